@@ -1,0 +1,29 @@
+import type { Look } from '#contracts/scene-plan.ts';
+import { type Species, speciesOf } from './species.ts';
+
+const paper = '#f5eedf';
+
+/** The stock rig as unpainted paper: what stands where a likeness was taken back. */
+export const blankLook: Look = {
+  skin: paper,
+  hair: '#efe6d4',
+  hairStyle: 'bald',
+  top: paper,
+  bottom: '#efe6d4',
+  shoes: '#e9dfcb',
+};
+
+export function blankSpecies(thing: string): Species {
+  return {
+    ...speciesOf(thing, blankLook),
+    coat: paper,
+    pale: '#faf5ea',
+    earColor: '#efe6d4',
+    nose: '#e9dfcb',
+    marks: 'none',
+    markColor: paper,
+    mane: null,
+    whiskers: false,
+    collar: false,
+  };
+}

@@ -1,0 +1,92 @@
+import { person, personRig, quadrupedRig, type RigPart, thingRig } from '#contracts/rig.ts';
+import type { Rig } from '#contracts/scene-plan.ts';
+import type { FaceState } from '#contracts/trace.ts';
+import type { Surface2D } from '../surface.ts';
+
+/** Where one part of a puppet is, in world metres; see `contracts/rig.ts` for the frames. */
+export type PartPose = { part: string; x: number; y: number; angle: number };
+
+export type Facing = 1 | -1;
+
+export const rigOf = (rig: Rig): readonly RigPart[] =>
+  rig === 'person' ? personRig : rig === 'quadruped' ? quadrupedRig : thingRig;
+
+export const calmFace: FaceState = {
+  mouth: 0,
+  round: 0,
+  blink: 0,
+  gazeX: 0,
+  gazeY: 0,
+  facing: 1,
+  expression: 'neutral',
+};
+
+/** Height of the root part's middle above the floor for a puppet of height 1 that stands. */
+const rootHeight = (rig: Rig): number => (rig === 'person' ? person.torsoMiddle : 0.5);
+
+/**
+ * A puppet at rest, for the stage and for pictures of it: its parts from back to front, feet on `y`.
+ * `bend` turns single parts (radians, counter-clockwise for a puppet that faces right).
+ */
+export function standingPose(
+  rig: Rig,
+  at: { x: number; y?: number; facing: Facing; height: number },
+  bend: Readonly<Record<string, number>> = rig === 'person' ? relaxed : alert,
+): PartPose[] {
+  const parts = rigOf(rig);
+  const done = new Map<string, PartPose>();
+  const place = (p: RigPart): PartPose => {
+    const known = done.get(p.part);
+    if (known) return known;
+    const pose: PartPose = { part: p.part, x: 0, y: rootHeight(rig), angle: bend[p.part] ?? 0 };
+    const up = parts.find((q) => q.part === p.parent);
+    if (up) {
+      const base = place(up);
+      pose.angle += base.angle;
+      const pin = turn(p.at, base.angle);
+      const own = turn(p.pivot, pose.angle);
+      pose.x = base.x + pin[0] - own[0];
+      pose.y = base.y + pin[1] - own[1];
+    }
+    done.set(p.part, pose);
+    return pose;
+  };
+  return parts.map((p) => {
+    const { x, y, angle } = place(p);
+    return {
+      part: p.part,
+      x: at.x + x * at.facing * at.height,
+      y: (at.y ?? 0) + y * at.height,
+      angle: angle * at.facing,
+    };
+  });
+}
+
+const relaxed: Readonly<Record<string, number>> = {
+  'upper-arm-near': -0.22,
+  'lower-arm-near': 0.2,
+  'upper-arm-far': 0.24,
+  'lower-arm-far': 0.16,
+  'upper-leg-near': -0.05,
+  'upper-leg-far': 0.05,
+  'foot-near': 0.05,
+  'foot-far': -0.05,
+};
+
+const alert: Readonly<Record<string, number>> = { tail: -2.5, head: 0.05 };
+
+function turn([x, y]: readonly [number, number], angle: number): [number, number] {
+  const c = Math.cos(angle);
+  const s = Math.sin(angle);
+  return [x * c - y * s, x * s + y * c];
+}
+
+/** Draws in a part's own frame, one unit being the puppet's height. */
+export function inPart(g: Surface2D, pose: PartPose, facing: Facing, height: number, draw: () => void): void {
+  g.save();
+  g.translate(pose.x, pose.y);
+  g.rotate(pose.angle);
+  g.scale(height * facing, height);
+  draw();
+  g.restore();
+}

@@ -1,0 +1,42 @@
+import type { Surface2D, View } from '../surface.ts';
+
+/** The weather and light a layer is painted in; each from 0 to 1. */
+export type Air = { night: number; rain: number; snow: number };
+
+/**
+ * One sheet of a painted place. It moves `parallax` times as far as the camera: 1 stands with the actors,
+ * less lies behind them, more stands nearer to the eye. `paint` covers `view` (in the layer's own metres,
+ * y up; floor at 0) and leaves the rest alone.
+ */
+export type SceneryLayer = {
+  name: string;
+  parallax: number;
+  /** Behind the actors or in front of them. */
+  side: 'behind' | 'front';
+  /** Lowest and highest metre of the layer that nothing in front of it ever hides; without it, all of it. */
+  band?: readonly [low: number, high: number];
+  paint(g: Surface2D, view: View, air: Air): void;
+};
+
+/** The part of a view that has to be painted. */
+export function seenOf(layer: SceneryLayer, view: View): View {
+  if (!layer.band) return view;
+  const [low, high] = layer.band;
+  return { ...view, bottom: Math.max(view.bottom, low), top: Math.min(view.top, high) };
+}
+
+/** A lamp, window or sun: where light comes from, for halos and pools. */
+export type PlaceArt = {
+  layers: readonly SceneryLayer[];
+  /** White where the picture is lit fully, darker elsewhere; laid over the frame by multiplication. */
+  shade(g: Surface2D, view: View, air: Air): void;
+  /** Black where nothing shines; laid over the frame by screening. */
+  glow(g: Surface2D, view: View, air: Air): void;
+  /** Whether rain and snow fall on the stage, or only behind its windows. */
+  outdoors: boolean;
+};
+
+/** Stretches of a repeating pattern that touch `view`: calls `draw` with the index and left edge of each. */
+export function along(view: View, pitch: number, draw: (index: number, x: number) => void): void {
+  for (let i = Math.floor(view.left / pitch) - 1; i <= Math.ceil(view.right / pitch); i++) draw(i, i * pitch);
+}

@@ -1,0 +1,67 @@
+import type { Ambience } from '#contracts/trace.ts';
+import type { Place } from '#contracts/world.ts';
+import { rect } from '../paint.ts';
+import { type CameraFrame, lookAt, type Surface2D, type View, viewOf } from '../surface.ts';
+import { gym } from './gym.ts';
+import { kitchen } from './kitchen.ts';
+import { type Air, type PlaceArt, type SceneryLayer, seenOf } from './layer.ts';
+import { park } from './park.ts';
+import { street } from './street.ts';
+
+const places: Readonly<Record<Place, PlaceArt>> = { gym, park, kitchen, street };
+
+export const placeArt = (place: Place): PlaceArt => places[place];
+
+/** Height about which layers move when the camera rises: at this height all of them stand as painted. */
+const eyeLevel = 1.9;
+
+/** What part of a layer the camera sees, in the layer's own metres. */
+export function layerView(layer: Pick<SceneryLayer, 'parallax'>, camera: CameraFrame, aspect: number): View {
+  return viewOf(
+    {
+      x: camera.x * layer.parallax,
+      y: eyeLevel + (camera.y - eyeLevel) * layer.parallax,
+      width: camera.width,
+    },
+    aspect,
+  );
+}
+
+/**
+ * Paints one side of a place (`behind` the actors or in `front` of them) over a surface of `size` pixels,
+ * or its light: `shade` (to be multiplied with the picture) and `glow` (to be screened over it).
+ * Sets the surface's transform.
+ */
+export function drawScenery(
+  g: Surface2D,
+  scene: {
+    place: Place;
+    ambience: Pick<Ambience, keyof Air>;
+    camera: CameraFrame;
+    size: { width: number; height: number };
+    layer: 'behind' | 'front' | 'shade' | 'glow';
+  },
+): void {
+  const art = placeArt(scene.place);
+  const { width, height } = scene.size;
+  const { night, rain, snow } = scene.ambience;
+  const air = { night, rain, snow };
+  if (scene.layer === 'shade' || scene.layer === 'glow') {
+    const view = viewOf(scene.camera, width / height);
+    lookAt(g, view, width, height);
+    art[scene.layer](g, view, air);
+    return;
+  }
+  for (const layer of art.layers) {
+    if (layer.side !== scene.layer) continue;
+    const view = layerView(layer, scene.camera, width / height);
+    lookAt(g, view, width, height);
+    const seen = seenOf(layer, view);
+    if (seen.top <= seen.bottom) continue;
+    g.save();
+    rect(g, seen.left, seen.bottom, seen.right - seen.left, seen.top - seen.bottom);
+    g.clip();
+    layer.paint(g, view, air);
+    g.restore();
+  }
+}

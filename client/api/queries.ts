@@ -1,0 +1,43 @@
+import { QueryClient, useQuery } from '@tanstack/react-query';
+import { AppError } from '#contracts/errors.ts';
+import { api } from '#contracts/http.ts';
+import { call } from './call.ts';
+
+const worthAnotherTry = (error: unknown): boolean =>
+  !(error instanceof AppError) || error.code === 'unavailable';
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      retry: (count, error) => count < 3 && worthAnotherTry(error),
+      networkMode: 'always',
+    },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+export const keys = {
+  me: ['me'],
+  scenes: ['scenes'],
+  scene: (id: string) => ['scene', id],
+  links: (id: string) => ['scene', id, 'links'],
+  sceneCameos: (id: string) => ['scene', id, 'cameos'],
+  takes: (id: string) => ['scene', id, 'takes'],
+  take: (id: string) => ['take', id],
+  cameos: ['cameos'],
+  trail: (id: string) => ['cameo', id, 'trail'],
+  invites: ['invites'],
+} as const;
+
+/** Who is signed in; null when nobody is. */
+export const useMe = () =>
+  useQuery({
+    queryKey: keys.me,
+    staleTime: 60_000,
+    queryFn: ({ signal }) =>
+      call(api.me, { signal }).catch((error: unknown) => {
+        if (error instanceof AppError && error.code === 'signed-out') return null;
+        throw error;
+      }),
+  });

@@ -1,0 +1,121 @@
+import { Camera, ImageUp } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNotice } from '../../ui/state.tsx';
+import { fromFile, shrunk } from './picture-file.ts';
+
+type CameraState = 'off' | 'asking' | 'on' | 'refused';
+
+/** The webcam while it is wanted; let go the moment it is not. */
+const useCamera = (wanted: boolean): { stream: MediaStream | null; state: CameraState } => {
+  const [stream, setStream] = useState<MediaStream | null>(null);
+  const [state, setState] = useState<CameraState>('off');
+  useEffect(() => {
+    if (!wanted) return;
+    let ended = false;
+    let opened: MediaStream | null = null;
+    setState('asking');
+    navigator.mediaDevices
+      .getUserMedia({ video: { width: { ideal: 1280 }, height: { ideal: 960 }, facingMode: 'user' } })
+      .then(
+        (given) => {
+          opened = given;
+          if (ended) for (const track of given.getTracks()) track.stop();
+          else {
+            setStream(given);
+            setState('on');
+          }
+        },
+        () => setState('refused'),
+      );
+    return () => {
+      ended = true;
+      for (const track of opened?.getTracks() ?? []) track.stop();
+      setStream(null);
+      setState('off');
+    };
+  }, [wanted]);
+  return { stream, state };
+};
+
+const sentences: Record<CameraState, string> = {
+  off: 'Look into the camera, or choose a photo.',
+  asking: 'The browser asks for your camera.',
+  on: '',
+  refused: 'There is no camera, or the browser was not allowed to use it. A photo works as well.',
+};
+
+/** A mirror with an oval and a count of three, or a photo from the device. */
+export const Mirror = ({ onPicture }: { onPicture: (picture: HTMLCanvasElement) => void }) => {
+  const video = useRef<HTMLVideoElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const [wanted, setWanted] = useState(false);
+  const [count, setCount] = useState<number | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const { stream, state } = useCamera(wanted);
+
+  useEffect(() => {
+    if (video.current) video.current.srcObject = stream;
+  }, [stream]);
+
+  useEffect(() => {
+    if (count === null) return;
+    const timer = setTimeout(() => {
+      const element = video.current;
+      if (count > 1) setCount(count - 1);
+      else {
+        setCount(null);
+        if (element && element.videoWidth > 0)
+          onPicture(shrunk(element, element.videoWidth, element.videoHeight));
+      }
+    }, 800);
+    return () => clearTimeout(timer);
+  }, [count, onPicture]);
+
+  const choose = (files: FileList | null): void => {
+    const [chosen] = files ?? [];
+    if (chosen) fromFile(chosen).then(onPicture, setError);
+  };
+  return (
+    <div className="stack">
+      <div className="mirror">
+        {state === 'on' ? (
+          <>
+            <video ref={video} autoPlay muted playsInline aria-label="Your camera, mirrored" />
+            <span className="mirror-oval" aria-hidden="true" />
+            {count === null ? null : (
+              <span className="mirror-count" role="status">
+                {count}
+              </span>
+            )}
+          </>
+        ) : (
+          <p role="status">{sentences[state]}</p>
+        )}
+      </div>
+      {error ? <ErrorNotice error={error} /> : null}
+      <div className="studio-acts">
+        {state === 'on' ? (
+          <Button look="primary" onClick={() => setCount(3)} disabled={count !== null}>
+            <Camera size={19} aria-hidden="true" /> Take the picture
+          </Button>
+        ) : (
+          <Button look="primary" onClick={() => setWanted(true)} busy={state === 'asking'}>
+            <Camera size={19} aria-hidden="true" /> Use the camera
+          </Button>
+        )}
+        <Button onClick={() => file.current?.click()}>
+          <ImageUp size={19} aria-hidden="true" /> Choose a photo
+        </Button>
+        <input
+          ref={file}
+          type="file"
+          accept="image/png,image/jpeg,image/webp"
+          hidden
+          onChange={(event) => choose(event.target.files)}
+          data-testid="photo"
+        />
+      </div>
+    </div>
+  );
+};

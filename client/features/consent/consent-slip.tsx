@@ -1,0 +1,181 @@
+import { useMutation } from '@tanstack/react-query';
+import { ChevronDown } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { z } from 'zod';
+import type { ConsentAnswer, ConsentRequest } from '#contracts/consent.ts';
+import { api, mediaPaths } from '#contracts/http.ts';
+import { call } from '../../api/call.ts';
+import { keys, queryClient } from '../../api/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNotice } from '../../ui/state.tsx';
+import { say } from '../../ui/toast.tsx';
+import { isTyping } from '../../ui/typing.ts';
+import './consent-slip.css';
+
+const audiences = {
+  room: 'for this room only',
+  friends: 'for friends',
+  followers: 'for followers',
+  link: 'for everybody with the link',
+} as const;
+
+type Answer = z.input<typeof ConsentAnswer>;
+
+const thanks: Record<Answer['answer'], string> = {
+  once: 'Approved for this take.',
+  room: 'Approved for this room. You can take it back at any time.',
+  narrow: 'Approved with your note.',
+  decline: 'Declined. The part is recast; nobody is told why.',
+};
+
+/** The letters that answer, only while nobody types and nothing else is open above. */
+const useLetters = (letters: Record<string, () => void>, active: boolean): void => {
+  const latest = useRef(letters);
+  latest.current = letters;
+  useEffect(() => {
+    if (!active) return;
+    const pressed = (event: KeyboardEvent): void => {
+      if (
+        event.defaultPrevented ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.repeat ||
+        isTyping(event.target)
+      )
+        return;
+      const act = latest.current[event.key.toLowerCase()];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [active]);
+};
+
+/** A slip of paper: this likeness, on this stage, in this sentence; who asks; four plain answers. */
+export const ConsentSlip = ({
+  request,
+  onSettled,
+  onLater,
+}: {
+  request: ConsentRequest;
+  onSettled: () => void;
+  onLater: () => void;
+}) => {
+  const [noting, setNoting] = useState(false);
+  const [note, setNote] = useState('');
+  const noteField = useRef<HTMLTextAreaElement>(null);
+  const answer = useMutation({
+    mutationFn: (body: Answer) => call(api.answerConsent, { params: { requestId: request.id }, body }),
+    onSuccess: (_, body) => {
+      say(thanks[body.answer]);
+      onSettled();
+      void queryClient.invalidateQueries({ queryKey: keys.trail(request.cameoId) });
+    },
+  });
+  const openNote = (): void => {
+    setNoting(true);
+    requestAnimationFrame(() => noteField.current?.focus());
+  };
+  const idle = !noting && !answer.isPending;
+  useLetters(
+    {
+      a: () => answer.mutate({ answer: 'once' }),
+      n: openNote,
+      d: () => answer.mutate({ answer: 'decline' }),
+    },
+    idle,
+  );
+  return (
+    <article className="slip" aria-label={`${request.cameoName} would be in this take`}>
+      <img
+        className="slip-picture"
+        src={mediaPaths.requestPicture(request.id)}
+        alt={`${request.cameoName} on the stage of ${request.sceneTitle}`}
+      />
+      <div className="slip-words">
+        <h2>
+          {request.subject.kind === 'direction'
+            ? `Something new for ${request.cameoName}`
+            : `${request.cameoName} would be in this take`}
+        </h2>
+        <p>
+          <q>{request.subject.kind === 'direction' ? request.subject.text : request.sentence}</q> Asked by{' '}
+          {request.askedBy.name}, {audiences[request.audience]}.
+        </p>
+        {request.difference ? (
+          <p className="slip-difference">New since you approved: {request.difference}</p>
+        ) : null}
+        <p className="slip-where">
+          {request.sceneTitle}, take {request.takeNumber}
+        </p>
+      </div>
+      <Button look="quiet" icon className="slip-later" aria-label="Answer later" onClick={onLater}>
+        <ChevronDown size={18} aria-hidden="true" />
+      </Button>
+      {answer.error ? (
+        <div className="slip-error">
+          <ErrorNotice error={answer.error} />
+        </div>
+      ) : null}
+      {noting ? (
+        <form
+          className="slip-note"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (note.trim()) answer.mutate({ answer: 'narrow', note });
+          }}
+        >
+          <label htmlFor={`note-${request.id}`}>Yes, if…</label>
+          <textarea
+            id={`note-${request.id}`}
+            ref={noteField}
+            value={note}
+            maxLength={280}
+            rows={2}
+            placeholder="she keeps her red hat on"
+            onChange={(event) => setNote(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') setNoting(false);
+            }}
+          />
+          <div className="slip-answers">
+            <Button look="on-paper" onClick={() => setNoting(false)}>
+              Back
+            </Button>
+            <Button type="submit" look="given" busy={answer.isPending} disabled={!note.trim()}>
+              Approve with note
+            </Button>
+          </div>
+        </form>
+      ) : (
+        <div className="slip-answers">
+          <Button
+            look="given"
+            busy={answer.isPending}
+            onClick={() => answer.mutate({ answer: 'once' })}
+            aria-keyshortcuts="a"
+          >
+            Approve once <kbd aria-hidden="true">A</kbd>
+          </Button>
+          <Button look="on-paper" busy={answer.isPending} onClick={() => answer.mutate({ answer: 'room' })}>
+            For this room
+          </Button>
+          <Button look="on-paper" busy={answer.isPending} onClick={openNote} aria-keyshortcuts="n">
+            With a note… <kbd aria-hidden="true">N</kbd>
+          </Button>
+          <Button
+            look="on-paper"
+            busy={answer.isPending}
+            onClick={() => answer.mutate({ answer: 'decline' })}
+            aria-keyshortcuts="d"
+          >
+            Decline <kbd aria-hidden="true">D</kbd>
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+};

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { ConsentSlip } from './consent-slip.tsx';
+import { useOpenRequests } from './me-stream.tsx';
+import './consent-slip.css';
+
+/** The slips on top of whatever page is open: one in front, the others under it. Nothing is ever focused for them. */
+export const ConsentSlips = () => {
+  const { requests, settle } = useOpenRequests();
+  const [later, setLater] = useState<ReadonlySet<string>>(new Set());
+  const shown = requests.filter((request) => !later.has(request.id));
+  const [front] = shown;
+  return (
+    <aside className="slips" aria-label="Consent requests">
+      <p className="sr-only" role="status" aria-live="polite">
+        {front
+          ? `${front.cameoName} would be in take ${front.takeNumber} of ${front.sceneTitle}. ${front.askedBy.name} asks. Press A to approve once, N to add a note, D to decline.`
+          : ''}
+      </p>
+      {front ? (
+        <div className="slips-pile" data-more={shown.length > 1}>
+          <ConsentSlip
+            key={front.id}
+            request={front}
+            onSettled={() => settle(front.id)}
+            onLater={() => setLater(new Set([...later, front.id]))}
+          />
+          {shown.length > 1 ? <p className="slips-more">{shown.length - 1} more below</p> : null}
+        </div>
+      ) : requests.length > 0 ? (
+        <button type="button" className="slips-waiting" onClick={() => setLater(new Set())}>
+          {requests.length === 1 ? 'One request waits for you' : `${requests.length} requests wait for you`}
+        </button>
+      ) : null}
+    </aside>
+  );
+};

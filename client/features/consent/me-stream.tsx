@@ -1,0 +1,75 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import type { ConsentRequest } from '#contracts/consent.ts';
+import { mediaPaths } from '#contracts/http.ts';
+import { MeEvent } from '#contracts/me-stream.ts';
+import { keys, queryClient, useMe } from '../../api/queries.ts';
+import { waitBefore } from '../../sync/backoff.ts';
+import { say } from '../../ui/toast.tsx';
+
+type Open = { requests: readonly ConsentRequest[]; settle: (requestId: string) => void };
+
+const OpenRequests = createContext<Open>({ requests: [], settle: () => undefined });
+
+/** Consent requests that wait for this member's answer, on whatever page they are. */
+export const useOpenRequests = (): Open => useContext(OpenRequests);
+
+const endings = {
+  done: 'is finished',
+  failed: 'broke; what was finished is kept',
+  cancelled: 'was called off',
+} as const;
+
+/**
+ * Listens until told to stop. A browser reconnects an event stream by itself after a lost line, but gives up for
+ * good when the server answers anything but a stream (it is starting again): then this begins anew.
+ */
+const listen = (heard: (event: MeEvent) => void): (() => void) => {
+  let source: EventSource | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let attempt = 0;
+  const open = (): void => {
+    source = new EventSource(mediaPaths.meStream);
+    source.onopen = () => {
+      attempt = 0;
+    };
+    source.onmessage = (message: MessageEvent<string>) => {
+      const event = MeEvent.safeParse(JSON.parse(message.data));
+      if (event.success) heard(event.data);
+    };
+    source.onerror = () => {
+      if (source?.readyState !== EventSource.CLOSED) return;
+      timer = setTimeout(open, waitBefore(attempt++));
+    };
+  };
+  open();
+  return () => {
+    clearTimeout(timer);
+    source?.close();
+  };
+};
+
+/** Hears what reaches a member anywhere. After each reconnection the server says all again. */
+export const MeStream = ({ children }: { children: ReactNode }) => {
+  const { data: me } = useMe();
+  const id = me?.id;
+  const [requests, setRequests] = useState<readonly ConsentRequest[]>([]);
+  useEffect(() => {
+    if (!id) {
+      setRequests([]);
+      return;
+    }
+    return listen((event) => {
+      if (event.type === 'consent-requests') {
+        setRequests(event.open.filter((request) => request.status === 'open'));
+      } else if (event.type === 'cameo-ready') {
+        void queryClient.invalidateQueries({ queryKey: keys.cameos });
+      } else {
+        say(`The take in “${event.sceneTitle}” ${endings[event.status]}.`);
+        void queryClient.invalidateQueries({ queryKey: keys.takes(event.sceneId) });
+      }
+    });
+  }, [id]);
+  const settle = (requestId: string): void =>
+    setRequests((list) => list.filter((one) => one.id !== requestId));
+  return <OpenRequests value={{ requests, settle }}>{children}</OpenRequests>;
+};

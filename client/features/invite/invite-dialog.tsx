@@ -1,0 +1,128 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Copy, QrCode } from 'lucide-react';
+import { useState } from 'react';
+import { api } from '#contracts/http.ts';
+import type { SceneLink } from '#contracts/scene.ts';
+import { call } from '../../api/call.ts';
+import { keys, queryClient } from '../../api/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Confirm } from '../../ui/confirm.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorNotice, Skeleton } from '../../ui/state.tsx';
+import { say } from '../../ui/toast.tsx';
+import { useSession } from '../room/room-context.tsx';
+import './invite-dialog.css';
+
+const roles = {
+  director: { name: 'Directors', about: 'Write, stage, roll and direct. Needs an account.' },
+  viewer: { name: 'Viewers', about: 'Watch and talk along. A name is enough.' },
+} as const;
+
+const copy = (url: string): void => {
+  navigator.clipboard.writeText(url).then(
+    () => say('The link is on the clipboard.'),
+    () => say('The browser did not allow copying. Select the link and copy it by hand.'),
+  );
+};
+
+const LinkRow = ({ link, onRevoke }: { link: SceneLink; onRevoke: () => void }) => {
+  const [showing, setShowing] = useState(false);
+  return (
+    <div className="invite-link">
+      <input
+        className="input"
+        readOnly
+        value={link.url}
+        aria-label={`Link for ${roles[link.role].name.toLowerCase()}`}
+        onFocus={(event) => event.target.select()}
+      />
+      <div className="invite-acts">
+        <Button look="primary" onClick={() => copy(link.url)}>
+          <Copy size={17} aria-hidden="true" /> Copy
+        </Button>
+        <Button aria-expanded={showing} onClick={() => setShowing(!showing)}>
+          <QrCode size={17} aria-hidden="true" /> QR
+        </Button>
+        <Confirm
+          trigger={<Button look="danger">Take back</Button>}
+          title="Take this link back?"
+          about="Whoever came in by it leaves the room, and it opens no more. You can make a new one right after."
+          action="Take it back"
+          onConfirm={onRevoke}
+        />
+        <span className="invite-uses">
+          {link.uses === 0 ? 'Not used yet' : link.uses === 1 ? 'Used once' : `Used ${link.uses} times`}
+        </span>
+      </div>
+      {showing ? (
+        <img
+          className="invite-qr"
+          src={`data:image/svg+xml;utf8,${encodeURIComponent(link.qr)}`}
+          alt={`QR code of the link for ${roles[link.role].name.toLowerCase()}`}
+        />
+      ) : null}
+    </div>
+  );
+};
+
+const Links = () => {
+  const { sceneId } = useSession();
+  const links = useQuery({
+    queryKey: keys.links(sceneId),
+    queryFn: () => call(api.links, { params: { sceneId } }),
+  });
+  const refresh = (): Promise<void> => queryClient.invalidateQueries({ queryKey: keys.links(sceneId) });
+  const make = useMutation({
+    mutationFn: (role: SceneLink['role']) => call(api.newLink, { params: { sceneId }, body: { role } }),
+    onSuccess: refresh,
+  });
+  const revoke = useMutation({
+    mutationFn: (linkId: string) => call(api.revokeLink, { params: { sceneId, linkId } }),
+    onSuccess: refresh,
+  });
+  if (links.isPending) return <Skeleton style={{ height: 220 }} />;
+  if (links.error)
+    return (
+      <ErrorNotice error={links.error} action={<Button onClick={() => links.refetch()}>Try again</Button>} />
+    );
+  const live = links.data.filter((link) => link.revokedAt === null);
+  return (
+    <>
+      {(['director', 'viewer'] as const).map((role) => {
+        const own = live.filter((link) => link.role === role);
+        return (
+          <section key={role} className="invite-role">
+            <h3>{roles[role].name}</h3>
+            <p>{roles[role].about}</p>
+            {own.map((link) => (
+              <LinkRow key={link.id} link={link} onRevoke={() => revoke.mutate(link.id)} />
+            ))}
+            {own.length === 0 ? (
+              <Button onClick={() => make.mutate(role)} busy={make.isPending}>
+                Make a link
+              </Button>
+            ) : null}
+          </section>
+        );
+      })}
+      {make.error || revoke.error ? <ErrorNotice error={make.error ?? revoke.error} /> : null}
+    </>
+  );
+};
+
+export const InviteDialog = ({
+  open,
+  onOpenChange,
+}: {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}) => (
+  <Dialog
+    open={open}
+    onOpenChange={onOpenChange}
+    title="Ask somebody in"
+    about="A link opens this room and nothing else. You can take it back at any time."
+  >
+    <Links />
+  </Dialog>
+);

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { ScriptReading } from '#contracts/workflows.ts';
+
+type Mark = { start: number; end: number; className: string; title: string };
+
+/** Marks in order, none over another; the graver one wins where they meet. */
+const marksOf = ({ plan: { understanding }, refusedPhrases }: ScriptReading): Mark[] => {
+  const all: Mark[] = [
+    ...refusedPhrases.map(({ start, end, reason }) => ({
+      start,
+      end,
+      className: 'mark-refused',
+      title: reason,
+    })),
+    ...understanding.notUnderstood.map(({ span, reason }) => ({
+      ...span,
+      className: 'mark-unknown',
+      title: reason,
+    })),
+    ...understanding.approximated.map(({ span, as }) => ({
+      ...span,
+      className: 'mark-near',
+      title: `Taken as ${as}`,
+    })),
+    ...understanding.understood.map(({ span, as, kind }) => ({
+      ...span,
+      className: 'known',
+      title: `${kind}: ${as}`,
+    })),
+  ];
+  const kept: Mark[] = [];
+  for (const mark of all)
+    if (mark.end > mark.start && !kept.some((other) => mark.start < other.end && other.start < mark.end))
+      kept.push(mark);
+  return kept.sort((a, b) => a.start - b.start);
+};
+
+/** The script as it was read: known words washed green, near ones dotted, unknown ones waved. */
+export const MarkedScript = ({ script, reading }: { script: string; reading: ScriptReading }) => {
+  const pieces: ReactNode[] = [];
+  let at = 0;
+  for (const mark of marksOf(reading)) {
+    if (mark.end > script.length) continue;
+    pieces.push(script.slice(at, mark.start));
+    pieces.push(
+      <span key={mark.start} className={mark.className} title={mark.title}>
+        {script.slice(mark.start, mark.end)}
+      </span>,
+    );
+    at = mark.end;
+  }
+  pieces.push(script.slice(at));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long script scrolls here, by keyboard too.
+    <section className="roll-script" aria-label="The script as it was read" tabIndex={0}>
+      {pieces}
+    </section>
+  );
+};

@@ -1,0 +1,197 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { CircleHelp, Equal, UserRoundCheck } from 'lucide-react';
+import { Switch } from 'radix-ui';
+import { useRef, useState } from 'react';
+import { api } from '#contracts/http.ts';
+import type { ScriptReading } from '#contracts/workflows.ts';
+import { call } from '../../api/call.ts';
+import { keys, useMe } from '../../api/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Choices } from '../../ui/field.tsx';
+import { ErrorNotice, Skeleton, State } from '../../ui/state.tsx';
+import { useSession } from '../room/room-context.tsx';
+import { useReading } from '../script/reading.tsx';
+import { MarkedScript } from './marked-script.tsx';
+import './roll-sheet.css';
+
+const generators = [
+  { value: 'simulator', label: 'Paper theatre', hint: 'The simulator of this house. Starts at once.' },
+  {
+    value: 'openai-videos',
+    label: 'A video model',
+    hint: 'The server that was set up for it; the paper theatre plays meanwhile.',
+  },
+] as const;
+type Generator = (typeof generators)[number]['value'];
+
+/** The cameos that this scene uses, with their owners. */
+const useOwners = (reading: ScriptReading): { name: string; owner: string }[] => {
+  const { sceneId } = useSession();
+  const { data } = useQuery({
+    queryKey: keys.sceneCameos(sceneId),
+    queryFn: () => call(api.sceneCameos, { params: { sceneId } }),
+  });
+  return reading.plan.actors.flatMap(({ name, cameoId }) => {
+    if (!cameoId) return [];
+    return [{ name, owner: data?.find(({ id }) => id === cameoId)?.ownerName ?? 'its owner' }];
+  });
+};
+
+const Understood = ({ reading }: { reading: ScriptReading }) => {
+  const { approximated, notUnderstood } = reading.plan.understanding;
+  const owners = useOwners(reading);
+  return (
+    <ul className="roll-list">
+      {notUnderstood.map(({ span, word, reason }) => (
+        <li key={`u${span.start}`}>
+          <CircleHelp size={17} color="var(--live)" aria-hidden="true" />
+          <p>
+            <b>{word}</b> <span>is not understood: {reason}</span>
+          </p>
+        </li>
+      ))}
+      {approximated.map(({ span, word, as }) => (
+        <li key={`n${span.start}`}>
+          <Equal size={17} color="var(--wait)" aria-hidden="true" />
+          <p>
+            <b>{word}</b> <span>is taken as {as}</span>
+          </p>
+        </li>
+      ))}
+      {owners.map(({ name, owner }) => (
+        <li key={`c${name}`}>
+          <UserRoundCheck size={17} color="var(--given)" aria-hidden="true" />
+          <p>
+            <b>{owner}</b> <span>is asked for {name}, unless the answer is already given</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const RollForm = ({
+  seed,
+  reading,
+  script,
+  onRolled,
+}: {
+  reading: ScriptReading;
+  script: string;
+  seed: number;
+  onRolled: () => void;
+}) => {
+  const { connection } = useSession();
+  const { data: me } = useMe();
+  const [generator, setGenerator] = useState<Generator>('simulator');
+  const [keepRolling, setKeepRolling] = useState(false);
+  // One sheet, one roll: pressing again after a lost connection names the same take.
+  const rollId = useRef(crypto.randomUUID());
+  const roll = useMutation({
+    mutationFn: () =>
+      connection.request({ type: 'roll', rollId: rollId.current, generator, keepRolling, seed }),
+    onSuccess: onRolled,
+  });
+  const refused = reading.refusedPhrases.length > 0;
+  return (
+    <>
+      <MarkedScript script={script} reading={reading} />
+      <Understood reading={reading} />
+      <dl className="roll-facts">
+        <div>
+          <dt>Length</dt>
+          <dd>
+            {keepRolling ? 'until cut, 60 s at most' : `about ${Math.round(reading.expectedSeconds)} s`}
+          </dd>
+        </div>
+        <div>
+          <dt>Shots</dt>
+          <dd>{reading.plan.shots.length}</dd>
+        </div>
+        <div>
+          <dt>Cost</dt>
+          <dd>{reading.cost === 1 ? 'one credit' : `${reading.cost} credits`}</dd>
+        </div>
+        {me ? (
+          <div>
+            <dt>You have</dt>
+            <dd>
+              {me.credits} credits, {me.takesLeftToday} {me.takesLeftToday === 1 ? 'take' : 'takes'} today
+            </dd>
+          </div>
+        ) : null}
+      </dl>
+      <Choices
+        legend="Made by"
+        name="generator"
+        value={generator}
+        options={generators}
+        onChange={setGenerator}
+      />
+      <div className="switch">
+        <Switch.Root
+          id="keep-rolling"
+          className="switch-track"
+          checked={keepRolling}
+          onCheckedChange={setKeepRolling}
+        >
+          <Switch.Thumb />
+        </Switch.Root>
+        <label htmlFor="keep-rolling">
+          Keep rolling
+          <small>No fixed length: everybody stays in character until somebody says cut.</small>
+        </label>
+      </div>
+      {roll.error ? <ErrorNotice error={roll.error} /> : null}
+      <div className="roll-foot">
+        <p>
+          {refused
+            ? 'The struck words cannot be made. Change them and roll.'
+            : 'What is not used of the credits comes back at the end.'}
+        </p>
+        <Button look="live" busy={roll.isPending} disabled={refused} onClick={() => roll.mutate()} autoFocus>
+          Roll
+        </Button>
+      </div>
+    </>
+  );
+};
+
+const Contents = ({ onRolled }: { onRolled: () => void }) => {
+  const { reading, document, seed, error, busy, again } = useReading();
+  if (reading && document)
+    return <RollForm seed={seed} reading={reading} script={document.script} onRolled={onRolled} />;
+  if (error) return <ErrorNotice error={error} action={<Button onClick={again}>Read again</Button>} />;
+  if (busy)
+    return (
+      <div className="stack" role="status" aria-label="Reading the script">
+        <Skeleton style={{ height: 120 }} />
+        <Skeleton style={{ height: 60 }} />
+        <Skeleton style={{ height: 110 }} />
+      </div>
+    );
+  return (
+    <State title="There is nothing to roll yet" code="script-empty">
+      Write a line of script, for instance: Mia throws a ball. Her dog catches it.
+    </State>
+  );
+};
+
+/** Before the roll: what was understood, what it costs, who is asked. Then Roll. */
+export const RollSheet = ({
+  open,
+  onOpenChange,
+}: {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}) => (
+  <Dialog
+    open={open}
+    onOpenChange={onOpenChange}
+    title="Before we roll"
+    about="This is how the script was read. Nothing is guessed in silence."
+  >
+    <Contents onRolled={() => onOpenChange(false)} />
+  </Dialog>
+);

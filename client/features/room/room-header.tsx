@@ -1,0 +1,157 @@
+import { UserRoundPlus } from 'lucide-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { api } from '#contracts/http.ts';
+import { call } from '../../api/call.ts';
+import { keys, queryClient } from '../../api/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Face } from '../../ui/face.tsx';
+import { Clapper } from '../../ui/logo.tsx';
+import { sayError } from '../../ui/toast.tsx';
+import { InviteDialog } from '../invite/invite-dialog.tsx';
+import { VoiceButton } from '../talk/voice-button.tsx';
+import { useActiveTake, useConnection, useRole, useSession, useSessionState } from './room-context.tsx';
+import './room-header.css';
+
+const words = { saved: 'Saved', saving: 'Saving', offline: 'Kept on this device' } as const;
+
+const SavedDot = () => {
+  const { saved } = useSessionState();
+  return (
+    <p className="saved" data-saved={saved} role="status" title={words[saved]}>
+      <i aria-hidden="true" />
+      <span>{words[saved]}</span>
+    </p>
+  );
+};
+
+/** The host's title can be written over; everybody else reads it. */
+const Title = () => {
+  const { sceneId } = useSession();
+  const { room } = useConnection();
+  const { isHost } = useRole();
+  const [draft, setDraft] = useState<string | null>(null);
+  const cancelled = useRef(false);
+  const title = room?.title ?? '';
+  const keep = (): void => {
+    const next = draft?.trim();
+    setDraft(null);
+    if (cancelled.current || !next || next === title) return;
+    call(api.renameScene, { params: { sceneId }, body: { title: next } }).then(
+      () => queryClient.invalidateQueries({ queryKey: keys.scenes }),
+      sayError,
+    );
+  };
+  const pressed = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    cancelled.current = event.key === 'Escape';
+    event.currentTarget.blur();
+  };
+  if (draft !== null)
+    return (
+      <input
+        className="room-title-input"
+        aria-label="Title of the room"
+        value={draft}
+        maxLength={80}
+        ref={(input) => input?.focus()}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={keep}
+        onKeyDown={pressed}
+      />
+    );
+  return isHost ? (
+    <h1 className="room-title">
+      <button
+        type="button"
+        className="room-title room-title-button"
+        title="Rename the room"
+        onClick={() => {
+          cancelled.current = false;
+          setDraft(title);
+        }}
+      >
+        {title || 'Untitled'}
+      </button>
+    </h1>
+  ) : (
+    <h1 className="room-title">{title}</h1>
+  );
+};
+
+const rollingWords = {
+  queued: 'Getting ready',
+  planning: 'Getting ready',
+  'waiting-consent': 'Waiting',
+  rendering: 'Rolling',
+  sealing: 'Finishing',
+  done: '',
+  failed: '',
+  cancelled: '',
+} as const;
+
+const Rolling = () => {
+  const take = useActiveTake();
+  if (!take) return null;
+  const waiting = take.status !== 'rendering' && take.status !== 'sealing';
+  return (
+    <p className="rolling" data-waiting={waiting} role="status">
+      <i aria-hidden="true" />
+      <span>
+        {rollingWords[take.status]} · take {take.number}
+      </span>
+    </p>
+  );
+};
+
+const shownFaces = 5;
+
+const Faces = () => {
+  const { room, sessionId } = useConnection();
+  const members = [...(room?.members.values() ?? [])];
+  const others = members.length - shownFaces;
+  return (
+    <ul className="faces" aria-label="Who is here">
+      {members.slice(0, shownFaces).map((member) => (
+        <li key={member.sessionId}>
+          <Face
+            name={member.name}
+            colour={member.colour}
+            away={!member.connected}
+            voice={member.voice}
+            note={`${member.sessionId === sessionId ? 'you, ' : ''}${member.role}${member.voice ? ', on voice' : ''}`}
+          />
+        </li>
+      ))}
+      {others > 0 ? <li className="faces-more">+{others}</li> : null}
+    </ul>
+  );
+};
+
+export const RoomHeader = () => {
+  const { isHost } = useRole();
+  const [inviting, setInviting] = useState(false);
+  return (
+    <header className="room-head">
+      <Link className="room-logo" to="/" aria-label="Dailies, your rooms">
+        <Clapper />
+        <span>Dailies</span>
+      </Link>
+      <Title />
+      <SavedDot />
+      <div className="grow" />
+      <Rolling />
+      <Faces />
+      <VoiceButton />
+      {isHost ? (
+        <>
+          <Button className="invite-button" onClick={() => setInviting(true)} aria-label="Invite">
+            <UserRoundPlus size={18} aria-hidden="true" />
+            <span>Invite</span>
+          </Button>
+          <InviteDialog open={inviting} onOpenChange={setInviting} />
+        </>
+      ) : null}
+    </header>
+  );
+};

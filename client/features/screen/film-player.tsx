@@ -1,0 +1,115 @@
+import { ArrowLeft, UsersRound } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { mediaPaths } from '#contracts/http.ts';
+import type { RoomWatch } from '#contracts/room-state.ts';
+import { Button } from '../../ui/button.tsx';
+import { useAsk, useConnection, useRole } from '../room/room-context.tsx';
+import { useScreen } from './screen-context.tsx';
+
+/** Playheads farther apart than this are set; nearer ones are led by a little more or less speed. Seconds. */
+const jump = 0.6;
+const close = 0.03;
+
+/** Where the shared playhead is now, by the server's clock. */
+const playheadOf = (watch: RoomWatch, clockOffset: number): number =>
+  watch.playing ? watch.seconds + Math.max(0, (Date.now() + clockOffset - watch.at) / 1000) : watch.seconds;
+
+const follow = (video: HTMLVideoElement, watch: RoomWatch, clockOffset: number): void => {
+  const target = playheadOf(watch, clockOffset);
+  if (Number.isFinite(video.duration) && target >= video.duration) {
+    if (!video.paused) video.pause();
+    return;
+  }
+  if (watch.playing && video.paused) video.play().catch(() => undefined);
+  if (!watch.playing && !video.paused) video.pause();
+  const apart = target - video.currentTime;
+  if (Math.abs(apart) > jump || (!watch.playing && Math.abs(apart) > close)) video.currentTime = target;
+  video.playbackRate =
+    watch.playing && Math.abs(apart) > close ? 1 + Math.sign(apart) * Math.min(0.15, Math.abs(apart)) : 1;
+};
+
+/** A finished take in the same frame; alone, or with everybody's playhead together. */
+export const FilmPlayer = ({ takeId }: { takeId: string }) => {
+  const { room, clockOffset } = useConnection();
+  const { canDirect } = useRole();
+  const { showStage } = useScreen();
+  const ask = useAsk();
+  const video = useRef<HTMLVideoElement>(null);
+  const [broken, setBroken] = useState(false);
+  const take = room?.takes.get(takeId);
+  const watch = room?.watch.takeId === takeId ? room.watch : null;
+  const latest = useRef({ watch, clockOffset });
+  latest.current = { watch, clockOffset };
+  /** Our own element obeying the room must not sound like a person pressing a button. */
+  const together = watch !== null;
+
+  useEffect(() => {
+    if (!together) return;
+    const timer = setInterval(() => {
+      const element = video.current;
+      if (element && latest.current.watch) follow(element, latest.current.watch, latest.current.clockOffset);
+    }, 200);
+    return () => clearInterval(timer);
+  }, [together]);
+
+  const tell = (playing: boolean, seconds: number): void =>
+    void ask({ type: 'watch', takeId, playing, seconds });
+  const leave = (): void => {
+    if (together && canDirect) void ask({ type: 'watch', takeId: null, playing: false, seconds: 0 });
+    showStage();
+  };
+  if (take?.hidden)
+    return (
+      <div className="screen-blank" role="status">
+        <div>
+          <p>This take is hidden: a likeness in it was taken back.</p>
+          <Button className="screen-back" onClick={leave}>
+            <ArrowLeft size={17} aria-hidden="true" /> Stage
+          </Button>
+        </div>
+      </div>
+    );
+  return (
+    <>
+      {/* The film's captions are a track of their own; the browser's buttons are the ones people know. */}
+      <video
+        key={takeId}
+        ref={video}
+        className="screen-film"
+        controls={!together}
+        autoPlay={!together}
+        playsInline
+        preload="auto"
+        src={mediaPaths.film(takeId)}
+        poster={mediaPaths.poster(takeId)}
+        onError={() => setBroken(true)}
+        aria-label={`Take ${take?.number ?? ''}`}
+      >
+        <track default kind="captions" srcLang="en" label="Captions" src={mediaPaths.captions(takeId)} />
+      </video>
+      <Button className="screen-back" onClick={leave}>
+        <ArrowLeft size={17} aria-hidden="true" /> Stage
+      </Button>
+      {together && canDirect ? (
+        <Button
+          className="screen-unmute"
+          onClick={() => tell(!watch.playing, video.current?.currentTime ?? 0)}
+        >
+          {watch.playing ? 'Pause for everybody' : 'Go on together'}
+        </Button>
+      ) : canDirect ? (
+        <Button
+          className="screen-unmute"
+          onClick={() => tell(true, video.current?.ended ? 0 : (video.current?.currentTime ?? 0))}
+        >
+          <UsersRound size={17} aria-hidden="true" /> Watch together
+        </Button>
+      ) : null}
+      {broken ? (
+        <p className="screen-note" role="alert">
+          The film could not be loaded. It is kept with the room; try again in a moment.
+        </p>
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,123 @@
+import { Volume2 } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { errors } from '#contracts/errors.ts';
+import { Button } from '../../ui/button.tsx';
+import { timecode } from '../../ui/time.ts';
+import { useConnection, useSession } from '../room/room-context.tsx';
+import { useMedia } from '../talk/media-context.tsx';
+import { TakeBack } from './take-back.tsx';
+import { WaitingConsents } from './waiting-consents.tsx';
+
+type Spoken = readonly { speaker: string; text: string }[];
+
+const useCaptions = (takeId: string): Spoken => {
+  const { connection } = useSession();
+  const [lines, setLines] = useState<Spoken>([]);
+  useEffect(
+    () =>
+      connection.onPush((push) => {
+        if (push.type === 'captions' && push.takeId === takeId) setLines(push.lines);
+      }),
+    [connection, takeId],
+  );
+  return lines;
+};
+
+/** The live picture with sound. A browser that refuses sound without a touch gets a button for it. */
+const Live = () => {
+  const { filmRef, needsTap, hear } = useMedia();
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useMediaCaption: captions of the preview are text below it. */}
+      <video
+        ref={filmRef}
+        className="screen-film"
+        playsInline
+        autoPlay
+        data-testid="live-picture"
+        aria-label="The take while it is made"
+      />
+      {needsTap ? (
+        <Button className="screen-unmute" onClick={hear}>
+          <Volume2 size={18} aria-hidden="true" /> Sound on
+        </Button>
+      ) : null}
+    </>
+  );
+};
+
+const Clap = ({ number, title }: { number: number; title: string }) => (
+  <div className="clapper" aria-hidden="true">
+    <div className="clapper-board">
+      <div className="clapper-stick" />
+      <div className="clapper-slate">
+        <b>Take {number}</b>
+        <span>{title}</span>
+      </div>
+    </div>
+  </div>
+);
+
+const notes = {
+  queued: 'The take is being set up.',
+  planning: 'The script is being staged.',
+  sealing: 'Cut. The film is being put in its can.',
+} as const;
+
+/** A take on its way: the clapper, who must still answer, the picture, its time and its words. */
+export const RollingPicture = ({ takeId }: { takeId: string }) => {
+  const { room } = useConnection();
+  const { film, connection } = useMedia();
+  const captions = useCaptions(takeId);
+  const take = room?.takes.get(takeId);
+  if (!take) return null;
+  const rendering = take.status === 'rendering' || take.status === 'sealing';
+  const blank = take.previewBlank || (film?.takeId === takeId && film.picture === 'blank');
+  const trouble =
+    connection === 'unavailable'
+      ? errors['preview-unavailable'].sentence
+      : connection === 'interrupted'
+        ? 'The live picture was interrupted. It is being fetched again.'
+        : null;
+  const note =
+    take.status === 'queued' || take.status === 'planning' || take.status === 'sealing'
+      ? notes[take.status]
+      : null;
+  return (
+    <>
+      {film?.takeId === takeId && rendering && !blank ? <Live /> : null}
+      <Clap key={takeId} number={take.number} title={room?.title ?? ''} />
+      {take.status === 'waiting-consent' ? <WaitingConsents take={take} /> : null}
+      {blank ? (
+        <div className="screen-blank" role="status">
+          <p>A likeness was taken back. The picture comes again without it.</p>
+        </div>
+      ) : null}
+      {rendering ? (
+        <span className="pill pill-time">
+          <span className="pill-live">
+            <i aria-hidden="true" />
+            LIVE
+          </span>
+          {timecode(take.filmSeconds)}
+          {take.expectedSeconds > 0 ? (
+            <small> of {Math.round(take.expectedSeconds)} s</small>
+          ) : (
+            <small> rolling on</small>
+          )}
+        </span>
+      ) : null}
+      {rendering ? <TakeBack takeId={takeId} /> : null}
+      <div className="screen-captions" aria-live="off">
+        {captions.map((line) => (
+          <span key={`${line.speaker}${line.text}`}>{line.text}</span>
+        ))}
+      </div>
+      {note || (rendering && trouble) ? (
+        <p className="screen-note" role="status">
+          {note ?? trouble}
+        </p>
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,50 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Hand } from 'lucide-react';
+import { api } from '#contracts/http.ts';
+import { call } from '../../api/call.ts';
+import { keys, queryClient, useMe } from '../../api/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Confirm } from '../../ui/confirm.tsx';
+import { say, sayError } from '../../ui/toast.tsx';
+import { useStage } from '../room/room-context.tsx';
+
+/** For the owner of a likeness in this take: out of it within a second, with a receipt. */
+export const TakeBack = ({ takeId }: { takeId: string }) => {
+  const { data: me } = useMe();
+  const { cast } = useStage();
+  const cameos = useQuery({
+    queryKey: keys.cameos,
+    queryFn: () => call(api.cameos),
+    enabled: Boolean(me) && cast.some(({ cameoId }) => cameoId !== null),
+  });
+  const revoke = useMutation({
+    mutationFn: (cameoId: string) => call(api.revokeCameo, { params: { cameoId }, body: { takeId } }),
+    onSuccess: ({ receiptId }, cameoId) => {
+      say('Taken back from this take.', `receipt ${receiptId.slice(0, 8)}`);
+      void queryClient.invalidateQueries({ queryKey: keys.trail(cameoId) });
+    },
+    onError: sayError,
+  });
+  const own = (cameos.data ?? []).filter(
+    ({ id, ownerId }) => ownerId === me?.id && cast.some(({ cameoId }) => cameoId === id),
+  );
+  if (own.length === 0) return null;
+  return (
+    <div className="screen-corner">
+      {own.map(({ id, name }) => (
+        <Confirm
+          key={id}
+          trigger={
+            <Button className="screen-corner-button" busy={revoke.isPending}>
+              <Hand size={16} aria-hidden="true" /> Take {name} back
+            </Button>
+          }
+          title={`Take ${name} out of this take?`}
+          about="The likeness is gone from every screen within a second. The rest of the take is kept."
+          action="Take it back"
+          onConfirm={() => revoke.mutate(id)}
+        />
+      ))}
+    </div>
+  );
+};

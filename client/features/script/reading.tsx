@@ -1,0 +1,113 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { api } from '#contracts/http.ts';
+import { documentKeys, type SceneDocument } from '#contracts/scene-document.ts';
+import type { ScriptReading } from '#contracts/workflows.ts';
+import { call } from '../../api/call.ts';
+import { readScene } from '../../sync/document.ts';
+import {
+  useActiveTake,
+  useLive,
+  useRole,
+  useRoomTakes,
+  useSession,
+  useSessionState,
+} from '../room/room-context.tsx';
+
+/** Written once the hands have rested this long, ms: reading costs the server a moment. */
+const rest = 900;
+
+type Reading = {
+  /** How the newest settled document was read; null before the first reading. */
+  reading: ScriptReading | null;
+  /** The document it belongs to. */
+  document: SceneDocument | null;
+  /** With what seed: the roll uses the same, so that what was shown is what rolls. */
+  seed: number;
+  error: unknown;
+  busy: boolean;
+  again: () => void;
+};
+
+const ReadingContext = createContext<Reading>({
+  reading: null,
+  document: null,
+  seed: 1,
+  error: null,
+  busy: false,
+  again: () => undefined,
+});
+
+export const useReading = (): Reading => useContext(ReadingContext);
+
+/** The scene after hands have rested; null while it is empty or has not been met. */
+const useSettledScene = (): SceneDocument | null => {
+  const { doc } = useLive();
+  const { synced } = useSessionState();
+  const [scene, setScene] = useState<SceneDocument | null>(null);
+  useEffect(() => {
+    if (!synced) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const settle = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const next = readScene(doc);
+        setScene(next.script.trim() ? next : null);
+      }, rest);
+    };
+    const roots = [
+      doc.getText(documentKeys.script),
+      doc.getMap(documentKeys.cast),
+      doc.getMap(documentKeys.props),
+      doc.getMap(documentKeys.stage),
+      doc.getMap(documentKeys.performances),
+    ];
+    for (const root of roots) root.observeDeep(settle);
+    setScene(readScene(doc).script.trim() ? readScene(doc) : null);
+    return () => {
+      clearTimeout(timer);
+      for (const root of roots) root.unobserveDeep(settle);
+    };
+  }, [doc, synced]);
+  return scene;
+};
+
+/** Reads the script as the simulator would, for marks, lengths and the roll sheet. Directors only. */
+export const ReadingProvider = ({ children }: { children: ReactNode }) => {
+  const { sceneId } = useSession();
+  const { canDirect } = useRole();
+  const scene = useSettledScene();
+  const takes = useRoomTakes();
+  const active = useActiveTake();
+  // Each take is another try of the same words.
+  const seed = active?.number ?? (takes[0]?.number ?? 0) + 1;
+  const query = useQuery({
+    queryKey: ['reading', sceneId, seed, scene],
+    enabled: canDirect && scene !== null,
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 30_000,
+    queryFn: async ({ signal }) => {
+      if (!scene) throw new TypeError('There is nothing to read.');
+      const reading = await call(api.readScript, {
+        params: { sceneId },
+        body: { document: scene, seed },
+        signal,
+      });
+      return { reading, document: scene };
+    },
+  });
+  const { data, error, isFetching, refetch } = query;
+  const value = useMemo<Reading>(
+    () => ({
+      reading: scene ? (data?.reading ?? null) : null,
+      document: data?.document ?? null,
+      seed,
+      error,
+      busy: isFetching,
+      again: () => void refetch(),
+    }),
+    [scene, data, seed, error, isFetching, refetch],
+  );
+  return <ReadingContext value={value}>{children}</ReadingContext>;
+};

@@ -1,0 +1,53 @@
+import type { BeatReport } from '#contracts/trace.ts';
+import { Action } from '#contracts/world.ts';
+
+const verbs: Record<Action, string> = {
+  throw: 'throws to',
+  shoot: 'shoots at',
+  kick: 'kicks',
+  catch: 'catches',
+  bounce: 'bounces',
+  roll: 'rolls',
+  topple: 'topples',
+  fall: 'falls over',
+  jump: 'jumps',
+  walk: 'walks to',
+  run: 'runs to',
+  ride: 'rides',
+  wave: 'waves at',
+  talk: 'speaks to',
+  hold: 'holds',
+  look: 'looks at',
+  drop: 'drops',
+  push: 'pushes',
+  stand: 'stands',
+  sit: 'sits on',
+  dance: 'dances with',
+  laugh: 'laughs at',
+};
+
+const hopes: Record<string, string> = {
+  succeed: 'to succeed',
+  fail: 'to miss',
+  barely: 'to just succeed',
+  almost: 'to just miss',
+};
+
+const spoken = (id: string): string => {
+  const words = id.replace(/-/g, ' ');
+  return (words[0]?.toUpperCase() ?? '') + words.slice(1);
+};
+
+/** One beat as a sentence: "Mia shoots at hoop, to miss". Without a target the last small word goes too. */
+export const beatWords = ({
+  actor,
+  action,
+  target,
+  asked,
+}: Pick<BeatReport, 'actor' | 'action' | 'target' | 'asked'>): string => {
+  const known = Action.safeParse(action);
+  const verb = known.success ? verbs[known.data] : action;
+  const doing = target ? `${verb} ${target.replace(/-/g, ' ')}` : verb.replace(/ (to|at|on|with)$/, '');
+  const hope = hopes[asked];
+  return `${spoken(actor)} ${doing}${hope ? `, ${hope}` : ''}`;
+};

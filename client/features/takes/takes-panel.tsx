@@ -1,0 +1,158 @@
+import { useQuery } from '@tanstack/react-query';
+import { Columns2, Download, ListChecks, Play } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { errors } from '#contracts/errors.ts';
+import { api, mediaPaths } from '#contracts/http.ts';
+import type { RoomTake } from '#contracts/room-state.ts';
+import { call } from '../../api/call.ts';
+import { keys } from '../../api/queries.ts';
+import { EmptyStage } from '../../ui/art.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorNotice, Skeleton } from '../../ui/state.tsx';
+import { useRoomTakes } from '../room/room-context.tsx';
+import { useScreen } from '../screen/screen-context.tsx';
+import { CompareDialog } from './compare-dialog.tsx';
+import { Truth } from './truth.tsx';
+import { VoteButton } from './vote-button.tsx';
+import './takes-panel.css';
+
+const statusWords = {
+  queued: 'Getting ready',
+  planning: 'Getting ready',
+  'waiting-consent': 'Waits for an answer',
+  rendering: 'Rolling',
+  sealing: 'Finishing',
+  done: '',
+  failed: 'Broke',
+  cancelled: 'Called off',
+} as const;
+
+const failureOf = (take: RoomTake): string | null => {
+  if (!take.failureCode) return null;
+  const known = Object.entries(errors).find(([code]) => code === take.failureCode);
+  return known ? known[1].sentence : take.failureDetail;
+};
+
+const TruthDialog = ({ take, onClose }: { take: RoomTake | null; onClose: () => void }) => {
+  const full = useQuery({
+    queryKey: [...keys.take(take?.id ?? ''), take?.seq],
+    enabled: take !== null,
+    queryFn: () => call(api.take, { params: { takeId: take?.id ?? '' } }),
+  });
+  return (
+    <Dialog
+      open={take !== null}
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      title={`What happened in take ${take?.number ?? ''}`}
+      about="Each thing the script asked for, and what the world did."
+    >
+      {full.data ? (
+        <Truth take={full.data} />
+      ) : full.error ? (
+        <ErrorNotice error={full.error} />
+      ) : (
+        <Skeleton style={{ height: 180 }} />
+      )}
+    </Dialog>
+  );
+};
+
+type CardProps = { take: RoomTake; picked: boolean; onCompare: () => void; onTruth: () => void };
+
+const TakeCard = ({ take, picked, onCompare, onTruth }: CardProps) => {
+  const { showFilm } = useScreen();
+  const done = take.status === 'done' && !take.hidden;
+  const failure = failureOf(take);
+  return (
+    <li className="take" data-picked={picked}>
+      {done ? (
+        <button
+          type="button"
+          className="take-poster"
+          onClick={() => showFilm(take.id)}
+          aria-label={`Play take ${take.number}, ${take.seconds.toFixed(1)} s`}
+        >
+          <img src={mediaPaths.poster(take.id)} alt="" loading="lazy" />
+          <span className="take-play">
+            <Play size={22} fill="currentColor" aria-hidden="true" />
+          </span>
+          <span className="take-length">{take.seconds.toFixed(1)} s</span>
+        </button>
+      ) : null}
+      <div className="take-line">
+        <h3>{done ? <Link to={`/take/${take.id}`}>Take {take.number}</Link> : `Take ${take.number}`}</h3>
+        <small>
+          {take.hidden
+            ? 'Hidden: a likeness was taken back'
+            : statusWords[take.status] || `rolled by ${take.rolledByName}`}
+        </small>
+      </div>
+      {failure ? <p className="take-bad">{failure}</p> : null}
+      {done ? (
+        <div className="take-acts">
+          <VoteButton take={take} />
+          <Button onClick={onTruth}>
+            <ListChecks size={16} aria-hidden="true" /> Truth
+          </Button>
+          <Button onClick={onCompare} aria-pressed={picked}>
+            <Columns2 size={16} aria-hidden="true" /> {picked ? 'With which?' : 'Compare'}
+          </Button>
+          <a
+            className="button button-plain button-icon"
+            href={mediaPaths.film(take.id)}
+            download={`take-${take.number}.mp4`}
+            aria-label={`Download take ${take.number}`}
+          >
+            <Download size={17} aria-hidden="true" />
+          </a>
+        </div>
+      ) : null}
+    </li>
+  );
+};
+
+/** All takes of the room, newest first. */
+export const TakesPanel = () => {
+  const takes = useRoomTakes();
+  const [truth, setTruth] = useState<RoomTake | null>(null);
+  const [picked, setPicked] = useState<RoomTake | null>(null);
+  const [pair, setPair] = useState<readonly [RoomTake, RoomTake] | null>(null);
+  const compare = (take: RoomTake): void => {
+    const finished = takes.filter(({ status, hidden }) => status === 'done' && !hidden);
+    const other =
+      picked ?? (finished.length === 2 ? (finished.find(({ id }) => id !== take.id) ?? null) : null);
+    if (other && other.id !== take.id) {
+      setPair(other.number < take.number ? [other, take] : [take, other]);
+      setPicked(null);
+    } else setPicked(picked ? null : take);
+  };
+  if (takes.length === 0)
+    return (
+      <div className="state">
+        <div className="state-art">
+          <EmptyStage />
+        </div>
+        <h2>No take yet</h2>
+        <p>Roll, and the first one lands here for everybody.</p>
+      </div>
+    );
+  return (
+    <>
+      <ul className="takes" aria-label="Takes">
+        {takes.map((take) => (
+          <TakeCard
+            key={take.id}
+            take={take}
+            picked={picked?.id === take.id}
+            onCompare={() => compare(take)}
+            onTruth={() => setTruth(take)}
+          />
+        ))}
+      </ul>
+      <TruthDialog take={truth} onClose={() => setTruth(null)} />
+      <CompareDialog takes={pair} onClose={() => setPair(null)} />
+    </>
+  );
+};

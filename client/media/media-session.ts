@@ -1,0 +1,114 @@
+import type { types } from 'mediasoup-client';
+import type { FilmProducer } from '#contracts/media.ts';
+import { watchLink } from './link-watch.ts';
+import { codeOf, type MediaRequests } from './signalling.ts';
+
+export type Reception = { producer: FilmProducer; consumer: types.Consumer };
+
+type Options = {
+  device: types.Device;
+  requests: MediaRequests;
+  onLink(state: 'connected' | 'interrupted'): void;
+  /** The SFU knows this session no more, or cannot be reached: make a new one. */
+  onLost(): void;
+};
+
+/** One life of the transports to the SFU. Whatever breaks it for good ends it; `RoomMedia` then makes another. */
+export class MediaSession {
+  readonly #options: Options;
+  readonly #receptions = new Map<string, Reception>();
+  readonly #transports: { send: Promise<types.Transport> | null; recv: Promise<types.Transport> | null } = {
+    send: null,
+    recv: null,
+  };
+  #closed = false;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  get receptions(): readonly Reception[] {
+    return [...this.#receptions.values()];
+  }
+
+  /** Receives exactly these producers: new ones are consumed at once, the others' receptions end. */
+  async receive(producers: readonly FilmProducer[]): Promise<void> {
+    const wanted = new Map(producers.map((producer) => [producer.id, producer]));
+    for (const [id, { consumer }] of this.#receptions) {
+      if (wanted.has(id)) continue;
+      consumer.close();
+      this.#receptions.delete(id);
+    }
+    const missing = producers.filter(({ id }) => !this.#receptions.has(id));
+    if (missing.length === 0) return;
+    const transport = await this.#transport('recv');
+    await Promise.all(
+      missing.map((producer) =>
+        this.#consume(transport, producer).catch((error: unknown) => {
+          // The producer ended while we asked for it: the next list will not name it.
+          if (codeOf(error) !== 'not-found') throw error;
+        }),
+      ),
+    );
+  }
+
+  async sendVoice(track: MediaStreamTrack): Promise<types.Producer> {
+    const transport = await this.#transport('send');
+    return transport.produce({
+      track,
+      // Silence costs nothing, and lost words are rebuilt (RFC 7587 §3.1, §3.3).
+      codecOptions: { opusDtx: true, opusFec: true, opusStereo: false },
+      stopTracks: false,
+    });
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const opening of Object.values(this.#transports)) {
+      opening?.then((transport) => transport.close()).catch(() => undefined);
+    }
+    this.#receptions.clear();
+  }
+
+  async #consume(transport: types.Transport, producer: FilmProducer): Promise<void> {
+    const { device, requests } = this.#options;
+    const options = await requests.consume(transport.id, producer.id, device.recvRtpCapabilities);
+    // One stream for a film's picture and sound: browsers keep lips in sync within a stream.
+    const streamId = producer.takeId ?? producer.id;
+    const consumer = await transport.consume({ ...options, streamId });
+    this.#receptions.set(producer.id, { producer, consumer });
+    await requests.resume(consumer.id);
+  }
+
+  #transport(direction: 'send' | 'recv'): Promise<types.Transport> {
+    this.#transports[direction] ??= this.#open(direction).catch((error: unknown) => {
+      this.#transports[direction] = null;
+      throw error;
+    });
+    return this.#transports[direction];
+  }
+
+  async #open(direction: 'send' | 'recv'): Promise<types.Transport> {
+    const { device, requests, onLink, onLost } = this.#options;
+    const options = await requests.transport(direction);
+    const transport =
+      direction === 'send' ? device.createSendTransport(options) : device.createRecvTransport(options);
+    if (this.#closed) transport.close();
+    transport.on('connect', ({ dtlsParameters }, done, failed) => {
+      requests.connect(transport.id, dtlsParameters).then(done, failed);
+    });
+    transport.on('produce', ({ rtpParameters }, done, failed) => {
+      requests.produce(transport.id, rtpParameters).then(done, failed);
+    });
+    transport.on('connectionstatechange', (state) => {
+      if (state === 'connected') onLink('connected');
+      if (state === 'disconnected' || state === 'failed') onLink('interrupted');
+    });
+    watchLink(transport, {
+      restartIce: async () =>
+        transport.restartIce({ iceParameters: await requests.restartIce(transport.id) }),
+      giveUp: onLost,
+    });
+    return transport;
+  }
+}

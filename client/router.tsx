@@ -1,0 +1,45 @@
+import { createBrowserRouter } from 'react-router';
+import { Home } from './routes/home.tsx';
+import { Join } from './routes/join.tsx';
+import { NotFound } from './routes/not-found.tsx';
+import { SignInPage } from './routes/sign-in.tsx';
+import { SignUpPage } from './routes/sign-up.tsx';
+import { Broken } from './shell/broken.tsx';
+import { Opening } from './shell/opening.tsx';
+import { Shell } from './shell/shell.tsx';
+
+export const router = createBrowserRouter([
+  {
+    Component: Shell,
+    ErrorBoundary: Broken,
+    HydrateFallback: Opening,
+    children: [
+      { index: true, Component: Home },
+      { path: 'sign-in', Component: SignInPage },
+      { path: 'invite/:code', Component: SignUpPage },
+      { path: 'join/:token', Component: Join },
+      {
+        path: 'room/:sceneId',
+        lazy: async () => ({ Component: (await import('./routes/room.tsx')).RoomPage }),
+      },
+      { path: 'cameos', lazy: async () => ({ Component: (await import('./routes/cameos.tsx')).CameosPage }) },
+      {
+        path: 'cameos/new',
+        lazy: async () => ({ Component: (await import('./routes/new-cameo.tsx')).NewCameoPage }),
+      },
+      {
+        path: 'cameos/:cameoId/trail',
+        lazy: async () => ({ Component: (await import('./routes/trail.tsx')).TrailPage }),
+      },
+      {
+        path: 'account',
+        lazy: async () => ({ Component: (await import('./routes/account.tsx')).AccountPage }),
+      },
+      {
+        path: 'take/:takeId',
+        lazy: async () => ({ Component: (await import('./routes/take.tsx')).TakePage }),
+      },
+      { path: '*', Component: NotFound },
+    ],
+  },
+]);

@@ -1,0 +1,231 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Copy } from 'lucide-react';
+import { Switch } from 'radix-ui';
+import { type FormEvent, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Me } from '#contracts/account.ts';
+import { api } from '#contracts/http.ts';
+import { call } from '../api/call.ts';
+import { keys, queryClient } from '../api/queries.ts';
+import { MemberPage } from '../shell/member-page.tsx';
+import { Button } from '../ui/button.tsx';
+import { Confirm } from '../ui/confirm.tsx';
+import { Choices, Field } from '../ui/field.tsx';
+import { ErrorNotice, Skeleton } from '../ui/state.tsx';
+import { setTheme, useTheme } from '../ui/theme.ts';
+import { say } from '../ui/toast.tsx';
+import '../features/roll/roll-sheet.css';
+import './account.css';
+
+const themes = [
+  { value: 'system', label: 'As the device', hint: 'Paper by day, projector room by night.' },
+  { value: 'light', label: 'Paper' },
+  { value: 'dark', label: 'Projector room' },
+] as const;
+
+const hours = Array.from({ length: 24 }, (_, hour) => hour);
+const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
+
+const Hour = ({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: number;
+  onChange: (hour: number) => void;
+}) => (
+  <label className="account-hour">
+    {label}
+    <select className="input" value={value} onChange={(event) => onChange(Number(event.target.value))}>
+      {hours.map((hour) => (
+        <option key={hour} value={hour}>
+          {clock(hour)}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+const useUpdate = () =>
+  useMutation({
+    mutationFn: (body: { name?: string; quietHours?: Me['quietHours'] }) => call(api.updateMe, { body }),
+    onSuccess: (me) => {
+      queryClient.setQueryData(keys.me, me);
+      say('Kept.');
+    },
+  });
+
+const Name = ({ me }: { me: Me }) => {
+  const [name, setName] = useState(me.name);
+  const update = useUpdate();
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    if (name.trim() && name !== me.name) update.mutate({ name: name.trim() });
+  };
+  return (
+    <form className="card stack" onSubmit={send}>
+      <h2>You</h2>
+      <Field
+        label="Name"
+        value={name}
+        maxLength={40}
+        onChange={(event) => setName(event.target.value)}
+        hint={`@${me.handle}, ${me.email}`}
+      />
+      <p className="account-note">
+        {me.credits} credits, {me.takesLeftToday} {me.takesLeftToday === 1 ? 'take' : 'takes'} left today.
+      </p>
+      {update.error ? <ErrorNotice error={update.error} /> : null}
+      <div>
+        <Button type="submit" busy={update.isPending} disabled={!name.trim() || name === me.name}>
+          Keep the name
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+const Quiet = ({ me }: { me: Me }) => {
+  const update = useUpdate();
+  const kept = me.quietHours;
+  const set = (from: number, to: number): void =>
+    update.mutate({ quietHours: { from, to, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone } });
+  return (
+    <section className="card stack">
+      <h2>Quiet hours</h2>
+      <p className="account-note">In them nothing rolls under your name. Your scenes stay as they are.</p>
+      <div className="switch">
+        <Switch.Root
+          className="switch-track"
+          id="quiet"
+          checked={kept !== null}
+          onCheckedChange={(on) => (on ? set(22, 7) : update.mutate({ quietHours: null }))}
+        >
+          <Switch.Thumb />
+        </Switch.Root>
+        <label htmlFor="quiet">Keep quiet hours</label>
+      </div>
+      {kept ? (
+        <div className="account-hours">
+          <Hour label="From" value={kept.from} onChange={(from) => set(from, kept.to)} />
+          <Hour label="To" value={kept.to} onChange={(to) => set(kept.from, to)} />
+        </div>
+      ) : null}
+      {update.error ? <ErrorNotice error={update.error} /> : null}
+    </section>
+  );
+};
+
+const Invites = () => {
+  const invites = useQuery({ queryKey: keys.invites, queryFn: () => call(api.invites) });
+  const refresh = (): Promise<void> => queryClient.invalidateQueries({ queryKey: keys.invites });
+  const make = useMutation({ mutationFn: () => call(api.newInvite, { body: {} }), onSuccess: refresh });
+  const revoke = useMutation({
+    mutationFn: (code: string) => call(api.revokeInvite, { params: { code } }),
+    onSuccess: refresh,
+  });
+  const copy = (url: string): void => {
+    navigator.clipboard.writeText(url).then(
+      () => say('The invite is on the clipboard.'),
+      () => say('The browser did not allow copying. Select the link by hand.'),
+    );
+  };
+  return (
+    <section className="card stack">
+      <h2>Invites</h2>
+      <p className="account-note">Each opens the door for one friend, with an account of their own.</p>
+      {invites.isPending ? <Skeleton style={{ height: 96 }} /> : null}
+      {invites.error ? <ErrorNotice error={invites.error} /> : null}
+      <ul className="account-invites">
+        {invites.data?.map((invite) => (
+          <li key={invite.code}>
+            <code>{invite.url.replace(/^https?:\/\//, '')}</code>
+            {invite.usedBy ? (
+              <span>used by {invite.usedBy}</span>
+            ) : invite.revoked ? (
+              <span>taken back</span>
+            ) : (
+              <>
+                <Button look="quiet" icon aria-label="Copy this invite" onClick={() => copy(invite.url)}>
+                  <Copy size={18} aria-hidden="true" />
+                </Button>
+                <Button look="danger" onClick={() => revoke.mutate(invite.code)}>
+                  Take back
+                </Button>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {invites.data?.length === 0 ? <p className="account-note">None so far.</p> : null}
+      {make.error || revoke.error ? <ErrorNotice error={make.error ?? revoke.error} /> : null}
+      <div>
+        <Button onClick={() => make.mutate()} busy={make.isPending}>
+          Make an invite
+        </Button>
+      </div>
+    </section>
+  );
+};
+
+const Look = () => {
+  const theme = useTheme();
+  return (
+    <section className="card">
+      <Choices legend="Light" name="theme" value={theme} options={themes} onChange={setTheme} />
+    </section>
+  );
+};
+
+const Leave = () => {
+  const navigate = useNavigate();
+  const signOut = useMutation({
+    mutationFn: () => call(api.signOut, { body: {} }),
+    onSuccess: async () => {
+      queryClient.clear();
+      queryClient.setQueryData(keys.me, null);
+      await navigate('/sign-in');
+    },
+  });
+  return (
+    <section>
+      {signOut.error ? <ErrorNotice error={signOut.error} /> : null}
+      <Confirm
+        trigger={<Button look="danger">Sign out</Button>}
+        title="Sign out on this device?"
+        about="Your rooms and cameos stay as they are."
+        action="Sign out"
+        onConfirm={() => signOut.mutate()}
+      />
+    </section>
+  );
+};
+
+const AccountSkeleton = () => (
+  <div className="stack">
+    <div className="page-title">
+      <Skeleton style={{ width: 200, height: 44 }} />
+    </div>
+    {[0, 1, 2].map((card) => (
+      <Skeleton key={card} style={{ height: 180, borderRadius: 20 }} />
+    ))}
+  </div>
+);
+
+export const AccountPage = () => (
+  <MemberPage title="Account" skeleton={<AccountSkeleton />} narrow>
+    {(me) => (
+      <div className="stack">
+        <div className="page-title">
+          <h1>Account</h1>
+        </div>
+        <Name me={me} />
+        <Quiet me={me} />
+        <Invites />
+        <Look />
+        <Leave />
+      </div>
+    )}
+  </MemberPage>
+);

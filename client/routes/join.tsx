@@ -1,0 +1,124 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { AppError } from '#contracts/errors.ts';
+import { api } from '#contracts/http.ts';
+import { call } from '../api/call.ts';
+import { useMe } from '../api/queries.ts';
+import { keepGuest } from '../features/room/guest-ticket.ts';
+import { Page } from '../shell/page.tsx';
+import { ClosedDoor } from '../ui/art.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import { ErrorNotice, Failure, State } from '../ui/state.tsx';
+import { EntrySkeleton } from './sign-up.tsx';
+import './entry.css';
+
+const Enter = ({
+  token,
+  title,
+  host,
+  role,
+  memberName,
+}: {
+  token: string;
+  title: string;
+  host: string;
+  role: string;
+  memberName: string | null;
+}) => {
+  const navigate = useNavigate();
+  const [name, setName] = useState('');
+  const enter = useMutation({
+    mutationFn: () => call(api.enterByLink, { params: { token }, body: memberName ? {} : { name } }),
+    onSuccess: async (ticket) => {
+      keepGuest(ticket, token);
+      await navigate(`/room/${ticket.sceneId}`, { replace: true });
+    },
+  });
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    if (memberName || name.trim()) enter.mutate();
+  };
+  const needsAccount = role === 'director' && !memberName;
+  return (
+    <form className="entry" onSubmit={send}>
+      <div className="entry-head">
+        <h1>{title}</h1>
+        <p>
+          {host} asks you in{role === 'viewer' ? ' to watch' : ' to direct along'}.
+        </p>
+      </div>
+      {needsAccount ? (
+        <>
+          <p>Directing needs an account, so that what you write and whom you cast has a name.</p>
+          <ButtonLink look="primary" wide to={`/invite/${token}?to=${encodeURIComponent(`/join/${token}`)}`}>
+            Take a seat
+          </ButtonLink>
+          <ButtonLink wide to={`/sign-in?to=${encodeURIComponent(`/join/${token}`)}`}>
+            I have an account
+          </ButtonLink>
+        </>
+      ) : (
+        <>
+          {memberName ? null : (
+            <Field
+              label="Your name"
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+              maxLength={40}
+              autoComplete="name"
+              hint="That is all. No account, no camera, no microphone needed."
+              autoFocus
+            />
+          )}
+          {enter.error ? <ErrorNotice error={enter.error} /> : null}
+          <Button
+            type="submit"
+            look="primary"
+            wide
+            busy={enter.isPending}
+            disabled={!memberName && !name.trim()}
+          >
+            {memberName ? `Go in as ${memberName}` : 'Go in'}
+          </Button>
+        </>
+      )}
+    </form>
+  );
+};
+
+export const Join = () => {
+  const { token = '' } = useParams();
+  const me = useMe();
+  const link = useQuery({
+    queryKey: ['link', token],
+    queryFn: () => call(api.linkLook, { params: { token } }),
+  });
+  const gone = link.error instanceof AppError && link.error.code !== 'unavailable';
+  return (
+    <Page title={link.data?.title ?? 'Come in'} narrow>
+      {link.data && !me.isPending ? (
+        <Enter
+          token={token}
+          title={link.data.title}
+          host={link.data.hostName}
+          role={link.data.role}
+          memberName={me.data?.name ?? null}
+        />
+      ) : gone ? (
+        <State
+          art={<ClosedDoor />}
+          title="This link was taken back"
+          code={link.error instanceof AppError ? link.error.code : 'not-found'}
+        >
+          The room is still there. Ask whoever sent the link for a new one.
+        </State>
+      ) : link.error ? (
+        <Failure error={link.error} again={() => void link.refetch()} />
+      ) : (
+        <EntrySkeleton />
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,76 @@
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { SignIn } from '#contracts/account.ts';
+import { AppError } from '#contracts/errors.ts';
+import { api } from '#contracts/http.ts';
+import { call } from '../api/call.ts';
+import { keys, queryClient } from '../api/queries.ts';
+import { wayBack } from '../features/account/way-back.ts';
+import { Page } from '../shell/page.tsx';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import { ErrorNotice } from '../ui/state.tsx';
+import './entry.css';
+
+export const SignInPage = () => {
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const signIn = useMutation({
+    mutationFn: () => call(api.signIn, { body: { email, password } }),
+    onSuccess: async (me) => {
+      queryClient.setQueryData(keys.me, me);
+      await navigate(wayBack(search.get('to')) ?? '/', { replace: true });
+    },
+  });
+  const mistaken = signIn.error instanceof AppError && signIn.error.code === 'signed-out';
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    const readable = SignIn.safeParse({ email, password }).success;
+    setWrong(!readable);
+    if (readable) signIn.mutate();
+  };
+  return (
+    <Page title="Sign in" narrow>
+      <form className="entry" onSubmit={send} noValidate>
+        <div className="entry-head">
+          <h1>Good to see you</h1>
+          <p>Your rooms are as you left them.</p>
+        </div>
+        <Field
+          label="E-mail"
+          type="email"
+          name="email"
+          autoComplete="email"
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+          error={wrong ? 'An e-mail address and a password, please.' : null}
+        />
+        <Field
+          label="Password"
+          type="password"
+          name="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+        />
+        {mistaken ? (
+          <p className="notice notice-live" role="alert">
+            <span>
+              This e-mail address and password do not belong together. <code>signed-out</code>
+            </span>
+          </p>
+        ) : signIn.error ? (
+          <ErrorNotice error={signIn.error} />
+        ) : null}
+        <Button type="submit" look="primary" wide busy={signIn.isPending}>
+          Sign in
+        </Button>
+        <p className="entry-foot">No account? Dailies is by invite: ask a friend for a link.</p>
+      </form>
+    </Page>
+  );
+};

@@ -1,0 +1,176 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { type AgeBand, SignUp } from '#contracts/account.ts';
+import { api } from '#contracts/http.ts';
+import { call } from '../api/call.ts';
+import { keys, queryClient } from '../api/queries.ts';
+import { errorFor } from '../features/account/form-error.ts';
+import { wayBack } from '../features/account/way-back.ts';
+import { Page } from '../shell/page.tsx';
+import { ClosedDoor } from '../ui/art.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
+import { Choices, Field } from '../ui/field.tsx';
+import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
+import './entry.css';
+
+const ageBands = [
+  { value: 'adult', label: '18 or older' },
+  { value: 'teen', label: '13 to 17', hint: 'Shorter days, stricter cameos, nobody you do not know.' },
+] as const;
+
+type Draft = { name: string; handle: string; email: string; password: string; ageBand: AgeBand };
+const blank: Draft = { name: '', handle: '', email: '', password: '', ageBand: 'adult' };
+
+const sentences: Record<string, string> = {
+  name: 'A name of up to forty letters.',
+  handle: 'Three to twenty small letters, digits or underscores.',
+  email: 'An e-mail address, to sign in with.',
+  password: 'At least ten characters.',
+};
+
+/** What is wrong with the draft, by field, before it is sent. */
+const look = (draft: Draft, invite: string): Record<string, string> => {
+  const result = SignUp.safeParse({ ...draft, invite });
+  if (result.success) return {};
+  return Object.fromEntries(
+    result.error.issues.map(({ path }) => [
+      String(path[0]),
+      sentences[String(path[0])] ?? 'Please look again.',
+    ]),
+  );
+};
+
+/** After signing up one stands in a room that can be played with, not before an empty list. */
+const firstRoom = async (): Promise<string> => {
+  const [first] = await call(api.scenes);
+  return first ? `/room/${first.id}` : '/';
+};
+
+const SignUpForm = ({ code, from }: { code: string; from: string | null }) => {
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const [draft, setDraft] = useState(blank);
+  const [wrong, setWrong] = useState<Record<string, string>>({});
+  const signUp = useMutation({
+    mutationFn: () => call(api.signUp, { body: { ...draft, invite: code } }),
+    onSuccess: async (me) => {
+      queryClient.setQueryData(keys.me, me);
+      await navigate(wayBack(search.get('to')) ?? (await firstRoom().catch(() => '/')), { replace: true });
+    },
+  });
+  const set = (field: keyof Draft) => (event: { target: { value: string } }) => {
+    setDraft({ ...draft, [field]: event.target.value });
+    if (wrong[field]) setWrong({ ...wrong, [field]: '' });
+  };
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    const found = look(draft, code);
+    setWrong(found);
+    const [first] = Object.keys(found);
+    if (first) document.querySelector<HTMLElement>(`input[name="${first}"]`)?.focus();
+    else signUp.mutate();
+  };
+  const taken = errorFor(signUp.error, 'handle-taken');
+  return (
+    <form className="entry" onSubmit={send} noValidate>
+      <div className="entry-head">
+        <h1>{from ? `${from} keeps a seat for you` : 'A seat is kept for you'}</h1>
+        <p>Dailies is where friends make a short film together and watch it while it is made.</p>
+      </div>
+      <Field
+        label="Your name"
+        name="name"
+        autoComplete="name"
+        value={draft.name}
+        onChange={set('name')}
+        error={wrong['name']}
+        maxLength={40}
+      />
+      <Field
+        label="Handle"
+        name="handle"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={draft.handle}
+        onChange={(event) => set('handle')({ target: { value: event.target.value.toLowerCase() } })}
+        hint="How friends find you. It is drawn into the corner of films you roll."
+        error={wrong['handle'] || taken}
+        maxLength={20}
+      />
+      <Field
+        label="E-mail"
+        name="email"
+        type="email"
+        autoComplete="email"
+        value={draft.email}
+        onChange={set('email')}
+        error={wrong['email']}
+      />
+      <Field
+        label="Password"
+        name="password"
+        type="password"
+        autoComplete="new-password"
+        value={draft.password}
+        onChange={set('password')}
+        hint="Ten characters or more."
+        error={wrong['password']}
+      />
+      <Choices
+        legend="Your age"
+        name="ageBand"
+        value={draft.ageBand}
+        options={ageBands}
+        onChange={(ageBand) => setDraft({ ...draft, ageBand })}
+      />
+      {signUp.error && !taken ? <ErrorNotice error={signUp.error} /> : null}
+      <Button type="submit" look="primary" wide busy={signUp.isPending}>
+        {signUp.isPending ? 'Opening the door…' : 'Take your seat'}
+      </Button>
+      <p className="entry-foot">
+        You have been here before? <Link to="/sign-in">Sign in</Link>
+      </p>
+    </form>
+  );
+};
+
+export const SignUpPage = () => {
+  const { code = '' } = useParams();
+  const invite = useQuery({
+    queryKey: ['invite', code],
+    queryFn: () => call(api.inviteLook, { params: { code } }),
+  });
+  return (
+    <Page title="Take your seat" narrow>
+      {invite.data?.valid ? (
+        <SignUpForm code={code} from={invite.data.from} />
+      ) : invite.data ? (
+        <State
+          art={<ClosedDoor />}
+          title="This invite is used up"
+          code="invite-invalid"
+          actions={<ButtonLink to="/sign-in">Sign in</ButtonLink>}
+        >
+          Every invite opens the door once. Ask whoever sent it for a new one; if you have an account, sign
+          in.
+        </State>
+      ) : invite.error ? (
+        <Failure error={invite.error} again={() => void invite.refetch()} />
+      ) : (
+        <EntrySkeleton />
+      )}
+    </Page>
+  );
+};
+
+export const EntrySkeleton = () => (
+  <div className="entry" aria-busy="true">
+    <h1 className="sr-only">One moment</h1>
+    <Skeleton style={{ height: 40, width: '70%' }} />
+    {[0, 1, 2, 3].map((row) => (
+      <Skeleton key={row} style={{ height: 64 }} />
+    ))}
+  </div>
+);

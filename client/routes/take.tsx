@@ -1,0 +1,171 @@
+import { useQuery } from '@tanstack/react-query';
+import { Download } from 'lucide-react';
+import { useParams } from 'react-router';
+import { AppError } from '#contracts/errors.ts';
+import { api, mediaPaths } from '#contracts/http.ts';
+import type { Take } from '#contracts/take.ts';
+import { call } from '../api/call.ts';
+import { keys } from '../api/queries.ts';
+import { Truth } from '../features/takes/truth.tsx';
+import { Page } from '../shell/page.tsx';
+import { ClosedDoor, TornFilm } from '../ui/art.tsx';
+import { ButtonLink } from '../ui/button.tsx';
+import { Failure, Skeleton, State } from '../ui/state.tsx';
+import { ago } from '../ui/time.ts';
+import './take.css';
+
+const statusWords: Record<Take['status'], string> = {
+  queued: 'is being set up',
+  planning: 'is being staged',
+  'waiting-consent': 'waits for an answer',
+  rendering: 'is rolling',
+  sealing: 'is being finished',
+  done: 'is finished',
+  failed: 'broke',
+  cancelled: 'was called off',
+};
+
+const directionWords: Record<Take['directions'][number]['status'], string> = {
+  pending: 'given',
+  waiting: 'waits for an owner',
+  applied: 'in the film',
+  refused: 'refused',
+  'not-understood': 'not understood',
+  'too-late': 'came too late',
+};
+
+const Film = ({ take }: { take: Take }) => {
+  if (take.hidden)
+    return (
+      <State art={<ClosedDoor />} title="This take is hidden" code="consent-revoked">
+        A likeness in it was taken back by its owner. Roll again without it.
+      </State>
+    );
+  if (!take.filmUrl)
+    return (
+      <State
+        art={<TornFilm />}
+        title={`Take ${take.number} ${statusWords[take.status]}`}
+        code={take.failure?.code}
+      >
+        {take.failure
+          ? (take.failure.detail ?? 'What was finished is kept, the rest was not charged.')
+          : 'The film will be here when it is finished.'}
+      </State>
+    );
+  return (
+    <video
+      className="take-film"
+      controls
+      playsInline
+      preload="metadata"
+      src={take.filmUrl}
+      poster={take.posterUrl ?? undefined}
+      aria-label={`Take ${take.number}`}
+    >
+      <track default kind="captions" srcLang="en" label="Captions" src={take.captionsUrl ?? undefined} />
+    </video>
+  );
+};
+
+const TakeView = ({ take }: { take: Take }) => (
+  <article className="take-page">
+    <Film take={take} />
+    <div className="page-title">
+      <div>
+        <h1>Take {take.number}</h1>
+        <p>
+          Rolled by {take.rolledBy.name} {ago(take.createdAt)}, made by{' '}
+          {take.generator === 'simulator' ? 'the paper theatre' : take.generator}
+          {take.seconds ? `, ${take.seconds.toFixed(1)} s` : ''}
+          {take.charged === null ? '' : `, ${take.charged} ${take.charged === 1 ? 'credit' : 'credits'}`}.
+        </p>
+      </div>
+      <div className="take-actions">
+        {take.filmUrl && !take.hidden ? (
+          <a className="button button-primary" href={take.filmUrl} download={`take-${take.number}.mp4`}>
+            <Download size={18} aria-hidden="true" /> Film
+          </a>
+        ) : null}
+        {take.traceUrl && !take.hidden ? (
+          <a
+            className="button button-plain"
+            href={mediaPaths.trace(take.id)}
+            download={`take-${take.number}-trace.json`}
+          >
+            Trace
+          </a>
+        ) : null}
+        <ButtonLink to={`/room/${take.sceneId}`}>To the room</ButtonLink>
+      </div>
+    </div>
+    <div className="take-columns">
+      <section className="stack">
+        <h2>What happened</h2>
+        <Truth take={take} />
+      </section>
+      <section className="stack">
+        <h2>Who asked for what</h2>
+        <blockquote className="take-script">{take.script}</blockquote>
+        <ol className="take-directions">
+          {take.directions.map((direction) => (
+            <li key={direction.id}>
+              <b>{direction.byName}</b> “{direction.text}”
+              <small>
+                {directionWords[direction.status]}
+                {direction.note ? `: ${direction.note}` : ''}
+              </small>
+            </li>
+          ))}
+        </ol>
+        {take.directions.length === 0 ? (
+          <p className="take-empty">Nobody directed it while it rolled.</p>
+        ) : null}
+      </section>
+    </div>
+  </article>
+);
+
+const gone: readonly string[] = ['not-found', 'forbidden', 'signed-out', 'consent-revoked'];
+
+export const TakePage = () => {
+  const { takeId = '' } = useParams();
+  const take = useQuery({
+    queryKey: keys.take(takeId),
+    queryFn: () => call(api.take, { params: { takeId } }),
+  });
+  const refused = take.error instanceof AppError && gone.includes(take.error.code) ? take.error : null;
+  return (
+    <Page title={take.data ? `Take ${take.data.number}` : 'Take'}>
+      {take.data ? (
+        <TakeView take={take.data} />
+      ) : refused ? (
+        <State
+          art={<ClosedDoor />}
+          title="This take is not for you to see"
+          code={refused.code}
+          actions={
+            refused.code === 'signed-out' ? (
+              <ButtonLink look="primary" to={`/sign-in?to=${encodeURIComponent(`/take/${takeId}`)}`}>
+                Sign in
+              </ButtonLink>
+            ) : (
+              <ButtonLink to="/">To your rooms</ButtonLink>
+            )
+          }
+        >
+          Takes are seen by those who are in their room. Ask its host for a link.
+        </State>
+      ) : take.error ? (
+        <Failure error={take.error} again={() => void take.refetch()} />
+      ) : (
+        <div className="stack" aria-busy="true">
+          <h1 className="sr-only">Take</h1>
+          <Skeleton style={{ aspectRatio: '16 / 9', borderRadius: 20 }} />
+          <Skeleton style={{ height: 44, width: 220 }} />
+          <Skeleton style={{ height: 160 }} />
+        </div>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,33 @@
+import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { AppError } from '#contracts/errors.ts';
+import { TornFilm } from '../ui/art.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
+import { State, sentenceOf } from '../ui/state.tsx';
+
+/** The last net: something on the page itself broke. */
+export const Broken = () => {
+  const error = useRouteError();
+  const { sentence, code } = sentenceOf(
+    isRouteErrorResponse(error) && error.status === 404 ? new AppError('not-found') : error,
+  );
+  console.error(error);
+  return (
+    <main id="main">
+      <State
+        art={<TornFilm />}
+        title="The film tore"
+        code={code}
+        actions={
+          <>
+            <Button look="primary" onClick={() => location.reload()}>
+              Splice and go on
+            </Button>
+            <ButtonLink to="/">To your rooms</ButtonLink>
+          </>
+        }
+      >
+        {sentence} Everything the room had confirmed as saved is there when the page is back.
+      </State>
+    </main>
+  );
+};

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import type { Me } from '#contracts/account.ts';
+import { useMe } from '../api/queries.ts';
+import { Failure } from '../ui/state.tsx';
+import { Page } from './page.tsx';
+
+/** A page for members: sends everybody else to sign in, and back again afterwards. */
+export const MemberPage = ({
+  title,
+  skeleton,
+  children,
+  narrow = false,
+}: {
+  title: string;
+  skeleton: ReactNode;
+  children: (me: Me) => ReactNode;
+  narrow?: boolean;
+}) => {
+  const { data: me, error, refetch } = useMe();
+  const here = useLocation();
+  if (me === null) return <Navigate to={`/sign-in?to=${encodeURIComponent(here.pathname)}`} replace />;
+  return (
+    <Page title={title} narrow={narrow}>
+      {me || error ? null : <h1 className="sr-only">{title}</h1>}
+      {me ? children(me) : error ? <Failure error={error} again={() => void refetch()} /> : skeleton}
+    </Page>
+  );
+};

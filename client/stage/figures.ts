@@ -1,0 +1,86 @@
+import { knownSpecies } from '#art/puppets/species.ts';
+import { ballKind } from '#art/things/balls.ts';
+import type { CastPart, PropPart } from '#contracts/scene-document.ts';
+import type { Look, PlanActor, PlanProp, Rig, ScenePlan } from '#contracts/scene-plan.ts';
+import type { PartKind, StageView } from '../sync/document.ts';
+import type { Point } from './frame.ts';
+import { stockLook } from './stock-look.ts';
+
+/** Something that stands on the stage, as the picture needs it. Metres; `x`, `y` its lowest middle point. */
+export type Figure = Point & {
+  kind: PartKind;
+  id: string;
+  name: string;
+  rig: Rig;
+  thing: string;
+  look: Look;
+  tint: string | null;
+  cameoId: string | null;
+  width: number;
+  height: number;
+  facing: 1 | -1;
+};
+
+export const figureKey = ({ kind, id }: { kind: PartKind; id: string }): string => `${kind}:${id}`;
+
+const rigOfThing = (thing: string): Rig =>
+  thing === 'person' ? 'person' : knownSpecies.includes(thing) ? 'quadruped' : 'thing';
+
+/** Rough sizes until the script was read; the screenwriter's table is the true one. */
+const heights: Record<Rig, number> = { person: 1.7, quadruped: 0.8, thing: 0.6 };
+
+const ofCast = (part: CastPart, planned: PlanActor | undefined): Figure => {
+  const rig = planned?.rig ?? rigOfThing(part.thing);
+  const height = planned?.height ?? heights[rig];
+  return {
+    kind: 'cast',
+    id: part.id,
+    name: part.name,
+    rig,
+    thing: part.thing,
+    look: planned?.look ?? stockLook(part.name),
+    tint: null,
+    cameoId: part.cameoId,
+    width: height * (rig === 'quadruped' ? 1.4 : rig === 'person' ? 0.5 : 0.9),
+    height,
+    x: part.x,
+    y: part.y,
+    facing: part.facing,
+  };
+};
+
+const ofProp = (part: PropPart, planned: PlanProp | undefined): Figure => {
+  const size = ballKind(part.thing) ? 0.26 : 0.6;
+  return {
+    kind: 'props',
+    id: part.id,
+    name: part.name,
+    rig: 'thing',
+    thing: part.thing,
+    look: stockLook(part.name),
+    tint: planned?.tint ?? null,
+    cameoId: null,
+    width: planned?.width ?? size,
+    height: planned?.height ?? size,
+    x: part.x,
+    y: part.y,
+    facing: 1,
+  };
+};
+
+/** Everything on the stage, from left to right: the order in which Tab goes through it. */
+export const figuresOf = (view: StageView, plan: ScenePlan | null): Figure[] =>
+  [
+    ...view.cast.map((part) =>
+      ofCast(
+        part,
+        plan?.actors.find(({ id }) => id === part.id),
+      ),
+    ),
+    ...view.props.map((part) =>
+      ofProp(
+        part,
+        plan?.props.find(({ id }) => id === part.id),
+      ),
+    ),
+  ].sort((a, b) => a.x - b.x);

@@ -1,0 +1,91 @@
+import { FlipHorizontal2, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useLive, useRole, useStage } from '../features/room/room-context.tsx';
+import { changePart, removePart } from '../sync/document.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Field } from '../ui/field.tsx';
+import type { Figure } from './figures.ts';
+import { PlayedBy } from './played-by.tsx';
+
+const Editor = ({ figure, onClose }: { figure: Figure; onClose: () => void }) => {
+  const { doc } = useLive();
+  const { cast } = useStage();
+  const { canDirect } = useRole();
+  const [name, setName] = useState(figure.name);
+  const part = cast.find(({ id }) => id === figure.id);
+  const keep = (): void => {
+    if (name.trim()) changePart(doc, figure.kind, figure.id, { name: name.trim() });
+    onClose();
+  };
+  if (!canDirect) return <p>{figure.name} stands on the stage. Directors can move and change it.</p>;
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <Field
+        label="Name in the script"
+        value={name}
+        maxLength={40}
+        onChange={(event) => setName(event.target.value)}
+      />
+      {figure.kind === 'cast' && part ? <PlayedBy part={part} /> : null}
+      {figure.kind === 'cast' && part ? (
+        <div className="field">
+          <label htmlFor="owned-by">Belongs to</label>
+          <select
+            id="owned-by"
+            className="input"
+            value={part.ownedBy ?? ''}
+            onChange={(event) => changePart(doc, 'cast', part.id, { ownedBy: event.target.value || null })}
+          >
+            <option value="">nobody</option>
+            {cast
+              .filter(({ id }) => id !== part.id)
+              .map((other) => (
+                <option key={other.id} value={other.id}>
+                  {other.name}
+                </option>
+              ))}
+          </select>
+          <small>So that “her dog” is this one.</small>
+        </div>
+      ) : null}
+      <div className="confirm-answers">
+        <Button
+          look="danger"
+          onClick={() => {
+            removePart(doc, figure.kind, figure.id);
+            onClose();
+          }}
+        >
+          <Trash2 size={17} aria-hidden="true" /> Off the stage
+        </Button>
+        {figure.kind === 'cast' ? (
+          <Button
+            onClick={() => changePart(doc, 'cast', figure.id, { facing: figure.facing === 1 ? -1 : 1 })}
+          >
+            <FlipHorizontal2 size={17} aria-hidden="true" /> Turn round
+          </Button>
+        ) : null}
+        <Button type="submit" look="primary">
+          Keep
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+export const PartEditor = ({ figure, onClose }: { figure: Figure | null; onClose: () => void }) => (
+  <Dialog
+    open={figure !== null}
+    onOpenChange={(open) => (open ? undefined : onClose())}
+    title={figure?.name ?? ''}
+  >
+    {figure ? <Editor key={figure.id} figure={figure} onClose={onClose} /> : null}
+  </Dialog>
+);

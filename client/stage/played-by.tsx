@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '#contracts/http.ts';
+import type { CastPart } from '#contracts/scene-document.ts';
+import { call } from '../api/call.ts';
+import { keys } from '../api/queries.ts';
+import { useLive, useSession } from '../features/room/room-context.tsx';
+import { changePart } from '../sync/document.ts';
+
+/** Who plays a part: a stock puppet, or a cameo whose owner is asked before each film. Also the way to recast. */
+export const PlayedBy = ({ part }: { part: CastPart }) => {
+  const { doc } = useLive();
+  const { sceneId } = useSession();
+  const cameos = useQuery({
+    queryKey: keys.sceneCameos(sceneId),
+    queryFn: () => call(api.sceneCameos, { params: { sceneId } }),
+  });
+  const known = cameos.data ?? [];
+  return (
+    <div className="field">
+      <label htmlFor="played-by">Played by</label>
+      <select
+        id="played-by"
+        className="input"
+        value={part.cameoId ?? ''}
+        onChange={(event) => changePart(doc, 'cast', part.id, { cameoId: event.target.value || null })}
+      >
+        <option value="">a paper puppet</option>
+        {part.cameoId !== null && !known.some(({ id }) => id === part.cameoId) ? (
+          <option value={part.cameoId}>a cameo that you cannot see</option>
+        ) : null}
+        {known.map((cameo) => (
+          <option key={cameo.id} value={cameo.id}>
+            {cameo.name}, of {cameo.ownerName}
+          </option>
+        ))}
+      </select>
+      <small>A cameo’s owner is asked before each film.</small>
+    </div>
+  );
+};

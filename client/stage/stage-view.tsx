@@ -1,0 +1,168 @@
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { Camera } from '#contracts/scene-document.ts';
+import { useLive, useOthers, useRole, useSessionState, useStage } from '../features/room/room-context.tsx';
+import { useReading } from '../features/script/reading.tsx';
+import { changePart, changeStage, removePart } from '../sync/document.ts';
+import type { Holding, Other } from '../sync/presence.ts';
+import { isTyping } from '../ui/typing.ts';
+import { CameraHandle } from './camera-handle.tsx';
+import { Cursors } from './cursors.tsx';
+import { type Figure, figureKey, figuresOf } from './figures.ts';
+import { defaultCamera, keepInView, keepOnStage, toMetres } from './frame.ts';
+import { Hand } from './hand.ts';
+import { PartEditor } from './part-editor.tsx';
+import { PartHandle } from './part-handle.tsx';
+import { StageScene } from './stage-scene.ts';
+import { StageTools } from './stage-tools.tsx';
+import './stage.css';
+
+/** Figures where hands hold them just now: this one's and everybody else's. */
+const held = (figures: readonly Figure[], mine: Holding | null, others: readonly Other[]): Figure[] =>
+  figures.map((figure) => {
+    const hand = mine ?? null;
+    const own = hand?.kind === figure.kind && hand.id === figure.id ? hand : null;
+    const theirs = others.find(
+      ({ holding }) => holding?.kind === figure.kind && holding.id === figure.id,
+    )?.holding;
+    const at = own ?? theirs;
+    return at ? { ...figure, x: at.x, y: at.y } : figure;
+  });
+
+/** pixi on a canvas that follows the size of the frame. Null until it draws; a sentence where it cannot. */
+const useScene = (
+  canvas: React.RefObject<HTMLCanvasElement | null>,
+): { scene: StageScene | null; trouble: boolean } => {
+  const [scene, setScene] = useState<StageScene | null>(null);
+  const [trouble, setTrouble] = useState(false);
+  useEffect(() => {
+    const element = canvas.current;
+    const frame = element?.parentElement;
+    if (!element || !frame) return;
+    const opened = new StageScene(matchMedia('(prefers-reduced-motion: reduce)').matches);
+    const measure = (): void => {
+      const ratio = Math.min(2, devicePixelRatio);
+      opened.resize(Math.round(frame.clientWidth * ratio), Math.round(frame.clientHeight * ratio));
+    };
+    const observer = new ResizeObserver(measure);
+    opened.begin(element).then(
+      () => {
+        measure();
+        observer.observe(frame);
+        setScene(opened);
+      },
+      (error: unknown) => {
+        console.warn('The stage cannot be drawn here', error);
+        setTrouble(true);
+      },
+    );
+    return () => {
+      observer.disconnect();
+      opened.end();
+      setScene(null);
+    };
+  }, [canvas]);
+  return { scene, trouble };
+};
+
+/** The stage: drawn by pixi, held by real buttons, with everybody's pointers over it. */
+export const StageView = () => {
+  const live = useLive();
+  const view = useStage();
+  const others = useOthers();
+  const { synced } = useSessionState();
+  const { canDirect } = useRole();
+  const { reading } = useReading();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { scene, trouble } = useScene(canvas);
+  const [holding, setHolding] = useState<Holding | null>(null);
+  const [camera, setCamera] = useState<Camera | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
+  const hand = useMemo(() => new Hand(live.provider.awareness), [live]);
+  const placed = useMemo(() => figuresOf(view, reading?.plan ?? null), [view, reading]);
+  const figures = useMemo(() => held(placed, holding, others), [placed, holding, others]);
+  const shownCamera = camera ?? view.stage.camera ?? defaultCamera;
+
+  useEffect(() => scene?.show(view.stage, figures), [scene, view.stage, figures]);
+  useEffect(() => () => hand.leave(), [hand]);
+
+  const move = (figure: Figure, to: { x: number; y: number }): void => {
+    const next: Holding = { kind: figure.kind, id: figure.id, ...keepOnStage(to) };
+    setHolding(next);
+    hand.hold(next);
+  };
+  const drop = (figure: Figure, to: { x: number; y: number }): void => {
+    changePart(live.doc, figure.kind, figure.id, keepOnStage(to));
+    setHolding(null);
+    hand.hold(null);
+  };
+  const point = (event: PointerEvent<HTMLDivElement>): void => {
+    if (event.pointerType === 'touch' && event.type === 'pointermove' && event.buttons === 0) return;
+    const frame = event.currentTarget.getBoundingClientRect();
+    hand.point(
+      toMetres({
+        x: (event.clientX - frame.left) / frame.width,
+        y: (event.clientY - frame.top) / frame.height,
+      }),
+    );
+  };
+  const editedFigure = figures.find((figure) => figureKey(figure) === editing) ?? null;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointers are shown to others here; everything that acts is a button inside.
+    <div
+      className="stage"
+      data-stage
+      onPointerMove={point}
+      onPointerLeave={() => hand.point(null)}
+      onKeyDown={(event) => {
+        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping(event.target))
+          return;
+        event.preventDefault();
+        if (event.shiftKey) live.stageUndo.redo();
+        else live.stageUndo.undo();
+      }}
+    >
+      <canvas ref={canvas} aria-hidden="true" />
+      <CameraHandle
+        camera={shownCamera}
+        enabled={canDirect}
+        onMove={(next) => setCamera(keepInView(next))}
+        onDrop={(next) => {
+          changeStage(live.doc, { camera: keepInView(next) });
+          setCamera(null);
+        }}
+      />
+      {figures.map((figure) => (
+        <PartHandle
+          key={figureKey(figure)}
+          figure={figure}
+          enabled={canDirect}
+          heldBy={
+            others.find(({ holding: other }) => other?.kind === figure.kind && other.id === figure.id)?.user
+              .color ?? null
+          }
+          onMove={(to) => move(figure, to)}
+          onDrop={(to) => drop(figure, to)}
+          onEdit={() => {
+            setHolding(null);
+            hand.hold(null);
+            setEditing(figureKey(figure));
+          }}
+          onRemove={() => removePart(live.doc, figure.kind, figure.id)}
+        />
+      ))}
+      {canDirect ? (
+        <StageTools stage={view.stage} onChange={(fields) => changeStage(live.doc, fields)} />
+      ) : null}
+      {synced && figures.length === 0 && canDirect ? (
+        <p className="stage-empty">Add somebody to the cast, or just write.</p>
+      ) : null}
+      {trouble ? (
+        <p className="stage-trouble">
+          This browser cannot draw the stage. The cast list and the script work; the film will play.
+        </p>
+      ) : null}
+      <Cursors others={others} />
+      <PartEditor figure={editedFigure} onClose={() => setEditing(null)} />
+    </div>
+  );
+};

@@ -1,0 +1,22 @@
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+];
+
+/** "3 hours ago", "yesterday", "just now". */
+export const ago = (iso: string, now: number = Date.now()): string => {
+  const seconds = (Date.parse(iso) - now) / 1000;
+  for (const [unit, size] of steps)
+    if (Math.abs(seconds) >= size) return relative.format(Math.round(seconds / size), unit);
+  return 'just now';
+};
+
+/** Film time: `00:04.2`. */
+export const timecode = (seconds: number): string => {
+  const tenths = Math.floor(Math.max(0, seconds) * 10 + 1e-6);
+  const minutes = Math.floor(tenths / 600);
+  const rest = (tenths % 600) / 10;
+  return `${String(minutes).padStart(2, '0')}:${rest.toFixed(1).padStart(4, '0')}`;
+};

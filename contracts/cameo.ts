@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { Id } from './ids.ts';
+
+export const CameoKind = z.enum(['person', 'animal', 'object']);
+export type CameoKind = z.infer<typeof CameoKind>;
+
+/** Who may ask for it without further ado from the owner; every use still needs a grant. */
+export const CameoLevel = z.enum(['only-me', 'people-i-approve', 'everyone-in-this-room']);
+export type CameoLevel = z.infer<typeof CameoLevel>;
+
+export const Cameo = z.object({
+  id: Id,
+  ownerId: Id,
+  ownerName: z.string(),
+  name: z.string().min(1).max(40),
+  kind: CameoKind,
+  level: CameoLevel,
+  /** `cutting` while its background is being taken away; only a `ready` one can be cast. */
+  state: z.enum(['cutting', 'ready', 'failed']),
+  createdAt: z.iso.datetime(),
+});
+export type Cameo = z.infer<typeof Cameo>;
+
+export const NewCameo = z.object({
+  name: z.string().trim().min(1).max(40),
+  kind: CameoKind,
+  level: CameoLevel,
+});
+export type NewCameo = z.infer<typeof NewCameo>;

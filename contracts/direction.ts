@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { Id, PartId } from './ids.ts';
+import { Beat, PlanActor, PlanProp } from './scene-plan.ts';
+import { Expression, TimeOfDay, Weather } from './world.ts';
+
+/** What a grant allows directions to change while a take renders. */
+export const DirectionScope = z.enum(['none', 'ambient', 'any']);
+export type DirectionScope = z.infer<typeof DirectionScope>;
+
+/** One change to a running plan. Everything ambient leaves the cast alone. */
+export const PatchOp = z.discriminatedUnion('op', [
+  z.object({ op: z.literal('weather'), weather: Weather }),
+  z.object({ op: z.literal('time'), time: TimeOfDay }),
+  z.object({
+    op: z.literal('camera'),
+    move: z.enum(['static', 'pan', 'zoom', 'follow']),
+    target: z.string().nullable(),
+  }),
+  /** 0.5 is half speed; the world's steps stay, film time stretches. */
+  z.object({ op: z.literal('speed'), factor: z.number().min(0.25).max(2) }),
+  z.object({ op: z.literal('beat'), beat: Beat }),
+  z.object({ op: z.literal('actor'), actor: PlanActor }),
+  z.object({ op: z.literal('prop'), prop: PlanProp }),
+  z.object({ op: z.literal('remove'), part: PartId }),
+  z.object({ op: z.literal('mood'), actor: PartId, expression: Expression }),
+  z.object({ op: z.literal('cut') }),
+]);
+export type PatchOp = z.infer<typeof PatchOp>;
+
+export const DirectionPatch = z.object({
+  ops: z.array(PatchOp).min(1).max(24),
+  /** `ambient` when no op touches an actor. */
+  scope: z.enum(['ambient', 'any']),
+  /** Cameo-bearing actors that an `any` patch makes act. */
+  touches: z.array(PartId),
+  /** How it was read, for the pin on the timeline. */
+  reading: z.string(),
+});
+export type DirectionPatch = z.infer<typeof DirectionPatch>;
+
+/** A direction given while a take renders. `effectiveStep` is committed before that step is simulated. */
+export const Direction = z.object({
+  id: Id,
+  takeId: Id,
+  by: Id,
+  byName: z.string(),
+  text: z.string().min(1).max(280),
+  status: z.enum(['pending', 'waiting', 'applied', 'refused', 'not-understood', 'too-late']),
+  effectiveStep: z.int().nullable(),
+  patch: DirectionPatch.nullable(),
+  /** What the author was told: how it was read, or why it does not enter the film. */
+  note: z.string().nullable(),
+  givenAt: z.iso.datetime(),
+});
+export type Direction = z.infer<typeof Direction>;

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+
+/**
+ * Every error a client can meet: a stable code to switch on, the HTTP status it travels with,
+ * and a sentence for a person that says what happened and what was kept.
+ */
+export const errors = {
+  'bad-input': { status: 400, sentence: 'That could not be read. Nothing was changed.' },
+  'signed-out': { status: 401, sentence: 'Please sign in. What you wrote is kept on this device.' },
+  forbidden: { status: 403, sentence: 'Your role here does not allow that. Nothing was changed.' },
+  'not-found': { status: 404, sentence: 'This is not here, or not for you.' },
+  conflict: { status: 409, sentence: 'Somebody was faster. Look at the newest state and try again.' },
+  'too-large': { status: 413, sentence: 'That is larger than Dailies takes. Nothing was changed.' },
+  'too-many': { status: 429, sentence: 'That was a lot at once. Wait a moment and go on; nothing was lost.' },
+  internal: { status: 500, sentence: 'Something broke on our side. Your work up to here is saved.' },
+  unavailable: {
+    status: 503,
+    sentence: 'A part of Dailies is starting again. Your work is saved; try again in a moment.',
+  },
+  'invite-invalid': { status: 403, sentence: 'This invite was used up or taken back. Ask for a new one.' },
+  'handle-taken': { status: 409, sentence: 'This handle is taken. Choose another one.' },
+  'room-closed': { status: 410, sentence: 'This room was closed. Its takes are kept.' },
+  'script-empty': { status: 422, sentence: 'The script is empty. Write a line and roll.' },
+  'script-too-long': {
+    status: 413,
+    sentence: 'A script holds 20,000 characters. The rest was not kept on the server.',
+  },
+  'nothing-understood': {
+    status: 422,
+    sentence: 'Nothing in the script could be staged. The words are marked in the script.',
+  },
+  'already-rolling': {
+    status: 409,
+    sentence: 'A take is already rolling in this scene. Direct it, or cut it first.',
+  },
+  'not-rolling': { status: 409, sentence: 'No take is rolling just now.' },
+  'words-refused': {
+    status: 422,
+    sentence: 'The script asks for something Dailies does not make. Change the marked words and roll again.',
+  },
+  'credits-short': {
+    status: 402,
+    sentence: 'There are not enough credits for this take. Nothing was spent.',
+  },
+  'daily-limit': {
+    status: 429,
+    sentence: 'Today’s takes are used up. They come back tomorrow; your scene is saved.',
+  },
+  'quiet-hours': { status: 403, sentence: 'Quiet hours are on. Your scene is saved for the morning.' },
+  'break-due': { status: 403, sentence: 'Time for a short break. Your scene stays as it is.' },
+  'consent-declined': {
+    status: 403,
+    sentence: 'An owner did not give their likeness. Recast the part and roll on.',
+  },
+  'consent-expired': { status: 410, sentence: 'Nobody answered within seven days. Ask again when you like.' },
+  'consent-revoked': { status: 403, sentence: 'A likeness was taken back. The rest of the take is kept.' },
+  'request-closed': { status: 409, sentence: 'This request was already answered or withdrawn.' },
+  'likeness-not-granted': {
+    status: 403,
+    sentence: 'No live consent covers this use. The likeness was not read.',
+  },
+  'stale-epoch': { status: 409, sentence: 'A newer renderer has taken over this take.' },
+  'picture-unreadable': { status: 422, sentence: 'This picture could not be read. Use a PNG, JPEG or WebP.' },
+  'nobody-found': {
+    status: 422,
+    sentence: 'Nothing could be cut out of this picture. Try one with the subject in front.',
+  },
+  'generator-unavailable': {
+    status: 503,
+    sentence: 'This generator does not answer. The scene is kept; choose another one or try later.',
+  },
+  'generator-refused': { status: 422, sentence: 'This generator refused the scene.' },
+  'render-failed': {
+    status: 500,
+    sentence: 'The take broke while rendering. Finished parts are kept; the rest was not charged.',
+  },
+  'preview-unavailable': {
+    status: 503,
+    sentence: 'The live picture is not available on this machine. The film will be here when it is finished.',
+  },
+  'storage-full': {
+    status: 507,
+    sentence: 'The disk is full. Nothing that was saved is lost; make room and try again.',
+  },
+} as const;
+
+export const ErrorCode = z.enum(Object.keys(errors) as [keyof typeof errors, ...(keyof typeof errors)[]]);
+export type ErrorCode = keyof typeof errors;
+
+/** What travels to a client when something is refused. `detail` names the field or the phrase concerned. */
+export const ErrorBody = z.object({ code: ErrorCode, message: z.string(), detail: z.string().optional() });
+export type ErrorBody = z.infer<typeof ErrorBody>;
+
+/** The one error type of the product: a code from the list above, an optional detail for the person. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly detail: string | undefined;
+
+  constructor(code: ErrorCode, detail?: string, options?: ErrorOptions) {
+    super(errors[code].sentence, options);
+    this.name = 'AppError';
+    this.code = code;
+    this.detail = detail;
+  }
+
+  get status(): number {
+    return errors[this.code].status;
+  }
+
+  toBody(): ErrorBody {
+    return {
+      code: this.code,
+      message: this.message,
+      ...(this.detail === undefined ? {} : { detail: this.detail }),
+    };
+  }
+}

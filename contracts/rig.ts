@@ -1,0 +1,218 @@
+import type { Shape } from './trace.ts';
+
+/**
+ * Stock puppets: which parts they have, how long those are and where the pins sit. World, picture and stage
+ * read the same table. All lengths are for a puppet of height 1 and are multiplied by its height in metres.
+ *
+ * Frames: a part's pose (x, y, angle) is its middle; angle 0 is standing upright, counter-clockwise positive.
+ * A limb hangs down at angle 0: its upper pin is at +y, its far end at −y. A foot's toe, a muzzle and the front
+ * of a dog point to +x for a puppet that faces right; for one that faces left every local x is mirrored
+ * (angles stay angles in the world).
+ * Parts are listed from the back of the picture to the front: `far` limbs first, `near` ones last.
+ */
+export type RigPart = {
+  part: string;
+  shape: Shape;
+  /** The part it is pinned to; null for the root. */
+  parent: string | null;
+  /** Where the pin sits in the parent's frame, and in its own. */
+  at: readonly [number, number];
+  pivot: readonly [number, number];
+  /** Share of the puppet's mass (after Winter, Biomechanics and Motor Control, 4th ed., table 4.1, rounded). */
+  mass: number;
+};
+
+const limb = (length: number, radius: number): Shape => ({
+  kind: 'capsule',
+  length: Math.max(0.001, length - radius),
+  radius,
+});
+
+function arm(side: 'near' | 'far', x: number): RigPart[] {
+  return [
+    {
+      part: `upper-arm-${side}`,
+      shape: limb(person.upperArm, 0.034),
+      parent: 'torso',
+      at: [x, person.shoulder - person.torsoMiddle],
+      pivot: [0, person.upperArm / 2],
+      mass: 0.028,
+    },
+    {
+      part: `lower-arm-${side}`,
+      shape: limb(person.lowerArm, 0.03),
+      parent: `upper-arm-${side}`,
+      at: [0, -person.upperArm / 2],
+      pivot: [0, person.lowerArm / 2],
+      mass: 0.022,
+    },
+  ];
+}
+
+function leg(side: 'near' | 'far', x: number): RigPart[] {
+  return [
+    {
+      part: `upper-leg-${side}`,
+      shape: limb(person.upperLeg, 0.045),
+      parent: 'torso',
+      at: [x, person.hip - person.torsoMiddle],
+      pivot: [0, person.upperLeg / 2],
+      mass: 0.1,
+    },
+    {
+      part: `lower-leg-${side}`,
+      shape: limb(person.lowerLeg, 0.038),
+      parent: `upper-leg-${side}`,
+      at: [0, -person.upperLeg / 2],
+      pivot: [0, person.lowerLeg / 2],
+      mass: 0.047,
+    },
+    {
+      part: `foot-${side}`,
+      shape: { kind: 'box', width: person.footLength, height: person.ankle },
+      parent: `lower-leg-${side}`,
+      at: [0, -person.lowerLeg / 2],
+      pivot: [-0.03, person.ankle / 2],
+      mass: 0.014,
+    },
+  ];
+}
+
+/** Heights and lengths of a person of height 1: a big head and short limbs, as paper puppets have. */
+export const person = {
+  ankle: 0.045,
+  hip: 0.385,
+  shoulder: 0.655,
+  torsoMiddle: 0.53,
+  headMiddle: 0.845,
+  headRadius: 0.152,
+  upperLeg: 0.175,
+  lowerLeg: 0.175,
+  footLength: 0.135,
+  upperArm: 0.155,
+  lowerArm: 0.17,
+  shoulderX: 0.085,
+  hipX: 0.05,
+} as const;
+
+export const personRig: readonly RigPart[] = [
+  ...arm('far', person.shoulderX),
+  ...leg('far', person.hipX),
+  {
+    part: 'torso',
+    shape: { kind: 'box', width: 0.235, height: 0.33 },
+    parent: null,
+    at: [0, 0],
+    pivot: [0, 0],
+    mass: 0.497,
+  },
+  {
+    part: 'head',
+    shape: { kind: 'circle', radius: person.headRadius },
+    parent: 'torso',
+    at: [0, 0.155],
+    pivot: [0, -0.16],
+    mass: 0.081,
+  },
+  ...leg('near', -person.hipX),
+  ...arm('near', -person.shoulderX),
+];
+
+/** A quadruped of height 1 (top of the head, standing): a dog; others are drawn on the same pins. */
+export const quadruped = {
+  bodyMiddle: 0.5,
+  bodyWidth: 0.86,
+  bodyHeight: 0.34,
+  legX: 0.3,
+  /** Below the body's middle. */
+  legY: -0.08,
+  upperLeg: 0.2,
+  lowerLeg: 0.21,
+  headRadius: 0.21,
+  /** Neck pin in the body's frame, and the head's middle from that pin. */
+  neck: [0.34, 0.13],
+  headFromNeck: [0.13, 0.15],
+  /** Mouth in the head's frame. */
+  mouth: [0.22, -0.07],
+  tailPin: [-0.41, 0.1],
+  tail: 0.36,
+} as const;
+
+function paw(end: 'front' | 'back', side: 'near' | 'far', x: number): RigPart[] {
+  return [
+    {
+      part: `upper-leg-${end}-${side}`,
+      shape: limb(quadruped.upperLeg, 0.06),
+      parent: 'body',
+      at: [x, quadruped.legY],
+      pivot: [0, quadruped.upperLeg / 2],
+      mass: 0.04,
+    },
+    {
+      part: `lower-leg-${end}-${side}`,
+      shape: limb(quadruped.lowerLeg, 0.045),
+      parent: `upper-leg-${end}-${side}`,
+      at: [0, -quadruped.upperLeg / 2],
+      pivot: [0, quadruped.lowerLeg / 2],
+      mass: 0.02,
+    },
+  ];
+}
+
+export const quadrupedRig: readonly RigPart[] = [
+  ...paw('back', 'far', -quadruped.legX + 0.05),
+  ...paw('front', 'far', quadruped.legX + 0.05),
+  {
+    part: 'tail',
+    shape: limb(quadruped.tail, 0.04),
+    parent: 'body',
+    at: quadruped.tailPin,
+    pivot: [0, quadruped.tail / 2],
+    mass: 0.02,
+  },
+  {
+    part: 'body',
+    shape: { kind: 'box', width: quadruped.bodyWidth, height: quadruped.bodyHeight },
+    parent: null,
+    at: [0, 0],
+    pivot: [0, 0],
+    mass: 0.6,
+  },
+  ...paw('back', 'near', -quadruped.legX - 0.05),
+  ...paw('front', 'near', quadruped.legX - 0.05),
+  {
+    part: 'head',
+    shape: { kind: 'circle', radius: quadruped.headRadius },
+    parent: 'body',
+    at: quadruped.neck,
+    pivot: [-quadruped.headFromNeck[0], -quadruped.headFromNeck[1]],
+    mass: 0.14,
+  },
+];
+
+/** An actor that is neither: one body, moved as a whole (it hops and slides). */
+export const thingRig: readonly RigPart[] = [
+  {
+    part: 'body',
+    shape: { kind: 'box', width: 0.8, height: 1 },
+    parent: null,
+    at: [0, 0],
+    pivot: [0, 0],
+    mass: 1,
+  },
+];
+
+/**
+ * Where the places' landmarks stand, in stage metres. `y` is the top of what one can sit or put things on.
+ * A regulation hoop: rim 3.05 m high, 0.457 m wide inside, 0.151 m from the board; the free-throw line
+ * 4.57 m from the board's face (FIBA Official Basketball Rules 2024, equipment 3 and 4; NBA rule 1).
+ */
+export const landmarks = {
+  gym: { hoopX: 2.9, rimY: 3.05, rimRadius: 0.2286, boardX: 3.28, freeThrowX: -1.29, poleX: 4.5 },
+  park: { treeX: -5.4, trunkWidth: 0.5, trunkHeight: 2.2, benchX: 3.6, benchWidth: 1.6, benchTop: 0.46 },
+  kitchen: { tableX: 1.9, tableWidth: 2.2, tableTop: 0.76 },
+  street: { kerbX: 6.2, kerbHeight: 0.12 },
+} as const;
+
+/** Props whose parts the world makes: the bicycle's wheels are `bike/wheel-back`, `bike/wheel-front`. */
+export const bicycle = { wheelRadius: 0.31, wheelBase: 0.96, saddle: 0.86, bar: 0.98, crank: 0.27 } as const;

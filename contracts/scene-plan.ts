@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { Id, PartId } from './ids.ts';
+import { Camera } from './scene-document.ts';
+import { Action, Expression, Place, TimeOfDay, Weather } from './world.ts';
+
+/** A piece of the script, by character offsets (UTF-16, end exclusive). */
+export const Span = z.object({ start: z.int().min(0), end: z.int().min(0) });
+export type Span = z.infer<typeof Span>;
+
+export const Voice = z.object({
+  /** A voice inside the speech package. */
+  name: z.string(),
+  /** Mean fundamental frequency in hertz. */
+  pitch: z.number().min(50).max(400),
+  /** Duration factor: 1 is the voice's own pace, more is slower. */
+  stretch: z.number().min(0.5).max(2),
+});
+export type Voice = z.infer<typeof Voice>;
+
+export const Rig = z.enum(['person', 'quadruped', 'thing']);
+export type Rig = z.infer<typeof Rig>;
+
+/** How a stock puppet looks: colours as #rrggbb, chosen from the palette by the seed unless the script says. */
+export const Look = z.object({
+  skin: z.string(),
+  hair: z.string(),
+  hairStyle: z.enum(['short', 'long', 'bun', 'curly', 'bald']),
+  top: z.string(),
+  bottom: z.string(),
+  shoes: z.string(),
+});
+export type Look = z.infer<typeof Look>;
+
+export const PlanActor = z.object({
+  id: PartId,
+  name: z.string(),
+  rig: Rig,
+  /** Key of the art library. */
+  thing: z.string(),
+  cameoId: Id.nullable(),
+  ownedBy: PartId.nullable(),
+  look: Look,
+  voice: Voice,
+  /** Height in metres. */
+  height: z.number().min(0.1).max(4),
+  x: z.number(),
+  facing: z.union([z.literal(-1), z.literal(1)]),
+  expression: Expression,
+});
+export type PlanActor = z.infer<typeof PlanActor>;
+
+export const PlanProp = z.object({
+  id: PartId,
+  name: z.string(),
+  thing: z.string(),
+  /** Key of the table of materials. */
+  material: z.string(),
+  /** Width and height in metres. */
+  width: z.number().positive(),
+  height: z.number().positive(),
+  shape: z.enum(['ball', 'box', 'silhouette']),
+  /** Stands still whatever hits it (a hoop's stand, a wall). */
+  fixed: z.boolean(),
+  x: z.number(),
+  y: z.number(),
+  /** In whose hand it is at the start. */
+  heldBy: PartId.nullable(),
+  /** #rrggbb, when the script says a colour. */
+  tint: z.string().nullable(),
+});
+export type PlanProp = z.infer<typeof PlanProp>;
+
+export const Outcome = z.enum(['any', 'succeed', 'fail', 'barely', 'almost']);
+export type Outcome = z.infer<typeof Outcome>;
+
+export const Line = z.object({
+  id: Id,
+  speaker: PartId,
+  text: z.string().min(1).max(600),
+  /** A performance recorded at the room's microphone, instead of the package's voice. */
+  recordingId: Id.nullable(),
+});
+export type Line = z.infer<typeof Line>;
+
+export const Beat = z.object({
+  id: z.string(),
+  shot: z.int().min(0),
+  actor: PartId,
+  action: Action,
+  /** Another actor, a prop, or a fixed part of the set (`hoop`). */
+  target: z.string().nullable(),
+  /** The prop that is thrown, kicked, ridden. */
+  with: PartId.nullable(),
+  /** Where on the stage it happens, in metres ("from the free-throw line", "to the left"), when the words say so. */
+  spot: z.number().nullable().optional(),
+  outcome: Outcome,
+  /** 1 is ordinary; "slowly" is less, "hard" is more. */
+  vigour: z.number().min(0.25).max(2.5),
+  expression: Expression.nullable(),
+  line: Line.nullable(),
+  /** Beats that must have ended, or (`with`) begun, before this one begins. */
+  after: z.array(z.string()),
+  together: z.string().nullable(),
+  source: Span,
+});
+export type Beat = z.infer<typeof Beat>;
+
+export const Shot = z.object({
+  index: z.int().min(0),
+  text: z.string(),
+  camera: z.object({
+    move: z.enum(['static', 'pan', 'zoom', 'follow']),
+    target: z.string().nullable(),
+    frame: Camera.nullable(),
+  }),
+  /** What the screenwriter expects, in seconds; the world decides. */
+  expectedSeconds: z.number(),
+  source: Span,
+});
+export type Shot = z.infer<typeof Shot>;
+
+/** How the words were read: shown to the room before the roll, never a silent guess. */
+export const Understanding = z.object({
+  understood: z.array(
+    z.object({
+      span: Span,
+      word: z.string(),
+      as: z.string(),
+      kind: z.enum(['cast', 'prop', 'action', 'place', 'time', 'weather', 'camera', 'outcome', 'line']),
+    }),
+  ),
+  approximated: z.array(z.object({ span: Span, word: z.string(), as: z.string(), score: z.number() })),
+  notUnderstood: z.array(z.object({ span: Span, word: z.string(), reason: z.string() })),
+});
+export type Understanding = z.infer<typeof Understanding>;
+
+/** What a take is made from: frozen with the take, hashed, and what a grant binds to. */
+export const ScenePlan = z.object({
+  version: z.literal(1),
+  seed: z.int().min(0),
+  place: Place,
+  time: TimeOfDay,
+  weather: Weather,
+  actors: z.array(PlanActor),
+  props: z.array(PlanProp),
+  shots: z.array(Shot).min(1),
+  beats: z.array(Beat),
+  /** Fixed length in seconds, or null: keeps rolling until cut. */
+  seconds: z.number().min(1).max(20).nullable(),
+  understanding: Understanding,
+});
+export type ScenePlan = z.infer<typeof ScenePlan>;

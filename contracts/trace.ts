@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { DirectionPatch } from './direction.ts';
+import { Expression, Place, TimeOfDay, Weather } from './world.ts';
+
+/**
+ * What happened in a simulated world. Metres, kilograms, seconds, radians; x right, y up, floor at y = 0.
+ * The trace never holds a likeness: actors are stock rigs.
+ */
+export const Shape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('circle'), radius: z.number() }),
+  z.object({ kind: z.literal('box'), width: z.number(), height: z.number() }),
+  /** `length` between the middles of the caps, along local y. */
+  z.object({ kind: z.literal('capsule'), length: z.number(), radius: z.number() }),
+  z.object({ kind: z.literal('polygon'), points: z.array(z.tuple([z.number(), z.number()])) }),
+]);
+export type Shape = z.infer<typeof Shape>;
+
+export const TraceBody = z.object({
+  /** `ball`, `mia/head`, `set/floor`. */
+  id: z.string(),
+  /** Id of the actor or prop, or `set`. */
+  owner: z.string(),
+  /** Limb of a puppet (`head`, `torso`, `upper-arm-near`, …); null for a whole prop. */
+  part: z.string().nullable(),
+  shape: Shape,
+  material: z.string(),
+  mass: z.number(),
+  fixed: z.boolean(),
+  /** First film frame in which it exists. */
+  from: z.int(),
+  /** Flat x, y, angle for each frame from `from`; one triple for fixed bodies. */
+  poses: z.array(z.number()),
+});
+export type TraceBody = z.infer<typeof TraceBody>;
+
+/** Impulse in newton seconds, summed over the frame; x, y where it acted. */
+export const Contact = z.object({
+  frame: z.int(),
+  step: z.int(),
+  a: z.string(),
+  b: z.string(),
+  impulse: z.number(),
+  x: z.number(),
+  y: z.number(),
+});
+export type Contact = z.infer<typeof Contact>;
+
+export const SensorCrossing = z.object({
+  frame: z.int(),
+  step: z.int(),
+  sensor: z.string(),
+  body: z.string(),
+  direction: z.enum(['down', 'up', 'left', 'right']),
+});
+export type SensorCrossing = z.infer<typeof SensorCrossing>;
+
+/** Something heard. `time` is in film seconds; a line lasts `seconds`. */
+export const SoundEvent = z.object({
+  frame: z.int(),
+  time: z.number(),
+  kind: z.enum([
+    'impact',
+    'rolling',
+    'footstep',
+    'swish',
+    'whoosh',
+    'line',
+    'bark',
+    'rain',
+    'snow',
+    'wind',
+    'room',
+    'engine',
+    'laugh',
+  ]),
+  bodies: z.array(z.string()),
+  materials: z.array(z.string()),
+  /** Newton seconds for impacts; 0 to 1 for levels. */
+  strength: z.number(),
+  x: z.number(),
+  seconds: z.number(),
+  lineId: z.string().nullable(),
+});
+export type SoundEvent = z.infer<typeof SoundEvent>;
+
+export const BeatReport = z.object({
+  id: z.string(),
+  actor: z.string(),
+  action: z.string(),
+  target: z.string().nullable(),
+  asked: z.string(),
+  verdict: z.enum(['happened', 'failed honestly', 'not understood']),
+  frames: z.tuple([z.int(), z.int()]),
+  note: z.string(),
+});
+export type BeatReport = z.infer<typeof BeatReport>;
+
+/** Where an actor looks and what the face does, per frame. */
+export const FaceState = z.object({
+  /** 0 closed to 1 wide. */
+  mouth: z.number(),
+  /** Rounded (o, u) rather than spread (e, i): 0 to 1. */
+  round: z.number(),
+  blink: z.number(),
+  gazeX: z.number(),
+  gazeY: z.number(),
+  facing: z.union([z.literal(-1), z.literal(1)]),
+  expression: Expression,
+});
+export type FaceState = z.infer<typeof FaceState>;
+
+export const Ambience = z.object({
+  time: TimeOfDay,
+  weather: Weather,
+  /** 0 to 1, eased over about a second when a direction changes it. */
+  rain: z.number(),
+  snow: z.number(),
+  night: z.number(),
+});
+export type Ambience = z.infer<typeof Ambience>;
+
+/** One frame as picture and sound need it; body parts and pins are in `rig.ts`. `poses` is flat x, y, angle in the order of the cue's bodies. */
+export const FrameState = z.object({
+  frame: z.int(),
+  step: z.int(),
+  shot: z.int(),
+  /** The middle of the frame and its width, in metres. */
+  camera: z.object({ x: z.number(), y: z.number(), width: z.number() }),
+  ambience: Ambience,
+  poses: z.array(z.number()),
+  faces: z.record(z.string(), FaceState),
+  /** Line being spoken, for captions. */
+  speaking: z.array(z.string()),
+});
+export type FrameState = z.infer<typeof FrameState>;
+
+/** Half a second of world: 12 frames (fewer at the end), all bodies in the order their poses stand in. */
+export const Cue = z.object({
+  index: z.int(),
+  bodies: z.array(TraceBody.omit({ poses: true })),
+  frames: z.array(FrameState),
+  contacts: z.array(Contact),
+  sensors: z.array(SensorCrossing),
+  sounds: z.array(SoundEvent),
+  ended: z.boolean(),
+});
+export type Cue = z.infer<typeof Cue>;
+
+export const AuditCheck = z.object({
+  name: z.string(),
+  passed: z.boolean(),
+  worst: z.number(),
+  limit: z.number(),
+  unit: z.string(),
+});
+export type AuditCheck = z.infer<typeof AuditCheck>;
+
+export const SpokenLine = z.object({
+  id: z.string(),
+  speaker: z.string(),
+  text: z.string(),
+  start: z.number(),
+  end: z.number(),
+});
+export type SpokenLine = z.infer<typeof SpokenLine>;
+
+export const WorldTrace = z.object({
+  version: z.literal(1),
+  planHash: z.string(),
+  seed: z.int(),
+  place: Place,
+  framesPerSecond: z.int(),
+  stepsPerFrame: z.int(),
+  frames: z.int(),
+  bodies: z.array(TraceBody),
+  camera: z.array(z.tuple([z.number(), z.number(), z.number()])),
+  ambience: z.array(Ambience.extend({ frame: z.int() })),
+  contacts: z.array(Contact),
+  sensors: z.array(SensorCrossing),
+  sounds: z.array(SoundEvent),
+  lines: z.array(SpokenLine),
+  beats: z.array(BeatReport),
+  directions: z.array(z.object({ id: z.string(), effectiveStep: z.int(), patch: DirectionPatch })),
+  audit: z.object({ passed: z.boolean(), checks: z.array(AuditCheck) }),
+  /** SHA-256 over everything above in canonical order. */
+  hash: z.string(),
+});
+export type WorldTrace = z.infer<typeof WorldTrace>;

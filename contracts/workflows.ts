@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Id } from './ids.ts';
+import { SceneDocument } from './scene-document.ts';
+import { ScenePlan } from './scene-plan.ts';
+
+/** Names, queues and payloads of Temporal workflows: the server starts them by name. Ids and small facts only. */
+export const taskQueues = { main: 'dailies', simulator: 'simulator' } as const;
+
+export const workflows = {
+  makeTake: { name: 'makeTake', id: (takeId: string) => `take-${takeId}` },
+  askConsent: { name: 'askConsent', id: (requestId: string) => `consent-${requestId}` },
+  readScript: { name: 'readScript', id: (requestId: string) => `read-${requestId}` },
+  cutOut: { name: 'cutOut', id: (cameoId: string) => `cut-out-${cameoId}` },
+} as const;
+
+export const MakeTakeInput = z.object({ takeId: Id });
+export type MakeTakeInput = z.infer<typeof MakeTakeInput>;
+
+export const AskConsentInput = z.object({ requestId: Id, takeId: Id, expiresAt: z.iso.datetime() });
+export type AskConsentInput = z.infer<typeof AskConsentInput>;
+
+/** Signals carry an id at most: what it means was committed to the database before. */
+export const signals = { answered: 'answered', cut: 'cut', cancel: 'cancel' } as const;
+
+/** Reading a script without rolling: what would be staged, and what it would cost. */
+export const ReadScriptInput = z.object({ document: SceneDocument, seed: z.int().min(0) });
+export type ReadScriptInput = z.infer<typeof ReadScriptInput>;
+
+export const ScriptReading = z.object({
+  plan: ScenePlan,
+  expectedSeconds: z.number(),
+  cost: z.int(),
+  refusedPhrases: z.array(z.object({ phrase: z.string(), start: z.int(), end: z.int(), reason: z.string() })),
+});
+export type ScriptReading = z.infer<typeof ScriptReading>;
+
+/** The picture waits in storage under `uploadKey`; the cut-out is written beside it. */
+export const CutOutInput = z.object({ cameoId: Id });
+export type CutOutInput = z.infer<typeof CutOutInput>;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** Words shared by the script, the stage and the simulator. Lists grow; names stay. */
+export const Place = z.enum(['gym', 'park', 'kitchen', 'street']);
+export type Place = z.infer<typeof Place>;
+
+export const TimeOfDay = z.enum(['day', 'night']);
+export type TimeOfDay = z.infer<typeof TimeOfDay>;
+
+export const Weather = z.enum(['clear', 'rain', 'snow']);
+export type Weather = z.infer<typeof Weather>;
+
+export const Expression = z.enum(['neutral', 'happy', 'sad', 'angry', 'surprised', 'scared', 'laughing']);
+export type Expression = z.infer<typeof Expression>;
+
+export const Action = z.enum([
+  'throw',
+  'shoot',
+  'kick',
+  'catch',
+  'bounce',
+  'roll',
+  'topple',
+  'fall',
+  'jump',
+  'walk',
+  'run',
+  'ride',
+  'wave',
+  'talk',
+  'hold',
+  'look',
+  'drop',
+  'push',
+  'stand',
+  'sit',
+  'dance',
+  'laugh',
+]);
+export type Action = z.infer<typeof Action>;
+
+/** Film constants. 1280 × 720 at 24 frames a second; five physics steps a frame (120 Hz); cues of half a second. */
+export const film = {
+  width: 1280,
+  height: 720,
+  framesPerSecond: 24,
+  stepsPerFrame: 5,
+  framesPerCue: 12,
+  sampleRate: 48_000,
+  channels: 2,
+  maxSeconds: 20,
+  maxKeepRollingSeconds: 60,
+} as const;

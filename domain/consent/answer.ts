@@ -1,0 +1,220 @@
+import { randomUUID } from 'node:crypto';
+import type { ConsentAnswer, ConsentRequest, ConsentStatus } from '#contracts/consent.ts';
+import { AppError } from '#contracts/errors.ts';
+import { endedStatuses } from '#contracts/take.ts';
+import { signals, workflows } from '#contracts/workflows.ts';
+import type { Db, Trx } from '../db/schema/index.ts';
+import { changeDirection, insertDirection } from '../takes/directions.ts';
+import { appendEvent, lockTake } from '../takes/events.ts';
+import { signalByOutbox } from '../takes/start-takes.ts';
+import { nudge, topics } from '../wake.ts';
+import { type GrantFor, grantRoom, grantTake } from './grants.ts';
+import { request } from './requests.ts';
+import { costarsOf } from './theme.ts';
+import { record } from './trail.ts';
+
+type Answer = { requestId: string; memberId: string; answer: ConsentAnswer; now?: Date };
+
+/** Locks a request, after its cameo: the order that everybody keeps. */
+async function lockRequest(trx: Trx, requestId: string) {
+  const found = trx.selectFrom('consent_request').select('cameo_id').where('id', '=', requestId);
+  const cameoId = (await found.executeTakeFirst())?.cameo_id;
+  if (cameoId === undefined) throw new AppError('not-found');
+  await trx.selectFrom('cameo').select('id').where('id', '=', cameoId).forShare().executeTakeFirst();
+  const own = trx.selectFrom('consent_request').selectAll().where('id', '=', requestId).forUpdate();
+  return own.executeTakeFirstOrThrow();
+}
+
+type Locked = Awaited<ReturnType<typeof lockRequest>>;
+
+async function close(
+  trx: Trx,
+  row: Locked,
+  status: ConsentStatus,
+  answer: ConsentAnswer | null,
+): Promise<void> {
+  await trx
+    .updateTable('consent_request')
+    .set({ status, answer: answer === null ? null : JSON.stringify(answer), answered_at: new Date() })
+    .where('id', '=', row.id)
+    .execute();
+  await nudge(trx, topics.member(row.owner_id), topics.take(row.take_id));
+  if (row.direction_id !== null) return;
+  const workflowId = workflows.askConsent.id(row.id);
+  await signalByOutbox(trx, { workflowId, signal: signals.answered, arg: row.id });
+}
+
+/**
+ * Writes an owner's answer: request, grant, trail, event and the word to the workflow are one transaction, so no
+ * worker is waited for. Rejects with `not-found` for anybody else, `request-closed` when it was answered,
+ * withdrawn or ran out.
+ */
+export async function answerRequest(
+  db: Db,
+  { requestId, memberId, answer, now = new Date() }: Answer,
+): Promise<ConsentRequest> {
+  await db.transaction().execute(async (trx) => {
+    const row = await lockRequest(trx, requestId);
+    if (row.owner_id !== memberId) throw new AppError('not-found');
+    if (row.status !== 'open' || row.expires_at <= now) throw new AppError('request-closed');
+    if (row.direction_id === null) await answerTake(trx, row, answer);
+    else await answerDirection(trx, row, row.direction_id, answer);
+  });
+  return request(db, requestId);
+}
+
+const trailEvent = {
+  once: 'approved-once',
+  room: 'approved-room',
+  narrow: 'narrowed',
+  decline: 'declined',
+} as const;
+
+async function answerTake(trx: Trx, row: Locked, answer: ConsentAnswer): Promise<void> {
+  const about = { cameoId: row.cameo_id, takeId: row.take_id, event: trailEvent[answer.answer] };
+  if (answer.answer === 'decline') {
+    await close(trx, row, 'declined', answer);
+    await record(trx, { ...about, grantId: null, detail: row.sentence });
+    await appendEvent(trx, row.take_id, { type: 'consent-answered', requestId: row.id, answer: 'declined' });
+    return;
+  }
+  await close(trx, row, 'approved', answer);
+  const take = await lockTake(trx, row.take_id);
+  if (endedStatuses.includes(take.status) || take.plan === null) throw new AppError('request-closed');
+  const given: GrantFor = {
+    cameoId: row.cameo_id,
+    ownerId: row.owner_id,
+    sceneId: row.scene_id,
+    takeId: row.take_id,
+    castId: row.cast_id,
+    planHash: row.plan_hash,
+    scope: answer.scope,
+    note: answer.answer === 'narrow' ? answer.note : null,
+    askerId: row.asked_by,
+    costars: costarsOf(take.plan, row.cast_id),
+    theme: take.theme ?? '',
+    audience: row.audience,
+    requestId: row.id,
+  };
+  const parentId = answer.answer === 'room' ? await grantRoom(trx, given) : null;
+  const grantId = await grantTake(trx, given, parentId);
+  await record(trx, { ...about, grantId, detail: given.note ?? row.sentence });
+  const said = answer.answer === 'narrow' ? 'narrowed' : 'approved';
+  await appendEvent(trx, row.take_id, { type: 'consent-answered', requestId: row.id, answer: said });
+}
+
+/** A narrowed direction is declined, and the owner's own words are given in its place. */
+async function answerDirection(
+  trx: Trx,
+  row: Locked,
+  directionId: string,
+  answer: ConsentAnswer,
+): Promise<void> {
+  const approved = answer.answer === 'once' || answer.answer === 'room';
+  await close(trx, row, approved ? 'approved' : 'declined', answer);
+  const about = {
+    cameoId: row.cameo_id,
+    takeId: row.take_id,
+    grantId: null,
+    event: trailEvent[answer.answer],
+  };
+  await record(trx, { ...about, detail: row.sentence });
+  if (approved && answer.scope === 'any') {
+    const held = trx.selectFrom('take_grant').select('grant_id').where('take_id', '=', row.take_id);
+    const grant = held.where('cast_id', '=', row.cast_id);
+    await trx.updateTable('consent_grant').set({ scope: 'any' }).where('id', '=', grant).execute();
+  }
+  const take = await lockTake(trx, row.take_id);
+  const said = approved ? 'approved' : answer.answer === 'narrow' ? 'narrowed' : 'declined';
+  await appendEvent(trx, row.take_id, { type: 'consent-answered', requestId: row.id, answer: said });
+  if (endedStatuses.includes(take.status)) return;
+  if (!approved) {
+    await changeDirection(trx, directionId, { status: 'refused', note: 'The owner did not agree to this.' });
+    if (answer.answer === 'narrow') {
+      const direction = {
+        directionId: randomUUID(),
+        takeId: row.take_id,
+        by: row.owner_id,
+        text: answer.note,
+      };
+      await insertDirection(trx, direction);
+    }
+    return;
+  }
+  // It joins once everybody agreed; one refusal was enough to keep it out.
+  const others = trx.selectFrom('consent_request').select('id').where('direction_id', '=', directionId);
+  const missing = await others.where('status', '!=', 'approved').executeTakeFirst();
+  if (missing === undefined) await changeDirection(trx, directionId, { status: 'pending', note: null });
+}
+
+/** Where a request stands; what a waiting workflow looks at. */
+export async function requestStatus(db: Db, requestId: string): Promise<ConsentStatus> {
+  const row = await db
+    .selectFrom('consent_request')
+    .select('status')
+    .where('id', '=', requestId)
+    .executeTakeFirst();
+  return row?.status ?? 'withdrawn';
+}
+
+/** Closes a request that ran out. Answers what it came to: an answer in the last moment counts. */
+export async function expireRequest(db: Db, requestId: string): Promise<ConsentStatus> {
+  return db.transaction().execute(async (trx) => {
+    const row = await lockRequest(trx, requestId);
+    if (row.status !== 'open') return row.status;
+    await close(trx, row, 'expired', null);
+    const { cameo_id: cameoId, take_id: takeId } = row;
+    await record(trx, { cameoId, event: 'expired', takeId, grantId: null, detail: row.sentence });
+    await appendEvent(trx, takeId, { type: 'consent-answered', requestId, answer: 'expired' });
+    return 'expired';
+  });
+}
+
+/** Brings an open card to its owner's attention once more. */
+export async function remindOwner(db: Db, requestId: string): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const row = await trx
+      .updateTable('consent_request')
+      .set({ reminded_at: new Date() })
+      .where('id', '=', requestId)
+      .where('status', '=', 'open')
+      .returning('owner_id')
+      .executeTakeFirst();
+    if (row !== undefined) await nudge(trx, topics.member(row.owner_id));
+  });
+}
+
+/**
+ * Resolves when every cameo of the plan stands under a live grant. Rejects with `consent-declined`,
+ * `consent-expired` or `consent-revoked`, naming the cameo.
+ */
+export async function confirmConsent(db: Db, takeId: string): Promise<void> {
+  const rows = await db
+    .selectFrom('consent_request')
+    .innerJoin('cameo', 'cameo.id', 'consent_request.cameo_id')
+    .where('take_id', '=', takeId)
+    .where('direction_id', 'is', null)
+    .select(['consent_request.status', 'cameo.name'])
+    .execute();
+  // One refusal settles it, so others may still be open: what was refused is what is told.
+  const refused = rows.find(({ status }) => status === 'declined' || status === 'withdrawn');
+  if (refused !== undefined) throw new AppError('consent-declined', refused.name);
+  const unanswered = rows.find(({ status }) => status === 'expired' || status === 'open');
+  if (unanswered !== undefined) throw new AppError('consent-expired', unanswered.name);
+  const { plan } = await db
+    .selectFrom('take')
+    .select('plan')
+    .where('id', '=', takeId)
+    .executeTakeFirstOrThrow();
+  const grants = await db
+    .selectFrom('take_grant')
+    .innerJoin('consent_grant', 'consent_grant.id', 'take_grant.grant_id')
+    .where('take_grant.take_id', '=', takeId)
+    .where('consent_grant.revoked_at', 'is', null)
+    .select('take_grant.cast_id')
+    .execute();
+  for (const { id, cameoId, name } of plan?.actors ?? []) {
+    if (cameoId !== null && !grants.some(({ cast_id }) => cast_id === id))
+      throw new AppError('consent-revoked', name);
+  }
+}

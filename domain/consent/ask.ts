@@ -1,0 +1,228 @@
+import { randomUUID } from 'node:crypto';
+import { AppError } from '#contracts/errors.ts';
+import type { ScenePlan } from '#contracts/scene-plan.ts';
+import { endedStatuses } from '#contracts/take.ts';
+import type { Db, Trx } from '../db/schema/index.ts';
+import { appendEvent, lockTake } from '../takes/events.ts';
+import { nudge, topics } from '../wake.ts';
+import { type GrantFor, grantTake } from './grants.ts';
+import { requireMayAsk } from './may-ask.ts';
+import { sentenceFor } from './sentence.ts';
+import { costarsOf, differenceFrom } from './theme.ts';
+import { record } from './trail.ts';
+
+export const CONSENT_DAYS = 7;
+const day = 86_400_000;
+
+/** A request that waits for its owner. */
+export type OpenRequest = { requestId: string; expiresAt: string };
+
+/** The cameo as the rules see it. */
+export async function cameoRow(db: Db, cameoId: string) {
+  const row = await db
+    .selectFrom('cameo')
+    .innerJoin('user', 'user.id', 'cameo.owner_id')
+    .where('cameo.id', '=', cameoId)
+    .select([
+      'cameo.id',
+      'cameo.owner_id as ownerId',
+      'user.name as ownerName',
+      'cameo.name',
+      'cameo.level',
+      'cameo.state',
+      'cameo.deleted_at',
+    ])
+    .executeTakeFirst();
+  if (row === undefined)
+    throw new AppError('likeness-not-granted', 'a cameo of this scene is no longer here');
+  const { deleted_at, ...cameo } = row;
+  return { ...cameo, deleted: deleted_at !== null };
+}
+
+/**
+ * Finds, for every cameo of the plan, the consent that covers it, or asks its owner. Rolling with one's own cameo is
+ * the consent; an approval for this room covers what asks no more than it did. Answers the requests that are open;
+ * calling it again asks nobody twice. Rejects with `likeness-not-granted` when an owner cannot be asked at all.
+ */
+export async function askForTake(db: Db, takeId: string, now = new Date()): Promise<OpenRequest[]> {
+  return db.transaction().execute(async (trx) => {
+    await holdCameos(trx, takeId);
+    const take = await lockTake(trx, takeId);
+    if (endedStatuses.includes(take.status)) throw new AppError('conflict', 'the take has ended');
+    if (take.plan === null || take.plan_hash === null || take.theme === null)
+      throw new AppError('conflict', 'no plan yet');
+    const expiresAt = new Date(now.getTime() + CONSENT_DAYS * day);
+    for (const actor of take.plan.actors) {
+      if (actor.cameoId === null || (await isSettled(trx, takeId, actor.id))) continue;
+      const cameo = await cameoRow(trx, actor.cameoId);
+      await requireMayAsk(trx, cameo, take.rolled_by, take.scene_id);
+      const asked: GrantFor = {
+        cameoId: cameo.id,
+        ownerId: cameo.ownerId,
+        sceneId: take.scene_id,
+        takeId,
+        castId: actor.id,
+        planHash: take.plan_hash,
+        scope: 'ambient',
+        note: null,
+        askerId: take.rolled_by,
+        costars: costarsOf(take.plan, actor.id),
+        theme: take.theme,
+        audience: take.audience,
+        requestId: null,
+      };
+      if (cameo.ownerId === take.rolled_by) {
+        const grantId = await grantTake(trx, asked, null);
+        await record(trx, {
+          cameoId: cameo.id,
+          event: 'covered',
+          takeId,
+          grantId,
+          detail: 'rolled by the owner',
+        });
+        continue;
+      }
+      const difference = await coverByRoom(trx, asked, take.plan);
+      if (difference === 'covered') continue;
+      await insertRequest(trx, asked, {
+        sentence: sentenceFor(take.document.script, take.plan, actor.id),
+        difference,
+        expiresAt,
+        directionId: null,
+        cameoName: cameo.name,
+        ownerName: cameo.ownerName,
+      });
+    }
+    const open = await openOf(trx, takeId);
+    if (open.length > 0 && take.status !== 'rendering') {
+      await trx.updateTable('take').set({ status: 'waiting-consent' }).where('id', '=', takeId).execute();
+    }
+    return open;
+  });
+}
+
+/**
+ * Cameos are locked before everything else: shared by whoever writes a grant, alone by a revocation, which so
+ * sees every grant there is. The rooms' grants come next, still before the take.
+ */
+async function holdCameos(trx: Trx, takeId: string): Promise<void> {
+  const row = await trx.selectFrom('take').select('plan').where('id', '=', takeId).executeTakeFirst();
+  const cameoIds = (row?.plan?.actors ?? []).flatMap(({ cameoId }) => (cameoId === null ? [] : [cameoId]));
+  if (cameoIds.length === 0) return;
+  await trx.selectFrom('cameo').select('id').where('id', 'in', cameoIds).orderBy('id').forShare().execute();
+  await trx
+    .selectFrom('consent_grant')
+    .select('id')
+    .where('cameo_id', 'in', cameoIds)
+    .where('reach', '=', 'room')
+    .where('revoked_at', 'is', null)
+    .orderBy('id')
+    .forShare()
+    .execute();
+}
+
+async function isSettled(trx: Trx, takeId: string, castId: string): Promise<boolean> {
+  const grant = trx
+    .selectFrom('take_grant')
+    .select('grant_id')
+    .where('take_id', '=', takeId)
+    .where('cast_id', '=', castId);
+  if ((await grant.executeTakeFirst()) !== undefined) return true;
+  const request = trx
+    .selectFrom('consent_request')
+    .select('id')
+    .where('take_id', '=', takeId)
+    .where('cast_id', '=', castId);
+  return (await request.where('direction_id', 'is', null).executeTakeFirst()) !== undefined;
+}
+
+async function openOf(trx: Trx, takeId: string): Promise<OpenRequest[]> {
+  const rows = await trx
+    .selectFrom('consent_request')
+    .select(['id', 'expires_at'])
+    .where('take_id', '=', takeId)
+    .where('direction_id', 'is', null)
+    .where('status', '=', 'open')
+    .execute();
+  return rows.map(({ id, expires_at }) => ({ requestId: id, expiresAt: expires_at.toISOString() }));
+}
+
+/** Takes an approval for the room, if one reaches this far; else says what is new since the newest one, if any. */
+async function coverByRoom(trx: Trx, asked: GrantFor, plan: ScenePlan): Promise<'covered' | string | null> {
+  const grants = await trx
+    .selectFrom('consent_grant')
+    .select(['id', 'scope', 'note', 'costars', 'theme', 'audience'])
+    .where('cameo_id', '=', asked.cameoId)
+    .where('scene_id', '=', asked.sceneId)
+    .where('reach', '=', 'room')
+    .where('revoked_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .forShare()
+    .execute();
+  const names = new Map(plan.actors.map(({ cameoId, name }) => [`cameo:${cameoId}`, name]));
+  const nameOf = (costar: string): string => names.get(costar) ?? costar.replace(/^(puppet|cameo):/, '');
+  let newest: string | null = null;
+  for (const grant of grants) {
+    const difference = differenceFrom(grant, asked, nameOf);
+    if (difference === null) {
+      const given = { ...asked, scope: grant.scope, note: grant.note };
+      const grantId = await grantTake(trx, given, grant.id);
+      const { takeId } = asked;
+      await record(trx, {
+        cameoId: asked.cameoId,
+        event: 'covered',
+        takeId,
+        grantId,
+        detail: 'approved for this room',
+      });
+      return 'covered';
+    }
+    newest ??= difference;
+  }
+  return newest;
+}
+
+type Card = {
+  sentence: string;
+  difference: string | null;
+  expiresAt: Date;
+  directionId: string | null;
+  cameoName: string;
+  ownerName: string;
+};
+
+/** Puts a card before the owner: request, trail and event are one. */
+export async function insertRequest(trx: Trx, asked: GrantFor, card: Card): Promise<string> {
+  const id = randomUUID();
+  await trx
+    .insertInto('consent_request')
+    .values({
+      id,
+      cameo_id: asked.cameoId,
+      owner_id: asked.ownerId,
+      cast_id: asked.castId,
+      scene_id: asked.sceneId,
+      take_id: asked.takeId,
+      direction_id: card.directionId,
+      plan_hash: asked.planHash,
+      asked_by: asked.askerId,
+      sentence: card.sentence,
+      audience: asked.audience,
+      difference: card.difference,
+      expires_at: card.expiresAt,
+    })
+    .execute();
+  const { cameoId, takeId, castId, ownerId } = asked;
+  await record(trx, { cameoId, event: 'asked', takeId, grantId: null, detail: card.sentence });
+  await appendEvent(trx, takeId, {
+    type: 'consent-asked',
+    requestId: id,
+    cameoId,
+    cameoName: card.cameoName,
+    ownerId,
+    ownerName: card.ownerName,
+    castId,
+  });
+  await nudge(trx, topics.member(ownerId));
+  return id;
+}

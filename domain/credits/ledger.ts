@@ -1,0 +1,140 @@
+import { AppError } from '#contracts/errors.ts';
+import type { LedgerTransactionTable } from '../db/schema/credits.ts';
+import type { Db, Trx } from '../db/schema/index.ts';
+import { allowance } from './price.ts';
+
+type Kind = LedgerTransactionTable['kind'];
+type House = 'holds' | 'revenue' | 'grants';
+type Posting = {
+  kind: Kind;
+  memberId: string;
+  takeId?: string;
+  day?: string;
+  moves: { from: Side; to: Side; amount: number }[];
+};
+type Side = House | { member: string };
+
+async function accountId(trx: Trx, side: Side): Promise<string> {
+  if (typeof side === 'string') {
+    const house = trx.selectFrom('ledger_account').select('id').where('kind', '=', side);
+    return (await house.executeTakeFirstOrThrow()).id;
+  }
+  await trx
+    .insertInto('ledger_account')
+    .values({ kind: 'member', member_id: side.member })
+    .onConflict((on) => on.doNothing())
+    .execute();
+  const own = trx.selectFrom('ledger_account').select('id').where('member_id', '=', side.member);
+  // Locked, so that two holds of one purse are taken one after the other.
+  return (await own.forUpdate().executeTakeFirstOrThrow()).id;
+}
+
+/** Writes one balanced transaction. False when one of this kind exists already: nothing is written twice. */
+async function post(trx: Trx, posting: Posting): Promise<boolean> {
+  const made = await trx
+    .insertInto('ledger_transaction')
+    .values({
+      kind: posting.kind,
+      member_id: posting.memberId,
+      take_id: posting.takeId ?? null,
+      day: posting.day ?? null,
+    })
+    .onConflict((on) => on.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (made === undefined) return false;
+  for (const { from, to, amount } of posting.moves) {
+    if (amount === 0) continue;
+    const entries = [
+      { transaction_id: made.id, account_id: await accountId(trx, from), amount: -amount },
+      { transaction_id: made.id, account_id: await accountId(trx, to), amount },
+    ];
+    await trx.insertInto('ledger_entry').values(entries).execute();
+  }
+  return true;
+}
+
+async function sumOf(db: Db, memberId: string): Promise<number> {
+  const { sum } = await db
+    .selectFrom('ledger_entry')
+    .innerJoin('ledger_account', 'ledger_account.id', 'ledger_entry.account_id')
+    .where('ledger_account.member_id', '=', memberId)
+    .select((eb) => eb.fn.sum<number>('amount').as('sum'))
+    .executeTakeFirstOrThrow();
+  return Number(sum ?? 0);
+}
+
+/** The gift to a new member. */
+export async function welcome(trx: Trx, memberId: string): Promise<void> {
+  const to = { member: memberId };
+  await post(trx, { kind: 'welcome', memberId, moves: [{ from: 'grants', to, amount: allowance.welcome }] });
+}
+
+/** Once a day the purse is filled up to the daily allowance; what is above it stays. */
+async function topUp(trx: Trx, memberId: string, now: Date): Promise<void> {
+  await accountId(trx, { member: memberId });
+  const amount = allowance.daily - (await sumOf(trx, memberId));
+  if (amount <= 0) return;
+  const day = now.toISOString().slice(0, 10);
+  await post(trx, {
+    kind: 'allowance',
+    memberId,
+    day,
+    moves: [{ from: 'grants', to: { member: memberId }, amount }],
+  });
+}
+
+/** What a member can spend now, today's allowance included. */
+export async function balance(db: Db, memberId: string, now = new Date()): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    await topUp(trx, memberId, now);
+    return sumOf(trx, memberId);
+  });
+}
+
+/** Sets the price of a take aside. `credits-short` when the purse does not hold it; a second call does nothing. */
+export async function holdCredits(
+  trx: Trx,
+  {
+    takeId,
+    memberId,
+    amount,
+    now = new Date(),
+  }: { takeId: string; memberId: string; amount: number; now?: Date },
+): Promise<void> {
+  const from = { member: memberId };
+  await topUp(trx, memberId, now);
+  if (!(await post(trx, { kind: 'hold', takeId, memberId, moves: [{ from, to: 'holds', amount }] }))) return;
+  const left = await sumOf(trx, memberId);
+  if (left < 0) throw new AppError('credits-short', `${amount} needed, ${left + amount} there`);
+}
+
+/** Splits a take's hold into what is charged and what goes back. A second call answers what the first one wrote. */
+export async function settleHold(
+  trx: Trx,
+  { takeId, charge }: { takeId: string; charge: number },
+): Promise<{ charged: number; refunded: number }> {
+  const hold = await trx
+    .selectFrom('ledger_transaction')
+    .innerJoin('ledger_entry', 'ledger_entry.transaction_id', 'ledger_transaction.id')
+    .innerJoin('ledger_account', 'ledger_account.id', 'ledger_entry.account_id')
+    .where('ledger_transaction.take_id', '=', takeId)
+    .where('ledger_transaction.kind', '=', 'hold')
+    .where('ledger_account.kind', '=', 'holds')
+    .select(['ledger_entry.amount', 'ledger_transaction.member_id as memberId'])
+    .executeTakeFirst();
+  if (hold === undefined) return { charged: 0, refunded: 0 };
+  const charged = Math.min(Math.max(0, charge), hold.amount);
+  const refunded = hold.amount - charged;
+  const wrote = await post(trx, {
+    kind: 'settle',
+    takeId,
+    memberId: hold.memberId,
+    moves: [
+      { from: 'holds', to: 'revenue', amount: charged },
+      { from: 'holds', to: { member: hold.memberId }, amount: refunded },
+    ],
+  });
+  if (!wrote) throw new AppError('conflict', 'this take was settled before');
+  return { charged, refunded };
+}

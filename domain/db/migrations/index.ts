@@ -1,0 +1,15 @@
+import type { Migration } from 'kysely/migration';
+import * as accounts from './20261123T1900-accounts.ts';
+import * as scenes from './20261123T1901-scenes.ts';
+import * as takes from './20261123T1902-takes.ts';
+import * as consent from './20261123T1903-consent.ts';
+import * as credits from './20261123T1904-credits.ts';
+
+/** Named by when they were written, which is also their order. */
+export const migrations: Record<string, Migration> = {
+  '20261123T1900-accounts': accounts,
+  '20261123T1901-scenes': scenes,
+  '20261123T1902-takes': takes,
+  '20261123T1903-consent': consent,
+  '20261123T1904-credits': credits,
+};

@@ -1,0 +1,63 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { AcquaintanceTable, InviteTable, MemberTable, UserTable } from './accounts.ts';
+import type {
+  CameoTable,
+  ConsentGrantTable,
+  ConsentRequestTable,
+  ConsentTrailTable,
+  LikenessTable,
+  RevocationReceiptTable,
+  SegmentGrantTable,
+  TakeGrantTable,
+} from './consent.ts';
+import type { LedgerAccountTable, LedgerEntryTable, LedgerTransactionTable } from './credits.ts';
+import type {
+  RecordingTable,
+  RoomOwnerTable,
+  SceneLinkTable,
+  SceneMemberTable,
+  SceneTable,
+  SceneUpdateTable,
+} from './scenes.ts';
+import type {
+  DirectionTable,
+  OutboxTable,
+  SegmentTable,
+  TakeEventTable,
+  TakeTable,
+  VoteTable,
+} from './takes.ts';
+
+export type Database = {
+  user: UserTable;
+  member: MemberTable;
+  invite: InviteTable;
+  acquaintance: AcquaintanceTable;
+  scene: SceneTable;
+  scene_member: SceneMemberTable;
+  scene_link: SceneLinkTable;
+  room_owner: RoomOwnerTable;
+  scene_update: SceneUpdateTable;
+  recording: RecordingTable;
+  take: TakeTable;
+  take_event: TakeEventTable;
+  direction: DirectionTable;
+  segment: SegmentTable;
+  vote: VoteTable;
+  outbox: OutboxTable;
+  cameo: CameoTable;
+  likeness: LikenessTable;
+  consent_request: ConsentRequestTable;
+  consent_grant: ConsentGrantTable;
+  take_grant: TakeGrantTable;
+  segment_grant: SegmentGrantTable;
+  consent_trail: ConsentTrailTable;
+  revocation_receipt: RevocationReceiptTable;
+  ledger_account: LedgerAccountTable;
+  ledger_transaction: LedgerTransactionTable;
+  ledger_entry: LedgerEntryTable;
+};
+
+/** What every rule takes first. A transaction is one too, where a rule is part of a larger one. */
+export type Db = Kysely<Database>;
+export type Trx = Transaction<Database>;

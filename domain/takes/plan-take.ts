@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { AppError } from '#contracts/errors.ts';
+import type { ScenePlan } from '#contracts/scene-plan.ts';
+import { endedStatuses } from '#contracts/take.ts';
+import { film } from '#contracts/world.ts';
+import { themeOf } from '../consent/theme.ts';
+import { holdCredits } from '../credits/ledger.ts';
+import { costOf } from '../credits/price.ts';
+import type { Db } from '../db/schema/index.ts';
+import { appendEvent, lockTake } from './events.ts';
+
+/** JSON with the keys of every object in order: the same value always gives the same text. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).filter(([, field]) => field !== undefined);
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(',')}}`;
+}
+
+/** SHA-256 of the plan in canonical JSON: what a grant binds to. */
+export const hashPlan = (plan: ScenePlan): string =>
+  createHash('sha256').update(canonical(plan)).digest('hex');
+
+/** The workflow's first step. False when the take has ended meanwhile; calling it again changes nothing. */
+export async function claimTake(db: Db, takeId: string): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const take = await lockTake(trx, takeId);
+    if (endedStatuses.includes(take.status)) return false;
+    if (take.status === 'queued') {
+      await trx
+        .updateTable('take')
+        .set({ status: 'planning', claimed_at: new Date() })
+        .where('id', '=', takeId)
+        .execute();
+    }
+    return true;
+  });
+}
+
+/** What the screenwriter needs: the document as it was rolled. */
+export async function rolledDocument(db: Db, takeId: string) {
+  const row = await db
+    .selectFrom('take')
+    .select([
+      'document',
+      'scene_id as sceneId',
+      'seed',
+      'keep_rolling as keepRolling',
+      'generator',
+      'rolled_by as rolledBy',
+      'plan',
+      'plan_hash as planHash',
+      'status',
+    ])
+    .where('id', '=', takeId)
+    .executeTakeFirst();
+  if (row === undefined) throw new AppError('not-found');
+  return row;
+}
+
+/** Freezes the plan, its hash, its theme and its price. A plan that is there already stays. */
+export async function savePlan(
+  db: Db,
+  { takeId, plan, expectedSeconds }: { takeId: string; plan: ScenePlan; expectedSeconds: number },
+): Promise<{ planHash: string; cost: number }> {
+  return db.transaction().execute(async (trx) => {
+    const take = await lockTake(trx, takeId);
+    if (take.plan_hash !== null) return { planHash: take.plan_hash, cost: take.cost };
+    if (endedStatuses.includes(take.status)) throw new AppError('conflict', 'the take has ended');
+    const planHash = hashPlan(plan);
+    const seconds = take.keep_rolling ? null : Math.min(expectedSeconds, film.maxSeconds);
+    const cost = costOf({ generator: take.generator, seconds });
+    await trx
+      .updateTable('take')
+      .set({
+        plan: JSON.stringify(plan),
+        plan_hash: planHash,
+        theme: themeOf(plan),
+        expected_seconds: expectedSeconds,
+        cost,
+      })
+      .where('id', '=', takeId)
+      .execute();
+    await appendEvent(trx, takeId, {
+      type: 'planned',
+      planHash,
+      expectedSeconds,
+      shots: plan.shots.length,
+      cost,
+    });
+    return { planHash, cost };
+  });
+}
+
+/** Sets the take's price aside from its roller's purse, once. `credits-short` when it does not hold it. */
+export async function reserveCredits(db: Db, takeId: string): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const take = await lockTake(trx, takeId);
+    if (endedStatuses.includes(take.status)) throw new AppError('conflict', 'the take has ended');
+    await holdCredits(trx, { takeId, memberId: take.rolled_by, amount: take.cost });
+  });
+}

@@ -1,0 +1,69 @@
+import { endedStatuses } from '#contracts/take.ts';
+import { workflows } from '#contracts/workflows.ts';
+import type { Db, Trx } from '../db/schema/index.ts';
+import { nudge, topics } from '../wake.ts';
+
+/** What the server still has to tell Temporal. Delivered at least once: starts and signals bear repetition. */
+export type OutboxItem =
+  | { id: number; kind: 'start'; workflow: string; workflowId: string; taskQueue: string; arg: unknown }
+  | { id: number; kind: 'signal'; workflowId: string; signal: string; arg: unknown };
+
+type Start = { workflow: string; workflowId: string; taskQueue: string; arg: unknown };
+type Signal = { workflowId: string; signal: string; arg: unknown };
+
+/** In the transaction that decides it: what was committed will be started, what was not never is. */
+export async function startByOutbox(
+  trx: Trx,
+  { workflow, workflowId, taskQueue, arg }: Start,
+): Promise<void> {
+  await trx
+    .insertInto('outbox')
+    .values({
+      kind: 'start',
+      name: workflow,
+      workflow_id: workflowId,
+      queue: taskQueue,
+      arg: JSON.stringify(arg),
+    })
+    .execute();
+  await nudge(trx, topics.outbox);
+}
+
+export async function signalByOutbox(trx: Trx, { workflowId, signal, arg }: Signal): Promise<void> {
+  await trx
+    .insertInto('outbox')
+    .values({ kind: 'signal', name: signal, workflow_id: workflowId, queue: null, arg: JSON.stringify(arg) })
+    .execute();
+  await nudge(trx, topics.outbox);
+}
+
+/** Oldest first. Wait for more with `wake.next(topics.outbox)`. */
+export async function pendingOutbox(db: Db, limit = 50): Promise<OutboxItem[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select(['id', 'kind', 'name', 'workflow_id as workflowId', 'queue', 'arg'])
+    .where('done_at', 'is', null)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ kind, name, queue, ...item }) =>
+    kind === 'start'
+      ? { ...item, kind, workflow: name, taskQueue: queue ?? '' }
+      : { ...item, kind, signal: name },
+  );
+}
+
+/** Temporal has it, or the workflow it was for has ended. */
+export async function finishOutbox(db: Db, id: number): Promise<void> {
+  await db.updateTable('outbox').set({ done_at: new Date() }).where('id', '=', id).execute();
+}
+
+/** Takes that must have a workflow: the reconciler starts those that have none, at boot and every minute. */
+export async function unfinishedTakes(db: Db): Promise<{ takeId: string; workflowId: string }[]> {
+  const rows = await db
+    .selectFrom('take')
+    .select('id')
+    .where('status', 'not in', [...endedStatuses])
+    .execute();
+  return rows.map(({ id }) => ({ takeId: id, workflowId: workflows.makeTake.id(id) }));
+}

@@ -1,0 +1,54 @@
+import { createCanvas } from '@napi-rs/canvas';
+import type { Cameo } from '#contracts/cameo.ts';
+import { Cameo as CameoSchema } from '#contracts/cameo.ts';
+import { api } from '#contracts/http.ts';
+import { waitFor } from '#dev/wait-for.ts';
+import type { Member } from './member.ts';
+
+/** A drawn figure before a plain wall, as PNG: enough of a subject to be cut out. `colour` fills its coat. */
+export function drawnFigure(colour = '#c0262d'): Uint8Array<ArrayBuffer> {
+  const canvas = createCanvas(480, 640);
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = '#dfe6ea';
+  pen.fillRect(0, 0, 480, 640);
+  pen.fillStyle = colour;
+  pen.beginPath();
+  pen.ellipse(240, 520, 150, 190, 0, 0, 2 * Math.PI);
+  pen.fill();
+  pen.fillStyle = '#8d5a3b';
+  pen.beginPath();
+  pen.ellipse(240, 230, 95, 120, 0, 0, 2 * Math.PI);
+  pen.fill();
+  pen.fillStyle = '#2a1a12';
+  pen.beginPath();
+  pen.ellipse(240, 150, 105, 70, 0, 0, 2 * Math.PI);
+  pen.fill();
+  pen.fillStyle = '#ffffff';
+  for (const x of [205, 275]) pen.fillRect(x - 12, 220, 24, 14);
+  pen.fillStyle = '#20120a';
+  for (const x of [205, 275]) pen.fillRect(x - 5, 221, 10, 12);
+  pen.fillStyle = '#7a2f2a';
+  pen.fillRect(205, 295, 70, 12);
+  return new Uint8Array(canvas.toBuffer('image/png'));
+}
+
+/** Makes a cameo as the page does (multipart), and waits until its cut-out stands. */
+export async function makeCameo(
+  owner: Member,
+  name: string,
+  level: Cameo['level'] = 'everyone-in-this-room',
+  colour?: string,
+): Promise<Cameo> {
+  const form = new FormData();
+  form.set('cameo', JSON.stringify({ name, kind: 'person', level }));
+  form.set('picture', new Blob([drawnFigure(colour)], { type: 'image/png' }), 'figure.png');
+  const made = CameoSchema.parse(
+    await (await owner.fetch(api.newCameo.path, { method: 'POST', body: form })).json(),
+  );
+  await waitFor(
+    'the cut-out',
+    async () => (await owner.call(api.cameos)).some(({ id, state }) => id === made.id && state === 'ready'),
+    90,
+  );
+  return made;
+}

@@ -1,0 +1,142 @@
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import { blankLook, blankSpecies } from '#art/puppets/blank.ts';
+import { isBust, placeCutOut } from '#art/puppets/cut-out.ts';
+import { dogOrder, drawDogPart } from '#art/puppets/dog.ts';
+import { drawSnoutFace } from '#art/puppets/dog-face.ts';
+import { drawFace } from '#art/puppets/face.ts';
+import { drawPersonPart, personOrder } from '#art/puppets/person.ts';
+import type { PartPose } from '#art/puppets/pose.ts';
+import { speciesOf } from '#art/puppets/species.ts';
+import type { PlanActor } from '#contracts/scene-plan.ts';
+import type { FaceState } from '#contracts/trace.ts';
+import { mirrorOf } from './cast.ts';
+import type { PaperFigure } from './cut-outs.ts';
+import { type Sprite, type Sprites, stamp } from './sprites.ts';
+
+/** One thing to be laid on the picture; its shadow is laid before everything else's body. */
+export type Item = { z: number; shadow(g: SKRSContext2D): void; draw(g: SKRSContext2D): void };
+
+/** How an actor may be seen now. */
+export type Appearance = PaperFigure | 'revoked' | 'stock';
+
+const half = (part: string): number => {
+  if (part === 'body') return 0.66;
+  if (part === 'head') return 0.4;
+  if (part === 'torso') return 0.3;
+  if (part === 'tail') return 0.34;
+  return 0.24;
+};
+
+/** The items of one actor, from its parts' poses in this frame. `z` is the actor's place among the others. */
+export function actorItems(
+  sprites: Sprites,
+  pixelsPerMetre: number,
+  actor: PlanActor,
+  parts: readonly PartPose[],
+  face: FaceState,
+  seen: Appearance,
+  z: number,
+): Item[] {
+  const { rig, height } = actor;
+  const mirror = rig === 'thing' ? face.facing : mirrorOf(rig, parts, height, face.facing);
+  const root = parts.find((p) => p.part === (rig === 'person' ? 'torso' : 'body'));
+  if (!root) return [];
+  const figure =
+    typeof seen === 'object'
+      ? figureItem(sprites, pixelsPerMetre, actor, parts, mirror, face, seen, z + 0.09)
+      : null;
+  const bust = figure !== null && rig === 'person' && typeof seen === 'object' && isBust(seen.shape);
+  if (figure && !bust) return [figure];
+  const blank = seen === 'revoked';
+  const look = blank ? blankLook : actor.look;
+  const species = blank ? blankSpecies(actor.thing) : speciesOf(actor.thing, actor.look);
+  const prefix = blank ? 'blank/' : 'stock/';
+  const items: Item[] = [];
+  const order: readonly string[] = rig === 'person' ? personOrder : rig === 'quadruped' ? dogOrder : ['body'];
+  order.forEach((part, i) => {
+    const pose = parts.find((p) => p.part === part);
+    if (!pose) return;
+    const at = z + i * 0.01;
+    if (part === 'head' && figure) {
+      items.push({ ...figure, z: at });
+      return;
+    }
+    const sprite = sprites.get(`${prefix}${actor.id}/${part}`, half(part), height, pixelsPerMetre, (g) => {
+      if (rig === 'person') drawPersonPart(g, look, part);
+      else drawDogPart(g, species, part);
+    });
+    items.push(
+      item(at, pose, height * mirror, height, sprite, (g) => {
+        if (part !== 'head' || blank) return;
+        if (rig === 'person') drawFace(g, look, face);
+        else drawSnoutFace(g, species, face);
+      }),
+    );
+  });
+  return items;
+}
+
+function item(
+  z: number,
+  pose: PartPose,
+  scaleX: number,
+  scaleY: number,
+  sprite: Sprite,
+  after?: (g: SKRSContext2D) => void,
+): Item {
+  const into = (g: SKRSContext2D, paint: () => void) => {
+    g.save();
+    g.translate(pose.x, pose.y);
+    g.rotate(pose.angle);
+    g.scale(scaleX, scaleY);
+    paint();
+    g.restore();
+  };
+  return {
+    z,
+    shadow: (g) => into(g, () => stamp(g, sprite.shadow)),
+    draw: (g) =>
+      into(g, () => {
+        stamp(g, sprite.picture);
+        after?.(g);
+      }),
+  };
+}
+
+/**
+ * A cut-out in place of a puppet, or of its head. A speaker's bust nods with the words, as a cut-out held in the
+ * hand does.
+ */
+function figureItem(
+  sprites: Sprites,
+  ppm: number,
+  actor: PlanActor,
+  parts: readonly PartPose[],
+  mirror: number,
+  face: FaceState,
+  figure: PaperFigure,
+  z: number,
+): Item | null {
+  const at = placeCutOut(figure.shape, actor.rig, parts, actor.height);
+  if (!at) return null;
+  const { canvas, shape, border } = figure;
+  // The sprite's unit is what is in the picture; the pale border goes beyond it.
+  const unit = Math.max(at.width, at.height);
+  const pixel = unit / Math.max(shape.width, shape.height);
+  const w = (shape.width + border * 2) * (pixel / unit);
+  const h = (shape.height + border * 2) * (pixel / unit);
+  const sprite = sprites.get(`likeness/${actor.id}`, Math.max(w, h) / 2 + 0.04, unit, ppm, (g) => {
+    g.scale(1, -1);
+    g.shadowColor = 'rgba(58,26,16,0.4)';
+    g.shadowBlur = 6;
+    g.drawImage(canvas, -w / 2, -h / 2, w, h);
+  });
+  const nod = at.on === 'head' ? face.mouth : 0;
+  const pose = {
+    part: at.on,
+    x: at.x,
+    y: at.y + nod * 0.014 * actor.height,
+    angle: at.angle + nod * 0.035 * face.facing,
+  };
+  return item(z, pose, unit * mirror, unit, sprite);
+}

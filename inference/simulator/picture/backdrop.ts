@@ -1,0 +1,213 @@
+import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { type Air, type SceneryLayer, seenOf } from '#art/scenery/layer.ts';
+import { layerView, placeArt } from '#art/scenery/scenery.ts';
+import { type CameraFrame, lookAt, type View, viewOf } from '#art/surface.ts';
+import type { Place } from '#contracts/world.ts';
+import { film } from '#contracts/world.ts';
+import { trim } from './trim.ts';
+
+const { width: W, height: H } = film;
+const aspect = W / H;
+
+type Side = 'behind' | 'front' | 'shade' | 'glow';
+type Content = { canvas: Canvas; x: number; y: number } | null;
+
+/** A layer painted once over more than the camera sees; `content` is what is on it, in the sheet's pixels. */
+type Sheet = { key: string; view: View; density: number; content: Content };
+
+/** One weather of a place with all that is kept of it. */
+type Weathered = {
+  /** The last two sheets of each layer. */
+  sheets: Map<string, Sheet[]>;
+  /** The whole frame for a camera that stands still. */
+  still: { camera: string; pictures: Map<Side, Content> } | null;
+};
+
+/** Light is soft: darkness is painted half as fine and copied, halos a quarter as fine and stretched. */
+const lightScale = { shade: 2, glow: 4 } as const;
+
+/** While the camera zooms, sheets are painted in steps of this ratio and scaled in between. */
+const zoomStep = 1.4;
+
+/**
+ * Scenery and light of a place, painted by `art/` and kept as pixels. A camera that stands still costs a copy of
+ * the frame, one that travels a copy of each layer, one that zooms a scaling of each layer.
+ *
+ * Which sheet is used follows from this frame's camera and the one before it alone, so a renderer that goes on in
+ * the middle of a film (after `pass`) paints the same pixels as one that began at its start.
+ */
+export class Backdrop {
+  private readonly place: Place;
+  private readonly kept = new Map<string, Weathered>();
+  private readonly spare = createCanvas(W, H);
+  private readonly small = {
+    shade: createCanvas(W / lightScale.shade, H / lightScale.shade),
+    glow: createCanvas(W / lightScale.glow, H / lightScale.glow),
+  };
+  private last: { camera: CameraFrame; shot: number } | null = null;
+  private zooming = false;
+  private standing = false;
+
+  constructor(place: Place) {
+    this.place = place;
+  }
+
+  get outdoors(): boolean {
+    return placeArt(this.place).outdoors;
+  }
+
+  /** To be called once for each frame, before it is painted or instead of painting it. */
+  aim(camera: CameraFrame, shot: number): void {
+    const last = this.last?.shot === shot ? this.last.camera : null;
+    this.zooming = last !== null && Math.abs(last.width / camera.width - 1) > 1e-9;
+    this.standing = last !== null && !this.zooming && keyOf(last) === keyOf(camera);
+    this.last = { camera: { ...camera }, shot };
+  }
+
+  behind(g: SKRSContext2D, camera: CameraFrame, air: Air): void {
+    this.mixed(g, camera, air, 'behind');
+  }
+
+  front(g: SKRSContext2D, camera: CameraFrame, air: Air): void {
+    this.mixed(g, camera, air, 'front');
+  }
+
+  /** Lays darkness and light over all that was drawn. */
+  light(g: SKRSContext2D, camera: CameraFrame, air: Air): void {
+    g.globalCompositeOperation = 'multiply';
+    this.mixed(g, camera, air, 'shade');
+    g.globalCompositeOperation = 'screen';
+    this.mixed(g, camera, air, 'glow');
+    g.globalCompositeOperation = 'source-over';
+  }
+
+  /** Weather that changes is a dissolve between two painted states. */
+  private mixed(g: SKRSContext2D, camera: CameraFrame, air: Air, side: Side): void {
+    const parts = [air.night, air.rain, air.snow].filter((v) => v > 0 && v < 1);
+    const from: Air = {
+      night: Math.floor(air.night),
+      rain: Math.floor(air.rain),
+      snow: Math.floor(air.snow),
+    };
+    if (parts.length === 0) return this.side(g, camera, from, side);
+    const share = Math.max(...parts);
+    const to: Air = { night: Math.ceil(air.night), rain: Math.ceil(air.rain), snow: Math.ceil(air.snow) };
+    if (side === 'behind' || side === 'front') {
+      this.side(g, camera, from, side);
+      g.globalAlpha = share;
+      this.side(g, camera, to, side);
+      g.globalAlpha = 1;
+      return;
+    }
+    // Light is blended first and laid over the picture once.
+    const s = this.spare.getContext('2d');
+    s.globalAlpha = 1;
+    this.side(s, camera, from, side);
+    s.globalAlpha = share;
+    this.side(s, camera, to, side);
+    g.drawImage(this.spare, 0, 0);
+  }
+
+  private weathered(air: Air): Weathered {
+    const key = `${air.night}${air.rain}${air.snow}`;
+    let w = this.kept.get(key);
+    if (!w) {
+      w = { sheets: new Map(), still: null };
+      this.kept.set(key, w);
+    }
+    return w;
+  }
+
+  private side(g: SKRSContext2D, camera: CameraFrame, air: Air, side: Side): void {
+    const w = this.weathered(air);
+    const paint = (c: SKRSContext2D) =>
+      side === 'behind' || side === 'front'
+        ? this.layers(c, camera, air, side, w)
+        : this.soft(c, camera, air, side);
+    if (!this.standing) return paint(g);
+    const key = keyOf(camera);
+    if (w.still?.camera !== key) w.still = { camera: key, pictures: new Map() };
+    let picture = w.still.pictures.get(side);
+    if (picture === undefined) {
+      const canvas = createCanvas(W, H);
+      paint(canvas.getContext('2d'));
+      picture = side === 'front' ? trim(canvas) : { canvas, x: 0, y: 0 };
+      w.still.pictures.set(side, picture);
+    }
+    if (picture) g.drawImage(picture.canvas, picture.x, picture.y);
+  }
+
+  private soft(g: SKRSContext2D, camera: CameraFrame, air: Air, side: 'shade' | 'glow'): void {
+    const canvas = this.small[side];
+    const s = canvas.getContext('2d');
+    const view = viewOf(camera, aspect);
+    lookAt(s, view, canvas.width, canvas.height);
+    placeArt(this.place)[side](s, view, air);
+    g.imageSmoothingEnabled = side === 'glow';
+    g.drawImage(canvas, 0, 0, W, H);
+    g.imageSmoothingEnabled = true;
+  }
+
+  private layers(
+    g: SKRSContext2D,
+    camera: CameraFrame,
+    air: Air,
+    side: 'behind' | 'front',
+    w: Weathered,
+  ): void {
+    for (const layer of placeArt(this.place).layers)
+      if (layer.side === side) this.layer(g, layer, camera, air, w);
+  }
+
+  private layer(g: SKRSContext2D, layer: SceneryLayer, camera: CameraFrame, air: Air, w: Weathered): void {
+    const view = layerView(layer, camera, aspect);
+    const density = W / camera.width;
+    const sheet = this.sheet(layer, view, density, air, w);
+    if (!sheet.content) return;
+    const { canvas, x: dx, y: dy } = sheet.content;
+    const k = density / sheet.density;
+    const x = (sheet.view.left - view.left) * density + dx * k;
+    const y = (view.top - sheet.view.top) * density + dy * k;
+    // At its own scale a sheet is laid on whole pixels: a copy instead of a resampling.
+    if (k === 1) g.drawImage(canvas, Math.round(x), Math.round(y));
+    else g.drawImage(canvas, x, y, canvas.width * k, canvas.height * k);
+  }
+
+  private sheet(layer: SceneryLayer, view: View, density: number, air: Air, w: Weathered): Sheet {
+    const fine = this.zooming ? zoomStep ** Math.ceil(Math.log(density) / Math.log(zoomStep)) : density;
+    // Sheets lie on a grid in the layer, so that small travels stay on one of them.
+    const gx = Math.round(W * 0.3) / fine;
+    const gy = Math.round(H * 0.2) / fine;
+    const i = Math.floor(view.left / gx + 1e-9);
+    const j = Math.ceil(view.top / gy - 1e-9);
+    const key = `${fine} ${i} ${j}`;
+    const kept = w.sheets.get(layer.name) ?? [];
+    const known = kept.find((s) => s.key === key);
+    if (known) return known;
+    const slack = this.zooming ? zoomStep : 1;
+    const width = Math.ceil(W * slack + gx * fine) + 1;
+    const height = Math.ceil(H * slack + gy * fine) + 1;
+    const left = i * gx;
+    const top = j * gy;
+    const all: View = { left, top, right: left + width / fine, bottom: top - height / fine };
+    const sheet = { key, view: all, density: fine, content: painted(layer, all, fine, width, air) };
+    w.sheets.set(layer.name, [sheet, ...kept].slice(0, 2));
+    return sheet;
+  }
+}
+
+/** What of a layer can be seen on a sheet, in the sheet's pixels. */
+function painted(layer: SceneryLayer, view: View, density: number, width: number, air: Air): Content {
+  const seen = seenOf(layer, view);
+  const above = Math.max(0, Math.floor((view.top - seen.top) * density));
+  const height = Math.ceil((view.top - seen.bottom) * density) - above;
+  if (height <= 0) return null;
+  const canvas = createCanvas(width, height);
+  const g = canvas.getContext('2d');
+  g.setTransform(density, 0, 0, -density, -view.left * density, view.top * density - above);
+  layer.paint(g, view, air);
+  const content = trim(canvas);
+  return content && { ...content, y: content.y + above };
+}
+
+const keyOf = (c: CameraFrame) => `${c.x} ${c.y} ${c.width}`;

@@ -1,0 +1,45 @@
+import type { PartPose } from '#art/puppets/pose.ts';
+import { person, personRig, quadruped, quadrupedRig } from '#contracts/rig.ts';
+import type { Rig } from '#contracts/scene-plan.ts';
+
+/** Parts of one owner with their places in this frame. */
+export type Placed = { pose: PartPose; body: number };
+
+const pivotOf = (rig: Rig, part: string): readonly [number, number] =>
+  (rig === 'person' ? personRig : quadrupedRig).find((p) => p.part === part)?.pivot ?? [0, 0];
+
+function pinOf(rig: Rig, pose: PartPose, height: number, mirror: number): [number, number] {
+  const [px, py] = pivotOf(rig, pose.part);
+  const c = Math.cos(pose.angle);
+  const s = Math.sin(pose.angle);
+  const x = px * height * mirror;
+  const y = py * height;
+  return [pose.x + x * c - y * s, pose.y + x * s + y * c];
+}
+
+/**
+ * How far a puppet is turned: 1 faces right, −1 left; in between it is a paper figure turning on its pin.
+ * Read from the distance of two pins of its root, so that picture and world cannot disagree.
+ */
+export function mirrorOf(rig: Rig, parts: readonly PartPose[], height: number, facing: 1 | -1): number {
+  const find = (part: string) => parts.find((p) => p.part === part);
+  const [root, a, b] =
+    rig === 'person'
+      ? [find('torso'), find('upper-leg-near'), find('upper-leg-far')]
+      : [find('body'), find('upper-leg-back-near'), find('upper-leg-front-near')];
+  if (!root || !a || !b) return facing;
+  const span = rig === 'person' ? 2 * person.hipX : 2 * quadruped.legX;
+  const p = pinOf(rig, a, height, facing);
+  const q = pinOf(rig, b, height, facing);
+  const along = (q[0] - p[0]) * Math.cos(root.angle) + (q[1] - p[1]) * Math.sin(root.angle);
+  const m = along / (span * height);
+  if (Math.abs(m) > 0.9) return m > 0 ? 1 : -1;
+  return Math.abs(m) < 0.06 ? 0.06 * facing : m;
+}
+
+/** The lowest point of a puppet's parts, for the shadow under it. */
+export function lowest(parts: readonly PartPose[]): number {
+  let low = Number.POSITIVE_INFINITY;
+  for (const p of parts) low = Math.min(low, p.y);
+  return low;
+}

@@ -1,0 +1,299 @@
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { calmFace, type PartPose } from '#art/puppets/pose.ts';
+import { drawGroundShadow, drawMotes, drawWeather } from '#art/scenery/weather.ts';
+import { type CameraFrame, lookAt, type View, viewOf } from '#art/surface.ts';
+import { shapeKind } from '#art/things/shapes.ts';
+import type { PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
+import type { Cue, FrameState } from '#contracts/trace.ts';
+import { film } from '#contracts/world.ts';
+import type { LikenessView } from '../../generator.ts';
+import { type Appearance, actorItems, type Item } from './actors.ts';
+import { Backdrop } from './backdrop.ts';
+import { lowest } from './cast.ts';
+import { type PaperFigure, paperFigure } from './cut-outs.ts';
+import { type BodyAt, propItem } from './props.ts';
+import { Sprites } from './sprites.ts';
+import { ThingImages } from './thing-images.ts';
+import { Watermark } from './watermark.ts';
+
+const { width: W, height: H } = film;
+const shadowScale = 4;
+/** Strips in which shadows are laid on the picture. */
+const strips = 10;
+/** The light comes from the upper left, in front: shadows fall this far on the scenery (metres). */
+const shadowX = 0.1;
+const shadowY = -0.09;
+
+export type Picture = {
+  /** Learns of actors and props that a direction brought in; to be awaited before they are drawn. */
+  follow(plan: ScenePlan): Promise<void>;
+  /** What may be seen from now on. What is not in the view any more is forgotten at once. */
+  setLikeness(view: LikenessView): Promise<void>;
+  /** Goes past a frame that is not drawn (a renderer that goes on in the middle of a film calls it for what was). */
+  pass(frame: FrameState): void;
+  /** One frame: 1280 × 720 RGBA, row by row from the top, in a buffer of its own. */
+  draw(frame: FrameState, bodies: Cue['bodies']): Uint8Array;
+};
+
+/** Paints the frames of one take. Deterministic: the same frame and likenesses give the same bytes. */
+export function createPicture(options: { plan: ScenePlan; watermark: string }): Picture {
+  return new ScenePicture(options.plan, options.watermark);
+}
+
+type Owned = { index: number; body: Cue['bodies'][number] }[];
+
+class ScenePicture implements Picture {
+  private plan: ScenePlan;
+  private readonly canvas = createCanvas(W, H);
+  private readonly g: SKRSContext2D = this.canvas.getContext('2d');
+  private readonly shadows = createCanvas(W / shadowScale, H / shadowScale);
+  private readonly sprites = new Sprites();
+  private readonly images = new ThingImages();
+  private readonly backdrop: Backdrop;
+  private readonly watermark: Watermark;
+  private readonly seen = new Map<string, { png: Uint8Array; look: PaperFigure | 'revoked' | 'stock' }>();
+  private grouped: { of: Cue['bodies']; owners: Map<string, Owned> } | null = null;
+
+  constructor(plan: ScenePlan, watermark: string) {
+    this.plan = plan;
+    this.backdrop = new Backdrop(plan.place);
+    this.watermark = new Watermark(watermark);
+  }
+
+  async follow(plan: ScenePlan): Promise<void> {
+    this.plan = plan;
+    await this.images.load(
+      [...plan.props, ...plan.actors.filter((a) => a.rig === 'thing')]
+        .map((p) => p.thing)
+        .filter((key) => shapeKind(key) === null),
+    );
+  }
+
+  async setLikeness(view: LikenessView): Promise<void> {
+    await this.follow(this.plan);
+    for (const [actor, kept] of [...this.seen]) {
+      const now = view.parts.get(actor);
+      if (now !== undefined && now !== 'revoked' && now.png === kept.png) continue;
+      this.seen.delete(actor);
+      this.sprites.forget(`likeness/${actor}`);
+    }
+    for (const [actor, part] of view.parts) {
+      if (part === 'revoked') this.seen.set(actor, { png: new Uint8Array(), look: 'revoked' });
+      else if (!this.seen.has(actor))
+        this.seen.set(actor, { png: part.png, look: (await paperFigure(part)) ?? 'stock' });
+    }
+  }
+
+  pass(frame: FrameState): void {
+    this.backdrop.aim(onPixels(frame.camera), frame.shot);
+  }
+
+  draw(frame: FrameState, bodies: Cue['bodies']): Uint8Array {
+    const { g } = this;
+    const { ambience } = frame;
+    const camera = onPixels(frame.camera);
+    const air = { night: ambience.night, rain: ambience.rain, snow: ambience.snow };
+    const view = viewOf(camera, W / H);
+    const seconds = frame.step / (film.framesPerSecond * film.stepsPerFrame);
+    g.setTransform(1, 0, 0, 1, 0, 0);
+    this.backdrop.aim(camera, frame.shot);
+    this.backdrop.behind(g, camera, air);
+    const items = this.items(frame, bodies);
+    this.castShadows(frame, view, bodies, items);
+    lookAt(g, view, W, H);
+    for (const item of items) item.draw(g);
+    g.setTransform(1, 0, 0, 1, 0, 0);
+    this.backdrop.front(g, camera, air);
+    lookAt(g, view, W, H);
+    if (this.backdrop.outdoors) drawWeather(g, view, air, seconds, this.plan.seed & 0xffff);
+    g.setTransform(1, 0, 0, 1, 0, 0);
+    this.backdrop.light(g, camera, air);
+    if (!this.backdrop.outdoors) {
+      lookAt(g, view, W, H);
+      drawMotes(g, view, seconds, this.plan.seed & 0xffff, 0.5 - 0.15 * air.night);
+      g.setTransform(1, 0, 0, 1, 0, 0);
+    }
+    this.watermark.draw(g, frame.frame);
+    const { data } = g.getImageData(0, 0, W, H);
+    return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  }
+
+  private owners(bodies: Cue['bodies']): Map<string, Owned> {
+    if (this.grouped?.of === bodies) return this.grouped.owners;
+    const owners = new Map<string, Owned>();
+    bodies.forEach((body, index) => {
+      const list = owners.get(body.owner);
+      if (list) list.push({ index, body });
+      else owners.set(body.owner, [{ index, body }]);
+    });
+    this.grouped = { of: bodies, owners };
+    return owners;
+  }
+
+  private place(frame: FrameState, { index, body }: Owned[number]): BodyAt | null {
+    const x = frame.poses[index * 3];
+    const y = frame.poses[index * 3 + 1];
+    const angle = frame.poses[index * 3 + 2];
+    if (x === undefined || y === undefined || angle === undefined || body.from > frame.frame) return null;
+    if (!Number.isFinite(x + y + angle)) return null;
+    return { part: body.part, shape: body.shape, x, y, angle };
+  }
+
+  private partsOf(frame: FrameState, owned: Owned): PartPose[] {
+    return owned
+      .map((o) => this.place(frame, o))
+      .filter((at) => at !== null)
+      .map((at) => ({ part: at.part ?? 'body', x: at.x, y: at.y, angle: at.angle }));
+  }
+
+  private appearance(actor: PlanActor): Appearance {
+    return this.seen.get(actor.id)?.look ?? 'stock';
+  }
+
+  /** Everything that stands on the stage, from the back to the front. */
+  private items(frame: FrameState, bodies: Cue['bodies']): Item[] {
+    const ppm = W / frame.camera.width;
+    const owners = this.owners(bodies);
+    const items: Item[] = [];
+    const actors = this.plan.actors.map((actor, order) => {
+      const parts = this.partsOf(frame, owners.get(actor.id) ?? []);
+      const face = frame.faces[actor.id] ?? { ...calmFace, facing: actor.facing };
+      const z = (order + 1) * 10;
+      const root = parts.find((p) => p.part === 'torso' || p.part === 'body');
+      if (root)
+        if (actor.rig === 'thing' && this.appearance(actor) === 'stock')
+          items.push(
+            propItem(this.sprites, this.images, ppm, asProp(actor), bodyOf(root, actor), face.facing, z),
+          );
+        else items.push(...actorItems(this.sprites, ppm, actor, parts, face, this.appearance(actor), z));
+      return { root, z, facing: face.facing };
+    });
+    this.plan.props.forEach((prop, order) => {
+      const owned = owners.get(prop.id) ?? [];
+      const places = owned.map((o) => this.place(frame, o)).filter((at) => at !== null);
+      const middle = places.find((p) => p.part === 'frame') ?? places[0];
+      const vehicle = shapeKind(prop.thing) === 'bicycle' || shapeKind(prop.thing) === 'skateboard';
+      const rider =
+        vehicle && middle ? actors.find((a) => a.root && Math.abs(a.root.x - middle.x) < 0.7) : undefined;
+      // A ridden thing lies between its rider's far and near legs; loose things lie on top of all.
+      const base = rider ? rider.z + 0.045 : prop.fixed ? order * 0.1 : vehicle ? 5 : 1000 + order;
+      for (const at of places) {
+        const z = base + (at.part === 'frame' ? 0.004 : 0.001);
+        items.push(propItem(this.sprites, this.images, ppm, prop, at, rider?.facing ?? 1, z));
+      }
+    });
+    return items.sort((a, b) => a.z - b.z);
+  }
+
+  /** Soft shadows of one light: all that stands there darkens the scenery once, however many sheets lie on each other. */
+  private castShadows(frame: FrameState, view: View, bodies: Cue['bodies'], items: readonly Item[]): void {
+    const { g } = this;
+    const indoors = this.backdrop.outdoors ? 0.7 : 1;
+    lookAt(g, view, W, H);
+    const owners = this.owners(bodies);
+    for (const actor of this.plan.actors) {
+      const parts = this.partsOf(frame, owners.get(actor.id) ?? []);
+      const root = parts.find((p) => p.part === 'torso' || p.part === 'body');
+      if (!root) continue;
+      const lift = Math.max(0, lowest(parts) - 0.02 * actor.height);
+      const width = actor.height * (actor.rig === 'person' ? 0.52 : 1.15) * (1 + lift * 0.3);
+      drawGroundShadow(g, root.x + lift * 0.2, -0.015, width, 0.62 / (1 + lift * 3));
+    }
+    for (const prop of this.plan.props)
+      for (const owned of owners.get(prop.id) ?? []) {
+        const at = this.place(frame, owned);
+        if (!at || at.part === 'frame') continue;
+        const w = prop.width * (at.part ? 0.35 : 1.05);
+        const lift = Math.max(
+          0,
+          at.y - (prop.shape === 'ball' ? prop.width / 2 : at.part ? 0.31 : prop.height / 2),
+        );
+        if (lift < 2.2)
+          drawGroundShadow(g, at.x + lift * 0.15, -0.01, w * (1 + lift * 0.5), 0.55 / (1 + lift * 3.2));
+      }
+    if (items.length === 0) return;
+    const s = this.shadows.getContext('2d');
+    const { width, height } = this.shadows;
+    s.setTransform(1, 0, 0, 1, 0, 0);
+    s.clearRect(0, 0, width, height);
+    lookAt(
+      s,
+      {
+        left: view.left - shadowX,
+        right: view.right - shadowX,
+        bottom: view.bottom - shadowY,
+        top: view.top - shadowY,
+      },
+      width,
+      height,
+    );
+    for (const item of items) item.shadow(s);
+    g.setTransform(1, 0, 0, 1, 0, 0);
+    g.globalAlpha = 0.3 * indoors * (1 - 0.35 * frame.ambience.night);
+    // Only where shadows reach are they stretched over the picture.
+    for (const box of this.reach(frame, view)) {
+      g.save();
+      g.beginPath();
+      g.rect(box.x, box.y, box.width, box.height);
+      g.clip();
+      g.drawImage(this.shadows, 0, 0, W, H);
+      g.restore();
+    }
+    g.globalAlpha = 1;
+  }
+
+  /** Upright strips of the picture that hold all bodies, with room for limbs and softness; whole pixels. */
+  private reach(frame: FrameState, view: View): { x: number; y: number; width: number; height: number }[] {
+    const room = 0.9;
+    const k = W / (view.right - view.left);
+    const strip = W / strips;
+    const tops = new Array<number>(strips).fill(H);
+    const bottoms = new Array<number>(strips).fill(0);
+    for (const [owner, owned] of this.owners(this.grouped?.of ?? [])) {
+      if (owner === 'set') continue;
+      for (const o of owned) {
+        const at = this.place(frame, o);
+        if (!at) continue;
+        const first = Math.max(0, Math.floor(((at.x - room - view.left) * k) / strip));
+        const last = Math.min(strips - 1, Math.floor(((at.x + room - view.left) * k) / strip));
+        for (let i = first; i <= last; i++) {
+          tops[i] = Math.min(tops[i] ?? H, Math.max(0, Math.floor((view.top - at.y - room) * k)));
+          bottoms[i] = Math.max(bottoms[i] ?? 0, Math.min(H, Math.ceil((view.top - at.y + room) * k)));
+        }
+      }
+    }
+    return tops.flatMap((y, i) => {
+      const height = (bottoms[i] ?? 0) - y;
+      return height > 0 ? [{ x: i * strip, y, width: strip, height }] : [];
+    });
+  }
+}
+
+/** A travelling camera moves by whole pixels, so that puppets and the floor they stand on move as one. */
+function onPixels(camera: CameraFrame): CameraFrame {
+  const k = W / camera.width;
+  return { x: Math.round(camera.x * k) / k, y: Math.round(camera.y * k) / k, width: camera.width };
+}
+
+const asProp = (actor: PlanActor): PlanProp => ({
+  id: actor.id,
+  name: actor.name,
+  thing: actor.thing,
+  material: 'paper',
+  width: actor.height * 0.8,
+  height: actor.height,
+  shape: 'silhouette',
+  fixed: false,
+  x: actor.x,
+  y: 0,
+  heldBy: null,
+  tint: null,
+});
+
+const bodyOf = (pose: PartPose, actor: PlanActor): BodyAt => ({
+  part: null,
+  shape: { kind: 'box', width: actor.height * 0.8, height: actor.height },
+  x: pose.x,
+  y: pose.y,
+  angle: pose.angle,
+});

@@ -1,0 +1,153 @@
+import { landmarks } from '#contracts/rig.ts';
+import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import type { Action, Place } from '#contracts/world.ts';
+import { baseOf, type Company } from './company.ts';
+
+const fromTheHand: ReadonlySet<Action> = new Set(['throw', 'shoot', 'bounce', 'roll', 'drop']);
+
+/** Where everybody and everything stands at the start: where the stage says, else where the first acts need them. */
+export function blockStage(
+  company: Company,
+  beats: readonly Beat[],
+  place: Place,
+): { actors: PlanActor[]; props: PlanProp[] } {
+  const actors = placeActors(company, beats, place);
+  const props = placeProps(company, beats, place, actors);
+  return { actors: actors.map((a) => faced(a, company, beats, actors, props)), props };
+}
+
+function placeActors(company: Company, beats: readonly Beat[], place: Place): PlanActor[] {
+  const loose = company.actors.filter((a) => !company.placed.has(a.id));
+  const shooter = place === 'gym' ? beats.find((b) => b.action === 'shoot')?.actor : undefined;
+  const catcher = beats.find((b) => b.action === 'catch' && b.actor !== shooter)?.actor;
+  const taken: number[] = company.actors.filter((a) => company.placed.has(a.id)).map((a) => a.x);
+  const free = (x: number, gap: number): number => {
+    let at = x;
+    for (let i = 0; taken.some((t) => Math.abs(t - at) < gap) && i < 12; i++)
+      at = x + (i % 2 === 0 ? -1 : 1) * gap * Math.ceil((i + 1) / 2);
+    taken.push(at);
+    return at;
+  };
+  const placed = new Map<string, number>();
+  for (const [i, actor] of loose.entries()) {
+    const first = beats.find((b) => b.actor === actor.id);
+    let x: number;
+    if (actor.id === shooter) x = beats.find((b) => b.action === 'shoot')?.spot ?? landmarks.gym.freeThrowX;
+    else if (shooter !== undefined && actor.id === catcher) x = actor.rig === 'quadruped' ? 0.7 : 1.1;
+    else if (shooter !== undefined)
+      x = landmarks.gym.freeThrowX - 1.3 * (i + (shooter === loose[0]?.id ? 0 : 1)) - 0.2;
+    else if (first?.action === 'ride') x = -3.4;
+    else if (first !== undefined && (first.action === 'walk' || first.action === 'run'))
+      x = (first.spot ?? 1) < 0 ? 2.6 : -2.8;
+    else if (
+      first !== undefined &&
+      (first.action === 'topple' || first.action === 'push') &&
+      place === 'kitchen'
+    )
+      x = -0.9;
+    else {
+      // In the kitchen the right half is the table's.
+      const [left, right] = place === 'kitchen' ? [-2.3, 0.1] : [-1.7, 1.7];
+      x = loose.length === 1 ? -0.8 : left + ((right - left) * i) / (loose.length - 1);
+    }
+    placed.set(actor.id, free(x, actor.rig === 'person' ? 0.9 : 0.8));
+  }
+  return company.actors.map((a) => ({ ...a, x: round(placed.get(a.id) ?? a.x) }));
+}
+
+function placeProps(
+  company: Company,
+  beats: readonly Beat[],
+  place: Place,
+  actors: readonly PlanActor[],
+): PlanProp[] {
+  const holding = new Set<string>();
+  const standing: number[] = [];
+  const table = landmarks.kitchen;
+  return company.props.map((prop) => {
+    const first = beats.find((b) => b.with === prop.id || b.target === prop.id);
+    const actor = actors.find((a) => a.id === first?.actor);
+    const own = company.placed.has(prop.id);
+    const inHand =
+      first !== undefined &&
+      actor !== undefined &&
+      first.with === prop.id &&
+      fromTheHand.has(first.action) &&
+      actor.rig !== 'thing';
+    if (
+      inHand &&
+      !holding.has(actor.id) &&
+      (!own || Math.abs(prop.x - actor.x) < 1.1) &&
+      prop.thing !== 'bicycle'
+    ) {
+      holding.add(actor.id);
+      return { ...prop, heldBy: actor.id, x: actor.x, y: round(actor.height * 0.5) };
+    }
+    if (own) return { ...prop, y: onTop(place, prop.x, prop.y) };
+    const stacked = company.stacks.has(baseOf(prop.id));
+    if (stacked) {
+      const middle = place === 'kitchen' ? table.tableX - 0.45 : 1.5;
+      return {
+        ...prop,
+        x: round(middle + prop.x),
+        y: round(prop.y + (place === 'kitchen' ? table.tableTop : 0)),
+      };
+    }
+    if (prop.thing === 'bicycle') return { ...prop, x: round((actor?.x ?? -2) + 0.9) };
+    // Something acts by itself: it starts where its act can begin.
+    const itself = beats.find((b) => b.actor === prop.id);
+    if (itself !== undefined && first === undefined) {
+      const high = itself.action === 'fall' || itself.action === 'bounce' || itself.action === 'drop';
+      return { ...prop, x: high ? 0 : -2.6, y: high ? 2.2 : 0 };
+    }
+    const way = actor === undefined || actor.x < 1 ? 1 : -1;
+    if (first?.action === 'catch' && actor !== undefined)
+      return { ...prop, x: round(actor.x + 0.45 * way), y: 3.1 };
+    const beside = actor === undefined ? 0.6 : actor.x + (first?.action === 'kick' ? 0.75 : 1) * way;
+    const onTable = place === 'kitchen' && prop.width < 0.5 && first?.action !== 'kick';
+    let x = onTable ? table.tableX : beside;
+    while (standing.some((s) => Math.abs(s - x) < 0.5)) x += 0.55 * way;
+    standing.push(x);
+    return {
+      ...prop,
+      x: round(x),
+      y: onTable && Math.abs(x - table.tableX) < table.tableWidth / 2 ? table.tableTop : 0,
+    };
+  });
+}
+
+/** What is put down above a table or bench stands on it. */
+function onTop(place: Place, x: number, y: number): number {
+  const { tableX, tableWidth, tableTop } = landmarks.kitchen;
+  const { benchX, benchWidth, benchTop } = landmarks.park;
+  if (place === 'kitchen' && Math.abs(x - tableX) < tableWidth / 2) return Math.max(y, tableTop);
+  if (place === 'park' && Math.abs(x - benchX) < benchWidth / 2) return Math.max(y, benchTop);
+  return Math.max(0, y);
+}
+
+function faced(
+  actor: PlanActor,
+  company: Company,
+  beats: readonly Beat[],
+  actors: readonly PlanActor[],
+  props: readonly PlanProp[],
+): PlanActor {
+  if (company.placed.has(actor.id)) return actor;
+  const first = beats.find((b) => b.actor === actor.id);
+  const name = first?.target ?? null;
+  const at =
+    name === 'hoop'
+      ? landmarks.gym.hoopX
+      : (first?.spot ??
+        actors.find((a) => a.id === name)?.x ??
+        props.find(
+          (p) => p.id === (name ?? (first?.action === 'catch' ? null : first?.with)) && p.heldBy !== actor.id,
+        )?.x ??
+        beats
+          .map((b) => actors.find((a) => a.id === b.actor && a.id !== actor.id)?.x)
+          .find((x) => x !== undefined) ??
+        actor.x + 1);
+  return { ...actor, facing: at < actor.x ? -1 : 1 };
+}
+
+const round = (value: number) => Number(value.toFixed(3));

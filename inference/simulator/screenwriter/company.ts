@@ -1,0 +1,324 @@
+import { landmarks } from '#contracts/rig.ts';
+import type { SceneDocument } from '#contracts/scene-document.ts';
+import type { PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import type { Place } from '#contracts/world.ts';
+import { castVoice } from '../../speech/cast-voice.ts';
+import { createRandom } from '../world/random.ts';
+import type { Nearest } from './nearest.ts';
+import { colours, kinds, kindWords, landmarkWords, type Thing, things, thingWords } from './things.ts';
+import { singular } from './verbs.ts';
+
+export type Found =
+  | { is: 'actor'; id: string }
+  | { is: 'prop'; id: string; many: boolean }
+  | { is: 'landmark'; id: string };
+
+const skins = ['#f2c9a5', '#d9a06f', '#b97a4e', '#8a5636', '#5f3a26'];
+const hairs = ['#2b1d16', '#4a2c1a', '#7a4a26', '#c79348', '#1e1b22', '#8c3b22'];
+const tops = ['#3f7cc4', '#d8483e', '#4f9d5d', '#e0a83e', '#8a5fb5', '#4db3ad', '#e07a5f'];
+const bottoms = ['#2f3a5f', '#4a4038', '#5b6b7a', '#3d4a3a', '#6b4a5a'];
+const shoes = ['#2d2a2a', '#f0ebe0', '#a33a2e', '#3a4a6a'];
+/** A first guess by the name, as for voices; a cameo replaces it anyway. */
+const longStyles = ['long', 'bun', 'curly', 'long'] as const;
+const shortStyles = ['short', 'curly', 'short', 'bald'] as const;
+const styles = ['short', 'long', 'bun', 'curly', 'short', 'long'] as const;
+/** Words that name one thing on a stage of 12 actors and 24 props. */
+const limits = { actors: 12, props: 24 };
+
+/** Everybody and everything on the stage while a script is read: found by name, by kind, or made. */
+export class Company {
+  readonly actors: PlanActor[] = [];
+  readonly props: PlanProp[] = [];
+  /** Actors and props that stand where somebody put them. */
+  readonly placed = new Set<string>();
+  readonly stacks = new Set<string>();
+  /** Words read as something near them. */
+  readonly near = new Map<string, { as: string; score: number }>();
+  lastPerson: string | null = null;
+  lastAnimal: string | null = null;
+  lastActor: string | null = null;
+  lastProp: string | null = null;
+  private readonly seed: number;
+  private readonly nearest: Nearest;
+  readonly place: Place;
+
+  constructor(document: SceneDocument, place: Place, seed: number, nearest: Nearest) {
+    this.seed = seed;
+    this.nearest = nearest;
+    this.place = place;
+    for (const part of document.cast) {
+      const kind = this.kindOf(part.thing) ?? this.kindOf(part.name) ?? this.kindOf('person');
+      if (kind === null) continue;
+      this.actors.push(
+        this.makeActor(part.id, part.name, kind, {
+          cameoId: part.cameoId,
+          ownedBy: part.ownedBy,
+          x: part.x,
+          facing: part.facing,
+        }),
+      );
+      this.placed.add(part.id);
+    }
+    for (const part of document.props) {
+      const thing = this.thingOf(part.thing)?.thing ?? this.thingOf(part.name)?.thing ?? things['box']!;
+      this.props.push(this.makeProp(part.id, part.name, { ...thing }, part.x, Math.max(0, part.y)));
+      this.placed.add(part.id);
+    }
+  }
+
+  actor(id: string): PlanActor | undefined {
+    return this.actors.find((a) => a.id === id);
+  }
+
+  prop(id: string): PlanProp | undefined {
+    return this.props.find((p) => p.id === id);
+  }
+
+  /** An actor called by name. */
+  named(word: string): PlanActor | undefined {
+    const w = word.toLowerCase();
+    return (
+      this.actors.find((a) => a.name.toLowerCase() === w) ??
+      this.actors.find((a) => a.name.toLowerCase().split(/\s+/u).includes(w))
+    );
+  }
+
+  mention(found: Found): void {
+    if (found.is === 'prop') this.lastProp = found.id;
+    if (found.is !== 'actor') return;
+    this.lastActor = found.id;
+    if (this.actor(found.id)?.rig === 'person') this.lastPerson = found.id;
+    else this.lastAnimal = found.id;
+  }
+
+  /** A person that a capitalised word names; made on first mention. */
+  byName(name: string): Found | null {
+    const known = this.named(name);
+    if (known !== undefined) return { is: 'actor', id: known.id };
+    const kind = this.kindOf('person');
+    return kind === null ? null : this.addActor(name, kind, null);
+  }
+
+  /** An actor of a kind ("the dog", "a girl"); the one there is, or a new one. */
+  byKind(word: string, owner: string | null, fresh: boolean): Found | null {
+    const kind = this.kindOf(word);
+    if (kind === null) return null;
+    const owned = this.actors.find((a) => a.ownedBy === owner && a.thing === kind.thing && owner !== null);
+    if (owned !== undefined) return { is: 'actor', id: owned.id };
+    const same = this.actors.filter((a) =>
+      kind.rig === 'person' ? a.name.toLowerCase() === kind.word : a.thing === kind.thing,
+    );
+    const free = same.find((a) => owner === null || a.ownedBy === null);
+    if (free !== undefined && !fresh) {
+      if (owner !== null) this.actors[this.actors.indexOf(free)] = { ...free, ownedBy: owner };
+      return { is: 'actor', id: free.id };
+    }
+    if (free !== undefined && same.length > 0 && this.placed.has(free.id))
+      return { is: 'actor', id: free.id };
+    return this.addActor(kind.word, kind, owner);
+  }
+
+  /** A prop of a kind; the one there is, or a new one. `many` makes a stack. */
+  byThing(word: string, options: { tint: string | null; many: boolean; fresh: boolean }): Found | null {
+    const known = this.thingOf(word);
+    const named = this.props.find((p) => p.name.toLowerCase() === word.toLowerCase());
+    if (known === null && named === undefined) return null;
+    const isBall = known?.word === 'ball';
+    const same =
+      named ??
+      this.props.find(
+        (p) =>
+          known !== null &&
+          p.thing === known.thing.thing &&
+          (options.tint === null || p.tint === options.tint),
+      ) ??
+      (isBall ? this.props.find((p) => p.shape === 'ball') : undefined);
+    if (same !== undefined && !(options.fresh && !this.placed.has(same.id) && !isBall)) {
+      return { is: 'prop', id: same.id, many: this.stacks.has(baseOf(same.id)) };
+    }
+    if (known === null || this.props.length >= limits.props) return null;
+    return this.addProp(known.word, known.thing, options);
+  }
+
+  landmark(word: string): Found | null {
+    const target = landmarkWords[word];
+    if (target === undefined) return null;
+    const here: Record<Place, string[]> = {
+      gym: ['hoop'],
+      park: ['bench', 'tree'],
+      kitchen: ['table'],
+      street: ['kerb'],
+    };
+    return here[this.place].includes(target) ? { is: 'landmark', id: target } : null;
+  }
+
+  /** The nearest thing that can be drawn, or the nearest kind of actor; null where nothing is near. */
+  approximate(word: string): { list: 'things' | 'kinds'; as: string; score: number } | null {
+    const thing = this.nearest.find(word, 'things');
+    const kind = this.nearest.find(word, 'kinds');
+    const best =
+      kind !== null && (thing === null || kind.score > thing.score)
+        ? ({ list: 'kinds', ...kind } as const)
+        : thing === null
+          ? null
+          : ({ list: 'things', ...thing } as const);
+    if (best === null || best.score < NEAR) return null;
+    this.near.set(word, { as: best.word, score: best.score });
+    return { list: best.list, as: best.word, score: best.score };
+  }
+
+  kindOf(word: string): ((typeof kinds)[string] & { word: string }) | null {
+    for (const w of [word.toLowerCase(), singular(word)]) {
+      const key = kindWords[w] ?? w;
+      if (Object.hasOwn(kinds, key)) return { ...kinds[key]!, word: kindWords[w] === undefined ? key : w };
+    }
+    return null;
+  }
+
+  thingOf(word: string): { word: string; thing: Thing } | null {
+    for (const w of [word.toLowerCase(), singular(word)]) {
+      const key = thingWords[w] ?? w;
+      if (Object.hasOwn(things, key)) return { word: key, thing: things[key]! };
+    }
+    const byKey = Object.entries(things).find(([, t]) => t.thing === word);
+    return byKey === undefined ? null : { word: byKey[0], thing: byKey[1] };
+  }
+
+  private addActor(
+    name: string,
+    kind: { thing: string; rig: 'person' | 'quadruped'; height: number },
+    owner: string | null,
+  ): Found | null {
+    if (this.actors.length >= limits.actors) return null;
+    const id = this.freeId(name);
+    this.actors.push(this.makeActor(id, name, kind, { cameoId: null, ownedBy: owner, x: 0, facing: 1 }));
+    return { is: 'actor', id };
+  }
+
+  private addProp(word: string, thing: Thing, options: { tint: string | null; many: boolean }): Found {
+    if (!options.many) {
+      const id = this.freeId(word);
+      this.props.push({ ...this.makeProp(id, word, thing, 0, 0), tint: options.tint });
+      return { is: 'prop', id, many: false };
+    }
+    const base = this.freeId(`${word}-1`).replace(/-1$/u, '');
+    // A pyramid of six: three, two, one.
+    let n = 0;
+    for (const [row, count] of [3, 2, 1].entries()) {
+      for (let i = 0; i < count && this.props.length < limits.props; i++) {
+        const x = (i - (count - 1) / 2) * thing.width * 1.06;
+        const wide = thing.shape === 'ball' ? { ...thing, shape: 'box' as const } : thing;
+        this.props.push({
+          ...this.makeProp(`${base}-${++n}`, word, wide, x, row * thing.height),
+          tint: options.tint,
+        });
+      }
+    }
+    this.stacks.add(base);
+    return { is: 'prop', id: `${base}-1`, many: true };
+  }
+
+  private makeProp(id: string, name: string, thing: Thing, x: number, y: number): PlanProp {
+    return {
+      id,
+      name,
+      thing: thing.thing,
+      material: thing.material,
+      width: thing.width,
+      height: thing.height,
+      shape: thing.shape,
+      fixed: false,
+      x,
+      y,
+      heldBy: null,
+      tint: null,
+    };
+  }
+
+  private makeActor(
+    id: string,
+    name: string,
+    kind: { thing: string; rig: 'person' | 'quadruped'; height: number },
+    at: { cameoId: string | null; ownedBy: string | null; x: number; facing: 1 | -1 },
+  ): PlanActor {
+    // By name alone: the same person comes to every take in the same clothes.
+    const random = createRandom(hash(name.toLowerCase()));
+    const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+    const look = {
+      skin: pick(skins),
+      hair: pick(hairs),
+      hairStyle: pick(
+        /^(man|boy|king|father|brother|grandfather|guy|dad|grandpa)$/iu.test(name)
+          ? shortStyles
+          : /(?:a|ie|y|girl|woman|mother|sister|queen|mum|mom|lady)$/iu.test(name)
+            ? longStyles
+            : styles,
+      ),
+      top: this.freshTop(pick),
+      bottom: pick(bottoms),
+      shoes: pick(shoes),
+    };
+    const voice = castVoice(
+      this.seed,
+      name,
+      kind.rig,
+      this.actors.map((a) => a.voice),
+    );
+    // Heights differ a little between people of a kind.
+    const height = kind.rig === 'person' ? kind.height * (0.97 + random() * 0.06) : kind.height;
+    return {
+      id,
+      name,
+      rig: kind.rig,
+      thing: kind.thing,
+      ...at,
+      look,
+      voice,
+      height: Number(height.toFixed(3)),
+      expression: 'neutral',
+    };
+  }
+
+  private freshTop(pick: <T>(list: readonly T[]) => T): string {
+    const worn = new Set(this.actors.map((a) => a.look.top));
+    const free = tops.filter((t) => !worn.has(t));
+    return pick(free.length > 0 ? free : tops);
+  }
+
+  private freeId(name: string): string {
+    const ascii = name
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[^a-z0-9]+/gu, '-')
+      .replace(/^-+|-+$/gu, '')
+      .slice(0, 30);
+    const base = ascii === '' ? `part-${(hash(name) % 10_000).toString()}` : ascii;
+    const taken = new Set([...this.actors, ...this.props].map((p) => p.id));
+    let id = base;
+    for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+    return id;
+  }
+}
+
+/** Cosine from which an unknown noun is taken for a known one, and shown as such. */
+const NEAR = 0.63;
+
+export const baseOf = (id: string) => id.replace(/-\d+$/u, '');
+export const isColour = (word: string): string | null => colours[word] ?? null;
+export const spots: Readonly<Record<string, number>> = {
+  'free throw line': landmarks.gym.freeThrowX,
+  'foul line': landmarks.gym.freeThrowX,
+  // 6.75 m from the middle of the hoop (FIBA rule 2.4.4).
+  'three point line': landmarks.gym.hoopX - 6.75,
+  '3 point line': landmarks.gym.hoopX - 6.75,
+  'half court': -4.6,
+  midcourt: -4.6,
+  'under the hoop': landmarks.gym.hoopX - 0.9,
+  'under the basket': landmarks.gym.hoopX - 0.9,
+};
+
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return value;
+}

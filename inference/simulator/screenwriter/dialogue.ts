@@ -1,0 +1,91 @@
+import type { Span } from '#contracts/scene-plan.ts';
+import type { Spoken } from './shots.ts';
+
+const sayVerb =
+  'says?|said|asks?|asked|shouts?|shouted|whispers?|whispered|repl(?:y|ies|ied)|answers?|answered|yells?|yelled|exclaims?|mutters?|screams?|announces?|adds?|calls?(?: out)?|cries|cried|thinks?|goes|responds?|sighs?';
+/** Bounded, and only at the beginning of a word: a script of one long word must not be searched from each letter. */
+const name =
+  "(?<![\\p{L}\\p{M}])(?:[Tt]he |[Hh]er |[Hh]is |[Mm]y )?[\\p{L}][\\p{L}\\p{M}'’-]{0,30}(?: [\\p{Lu}][\\p{L}\\p{M}'’-]{0,30})?";
+const quote = '["“”«»„]';
+
+/** Longest line that is spoken as one. */
+const LONGEST = 240;
+
+/**
+ * Finds what is spoken in a piece of script, in its order, and who says it as it stands there; null where a quote
+ * stands alone. Forms: `Mia says: …`, `Mia says "…"`, `"…," says Mia`, `Mia: …`, `MIA` over its line, a bare quote.
+ */
+export function dialogueOf(script: string, within: Span): Spoken[] {
+  const found: Spoken[] = [];
+  const text = script.slice(within.start, within.end);
+  const taken = (start: number, end: number) =>
+    found.some((f) => start < f.span.end - within.start && end > f.span.start - within.start);
+  const add = (match: RegExpMatchArray, who: string | null, line: string) => {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    const words = line.replace(/\s+/gu, ' ').trim().slice(0, LONGEST);
+    if (words === '' || !/[\p{L}\p{N}]/u.test(words) || taken(start, end)) return;
+    const at = who === null ? -1 : match[0].indexOf(who);
+    found.push({
+      who: who?.trim() ?? null,
+      text: words,
+      span: { start: within.start + start, end: within.start + end },
+      whoSpan:
+        at < 0 || who === null
+          ? null
+          : { start: within.start + start + at, end: within.start + start + at + who.length },
+    });
+  };
+  const u = 'gu';
+  // "…," says Mia
+  for (const m of text.matchAll(
+    new RegExp(`${quote}([^"“”«»„\\n]{1,400})${quote},?\\s*(?:${sayVerb})\\s+(${name})`, u),
+  ))
+    add(m, m[2] ?? null, trimmed(m[1]));
+  // "…," Mia says
+  for (const m of text.matchAll(
+    new RegExp(`${quote}([^"“”«»„\\n]{1,400}[,!?])${quote}\\s*(${name})\\s+(?:${sayVerb})\\b`, u),
+  ))
+    add(m, m[2] ?? null, trimmed(m[1]));
+  // Mia says to Theo: "…" / Mia says, "…"
+  for (const m of text.matchAll(
+    new RegExp(
+      `(${name})\\s+(?:${sayVerb})(?:\\s+(?:to\\s+)?${name})?\\s*[:,]?\\s*${quote}([^"“”«»„\\n]{1,400})${quote}?`,
+      u,
+    ),
+  ))
+    add(m, m[1] ?? null, m[2] ?? '');
+  // Mia says: … (to the end of the sentence)
+  for (const m of text.matchAll(
+    new RegExp(
+      `(${name})\\s+(?:${sayVerb})(?:\\s+to\\s+${name})?\\s*:\\s*([^\\n"“]{1,400}?)(?:[.!?…]+(?=\\s|$)|$|(?=\\n))`,
+      u,
+    ),
+  ))
+    add(m, m[1] ?? null, withMark(m, m[2] ?? ''));
+  // MIA over her line
+  for (const m of text.matchAll(
+    /^[ \t]*(\p{Lu}[\p{Lu}\p{N} .'’-]{0,30}?)[ \t]*(?:\([^)\n]*\))?[ \t]*\n[ \t]*([^\n]{1,400})/gmu,
+  ))
+    add(m, m[1] ?? null, m[2] ?? '');
+  // Mia: … (a line of its own is all hers; after another sentence it is one sentence long)
+  const named = "(?!Cut\\b|Close\\b|Shot\\b)\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}(?: \\p{Lu}[\\p{L}'’-]{0,30})?";
+  for (const m of text.matchAll(
+    new RegExp(`^[ \\t]*(${named})[ \\t]*(?:\\([^)\\n]*\\))?:[ \\t]+([^\\n]{1,400})`, 'gmu'),
+  ))
+    add(m, m[1] ?? null, m[2] ?? '');
+  for (const m of text.matchAll(
+    new RegExp(`(?<=[.!?…])[ \\t]*(${named}):[ \\t]+([^\\n.!?…]{1,400}[.!?…]*)`, 'gu'),
+  ))
+    add(m, m[1] ?? null, m[2] ?? '');
+  // A quote that nobody is named for.
+  for (const m of text.matchAll(new RegExp(`["“«„]([^"“”«»„\\n]{2,400})["”»“]`, u)))
+    add(m, null, trimmed(m[1]));
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+const trimmed = (line: string | undefined) => (line ?? '').replace(/,$/u, '');
+const withMark = (match: RegExpMatchArray, line: string) => {
+  const mark = /[.!?…]+$/u.exec(match[0])?.[0] ?? '';
+  return line + (mark === '.' ? '' : mark);
+};

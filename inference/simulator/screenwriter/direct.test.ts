@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DirectionPatch } from '#contracts/direction.ts';
+import { emptyStage, play } from '../world/test-support.ts';
+import { compileDirection } from './direct.ts';
+import { loadScreenwriter, writePlan } from './screenwriter.ts';
+
+beforeAll(loadScreenwriter);
+
+const cameo = '0b5c1a52-9d7e-4f7a-8c57-3f1f9d1d2a01';
+const planOf = () =>
+  writePlan({
+    seed: 7,
+    document: {
+      ...emptyStage('gym'),
+      script: 'Mia shoots a basketball and misses. Her dog catches the rebound.',
+      cast: [
+        { id: 'mia', name: 'Mia', thing: 'person', cameoId: cameo, x: -1.3, y: 0, facing: 1, ownedBy: null },
+        { id: 'pixel', name: 'Pixel', thing: 'dog', cameoId: null, x: 1, y: 0, facing: -1, ownedBy: 'mia' },
+      ],
+    },
+  });
+const read = (text: string) => {
+  const compiled = compileDirection({ plan: planOf(), text });
+  if ('notUnderstood' in compiled) return compiled;
+  return DirectionPatch.parse(compiled);
+};
+
+describe('a direction', () => {
+  it.each([
+    ['make it rain', { op: 'weather', weather: 'rain' }],
+    ['Let it snow!', { op: 'weather', weather: 'snow' }],
+    ['stop the rain', { op: 'weather', weather: 'clear' }],
+    ['night', { op: 'time', time: 'night' }],
+    ['daylight please', { op: 'time', time: 'day' }],
+    ['slow motion', { op: 'speed', factor: 0.5 }],
+    ['slo-mo', { op: 'speed', factor: 0.5 }],
+    ['normal speed', { op: 'speed', factor: 1 }],
+    ['no more slow motion', { op: 'speed', factor: 1 }],
+    ['cut', { op: 'cut' }],
+    ['Cut!', { op: 'cut' }],
+    ['zoom in on Mia', { op: 'camera', move: 'zoom', target: 'mia' }],
+    ['zoom out', { op: 'camera', move: 'static', target: null }],
+    ['follow the dog', { op: 'camera', move: 'follow', target: 'pixel' }],
+    ['pan to the ball', { op: 'camera', move: 'pan', target: 'basketball' }],
+  ])('“%s” touches only air, light, camera or clock', (text, op) => {
+    const patch = read(text);
+    expect(patch).toMatchObject({ scope: 'ambient', touches: [] });
+    expect('ops' in patch && patch.ops).toEqual([op]);
+  });
+
+  it.each([
+    ['the dog gets the ball', { actor: 'pixel', action: 'hold', with: 'basketball' }, []],
+    ['Mia waves', { actor: 'mia', action: 'wave' }, ['mia']],
+    ['Mia says: oh no', { actor: 'mia', action: 'talk' }, ['mia']],
+    ['Pixel jumps', { actor: 'pixel', action: 'jump' }, []],
+    [
+      'Mia throws the ball to Pixel',
+      { actor: 'mia', action: 'throw', target: 'pixel', with: 'basketball' },
+      ['mia'],
+    ],
+  ])('“%s” makes somebody act, and names the cameos it touches', (text, beat, touches) => {
+    const patch = read(text);
+    expect(patch).toMatchObject({ scope: 'any', touches });
+    const acted = 'ops' in patch ? patch.ops.find((o) => o.op === 'beat') : undefined;
+    expect(acted).toMatchObject({ beat });
+  });
+
+  it('brings somebody new on, who then acts', () => {
+    const patch = read('a cat jumps');
+    expect(patch).toMatchObject({
+      ops: [
+        { op: 'actor', actor: { thing: 'cat' } },
+        { op: 'beat', beat: { action: 'run' } },
+        { op: 'beat', beat: { action: 'jump' } },
+      ],
+    });
+  });
+
+  it.each(['quibble the flurb', '', '🎬', 'مطر', '???'])('hands back what it cannot read: “%s”', (text) => {
+    expect(read(text)).toHaveProperty('notUnderstood');
+  });
+
+  it('is in the film: the dog takes the ball out of a hand by contact', () => {
+    const plan = planOf();
+    const patch = compileDirection({ plan: { ...plan, beats: [] }, text: 'the dog gets the ball' });
+    if ('notUnderstood' in patch) throw new Error('not understood');
+    const trace = play({ ...plan, beats: [] }, [{ id: 'd', effectiveStep: 60, patch }]);
+    expect(trace.beats).toMatchObject([{ actor: 'pixel', verdict: 'happened' }]);
+    expect(
+      trace.contacts.some((c) => [c.a, c.b].includes('basketball') && [c.a, c.b].includes('pixel/head')),
+    ).toBe(true);
+  });
+});

@@ -1,0 +1,248 @@
+import type { DirectionPatch, PatchOp } from '#contracts/direction.ts';
+import type { SceneDocument } from '#contracts/scene-document.ts';
+import type { ScenePlan, Understanding } from '#contracts/scene-plan.ts';
+import { sha256 } from '../canonical.ts';
+import { Company } from './company.ts';
+import { dialogueOf } from './dialogue.ts';
+import { screenwriterModel } from './model.ts';
+import { Reader, strangersIn } from './read.ts';
+import { actsOf, beatFrom } from './screenwriter.ts';
+import type { Spoken } from './shots.ts';
+
+export type DirectionRequest = {
+  plan: ScenePlan;
+  text: string;
+  /** Where the take stands, as far as the caller knows: beats given so far, and where parts are now. */
+  state?: { beats?: readonly string[]; positions?: Readonly<Record<string, number>> };
+};
+
+const nobody: SceneDocument = {
+  script: '',
+  cast: [],
+  props: [],
+  stage: { place: 'gym', time: 'day', weather: 'clear', camera: null },
+};
+
+/** Directions that change the air, the light, the camera or the clock. */
+const ambient: readonly (readonly [RegExp, (match: RegExpExecArray) => { op: PatchOp; reading: string }])[] =
+  [
+    [
+      /^(?:and )?(?:cut|stop|that'?s a wrap|end(?: it| the (?:take|scene))?|stop (?:the )?(?:take|camera|rolling))[.! ]*$/iu,
+      () => ({ op: { op: 'cut' }, reading: 'Cut' }),
+    ],
+    [
+      /\b(?:(?:stop|no more|end|without|clear) (?:the )?(?:rain|snow|raining|snowing)|(?:rain|snow) stops|clear (?:sky|weather|up)|stops? (?:raining|snowing)|sun(?:ny|shine)|let the sun)\b/iu,
+      () => ({ op: { op: 'weather', weather: 'clear' }, reading: 'The sky clears' }),
+    ],
+    [
+      /\b(?:rain(?:s|ing|y)?|pour(?:s|ing)|storm|downpour)\b/iu,
+      () => ({ op: { op: 'weather', weather: 'rain' }, reading: 'It rains' }),
+    ],
+    [/\bsnow(?:s|ing|y|fall)?\b/iu, () => ({ op: { op: 'weather', weather: 'snow' }, reading: 'It snows' })],
+    [
+      /\b(?:night(?:time|fall)?|dark(?:er|ness)?|lights? (?:out|off)|turn off the lights?|midnight|moon(?:light)?)\b/iu,
+      () => ({ op: { op: 'time', time: 'night' }, reading: 'Night falls' }),
+    ],
+    [
+      /\b(?:day(?:light|time)?|morning|lights? on|turn on the lights?|sunrise|brighter)\b/iu,
+      () => ({ op: { op: 'time', time: 'day' }, reading: 'Day breaks' }),
+    ],
+    [
+      /\b(?:(?:super|very|extra|really) slow(?:[- ]?mo(?:tion)?)?)\b/iu,
+      () => ({ op: { op: 'speed', factor: 0.25 }, reading: 'Quarter speed' }),
+    ],
+    [
+      /\b(?:slow?[- ]?mo(?:tion)?|half speed|slow (?:it|this|everything|things) down|slower)\b/iu,
+      () => ({ op: { op: 'speed', factor: 0.5 }, reading: 'Slow motion' }),
+    ],
+    [
+      /\b(?:normal speed|full speed|real[- ]?time|regular speed|(?:stop|end|no(?: more)?) slow[- ]?mo(?:tion)?)\b/iu,
+      () => ({ op: { op: 'speed', factor: 1 }, reading: 'Normal speed' }),
+    ],
+    [
+      /\b(?:fast[- ]?(?:forward|motion)|double speed|speed (?:it |this )?up|faster)\b/iu,
+      () => ({ op: { op: 'speed', factor: 2 }, reading: 'Double speed' }),
+    ],
+  ];
+
+const camera =
+  /\b(?:(zoom(?: in)?(?! ?out)|close[- ]?up|closer|push in)|(zoom out|wide(?: shot)?|pull (?:back|out)|static|whole stage|show (?:everyone|everybody|everything))|(follow|track)|(pan))\b(?: shot)?(?: (?:on|of|to|onto|into|over to|with))?(?: (?:the |her |his )?([\p{L}][\p{L}'’-]*))?/iu;
+
+/**
+ * Compiles a direction given while a take renders into changes of the running plan. Words that mean nothing here
+ * are handed back: the direction then changes nothing. Needs `loadScreenwriter()` to have resolved.
+ */
+export function compileDirection({
+  plan,
+  text,
+  state,
+}: DirectionRequest): DirectionPatch | { notUnderstood: string[] } {
+  const words = text.trim().slice(0, 280);
+  const ops: PatchOp[] = [];
+  const readings: string[] = [];
+  const spoken = dialogueOf(words, { start: 0, end: words.length });
+  const normal = ambient.find(([p]) => /normal/u.test(p.source))!;
+  if (spoken.length === 0) {
+    // "no slow motion" must not be read as slow motion.
+    const order = normal[0].test(words)
+      ? [normal, ...ambient.filter((a) => !/slow/u.test(a[0].source) || a === normal)]
+      : ambient;
+    const seen = new Set<string>();
+    for (const [pattern, make] of order) {
+      const match = pattern.exec(words);
+      if (match === null) continue;
+      const { op, reading } = make(match);
+      if (seen.has(op.op)) continue;
+      seen.add(op.op);
+      ops.push(op);
+      readings.push(reading);
+    }
+    const shot = cameraOp(plan, words);
+    if (shot !== null) {
+      ops.push(shot.op);
+      readings.push(shot.reading);
+    }
+  }
+  if (ops.length > 0) return { ops, scope: 'ambient', touches: [], reading: readings.join('. ') };
+  return acted(plan, words, spoken, state);
+}
+
+function cameraOp(plan: ScenePlan, words: string): { op: PatchOp; reading: string } | null {
+  const match = camera.exec(words);
+  if (match === null) return null;
+  const name = match[5]?.toLowerCase();
+  const part = name === undefined ? undefined : partNamed(plan, name);
+  // "follow" and "pan" are also what people do: the camera needs somebody of its own to follow, or to be named.
+  const out = match[2] !== undefined;
+  if (out) return { op: { op: 'camera', move: 'static', target: null }, reading: 'Wide shot' };
+  const move = match[1] !== undefined ? 'zoom' : match[3] !== undefined ? 'follow' : 'pan';
+  if (move === 'follow' && !/^\s*(?:the )?(?:camera )?(?:follow|track)/iu.test(words)) return null;
+  return {
+    op: { op: 'camera', move, target: part?.id ?? null },
+    reading: `${move === 'zoom' ? 'Close on' : move === 'follow' ? 'Follow' : 'Pan to'} ${part?.name ?? 'the action'}`,
+  };
+}
+
+function partNamed(plan: ScenePlan, name: string): { id: string; name: string } | undefined {
+  const all = [...plan.actors, ...plan.props];
+  return (
+    all.find((p) => p.name.toLowerCase() === name) ??
+    all.find(
+      (p) =>
+        p.name.toLowerCase().split(/\s+/u).includes(name) ||
+        p.thing === name ||
+        ('shape' in p && p.shape === 'ball' && name === 'ball'),
+    )
+  );
+}
+
+/** Acts and lines, as in a script, for those who are on the stage (or come on). */
+function acted(
+  plan: ScenePlan,
+  words: string,
+  spoken: Spoken[],
+  state: DirectionRequest['state'],
+): DirectionPatch | { notUnderstood: string[] } {
+  const nearest = screenwriterModel();
+  nearest.begin(strangersIn(words));
+  const notes: Understanding = { understood: [], approximated: [], notUnderstood: [] };
+  const company = new Company(
+    { ...nobody, stage: { ...nobody.stage, place: plan.place } },
+    plan.place,
+    plan.seed,
+    nearest,
+  );
+  for (const actor of plan.actors) {
+    company.actors.push({ ...actor, x: state?.positions?.[actor.id] ?? actor.x });
+    company.placed.add(actor.id);
+  }
+  for (const prop of plan.props) {
+    company.props.push(prop);
+    company.placed.add(prop.id);
+    if (/-1$/u.test(prop.id) && plan.props.some((p) => p.id === prop.id.replace(/-1$/u, '-2')))
+      company.stacks.add(prop.id.replace(/-1$/u, ''));
+  }
+  const last = plan.beats.at(-1)?.actor ?? plan.actors[0]?.id ?? null;
+  if (last !== null && company.actor(last) !== undefined) company.mention({ is: 'actor', id: last });
+  company.lastProp = plan.props[0]?.id ?? null;
+  const reader = new Reader(company, nearest, notes);
+  const drafts = actsOf(
+    words,
+    { span: { start: 0, end: words.length }, text: words, heading: null },
+    spoken,
+    null,
+    reader,
+    company,
+    notes,
+  );
+  const unknown = notes.notUnderstood.map((n) => n.word);
+  const ops: PatchOp[] = [];
+  for (const actor of company.actors) {
+    if (plan.actors.some((a) => a.id === actor.id)) continue;
+    // Somebody new comes on from the left.
+    ops.push({ op: 'actor', actor: { ...actor, x: -5.6, facing: 1 } });
+  }
+  const before = plan.beats.slice();
+  const beats: typeof before = [];
+  const salt = sha256(`${words}|${state?.beats?.length ?? 0}`).slice(0, 6);
+  for (const draft of drafts) {
+    const beat = beatFrom(draft, 0, [...before, ...beats], drafts, company, plan.seed);
+    const previous = beats.at(-1);
+    beats.push({
+      ...beat,
+      id: `d${salt}-${beats.length + 1}`,
+      after: previous === undefined ? [] : [previous.id],
+      together: beat.together === previous?.id ? (previous?.id ?? null) : null,
+      source: { start: 0, end: 0 },
+    });
+  }
+  for (const op of ops) {
+    if (op.op !== 'actor') continue;
+    // … and into the picture, before it does what it is there for.
+    const first = beats.findIndex((b) => b.actor === op.actor.id);
+    const act = beats[first];
+    if (act === undefined || ['walk', 'run', 'kick', 'hold', 'push', 'topple', 'ride'].includes(act.action))
+      continue;
+    const enter = {
+      ...act,
+      id: `${act.id}-in`,
+      action: 'run' as const,
+      target: null,
+      with: null,
+      spot: -2.3,
+      outcome: 'any' as const,
+      line: null,
+      expression: null,
+      together: null,
+    };
+    beats.splice(first, 1, enter, { ...act, after: [enter.id], together: null });
+  }
+  for (const prop of company.props) {
+    if (plan.props.some((p) => p.id === prop.id)) continue;
+    const by = company.actor(beats.find((b) => b.with === prop.id || b.target === prop.id)?.actor ?? '');
+    // New things come down beside whoever needs them.
+    ops.push({
+      op: 'prop',
+      prop: { ...prop, heldBy: null, x: (by?.x ?? 0) + 0.8 * (by?.facing ?? 1), y: prop.y + 0.02 },
+    });
+  }
+  for (const beat of beats) {
+    if (beat.action === 'look' && beat.expression !== null && beat.target === null)
+      ops.push({ op: 'mood', actor: beat.actor, expression: beat.expression });
+    else ops.push({ op: 'beat', beat });
+  }
+  const acts = ops.filter((o) => o.op === 'beat' || o.op === 'mood');
+  if (acts.length === 0) return { notUnderstood: unknown.length > 0 ? unknown : [words.slice(0, 40)] };
+  const touched = new Set(beats.flatMap((b) => [b.actor, b.target, b.with]));
+  const touches = plan.actors.filter((a) => a.cameoId !== null && touched.has(a.id)).map((a) => a.id);
+  const name = (id: string) => company.actor(id)?.name ?? id;
+  const reading = beats
+    .map((b) =>
+      b.line !== null
+        ? `${name(b.actor)} says “${b.line.text}”`
+        : `${name(b.actor)}: ${b.action}${b.target === null ? (b.with === null ? '' : ` ${b.with}`) : ` ${name(b.target)}`}`,
+    )
+    .join('. ');
+  const doubt = unknown.length > 0 ? ` (not understood: ${unknown.join(', ')})` : '';
+  return { ops: ops.slice(0, 24), scope: 'any', touches, reading: `${reading}${doubt}` };
+}

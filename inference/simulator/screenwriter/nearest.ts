@@ -1,0 +1,97 @@
+import { once } from 'node:events';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+
+/** The nearest known word to an unknown one, with the cosine of their sentence embeddings. */
+export type Near = { word: string; score: number };
+
+/** Unknown words of one script that are looked up: keeps a plan within its second. */
+const MOST_WORDS = 24;
+
+/** The embedding model that ships inside a package: loaded once, answers at once, works offline. */
+export class Nearest {
+  private readonly worker: Worker;
+  private readonly port: MessagePort;
+  private readonly known = new Map<string, readonly Float32Array[]>();
+  private readonly lists = new Map<string, readonly string[]>();
+  private readonly asked = new Set<string>();
+  private readonly seen = new Map<string, Float32Array | null>();
+
+  private constructor(worker: Worker, port: MessagePort) {
+    this.worker = worker;
+    this.port = port;
+  }
+
+  static async load(lists: Readonly<Record<string, readonly string[]>>): Promise<Nearest> {
+    const { port1, port2 } = new MessageChannel();
+    const worker = new Worker(new URL('./nearest-worker.ts', import.meta.url), {
+      workerData: port2,
+      transferList: [port2],
+    });
+    await once(worker, 'message');
+    worker.unref();
+    port1.unref();
+    const nearest = new Nearest(worker, port1);
+    for (const [name, words] of Object.entries(lists)) {
+      nearest.lists.set(name, words);
+      nearest.known.set(name, nearest.ask([...words]));
+    }
+    return nearest;
+  }
+
+  /** Begins a new script: so many of its unknown words are looked at, and no more. */
+  begin(words: readonly string[]): void {
+    this.asked.clear();
+    this.prepare(words.slice(0, MOST_WORDS));
+  }
+
+  /** Prepares several words in one go: one question to the model instead of many. */
+  private prepare(words: readonly string[]): void {
+    const fresh = [...new Set(words)].filter((w) => !this.seen.has(w)).slice(0, 48);
+    if (fresh.length === 0) return;
+    const vectors = this.ask(fresh);
+    for (const [i, word] of fresh.entries()) this.seen.set(word, vectors[i] ?? null);
+    // A process that reads many scripts must not grow without end.
+    if (this.seen.size > 5000) for (const key of [...this.seen.keys()].slice(0, 2500)) this.seen.delete(key);
+  }
+
+  /** The nearest word of a list; null where the model does not answer. */
+  find(word: string, list: string): Near | null {
+    if (!this.asked.has(word) && this.asked.size >= MOST_WORDS) return null;
+    this.asked.add(word);
+    if (!this.seen.has(word)) this.prepare([word]);
+    const vector = this.seen.get(word) ?? null;
+    const words = this.lists.get(list) ?? [];
+    const vectors = this.known.get(list) ?? [];
+    if (vector === null) return null;
+    let best: Near | null = null;
+    for (const [i, v] of vectors.entries()) {
+      const score = cosine(vector, v);
+      if (best === null || score > best.score) best = { word: words[i] ?? '', score };
+    }
+    return best;
+  }
+
+  private ask(words: string[]): Float32Array[] {
+    const flag = new SharedArrayBuffer(4);
+    this.worker.postMessage({ words, flag });
+    // About 10 ms of computing a word. The wait ends early only if the thread has died: an answer that came too
+    // late would make two plans of the same words differ.
+    Atomics.wait(new Int32Array(flag), 0, 0, 30_000);
+    const answer: unknown = receiveMessageOnPort(this.port)?.message;
+    return Array.isArray(answer) ? answer.map((v: number[]) => Float32Array.from(v)) : [];
+  }
+}
+
+function cosine(a: Float32Array, b: Float32Array): number {
+  let dot = 0;
+  let aa = 0;
+  let bb = 0;
+  for (let i = 0; i < a.length; i++) {
+    const x = a[i] ?? 0;
+    const y = b[i] ?? 0;
+    dot += x * y;
+    aa += x * x;
+    bb += y * y;
+  }
+  return aa === 0 || bb === 0 ? 0 : dot / Math.sqrt(aa * bb);
+}

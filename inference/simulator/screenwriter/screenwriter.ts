@@ -1,0 +1,359 @@
+import type { SceneDocument } from '#contracts/scene-document.ts';
+import type { Beat, ScenePlan, Shot, Span, Understanding } from '#contracts/scene-plan.ts';
+import type { Action } from '#contracts/world.ts';
+import { film } from '#contracts/world.ts';
+import { sha256 } from '../canonical.ts';
+import { blockStage } from './blocking.ts';
+import { cameraOf } from './camera-words.ts';
+import { baseOf, Company } from './company.ts';
+import { dialogueOf } from './dialogue.ts';
+import { screenwriterModel } from './model.ts';
+import { performed } from './performed.ts';
+import { type Draft, Reader, strangersIn } from './read.ts';
+import { settingOf } from './scenery.ts';
+import { type ShotText, type Spoken, shotsOf } from './shots.ts';
+import { sentencesOf } from './tokens.ts';
+
+export { planHash } from '../canonical.ts';
+
+export { loadScreenwriter } from './model.ts';
+
+export type PlanRequest = {
+  document: SceneDocument;
+  seed: number;
+  /** No fixed length: the film goes on until it is cut. */
+  keepRolling?: boolean;
+};
+
+/** Foreseen seconds of an action; the world decides. */
+const expected: Readonly<Record<Action, number>> = {
+  throw: 1.6,
+  shoot: 3.2,
+  kick: 2.4,
+  catch: 1.4,
+  bounce: 3.6,
+  roll: 2.4,
+  topple: 3.4,
+  fall: 2,
+  jump: 1.4,
+  walk: 2.8,
+  run: 2,
+  ride: 5,
+  wave: 1.6,
+  talk: 2,
+  hold: 1.8,
+  look: 1.2,
+  drop: 1.2,
+  push: 2.8,
+  stand: 1,
+  sit: 2,
+  dance: 3.6,
+  laugh: 1.8,
+};
+
+const MOST_BEATS = 32;
+
+/**
+ * Words and stage blocking to a plan. The same document and seed give the same plan. What was not understood is
+ * listed with its place in the script and never guessed. Needs `loadScreenwriter()` to have resolved.
+ */
+export function writePlan(request: PlanRequest): ScenePlan {
+  const nearest = screenwriterModel();
+  const { document, seed } = request;
+  const script = document.script;
+  nearest.begin(strangersIn(script));
+  const blocked = document.cast.length > 0 || document.props.length > 0;
+  const setting = settingOf(document, blocked);
+  const notes: Understanding = { understood: [...setting.understood], approximated: [], notUnderstood: [] };
+  const company = new Company(document, setting.place, seed, nearest);
+  const reader = new Reader(company, nearest, notes);
+  const beats: Beat[] = [];
+  const shots: Shot[] = [];
+  const drafts: Draft[] = [];
+  for (const [index, shot] of shotsOf(script).entries()) {
+    const spoken = dialogueOf(script, shot.span);
+    const camera = cameraOf(script, shot.span);
+    if (camera !== null)
+      notes.understood.push({ span: camera.span, word: camera.word, as: camera.move, kind: 'camera' });
+    const acts = actsOf(script, shot, spoken, camera?.span ?? null, reader, company, notes);
+    for (const act of acts) {
+      if (beats.length >= MOST_BEATS) break;
+      drafts.push(act);
+      beats.push(beatFrom(act, index, beats, drafts, company, seed));
+    }
+    const target =
+      camera?.name == null
+        ? null
+        : (company.named(bare(camera.name))?.id ??
+          company.props.find((p) => p.name === bare(camera.name!))?.id ??
+          company.landmark(bare(camera.name))?.id ??
+          kindTarget(company, camera.name));
+    const seconds = beats.filter((b) => b.shot === index).reduce((sum, b) => sum + secondsOf(b), 0);
+    shots.push({
+      index,
+      text: shot.text.slice(0, 2000),
+      camera: { move: camera?.move ?? 'static', target, frame: index === 0 ? document.stage.camera : null },
+      expectedSeconds: Number(Math.max(2, seconds).toFixed(1)),
+      source: shot.span,
+    });
+  }
+  const total = shots.reduce((sum, s) => sum + s.expectedSeconds, 0) + 1.3;
+  const { actors, props } = blockStage(company, beats, setting.place);
+  return {
+    version: 1,
+    seed,
+    place: setting.place,
+    time: setting.time,
+    weather: setting.weather,
+    actors,
+    props,
+    shots,
+    beats: performed(beats, document),
+    seconds:
+      request.keepRolling === true ? null : Number(Math.min(film.maxSeconds, Math.max(4, total)).toFixed(1)),
+    understanding: tidy(notes),
+  };
+}
+
+const bare = (name: string) => name.replace(/^(the|her|his) /iu, '');
+const kindTarget = (company: Company, name: string): string | null => {
+  const kind = company.kindOf(bare(name));
+  return kind === null ? null : (company.actors.find((a) => a.thing === kind.thing)?.id ?? null);
+};
+
+/** One shot's acts in the order of its words: sentences and lines, side by side. */
+export function actsOf(
+  script: string,
+  shot: ShotText,
+  spoken: Spoken[],
+  camera: Span | null,
+  reader: Reader,
+  company: Company,
+  notes: Understanding,
+): Draft[] {
+  const from = reader.drafts.length;
+  const skip = [...spoken.map((s) => s.span), ...(camera === null ? [] : [camera])];
+  const items = [
+    ...sentencesOf(script, shot.span.start, shot.span.end).map((sentence) => ({
+      at: sentence.start,
+      sentence,
+      line: null,
+    })),
+    ...spoken.map((line) => ({ at: line.span.start, sentence: null, line })),
+  ].sort((a, b) => a.at - b.at);
+  for (const item of items) {
+    if (item.sentence !== null) reader.read(item.sentence, skip);
+    else if (item.line !== null) speak(item.line, reader, company, notes);
+  }
+  // A line inside a sentence comes where it stands among that sentence's acts.
+  return reader.drafts.slice(from).sort((a, b) => (a.tokens[0]?.start ?? 0) - (b.tokens[0]?.start ?? 0));
+}
+
+function speak(line: Spoken, reader: Reader, company: Company, notes: Understanding): void {
+  const speaker = speakerOf(line.who, company);
+  if (speaker === null) {
+    notes.notUnderstood.push({ span: line.span, word: line.text, reason: 'Nobody is there to say it.' });
+    return;
+  }
+  company.mention({ is: 'actor', id: speaker });
+  notes.understood.push({
+    span: line.span,
+    word: line.text,
+    as: company.actor(speaker)?.name ?? speaker,
+    kind: 'line',
+  });
+  const others = company.actors.filter((a) => a.id !== speaker && a.rig === 'person');
+  reader.drafts.push({
+    actor: speaker,
+    action: 'talk',
+    objects: others.length === 1 ? [{ found: { is: 'actor', id: others[0]!.id }, by: 'to' }] : [],
+    outcome: 'any',
+    vigour: 1,
+    expression: null,
+    spot: null,
+    line: line.text,
+    together: false,
+    passive: false,
+    tokens: [
+      {
+        text: line.text,
+        word: '',
+        start: line.span.start,
+        end: line.span.end,
+        kind: 'word',
+        tags: new Set(),
+      },
+    ],
+  });
+}
+
+/** Who is meant before `says`: a name, a kind, a pronoun; nobody named: the one who acted last. */
+function speakerOf(who: string | null, company: Company): string | null {
+  if (who === null) return company.lastPerson ?? company.lastActor ?? company.actors[0]?.id ?? null;
+  const owned = /^(her|his|my) /iu.test(who);
+  const name = bare(who).trim();
+  if (/^(she|he|they|it|i|we|you|and|then)$/iu.test(name))
+    return company.lastPerson ?? company.lastActor ?? company.actors[0]?.id ?? null;
+  const known = company.named(name);
+  if (known !== undefined) return known.id;
+  if (company.kindOf(name) !== null)
+    return company.byKind(name, owned ? company.lastPerson : null, false)?.id ?? null;
+  // All capitals is how scripts write a speaker.
+  const plain =
+    name === name.toUpperCase() && name.length > 1 ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+  return company.named(plain)?.id ?? company.byName(plain)?.id ?? null;
+}
+
+export function beatFrom(
+  draft: Draft,
+  shot: number,
+  before: readonly Beat[],
+  drafts: readonly Draft[],
+  company: Company,
+  seed: number,
+): Beat {
+  const id = `b${before.length + 1}`;
+  const { target, prop } = rolesOf(draft, before, company);
+  const previous = before.at(-1);
+  // "… to Mia, but she drops it": she never had it, so it is a catch that fails.
+  const sent = before.findLast((b) => b.with !== null && b.with === prop);
+  if (draft.action === 'drop' && sent?.action === 'throw' && sent.target === draft.actor) {
+    draft.action = 'catch';
+    draft.outcome = 'fail';
+  }
+  const together =
+    draft.together && previous !== undefined && previous.actor !== draft.actor ? previous : null;
+  const start = Math.min(...draft.tokens.map((t) => t.start));
+  const end = Math.max(...draft.tokens.map((t) => t.end));
+  return {
+    id,
+    shot,
+    actor: draft.actor,
+    action: draft.action,
+    target,
+    with: prop,
+    spot: draft.spot,
+    outcome: draft.outcome,
+    vigour: draft.vigour,
+    expression: draft.expression,
+    line:
+      draft.line === null
+        ? null
+        : {
+            id: lineId(seed, drafts.length, draft),
+            speaker: draft.actor,
+            text: draft.line.slice(0, 600),
+            recordingId: null,
+          },
+    after: together !== null ? together.after : previous === undefined ? [] : [previous.id],
+    together: together?.id ?? null,
+    source: { start, end },
+  };
+}
+
+/** A line keeps its id as long as its speaker, words and place among the acts stay: recordings hang on it. */
+function lineId(seed: number, place: number, draft: Draft): string {
+  const h = sha256(`${seed}|${place}|${draft.actor}|${draft.line}`);
+  return `${h.slice(0, 8)}-${h.slice(8, 12)}-5${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20, 32)}`;
+}
+
+const aims = new Set([
+  'to',
+  'at',
+  'into',
+  'onto',
+  'towards',
+  'toward',
+  'for',
+  'against',
+  'over',
+  'through',
+  'in',
+  'on',
+  'off',
+]);
+const needsBall: ReadonlySet<Action> = new Set(['throw', 'shoot', 'kick', 'catch', 'bounce', 'roll']);
+
+/** Which of an act's objects is handled, and which is aimed at. */
+function rolesOf(
+  draft: Draft,
+  before: readonly Beat[],
+  company: Company,
+): { target: string | null; prop: string | null } {
+  let target: string | null = null;
+  let prop: string | null = null;
+  for (const { found, by } of draft.objects) {
+    if (found.id === draft.actor) continue;
+    const direct = !aims.has(by);
+    if (
+      found.is === 'prop' &&
+      direct &&
+      prop === null &&
+      (needsBall.has(draft.action) ||
+        by === 'with' ||
+        draft.action === 'drop' ||
+        draft.action === 'hold' ||
+        draft.action === 'ride')
+    )
+      prop = found.id;
+    else if (found.is === 'actor' && by === 'from') continue;
+    else target ??= found.id;
+  }
+  if (draft.action === 'shoot') target ??= company.place === 'gym' ? 'hoop' : null;
+  if (needsBall.has(draft.action) && prop === null && company.prop(draft.actor) === undefined) {
+    // "catches": what was thrown before; else the ball there is; else a new one.
+    const flying = before.findLast((b) => b.with !== null && needsBall.has(b.action))?.with ?? null;
+    const own = target === null ? undefined : company.prop(target);
+    if (own !== undefined && draft.action === 'catch') {
+      prop = own.id;
+      target = null;
+    } else prop = flying ?? company.props.find((p) => p.shape === 'ball')?.id ?? null;
+    if (prop === null) {
+      const made = company.byThing(
+        draft.action === 'shoot' ? 'basketball' : draft.action === 'kick' ? 'football' : 'ball',
+        { tint: null, many: false, fresh: true },
+      );
+      prop = made?.id ?? null;
+    }
+  }
+  if (draft.action === 'ride' && prop === null)
+    prop = company.byThing('bicycle', { tint: null, many: false, fresh: false })?.id ?? null;
+  if ((draft.action === 'topple' || draft.action === 'push') && target === null) {
+    target =
+      prop ??
+      company.props.find((p) => company.stacks.has(baseOf(p.id)))?.id ??
+      company.props.at(-1)?.id ??
+      company.byThing('cup', { tint: null, many: true, fresh: true })?.id ??
+      null;
+    if (target === prop) prop = null;
+  }
+  if (draft.action === 'drop' && prop === null) prop = company.lastProp;
+  if (draft.action === 'catch' && target === prop) target = null;
+  return { target, prop };
+}
+
+export function secondsOf(beat: Beat): number {
+  if (beat.line !== null) return 0.9 + beat.line.text.split(/\s+/u).length * 0.36;
+  return expected[beat.action];
+}
+
+/** Each place in the script is noted once, in the order of the script. */
+function tidy(notes: Understanding): Understanding {
+  const once = <T extends { span: Span }>(list: T[]): T[] => {
+    const seen = new Set<string>();
+    return list
+      .filter((n) => {
+        const key = `${n.span.start}-${n.span.end}`;
+        if (seen.has(key)) return false;
+        seen.add(key);
+        return true;
+      })
+      .sort((a, b) => a.span.start - b.span.start)
+      .slice(0, 400);
+  };
+  return {
+    understood: once(notes.understood),
+    approximated: once(notes.approximated),
+    notUnderstood: once(notes.notUnderstood),
+  };
+}

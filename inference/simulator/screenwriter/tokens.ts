@@ -1,0 +1,87 @@
+import nlp from 'compromise';
+import type { Span } from '#contracts/scene-plan.ts';
+
+export type Token = {
+  text: string;
+  /** Lower case, curly apostrophes made straight. */
+  word: string;
+  start: number;
+  end: number;
+  kind: 'word' | 'mark';
+  tags: ReadonlySet<string>;
+};
+
+export type Sentence = { tokens: Token[]; start: number; end: number };
+
+const shape = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?|[^\s\p{L}\p{M}\p{N}]/gu;
+/** A film is 20 s: a script's first so many sentences are more than it can hold. */
+const MOST_SENTENCES = 80;
+
+/** Splits a piece of script into sentences of tagged tokens; offsets are those of the whole script. */
+export function sentencesOf(script: string, from: number, to: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  const text = script.slice(from, to);
+  for (const match of text.matchAll(/[^.!?;\n…]+[.!?;…]*\s*|[.!?;…\n]+/gu)) {
+    if (sentences.length >= MOST_SENTENCES) break;
+    const raw = match[0];
+    if (!/[\p{L}\p{N}]/u.test(raw)) continue;
+    // Nobody writes sentences this long for the stage; the parser need not either.
+    const piece = raw.slice(0, 600);
+    const start = from + (match.index ?? 0);
+    sentences.push({ tokens: tokensOf(piece, start), start, end: start + piece.trimEnd().length });
+  }
+  return sentences;
+}
+
+export function tokensOf(piece: string, start: number): Token[] {
+  const tokens: Token[] = [];
+  for (const match of piece.matchAll(shape)) {
+    const text = match[0];
+    const at = start + (match.index ?? 0);
+    const possessive = /^(.*)['’]s$/u.exec(text);
+    const base = possessive?.[1] ?? text;
+    tokens.push({
+      text: base,
+      word: base.toLowerCase().replace('’', "'"),
+      start: at,
+      end: at + base.length,
+      kind: /[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark',
+      tags: new Set(),
+    });
+    if (possessive !== null) {
+      tokens.push({
+        text: "'s",
+        word: "'s",
+        start: at + base.length,
+        end: at + text.length,
+        kind: 'word',
+        tags: new Set(['Possessive']),
+      });
+    }
+  }
+  return tagged(tokens, piece);
+}
+
+/** Lays compromise's tags over our own tokens (which keep offsets into the script). */
+function tagged(tokens: Token[], piece: string): Token[] {
+  const terms: { text: string; tags: string[] }[] = nlp(piece)
+    .json()
+    .flatMap((s: { terms: { text: string; tags: string[] }[] }) => s.terms);
+  let i = 0;
+  for (const term of terms) {
+    const words = term.text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    for (const word of words) {
+      const at = tokens.findIndex((t, k) => k >= i && k < i + 6 && t.word.replace(/'.*/u, '') === word);
+      if (at < 0) continue;
+      const token = tokens[at]!;
+      tokens[at] = { ...token, tags: new Set(term.tags) };
+      i = at + 1;
+    }
+  }
+  return tokens;
+}
+
+export const spanOf = (tokens: readonly Token[]): Span => ({
+  start: tokens[0]?.start ?? 0,
+  end: tokens.at(-1)?.end ?? 0,
+});

@@ -1,0 +1,234 @@
+import type { Action, Expression } from '#contracts/world.ts';
+
+/** Lemma → what is acted. */
+const table: readonly (readonly [Action, string])[] = [
+  ['throw', 'throw toss pass hurl lob fling chuck pitch sling'],
+  ['shoot', 'shoot dunk'],
+  ['kick', 'kick punt boot'],
+  ['catch', 'catch intercept snatch receive rebound fetch'],
+  ['bounce', 'bounce dribble'],
+  ['roll', 'roll bowl'],
+  ['topple', 'topple knock tip demolish overturn smash'],
+  ['fall', 'fall trip slip stumble faint collapse tumble'],
+  ['jump', 'jump leap hop skip'],
+  [
+    'walk',
+    'walk go come stroll wander step approach enter leave exit move tiptoe march follow cross return arrive',
+  ],
+  ['run', 'run sprint dash race rush hurry jog chase charge gallop'],
+  ['ride', 'ride cycle pedal bike'],
+  ['wave', 'wave greet beckon salute wag'],
+  [
+    'talk',
+    'say tell ask shout whisper reply answer yell exclaim mutter scream announce speak talk bark call add respond sigh',
+  ],
+  ['hold', 'hold pick take lift grab carry get raise'],
+  ['look', 'look watch stare gaze glance see turn nod wink blink'],
+  ['drop', 'drop release'],
+  ['push', 'push shove nudge bump'],
+  ['stand', 'stand wait pause stop stay freeze'],
+  ['sit', 'sit'],
+  ['dance', 'dance celebrate cheer boogie'],
+  ['laugh', 'laugh giggle chuckle'],
+];
+
+export const verbs: ReadonlyMap<string, Action> = new Map(
+  table.flatMap(([action, words]) => words.split(' ').map((w) => [w, action] as const)),
+);
+
+/** Verbs that say how something came out rather than what was done. */
+export const outcomeVerbs: ReadonlyMap<string, 'succeed' | 'fail'> = new Map([
+  ['miss', 'fail'],
+  ['fail', 'fail'],
+  ['fumble', 'fail'],
+  ['score', 'succeed'],
+  ['succeed', 'succeed'],
+  ['swish', 'succeed'],
+  ['sink', 'succeed'],
+  ['nail', 'succeed'],
+]);
+
+/** Verbs that only change a face. */
+export const faceVerbs: ReadonlyMap<string, Expression> = new Map([
+  ['smile', 'happy'],
+  ['grin', 'happy'],
+  ['beam', 'happy'],
+  ['cry', 'sad'],
+  ['weep', 'sad'],
+  ['frown', 'sad'],
+  ['sob', 'sad'],
+  ['glare', 'angry'],
+  ['gasp', 'surprised'],
+]);
+
+export const moods: Readonly<Record<string, Expression>> = {
+  happy: 'happy',
+  happily: 'happy',
+  glad: 'happy',
+  gladly: 'happy',
+  proud: 'happy',
+  proudly: 'happy',
+  cheerful: 'happy',
+  cheerfully: 'happy',
+  excited: 'happy',
+  excitedly: 'happy',
+  joyfully: 'happy',
+  sad: 'sad',
+  sadly: 'sad',
+  unhappy: 'sad',
+  disappointed: 'sad',
+  gloomily: 'sad',
+  angry: 'angry',
+  angrily: 'angry',
+  furious: 'angry',
+  furiously: 'angry',
+  annoyed: 'angry',
+  surprised: 'surprised',
+  shocked: 'surprised',
+  amazed: 'surprised',
+  astonished: 'surprised',
+  scared: 'scared',
+  afraid: 'scared',
+  frightened: 'scared',
+  terrified: 'scared',
+  nervously: 'scared',
+  laughing: 'laughing',
+};
+
+/** How strongly; 1 is ordinary. */
+export const manners: Readonly<Record<string, number>> = {
+  slowly: 0.6,
+  slow: 0.6,
+  gently: 0.65,
+  softly: 0.65,
+  carefully: 0.7,
+  lazily: 0.6,
+  quietly: 0.8,
+  calmly: 0.8,
+  lightly: 0.75,
+  quickly: 1.4,
+  fast: 1.4,
+  quick: 1.4,
+  hard: 1.5,
+  strongly: 1.4,
+  wildly: 1.5,
+  high: 1.3,
+  far: 1.4,
+  suddenly: 1.2,
+  forcefully: 1.5,
+  powerfully: 1.5,
+  energetically: 1.3,
+  swiftly: 1.4,
+};
+
+const irregular: Readonly<Record<string, string>> = {
+  threw: 'throw',
+  thrown: 'throw',
+  shot: 'shoot',
+  caught: 'catch',
+  fell: 'fall',
+  fallen: 'fall',
+  ran: 'run',
+  rode: 'ride',
+  ridden: 'ride',
+  went: 'go',
+  gone: 'go',
+  goes: 'go',
+  came: 'come',
+  left: 'leave',
+  said: 'say',
+  told: 'tell',
+  spoke: 'speak',
+  spoken: 'speak',
+  held: 'hold',
+  took: 'take',
+  taken: 'take',
+  got: 'get',
+  gets: 'get',
+  saw: 'see',
+  seen: 'see',
+  stood: 'stand',
+  sat: 'sit',
+  flung: 'fling',
+  slung: 'sling',
+  leapt: 'leap',
+  slid: 'slip',
+  sank: 'sink',
+  sunk: 'sink',
+  wept: 'weep',
+  made: 'make',
+  makes: 'make',
+  hits: 'hit',
+  froze: 'freeze',
+  tried: 'try',
+  tries: 'try',
+  cries: 'cry',
+  cried: 'cry',
+  hurries: 'hurry',
+  hurried: 'hurry',
+  carries: 'carry',
+  carried: 'carry',
+  replies: 'reply',
+  replied: 'reply',
+  does: 'do',
+  did: 'do',
+  has: 'have',
+  had: 'have',
+  is: 'be',
+  are: 'be',
+  was: 'be',
+  were: 'be',
+  "'s": 'be',
+  lay: 'lie',
+  flew: 'fly',
+  flies: 'fly',
+  stopped: 'stop',
+  dropped: 'drop',
+  hopped: 'hop',
+  skipped: 'skip',
+  tripped: 'trip',
+  slipped: 'slip',
+  stepped: 'step',
+  grabbed: 'grab',
+  chucks: 'chuck',
+  topples: 'topple',
+  toppled: 'topple',
+  tumbled: 'tumble',
+  stumbled: 'stumble',
+  juggles: 'juggle',
+  juggled: 'juggle',
+  dribbled: 'dribble',
+  chased: 'chase',
+  waved: 'wave',
+  danced: 'dance',
+  bounced: 'bounce',
+};
+
+/** The dictionary form of a verb as it stands in a script (third person, past, -ing). Good enough for the table above. */
+export function lemma(word: string): string {
+  const w = word.toLowerCase();
+  if (Object.hasOwn(irregular, w)) return irregular[w]!;
+  const known = (c: string) => verbs.has(c) || outcomeVerbs.has(c) || faceVerbs.has(c);
+  const candidates = [w];
+  if (w.endsWith('s')) candidates.push(w.slice(0, -1));
+  if (w.endsWith('es')) candidates.push(w.slice(0, -2));
+  if (w.endsWith('ed')) candidates.push(w.slice(0, -2), w.slice(0, -1), w.slice(0, -3));
+  if (w.endsWith('ing')) candidates.push(w.slice(0, -3), `${w.slice(0, -3)}e`, w.slice(0, -4));
+  const hit = candidates.find(known);
+  if (hit !== undefined) return hit;
+  if (w.endsWith('ies')) return `${w.slice(0, -3)}y`;
+  if (/(sh|ch|ss|x|z)es$/.test(w)) return w.slice(0, -2);
+  if (w.endsWith('s') && !w.endsWith('ss')) return w.slice(0, -1);
+  return w;
+}
+
+/** The singular of a noun, by the ordinary rules. */
+export function singular(word: string): string {
+  const w = word.toLowerCase();
+  if (w === 'men' || w === 'women' || w === 'people' || w === 'children') return w;
+  if (w.endsWith('ies') && w.length > 4) return `${w.slice(0, -3)}y`;
+  if (/(sh|ch|x|z|ss)es$/.test(w)) return w.slice(0, -2);
+  if (w.endsWith('oes')) return w.slice(0, -2);
+  if (w.endsWith('s') && !w.endsWith('ss') && !w.endsWith('us')) return w.slice(0, -1);
+  return w;
+}

@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PatchOp } from '#contracts/direction.ts';
+import type { ScenePlan } from '#contracts/scene-plan.ts';
+import type { Cue } from '#contracts/trace.ts';
+import { film } from '#contracts/world.ts';
+import type { CommittedDirection, RenderJob, RenderSink } from '../generator.ts';
+import { voicePlan } from '../speech/voice.ts';
+import { compileDirection } from './screenwriter/direct.ts';
+import { loadScreenwriter, planHash, writePlan } from './screenwriter/screenwriter.ts';
+import { createSimulator } from './simulator.ts';
+import { emptyStage } from './world/test-support.ts';
+
+beforeAll(loadScreenwriter);
+
+const planOf = (script: string) => writePlan({ document: { ...emptyStage('park'), script }, seed: 11 });
+
+async function jobOf(plan: ScenePlan, more: Partial<RenderJob> = {}): Promise<RenderJob> {
+  const lines = await voicePlan(plan, new Map());
+  return {
+    takeId: 't',
+    plan,
+    planHash: planHash(plan),
+    lines,
+    watermark: '@mia',
+    startFrame: 0,
+    maxFrames: 480,
+    ...more,
+  };
+}
+
+function collect(directions: readonly CommittedDirection[] = []) {
+  const got = {
+    frames: [] as number[],
+    sizes: new Set<number>(),
+    sound: 0,
+    firstSound: -1,
+    cues: [] as Cue[],
+    asked: [] as number[],
+  };
+  const sink: RenderSink = {
+    directions: async (step) => {
+      got.asked.push(step);
+      return directions;
+    },
+    likeness: async () => ({ epoch: 0, parts: new Map() }),
+    frame: async (frame) => {
+      got.frames.push(frame.index);
+      got.sizes.add(frame.rgba.length);
+    },
+    audio: async ({ samples, firstFrame }) => {
+      if (got.firstSound < 0) got.firstSound = firstFrame;
+      got.sound += samples.length;
+    },
+    cue: async (cue) => void got.cues.push(cue),
+    progress: () => {},
+  };
+  return { got, sink };
+}
+
+const patch = (id: string, effectiveStep: number, ...ops: PatchOp[]): CommittedDirection => ({
+  id,
+  effectiveStep,
+  patch: { ops, scope: 'ambient', touches: [], reading: id },
+});
+
+describe('the simulator as a generator', () => {
+  it('hands over every frame once, and exactly as much sound as picture', async () => {
+    const { got, sink } = collect();
+    const result = await createSimulator().render(
+      await jobOf(planOf('Mia waves.')),
+      sink,
+      new AbortController().signal,
+    );
+    expect(got.frames).toEqual(Array.from({ length: result.frames }, (_, i) => i));
+    expect([...got.sizes]).toEqual([film.width * film.height * 4]);
+    expect(got.sound).toBe(result.frames * (film.sampleRate / film.framesPerSecond) * film.channels);
+    expect(result.ended).toBe('plan');
+    expect(got.asked.every((step) => step % 60 === 0)).toBe(true);
+  });
+
+  it('goes on after the last finished frame, with the same trace', async () => {
+    const plan = planOf('Mia waves.');
+    const signal = new AbortController().signal;
+    const rain = [patch('r', 60, { op: 'weather', weather: 'rain' })];
+    const whole = await createSimulator().render(
+      await jobOf(plan, { startFrame: 470 }),
+      collect(rain).sink,
+      signal,
+    );
+    const { got, sink } = collect(rain);
+    const rest = await createSimulator().render(await jobOf(plan, { startFrame: 54 }), sink, signal);
+    expect(got.frames[0]).toBe(54);
+    expect(got.firstSound).toBe(54);
+    expect(rest.trace?.hash).toBe(whole.trace?.hash);
+    expect(rest.trace?.directions[0]?.effectiveStep).toBe(60);
+  });
+
+  it('speaks a line that a direction brings', async () => {
+    const plan = planOf('Mia waves.');
+    const compiled = compileDirection({ plan, text: 'Mia says: oh no' });
+    if ('notUnderstood' in compiled) throw new Error('not understood');
+    const { sink, got } = collect([{ id: 'd', effectiveStep: 60, patch: compiled }]);
+    const { trace } = await createSimulator().render(
+      await jobOf(plan, { startFrame: 470 }),
+      sink,
+      new AbortController().signal,
+    );
+    expect(trace?.lines).toMatchObject([{ speaker: 'mia', text: 'oh no' }]);
+    expect(trace!.lines[0]!.end).toBeGreaterThan(trace!.lines[0]!.start + 0.3);
+    expect(got.frames).toEqual([]);
+  });
+
+  it('stops at once when it is told to, and refuses a plan that was not agreed', async () => {
+    const plan = planOf('Mia waves.');
+    const stop = new AbortController();
+    const { sink, got } = collect();
+    const rendering = createSimulator().render(
+      await jobOf(plan),
+      {
+        ...sink,
+        frame: async (f) => {
+          got.frames.push(f.index);
+          stop.abort();
+        },
+      },
+      stop.signal,
+    );
+    await expect(rendering).rejects.toMatchObject({ name: 'AbortError' });
+    expect(got.frames).toEqual([0]);
+    const job = { ...(await jobOf(plan)), planHash: 'a'.repeat(64) };
+    await expect(createSimulator().render(job, sink, new AbortController().signal)).rejects.toMatchObject({
+      code: 'generator-refused',
+    });
+  });
+});

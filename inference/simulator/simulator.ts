@@ -1,0 +1,137 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { AppError } from '#contracts/errors.ts';
+import type { ScenePlan } from '#contracts/scene-plan.ts';
+import type { Cue } from '#contracts/trace.ts';
+import { film } from '#contracts/world.ts';
+import type {
+  CommittedDirection,
+  Generator,
+  RenderJob,
+  RenderResult,
+  RenderSink,
+  VoicedLine,
+} from '../generator.ts';
+import { voiceLine } from '../speech/voice.ts';
+import { planHash } from './canonical.ts';
+import { createPicture, type Picture } from './picture/picture.ts';
+import { createMixer } from './sound/mixer.ts';
+import { createWorld, type World } from './world/world.ts';
+
+/** The embedded generator: simulates a world, paints it and sounds it, half a second at a time. */
+export function createSimulator(): Generator {
+  return { id: 'simulator', title: 'Paper theatre', steerable: true, render };
+}
+
+async function render(job: RenderJob, sink: RenderSink, signal: AbortSignal): Promise<RenderResult> {
+  if (planHash(job.plan) !== job.planHash)
+    throw new AppError('generator-refused', 'The plan is not the one that was agreed.');
+  const world = createWorld(job.plan, job.lines);
+  try {
+    return await play(world, job, sink, signal);
+  } finally {
+    world.dispose();
+  }
+}
+
+async function play(
+  world: World,
+  job: RenderJob,
+  sink: RenderSink,
+  signal: AbortSignal,
+): Promise<RenderResult> {
+  const picture = createPicture({ plan: job.plan, watermark: job.watermark });
+  const mixer = createMixer({ plan: job.plan, lines: job.lines });
+  let plan = job.plan;
+  await picture.follow(plan);
+  const known = new Set<string>();
+  let pending: CommittedDirection[] = [];
+  let ended: RenderResult['ended'] | null = null;
+  while (ended === null) {
+    signal.throwIfAborted();
+    for (const direction of await sink.directions(world.step)) {
+      if (known.has(direction.id)) continue;
+      known.add(direction.id);
+      pending.push(direction);
+    }
+    // A take that is rendered again gets its directions early: each waits for its own step.
+    const directions = pending.filter((d) => d.effectiveStep <= world.step);
+    pending = pending.filter((d) => d.effectiveStep > world.step);
+    const next = planAfter(plan, directions);
+    if (next !== plan) {
+      plan = next;
+      await picture.follow(plan);
+      mixer.follow(plan);
+    }
+    for (const line of await voiced(plan, directions)) {
+      world.learn(line);
+      mixer.learn(line);
+    }
+    const cue = world.advanceCue(directions);
+    // Sound has memory (echoes, ducking): it runs through even where nothing is handed over.
+    const samples = mixer.render(cue);
+    await handOver(cue, samples, job, sink, picture, signal);
+    sink.progress(world.frame / film.framesPerSecond, job.plan.seconds);
+    ended = world.ended ?? (world.frame >= job.maxFrames ? 'limit' : null);
+  }
+  return { frames: Math.min(world.frame, job.maxFrames), trace: world.trace(), ended };
+}
+
+/** Draws and delivers one cue, frame by frame, with a turn of the event loop between frames. */
+async function handOver(
+  cue: Cue,
+  samples: Float32Array,
+  job: RenderJob,
+  sink: RenderSink,
+  picture: Picture,
+  signal: AbortSignal,
+): Promise<void> {
+  const pairs = film.sampleRate / film.framesPerSecond;
+  const from = cue.frames.findIndex((f) => f.frame >= job.startFrame);
+  const last = cue.frames.findLastIndex((f) => f.frame < job.maxFrames);
+  for (const frame of cue.frames) if (frame.frame < job.startFrame) picture.pass(frame);
+  await nextTurn();
+  if (from < 0 || last < from) return;
+  const likeness = await sink.likeness();
+  await picture.setLikeness(likeness);
+  await sink.cue(cue);
+  const first = cue.frames[from]!.frame;
+  await sink.audio({
+    firstFrame: first,
+    samples: samples.slice(from * pairs * film.channels, (last + 1) * pairs * film.channels),
+    purpose: 'film',
+  });
+  for (const frame of cue.frames.slice(from, last + 1)) {
+    signal.throwIfAborted();
+    const rgba = picture.draw(frame, cue.bodies);
+    await sink.frame({ index: frame.frame, rgba, likenessEpoch: likeness.epoch, purpose: 'film' });
+    await nextTurn();
+  }
+}
+
+/** The plan with the actors and props that directions bring in, for the picture. */
+function planAfter(plan: ScenePlan, directions: readonly CommittedDirection[]): ScenePlan {
+  let next = plan;
+  for (const { patch } of directions) {
+    for (const op of patch.ops) {
+      if (op.op === 'actor' && !next.actors.some((a) => a.id === op.actor.id)) {
+        next = { ...next, actors: [...next.actors, op.actor] };
+      } else if (op.op === 'prop' && !next.props.some((p) => p.id === op.prop.id)) {
+        next = { ...next, props: [...next.props, op.prop] };
+      }
+    }
+  }
+  return next;
+}
+
+/** Lines that directions bring, spoken by their characters' voices. */
+async function voiced(plan: ScenePlan, directions: readonly CommittedDirection[]): Promise<VoicedLine[]> {
+  const lines: VoicedLine[] = [];
+  for (const { patch } of directions) {
+    for (const op of patch.ops) {
+      const line = op.op === 'beat' ? op.beat.line : null;
+      const speaker = plan.actors.find((a) => a.id === line?.speaker);
+      if (line !== null && speaker !== undefined) lines.push(await voiceLine(line, speaker.voice));
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,145 @@
+import type { Ambience as Air } from '#contracts/trace.ts';
+import { film, type Place } from '#contracts/world.ts';
+import { Biquad } from './filter.ts';
+import { pinkNoise } from './noises.ts';
+import { type Random, random } from './random.ts';
+
+/** What a place sounds like when nothing happens, and what its walls let in. */
+const places: Record<Place, { tone: number; low: number; indoors: boolean; hum: number }> = {
+  // Ventilation of a hall, a refrigerator's hum, leaves, traffic two streets away.
+  gym: { tone: 0.0021, low: 320, indoors: true, hum: 0 },
+  kitchen: { tone: 0.0015, low: 500, indoors: true, hum: 0.0008 },
+  park: { tone: 0.0016, low: 1400, indoors: false, hum: 0 },
+  street: { tone: 0.003, low: 240, indoors: false, hum: 0 },
+};
+
+type Chirp = {
+  at: number;
+  length: number;
+  from: number;
+  to: number;
+  pan: number;
+  level: number;
+  pulses: number;
+};
+
+/**
+ * The bed under a film: room tone, rain, wind, the hush of snow, birds by day and crickets by night outdoors.
+ * Stateful: one call a frame, in order. Adds interleaved stereo into `out` from sample pair `at`.
+ */
+export class AmbienceBed {
+  readonly #place: (typeof places)[Place];
+  readonly #lively: boolean;
+  readonly #chance: Random;
+  readonly #pink: readonly [() => number, () => number];
+  readonly #tone: readonly [Biquad, Biquad];
+  readonly #rainHigh: readonly [Biquad, Biquad];
+  readonly #wind: readonly [Biquad, Biquad];
+  #drop = new Biquad('band', 3000, 4);
+  #dropLevel = 0;
+  #dropPan = 0.5;
+  #rain = 0;
+  #snow = 0;
+  #quiet = 1;
+  #gust = 0;
+  #clock = 0;
+  #chirp: Chirp | undefined;
+  #nextChirp: number;
+
+  constructor(place: Place, seed: number) {
+    this.#place = places[place];
+    this.#lively = place === 'park';
+    this.#chance = random(seed);
+    this.#pink = [pinkNoise(random(seed + 1)), pinkNoise(random(seed + 2))];
+    const { low, indoors } = this.#place;
+    this.#tone = [new Biquad('low', low), new Biquad('low', low)];
+    // On a roof, rain has no treble.
+    const rainEdge = indoors ? 900 : 7500;
+    this.#rainHigh = [new Biquad('low', rainEdge), new Biquad('low', rainEdge)];
+    this.#wind = [new Biquad('band', 340, 0.9), new Biquad('band', 410, 0.9)];
+    this.#nextChirp = Math.round((0.6 + this.#chance()) * film.sampleRate);
+  }
+
+  /** A gust of 0 to 1 from now on; it dies away by itself. */
+  blow(strength: number): void {
+    this.#gust = Math.max(this.#gust, Math.min(1, strength));
+  }
+
+  add(out: Float32Array, at: number, pairs: number, air: Air): void {
+    const { tone, indoors, hum } = this.#place;
+    const stepRain = (air.rain - this.#rain) / pairs;
+    const stepSnow = (air.snow - this.#snow) / pairs;
+    for (let i = 0; i < pairs; i++) {
+      this.#rain += stepRain;
+      this.#snow += stepSnow;
+      // Fresh snow swallows sound (Embleton, JASA 100, 1996): everything far becomes quieter.
+      this.#quiet = indoors ? 1 : 1 - 0.6 * this.#snow;
+      this.#gust *= 0.99998;
+      const rain = this.#rain * (indoors ? 0.03 : 0.03);
+      const wind = (indoors ? 0.2 : 1) * (this.#snow * 0.012 + this.#gust * 0.07 + this.#rain * 0.006);
+      const sway = 0.7 + 0.3 * Math.sin(this.#clock / 31_000) * Math.sin(this.#clock / 83_000);
+      let left = this.#tone[0].next(this.#pink[0]()) * tone * 4 * this.#quiet;
+      let right = this.#tone[1].next(this.#pink[1]()) * tone * 4 * this.#quiet;
+      if (hum > 0) {
+        const mains = hum * Math.sin((this.#clock * 2 * Math.PI * 100) / film.sampleRate);
+        left += mains;
+        right += mains;
+      }
+      if (rain > 0.0001) {
+        if (this.#chance() < 0.004 * this.#rain) {
+          this.#drop.tune('band', (indoors ? 500 : 1800) + this.#chance() * (indoors ? 700 : 4200), 5);
+          this.#dropLevel = 0.4 + this.#chance();
+          this.#dropPan = this.#chance();
+        }
+        this.#dropLevel *= 0.994;
+        const drop = this.#drop.next((this.#chance() * 2 - 1) * this.#dropLevel) * 2.2;
+        left += (this.#rainHigh[0].next(this.#chance() * 2 - 1) + drop * (1 - this.#dropPan)) * rain;
+        right += (this.#rainHigh[1].next(this.#chance() * 2 - 1) + drop * this.#dropPan) * rain;
+      }
+      if (wind > 0.0001) {
+        left += this.#wind[0].next(this.#chance() * 2 - 1) * wind * sway * 2;
+        right += this.#wind[1].next(this.#chance() * 2 - 1) * wind * (1.4 - sway) * 2;
+      }
+      if (this.#lively) {
+        const chirp = this.#creature(air);
+        left += chirp * (1 - (this.#chirp?.pan ?? 0.5));
+        right += chirp * (this.#chirp?.pan ?? 0.5);
+      }
+      out[2 * (at + i)] = out[2 * (at + i)]! + left;
+      out[2 * (at + i) + 1] = out[2 * (at + i) + 1]! + right;
+      this.#clock++;
+    }
+  }
+
+  /** Birds rest in rain, snow and at night; crickets sing at night when it is dry. */
+  #creature(air: Air): number {
+    if (this.#clock >= this.#nextChirp) {
+      const night = air.night > 0.5;
+      const silent = air.rain > 0.3 || air.snow > 0.3;
+      const chance = this.#chance;
+      const from = night ? 4300 + chance() * 300 : 2300 + chance() * 2200;
+      this.#chirp = {
+        at: this.#clock,
+        length: Math.round((night ? 0.16 : 0.09 + chance() * 0.14) * film.sampleRate),
+        from,
+        to: night ? from : from * (0.75 + chance() * 0.6),
+        pan: chance(),
+        level: silent ? 0 : (night ? 0.006 : 0.016) * (0.4 + chance() * 0.6),
+        pulses: night ? 4 : 1 + Math.floor(chance() * 2),
+      };
+      this.#nextChirp = this.#clock + Math.round((night ? 0.4 : 0.35 + chance() * 1.8) * film.sampleRate);
+    }
+    const chirp = this.#chirp;
+    if (!chirp) return 0;
+    const share = (this.#clock - chirp.at) / chirp.length;
+    if (share >= 1) return 0;
+    const hertz = chirp.from + (chirp.to - chirp.from) * share;
+    const pulse = Math.sin(Math.PI * share * chirp.pulses) ** 2;
+    return (
+      Math.sin((2 * Math.PI * hertz * (this.#clock - chirp.at)) / film.sampleRate) *
+      pulse *
+      chirp.level *
+      this.#quiet
+    );
+  }
+}

@@ -1,0 +1,102 @@
+import type { ScenePlan } from '#contracts/scene-plan.ts';
+import type { Cue, FrameState, SoundEvent } from '#contracts/trace.ts';
+import { footstep } from './footstep.ts';
+import { impact, type Struck } from './impact.ts';
+import { engine, rolling, rollingRamp, swish, whoosh } from './noises.ts';
+import { seedOf } from './random.ts';
+import { bark, laugh, panting } from './voices.ts';
+
+type BodyShape = Cue['bodies'][number];
+
+/** What one event sounds like: mono samples, their level in the mix, and how much of them the room answers. */
+export type EventSound = { samples: Float32Array; gain: number; send: number; after?: EventSound };
+
+function sizeOf(body: BodyShape | undefined): number | null {
+  if (!body || body.fixed) return null;
+  const { shape } = body;
+  switch (shape.kind) {
+    case 'circle':
+      return 2 * shape.radius;
+    case 'box':
+      return Math.sqrt(shape.width * shape.height);
+    case 'capsule':
+      return shape.length + 2 * shape.radius;
+    case 'polygon': {
+      const xs = shape.points.map(([x]) => x);
+      const ys = shape.points.map(([, y]) => y);
+      return Math.sqrt((Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys)));
+    }
+  }
+}
+
+const inflated = /basketball|soccer|football|volleyball/;
+const hoopPart = /\brim\b|backboard/;
+
+/** Turns the trace's events into sound, each by its own seed, so that one film sounds the same however it is cut into cues. */
+export function eventSounds(
+  plan: ScenePlan,
+): (event: SoundEvent, cue: Cue, frame: FrameState) => EventSound | null {
+  const actors = new Map(plan.actors.map((actor) => [actor.id, actor]));
+  const things = new Map(plan.props.map((prop) => [prop.id, prop.thing]));
+  const outdoors = plan.place === 'park' || plan.place === 'street';
+  const ownerOf = (id: string | undefined) => id?.split('/')[0] ?? '';
+
+  const struck = (event: SoundEvent, cue: Cue): Struck[] =>
+    event.materials.map((material, i) => {
+      const id = event.bodies[i] ?? '';
+      const thing = things.get(ownerOf(id)) ?? '';
+      const name = hoopPart.test(id) ? id : inflated.test(thing) ? thing : material;
+      return { material: name, size: sizeOf(cue.bodies.find((body) => body.id === id)) };
+    });
+
+  return (event, cue, frame) => {
+    const seed = seedOf(plan.seed, event.kind, event.frame, Math.round(event.time * 1000), ...event.bodies);
+    const actor = actors.get(ownerOf(event.bodies[0]));
+    const { rain, snow } = frame.ambience;
+    switch (event.kind) {
+      case 'impact':
+        return { samples: impact(struck(event, cue), event.strength, seed), gain: 1, send: 0.8 };
+      case 'footstep': {
+        const ground = outdoors && snow > 0.4 ? 'snow' : (event.materials.at(-1) ?? 'wood');
+        const step = {
+          ground,
+          strength: event.strength,
+          paws: actor?.rig === 'quadruped',
+          wet: outdoors && rain > 0.3,
+          gym: plan.place === 'gym',
+        };
+        return { samples: footstep(step, seed), gain: 0.8, send: 0.5 };
+      }
+      case 'swish':
+        return { samples: swish(event.strength, seed), gain: 0.55, send: 0.6 };
+      case 'whoosh':
+        return { samples: whoosh(event.strength, seed), gain: 0.35, send: 0.3 };
+      case 'bark': {
+        const height = actor?.height ?? 0.6;
+        const pants = { samples: panting(height, 6, seed + 1), gain: 0.8, send: 0.2 };
+        return { samples: bark(height, event.strength, seed), gain: 0.75, send: 0.8, after: pants };
+      }
+      case 'laugh':
+        return { samples: laugh(actor?.voice.pitch ?? 180, event.strength, seed), gain: 0.5, send: 0.5 };
+      case 'rolling':
+        return {
+          samples: rolling(event.materials, Math.min(1, event.strength), event.seconds + rollingRamp, seed),
+          gain: 0.35,
+          send: 0.4,
+        };
+      case 'engine':
+        return {
+          samples: engine(Math.min(1, event.strength), event.seconds + rollingRamp, seed),
+          gain: 0.5,
+          send: 0.3,
+        };
+      // Dialogue and the bed are the mixer's own; rain and snow follow the frames' ambience.
+      case 'line':
+      case 'rain':
+      case 'snow':
+      case 'wind':
+      case 'room':
+        return null;
+    }
+  };
+}

@@ -1,0 +1,43 @@
+import { film } from '#contracts/world.ts';
+
+/** Sample peaks stay below −2.2 dBFS, which keeps the peaks between samples below −1 dB true peak. */
+const ceiling = 10 ** (-2.2 / 20);
+/** Samples that the limiter sees ahead: 4 ms, a tenth of a frame. */
+export const lookAhead = 192;
+const release = 1 - Math.exp(-1 / (0.09 * film.sampleRate));
+
+/**
+ * Look-ahead peak limiter for interleaved stereo, in place and stateful. What comes out is `lookAhead` sample pairs
+ * late. The gain needed is held for the look-ahead and averaged over it, so that it never bends faster than 4 ms.
+ */
+export class Limiter {
+  readonly #delay = new Float32Array(2 * lookAhead);
+  readonly #needs = new Float32Array(lookAhead).fill(1);
+  readonly #held = new Float64Array(lookAhead).fill(1);
+  #at = 0;
+  #smooth = 1;
+  #sum = lookAhead;
+
+  process(samples: Float32Array): void {
+    for (let i = 0; i < samples.length; i += 2) {
+      const peak = Math.max(Math.abs(samples[i]!), Math.abs(samples[i + 1]!));
+      const at = this.#at;
+      this.#needs[at] = peak > ceiling ? ceiling / peak : 1;
+      let least = 1;
+      if (this.#needs[at] < 1 || this.#smooth < 1)
+        for (const need of this.#needs) if (need < least) least = need;
+      this.#smooth = least < this.#smooth ? least : this.#smooth + (least - this.#smooth) * release;
+      if (this.#smooth > 0.99999) this.#smooth = 1;
+      this.#sum += this.#smooth - this.#held[at]!;
+      this.#held[at] = this.#smooth;
+      const gain = Math.min(1, this.#sum / lookAhead);
+      const left = this.#delay[2 * at]!;
+      const right = this.#delay[2 * at + 1]!;
+      this.#delay[2 * at] = samples[i]!;
+      this.#delay[2 * at + 1] = samples[i + 1]!;
+      samples[i] = left * gain;
+      samples[i + 1] = right * gain;
+      this.#at = at + 1 === lookAhead ? 0 : at + 1;
+    }
+  }
+}

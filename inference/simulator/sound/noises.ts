@@ -1,0 +1,99 @@
+import { film } from '#contracts/world.ts';
+import { Biquad } from './filter.ts';
+import { type Random, random } from './random.ts';
+import { soundingMaterial } from './sounding-materials.ts';
+
+const samplesOf = (seconds: number) => Math.max(1, Math.round(seconds * film.sampleRate));
+
+/** A ball through a net: cords brush leather (noise that sinks from 4 to 1.5 kHz) and snap back. */
+export function swish(strength: number, seed: number): Float32Array {
+  const chance = random(seed);
+  const out = new Float32Array(samplesOf(0.42));
+  const filter = new Biquad('band', 4000, 0.9);
+  let cord = 0;
+  for (let i = 0; i < out.length; i++) {
+    const share = i / out.length;
+    if (i % 64 === 0) filter.tune('band', 4200 - 2700 * Math.sqrt(share), 0.9);
+    if (chance() < 0.0018 * (1 - share)) cord = 1;
+    cord *= 0.992;
+    const shape = Math.min(1, share / 0.06) * Math.exp(-share * 4.2);
+    out[i] = filter.next(chance() * 2 - 1) * shape * (0.55 + 0.6 * cord) * (0.4 + 0.6 * strength) * 1.5;
+  }
+  return out;
+}
+
+/** Something fast in the air: vortex noise whose pitch follows its speed (Strouhal: f = 0.2·v/d). */
+export function whoosh(strength: number, seed: number): Float32Array {
+  const chance = random(seed);
+  const out = new Float32Array(samplesOf(0.34));
+  const filter = new Biquad('band', 500, 1.6);
+  for (let i = 0; i < out.length; i++) {
+    const share = i / out.length;
+    const swell = Math.sin(Math.PI * share);
+    if (i % 64 === 0) filter.tune('band', 260 + (700 + 900 * strength) * swell, 1.6);
+    out[i] = filter.next(chance() * 2 - 1) * swell ** 2 * (0.25 + 0.5 * strength);
+  }
+  return out;
+}
+
+/** A long roll comes in pieces: the end of one fades under the beginning of the next for this long, in seconds. */
+export const rollingRamp = 0.06;
+
+/** Something rolling for `seconds`: a crowd of small contacts, duller and rougher with the ground. */
+export function rolling(
+  materials: readonly string[],
+  strength: number,
+  seconds: number,
+  seed: number,
+): Float32Array {
+  const chance = random(seed);
+  const out = new Float32Array(samplesOf(Math.min(8, seconds)));
+  const ground = soundingMaterial(materials[1] ?? materials[0] ?? 'wood');
+  const body = soundingMaterial(materials[0] ?? 'rubber');
+  const low = new Biquad('band', Math.max(70, body.modes[0]?.hertz ?? 100), 1.1);
+  const edge = new Biquad('band', ground.noise.hertz * 0.6, 0.8);
+  const ramp = samplesOf(Math.min(rollingRamp, seconds / 4));
+  let wobble = 0;
+  for (let i = 0; i < out.length; i++) {
+    const noise = chance() * 2 - 1;
+    wobble += (chance() - 0.5 - wobble * 0.002) * 0.01;
+    const shape = Math.min(1, i / ramp, (out.length - i) / ramp);
+    out[i] =
+      (low.next(noise) * 1.6 + edge.next(noise) * 0.25) *
+      shape *
+      strength *
+      (0.5 + Math.min(0.5, Math.abs(wobble)));
+  }
+  return out;
+}
+
+/** A small engine: firing pulses with harmonics and combustion noise, for `seconds`. */
+export function engine(strength: number, seconds: number, seed: number): Float32Array {
+  const chance = random(seed);
+  const out = new Float32Array(samplesOf(Math.min(20, seconds)));
+  const body = new Biquad('low', 700 + 900 * strength, 0.8);
+  const ramp = samplesOf(Math.min(0.15, seconds / 4));
+  let phase = 0;
+  for (let i = 0; i < out.length; i++) {
+    phase += (38 + 45 * strength + Math.sin(i / 9000) * 1.5) / film.sampleRate;
+    const saw = 2 * (phase - Math.floor(phase)) - 1;
+    const fire = Math.max(0, 1 - (phase - Math.floor(phase)) * 5);
+    const shape = Math.min(1, i / ramp, (out.length - i) / ramp);
+    out[i] = body.next(saw * 0.5 + fire * (chance() * 2 - 1)) * shape * (0.2 + 0.4 * strength);
+  }
+  return out;
+}
+
+/** Noise with 3 dB less an octave (Paul Kellet's economy filter), one sample a call, about −1 to 1. */
+export function pinkNoise(chance: Random): () => number {
+  let b0 = 0;
+  let b1 = 0;
+  let b2 = 0;
+  return () => {
+    const white = chance() * 2 - 1;
+    b0 = 0.99765 * b0 + white * 0.099046;
+    b1 = 0.963 * b1 + white * 0.2965164;
+    b2 = 0.57 * b2 + white * 1.0526913;
+    return (b0 + b1 + b2 + white * 0.1848) * 0.3;
+  };
+}

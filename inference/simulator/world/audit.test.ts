@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
+import { Auditor } from './audit.ts';
+import { Runner } from './runner.ts';
+import { Stage } from './stage.ts';
+import { emptyStage } from './test-support.ts';
+
+beforeAll(loadScreenwriter);
+
+/** Lets a ball fly across the gym for a second and meddles with it half-way. */
+function audited(
+  meddle: (ball: {
+    x: number;
+    y: number;
+    body: Stage['loose'] extends Map<string, infer L> ? L : never;
+  }) => void,
+) {
+  const plan = writePlan({
+    document: { ...emptyStage('gym'), script: 'The ball rolls to the left.' },
+    seed: 1,
+  });
+  const stage = new Stage(plan);
+  const auditor = new Auditor();
+  const ball = [...stage.loose.values()][0]!;
+  ball.body.setTranslation({ x: 0, y: 2.5 }, true);
+  ball.body.setLinvel({ x: 1, y: 0 }, true);
+  for (let i = 0; i < 100; i++) {
+    if (i === 50) meddle({ ...ball.body.translation(), body: ball });
+    stage.advance();
+    auditor.observe(stage);
+  }
+  const { checks, passed } = auditor.checks(new Runner(stage, []));
+  stage.dispose();
+  return { passed, broken: checks.filter((c) => !c.passed).map((c) => c.name) };
+}
+
+describe('the audit', () => {
+  it('finds nothing where nobody meddles', () => {
+    expect(audited(() => {})).toEqual({ passed: true, broken: [] });
+  });
+
+  it('sees a body that was moved by hand', () => {
+    const { broken } = audited(({ x, y, body }) => body.body.setTranslation({ x: x + 0.3, y }, true));
+    expect(broken).toContain('no body moves farther in a step than its speed allows');
+  });
+
+  it('sees energy from nowhere', () => {
+    const { broken } = audited(({ body }) => body.body.setLinvel({ x: 6, y: 4 }, true));
+    expect(broken).toContain('free things gain no energy');
+  });
+
+  it('sees a body that passed through a wall', () => {
+    const { broken } = audited(({ body }) => body.body.setTranslation({ x: 20, y: 1 }, true));
+    expect(broken).toContain('no body passes through a solid one');
+  });
+});

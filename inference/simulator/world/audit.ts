@@ -1,0 +1,148 @@
+import type { AuditCheck } from '#contracts/trace.ts';
+import { GRAVITY, RAPIER as R, STEP } from './physics.ts';
+import type { Runner } from './runner.ts';
+import type { Loose, Stage } from './stage.ts';
+
+/**
+ * Watches the world from outside, every step, and keeps the books. It judges only what is free: a thing in a hand,
+ * or touched by a limb, may gain energy from motors, and that work is booked as such.
+ */
+export class Auditor {
+  /** Worst distance moved in a step beyond what its speed allows, in metres. */
+  private slip = 0;
+  /** Worst unexplained gain of energy in a step, as a share of what the free things hold (or joules below 1 J). */
+  private gain = 0;
+  private through = 0;
+  /** Worst change of momentum in a collision of two free things, as a share. */
+  private momentum = 0;
+  private fastest = 0;
+  private work = 0;
+  private before = new Map<string, Reading>();
+
+  /** After each step of the stage. */
+  observe(stage: Stage): void {
+    const driven = new Set(stage.worked);
+    stage.worked.clear();
+    for (const touch of stage.touches) {
+      for (const [self, other] of [
+        [touch.a, touch.b],
+        [touch.b, touch.a],
+      ] as const) {
+        const owner = other.split('/')[0] ?? '';
+        if (stage.loose.has(self) && (stage.puppets.has(owner) || stage.bicycles.has(owner)))
+          driven.add(self);
+      }
+    }
+    // What a driven thing touches is driven too: a hand moves a whole stack through its first cup.
+    for (let grew = true; grew; ) {
+      grew = false;
+      for (const { a, b } of stage.touches) {
+        if (!stage.loose.has(a) || !stage.loose.has(b) || driven.has(a) === driven.has(b)) continue;
+        driven.add(a).add(b);
+        grew = true;
+      }
+    }
+    const now = new Map<string, Reading>();
+    let was = 0;
+    let is = 0;
+    for (const loose of stage.loose.values()) {
+      if (loose.prop.fixed) continue;
+      const reading = read(loose);
+      now.set(loose.id, reading);
+      const past = this.before.get(loose.id);
+      if (past === undefined) continue;
+      const moved = Math.hypot(reading.x - past.x, reading.y - past.y);
+      const allowed = Math.max(reading.speed, past.speed) * STEP;
+      this.fastest = Math.max(this.fastest, reading.speed);
+      if (loose.held === null && !driven.has(loose.id)) this.slip = Math.max(this.slip, moved - allowed);
+      if (loose.held !== null || driven.has(loose.id) || !past.free) {
+        this.work += Math.max(0, reading.energy - past.energy);
+        reading.free = loose.held === null && !driven.has(loose.id);
+        continue;
+      }
+      was += past.energy;
+      is += reading.energy;
+      this.tunnel(stage, loose, past, reading, moved);
+    }
+    this.gain = Math.max(this.gain, (is - was) / Math.max(1, was));
+    this.collisions(stage, now, driven);
+    this.before = now;
+  }
+
+  checks(runner: Runner): { passed: boolean; checks: AuditCheck[] } {
+    const reports = runner.reports();
+    const check = (name: string, worst: number, limit: number, unit: string): AuditCheck => ({
+      name,
+      passed: worst <= limit,
+      worst: Number(worst.toFixed(6)),
+      limit,
+      unit,
+    });
+    const checks = [
+      // Contacts push overlapping bodies apart by up to a few millimetres in a step.
+      check('no body moves farther in a step than its speed allows', Math.max(0, this.slip), 0.012, 'm'),
+      check('nothing is faster than hands and gravity can make it', this.fastest, 25, 'm/s'),
+      check('free things gain no energy', Math.max(0, this.gain), 0.02, 'share per step'),
+      check('no body passes through a solid one', this.through, 0, 'times'),
+      check('momentum is kept in collisions of free things', this.momentum, 0.02, 'share'),
+    ];
+    const compared = reports.length;
+    checks.push({
+      name: 'every beat was compared with what happened',
+      passed: reports.every((r) => r.note !== ''),
+      worst: compared,
+      limit: compared,
+      unit: 'beats',
+    });
+    return { passed: checks.every((c) => c.passed), checks };
+  }
+
+  private tunnel(stage: Stage, loose: Loose, past: Reading, reading: Reading, moved: number): void {
+    if (moved < 0.02) return;
+    const way = { x: (reading.x - past.x) / moved, y: (reading.y - past.y) / moved };
+    const ray = new R.Ray({ x: past.x, y: past.y }, way);
+    const hit = stage.physics.castRay(
+      ray,
+      moved,
+      false,
+      R.QueryFilterFlags.ONLY_FIXED,
+      undefined,
+      loose.collider,
+    );
+    if (hit !== null) this.through += 1;
+  }
+
+  private collisions(stage: Stage, now: Map<string, Reading>, driven: ReadonlySet<string>): void {
+    for (const touch of stage.touches) {
+      const pair = [touch.a, touch.b] as const;
+      if (pair.some((id) => !stage.loose.has(id) || driven.has(id))) continue;
+      // Only two free things with nothing else in the way: otherwise the ground takes part.
+      const others = stage.touches.filter((t) => t !== touch && (pair.includes(t.a) || pair.includes(t.b)));
+      if (others.length > 0 || touch.impulse < 0.02) continue;
+      const [a, b] = pair.map((id) => ({
+        is: now.get(id),
+        was: this.before.get(id),
+        m: stage.loose.get(id)?.mass ?? 0,
+      }));
+      if (a?.is === undefined || a.was === undefined || b?.is === undefined || b.was === undefined) continue;
+      const dx = a.m * (a.is.vx - a.was.vx) + b.m * (b.is.vx - b.was.vx);
+      const dy = a.m * (a.is.vy - a.was.vy) + b.m * (b.is.vy - b.was.vy) + (a.m + b.m) * GRAVITY * STEP;
+      const size = a.m * a.was.speed + b.m * b.was.speed + 0.01;
+      this.momentum = Math.max(this.momentum, Math.hypot(dx, dy) / size);
+    }
+  }
+}
+
+type Reading = { x: number; y: number; vx: number; vy: number; speed: number; energy: number; free: boolean };
+
+function read(loose: Loose): Reading {
+  const p = loose.body.translation();
+  const v = loose.body.linvel();
+  const w = loose.body.angvel();
+  const speed = Math.hypot(v.x, v.y);
+  const energy =
+    0.5 * loose.mass * speed * speed +
+    0.5 * loose.body.principalInertia() * w * w +
+    loose.mass * GRAVITY * p.y;
+  return { x: p.x, y: p.y, vx: v.x, vy: v.y, speed, energy, free: true };
+}

@@ -1,0 +1,175 @@
+import { clamp } from '../limb.ts';
+import type { Puppet } from '../puppet.ts';
+import type { Stage } from '../stage.ts';
+import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
+
+/** Goes to x on its feet and stops there. Speed and slowing are bounded by the motors. */
+export function* goTo(puppet: Puppet, x: number, pace: 'walk' | 'run', vigour = 1, tolerance = 0.05): Doing {
+  const top = puppet.pace[pace] * clamp(vigour, 0.5, 1.6);
+  let patience = 12 * 120;
+  while (Math.abs(x - puppet.x) > tolerance && patience-- > 0) {
+    steer(puppet, x, top);
+    puppet.face(x - puppet.x);
+    yield;
+  }
+  puppet.wanted = 0;
+  while (Math.abs(puppet.velocity) > 0.02) yield;
+}
+
+/** Sets the wanted velocity so as to arrive at x without overshooting. */
+export function steer(puppet: Puppet, x: number, top: number): void {
+  const dx = x - puppet.x;
+  const brake = Math.sqrt(2 * puppet.pace.push * 0.6 * Math.abs(dx));
+  puppet.wanted = Math.sign(dx) * Math.min(top, brake);
+}
+
+/** How near one stands to a target: not inside it. */
+export function standBy(stage: Stage, puppet: Puppet, target: string): number | null {
+  const at = stage.place(target);
+  if (at === null) return null;
+  const side = Math.sign(puppet.x - at.x) || -1;
+  const other = stage.puppets.get(target);
+  const room = other === undefined ? 0.35 : 0.42 + 0.2 * other.height + 0.15 * puppet.height;
+  if (target === 'left' || target === 'right' || target === 'bench') return at.x;
+  return at.x + side * room;
+}
+
+export function* going(play: Playing): Behaviour {
+  const { stage, beat, actor } = play;
+  const pace = beat.action === 'run' ? 'run' : 'walk';
+  let x = beat.spot ?? null;
+  if (x === null && beat.target !== null) {
+    x = standBy(stage, actor, beat.target);
+    if (x === null) return failed(`There is no ${beat.target} here to go to.`);
+  }
+  x ??= clamp(actor.x + actor.facing * (pace === 'run' ? 4.5 : 2.8), -5.2, 5.2);
+  const from = actor.x;
+  yield* goTo(actor, x, pace, beat.vigour);
+  yield* wait(0.15);
+  return Math.abs(actor.x - x) < 0.15
+    ? done(`Went ${Math.abs(actor.x - from).toFixed(1)} m on planted feet.`)
+    : failed('Did not get there in time.');
+}
+
+export function* jumping(play: Playing): Behaviour {
+  const { beat, actor } = play;
+  actor.crouch.aim = 1;
+  if (actor.actor.rig === 'person') {
+    actor.reach('near', -0.14, -0.22);
+    actor.reach('far', -0.1, -0.22);
+  }
+  yield* wait(0.32);
+  actor.crouch.aim = 0;
+  actor.leap(2.5 * beat.vigour ** 0.5);
+  if (actor.actor.rig === 'person') {
+    actor.reach('near', 0.1, 0.27, 20);
+    actor.reach('far', 0.14, 0.27, 20);
+  }
+  let top = 0;
+  yield;
+  while (actor.air.up) {
+    top = Math.max(top, actor.air.y);
+    yield;
+  }
+  yield* wait(0.35);
+  return done(`Rose ${(top * 100).toFixed(0)} cm.`);
+}
+
+export function* falling(play: Playing): Behaviour {
+  const { actor, beat } = play;
+  actor.lean.aim = 0.25;
+  yield* wait(0.25);
+  const before = actor.pose('head').y;
+  actor.collapse(0.9 * actor.facing * beat.vigour);
+  yield* wait(1.6);
+  const after = actor.pose('head').y;
+  actor.lean.aim = 0;
+  return after < before * 0.6 ? done('Let go of all motors and fell.') : failed('Stayed up.');
+}
+
+/** Gets up first, where the last beat left its actor on the ground. */
+export function* standUp(actor: Puppet): Doing {
+  if (actor.mode === 'seated') {
+    actor.mode = 'alive';
+    actor.seat = null;
+    yield* wait(0.3);
+    return;
+  }
+  if (actor.mode === 'limp') actor.getUp();
+  yield* until(() => actor.mode === 'alive', 2);
+}
+
+export function* sitting(play: Playing): Behaviour {
+  const { stage, beat, actor } = play;
+  if (actor.actor.rig !== 'person') {
+    actor.crouch.aim = 1;
+    actor.lean.aim = 0.25;
+    yield* wait(1.2);
+    return done('Sat down.');
+  }
+  const bench = stage.plan.place === 'park' && (beat.target === 'bench' || beat.target === null);
+  const at = bench ? stage.place('bench') : null;
+  if (at !== null) {
+    yield* goTo(actor, at.x, 'walk');
+    actor.face(-1);
+    yield* wait(0.3);
+  }
+  const H = actor.height;
+  const low = at === null ? 0.1 * H : at.y + 0.09 * H;
+  const x = actor.x;
+  const feet = new Map(
+    actor.gait.feet.map(
+      (f, i) => [f.name, { x: x + actor.facing * (at === null ? 0.36 : 0.2) * H + i * 0.03, y: 0 }] as const,
+    ),
+  );
+  const top = actor.pose('torso').y - 0.145 * H;
+  actor.mode = 'seated';
+  for (let s = 0; s <= 1; s += 1 / 70) {
+    const k = s * s * (3 - 2 * s);
+    const moved = new Map(
+      actor.gait.feet.map((f) => {
+        const to = feet.get(f.name)!;
+        return [f.name, { x: f.x + (to.x - f.x) * k, y: 0.03 * Math.sin(Math.PI * s) }] as const;
+      }),
+    );
+    actor.seat = {
+      x,
+      y: top + (low - top) * k,
+      lean: 0.1 * Math.sin(Math.PI * s) - 0.03,
+      feet: moved,
+      grip: null,
+    };
+    yield;
+  }
+  yield* wait(0.8);
+  return done(at === null ? 'Sat down on the ground.' : 'Sat down on the bench.');
+}
+
+export function* dancing(play: Playing): Behaviour {
+  const { actor, beat } = play;
+  const beats = 8;
+  for (let i = 0; i < beats; i++) {
+    const side = i % 2 === 0 ? 1 : -1;
+    actor.crouch.aim = 0.7;
+    actor.lean.aim = 0.12 * side;
+    actor.nod.aim = 0.18 * side;
+    actor.wag.aim = 0.5 * side;
+    if (actor.actor.rig === 'person') {
+      actor.reach('near', 0.1 * side, side > 0 ? 0.24 : -0.1);
+      actor.reach('far', 0.16, side > 0 ? -0.1 : 0.24);
+    }
+    yield* wait(0.16 / Math.sqrt(beat.vigour));
+    actor.crouch.aim = 0;
+    if (i % 4 === 3) {
+      actor.leap(1.4);
+      yield;
+      yield* until(() => !actor.air.up, 1);
+    } else yield* wait(0.2 / Math.sqrt(beat.vigour));
+    if (i % 4 === 1) actor.face(-actor.facing);
+    yield* wait(0.06);
+  }
+  actor.lean.aim = 0;
+  actor.nod.aim = 0;
+  actor.wag.aim = 0;
+  return done('Danced eight steps.');
+}

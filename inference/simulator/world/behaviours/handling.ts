@@ -1,0 +1,161 @@
+import { clamp } from '../limb.ts';
+import type { Loose } from '../stage.ts';
+import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
+import { goTo } from './going.ts';
+
+const reaching = {
+  person: ['lower-arm-near', 'lower-arm-far'],
+  quadruped: ['head'],
+  thing: ['body'],
+} as const;
+
+/** Limbs that may take hold, for a rig. */
+export const takers = (play: Playing): readonly string[] => reaching[play.actor.actor.rig];
+
+/** Takes hold of a prop where a hand or the mouth touches it. Returns whether it did. */
+export function takeOnContact(play: Playing, loose: Loose): boolean {
+  const { stage, actor } = play;
+  for (const part of takers(play)) {
+    if (stage.touching(`${actor.id}/${part}`, loose.id) === null) continue;
+    stage.attach(actor, loose, part);
+    actor.touchWith([]);
+    return true;
+  }
+  return false;
+}
+
+/** Goes to a resting prop and picks it up by contact; from another's hand, too, if that one stands still. */
+export function* pickUp(play: Playing, loose: Loose): Doing<boolean> {
+  const { stage, actor } = play;
+  for (let tries = 0; tries < 4 && actor.holding !== loose.id; tries++) {
+    const at = loose.body.translation();
+    const H = actor.height;
+    const side = Math.sign(actor.x - at.x) || -1;
+    const away = actor.actor.rig === 'quadruped' ? 0.58 * H : 0.24 * H;
+    yield* goTo(actor, at.x + side * away, Math.abs(at.x - actor.x) > 2.5 ? 'run' : 'walk', 1, 0.06);
+    actor.face(at.x - actor.x);
+    yield* wait(0.12);
+    actor.touchWith(takers(play));
+    if (loose.held !== null) {
+      // Out of another's hand: the grip there opens when this one closes.
+      const holder = loose.held.by;
+      const near = yield* until(() => {
+        aimAt(play, loose);
+        const mouth = actor.actor.rig === 'person' ? actor.hand('near') : actor.mouth();
+        const p = loose.body.translation();
+        return Math.hypot(mouth.x - p.x, mouth.y - p.y) < loose.prop.width / 2 + 0.2;
+      }, 1);
+      if (near) {
+        stage.letGo(loose);
+        holder.touchWith([]);
+      } else if (actor.actor.rig === 'quadruped' && !actor.air.up) {
+        actor.leap(3.2);
+        yield;
+        const high = yield* until(() => {
+          aimAt(play, loose);
+          const mouth = actor.mouth();
+          const p = loose.body.translation();
+          return !actor.air.up || Math.hypot(mouth.x - p.x, mouth.y - p.y) < loose.prop.width / 2 + 0.22;
+        }, 0.8);
+        if (high && actor.air.up) stage.letGo(loose);
+      } else stage.letGo(loose);
+    }
+    yield* until(() => {
+      aimAt(play, loose);
+      return takeOnContact(play, loose);
+    }, 1.4);
+    actor.touchWith([]);
+    actor.wanted = 0;
+    actor.crouch.aim = 0;
+    actor.lean.aim = 0;
+    actor.nod.aim = 0;
+    yield* wait(0.25);
+  }
+  return actor.holding === loose.id;
+}
+
+/** Bends and reaches towards a prop as far as the motors go. */
+export function aimAt(play: Playing, loose: Loose): void {
+  const { actor } = play;
+  const p = loose.body.translation();
+  if (actor.actor.rig === 'person') {
+    const low = clamp((0.5 * actor.height - p.y) / (0.5 * actor.height), 0, 1);
+    actor.crouch.aim = low * 1.1;
+    actor.lean.aim = low * 0.85;
+    actor.reachFor('near', p.x, p.y, 16);
+    actor.reachFor('far', p.x, p.y, 16);
+    return;
+  }
+  // Neck, shoulders and back give way together until the mouth is there.
+  const mouth = actor.mouth();
+  const down = mouth.y - p.y;
+  actor.nod.aim = clamp(actor.nod.aim + down * 0.06, -0.9, 1.35);
+  actor.crouch.aim = clamp(actor.crouch.aim + down * 0.05, 0, 1.3);
+  actor.lean.aim = clamp(actor.lean.aim - down * 0.03, -0.36, 0.35);
+  actor.wanted = clamp((p.x - mouth.x) * 4, -0.6, 0.6);
+}
+
+export function* holding(play: Playing): Behaviour {
+  const loose = propOf(play);
+  if (loose === null) return failed('There is nothing here to take.');
+  if (play.actor.holding === loose.id) {
+    yield* wait(0.6);
+    return done('Holds it.');
+  }
+  return (yield* pickUp(play, loose)) ? done('Took it by contact.') : failed('Could not get hold of it.');
+}
+
+export function* dropping(play: Playing): Behaviour {
+  const { stage, actor } = play;
+  const loose = propOf(play);
+  if (loose === null) return failed('There is nothing to drop.');
+  if (actor.holding !== loose.id && !(yield* pickUp(play, loose))) return failed('Never had it in hand.');
+  yield* wait(0.25);
+  stage.letGo(loose);
+  play.released = true;
+  actor.restHands();
+  const fell = yield* until(() => loose.flight?.met.some((m) => m.startsWith('set/')) ?? false, 2.5);
+  yield* wait(0.4);
+  return fell ? done('Dropped it.') : failed('It never came down.');
+}
+
+/** Dribbles: pushes down, lets go, meets the ball again on its way up. */
+export function* bouncing(play: Playing): Behaviour {
+  const { stage, actor, beat } = play;
+  const loose = propOf(play);
+  if (loose === null || loose.prop.shape !== 'ball') return failed('There is no ball to bounce.');
+  if (actor.holding !== loose.id && !(yield* pickUp(play, loose)))
+    return failed('Could not get hold of the ball.');
+  let count = 0;
+  for (let i = 0; i < 4; i++) {
+    if (actor.actor.rig === 'person') {
+      actor.reach('near', 0.2, -0.12, 16);
+      actor.reach('far', 0.08, -0.26, 10);
+      yield* wait(0.2);
+      actor.reach('near', 0.24, -0.24, 26);
+      yield* wait(0.09);
+    }
+    const height = loose.body.translation().y - loose.prop.width / 2;
+    // Enough push that, with its own restitution, it comes back to the hand.
+    const speed = Math.sqrt(2 * 9.81 * height * (1 / 0.56 - 0.9)) * clamp(beat.vigour, 0.9, 1.3);
+    stage.letGo(loose, { vx: 0.02 * actor.facing, vy: -speed, spin: 0 });
+    play.released = true;
+    const met = yield* until(() => loose.flight?.met.includes('set/floor') ?? false, 1.5);
+    if (!met) break;
+    count++;
+    if (actor.actor.rig !== 'person') continue;
+    if (i === 3 && beat.outcome === 'fail') break;
+    const caught = yield* until(() => {
+      const p = loose.body.translation();
+      actor.reachFor('near', p.x - 0.02 * actor.facing, p.y + loose.prop.width * 0.4, 26);
+      if (loose.body.linvel().y > 0 && p.y > 0.3 * actor.height) actor.touchWith(['lower-arm-near']);
+      return takeOnContact(play, loose);
+    }, 1.2);
+    actor.touchWith([]);
+    if (!caught) break;
+  }
+  yield* wait(0.2);
+  return count >= 2 || beat.outcome === 'fail'
+    ? done(`It met the floor ${count} times.`)
+    : failed(`It met the floor ${count} times only.`);
+}

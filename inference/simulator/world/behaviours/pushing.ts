@@ -1,0 +1,97 @@
+import type { Loose } from '../stage.ts';
+import { type Behaviour, done, failed, type Playing, until, wait } from './behaviour.ts';
+import { goTo, steer } from './going.ts';
+import { throwing } from './throwing.ts';
+
+/** All pieces of a stack that a prop belongs to: `cup-1`, `cup-2`, …; or the prop alone. */
+export function stackOf(play: Playing, target: string): Loose[] {
+  const base = target.replace(/-\d+$/, '');
+  return [...play.stage.loose.values()].filter((l) => l.id === target || l.id.replace(/-\d+$/, '') === base);
+}
+
+export function* pushing(play: Playing): Behaviour {
+  const { stage, beat, actor } = play;
+  const target = beat.target ?? beat.with;
+  if (target === null) return failed('There is nothing to push.');
+  const other = stage.puppets.get(target);
+  const at = stage.place(target);
+  if (at === null) return failed(`There is no ${target} to push.`);
+  const way = Math.sign(at.x - actor.x) || 1;
+  const H = actor.height;
+  if (other !== undefined) {
+    yield* goTo(actor, at.x - way * (0.3 * H + 0.12 * other.height), 'walk', 1.2);
+    actor.face(way);
+    hands(play, 0.1);
+    yield* wait(0.3);
+    hands(play, 0.3);
+    yield* wait(0.1);
+    other.collapse(1.5 * way * beat.vigour);
+    stage.sound({
+      kind: 'impact',
+      x: other.x,
+      bodies: [actor.id, other.id],
+      materials: ['flesh', 'cloth'],
+      strength: 4,
+    });
+    yield* wait(1.4);
+    actor.restHands();
+    return other.pose('head').y < other.height * 0.6 ? done('Pushed over.') : failed('Stood firm.');
+  }
+  const pieces = stackOf(play, target);
+  const first = pieces[0];
+  if (first === undefined) return failed('That does not move.');
+  if (beat.action === 'topple' && beat.with !== null && beat.with !== target) return yield* throwing(play);
+  const lowest = Math.min(...pieces.map((l) => l.body.translation().y - l.prop.height / 2));
+  const highest = Math.max(...pieces.map((l) => l.body.translation().y + l.prop.height / 2));
+  const near = Math.min(...pieces.map((l) => l.body.translation().x * way)) * way;
+  const before = pieces.map((l) => ({ ...l.body.translation(), angle: l.body.rotation() }));
+  yield* goTo(actor, near - way * 0.34 * H, 'walk', 1, 0.04);
+  actor.face(way);
+  yield* wait(0.3);
+  const share = beat.action === 'topple' ? 0.72 : 0.45;
+  const height = lowest + (highest - lowest) * share;
+  const low = height < 0.42 * H;
+  actor.crouch.aim = low ? 1 : 0;
+  actor.lean.aim = low ? 0.6 : 0.1;
+  const reachTo = (x: number, stiffness: number) => {
+    actor.reachFor('near', x, height, stiffness);
+    actor.reachFor('far', x, height + 0.05, stiffness);
+  };
+  for (let i = 0; i < 36; i++) {
+    reachTo(near - way * 0.16, 14);
+    yield;
+  }
+  actor.touchWith(['lower-arm-near', 'lower-arm-far', 'foot-near', 'foot-far']);
+  const goal = actor.x + way * (beat.action === 'topple' ? 0.3 : 0.9) * beat.vigour;
+  for (let i = 0; i < 150; i++) {
+    steer(actor, goal, (beat.action === 'topple' ? 1.4 : 0.8) * beat.vigour);
+    reachTo(near + way * 0.3, 22);
+    if (Math.abs(goal - actor.x) < 0.04 && i > 40) break;
+    yield;
+  }
+  actor.wanted = 0;
+  actor.touchWith([]);
+  actor.crouch.aim = 0;
+  actor.lean.aim = 0;
+  actor.restHands();
+  const moved = () =>
+    pieces.filter((l, i) => {
+      const now = l.body.translation();
+      const was = before[i]!;
+      const turned = Math.abs(l.body.rotation() - was.angle) > 0.6;
+      return beat.action === 'topple'
+        ? turned || was.y - now.y > 0.06
+        : Math.abs(now.x - was.x) > 0.12 || turned;
+    }).length;
+  yield* until(() => pieces.every((l) => Math.hypot(l.body.linvel().x, l.body.linvel().y) < 0.3), 1.6);
+  yield* wait(0.3);
+  const count = moved();
+  if (count > 0)
+    return done(beat.action === 'topple' ? `${count} of ${pieces.length} came down.` : 'It moved.');
+  return failed('It stood firm.');
+}
+
+function hands(play: Playing, x: number): void {
+  play.actor.reach('near', x, -0.03, 20);
+  play.actor.reach('far', x + 0.02, -0.03, 20);
+}

@@ -1,0 +1,97 @@
+import { clamp, mix, smooth } from '../limb.ts';
+import { STEP } from '../physics.ts';
+import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
+import { goTo } from './going.ts';
+
+/** Gets on the bicycle, pedals, brakes. The bicycle rolls by physics; legs give a bounded torque. */
+export function* riding(play: Playing): Behaviour {
+  const { stage, beat, actor } = play;
+  const bicycle =
+    stage.bicycles.get(beat.with ?? '') ??
+    stage.bicycles.get(beat.target ?? '') ??
+    [...stage.bicycles.values()][0];
+  if (bicycle === undefined) return failed('There is nothing to ride.');
+  if (actor.actor.rig !== 'person') return failed('Has no hands for a handlebar.');
+  if (bicycle.rider !== null) return failed('Somebody else rides it.');
+  yield* goTo(actor, bicycle.middle().x - 0.1, 'walk', 1.2);
+  const goal =
+    beat.spot ??
+    (beat.target !== null && beat.target !== bicycle.id ? (stage.place(beat.target)?.x ?? null) : null);
+  const way = goal === null ? actor.facing : Math.sign(goal - actor.x) || 1;
+  bicycle.facing = way > 0 ? 1 : -1;
+  actor.face(way);
+  yield* wait(0.3);
+  const from = { ...actor.pose('torso') };
+  const hips = from.y - 0.145 * actor.height;
+  const feet = new Map(actor.gait.feet.map((f) => [f.name, { x: f.x, y: 0 }] as const));
+  bicycle.board(actor);
+  actor.mode = 'seated';
+  const sit = (share: number) => {
+    const fit = bicycle.fittings();
+    const k = smooth(share);
+    const at = new Map(
+      (['near', 'far'] as const).map((side) => {
+        const foot = feet.get(side)!;
+        const pedal = fit[side];
+        return [
+          side,
+          { x: mix(foot.x, pedal.x, k), y: mix(foot.y, pedal.y, k) + 0.25 * Math.sin(Math.PI * share) },
+        ] as const;
+      }),
+    );
+    const rest = actor.hand('near');
+    actor.seat = {
+      x: mix(from.x, fit.saddle.x, k),
+      y: mix(hips, fit.saddle.y + 0.07 * actor.height, k) + 0.08 * Math.sin(Math.PI * share),
+      lean: 0.3 * k,
+      feet: at,
+      grip: { x: mix(rest.x, fit.bar.x, k), y: mix(rest.y, fit.bar.y, k) },
+    };
+    actor.x = actor.seat.x;
+  };
+  for (let s = 0; s < 1; s += STEP / 0.6) {
+    sit(s);
+    yield;
+  }
+  const start = bicycle.middle().x;
+  const distance = goal === null ? 5.5 : Math.abs(goal - start);
+  bicycle.wanted = way * 3 * clamp(beat.vigour, 0.5, 1.8);
+  stage.sound({
+    kind: 'rolling',
+    x: start,
+    bodies: [bicycle.id],
+    materials: ['rubber'],
+    strength: 0.4,
+    seconds: 2,
+  });
+  const falls = beat.outcome === 'fail';
+  for (let t = 0; t < 8; t += STEP) {
+    sit(1);
+    const gone = Math.abs(bicycle.middle().x - start);
+    if (gone > distance - 1 || (falls && gone > distance * 0.5)) break;
+    yield;
+  }
+  if (falls) {
+    const speed = bicycle.speed();
+    bicycle.leave();
+    actor.seat = null;
+    actor.mode = 'alive';
+    actor.velocity = speed;
+    actor.collapse(0.6 * way);
+    yield* wait(1.8);
+    return done('Came off.');
+  }
+  bicycle.wanted = 0;
+  for (let t = 0; t < 2.5; t += STEP) {
+    sit(1);
+    if (Math.abs(bicycle.speed()) < 0.05) break;
+    yield;
+  }
+  for (let t = 0; t < 0.5; t += STEP) {
+    sit(1);
+    yield;
+  }
+  const gone = Math.abs(bicycle.middle().x - start);
+  play.stage.riders.set(actor.id, sit);
+  return gone > 1 ? done(`Rode ${gone.toFixed(1)} m.`) : failed('Did not get going.');
+}

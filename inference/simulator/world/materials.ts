@@ -1,0 +1,69 @@
+/**
+ * Materials of props and sets. `restitution` is the bounce against a hard, heavy surface; sets have a
+ * `restitution` that multiplies it (1 = gives everything back). `density` is effective kg/m³ of the whole thing,
+ * air inside included. `friction` is averaged over the pair.
+ */
+export type Material = { restitution: number; friction: number; density: number };
+
+/** Things that move. */
+export const materials = {
+  // FIBA Equipment 2024, 12.5: dropped from 1.80 m it rebounds 1.035–1.085 m at its bottom: e = √(1.06/1.80) = 0.77.
+  // 0.60 kg (size 7: 0.567–0.650) in a sphere of 0.12 m: 83 kg/m³. Leather on wood: Cross, Am. J. Phys. 70 (2002), 0.5–0.6.
+  basketball: { restitution: 0.77, friction: 0.55, density: 83 },
+  // IFAB Laws of the Game 2 and FIFA Quality: rebound 1.35 m from 2 m on steel: e = 0.82; 0.43 kg, r = 0.11 m.
+  football: { restitution: 0.8, friction: 0.5, density: 77 },
+  // ITF Rules, appendix I: rebound 1.35–1.47 m from 2.54 m: e = 0.745; 0.058 kg, r = 0.033 m.
+  'tennis-ball': { restitution: 0.745, friction: 0.6, density: 385 },
+  // Beach ball and balloon-like toys: a thin shell full of air.
+  beachball: { restitution: 0.65, friction: 0.5, density: 12 },
+  // Natural rubber 1,100–1,200 kg/m³, e ≈ 0.75–0.85 (Cross, Am. J. Phys. 67, 1999).
+  rubber: { restitution: 0.78, friction: 0.8, density: 1100 },
+  // Engineering ToolBox, "Friction coefficients": wood on wood 0.25–0.5; oak 720 kg/m³.
+  wood: { restitution: 0.45, friction: 0.45, density: 600 },
+  // A paper cup: 10 g in 0.4 l; paper on paper 0.3 (Johansson, Nordic Pulp Paper 13, 1998).
+  paper: { restitution: 0.2, friction: 0.4, density: 40 },
+  // Corrugated board box, mostly air; board on wood 0.4–0.5.
+  cardboard: { restitution: 0.2, friction: 0.45, density: 60 },
+  // Stoneware 2,400 kg/m³, hollow: about a third is wall.
+  ceramic: { restitution: 0.35, friction: 0.4, density: 800 },
+  // Steel 7,850 kg/m³ as tubes and sheet; steel on asphalt 0.4 (Engineering ToolBox).
+  steel: { restitution: 0.4, friction: 0.4, density: 900 },
+  // Soda-lime glass 2,500 kg/m³, hollow.
+  glass: { restitution: 0.5, friction: 0.4, density: 900 },
+  // PET and polypropylene wares, hollow.
+  plastic: { restitution: 0.5, friction: 0.35, density: 250 },
+  // Cotton stuffing and felt: nearly dead.
+  cloth: { restitution: 0.1, friction: 0.6, density: 120 },
+  // Apples 0.24–0.4 water-like: 830 kg/m³ (USDA), dull bounce.
+  fruit: { restitution: 0.35, friction: 0.5, density: 830 },
+  // Granite 2,700 kg/m³.
+  stone: { restitution: 0.3, friction: 0.6, density: 2700 },
+  // Human body 985 kg/m³ (Krzywicki & Chinn 1967); soft tissue returns little.
+  flesh: { restitution: 0.15, friction: 0.6, density: 985 },
+} as const satisfies Record<string, Material>;
+export type MaterialName = keyof typeof materials;
+
+/** Surfaces of sets. */
+export const surfaces = {
+  // The court itself is what the ball's number was measured on.
+  'wood-floor': { restitution: 1, friction: 0.55, density: 700 },
+  // A rim is sprung: it absorbs 35–50 % of the impact energy (FIBA Equipment 2024, 5.6): e × √0.58.
+  'steel-rim': { restitution: 0.76, friction: 0.4, density: 7850 },
+  // 12 mm tempered glass on a frame gives back slightly less than a court does.
+  'glass-board': { restitution: 0.9, friction: 0.35, density: 2500 },
+  // FIFA Quality pitch rebound 0.6–1.0 m from 2 m: e 0.55–0.7 against 0.82 on steel.
+  grass: { restitution: 0.75, friction: 0.6, density: 1500 },
+  asphalt: { restitution: 0.97, friction: 0.7, density: 2300 },
+  tile: { restitution: 1, friction: 0.45, density: 2300 },
+  'wood-table': { restitution: 0.85, friction: 0.45, density: 600 },
+  bark: { restitution: 0.7, friction: 0.7, density: 700 },
+  concrete: { restitution: 0.95, friction: 0.7, density: 2300 },
+} as const satisfies Record<string, Material>;
+export type SurfaceName = keyof typeof surfaces;
+
+/** The material of that name, or cardboard for a name outside the table (plans are validated before). */
+export function materialOf(name: string): Material {
+  if (Object.hasOwn(materials, name)) return materials[name as MaterialName];
+  if (Object.hasOwn(surfaces, name)) return surfaces[name as SurfaceName];
+  return materials.cardboard;
+}

@@ -1,0 +1,72 @@
+import RAPIER from '@dimforge/rapier2d-deterministic-compat';
+import type { Shape } from '#contracts/trace.ts';
+import { film } from '#contracts/world.ts';
+import type { Material } from './materials.ts';
+
+await RAPIER.init();
+
+export { RAPIER };
+export const GRAVITY = 9.81;
+/** One physics step in seconds: 120 Hz. */
+export const STEP = 1 / (film.framesPerSecond * film.stepsPerFrame);
+
+/**
+ * Who meets whom. Paper theatre has layers: a puppet's limbs stand in a layer of their own and touch a loose
+ * thing only while an action reaches for it (`reach`), or once the puppet has gone limp (`limp`).
+ */
+const SET = 0x0001;
+const PROP = 0x0002;
+const LIMB = 0x0004;
+const REACH = 0x0008;
+const LIMP = 0x0010;
+const FLOOR = 0x0020;
+const groups = (member: number, meets: number) => (member << 16) | meets;
+export const layers = {
+  /** Tables and trees stand behind the puppets: who falls, falls in front of them. */
+  set: groups(SET, PROP),
+  floor: groups(SET | FLOOR, PROP | LIMP),
+  prop: groups(PROP, SET | PROP | REACH | LIMP),
+  limb: groups(LIMB, 0),
+  reach: groups(REACH, PROP | LIMP),
+  limp: groups(LIMP, FLOOR | PROP | REACH),
+  none: groups(0, 0),
+} as const;
+
+export function createPhysics(): RAPIER.World {
+  const world = new RAPIER.World({ x: 0, y: -GRAVITY });
+  world.timestep = STEP;
+  // The solver integrates in this many substeps of a step (TGS-soft), which also sharpens gravity's integral.
+  world.numSolverIterations = 8;
+  return world;
+}
+
+export function colliderFor(shape: Shape): RAPIER.ColliderDesc {
+  switch (shape.kind) {
+    case 'circle':
+      return RAPIER.ColliderDesc.ball(shape.radius);
+    case 'box':
+      return RAPIER.ColliderDesc.cuboid(shape.width / 2, shape.height / 2);
+    case 'capsule':
+      return RAPIER.ColliderDesc.capsule(shape.length / 2, shape.radius);
+    case 'polygon': {
+      const hull = RAPIER.ColliderDesc.convexHull(new Float32Array(shape.points.flat()));
+      return hull ?? RAPIER.ColliderDesc.ball(0.05);
+    }
+  }
+}
+
+/** A collider with a material's numbers; restitution multiplies over the pair, friction is averaged. */
+export function withMaterial(
+  desc: RAPIER.ColliderDesc,
+  material: Material,
+  layer: number,
+): RAPIER.ColliderDesc {
+  return desc
+    .setRestitution(material.restitution)
+    .setRestitutionCombineRule(RAPIER.CoefficientCombineRule.Multiply)
+    .setFriction(material.friction)
+    .setFrictionCombineRule(RAPIER.CoefficientCombineRule.Average)
+    .setCollisionGroups(layer)
+    .setActiveEvents(RAPIER.ActiveEvents.CONTACT_FORCE_EVENTS)
+    .setContactForceEventThreshold(0);
+}

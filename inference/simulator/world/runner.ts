@@ -1,0 +1,239 @@
+import type { Beat } from '#contracts/scene-plan.ts';
+import type { BeatReport } from '#contracts/trace.ts';
+import type { Action } from '#contracts/world.ts';
+import type { Behaviour, Playing, Result } from './behaviours/behaviour.ts';
+import { done, wait } from './behaviours/behaviour.ts';
+import { catching } from './behaviours/catching.ts';
+import { dancing, falling, going, jumping, sitting, standUp } from './behaviours/going.ts';
+import { bouncing, dropping, holding } from './behaviours/handling.ts';
+import { kicking } from './behaviours/kicking.ts';
+import { propActing } from './behaviours/prop-acting.ts';
+import { pushing } from './behaviours/pushing.ts';
+import { riding } from './behaviours/riding.ts';
+import { laughing, looking, talking, waving } from './behaviours/speaking.ts';
+import { rolling, shooting, throwing } from './behaviours/throwing.ts';
+import type { Stage } from './stage.ts';
+
+const behaviours: Record<Action, (play: Playing) => Behaviour> = {
+  throw: throwing,
+  shoot: shooting,
+  kick: kicking,
+  catch: catching,
+  bounce: bouncing,
+  roll: rolling,
+  topple: pushing,
+  push: pushing,
+  fall: falling,
+  jump: jumping,
+  walk: going,
+  run: going,
+  ride: riding,
+  wave: waving,
+  talk: talking,
+  hold: holding,
+  look: looking,
+  drop: dropping,
+  stand: standing,
+  sit: sitting,
+  dance: dancing,
+  laugh: laughing,
+};
+
+/** Actions that leave arms and legs to another beat of the same actor. */
+const light: ReadonlySet<Action> = new Set(['talk', 'look', 'laugh']);
+/** Actions that a direction may break off. */
+const breakable: ReadonlySet<Action> = new Set(['walk', 'run', 'dance', 'wave', 'stand', 'look']);
+/** Actions that can let go of something that others then wait for. */
+const releasing: ReadonlySet<Action> = new Set(['throw', 'shoot', 'kick', 'roll', 'drop', 'bounce']);
+
+type Entry = {
+  beat: Beat;
+  state: 'waiting' | 'running' | 'ended';
+  play: Playing | null;
+  behaviour: Behaviour | null;
+  result: Result | null;
+  /** Step of the world at which it may begin, once what it waits for has ended. */
+  readyAt: number | null;
+  from: number;
+  to: number;
+  steps: number;
+};
+
+const waiting = (beat: Beat): Entry => ({
+  beat,
+  state: 'waiting',
+  play: null,
+  behaviour: null,
+  result: null,
+  readyAt: null,
+  from: 0,
+  to: 0,
+  steps: 0,
+});
+
+/** No beat goes on longer than this many steps (16 s): then it has failed, and the film goes on. */
+const PATIENCE = 16 * 120;
+
+/** Plays the plan's beats in their order, each as a coroutine, and says how each came out. */
+export class Runner {
+  readonly entries: Entry[] = [];
+  private readonly stage: Stage;
+  private readonly directed = new Set<Entry>();
+  shot = 0;
+  /** Step at which the last beat ended. */
+  endedAt = 0;
+
+  constructor(stage: Stage, beats: readonly Beat[]) {
+    this.stage = stage;
+    stage.busy = (actor) => this.busy(actor);
+    for (const beat of beats) this.add(beat);
+  }
+
+  add(beat: Beat): void {
+    this.entries.push(waiting(beat));
+  }
+
+  /** A beat that a direction brought: it comes before what its actor has not begun, and ends what can be broken off. */
+  direct(beat: Beat): void {
+    const at = this.entries.findIndex((e) => e.state === 'waiting' && !this.directed.has(e));
+    const entry = waiting(beat);
+    this.directed.add(entry);
+    this.entries.splice(at < 0 ? this.entries.length : at, 0, entry);
+    if (light.has(beat.action)) return;
+    for (const running of this.entries) {
+      if (running.state !== 'running' || running.beat.actor !== beat.actor) continue;
+      if (!breakable.has(running.beat.action)) continue;
+      running.behaviour?.return({ happened: false, note: '' });
+      const actor = running.play?.actor;
+      if (actor !== undefined) {
+        actor.wanted = 0;
+        actor.lean.aim = 0;
+        actor.nod.aim = 0;
+        actor.freeHand = null;
+      }
+      this.end(running, { happened: false, note: 'A direction came first.' });
+    }
+  }
+
+  get idle(): boolean {
+    return this.entries.every((e) => e.state === 'ended');
+  }
+
+  get running(): readonly Entry[] {
+    return this.entries.filter((e) => e.state === 'running');
+  }
+
+  busy(actor: string): boolean {
+    return this.entries.some(
+      (e) => e.state === 'running' && e.beat.actor === actor && !light.has(e.beat.action),
+    );
+  }
+
+  /** Resumes every running beat for one step and starts those whose time has come. */
+  advance(): void {
+    for (const entry of this.entries) if (entry.state === 'waiting') this.tryStart(entry);
+    for (const entry of this.entries) {
+      if (entry.state !== 'running' || entry.behaviour === null) continue;
+      entry.steps += 1;
+      const next = entry.behaviour.next();
+      if (next.done === true) this.end(entry, next.value);
+      else if (entry.steps > PATIENCE) {
+        entry.behaviour.return({ happened: false, note: 'It took too long.' });
+        if (entry.play !== null) entry.play.actor.wanted = 0;
+        this.end(entry, { happened: false, note: 'It took too long.' });
+      }
+    }
+  }
+
+  reports(): BeatReport[] {
+    return this.entries.map((e) => ({
+      id: e.beat.id,
+      actor: e.beat.actor,
+      action: e.beat.action,
+      target: e.beat.target,
+      asked: e.beat.outcome,
+      verdict: e.result?.happened === true ? 'happened' : 'failed honestly',
+      frames: [e.from, e.state === 'ended' ? e.to : e.state === 'running' ? this.stage.frame : e.from],
+      note:
+        e.result?.note ??
+        (e.state === 'running' ? 'The take ended during it.' : 'The take ended before it began.'),
+    }));
+  }
+
+  private end(entry: Entry, result: Result): void {
+    entry.state = 'ended';
+    entry.result = result;
+    entry.to = this.stage.frame;
+    entry.behaviour = null;
+    this.endedAt = this.stage.step;
+  }
+
+  private tryStart(entry: Entry): void {
+    const { beat } = entry;
+    const actor = this.stage.puppets.get(beat.actor);
+    const prop = this.stage.loose.get(beat.actor);
+    if (actor === undefined && prop === undefined) {
+      this.end(entry, { happened: false, note: `There is no ${beat.actor} on the stage.` });
+      return;
+    }
+    if (this.entries.some((e) => e.beat.shot < beat.shot && e.state !== 'ended')) return;
+    for (const id of beat.after) {
+      const before = this.entries.find((e) => e.beat.id === id);
+      if (before === undefined || before.state === 'ended') continue;
+      const flies =
+        beat.action === 'catch' && releasing.has(before.beat.action) && before.beat.actor !== beat.actor;
+      // A catcher gets ready as soon as the throw begins.
+      if (flies && before.state === 'running') continue;
+      return;
+    }
+    if (beat.together !== null) {
+      const other = this.entries.find((e) => e.beat.id === beat.together);
+      if (other !== undefined && other.state === 'waiting') return;
+    }
+    const mine = this.entries.filter((e) => e.state === 'running' && e.beat.actor === beat.actor);
+    if (
+      mine.some((e) => e.beat.action === beat.action || !(light.has(e.beat.action) || light.has(beat.action)))
+    )
+      return;
+    // A line comes a moment after what it comments on; everything else follows at once.
+    entry.readyAt ??=
+      this.stage.step +
+      (beat.action === 'talk' && beat.after.length > 0 ? 54 : beat.shot > this.shot ? 20 : 0);
+    if (this.stage.step < entry.readyAt) return;
+    this.shot = Math.max(this.shot, beat.shot);
+    if (actor === undefined) {
+      if (prop === undefined) return;
+      entry.from = this.stage.frame;
+      entry.state = 'running';
+      entry.behaviour = propActing(this.stage, beat, prop);
+      return;
+    }
+    const catchers = this.entries
+      .filter((e) => e.state !== 'ended' && e.beat.action === 'catch' && e.beat.actor !== beat.actor)
+      .map((e) => this.stage.puppets.get(e.beat.actor))
+      .filter((p) => p !== undefined);
+    const play: Playing = { stage: this.stage, beat, actor, released: false, catchers };
+    if (beat.expression !== null && beat.action !== 'shoot' && beat.action !== 'catch')
+      actor.expression = beat.expression;
+    entry.play = play;
+    entry.from = this.stage.frame;
+    entry.state = 'running';
+    entry.behaviour = prepared(play);
+  }
+}
+
+function* prepared(play: Playing): Behaviour {
+  const { actor, beat, stage } = play;
+  if (beat.action !== 'fall' && !light.has(beat.action)) {
+    stage.riders.delete(actor.id);
+    for (const bicycle of stage.bicycles.values()) if (bicycle.rider === actor) bicycle.leave();
+    if (!(beat.action === 'wave' && actor.mode === 'seated')) yield* standUp(actor);
+  }
+  return yield* behaviours[beat.action](play);
+}
+
+function* standing(play: Playing): Behaviour {
+  yield* standUp(play.actor);
+  yield* wait(0.8);
+  return done('Stands.');
+}

@@ -1,0 +1,162 @@
+import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
+import { landmarks } from '#contracts/rig.ts';
+import type { Shape } from '#contracts/trace.ts';
+import type { Place } from '#contracts/world.ts';
+import { type SurfaceName, surfaces } from './materials.ts';
+import { colliderFor, layers, RAPIER as R, withMaterial } from './physics.ts';
+
+export type SetPiece = {
+  id: string;
+  part: string;
+  shape: Shape;
+  surface: SurfaceName;
+  x: number;
+  y: number;
+  angle: number;
+};
+
+const box = (
+  part: string,
+  surface: SurfaceName,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): SetPiece => ({
+  id: `set/${part}`,
+  part,
+  surface,
+  shape: { kind: 'box', width, height },
+  x,
+  y,
+  angle: 0,
+});
+
+const floor = (surface: SurfaceName) => box('floor', surface, 0, -0.5, 120, 1);
+const walls = (surface: SurfaceName, reach: number) => [
+  box('wall-left', surface, -reach, 5, 0.4, 12),
+  box('wall-right', surface, reach, 5, 0.4, 12),
+];
+
+/** The solid parts of each place; everything else there is painted. */
+export function setPieces(place: Place): SetPiece[] {
+  switch (place) {
+    case 'gym': {
+      const { hoopX, rimY, rimRadius, boardX, poleX } = landmarks.gym;
+      // The rim's tube is 16–20 mm thick (FIBA Equipment 2024, 5.2); in this cut of the world it is two round bars.
+      const bar: Shape = { kind: 'circle', radius: 0.012 };
+      return [
+        floor('wood-floor'),
+        ...walls('wood-table', 9),
+        {
+          id: 'set/rim-front',
+          part: 'rim-front',
+          surface: 'steel-rim',
+          shape: bar,
+          x: hoopX - rimRadius,
+          y: rimY,
+          angle: 0,
+        },
+        {
+          id: 'set/rim-back',
+          part: 'rim-back',
+          surface: 'steel-rim',
+          shape: bar,
+          x: hoopX + rimRadius,
+          y: rimY,
+          angle: 0,
+        },
+        box(
+          'rim-neck',
+          'steel-rim',
+          (hoopX + rimRadius + boardX) / 2,
+          rimY - 0.01,
+          boardX - hoopX - rimRadius,
+          0.02,
+        ),
+        // A board is 1.05 m high with its lower edge 2.90 m above the floor (FIBA Equipment 2024, 3).
+        box('backboard', 'glass-board', boardX + 0.025, 2.9 + 0.525, 0.05, 1.05),
+        box('arm', 'steel-rim', (boardX + 0.05 + poleX) / 2, 3.25, poleX - boardX - 0.05, 0.1),
+        box('pole', 'steel-rim', poleX, 1.65, 0.16, 3.3),
+      ];
+    }
+    case 'park': {
+      const { treeX, trunkWidth, trunkHeight, benchX, benchWidth, benchTop } = landmarks.park;
+      return [
+        floor('grass'),
+        box('tree', 'bark', treeX, trunkHeight / 2, trunkWidth, trunkHeight),
+        box('bench', 'wood-table', benchX, benchTop - 0.03, benchWidth, 0.06),
+        box(
+          'bench-leg-left',
+          'wood-table',
+          benchX - benchWidth / 2 + 0.12,
+          (benchTop - 0.06) / 2,
+          0.08,
+          benchTop - 0.06,
+        ),
+        box(
+          'bench-leg-right',
+          'wood-table',
+          benchX + benchWidth / 2 - 0.12,
+          (benchTop - 0.06) / 2,
+          0.08,
+          benchTop - 0.06,
+        ),
+      ];
+    }
+    case 'kitchen': {
+      const { tableX, tableWidth, tableTop } = landmarks.kitchen;
+      return [
+        floor('tile'),
+        ...walls('concrete', 7),
+        box('table', 'wood-table', tableX, tableTop - 0.03, tableWidth, 0.06),
+        box(
+          'table-leg-left',
+          'wood-table',
+          tableX - tableWidth / 2 + 0.12,
+          (tableTop - 0.06) / 2,
+          0.08,
+          tableTop - 0.06,
+        ),
+        box(
+          'table-leg-right',
+          'wood-table',
+          tableX + tableWidth / 2 - 0.12,
+          (tableTop - 0.06) / 2,
+          0.08,
+          tableTop - 0.06,
+        ),
+      ];
+    }
+    case 'street': {
+      const { kerbX, kerbHeight } = landmarks.street;
+      return [floor('asphalt'), box('kerb', 'concrete', kerbX + 3, kerbHeight / 2, 6, kerbHeight)];
+    }
+  }
+}
+
+/** Builds the set's fixed bodies. Returns collider handle → piece id. */
+export function buildSet(world: RAPIER.World, place: Place): Map<number, SetPiece> {
+  const byCollider = new Map<number, SetPiece>();
+  for (const piece of setPieces(place)) {
+    const body = world.createRigidBody(
+      R.RigidBodyDesc.fixed().setTranslation(piece.x, piece.y).setRotation(piece.angle),
+    );
+    const desc = withMaterial(
+      colliderFor(piece.shape),
+      surfaces[piece.surface],
+      piece.part === 'floor' ? layers.floor : layers.set,
+    );
+    byCollider.set(world.createCollider(desc, body).handle, piece);
+  }
+  return byCollider;
+}
+
+/** The hoop's net slows what falls through it: a drag inside the net only (seconds⁻¹). */
+export const net = { drag: 7, depth: 0.42 } as const;
+
+export function insideNet(place: Place, x: number, y: number): boolean {
+  if (place !== 'gym') return false;
+  const { hoopX, rimY, rimRadius } = landmarks.gym;
+  return Math.abs(x - hoopX) < rimRadius && y < rimY - 0.05 && y > rimY - net.depth;
+}

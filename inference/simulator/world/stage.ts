@@ -1,0 +1,392 @@
+import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
+import { landmarks, person, quadruped } from '#contracts/rig.ts';
+import type { PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
+import type { SensorCrossing, Shape, SoundEvent } from '#contracts/trace.ts';
+import { film } from '#contracts/world.ts';
+import { Bicycle } from './bicycle.ts';
+import { crossing, type Flying, freeBody } from './flight.ts';
+import { materialOf } from './materials.ts';
+import { createPhysics, GRAVITY, layers, RAPIER as R, STEP } from './physics.ts';
+import { Puppet } from './puppet.ts';
+import { createRandom } from './random.ts';
+import { buildSet, insideNet, net, type SetPiece, setPieces } from './set-pieces.ts';
+
+/** Where a prop hangs on a limb: the pin in the limb's frame. */
+type Grip = { by: Puppet; part: string; joint: RAPIER.ImpulseJoint; x: number; y: number };
+
+/** How fast a grip is corrected, m/s. */
+const GRIP_SPEED = 0.7;
+
+/** A loose prop: a free body, or one that hangs on a hand or a mouth. */
+export type Loose = {
+  id: string;
+  prop: PlanProp;
+  shape: Shape;
+  mass: number;
+  body: RAPIER.RigidBody;
+  collider: RAPIER.Collider;
+  held: Grip | null;
+  /** Step at which it was last let go, by whom, and whether it has met anything since. */
+  flight: { step: number; by: string; met: string[] } | null;
+  before: { x: number; y: number };
+};
+
+export type Touch = { a: string; b: string; impulse: number; x: number; y: number };
+
+/** A line as the world needs it: who speaks, how long, and which sounds when. */
+export type TimedLine = {
+  lineId: string;
+  speaker: string;
+  seconds: number;
+  phonemes: readonly { phoneme: string; end: number }[];
+};
+
+/** Everything that stands on the stage, and the one place where the world's step is taken. */
+export class Stage {
+  readonly plan: ScenePlan;
+  readonly physics: RAPIER.World;
+  readonly pieces: SetPiece[];
+  readonly puppets = new Map<string, Puppet>();
+  readonly loose = new Map<string, Loose>();
+  readonly bicycles = new Map<string, Bicycle>();
+  /** Does an actor act just now? Answered by whoever plays the beats. */
+  busy: (actor: string) => boolean = () => false;
+  readonly timedLines = new Map<string, TimedLine>();
+  /** Who stays in a saddle between beats, and what keeps them there. */
+  readonly riders = new Map<string, (share: number) => void>();
+  readonly random: () => number;
+  /** Actuators that did work in the step just taken: bodies whose energy may have grown. */
+  readonly worked = new Set<string>();
+  step = 0;
+  frame = 0;
+  /** Film seconds at this step. */
+  time = 0;
+  touches: Touch[] = [];
+  crossings: Omit<SensorCrossing, 'frame' | 'step'>[] = [];
+  sounds: SoundEvent[] = [];
+  speaking = new Map<string, { line: TimedLine; text: string; from: number }>();
+  private readonly events = new R.EventQueue(true);
+  private readonly names = new Map<number, string>();
+
+  constructor(plan: ScenePlan) {
+    this.plan = plan;
+    this.physics = createPhysics();
+    this.random = createRandom(plan.seed);
+    this.pieces = setPieces(plan.place);
+    for (const [handle, piece] of buildSet(this.physics, plan.place)) this.names.set(handle, piece.id);
+    for (const actor of plan.actors) this.addActor(actor);
+    for (const prop of plan.props) this.addProp(prop);
+    // A first step of no length to anybody: it lets the broad phase know every collider before anything moves.
+    this.physics.propagateModifiedBodyPositionsToColliders();
+  }
+
+  addActor(actor: PlanActor): Puppet {
+    const puppet = new Puppet(this.physics, actor);
+    this.puppets.set(actor.id, puppet);
+    for (const [part, limb] of puppet.limbs) this.names.set(limb.collider.handle, `${actor.id}/${part}`);
+    return puppet;
+  }
+
+  addProp(prop: PlanProp): void {
+    if (prop.thing === 'bicycle') {
+      const bicycle = new Bicycle(this.physics, prop);
+      this.bicycles.set(prop.id, bicycle);
+      for (const [part, piece] of bicycle.parts) this.names.set(piece.collider.handle, `${prop.id}/${part}`);
+      return;
+    }
+    const shape: Shape =
+      prop.shape === 'ball'
+        ? { kind: 'circle', radius: prop.width / 2 }
+        : { kind: 'box', width: prop.width, height: prop.height };
+    const mass = massOf(prop);
+    const made = freeBody({
+      shape,
+      material: prop.material,
+      mass,
+      x: prop.x,
+      y: prop.y + prop.height / 2,
+      angle: 0,
+      vx: 0,
+      vy: 0,
+      spin: 0,
+    });
+    const body = this.physics.createRigidBody(
+      prop.fixed ? R.RigidBodyDesc.fixed().setTranslation(prop.x, prop.y + prop.height / 2) : made.body,
+    );
+    const collider = this.physics.createCollider(
+      prop.fixed ? made.collider.setCollisionGroups(layers.set) : made.collider,
+      body,
+    );
+    const loose: Loose = {
+      id: prop.id,
+      prop,
+      shape,
+      mass,
+      body,
+      collider,
+      held: null,
+      flight: null,
+      before: body.translation(),
+    };
+    this.loose.set(prop.id, loose);
+    this.names.set(collider.handle, prop.id);
+    const holder = prop.heldBy === null ? undefined : this.puppets.get(prop.heldBy);
+    if (holder !== undefined) this.putInHand(holder, loose);
+  }
+
+  remove(part: string): void {
+    const loose = this.loose.get(part);
+    if (loose !== undefined) {
+      this.detach(loose);
+      this.physics.removeRigidBody(loose.body);
+      this.loose.delete(part);
+    }
+  }
+
+  /** Before the first step only: what is held at the start is put where the hand is. */
+  private putInHand(puppet: Puppet, loose: Loose): void {
+    const radius = Math.max(loose.prop.width, loose.prop.height) / 2;
+    if (puppet.actor.rig === 'person') {
+      puppet.reach('near', 0.15, -0.14);
+      puppet.reach('far', 0.19, -0.14);
+      for (const hand of [puppet.hands.near, puppet.hands.far]) {
+        hand.x.value = hand.x.aim;
+        hand.y.value = hand.y.aim;
+      }
+      for (let i = 0; i < 8; i++) puppet.advance(STEP, GRAVITY);
+    }
+    const part =
+      puppet.actor.rig === 'person' ? 'lower-arm-near' : puppet.actor.rig === 'quadruped' ? 'head' : 'body';
+    for (const [name, limb] of puppet.limbs) {
+      const pose = puppet.pose(name);
+      limb.body.setTranslation({ x: pose.x, y: pose.y }, true);
+      limb.body.setRotation(pose.angle, true);
+    }
+    const hand = part === 'lower-arm-near' ? puppet.hand('near') : puppet.mouth();
+    const arm = puppet.pose(part);
+    const out = part === 'lower-arm-near' ? arm.angle - Math.PI / 2 : puppet.facing > 0 ? 0 : Math.PI;
+    loose.body.setTranslation(
+      { x: hand.x + Math.cos(out) * radius * 0.8, y: hand.y + Math.sin(out) * radius * 0.8 },
+      true,
+    );
+    this.attach(puppet, loose, part);
+  }
+
+  /** Pins a prop to a limb exactly where it is: used when they touch, so nothing jumps. */
+  attach(puppet: Puppet, loose: Loose, part: string): void {
+    this.detach(loose);
+    const limb = puppet.limbs.get(part);
+    if (limb === undefined) return;
+    const at = limb.body.translation();
+    const angle = limb.body.rotation();
+    const p = loose.body.translation();
+    const c = Math.cos(-angle);
+    const s = Math.sin(-angle);
+    const anchor = { x: (p.x - at.x) * c - (p.y - at.y) * s, y: (p.x - at.x) * s + (p.y - at.y) * c };
+    const data = R.JointData.fixed(anchor, loose.body.rotation() - angle, { x: 0, y: 0 }, 0);
+    const joint = this.physics.createImpulseJoint(data, limb.body, loose.body, true);
+    joint.setContactsEnabled(false);
+    loose.collider.setCollisionGroups(layers.none);
+    loose.body.setLinvel(limb.body.linvel(), true);
+    loose.body.setAngvel(0, true);
+    // Kept as for a puppet that faces right.
+    const mirror = Math.abs(puppet.mirror) < 0.3 ? puppet.facing : puppet.mirror;
+    loose.held = { by: puppet, part, joint, x: anchor.x / mirror, y: anchor.y };
+    loose.flight = null;
+    puppet.holding = loose.id;
+    this.worked.add(loose.id);
+  }
+
+  detach(loose: Loose): void {
+    if (loose.held === null) return;
+    this.physics.removeImpulseJoint(loose.held.joint, true);
+    loose.held.by.holding = null;
+    loose.held = null;
+    loose.collider.setCollisionGroups(layers.prop);
+  }
+
+  /** Opens the hand, with the push it gives at that moment; from here on only physics moves the prop. */
+  letGo(loose: Loose, push?: { vx: number; vy: number; spin: number }): void {
+    const by = loose.held?.by.id ?? '';
+    this.detach(loose);
+    if (push !== undefined) {
+      loose.body.setLinvel({ x: push.vx, y: push.vy }, true);
+      loose.body.setAngvel(push.spin, true);
+    }
+    this.worked.add(loose.id);
+    loose.flight = { step: this.step, by, met: [] };
+  }
+
+  flying(loose: Loose): Flying {
+    const p = loose.body.translation();
+    const v = loose.body.linvel();
+    return {
+      shape: loose.shape,
+      material: loose.prop.material,
+      mass: loose.mass,
+      x: p.x,
+      y: p.y,
+      angle: loose.body.rotation(),
+      vx: v.x,
+      vy: v.y,
+      spin: loose.body.angvel(),
+    };
+  }
+
+  /** Where a target stands: an actor, a prop, a landmark of the set, an edge. Null when there is no such thing. */
+  place(target: string): { x: number; y: number } | null {
+    const puppet = this.puppets.get(target);
+    if (puppet !== undefined) return { x: puppet.x, y: puppet.height * 0.6 };
+    const loose = this.loose.get(target);
+    if (loose !== undefined) return { ...loose.body.translation() };
+    const bicycle = this.bicycles.get(target);
+    if (bicycle !== undefined) return bicycle.middle();
+    const place = this.plan.place;
+    if (target === 'hoop' && place === 'gym') return { x: landmarks.gym.hoopX, y: landmarks.gym.rimY };
+    if (target === 'bench' && place === 'park')
+      return { x: landmarks.park.benchX, y: landmarks.park.benchTop };
+    if (target === 'tree' && place === 'park') return { x: landmarks.park.treeX, y: 1 };
+    if (target === 'table' && place === 'kitchen')
+      return { x: landmarks.kitchen.tableX, y: landmarks.kitchen.tableTop };
+    if (target === 'kerb' && place === 'street') return { x: landmarks.street.kerbX, y: 0.1 };
+    if (target === 'left') return { x: -4, y: 0.5 };
+    if (target === 'right') return { x: 4, y: 0.5 };
+    return null;
+  }
+
+  sound(event: Partial<SoundEvent> & Pick<SoundEvent, 'kind' | 'x'>): void {
+    this.sounds.push({
+      frame: this.frame,
+      time: this.time,
+      bodies: [],
+      materials: [],
+      strength: 0.5,
+      seconds: 0,
+      lineId: null,
+      ...event,
+    });
+  }
+
+  /** Do these two touch now? `part` may be a whole owner. */
+  touching(a: string, b: string): Touch | null {
+    const owns = (name: string, whole: string) => name === whole || name.startsWith(`${whole}/`);
+    return this.touches.find((t) => (owns(t.a, a) && owns(t.b, b)) || (owns(t.a, b) && owns(t.b, a))) ?? null;
+  }
+
+  /** What is held is drawn into the palm or between the jaws, slowly, and mirrored with a puppet that turns. */
+  private keepHold({ held, prop }: Loose): void {
+    if (held === null || held.by.mode === 'limp') return;
+    const H = held.by.height;
+    const half = Math.min(prop.width, prop.height) / 2;
+    const [x, y] =
+      held.part === 'head'
+        ? [quadruped.mouth[0] * H + half * 0.55, quadruped.mouth[1] * H - half * 0.2]
+        : held.part.startsWith('lower-arm')
+          ? [0, -(person.lowerArm / 2) * H - half * 0.8]
+          : [held.x, held.y];
+    const away = Math.hypot(x - held.x, y - held.y);
+    const share = away === 0 ? 0 : Math.min(1, (GRIP_SPEED * STEP) / away);
+    held.x += (x - held.x) * share;
+    held.y += (y - held.y) * share;
+    held.joint.setAnchor1({ x: held.x * held.by.mirror, y: held.y });
+  }
+
+  /** One step of 1/120 s: motors, then physics, then what was met. */
+  advance(): void {
+    for (const keep of this.riders.values()) keep(1);
+    for (const puppet of this.puppets.values()) {
+      if (puppet.mode === 'limp') this.worked.add(puppet.id);
+      const landed = puppet.advance(STEP, GRAVITY);
+      if (landed.length > 0 && puppet.mode !== 'limp') this.footsteps(puppet, landed.length);
+    }
+    for (const loose of this.loose.values()) {
+      loose.before = { ...loose.body.translation() };
+      if (loose.shape.kind === 'circle') {
+        loose.body.setLinearDamping(
+          loose.held === null && insideNet(this.plan.place, loose.before.x, loose.before.y) ? net.drag : 0,
+        );
+      }
+    }
+    for (const loose of this.loose.values()) this.keepHold(loose);
+    for (const bicycle of this.bicycles.values()) bicycle.drive();
+    this.physics.step(this.events);
+    this.touches = [];
+    this.events.drainContactForceEvents((event) => {
+      const a = this.names.get(event.collider1());
+      const b = this.names.get(event.collider2());
+      if (a === undefined || b === undefined) return;
+      let at = { x: Number.NaN, y: Number.NaN };
+      const one = this.physics.getCollider(event.collider1());
+      const two = this.physics.getCollider(event.collider2());
+      this.physics.contactPair(one, two, (manifold) => {
+        const p = manifold.numSolverContacts() > 0 ? manifold.solverContactPoint(0) : null;
+        if (p !== null) at = { x: p.x, y: p.y };
+      });
+      if (Number.isNaN(at.x)) at = { ...(one.parent()?.isFixed() ? two : one).translation() };
+      this.touches.push({ a, b, impulse: event.totalForceMagnitude() * STEP, x: at.x, y: at.y });
+    });
+    this.crossings = [];
+    for (const loose of this.loose.values()) {
+      const now = loose.body.translation();
+      const way = loose.held === null ? crossing(this.plan.place, loose.before, now) : null;
+      if (way !== null) {
+        this.crossings.push({ sensor: 'hoop', body: loose.id, direction: way });
+        if (way === 'down')
+          this.sound({
+            kind: 'swish',
+            x: now.x,
+            bodies: [loose.id],
+            materials: ['net'],
+            strength: 0.8,
+            seconds: 0.35,
+          });
+      }
+    }
+    for (const touch of this.touches) {
+      for (const [self, other] of [
+        [touch.a, touch.b],
+        [touch.b, touch.a],
+      ] as const) {
+        const loose = this.loose.get(self);
+        if (loose?.flight != null && !loose.flight.met.includes(other)) loose.flight.met.push(other);
+      }
+    }
+    this.step += 1;
+  }
+
+  material(body: string): string {
+    const loose = this.loose.get(body);
+    if (loose !== undefined) return loose.prop.material;
+    const piece = this.pieces.find((p) => p.id === body);
+    if (piece !== undefined) return piece.surface;
+    return this.bicycles.has(body.split('/')[0] ?? '') ? 'steel' : 'flesh';
+  }
+
+  dispose(): void {
+    this.events.free();
+    this.physics.free();
+  }
+
+  private footsteps(puppet: Puppet, count: number): void {
+    const weight = puppet.actor.rig === 'quadruped' ? 0.25 : 0.6;
+    this.sound({
+      kind: 'footstep',
+      x: puppet.x,
+      bodies: [puppet.id],
+      materials: [this.pieces.find((p) => p.part === 'floor')?.surface ?? 'wood-floor'],
+      strength: Math.min(1, weight * (0.5 + Math.abs(puppet.velocity) * 0.2) * Math.sqrt(count)),
+    });
+  }
+}
+
+/** Mass of a prop from its size and the effective density of its material. */
+export function massOf(prop: PlanProp): number {
+  const { density } = materialOf(prop.material);
+  const volume =
+    prop.shape === 'ball'
+      ? (4 / 3) * Math.PI * (prop.width / 2) ** 3
+      : prop.width * prop.height * Math.min(prop.width, prop.height);
+  return Math.max(0.01, density * volume);
+}
+
+export const FRAME = 1 / film.framesPerSecond;

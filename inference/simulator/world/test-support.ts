@@ -1,0 +1,55 @@
+import type { SceneDocument } from '#contracts/scene-document.ts';
+import type { ScenePlan } from '#contracts/scene-plan.ts';
+import type { Cue, WorldTrace } from '#contracts/trace.ts';
+import type { Place } from '#contracts/world.ts';
+import type { CommittedDirection } from '../../generator.ts';
+import type { TimedLine } from './stage.ts';
+import { createWorld } from './world.ts';
+
+export const emptyStage = (place: Place): SceneDocument => ({
+  script: '',
+  cast: [],
+  props: [],
+  stage: { place, time: 'day', weather: 'clear', camera: null },
+});
+
+/** Lines of the length that speech has, without a voice. */
+export const linesOf = (plan: ScenePlan): TimedLine[] =>
+  plan.beats.flatMap((b) =>
+    b.line === null
+      ? []
+      : [
+          {
+            lineId: b.line.id,
+            speaker: b.line.speaker,
+            seconds: 1.2,
+            phonemes: [
+              { phoneme: 'pau', end: 0.1 },
+              { phoneme: 'aa', end: 0.7 },
+              { phoneme: 'm', end: 0.9 },
+              { phoneme: 'uw', end: 1.2 },
+            ],
+          },
+        ],
+  );
+
+/** Plays a plan to its end. `each` sees every cue. */
+export function play(
+  plan: ScenePlan,
+  directions: readonly CommittedDirection[] = [],
+  each?: (cue: Cue) => void,
+): WorldTrace {
+  const world = createWorld(plan, linesOf(plan));
+  try {
+    const left = [...directions];
+    while (world.ended === null) {
+      const due = left.filter((d) => d.effectiveStep <= world.step);
+      for (const d of due) left.splice(left.indexOf(d), 1);
+      const cue = world.advanceCue(due);
+      each?.(cue);
+    }
+    return world.trace();
+  } finally {
+    world.dispose();
+  }
+}

@@ -1,0 +1,27 @@
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { Context } from './context.ts';
+import { errorReply } from './http/error-reply.ts';
+import type { App } from './http/route.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { meStream } from './routes/accounts/me-stream.ts';
+import { apiRoutes } from './routes/index.ts';
+import { mediaRoutes } from './routes/media/files.ts';
+import { mountClient } from './routes/pages/client.ts';
+import { mountHealth } from './routes/pages/health.ts';
+import { mountMatchmake } from './routes/pages/matchmake.ts';
+import { mountThings } from './routes/pages/things.ts';
+
+/** Everything that is answered over HTTP. */
+export function createApp(context: Context): App {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use(securityHeaders(context.config.publicUrl));
+  app.onError((error, c) => errorReply(error, context.log, `${c.req.method} ${c.req.path}`));
+  mountHealth(app, context);
+  meStream.mount(app, context);
+  for (const route of [...Object.values(apiRoutes), ...mediaRoutes]) route.mount(app, context);
+  mountMatchmake(app, context);
+  mountThings(app);
+  mountClient(app, context);
+  return app;
+}

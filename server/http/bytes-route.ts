@@ -1,0 +1,35 @@
+import type { Context } from '../context.ts';
+import { authorise, type Callers, type Who } from './callers.ts';
+import { clientAddress } from './client-address.ts';
+import { errorReply } from './error-reply.ts';
+import type { AppContext, Route } from './route.ts';
+
+export type BytesRequest<W extends Who> = { context: Context; caller: Callers[W]; http: AppContext };
+
+/** A GET route that answers a response of its own: bytes or a stream. Authorised at each request. */
+export function bytesRoute<W extends Who>(
+  path: string,
+  who: W,
+  handler: (request: BytesRequest<W>) => Promise<Response>,
+): Route {
+  const name = `GET ${path}`;
+  return {
+    name,
+    mount(app, context) {
+      app.get(path, async (http) => {
+        const done = context.metrics.request(name);
+        try {
+          const address = clientAddress(http.env.incoming, context.config.trustProxy);
+          context.rates.take('any', address, { perMinute: 6000, burst: 1000 });
+          const response = await handler({ context, caller: await authorise[who](context, http), http });
+          done(response.status);
+          return response;
+        } catch (error) {
+          const response = errorReply(error, context.log, name);
+          done(response.status);
+          return response;
+        }
+      });
+    },
+  };
+}

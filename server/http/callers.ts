@@ -1,0 +1,80 @@
+import type { Context as HonoContext } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { AppError } from '#contracts/errors.ts';
+import { Id } from '#contracts/ids.ts';
+import type { Role } from '#contracts/scene.ts';
+import { linkIsLive } from '#domain/scenes/links.ts';
+import { roleOf } from '#domain/scenes/scenes.ts';
+import { takeScene } from '#domain/takes/read-takes.ts';
+import type { Visit } from '../auth/visits.ts';
+import type { Context } from '../context.ts';
+
+/** Who may call a route, and what its handler then knows about them. */
+export type Callers = {
+  anyone: { memberId: string | null };
+  member: { memberId: string };
+  /** Signed in; that it is theirs is checked where the thing is looked up. */
+  owner: { memberId: string };
+  'in-room': { memberId: string | null; sceneId: string; role: Role; visit: Visit | null };
+  director: { memberId: string; sceneId: string; role: Role };
+  host: { memberId: string; sceneId: string; role: Role };
+};
+export type Who = keyof Callers;
+
+type Authorise = { [W in Who]: (context: Context, c: HonoContext) => Promise<Callers[W]> };
+
+/** Default deny: each rejects with `signed-out`, `forbidden` or `not-found`. */
+export const authorise: Authorise = {
+  anyone: async (context, c) => ({ memberId: await sessionMember(context, c) }),
+  member: async (context, c) => ({ memberId: await needMember(context, c) }),
+  owner: async (context, c) => ({ memberId: await needMember(context, c) }),
+  'in-room': (context, c) => inRoom(context, c),
+  director: (context, c) => withRole(context, c, ['host', 'director']),
+  host: (context, c) => withRole(context, c, ['host']),
+};
+
+/** The signed-in member, or null. */
+async function sessionMember(context: Context, c: HonoContext): Promise<string | null> {
+  if (!c.req.header('cookie')?.includes('dailies.session_token')) return null;
+  const session = await context.auth.api.getSession({ headers: c.req.raw.headers });
+  return session?.user.id ?? null;
+}
+
+async function needMember(context: Context, c: HonoContext): Promise<string> {
+  const memberId = await sessionMember(context, c);
+  if (memberId === null) throw new AppError('signed-out');
+  return memberId;
+}
+
+/** The scene that the address speaks of, directly or by one of its takes. */
+async function sceneOf(context: Context, c: HonoContext): Promise<string> {
+  const sceneId = c.req.param('sceneId');
+  if (sceneId !== undefined) return idOf(sceneId);
+  return (await takeScene(context.db, idOf(c.req.param('takeId')))).sceneId;
+}
+
+/** A path's id. @throws AppError `not-found` when it cannot be one. */
+export function idOf(value: string | undefined): string {
+  const parsed = Id.safeParse(value);
+  if (!parsed.success) throw new AppError('not-found');
+  return parsed.data;
+}
+
+export async function inRoom(context: Context, c: HonoContext): Promise<Callers['in-room']> {
+  const [sceneId, memberId] = await Promise.all([sceneOf(context, c), sessionMember(context, c)]);
+  const role = memberId === null ? null : await roleOf(context.db, sceneId, memberId);
+  if (role !== null) return { memberId, sceneId, role, visit: null };
+  const visit = context.visits.read(getCookie(c, context.visits.cookieName(sceneId)), sceneId);
+  if (visit !== null && (await linkIsLive(context.db, visit.linkId))) {
+    return { memberId: null, sceneId, role: 'viewer', visit };
+  }
+  // To strangers a room that is there looks like one that is not.
+  throw new AppError(memberId === null ? 'signed-out' : 'not-found');
+}
+
+async function withRole(context: Context, c: HonoContext, roles: readonly Role[]): Promise<Callers['host']> {
+  const { memberId, sceneId, role } = await inRoom(context, c);
+  if (memberId === null) throw new AppError('signed-out');
+  if (!roles.includes(role)) throw new AppError('forbidden');
+  return { memberId, sceneId, role };
+}

@@ -1,0 +1,79 @@
+import type { MeEvent } from '#contracts/me-stream.ts';
+import { openRequests } from '#domain/consent/requests.ts';
+import type { Db } from '#domain/db/schema/index.ts';
+
+type Ended = Extract<MeEvent, { type: 'take-ended' }>;
+
+const endings = ['done', 'failed', 'cancelled'] as const;
+
+/**
+ * What a member has not been told yet. The first look only remembers; from then on each look answers the
+ * difference. Cards are told whole whenever they changed, so that a missed event heals itself.
+ */
+export class News {
+  readonly #db: Db;
+  readonly #memberId: string;
+  #cards: string | null = null;
+  readonly #cutting = new Set<string>();
+  readonly #running = new Map<string, { sceneId: string; sceneTitle: string }>();
+
+  constructor(db: Db, memberId: string) {
+    this.#db = db;
+    this.#memberId = memberId;
+  }
+
+  async look(): Promise<MeEvent[]> {
+    return [...(await this.#consents()), ...(await this.#cameos()), ...(await this.#takes())];
+  }
+
+  async #consents(): Promise<MeEvent[]> {
+    const open = await openRequests(this.#db, this.#memberId);
+    const cards = JSON.stringify(open);
+    if (cards === this.#cards) return [];
+    this.#cards = cards;
+    return [{ type: 'consent-requests', open }];
+  }
+
+  async #cameos(): Promise<MeEvent[]> {
+    const rows = await this.#db
+      .selectFrom('cameo')
+      .select(['id', 'state', 'failure'])
+      .where('owner_id', '=', this.#memberId)
+      .where((eb) => eb.or([eb('state', '=', 'cutting'), eb('id', 'in', [...this.#cutting, this.#memberId])]))
+      .execute();
+    const events: MeEvent[] = [];
+    for (const { id, state, failure } of rows) {
+      if (state === 'cutting') this.#cutting.add(id);
+      else if (this.#cutting.delete(id)) {
+        events.push({ type: 'cameo-ready', cameoId: id, ok: state === 'ready', code: failure });
+      }
+    }
+    return events;
+  }
+
+  /** Takes of the member's rooms that were running when last looked at and are not any more. */
+  async #takes(): Promise<MeEvent[]> {
+    const rows = await this.#db
+      .selectFrom('take')
+      .innerJoin('scene', 'scene.id', 'take.scene_id')
+      .innerJoin('scene_member', 'scene_member.scene_id', 'scene.id')
+      .select(['take.id', 'take.status', 'scene.id as sceneId', 'scene.title as sceneTitle'])
+      .where('scene_member.member_id', '=', this.#memberId)
+      .where((eb) =>
+        eb.or([
+          eb('take.status', 'not in', [...endings]),
+          eb('take.id', 'in', [...this.#running.keys(), this.#memberId]),
+        ]),
+      )
+      .execute();
+    const events: Ended[] = [];
+    for (const { id, status, sceneId, sceneTitle } of rows) {
+      const ended = endings.find((one) => one === status);
+      if (ended === undefined) this.#running.set(id, { sceneId, sceneTitle });
+      else if (this.#running.delete(id)) {
+        events.push({ type: 'take-ended', takeId: id, sceneId, sceneTitle, status: ended });
+      }
+    }
+    return events;
+  }
+}

@@ -1,0 +1,5 @@
+import { api } from '#contracts/http.ts';
+import { me as readMe } from '#domain/accounts/members.ts';
+import { route } from '../../http/route.ts';
+
+export const me = route(api.me, ({ context, caller }) => readMe(context.db, caller.memberId));

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { AppError } from '#contracts/errors.ts';
+import { api } from '#contracts/http.ts';
+import { me } from '#domain/accounts/members.ts';
+import { askAuth } from '../../auth/ask-auth.ts';
+import { route } from '../../http/route.ts';
+import { passCookies } from './session-cookies.ts';
+
+const SignedIn = z.object({ user: z.object({ id: z.string() }) });
+
+export const signIn = route(
+  api.signIn,
+  async ({ context, body, address, http }) => {
+    const from = { address, headers: http.req.raw.headers };
+    const { email, password } = body;
+    const response = await askAuth(context.auth, context.config.publicUrl, '/sign-in/email', from, {
+      email,
+      password,
+      rememberMe: true,
+    });
+    // Which of the two was wrong is nobody's business.
+    if (!response.ok) throw new AppError('signed-out', 'email-or-password');
+    const { user } = SignedIn.parse(await response.json());
+    const member = await me(context.db, user.id);
+    passCookies(http, response);
+    return member;
+  },
+  { rate: { perMinute: 30, burst: 15 } },
+);

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { NewCameo } from '#contracts/cameo.ts';
+import { AppError } from '#contracts/errors.ts';
+import { api } from '#contracts/http.ts';
+import { cameoState, newCameo as make, cameo as readCameo } from '#domain/cameos/cameos.ts';
+import { topics } from '#domain/wake.ts';
+import type { Context } from '../../context.ts';
+import { readForm } from '../../http/body.ts';
+import { inputError } from '../../http/error-reply.ts';
+import { route } from '../../http/route.ts';
+import { pictureKind } from './picture-kind.ts';
+
+const pictureBytes = 8 * 1024 * 1024;
+const maskBytes = 4 * 1024 * 1024;
+const formBytes = pictureBytes + maskBytes + 64 * 1024;
+/** A cut-out takes about seven seconds on two cores; beyond this the member's stream tells. */
+const patienceMs = 25_000;
+
+/**
+ * Takes in a picture of a person, animal or object; a workflow cuts the background away. Answers when the
+ * cut-out is there; where that takes long, answers the cameo all the same and `cameo-ready` follows.
+ */
+export const newCameo = route(
+  api.newCameo,
+  async ({ context, caller, http }) => {
+    const form = await readForm(http.req.raw, formBytes);
+    const details = NewCameo.safeParse(readDetails(form.get('cameo')));
+    if (!details.success) throw inputError(details.error);
+    const picture = await readFile(form.get('picture'), pictureBytes);
+    if (picture === null) throw new AppError('bad-input', 'picture');
+    const mask = await readFile(form.get('mask'), maskBytes);
+    const pictureType = pictureKind(picture);
+    if (mask !== null && pictureKind(mask) !== 'image/png') throw new AppError('picture-unreadable', 'mask');
+    const cameoId = randomUUID();
+    const uploadKey = `uploads/${cameoId}/picture`;
+    const maskKey = mask === null ? null : `uploads/${cameoId}/mask.png`;
+    await context.storage.put(uploadKey, picture, pictureType);
+    if (mask !== null && maskKey !== null) await context.storage.put(maskKey, mask, 'image/png');
+    const owner = { cameoId, ownerId: caller.memberId, uploadKey, maskKey };
+    await make(context.db, { ...owner, ...details.data });
+    await untilCut(context, cameoId, caller.memberId);
+    return readCameo(context.db, cameoId);
+  },
+  { rate: { perMinute: 12, burst: 6 }, ownBody: true },
+);
+
+async function untilCut(context: Context, cameoId: string, ownerId: string): Promise<void> {
+  const until = AbortSignal.timeout(patienceMs);
+  while (!until.aborted) {
+    const { state, failure } = await cameoState(context.db, cameoId);
+    if (state === 'ready') return;
+    if (state === 'failed') throw new AppError(failure ?? 'nobody-found');
+    await context.wake.next(topics.member(ownerId), { timeoutMs: 500, signal: until });
+  }
+}
+
+function readDetails(field: FormDataEntryValue | null): unknown {
+  if (typeof field !== 'string') throw new AppError('bad-input', 'cameo');
+  try {
+    return JSON.parse(field);
+  } catch (error) {
+    throw new AppError('bad-input', 'cameo', { cause: error });
+  }
+}
+
+async function readFile(field: FormDataEntryValue | null, most: number): Promise<Uint8Array | null> {
+  if (field === null || typeof field === 'string') return null;
+  if (field.size > most) throw new AppError('too-large', field.name);
+  return new Uint8Array(await field.arrayBuffer());
+}

@@ -1,0 +1,14 @@
+import { AppError } from '#contracts/errors.ts';
+
+const kinds = [
+  { type: 'image/png', at: 0, bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
+  { type: 'image/jpeg', at: 0, bytes: [0xff, 0xd8, 0xff] },
+  { type: 'image/webp', at: 8, bytes: [0x57, 0x45, 0x42, 0x50] },
+] as const;
+
+/** What a picture is, by its first bytes and not by what the client says. @throws AppError `picture-unreadable`. */
+export function pictureKind(bytes: Uint8Array): 'image/png' | 'image/jpeg' | 'image/webp' {
+  const kind = kinds.find(({ at, bytes: magic }) => magic.every((byte, i) => bytes[at + i] === byte));
+  if (kind === undefined) throw new AppError('picture-unreadable');
+  return kind.type;
+}

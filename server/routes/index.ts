@@ -1,0 +1,54 @@
+import type { api } from '#contracts/http.ts';
+import type { Route } from '../http/route.ts';
+import { inviteLook, invites, newInvite, revokeInvite } from './accounts/invites.ts';
+import { me } from './accounts/me.ts';
+import { signIn } from './accounts/sign-in.ts';
+import { signOut } from './accounts/sign-out.ts';
+import { signUp } from './accounts/sign-up.ts';
+import { updateMe } from './accounts/update-me.ts';
+import { cameos, cameoTrail, deleteCameo, revokeCameo, sceneCameos, updateCameo } from './cameos/cameos.ts';
+import { newCameo } from './cameos/new-cameo.ts';
+import { answerConsent, consents } from './consents/consents.ts';
+import { enterByLink, linkLook } from './scenes/enter-by-link.ts';
+import { links, newLink, revokeLink } from './scenes/links.ts';
+import { readScript } from './scenes/read-script.ts';
+import { newScene, renameScene, scene, scenes } from './scenes/scenes.ts';
+import { ticket } from './scenes/ticket.ts';
+import { recordLine } from './takes/record-line.ts';
+import { take, takes } from './takes/takes.ts';
+
+/** Every entry of the contract has its route: the compiler counts. */
+export const apiRoutes: Record<keyof typeof api, Route> = {
+  signUp,
+  signIn,
+  signOut,
+  me,
+  updateMe,
+  inviteLook,
+  invites,
+  newInvite,
+  revokeInvite,
+  scenes,
+  newScene,
+  scene,
+  renameScene,
+  linkLook,
+  enterByLink,
+  ticket,
+  links,
+  newLink,
+  revokeLink,
+  readScript,
+  takes,
+  take,
+  recordLine,
+  cameos,
+  newCameo,
+  sceneCameos,
+  updateCameo,
+  deleteCameo,
+  revokeCameo,
+  cameoTrail,
+  consents,
+  answerConsent,
+};

@@ -1,0 +1,42 @@
+import { cameoPicture } from '#domain/cameos/cameos.ts';
+import { requestPicture } from '#domain/consent/requests.ts';
+import { takeFile } from '#domain/takes/read-takes.ts';
+import { type BytesRequest, bytesRoute } from '../../http/bytes-route.ts';
+import { type Callers, idOf, type Who } from '../../http/callers.ts';
+import { servePicture, serveStored } from './serve.ts';
+
+const files = {
+  film: { file: 'film.mp4', type: 'video/mp4' },
+  poster: { file: 'poster.jpg', type: 'image/jpeg' },
+  captions: { file: 'captions.vtt', type: 'text/vtt; charset=utf-8' },
+  trace: { file: 'trace.json', type: 'application/json' },
+} as const;
+
+/** What a take left behind, for those in its room; hidden films are not found, by anybody. */
+const takeFiles = (Object.keys(files) as (keyof typeof files)[]).map((kind) => {
+  const { file, type } = files[kind];
+  return bytesRoute(`/api/takes/:takeId/${file}`, 'in-room', async ({ context, http }) => {
+    const takeId = idOf(http.req.param('takeId'));
+    const { key } = await takeFile(context.db, takeId, kind);
+    const download = http.req.query('download') === undefined ? undefined : `dailies-${takeId}-${file}`;
+    return serveStored(context.storage, key, type, http.req.header('range'), download);
+  });
+});
+
+type Signed = BytesRequest<Extract<Who, 'owner'>> & { caller: Callers['owner'] };
+
+const cameoPictures = bytesRoute(
+  '/api/cameos/:cameoId/picture.png',
+  'owner',
+  async ({ context, caller, http }: Signed) =>
+    servePicture(await cameoPicture(context.db, idOf(http.req.param('cameoId')), caller.memberId)),
+);
+
+const requestPictures = bytesRoute(
+  '/api/consents/:requestId/picture.png',
+  'owner',
+  async ({ context, caller, http }: Signed) =>
+    servePicture(await requestPicture(context.db, idOf(http.req.param('requestId')), caller.memberId)),
+);
+
+export const mediaRoutes = [...takeFiles, cameoPictures, requestPictures];

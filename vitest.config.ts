@@ -1,0 +1,59 @@
+import { defineConfig } from 'vitest/config';
+
+const outside = ['**/node_modules/**', '**/dist/**', '**/out/**', '**/.data/**'];
+
+/**
+ * Three kinds of tests, told apart by name and place:
+ *  - `unit`: `*.test.ts` beside the source; no services.
+ *  - `integration`: `*.it.test.ts` beside the source; a real PostgreSQL and a real Temporal are started
+ *    once (see `dev/test-services.ts` for how a test gets a database of its own).
+ *  - `browser`: everything in `e2e/`; the whole program and Chromium.
+ */
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...outside, '**/*.it.test.ts', 'e2e/**'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          environment: 'node',
+          include: ['**/*.it.test.ts'],
+          exclude: [...outside, 'e2e/**'],
+          globalSetup: ['./dev/test-global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['e2e/**/*.test.ts'],
+          exclude: outside,
+          // A browser, a renderer and an encoder share the cores: one file at a time.
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+});

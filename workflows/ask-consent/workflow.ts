@@ -1,0 +1,38 @@
+import { condition, proxyActivities, setHandler } from '@temporalio/workflow';
+import type { ConsentStatus } from '#contracts/consent.ts';
+import type { AskConsentInput } from '#contracts/workflows.ts';
+import { answeredSignal } from '../signals.ts';
+import type { AskConsentActivities } from './activities.ts';
+import { nextLook } from './looks.ts';
+
+const { requestStatus, remind, expire } = proxyActivities<AskConsentActivities>({
+  startToCloseTimeout: '20 seconds',
+  retry: { initialInterval: '200 milliseconds', maximumInterval: '30 seconds' },
+});
+
+/**
+ * Waits for one owner's answer, for days if it must. The answer is in the database before the signal
+ * comes, so a signal that is lost only delays it until the next look.
+ */
+export async function askConsent({ requestId, expiresAt }: AskConsentInput): Promise<ConsentStatus> {
+  let signalled = false;
+  setHandler(answeredSignal, () => {
+    signalled = true;
+  });
+  const begun = Date.now();
+  const end = Date.parse(expiresAt);
+  let reminded = false;
+  for (;;) {
+    signalled = false;
+    const status = await requestStatus(requestId);
+    if (status !== 'open') return status;
+    const now = Date.now();
+    if (now >= end) return expire(requestId);
+    const look = nextLook(now - begun);
+    if (look.remind && !reminded) {
+      reminded = true;
+      await remind(requestId);
+    }
+    await condition(() => signalled, Math.min(look.wait, end - now));
+  }
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { AppError } from '#contracts/errors.ts';
+import type { BackendChoice } from './render/messages.ts';
+
+const Environment = z.object({
+  DATABASE_URL: z.string().min(1),
+  TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
+  TEMPORAL_NAMESPACE: z.string().default('default'),
+  DATA_DIR: z.string().default('.data'),
+  /** Where the process that holds the SFU listens for renderers. */
+  INTERNAL_URL: z.url().default('http://127.0.0.1:3000'),
+  INTERNAL_SECRET: z.string().min(16),
+  /** A `/v1/videos` server; without it that generator is not offered. */
+  OPENAI_VIDEOS_URL: z.url().optional(),
+  OPENAI_VIDEOS_KEY: z.string().default(''),
+  OPENAI_VIDEOS_MODEL: z.string().default('default'),
+  S3_ENDPOINT: z.string().optional(),
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+});
+
+export type WorkerConfig = z.infer<typeof Environment>;
+
+/** Reads the environment once. Throws `bad-input` naming each variable that is missing or malformed. */
+export function readConfig(env: NodeJS.ProcessEnv): WorkerConfig {
+  const read = Environment.safeParse(env);
+  if (!read.success) throw new AppError('bad-input', z.prettifyError(read.error));
+  return read.data;
+}
+
+/** The backend a take asked for, with its settings. Throws `generator-unavailable` when it is not configured. */
+export function backendFor(generator: string, config: WorkerConfig): BackendChoice {
+  if (generator === 'simulator') return { id: 'simulator' };
+  if (generator === 'openai-videos' && config.OPENAI_VIDEOS_URL !== undefined) {
+    return {
+      id: 'openai-videos',
+      baseUrl: config.OPENAI_VIDEOS_URL,
+      apiKey: config.OPENAI_VIDEOS_KEY,
+      model: config.OPENAI_VIDEOS_MODEL,
+    };
+  }
+  throw new AppError('generator-unavailable', generator);
+}

@@ -1,0 +1,93 @@
+import { AppError, ErrorCode } from '#contracts/errors.ts';
+import { confirmConsent } from '#domain/consent/answer.ts';
+import { askForTake, type OpenRequest } from '#domain/consent/ask.ts';
+import { closeTake } from '#domain/takes/close-take.ts';
+import { claimTake, reserveCredits, rolledDocument, savePlan } from '#domain/takes/plan-take.ts';
+import { checkWellbeing } from '#domain/wellbeing/limits.ts';
+import { screenWords } from '#inference/screen-words.ts';
+import { loadScreenwriter, writePlan } from '#inference/simulator/screenwriter/screenwriter.ts';
+import { beating } from '../beating.ts';
+import { coded } from '../coded.ts';
+import type { WorkerDeps } from '../deps.ts';
+import { expectedSeconds } from '../expected-seconds.ts';
+import { type Rendered, renderTake } from '../render/render-take.ts';
+import { readTrace } from '../seal/read-trace.ts';
+import { type Sealed, sealTake } from '../seal/seal-take.ts';
+
+export type MakeTakeActivities = ReturnType<typeof createMakeTakeActivities>;
+
+/** The steps of a take. Each may run again after a crash and then changes nothing that stands. */
+export function createMakeTakeActivities(deps: WorkerDeps) {
+  const { db, storage } = deps;
+  return {
+    claim: coded((takeId: string): Promise<boolean> => claimTake(db, takeId)),
+
+    plan: coded(async (takeId: string): Promise<void> => {
+      const rolled = await rolledDocument(db, takeId);
+      if (rolled.plan !== null) return;
+      await loadScreenwriter();
+      const plan = writePlan({
+        document: rolled.document,
+        seed: rolled.seed,
+        keepRolling: rolled.keepRolling,
+      });
+      if (plan.beats.length === 0 && plan.actors.length === 0) throw new AppError('nothing-understood');
+      const { planHash } = await savePlan(db, { takeId, plan, expectedSeconds: expectedSeconds(plan) });
+      deps.voices.prepare({ planHash, plan, sceneId: rolled.sceneId });
+    }),
+
+    checkLimits: coded(async (takeId: string): Promise<void> => {
+      const { rolledBy, status } = await rolledDocument(db, takeId);
+      // A take whose workflow had to be started again was fine when it began.
+      if (status === 'planning') await checkWellbeing(db, rolledBy, { takeId });
+    }),
+
+    reserve: coded((takeId: string): Promise<void> => reserveCredits(db, takeId)),
+
+    screen: coded(async (takeId: string): Promise<void> => {
+      const { document } = await rolledDocument(db, takeId);
+      const [refused] = screenWords(document.script);
+      if (refused !== undefined)
+        throw new AppError('words-refused', `“${refused.phrase}”: ${refused.reason}`);
+    }),
+
+    ask: coded((takeId: string): Promise<OpenRequest[]> => askForTake(db, takeId)),
+
+    confirmConsent: coded((takeId: string): Promise<void> => confirmConsent(db, takeId)),
+
+    render: coded(
+      (takeId: string): Promise<Rendered> => beating((signal) => renderTake(deps, takeId, signal)),
+    ),
+
+    seal: coded(
+      (takeId: string, rendered: Rendered): Promise<Sealed> =>
+        beating(() => sealTake(deps, takeId, rendered)),
+    ),
+
+    close: coded(async (takeId: string, rendered: Rendered, sealed: Sealed): Promise<void> => {
+      const trace = await readTrace(deps, rendered.traceKey);
+      await closeTake(db, takeId, {
+        kind: 'done',
+        leaseEpoch: rendered.leaseEpoch,
+        ...sealed,
+        traceKey: rendered.traceKey,
+        beats: trace?.beats ?? [],
+        auditPassed: trace?.audit.passed ?? null,
+      });
+      // The film is whole: its parts would only keep likenesses in a second place.
+      await storage.removeAll(`takes/${takeId}/segments/`);
+    }),
+
+    fail: coded(async (takeId: string, code: string, detail: string | null): Promise<void> => {
+      await closeTake(db, takeId, {
+        kind: 'failed',
+        code: ErrorCode.catch('render-failed').parse(code),
+        detail,
+      });
+    }),
+
+    cancel: coded(async (takeId: string): Promise<void> => {
+      await closeTake(db, takeId, { kind: 'cancelled', by: null });
+    }),
+  };
+}

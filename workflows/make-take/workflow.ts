@@ -1,0 +1,110 @@
+import {
+  condition,
+  executeChild,
+  ParentClosePolicy,
+  patched,
+  proxyActivities,
+  proxyLocalActivities,
+  setHandler,
+} from '@temporalio/workflow';
+import type { ConsentStatus } from '#contracts/consent.ts';
+import type { MakeTakeInput } from '#contracts/workflows.ts';
+import { askConsent } from '../ask-consent/workflow.ts';
+import { failureOf } from '../failure-code.ts';
+import { cancelSignal, consentWorkflowId } from '../signals.ts';
+import type { MakeTakeActivities } from './activities.ts';
+import { Answers } from './answers.ts';
+
+/**
+ * Steps before the render: short transactions that may be repeated. They run where the workflow runs, without a
+ * round trip through the server each: from the roll to the first frame counts.
+ */
+const step = proxyLocalActivities<MakeTakeActivities>({
+  startToCloseTimeout: '20 seconds',
+  localRetryThreshold: '10 seconds',
+  retry: { initialInterval: '100 milliseconds', maximumInterval: '10 seconds' },
+});
+
+/** A screenwriter that stumbles over a script does so every time: it is not asked for ever. */
+const { plan } = proxyLocalActivities<MakeTakeActivities>({
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '200 milliseconds', maximumAttempts: 4 },
+});
+
+const quick = proxyActivities<MakeTakeActivities>({
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '200 milliseconds', maximumInterval: '10 seconds' },
+});
+
+/** A render that stops to beat is started again elsewhere and goes on after its last finished segment. */
+const { render } = proxyActivities<MakeTakeActivities>({
+  taskQueue: 'simulator',
+  startToCloseTimeout: '30 minutes',
+  heartbeatTimeout: '5 seconds',
+  retry: { initialInterval: '200 milliseconds', maximumInterval: '5 seconds', maximumAttempts: 20 },
+});
+
+const { seal } = proxyActivities<MakeTakeActivities>({
+  startToCloseTimeout: '10 minutes',
+  heartbeatTimeout: '15 seconds',
+  retry: { initialInterval: '500 milliseconds', maximumInterval: '10 seconds', maximumAttempts: 20 },
+});
+
+/**
+ * One take, from the roll to the film. Everything it decides is read from the database by its activities;
+ * its history carries identifiers only.
+ */
+export async function makeTake({ takeId }: MakeTakeInput): Promise<void> {
+  const answers = new Answers();
+  setHandler(cancelSignal, () => answers.cancel());
+
+  if (!(await step.claim(takeId))) return;
+  try {
+    await plan(takeId);
+    await step.checkLimits(takeId);
+    await step.reserve(takeId);
+    await step.screen(takeId);
+    await consent(takeId, answers);
+    if (answers.cancelled) {
+      await quick.cancel(takeId);
+      return;
+    }
+    await film(takeId);
+  } catch (error) {
+    const { code, detail } = failureOf(error);
+    await quick.fail(takeId, code, detail);
+  }
+}
+
+/** A likeness taken back after the last segment, before the film is out: what showed it is drawn again, blank. */
+async function film(takeId: string): Promise<void> {
+  for (;;) {
+    const rendered = await render(takeId);
+    try {
+      const sealed = await seal(takeId, rendered);
+      await quick.close(takeId, rendered, sealed);
+      return;
+    } catch (error) {
+      if (failureOf(error).code !== 'consent-revoked') throw error;
+    }
+  }
+}
+
+async function consent(takeId: string, answers: Answers): Promise<void> {
+  // Marks the first shape of this step, so that waits begun under it are replayed under it.
+  patched('consent-by-child');
+  const open = await step.ask(takeId);
+  if (open.length === 0) return;
+  for (const { requestId, expiresAt } of open) {
+    void executeChild(askConsent, {
+      args: [{ requestId, takeId, expiresAt }],
+      workflowId: consentWorkflowId(requestId),
+      parentClosePolicy: ParentClosePolicy.PARENT_CLOSE_POLICY_TERMINATE,
+    }).then(
+      (status: ConsentStatus) => answers.put(requestId, status),
+      () => answers.put(requestId, 'withdrawn'),
+    );
+  }
+  await condition(() => answers.cancelled || answers.settled(open.length));
+  if (!answers.cancelled) await step.confirmConsent(takeId);
+}

@@ -1,0 +1,148 @@
+import { AppError } from '#contracts/errors.ts';
+import type { Take } from '#contracts/take.ts';
+import type { WorldTrace } from '#contracts/trace.ts';
+import { film } from '#contracts/world.ts';
+import { type Lease, takeLease } from '#domain/takes/lease.ts';
+import { coverage, type FinishedSegment as Row, segmentsOf } from '#domain/takes/segments.ts';
+import { topics } from '#domain/wake.ts';
+import type { RenderJob, RenderResult } from '#inference/generator.ts';
+import { openPreviewSender, type PreviewSender } from '#inference/preview/preview-sender.ts';
+import { backendFor } from '../config.ts';
+import type { WorkerDeps } from '../deps.ts';
+import { CaptionsDesk } from './captions-desk.ts';
+import { commitDirections } from './commit-directions.ts';
+import { commitStored, storeSegment } from './keep-segment.ts';
+import { LikenessDesk } from './likeness-desk.ts';
+import { persist } from './persist.ts';
+import { renderSink } from './render-sink.ts';
+import { SegmentDesk } from './segment-desk.ts';
+
+/** What sealing needs to know: ids and small facts, for they pass through the workflow's history. */
+export type Rendered = { leaseEpoch: number; frames: number; traceKey: string | null };
+
+/** A revocation while segments are drawn again calls for another pass; each has one likeness less to lose. */
+const MOST_PASSES = 24;
+
+/**
+ * Renders a take, or what is missing of it: watched by the room while it goes through the film for the first time,
+ * unwatched when segments are drawn again because a likeness was taken back. Rejects with `stale-epoch` when
+ * another renderer has the lease, or with the generator's coded error.
+ */
+export async function renderTake(
+  deps: WorkerDeps,
+  takeId: Take['id'],
+  signal: AbortSignal,
+): Promise<Rendered> {
+  const lease = await takeLease(deps.db, takeId);
+  const job: RenderJob = {
+    takeId,
+    plan: lease.plan,
+    planHash: lease.planHash,
+    lines: await deps.voices.of(lease),
+    watermark: `@${lease.rolledBy.handle} · made with Dailies`,
+    // Another attempt of a backend without a simulated world makes another film, so it begins at the beginning.
+    startFrame: isRepeatable(lease) ? lease.startFrame : 0,
+    maxFrames: framesAtMost(lease),
+  };
+  let result = lease.seen
+    ? await pass(deps, lease, job, null, signal)
+    : await watched(deps, lease, job, signal);
+  for (let passes = 1; ; passes++) {
+    const { frames } = coverage(await persist(() => segmentsOf(deps.db, takeId), signal));
+    if (frames >= result.frames) break;
+    if (passes === MOST_PASSES) throw new AppError('render-failed', 'segments are still missing');
+    result = await pass(deps, lease, { ...job, startFrame: isRepeatable(lease) ? frames : 0 }, null, signal);
+  }
+  const traceKey = await keepTrace(deps, lease, result.trace);
+  return { leaseEpoch: lease.leaseEpoch, frames: result.frames, traceKey };
+}
+
+/** The same plan, seed and directions give the same frames again, so finished segments stay good. */
+const isRepeatable = ({ generator }: Lease): boolean => generator === 'simulator';
+
+async function watched(
+  deps: WorkerDeps,
+  lease: Lease,
+  job: RenderJob,
+  signal: AbortSignal,
+): Promise<RenderResult> {
+  const { takeId, sceneId, leaseEpoch } = lease;
+  let look = (): void => undefined;
+  const preview = openPreviewSender({
+    internalUrl: deps.config.INTERNAL_URL,
+    secret: deps.config.INTERNAL_SECRET,
+    preview: { takeId, sceneId, leaseEpoch },
+    onControl: ({ type }) => {
+      if (type === 'wake') look();
+    },
+  });
+  const off = deps.wake.on(topics.take(takeId), () => look());
+  try {
+    const result = await pass(deps, lease, job, preview, signal, (desk) => {
+      look = () => void desk.look();
+    });
+    await preview.end();
+    return result;
+  } finally {
+    off();
+    preview.close();
+  }
+}
+
+/** Goes through the film once and keeps every segment that is not there yet. */
+async function pass(
+  deps: WorkerDeps,
+  lease: Lease,
+  job: RenderJob,
+  preview: PreviewSender | null,
+  signal: AbortSignal,
+  begun: (desk: LikenessDesk) => void = () => undefined,
+): Promise<RenderResult> {
+  const there = isRepeatable(lease) ? await persist(() => segmentsOf(deps.db, lease.takeId), signal) : [];
+  const finished = new Set(there.map(({ index }) => index));
+  const likeness = new LikenessDesk(deps.db, lease.takeId, (epoch) => preview?.likeness(epoch));
+  begun(likeness);
+  const held: Row[] = [];
+  const segments = new SegmentDesk(
+    (index) => !finished.has(index),
+    async (segment) => {
+      const row = await storeSegment(deps, lease, segment, likeness.grantIdsAt(segment.likenessEpoch));
+      if (isRepeatable(lease)) await commitStored(deps, lease, [row], signal);
+      else held.push(row);
+    },
+  );
+  const sink = renderSink({
+    segments,
+    likeness,
+    preview,
+    captions: new CaptionsDesk(job.plan),
+    watches: isRepeatable(lease) ? 'film' : 'animatic',
+    directions: (firstStep) => commitDirections(deps, lease, firstStep, signal),
+  });
+  try {
+    const result = await deps.threads.render(backendFor(lease.generator, deps.config), job, sink, signal);
+    await segments.end();
+    await commitStored(deps, lease, held, signal);
+    return result;
+  } finally {
+    segments.close();
+  }
+}
+
+function framesAtMost({ keepRolling, plan }: Lease): number {
+  const seconds = keepRolling
+    ? film.maxKeepRollingSeconds
+    : Math.min(plan.seconds ?? film.maxSeconds, film.maxSeconds);
+  return Math.round(seconds * film.framesPerSecond);
+}
+
+async function keepTrace(
+  { storage }: WorkerDeps,
+  lease: Lease,
+  trace: WorldTrace | null,
+): Promise<string | null> {
+  if (trace === null) return null;
+  const key = `takes/${lease.takeId}/trace-${lease.leaseEpoch}.json`;
+  await storage.put(key, Buffer.from(JSON.stringify(trace)), 'application/json');
+  return key;
+}

@@ -1,0 +1,94 @@
+import { parentPort } from 'node:worker_threads';
+import { AppError } from '#contracts/errors.ts';
+import type { Generator, RenderJob, RenderSink } from '#inference/generator.ts';
+import { createOpenAiVideos } from '#inference/openai-videos/openai-videos.ts';
+import { warmPicture } from '#inference/simulator/picture/warm.ts';
+import { createSimulator } from '#inference/simulator/simulator.ts';
+import type { Answer, Ask, BackendChoice, FromThread, ToThread } from './messages.ts';
+
+/**
+ * Runs one generator at a time, off the loop that answers Temporal. Frames leave by transfer, not by copy.
+ */
+if (parentPort === null) throw new AppError('internal', 'render-thread runs as a worker thread only');
+const owner = parentPort;
+
+const waiting = new Map<number, (answer: Answer) => void>();
+let calls = 0;
+let abort = new AbortController();
+
+function say(message: FromThread, transfer: ArrayBuffer[] = []): void {
+  owner.postMessage(message, transfer);
+}
+
+type AskBody = Ask extends infer One ? (One extends Ask ? Omit<One, 'call'> : never) : never;
+
+function ask(body: AskBody, transfer: ArrayBuffer[] = []): Promise<Answer> {
+  const call = ++calls;
+  return new Promise((resolve) => {
+    waiting.set(call, resolve);
+    say({ type: 'ask', ask: { ...body, call } }, transfer);
+  });
+}
+
+const sink: RenderSink = {
+  directions: async (firstStep) => (await ask({ method: 'directions', firstStep })).directions ?? [],
+  likeness: async () => {
+    const { likeness } = await ask({ method: 'likeness' });
+    return likeness ?? { epoch: 0, parts: new Map() };
+  },
+  frame: async (frame) => {
+    const rgba = new Uint8Array(frame.rgba);
+    await ask({ method: 'frame', frame: { ...frame, rgba } }, [rgba.buffer]);
+  },
+  audio: async (block) => {
+    const samples = new Float32Array(block.samples);
+    await ask({ method: 'audio', block: { ...block, samples } }, [samples.buffer]);
+  },
+  cue: async (cue) => {
+    await ask({ method: 'cue', cue });
+  },
+  progress: (done, of) => say({ type: 'progress', done, of }),
+};
+
+function generatorFor(backend: BackendChoice): Generator {
+  switch (backend.id) {
+    case 'simulator':
+      return createSimulator();
+    case 'openai-videos':
+      return createOpenAiVideos(backend);
+  }
+}
+
+async function render(backend: BackendChoice, job: RenderJob): Promise<void> {
+  abort = new AbortController();
+  try {
+    const result = await generatorFor(backend).render(job, sink, abort.signal);
+    say({ type: 'finished', result });
+  } catch (error) {
+    const known = error instanceof AppError ? error : undefined;
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    say({ type: 'failed', code: known?.code ?? 'render-failed', detail: known?.detail ?? reason });
+  }
+}
+
+function answered(answer: Answer): void {
+  waiting.get(answer.call)?.(answer);
+  waiting.delete(answer.call);
+}
+
+owner.on('message', (message: ToThread) => {
+  switch (message.type) {
+    case 'render':
+      void render(message.backend, message.job);
+      return;
+    case 'answer':
+      answered(message.answer);
+      return;
+    case 'abort':
+      abort.abort();
+      return;
+  }
+});
+// The first frame of a take should not be the first one ever drawn.
+await warmPicture();
+say({ type: 'ready' });

@@ -1,0 +1,43 @@
+import type { ScenePlan } from '#contracts/scene-plan.ts';
+import type { VoicedLine } from '#inference/generator.ts';
+import { voicePlan } from '#inference/speech/voice.ts';
+import { performances } from './performances.ts';
+
+type Needs = Parameters<typeof performances>[0];
+type Spoken = { planHash: string; plan: ScenePlan; sceneId: string };
+
+/** Plans whose lines are kept: those of takes that wait for consent or for a renderer in this process. */
+const KEPT = 16;
+
+/**
+ * Lines of dialogue as sound, spoken once for each plan. Begun as soon as the plan is there, so that a render does
+ * not wait for the voices; another process simply speaks them again.
+ */
+export class Voices {
+  readonly #needs: Needs;
+  readonly #spoken = new Map<string, Promise<VoicedLine[]>>();
+
+  constructor(needs: Needs) {
+    this.#needs = needs;
+  }
+
+  prepare(lines: Spoken): void {
+    // Whoever asks for the lines hears of what went wrong; nobody has asked yet.
+    this.of(lines).catch(() => undefined);
+  }
+
+  of({ planHash, plan, sceneId }: Spoken): Promise<VoicedLine[]> {
+    const known = this.#spoken.get(planHash);
+    if (known !== undefined) return known;
+    const lines = performances(this.#needs, { plan, sceneId }).then((recordings) =>
+      voicePlan(plan, recordings),
+    );
+    this.#spoken.set(planHash, lines);
+    lines.catch(() => this.#spoken.delete(planHash));
+    for (const oldest of this.#spoken.keys()) {
+      if (this.#spoken.size <= KEPT) break;
+      this.#spoken.delete(oldest);
+    }
+    return lines;
+  }
+}

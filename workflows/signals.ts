@@ -1,0 +1,6 @@
+import { defineSignal } from '@temporalio/workflow';
+import { signals, workflows } from '#contracts/workflows.ts';
+
+export const answeredSignal = defineSignal(signals.answered);
+export const cancelSignal = defineSignal(signals.cancel);
+export const consentWorkflowId = workflows.askConsent.id;

@@ -1,0 +1,5 @@
+/** Everything the worker registers, by the names in `contracts/workflows.ts`. */
+export { askConsent } from './ask-consent/workflow.ts';
+export { cutOutCameo as cutOut } from './cut-out/workflow.ts';
+export { makeTake } from './make-take/workflow.ts';
+export { readScript } from './read-script/workflow.ts';
