@@ -12,7 +12,7 @@ import { voicePlan } from '../../speech/voice.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
 import { createWorld } from '../world/world.ts';
 import { createMixer } from './mixer.ts';
-import { joined, onset, rms, truePeak } from './test-support.ts';
+import { blowHeard, joined, onset, rms, truePeak } from './test-support.ts';
 
 const frameSeconds = 1 / film.framesPerSecond;
 const script =
@@ -62,7 +62,7 @@ describe('the sound of a finished film', () => {
     const blows = trace.sounds.filter(({ kind, strength }) => kind === 'impact' && strength > 0.8);
     expect(blows.length).toBeGreaterThanOrEqual(2);
     for (const { time } of blows) {
-      const at = onset(heard, time - 0.004);
+      const at = blowHeard(heard, time - 0.004);
       expect(at).not.toBeNull();
       expect(Math.abs(at! - time)).toBeLessThan(frameSeconds);
     }

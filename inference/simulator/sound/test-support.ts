@@ -174,6 +174,18 @@ export function onset(samples: Float32Array, from: number): number | null {
   return null;
 }
 
+/**
+ * When a blow is heard, in seconds: the first two milliseconds from `from` on that are 3 dB louder than every two
+ * milliseconds of the 40 ms before it. A blow that follows another one is heard over its ring, which only falls.
+ */
+export function blowHeard(samples: Float32Array, from: number): number | null {
+  const level = (time: number) => rms(samples, time, time + 0.002);
+  const before = Array.from({ length: 38 }, (_, i) => level(from - 0.04 + i * 0.001));
+  const threshold = Math.max(...before, -63) + 3;
+  for (let t = from; t < samples.length / 2 / film.sampleRate; t += 0.001) if (level(t) > threshold) return t;
+  return null;
+}
+
 type Stage = readonly [b0: number, b1: number, b2: number, a1: number, a2: number];
 /** K-weighting at 48 kHz (ITU-R BS.1770-4, tables 1 and 2). */
 const shelf: Stage = [
