@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { taskQueues } from '#contracts/workflows.ts';
 import { waitFor } from '#dev/wait-for.ts';
 import { answerRequest } from '#domain/consent/answer.ts';
 import { openRequests } from '#domain/consent/requests.ts';
@@ -114,6 +115,26 @@ describe('a take that waits for consent', { timeout: 300_000 }, () => {
     await db.updateTable('outbox').set({ done_at: new Date() }).where('kind', '=', 'signal').execute();
     const take = await studio.ended(takeId);
     expect(take).toMatchObject({ status: 'failed', failure: { code: 'consent-declined', detail: 'Rex' } });
+  });
+
+  it('whose workflow is begun again after a refusal is refused, though no card is open any more', async () => {
+    const { db, client } = studio;
+    const { takeId } = await waitingTake();
+    const card = await cardFor(friends.ben, takeId);
+    const other = await cardFor(friends.ida, takeId);
+    await client.workflow.getHandle(`take-${takeId}`).terminate('the history is lost');
+    for (const [memberId, requestId] of [
+      [friends.ben, card.id],
+      [friends.ida, other.id],
+    ] as const)
+      await answerRequest(db, { requestId, memberId, answer: { answer: 'decline' } });
+    await client.workflow.start('makeTake', {
+      workflowId: `take-${takeId}`,
+      taskQueue: taskQueues.main,
+      args: [{ takeId }],
+    });
+    const take = await studio.ended(takeId);
+    expect(take).toMatchObject({ status: 'failed', failure: { code: 'consent-declined' }, charged: 0 });
   });
 
   it('tells that it is quiet hours before anybody is asked', async () => {
