@@ -22,6 +22,8 @@ COPY --from=build /opt/dailies /opt/dailies
 COPY --from=build --chown=node:node /dailies /dailies
 WORKDIR /dailies
 ENV NODE_ENV=production DATA_DIR=/data MEDIASOUP_WORKER_BIN=/opt/dailies/worker
+# Memory of frames is kept, not handed back page by page (dev/launcher/programs.ts says why).
+ENV MALLOC_MMAP_THRESHOLD_=33554432 MALLOC_TRIM_THRESHOLD_=268435456 MIMALLOC_PURGE_DELAY=-1
 USER node
 VOLUME /data
 CMD ["node", "server/main.ts"]

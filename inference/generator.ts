@@ -44,7 +44,7 @@ export type RenderJob = {
   maxFrames: number;
 };
 
-/** 1280 × 720 RGBA, row by row from the top. The buffer belongs to the sink once handed over. */
+/** 1280 × 720 RGBA, row by row from the top. The sink only reads it, until its promise resolves. */
 export type VideoFrame = {
   index: number;
   rgba: Uint8Array;

@@ -156,7 +156,7 @@ function scoreboard(g: Surface2D, x: number, y: number, air: Air): void {
   box(g, x + 0.03, y + 0.01, 1.18, 0.44, 0.045);
   ink(g, 'rgba(255,226,190,0.25)', 0.012);
   const lit = mix('#ff9a62', '#ffb070', air.night);
-  const digits = [0b1110111, 0b0100100, 0b1011101, 0b1101101];
+  const digits = [0b1110111, 0b0010010, 0b1011101, 0b1101011];
   [0.1, 0.33, 0.72, 0.95].forEach((dx, i) => {
     segments(g, x + dx, y + 0.1, 0.17, 0.27, digits[i] ?? 0, lit);
   });
@@ -166,7 +166,7 @@ function scoreboard(g: Surface2D, x: number, y: number, air: Air): void {
   }
 }
 
-/** Seven-segment figure; bits from the top: a b c d e f g, left to right within a row. */
+/** Seven-segment figure; bits from the top, left to right within a row: `01:25` is what stands there. */
 function segments(g: Surface2D, x: number, y: number, w: number, h: number, on: number, lit: string): void {
   const rows: [number, number, number, number][] = [
     [x, y + h, x + w, y + h],

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { AppError } from '#contracts/errors.ts';
+import { film } from '#contracts/world.ts';
 import type { Generator, RenderJob, RenderSink } from '#inference/generator.ts';
 import { createOpenAiVideos } from '#inference/openai-videos/openai-videos.ts';
 import { warmPicture } from '#inference/simulator/picture/warm.ts';
@@ -7,7 +8,9 @@ import { createSimulator } from '#inference/simulator/simulator.ts';
 import type { Answer, Ask, BackendChoice, FromThread, ToThread } from './messages.ts';
 
 /**
- * Runs one generator at a time, off the loop that answers Temporal. Frames leave by transfer, not by copy.
+ * Runs one generator at a time, off the loop that answers Temporal. While the owner encodes a frame, the next one is
+ * drawn. Frames lie in two shared buffers that are used in turn: fresh memory for each would cost a third of the
+ * processor time in page faults.
  */
 if (parentPort === null) throw new AppError('internal', 'render-thread runs as a worker thread only');
 const owner = parentPort;
@@ -15,6 +18,10 @@ const owner = parentPort;
 const waiting = new Map<number, (answer: Answer) => void>();
 let calls = 0;
 let abort = new AbortController();
+
+const buffers = [0, 1].map(() => new Uint8Array(new SharedArrayBuffer(film.width * film.height * 4)));
+/** Settles when the owner is done with the frame before. */
+let delivered: Promise<unknown> = Promise.resolve();
 
 function say(message: FromThread, transfer: ArrayBuffer[] = []): void {
   owner.postMessage(message, transfer);
@@ -37,8 +44,14 @@ const sink: RenderSink = {
     return likeness ?? { epoch: 0, parts: new Map() };
   },
   frame: async (frame) => {
-    const rgba = new Uint8Array(frame.rgba);
-    await ask({ method: 'frame', frame: { ...frame, rgba } }, [rgba.buffer]);
+    // The owner was done with this buffer before it got the frame before this one.
+    const [rgba] = buffers;
+    if (rgba === undefined || rgba.length !== frame.rgba.length)
+      throw new AppError('render-failed', 'frame size');
+    buffers.reverse();
+    rgba.set(frame.rgba);
+    await delivered;
+    delivered = ask({ method: 'frame', frame: { ...frame, rgba } });
   },
   audio: async (block) => {
     const samples = new Float32Array(block.samples);
@@ -63,6 +76,7 @@ async function render(backend: BackendChoice, job: RenderJob): Promise<void> {
   abort = new AbortController();
   try {
     const result = await generatorFor(backend).render(job, sink, abort.signal);
+    await delivered;
     say({ type: 'finished', result });
   } catch (error) {
     const known = error instanceof AppError ? error : undefined;

@@ -114,8 +114,8 @@ class ScenePicture implements Picture {
       g.setTransform(1, 0, 0, 1, 0, 0);
     }
     this.watermark.draw(g, frame.frame);
-    const { data } = g.getImageData(0, 0, W, H);
-    return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+    // Opaque everywhere, so premultiplied pixels are plain ones.
+    return this.canvas.data();
   }
 
   private owners(bodies: Cue['bodies']): Map<string, Owned> {
