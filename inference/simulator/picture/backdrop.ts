@@ -26,8 +26,8 @@ type Weathered = {
 /** Light is soft: darkness is painted half as fine and copied, halos a quarter as fine and stretched. */
 const lightScale = { shade: 2, glow: 4 } as const;
 
-/** While the camera zooms, sheets are painted in steps of this ratio and scaled in between. */
-const zoomStep = 1.4;
+/** While the camera zooms, sheets are painted in steps of this ratio and scaled to the nearest one in between. */
+const zoomStep = 1.5;
 
 /**
  * Scenery and light of a place, painted by `art/` and kept as pixels. A camera that stands still costs a copy of
@@ -174,7 +174,7 @@ export class Backdrop {
   }
 
   private sheet(layer: SceneryLayer, view: View, density: number, air: Air, w: Weathered): Sheet {
-    const fine = this.zooming ? zoomStep ** Math.ceil(Math.log(density) / Math.log(zoomStep)) : density;
+    const fine = this.zooming ? zoomStep ** Math.round(Math.log(density) / Math.log(zoomStep)) : density;
     // Sheets lie on a grid in the layer, so that small travels stay on one of them.
     const gx = Math.round(W * 0.3) / fine;
     const gy = Math.round(H * 0.2) / fine;
@@ -184,7 +184,7 @@ export class Backdrop {
     const kept = w.sheets.get(layer.name) ?? [];
     const known = kept.find((s) => s.key === key);
     if (known) return known;
-    const slack = this.zooming ? zoomStep : 1;
+    const slack = this.zooming ? Math.sqrt(zoomStep) : 1;
     const width = Math.ceil(W * slack + gx * fine) + 1;
     const height = Math.ceil(H * slack + gy * fine) + 1;
     const left = i * gx;

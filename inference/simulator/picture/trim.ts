@@ -1,9 +1,12 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
 
+/** A sheet that is nearly full is kept as it is: cutting would cost more than it saves. */
+const full = 0.85;
+
 /** Cuts off what is empty of a sheet; `x`, `y` say where the rest began. One empty pixel stays around it. */
 export function trim(sheet: Canvas): { canvas: Canvas; x: number; y: number } | null {
   const { width: w, height: h } = sheet;
-  const { data } = sheet.getContext('2d').getImageData(0, 0, w, h);
+  const data = sheet.data();
   const pixels = new Uint32Array(data.buffer, data.byteOffset, w * h);
   let [left, right, top, bottom] = [w, -1, -1, -1];
   for (let y = 0; y < h; y++) {
@@ -21,6 +24,7 @@ export function trim(sheet: Canvas): { canvas: Canvas; x: number; y: number } | 
   if (right < 0) return null;
   const cw = right - left + 1;
   const ch = bottom - top + 1;
+  if (cw * ch > full * w * h) return { canvas: sheet, x: 0, y: 0 };
   const canvas = createCanvas(cw + 2, ch + 2);
   canvas.getContext('2d').drawImage(sheet, left, top, cw, ch, 1, 1, cw, ch);
   return { canvas, x: left - 1, y: top - 1 };
