@@ -3,12 +3,22 @@ import type { Rig } from '#contracts/scene-plan.ts';
 import type { PictureSurface } from '../surface.ts';
 import type { Facing, PartPose } from './pose.ts';
 
-/** What is opaque in a cut-out's picture, in its pixels, and how wide the upper part of that is. */
-export type CutOutShape = { x: number; y: number; width: number; height: number; head: number };
+/**
+ * What is opaque in a cut-out's picture, in its pixels, and how wide the upper part of that is. `alone`: it is a head
+ * that ends at its chin.
+ */
+export type CutOutShape = {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  head: number;
+  alone: boolean;
+};
 
-/** A face or a bust sits on a puppet's body; whatever is taller stands by itself. */
-export const isBust = (shape: Pick<CutOutShape, 'width' | 'height'>): boolean =>
-  shape.height / shape.width < 1.75;
+/** A head or a bust sits on a puppet's body; whatever is taller stands by itself. */
+export const isBust = (shape: Pick<CutOutShape, 'width' | 'height' | 'alone'>): boolean =>
+  shape.alone || shape.height / shape.width < 1.75;
 
 /**
  * Where a cut-out's picture lies: its middle in the world, its size in metres. A bust takes the place of the head,
@@ -26,7 +36,12 @@ export function placeCutOut(
   const aspect = shape.width / shape.height;
   let h: number;
   let lift: number;
-  if (bust) {
+  if (shape.alone) {
+    // As large as a puppet's head, whatever the hair does; the chin stands where a puppet's does.
+    const w = Math.min(2.35, (2.75 * shape.width) / shape.height) * person.headRadius * height;
+    h = w / aspect;
+    lift = h / 2 - person.headRadius * 1.04 * height;
+  } else if (bust) {
     // The head in the picture gets the width of a puppet's head; its top is where that would end.
     const w = Math.min((2.25 * person.headRadius * shape.width) / shape.head, 0.62) * height;
     h = w / aspect;

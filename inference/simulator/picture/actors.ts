@@ -48,9 +48,11 @@ export function actorItems(
   const bust = figure !== null && rig === 'person' && typeof seen === 'object' && isBust(seen.shape);
   if (figure && !bust) return [figure];
   const blank = seen === 'revoked';
-  const look = blank ? blankLook : actor.look;
+  const worn = typeof seen === 'object' ? seen.head : null;
+  const look = blank ? blankLook : worn ? { ...actor.look, top: worn.coat, skin: worn.skin } : actor.look;
   const species = blank ? blankSpecies(actor.thing) : speciesOf(actor.thing, actor.look);
-  const prefix = blank ? 'blank/' : 'stock/';
+  // What wears a likeness's colours is forgotten with it.
+  const prefix = blank ? 'blank/' : worn ? 'likeness/' : 'stock/';
   const items: Item[] = [];
   const order: readonly string[] = rig === 'person' ? personOrder : rig === 'quadruped' ? dogOrder : ['body'];
   order.forEach((part, i) => {
@@ -105,7 +107,7 @@ function item(
 
 /**
  * A cut-out in place of a puppet, or of its head. A speaker's bust nods with the words, as a cut-out held in the
- * hand does.
+ * hand does; the lower face of a head that stands by itself is pulled down by its words.
  */
 function figureItem(
   sprites: Sprites,
@@ -119,18 +121,19 @@ function figureItem(
 ): Item | null {
   const at = placeCutOut(figure.shape, actor.rig, parts, actor.height);
   if (!at) return null;
-  const { canvas, shape, border } = figure;
+  const { canvas, shape, border, head } = figure;
   // The sprite's unit is what is in the picture; the pale border goes beyond it.
   const unit = Math.max(at.width, at.height);
   const pixel = unit / Math.max(shape.width, shape.height);
   const w = (shape.width + border * 2) * (pixel / unit);
   const h = (shape.height + border * 2) * (pixel / unit);
-  const sprite = sprites.get(`likeness/${actor.id}`, Math.max(w, h) / 2 + 0.04, unit, ppm, (g) => {
+  const paint = (g: SKRSContext2D) => {
     g.scale(1, -1);
     g.shadowColor = 'rgba(58,26,16,0.4)';
     g.shadowBlur = 6;
     g.drawImage(canvas, -w / 2, -h / 2, w, h);
-  });
+  };
+  const room = Math.max(w, h) / 2 + 0.04;
   const nod = at.on === 'head' ? face.mouth : 0;
   const pose = {
     part: at.on,
@@ -138,5 +141,30 @@ function figureItem(
     y: at.y + nod * 0.014 * actor.height,
     angle: at.angle + nod * 0.035 * face.facing,
   };
-  return item(z, pose, unit * mirror, unit, sprite);
+  const whole = sprites.get(`likeness/${actor.id}/figure`, room, unit, ppm, paint);
+  const open = head ? face.mouth * jawStretch : 0;
+  if (open === 0) return item(z, pose, unit * mirror, unit, whole);
+  const line = h / 2 - h * cheeks;
+  const part = (name: string, bottom: number, top: number): Sprite =>
+    sprites.get(`likeness/${actor.id}/${name}`, room, unit, ppm, (g) => {
+      g.beginPath();
+      g.rect(-room, bottom, room * 2, top - bottom);
+      g.clip();
+      paint(g);
+    });
+  const upper = { picture: part('upper', line - seam, room).picture, shadow: whole.shadow };
+  const lower = part('lower', -room, line).picture;
+  return item(z, pose, unit * mirror, unit, upper, (g) => {
+    g.translate(0, line);
+    g.scale(1, 1 + open);
+    g.translate(0, -line);
+    stamp(g, lower);
+  });
 }
+
+/** From the crown to the cheeks, as a share of a head: what lies below stretches while it speaks, as rubber does. */
+const cheeks = 0.58;
+/** How much longer the lower face is with the mouth wide open. */
+const jawStretch = 0.38;
+/** How far the upper half reaches below the line, so that no light shows between them; units. */
+const seam = 0.01;

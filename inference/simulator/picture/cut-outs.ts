@@ -1,6 +1,10 @@
-import { type Canvas, createCanvas, type Image, loadImage } from '@napi-rs/canvas';
+import { type Canvas, createCanvas, loadImage } from '@napi-rs/canvas';
 import type { CutOutShape } from '#art/puppets/cut-out.ts';
 import type { CutOut } from '../../generator.ts';
+import { colourOf, neckOf, reach, type Silhouette, silhouetteOf } from './silhouette.ts';
+
+/** What a head that was found in a person's cut-out gives the puppet it goes on: #rrggbb of coat and skin. */
+export type PaperHead = { coat: string; skin: string };
 
 /** A released cut-out as a paper figure: cropped to what is in it, with a pale border. */
 export type PaperFigure = {
@@ -8,77 +12,101 @@ export type PaperFigure = {
   /** Of what is in the picture, without the border; pixels. */
   shape: CutOutShape;
   border: number;
+  /** Null for animals, things, and people whose head does not stand apart. */
+  head: PaperHead | null;
 };
 
 const longest = 640;
 
-/** Reads the PNG. Rejects where the bytes are no picture or hold nothing but air. */
+/** The chin may reach below the narrowest row, in front of a collar: as deep as this share of the neck's width. */
+const chinDepth = 0.42;
+
+/** Reads the PNG. Rejects where the bytes are no picture; null where they hold nothing but air. */
 export async function paperFigure(cutOut: CutOut): Promise<PaperFigure | null> {
   const image = await loadImage(Buffer.from(cutOut.png));
-  const box = contentOf(image);
-  if (!box) return null;
+  const silhouette = silhouetteOf(image);
+  if (!silhouette) return null;
+  const head = cutOut.kind === 'person' ? headIn(silhouette) : null;
+  const box = head?.box ?? contentOf(silhouette);
   const k = Math.min(1, longest / Math.max(box.width, box.height));
   const width = Math.max(1, Math.round(box.width * k));
   const height = Math.max(1, Math.round(box.height * k));
   const border = Math.max(3, Math.round(Math.max(width, height) * 0.016));
+  const cut = createCanvas(width, height);
+  const c = cut.getContext('2d');
+  if (head) {
+    // Hair and face down to the neck, and a round chin in front of what is worn.
+    const y = height * head.neck;
+    c.rect(0, 0, width, y);
+    c.ellipse(width * head.middle, y, (width * head.neckWidth) / 2, height - y, 0, 0, Math.PI);
+    c.clip();
+  }
+  c.drawImage(image, box.x, box.y, box.width, box.height, 0, 0, width, height);
   const canvas = createCanvas(width + border * 2, height + border * 2);
   const g = canvas.getContext('2d');
   for (let i = 0; i < 20; i++) {
     const a = (i / 20) * Math.PI * 2;
-    g.drawImage(
-      image,
-      box.x,
-      box.y,
-      box.width,
-      box.height,
-      border + Math.cos(a) * border * 0.9,
-      border + Math.sin(a) * border * 0.9,
-      width,
-      height,
-    );
+    g.drawImage(cut, border + Math.cos(a) * border * 0.9, border + Math.sin(a) * border * 0.9);
   }
   g.globalCompositeOperation = 'source-in';
   g.fillStyle = '#fdf7ea';
   g.fillRect(0, 0, canvas.width, canvas.height);
   g.globalCompositeOperation = 'source-over';
-  g.drawImage(image, box.x, box.y, box.width, box.height, border, border, width, height);
-  return { canvas, shape: { x: border, y: border, width, height, head: box.head * k }, border };
+  g.drawImage(cut, border, border);
+  const shape = { x: border, y: border, width, height, head: box.head * k, alone: head !== null };
+  return { canvas, shape, border, head: head?.paper ?? null };
 }
 
-/** Bounds of what is opaque, and how wide its upper third is. */
-function contentOf(image: Image): CutOutShape | null {
-  const k = Math.min(1, 200 / Math.max(image.width, image.height));
-  const w = Math.max(1, Math.round(image.width * k));
-  const h = Math.max(1, Math.round(image.height * k));
-  const probe = createCanvas(w, h).getContext('2d');
-  probe.drawImage(image, 0, 0, w, h);
-  const { data } = probe.getImageData(0, 0, w, h);
-  const rows: ([number, number] | null)[] = [];
-  for (let y = 0; y < h; y++) {
-    let left = -1;
-    let right = -1;
-    for (let x = 0; x < w; x++)
-      if ((data[(y * w + x) * 4 + 3] ?? 0) > 60) {
-        if (left < 0) left = x;
-        right = x;
-      }
-    rows.push(left < 0 ? null : [left, right + 1]);
-  }
-  const top = rows.findIndex((r) => r !== null);
-  if (top < 0) return null;
-  const bottom = rows.findLastIndex((r) => r !== null) + 1;
-  const filled = rows.filter((r) => r !== null);
-  const left = Math.min(...filled.map((r) => r[0]));
-  const right = Math.max(...filled.map((r) => r[1]));
-  const upper = rows
-    .slice(top, top + Math.max(1, Math.round((bottom - top) * 0.45)))
-    .filter((r) => r !== null);
-  const head = Math.max(...upper.map((r) => r[1] - r[0]));
+/** Bounds of what is shown, and how wide its upper part is; in the picture's pixels. */
+function contentOf(silhouette: Silhouette): CutOutShape {
+  const { top, bottom, scale } = silhouette;
+  const { left, right } = reach(silhouette, top, bottom);
+  const upper = reach(silhouette, top, top + Math.round((bottom - top) * 0.45));
   return {
-    x: left / k,
-    y: top / k,
-    width: (right - left) / k,
-    height: (bottom - top) / k,
-    head: head / k,
+    x: left / scale,
+    y: top / scale,
+    width: (right - left) / scale,
+    height: (bottom - top) / scale,
+    head: (upper.right - upper.left) / scale,
+    alone: false,
+  };
+}
+
+/** `neck`, its width and its middle are shares of the box. */
+type FoundHead = { box: CutOutShape; neck: number; neckWidth: number; middle: number; paper: PaperHead };
+
+function headIn(silhouette: Silhouette): FoundHead | null {
+  const { top, bottom, scale, rows } = silhouette;
+  const neck = neckOf(silhouette);
+  const narrow = neck === null ? null : rows[neck];
+  if (neck === null || !narrow) return null;
+  const face = reach(silhouette, top, neck);
+  const wide = face.right - face.left;
+  const neckWide = narrow[1] - narrow[0];
+  const chin = Math.min(bottom, neck + neckWide * chinDepth);
+  const tall = chin - top;
+  const centre = (narrow[0] + narrow[1]) / 2;
+  const about = (share: number) => ({ left: centre - neckWide * share, right: centre + neckWide * share });
+  const crown = neck - top;
+  const coat = colourOf(silhouette, {
+    ...about(0.9),
+    top: Math.min(neck + crown * 0.6, bottom - 1),
+    bottom: Math.min(neck + crown * 1.2, bottom),
+  });
+  const skin = colourOf(silhouette, { ...about(0.35), top: neck - crown * 0.15, bottom: (neck + chin) / 2 });
+  if (coat === null || skin === null) return null;
+  return {
+    box: {
+      x: face.left / scale,
+      y: top / scale,
+      width: wide / scale,
+      height: tall / scale,
+      head: wide / scale,
+      alone: true,
+    },
+    neck: crown / tall,
+    neckWidth: neckWide / wide,
+    middle: (centre - face.left) / wide,
+    paper: { coat, skin },
   };
 }
