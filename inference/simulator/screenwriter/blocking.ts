@@ -3,6 +3,8 @@ import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
 import { baseOf, type Company } from './company.ts';
 
+/** What is done to a thing where it stands on the floor. */
+const onTheFloor: ReadonlySet<Action> = new Set(['kick', 'roll']);
 const fromTheHand: ReadonlySet<Action> = new Set(['throw', 'shoot', 'bounce', 'roll', 'drop']);
 
 /** Where everybody and everything stands at the start: where the stage says, else where the first acts need them. */
@@ -86,11 +88,14 @@ function placeProps(
     if (own) return { ...prop, y: onTop(place, prop.x, prop.y) };
     const stacked = company.stacks.has(baseOf(prop.id));
     if (stacked) {
-      const middle = place === 'kitchen' ? table.tableX - 0.45 : 1.5;
+      const whole = baseOf(prop.id);
+      const meant = beats.find((b) => b.target !== null && baseOf(b.target) === whole);
+      const onTable = place === 'kitchen' && !(meant && onTheFloor.has(meant.action));
+      const middle = onTable ? table.tableX - 0.45 : place === 'kitchen' ? -0.2 : 1.5;
       return {
         ...prop,
         x: round(middle + prop.x),
-        y: round(prop.y + (place === 'kitchen' ? table.tableTop : 0)),
+        y: round(prop.y + (onTable ? table.tableTop : 0)),
       };
     }
     if (prop.thing === 'bicycle') return { ...prop, x: round((actor?.x ?? -2) + 0.9) };

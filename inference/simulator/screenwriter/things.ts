@@ -30,7 +30,7 @@ const box = (key: string, material: MaterialName, width: number, height = width)
 /** Nouns that become props. Sizes are everyday ones, small things a little larger than life so that they are seen. */
 export const things: Readonly<Record<string, Thing>> = {
   basketball: ball('basketball', 'basketball', 0.24),
-  ball: ball('ball', 'rubber', 0.22),
+  ball: ball('ball', 'football', 0.22),
   football: ball('soccer-ball', 'football', 0.22),
   soccerball: ball('soccer-ball', 'football', 0.22),
   volleyball: ball('volleyball', 'football', 0.21),

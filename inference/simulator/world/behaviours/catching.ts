@@ -72,7 +72,8 @@ export function* catching(play: Playing): Behaviour {
     }, 3);
   }
   const reach = reachOf(actor);
-  const clumsy = beat.outcome === 'fail';
+  // Whoever is to miss, or almost to catch, gets a hand to it and no hold.
+  const clumsy = beat.outcome === 'fail' || beat.outcome === 'almost';
   let plan: Meeting | null = null;
   let age = 99;
   const seconds = 7;
@@ -87,7 +88,8 @@ export function* catching(play: Playing): Behaviour {
     const v = loose.body.linvel();
     const resting = Math.hypot(v.x, v.y) < 0.6 && p.y < loose.prop.height;
     if (resting && t > 0.6) {
-      const got = !clumsy && (yield* pickUp(play, loose));
+      if (clumsy) break;
+      const got = yield* pickUp(play, loose);
       return got ? done('Picked it up where it had come to rest.') : failed('It was on the ground by then.');
     }
     if (age++ > 10) {
@@ -125,7 +127,8 @@ export function* catching(play: Playing): Behaviour {
   actor.restHands();
   if (clumsy) {
     actor.expression = 'surprised';
-    return actor.holding === loose.id ? failed('Caught it all the same.') : done('Fumbled it.');
+    if (actor.holding === loose.id) return failed('Caught it all the same.');
+    return done(bounces > 0 ? 'Fumbled it.' : 'It got away.');
   }
   if (actor.holding !== loose.id) return failed('It never came within reach.');
   actor.expression = beat.expression ?? 'happy';

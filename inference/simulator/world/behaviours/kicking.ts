@@ -56,7 +56,9 @@ export function* kicking(play: Playing): Behaviour {
   const through = { x: ball.body.translation().x + way * 0.08 * H, y: 0.1 * H };
   const distance = at === null ? 4 : Math.abs(at.x - actor.x);
   // A leg's swing: 4 to 9 m/s at the foot, by how far it should go (Nunome et al., J. Sports Sci. 24, 2006: up to 20).
-  const speed = clamp((2.2 + 0.55 * distance) * beat.vigour, 2.5, 9) * (beat.outcome === 'fail' ? 0.5 : 1);
+  // At a thing one kicks to hit it, to somebody one kicks to reach them.
+  const least = target !== null && stage.loose.has(target) ? 6.5 : 2.5;
+  const speed = clamp((2.2 + 0.55 * distance) * beat.vigour, least, 9) * (beat.outcome === 'fail' ? 0.5 : 1);
   const seconds = Math.abs(through.x - back.x) / speed;
   actor.touchWith(['foot-far']);
   actor.lean.aim = -0.16;

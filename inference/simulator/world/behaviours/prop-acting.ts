@@ -4,9 +4,25 @@ import { clamp } from '../limb.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 
+/** Does any of what was built together (`cup-1`, `cup-2` …) no longer stand where it was put? */
+function cameDown(stage: Stage, prop: Loose): boolean {
+  const whole = prop.id.replace(/-\d+$/, '');
+  return [...stage.loose.values()]
+    .filter(({ id }) => id.replace(/-\d+$/, '') === whole)
+    .some(({ prop: { x, y, width, height }, body }) => {
+      const now = body.translation();
+      const tilt = Math.abs(Math.atan2(Math.sin(body.rotation()), Math.cos(body.rotation())));
+      return tilt > 0.6 || y + height / 2 - now.y > height / 2 || Math.abs(now.x - x) > width;
+    });
+}
+
 /** A thing that acts by itself ("the ball rolls to Theo") is given a start; what comes of it is physics. */
 export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (prop.held !== null) return failed('It is in somebody’s hand.');
+  if (beat.action === 'topple' && cameDown(stage, prop)) {
+    yield* wait(0.4);
+    return done('It came down.');
+  }
   const target = beat.target ?? beat.with;
   const at = target === null || target === prop.id ? null : stage.place(target);
   const from = { ...prop.body.translation() };
