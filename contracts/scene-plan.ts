@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, PartId } from './ids.ts';
+import { Mechanism } from './mechanism.ts';
 import { Camera } from './scene-document.ts';
 import { Action, Expression, Place, TimeOfDay, Weather } from './world.ts';
 
@@ -67,6 +68,8 @@ export const PlanProp = z.object({
   heldBy: PartId.nullable(),
   /** #rrggbb, when the script says a colour. */
   tint: z.string().nullable(),
+  /** What it is made of, when it is more than one body. */
+  mechanism: Mechanism.nullable().optional(),
 });
 export type PlanProp = z.infer<typeof PlanProp>;
 

@@ -1,19 +1,13 @@
 import { z } from 'zod';
 import { DirectionPatch } from './direction.ts';
+import { Shape } from './shape.ts';
 import { Expression, Place, TimeOfDay, Weather } from './world.ts';
 
 /**
  * What happened in a simulated world. Metres, kilograms, seconds, radians; x right, y up, floor at y = 0.
  * The trace never holds a likeness: actors are stock rigs.
  */
-export const Shape = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('circle'), radius: z.number() }),
-  z.object({ kind: z.literal('box'), width: z.number(), height: z.number() }),
-  /** `length` between the middles of the caps, along local y. */
-  z.object({ kind: z.literal('capsule'), length: z.number(), radius: z.number() }),
-  z.object({ kind: z.literal('polygon'), points: z.array(z.tuple([z.number(), z.number()])) }),
-]);
-export type Shape = z.infer<typeof Shape>;
+export { Shape };
 
 export const TraceBody = z.object({
   /** `ball`, `mia/head`, `set/floor`. */

@@ -36,6 +36,7 @@ export const Action = z.enum([
   'sit',
   'dance',
   'laugh',
+  'swing',
 ]);
 export type Action = z.infer<typeof Action>;
 

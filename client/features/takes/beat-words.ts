@@ -24,6 +24,7 @@ const verbs: Record<Action, string> = {
   sit: 'sits on',
   dance: 'dances with',
   laugh: 'laughs at',
+  swing: 'swings on',
 };
 
 const hopes: Record<string, string> = {

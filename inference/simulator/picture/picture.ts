@@ -11,7 +11,7 @@ import { type Appearance, actorItems, type Item } from './actors.ts';
 import { Backdrop } from './backdrop.ts';
 import { lowest } from './cast.ts';
 import { type PaperFigure, paperFigure } from './cut-outs.ts';
-import { type BodyAt, propItem } from './props.ts';
+import { type BodyAt, cordItems, layerOf, propItem } from './props.ts';
 import { Sprites } from './sprites.ts';
 import { ThingImages } from './thing-images.ts';
 import { Watermark } from './watermark.ts';
@@ -177,8 +177,9 @@ class ScenePicture implements Picture {
         vehicle && middle ? actors.find((a) => a.root && Math.abs(a.root.x - middle.x) < 0.7) : undefined;
       // A ridden thing lies between its rider's far and near legs; loose things lie on top of all.
       const base = rider ? rider.z + 0.045 : prop.fixed ? order * 0.1 : vehicle ? 5 : 1000 + order;
+      items.push(...cordItems(prop, places, layerOf(prop, null, order) ?? base));
       for (const at of places) {
-        const z = base + (at.part === 'frame' ? 0.004 : 0.001);
+        const z = layerOf(prop, at.part, order) ?? base + (at.part === 'frame' ? 0.004 : 0.001);
         items.push(propItem(this.sprites, this.images, ppm, prop, at, rider?.facing ?? 1, z));
       }
     });
@@ -202,7 +203,7 @@ class ScenePicture implements Picture {
     for (const prop of this.plan.props)
       for (const owned of owners.get(prop.id) ?? []) {
         const at = this.place(frame, owned);
-        if (!at || at.part === 'frame') continue;
+        if (!at || at.part === 'frame' || (prop.mechanism != null && at.y > prop.height * 0.5)) continue;
         const w = prop.width * (at.part ? 0.35 : 1.05);
         const lift = Math.max(
           0,

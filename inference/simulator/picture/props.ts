@@ -1,6 +1,8 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { type BallKind, ballKind, drawBallLight, drawBallSkin } from '#art/things/balls.ts';
+import { drawBed, drawCoil, drawCord, drawPiece } from '#art/things/pieces.ts';
 import { drawBicycleFrame, drawShape, drawWheel, shapeKind, toyColor } from '#art/things/shapes.ts';
+import { type MechanismPart, type MechanismPoint, onPart } from '#contracts/mechanism.ts';
 import { bicycle } from '#contracts/rig.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/trace.ts';
@@ -10,7 +12,7 @@ import type { ThingImages } from './thing-images.ts';
 
 export type BodyAt = { part: string | null; shape: Shape; x: number; y: number; angle: number };
 
-const sizeOf = (shape: Shape, prop: PlanProp): { width: number; height: number } => {
+const sizeOf = (shape: Shape): { width: number; height: number } => {
   switch (shape.kind) {
     case 'circle':
       return { width: shape.radius * 2, height: shape.radius * 2 };
@@ -18,10 +20,26 @@ const sizeOf = (shape: Shape, prop: PlanProp): { width: number; height: number }
       return { width: shape.width, height: shape.height };
     case 'capsule':
       return { width: shape.radius * 2, height: shape.length + shape.radius * 2 };
-    case 'polygon':
-      return { width: prop.width, height: prop.height };
+    case 'polygon': {
+      const xs = shape.points.map(([x]) => x);
+      const ys = shape.points.map(([, y]) => y);
+      return { width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) };
+    }
   }
 };
+
+/**
+ * How far in front a part of a mechanism lies (`part` null: its cords): stands at the back, what one sits on behind
+ * who sits there, all else with the loose things. Null for what is no mechanism.
+ */
+export function layerOf(prop: PlanProp, part: string | null, order: number): number | null {
+  const { mechanism } = prop;
+  if (mechanism == null) return null;
+  const own = order * 0.1;
+  if (mechanism.parts.find((p) => p.name === part)?.fixed === true) return own;
+  const front = mechanism.seats.length > 0 ? 5 : 900;
+  return front + own + (part === null ? 0 : 0.05);
+}
 
 /** The item of one body of a prop. `facing` turns what has a front. */
 export function propItem(
@@ -33,7 +51,9 @@ export function propItem(
   facing: 1 | -1,
   z: number,
 ): Item {
-  const { width, height } = sizeOf(body.shape, prop);
+  const piece = prop.mechanism?.parts.find((p) => p.name === body.part);
+  if (piece !== undefined) return pieceItem(sprites, pixelsPerMetre, prop, piece, body, z);
+  const { width, height } = sizeOf(body.shape);
   const key = `prop/${prop.id}/${body.part ?? ''}`;
   if (body.part?.startsWith('wheel'))
     return still(sprites, pixelsPerMetre, `${key}`, body, width / 2, 1.2, 1, z, (g) => drawWheel(g, 1));
@@ -58,6 +78,68 @@ export function propItem(
     if (shape) drawShape(g, shape, size, { tint: prop.tint, seed: prop.id });
     else if (image) image.draw(g, size);
     else drawShape(g, 'paper', size, { tint: prop.tint, seed: prop.id });
+  });
+}
+
+/** One part of a mechanism. A bed that springs carry is drawn with its cords (see `cordItems`). */
+function pieceItem(
+  sprites: Sprites,
+  ppm: number,
+  prop: PlanProp,
+  piece: MechanismPart,
+  body: BodyAt,
+  z: number,
+): Item {
+  const size = sizeOf(body.shape);
+  const unit = Math.max(size.width, size.height);
+  const item = still(sprites, ppm, `prop/${prop.id}/${piece.name}`, body, unit, 0.72, 1, z, (g) => {
+    g.scale(1 / unit, 1 / unit);
+    drawPiece(g, piece.look, size, prop.tint);
+  });
+  return piece.look === 'bed' ? { ...item, draw: () => {} } : item;
+}
+
+/** Rods, ropes and coils between the parts of a mechanism, where those are just now. */
+export function cordItems(prop: PlanProp, bodies: readonly BodyAt[], z: number): Item[] {
+  const { mechanism } = prop;
+  if (mechanism == null) return [];
+  const at = (name: string | null, point: MechanismPoint): { x: number; y: number } | null => {
+    if (name === null) return { x: prop.x + point[0], y: prop.y + point[1] };
+    const body = bodies.find((b) => b.part === name);
+    if (body === undefined) return null;
+    const [x, y] = onPart(
+      mechanism.parts.find((p) => p.name === name),
+      point,
+    );
+    const c = Math.cos(body.angle);
+    const s = Math.sin(body.angle);
+    return { x: body.x + x * c - y * s, y: body.y + x * s + y * c };
+  };
+  return mechanism.joints.flatMap((joint): Item[] => {
+    if (joint.kind !== 'rod' && joint.kind !== 'rope' && joint.kind !== 'spring') return [];
+    const from = at(joint.a, joint.from);
+    const to = at(joint.b, joint.to);
+    if (from === null || to === null) return [];
+    const part = mechanism.parts.find((p) => p.name === joint.b);
+    if (part === undefined) return [];
+    const { width } = sizeOf(part.shape);
+    if (joint.kind === 'spring' && part.look === 'bed') {
+      const rim = prop.y + part.y;
+      const draw: Item['draw'] = (g) =>
+        drawBed(
+          g,
+          { x: to.x - width / 2, y: rim },
+          { x: to.x + width / 2, y: rim },
+          { x: to.x, y: to.y },
+          prop.tint,
+        );
+      return [{ z, shadow: draw, draw }];
+    }
+    const draw: Item['draw'] = (g) => {
+      if (joint.kind === 'spring') drawCoil(g, from, to, width * 0.34);
+      else drawCord(g, from, to, joint.kind, part.look === 'wrecking-ball' || part.look === 'seat');
+    };
+    return [{ z, shadow: draw, draw }];
   });
 }
 

@@ -2,6 +2,7 @@ import { landmarks } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
 import { baseOf, type Company } from './company.ts';
+import { raised } from './mechanisms.ts';
 
 /** What is done to a thing where it stands on the floor. */
 const onTheFloor: ReadonlySet<Action> = new Set(['kick', 'roll']);
@@ -49,8 +50,9 @@ function placeActors(company: Company, beats: readonly Beat[], place: Place): Pl
       x = -0.9;
     else {
       // In the kitchen the right half is the table's.
-      const [left, right] = place === 'kitchen' ? [-2.3, 0.1] : [-1.7, 1.7];
-      x = loose.length === 1 ? -0.8 : left + ((right - left) * i) / (loose.length - 1);
+      const built = company.props.some((p) => p.mechanism != null);
+      const [left, right] = built ? [-2.5, 2.1] : place === 'kitchen' ? [-2.3, 0.1] : [-1.7, 1.7];
+      x = loose.length === 1 ? (built ? left : -0.8) : left + ((right - left) * i) / (loose.length - 1);
     }
     placed.set(actor.id, free(x, actor.rig === 'person' ? 0.9 : 0.8));
   }
@@ -66,7 +68,10 @@ function placeProps(
   const holding = new Set<string>();
   const standing: number[] = [];
   const table = landmarks.kitchen;
+  const built = placeMechanisms(company, beats, place);
   return company.props.map((prop) => {
+    const mechanism = built.get(prop.id);
+    if (mechanism !== undefined) return mechanism;
     const first = beats.find((b) => b.with === prop.id || b.target === prop.id);
     const actor = actors.find((a) => a.id === first?.actor);
     const own = company.placed.has(prop.id);
@@ -90,14 +95,20 @@ function placeProps(
     if (stacked) {
       const whole = baseOf(prop.id);
       const meant = beats.find((b) => b.target !== null && baseOf(b.target) === whole);
-      const onTable = place === 'kitchen' && !(meant && onTheFloor.has(meant.action));
-      const middle = onTable ? table.tableX - 0.45 : place === 'kitchen' ? -0.2 : 1.5;
+      const hit = [...built.values()].find((m) => m.thing === 'wrecking-ball' || m.thing === 'pendulum');
+      const low = hit !== undefined || prop.thing === 'domino' || (meant && onTheFloor.has(meant.action));
+      const onTable = place === 'kitchen' && !low;
+      // Just past the lowest point of what swings at it.
+      const beside = onTable ? table.tableX - 0.45 : place === 'kitchen' ? -0.2 : 1.5;
+      const middle = hit !== undefined ? hit.x + 0.45 + 1.6 * prop.width : beside;
       return {
         ...prop,
         x: round(middle + prop.x),
         y: round(prop.y + (onTable ? table.tableTop : 0)),
       };
     }
+    const start = own ? null : startBy(prop, beats, built);
+    if (start !== null) return { ...prop, ...start };
     if (prop.thing === 'bicycle') return { ...prop, x: round((actor?.x ?? -2) + 0.9) };
     // Something acts by itself: it starts where its act can begin.
     const itself = beats.find((b) => b.actor === prop.id);
@@ -119,6 +130,54 @@ function placeProps(
       y: onTable && Math.abs(x - table.tableX) < table.tableWidth / 2 ? table.tableTop : 0,
     };
   });
+}
+
+const letsGo: ReadonlySet<Action> = new Set(['swing', 'drop', 'fall', 'roll', 'topple']);
+
+/** Things of several bodies stand first: others are placed by them. What is to swing starts raised, and held. */
+function placeMechanisms(company: Company, beats: readonly Beat[], place: Place): Map<string, PlanProp> {
+  const built = new Map<string, PlanProp>();
+  let next = place === 'kitchen' ? -1.2 : -0.3;
+  for (const prop of company.props) {
+    if (prop.mechanism == null) continue;
+    let { x } = prop;
+    if (!company.placed.has(prop.id)) {
+      x = round(next);
+      next += prop.width + 0.9;
+    }
+    const swings = beats.find(
+      (b) => letsGo.has(b.action) && (b.actor === prop.id || b.target === prop.id || b.with === prop.id),
+    );
+    const angle = -Math.min(1.25, 0.95 * (swings?.vigour ?? 1));
+    const mechanism =
+      swings !== undefined && prop.mechanism.seats.length === 0
+        ? raised(prop.mechanism, [prop.mechanism.main], angle)
+        : prop.mechanism;
+    built.set(prop.id, { ...prop, x, y: 0, mechanism });
+  }
+  return built;
+}
+
+/** Where the mechanism that a thing acts on, or that acts on it, wants it: on top of a ramp, above a spring, in the way of a pendulum. */
+function startBy(
+  prop: PlanProp,
+  beats: readonly Beat[],
+  built: ReadonlyMap<string, PlanProp>,
+): { x: number; y: number } | null {
+  for (const beat of beats) {
+    const [self, other] = [beat.actor, beat.target ?? beat.with ?? ''];
+    const onto = self === prop.id ? built.get(other) : undefined;
+    if (onto?.thing === 'ramp') return { x: round(onto.x - onto.width / 2 + 0.26), y: onto.height };
+    if (onto?.mechanism != null && onto.thing !== 'wrecking-ball' && onto.thing !== 'pendulum') {
+      const main = onto.mechanism.parts.find((p) => p.name === onto.mechanism?.main);
+      const off = onto.thing === 'seesaw' ? onto.width * 0.4 : 0;
+      return { x: round(onto.x + off), y: round((main?.y ?? 0) + 1.6) };
+    }
+    const by = other === prop.id ? built.get(self) : undefined;
+    if (by?.thing === 'wrecking-ball' || by?.thing === 'pendulum')
+      return { x: round(by.x + 0.35 + prop.width / 2), y: 0 };
+  }
+  return null;
 }
 
 /** What is put down above a table or bench stands on it. */

@@ -4,6 +4,7 @@ import type { PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
 import { castVoice } from '../../speech/cast-voice.ts';
 import { createRandom } from '../world/random.ts';
+import { mechanismOf } from './mechanisms.ts';
 import type { Nearest } from './nearest.ts';
 import { colours, kinds, kindWords, landmarkWords, type Thing, things, thingWords } from './things.ts';
 import { singular } from './verbs.ts';
@@ -202,8 +203,17 @@ export class Company {
       return { is: 'prop', id, many: false };
     }
     const base = this.freeId(`${word}-1`).replace(/-1$/u, '');
-    // A pyramid of six: three, two, one.
     let n = 0;
+    if (word === 'domino') {
+      // A row that topples: gaps of half a height pass the push on (Stronge & Shu, Proc. R. Soc. A 418, 1988).
+      for (let i = 0; i < DOMINOES && this.props.length < limits.props; i++) {
+        const x = (i - (DOMINOES - 1) / 2) * thing.height * 0.5;
+        this.props.push({ ...this.makeProp(`${base}-${++n}`, word, thing, x, 0), tint: options.tint });
+      }
+      this.stacks.add(base);
+      return { is: 'prop', id: `${base}-1`, many: true };
+    }
+    // A pyramid of six: three, two, one.
     for (const [row, count] of [3, 2, 1].entries()) {
       for (let i = 0; i < count && this.props.length < limits.props; i++) {
         const x = (i - (count - 1) / 2) * thing.width * 1.06;
@@ -232,6 +242,7 @@ export class Company {
       y,
       heldBy: null,
       tint: null,
+      mechanism: mechanismOf(thing.thing),
     };
   }
 
@@ -299,6 +310,9 @@ export class Company {
     return id;
   }
 }
+
+/** Stones in a row of dominoes. */
+const DOMINOES = 14;
 
 /** Cosine from which an unknown noun is taken for a known one, and shown as such. */
 const NEAR = 0.63;

@@ -333,6 +333,7 @@ export class Reader {
     const t = tokens[i]!;
     const base = lemma(t.word);
     if (weatherWord.test(t.word)) return i;
+    if (base === 'let' && tokens[i + 1]?.word === 'go') return this.act(tokens, i, s, 'drop', null) + 1;
     if (helpers.has(base)) {
       s.passive = base === 'be';
       return i;
@@ -605,7 +606,7 @@ export class Reader {
         s.draft.action = t.word === 'shot' ? 'shoot' : t.word === 'kick' ? 'kick' : 'throw';
       if (found === null) return i;
     } else if (c.thingOf(t.word) !== null) {
-      const plural = singular(t.word) !== t.word && (t.word === 'cups' || s.many);
+      const plural = singular(t.word) !== t.word && (/^(cups|dominoes)$/u.test(t.word) || s.many);
       found = c.byThing(t.word, { tint: s.tint, many: s.many || plural, fresh: s.fresh });
     } else if (this.looksLikeName(t, i, tokens)) {
       found = c.byName(t.text);

@@ -49,6 +49,7 @@ const expected: Readonly<Record<Action, number>> = {
   sit: 2,
   dance: 3.6,
   laugh: 1.8,
+  swing: 5,
 };
 
 const MOST_BEATS = 32;

@@ -49,10 +49,10 @@ export const things: Readonly<Record<string, Thing>> = {
   mug: box('cup', 'ceramic', 0.16, 0.17),
   glass: box('glass', 'glass', 0.14, 0.2),
   box: box('box', 'cardboard', 0.42),
-  crate: box('crate', 'wood', 0.5),
+  crate: box('crate', 'slats', 0.5),
   block: box('block', 'wood', 0.24),
   brick: box('brick', 'stone', 0.3, 0.16),
-  domino: box('domino', 'wood', 0.09, 0.36),
+  domino: box('domino', 'wood', 0.06, 0.36),
   book: box('closed-book', 'paper', 0.26, 0.32),
   gift: box('wrapped-gift', 'cardboard', 0.36),
   suitcase: box('luggage', 'plastic', 0.45, 0.6),
@@ -106,6 +106,15 @@ export const things: Readonly<Record<string, Thing>> = {
   hotdog: thing('hot-dog', 'cloth', 0.26, 0.14),
   icecream: thing('soft-ice-cream', 'cloth', 0.16, 0.26),
   kite: thing('kite', 'paper', 0.5),
+  // Made of several bodies: see `mechanisms.ts`.
+  ramp: box('ramp', 'wood', 2.3, 0.9),
+  pendulum: box('pendulum', 'steel', 1.1, 2.6),
+  'wrecking ball': box('wrecking-ball', 'steel', 1.1, 3.6),
+  cradle: box('cradle', 'steel', 1.8, 1.68),
+  seesaw: box('seesaw', 'wood', 3.2, 0.6),
+  swing: box('swing', 'wood', 1.9, 2.4),
+  trampoline: box('trampoline', 'cloth', 2.3, 0.65),
+  spring: box('spring', 'steel', 0.56, 0.75),
 };
 
 /** Other words for the same things. */
@@ -143,6 +152,15 @@ export const thingWords: Readonly<Record<string, string>> = {
   branch: 'stick',
   'ice cream': 'icecream',
   'hot dog': 'hotdog',
+  slope: 'ramp',
+  incline: 'ramp',
+  'demolition ball': 'wrecking ball',
+  "newton 's": 'cradle',
+  'see saw': 'seesaw',
+  teeter: 'seesaw',
+  'teeter totter': 'seesaw',
+  swingset: 'swing',
+  coil: 'spring',
 };
 
 /** Actors that are not called by a name: art key, rig, height in metres. */

@@ -7,8 +7,8 @@ const table: readonly (readonly [Action, string])[] = [
   ['kick', 'kick punt boot'],
   ['catch', 'catch intercept snatch receive rebound fetch'],
   ['bounce', 'bounce dribble'],
-  ['roll', 'roll bowl'],
-  ['topple', 'topple knock tip demolish overturn smash'],
+  ['roll', 'roll bowl slide glide'],
+  ['topple', 'topple knock tip demolish overturn smash crash'],
   ['fall', 'fall trip slip stumble faint collapse tumble'],
   ['jump', 'jump leap hop skip'],
   [
@@ -30,6 +30,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['sit', 'sit'],
   ['dance', 'dance celebrate cheer boogie'],
   ['laugh', 'laugh giggle chuckle'],
+  ['swing', 'swing sway oscillate'],
 ];
 
 export const verbs: ReadonlyMap<string, Action> = new Map(
@@ -152,7 +153,7 @@ const irregular: Readonly<Record<string, string>> = {
   flung: 'fling',
   slung: 'sling',
   leapt: 'leap',
-  slid: 'slip',
+  slid: 'slide',
   sank: 'sink',
   sunk: 'sink',
   wept: 'weep',
@@ -201,6 +202,7 @@ const irregular: Readonly<Record<string, string>> = {
   chased: 'chase',
   waved: 'wave',
   danced: 'dance',
+  swung: 'swing',
   bounced: 'bounce',
 };
 

@@ -258,8 +258,8 @@ const names: readonly (readonly [RegExp, SoundingName])[] = [
   [/snow/, 'snow'],
   [/grass|soil|earth|dirt|mud|sand|ground/, 'grass'],
   [/flesh|skin|body|fur|person|animal|limb|food|fruit|meat/, 'flesh'],
-  [/cloth|fabric|wool|cotton|leather|felt|feather|net|plush|rope/, 'cloth'],
-  [/wood|maple|oak|pine|parquet|cork|floor|bark|tree/, 'wood'],
+  [/cloth|bed|fabric|wool|cotton|leather|felt|feather|net|plush|rope/, 'cloth'],
+  [/wood|slats|maple|oak|pine|parquet|cork|floor|bark|tree/, 'wood'],
 ];
 
 /** The sounding material for a name of the world's table; what is unknown sounds like wood. */

@@ -1,5 +1,5 @@
 import type { AuditCheck } from '#contracts/trace.ts';
-import { GRAVITY, RAPIER as R, STEP } from './physics.ts';
+import { GRAVITY, layers, RAPIER as R, STEP } from './physics.ts';
 import type { Runner } from './runner.ts';
 import type { Loose, Stage } from './stage.ts';
 
@@ -17,6 +17,8 @@ export class Auditor {
   private momentum = 0;
   private fastest = 0;
   private work = 0;
+  /** Energy in the springs of a mechanism after the step before, in joules. */
+  private stored = new Map<string, { energy: number; free: boolean }>();
   private before = new Map<string, Reading>();
 
   /** After each step of the stage. */
@@ -41,10 +43,27 @@ export class Auditor {
         driven.add(a).add(b);
         grew = true;
       }
+      // A push on one part of a mechanism goes through its joints to all of it.
+      for (const { parts } of stage.joined.values()) {
+        const ids = [...parts.values()].map((l) => l.id);
+        const pushed = ids.filter((id) => driven.has(id)).length;
+        if (pushed === 0 || pushed === ids.length) continue;
+        for (const id of ids) driven.add(id);
+        grew = true;
+      }
     }
     const now = new Map<string, Reading>();
     let was = 0;
     let is = 0;
+    for (const [id, mechanism] of stage.joined) {
+      const free = !driven.has(mechanism.main.id);
+      const energy = mechanism.stored();
+      const past = this.stored.get(id);
+      this.stored.set(id, { energy, free });
+      if (!free || past?.free !== true) continue;
+      was += past.energy;
+      is += energy - mechanism.uncertain();
+    }
     for (const loose of stage.loose.values()) {
       if (loose.prop.fixed) continue;
       const reading = read(loose);
@@ -52,7 +71,8 @@ export class Auditor {
       const past = this.before.get(loose.id);
       if (past === undefined) continue;
       const moved = Math.hypot(reading.x - past.x, reading.y - past.y);
-      const allowed = Math.max(reading.speed, past.speed) * STEP;
+      // What strikes it may move it on before it comes to rest against the next thing in the same step.
+      const allowed = Math.max(reading.speed, past.speed, this.struckAt(stage, loose.id)) * STEP;
       this.fastest = Math.max(this.fastest, reading.speed);
       if (loose.held === null && !driven.has(loose.id)) this.slip = Math.max(this.slip, moved - allowed);
       if (loose.held !== null || driven.has(loose.id) || !past.free) {
@@ -97,6 +117,16 @@ export class Auditor {
     return { passed: checks.every((c) => c.passed), checks };
   }
 
+  /** The speed, before this step, of the fastest thing that touches a body. */
+  private struckAt(stage: Stage, id: string): number {
+    let fastest = 0;
+    for (const { a, b } of stage.touches) {
+      if (a !== id && b !== id) continue;
+      fastest = Math.max(fastest, this.before.get(a === id ? b : a)?.speed ?? 0);
+    }
+    return fastest;
+  }
+
   private tunnel(stage: Stage, loose: Loose, past: Reading, reading: Reading, moved: number): void {
     if (moved < 0.02) return;
     const way = { x: (reading.x - past.x) / moved, y: (reading.y - past.y) / moved };
@@ -106,7 +136,7 @@ export class Auditor {
       moved,
       false,
       R.QueryFilterFlags.ONLY_FIXED,
-      undefined,
+      layers.prop,
       loose.collider,
     );
     if (hit !== null) this.through += 1;
@@ -115,8 +145,8 @@ export class Auditor {
   private collisions(stage: Stage, now: Map<string, Reading>, driven: ReadonlySet<string>): void {
     for (const touch of stage.touches) {
       const pair = [touch.a, touch.b] as const;
-      if (pair.some((id) => !stage.loose.has(id) || driven.has(id))) continue;
-      // Only two free things with nothing else in the way: otherwise the ground takes part.
+      if (pair.some((id) => stage.loose.get(id)?.part !== null || driven.has(id))) continue;
+      // Only two free things with nothing else in the way: otherwise the ground (or a joint) takes part.
       const others = stage.touches.filter((t) => t !== touch && (pair.includes(t.a) || pair.includes(t.b)));
       if (others.length > 0 || touch.impulse < 0.02) continue;
       const [a, b] = pair.map((id) => ({
@@ -136,13 +166,13 @@ export class Auditor {
 type Reading = { x: number; y: number; vx: number; vy: number; speed: number; energy: number; free: boolean };
 
 function read(loose: Loose): Reading {
-  const p = loose.body.translation();
+  // Velocity is that of the centre of mass, which somebody who sits on it moves.
+  const p = loose.body.worldCom();
   const v = loose.body.linvel();
   const w = loose.body.angvel();
   const speed = Math.hypot(v.x, v.y);
+  const mass = loose.body.mass();
   const energy =
-    0.5 * loose.mass * speed * speed +
-    0.5 * loose.body.principalInertia() * w * w +
-    loose.mass * GRAVITY * p.y;
+    0.5 * mass * speed * speed + 0.5 * loose.body.principalInertia() * w * w + mass * GRAVITY * p.y;
   return { x: p.x, y: p.y, vx: v.x, vy: v.y, speed, energy, free: true };
 }

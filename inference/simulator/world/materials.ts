@@ -20,6 +20,8 @@ export const materials = {
   rubber: { restitution: 0.78, friction: 0.8, density: 1100 },
   // Engineering ToolBox, "Friction coefficients": wood on wood 0.25–0.5; oak 720 kg/m³.
   wood: { restitution: 0.45, friction: 0.45, density: 600 },
+  // An empty crate of 12 mm slats, half a metre wide, weighs 10–12 kg; pine on pine 0.4 (Engineering ToolBox).
+  slats: { restitution: 0.35, friction: 0.4, density: 90 },
   // A paper cup: 10 g in 0.4 l; paper on paper 0.3 (Johansson, Nordic Pulp Paper 13, 1998).
   paper: { restitution: 0.2, friction: 0.4, density: 40 },
   // Corrugated board box, mostly air; board on wood 0.4–0.5.
@@ -28,6 +30,10 @@ export const materials = {
   ceramic: { restitution: 0.35, friction: 0.4, density: 800 },
   // Steel 7,850 kg/m³ as tubes and sheet; steel on asphalt 0.4 (Engineering ToolBox).
   steel: { restitution: 0.4, friction: 0.4, density: 900 },
+  // Bearing balls: e = 0.97–0.99 (Herrmann & Schmälzle, Am. J. Phys. 49, 761, 1981); polished steel on steel μ 0.1–0.2.
+  'hardened-steel': { restitution: 0.99, friction: 0.15, density: 7850 },
+  // Woven polypropylene, 0.3 kg/m²: what gives is its springs, which the mechanism has as springs.
+  bed: { restitution: 0.05, friction: 0.8, density: 60 },
   // Soda-lime glass 2,500 kg/m³, hollow.
   glass: { restitution: 0.5, friction: 0.4, density: 900 },
   // PET and polypropylene wares, hollow.

@@ -20,15 +20,18 @@ const LIMB = 0x0004;
 const REACH = 0x0008;
 const LIMP = 0x0010;
 const FLOOR = 0x0020;
+const ROW = 0x0040;
 const groups = (member: number, meets: number) => (member << 16) | meets;
 export const layers = {
   /** Tables and trees stand behind the puppets: who falls, falls in front of them. */
-  set: groups(SET, PROP),
-  floor: groups(SET | FLOOR, PROP | LIMP),
-  prop: groups(PROP, SET | PROP | REACH | LIMP),
+  set: groups(SET, PROP | ROW),
+  floor: groups(SET | FLOOR, PROP | ROW | LIMP),
+  prop: groups(PROP, SET | PROP | ROW | REACH | LIMP),
+  /** Balls of a row, which pass blows on among themselves by another law (see `mechanism.ts`). */
+  row: groups(ROW, SET | PROP | REACH | LIMP),
   limb: groups(LIMB, 0),
-  reach: groups(REACH, PROP | LIMP),
-  limp: groups(LIMP, FLOOR | PROP | REACH),
+  reach: groups(REACH, PROP | ROW | LIMP),
+  limp: groups(LIMP, FLOOR | PROP | ROW | REACH),
   none: groups(0, 0),
 } as const;
 

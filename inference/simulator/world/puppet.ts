@@ -126,6 +126,11 @@ export class Puppet {
     for (const part of this.rig) this.limbs.set(part.part, this.makeLimb(part));
   }
 
+  /** Kilograms, all limbs together. */
+  get mass(): number {
+    return [...this.limbs.values()].reduce((sum, limb) => sum + limb.mass, 0);
+  }
+
   get root(): string {
     return this.actor.rig === 'person' ? 'torso' : 'body';
   }

@@ -11,6 +11,8 @@ import { propActing } from './behaviours/prop-acting.ts';
 import { pushing } from './behaviours/pushing.ts';
 import { riding } from './behaviours/riding.ts';
 import { laughing, looking, talking, waving } from './behaviours/speaking.ts';
+import { bouncingOn, springy } from './behaviours/springing.ts';
+import { sittingOn, swinging } from './behaviours/swinging.ts';
 import { rolling, shooting, throwing } from './behaviours/throwing.ts';
 import type { Stage } from './stage.ts';
 
@@ -24,7 +26,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   topple: pushing,
   push: pushing,
   fall: falling,
-  jump: jumping,
+  jump: jumpingOnSomething,
   walk: going,
   run: going,
   ride: riding,
@@ -34,15 +36,18 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   look: looking,
   drop: dropping,
   stand: standing,
-  sit: sitting,
+  sit: sittingOnSomething,
   dance: dancing,
   laugh: laughing,
+  swing: swinging,
 };
 
 /** Actions that leave arms and legs to another beat of the same actor. */
 const light: ReadonlySet<Action> = new Set(['talk', 'look', 'laugh']);
 /** Actions that a direction may break off. */
 const breakable: ReadonlySet<Action> = new Set(['walk', 'run', 'dance', 'wave', 'stand', 'look']);
+/** What somebody does on the mechanism they sit on, instead of getting off it. */
+const staysSeated: ReadonlySet<Action> = new Set(['swing', 'sit', 'jump']);
 /** Actions that can let go of something that others then wait for. */
 const releasing: ReadonlySet<Action> = new Set(['throw', 'shoot', 'kick', 'roll', 'drop', 'bounce']);
 
@@ -171,7 +176,7 @@ export class Runner {
   private tryStart(entry: Entry): void {
     const { beat } = entry;
     const actor = this.stage.puppets.get(beat.actor);
-    const prop = this.stage.loose.get(beat.actor);
+    const prop = this.stage.bodyOf(beat.actor);
     if (actor === undefined && prop === undefined) {
       this.end(entry, { happened: false, note: `There is no ${beat.actor} on the stage.` });
       return;
@@ -224,10 +229,13 @@ export class Runner {
 
 function* prepared(play: Playing): Behaviour {
   const { actor, beat, stage } = play;
-  if (beat.action !== 'fall' && !light.has(beat.action)) {
-    stage.riders.delete(actor.id);
+  const stays =
+    actor.mode === 'seated' &&
+    (beat.action === 'wave' || (staysSeated.has(beat.action) && stage.seated.has(actor.id)));
+  if (beat.action !== 'fall' && !light.has(beat.action) && !stays) {
+    stage.leaveSeat(actor);
     for (const bicycle of stage.bicycles.values()) if (bicycle.rider === actor) bicycle.leave();
-    if (!(beat.action === 'wave' && actor.mode === 'seated')) yield* standUp(actor);
+    yield* standUp(actor);
   }
   return yield* behaviours[beat.action](play);
 }
@@ -236,4 +244,19 @@ function* standing(play: Playing): Behaviour {
   yield* standUp(play.actor);
   yield* wait(0.8);
   return done('Stands.');
+}
+
+/** The mechanism that a beat is aimed at, if it is one. */
+const mechanismOf = ({ stage, beat }: Playing) =>
+  beat.target === null ? undefined : stage.joined.get(beat.target);
+
+function* sittingOnSomething(play: Playing): Behaviour {
+  const joined = mechanismOf(play);
+  const person = play.actor.actor.rig === 'person';
+  return yield* joined !== undefined && person ? sittingOn(play, joined) : sitting(play);
+}
+
+function* jumpingOnSomething(play: Playing): Behaviour {
+  const joined = mechanismOf(play);
+  return yield* joined !== undefined && springy(joined) ? bouncingOn(play, joined) : jumping(play);
 }

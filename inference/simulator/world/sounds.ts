@@ -101,10 +101,11 @@ export class Collisions {
     for (const loose of stage.loose.values()) {
       if (loose.shape.kind !== 'circle' || loose.held !== null) continue;
       const speed = Math.abs(loose.body.linvel().x);
-      const floor = stage.touches.some(
-        (t) => (t.a === loose.id && t.b.startsWith('set/')) || (t.b === loose.id && t.a.startsWith('set/')),
-      );
-      if (!floor || speed < 0.35) {
+      const under = stage.touches
+        .filter((t) => t.a === loose.id || t.b === loose.id)
+        .map((t) => (t.a === loose.id ? t.b : t.a))
+        .find((id) => id.startsWith('set/') || stage.loose.get(id)?.prop.fixed === true);
+      if (under === undefined || speed < 0.35) {
         this.rolling.delete(loose.id);
         continue;
       }
@@ -116,7 +117,7 @@ export class Collisions {
         kind: 'rolling',
         x: loose.body.translation().x,
         bodies: [loose.id],
-        materials: [loose.prop.material, stage.material('set/floor')],
+        materials: [loose.prop.material, stage.material(under)],
         strength: Math.min(1, speed / 5),
         seconds: 0.27,
       });

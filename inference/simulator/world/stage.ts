@@ -1,37 +1,29 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
+import type { Mechanism, MechanismPart, MechanismSeat } from '#contracts/mechanism.ts';
 import { landmarks, person, quadruped } from '#contracts/rig.ts';
 import type { PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { SensorCrossing, Shape, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import { Bicycle } from './bicycle.ts';
 import { crossing, type Flying, freeBody } from './flight.ts';
+import type { Loose, Touch } from './loose.ts';
 import { materialOf } from './materials.ts';
-import { createPhysics, GRAVITY, layers, RAPIER as R, STEP } from './physics.ts';
+import { Joined } from './mechanism.ts';
+import { createPhysics, GRAVITY, layers, RAPIER as R, STEP, withMaterial } from './physics.ts';
 import { Puppet } from './puppet.ts';
 import { createRandom } from './random.ts';
 import { buildSet, insideNet, net, type SetPiece, setPieces } from './set-pieces.ts';
 
-/** Where a prop hangs on a limb: the pin in the limb's frame. */
-type Grip = { by: Puppet; part: string; joint: RAPIER.ImpulseJoint; x: number; y: number };
-
 /** How fast a grip is corrected, m/s. */
 const GRIP_SPEED = 0.7;
 
-/** A loose prop: a free body, or one that hangs on a hand or a mouth. */
-export type Loose = {
-  id: string;
-  prop: PlanProp;
-  shape: Shape;
-  mass: number;
-  body: RAPIER.RigidBody;
-  collider: RAPIER.Collider;
-  held: Grip | null;
-  /** Step at which it was last let go, by whom, and whether it has met anything since. */
-  flight: { step: number; by: string; met: string[] } | null;
-  before: { x: number; y: number };
-};
+export type { Loose, Touch };
 
-export type Touch = { a: string; b: string; impulse: number; x: number; y: number };
+/** Somebody who stands on what gives: soles, and the rest of the body by its height above standing upright. */
+export type Standing = { soles: RAPIER.RigidBody; trunk: RAPIER.RigidBody };
+
+/** Share of the weight that comes down with the soles: feet and half the shanks (Winter, table 4.1). */
+const FEET = 0.08;
 
 /** A line as the world needs it: who speaks, how long, and which sounds when. */
 export type TimedLine = {
@@ -49,11 +41,14 @@ export class Stage {
   readonly puppets = new Map<string, Puppet>();
   readonly loose = new Map<string, Loose>();
   readonly bicycles = new Map<string, Bicycle>();
+  readonly joined = new Map<string, Joined>();
   /** Does an actor act just now? Answered by whoever plays the beats. */
   busy: (actor: string) => boolean = () => false;
   readonly timedLines = new Map<string, TimedLine>();
   /** Who stays in a saddle between beats, and what keeps them there. */
   readonly riders = new Map<string, (share: number) => void>();
+  /** Who sits or stands on which mechanism. `soles` is the weight of somebody who stands: a body of its own. */
+  readonly seated = new Map<string, { joined: Joined; seat: MechanismSeat; standing: Standing | null }>();
   readonly random: () => number;
   /** Actuators that did work in the step just taken: bodies whose energy may have grown. */
   readonly worked = new Set<string>();
@@ -94,31 +89,84 @@ export class Stage {
       for (const [part, piece] of bicycle.parts) this.names.set(piece.collider.handle, `${prop.id}/${part}`);
       return;
     }
+    if (prop.mechanism != null) {
+      this.addMechanism(prop, prop.mechanism);
+      return;
+    }
     const shape: Shape =
       prop.shape === 'ball'
         ? { kind: 'circle', radius: prop.width / 2 }
         : { kind: 'box', width: prop.width, height: prop.height };
-    const mass = massOf(prop);
-    const made = freeBody({
+    const loose = this.addLoose(prop, {
+      id: prop.id,
+      part: null,
+      shape,
+      mass: massOf(prop),
+      y: prop.y + prop.height / 2,
+      angle: 0,
+      layer: prop.fixed ? layers.set : layers.prop,
+    });
+    const holder = prop.heldBy === null ? undefined : this.puppets.get(prop.heldBy);
+    if (holder !== undefined) this.putInHand(holder, loose);
+  }
+
+  /** Parts become loose things of their own; what joins them comes after. */
+  private addMechanism(prop: PlanProp, mechanism: Mechanism): void {
+    const inRow = new Set(mechanism.strikes.flat());
+    const layerOf = (part: MechanismPart) => {
+      if (!part.solid) return layers.none;
+      return part.fixed ? layers.set : inRow.has(part.name) ? layers.row : layers.prop;
+    };
+    const parts = mechanism.parts.map((part) => {
+      const own = partOf(prop, part);
+      const loose = this.addLoose(own, {
+        id: own.id,
+        part: part.name,
+        shape: part.shape,
+        mass: part.mass ?? massOf(own),
+        y: own.y,
+        angle: part.angle,
+        layer: layerOf(part),
+      });
+      // Bearings and cords take little; what rolls by itself is another thing (see freeBody).
+      loose.body.setAngularDamping(0.02);
+      return [part.name, loose] as const;
+    });
+    this.joined.set(prop.id, new Joined(this.physics, prop, mechanism, new Map(parts)));
+  }
+
+  private addLoose(
+    prop: PlanProp,
+    made: {
+      id: string;
+      part: string | null;
+      shape: Shape;
+      mass: number;
+      y: number;
+      angle: number;
+      layer: number;
+    },
+  ): Loose {
+    const { id, part, shape, mass, y, angle } = made;
+    const free = freeBody({
       shape,
       material: prop.material,
       mass,
       x: prop.x,
-      y: prop.y + prop.height / 2,
-      angle: 0,
+      y,
+      angle,
       vx: 0,
       vy: 0,
       spin: 0,
     });
     const body = this.physics.createRigidBody(
-      prop.fixed ? R.RigidBodyDesc.fixed().setTranslation(prop.x, prop.y + prop.height / 2) : made.body,
+      prop.fixed ? R.RigidBodyDesc.fixed().setTranslation(prop.x, y).setRotation(angle) : free.body,
     );
-    const collider = this.physics.createCollider(
-      prop.fixed ? made.collider.setCollisionGroups(layers.set) : made.collider,
-      body,
-    );
+    const collider = this.physics.createCollider(free.collider.setCollisionGroups(made.layer), body);
     const loose: Loose = {
-      id: prop.id,
+      id,
+      owner: id.split('/')[0] ?? id,
+      part,
       prop,
       shape,
       mass,
@@ -128,18 +176,24 @@ export class Stage {
       flight: null,
       before: body.translation(),
     };
-    this.loose.set(prop.id, loose);
-    this.names.set(collider.handle, prop.id);
-    const holder = prop.heldBy === null ? undefined : this.puppets.get(prop.heldBy);
-    if (holder !== undefined) this.putInHand(holder, loose);
+    this.loose.set(id, loose);
+    this.names.set(collider.handle, id);
+    return loose;
+  }
+
+  /** The body that is meant when a prop is named: the prop, or the main part of a mechanism. */
+  bodyOf(id: string): Loose | undefined {
+    return this.loose.get(id) ?? this.joined.get(id)?.main;
   }
 
   remove(part: string): void {
-    const loose = this.loose.get(part);
-    if (loose !== undefined) {
+    const mechanism = this.joined.get(part);
+    this.joined.delete(part);
+    for (const loose of [this.loose.get(part), ...(mechanism?.parts.values() ?? [])]) {
+      if (loose === undefined) continue;
       this.detach(loose);
       this.physics.removeRigidBody(loose.body);
-      this.loose.delete(part);
+      this.loose.delete(loose.id);
     }
   }
 
@@ -205,6 +259,53 @@ export class Stage {
     loose.collider.setCollisionGroups(layers.prop);
   }
 
+  /** Sits down: the part carries the weight, at `weight` in its frame, from now on. */
+  takeSeat(actor: Puppet, joined: Joined, weight: MechanismSeat, seat: MechanismSeat): void {
+    this.seated.set(actor.id, { joined, seat, standing: null });
+    joined.load(weight, actor.id, actor.mass);
+    this.worked.add(joined.main.id);
+  }
+
+  /**
+   * Stands on a part that gives: the actor's weight becomes two free bodies that can only go up and down, the feet
+   * and the rest, which the legs hold apart.
+   */
+  standOn(actor: Puppet, joined: Joined, seat: MechanismSeat): Standing {
+    const at = joined.seat(seat);
+    const make = (y: number) =>
+      this.physics.createRigidBody(
+        R.RigidBodyDesc.dynamic()
+          .setTranslation(at.x, y)
+          .enabledTranslations(false, true)
+          .lockRotations()
+          .setCanSleep(false),
+      );
+    const soles = make(at.y + 0.01);
+    const half = 0.03;
+    const desc = withMaterial(R.ColliderDesc.cuboid(0.16, half), materialOf('flesh'), layers.reach)
+      .setMass(actor.mass * FEET)
+      // The soles are where the feet are: the box lies above them.
+      .setTranslation(0, half);
+    this.names.set(this.physics.createCollider(desc, soles).handle, `${actor.id}/foot-near`);
+    const trunk = make(at.y + 0.01);
+    trunk.setAdditionalMass(actor.mass * (1 - FEET), true);
+    const standing = { soles, trunk };
+    this.seated.set(actor.id, { joined, seat, standing });
+    return standing;
+  }
+
+  leaveSeat(actor: Puppet): void {
+    this.riders.delete(actor.id);
+    const seated = this.seated.get(actor.id);
+    if (seated === undefined) return;
+    this.seated.delete(actor.id);
+    if (seated.standing !== null) {
+      this.physics.removeRigidBody(seated.standing.soles);
+      this.physics.removeRigidBody(seated.standing.trunk);
+    } else seated.joined.load(seated.seat, actor.id, 0);
+    this.worked.add(seated.joined.main.id);
+  }
+
   /** Opens the hand, with the push it gives at that moment; from here on only physics moves the prop. */
   letGo(loose: Loose, push?: { vx: number; vy: number; spin: number }): void {
     const by = loose.held?.by.id ?? '';
@@ -237,7 +338,7 @@ export class Stage {
   place(target: string): { x: number; y: number } | null {
     const puppet = this.puppets.get(target);
     if (puppet !== undefined) return { x: puppet.x, y: puppet.height * 0.6 };
-    const loose = this.loose.get(target);
+    const loose = this.bodyOf(target);
     if (loose !== undefined) return { ...loose.body.translation() };
     const bicycle = this.bicycles.get(target);
     if (bicycle !== undefined) return bicycle.middle();
@@ -309,8 +410,9 @@ export class Stage {
     }
     for (const loose of this.loose.values()) this.keepHold(loose);
     for (const bicycle of this.bicycles.values()) bicycle.drive();
+    const blows = [...this.joined.values()].flatMap((joined) => joined.drive());
     this.physics.step(this.events);
-    this.touches = [];
+    this.touches = blows;
     this.events.drainContactForceEvents((event) => {
       const a = this.names.get(event.collider1());
       const b = this.names.get(event.collider2());
@@ -376,6 +478,40 @@ export class Stage {
       materials: [this.pieces.find((p) => p.part === 'floor')?.surface ?? 'wood-floor'],
       strength: Math.min(1, weight * (0.5 + Math.abs(puppet.velocity) * 0.2) * Math.sqrt(count)),
     });
+  }
+}
+
+/** A part of a mechanism as a prop of its own; `y` is its middle. */
+function partOf(prop: PlanProp, part: MechanismPart): PlanProp {
+  const { width, height } = sizeOf(part.shape);
+  return {
+    ...prop,
+    id: `${prop.id}/${part.name}`,
+    material: part.material,
+    width,
+    height,
+    shape: part.shape.kind === 'circle' ? 'ball' : 'box',
+    fixed: part.fixed,
+    x: prop.x + part.x,
+    y: prop.y + part.y,
+    heldBy: null,
+    mechanism: null,
+  };
+}
+
+function sizeOf(shape: Shape): { width: number; height: number } {
+  switch (shape.kind) {
+    case 'circle':
+      return { width: 2 * shape.radius, height: 2 * shape.radius };
+    case 'box':
+      return { width: shape.width, height: shape.height };
+    case 'capsule':
+      return { width: 2 * shape.radius, height: shape.length + 2 * shape.radius };
+    case 'polygon': {
+      const xs = shape.points.map(([x]) => x);
+      const ys = shape.points.map(([, y]) => y);
+      return { width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) };
+    }
   }
 }
 

@@ -208,7 +208,7 @@ class SimulatedWorld implements World {
     const body =
       puppet !== undefined
         ? puppet.limbs.get(part ?? '')?.body
-        : (this.stage.bicycles.get(owner)?.parts.get(part ?? '')?.body ?? this.stage.loose.get(owner)?.body);
+        : (this.stage.bicycles.get(owner)?.parts.get(part ?? '')?.body ?? this.stage.loose.get(id)?.body);
     if (body === undefined) {
       const piece = this.stage.pieces.find((p) => p.id === id);
       return piece === undefined ? null : { x: piece.x, y: piece.y, angle: piece.angle };
@@ -266,8 +266,8 @@ class SimulatedWorld implements World {
     for (const l of this.stage.loose.values()) {
       add({
         id: l.id,
-        owner: l.id,
-        part: null,
+        owner: l.owner,
+        part: l.part,
         shape: l.shape,
         material: l.prop.material,
         mass: l.mass,
@@ -307,7 +307,7 @@ class SimulatedWorld implements World {
         this.registerBodies();
         return;
       case 'prop':
-        if (!this.stage.loose.has(op.prop.id)) this.stage.addProp(op.prop);
+        if (this.stage.place(op.prop.id) === null) this.stage.addProp(op.prop);
         this.registerBodies();
         return;
       case 'remove':

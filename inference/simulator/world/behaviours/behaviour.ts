@@ -40,7 +40,7 @@ export function* until(holds: () => boolean, seconds: number): Doing<boolean> {
 export function propOf(play: Playing): Loose | null {
   const { stage, beat, actor } = play;
   for (const id of [beat.with, beat.target, actor.holding]) {
-    const loose = id === null ? undefined : stage.loose.get(id);
+    const loose = id === null ? undefined : stage.bodyOf(id);
     if (loose !== undefined) return loose;
   }
   return null;

@@ -2,6 +2,7 @@ import { clamp } from '../limb.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
+import { swinging } from './swinging.ts';
 
 const reaching = {
   person: ['lower-arm-near', 'lower-arm-far'],
@@ -106,7 +107,8 @@ export function* holding(play: Playing): Behaviour {
 }
 
 export function* dropping(play: Playing): Behaviour {
-  const { stage, actor } = play;
+  const { stage, actor, beat } = play;
+  if (stage.joined.get(beat.with ?? beat.target ?? '')?.latched === true) return yield* swinging(play);
   const loose = propOf(play);
   if (loose === null) return failed('There is nothing to drop.');
   if (actor.holding !== loose.id && !(yield* pickUp(play, loose))) return failed('Never had it in hand.');

@@ -1,8 +1,12 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import { aimAtPoint } from '../aim.ts';
 import { clamp } from '../limb.ts';
+import { materialOf } from '../materials.ts';
+import type { Joined } from '../mechanism.ts';
+import { GRAVITY } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
+import { swingOut } from './swinging.ts';
 
 /** Does any of what was built together (`cup-1`, `cup-2` …) no longer stand where it was put? */
 function cameDown(stage: Stage, prop: Loose): boolean {
@@ -18,6 +22,9 @@ function cameDown(stage: Stage, prop: Loose): boolean {
 
 /** A thing that acts by itself ("the ball rolls to Theo") is given a start; what comes of it is physics. */
 export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
+  const joined = stage.joined.get(prop.owner);
+  if (joined?.mechanism.joints.some((j) => j.kind === 'rod') === true)
+    return yield* swingOut(stage, joined, beat.target ?? beat.with);
   if (prop.held !== null) return failed('It is in somebody’s hand.');
   if (beat.action === 'topple' && cameDown(stage, prop)) {
     yield* wait(0.4);
@@ -25,6 +32,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   }
   const target = beat.target ?? beat.with;
   const at = target === null || target === prop.id ? null : stage.place(target);
+  const onto = stage.joined.get(target ?? '');
+  if (onto?.main.prop.fixed === true) return yield* goingDown(stage, beat, prop, onto);
   const from = { ...prop.body.translation() };
   const to = at?.x ?? beat.spot ?? from.x + 3;
   const way = Math.sign(to - from.x) || 1;
@@ -55,9 +64,22 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     case 'fall':
     case 'drop':
     case 'bounce':
-    case 'topple':
-      start(0.35 * way, beat.action === 'topple' ? 0.6 : 0, beat.action === 'topple' ? -4 * way : 0);
+    case 'topple': {
+      const { width, height } = prop.prop;
+      if (prop.shape.kind === 'box' && height > 1.5 * width && from.y < height) {
+        // Over its edge, with twice the speed it takes to lift its middle there.
+        const diagonal = Math.hypot(width, height);
+        const turn = 2 * way * Math.sqrt((3 * GRAVITY * (diagonal - height)) / diagonal ** 2);
+        start((turn * height) / 2, (Math.abs(turn) * width) / 2, -turn);
+        break;
+      }
+      start(
+        onto === undefined ? 0.35 * way : 0,
+        beat.action === 'topple' ? 0.6 : 0,
+        beat.action === 'topple' ? -4 * way : 0,
+      );
       break;
+    }
     case 'catch':
     case 'ride':
     case 'wave':
@@ -68,6 +90,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     case 'sit':
     case 'dance':
     case 'laugh':
+    case 'swing':
       return failed('A thing cannot do that.');
   }
   let hit = false;
@@ -81,8 +104,40 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     return hit || (target === null && Math.abs(prop.body.translation().x - from.x) > 2.4);
   }, 2.6);
   yield* wait(0.5);
+  const row = rowOf(stage, prop);
+  if (row.length > 2 && prop.prop.height > 1.5 * prop.prop.width) {
+    yield* until(() => row.every((l) => Math.hypot(l.body.linvel().x, l.body.linvel().y) < 0.1), 2.5);
+    const down = row.filter((l) => Math.abs(l.body.rotation()) > 0.6).length;
+    return down > 1 ? done(`${down} of ${row.length} came down.`) : failed('The row stood firm.');
+  }
   const now = prop.body.translation();
   const moved = Math.hypot(now.x - from.x, now.y - from.y);
   if (target !== null && at !== null) return hit ? done('It got there.') : failed('It did not get there.');
   return moved > 0.15 ? done(`It moved ${moved.toFixed(1)} m.`) : failed('It stayed where it was.');
+}
+
+/** The others of its row or stack: `domino-1`, `domino-2`, … */
+const rowOf = (stage: Stage, prop: Loose): Loose[] => {
+  const base = prop.id.replace(/-\d+$/, '');
+  return [...stage.loose.values()].filter((l) => l.id !== base && l.id.replace(/-\d+$/, '') === base);
+};
+
+/** Given a nudge over the edge of a ramp: whether it rolls, slides or stays is between its shape and its friction. */
+function* goingDown(stage: Stage, beat: Beat, prop: Loose, ramp: Joined): Behaviour {
+  const round = prop.shape.kind === 'circle';
+  // A box has to be pushed as far as the edge, and a little more: v² = 2 μ g d.
+  const mu = (materialOf(prop.prop.material).friction + materialOf(ramp.main.prop.material).friction) / 2;
+  const edge = Math.sqrt(2 * mu * GRAVITY * 0.2);
+  const nudge = (round ? 0.8 : 1.1 * edge) * beat.vigour;
+  const top = prop.body.translation().y;
+  prop.body.setLinvel({ x: nudge, y: 0 }, true);
+  prop.body.setAngvel(round ? -nudge / (prop.prop.width / 2) : 0, true);
+  prop.flight = { step: stage.step, by: '', met: [] };
+  stage.worked.add(prop.id);
+  const half = prop.prop.height / 2;
+  const down = yield* until(() => prop.body.translation().y < half + 0.06, 4);
+  yield* wait(0.9);
+  const sunk = top - prop.body.translation().y;
+  if (down) return done(`It ${round ? 'rolled' : 'slid'} down ${sunk.toFixed(1)} m.`);
+  return failed(sunk > 0.1 ? `It stopped on the ${ramp.prop.name}.` : 'Friction held it.');
 }

@@ -1,11 +1,14 @@
 import type { Loose } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { goTo, steer } from './going.ts';
+import { pushingASwing, swinging } from './swinging.ts';
 import { throwing } from './throwing.ts';
 
 /** All pieces of a stack that a prop belongs to: `cup-1`, `cup-2`, …; or the prop alone. */
 export function stackOf(play: Playing, target: string): Loose[] {
   const base = target.replace(/-\d+$/, '');
+  const main = play.stage.joined.get(target)?.main;
+  if (main !== undefined) return [main];
   return [...play.stage.loose.values()].filter((l) => l.id === target || l.id.replace(/-\d+$/, '') === base);
 }
 
@@ -18,6 +21,11 @@ export function* pushing(play: Playing): Behaviour {
   if (at === null) return failed(`There is no ${target} to push.`);
   const way = Math.sign(at.x - actor.x) || 1;
   const H = actor.height;
+  const on = stage.seated.get(target)?.joined;
+  if (on?.mechanism.joints.some((j) => j.kind === 'rod') === true)
+    return yield* pushingASwing(play, on, target);
+  const hung = stage.joined.get(target);
+  if (hung?.latched === true) return yield* swinging(play);
   if (other !== undefined) {
     yield* goTo(actor, at.x - way * (0.3 * H + 0.12 * other.height), 'walk', 1.2);
     actor.face(way);

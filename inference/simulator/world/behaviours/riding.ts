@@ -2,10 +2,13 @@ import { clamp, mix, smooth } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
+import { swinging } from './swinging.ts';
 
 /** Gets on the bicycle, pedals, brakes. The bicycle rolls by physics; legs give a bounded torque. */
 export function* riding(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
+  const joined = stage.joined.get(beat.with ?? '') ?? stage.joined.get(beat.target ?? '');
+  if (joined !== undefined && joined.mechanism.seats.length > 0) return yield* swinging(play);
   const bicycle =
     stage.bicycles.get(beat.with ?? '') ??
     stage.bicycles.get(beat.target ?? '') ??

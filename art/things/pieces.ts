@@ -1,0 +1,221 @@
+import { darken, fade, lighten } from '../colour.ts';
+import { box, circle, down, fillWith, ink, lifted, polygon, rect, round } from '../paint.ts';
+import type { Surface2D } from '../surface.ts';
+
+/** Where a cord or coil runs, in metres. */
+type End = { x: number; y: number };
+type Size = { width: number; height: number };
+type Painter = (g: Surface2D, size: Size, tint: string | null) => void;
+
+/** Draws one part of a mechanism about 0, 0 in metres. An unknown look is a sheet of card of that size. */
+export function drawPiece(g: Surface2D, look: string, size: Size, tint: string | null): void {
+  const painter = Object.hasOwn(painters, look) ? painters[look] : undefined;
+  if (painter === undefined)
+    card(g, -size.width / 2, -size.height / 2, size.width, size.height, tint ?? wood);
+  else painter(g, size, tint);
+}
+
+const wood = '#c58a50';
+const iron = '#5a5560';
+const steel = '#aab2bb';
+
+function card(g: Surface2D, x: number, y: number, w: number, h: number, color: string, r = 0.02): void {
+  const u = Math.min(w, h);
+  lifted(g, { blur: Math.min(0.05, u * 0.3), alpha: 0.34 }, () => {
+    box(g, x, y, w, h, r);
+    fillWith(g, color);
+  });
+  box(g, x, y, w, h, r);
+  fillWith(g, down(g, y + h, y, lighten(color, 0.2), color, darken(color, 0.14)));
+  box(g, x, y, w, h, r);
+  ink(g, fade(lighten(color, 0.6), 0.5), Math.min(0.01, u * 0.06));
+}
+
+/** A straight bar of wood or tube between two points. */
+function bar(
+  g: Surface2D,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  width: number,
+  color: string,
+): void {
+  const line = (w: number, c: string, off = 0) => {
+    g.beginPath();
+    g.moveTo(from[0] - off, from[1] + off);
+    g.lineTo(to[0] - off, to[1] + off);
+    ink(g, c, w);
+  };
+  lifted(g, { blur: 0.04, alpha: 0.34 }, () => line(width, color));
+  line(width * 0.35, fade(lighten(color, 0.5), 0.5), width * 0.18);
+}
+
+function sphere(g: Surface2D, r: number, color: string): void {
+  lifted(g, { blur: r * 0.25, alpha: 0.36 }, () => {
+    circle(g, 0, 0, r);
+    fillWith(g, color);
+  });
+  circle(g, 0, 0, r);
+  fillWith(g, round(g, -r * 0.35, r * 0.4, r * 1.5, lighten(color, 0.6), color, darken(color, 0.45)));
+  circle(g, -r * 0.36, r * 0.42, r * 0.16);
+  fillWith(g, 'rgba(255,255,250,0.55)');
+}
+
+const painters: Readonly<Record<string, Painter>> = {
+  /** A post with an arm: what hangs, hangs from the arm's end above the middle of the base. */
+  stand(g, { width: w, height: h }, tint) {
+    const color = tint ?? '#8a5a3a';
+    bar(g, [-w * 0.42, -h / 2 + 0.04], [-w * 0.42, h / 2 - 0.06], 0.1, color);
+    bar(g, [-w * 0.42, h / 2 - 0.7], [-w * 0.02, h / 2 - 0.16], 0.055, darken(color, 0.12));
+    bar(g, [-w * 0.5, h / 2 - 0.12], [w * 0.08, h / 2 - 0.12], 0.09, color);
+    card(g, -w / 2 - 0.05, -h / 2, w * 0.62, 0.09, darken(color, 0.15));
+    circle(g, 0, h / 2 - 0.12, 0.035);
+    fillWith(g, '#33302e');
+  },
+  bob(g, { width }, tint) {
+    sphere(g, width / 2, tint ?? '#d8a23a');
+  },
+  'wrecking-ball'(g, { width }, tint) {
+    sphere(g, width / 2, tint ?? '#4b4650');
+    const r = width / 2;
+    box(g, -r * 0.2, r * 0.86, r * 0.4, r * 0.26, r * 0.06);
+    fillWith(g, '#33302e');
+  },
+  'steel-ball'(g, { width }, tint) {
+    sphere(g, width / 2, tint ?? steel);
+  },
+  'cradle-frame'(g, { width: w, height: h }, tint) {
+    const color = tint ?? '#7a4a2c';
+    for (const s of [-1, 1])
+      bar(g, [s * w * 0.44, -h / 2 + 0.06], [s * w * 0.44, h / 2 - 0.06], 0.055, color);
+    bar(g, [-w * 0.47, h / 2 - 0.06], [w * 0.47, h / 2 - 0.06], 0.06, color);
+    card(g, -w / 2, -h / 2, w, 0.09, darken(color, 0.1));
+  },
+  /** The wedge of `mechanisms.ts`: its landing is on the left. */
+  slope(g, { width: w, height: h }, tint) {
+    const color = tint ?? wood;
+    const path = () =>
+      polygon(g, [
+        [-w / 2, -h / 2],
+        [w / 2, -h / 2],
+        [-w / 2 + 0.42, h / 2],
+        [-w / 2, h / 2],
+      ]);
+    lifted(g, { blur: 0.06, alpha: 0.34 }, () => {
+      path();
+      fillWith(g, color);
+    });
+    path();
+    fillWith(g, down(g, h / 2, -h / 2, lighten(color, 0.2), color, darken(color, 0.18)));
+    // Planks of its side, and the pale edge that things run on.
+    g.save();
+    path();
+    g.clip();
+    for (let x = -w / 2 + 0.24; x < w / 2; x += 0.24) {
+      rect(g, x, -h / 2, 0.012, h);
+      fillWith(g, fade(darken(color, 0.5), 0.25));
+    }
+    g.restore();
+    g.beginPath();
+    g.moveTo(-w / 2, h / 2 - 0.015);
+    g.lineTo(-w / 2 + 0.42, h / 2 - 0.015);
+    g.lineTo(w / 2 - 0.02, -h / 2 + 0.01);
+    ink(g, lighten(color, 0.35), 0.035);
+  },
+  trestle(g, { width: w, height: h }, tint) {
+    const color = tint ?? '#3f7cc4';
+    for (const s of [-1, 1]) bar(g, [s * w * 0.42, -h / 2 + 0.03], [0, h / 2 - 0.02], 0.07, color);
+    bar(g, [-w * 0.26, -h * 0.14], [w * 0.26, -h * 0.14], 0.045, darken(color, 0.15));
+    circle(g, 0, h / 2 - 0.01, 0.05);
+    fillWith(g, darken(color, 0.45));
+  },
+  beam(g, { width: w, height: h }, tint) {
+    const color = tint ?? '#d8483e';
+    card(g, -w / 2, -h / 2, w, h, color, h * 0.4);
+    for (const s of [-1, 1]) {
+      // A handle to hold on to, and a pad to sit on.
+      g.beginPath();
+      g.moveTo(s * (w / 2 - 0.5), h / 2);
+      g.lineTo(s * (w / 2 - 0.5), h / 2 + 0.2);
+      g.lineTo(s * (w / 2 - 0.42), h / 2 + 0.2);
+      ink(g, '#4a4248', 0.03);
+      box(g, s * (w / 2 - 0.22) - 0.17, h / 2 - 0.01, 0.34, 0.05, 0.02);
+      fillWith(g, darken(color, 0.4));
+    }
+  },
+  'swing-frame'(g, { width: w, height: h }, tint) {
+    const color = tint ?? '#4f9d5d';
+    for (const s of [-1, 1]) bar(g, [s * w * 0.47, -h / 2 + 0.02], [0, h / 2 - 0.05], 0.075, color);
+    bar(g, [-w * 0.2, h * 0.02], [w * 0.2, h * 0.02], 0.045, darken(color, 0.15));
+    circle(g, 0, h / 2 - 0.06, 0.07);
+    fillWith(g, darken(color, 0.4));
+  },
+  seat(g, { width: w, height: h }, tint) {
+    card(g, -w / 2, -h / 2, w, h, tint ?? '#8a5a3a', h * 0.3);
+  },
+  'trampoline-frame'(g, { width: w, height: h }, tint) {
+    const color = tint ?? '#3f7cc4';
+    for (const x of [-w * 0.44, -w * 0.2, w * 0.2, w * 0.44])
+      bar(g, [x, -h / 2 + 0.02], [x, h / 2 - 0.05], 0.045, darken(color, 0.25));
+    for (const s of [-1, 1]) card(g, s * w * 0.47 - 0.09, h / 2 - 0.07, 0.18, 0.1, color, 0.03);
+  },
+  'spring-foot'(g, { width: w, height: h }, tint) {
+    card(g, -w / 2, -h / 2, w, h, tint ?? iron, h * 0.3);
+  },
+  plate(g, { width: w, height: h }, tint) {
+    card(g, -w / 2, -h / 2, w, h, tint ?? '#d8483e', h * 0.35);
+  },
+  /** Drawn as a sagging band by `drawBed`; this is what its shadow is of. */
+  bed(g, { width: w, height: h }, tint) {
+    card(g, -w / 2, -h / 2, w, h, tint ?? '#33302e', h * 0.4);
+  },
+};
+
+/** A thin rod or cord from one point to another. */
+export function drawCord(g: Surface2D, from: End, to: End, kind: 'rod' | 'rope', heavy: boolean): void {
+  const line = (width: number, color: string) => {
+    g.beginPath();
+    g.moveTo(from.x, from.y);
+    g.lineTo(to.x, to.y);
+    ink(g, color, width);
+  };
+  line(heavy ? 0.05 : 0.026, kind === 'rope' ? '#8a6a44' : heavy ? '#4b4650' : '#6f686c');
+  line(heavy ? 0.016 : 0.009, 'rgba(255,248,232,0.4)');
+}
+
+/** A coil of about `turns` turns between two points. */
+export function drawCoil(g: Surface2D, from: End, to: End, radius: number, turns = 7): void {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const far = Math.max(1e-6, Math.hypot(dx, dy));
+  const [ux, uy] = [dx / far, dy / far];
+  for (const [width, color] of [
+    [0.04, '#4b4650'],
+    [0.022, '#aab2bb'],
+  ] as const) {
+    g.beginPath();
+    const steps = turns * 10;
+    for (let i = 0; i <= steps; i++) {
+      const along = (i / steps) * far;
+      const side = Math.sin((i / 10) * 2 * Math.PI) * radius;
+      const x = from.x + ux * along - uy * side;
+      const y = from.y + uy * along + ux * side;
+      if (i === 0) g.moveTo(x, y);
+      else g.lineTo(x, y);
+    }
+    ink(g, color, width);
+  }
+}
+
+/** A bed on springs seen from its side: it hangs from its rim, lowest where it is pressed. */
+export function drawBed(g: Surface2D, left: End, right: End, middle: End, tint: string | null): void {
+  const color = tint ?? '#3a3440';
+  const path = () => {
+    g.beginPath();
+    g.moveTo(left.x, left.y);
+    g.quadraticCurveTo(left.x + (middle.x - left.x) * 0.72, middle.y, middle.x, middle.y);
+    g.quadraticCurveTo(right.x + (middle.x - right.x) * 0.72, middle.y, right.x, right.y);
+  };
+  path();
+  ink(g, color, 0.05);
+  path();
+  ink(g, fade(lighten(color, 0.5), 0.5), 0.012);
+}

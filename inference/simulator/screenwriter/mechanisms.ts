@@ -1,0 +1,272 @@
+import type { Mechanism, MechanismJoint, MechanismPart } from '#contracts/mechanism.ts';
+import type { Shape } from '#contracts/shape.ts';
+
+/** Things made of several bodies, by their key in the list of things: parts and joints, sizes as one meets them. */
+const builders: Readonly<Record<string, () => Mechanism>> = {
+  ramp,
+  pendulum: () => hanging({ pivot: 2.5, arm: 1.85, radius: 0.17, mass: 12, look: 'bob', cord: 'rod' }),
+  // A small demolition ball: cast iron, 7,200 kg/m³, a sphere of 0.6 m weighs 810 kg; this one is a little hollow.
+  'wrecking-ball': () =>
+    hanging({ pivot: 3.5, arm: 2.95, radius: 0.3, mass: 600, look: 'wrecking-ball', cord: 'rod' }),
+  cradle,
+  seesaw,
+  swing,
+  trampoline,
+  spring,
+};
+
+/** What a thing is made of, or null where it is one body. */
+export const mechanismOf = (thing: string): Mechanism | null =>
+  Object.hasOwn(builders, thing) ? builders[thing]!() : null;
+
+const box = (width: number, height: number): Shape => ({ kind: 'box', width, height });
+const circle = (radius: number): Shape => ({ kind: 'circle', radius });
+
+function part(
+  name: string,
+  look: string,
+  shape: Shape,
+  at: { x?: number; y: number },
+  more: Partial<MechanismPart> = {},
+): MechanismPart {
+  return {
+    name,
+    look,
+    shape,
+    material: 'wood',
+    mass: null,
+    x: at.x ?? 0,
+    y: at.y,
+    angle: 0,
+    fixed: false,
+    solid: true,
+    ...more,
+  };
+}
+
+const whole = (made: Partial<Mechanism> & Pick<Mechanism, 'parts' | 'main'>): Mechanism => ({
+  joints: [],
+  seats: [],
+  strikes: [],
+  ...made,
+});
+
+/** A wedge with a landing on its high side, on the left: 26° steep, so that wood slides on wood. */
+function ramp(): Mechanism {
+  const [w, h] = [2.3, 0.9];
+  const points: [number, number][] = [
+    [-w / 2, -h / 2],
+    [w / 2, -h / 2],
+    [-w / 2 + 0.42, h / 2],
+    [-w / 2, h / 2],
+  ];
+  return whole({
+    parts: [part('slope', 'slope', { kind: 'polygon', points }, { y: h / 2 }, { fixed: true })],
+    main: 'slope',
+  });
+}
+
+/** A ball that hangs from a stand. */
+function hanging(made: {
+  pivot: number;
+  arm: number;
+  radius: number;
+  mass: number;
+  look: string;
+  cord: 'rod';
+}): Mechanism {
+  const { pivot, arm } = made;
+  return whole({
+    parts: [
+      part(
+        'stand',
+        'stand',
+        box(1.1, pivot + 0.12),
+        { y: (pivot + 0.12) / 2 },
+        { fixed: true, solid: false },
+      ),
+      part('bob', made.look, circle(made.radius), { y: pivot - arm }, { material: 'steel', mass: made.mass }),
+    ],
+    joints: [{ kind: made.cord, a: 'stand', b: 'bob', from: [0, pivot], to: [0, pivot - arm] }],
+    main: 'bob',
+  });
+}
+
+/** Five steel balls in a row that just touch. Hardened steel gives back 0.98 (Herrmann & Schmälzle, Am. J. Phys. 49, 1981). */
+function cradle(): Mechanism {
+  const [radius, pivot, arm, count] = [0.13, 1.62, 1.2, 5];
+  const xs = Array.from({ length: count }, (_, i) => (i - (count - 1) / 2) * 2 * radius);
+  const names = xs.map((_, i) => `ball-${i + 1}`);
+  return whole({
+    parts: [
+      part(
+        'frame',
+        'cradle-frame',
+        box(2 * radius * count + 0.5, pivot + 0.06),
+        { y: (pivot + 0.06) / 2 },
+        { fixed: true, solid: false },
+      ),
+      ...xs.map((x, i) =>
+        part(
+          names[i]!,
+          'steel-ball',
+          circle(radius),
+          { x, y: pivot - arm },
+          { material: 'hardened-steel', mass: 4 },
+        ),
+      ),
+    ],
+    joints: xs.map(
+      (x, i): MechanismJoint => ({
+        kind: 'rod',
+        a: 'frame',
+        b: names[i]!,
+        from: [x, pivot],
+        to: [x, pivot - arm],
+      }),
+    ),
+    strikes: names.slice(1).map((name, i): [string, string] => [names[i]!, name]),
+    main: names[0]!,
+  });
+}
+
+/** A beam of 3.2 m on a trestle; it lies on its left end until somebody sits down. */
+function seesaw(): Mechanism {
+  const [length, high] = [3.2, 0.46];
+  // As far as the end's lower edge goes down.
+  const tilt = Math.asin((high - 0.05) / (length / 2));
+  return whole({
+    parts: [
+      part(
+        'trestle',
+        'trestle',
+        {
+          kind: 'polygon',
+          points: [
+            [-0.3, -high / 2],
+            [0.3, -high / 2],
+            [0, high / 2],
+          ],
+        },
+        { y: high / 2 },
+        { fixed: true, solid: false },
+      ),
+      part('beam', 'beam', box(length, 0.08), { y: high }, { mass: 16, angle: tilt }),
+    ],
+    joints: [{ kind: 'hinge', a: 'trestle', b: 'beam', at: [0, high], limits: null }],
+    seats: [
+      { part: 'beam', x: -length / 2 + 0.22, y: 0.04 },
+      { part: 'beam', x: length / 2 - 0.22, y: 0.04 },
+    ],
+    main: 'beam',
+  });
+}
+
+/** A seat of 0.5 m on cords of 1.8 m. */
+function swing(): Mechanism {
+  const [pivot, seat] = [2.4, 0.52];
+  return whole({
+    parts: [
+      part('frame', 'swing-frame', box(1.9, pivot), { y: pivot / 2 }, { fixed: true, solid: false }),
+      part('seat', 'seat', box(0.44, 0.05), { y: seat }, { mass: 3 }),
+    ],
+    joints: [{ kind: 'rod', a: 'frame', b: 'seat', from: [0, pivot - 0.06], to: [0, seat] }],
+    seats: [{ part: 'seat', x: 0, y: 0.025 }],
+    main: 'seat',
+  });
+}
+
+/**
+ * A bed on springs. A garden trampoline gives 0.1–0.15 m under a person at rest and 0.5 m under a jump, so 4 to
+ * 6 kN/m (Jaques, Meas. Sci. Technol. 2008: 5 kN/m for a competition bed near its middle).
+ */
+function trampoline(): Mechanism {
+  const [width, high] = [2.1, 0.62];
+  return whole({
+    parts: [
+      part(
+        'frame',
+        'trampoline-frame',
+        box(width + 0.2, high),
+        { y: high / 2 },
+        { fixed: true, solid: false },
+      ),
+      part('bed', 'bed', box(width, 0.05), { y: high }, { material: 'bed', mass: 5 }),
+    ],
+    joints: [
+      { kind: 'slide', a: 'frame', b: 'bed', axis: [0, 1], limits: [-1, 0.3] },
+      {
+        kind: 'spring',
+        a: 'frame',
+        b: 'bed',
+        from: [0, 0],
+        to: [0, high],
+        length: high,
+        stiffness: 5000,
+        damping: 18,
+      },
+    ],
+    seats: [{ part: 'bed', x: 0, y: 0.025 }],
+    main: 'bed',
+  });
+}
+
+/** A coil that stands on the floor, with a plate on it. */
+function spring(): Mechanism {
+  const high = 0.7;
+  return whole({
+    parts: [
+      part(
+        'foot',
+        'spring-foot',
+        box(0.5, 0.06),
+        { y: 0.03 },
+        { fixed: true, solid: false, material: 'steel' },
+      ),
+      part('plate', 'plate', box(0.56, 0.06), { y: high }, { material: 'steel', mass: 2 }),
+    ],
+    joints: [
+      { kind: 'slide', a: 'foot', b: 'plate', axis: [0, 1], limits: [-1, 0.6] },
+      {
+        kind: 'spring',
+        a: 'foot',
+        b: 'plate',
+        from: [0, 0.06],
+        to: [0, high - 0.03],
+        length: high - 0.09,
+        stiffness: 1800,
+        damping: 3,
+      },
+    ],
+    main: 'plate',
+  });
+}
+
+/** The same with the named parts swung up about the pins they hang on, and held there until somebody lets go. */
+export function raised(mechanism: Mechanism, names: readonly string[], angle: number): Mechanism {
+  const pins = new Map(
+    mechanism.joints.flatMap((j) => (j.kind === 'rod' && names.includes(j.b) ? [[j.b, j] as const] : [])),
+  );
+  const parts = mechanism.parts.map((p) => {
+    const pin = pins.get(p.name);
+    if (pin === undefined) return p;
+    const [dx, dy] = [p.x - pin.from[0], p.y - pin.from[1]];
+    const c = Math.cos(angle);
+    const s = Math.sin(angle);
+    return {
+      ...p,
+      x: round(pin.from[0] + dx * c - dy * s),
+      y: round(pin.from[1] + dx * s + dy * c),
+      angle,
+    };
+  });
+  const at = new Map(parts.map((p) => [p.name, p]));
+  const joints = mechanism.joints.map((j): MechanismJoint => {
+    const moved = j.kind === 'rod' ? at.get(j.b) : undefined;
+    return j.kind === 'rod' && moved !== undefined && pins.has(j.b) ? { ...j, to: [moved.x, moved.y] } : j;
+  });
+  const latches = [...pins.keys()].map((b): MechanismJoint => ({ kind: 'latch', a: null, b }));
+  return { ...mechanism, parts, joints: [...joints, ...latches] };
+}
+
+const round = (value: number) => Number(value.toFixed(5));

@@ -1,0 +1,27 @@
+import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
+import type { PlanProp } from '#contracts/scene-plan.ts';
+import type { Shape } from '#contracts/shape.ts';
+import type { Puppet } from './puppet.ts';
+
+/** Where a prop hangs on a limb: the pin in the limb's frame. */
+type Grip = { by: Puppet; part: string; joint: RAPIER.ImpulseJoint; x: number; y: number };
+
+/** A loose prop: a free body, or one that hangs on a hand or a mouth. */
+export type Loose = {
+  id: string;
+  /** The prop it is, or is a part of. */
+  owner: string;
+  part: string | null;
+  prop: PlanProp;
+  shape: Shape;
+  mass: number;
+  body: RAPIER.RigidBody;
+  collider: RAPIER.Collider;
+  held: Grip | null;
+  /** Step at which it was last let go, by whom, and whether it has met anything since. */
+  flight: { step: number; by: string; met: string[] } | null;
+  before: { x: number; y: number };
+};
+
+/** Two bodies that met in a step, with the impulse between them in newton seconds. */
+export type Touch = { a: string; b: string; impulse: number; x: number; y: number };
