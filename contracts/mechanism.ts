@@ -60,12 +60,23 @@ export type MechanismJoint = z.infer<typeof MechanismJoint>;
 export const MechanismSeat = z.object({ part: z.string(), x: z.number(), y: z.number() });
 export type MechanismSeat = z.infer<typeof MechanismSeat>;
 
+/** Still water that it holds: sides, bottom and surface from the prop's foot; kilograms a cubic metre. */
+export const MechanismWater = z.object({
+  left: z.number(),
+  right: z.number(),
+  bottom: z.number(),
+  surface: z.number(),
+  density: z.number().positive(),
+});
+export type MechanismWater = z.infer<typeof MechanismWater>;
+
 export const Mechanism = z.object({
   parts: z.array(MechanismPart).min(1).max(24),
   joints: z.array(MechanismJoint).max(32),
   seats: z.array(MechanismSeat).max(4),
   /** Neighbouring round parts that pass a blow on, one pair after the other (Newton's cradle). */
   strikes: z.array(z.tuple([z.string(), z.string()])).max(24),
+  water: MechanismWater.nullable(),
   /** The part that is meant when the whole is named: what is pushed, and what swings. */
   main: z.string(),
 });

@@ -66,6 +66,7 @@ export const SoundEvent = z.object({
     'room',
     'engine',
     'laugh',
+    'splash',
   ]),
   bodies: z.array(z.string()),
   materials: z.array(z.string()),
@@ -113,6 +114,14 @@ export const Ambience = z.object({
 });
 export type Ambience = z.infer<typeof Ambience>;
 
+/** Small things that are only seen: flat x, y, size of each, in metres. */
+export const Specks = z.object({ look: z.enum(['drop']), points: z.array(z.number()) });
+export type Specks = z.infer<typeof Specks>;
+
+/** The surface of some water: heights above its rest, evenly from its left side to its right. */
+export const Surface = z.object({ id: z.string(), heights: z.array(z.number()) });
+export type Surface = z.infer<typeof Surface>;
+
 /** One frame as picture and sound need it; body parts and pins are in `rig.ts`. `poses` is flat x, y, angle in the order of the cue's bodies. */
 export const FrameState = z.object({
   frame: z.int(),
@@ -125,6 +134,8 @@ export const FrameState = z.object({
   faces: z.record(z.string(), FaceState),
   /** Line being spoken, for captions. */
   speaking: z.array(z.string()),
+  specks: z.array(Specks).optional(),
+  surfaces: z.array(Surface).optional(),
 });
 export type FrameState = z.infer<typeof FrameState>;
 

@@ -37,6 +37,8 @@ export const Action = z.enum([
   'dance',
   'laugh',
   'swing',
+  'float',
+  'sink',
 ]);
 export type Action = z.infer<typeof Action>;
 

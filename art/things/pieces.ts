@@ -164,6 +164,43 @@ const painters: Readonly<Record<string, Painter>> = {
   plate(g, { width: w, height: h }, tint) {
     card(g, -w / 2, -h / 2, w, h, tint ?? '#d8483e', h * 0.35);
   },
+  'glass-wall'(g, { width: w, height: h }) {
+    box(g, -w / 2, -h / 2, w, h, w * 0.3);
+    fillWith(g, 'rgba(226,244,248,0.62)');
+    box(g, -w / 2, -h / 2, w, h, w * 0.3);
+    ink(g, 'rgba(255,255,255,0.85)', w * 0.16);
+  },
+  'pool-wall'(g, { width: w, height: h }, tint) {
+    const color = tint ?? '#e58aa8';
+    // Rings of an inflated wall.
+    const rings = 4;
+    for (let i = 0; i < rings; i++)
+      card(g, -w / 2, -h / 2 + (i * h) / rings, w, h / rings, i % 2 ? lighten(color, 0.35) : color, w * 0.5);
+  },
+  'tub-wall'(g, { width: w, height: h }, tint) {
+    card(g, -w / 2, -h / 2, w, h, tint ?? '#f5efe3', w * 0.45);
+    card(g, -w * 0.8, h / 2 - 0.06, w * 1.6, 0.08, lighten(tint ?? '#f5efe3', 0.3), 0.04);
+  },
+  'stone-wall'(g, { width: w, height: h }, tint) {
+    const color = tint ?? '#9a958c';
+    for (const [x, y, r] of [
+      [-0.2, -0.3, 0.42],
+      [0.2, -0.22, 0.46],
+      [0, 0.14, 0.44],
+    ] as const)
+      card(
+        g,
+        w * (x - r),
+        h * (y - r * 0.6),
+        w * 2 * r,
+        h * 1.2 * r,
+        r < 0.43 ? darken(color, 0.1) : color,
+        w * 0.3,
+      );
+  },
+  'basin-bottom'(g, { width: w, height: h }, tint) {
+    card(g, -w / 2, -h / 2, w, h, tint ?? '#c9c2b4', h * 0.3);
+  },
   /** Drawn as a sagging band by `drawBed`; this is what its shadow is of. */
   bed(g, { width: w, height: h }, tint) {
     card(g, -w / 2, -h / 2, w, h, tint ?? '#33302e', h * 0.4);
@@ -218,4 +255,55 @@ export function drawBed(g: Surface2D, left: End, right: End, middle: End, tint: 
   ink(g, color, 0.05);
   path();
   ink(g, fade(lighten(color, 0.5), 0.5), 0.012);
+}
+
+/** Water between two sides and over a bottom, with a surface of heights from left to right. `front` is what lies before the things in it. */
+export function drawWater(
+  g: Surface2D,
+  water: { left: number; right: number; bottom: number; surface: number },
+  heights: readonly number[],
+  front: boolean,
+): void {
+  const n = Math.max(1, heights.length);
+  const at = (i: number): [number, number] => [
+    water.left + ((water.right - water.left) * (i + 0.5)) / n,
+    water.surface + (heights[i] ?? 0),
+  ];
+  const line = () => {
+    g.moveTo(water.left, at(0)[1]);
+    for (let i = 0; i < n; i++) g.lineTo(...at(i));
+    g.lineTo(water.right, at(n - 1)[1]);
+  };
+  g.beginPath();
+  line();
+  g.lineTo(water.right, water.bottom);
+  g.lineTo(water.left, water.bottom);
+  g.closePath();
+  fillWith(
+    g,
+    front
+      ? down(g, water.surface, water.bottom, 'rgba(120,196,214,0.30)', 'rgba(52,128,170,0.42)')
+      : down(g, water.surface, water.bottom, 'rgba(160,218,228,0.75)', 'rgba(64,140,178,0.85)'),
+  );
+  if (!front) return;
+  g.beginPath();
+  line();
+  ink(g, 'rgba(245,252,252,0.85)', 0.022);
+}
+
+/** Drops, each a dot of its own size: x, y, size by turns. */
+export function drawDrops(g: Surface2D, points: readonly number[]): void {
+  for (const [scale, color] of [
+    [1, 'rgba(86,160,196,0.9)'],
+    [0.55, 'rgba(232,248,250,0.9)'],
+  ] as const) {
+    g.beginPath();
+    for (let i = 0; i + 2 < points.length; i += 3) {
+      const [x, y, size] = [points[i] ?? 0, points[i + 1] ?? 0, points[i + 2] ?? 0];
+      const off = scale === 1 ? 0 : size * 0.25;
+      g.moveTo(x - off + size * scale, y + off);
+      g.arc(x - off, y + off, size * scale, 0, Math.PI * 2);
+    }
+    fillWith(g, color);
+  }
 }

@@ -25,6 +25,8 @@ const verbs: Record<Action, string> = {
   dance: 'dances with',
   laugh: 'laughs at',
   swing: 'swings on',
+  float: 'floats on',
+  sink: 'sinks in',
 };
 
 const hopes: Record<string, string> = {

@@ -11,7 +11,7 @@ import { type Appearance, actorItems, type Item } from './actors.ts';
 import { Backdrop } from './backdrop.ts';
 import { lowest } from './cast.ts';
 import { type PaperFigure, paperFigure } from './cut-outs.ts';
-import { type BodyAt, cordItems, layerOf, propItem } from './props.ts';
+import { type BodyAt, cordItems, layerOf, propItem, speckItems, waterItems } from './props.ts';
 import { Sprites } from './sprites.ts';
 import { ThingImages } from './thing-images.ts';
 import { Watermark } from './watermark.ts';
@@ -178,11 +178,13 @@ class ScenePicture implements Picture {
       // A ridden thing lies between its rider's far and near legs; loose things lie on top of all.
       const base = rider ? rider.z + 0.045 : prop.fixed ? order * 0.1 : vehicle ? 5 : 1000 + order;
       items.push(...cordItems(prop, places, layerOf(prop, null, order) ?? base));
+      items.push(...waterItems(prop, frame, order * 0.1 + 0.05));
       for (const at of places) {
         const z = layerOf(prop, at.part, order) ?? base + (at.part === 'frame' ? 0.004 : 0.001);
         items.push(propItem(this.sprites, this.images, ppm, prop, at, rider?.facing ?? 1, z));
       }
     });
+    items.push(...speckItems(frame));
     return items.sort((a, b) => a.z - b.z);
   }
 

@@ -1,11 +1,11 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { type BallKind, ballKind, drawBallLight, drawBallSkin } from '#art/things/balls.ts';
-import { drawBed, drawCoil, drawCord, drawPiece } from '#art/things/pieces.ts';
+import { drawBed, drawCoil, drawCord, drawDrops, drawPiece, drawWater } from '#art/things/pieces.ts';
 import { drawBicycleFrame, drawShape, drawWheel, shapeKind, toyColor } from '#art/things/shapes.ts';
 import { type MechanismPart, type MechanismPoint, onPart } from '#contracts/mechanism.ts';
 import { bicycle } from '#contracts/rig.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
-import type { Shape } from '#contracts/trace.ts';
+import type { FrameState, Shape } from '#contracts/trace.ts';
 import type { Item } from './actors.ts';
 import { type Sprites, stamp } from './sprites.ts';
 import type { ThingImages } from './thing-images.ts';
@@ -141,6 +141,38 @@ export function cordItems(prop: PlanProp, bodies: readonly BodyAt[], z: number):
     };
     return [{ z, shadow: draw, draw }];
   });
+}
+
+/** Water lies behind what is in it, and once more, thinly, before it. */
+export function waterItems(prop: PlanProp, frame: FrameState, z: number): Item[] {
+  const water = prop.mechanism?.water;
+  if (water == null) return [];
+  const { x, y } = prop;
+  const sides = {
+    left: x + water.left,
+    right: x + water.right,
+    bottom: y + water.bottom,
+    surface: y + water.surface,
+  };
+  const heights = frame.surfaces?.find((s) => s.id === `${prop.id}/water`)?.heights ?? [];
+  const item = (at: number, front: boolean): Item => ({
+    z: at,
+    shadow: () => {},
+    draw: (g) => drawWater(g, sides, heights, front),
+  });
+  return [item(z, false), item(IN_FRONT, true)];
+}
+
+/** In front of all loose things. */
+const IN_FRONT = 2000;
+
+/** What flies about and is only seen. */
+export function speckItems(frame: FrameState): Item[] {
+  return (frame.specks ?? []).map(({ points }) => ({
+    z: IN_FRONT + 1,
+    shadow: () => {},
+    draw: (g) => drawDrops(g, points),
+  }));
 }
 
 function still(

@@ -171,7 +171,14 @@ function startBy(
     if (onto?.mechanism != null && onto.thing !== 'wrecking-ball' && onto.thing !== 'pendulum') {
       const main = onto.mechanism.parts.find((p) => p.name === onto.mechanism?.main);
       const off = onto.thing === 'seesaw' ? onto.width * 0.4 : 0;
-      return { x: round(onto.x + off), y: round((main?.y ?? 0) + 1.6) };
+      // Several come down side by side.
+      const sharers = beats.filter((b) => (b.target ?? b.with) === onto.id).map((b) => b.actor);
+      const place = [...new Set(sharers)].indexOf(prop.id) - (new Set(sharers).size - 1) / 2;
+      const surface = onto.mechanism.water?.surface;
+      return {
+        x: round(onto.x + off + place * Math.min(0.6, onto.width * 0.28)),
+        y: round(surface === undefined ? (main?.y ?? 0) + 1.6 : surface + 0.55),
+      };
     }
     const by = other === prop.id ? built.get(self) : undefined;
     if (by?.thing === 'wrecking-ball' || by?.thing === 'pendulum')

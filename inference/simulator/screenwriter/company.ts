@@ -124,6 +124,9 @@ export class Company {
     const known = this.thingOf(word);
     const named = this.props.find((p) => p.name.toLowerCase() === word.toLowerCase());
     if (known === null && named === undefined) return null;
+    // "The water" is that of whatever holds some.
+    const basin = word === 'water' ? this.props.find((p) => p.mechanism?.water != null) : undefined;
+    if (basin !== undefined) return { is: 'prop', id: basin.id, many: false };
     const isBall = known?.word === 'ball';
     const same =
       named ??

@@ -13,6 +13,12 @@ const builders: Readonly<Record<string, () => Mechanism>> = {
   swing,
   trampoline,
   spring,
+  tank: () => basin({ width: 2, height: 1.15, wall: 0.05, fill: 0.9, look: 'glass-wall', material: 'glass' }),
+  pool: () =>
+    basin({ width: 3.4, height: 0.8, wall: 0.14, fill: 0.66, look: 'pool-wall', material: 'plastic' }),
+  bathtub: () =>
+    basin({ width: 1.9, height: 0.72, wall: 0.09, fill: 0.52, look: 'tub-wall', material: 'ceramic' }),
+  pond: () => basin({ width: 5, height: 0.62, wall: 0.3, fill: 0.5, look: 'stone-wall', material: 'stone' }),
 };
 
 /** What a thing is made of, or null where it is one body. */
@@ -48,6 +54,7 @@ const whole = (made: Partial<Mechanism> & Pick<Mechanism, 'parts' | 'main'>): Me
   joints: [],
   seats: [],
   strikes: [],
+  water: null,
   ...made,
 });
 
@@ -239,6 +246,36 @@ function spring(): Mechanism {
       },
     ],
     main: 'plate',
+  });
+}
+
+/** Two walls and a bottom with water in them, to `fill` above the ground. Fresh water at 20 °C: 998.2 kg/m³ (CRC Handbook). */
+function basin(made: {
+  width: number;
+  height: number;
+  wall: number;
+  fill: number;
+  look: string;
+  material: string;
+}): Mechanism {
+  const { width, height, wall, fill, material } = made;
+  const floor = 0.06;
+  const side = (name: string, x: number) =>
+    part(name, made.look, box(wall, height), { x, y: height / 2 }, { fixed: true, material });
+  return whole({
+    parts: [
+      part('bottom', 'basin-bottom', box(width, floor), { y: floor / 2 }, { fixed: true, material }),
+      side('left', -(width - wall) / 2),
+      side('right', (width - wall) / 2),
+    ],
+    water: {
+      left: -width / 2 + wall,
+      right: width / 2 - wall,
+      bottom: floor,
+      surface: fill,
+      density: 998.2,
+    },
+    main: 'bottom',
   });
 }
 

@@ -338,6 +338,9 @@ export class Reader {
       s.passive = base === 'be';
       return i;
     }
+    // "The rock sinks" is what a rock does; "Mia sinks it" is how a shot came out.
+    if (base === 'sink' && s.pending.some((f) => f.is === 'prop'))
+      return this.act(tokens, i, s, 'sink', null);
     if (outcomeVerbs.has(base)) {
       const outcome = outcomeVerbs.get(base)!;
       if (base === 'fail' && tokens[i + 1]?.word === 'to') {

@@ -50,6 +50,8 @@ const expected: Readonly<Record<Action, number>> = {
   dance: 3.6,
   laugh: 1.8,
   swing: 5,
+  float: 4,
+  sink: 4,
 };
 
 const MOST_BEATS = 32;
@@ -328,6 +330,8 @@ function rolesOf(
       null;
     if (target === prop) prop = null;
   }
+  if ((draft.action === 'float' || draft.action === 'sink') && target === null)
+    target = company.byThing('water', { tint: null, many: false, fresh: false })?.id ?? null;
   if (draft.action === 'drop' && prop === null) prop = company.lastProp;
   if (draft.action === 'catch' && target === prop) target = null;
   return { target, prop };

@@ -115,6 +115,18 @@ export const things: Readonly<Record<string, Thing>> = {
   swing: box('swing', 'wood', 1.9, 2.4),
   trampoline: box('trampoline', 'cloth', 2.3, 0.65),
   spring: box('spring', 'steel', 0.56, 0.75),
+  tank: box('tank', 'glass', 2, 1.15),
+  pool: box('pool', 'plastic', 3.4, 0.8),
+  bathtub: box('bathtub', 'ceramic', 1.9, 0.72),
+  pond: box('pond', 'stone', 5, 0.62),
+  // What floats and what sinks.
+  duck: thing('duck', 'toy', 0.3, 0.28),
+  boat: thing('sailboat', 'toy', 0.5, 0.5),
+  'ice cube': box('ice', 'ice', 0.24),
+  log: box('plank', 'wood', 0.8, 0.2),
+  coin: ball('coin', 'steel-solid', 0.12),
+  anchor: thing('anchor', 'steel-solid', 0.3, 0.36),
+  cork: box('block', 'cork', 0.16, 0.2),
 };
 
 /** Other words for the same things. */
@@ -161,6 +173,22 @@ export const thingWords: Readonly<Record<string, string>> = {
   'teeter totter': 'seesaw',
   swingset: 'swing',
   coil: 'spring',
+  aquarium: 'tank',
+  water: 'tank',
+  'water tank': 'tank',
+  'fish tank': 'tank',
+  bath: 'bathtub',
+  tub: 'bathtub',
+  'paddling pool': 'pool',
+  'swimming pool': 'pool',
+  lake: 'pond',
+  puddle: 'pond',
+  fountain: 'pond',
+  'rubber duck': 'duck',
+  ship: 'boat',
+  sailboat: 'boat',
+  raft: 'log',
+  ice: 'ice cube',
 };
 
 /** Actors that are not called by a name: art key, rig, height in metres. */

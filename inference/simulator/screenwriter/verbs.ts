@@ -31,6 +31,8 @@ const table: readonly (readonly [Action, string])[] = [
   ['dance', 'dance celebrate cheer boogie'],
   ['laugh', 'laugh giggle chuckle'],
   ['swing', 'swing sway oscillate'],
+  ['float', 'float drift bob'],
+  ['sink', 'sink submerge'],
 ];
 
 export const verbs: ReadonlyMap<string, Action> = new Map(

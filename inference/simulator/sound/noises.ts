@@ -22,6 +22,39 @@ export function swish(strength: number, seed: number): Float32Array {
   return out;
 }
 
+/**
+ * Something falls into water: a slap of noise, the spray's hiss, and the bubbles it took along. A bubble of radius r
+ * rings at 3.26 / r hertz (r in metres; Minnaert, Phil. Mag. 16, 1933) and rises a little as it comes to the surface.
+ */
+export function splash(strength: number, seed: number): Float32Array {
+  const chance = random(seed);
+  const out = new Float32Array(samplesOf(0.5 + 0.6 * strength));
+  const slap = new Biquad('low', 900 + 1500 * strength, 0.7);
+  const spray = new Biquad('band', 3800, 0.6);
+  for (let i = 0; i < out.length; i++) {
+    const t = i / film.sampleRate;
+    const noise = chance() * 2 - 1;
+    const blow = Math.min(1, t / 0.002) * Math.exp(-t / (0.03 + 0.05 * strength));
+    const hiss = Math.min(1, t / 0.05) * Math.exp(-t / (0.12 + 0.2 * strength));
+    out[i] = (slap.next(noise) * blow * 1.5 + spray.next(noise) * hiss * 0.35) * (0.35 + 0.65 * strength);
+  }
+  const bubbles = Math.round(5 + 12 * strength);
+  for (let n = 0; n < bubbles; n++) {
+    // 2 to 9 mm: 1,600 to 360 Hz; the larger come first.
+    const hertz = 3.26 / (0.002 + 0.007 * chance() ** 1.5);
+    const start = Math.floor((0.05 + 0.8 * chance()) * out.length * 0.6);
+    const length = Math.min(out.length - start, samplesOf(0.09));
+    const level = (0.1 + 0.14 * chance()) * (0.4 + 0.6 * strength);
+    for (let i = 0, phase = 0; i < length; i++) {
+      const t = i / film.sampleRate;
+      phase += (2 * Math.PI * hertz * (1 + 2.2 * t)) / film.sampleRate;
+      out[start + i] =
+        out[start + i]! + Math.sin(phase) * Math.exp(-t / 0.02) * Math.min(1, t / 0.001) * level;
+    }
+  }
+  return out;
+}
+
 /** Something fast in the air: vortex noise whose pitch follows its speed (Strouhal: f = 0.2·v/d). */
 export function whoosh(strength: number, seed: number): Float32Array {
   const chance = random(seed);

@@ -67,6 +67,7 @@ export class Auditor {
     for (const loose of stage.loose.values()) {
       if (loose.prop.fixed) continue;
       const reading = read(loose);
+      for (const water of stage.waters.values()) reading.energy += water.stored(loose);
       now.set(loose.id, reading);
       const past = this.before.get(loose.id);
       if (past === undefined) continue;

@@ -38,6 +38,14 @@ export const materials = {
   glass: { restitution: 0.5, friction: 0.4, density: 900 },
   // PET and polypropylene wares, hollow.
   plastic: { restitution: 0.5, friction: 0.35, density: 250 },
+  // A bath duck: 60 g of vinyl around a litre of air; PVC on tile about 0.4.
+  toy: { restitution: 0.45, friction: 0.4, density: 120 },
+  // Cork 120–240 kg/m³ (CRC Handbook).
+  cork: { restitution: 0.5, friction: 0.5, density: 180 },
+  // Ice at 0 °C: 916.7 kg/m³ (CRC Handbook); ice on ice 0.02–0.1 (Bowden & Hughes, Proc. R. Soc. A 172, 1939).
+  ice: { restitution: 0.3, friction: 0.05, density: 916.7 },
+  // Carbon steel, solid: 7,850 kg/m³.
+  'steel-solid': { restitution: 0.4, friction: 0.4, density: 7850 },
   // Cotton stuffing and felt: nearly dead.
   cloth: { restitution: 0.1, friction: 0.6, density: 120 },
   // Apples 0.24–0.4 water-like: 830 kg/m³ (USDA), dull bounce.

@@ -2,7 +2,7 @@ import type { Beat } from '#contracts/scene-plan.ts';
 import type { BeatReport } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
 import type { Behaviour, Playing, Result } from './behaviours/behaviour.ts';
-import { done, wait } from './behaviours/behaviour.ts';
+import { done, failed, wait } from './behaviours/behaviour.ts';
 import { catching } from './behaviours/catching.ts';
 import { dancing, falling, going, jumping, sitting, standUp } from './behaviours/going.ts';
 import { bouncing, dropping, holding } from './behaviours/handling.ts';
@@ -40,6 +40,8 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   dance: dancing,
   laugh: laughing,
   swing: swinging,
+  float: notInWater,
+  sink: notInWater,
 };
 
 /** Actions that leave arms and legs to another beat of the same actor. */
@@ -259,4 +261,9 @@ function* sittingOnSomething(play: Playing): Behaviour {
 function* jumpingOnSomething(play: Playing): Behaviour {
   const joined = mechanismOf(play);
   return yield* joined !== undefined && springy(joined) ? bouncingOn(play, joined) : jumping(play);
+}
+
+// biome-ignore lint/correctness/useYield: it says at once that it cannot be done.
+function* notInWater(): Behaviour {
+  return failed('Puppets stay out of the water; things go in.');
 }

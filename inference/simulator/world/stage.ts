@@ -13,6 +13,8 @@ import { createPhysics, GRAVITY, layers, RAPIER as R, STEP, withMaterial } from 
 import { Puppet } from './puppet.ts';
 import { createRandom } from './random.ts';
 import { buildSet, insideNet, net, type SetPiece, setPieces } from './set-pieces.ts';
+import { SpeckCloud } from './specks.ts';
+import { Water } from './water.ts';
 
 /** How fast a grip is corrected, m/s. */
 const GRIP_SPEED = 0.7;
@@ -42,6 +44,8 @@ export class Stage {
   readonly loose = new Map<string, Loose>();
   readonly bicycles = new Map<string, Bicycle>();
   readonly joined = new Map<string, Joined>();
+  readonly waters = new Map<string, Water>();
+  readonly specks: SpeckCloud;
   /** Does an actor act just now? Answered by whoever plays the beats. */
   busy: (actor: string) => boolean = () => false;
   readonly timedLines = new Map<string, TimedLine>();
@@ -67,6 +71,8 @@ export class Stage {
     this.plan = plan;
     this.physics = createPhysics();
     this.random = createRandom(plan.seed);
+    // What is only seen draws from a stream of its own: it never changes what happens.
+    this.specks = new SpeckCloud(createRandom(plan.seed ^ 0x5eed));
     this.pieces = setPieces(plan.place);
     for (const [handle, piece] of buildSet(this.physics, plan.place)) this.names.set(handle, piece.id);
     for (const actor of plan.actors) this.addActor(actor);
@@ -132,7 +138,9 @@ export class Stage {
       loose.body.setAngularDamping(0.02);
       return [part.name, loose] as const;
     });
-    this.joined.set(prop.id, new Joined(this.physics, prop, mechanism, new Map(parts)));
+    const joined = new Joined(this.physics, prop, mechanism, new Map(parts));
+    this.joined.set(prop.id, joined);
+    if (mechanism.water !== null) this.waters.set(prop.id, new Water(joined, mechanism.water));
   }
 
   private addLoose(
@@ -189,6 +197,7 @@ export class Stage {
   remove(part: string): void {
     const mechanism = this.joined.get(part);
     this.joined.delete(part);
+    this.waters.delete(part);
     for (const loose of [this.loose.get(part), ...(mechanism?.parts.values() ?? [])]) {
       if (loose === undefined) continue;
       this.detach(loose);
@@ -411,6 +420,8 @@ export class Stage {
     for (const loose of this.loose.values()) this.keepHold(loose);
     for (const bicycle of this.bicycles.values()) bicycle.drive();
     const blows = [...this.joined.values()].flatMap((joined) => joined.drive());
+    for (const water of this.waters.values()) this.wet(water);
+    this.specks.advance((x, y) => y < 0.01 || this.inWater(x, y));
     this.physics.step(this.events);
     this.touches = blows;
     this.events.drainContactForceEvents((event) => {
@@ -454,6 +465,31 @@ export class Stage {
       }
     }
     this.step += 1;
+  }
+
+  /** Is this point under some water's surface? */
+  inWater(x: number, y: number): boolean {
+    return [...this.waters.values()].some((w) => x > w.left && x < w.right && y < w.surface && y > w.bottom);
+  }
+
+  /** Water pushes what is in it; what comes in fast throws some of it up, and is heard. */
+  private wet(water: Water): void {
+    for (const { loose, impulse, entered, x } of water.drive(this.loose.values())) {
+      if (loose.flight !== null && !loose.flight.met.includes(water.id)) loose.flight.met.push(water.id);
+      if (!entered) continue;
+      const speed = -loose.body.linvel().y + impulse / loose.mass;
+      if (speed < 0.5) continue;
+      const weight = loose.mass * speed;
+      this.specks.splash(x, water.surface, loose.prop.width, speed, weight);
+      this.sound({
+        kind: 'splash',
+        x,
+        bodies: [loose.id],
+        materials: [loose.prop.material, 'water'],
+        strength: Math.min(1, 0.25 + 0.22 * Math.sqrt(weight)),
+        seconds: 0.7,
+      });
+    }
   }
 
   material(body: string): string {

@@ -199,6 +199,11 @@ class SimulatedWorld implements World {
       poses,
       faces: this.faces.read(stage),
       speaking,
+      specks: stage.specks.read(),
+      surfaces: [...stage.waters.values()].map((w) => ({
+        id: w.id,
+        heights: Array.from(w.waves, (h) => Math.round(h * 1e4) / 1e4),
+      })),
     };
   }
 

@@ -3,7 +3,7 @@ import { aimAtPoint } from '../aim.ts';
 import { clamp } from '../limb.ts';
 import { materialOf } from '../materials.ts';
 import type { Joined } from '../mechanism.ts';
-import { GRAVITY } from '../physics.ts';
+import { GRAVITY, STEP } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 import { swingOut } from './swinging.ts';
@@ -32,8 +32,10 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   }
   const target = beat.target ?? beat.with;
   const at = target === null || target === prop.id ? null : stage.place(target);
+  if (beat.action === 'float' || beat.action === 'sink') return yield* settling(stage, beat, prop);
   const onto = stage.joined.get(target ?? '');
-  if (onto?.main.prop.fixed === true) return yield* goingDown(stage, beat, prop, onto);
+  if (onto?.main.prop.fixed === true && onto.mechanism.water === null)
+    return yield* goingDown(stage, beat, prop, onto);
   const from = { ...prop.body.translation() };
   const to = at?.x ?? beat.spot ?? from.x + 3;
   const way = Math.sign(to - from.x) || 1;
@@ -140,4 +142,28 @@ function* goingDown(stage: Stage, beat: Beat, prop: Loose, ramp: Joined): Behavi
   const sunk = top - prop.body.translation().y;
   if (down) return done(`It ${round ? 'rolled' : 'slid'} down ${sunk.toFixed(1)} m.`);
   return failed(sunk > 0.1 ? `It stopped on the ${ramp.prop.name}.` : 'Friction held it.');
+}
+
+/** Let go above water, it floats or sinks as its density has it. */
+function* settling(stage: Stage, beat: Beat, prop: Loose): Behaviour {
+  const water = stage.waters.get(beat.target ?? '') ?? [...stage.waters.values()][0];
+  if (water === undefined) return failed('There is no water here.');
+  prop.flight = { step: stage.step, by: '', met: [] };
+  const wet = yield* until(() => water.share(prop) > 0, 4);
+  if (!wet) return failed('It never came to the water.');
+  yield* wait(1.2);
+  // Calm is slow for a while: at the top and bottom of its bobbing it is slow for a moment only.
+  let calm = 0;
+  yield* until(() => {
+    calm = Math.hypot(prop.body.linvel().x, prop.body.linvel().y) < 0.04 ? calm + STEP : 0;
+    return calm > 0.35;
+  }, 4.5);
+  const share = water.share(prop);
+  const floats = share > 0 && share < 0.99;
+  const note = floats
+    ? `It floats with ${Math.round(share * 100)} % under water.`
+    : share === 0
+      ? 'It is not in the water.'
+      : 'It lies under water.';
+  return floats === (beat.action === 'float') && share > 0 ? done(note) : failed(note);
 }
