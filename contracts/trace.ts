@@ -22,6 +22,10 @@ export const TraceBody = z.object({
   fixed: z.boolean(),
   /** First film frame in which it exists. */
   from: z.int(),
+  /** First film frame in which it does not exist any more (it broke, it popped). */
+  until: z.int().optional(),
+  /** Of a piece: where its middle lay in the whole that broke. */
+  origin: z.tuple([z.number(), z.number()]).optional(),
   /** Flat x, y, angle for each frame from `from`; one triple for fixed bodies. */
   poses: z.array(z.number()),
 });
@@ -67,6 +71,7 @@ export const SoundEvent = z.object({
     'engine',
     'laugh',
     'splash',
+    'shatter',
   ]),
   bodies: z.array(z.string()),
   materials: z.array(z.string()),

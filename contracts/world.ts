@@ -39,6 +39,7 @@ export const Action = z.enum([
   'swing',
   'float',
   'sink',
+  'break',
 ]);
 export type Action = z.infer<typeof Action>;
 

@@ -19,6 +19,9 @@ export type ShapeKind =
   | 'bicycle'
   | 'skateboard'
   | 'platform'
+  | 'vase'
+  | 'plate'
+  | 'pane'
   | 'paper';
 
 /** Library keys and everyday names of what code draws to measure. */
@@ -53,6 +56,9 @@ const names: Readonly<Record<string, ShapeKind>> = {
   bike: 'bicycle',
   skateboard: 'skateboard',
   platform: 'platform',
+  vase: 'vase',
+  plate: 'plate',
+  'window-pane': 'pane',
 };
 
 export const shapeKind = (thing: string): ShapeKind | null => names[thing] ?? null;
@@ -272,6 +278,68 @@ const painters: Readonly<Record<ShapeKind, Painter>> = {
     const color = tint ?? '#a9683f';
     card(g, -w / 2, -h / 2, w, h, color);
     card(g, -w / 2 - 0.03, h / 2 - 0.06, w + 0.06, 0.06, lighten(color, 0.2));
+  },
+  vase(g, w, h, tint, seed) {
+    const color = tint ?? toyColor(seed);
+    const path = () =>
+      curve(g, [
+        [-w * 0.2, h / 2],
+        [-w * 0.14, h * 0.32],
+        [-w * 0.5, h * 0.02],
+        [-w * 0.42, -h * 0.26],
+        [-w * 0.22, -h / 2],
+        [w * 0.22, -h / 2],
+        [w * 0.42, -h * 0.26],
+        [w * 0.5, h * 0.02],
+        [w * 0.14, h * 0.32],
+        [w * 0.2, h / 2],
+        [-w * 0.2, h / 2],
+      ]);
+    lifted(g, { blur: h * 0.1, alpha: 0.34 }, () => {
+      path();
+      fillWith(g, color);
+    });
+    g.save();
+    path();
+    g.clip();
+    rect(g, -w / 2, -h / 2, w, h);
+    fillWith(g, across(g, -w / 2, w / 2, lighten(color, 0.35), color, darken(color, 0.25)));
+    for (const [y, t] of [
+      [0.06, 0.07],
+      [-0.12, 0.03],
+      [0.2, 0.025],
+    ] as const) {
+      rect(g, -w / 2, h * y, w, h * t);
+      fillWith(g, fade(lighten(color, 0.75), 0.85));
+    }
+    g.restore();
+    oval(g, 0, h * 0.49, w * 0.21, h * 0.03);
+    fillWith(g, darken(color, 0.45));
+  },
+  plate(g, w, h, tint) {
+    const color = tint ?? '#f5efe3';
+    const path = () => {
+      g.beginPath();
+      g.moveTo(-w / 2, h / 2);
+      g.quadraticCurveTo(-w * 0.34, -h / 2, -w * 0.2, -h / 2);
+      g.lineTo(w * 0.2, -h / 2);
+      g.quadraticCurveTo(w * 0.34, -h / 2, w / 2, h / 2);
+      g.closePath();
+    };
+    lifted(g, { blur: h * 0.3, alpha: 0.34 }, () => {
+      path();
+      fillWith(g, color);
+    });
+    path();
+    fillWith(g, down(g, h / 2, -h / 2, lighten(color, 0.3), color, darken(color, 0.2)));
+    oval(g, 0, h * 0.46, w * 0.49, h * 0.1);
+    fillWith(g, '#3f7cc4');
+  },
+  pane(g, w, h) {
+    box(g, -w / 2, -h / 2, w, h, w * 0.2);
+    fillWith(g, across(g, -w / 2, w / 2, 'rgba(214,240,246,0.85)', 'rgba(176,216,230,0.7)'));
+    box(g, -w / 2, -h / 2, w, h, w * 0.2);
+    ink(g, 'rgba(255,255,255,0.9)', w * 0.14);
   },
   paper(g, w, h, tint) {
     card(g, -w / 2, -h / 2, w, h, tint ?? '#f4e7cd', Math.min(w, h) * 0.08);

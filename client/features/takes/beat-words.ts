@@ -27,6 +27,7 @@ const verbs: Record<Action, string> = {
   swing: 'swings on',
   float: 'floats on',
   sink: 'sinks in',
+  break: 'breaks',
 };
 
 const hopes: Record<string, string> = {

@@ -136,7 +136,8 @@ class ScenePicture implements Picture {
     const angle = frame.poses[index * 3 + 2];
     if (x === undefined || y === undefined || angle === undefined || body.from > frame.frame) return null;
     if (!Number.isFinite(x + y + angle)) return null;
-    return { part: body.part, shape: body.shape, x, y, angle };
+    if (body.until !== undefined && frame.frame >= body.until) return null;
+    return { part: body.part, shape: body.shape, x, y, angle, ...(body.origin && { origin: body.origin }) };
   }
 
   private partsOf(frame: FrameState, owned: Owned): PartPose[] {

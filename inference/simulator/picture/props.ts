@@ -10,7 +10,15 @@ import type { Item } from './actors.ts';
 import { type Sprites, stamp } from './sprites.ts';
 import type { ThingImages } from './thing-images.ts';
 
-export type BodyAt = { part: string | null; shape: Shape; x: number; y: number; angle: number };
+export type BodyAt = {
+  part: string | null;
+  shape: Shape;
+  x: number;
+  y: number;
+  angle: number;
+  /** Of a piece of what broke: where its middle lay in the whole. */
+  origin?: [number, number];
+};
 
 const sizeOf = (shape: Shape): { width: number; height: number } => {
   switch (shape.kind) {
@@ -53,6 +61,9 @@ export function propItem(
 ): Item {
   const piece = prop.mechanism?.parts.find((p) => p.name === body.part);
   if (piece !== undefined) return pieceItem(sprites, pixelsPerMetre, prop, piece, body, z);
+  const { origin } = body;
+  if (origin !== undefined && body.shape.kind === 'polygon')
+    return shardItem(sprites, images, pixelsPerMetre, prop, body, { origin, points: body.shape.points }, z);
   const { width, height } = sizeOf(body.shape);
   const key = `prop/${prop.id}/${body.part ?? ''}`;
   if (body.part?.startsWith('wheel'))
@@ -78,6 +89,54 @@ export function propItem(
     if (shape) drawShape(g, shape, size, { tint: prop.tint, seed: prop.id });
     else if (image) image.draw(g, size);
     else drawShape(g, 'paper', size, { tint: prop.tint, seed: prop.id });
+  });
+}
+
+/** Paints a whole prop that stands upright, in metres about its middle. */
+function paintWhole(g: SKRSContext2D, images: ThingImages, prop: PlanProp): void {
+  const size = { width: prop.width, height: prop.height };
+  const shape = shapeKind(prop.thing);
+  const ball = prop.shape === 'ball' ? ballKind(prop.thing) : null;
+  const image = images.get(prop.thing);
+  if (ball || (prop.shape === 'ball' && !image)) {
+    g.scale(prop.width / 2, prop.width / 2);
+    drawBallSkin(g, ball ?? 'plain', prop.tint);
+  } else if (shape) drawShape(g, shape, size, { tint: prop.tint, seed: prop.id });
+  else if (image) image.draw(g, size);
+  else drawShape(g, 'paper', size, { tint: prop.tint, seed: prop.id });
+}
+
+/** A piece of what broke: the picture of the whole, cut along the piece's edge. */
+function shardItem(
+  sprites: Sprites,
+  images: ThingImages,
+  ppm: number,
+  prop: PlanProp,
+  body: BodyAt,
+  piece: { origin: [number, number]; points: readonly [number, number][] },
+  z: number,
+): Item {
+  const unit = Math.max(0.05, ...piece.points.map(([x, y]) => Math.hypot(x, y)));
+  return still(sprites, ppm, `prop/${prop.id}/${body.part}`, body, unit, 1.1, 1, z, (g) => {
+    g.scale(1 / unit, 1 / unit);
+    const edge = () => {
+      g.beginPath();
+      for (const [i, [x, y]] of piece.points.entries()) {
+        if (i === 0) g.moveTo(x, y);
+        else g.lineTo(x, y);
+      }
+      g.closePath();
+    };
+    g.save();
+    edge();
+    g.clip();
+    g.translate(-piece.origin[0], -piece.origin[1]);
+    paintWhole(g, images, prop);
+    g.restore();
+    edge();
+    g.strokeStyle = 'rgba(255,250,240,0.75)';
+    g.lineWidth = 0.008;
+    g.stroke();
   });
 }
 

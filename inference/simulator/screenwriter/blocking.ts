@@ -113,14 +113,14 @@ function placeProps(
     // Something acts by itself: it starts where its act can begin.
     const itself = beats.find((b) => b.actor === prop.id);
     if (itself !== undefined && first === undefined) {
-      const high = itself.action === 'fall' || itself.action === 'bounce' || itself.action === 'drop';
+      const high = ['fall', 'bounce', 'drop', 'break'].includes(itself.action);
       return { ...prop, x: high ? 0 : -2.6, y: high ? 2.2 : 0 };
     }
     const way = actor === undefined || actor.x < 1 ? 1 : -1;
     if (first?.action === 'catch' && actor !== undefined)
       return { ...prop, x: round(actor.x + 0.45 * way), y: 3.1 };
     const beside = actor === undefined ? 0.6 : actor.x + (first?.action === 'kick' ? 0.75 : 1) * way;
-    const onTable = place === 'kitchen' && prop.width < 0.5 && first?.action !== 'kick';
+    const onTable = place === 'kitchen' && prop.width < 0.5 && prop.height < 0.8 && first?.action !== 'kick';
     let x = onTable ? table.tableX : beside;
     while (standing.some((s) => Math.abs(s - x) < 0.5)) x += 0.55 * way;
     standing.push(x);

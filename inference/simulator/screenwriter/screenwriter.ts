@@ -52,6 +52,7 @@ const expected: Readonly<Record<Action, number>> = {
   swing: 5,
   float: 4,
   sink: 4,
+  break: 2.6,
 };
 
 const MOST_BEATS = 32;
@@ -296,6 +297,7 @@ function rolesOf(
         by === 'with' ||
         draft.action === 'drop' ||
         draft.action === 'hold' ||
+        (draft.action === 'break' && by === 'with') ||
         draft.action === 'ride')
     )
       prop = found.id;

@@ -33,6 +33,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['swing', 'swing sway oscillate'],
   ['float', 'float drift bob'],
   ['sink', 'sink submerge'],
+  ['break', 'break shatter crack'],
 ];
 
 export const verbs: ReadonlyMap<string, Action> = new Map(
@@ -205,6 +206,8 @@ const irregular: Readonly<Record<string, string>> = {
   waved: 'wave',
   danced: 'dance',
   swung: 'swing',
+  broke: 'break',
+  broken: 'break',
   bounced: 'bounce',
 };
 

@@ -23,6 +23,39 @@ export function swish(strength: number, seed: number): Float32Array {
 }
 
 /**
+ * Something brittle breaks: a crack, then its pieces, each ringing by itself and higher the smaller it is; they come
+ * in ever fewer (a Poisson shower, as in Warren & Verbrugge, J. Exp. Psychol. 10, 1984, on breaking and bouncing).
+ */
+export function shatter(material: string, strength: number, seed: number): Float32Array {
+  const chance = random(seed);
+  const out = new Float32Array(samplesOf(0.9));
+  const { modes, loss, mounting } = soundingMaterial(material);
+  const crack = new Biquad('band', 4200, 0.5);
+  for (let i = 0; i < out.length; i++) {
+    const t = i / film.sampleRate;
+    out[i] = crack.next(chance() * 2 - 1) * Math.exp(-t / 0.016) * (0.6 + 0.6 * strength);
+  }
+  const pieces = Math.round(14 + 20 * strength);
+  for (let n = 0; n < pieces; n++) {
+    const start = Math.floor(out.length * 0.75 * chance() ** 2.4);
+    const pitch = 0.8 + 1.6 * chance();
+    const level = (0.1 + 0.22 * chance()) * (1 - start / out.length) * (0.5 + 0.5 * strength);
+    for (const mode of modes.slice(0, 3)) {
+      const hertz = mode.hertz * pitch * (0.97 + 0.06 * chance());
+      if (hertz > 15_000) continue;
+      const decay = Math.PI * hertz * loss * 2 + mounting * 2;
+      const length = Math.min(out.length - start, samplesOf(5 / decay));
+      for (let i = 0; i < length; i++) {
+        const t = i / film.sampleRate;
+        out[start + i] =
+          out[start + i]! + Math.sin(2 * Math.PI * hertz * t) * Math.exp(-decay * t) * mode.level * level;
+      }
+    }
+  }
+  return out;
+}
+
+/**
  * Something falls into water: a slap of noise, the spray's hiss, and the bubbles it took along. A bubble of radius r
  * rings at 3.26 / r hertz (r in metres; Minnaert, Phil. Mag. 16, 1933) and rises a little as it comes to the surface.
  */

@@ -248,7 +248,7 @@ const names: readonly (readonly [RegExp, SoundingName])[] = [
   [/rubber|tyre|tire|tennis|foam|silicone/, 'rubber'],
   [/cardboard|carton|box/, 'cardboard'],
   [/paper|card|book|leaf/, 'paper'],
-  [/ceramic|porcelain|cup|mug|plate|clay|china/, 'ceramic'],
+  [/ceramic|porcelain|cup|mug|plate|clay|china|egg/, 'ceramic'],
   [/glass|ice|crystal/, 'glass'],
   [/plastic|polymer|vinyl|nylon|bone/, 'plastic'],
   [/metal|steel|iron|alumin|brass|copper|gold|silver|tin|lead/, 'metal'],

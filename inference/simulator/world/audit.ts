@@ -12,6 +12,8 @@ export class Auditor {
   private slip = 0;
   /** Worst unexplained gain of energy in a step, as a share of what the free things hold (or joules below 1 J). */
   private gain = 0;
+  /** Worst difference between what broke and its pieces, in mass or momentum, as a share. */
+  private pieces = 0;
   private through = 0;
   /** Worst change of momentum in a collision of two free things, as a share. */
   private momentum = 0;
@@ -73,7 +75,8 @@ export class Auditor {
       if (past === undefined) continue;
       const moved = Math.hypot(reading.x - past.x, reading.y - past.y);
       // What strikes it may move it on before it comes to rest against the next thing in the same step.
-      const allowed = Math.max(reading.speed, past.speed, this.struckAt(stage, loose.id)) * STEP;
+      const own = Math.max(reading.speed, past.speed) * STEP;
+      const allowed = moved - own < 0.004 ? own : Math.max(own, this.struckAt(stage, loose.id) * STEP);
       this.fastest = Math.max(this.fastest, reading.speed);
       if (loose.held === null && !driven.has(loose.id)) this.slip = Math.max(this.slip, moved - allowed);
       if (loose.held !== null || driven.has(loose.id) || !past.free) {
@@ -84,6 +87,11 @@ export class Auditor {
       was += past.energy;
       is += reading.energy;
       this.tunnel(stage, loose, past, reading, moved);
+    }
+    for (const { mass, momentum } of stage.broken.values()) {
+      const size = Math.hypot(momentum.whole.x, momentum.whole.y) + 0.01 * mass.whole;
+      const off = Math.hypot(momentum.pieces.x - momentum.whole.x, momentum.pieces.y - momentum.whole.y);
+      this.pieces = Math.max(this.pieces, Math.abs(mass.pieces / mass.whole - 1), off / size);
     }
     this.gain = Math.max(this.gain, (is - was) / Math.max(1, was));
     this.collisions(stage, now, driven);
@@ -107,6 +115,8 @@ export class Auditor {
       check('no body passes through a solid one', this.through, 0, 'times'),
       check('momentum is kept in collisions of free things', this.momentum, 0.02, 'share'),
     ];
+    if (this.pieces > 0)
+      checks.push(check('pieces weigh and move together as the whole did', this.pieces, 0.001, 'share'));
     const compared = reports.length;
     checks.push({
       name: 'every beat was compared with what happened',
@@ -118,14 +128,17 @@ export class Auditor {
     return { passed: checks.every((c) => c.passed), checks };
   }
 
-  /** The speed, before this step, of the fastest thing that touches a body. */
+  /** The speed, before this step, of the fastest thing that a body touches, through however many others. */
   private struckAt(stage: Stage, id: string): number {
-    let fastest = 0;
-    for (const { a, b } of stage.touches) {
-      if (a !== id && b !== id) continue;
-      fastest = Math.max(fastest, this.before.get(a === id ? b : a)?.speed ?? 0);
+    const group = new Set([id]);
+    for (let before = 0; before < group.size; ) {
+      before = group.size;
+      for (const { a, b } of stage.touches) {
+        const free = stage.loose.has(a) && stage.loose.has(b);
+        if (free && (group.has(a) || group.has(b))) group.add(a).add(b);
+      }
     }
-    return fastest;
+    return Math.max(...[...group].map((member) => this.before.get(member)?.speed ?? 0));
   }
 
   private tunnel(stage: Stage, loose: Loose, past: Reading, reading: Reading, moved: number): void {
@@ -146,7 +159,7 @@ export class Auditor {
   private collisions(stage: Stage, now: Map<string, Reading>, driven: ReadonlySet<string>): void {
     for (const touch of stage.touches) {
       const pair = [touch.a, touch.b] as const;
-      if (pair.some((id) => stage.loose.get(id)?.part !== null || driven.has(id))) continue;
+      if (pair.some((id) => !isWhole(stage, id) || driven.has(id))) continue;
       // Only two free things with nothing else in the way: otherwise the ground (or a joint) takes part.
       const others = stage.touches.filter((t) => t !== touch && (pair.includes(t.a) || pair.includes(t.b)));
       if (others.length > 0 || touch.impulse < 0.02) continue;
@@ -163,6 +176,12 @@ export class Auditor {
     }
   }
 }
+
+/** A free thing by itself: neither a limb nor a part of a mechanism. */
+const isWhole = (stage: Stage, id: string): boolean => {
+  const loose = stage.loose.get(id);
+  return loose !== undefined && !stage.joined.has(loose.owner);
+};
 
 type Reading = { x: number; y: number; vx: number; vy: number; speed: number; energy: number; free: boolean };
 

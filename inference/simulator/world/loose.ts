@@ -21,6 +21,17 @@ export type Loose = {
   /** Step at which it was last let go, by whom, and whether it has met anything since. */
   flight: { step: number; by: string; met: string[] } | null;
   before: { x: number; y: number };
+  /** Of a piece: where its middle lay in the whole that broke. */
+  origin?: [number, number];
+};
+
+/** What broke: the books of it. */
+export type Broken = {
+  id: string;
+  frame: number;
+  pieces: number;
+  mass: { whole: number; pieces: number };
+  momentum: { whole: { x: number; y: number }; pieces: { x: number; y: number } };
 };
 
 /** Two bodies that met in a step, with the impulse between them in newton seconds. */

@@ -38,6 +38,10 @@ export const materials = {
   glass: { restitution: 0.5, friction: 0.4, density: 900 },
   // PET and polypropylene wares, hollow.
   plastic: { restitution: 0.5, friction: 0.35, density: 250 },
+  // Hard porcelain 2,400 kg/m³, hollow; glazed on wood about 0.35.
+  porcelain: { restitution: 0.3, friction: 0.35, density: 900 },
+  // A hen's egg 1,030–1,090 kg/m³ (USDA).
+  eggshell: { restitution: 0.15, friction: 0.4, density: 1050 },
   // A bath duck: 60 g of vinyl around a litre of air; PVC on tile about 0.4.
   toy: { restitution: 0.45, friction: 0.4, density: 120 },
   // Cork 120–240 kg/m³ (CRC Handbook).

@@ -3,6 +3,7 @@ import type { BeatReport } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
 import type { Behaviour, Playing, Result } from './behaviours/behaviour.ts';
 import { done, failed, wait } from './behaviours/behaviour.ts';
+import { breaking } from './behaviours/breaking.ts';
 import { catching } from './behaviours/catching.ts';
 import { dancing, falling, going, jumping, sitting, standUp } from './behaviours/going.ts';
 import { bouncing, dropping, holding } from './behaviours/handling.ts';
@@ -42,6 +43,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   swing: swinging,
   float: notInWater,
   sink: notInWater,
+  break: breaking,
 };
 
 /** Actions that leave arms and legs to another beat of the same actor. */

@@ -6,7 +6,8 @@ import type { SensorCrossing, Shape, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import { Bicycle } from './bicycle.ts';
 import { crossing, type Flying, freeBody } from './flight.ts';
-import type { Loose, Touch } from './loose.ts';
+import { hardness, scatter, shatter, strengthOf } from './fracture.ts';
+import type { Broken, Loose, Touch } from './loose.ts';
 import { materialOf } from './materials.ts';
 import { Joined } from './mechanism.ts';
 import { createPhysics, GRAVITY, layers, RAPIER as R, STEP, withMaterial } from './physics.ts';
@@ -46,6 +47,10 @@ export class Stage {
   readonly joined = new Map<string, Joined>();
   readonly waters = new Map<string, Water>();
   readonly specks: SpeckCloud;
+  /** What broke so far. */
+  readonly broken = new Map<string, Broken>();
+  /** Velocities of brittle things before the step. */
+  private readonly rushing = new Map<string, { x: number; y: number }>();
   /** Does an actor act just now? Answered by whoever plays the beats. */
   busy: (actor: string) => boolean = () => false;
   readonly timedLines = new Map<string, TimedLine>();
@@ -191,7 +196,7 @@ export class Stage {
 
   /** The body that is meant when a prop is named: the prop, or the main part of a mechanism. */
   bodyOf(id: string): Loose | undefined {
-    return this.loose.get(id) ?? this.joined.get(id)?.main;
+    return this.loose.get(id) ?? this.joined.get(id)?.main ?? this.loose.get(`${id}/shard-1`);
   }
 
   remove(part: string): void {
@@ -419,6 +424,9 @@ export class Stage {
     }
     for (const loose of this.loose.values()) this.keepHold(loose);
     for (const bicycle of this.bicycles.values()) bicycle.drive();
+    for (const loose of this.loose.values())
+      if (loose.part === null && strengthOf(loose.prop.material) !== null)
+        this.rushing.set(loose.id, { ...loose.body.linvel() });
     const blows = [...this.joined.values()].flatMap((joined) => joined.drive());
     for (const water of this.waters.values()) this.wet(water);
     this.specks.advance((x, y) => y < 0.01 || this.inWater(x, y));
@@ -464,7 +472,96 @@ export class Stage {
         if (loose?.flight != null && !loose.flight.met.includes(other)) loose.flight.met.push(other);
       }
     }
+    this.breakUp();
     this.step += 1;
+  }
+
+  /** Brittle things that were struck harder than they bear fall into pieces, which together are and move as the whole did. */
+  private breakUp(): void {
+    for (const touch of this.touches) {
+      for (const [id, other] of [
+        [touch.a, touch.b],
+        [touch.b, touch.a],
+      ] as const) {
+        const loose = this.loose.get(id);
+        const bears = loose === undefined ? null : strengthOf(loose.prop.material);
+        if (loose === undefined || bears === null || loose.part !== null || loose.held !== null) continue;
+        // Hands and feet are careful; and nothing breaks by standing there when the curtain rises.
+        if (this.puppets.has(other.split('/')[0] ?? '') || this.step < 12) continue;
+        const change = touch.impulse / loose.mass;
+        if (0.5 * change * change * hardness(this.material(other)) < bears) continue;
+        this.shatter(loose, touch);
+      }
+    }
+  }
+
+  private shatter(whole: Loose, touch: Touch): void {
+    const { body, prop } = whole;
+    const at = body.worldCom();
+    const angle = body.rotation();
+    const [c, s] = [Math.cos(angle), Math.sin(angle)];
+    const struck = { x: touch.x - at.x, y: touch.y - at.y };
+    const local = { x: struck.x * c + struck.y * s, y: struck.y * c - struck.x * s };
+    const count = Math.max(5, Math.min(11, Math.round(5 + 24 * prop.width * prop.height)));
+    const shards = shatter(whole.shape, local, count, this.random);
+    const before = this.rushing.get(whole.id) ?? body.linvel();
+    const speeds = scatter(shards, { loose: whole, before, struck });
+    const area = shards.reduce((sum, p) => sum + p.area, 0);
+    const v = body.linvel();
+    const books: Broken = {
+      id: whole.id,
+      frame: this.frame,
+      pieces: shards.length,
+      mass: { whole: whole.mass, pieces: 0 },
+      momentum: { whole: { x: whole.mass * v.x, y: whole.mass * v.y }, pieces: { x: 0, y: 0 } },
+    };
+    const spin = body.angvel();
+    this.physics.removeRigidBody(body);
+    this.loose.delete(whole.id);
+    for (const [i, piece] of shards.entries()) {
+      const xs = piece.points.map(([x]) => x);
+      const ys = piece.points.map(([, y]) => y);
+      const own: PlanProp = {
+        ...prop,
+        id: `${prop.id}/shard-${i + 1}`,
+        width: Math.max(...xs) - Math.min(...xs),
+        height: Math.max(...ys) - Math.min(...ys),
+        shape: 'silhouette',
+        x: at.x + piece.x * c - piece.y * s,
+      };
+      const mass = (whole.mass * piece.area) / area;
+      const made = this.addLoose(own, {
+        id: own.id,
+        part: `shard-${i + 1}`,
+        shape: { kind: 'polygon', points: piece.points },
+        mass,
+        y: at.y + piece.x * s + piece.y * c,
+        angle,
+        layer: layers.prop,
+      });
+      made.origin = [piece.x, piece.y];
+      made.body.setLinvel({ x: speeds[i]!.vx, y: speeds[i]!.vy }, true);
+      made.body.setAngvel(spin, true);
+      books.mass.pieces += mass;
+      books.momentum.pieces.x += mass * speeds[i]!.vx;
+      books.momentum.pieces.y += mass * speeds[i]!.vy;
+    }
+    // Whoever still waits for the whole sees its largest piece.
+    const largest = shards.reduce((best, piece, i) => (piece.area > (shards[best]?.area ?? 0) ? i : best), 0);
+    const rest = this.loose.get(`${prop.id}/shard-${largest + 1}`);
+    if (rest !== undefined) {
+      whole.body = rest.body;
+      whole.collider = rest.collider;
+    }
+    this.broken.set(whole.id, books);
+    this.sound({
+      kind: 'shatter',
+      x: at.x,
+      bodies: [whole.id],
+      materials: [prop.material],
+      strength: Math.min(1, 0.35 + touch.impulse * 0.2),
+      seconds: 0.9,
+    });
   }
 
   /** Is this point under some water's surface? */

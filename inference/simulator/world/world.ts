@@ -59,6 +59,7 @@ class SimulatedWorld implements World {
   private readonly bodies: Recorded[] = [];
   private readonly recorded: WorldTrace;
   private cueIndex = 0;
+  private brokenBefore = 0;
   private speed = 1;
   /** Steps owed to the film, in fractions. */
   private owed = 0;
@@ -169,6 +170,10 @@ class SimulatedWorld implements World {
     }
     stage.time = frame * FRAME;
     cue.contacts.push(...this.collisions.endFrame());
+    if (stage.broken.size > this.brokenBefore) {
+      this.brokenBefore = stage.broken.size;
+      this.registerBodies();
+    }
     return this.record(frame);
   }
 
@@ -277,7 +282,12 @@ class SimulatedWorld implements World {
         material: l.prop.material,
         mass: l.mass,
         fixed: l.prop.fixed,
+        ...(l.origin === undefined ? {} : { origin: l.origin }),
       });
+    }
+    for (const body of this.bodies) {
+      const until = this.stage.broken.get(body.id)?.frame;
+      if (until !== undefined) body.until ??= until;
     }
   }
 

@@ -6,6 +6,7 @@ import type { Joined } from '../mechanism.ts';
 import { GRAVITY, STEP } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
+import { comingApart } from './breaking.ts';
 import { swingOut } from './swinging.ts';
 
 /** Does any of what was built together (`cup-1`, `cup-2` …) no longer stand where it was put? */
@@ -32,6 +33,11 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   }
   const target = beat.target ?? beat.with;
   const at = target === null || target === prop.id ? null : stage.place(target);
+  if (beat.action === 'break') {
+    // "The ball breaks the window" is about the window; "the vase breaks" about itself.
+    const other = beat.target ?? beat.with;
+    return yield* comingApart(stage, other ?? beat.actor, 3);
+  }
   if (beat.action === 'float' || beat.action === 'sink') return yield* settling(stage, beat, prop);
   const onto = stage.joined.get(target ?? '');
   if (onto?.main.prop.fixed === true && onto.mechanism.water === null)
@@ -106,6 +112,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     return hit || (target === null && Math.abs(prop.body.translation().x - from.x) > 2.4);
   }, 2.6);
   yield* wait(0.5);
+  const pieces = stage.broken.get(beat.actor)?.pieces;
+  if (pieces !== undefined && target === null) return done(`It broke into ${pieces} pieces.`);
   const row = rowOf(stage, prop);
   if (row.length > 2 && prop.prop.height > 1.5 * prop.prop.width) {
     yield* until(() => row.every((l) => Math.hypot(l.body.linvel().x, l.body.linvel().y) < 0.1), 2.5);

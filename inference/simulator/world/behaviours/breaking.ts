@@ -1,0 +1,43 @@
+import type { Stage } from '../stage.ts';
+import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
+import { pickUp } from './handling.ts';
+import { throwing } from './throwing.ts';
+
+/** Waits for something to break, and says into how many pieces. */
+export function* comingApart(stage: Stage, id: string, seconds: number): Behaviour {
+  yield* until(() => stage.broken.has(id), seconds);
+  const pieces = stage.broken.get(id)?.pieces;
+  if (pieces === undefined) return failed('It held.');
+  yield* wait(0.9);
+  return done(`It broke into ${pieces} pieces.`);
+}
+
+/** Means to break something: by throwing another thing at it, or by throwing it to the ground. Whether it breaks is physics. */
+export function* breaking(play: Playing): Behaviour {
+  const { stage, beat, actor } = play;
+  const target = beat.target ?? beat.with;
+  if (target === null) return failed('There is nothing to break.');
+  if (stage.broken.has(target)) return done('It is broken already.');
+  if (beat.with !== null && beat.with !== target) {
+    yield* throwing(play);
+    return yield* comingApart(stage, target, 1.5);
+  }
+  const loose = propOf(play);
+  if (loose === null) return failed('There is nothing here to break.');
+  if (actor.holding !== loose.id && !(yield* pickUp(play, loose))) return failed('Could not get hold of it.');
+  if (actor.actor.rig === 'person') {
+    actor.reach('near', 0.12, 0.24, 14);
+    actor.reach('far', 0.16, 0.24, 14);
+    yield* wait(0.45);
+    actor.reach('near', 0.2, -0.14, 30);
+    actor.lean.aim = 0.3;
+    yield* wait(0.1);
+  }
+  // Thrown down, not hard: an arm gives up to 15 m/s.
+  stage.letGo(loose, { vx: 1.2 * actor.facing, vy: -4.5 * beat.vigour, spin: -2 * actor.facing });
+  play.released = true;
+  yield* wait(0.2);
+  actor.lean.aim = 0;
+  actor.restHands();
+  return yield* comingApart(stage, target, 1.5);
+}
