@@ -144,6 +144,8 @@ export const ScenePlan = z.object({
   place: Place,
   time: TimeOfDay,
   weather: Weather,
+  /** Mean wind over the stage, m/s, to the right. */
+  wind: z.number().min(-25).max(25).optional(),
   actors: z.array(PlanActor),
   props: z.array(PlanProp),
   shots: z.array(Shot).min(1),

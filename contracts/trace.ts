@@ -72,6 +72,7 @@ export const SoundEvent = z.object({
     'laugh',
     'splash',
     'shatter',
+    'fire',
   ]),
   bodies: z.array(z.string()),
   materials: z.array(z.string()),
@@ -119,8 +120,11 @@ export const Ambience = z.object({
 });
 export type Ambience = z.infer<typeof Ambience>;
 
-/** Small things that are only seen: flat x, y, size of each, in metres. */
-export const Specks = z.object({ look: z.enum(['drop']), points: z.array(z.number()) });
+/** Small things that are only seen: flat x, y, size of each in metres, and how much of its life is over (0 to 1). */
+export const Specks = z.object({
+  look: z.enum(['drop', 'flame', 'smoke', 'leaf']),
+  points: z.array(z.number()),
+});
 export type Specks = z.infer<typeof Specks>;
 
 /** The surface of some water: heights above its rest, evenly from its left side to its right. */

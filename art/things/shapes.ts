@@ -22,6 +22,7 @@ export type ShapeKind =
   | 'vase'
   | 'plate'
   | 'pane'
+  | 'campfire'
   | 'paper';
 
 /** Library keys and everyday names of what code draws to measure. */
@@ -59,6 +60,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   vase: 'vase',
   plate: 'plate',
   'window-pane': 'pane',
+  campfire: 'campfire',
 };
 
 export const shapeKind = (thing: string): ShapeKind | null => names[thing] ?? null;
@@ -334,6 +336,25 @@ const painters: Readonly<Record<ShapeKind, Painter>> = {
     fillWith(g, down(g, h / 2, -h / 2, lighten(color, 0.3), color, darken(color, 0.2)));
     oval(g, 0, h * 0.46, w * 0.49, h * 0.1);
     fillWith(g, '#3f7cc4');
+  },
+  campfire(g, w, h) {
+    for (const [x, y, turn, color] of [
+      [-0.02, 0.1, 0.32, '#7a4a2c'],
+      [0.02, 0.08, -0.34, '#8a5a3a'],
+      [0, -0.24, 0.02, '#6b4226'],
+    ] as const) {
+      g.save();
+      g.translate(w * x, h * y);
+      g.rotate(turn);
+      card(g, -w * 0.44, -h * 0.2, w * 0.88, h * 0.4, color, h * 0.18);
+      circle(g, w * 0.42, 0, h * 0.16);
+      fillWith(g, '#d9a06f');
+      g.restore();
+    }
+    for (const x of [-0.46, -0.28, 0.28, 0.46]) {
+      oval(g, w * x, -h * 0.42, w * 0.1, h * 0.18);
+      fillWith(g, '#9a958c');
+    }
   },
   pane(g, w, h) {
     box(g, -w / 2, -h / 2, w, h, w * 0.2);

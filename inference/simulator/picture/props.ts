@@ -1,6 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { type BallKind, ballKind, drawBallLight, drawBallSkin } from '#art/things/balls.ts';
-import { drawBed, drawCoil, drawCord, drawDrops, drawPiece, drawWater } from '#art/things/pieces.ts';
+import { drawBed, drawCoil, drawCord, drawPiece, drawSpecks, drawWater } from '#art/things/pieces.ts';
 import { drawBicycleFrame, drawShape, drawWheel, shapeKind, toyColor } from '#art/things/shapes.ts';
 import { type MechanismPart, type MechanismPoint, onPart } from '#contracts/mechanism.ts';
 import { bicycle } from '#contracts/rig.ts';
@@ -227,10 +227,10 @@ const IN_FRONT = 2000;
 
 /** What flies about and is only seen. */
 export function speckItems(frame: FrameState): Item[] {
-  return (frame.specks ?? []).map(({ points }) => ({
+  return (frame.specks ?? []).map(({ look, points }) => ({
     z: IN_FRONT + 1,
     shadow: () => {},
-    draw: (g) => drawDrops(g, points),
+    draw: (g) => drawSpecks(g, look, points),
   }));
 }
 

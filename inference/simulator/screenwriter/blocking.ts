@@ -79,7 +79,7 @@ function placeProps(
       first !== undefined &&
       actor !== undefined &&
       first.with === prop.id &&
-      fromTheHand.has(first.action) &&
+      (fromTheHand.has(first.action) || (prop.material === 'helium' && first.action === 'hold')) &&
       actor.rig !== 'thing';
     if (
       inHand &&

@@ -70,8 +70,16 @@ export function settingOf(document: SceneDocument, stageChosen: boolean): Settin
 
 /** Words that settings are made of: they are understood, not props. */
 export const settingWord =
-  /^(gym|gymnasium|court|hall|park|garden|meadow|lawn|playground|kitchen|street|road|city|alley|downtown|night|midnight|moonlight|dusk|evening|day|daylight|noon|morning|afternoon|sun|sunshine|rain|snow|weather|downpour|drizzle|int|ext|scene|shot|camera|frame|floor|ground|air|sky|grass|stage|line|throw|side|way|time|second|seconds|moment|left|right|middle|center|centre|front|back|purpose|field)s?$/iu;
+  /^(gym|gymnasium|court|hall|park|garden|meadow|lawn|playground|kitchen|street|road|city|alley|downtown|night|midnight|moonlight|dusk|evening|day|daylight|noon|morning|afternoon|sun|sunshine|rain|snow|weather|downpour|drizzle|int|ext|scene|shot|camera|frame|floor|ground|air|sky|grass|stage|line|throw|side|way|time|second|seconds|moment|left|right|middle|center|centre|front|back|purpose|field|wind|windy|breeze|breezy|gust|gusty|gale|storm|stormy|hurricane)s?$/iu;
 
-/** Does it rain or snow as a verb or noun? Then it is weather, whatever the grammar. */
-export const weatherWord = /^(rain|snow|drizzle|pour)(s|ing|y|ed)?$/iu;
+/** Does it rain, snow, blow or burn? Then it goes on by itself, whatever the grammar. */
+export const weatherWord = /^(rain|snow|drizzle|pour|blow|burn|flicker|crackle)(s|ing|y|ed)?$/iu;
 export const weatherOf = (word: string): Weather | null => weathers.find(([p]) => p.test(word))?.[1] ?? null;
+
+/** Mean wind of the words for it, m/s: the middles of Beaufort 3, 5 and 8 (WMO-No. 8). */
+const winds: readonly Word<number>[] = [
+  [/\b(gale|storm(?:y)?|hurricane)\b/iu, 18],
+  [/\b(wind(?:y)?|gust(?:s|y)?)\b/iu, 9],
+  [/\b(breeze|breezy)\b/iu, 4.5],
+];
+export const windOf = (script: string): number => winds.find(([p]) => p.test(script))?.[1] ?? 0;

@@ -10,7 +10,7 @@ import { dialogueOf } from './dialogue.ts';
 import { screenwriterModel } from './model.ts';
 import { performed } from './performed.ts';
 import { type Draft, Reader, strangersIn } from './read.ts';
-import { settingOf } from './scenery.ts';
+import { settingOf, windOf } from './scenery.ts';
 import { type ShotText, type Spoken, shotsOf } from './shots.ts';
 import { sentencesOf } from './tokens.ts';
 
@@ -109,6 +109,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
     place: setting.place,
     time: setting.time,
     weather: setting.weather,
+    ...(windOf(script) === 0 ? {} : { wind: windOf(script) }),
     actors,
     props,
     shots,
@@ -332,7 +333,8 @@ function rolesOf(
       null;
     if (target === prop) prop = null;
   }
-  if ((draft.action === 'float' || draft.action === 'sink') && target === null)
+  const rises = company.prop(draft.actor)?.material === 'helium';
+  if ((draft.action === 'float' || draft.action === 'sink') && target === null && !rises)
     target = company.byThing('water', { tint: null, many: false, fresh: false })?.id ?? null;
   if (draft.action === 'drop' && prop === null) prop = company.lastProp;
   if (draft.action === 'catch' && target === prop) target = null;

@@ -31,9 +31,9 @@ const table: readonly (readonly [Action, string])[] = [
   ['dance', 'dance celebrate cheer boogie'],
   ['laugh', 'laugh giggle chuckle'],
   ['swing', 'swing sway oscillate'],
-  ['float', 'float drift bob'],
+  ['float', 'float drift bob rise soar fly'],
   ['sink', 'sink submerge'],
-  ['break', 'break shatter crack'],
+  ['break', 'break shatter crack pop burst'],
 ];
 
 export const verbs: ReadonlyMap<string, Action> = new Map(

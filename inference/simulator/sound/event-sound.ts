@@ -2,7 +2,7 @@ import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState, SoundEvent } from '#contracts/trace.ts';
 import { footstep } from './footstep.ts';
 import { impact, type Struck } from './impact.ts';
-import { engine, rolling, rollingRamp, shatter, splash, swish, whoosh } from './noises.ts';
+import { crackle, engine, pop, rolling, rollingRamp, shatter, splash, swish, whoosh } from './noises.ts';
 import { seedOf } from './random.ts';
 import { bark, laugh, panting } from './voices.ts';
 
@@ -69,7 +69,10 @@ export function eventSounds(
       }
       case 'swish':
         return { samples: swish(event.strength, seed), gain: 0.55, send: 0.6 };
+      case 'fire':
+        return { samples: crackle(event.strength, event.seconds + rollingRamp, seed), gain: 0.45, send: 0.3 };
       case 'shatter':
+        if (event.materials[0] === 'helium') return { samples: pop(seed), gain: 0.8, send: 0.8 };
         return {
           samples: shatter(event.materials[0] ?? 'glass', event.strength, seed),
           gain: 0.8,

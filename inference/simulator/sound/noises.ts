@@ -22,6 +22,38 @@ export function swish(strength: number, seed: number): Float32Array {
   return out;
 }
 
+/** A balloon bursts: one N-shaped wave of a few milliseconds (Deihl et al., J. Acoust. Soc. Am. 48, 1970). */
+export function pop(seed: number): Float32Array {
+  const chance = random(seed);
+  const out = new Float32Array(samplesOf(0.12));
+  const skin = new Biquad('band', 2200, 0.7);
+  const wave = 0.0014;
+  for (let i = 0; i < out.length; i++) {
+    const t = i / film.sampleRate;
+    const n = t < 2 * wave ? 1 - t / wave : 0;
+    out[i] = n * 1.2 + skin.next(chance() * 2 - 1) * Math.exp(-t / 0.014) * 0.8;
+  }
+  return out;
+}
+
+/** Wood that burns, for `seconds`: a low breath, and cracks of gas that come by chance, few of them loud. */
+export function crackle(strength: number, seconds: number, seed: number): Float32Array {
+  const chance = random(seed);
+  const out = new Float32Array(samplesOf(Math.min(20, seconds)));
+  const breath = new Biquad('band', 160, 0.6);
+  const snap = new Biquad('band', 2600, 1.2);
+  const ramp = samplesOf(Math.min(rollingRamp, seconds / 4));
+  let crack = 0;
+  for (let i = 0; i < out.length; i++) {
+    if (chance() < 14 / film.sampleRate) crack = 0.25 + chance() ** 4 * 1.6;
+    crack *= 0.9955;
+    const noise = chance() * 2 - 1;
+    const shape = Math.min(1, i / ramp, (out.length - i) / ramp);
+    out[i] = (breath.next(noise) * 0.5 + snap.next(noise) * crack) * shape * strength;
+  }
+  return out;
+}
+
 /**
  * Something brittle breaks: a crack, then its pieces, each ringing by itself and higher the smaller it is; they come
  * in ever fewer (a Poisson shower, as in Warren & Verbrugge, J. Exp. Psychol. 10, 1984, on breaking and bouncing).

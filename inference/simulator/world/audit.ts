@@ -1,4 +1,6 @@
 import type { AuditCheck } from '#contracts/trace.ts';
+import { AIR, lighterThanAir } from './air.ts';
+import { materialOf } from './materials.ts';
 import { GRAVITY, layers, RAPIER as R, STEP } from './physics.ts';
 import type { Runner } from './runner.ts';
 import type { Loose, Stage } from './stage.ts';
@@ -69,6 +71,9 @@ export class Auditor {
     for (const loose of stage.loose.values()) {
       if (loose.prop.fixed) continue;
       const reading = read(loose);
+      // What is lighter than air gives the air it displaces its height.
+      if (lighterThanAir(loose))
+        reading.energy -= (AIR / materialOf(loose.prop.material).density) * loose.mass * GRAVITY * reading.y;
       for (const water of stage.waters.values()) reading.energy += water.stored(loose);
       now.set(loose.id, reading);
       const past = this.before.get(loose.id);

@@ -19,11 +19,18 @@ const heights: Readonly<Record<string, number>> = {
   ceramic: 0.6,
   eggshell: 0.1,
   ice: 1.2,
+  // Blown-up latex gives way to anything blunt.
+  helium: 40,
 };
 export const strengthOf = (material: string): number | null => {
   const height = Object.hasOwn(heights, material) ? heights[material] : undefined;
   return height === undefined ? null : 9.81 * height;
 };
+
+/** Things with points: a skin under tension (a balloon) breaks at their lightest touch (0.05 m/s). */
+const pointed = new Set(['cactus', 'dart', 'needle', 'hedgehog', 'pushpin', 'scissors']);
+export const pricks = (thing: string, material: string): boolean =>
+  material === 'helium' && pointed.has(thing);
 
 /** How much of a blow a softer partner takes up itself: the share that is left for the brittle one. */
 const soft: readonly (readonly [RegExp, number])[] = [

@@ -42,6 +42,8 @@ export const materials = {
   porcelain: { restitution: 0.3, friction: 0.35, density: 900 },
   // A hen's egg 1,030–1,090 kg/m³ (USDA).
   eggshell: { restitution: 0.15, friction: 0.4, density: 1050 },
+  // A party balloon: 3.2 g of latex around 14.5 l of helium of 0.166 kg/m³ (CRC Handbook): 0.39 kg/m³ in all.
+  helium: { restitution: 0.7, friction: 0.6, density: 0.39 },
   // A bath duck: 60 g of vinyl around a litre of air; PVC on tile about 0.4.
   toy: { restitution: 0.45, friction: 0.4, density: 120 },
   // Cork 120–240 kg/m³ (CRC Handbook).

@@ -1,14 +1,29 @@
 import type { Specks } from '#contracts/trace.ts';
 import { GRAVITY, STEP } from './physics.ts';
 
-type Speck = { x: number; y: number; vx: number; vy: number; size: number; age: number };
+type Look = Specks['look'];
+type Speck = {
+  look: Look;
+  x: number;
+  y: number;
+  vx: number;
+  vy: number;
+  size: number;
+  age: number;
+  life: number;
+  /** Where in its own swaying it begins. */
+  phase: number;
+};
 
-/** At most so many at once, of a kind. */
-const MOST = 140;
+/** At most so many at once. */
+const MOST = 220;
 
-/** Small things that are seen and push nothing: drops that fly as thrown, and fall back. Deterministic by the world's seed. */
+/**
+ * Small things that are seen and push nothing: drops that fly as thrown, flames and smoke that rise, leaves that the
+ * wind takes along. Deterministic by the world's seed.
+ */
 export class SpeckCloud {
-  private drops: Speck[] = [];
+  private specks: Speck[] = [];
   private readonly random: () => number;
 
   constructor(random: () => number) {
@@ -18,36 +33,97 @@ export class SpeckCloud {
   /** Water thrown up on both sides of what came in at `speed`, with so much momentum lost to the water (N s). */
   splash(x: number, y: number, width: number, speed: number, impulse: number): void {
     const count = Math.min(60, Math.round(8 + 16 * Math.sqrt(impulse)));
-    for (let i = 0; i < count && this.drops.length < MOST; i++) {
+    for (let i = 0; i < count; i++) {
       const side = i % 2 === 0 ? 1 : -1;
       // The crown leaves a sphere's edge at 50–80° with up to its speed (Truscott, Epps & Belden, Annu. Rev. 46, 2014).
       const angle = ((90 - side * (8 + 36 * this.random())) * Math.PI) / 180;
       const v = speed * (0.25 + 0.6 * this.random());
-      this.drops.push({
-        x: x + side * width * (0.3 + 0.25 * this.random()),
-        y,
+      this.add('drop', x + side * width * (0.3 + 0.25 * this.random()), y, {
         vx: Math.cos(angle) * v,
         vy: Math.sin(angle) * v,
         size: 0.013 + 0.024 * this.random() ** 2,
-        age: 0,
+        life: 3,
       });
     }
   }
 
-  /** One step: drops fly freely until they are back in the water or on the ground. */
-  advance(back: (x: number, y: number) => boolean): void {
-    this.drops = this.drops.filter((d) => {
-      d.vy -= GRAVITY * STEP;
-      d.x += d.vx * STEP;
-      d.y += d.vy * STEP;
-      d.age += STEP;
-      return d.age < 3 && !(d.vy < 0 && back(d.x, d.y));
+  /**
+   * One step of a fire of this width: flames, and smoke above them. Hot gas rises at about 1.9 m/s × Q^⅕ (Q in
+   * kilowatts; McCaffrey, NBSIR 79-1910): some 2 m/s over a campfire.
+   */
+  burn(x: number, y: number, width: number): void {
+    if (this.random() < 55 * STEP)
+      this.add('flame', x + (this.random() - 0.5) * width * 0.7, y, {
+        vx: 0,
+        vy: 0.7 + 0.9 * this.random(),
+        size: width * (0.16 + 0.16 * this.random()),
+        life: 0.45 + 0.35 * this.random(),
+      });
+    if (this.random() < 7 * STEP)
+      this.add('smoke', x + (this.random() - 0.5) * width * 0.3, y + 1.4 * width, {
+        vx: 0,
+        vy: 0.7 + 0.3 * this.random(),
+        size: width * (0.16 + 0.1 * this.random()),
+        life: 2.4 + this.random(),
+      });
+  }
+
+  /** One step of wind, in m/s, over a stage from `left` to `right`: now and then it brings a leaf. */
+  blow(wind: number, left: number, right: number): void {
+    if (Math.abs(wind) < 3 || this.random() > 2.4 * STEP) return;
+    this.add('leaf', wind > 0 ? left : right, 0.3 + 2.6 * this.random(), {
+      vx: wind * 0.6,
+      vy: 0.2,
+      size: 0.05 + 0.03 * this.random(),
+      life: 4,
+    });
+  }
+
+  /** One step. Drops end where `back` says they are in water or on the ground again. */
+  advance(wind: number, back: (x: number, y: number) => boolean): void {
+    this.specks = this.specks.filter((s) => {
+      s.age += STEP;
+      const sway = Math.sin(s.age * 5 + s.phase);
+      switch (s.look) {
+        case 'drop':
+          s.vy -= GRAVITY * STEP;
+          break;
+        case 'flame':
+          s.vx += (wind * 0.35 - s.vx) * 3 * STEP + sway * 1.2 * STEP;
+          break;
+        case 'smoke':
+          s.vx += (wind * 0.8 - s.vx) * 1.5 * STEP + sway * 0.15 * STEP;
+          s.size += 0.09 * STEP;
+          break;
+        case 'leaf':
+          s.vx += (wind - s.vx) * 2.5 * STEP;
+          s.vy += (0.5 * sway - 0.25 - s.vy) * 3 * STEP;
+          break;
+      }
+      s.x += s.vx * STEP;
+      s.y += s.vy * STEP;
+      const over = s.look === 'drop' ? s.vy < 0 && back(s.x, s.y) : s.y < 0.02;
+      return s.age < s.life && !over;
     });
   }
 
   read(): Specks[] {
-    if (this.drops.length === 0) return [];
-    const points = this.drops.flatMap((d) => [d.x, d.y, d.size].map((v) => Math.round(v * 1e4) / 1e4));
-    return [{ look: 'drop', points }];
+    const by = new Map<Look, number[]>();
+    for (const s of this.specks) {
+      const points = by.get(s.look) ?? [];
+      by.set(s.look, points);
+      points.push(...[s.x, s.y, s.size, s.age / s.life].map((v) => Math.round(v * 1e3) / 1e3));
+    }
+    return [...by].map(([look, points]) => ({ look, points }));
+  }
+
+  private add(
+    look: Look,
+    x: number,
+    y: number,
+    more: { vx: number; vy: number; size: number; life: number },
+  ): void {
+    if (this.specks.length >= MOST) return;
+    this.specks.push({ look, x, y, ...more, age: 0, phase: 6.28 * this.random() });
   }
 }

@@ -4,9 +4,10 @@ import { landmarks, person, quadruped } from '#contracts/rig.ts';
 import type { PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { SensorCrossing, Shape, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
+import { airForce, gusty, lighterThanAir } from './air.ts';
 import { Bicycle } from './bicycle.ts';
 import { crossing, type Flying, freeBody } from './flight.ts';
-import { hardness, scatter, shatter, strengthOf } from './fracture.ts';
+import { hardness, pricks, scatter, shatter, strengthOf } from './fracture.ts';
 import type { Broken, Loose, Touch } from './loose.ts';
 import { materialOf } from './materials.ts';
 import { Joined } from './mechanism.ts';
@@ -428,8 +429,9 @@ export class Stage {
       if (loose.part === null && strengthOf(loose.prop.material) !== null)
         this.rushing.set(loose.id, { ...loose.body.linvel() });
     const blows = [...this.joined.values()].flatMap((joined) => joined.drive());
+    this.blow();
     for (const water of this.waters.values()) this.wet(water);
-    this.specks.advance((x, y) => y < 0.01 || this.inWater(x, y));
+    this.specks.advance(this.wind, (x, y) => y < 0.01 || this.inWater(x, y));
     this.physics.step(this.events);
     this.touches = blows;
     this.events.drainContactForceEvents((event) => {
@@ -489,7 +491,8 @@ export class Stage {
         // Hands and feet are careful; and nothing breaks by standing there when the curtain rises.
         if (this.puppets.has(other.split('/')[0] ?? '') || this.step < 12) continue;
         const change = touch.impulse / loose.mass;
-        if (0.5 * change * change * hardness(this.material(other)) < bears) continue;
+        const pricked = pricks(this.bodyOf(other)?.prop.thing ?? '', loose.prop.material) && change > 0.05;
+        if (!pricked && 0.5 * change * change * hardness(this.material(other)) < bears) continue;
         this.shatter(loose, touch);
       }
     }
@@ -562,6 +565,34 @@ export class Stage {
       strength: Math.min(1, 0.35 + touch.impulse * 0.2),
       seconds: 0.9,
     });
+  }
+
+  /** Wind just now, m/s to the right. */
+  get wind(): number {
+    return gusty(this.plan.wind ?? 0, this.step * STEP);
+  }
+
+  /** The air pushes what is light, and in a wind everything; fires burn in it. */
+  private blow(): void {
+    const { wind } = this;
+    for (const loose of this.loose.values()) {
+      if (loose.prop.fixed) continue;
+      loose.body.resetForces(false);
+      const light = lighterThanAir(loose);
+      if (loose.held !== null || (wind === 0 && !light)) continue;
+      const force = airForce(loose, wind);
+      loose.body.addForce(force, light || Math.hypot(force.x, force.y) > 0.05 * loose.mass);
+      // A string hangs from it: its weight turns the balloon upright.
+      if (light) loose.body.setAngvel(loose.body.angvel() * 0.985 - 6 * loose.body.rotation() * STEP, true);
+      // Wind does work; still air only lifts and brakes, and the audit knows how much.
+      if (wind !== 0) this.worked.add(loose.id);
+    }
+    this.specks.blow(wind, -8, 8);
+    for (const { prop, body } of this.loose.values()) {
+      if (prop.thing !== 'campfire') continue;
+      const at = body.translation();
+      if (!this.inWater(at.x, at.y)) this.specks.burn(at.x, at.y + prop.height * 0.3, prop.width);
+    }
   }
 
   /** Is this point under some water's surface? */

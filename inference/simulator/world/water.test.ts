@@ -100,7 +100,7 @@ describe('water in words', () => {
     const drops: number[] = [];
     const trace = play(plan, [], (cue) => {
       for (const frame of cue.frames) {
-        const count = (frame.specks ?? []).reduce((n, s) => n + s.points.length / 3, 0);
+        const count = (frame.specks ?? []).reduce((n, s) => n + s.points.length / 4, 0);
         if (count > 0) drops.push(frame.frame);
       }
     });

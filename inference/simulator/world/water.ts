@@ -63,7 +63,7 @@ export class Water {
       const dip = loose.held !== null ? null : this.dip(loose, AHEAD * loose.body.linvel().y);
       const before = this.added.get(loose.id) ?? 0;
       if (dip === null) {
-        if (this.added.delete(loose.id)) loose.body.resetForces(false);
+        this.added.delete(loose.id);
         continue;
       }
       wet.push(this.push(loose, dip, before));
@@ -108,7 +108,6 @@ export class Water {
     const kept = (slow * Math.max(0, 1 - half)) / (1 + half);
     body.setLinvel({ x: v.x * kept, y: v.y * kept }, true);
     const lift = ((displaced - mass) / (mass + added) + 1) * GRAVITY * mass;
-    body.resetForces(false);
     body.addForce({ x: 0, y: lift }, true);
     // The lift acts where the displaced water was: a raft rights itself, a bottle lies down.
     const p = body.worldCom();

@@ -364,7 +364,23 @@ class SimulatedWorld implements World {
     stage.sound({ kind: 'room', x, strength: 0.5, seconds });
     if (rain > 0) stage.sound({ kind: 'rain', x, strength: outside ? rain : rain * 0.5, seconds });
     if (snow > 0) stage.sound({ kind: 'snow', x, strength: snow, seconds });
-    if (outside) stage.sound({ kind: 'wind', x, strength: 0.2 + snow * 0.4 + rain * 0.2, seconds });
+    const blows = Math.min(0.8, Math.abs(this.plan.wind ?? 0) / 16);
+    if (outside || blows > 0)
+      stage.sound({
+        kind: 'wind',
+        x,
+        strength: (outside ? 0.2 : 0) + snow * 0.4 + rain * 0.2 + blows,
+        seconds,
+      });
+    for (const loose of stage.loose.values())
+      if (loose.prop.thing === 'campfire')
+        stage.sound({
+          kind: 'fire',
+          x: loose.body.translation().x,
+          bodies: [loose.id],
+          strength: 0.6,
+          seconds,
+        });
   }
 
   private spokenLines(): SpokenLine[] {

@@ -1,3 +1,4 @@
+import { lighterThanAir } from '../air.ts';
 import { clamp } from '../limb.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
@@ -116,6 +117,11 @@ export function* dropping(play: Playing): Behaviour {
   stage.letGo(loose);
   play.released = true;
   actor.restHands();
+  if (lighterThanAir(loose)) {
+    const from = loose.body.translation().y;
+    const rose = yield* until(() => loose.body.translation().y > from + 0.6, 3);
+    return rose ? done('Let it go, and it rose.') : failed('It did not rise.');
+  }
   const fell = yield* until(() => loose.flight?.met.some((m) => m.startsWith('set/')) ?? false, 2.5);
   yield* wait(0.4);
   return fell ? done('Dropped it.') : failed('It never came down.');

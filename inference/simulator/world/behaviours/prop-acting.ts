@@ -1,5 +1,7 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import { aimAtPoint } from '../aim.ts';
+import { lighterThanAir } from '../air.ts';
+import { strengthOf } from '../fracture.ts';
 import { clamp } from '../limb.ts';
 import { materialOf } from '../materials.ts';
 import type { Joined } from '../mechanism.ts';
@@ -36,7 +38,15 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (beat.action === 'break') {
     // "The ball breaks the window" is about the window; "the vase breaks" about itself.
     const other = beat.target ?? beat.with;
-    return yield* comingApart(stage, other ?? beat.actor, 3);
+    const goal = other === null ? null : stage.place(other);
+    if (other === null || goal === null) return yield* comingApart(stage, beat.actor, 3);
+    const aim = aimAtPoint(prop.body.translation(), goal, 1.5 * beat.vigour);
+    if (aim === null) return failed('That is too far for it.');
+    prop.body.setLinvel({ x: aim.vx, y: aim.vy }, true);
+    prop.flight = { step: stage.step, by: '', met: [] };
+    stage.worked.add(prop.id);
+    const brittle = strengthOf(stage.material(other)) !== null;
+    return yield* comingApart(stage, brittle ? other : beat.actor, 3);
   }
   if (beat.action === 'float' || beat.action === 'sink') return yield* settling(stage, beat, prop);
   const onto = stage.joined.get(target ?? '');
@@ -154,6 +164,15 @@ function* goingDown(stage: Stage, beat: Beat, prop: Loose, ramp: Joined): Behavi
 
 /** Let go above water, it floats or sinks as its density has it. */
 function* settling(stage: Stage, beat: Beat, prop: Loose): Behaviour {
+  if (lighterThanAir(prop) && beat.action === 'float') {
+    const from = { ...prop.body.translation() };
+    const away = yield* until(() => {
+      const now = prop.body.translation();
+      return now.y > from.y + 0.8 || Math.abs(now.x - from.x) > 2;
+    }, 4);
+    yield* wait(0.8);
+    return away ? done('The air carried it off.') : failed('It stayed where it was.');
+  }
   const water = stage.waters.get(beat.target ?? '') ?? [...stage.waters.values()][0];
   if (water === undefined) return failed('There is no water here.');
   prop.flight = { step: stage.step, by: '', met: [] };
