@@ -22,6 +22,8 @@ export const MechanismPart = z.object({
   x: z.number(),
   y: z.number(),
   angle: z.number(),
+  /** Walls of this thickness, open at the top: a box that holds things. */
+  hollow: z.number().positive().optional(),
   /** Stands still whatever hits it. */
   fixed: z.boolean(),
   /** Meets other things; a frame that stands behind is only seen. */
@@ -71,7 +73,7 @@ export const MechanismWater = z.object({
 export type MechanismWater = z.infer<typeof MechanismWater>;
 
 export const Mechanism = z.object({
-  parts: z.array(MechanismPart).min(1).max(24),
+  parts: z.array(MechanismPart).min(1).max(64),
   joints: z.array(MechanismJoint).max(32),
   seats: z.array(MechanismSeat).max(4),
   /** Neighbouring round parts that pass a blow on, one pair after the other (Newton's cradle). */

@@ -40,6 +40,7 @@ export const Action = z.enum([
   'float',
   'sink',
   'break',
+  'pour',
 ]);
 export type Action = z.infer<typeof Action>;
 

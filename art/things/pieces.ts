@@ -164,6 +164,47 @@ const painters: Readonly<Record<string, Painter>> = {
   plate(g, { width: w, height: h }, tint) {
     card(g, -w / 2, -h / 2, w, h, tint ?? '#d8483e', h * 0.35);
   },
+  jug(g, { width: w, height: h }) {
+    // Open at the top: what is in it is seen through its side.
+    box(g, -w / 2, -h / 2, w, h, 0.03);
+    fillWith(g, 'rgba(214,236,244,0.34)');
+    g.beginPath();
+    g.moveTo(-w / 2, h / 2);
+    g.lineTo(-w / 2 + 0.01, -h / 2 + 0.01);
+    g.lineTo(w / 2 - 0.01, -h / 2 + 0.01);
+    g.lineTo(w / 2, h / 2);
+    ink(g, 'rgba(248,252,252,0.9)', 0.022);
+    g.beginPath();
+    g.moveTo(-w / 2, h * 0.3);
+    g.quadraticCurveTo(-w * 0.98, h * 0.2, -w / 2, -h * 0.22);
+    ink(g, 'rgba(214,236,244,0.9)', 0.035);
+  },
+  'jug-stand'(g, { width: w, height: h }, tint) {
+    const color = darken(tint ?? '#8a5a3a', tint === null ? 0 : 0.5);
+    bar(g, [-w * 0.2, -h / 2 + 0.03], [0, h / 2 - 0.1], 0.05, color);
+    bar(g, [w * 0.2, -h / 2 + 0.03], [0, h / 2 - 0.1], 0.05, color);
+  },
+  pedestal(g, { width: w, height: h }) {
+    card(g, -w / 2, -h / 2, w, h, '#a9683f');
+    card(g, -w / 2 - 0.02, h / 2 - 0.05, w + 0.04, 0.05, '#c58a50');
+  },
+  bowl(g, { width: w, height: h }, tint) {
+    const color = tint ?? '#3f7cc4';
+    box(g, -w / 2, -h / 2, w, h, 0.05);
+    fillWith(g, fade(color, 0.3));
+    g.beginPath();
+    g.moveTo(-w / 2, h / 2);
+    g.lineTo(-w / 2 + 0.012, -h / 2 + 0.012);
+    g.lineTo(w / 2 - 0.012, -h / 2 + 0.012);
+    g.lineTo(w / 2, h / 2);
+    ink(g, color, 0.03);
+  },
+  grain(g, { width }, tint) {
+    circle(g, 0, 0, width * 0.62);
+    fillWith(g, fade(tint ?? '#7fc4dc', 0.92));
+    circle(g, -width * 0.14, width * 0.16, width * 0.16);
+    fillWith(g, 'rgba(255,255,255,0.55)');
+  },
   'glass-wall'(g, { width: w, height: h }) {
     box(g, -w / 2, -h / 2, w, h, w * 0.3);
     fillWith(g, 'rgba(226,244,248,0.62)');

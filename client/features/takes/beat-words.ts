@@ -28,6 +28,7 @@ const verbs: Record<Action, string> = {
   float: 'floats on',
   sink: 'sinks in',
   break: 'breaks',
+  pour: 'pours into',
 };
 
 const hopes: Record<string, string> = {

@@ -151,10 +151,20 @@ function pieceItem(
 ): Item {
   const size = sizeOf(body.shape);
   const unit = Math.max(size.width, size.height);
-  const item = still(sprites, ppm, `prop/${prop.id}/${piece.name}`, body, unit, 0.72, 1, z, (g) => {
-    g.scale(1 / unit, 1 / unit);
-    drawPiece(g, piece.look, size, prop.tint);
-  });
+  const item = still(
+    sprites,
+    ppm,
+    `prop/${prop.id}/${piece.look === 'grain' ? 'grain' : piece.name}`,
+    body,
+    unit,
+    0.72,
+    1,
+    z,
+    (g) => {
+      g.scale(1 / unit, 1 / unit);
+      drawPiece(g, piece.look, size, prop.tint);
+    },
+  );
   return piece.look === 'bed' ? { ...item, draw: () => {} } : item;
 }
 

@@ -2,7 +2,7 @@ import { landmarks } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
 import { baseOf, type Company } from './company.ts';
-import { raised } from './mechanisms.ts';
+import { raised, receiver, UNDER_THE_LIP } from './mechanisms.ts';
 
 /** What is done to a thing where it stands on the floor. */
 const onTheFloor: ReadonlySet<Action> = new Set(['kick', 'roll']);
@@ -155,6 +155,19 @@ function placeMechanisms(company: Company, beats: readonly Beat[], place: Place)
         : prop.mechanism;
     built.set(prop.id, { ...prop, x, y: 0, mechanism });
   }
+  // What is poured into stands open under the lip.
+  const pour = beats.find((b) => b.action === 'pour');
+  const jug = built.get(pour?.with ?? '');
+  const into = company.props.find((p) => p.id === pour?.target);
+  if (jug !== undefined && into !== undefined)
+    built.set(into.id, {
+      ...into,
+      width: 0.56,
+      height: 0.6,
+      x: round(jug.x + UNDER_THE_LIP),
+      y: 0,
+      mechanism: receiver(),
+    });
   return built;
 }
 

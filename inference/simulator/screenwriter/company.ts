@@ -34,6 +34,8 @@ export class Company {
   readonly placed = new Set<string>();
   readonly stacks = new Set<string>();
   /** Words read as something near them. */
+  /** Somebody pours in the sentence being read: a liquid then means the jug it comes from. */
+  poursNow = false;
   readonly near = new Map<string, { as: string; score: number }>();
   lastPerson: string | null = null;
   lastAnimal: string | null = null;
@@ -124,6 +126,8 @@ export class Company {
     const known = this.thingOf(word);
     const named = this.props.find((p) => p.name.toLowerCase() === word.toLowerCase());
     if (known === null && named === undefined) return null;
+    if (Object.hasOwn(poured, word) && this.poursNow)
+      return this.byThing('jug', { ...options, tint: poured[word]! });
     // "The water" is that of whatever holds some.
     const basin = word === 'water' ? this.props.find((p) => p.mechanism?.water != null) : undefined;
     if (basin !== undefined) return { is: 'prop', id: basin.id, many: false };
@@ -313,6 +317,18 @@ export class Company {
     return id;
   }
 }
+
+/** What can be poured, and its colour. */
+const poured: Readonly<Record<string, string>> = {
+  water: '#7fc4dc',
+  milk: '#f7f2e4',
+  juice: '#e8943a',
+  lemonade: '#f0d870',
+  tea: '#b5703a',
+  coffee: '#5a3a26',
+  sand: '#dcb870',
+  rice: '#f2e8cc',
+};
 
 /** Stones in a row of dominoes. */
 const DOMINOES = 14;

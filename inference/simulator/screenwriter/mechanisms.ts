@@ -13,6 +13,7 @@ const builders: Readonly<Record<string, () => Mechanism>> = {
   swing,
   trampoline,
   spring,
+  jug,
   tank: () => basin({ width: 2, height: 1.15, wall: 0.05, fill: 0.9, look: 'glass-wall', material: 'glass' }),
   pool: () =>
     basin({ width: 3.4, height: 0.8, wall: 0.14, fill: 0.66, look: 'pool-wall', material: 'plastic' }),
@@ -278,6 +279,60 @@ function basin(made: {
     main: 'bottom',
   });
 }
+
+/** Grains in a jug: balls of 5 cm, one of water weighs 65 g. */
+const GRAIN = 0.025;
+
+/** Below its pivot hangs more than above, so that it stands; full of grains that flow like a coarse liquid. */
+function jug(): Mechanism {
+  const [width, height, wall, pivot] = [0.34, 0.44, 0.02, 1.06];
+  const foot = pivot - height / 2;
+  const perRow = Math.floor((width - 2 * wall) / (2 * GRAIN + 0.001));
+  const grains = Array.from({ length: 7 * perRow }, (_, i) => {
+    const row = Math.floor(i / perRow);
+    const x = ((i % perRow) - (perRow - 1) / 2) * (2 * GRAIN + 0.001) + (row % 2 === 0 ? 0.001 : -0.001);
+    const y = foot + wall + GRAIN + row * 2.02 * GRAIN;
+    return part(`grain-${i + 1}`, 'grain', circle(GRAIN), { x, y }, { material: 'grains' });
+  });
+  return whole({
+    parts: [
+      part(
+        'stand',
+        'jug-stand',
+        box(1, pivot + 0.1),
+        { y: (pivot + 0.1) / 2 },
+        { fixed: true, solid: false },
+      ),
+      part('vessel', 'jug', box(width, height), { y: pivot }, { hollow: wall, mass: 1.2, material: 'glass' }),
+      ...grains,
+    ],
+    joints: [
+      { kind: 'hinge', a: 'stand', b: 'vessel', at: [0, pivot], limits: [-2.3, 0.3] },
+      { kind: 'latch', a: 'stand', b: 'vessel' },
+    ],
+    main: 'vessel',
+  });
+}
+
+/** Something open at the top, on a pedestal: what a jug is emptied into. */
+export function receiver(): Mechanism {
+  const [width, height, floor] = [0.5, 0.34, 0.26];
+  return whole({
+    parts: [
+      part('pedestal', 'pedestal', box(0.56, floor), { y: floor / 2 }, { fixed: true }),
+      part(
+        'bowl',
+        'bowl',
+        box(width, height),
+        { y: floor + height / 2 },
+        { fixed: true, hollow: 0.025, material: 'ceramic' },
+      ),
+    ],
+    main: 'bowl',
+  });
+}
+/** Where a receiver stands so that a jug's lip comes over it. */
+export const UNDER_THE_LIP = 0.42;
 
 /** The same with the named parts swung up about the pins they hang on, and held there until somebody lets go. */
 export function raised(mechanism: Mechanism, names: readonly string[], angle: number): Mechanism {

@@ -332,7 +332,9 @@ export class Reader {
   private verb(tokens: Token[], i: number, s: State): number {
     const t = tokens[i]!;
     const base = lemma(t.word);
-    if (weatherWord.test(t.word)) return i;
+    // Somebody pours; otherwise it does.
+    const pours = base === 'pour' && s.pending.some((f) => f.is === 'actor');
+    if (weatherWord.test(t.word) && !pours) return i;
     if (base === 'let' && tokens[i + 1]?.word === 'go') return this.act(tokens, i, s, 'drop', null) + 1;
     if (helpers.has(base)) {
       s.passive = base === 'be';
@@ -413,6 +415,7 @@ export class Reader {
   ): number {
     const t = tokens[i]!;
     this.takeSubjects(s);
+    this.company.poursNow = action === 'pour';
     const base = lemma(t.word);
     if (this.subjects.length === 0) {
       const imperative = this.company.lastActor ?? this.company.actors[0]?.id;

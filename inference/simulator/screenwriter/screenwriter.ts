@@ -53,6 +53,7 @@ const expected: Readonly<Record<Action, number>> = {
   float: 4,
   sink: 4,
   break: 2.6,
+  pour: 6,
 };
 
 const MOST_BEATS = 32;
@@ -336,6 +337,13 @@ function rolesOf(
   const rises = company.prop(draft.actor)?.material === 'helium';
   if ((draft.action === 'float' || draft.action === 'sink') && target === null && !rises)
     target = company.byThing('water', { tint: null, many: false, fresh: false })?.id ?? null;
+  if (draft.action === 'pour') {
+    // What is poured out of, and what into: a bowl where the words name nothing.
+    const jug = company.byThing('jug', { tint: null, many: false, fresh: false })?.id ?? null;
+    const into = draft.objects.map((o) => o.found).find((f) => f.is === 'prop' && f.id !== jug)?.id;
+    prop = jug;
+    target = into ?? company.byThing('bowl', { tint: null, many: false, fresh: false })?.id ?? null;
+  }
   if (draft.action === 'drop' && prop === null) prop = company.lastProp;
   if (draft.action === 'catch' && target === prop) target = null;
   return { target, prop };

@@ -33,6 +33,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['swing', 'swing sway oscillate'],
   ['float', 'float drift bob rise soar fly'],
   ['sink', 'sink submerge'],
+  ['pour', 'pour'],
   ['break', 'break shatter crack pop burst'],
 ];
 

@@ -2,7 +2,18 @@ import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState, SoundEvent } from '#contracts/trace.ts';
 import { footstep } from './footstep.ts';
 import { impact, type Struck } from './impact.ts';
-import { crackle, engine, pop, rolling, rollingRamp, shatter, splash, swish, whoosh } from './noises.ts';
+import {
+  crackle,
+  drip,
+  engine,
+  pop,
+  rolling,
+  rollingRamp,
+  shatter,
+  splash,
+  swish,
+  whoosh,
+} from './noises.ts';
 import { seedOf } from './random.ts';
 import { bark, laugh, panting } from './voices.ts';
 
@@ -55,6 +66,8 @@ export function eventSounds(
     const { rain, snow } = frame.ambience;
     switch (event.kind) {
       case 'impact':
+        if (event.materials.includes('grains'))
+          return { samples: drip(event.strength, seed), gain: 0.5, send: 0.4 };
         return { samples: impact(struck(event, cue), event.strength, seed), gain: 1, send: 0.8 };
       case 'footstep': {
         const ground = outdoors && snow > 0.4 ? 'snow' : (event.materials.at(-1) ?? 'wood');

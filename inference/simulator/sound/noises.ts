@@ -54,6 +54,23 @@ export function crackle(strength: number, seconds: number, seed: number): Float3
   return out;
 }
 
+/** A drop or a grain of something wet comes down: the bubble it takes along, and a little of its slap. */
+export function drip(impulse: number, seed: number): Float32Array {
+  const chance = random(seed);
+  const out = new Float32Array(samplesOf(0.09));
+  const slap = new Biquad('band', 2400, 0.8);
+  // 1.5 to 4 mm (see `splash`).
+  const hertz = 3.26 / (0.0015 + 0.0025 * chance());
+  const level = Math.min(0.5, 0.1 + 0.6 * impulse);
+  for (let i = 0, phase = 0; i < out.length; i++) {
+    const t = i / film.sampleRate;
+    phase += (2 * Math.PI * hertz * (1 + 3 * t)) / film.sampleRate;
+    const ring = Math.sin(phase) * Math.exp(-t / 0.014) * Math.min(1, t / 0.001);
+    out[i] = (ring + slap.next(chance() * 2 - 1) * Math.exp(-t / 0.006) * 0.7) * level;
+  }
+  return out;
+}
+
 /**
  * Something brittle breaks: a crack, then its pieces, each ringing by itself and higher the smaller it is; they come
  * in ever fewer (a Poisson shower, as in Warren & Verbrugge, J. Exp. Psychol. 10, 1984, on breaking and bouncing).

@@ -34,7 +34,7 @@ export const pricks = (thing: string, material: string): boolean =>
 
 /** How much of a blow a softer partner takes up itself: the share that is left for the brittle one. */
 const soft: readonly (readonly [RegExp, number])[] = [
-  [/grass|cloth|flesh|bed|toy|paper|cardboard|rubber|football|basketball|beachball|tennis|snow/, 0.3],
+  [/grains|grass|cloth|flesh|bed|toy|paper|cardboard|rubber|football|basketball|beachball|tennis|snow/, 0.3],
   [/wood|bark|plastic|slats|cork|fruit/, 0.75],
 ];
 export const hardness = (material: string): number => soft.find(([name]) => name.test(material))?.[1] ?? 1;

@@ -44,6 +44,8 @@ export const materials = {
   eggshell: { restitution: 0.15, friction: 0.4, density: 1050 },
   // A party balloon: 3.2 g of latex around 14.5 l of helium of 0.166 kg/m³ (CRC Handbook): 0.39 kg/m³ in all.
   helium: { restitution: 0.7, friction: 0.6, density: 0.39 },
+  // Stands for a coarse liquid: water's 998 kg/m³, hardly any friction, no bounce.
+  grains: { restitution: 0.05, friction: 0.04, density: 998 },
   // A bath duck: 60 g of vinyl around a litre of air; PVC on tile about 0.4.
   toy: { restitution: 0.45, friction: 0.4, density: 120 },
   // Cork 120–240 kg/m³ (CRC Handbook).

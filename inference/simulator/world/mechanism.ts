@@ -56,6 +56,12 @@ export class Joined {
     for (const latch of this.latches.splice(0)) this.physics.removeImpulseJoint(latch, true);
   }
 
+  /** Catches the parts that were held at the start again, where they are. */
+  hold(): void {
+    if (this.latched) return;
+    for (const joint of this.mechanism.joints) if (joint.kind === 'latch') this.join(joint);
+  }
+
   /** Where a seat is just now, and how it is turned. */
   seat(seat: MechanismSeat): Pose {
     const body = this.part(seat.part).body;
@@ -166,7 +172,7 @@ export class Joined {
         const at: MechanismPoint = [p.x - this.prop.x, p.y - this.prop.y];
         const data = R.JointData.fixed(
           this.anchor(joint.a, at),
-          this.startAngle(joint.b) - this.startAngle(joint.a),
+          b.rotation() - a.rotation(),
           { x: 0, y: 0 },
           0,
         );

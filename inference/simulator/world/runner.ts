@@ -8,6 +8,7 @@ import { catching } from './behaviours/catching.ts';
 import { dancing, falling, going, jumping, sitting, standUp } from './behaviours/going.ts';
 import { bouncing, dropping, holding } from './behaviours/handling.ts';
 import { kicking } from './behaviours/kicking.ts';
+import { pouring } from './behaviours/pouring.ts';
 import { propActing } from './behaviours/prop-acting.ts';
 import { pushing } from './behaviours/pushing.ts';
 import { riding } from './behaviours/riding.ts';
@@ -44,6 +45,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   float: notInWater,
   sink: notInWater,
   break: breaking,
+  pour: pouring,
 };
 
 /** Actions that leave arms and legs to another beat of the same actor. */

@@ -82,13 +82,15 @@ export class Collisions {
     if (ripe.length === 0) return;
     this.pending = this.pending.filter((p) => stage.step - p.step < age);
     for (const p of ripe) {
-      if (p.impulse < 0.015) continue;
+      const materials = [stage.material(p.a), stage.material(p.b)];
+      // Grains among themselves only hiss, far under what they do to a bowl.
+      if (p.impulse < 0.015 || materials.every((m) => m === 'grains')) continue;
       stage.sounds.push({
         frame: p.frame,
         time: p.time,
         kind: 'impact',
         bodies: [p.a, p.b],
-        materials: [stage.material(p.a), stage.material(p.b)],
+        materials,
         strength: p.impulse,
         x: p.x,
         seconds: 0,

@@ -139,6 +139,7 @@ export class Stage {
         y: own.y,
         angle: part.angle,
         layer: layerOf(part),
+        hollow: part.hollow,
       });
       // Bearings and cords take little; what rolls by itself is another thing (see freeBody).
       loose.body.setAngularDamping(0.02);
@@ -159,6 +160,7 @@ export class Stage {
       y: number;
       angle: number;
       layer: number;
+      hollow?: number | undefined;
     },
   ): Loose {
     const { id, part, shape, mass, y, angle } = made;
@@ -176,7 +178,12 @@ export class Stage {
     const body = this.physics.createRigidBody(
       prop.fixed ? R.RigidBodyDesc.fixed().setTranslation(prop.x, y).setRotation(angle) : free.body,
     );
-    const collider = this.physics.createCollider(free.collider.setCollisionGroups(made.layer), body);
+    const walls =
+      made.hollow === undefined || shape.kind !== 'box'
+        ? [free.collider]
+        : wallsOf(shape.width, shape.height, made.hollow, mass, prop.material);
+    const colliders = walls.map((w) => this.physics.createCollider(w.setCollisionGroups(made.layer), body));
+    const collider = colliders[0]!;
     const loose: Loose = {
       id,
       owner: id.split('/')[0] ?? id,
@@ -191,7 +198,7 @@ export class Stage {
       before: body.translation(),
     };
     this.loose.set(id, loose);
-    this.names.set(collider.handle, id);
+    for (const each of colliders) this.names.set(each.handle, id);
     return loose;
   }
 
@@ -643,6 +650,25 @@ export class Stage {
       strength: Math.min(1, weight * (0.5 + Math.abs(puppet.velocity) * 0.2) * Math.sqrt(count)),
     });
   }
+}
+
+/** Bottom and two sides of a box that is open at the top. */
+function wallsOf(
+  width: number,
+  height: number,
+  wall: number,
+  mass: number,
+  material: string,
+): RAPIER.ColliderDesc[] {
+  const piece = (w: number, h: number, x: number, y: number) =>
+    withMaterial(R.ColliderDesc.cuboid(w / 2, h / 2), materialOf(material), layers.prop)
+      .setTranslation(x, y)
+      .setMass(mass / 3);
+  return [
+    piece(width, wall, 0, (wall - height) / 2),
+    piece(wall, height, (wall - width) / 2, 0),
+    piece(wall, height, (width - wall) / 2, 0),
+  ];
 }
 
 /** A part of a mechanism as a prop of its own; `y` is its middle. */

@@ -109,6 +109,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     case 'dance':
     case 'laugh':
     case 'swing':
+    case 'pour':
       return failed('A thing cannot do that.');
   }
   let hit = false;
