@@ -79,6 +79,8 @@ export const Mechanism = z.object({
   /** Neighbouring round parts that pass a blow on, one pair after the other (Newton's cradle). */
   strikes: z.array(z.tuple([z.string(), z.string()])).max(24),
   water: MechanismWater.nullable(),
+  /** A belt: a fixed part whose surface runs at this speed, m/s to the right. */
+  belt: z.object({ part: z.string(), speed: z.number() }).optional(),
   /** The part that is meant when the whole is named: what is pushed, and what swings. */
   main: z.string(),
 });

@@ -41,6 +41,7 @@ export const Action = z.enum([
   'sink',
   'break',
   'pour',
+  'attract',
 ]);
 export type Action = z.infer<typeof Action>;
 

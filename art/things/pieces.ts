@@ -205,6 +205,20 @@ const painters: Readonly<Record<string, Painter>> = {
     circle(g, -width * 0.14, width * 0.16, width * 0.16);
     fillWith(g, 'rgba(255,255,255,0.55)');
   },
+  'conveyor-legs'(g, { width: w, height: h }) {
+    for (const x of [-w * 0.46, -w * 0.15, w * 0.15, w * 0.46])
+      bar(g, [x, -h / 2 + 0.02], [x, h / 2 - 0.04], 0.06, '#5a5560');
+    bar(g, [-w * 0.46, -h * 0.2], [w * 0.46, -h * 0.2], 0.035, '#4a4248');
+  },
+  'conveyor-belt'(g, { width: w, height: h }, tint) {
+    card(g, -w / 2, -h / 2, w, h, tint ?? '#3a3440', h / 2);
+    for (let x = -w / 2 + h / 2; x <= w / 2 - h / 2 + 1e-6; x += (w - h) / 14) {
+      circle(g, x, 0, h * 0.3);
+      fillWith(g, '#aab2bb');
+      circle(g, x, 0, h * 0.1);
+      fillWith(g, '#4b4650');
+    }
+  },
   'glass-wall'(g, { width: w, height: h }) {
     box(g, -w / 2, -h / 2, w, h, w * 0.3);
     fillWith(g, 'rgba(226,244,248,0.62)');

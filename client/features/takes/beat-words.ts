@@ -29,6 +29,7 @@ const verbs: Record<Action, string> = {
   sink: 'sinks in',
   break: 'breaks',
   pour: 'pours into',
+  attract: 'attracts',
 };
 
 const hopes: Record<string, string> = {

@@ -100,7 +100,10 @@ function placeProps(
       const onTable = place === 'kitchen' && !low;
       // Just past the lowest point of what swings at it.
       const beside = onTable ? table.tableX - 0.45 : place === 'kitchen' ? -0.2 : 1.5;
-      const middle = hit !== undefined ? hit.x + 0.45 + 1.6 * prop.width : beside;
+      const edge = Math.max(-9, ...[...built.values()].map((m) => m.x + m.width / 2));
+      const half = prop.thing === 'domino' ? 1.25 : 1.6 * prop.width;
+      const clear = onTable ? beside : Math.max(beside, edge + 0.4 + half);
+      const middle = hit !== undefined ? hit.x + 0.45 + 1.6 * prop.width : clear;
       return {
         ...prop,
         x: round(middle + prop.x),
@@ -122,7 +125,10 @@ function placeProps(
     const beside = actor === undefined ? 0.6 : actor.x + (first?.action === 'kick' ? 0.75 : 1) * way;
     const onTable = place === 'kitchen' && prop.width < 0.5 && prop.height < 0.8 && first?.action !== 'kick';
     let x = onTable ? table.tableX : beside;
-    while (standing.some((s) => Math.abs(s - x) < 0.5)) x += 0.55 * way;
+    const crowded = () =>
+      standing.some((s) => Math.abs(s - x) < 0.5) ||
+      [...built.values()].some((m) => Math.abs(m.x - x) < (m.width + prop.width) / 2 + 0.15);
+    for (let tries = 0; crowded() && tries < 16; tries++) x += 0.55 * way;
     standing.push(x);
     return {
       ...prop,
@@ -132,18 +138,33 @@ function placeProps(
   });
 }
 
+/** How far to the right a place's floor is free of its own furniture, in metres. */
+const FREE_TO: Readonly<Record<Place, number>> = { gym: 4.2, park: 2.6, kitchen: 0.7, street: 6 };
+/** What is swung at things. */
+const strikes: ReadonlySet<string> = new Set(['wrecking-ball', 'pendulum']);
 const letsGo: ReadonlySet<Action> = new Set(['swing', 'drop', 'fall', 'roll', 'topple']);
 
 /** Things of several bodies stand first: others are placed by them. What is to swing starts raised, and held. */
 function placeMechanisms(company: Company, beats: readonly Beat[], place: Place): Map<string, PlanProp> {
   const built = new Map<string, PlanProp>();
-  let next = place === 'kitchen' ? -1.2 : -0.3;
+  // The first stands in the middle, others beside it: to the right as far as the place is free, then to the left.
+  let right: number | null = null;
+  let left = 0;
   for (const prop of company.props) {
     if (prop.mechanism == null) continue;
     let { x } = prop;
     if (!company.placed.has(prop.id)) {
-      x = round(next);
-      next += prop.width + 0.9;
+      // A bowl stands to the right of a jug.
+      const half = prop.width / 2;
+      const target = strikes.has(prop.thing) && company.stacks.size > 0;
+      const extra = prop.thing === 'jug' ? 0.4 : target ? 2.6 : 0;
+      const fits = right !== null && right + 0.5 + prop.width + extra < FREE_TO[place];
+      if (right === null) x = place === 'kitchen' ? -1.2 : -0.3;
+      else x = fits ? right + 0.5 + half : left - 0.5 - half - extra;
+      if (right === null) [left, right] = [x - half, x + half + extra];
+      else if (fits) right = x + half + extra;
+      else left = x - half;
+      x = round(x);
     }
     const swings = beats.find(
       (b) => letsGo.has(b.action) && (b.actor === prop.id || b.target === prop.id || b.with === prop.id),
@@ -188,10 +209,18 @@ function startBy(
       const sharers = beats.filter((b) => (b.target ?? b.with) === onto.id).map((b) => b.actor);
       const place = [...new Set(sharers)].indexOf(prop.id) - (new Set(sharers).size - 1) / 2;
       const surface = onto.mechanism.water?.surface;
+      // On a belt things begin at its upstream end.
+      if (onto.mechanism.belt !== undefined && main !== undefined)
+        return { x: round(onto.x - onto.width / 2 + 0.4 + 0.4 * place), y: round(main.y + 0.08) };
       return {
         x: round(onto.x + off + place * Math.min(0.6, onto.width * 0.28)),
         y: round(surface === undefined ? (main?.y ?? 0) + 1.6 : surface + 0.55),
       };
+    }
+    if (beat.action === 'attract' && (self === prop.id || other === prop.id)) {
+      // Beside all else, the iron half a metre from the magnet.
+      const edge = Math.max(-0.4, ...[...built.values()].map((m) => m.x + m.width / 2));
+      return { x: round(edge + (self === prop.id ? 0.4 : 0.9)), y: 0 };
     }
     const by = other === prop.id ? built.get(self) : undefined;
     if (by?.thing === 'wrecking-ball' || by?.thing === 'pendulum')

@@ -14,6 +14,7 @@ const builders: Readonly<Record<string, () => Mechanism>> = {
   trampoline,
   spring,
   jug,
+  conveyor,
   tank: () => basin({ width: 2, height: 1.15, wall: 0.05, fill: 0.9, look: 'glass-wall', material: 'glass' }),
   pool: () =>
     basin({ width: 3.4, height: 0.8, wall: 0.14, fill: 0.66, look: 'pool-wall', material: 'plastic' }),
@@ -277,6 +278,19 @@ function basin(made: {
       density: 998.2,
     },
     main: 'bottom',
+  });
+}
+
+/** A belt on rollers at table height that runs to the right at the pace of a checkout's (0.5–1 m/s). */
+function conveyor(): Mechanism {
+  const [width, high, thick] = [3.6, 0.56, 0.14];
+  return whole({
+    parts: [
+      part('legs', 'conveyor-legs', box(width * 0.9, high), { y: high / 2 }, { fixed: true, solid: false }),
+      part('belt', 'conveyor-belt', box(width, thick), { y: high }, { fixed: true, material: 'rubber' }),
+    ],
+    belt: { part: 'belt', speed: 0.8 },
+    main: 'belt',
   });
 }
 

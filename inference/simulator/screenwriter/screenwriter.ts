@@ -54,6 +54,7 @@ const expected: Readonly<Record<Action, number>> = {
   sink: 4,
   break: 2.6,
   pour: 6,
+  attract: 3,
 };
 
 const MOST_BEATS = 32;

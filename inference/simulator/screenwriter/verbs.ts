@@ -34,6 +34,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['float', 'float drift bob rise soar fly'],
   ['sink', 'sink submerge'],
   ['pour', 'pour'],
+  ['attract', 'attract magnetize'],
   ['break', 'break shatter crack pop burst'],
 ];
 

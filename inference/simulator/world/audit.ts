@@ -1,5 +1,6 @@
 import type { AuditCheck } from '#contracts/trace.ts';
 import { AIR, lighterThanAir } from './air.ts';
+import { heldBy, isMagnet } from './magnet.ts';
 import { materialOf } from './materials.ts';
 import { GRAVITY, layers, RAPIER as R, STEP } from './physics.ts';
 import type { Runner } from './runner.ts';
@@ -35,7 +36,9 @@ export class Auditor {
         [touch.b, touch.a],
       ] as const) {
         const owner = other.split('/')[0] ?? '';
-        if (stage.loose.has(self) && (stage.puppets.has(owner) || stage.bicycles.has(owner)))
+        // Limbs, pedals and a running belt do work.
+        const works = stage.joined.get(owner)?.mechanism.belt !== undefined;
+        if (stage.loose.has(self) && (works || stage.puppets.has(owner) || stage.bicycles.has(owner)))
           driven.add(self);
       }
     }
@@ -74,6 +77,7 @@ export class Auditor {
       // What is lighter than air gives the air it displaces its height.
       if (lighterThanAir(loose))
         reading.energy -= (AIR / materialOf(loose.prop.material).density) * loose.mass * GRAVITY * reading.y;
+      reading.energy += heldBy(stage.loose.values(), loose);
       for (const water of stage.waters.values()) reading.energy += water.stored(loose);
       now.set(loose.id, reading);
       const past = this.before.get(loose.id);
@@ -164,7 +168,7 @@ export class Auditor {
   private collisions(stage: Stage, now: Map<string, Reading>, driven: ReadonlySet<string>): void {
     for (const touch of stage.touches) {
       const pair = [touch.a, touch.b] as const;
-      if (pair.some((id) => !isWhole(stage, id) || driven.has(id))) continue;
+      if (pair.some((id) => !isWhole(stage, id) || driven.has(id) || pushedByField(stage, id))) continue;
       // Only two free things with nothing else in the way: otherwise the ground (or a joint) takes part.
       const others = stage.touches.filter((t) => t !== touch && (pair.includes(t.a) || pair.includes(t.b)));
       if (others.length > 0 || touch.impulse < 0.02) continue;
@@ -187,6 +191,14 @@ const isWhole = (stage: Stage, id: string): boolean => {
   const loose = stage.loose.get(id);
   return loose !== undefined && !stage.joined.has(loose.owner);
 };
+
+/** Does water, air or a magnet push it while it collides? */
+function pushedByField(stage: Stage, id: string): boolean {
+  const loose = stage.loose.get(id);
+  if (loose === undefined) return false;
+  if (lighterThanAir(loose) || isMagnet(loose) || heldBy(stage.loose.values(), loose) !== 0) return true;
+  return [...stage.waters.values()].some((w) => w.share(loose) > 0);
+}
 
 type Reading = { x: number; y: number; vx: number; vy: number; speed: number; energy: number; free: boolean };
 

@@ -46,6 +46,8 @@ export const materials = {
   helium: { restitution: 0.7, friction: 0.6, density: 0.39 },
   // Stands for a coarse liquid: water's 998 kg/m³, hardly any friction, no bounce.
   grains: { restitution: 0.05, friction: 0.04, density: 998 },
+  // Alnico 7,300 kg/m³ (CRC Handbook), a horseshoe that fills a quarter of its outline.
+  magnet: { restitution: 0.3, friction: 0.6, density: 1800 },
   // A bath duck: 60 g of vinyl around a litre of air; PVC on tile about 0.4.
   toy: { restitution: 0.45, friction: 0.4, density: 120 },
   // Cork 120–240 kg/m³ (CRC Handbook).

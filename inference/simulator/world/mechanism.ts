@@ -27,6 +27,8 @@ export class Joined {
   private readonly ground: RAPIER.RigidBody;
   private readonly latches: RAPIER.ImpulseJoint[] = [];
   private readonly springs: Spring[] = [];
+  private readonly belt: { body: RAPIER.RigidBody; home: { x: number; y: number }; speed: number } | null =
+    null;
   private readonly loads = new Map<string, Map<string, Load>>();
 
   constructor(
@@ -41,6 +43,12 @@ export class Joined {
     this.parts = parts;
     this.ground = physics.createRigidBody(R.RigidBodyDesc.fixed().setTranslation(prop.x, prop.y));
     for (const joint of mechanism.joints) this.join(joint);
+    if (mechanism.belt !== undefined) {
+      const { body } = this.part(mechanism.belt.part);
+      // It moves by a step's worth and is put back: what lies on it feels a surface that runs.
+      body.setBodyType(R.RigidBodyType.KinematicPositionBased, true);
+      this.belt = { body, home: { ...body.translation() }, speed: mechanism.belt.speed };
+    }
   }
 
   get main(): Loose {
@@ -87,9 +95,18 @@ export class Joined {
     body.recomputeMassPropertiesFromColliders();
   }
 
+  /** After each step the belt's body is where it was: only its surface has run on. */
+  settle(): void {
+    if (this.belt !== null) this.belt.body.setTranslation(this.belt.home, false);
+  }
+
   /** Before each step: springs push, and balls in a row pass their blows on. Returns the blows. */
   drive(): Touch[] {
     for (const spring of this.springs) this.pull(spring);
+    if (this.belt !== null) {
+      const { body, home, speed } = this.belt;
+      body.setNextKinematicTranslation({ x: home.x + speed * STEP, y: home.y });
+    }
     return this.mechanism.strikes.length === 0 ? [] : this.pass();
   }
 

@@ -46,6 +46,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   sink: notInWater,
   break: breaking,
   pour: pouring,
+  attract: notAMagnet,
 };
 
 /** Actions that leave arms and legs to another beat of the same actor. */
@@ -270,4 +271,9 @@ function* jumpingOnSomething(play: Playing): Behaviour {
 // biome-ignore lint/correctness/useYield: it says at once that it cannot be done.
 function* notInWater(): Behaviour {
   return failed('Puppets stay out of the water; things go in.');
+}
+
+// biome-ignore lint/correctness/useYield: it says at once that it cannot be done.
+function* notAMagnet(): Behaviour {
+  return failed('Puppets are made of paper: only a magnet draws things to itself.');
 }

@@ -9,6 +9,7 @@ import { Bicycle } from './bicycle.ts';
 import { crossing, type Flying, freeBody } from './flight.ts';
 import { hardness, pricks, scatter, shatter, strengthOf } from './fracture.ts';
 import type { Broken, Loose, Touch } from './loose.ts';
+import { attract } from './magnet.ts';
 import { materialOf } from './materials.ts';
 import { Joined } from './mechanism.ts';
 import { createPhysics, GRAVITY, layers, RAPIER as R, STEP, withMaterial } from './physics.ts';
@@ -437,10 +438,12 @@ export class Stage {
         this.rushing.set(loose.id, { ...loose.body.linvel() });
     const blows = [...this.joined.values()].flatMap((joined) => joined.drive());
     this.blow();
+    attract(this.loose.values());
     for (const water of this.waters.values()) this.wet(water);
     this.specks.advance(this.wind, (x, y) => y < 0.01 || this.inWater(x, y));
     this.physics.step(this.events);
     this.touches = blows;
+    for (const joined of this.joined.values()) joined.settle();
     this.events.drainContactForceEvents((event) => {
       const a = this.names.get(event.collider1());
       const b = this.names.get(event.collider2());

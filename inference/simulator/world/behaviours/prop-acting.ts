@@ -3,6 +3,7 @@ import { aimAtPoint } from '../aim.ts';
 import { lighterThanAir } from '../air.ts';
 import { strengthOf } from '../fracture.ts';
 import { clamp } from '../limb.ts';
+import { isFerrous, isMagnet } from '../magnet.ts';
 import { materialOf } from '../materials.ts';
 import type { Joined } from '../mechanism.ts';
 import { GRAVITY, STEP } from '../physics.ts';
@@ -48,6 +49,9 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     const brittle = strengthOf(stage.material(other)) !== null;
     return yield* comingApart(stage, brittle ? other : beat.actor, 3);
   }
+  if (beat.action === 'attract') return yield* drawing(stage, prop, beat.target ?? beat.with);
+  const belt = stage.joined.get(beat.target ?? beat.with ?? '');
+  if (belt?.mechanism.belt !== undefined) return yield* carried(stage, prop, belt);
   if (beat.action === 'float' || beat.action === 'sink') return yield* settling(stage, beat, prop);
   const onto = stage.joined.get(target ?? '');
   if (onto?.main.prop.fixed === true && onto.mechanism.water === null)
@@ -194,4 +198,27 @@ function* settling(stage: Stage, beat: Beat, prop: Loose): Behaviour {
       ? 'It is not in the water.'
       : 'It lies under water.';
   return floats === (beat.action === 'float') && share > 0 ? done(note) : failed(note);
+}
+
+/** A magnet and what it is to draw: whether they come together is between the force and friction. */
+function* drawing(stage: Stage, magnet: Loose, target: string | null): Behaviour {
+  if (!isMagnet(magnet)) return failed('It is no magnet.');
+  const iron = target === null ? undefined : stage.bodyOf(target);
+  if (iron === undefined) return failed('There is nothing to draw.');
+  const far = Math.abs(iron.body.translation().x - magnet.body.translation().x);
+  const met = yield* until(() => stage.touching(magnet.id, iron.id) !== null, 4);
+  yield* wait(0.6);
+  if (met) return done(`It came from ${far.toFixed(1)} m away and sticks.`);
+  return failed(isFerrous(iron) ? 'Friction held it.' : 'There is no iron in it.');
+}
+
+/** Lies on a belt that runs. */
+function* carried(stage: Stage, prop: Loose, belt: Joined): Behaviour {
+  yield* until(() => stage.touching(prop.id, belt.prop.id) !== null, 3);
+  const from = prop.body.translation().x;
+  yield* until(() => Math.abs(prop.body.translation().x - from) > 1.5, 4);
+  const gone = Math.abs(prop.body.translation().x - from);
+  return gone > 0.5
+    ? done(`The belt took it ${gone.toFixed(1)} m along.`)
+    : failed('It stayed where it was.');
 }
