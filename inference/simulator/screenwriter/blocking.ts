@@ -47,12 +47,20 @@ function placeActors(company: Company, beats: readonly Beat[], place: Place): Pl
       (first.action === 'topple' || first.action === 'push') &&
       place === 'kitchen'
     )
-      x = -0.9;
+      x = first.target?.startsWith('domino') === true ? -2.2 : -0.9;
     else {
       // In the kitchen the right half is the table's.
-      const built = company.props.some((p) => p.mechanism != null);
-      const [left, right] = built ? [-2.5, 2.1] : place === 'kitchen' ? [-2.3, 0.1] : [-1.7, 1.7];
-      x = loose.length === 1 ? (built ? left : -0.8) : left + ((right - left) * i) / (loose.length - 1);
+      const built = company.props.find((p) => p.mechanism != null);
+      // Clear of the first mechanism (see `placeMechanisms`).
+      const clear = Math.min(-2.5, (place === 'kitchen' ? -1.9 : -1) - (built?.width ?? 0) / 2);
+      const [left, right] =
+        built !== undefined ? [clear, 2.1] : place === 'kitchen' ? [-2.3, 0.1] : [-1.7, 1.7];
+      x =
+        loose.length === 1
+          ? built !== undefined
+            ? left
+            : -0.8
+          : left + ((right - left) * i) / (loose.length - 1);
     }
     placed.set(actor.id, free(x, actor.rig === 'person' ? 0.9 : 0.8));
   }
@@ -111,7 +119,11 @@ function placeProps(
       };
     }
     const start = own ? null : startBy(prop, beats, built);
-    if (start !== null) return { ...prop, ...start };
+    if (start !== null) {
+      // Not among the pieces of a row or stack.
+      const row = company.stacks.size > 0 && prop.thing !== 'domino' ? (place === 'kitchen' ? 1.2 : 2.9) : 0;
+      return { ...prop, ...start, x: start.y === 0 && built.size === 0 ? start.x + row : start.x };
+    }
     if (prop.thing === 'bicycle') return { ...prop, x: round((actor?.x ?? -2) + 0.9) };
     // Something acts by itself: it starts where its act can begin.
     const itself = beats.find((b) => b.actor === prop.id);

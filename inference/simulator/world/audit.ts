@@ -71,6 +71,13 @@ export class Auditor {
       was += past.energy;
       is += energy - mechanism.uncertain();
     }
+    const fresh = new Set<string>();
+    for (const id of stage.broken.keys()) {
+      const whole = this.before.get(id);
+      if (whole === undefined) continue;
+      fresh.add(id);
+      was += whole.energy;
+    }
     for (const loose of stage.loose.values()) {
       if (loose.prop.fixed) continue;
       const reading = read(loose);
@@ -81,7 +88,11 @@ export class Auditor {
       for (const water of stage.waters.values()) reading.energy += water.stored(loose);
       now.set(loose.id, reading);
       const past = this.before.get(loose.id);
-      if (past === undefined) continue;
+      if (past === undefined) {
+        // A piece that has just come to be takes over its part of what the whole had.
+        if (fresh.has(loose.owner)) is += reading.energy;
+        continue;
+      }
       const moved = Math.hypot(reading.x - past.x, reading.y - past.y);
       // What strikes it may move it on before it comes to rest against the next thing in the same step.
       const own = Math.max(reading.speed, past.speed) * STEP;

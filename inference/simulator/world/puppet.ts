@@ -310,6 +310,19 @@ export class Puppet {
     this.rise = { share: 0, from, root };
   }
 
+  /** Gets off a seat: from how the limbs are to standing, over about a second. */
+  leaveSeat(): void {
+    if (this.mode !== 'seated') return;
+    const from = new Map([...this.poses].map(([name, pose]) => [name, pose.angle] as const));
+    const root = { ...this.pose(this.root) };
+    this.seat = null;
+    this.x = root.x;
+    this.gait.carry((foot) => ({ x: this.x + foot.rest * this.facing, y: 0, pitch: 0 }));
+    this.gait.land();
+    this.mode = 'rising';
+    this.rise = { share: 0, from, root };
+  }
+
   private blendRise(dt: number): void {
     const rise = this.rise;
     if (rise === null) return;

@@ -90,9 +90,8 @@ export function* falling(play: Playing): Behaviour {
 /** Gets up first, where the last beat left its actor on the ground. */
 export function* standUp(actor: Puppet): Doing {
   if (actor.mode === 'seated') {
-    actor.mode = 'alive';
-    actor.seat = null;
-    yield* wait(0.3);
+    actor.leaveSeat();
+    yield* until(() => actor.mode === 'alive', 2);
     return;
   }
   if (actor.mode === 'limp') actor.getUp();
