@@ -14,6 +14,9 @@ export type Measured = {
   p99: number;
 };
 
+/** Until the engine has compiled what is hot: a room lives for hours. The same for every server. */
+const warmUpMs = 6000;
+
 /**
  * `writers` members type `perSecond` characters each, paced by the clock and not by answers. Latency is
  * from the call that types to the arrival at another member, in ms.
@@ -61,7 +64,7 @@ export async function measure(
         (gap * i) / writers.length,
       ),
     );
-    await sleep(1500);
+    await sleep(warmUpMs);
     const before = { edits, cpu: await cpuOf(server) };
     measuring = true;
     await sleep(options.seconds * 1000);

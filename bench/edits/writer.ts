@@ -1,3 +1,4 @@
+import './same-socket.ts';
 import { Client } from '@colyseus/sdk';
 import * as decoding from 'lib0/decoding';
 import { WebSocket } from 'ws';

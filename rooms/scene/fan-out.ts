@@ -4,9 +4,10 @@
  * delivery per member and tick instead of one per member and edit is what makes a full room cheap.
  */
 export const fanOutLimits = {
-  /** About one frame of a 60 Hz screen; two frames where a room is very full. */
+  /** About one frame of a 60 Hz screen. */
   tickMs: 16,
-  fullTickMs: 33,
+  /** Where very many write at once: others' letters come twenty times a second, one's own at once as ever. */
+  fullTickMs: 50,
   windowMs: 250,
   /** Deliveries a window (edits times members) at which gathering begins, and at which it ends. */
   busyAbove: 1500,

@@ -21,15 +21,22 @@ export class LiveDocument {
   #tailBytes = 0;
   /** What the update under way did: one transaction, or more where Yjs tidies up after it. */
   #transactions: Y.Transaction[] = [];
+  #stateVector: ReadonlyMap<number, number>;
 
   constructor(updates: readonly Uint8Array[]) {
     this.#ydoc = this.#open(updates);
     this.#base = Y.encodeStateAsUpdate(this.#ydoc);
+    this.#stateVector = stateVectorOf(this.#ydoc);
   }
 
   /** The live document: to be read, never written, and not kept across a call to `apply`. */
   get ydoc(): Y.Doc {
     return this.#ydoc;
+  }
+
+  /** What the document knows. Never changes: each accepted update brings a new one. */
+  get stateVector(): ReadonlyMap<number, number> {
+    return this.#stateVector;
   }
 
   /**
@@ -47,8 +54,10 @@ export class LiveDocument {
       // Something it builds on never came: it would wait in silence for ever.
       if (pendingStructs !== null || pendingDs !== null) throw new AppError('conflict', 'update');
       const changes = this.#transactions.filter(changed);
-      if (changes.length === 0) return false;
       for (const transaction of changes) checkTransaction(transaction);
+      const last = changes.at(-1);
+      if (last === undefined) return false;
+      this.#stateVector = last.afterState;
     } catch (error) {
       this.#restore();
       throw error instanceof AppError ? error : new AppError('bad-input', 'update', { cause: error });
@@ -92,4 +101,8 @@ function changed(transaction: Y.Transaction): boolean {
     if (transaction.beforeState.get(client) !== clock) return true;
   }
   return false;
+}
+
+function stateVectorOf(ydoc: Y.Doc): ReadonlyMap<number, number> {
+  return Y.decodeStateVector(Y.encodeStateVector(ydoc));
 }

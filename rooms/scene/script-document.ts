@@ -24,7 +24,7 @@ const floodPerSecond = 600;
 /** Updates that may wait for a client's sync step 2: it answers within a round trip. */
 const mostEarly = 600;
 /** How often *saved* is said: often enough to be believed, seldom enough to cost nothing. */
-const savedEveryMs = { quiet: 100, busy: 400 } as const;
+const savedEveryMs = { quiet: 100, busy: 1000 } as const;
 
 /** How bytes reach a kind of client: the room's binary channel, or a plain WebSocket. */
 export interface SyncDoor {
@@ -84,7 +84,7 @@ export class ScriptDocument {
   readonly #presence = new Presence<SyncConnection>();
   readonly #connections = new Set<SyncConnection>();
   readonly #fanOut: FanOut<Incoming>;
-  #savedVector: Uint8Array;
+  #savedVector: ReadonlyMap<number, number>;
   #unsaid = new Map<SyncConnection, number>();
   #saidAt = 0;
   #sayTimer: NodeJS.Timeout | null = null;
@@ -97,7 +97,7 @@ export class ScriptDocument {
     hooks: ScriptDocumentHooks,
   ) {
     this.#live = new LiveDocument(updates);
-    this.#savedVector = Y.encodeStateVector(this.#live.ydoc);
+    this.#savedVector = this.#live.stateVector;
     this.#fanOut = new FanOut<Incoming>(
       (batch) => this.#take(batch),
       () => this.#connections.size,
@@ -234,8 +234,7 @@ export class ScriptDocument {
     }
     this.#broadcastUpdate(accepted.update, accepted.origins);
     const writers = new Map([...accepted.origins].map((origin) => [origin, origin.updates]));
-    const stateVector = Y.encodeStateVector(this.#live.ydoc);
-    this.#log.append({ update: accepted.update, stateVector, writers });
+    this.#log.append({ update: accepted.update, stateVector: this.#live.stateVector, writers });
   }
 
   #applyTogether(batch: readonly Incoming[]): Accepted | null {
@@ -334,7 +333,8 @@ export class ScriptDocument {
     this.#saidAt = performance.now();
     const unsaid = this.#unsaid;
     this.#unsaid = new Map();
-    for (const [connection, count] of unsaid) connection.door.saved(connection, this.#savedVector, count);
+    const stateVector = Y.encodeStateVector(new Map(this.#savedVector));
+    for (const [connection, count] of unsaid) connection.door.saved(connection, stateVector, count);
   }
 }
 

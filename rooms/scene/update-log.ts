@@ -5,14 +5,14 @@ import type { Documents } from '../ports.ts';
 export type LogEntry<Writer> = {
   update: Uint8Array;
   /** What the document knows once this entry is in it. */
-  stateVector: Uint8Array;
+  stateVector: ReadonlyMap<number, number>;
   /** Who waits for word, and up to which of their own messages this entry reaches. */
   writers: ReadonlyMap<Writer, number>;
 };
 
 export type LogHooks<Writer> = {
   /** These are on disk. */
-  saved(stateVector: Uint8Array, writers: ReadonlyMap<Writer, number>): void;
+  saved(stateVector: ReadonlyMap<number, number>, writers: ReadonlyMap<Writer, number>): void;
   /** Another process took the room over: nothing more can be kept here. */
   lost(error: AppError): void;
   /** The disk or the database does not answer; the log keeps everything and tries again. */
