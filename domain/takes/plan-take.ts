@@ -42,6 +42,7 @@ export async function claimTake(db: Db, takeId: string): Promise<boolean> {
 export async function rolledDocument(db: Db, takeId: string) {
   const row = await db
     .selectFrom('take')
+    .innerJoin('user', 'user.id', 'take.rolled_by')
     .select([
       'document',
       'scene_id as sceneId',
@@ -49,11 +50,12 @@ export async function rolledDocument(db: Db, takeId: string) {
       'keep_rolling as keepRolling',
       'generator',
       'rolled_by as rolledBy',
+      'user.handle as makerHandle',
       'plan',
       'plan_hash as planHash',
       'status',
     ])
-    .where('id', '=', takeId)
+    .where('take.id', '=', takeId)
     .executeTakeFirst();
   if (row === undefined) throw new AppError('not-found');
   return row;

@@ -23,6 +23,8 @@ export interface Studio {
   kill(name: ProcessName): number;
   /** Resolves when a new process stands where `old` was and the program serves again. */
   restarted(name: ProcessName, old: number): Promise<void>;
+  /** A variable that its server runs with; empty when it has none of this name. */
+  environment(name: string): string;
   /** URL of its database, for looking at what is kept. */
   databaseUrl(): string;
   close(): Promise<void>;
@@ -76,11 +78,16 @@ function studio(launcher: ChildProcess, dataDir: string, ownerInvite: string): S
     if (found === undefined) throw new Error(`${name} does not run`);
     return found.pid;
   };
+  const environment = (name: string): string => {
+    const lines = readFileSync(`/proc/${pid('server')}/environ`, 'utf8').split('\0');
+    return lines.find((line) => line.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
+  };
   return {
     url,
     dataDir,
     ownerInvite,
     pid,
+    environment,
     kill(name) {
       const old = pid(name);
       process.kill(old, 'SIGKILL');
@@ -94,12 +101,7 @@ function studio(launcher: ChildProcess, dataDir: string, ownerInvite: string): S
         60,
       );
     },
-    databaseUrl() {
-      const environment = readFileSync(`/proc/${pid('server')}/environ`, 'utf8').split('\0');
-      return (
-        environment.find((line) => line.startsWith('DATABASE_URL='))?.slice('DATABASE_URL='.length) ?? ''
-      );
-    },
+    databaseUrl: () => environment('DATABASE_URL'),
     async close() {
       launcher.kill('SIGINT');
       await waitFor(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PatchOp } from '#contracts/direction.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
@@ -7,7 +8,7 @@ import type { CommittedDirection, RenderJob, RenderSink } from '../generator.ts'
 import { voicePlan } from '../speech/voice.ts';
 import { compileDirection } from './screenwriter/direct.ts';
 import { loadScreenwriter, planHash, writePlan } from './screenwriter/screenwriter.ts';
-import { createSimulator } from './simulator.ts';
+import { createSimulator, type Simulator } from './simulator.ts';
 import { emptyStage } from './world/test-support.ts';
 
 beforeAll(loadScreenwriter);
@@ -76,6 +77,22 @@ describe('the simulator as a generator', () => {
     expect(got.sound).toBe(result.frames * (film.sampleRate / film.framesPerSecond) * film.channels);
     expect(result.ended).toBe('plan');
     expect(got.asked.every((step) => step % 60 === 0)).toBe(true);
+  });
+
+  it('makes the same frames whether or not the picture was begun before', async () => {
+    const job = await jobOf(planOf('Mia says: good morning. Mia waves.'), { maxFrames: 14 });
+    const framesOf = async (simulator: Simulator) => {
+      const frames: string[] = [];
+      const { sink } = collect();
+      const frame: RenderSink['frame'] = async ({ rgba }) => {
+        frames.push(createHash('sha256').update(rgba).digest('hex'));
+      };
+      await simulator.render(job, { ...sink, frame }, new AbortController().signal);
+      return frames;
+    };
+    const prepared = createSimulator();
+    prepared.prepare(job);
+    expect(await framesOf(prepared)).toEqual(await framesOf(createSimulator()));
   });
 
   it('goes on after the last finished frame, with the same trace', async () => {

@@ -13,21 +13,39 @@ import type {
 } from '../generator.ts';
 import { voiceLine } from '../speech/voice.ts';
 import { planHash } from './canonical.ts';
-import { createPicture, type Picture } from './picture/picture.ts';
+import type { Picture } from './picture/picture.ts';
+import { type PictureOf, PreparedPicture } from './prepared-picture.ts';
 import { createMixer } from './sound/mixer.ts';
 import { createWorld, type World } from './world/world.ts';
 
+export type Simulator = Generator & {
+  /** Begins to paint a take that will probably be rendered next. */
+  prepare(of: PictureOf): void;
+};
+
 /** The embedded generator: simulates a world, paints it and sounds it, half a second at a time. */
-export function createSimulator(): Generator {
-  return { id: 'simulator', title: 'Paper theatre', steerable: true, render };
+export function createSimulator(): Simulator {
+  const prepared = new PreparedPicture();
+  return {
+    id: 'simulator',
+    title: 'Paper theatre',
+    steerable: true,
+    prepare: (of) => prepared.prepare(of),
+    render: (job, sink, signal) => render(prepared, job, sink, signal),
+  };
 }
 
-async function render(job: RenderJob, sink: RenderSink, signal: AbortSignal): Promise<RenderResult> {
+async function render(
+  prepared: PreparedPicture,
+  job: RenderJob,
+  sink: RenderSink,
+  signal: AbortSignal,
+): Promise<RenderResult> {
   if (planHash(job.plan) !== job.planHash)
     throw new AppError('generator-refused', 'The plan is not the one that was agreed.');
   const world = createWorld(job.plan, job.lines);
   try {
-    return await play(world, job, sink, signal);
+    return await play(world, await prepared.take(job), job, sink, signal);
   } finally {
     world.dispose();
   }
@@ -35,11 +53,11 @@ async function render(job: RenderJob, sink: RenderSink, signal: AbortSignal): Pr
 
 async function play(
   world: World,
+  picture: Picture,
   job: RenderJob,
   sink: RenderSink,
   signal: AbortSignal,
 ): Promise<RenderResult> {
-  const picture = createPicture({ plan: job.plan, watermark: job.watermark });
   const mixer = createMixer({ plan: job.plan, lines: job.lines });
   let plan = job.plan;
   await picture.follow(plan);

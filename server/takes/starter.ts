@@ -83,8 +83,10 @@ export function runStarter(options: {
   async function forever(name: string, next: () => Promise<void>, work: () => Promise<void>): Promise<void> {
     while (!stop.signal.aborted) {
       try {
+        // Listened for before looking: what is committed just after the look is not missed.
+        const woken = next();
         await work();
-        await next();
+        await woken;
       } catch (error) {
         log.warn({ err: error, loop: name }, 'starter: trying again');
         await pause(afterTroubleMs);

@@ -10,7 +10,7 @@ import { beating } from '../beating.ts';
 import { coded } from '../coded.ts';
 import type { WorkerDeps } from '../deps.ts';
 import { expectedSeconds } from '../expected-seconds.ts';
-import { type Rendered, renderTake } from '../render/render-take.ts';
+import { type Rendered, renderTake, watermarkOf } from '../render/render-take.ts';
 import { readTrace } from '../seal/read-trace.ts';
 import { type Sealed, sealTake } from '../seal/seal-take.ts';
 
@@ -19,6 +19,16 @@ export type MakeTakeActivities = ReturnType<typeof createMakeTakeActivities>;
 /** The steps of a take. Each may run again after a crash and then changes nothing that stands. */
 export function createMakeTakeActivities(deps: WorkerDeps) {
   const { db, storage } = deps;
+
+  /** Voices and the first picture, once the cards are out: what is left to do before the render is to wait. */
+  async function prepare(takeId: string): Promise<void> {
+    const { plan, planHash, sceneId, generator, makerHandle } = await rolledDocument(db, takeId);
+    if (plan === null || planHash === null) return;
+    if (generator === 'simulator')
+      deps.threads.prepare({ plan, planHash, watermark: watermarkOf(makerHandle) });
+    deps.voices.prepare({ planHash, plan, sceneId });
+  }
+
   return {
     claim: coded((takeId: string): Promise<boolean> => claimTake(db, takeId)),
 
@@ -32,8 +42,7 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
         keepRolling: rolled.keepRolling,
       });
       if (plan.beats.length === 0 && plan.actors.length === 0) throw new AppError('nothing-understood');
-      const { planHash } = await savePlan(db, { takeId, plan, expectedSeconds: expectedSeconds(plan) });
-      deps.voices.prepare({ planHash, plan, sceneId: rolled.sceneId });
+      await savePlan(db, { takeId, plan, expectedSeconds: expectedSeconds(plan) });
     }),
 
     checkLimits: coded(async (takeId: string): Promise<void> => {
@@ -51,7 +60,12 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
         throw new AppError('words-refused', `“${refused.phrase}”: ${refused.reason}`);
     }),
 
-    ask: coded((takeId: string): Promise<OpenRequest[]> => askForTake(db, takeId)),
+    ask: coded(async (takeId: string): Promise<OpenRequest[]> => {
+      const open = await askForTake(db, takeId);
+      // Nobody waits for it: a render that finds nothing prepared does it itself.
+      void prepare(takeId).catch(() => undefined);
+      return open;
+    }),
 
     confirmConsent: coded((takeId: string): Promise<void> => confirmConsent(db, takeId)),
 

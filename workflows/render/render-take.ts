@@ -39,7 +39,7 @@ export async function renderTake(
     plan: lease.plan,
     planHash: lease.planHash,
     lines: await deps.voices.of(lease),
-    watermark: `@${lease.rolledBy.handle} · made with Dailies`,
+    watermark: watermarkOf(lease.rolledBy.handle),
     // Another attempt of a backend without a simulated world makes another film, so it begins at the beginning.
     startFrame: isRepeatable(lease) ? lease.startFrame : 0,
     maxFrames: framesAtMost(lease),
@@ -56,6 +56,8 @@ export async function renderTake(
   const traceKey = await keepTrace(deps, lease, result.trace);
   return { leaseEpoch: lease.leaseEpoch, frames: result.frames, traceKey };
 }
+
+export const watermarkOf = (handle: string): string => `@${handle} · made with Dailies`;
 
 /** The same plan, seed and directions give the same frames again, so finished segments stay good. */
 const isRepeatable = ({ generator }: Lease): boolean => generator === 'simulator';

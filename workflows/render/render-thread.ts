@@ -3,8 +3,8 @@ import { AppError } from '#contracts/errors.ts';
 import { film } from '#contracts/world.ts';
 import type { Generator, RenderJob, RenderSink } from '#inference/generator.ts';
 import { createOpenAiVideos } from '#inference/openai-videos/openai-videos.ts';
-import { warmPicture } from '#inference/simulator/picture/warm.ts';
 import { createSimulator } from '#inference/simulator/simulator.ts';
+import { warmSimulator } from '#inference/simulator/warm.ts';
 import type { Answer, Ask, BackendChoice, FromThread, ToThread } from './messages.ts';
 
 /**
@@ -16,6 +16,7 @@ if (parentPort === null) throw new AppError('internal', 'render-thread runs as a
 const owner = parentPort;
 
 const waiting = new Map<number, (answer: Answer) => void>();
+const simulator = createSimulator();
 let calls = 0;
 let abort = new AbortController();
 
@@ -66,7 +67,7 @@ const sink: RenderSink = {
 function generatorFor(backend: BackendChoice): Generator {
   switch (backend.id) {
     case 'simulator':
-      return createSimulator();
+      return simulator;
     case 'openai-videos':
       return createOpenAiVideos(backend);
   }
@@ -92,6 +93,9 @@ function answered(answer: Answer): void {
 
 owner.on('message', (message: ToThread) => {
   switch (message.type) {
+    case 'prepare':
+      simulator.prepare(message.of);
+      return;
     case 'render':
       void render(message.backend, message.job);
       return;
@@ -103,6 +107,6 @@ owner.on('message', (message: ToThread) => {
       return;
   }
 });
-// The first frame of a take should not be the first one ever drawn.
-await warmPicture();
+// The first cue of a take should not be the first one ever made.
+await warmSimulator();
 say({ type: 'ready' });

@@ -15,6 +15,15 @@ export class ThreadPool {
     this.#warm = this.#start();
   }
 
+  /** Lets the warm thread, if there is one, paint what it will probably render next. Changes no film. */
+  prepare(of: Pick<RenderJob, 'plan' | 'planHash' | 'watermark'>): void {
+    const order: ToThread = { type: 'prepare', of };
+    this.#warm?.then(
+      (thread) => thread.postMessage(order),
+      () => undefined,
+    );
+  }
+
   /** Renders in a thread of its own. Rejects with the generator's coded error; an abort ends the thread. */
   async render(
     backend: BackendChoice,

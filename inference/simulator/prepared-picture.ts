@@ -1,0 +1,45 @@
+import type { RenderJob } from '../generator.ts';
+import { createPicture, type Picture } from './picture/picture.ts';
+import { createWorld } from './world/world.ts';
+
+export type PictureOf = Pick<RenderJob, 'plan' | 'planHash' | 'watermark'>;
+
+/**
+ * A take's picture with its first frame painted before the render is due: the scenery takes longer than all the
+ * frames of the first cue, and what a take waits for meanwhile (limits, money, its owners) does not depend on it.
+ * Painted without any likeness, and thrown away where another take comes first.
+ */
+export class PreparedPicture {
+  #ready: { key: string; picture: Promise<Picture> } | null = null;
+
+  prepare(of: PictureOf): void {
+    const picture = paintAhead(of);
+    // Who renders paints again and hears what is wrong.
+    picture.catch(() => undefined);
+    this.#ready = { key: keyOf(of), picture };
+  }
+
+  /** The prepared picture of this take if there is one, else a fresh one. Each is given away once. */
+  async take(job: RenderJob): Promise<Picture> {
+    const ready = this.#ready;
+    this.#ready = null;
+    // In the middle of a film the camera has a past that a prepared picture knows nothing of.
+    if (ready === null || ready.key !== keyOf(job) || job.startFrame > 0) return createPicture(job);
+    return ready.picture.catch(() => createPicture(job));
+  }
+}
+
+const keyOf = ({ planHash, watermark }: PictureOf): string => `${planHash} ${watermark}`;
+
+async function paintAhead(of: PictureOf): Promise<Picture> {
+  const picture = createPicture(of);
+  await picture.follow(of.plan);
+  // Nobody has spoken in the first frame yet: it looks the same without the lines.
+  const world = createWorld(of.plan, []);
+  const { frames, bodies } = world.advanceCue([]);
+  world.dispose();
+  const [first] = frames;
+  // A shot of its own: the film's first frame must not find a frame before it in the same shot.
+  if (first !== undefined) picture.draw({ ...first, shot: -1 }, bodies);
+  return picture;
+}
