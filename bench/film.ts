@@ -37,7 +37,7 @@ async function timed<R>(work: () => Promise<R> | R): Promise<Timed<R>> {
 }
 
 /** A sink that takes everything as it comes: no directions, nobody's likeness. */
-function sinkOf(
+export function sinkOf(
   frame: (frame: VideoFrame) => Promise<void>,
   audio: (block: AudioBlock) => Promise<void>,
 ): RenderSink {
@@ -51,19 +51,24 @@ function sinkOf(
   };
 }
 
-export async function benchFilm(): Promise<void> {
+/** The film that is measured. */
+export async function filmJob(): Promise<RenderJob> {
   await loadScreenwriter();
   const plan = writePlan({ document, seed: 7 });
-  const lines = await voicePlan(plan, new Map());
-  const job: RenderJob = {
+  return {
     takeId: 'bench',
     plan,
     planHash: planHash(plan),
-    lines,
+    lines: await voicePlan(plan, new Map()),
     watermark: '@bench · made with Dailies',
     startFrame: 0,
     maxFrames: film.maxSeconds * film.framesPerSecond,
   };
+}
+
+export async function benchFilm(): Promise<void> {
+  const job = await filmJob();
+  const { plan, lines } = job;
   const signal = new AbortController().signal;
 
   const world = await timed(() => {

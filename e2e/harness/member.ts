@@ -22,18 +22,18 @@ export class Refused extends Error {
 
 /** A member as the API sees one: a cookie and calls by the contract. For tests that need no page. */
 export class Member {
-  readonly studio: Studio;
+  readonly studio: Pick<Studio, 'url'>;
   readonly name: string;
   cookie = '';
 
-  constructor(studio: Studio, name: string) {
+  constructor(studio: Pick<Studio, 'url'>, name: string) {
     this.studio = studio;
     this.name = name;
   }
 
   /** Signs up by an invite's code or address. */
   static async signUp(
-    studio: Studio,
+    studio: Pick<Studio, 'url'>,
     name: string,
     invite: string,
     ageBand: 'adult' | 'teen' = 'adult',
