@@ -236,6 +236,7 @@ export class Company {
   }
 
   private makeProp(id: string, name: string, thing: Thing, x: number, y: number): PlanProp {
+    const mechanism = mechanismOf(thing.thing);
     return {
       id,
       name,
@@ -249,7 +250,7 @@ export class Company {
       y,
       heldBy: null,
       tint: null,
-      mechanism: mechanismOf(thing.thing),
+      ...(mechanism === null ? {} : { mechanism }),
     };
   }
 
