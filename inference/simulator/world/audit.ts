@@ -74,7 +74,7 @@ export class Auditor {
     const fresh = new Set<string>();
     for (const id of stage.broken.keys()) {
       const whole = this.before.get(id);
-      if (whole === undefined) continue;
+      if (whole === undefined || !whole.free) continue;
       fresh.add(id);
       was += whole.energy;
     }

@@ -87,12 +87,23 @@ describe('whether something breaks', () => {
     expect(dropped(height * 1.6, 'park')).toBe(false);
   });
 
+  it('hands do not break what they take up, on grass or anywhere', () => {
+    for (const place of ['park', 'street', 'gym'] as const) {
+      const trace = play(planOf('Mia breaks the vase.', place));
+      expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
+      // It breaks, if it breaks, after it was thrown down.
+      const broke = trace.sounds.find((s) => s.kind === 'shatter');
+      expect(broke === undefined || broke.time > 0.6).toBe(true);
+    }
+  });
+
   it.each([
     ['The vase falls. It breaks.', ['happened', 'happened']],
     ['Mia breaks the plate.', ['happened']],
     ['Theo breaks the window with a rock.', ['happened']],
     ['Mia throws a ball at the vase.', ['happened']],
     ['The teddy breaks.', ['failed honestly']],
+    ['Mia breaks the vase.', ['happened']],
   ] as const)('%s', (script, verdicts) => {
     const plan = planOf(script);
     expect(plan.understanding.notUnderstood).toEqual([]);

@@ -22,6 +22,7 @@ const acts = [
   'The rock sinks in the pond.',
   'The vase breaks.',
   'Mia breaks the plate.',
+  'Mia breaks the vase.',
   'Mia lets go of the balloon.',
   'Mia pours the water into the bowl.',
   'The magnet attracts the key.',

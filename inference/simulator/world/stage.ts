@@ -252,6 +252,8 @@ export class Stage {
   /** Pins a prop to a limb exactly where it is: used when they touch, so nothing jumps. */
   attach(puppet: Puppet, loose: Loose, part: string): void {
     this.detach(loose);
+    // What is in pieces cannot be taken as a whole.
+    if (this.broken.has(loose.id)) return;
     const limb = puppet.limbs.get(part);
     if (limb === undefined) return;
     const at = limb.body.translation();
@@ -498,14 +500,23 @@ export class Stage {
         const loose = this.loose.get(id);
         const bears = loose === undefined ? null : strengthOf(loose.prop.material);
         if (loose === undefined || bears === null || loose.part !== null || loose.held !== null) continue;
-        // Hands and feet are careful; and nothing breaks by standing there when the curtain rises.
-        if (this.puppets.has(other.split('/')[0] ?? '') || this.step < 12) continue;
+        // Hands and feet are careful, also when they press it on the ground; and nothing breaks by standing there
+        // when the curtain rises.
+        if (this.step < 12 || this.isHandled(id)) continue;
         const change = touch.impulse / loose.mass;
         const pricked = pricks(this.bodyOf(other)?.prop.thing ?? '', loose.prop.material) && change > 0.05;
         if (!pricked && 0.5 * change * change * hardness(this.material(other)) < bears) continue;
         this.shatter(loose, touch);
       }
     }
+  }
+
+  private isHandled(id: string): boolean {
+    return this.touches.some(
+      (t) =>
+        (t.a === id && this.puppets.has(t.b.split('/')[0] ?? '')) ||
+        (t.b === id && this.puppets.has(t.a.split('/')[0] ?? '')),
+    );
   }
 
   private shatter(whole: Loose, touch: Touch): void {
