@@ -1,4 +1,5 @@
 import type { Shape } from './trace.ts';
+import type { Place } from './world.ts';
 
 /**
  * Stock puppets: which parts they have, how long those are and where the pins sit. World, picture and stage
@@ -213,6 +214,71 @@ export const landmarks = {
   kitchen: { tableX: 1.9, tableWidth: 2.2, tableTop: 0.76 },
   street: { kerbX: 6.2, kerbHeight: 0.12 },
 } as const;
+
+/**
+ * What of a set one can name, put things on or sit on: its middle and width, and the height of its top.
+ * `board` is a slab on two legs, `block` is solid down to the floor, `post` is solid and too high to put things on.
+ */
+export type Landmark = {
+  x: number;
+  width: number;
+  top: number;
+  form: 'board' | 'block' | 'post';
+  seat?: true;
+};
+
+const board = (x: number, width: number, top: number): Landmark => ({ x, width, top, form: 'board' });
+const block = (x: number, width: number, top: number): Landmark => ({ x, width, top, form: 'block' });
+const seated = <T extends Landmark>(landmark: T): T => ({ ...landmark, seat: true });
+
+/** Kept right of where acts begin (2.2 m). Seats are 0.42–0.47 m high, tables 0.72–0.76 m, counters 0.9–1.05 m (Neufert, Architects' Data, 5th ed.). */
+export const furniture = {
+  gym: {},
+  park: {
+    tree: {
+      x: landmarks.park.treeX,
+      width: landmarks.park.trunkWidth,
+      top: landmarks.park.trunkHeight,
+      form: 'post',
+    },
+    bench: seated(board(landmarks.park.benchX, landmarks.park.benchWidth, landmarks.park.benchTop)),
+  },
+  kitchen: {
+    table: board(landmarks.kitchen.tableX, landmarks.kitchen.tableWidth, landmarks.kitchen.tableTop),
+  },
+  street: { kerb: block(landmarks.street.kerbX + 3, 6, landmarks.street.kerbHeight) },
+  'living-room': { sofa: seated(block(3.3, 2.1, 0.47)) },
+  bedroom: { bed: seated(block(3.4, 2.3, 0.56)) },
+  classroom: { desk: board(3.05, 1.6, 0.74) },
+  office: { desk: board(3.2, 1.9, 0.74) },
+  lab: { bench: block(3.5, 2.5, 0.92) },
+  library: { table: board(3.4, 2.3, 0.76) },
+  theatre: {},
+  bakery: { counter: block(3.55, 2.6, 1.02) },
+  cafe: { table: board(2.75, 1.0, 0.74) },
+  city: { bench: seated(board(3.05, 1.6, 0.46)) },
+  playground: { bench: seated(board(2.95, 1.4, 0.46)) },
+  stadium: {},
+  airport: { bench: seated(board(3.45, 2.4, 0.45)) },
+  train: { seat: seated(block(2.9, 1.3, 0.46)) },
+  boat: { crate: block(2.75, 0.9, 0.62) },
+  road: {},
+  forest: { log: seated(block(3.2, 1.9, 0.44)) },
+  farm: { bale: block(2.85, 1.2, 0.8) },
+  beach: {},
+  sea: {},
+  mountain: { rock: seated(block(2.95, 1.4, 0.52)) },
+  desert: { rock: seated(block(2.9, 1.3, 0.5)) },
+  snowfield: {},
+  underwater: { chest: block(2.75, 1.0, 0.6) },
+  castle: { well: block(2.9, 1.3, 0.82) },
+  space: { crate: block(2.75, 0.9, 0.6) },
+  moon: { rock: seated(block(2.8, 1.1, 0.45)) },
+} as const satisfies Readonly<Record<Place, Readonly<Record<string, Landmark>>>>;
+
+/** The landmarks of a place by the names they have in plans. */
+export const landmarksOf = (place: Place): ReadonlyMap<string, Landmark> =>
+  new Map(Object.entries<Landmark>(furniture[place]));
 
 /** Props whose parts the world makes: the bicycle's wheels are `bike/wheel-back`, `bike/wheel-front`. */
 export const bicycle = { wheelRadius: 0.31, wheelBase: 0.96, saddle: 0.86, bar: 0.98, crank: 0.27 } as const;

@@ -1,7 +1,39 @@
 import { z } from 'zod';
 
 /** Words shared by the script, the stage and the simulator. Lists grow; names stay. */
-export const Place = z.enum(['gym', 'park', 'kitchen', 'street']);
+export const Place = z.enum([
+  'gym',
+  'park',
+  'kitchen',
+  'street',
+  'living-room',
+  'bedroom',
+  'classroom',
+  'office',
+  'lab',
+  'library',
+  'theatre',
+  'bakery',
+  'cafe',
+  'city',
+  'playground',
+  'stadium',
+  'airport',
+  'train',
+  'boat',
+  'road',
+  'forest',
+  'farm',
+  'beach',
+  'sea',
+  'mountain',
+  'desert',
+  'snowfield',
+  'underwater',
+  'castle',
+  'space',
+  'moon',
+]);
 export type Place = z.infer<typeof Place>;
 
 export const TimeOfDay = z.enum(['day', 'night']);

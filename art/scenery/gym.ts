@@ -333,7 +333,6 @@ function ceilingLamps(g: Surface2D, view: View, air: Air): void {
 }
 
 export const gym: PlaceArt = {
-  outdoors: false,
   layers: [
     {
       name: 'outlook',

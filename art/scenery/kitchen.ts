@@ -321,7 +321,6 @@ function hanging(g: Surface2D, view: View, air: Air): void {
 }
 
 export const kitchen: PlaceArt = {
-  outdoors: false,
   layers: [
     {
       name: 'outlook',

@@ -25,18 +25,34 @@ export function seenOf(layer: SceneryLayer, view: View): View {
   return { ...view, bottom: Math.max(view.bottom, low), top: Math.min(view.top, high) };
 }
 
-/** A lamp, window or sun: where light comes from, for halos and pools. */
+/** What is painted of a place. */
 export type PlaceArt = {
   layers: readonly SceneryLayer[];
   /** White where the picture is lit fully, darker elsewhere; laid over the frame by multiplication. */
   shade(g: Surface2D, view: View, air: Air): void;
   /** Black where nothing shines; laid over the frame by screening. */
   glow(g: Surface2D, view: View, air: Air): void;
-  /** Whether rain and snow fall on the stage, or only behind its windows. */
-  outdoors: boolean;
 };
 
 /** Stretches of a repeating pattern that touch `view`: calls `draw` with the index and left edge of each. */
 export function along(view: View, pitch: number, draw: (index: number, x: number) => void): void {
   for (let i = Math.floor(view.left / pitch) - 1; i <= Math.ceil(view.right / pitch); i++) draw(i, i * pitch);
 }
+
+type Paint = SceneryLayer['paint'];
+
+/** A sheet behind the actors. */
+export const behind = (
+  name: string,
+  parallax: number,
+  paint: Paint,
+  band?: SceneryLayer['band'],
+): SceneryLayer => ({ name, parallax, side: 'behind', paint, ...(band && { band }) });
+
+/** A sheet between the actors and the eye. */
+export const before = (name: string, parallax: number, paint: Paint): SceneryLayer => ({
+  name,
+  parallax,
+  side: 'front',
+  paint,
+});

@@ -5,19 +5,31 @@ import type { Surface2D, View } from '../surface.ts';
 import { type Air, along } from './layer.ts';
 import { fillView } from './light.ts';
 
+type Three = readonly [string, string, string];
+
+/** What makes one place's sky unlike another's; all of it may be left out. */
+export type SkyLook = {
+  /** Colours from the top down. */
+  day?: Three;
+  night?: Three;
+  sun?: string;
+  /** Radius of the sun in metres. */
+  size?: number;
+  /** Share of clouds, 0 (none) to 1, and how far above the horizon they begin (metres). */
+  clouds?: number;
+  above?: number;
+};
+
+const summer: Three = ['#7fc0d6', '#b7dbdc', '#fbe7c4'];
+const starry: Three = ['#141c3c', '#26325c', '#5a5880'];
+
 /** Sky colours from the top down, by light and weather. */
-export function skyColors(air: Air): [string, string, string] {
+export function skyColors(air: Air, look: SkyLook = {}): [string, string, string] {
   const grey = Math.max(air.rain, air.snow * 0.55);
-  const day: [string, string, string] = [
-    mix('#7fc0d6', '#8a98a4', grey),
-    mix('#b7dbdc', '#b3bcc0', grey),
-    mix('#fbe7c4', '#d8d6cd', grey),
-  ];
-  const night: [string, string, string] = [
-    mix('#141c3c', '#171b2c', grey),
-    mix('#26325c', '#272e44', grey),
-    mix('#5a5880', '#454a5e', grey),
-  ];
+  const [da, db, dc] = look.day ?? summer;
+  const [na, nb, nc] = look.night ?? starry;
+  const day: Three = [mix(da, '#8a98a4', grey), mix(db, '#b3bcc0', grey), mix(dc, '#d8d6cd', grey)];
+  const night: Three = [mix(na, '#171b2c', grey), mix(nb, '#272e44', grey), mix(nc, '#454a5e', grey)];
   return [
     mix(day[0], night[0], air.night),
     mix(day[1], night[1], air.night),
@@ -33,13 +45,14 @@ export function paintSky(
   horizon: number,
   sunX: number,
   sunY: number,
+  look: SkyLook = {},
 ): void {
-  const [a, b, c] = skyColors(air);
+  const [a, b, c] = skyColors(air, look);
   fillView(g, view, down(g, horizon + 4.2, horizon, a, b, c));
   const veil = 1 - Math.max(air.rain, air.snow) * 0.85;
   if (air.night > 0) stars(g, view, air.night * veil, horizon);
-  const sun = mix('#fff3cf', '#f3efe0', air.night);
-  const r = 0.5 - 0.12 * air.night;
+  const sun = mix(look.sun ?? '#fff3cf', '#f3efe0', air.night);
+  const r = (look.size ?? 0.5) * (1 - 0.24 * air.night);
   circle(g, sunX, sunY, r * 5);
   fillWith(g, round(g, sunX, sunY, r * 5, fade(sun, 0.5 * veil), fade(sun, 0.12 * veil), fade(sun, 0)));
   g.save();
@@ -53,10 +66,10 @@ export function paintSky(
     fillWith(g, fade(mix(a, b, 0.6), 0.75));
   }
   g.restore();
-  clouds(g, view, air, horizon);
+  clouds(g, view, air, horizon + (look.above ?? 2), look.clouds ?? 0.72);
 }
 
-function stars(g: Surface2D, view: View, alpha: number, horizon: number): void {
+export function stars(g: Surface2D, view: View, alpha: number, horizon: number): void {
   along(view, 0.42, (i, x) => {
     for (let k = 0; k < 5; k++) {
       const y = horizon + 0.8 + cell(i, 40 + k) * 7;
@@ -67,13 +80,13 @@ function stars(g: Surface2D, view: View, alpha: number, horizon: number): void {
   });
 }
 
-function clouds(g: Surface2D, view: View, air: Air, horizon: number): void {
+function clouds(g: Surface2D, view: View, air: Air, base: number, share: number): void {
   const grey = Math.max(air.rain, air.snow);
   const paper = mix(mix('#fff8e8', '#c3c8cb', grey), '#3b4468', air.night * 0.88);
   along(view, 3.1, (i, x) => {
-    if (cell(i, 11) < 0.28 * (1 - grey)) return;
+    if (cell(i, 11) < (1 - share) * (1 - grey)) return;
     const cx = x + cell(i, 12) * 1.4;
-    const cy = horizon + 2 + cell(i, 13) * 1.5;
+    const cy = base + cell(i, 13) * 1.5;
     const s = 0.55 + 0.5 * cell(i, 14) + grey * 0.35;
     lifted(g, { blur: 0.12, alpha: 0.17 }, () => {
       g.beginPath();

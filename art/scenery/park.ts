@@ -301,7 +301,6 @@ function nearLeaves(g: Surface2D, view: View, air: Air): void {
 }
 
 export const park: PlaceArt = {
-  outdoors: true,
   layers: [
     { name: 'sky', parallax: 0.12, side: 'behind', band: [-0.1, 99], paint: sky },
     { name: 'hills', parallax: 0.28, side: 'behind', band: [0, 99], paint: farHills },

@@ -1,16 +1,16 @@
+import { isOpenAir } from '#contracts/places.ts';
 import type { Ambience } from '#contracts/trace.ts';
 import type { Place } from '#contracts/world.ts';
 import { rect } from '../paint.ts';
 import { type CameraFrame, lookAt, type Surface2D, type View, viewOf } from '../surface.ts';
-import { gym } from './gym.ts';
-import { kitchen } from './kitchen.ts';
 import { type Air, type PlaceArt, type SceneryLayer, seenOf } from './layer.ts';
-import { park } from './park.ts';
-import { street } from './street.ts';
+import { places } from './places.ts';
 
-const places: Readonly<Record<Place, PlaceArt>> = { gym, park, kitchen, street };
-
-export const placeArt = (place: Place): PlaceArt => places[place];
+/** The painting of a place, and whether rain and snow fall on its stage or only behind its windows. */
+export const placeArt = (place: Place): PlaceArt & { outdoors: boolean } => ({
+  ...places[place],
+  outdoors: isOpenAir(place),
+});
 
 /** Height about which layers move when the camera rises: at this height all of them stand as painted. */
 const eyeLevel = 1.9;

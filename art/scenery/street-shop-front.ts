@@ -73,24 +73,28 @@ export function shopFront(g: Surface2D, i: number, x: number, w: number, air: Ai
 }
 
 /** Painted letters too far off to read: strokes in the rhythm of a word. */
-function lettering(g: Surface2D, x: number, y: number, i: number, color: string): void {
+export function lettering(g: Surface2D, x: number, y: number, i: number, color: string, size = 1): void {
   const n = 6 + Math.floor(cell(i, 541) * 5);
+  g.save();
+  g.translate(x, y);
+  g.scale(size, size);
   for (let k = 0; k < n; k++) {
-    const lx = x + (k - n / 2) * 0.135;
+    const lx = (k - n / 2) * 0.135;
     const r = 0.042;
     const form = Math.floor(cell(i * 13 + k, 542) * 5);
     g.beginPath();
-    if (form === 0) g.arc(lx, y, r, 0.6, 5.6);
-    else if (form === 1) g.arc(lx, y, r, 0, Math.PI * 2);
+    if (form === 0) g.arc(lx, 0, r, 0.6, 5.6);
+    else if (form === 1) g.arc(lx, 0, r, 0, Math.PI * 2);
     else {
-      g.moveTo(lx - 0.03, y - r);
-      g.lineTo(lx - 0.03, y + r);
-      if (form === 2) g.lineTo(lx + 0.03, y - r);
-      g.lineTo(lx + 0.03, form === 3 ? y : y + r);
-      if (form === 4) g.lineTo(lx + 0.03, y - r);
+      g.moveTo(lx - 0.03, -r);
+      g.lineTo(lx - 0.03, r);
+      if (form === 2) g.lineTo(lx + 0.03, -r);
+      g.lineTo(lx + 0.03, form === 3 ? 0 : r);
+      if (form === 4) g.lineTo(lx + 0.03, -r);
     }
     ink(g, color, 0.022);
   }
+  g.restore();
 }
 
 function awning(g: Surface2D, x: number, y: number, w: number, a: string, b: string): void {

@@ -68,6 +68,9 @@ function skyline(
 }
 
 function shops(g: Surface2D, view: View, air: Air): void {
+  // Between two houses one sees a dark passage, not what was on the canvas before.
+  rect(g, view.left - 1, base - 0.3, view.right - view.left + 2, 2.3);
+  fillWith(g, tone(air, '#5f4a4c'));
   along(view, shopWidth, (i, x) => shop(g, i, x, air));
   grain(g, view, 35);
 }
@@ -91,7 +94,8 @@ function pavement(g: Surface2D, view: View, air: Air): void {
   rect(g, left, base - 0.34, width, 0.25);
   fillWith(g, down(g, base - 0.09, base - 0.34, 'rgba(50,20,16,0.34)', 'rgba(50,20,16,0)'));
   lifted(g, { blur: 0.05, y: 0.03, alpha: 0.36 }, () => {
-    rect(g, left, kerb - 0.085, width, 0.1);
+    // Reaches a little under the road, whose sheet moves on its own.
+    rect(g, left, kerb - 0.125, width, 0.14);
     fillWith(g, down(g, kerb, kerb - 0.085, lighten(slab, 0.25), darken(slab, 0.18)));
   });
   along(view, 1.1, (_, x) => {
@@ -282,7 +286,6 @@ function stringLights(g: Surface2D, view: View, air: Air): void {
 }
 
 export const street: PlaceArt = {
-  outdoors: true,
   layers: [
     {
       name: 'sky',

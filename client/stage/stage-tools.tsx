@@ -1,10 +1,17 @@
 import { CloudRain, Moon, Snowflake, Sun } from 'lucide-react';
+import { placeFacts, placeGroups } from '#contracts/places.ts';
 import type { Stage } from '#contracts/scene-document.ts';
 import { Place } from '#contracts/world.ts';
 
 type ToolsProps = { stage: Stage; onChange: (fields: Partial<Stage>) => void };
 
-const places: Record<Place, string> = { gym: 'Gym', park: 'Park', kitchen: 'Kitchen', street: 'Street' };
+/** Places by group and then by name: typing a letter in the list goes to the next that begins with it. */
+const groups = placeGroups.map((group) => ({
+  group,
+  places: Place.options
+    .filter((place) => placeFacts[place].group === group)
+    .sort((a, b) => placeFacts[a].title.localeCompare(placeFacts[b].title)),
+}));
 const weathers = [
   { value: 'clear', label: 'Clear', Icon: Sun },
   { value: 'rain', label: 'Rain', Icon: CloudRain },
@@ -23,10 +30,14 @@ export const StageTools = ({ stage, onChange }: ToolsProps) => {
           value={stage.place}
           onChange={(event) => onChange({ place: Place.parse(event.target.value) })}
         >
-          {Place.options.map((place) => (
-            <option key={place} value={place}>
-              {places[place]}
-            </option>
+          {groups.map(({ group, places }) => (
+            <optgroup key={group} label={group}>
+              {places.map((place) => (
+                <option key={place} value={place}>
+                  {placeFacts[place].title}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </label>

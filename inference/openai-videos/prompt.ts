@@ -1,4 +1,5 @@
 import type { DirectionPatch } from '#contracts/direction.ts';
+import { placeFacts } from '#contracts/places.ts';
 import type { Beat, PlanActor, ScenePlan } from '#contracts/scene-plan.ts';
 
 /** Colours that a text model knows by name, with their sRGB values (CSS Color 4, §6.1). */
@@ -30,13 +31,6 @@ function colourName(hex: string): string {
   }
   return best;
 }
-
-const places = {
-  gym: 'in an indoor basketball gym with a wooden floor',
-  park: 'in a green park',
-  kitchen: 'in a homely kitchen',
-  street: 'in a city street',
-} as const;
 
 /** Stock looks only: how a friend really looks is not told to a server elsewhere. */
 function castLine(actor: PlanActor): string {
@@ -75,7 +69,7 @@ export function promptOf(plan: ScenePlan, patches: readonly DirectionPatch[] = [
   const conditions = patches.map(({ reading }) => reading.trim()).filter((reading) => reading !== '');
   const end = conditions.length === 0 ? [] : [`It must also hold: ${conditions.join('; ')}.`];
   const lines = [
-    `A short film ${places[plan.place]}, by ${plan.time}${weather}. Realistic physics: things fall, bounce and rebound; nothing teleports. Synchronized dialogue and sound.`,
+    `A short film ${placeFacts[plan.place].phrase}, by ${plan.time}${weather}. Realistic physics: things fall, bounce and rebound; nothing teleports. Synchronized dialogue and sound.`,
     ...plan.actors.map(castLine),
     ...plan.shots.flatMap((shot, i) => [
       plan.shots.length > 1

@@ -1,4 +1,4 @@
-import { landmarks } from '#contracts/rig.ts';
+import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
 import { baseOf, type Company } from './company.ts';
@@ -107,7 +107,7 @@ function placeProps(
       const low = hit !== undefined || prop.thing === 'domino' || (meant && onTheFloor.has(meant.action));
       const onTable = place === 'kitchen' && !low;
       // Just past the lowest point of what swings at it.
-      const beside = onTable ? table.tableX - 0.45 : place === 'kitchen' ? -0.2 : 1.5;
+      const beside = onTable ? table.tableX - 0.45 : place === 'kitchen' ? -0.2 : roomToFall(place);
       const edge = Math.max(-9, ...[...built.values()].map((m) => m.x + m.width / 2));
       const half = prop.thing === 'domino' ? 1.25 : 1.6 * prop.width;
       const clear = onTable ? beside : Math.max(beside, edge + 0.4 + half);
@@ -145,13 +145,16 @@ function placeProps(
     return {
       ...prop,
       x: round(x),
-      y: onTable && Math.abs(x - table.tableX) < table.tableWidth / 2 ? table.tableTop : 0,
+      y: onTop(place, x, 0),
     };
   });
 }
 
 /** How far to the right a place's floor is free of its own furniture, in metres. */
-const FREE_TO: Readonly<Record<Place, number>> = { gym: 4.2, park: 2.6, kitchen: 0.7, street: 6 };
+function freeTo(place: Place): number {
+  if (place === 'gym') return landmarks.gym.poleX - 0.3;
+  return Math.min(6, firstEdge(place) - 0.1);
+}
 /** What is swung at things. */
 const strikes: ReadonlySet<string> = new Set(['wrecking-ball', 'pendulum']);
 const letsGo: ReadonlySet<Action> = new Set(['swing', 'drop', 'fall', 'roll', 'topple']);
@@ -170,7 +173,7 @@ function placeMechanisms(company: Company, beats: readonly Beat[], place: Place)
       const half = prop.width / 2;
       const target = strikes.has(prop.thing) && company.stacks.size > 0;
       const extra = prop.thing === 'jug' ? 0.4 : target ? 2.6 : 0;
-      const fits = right !== null && right + 0.5 + prop.width + extra < FREE_TO[place];
+      const fits = right !== null && right + 0.5 + prop.width + extra < freeTo(place);
       if (right === null) x = place === 'kitchen' ? -1.2 : -0.3;
       else x = fits ? right + 0.5 + half : left - 0.5 - half - extra;
       if (right === null) [left, right] = [x - half, x + half + extra];
@@ -241,12 +244,18 @@ function startBy(
   return null;
 }
 
-/** What is put down above a table or bench stands on it. */
+/** Where a stack stands: where nothing of the set would hold it up as it goes over. */
+const roomToFall = (place: Place): number => Math.min(1.5, firstEdge(place) - 1.3);
+
+/** Where the first landmark to the right of the middle begins. */
+const firstEdge = (place: Place): number =>
+  Math.min(...[...landmarksOf(place).values()].map((l) => l.x - l.width / 2).filter((x) => x > 0));
+
+/** What is put down above a table, a bench or a block stands on it. */
 function onTop(place: Place, x: number, y: number): number {
-  const { tableX, tableWidth, tableTop } = landmarks.kitchen;
-  const { benchX, benchWidth, benchTop } = landmarks.park;
-  if (place === 'kitchen' && Math.abs(x - tableX) < tableWidth / 2) return Math.max(y, tableTop);
-  if (place === 'park' && Math.abs(x - benchX) < benchWidth / 2) return Math.max(y, benchTop);
+  for (const landmark of landmarksOf(place).values())
+    if (landmark.form !== 'post' && Math.abs(x - landmark.x) < landmark.width / 2)
+      return Math.max(y, landmark.top);
   return Math.max(0, y);
 }
 

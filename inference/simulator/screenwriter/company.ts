@@ -1,4 +1,4 @@
-import { landmarks } from '#contracts/rig.ts';
+import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
@@ -149,15 +149,12 @@ export class Company {
   }
 
   landmark(word: string): Found | null {
-    const target = landmarkWords[word];
-    if (target === undefined) return null;
-    const here: Record<Place, string[]> = {
-      gym: ['hoop'],
-      park: ['bench', 'tree'],
-      kitchen: ['table'],
-      street: ['kerb'],
-    };
-    return here[this.place].includes(target) ? { is: 'landmark', id: target } : null;
+    if (!Object.hasOwn(landmarkWords, word)) return null;
+    const here = landmarksOf(this.place);
+    const target = landmarkWords[word]?.find((name) =>
+      name === 'hoop' ? this.place === 'gym' : here.has(name),
+    );
+    return target === undefined ? null : { is: 'landmark', id: target };
   }
 
   /** The nearest thing that can be drawn, or the nearest kind of actor; null where nothing is near. */

@@ -4,11 +4,148 @@ import type { Place, TimeOfDay, Weather } from '#contracts/world.ts';
 
 type Word<T> = readonly [RegExp, T];
 
-const places: readonly Word<Place>[] = [
-  [/\b(gym(?:nasium)?|basketball court|sports hall|court)\b/iu, 'gym'],
-  [/\b(park|garden|meadow|lawn|playground|forest|woods|football pitch|soccer field)\b/iu, 'park'],
-  [/\b(kitchen|dining room|pantry)\b/iu, 'kitchen'],
-  [/\b(street|road|city|sidewalk|pavement|alley|crosswalk|downtown)\b/iu, 'street'],
+/**
+ * Words for a place anywhere in the script, and (`heading`) words that name it only after INT. or EXT.: "a train" is
+ * a toy in a sentence and a place in a heading. Letters beyond ASCII have no `\b`, so edges are looked for.
+ */
+const named = (anywhere: string, heading = '(?!)') =>
+  new RegExp(
+    `(?<![\\p{L}])(?:(?:${anywhere})|(?<=\\b(?:INT|EXT)\\b[./ ]{0,3}(?:THE |A |AN )?)(?:${heading}))(?![\\p{L}])`,
+    'iu',
+  );
+const at = '(?:on|in|inside|aboard|onto|into|at|to) (?:the|a|an|his|her|their|our|my) ';
+
+/** Where two begin at the same word, the upper one is meant: the narrower ones come first. */
+export const places: readonly Word<Place>[] = [
+  [
+    named(
+      'underwater|under ?water|under the (?:sea|waves|water|ocean)|coral reef|sea ?bed|sea floor|ocean floor|(?:at the )?bottom of the (?:sea|ocean)',
+      'reef|deep sea',
+    ),
+    'underwater',
+  ],
+  [
+    named(
+      'space station|space ?ship|outer space|(?:in|into|through|to) (?:deep )?space|in orbit|spacewalk|zero gravity',
+      'space|orbit',
+    ),
+    'space',
+  ],
+  [named('(?:on|to|onto) the moon|lunar surface|moon ?base|lunar', 'moon'), 'moon'],
+  [
+    named(
+      'snow[- ]?fields?|snowy fields?|snowy (?:plain|landscape|mountains?)|the arctic|north pole|south pole|tundra|glacier|log cabin|ski slope|winter wonderland|lapland',
+      'snow|arctic',
+    ),
+    'snowfield',
+  ],
+  [
+    named(
+      'living[- ]?rooms?|sitting[- ]room|family room|parlou?r|front room',
+      'lounge|house|home|apartment|flat',
+    ),
+    'living-room',
+  ],
+  [named('bed[- ]?rooms?|nursery|attic', 'kids.? room'), 'bedroom'],
+  [
+    named('class[- ]?rooms?|school ?rooms?|kindergarten|lecture hall|(?:at|in) school|detention', 'school'),
+    'classroom',
+  ],
+  [
+    named(
+      'offices?|cubicles?|meeting room|board ?room|(?:at|in) the workplace|call cent(?:re|er)',
+      'agency|work',
+    ),
+    'office',
+  ],
+  [named('laborator(?:y|ies)|labs?|lab bench', 'science room'), 'lab'],
+  [named('librar(?:y|ies)|book ?shop|book ?store|reading room|archive'), 'library'],
+  [
+    named(
+      'theat(?:re|er)s?|opera house|concert hall|auditorium|on stage|on the stage of|backstage|school play|puppet show',
+      'stage|opera',
+    ),
+    'theatre',
+  ],
+  [named('baker(?:y|ies)|bake ?house|patisserie|pastry shop|baker.?s shop'), 'bakery'],
+  [named('caf(?:é|e)s?|coffee[- ]?(?:shop|house|bar)|bistro|restaurant|diner|tea ?room|pub', 'bar'), 'cafe'],
+  [named('play ?grounds?|play park|jungle gym|sand ?pit|sand ?box'), 'playground'],
+  [named('stadiums?|stadia|arena|football ground|olympic games|race ?track|running track'), 'stadium'],
+  [
+    named(
+      'airports?|departure (?:hall|lounge)|arrivals? hall|boarding gate|passport control|baggage claim',
+      'terminal',
+    ),
+    'airport',
+  ],
+  [
+    named(
+      `${at}trains?|train (?:car|carriage|compartment|ride)|railway carriage|dining car|sleeping car|night train|subway car`,
+      'train|subway|metro|carriage',
+    ),
+    'train',
+  ],
+  [
+    named(
+      `${at}(?:sailing |pirate )?(?:boat|ship)|on deck|on board|sail ?boat|yacht|pirate ship|fishing boat|ferry`,
+      'boat|ship|deck',
+    ),
+    'boat',
+  ],
+  [
+    named(
+      'beach(?:es)?|sea ?shore|sea ?side|sea ?coast|by the (?:sea|ocean)|sandy shore|lagoon|tropical island',
+      'shore|coast|island',
+    ),
+    'beach',
+  ],
+  [
+    named(
+      'pier|jetty|harbou?r|lighthouse|at sea|(?:out|far) (?:at|on|to) (?:the )?sea|in the (?:sea|ocean)|on the (?:sea|ocean)|open (?:sea|ocean)|docks?|quay',
+      'sea|ocean',
+    ),
+    'sea',
+  ],
+  [
+    named(
+      'mountains?|mountain ?side|mountain ?top|alps|alpine (?:meadow|hut)|(?:on|at|to) the summit|(?:on|at|to) the peak',
+      'alp|summit|peak|hills?',
+    ),
+    'mountain',
+  ],
+  [named('deserts?|sand dunes?|dunes|sahara|canyon|wild west|oasis'), 'desert'],
+  [
+    named(
+      'farms?|barn ?yard|farm ?yard|ranch|in the barn|(?:wheat|corn|potato) ?field|hay ?loft',
+      'barn|field',
+    ),
+    'farm',
+  ],
+  [named('forests?|woods|woodland|rain ?forest|jungle|clearing'), 'forest'],
+  [named('castles?|fortress|palace|court ?yard|throne room|drawbridge|battlements'), 'castle'],
+  [named('gym(?:nasium)?|basketball court|sports hall|court'), 'gym'],
+  [named('park|garden|meadow|lawn|football pitch|soccer field'), 'park'],
+  [named('kitchen|dining room|pantry'), 'kitchen'],
+  [
+    named(
+      'city streets?|streets?|sidewalk|pavement|alley|crosswalk|high street|shopping street|main street|village',
+    ),
+    'street',
+  ],
+  [
+    named(
+      'cit(?:y|ies)|down ?town|sky ?line|skyscrapers?|riverside|river ?bank|promenade|embankment|metropolis|new york|waterfront',
+      'river|town',
+    ),
+    'city',
+  ],
+  [
+    named(
+      '(?:country|open|long|dusty|dirt) roads?|high ?ways?|motor ?way|roadside|roads?|country ?side|road trip|crossroads',
+      'fields|hills',
+    ),
+    'road',
+  ],
 ];
 /** Words that only make a place likely: used when neither script nor stage says one. */
 const hints: readonly Word<Place>[] = [
@@ -19,12 +156,12 @@ const hints: readonly Word<Place>[] = [
   [/\b(soccer|football|frisbee|kick(?:s|ed)?)\b/iu, 'park'],
 ];
 const times: readonly Word<TimeOfDay>[] = [
-  [/\b(night|midnight|moonlight|moonlit|after dark|dusk|evening)\b/iu, 'night'],
+  [/\b(night(?! train)|midnight|moonlight|moonlit|after dark|dusk|evening)\b/iu, 'night'],
   [/\b(daylight|daytime|noon|morning|afternoon|sunny|sunshine|by day|DAY)\b/u, 'day'],
 ];
 const weathers: readonly Word<Weather>[] = [
   [/\b(rain(?:s|ing|y)?|downpour|drizzle|pouring)\b/iu, 'rain'],
-  [/\b(snow(?:s|ing|y|fall)?|blizzard)\b(?!ball)/iu, 'snow'],
+  [/\b(snow(?:s|ing|y|fall)?|blizzard)\b(?!ball)(?![- ]?(?:field|man|plain|landscape|mountain))/iu, 'snow'],
   [/\b(clear sky|sunny|sunshine)\b/iu, 'clear'],
 ];
 
@@ -59,7 +196,9 @@ export function settingOf(document: SceneDocument, stageChosen: boolean): Settin
     return best.value;
   };
   const said = first(places, 'place');
-  const hinted = said === null && !stageChosen ? (hints.find(([p]) => p.test(script))?.[1] ?? null) : null;
+  // A room begins in the gym: any other place was chosen by somebody, and a kick does not move it to the park.
+  const chosen = stageChosen || document.stage.place !== 'gym';
+  const hinted = said === null && !chosen ? (hints.find(([p]) => p.test(script))?.[1] ?? null) : null;
   return {
     place: said ?? hinted ?? document.stage.place,
     time: first(times, 'time') ?? document.stage.time,
@@ -70,7 +209,7 @@ export function settingOf(document: SceneDocument, stageChosen: boolean): Settin
 
 /** Words that settings are made of: they are understood, not props. */
 export const settingWord =
-  /^(gym|gymnasium|court|hall|park|garden|meadow|lawn|playground|kitchen|street|road|city|alley|downtown|night|midnight|moonlight|dusk|evening|day|daylight|noon|morning|afternoon|sun|sunshine|rain|snow|weather|downpour|drizzle|int|ext|scene|shot|camera|frame|floor|ground|air|sky|grass|stage|line|throw|side|way|time|second|seconds|moment|left|right|middle|center|centre|front|back|purpose|field|wind|windy|breeze|breezy|gust|gusty|gale|storm|stormy|hurricane)s?$/iu;
+  /^(gym|gymnasium|court|hall|park|garden|meadow|lawn|playground|kitchen|street|road|highway|city|alley|downtown|countryside|room|bedroom|classroom|school|office|laboratory|lab|library|theatre|theater|bakery|cafe|café|restaurant|stadium|arena|airport|forest|woods|jungle|farm|beach|seaside|shore|sea|ocean|pier|harbour|harbor|mountain|desert|courtyard|underwater|space|orbit|night|midnight|moonlight|dusk|evening|day|daylight|noon|morning|afternoon|sun|sunshine|rain|snow|weather|downpour|drizzle|int|ext|scene|shot|camera|frame|floor|ground|air|sky|grass|stage|line|throw|side|way|time|second|seconds|moment|left|right|middle|center|centre|front|back|purpose|field|wind|windy|breeze|breezy|gust|gusty|gale|storm|stormy|hurricane)s?$/iu;
 
 /** Does it rain, snow, blow or burn? Then it goes on by itself, whatever the grammar. */
 export const weatherWord = /^(rain|snow|drizzle|pour|blow|burn|flicker|crackle)(s|ing|y|ed)?$/iu;

@@ -139,7 +139,12 @@ export function actsOf(
   notes: Understanding,
 ): Draft[] {
   const from = reader.drafts.length;
-  const skip = [...spoken.map((s) => s.span), ...(camera === null ? [] : [camera])];
+  const skip = [
+    ...spoken.map((s) => s.span),
+    ...(camera === null ? [] : [camera]),
+    // "On a train" says where, not with what.
+    ...notes.understood.filter((u) => u.kind === 'place').map((u) => u.span),
+  ];
   const items = [
     ...sentencesOf(script, shot.span.start, shot.span.end).map((sentence) => ({
       at: sentence.start,

@@ -301,27 +301,41 @@ export const kindWords: Readonly<Record<string, string>> = {
   cyclist: 'person',
 };
 
-/** Fixed parts of sets that can be meant, and what they are called in targets. */
-export const landmarkWords: Readonly<Record<string, string>> = {
-  hoop: 'hoop',
-  basket: 'hoop',
-  rim: 'hoop',
-  net: 'hoop',
-  backboard: 'hoop',
-  bench: 'bench',
-  tree: 'tree',
-  table: 'table',
-  counter: 'table',
-  kerb: 'kerb',
-  curb: 'kerb',
-  sidewalk: 'kerb',
-  pavement: 'kerb',
+/** Fixed parts of sets that can be meant, and what they may be called in targets, the likeliest first. */
+export const landmarkWords: Readonly<Record<string, readonly string[]>> = {
+  hoop: ['hoop'],
+  basket: ['hoop'],
+  rim: ['hoop'],
+  net: ['hoop'],
+  backboard: ['hoop'],
+  bench: ['bench', 'seat'],
+  seat: ['seat', 'bench', 'sofa'],
+  tree: ['tree'],
+  table: ['table', 'desk', 'bench'],
+  counter: ['counter', 'table', 'bench'],
+  worktop: ['bench', 'table'],
+  desk: ['desk', 'table'],
+  sofa: ['sofa'],
+  couch: ['sofa'],
+  bed: ['bed'],
+  log: ['log'],
+  trunk: ['log', 'tree'],
+  rock: ['rock'],
+  boulder: ['rock'],
+  crate: ['crate'],
+  chest: ['chest'],
+  well: ['well'],
+  bale: ['bale'],
+  kerb: ['kerb'],
+  curb: ['kerb'],
+  sidewalk: ['kerb'],
+  pavement: ['kerb'],
 };
 
 export const isKnownNoun = (word: string): boolean => {
   const one = word.endsWith('s') ? word.slice(0, -1) : word;
   return [word, one].some((w) =>
-    [things, thingWords, kinds, kindWords, landmarkWords].some((list) => Object.hasOwn(list, w)),
+    [things, thingWords, kinds, kindWords].some((list) => Object.hasOwn(list, w)),
   );
 };
 

@@ -1,3 +1,4 @@
+import { isOpenAir, placeFacts } from '#contracts/places.ts';
 import type { Ambience as Air } from '#contracts/trace.ts';
 import { film, type Place } from '#contracts/world.ts';
 import { Biquad } from './filter.ts';
@@ -5,12 +6,55 @@ import { pinkNoise } from './noises.ts';
 import { type Random, random } from './random.ts';
 
 /** What a place sounds like when nothing happens, and what its walls let in. */
-const places: Record<Place, { tone: number; low: number; indoors: boolean; hum: number }> = {
+const places: Record<Place, Bed> = {
   // Ventilation of a hall, a refrigerator's hum, leaves, traffic two streets away.
-  gym: { tone: 0.0021, low: 320, indoors: true, hum: 0 },
-  kitchen: { tone: 0.0015, low: 500, indoors: true, hum: 0.0008 },
-  park: { tone: 0.0016, low: 1400, indoors: false, hum: 0 },
-  street: { tone: 0.003, low: 240, indoors: false, hum: 0 },
+  gym: { tone: 0.0021, low: 320 },
+  kitchen: { tone: 0.0015, low: 500, hum: 0.0008 },
+  park: { tone: 0.0016, low: 1400, creatures: 1 },
+  street: { tone: 0.003, low: 240 },
+  // A fire, a quiet house, corridors, machines and their fans.
+  'living-room': { tone: 0.0014, low: 900 },
+  bedroom: { tone: 0.0009, low: 420 },
+  classroom: { tone: 0.0014, low: 520 },
+  office: { tone: 0.002, low: 620, hum: 0.0005 },
+  lab: { tone: 0.0022, low: 760, hum: 0.0008 },
+  library: { tone: 0.0009, low: 360 },
+  theatre: { tone: 0.0013, low: 380 },
+  bakery: { tone: 0.002, low: 700, hum: 0.0004 },
+  cafe: { tone: 0.0022, low: 820, hum: 0.0006 },
+  airport: { tone: 0.003, low: 480, hum: 0.0003 },
+  train: { tone: 0.004, low: 190, swell: 0.5 },
+  city: { tone: 0.0034, low: 260 },
+  playground: { tone: 0.0018, low: 1200, creatures: 0.6 },
+  // Thousands of people far off are a broad murmur.
+  stadium: { tone: 0.0042, low: 900, swell: 0.25 },
+  road: { tone: 0.0016, low: 900, creatures: 0.5 },
+  forest: { tone: 0.0016, low: 1700, creatures: 1 },
+  farm: { tone: 0.0015, low: 1200, creatures: 0.8 },
+  mountain: { tone: 0.0016, low: 1000, creatures: 0.35 },
+  desert: { tone: 0.0013, low: 620 },
+  snowfield: { tone: 0.0009, low: 520 },
+  castle: { tone: 0.0015, low: 900, creatures: 0.5 },
+  // Waves come every six to ten seconds.
+  beach: { tone: 0.006, low: 1500, swell: 0.85 },
+  sea: { tone: 0.005, low: 950, swell: 0.75 },
+  boat: { tone: 0.005, low: 820, swell: 0.7 },
+  underwater: { tone: 0.005, low: 170, swell: 0.4 },
+  // The pumps of a station or a suit: outside them there is nothing to hear.
+  space: { tone: 0.0018, low: 240, hum: 0.0007 },
+  moon: { tone: 0.0011, low: 200, hum: 0.0004 },
+};
+
+type Bed = {
+  /** Level and upper edge (hertz) of its noise. */
+  tone: number;
+  low: number;
+  /** Mains and fans. */
+  hum?: number;
+  /** How deeply the noise comes and goes, as waves do: 0 to 1. */
+  swell?: number;
+  /** Birds by day, crickets by night: their level. */
+  creatures?: number;
 };
 
 type Chirp = {
@@ -28,8 +72,10 @@ type Chirp = {
  * Stateful: one call a frame, in order. Adds interleaved stereo into `out` from sample pair `at`.
  */
 export class AmbienceBed {
-  readonly #place: (typeof places)[Place];
-  readonly #lively: boolean;
+  readonly #place: Bed;
+  readonly #indoors: boolean;
+  readonly #sealed: boolean;
+  readonly #creatures: number;
   readonly #chance: Random;
   readonly #pink: readonly [() => number, () => number];
   readonly #tone: readonly [Biquad, Biquad];
@@ -48,10 +94,13 @@ export class AmbienceBed {
 
   constructor(place: Place, seed: number) {
     this.#place = places[place];
-    this.#lively = place === 'park';
+    this.#indoors = !isOpenAir(place);
+    this.#sealed = placeFacts[place].sky === 'sealed';
+    this.#creatures = this.#place.creatures ?? 0;
     this.#chance = random(seed);
     this.#pink = [pinkNoise(random(seed + 1)), pinkNoise(random(seed + 2))];
-    const { low, indoors } = this.#place;
+    const { low } = this.#place;
+    const indoors = this.#indoors;
     this.#tone = [new Biquad('low', low), new Biquad('low', low)];
     // On a roof, rain has no treble.
     const rainEdge = indoors ? 900 : 7500;
@@ -66,7 +115,9 @@ export class AmbienceBed {
   }
 
   add(out: Float32Array, at: number, pairs: number, air: Air): void {
-    const { tone, indoors, hum } = this.#place;
+    const { tone, hum = 0, swell = 0 } = this.#place;
+    const indoors = this.#indoors;
+    const weather = this.#sealed ? 0 : 1;
     const stepRain = (air.rain - this.#rain) / pairs;
     const stepSnow = (air.snow - this.#snow) / pairs;
     for (let i = 0; i < pairs; i++) {
@@ -75,11 +126,17 @@ export class AmbienceBed {
       // Fresh snow swallows sound (Embleton, JASA 100, 1996): everything far becomes quieter.
       this.#quiet = indoors ? 1 : 1 - 0.6 * this.#snow;
       this.#gust *= 0.99998;
-      const rain = this.#rain * (indoors ? 0.03 : 0.03);
-      const wind = (indoors ? 0.2 : 1) * (this.#snow * 0.012 + this.#gust * 0.07 + this.#rain * 0.006);
+      const rain = weather * this.#rain * 0.03;
+      const wind =
+        weather * (indoors ? 0.2 : 1) * (this.#snow * 0.012 + this.#gust * 0.07 + this.#rain * 0.006);
       const sway = 0.7 + 0.3 * Math.sin(this.#clock / 31_000) * Math.sin(this.#clock / 83_000);
-      let left = this.#tone[0].next(this.#pink[0]()) * tone * 4 * this.#quiet;
-      let right = this.#tone[1].next(this.#pink[1]()) * tone * 4 * this.#quiet;
+      // Two periods that do not meet (about 8 and 13 s) keep the waves from being counted.
+      const wave =
+        swell === 0
+          ? 1
+          : 1 - swell * (0.5 - 0.32 * Math.sin(this.#clock / 61_000) - 0.18 * Math.sin(this.#clock / 97_000));
+      let left = this.#tone[0].next(this.#pink[0]()) * tone * 4 * this.#quiet * wave;
+      let right = this.#tone[1].next(this.#pink[1]()) * tone * 4 * this.#quiet * wave;
       if (hum > 0) {
         const mains = hum * Math.sin((this.#clock * 2 * Math.PI * 100) / film.sampleRate);
         left += mains;
@@ -100,8 +157,8 @@ export class AmbienceBed {
         left += this.#wind[0].next(this.#chance() * 2 - 1) * wind * sway * 2;
         right += this.#wind[1].next(this.#chance() * 2 - 1) * wind * (1.4 - sway) * 2;
       }
-      if (this.#lively) {
-        const chirp = this.#creature(air);
+      if (this.#creatures > 0) {
+        const chirp = this.#creature(air) * this.#creatures;
         left += chirp * (1 - (this.#chirp?.pan ?? 0.5));
         right += chirp * (this.#chirp?.pan ?? 0.5);
       }

@@ -1,3 +1,4 @@
+import { isOpenAir } from '#contracts/places.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState, SoundEvent } from '#contracts/trace.ts';
 import { footstep } from './footstep.ts';
@@ -49,7 +50,7 @@ export function eventSounds(
 ): (event: SoundEvent, cue: Cue, frame: FrameState) => EventSound | null {
   const actors = new Map(plan.actors.map((actor) => [actor.id, actor]));
   const things = new Map(plan.props.map((prop) => [prop.id, prop.thing]));
-  const outdoors = plan.place === 'park' || plan.place === 'street';
+  const outdoors = isOpenAir(plan.place);
   const ownerOf = (id: string | undefined) => id?.split('/')[0] ?? '';
 
   const struck = (event: SoundEvent, cue: Cue): Struck[] =>

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SoundEvent } from '#contracts/trace.ts';
-import { film } from '#contracts/world.ts';
+import { film, Place } from '#contracts/world.ts';
 import type { VoicedLine } from '../../generator.ts';
 import { voiceLine } from '../../speech/voice.ts';
 import { createMixer } from './mixer.ts';
@@ -203,5 +203,33 @@ describe('createMixer', () => {
     mixed(168, basketball(), { lines: [line] });
     const { user, system } = process.cpuUsage(before);
     expect(7_000_000 / (user + system)).toBeGreaterThan(4);
+  });
+});
+
+describe('places', () => {
+  it.each(Place.options)('the %s has a quiet bed of its own that never stops and never clips', (place) => {
+    const samples = mixed(96, [], { place });
+    expect(samples.every(Number.isFinite)).toBe(true);
+    const level = rms(samples, 1, 4);
+    expect(level).toBeGreaterThan(-75);
+    expect(level).toBeLessThan(-28);
+  });
+
+  it('let weather in by their sky: open, muffled, or not at all', () => {
+    const wet = (place: Place) =>
+      rms(mixed(96, [], { place, air: { rain: 1 } }), 2, 4) - rms(mixed(96, [], { place }), 2, 4);
+    expect(wet('forest')).toBeGreaterThan(6);
+    expect(wet('library')).toBeGreaterThan(0.5);
+    for (const sealed of ['space', 'moon', 'underwater'] as const)
+      expect(Math.abs(wet(sealed))).toBeLessThan(0.1);
+  });
+
+  it('come and go as waves do on the beach, and not in the office', () => {
+    const swing = (place: Place) => {
+      const samples = mixed(240, [], { place });
+      const levels = Array.from({ length: 19 }, (_, i) => rms(samples, 0.5 + i * 0.5, 1 + i * 0.5));
+      return Math.max(...levels) - Math.min(...levels);
+    };
+    expect(swing('beach')).toBeGreaterThan(swing('office') + 3);
   });
 });

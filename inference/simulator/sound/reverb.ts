@@ -7,6 +7,38 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   kitchen: { decay: 0.38, size: 0.55, low: 6000, wet: 0.13 },
   park: { decay: 0.25, size: 1.2, low: 2200, wet: 0.025 },
   street: { decay: 0.55, size: 2.2, low: 2800, wet: 0.06 },
+  // Furnished rooms 0.4–0.5 s, classrooms 0.5–0.6 s, open-plan offices 0.5–0.7 s (DIN 18041:2016).
+  'living-room': { decay: 0.42, size: 0.7, low: 4600, wet: 0.1 },
+  bedroom: { decay: 0.34, size: 0.6, low: 4000, wet: 0.09 },
+  classroom: { decay: 0.6, size: 0.9, low: 5200, wet: 0.12 },
+  office: { decay: 0.5, size: 0.9, low: 4200, wet: 0.09 },
+  lab: { decay: 0.75, size: 0.8, low: 6500, wet: 0.13 },
+  library: { decay: 0.8, size: 1.2, low: 3200, wet: 0.1 },
+  // A theatre for speech 1.0–1.2 s (Barron, Auditorium Acoustics, 2nd ed., chapter 7).
+  theatre: { decay: 1.1, size: 1.8, low: 4200, wet: 0.13 },
+  bakery: { decay: 0.6, size: 0.8, low: 5200, wet: 0.12 },
+  cafe: { decay: 0.55, size: 0.9, low: 4600, wet: 0.11 },
+  // A terminal hall of glass and stone: 2–3 s even with treatment.
+  airport: { decay: 2.2, size: 2.6, low: 3600, wet: 0.14 },
+  train: { decay: 0.28, size: 0.5, low: 4200, wet: 0.1 },
+  // In the open, echoes come from walls (castle, stadium, city), trunks or rock faces only.
+  city: { decay: 0.6, size: 2.6, low: 2600, wet: 0.05 },
+  playground: { decay: 0.3, size: 1.8, low: 2600, wet: 0.03 },
+  stadium: { decay: 1.6, size: 3.4, low: 2400, wet: 0.09 },
+  boat: { decay: 0.16, size: 0.8, low: 2400, wet: 0.02 },
+  road: { decay: 0.2, size: 1.4, low: 2000, wet: 0.015 },
+  forest: { decay: 0.7, size: 2.0, low: 1800, wet: 0.05 },
+  farm: { decay: 0.3, size: 1.8, low: 2200, wet: 0.03 },
+  beach: { decay: 0.12, size: 1.2, low: 1800, wet: 0.01 },
+  sea: { decay: 0.14, size: 1.2, low: 2000, wet: 0.015 },
+  mountain: { decay: 1.4, size: 3.6, low: 1600, wet: 0.06 },
+  desert: { decay: 0.2, size: 2.4, low: 1600, wet: 0.012 },
+  snowfield: { decay: 0.1, size: 1.4, low: 1200, wet: 0.006 },
+  castle: { decay: 1.0, size: 2.4, low: 3000, wet: 0.09 },
+  // By ear: a bubble of sound under water, and what a helmet or a hull would give back where there is no air.
+  underwater: { decay: 1.1, size: 1.6, low: 700, wet: 0.22 },
+  space: { decay: 0.6, size: 0.5, low: 3600, wet: 0.1 },
+  moon: { decay: 0.3, size: 0.3, low: 2600, wet: 0.07 },
 };
 
 /** Mutually prime lengths in samples, so that echoes do not fall on each other (Jot, AES 90th Convention, 1991). */

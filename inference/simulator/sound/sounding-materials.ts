@@ -258,7 +258,7 @@ const names: readonly (readonly [RegExp, SoundingName])[] = [
   [/snow/, 'snow'],
   [/grass|soil|earth|dirt|mud|sand|ground/, 'grass'],
   [/flesh|skin|body|fur|person|animal|limb|food|fruit|meat/, 'flesh'],
-  [/cloth|bed|fabric|wool|cotton|leather|felt|feather|net|plush|rope/, 'cloth'],
+  [/carpet|cloth|bed|fabric|wool|cotton|leather|felt|feather|net|plush|rope/, 'cloth'],
   [/wood|slats|maple|oak|pine|parquet|cork|floor|bark|tree/, 'wood'],
 ];
 

@@ -82,6 +82,25 @@ export const surfaces = {
   'wood-table': { restitution: 0.85, friction: 0.45, density: 600 },
   bark: { restitution: 0.7, friction: 0.7, density: 700 },
   concrete: { restitution: 0.95, friction: 0.7, density: 2300 },
+  // Dressed granite or cobbles: as hard as concrete; densities of common solids, Engineering ToolBox.
+  stone: { restitution: 0.95, friction: 0.65, density: 2700 },
+  // Poured rubber on gravel: at least 85 % of the rebound on concrete (EN 14877:2013, multi-sports areas): √0.85 × 0.95.
+  'rubber-ground': { restitution: 0.88, friction: 0.8, density: 1100 },
+  // Carpet on concrete lies between court and grass; its bounce is judged, not measured. Friction as felt on wood.
+  carpet: { restitution: 0.88, friction: 0.6, density: 400 },
+  // Trodden earth: friction of a dry earth road 0.65–0.68 (Wong, Theory of Ground Vehicles, table 1.3); packed
+  // earth 1,520 kg/m³ (Engineering ToolBox). It gives back a little less than a pitch does; judged.
+  earth: { restitution: 0.7, friction: 0.65, density: 1520 },
+  // Dry sand comes to rest at 34°: tan 34° = 0.67; 1,600 kg/m³ (Engineering ToolBox). It flows under a blow: what is
+  // dropped on it all but stays; judged, not measured.
+  sand: { restitution: 0.2, friction: 0.67, density: 1600 },
+  // Hard-packed snow: 0.2 under rubber (Wong, table 1.3), 480 kg/m³ (Engineering ToolBox); bounce judged.
+  snow: { restitution: 0.3, friction: 0.25, density: 480 },
+  // The Moon's dust: 1,500 kg/m³ in the upper 15 cm, internal friction 30–50° (Carrier, Olhoeft and Mendell, Lunar
+  // Sourcebook, 1991, chapter 9); bounce as sand.
+  'moon-sand': { restitution: 0.2, friction: 0.7, density: 1500 },
+  // Plate with a tread: steel as above, rubber on it 0.6–0.7.
+  'steel-deck': { restitution: 0.98, friction: 0.6, density: 7850 },
 } as const satisfies Record<string, Material>;
 export type SurfaceName = keyof typeof surfaces;
 

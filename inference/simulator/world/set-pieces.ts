@@ -1,5 +1,6 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
-import { landmarks } from '#contracts/rig.ts';
+import { isOpenAir, placeFacts } from '#contracts/places.ts';
+import { type Landmark, landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Shape } from '#contracts/trace.ts';
 import type { Place } from '#contracts/world.ts';
 import { type SurfaceName, surfaces } from './materials.ts';
@@ -38,101 +39,117 @@ const walls = (surface: SurfaceName, reach: number) => [
   box('wall-right', surface, reach, 5, 0.4, 12),
 ];
 
+/** What one walks on in each place, and what its furniture is made of. */
+const grounds: Readonly<Record<Place, SurfaceName>> = {
+  gym: 'wood-floor',
+  park: 'grass',
+  kitchen: 'tile',
+  street: 'asphalt',
+  'living-room': 'wood-floor',
+  bedroom: 'wood-floor',
+  classroom: 'tile',
+  office: 'carpet',
+  lab: 'tile',
+  library: 'wood-floor',
+  theatre: 'wood-floor',
+  bakery: 'tile',
+  cafe: 'wood-floor',
+  city: 'stone',
+  playground: 'rubber-ground',
+  stadium: 'grass',
+  airport: 'tile',
+  train: 'wood-floor',
+  boat: 'wood-floor',
+  road: 'asphalt',
+  forest: 'earth',
+  farm: 'earth',
+  beach: 'sand',
+  sea: 'wood-floor',
+  mountain: 'grass',
+  desert: 'sand',
+  snowfield: 'snow',
+  underwater: 'sand',
+  castle: 'stone',
+  space: 'steel-deck',
+  moon: 'moon-sand',
+};
+
+/** Landmarks that are not of wood. */
+const surfaceOf: Readonly<Record<string, SurfaceName>> = {
+  tree: 'bark',
+  log: 'bark',
+  kerb: 'concrete',
+  rock: 'stone',
+  well: 'stone',
+  sofa: 'carpet',
+  bed: 'carpet',
+  bale: 'carpet',
+};
+
+/** Where the walls of an indoor place stand. */
+const reachOf = (place: Place): number | null =>
+  isOpenAir(place) || placeFacts[place].sky === 'sealed' ? null : place === 'kitchen' ? 7 : 9;
+
 /** The solid parts of each place; everything else there is painted. */
 export function setPieces(place: Place): SetPiece[] {
-  switch (place) {
-    case 'gym': {
-      const { hoopX, rimY, rimRadius, boardX, poleX } = landmarks.gym;
-      // The rim's tube is 16–20 mm thick (FIBA Equipment 2024, 5.2); in this cut of the world it is two round bars.
-      const bar: Shape = { kind: 'circle', radius: 0.012 };
-      return [
-        floor('wood-floor'),
-        ...walls('wood-table', 9),
-        {
-          id: 'set/rim-front',
-          part: 'rim-front',
-          surface: 'steel-rim',
-          shape: bar,
-          x: hoopX - rimRadius,
-          y: rimY,
-          angle: 0,
-        },
-        {
-          id: 'set/rim-back',
-          part: 'rim-back',
-          surface: 'steel-rim',
-          shape: bar,
-          x: hoopX + rimRadius,
-          y: rimY,
-          angle: 0,
-        },
-        box(
-          'rim-neck',
-          'steel-rim',
-          (hoopX + rimRadius + boardX) / 2,
-          rimY - 0.01,
-          boardX - hoopX - rimRadius,
-          0.02,
-        ),
-        // A board is 1.05 m high with its lower edge 2.90 m above the floor (FIBA Equipment 2024, 3).
-        box('backboard', 'glass-board', boardX + 0.025, 2.9 + 0.525, 0.05, 1.05),
-        box('arm', 'steel-rim', (boardX + 0.05 + poleX) / 2, 3.25, poleX - boardX - 0.05, 0.1),
-        box('pole', 'steel-rim', poleX, 1.65, 0.16, 3.3),
-      ];
-    }
-    case 'park': {
-      const { treeX, trunkWidth, trunkHeight, benchX, benchWidth, benchTop } = landmarks.park;
-      return [
-        floor('grass'),
-        box('tree', 'bark', treeX, trunkHeight / 2, trunkWidth, trunkHeight),
-        box('bench', 'wood-table', benchX, benchTop - 0.03, benchWidth, 0.06),
-        box(
-          'bench-leg-left',
-          'wood-table',
-          benchX - benchWidth / 2 + 0.12,
-          (benchTop - 0.06) / 2,
-          0.08,
-          benchTop - 0.06,
-        ),
-        box(
-          'bench-leg-right',
-          'wood-table',
-          benchX + benchWidth / 2 - 0.12,
-          (benchTop - 0.06) / 2,
-          0.08,
-          benchTop - 0.06,
-        ),
-      ];
-    }
-    case 'kitchen': {
-      const { tableX, tableWidth, tableTop } = landmarks.kitchen;
-      return [
-        floor('tile'),
-        ...walls('concrete', 7),
-        box('table', 'wood-table', tableX, tableTop - 0.03, tableWidth, 0.06),
-        box(
-          'table-leg-left',
-          'wood-table',
-          tableX - tableWidth / 2 + 0.12,
-          (tableTop - 0.06) / 2,
-          0.08,
-          tableTop - 0.06,
-        ),
-        box(
-          'table-leg-right',
-          'wood-table',
-          tableX + tableWidth / 2 - 0.12,
-          (tableTop - 0.06) / 2,
-          0.08,
-          tableTop - 0.06,
-        ),
-      ];
-    }
-    case 'street': {
-      const { kerbX, kerbHeight } = landmarks.street;
-      return [floor('asphalt'), box('kerb', 'concrete', kerbX + 3, kerbHeight / 2, 6, kerbHeight)];
-    }
-  }
+  const reach = reachOf(place);
+  return [
+    floor(grounds[place]),
+    ...(reach === null ? [] : walls(place === 'kitchen' ? 'concrete' : 'wood-table', reach)),
+    ...(place === 'gym' ? hoop() : []),
+    ...[...landmarksOf(place)].flatMap(([name, landmark]) => standing(name, landmark)),
+  ];
+}
+
+/** A landmark as bodies: a board on two legs, or one block. */
+function standing(name: string, { x, width, top, form }: Landmark): SetPiece[] {
+  const surface = surfaceOf[name] ?? 'wood-table';
+  if (form !== 'board') return [box(name, surface, x, top / 2, width, top)];
+  const leg = (side: 'left' | 'right', at: number) =>
+    box(`${name}-leg-${side}`, surface, at, (top - 0.06) / 2, 0.08, top - 0.06);
+  return [
+    box(name, surface, x, top - 0.03, width, 0.06),
+    leg('left', x - width / 2 + 0.12),
+    leg('right', x + width / 2 - 0.12),
+  ];
+}
+
+function hoop(): SetPiece[] {
+  const { hoopX, rimY, rimRadius, boardX, poleX } = landmarks.gym;
+  // The rim's tube is 16–20 mm thick (FIBA Equipment 2024, 5.2); in this cut of the world it is two round bars.
+  const bar: Shape = { kind: 'circle', radius: 0.012 };
+  return [
+    {
+      id: 'set/rim-front',
+      part: 'rim-front',
+      surface: 'steel-rim',
+      shape: bar,
+      x: hoopX - rimRadius,
+      y: rimY,
+      angle: 0,
+    },
+    {
+      id: 'set/rim-back',
+      part: 'rim-back',
+      surface: 'steel-rim',
+      shape: bar,
+      x: hoopX + rimRadius,
+      y: rimY,
+      angle: 0,
+    },
+    box(
+      'rim-neck',
+      'steel-rim',
+      (hoopX + rimRadius + boardX) / 2,
+      rimY - 0.01,
+      boardX - hoopX - rimRadius,
+      0.02,
+    ),
+    // A board is 1.05 m high with its lower edge 2.90 m above the floor (FIBA Equipment 2024, 3).
+    box('backboard', 'glass-board', boardX + 0.025, 2.9 + 0.525, 0.05, 1.05),
+    box('arm', 'steel-rim', (boardX + 0.05 + poleX) / 2, 3.25, poleX - boardX - 0.05, 0.1),
+    box('pole', 'steel-rim', poleX, 1.65, 0.16, 3.3),
+  ];
 }
 
 /** Builds the set's fixed bodies. Returns collider handle → piece id. */

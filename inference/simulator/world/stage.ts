@@ -1,6 +1,6 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import type { Mechanism, MechanismPart, MechanismSeat } from '#contracts/mechanism.ts';
-import { landmarks, person, quadruped } from '#contracts/rig.ts';
+import { landmarks, landmarksOf, person, quadruped } from '#contracts/rig.ts';
 import type { PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { SensorCrossing, Shape, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
@@ -369,12 +369,13 @@ export class Stage {
     if (bicycle !== undefined) return bicycle.middle();
     const place = this.plan.place;
     if (target === 'hoop' && place === 'gym') return { x: landmarks.gym.hoopX, y: landmarks.gym.rimY };
-    if (target === 'bench' && place === 'park')
-      return { x: landmarks.park.benchX, y: landmarks.park.benchTop };
-    if (target === 'tree' && place === 'park') return { x: landmarks.park.treeX, y: 1 };
-    if (target === 'table' && place === 'kitchen')
-      return { x: landmarks.kitchen.tableX, y: landmarks.kitchen.tableTop };
-    if (target === 'kerb' && place === 'street') return { x: landmarks.street.kerbX, y: 0.1 };
+    const landmark = landmarksOf(place).get(target);
+    // Of what is higher than a person's chest, the chest's height is meant; of what begins and does not end, its edge.
+    if (landmark !== undefined)
+      return {
+        x: target === 'kerb' ? landmark.x - landmark.width / 2 : landmark.x,
+        y: Math.min(landmark.top, 1),
+      };
     if (target === 'left') return { x: -4, y: 0.5 };
     if (target === 'right') return { x: 4, y: 0.5 };
     return null;

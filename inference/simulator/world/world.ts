@@ -1,4 +1,5 @@
 import type { PatchOp } from '#contracts/direction.ts';
+import { isOpenAir } from '#contracts/places.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Ambience, Cue, FrameState, SpokenLine, TraceBody, WorldTrace } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
@@ -360,7 +361,7 @@ class SimulatedWorld implements World {
     const now = this.ambienceNow;
     const rain = now?.rain ?? (this.plan.weather === 'rain' ? 1 : 0);
     const snow = now?.snow ?? (this.plan.weather === 'snow' ? 1 : 0);
-    const outside = this.plan.place === 'park' || this.plan.place === 'street';
+    const outside = isOpenAir(this.plan.place);
     stage.sound({ kind: 'room', x, strength: 0.5, seconds });
     if (rain > 0) stage.sound({ kind: 'rain', x, strength: outside ? rain : rain * 0.5, seconds });
     if (snow > 0) stage.sound({ kind: 'snow', x, strength: snow, seconds });

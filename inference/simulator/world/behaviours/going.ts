@@ -1,3 +1,4 @@
+import { landmarksOf } from '#contracts/rig.ts';
 import { clamp } from '../limb.ts';
 import type { Puppet } from '../puppet.ts';
 import type { Stage } from '../stage.ts';
@@ -106,8 +107,10 @@ export function* sitting(play: Playing): Behaviour {
     yield* wait(1.2);
     return done('Sat down.');
   }
-  const bench = stage.plan.place === 'park' && (beat.target === 'bench' || beat.target === null);
-  const at = bench ? stage.place('bench') : null;
+  const seat = [...landmarksOf(stage.plan.place)].find(
+    ([name, landmark]) => landmark.seat === true && (beat.target === name || beat.target === null),
+  )?.[0];
+  const at = seat === undefined ? null : stage.place(seat);
   if (at !== null) {
     yield* goTo(actor, at.x, 'walk');
     actor.face(-1);
@@ -141,7 +144,7 @@ export function* sitting(play: Playing): Behaviour {
     yield;
   }
   yield* wait(0.8);
-  return done(at === null ? 'Sat down on the ground.' : 'Sat down on the bench.');
+  return done(seat === undefined ? 'Sat down on the ground.' : `Sat down on the ${seat}.`);
 }
 
 export function* dancing(play: Playing): Behaviour {

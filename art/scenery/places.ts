@@ -1,0 +1,67 @@
+import type { Place } from '#contracts/world.ts';
+import { gym } from './gym.ts';
+import { kitchen } from './kitchen.ts';
+import type { PlaceArt } from './layer.ts';
+import { park } from './park.ts';
+import { airport } from './places/airport.ts';
+import { bakery } from './places/bakery.ts';
+import { beach } from './places/beach.ts';
+import { bedroom } from './places/bedroom.ts';
+import { boat } from './places/boat.ts';
+import { cafe } from './places/cafe.ts';
+import { castle } from './places/castle.ts';
+import { city } from './places/city.ts';
+import { classroom } from './places/classroom.ts';
+import { desert } from './places/desert.ts';
+import { farm } from './places/farm.ts';
+import { forest } from './places/forest.ts';
+import { lab } from './places/lab.ts';
+import { library } from './places/library.ts';
+import { livingRoom } from './places/living-room.ts';
+import { moon } from './places/moon.ts';
+import { mountain } from './places/mountain.ts';
+import { office } from './places/office.ts';
+import { playground } from './places/playground.ts';
+import { road } from './places/road.ts';
+import { sea } from './places/sea.ts';
+import { snowfield } from './places/snowfield.ts';
+import { space } from './places/space.ts';
+import { stadium } from './places/stadium.ts';
+import { theatre } from './places/theatre.ts';
+import { train } from './places/train.ts';
+import { underwater } from './places/underwater.ts';
+import { street } from './street.ts';
+
+export const places: Readonly<Record<Place, PlaceArt>> = {
+  gym,
+  park,
+  kitchen,
+  street,
+  'living-room': livingRoom,
+  bedroom,
+  classroom,
+  office,
+  lab,
+  library,
+  theatre,
+  bakery,
+  cafe,
+  city,
+  playground,
+  stadium,
+  airport,
+  train,
+  boat,
+  road,
+  forest,
+  farm,
+  beach,
+  sea,
+  mountain,
+  desert,
+  snowfield,
+  underwater,
+  castle,
+  space,
+  moon,
+};

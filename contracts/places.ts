@@ -1,0 +1,110 @@
+import type { Place } from './world.ts';
+
+/** In which part of the list of places one looks for it. */
+export const placeGroups = [
+  'At home',
+  'At work and school',
+  'In town',
+  'On the way',
+  'Outdoors',
+  'Far away',
+] as const;
+export type PlaceGroup = (typeof placeGroups)[number];
+
+export type PlaceFacts = {
+  /** Its name on the page. */
+  title: string;
+  group: PlaceGroup;
+  /** `open`: rain and snow fall on the stage. `roofed`: they fall outside. `sealed`: no weather is ever heard. */
+  sky: 'open' | 'roofed' | 'sealed';
+  /** How a sentence goes on that begins with "A film". */
+  phrase: string;
+};
+
+/** What everybody has to know of a place: page, sound, picture and other generators. */
+export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
+  gym: {
+    title: 'Gym',
+    group: 'In town',
+    sky: 'roofed',
+    phrase: 'in an indoor basketball gym with a wooden floor',
+  },
+  park: { title: 'Park', group: 'Outdoors', sky: 'open', phrase: 'in a green park' },
+  kitchen: { title: 'Kitchen', group: 'At home', sky: 'roofed', phrase: 'in a homely kitchen' },
+  street: { title: 'Street', group: 'In town', sky: 'open', phrase: 'in a city street' },
+  'living-room': {
+    title: 'Living room',
+    group: 'At home',
+    sky: 'roofed',
+    phrase: 'in a cosy living room with a fireplace',
+  },
+  bedroom: { title: 'Bedroom', group: 'At home', sky: 'roofed', phrase: 'in a bedroom under the roof' },
+  classroom: {
+    title: 'Classroom',
+    group: 'At work and school',
+    sky: 'roofed',
+    phrase: 'in a classroom with a blackboard',
+  },
+  office: {
+    title: 'Office',
+    group: 'At work and school',
+    sky: 'roofed',
+    phrase: 'in an office high above a city',
+  },
+  lab: { title: 'Laboratory', group: 'At work and school', sky: 'roofed', phrase: 'in a science laboratory' },
+  library: { title: 'Library', group: 'At work and school', sky: 'roofed', phrase: 'in an old library' },
+  theatre: { title: 'Theatre stage', group: 'In town', sky: 'roofed', phrase: 'on the stage of a theatre' },
+  bakery: { title: 'Bakery', group: 'In town', sky: 'roofed', phrase: 'in a bakery with a brick oven' },
+  cafe: { title: 'Café', group: 'In town', sky: 'roofed', phrase: 'in a small café' },
+  city: {
+    title: 'City by the river',
+    group: 'In town',
+    sky: 'open',
+    phrase: 'on a riverside walk before the towers of a big city',
+  },
+  playground: { title: 'Playground', group: 'In town', sky: 'open', phrase: 'on a playground' },
+  stadium: { title: 'Stadium', group: 'In town', sky: 'open', phrase: 'on the pitch of a full stadium' },
+  airport: { title: 'Airport', group: 'On the way', sky: 'roofed', phrase: 'in the hall of an airport' },
+  train: { title: 'Train', group: 'On the way', sky: 'roofed', phrase: 'inside an old railway carriage' },
+  boat: { title: 'Boat', group: 'On the way', sky: 'open', phrase: 'on the deck of a sailing boat at sea' },
+  road: {
+    title: 'Country road',
+    group: 'On the way',
+    sky: 'open',
+    phrase: 'on a country road between fields',
+  },
+  forest: { title: 'Forest', group: 'Outdoors', sky: 'open', phrase: 'in a deep forest' },
+  farm: { title: 'Farm', group: 'Outdoors', sky: 'open', phrase: 'on a farm with a red barn' },
+  beach: { title: 'Beach', group: 'Outdoors', sky: 'open', phrase: 'on a sandy beach' },
+  sea: { title: 'Pier at sea', group: 'Outdoors', sky: 'open', phrase: 'on a wooden pier out in the sea' },
+  mountain: {
+    title: 'Mountains',
+    group: 'Outdoors',
+    sky: 'open',
+    phrase: 'on an alpine meadow among high mountains',
+  },
+  desert: { title: 'Desert', group: 'Outdoors', sky: 'open', phrase: 'in a sand desert' },
+  snowfield: {
+    title: 'Snow field',
+    group: 'Outdoors',
+    sky: 'open',
+    phrase: 'on a snow field by a log cabin',
+  },
+  underwater: {
+    title: 'Under water',
+    group: 'Far away',
+    sky: 'sealed',
+    phrase: 'under water on a coral reef',
+  },
+  castle: { title: 'Castle', group: 'Far away', sky: 'open', phrase: 'in the courtyard of a castle' },
+  space: {
+    title: 'Space',
+    group: 'Far away',
+    sky: 'sealed',
+    phrase: 'on a platform of a space station above a planet',
+  },
+  moon: { title: 'Moon', group: 'Far away', sky: 'sealed', phrase: 'on the Moon beside a landing craft' },
+};
+
+/** Does weather fall on those who stand there? */
+export const isOpenAir = (place: Place): boolean => placeFacts[place].sky === 'open';

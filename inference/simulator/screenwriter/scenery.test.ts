@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { placeFacts } from '#contracts/places.ts';
+import { Place } from '#contracts/world.ts';
+import { emptyStage } from '../world/test-support.ts';
+import { settingOf } from './scenery.ts';
+import { loadScreenwriter, writePlan } from './screenwriter.ts';
+
+beforeAll(loadScreenwriter);
+
+/** Each place as people say it. The stage is set elsewhere, so that nothing is right by chance. */
+const said: Readonly<Record<Place, readonly string[]>> = {
+  gym: ['in the gym', 'on the basketball court', 'in a sports hall'],
+  park: ['in the park', 'in the garden', 'on the lawn'],
+  kitchen: ['in the kitchen', 'in the dining room'],
+  street: ['in the street', 'on the sidewalk', 'in a city street', 'in an alley'],
+  'living-room': ['in the living room', 'in the sitting room', 'in the parlour'],
+  bedroom: ['in her bedroom', 'in the attic', 'in the nursery'],
+  classroom: ['in the classroom', 'at school', 'in a lecture hall'],
+  office: ['at the office', 'in the meeting room'],
+  lab: ['in the lab', 'at the lab bench', 'in a laboratory'],
+  library: ['in the library', 'in a bookshop'],
+  theatre: ['on stage', 'in the theater', 'at the theatre', 'in the opera house'],
+  bakery: ['in the bakery', 'in a pastry shop'],
+  cafe: ['in a café', 'in the cafe', 'in the coffee shop', 'in a restaurant'],
+  city: ['in the city', 'downtown', 'on the riverside', 'before the skyline'],
+  playground: ['on the playground', 'in the sandpit', 'on the jungle gym'],
+  stadium: ['in the stadium', 'in the arena'],
+  airport: ['at the airport', 'in the departure lounge'],
+  train: ['on a train', 'in the railway carriage', 'aboard the night train'],
+  boat: ['on a boat', 'on board', 'on the pirate ship', 'on deck'],
+  road: ['on a country road', 'on the highway', 'at the roadside'],
+  forest: ['in the forest', 'in the woods', 'in the jungle'],
+  farm: ['on a farm', 'in the barnyard', 'in a wheat field'],
+  beach: ['on the beach', 'at the seaside', 'by the sea'],
+  sea: ['on the pier', 'at the lighthouse', 'in the harbour', 'far out at sea'],
+  mountain: ['in the mountains', 'on an alpine meadow', 'at the summit'],
+  desert: ['in the desert', 'among sand dunes'],
+  snowfield: ['on a snow field', 'at the north pole', 'by the log cabin'],
+  underwater: ['under water', 'at the bottom of the sea', 'on the coral reef', 'under the sea'],
+  castle: ['in a castle', 'in the courtyard', 'in the throne room'],
+  space: ['in space', 'on the space station', 'in outer space'],
+  moon: ['on the moon', 'at the moon base'],
+};
+
+const headings: Readonly<Partial<Record<Place, string>>> = {
+  theatre: 'INT. STAGE — NIGHT',
+  train: 'INT. TRAIN — DAY',
+  boat: 'EXT. BOAT – DAY',
+  moon: 'EXT. THE MOON - NIGHT',
+  sea: 'EXT. OCEAN — DAY',
+  space: 'EXT. SPACE — NIGHT',
+  farm: 'EXT. BARN — DAY',
+  'living-room': 'INT. APARTMENT — NIGHT',
+  cafe: 'INT. BAR — NIGHT',
+  gym: 'INT. GYM — DAY',
+};
+
+describe('the words for a place', () => {
+  it.each(Place.options)('lead to the %s', (place) => {
+    const elsewhere = place === 'park' ? 'street' : 'park';
+    const where = (script: string) => settingOf({ ...emptyStage(elsewhere), script }, true).place;
+    for (const words of said[place]) {
+      expect(where(`Mia waves ${words}.`), words).toBe(place);
+      expect(where(`${words[0]?.toUpperCase()}${words.slice(1)}, Mia waves.`), words).toBe(place);
+    }
+    const { title } = placeFacts[place];
+    expect(where(`INT. ${title.toUpperCase()} — DAY\n\nMia waves.`), title).toBe(place);
+    const heading = headings[place];
+    if (heading !== undefined) expect(where(`${heading}\n\nMia waves.`), heading).toBe(place);
+  });
+
+  it('are where something happens, not what it happens with', () => {
+    for (const [place, words] of [
+      ['train', 'on a train'],
+      ['castle', 'in the castle'],
+      ['boat', 'on the ship'],
+      ['moon', 'on the moon'],
+    ] as const) {
+      const plan = writePlan({
+        document: { ...emptyStage('park'), script: `Mia dances ${words}.` },
+        seed: 3,
+      });
+      expect(plan.place).toBe(place);
+      expect(plan.props).toEqual([]);
+      expect(plan.beats.map((b) => b.action)).toEqual(['dance']);
+      expect(plan.understanding.notUnderstood).toEqual([]);
+    }
+  });
+
+  it('do not take things for places: a toy train on the lawn, a moonlit park', () => {
+    const where = (script: string) => settingOf({ ...emptyStage('kitchen'), script }, true).place;
+    expect(where('Mia pushes a train.')).toBe('kitchen');
+    expect(where('Mia throws a boat to Theo.')).toBe('kitchen');
+    expect(where('Mia and Theo dance under the moon in the park.')).toBe('park');
+    expect(where('Mia walks to the left of the stage.')).toBe('kitchen');
+  });
+
+  it('name the weather only where weather is meant', () => {
+    const weather = (script: string) => settingOf({ ...emptyStage('park'), script }, true).weather;
+    expect(weather('Mia waves on a snow field.')).toBe('clear');
+    expect(weather('Mia waves in the forest. It snows.')).toBe('snow');
+  });
+});
