@@ -1,19 +1,6 @@
 import { furniture } from '#contracts/rig.ts';
 import { darken, fade, lighten, mix } from '../../colour.ts';
-import {
-  across,
-  blob,
-  box,
-  circle,
-  down,
-  fillWith,
-  grain,
-  ink,
-  lifted,
-  oval,
-  polygon,
-  rect,
-} from '../../paint.ts';
+import { across, box, circle, down, fillWith, grain, ink, lifted, oval, polygon, rect } from '../../paint.ts';
 import { cell } from '../../random.ts';
 import type { Surface2D, View } from '../../surface.ts';
 import { flag, keep } from '../elements/buildings.ts';
@@ -24,7 +11,7 @@ import { banner } from '../elements/on-walls.ts';
 import { bushBalls, leaves, tuft } from '../elements/plants.ts';
 import { airTint, lit, snowWhite, type Tint } from '../elements/tint.ts';
 import { masonry } from '../elements/walls.ts';
-import { type Air, along, before, behind, type PlaceArt } from '../layer.ts';
+import { type Air, along, behind, type PlaceArt } from '../layer.ts';
 import { hills, paintSky, tree } from '../outside.ts';
 
 const { x: wellX, width: wellWidth, top: wellTop } = furniture.castle.well;
@@ -286,44 +273,12 @@ function well(g: Surface2D, s: Tint, air: Air): void {
   });
 }
 
-/** The arch of another gate close to the eye. */
-function arch(g: Surface2D, view: View, air: Air): void {
-  const dark = mix(stone(air)('#8a7a78'), '#1c1420', 0.55);
-  along(view, 13.5, (_, x0) => {
-    const x = x0 - 7.2;
-    lifted(g, { blur: 0.18, alpha: 0.34 }, () => {
-      blob(
-        g,
-        [
-          [x, -3],
-          [x + 1.1, -3],
-          [x + 1.0, 2],
-          [x + 1.3, 3.7],
-          [x + 2.3, 4.7],
-          [x + 2.3, 7],
-          [x - 1.4, 7],
-          [x - 1.4, 4.7],
-          [x - 0.3, 3.7],
-          [x + 0.0, 2],
-        ],
-        0.5,
-      );
-      fillWith(g, dark);
-    });
-    for (let k = 0; k < 9; k++) {
-      box(g, x + 0.12, -1.6 + k * 0.55, 0.76, 0.48, 0.06);
-      fillWith(g, fade(k % 2 ? lighten(dark, 0.14) : darken(dark, 0.2), 0.5));
-    }
-  });
-}
-
 export const castle: PlaceArt = {
   layers: [
     behind('beyond', 0.14, beyond, [1.7, 99]),
     behind('towers', 0.5, towers, [1.5, 99]),
     behind('wall', wallParallax, wall, [0.3, 99]),
     behind('court', 1, court),
-    before('arch', 1.25, arch),
   ],
   ...openLight({
     day: ['#fffaf2', '#8f7468'],

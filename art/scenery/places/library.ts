@@ -1,9 +1,9 @@
 import { furniture } from '#contracts/rig.ts';
-import { darken, lighten, mix } from '../../colour.ts';
+import { lighten, mix } from '../../colour.ts';
 import { across, box, circle, down, fillWith, grain, lifted, oval, polygon } from '../../paint.ts';
 import { cell } from '../../random.ts';
 import type { Surface2D, View } from '../../surface.ts';
-import { bookcase, bookRow } from '../elements/books.ts';
+import { bookcase } from '../elements/books.ts';
 import { carpet, floorSheet, grid, wallShadow } from '../elements/floors.ts';
 import { armchair, ladder, table } from '../elements/furniture.ts';
 import { pendant } from '../elements/lamps.ts';
@@ -12,7 +12,7 @@ import { clock, framed } from '../elements/on-walls.ts';
 import { roomTint, type Tint } from '../elements/tint.ts';
 import { band, panels, wall } from '../elements/walls.ts';
 import { type Opening, windowFrame } from '../elements/windows.ts';
-import { type Air, along, before, behind, type PlaceArt } from '../layer.ts';
+import { type Air, behind, type PlaceArt } from '../layer.ts';
 import { paintOutlook } from '../outside.ts';
 
 const line = 0.66;
@@ -130,23 +130,6 @@ function reading(g: Surface2D, t: Tint, air: Air): void {
   }
 }
 
-/** The rows of another case close to the eye, out of the light. */
-function near(g: Surface2D, view: View, air: Air): void {
-  const t: Tint = (hex) => mix(hex, '#1c1016', 0.62 + 0.15 * air.night);
-  along(view, 13, (i, x0) => {
-    const x = x0 - 6.9;
-    lifted(g, { blur: 0.14, alpha: 0.34 }, () => {
-      box(g, x, -3, 1.0, 9, 0.02);
-      fillWith(g, t('#8f5a34'));
-    });
-    for (let k = 0; k < 9; k++) {
-      box(g, x + 0.07, -1.2 + k * 0.74, 0.86, 0.64, 0.01);
-      fillWith(g, darken(t('#6a4028'), 0.3));
-      bookRow(g, x + 0.09, -1.2 + k * 0.74, 0.8, 0.6, 900 + i * 9 + k, t);
-    }
-  });
-}
-
 const light = roomLight({
   day: ['#fff6e4', '#6f452a'],
   night: ['#7a5668', '#1f1028'],
@@ -170,7 +153,6 @@ export const library: PlaceArt = {
       circle(g, -1.4, 4.46, 0.05);
       fillWith(g, '#c9983c');
     }),
-    before('case', 1.3, near),
   ],
   ...light,
 };

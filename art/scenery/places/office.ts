@@ -1,5 +1,5 @@
 import { furniture } from '#contracts/rig.ts';
-import { darken, fade, lighten, mix } from '../../colour.ts';
+import { fade, lighten, mix } from '../../colour.ts';
 import {
   across,
   box,
@@ -234,15 +234,11 @@ function fig(g: Surface2D, x: number, t: Tint): void {
   });
 }
 
-/** A glass partition near the eye: its posts and a rail. */
+/** The rail of a glass partition, near the eye. */
 function partition(g: Surface2D, view: View, air: Air): void {
   const steel = mix('#4f6664', '#1c2430', 0.35 + 0.3 * air.night);
   rect(g, view.left - 1, 4.42, view.right - view.left + 2, 0.07);
   fillWith(g, steel);
-  along(view, 11.5, (_, x) => {
-    rect(g, x - 5.2, -3, 0.1, 9);
-    fillWith(g, across(g, x - 5.2, x - 5.1, lighten(steel, 0.15), darken(steel, 0.2)));
-  });
 }
 
 const light = roomLight({

@@ -163,15 +163,15 @@ function curtain(g: Surface2D, x: number, side: 1 | -1, t: Tint): void {
   const inner = x - side * 1.55;
   lifted(g, { blur: 0.2, alpha: 0.4 }, () => {
     g.beginPath();
-    g.moveTo(x + side * 3, 6);
+    g.moveTo(x + side * 14, 6);
     g.lineTo(inner - side * 0.5, 6);
     g.quadraticCurveTo(inner, 3.2, inner + side * 0.75, 1.62);
     g.quadraticCurveTo(inner + side * 0.3, 0.9, inner + side * 0.34, 0.1);
-    g.lineTo(x + side * 3, 0.1);
+    g.lineTo(x + side * 14, 0.1);
     g.closePath();
     fillWith(g, across(g, inner, x + side * 3, lighten(red, 0.14), red, darken(red, 0.25)));
   });
-  for (let k = 0; k < 9; k++) {
+  for (let k = 0; k < 32; k++) {
     const top = inner - side * 0.5 + side * (k + 0.5) * 0.5;
     const tie = inner + side * 0.8 + side * k * 0.24;
     const foot = inner + side * 0.4 + side * k * 0.42;
