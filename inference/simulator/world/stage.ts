@@ -544,6 +544,8 @@ export class Stage {
     this.physics.removeRigidBody(body);
     this.loose.delete(whole.id);
     for (const [i, piece] of shards.entries()) {
+      // A crack has a width: pieces that fill the whole exactly would push each other apart.
+      const points = piece.points.map(([x, y]): [number, number] => [x * 0.97, y * 0.97]);
       const xs = piece.points.map(([x]) => x);
       const ys = piece.points.map(([, y]) => y);
       const own: PlanProp = {
@@ -558,7 +560,7 @@ export class Stage {
       const made = this.addLoose(own, {
         id: own.id,
         part: `shard-${i + 1}`,
-        shape: { kind: 'polygon', points: piece.points },
+        shape: { kind: 'polygon', points },
         mass,
         y: at.y + piece.x * s + piece.y * c,
         angle,
