@@ -94,7 +94,7 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
-      'beach(?:es)?|sea ?shore|sea ?side|sea ?coast|by the (?:sea|ocean)|sandy shore|lagoon|tropical island',
+      'beach(?:es)?(?![- ]?balls?)|sea ?shore|sea ?side|sea ?coast|by the (?:sea|ocean)|sandy shore|lagoon|tropical island',
       'shore|coast|island',
     ),
     'beach',
@@ -209,7 +209,7 @@ export function settingOf(document: SceneDocument, stageChosen: boolean): Settin
 
 /** Words that settings are made of: they are understood, not props. */
 export const settingWord =
-  /^(gym|gymnasium|court|hall|park|garden|meadow|lawn|playground|kitchen|street|road|highway|city|alley|downtown|countryside|room|bedroom|classroom|school|office|laboratory|lab|library|theatre|theater|bakery|cafe|café|restaurant|stadium|arena|airport|forest|woods|jungle|farm|beach|seaside|shore|sea|ocean|pier|harbour|harbor|mountain|desert|courtyard|underwater|space|orbit|night|midnight|moonlight|dusk|evening|day|daylight|noon|morning|afternoon|sun|sunshine|rain|snow|weather|downpour|drizzle|int|ext|scene|shot|camera|frame|floor|ground|air|sky|grass|stage|line|throw|side|way|time|second|seconds|moment|left|right|middle|center|centre|front|back|purpose|field|wind|windy|breeze|breezy|gust|gusty|gale|storm|stormy|hurricane)s?$/iu;
+  /^(gym|gymnasium|court|hall|park|garden|meadow|lawn|playground|kitchen|street|road|highway|city|alley|downtown|countryside|room|bedroom|classroom|school|office|laboratory|lab|library|theatre|theater|bakery|cafe|café|restaurant|stadium|arena|airport|forest|woods|jungle|farm|seaside|shore|sea|ocean|pier|harbour|harbor|mountain|desert|courtyard|underwater|space|orbit|night|midnight|moonlight|dusk|evening|day|daylight|noon|morning|afternoon|sun|sunshine|rain|snow|weather|downpour|drizzle|int|ext|scene|shot|camera|frame|floor|ground|air|sky|grass|stage|line|throw|side|way|time|second|seconds|moment|left|right|middle|center|centre|front|back|purpose|field|wind|windy|breeze|breezy|gust|gusty|gale|storm|stormy|hurricane)s?$/iu;
 
 /** Does it rain, snow, blow or burn? Then it goes on by itself, whatever the grammar. */
 export const weatherWord = /^(rain|snow|drizzle|pour|blow|burn|flicker|crackle)(s|ing|y|ed)?$/iu;
