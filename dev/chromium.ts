@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
@@ -86,16 +87,29 @@ async function fontConfiguration(folder: string): Promise<string> {
   return file;
 }
 
+/** An executable that runs the browser with `prefix` before it; the pipes to it are handed through. */
+async function prefixed(prefix: readonly string[], program: string): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), 'dailies-browser-')), 'chromium');
+  await writeFile(file, `#!/bin/sh\nexec ${prefix.join(' ')} '${program}' "$@"\n`, { mode: 0o755 });
+  return file;
+}
+
 /**
  * Launches the Chromium that comes in a package, with fake camera and microphone, needing no browser and no
- * library of the system. `options.args` are added to the usual flags. Secure-context APIs need
- * `http://localhost` or HTTPS. Close it with `browser.close()`.
+ * library of the system. `options.args` are added to the usual flags; the plain words of `prefix` are a command that
+ * it is run by (in another network, say). Secure-context APIs need `http://localhost` or HTTPS. Close it with
+ * `browser.close()`.
  */
-export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+export async function launchBrowser(
+  options: LaunchOptions = {},
+  prefix: readonly string[] = [],
+): Promise<Browser> {
   const folder = await unpackedBrowser();
-  return chromium.launch({
+  const program = join(folder, 'chromium');
+  const executablePath = prefix.length > 0 ? await prefixed(prefix, program) : program;
+  const browser = await chromium.launch({
     ...options,
-    executablePath: join(folder, 'chromium'),
+    executablePath,
     args: [...FLAGS, ...(options.args ?? [])],
     env: {
       ...process.env,
@@ -105,4 +119,6 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
       ...options.env,
     },
   });
+  if (executablePath !== program) await rm(dirname(executablePath), { recursive: true });
+  return browser;
 }

@@ -1,15 +1,17 @@
-import { createCanvas } from '@napi-rs/canvas';
+import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import type { Cameo } from '#contracts/cameo.ts';
 import { Cameo as CameoSchema } from '#contracts/cameo.ts';
 import { api } from '#contracts/http.ts';
 import { waitFor } from '#dev/wait-for.ts';
 import type { Member } from './member.ts';
 
-/** A drawn figure before a plain wall, as PNG: enough of a subject to be cut out. `colour` fills its coat. */
-export function drawnFigure(colour = '#c0262d'): Uint8Array<ArrayBuffer> {
+const wall = '#dfe6ea';
+
+/** A figure before a plain wall: enough of a subject to be cut out. `colour` fills its coat. */
+function figure(colour: string): Canvas {
   const canvas = createCanvas(480, 640);
   const pen = canvas.getContext('2d');
-  pen.fillStyle = '#dfe6ea';
+  pen.fillStyle = wall;
   pen.fillRect(0, 0, 480, 640);
   pen.fillStyle = colour;
   pen.beginPath();
@@ -29,7 +31,25 @@ export function drawnFigure(colour = '#c0262d'): Uint8Array<ArrayBuffer> {
   for (const x of [205, 275]) pen.fillRect(x - 5, 221, 10, 12);
   pen.fillStyle = '#7a2f2a';
   pen.fillRect(205, 295, 70, 12);
-  return new Uint8Array(canvas.toBuffer('image/png'));
+  return canvas;
+}
+
+/** A photo of a drawn figure, as PNG. */
+export function drawnFigure(colour = '#c0262d'): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(figure(colour).toBuffer('image/png'));
+}
+
+/**
+ * What a webcam sees of a drawn figure that sits before it: a frame of Motion JPEG, as Chromium takes it from a file
+ * (`--use-file-for-fake-video-capture`) in place of the test pattern of its fake camera, in which is nobody to cut out.
+ */
+export function webcamFrame(colour = '#c0262d'): Uint8Array<ArrayBuffer> {
+  const canvas = createCanvas(1280, 960);
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = wall;
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.drawImage(figure(colour), 280, 0, 720, 960);
+  return new Uint8Array(canvas.toBuffer('image/jpeg', 92));
 }
 
 /** Makes a cameo as the page does (multipart), and waits until its cut-out stands. */

@@ -78,17 +78,33 @@ export async function goIn({ page }: Person, link: string): Promise<void> {
 
 /** Makes a cameo from a picture on the cameo page, and waits until it is in the list. */
 export async function makeCameo(
-  { page }: Person,
+  person: Person,
   name: string,
   studio: Studio,
   colour?: string,
 ): Promise<void> {
+  const { page } = person;
   await page.goto(`${studio.url}/cameos/new`);
   await page.locator('input[type=file]').setInputFiles({
     name: 'me.png',
     mimeType: 'image/png',
     buffer: Buffer.from(drawnFigure(colour)),
   });
+  await cutOut(person, name);
+}
+
+/** Makes a cameo by looking into the webcam, and waits until it stands cut out. */
+export async function makeCameoByWebcam(person: Person, name: string, studio: Studio): Promise<void> {
+  const { page } = person;
+  await page.goto(`${studio.url}/cameos/new`);
+  await page.getByRole('button', { name: 'Use the camera' }).click();
+  await page.waitForFunction(() => (document.querySelector('video')?.videoWidth ?? 0) > 0);
+  await page.getByRole('button', { name: 'Take the picture' }).click();
+  await cutOut(person, name);
+}
+
+/** The steps after the picture. */
+async function cutOut({ page }: Person, name: string): Promise<void> {
   await page.getByLabel('Name in scripts').fill(name);
   await page.getByText('Everyone in a room with me').click();
   await page.getByRole('button', { name: 'Cut it out' }).click();

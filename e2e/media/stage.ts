@@ -44,12 +44,11 @@ const isMedia = (body: RoomRequestBody): body is MediaRequest => body.type.start
  * The SFU with its rooms' side and its renderers' side, on one HTTP server, and a page to watch with. What would
  * be the database's is `likeness` here: tests set it, hang it or break it.
  */
-export async function openStage(overrides: Partial<MediaConfig> & { host?: string } = {}) {
-  const { host = '127.0.0.1', ...config } = overrides;
+export async function openStage(overrides: Partial<MediaConfig> = {}) {
   const sceneId = randomUUID();
   const likeness = { epoch: 0, read: async () => likeness.epoch };
   const media = createMedia(
-    { workerBin: toolchain().mediasoupWorker, ...loopbackMedia, internalSecret: secret, ...config },
+    { workerBin: toolchain().mediasoupWorker, ...loopbackMedia, internalSecret: secret, ...overrides },
     { likenessEpochOf: () => likeness.read() },
   );
   const started = await media.start();
@@ -98,7 +97,7 @@ export async function openStage(overrides: Partial<MediaConfig> & { host?: strin
       });
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, host, resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const internalUrl = `http://127.0.0.1:${port}`;

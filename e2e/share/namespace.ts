@@ -4,8 +4,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 export type Neighbour = {
   /** This machine's address, as the neighbour reaches it. */
   hostAddress: string;
-  /** Wraps a command so that it runs over there. */
-  command(program: string, args: string[]): [string, string[]];
+  /** Words to put before a command so that it runs over there. */
+  prefix: readonly string[];
   /** From now on every UDP packet of the neighbour is refused by its own routing. */
   blockUdp(): void;
   close(): void;
@@ -57,7 +57,7 @@ export function openNeighbour(): Neighbour | null {
   }
   return {
     hostAddress,
-    command: (program, args) => ['ip', ['netns', 'exec', space, program, ...args]],
+    prefix: ['ip', 'netns', 'exec', space],
     blockUdp: () => ip('-n', space, 'rule', 'add', 'pref', '10', 'ipproto', 'udp', 'blackhole'),
     close,
   };
