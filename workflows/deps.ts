@@ -2,6 +2,7 @@ import type { Db } from '#domain/db/schema/index.ts';
 import type { Storage } from '#domain/storage/storage.ts';
 import type { Wake } from '#domain/wake.ts';
 import type { WorkerConfig } from './config.ts';
+import type { HeldWork } from './held-work.ts';
 import type { ThreadPool } from './render/thread-pool.ts';
 import type { Voices } from './render/voices.ts';
 
@@ -13,4 +14,5 @@ export type WorkerDeps = {
   config: WorkerConfig;
   threads: ThreadPool;
   voices: Voices;
+  held: HeldWork;
 };

@@ -1,77 +1,12 @@
-import { availableParallelism } from 'node:os';
-import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
-import { taskQueues } from '#contracts/workflows.ts';
-import { connect } from '#domain/db/connect.ts';
-import { storageFromEnv } from '#domain/storage/from-env.ts';
-import { openWake } from '#domain/wake.ts';
 import { warmPreviewSender } from '#inference/preview/preview-sender.ts';
-import { loadScreenwriter } from '#inference/simulator/screenwriter/screenwriter.ts';
-import { createAskConsentActivities } from './ask-consent/activities.ts';
-import { workflowBundle } from './bundle.ts';
-import { readConfig } from './config.ts';
-import { createCutOutActivities } from './cut-out/activities.ts';
-import { createMakeTakeActivities } from './make-take/activities.ts';
-import { patiently } from './patiently.ts';
-import { createReadScriptActivities } from './read-script/activities.ts';
 import { ThreadPool } from './render/thread-pool.ts';
-import { Voices } from './render/voices.ts';
 
-/** Takes that one process renders at a time: a render and its encoders keep two cores busy. */
-const RENDERS = Math.max(1, Math.floor(availableParallelism() / 2));
-
-/** The process that runs workflows and renders. Ends in order on SIGTERM or SIGINT: what it leaves, another finishes. */
-const config = readConfig(process.env);
-// What a take answers (a refusal, quiet hours) is in its row; the SDK would log each as a failed activity.
-Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR') });
-const connection = await patiently('Temporal', () =>
-  NativeConnection.connect({ address: config.TEMPORAL_ADDRESS }),
-);
-const { db, close } = connect(config.DATABASE_URL);
+/**
+ * The process that runs workflows and renders. What draws and what sends the preview load while everything else does:
+ * after a crash people wait for all of it.
+ */
 const threads = new ThreadPool();
-const wake = openWake(config.DATABASE_URL);
-const storage = storageFromEnv(process.env);
-const deps = { db, wake, storage, config, threads, voices: new Voices({ db, storage }) };
-const { render, seal, ...quick } = createMakeTakeActivities(deps);
-
-const shared: Omit<WorkerOptions, 'taskQueue'> = {
-  connection,
-  namespace: config.TEMPORAL_NAMESPACE,
-  // A beat each second is what a retry after a crash is measured by.
-  maxHeartbeatThrottleInterval: '1 second',
-  shutdownGraceTime: '2 seconds',
-};
-const main = await patiently('the workflows', async () =>
-  Worker.create({
-    ...shared,
-    taskQueue: taskQueues.main,
-    workflowBundle: await workflowBundle(config.DATA_DIR),
-    activities: {
-      ...quick,
-      seal,
-      ...createAskConsentActivities(deps),
-      ...createReadScriptActivities(),
-      ...createCutOutActivities(deps),
-    },
-  }),
-);
-const simulator = await Worker.create({
-  ...shared,
-  taskQueue: taskQueues.simulator,
-  activities: { render },
-  maxConcurrentActivityTaskExecutions: RENDERS,
-});
-
 warmPreviewSender();
-const warming = loadScreenwriter();
-const end = (): void => {
-  main.shutdown();
-  simulator.shutdown();
-};
-process.on('SIGTERM', end);
-process.on('SIGINT', end);
-await Promise.all([main.run(), simulator.run(), warming]);
-await threads.close();
-await wake.close();
-await connection.close();
-await close();
+const { runWorker } = await import('./run-worker.ts');
+await runWorker(threads);
 process.exit(0);

@@ -18,7 +18,7 @@ export type MakeTakeActivities = ReturnType<typeof createMakeTakeActivities>;
 
 /** The steps of a take. Each may run again after a crash and then changes nothing that stands. */
 export function createMakeTakeActivities(deps: WorkerDeps) {
-  const { db, storage } = deps;
+  const { db, storage, held } = deps;
 
   /** Voices and the first picture, once the cards are out: what is left to do before the render is to wait. */
   async function prepare(takeId: string): Promise<void> {
@@ -70,12 +70,12 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
     confirmConsent: coded((takeId: string): Promise<void> => confirmConsent(db, takeId)),
 
     render: coded(
-      (takeId: string): Promise<Rendered> => beating((signal) => renderTake(deps, takeId, signal)),
+      (takeId: string): Promise<Rendered> => beating(held, (signal) => renderTake(deps, takeId, signal)),
     ),
 
     seal: coded(
       (takeId: string, rendered: Rendered): Promise<Sealed> =>
-        beating(() => sealTake(deps, takeId, rendered)),
+        beating(held, () => sealTake(deps, takeId, rendered)),
     ),
 
     close: coded(async (takeId: string, rendered: Rendered, sealed: Sealed): Promise<void> => {
