@@ -5,11 +5,11 @@ import type { Member, Visit } from '../harness/member.ts';
 import type { Studio } from '../harness/studio.ts';
 
 /** A take under way: who rolls, whose cameo is in it, and where. */
-export type Scene = { studio: Studio; host: Member; owner: Member; visit: Visit; sceneId: string };
+export type Scene = { studio: Studio; roller: Member; owner: Member; visit: Visit; sceneId: string };
 
 /**
- * Twelve moments of a take, in order. `reach` drives the take to the moment; `goOn` does what people do after
- * it, so that the take can end.
+ * Twelve moments of a take, in order. `reach` drives the take to the moment; `letBegin` and `bringHome` do what
+ * people do after it, so that the take can end.
  */
 export const points = [
   'rolled',
@@ -28,6 +28,12 @@ export const points = [
 export type Point = (typeof points)[number];
 
 const order = (point: Point): number => points.indexOf(point);
+
+/** Whether at this moment the film is still to come, is on the screen, or may have been shown to its end. */
+export function pictureAt(point: Point): 'to come' | 'flowing' | 'over' {
+  if (order(point) < order('rendering')) return 'to come';
+  return order(point) < order('cut asked') ? 'flowing' : 'over';
+}
 
 /** Rolls, and follows the take up to `point`. Answers its id. */
 export async function reach(scene: Scene, point: Point): Promise<string> {
@@ -68,12 +74,15 @@ export async function reach(scene: Scene, point: Point): Promise<string> {
   return takeId;
 }
 
-/** After the kill: what was not done yet is done, by people who try again until they are answered. */
-export async function goOn(scene: Scene, takeId: string, from: Point): Promise<void> {
-  if (order(from) < order('answered')) {
-    await untilEvent(scene.studio, takeId, 'consent-asked');
-    await approve(scene, takeId);
-  }
+/** After a kill before the answer: the take comes to its question, and the owner says yes. */
+export async function letBegin(scene: Scene, takeId: string, from: Point): Promise<void> {
+  if (order(from) >= order('answered')) return;
+  await untilEvent(scene.studio, takeId, 'consent-asked');
+  await approve(scene, takeId);
+}
+
+/** What was not done yet is done, by people who try again until they are answered; until the film is there. */
+export async function bringHome(scene: Scene, takeId: string, from: Point): Promise<void> {
   if (order(from) < order('cut asked')) {
     await untilEvent(scene.studio, takeId, 'segment', 3);
     await cut(scene, takeId);
@@ -98,8 +107,8 @@ async function direct({ visit, studio }: Scene, takeId: string): Promise<void> {
 }
 
 /** Asks for the cut through a fresh seat: the old one may have died with the server. */
-async function cut({ host, sceneId, studio }: Scene, takeId: string): Promise<void> {
-  const seat = await host.join(sceneId);
+async function cut({ roller, sceneId, studio }: Scene, takeId: string): Promise<void> {
+  const seat = await roller.join(sceneId);
   await seat.request({ type: 'cut' });
   await untilEvent(studio, takeId, 'cut-asked');
   await seat.leave();
