@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { SceneDocument } from '#contracts/scene-document.ts';
+import { loadScreenwriter, writePlan } from '#inference/simulator/screenwriter/screenwriter.ts';
+import { play } from '#inference/simulator/world/test-support.ts';
+import { type Fate, type Judged, judge } from './prompts/staged.ts';
+
+/**
+ * Stages every prompt of some lists (one prompt a line) and says which of its nouns and verbs were drawn and
+ * simulated, which were not, and the share over all.
+ *
+ *   npm run bench:prompts -- [--quiet] [--first N] [FILE …]
+ */
+const lists = ['physics-iq', 'vbench2-physics', 'everyday'].map((name) =>
+  fileURLToPath(new URL(`./prompts/lists/${name}.txt`, import.meta.url)),
+);
+
+const fates: readonly Fate[] = ['staged', 'near', 'failed', 'named', 'lost'];
+const meaning: Record<Fate, string> = {
+  staged: 'drawn, or played and borne out by the trace',
+  near: 'the same, as something near it',
+  failed: 'understood, but the world did not do it',
+  named: 'said before the roll to be not understood',
+  lost: 'not noticed by the reader',
+};
+
+type Stage = Omit<SceneDocument, 'script'>;
+const stage: Stage = {
+  cast: [],
+  props: [],
+  stage: { place: 'gym', time: 'day', weather: 'clear', camera: null },
+};
+
+function stagePrompt(prompt: string): { words: Judged[]; readMs: number } {
+  const before = performance.now();
+  const plan = writePlan({ document: { ...stage, script: prompt }, seed: 7 });
+  const readMs = performance.now() - before;
+  return { words: judge(prompt, plan, play(plan)), readMs };
+}
+
+function print(prompt: string, words: readonly Judged[]): void {
+  console.log(`\n${prompt}`);
+  for (const fate of fates) {
+    const some = words.filter((w) => w.fate === fate);
+    if (some.length === 0) continue;
+    const told = some.map((w) =>
+      w.note === '' || w.note.toLowerCase() === w.word.toLowerCase() ? w.word : `${w.word} (${w.note})`,
+    );
+    console.log(`  ${fate.padEnd(7)} ${told.join(', ')}`);
+  }
+}
+
+function summary(title: string, words: readonly Judged[]): void {
+  const share = (some: readonly Judged[], fate: Fate) =>
+    `${((100 * some.filter((w) => w.fate === fate).length) / Math.max(1, some.length)).toFixed(1)} %`.padStart(
+      7,
+    );
+  const things = words.filter((w) => w.kind === 'thing');
+  const actions = words.filter((w) => w.kind === 'action');
+  console.log(
+    `\n${title}: ${words.length} content words, ${things.length} things, ${actions.length} actions`,
+  );
+  for (const fate of fates)
+    console.log(
+      `  ${fate.padEnd(7)} all ${share(words, fate)}   things ${share(things, fate)}   actions ${share(actions, fate)}   ${meaning[fate]}`,
+    );
+}
+
+export async function benchPrompts(
+  files: readonly string[],
+  options: { quiet: boolean; first: number },
+): Promise<void> {
+  await loadScreenwriter();
+  const all: Judged[] = [];
+  for (const file of files) {
+    const prompts = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .slice(0, options.first);
+    const words: Judged[] = [];
+    const times: number[] = [];
+    for (const prompt of prompts) {
+      const one = stagePrompt(prompt);
+      times.push(one.readMs);
+      words.push(...one.words);
+      if (!options.quiet) print(prompt, one.words);
+    }
+    summary(basename(file), words);
+    times.sort((a, b) => a - b);
+    const at = (share: number) =>
+      (times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0).toFixed(0);
+    console.log(`  read in ${at(0.5)} ms (p50), ${at(0.95)} ms (p95)`);
+    all.push(...words);
+  }
+  if (files.length > 1) summary('All lists', all);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values, positionals } = parseArgs({
+    options: { quiet: { type: 'boolean', default: false }, first: { type: 'string', default: '100000' } },
+    allowPositionals: true,
+  });
+  await benchPrompts(positionals.length > 0 ? positionals : lists, {
+    quiet: values.quiet,
+    first: Number(values.first),
+  });
+  process.exit(0);
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ScenePlan } from '#contracts/scene-plan.ts';
+import { loadScreenwriter, writePlan } from '#inference/simulator/screenwriter/screenwriter.ts';
+import { emptyStage } from '#inference/simulator/world/test-support.ts';
+import { contentWords } from './content-words.ts';
+
+beforeAll(loadScreenwriter);
+
+const promptsOf = (list: string): string[] =>
+  readFileSync(new URL(`./lists/${list}.txt`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+
+/** Share of content words that may go unnoticed: the tagger sees verbs in words like "tries", which only carry others. */
+const UNNOTICED = 0.03;
+
+describe.each(['physics-iq', 'vbench2-physics', 'everyday'])('the prompts of %s', (list) => {
+  it('each give a plan; their words are understood, near something, or named', () => {
+    let words = 0;
+    const unnoticed: string[] = [];
+    // Every fourth: the bench reads and plays them all.
+    for (const script of promptsOf(list).filter((_, i) => list === 'everyday' || i % 4 === 0)) {
+      const plan = ScenePlan.parse(writePlan({ document: { ...emptyStage('gym'), script }, seed: 7 }));
+      const { understood, approximated, notUnderstood } = plan.understanding;
+      const spans = [...understood, ...approximated, ...notUnderstood].map((n) => n.span);
+      for (const word of contentWords(script)) {
+        words += 1;
+        if (!spans.some((s) => s.start < word.end && s.end > word.start)) unnoticed.push(word.word);
+      }
+      const ids = new Set([...plan.actors, ...plan.props].map((p) => p.id));
+      for (const beat of plan.beats) expect(ids).toContain(beat.actor);
+    }
+    expect(words).toBeGreaterThan(200);
+    expect(unnoticed.length / words, unnoticed.join(' ')).toBeLessThan(UNNOTICED);
+  });
+});

@@ -1,0 +1,98 @@
+import type { Beat } from '#contracts/scene-plan.ts';
+import type { BeatReport, TraceBody, WorldTrace } from '#contracts/trace.ts';
+import type { Action } from '#contracts/world.ts';
+
+/** What one beat did, as the trace shows it and not as the one who played it says. */
+type Evidence = { trace: WorldTrace; beat: Beat; from: number; to: number };
+type Predicate = (evidence: Evidence) => boolean;
+
+const bodyOf = (trace: WorldTrace, id: string): TraceBody | undefined =>
+  trace.bodies.find((b) => b.id === id) ??
+  trace.bodies.find((b) => b.id === `${id}/torso`) ??
+  trace.bodies.find((b) => b.id === `${id}/body`) ??
+  trace.bodies.find((b) => b.owner === id);
+
+function poseOf(body: TraceBody, frame: number): [number, number, number] {
+  const at = body.fixed ? 0 : Math.max(0, Math.min(frame - body.from, body.poses.length / 3 - 1)) * 3;
+  return [body.poses[at] ?? 0, body.poses[at + 1] ?? 0, body.poses[at + 2] ?? 0];
+}
+
+/** How far a body went from where it was, at most, in metres; and turned, in radians. */
+function went({ trace, from, to }: Evidence, id: string | null, axis: 'x' | 'y' | 'any' | 'turn'): number {
+  const body = id === null ? undefined : bodyOf(trace, id);
+  if (body === undefined) return 0;
+  const [x, y, a] = poseOf(body, from);
+  let most = 0;
+  for (let f = from; f <= to; f++) {
+    const [x1, y1, a1] = poseOf(body, f);
+    const by = {
+      x: Math.abs(x1 - x),
+      y: Math.abs(y1 - y),
+      any: Math.hypot(x1 - x, y1 - y),
+      turn: Math.abs(a1 - a),
+    };
+    most = Math.max(most, by[axis]);
+  }
+  return most;
+}
+
+const owns = (name: string, whole: string) => name === whole || name.startsWith(`${whole}/`);
+const met = ({ trace, from, to }: Evidence, a: string, b: string): number =>
+  trace.contacts.filter(
+    (c) =>
+      c.frame >= from - 2 &&
+      c.frame <= to + 2 &&
+      ((owns(c.a, a) && owns(c.b, b)) || (owns(c.a, b) && owns(c.b, a))),
+  ).length;
+const heard = ({ trace, from, to, beat }: Evidence, kinds: readonly string[]): boolean =>
+  trace.sounds.some(
+    (s) =>
+      kinds.includes(s.kind) &&
+      s.frame >= from - 1 &&
+      s.frame <= to + 1 &&
+      s.bodies.some((b) => owns(b, beat.actor)),
+  );
+const handled = (beat: Beat): string | null => beat.with ?? beat.target;
+const moved: Predicate = (e) => went(e, handled(e.beat) ?? e.beat.actor, 'any') > 0.3;
+const sentOn: Predicate = (e) => went(e, e.beat.with ?? e.beat.target ?? e.beat.actor, 'any') > 0.5;
+const stackWent = (e: Evidence, axis: 'any' | 'turn'): number => {
+  const base = (handled(e.beat) ?? '').replace(/-\d+$/u, '');
+  const owners = new Set(e.trace.bodies.map((b) => b.owner).filter((o) => o.replace(/-\d+$/u, '') === base));
+  return Math.max(0, ...[...owners].map((o) => went(e, o, axis)));
+};
+
+/** What must be seen in the trace for an action to count. An action without a line here rests on its verdict alone. */
+const predicates: Partial<Record<Action, Predicate>> = {
+  throw: sentOn,
+  shoot: sentOn,
+  kick: sentOn,
+  roll: sentOn,
+  catch: (e) =>
+    e.beat.with === null ||
+    e.beat.outcome === 'fail' ||
+    met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0,
+  hold: (e) =>
+    e.beat.with === null || went(e, e.beat.with, 'any') > 0.1 || met(e, e.beat.actor, e.beat.with) > 0,
+  bounce: (e) => met(e, handled(e.beat) ?? e.beat.actor, 'set/floor') >= 1,
+  drop: (e) => went(e, handled(e.beat) ?? e.beat.actor, 'y') > 0.15,
+  topple: (e) => stackWent(e, 'turn') > 0.6 || stackWent(e, 'any') > 0.1 || moved(e),
+  push: (e) => stackWent(e, 'any') > 0.1 || moved(e),
+  fall: (e) => went(e, e.beat.actor, 'y') > 0.2,
+  jump: (e) => went(e, e.beat.actor, 'y') > 0.08,
+  walk: (e) => went(e, e.beat.actor, 'x') > 0.25,
+  run: (e) => went(e, e.beat.actor, 'x') > 0.4,
+  ride: (e) => went(e, e.beat.actor, 'x') > 0.8,
+  sit: (e) => went(e, e.beat.actor, 'y') > 0.08,
+  dance: (e) => went(e, e.beat.actor, 'any') > 0.03,
+  talk: (e) => heard(e, ['line', 'bark']),
+  laugh: (e) => heard(e, ['laugh', 'line', 'bark']),
+};
+
+/** Does the trace bear out that this beat happened? */
+export function borneOut(trace: WorldTrace, beat: Beat, report: BeatReport): boolean {
+  if (report.verdict !== 'happened') return false;
+  const [from, to] = report.frames;
+  const holds = predicates[beat.action];
+  // What was sent on its way is still under way when its beat ends.
+  return holds === undefined || holds({ trace, beat, from, to: Math.min(trace.frames - 1, to + 6) });
+}

@@ -1,0 +1,74 @@
+import { thingSvg } from '#art/things/library.ts';
+import { drawnByCode } from '#art/things/thing.ts';
+import type { ScenePlan, Span } from '#contracts/scene-plan.ts';
+import type { WorldTrace } from '#contracts/trace.ts';
+import { type ContentWord, contentWords } from './content-words.ts';
+import { borneOut } from './predicates.ts';
+
+/** How a word of the prompt came to the stage. */
+export type Fate = 'staged' | 'near' | 'failed' | 'named' | 'lost';
+export type Judged = ContentWord & { fate: Fate; note: string };
+
+/**
+ * staged: drawn, or played and borne out by the trace. near: the same for something near it, with a score.
+ * failed: understood, but the world did not do it. named: said before the roll to be not understood.
+ * lost: nobody noticed it.
+ */
+export function judge(prompt: string, plan: ScenePlan, trace: WorldTrace): Judged[] {
+  return contentWords(prompt).map((word) => ({ ...word, ...fateOf(word, plan, trace) }));
+}
+
+const over = (span: Span, word: ContentWord) => span.start < word.end && span.end > word.start;
+
+function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: Fate; note: string } {
+  const { understood, approximated, notUnderstood } = plan.understanding;
+  const near = approximated.find((n) => over(n.span, word));
+  const unknown = notUnderstood.find((n) => over(n.span, word));
+  const notes = understood.filter((n) => over(n.span, word));
+  if (near === undefined && notes.length === 0)
+    return unknown === undefined ? { fate: 'lost', note: '' } : { fate: 'named', note: unknown.reason };
+  const good = near === undefined ? 'staged' : 'near';
+  const as = near === undefined ? (notes[0]?.as ?? '') : `${near.as} ${near.score}`;
+  // A word that some beat plays is as true as that beat.
+  const beats = plan.beats.filter((b) => over(b.source, word));
+  const acted =
+    notes.some((n) => ['action', 'outcome', 'line'].includes(n.kind)) ||
+    (near !== undefined && word.kind === 'action');
+  if (acted && beats.length > 0) {
+    const played = beats.some((beat) => {
+      const report = trace.beats.find((r) => r.id === beat.id);
+      return report !== undefined && borneOut(trace, beat, report);
+    });
+    return { fate: played ? good : 'failed', note: as };
+  }
+  const named = [...notes.map((n) => n.as), ...(near === undefined ? [] : [near.as])];
+  const kinds = new Set(notes.map((n) => n.kind));
+  // A noun must stand there; setting, camera and manner are not bodies.
+  if (near !== undefined || kinds.has('cast') || kinds.has('prop')) {
+    if (word.kind === 'action' && near === undefined) return { fate: 'staged', note: as };
+    return { fate: named.some((n) => isDrawn(n, plan, trace)) ? good : 'failed', note: as };
+  }
+  // "Lies", "is placed": somebody's place, so that one must be there.
+  if (word.kind === 'action' && kinds.has('place'))
+    return { fate: named.some((n) => isDrawn(n, plan, trace)) ? good : 'failed', note: as };
+  return { fate: acted ? 'failed' : 'staged', note: as };
+}
+
+/** Is something of that name or id among the plan's parts, has it a body in the trace, and can it be drawn? */
+function isDrawn(as: string, plan: ScenePlan, trace: WorldTrace): boolean {
+  if (as.startsWith('#'))
+    return plan.props.some((p) => p.tint === as) || plan.actors.some((a) => a.look.top === as);
+  if (plan.props.some((p) => p.material === as)) return true;
+  const has = (id: string) => trace.bodies.some((b) => b.owner === id);
+  const name = as.toLowerCase();
+  if (plan.actors.some((a) => (a.name.toLowerCase() === name || a.id === as) && has(a.id))) return true;
+  return (
+    plan.props.some(
+      (p) =>
+        (p.id === as || p.name === as || p.id.replace(/-\d+$/u, '') === as) &&
+        has(p.id) &&
+        (drawnByCode(p.thing) || thingSvg(p.thing) !== null),
+    ) ||
+    (as === 'stack' && plan.props.length > 2)
+  );
+}
