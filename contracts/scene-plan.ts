@@ -116,6 +116,8 @@ export const Shot = z.object({
     target: z.string().nullable(),
     frame: Camera.nullable(),
   }),
+  /** Film speed: 0.5 is slow motion. The world's steps stay as they are. */
+  speed: z.number().min(0.25).max(2).optional(),
   /** What the screenwriter expects, in seconds; the world decides. */
   expectedSeconds: z.number(),
   source: Span,

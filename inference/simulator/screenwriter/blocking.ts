@@ -3,6 +3,7 @@ import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
 import { baseOf, type Company } from './company.ts';
 import { raised, receiver, UNDER_THE_LIP } from './mechanisms.ts';
+import { settle } from './placing.ts';
 
 /** What is done to a thing where it stands on the floor. */
 const onTheFloor: ReadonlySet<Action> = new Set(['kick', 'roll']);
@@ -16,6 +17,15 @@ export function blockStage(
 ): { actors: PlanActor[]; props: PlanProp[] } {
   const actors = placeActors(company, beats, place);
   const props = placeProps(company, beats, place, actors);
+  const settled = settle(company, { actors, props }, beats, place);
+  return facing(company, beats, settled);
+}
+
+function facing(
+  company: Company,
+  beats: readonly Beat[],
+  { actors, props }: { actors: PlanActor[]; props: PlanProp[] },
+): { actors: PlanActor[]; props: PlanProp[] } {
   return { actors: actors.map((a) => faced(a, company, beats, actors, props)), props };
 }
 

@@ -11,12 +11,12 @@ const name = "((?:the |her |his )?[\\p{L}][\\p{L}'’-]*(?:'s face)?)";
 const forms: readonly (readonly [RegExp, CameraWords['move']])[] = [
   [
     new RegExp(
-      `\\b(?:zoom(?:s|ing)?(?: in)?|push(?:es)? in|close[- ]?up|closeup)(?: shot)?(?: (?:on|of|to|into) ${name})?`,
+      `\\b(?:the camera (?:slowly )?)?(?:an? )?(?:extreme )?(?:zoom(?:s|ing)?(?: in)?|push(?:es)? in|close[- ]?up|closeup)(?: shot)?(?: (?:on|of|to|into) ${name})?`,
       'iu',
     ),
     'zoom',
   ],
-  [new RegExp(`\\b(?:the )?camera (?:follows|tracks|chases) ${name}`, 'iu'), 'follow'],
+  [new RegExp(`\\b(?:the )?camera (?:slowly |smoothly )?(?:follows|tracks|chases) ${name}`, 'iu'), 'follow'],
   [new RegExp(`\\b(?:follow shot|tracking shot)(?: (?:on|of) ${name})?`, 'iu'), 'follow'],
   [
     new RegExp(
@@ -25,7 +25,10 @@ const forms: readonly (readonly [RegExp, CameraWords['move']])[] = [
     ),
     'pan',
   ],
-  [/\b(?:wide shot|long shot|static(?: camera| shot)?|full shot)\b/iu, 'static'],
+  [
+    /\b(?:wide[- ](?:shot|angle(?: shot)?)|long shot|establishing shot|full shot|(?:static|still|fixed|locked[- ]off)(?: camera(?: shot)?| shot)?(?:,? (?:with )?no camera movement)?|no camera movement|the camera (?:is|stays|remains) (?:static|still|fixed))\b/iu,
+    'static',
+  ],
 ];
 
 /** What a shot says of its camera, if anything. */

@@ -3,11 +3,28 @@ import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
 import { castVoice } from '../../speech/cast-voice.ts';
+import type { MaterialName } from '../world/materials.ts';
 import { createRandom } from '../world/random.ts';
+import { drawnAs } from './drawn-as.ts';
 import { mechanismOf } from './mechanisms.ts';
 import type { Nearest } from './nearest.ts';
 import { colours, kinds, kindWords, landmarkWords, type Thing, things, thingWords } from './things.ts';
 import { singular } from './verbs.ts';
+
+/** Where something is, by something else. */
+export type Relation = { what: Found; how: Where; of: Found };
+export type Where = 'on' | 'under' | 'beside' | 'behind' | 'before' | 'above' | 'inside' | 'with';
+
+/** What a phrase says of a thing besides its name. */
+export type Described = {
+  tint: string | null;
+  many: boolean;
+  fresh: boolean;
+  width?: number;
+  height?: number;
+  sized?: string | null;
+  material?: MaterialName | null;
+};
 
 export type Found =
   | { is: 'actor'; id: string }
@@ -33,14 +50,29 @@ export class Company {
   /** Actors and props that stand where somebody put them. */
   readonly placed = new Set<string>();
   readonly stacks = new Set<string>();
-  /** Words read as something near them. */
+  /** Bases of ids that stand in a row or a group. */
+  readonly rows = new Map<string, 'row' | 'group'>();
+  /** What stands where by what: "on the table", "next to her". */
+  readonly relations: Relation[] = [];
+  /** Who is called he and who she, where name or kind says so. */
+  readonly gender = new Map<string, 'he' | 'she'>();
+  /** Actors in the order of their mention, the last one last. */
+  readonly recent: string[] = [];
+  /** The last several that were named together. */
+  lastGroup: Found[] = [];
+  /** Sizes by which things of a kind are told apart ("the big ball"). */
+  private readonly sized = new Map<string, string>();
+  /** What was named since the sentence began: "a ball" twice in it is two balls. */
+  readonly spoken = new Set<string>();
   /** Somebody pours in the sentence being read: a liquid then means the jug it comes from. */
   poursNow = false;
+  /** Words read as something near them. */
   readonly near = new Map<string, { as: string; score: number }>();
   lastPerson: string | null = null;
   lastAnimal: string | null = null;
   lastActor: string | null = null;
   lastProp: string | null = null;
+  private readonly drawn = new Map<string, { word: string; thing: Thing } | null>();
   private readonly seed: number;
   private readonly nearest: Nearest;
   readonly place: Place;
@@ -88,7 +120,11 @@ export class Company {
 
   mention(found: Found): void {
     if (found.is === 'prop') this.lastProp = found.id;
+    this.spoken.add(found.id);
     if (found.is !== 'actor') return;
+    const at = this.recent.indexOf(found.id);
+    if (at >= 0) this.recent.splice(at, 1);
+    this.recent.push(found.id);
     this.lastActor = found.id;
     if (this.actor(found.id)?.rig === 'person') this.lastPerson = found.id;
     else this.lastAnimal = found.id;
@@ -116,36 +152,102 @@ export class Company {
       if (owner !== null) this.actors[this.actors.indexOf(free)] = { ...free, ownedBy: owner };
       return { is: 'actor', id: free.id };
     }
-    if (free !== undefined && same.length > 0 && this.placed.has(free.id))
+    if (free !== undefined && this.placed.has(free.id) && !this.spoken.has(free.id))
       return { is: 'actor', id: free.id };
     return this.addActor(kind.word, kind, owner);
   }
 
+  /** Several of a kind, each its own; those there are, when they are spoken of again. */
+  severalOf(word: string, count: number, owner: string | null, fresh: boolean): Found[] {
+    const kind = this.kindOf(word);
+    if (kind === null) return [];
+    const found: Found[] = this.actors
+      .filter((a) => (kind.rig === 'person' ? a.name.toLowerCase() === kind.word : a.thing === kind.thing))
+      .filter((a) => !fresh || (this.placed.has(a.id) && !this.spoken.has(a.id)))
+      .slice(0, count)
+      .map((a) => ({ is: 'actor', id: a.id }));
+    while (found.length < count) {
+      const one = this.addActor(kind.word, kind, owner);
+      if (one === null) break;
+      found.push(one);
+    }
+    return found;
+  }
+
+  /** Changes how somebody looks: taller, in a red shirt, in a bad mood. */
+  change(id: string, how: (actor: PlanActor) => PlanActor): void {
+    const at = this.actors.findIndex((a) => a.id === id);
+    const actor = this.actors[at];
+    if (actor !== undefined) this.actors[at] = how(actor);
+  }
+
   /** A prop of a kind; the one there is, or a new one. `many` makes a stack. */
-  byThing(word: string, options: { tint: string | null; many: boolean; fresh: boolean }): Found | null {
+  byThing(word: string, options: Described): Found | null {
     const known = this.thingOf(word);
-    const named = this.props.find((p) => p.name.toLowerCase() === word.toLowerCase());
+    const named = this.props.find(
+      (p) => p.name.toLowerCase() === word.toLowerCase() && this.fits(p, options),
+    );
     if (known === null && named === undefined) return null;
     if (Object.hasOwn(poured, word) && this.poursNow)
       return this.byThing('jug', { ...options, tint: poured[word]! });
     // "The water" is that of whatever holds some.
     const basin = word === 'water' ? this.props.find((p) => p.mechanism?.water != null) : undefined;
     if (basin !== undefined) return { is: 'prop', id: basin.id, many: false };
+    const plain = options.tint === null && options.sized == null;
     const isBall = known?.word === 'ball';
     const same =
       named ??
-      this.props.find(
-        (p) =>
-          known !== null &&
-          p.thing === known.thing.thing &&
-          (options.tint === null || p.tint === options.tint),
-      ) ??
-      (isBall ? this.props.find((p) => p.shape === 'ball') : undefined);
-    if (same !== undefined && !(options.fresh && !this.placed.has(same.id) && !isBall)) {
+      this.props.find((p) => known !== null && p.thing === known.thing.thing && this.fits(p, options)) ??
+      (isBall && plain && !options.fresh ? this.props.find((p) => p.shape === 'ball') : undefined);
+    // "A ball" may be the ball that was spoken of before; twice in one sentence it is two.
+    const again = isBall && plain && same !== undefined && !this.spoken.has(same.id);
+    if (
+      same !== undefined &&
+      (!options.fresh || again || (this.placed.has(same.id) && !this.spoken.has(same.id)))
+    )
       return { is: 'prop', id: same.id, many: this.stacks.has(baseOf(same.id)) };
-    }
     if (known === null || this.props.length >= limits.props) return null;
     return this.addProp(known.word, known.thing, options);
+  }
+
+  /** Several of a kind, in a row or a loose group; those there are, when they are spoken of again. */
+  several(word: string, count: number, how: 'row' | 'group', options: Described): Found[] {
+    const known = this.thingOf(word);
+    if (known === null) return [];
+    const before = this.props.filter(
+      (p) => p.thing === known.thing.thing && this.rows.has(baseOf(p.id)) && this.fits(p, options),
+    );
+    if (!options.fresh && before.length > 0) return before.map((p) => ({ is: 'prop', id: p.id, many: true }));
+    const base = this.freeId(`${known.word}-1`).replace(/-1$/u, '');
+    this.rows.set(base, how);
+    const found: Found[] = [];
+    for (let n = 1; n <= count && this.props.length < limits.props; n++) {
+      const id = `${base}-${n}`;
+      this.props.push(
+        this.described({ ...this.makeProp(id, known.word, known.thing, 0, 0), tint: options.tint }, options),
+      );
+      found.push({ is: 'prop', id, many: true });
+    }
+    return found;
+  }
+
+  /** Is this one of those that are described so? */
+  private fits(prop: PlanProp, options: Described): boolean {
+    if (options.tint !== null && prop.tint !== options.tint) return false;
+    const size = this.sized.get(prop.id) ?? null;
+    return options.sized == null || size === options.sized || (size === null && !options.fresh);
+  }
+
+  private described(prop: PlanProp, options: Described): PlanProp {
+    if (options.sized != null) this.sized.set(prop.id, options.sized);
+    const width = prop.width * (options.width ?? 1);
+    const round = prop.shape === 'ball';
+    return {
+      ...prop,
+      width: Number(width.toFixed(3)),
+      height: Number((round ? width : prop.height * (options.height ?? 1)).toFixed(3)),
+      material: options.material ?? prop.material,
+    };
   }
 
   landmark(word: string): Found | null {
@@ -160,7 +262,8 @@ export class Company {
   /** The nearest thing that can be drawn, or the nearest kind of actor; null where nothing is near. */
   approximate(word: string): { list: 'things' | 'kinds'; as: string; score: number } | null {
     const thing = this.nearest.find(word, 'things');
-    const kind = this.nearest.find(word, 'kinds');
+    // People are known by the grammar (`likePerson`): an oven is near to a cook, but is none.
+    const kind = this.nearest.find(word, 'animals');
     const best =
       kind !== null && (thing === null || kind.score > thing.score)
         ? ({ list: 'kinds', ...kind } as const)
@@ -170,6 +273,31 @@ export class Company {
     if (best === null || best.score < NEAR) return null;
     this.near.set(word, { as: best.word, score: best.score });
     return { list: best.list, as: best.word, score: best.score };
+  }
+
+  /** The person that somebody with a calling is most like, and how much; null where the model does not answer. */
+  likePerson(word: string): { as: string; score: number } | null {
+    const near = this.nearest.find(word, 'people');
+    return near === null || near.score < CALLED
+      ? null
+      : { as: near.word, score: Number(near.score.toFixed(2)) };
+  }
+
+  /** Somebody by a calling of their own, with the puppet of a kind. */
+  called(name: string, as: string): Found | null {
+    const kind = this.kindOf(as);
+    return kind === null ? null : this.addActor(name, kind, null);
+  }
+
+  /** A thing that only the art library knows: it is drawn as itself, and weighed like what it is nearest to. */
+  draws(word: string): boolean {
+    const w = singular(word);
+    const known = this.drawn.get(w);
+    if (known !== undefined) return known !== null;
+    const like = this.nearest.find(w.replaceAll('-', ' '), 'things');
+    const thing = drawnAs(w, like !== null && like.score >= LIKE ? (things[like.word] ?? null) : null);
+    this.drawn.set(w, thing === null ? null : { word: w, thing });
+    return thing !== null;
   }
 
   kindOf(word: string): ((typeof kinds)[string] & { word: string }) | null {
@@ -186,7 +314,8 @@ export class Company {
       if (Object.hasOwn(things, key)) return { word: key, thing: things[key]! };
     }
     const byKey = Object.entries(things).find(([, t]) => t.thing === word);
-    return byKey === undefined ? null : { word: byKey[0], thing: byKey[1] };
+    if (byKey !== undefined) return { word: byKey[0], thing: byKey[1] };
+    return this.drawn.get(word.toLowerCase()) ?? this.drawn.get(singular(word)) ?? null;
   }
 
   private addActor(
@@ -197,13 +326,17 @@ export class Company {
     if (this.actors.length >= limits.actors) return null;
     const id = this.freeId(name);
     this.actors.push(this.makeActor(id, name, kind, { cameoId: null, ownedBy: owner, x: 0, facing: 1 }));
+    const gender = genderOf(name);
+    if (gender !== null) this.gender.set(id, gender);
     return { is: 'actor', id };
   }
 
-  private addProp(word: string, thing: Thing, options: { tint: string | null; many: boolean }): Found {
+  private addProp(word: string, thing: Thing, options: Described): Found {
     if (!options.many) {
       const id = this.freeId(word);
-      this.props.push({ ...this.makeProp(id, word, thing, 0, 0), tint: options.tint });
+      this.props.push(
+        this.described({ ...this.makeProp(id, word, thing, 0, 0), tint: options.tint }, options),
+      );
       return { is: 'prop', id, many: false };
     }
     const base = this.freeId(`${word}-1`).replace(/-1$/u, '');
@@ -316,6 +449,26 @@ export class Company {
   }
 }
 
+/** Cosine from which a thing that is only drawn is taken to be as heavy and as large as a known one. */
+const LIKE = 0.35;
+
+/** Nearness from which somebody with a calling is a person of a kind: the grammar has said already that it is one. */
+const CALLED = 0.12;
+
+/** Nearness from which an unknown noun is taken for a known one, and shown as such. */
+const NEAR = 0.52;
+
+const genderOf = (name: string): 'he' | 'she' | null =>
+  /^(?:man|boy|guy|father|dad|brother|grandfather|grandpa|king|gentleman|uncle|prince|son|husband)$/iu.test(
+    name,
+  )
+    ? 'he'
+    : /^(?:woman|girl|lady|mother|mum|mom|sister|grandmother|grandma|granny|queen|aunt|princess|daughter|wife|bride)$/iu.test(
+          name,
+        )
+      ? 'she'
+      : null;
+
 /** What can be poured, and its colour. */
 const poured: Readonly<Record<string, string>> = {
   water: '#7fc4dc',
@@ -330,9 +483,6 @@ const poured: Readonly<Record<string, string>> = {
 
 /** Stones in a row of dominoes. */
 const DOMINOES = 14;
-
-/** Cosine from which an unknown noun is taken for a known one, and shown as such. */
-const NEAR = 0.63;
 
 export const baseOf = (id: string) => id.replace(/-\d+$/u, '');
 export const isColour = (word: string): string | null => colours[word] ?? null;

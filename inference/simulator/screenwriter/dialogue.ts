@@ -20,7 +20,9 @@ export function dialogueOf(script: string, within: Span): Spoken[] {
   const text = script.slice(within.start, within.end);
   const taken = (start: number, end: number) =>
     found.some((f) => start < f.span.end - within.start && end > f.span.start - within.start);
-  const add = (match: RegExpMatchArray, who: string | null, line: string) => {
+  const add = (match: RegExpMatchArray, named: string | null, line: string) => {
+    // "… and Anna says": the joining word is no part of the name.
+    const who = named?.replace(/^(?:and|then|but|so|while|when|as)\s+/iu, '') ?? null;
     const start = match.index ?? 0;
     const end = start + match[0].length;
     const words = line.replace(/\s+/gu, ' ').trim().slice(0, LONGEST);

@@ -2,12 +2,13 @@ import type { DirectionPatch, PatchOp } from '#contracts/direction.ts';
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { ScenePlan, Understanding } from '#contracts/scene-plan.ts';
 import { sha256 } from '../canonical.ts';
+import { Reader } from './clauses.ts';
 import { Company } from './company.ts';
 import { dialogueOf } from './dialogue.ts';
 import { screenwriterModel } from './model.ts';
-import { Reader, strangersIn } from './read.ts';
 import { actsOf, beatFrom } from './screenwriter.ts';
 import type { Spoken } from './shots.ts';
+import { strangersIn } from './strangers.ts';
 
 export type DirectionRequest = {
   plan: ScenePlan;
@@ -170,7 +171,7 @@ function acted(
     words,
     { span: { start: 0, end: words.length }, text: words, heading: null },
     spoken,
-    null,
+    [],
     reader,
     company,
     notes,

@@ -9,7 +9,8 @@ let loading: Promise<Nearest> | null = null;
 export async function loadScreenwriter(): Promise<void> {
   loading ??= Nearest.load({
     things: Object.keys(things),
-    kinds: Object.keys(kinds),
+    animals: Object.keys(kinds).filter((kind) => kinds[kind]?.rig !== 'person'),
+    people: Object.keys(kinds).filter((kind) => kinds[kind]?.rig === 'person'),
     verbs: [...verbs.keys()],
   });
   loaded = await loading;

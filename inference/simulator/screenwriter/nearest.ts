@@ -1,8 +1,17 @@
 import { once } from 'node:events';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 
-/** The nearest known word to an unknown one, with the cosine of their sentence embeddings. */
+/**
+ * The nearest known word to an unknown one, with how near it is: the cosine of their sentence embeddings, each taken
+ * in a short phrase and with the mean of the known words subtracted. Lone words lie in a narrow cone in which some are
+ * near to everything; the mean takes those out (Mu & Viswanath, "All-but-the-Top", ICLR 2018).
+ */
 export type Near = { word: string; score: number };
+
+/** The model reads sentences: a word is given one to stand in. */
+const frames = { thing: (word: string) => `a photo of a ${word}`, act: (word: string) => `to ${word}` };
+type Frame = keyof typeof frames;
+const frameOf = (list: string): Frame => (list === 'verbs' ? 'act' : 'thing');
 
 /** Unknown words of one script that are looked up: keeps a plan within its second. */
 const MOST_WORDS = 24;
@@ -12,6 +21,7 @@ export class Nearest {
   private readonly worker: Worker;
   private readonly port: MessagePort;
   private readonly known = new Map<string, readonly Float32Array[]>();
+  private readonly means = new Map<Frame, Float32Array>();
   private readonly lists = new Map<string, readonly string[]>();
   private readonly asked = new Set<string>();
   private readonly seen = new Map<string, Float32Array | null>();
@@ -33,7 +43,13 @@ export class Nearest {
     const nearest = new Nearest(worker, port1);
     for (const [name, words] of Object.entries(lists)) {
       nearest.lists.set(name, words);
-      nearest.known.set(name, nearest.ask([...words]));
+      nearest.known.set(name, nearest.ask(words.map(frames[frameOf(name)])));
+    }
+    for (const frame of ['thing', 'act'] as const) {
+      const all = [...nearest.known]
+        .filter(([name]) => frameOf(name) === frame)
+        .flatMap(([, vectors]) => vectors);
+      nearest.means.set(frame, meanOf(all));
     }
     return nearest;
   }
@@ -46,10 +62,13 @@ export class Nearest {
 
   /** Prepares several words in one go: one question to the model instead of many. */
   private prepare(words: readonly string[]): void {
-    const fresh = [...new Set(words)].filter((w) => !this.seen.has(w)).slice(0, 48);
+    const fresh = [...new Set(words)]
+      .flatMap((word) => (['thing', 'act'] as const).map((frame) => frames[frame](word)))
+      .filter((phrase) => !this.seen.has(phrase))
+      .slice(0, 2 * MOST_WORDS);
     if (fresh.length === 0) return;
     const vectors = this.ask(fresh);
-    for (const [i, word] of fresh.entries()) this.seen.set(word, vectors[i] ?? null);
+    for (const [i, phrase] of fresh.entries()) this.seen.set(phrase, vectors[i] ?? null);
     // A process that reads many scripts must not grow without end.
     if (this.seen.size > 5000) for (const key of [...this.seen.keys()].slice(0, 2500)) this.seen.delete(key);
   }
@@ -58,14 +77,17 @@ export class Nearest {
   find(word: string, list: string): Near | null {
     if (!this.asked.has(word) && this.asked.size >= MOST_WORDS) return null;
     this.asked.add(word);
-    if (!this.seen.has(word)) this.prepare([word]);
-    const vector = this.seen.get(word) ?? null;
+    const frame = frameOf(list);
+    const phrase = frames[frame](word);
+    if (!this.seen.has(phrase)) this.prepare([word]);
+    const vector = this.seen.get(phrase) ?? null;
     const words = this.lists.get(list) ?? [];
     const vectors = this.known.get(list) ?? [];
-    if (vector === null) return null;
+    const mean = this.means.get(frame);
+    if (vector === null || mean === undefined) return null;
     let best: Near | null = null;
     for (const [i, v] of vectors.entries()) {
-      const score = cosine(vector, v);
+      const score = cosine(vector, v, mean);
       if (best === null || score > best.score) best = { word: words[i] ?? '', score };
     }
     return best;
@@ -82,13 +104,21 @@ export class Nearest {
   }
 }
 
-function cosine(a: Float32Array, b: Float32Array): number {
+function meanOf(vectors: readonly Float32Array[]): Float32Array {
+  const mean = new Float32Array(vectors[0]?.length ?? 0);
+  for (const v of vectors)
+    for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] ?? 0) + (v[i] ?? 0) / vectors.length;
+  return mean;
+}
+
+/** Cosine of two vectors as seen from `mean`. */
+function cosine(a: Float32Array, b: Float32Array, mean: Float32Array): number {
   let dot = 0;
   let aa = 0;
   let bb = 0;
   for (let i = 0; i < a.length; i++) {
-    const x = a[i] ?? 0;
-    const y = b[i] ?? 0;
+    const x = (a[i] ?? 0) - (mean[i] ?? 0);
+    const y = (b[i] ?? 0) - (mean[i] ?? 0);
     dot += x * y;
     aa += x * x;
     bb += y * y;

@@ -160,7 +160,10 @@ const times: readonly Word<TimeOfDay>[] = [
   [/\b(daylight|daytime|noon|morning|afternoon|sunny|sunshine|by day|DAY)\b/u, 'day'],
 ];
 const weathers: readonly Word<Weather>[] = [
-  [/\b(rain(?:s|ing|y)?|downpour|drizzle|pouring)\b/iu, 'rain'],
+  [
+    /\b(rain(?:s|ing|y)?|downpour|drizzle|it(?:['’]s| is| starts) pouring|pour(?:s|ing) (?:down|with rain))\b/iu,
+    'rain',
+  ],
   [/\b(snow(?:s|ing|y|fall)?|blizzard)\b(?!ball)(?![- ]?(?:field|man|plain|landscape|mountain))/iu, 'snow'],
   [/\b(clear sky|sunny|sunshine)\b/iu, 'clear'],
 ];

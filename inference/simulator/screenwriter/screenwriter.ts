@@ -5,13 +5,16 @@ import { film } from '#contracts/world.ts';
 import { sha256 } from '../canonical.ts';
 import { blockStage } from './blocking.ts';
 import { cameraOf } from './camera-words.ts';
+import { Reader } from './clauses.ts';
 import { baseOf, Company } from './company.ts';
 import { dialogueOf } from './dialogue.ts';
+import type { Draft } from './drafts.ts';
 import { screenwriterModel } from './model.ts';
 import { performed } from './performed.ts';
-import { type Draft, Reader, strangersIn } from './read.ts';
 import { settingOf, windOf } from './scenery.ts';
 import { type ShotText, type Spoken, shotsOf } from './shots.ts';
+import { strangersIn } from './strangers.ts';
+import { styleOf } from './style-words.ts';
 import { sentencesOf } from './tokens.ts';
 
 export { planHash } from '../canonical.ts';
@@ -81,7 +84,13 @@ export function writePlan(request: PlanRequest): ScenePlan {
     const camera = cameraOf(script, shot.span);
     if (camera !== null)
       notes.understood.push({ span: camera.span, word: camera.word, as: camera.move, kind: 'camera' });
-    const acts = actsOf(script, shot, spoken, camera?.span ?? null, reader, company, notes);
+    const styles = styleOf(script, shot.span);
+    for (const { span, word, ...style } of styles)
+      if ('speed' in style)
+        notes.understood.push({ span, word, as: `speed × ${style.speed}`, kind: 'camera' });
+      else notes.notUnderstood.push({ span, word, reason: style.reason });
+    const off = [...(camera === null ? [] : [camera.span]), ...styles.map((s) => s.span)];
+    const acts = actsOf(script, shot, spoken, off, reader, company, notes);
     for (const act of acts) {
       if (beats.length >= MOST_BEATS) break;
       drafts.push(act);
@@ -94,12 +103,14 @@ export function writePlan(request: PlanRequest): ScenePlan {
           company.props.find((p) => p.name === bare(camera.name!))?.id ??
           company.landmark(bare(camera.name))?.id ??
           kindTarget(company, camera.name));
+    const speed = styles.flatMap((style) => ('speed' in style ? [style.speed] : []))[0];
     const seconds = beats.filter((b) => b.shot === index).reduce((sum, b) => sum + secondsOf(b), 0);
     shots.push({
       index,
       text: shot.text.slice(0, 2000),
       camera: { move: camera?.move ?? 'static', target, frame: index === 0 ? document.stage.camera : null },
-      expectedSeconds: Number(Math.max(2, seconds).toFixed(1)),
+      ...(speed === undefined ? {} : { speed }),
+      expectedSeconds: Number((Math.max(2, seconds) / (speed ?? 1)).toFixed(1)),
       source: shot.span,
     });
   }
@@ -133,7 +144,8 @@ export function actsOf(
   script: string,
   shot: ShotText,
   spoken: Spoken[],
-  camera: Span | null,
+  /** Words about camera and film, read elsewhere. */
+  off: readonly Span[],
   reader: Reader,
   company: Company,
   notes: Understanding,
@@ -141,7 +153,7 @@ export function actsOf(
   const from = reader.drafts.length;
   const skip = [
     ...spoken.map((s) => s.span),
-    ...(camera === null ? [] : [camera]),
+    ...off,
     // "On a train" says where, not with what.
     ...notes.understood.filter((u) => u.kind === 'place').map((u) => u.span),
   ];
@@ -158,7 +170,7 @@ export function actsOf(
     else if (item.line !== null) speak(item.line, reader, company, notes);
   }
   // A line inside a sentence comes where it stands among that sentence's acts.
-  return reader.drafts.slice(from).sort((a, b) => (a.tokens[0]?.start ?? 0) - (b.tokens[0]?.start ?? 0));
+  return reader.drafts.slice(from).sort((a, b) => a.at - b.at);
 }
 
 function speak(line: Spoken, reader: Reader, company: Company, notes: Understanding): void {
@@ -186,6 +198,7 @@ function speak(line: Spoken, reader: Reader, company: Company, notes: Understand
     line: line.text,
     together: false,
     passive: false,
+    at: line.span.start,
     tokens: [
       {
         text: line.text,
@@ -284,6 +297,21 @@ const aims = new Set([
   'on',
   'off',
 ]);
+/** What is gone to, before what is merely there. */
+const goals: ReadonlySet<string> = new Set(['to', 'towards', 'toward', 'into', 'at', 'against']);
+/** Where somebody goes along is not where to. */
+const goes: ReadonlySet<Action> = new Set(['roll', 'walk', 'run']);
+const ways: ReadonlySet<string> = new Set([
+  'on',
+  'in',
+  'along',
+  'across',
+  'through',
+  'around',
+  'with',
+  'over',
+  'off',
+]);
 const needsBall: ReadonlySet<Action> = new Set(['throw', 'shoot', 'kick', 'catch', 'bounce', 'roll']);
 
 /** Which of an act's objects is handled, and which is aimed at. */
@@ -294,12 +322,17 @@ function rolesOf(
 ): { target: string | null; prop: string | null } {
   let target: string | null = null;
   let prop: string | null = null;
-  for (const { found, by } of draft.objects) {
-    if (found.id === draft.actor) continue;
+  const itself = company.prop(draft.actor) !== undefined;
+  // "On the table towards the glass": the glass is what it goes to, however the words stand.
+  const objects = draft.objects.toSorted((a, b) => Number(goals.has(b.by)) - Number(goals.has(a.by)));
+  for (const { found, by } of objects) {
+    if (found.id === draft.actor || by === 'from') continue;
+    if (goes.has(draft.action) && ways.has(by)) continue;
     const direct = !aims.has(by);
     if (
       found.is === 'prop' &&
       direct &&
+      !itself &&
       prop === null &&
       (needsBall.has(draft.action) ||
         by === 'with' ||
@@ -309,7 +342,6 @@ function rolesOf(
         draft.action === 'ride')
     )
       prop = found.id;
-    else if (found.is === 'actor' && by === 'from') continue;
     else target ??= found.id;
   }
   if (draft.action === 'shoot') target ??= company.place === 'gym' ? 'hoop' : null;

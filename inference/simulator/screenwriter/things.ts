@@ -1,4 +1,5 @@
 import type { MaterialName } from '../world/materials.ts';
+import { household } from './household.ts';
 
 /** A thing the art library draws and the world can weigh: size in metres. */
 export type Thing = {
@@ -29,6 +30,7 @@ const box = (key: string, material: MaterialName, width: number, height = width)
 
 /** Nouns that become props. Sizes are everyday ones, small things a little larger than life so that they are seen. */
 export const things: Readonly<Record<string, Thing>> = {
+  ...household,
   basketball: ball('basketball', 'basketball', 0.24),
   ball: ball('ball', 'football', 0.22),
   football: ball('soccer-ball', 'football', 0.22),

@@ -1,4 +1,5 @@
 import type { Action, Expression } from '#contracts/world.ts';
+import { helpers, standing } from './lexicon.ts';
 
 /** Lemma → what is acted. */
 const table: readonly (readonly [Action, string])[] = [
@@ -10,7 +11,21 @@ const table: readonly (readonly [Action, string])[] = [
   ['roll', 'roll bowl slide glide'],
   ['topple', 'topple knock tip demolish overturn smash crash'],
   ['fall', 'fall trip slip stumble faint collapse tumble'],
-  ['jump', 'jump leap hop skip'],
+  // More words for the same.
+  ['fall', 'plummet plunge topple_over drop_down'],
+  ['walk', 'saunter amble wander sneak creep trudge limp shuffle pace stride head reach'],
+  ['run', 'flee bolt scurry scamper speed zoom hasten'],
+  ['look', 'peek peer gape observe inspect examine'],
+  [
+    'talk',
+    'explain complain warn promise claim beg demand insist joke mumble murmur cheer_on sing hum growl meow howl chirp',
+  ],
+  ['hold', 'seize pluck clutch collect steal'],
+  ['drop', 'let_go spill'],
+  ['stand', 'halt linger hesitate remain'],
+  ['sit', 'kneel squat crouch'],
+  ['push', 'press poke prod'],
+  ['jump', 'jump leap hop skip bound spring_up'],
   [
     'walk',
     'walk go come stroll wander step approach enter leave exit move tiptoe march follow cross return arrive',
@@ -211,13 +226,51 @@ const irregular: Readonly<Record<string, string>> = {
   broke: 'break',
   broken: 'break',
   bounced: 'bounce',
+  wore: 'wear',
+  worn: 'wear',
+  hung: 'hang',
+  laid: 'lay',
+  lying: 'lie',
+  put: 'put',
+  set: 'set',
+  blew: 'blow',
+  blown: 'blow',
+  bit: 'bite',
+  bitten: 'bite',
+  ate: 'eat',
+  eaten: 'eat',
+  drove: 'drive',
+  driven: 'drive',
+  swam: 'swim',
+  gave: 'give',
+  given: 'give',
+  shook: 'shake',
+  shaken: 'shake',
+  stole: 'steal',
+  stolen: 'steal',
+  rose: 'rise',
+  risen: 'rise',
+  met: 'meet',
 };
+
+/** Verbs that the reader knows otherwise than as acts, or must know to say why they cannot be staged. */
+const otherVerbs: ReadonlySet<string> = new Set(
+  'wear hit play warn promise explain claim exclaim orbit circle revolve read write draw paint spell type print melt boil burn evaporate dissolve ignite condense react rotate squeeze slide pour break pull lower rise open close touch meet'.split(
+    ' ',
+  ),
+);
 
 /** The dictionary form of a verb as it stands in a script (third person, past, -ing). Good enough for the table above. */
 export function lemma(word: string): string {
   const w = word.toLowerCase();
   if (Object.hasOwn(irregular, w)) return irregular[w]!;
-  const known = (c: string) => verbs.has(c) || outcomeVerbs.has(c) || faceVerbs.has(c);
+  const known = (c: string) =>
+    verbs.has(c) ||
+    outcomeVerbs.has(c) ||
+    faceVerbs.has(c) ||
+    standing.has(c) ||
+    helpers.has(c) ||
+    otherVerbs.has(c);
   const candidates = [w];
   if (w.endsWith('s')) candidates.push(w.slice(0, -1));
   if (w.endsWith('es')) candidates.push(w.slice(0, -2));
@@ -226,14 +279,37 @@ export function lemma(word: string): string {
   const hit = candidates.find(known);
   if (hit !== undefined) return hit;
   if (w.endsWith('ies')) return `${w.slice(0, -3)}y`;
+  const stem = /^(.{2,})(?:ing|ed)$/u.exec(w)?.[1];
+  // "Stirred" loses the doubled letter, "sliced" gets its e back.
+  if (stem !== undefined) {
+    if (/([b-df-hj-kmnp-rtv])\1$/u.test(stem)) return stem.slice(0, -1);
+    return /(?:[aeiou][cgsvz]|[bdfgkptz]l|[^aeiou][aeiou](?:t|k|p|m|n)|u|rg|nc|ns|rs|rc|lv|rv)$/u.test(
+      stem,
+    ) && !/(?:en|er|on|it)$/u.test(stem)
+      ? `${stem}e`
+      : stem;
+  }
   if (/(sh|ch|ss|x|z)es$/.test(w)) return w.slice(0, -2);
   if (w.endsWith('s') && !w.endsWith('ss')) return w.slice(0, -1);
   return w;
 }
 
+const oddPlurals: Readonly<Record<string, string>> = {
+  leaves: 'leaf',
+  knives: 'knife',
+  loaves: 'loaf',
+  shelves: 'shelf',
+  wolves: 'wolf',
+  mice: 'mouse',
+  geese: 'goose',
+  feet: 'foot',
+  teeth: 'tooth',
+};
+
 /** The singular of a noun, by the ordinary rules. */
 export function singular(word: string): string {
   const w = word.toLowerCase();
+  if (Object.hasOwn(oddPlurals, w)) return oddPlurals[w]!;
   if (w === 'men' || w === 'women' || w === 'people' || w === 'children') return w;
   if (w.endsWith('ies') && w.length > 4) return `${w.slice(0, -3)}y`;
   if (/(sh|ch|x|z|ss)es$/.test(w)) return w.slice(0, -2);

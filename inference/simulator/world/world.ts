@@ -60,8 +60,9 @@ class SimulatedWorld implements World {
   private readonly bodies: Recorded[] = [];
   private readonly recorded: WorldTrace;
   private cueIndex = 0;
+  /** What a direction asked for; until then each shot has its own. */
+  private speed: number | null = null;
   private brokenBefore = 0;
-  private speed = 1;
   /** Steps owed to the film, in fractions. */
   private owed = 0;
   private lastAmbience = '';
@@ -156,7 +157,7 @@ class SimulatedWorld implements World {
     const stage = this.stage;
     const frame = this.recorded.frames;
     stage.frame = frame;
-    this.owed += film.stepsPerFrame * this.speed;
+    this.owed += film.stepsPerFrame * (this.speed ?? this.plan.shots[this.runner.shot]?.speed ?? 1);
     const steps = Math.floor(this.owed + 1e-9);
     this.owed -= steps;
     for (let i = 0; i < steps; i++) {

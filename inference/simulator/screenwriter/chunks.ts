@@ -1,0 +1,244 @@
+import {
+  determiners,
+  helpers,
+  intensifiers,
+  joiners,
+  longPrepositions,
+  owners,
+  prepositions,
+  silent,
+} from './lexicon.ts';
+import { isGerund, isNoun, type Known, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { weatherWord } from './scenery.ts';
+import type { Token } from './tokens.ts';
+import { faceVerbs, lemma, manners, moods, outcomeVerbs, verbs } from './verbs.ts';
+
+/** A sentence in pieces: what is named, what is done, and what joins them. */
+export type Chunk =
+  | { is: 'thing'; phrase: NounPhrase; tokens: Token[] }
+  | { is: 'pronoun'; tokens: Token[] }
+  | { is: 'verb'; base: string; tokens: Token[] }
+  | { is: 'preposition'; word: string; tokens: Token[] }
+  | { is: 'join'; word: string; tokens: Token[] }
+  /** "to" before a verb. */
+  | { is: 'to'; tokens: Token[] }
+  | { is: 'there'; tokens: Token[] }
+  | { is: 'mark'; tokens: Token[] }
+  | { is: 'word'; word: string; tokens: Token[] };
+
+const pronouns = new Set(
+  'he she it they him them herself himself itself themselves her i we you me us everybody everyone both somebody_else each_other'.split(
+    ' ',
+  ),
+);
+const relatives = new Set(['who', 'which', 'that', 'whom']);
+
+/** Cuts a sentence's tokens into chunks. Rules over tags and neighbours; nothing is looked up but single words. */
+export function chunksOf(tokens: readonly Token[], known: Known): Chunk[] {
+  const chunks: Chunk[] = [];
+  // Whether the clause so far has named somebody, and said what is done.
+  let subject = false;
+  let verb = false;
+  const open = () => {
+    subject = false;
+    verb = false;
+  };
+  for (let i = 0; i < tokens.length; ) {
+    const t = tokens[i]!;
+    const take = (chunk: Chunk, n: number) => {
+      chunks.push(chunk);
+      i += n;
+    };
+    const few = (n: number) => tokens.slice(i, i + n) as Token[];
+    if (t.kind === 'mark') {
+      open();
+      take({ is: 'mark', tokens: few(1) }, 1);
+      continue;
+    }
+    const long = longPreposition(tokens, i);
+    if (long !== null) {
+      take({ is: 'preposition', word: long.word, tokens: few(long.n) }, long.n);
+      continue;
+    }
+    if (t.word === 'there' && lemma(tokens[i + 1]?.word ?? '') === 'be') {
+      take({ is: 'there', tokens: few(1) }, 1);
+      continue;
+    }
+    const last = chunks.at(-1);
+    if (joins(tokens, i, known, last)) {
+      if (!(t.word === 'and' && last?.is === 'thing' && !verb)) open();
+      // A noun with a clause of its own that hangs on it.
+      if (relatives.has(t.word)) subject = true;
+      take({ is: 'join', word: t.word, tokens: few(1) }, 1);
+      continue;
+    }
+    if (t.word === 'to' && isBareVerb(tokens[i + 1], tokens[i + 2], known)) {
+      take({ is: 'to', tokens: few(1) }, 1);
+      subject = true;
+      verb = false;
+      continue;
+    }
+    if (
+      pronouns.has(t.word) &&
+      !(t.word === 'her' && ownsNext(tokens, i, known)) &&
+      !(t.word === 'both' && isNoun(tokens[i + 1], known))
+    ) {
+      subject = true;
+      take({ is: 'pronoun', tokens: few(1) }, 1);
+      continue;
+    }
+    if (
+      Object.hasOwn(manners, t.word) ||
+      Object.hasOwn(moods, t.word) ||
+      /^(?:not|never|cannot|almost|nearly|barely|narrowly|just)$/u.test(t.word)
+    ) {
+      const attributive =
+        isNoun(tokens[i + 1], known) && !tokens[i + 1]!.tags.has('Verb') && Object.hasOwn(moods, t.word);
+      if (!attributive) {
+        take({ is: 'word', word: t.word, tokens: few(1) }, 1);
+        continue;
+      }
+    }
+    if (isVerbAt(tokens, i, known, { subject, verb, last })) {
+      verb ||= !helpers.has(lemma(t.word));
+      take({ is: 'verb', base: lemma(t.word), tokens: few(1) }, 1);
+      continue;
+    }
+    if (prepositions.has(t.word) && t.word !== 'of') {
+      take({ is: 'preposition', word: t.word, tokens: few(1) }, 1);
+      continue;
+    }
+    const found = silent.has(t.word) && !determiners.has(t.word) ? null : nounPhraseAt(tokens, i, known);
+    if (found !== null) {
+      subject = true;
+      take({ is: 'thing', phrase: found.phrase, tokens: found.phrase.tokens }, found.end - i);
+      continue;
+    }
+    take({ is: 'word', word: t.word, tokens: few(1) }, 1);
+  }
+  return chunks;
+}
+
+function longPreposition(tokens: readonly Token[], i: number): { word: string; n: number } | null {
+  for (const n of [5, 4, 3, 2]) {
+    const words = tokens
+      .slice(i, i + n)
+      .map((t) => t.word)
+      .join(' ');
+    if (Object.hasOwn(longPrepositions, words)) return { word: longPrepositions[words]!, n };
+  }
+  return null;
+}
+
+/** Is there something done between here and the end of the clause? Then "after" and "until" join; else they point. */
+function clauseAhead(tokens: readonly Token[], i: number, known: Known): boolean {
+  for (let k = i + 1; k < tokens.length; k++) {
+    const t = tokens[k]!;
+    if (t.kind === 'mark') return false;
+    if (k === i + 1 && /ing$/u.test(t.word) && t.tags.has('Verb')) return true;
+    if (k > i + 1 && isVerbAt(tokens, k, known, { subject: true, verb: false, last: undefined })) return true;
+    if (k > i + 1 && joiners.has(t.word)) return false;
+  }
+  return false;
+}
+
+function joins(tokens: readonly Token[], i: number, known: Known, last: Chunk | undefined): boolean {
+  const w = tokens[i]!.word;
+  if (!joiners.has(w)) return false;
+  if (w === 'that') {
+    // "That dog" points, "the dog that barks" and "says that" join.
+    if (last === undefined || last.is === 'mark' || last.is === 'preposition') return false;
+    if (last.is === 'verb')
+      return /^(?:say|tell|shout|whisper|announce|answer|reply|think|see|know)$/u.test(last.base);
+    return true;
+  }
+  if (w === 'so')
+    return !(
+      tokens[i + 1]?.tags.has('Adjective') ||
+      tokens[i + 1]?.tags.has('Adverb') ||
+      Object.hasOwn(manners, tokens[i + 1]?.word ?? '')
+    );
+  if (w === 'after' || w === 'before' || w === 'until' || w === 'till' || w === 'since')
+    return clauseAhead(tokens, i, known);
+  if (w === 'as') return clauseAhead(tokens, i, known);
+  return true;
+}
+
+const ownsNext = (tokens: readonly Token[], i: number, known: Known): boolean => {
+  for (let k = i + 1; k < Math.min(tokens.length, i + 5); k++) {
+    const t = tokens[k]!;
+    if (t.kind !== 'word' || prepositions.has(t.word) || joiners.has(t.word) || determiners.has(t.word))
+      return false;
+    if (Object.hasOwn(manners, t.word)) return false;
+    if (isNoun(t, known)) return true;
+    if (!t.tags.has('Adjective') && !t.tags.has('Adverb') && !Object.hasOwn(moods, t.word)) return false;
+  }
+  return false;
+};
+
+function isBareVerb(t: Token | undefined, next: Token | undefined, known: Known): boolean {
+  if (t === undefined || t.kind !== 'word' || determiners.has(t.word)) return false;
+  const knownVerb =
+    verbs.has(t.word) || faceVerbs.has(t.word) || outcomeVerbs.has(t.word) || helpers.has(t.word);
+  if (t.tags.has('Infinitive') || (t.tags.has('Verb') && lemma(t.word) === t.word)) return true;
+  // "To Mia", "to work": a name or a thing unless what follows is acted on.
+  return knownVerb && (!known.knows(t.word) || (next !== undefined && determiners.has(next.word)));
+}
+
+/** A verb where it stands: known ones unless a determiner claims them, unknown ones as the tagger says. */
+export function isVerbAt(
+  tokens: readonly Token[],
+  i: number,
+  known: Known,
+  clause: { subject: boolean; verb: boolean; last: Chunk | undefined },
+): boolean {
+  const t = tokens[i]!;
+  const base = lemma(t.word);
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (/n't$/u.test(t.word)) return true;
+  if (prepositions.has(t.word)) return false;
+  if (helpers.has(base)) return !(before !== undefined && determiners.has(before.word) && base !== 'be');
+  if (silent.has(t.word) || (/^\p{Lu}/u.test(t.text) && known.knows(t.word) && !verbs.has(base)))
+    return false;
+  const claimed =
+    before !== undefined &&
+    (determiners.has(before.word) ||
+      owners.has(before.word) ||
+      before.word === "'s" ||
+      (before.tags.has('Adjective') &&
+        !before.tags.has('Verb') &&
+        !prepositions.has(before.word) &&
+        !intensifiers.has(before.word) &&
+        !silent.has(before.word)));
+  const acted =
+    verbs.has(base) ||
+    outcomeVerbs.has(base) ||
+    faceVerbs.has(base) ||
+    base === 'hit' ||
+    base === 'play' ||
+    weatherWord.test(t.word);
+  if (!acted) {
+    // "Paul hammers a nail", "the balloon pops": one of them, and then a word that ends as verbs do.
+    const { last } = clause;
+    const one = last?.is === 'thing' && clause.subject && !clause.verb && !last.phrase.plural;
+    if (one && /[^s]s$/u.test(t.word) && !claimed) return true;
+    const gerund = isGerund(tokens, i) && isNoun(before, known);
+    if (!(t.tags.has('Verb') || gerund) || claimed || known.knows(t.word)) return false;
+    // "A broken cup", "an inflated balloon": before a noun, a participle describes it.
+    return true;
+  }
+  if (claimed) return false;
+  // "Bike", "cook", "rebound" are things too: done only where somebody stands ready to do it.
+  if (known.knows(t.word)) return clause.subject && !clause.verb && clause.last?.is !== 'preposition';
+  // "A shot", "static shot": nobody does it and the tagger sees a noun.
+  if (
+    !clause.subject &&
+    t.tags.has('Noun') &&
+    !isNoun(next, known) &&
+    next !== undefined &&
+    prepositions.has(next.word)
+  )
+    return false;
+  return true;
+}

@@ -1,0 +1,38 @@
+import type { Action, Expression } from '#contracts/world.ts';
+import type { Found } from './company.ts';
+import type { Token } from './tokens.ts';
+
+/** An act as read, before it is given props, places and an order. */
+export type Draft = {
+  actor: string;
+  action: Action;
+  /** Things and people it acts on, with the preposition before each. */
+  objects: { found: Found; by: string }[];
+  outcome: 'any' | 'succeed' | 'fail' | 'barely' | 'almost';
+  vigour: number;
+  expression: Expression | null;
+  spot: number | null;
+  line: string | null;
+  together: boolean;
+  passive: boolean;
+  tokens: Token[];
+  /** Its place among the acts: the offset of its word, unless "after" or "before" turns the order. */
+  at: number;
+};
+
+/** Acts that can come out one way or another. */
+const tries: ReadonlySet<Action> = new Set([
+  'shoot',
+  'throw',
+  'kick',
+  'catch',
+  'topple',
+  'push',
+  'jump',
+  'ride',
+  'bounce',
+  'roll',
+]);
+
+export const lastTry = (drafts: readonly Draft[]): Draft | null =>
+  drafts.findLast((d) => tries.has(d.action)) ?? null;

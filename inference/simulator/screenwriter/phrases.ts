@@ -1,0 +1,47 @@
+import { spots } from './company.ts';
+import type { Token } from './tokens.ts';
+
+/** A few words that are read as one: a spot of the stage, a side of it, or how an act came out. */
+export type Phrase =
+  | { is: 'spot'; x: number; word: string }
+  | { is: 'side'; way: 'left' | 'right' }
+  | { is: 'outcome'; outcome: 'succeed' | 'fail' };
+
+/** Metres from the middle at which "left" and "right" are. */
+const SIDE = 4.2;
+
+/** The phrase that begins at `i`, and how many tokens it takes. `acting`: something is done already in this clause. */
+export function phraseAt(
+  tokens: readonly Token[],
+  i: number,
+  acting: boolean,
+): { phrase: Phrase; n: number } | null {
+  for (const n of [3, 2, 1]) {
+    const words = tokens.slice(i, i + n);
+    if (words.length < n) continue;
+    const joined = words.map((t) => t.word).join(' ');
+    if (Object.hasOwn(spots, joined)) return { phrase: { is: 'spot', x: spots[joined]!, word: joined }, n };
+  }
+  const [a, b, c] = [tokens[i]?.word ?? '', tokens[i + 1]?.word ?? '', tokens[i + 2]?.word ?? ''];
+  const two = `${a} ${b}`;
+  if (
+    /^(goes|went|drops|falls|rolls|bounces) in$/u.test(two) &&
+    (c === '' || /^(?:and|but|then|,|while)$/u.test(c))
+  )
+    return { phrase: { is: 'outcome', outcome: 'succeed' }, n: 2 };
+  if (/^(makes|made|sinks|sank|nails|drains) it$/u.test(two))
+    return { phrase: { is: 'outcome', outcome: 'succeed' }, n: 2 };
+  if (/^(makes|made|sinks|sank|nails|drains) the (?:shot|basket|throw)$/u.test(`${two} ${c}`))
+    return { phrase: { is: 'outcome', outcome: 'succeed' }, n: 3 };
+  if (acting && two === 'too late') return { phrase: { is: 'outcome', outcome: 'fail' }, n: 2 };
+  if (acting && `${two} ${c}` === 'just in time')
+    return { phrase: { is: 'outcome', outcome: 'succeed' }, n: 3 };
+  if (acting && two === 'in time') return { phrase: { is: 'outcome', outcome: 'succeed' }, n: 2 };
+  const way =
+    /^(?:stage|screen|frame) (left|right)$/u.exec(two)?.[1] ??
+    (acting ? /^(?:the|to) (left|right)$/u.exec(two)?.[1] : undefined);
+  if (way === 'left' || way === 'right') return { phrase: { is: 'side', way }, n: 2 };
+  return null;
+}
+
+export const sideX = (way: 'left' | 'right'): number => (way === 'left' ? -SIDE : SIDE);

@@ -1,0 +1,135 @@
+import { landmarks, landmarksOf } from '#contracts/rig.ts';
+import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import type { Place } from '#contracts/world.ts';
+import { baseOf, type Company, type Found } from './company.ts';
+
+/** Room that something takes up: its middle, its width and its upper edge, in metres. */
+type Room = { x: number; width: number; top: number };
+type Parts = { actors: PlanActor[]; props: PlanProp[] };
+
+/** Air between things that stand side by side. */
+const GAP = 0.12;
+/** How high above something a thing starts that is said to be over it. */
+const ABOVE = 0.9;
+/** Room for somebody to stand in. */
+const STANDING = 0.6;
+
+/**
+ * Puts where the words say it is ("on the table", "next to her") whatever nobody has put there by hand, and sets the
+ * members of rows and groups apart. What is held stays in the hand.
+ */
+export function settle(company: Company, parts: Parts, beats: readonly Beat[], place: Place): Parts {
+  const actors = [...parts.actors];
+  const props = [...parts.props];
+  spread(company, props, place);
+  const moved = new Map<string, number>();
+  for (const { what, how, of } of company.relations) {
+    const room = roomOf(of, actors, props, place);
+    if (room === null || company.placed.has(what.id)) continue;
+    // Several by the same one go side by side.
+    const nth = moved.get(`${how} ${of.id}`) ?? 0;
+    moved.set(`${how} ${of.id}`, nth + 1);
+    if (what.is === 'actor') {
+      const at = actors.findIndex((a) => a.id === what.id);
+      const actor = actors[at];
+      if (actor === undefined) continue;
+      if (how === 'with') holdIt(actor, of, props);
+      else
+        actors[at] = {
+          ...actor,
+          x: round(
+            how === 'under' && of.is === 'landmark' ? room.x + nth * STANDING : aside(room, STANDING, nth),
+          ),
+        };
+      continue;
+    }
+    const at = props.findIndex((p) => p.id === what.id);
+    const prop = props[at];
+    if (prop === undefined || prop.heldBy !== null) continue;
+    if (how === 'on' || how === 'above') {
+      // What rolls along starts at the near end.
+      const rolls = how === 'on' && beats.some((b) => b.actor === prop.id && b.action === 'roll');
+      const x = rolls ? room.x - room.width * 0.4 : room.x + offset(nth) * (prop.width + GAP);
+      const inside = Math.abs(x - room.x) <= Math.max(0, room.width / 2 - prop.width / 4);
+      props[at] = {
+        ...prop,
+        x: round(inside ? x : room.x),
+        y: round(room.top + (how === 'above' ? ABOVE : 0) + (inside ? 0 : nth * prop.height)),
+      };
+    } else if (how === 'under' && of.is === 'landmark')
+      props[at] = { ...prop, x: round(room.x + offset(nth) * (prop.width + GAP)), y: 0 };
+    else if (how !== 'with')
+      props[at] = { ...prop, x: round(aside(room, prop.width, nth)), y: round(level(of, props)) };
+  }
+  return { actors, props };
+}
+
+const round = (value: number) => Number(value.toFixed(3));
+/** 0, 1, −1, 2, −2, … */
+const offset = (n: number) => (n % 2 === 1 ? 1 : -1) * Math.ceil(n / 2);
+
+/** Beside something: right of it, then left, then farther. */
+function aside(room: Room, width: number, nth: number): number {
+  const side = nth % 2 === 0 ? 1 : -1;
+  return room.x + side * (room.width / 2 + width / 2 + GAP + Math.floor(nth / 2) * (width + GAP));
+}
+
+/** What stands beside a thing on the table stands on the table. */
+const level = (of: Found, props: readonly PlanProp[]): number =>
+  of.is === 'prop' ? (props.find((p) => p.id === of.id && p.heldBy === null)?.y ?? 0) : 0;
+
+function holdIt(actor: PlanActor, of: Found, props: PlanProp[]): void {
+  const at = props.findIndex((p) => p.id === of.id);
+  const prop = props[at];
+  const full = props.some((p) => p.heldBy === actor.id);
+  if (prop !== undefined && prop.heldBy === null && !full && prop.width < 0.7)
+    props[at] = { ...prop, heldBy: actor.id, x: actor.x, y: round(actor.height * 0.5) };
+}
+
+function roomOf(
+  of: Found,
+  actors: readonly PlanActor[],
+  props: readonly PlanProp[],
+  place: Place,
+): Room | null {
+  if (of.is === 'landmark') return landmarkRoom(of.id, place);
+  const actor = actors.find((a) => a.id === of.id);
+  if (actor !== undefined) return { x: actor.x, width: STANDING, top: actor.height };
+  const group = props.filter(
+    (p) => p.id === of.id || (of.is === 'prop' && of.many && baseOf(p.id) === baseOf(of.id)),
+  );
+  if (group.length === 0) return null;
+  const left = Math.min(...group.map((p) => p.x - p.width / 2));
+  const right = Math.max(...group.map((p) => p.x + p.width / 2));
+  return { x: (left + right) / 2, width: right - left, top: Math.max(...group.map((p) => p.y + p.height)) };
+}
+
+function landmarkRoom(id: string, place: Place): Room | null {
+  const { hoopX, rimRadius, rimY } = landmarks.gym;
+  if (id === 'hoop') return place === 'gym' ? { x: hoopX, width: 2 * rimRadius, top: rimY } : null;
+  const landmark = landmarksOf(place).get(id);
+  return landmark === undefined
+    ? null
+    : { x: landmark.x, width: landmark.width, top: landmark.form === 'post' ? 0 : landmark.top };
+}
+
+/** Rows and groups: each beside the last, from where the first stands. */
+function spread(company: Company, props: PlanProp[], place: Place): void {
+  for (const [base, how] of company.rows) {
+    const members = props.filter(
+      (p) => baseOf(p.id) === base && p.heldBy === null && !company.placed.has(p.id),
+    );
+    const first = members[0];
+    if (first === undefined) continue;
+    // Half a height apart, dominoes pass a push on (Stronge & Shu, Proc. R. Soc. A 418, 1988).
+    const step =
+      how === 'row' && first.height > 2 * first.width ? first.height * 0.5 : first.width * 1.25 + 0.02;
+    const room = landmarkRoom('table', place);
+    const onTable = room !== null && first.y === room.top;
+    const from = onTable ? room.x - (step * (members.length - 1)) / 2 : first.x;
+    for (const [i, member] of members.entries()) {
+      const at = props.indexOf(member);
+      props[at] = { ...member, x: round(from + i * step), y: first.y };
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import type { Company, Found } from './company.ts';
+
+const gendered: Readonly<Record<string, 'he' | 'she'>> = {
+  he: 'he',
+  him: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  herself: 'she',
+};
+
+/**
+ * Whom a pronoun means: the last one mentioned that it fits. `acting` is who acts in this clause already: an object
+ * pronoun is somebody else. Null where it means nobody who is here.
+ */
+export function meantBy(
+  word: string,
+  company: Company,
+  clause: { acting: readonly string[]; late: boolean },
+): Found[] | null {
+  const gender = gendered[word];
+  if (gender !== undefined) {
+    const who = personMeant(company, gender, clause.acting);
+    return who === null ? null : [{ is: 'actor', id: who }];
+  }
+  switch (word) {
+    case 'it':
+    case 'itself':
+      return thingMeant(company, clause);
+    case 'they':
+    case 'them':
+    case 'themselves': {
+      const group = company.lastGroup.filter((f) => !clause.acting.includes(f.id));
+      if (group.length > 1) return group;
+      const people = company.actors.filter((a) => a.rig === 'person' && !clause.acting.includes(a.id));
+      return people.length > 0
+        ? people.slice(0, 4).map((a) => ({ is: 'actor', id: a.id }))
+        : group.length > 0
+          ? group
+          : null;
+    }
+    case 'both':
+      return company.actors.slice(0, 2).map((a) => ({ is: 'actor', id: a.id }));
+    case 'everybody':
+    case 'everyone':
+      return company.actors.slice(0, 6).map((a) => ({ is: 'actor', id: a.id }));
+    case 'we':
+    case 'us': {
+      const people = company.actors.filter((a) => a.rig === 'person');
+      return people.length > 0 ? people.slice(0, 4).map((a) => ({ is: 'actor', id: a.id })) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function personMeant(company: Company, gender: 'he' | 'she', acting: readonly string[]): string | null {
+  const recent = company.recent
+    .toReversed()
+    .filter((id) => company.actor(id)?.rig === 'person' && !acting.includes(id));
+  const fits = (id: string) => (company.gender.get(id) ?? gender) === gender;
+  const animal =
+    company.lastAnimal !== null && !acting.includes(company.lastAnimal) ? company.lastAnimal : null;
+  return (
+    recent.find((id) => company.gender.get(id) === gender) ?? recent.find(fits) ?? animal ?? recent[0] ?? null
+  );
+}
+
+/** "It": what was handled, once something is done; before that rather whoever could act. */
+function thingMeant(company: Company, clause: { acting: readonly string[]; late: boolean }): Found[] | null {
+  const prop: Found | null =
+    company.lastProp === null || clause.acting.includes(company.lastProp)
+      ? null
+      : { is: 'prop', id: company.lastProp, many: false };
+  const animal: Found | null =
+    company.lastAnimal === null || clause.acting.includes(company.lastAnimal)
+      ? null
+      : { is: 'actor', id: company.lastAnimal };
+  const order = clause.late ? [prop, animal] : [animal, prop];
+  const found = order.find((f) => f !== null);
+  return found == null ? null : [found];
+}
+
+/** Whose something is: "her" cup is the last woman's, "its" the last animal's. */
+export function ownerMeant(word: string, company: Company): string | null {
+  if (word === 'its') return company.lastAnimal ?? company.lastProp;
+  if (word === 'my' || word === 'your' || word === 'our') return null;
+  if (word === 'their') return company.lastGroup.find((f) => f.is === 'actor')?.id ?? company.lastPerson;
+  const gender = word === 'his' ? 'he' : 'she';
+  return personMeant(company, gender, []) ?? company.lastPerson ?? company.lastActor;
+}

@@ -1,0 +1,384 @@
+import type { PlanActor, Understanding } from '#contracts/scene-plan.ts';
+import type { Company, Described, Found } from './company.ts';
+import { garments, impossible, intensifiers, numbers, parts, shades, titles } from './lexicon.ts';
+import { headSpan, headWord, type Known, type NounPhrase, PART } from './noun-phrase.ts';
+import { ownerMeant } from './pronouns.ts';
+import { settingWord, weatherWord } from './scenery.ts';
+import { isKnownNoun } from './things.ts';
+import { spanOf, type Token } from './tokens.ts';
+import { lemma, outcomeVerbs, singular, verbs } from './verbs.ts';
+
+/** Pieces of a group of which nobody said how many there are. */
+const SOME = 3;
+const ROW = 8;
+/** Most that come of one phrase: the stage is small. */
+const MOST = { actors: 6, props: 12 };
+/** Several of these are a heap. */
+const heaped = /^cups$/u;
+
+/** Finds, or makes, what noun phrases mean, and notes how each of their words was taken. */
+export class Referrer implements Known {
+  private readonly company: Company;
+  private readonly notes: Understanding;
+
+  constructor(company: Company, notes: Understanding) {
+    this.company = company;
+    this.notes = notes;
+  }
+
+  knows(words: string): boolean {
+    const c = this.company;
+    return (
+      c.thingOf(words) !== null ||
+      c.kindOf(words) !== null ||
+      c.landmark(words) !== null ||
+      c.named(words) !== undefined ||
+      Object.hasOwn(garments, words)
+    );
+  }
+
+  /** Whom or what a phrase means; an empty list where it means nothing that can stand here (and that is noted). */
+  find(phrase: NounPhrase, ridden = false): Found[] {
+    const owner = this.ownerOf(phrase);
+    const word = headWord(phrase);
+    if (phrase.part !== null) this.tell([phrase.part], word, 'place');
+    const part = parts.has(word) && !isKnownNoun(word);
+    const found = part ? this.partOf(phrase, owner) : this.named(phrase, owner, ridden);
+    if (!part && found.length > 0) this.describe(phrase, found);
+    else this.tellOfNothing(phrase, part);
+    if (phrase.content !== null) this.fill(phrase.content);
+    for (const one of found) this.company.mention(one);
+    if (found.length > 1) this.company.lastGroup = found;
+    return found;
+  }
+
+  private ownerOf({ owner }: NounPhrase): string | null {
+    if (owner === null) return null;
+    if ('head' in owner) return this.find(owner)[0]?.id ?? null;
+    return ownerMeant(owner.word, this.company);
+  }
+
+  /** "Her head": the whole that has it. */
+  private partOf(phrase: NounPhrase, owner: string | null): Found[] {
+    const c = this.company;
+    if (/^(?:surface|top|bottom|end|side|edge|middle|center|centre)s?$/u.test(headWord(phrase))) {
+      this.tell(phrase.head, 'floor', 'place');
+      return [];
+    }
+    if (owner !== null) {
+      this.tell(phrase.head, owner, c.actor(owner) === undefined ? 'prop' : 'cast');
+      return c.actor(owner) === undefined
+        ? [{ is: 'prop', id: owner, many: false }]
+        : [{ is: 'actor', id: owner }];
+    }
+    this.refuse(phrase.head, 'It is not clear what this is a part of.');
+    return [];
+  }
+
+  private named(phrase: NounPhrase, owner: string | null, ridden: boolean): Found[] {
+    const c = this.company;
+    const word = headWord(phrase);
+    const last = phrase.head.at(-1)!;
+    const said = phrase.head.map((t) => t.text).join(' ');
+    const known =
+      c.named(said) ??
+      (phrase.modifiers.length === 0 ? undefined : c.named(`${phrase.modifiers.at(-1)!.text} ${said}`));
+    if (
+      known !== undefined &&
+      !(owner !== null && known.ownedBy !== owner && c.kindOf(word) !== null && known.ownedBy !== null) &&
+      phrase.count === null
+    ) {
+      if (c.kindOf(word) === null || known.name.toLowerCase() === word || !isFresh(phrase)) {
+        const kin = isFresh(phrase) && c.kindOf(word) !== null && !c.placed.has(known.id);
+        if (!kin) return this.take(phrase, [{ is: 'actor', id: known.id }], known.name, 'cast');
+      }
+    }
+    const title = phrase.modifiers.at(-1);
+    if (
+      isName(last, phrase) &&
+      (title === undefined || titles.has(title.word) || c.kindOf(title.word) !== null)
+    )
+      return this.person(phrase, title);
+    const landmark = phrase.determiner === 'another' || phrase.tint !== null ? null : c.landmark(word);
+    if (landmark !== null) return this.take(phrase, [landmark], landmark.id, 'place');
+    if (c.kindOf(word) !== null) return this.kind(phrase, word, owner);
+    if (/^(rebound|shot|throw|pass|kick)$/u.test(word)) {
+      const ball = c.props.find((p) => p.id === c.lastProp) ?? c.props.find((p) => p.shape === 'ball');
+      return ball === undefined
+        ? []
+        : this.take(phrase, [{ is: 'prop', id: ball.id, many: false }], ball.id, 'prop');
+    }
+    if (c.thingOf(word) !== null) return this.thing(phrase, word);
+    return this.stranger(phrase, owner, ridden);
+  }
+
+  /** A name, perhaps with a title before it ("Uncle Bob"). */
+  private person(phrase: NounPhrase, title: Token | undefined): Found[] {
+    const c = this.company;
+    const name = phrase.head.map((t) => t.text).join(' ');
+    const found = c.byName(name);
+    if (found === null) return this.full(phrase);
+    const last = phrase.head.at(-1)!;
+    if (last.tags.has('MaleName')) c.gender.set(found.id, 'he');
+    if (last.tags.has('FemaleName')) c.gender.set(found.id, 'she');
+    if (title !== undefined) this.tell([title], c.actor(found.id)?.name ?? name, 'cast');
+    return this.take(phrase, [found], c.actor(found.id)?.name ?? found.id, 'cast');
+  }
+
+  private kind(phrase: NounPhrase, word: string, owner: string | null): Found[] {
+    const c = this.company;
+    const some = phrase.arrangement === null ? 2 : 4;
+    const many = phrase.count ?? (phrase.plural && singular(word) !== word ? some : 1);
+    const plural = /^(?:men|women|people|children)$/u.test(word) ? (phrase.count ?? some) : many;
+    const known = c.kindOf(word)!;
+    const count = Math.min(MOST.actors, plural);
+    const found =
+      count > 1
+        ? c.severalOf(word, count, owner, phrase.determiner === null || isFresh(phrase))
+        : [c.byKind(word, owner, isFresh(phrase))].filter((f) => f !== null);
+    if (found.length === 0) return this.full(phrase);
+    for (const { id } of found) {
+      const one = c.actor(id);
+      if (one !== undefined && !c.placed.has(id)) c.change(id, (a) => ({ ...a, height: grown(a, phrase) }));
+    }
+    return this.take(phrase, found, c.actor(found[0]!.id)?.name ?? known.word, 'cast');
+  }
+
+  private thing(phrase: NounPhrase, word: string): Found[] {
+    const c = this.company;
+    // Stones in a row are a thing of their own.
+    const dominoes =
+      c.thingOf(word)?.word === 'domino' &&
+      (phrase.plural || phrase.arrangement === 'row') &&
+      phrase.count === null;
+    const described: Described = {
+      tint: phrase.tint,
+      many:
+        dominoes ||
+        phrase.arrangement === 'stack' ||
+        (heaped.test(word) && phrase.count === null && phrase.arrangement === null),
+      fresh: isFresh(phrase) || phrase.determiner === null,
+      width: phrase.width,
+      height: phrase.height,
+      sized: phrase.sized,
+      material: phrase.material,
+    };
+    const again = phrase.determiner !== null && !isFresh(phrase) && phrase.count === null;
+    described.fresh = !again && (isFresh(phrase) || phrase.count !== null || phrase.determiner === null);
+    if (phrase.determiner === null && phrase.owner === null && phrase.count === null) described.fresh = false;
+    if (phrase.owner !== null) described.fresh = false;
+    const row = phrase.arrangement === 'row';
+    const count = Math.min(MOST.props, phrase.count ?? (row ? ROW : phrase.plural ? SOME : 1));
+    const rows = c.props.filter(
+      (p) => c.thingOf(word)?.thing.thing === p.thing && c.stacks.has(p.id.replace(/-\d+$/u, '')),
+    );
+    if (described.many || (rows.length > 0 && phrase.count === null && !described.fresh)) {
+      const one = c.byThing(word, { ...described, many: true });
+      return one === null ? this.full(phrase) : this.take(phrase, [one], one.id, 'prop');
+    }
+    if (count > 1) {
+      const found = c.several(word, count, row ? 'row' : 'group', {
+        ...described,
+        fresh: described.fresh || phrase.count !== null,
+      });
+      return found.length === 0 ? this.full(phrase) : this.take(phrase, found, found[0]!.id, 'prop');
+    }
+    const one = c.byThing(word, described);
+    return one === null ? this.full(phrase) : this.take(phrase, [one], one.id, 'prop');
+  }
+
+  /** A noun that no list has: the library's own picture of it, or what it is nearest to by meaning, with the score. */
+  private stranger(phrase: NounPhrase, owner: string | null, ridden: boolean): Found[] {
+    const c = this.company;
+    const word = headWord(phrase);
+    const lone = phrase.head.at(-1)!;
+    if (settingWord.test(word)) {
+      this.tell(phrase.head, word, 'place');
+      return [];
+    }
+    if (weatherWord.test(word)) {
+      this.tell(phrase.head, word, 'weather');
+      return [];
+    }
+    if (phrase.tokens.length === 1 && (lone.tags.has('Adjective') || lone.tags.has('Adverb'))) {
+      this.refuse(phrase.head, 'There is no way to show this yet.');
+      return [];
+    }
+    const never = impossible.find(([p]) => p.test(word));
+    if (never !== undefined) {
+      this.refuse(phrase.head, never[1]);
+      return [];
+    }
+    if (!/^[a-z -]+$/u.test(word) || word.length < 3) {
+      this.refuse(phrase.head, 'Nothing on the stage is near this.');
+      return [];
+    }
+    const compound = [...phrase.modifiers, ...phrase.head].map((t) => t.word).join('-');
+    if (phrase.modifiers.length > 0 && !ridden && c.draws(compound)) {
+      const whole = { ...phrase, head: [...phrase.modifiers, ...phrase.head], modifiers: [] };
+      return this.thing(whole, singular(compound));
+    }
+    const somebody = this.somebody(phrase, word);
+    if (somebody !== null) return somebody;
+    const near = c.approximate(singular(word));
+    // Who is alive must act, and what is ridden must carry: rather something near it than a still picture of it.
+    const alive = near?.list === 'kinds' || ridden;
+    if (!alive && c.draws(word)) return this.thing(phrase, word);
+    if (near === null) {
+      this.refuse(phrase.head, 'Nothing on the stage is near this.');
+      return [];
+    }
+    this.notes.approximated.push({
+      span: headSpan(phrase),
+      word: phrase.head.map((t) => t.text).join(' '),
+      as: near.as,
+      score: Number(near.score.toFixed(2)),
+    });
+    return near.list === 'kinds'
+      ? this.kind({ ...phrase, plural: phrase.plural }, phrase.plural ? `${near.as}s` : near.as, owner)
+      : this.thing(phrase, near.as);
+  }
+
+  /** A calling that the tagger knows ("policeman", "astronaut"): some person, called so, drawn as anybody. */
+  private somebody(phrase: NounPhrase, word: string): Found[] | null {
+    const last = phrase.head.at(-1)!;
+    if (!last.tags.has('Actor') || /body$|one$/u.test(word)) return null;
+    const c = this.company;
+    const like = c.likePerson(singular(word));
+    if (like === null) return null;
+    this.notes.approximated.push({ span: headSpan(phrase), word: last.text, as: like.as, score: like.score });
+    const count = Math.min(MOST.actors, phrase.count ?? (phrase.plural ? 2 : 1));
+    const found = Array.from({ length: count }, () => c.called(singular(word), like.as)).filter(
+      (f) => f !== null,
+    );
+    return found.length === 0 ? this.full(phrase) : this.take(phrase, found, singular(word), 'cast');
+  }
+
+  /** Notes the head, and what stands before it as part of the name. */
+  private take(phrase: NounPhrase, found: Found[], as: string, kind: 'cast' | 'prop' | 'place'): Found[] {
+    const near = this.notes.approximated.some((n) => n.span.start === headSpan(phrase).start);
+    if (!near) this.tell(phrase.head, as, kind);
+    for (const t of phrase.modifiers) this.modifier(t, phrase, as);
+    return found;
+  }
+
+  /** "Coffee" of a coffee table: said to be left out, unless it was taken in already. */
+  private modifier(t: Token, phrase: NounPhrase, as: string): void {
+    if (this.notes.understood.some((n) => n.span.start === t.start)) return;
+    if (settingWord.test(t.word)) this.tell([t], t.word, 'place');
+    else this.refuse([t], `There is only a plain ${phrase.head.at(-1)!.word} here (${as}).`);
+  }
+
+  private describe(phrase: NounPhrase, found: readonly Found[]): void {
+    const c = this.company;
+    const onActor = found[0]?.is === 'actor';
+    const onProp = found[0]?.is === 'prop';
+    for (const { token, as } of phrase.told) {
+      if (as === PART) {
+        this.tell([token], nameOf(c, found[0]!), onActor ? 'cast' : 'prop');
+        continue;
+      }
+      const colour = as.startsWith('#');
+      if (found[0]?.is === 'landmark' && !Object.hasOwn(numbers, token.word)) {
+        this.refuse([token], 'The set is as it is built.');
+      } else if (onActor && colour) this.refuse([token], 'Puppets of this kind have one colour only.');
+      else if (onProp && this.isMood(phrase, as)) this.refuse([token], 'A thing has no face to show this.');
+      else if (onActor && phrase.material !== null && as === phrase.material)
+        this.refuse([token], 'Puppets are made of paper.');
+      else this.tell([token], as, onActor ? 'cast' : 'prop');
+    }
+    if (onActor && phrase.mood !== null)
+      for (const { id } of found) c.change(id, (a) => ({ ...a, expression: phrase.mood ?? a.expression }));
+    for (const t of phrase.strange) this.strange(t, found, onActor);
+  }
+
+  private strange(t: Token, found: readonly Found[], onActor: boolean): void {
+    const hair: Readonly<Record<string, Partial<PlanActor['look']>>> = {
+      old: { hair: '#c9c5bd' },
+      elderly: { hair: '#c9c5bd' },
+      blond: { hair: '#d9b45b' },
+      blonde: { hair: '#d9b45b' },
+      bald: { hairStyle: 'bald' },
+    };
+    const look = onActor ? hair[t.word] : undefined;
+    if (look !== undefined) {
+      for (const { id } of found) this.company.change(id, (a) => ({ ...a, look: { ...a.look, ...look } }));
+      this.tell([t], 'hair', 'cast');
+    } else if (t.tags.has('Verb') && verbs.has(lemma(t.word)))
+      this.refuse([t], 'Say what it does in a sentence of its own.');
+    else this.refuse([t], 'There is no way to show this yet.');
+  }
+
+  private isMood(phrase: NounPhrase, as: string): boolean {
+    return phrase.mood !== null && as === phrase.mood;
+  }
+
+  private tellOfNothing(phrase: NounPhrase, part: boolean): void {
+    for (const { token } of phrase.told)
+      if (!part) this.refuse([token], 'There is nothing here that this describes.');
+    for (const t of phrase.strange) this.refuse([t], 'There is no way to show this yet.');
+    for (const t of phrase.modifiers) this.refuse([t], 'Nothing on the stage is near this.');
+  }
+
+  private fill(content: NounPhrase): void {
+    for (const t of [...content.modifiers, ...content.head])
+      this.refuse([t], 'What is in something cannot be seen yet.');
+    for (const { token } of content.told) this.refuse([token], 'What is in something cannot be seen yet.');
+  }
+
+  private full(phrase: NounPhrase): Found[] {
+    this.refuse(phrase.head, 'The stage is full.');
+    return [];
+  }
+
+  tell(tokens: readonly Token[], as: string, kind: Understanding['understood'][number]['kind']): void {
+    this.notes.understood.push({ span: spanOf(tokens), word: tokens.map((t) => t.text).join(' '), as, kind });
+  }
+
+  refuse(tokens: readonly Token[], reason: string): void {
+    this.notes.notUnderstood.push({
+      span: spanOf(tokens),
+      word: tokens.map((t) => t.text).join(' '),
+      reason,
+    });
+  }
+}
+
+const nameOf = (c: Company, found: Found) => c.actor(found.id)?.name ?? found.id;
+
+/** Does a phrase bring somebody or something new? */
+export const isFresh = (p: NounPhrase): boolean =>
+  p.determiner === 'a' ||
+  p.determiner === 'an' ||
+  p.determiner === 'another' ||
+  (p.count !== null && p.determiner === null && p.owner === null);
+
+function isName(t: Token, phrase: NounPhrase): boolean {
+  if (phrase.determiner !== null && !t.tags.has('FirstName')) return false;
+  if (!/^\p{Lu}/u.test(t.text) && !/^\p{Lo}/u.test(t.text))
+    return (
+      t.tags.has('FirstName') &&
+      phrase.determiner === null &&
+      !isKnownNoun(t.word) &&
+      phrase.tokens[0]?.tags.has('FirstName') === true &&
+      !shades.has(t.word) &&
+      !intensifiers.has(t.word)
+    );
+  if (isKnownNoun(t.word) && !t.tags.has('FirstName')) return false;
+  if (settingWord.test(t.word) || t.tags.has('Pronoun')) return false;
+  if (t.tags.has('Person') || t.tags.has('ProperNoun') || t.tags.has('FirstName')) return true;
+  if (/^\p{Lo}/u.test(t.text)) return false;
+  // At the beginning of a sentence every word is written so; plurals and what is known to be a thing are no names.
+  return (
+    !t.tags.has('Plural') &&
+    phrase.determiner === null &&
+    !verbs.has(lemma(t.word)) &&
+    !outcomeVerbs.has(lemma(t.word))
+  );
+}
+
+/** People and animals grow less than things do. */
+function grown(actor: PlanActor, phrase: NounPhrase): number {
+  const by = phrase.height ** 0.6;
+  return Number(Math.min(4, Math.max(0.2, actor.height * by)).toFixed(3));
+}
