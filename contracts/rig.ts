@@ -191,18 +191,6 @@ export const quadrupedRig: readonly RigPart[] = [
   },
 ];
 
-/** An actor that is neither: one body, moved as a whole (it hops and slides). */
-export const thingRig: readonly RigPart[] = [
-  {
-    part: 'body',
-    shape: { kind: 'box', width: 0.8, height: 1 },
-    parent: null,
-    at: [0, 0],
-    pivot: [0, 0],
-    mass: 1,
-  },
-];
-
 /**
  * Where the places' landmarks stand, in stage metres. `y` is the top of what one can sit or put things on.
  * A regulation hoop: rim 3.05 m high, 0.457 m wide inside, 0.151 m from the board; the free-throw line

@@ -18,7 +18,7 @@ export const Voice = z.object({
 });
 export type Voice = z.infer<typeof Voice>;
 
-export const Rig = z.enum(['person', 'quadruped', 'thing']);
+export const Rig = z.enum(['person', 'quadruped', 'thing', 'winged', 'wheeled']);
 export type Rig = z.infer<typeof Rig>;
 
 /** How a stock puppet looks: colours as #rrggbb, chosen from the palette by the seed unless the script says. */
@@ -41,6 +41,8 @@ export const PlanActor = z.object({
   cameoId: Id.nullable(),
   ownedBy: PartId.nullable(),
   look: Look,
+  /** What a thing that came alive is made of: key of the table of materials. */
+  material: z.string().optional(),
   voice: Voice,
   /** Height in metres. */
   height: z.number().min(0.1).max(4),

@@ -74,6 +74,10 @@ export const Action = z.enum([
   'break',
   'pour',
   'attract',
+  'fly',
+  'drive',
+  'clap',
+  'bow',
 ]);
 export type Action = z.infer<typeof Action>;
 

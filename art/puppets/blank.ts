@@ -1,4 +1,5 @@
 import type { Look } from '#contracts/scene-plan.ts';
+import { type Plumage, plumageOf } from './plumage.ts';
 import { type Species, speciesOf } from './species.ts';
 
 const paper = '#f5eedf';
@@ -25,5 +26,19 @@ export function blankSpecies(thing: string): Species {
     mane: null,
     whiskers: false,
     collar: false,
+  };
+}
+
+export function blankPlumage(thing: string): Plumage {
+  const edge = '#efe6d4';
+  return {
+    ...plumageOf(thing),
+    coat: paper,
+    belly: paper,
+    wing: edge,
+    tip: '#e9dfcb',
+    beak: edge,
+    legs: edge,
+    stripes: false,
   };
 }

@@ -1,7 +1,7 @@
-import { person, quadruped } from '#contracts/rig.ts';
+import { person } from '#contracts/rig.ts';
 import type { Rig } from '#contracts/scene-plan.ts';
 import type { PictureSurface } from '../surface.ts';
-import type { Facing, PartPose } from './pose.ts';
+import { type Facing, type PartPose, rootMiddle } from './pose.ts';
 
 /**
  * What is opaque in a cut-out's picture, in its pixels, and how wide the upper part of that is. `alone`: it is a head
@@ -50,7 +50,7 @@ export function placeCutOut(
     // As tall as its actor; a long animal may be longer than tall.
     const widest = rig === 'quadruped' ? 1.7 : 1.2;
     h = Math.min(1, widest / aspect) * height;
-    const middle = rig === 'person' ? person.torsoMiddle : quadruped.bodyMiddle;
+    const middle = rootMiddle(rig);
     lift = h / 2 - middle * height;
   }
   return {

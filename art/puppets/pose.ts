@@ -1,4 +1,7 @@
-import { person, personRig, quadrupedRig, type RigPart, thingRig } from '#contracts/rig.ts';
+import { person, personRig, quadruped, quadrupedRig, type RigPart } from '#contracts/rig.ts';
+import { livingThing, thingRig } from '#contracts/rig-thing.ts';
+import { wheeled, wheeledRig } from '#contracts/rig-wheeled.ts';
+import { winged, wingedRig } from '#contracts/rig-winged.ts';
 import type { Rig } from '#contracts/scene-plan.ts';
 import type { FaceState } from '#contracts/trace.ts';
 import type { Surface2D } from '../surface.ts';
@@ -8,8 +11,19 @@ export type PartPose = { part: string; x: number; y: number; angle: number };
 
 export type Facing = 1 | -1;
 
-export const rigOf = (rig: Rig): readonly RigPart[] =>
-  rig === 'person' ? personRig : rig === 'quadruped' ? quadrupedRig : thingRig;
+/** The parts of each kind of body, and how high its root's middle is above the floor when it stands, of height 1. */
+const rigs: Record<Rig, { parts: readonly RigPart[]; middle: number }> = {
+  person: { parts: personRig, middle: person.torsoMiddle },
+  quadruped: { parts: quadrupedRig, middle: quadruped.bodyMiddle },
+  thing: { parts: thingRig, middle: livingThing.bodyMiddle },
+  winged: { parts: wingedRig, middle: winged.bodyMiddle },
+  wheeled: { parts: wheeledRig, middle: wheeled.bodyMiddle },
+};
+
+/** How high the root's middle of one that stands is, of height 1. */
+export const rootMiddle = (rig: Rig): number => rigs[rig].middle;
+
+export const rigOf = (rig: Rig): readonly RigPart[] => rigs[rig].parts;
 
 export const calmFace: FaceState = {
   mouth: 0,
@@ -21,9 +35,6 @@ export const calmFace: FaceState = {
   expression: 'neutral',
 };
 
-/** Height of the root part's middle above the floor for a puppet of height 1 that stands. */
-const rootHeight = (rig: Rig): number => (rig === 'person' ? person.torsoMiddle : 0.5);
-
 /**
  * A puppet at rest, for the stage and for pictures of it: its parts from back to front, feet on `y`.
  * `bend` turns single parts (radians, counter-clockwise for a puppet that faces right).
@@ -31,14 +42,14 @@ const rootHeight = (rig: Rig): number => (rig === 'person' ? person.torsoMiddle 
 export function standingPose(
   rig: Rig,
   at: { x: number; y?: number; facing: Facing; height: number },
-  bend: Readonly<Record<string, number>> = rig === 'person' ? relaxed : alert,
+  bend: Readonly<Record<string, number>> = restOf(rig),
 ): PartPose[] {
   const parts = rigOf(rig);
   const done = new Map<string, PartPose>();
   const place = (p: RigPart): PartPose => {
     const known = done.get(p.part);
     if (known) return known;
-    const pose: PartPose = { part: p.part, x: 0, y: rootHeight(rig), angle: bend[p.part] ?? 0 };
+    const pose: PartPose = { part: p.part, x: 0, y: rootMiddle(rig), angle: bend[p.part] ?? 0 };
     const up = parts.find((q) => q.part === p.parent);
     if (up) {
       const base = place(up);
@@ -72,6 +83,11 @@ const relaxed: Readonly<Record<string, number>> = {
   'foot-near': 0.05,
   'foot-far': -0.05,
 };
+
+const folded: Readonly<Record<string, number>> = { 'wing-near': -1.2, 'wing-far': -1.2, tail: -1.35 };
+
+const restOf = (rig: Rig): Readonly<Record<string, number>> =>
+  rig === 'person' ? relaxed : rig === 'quadruped' ? alert : rig === 'winged' ? folded : {};
 
 const alert: Readonly<Record<string, number>> = { tail: -2.5, head: 0.05 };
 

@@ -1,3 +1,5 @@
+import { knownVehicles } from '#art/puppets/car.ts';
+import { knownFlyers } from '#art/puppets/plumage.ts';
 import { knownSpecies } from '#art/puppets/species.ts';
 import { ballKind } from '#art/things/balls.ts';
 import type { CastPart, PropPart } from '#contracts/scene-document.ts';
@@ -24,10 +26,21 @@ export type Figure = Point & {
 export const figureKey = ({ kind, id }: { kind: PartKind; id: string }): string => `${kind}:${id}`;
 
 const rigOfThing = (thing: string): Rig =>
-  thing === 'person' ? 'person' : knownSpecies.includes(thing) ? 'quadruped' : 'thing';
+  thing === 'person'
+    ? 'person'
+    : knownSpecies.includes(thing)
+      ? 'quadruped'
+      : knownFlyers.includes(thing)
+        ? 'winged'
+        : knownVehicles.includes(thing)
+          ? 'wheeled'
+          : 'thing';
 
 /** Rough sizes until the script was read; the screenwriter's table is the true one. */
-const heights: Record<Rig, number> = { person: 1.7, quadruped: 0.8, thing: 0.6 };
+const heights: Record<Rig, number> = { person: 1.7, quadruped: 0.8, thing: 0.6, winged: 0.5, wheeled: 1.2 };
+
+/** Widths of a figure of height 1. */
+const widths: Record<Rig, number> = { person: 0.5, quadruped: 1.4, thing: 0.9, winged: 1, wheeled: 2.2 };
 
 const ofCast = (part: CastPart, planned: PlanActor | undefined): Figure => {
   const rig = planned?.rig ?? rigOfThing(part.thing);
@@ -41,7 +54,7 @@ const ofCast = (part: CastPart, planned: PlanActor | undefined): Figure => {
     look: planned?.look ?? stockLook(part.name),
     tint: null,
     cameoId: part.cameoId,
-    width: height * (rig === 'quadruped' ? 1.4 : rig === 'person' ? 0.5 : 0.9),
+    width: height * widths[rig],
     height,
     x: part.x,
     y: part.y,

@@ -1,5 +1,8 @@
+import { drawBird } from '#art/puppets/bird.ts';
+import { drawCar } from '#art/puppets/car.ts';
 import { drawDog } from '#art/puppets/dog.ts';
 import { drawPerson } from '#art/puppets/person.ts';
+import { plumageOf } from '#art/puppets/plumage.ts';
 import { calmFace, standingPose } from '#art/puppets/pose.ts';
 import { speciesOf } from '#art/puppets/species.ts';
 import { drawScenery } from '#art/scenery/scenery.ts';
@@ -72,6 +75,27 @@ const drawn = (figure: Figure, pixels: number): Picture | null => {
       drawDog(
         g,
         speciesOf(figure.thing, figure.look),
+        standingPose(rig, { x: 0, facing: 1, height: h }),
+        { ...calmFace, expression: 'happy' },
+        h,
+      ),
+    );
+  if (rig === 'winged')
+    return inMetres({ width: h * 1.6, height: h * 1.3, below: h * 0.1 }, pixels, (g) =>
+      drawBird(
+        g,
+        plumageOf(figure.thing),
+        standingPose(rig, { x: 0, facing: 1, height: h }),
+        { ...calmFace, expression: 'happy' },
+        h,
+      ),
+    );
+  if (rig === 'wheeled')
+    return inMetres({ width: h * 2.5, height: h * 1.15, below: h * 0.1 }, pixels, (g) =>
+      drawCar(
+        g,
+        figure.thing,
+        figure.look.top,
         standingPose(rig, { x: 0, facing: 1, height: h }),
         { ...calmFace, expression: 'happy' },
         h,

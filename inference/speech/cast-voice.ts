@@ -52,6 +52,8 @@ export function castVoice(seed: number, name: string, kind: Rig, taken: readonly
     const pace = 0.94 + (((h >>> 18) % 100) / 100) * 0.14;
     const stretch = old.test(name) ? pace * 1.12 : pace;
     if (kind === 'quadruped') return { name: 'kal16', pitch: Math.round(150 + spread * 70), stretch };
+    if (kind === 'winged') return { name: 'slt', pitch: Math.round(270 + spread * 90), stretch };
+    if (kind === 'wheeled') return { name: 'rms', pitch: Math.round(80 + spread * 30), stretch };
     if (kind === 'thing') return { name: 'awb', pitch: Math.round(165 + spread * 60), stretch };
     if (young.test(name)) return { name: 'slt', pitch: Math.round(245 + spread * 45), stretch };
     if (high) return { name: 'slt', pitch: Math.round((old.test(name) ? 150 : 168) + spread * 62), stretch };

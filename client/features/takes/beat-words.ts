@@ -30,6 +30,10 @@ const verbs: Record<Action, string> = {
   break: 'breaks',
   pour: 'pours into',
   attract: 'attracts',
+  fly: 'flies to',
+  drive: 'drives to',
+  clap: 'claps for',
+  bow: 'bows to',
 };
 
 const hopes: Record<string, string> = {

@@ -10,11 +10,10 @@ import { speciesOf } from '#art/puppets/species.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
 import type { FaceState } from '#contracts/trace.ts';
 import { mirrorOf } from './cast.ts';
+import { flyerItems, livingItems, vehicleItems } from './creatures.ts';
 import type { PaperFigure } from './cut-outs.ts';
+import { type Item, item } from './item.ts';
 import { type Sprite, type Sprites, stamp } from './sprites.ts';
-
-/** One thing to be laid on the picture; its shadow is laid before everything else's body. */
-export type Item = { z: number; shadow(g: SKRSContext2D): void; draw(g: SKRSContext2D): void };
 
 /** How an actor may be seen now. */
 export type Appearance = PaperFigure | 'revoked' | 'stock';
@@ -36,9 +35,11 @@ export function actorItems(
   face: FaceState,
   seen: Appearance,
   z: number,
+  /** Draws a thing that came alive, about 0, 0 into a box of its body's size. */
+  thing: (g: SKRSContext2D) => void,
 ): Item[] {
   const { rig, height } = actor;
-  const mirror = rig === 'thing' ? face.facing : mirrorOf(rig, parts, height, face.facing);
+  const mirror = mirrorOf(rig, parts, height, face.facing);
   const root = parts.find((p) => p.part === (rig === 'person' ? 'torso' : 'body'));
   if (!root) return [];
   const figure =
@@ -46,7 +47,24 @@ export function actorItems(
       ? figureItem(sprites, pixelsPerMetre, actor, parts, mirror, face, seen, z + 0.09)
       : null;
   const bust = figure !== null && rig === 'person' && typeof seen === 'object' && isBust(seen.shape);
+  if (rig === 'thing')
+    return livingItems(
+      sprites,
+      pixelsPerMetre,
+      actor,
+      parts,
+      mirror,
+      face,
+      thing,
+      z,
+      seen === 'revoked',
+      figure,
+    );
   if (figure && !bust) return [figure];
+  if (rig === 'winged')
+    return flyerItems(sprites, pixelsPerMetre, actor, parts, mirror, face, z, seen === 'revoked');
+  if (rig === 'wheeled')
+    return vehicleItems(sprites, pixelsPerMetre, actor, parts, mirror, face, z, seen === 'revoked');
   const blank = seen === 'revoked';
   const worn = typeof seen === 'object' ? seen.head : null;
   const look = blank ? blankLook : worn ? { ...actor.look, top: worn.coat, skin: worn.skin } : actor.look;
@@ -54,7 +72,7 @@ export function actorItems(
   // What wears a likeness's colours is forgotten with it.
   const prefix = blank ? 'blank/' : worn ? 'likeness/' : 'stock/';
   const items: Item[] = [];
-  const order: readonly string[] = rig === 'person' ? personOrder : rig === 'quadruped' ? dogOrder : ['body'];
+  const order: readonly string[] = rig === 'person' ? personOrder : dogOrder;
   order.forEach((part, i) => {
     const pose = parts.find((p) => p.part === part);
     if (!pose) return;
@@ -76,33 +94,6 @@ export function actorItems(
     );
   });
   return items;
-}
-
-function item(
-  z: number,
-  pose: PartPose,
-  scaleX: number,
-  scaleY: number,
-  sprite: Sprite,
-  after?: (g: SKRSContext2D) => void,
-): Item {
-  const into = (g: SKRSContext2D, paint: () => void) => {
-    g.save();
-    g.translate(pose.x, pose.y);
-    g.rotate(pose.angle);
-    g.scale(scaleX, scaleY);
-    paint();
-    g.restore();
-  };
-  return {
-    z,
-    shadow: (g) => into(g, () => stamp(g, sprite.shadow)),
-    draw: (g) =>
-      into(g, () => {
-        stamp(g, sprite.picture);
-        after?.(g);
-      }),
-  };
 }
 
 /**

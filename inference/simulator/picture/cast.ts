@@ -1,12 +1,26 @@
-import type { PartPose } from '#art/puppets/pose.ts';
-import { person, personRig, quadruped, quadrupedRig } from '#contracts/rig.ts';
+import { type PartPose, rigOf } from '#art/puppets/pose.ts';
+import { person, quadruped } from '#contracts/rig.ts';
+import { wheeled } from '#contracts/rig-wheeled.ts';
+import { winged } from '#contracts/rig-winged.ts';
 import type { Rig } from '#contracts/scene-plan.ts';
 
 /** Parts of one owner with their places in this frame. */
 export type Placed = { pose: PartPose; body: number };
 
 const pivotOf = (rig: Rig, part: string): readonly [number, number] =>
-  (rig === 'person' ? personRig : quadrupedRig).find((p) => p.part === part)?.pivot ?? [0, 0];
+  rigOf(rig).find((p) => p.part === part)?.pivot ?? [0, 0];
+
+/**
+ * Two parts whose pins lie apart on the root, and how far, of height 1; null where parts are not placed by their
+ * pins alone and the face tells.
+ */
+const spans: Record<Rig, { root: string; a: string; b: string; span: number } | null> = {
+  person: { root: 'torso', a: 'upper-leg-near', b: 'upper-leg-far', span: 2 * person.hipX },
+  quadruped: { root: 'body', a: 'upper-leg-back-near', b: 'upper-leg-front-near', span: 2 * quadruped.legX },
+  winged: { root: 'body', a: 'tail', b: 'head', span: winged.neck[0] - winged.tailPin[0] },
+  wheeled: { root: 'body', a: 'wheel-back', b: 'wheel-front', span: 2 * wheeled.wheelX },
+  thing: null,
+};
 
 function pinOf(rig: Rig, pose: PartPose, height: number, mirror: number): [number, number] {
   const [px, py] = pivotOf(rig, pose.part);
@@ -23,16 +37,14 @@ function pinOf(rig: Rig, pose: PartPose, height: number, mirror: number): [numbe
  */
 export function mirrorOf(rig: Rig, parts: readonly PartPose[], height: number, facing: 1 | -1): number {
   const find = (part: string) => parts.find((p) => p.part === part);
-  const [root, a, b] =
-    rig === 'person'
-      ? [find('torso'), find('upper-leg-near'), find('upper-leg-far')]
-      : [find('body'), find('upper-leg-back-near'), find('upper-leg-front-near')];
+  const known = spans[rig];
+  if (known === null) return facing;
+  const [root, a, b] = [find(known.root), find(known.a), find(known.b)];
   if (!root || !a || !b) return facing;
-  const span = rig === 'person' ? 2 * person.hipX : 2 * quadruped.legX;
   const p = pinOf(rig, a, height, facing);
   const q = pinOf(rig, b, height, facing);
   const along = (q[0] - p[0]) * Math.cos(root.angle) + (q[1] - p[1]) * Math.sin(root.angle);
-  const m = along / (span * height);
+  const m = along / (known.span * height);
   if (Math.abs(m) > 0.9) return m > 0 ? 1 : -1;
   return Math.abs(m) < 0.06 ? 0.06 * facing : m;
 }

@@ -3,15 +3,17 @@ import { calmFace, type PartPose } from '#art/puppets/pose.ts';
 import { drawGroundShadow, drawMotes, drawWeather } from '#art/scenery/weather.ts';
 import { type CameraFrame, lookAt, type View, viewOf } from '#art/surface.ts';
 import { shapeKind } from '#art/things/shapes.ts';
-import type { PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
+import { livingThing } from '#contracts/rig-thing.ts';
+import type { PlanActor, ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import type { LikenessView } from '../../generator.ts';
-import { type Appearance, actorItems, type Item } from './actors.ts';
+import { type Appearance, actorItems } from './actors.ts';
 import { Backdrop } from './backdrop.ts';
 import { lowest } from './cast.ts';
 import { type PaperFigure, paperFigure } from './cut-outs.ts';
-import { type BodyAt, cordItems, layerOf, propItem, speckItems, waterItems } from './props.ts';
+import type { Item } from './item.ts';
+import { type BodyAt, cordItems, drawThing, layerOf, propItem, speckItems, waterItems } from './props.ts';
 import { Sprites } from './sprites.ts';
 import { ThingImages } from './thing-images.ts';
 import { Watermark } from './watermark.ts';
@@ -23,6 +25,9 @@ const strips = 10;
 /** The light comes from the upper left, in front: shadows fall this far on the scenery (metres). */
 const shadowX = 0.1;
 const shadowY = -0.09;
+
+/** Of what stands on the ground, of height 1. */
+const shadowWidths = { person: 0.52, quadruped: 1.15, thing: 0.85, winged: 0.7, wheeled: 2.3 } as const;
 
 export type Picture = {
   /** Learns of actors and props that a direction brought in; to be awaited before they are drawn. */
@@ -162,11 +167,20 @@ class ScenePicture implements Picture {
       const z = (order + 1) * 10;
       const root = parts.find((p) => p.part === 'torso' || p.part === 'body');
       if (root)
-        if (actor.rig === 'thing' && this.appearance(actor) === 'stock')
-          items.push(
-            propItem(this.sprites, this.images, ppm, asProp(actor), bodyOf(root, actor), face.facing, z),
-          );
-        else items.push(...actorItems(this.sprites, ppm, actor, parts, face, this.appearance(actor), z));
+        items.push(
+          ...actorItems(this.sprites, ppm, actor, parts, face, this.appearance(actor), z, (g) =>
+            drawThing(
+              g,
+              this.images,
+              {
+                id: actor.id,
+                thing: this.appearance(actor) === 'revoked' ? 'paper' : actor.thing,
+                tint: null,
+              },
+              livingSize,
+            ),
+          ),
+        );
       return { root, z, facing: face.facing };
     });
     this.plan.props.forEach((prop, order) => {
@@ -200,7 +214,7 @@ class ScenePicture implements Picture {
       const root = parts.find((p) => p.part === 'torso' || p.part === 'body');
       if (!root) continue;
       const lift = Math.max(0, lowest(parts) - 0.02 * actor.height);
-      const width = actor.height * (actor.rig === 'person' ? 0.52 : 1.15) * (1 + lift * 0.3);
+      const width = actor.height * shadowWidths[actor.rig] * (1 + lift * 0.3);
       drawGroundShadow(g, root.x + lift * 0.2, -0.015, width, 0.62 / (1 + lift * 3));
     }
     for (const prop of this.plan.props)
@@ -279,25 +293,5 @@ function onPixels(camera: CameraFrame): CameraFrame {
   return { x: Math.round(camera.x * k) / k, y: Math.round(camera.y * k) / k, width: camera.width };
 }
 
-const asProp = (actor: PlanActor): PlanProp => ({
-  id: actor.id,
-  name: actor.name,
-  thing: actor.thing,
-  material: 'paper',
-  width: actor.height * 0.8,
-  height: actor.height,
-  shape: 'silhouette',
-  fixed: false,
-  x: actor.x,
-  y: 0,
-  heldBy: null,
-  tint: null,
-});
-
-const bodyOf = (pose: PartPose, actor: PlanActor): BodyAt => ({
-  part: null,
-  shape: { kind: 'box', width: actor.height * 0.8, height: actor.height },
-  x: pose.x,
-  y: pose.y,
-  angle: pose.angle,
-});
+/** Of a thing that came alive, of height 1. */
+const livingSize = { width: livingThing.bodyWidth, height: livingThing.bodyHeight };

@@ -6,7 +6,7 @@ import { type MechanismPart, type MechanismPoint, onPart } from '#contracts/mech
 import { bicycle } from '#contracts/rig.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { FrameState, Shape } from '#contracts/trace.ts';
-import type { Item } from './actors.ts';
+import type { Item } from './item.ts';
 import { type Sprites, stamp } from './sprites.ts';
 import type { ThingImages } from './thing-images.ts';
 
@@ -82,14 +82,23 @@ export function propItem(
   const image = images.get(prop.thing);
   if (ball || (prop.shape === 'ball' && !image))
     return rolling(sprites, pixelsPerMetre, key, body, width / 2, ball ?? 'plain', prop.tint, z);
-  const shape = shapeKind(prop.thing);
   const unit = Math.max(width, height);
   const size = { width: width / unit, height: height / unit };
-  return still(sprites, pixelsPerMetre, key, body, unit, 0.72, 1, z, (g) => {
-    if (shape) drawShape(g, shape, size, { tint: prop.tint, seed: prop.id });
-    else if (image) image.draw(g, size);
-    else drawShape(g, 'paper', size, { tint: prop.tint, seed: prop.id });
-  });
+  return still(sprites, pixelsPerMetre, key, body, unit, 0.72, 1, z, (g) => drawThing(g, images, prop, size));
+}
+
+/** A thing of the library or of the parametric shapes, about 0, 0 in units; a sheet of paper for what nobody knows. */
+export function drawThing(
+  g: SKRSContext2D,
+  images: ThingImages,
+  thing: Pick<PlanProp, 'id' | 'thing' | 'tint'>,
+  size: { width: number; height: number },
+): void {
+  const shape = shapeKind(thing.thing);
+  const image = images.get(thing.thing);
+  if (shape) drawShape(g, shape, size, { tint: thing.tint, seed: thing.id });
+  else if (image) image.draw(g, size);
+  else drawShape(g, 'paper', size, { tint: thing.tint, seed: thing.id });
 }
 
 /** Paints a whole prop that stands upright, in metres about its middle. */

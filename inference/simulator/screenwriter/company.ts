@@ -1,11 +1,12 @@
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { SceneDocument } from '#contracts/scene-document.ts';
-import type { PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import type { PlanActor, PlanProp, Rig } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
 import { castVoice } from '../../speech/cast-voice.ts';
 import type { MaterialName } from '../world/materials.ts';
 import { createRandom } from '../world/random.ts';
 import { drawnAs } from './drawn-as.ts';
+import { livingKind } from './living-kind.ts';
 import { mechanismOf } from './mechanisms.ts';
 import type { Nearest } from './nearest.ts';
 import { colours, kinds, kindWords, landmarkWords, type Thing, things, thingWords } from './things.ts';
@@ -82,7 +83,11 @@ export class Company {
     this.nearest = nearest;
     this.place = place;
     for (const part of document.cast) {
-      const kind = this.kindOf(part.thing) ?? this.kindOf(part.name) ?? this.kindOf('person');
+      const thing = this.thingOf(part.thing)?.thing;
+      const kind =
+        this.kindOf(part.thing) ??
+        this.kindOf(part.name) ??
+        (thing === undefined ? this.kindOf('person') : livingKind(thing));
       if (kind === null) continue;
       this.actors.push(
         this.makeActor(part.id, part.name, kind, {
@@ -320,7 +325,7 @@ export class Company {
 
   private addActor(
     name: string,
-    kind: { thing: string; rig: 'person' | 'quadruped'; height: number },
+    kind: { thing: string; rig: Rig; height: number },
     owner: string | null,
   ): Found | null {
     if (this.actors.length >= limits.actors) return null;
@@ -384,10 +389,10 @@ export class Company {
     };
   }
 
-  private makeActor(
+  makeActor(
     id: string,
     name: string,
-    kind: { thing: string; rig: 'person' | 'quadruped'; height: number },
+    kind: { thing: string; rig: Rig; height: number },
     at: { cameoId: string | null; ownedBy: string | null; x: number; facing: 1 | -1 },
   ): PlanActor {
     // By name alone: the same person comes to every take in the same clothes.

@@ -9,6 +9,7 @@ import { Reader } from './clauses.ts';
 import { baseOf, Company } from './company.ts';
 import { dialogueOf } from './dialogue.ts';
 import type { Draft } from './drafts.ts';
+import { comesAlive, enliven, speakingThing } from './enliven.ts';
 import { screenwriterModel } from './model.ts';
 import { performed } from './performed.ts';
 import { settingOf, windOf } from './scenery.ts';
@@ -58,6 +59,10 @@ const expected: Readonly<Record<Action, number>> = {
   break: 2.6,
   pour: 6,
   attract: 3,
+  fly: 4.6,
+  drive: 3.4,
+  clap: 2,
+  bow: 1.9,
 };
 
 const MOST_BEATS = 32;
@@ -93,6 +98,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
     const acts = actsOf(script, shot, spoken, off, reader, company, notes);
     for (const act of acts) {
       if (beats.length >= MOST_BEATS) break;
+      if (comesAlive(act, beats)) enliven(company, act.actor);
       drafts.push(act);
       beats.push(beatFrom(act, index, beats, drafts, company, seed));
     }
@@ -221,6 +227,8 @@ function speakerOf(who: string | null, company: Company): string | null {
     return company.lastPerson ?? company.lastActor ?? company.actors[0]?.id ?? null;
   const known = company.named(name);
   if (known !== undefined) return known.id;
+  const thing = speakingThing(company, name);
+  if (thing !== null) return thing;
   if (company.kindOf(name) !== null)
     return company.byKind(name, owned ? company.lastPerson : null, false)?.id ?? null;
   // All capitals is how scripts write a speaker.
@@ -238,6 +246,8 @@ export function beatFrom(
   seed: number,
 ): Beat {
   const id = `b${before.length + 1}`;
+  // A balloon that flies has no wings: air carries it.
+  if (draft.action === 'fly' && company.prop(draft.actor) !== undefined) draft.action = 'float';
   const { target, prop } = rolesOf(draft, before, company);
   const previous = before.at(-1);
   // "… to Mia, but she drops it": she never had it, so it is a catch that fails.

@@ -46,11 +46,16 @@ const table: readonly (readonly [Action, string])[] = [
   ['dance', 'dance celebrate cheer boogie'],
   ['laugh', 'laugh giggle chuckle'],
   ['swing', 'swing sway oscillate'],
-  ['float', 'float drift bob rise soar fly'],
+  ['float', 'float drift bob rise'],
   ['sink', 'sink submerge'],
   ['pour', 'pour'],
   ['attract', 'attract magnetize'],
   ['break', 'break shatter crack pop burst'],
+  ['fly', 'fly soar flutter swoop glide'],
+  ['drive', 'drive park'],
+  ['clap', 'clap applaud'],
+  ['bow', 'bow curtsy'],
+  ['talk', 'tweet chirp quack hoot squawk caw sing honk buzz beep'],
 ];
 
 export const verbs: ReadonlyMap<string, Action> = new Map(

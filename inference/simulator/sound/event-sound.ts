@@ -1,6 +1,7 @@
 import { isOpenAir } from '#contracts/places.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState, SoundEvent } from '#contracts/trace.ts';
+import { call, clap, horn } from './calls.ts';
 import { footstep } from './footstep.ts';
 import { impact, type Struck } from './impact.ts';
 import {
@@ -115,6 +116,14 @@ export function eventSounds(
           gain: 0.5,
           send: 0.3,
         };
+      case 'call':
+        return { samples: call(actor?.thing ?? 'bird', event.strength, seed), gain: 0.55, send: 0.6 };
+      case 'flap':
+        return { samples: whoosh(0.25 * event.strength, seed), gain: 0.3, send: 0.3 };
+      case 'horn':
+        return { samples: horn(actor?.height ?? 1, event.strength, seed), gain: 0.4, send: 0.6 };
+      case 'clap':
+        return { samples: clap(event.strength, seed), gain: 0.5, send: 0.7 };
       // Dialogue and the bed are the mixer's own; rain and snow follow the frames' ambience.
       case 'line':
       case 'rain':

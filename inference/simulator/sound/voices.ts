@@ -3,7 +3,7 @@ import { Biquad } from './filter.ts';
 import { type Random, random } from './random.ts';
 
 /** Pulses of a larynx through formants: enough of a source-filter model for a bark, a pant or a laugh. */
-function throat(
+export function throat(
   seconds: number,
   pitch: (share: number) => number,
   shape: (share: number) => number,
@@ -27,7 +27,7 @@ function throat(
   return out;
 }
 
-const rise = (share: number, attack: number, fall: number) =>
+export const rise = (share: number, attack: number, fall: number) =>
   Math.min(1, share / attack) * Math.exp(-Math.max(0, share - attack) * fall);
 
 /**

@@ -1,10 +1,12 @@
 import type { AuditCheck } from '#contracts/trace.ts';
 import { AIR, lighterThanAir } from './air.ts';
+import { FlightBooks } from './flight-books.ts';
 import { heldBy, isMagnet } from './magnet.ts';
 import { materialOf } from './materials.ts';
 import { GRAVITY, layers, RAPIER as R, STEP } from './physics.ts';
 import type { Runner } from './runner.ts';
 import type { Loose, Stage } from './stage.ts';
+import { PEAK_LIFT } from './wings.ts';
 
 /**
  * Watches the world from outside, every step, and keeps the books. It judges only what is free: a thing in a hand,
@@ -25,11 +27,13 @@ export class Auditor {
   /** Energy in the springs of a mechanism after the step before, in joules. */
   private stored = new Map<string, { energy: number; free: boolean }>();
   private before = new Map<string, Reading>();
+  private readonly flights = new FlightBooks();
 
   /** After each step of the stage. */
   observe(stage: Stage): void {
     const driven = new Set(stage.worked);
     stage.worked.clear();
+    this.flights.observe(stage);
     for (const touch of stage.touches) {
       for (const [self, other] of [
         [touch.a, touch.b],
@@ -137,6 +141,12 @@ export class Auditor {
     ];
     if (this.pieces > 0)
       checks.push(check('pieces weigh and move together as the whole did', this.pieces, 0.001, 'share'));
+    const { seen, force, energy } = this.flights;
+    if (seen)
+      checks.push(
+        check('wings push no harder than flyers can', force, PEAK_LIFT * 1.02, 'body weights'),
+        check('flyers gain no energy that their wings did not give', energy, 0.02, 'share'),
+      );
     const compared = reports.length;
     checks.push({
       name: 'every beat was compared with what happened',

@@ -125,16 +125,18 @@ function mouthNow(stage: Stage, actor: string): readonly [number, number] {
 }
 
 function eyesOn(stage: Stage, puppet: Puppet): { x: number; y: number } {
-  const head = puppet.pose('head');
+  const head = puppet.pose(puppet.limbs.has('head') ? 'head' : puppet.root);
   const towards = (x: number, y: number) => {
     const d = Math.hypot(x - head.x, y - head.y) || 1;
     return { x: (x - head.x) / d, y: (y - head.y) / d };
   };
   const flying = flyingThing(stage);
   if (flying !== null) return towards(flying.x, flying.y);
+  const flyer = [...stage.puppets.values()].find((p) => p.wings?.aloft === true && p.id !== puppet.id);
+  if (flyer !== undefined) return towards(flyer.pose('body').x, flyer.pose('body').y);
   const speaker = [...stage.speaking.keys()].find((id) => id !== puppet.id);
   const other = speaker === undefined ? undefined : stage.puppets.get(speaker);
-  if (other !== undefined) return towards(other.pose('head').x, other.pose('head').y);
+  if (other !== undefined) return towards(other.mouth().x, other.mouth().y);
   // A speaker with nobody to speak to looks out of the picture.
   if (stage.speaking.has(puppet.id)) return { x: puppet.facing * 0.12, y: 0 };
   return { x: puppet.facing * 0.45, y: -0.05 };

@@ -18,10 +18,22 @@ export function idle(stage: Stage, puppet: Puppet, busy: boolean): void {
     }
     return;
   }
-  if (puppet.actor.rig !== 'person') {
-    puppet.lean.aim = 0.06 * Math.sin(t * 2 + own) + (speed > 0.1 ? 0.14 * Math.sin(t * 11) : 0);
+  if (puppet.actor.rig === 'winged') {
+    if (busy) return;
+    // A bird looks about in jerks, one in two seconds, and stays still between.
+    const glance = Math.floor(t / 1.9 + own) % 4;
+    puppet.nod.stiffness = 26;
+    puppet.nod.aim = [0, 0.16, -0.12, 0.04][glance] ?? 0;
+    puppet.wag.aim = 0.12 * Math.sin(t * 1.3 + own);
+    puppet.crouch.aim = 0.08 + 0.05 * Math.sin(t * 2.3 + own);
+    puppet.lean.aim = 0;
     return;
   }
+  if (puppet.actor.rig === 'wheeled') {
+    if (!busy) puppet.crouch.aim = 0.06 * Math.sin(t * 40);
+    return;
+  }
+  const thing = puppet.actor.rig === 'thing';
   const moving = speed > 0.15 && !puppet.air.up;
   if (moving || !busy) {
     if (puppet.holding !== null) {
@@ -40,9 +52,11 @@ export function idle(stage: Stage, puppet: Puppet, busy: boolean): void {
       puppet.reach('far', 0.05 + 0.006 * Math.sin(t * 1.9 + own), -0.3, 7);
     }
   }
-  if (moving) puppet.lean.aim = clamp(speed * 0.035, 0, 0.2);
+  // A stiff thing on short legs waddles: it leans over the foot that stands.
+  if (moving && thing) puppet.lean.aim = 0.11 * Math.sin(puppet.gait.phase * 2 * Math.PI);
+  else if (moving) puppet.lean.aim = clamp(speed * 0.035, 0, 0.2);
   else if (!busy) {
-    puppet.lean.aim = 0.012 * Math.sin(t * 1.3 + own);
+    puppet.lean.aim = (thing ? 0.035 : 0.012) * Math.sin(t * 1.3 + own);
     puppet.crouch.aim = 0.03 + 0.03 * Math.sin(t * 2.1 + own);
     puppet.nod.aim = 0.03 * Math.sin(t * 0.9 + own) + lookUp(stage, puppet) * 0.5;
   }

@@ -1,32 +1,27 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
-import { person, personRig, quadruped, quadrupedRig, type RigPart, thingRig } from '#contracts/rig.ts';
-import type { PlanActor } from '#contracts/scene-plan.ts';
+import { person, type RigPart } from '#contracts/rig.ts';
+import type { PlanActor, Rig } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/trace.ts';
 import type { Expression } from '#contracts/world.ts';
-import { type Foot, Gait } from './gait.ts';
-import {
-  bendLimb,
-  clamp,
-  type Follower,
-  follow,
-  follower,
-  mix,
-  type Pose,
-  parentsFirst,
-  placeParts,
-  pointOn,
-} from './limb.ts';
+import { personBody } from './bodies/person-body.ts';
+import type { Body, Hand } from './bodies/posture.ts';
+import { quadrupedBody } from './bodies/quadruped-body.ts';
+import { thingBody } from './bodies/thing-body.ts';
+import { wheeledBody } from './bodies/wheeled-body.ts';
+import { wingedBody } from './bodies/winged-body.ts';
+import type { Foot, Gait } from './gait.ts';
+import { clamp, follow, follower, mix, type Pose, parentsFirst, placeParts, pointOn } from './limb.ts';
 import { materials } from './materials.ts';
 import { colliderFor, layers, RAPIER as R, withMaterial } from './physics.ts';
+import { Wings } from './wings.ts';
 
-/** How fast a puppet may move: what its motors can do (m/s, m/s²). */
-export const motor = {
-  person: { walk: 1.35, run: 3.6, push: 7, jump: 3.1 },
-  quadruped: { walk: 1.5, run: 6, push: 13, jump: 3.9 },
-  thing: { walk: 1.2, run: 3, push: 6, jump: 2.8 },
-} as const;
-
-const rigs = { person: personRig, quadruped: quadrupedRig, thing: thingRig } as const;
+const bodies: Record<Rig, Body> = {
+  person: personBody,
+  quadruped: quadrupedBody,
+  thing: thingBody,
+  winged: wingedBody,
+  wheeled: wheeledBody,
+};
 
 export const scaleShape = (shape: Shape, by: number): Shape => {
   switch (shape.kind) {
@@ -48,7 +43,6 @@ export type Limb = {
   collider: RAPIER.Collider;
   mass: number;
 };
-type Hand = { x: Follower; y: Follower };
 
 /**
  * A jointed paper puppet.
@@ -67,7 +61,8 @@ export class Puppet {
   readonly ordered: RigPart[];
   readonly limbs = new Map<string, Limb>();
   readonly gait: Gait;
-  readonly pace: (typeof motor)[keyof typeof motor];
+  readonly pace: Body['pace'];
+  readonly body: Body;
 
   x: number;
   velocity = 0;
@@ -85,6 +80,8 @@ export class Puppet {
   readonly crouch = follower(0, 12);
   readonly wag = follower(0, 16);
   readonly drop = follower(0, 22);
+  /** How much taller than at rest (0): what squash and stretch the material allows. */
+  readonly stretch = follower(0, 20);
   readonly hands: { near: Hand; far: Hand };
   /** A foot taken out of the gait (a kick): its sole, in the world. */
   freeFoot: { name: string; x: number; y: number; pitch: number } | null = null;
@@ -99,6 +96,8 @@ export class Puppet {
   /** A hand that lets go of a handlebar to do something else. */
   freeHand: 'near' | 'far' | null = null;
   holding: string | null = null;
+  /** Null for who has none. */
+  readonly wings: Wings | null;
   private rise: { share: number; from: Map<string, number>; root: Pose } | null = null;
   private pins: RAPIER.ImpulseJoint[] = [];
   private readonly physics: RAPIER.World;
@@ -109,14 +108,16 @@ export class Puppet {
     this.id = actor.id;
     this.actor = actor;
     this.height = actor.height;
-    this.rig = rigs[actor.rig];
+    this.body = bodies[actor.rig];
+    this.rig = this.body.rig;
     this.ordered = parentsFirst(this.rig);
-    this.pace = motor[actor.rig];
+    this.pace = this.body.pace;
     this.x = actor.x;
     this.facing = actor.facing;
     this.mirror = actor.facing;
     this.expression = actor.expression;
-    this.gait = makeGait(actor);
+    this.gait = this.body.gait(actor);
+    this.wings = actor.rig === 'winged' ? new Wings(this.body.mass(actor.height), actor.height) : null;
     const hand = (): Hand => ({ x: follower(0.02, 14), y: follower(-0.3, 14) });
     this.hands = { near: hand(), far: hand() };
     this.restHands();
@@ -132,7 +133,7 @@ export class Puppet {
   }
 
   get root(): string {
-    return this.actor.rig === 'person' ? 'torso' : 'body';
+    return this.body.root;
   }
 
   /** Arms hanging at the sides. */
@@ -161,20 +162,26 @@ export class Puppet {
     );
   }
 
+  get armed(): boolean {
+    return this.body.arms !== null;
+  }
+
   shoulder(side: 'near' | 'far'): { x: number; y: number } {
-    const torso = this.poses.get('torso') ?? { x: this.x, y: this.height * 0.5, angle: 0 };
-    const x = (side === 'near' ? -person.shoulderX : person.shoulderX) * this.height * this.mirror;
-    return pointOn(torso, x, (person.shoulder - person.torsoMiddle) * this.height);
+    const arms = this.body.arms ?? { x: 0, y: 0 };
+    const x = (side === 'near' ? -arms.x : arms.x) * this.height * this.mirror;
+    return pointOn(this.pose(this.root), x, arms.y * this.height);
   }
 
   hand(side: 'near' | 'far'): { x: number; y: number } {
+    const hand = this.poses.get(`hand-${side}`);
+    if (hand !== undefined) return { x: hand.x, y: hand.y };
     const arm = this.poses.get(`lower-arm-${side}`);
     return arm === undefined ? this.mouth() : pointOn(arm, 0, (-person.lowerArm / 2) * this.height);
   }
 
   mouth(): { x: number; y: number } {
     const head = this.poses.get('head') ?? this.poses.get('body') ?? { x: this.x, y: this.height, angle: 0 };
-    const [x, y] = this.actor.rig === 'quadruped' ? quadruped.mouth : [0.06, -0.05];
+    const [x, y] = this.body.mouth;
     return pointOn(head, x * this.height * this.mirror, y * this.height);
   }
 
@@ -214,13 +221,16 @@ export class Puppet {
     }
     const turn = 12 * dt;
     this.mirror = clamp(this.mirror + clamp(this.facing - this.mirror, -turn, turn), -1, 1);
-    for (const f of [this.lean, this.nod, this.crouch, this.wag]) follow(f, dt);
+    for (const f of [this.lean, this.nod, this.crouch, this.wag, this.stretch]) follow(f, dt);
     for (const hand of [this.hands.near, this.hands.far]) {
       follow(hand.x, dt);
       follow(hand.y, dt);
     }
+    this.wings?.fold(dt);
     if (this.mode === 'seated') {
       this.velocity = 0;
+    } else if (this.wings?.aloft === true) {
+      if (this.wings.advance(dt, gravity, this)) landed.push(...this.gait.feet);
     } else if (this.air.up) {
       this.x += this.velocity * dt;
       this.air.vy -= gravity * dt;
@@ -230,6 +240,7 @@ export class Puppet {
         this.gait.land();
         landed.push(...this.gait.feet);
         this.crouch.speed = 2.2;
+        this.stretch.aim = 0;
       } else {
         const tuck = Math.min(0.16 * this.height, this.air.y * 0.7);
         this.gait.carry((foot) => ({
@@ -353,138 +364,20 @@ export class Puppet {
     const body = this.physics.createRigidBody(
       R.RigidBodyDesc.kinematicPositionBased().setTranslation(pose.x, pose.y).setRotation(pose.angle),
     );
-    // Body mass index of a child's build, 19 kg/m², for people; a medium dog of 0.7 m weighs about 20 kg.
-    const whole = this.actor.rig === 'quadruped' ? 58 * this.height ** 3 : 19 * this.height ** 2;
-    const mass = whole * part.mass;
+    const mass = this.body.mass(this.height) * part.mass;
     const desc = withMaterial(colliderFor(shape), materials.flesh, layers.limb).setMass(mass);
     return { rig: part, shape, body, collider: this.physics.createCollider(desc, body), mass };
   }
 
   private solve(): Map<string, Pose> {
-    switch (this.actor.rig) {
-      case 'person':
-        return this.solvePerson();
-      case 'quadruped':
-        return this.solveQuadruped();
-      case 'thing':
-        return new Map([
-          ['body', { x: this.x, y: this.height / 2 + this.air.y, angle: -this.lean.value * this.facing }],
-        ]);
-    }
+    return this.body.solve(this);
   }
 
-  private sole(foot: Foot): { x: number; y: number; pitch: number } {
+  sole(foot: Foot): { x: number; y: number; pitch: number } {
     const free = this.freeFoot;
     if (free !== null && free.name === foot.name) return free;
     const seated = this.seat?.feet.get(foot.name);
     return seated === undefined ? foot : { ...seated, pitch: 0 };
-  }
-
-  private solvePerson(): Map<string, Pose> {
-    const H = this.height;
-    const m = this.mirror;
-    const lean = this.seat?.lean ?? this.lean.value;
-    const angle = -lean * m;
-    const up = { x: -Math.sin(angle), y: Math.cos(angle) };
-    const hipDrop = (person.hip - person.torsoMiddle) * H;
-    const reach = (person.upperLeg + person.lowerLeg) * H * 0.998;
-    const ankles = new Map<string, { x: number; y: number }>();
-    for (const foot of this.gait.feet) {
-      const sole = this.sole(foot);
-      const pitch = sole.pitch * m;
-      // The ankle sits behind the foot's middle, on top of it.
-      const ankle = pointOn({ x: sole.x, y: sole.y, angle: pitch }, -0.03 * H * m, person.ankle * H);
-      ankles.set(foot.name, ankle);
-    }
-    let hips = (person.hip - 0.006) * H + this.air.y - this.crouch.value * 0.14 * H;
-    if (this.seat !== null) hips = this.seat.y;
-    else {
-      // The hips come down until every standing foot is within its leg's reach.
-      for (const foot of this.gait.feet) {
-        if (!foot.planted || this.freeFoot?.name === foot.name) continue;
-        const ankle = ankles.get(foot.name)!;
-        const pinX = this.x + (foot.name === 'near' ? -person.hipX : person.hipX) * H * m;
-        const dx = ankle.x - pinX;
-        const highest = ankle.y + Math.sqrt(Math.max(0.01, reach * reach - dx * dx));
-        hips = Math.min(hips, Math.max(highest, person.hip * 0.68 * H));
-      }
-      this.drop.aim = (person.hip * H + this.air.y - hips) / H;
-      follow(this.drop, 1 / 120);
-      hips = Math.min(hips, person.hip * H + this.air.y - this.drop.value * H);
-    }
-    const rootX = this.seat?.x ?? this.x;
-    const torso = { x: rootX - hipDrop * up.x, y: hips - hipDrop * up.y, angle };
-    const angles = new Map<string, number>([['torso', angle]]);
-    angles.set('head', angle * 0.35 - this.nod.value * m);
-    for (const side of ['near', 'far'] as const) {
-      const sign = side === 'near' ? -1 : 1;
-      const hip = pointOn(torso, sign * person.hipX * H * m, hipDrop);
-      const ankle = ankles.get(side)!;
-      const leg = bendLimb(ankle.x - hip.x, ankle.y - hip.y, person.upperLeg * H, person.lowerLeg * H, m);
-      angles.set(`upper-leg-${side}`, leg.upper);
-      angles.set(`lower-leg-${side}`, leg.lower);
-      const foot = this.gait.feet.find((f) => f.name === side)!;
-      angles.set(`foot-${side}`, this.sole(foot).pitch * m);
-      const shoulder = pointOn(
-        torso,
-        sign * person.shoulderX * H * m,
-        (person.shoulder - person.torsoMiddle) * H,
-      );
-      const grip = this.freeHand === side ? null : (this.seat?.grip ?? null);
-      const hand = this.hands[side];
-      const dx = grip === null ? hand.x.value * H * m : grip.x - shoulder.x;
-      const dy = grip === null ? hand.y.value * H : grip.y - shoulder.y;
-      const arm = bendLimb(dx, dy, person.upperArm * H, person.lowerArm * H, -m);
-      angles.set(`upper-arm-${side}`, arm.upper);
-      angles.set(`lower-arm-${side}`, arm.lower);
-    }
-    return placeParts(this.ordered, torso, angles, H, m);
-  }
-
-  private solveQuadruped(): Map<string, Pose> {
-    const H = this.height;
-    const m = this.mirror;
-    const pin = quadruped.bodyMiddle + quadruped.legY;
-    const reach = (quadruped.upperLeg + quadruped.lowerLeg) * H * 0.998;
-    const paw = 0.045 * H;
-    // The back follows the ground under it: each end comes down until its standing feet are in reach.
-    const ends = { front: pin * H, back: pin * H };
-    for (const foot of this.gait.feet) {
-      if (!foot.planted) continue;
-      const end = foot.name.startsWith('front') ? 'front' : 'back';
-      const dx = foot.x - (this.x + foot.rest * m);
-      ends[end] = Math.min(
-        ends[end],
-        Math.max(paw + Math.sqrt(Math.max(0.01, reach * reach - dx * dx)), pin * 0.66 * H),
-      );
-    }
-    const pitch = Math.atan2(ends.front - ends.back, quadruped.legX * 2 * H) * 0.5 + this.lean.value;
-    // The back tilts half as far as its ends differ; the rest it comes down, so that the lower end is in reach too.
-    const needed = (pin * H - (ends.front + ends.back) / 2 + Math.abs(ends.front - ends.back) / 4) / H;
-    this.drop.aim = needed;
-    follow(this.drop, 1 / 120);
-    const middle =
-      (quadruped.bodyMiddle - Math.max(needed, this.drop.value) - this.crouch.value * 0.12) * H + this.air.y;
-    const body = { x: this.x, y: middle, angle: pitch * m };
-    const angles = new Map<string, number>([['body', body.angle]]);
-    angles.set('head', (pitch * 0.4 - this.nod.value) * m);
-    angles.set('tail', (-2.3 + this.wag.value) * m);
-    for (const foot of this.gait.feet) {
-      const part = this.rig.find((p) => p.part === `upper-leg-${foot.name}`)!;
-      const hip = pointOn(body, part.at[0] * H * m, part.at[1] * H);
-      const sole = this.sole(foot);
-      const bend = foot.name.startsWith('front') ? -m : m;
-      const leg = bendLimb(
-        sole.x - hip.x,
-        sole.y + paw - hip.y,
-        quadruped.upperLeg * H,
-        quadruped.lowerLeg * H,
-        bend,
-      );
-      angles.set(`upper-leg-${foot.name}`, leg.upper);
-      angles.set(`lower-leg-${foot.name}`, leg.lower);
-    }
-    return placeParts(this.ordered, body, angles, H, m);
   }
 }
 
@@ -500,48 +393,12 @@ function limits(part: string, facing: number): [number, number] {
           ? [-2.3, 0]
           : part.startsWith('foot')
             ? [-0.6, 0.4]
-            : part === 'tail'
-              ? [-2.8, -0.6]
-              : [-0.6, 0.5];
+            : part.startsWith('wing')
+              ? [-2.8, -0.2]
+              : part.startsWith('wheel')
+                ? [-Math.PI, Math.PI]
+                : part === 'tail'
+                  ? [-2.8, -0.6]
+                  : [-0.6, 0.5];
   return facing > 0 ? forward : [-forward[1], -forward[0]];
-}
-
-function makeGait(actor: PlanActor): Gait {
-  const H = actor.height;
-  if (actor.rig === 'quadruped') {
-    const x = (at: number) => at * H;
-    return new Gait(
-      [
-        { name: 'front-near', offset: 0, rest: x(quadruped.legX - 0.05) },
-        { name: 'back-far', offset: 0.06, rest: x(-quadruped.legX + 0.05) },
-        { name: 'front-far', offset: 0.5, rest: x(quadruped.legX + 0.05) },
-        { name: 'back-near', offset: 0.56, rest: x(-quadruped.legX - 0.05) },
-      ],
-      actor.x,
-      actor.facing,
-      {
-        // Trot to gallop: stride grows with speed, ground contact shrinks (Maes et al., J. Exp. Biol. 211, 2008).
-        stride: (v) => 0.55 * H + 0.24 * v,
-        duty: (v) => clamp(0.6 - 0.085 * v, 0.2, 0.55),
-        lift: (v) => H * clamp(0.06 + 0.02 * v, 0.06, 0.16),
-        under: 1,
-      },
-    );
-  }
-  // A thing has no feet but hops: its gait is not seen.
-  return new Gait(
-    [
-      { name: 'near', offset: 0, rest: -person.hipX * H + 0.03 * H - 0.03 * H },
-      { name: 'far', offset: 0.5, rest: person.hipX * H + 0.05 * H },
-    ],
-    actor.x,
-    actor.facing,
-    {
-      // Walk ratio and duty factor: Winter (as in rig.ts); Minetti, Eur. J. Appl. Physiol. 1998, for running.
-      stride: (v) => 0.36 * H + 0.32 * v,
-      duty: (v) => clamp(0.66 - 0.09 * v, 0.34, 0.62),
-      lift: (v) => H * clamp(0.03 + 0.02 * v, 0.03, 0.11),
-      under: 0.5,
-    },
-  );
 }

@@ -3,8 +3,12 @@ import type { BeatReport } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
 import type { Behaviour, Playing, Result } from './behaviours/behaviour.ts';
 import { done, failed, wait } from './behaviours/behaviour.ts';
+import { bowing } from './behaviours/bowing.ts';
 import { breaking } from './behaviours/breaking.ts';
 import { catching } from './behaviours/catching.ts';
+import { clapping } from './behaviours/clapping.ts';
+import { driving } from './behaviours/driving.ts';
+import { flying } from './behaviours/flying.ts';
 import { dancing, falling, going, jumping, sitting, standUp } from './behaviours/going.ts';
 import { bouncing, dropping, holding } from './behaviours/handling.ts';
 import { kicking } from './behaviours/kicking.ts';
@@ -29,8 +33,8 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   push: pushing,
   fall: falling,
   jump: jumpingOnSomething,
-  walk: going,
-  run: going,
+  walk: travelling,
+  run: travelling,
   ride: riding,
   wave: waving,
   talk: talking,
@@ -47,6 +51,10 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   break: breaking,
   pour: pouring,
   attract: notAMagnet,
+  fly: flying,
+  drive: driving,
+  clap: clapping,
+  bow: bowing,
 };
 
 /** Actions that leave arms and legs to another beat of the same actor. */
@@ -245,6 +253,11 @@ function* prepared(play: Playing): Behaviour {
     yield* standUp(actor);
   }
   return yield* behaviours[beat.action](play);
+}
+
+/** What has wheels drives where others go on foot. */
+function travelling(play: Playing): Behaviour {
+  return play.actor.actor.rig === 'wheeled' ? driving(play) : going(play);
 }
 
 function* standing(play: Playing): Behaviour {

@@ -1,11 +1,12 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import type { Mechanism, MechanismPart, MechanismSeat } from '#contracts/mechanism.ts';
-import { landmarks, landmarksOf, person, quadruped } from '#contracts/rig.ts';
+import { landmarks, landmarksOf, person } from '#contracts/rig.ts';
 import type { PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { SensorCrossing, Shape, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import { airForce, gusty, lighterThanAir } from './air.ts';
 import { Bicycle } from './bicycle.ts';
+import { takersOf } from './bodies/takers.ts';
 import { crossing, type Flying, freeBody } from './flight.ts';
 import { hardness, pricks, scatter, shatter, strengthOf } from './fracture.ts';
 import type { Broken, Loose, Touch } from './loose.ts';
@@ -223,7 +224,7 @@ export class Stage {
   /** Before the first step only: what is held at the start is put where the hand is. */
   private putInHand(puppet: Puppet, loose: Loose): void {
     const radius = Math.max(loose.prop.width, loose.prop.height) / 2;
-    if (puppet.actor.rig === 'person') {
+    if (puppet.armed) {
       puppet.reach('near', 0.15, -0.14);
       puppet.reach('far', 0.19, -0.14);
       for (const hand of [puppet.hands.near, puppet.hands.far]) {
@@ -232,14 +233,13 @@ export class Stage {
       }
       for (let i = 0; i < 8; i++) puppet.advance(STEP, GRAVITY);
     }
-    const part =
-      puppet.actor.rig === 'person' ? 'lower-arm-near' : puppet.actor.rig === 'quadruped' ? 'head' : 'body';
+    const part = takersOf[puppet.actor.rig][0];
     for (const [name, limb] of puppet.limbs) {
       const pose = puppet.pose(name);
       limb.body.setTranslation({ x: pose.x, y: pose.y }, true);
       limb.body.setRotation(pose.angle, true);
     }
-    const hand = part === 'lower-arm-near' ? puppet.hand('near') : puppet.mouth();
+    const hand = puppet.armed ? puppet.hand('near') : puppet.mouth();
     const arm = puppet.pose(part);
     const out = part === 'lower-arm-near' ? arm.angle - Math.PI / 2 : puppet.facing > 0 ? 0 : Math.PI;
     loose.body.setTranslation(
@@ -407,7 +407,7 @@ export class Stage {
     const half = Math.min(prop.width, prop.height) / 2;
     const [x, y] =
       held.part === 'head'
-        ? [quadruped.mouth[0] * H + half * 0.55, quadruped.mouth[1] * H - half * 0.2]
+        ? [held.by.body.mouth[0] * H + half * 0.55, held.by.body.mouth[1] * H - half * 0.2]
         : held.part.startsWith('lower-arm')
           ? [0, -(person.lowerArm / 2) * H - half * 0.8]
           : [held.x, held.y];
@@ -658,7 +658,7 @@ export class Stage {
   }
 
   private footsteps(puppet: Puppet, count: number): void {
-    const weight = puppet.actor.rig === 'quadruped' ? 0.25 : 0.6;
+    const weight = { person: 0.6, quadruped: 0.25, thing: 0.35, winged: 0.08, wheeled: 0 }[puppet.actor.rig];
     this.sound({
       kind: 'footstep',
       x: puppet.x,

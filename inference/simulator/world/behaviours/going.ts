@@ -55,14 +55,15 @@ export function* going(play: Playing): Behaviour {
 export function* jumping(play: Playing): Behaviour {
   const { beat, actor } = play;
   actor.crouch.aim = 1;
-  if (actor.actor.rig === 'person') {
+  if (actor.armed) {
     actor.reach('near', -0.14, -0.22);
     actor.reach('far', -0.1, -0.22);
   }
   yield* wait(0.32);
   actor.crouch.aim = 0;
+  actor.stretch.aim = 0.1;
   actor.leap(2.5 * beat.vigour ** 0.5);
-  if (actor.actor.rig === 'person') {
+  if (actor.armed) {
     actor.reach('near', 0.1, 0.27, 20);
     actor.reach('far', 0.14, 0.27, 20);
   }
@@ -72,6 +73,7 @@ export function* jumping(play: Playing): Behaviour {
     top = Math.max(top, actor.air.y);
     yield;
   }
+  actor.stretch.aim = 0;
   yield* wait(0.35);
   return done(`Rose ${(top * 100).toFixed(0)} cm.`);
 }
@@ -156,7 +158,7 @@ export function* dancing(play: Playing): Behaviour {
     actor.lean.aim = 0.12 * side;
     actor.nod.aim = 0.18 * side;
     actor.wag.aim = 0.5 * side;
-    if (actor.actor.rig === 'person') {
+    if (actor.armed) {
       actor.reach('near', 0.1 * side, side > 0 ? 0.24 : -0.1);
       actor.reach('far', 0.16, side > 0 ? -0.1 : 0.24);
     }

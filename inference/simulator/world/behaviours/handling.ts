@@ -1,18 +1,13 @@
 import { lighterThanAir } from '../air.ts';
+import { takersOf } from '../bodies/takers.ts';
 import { clamp } from '../limb.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { swinging } from './swinging.ts';
 
-const reaching = {
-  person: ['lower-arm-near', 'lower-arm-far'],
-  quadruped: ['head'],
-  thing: ['body'],
-} as const;
-
 /** Limbs that may take hold, for a rig. */
-export const takers = (play: Playing): readonly string[] => reaching[play.actor.actor.rig];
+export const takers = (play: Playing): readonly string[] => takersOf[play.actor.actor.rig];
 
 /** Takes hold of a prop where a hand or the mouth touches it. Returns whether it did. */
 export function takeOnContact(play: Playing, loose: Loose): boolean {

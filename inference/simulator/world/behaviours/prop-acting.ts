@@ -114,6 +114,10 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     case 'laugh':
     case 'swing':
     case 'pour':
+    case 'fly':
+    case 'drive':
+    case 'clap':
+    case 'bow':
       return failed('A thing cannot do that.');
   }
   let hit = false;

@@ -1,5 +1,7 @@
 import type { Puppet } from '../puppet.ts';
+import type { Stage, TimedLine } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
+import { honk } from './driving.ts';
 
 export function* waving(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
@@ -8,13 +10,14 @@ export function* waving(play: Playing): Behaviour {
     actor.face(target.x - actor.x);
     yield* wait(0.25);
   }
-  if (actor.actor.rig !== 'person') {
+  if (!actor.armed) {
+    if (actor.actor.rig === 'wheeled') honk(stage, actor);
     for (let i = 0; i < 6; i++) {
       actor.wag.aim = i % 2 === 0 ? 0.7 : -0.5;
       yield* wait(0.13);
     }
     actor.wag.aim = 0;
-    return done('Wagged.');
+    return done(actor.actor.rig === 'wheeled' ? 'Honked.' : 'Wagged.');
   }
   const side = actor.holding === null ? 'near' : 'far';
   for (let i = 0; i < 6; i++) {
@@ -45,6 +48,12 @@ export function* talking(play: Playing): Behaviour {
       }
       return done('Barked.');
     }
+    if (actor.actor.rig === 'winged') return yield* calling(play);
+    if (actor.actor.rig === 'wheeled') {
+      honk(stage, actor);
+      yield* wait(0.7);
+      return done('Honked.');
+    }
     if (line !== null) return failed('The line has no voice.');
     yield* wait(1.2);
     return done('Spoke without words.');
@@ -59,15 +68,17 @@ export function* talking(play: Playing): Behaviour {
     seconds: timed.seconds,
     lineId: line.id,
   });
-  const end = stage.time + timed.seconds;
-  let beatAt = stage.time;
+  listen(stage, actor);
+  const from = stage.time;
+  const end = from + timed.seconds;
+  const strokes = stressed(timed);
   let up = false;
   while (stage.time < end) {
-    if (stage.time >= beatAt) {
-      // Small hand and head beats while speaking (Kendon's "beat" gestures): about one in 0.6 s.
+    const next = strokes[0];
+    if (next !== undefined && stage.time - from >= next - PREPARATION) {
+      strokes.shift();
       up = !up;
       gesture(actor, up, stage.random());
-      beatAt = stage.time + 0.45 + stage.random() * 0.3;
     }
     yield;
   }
@@ -76,11 +87,53 @@ export function* talking(play: Playing): Behaviour {
   return done(`Said “${line.text}”.`);
 }
 
+/** A hand is on its way this long before the syllable that it marks, in seconds. */
+const PREPARATION = 0.12;
+const vowel = /^(?:[aeiou][a-z]|er)$/;
+
+/**
+ * Where a line's stressed syllables begin, in seconds: its longest vowels, no closer than a hand can beat. Gestures
+ * fall on them or a moment before (McNeill, Hand and Mind, 1992; Loehr, Gesture 7, 2007).
+ */
+export function stressed(line: TimedLine): number[] {
+  const vowels = line.phonemes
+    .map((p, i) => ({ ...p, start: line.phonemes[i - 1]?.end ?? 0 }))
+    .filter((p) => vowel.test(p.phoneme));
+  const mean = vowels.reduce((sum, v) => sum + v.end - v.start, 0) / Math.max(1, vowels.length);
+  const strokes: number[] = [];
+  for (const v of vowels) {
+    if (v.end - v.start >= mean && v.start - (strokes.at(-1) ?? -1) >= 0.4) strokes.push(v.start);
+  }
+  return strokes;
+}
+
+/** Whoever has nothing else to do turns to the one who begins to speak. */
+function listen(stage: Stage, speaker: Puppet): void {
+  for (const other of stage.puppets.values()) {
+    if (other === speaker || other.actor.rig === 'wheeled' || other.air.up || stage.busy(other.id)) continue;
+    other.face(speaker.x - other.x);
+  }
+}
+
 function gesture(actor: Puppet, up: boolean, amount: number): void {
   actor.nod.aim = up ? -0.05 - amount * 0.05 : 0.05;
-  if (actor.actor.rig !== 'person' || actor.holding !== null || actor.mode !== 'alive') return;
+  if (!actor.armed || actor.holding !== null || actor.mode !== 'alive') return;
   if (up) actor.reach('near', 0.1 + amount * 0.08, -0.16 + amount * 0.05, 10);
   else actor.reach('near', 0.04, -0.25, 10);
+}
+
+/** A bird's call, twice; the beak opens with it. */
+function* calling({ stage, actor }: Playing): Behaviour {
+  for (let i = 0; i < 2; i++) {
+    stage.sound({ kind: 'call', x: actor.x, bodies: [actor.id], strength: 0.7, seconds: 0.4 });
+    actor.nod.aim = -0.3;
+    actor.wag.aim = 0.5;
+    yield* wait(0.3);
+    actor.nod.aim = 0.04;
+    actor.wag.aim = 0;
+    yield* wait(0.35);
+  }
+  return done('Called twice.');
 }
 
 export function bark(play: Playing): void {
@@ -97,8 +150,7 @@ export function* laughing(play: Playing): Behaviour {
   for (let i = 0; i < 9; i++) {
     actor.crouch.aim = i % 2 === 0 ? 0.14 : 0;
     actor.nod.aim = i % 2 === 0 ? -0.12 : -0.02;
-    if (actor.actor.rig === 'person' && actor.holding === null)
-      actor.reach('near', 0.12, -0.2 + (i % 2) * 0.02);
+    if (actor.armed && actor.holding === null) actor.reach('near', 0.12, -0.2 + (i % 2) * 0.02);
     yield* wait(0.18);
   }
   actor.crouch.aim = 0;

@@ -1,0 +1,211 @@
+import { wheeled } from '#contracts/rig-wheeled.ts';
+import type { FaceState } from '#contracts/trace.ts';
+import { darken, fade, lighten } from '../colour.ts';
+import {
+  blob,
+  box,
+  circle,
+  curve,
+  down,
+  fillWith,
+  ink,
+  lifted,
+  oval,
+  type Point,
+  polygon,
+  round,
+} from '../paint.ts';
+import type { Surface2D } from '../surface.ts';
+import { inPart, type PartPose } from './pose.ts';
+
+export const carOrder = ['body', 'wheel-back', 'wheel-front'] as const;
+
+type Build = {
+  outline: readonly Point[];
+  windows: readonly (readonly [x: number, y: number, w: number, h: number])[];
+};
+
+/** Outlines about the body's middle, of height 1, facing right. */
+const builds: Readonly<Record<string, Build>> = {
+  car: {
+    outline: [
+      [-1.08, -0.3],
+      [-1.1, 0.02],
+      [-0.78, 0.1],
+      [-0.52, 0.42],
+      [0.3, 0.42],
+      [0.62, 0.08],
+      [1.04, 0],
+      [1.1, -0.3],
+    ],
+    windows: [
+      [-0.52, 0.09, 0.38, 0.25],
+      [-0.08, 0.09, 0.4, 0.25],
+    ],
+  },
+  bus: {
+    outline: [
+      [-1.1, -0.32],
+      [-1.1, 0.4],
+      [1.04, 0.4],
+      [1.1, 0],
+      [1.1, -0.32],
+    ],
+    windows: [-0.98, -0.6, -0.22, 0.16].map((x) => [x, 0.05, 0.3, 0.24] as const),
+  },
+  truck: {
+    outline: [
+      [-1.1, -0.3],
+      [-1.1, 0.42],
+      [0.38, 0.42],
+      [0.38, 0.3],
+      [0.84, 0.3],
+      [1.08, 0],
+      [1.1, -0.3],
+    ],
+    windows: [[0.48, 0.02, 0.34, 0.2]],
+  },
+  train: {
+    outline: [
+      [-1.1, -0.3],
+      [-1.1, 0.42],
+      [-0.3, 0.42],
+      [-0.3, 0.16],
+      [0.5, 0.16],
+      [0.5, 0.42],
+      [0.78, 0.42],
+      [0.78, 0.16],
+      [1.02, 0.12],
+      [1.1, -0.3],
+    ],
+    windows: [[-0.92, 0.06, 0.4, 0.26]],
+  },
+};
+
+const colours: Readonly<Record<string, string>> = {
+  taxi: '#f0c24b',
+  bus: '#d8483e',
+  truck: '#4f9d5d',
+  train: '#3f6a9c',
+};
+
+export const knownVehicles: readonly string[] = ['car', 'taxi', 'bus', 'truck', 'train'];
+
+/** A whole vehicle from its parts' poses; `color` is that of a car without an own one. */
+export function drawCar(
+  g: Surface2D,
+  thing: string,
+  color: string,
+  pose: readonly PartPose[],
+  face: FaceState,
+  height: number,
+): void {
+  for (const part of carOrder) {
+    const at = pose.find((p) => p.part === part);
+    if (!at) continue;
+    inPart(g, at, face.facing, height, () => {
+      drawCarPart(g, thing, color, part);
+      if (part === 'body') drawCarFace(g, face);
+    });
+  }
+}
+
+export function drawCarPart(g: Surface2D, thing: string, color: string, part: string): void {
+  if (part.startsWith('wheel')) return wheel(g);
+  const build = builds[thing] ?? builds['car']!;
+  const paint = colours[thing] ?? color;
+  const path = () =>
+    thing === 'car' || thing === 'taxi' ? blob(g, build.outline, 0.55) : polygon(g, build.outline);
+  lifted(g, { blur: 0.05, alpha: 0.34 }, () => {
+    path();
+    fillWith(g, paint);
+  });
+  path();
+  fillWith(g, down(g, 0.45, -0.35, lighten(paint, 0.22), paint, darken(paint, 0.18)));
+  path();
+  ink(g, fade(lighten(paint, 0.55), 0.5), 0.012);
+  g.save();
+  path();
+  g.clip();
+  box(g, -1.2, -0.36, 2.4, 0.14);
+  fillWith(g, fade(darken(paint, 0.5), 0.55));
+  for (const x of [-wheeled.wheelX, wheeled.wheelX]) {
+    circle(g, x, wheeled.wheelRadius - wheeled.bodyMiddle, 0.26);
+    fillWith(g, darken(paint, 0.62));
+  }
+  g.restore();
+  for (const [x, y, w, h] of build.windows) {
+    box(g, x, y, w, h, 0.05);
+    fillWith(g, down(g, y + h, y, '#dff0f2', '#9cc4d0'));
+    box(g, x, y, w, h, 0.05);
+    ink(g, darken(paint, 0.35), 0.02);
+  }
+  oval(g, -1.04, -0.08, 0.04, 0.06);
+  fillWith(g, '#b3362f');
+  if (thing === 'taxi') {
+    box(g, -0.2, 0.4, 0.28, 0.1, 0.03);
+    fillWith(g, '#fff4d0');
+  }
+}
+
+/** Its eye is its headlight, its mouth its bumper. */
+export function drawCarFace(g: Surface2D, face: FaceState): void {
+  const gx = Math.max(-1, Math.min(1, face.gazeX * face.facing));
+  const gy = Math.max(-1, Math.min(1, face.gazeY));
+  const lids = 1 - Math.max(0, Math.min(1, face.blink));
+  for (const [x, size] of [
+    [1.0, 0.85],
+    [0.82, 1],
+  ] as const) {
+    const y = -0.06;
+    if (lids < 0.15 || face.expression === 'laughing') {
+      curve(g, [
+        [x - 0.08, y],
+        [x, y + (face.expression === 'laughing' ? 0.05 : -0.03)],
+        [x + 0.08, y],
+      ]);
+      ink(g, '#33241f', 0.025);
+      continue;
+    }
+    g.save();
+    oval(g, x, y, 0.095 * size, 0.115 * size * lids);
+    fillWith(g, '#fffaf0');
+    g.clip();
+    circle(g, x + 0.015 + gx * 0.03, y + gy * 0.035, 0.062 * size);
+    fillWith(g, round(g, x, y - 0.02, 0.08, '#6a4a2a', '#1c0f10'));
+    circle(g, x + gx * 0.03 - 0.01, y + 0.03, 0.02);
+    fillWith(g, '#fffdf6');
+    g.restore();
+  }
+  const bow = face.expression === 'sad' || face.expression === 'angry' ? -0.03 : 0.04;
+  if (face.mouth > 0.05) {
+    oval(g, 0.96, -0.25, 0.09 * (1 - 0.4 * face.round), 0.02 + 0.05 * face.mouth);
+    return fillWith(g, '#4a141c');
+  }
+  curve(g, [
+    [0.84, -0.22],
+    [0.95, -0.23 - bow],
+    [1.05, -0.21],
+  ]);
+  ink(g, '#33241f', 0.024);
+}
+
+function wheel(g: Surface2D): void {
+  const r = wheeled.wheelRadius;
+  lifted(g, { blur: 0.03, alpha: 0.3 }, () => {
+    circle(g, 0, 0, r);
+    fillWith(g, '#35302f');
+  });
+  circle(g, 0, 0, r * 0.6);
+  fillWith(g, round(g, 0, 0, r * 0.6, '#f2ece0', '#c9bfae'));
+  for (let i = 0; i < 5; i++) {
+    const a = (i / 5) * Math.PI * 2;
+    curve(g, [
+      [0, 0],
+      [Math.cos(a) * r * 0.55, Math.sin(a) * r * 0.55],
+    ]);
+    ink(g, '#7d7468', 0.024);
+  }
+  circle(g, 0, 0, r * 0.16);
+  fillWith(g, '#55504c');
+}

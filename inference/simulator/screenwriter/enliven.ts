@@ -1,0 +1,51 @@
+import type { Beat } from '#contracts/scene-plan.ts';
+import type { Action } from '#contracts/world.ts';
+import type { Company } from './company.ts';
+import type { Draft } from './drafts.ts';
+import { livingKind } from './living-kind.ts';
+
+/** What only somebody alive does: a thing that does it has come alive. A ball that rolls has not. */
+const living: ReadonlySet<Action> = new Set([
+  'walk',
+  'run',
+  'jump',
+  'wave',
+  'talk',
+  'dance',
+  'laugh',
+  'sit',
+  'look',
+  'clap',
+  'bow',
+  'catch',
+]);
+
+/** Is this act done by a thing that nobody has handled yet, and is it what only the living do? */
+export const comesAlive = (act: Draft, before: readonly Beat[]): boolean =>
+  living.has(act.action) && !before.some((b) => b.with === act.actor || b.actor === act.actor);
+
+/** Makes an actor of a prop, under its own name: feet, hands and a face on the thing itself. */
+export function enliven(company: Company, id: string): void {
+  const at = company.props.findIndex((p) => p.id === id);
+  const prop = company.props[at];
+  if (prop === undefined || prop.shape === 'ball' || /-\d+$/u.test(id)) return;
+  company.props.splice(at, 1);
+  company.actors.push({
+    ...company.makeActor(id, prop.name, livingKind(prop), {
+      cameoId: null,
+      ownedBy: null,
+      x: prop.x,
+      facing: 1,
+    }),
+    material: prop.material,
+  });
+}
+
+/** A thing that is said to speak ("The mug says: …"), alive from then on; null where the words name no thing. */
+export function speakingThing(company: Company, name: string): string | null {
+  if (company.kindOf(name) !== null || company.thingOf(name) === null) return null;
+  const found = company.byThing(name, { tint: null, many: false, fresh: false });
+  if (found === null) return null;
+  enliven(company, found.id);
+  return company.actor(found.id)?.id ?? null;
+}

@@ -1,0 +1,31 @@
+import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
+
+/** Palms no farther apart than this share of its height have met. */
+const MET = 0.13;
+
+/** Brings its hands together in front of its chest, five times; each time they meet is heard. */
+export function* clapping(play: Playing): Behaviour {
+  const { stage, actor, beat } = play;
+  if (!actor.armed) return failed('Has no hands to clap.');
+  if (actor.holding !== null) return failed('Its hands are full.');
+  const at = beat.target === null ? null : stage.place(beat.target);
+  if (at !== null) actor.face(at.x - actor.x);
+  const { x: half } = actor.body.arms ?? { x: 0 };
+  let met = 0;
+  for (let i = 0; i < 6; i++) {
+    for (const open of [0.12, 0]) {
+      // Both hands before the chest: the near one from one side, the far one from the other.
+      actor.reach('near', 0.14 + half - open, -0.06, 26);
+      actor.reach('far', 0.14 - half + open, -0.05, 26);
+      actor.crouch.aim = open > 0 ? 0.1 : 0;
+      yield* wait(open > 0 ? (i === 0 ? 0.3 : 0.14) : 0.14);
+    }
+    const near = actor.hand('near');
+    const far = actor.hand('far');
+    if (Math.hypot(near.x - far.x, near.y - far.y) > MET * actor.height) continue;
+    met += 1;
+    stage.sound({ kind: 'clap', x: near.x, bodies: [actor.id], strength: 0.7, seconds: 0.1 });
+  }
+  actor.crouch.aim = 0;
+  return met >= 4 ? done(`Clapped ${met} times.`) : failed('The hands did not meet.');
+}

@@ -1,0 +1,61 @@
+import { clamp } from '../limb.ts';
+import type { Puppet } from '../puppet.ts';
+import type { Stage } from '../stage.ts';
+import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
+import { standBy, steer } from './going.ts';
+
+/** How often the motor is heard anew, in steps. */
+const PIECE = 30;
+
+/** Drives to x on wheels that roll, and brakes there; the motor is heard as it turns. */
+export function* driveTo(stage: Stage, actor: Puppet, x: number, top: number): Doing {
+  let patience = 12 * 120;
+  while ((Math.abs(x - actor.x) > 0.06 || Math.abs(actor.velocity) > 0.05) && patience-- > 0) {
+    const before = actor.velocity;
+    steer(actor, x, top);
+    if (Math.abs(x - actor.x) < 0.06) actor.wanted = 0;
+    actor.lean.aim = clamp((actor.wanted - before) * actor.facing * 0.02, -0.035, 0.035);
+    if (patience % PIECE === 0)
+      stage.sound({
+        kind: 'engine',
+        x: actor.x,
+        bodies: [actor.id],
+        strength: clamp(0.25 + Math.abs(actor.velocity) / 6, 0, 1),
+        seconds: PIECE / 120,
+      });
+    yield;
+  }
+  actor.wanted = 0;
+  actor.lean.aim = 0;
+}
+
+export function honk(stage: Stage, actor: Puppet): void {
+  stage.sound({ kind: 'horn', x: actor.x, bodies: [actor.id], strength: 0.8, seconds: 0.4 });
+}
+
+export function* driving(play: Playing): Behaviour {
+  const { stage, beat, actor } = play;
+  if (actor.actor.rig !== 'wheeled') return failed('Has no wheels.');
+  let x = beat.spot ?? null;
+  if (x === null && beat.target !== null) {
+    const by = standBy(stage, actor, beat.target);
+    if (by === null) return failed(`There is no ${beat.target} here to drive to.`);
+    // Its own half length more, so that it stops before and not over.
+    x = by + Math.sign(actor.x - by) * 1.1 * actor.height;
+  }
+  x ??= actor.x > 2 ? -4 : actor.x < -2 ? 4 : actor.x + actor.facing * 4;
+  const from = actor.x;
+  actor.face(x - from);
+  yield* wait(0.3);
+  yield* driveTo(
+    stage,
+    actor,
+    x,
+    (beat.action === 'run' ? actor.pace.run : actor.pace.walk) * clamp(beat.vigour, 0.5, 1.6),
+  );
+  yield* wait(0.4);
+  const gone = Math.abs(actor.x - from);
+  return Math.abs(actor.x - x) < 0.2 && gone > 0.3
+    ? done(`Drove ${gone.toFixed(1)} m on wheels that rolled.`)
+    : failed('Did not get there.');
+}

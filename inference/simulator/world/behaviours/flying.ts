@@ -1,0 +1,76 @@
+import { clamp } from '../limb.ts';
+import type { Puppet } from '../puppet.ts';
+import type { Stage } from '../stage.ts';
+import type { Wings } from '../wings.ts';
+import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
+import { standBy } from './going.ts';
+
+/** Beats its wings until `arrived`, heard at each stroke. */
+function* flyUntil(
+  stage: Stage,
+  actor: Puppet,
+  wings: Wings,
+  arrived: () => boolean,
+  seconds: number,
+): Doing<boolean> {
+  let heard = wings.beats;
+  return yield* until(() => {
+    if (wings.beats > heard) {
+      heard = wings.beats;
+      stage.sound({ kind: 'flap', x: actor.x, bodies: [actor.id], strength: 0.5, seconds: 0.2 });
+    }
+    actor.lean.aim = clamp(Math.abs(actor.velocity) * 0.06, 0, 0.25);
+    if (Math.abs(actor.velocity) > 0.3) actor.face(actor.velocity);
+    return arrived() || !wings.aloft;
+  }, seconds);
+}
+
+/** Springs off, beats its wings up and over to a place, and comes down on its feet there. */
+export function* flying(play: Playing): Behaviour {
+  const { stage, beat, actor } = play;
+  const { wings } = actor;
+  if (wings === null) return failed('Has no wings.');
+  let x = beat.spot ?? null;
+  if (x === null && beat.target !== null) {
+    x = standBy(stage, actor, beat.target);
+    if (x === null) return failed(`There is no ${beat.target} here to fly to.`);
+  }
+  // Somewhere else on the stage; from its edge, back.
+  x ??= actor.x + actor.facing * 3.2;
+  if (Math.abs(x) > 4.6) x = beat.spot ?? actor.x - actor.facing * 3.2;
+  const from = actor.x;
+  actor.face(x - from);
+  actor.crouch.aim = 1;
+  yield* wait(0.3);
+  actor.crouch.aim = 0;
+  actor.leap(1.6);
+  yield;
+  yield* wait(0.06);
+  const top = 1 + 0.7 * Math.sqrt(beat.vigour) + 0.1 * Math.min(4, Math.abs(x - from));
+  const cruise = 2.3 * clamp(beat.vigour, 0.5, 1.8);
+  const way = Math.sign(x - from) || 1;
+  wings.takeOff(actor, { x: from + way * Math.min(1, Math.abs(x - from) * 0.3), y: top }, cruise);
+  let highest = 0;
+  const rise = () => {
+    highest = Math.max(highest, actor.air.y);
+    return actor.air.y > top - 0.25;
+  };
+  yield* flyUntil(stage, actor, wings, rise, 3);
+  const short = Math.min(0.9, Math.abs(x - from) * 0.4);
+  wings.goal = { x: x - way * short, y: top };
+  yield* flyUntil(stage, actor, wings, () => Math.abs(actor.x - wings.goal.x) < 0.35, 6);
+  // A goal a little under the floor: it meets the floor while it still comes down.
+  wings.goal = { x, y: -0.03 };
+  yield* flyUntil(stage, actor, wings, () => !wings.aloft, 6);
+  actor.lean.aim = 0;
+  actor.wanted = 0;
+  actor.crouch.aim = 0.5;
+  yield* wait(0.15);
+  actor.crouch.aim = 0;
+  yield* wait(0.35);
+  const landed = !wings.aloft && actor.gait.feet.every((f) => f.planted || f.y < 0.05);
+  if (!landed) return failed('Did not come down again.');
+  return highest > 0.5 && Math.abs(actor.x - x) < 0.4
+    ? done(`Flew ${Math.abs(actor.x - from).toFixed(1)} m on ${wings.beats} wing beats.`)
+    : failed('Did not get there.');
+}
