@@ -87,7 +87,7 @@ describe('a live document', () => {
       code: 'bad-input',
       change: (y) => y.getMap('cast').set('mia', part({ ...mia, grant: 'mine' })),
     },
-    'an unknown place': { code: 'bad-input', change: (y) => y.getMap('stage').set('place', 'moon') },
+    'an unknown place': { code: 'bad-input', change: (y) => y.getMap('stage').set('place', 'nowhere') },
     'an unknown root': { code: 'bad-input', change: (y) => y.getMap('grants').set('mia', true) },
     'an embed in the script': {
       code: 'bad-input',

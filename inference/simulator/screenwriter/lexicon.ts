@@ -122,7 +122,7 @@ export const widths: Readonly<Record<string, number>> = {
 
 /** What things do that are merely somewhere. */
 export const standing = words(
-  'place put set sit stand lie lay rest position lean locate hang suspend balance arrange line perch mount prop hold situate attach stick float',
+  'place put set sit stand lie lay rest position lean locate hang suspend balance arrange line perch mount prop hold situate attach stick',
 );
 /** Words before a name that belong to it. */
 export const titles = words(

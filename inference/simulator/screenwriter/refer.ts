@@ -42,7 +42,7 @@ export class Referrer implements Known {
     const owner = this.ownerOf(phrase);
     const word = headWord(phrase);
     if (phrase.part !== null) this.tell([phrase.part], word, 'place');
-    const part = parts.has(word) && !isKnownNoun(word);
+    const part = parts.has(word) && !isKnownNoun(word) && this.company.landmark(word) === null;
     const found = part ? this.partOf(phrase, owner) : this.named(phrase, owner, ridden);
     if (!part && found.length > 0) this.describe(phrase, found);
     else this.tellOfNothing(phrase, part);

@@ -54,7 +54,9 @@ describe('wind', () => {
       'It is windy. A balloon floats away. A beach ball stands there. A rock stands there.',
     );
     expect(plan.wind).toBeGreaterThan(0);
-    const stage = new Stage({ ...plan, beats: [] });
+    // Nothing stands in the ball's way.
+    const props = plan.props.map((p) => (p.id === 'rock' ? { ...p, x: -2 } : p));
+    const stage = new Stage({ ...plan, props, beats: [] });
     const at = (id: string) => stage.bodyOf(id)!.body.translation().x;
     const [ball, rock] = [at('beachball'), at('rock')];
     for (let i = 0; i < 2 / STEP; i++) stage.advance();

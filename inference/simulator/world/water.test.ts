@@ -80,11 +80,11 @@ describe('water against Archimedes', () => {
 
 describe('water in words', () => {
   it.each([
-    ['The duck floats in the pool. The rock sinks.', ['happened', 'happened']],
+    ['The rubber duck floats in the pool. The rock sinks.', ['happened', 'happened']],
     ['An ice cube floats in the tank.', ['happened']],
     ['The apple floats in the bathtub.', ['happened']],
     ['The rock floats in the pool.', ['failed honestly']],
-    ['The duck sinks in the pool.', ['failed honestly']],
+    ['The rubber duck sinks in the pool.', ['failed honestly']],
     ['Mia throws a ball into the pool.', ['happened']],
     ['The beach ball falls into the water.', ['happened']],
   ] as const)('%s', (script, verdicts) => {
