@@ -337,7 +337,9 @@ function rolesOf(
   const objects = draft.objects.toSorted((a, b) => Number(goals.has(b.by)) - Number(goals.has(a.by)));
   for (const { found, by } of objects) {
     if (found.id === draft.actor || by === 'from') continue;
-    if (goes.has(draft.action) && ways.has(by)) continue;
+    // What rolls along a belt or down a ramp is carried by it.
+    const carries = draft.action === 'roll' && company.prop(found.id)?.mechanism != null;
+    if (goes.has(draft.action) && ways.has(by) && !carries) continue;
     const direct = !aims.has(by);
     if (
       found.is === 'prop' &&
