@@ -12,10 +12,12 @@ import { type Fate, type Judged, judge } from './prompts/staged.ts';
  * simulated, which were not, and the share over all.
  *
  *   npm run bench:prompts -- [--quiet] [--first N] [FILE …]
+ *
+ * Without a file: sixty things that friends would type, written before the reader that is measured on them. Lists
+ * that others wrote for judging physics in video models (the descriptions of Physics-IQ, the prompts of VBench-2.0)
+ * are given by their paths.
  */
-const lists = ['physics-iq', 'vbench2-physics', 'everyday'].map((name) =>
-  fileURLToPath(new URL(`./prompts/lists/${name}.txt`, import.meta.url)),
-);
+const lists = [fileURLToPath(new URL('./prompts/everyday.txt', import.meta.url))];
 
 const fates: readonly Fate[] = ['staged', 'near', 'failed', 'named', 'lost'];
 const meaning: Record<Fate, string> = {
