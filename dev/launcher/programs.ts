@@ -60,7 +60,7 @@ export function serverService(options: LauncherOptions, env: Record<string, stri
 
 /**
  * Each frame passes through buffers of 4 MB. Allocators that hand such memory back to the system at once, and get it
- * again page by page, cost a renderer a third of its processor time: these settings of glibc and mimalloc keep it.
+ * again page by page, cost a renderer an eighth of its processor time: these settings of glibc and mimalloc keep it.
  */
 const keepMemory = {
   MALLOC_MMAP_THRESHOLD_: String(32 * 1024 * 1024),

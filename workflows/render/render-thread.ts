@@ -9,7 +9,7 @@ import type { Answer, Ask, BackendChoice, FromThread, ToThread } from './message
 
 /**
  * Runs one generator at a time, off the loop that answers Temporal. While the owner encodes a frame, the next one is
- * drawn. Frames lie in two shared buffers that are used in turn: fresh memory for each would cost a third of the
+ * drawn. Frames lie in two shared buffers that are used in turn: fresh memory for each would cost more than a tenth of the
  * processor time in page faults.
  */
 if (parentPort === null) throw new AppError('internal', 'render-thread runs as a worker thread only');
