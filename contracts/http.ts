@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Me, SignIn, SignUp } from './account.ts';
+import { peopleApi } from './api/people.ts';
 import { Cameo, CameoLevel, NewCameo } from './cameo.ts';
 import { ConsentAnswer, ConsentRequest, TrailEntry } from './consent.ts';
 import { Id } from './ids.ts';
@@ -46,6 +47,8 @@ export const api = {
     reply: z.object({ code: z.string(), url: z.string() }),
   },
   revokeInvite: { method: 'DELETE', path: '/api/invites/:code', who: 'member', reply: z.object({}) },
+
+  ...peopleApi,
 
   scenes: { method: 'GET', path: '/api/scenes', who: 'member', reply: z.array(Scene) },
   newScene: {

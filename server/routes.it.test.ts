@@ -229,3 +229,23 @@ function wav(seconds: number): Uint8Array<ArrayBuffer> {
   for (let i = 0; i < samples; i += 1) bytes.writeInt16LE(Math.round(8000 * Math.sin(i / 5)), 44 + i * 2);
   return new Uint8Array(bytes);
 }
+
+describe('people', () => {
+  it('follow, mute and block from the page, and the blocked one finds nobody there', async () => {
+    const [ann, bob] = [await server.friend('Ann'), await server.friend('Bob')];
+    const relation = (id: string | undefined) => `/api/members/${id}/relation`;
+    const change = (body: unknown) => ann.ask('PATCH', relation(bob.me?.id), body);
+    expect(await change({ following: true })).toMatchObject({
+      status: 200,
+      body: { following: true, followsYou: false, blocked: false },
+    });
+    expect(await bob.json('GET', relation(ann.me?.id))).toMatchObject({ followsYou: true });
+    const following = await ann.json('GET', '/api/people/following');
+    expect(following).toMatchObject({ people: [{ id: bob.me?.id }], next: null });
+    expect(await change({ blocked: true })).toMatchObject({ body: { following: false, blocked: true } });
+    expect(await bob.ask('GET', relation(ann.me?.id))).toMatchObject({ status: 404 });
+    expect(await bob.ask('PATCH', relation(ann.me?.id), { following: true })).toMatchObject({ status: 404 });
+    expect(await ann.ask('GET', '/api/people/everybody')).toMatchObject({ status: 404 });
+    expect(await server.stranger().ask('GET', '/api/people/following')).toMatchObject({ status: 401 });
+  });
+});

@@ -1,4 +1,6 @@
 import type { Db } from '../db/schema/index.ts';
+import { ask } from '../people/ask.ts';
+import { knowsSql } from '../people/relations-sql.ts';
 
 /** From now on the two know each other. Called by whoever is to be protected, or when an invite is used. */
 export async function acquaint(db: Db, one: string, other: string): Promise<void> {
@@ -12,12 +14,9 @@ export async function acquaint(db: Db, one: string, other: string): Promise<void
     .execute();
 }
 
-export async function knows(db: Db, memberId: string, otherId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('acquaintance')
-    .select('since')
-    .where('member_id', '=', memberId)
-    .where('knows_id', '=', otherId)
-    .executeTakeFirst();
-  return row !== undefined;
-}
+/**
+ * The one way of asking whether `memberId` knows somebody: they came in by each other's invite, or follow each
+ * other, and neither has blocked the other since.
+ */
+export const knows = (db: Db, memberId: string, otherId: string): Promise<boolean> =>
+  ask(db, knowsSql(memberId, otherId));

@@ -2,14 +2,15 @@ import { AppError } from '#contracts/errors.ts';
 import { knows } from '../accounts/acquaintance.ts';
 import { memberAge } from '../accounts/members.ts';
 import type { Db } from '../db/schema/index.ts';
+import { blockedBetween } from '../people/blocks.ts';
 import { roleOf } from '../scenes/scenes.ts';
 
 type Cameo = { id: string; ownerId: string; name: string; level: string; state: string; deleted: boolean };
 
 /**
  * Whether `memberId` may cast this cameo in this scene, which is whether its owner may be asked at all:
- * its owner always; others unless it is `only-me`, only in a room that the owner has joined, and no adult whom a
- * teen does not know. Answers why not, or null.
+ * its owner always; others unless it is `only-me`, only in a room that the owner has joined, nobody who is blocked
+ * either way, and no adult whom a teen does not know. Answers why not, or null.
  */
 export async function whyNotAsk(
   db: Db,
@@ -23,6 +24,8 @@ export async function whyNotAsk(
   if (cameo.level === 'only-me') return `${cameo.name} is for its owner alone`;
   if ((await roleOf(db, sceneId, cameo.ownerId)) === null)
     return `the owner of ${cameo.name} is not in this room`;
+  if (await blockedBetween(db, cameo.ownerId, memberId))
+    return `the owner of ${cameo.name} cannot be asked by you`;
   if ((await memberAge(db, cameo.ownerId)) === 'teen' && (await memberAge(db, memberId)) === 'adult') {
     if (!(await knows(db, cameo.ownerId, memberId)))
       return `the owner of ${cameo.name} cannot be asked by you`;

@@ -3,6 +3,7 @@ import { AppError } from '#contracts/errors.ts';
 import { mediaPaths } from '#contracts/http.ts';
 import type { Role, Scene } from '#contracts/scene.ts';
 import type { Db } from '../db/schema/index.ts';
+import { requireNotBlocked } from '../people/blocks.ts';
 
 /** A new room with its host in it and `initialUpdate` (a Yjs update) as its document. */
 export async function createScene(
@@ -112,7 +113,10 @@ export async function roleOf(db: Db, sceneId: string, memberId: string): Promise
   return row?.role ?? null;
 }
 
-/** Joins, or raises a viewer to director; a role is never lowered by a link. */
+/**
+ * Joins, or raises a viewer to director; a role is never lowered by a link. `not-found` for whoever is blocked by the
+ * host, or blocked them.
+ */
 export async function enterScene(
   db: Db,
   {
@@ -122,6 +126,12 @@ export async function enterScene(
     linkId,
   }: { sceneId: string; memberId: string; role: Exclude<Role, 'host'>; linkId: string | null },
 ): Promise<Role> {
+  const { host_id } = await db
+    .selectFrom('scene')
+    .select('host_id')
+    .where('id', '=', sceneId)
+    .executeTakeFirstOrThrow(() => new AppError('not-found'));
+  await requireNotBlocked(db, host_id, memberId);
   await db
     .insertInto('scene_member')
     .values({ scene_id: sceneId, member_id: memberId, role, link_id: linkId })

@@ -9,6 +9,7 @@ import { updateMe } from './accounts/update-me.ts';
 import { cameos, cameoTrail, deleteCameo, revokeCameo, sceneCameos, updateCameo } from './cameos/cameos.ts';
 import { newCameo } from './cameos/new-cameo.ts';
 import { answerConsent, consents } from './consents/consents.ts';
+import { peopleRoutes } from './people/people.ts';
 import { enterByLink, linkLook } from './scenes/enter-by-link.ts';
 import { links, newLink, revokeLink } from './scenes/links.ts';
 import { readScript } from './scenes/read-script.ts';
@@ -28,6 +29,7 @@ export const apiRoutes: Record<keyof typeof api, Route> = {
   invites,
   newInvite,
   revokeInvite,
+  ...peopleRoutes,
   scenes,
   newScene,
   scene,

@@ -4,6 +4,7 @@ import * as scenes from './20261123T1901-scenes.ts';
 import * as takes from './20261123T1902-takes.ts';
 import * as consent from './20261123T1903-consent.ts';
 import * as credits from './20261123T1904-credits.ts';
+import * as people from './20261127T0240-people.ts';
 
 /** Named by when they were written, which is also their order. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '20261123T1902-takes': takes,
   '20261123T1903-consent': consent,
   '20261123T1904-credits': credits,
+  '20261127T0240-people': people,
 };

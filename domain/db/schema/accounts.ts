@@ -21,6 +21,7 @@ export type MemberTable = {
   quiet_from: number | null;
   quiet_to: number | null;
   quiet_zone: string | null;
+  deactivated_at: Date | null;
   created_at: Generated<Date>;
 };
 

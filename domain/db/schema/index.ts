@@ -11,6 +11,7 @@ import type {
   TakeGrantTable,
 } from './consent.ts';
 import type { LedgerAccountTable, LedgerEntryTable, LedgerTransactionTable } from './credits.ts';
+import type { BlockTable, CloseFriendTable, FollowTable, MuteTable } from './people.ts';
 import type {
   RecordingTable,
   RoomOwnerTable,
@@ -33,6 +34,10 @@ export type Database = {
   member: MemberTable;
   invite: InviteTable;
   acquaintance: AcquaintanceTable;
+  follow: FollowTable;
+  close_friend: CloseFriendTable;
+  block: BlockTable;
+  mute: MuteTable;
   scene: SceneTable;
   scene_member: SceneMemberTable;
   scene_link: SceneLinkTable;
