@@ -18,6 +18,10 @@ export const errors = {
     sentence: 'A part of Dailies is starting again. Your work is saved; try again in a moment.',
   },
   'invite-invalid': { status: 403, sentence: 'This invite was used up or taken back. Ask for a new one.' },
+  'code-invalid': {
+    status: 403,
+    sentence: 'This code is used up, too old, or mistyped. Ask for a new one.',
+  },
   'handle-taken': { status: 409, sentence: 'This handle is taken. Choose another one.' },
   'room-closed': { status: 410, sentence: 'This room was closed. Its takes are kept.' },
   'script-empty': { status: 422, sentence: 'The script is empty. Write a line and roll.' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isQuiet, sinceLastBreak } from './limits.ts';
+import { sinceLastBreak } from './limits.ts';
+import { isQuiet, quietUntil } from './quiet-hours.ts';
 
 const at = (time: string) => new Date(`2026-11-23T${time}:00Z`);
 
@@ -21,6 +22,16 @@ describe('quiet hours', () => {
     const quiet = { from: 22, to: 7, timeZone: 'Asia/Tokyo' };
     expect(isQuiet(quiet, at('13:30'))).toBe(true);
     expect(isQuiet(quiet, at('23:30'))).toBe(false);
+  });
+
+  it('end when the last of those that touch does, on clocks with halves of hours too', () => {
+    const night = { from: 22, to: 7, timeZone: 'UTC' };
+    const morning = { from: 6, to: 9, timeZone: 'UTC' };
+    expect(quietUntil([night], at('23:12'))?.toISOString()).toBe('2026-11-24T07:00:00.000Z');
+    expect(quietUntil([morning, night], at('03:00'))?.toISOString()).toBe('2026-11-23T09:00:00.000Z');
+    expect(quietUntil([night, morning], at('12:00'))).toBeNull();
+    const india = { from: 22, to: 7, timeZone: 'Asia/Kolkata' };
+    expect(quietUntil([india], at('17:00'))?.toISOString()).toBe('2026-11-24T01:30:00.000Z');
   });
 });
 

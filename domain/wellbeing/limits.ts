@@ -1,35 +1,47 @@
-import type { AgeBand } from '#contracts/account.ts';
 import { AppError } from '#contracts/errors.ts';
+import type { Limits, WhatHolds } from '#contracts/wellbeing.ts';
 import type { Db } from '../db/schema/index.ts';
+import { switchesFor } from '../guardians/switches.ts';
+import { combine } from './combine.ts';
+import { itemsServedToday } from './feed-allowance.ts';
+import { ownWords } from './own-limits.ts';
+import { timeIn } from './quiet-hours.ts';
+import { quieterUntil } from './quieter.ts';
 
-export type Limits = {
-  takesPerDay: number;
-  /** A break is due after this many takes … */
-  takesBeforeBreak: number;
-  /** … without a pause of this many minutes between two of them. */
-  breakMinutes: number;
-};
+async function whatHolds(db: Db, memberId: string, now: Date) {
+  const { quietHours, ...words } = await ownWords(db, memberId, now);
+  const until = await quieterUntil(db, memberId, now);
+  const guardians = words.ageBand === 'teen' ? await switchesFor(db, memberId, now) : [];
+  const said = { ...words, own: { ...words.own, quietHours }, guardians, quieter: until !== null };
+  return { ...words, ...combine(said, now), quieterUntil: until };
+}
 
-/** Takes are counted because they are already kept; how long somebody looks at a screen is not recorded anywhere. */
-export const limitsOf: Record<AgeBand, Limits> = {
-  teen: { takesPerDay: 20, takesBeforeBreak: 12, breakMinutes: 10 },
-  adult: { takesPerDay: 60, takesBeforeBreak: 40, breakMinutes: 5 },
-};
+/**
+ * What holds for a member now: age, own settings, guardians and check-in answers in one. The one place that says
+ * so; rolls, feed, messages and consent ask here, each time anew, so that a change holds from its commit on.
+ */
+export async function limitsOf(db: Db, memberId: string, now = new Date()): Promise<Limits> {
+  return (await whatHolds(db, memberId, now)).limits;
+}
 
-const minute = 60_000;
-
-/** Whether `now` lies in the hours from `from` up to `to` on the member's own clock; they may span midnight. */
-export function isQuiet(quiet: { from: number; to: number; timeZone: string }, now: Date): boolean {
-  const clock = new Intl.DateTimeFormat('en', {
-    timeZone: quiet.timeZone,
-    hour: 'numeric',
-    hourCycle: 'h23',
-  });
-  const hour = Number(clock.format(now));
-  if (quiet.from === quiet.to) return false;
-  return quiet.from < quiet.to
-    ? hour >= quiet.from && hour < quiet.to
-    : hour >= quiet.from || hour < quiet.to;
+/** The same with who asked for it, for the member's own page. */
+export async function whatHoldsFor(db: Db, memberId: string, now = new Date()): Promise<WhatHolds> {
+  const { limits, reasons, own, timeZone, quieterUntil } = await whatHolds(db, memberId, now);
+  const { feedItemsPerDay: mostItems } = limits;
+  const served = mostItems === null ? 0 : await itemsServedToday(db, memberId, timeZone, now);
+  return {
+    limits,
+    reasons,
+    own,
+    quieterUntil: quieterUntil?.toISOString() ?? null,
+    feed: {
+      pageSize: limits.feedPageSize,
+      itemsLeftToday: mostItems === null ? null : Math.max(0, mostItems - served),
+      continuousScroll: limits.continuousScroll && own.continuousScrollToday,
+      personalisation: limits.personalisation,
+      restsUntil: limits.quietUntil,
+    },
+  };
 }
 
 /** Takes of the last two hours up to the newest pause that was long enough, `times` newest first. */
@@ -37,7 +49,7 @@ export function sinceLastBreak(times: readonly Date[], now: Date, breakMinutes: 
   let later = now.getTime();
   let count = 0;
   for (const time of times) {
-    if (later - time.getTime() >= breakMinutes * minute) break;
+    if (later - time.getTime() >= breakMinutes * 60_000) break;
     later = time.getTime();
     count++;
   }
@@ -59,38 +71,24 @@ async function rolledToday(db: Db, memberId: string, now: Date, apartFrom?: stri
   return (await query.execute()).map((row) => row.created_at);
 }
 
-async function bandAndQuiet(db: Db, memberId: string) {
-  const row = await db
-    .selectFrom('member')
-    .innerJoin('user', 'user.id', 'member.id')
-    .where('member.id', '=', memberId)
-    .select(['user.ageBand', 'quiet_from', 'quiet_to', 'quiet_zone'])
-    .executeTakeFirst();
-  if (row === undefined) throw new AppError('not-found');
-  return row;
-}
-
 export async function takesLeftToday(db: Db, memberId: string, now = new Date()): Promise<number> {
-  const { ageBand } = await bandAndQuiet(db, memberId);
+  const { takesPerDay } = await limitsOf(db, memberId, now);
   const rolled = await rolledToday(db, memberId, now);
-  return Math.max(0, limitsOf[ageBand].takesPerDay - rolled.length);
+  return Math.max(0, takesPerDay - rolled.length);
 }
 
 /** Resolves when one more take is fine. Rejects with `quiet-hours`, `daily-limit` or `break-due`, in this order. */
 export async function checkWellbeing(
   db: Db,
   memberId: string,
-  {
-    now = new Date(),
-    takeId,
-    limits = limitsOf,
-  }: { now?: Date; takeId?: string; limits?: Record<AgeBand, Limits> } = {},
+  { now = new Date(), takeId }: { now?: Date; takeId?: string } = {},
 ): Promise<void> {
-  const { ageBand, quiet_from: from, quiet_to: to, quiet_zone: timeZone } = await bandAndQuiet(db, memberId);
-  if (from !== null && to !== null && timeZone !== null && isQuiet({ from, to, timeZone }, now)) {
-    throw new AppError('quiet-hours', `until ${to}:00`);
+  const limits = await limitsOf(db, memberId, now);
+  if (limits.quietUntil !== null) {
+    const timeZone = limits.quietHours[0]?.timeZone ?? 'UTC';
+    throw new AppError('quiet-hours', `until ${timeIn(timeZone, new Date(limits.quietUntil))}`);
   }
-  const { takesPerDay, takesBeforeBreak, breakMinutes } = limits[ageBand];
+  const { takesPerDay, takesBeforeBreak, breakMinutes } = limits;
   const rolled = await rolledToday(db, memberId, now, takeId);
   if (rolled.length >= takesPerDay) throw new AppError('daily-limit', `${takesPerDay} a day`);
   if (sinceLastBreak(rolled, now, breakMinutes) >= takesBeforeBreak) {

@@ -5,6 +5,8 @@ import * as takes from './20261123T1902-takes.ts';
 import * as consent from './20261123T1903-consent.ts';
 import * as credits from './20261123T1904-credits.ts';
 import * as people from './20261127T0240-people.ts';
+import * as guardians from './20261127T0250-guardians.ts';
+import * as checkIns from './20261127T0251-check-ins.ts';
 
 /** Named by when they were written, which is also their order. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +16,6 @@ export const migrations: Record<string, Migration> = {
   '20261123T1903-consent': consent,
   '20261123T1904-credits': credits,
   '20261127T0240-people': people,
+  '20261127T0250-guardians': guardians,
+  '20261127T0251-check-ins': checkIns,
 };

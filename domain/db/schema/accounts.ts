@@ -12,6 +12,8 @@ export type UserTable = {
   updatedAt: Generated<Date>;
   handle: string;
   ageBand: AgeBand;
+  /** A guardian has an account and is no member. */
+  kind: Generated<'member' | 'guardian'>;
 };
 
 export type MemberTable = {
@@ -22,6 +24,7 @@ export type MemberTable = {
   quiet_to: number | null;
   quiet_zone: string | null;
   deactivated_at: Date | null;
+  time_zone: string | null;
   created_at: Generated<Date>;
 };
 

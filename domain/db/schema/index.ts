@@ -11,6 +11,7 @@ import type {
   TakeGrantTable,
 } from './consent.ts';
 import type { LedgerAccountTable, LedgerEntryTable, LedgerTransactionTable } from './credits.ts';
+import type { GuardianCodeTable, GuardianEventTable, GuardianLinkTable } from './guardians.ts';
 import type { BlockTable, CloseFriendTable, FollowTable, MuteTable } from './people.ts';
 import type {
   RecordingTable,
@@ -28,6 +29,7 @@ import type {
   TakeTable,
   VoteTable,
 } from './takes.ts';
+import type { CheckInRhythmTable, CheckInTable, FeedAllowanceTable, OwnLimitsTable } from './wellbeing.ts';
 
 export type Database = {
   user: UserTable;
@@ -61,6 +63,13 @@ export type Database = {
   ledger_account: LedgerAccountTable;
   ledger_transaction: LedgerTransactionTable;
   ledger_entry: LedgerEntryTable;
+  own_limits: OwnLimitsTable;
+  feed_allowance: FeedAllowanceTable;
+  check_in: CheckInTable;
+  check_in_rhythm: CheckInRhythmTable;
+  guardian_code: GuardianCodeTable;
+  guardian_link: GuardianLinkTable;
+  guardian_event: GuardianEventTable;
 };
 
 /** What every rule takes first. A transaction is one too, where a rule is part of a larger one. */
