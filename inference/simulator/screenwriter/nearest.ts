@@ -75,7 +75,12 @@ export class Nearest {
 
   /** The nearest word of a list; null where the model does not answer. */
   find(word: string, list: string): Near | null {
-    if (!this.asked.has(word) && this.asked.size >= MOST_WORDS) return null;
+    return this.ranked(word, list)[0] ?? null;
+  }
+
+  /** Every word of a list with how near it is, the nearest first. */
+  ranked(word: string, list: string): Near[] {
+    if (!this.asked.has(word) && this.asked.size >= MOST_WORDS) return [];
     this.asked.add(word);
     const frame = frameOf(list);
     const phrase = frames[frame](word);
@@ -84,13 +89,11 @@ export class Nearest {
     const words = this.lists.get(list) ?? [];
     const vectors = this.known.get(list) ?? [];
     const mean = this.means.get(frame);
-    if (vector === null || mean === undefined) return null;
-    let best: Near | null = null;
-    for (const [i, v] of vectors.entries()) {
-      const score = cosine(vector, v, mean);
-      if (best === null || score > best.score) best = { word: words[i] ?? '', score };
-    }
-    return best;
+    if (vector === null || mean === undefined) return [];
+    // The sort is stable: of two that are as near, the first of the list.
+    return vectors
+      .map((v, i) => ({ word: words[i] ?? '', score: cosine(vector, v, mean) }))
+      .sort((a, b) => b.score - a.score);
   }
 
   private ask(words: string[]): Float32Array[] {
