@@ -31,7 +31,8 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
   const wake = openWake(config.DATABASE_URL);
   const storage = storageFromEnv(process.env);
   const held = new HeldWork(config.DATA_DIR);
-  const deps = { db, wake, storage, config, threads, voices: new Voices({ db, storage }), held };
+  const voices = new Voices({ db, storage });
+  const deps = { db, wake, storage, config, threads, voices, held };
   void held.giveBack({ connection, namespace: config.TEMPORAL_NAMESPACE });
   const { render, seal, ...quick } = createMakeTakeActivities(deps);
 
@@ -51,7 +52,7 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
         ...quick,
         seal,
         ...createAskConsentActivities(deps),
-        ...createReadScriptActivities(),
+        ...createReadScriptActivities(deps),
         ...createCutOutActivities(deps),
       },
     }),
@@ -72,6 +73,7 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
   process.on('SIGINT', end);
   await Promise.all([main.run(), simulator.run(), warming]);
   await threads.close();
+  await voices.close();
   await wake.close();
   await connection.close();
   await close();

@@ -1,4 +1,6 @@
+import type { Place } from '#contracts/world.ts';
 import type { RenderJob } from '../generator.ts';
+import { Backdrop } from './picture/backdrop.ts';
 import { createPicture, type Picture } from './picture/picture.ts';
 import { createWorld } from './world/world.ts';
 
@@ -7,13 +9,14 @@ export type PictureOf = Pick<RenderJob, 'plan' | 'planHash' | 'watermark'>;
 /**
  * A take's picture with its first frame painted before the render is due: the scenery takes longer than all the
  * frames of the first cue, and what a take waits for meanwhile (limits, money, its owners) does not depend on it.
- * Painted without any likeness, and thrown away where another take comes first.
+ * Painted without any likeness. Where another take comes first it still gets the scenery, if it plays at that place.
  */
 export class PreparedPicture {
   #ready: { key: string; picture: Promise<Picture> } | null = null;
+  #scenery: { place: Place; backdrop: Backdrop } | null = null;
 
   prepare(of: PictureOf): void {
-    const picture = paintAhead(of);
+    const picture = paintAhead(of, this.#backdrop(of.plan.place));
     // Who renders paints again and hears what is wrong.
     picture.catch(() => undefined);
     this.#ready = { key: keyOf(of), picture };
@@ -23,16 +26,22 @@ export class PreparedPicture {
   async take(job: RenderJob): Promise<Picture> {
     const ready = this.#ready;
     this.#ready = null;
+    const fresh = () => createPicture({ ...job, backdrop: this.#backdrop(job.plan.place) });
     // In the middle of a film the camera has a past that a prepared picture knows nothing of.
-    if (ready === null || ready.key !== keyOf(job) || job.startFrame > 0) return createPicture(job);
-    return ready.picture.catch(() => createPicture(job));
+    if (ready === null || ready.key !== keyOf(job) || job.startFrame > 0) return fresh();
+    return ready.picture.catch(fresh);
+  }
+
+  #backdrop(place: Place): Backdrop {
+    if (this.#scenery?.place !== place) this.#scenery = { place, backdrop: new Backdrop(place) };
+    return this.#scenery.backdrop;
   }
 }
 
 const keyOf = ({ planHash, watermark }: PictureOf): string => `${planHash} ${watermark}`;
 
-async function paintAhead(of: PictureOf): Promise<Picture> {
-  const picture = createPicture(of);
+async function paintAhead(of: PictureOf, backdrop: Backdrop): Promise<Picture> {
+  const picture = createPicture({ ...of, backdrop });
   await picture.follow(of.plan);
   // Nobody has spoken in the first frame yet: it looks the same without the lines.
   const world = createWorld(of.plan, []);

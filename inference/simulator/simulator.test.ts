@@ -90,9 +90,13 @@ describe('the simulator as a generator', () => {
       await simulator.render(job, { ...sink, frame }, new AbortController().signal);
       return frames;
     };
+    const fresh = await framesOf(createSimulator());
     const prepared = createSimulator();
     prepared.prepare(job);
-    expect(await framesOf(prepared)).toEqual(await framesOf(createSimulator()));
+    expect(await framesOf(prepared)).toEqual(fresh);
+    const elsewhere = createSimulator();
+    elsewhere.prepare(await jobOf(planOf('A ball rolls. A dog barks.')));
+    expect(await framesOf(elsewhere)).toEqual(fresh);
   });
 
   it('goes on after the last finished frame, with the same trace', async () => {

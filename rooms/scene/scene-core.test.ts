@@ -161,6 +161,13 @@ describe('a request', () => {
     expect(await max.ask({ type: 'ping', sentAt: 0 })).toMatchObject({ ok: true });
   });
 
+  it('in a flood ends the visit', async () => {
+    const { enter } = await start();
+    const mia = enter('Mia');
+    await Promise.all(Array.from({ length: 400 }, () => mia.ask({ type: 'ping', sentAt: 0 })));
+    expect(mia.ends[0]).toBe('too-many');
+  });
+
   it('to react reaches everybody by name', async () => {
     const { enter } = await start();
     const [mia, max] = [enter('Mia'), enter('Max')];

@@ -10,6 +10,7 @@ import { TokenBucket } from './token-bucket.ts';
 
 const rolesAskedEveryMs = 5000;
 const savePatienceMs = 5000;
+const answeredBeyondLimit = { perSecond: 10, burst: 200 } as const;
 
 /** How the core reaches one visit, whatever carries it. */
 export type Outlet = {
@@ -18,7 +19,14 @@ export type Outlet = {
   end(error: AppError): void;
 };
 
-type Visit = { visitor: Visitor; outlet: Outlet; requests: TokenBucket; listed: boolean };
+type Visit = {
+  visitor: Visitor;
+  outlet: Outlet;
+  requests: TokenBucket;
+  /** Requests beyond that which still get an answer; who needs more is no person. */
+  patience: TokenBucket;
+  listed: boolean;
+};
 
 export type SceneLog = { trouble(error: unknown, sceneId: string): void };
 
@@ -98,12 +106,11 @@ export class SceneCore {
   enter(visitor: Visitor, outlet: Outlet, listed: boolean): Visitor {
     const colour = pickColour(visitor.colour, this.#coloursOfOthers(visitor));
     const known = { ...visitor, colour };
-    const requests = new TokenBucket(
-      roomLimits.requestsPerSecond,
-      roomLimits.requestsPerSecond * 2,
-      performance.now(),
-    );
-    this.#visits.set(visitor.sessionId, { visitor: known, outlet, requests, listed });
+    const now = performance.now();
+    const { requestsPerSecond } = roomLimits;
+    const requests = new TokenBucket(requestsPerSecond, requestsPerSecond * 2, now);
+    const patience = new TokenBucket(answeredBeyondLimit.perSecond, answeredBeyondLimit.burst, now);
+    this.#visits.set(visitor.sessionId, { visitor: known, outlet, requests, patience, listed });
     if (listed) {
       const { sessionId, name, role } = known;
       const memberId = known.memberId ?? '';
@@ -123,8 +130,11 @@ export class SceneCore {
   async request(sessionId: string, raw: unknown): Promise<RoomReply> {
     const visit = this.#visits.get(sessionId);
     if (!visit) return refusal(requestIdOf(raw), new AppError('forbidden'));
-    if (!visit.requests.take(performance.now())) {
-      return refusal(requestIdOf(raw), new AppError('too-many'));
+    const now = performance.now();
+    if (!visit.requests.take(now)) {
+      const tooMany = new AppError('too-many');
+      if (!visit.patience.take(now)) this.#end(sessionId, tooMany, 'come back');
+      return refusal(requestIdOf(raw), tooMany);
     }
     return answerRequest(this.#context, visit.visitor, raw);
   }

@@ -1,5 +1,7 @@
-import type { Ports } from '../ports.ts';
+import { AppError } from '#contracts/errors.ts';
+import type { Ports, Visitor } from '../ports.ts';
 import { SceneCore, type SceneLog } from './scene-core.ts';
+import { TimeOut } from './time-out.ts';
 
 type Place = { core: Promise<SceneCore>; holders: number };
 
@@ -9,10 +11,25 @@ export class SceneHouse {
   readonly log: SceneLog;
   readonly #places = new Map<string, Place>();
   readonly #closing = new Map<string, Promise<void>>();
+  readonly #timeOut = new TimeOut();
 
   constructor(ports: Ports, log: SceneLog) {
     this.ports = ports;
     this.log = log;
+  }
+
+  /** Who this ticket lets in. @throws AppError `too-many` while they are kept out after a flood. */
+  async admit(ticket: string, sceneId: string): Promise<Omit<Visitor, 'sessionId'>> {
+    const visitor = await this.ports.tickets.open(ticket, sceneId);
+    if (visitor.memberId !== null && this.#timeOut.isOut(visitor.memberId, performance.now()))
+      throw new AppError('too-many');
+    return visitor;
+  }
+
+  /** They flooded a room: it, and every other one here, is closed to them for a while. */
+  keepOut({ memberId }: Pick<Visitor, 'memberId'>): void {
+    // Guests share their link's ticket: one of them must not cost the others their seat. They write nothing.
+    if (memberId !== null) this.#timeOut.throwOut(memberId, performance.now());
   }
 
   /** Opens the scene, or joins those who have it open. Each success needs its own `release`. */

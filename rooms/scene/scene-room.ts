@@ -39,7 +39,7 @@ export function sceneRoomClass(house: SceneHouse) {
       const parsed = JoinOptions.safeParse(options);
       if (!parsed.success) throw serverError(new AppError('bad-input', 'ticket'));
       try {
-        return await house.ports.tickets.open(parsed.data.ticket, parsed.data.sceneId);
+        return await house.admit(parsed.data.ticket, parsed.data.sceneId);
       } catch (error) {
         throw serverError(error);
       }
@@ -65,7 +65,11 @@ export function sceneRoomClass(house: SceneHouse) {
     override onJoin(client: Client, _options: unknown, admission: Admission): void {
       const core = this.#core;
       if (!core) throw serverError(new AppError('room-closed'));
-      const visitor = core.enter({ ...admission, sessionId: client.sessionId }, this.#outlet(client), true);
+      const visitor = core.enter(
+        { ...admission, sessionId: client.sessionId },
+        this.#outlet(client, admission),
+        true,
+      );
       this.#seat(client, visitor);
     }
 
@@ -106,17 +110,22 @@ export function sceneRoomClass(house: SceneHouse) {
 
     refused(connection: SyncConnection, error: AppError, closing: boolean): void {
       this.#push(connection, { type: 'doc-reset', reason: error.code });
-      if (closing) this.#byConnection.get(connection)?.leave(CloseCode.WITH_ERROR, 'too-many');
+      if (!closing) return;
+      house.keepOut(connection.visitor);
+      this.#byConnection.get(connection)?.leave(CloseCode.WITH_ERROR, 'too-many');
     }
 
     #push(connection: SyncConnection, push: RoomPush): void {
       this.#byConnection.get(connection)?.send(roomMessages.push, push);
     }
 
-    #outlet(client: Client): Outlet {
+    #outlet(client: Client, admission: Admission): Outlet {
       return {
         push: (push) => client.send(roomMessages.push, push),
-        end: (error) => client.leave(CloseCode.CONSENTED, error.code),
+        end: (error) => {
+          if (error.code === 'too-many') house.keepOut(admission);
+          client.leave(CloseCode.CONSENTED, error.code);
+        },
       };
     }
 

@@ -84,7 +84,7 @@ export class YjsDoor implements SyncDoor {
     let core: SceneCore | null = null;
     try {
       if (!Id.safeParse(sceneId).success) throw new AppError('not-found');
-      const admission = await this.#house.ports.tickets.open(ticket, sceneId);
+      const admission = await this.#house.admit(ticket, sceneId);
       core = await this.#house.acquire(sceneId);
       if (socket.readyState !== WebSocket.OPEN) return await this.#house.release(core);
       const connection = this.#admit(socket, core, { ...admission, sessionId: `yjs-${randomUUID()}` });

@@ -10,6 +10,8 @@ import type { Answer, Ask, BackendChoice, FromThread, ToThread } from './message
 export class ThreadPool {
   #warm: Promise<Worker> | undefined;
   #closed = false;
+  /** What was rolled or read last: most likely the next take plays there too. */
+  #latest: ToThread | undefined;
 
   constructor() {
     this.#warm = this.#start();
@@ -18,6 +20,7 @@ export class ThreadPool {
   /** Lets the warm thread, if there is one, paint what it will probably render next. Changes no film. */
   prepare(of: Pick<RenderJob, 'plan' | 'planHash' | 'watermark'>): void {
     const order: ToThread = { type: 'prepare', of };
+    this.#latest = order;
     this.#warm?.then(
       (thread) => thread.postMessage(order),
       () => undefined,
@@ -56,7 +59,10 @@ export class ThreadPool {
   #start(): Promise<Worker> {
     const thread = new Worker(new URL('./render-thread.ts', import.meta.url));
     const ready = new Promise<Worker>((resolve, reject) => {
-      thread.once('message', () => resolve(thread));
+      thread.once('message', () => {
+        if (this.#latest !== undefined) thread.postMessage(this.#latest);
+        resolve(thread);
+      });
       thread.once('error', reject);
     });
     // A thread that cannot start says so to the take that wants it, not to an idle process.

@@ -1,7 +1,7 @@
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { VoicedLine } from '#inference/generator.ts';
-import { voicePlan } from '#inference/speech/voice.ts';
 import { performances } from './performances.ts';
+import { VoiceDesk } from './voice-desk.ts';
 
 type Needs = Parameters<typeof performances>[0];
 type Spoken = { planHash: string; plan: ScenePlan; sceneId: string };
@@ -15,6 +15,7 @@ const KEPT = 16;
  */
 export class Voices {
   readonly #needs: Needs;
+  readonly #desk = new VoiceDesk();
   readonly #spoken = new Map<string, Promise<VoicedLine[]>>();
 
   constructor(needs: Needs) {
@@ -30,7 +31,7 @@ export class Voices {
     const known = this.#spoken.get(planHash);
     if (known !== undefined) return known;
     const lines = performances(this.#needs, { plan, sceneId }).then((recordings) =>
-      voicePlan(plan, recordings),
+      this.#desk.speak({ plan, recordings }),
     );
     this.#spoken.set(planHash, lines);
     lines.catch(() => this.#spoken.delete(planHash));
@@ -39,5 +40,9 @@ export class Voices {
       this.#spoken.delete(oldest);
     }
     return lines;
+  }
+
+  close(): Promise<void> {
+    return this.#desk.close();
   }
 }

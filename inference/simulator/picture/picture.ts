@@ -40,9 +40,13 @@ export type Picture = {
   draw(frame: FrameState, bodies: Cue['bodies']): Uint8Array;
 };
 
-/** Paints the frames of one take. Deterministic: the same frame and likenesses give the same bytes. */
-export function createPicture(options: { plan: ScenePlan; watermark: string }): Picture {
-  return new ScenePicture(options.plan, options.watermark);
+/**
+ * Paints the frames of one take. Deterministic: the same frame and likenesses give the same bytes.
+ * `backdrop`: of the plan's place, with what was painted of it before; one picture at a time may draw with it.
+ */
+export function createPicture(options: { plan: ScenePlan; watermark: string; backdrop?: Backdrop }): Picture {
+  const { plan, watermark, backdrop = new Backdrop(plan.place) } = options;
+  return new ScenePicture(plan, watermark, backdrop);
 }
 
 type Owned = { index: number; body: Cue['bodies'][number] }[];
@@ -59,9 +63,9 @@ class ScenePicture implements Picture {
   private readonly seen = new Map<string, { png: Uint8Array; look: PaperFigure | 'revoked' | 'stock' }>();
   private grouped: { of: Cue['bodies']; owners: Map<string, Owned> } | null = null;
 
-  constructor(plan: ScenePlan, watermark: string) {
+  constructor(plan: ScenePlan, watermark: string, backdrop: Backdrop) {
     this.plan = plan;
-    this.backdrop = new Backdrop(plan.place);
+    this.backdrop = backdrop;
     this.watermark = new Watermark(watermark);
   }
 

@@ -1,0 +1,11 @@
+import type { ErrorCode } from '#contracts/errors.ts';
+import type { ScenePlan } from '#contracts/scene-plan.ts';
+import type { VoicedLine } from '#inference/generator.ts';
+import type { Recording } from '#inference/speech/voice.ts';
+
+/** Recordings by recording id. */
+export type ToVoice = { call: number; plan: ScenePlan; recordings: ReadonlyMap<string, Recording> };
+
+export type FromVoice =
+  | { call: number; lines: VoicedLine[] }
+  | { call: number; code: ErrorCode; detail: string };
