@@ -10,6 +10,7 @@ import { mediaRoutes } from './routes/media/files.ts';
 import { mountClient } from './routes/pages/client.ts';
 import { mountHealth } from './routes/pages/health.ts';
 import { mountMatchmake } from './routes/pages/matchmake.ts';
+import { mountOpenApi } from './routes/pages/openapi.ts';
 import { mountThings } from './routes/pages/things.ts';
 
 /** Everything that is answered over HTTP. */
@@ -22,6 +23,10 @@ export function createApp(context: Context): App {
   for (const route of [...Object.values(apiRoutes), ...mediaRoutes]) route.mount(app, context);
   mountMatchmake(app, context);
   mountThings(app);
+  mountOpenApi(app, context, [
+    { name: meStream.name, answers: 'text/event-stream' },
+    ...mediaRoutes.map(({ name }) => ({ name, answers: 'application/octet-stream' })),
+  ]);
   mountClient(app, context);
   return app;
 }
