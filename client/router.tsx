@@ -28,6 +28,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./routes/new-cameo.tsx')).NewCameoPage }),
       },
       {
+        path: 'cameos/:cameoId',
+        lazy: async () => ({ Component: (await import('./routes/cameo.tsx')).CameoPage }),
+      },
+      {
         path: 'cameos/:cameoId/trail',
         lazy: async () => ({ Component: (await import('./routes/trail.tsx')).TrailPage }),
       },

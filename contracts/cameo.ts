@@ -4,8 +4,11 @@ import { Id } from './ids.ts';
 export const CameoKind = z.enum(['person', 'animal', 'object']);
 export type CameoKind = z.infer<typeof CameoKind>;
 
-/** Who may ask for it without further ado from the owner; every use still needs a grant. */
-export const CameoLevel = z.enum(['only-me', 'people-i-approve', 'everyone-in-this-room']);
+/**
+ * Who may ask for it, each with all that come before: the owner alone; people in a room that the owner has joined and
+ * those whom the owner named; mutuals from their own rooms; every member. Every use still needs a grant.
+ */
+export const CameoLevel = z.enum(['only-me', 'people-i-approve', 'mutuals', 'everyone']);
 export type CameoLevel = z.infer<typeof CameoLevel>;
 
 export const Cameo = z.object({

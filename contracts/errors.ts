@@ -59,6 +59,11 @@ export const errors = {
   'consent-expired': { status: 410, sentence: 'Nobody answered within seven days. Ask again when you like.' },
   'consent-revoked': { status: 403, sentence: 'A likeness was taken back. The rest of the take is kept.' },
   'request-closed': { status: 409, sentence: 'This request was already answered or withdrawn.' },
+  'restriction-broken': {
+    status: 422,
+    sentence:
+      'An owner has ruled out something that the script asks for. Change the marked words and roll again.',
+  },
   'likeness-not-granted': {
     status: 403,
     sentence: 'No live consent covers this use. The likeness was not read.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Me, SignIn, SignUp } from './account.ts';
+import { likenessApi } from './api/likeness.ts';
 import { peopleApi } from './api/people.ts';
 import { Cameo, CameoLevel, NewCameo } from './cameo.ts';
 import { ConsentAnswer, ConsentRequest, TrailEntry } from './consent.ts';
@@ -49,6 +50,7 @@ export const api = {
   revokeInvite: { method: 'DELETE', path: '/api/invites/:code', who: 'member', reply: z.object({}) },
 
   ...peopleApi,
+  ...likenessApi,
 
   scenes: { method: 'GET', path: '/api/scenes', who: 'member', reply: z.array(Scene) },
   newScene: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from './ids.ts';
+import { BrokenRestriction } from './restriction.ts';
 import { SceneDocument } from './scene-document.ts';
 import { ScenePlan } from './scene-plan.ts';
 
@@ -10,6 +11,7 @@ export const workflows = {
   makeTake: { name: 'makeTake', id: (takeId: string) => `take-${takeId}` },
   askConsent: { name: 'askConsent', id: (requestId: string) => `consent-${requestId}` },
   readScript: { name: 'readScript', id: (requestId: string) => `read-${requestId}` },
+  readRestriction: { name: 'readRestriction', id: (restrictionId: string) => `restriction-${restrictionId}` },
   cutOut: { name: 'cutOut', id: (cameoId: string) => `cut-out-${cameoId}` },
 } as const;
 
@@ -23,7 +25,13 @@ export type AskConsentInput = z.infer<typeof AskConsentInput>;
 export const signals = { answered: 'answered', cut: 'cut', cancel: 'cancel' } as const;
 
 /** Reading a script without rolling: what would be staged, and what it would cost. */
-export const ReadScriptInput = z.object({ document: SceneDocument, seed: z.int().min(0) });
+export const ReadScriptInput = z.object({
+  document: SceneDocument,
+  seed: z.int().min(0),
+  /** Who would roll it, and where: whose likenesses may be asked for depends on both. */
+  sceneId: Id,
+  memberId: Id,
+});
 export type ReadScriptInput = z.infer<typeof ReadScriptInput>;
 
 export const ScriptReading = z.object({
@@ -31,8 +39,16 @@ export const ScriptReading = z.object({
   expectedSeconds: z.number(),
   cost: z.int(),
   refusedPhrases: z.array(z.object({ phrase: z.string(), start: z.int(), end: z.int(), reason: z.string() })),
+  /** What owners of likenesses in it have ruled out. */
+  broken: z.array(BrokenRestriction),
+  /** Likenesses that cannot be asked for here, with the reason. */
+  notToAsk: z.array(z.object({ name: z.string(), reason: z.string() })),
 });
 export type ScriptReading = z.infer<typeof ScriptReading>;
+
+/** What an owner wrote waits in the database; how it was read is written beside it. */
+export const ReadRestrictionInput = z.object({ restrictionId: Id });
+export type ReadRestrictionInput = z.infer<typeof ReadRestrictionInput>;
 
 /** The picture waits in storage under `uploadKey`; the cut-out is written beside it. */
 export const CutOutInput = z.object({ cameoId: Id });

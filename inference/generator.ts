@@ -42,6 +42,8 @@ export type RenderJob = {
   startFrame: number;
   /** Hard end of a take that keeps rolling, in frames. */
   maxFrames: number;
+  /** What owners of likenesses in it want to hold, in their words: told to generators that take words. */
+  conditions?: readonly string[];
 };
 
 /** 1280 × 720 RGBA, row by row from the top. The sink only reads it, until its promise resolves. */

@@ -1,4 +1,4 @@
-import { QueryClient, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { AppError } from '#contracts/errors.ts';
 import { api } from '#contracts/http.ts';
 import { call } from './call.ts';
@@ -27,17 +27,23 @@ export const keys = {
   take: (id: string) => ['take', id],
   cameos: ['cameos'],
   trail: (id: string) => ['cameo', id, 'trail'],
+  restrictions: (id: string) => ['cameo', id, 'restrictions'],
+  approved: (id: string) => ['cameo', id, 'approved'],
+  uses: (id: string) => ['cameo', id, 'uses'],
+  receipts: (id: string) => ['cameo', id, 'receipts'],
+  askBlocks: ['ask-blocks'],
   invites: ['invites'],
 } as const;
 
+export const meQuery = queryOptions({
+  queryKey: keys.me,
+  staleTime: 60_000,
+  queryFn: ({ signal }) =>
+    call(api.me, { signal }).catch((error: unknown) => {
+      if (error instanceof AppError && error.code === 'signed-out') return null;
+      throw error;
+    }),
+});
+
 /** Who is signed in; null when nobody is. */
-export const useMe = () =>
-  useQuery({
-    queryKey: keys.me,
-    staleTime: 60_000,
-    queryFn: ({ signal }) =>
-      call(api.me, { signal }).catch((error: unknown) => {
-        if (error instanceof AppError && error.code === 'signed-out') return null;
-        throw error;
-      }),
-  });
+export const useMe = () => useQuery(meQuery);

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { History, Plus } from 'lucide-react';
+import { History, Plus, SlidersHorizontal } from 'lucide-react';
 import type { Cameo, CameoLevel } from '#contracts/cameo.ts';
 import { api, mediaPaths } from '#contracts/http.ts';
 import { call } from '../api/call.ts';
@@ -78,6 +78,9 @@ const CameoCard = ({ cameo }: { cameo: Cameo }) => {
         </select>
       </label>
       <div className="cameo-acts">
+        <ButtonLink look="primary" to={`/cameos/${cameo.id}`}>
+          <SlidersHorizontal size={17} aria-hidden="true" /> Uses and limits
+        </ButtonLink>
         <ButtonLink to={`/cameos/${cameo.id}/trail`}>
           <History size={17} aria-hidden="true" /> Trail
         </ButtonLink>

@@ -12,6 +12,7 @@ import { mediaPaths } from '#contracts/http.ts';
 import type { Stage } from '#contracts/scene-document.ts';
 import type { Figure } from './figures.ts';
 import { stageCamera } from './frame.ts';
+import { isOwnCameo } from './own-cameos.ts';
 
 /** A drawn thing with its place: `anchor` is where the lowest middle point lies in the canvas, in shares. */
 export type Picture = {
@@ -146,7 +147,7 @@ const cardboard = (figure: Figure, pixels: number): Picture =>
  * house's own drawing, else the thing's picture file, else a piece of card.
  */
 export const pictureOf = async (figure: Figure, pixels: number): Promise<Picture> => {
-  if (figure.cameoId) {
+  if (figure.cameoId && (await isOwnCameo(figure.cameoId))) {
     const likeness = await load(mediaPaths.cameoPicture(figure.cameoId));
     if (likeness) return fitted(likeness, figure, pixels);
   }

@@ -80,7 +80,7 @@ export async function newCameo(
   kind: Cameo['kind'],
   thing: string,
 ): Promise<Cameo> {
-  const cameo = JSON.stringify({ name, kind, level: 'everyone-in-this-room' });
+  const cameo = JSON.stringify({ name, kind, level: 'everyone' });
   const picture = { name: 'picture.png', mimeType: 'image/png', buffer: await pictureOf(thing) };
   return Cameo.parse(
     await json(

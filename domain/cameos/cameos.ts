@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Cameo, CameoKind, CameoLevel } from '#contracts/cameo.ts';
 import { AppError, type ErrorCode } from '#contracts/errors.ts';
 import { taskQueues, workflows } from '#contracts/workflows.ts';
@@ -5,10 +6,13 @@ import { memberAge } from '../accounts/members.ts';
 import { whyNotAsk } from '../consent/may-ask.ts';
 import { type Affected, revokeWithin } from '../consent/revoke.ts';
 import type { Db } from '../db/schema/index.ts';
+import { mutualsSql } from '../people/relations-sql.ts';
 import { startByOutbox } from '../takes/start-takes.ts';
 import { nudge, topics } from '../wake.ts';
 
 const OWN_CAMEOS = 50;
+/** More than anybody looks through. */
+const CASTABLE = 300;
 
 const selectCameos = (db: Db) =>
   db
@@ -33,9 +37,10 @@ const asCameo = ({ created_at, ...row }: Row): Cameo => ({
   createdAt: created_at.toISOString(),
 });
 
-/** A teen's cameo is never open to everyone. */
+/** A teen's cameo is for the people that the teen lets in, one by one or room by room: never for more. */
 async function requireLevel(db: Db, ownerId: string, level: CameoLevel): Promise<void> {
-  if (level === 'everyone-in-this-room' && (await memberAge(db, ownerId)) === 'teen') {
+  const isOpen = level === 'mutuals' || level === 'everyone';
+  if (isOpen && (await memberAge(db, ownerId)) === 'teen') {
     throw new AppError('forbidden', 'level');
   }
 }
@@ -93,12 +98,31 @@ export async function cameosOf(db: Db, memberId: string): Promise<Cameo[]> {
   return rows.map(asCameo);
 }
 
-/** What this member may cast in this scene: their own, and those of the room's members as their levels allow. */
+/**
+ * What this member may cast in this scene, as the owners' levels allow: their own, those of the room's members, of
+ * owners who named them, and of mutuals. What is open to every member is not listed: it comes along in a remix.
+ */
 export async function sceneCameos(db: Db, sceneId: string, memberId: string): Promise<Cameo[]> {
   const rows = await selectCameos(db)
-    .innerJoin('scene_member', 'scene_member.member_id', 'cameo.owner_id')
-    .where('scene_member.scene_id', '=', sceneId)
+    .where(({ or, exists, selectFrom }) =>
+      or([
+        exists(
+          selectFrom('scene_member')
+            .select('role')
+            .whereRef('scene_member.member_id', '=', 'cameo.owner_id')
+            .where('scene_member.scene_id', '=', sceneId),
+        ),
+        exists(
+          selectFrom('cameo_approved')
+            .select('since')
+            .whereRef('cameo_approved.cameo_id', '=', 'cameo.id')
+            .where('cameo_approved.member_id', '=', memberId),
+        ),
+        mutualsSql(memberId, sql.ref('cameo.owner_id')),
+      ]),
+    )
     .orderBy('cameo.created_at')
+    .limit(CASTABLE)
     .execute();
   const allowed: Cameo[] = [];
   for (const row of rows) {

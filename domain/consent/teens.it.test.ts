@@ -12,7 +12,7 @@ const world = withFriends({ ben: 'teen' });
 describe('likeness, point 6: teens', () => {
   it('never have a cameo that is open to everyone, whichever way it is written', async () => {
     const { db, friends } = world;
-    const level = 'everyone-in-this-room';
+    const level = 'everyone';
     const given = {
       cameoId: randomUUID(),
       name: 'Ben',

@@ -9,8 +9,8 @@ import type { Db, Trx } from '../db/schema/index.ts';
 import { changeDirection, insertDirection } from './directions.ts';
 import { lockLeased } from './events.ts';
 
-/** What somebody's words came to: a change of the running plan, or why there is none. */
-export type Reading = { patch: DirectionPatch } | { notUnderstood: string };
+/** What somebody's words came to: a change of the running plan, or why there is none. `ruledOut` by a likeness's owner. */
+export type Reading = { patch: DirectionPatch } | { notUnderstood: string } | { ruledOut: string };
 
 export type Applied = { id: string; effectiveStep: number; patch: DirectionPatch };
 
@@ -118,6 +118,10 @@ async function decide(
 ): Promise<void> {
   if ('notUnderstood' in reading) {
     await changeDirection(trx, direction.id, { status: 'not-understood', note: reading.notUnderstood });
+    return;
+  }
+  if ('ruledOut' in reading) {
+    await changeDirection(trx, direction.id, { status: 'refused', note: reading.ruledOut });
     return;
   }
   const { patch } = reading;

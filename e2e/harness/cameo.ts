@@ -56,7 +56,7 @@ export function webcamFrame(colour = '#c0262d'): Uint8Array<ArrayBuffer> {
 export async function makeCameo(
   owner: Member,
   name: string,
-  level: Cameo['level'] = 'everyone-in-this-room',
+  level: Cameo['level'] = 'everyone',
   colour?: string,
 ): Promise<Cameo> {
   const form = new FormData();

@@ -106,7 +106,7 @@ export async function makeCameoByWebcam(person: Person, name: string, studio: St
 /** The steps after the picture. */
 async function cutOut({ page }: Person, name: string): Promise<void> {
   await page.getByLabel('Name in scripts').fill(name);
-  await page.getByText('Everyone in a room with me').click();
+  await page.getByText('Everyone', { exact: true }).click();
   await page.getByRole('button', { name: 'Cut it out' }).click();
   await page
     .getByText(/waves|ready/i)

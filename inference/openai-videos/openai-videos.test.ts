@@ -288,6 +288,11 @@ describe('createOpenAiVideos', () => {
 });
 
 describe('promptOf', () => {
+  it('ends with what the owners of likenesses want to hold', () => {
+    const prompt = promptOf(job({}).plan, [], ['for Ben: no violence', 'for Ida: always with her glasses']);
+    expect(prompt).toMatch(/It must also hold: for Ben: no violence; for Ida: always with her glasses\.$/);
+  });
+
   it('tells place, weather, cast, beats with their outcome, and dialogue', () => {
     const beat = {
       shot: 0,

@@ -70,6 +70,7 @@ export function createOpenAiVideos(config: VideosConfig, given: Partial<Settings
           prompt: promptOf(
             job.plan,
             opening.map(({ patch }) => patch),
+            job.conditions,
           ),
           seconds: secondsFor(job.plan),
           size: `${film.width}x${film.height}`,

@@ -60,13 +60,19 @@ function beatLine(beat: Beat, names: ReadonlyMap<string, string>): string {
 
 /**
  * The words that a video model gets for a plan: place, time and weather, cast, then shot by shot the script with what
- * each beat is to come to. `patches` are what was asked before the film begins, owners' notes above all: they come
- * last, as conditions. At most 4,000 characters, cut at a line.
+ * each beat is to come to. `patches` are what was asked before the film begins, owners' notes above all, and `owners`
+ * what the owners of its likenesses want to hold in any film: they come last, as conditions. At most 4,000 characters, cut at a line.
  */
-export function promptOf(plan: ScenePlan, patches: readonly DirectionPatch[] = []): string {
+export function promptOf(
+  plan: ScenePlan,
+  patches: readonly DirectionPatch[] = [],
+  owners: readonly string[] = [],
+): string {
   const names = new Map([...plan.actors, ...plan.props].map((part) => [part.id, part.name]));
   const weather = plan.weather === 'clear' ? '' : `, in ${plan.weather}`;
-  const conditions = patches.map(({ reading }) => reading.trim()).filter((reading) => reading !== '');
+  const conditions = [...owners, ...patches.map(({ reading }) => reading)]
+    .map((condition) => condition.trim())
+    .filter((condition) => condition !== '');
   const end = conditions.length === 0 ? [] : [`It must also hold: ${conditions.join('; ')}.`];
   const lines = [
     `A short film ${placeFacts[plan.place].phrase}, by ${plan.time}${weather}. Realistic physics: things fall, bounce and rebound; nothing teleports. Synchronized dialogue and sound.`,

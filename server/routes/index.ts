@@ -7,6 +7,7 @@ import { signOut } from './accounts/sign-out.ts';
 import { signUp } from './accounts/sign-up.ts';
 import { updateMe } from './accounts/update-me.ts';
 import { cameos, cameoTrail, deleteCameo, revokeCameo, sceneCameos, updateCameo } from './cameos/cameos.ts';
+import { likenessRoutes } from './cameos/likeness.ts';
 import { newCameo } from './cameos/new-cameo.ts';
 import { answerConsent, consents } from './consents/consents.ts';
 import { peopleRoutes } from './people/people.ts';
@@ -30,6 +31,7 @@ export const apiRoutes: Record<keyof typeof api, Route> = {
   newInvite,
   revokeInvite,
   ...peopleRoutes,
+  ...likenessRoutes,
   scenes,
   newScene,
   scene,

@@ -11,6 +11,7 @@ import { coded } from '../coded.ts';
 import type { WorkerDeps } from '../deps.ts';
 import { expectedSeconds } from '../expected-seconds.ts';
 import { type Rendered, renderTake, watermarkOf } from '../render/render-take.ts';
+import { brokenRestrictions, sayBroken } from '../restrictions/broken-restrictions.ts';
 import { readTrace } from '../seal/read-trace.ts';
 import { type Sealed, sealTake } from '../seal/seal-take.ts';
 
@@ -54,10 +55,12 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
     reserve: coded((takeId: string): Promise<void> => reserveCredits(db, takeId)),
 
     screen: coded(async (takeId: string): Promise<void> => {
-      const { document } = await rolledDocument(db, takeId);
+      const { document, plan } = await rolledDocument(db, takeId);
       const [refused] = screenWords(document.script);
       if (refused !== undefined)
         throw new AppError('words-refused', `“${refused.phrase}”: ${refused.reason}`);
+      const [broken] = plan === null ? [] : await brokenRestrictions(db, { script: document.script, plan });
+      if (broken !== undefined) throw new AppError('restriction-broken', sayBroken(broken));
     }),
 
     ask: coded(async (takeId: string): Promise<OpenRequest[]> => {

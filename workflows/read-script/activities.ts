@@ -1,28 +1,57 @@
+import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { ReadScriptInput, ScriptReading } from '#contracts/workflows.ts';
+import { cameoRow } from '#domain/consent/ask.ts';
+import { whyNotAsk } from '#domain/consent/may-ask.ts';
 import { costOf } from '#domain/credits/price.ts';
+import type { Db } from '#domain/db/schema/index.ts';
 import { screenWords } from '#inference/screen-words.ts';
 import { planHash } from '#inference/simulator/canonical.ts';
 import { loadScreenwriter, writePlan } from '#inference/simulator/screenwriter/screenwriter.ts';
 import { coded } from '../coded.ts';
 import type { WorkerDeps } from '../deps.ts';
 import { expectedSeconds } from '../expected-seconds.ts';
+import { brokenRestrictions } from '../restrictions/broken-restrictions.ts';
 
 export type ReadScriptActivities = ReturnType<typeof createReadScriptActivities>;
 
-export function createReadScriptActivities({ threads }: Pick<WorkerDeps, 'threads'>) {
+export function createReadScriptActivities({ db, threads }: Pick<WorkerDeps, 'db' | 'threads'>) {
   return {
-    readScript: coded(async ({ document, seed }: ReadScriptInput): Promise<ScriptReading> => {
-      await loadScreenwriter();
-      const plan = writePlan({ document, seed });
-      // Who reads is about to roll: the scenery is what their first frame would wait for.
-      threads.prepare({ plan, planHash: planHash(plan), watermark: '' });
-      const seconds = expectedSeconds(plan);
-      return {
-        plan,
-        expectedSeconds: seconds,
-        cost: costOf({ generator: 'simulator', seconds }),
-        refusedPhrases: screenWords(document.script),
-      };
-    }),
+    readScript: coded(
+      async ({ document, seed, sceneId, memberId }: ReadScriptInput): Promise<ScriptReading> => {
+        await loadScreenwriter();
+        const plan = writePlan({ document, seed });
+        // Who reads is about to roll: the scenery is what their first frame would wait for.
+        threads.prepare({ plan, planHash: planHash(plan), watermark: '' });
+        const seconds = expectedSeconds(plan);
+        const notToAsk = await notToAskIn(db, plan, sceneId, memberId);
+        // What somebody ruled out is told to those who may ask them, and to nobody else.
+        const asked = plan.actors.filter(({ name }) => !notToAsk.some((one) => one.name === name));
+        return {
+          plan,
+          expectedSeconds: seconds,
+          cost: costOf({ generator: 'simulator', seconds }),
+          refusedPhrases: screenWords(document.script),
+          broken: await brokenRestrictions(db, { script: document.script, plan: { ...plan, actors: asked } }),
+          notToAsk,
+        };
+      },
+    ),
   };
+}
+
+async function notToAskIn(
+  db: Db,
+  plan: ScenePlan,
+  sceneId: string,
+  memberId: string,
+): Promise<ScriptReading['notToAsk']> {
+  const found: ScriptReading['notToAsk'] = [];
+  for (const { cameoId, name } of plan.actors) {
+    if (cameoId === null) continue;
+    const cameo = await cameoRow(db, cameoId).catch(() => null);
+    const reason =
+      cameo === null ? 'the cameo is no longer here' : await whyNotAsk(db, cameo, memberId, sceneId);
+    if (reason !== null) found.push({ name, reason });
+  }
+  return found;
 }

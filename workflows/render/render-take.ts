@@ -9,6 +9,7 @@ import type { RenderJob, RenderResult } from '#inference/generator.ts';
 import { openPreviewSender, type PreviewSender } from '#inference/preview/preview-sender.ts';
 import { backendFor } from '../config.ts';
 import type { WorkerDeps } from '../deps.ts';
+import { conditionsOf } from '../restrictions/broken-restrictions.ts';
 import { CaptionsDesk } from './captions-desk.ts';
 import { commitDirections } from './commit-directions.ts';
 import { commitStored, storeSegment } from './keep-segment.ts';
@@ -43,6 +44,7 @@ export async function renderTake(
     // Another attempt of a backend without a simulated world makes another film, so it begins at the beginning.
     startFrame: isRepeatable(lease) ? lease.startFrame : 0,
     maxFrames: framesAtMost(lease),
+    conditions: await conditionsOf(deps.db, lease.plan),
   };
   let result = lease.seen
     ? await pass(deps, lease, job, null, signal)

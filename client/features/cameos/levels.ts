@@ -1,12 +1,17 @@
 /** Who may ask for a cameo; every single use is still asked for. */
 export const levels = [
   { value: 'only-me', label: 'Only me', hint: 'Nobody else can cast it.' },
-  { value: 'people-i-approve', label: 'People I approve', hint: 'Others may ask; you answer each time.' },
   {
-    value: 'everyone-in-this-room',
-    label: 'Everyone in a room with me',
-    hint: 'They may cast it at once; you still answer each film.',
+    value: 'people-i-approve',
+    label: 'People I approve',
+    hint: 'Whoever is in a room with you, and people you name, may ask.',
   },
+  {
+    value: 'mutuals',
+    label: 'Mutuals',
+    hint: 'Also people you follow who follow you, from rooms of their own.',
+  },
+  { value: 'everyone', label: 'Everyone', hint: 'Any member may ask. You still answer each film.' },
 ] as const;
 
 export const kinds = [

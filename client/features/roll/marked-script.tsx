@@ -4,13 +4,19 @@ import type { ScriptReading } from '#contracts/workflows.ts';
 type Mark = { start: number; end: number; className: string; title: string };
 
 /** Marks in order, none over another; the graver one wins where they meet. */
-const marksOf = ({ plan: { understanding }, refusedPhrases }: ScriptReading): Mark[] => {
+const marksOf = ({ plan: { understanding }, refusedPhrases, broken }: ScriptReading): Mark[] => {
   const all: Mark[] = [
     ...refusedPhrases.map(({ start, end, reason }) => ({
       start,
       end,
       className: 'mark-refused',
       title: reason,
+    })),
+    ...broken.map(({ start, end, cameoName, restriction }) => ({
+      start,
+      end,
+      className: 'mark-refused',
+      title: `${cameoName}: ${restriction}`,
     })),
     ...understanding.notUnderstood.map(({ span, reason }) => ({
       ...span,

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { CircleHelp, Equal, UserRoundCheck } from 'lucide-react';
+import { CircleHelp, Equal, OctagonX, UserRoundCheck, UserRoundX } from 'lucide-react';
 import { Switch } from 'radix-ui';
 import { useRef, useState } from 'react';
 import { api } from '#contracts/http.ts';
@@ -33,7 +33,7 @@ const useOwners = (reading: ScriptReading): { name: string; owner: string }[] =>
     queryFn: () => call(api.sceneCameos, { params: { sceneId } }),
   });
   return reading.plan.actors.flatMap(({ name, cameoId }) => {
-    if (!cameoId) return [];
+    if (!cameoId || reading.notToAsk.some((one) => one.name === name)) return [];
     return [{ name, owner: data?.find(({ id }) => id === cameoId)?.ownerName ?? 'its owner' }];
   });
 };
@@ -43,6 +43,25 @@ const Understood = ({ reading }: { reading: ScriptReading }) => {
   const owners = useOwners(reading);
   return (
     <ul className="roll-list">
+      {reading.broken.map(({ cameoName, restriction, phrase, start }) => (
+        <li key={`b${cameoName}${restriction}${start}${phrase}`}>
+          <OctagonX size={17} color="var(--live)" aria-hidden="true" />
+          <p>
+            <b>{phrase}</b>{' '}
+            <span>
+              breaks what {cameoName} is not for: “{restriction}”. Write it another way, or recast the part.
+            </span>
+          </p>
+        </li>
+      ))}
+      {reading.notToAsk.map(({ name, reason }) => (
+        <li key={`a${name}`}>
+          <UserRoundX size={17} color="var(--live)" aria-hidden="true" />
+          <p>
+            <b>{name}</b> <span>cannot be cast: {reason}. Recast the part.</span>
+          </p>
+        </li>
+      ))}
       {notUnderstood.map(({ span, word, reason }) => (
         <li key={`u${span.start}`}>
           <CircleHelp size={17} color="var(--live)" aria-hidden="true" />
@@ -93,6 +112,7 @@ const RollForm = ({
       connection.request({ type: 'roll', rollId: rollId.current, generator, keepRolling, seed }),
     onSuccess: onRolled,
   });
+  const ruledOut = reading.broken.length > 0 || reading.notToAsk.length > 0;
   const refused = reading.refusedPhrases.length > 0;
   return (
     <>
@@ -148,9 +168,17 @@ const RollForm = ({
         <p>
           {refused
             ? 'The struck words cannot be made. Change them and roll.'
-            : 'What is not used of the credits comes back at the end.'}
+            : ruledOut
+              ? 'An owner has ruled something out. Change the marked words and roll.'
+              : 'What is not used of the credits comes back at the end.'}
         </p>
-        <Button look="live" busy={roll.isPending} disabled={refused} onClick={() => roll.mutate()} autoFocus>
+        <Button
+          look="live"
+          busy={roll.isPending}
+          disabled={refused || ruledOut}
+          onClick={() => roll.mutate()}
+          autoFocus
+        >
           Roll
         </Button>
       </div>

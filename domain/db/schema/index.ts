@@ -12,6 +12,7 @@ import type {
 } from './consent.ts';
 import type { LedgerAccountTable, LedgerEntryTable, LedgerTransactionTable } from './credits.ts';
 import type { GuardianCodeTable, GuardianEventTable, GuardianLinkTable } from './guardians.ts';
+import type { CameoApprovedTable, CameoRestrictionTable } from './likeness.ts';
 import type { BlockTable, CloseFriendTable, FollowTable, MuteTable } from './people.ts';
 import type {
   RecordingTable,
@@ -54,6 +55,8 @@ export type Database = {
   outbox: OutboxTable;
   cameo: CameoTable;
   likeness: LikenessTable;
+  cameo_approved: CameoApprovedTable;
+  cameo_restriction: CameoRestrictionTable;
   consent_request: ConsentRequestTable;
   consent_grant: ConsentGrantTable;
   take_grant: TakeGrantTable;

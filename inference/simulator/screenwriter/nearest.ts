@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 
 /**
@@ -15,6 +16,8 @@ const frameOf = (list: string): Frame => (list === 'verbs' ? 'act' : 'thing');
 
 /** Unknown words of one script that are looked up: keeps a plan within its second. */
 const MOST_WORDS = 24;
+/** Some 0.2 s of computing. */
+const LEARN_AT_ONCE = 8;
 
 /** The embedding model that ships inside a package: loaded once, answers at once, works offline. */
 export class Nearest {
@@ -94,6 +97,30 @@ export class Nearest {
     return vectors
       .map((v, i) => ({ word: words[i] ?? '', score: cosine(vector, v, mean) }))
       .sort((a, b) => b.score - a.score);
+  }
+
+  /** Has words at hand for `nearTo`, a few at a time so that whoever else runs here gets a turn. */
+  async learn(words: readonly string[]): Promise<void> {
+    const fresh = [...new Set(words)].filter((word) => !this.seen.has(frames.thing(word)));
+    for (let at = 0; at < fresh.length; at += LEARN_AT_ONCE) {
+      this.prepare(fresh.slice(at, at + LEARN_AT_ONCE));
+      await setImmediate();
+    }
+  }
+
+  /** How near a word comes to the nearest of `seeds`; 0 for what was not learned. */
+  nearTo(word: string, seeds: readonly string[]): number {
+    let best = 0;
+    for (const frame of ['thing', 'act'] as const) {
+      const vector = this.seen.get(frames[frame](word));
+      const mean = this.means.get(frame);
+      if (!vector || mean === undefined) continue;
+      for (const seed of seeds) {
+        const other = this.seen.get(frames[frame](seed));
+        if (other) best = Math.max(best, cosine(vector, other, mean));
+      }
+    }
+    return best;
   }
 
   private ask(words: string[]): Float32Array[] {

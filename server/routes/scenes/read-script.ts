@@ -10,7 +10,7 @@ const patienceMs = 8000;
 /** Reads a script without rolling: the worker does it, and a person waits, so not for long. */
 export const readScript = route(
   api.readScript,
-  async ({ context, body }) => {
+  async ({ context, caller, body }) => {
     if (body.document.script.trim() === '') throw new AppError('script-empty');
     const { client } = context.temporal;
     const late = new AbortController();
@@ -20,7 +20,7 @@ export const readScript = route(
         client.workflow.execute(workflows.readScript.name, {
           workflowId: workflows.readScript.id(randomUUID()),
           taskQueue: taskQueues.main,
-          args: [body],
+          args: [{ ...body, sceneId: caller.sceneId, memberId: caller.memberId }],
           workflowExecutionTimeout: patienceMs,
           followRuns: false,
         }),

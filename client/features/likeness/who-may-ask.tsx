@@ -1,0 +1,111 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { X } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import type { Me } from '#contracts/account.ts';
+import { likenessApi } from '#contracts/api/likeness.ts';
+import type { Cameo, CameoLevel } from '#contracts/cameo.ts';
+import { api } from '#contracts/http.ts';
+import { call } from '../../api/call.ts';
+import { keys, queryClient } from '../../api/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choices, Field } from '../../ui/field.tsx';
+import { ErrorNotice } from '../../ui/state.tsx';
+import { sayError } from '../../ui/toast.tsx';
+import { levels } from '../cameos/levels.ts';
+import './likeness.css';
+
+const People = ({ cameoId }: { cameoId: string }) => {
+  const [handle, setHandle] = useState('');
+  const people = useQuery({
+    queryKey: keys.approved(cameoId),
+    queryFn: () => call(likenessApi.approvedPeople, { params: { cameoId } }),
+  });
+  const refresh = (): Promise<void> => queryClient.invalidateQueries({ queryKey: keys.approved(cameoId) });
+  const approve = useMutation({
+    mutationFn: () => call(likenessApi.approvePerson, { params: { cameoId }, body: { handle } }),
+    onSuccess: () => {
+      setHandle('');
+      void refresh();
+    },
+  });
+  const disapprove = useMutation({
+    mutationFn: (memberId: string) => call(likenessApi.disapprovePerson, { params: { cameoId, memberId } }),
+    onSuccess: refresh,
+    onError: sayError,
+  });
+  return (
+    <div className="likeness-people">
+      <h3>People you name</h3>
+      <p>They may ask from their own rooms. You still answer each film.</p>
+      {people.error ? <ErrorNotice error={people.error} /> : null}
+      {people.data?.length ? (
+        <ul>
+          {people.data.map(({ id, name, handle: theirs }) => (
+            <li key={id}>
+              <span>
+                {name} <small>@{theirs}</small>
+              </span>
+              <Button
+                look="quiet"
+                icon
+                aria-label={`Take ${name} off the list`}
+                onClick={() => disapprove.mutate(id)}
+              >
+                <X size={17} aria-hidden="true" />
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <form
+        className="likeness-add"
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          if (handle.trim()) approve.mutate();
+        }}
+      >
+        <Field
+          label="Handle"
+          value={handle}
+          placeholder="@ida"
+          maxLength={40}
+          autoComplete="off"
+          error={approve.error ? 'Nobody has this handle, or they cannot be named.' : null}
+          onChange={(event) => setHandle(event.target.value)}
+        />
+        <Button type="submit" busy={approve.isPending} disabled={!handle.trim()}>
+          Name
+        </Button>
+      </form>
+    </div>
+  );
+};
+
+/** How far a cameo reaches, and the people that its owner let in by name. */
+export const WhoMayAsk = ({ cameo, me }: { cameo: Cameo; me: Me }) => {
+  const change = useMutation({
+    mutationFn: (level: CameoLevel) =>
+      call(api.updateCameo, { params: { cameoId: cameo.id }, body: { level } }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.cameos }),
+    onError: sayError,
+  });
+  const open = me.ageBand === 'teen' ? levels.slice(0, 2) : levels;
+  return (
+    <section className="likeness-part">
+      <Choices
+        legend="Who may ask for it"
+        name="level"
+        value={cameo.level}
+        options={open}
+        onChange={(level) => change.mutate(level)}
+      />
+      {me.ageBand === 'teen' ? (
+        <p className="likeness-note">
+          Until you are grown up, every film is asked for by itself, adults whom you do not follow cannot ask,
+          and some things are always left out.
+        </p>
+      ) : null}
+      {cameo.level === 'only-me' ? null : <People cameoId={cameo.id} />}
+    </section>
+  );
+};

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import type { Me } from '#contracts/account.ts';
+import { api, mediaPaths } from '#contracts/http.ts';
+import { call } from '../api/call.ts';
+import { keys } from '../api/queries.ts';
+import { kindWords } from '../features/cameos/levels.ts';
+import { Restrictions } from '../features/likeness/restrictions.tsx';
+import { WhoMayAsk } from '../features/likeness/who-may-ask.tsx';
+import { MemberPage } from '../shell/member-page.tsx';
+import { ClosedDoor } from '../ui/art.tsx';
+import { ButtonLink } from '../ui/button.tsx';
+import { Failure, Skeleton, State } from '../ui/state.tsx';
+import './cameos.css';
+
+const CameoSkeleton = () => (
+  <div className="stack" aria-busy="true">
+    <h1 className="sr-only">Cameo</h1>
+    <Skeleton style={{ height: 168, borderRadius: 20 }} />
+    <Skeleton style={{ height: 240, borderRadius: 20 }} />
+  </div>
+);
+
+const OneCameo = ({ cameoId, me }: { cameoId: string; me: Me }) => {
+  const cameos = useQuery({ queryKey: keys.cameos, queryFn: () => call(api.cameos) });
+  if (cameos.isPending) return <CameoSkeleton />;
+  if (cameos.error) return <Failure error={cameos.error} again={() => void cameos.refetch()} />;
+  const cameo = cameos.data.find(({ id }) => id === cameoId);
+  if (cameo === undefined)
+    return (
+      <State
+        art={<ClosedDoor />}
+        title="This cameo is not yours, or is gone"
+        code="not-found"
+        actions={<ButtonLink to="/cameos">To your cameos</ButtonLink>}
+      >
+        Only its owner sees what a likeness is used for.
+      </State>
+    );
+  return (
+    <>
+      <header className="likeness-head">
+        <div className="cameo-picture">
+          {cameo.state === 'ready' ? <img src={mediaPaths.cameoPicture(cameo.id)} alt="" /> : null}
+        </div>
+        <div>
+          <h1>{cameo.name}</h1>
+          <p>Your {kindWords[cameo.kind]}. Nobody uses it without a yes from you.</p>
+        </div>
+      </header>
+      <WhoMayAsk cameo={cameo} me={me} />
+      <Restrictions cameoId={cameo.id} />
+    </>
+  );
+};
+
+export const CameoPage = () => {
+  const { cameoId = '' } = useParams();
+  return (
+    <MemberPage title="Cameo" skeleton={<CameoSkeleton />} narrow>
+      {(me) => <OneCameo cameoId={cameoId} me={me} />}
+    </MemberPage>
+  );
+};

@@ -1,0 +1,16 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { RestrictionReading } from '#contracts/restriction.ts';
+
+export type CameoApprovedTable = {
+  cameo_id: string;
+  member_id: string;
+  since: ColumnType<Date, never, never>;
+};
+
+export type CameoRestrictionTable = {
+  id: string;
+  cameo_id: string;
+  words: string;
+  reading: ColumnType<RestrictionReading | null, string | null | undefined, string>;
+  created_at: Generated<Date>;
+};
