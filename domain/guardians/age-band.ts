@@ -58,7 +58,7 @@ async function setAgeBand(
       .updateTable('cameo')
       .set({ level: 'people-i-approve' })
       .where('owner_id', '=', memberId)
-      .where('level', '=', 'everyone-in-this-room')
+      .where('level', 'in', ['mutuals', 'everyone'])
       .execute();
   }
   const links = await trx
