@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Handle, Id } from './ids.ts';
+import { QuietHours } from './quiet-hours.ts';
 
 export const AgeBand = z.enum(['teen', 'adult']);
 export type AgeBand = z.infer<typeof AgeBand>;
@@ -14,9 +15,7 @@ export const Me = PublicMember.extend({
   operator: z.boolean(),
   credits: z.int(),
   takesLeftToday: z.int(),
-  quietHours: z
-    .object({ from: z.int().min(0).max(23), to: z.int().min(0).max(23), timeZone: z.string() })
-    .nullable(),
+  quietHours: QuietHours.nullable(),
 });
 export type Me = z.infer<typeof Me>;
 
@@ -28,8 +27,17 @@ export const SignUp = z.object({
   email: z.email().max(200),
   password: z.string().min(10).max(200),
   ageBand: AgeBand,
+  /** The clock that the newcomer's days and nights go by; UTC until somebody says. */
+  timeZone: QuietHours.shape.timeZone.optional(),
 });
 export type SignUp = z.infer<typeof SignUp>;
+
+/** An account is a member's, or a guardian's, who is no member. */
+export const SignedIn = z.discriminatedUnion('as', [
+  z.object({ as: z.literal('member'), me: Me }),
+  z.object({ as: z.literal('guardian') }),
+]);
+export type SignedIn = z.infer<typeof SignedIn>;
 
 export const SignIn = z.object({ email: z.email().max(200), password: z.string().min(1).max(200) });
 export type SignIn = z.infer<typeof SignIn>;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { Me, SignIn, SignUp } from './account.ts';
+import { Me, SignedIn, SignIn, SignUp } from './account.ts';
+import { guardiansApi } from './api/guardians.ts';
 import { likenessApi } from './api/likeness.ts';
 import { peopleApi } from './api/people.ts';
+import { wellbeingApi } from './api/wellbeing.ts';
 import { Cameo, CameoLevel, NewCameo } from './cameo.ts';
 import { ConsentAnswer, ConsentRequest, TrailEntry } from './consent.ts';
 import { Id } from './ids.ts';
@@ -12,12 +14,19 @@ import { ScriptReading } from './workflows.ts';
 
 /**
  * The HTTP API. `body` and `reply` are JSON unless a route says otherwise; errors are `ErrorBody`
- * with the status of their code. `who` says who may call: default deny.
+ * with the status of their code. `who` says who may call: default deny. `anyone` is anybody but a guardian, who
+ * sees no content; `everyone` and `signed-in` are guardians too.
  */
 export const api = {
   signUp: { method: 'POST', path: '/api/sign-up', who: 'anyone', body: SignUp, reply: Me },
-  signIn: { method: 'POST', path: '/api/sign-in', who: 'anyone', body: SignIn, reply: Me },
-  signOut: { method: 'POST', path: '/api/sign-out', who: 'member', body: z.object({}), reply: z.object({}) },
+  signIn: { method: 'POST', path: '/api/sign-in', who: 'everyone', body: SignIn, reply: SignedIn },
+  signOut: {
+    method: 'POST',
+    path: '/api/sign-out',
+    who: 'signed-in',
+    body: z.object({}),
+    reply: z.object({}),
+  },
   me: { method: 'GET', path: '/api/me', who: 'member', reply: Me },
   updateMe: {
     method: 'PATCH',
@@ -51,6 +60,8 @@ export const api = {
 
   ...peopleApi,
   ...likenessApi,
+  ...wellbeingApi,
+  ...guardiansApi,
 
   scenes: { method: 'GET', path: '/api/scenes', who: 'member', reply: z.array(Scene) },
   newScene: {

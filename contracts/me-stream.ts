@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ConsentRequest } from './consent.ts';
 import { Id } from './ids.ts';
+import { WhatHolds } from './wellbeing.ts';
 
 /** Server-sent events on `/api/me/stream`: what reaches a member on any page, the consent card above all. */
 export const MeEvent = z.discriminatedUnion('type', [
@@ -13,5 +14,11 @@ export const MeEvent = z.discriminatedUnion('type', [
     sceneTitle: z.string(),
     status: z.enum(['done', 'failed', 'cancelled']),
   }),
+  /** What holds for the member now, whole, whenever it changed: all devices follow at once. */
+  z.object({ type: z.literal('what-holds'), holds: WhatHolds }),
+  /** Somebody came with the member's code, or a link changed. */
+  z.object({ type: z.literal('guardians') }),
+  /** A check-in question waits, or does no longer. */
+  z.object({ type: z.literal('check-in'), questionId: Id.nullable() }),
 ]);
 export type MeEvent = z.infer<typeof MeEvent>;

@@ -12,6 +12,7 @@ export const workflows = {
   askConsent: { name: 'askConsent', id: (requestId: string) => `consent-${requestId}` },
   readScript: { name: 'readScript', id: (requestId: string) => `read-${requestId}` },
   readRestriction: { name: 'readRestriction', id: (restrictionId: string) => `restriction-${restrictionId}` },
+  wellbeing: { name: 'wellbeing', id: (memberId: string) => `wellbeing-${memberId}` },
   cutOut: { name: 'cutOut', id: (cameoId: string) => `cut-out-${cameoId}` },
 } as const;
 
@@ -22,7 +23,11 @@ export const AskConsentInput = z.object({ requestId: Id, takeId: Id, expiresAt: 
 export type AskConsentInput = z.infer<typeof AskConsentInput>;
 
 /** Signals carry an id at most: what it means was committed to the database before. */
-export const signals = { answered: 'answered', cut: 'cut', cancel: 'cancel' } as const;
+export const signals = { answered: 'answered', cut: 'cut', cancel: 'cancel', checkIn: 'check-in' } as const;
+
+/** The id and nothing else: what the member answered is in the database alone. */
+export const WellbeingInput = z.object({ memberId: Id });
+export type WellbeingInput = z.infer<typeof WellbeingInput>;
 
 /** Reading a script without rolling: what would be staged, and what it would cost. */
 export const ReadScriptInput = z.object({

@@ -16,6 +16,7 @@ import { createReadRestrictionActivities } from './read-restriction/activities.t
 import { createReadScriptActivities } from './read-script/activities.ts';
 import type { ThreadPool } from './render/thread-pool.ts';
 import { Voices } from './render/voices.ts';
+import { createWellbeingActivities } from './wellbeing/activities.ts';
 
 /** Takes that one process renders at a time: a render and its encoders keep two cores busy. */
 const RENDERS = Math.max(1, Math.floor(availableParallelism() / 2));
@@ -56,6 +57,7 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
         ...createReadScriptActivities(deps),
         ...createReadRestrictionActivities(deps),
         ...createCutOutActivities(deps),
+        ...createWellbeingActivities(deps),
       },
     }),
   );

@@ -3,4 +3,5 @@ import { signals, workflows } from '#contracts/workflows.ts';
 
 export const answeredSignal = defineSignal(signals.answered);
 export const cancelSignal = defineSignal(signals.cancel);
+export const checkInSignal = defineSignal(signals.checkIn);
 export const consentWorkflowId = workflows.askConsent.id;

@@ -4,3 +4,4 @@ export { cutOutCameo as cutOut } from './cut-out/workflow.ts';
 export { makeTake } from './make-take/workflow.ts';
 export { readRestriction } from './read-restriction/workflow.ts';
 export { readScript } from './read-script/workflow.ts';
+export { wellbeing } from './wellbeing/workflow.ts';

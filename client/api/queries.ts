@@ -33,6 +33,12 @@ export const keys = {
   receipts: (id: string) => ['cameo', id, 'receipts'],
   askBlocks: ['ask-blocks'],
   invites: ['invites'],
+  whatHolds: ['wellbeing'],
+  checkIns: ['wellbeing', 'check-ins'],
+  checkInQuestion: ['check-in-question'],
+  guardians: ['guardians'],
+  guardian: ['guardian'],
+  credits: ['credits'],
 } as const;
 
 export const meQuery = queryOptions({

@@ -21,8 +21,12 @@ export const SignInPage = () => {
   const [wrong, setWrong] = useState(false);
   const signIn = useMutation({
     mutationFn: () => call(api.signIn, { body: { email, password } }),
-    onSuccess: async (me) => {
-      queryClient.setQueryData(keys.me, me);
+    onSuccess: async (signed) => {
+      if (signed.as === 'guardian') {
+        await navigate('/guardian', { replace: true });
+        return;
+      }
+      queryClient.setQueryData(keys.me, signed.me);
       await navigate(wayBack(search.get('to')) ?? '/', { replace: true });
     },
   });

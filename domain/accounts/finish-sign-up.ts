@@ -3,6 +3,7 @@ import { welcome } from '../credits/ledger.ts';
 import type { Db } from '../db/schema/index.ts';
 import { firstScene } from '../scenes/first-scene.ts';
 import { createScene } from '../scenes/scenes.ts';
+import { knownZone } from '../wellbeing/quiet-hours.ts';
 import { acquaint } from './acquaintance.ts';
 import { consumeInvite } from './invites.ts';
 import { colourOf } from './members.ts';
@@ -14,7 +15,12 @@ import { colourOf } from './members.ts';
  */
 export async function finishSignUp(
   db: Db,
-  { userId, invite, initialUpdate }: { userId: string; invite: string; initialUpdate: Uint8Array },
+  {
+    userId,
+    invite,
+    initialUpdate,
+    timeZone,
+  }: { userId: string; invite: string; initialUpdate: Uint8Array; timeZone?: string | undefined },
 ): Promise<{ memberId: string; sceneId: string }> {
   try {
     return await db.transaction().execute(async (trx) => {
@@ -32,7 +38,11 @@ export async function finishSignUp(
       }
       await trx
         .insertInto('member')
-        .values({ id: userId, colour: colourOf(userId) })
+        .values({
+          id: userId,
+          colour: colourOf(userId),
+          time_zone: timeZone === undefined ? null : knownZone(timeZone),
+        })
         .execute();
       const { madeBy } = await consumeInvite(trx, invite, userId);
       if (madeBy === null)

@@ -2,7 +2,9 @@ import type { AgeBand, Me, PublicMember } from '#contracts/account.ts';
 import { AppError } from '#contracts/errors.ts';
 import { balance } from '../credits/ledger.ts';
 import type { Db } from '../db/schema/index.ts';
+import { nudge, topics } from '../wake.ts';
 import { takesLeftToday } from '../wellbeing/limits.ts';
+import { knownZone } from '../wellbeing/quiet-hours.ts';
 
 /** Colours of names and cursors: twelve hues that keep 3:1 against dark and light. */
 const colours = [
@@ -43,6 +45,12 @@ export async function memberAge(db: Db, memberId: string): Promise<AgeBand> {
   return row.ageBand;
 }
 
+/** Whether this member runs the house. */
+export async function isOperator(db: Db, memberId: string): Promise<boolean> {
+  const row = await db.selectFrom('member').select('operator').where('id', '=', memberId).executeTakeFirst();
+  return row?.operator ?? false;
+}
+
 export async function handleIsFree(db: Db, handle: string): Promise<boolean> {
   const row = await db.selectFrom('user').where('handle', '=', handle).select('id').executeTakeFirst();
   return row === undefined;
@@ -76,11 +84,9 @@ export async function me(db: Db, memberId: string, now = new Date()): Promise<Me
 }
 
 function checkedZone(timeZone: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
-  } catch (error) {
-    throw new AppError('bad-input', 'timeZone', { cause: error });
-  }
+  const known = knownZone(timeZone);
+  if (known === null) throw new AppError('bad-input', 'timeZone');
+  return known;
 }
 
 /** Changes what is given and nothing else. */
@@ -105,6 +111,7 @@ export async function updateMe(
         .where('id', '=', memberId)
         .execute();
     }
+    await nudge(trx, topics.member(memberId));
   });
   return me(db, memberId);
 }

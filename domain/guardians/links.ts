@@ -1,5 +1,5 @@
 import { AppError } from '#contracts/errors.ts';
-import type { GuardianLink } from '#contracts/guardian.ts';
+import type { Guardian, GuardianLink } from '#contracts/guardian.ts';
 import { isDuplicate } from '../db/errors.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { nudge, topics } from '../wake.ts';
@@ -65,6 +65,11 @@ export async function finishGuardianSignUp(
     }
     throw error;
   }
+}
+
+/** Who somebody is on a guardian's page. */
+export async function guardianOfAccount(db: Db, userId: string): Promise<Guardian> {
+  return db.selectFrom('user').select(['name', 'email']).where('id', '=', userId).executeTakeFirstOrThrow();
 }
 
 /** Links of a member (as a teen) or of a guardian: those that wait for the teen's yes too, none that has ended. */

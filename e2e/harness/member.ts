@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { ErrorBody } from '#contracts/errors.ts';
 import { api, mediaPaths } from '#contracts/http.ts';
 import { RoomPush, RoomReply, type RoomRequestBody, roomMessages, roomName } from '#contracts/room.ts';
+import { zoneAtNoon } from '#dev/noon.ts';
 import type { Studio } from './studio.ts';
 
 type Route<Reply> = { method: string; path: string; reply: z.ZodType<Reply> };
@@ -48,6 +49,8 @@ export class Member {
         email: `${handle}@example.org`,
         password: `correct horse ${handle}`,
         ageBand,
+        // Day for everybody: a teen's night would stop what the test is about.
+        timeZone: zoneAtNoon(),
       },
     });
     return member;

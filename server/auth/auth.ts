@@ -22,6 +22,8 @@ export function createAuth(options: { pool: pg.Pool; secret: string; publicUrl: 
       additionalFields: {
         handle: { type: 'string', required: true, unique: true },
         ageBand: { type: 'string', required: true },
+        // Nobody says of themself what they are: `finishGuardianSignUp` does.
+        kind: { type: 'string', required: false, input: false, defaultValue: 'member' },
       },
     },
     session: { expiresIn: 60 * 60 * 24 * 30, updateAge: 60 * 60 * 24 },

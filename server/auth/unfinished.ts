@@ -11,6 +11,7 @@ export async function clearUnfinished(db: Db, email: string, handle: string): Pr
   await db
     .deleteFrom('user')
     .where((eb) => eb.or([eb('email', '=', email.toLowerCase()), eb('handle', '=', handle)]))
+    .where('kind', '=', 'member')
     .where('createdAt', '<', new Date(Date.now() - olderThanMs))
     .where((eb) =>
       eb.not(eb.exists(eb.selectFrom('member').select('id').whereRef('member.id', '=', 'user.id'))),

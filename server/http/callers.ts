@@ -3,6 +3,7 @@ import { getCookie } from 'hono/cookie';
 import { AppError } from '#contracts/errors.ts';
 import { Id } from '#contracts/ids.ts';
 import type { Role } from '#contracts/scene.ts';
+import { isOperator } from '#domain/accounts/members.ts';
 import { linkIsLive } from '#domain/scenes/links.ts';
 import { roleOf } from '#domain/scenes/scenes.ts';
 import { takeScene } from '#domain/takes/read-takes.ts';
@@ -11,7 +12,14 @@ import type { Context } from '../context.ts';
 
 /** Who may call a route, and what its handler then knows about them. */
 export type Callers = {
+  /** Members and strangers. A guardian is neither, and sees nothing of what these may see. */
   anyone: { memberId: string | null };
+  everyone: { memberId: string | null };
+  /** Whoever has an account. */
+  'signed-in': { memberId: string };
+  /** Signed in; which links are theirs is checked where they are looked up. */
+  guardian: { memberId: string };
+  operator: { memberId: string };
   member: { memberId: string };
   /** Signed in; that it is theirs is checked where the thing is looked up. */
   owner: { memberId: string };
@@ -26,6 +34,14 @@ type Authorise = { [W in Who]: (context: Context, c: HonoContext) => Promise<Cal
 /** Default deny: each rejects with `signed-out`, `forbidden` or `not-found`. */
 export const authorise: Authorise = {
   anyone: async (context, c) => ({ memberId: await sessionMember(context, c) }),
+  everyone: async (context, c) => ({ memberId: (await session(context, c))?.userId ?? null }),
+  'signed-in': (context, c) => needAccount(context, c),
+  guardian: (context, c) => needAccount(context, c),
+  operator: async (context, c) => {
+    const memberId = await needMember(context, c);
+    if (!(await isOperator(context.db, memberId))) throw new AppError('forbidden', 'operators only');
+    return { memberId };
+  },
   member: async (context, c) => ({ memberId: await needMember(context, c) }),
   owner: async (context, c) => ({ memberId: await needMember(context, c) }),
   'in-room': (context, c) => inRoom(context, c),
@@ -33,11 +49,25 @@ export const authorise: Authorise = {
   host: (context, c) => withRole(context, c, ['host']),
 };
 
-/** The signed-in member, or null. */
-async function sessionMember(context: Context, c: HonoContext): Promise<string | null> {
+type Session = { userId: string; guardian: boolean };
+
+async function session(context: Context, c: HonoContext): Promise<Session | null> {
   if (!c.req.header('cookie')?.includes('dailies.session_token')) return null;
-  const session = await context.auth.api.getSession({ headers: c.req.raw.headers });
-  return session?.user.id ?? null;
+  const found = await context.auth.api.getSession({ headers: c.req.raw.headers });
+  return found === null ? null : { userId: found.user.id, guardian: found.user.kind === 'guardian' };
+}
+
+/** The signed-in member, or null. @throws AppError `forbidden` for a guardian: theirs are other routes. */
+async function sessionMember(context: Context, c: HonoContext): Promise<string | null> {
+  const found = await session(context, c);
+  if (found?.guardian) throw new AppError('forbidden', 'guardian');
+  return found?.userId ?? null;
+}
+
+async function needAccount(context: Context, c: HonoContext): Promise<{ memberId: string }> {
+  const found = await session(context, c);
+  if (found === null) throw new AppError('signed-out');
+  return { memberId: found.userId };
 }
 
 async function needMember(context: Context, c: HonoContext): Promise<string> {
@@ -61,7 +91,9 @@ export function idOf(value: string | undefined): string {
 }
 
 export async function inRoom(context: Context, c: HonoContext): Promise<Callers['in-room']> {
-  const [sceneId, memberId] = await Promise.all([sceneOf(context, c), sessionMember(context, c)]);
+  // Who asks comes first: a guardian is not even told whether the take is there.
+  const memberId = await sessionMember(context, c);
+  const sceneId = await sceneOf(context, c);
   const role = memberId === null ? null : await roleOf(context.db, sceneId, memberId);
   if (role !== null) return { memberId, sceneId, role, visit: null };
   const visit = context.visits.read(getCookie(c, context.visits.cookieName(sceneId)), sceneId);

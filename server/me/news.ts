@@ -1,6 +1,8 @@
 import type { MeEvent } from '#contracts/me-stream.ts';
 import { openRequests } from '#domain/consent/requests.ts';
 import type { Db } from '#domain/db/schema/index.ts';
+import { openQuestionOf } from '#domain/wellbeing/check-ins.ts';
+import { whatHoldsFor } from '#domain/wellbeing/limits.ts';
 
 type Ended = Extract<MeEvent, { type: 'take-ended' }>;
 
@@ -14,6 +16,9 @@ export class News {
   readonly #db: Db;
   readonly #memberId: string;
   #cards: string | null = null;
+  #told: string | null = null;
+  #question: string | null = null;
+  #links: string | null = null;
   readonly #cutting = new Set<string>();
   readonly #running = new Map<string, { sceneId: string; sceneTitle: string }>();
 
@@ -23,7 +28,13 @@ export class News {
   }
 
   async look(): Promise<MeEvent[]> {
-    return [...(await this.#consents()), ...(await this.#cameos()), ...(await this.#takes())];
+    return [
+      ...(await this.#consents()),
+      ...(await this.#holds()),
+      ...(await this.#guardians()),
+      ...(await this.#cameos()),
+      ...(await this.#takes()),
+    ];
   }
 
   async #consents(): Promise<MeEvent[]> {
@@ -32,6 +43,32 @@ export class News {
     if (cards === this.#cards) return [];
     this.#cards = cards;
     return [{ type: 'consent-requests', open }];
+  }
+
+  /** Whoever changed it and wherever: the device shows what the server will enforce. */
+  async #holds(): Promise<MeEvent[]> {
+    const holds = await whatHoldsFor(this.#db, this.#memberId);
+    const question = await openQuestionOf(this.#db, this.#memberId);
+    const events: MeEvent[] = [];
+    const [before, asked] = [this.#told, this.#question];
+    this.#told = JSON.stringify(holds);
+    this.#question = question;
+    if (this.#told !== before) events.push({ type: 'what-holds', holds });
+    if (question !== asked) events.push({ type: 'check-in', questionId: question });
+    return events;
+  }
+
+  async #guardians(): Promise<MeEvent[]> {
+    const rows = await this.#db
+      .selectFrom('guardian_link')
+      .select(['id', 'accepted_at', 'ends_at'])
+      .where('teen_id', '=', this.#memberId)
+      .orderBy('id')
+      .execute();
+    const links = JSON.stringify(rows);
+    const before = this.#links;
+    this.#links = links;
+    return before === null || links === before ? [] : [{ type: 'guardians' }];
   }
 
   async #cameos(): Promise<MeEvent[]> {

@@ -10,6 +10,7 @@ import { cameos, cameoTrail, deleteCameo, revokeCameo, sceneCameos, updateCameo 
 import { likenessRoutes } from './cameos/likeness.ts';
 import { newCameo } from './cameos/new-cameo.ts';
 import { answerConsent, consents } from './consents/consents.ts';
+import { guardiansRoutes } from './guardians/guardians.ts';
 import { peopleRoutes } from './people/people.ts';
 import { enterByLink, linkLook } from './scenes/enter-by-link.ts';
 import { links, newLink, revokeLink } from './scenes/links.ts';
@@ -18,6 +19,7 @@ import { newScene, renameScene, scene, scenes } from './scenes/scenes.ts';
 import { ticket } from './scenes/ticket.ts';
 import { recordLine } from './takes/record-line.ts';
 import { take, takes } from './takes/takes.ts';
+import { wellbeingRoutes } from './wellbeing/wellbeing.ts';
 
 /** Every entry of the contract has its route: the compiler counts. */
 export const apiRoutes: Record<keyof typeof api, Route> = {
@@ -32,6 +34,8 @@ export const apiRoutes: Record<keyof typeof api, Route> = {
   revokeInvite,
   ...peopleRoutes,
   ...likenessRoutes,
+  ...wellbeingRoutes,
+  ...guardiansRoutes,
   scenes,
   newScene,
   scene,

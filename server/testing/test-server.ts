@@ -8,6 +8,7 @@ import * as Y from 'yjs';
 import type { Me } from '#contracts/account.ts';
 import { RoomPush, type RoomReply, type RoomRequestBody, roomMessages } from '#contracts/room.ts';
 import type { RoomTicket } from '#contracts/scene.ts';
+import { zoneAtNoon } from '#dev/noon.ts';
 import { freePort } from '#dev/ports.ts';
 import { freshDatabase, temporalAddress } from '#dev/test-services.ts';
 import { ownerInvite } from '#domain/accounts/invites.ts';
@@ -24,6 +25,8 @@ export type TestServer = {
   owner(): Promise<TestMember>;
   /** Another member, invited by the first. */
   friend(name: string): Promise<TestMember>;
+  /** A teen, invited by the first, on a clock where it is day. */
+  teen(name: string): Promise<TestMember>;
   stranger(): TestMember;
   close(): Promise<void>;
 };
@@ -59,6 +62,10 @@ export async function openTestServer(): Promise<TestServer> {
       const invite: { code: string } = await (await owner()).json('POST', '/api/invites', {});
       return signUp(url, invite.code, name);
     },
+    async teen(name) {
+      const invite: { code: string } = await (await owner()).json('POST', '/api/invites', {});
+      return signUp(url, invite.code, name, { ageBand: 'teen', timeZone: zoneAtNoon() });
+    },
     stranger: () => new TestMember(url),
     async close() {
       await running.close();
@@ -74,9 +81,17 @@ export function newcomer(invite: string, name: string) {
   return { invite, handle, name, email, password: 'correct horse battery', ageBand: 'adult' };
 }
 
-export async function signUp(url: string, invite: string, name: string): Promise<TestMember> {
+export async function signUp(
+  url: string,
+  invite: string,
+  name: string,
+  about: { ageBand?: 'teen' | 'adult'; timeZone?: string } = {},
+): Promise<TestMember> {
   const member = new TestMember(url);
-  member.me = await member.json<Me>('POST', '/api/sign-up', newcomer(invite, name));
+  member.me = await member.json<Me>('POST', '/api/sign-up', {
+    ...newcomer(invite, name),
+    ...about,
+  });
   return member;
 }
 

@@ -59,13 +59,23 @@ export const MeStream = ({ children }: { children: ReactNode }) => {
       return;
     }
     return listen((event) => {
-      if (event.type === 'consent-requests') {
-        setRequests(event.open.filter((request) => request.status === 'open'));
-      } else if (event.type === 'cameo-ready') {
-        void queryClient.invalidateQueries({ queryKey: keys.cameos });
-      } else {
-        say(`The take in “${event.sceneTitle}” ${endings[event.status]}.`);
-        void queryClient.invalidateQueries({ queryKey: keys.takes(event.sceneId) });
+      switch (event.type) {
+        case 'consent-requests':
+          return setRequests(event.open.filter((request) => request.status === 'open'));
+        case 'cameo-ready':
+          return void queryClient.invalidateQueries({ queryKey: keys.cameos });
+        case 'what-holds': {
+          queryClient.setQueryData(keys.whatHolds, event.holds);
+          return void queryClient.invalidateQueries({ queryKey: keys.me });
+        }
+        case 'guardians':
+          return void queryClient.invalidateQueries({ queryKey: keys.guardians });
+        case 'check-in':
+          queryClient.setQueryData(keys.checkInQuestion, { questionId: event.questionId });
+          return;
+        case 'take-ended':
+          say(`The take in “${event.sceneTitle}” ${endings[event.status]}.`);
+          return void queryClient.invalidateQueries({ queryKey: keys.takes(event.sceneId) });
       }
     });
   }, [id]);

@@ -6,7 +6,7 @@ import { askAuth } from '../../auth/ask-auth.ts';
 import { route } from '../../http/route.ts';
 import { passCookies } from './session-cookies.ts';
 
-const SignedIn = z.object({ user: z.object({ id: z.string() }) });
+const Account = z.object({ user: z.object({ id: z.string(), kind: z.string() }) });
 
 export const signIn = route(
   api.signIn,
@@ -20,10 +20,13 @@ export const signIn = route(
     });
     // Which of the two was wrong is nobody's business.
     if (!response.ok) throw new AppError('signed-out', 'email-or-password');
-    const { user } = SignedIn.parse(await response.json());
-    const member = await me(context.db, user.id);
+    const { user } = Account.parse(await response.json());
+    const signed =
+      user.kind === 'guardian'
+        ? ({ as: 'guardian' } as const)
+        : ({ as: 'member', me: await me(context.db, user.id) } as const);
     passCookies(http, response);
-    return member;
+    return signed;
   },
   { rate: { perMinute: 30, burst: 15 } },
 );

@@ -10,9 +10,9 @@ import { askAuth } from '../../auth/ask-auth.ts';
 import { clearUnfinished } from '../../auth/unfinished.ts';
 import { route } from '../../http/route.ts';
 import { passCookies } from './session-cookies.ts';
+import { signUpRefusal } from './sign-up-refusal.ts';
 
 const Created = z.object({ user: z.object({ id: z.string() }) });
-const Refused = z.object({ code: z.string().optional() });
 
 /**
  * By invite only. The invite is looked at first, the account made, and then the invite consumed together
@@ -22,7 +22,7 @@ export const signUp = route(
   api.signUp,
   async ({ context, body, address, http }) => {
     const { db, auth, config } = context;
-    const { invite, handle, name, email, password, ageBand } = body;
+    const { invite, handle, name, email, password, ageBand, timeZone } = body;
     if (!(await lookAtInvite(db, invite)).valid) throw new AppError('invite-invalid');
     await clearUnfinished(db, email, handle);
     if (!(await handleIsFree(db, handle))) throw new AppError('handle-taken');
@@ -35,11 +35,12 @@ export const signUp = route(
       ageBand,
     });
     const answer: unknown = await response.json();
-    if (!response.ok) throw refusal(Refused.safeParse(answer).data?.code);
+    if (!response.ok) throw signUpRefusal(answer);
     const { user } = Created.parse(answer);
     const { memberId } = await finishSignUp(db, {
       userId: user.id,
       invite,
+      timeZone,
       initialUpdate: encodeSceneDocument(firstScene.document),
     });
     passCookies(http, response);
@@ -47,11 +48,3 @@ export const signUp = route(
   },
   { rate: { perMinute: 30, burst: 10 } },
 );
-
-function refusal(code: string | undefined): AppError {
-  if (code === undefined) return new AppError('internal', 'sign-up');
-  if (code.startsWith('USER_ALREADY_EXISTS')) return new AppError('conflict', 'email');
-  // Two sign-ups for one handle at once: the unique index decided.
-  if (code === 'FAILED_TO_CREATE_USER') return new AppError('handle-taken');
-  return new AppError('bad-input', code.toLowerCase().replaceAll('_', '-'));
-}
