@@ -1,4 +1,5 @@
 import type { types } from 'mediasoup-client';
+import { AppError } from '#contracts/errors.ts';
 import type { FilmProducer } from '#contracts/media.ts';
 import { watchLink } from './link-watch.ts';
 import { codeOf, type MediaRequests } from './signalling.ts';
@@ -21,18 +22,54 @@ export class MediaSession {
     send: null,
     recv: null,
   };
+  readonly #ended = Promise.withResolvers<never>();
   #closed = false;
 
   constructor(options: Options) {
     this.#options = options;
+    // Whoever waits for a step hears of it; nobody may be waiting.
+    this.#ended.promise.catch(() => undefined);
+  }
+
+  get closed(): boolean {
+    return this.#closed;
   }
 
   get receptions(): readonly Reception[] {
     return [...this.#receptions.values()];
   }
 
-  /** Receives exactly these producers: new ones are consumed at once, the others' receptions end. */
-  async receive(producers: readonly FilmProducer[]): Promise<void> {
+  /**
+   * Receives exactly these producers: new ones are consumed at once, the others' receptions end.
+   * Rejects when the session is closed meanwhile.
+   */
+  receive(producers: readonly FilmProducer[]): Promise<void> {
+    return this.#unlessClosed(this.#receive(producers));
+  }
+
+  /** Rejects when the session is closed meanwhile. */
+  sendVoice(track: MediaStreamTrack): Promise<types.Producer> {
+    return this.#unlessClosed(this.#sendVoice(track));
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#ended.reject(new AppError('unavailable', 'the session was closed'));
+    for (const opening of Object.values(this.#transports)) {
+      opening?.then((transport) => transport.close()).catch(() => undefined);
+    }
+    this.#receptions.clear();
+  }
+
+  /**
+   * What is under way in a peer connection that is closed is never settled (WebRTC 1.0, §4.4.1.2: "abort these
+   * steps"), and everything after it would wait for ever.
+   */
+  #unlessClosed<T>(step: Promise<T>): Promise<T> {
+    return Promise.race([step, this.#ended.promise]);
+  }
+
+  async #receive(producers: readonly FilmProducer[]): Promise<void> {
     const wanted = new Map(producers.map((producer) => [producer.id, producer]));
     for (const [id, { consumer }] of this.#receptions) {
       if (wanted.has(id)) continue;
@@ -52,7 +89,7 @@ export class MediaSession {
     );
   }
 
-  async sendVoice(track: MediaStreamTrack): Promise<types.Producer> {
+  async #sendVoice(track: MediaStreamTrack): Promise<types.Producer> {
     const transport = await this.#transport('send');
     return transport.produce({
       track,
@@ -60,14 +97,6 @@ export class MediaSession {
       codecOptions: { opusDtx: true, opusFec: true, opusStereo: false },
       stopTracks: false,
     });
-  }
-
-  close(): void {
-    this.#closed = true;
-    for (const opening of Object.values(this.#transports)) {
-      opening?.then((transport) => transport.close()).catch(() => undefined);
-    }
-    this.#receptions.clear();
   }
 
   async #consume(transport: types.Transport, producer: FilmProducer): Promise<void> {

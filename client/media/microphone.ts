@@ -42,6 +42,8 @@ export class Microphone {
       this.#producer = await session.sendVoice(this.#track);
       this.#onState('on');
     } catch (error) {
+      // The session that takes its place speaks on.
+      if (session.closed) return;
       this.#release();
       this.#onState('off');
       throw error;

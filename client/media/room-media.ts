@@ -133,6 +133,7 @@ export class RoomMedia {
     });
     this.#session = session;
     await this.#receive();
+    if (this.#session !== session) return;
     await this.#microphone.resume(session);
     this.#attempt = 0;
     this.#update({ connection: 'connected' });
