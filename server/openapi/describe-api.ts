@@ -33,7 +33,7 @@ const common = (path: string, who: string): JsonSchema => ({
   parameters: parametersOf(path),
   tags: [path.split('/')[2] ?? 'api'],
   'x-who': who,
-  security: who === 'anyone' ? [{}, { session: [] }] : [{ session: [] }],
+  security: who === 'anyone' || who === 'everyone' ? [{}, { session: [] }] : [{ session: [] }],
 });
 
 function operation(name: string, { path, who, body, reply }: Entry): JsonSchema {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, WorkflowIdConflictPolicy } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import proto from '@temporalio/proto';
 import { freshDatabase, temporalAddress } from '#dev/test-services.ts';
@@ -60,7 +60,12 @@ export async function openStudio() {
     for (const item of await pendingOutbox(db)) {
       if (item.kind === 'start') {
         const { workflowId, taskQueue, arg } = item;
-        await client.workflow.start(item.workflow, { workflowId, taskQueue, args: [arg] });
+        await client.workflow.start(item.workflow, {
+          workflowId,
+          taskQueue,
+          args: [arg],
+          workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+        });
       } else {
         await client.workflow
           .getHandle(item.workflowId)
