@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { DirectionScope } from './direction.ts';
 import { Id, PartId, Sha256 } from './ids.ts';
 
-/** What is asked: one take as planned, or one direction that goes beyond a grant's scope. */
+/** What is asked: one take as planned, one direction that goes beyond a grant's scope, or a wider audience of a film. */
 export const ConsentSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('take'), takeId: Id, planHash: Sha256 }),
   z.object({ kind: z.literal('direction'), takeId: Id, directionId: Id, text: z.string() }),
+  z.object({ kind: z.literal('post'), takeId: Id, postId: Id, caption: z.string() }),
 ]);
 export type ConsentSubject = z.infer<typeof ConsentSubject>;
 
-export const Audience = z.enum(['room', 'friends', 'followers', 'link']);
+/** Who may see a film with a likeness, from the narrowest: each includes those before it. */
+export const Audience = z.enum(['room', 'friends', 'mutuals', 'followers', 'link']);
 export type Audience = z.infer<typeof Audience>;
 
 export const ConsentStatus = z.enum(['open', 'approved', 'declined', 'expired', 'withdrawn']);

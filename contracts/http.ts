@@ -3,6 +3,7 @@ import { Me, SignedIn, SignIn, SignUp } from './account.ts';
 import { guardiansApi } from './api/guardians.ts';
 import { likenessApi } from './api/likeness.ts';
 import { peopleApi } from './api/people.ts';
+import { postsApi } from './api/posts.ts';
 import { wellbeingApi } from './api/wellbeing.ts';
 import { Cameo, CameoLevel, NewCameo } from './cameo.ts';
 import { ConsentAnswer, ConsentRequest, TrailEntry } from './consent.ts';
@@ -62,6 +63,7 @@ export const api = {
   ...likenessApi,
   ...wellbeingApi,
   ...guardiansApi,
+  ...postsApi,
 
   scenes: { method: 'GET', path: '/api/scenes', who: 'member', reply: z.array(Scene) },
   newScene: {

@@ -16,6 +16,8 @@ export const topics = {
   /** Consent cards, cameos or takes of this member changed. */
   member: (memberId: string) => `member:${memberId}`,
   outbox: 'outbox',
+  /** A post was shown, or is gone. */
+  posts: 'posts',
 } as const;
 
 /** Goes out when the surrounding transaction commits, and only then. */

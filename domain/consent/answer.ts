@@ -4,11 +4,12 @@ import { AppError } from '#contracts/errors.ts';
 import { endedStatuses } from '#contracts/take.ts';
 import { signals, workflows } from '#contracts/workflows.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
+import { answerPost } from '../posts/answer-post.ts';
 import { changeDirection, insertDirection } from '../takes/directions.ts';
 import { appendEvent, lockTake } from '../takes/events.ts';
 import { signalByOutbox } from '../takes/start-takes.ts';
 import { nudge, topics } from '../wake.ts';
-import { type GrantFor, grantRoom, grantTake } from './grants.ts';
+import { type GrantFor, grantRoom, grantTake, holdCameosOf } from './grants.ts';
 import { request } from './requests.ts';
 import { costarsOf } from './theme.ts';
 import { record } from './trail.ts';
@@ -17,10 +18,12 @@ type Answer = { requestId: string; memberId: string; answer: ConsentAnswer; now?
 
 /** Locks a request, after its cameo: the order that everybody keeps. */
 async function lockRequest(trx: Trx, requestId: string) {
-  const found = trx.selectFrom('consent_request').select('cameo_id').where('id', '=', requestId);
-  const cameoId = (await found.executeTakeFirst())?.cameo_id;
-  if (cameoId === undefined) throw new AppError('not-found');
-  await trx.selectFrom('cameo').select('id').where('id', '=', cameoId).forShare().executeTakeFirst();
+  const request = trx.selectFrom('consent_request').where('id', '=', requestId);
+  const found = await request.select(['cameo_id', 'take_id', 'post_id']).executeTakeFirst();
+  if (found === undefined) throw new AppError('not-found');
+  // The last yes to a post looks at every grant of the film.
+  if (found.post_id !== null) await holdCameosOf(trx, found.take_id);
+  await trx.selectFrom('cameo').select('id').where('id', '=', found.cameo_id).forShare().executeTakeFirst();
   const own = trx.selectFrom('consent_request').selectAll().where('id', '=', requestId).forUpdate();
   return own.executeTakeFirstOrThrow();
 }
@@ -57,7 +60,13 @@ export async function answerRequest(
     const row = await lockRequest(trx, requestId);
     if (row.owner_id !== memberId) throw new AppError('not-found');
     if (row.status !== 'open' || row.expires_at <= now) throw new AppError('request-closed');
-    if (row.direction_id === null) await answerTake(trx, row, answer);
+    if (row.post_id !== null) {
+      const approved = answer.answer === 'once' || answer.answer === 'room';
+      // A finished film cannot be changed by a note.
+      if (answer.answer === 'narrow') throw new AppError('bad-input', 'answer');
+      await close(trx, row, approved ? 'approved' : 'declined', answer);
+      await answerPost(trx, { ...row, post_id: row.post_id }, approved);
+    } else if (row.direction_id === null) await answerTake(trx, row, answer);
     else await answerDirection(trx, row, row.direction_id, answer);
   });
   return request(db, requestId);
@@ -165,6 +174,7 @@ export async function expireRequest(db: Db, requestId: string): Promise<ConsentS
     await close(trx, row, 'expired', null);
     const { cameo_id: cameoId, take_id: takeId } = row;
     await record(trx, { cameoId, event: 'expired', takeId, grantId: null, detail: row.sentence });
+    if (row.post_id !== null) return 'expired';
     await appendEvent(trx, takeId, { type: 'consent-answered', requestId, answer: 'expired' });
     return 'expired';
   });
@@ -194,6 +204,7 @@ export async function confirmConsent(db: Db, takeId: string): Promise<void> {
     .innerJoin('cameo', 'cameo.id', 'consent_request.cameo_id')
     .where('take_id', '=', takeId)
     .where('direction_id', 'is', null)
+    .where('post_id', 'is', null)
     .select(['consent_request.status', 'cameo.name'])
     .execute();
   // One refusal settles it, so others may still be open: what was refused is what is told.

@@ -75,6 +75,17 @@ async function insert(trx: Trx, given: GrantFor, reach: Reach): Promise<void> {
     .execute();
 }
 
+/** Holds the cameos in a take's film, shared and in order: whoever reads or widens its grants does this first. */
+export async function holdCameosOf(trx: Trx, takeId: string): Promise<void> {
+  await trx
+    .selectFrom('cameo')
+    .select('id')
+    .where('id', 'in', trx.selectFrom('take_grant').select('cameo_id').where('take_id', '=', takeId))
+    .orderBy('id')
+    .forShare()
+    .execute();
+}
+
 /**
  * Locks a take's grants `FOR SHARE` to the end of the transaction and answers those that are live: not revoked,
  * for this take and this very plan. A revocation waits for whoever holds them, and whoever comes after sees it.
@@ -95,6 +106,7 @@ export async function lockGrants(trx: Trx, takeId: string) {
       'held.id as grantId',
       'held.scope',
       'held.note',
+      'held.audience',
       'held.owner_id as ownerId',
       'take_grant.cast_id as castId',
       'cameo.id as cameoId',

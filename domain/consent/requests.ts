@@ -10,6 +10,7 @@ const selectRequests = (db: Db) =>
     .innerJoin('take', 'take.id', 'consent_request.take_id')
     .innerJoin('user', 'user.id', 'consent_request.asked_by')
     .leftJoin('direction', 'direction.id', 'consent_request.direction_id')
+    .leftJoin('post', 'post.id', 'consent_request.post_id')
     .select([
       'consent_request.id',
       'consent_request.cameo_id as cameoId',
@@ -17,6 +18,8 @@ const selectRequests = (db: Db) =>
       'consent_request.cast_id as castId',
       'consent_request.direction_id as directionId',
       'direction.text as directionText',
+      'consent_request.post_id as postId',
+      'post.caption',
       'consent_request.plan_hash as planHash',
       'consent_request.take_id as takeId',
       'consent_request.scene_id as sceneId',
@@ -36,13 +39,16 @@ const selectRequests = (db: Db) =>
 type Row = Awaited<ReturnType<ReturnType<typeof selectRequests>['executeTakeFirstOrThrow']>>;
 
 function asRequest(row: Row): ConsentRequest {
-  const { directionId, directionText, planHash, takeId, askerId, askerName, askerHandle, ...rest } = row;
+  const { askerId, askerName, askerHandle, ...others } = row;
+  const { directionId, directionText, postId, caption, planHash, takeId, ...rest } = others;
   return {
     ...rest,
     subject:
-      directionId === null
-        ? { kind: 'take', takeId, planHash }
-        : { kind: 'direction', takeId, directionId, text: directionText ?? '' },
+      postId !== null
+        ? { kind: 'post', takeId, postId, caption: caption ?? '' }
+        : directionId === null
+          ? { kind: 'take', takeId, planHash }
+          : { kind: 'direction', takeId, directionId, text: directionText ?? '' },
     askedBy: { id: askerId, name: askerName, handle: askerHandle },
     askedAt: row.askedAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),

@@ -36,11 +36,11 @@ export async function roll(
   costOf({ generator, seconds: null });
   try {
     return await db.transaction().execute(async (trx) => {
-      const { number } = await trx
+      const { number, inspired_by } = await trx
         .updateTable('scene')
         .set((eb) => ({ last_take_number: eb('last_take_number', '+', 1), updated_at: new Date() }))
         .where('id', '=', sceneId)
-        .returning('last_take_number as number')
+        .returning(['last_take_number as number', 'inspired_by'])
         .executeTakeFirstOrThrow();
       await trx
         .insertInto('take')
@@ -53,6 +53,7 @@ export async function roll(
           document: JSON.stringify(document),
           keep_rolling: keepRolling,
           seed,
+          inspired_by,
         })
         .execute();
       const user = trx.selectFrom('user').select('name').where('id', '=', by);

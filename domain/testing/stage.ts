@@ -13,6 +13,8 @@ import { askForTake } from '../consent/ask.ts';
 import type { Db } from '../db/schema/index.ts';
 import { firstScene } from '../scenes/first-scene.ts';
 import { createScene, enterScene } from '../scenes/scenes.ts';
+import { closeTake } from '../takes/close-take.ts';
+import { takeLease } from '../takes/lease.ts';
 import { claimTake, reserveCredits, savePlan } from '../takes/plan-take.ts';
 import { roll } from '../takes/roll.ts';
 
@@ -215,6 +217,27 @@ export async function answerAll(db: Db, takeId: string, answer: ConsentAnswer): 
     await answerRequest(db, { requestId, memberId, answer });
   }
   return open.length;
+}
+
+/** A finished film of Ben and Ida in a room of its own, rolled by the host; both owners approved it for the room. */
+export async function filmOfTwo(db: Db, friends: Friends) {
+  const two = await takeOfTwo(db, friends);
+  await answerAll(db, two.takeId, { answer: 'once', scope: 'ambient' });
+  const { leaseEpoch } = await takeLease(db, two.takeId);
+  await closeTake(db, two.takeId, done(leaseEpoch, 0, 1));
+  return two;
+}
+
+/** Answers every card that is open for a post; answers whom it asked. */
+export async function answerCards(db: Db, postId: string, answer: ConsentAnswer): Promise<string[]> {
+  const open = await db
+    .selectFrom('consent_request')
+    .select(['id', 'owner_id'])
+    .where('post_id', '=', postId)
+    .where('status', '=', 'open')
+    .execute();
+  for (const { id, owner_id } of open) await answerRequest(db, { requestId: id, memberId: owner_id, answer });
+  return open.map(({ owner_id }) => owner_id);
 }
 
 /** A segment of a second at an epoch, showing these grants. */

@@ -4,6 +4,7 @@ import { AppError } from '#contracts/errors.ts';
 import { Id } from '#contracts/ids.ts';
 import type { Role } from '#contracts/scene.ts';
 import { isOperator } from '#domain/accounts/members.ts';
+import { maySeeTake } from '#domain/posts/visible.ts';
 import { linkIsLive } from '#domain/scenes/links.ts';
 import { roleOf } from '#domain/scenes/scenes.ts';
 import { takeScene } from '#domain/takes/read-takes.ts';
@@ -24,6 +25,8 @@ export type Callers = {
   /** Signed in; that it is theirs is checked where the thing is looked up. */
   owner: { memberId: string };
   'in-room': { memberId: string | null; sceneId: string; role: Role; visit: Visit | null };
+  /** In the room of a take, or shown it by a post. */
+  'shown-take': { memberId: string | null };
   director: { memberId: string; sceneId: string; role: Role };
   host: { memberId: string; sceneId: string; role: Role };
 };
@@ -45,6 +48,12 @@ export const authorise: Authorise = {
   member: async (context, c) => ({ memberId: await needMember(context, c) }),
   owner: async (context, c) => ({ memberId: await needMember(context, c) }),
   'in-room': (context, c) => inRoom(context, c),
+  'shown-take': async (context, c) => {
+    const takeId = idOf(c.req.param('takeId'));
+    const memberId = await sessionMember(context, c);
+    if (await maySeeTake(context.db, memberId, takeId)) return { memberId };
+    return inRoom(context, c);
+  },
   director: (context, c) => withRole(context, c, ['host', 'director']),
   host: (context, c) => withRole(context, c, ['host']),
 };

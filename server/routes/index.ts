@@ -12,6 +12,7 @@ import { newCameo } from './cameos/new-cameo.ts';
 import { answerConsent, consents } from './consents/consents.ts';
 import { guardiansRoutes } from './guardians/guardians.ts';
 import { peopleRoutes } from './people/people.ts';
+import { postsRoutes } from './posts/posts.ts';
 import { enterByLink, linkLook } from './scenes/enter-by-link.ts';
 import { links, newLink, revokeLink } from './scenes/links.ts';
 import { readScript } from './scenes/read-script.ts';
@@ -36,6 +37,7 @@ export const apiRoutes: Record<keyof typeof api, Route> = {
   ...likenessRoutes,
   ...wellbeingRoutes,
   ...guardiansRoutes,
+  ...postsRoutes,
   scenes,
   newScene,
   scene,

@@ -14,7 +14,8 @@ import './consent-slip.css';
 
 const audiences = {
   room: 'for this room only',
-  friends: 'for friends',
+  friends: 'for close friends',
+  mutuals: 'for mutuals',
   followers: 'for followers',
   link: 'for everybody with the link',
 } as const;

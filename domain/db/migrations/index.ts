@@ -8,6 +8,7 @@ import * as people from './20261127T0240-people.ts';
 import * as guardians from './20261127T0250-guardians.ts';
 import * as checkIns from './20261127T0251-check-ins.ts';
 import * as restrictions from './20261127T0300-restrictions.ts';
+import * as posts from './20261127T0305-posts.ts';
 
 /** Named by when they were written, which is also their order. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T0250-guardians': guardians,
   '20261127T0251-check-ins': checkIns,
   '20261127T0300-restrictions': restrictions,
+  '20261127T0305-posts': posts,
 };

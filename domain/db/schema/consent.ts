@@ -29,6 +29,8 @@ export type ConsentRequestTable = {
   scene_id: string;
   take_id: string;
   direction_id: string | null;
+  /** Set when it is a post's audience that is asked for. */
+  post_id: string | null;
   plan_hash: string;
   asked_by: string;
   sentence: string;

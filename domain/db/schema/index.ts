@@ -14,6 +14,7 @@ import type { LedgerAccountTable, LedgerEntryTable, LedgerTransactionTable } fro
 import type { GuardianCodeTable, GuardianEventTable, GuardianLinkTable } from './guardians.ts';
 import type { CameoApprovedTable, CameoRestrictionTable } from './likeness.ts';
 import type { BlockTable, CloseFriendTable, FollowTable, MuteTable } from './people.ts';
+import type { PostTable } from './posts.ts';
 import type {
   RecordingTable,
   RoomOwnerTable,
@@ -41,6 +42,7 @@ export type Database = {
   close_friend: CloseFriendTable;
   block: BlockTable;
   mute: MuteTable;
+  post: PostTable;
   scene: SceneTable;
   scene_member: SceneMemberTable;
   scene_link: SceneLinkTable;

@@ -6,6 +6,8 @@ export type SceneTable = {
   title: string;
   host_id: string;
   last_take_number: Generated<number>;
+  /** The post it is a remix of. */
+  inspired_by: string | null;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
 };

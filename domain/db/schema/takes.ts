@@ -31,6 +31,8 @@ export type TakeTable = {
   failure_code: ErrorCode | null;
   failure_detail: string | null;
   hidden_at: Date | null;
+  /** The post that its room was a remix of. */
+  inspired_by: string | null;
   beats: ColumnType<BeatReport[], string | undefined, string>;
   audit_passed: boolean | null;
   film_key: string | null;

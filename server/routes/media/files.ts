@@ -6,16 +6,16 @@ import { type Callers, idOf, type Who } from '../../http/callers.ts';
 import { servePicture, serveStored } from './serve.ts';
 
 const files = {
-  film: { file: 'film.mp4', type: 'video/mp4' },
-  poster: { file: 'poster.jpg', type: 'image/jpeg' },
-  captions: { file: 'captions.vtt', type: 'text/vtt; charset=utf-8' },
-  trace: { file: 'trace.json', type: 'application/json' },
+  film: { file: 'film.mp4', type: 'video/mp4', who: 'shown-take' },
+  poster: { file: 'poster.jpg', type: 'image/jpeg', who: 'shown-take' },
+  captions: { file: 'captions.vtt', type: 'text/vtt; charset=utf-8', who: 'shown-take' },
+  trace: { file: 'trace.json', type: 'application/json', who: 'in-room' },
 } as const;
 
-/** What a take left behind, for those in its room; hidden films are not found, by anybody. */
+/** What a take left behind, for those in its room or whom a post shows it; hidden films are not found, by anybody. */
 const takeFiles = (Object.keys(files) as (keyof typeof files)[]).map((kind) => {
-  const { file, type } = files[kind];
-  return bytesRoute(`/api/takes/:takeId/${file}`, 'in-room', async ({ context, http }) => {
+  const { file, type, who } = files[kind];
+  return bytesRoute(`/api/takes/:takeId/${file}`, who, async ({ context, http }) => {
     const takeId = idOf(http.req.param('takeId'));
     const { key } = await takeFile(context.db, takeId, kind);
     const download = http.req.query('download') === undefined ? undefined : `dailies-${takeId}-${file}`;

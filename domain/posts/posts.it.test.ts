@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { answerRequest } from '../consent/answer.ts';
+import { openRequests } from '../consent/requests.ts';
+import { revoke } from '../consent/revoke.ts';
+import { trail } from '../consent/trail.ts';
+import { block } from '../people/blocks.ts';
+import { follow } from '../people/follows.ts';
+import { withFriends } from '../testing/database.ts';
+import { answerCards, filmOfTwo, join, refusal, takeOfTwo } from '../testing/stage.ts';
+import { ownPosts } from './own-posts.ts';
+import { deletePost, editPost, forgetDeleted, newPost, undeletePost } from './posts.ts';
+import { post, postsOf } from './read-posts.ts';
+
+const world = withFriends();
+const yes = { answer: 'once', scope: 'none' } as const;
+
+async function posted(audience: 'followers' | 'link' | 'friends' = 'followers') {
+  const { db, friends } = world;
+  const film = await filmOfTwo(db, friends);
+  const postId = randomUUID();
+  const given = { takeId: film.takeId, by: friends.host, postId, audience, caption: 'Look', alt: 'Two wave' };
+  return { ...film, postId, given, state: await newPost(db, given) };
+}
+
+describe('posting', () => {
+  it('asks every other owner again for the wider audience, and shows the film with the last yes', async () => {
+    const { db, friends } = world;
+    const { postId, cameos, takeId, state, given } = await posted();
+    expect(state).toBe('waiting');
+    expect(await newPost(db, given)).toBe('waiting');
+    await follow(db, { by: friends.ben, of: friends.host });
+    expect(await refusal(post(db, friends.ben, postId))).toBe('not-found');
+    const [card] = (await openRequests(db, friends.ben)).filter(({ subject }) => subject.takeId === takeId);
+    expect(card).toMatchObject({
+      subject: { kind: 'post', postId, caption: 'Look' },
+      audience: 'followers',
+      difference: 'Shown to followers, not just room.',
+    });
+    expect(
+      await refusal(answerRequest(db, { requestId: card?.id ?? '', memberId: friends.ida, answer: yes })),
+    ).toBe('not-found');
+    const note = { answer: 'narrow', note: 'with a hat', scope: 'none' } as const;
+    const narrowed = answerRequest(db, { requestId: card?.id ?? '', memberId: friends.ben, answer: note });
+    expect(await refusal(narrowed)).toBe('bad-input');
+    expect(await ownPosts(db, friends.host, { takeId })).toMatchObject([
+      { audience: 'me', wanted: 'followers', waitingFor: ['ben', 'ida'] },
+    ]);
+    // Both at the same moment: neither yes is lost.
+    const open = await db
+      .selectFrom('consent_request')
+      .select(['id', 'owner_id'])
+      .where('post_id', '=', postId)
+      .execute();
+    await Promise.all(
+      open.map(({ id, owner_id }) => answerRequest(db, { requestId: id, memberId: owner_id, answer: yes })),
+    );
+    expect(await post(db, friends.ben, postId)).toMatchObject({
+      audience: 'followers',
+      author: { handle: 'host' },
+      directors: [{ handle: 'host' }, { handle: 'ben' }, { handle: 'ida' }],
+      cast: [
+        { name: 'Ben', owner: { handle: 'ben' } },
+        { name: 'Ida', owner: { handle: 'ida' } },
+      ],
+      mine: false,
+    });
+    const events = (await trail(db, cameos.ben, friends.ben)).map(({ event }) => event);
+    expect(events.slice(0, 3)).toEqual(['used', 'approved-once', 'asked']);
+    // Within what was agreed to nobody is asked again; beyond it everybody is.
+    expect(await editPost(db, { postId, by: friends.host, edit: { audience: 'friends' } })).toBe('shown');
+    expect(await editPost(db, { postId, by: friends.host, edit: { audience: 'followers' } })).toBe('shown');
+    expect(await editPost(db, { postId, by: friends.host, edit: { audience: 'link' } })).toBe('waiting');
+    expect(await post(db, friends.ben, postId)).toMatchObject({ audience: 'followers' });
+  });
+
+  it('takes a no for an answer', async () => {
+    const { db, friends } = world;
+    const { postId, takeId, given } = await posted();
+    await answerCards(db, postId, { answer: 'decline' });
+    expect(await ownPosts(db, friends.host, { takeId })).toMatchObject([
+      { audience: 'me', wanted: null, declined: true },
+    ]);
+    const again = editPost(db, { postId, by: friends.host, edit: { audience: 'followers' } });
+    expect(await refusal(again)).toBe('consent-declined');
+    expect(await refusal(newPost(db, { ...given, postId: randomUUID() }))).toBe('conflict');
+  });
+
+  it('looks at every grant again when it publishes', async () => {
+    const { db, friends } = world;
+    const { postId, cameos } = await posted();
+    const [ask] = (await openRequests(db, friends.ben)).filter(
+      ({ subject }) => subject.kind === 'post' && subject.postId === postId,
+    );
+    await revoke(db, { cameoId: cameos.ida, memberId: friends.ida, takeId: null });
+    await answerRequest(db, { requestId: ask?.id ?? '', memberId: friends.ben, answer: yes });
+    expect(await refusal(post(db, friends.host, postId))).toBe('not-found');
+    const wider = editPost(db, { postId, by: friends.host, edit: { audience: 'friends' } });
+    expect(await refusal(wider)).toBe('consent-revoked');
+  });
+
+  it('asks nobody across a block', async () => {
+    const { db, friends } = world;
+    const { memberId: maker } = await join(db, 'maker', { by: friends.host });
+    const film = await filmOfTwo(db, { ...friends, host: maker });
+    await block(db, { by: friends.ben, of: maker });
+    const given = { takeId: film.takeId, by: maker, postId: randomUUID(), caption: '', alt: '' };
+    expect(await refusal(newPost(db, { ...given, audience: 'link' }))).toBe('likeness-not-granted');
+  });
+
+  it('is for directors of the room, and for finished films', async () => {
+    const { db, friends } = world;
+    const { memberId: outside } = await join(db, 'outside', { by: friends.host });
+    const { takeId } = await filmOfTwo(db, friends);
+    const given = { takeId, postId: randomUUID(), audience: 'me', caption: '', alt: '' } as const;
+    expect(await refusal(newPost(db, { ...given, by: outside }))).toBe('not-found');
+    const unfinished = await takeOfTwo(db, friends);
+    expect(await refusal(newPost(db, { ...given, takeId: unfinished.takeId, by: friends.host }))).toBe(
+      'conflict',
+    );
+    // Ben directs there too: his own likeness needs no card, Ida's does.
+    expect(await newPost(db, { ...given, by: friends.ben, audience: 'mutuals' })).toBe('waiting');
+    expect(await answerCards(db, given.postId, yes)).toEqual([friends.ida]);
+    expect(await post(db, friends.ben, given.postId)).toMatchObject({ audience: 'mutuals', mine: true });
+  });
+});
+
+describe('a deleted post', () => {
+  it('is gone at once, comes back within a week, and is forgotten after it', async () => {
+    const { db, friends } = world;
+    const { postId } = await posted();
+    await answerCards(db, postId, yes);
+    await deletePost(db, { postId, by: friends.host });
+    expect(await refusal(post(db, friends.host, postId))).toBe('not-found');
+    expect(await refusal(deletePost(db, { postId, by: friends.ben }))).toBe('not-found');
+    expect(await undeletePost(db, { postId, by: friends.host })).toBe('shown');
+    expect(await post(db, friends.host, postId)).toMatchObject({ audience: 'followers' });
+    await deletePost(db, { postId, by: friends.host });
+    const later = new Date(Date.now() + 8 * 86_400_000);
+    expect(await refusal(undeletePost(db, { postId, by: friends.host, now: later }))).toBe('not-found');
+    expect((await ownPosts(db, friends.host, { now: later })).some(({ id }) => id === postId)).toBe(false);
+    await forgetDeleted(db, new Date());
+    expect((await ownPosts(db, friends.host)).some(({ id }) => id === postId)).toBe(true);
+    expect(await forgetDeleted(db, later)).toBeGreaterThan(0);
+    expect((await ownPosts(db, friends.host)).some(({ id }) => id === postId)).toBe(false);
+  });
+});
+
+describe('a member’s posts', () => {
+  it('go page by page, newest first, none twice', async () => {
+    const { db, friends } = world;
+    const { memberId: author } = await join(db, 'author', { by: friends.host });
+    const made: string[] = [];
+    for (let number = 0; number < 5; number++) {
+      const { takeId } = await filmOfTwo(db, { ...friends, host: author });
+      const postId = randomUUID();
+      await newPost(db, { takeId, by: author, postId, audience: 'link', caption: '', alt: '' });
+      await answerCards(db, postId, yes);
+      made.unshift(postId);
+    }
+    const seen: string[] = [];
+    let before: string | undefined;
+    for (;;) {
+      const { posts, next } = await postsOf(db, null, author, before, 2);
+      seen.push(...posts.map(({ id }) => id));
+      if (next === null) break;
+      before = next;
+    }
+    expect(seen).toEqual(made);
+  });
+});

@@ -1,0 +1,134 @@
+import type { PublicMember } from '#contracts/account.ts';
+import { AppError } from '#contracts/errors.ts';
+import { mediaPaths } from '#contracts/http.ts';
+import type { CastCredit, Post } from '#contracts/post.ts';
+import type { Db } from '../db/schema/index.ts';
+import { creditsOf } from './credits.ts';
+import { visiblePosts } from './visible.ts';
+
+const selectPosts = (db: Db, viewer: string | null) =>
+  visiblePosts(db, viewer)
+    .innerJoin('scene', 'scene.id', 'take.scene_id')
+    .innerJoin('user', 'user.id', 'post.author_id')
+    .innerJoin('member', 'member.id', 'post.author_id')
+    .select([
+      'post.id',
+      'post.take_id as takeId',
+      'scene.title',
+      'post.caption',
+      'post.alt',
+      'post.audience',
+      'post.published_at',
+      'post.edited_at',
+      'take.seconds',
+      'take.poster_key',
+      'take.captions_key',
+      'take.inspired_by',
+      'user.id as authorId',
+      'user.handle',
+      'user.name',
+      'member.colour',
+    ]);
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectPosts>['executeTakeFirstOrThrow']>>;
+
+const authorOf = ({ authorId, handle, name, colour }: Row): PublicMember => ({
+  id: authorId,
+  handle,
+  name,
+  colour,
+});
+
+/**
+ * Posts as the viewer sees them, in the order of the ids given. What they may not see (any more) is left out, so a
+ * list of ids from anywhere becomes a list of posts only here.
+ */
+export async function postsByIds(db: Db, viewer: string | null, ids: readonly string[]): Promise<Post[]> {
+  if (ids.length === 0) return [];
+  const rows = await selectPosts(db, viewer)
+    .where('post.id', 'in', [...ids])
+    .execute();
+  const origins = rows.flatMap(({ inspired_by }) => (inspired_by === null ? [] : [inspired_by]));
+  const [credits, inspirations] = await Promise.all([
+    creditsOf(db, viewer, rows),
+    origins.length === 0 ? [] : selectPosts(db, viewer).where('post.id', 'in', origins).execute(),
+  ]);
+  const posts = new Map(
+    rows.map((row) => {
+      const origin = inspirations.find(({ id }) => id === row.inspired_by);
+      return [row.id, asPost(row, viewer, credits.get(row.id), origin)];
+    }),
+  );
+  return ids.flatMap((id) => posts.get(id) ?? []);
+}
+
+/** @throws AppError `not-found` when it is not there or not for this viewer. */
+export async function post(db: Db, viewer: string | null, postId: string): Promise<Post> {
+  const [found] = await postsByIds(db, viewer, [postId]);
+  if (found === undefined) throw new AppError('not-found');
+  return found;
+}
+
+function asPost(
+  row: Row,
+  viewer: string | null,
+  credits: { directors: PublicMember[]; cast: CastCredit[] } | undefined,
+  origin: Row | undefined,
+): Post {
+  return {
+    id: row.id,
+    takeId: row.takeId,
+    author: authorOf(row),
+    title: row.title,
+    caption: row.caption,
+    alt: row.alt,
+    audience: row.audience,
+    seconds: row.seconds ?? 0,
+    directors: credits?.directors ?? [authorOf(row)],
+    cast: credits?.cast ?? [],
+    filmUrl: mediaPaths.film(row.takeId),
+    posterUrl: row.poster_key === null ? null : mediaPaths.poster(row.takeId),
+    captionsUrl: row.captions_key === null ? null : mediaPaths.captions(row.takeId),
+    inspiredBy:
+      origin === undefined ? null : { postId: origin.id, title: origin.title, author: authorOf(origin) },
+    publishedAt: row.published_at?.toISOString() ?? null,
+    edited: row.edited_at !== null,
+    mine: row.authorId === viewer,
+  };
+}
+
+/** A member's posts as the viewer sees them, newest first; `before` is the id of the last one of the page before. */
+export async function postsOf(
+  db: Db,
+  viewer: string | null,
+  authorId: string,
+  before: string | undefined,
+  limit = 20,
+): Promise<{ posts: Post[]; next: string | null }> {
+  let query = visiblePosts(db, viewer)
+    .select('post.id')
+    .where('post.author_id', '=', authorId)
+    .where('post.published_at', 'is not', null)
+    .where('post.audience', '!=', 'me');
+  if (before !== undefined) {
+    query = query.where((eb) =>
+      eb(
+        eb.refTuple('post.published_at', 'post.id'),
+        '<',
+        eb
+          .selectFrom('post as last')
+          .select(['last.published_at', 'last.id'])
+          .where('last.id', '=', before)
+          .$asTuple('published_at', 'id'),
+      ),
+    );
+  }
+  const rows = await query
+    .orderBy('post.published_at', 'desc')
+    .orderBy('post.id', 'desc')
+    .limit(limit + 1)
+    .execute();
+  const ids = rows.slice(0, limit).map(({ id }) => id);
+  const next = rows.length > limit ? (ids.at(-1) ?? null) : null;
+  return { posts: await postsByIds(db, viewer, ids), next };
+}

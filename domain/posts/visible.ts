@@ -1,0 +1,67 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Db } from '../db/schema/index.ts';
+import {
+  awakeSql,
+  blockedSql,
+  closeFriendSql,
+  followsSql,
+  mutualsSql,
+  type Who,
+} from '../people/relations-sql.ts';
+
+const author = sql.ref<string>('post.author_id');
+
+/** Whether the viewer belongs to a post's audience. Needs `post`. */
+const inAudienceSql = (viewer: Who): RawBuilder<boolean> => sql<boolean>`(case post.audience
+    when 'link' then true
+    when 'followers' then ${followsSql(viewer, author)}
+    when 'mutuals' then ${mutualsSql(viewer, author)}
+    when 'friends' then ${closeFriendSql(author, viewer)}
+    else false
+  end)`;
+
+/** Nobody who is blocked either way is in the film or made it. Needs `post`. */
+const nobodyBlockedSql = (viewer: Who): RawBuilder<boolean> => sql<boolean>`(
+    not ${blockedSql(viewer, author)}
+    and not exists (
+      select 1 from take_grant
+      join cameo on cameo.id = take_grant.cameo_id
+      where take_grant.take_id = post.take_id and ${blockedSql(viewer, sql.ref<string>('cameo.owner_id'))}
+    ))`;
+
+/** What is there to be seen at all: not deleted, not hidden by a revocation, its author awake. Needs `post` and `take`. */
+export const shownSql: RawBuilder<boolean> = sql<boolean>`(post.deleted_at is null
+    and take.hidden_at is null and take.film_key is not null and take.status = 'done'
+    and ${awakeSql(author)})`;
+
+/**
+ * The one rule of who sees a post; every list, page, file and message asks it. A viewer of null is a stranger: they
+ * see what was posted for everybody with the link. Needs `post` joined with `take`.
+ */
+export const visibleSql = (viewer: string | null): RawBuilder<boolean> =>
+  viewer === null
+    ? sql<boolean>`(post.audience = 'link' and ${shownSql})`
+    : sql<boolean>`(${shownSql} and (post.author_id = ${viewer}::uuid
+        or (post.audience <> 'me' and ${inAudienceSql(viewer)} and ${nobodyBlockedSql(viewer)})))`;
+
+/** Posts that this viewer may see, joined with their takes: the start of every query for posts. */
+export const visiblePosts = (db: Db, viewer: string | null) =>
+  db.selectFrom('post').innerJoin('take', 'take.id', 'post.take_id').where(visibleSql(viewer));
+
+export async function maySeePost(db: Db, viewer: string | null, postId: string): Promise<boolean> {
+  const row = await visiblePosts(db, viewer)
+    .select('post.id')
+    .where('post.id', '=', postId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether some post shows this take to the viewer: what opens its film, poster and captions outside its room. */
+export async function maySeeTake(db: Db, viewer: string | null, takeId: string): Promise<boolean> {
+  const row = await visiblePosts(db, viewer)
+    .select('post.id')
+    .where('post.take_id', '=', takeId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
