@@ -2,6 +2,7 @@ import { ArrowLeft, UsersRound } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { mediaPaths } from '#contracts/http.ts';
 import type { RoomWatch } from '#contracts/room-state.ts';
+import { waitBefore } from '../../sync/backoff.ts';
 import { Button } from '../../ui/button.tsx';
 import { useAsk, useConnection, useRole } from '../room/room-context.tsx';
 import { useScreen } from './screen-context.tsx';
@@ -35,7 +36,9 @@ export const FilmPlayer = ({ takeId }: { takeId: string }) => {
   const { showStage } = useScreen();
   const ask = useAsk();
   const video = useRef<HTMLVideoElement>(null);
-  const [broken, setBroken] = useState(false);
+  /** Times that the film could not be loaded since it last could. */
+  const [failures, setFailures] = useState(0);
+  const seconds = useRef(0);
   const take = room?.takes.get(takeId);
   const watch = room?.watch.takeId === takeId ? room.watch : null;
   const latest = useRef({ watch, clockOffset });
@@ -51,6 +54,13 @@ export const FilmPlayer = ({ takeId }: { takeId: string }) => {
     }, 200);
     return () => clearInterval(timer);
   }, [together]);
+
+  // A server that starts again is back in a moment: the film goes on where it was.
+  useEffect(() => {
+    if (failures === 0) return;
+    const timer = setTimeout(() => video.current?.load(), waitBefore(failures));
+    return () => clearTimeout(timer);
+  }, [failures]);
 
   const tell = (playing: boolean, seconds: number): void =>
     void ask({ type: 'watch', takeId, playing, seconds });
@@ -82,7 +92,14 @@ export const FilmPlayer = ({ takeId }: { takeId: string }) => {
         preload="auto"
         src={mediaPaths.film(takeId)}
         poster={mediaPaths.poster(takeId)}
-        onError={() => setBroken(true)}
+        onTimeUpdate={({ currentTarget }) => {
+          seconds.current = currentTarget.currentTime;
+        }}
+        onLoadedMetadata={({ currentTarget }) => {
+          if (failures > 0) currentTarget.currentTime = seconds.current;
+          setFailures(0);
+        }}
+        onError={() => setFailures((count) => count + 1)}
         aria-label={`Take ${take?.number ?? ''}`}
       >
         <track default kind="captions" srcLang="en" label="Captions" src={mediaPaths.captions(takeId)} />
@@ -105,9 +122,9 @@ export const FilmPlayer = ({ takeId }: { takeId: string }) => {
           <UsersRound size={17} aria-hidden="true" /> Watch together
         </Button>
       ) : null}
-      {broken ? (
+      {failures > 0 ? (
         <p className="screen-note" role="alert">
-          The film could not be loaded. It is kept with the room; try again in a moment.
+          The film could not be loaded just now. It is kept with the room and comes back by itself.
         </p>
       ) : null}
     </>
