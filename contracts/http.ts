@@ -4,6 +4,7 @@ import { guardiansApi } from './api/guardians.ts';
 import { likenessApi } from './api/likeness.ts';
 import { peopleApi } from './api/people.ts';
 import { postsApi } from './api/posts.ts';
+import { repliesApi } from './api/replies.ts';
 import { wellbeingApi } from './api/wellbeing.ts';
 import { Cameo, CameoLevel, NewCameo } from './cameo.ts';
 import { ConsentAnswer, ConsentRequest, TrailEntry } from './consent.ts';
@@ -64,6 +65,7 @@ export const api = {
   ...wellbeingApi,
   ...guardiansApi,
   ...postsApi,
+  ...repliesApi,
 
   scenes: { method: 'GET', path: '/api/scenes', who: 'member', reply: z.array(Scene) },
   newScene: {

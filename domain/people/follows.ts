@@ -2,6 +2,7 @@ import { AppError } from '#contracts/errors.ts';
 import { knows } from '../accounts/acquaintance.ts';
 import { memberAge } from '../accounts/members.ts';
 import type { Db } from '../db/schema/index.ts';
+import { notify } from '../notifications/notify.ts';
 import { ask } from './ask.ts';
 import { lockPair, requireNotBlocked } from './blocks.ts';
 import { followsSql, mutualsSql } from './relations-sql.ts';
@@ -32,6 +33,7 @@ export async function follow(db: Db, { by, of }: Follow): Promise<void> {
       .values({ follower_id: by, followed_id: of })
       .onConflict((on) => on.doNothing())
       .execute();
+    await notify(trx, { to: of, kind: 'follow', actor: by });
   });
 }
 

@@ -3,6 +3,7 @@ import { AppError } from '#contracts/errors.ts';
 import { record } from '../consent/trail.ts';
 import type { ConsentRequestTable } from '../db/schema/consent.ts';
 import type { Trx } from '../db/schema/index.ts';
+import { notify } from '../notifications/notify.ts';
 import { lockTake } from '../takes/events.ts';
 import { nudge, topics } from '../wake.ts';
 import { lockPost, showTo } from './publish.ts';
@@ -29,6 +30,7 @@ export async function answerPost(trx: Trx, row: Request, approved: boolean): Pro
   const post = await lockPost(trx, row.post_id);
   await nudge(trx, topics.member(post.author_id));
   if (!approved) {
+    await notify(trx, { to: post.author_id, kind: 'post-declined', actor: null, postId: post.id });
     await record(trx, { ...about, event: 'declined', grantId: own?.id ?? null, detail: detailOf(row) });
     await trx.updateTable('post').set({ wanted: null }).where('id', '=', post.id).execute();
     return;
@@ -45,7 +47,9 @@ export async function answerPost(trx: Trx, row: Request, approved: boolean): Pro
     .where('status', 'in', ['open', 'declined', 'expired'])
     .executeTakeFirst();
   // Another likeness in it may have been taken back meanwhile: then there is nothing to show.
-  if (missing === undefined && take.hidden_at === null) await showTo(trx, post.id, row.audience);
+  if (missing !== undefined || take.hidden_at !== null) return;
+  await showTo(trx, post.id, row.audience);
+  await notify(trx, { to: post.author_id, kind: 'post-shown', actor: null, postId: post.id });
 }
 
 const detailOf = (row: Request): string => `to post for ${row.audience}: ${row.sentence}`;

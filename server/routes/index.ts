@@ -13,6 +13,7 @@ import { answerConsent, consents } from './consents/consents.ts';
 import { guardiansRoutes } from './guardians/guardians.ts';
 import { peopleRoutes } from './people/people.ts';
 import { postsRoutes } from './posts/posts.ts';
+import { repliesRoutes } from './replies/replies.ts';
 import { enterByLink, linkLook } from './scenes/enter-by-link.ts';
 import { links, newLink, revokeLink } from './scenes/links.ts';
 import { readScript } from './scenes/read-script.ts';
@@ -38,6 +39,7 @@ export const apiRoutes: Record<keyof typeof api, Route> = {
   ...wellbeingRoutes,
   ...guardiansRoutes,
   ...postsRoutes,
+  ...repliesRoutes,
   scenes,
   newScene,
   scene,

@@ -9,6 +9,7 @@ import * as guardians from './20261127T0250-guardians.ts';
 import * as checkIns from './20261127T0251-check-ins.ts';
 import * as restrictions from './20261127T0300-restrictions.ts';
 import * as posts from './20261127T0305-posts.ts';
+import * as replies from './20261127T0310-replies.ts';
 
 /** Named by when they were written, which is also their order. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T0251-check-ins': checkIns,
   '20261127T0300-restrictions': restrictions,
   '20261127T0305-posts': posts,
+  '20261127T0310-replies': replies,
 };

@@ -15,6 +15,7 @@ import type { GuardianCodeTable, GuardianEventTable, GuardianLinkTable } from '.
 import type { CameoApprovedTable, CameoRestrictionTable } from './likeness.ts';
 import type { BlockTable, CloseFriendTable, FollowTable, MuteTable } from './people.ts';
 import type { PostTable } from './posts.ts';
+import type { CommentTable, NotificationTable, PostLikeTable, PostReactionTable } from './replies.ts';
 import type {
   RecordingTable,
   RoomOwnerTable,
@@ -43,6 +44,10 @@ export type Database = {
   block: BlockTable;
   mute: MuteTable;
   post: PostTable;
+  post_like: PostLikeTable;
+  post_reaction: PostReactionTable;
+  comment: CommentTable;
+  notification: NotificationTable;
   scene: SceneTable;
   scene_member: SceneMemberTable;
   scene_link: SceneLinkTable;
