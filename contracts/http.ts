@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Me, SignedIn, SignIn, SignUp } from './account.ts';
+import { creditsApi } from './api/credits.ts';
 import { guardiansApi } from './api/guardians.ts';
 import { likenessApi } from './api/likeness.ts';
 import { peopleApi } from './api/people.ts';
@@ -66,6 +67,7 @@ export const api = {
   ...guardiansApi,
   ...postsApi,
   ...repliesApi,
+  ...creditsApi,
 
   scenes: { method: 'GET', path: '/api/scenes', who: 'member', reply: z.array(Scene) },
   newScene: {

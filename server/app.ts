@@ -5,6 +5,7 @@ import { errorReply } from './http/error-reply.ts';
 import type { App } from './http/route.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { meStream } from './routes/accounts/me-stream.ts';
+import { mountStripeWebhook } from './routes/credits/stripe-webhook.ts';
 import { apiRoutes } from './routes/index.ts';
 import { mediaRoutes } from './routes/media/files.ts';
 import { mountClient } from './routes/pages/client.ts';
@@ -21,6 +22,7 @@ export function createApp(context: Context): App {
   mountHealth(app, context);
   meStream.mount(app, context);
   for (const route of [...Object.values(apiRoutes), ...mediaRoutes]) route.mount(app, context);
+  mountStripeWebhook(app, context);
   mountMatchmake(app, context);
   mountThings(app);
   mountOpenApi(app, context, [

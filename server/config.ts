@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Environment } from './env.ts';
 import type { MediaConfig } from './media/config.ts';
+import type { StripeConfig } from './payments/stripe.ts';
 import { keptSecret } from './secrets.ts';
 
 export type Config = {
@@ -21,6 +22,8 @@ export type Config = {
   /** The built client. */
   clientDir: string;
   media: MediaConfig;
+  /** Null where no payment is set up: packs are then given by a page on which no money moves. */
+  stripe: StripeConfig | null;
 };
 
 const everywhere = new Set(['0.0.0.0', '::']);
@@ -49,7 +52,17 @@ export function toConfig(env: Environment): Config {
     logLevel: env.LOG_LEVEL,
     clientDir: env.CLIENT_DIR ?? fileURLToPath(new URL('../dist/client', import.meta.url)),
     media: mediaConfig(env),
+    stripe: stripeConfig(env),
   };
+}
+
+function stripeConfig(env: Environment): StripeConfig | null {
+  const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret } = env;
+  if (secretKey === undefined && webhookSecret === undefined) return null;
+  if (secretKey === undefined || webhookSecret === undefined) {
+    throw new Error('STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET go together: set both, or neither.');
+  }
+  return { secretKey, webhookSecret, apiUrl: env.STRIPE_API_URL ?? null };
 }
 
 /** The SFU listens where the pages do, and announces what it was told to. */

@@ -15,6 +15,7 @@ import { RateLimits } from './http/rate-limits.ts';
 import { createLog, type Log } from './log.ts';
 import { createMedia, type MediaServer } from './media/media.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { openStripe, type Payments } from './payments/stripe.ts';
 import { createDocuments } from './ports/documents.ts';
 import { createTakes } from './ports/takes.ts';
 import { createTickets, type TicketOffice } from './ports/tickets.ts';
@@ -35,6 +36,8 @@ export type Parts = {
   rates: RateLimits;
   temporal: Temporal;
   media: MediaServer;
+  /** Stripe, or null where none is set up. */
+  payments: Payments | null;
   ports: Ports;
   close(): Promise<void>;
 };
@@ -74,6 +77,7 @@ export function createParts(config: Config): Parts {
     rates: new RateLimits(),
     temporal,
     media,
+    payments: config.stripe === null ? null : openStripe(config.stripe, config.publicUrl),
     ports: {
       tickets,
       documents: createDocuments(db, `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`),

@@ -9,8 +9,10 @@ import { reserveCredits } from '../takes/plan-take.ts';
 import { roll } from '../takes/roll.ts';
 import { withFriends } from '../testing/database.ts';
 import { documentOf, done, join, plannedTake, planOf, refusal, update } from '../testing/stage.ts';
-import { balance } from './ledger.ts';
+import { balance, roomBalance, settleHold } from './ledger.ts';
 import { allowance } from './price.ts';
+import { openPurchase, payPurchase, takeBackPurchase } from './purchases.ts';
+import { putIntoRoom, takeFromRoom } from './room-purse.ts';
 
 const world = withFriends();
 const take = fc.record({
@@ -67,13 +69,10 @@ describe('the ledger', () => {
   });
 
   /** A take in a room of its own that is planned at a price and not yet paid for. */
-  async function unpaid(memberId: string, cost: number): Promise<string> {
+  async function unpaid(memberId: string, cost: number, room?: string): Promise<string> {
     const { db } = world;
-    const { id: sceneId } = await createScene(db, {
-      title: 'Unpaid',
-      hostId: memberId,
-      initialUpdate: update,
-    });
+    const sceneId =
+      room ?? (await createScene(db, { title: 'Unpaid', hostId: memberId, initialUpdate: update })).id;
     const rollId = randomUUID();
     const document = documentOf();
     await roll(db, {
@@ -88,6 +87,87 @@ describe('the ledger', () => {
     await db.updateTable('take').set({ cost }).where('id', '=', rollId).execute();
     return rollId;
   }
+
+  it('balances whatever is bought, given back, shared with a room and rolled, in any order', async () => {
+    const { db } = world;
+    const step = fc.oneof(
+      fc.record({ kind: fc.constant('buy' as const), again: fc.boolean(), refund: fc.boolean() }),
+      fc.record({
+        kind: fc.constantFrom('put' as const, 'take' as const),
+        amount: fc.integer({ min: 1, max: 300 }),
+      }),
+      fc.record({
+        kind: fc.constant('roll' as const),
+        cost: fc.integer({ min: 1, max: 90 }),
+        kept: fc.nat(90),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 6 }), async (steps) => {
+        const { memberId } = await join(db, `mixed_${++members}`, { by: world.friends.ida });
+        const { id: sceneId } = await createScene(db, {
+          title: 'Shared',
+          hostId: memberId,
+          initialUpdate: update,
+        });
+        let [mine, room] = [allowance.welcome as number, 0];
+        // The day's allowance was given once: by the first look at the purse.
+        for (const one of steps) {
+          const before = await balance(db, memberId);
+          mine = before;
+          if (one.kind === 'buy') {
+            const id = randomUUID();
+            await openPurchase(db, { id, memberId, pack: 'small', provider: 'test' });
+            for (let times = 0; times <= Number(one.again); times++)
+              await db.transaction().execute((trx) => payPurchase(trx, id, `pi_${id}`));
+            mine += 300;
+            if (one.refund) {
+              for (let times = 0; times <= Number(one.again); times++)
+                await db.transaction().execute((trx) => takeBackPurchase(trx, `pi_${id}`));
+              mine -= 300;
+            }
+          } else if (one.kind === 'roll') {
+            const takeId = await unpaid(memberId, one.cost, sceneId);
+            const fromRoom = room >= one.cost;
+            const code = await refusal(reserveCredits(db, takeId));
+            const charged = Math.min(one.cost, one.kept);
+            if (code === null) {
+              await db.transaction().execute((trx) => settleHold(trx, { takeId, charge: one.kept }));
+              if (fromRoom) room -= charged;
+              else mine -= charged;
+            } else expect([code, before < one.cost]).toEqual(['credits-short', true]);
+            await db
+              .updateTable('take')
+              .set({ status: 'failed', ended_at: new Date() })
+              .where('id', '=', takeId)
+              .execute();
+          } else {
+            const into = one.kind === 'put';
+            const move = { sceneId, memberId, amount: one.amount };
+            const code = await refusal(into ? putIntoRoom(db, move) : takeFromRoom(db, move));
+            expect(code).toBe((into ? before : room) >= one.amount ? null : 'credits-short');
+            if (code === null) {
+              room += into ? one.amount : -one.amount;
+              mine += into ? -one.amount : one.amount;
+            }
+          }
+          expect(await roomBalance(db, sceneId)).toBe(room);
+          // Filling up to the day's allowance happens at most once a day and never takes anything away.
+          expect([mine, Math.max(mine, allowance.daily)]).toContain(await balance(db, memberId));
+        }
+        const wrong = await sql`
+          select transaction_id from ledger_entry group by transaction_id having sum(amount) <> 0`.execute(
+          db,
+        );
+        expect(wrong.rows).toEqual([]);
+        const { rows } = await sql<{ sum: number }>`select sum(amount)::int as sum from ledger_entry`.execute(
+          db,
+        );
+        expect(rows[0]?.sum).toBe(0);
+      }),
+      { numRuns: 8 },
+    );
+  });
 
   it('does not let takes that begin at once spend the same credits', async () => {
     const { db, friends } = world;

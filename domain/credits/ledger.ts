@@ -4,27 +4,35 @@ import type { Db, Trx } from '../db/schema/index.ts';
 import { allowance } from './price.ts';
 
 type Kind = LedgerTransactionTable['kind'];
-type House = 'holds' | 'revenue' | 'grants';
+type House = 'holds' | 'revenue' | 'grants' | 'sales';
 type Posting = {
   kind: Kind;
   memberId: string;
   takeId?: string;
   day?: string;
-  moves: { from: Side; to: Side; amount: number }[];
+  purchaseId?: string;
+  sceneId?: string;
+  moves: readonly { from: Side; to: Side; amount: number }[];
 };
-type Side = House | { member: string };
+/** A purse, an account of the house, or an account by its id. */
+type Side = House | { member: string } | { room: string } | { account: string };
 
 async function accountId(trx: Trx, side: Side): Promise<string> {
   if (typeof side === 'string') {
     const house = trx.selectFrom('ledger_account').select('id').where('kind', '=', side);
     return (await house.executeTakeFirstOrThrow()).id;
   }
+  if ('account' in side) return side.account;
+  const [purse, column, id] =
+    'member' in side
+      ? ([{ kind: 'member', member_id: side.member }, 'member_id', side.member] as const)
+      : ([{ kind: 'room', scene_id: side.room }, 'scene_id', side.room] as const);
   await trx
     .insertInto('ledger_account')
-    .values({ kind: 'member', member_id: side.member })
+    .values(purse)
     .onConflict((on) => on.doNothing())
     .execute();
-  const own = trx.selectFrom('ledger_account').select('id').where('member_id', '=', side.member);
+  const own = trx.selectFrom('ledger_account').select('id').where(column, '=', id);
   // Locked, so that two holds of one purse are taken one after the other.
   return (await own.forUpdate().executeTakeFirstOrThrow()).id;
 }
@@ -38,6 +46,8 @@ async function post(trx: Trx, posting: Posting): Promise<boolean> {
       member_id: posting.memberId,
       take_id: posting.takeId ?? null,
       day: posting.day ?? null,
+      purchase_id: posting.purchaseId ?? null,
+      scene_id: posting.sceneId ?? null,
     })
     .onConflict((on) => on.doNothing())
     .returning('id')
@@ -54,11 +64,15 @@ async function post(trx: Trx, posting: Posting): Promise<boolean> {
   return true;
 }
 
-async function sumOf(db: Db, memberId: string): Promise<number> {
+async function sumOf(db: Db, purse: { member: string } | { room: string }): Promise<number> {
   const { sum } = await db
     .selectFrom('ledger_entry')
     .innerJoin('ledger_account', 'ledger_account.id', 'ledger_entry.account_id')
-    .where('ledger_account.member_id', '=', memberId)
+    .where(
+      'member' in purse ? 'ledger_account.member_id' : 'ledger_account.scene_id',
+      '=',
+      'member' in purse ? purse.member : purse.room,
+    )
     .select((eb) => eb.fn.sum<number>('amount').as('sum'))
     .executeTakeFirstOrThrow();
   return Number(sum ?? 0);
@@ -73,7 +87,7 @@ export async function welcome(trx: Trx, memberId: string): Promise<void> {
 /** Once a day the purse is filled up to the daily allowance; what is above it stays. */
 async function topUp(trx: Trx, memberId: string, now: Date): Promise<void> {
   await accountId(trx, { member: memberId });
-  const amount = allowance.daily - (await sumOf(trx, memberId));
+  const amount = allowance.daily - (await sumOf(trx, { member: memberId }));
   if (amount <= 0) return;
   const day = now.toISOString().slice(0, 10);
   await post(trx, {
@@ -88,24 +102,73 @@ async function topUp(trx: Trx, memberId: string, now: Date): Promise<void> {
 export async function balance(db: Db, memberId: string, now = new Date()): Promise<number> {
   return db.transaction().execute(async (trx) => {
     await topUp(trx, memberId, now);
-    return sumOf(trx, memberId);
+    return sumOf(trx, { member: memberId });
   });
 }
 
-/** Sets the price of a take aside. `credits-short` when the purse does not hold it; a second call does nothing. */
+/** What a room has in common. */
+export const roomBalance = (db: Db, sceneId: string): Promise<number> => sumOf(db, { room: sceneId });
+
+/** Bought credits come into the purse, once for each purchase. */
+export async function creditPurchase(
+  trx: Trx,
+  { purchaseId, memberId, credits }: { purchaseId: string; memberId: string; credits: number },
+): Promise<void> {
+  const moves = [{ from: 'sales', to: { member: memberId }, amount: credits }] as const;
+  await post(trx, { kind: 'purchase', purchaseId, memberId, moves });
+}
+
+/** The other way round, when the price was given back. */
+export async function refundPurchase(
+  trx: Trx,
+  { purchaseId, memberId, credits }: { purchaseId: string; memberId: string; credits: number },
+): Promise<void> {
+  const moves = [{ from: { member: memberId }, to: 'sales', amount: credits }] as const;
+  await post(trx, { kind: 'purchase-refund', purchaseId, memberId, moves });
+}
+
+/** Between a member's purse and a room's. `credits-short` when the one it is taken from does not hold it. */
+export async function moveRoomCredits(
+  trx: Trx,
+  {
+    sceneId,
+    memberId,
+    amount,
+    into,
+    now = new Date(),
+  }: { sceneId: string; memberId: string; amount: number; into: boolean; now?: Date },
+): Promise<void> {
+  const [member, room] = [{ member: memberId }, { room: sceneId }];
+  // The member's purse is locked before the room's, as a hold does it.
+  if (into) await topUp(trx, memberId, now);
+  else await accountId(trx, member);
+  const [from, to] = into ? [member, room] : [room, member];
+  await post(trx, { kind: into ? 'room-in' : 'room-out', memberId, sceneId, moves: [{ from, to, amount }] });
+  const left = await sumOf(trx, from);
+  if (left < 0) throw new AppError('credits-short', `${amount} wanted, ${left + amount} there`);
+}
+
+/**
+ * Sets the price of a take aside, from the room's purse where that holds all of it, else from the roller's own. `credits-short` when neither
+ * does; a second call does nothing.
+ */
 export async function holdCredits(
   trx: Trx,
   {
     takeId,
     memberId,
+    sceneId,
     amount,
     now = new Date(),
-  }: { takeId: string; memberId: string; amount: number; now?: Date },
+  }: { takeId: string; memberId: string; sceneId: string; amount: number; now?: Date },
 ): Promise<void> {
-  const from = { member: memberId };
   await topUp(trx, memberId, now);
+  const room = { room: sceneId };
+  await accountId(trx, room);
+  const common = await sumOf(trx, room);
+  const from = common > 0 && common >= amount ? room : { member: memberId };
   if (!(await post(trx, { kind: 'hold', takeId, memberId, moves: [{ from, to: 'holds', amount }] }))) return;
-  const left = await sumOf(trx, memberId);
+  const left = await sumOf(trx, from);
   if (left < 0) throw new AppError('credits-short', `${amount} needed, ${left + amount} there`);
 }
 
@@ -124,6 +187,15 @@ export async function settleHold(
     .select(['ledger_entry.amount', 'ledger_transaction.member_id as memberId'])
     .executeTakeFirst();
   if (hold === undefined) return { charged: 0, refunded: 0 };
+  // What is left goes back to the purse that it came from, a member's or a room's.
+  const source = await trx
+    .selectFrom('ledger_transaction')
+    .innerJoin('ledger_entry', 'ledger_entry.transaction_id', 'ledger_transaction.id')
+    .where('ledger_transaction.take_id', '=', takeId)
+    .where('ledger_transaction.kind', '=', 'hold')
+    .where('ledger_entry.amount', '<', 0)
+    .select('ledger_entry.account_id as account')
+    .executeTakeFirstOrThrow();
   const charged = Math.min(Math.max(0, charge), hold.amount);
   const refunded = hold.amount - charged;
   const wrote = await post(trx, {
@@ -132,7 +204,7 @@ export async function settleHold(
     memberId: hold.memberId,
     moves: [
       { from: 'holds', to: 'revenue', amount: charged },
-      { from: 'holds', to: { member: hold.memberId }, amount: refunded },
+      { from: 'holds', to: source, amount: refunded },
     ],
   });
   if (!wrote) throw new AppError('conflict', 'this take was settled before');

@@ -100,6 +100,7 @@ export async function reserveCredits(db: Db, takeId: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const take = await lockTake(trx, takeId);
     if (endedStatuses.includes(take.status)) throw new AppError('conflict', 'the take has ended');
-    await holdCredits(trx, { takeId, memberId: take.rolled_by, amount: take.cost });
+    const { rolled_by: memberId, scene_id: sceneId, cost: amount } = take;
+    await holdCredits(trx, { takeId, memberId, sceneId, amount });
   });
 }

@@ -10,6 +10,7 @@ import { cameos, cameoTrail, deleteCameo, revokeCameo, sceneCameos, updateCameo 
 import { likenessRoutes } from './cameos/likeness.ts';
 import { newCameo } from './cameos/new-cameo.ts';
 import { answerConsent, consents } from './consents/consents.ts';
+import { creditsRoutes } from './credits/credits.ts';
 import { guardiansRoutes } from './guardians/guardians.ts';
 import { peopleRoutes } from './people/people.ts';
 import { postsRoutes } from './posts/posts.ts';
@@ -40,6 +41,7 @@ export const apiRoutes: Record<keyof typeof api, Route> = {
   ...guardiansRoutes,
   ...postsRoutes,
   ...repliesRoutes,
+  ...creditsRoutes,
   scenes,
   newScene,
   scene,

@@ -32,7 +32,7 @@ export type TestServer = {
 };
 
 /** The whole server on a database of its own, without an SFU. */
-export async function openTestServer(): Promise<TestServer> {
+export async function openTestServer(more: Record<string, string> = {}): Promise<TestServer> {
   const database = await freshDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'dailies-server-'));
   const port = await freePort();
@@ -42,6 +42,7 @@ export async function openTestServer(): Promise<TestServer> {
     DATA_DIR: dataDir,
     PORT: String(port),
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'fatal',
+    ...more,
   };
   const running = await startServer(toConfig(readEnv(env)));
   const url = `http://127.0.0.1:${port}`;

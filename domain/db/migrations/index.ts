@@ -10,6 +10,7 @@ import * as checkIns from './20261127T0251-check-ins.ts';
 import * as restrictions from './20261127T0300-restrictions.ts';
 import * as posts from './20261127T0305-posts.ts';
 import * as replies from './20261127T0310-replies.ts';
+import * as purchases from './20261127T0330-purchases.ts';
 
 /** Named by when they were written, which is also their order. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T0300-restrictions': restrictions,
   '20261127T0305-posts': posts,
   '20261127T0310-replies': replies,
+  '20261127T0330-purchases': purchases,
 };

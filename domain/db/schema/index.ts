@@ -10,7 +10,13 @@ import type {
   SegmentGrantTable,
   TakeGrantTable,
 } from './consent.ts';
-import type { LedgerAccountTable, LedgerEntryTable, LedgerTransactionTable } from './credits.ts';
+import type {
+  LedgerAccountTable,
+  LedgerEntryTable,
+  LedgerTransactionTable,
+  PurchaseTable,
+  StripeEventTable,
+} from './credits.ts';
 import type { GuardianCodeTable, GuardianEventTable, GuardianLinkTable } from './guardians.ts';
 import type { CameoApprovedTable, CameoRestrictionTable } from './likeness.ts';
 import type { BlockTable, CloseFriendTable, FollowTable, MuteTable } from './people.ts';
@@ -73,6 +79,8 @@ export type Database = {
   ledger_account: LedgerAccountTable;
   ledger_transaction: LedgerTransactionTable;
   ledger_entry: LedgerEntryTable;
+  purchase: PurchaseTable;
+  stripe_event: StripeEventTable;
   own_limits: OwnLimitsTable;
   feed_allowance: FeedAllowanceTable;
   check_in: CheckInTable;
