@@ -21,17 +21,22 @@ export const ScreenProvider = ({ children }: { children: ReactNode }) => {
   const active = useActiveTake();
   const { room } = useConnection();
   const [filmId, setFilmId] = useState<string | null>(null);
-  const previous = useRef<string | null>(null);
+  const rolled = useRef<string | null>(null);
   const activeId = active?.id ?? null;
   const takes = room?.takes;
   const watchedId = room?.watch.takeId || null;
 
-  // A take that just ended well stays on the screen as its film; a new roll clears the screen for itself.
+  // A take that ended well stays on the screen as its film; a new roll clears the screen for itself. How it ended may
+  // come later than that it did: a room that is entered again knows no take for a moment.
   useEffect(() => {
-    const ended = previous.current;
-    previous.current = activeId;
-    if (activeId) setFilmId(null);
-    else if (ended && takes?.get(ended)?.status === 'done') setFilmId(ended);
+    if (activeId) {
+      rolled.current = activeId;
+      setFilmId(null);
+      return;
+    }
+    const status = rolled.current ? takes?.get(rolled.current)?.status : undefined;
+    if (status === 'done') setFilmId(rolled.current);
+    if (status === 'done' || status === 'failed' || status === 'cancelled') rolled.current = null;
   }, [activeId, takes]);
 
   // Somebody asked everybody to watch.
