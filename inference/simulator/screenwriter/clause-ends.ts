@@ -1,0 +1,110 @@
+import type { Expression } from '#contracts/world.ts';
+import type { Chunk } from './chunks.ts';
+import type { Draft } from './drafts.ts';
+import { earlierWords, togetherWords } from './lexicon.ts';
+import { direct, MOST_TURNS, oneByOne, type Reading, type State } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+export function feel(r: Reading, t: Token, mood: Expression, s: State): void {
+  if (s.acts.length > 0) for (const draft of s.acts) draft.expression = mood;
+  else if (s.pending.length > 0)
+    for (const { id } of s.pending) r.company.change(id, (a) => ({ ...a, expression: mood }));
+  else s.mood = mood;
+  r.refer.tell([t], mood, 'action');
+}
+
+export function readJoin(r: Reading, word: string, next: Chunk | undefined, s: State): void {
+  if (word === 'who' || word === 'which' || word === 'that' || word === 'whom') {
+    const whom = s.last.length > 0 ? s.last : s.acts.length > 0 ? [] : s.pending;
+    if (s.acts.length === 0) s.outer = s.pending.length > 0 ? s.pending : null;
+    // "The ball that Mia throws": what comes is done with it, not by it.
+    s.gap = next?.is === 'thing' || next?.is === 'pronoun' ? whom : [];
+    s.nobody ||= whom.length === 0 || (s.last.length === 0 && s.acts.length > 0);
+    closeActs(s);
+    s.pending = s.gap.length > 0 ? [] : [...whom];
+    return;
+  }
+  if (word === 'and' && s.acts.length === 0 && s.pending.length > 0) {
+    s.joined = true;
+    s.preposition = '';
+    return;
+  }
+  endClause(s, word);
+}
+
+export function endClause(s: State, word: string | null): void {
+  if (s.outer !== null && s.acts.length > 0) {
+    closeActs(s);
+    s.pending = s.outer;
+    s.outer = null;
+  }
+  const fronted = s.acts.length === 0 && s.pending.length === 0 && s.clauseOf.size === 0;
+  closeActs(s);
+  if (word === null) return;
+  if (togetherWords.has(word)) {
+    s.together = !fronted;
+    if (fronted) s.links.push({ how: 'together', clause: s.clause, fronted });
+  } else if (earlierWords.has(word) && !fronted) s.links.push({ how: 'earlier', clause: s.clause, fronted });
+  else if (word === 'before' && fronted) s.links.push({ how: 'later', clause: s.clause, fronted });
+}
+
+/** Ends a clause, in which something was done or nothing. */
+export function closeActs(s: State): void {
+  if (s.acts.length > 0) {
+    s.lastActs = s.acts;
+    s.clause += 1;
+    s.closed = true;
+  }
+  if (s.lost) s.clause += 1;
+  if (s.acts.length > 0 || s.lost) s.nobody = false;
+  s.acts = [];
+  s.lost = false;
+  s.preposition = '';
+  s.passive = false;
+  s.wears = false;
+  s.carried = false;
+}
+
+/** What stood after a joining word without a verb of its own belongs to the act before. */
+export function flushPending(r: Reading, s: State): void {
+  const acted = s.acts.length > 0 ? [] : s.outer === null ? s.lastActs : [];
+  const [one] = acted;
+  if (
+    one !== undefined &&
+    acted.length === 1 &&
+    oneByOne.has(one.action) &&
+    one.objects.some((o) => o.found.is === 'prop' && direct.has(o.by))
+  ) {
+    // "Throws a ball and a cup": one after the other.
+    for (const found of s.pending.splice(0, MOST_TURNS - 1)) {
+      const others = one.objects.filter((o) => !(o.found.is === 'prop' && direct.has(o.by)));
+      const turn: Draft = { ...one, objects: [{ found, by: '' }, ...others], tokens: [...one.tokens] };
+      r.drafts.push(turn);
+      s.clauseOf.set(turn, s.clauseOf.get(one) ?? 0);
+    }
+  }
+  for (const draft of acted)
+    for (const found of s.pending) if (found.id !== draft.actor) draft.objects.push({ found, by: 'and' });
+  s.pending = [];
+}
+
+/** "After", "when", "before": the acts of a sentence in the order in which they are to happen. */
+export function orderActs(r: Reading, from: number, s: State): void {
+  const drafts = r.drafts.slice(from);
+  if (drafts.length < 2 || s.links.length === 0) return;
+  const rank = new Map<number, number>();
+  for (let k = 0; k <= s.clause; k++) rank.set(k, k);
+  for (const { how, clause } of s.links) {
+    if (how === 'earlier') rank.set(clause, clause - 1.5);
+    if (how === 'later') rank.set(clause, clause + 1.5);
+    if (how === 'together') {
+      const next = drafts.find((d) => (s.clauseOf.get(d) ?? 0) > clause);
+      if (next !== undefined) next.together = true;
+    }
+  }
+  const ats = drafts.map((d) => d.at).toSorted((a, b) => a - b);
+  const wanted = drafts
+    .map((draft, k) => ({ draft, k, rank: rank.get(s.clauseOf.get(draft) ?? 0) ?? 0 }))
+    .toSorted((a, b) => a.rank - b.rank || a.k - b.k);
+  for (const [k, { draft }] of wanted.entries()) draft.at = ats[k] ?? draft.at;
+}

@@ -1,0 +1,191 @@
+import type { Action } from '#contracts/world.ts';
+import { chunksOf } from './chunks.ts';
+import { closeActs } from './clause-ends.ts';
+import type { Found } from './company.ts';
+import type { Draft } from './drafts.ts';
+import { headWord, type NounPhrase } from './noun-phrase.ts';
+import { meantBy } from './pronouns.ts';
+import { foundBy, type Reading, type State } from './reading.ts';
+import { isSayer, reportedAt } from './reported.ts';
+import type { Token } from './tokens.ts';
+import { lemma } from './verbs.ts';
+
+const perceiving = new Set('see watch hear notice spot find catch film'.split(' '));
+
+const causing = new Set(['make', 'let', 'help']);
+
+/** Acts that a thing can do by itself, without anybody who does it. */
+const byItself: ReadonlySet<Action> = new Set([
+  'throw',
+  'kick',
+  'shoot',
+  'roll',
+  'bounce',
+  'drop',
+  'fall',
+  'topple',
+  'push',
+  'jump',
+  'walk',
+  'run',
+]);
+
+const distinct = (all: readonly Found[]): Found[] =>
+  all.filter((f, i) => all.findIndex((o) => o.id === f.id) === i);
+
+/** Who does what comes: those who wait for a verb, whoever was seen or made to do it, or those who did the last. */
+export function takeTurn(r: Reading, base: string, t: Token, s: State): void {
+  if (s.acts.length > 0) {
+    const before = s.acts[0]!;
+    const gerund = /ing$/u.test(t.word);
+    const seen =
+      before.action === 'look' ||
+      perceiving.has(lemma(before.tokens[0]!.word)) ||
+      causing.has(lemma(before.tokens[0]!.word));
+    const animate =
+      s.last.some((f) => f.is === 'actor') && !s.last.some((f) => s.acts.some((d) => d.actor === f.id));
+    const finite = !gerund && t.word !== base;
+    if (s.outer !== null && finite) s.pending = s.outer;
+    else if ((seen || (gerund && animate)) && s.last.length > 0) s.pending = s.last;
+    if (s.outer !== null && finite) s.outer = null;
+    const together = gerund && s.pending.length === 0;
+    closeActs(s);
+    s.together ||= together;
+  }
+  if (s.pending.length > 1 && !s.joined && s.pending.at(-1)?.is === 'actor' && s.pending[0]?.is === 'prop') {
+    // "The ball Mia throws".
+    s.gap = s.pending.slice(0, -1);
+    s.outer = s.gap;
+    s.pending = s.pending.slice(-1);
+  }
+  if (s.pending.length > 0) r.subjects = distinct(s.pending).filter((f) => f.is !== 'landmark');
+  else if (s.nobody) r.subjects = [];
+  s.pending = [];
+  s.joined = false;
+}
+
+export function beginAct(
+  r: Reading,
+  t: Token,
+  base: string,
+  action: Action,
+  outcome: 'succeed' | 'fail' | null,
+  tokens: readonly Token[],
+  s: State,
+): number {
+  const at = tokens.findIndex((x) => x.start === t.start);
+  takeTurn(r, base, t, s);
+  r.company.poursNow = action === 'pour';
+  const passive = s.passive && /(?:ed|en|t|n|d)$/u.test(t.word) && !/ing$/u.test(t.word);
+  const byAhead = tokens.slice(at + 1, at + 6).some((x) => x.word === 'by');
+  const participle = /^(?:thrown|ridden|driven|shaken|broken|taken|given|beaten|bitten)$/u.test(t.word);
+  if (r.subjects.length === 0) {
+    const imperative = s.nobody ? undefined : (r.company.lastActor ?? r.company.actors[0]?.id);
+    if (imperative === undefined) {
+      r.refer.refuse([t], 'Nobody is there to do it.');
+      s.lost = true;
+      return 0;
+    }
+    r.subjects = [foundBy(r, imperative)];
+  }
+  if (s.negated && action !== 'catch') {
+    r.refer.tell([t], 'does not happen', 'outcome');
+    s.negated = false;
+    s.lost = true;
+    return 0;
+  }
+  if (
+    passive &&
+    !byAhead &&
+    r.subjects.some((f) => f.is === 'actor' || !byItself.has(action)) &&
+    action !== 'fall'
+  ) {
+    r.refer.refuse([t], 'Nobody is there to do it.');
+    s.lost = true;
+    s.passive = false;
+    return 0;
+  }
+  if (!r.notes.approximated.some((a) => a.span.start === t.start)) r.refer.tell([t], action, 'action');
+  for (const [k, { id }] of r.subjects.entries()) {
+    const draft = beginDraft(r, s, id, action, t);
+    draft.passive = byAhead && (passive || participle);
+    s.passive ||= draft.passive;
+    if (outcome !== null) draft.outcome = outcome;
+    if (s.negated || s.fails) draft.outcome = 'fail';
+    if (s.almost !== null) draft.outcome = s.almost;
+    if (k > 0) draft.together = true;
+    for (const found of s.gap) draft.objects.push({ found, by: '' });
+  }
+  s.gap = [];
+  s.negated = false;
+  s.fails = false;
+  s.almost = null;
+  if (!s.acts.some((d) => d.passive)) s.passive = false;
+  return action === 'talk' && isSayer(base) ? readReport(r, base, at, tokens, s) : 0;
+}
+
+/** "Tells him that …", "asks whether …", "says hello": the words become a line. */
+export function readReport(r: Reading, base: string, at: number, tokens: readonly Token[], s: State): number {
+  const speaker = s.acts[0]!;
+  let from = at + 1;
+  let addressed: Found[] = [];
+  const toWhom = tokens[from]?.word === 'to' || tokens[from]?.word === 'at' ? from + 1 : from;
+  const chunk = chunksOf(tokens.slice(toWhom, toWhom + 5), r.refer)[0];
+  if (
+    chunk !== undefined &&
+    (base === 'tell' || base === 'ask' || base === 'warn' || base === 'promise' || toWhom > from)
+  ) {
+    if (chunk.is === 'pronoun')
+      addressed = meantBy(chunk.tokens[0]!.word, r.company, { acting: [speaker.actor], late: true }) ?? [];
+    else if (chunk.is === 'thing' && (isSomebody(r, chunk.phrase) || toWhom > from))
+      addressed = r.refer.find(chunk.phrase);
+    if (chunk.is === 'pronoun' || (chunk.is === 'thing' && (addressed.length > 0 || toWhom > from)))
+      from = toWhom + chunk.tokens.length;
+  }
+  for (const found of addressed) for (const draft of s.acts) draft.objects.push({ found, by: 'to' });
+  const gender = r.company.gender.get(speaker.actor) ?? null;
+  const reported = reportedAt(tokens, from, base, { speaker: gender, addressed: addressed.length > 0 });
+  if (reported === null) return from;
+  for (const draft of s.acts) draft.line = reported.text;
+  const said = tokens.slice(reported.from, reported.to + 1);
+  r.refer.tell(said, reported.text, 'line');
+  speaker.tokens.push(...said);
+  return reported.to + 1;
+}
+
+export function isSomebody(r: Reading, phrase: NounPhrase): boolean {
+  const word = headWord(phrase);
+  return (
+    r.company.kindOf(word) !== null ||
+    r.company.named(word) !== undefined ||
+    /^\p{Lu}/u.test(phrase.head.at(-1)!.text)
+  );
+}
+
+export function beginDraft(r: Reading, s: State, actor: string, action: Action, t: Token): Draft {
+  const draft: Draft = {
+    actor,
+    action,
+    objects: [],
+    outcome: 'any',
+    vigour: s.vigour,
+    expression: s.mood,
+    spot: null,
+    line: null,
+    together: s.together,
+    passive: false,
+    tokens: [t],
+    at: t.start,
+  };
+  if (s.acts.length === 0 || s.acts[0]?.tokens[0] !== t) s.acts = [];
+  s.acts.push(draft);
+  s.clauseOf.set(draft, s.clause);
+  s.preposition = '';
+  s.together = false;
+  if (s.acts.length === r.subjects.length) {
+    s.vigour = 1;
+    s.mood = null;
+  }
+  r.drafts.push(draft);
+  return draft;
+}

@@ -1,0 +1,192 @@
+import type { Action } from '#contracts/world.ts';
+import type { Found, Where } from './company.ts';
+import { beginAct } from './doing.ts';
+import type { Draft } from './drafts.ts';
+import { garments } from './lexicon.ts';
+import { headWord, type NounPhrase } from './noun-phrase.ts';
+import { meantBy } from './pronouns.ts';
+import { direct, foundBy, MOST_TURNS, oneByOne, places, type Reading, type State } from './reading.ts';
+import { settingWord } from './scenery.ts';
+import type { Token } from './tokens.ts';
+import { verbs } from './verbs.ts';
+
+/** What a thing does from above. */
+const comesDown: ReadonlySet<Action> = new Set(['fall', 'drop', 'bounce', 'throw']);
+
+/** Acts that are done where one stands. */
+const stationary: ReadonlySet<Action> = new Set(['sit', 'stand', 'wave', 'talk', 'dance', 'laugh']);
+
+export function readPronoun(r: Reading, t: Token, s: State): void {
+  const acting = [...s.acts.map((d) => d.actor), ...(s.acts.length > 0 ? [] : s.pending.map((f) => f.id))];
+  if (t.word.endsWith('self') || t.word.endsWith('selves')) return;
+  const late = s.acts.length > 0 || s.closed;
+  const found = meantBy(t.word, r.company, { acting, late }) ?? somebody(r, t.word, late);
+  if (found === null) {
+    if (/^(?:i|me|you|we|us)$/u.test(t.word)) r.refer.refuse([t], 'Say who is meant by name.');
+    return;
+  }
+  if (/^every/u.test(t.word)) r.refer.tell([t], r.company.actor(found[0]?.id ?? '')?.name ?? 'all', 'cast');
+  for (const one of found) r.company.mention(one);
+  placeFound(r, found, null, s);
+}
+
+/** "He" where nobody has been named is some man. */
+export function somebody(r: Reading, word: string, late: boolean): Found[] | null {
+  if (late || (word !== 'he' && word !== 'she')) return null;
+  const one = r.company.byKind(word === 'he' ? 'man' : 'woman', null, false);
+  return one === null ? null : [one];
+}
+
+export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
+  const word = headWord(phrase);
+  const deed = verbs.get(word);
+  if (s.carried && deed !== undefined && s.acts.length === 0) {
+    // "Does a dance", "tries a jump".
+    beginAct(r, phrase.head.at(-1)!, word, deed, null, [], s);
+    for (const t of [...phrase.strange, ...phrase.modifiers])
+      r.refer.refuse([t], 'There is no way to show this yet.');
+    return;
+  }
+  const garment = garments[word];
+  const worn = s.wears || s.preposition === 'in' || s.preposition === 'with';
+  if (garment !== undefined && worn) {
+    const who =
+      s.acts.length > 0 && !s.wears
+        ? s.acts.map((d) => ({ is: 'actor', id: d.actor }) as const)
+        : s.last.length > 0
+          ? s.last
+          : s.pending;
+    if (dress(r, phrase, garment, who)) {
+      s.preposition = '';
+      return;
+    }
+  }
+  // "Takes a shot", "gives a kick".
+  if (/^(?:shot|throw|kick)$/u.test(word))
+    for (const draft of s.acts)
+      if (draft.action === 'hold')
+        draft.action = word === 'shot' ? 'shoot' : word === 'kick' ? 'kick' : 'throw';
+  const found = r.refer.find(phrase, s.acts[0]?.action === 'ride');
+  if (found.length > 0) {
+    placeFound(r, found, phrase, s);
+    return;
+  }
+  // Who is not here cannot act, and nobody else does it instead.
+  if (s.acts.length === 0 && s.preposition === '' && !settingWord.test(word)) s.nobody = true;
+  s.preposition = '';
+  s.last = [];
+}
+
+/** Puts a garment's colour on a puppet; false where it is no puppet's. */
+export function dress(
+  r: Reading,
+  phrase: NounPhrase,
+  garment: 'top' | 'bottom' | 'shoes' | null,
+  who: readonly Found[],
+): boolean {
+  const people = who.filter((f) => r.company.actor(f.id)?.rig === 'person');
+  if (people.length === 0) return false;
+  if (garment === null) r.refer.refuse(phrase.head, 'A puppet cannot wear this yet.');
+  else {
+    const { tint } = phrase;
+    if (tint !== null)
+      for (const { id } of people)
+        r.company.change(id, (a) => ({ ...a, look: { ...a.look, [garment]: tint } }));
+    r.refer.tell(phrase.head, people[0]!.id, 'cast');
+  }
+  for (const { token, as } of phrase.told)
+    if (garment !== null && as === phrase.tint) r.refer.tell([token], as, 'cast');
+    else r.refer.refuse([token], 'There is no way to show this yet.');
+  for (const t of [...phrase.strange, ...phrase.modifiers])
+    r.refer.refuse([t], 'There is no way to show this yet.');
+  return true;
+}
+
+/** Gives what was named its place: object of the act before, where something stands, or waiting for a verb. */
+export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null, s: State): void {
+  const by = s.preposition;
+  const before = s.last.length > 0 && s.last.every((f) => s.pending.includes(f)) ? s.last : s.pending;
+  s.preposition = '';
+  s.last = found;
+  if (s.acts.length > 0) {
+    giveObject(r, found, by, s);
+    return;
+  }
+  if (s.lost) return;
+  const how = places[by];
+  if (by !== '' && s.pending.length > 0) {
+    if (how !== undefined) for (const what of before) relate(r, what, how, found[0]!, phrase);
+    s.last = before;
+    return;
+  }
+  if (by !== '' && how !== undefined && s.pending.length === 0 && s.clauseOf.size === 0 && !s.closed) {
+    s.front = { how, of: found[0]! };
+    return;
+  }
+  if (by !== '' && s.lastActs.length > 0) {
+    for (const draft of s.lastActs) draft.objects.push({ found: found[0]!, by });
+    return;
+  }
+  const fresh = s.pending.length;
+  s.pending.push(...found);
+  if (s.front !== null && fresh === 0) {
+    for (const what of found) relate(r, what, s.front.how, s.front.of, null);
+    s.front = null;
+  }
+}
+
+export function relate(r: Reading, what: Found, how: Where, of: Found, phrase: NounPhrase | null): void {
+  if (what.id === of.id || what.is === 'landmark') return;
+  r.company.relations.push({ what, how, of });
+  const refused =
+    how === 'behind' || how === 'before'
+      ? 'The stage is seen from the side: it stands next to it instead.'
+      : how === 'inside' && of.is === 'prop'
+        ? 'Nothing can be seen inside of something yet: it stands next to it instead.'
+        : how === 'under' && of.is === 'prop'
+          ? 'There is no room under this here: it stands next to it instead.'
+          : null;
+  if (refused !== null && phrase !== null) {
+    const first = phrase.tokens[0]!;
+    r.notes.notUnderstood.push({
+      span: { start: first.start, end: first.start },
+      word: how,
+      reason: refused,
+    });
+  }
+}
+
+export function giveObject(r: Reading, found: Found[], by: string, s: State): void {
+  const agent = by === 'by' && s.passive;
+  for (const draft of [...s.acts]) {
+    if (agent && draft.passive && found[0]!.is !== 'landmark') {
+      const old = draft.actor;
+      draft.objects.push({ found: foundBy(r, old), by: '' });
+      draft.actor = found[0]!.id;
+      draft.passive = false;
+      r.subjects = [found[0]!];
+      continue;
+    }
+    draft.objects.push({ found: found[0]!, by });
+    const how = places[by];
+    if (
+      r.company.prop(draft.actor) !== undefined &&
+      comesDown.has(draft.action) &&
+      (how === 'on' || how === 'inside' || by === 'to')
+    )
+      relate(r, foundBy(r, draft.actor), 'above', found[0]!, null);
+    if (
+      how !== undefined &&
+      !/^(?:with|at|in|over|into|against|onto)$/u.test(by) &&
+      stationary.has(draft.action)
+    )
+      relate(r, foundBy(r, draft.actor), how, found[0]!, null);
+    if (found.length < 2 || !direct.has(by) || !oneByOne.has(draft.action) || s.acts.length > 1) continue;
+    for (const one of found.slice(1, MOST_TURNS)) {
+      const turn: Draft = { ...draft, objects: [{ found: one, by }], tokens: [...draft.tokens] };
+      r.drafts.push(turn);
+      s.acts.push(turn);
+      s.clauseOf.set(turn, s.clause);
+    }
+  }
+}

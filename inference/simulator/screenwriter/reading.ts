@@ -1,0 +1,135 @@
+import type { Understanding } from '#contracts/scene-plan.ts';
+import type { Action, Expression } from '#contracts/world.ts';
+import type { Company, Found, Where } from './company.ts';
+import type { Draft } from './drafts.ts';
+import type { Nearest } from './nearest.ts';
+import type { Referrer } from './refer.ts';
+
+export type Span = { start: number; end: number };
+
+/** How far one clause has been read. */
+export type State = {
+  /** Named and not yet given anything to do. */
+  pending: Found[];
+  /** Were those joined by "and"? Two names side by side are a relative clause without its "that". */
+  joined: boolean;
+  /** What is being done: one act for each who does it. */
+  acts: Draft[];
+  lastActs: Draft[];
+  /** What was named last. */
+  last: Found[];
+  /** Somebody to whom the sentence comes back after a relative clause. */
+  outer: Found[] | null;
+  /** A thing of which a relative clause tells what is done with it. */
+  gap: Found[];
+  preposition: string;
+  /** Stood at the front: "on the table, …". */
+  front: { how: Where; of: Found } | null;
+  negated: boolean;
+  /** It is tried, and does not come off. */
+  fails: boolean;
+  almost: 'almost' | 'barely' | null;
+  together: boolean;
+  mood: Expression | null;
+  vigour: number;
+  passive: boolean;
+  /** Somebody was named who is not here. */
+  nobody: boolean;
+  /** A verb that is not understood takes its objects along. */
+  lost: boolean;
+  /** "Does", "tries": what comes may be what is done. */
+  carried: boolean;
+  /** Somebody wears what comes. */
+  wears: boolean;
+  closed: boolean;
+  clause: number;
+  links: { how: 'earlier' | 'later' | 'together'; clause: number; fronted: boolean }[];
+  clauseOf: Map<Draft, number>;
+};
+
+export const begun = (): State => ({
+  pending: [],
+  joined: false,
+  acts: [],
+  lastActs: [],
+  last: [],
+  outer: null,
+  gap: [],
+  preposition: '',
+  front: null,
+  negated: false,
+  fails: false,
+  almost: null,
+  together: false,
+  mood: null,
+  vigour: 1,
+  passive: false,
+  nobody: false,
+  lost: false,
+  carried: false,
+  wears: false,
+  closed: false,
+  clause: 0,
+  links: [],
+  clauseOf: new Map(),
+});
+
+/** Prepositions that say where something stands. */
+export const places: Readonly<Record<string, Where>> = {
+  on: 'on',
+  onto: 'on',
+  atop: 'on',
+  upon: 'on',
+  under: 'under',
+  beneath: 'under',
+  underneath: 'under',
+  below: 'under',
+  beside: 'beside',
+  near: 'beside',
+  by: 'beside',
+  at: 'beside',
+  against: 'beside',
+  alongside: 'beside',
+  between: 'beside',
+  behind: 'behind',
+  before: 'before',
+  above: 'above',
+  over: 'above',
+  in: 'inside',
+  inside: 'inside',
+  into: 'inside',
+  with: 'with',
+};
+
+/** Acts on one thing at a time: of several, each comes in turn. */
+export const oneByOne: ReadonlySet<Action> = new Set([
+  'throw',
+  'kick',
+  'shoot',
+  'roll',
+  'bounce',
+  'drop',
+  'catch',
+  'hold',
+]);
+
+/** Most acts that one plural makes. */
+export const MOST_TURNS = 3;
+
+/** Prepositions that leave what comes after them the thing that is handled. */
+export const direct = new Set(['', 'up', 'down', 'away', 'out', 'back']);
+
+/** What a reader knows while it reads: the company, the notes, and the acts so far. */
+export type Reading = {
+  readonly drafts: Draft[];
+  readonly notes: Understanding;
+  readonly company: Company;
+  readonly nearest: Nearest;
+  readonly refer: Referrer;
+  /** Who does what comes. */
+  subjects: Found[];
+};
+
+export function foundBy(r: Reading, id: string): Found {
+  return r.company.actor(id) === undefined ? { is: 'prop', id, many: false } : { is: 'actor', id };
+}

@@ -1,0 +1,200 @@
+import { closeActs, endClause } from './clause-ends.ts';
+import { beginAct, beginDraft, takeTurn } from './doing.ts';
+import { lastTry } from './drafts.ts';
+import { helpers, impossible, standing } from './lexicon.ts';
+import type { Reading, State } from './reading.ts';
+import { weatherOf, weatherWord } from './scenery.ts';
+import { spanOf, type Token } from './tokens.ts';
+import { faceVerbs, lemma, outcomeVerbs, verbs } from './verbs.ts';
+
+/** Nearness from which an unknown verb is taken for a known one, and shown as such. */
+const NEAR_VERB = 0.5;
+
+export function readVerb(r: Reading, t: Token, base: string, tokens: readonly Token[], s: State): number {
+  const at = tokens.findIndex((x) => x.start === t.start);
+  const next = tokens[at + 1];
+  if (/n't$/u.test(t.word)) {
+    s.negated = true;
+    return 0;
+  }
+  // "The ball that Mia throws hits …": back to what the sentence is about.
+  if (s.outer !== null && s.acts.length > 0 && !/ing$/u.test(t.word) && !helpers.has(base))
+    endClause(s, null);
+  if (
+    weatherWord.test(t.word) &&
+    s.pending.every((f) => f.is !== 'actor') &&
+    (s.pending.length === 0 || /^(?:rain|snow|drizzle)/u.test(t.word))
+  ) {
+    if (weatherOf(t.word) !== null) r.refer.tell([t], weatherOf(t.word)!, 'weather');
+    s.pending = [];
+    return 0;
+  }
+  if (base === 'let' && next?.word === 'go') {
+    beginAct(r, t, base, 'drop', null, tokens, s);
+    return at + 2;
+  }
+  if (base === 'wear') {
+    takeTurn(r, base, t, s);
+    s.wears = true;
+    r.refer.tell([t], 'wears', 'cast');
+    s.pending = r.subjects;
+    return 0;
+  }
+  if (helpers.has(base)) {
+    s.passive = base === 'be';
+    if (base === 'be' && s.outer !== null && s.acts.length > 0) endClause(s, null);
+    s.carried = base === 'do' || base === 'have' || base === 'try';
+    if (base === 'have') readHas(s);
+    return 0;
+  }
+  if (readStanding(r, t, base, s)) return 0;
+  // "The rock sinks" is what a rock does; "Mia sinks it" is how a shot came out.
+  const sinks = verbs.get(base);
+  if (base === 'sink' && sinks !== undefined && s.pending.some((f) => f.is === 'prop'))
+    return beginAct(r, t, base, sinks, null, tokens, s);
+  if (outcomeVerbs.has(base)) return readOutcomeVerb(r, t, base, at, tokens, s);
+  const face = faceVerbs.get(base);
+  if (face !== undefined) {
+    takeTurn(r, base, t, s);
+    for (const { id } of r.subjects) beginDraft(r, s, id, 'look', t).expression = face;
+    r.refer.tell([t], face, 'action');
+    return 0;
+  }
+  if (base === 'hit' && meetsOnItsWay(r, t, s)) return 0;
+  if (base === 'hit') return beginAct(r, t, base, 'kick', null, tokens, s);
+  if (base === 'play') {
+    const ball = tokens
+      .slice(at + 1, at + 4)
+      .some((x) => r.company.thingOf(x.word)?.thing.shape === 'ball' || x.word === 'ball');
+    if (ball) return beginAct(r, t, base, 'bounce', null, tokens, s);
+    return readStranger(r, t, 'play', tokens, s);
+  }
+  // "Gets lowered" is "is lowered".
+  if (base === 'get' && next !== undefined && /(?:ed|en|own)$/u.test(next.word)) {
+    s.passive = true;
+    return 0;
+  }
+  const up = next?.word === 'up' && (base === 'get' || base === 'stand' || base === 'wake');
+  const action = up ? 'stand' : verbs.get(base);
+  if (action !== undefined) return beginAct(r, t, base, action, null, tokens, s);
+  return readStranger(r, t, base, tokens, s);
+}
+
+/** "Mia has a ball": it is with her. */
+export function readHas(s: State): void {
+  if (s.pending.length > 0 && s.acts.length === 0) s.preposition = 'with';
+}
+
+export function readStranger(r: Reading, t: Token, base: string, tokens: readonly Token[], s: State): number {
+  const never = impossible.find(([p]) => p.test(t.word) || p.test(base));
+  const near =
+    never === undefined && t.word.length > 2 && !standing.has(base) ? r.nearest.find(base, 'verbs') : null;
+  if (near !== null && near.score >= NEAR_VERB && verbs.has(near.word)) {
+    r.notes.approximated.push({
+      span: spanOf([t]),
+      word: t.text,
+      as: near.word,
+      score: Number(near.score.toFixed(2)),
+    });
+    return beginAct(r, t, base, verbs.get(near.word)!, null, tokens, s);
+  }
+  r.refer.refuse([t], never?.[1] ?? 'This cannot be acted yet.');
+  takeTurn(r, base, t, s);
+  s.acts = [];
+  s.lost = true;
+  return 0;
+}
+
+/** "Is placed on", "lies under", "hangs above": things that are merely somewhere. */
+export function readStanding(r: Reading, t: Token, base: string, s: State): boolean {
+  if (!standing.has(base)) return false;
+  if (s.acts.length > 0 && s.last.length === 0 && /ing$/u.test(t.word)) {
+    // "A tube sitting on …" of which there is none here.
+    r.refer.refuse([t], 'Nobody is there to do it.');
+    closeActs(s);
+    s.lost = true;
+    return true;
+  }
+  const who =
+    s.pending.length > 0
+      ? s.pending
+      : s.acts.length > 0 && s.last.length > 0 && /(?:ing|ed|ung|ut|et|id)$/u.test(t.word)
+        ? s.last
+        : [];
+  if (who.length === 0 || !who.every((f) => f.is !== 'actor')) return false;
+  if (base === 'hold' && !s.passive) return false;
+  if (s.acts.length > 0) closeActs(s);
+  s.pending = [...who];
+  r.refer.tell([t], who[0]!.id, 'place');
+  return true;
+}
+
+export function readOutcomeVerb(
+  r: Reading,
+  t: Token,
+  base: string,
+  at: number,
+  tokens: readonly Token[],
+  s: State,
+): number {
+  const outcome = outcomeVerbs.get(base)!;
+  if (base === 'fail' && tokens[at + 1]?.word === 'to') {
+    s.fails = true;
+    r.refer.tell([t], 'fail', 'outcome');
+    return at + 2;
+  }
+  const own = lastTry(r.drafts);
+  const other = s.pending.length > 0 && s.pending.at(-1)?.id !== own?.actor;
+  if (own === null || (other && base === 'miss')) {
+    const shot = base === 'score' || base === 'sink' || base === 'nail';
+    // "Theo misses the ball": a catch that fails; "Mia scores": a shot that goes in.
+    return beginAct(r, t, base, shot ? 'shoot' : 'catch', outcome, tokens, s);
+  }
+  s.pending = [];
+  readOutcome(r, [t], s.negated ? (outcome === 'fail' ? 'succeed' : 'fail') : outcome);
+  s.negated = false;
+  // "Misses the board": what it misses is told with the act.
+  s.lastActs = [own];
+  s.lost = true;
+  return 0;
+}
+
+export function readOutcome(r: Reading, tokens: readonly Token[], outcome: 'succeed' | 'fail'): void {
+  const draft = lastTry(r.drafts);
+  if (draft === null) {
+    r.refer.refuse(tokens, 'There is nothing before it that could come out so.');
+    return;
+  }
+  draft.outcome = outcome;
+  draft.tokens.push(tokens[0]!);
+  r.refer.tell(tokens, outcome, 'outcome');
+}
+
+/** "… and hits the cups": what is already on its way meets its target. */
+export function meetsOnItsWay(r: Reading, t: Token, s: State): boolean {
+  if (s.acts.length > 0 || s.pending.length > 1) return false;
+  const last = r.drafts.at(-1);
+  const who = s.pending[0]?.id ?? last?.actor;
+  const handled = last?.objects.some((o) => o.found.id === who) === true && last.action !== 'hold';
+  if (last === undefined || !(handled || (who === last.actor && r.company.prop(who) !== undefined)))
+    return false;
+  r.refer.tell([t], 'meets', 'outcome');
+  last.tokens.push(t);
+  s.pending = [];
+  s.acts = [last];
+  s.preposition = 'at';
+  return true;
+}
+
+/** "Gets on", "gets away": to get is to take something, or it is not understood. */
+export function takeNothing(r: Reading, from: number): void {
+  for (const draft of r.drafts.slice(from)) {
+    const [t] = draft.tokens;
+    if (t === undefined || draft.action !== 'hold' || lemma(t.word) !== 'get' || draft.objects.length > 0)
+      continue;
+    r.drafts.splice(r.drafts.indexOf(draft), 1);
+    const at = r.notes.understood.findIndex((n) => n.span.start === t.start);
+    if (at >= 0) r.notes.understood.splice(at, 1);
+    r.refer.refuse([t], 'This cannot be acted yet.');
+  }
+}
