@@ -61,6 +61,72 @@ const stackWent = (e: Evidence, axis: 'any' | 'turn'): number => {
   return Math.max(0, ...[...owners].map((o) => went(e, o, axis)));
 };
 
+const partsOf = (trace: WorldTrace, id: string): TraceBody[] => trace.bodies.filter((b) => b.owner === id);
+const reaching = /(?:lower-arm|hand|head|body)/u;
+/** The nearest that hands, head or body of the one came to anything of the other, in metres between middles. */
+function gap(e: Evidence, a: string, b: string): number {
+  const own = partsOf(e.trace, a).filter((p) => reaching.test(p.part ?? ''));
+  const other = partsOf(e.trace, b);
+  let least = Number.POSITIVE_INFINITY;
+  for (let f = e.from; f <= e.to; f++)
+    for (const p of own)
+      for (const q of other) {
+        const [x, y] = poseOf(p, f);
+        const [x1, y1] = poseOf(q, f);
+        least = Math.min(least, Math.hypot(x - x1, y - y1) - sizeOf(q));
+      }
+  return least;
+}
+function sizeOf({ shape }: TraceBody): number {
+  switch (shape.kind) {
+    case 'circle':
+      return shape.radius;
+    case 'box':
+      return Math.max(shape.width, shape.height) / 2;
+    case 'capsule':
+      return shape.length / 2;
+    case 'polygon':
+      return 0.1;
+  }
+}
+/** How far any limb went or turned against the body it hangs on. */
+function limbsWent(e: Evidence): number {
+  const root = bodyOf(e.trace, e.beat.actor);
+  if (root === undefined) return 0;
+  let most = 0;
+  for (const part of partsOf(e.trace, e.beat.actor)) {
+    const [x, y, a] = poseOf(part, e.from);
+    const [rx, ry] = poseOf(root, e.from);
+    for (let f = e.from; f <= e.to; f++) {
+      const [x1, y1, a1] = poseOf(part, f);
+      const [rx1, ry1] = poseOf(root, f);
+      most = Math.max(most, Math.hypot(x1 - rx1 - (x - rx), y1 - ry1 - (y - ry)), 0.2 * Math.abs(a1 - a));
+    }
+  }
+  return most;
+}
+const headOf = (trace: WorldTrace, id: string) =>
+  trace.bodies.find((b) => b.id === `${id}/head`) ?? bodyOf(trace, id);
+/** How much lower the head is at the end, in metres. */
+function sankBy({ trace, beat, from, to }: Evidence): number {
+  const head = headOf(trace, beat.actor);
+  return head === undefined ? 0 : poseOf(head, from)[1] - poseOf(head, to)[1];
+}
+const nearOther: Predicate = (e) => e.beat.target !== null && gap(e, e.beat.actor, e.beat.target) < 0.3;
+const gestured: Predicate = (e) => limbsWent(e) > 0.05;
+const lower: Predicate = (e) => sankBy(e) > 0.04;
+const atMouth: Predicate = (e) => {
+  const head = headOf(e.trace, e.beat.actor);
+  const food = bodyOf(e.trace, handled(e.beat) ?? '');
+  if (head === undefined || food === undefined) return handled(e.beat) === null && gestured(e);
+  for (let f = e.from; f <= e.to; f++) {
+    const [x, y] = poseOf(head, f);
+    const [x1, y1] = poseOf(food, f);
+    if (Math.hypot(x - x1, y - y1) < sizeOf(head) + sizeOf(food) + 0.2) return true;
+  }
+  return false;
+};
+
 /** What must be seen in the trace for an action to count. An action without a line here rests on its verdict alone. */
 const predicates: Partial<Record<Action, Predicate>> = {
   throw: sentOn,
@@ -86,6 +152,42 @@ const predicates: Partial<Record<Action, Predicate>> = {
   dance: (e) => went(e, e.beat.actor, 'any') > 0.03,
   talk: (e) => heard(e, ['line', 'bark']),
   laugh: (e) => heard(e, ['laugh', 'line', 'bark']),
+  hug: nearOther,
+  kiss: nearOther,
+  highfive: nearOther,
+  shakehands: nearOther,
+  pat: nearOther,
+  feed: nearOther,
+  hit: nearOther,
+  fight: nearOther,
+  cry: gestured,
+  sneeze: gestured,
+  nod: gestured,
+  shakehead: gestured,
+  spin: gestured,
+  shake: gestured,
+  blow: gestured,
+  stretch: gestured,
+  think: gestured,
+  shrug: gestured,
+  exercise: gestured,
+  point: gestured,
+  knock: (e) => gestured(e) && heard(e, ['impact']),
+  work: gestured,
+  eat: atMouth,
+  drink: atMouth,
+  give: (e) => e.beat.with !== null && e.beat.target !== null && met(e, e.beat.target, e.beat.with) > 0,
+  put: (e) => e.beat.with !== null && met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0,
+  sleep: lower,
+  lie: lower,
+  kneel: lower,
+  hide: lower,
+  crawl: (e) => went(e, e.beat.actor, 'x') > 0.3,
+  climb: (e) => went(e, e.beat.actor, 'y') > 0.2,
+  swim: (e) => went(e, e.beat.actor, 'x') > 0.4,
+  chase: (e) => went(e, e.beat.actor, 'x') > 0.5,
+  follow: (e) => went(e, e.beat.actor, 'x') > 0.3,
+  dive: (e) => went(e, e.beat.actor, 'x') > 0.3,
 };
 
 /** Does the trace bear out that this beat happened? */

@@ -2,6 +2,7 @@ import { thingSvg } from '#art/things/library.ts';
 import { drawnByCode } from '#art/things/thing.ts';
 import type { ScenePlan, Span } from '#contracts/scene-plan.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
+import { singular } from '#inference/simulator/screenwriter/verbs.ts';
 import { type ContentWord, contentWords } from './content-words.ts';
 import { borneOut } from './predicates.ts';
 
@@ -41,7 +42,8 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
     });
     return { fate: played ? good : 'failed', note: as };
   }
-  const named = [...notes.map((n) => n.as), ...(near === undefined ? [] : [near.as])];
+  // Somebody with a calling is there under that name, drawn as the kind that is near it.
+  const named = [...notes.map((n) => n.as), ...(near === undefined ? [] : [near.as, singular(near.word)])];
   const kinds = new Set(notes.map((n) => n.kind));
   // A noun must stand there; setting, camera and manner are not bodies.
   if (near !== undefined || kinds.has('cast') || kinds.has('prop')) {

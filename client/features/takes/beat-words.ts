@@ -34,6 +34,42 @@ const verbs: Record<Action, string> = {
   drive: 'drives to',
   clap: 'claps for',
   bow: 'bows to',
+  hug: 'hugs',
+  kiss: 'kisses',
+  highfive: 'high-fives',
+  shakehands: 'shakes hands with',
+  pat: 'pats',
+  feed: 'feeds',
+  hit: 'hits',
+  fight: 'fights with',
+  cry: 'cries',
+  sneeze: 'sneezes',
+  nod: 'nods to',
+  shakehead: 'shakes a head at',
+  spin: 'turns about',
+  shake: 'shakes',
+  blow: 'blows at',
+  stretch: 'stretches',
+  think: 'thinks',
+  shrug: 'shrugs at',
+  exercise: 'exercises',
+  point: 'points at',
+  eat: 'eats',
+  drink: 'drinks',
+  knock: 'knocks on',
+  work: 'works on',
+  give: 'gives to',
+  put: 'puts down on',
+  sleep: 'sleeps on',
+  lie: 'lies down on',
+  kneel: 'kneels by',
+  crawl: 'crawls to',
+  climb: 'climbs on',
+  swim: 'swims in',
+  chase: 'chases',
+  follow: 'follows',
+  hide: 'hides by',
+  dive: 'dives to',
 };
 
 const hopes: Record<string, string> = {
@@ -57,7 +93,7 @@ export const beatWords = ({
 }: Pick<BeatReport, 'actor' | 'action' | 'target' | 'asked'>): string => {
   const known = Action.safeParse(action);
   const verb = known.success ? verbs[known.data] : action;
-  const doing = target ? `${verb} ${target.replace(/-/g, ' ')}` : verb.replace(/ (to|at|on|with)$/, '');
+  const doing = target ? `${verb} ${target.replace(/-/g, ' ')}` : verb.replace(/ (to|at|on|with|in|by)$/, '');
   const hope = hopes[asked];
   return `${spoken(actor)} ${doing}${hope ? `, ${hope}` : ''}`;
 };

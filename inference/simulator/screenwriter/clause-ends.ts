@@ -13,7 +13,7 @@ export function feel(r: Reading, t: Token, mood: Expression, s: State): void {
   r.refer.tell([t], mood, 'action');
 }
 
-export function readJoin(r: Reading, word: string, next: Chunk | undefined, s: State): void {
+export function readJoin(word: string, next: Chunk | undefined, s: State): void {
   if (word === 'who' || word === 'which' || word === 'that' || word === 'whom') {
     const whom = s.last.length > 0 ? s.last : s.acts.length > 0 ? [] : s.pending;
     if (s.acts.length === 0) s.outer = s.pending.length > 0 ? s.pending : null;

@@ -82,7 +82,7 @@ function readChunk(
       endClause(s, null);
       return 0;
     case 'join':
-      readJoin(r, chunk.word, next, s);
+      readJoin(chunk.word, next, s);
       return 0;
     case 'to':
       return 0;

@@ -67,6 +67,8 @@ export class Company {
   readonly spoken = new Set<string>();
   /** Somebody pours in the sentence being read: a liquid then means the jug it comes from. */
   poursNow = false;
+  /** Somebody drinks in it: then it means the glass. */
+  drinksNow = false;
   /** Words read as something near them. */
   readonly near = new Map<string, { as: string; score: number }>();
   lastPerson: string | null = null;
@@ -193,8 +195,17 @@ export class Company {
       (p) => p.name.toLowerCase() === word.toLowerCase() && this.fits(p, options),
     );
     if (known === null && named === undefined) return null;
-    if (Object.hasOwn(poured, word) && this.poursNow)
-      return this.byThing('jug', { ...options, tint: poured[word]! });
+    // What is poured is in a jug; what is drunk is in a glass.
+    if (word !== 'water' || this.poursNow || this.drinksNow)
+      if (Object.hasOwn(poured, word)) {
+        const vessel =
+          this.poursNow || /^(?:sand|rice)$/u.test(word)
+            ? 'jug'
+            : /^(?:tea|coffee)$/u.test(word)
+              ? 'mug'
+              : 'glass';
+        return this.byThing(vessel, { ...options, tint: poured[word]!, fresh: false });
+      }
     // "The water" is that of whatever holds some.
     const basin = word === 'water' ? this.props.find((p) => p.mechanism?.water != null) : undefined;
     if (basin !== undefined) return { is: 'prop', id: basin.id, many: false };
@@ -253,6 +264,12 @@ export class Company {
       height: Number((round ? width : prop.height * (options.height ?? 1)).toFixed(3)),
       material: options.material ?? prop.material,
     };
+  }
+
+  colour(id: string, tint: string): void {
+    const at = this.props.findIndex((p) => p.id === id);
+    const prop = this.props[at];
+    if (prop !== undefined) this.props[at] = { ...prop, tint };
   }
 
   landmark(word: string): Found | null {
@@ -484,7 +501,16 @@ const poured: Readonly<Record<string, string>> = {
   coffee: '#5a3a26',
   sand: '#dcb870',
   rice: '#f2e8cc',
+  wine: '#8c2f45',
+  beer: '#e0a83e',
+  soup: '#d98a3e',
+  cocoa: '#6a4028',
+  soda: '#d8483e',
+  oil: '#e8d24a',
+  honey: '#d99a2e',
 };
+
+export const liquidColour = (word: string): string | null => poured[word] ?? null;
 
 /** Stones in a row of dominoes. */
 const DOMINOES = 14;

@@ -1,4 +1,5 @@
 import type { Action } from '#contracts/world.ts';
+import { actsThat } from './acts.ts';
 import { chunksOf } from './chunks.ts';
 import { closeActs } from './clause-ends.ts';
 import type { Found } from './company.ts';
@@ -8,6 +9,7 @@ import { meantBy } from './pronouns.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
 import { isSayer, reportedAt } from './reported.ts';
 import type { Token } from './tokens.ts';
+import { utteranceOf } from './utterances.ts';
 import { lemma } from './verbs.ts';
 
 const perceiving = new Set('see watch hear notice spot find catch film'.split(' '));
@@ -29,6 +31,8 @@ const byItself: ReadonlySet<Action> = new Set([
   'walk',
   'run',
 ]);
+
+const mutual = actsThat('mutual');
 
 const distinct = (all: readonly Found[]): Found[] =>
   all.filter((f, i) => all.findIndex((o) => o.id === f.id) === i);
@@ -76,6 +80,7 @@ export function beginAct(
   const at = tokens.findIndex((x) => x.start === t.start);
   takeTurn(r, base, t, s);
   r.company.poursNow = action === 'pour';
+  r.company.drinksNow = action === 'drink';
   const passive = s.passive && /(?:ed|en|t|n|d)$/u.test(t.word) && !/ing$/u.test(t.word);
   const byAhead = tokens.slice(at + 1, at + 6).some((x) => x.word === 'by');
   const participle = /^(?:thrown|ridden|driven|shaken|broken|taken|given|beaten|bitten)$/u.test(t.word);
@@ -106,7 +111,10 @@ export function beginAct(
     return 0;
   }
   if (!r.notes.approximated.some((a) => a.span.start === t.start)) r.refer.tell([t], action, 'action');
-  for (const [k, { id }] of r.subjects.entries()) {
+  // Two who hug hug each other: one act, done to the other.
+  const pair = mutual.has(action) && r.subjects.length > 1 && r.subjects.every((f) => f.is === 'actor');
+  const doers = pair ? r.subjects.filter((_, k) => k % 2 === 0) : r.subjects;
+  for (const [k, { id }] of doers.entries()) {
     const draft = beginDraft(r, s, id, action, t);
     draft.passive = byAhead && (passive || participle);
     s.passive ||= draft.passive;
@@ -115,13 +123,30 @@ export function beginAct(
     if (s.almost !== null) draft.outcome = s.almost;
     if (k > 0) draft.together = true;
     for (const found of s.gap) draft.objects.push({ found, by: '' });
+    const other = pair ? (r.subjects[2 * k + 1] ?? r.subjects[0]) : undefined;
+    if (other !== undefined && other.id !== id) draft.objects.push({ found: other, by: '' });
+    draft.tokens.push(...s.carriers);
   }
+  for (const helper of s.carriers) r.refer.tell([helper], action, 'action');
+  s.carriers = [];
   s.gap = [];
   s.negated = false;
   s.fails = false;
   s.almost = null;
   if (!s.acts.some((d) => d.passive)) s.passive = false;
-  return action === 'talk' && isSayer(base) ? readReport(r, base, at, tokens, s) : 0;
+  if (action !== 'talk') return 0;
+  const read = isSayer(base) ? readReport(r, base, at, tokens, s) : 0;
+  utter(r, base, s);
+  return read;
+}
+
+/** Who is not given any words makes a sound that goes with the verb. */
+function utter(r: Reading, base: string, s: State): void {
+  const sound = utteranceOf(base);
+  for (const draft of s.acts) {
+    const rig = r.company.actor(draft.actor)?.rig;
+    if (sound !== null && draft.line === null && (rig === 'person' || rig === 'thing')) draft.line = sound;
+  }
 }
 
 /** "Tells him that …", "asks whether …", "says hello": the words become a line. */

@@ -32,6 +32,11 @@ const tries: ReadonlySet<Action> = new Set([
   'ride',
   'bounce',
   'roll',
+  'highfive',
+  'climb',
+  'give',
+  'hit',
+  'dive',
 ]);
 
 export const lastTry = (drafts: readonly Draft[]): Draft | null =>

@@ -1,24 +1,10 @@
 import type { Beat } from '#contracts/scene-plan.ts';
-import type { Action } from '#contracts/world.ts';
+import { actsThat } from './acts.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { livingKind } from './living-kind.ts';
 
-/** What only somebody alive does: a thing that does it has come alive. A ball that rolls has not. */
-const living: ReadonlySet<Action> = new Set([
-  'walk',
-  'run',
-  'jump',
-  'wave',
-  'talk',
-  'dance',
-  'laugh',
-  'sit',
-  'look',
-  'clap',
-  'bow',
-  'catch',
-]);
+const living = actsThat('living');
 
 /** Is this act done by a thing that nobody has handled yet, and is it what only the living do? */
 export const comesAlive = (act: Draft, before: readonly Beat[]): boolean =>

@@ -433,7 +433,7 @@ describe('what hangs on a noun', () => {
     ]);
     expect(told(read('Mia watches the dog chasing a ball.'))).toMatchObject([
       { name: 'Mia', action: 'look', target: 'dog' },
-      { name: 'dog', action: 'run', target: 'ball' },
+      { name: 'dog', action: 'chase', target: 'ball' },
     ]);
   });
 

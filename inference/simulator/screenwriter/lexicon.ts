@@ -68,7 +68,7 @@ export const arrangements: Readonly<Record<string, 'stack' | 'row' | 'group'>> =
 };
 /** What holds something poured or put in it. */
 export const containers = words(
-  'glass cup mug bowl bottle bucket jar box bag basket can pot pan tray plate barrel tank crate vase carton container jug pitcher',
+  'glass cup mug bowl bottle bucket jar box bag basket can pot pan tray plate barrel tank crate vase carton container jug pitcher glasses cups mugs bowls plates trays baskets boxes',
 );
 
 export const numbers: Readonly<Record<string, number>> = {
@@ -214,16 +214,13 @@ export const impossible: readonly (readonly [RegExp, string])[] = [
     /^(?:orbit|circle|revolve)(?:s|ing|ed)?$/iu,
     'The stage is seen from the side: nothing can go around the camera or around something else.',
   ],
-  [
-    /^(?:read|write|draw|paint|spell|type|print)(?:s|ing|ten|n)?$/iu,
-    'Writing and pictures cannot be read or made on this stage.',
-  ],
+  [/^(?:spell|print)(?:s|ing)?$/iu, 'Writing and pictures cannot be read or made on this stage.'],
   [
     /^(?:melt|boil|burn|freeze|evaporate|dissolve|ignite|condense|sublimate|react|rust|ferment|sublime)(?:s|ing|ed|t|es)?$/iu,
     'Heat and chemistry are not simulated here.',
   ],
   [
-    /^(?:liquid|juice|milk|tea|coffee|soup|ketchup|honey|oil|ink|syrup|beer|wine|sauce|foam|cream|steam|vapor|vapour)s?$/iu,
+    /^(?:liquid|ketchup|ink|syrup|sauce|foam|cream|steam|vapor|vapour)s?$/iu,
     'What is poured is not simulated here.',
   ],
 ];

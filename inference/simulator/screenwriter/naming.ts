@@ -1,4 +1,5 @@
 import type { Action } from '#contracts/world.ts';
+import { actsThat } from './acts.ts';
 import type { Found, Where } from './company.ts';
 import { beginAct } from './doing.ts';
 import type { Draft } from './drafts.ts';
@@ -7,14 +8,16 @@ import { headWord, type NounPhrase } from './noun-phrase.ts';
 import { meantBy } from './pronouns.ts';
 import { direct, foundBy, MOST_TURNS, oneByOne, places, type Reading, type State } from './reading.ts';
 import { settingWord } from './scenery.ts';
+import { isKnownNoun } from './things.ts';
 import type { Token } from './tokens.ts';
-import { verbs } from './verbs.ts';
+import { lemma, verbs } from './verbs.ts';
 
 /** What a thing does from above. */
 const comesDown: ReadonlySet<Action> = new Set(['fall', 'drop', 'bounce', 'throw']);
 
-/** Acts that are done where one stands. */
-const stationary: ReadonlySet<Action> = new Set(['sit', 'stand', 'wave', 'talk', 'dance', 'laugh']);
+const stationary = actsThat('stationary');
+/** Verbs that lend themselves to a noun: "gives a hug", "takes a bow". */
+const lenders = new Set('give take make have do get'.split(' '));
 
 export function readPronoun(r: Reading, t: Token, s: State): void {
   const acting = [...s.acts.map((d) => d.actor), ...(s.acts.length > 0 ? [] : s.pending.map((f) => f.id))];
@@ -43,6 +46,23 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
   if (s.carried && deed !== undefined && s.acts.length === 0) {
     // "Does a dance", "tries a jump".
     beginAct(r, phrase.head.at(-1)!, word, deed, null, [], s);
+    for (const t of [...phrase.strange, ...phrase.modifiers])
+      r.refer.refuse([t], 'There is no way to show this yet.');
+    return;
+  }
+  const [lent] = s.acts;
+  if (
+    lent !== undefined &&
+    deed !== undefined &&
+    isDeed(phrase, word) &&
+    lenders.has(lemma(lent.tokens[0]?.word ?? ''))
+  ) {
+    // "Gives her a hug", "takes a bow".
+    for (const draft of s.acts) {
+      draft.action = deed;
+      draft.tokens.push(phrase.head.at(-1)!);
+    }
+    r.refer.tell(phrase.head, deed, 'action');
     for (const t of [...phrase.strange, ...phrase.modifiers])
       r.refer.refuse([t], 'There is no way to show this yet.');
     return;
@@ -76,6 +96,10 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
   s.preposition = '';
   s.last = [];
 }
+
+/** Is this noun something that is done rather than something that is there? */
+const isDeed = (phrase: NounPhrase, word: string): boolean =>
+  phrase.owner === null && !isKnownNoun(word) && phrase.determiner !== 'the' && phrase.head.length === 1;
 
 /** Puts a garment's colour on a puppet; false where it is no puppet's. */
 export function dress(
@@ -138,8 +162,11 @@ export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null
 export function relate(r: Reading, what: Found, how: Where, of: Found, phrase: NounPhrase | null): void {
   if (what.id === of.id || what.is === 'landmark') return;
   r.company.relations.push({ what, how, of });
-  const refused =
-    how === 'behind' || how === 'before'
+  // A thing stands before whoever stands where it does: that is behind it.
+  const hides = how === 'behind' && what.is === 'actor' && of.is === 'prop';
+  const refused = hides
+    ? null
+    : how === 'behind' || how === 'before'
       ? 'The stage is seen from the side: it stands next to it instead.'
       : how === 'inside' && of.is === 'prop'
         ? 'Nothing can be seen inside of something yet: it stands next to it instead.'

@@ -123,6 +123,14 @@ export class Nearest {
     return best;
   }
 
+  /** How near two verbs are, as in `find`; 0 where the model does not answer. */
+  between(one: string, other: string): number {
+    const mean = this.means.get('act');
+    this.prepare([one, other]);
+    const [a, b] = [one, other].map((word) => this.seen.get(frames.act(word)) ?? null);
+    return a == null || b == null || mean === undefined ? 0 : cosine(a, b, mean);
+  }
+
   private ask(words: string[]): Float32Array[] {
     const flag = new SharedArrayBuffer(4);
     this.worker.postMessage({ words, flag });

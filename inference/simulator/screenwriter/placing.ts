@@ -38,7 +38,9 @@ export function settle(company: Company, parts: Parts, beats: readonly Beat[], p
         actors[at] = {
           ...actor,
           x: round(
-            how === 'under' && of.is === 'landmark' ? room.x + nth * STANDING : aside(room, STANDING, nth),
+            (how === 'under' && of.is === 'landmark') || (how === 'behind' && of.is === 'prop')
+              ? room.x + nth * STANDING
+              : aside(room, STANDING, nth),
           ),
         };
       continue;

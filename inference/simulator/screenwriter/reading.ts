@@ -4,6 +4,7 @@ import type { Company, Found, Where } from './company.ts';
 import type { Draft } from './drafts.ts';
 import type { Nearest } from './nearest.ts';
 import type { Referrer } from './refer.ts';
+import type { Token } from './tokens.ts';
 
 export type Span = { start: number; end: number };
 
@@ -37,6 +38,8 @@ export type State = {
   nobody: boolean;
   /** A verb that is not understood takes its objects along. */
   lost: boolean;
+  /** "Starts", "tries": words that carry the verb that comes. */
+  carriers: Token[];
   /** "Does", "tries": what comes may be what is done. */
   carried: boolean;
   /** Somebody wears what comes. */
@@ -66,6 +69,7 @@ export const begun = (): State => ({
   passive: false,
   nobody: false,
   lost: false,
+  carriers: [],
   carried: false,
   wears: false,
   closed: false,

@@ -1,7 +1,8 @@
 import type { PlanActor, Understanding } from '#contracts/scene-plan.ts';
-import type { Company, Described, Found } from './company.ts';
+import { type Company, type Described, type Found, liquidColour } from './company.ts';
 import { garments, impossible, intensifiers, numbers, parts, shades, titles } from './lexicon.ts';
 import { headSpan, headWord, type Known, type NounPhrase, PART } from './noun-phrase.ts';
+import { costumed } from './people.ts';
 import { ownerMeant } from './pronouns.ts';
 import { settingWord, weatherWord } from './scenery.ts';
 import { isKnownNoun } from './things.ts';
@@ -46,7 +47,7 @@ export class Referrer implements Known {
     const found = part ? this.partOf(phrase, owner) : this.named(phrase, owner, ridden);
     if (!part && found.length > 0) this.describe(phrase, found);
     else this.tellOfNothing(phrase, part);
-    if (phrase.content !== null) this.fill(phrase.content);
+    if (phrase.content !== null) this.fill(phrase.content, found);
     for (const one of found) this.company.mention(one);
     if (found.length > 1) this.company.lastGroup = found;
     return found;
@@ -242,7 +243,7 @@ export class Referrer implements Known {
   /** A calling that the tagger knows ("policeman", "astronaut"): some person, called so, drawn as anybody. */
   private somebody(phrase: NounPhrase, word: string): Found[] | null {
     const last = phrase.head.at(-1)!;
-    if (!last.tags.has('Actor') || /body$|one$/u.test(word)) return null;
+    if (!(last.tags.has('Actor') || costumed.has(singular(word))) || /body$|one$/u.test(word)) return null;
     const c = this.company;
     const like = c.likePerson(singular(word));
     if (like === null) return null;
@@ -320,7 +321,28 @@ export class Referrer implements Known {
     for (const t of phrase.modifiers) this.refuse([t], 'Nothing on the stage is near this.');
   }
 
-  private fill(content: NounPhrase): void {
+  /** What is in a cup gives it its colour; what is on a plate or in a basket stands on it. */
+  private fill(content: NounPhrase, found: readonly Found[]): void {
+    const word = headWord(content);
+    const colour = liquidColour(word);
+    const [vessel] = found;
+    if (colour !== null && vessel?.is === 'prop') {
+      this.company.colour(vessel.id, colour);
+      this.tell(content.head, vessel.id, 'prop');
+      for (const t of [...content.modifiers, ...content.strange])
+        this.refuse([t], 'What is in something has one colour only.');
+      return;
+    }
+    const near = this.notes.approximated.length;
+    const inside =
+      vessel?.is === 'prop'
+        ? this.find({ ...content, count: content.count === null ? null : Math.min(3, content.count) })
+        : [];
+    if (inside.length > 0 && vessel !== undefined) {
+      for (const what of inside.slice(0, 3)) this.company.relations.push({ what, how: 'on', of: vessel });
+      return;
+    }
+    if (near < this.notes.approximated.length) return;
     for (const t of [...content.modifiers, ...content.head])
       this.refuse([t], 'What is in something cannot be seen yet.');
     for (const { token } of content.told) this.refuse([token], 'What is in something cannot be seen yet.');

@@ -1,17 +1,19 @@
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { Beat, ScenePlan, Shot, Span, Understanding } from '#contracts/scene-plan.ts';
-import type { Action } from '#contracts/world.ts';
 import { film } from '#contracts/world.ts';
 import { sha256 } from '../canonical.ts';
+import { acts } from './acts.ts';
 import { blockStage } from './blocking.ts';
 import { cameraOf } from './camera-words.ts';
 import { Reader } from './clauses.ts';
-import { baseOf, Company } from './company.ts';
+import { Company } from './company.ts';
 import { dialogueOf } from './dialogue.ts';
 import type { Draft } from './drafts.ts';
 import { comesAlive, enliven, speakingThing } from './enliven.ts';
 import { screenwriterModel } from './model.ts';
 import { performed } from './performed.ts';
+import { recast } from './recast.ts';
+import { rolesOf } from './roles.ts';
 import { settingOf, windOf } from './scenery.ts';
 import { type ShotText, type Spoken, shotsOf } from './shots.ts';
 import { strangersIn } from './strangers.ts';
@@ -27,42 +29,6 @@ export type PlanRequest = {
   seed: number;
   /** No fixed length: the film goes on until it is cut. */
   keepRolling?: boolean;
-};
-
-/** Foreseen seconds of an action; the world decides. */
-const expected: Readonly<Record<Action, number>> = {
-  throw: 1.6,
-  shoot: 3.2,
-  kick: 2.4,
-  catch: 1.4,
-  bounce: 3.6,
-  roll: 2.4,
-  topple: 3.4,
-  fall: 2,
-  jump: 1.4,
-  walk: 2.8,
-  run: 2,
-  ride: 5,
-  wave: 1.6,
-  talk: 2,
-  hold: 1.8,
-  look: 1.2,
-  drop: 1.2,
-  push: 2.8,
-  stand: 1,
-  sit: 2,
-  dance: 3.6,
-  laugh: 1.8,
-  swing: 5,
-  float: 4,
-  sink: 4,
-  break: 2.6,
-  pour: 6,
-  attract: 3,
-  fly: 4.6,
-  drive: 3.4,
-  clap: 2,
-  bow: 1.9,
 };
 
 const MOST_BEATS = 32;
@@ -246,8 +212,7 @@ export function beatFrom(
   seed: number,
 ): Beat {
   const id = `b${before.length + 1}`;
-  // A balloon that flies has no wings: air carries it.
-  if (draft.action === 'fly' && company.prop(draft.actor) !== undefined) draft.action = 'float';
+  recast(draft, company);
   const { target, prop } = rolesOf(draft, before, company);
   const previous = before.at(-1);
   // "… to Mia, but she drops it": she never had it, so it is a catch that fails.
@@ -292,116 +257,9 @@ function lineId(seed: number, place: number, draft: Draft): string {
   return `${h.slice(0, 8)}-${h.slice(8, 12)}-5${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20, 32)}`;
 }
 
-const aims = new Set([
-  'to',
-  'at',
-  'into',
-  'onto',
-  'towards',
-  'toward',
-  'for',
-  'against',
-  'over',
-  'through',
-  'in',
-  'on',
-  'off',
-]);
-/** What is gone to, before what is merely there. */
-const goals: ReadonlySet<string> = new Set(['to', 'towards', 'toward', 'into', 'at', 'against']);
-/** Where somebody goes along is not where to. */
-const goes: ReadonlySet<Action> = new Set(['roll', 'walk', 'run']);
-const ways: ReadonlySet<string> = new Set([
-  'on',
-  'in',
-  'along',
-  'across',
-  'through',
-  'around',
-  'with',
-  'over',
-  'off',
-]);
-const needsBall: ReadonlySet<Action> = new Set(['throw', 'shoot', 'kick', 'catch', 'bounce', 'roll']);
-
-/** Which of an act's objects is handled, and which is aimed at. */
-function rolesOf(
-  draft: Draft,
-  before: readonly Beat[],
-  company: Company,
-): { target: string | null; prop: string | null } {
-  let target: string | null = null;
-  let prop: string | null = null;
-  const itself = company.prop(draft.actor) !== undefined;
-  // "On the table towards the glass": the glass is what it goes to, however the words stand.
-  const objects = draft.objects.toSorted((a, b) => Number(goals.has(b.by)) - Number(goals.has(a.by)));
-  for (const { found, by } of objects) {
-    if (found.id === draft.actor || by === 'from') continue;
-    // What rolls along a belt or down a ramp is carried by it.
-    const carries = draft.action === 'roll' && company.prop(found.id)?.mechanism != null;
-    if (goes.has(draft.action) && ways.has(by) && !carries) continue;
-    const direct = !aims.has(by);
-    if (
-      found.is === 'prop' &&
-      direct &&
-      !itself &&
-      prop === null &&
-      (needsBall.has(draft.action) ||
-        by === 'with' ||
-        draft.action === 'drop' ||
-        draft.action === 'hold' ||
-        (draft.action === 'break' && by === 'with') ||
-        draft.action === 'ride')
-    )
-      prop = found.id;
-    else target ??= found.id;
-  }
-  if (draft.action === 'shoot') target ??= company.place === 'gym' ? 'hoop' : null;
-  if (needsBall.has(draft.action) && prop === null && company.prop(draft.actor) === undefined) {
-    // "catches": what was thrown before; else the ball there is; else a new one.
-    const flying = before.findLast((b) => b.with !== null && needsBall.has(b.action))?.with ?? null;
-    const own = target === null ? undefined : company.prop(target);
-    if (own !== undefined && draft.action === 'catch') {
-      prop = own.id;
-      target = null;
-    } else prop = flying ?? company.props.find((p) => p.shape === 'ball')?.id ?? null;
-    if (prop === null) {
-      const made = company.byThing(
-        draft.action === 'shoot' ? 'basketball' : draft.action === 'kick' ? 'football' : 'ball',
-        { tint: null, many: false, fresh: true },
-      );
-      prop = made?.id ?? null;
-    }
-  }
-  if (draft.action === 'ride' && prop === null)
-    prop = company.byThing('bicycle', { tint: null, many: false, fresh: false })?.id ?? null;
-  if ((draft.action === 'topple' || draft.action === 'push') && target === null) {
-    target =
-      prop ??
-      company.props.find((p) => company.stacks.has(baseOf(p.id)))?.id ??
-      company.props.at(-1)?.id ??
-      company.byThing('cup', { tint: null, many: true, fresh: true })?.id ??
-      null;
-    if (target === prop) prop = null;
-  }
-  const rises = company.prop(draft.actor)?.material === 'helium';
-  if ((draft.action === 'float' || draft.action === 'sink') && target === null && !rises)
-    target = company.byThing('water', { tint: null, many: false, fresh: false })?.id ?? null;
-  if (draft.action === 'pour') {
-    // What is poured out of, and what into: a bowl where the words name nothing.
-    const jug = company.byThing('jug', { tint: null, many: false, fresh: false })?.id ?? null;
-    const into = draft.objects.map((o) => o.found).find((f) => f.is === 'prop' && f.id !== jug)?.id;
-    prop = jug;
-    target = into ?? company.byThing('bowl', { tint: null, many: false, fresh: false })?.id ?? null;
-  }
-  if (draft.action === 'drop' && prop === null) prop = company.lastProp;
-  if (draft.action === 'catch' && target === prop) target = null;
-  return { target, prop };
-}
-
 export function secondsOf(beat: Beat): number {
   if (beat.line !== null) return 0.9 + beat.line.text.split(/\s+/u).length * 0.36;
-  return expected[beat.action];
+  return acts[beat.action].seconds;
 }
 
 /** Each place in the script is noted once, in the order of the script. */

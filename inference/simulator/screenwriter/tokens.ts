@@ -13,7 +13,7 @@ export type Token = {
 
 export type Sentence = { tokens: Token[]; start: number; end: number };
 
-const shape = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?|[^\s\p{L}\p{M}\p{N}]/gu;
+const shape = /[Hh]igh[- ]fiv(?:es?|ed|ing)\b|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?|[^\s\p{L}\p{M}\p{N}]/gu;
 /** A film is 20 s: a script's first so many sentences are more than it can hold. */
 const MOST_SENTENCES = 80;
 
@@ -42,7 +42,10 @@ export function tokensOf(piece: string, start: number): Token[] {
     const base = possessive?.[1] ?? text;
     tokens.push({
       text: base,
-      word: base.toLowerCase().replace('’', "'"),
+      word: base
+        .toLowerCase()
+        .replace('’', "'")
+        .replace(/^high /u, 'high-'),
       start: at,
       end: at + base.length,
       kind: /[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark',

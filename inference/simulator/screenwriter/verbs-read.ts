@@ -5,7 +5,16 @@ import { helpers, impossible, standing } from './lexicon.ts';
 import type { Reading, State } from './reading.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
 import { spanOf, type Token } from './tokens.ts';
-import { faceVerbs, lemma, outcomeVerbs, verbs } from './verbs.ts';
+import { verbPhrase } from './verb-phrases.ts';
+import { faceVerbs, lemma, makers, outcomeVerbs, verbs } from './verbs.ts';
+
+/** Helpers that are as true as what they help to do. */
+const carriers = new Set('start try begin keep want decide manage attempt continue help'.split(' '));
+const instruments = new Set(
+  'guitar piano violin drum drums trumpet flute cello harp saxophone accordion banjo keyboard music'.split(
+    ' ',
+  ),
+);
 
 /** Nearness from which an unknown verb is taken for a known one, and shown as such. */
 const NEAR_VERB = 0.5;
@@ -40,7 +49,17 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.pending = r.subjects;
     return 0;
   }
+  const phrase = verbPhrase(
+    base,
+    tokens.slice(at + 1, at + 7).map((x) => x.word),
+  );
+  if (phrase !== null && !(phrase.action === 'put' && s.passive)) {
+    beginAct(r, t, base, phrase.action, null, tokens, s);
+    return phrase.words === 0 ? 0 : at + 1 + phrase.words;
+  }
   if (helpers.has(base)) {
+    // "Starts to cry", "tries a jump": as true as what is started or tried.
+    if (carriers.has(base)) s.carriers.push(t);
     s.passive = base === 'be';
     if (base === 'be' && s.outer !== null && s.acts.length > 0) endClause(s, null);
     s.carried = base === 'do' || base === 'have' || base === 'try';
@@ -60,13 +79,16 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     r.refer.tell([t], face, 'action');
     return 0;
   }
-  if (base === 'hit' && meetsOnItsWay(r, t, s)) return 0;
+  if ((base === 'hit' || base === 'land') && meetsOnItsWay(r, t, s)) return 0;
   if (base === 'hit') return beginAct(r, t, base, 'kick', null, tokens, s);
   if (base === 'play') {
     const ball = tokens
       .slice(at + 1, at + 4)
       .some((x) => r.company.thingOf(x.word)?.thing.shape === 'ball' || x.word === 'ball');
     if (ball) return beginAct(r, t, base, 'bounce', null, tokens, s);
+    // Music is made with the hands; what else is played is not known.
+    const played = tokens.slice(at + 1, at + 5).some((x) => instruments.has(x.word));
+    if (played) return beginAct(r, t, base, 'work', null, tokens, s);
     return readStranger(r, t, 'play', tokens, s);
   }
   // "Gets lowered" is "is lowered".
@@ -74,8 +96,7 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.passive = true;
     return 0;
   }
-  const up = next?.word === 'up' && (base === 'get' || base === 'stand' || base === 'wake');
-  const action = up ? 'stand' : verbs.get(base);
+  const action = verbs.get(base);
   if (action !== undefined) return beginAct(r, t, base, action, null, tokens, s);
   return readStranger(r, t, base, tokens, s);
 }
@@ -86,6 +107,13 @@ export function readHas(s: State): void {
 }
 
 export function readStranger(r: Reading, t: Token, base: string, tokens: readonly Token[], s: State): number {
+  const likeWork = makers.has(base) ? r.nearest.between(base, 'work') : 0;
+  if (likeWork > 0) {
+    // The hands at their work are shown, what they make of it is not: that is near, and no more.
+    const score = Math.max(0.01, Number(likeWork.toFixed(2)));
+    r.notes.approximated.push({ span: spanOf([t]), word: t.text, as: 'work', score });
+    return beginAct(r, t, base, 'work', null, tokens, s);
+  }
   const never = impossible.find(([p]) => p.test(t.word) || p.test(base));
   const near =
     never === undefined && t.word.length > 2 && !standing.has(base) ? r.nearest.find(base, 'verbs') : null;

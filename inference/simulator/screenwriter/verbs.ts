@@ -3,45 +3,43 @@ import { helpers, standing } from './lexicon.ts';
 
 /** Lemma → what is acted. */
 const table: readonly (readonly [Action, string])[] = [
-  ['throw', 'throw toss pass hurl lob fling chuck pitch sling'],
+  ['throw', 'throw toss pass hurl lob fling chuck pitch sling flip serve'],
   ['shoot', 'shoot dunk'],
   ['kick', 'kick punt boot'],
   ['catch', 'catch intercept snatch receive rebound fetch'],
   ['bounce', 'bounce dribble'],
   ['roll', 'roll bowl slide glide'],
   ['topple', 'topple knock tip demolish overturn smash crash'],
-  ['fall', 'fall trip slip stumble faint collapse tumble'],
-  // More words for the same.
-  ['fall', 'plummet plunge topple_over drop_down'],
-  ['walk', 'saunter amble wander sneak creep trudge limp shuffle pace stride head reach'],
-  ['run', 'flee bolt scurry scamper speed zoom hasten'],
-  ['look', 'peek peer gape observe inspect examine'],
+  ['fall', 'fall trip slip stumble faint collapse tumble plummet plunge'],
+  ['walk', 'walk go come stroll wander step approach enter leave exit move tiptoe march cross return arrive'],
+  ['walk', 'saunter amble sneak creep trudge limp shuffle pace stride head reach'],
   [
-    'talk',
-    'explain complain warn promise claim beg demand insist joke mumble murmur cheer_on sing hum growl meow howl chirp',
+    'run',
+    'run sprint dash race rush hurry jog charge gallop flee bolt scurry scamper speed zoom hasten escape',
   ],
-  ['hold', 'seize pluck clutch collect steal'],
-  ['drop', 'let_go spill'],
-  ['stand', 'halt linger hesitate remain'],
-  ['sit', 'kneel squat crouch'],
-  ['push', 'press poke prod'],
-  ['jump', 'jump leap hop skip bound spring_up'],
-  [
-    'walk',
-    'walk go come stroll wander step approach enter leave exit move tiptoe march follow cross return arrive',
-  ],
-  ['run', 'run sprint dash race rush hurry jog chase charge gallop'],
-  ['ride', 'ride cycle pedal bike'],
+  ['jump', 'jump leap hop skip bound spring_up land'],
+  ['ride', 'ride cycle pedal bike skate surf ski sled'],
   ['wave', 'wave greet beckon salute wag'],
   [
     'talk',
     'say tell ask shout whisper reply answer yell exclaim mutter scream announce speak talk bark call add respond sigh',
   ],
-  ['hold', 'hold pick take lift grab carry get raise'],
-  ['look', 'look watch stare gaze glance see turn nod wink blink'],
-  ['drop', 'drop release'],
-  ['push', 'push shove nudge bump'],
-  ['stand', 'stand wait pause stop stay freeze'],
+  [
+    'talk',
+    'explain complain warn promise claim beg demand insist joke mumble murmur cheer_on sing hum growl meow howl chirp',
+  ],
+  [
+    'talk',
+    'tweet quack hoot squawk caw crow honk buzz beep roar moo neigh chat gossip argue thank apologize apologise shriek groan',
+  ],
+  ['hold', 'hold pick take lift grab carry get raise seize pluck clutch collect steal find pull'],
+  [
+    'look',
+    'look watch stare gaze glance see turn wink blink peek peer gape observe inspect examine read listen search',
+  ],
+  ['drop', 'drop release let_go spill'],
+  ['push', 'push shove nudge bump press poke prod'],
+  ['stand', 'stand wait pause stop stay freeze halt linger hesitate remain'],
   ['sit', 'sit'],
   ['dance', 'dance celebrate cheer boogie'],
   ['laugh', 'laugh giggle chuckle'],
@@ -51,12 +49,58 @@ const table: readonly (readonly [Action, string])[] = [
   ['pour', 'pour'],
   ['attract', 'attract magnetize'],
   ['break', 'break shatter crack pop burst'],
-  ['fly', 'fly soar flutter swoop glide'],
+  ['fly', 'fly soar flutter swoop perch'],
   ['drive', 'drive park'],
   ['clap', 'clap applaud'],
   ['bow', 'bow curtsy'],
-  ['talk', 'tweet chirp quack hoot squawk caw sing honk buzz beep'],
+  ['hug', 'hug embrace cuddle snuggle'],
+  ['kiss', 'kiss smooch'],
+  ['highfive', 'highfive'],
+  ['pat', 'pat pet stroke tickle scratch caress'],
+  ['feed', 'feed'],
+  ['hit', 'punch slap smack bite pinch sting'],
+  ['fight', 'fight wrestle battle duel'],
+  ['cry', 'cry weep sob'],
+  ['sneeze', 'sneeze cough hiccup'],
+  ['nod', 'nod'],
+  ['spin', 'spin twirl pirouette whirl'],
+  ['shake', 'shake shiver tremble wiggle shudder'],
+  ['blow', 'blow puff'],
+  ['stretch', 'yawn stretch'],
+  ['think', 'think ponder wonder meditate'],
+  ['shrug', 'shrug'],
+  ['exercise', 'exercise train'],
+  ['point', 'point'],
+  ['eat', 'eat chew munch nibble devour swallow lick taste gobble slurp'],
+  ['drink', 'drink sip gulp'],
+  ['knock', 'hammer pound tap bang drum'],
+  [
+    'work',
+    'wash clean wipe brush scrub polish rub sweep mop vacuum stir mix knead iron dig rake comb massage type strum',
+  ],
+  ['give', 'give hand offer bring deliver lend'],
+  ['put', 'put place set lay stash store'],
+  ['sleep', 'sleep nap doze snooze rest'],
+  ['lie', 'lie recline'],
+  ['kneel', 'kneel squat crouch'],
+  ['crawl', 'crawl slither'],
+  ['climb', 'climb clamber ascend'],
+  ['swim', 'swim paddle bathe wade'],
+  ['chase', 'chase pursue hunt'],
+  ['follow', 'follow'],
+  ['hide', 'hide'],
+  ['dive', 'dive lunge'],
 ];
+
+/**
+ * Verbs whose work by hand can be shown, but not what it makes of a thing. They are shown as near to "work", never as
+ * understood outright.
+ */
+export const makers: ReadonlySet<string> = new Set(
+  'cut chop slice peel paint draw write build make fix repair cook bake fry sew knit carve cook plant decorate wrap fold squeeze prepare assemble mend'.split(
+    ' ',
+  ),
+);
 
 export const verbs: ReadonlyMap<string, Action> = new Map(
   table.flatMap(([action, words]) => words.split(' ').map((w) => [w, action] as const)),
@@ -79,10 +123,9 @@ export const faceVerbs: ReadonlyMap<string, Expression> = new Map([
   ['smile', 'happy'],
   ['grin', 'happy'],
   ['beam', 'happy'],
-  ['cry', 'sad'],
-  ['weep', 'sad'],
   ['frown', 'sad'],
-  ['sob', 'sad'],
+  ['pout', 'sad'],
+  ['scowl', 'angry'],
   ['glare', 'angry'],
   ['gasp', 'surprised'],
 ]);
@@ -256,11 +299,59 @@ const irregular: Readonly<Record<string, string>> = {
   rose: 'rise',
   risen: 'rise',
   met: 'meet',
+  slept: 'sleep',
+  knelt: 'kneel',
+  lain: 'lie',
+  lies: 'lie',
+  fought: 'fight',
+  drank: 'drink',
+  drunk: 'drink',
+  sang: 'sing',
+  sung: 'sing',
+  swum: 'swim',
+  swims: 'swim',
+  swimming: 'swim',
+  fed: 'feed',
+  hid: 'hide',
+  hidden: 'hide',
+  dug: 'dig',
+  spun: 'spin',
+  brought: 'bring',
+  thought: 'think',
+  wrote: 'write',
+  written: 'write',
+  drew: 'draw',
+  drawn: 'draw',
+  built: 'build',
+  dove: 'dive',
+  found: 'find',
+  woke: 'wake',
+  woken: 'wake',
+  felt: 'feel',
+  kept: 'keep',
+  began: 'begin',
+  begun: 'begin',
+  won: 'win',
+  lost: 'lose',
+  lit: 'light',
+  sprang: 'spring_up',
+  patted: 'pat',
+  petted: 'pet',
+  hugged: 'hug',
+  chopped: 'chop',
+  wrapped: 'wrap',
+  knitted: 'knit',
+  fries: 'fry',
+  fried: 'fry',
+  'high-five': 'highfive',
+  'high-fives': 'highfive',
+  'high-fived': 'highfive',
+  'high-fiving': 'highfive',
 };
 
 /** Verbs that the reader knows otherwise than as acts, or must know to say why they cannot be staged. */
 const otherVerbs: ReadonlySet<string> = new Set(
-  'wear hit play warn promise explain claim exclaim orbit circle revolve read write draw paint spell type print melt boil burn evaporate dissolve ignite condense react rotate squeeze slide pour break pull lower rise open close touch meet'.split(
+  'wear hit play warn promise explain claim exclaim orbit circle revolve read write draw paint spell type print melt boil burn evaporate dissolve ignite condense react rotate slide pour break lower rise open close touch meet wake light win lose'.split(
     ' ',
   ),
 );
@@ -275,7 +366,8 @@ export function lemma(word: string): string {
     faceVerbs.has(c) ||
     standing.has(c) ||
     helpers.has(c) ||
-    otherVerbs.has(c);
+    otherVerbs.has(c) ||
+    makers.has(c);
   const candidates = [w];
   if (w.endsWith('s')) candidates.push(w.slice(0, -1));
   if (w.endsWith('es')) candidates.push(w.slice(0, -2));

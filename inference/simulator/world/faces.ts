@@ -88,7 +88,8 @@ export class Faces {
       };
       this.memory.set(puppet.id, m);
     }
-    const [open, round] = mouthNow(stage, puppet.id);
+    const [said, round] = mouthNow(stage, puppet.id);
+    const open = Math.max(said, puppet.jaw);
     // Lips take about 60 ms: most of the way in one frame.
     m.mouth += (open - m.mouth) * 0.72;
     m.round += (round - m.round) * 0.6;
@@ -107,7 +108,7 @@ export class Faces {
     return {
       mouth: clamp(m.mouth, 0, 1),
       round: clamp(m.round, 0, 1),
-      blink: limp ? 0.6 : clamp(blink, 0, 1),
+      blink: limp ? 0.6 : puppet.asleep ? 1 : clamp(blink, 0, 1),
       gazeX: clamp(m.gazeX, -1, 1),
       gazeY: clamp(m.gazeY, -1, 1),
       facing: puppet.mirror < 0 ? -1 : 1,

@@ -96,6 +96,10 @@ export class Puppet {
   /** A hand that lets go of a handlebar to do something else. */
   freeHand: 'near' | 'far' | null = null;
   holding: string | null = null;
+  /** How far the mouth is open besides what it says, 0 to 1: it chews, sings, yawns. */
+  jaw = 0;
+  /** Eyes stay closed. */
+  asleep = false;
   /** Null for who has none. */
   readonly wings: Wings | null;
   private rise: { share: number; from: Map<string, number>; root: Pose } | null = null;
@@ -327,6 +331,8 @@ export class Puppet {
     const from = new Map([...this.poses].map(([name, pose]) => [name, pose.angle] as const));
     const root = { ...this.pose(this.root) };
     this.seat = null;
+    this.asleep = false;
+    this.air = { y: 0, vy: 0, up: false };
     this.x = root.x;
     this.gait.carry((foot) => ({ x: this.x + foot.rest * this.facing, y: 0, pitch: 0 }));
     this.gait.land();

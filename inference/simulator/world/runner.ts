@@ -6,20 +6,33 @@ import { done, failed, wait } from './behaviours/behaviour.ts';
 import { bowing } from './behaviours/bowing.ts';
 import { breaking } from './behaviours/breaking.ts';
 import { catching } from './behaviours/catching.ts';
+import { chasing } from './behaviours/chasing.ts';
 import { clapping } from './behaviours/clapping.ts';
+import { climbing } from './behaviours/climbing.ts';
+import { consuming } from './behaviours/consuming.ts';
+import { crawling } from './behaviours/crawling.ts';
+import { diving } from './behaviours/diving.ts';
 import { driving } from './behaviours/driving.ts';
 import { flying } from './behaviours/flying.ts';
+import { gesturing } from './behaviours/gesturing.ts';
+import { giving, putting } from './behaviours/giving.ts';
 import { dancing, falling, going, jumping, sitting, standUp } from './behaviours/going.ts';
 import { bouncing, dropping, holding } from './behaviours/handling.ts';
+import { hiding } from './behaviours/hiding.ts';
 import { kicking } from './behaviours/kicking.ts';
+import { lying } from './behaviours/lying.ts';
+import { meeting } from './behaviours/meeting.ts';
+import { pointing } from './behaviours/pointing.ts';
 import { pouring } from './behaviours/pouring.ts';
 import { propActing } from './behaviours/prop-acting.ts';
 import { pushing } from './behaviours/pushing.ts';
 import { riding } from './behaviours/riding.ts';
 import { laughing, looking, talking, waving } from './behaviours/speaking.ts';
 import { bouncingOn, springy } from './behaviours/springing.ts';
+import { swimming } from './behaviours/swimming.ts';
 import { sittingOn, swinging } from './behaviours/swinging.ts';
 import { rolling, shooting, throwing } from './behaviours/throwing.ts';
+import { working } from './behaviours/working.ts';
 import type { Stage } from './stage.ts';
 
 const behaviours: Record<Action, (play: Playing) => Behaviour> = {
@@ -55,6 +68,42 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   drive: driving,
   clap: clapping,
   bow: bowing,
+  hug: meeting,
+  kiss: meeting,
+  highfive: meeting,
+  shakehands: meeting,
+  pat: meeting,
+  feed: meeting,
+  hit: meeting,
+  fight: meeting,
+  cry: gesturing,
+  sneeze: gesturing,
+  nod: gesturing,
+  shakehead: gesturing,
+  spin: gesturing,
+  shake: gesturing,
+  blow: gesturing,
+  stretch: gesturing,
+  think: gesturing,
+  shrug: gesturing,
+  exercise: gesturing,
+  point: pointing,
+  eat: consuming,
+  drink: consuming,
+  knock: working,
+  work: working,
+  give: giving,
+  put: putting,
+  sleep: lying,
+  lie: lying,
+  kneel: lying,
+  crawl: crawling,
+  climb: climbing,
+  swim: swimming,
+  chase: chasing,
+  follow: chasing,
+  hide: hiding,
+  dive: diving,
 };
 
 /** Actions that leave arms and legs to another beat of the same actor. */
@@ -144,6 +193,7 @@ export class Runner {
   }
 
   busy(actor: string): boolean {
+    if (this.stage.engaged.has(actor)) return true;
     return this.entries.some(
       (e) => e.state === 'running' && e.beat.actor === actor && !light.has(e.beat.action),
     );
@@ -210,6 +260,8 @@ export class Runner {
       const other = this.entries.find((e) => e.beat.id === beat.together);
       if (other !== undefined && other.state === 'waiting') return;
     }
+    // Who is being hugged or ridden waits until that is over.
+    if (this.stage.engaged.has(beat.actor) && !light.has(beat.action)) return;
     const mine = this.entries.filter((e) => e.state === 'running' && e.beat.actor === beat.actor);
     if (
       mine.some((e) => e.beat.action === beat.action || !(light.has(e.beat.action) || light.has(beat.action)))

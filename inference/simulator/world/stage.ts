@@ -19,6 +19,7 @@ import { createRandom } from './random.ts';
 import { buildSet, insideNet, net, type SetPiece, setPieces } from './set-pieces.ts';
 import { SpeckCloud } from './specks.ts';
 import { Water } from './water.ts';
+import { hasWheels, onWheels } from './wheels.ts';
 
 /** How fast a grip is corrected, m/s. */
 const GRIP_SPEED = 0.7;
@@ -52,6 +53,10 @@ export class Stage {
   readonly specks: SpeckCloud;
   /** What broke so far. */
   readonly broken = new Map<string, Broken>();
+  /** What was eaten up, or taken off by a direction, and in which frame. */
+  readonly gone = new Map<string, number>();
+  /** Who takes part in what another does (is hugged, ridden, chased): it does nothing of its own meanwhile. */
+  readonly engaged = new Set<string>();
   /** Velocities of brittle things before the step. */
   private readonly rushing = new Map<string, { x: number; y: number }>();
   /** Does an actor act just now? Answered by whoever plays the beats. */
@@ -182,7 +187,7 @@ export class Stage {
     );
     const walls =
       made.hollow === undefined || shape.kind !== 'box'
-        ? [free.collider]
+        ? [hasWheels(prop.thing) ? onWheels(free.collider) : free.collider]
         : wallsOf(shape.width, shape.height, made.hollow, mass, prop.material);
     const colliders = walls.map((w) => this.physics.createCollider(w.setCollisionGroups(made.layer), body));
     const collider = colliders[0]!;
@@ -209,7 +214,16 @@ export class Stage {
     return this.loose.get(id) ?? this.joined.get(id)?.main ?? this.loose.get(`${id}/shard-1`);
   }
 
+  /** Off the stage for good: nothing of it is seen or met from this frame on. */
+  takeAway(loose: Loose): void {
+    this.remove(loose.id);
+    this.gone.set(loose.id, this.frame);
+  }
+
   remove(part: string): void {
+    const puppet = this.puppets.get(part);
+    if (puppet !== undefined) this.dismiss(puppet);
+    if (this.puppets.has(part) || this.bodyOf(part) !== undefined) this.gone.set(part, this.frame);
     const mechanism = this.joined.get(part);
     this.joined.delete(part);
     this.waters.delete(part);
@@ -219,6 +233,16 @@ export class Stage {
       this.physics.removeRigidBody(loose.body);
       this.loose.delete(loose.id);
     }
+  }
+
+  private dismiss(puppet: Puppet): void {
+    for (const loose of this.loose.values()) if (loose.held?.by === puppet) this.letGo(loose);
+    this.leaveSeat(puppet);
+    for (const bicycle of this.bicycles.values()) if (bicycle.rider === puppet) bicycle.leave();
+    for (const limb of puppet.limbs.values()) this.physics.removeRigidBody(limb.body);
+    this.speaking.delete(puppet.id);
+    this.puppets.delete(puppet.id);
+    this.gone.set(puppet.id, this.frame);
   }
 
   /** Before the first step only: what is held at the start is put where the hand is. */
@@ -379,6 +403,19 @@ export class Stage {
     if (target === 'left') return { x: -4, y: 0.5 };
     if (target === 'right') return { x: 4, y: 0.5 };
     return null;
+  }
+
+  /** The middle of the top of what things can be put on; null where there is none. */
+  surfaceOf(target: string): { x: number; y: number } | null {
+    const landmark = landmarksOf(this.plan.place).get(target);
+    if (landmark !== undefined) return { x: landmark.x, y: landmark.form === 'post' ? 0 : landmark.top };
+    const loose = this.bodyOf(target);
+    if (loose !== undefined) {
+      const at = loose.body.translation();
+      return { x: at.x, y: at.y + loose.prop.height / 2 };
+    }
+    const puppet = this.puppets.get(target);
+    return puppet === undefined ? null : { x: puppet.x + puppet.facing * 0.4, y: 0 };
   }
 
   sound(event: Partial<SoundEvent> & Pick<SoundEvent, 'kind' | 'x'>): void {

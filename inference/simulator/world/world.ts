@@ -62,7 +62,8 @@ class SimulatedWorld implements World {
   private cueIndex = 0;
   /** What a direction asked for; until then each shot has its own. */
   private speed: number | null = null;
-  private brokenBefore = 0;
+  /** Pieces and things that are gone, as the list of bodies knows them. */
+  private changesBefore = 0;
   /** Steps owed to the film, in fractions. */
   private owed = 0;
   private lastAmbience = '';
@@ -172,8 +173,9 @@ class SimulatedWorld implements World {
     }
     stage.time = frame * FRAME;
     cue.contacts.push(...this.collisions.endFrame());
-    if (stage.broken.size > this.brokenBefore) {
-      this.brokenBefore = stage.broken.size;
+    const changes = stage.broken.size + stage.gone.size;
+    if (changes > this.changesBefore) {
+      this.changesBefore = changes;
       this.registerBodies();
     }
     return this.record(frame);
@@ -288,7 +290,10 @@ class SimulatedWorld implements World {
       });
     }
     for (const body of this.bodies) {
-      const until = this.stage.broken.get(body.id)?.frame;
+      const until =
+        this.stage.broken.get(body.id)?.frame ??
+        this.stage.gone.get(body.id) ??
+        this.stage.gone.get(body.owner);
       if (until !== undefined) body.until ??= until;
     }
   }
@@ -329,6 +334,7 @@ class SimulatedWorld implements World {
         return;
       case 'remove':
         this.stage.remove(op.part);
+        this.registerBodies();
         return;
       case 'mood': {
         const puppet = this.stage.puppets.get(op.actor);

@@ -21,6 +21,10 @@ export function takeOnContact(play: Playing, loose: Loose): boolean {
   return false;
 }
 
+/** The hand that holds a thing. */
+export const handOf = (loose: Loose): 'near' | 'far' =>
+  loose.held?.part.endsWith('far') === true ? 'far' : 'near';
+
 /** Goes to a resting prop and picks it up by contact; from another's hand, too, if that one stands still. */
 export function* pickUp(play: Playing, loose: Loose): Doing<boolean> {
   const { stage, actor } = play;

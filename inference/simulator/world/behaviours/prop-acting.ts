@@ -102,22 +102,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
       );
       break;
     }
-    case 'catch':
-    case 'ride':
-    case 'wave':
-    case 'talk':
-    case 'hold':
-    case 'look':
-    case 'stand':
-    case 'sit':
-    case 'dance':
-    case 'laugh':
-    case 'swing':
-    case 'pour':
-    case 'fly':
-    case 'drive':
-    case 'clap':
-    case 'bow':
+    default:
       return failed('A thing cannot do that.');
   }
   let hit = false;

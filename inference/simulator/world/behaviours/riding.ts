@@ -2,6 +2,7 @@ import { clamp, mix, smooth } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
+import { mounted, onABoard } from './mounting.ts';
 import { swinging } from './swinging.ts';
 
 /** Gets on the bicycle, pedals, brakes. The bicycle rolls by physics; legs give a bounded torque. */
@@ -9,6 +10,11 @@ export function* riding(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const joined = stage.joined.get(beat.with ?? '') ?? stage.joined.get(beat.target ?? '');
   if (joined !== undefined && joined.mechanism.seats.length > 0) return yield* swinging(play);
+  const mount = stage.puppets.get(beat.with ?? '') ?? stage.puppets.get(beat.target ?? '');
+  if (mount !== undefined && mount !== actor && mount.actor.rig !== 'person')
+    return yield* mounted(play, mount);
+  const board = stage.loose.get(beat.with ?? '') ?? stage.loose.get(beat.target ?? '');
+  if (board !== undefined && board.part === null) return yield* onABoard(play, board);
   const bicycle =
     stage.bicycles.get(beat.with ?? '') ??
     stage.bicycles.get(beat.target ?? '') ??

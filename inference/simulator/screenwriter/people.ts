@@ -1,0 +1,35 @@
+/**
+ * What people are called by what they do or are to somebody, and the kind of puppet that plays them. They are drawn as
+ * people, and nothing else is claimed for them.
+ */
+const callings: Readonly<Record<string, string>> = {
+  person:
+    'somebody someone neighbor neighbour actor dancer runner cyclist stranger visitor guest customer passenger passer-by tourist traveler traveller driver rider worker gardener farmer painter artist musician singer pianist guitarist drummer photographer scientist inventor engineer mechanic builder carpenter doctor nurse dentist patient lawyer judge writer poet reporter detective thief burglar robber guard sailor fisherman hiker climber swimmer surfer skater skateboarder skier boxer wrestler juggler acrobat gymnast magician cashier clerk librarian secretary boss colleague partner roommate host fan lover hero winner loser spectator protester teenager adult scholar babysitter lifeguard jogger shopper villager citizen mayor president volunteer hunter shepherd barber hairdresser plumber electrician postman mailman butcher tailor shopkeeper seller vendor inspector conductor principal director architect programmer blogger chessplayer',
+  man: 'guy gentleman husband uncle groom nephew grandson grandad granddad waiter fireman policeman businessman salesman cowboy lumberjack bloke dude',
+  woman: 'lady wife aunt bride niece granddaughter waitress policewoman businesswoman ballerina housewife',
+  boy: 'son schoolboy',
+  girl: 'daughter schoolgirl',
+  mother: 'mum mom mommy mummy mama',
+  father: 'dad daddy papa',
+  grandmother: 'grandma granny nana',
+  grandfather: 'grandpa granddaddy',
+  kid: 'student pupil classmate',
+  baby: 'toddler infant newborn',
+  player:
+    'athlete goalkeeper keeper goalie striker batter pitcher golfer footballer referee bowler defender teammate opponent champion',
+  cook: 'chef baker barista',
+};
+
+export const callingWords: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(callings).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind])),
+);
+
+/**
+ * People who are known by what they wear. There is no costume for them: each is said before the roll to be near to a
+ * person, with a score.
+ */
+export const costumed: ReadonlySet<string> = new Set(
+  'pirate ninja wizard witch knight princess prince astronaut clown soldier samurai viking mermaid fairy elf giant angel santa superhero vampire zombie ghost monk nun pilot diver policeman firefighter emperor caveman robot-man cheerleader mime jester angel bandit warrior archer gladiator'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,64 @@
+import type { Company } from './company.ts';
+import type { Draft } from './drafts.ts';
+
+/**
+ * The same verb is another act for another body: a bird that sits down on a fence flies there, a man who drives sits
+ * in a car, a balloon that flies is carried by the air.
+ */
+export function recast(draft: Draft, company: Company): void {
+  const rig = company.actor(draft.actor)?.rig;
+  const [first] = draft.objects;
+  const verb = draft.tokens[0]?.word ?? '';
+  const direct = draft.objects.find((o) => o.by === '' && o.found.id !== draft.actor);
+  const isWater = (id: string) => company.prop(id)?.mechanism?.water != null;
+  switch (draft.action) {
+    case 'fly':
+      // Air carries what has no wings.
+      if (rig === undefined) draft.action = 'float';
+      return;
+    case 'run':
+    case 'walk':
+      // "Runs after the cat".
+      if (draft.objects.some((o) => o.by === 'after'))
+        draft.action = draft.action === 'run' ? 'chase' : 'follow';
+      return;
+    case 'jump':
+      // Who lands has come down: a bird by its wings, a thing by its weight.
+      if (/^land/u.test(verb)) draft.action = rig === 'winged' ? 'fly' : rig === undefined ? 'fall' : 'jump';
+      return;
+    case 'sit':
+      if (rig === 'winged' && first !== undefined) draft.action = 'fly';
+      return;
+    case 'drive':
+      if (rig === undefined || rig === 'wheeled') return;
+      draft.action = 'ride';
+      if (!draft.objects.some((o) => company.actor(o.found.id)?.rig === 'wheeled')) {
+        const car = company.byKind('car', null, false);
+        if (car !== null) draft.objects.unshift({ found: car, by: '' });
+      }
+      return;
+    case 'kick':
+      // "Hits her" is done by hand.
+      if (/^hit/u.test(verb) && direct?.found.is === 'actor') draft.action = 'hit';
+      return;
+    case 'float':
+      // Who is alive swims; a thing floats.
+      if (rig !== undefined && rig !== 'wheeled' && company.actor(draft.actor)?.thing !== 'ghost')
+        draft.action = 'swim';
+      return;
+    case 'dive':
+      if (draft.objects.some((o) => isWater(o.found.id))) draft.action = 'swim';
+      return;
+    case 'hide':
+      // "Hides a nut inside a tree": a thing is put away.
+      if (direct?.found.is === 'prop') draft.action = 'put';
+      return;
+    case 'hold': {
+      // "Carries the cup to Mia": it comes into her hands.
+      const to = draft.objects.find((o) => o.by === 'to' && o.found.is === 'actor');
+      if (to !== undefined && direct?.found.is === 'prop') draft.action = 'give';
+      return;
+    }
+    default:
+  }
+}

@@ -1,0 +1,165 @@
+import type { Beat } from '#contracts/scene-plan.ts';
+import type { Action } from '#contracts/world.ts';
+import { actsThat } from './acts.ts';
+import { baseOf, type Company, type Found } from './company.ts';
+import type { Draft } from './drafts.ts';
+
+const aims = new Set([
+  'to',
+  'at',
+  'into',
+  'onto',
+  'towards',
+  'toward',
+  'for',
+  'against',
+  'over',
+  'through',
+  'in',
+  'on',
+  'off',
+  'inside',
+  'under',
+  'behind',
+  'beside',
+  'near',
+  'before',
+]);
+/** What is gone to, before what is merely there. */
+const goals: ReadonlySet<string> = new Set(['to', 'towards', 'toward', 'into', 'at', 'against']);
+/** Where somebody goes along is not where to. */
+const goes: ReadonlySet<Action> = new Set(['roll', 'walk', 'run', 'crawl']);
+const ways: ReadonlySet<string> = new Set([
+  'on',
+  'in',
+  'along',
+  'across',
+  'through',
+  'around',
+  'with',
+  'over',
+  'off',
+]);
+const handled = actsThat('handles');
+const mutual = actsThat('mutual');
+const needsBall: ReadonlySet<Action> = new Set(['throw', 'shoot', 'kick', 'catch', 'bounce', 'roll']);
+/** What is done to somebody rather than to something, where both are named. */
+const toSomebody: ReadonlySet<Action> = new Set([
+  'give',
+  'feed',
+  'hug',
+  'kiss',
+  'highfive',
+  'shakehands',
+  'pat',
+  'fight',
+  'hit',
+]);
+/** Done with a tool, where one is named with "with". */
+const withATool: ReadonlySet<Action> = new Set([
+  'break',
+  'topple',
+  'knock',
+  'work',
+  'hit',
+  'eat',
+  'feed',
+  'pour',
+]);
+
+export type Roles = { target: string | null; prop: string | null };
+
+/** Which of an act's objects is handled, and which is aimed at. */
+export function rolesOf(draft: Draft, before: readonly Beat[], company: Company): Roles {
+  const roles: Roles = { target: null, prop: null };
+  assign(draft, roles, company);
+  complete(draft, roles, before, company);
+  return roles;
+}
+
+function assign(draft: Draft, roles: Roles, company: Company): void {
+  const { action } = draft;
+  const itself = company.prop(draft.actor) !== undefined;
+  // "On the table towards the glass": the glass is what it goes to, however the words stand.
+  const objects = draft.objects.toSorted((a, b) => weight(b, action) - weight(a, action));
+  for (const { found, by } of objects) {
+    if (found.id === draft.actor || by === 'from') continue;
+    // What rolls along a belt or down a ramp is carried by it.
+    const carries = action === 'roll' && company.prop(found.id)?.mechanism != null;
+    if (goes.has(action) && ways.has(by) && !carries) continue;
+    const mount = action === 'ride' && found.is === 'actor' && /^(?:|in|on|with|by|onto|into)$/u.test(by);
+    const direct = !aims.has(by);
+    const taken =
+      found.is === 'prop' &&
+      !itself &&
+      ((direct && handled.has(action)) ||
+        (by === 'with' && (withATool.has(action) || handled.has(action))) ||
+        (action === 'ride' && by === 'on'));
+    if (roles.prop === null && (mount || taken)) roles.prop = found.id;
+    else roles.target ??= found.id;
+  }
+}
+
+function weight({ found, by }: { found: Found; by: string }, action: Action): number {
+  if (toSomebody.has(action)) return found.is === 'actor' ? 1 : 0;
+  return goals.has(by) ? 1 : 0;
+}
+
+/** What the words leave out: the ball that flies, the bicycle that is ridden, the bowl that is poured into. */
+function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: Company): void {
+  const { action } = draft;
+  const one = (word: string, fresh = false): string | null =>
+    company.byThing(word, { tint: null, many: false, fresh })?.id ?? null;
+  if (action === 'shoot') roles.target ??= company.place === 'gym' ? 'hoop' : null;
+  if (needsBall.has(action) && roles.prop === null && company.prop(draft.actor) === undefined)
+    findBall(draft, roles, before, company);
+  if (action === 'ride' && roles.prop === null && company.actor(roles.target ?? '')?.rig !== 'wheeled')
+    roles.prop = one('bicycle');
+  if ((action === 'topple' || action === 'push') && roles.target === null) {
+    roles.target =
+      roles.prop ??
+      company.props.find((p) => company.stacks.has(baseOf(p.id)))?.id ??
+      company.props.at(-1)?.id ??
+      company.byThing('cup', { tint: null, many: true, fresh: true })?.id ??
+      null;
+    if (roles.target === roles.prop) roles.prop = null;
+  }
+  const rises = company.prop(draft.actor)?.material === 'helium';
+  if ((action === 'float' || action === 'sink') && roles.target === null && !rises)
+    roles.target = one('water');
+  if (
+    action === 'swim' &&
+    company.place !== 'underwater' &&
+    company.prop(roles.target ?? '')?.mechanism?.water == null
+  )
+    roles.target = one('pond');
+  if (action === 'pour') {
+    // What is poured out of, and what into: a bowl where the words name nothing.
+    const jug = one('jug');
+    const into = draft.objects.map((o) => o.found).find((f) => f.is === 'prop' && f.id !== jug)?.id;
+    roles.prop = jug;
+    roles.target = into ?? one('bowl');
+  }
+  if (action === 'drop' || action === 'put' || action === 'give') roles.prop ??= company.lastProp;
+  if ((action === 'catch' || action === 'put') && roles.target === roles.prop) roles.target = null;
+  if (mutual.has(action) || action === 'hit') roles.target ??= theOther(draft.actor, company);
+}
+
+/** The one who is there besides somebody, where there is just one. */
+function theOther(actor: string, company: Company): string | null {
+  const others = company.actors.filter((a) => a.id !== actor);
+  return others.length === 1 ? (others[0]?.id ?? null) : null;
+}
+
+/** "Catches": what was thrown before; else the ball there is; else a new one. */
+function findBall(draft: Draft, roles: Roles, before: readonly Beat[], company: Company): void {
+  const flying = before.findLast((b) => b.with !== null && needsBall.has(b.action))?.with ?? null;
+  const own = roles.target === null ? undefined : company.prop(roles.target);
+  if (own !== undefined && draft.action === 'catch') {
+    roles.prop = own.id;
+    roles.target = null;
+  } else roles.prop = flying ?? company.props.find((p) => p.shape === 'ball')?.id ?? null;
+  if (roles.prop !== null) return;
+  const word = draft.action === 'shoot' ? 'basketball' : draft.action === 'kick' ? 'football' : 'ball';
+  roles.prop = company.byThing(word, { tint: null, many: false, fresh: true })?.id ?? null;
+}

@@ -1,0 +1,69 @@
+import type { Action } from '#contracts/world.ts';
+
+/**
+ * Verbs of more than one word, and what they act: the dictionary form, then what stands behind it. `…` is anything of
+ * up to three words ("puts the cup down"); an owner may stand before a noun of the body ("shakes her head").
+ */
+const rows: readonly (readonly [string, RegExp, Action])[] = [
+  ['shake', /^(?:(?:his|her|their|its|the) )?heads?\b/u, 'shakehead'],
+  ['shake', /^hands?\b/u, 'shakehands'],
+  ['nod', /^(?:(?:his|her|their|its|the) )?heads?\b/u, 'nod'],
+  ['shrug', /^(?:(?:his|her|their|the) )?shoulders\b/u, 'shrug'],
+  ['clap', /^(?:(?:his|her|their|the) )?hands\b/u, 'clap'],
+  ['wave', /^(?:(?:his|her|their|the) )?hands?\b/u, 'wave'],
+  ['fall', /^asleep\b/u, 'sleep'],
+  ['go', /^to (?:sleep|bed)\b/u, 'sleep'],
+  ['go', /^for a (?:swim|dip)\b/u, 'swim'],
+  ['go', /^for a walk\b/u, 'walk'],
+  ['go', /^for a run\b/u, 'run'],
+  ['lie', /^down\b/u, 'lie'],
+  ['lay', /^down\b(?=\s*(?:$|[,.]|and\b|on\b|in\b))/u, 'lie'],
+  ['kneel', /^down\b/u, 'kneel'],
+  ['sit', /^up\b/u, 'sit'],
+  ['sit', /^down\b/u, 'sit'],
+  ['get', /^up\b/u, 'stand'],
+  ['stand', /^up\b/u, 'stand'],
+  ['wake', /^up\b/u, 'stand'],
+  ['get', /^down on (?:one|his|her|their|both) knees?\b/u, 'kneel'],
+  ['knock', /^(?:on|at)\b/u, 'knock'],
+  ['turn', /^(?:around|about|round)\b/u, 'spin'],
+  ['look', /^(?:around|about)\b/u, 'look'],
+  ['work', /^out\b/u, 'exercise'],
+  ['blow', /^(?:out|on|at|up|away)\b/u, 'blow'],
+  [
+    'give',
+    /^(?:(?:him|her|them|it|\p{L}+|(?:his|her|the) \p{L}+) )?(?:a|an) (?:big |warm |long )?hug\b/u,
+    'hug',
+  ],
+  [
+    'give',
+    /^(?:(?:him|her|them|it|\p{L}+|(?:his|her|the) \p{L}+) )?(?:a|an) (?:big |quick |little )?kiss\b/u,
+    'kiss',
+  ],
+  ['take', /^(?:a|an) (?:short |long |little )?nap\b/u, 'sleep'],
+  ['take', /^(?:a|an) (?:big |small |little )?bite\b/u, 'eat'],
+  ['take', /^(?:a|an) (?:big |small |little )?sip\b/u, 'drink'],
+  ['take', /^(?:a|an) (?:deep )?bow\b/u, 'bow'],
+  ['take', /^off\b(?=\s*(?:$|[,.]|and\b|from\b|into\b))/u, 'fly'],
+  ['put', /^down\b/u, 'put'],
+  ['run', /^away\b/u, 'run'],
+  ['pick', /^up\b/u, 'hold'],
+  ['lift', /^off\b/u, 'float'],
+  ['go', /^up\b(?= (?:the|a|his|her) (?:ladder|stairs|tree|rope|steps))/u, 'climb'],
+  ['clean', /^up\b/u, 'work'],
+  ['dress', /^up\b/u, 'stand'],
+];
+
+/** The words after a verb that belong to it, and what they make of it; null where it stands by itself. */
+export function verbPhrase(base: string, after: readonly string[]): { action: Action; words: number } | null {
+  const rest = after.slice(0, 6).join(' ');
+  for (const [verb, tail, action] of rows) {
+    if (verb !== base) continue;
+    const match = tail.exec(rest);
+    if (match === null) continue;
+    // Words that also say where to ("runs after the cat", "knocks on the door") are left to be read.
+    const kept = /^(?:on|at|after|about|around)$/u.test(match[0]) && action !== 'spin' && action !== 'look';
+    return { action, words: kept ? 0 : match[0].split(' ').length };
+  }
+  return null;
+}

@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { WorldTrace } from '#contracts/trace.ts';
+import type { Place } from '#contracts/world.ts';
+import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
+import { emptyStage, play } from './test-support.ts';
+
+beforeAll(loadScreenwriter);
+
+const take = (script: string, place: Place = 'park', seed = 7): WorldTrace => {
+  const trace = play(writePlan({ document: { ...emptyStage(place), script }, seed }));
+  expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
+  return trace;
+};
+const verdicts = (script: string, place: Place) => {
+  const { beats } = take(script, place);
+  return beats.map(({ action, verdict, note }) => (verdict === 'happened' ? action : `${action}: ${note}`));
+};
+const body = (trace: WorldTrace, id: string) => {
+  const found = trace.bodies.find((b) => b.id === id);
+  if (found === undefined) throw new TypeError(`no ${id} among ${trace.bodies.map((b) => b.id)}`);
+  return found;
+};
+
+describe('what people do happens, by what the trace shows', () => {
+  it.each<[script: string, acted: string[], place: Place]>([
+    ['Mia hugs Theo.', ['hug'], 'park'],
+    ['Mia and Theo hug. Then they shake hands.', ['hug', 'shakehands'], 'park'],
+    ['A boy hugs a dog.', ['hug'], 'park'],
+    ['Two friends high-five.', ['highfive'], 'park'],
+    ['Mia kisses her grandmother.', ['kiss'], 'park'],
+    ['Mia pets the cat.', ['pat'], 'park'],
+    ['Theo feeds the horse.', ['feed'], 'park'],
+    ['Mia slaps Theo.', ['hit'], 'park'],
+    ['Two knights fight.', ['fight'], 'park'],
+    ['The baby cries.', ['cry'], 'park'],
+    ['Theo sneezes. Mia nods.', ['sneeze', 'nod'], 'park'],
+    ['Mia shakes her head. Theo shrugs.', ['shakehead', 'shrug'], 'park'],
+    ['Theo yawns and falls asleep.', ['stretch', 'sleep'], 'park'],
+    ['Mia points at the tree.', ['point'], 'park'],
+    ['Mia eats an apple.', ['eat'], 'park'],
+    ['The rabbit eats a carrot.', ['eat'], 'park'],
+    ['Theo drinks a glass of milk.', ['drink'], 'kitchen'],
+    ['Mia knocks on the door.', ['knock'], 'park'],
+    ['Theo sweeps the floor.', ['work'], 'kitchen'],
+    ['Mia gives Theo a flower.', ['give'], 'park'],
+    ['Mia gives the bone to the dog.', ['give'], 'park'],
+    ['Theo puts a cup on the table.', ['put'], 'kitchen'],
+    ['Mia lies down.', ['lie'], 'park'],
+    ['Theo sleeps on the bed.', ['sleep'], 'bedroom'],
+    ['The cat sleeps.', ['sleep'], 'park'],
+    ['Theo kneels down.', ['kneel'], 'park'],
+    ['The baby crawls.', ['crawl'], 'park'],
+    ['Theo climbs the ladder.', ['climb'], 'park'],
+    ['The cat climbs the tree.', ['climb'], 'park'],
+    ['Mia climbs onto the table.', ['climb'], 'kitchen'],
+    ['Mia swims in the pond.', ['swim'], 'park'],
+    ['A fox chases a rabbit.', ['chase'], 'park'],
+    ['The duckling follows Mia.', ['follow'], 'park'],
+    ['Mia hides behind the box.', ['hide'], 'park'],
+    ['The goalkeeper dives.', ['dive'], 'park'],
+    ['Mia rides a horse.', ['ride'], 'park'],
+    ['Theo rides a skateboard.', ['ride'], 'street'],
+    ['Dad drives the car.', ['ride'], 'street'],
+  ])('%s', (script, acted, place) => {
+    expect(verdicts(script, place)).toEqual(acted);
+  });
+});
+
+describe('what it looks like', () => {
+  it('hands and knees of who crawls stand still while they stand', () => {
+    const trace = take('The baby crawls.');
+    const [beat] = trace.beats;
+    const foot = body(trace, 'baby/foot-near').poses;
+    let stood = 0;
+    for (let f = beat!.frames[0] + 30; f < beat!.frames[1] - 8; f++)
+      if (Math.abs(foot[f * 3]! - foot[(f - 1) * 3]!) < 0.004) stood += 1;
+    // Half of the time a limb carries.
+    expect(stood / (beat!.frames[1] - beat!.frames[0] - 38)).toBeGreaterThan(0.3);
+  });
+
+  it('what is eaten up is gone from then on', () => {
+    const trace = take('Mia eats an apple.');
+    expect(body(trace, 'apple').until).toBeLessThanOrEqual(trace.beats[0]!.frames[1]);
+  });
+
+  it('what is given changes hands by contact', () => {
+    const trace = take('Mia gives Theo a flower.');
+    const touched = new Set(
+      trace.contacts
+        .flatMap((c) => [c.a, c.b])
+        .filter((id) => /lower-arm/u.test(id))
+        .map((id) => id.split('/')[0]),
+    );
+    expect(touched).toContain('theo');
+  });
+
+  it('who misses a high five misses it', () => {
+    const plan = writePlan({
+      document: { ...emptyStage('park'), script: 'Two friends high-five and miss.' },
+      seed: 7,
+    });
+    expect(plan.beats[0]).toMatchObject({ action: 'highfive', outcome: 'fail' });
+    const trace = play(plan);
+    expect(trace.sounds.filter((s) => s.kind === 'clap')).toEqual([]);
+  });
+
+  it('a rider comes along with the horse', () => {
+    const trace = take('Mia rides a horse.');
+    const last = trace.frames - 1;
+    const x = (id: string) => body(trace, id).poses[last * 3]!;
+    expect(Math.abs(x('mia/torso') - x('horse/body'))).toBeLessThan(0.5);
+    expect(body(trace, 'mia/torso').poses[last * 3 + 1]).toBeGreaterThan(1.2);
+  });
+});

@@ -1,0 +1,106 @@
+import { clamp } from '../limb.ts';
+import { STEP } from '../physics.ts';
+import type { Loose } from '../stage.ts';
+import { type Behaviour, type Doing, done, failed, type Playing, propOf } from './behaviour.ts';
+import { goTo } from './going.ts';
+import { handOf, pickUp } from './handling.ts';
+
+/** Food within this share of the eater's height from its mouth can be bitten. */
+const BITE = 0.2;
+
+/** Brings food or a cup to the mouth, or the mouth to it, and takes a few bites or gulps. What is eaten up is gone. */
+export function* consuming(play: Playing): Behaviour {
+  const { stage, beat, actor } = play;
+  const drinks = beat.action === 'drink';
+  const loose = propOf(play);
+  if (loose === null) return yield* withNothing(play);
+  const big = loose.mass > 6 || loose.part !== null || Math.max(loose.prop.width, loose.prop.height) > 0.7;
+  const hands = actor.armed && !big;
+  if (hands && actor.holding !== loose.id && !(yield* pickUp(play, loose)))
+    return failed('Could not get hold of it.');
+  if (!hands) yield* goTo(actor, besideMouth(play, loose), 'walk', 1, 0.05);
+  actor.face(loose.body.translation().x - actor.x || actor.facing);
+  let bites = 0;
+  let nearest = Number.POSITIVE_INFINITY;
+  const bring = function* (seconds: number, towards: boolean): Doing {
+    for (let t = 0; t < seconds; t += STEP) {
+      if (hands) raise(play, loose, towards);
+      else stoop(play, loose, towards);
+      const mouth = actor.mouth();
+      const p = loose.body.translation();
+      const half = Math.max(loose.prop.width, loose.prop.height) / 2;
+      nearest = Math.min(nearest, Math.max(0, Math.hypot(mouth.x - p.x, mouth.y - p.y) - half));
+      yield;
+    }
+  };
+  for (let i = 0; i < (drinks ? 2 : 3); i++) {
+    nearest = Number.POSITIVE_INFINITY;
+    yield* bring(0.55, true);
+    if (nearest > BITE * actor.height) break;
+    bites++;
+    if (drinks) actor.nod.aim = -0.3;
+    for (let t = 0; t < 0.7; t += STEP) {
+      actor.jaw = drinks ? 0.25 : Math.max(0, Math.sin(t * 20));
+      yield* bring(STEP / 2, drinks || !hands);
+    }
+    actor.jaw = 0;
+    actor.nod.aim = 0;
+  }
+  const gone = bites === 3 && !drinks && !big;
+  if (gone) stage.takeAway(loose);
+  actor.crouch.aim = 0;
+  actor.lean.aim = 0;
+  actor.nod.aim = 0;
+  if (hands && gone) actor.restHands();
+  if (bites === 0) return failed('It did not come to the mouth.');
+  return done(drinks ? `Drank ${bites} times.` : gone ? 'Ate it up.' : `Took ${bites} bites.`);
+}
+
+/** Chews what nobody named: only the mouth is seen. */
+function* withNothing({ beat, actor }: Playing): Behaviour {
+  for (let t = 0; t < 1.6; t += STEP) {
+    actor.jaw = Math.max(0, Math.sin(t * 20));
+    if (actor.armed) actor.reach('near', 0.17, 0.08 + 0.03 * Math.sin(t * 8), 14);
+    else actor.nod.aim = 0.5;
+    yield;
+  }
+  actor.jaw = 0;
+  actor.nod.aim = 0;
+  actor.restHands();
+  return done(beat.action === 'drink' ? 'Drank from a hand.' : 'Ate from a hand.');
+}
+
+function raise({ actor }: Playing, loose: Loose, towards: boolean): void {
+  const mouth = actor.mouth();
+  const side = handOf(loose);
+  const hand = actor.hand(side);
+  const p = loose.body.translation();
+  // The hand goes where the thing it holds comes before the mouth.
+  const half = 0.3 * Math.max(loose.prop.width, loose.prop.height);
+  const goal = towards
+    ? mouth
+    : { x: mouth.x + actor.facing * 0.1 * actor.height, y: mouth.y - 0.25 * actor.height };
+  actor.reachFor(side, goal.x + actor.facing * half + (hand.x - p.x), goal.y + (hand.y - p.y), 13);
+  actor.crouch.aim = 0;
+  actor.lean.aim = 0.05;
+}
+
+const besideMouth = ({ actor }: Playing, loose: Loose): number => {
+  const x = loose.body.translation().x;
+  const side = Math.sign(actor.x - x) || -1;
+  const away = actor.actor.rig === 'quadruped' ? 0.62 : actor.actor.rig === 'winged' ? 0.4 : 0.22;
+  return x + side * (away * actor.height + loose.prop.width * 0.3);
+};
+
+/** Neck, shoulders and back give way until the mouth is there. */
+function stoop({ actor }: Playing, loose: Loose, towards: boolean): void {
+  const p = loose.body.translation();
+  const down = towards ? actor.mouth().y - p.y - loose.prop.height * 0.3 : -0.4;
+  actor.nod.aim = clamp(actor.nod.aim + down * 0.05, -0.3, 1.35);
+  actor.crouch.aim = clamp(actor.crouch.aim + down * 0.05, 0, actor.actor.rig === 'person' ? 1.2 : 1.3);
+  actor.lean.aim = clamp(
+    actor.actor.rig === 'person' ? actor.crouch.aim * 0.8 : actor.lean.aim - down * 0.03,
+    -0.36,
+    0.9,
+  );
+}

@@ -1,0 +1,199 @@
+import type { Action, Expression } from '#contracts/world.ts';
+import type { Puppet } from '../puppet.ts';
+import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
+
+/** Where the motors are to go at one moment of a gesture; hands in heights from the shoulders, angles in radians. */
+type Key = {
+  seconds: number;
+  near?: readonly [number, number];
+  far?: readonly [number, number];
+  lean?: number;
+  nod?: number;
+  crouch?: number;
+  jaw?: number;
+  turn?: true;
+};
+/** What somebody does alone with head and hands. One row, one verb. */
+type Row = {
+  keys: readonly Key[];
+  times: number;
+  expression?: Expression;
+  sound?: { kind: 'whoosh' | 'impact' | 'laugh'; at: number; strength: number; seconds: number };
+  done: string;
+};
+
+const rows: Partial<Record<Action, Row>> = {
+  // Palms before the eyes, shoulders that shake.
+  cry: {
+    keys: [
+      { seconds: 0.3, near: [0.19, 0.16], far: [0.1, 0.17], lean: 0.12, nod: 0.35, crouch: 0.12, jaw: 0.3 },
+      { seconds: 0.22, near: [0.19, 0.19], far: [0.1, 0.2], lean: 0.16, nod: 0.42, crouch: 0.22, jaw: 0.6 },
+    ],
+    times: 5,
+    expression: 'sad',
+    done: 'Cried.',
+  },
+  sneeze: {
+    keys: [
+      { seconds: 0.7, lean: -0.16, nod: -0.4, near: [0.12, 0.02], jaw: 0.7 },
+      { seconds: 0.1, lean: 0.45, nod: 0.55, near: [0.2, 0.12], crouch: 0.4, jaw: 0.1 },
+      { seconds: 0.5, lean: 0.05, nod: 0 },
+    ],
+    times: 1,
+    sound: { kind: 'whoosh', at: 1, strength: 0.9, seconds: 0.3 },
+    done: 'Sneezed.',
+  },
+  nod: {
+    keys: [
+      { seconds: 0.2, nod: 0.32 },
+      { seconds: 0.2, nod: -0.06 },
+    ],
+    times: 3,
+    done: 'Nodded.',
+  },
+  // A paper puppet shakes its head by turning to and fro.
+  shakehead: {
+    keys: [{ seconds: 0.24, turn: true, nod: 0.1 }],
+    times: 4,
+    done: 'Turned its head to and fro.',
+  },
+  spin: {
+    keys: [{ seconds: 0.26, turn: true, near: [-0.2, -0.02], far: [0.22, -0.02], crouch: 0.1 }],
+    times: 6,
+    done: 'Turned about.',
+  },
+  shake: {
+    keys: [
+      { seconds: 0.07, lean: 0.1, crouch: 0.3, nod: 0.25, turn: true },
+      { seconds: 0.07, lean: -0.1, crouch: 0.1, nod: -0.2 },
+    ],
+    times: 9,
+    done: 'Shook itself.',
+  },
+  blow: {
+    keys: [
+      { seconds: 0.5, lean: -0.1, nod: -0.15, jaw: 0.4 },
+      { seconds: 0.25, lean: 0.4, nod: 0.2, crouch: 0.2, jaw: 0.25 },
+      { seconds: 0.7, lean: 0.42, nod: 0.22, jaw: 0.25 },
+    ],
+    times: 1,
+    sound: { kind: 'whoosh', at: 1, strength: 0.8, seconds: 0.7 },
+    done: 'Blew.',
+  },
+  stretch: {
+    keys: [
+      { seconds: 0.7, near: [-0.05, 0.31], far: [0.07, 0.31], lean: -0.08, nod: -0.2, jaw: 0.8 },
+      { seconds: 0.6, near: [-0.12, 0.29], far: [0.14, 0.29], lean: -0.1, nod: -0.25, jaw: 0.9 },
+      { seconds: 0.4, near: [-0.03, -0.3], far: [0.05, -0.3], lean: 0, nod: 0 },
+    ],
+    times: 1,
+    done: 'Stretched.',
+  },
+  think: {
+    keys: [
+      { seconds: 0.6, near: [0.14, 0.07], far: [0.16, -0.08], nod: 0.14, lean: 0.03 },
+      { seconds: 0.7, near: [0.15, 0.08], far: [0.16, -0.08], nod: -0.08, lean: 0.03 },
+    ],
+    times: 1,
+    done: 'Thought with a hand at the chin.',
+  },
+  shrug: {
+    keys: [
+      { seconds: 0.35, near: [-0.16, -0.1], far: [0.2, -0.1], nod: 0.08 },
+      { seconds: 0.5, near: [-0.17, -0.06], far: [0.21, -0.06], nod: 0.1 },
+    ],
+    times: 1,
+    done: 'Shrugged.',
+  },
+  exercise: {
+    keys: [
+      { seconds: 0.3, near: [-0.06, 0.3], far: [0.08, 0.3], crouch: 0 },
+      { seconds: 0.3, near: [0.2, -0.02], far: [0.22, -0.02], crouch: 1.1, lean: 0.25 },
+    ],
+    times: 4,
+    done: 'Went up and down four times.',
+  },
+};
+
+/** Plays a row of the table: every motor goes where its keys say, as fast as it can and no faster. */
+export function* gesturing(play: Playing): Behaviour {
+  const { stage, beat, actor } = play;
+  const row = rows[beat.action];
+  if (row === undefined) return failed('There is no way to do this yet.');
+  const at = beat.target === null ? null : stage.place(beat.target);
+  if (at !== null && beat.target !== actor.id) {
+    actor.face(at.x - actor.x);
+    yield* wait(0.2);
+  }
+  if (row.expression !== undefined) actor.expression = row.expression;
+  const watch = new Watch(actor);
+  for (let i = 0; i < row.times; i++) {
+    for (const [k, key] of row.keys.entries()) {
+      if (row.sound?.at === k) {
+        const { kind, strength, seconds } = row.sound;
+        stage.sound({ kind, x: actor.x, bodies: [actor.id], strength, seconds });
+      }
+      aim(actor, key);
+      yield* wait(key.seconds / Math.sqrt(beat.vigour));
+      watch.look();
+    }
+  }
+  settle(actor);
+  yield* wait(0.3);
+  return watch.moved ? done(row.done) : failed('Did not move.');
+}
+
+function aim(actor: Puppet, key: Key): void {
+  if (actor.armed) {
+    if (key.near !== undefined && (actor.holding === null || key.near[1] > 0))
+      actor.reach('near', ...key.near, 17);
+    if (key.far !== undefined) actor.reach('far', ...key.far, 17);
+  }
+  // Who goes on four legs or two wings says with neck and tail what others say with their back.
+  const four = actor.actor.rig === 'quadruped' || actor.actor.rig === 'winged';
+  if (key.lean !== undefined) actor.lean.aim = four ? -key.lean * 0.4 : key.lean;
+  if (key.nod !== undefined) actor.nod.aim = four ? key.nod * 1.6 : key.nod;
+  if (key.crouch !== undefined) actor.crouch.aim = key.crouch;
+  if (key.turn) actor.face(-actor.facing);
+  if (four) actor.wag.aim = key.turn ? 0.6 * actor.facing : 0;
+  actor.jaw = key.jaw ?? 0;
+}
+
+function settle(actor: Puppet): void {
+  actor.lean.aim = 0;
+  actor.nod.aim = 0;
+  actor.crouch.aim = 0;
+  actor.wag.aim = 0;
+  actor.jaw = 0;
+  if (actor.armed && actor.holding === null) actor.restHands();
+}
+
+/** Has anything of the puppet gone anywhere since? Hands and head by 4 % of its height, or a turn. */
+class Watch {
+  moved = false;
+  private readonly actor: Puppet;
+  private readonly from: readonly { x: number; y: number; angle: number }[];
+  private readonly facing: number;
+
+  constructor(actor: Puppet) {
+    this.actor = actor;
+    this.facing = actor.facing;
+    this.from = this.points();
+  }
+
+  look(): void {
+    const now = this.points();
+    this.moved ||=
+      this.actor.facing !== this.facing ||
+      now.some(
+        (p, i) =>
+          Math.hypot(p.x - this.from[i]!.x, p.y - this.from[i]!.y) > 0.04 * this.actor.height ||
+          Math.abs(p.angle - this.from[i]!.angle) > 0.2,
+      );
+  }
+
+  private points(): { x: number; y: number; angle: number }[] {
+    const head = this.actor.pose(this.actor.limbs.has('head') ? 'head' : this.actor.root);
+    return [{ ...head }, { ...this.actor.hand('near'), angle: 0 }, { ...this.actor.hand('far'), angle: 0 }];
+  }
+}

@@ -1,0 +1,123 @@
+import { takersOf } from '../bodies/takers.ts';
+import { clamp } from '../limb.ts';
+import { STEP } from '../physics.ts';
+import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
+import { goTo } from './going.ts';
+import { handOf, pickUp, takeOnContact } from './handling.ts';
+
+/** Takes a thing to somebody and holds it out; the other takes it by contact, or it is not given. */
+export function* giving(play: Playing): Behaviour {
+  const { stage, beat, actor } = play;
+  const loose = propOf({ ...play, beat: { ...beat, target: null } });
+  if (loose === null) return failed('There is nothing to give.');
+  const other = beat.target === null ? undefined : stage.puppets.get(beat.target);
+  if (other === undefined) return failed('There is nobody to give it to.');
+  if (actor.holding !== loose.id && !(yield* pickUp(play, loose))) return failed('Could not get hold of it.');
+  stage.engaged.add(other.id);
+  try {
+    const side = Math.sign(actor.x - other.x) || -1;
+    const room = 0.3 * actor.height + (other.armed ? 0.2 : 0.5) * other.height;
+    yield* goTo(actor, other.x + side * room, 'walk', 1.1, 0.05);
+    actor.face(other.x - actor.x);
+    if (other.mode === 'alive') other.face(actor.x - other.x);
+    yield* wait(0.25);
+    const theirs: Playing = { ...play, actor: other, beat: { ...beat, actor: other.id } };
+    for (let t = 0; t < 2.6 && other.holding !== loose.id; t += STEP) {
+      const x = (actor.x + other.x) / 2;
+      const y = clamp(0.5 * Math.min(actor.height, other.height), 0.25, 1.2);
+      actor.reachFor(loose.held?.by === actor ? handOf(loose) : 'near', x, y, 12);
+      const p = loose.body.translation();
+      if (other.armed) {
+        other.reachFor('near', p.x, p.y, 14);
+        other.reachFor('far', p.x, p.y - 0.03, 14);
+        other.crouch.aim = clamp((0.45 * other.height - p.y) / (0.4 * other.height), 0, 1);
+        other.lean.aim = 0.12 + other.crouch.aim * 0.5;
+      } else {
+        const down = other.mouth().y - p.y;
+        other.nod.aim = clamp(other.nod.aim + down * 0.05, -0.9, 1.2);
+        other.crouch.aim = clamp(other.crouch.aim + down * 0.04, 0, 1.2);
+      }
+      const palm = other.armed ? other.hand('near') : other.mouth();
+      const near =
+        Math.hypot(palm.x - p.x, palm.y - p.y) < Math.max(loose.prop.width, loose.prop.height) / 2 + 0.16;
+      if (near && t > 0.5) {
+        // The grip here opens when the other's closes.
+        if (loose.held?.by === actor) {
+          if (beat.outcome === 'fail') {
+            stage.letGo(loose);
+            break;
+          }
+          stage.letGo(loose);
+        }
+        other.touchWith(takersOf[other.actor.rig]);
+        takeOnContact(theirs, loose);
+      }
+      yield;
+    }
+    other.touchWith([]);
+    actor.restHands();
+    if (other.holding !== loose.id && loose.held === null && beat.outcome !== 'fail')
+      yield* pickUp(theirs, loose);
+    other.crouch.aim = 0;
+    other.lean.aim = 0;
+    other.nod.aim = 0;
+    yield* wait(0.3);
+    if (beat.outcome === 'fail') return done('It was dropped between them.');
+    return other.holding === loose.id ? done('It changed hands by contact.') : failed('It was not taken.');
+  } finally {
+    stage.engaged.delete(other.id);
+  }
+}
+
+/** Sets a thing down, on something or on the floor, and lets go of it when it is nearly there. */
+export function* putting(play: Playing): Behaviour {
+  const { stage, beat, actor } = play;
+  const loose = propOf({ ...play, beat: { ...beat, target: null } }) ?? propOf(play);
+  if (loose === null) return failed('There is nothing to put down.');
+  if (actor.holding !== loose.id && !(yield* pickUp(play, loose))) return failed('Could not get hold of it.');
+  const target = beat.target === loose.id ? null : beat.target;
+  const place = target === null ? null : stage.surfaceOf(target);
+  if (target !== null && place === null) return failed(`There is no ${target} to put it on.`);
+  const x = place?.x ?? actor.x + actor.facing * 0.26 * actor.height;
+  const top = place?.y ?? 0;
+  const side = Math.sign(actor.x - x) || -1;
+  if (place !== null) {
+    yield* goTo(actor, x + side * 0.26 * actor.height, 'walk', 1.1, 0.05);
+    actor.face(x - actor.x);
+    yield* wait(0.2);
+  }
+  const half = loose.prop.height / 2;
+  const held = loose.body.translation().y;
+  for (let t = 0; t < 1.4; t += STEP) {
+    const p = loose.body.translation();
+    const goal = Math.max(top + half + 0.03, held + (top + half + 0.03 - held) * Math.min(1, t / 1.1));
+    const low = clamp((0.5 * actor.height - goal) / (0.5 * actor.height), 0, 1);
+    if (actor.armed) {
+      const side = handOf(loose);
+      const hand = actor.hand(side);
+      actor.crouch.aim = low * 1.1;
+      actor.lean.aim = low * 0.85;
+      actor.reachFor(side, x + (hand.x - p.x), goal + (hand.y - p.y), 14);
+      actor.reachFor(side === 'near' ? 'far' : 'near', x, goal, 14);
+    } else {
+      const down = p.y - goal;
+      actor.nod.aim = clamp(actor.nod.aim + down * 0.06, -0.9, 1.35);
+      actor.crouch.aim = clamp(actor.crouch.aim + down * 0.05, 0, 1.3);
+    }
+    if (t > 0.9 && p.y - half < top + 0.06) break;
+    yield;
+  }
+  stage.letGo(loose);
+  play.released = true;
+  yield* wait(0.25);
+  actor.crouch.aim = 0;
+  actor.lean.aim = 0;
+  actor.nod.aim = 0;
+  actor.restHands();
+  yield* until(() => Math.hypot(loose.body.linvel().x, loose.body.linvel().y) < 0.05, 1.5);
+  yield* wait(0.2);
+  const rests = Math.abs(loose.body.translation().y - half - top) < Math.max(0.12, half);
+  return rests
+    ? done(place === null ? 'Put it down.' : `It stands on the ${target}.`)
+    : failed('It did not stay there.');
+}

@@ -1,0 +1,119 @@
+import { landmarksOf } from '#contracts/rig.ts';
+import type { Action } from '#contracts/world.ts';
+import { mix, smooth } from '../limb.ts';
+import { STEP } from '../physics.ts';
+import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
+import { goTo } from './going.ts';
+
+/** A posture on the ground, for a person of height 1: hips, back and feet. One row, one verb. */
+type Row = {
+  hips: number;
+  /** Of the back from upright, backwards negative, in radians. */
+  lean: number;
+  nod: number;
+  /** Feet from the hips, ahead positive, and over the ground. */
+  feet: readonly [number, number];
+  /** Where the hands lie, from the shoulders. */
+  hands: readonly [number, number];
+  asleep: boolean;
+  done: string;
+};
+
+const rows: Partial<Record<Action, Row>> = {
+  sleep: {
+    hips: 0.075,
+    lean: -1.48,
+    nod: -0.93,
+    feet: [0.34, 0],
+    hands: [0.05, -0.3],
+    asleep: true,
+    done: 'Lay down and slept.',
+  },
+  lie: {
+    hips: 0.075,
+    lean: -1.48,
+    nod: -0.93,
+    feet: [0.34, 0],
+    hands: [0.05, -0.3],
+    asleep: false,
+    done: 'Lay down.',
+  },
+  kneel: {
+    hips: 0.21,
+    lean: 0.06,
+    nod: 0.05,
+    feet: [-0.16, 0.02],
+    hands: [0.1, -0.24],
+    asleep: false,
+    done: 'Knelt down.',
+  },
+};
+
+/** Goes down into a posture of the table, over about a second, and stays in it. */
+export function* lying(play: Playing): Behaviour {
+  const { stage, beat, actor } = play;
+  const row = rows[beat.action];
+  if (row === undefined) return failed('There is no way to do this yet.');
+  const before = actor.pose(actor.limbs.has('head') ? 'head' : actor.root).y;
+  if (actor.actor.rig !== 'person') {
+    const at = beat.target === null ? null : stage.place(beat.target);
+    if (at !== null && Math.abs(at.x - actor.x) > actor.height) yield* goTo(actor, at.x, 'walk');
+    actor.crouch.aim = 1.35;
+    actor.nod.aim = actor.actor.rig === 'quadruped' ? 0.75 : 0.4;
+    yield* wait(0.9);
+    actor.asleep = row.asleep;
+    yield* wait(1.4);
+    const now = actor.pose(actor.limbs.has('head') ? 'head' : actor.root).y;
+    return before - now > 0.05 * actor.height ? done(row.done) : failed('Stayed up.');
+  }
+  const beds =
+    beat.action === 'kneel'
+      ? []
+      : [...landmarksOf(stage.plan.place)].filter(
+          ([name, l]) => l.seat === true && l.width > 1.2 && (beat.target === name || beat.target === null),
+        );
+  const bed = beds[0];
+  const H = actor.height;
+  // Head on the left half of the bed, feet to the right of it.
+  if (bed !== undefined) {
+    yield* goTo(actor, bed[1].x, 'walk');
+    yield* wait(0.2);
+  }
+  const top = bed?.[1].top ?? 0;
+  const m = actor.facing;
+  const x = actor.x;
+  const from = actor.pose('torso').y - 0.145 * H;
+  const start = new Map(actor.gait.feet.map((f) => [f.name, f.x] as const));
+  actor.mode = 'seated';
+  const keep = (k: number) => {
+    actor.seat = {
+      x,
+      y: mix(from, top + row.hips * H, k),
+      lean: row.lean * k,
+      feet: new Map(
+        actor.gait.feet.map((f, i) => [
+          f.name,
+          {
+            x: mix(start.get(f.name) ?? x, x + m * (row.feet[0] * H + i * 0.05 * H), k),
+            y: mix(0, top + row.feet[1] * H, k) + 0.05 * H * Math.sin(Math.PI * k),
+          },
+        ]),
+      ),
+      grip: null,
+    };
+  };
+  actor.reach('near', row.hands[0], row.hands[1], 8);
+  actor.reach('far', row.hands[0] + 0.06, row.hands[1], 8);
+  for (let s = 0; s < 1; s += STEP / 0.95) {
+    keep(smooth(s));
+    actor.nod.aim = row.nod * s;
+    yield;
+  }
+  keep(1);
+  actor.asleep = row.asleep;
+  yield* wait(1.3);
+  const now = actor.pose('head').y - top;
+  return before - now > 0.1 * H
+    ? done(bed === undefined ? row.done : `${row.done.slice(0, -1)} on the ${bed[0]}.`)
+    : failed('Stayed up.');
+}

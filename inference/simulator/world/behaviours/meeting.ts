@@ -1,0 +1,284 @@
+import type { Action, Expression } from '#contracts/world.ts';
+import { clamp, pointOn } from '../limb.ts';
+import { STEP } from '../physics.ts';
+import type { Puppet } from '../puppet.ts';
+import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
+import { goTo } from './going.ts';
+
+/** What somebody does to somebody else with hands or mouth, standing before them. One row, one verb. */
+type Row = {
+  /** Which point of the other is meant. */
+  aim: 'back' | 'hand' | 'head' | 'chest' | 'mouth';
+  /** How far from that point the actor's feet stand, in its own heights. */
+  apart: number;
+  /** What reaches there. */
+  by: 'hands' | 'hand' | 'mouth';
+  /** Does the other do the same? */
+  mutual: boolean;
+  /** How often it is done, and how long it is held each time, in seconds. */
+  times: number;
+  seconds: number;
+  /** What is heard when they meet. */
+  sound: 'clap' | 'impact' | null;
+  /** Newton seconds of what is heard of a blow. */
+  strength?: number;
+  /** How it makes both of them look. */
+  mood?: Expression;
+  done: string;
+};
+
+const rows: Partial<Record<Action, Row>> = {
+  hug: {
+    aim: 'back',
+    apart: 0.33,
+    by: 'hands',
+    mutual: true,
+    times: 1,
+    seconds: 1.4,
+    sound: null,
+    mood: 'happy',
+    done: 'Hugged.',
+  },
+  kiss: {
+    aim: 'mouth',
+    apart: 0.2,
+    by: 'mouth',
+    mutual: true,
+    times: 1,
+    seconds: 0.6,
+    sound: null,
+    mood: 'happy',
+    done: 'Kissed.',
+  },
+  highfive: {
+    aim: 'hand',
+    apart: 0.24,
+    by: 'hand',
+    mutual: true,
+    times: 1,
+    seconds: 0.3,
+    sound: 'clap',
+    done: 'Their hands met.',
+  },
+  shakehands: {
+    aim: 'hand',
+    apart: 0.24,
+    by: 'hand',
+    mutual: true,
+    times: 1,
+    seconds: 1.3,
+    sound: null,
+    done: 'Shook hands.',
+  },
+  pat: {
+    aim: 'head',
+    apart: 0.24,
+    by: 'hand',
+    mutual: false,
+    times: 4,
+    seconds: 0.16,
+    sound: null,
+    done: 'Patted.',
+  },
+  feed: {
+    aim: 'mouth',
+    apart: 0.27,
+    by: 'hand',
+    mutual: false,
+    times: 1,
+    seconds: 1.4,
+    sound: null,
+    done: 'Fed from the hand.',
+  },
+  hit: {
+    aim: 'chest',
+    apart: 0.28,
+    by: 'hand',
+    mutual: false,
+    times: 2,
+    seconds: 0.1,
+    sound: 'impact',
+    strength: 2,
+    mood: 'angry',
+    done: 'Landed a blow.',
+  },
+  fight: {
+    aim: 'chest',
+    apart: 0.28,
+    by: 'hand',
+    mutual: true,
+    times: 5,
+    seconds: 0.1,
+    sound: 'impact',
+    strength: 2,
+    mood: 'angry',
+    done: 'Traded blows.',
+  },
+};
+
+/** So near have they met, in the actor's heights. */
+const MET = 0.11;
+
+/** Goes up to somebody or something and does what its row says; whether hands or mouths met is measured. */
+export function* meeting(play: Playing): Behaviour {
+  const { stage, beat, actor } = play;
+  const row = rows[beat.action];
+  if (row === undefined) return failed('There is no way to do this yet.');
+  const target = beat.target ?? beat.with;
+  if (target === null || stage.place(target) === null) return failed('There is nobody here for it.');
+  const other = stage.puppets.get(target) ?? null;
+  if (other !== null) stage.engaged.add(other.id);
+  try {
+    return yield* met(play, row, target, other);
+  } finally {
+    if (other !== null) stage.engaged.delete(other.id);
+    for (const who of [actor, other]) if (who?.mode === 'alive') relax(who);
+  }
+}
+
+function* met(play: Playing, row: Row, target: string, other: Puppet | null): Behaviour {
+  const { stage, beat, actor } = play;
+  if (other !== null) yield* untilUp(other);
+  const aim = () => pointOf(play, row, target, other);
+  const side = Math.sign(actor.x - aim().x) || -actor.facing;
+  const room = row.apart * actor.height + (row.by === 'mouth' ? 0.12 * actor.height : 0);
+  // Half way is half way only once they stand there: then each has half of it to reach.
+  const goal = () =>
+    row.aim === 'hand' && other !== null
+      ? other.pose(other.root).x + side * row.apart * (actor.height + other.height)
+      : aim().x + side * room;
+  yield* goTo(actor, goal(), 'walk', 1.1, 0.05);
+  if (Math.abs(actor.x - goal()) > 0.3) return failed('Could not get near enough.');
+  const turn = () => {
+    const at = stage.place(target);
+    if (at !== null) actor.face(at.x - actor.x || -side);
+    if (other !== null && canTurn(other)) other.face(actor.x - other.x || side);
+  };
+  turn();
+  yield* wait(0.3);
+  const misses = beat.outcome === 'fail' || beat.outcome === 'almost';
+  if (row.mood !== undefined && beat.expression === null) {
+    if (actor.expression === 'neutral') actor.expression = row.mood;
+    if (row.mutual && other !== null && other.expression === 'neutral') other.expression = row.mood;
+  }
+  let nearest = Number.POSITIVE_INFINITY;
+  let count = 0;
+  const bring = function* (seconds: number, away: number): Doing {
+    for (let t = 0; t < seconds; t += STEP) {
+      const at = aim();
+      const off = away * actor.height;
+      const wide = misses ? 0.3 * actor.height : 0;
+      const gap = reachWith(actor, row, at.x + side * off, at.y + off * 0.3 + wide);
+      if (row.mutual && other !== null && other.mode === 'alive') {
+        const back = row.aim === 'hand' ? at : pointOf({ ...play, actor: other }, row, actor.id, actor);
+        reachWith(other, row, back.x - side * off, back.y + off * 0.3 - wide);
+      }
+      nearest = Math.min(nearest, gap);
+      yield;
+    }
+  };
+  for (let i = 0; i < row.times; i++) {
+    yield* bring(i === 0 ? 0.35 : 0.15, row.times > 1 || row.sound !== null ? 0.12 : 0.05);
+    nearest = Number.POSITIVE_INFINITY;
+    yield* bring(0.16, 0);
+    if (!misses && nearest < MET * actor.height) {
+      count++;
+      if (row.sound !== null)
+        stage.sound({
+          kind: row.sound,
+          x: aim().x,
+          bodies: other === null ? [actor.id] : [actor.id, other.id],
+          materials: ['flesh', 'cloth'],
+          strength: row.strength ?? 0.7,
+          seconds: 0.12,
+        });
+      if (row.strength !== undefined && other !== null)
+        recoil(i % 2 === 1 && row.mutual ? actor : other, side);
+    }
+    if (beat.action === 'feed' && other !== null) yield* chewing(other, row.seconds, () => bring(STEP, 0));
+    else if (beat.action === 'shakehands') yield* pumping(play, row.seconds, bring);
+    else yield* bring(row.seconds, 0);
+  }
+  if (misses) return done('They missed each other.');
+  return count > 0 ? done(row.done) : failed('They did not reach each other.');
+}
+
+/** Up and down, as two hands shake. */
+function* pumping(play: Playing, seconds: number, bring: (s: number, away: number) => Doing): Doing {
+  for (let i = 0; i < 4; i++) {
+    play.actor.crouch.aim = i % 2 === 0 ? 0.16 : 0;
+    yield* bring(seconds / 4, 0);
+  }
+}
+
+function* chewing(who: Puppet, seconds: number, hold: () => Doing): Doing {
+  for (let t = 0; t < seconds; t += STEP) {
+    who.jaw = 0.5 + 0.5 * Math.sin(t * 22);
+    if (!who.armed) who.nod.aim = 0.5;
+    yield* hold();
+  }
+  who.jaw = 0;
+  who.nod.aim = 0;
+}
+
+const canTurn = (who: Puppet) => who.mode === 'alive' && who.actor.rig !== 'wheeled' && !who.air.up;
+
+/** Waits a moment for somebody who is just getting up or coming down. */
+function* untilUp(other: Puppet): Doing {
+  for (let t = 0; t < 1.5 && (other.air.up || other.mode === 'rising'); t += STEP) yield;
+}
+
+function recoil(who: Puppet, side: number): void {
+  if (who.mode !== 'alive') return;
+  who.lean.speed = -2.6 * (who.facing === side ? 1 : -1);
+}
+
+function relax(who: Puppet): void {
+  who.jaw = 0;
+  who.lean.aim = 0;
+  who.crouch.aim = 0;
+  who.nod.aim = 0;
+  if (who.armed && who.holding === null) who.restHands();
+}
+
+/** The point of the other that is meant, in the world. */
+function pointOf(
+  { stage, actor }: Pick<Playing, 'stage' | 'actor'>,
+  row: Row,
+  target: string,
+  other: Puppet | null,
+): { x: number; y: number } {
+  if (other === null) return stage.place(target) ?? { x: actor.x, y: 0 };
+  if (row.aim === 'mouth') return other.mouth();
+  const head = other.pose(other.limbs.has('head') ? 'head' : other.root);
+  if (row.aim === 'head') return { x: head.x, y: head.y + 0.1 * other.height };
+  const root = other.pose(other.root);
+  if (row.aim === 'hand') {
+    // Half way between them, as high as the smaller of the two can reach.
+    const low = Math.min(other.height, actor.height);
+    return { x: (root.x + actor.pose(actor.root).x) / 2, y: row.sound === 'clap' ? 0.78 * low : 0.5 * low };
+  }
+  const way = Math.sign(root.x - actor.x) || 1;
+  const deep = row.aim === 'back' ? 0.07 : -0.08;
+  return pointOn({ ...root, angle: 0 }, way * deep * other.height, 0.06 * other.height);
+}
+
+/** Brings hands or mouth towards a point, bending as far as it takes; returns how far they still are, in metres. */
+function reachWith(actor: Puppet, row: Row, x: number, y: number): number {
+  const H = actor.height;
+  const low = clamp((0.62 * H - y) / (0.62 * H), 0, 1);
+  if (!actor.armed || row.by === 'mouth') {
+    const mouth = actor.mouth();
+    actor.lean.aim = clamp(actor.actor.rig === 'person' ? 0.18 + low * 0.7 : -0.1, -0.4, 0.9);
+    actor.crouch.aim = actor.actor.rig === 'person' ? low * 0.9 : clamp((mouth.y - y) / (0.3 * H), 0, 1);
+    actor.nod.aim = clamp(low * 0.5 - 0.05, -0.3, 0.7);
+    return Math.hypot(mouth.x - x, mouth.y - y) * 0.5;
+  }
+  actor.crouch.aim = low * 1.1;
+  actor.lean.aim = 0.06 + low * 0.85;
+  const hand = actor.holding !== null && row.by === 'hands' ? 'far' : 'near';
+  actor.reachFor('near', x, y, 18);
+  if (row.by === 'hands') actor.reachFor('far', x, y - 0.05 * H, 18);
+  const at = actor.hand(hand);
+  return Math.hypot(at.x - x, at.y - y);
+}

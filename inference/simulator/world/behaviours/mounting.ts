@@ -1,0 +1,192 @@
+import { mix, pointOn, smooth } from '../limb.ts';
+import { STEP } from '../physics.ts';
+import type { Puppet } from '../puppet.ts';
+import type { Loose } from '../stage.ts';
+import { hasWheels } from '../wheels.ts';
+import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
+import { driveTo } from './driving.ts';
+import { goTo } from './going.ts';
+
+/** Most that a foot pushes off with on a board, in newtons (a step against the ground at half the body's weight). */
+const PUSH = 160;
+
+/** Where a rider sits on each kind of body, in the mount's heights from its middle, and where its feet hang. */
+const saddles = {
+  quadruped: { x: -0.04, y: 0.17, feet: -0.24, ahead: 0.02, lean: 0.04 },
+  winged: { x: -0.05, y: 0.2, feet: -0.2, ahead: 0.06, lean: 0.1 },
+  wheeled: { x: -0.2, y: -0.22, feet: -0.06, ahead: 0.26, lean: -0.12 },
+  person: { x: -0.1, y: 0.05, feet: -0.1, ahead: 0.16, lean: 0.12 },
+  thing: { x: 0, y: 0.5, feet: -0.2, ahead: 0.06, lean: 0.05 },
+} as const;
+
+/** Gets on somebody who carries (a horse, a car, a friend's back) and is carried along by its legs or wheels. */
+export function* mounted(play: Playing, mount: Puppet): Behaviour {
+  const { stage, beat, actor } = play;
+  if (actor.actor.rig === 'wheeled') return failed('Is not made to ride.');
+  stage.engaged.add(mount.id);
+  try {
+    yield* goTo(actor, mount.x, 'walk', 1.2, 0.12);
+    actor.face(mount.facing);
+    yield* wait(0.3);
+    const from = { x: actor.x, y: actor.pose(actor.root).y - 0.145 * actor.height };
+    actor.mode = 'seated';
+    const sit = (k: number) => onTheBack(actor, mount, from, smooth(k));
+    for (let s = 0; s < 1; s += STEP / 0.8) {
+      sit(s);
+      yield;
+    }
+    stage.riders.set(actor.id, sit);
+    const start = mount.x;
+    const named = beat.target === null || beat.target === mount.id ? null : stage.place(beat.target);
+    const goal =
+      beat.spot ??
+      named?.x ??
+      (Math.abs(start + mount.facing * 4) < 5.4 ? start + mount.facing * 4 : start - mount.facing * 4);
+    mount.face(goal - start);
+    yield* wait(0.3);
+    const pace = beat.vigour > 1.2 ? 'run' : 'walk';
+    if (mount.actor.rig === 'wheeled')
+      yield* driveTo(stage, mount, goal, mount.pace.walk * Math.max(0.6, beat.vigour));
+    else yield* goTo(mount, goal, pace, beat.vigour, 0.1);
+    if (beat.outcome === 'fail') {
+      stage.riders.delete(actor.id);
+      actor.seat = null;
+      actor.mode = 'alive';
+      actor.collapse(0.8 * mount.facing);
+      yield* wait(1.6);
+      return done('Came off.');
+    }
+    yield* wait(0.4);
+    const gone = Math.abs(mount.x - start);
+    return gone > 0.8 ? done(`Rode ${gone.toFixed(1)} m.`) : failed('Did not get going.');
+  } finally {
+    stage.engaged.delete(mount.id);
+  }
+}
+
+function onTheBack(actor: Puppet, mount: Puppet, from: { x: number; y: number }, k: number): void {
+  const M = mount.height;
+  const H = actor.height;
+  const saddle = saddles[mount.actor.rig];
+  const m = mount.mirror;
+  const back = mount.pose(mount.root);
+  const hips = pointOn(back, saddle.x * M * m, saddle.y * M + 0.05 * H);
+  if (k >= 1 && actor.facing !== mount.facing) actor.facing = mount.facing;
+  const feet = new Map(
+    actor.gait.feet.map((f, i) => [
+      f.name,
+      {
+        x: mix(from.x, hips.x + m * (saddle.ahead * H + 0.03 * i), k),
+        y: Math.max(0, mix(0, hips.y + saddle.feet * H, k)),
+      },
+    ]),
+  );
+  const grip = pointOn(back, (saddle.x + 0.3) * M * m, (saddle.y + 0.12) * M);
+  const rest = actor.hand('near');
+  actor.seat = {
+    x: mix(from.x, hips.x, k),
+    y: mix(from.y, hips.y, k) + 0.15 * H * Math.sin(Math.PI * Math.min(1, k)),
+    lean: saddle.lean * k,
+    feet,
+    grip: { x: mix(rest.x, grip.x, k), y: mix(rest.y, grip.y, k) },
+  };
+  // Bodies that are not a person's follow by the height of their feet.
+  if (actor.actor.rig !== 'person') actor.air = { y: mix(0, hips.y, k), vy: 0, up: false };
+  actor.x = actor.seat.x;
+}
+
+/** Stands on a board (skateboard, scooter, surfboard, sled) that rolls by physics, pushed off with bounded force. */
+export function* onABoard(play: Playing, board: Loose): Behaviour {
+  const { stage, beat, actor } = play;
+  if (actor.actor.rig !== 'person') return failed('Has no foot to push off with.');
+  if (!hasWheels(board.prop.thing)) return failed('That does not roll.');
+  const H = actor.height;
+  yield* goTo(actor, board.body.translation().x, 'walk', 1.2, 0.08);
+  const at = board.body.translation();
+  const goal =
+    beat.spot ??
+    (Math.abs(at.x + actor.facing * 4) < 5.2 ? at.x + actor.facing * 4 : at.x - actor.facing * 4);
+  const way = Math.sign(goal - at.x) || 1;
+  actor.face(way);
+  yield* wait(0.3);
+  const mass = board.body.mass();
+  // The push moves board and rider together; the board gets its share of it.
+  const share = mass / (mass + actor.mass);
+  const hips = actor.pose('torso').y - 0.145 * H;
+  actor.mode = 'seated';
+  let push = 0;
+  const stand = (k: number) => {
+    const p = board.body.translation();
+    const top = p.y + board.prop.height / 2;
+    const foot = 0.09 * H;
+    actor.seat = {
+      x: p.x,
+      y: mix(hips, top + hips - 0.05 * H, k),
+      lean: 0.12 * k + 0.06 * Math.sin(push * 6.3) * k,
+      feet: new Map([
+        [
+          'near',
+          {
+            x: p.x - way * (foot + 0.1 * H * Math.max(0, Math.sin(push * 6.3))),
+            y: Math.max(0, top - (Math.sin(push * 6.3) > 0.2 ? top : 0)),
+          },
+        ],
+        ['far', { x: p.x + way * foot, y: top }],
+      ]),
+      grip: null,
+    };
+    actor.x = p.x;
+    actor.reach('near', 0.16, -0.12 + 0.03 * Math.sin(push * 6.3), 9);
+    actor.reach('far', -0.16, -0.12, 9);
+  };
+  for (let s = 0; s < 1; s += STEP / 0.5) {
+    stand(smooth(s));
+    yield;
+  }
+  const start = board.body.translation().x;
+  stage.sound({
+    kind: 'rolling',
+    x: start,
+    bodies: [board.id],
+    materials: ['plastic'],
+    strength: 0.5,
+    seconds: 2.4,
+  });
+  const wanted = way * 2.4 * beat.vigour;
+  const falls = beat.outcome === 'fail';
+  for (let t = 0; t < 5; t += STEP) {
+    const x = board.body.translation().x;
+    if ((goal - x) * way < 0.5 || (falls && Math.abs(x - start) > 1.6)) break;
+    const v = board.body.linvel().x;
+    const force = Math.max(-PUSH, Math.min(PUSH, 220 * (wanted - v)));
+    board.body.applyImpulse({ x: force * STEP * share, y: 0 }, true);
+    stage.worked.add(board.id);
+    if ((wanted - v) * way > 0.2) push += STEP * 1.4;
+    stand(1);
+    yield;
+  }
+  const speed = board.body.linvel().x;
+  if (falls) {
+    actor.seat = null;
+    actor.mode = 'alive';
+    actor.velocity = speed;
+    actor.collapse(0.8 * way);
+    yield* wait(1.8);
+    return done('Came off.');
+  }
+  for (let t = 0; t < 1.6 && Math.abs(board.body.linvel().x) > 0.1; t += STEP) {
+    // One foot brakes on the ground.
+    const v = board.body.linvel().x;
+    board.body.applyImpulse(
+      { x: -Math.sign(v) * Math.min(PUSH * 2 * STEP, Math.abs(v) * (mass + actor.mass)), y: 0 },
+      true,
+    );
+    stage.worked.add(board.id);
+    stand(1);
+    yield;
+  }
+  stage.riders.set(actor.id, () => stand(1));
+  yield* wait(0.3);
+  const gone = Math.abs(board.body.translation().x - start);
+  return gone > 0.8 ? done(`Rolled ${gone.toFixed(1)} m.`) : failed('Did not get going.');
+}

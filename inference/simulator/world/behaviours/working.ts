@@ -1,0 +1,81 @@
+import { clamp } from '../limb.ts';
+import { STEP } from '../physics.ts';
+import { type Behaviour, done, failed, type Playing, propOf, wait } from './behaviour.ts';
+import { goTo } from './going.ts';
+import { handOf, pickUp } from './handling.ts';
+
+/** A hand (or what it holds) is at its work within this many heights. */
+const AT_WORK = 0.2;
+
+/**
+ * A hand that goes to and fro at a thing: knocking and hammering come down on it and are heard, wiping, stirring and
+ * brushing stay on it. What the work makes (a picture, a meal) is not made.
+ */
+export function* working(play: Playing): Behaviour {
+  const { stage, beat, actor } = play;
+  const tool =
+    beat.with === null || beat.with === beat.target
+      ? null
+      : propOf({ ...play, beat: { ...beat, target: null } });
+  if (tool !== null && tool.mass < 8 && actor.armed && actor.holding !== tool.id) yield* pickUp(play, tool);
+  const knocks = beat.action === 'knock';
+  const target = beat.target ?? (tool === null ? beat.with : null);
+  const ahead = () => ({
+    x: actor.x + actor.facing * 0.24 * actor.height,
+    y: (knocks ? 0.72 : 0.5) * actor.height,
+  });
+  const at = () => (target === null ? null : stage.place(target)) ?? ahead();
+  if (target !== null && stage.place(target) === null) return failed(`There is no ${target} here.`);
+  const loose = target === null ? undefined : stage.bodyOf(target);
+  if (target !== null) {
+    const side = Math.sign(actor.x - at().x) || -1;
+    const half = loose === undefined ? 0.1 : Math.min(0.6, loose.prop.width / 2);
+    const away = actor.armed ? 0.22 : actor.actor.rig === 'quadruped' ? 0.6 : 0.4;
+    yield* goTo(actor, at().x + side * (away * actor.height + half * 0.8), 'walk', 1.1, 0.05);
+    actor.face(at().x - actor.x);
+    yield* wait(0.25);
+  }
+  const way = Math.sign(at().x - actor.x) || actor.facing;
+  const hand = tool === null ? 'near' : handOf(tool);
+  const edge = loose === undefined ? 0 : Math.min(0.6, loose.prop.width / 2) * 0.8;
+  let strokes = 0;
+  for (let i = 0; i < (knocks ? 4 : 6); i++) {
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const out of [1, 0]) {
+      for (let t = 0; t < (knocks ? (out ? 0.2 : 0.1) : 0.2) / Math.sqrt(beat.vigour); t += STEP) {
+        const goal = at();
+        const high = Math.max(0.12 * actor.height, Math.min(goal.y, 0.85 * actor.height));
+        const swing = knocks ? { x: -way * 0.12 * out, y: 0.1 * out } : { x: 0.09 * (out ? 1 : -1), y: 0.02 };
+        const x = goal.x - way * edge + swing.x * actor.height;
+        const y = high + swing.y * actor.height;
+        const low = clamp((0.5 * actor.height - y) / (0.5 * actor.height), 0, 1);
+        actor.crouch.aim = low;
+        actor.lean.aim = 0.08 + low * 0.8;
+        if (actor.armed) {
+          actor.reachFor(hand, x, y, knocks ? 26 : 16);
+          if (!knocks && tool === null) actor.reachFor('far', x + way * 0.08, y, 16);
+        } else actor.nod.aim = out ? 0.1 : 0.6;
+        const palm = actor.hand(hand);
+        nearest = Math.min(nearest, Math.hypot(palm.x - (goal.x - way * edge), palm.y - high));
+        yield;
+      }
+    }
+    const reach = AT_WORK * actor.height + (tool === null ? 0 : 0.3) + (actor.armed ? 0 : 0.3 * actor.height);
+    if (nearest > reach) continue;
+    strokes++;
+    if (knocks)
+      stage.sound({
+        kind: 'impact',
+        x: at().x,
+        bodies: target === null ? [actor.id] : [actor.id, target],
+        materials: [tool?.prop.material ?? 'flesh', loose?.prop.material ?? 'wood'],
+        strength: 1.2,
+        seconds: 0.2,
+      });
+  }
+  actor.crouch.aim = 0;
+  actor.lean.aim = 0;
+  actor.nod.aim = 0;
+  if (actor.armed && actor.holding === null) actor.restHands();
+  return strokes >= 3 ? done(`${strokes} strokes at it.`) : failed('The hand did not get there.');
+}

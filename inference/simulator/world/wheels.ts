@@ -1,0 +1,23 @@
+import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
+import { RAPIER as R } from './physics.ts';
+
+/** Rolling resistance of small hard wheels (Whitt & Wilson, Bicycling Science, table 6.1, rounded up). */
+const RESISTANCE = 0.02;
+
+/** Things that are drawn with wheels or runners under them: what they weigh hardly holds them back. */
+const rolling: ReadonlySet<string> = new Set([
+  'skateboard',
+  'kick-scooter',
+  'shopping-cart',
+  'roller-skate',
+  'sled',
+  'luggage',
+  'game.wheelchair',
+  'game.old-wagon',
+]);
+
+export const hasWheels = (thing: string): boolean => rolling.has(thing);
+
+/** The floor's roughness turns the wheels instead of holding the thing. */
+export const onWheels = (desc: RAPIER.ColliderDesc): RAPIER.ColliderDesc =>
+  desc.setFriction(RESISTANCE).setFrictionCombineRule(R.CoefficientCombineRule.Min);
