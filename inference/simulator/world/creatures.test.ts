@@ -7,7 +7,7 @@ import { Auditor } from './audit.ts';
 import { giveOf } from './bodies/thing-body.ts';
 import { Runner } from './runner.ts';
 import { Stage } from './stage.ts';
-import { emptyStage, play } from './test-support.ts';
+import { emptyStage, goesOn, play } from './test-support.ts';
 
 beforeAll(loadScreenwriter);
 
@@ -25,7 +25,7 @@ function stepped(script: string, place: Place, each: (stage: Stage) => void) {
   const stage = new Stage(plan);
   const runner = new Runner(stage, plan.beats);
   const auditor = new Auditor();
-  while (!runner.idle) {
+  while (!runner.idle && goesOn(stage.step)) {
     runner.advance();
     stage.advance();
     auditor.observe(stage);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
 import { Runner } from './runner.ts';
 import { Stage } from './stage.ts';
-import { emptyStage, play } from './test-support.ts';
+import { emptyStage, goesOn, play } from './test-support.ts';
 
 beforeAll(loadScreenwriter);
 
@@ -38,7 +38,7 @@ describe('pouring', () => {
         Math.abs(p.x - at.x) < box.prop.width / 2 - 0.02 && Math.abs(p.y - at.y) < box.prop.height / 2 - 0.02
       );
     };
-    while (!runner.idle) {
+    while (!runner.idle && goesOn(stage.step)) {
       runner.advance();
       stage.advance();
       for (const grain of grains) {

@@ -33,6 +33,15 @@ export const linesOf = (plan: ScenePlan): TimedLine[] =>
         ],
   );
 
+/** More than the longest film takes, at 120 steps a second. */
+const MOST_STEPS = 120 * 70;
+
+/** True; throws where a loop over steps has gone on for longer than any film, so that a hang fails and says so. */
+export function goesOn(step: number): true {
+  if (step > MOST_STEPS) throw new RangeError(`The world still goes on after ${step} steps.`);
+  return true;
+}
+
 /** Plays a plan to its end. `each` sees every cue. */
 export function play(
   plan: ScenePlan,
@@ -42,7 +51,7 @@ export function play(
   const world = createWorld(plan, linesOf(plan));
   try {
     const left = [...directions];
-    while (world.ended === null) {
+    while (world.ended === null && goesOn(world.step)) {
       const due = left.filter((d) => d.effectiveStep <= world.step);
       for (const d of due) left.splice(left.indexOf(d), 1);
       const cue = world.advanceCue(due);

@@ -9,7 +9,7 @@ import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
 import { STEP } from './physics.ts';
 import { Runner } from './runner.ts';
 import { Stage } from './stage.ts';
-import { emptyStage, play } from './test-support.ts';
+import { emptyStage, goesOn, play } from './test-support.ts';
 
 beforeAll(loadScreenwriter);
 
@@ -100,7 +100,7 @@ describe('walking', () => {
     const from = puppet.x;
     let worst = 0;
     let steps = 0;
-    while (!runner.idle) {
+    while (!runner.idle && goesOn(stage.step)) {
       runner.advance();
       stage.advance();
       for (const foot of puppet.gait.feet) {
