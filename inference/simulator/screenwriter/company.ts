@@ -108,6 +108,11 @@ export class Company {
     }
   }
 
+  /** Is there no room for another actor? */
+  get full(): boolean {
+    return this.actors.length >= limits.actors;
+  }
+
   actor(id: string): PlanActor | undefined {
     return this.actors.find((a) => a.id === id);
   }

@@ -1,6 +1,6 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import { actsThat } from './acts.ts';
-import type { Company } from './company.ts';
+import { baseOf, type Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { livingKind } from './living-kind.ts';
 
@@ -14,7 +14,9 @@ export const comesAlive = (act: Draft, before: readonly Beat[]): boolean =>
 export function enliven(company: Company, id: string): void {
   const at = company.props.findIndex((p) => p.id === id);
   const prop = company.props[at];
-  if (prop === undefined || prop.shape === 'ball' || /-\d+$/u.test(id)) return;
+  // Balls, and the pieces of rows and stacks, stay what they are; each of a group may come alive.
+  const piece = company.stacks.has(baseOf(id)) || company.rows.get(baseOf(id)) === 'row';
+  if (prop === undefined || /ball/u.test(prop.thing) || piece || company.full) return;
   company.props.splice(at, 1);
   company.actors.push({
     ...company.makeActor(id, prop.name, livingKind(prop), {

@@ -103,7 +103,7 @@ export function nounPhraseAt(
       counted = true;
       p.told.push({ token: t, as: `× ${p.count ?? 'some'}` });
       if (next?.word === 'of') j++;
-    } else if (/^\d{1,2}$/u.test(t.word) && isWord(next)) {
+    } else if (/^\d{1,6}$/u.test(t.word) && isWord(next)) {
       p.count = Math.max(1, Number(t.word));
       counted = true;
       p.told.push({ token: t, as: `× ${p.count}` });

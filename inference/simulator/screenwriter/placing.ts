@@ -115,6 +115,15 @@ function landmarkRoom(id: string, place: Place): Room | null {
     : { x: landmark.x, width: landmark.width, top: landmark.form === 'post' ? 0 : landmark.top };
 }
 
+/** What stands where furniture is stands on it. */
+const topAt = (x: number, width: number, place: Place): number =>
+  Math.max(
+    0,
+    ...[...landmarksOf(place).values()]
+      .filter((l) => l.form !== 'post' && Math.abs(x - l.x) < (l.width + width) / 2)
+      .map((l) => l.top),
+  );
+
 /** Rows and groups: each beside the last, from where the first stands. */
 function spread(company: Company, props: PlanProp[], place: Place): void {
   for (const [base, how] of company.rows) {
@@ -131,7 +140,8 @@ function spread(company: Company, props: PlanProp[], place: Place): void {
     const from = onTable ? room.x - (step * (members.length - 1)) / 2 : first.x;
     for (const [i, member] of members.entries()) {
       const at = props.indexOf(member);
-      props[at] = { ...member, x: round(from + i * step), y: first.y };
+      const x = round(from + i * step);
+      props[at] = { ...member, x, y: Math.max(first.y, topAt(x, member.width, place)) };
     }
   }
 }

@@ -43,7 +43,12 @@ export function recast(draft: Draft, company: Company): void {
       return;
     case 'float':
       // Who is alive swims; a thing floats.
-      if (rig !== undefined && rig !== 'wheeled' && company.actor(draft.actor)?.thing !== 'ghost')
+      if (
+        rig !== undefined &&
+        rig !== 'wheeled' &&
+        /^(?:float|drift|bob)/u.test(verb) &&
+        company.actor(draft.actor)?.thing !== 'ghost'
+      )
         draft.action = 'swim';
       return;
     case 'dive':

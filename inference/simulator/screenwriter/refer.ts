@@ -132,6 +132,7 @@ export class Referrer implements Known {
     const many = phrase.count ?? (phrase.plural && singular(word) !== word ? some : 1);
     const plural = /^(?:men|women|people|children)$/u.test(word) ? (phrase.count ?? some) : many;
     const known = c.kindOf(word)!;
+    this.room(phrase, MOST.actors);
     const count = Math.min(MOST.actors, plural);
     const found =
       count > 1
@@ -169,6 +170,7 @@ export class Referrer implements Known {
     if (phrase.determiner === null && phrase.owner === null && phrase.count === null) described.fresh = false;
     if (phrase.owner !== null) described.fresh = false;
     const row = phrase.arrangement === 'row';
+    this.room(phrase, MOST.props);
     const count = Math.min(MOST.props, phrase.count ?? (row ? ROW : phrase.plural ? SOME : 1));
     const rows = c.props.filter(
       (p) => c.thingOf(word)?.thing.thing === p.thing && c.stacks.has(p.id.replace(/-\d+$/u, '')),
@@ -186,6 +188,13 @@ export class Referrer implements Known {
     }
     const one = c.byThing(word, described);
     return one === null ? this.full(phrase) : this.take(phrase, [one], one.id, 'prop');
+  }
+
+  /** More than there is room for is said to be so. */
+  private room(phrase: NounPhrase, most: number): void {
+    if (phrase.count === null || phrase.count <= most) return;
+    const said = phrase.told.find(({ as }) => as === `× ${phrase.count}`)?.token;
+    this.refuse(said === undefined ? phrase.head : [said], `There is room for ${most} of them here.`);
   }
 
   /** A noun that no list has: the library's own picture of it, or what it is nearest to by meaning, with the score. */

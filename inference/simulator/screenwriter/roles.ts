@@ -124,9 +124,9 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
       null;
     if (roles.target === roles.prop) roles.prop = null;
   }
-  const rises = company.prop(draft.actor)?.material === 'helium';
-  if ((action === 'float' || action === 'sink') && roles.target === null && !rises)
-    roles.target = one('water');
+  const self = company.prop(draft.actor);
+  const wet = self !== undefined && self.material !== 'helium';
+  if ((action === 'float' || action === 'sink') && roles.target === null && wet) roles.target = one('water');
   if (
     action === 'swim' &&
     company.place !== 'underwater' &&

@@ -173,11 +173,14 @@ export type Setting = {
   time: TimeOfDay;
   weather: Weather;
   understood: Understanding['understood'];
+  /** Wishes that cannot be granted beside the first of their kind. */
+  refused: Understanding['notUnderstood'];
 };
 
 /** Place, time and weather: as the script says, else as the stage is set. */
 export function settingOf(document: SceneDocument, stageChosen: boolean): Setting {
   const understood: Understanding['understood'] = [];
+  const refused: Understanding['notUnderstood'] = [];
   const script = document.script;
   const first = <T extends string>(
     words: readonly Word<T>[],
@@ -190,6 +193,16 @@ export function settingOf(document: SceneDocument, stageChosen: boolean): Settin
         best = { at: match.index, value, word: match[0] };
     }
     if (best === null) return null;
+    for (const [pattern, value] of kind === 'place' ? [] : words) {
+      const match = value === best.value ? null : pattern.exec(script);
+      if (match === null) continue;
+      const span = { start: match.index, end: match.index + match[0].length };
+      refused.push({
+        span,
+        word: match[0],
+        reason: `It cannot be ${best.value} and ${value} in one take: it is ${best.value}.`,
+      });
+    }
     understood.push({
       span: { start: best.at, end: best.at + best.word.length },
       word: best.word,
@@ -207,6 +220,7 @@ export function settingOf(document: SceneDocument, stageChosen: boolean): Settin
     time: first(times, 'time') ?? document.stage.time,
     weather: first(weathers, 'weather') ?? document.stage.weather,
     understood,
+    refused,
   };
 }
 

@@ -10,6 +10,7 @@ import { Company } from './company.ts';
 import { dialogueOf } from './dialogue.ts';
 import type { Draft } from './drafts.ts';
 import { comesAlive, enliven, speakingThing } from './enliven.ts';
+import { foreignIn } from './foreign.ts';
 import { screenwriterModel } from './model.ts';
 import { performed } from './performed.ts';
 import { recast } from './recast.ts';
@@ -40,11 +41,17 @@ const MOST_BEATS = 32;
 export function writePlan(request: PlanRequest): ScenePlan {
   const nearest = screenwriterModel();
   const { document, seed } = request;
-  const script = document.script;
+  const foreign = foreignIn(document.script);
+  // What is in another language is said to be so, and none of its words is taken for an English one.
+  const script = foreign === null ? document.script : '';
   nearest.begin(strangersIn(script));
   const blocked = document.cast.length > 0 || document.props.length > 0;
-  const setting = settingOf(document, blocked);
-  const notes: Understanding = { understood: [...setting.understood], approximated: [], notUnderstood: [] };
+  const setting = settingOf({ ...document, script }, blocked);
+  const notes: Understanding = {
+    understood: [...setting.understood],
+    approximated: [],
+    notUnderstood: [...setting.refused, ...(foreign === null ? [] : [foreign])],
+  };
   const company = new Company(document, setting.place, seed, nearest);
   const reader = new Reader(company, nearest, notes);
   const beats: Beat[] = [];

@@ -36,7 +36,7 @@ export function* consuming(play: Playing): Behaviour {
   for (let i = 0; i < (drinks ? 2 : 3); i++) {
     nearest = Number.POSITIVE_INFINITY;
     yield* bring(0.55, true);
-    if (nearest > BITE * actor.height) break;
+    if (nearest > Math.max(0.12, BITE * actor.height)) break;
     bites++;
     if (drinks) actor.nod.aim = -0.3;
     for (let t = 0; t < 0.7; t += STEP) {

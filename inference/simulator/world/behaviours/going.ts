@@ -82,6 +82,9 @@ export function* falling(play: Playing): Behaviour {
   const { actor, beat } = play;
   actor.lean.aim = 0.25;
   yield* wait(0.25);
+  // Whoever falls lets go of what is in their hands.
+  const held = [...play.stage.loose.values()].find((l) => l.held?.by === actor);
+  if (held !== undefined) play.stage.letGo(held);
   const before = actor.pose('head').y;
   actor.collapse(0.9 * actor.facing * beat.vigour);
   yield* wait(1.6);

@@ -111,6 +111,8 @@ export function* dropping(play: Playing): Behaviour {
   if (stage.joined.get(beat.with ?? beat.target ?? '')?.latched === true) return yield* swinging(play);
   const loose = propOf(play);
   if (loose === null) return failed('There is nothing to drop.');
+  if (loose.held === null && loose.flight?.by === actor.id && stage.step - loose.flight.step < 480)
+    return done('It had left the hand already.');
   if (actor.holding !== loose.id && !(yield* pickUp(play, loose))) return failed('Never had it in hand.');
   yield* wait(0.25);
   stage.letGo(loose);

@@ -116,8 +116,12 @@ const rows: Partial<Record<Action, Row>> = {
   },
 };
 
-/** So near have they met, in the actor's heights. */
+/** So near have they met, in the actor's heights; a hand's breadth for whoever is small. */
 const MET = 0.11;
+const BREADTH = 0.1;
+
+/** How far ahead of its middle the mouth of one without hands is, in its heights. */
+const ahead = { quadruped: 0.62, winged: 0.34, wheeled: 1.1, person: 0.2, thing: 0.3 } as const;
 
 /** Goes up to somebody or something and does what its row says; whether hands or mouths met is measured. */
 export function* meeting(play: Playing): Behaviour {
@@ -141,7 +145,8 @@ function* met(play: Playing, row: Row, target: string, other: Puppet | null): Be
   if (other !== null) yield* untilUp(other);
   const aim = () => pointOf(play, row, target, other);
   const side = Math.sign(actor.x - aim().x) || -actor.facing;
-  const room = row.apart * actor.height + (row.by === 'mouth' ? 0.12 * actor.height : 0);
+  const room =
+    (actor.armed ? row.apart + (row.by === 'mouth' ? 0.12 : 0) : ahead[actor.actor.rig]) * actor.height;
   // Half way is half way only once they stand there: then each has half of it to reach.
   const goal = () =>
     row.aim === 'hand' && other !== null
@@ -181,7 +186,7 @@ function* met(play: Playing, row: Row, target: string, other: Puppet | null): Be
     yield* bring(i === 0 ? 0.35 : 0.15, row.times > 1 || row.sound !== null ? 0.12 : 0.05);
     nearest = Number.POSITIVE_INFINITY;
     yield* bring(0.16, 0);
-    if (!misses && nearest < MET * actor.height) {
+    if (!misses && nearest < Math.max(BREADTH, MET * actor.height)) {
       count++;
       if (row.sound !== null)
         stage.sound({
@@ -250,8 +255,10 @@ function pointOf(
 ): { x: number; y: number } {
   if (other === null) return stage.place(target) ?? { x: actor.x, y: 0 };
   if (row.aim === 'mouth') return other.mouth();
+  // Who is small reaches no higher than it is.
+  const highest = actor.height * (actor.armed ? 1 : 0.9);
   const head = other.pose(other.limbs.has('head') ? 'head' : other.root);
-  if (row.aim === 'head') return { x: head.x, y: head.y + 0.1 * other.height };
+  if (row.aim === 'head') return { x: head.x, y: Math.min(highest, head.y + 0.1 * other.height) };
   const root = other.pose(other.root);
   if (row.aim === 'hand') {
     // Half way between them, as high as the smaller of the two can reach.
@@ -260,7 +267,8 @@ function pointOf(
   }
   const way = Math.sign(root.x - actor.x) || 1;
   const deep = row.aim === 'back' ? 0.07 : -0.08;
-  return pointOn({ ...root, angle: 0 }, way * deep * other.height, 0.06 * other.height);
+  const at = pointOn({ ...root, angle: 0 }, way * deep * other.height, 0.06 * other.height);
+  return { x: at.x, y: Math.min(highest, at.y) };
 }
 
 /** Brings hands or mouth towards a point, bending as far as it takes; returns how far they still are, in metres. */
