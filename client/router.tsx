@@ -40,6 +40,30 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./routes/account.tsx')).AccountPage }),
       },
       {
+        path: 'settings',
+        lazy: async () => ({ Component: (await import('./routes/settings.tsx')).SettingsPage }),
+      },
+      {
+        path: 'settings/answers',
+        lazy: async () => ({ Component: (await import('./routes/answers.tsx')).AnswersPage }),
+      },
+      {
+        path: 'settings/credits',
+        lazy: async () => ({ Component: (await import('./routes/credits.tsx')).CreditsPage }),
+      },
+      {
+        path: 'settings/credits/test/:purchaseId',
+        lazy: async () => ({ Component: (await import('./routes/test-checkout.tsx')).TestCheckoutPage }),
+      },
+      {
+        path: 'guardian',
+        lazy: async () => ({ Component: (await import('./routes/guardian.tsx')).GuardianPage }),
+      },
+      {
+        path: 'guardian/join/:code?',
+        lazy: async () => ({ Component: (await import('./routes/guardian-join.tsx')).GuardianJoinPage }),
+      },
+      {
         path: 'take/:takeId',
         lazy: async () => ({ Component: (await import('./routes/take.tsx')).TakePage }),
       },

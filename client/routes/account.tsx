@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Copy } from 'lucide-react';
 import { Switch } from 'radix-ui';
 import { type FormEvent, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { Me } from '#contracts/account.ts';
 import { api } from '#contracts/http.ts';
 import { call } from '../api/call.ts';
@@ -14,7 +14,7 @@ import { Choices, Field } from '../ui/field.tsx';
 import { ErrorNotice, Skeleton } from '../ui/state.tsx';
 import { setTheme, useTheme } from '../ui/theme.ts';
 import { say } from '../ui/toast.tsx';
-import '../features/roll/roll-sheet.css';
+import '../ui/toggle.css';
 import './account.css';
 
 const themes = [
@@ -74,7 +74,8 @@ const Name = ({ me }: { me: Me }) => {
         hint={`@${me.handle}, ${me.email}`}
       />
       <p className="account-note">
-        {me.credits} credits, {me.takesLeftToday} {me.takesLeftToday === 1 ? 'take' : 'takes'} left today.
+        <Link to="/settings">Your days here</Link>: limits, quiet hours, credits. {me.credits} credits,{' '}
+        {me.takesLeftToday} {me.takesLeftToday === 1 ? 'take' : 'takes'} left today.
       </p>
       {update.error ? <ErrorNotice error={update.error} /> : null}
       <div>

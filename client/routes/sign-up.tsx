@@ -19,6 +19,9 @@ const ageBands = [
   { value: 'teen', label: '13 to 17', hint: 'Shorter days, stricter cameos, nobody you do not know.' },
 ] as const;
 
+/** Where it is night when it is night for them: a teen's quiet hours go by it. */
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+
 type Draft = { name: string; handle: string; email: string; password: string; ageBand: AgeBand };
 const blank: Draft = { name: '', handle: '', email: '', password: '', ageBand: 'adult' };
 
@@ -53,7 +56,7 @@ const SignUpForm = ({ code, from }: { code: string; from: string | null }) => {
   const [draft, setDraft] = useState(blank);
   const [wrong, setWrong] = useState<Record<string, string>>({});
   const signUp = useMutation({
-    mutationFn: () => call(api.signUp, { body: { ...draft, invite: code } }),
+    mutationFn: () => call(api.signUp, { body: { ...draft, invite: code, timeZone } }),
     onSuccess: async (me) => {
       queryClient.setQueryData(keys.me, me);
       await navigate(wayBack(search.get('to')) ?? (await firstRoom().catch(() => '/')), { replace: true });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import type { Me } from '#contracts/account.ts';
+import { AppError } from '#contracts/errors.ts';
 import { useMe } from '../api/queries.ts';
 import { Failure } from '../ui/state.tsx';
 import { Page } from './page.tsx';
@@ -19,6 +20,8 @@ export const MemberPage = ({
 }) => {
   const { data: me, error, refetch } = useMe();
   const here = useLocation();
+  // A guardian has one page, and it is not this one.
+  if (error instanceof AppError && error.code === 'forbidden') return <Navigate to="/guardian" replace />;
   if (me === null) return <Navigate to={`/sign-in?to=${encodeURIComponent(here.pathname)}`} replace />;
   return (
     <Page title={title} narrow={narrow}>

@@ -2,6 +2,7 @@ import { CircleUserRound, Clapperboard, UsersRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { useMe } from '../api/queries.ts';
+import { CheckInCard } from '../features/wellbeing/check-in-card.tsx';
 import { Clapper } from '../ui/logo.tsx';
 import './page.css';
 
@@ -43,6 +44,7 @@ export const Page = ({
         </Link>
         {me ? <Places /> : null}
       </header>
+      {me ? <CheckInCard me={me} /> : null}
       <main id="main">{children}</main>
     </div>
   );

@@ -13,6 +13,7 @@ import { ErrorNotice, Skeleton, State } from '../../ui/state.tsx';
 import { useSession } from '../room/room-context.tsx';
 import { useReading } from '../script/reading.tsx';
 import { MarkedScript } from './marked-script.tsx';
+import '../../ui/toggle.css';
 import './roll-sheet.css';
 
 const generators = [

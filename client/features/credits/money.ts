@@ -1,0 +1,5 @@
+/** A price in the currency's smallest unit, as people write it. */
+export const money = (price: number, currency: string): string => {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  return format.format(price / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+};

@@ -1,0 +1,87 @@
+import { useMutation } from '@tanstack/react-query';
+import type { GuardianLink, SwitchChange } from '#contracts/guardian.ts';
+import { api } from '#contracts/http.ts';
+import { call } from '../../api/call.ts';
+import { keys, queryClient } from '../../api/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Confirm } from '../../ui/confirm.tsx';
+import { ErrorNotice } from '../../ui/state.tsx';
+import { say } from '../../ui/toast.tsx';
+import { Events, endsOn } from './events.tsx';
+import { PlainWords } from './plain-words.tsx';
+import { Switches } from './switches.tsx';
+import './links.css';
+
+/** One teen on their guardian's page. */
+export const TeenCard = ({ link }: { link: GuardianLink }) => {
+  const refresh = (): Promise<void> => queryClient.invalidateQueries({ queryKey: keys.guardian });
+  const params = { linkId: link.id };
+  const change = useMutation({
+    mutationFn: (body: SwitchChange) => call(api.changeSwitches, { params, body }),
+    onSuccess: async () => {
+      await refresh();
+      say(`Set. ${link.teen.name}’s devices know it already.`);
+    },
+  });
+  const end = useMutation({
+    mutationFn: (wanted: boolean) => call(api.endLink, { params, body: { end: wanted } }),
+    onSuccess: refresh,
+  });
+  const grown = useMutation({
+    mutationFn: () => call(api.correctAge, { params, body: { ageBand: 'adult' } }),
+    onSuccess: refresh,
+  });
+  const trouble = change.error ?? end.error ?? grown.error;
+  if (!link.accepted)
+    return (
+      <section className="card stack">
+        <h2>{link.teen.name}</h2>
+        <p className="notice notice-wait">
+          <span>
+            {link.teen.name} sees your name now and says yes or no. Until then nothing of yours holds.
+          </span>
+        </p>
+      </section>
+    );
+  return (
+    <section className="card stack" aria-label={link.teen.name}>
+      <div>
+        <h2>{link.teen.name}</h2>
+        <p className="guardian-note">@{link.teen.handle}</p>
+      </div>
+      {link.ending ? (
+        <div className="notice notice-wait">
+          <span>
+            {link.ending.askedBy === 'guardian' ? 'You' : link.teen.name} asked to end this link. It ends on{' '}
+            {endsOn(link.ending.at)}; until then everything holds.
+          </span>
+          {link.ending.askedBy === 'guardian' ? (
+            <Button onClick={() => end.mutate(false)}>Keep the link</Button>
+          ) : null}
+        </div>
+      ) : null}
+      <PlainWords onConfirm={(wanted) => change.mutate(wanted)} />
+      <Switches switches={link.switches} onChange={(wanted) => change.mutate(wanted)} />
+      {trouble ? <ErrorNotice error={trouble} /> : null}
+      <Events events={link.events} />
+      <div className="guardian-row">
+        <Confirm
+          trigger={<Button>They are 18 now</Button>}
+          title={`Is ${link.teen.name} 18 or older?`}
+          about="Your link ends at once, with all of its switches. Only an operator can change that back."
+          action="They are 18"
+          onConfirm={() => grown.mutate()}
+        />
+        {link.ending ? null : (
+          <Confirm
+            trigger={<Button look="danger">End the link</Button>}
+            title={`End the link with ${link.teen.name}?`}
+            about="It ends in three days, and both of you see that. Until then everything holds as it does now."
+            action="End it"
+            onConfirm={() => end.mutate(true)}
+          />
+        )}
+      </div>
+    </section>
+  );
+};

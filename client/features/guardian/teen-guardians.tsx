@@ -1,0 +1,120 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { GuardianLink } from '#contracts/guardian.ts';
+import { api } from '#contracts/http.ts';
+import { call } from '../../api/call.ts';
+import { keys, queryClient } from '../../api/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Confirm } from '../../ui/confirm.tsx';
+import { ErrorNotice, Skeleton } from '../../ui/state.tsx';
+import { Events, endsOn } from './events.tsx';
+import './links.css';
+
+const keep = (links: GuardianLink[]): void => {
+  queryClient.setQueryData(keys.guardians, links);
+  void queryClient.invalidateQueries({ queryKey: keys.whatHolds });
+};
+
+const Waiting = ({ link }: { link: GuardianLink }) => {
+  const answer = useMutation({
+    mutationFn: (yes: boolean) => call(api.answerGuardian, { params: { linkId: link.id }, body: { yes } }),
+    onSuccess: keep,
+  });
+  return (
+    <div className="notice notice-wait">
+      <span>
+        <b>{link.guardian.name}</b> ({link.guardian.email}) used your code and would be your guardian. Nothing
+        holds before you say yes.
+      </span>
+      <Button look="given" busy={answer.isPending} onClick={() => answer.mutate(true)}>
+        Yes
+      </Button>
+      <Button busy={answer.isPending} onClick={() => answer.mutate(false)}>
+        No
+      </Button>
+      {answer.error ? <ErrorNotice error={answer.error} /> : null}
+    </div>
+  );
+};
+
+const Linked = ({ link }: { link: GuardianLink }) => {
+  const end = useMutation({
+    mutationFn: (wanted: boolean) =>
+      call(api.endGuardian, { params: { linkId: link.id }, body: { end: wanted } }),
+    onSuccess: keep,
+  });
+  return (
+    <li className="stack">
+      <h3>{link.guardian.name}</h3>
+      {link.ending ? (
+        <p className="guardian-note">
+          {link.ending.askedBy === 'teen' ? 'You' : link.guardian.name} asked to end this. It ends on{' '}
+          {endsOn(link.ending.at)}.
+        </p>
+      ) : null}
+      <Events events={link.events} />
+      {end.error ? <ErrorNotice error={end.error} /> : null}
+      <div>
+        {link.ending?.askedBy === 'teen' ? (
+          <Button busy={end.isPending} onClick={() => end.mutate(false)}>
+            Keep the link
+          </Button>
+        ) : link.ending ? null : (
+          <Confirm
+            trigger={<Button look="danger">End the link</Button>}
+            title={`End the link with ${link.guardian.name}?`}
+            about="It ends in three days, and both of you see that. Until then everything holds as it does now."
+            action="End it"
+            onConfirm={() => end.mutate(true)}
+          />
+        )}
+      </div>
+    </li>
+  );
+};
+
+/** A teen's guardians: who they are, what they changed, and the code that makes one. */
+export const TeenGuardians = () => {
+  const links = useQuery({ queryKey: keys.guardians, queryFn: () => call(api.guardians) });
+  const make = useMutation({ mutationFn: () => call(api.newGuardianCode, { body: {} }) });
+  return (
+    <section className="card stack">
+      <h2>Guardians</h2>
+      <p className="guardian-note">
+        A guardian sees and changes settings: limits, quiet hours, messages on or off. Never your scripts,
+        films, messages or answers. Both of you see every change.
+      </p>
+      {links.isPending ? <Skeleton style={{ height: 64 }} /> : null}
+      {links.error ? <ErrorNotice error={links.error} /> : null}
+      {links.data
+        ?.filter((link) => !link.accepted)
+        .map((link) => (
+          <Waiting key={link.id} link={link} />
+        ))}
+      <ul className="stack">
+        {links.data
+          ?.filter((link) => link.accepted)
+          .map((link) => (
+            <Linked key={link.id} link={link} />
+          ))}
+      </ul>
+      {links.data?.length === 0 && !make.data ? <p className="guardian-note">Nobody so far.</p> : null}
+      {make.data ? (
+        <div className="stack">
+          <p className="guardian-code" data-testid="guardian-code">
+            {make.data.code}
+          </p>
+          <p className="guardian-note">
+            Give it to your parent or whoever looks after you. They open {new URL(make.data.url).host}
+            /guardian/join and type it in. It works once, for two days.
+          </p>
+        </div>
+      ) : null}
+      {make.error ? <ErrorNotice error={make.error} /> : null}
+      <div>
+        <Button busy={make.isPending} onClick={() => make.mutate()}>
+          Make a code for a guardian
+        </Button>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { Coffee } from 'lucide-react';
+import { useState } from 'react';
+import { api } from '#contracts/http.ts';
+import { call } from '../../api/call.ts';
+import { keys } from '../../api/queries.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { sitting } from './sitting.ts';
+import './wellbeing.css';
+
+/** Suggests a pause once as many items went by as the member's limits say. It stands in nobody's way. */
+export const BreakCard = ({ items }: { items: number }) => {
+  const { data: holds } = useQuery({ queryKey: keys.whatHolds, queryFn: () => call(api.whatHolds) });
+  const [waved, setWaved] = useState(0);
+  if (!holds || items - waved < holds.limits.itemsBeforeBreak) return null;
+  return (
+    <section className="card quiet-card" aria-label="A pause">
+      <Coffee size={28} aria-hidden="true" />
+      <div>
+        <h2>That was a good stretch</h2>
+        <p>Look out of a window for a minute? The films will still be here.</p>
+      </div>
+      <div className="quiet-answers">
+        <ButtonLink to="/" onClick={() => sitting.begin()}>
+          To your rooms
+        </ButtonLink>
+        <Button look="quiet" onClick={() => setWaved(items)}>
+          A little more
+        </Button>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { Me } from '#contracts/account.ts';
+import { api } from '#contracts/http.ts';
+import { call } from '../../api/call.ts';
+import { keys, queryClient } from '../../api/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { CheckInForm } from './check-in-form.tsx';
+import './wellbeing.css';
+
+/**
+ * The question, when one waits, on ordinary pages only: a room is never interrupted by it. Once asked for, the
+ * card stays until it was answered or put aside, whatever other devices do meanwhile.
+ */
+export const CheckInCard = ({ me }: { me: Me }) => {
+  const { data } = useQuery({
+    queryKey: keys.checkInQuestion,
+    queryFn: () => call(api.checkInQuestion, { body: {} }),
+    staleTime: 60 * 60_000,
+  });
+  const waiting = data?.questionId ?? null;
+  const [open, setOpen] = useState<string | null>(null);
+  useEffect(() => {
+    if (waiting) setOpen(waiting);
+  }, [waiting]);
+  if (!open) return null;
+  const close = (): void => {
+    setOpen(null);
+    queryClient.setQueryData(keys.checkInQuestion, { questionId: null });
+  };
+  const skip = (): void => {
+    close();
+    // A question that could not be put aside comes again: nothing is lost by that.
+    void call(api.skipCheckIn, { params: { questionId: open }, body: {} }).catch(() => undefined);
+  };
+  return (
+    <section className="card stack check-in" aria-label="A question for you">
+      <div className="check-in-head">
+        <h2>How has it been for you lately, {me.name}?</h2>
+        <Button look="quiet" onClick={skip}>
+          Not now
+        </Button>
+      </div>
+      <CheckInForm id={open} teen={me.ageBand === 'teen'} onDone={close} />
+    </section>
+  );
+};

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { elsewhere, helpLines } from '#contracts/help-lines.ts';
+import { Select } from '../../ui/select.tsx';
+import './wellbeing.css';
+
+const names = new Intl.DisplayNames(['en'], { type: 'region' });
+const countries = [
+  { value: '', label: 'Somewhere else' },
+  ...Object.keys(helpLines)
+    .map((code) => ({ value: code, label: names.of(code) ?? code }))
+    .sort((one, other) => one.label.localeCompare(other.label)),
+];
+
+/** The country that the browser's language speaks of; asked for nowhere else, and sent nowhere. */
+const guess = (): string => {
+  const region = new Intl.Locale(navigator.language).maximize().region ?? '';
+  return region in helpLines ? region : '';
+};
+
+/** People to talk to, by country. Which one is chosen stays on this page. */
+export const HelpLines = ({ teen }: { teen: boolean }) => {
+  const [country, setCountry] = useState(guess);
+  const lines = (helpLines[country] ?? []).toSorted(
+    (one, other) => Number(other.young ?? false) - Number(one.young ?? false),
+  );
+  return (
+    <div className="stack">
+      <p className="quiet-note">
+        Somebody you like would want to know. And these people are there to listen, whatever it is; you need
+        not have a reason.
+      </p>
+      <Select label="Where you are" value={country} options={countries} onChange={setCountry} />
+      <ul className="help-lines">
+        {(teen ? lines : lines.toReversed()).map(({ name, number, source }) => (
+          <li key={name}>
+            <a href={`tel:${number.replace(/[^+\d]/g, '')}`}>{number}</a>
+            <a href={source} target="_blank" rel="noreferrer">
+              {name}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={elsewhere} target="_blank" rel="noreferrer">
+            Lines in other countries
+          </a>
+        </li>
+      </ul>
+    </div>
+  );
+};

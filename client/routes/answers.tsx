@@ -1,0 +1,86 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { api } from '#contracts/http.ts';
+import { call } from '../api/call.ts';
+import { keys, queryClient } from '../api/queries.ts';
+import { answerWords } from '../features/wellbeing/check-in-form.tsx';
+import { MemberPage } from '../shell/member-page.tsx';
+import { EmptyStage } from '../ui/art.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
+import { Confirm } from '../ui/confirm.tsx';
+import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
+import '../features/wellbeing/wellbeing.css';
+
+const when = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
+
+const AnswersSkeleton = () => (
+  <div className="stack">
+    <Skeleton style={{ height: 44, width: 220, marginTop: 24 }} />
+    <Skeleton style={{ height: 240, borderRadius: 20 }} />
+  </div>
+);
+
+const Answers = () => {
+  const answers = useQuery({ queryKey: keys.checkIns, queryFn: () => call(api.checkIns) });
+  const refresh = (): Promise<void> => queryClient.invalidateQueries({ queryKey: keys.whatHolds });
+  const remove = useMutation({
+    mutationFn: (checkInId: string) => call(api.deleteCheckIn, { params: { checkInId } }),
+    onSuccess: refresh,
+  });
+  const removeAll = useMutation({ mutationFn: () => call(api.deleteCheckIns), onSuccess: refresh });
+  if (answers.error) return <Failure error={answers.error} again={() => void answers.refetch()} />;
+  if (!answers.data)
+    return (
+      <>
+        <h1 className="sr-only">Your answers</h1>
+        <AnswersSkeleton />
+      </>
+    );
+  if (answers.data.length === 0)
+    return (
+      <State
+        art={<EmptyStage />}
+        title="No answers here"
+        actions={<ButtonLink to="/settings">To your settings</ButtonLink>}
+      >
+        When you say how it is going, it is kept here for a year, for you alone.
+      </State>
+    );
+  const trouble = remove.error ?? removeAll.error;
+  return (
+    <div className="stack">
+      <div className="page-title">
+        <div>
+          <h1>Your answers</h1>
+          <p>Nobody else can read them. Each goes after a year, or when you delete it.</p>
+        </div>
+        <Confirm
+          trigger={<Button look="danger">Delete all</Button>}
+          title="Delete all of your answers?"
+          about="What rests on them, a quieter week for instance, ends too."
+          action="Delete all"
+          onConfirm={() => removeAll.mutate()}
+        />
+      </div>
+      {trouble ? <ErrorNotice error={trouble} /> : null}
+      <ul className="card answers">
+        {answers.data.map((one) => (
+          <li key={one.id}>
+            <div>
+              <b>{answerWords[one.answer]}</b> <small>{when.format(new Date(one.at))}</small>
+              {one.words ? <p>{one.words}</p> : null}
+            </div>
+            <Button look="quiet" onClick={() => remove.mutate(one.id)}>
+              Delete
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+export const AnswersPage = () => (
+  <MemberPage title="Your answers" skeleton={<AnswersSkeleton />} narrow>
+    {() => <Answers />}
+  </MemberPage>
+);

@@ -1,0 +1,110 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { Navigate, useNavigate } from 'react-router';
+import { AppError } from '#contracts/errors.ts';
+import { GuardianCode } from '#contracts/guardian.ts';
+import { api } from '#contracts/http.ts';
+import { call } from '../api/call.ts';
+import { keys, queryClient } from '../api/queries.ts';
+import { TeenCard } from '../features/guardian/teen-card.tsx';
+import { Page } from '../shell/page.tsx';
+import { EmptyStage } from '../ui/art.tsx';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
+
+const AnotherTeen = () => {
+  const [code, setCode] = useState('');
+  const link = useMutation({
+    mutationFn: () => call(api.linkTeen, { body: { code } }),
+    onSuccess: async () => {
+      setCode('');
+      await queryClient.invalidateQueries({ queryKey: keys.guardian });
+    },
+  });
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    if (GuardianCode.safeParse(code).success) link.mutate();
+  };
+  return (
+    <form className="card stack" onSubmit={send}>
+      <Field
+        label="Another teen’s code"
+        value={code}
+        autoComplete="off"
+        onChange={(event) => setCode(event.target.value)}
+        hint="Eight letters and digits, from their settings."
+      />
+      {link.error ? <ErrorNotice error={link.error} /> : null}
+      <div>
+        <Button type="submit" busy={link.isPending} disabled={!GuardianCode.safeParse(code).success}>
+          Link
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+const SignOut = () => {
+  const navigate = useNavigate();
+  const signOut = useMutation({
+    mutationFn: () => call(api.signOut, { body: {} }),
+    onSuccess: async () => {
+      queryClient.clear();
+      await navigate('/sign-in');
+    },
+  });
+  return (
+    <Button look="quiet" busy={signOut.isPending} onClick={() => signOut.mutate()}>
+      Sign out
+    </Button>
+  );
+};
+
+/** A guardian's one page: settings of the teens they look after, and nothing else. */
+export const GuardianPage = () => {
+  const guardian = useQuery({
+    queryKey: keys.guardian,
+    queryFn: () => call(api.guardian),
+    // The teen's yes, and a link's end, show without a reload.
+    refetchInterval: 5000,
+  });
+  const { error } = guardian;
+  if (error instanceof AppError && error.code === 'signed-out')
+    return <Navigate to="/sign-in?to=/guardian" replace />;
+  return (
+    <Page title="Guardian" narrow>
+      {guardian.data ? (
+        <div className="stack">
+          <div className="page-title">
+            <div>
+              <h1>Hello, {guardian.data.guardian.name}</h1>
+              <p>
+                You see settings here, never what anybody makes or writes. Each change is shown to the teen
+                too.
+              </p>
+            </div>
+            <SignOut />
+          </div>
+          {guardian.data.links.map((link) => (
+            <TeenCard key={link.id} link={link} />
+          ))}
+          {guardian.data.links.length === 0 ? (
+            <State art={<EmptyStage />} title="Nobody is linked">
+              Ask the teen you look after for a code from their settings.
+            </State>
+          ) : null}
+          <AnotherTeen />
+        </div>
+      ) : error ? (
+        <Failure error={error} again={() => void guardian.refetch()} />
+      ) : (
+        <div className="stack">
+          <h1 className="sr-only">Guardian</h1>
+          <Skeleton style={{ height: 44, width: 220, marginTop: 24 }} />
+          <Skeleton style={{ height: 420, borderRadius: 20 }} />
+        </div>
+      )}
+    </Page>
+  );
+};
