@@ -73,6 +73,16 @@ export const GuardianSignUp = z.object({
 });
 export type GuardianSignUp = z.infer<typeof GuardianSignUp>;
 
+/** Somebody's assistant that has a key to the guardian's switches. The key itself is shown once, when it is made. */
+export const GuardianAssistant = z.object({
+  id: Id,
+  name: z.string().trim().min(1).max(40),
+  /** Whether it may set switches, or only read them. */
+  mayChange: z.boolean(),
+  since: z.iso.datetime(),
+});
+export type GuardianAssistant = z.infer<typeof GuardianAssistant>;
+
 /** What a sentence in plain words becomes, before anybody confirms it. */
 export const SwitchProposal = z.object({
   change: SwitchChange,

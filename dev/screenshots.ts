@@ -1,9 +1,21 @@
 import { launchBrowser } from './chromium.ts';
 import { roll, untilEnded } from './screenshots/direct.ts';
 import { entryShots, heading, memberShots } from './screenshots/pages.ts';
-import { enterBy, newCameo, newInvite, newLink, revokeLink, scenesOf, signUp } from './screenshots/people.ts';
+import {
+  enterBy,
+  guardianOf,
+  newCameo,
+  newInvite,
+  newLink,
+  newPurchase,
+  revokeLink,
+  sayHowItGoes,
+  scenesOf,
+  signUp,
+} from './screenshots/people.ts';
 import { startProduct } from './screenshots/product.ts';
 import { rollingShot, settled, stagingShots, takeShots, waitingShots } from './screenshots/room-shots.ts';
+import { settingsShots } from './screenshots/settings-shots.ts';
 import { Studio } from './screenshots/studio.ts';
 import { cameoStudioShots } from './screenshots/studio-shots.ts';
 
@@ -113,6 +125,12 @@ async function shootAll(): Promise<void> {
   await newCameo(mia, 'Pixel', 'animal', 'poodle');
   await take(memberShots(mia, newcomer));
   await take(cameoStudioShots(mia));
+
+  const lotte = await signUp(browser, product.base, await newInvite(mia), 'Lotte', 'teen');
+  const anna = await guardianOf(browser, product.base, lotte);
+  await sayHowItGoes(lotte, 'good', 'we finished the bicycle film');
+  await sayHowItGoes(lotte, 'low', null);
+  await take(settingsShots(mia, newcomer, lotte, anna, await newPurchase(mia)));
 }
 
 let trouble: unknown = null;

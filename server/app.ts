@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { errorReply } from './http/error-reply.ts';
 import type { App } from './http/route.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { mountMcp } from './mcp/mount-mcp.ts';
 import { meStream } from './routes/accounts/me-stream.ts';
 import { mountStripeWebhook } from './routes/credits/stripe-webhook.ts';
 import { apiRoutes } from './routes/index.ts';
@@ -23,6 +24,7 @@ export function createApp(context: Context): App {
   meStream.mount(app, context);
   for (const route of [...Object.values(apiRoutes), ...mediaRoutes]) route.mount(app, context);
   mountStripeWebhook(app, context);
+  mountMcp(app, context);
   mountMatchmake(app, context);
   mountThings(app);
   mountOpenApi(app, context, [

@@ -38,6 +38,7 @@ export const keys = {
   checkInQuestion: ['check-in-question'],
   guardians: ['guardians'],
   guardian: ['guardian'],
+  assistants: ['guardian-assistants'],
   credits: ['credits'],
 } as const;
 

@@ -6,6 +6,7 @@ import { GuardianCode } from '#contracts/guardian.ts';
 import { api } from '#contracts/http.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
+import { Assistants } from '../features/guardian/assistants.tsx';
 import { TeenCard } from '../features/guardian/teen-card.tsx';
 import { Page } from '../shell/page.tsx';
 import { EmptyStage } from '../ui/art.tsx';
@@ -95,6 +96,7 @@ export const GuardianPage = () => {
             </State>
           ) : null}
           <AnotherTeen />
+          <Assistants />
         </div>
       ) : error ? (
         <Failure error={error} again={() => void guardian.refetch()} />

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgeBand } from '../account.ts';
 import {
   Guardian,
+  GuardianAssistant,
   GuardianCode,
   GuardianLink,
   GuardianSignUp,
@@ -96,6 +97,25 @@ export const guardiansApi = {
     who: 'guardian',
     body: z.object({ ageBand: AgeBand }),
     reply: z.array(GuardianLink),
+  },
+  assistants: {
+    method: 'GET',
+    path: '/api/guardian/assistants',
+    who: 'guardian',
+    reply: z.array(GuardianAssistant),
+  },
+  newAssistant: {
+    method: 'POST',
+    path: '/api/guardian/assistants',
+    who: 'guardian',
+    body: GuardianAssistant.pick({ name: true, mayChange: true }),
+    reply: z.object({ assistant: GuardianAssistant, key: z.string(), url: z.string() }),
+  },
+  revokeAssistant: {
+    method: 'DELETE',
+    path: '/api/guardian/assistants/:assistantId',
+    who: 'guardian',
+    reply: none,
   },
   setAgeBand: {
     method: 'PATCH',

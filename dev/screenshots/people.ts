@@ -6,6 +6,7 @@ import { Cameo } from '#contracts/cameo.ts';
 import { api } from '#contracts/http.ts';
 import { Scene, SceneLink } from '#contracts/scene.ts';
 import { Take } from '#contracts/take.ts';
+import { zoneAtNoon } from '../noon.ts';
 
 /** Somebody with an account, and the cookies that say so. */
 export type Person = {
@@ -25,7 +26,13 @@ const json = async (answer: {
   return JSON.parse(text);
 };
 
-export async function signUp(browser: Browser, base: string, invite: string, name: string): Promise<Person> {
+export async function signUp(
+  browser: Browser,
+  base: string,
+  invite: string,
+  name: string,
+  ageBand: Me['ageBand'] = 'adult',
+): Promise<Person> {
   const context = await browser.newContext({ baseURL: base });
   const handle = name.toLowerCase().replace(/[^a-z]/g, '');
   const data = {
@@ -34,7 +41,8 @@ export async function signUp(browser: Browser, base: string, invite: string, nam
     name,
     email: `${handle}@example.org`,
     password: 'a long enough password',
-    ageBand: 'adult',
+    ageBand,
+    timeZone: zoneAtNoon(),
   };
   const me = Me.parse(await json(await context.request.post(api.signUp.path, { data })));
   return { me, state: await context.storageState(), request: context.request };
@@ -64,6 +72,34 @@ export const enterBy = async ({ request }: Person, link: SceneLink): Promise<voi
 
 export const takesOf = async ({ request }: Person, sceneId: string): Promise<Take[]> =>
   Take.array().parse(await json(await request.get(`/api/scenes/${sceneId}/takes`)));
+
+/** A guardian of a teen, accepted, with a few switches set: a session that opens the guardian's page alone. */
+export async function guardianOf(browser: Browser, base: string, teen: Person): Promise<Person> {
+  const context = await browser.newContext({ baseURL: base });
+  const made = api.newGuardianCode.reply.parse(
+    await json(await teen.request.post(api.newGuardianCode.path, { data: {} })),
+  );
+  const account = { name: 'Anna Berg', email: 'anna@example.org', password: 'a long enough password' };
+  await json(await context.request.post(api.guardianSignUp.path, { data: { ...account, code: made.code } }));
+  const links = api.guardians.reply.parse(await json(await teen.request.get(api.guardians.path)));
+  const id = links[0]?.id ?? '';
+  await json(await teen.request.post(`/api/guardians/${id}/answer`, { data: { yes: true } }));
+  const switches = { messages: 'mutuals', quietHours: { from: 21, to: 7 }, takesPerDay: 10 };
+  await json(await context.request.patch(`/api/guardian/links/${id}`, { data: switches }));
+  return { me: teen.me, state: await context.storageState(), request: context.request };
+}
+
+/** A purchase that waits on the test checkout; answers the page's address. */
+export async function newPurchase({ request }: Person): Promise<string> {
+  const data = { id: crypto.randomUUID(), pack: 'medium' };
+  const made = api.buyCredits.reply.parse(await json(await request.post(api.buyCredits.path, { data })));
+  return new URL(made.url).pathname;
+}
+
+export async function sayHowItGoes({ request }: Person, answer: string, words: string | null): Promise<void> {
+  const data = { id: crypto.randomUUID(), answer, words };
+  await json(await request.post(api.answerCheckIn.path, { data }));
+}
 
 /** A picture of a thing of the art library as somebody would have cut it out: see-through around. */
 export async function pictureOf(thing: string): Promise<Buffer> {

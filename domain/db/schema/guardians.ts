@@ -29,3 +29,12 @@ export type GuardianEventTable = {
   event: GuardianEvent['event'];
   detail: string;
 };
+
+export type GuardianAssistantTable = {
+  id: Generated<string>;
+  guardian_id: string;
+  name: string;
+  key_hash: Buffer;
+  may_change: boolean;
+  created_at: Generated<Date>;
+};

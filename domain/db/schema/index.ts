@@ -17,7 +17,12 @@ import type {
   PurchaseTable,
   StripeEventTable,
 } from './credits.ts';
-import type { GuardianCodeTable, GuardianEventTable, GuardianLinkTable } from './guardians.ts';
+import type {
+  GuardianAssistantTable,
+  GuardianCodeTable,
+  GuardianEventTable,
+  GuardianLinkTable,
+} from './guardians.ts';
 import type { CameoApprovedTable, CameoRestrictionTable } from './likeness.ts';
 import type { BlockTable, CloseFriendTable, FollowTable, MuteTable } from './people.ts';
 import type { PostTable } from './posts.ts';
@@ -88,6 +93,7 @@ export type Database = {
   guardian_code: GuardianCodeTable;
   guardian_link: GuardianLinkTable;
   guardian_event: GuardianEventTable;
+  guardian_assistant: GuardianAssistantTable;
 };
 
 /** What every rule takes first. A transaction is one too, where a rule is part of a larger one. */

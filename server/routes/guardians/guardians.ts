@@ -3,6 +3,7 @@ import { api } from '#contracts/http.ts';
 import { ageByOperator } from '#domain/guardians/age-band.ts';
 import { idOf } from '../../http/callers.ts';
 import { type Route, route } from '../../http/route.ts';
+import { assistants, newAssistant, revokeAssistant } from './assistants.ts';
 import { changeSwitches, correctAge, endLink, guardian, linkTeen, readWords } from './guardian-side.ts';
 import { guardianCodeLook, guardianSignUp } from './sign-up.ts';
 import { answerGuardian, endGuardian, guardians, newGuardianCode } from './teen-side.ts';
@@ -26,5 +27,8 @@ export const guardiansRoutes: Record<keyof typeof guardiansApi, Route> = {
   readWords,
   endLink,
   correctAge,
+  assistants,
+  newAssistant,
+  revokeAssistant,
   setAgeBand,
 };
