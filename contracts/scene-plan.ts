@@ -15,6 +15,8 @@ export const Voice = z.object({
   pitch: z.number().min(50).max(400),
   /** Duration factor: 1 is the voice's own pace, more is slower. */
   stretch: z.number().min(0.5).max(2),
+  /** Resonances of the vocal tract against the voice's own: above 1 is a smaller speaker. */
+  tract: z.number().min(0.8).max(1.25).optional(),
 });
 export type Voice = z.infer<typeof Voice>;
 

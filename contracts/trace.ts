@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DirectionPatch } from './direction.ts';
+import { PlayedCommand } from './puppet-door.ts';
 import { Shape } from './shape.ts';
 import { Expression, Place, TimeOfDay, Weather } from './world.ts';
 
@@ -87,6 +88,20 @@ export const SoundEvent = z.object({
   lineId: z.string().nullable(),
 });
 export type SoundEvent = z.infer<typeof SoundEvent>;
+
+/** Something was let go with an aim: where its middle was, and how fast it left (m, m/s). Its aim is free flight from there. */
+export const Aim = z.object({
+  frame: z.int(),
+  step: z.int(),
+  body: z.string(),
+  /** Whose hand it left; empty where nobody held it. */
+  by: z.string(),
+  x: z.number(),
+  y: z.number(),
+  vx: z.number(),
+  vy: z.number(),
+});
+export type Aim = z.infer<typeof Aim>;
 
 export const BeatReport = z.object({
   id: z.string(),
@@ -195,6 +210,9 @@ export const WorldTrace = z.object({
   ambience: z.array(Ambience.extend({ frame: z.int() })),
   contacts: z.array(Contact),
   sensors: z.array(SensorCrossing),
+  aims: z.array(Aim).optional(),
+  /** What outside policies told the puppets that they played. */
+  commands: z.array(PlayedCommand).optional(),
   sounds: z.array(SoundEvent),
   lines: z.array(SpokenLine),
   beats: z.array(BeatReport),

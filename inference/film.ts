@@ -7,6 +7,7 @@ import { film, Place, TimeOfDay, Weather } from '#contracts/world.ts';
 import { type FilmSegment, writeFilm } from './encode/film-writer.ts';
 import { createSegmentEncoder, encodePcm, framesPerSegment } from './encode/segment-encoder.ts';
 import type { CommittedDirection, RenderSink } from './generator.ts';
+import { type OutsidePolicy, outsidePolicy } from './simulator/policies/outside-policy.ts';
 import { compileDirection } from './simulator/screenwriter/direct.ts';
 import { loadScreenwriter, planHash, writePlan } from './simulator/screenwriter/screenwriter.ts';
 import { createSimulator } from './simulator/simulator.ts';
@@ -25,6 +26,7 @@ const usage = `Makes a film from words, with the same simulator and the same che
   --plan FILE       keeps the plan as JSON
   --trace FILE      keeps what happened as JSON
   --direct "S:WORDS" a direction given S seconds into the film; may be repeated
+  --policy "ACTOR=COMMAND" a program that plays an actor (docs/simulator.md, the observe/act door)
 `;
 
 const options = {
@@ -37,6 +39,7 @@ const options = {
   plan: { type: 'string' },
   trace: { type: 'string' },
   direct: { type: 'string', multiple: true },
+  policy: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -75,7 +78,7 @@ async function main(): Promise<number> {
     print('Nothing in these words could be staged.');
     return 1;
   }
-  const trace = await render(plan, values.direct ?? [], values.out);
+  const trace = await render(plan, values.direct ?? [], values.out, playedBy(values.policy));
   if (values.trace !== undefined) await writeFile(values.trace, JSON.stringify(trace));
   tellTrace(trace);
   return trace.audit.passed ? 0 : 1;
@@ -124,7 +127,19 @@ function readDirections(plan: ScenePlan, directions: readonly string[]): Committ
   });
 }
 
-async function render(plan: ScenePlan, directions: readonly string[], out: string): Promise<WorldTrace> {
+type Played = { actor: string; policy: OutsidePolicy };
+
+function playedBy(option: string | undefined): Played | null {
+  const [, actor, command] = /^([^=]+)=(.+)$/s.exec(option ?? '') ?? [];
+  return actor === undefined || command === undefined ? null : { actor, policy: outsidePolicy(command) };
+}
+
+async function render(
+  plan: ScenePlan,
+  directions: readonly string[],
+  out: string,
+  played: Played | null,
+): Promise<WorldTrace> {
   const lines = await voicePlan(plan, new Map());
   const committed = readDirections(plan, directions);
   const encoder = createSegmentEncoder();
@@ -143,6 +158,7 @@ async function render(plan: ScenePlan, directions: readonly string[], out: strin
     directions: async (step) =>
       committed.filter((d) => d.effectiveStep < step + film.framesPerCue * film.stepsPerFrame),
     likeness: async () => ({ epoch: 0, parts: new Map() }),
+    act: async (seen) => (await played?.policy.act(seen)) ?? null,
     frame: async ({ rgba }) => {
       await encoder.frame(rgba);
       inSegment += 1;
@@ -165,11 +181,13 @@ async function render(plan: ScenePlan, directions: readonly string[], out: strin
       watermark: 'made with Dailies',
       startFrame: 0,
       maxFrames: film.maxSeconds * film.framesPerSecond,
+      played: played === null ? [] : [played.actor],
     },
     sink,
     new AbortController().signal,
   );
   await close();
+  played?.policy.close();
   encoder.close();
   const written = await writeFilm({
     segments: (async function* () {

@@ -1,4 +1,5 @@
 import type { Direction, DirectionPatch } from '#contracts/direction.ts';
+import type { PuppetCommand, PuppetObservation } from '#contracts/puppet-door.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, WorldTrace } from '#contracts/trace.ts';
 
@@ -44,6 +45,8 @@ export type RenderJob = {
   maxFrames: number;
   /** What owners of likenesses in it want to hold, in their words: told to generators that take words. */
   conditions?: readonly string[];
+  /** Actors that an outside policy plays; the sink's `act` answers for them. */
+  played?: readonly string[];
 };
 
 /** 1280 × 720 RGBA, row by row from the top. The sink only reads it, until its promise resolves. */
@@ -64,6 +67,8 @@ export type AudioBlock = { firstFrame: number; samples: Float32Array; purpose: '
 export interface RenderSink {
   /** Before a cue is simulated: the directions that take effect in it, already committed. */
   directions(firstStep: number): Promise<readonly CommittedDirection[]>;
+  /** Twenty times a second of world time for each actor that is played from outside: what its motors are told. */
+  act?(seen: PuppetObservation): Promise<PuppetCommand | null>;
   /** Before a cue is drawn: the likenesses that are granted now. */
   likeness(): Promise<LikenessView>;
   frame(frame: VideoFrame): Promise<void>;

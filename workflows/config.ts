@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '#contracts/errors.ts';
+import { type SpeechEndpoint, usualVoices } from '#inference/speech/speech-endpoint.ts';
 import type { BackendChoice } from './render/messages.ts';
 
 const Environment = z.object({
@@ -14,6 +15,12 @@ const Environment = z.object({
   OPENAI_VIDEOS_URL: z.url().optional(),
   OPENAI_VIDEOS_KEY: z.string().default(''),
   OPENAI_VIDEOS_MODEL: z.string().default('default'),
+  /** A server of the `/v1/audio/speech` shape that speaks dialogue; without it the package's voices do. */
+  SPEECH_URL: z.url().optional(),
+  SPEECH_KEY: z.string().default(''),
+  SPEECH_MODEL: z.string().default('tts-1'),
+  /** Its voices from the lowest to the highest, comma-separated. */
+  SPEECH_VOICES: z.string().default(usualVoices.join(',')),
   S3_ENDPOINT: z.string().optional(),
   S3_BUCKET: z.string().optional(),
   S3_REGION: z.string().default('us-east-1'),
@@ -28,6 +35,16 @@ export function readConfig(env: NodeJS.ProcessEnv): WorkerConfig {
   const read = Environment.safeParse(env);
   if (!read.success) throw new AppError('bad-input', z.prettifyError(read.error));
   return read.data;
+}
+
+/** The speech endpoint, where one is configured. */
+export function speechEndpoint(config: WorkerConfig): SpeechEndpoint | null {
+  if (config.SPEECH_URL === undefined) return null;
+  const voices = config.SPEECH_VOICES.split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const { SPEECH_URL: baseUrl, SPEECH_KEY: apiKey, SPEECH_MODEL: model } = config;
+  return { baseUrl, apiKey, model, voices };
 }
 
 /** The backend a take asked for, with its settings. Throws `generator-unavailable` when it is not configured. */

@@ -7,7 +7,7 @@ import { openWake } from '#domain/wake.ts';
 import { loadScreenwriter } from '#inference/simulator/screenwriter/screenwriter.ts';
 import { createAskConsentActivities } from './ask-consent/activities.ts';
 import { workflowBundle } from './bundle.ts';
-import { readConfig } from './config.ts';
+import { readConfig, speechEndpoint } from './config.ts';
 import { createCutOutActivities } from './cut-out/activities.ts';
 import { HeldWork } from './held-work.ts';
 import { createMakeTakeActivities } from './make-take/activities.ts';
@@ -33,7 +33,12 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
   const wake = openWake(config.DATABASE_URL);
   const storage = storageFromEnv(process.env);
   const held = new HeldWork(config.DATA_DIR);
-  const voices = new Voices({ db, storage });
+  const voices = new Voices({
+    db,
+    storage,
+    endpoint: speechEndpoint(config),
+    warn: (text) => console.warn(text),
+  });
   const deps = { db, wake, storage, config, threads, voices, held };
   void held.giveBack({ connection, namespace: config.TEMPORAL_NAMESPACE });
   const { render, seal, ...quick } = createMakeTakeActivities(deps);

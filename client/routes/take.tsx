@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
+import { useRef } from 'react';
 import { useParams } from 'react-router';
 import { AppError } from '#contracts/errors.ts';
 import { api, mediaPaths } from '#contracts/http.ts';
@@ -7,6 +8,7 @@ import type { Take } from '#contracts/take.ts';
 import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
 import { Truth } from '../features/takes/truth.tsx';
+import { TruthOverFilm } from '../features/truth/truth-over-film.tsx';
 import { Page } from '../shell/page.tsx';
 import { ClosedDoor, TornFilm } from '../ui/art.tsx';
 import { ButtonLink } from '../ui/button.tsx';
@@ -35,6 +37,12 @@ const directionWords: Record<Take['directions'][number]['status'], string> = {
 };
 
 const Film = ({ take }: { take: Take }) => {
+  const video = useRef<HTMLVideoElement>(null);
+  const all = useQuery({
+    queryKey: keys.takes(take.sceneId),
+    queryFn: () => call(api.takes, { params: { sceneId: take.sceneId } }),
+  });
+  const others = (all.data ?? []).filter(({ id, traceUrl, hidden }) => id !== take.id && traceUrl && !hidden);
   if (take.hidden)
     return (
       <State art={<ClosedDoor />} title="This take is hidden" code="consent-revoked">
@@ -54,17 +62,21 @@ const Film = ({ take }: { take: Take }) => {
       </State>
     );
   return (
-    <video
-      className="take-film"
-      controls
-      playsInline
-      preload="metadata"
-      src={take.filmUrl}
-      poster={take.posterUrl ?? undefined}
-      aria-label={`Take ${take.number}`}
-    >
-      <track default kind="captions" srcLang="en" label="Captions" src={take.captionsUrl ?? undefined} />
-    </video>
+    <div className="take-screen">
+      <video
+        ref={video}
+        className="take-film"
+        controls
+        playsInline
+        preload="metadata"
+        src={take.filmUrl}
+        poster={take.posterUrl ?? undefined}
+        aria-label={`Take ${take.number}`}
+      >
+        <track default kind="captions" srcLang="en" label="Captions" src={take.captionsUrl ?? undefined} />
+      </video>
+      {take.traceUrl ? <TruthOverFilm takeId={take.id} video={video} others={others} /> : null}
+    </div>
   );
 };
 

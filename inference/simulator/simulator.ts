@@ -43,7 +43,7 @@ async function render(
 ): Promise<RenderResult> {
   if (planHash(job.plan) !== job.planHash)
     throw new AppError('generator-refused', 'The plan is not the one that was agreed.');
-  const world = createWorld(job.plan, job.lines);
+  const world = createWorld(job.plan, job.lines, job.played);
   try {
     return await play(world, await prepared.take(job), job, sink, signal);
   } finally {
@@ -84,7 +84,7 @@ async function play(
       world.learn(line);
       mixer.learn(line);
     }
-    const cue = world.advanceCue(directions);
+    const cue = await world.advanceCueWith(directions, async (seen) => (await sink.act?.(seen)) ?? null);
     // Sound has memory (echoes, ducking): it runs through even where nothing is handed over.
     const samples = mixer.render(cue);
     await handOver(cue, samples, job, sink, picture, signal);

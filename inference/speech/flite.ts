@@ -29,12 +29,12 @@ function compiled(): Promise<WebAssembly.Module> {
 }
 
 /**
- * A taller speaker has a longer vocal tract, hence lower formants along with the lower pitch. Flite moves the
- * pitch alone, so the rest is done by playing faster or slower: this is the factor for it. The exponent keeps
- * children and giants intelligible.
+ * A taller speaker has a longer vocal tract, hence lower formants along with the lower pitch. Flite moves the pitch
+ * alone, so the rest is done by playing faster or slower: this is the factor for it. Where the cast's voice does not
+ * say, formants follow the pitch a little: beyond that, vowels turn into other vowels.
  */
 function tract(voice: Voice, name: PackagedVoice): number {
-  return Math.min(1.22, Math.max(0.82, (voice.pitch / packagedVoices[name]) ** 0.45));
+  return voice.tract ?? Math.min(1.12, Math.max(0.92, (voice.pitch / packagedVoices[name]) ** 0.15));
 }
 
 function wavSamples(wav: Buffer): { rate: number; samples: Float32Array } {

@@ -5,9 +5,6 @@ import { type Spoken, speak } from './flite.ts';
 import { fadeEnds, level } from './level.ts';
 import { performed } from './recording.ts';
 
-/** The seam for another source of speech (a configured endpoint, a local model). */
-export type Speaker = (text: string, voice: Voice) => Promise<Spoken>;
-
 /** A performance at the room's microphone, decoded: mono, 48 kHz (see `decodeRecording`). */
 export type Recording = { samples: Float32Array };
 
@@ -37,14 +34,9 @@ function trimmed(spoken: Spoken): Spoken {
  * Levelled, so that lines of different origin stand beside each other; the same input gives the same samples.
  * @throws AppError `render-failed` when the voice does not answer.
  */
-export async function voiceLine(
-  line: Line,
-  voice: Voice,
-  recording?: Recording,
-  speaker: Speaker = speak,
-): Promise<VoicedLine> {
+export async function voiceLine(line: Line, voice: Voice, recording?: Recording): Promise<VoicedLine> {
   const spoken = recording ? performed(recording.samples) : null;
-  const { samples, phonemes } = spoken ?? trimmed(await speaker(line.text, voice));
+  const { samples, phonemes } = spoken ?? trimmed(await speak(line.text, voice));
   level(samples);
   fadeEnds(samples);
   const seconds = samples.length / film.sampleRate;
@@ -52,21 +44,22 @@ export async function voiceLine(
 }
 
 /**
- * All lines of a plan in the order of its beats. `recordings` by recording id; a line whose recording is missing
- * or silent is spoken by its character's voice.
+ * All lines of a plan in the order of its beats. `recordings` (friends' performances) by recording id, `spoken` (what a
+ * configured endpoint said) by line id; a line with neither, or with a silent one, is spoken by its character's voice
+ * from the package.
  */
 export async function voicePlan(
   plan: ScenePlan,
   recordings: ReadonlyMap<string, Recording>,
-  speaker: Speaker = speak,
+  spoken: ReadonlyMap<string, Recording> = new Map(),
 ): Promise<VoicedLine[]> {
   const voices = new Map(plan.actors.map((actor) => [actor.id, actor.voice]));
   const lines: VoicedLine[] = [];
   for (const { line } of plan.beats) {
     if (!line) continue;
     const voice = voices.get(line.speaker) ?? { name: 'slt', pitch: 180, stretch: 1 };
-    const recording = line.recordingId === null ? undefined : recordings.get(line.recordingId);
-    lines.push(await voiceLine(line, voice, recording, speaker));
+    const recording = line.recordingId === null ? spoken.get(line.id) : recordings.get(line.recordingId);
+    lines.push(await voiceLine(line, voice, recording));
   }
   return lines;
 }

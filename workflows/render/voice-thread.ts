@@ -7,9 +7,9 @@ import type { FromVoice, ToVoice } from './voice-messages.ts';
 if (parentPort === null) throw new AppError('internal', 'voice-thread runs as a worker thread only');
 const owner = parentPort;
 
-async function speak({ call, plan, recordings }: ToVoice): Promise<void> {
+async function speak({ call, plan, recordings, spoken }: ToVoice): Promise<void> {
   try {
-    const lines = await voicePlan(plan, recordings);
+    const lines = await voicePlan(plan, recordings, spoken);
     const said: FromVoice = { call, lines };
     owner.postMessage(
       said,

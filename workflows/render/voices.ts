@@ -1,9 +1,10 @@
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { VoicedLine } from '#inference/generator.ts';
+import { endpointVoices } from './endpoint-voices.ts';
 import { performances } from './performances.ts';
 import { VoiceDesk } from './voice-desk.ts';
 
-type Needs = Parameters<typeof performances>[0];
+type Needs = Parameters<typeof performances>[0] & Parameters<typeof endpointVoices>[0];
 type Spoken = { planHash: string; plan: ScenePlan; sceneId: string };
 
 /** Plans whose lines are kept: those of takes that wait for consent or for a renderer in this process. */
@@ -30,9 +31,7 @@ export class Voices {
   of({ planHash, plan, sceneId }: Spoken): Promise<VoicedLine[]> {
     const known = this.#spoken.get(planHash);
     if (known !== undefined) return known;
-    const lines = performances(this.#needs, { plan, sceneId }).then((recordings) =>
-      this.#desk.speak({ plan, recordings }),
-    );
+    const lines = this.#speak({ planHash, plan, sceneId });
     this.#spoken.set(planHash, lines);
     lines.catch(() => this.#spoken.delete(planHash));
     for (const oldest of this.#spoken.keys()) {
@@ -40,6 +39,12 @@ export class Voices {
       this.#spoken.delete(oldest);
     }
     return lines;
+  }
+
+  async #speak({ planHash, plan, sceneId }: Spoken): Promise<VoicedLine[]> {
+    const recordings = await performances(this.#needs, { plan, sceneId });
+    const spoken = await endpointVoices(this.#needs, { plan, planHash });
+    return this.#desk.speak({ plan, recordings, spoken });
   }
 
   close(): Promise<void> {

@@ -4,7 +4,8 @@ import { mediaPaths } from '#contracts/http.ts';
 import type { RoomWatch } from '#contracts/room-state.ts';
 import { waitBefore } from '../../sync/backoff.ts';
 import { Button } from '../../ui/button.tsx';
-import { useAsk, useConnection, useRole } from '../room/room-context.tsx';
+import { useAsk, useConnection, useRole, useRoomTakes } from '../room/room-context.tsx';
+import { TruthOverFilm } from '../truth/truth-over-film.tsx';
 import { useScreen } from './screen-context.tsx';
 
 /** Playheads farther apart than this are set; nearer ones are led by a little more or less speed. Seconds. */
@@ -35,11 +36,13 @@ export const FilmPlayer = ({ takeId }: { takeId: string }) => {
   const { canDirect } = useRole();
   const { showStage } = useScreen();
   const ask = useAsk();
+  const takes = useRoomTakes();
   const video = useRef<HTMLVideoElement>(null);
   /** Times that the film could not be loaded since it last could. */
   const [failures, setFailures] = useState(0);
   const seconds = useRef(0);
   const take = room?.takes.get(takeId);
+  const others = takes.filter(({ id, status, hidden }) => id !== takeId && status === 'done' && !hidden);
   const watch = room?.watch.takeId === takeId ? room.watch : null;
   const latest = useRef({ watch, clockOffset });
   latest.current = { watch, clockOffset };
@@ -104,6 +107,7 @@ export const FilmPlayer = ({ takeId }: { takeId: string }) => {
       >
         <track default kind="captions" srcLang="en" label="Captions" src={mediaPaths.captions(takeId)} />
       </video>
+      <TruthOverFilm takeId={takeId} video={video} others={others} />
       <Button className="screen-back" onClick={leave}>
         <ArrowLeft size={17} aria-hidden="true" /> Stage
       </Button>

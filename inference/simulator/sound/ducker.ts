@@ -1,7 +1,7 @@
 import { film } from '#contracts/world.ts';
 
-/** While somebody speaks, everything else is this much quieter (−8 dB). */
-const depth = 10 ** (-8 / 20);
+/** While somebody speaks, everything else is this much quieter (−14 dB): rain then no longer masks consonants (measured in `intelligible.test.ts`). */
+const depth = 10 ** (-14 / 20);
 const attack = 1 - Math.exp(-1 / (0.04 * film.sampleRate));
 const release = 1 - Math.exp(-1 / (0.35 * film.sampleRate));
 

@@ -7,8 +7,10 @@ import { Compressor } from './compressor.ts';
 import { Ducker } from './ducker.ts';
 import { type EventSound, eventSounds } from './event-sound.ts';
 import { Limiter } from './limiter.ts';
+import { moodOf } from './mood.ts';
 import { seedOf } from './random.ts';
 import { Reverb } from './reverb.ts';
+import { Score } from './score.ts';
 
 /** Seconds in which contacts are the set finding its place. */
 const settled = 0.06;
@@ -63,6 +65,8 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
   let soundOf = eventSounds(plan);
   const bed = new AmbienceBed(plan.place, seedOf(plan.seed, 'bed'));
   const reverb = new Reverb(plan.place);
+  const mood = moodOf(plan);
+  const score = mood === null ? null : new Score(mood, plan.seed);
   const ducker = new Ducker();
   const compressor = new Compressor();
   const limiter = new Limiter();
@@ -114,7 +118,7 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
       const [left, right] = equalPower(pan);
       const level = gains.dialogue * Math.max(0.8, gain);
       const start = Math.max(earliest, Math.round(event.time * film.sampleRate));
-      const send = 0.3 * level;
+      const send = 0.2 * level;
       sounding.push({
         samples: line.samples,
         start,
@@ -167,6 +171,7 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
       cue.frames.forEach((frame, i) => {
         bed.add(out, i * pairsPerFrame, pairsPerFrame, frame.ambience);
       });
+      score?.add(out);
       for (let i = 0; i < pairs; i++) {
         const gain = ducker.next(dialogue[2 * i]! + dialogue[2 * i + 1]!);
         out[2 * i] = out[2 * i]! * gain + dialogue[2 * i]!;

@@ -2,7 +2,7 @@ import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import type { Mechanism, MechanismPart, MechanismSeat } from '#contracts/mechanism.ts';
 import { landmarks, landmarksOf, person } from '#contracts/rig.ts';
 import type { PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
-import type { SensorCrossing, Shape, SoundEvent } from '#contracts/trace.ts';
+import type { Aim, SensorCrossing, Shape, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import { airForce, gusty, lighterThanAir } from './air.ts';
 import { Bicycle } from './bicycle.ts';
@@ -75,6 +75,8 @@ export class Stage {
   time = 0;
   touches: Touch[] = [];
   crossings: Omit<SensorCrossing, 'frame' | 'step'>[] = [];
+  /** What was let go with an aim, for those who look at the truth of a take. */
+  readonly aims: Aim[] = [];
   sounds: SoundEvent[] = [];
   speaking = new Map<string, { line: TimedLine; text: string; from: number }>();
   private readonly events = new R.EventQueue(true);
@@ -362,6 +364,9 @@ export class Stage {
     if (push !== undefined) {
       loose.body.setLinvel({ x: push.vx, y: push.vy }, true);
       loose.body.setAngvel(push.spin, true);
+      const { x, y } = loose.body.translation();
+      const { vx, vy } = push;
+      this.aims.push({ frame: this.frame, step: this.step, body: loose.id, by, x, y, vx, vy });
     }
     this.worked.add(loose.id);
     loose.flight = { step: this.step, by, met: [] };

@@ -1,5 +1,6 @@
 import type { PatchOp } from '#contracts/direction.ts';
 import { isOpenAir } from '#contracts/places.ts';
+import type { PuppetCommand, PuppetObservation } from '#contracts/puppet-door.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Ambience, Cue, FrameState, SpokenLine, TraceBody, WorldTrace } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
@@ -8,6 +9,7 @@ import { canonicalJson, planHash, sha256 } from '../canonical.ts';
 import { Sky } from './ambience.ts';
 import { Auditor } from './audit.ts';
 import { Camera } from './camera.ts';
+import { Door } from './door.ts';
 import { Faces } from './faces.ts';
 import { idle } from './idle.ts';
 import { Runner } from './runner.ts';
@@ -25,13 +27,19 @@ export type World = {
   readonly frame: number;
   readonly ended: 'plan' | 'cut' | 'limit' | null;
   /** Simulates the next half second. Directions take effect at its beginning. */
-  advanceCue(directions: readonly CommittedDirection[]): Cue;
+  advanceCue(directions: readonly CommittedDirection[], act?: Act): Cue;
+  /** The same with policies that answer later (another process). The world waits for each answer. */
+  advanceCueWith(directions: readonly CommittedDirection[], act: ActLater): Promise<Cue>;
   /** A line that a direction brought, before the cue that it may begin in. */
   learn(line: TimedLine): void;
   /** What has happened so far, with the audit's verdict. */
   trace(): WorldTrace;
   dispose(): void;
 };
+
+/** A policy: what it sees, and what its puppet's motors are told; null leaves them as they are. */
+export type Act = (seen: PuppetObservation) => PuppetCommand | null;
+export type ActLater = (seen: PuppetObservation) => Promise<PuppetCommand | null>;
 
 type Recorded = Omit<TraceBody, 'poses'> & { poses: number[] };
 
@@ -43,8 +51,13 @@ type Recorded = Omit<TraceBody, 'poses'> & { poses: number[] };
  * The film ends when its action has ended (plan.seconds is what was foreseen), at 20 s at the latest; a plan
  * without a length keeps rolling until it is cut or 60 s have passed.
  */
-export function createWorld(plan: ScenePlan, lines: readonly TimedLine[]): World {
-  return new SimulatedWorld(plan, lines);
+export function createWorld(
+  plan: ScenePlan,
+  lines: readonly TimedLine[],
+  /** Ids of the actors that outside policies play. */
+  played: Iterable<string> = [],
+): World {
+  return new SimulatedWorld(plan, lines, played);
 }
 
 class SimulatedWorld implements World {
@@ -52,6 +65,7 @@ class SimulatedWorld implements World {
   private readonly plan: ScenePlan;
   private readonly stage: Stage;
   private readonly runner: Runner;
+  private readonly door: Door;
   private readonly camera: Camera;
   private readonly faces: Faces;
   private readonly sky: Sky;
@@ -69,9 +83,10 @@ class SimulatedWorld implements World {
   private lastAmbience = '';
   private ambienceNow: Ambience | null = null;
 
-  constructor(plan: ScenePlan, lines: readonly TimedLine[]) {
+  constructor(plan: ScenePlan, lines: readonly TimedLine[], played: Iterable<string>) {
     this.plan = plan;
     this.stage = new Stage(plan);
+    this.door = new Door(this.stage, played);
     for (const line of lines) this.stage.timedLines.set(line.lineId, line);
     this.runner = new Runner(this.stage, plan.beats);
     this.camera = new Camera(plan);
@@ -108,7 +123,23 @@ class SimulatedWorld implements World {
     return this.recorded.frames;
   }
 
-  advanceCue(directions: readonly CommittedDirection[]): Cue {
+  advanceCue(directions: readonly CommittedDirection[], act: Act = () => null): Cue {
+    const cue = this.cue(directions);
+    let next = cue.next();
+    while (!next.done) next = cue.next(act(next.value));
+    return next.value;
+  }
+
+  async advanceCueWith(directions: readonly CommittedDirection[], act: ActLater): Promise<Cue> {
+    const cue = this.cue(directions);
+    let next = cue.next();
+    while (!next.done) next = cue.next(await act(next.value));
+    return next.value;
+  }
+
+  private *cue(
+    directions: readonly CommittedDirection[],
+  ): Generator<PuppetObservation, Cue, PuppetCommand | null> {
     for (const direction of directions) this.direct(direction);
     const cue: Cue = {
       index: this.cueIndex++,
@@ -121,7 +152,7 @@ class SimulatedWorld implements World {
     };
     this.levels();
     while (cue.frames.length < film.framesPerCue && this.ended === null) {
-      cue.frames.push(this.advanceFrame(cue));
+      cue.frames.push(yield* this.advanceFrame(cue));
       if (this.ended === null) this.ended = this.whetherEnded();
     }
     this.collisions.endCue(this.stage);
@@ -143,6 +174,8 @@ class SimulatedWorld implements World {
     const body = {
       ...rest,
       bodies: this.bodies,
+      aims: this.stage.aims,
+      ...(this.door.played.size > 0 && { commands: this.door.commands }),
       lines: this.spokenLines(),
       beats: this.runner.reports(),
       audit: this.auditor.checks(this.runner),
@@ -154,7 +187,7 @@ class SimulatedWorld implements World {
     this.stage.dispose();
   }
 
-  private advanceFrame(cue: Cue): FrameState {
+  private *advanceFrame(cue: Cue): Generator<PuppetObservation, FrameState, PuppetCommand | null> {
     const stage = this.stage;
     const frame = this.recorded.frames;
     stage.frame = frame;
@@ -164,9 +197,12 @@ class SimulatedWorld implements World {
     for (let i = 0; i < steps; i++) {
       // What happens on the way to a frame is first seen in it, and is heard while it is shown.
       stage.time = (frame + i / steps) * FRAME;
-      for (const puppet of stage.puppets.values()) idle(stage, puppet, this.runner.busy(puppet.id));
+      yield* this.door.ask();
+      for (const puppet of stage.puppets.values())
+        if (!this.door.played.has(puppet.id)) idle(stage, puppet, this.runner.busy(puppet.id));
       this.runner.advance();
       stage.advance();
+      this.door.remember();
       this.auditor.observe(stage);
       this.collisions.observe(stage);
       for (const crossing of stage.crossings) cue.sensors.push({ frame, step: stage.step, ...crossing });
