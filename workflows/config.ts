@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '#contracts/errors.ts';
+import type { ChatEndpoint } from '#inference/chat-screenwriter/chat-client.ts';
 import { type SpeechEndpoint, usualVoices } from '#inference/speech/speech-endpoint.ts';
 import type { BackendChoice } from './render/messages.ts';
 
@@ -21,6 +22,10 @@ const Environment = z.object({
   SPEECH_MODEL: z.string().default('tts-1'),
   /** Its voices from the lowest to the highest, comma-separated. */
   SPEECH_VOICES: z.string().default(usualVoices.join(',')),
+  /** A server of the `/v1/chat/completions` shape that turns scripts into plans; where it fails, the rules do. */
+  SCREENWRITER_URL: z.url().optional(),
+  SCREENWRITER_KEY: z.string().default(''),
+  SCREENWRITER_MODEL: z.string().default('default'),
   S3_ENDPOINT: z.string().optional(),
   S3_BUCKET: z.string().optional(),
   S3_REGION: z.string().default('us-east-1'),
@@ -45,6 +50,12 @@ export function speechEndpoint(config: WorkerConfig): SpeechEndpoint | null {
     .filter(Boolean);
   const { SPEECH_URL: baseUrl, SPEECH_KEY: apiKey, SPEECH_MODEL: model } = config;
   return { baseUrl, apiKey, model, voices };
+}
+
+/** The chat endpoint that writes plans, where one is configured. */
+export function chatEndpoint(config: WorkerConfig): ChatEndpoint | null {
+  const { SCREENWRITER_URL: baseUrl, SCREENWRITER_KEY: apiKey, SCREENWRITER_MODEL: model } = config;
+  return baseUrl === undefined ? null : { baseUrl, apiKey, model };
 }
 
 /** The backend a take asked for, with its settings. Throws `generator-unavailable` when it is not configured. */

@@ -191,6 +191,20 @@ export const rollingShot = (room: string, who: Person): Shot => ({
   },
 });
 
+/** The film stands still with the physics behind it drawn over it. */
+const seeForces = async (page: Page): Promise<void> => {
+  const film = page.locator('video').first();
+  await film.waitFor();
+  await page.keyboard.press('x');
+  await page.locator('[data-testid="truth-layer"][data-frame]').waitFor({ state: 'attached' });
+  await film.evaluate((video) => {
+    if (!(video instanceof HTMLVideoElement)) return;
+    video.pause();
+    video.currentTime = 3.1;
+  });
+  await page.locator('[data-testid="truth-layer"][data-frame="74"]').waitFor({ state: 'attached' });
+};
+
 /** Finished takes. */
 export const takeShots = (room: string, host: Person, stranger: Person, takeId: string): Shot[] => [
   { name: 'room-takes', path: room, who: host, act: tab('Takes') },
@@ -207,6 +221,20 @@ export const takeShots = (room: string, host: Person, stranger: Person, takeId: 
       await page.getByRole('button', { name: 'Watch together' }).waitFor();
     },
   },
+  {
+    name: 'room-forces',
+    path: room,
+    who: host,
+    act: async (page) => {
+      await tab('Takes')(page);
+      await page
+        .getByRole('button', { name: /Play take/ })
+        .last()
+        .click();
+      await seeForces(page);
+    },
+  },
+  { name: 'take-forces', path: `/take/${takeId}`, who: host, act: seeForces },
   {
     name: 'room-compare',
     path: room,

@@ -25,6 +25,7 @@ import {
 import { AppError } from '#contracts/errors.ts';
 import { film } from '#contracts/world.ts';
 import { type Coded, encode, openAudio } from './codec.ts';
+import { levelled } from './loudness.ts';
 import { unpackSegment, type VideoSegment } from './segment.ts';
 import { decodePcm } from './segment-encoder.ts';
 
@@ -35,7 +36,7 @@ const aacFrame = 1024;
 
 /**
  * Joins segments to a film: MP4 with its index in front (plays while it loads, seekable by the second), H.264 taken
- * over unchanged, AAC-LC at 160 kbit/s encoded once over the whole length. The encoder's priming (1,024 samples) is
+ * over unchanged, the sound brought to −16 LUFS and encoded once over the whole length (AAC-LC at 160 kbit/s). The encoder's priming (1,024 samples) is
  * written as an edit list, so that sound and picture start together.
  * @throws AppError `render-failed` when segments do not belong together, `storage-full` when the disk is.
  */
@@ -48,7 +49,15 @@ export async function writeFilm({
 }): Promise<{ seconds: number; frames: number; bytes: number }> {
   const writer = new FilmWriter(out);
   try {
-    for await (const { video, pcm } of segments) await writer.add(unpackSegment(video), pcm);
+    // A film's loudness is known when all of it is: a minute's sound and packets are some forty megabytes.
+    const parts = await Array.fromAsync(segments, ({ video, pcm }) => ({ video: unpackSegment(video), pcm }));
+    const sound = levelled(joined(parts.map(({ pcm }) => decodePcm(pcm))));
+    let at = 0;
+    for (const { video, pcm } of parts) {
+      const length = pcm.byteLength / 2;
+      await writer.add(video, sound.subarray(at, at + length));
+      at += length;
+    }
     const frames = await writer.finish();
     const { size } = await stat(out);
     return { seconds: frames / film.framesPerSecond, frames, bytes: size };
@@ -59,6 +68,16 @@ export async function writeFilm({
   } finally {
     await writer.close();
   }
+}
+
+function joined(blocks: readonly Float32Array[]): Float32Array {
+  const out = new Float32Array(blocks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const block of blocks) {
+    out.set(block, at);
+    at += block.length;
+  }
+  return out;
 }
 
 class FilmWriter {
@@ -78,8 +97,8 @@ class FilmWriter {
     this.#out = out;
   }
 
-  async add(segment: VideoSegment, pcm: Uint8Array): Promise<void> {
-    if (pcm.byteLength !== segment.frames * pairsPerFrame * 4)
+  async add(segment: VideoSegment, sound: Float32Array): Promise<void> {
+    if (sound.length !== segment.frames * pairsPerFrame * film.channels)
       throw new AppError('render-failed', 'A segment’s sound and picture differ in length.');
     if (!this.#header) await this.#begin(segment);
     else if (Buffer.compare(this.#header, segment.header) !== 0)
@@ -91,7 +110,7 @@ class FilmWriter {
       await this.#write(streams.video, moved, 1, new Rational(1, film.framesPerSecond));
     }
     this.#frames += segment.frames;
-    await this.#sound(decodePcm(pcm));
+    await this.#sound(sound);
   }
 
   /** Writes what is left and the index; gives the number of frames. */

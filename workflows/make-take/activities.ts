@@ -4,10 +4,12 @@ import { askForTake, type OpenRequest } from '#domain/consent/ask.ts';
 import { closeTake } from '#domain/takes/close-take.ts';
 import { claimTake, reserveCredits, rolledDocument, savePlan } from '#domain/takes/plan-take.ts';
 import { checkWellbeing } from '#domain/wellbeing/limits.ts';
+import { writePlanWith } from '#inference/chat-screenwriter/chat-screenwriter.ts';
 import { screenWords } from '#inference/screen-words.ts';
-import { loadScreenwriter, writePlan } from '#inference/simulator/screenwriter/screenwriter.ts';
+import { loadScreenwriter } from '#inference/simulator/screenwriter/screenwriter.ts';
 import { beating } from '../beating.ts';
 import { coded } from '../coded.ts';
+import { chatEndpoint } from '../config.ts';
 import type { WorkerDeps } from '../deps.ts';
 import { expectedSeconds } from '../expected-seconds.ts';
 import { type Rendered, renderTake, watermarkOf } from '../render/render-take.ts';
@@ -37,11 +39,12 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
       const rolled = await rolledDocument(db, takeId);
       if (rolled.plan !== null) return;
       await loadScreenwriter();
-      const plan = writePlan({
+      const { plan, trouble } = await writePlanWith(chatEndpoint(deps.config), {
         document: rolled.document,
         seed: rolled.seed,
         keepRolling: rolled.keepRolling,
       });
+      if (trouble !== null) console.warn(`The chat screenwriter gave way to the rules: ${trouble}`);
       if (plan.beats.length === 0 && plan.actors.length === 0) throw new AppError('nothing-understood');
       await savePlan(db, { takeId, plan, expectedSeconds: expectedSeconds(plan) });
     }),
