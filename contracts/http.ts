@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Me, SignedIn, SignIn, SignUp } from './account.ts';
 import { creditsApi } from './api/credits.ts';
+import { feedApi } from './api/feed.ts';
 import { guardiansApi } from './api/guardians.ts';
 import { likenessApi } from './api/likeness.ts';
 import { peopleApi } from './api/people.ts';
@@ -65,6 +66,7 @@ export const api = {
   ...likenessApi,
   ...wellbeingApi,
   ...guardiansApi,
+  ...feedApi,
   ...postsApi,
   ...repliesApi,
   ...creditsApi,

@@ -13,6 +13,8 @@ export const workflows = {
   readScript: { name: 'readScript', id: (requestId: string) => `read-${requestId}` },
   readRestriction: { name: 'readRestriction', id: (restrictionId: string) => `restriction-${restrictionId}` },
   wellbeing: { name: 'wellbeing', id: (memberId: string) => `wellbeing-${memberId}` },
+  /** `id` is the instruction's and its version's: new words are read anew. */
+  readInstruction: { name: 'readInstruction', id: (version: string) => `instruction-${version}` },
   cutOut: { name: 'cutOut', id: (cameoId: string) => `cut-out-${cameoId}` },
 } as const;
 
@@ -54,6 +56,9 @@ export type ScriptReading = z.infer<typeof ScriptReading>;
 /** What an owner wrote waits in the database; how it was read is written beside it. */
 export const ReadRestrictionInput = z.object({ restrictionId: Id });
 export type ReadRestrictionInput = z.infer<typeof ReadRestrictionInput>;
+/** Ids only: the words are read where they are kept, and go with their account. */
+export const ReadInstructionInput = z.object({ instructionId: Id, version: z.int().min(1) });
+export type ReadInstructionInput = z.infer<typeof ReadInstructionInput>;
 
 /** The picture waits in storage under `uploadKey`; the cut-out is written beside it. */
 export const CutOutInput = z.object({ cameoId: Id });

@@ -12,6 +12,7 @@ import { createCutOutActivities } from './cut-out/activities.ts';
 import { HeldWork } from './held-work.ts';
 import { createMakeTakeActivities } from './make-take/activities.ts';
 import { patiently } from './patiently.ts';
+import { createReadInstructionActivities } from './read-instruction/activities.ts';
 import { createReadRestrictionActivities } from './read-restriction/activities.ts';
 import { createReadScriptActivities } from './read-script/activities.ts';
 import type { ThreadPool } from './render/thread-pool.ts';
@@ -61,6 +62,7 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
         ...createAskConsentActivities(deps),
         ...createReadScriptActivities(deps),
         ...createReadRestrictionActivities(deps),
+        ...createReadInstructionActivities(deps),
         ...createCutOutActivities(deps),
         ...createWellbeingActivities(deps),
       },

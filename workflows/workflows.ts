@@ -2,6 +2,7 @@
 export { askConsent } from './ask-consent/workflow.ts';
 export { cutOutCameo as cutOut } from './cut-out/workflow.ts';
 export { makeTake } from './make-take/workflow.ts';
+export { readInstruction } from './read-instruction/workflow.ts';
 export { readRestriction } from './read-restriction/workflow.ts';
 export { readScript } from './read-script/workflow.ts';
 export { wellbeing } from './wellbeing/workflow.ts';

@@ -2,6 +2,7 @@ import { AppError } from '#contracts/errors.ts';
 import type { NewPost, PostEdit } from '#contracts/post.ts';
 import { isDuplicate } from '../db/errors.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
+import { indexPost } from '../feed/topics.ts';
 import { roleOf } from '../scenes/scenes.ts';
 import { nudge, topics } from '../wake.ts';
 import { withdrawOpen } from './ask-owners.ts';
@@ -82,6 +83,7 @@ export async function editPost(
         })
         .where('id', '=', postId)
         .execute();
+      if (row.published_at !== null) await indexPost(trx, postId);
     }
     return said;
   });

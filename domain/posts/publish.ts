@@ -4,6 +4,7 @@ import type { PostAudience } from '#contracts/post.ts';
 import { holdCameosOf, lockGrants } from '../consent/grants.ts';
 import { record } from '../consent/trail.ts';
 import type { Trx } from '../db/schema/index.ts';
+import { indexPost } from '../feed/topics.ts';
 import { lockTake } from '../takes/events.ts';
 import { nudge, topics } from '../wake.ts';
 import { askOwner, withdrawOpen } from './ask-owners.ts';
@@ -69,6 +70,7 @@ export async function showTo(trx: Trx, postId: string, wanted: PostAudience): Pr
     }))
     .where('id', '=', postId)
     .execute();
+  await indexPost(trx, postId);
   for (const { cameoId, grantId } of grants)
     await record(trx, { cameoId, event: 'used', takeId, grantId, detail: `posted for ${wanted}` });
   await nudge(trx, topics.member(row.author_id), topics.posts);

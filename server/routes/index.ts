@@ -11,6 +11,7 @@ import { likenessRoutes } from './cameos/likeness.ts';
 import { newCameo } from './cameos/new-cameo.ts';
 import { answerConsent, consents } from './consents/consents.ts';
 import { creditsRoutes } from './credits/credits.ts';
+import { feedRoutes } from './feed/feed.ts';
 import { guardiansRoutes } from './guardians/guardians.ts';
 import { peopleRoutes } from './people/people.ts';
 import { postsRoutes } from './posts/posts.ts';
@@ -39,6 +40,7 @@ export const apiRoutes: Record<keyof typeof api, Route> = {
   ...likenessRoutes,
   ...wellbeingRoutes,
   ...guardiansRoutes,
+  ...feedRoutes,
   ...postsRoutes,
   ...repliesRoutes,
   ...creditsRoutes,

@@ -20,6 +20,8 @@ export type MemberTable = {
   id: string;
   colour: string;
   operator: Generated<boolean>;
+  /** Part of the demonstration: nobody's account. */
+  demo: Generated<boolean>;
   quiet_from: number | null;
   quiet_to: number | null;
   quiet_zone: string | null;

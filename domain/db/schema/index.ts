@@ -11,17 +11,18 @@ import type {
   TakeGrantTable,
 } from './consent.ts';
 import type {
-  LedgerAccountTable,
-  LedgerEntryTable,
-  LedgerTransactionTable,
+  LedgerAccountTable,LedgerAccountTable, 
+  LedgerEntryTable,LedgerEntryTable, 
+  LedgerTransactionTable,LedgerTransactionTable, 
   PurchaseTable,
-  StripeEventTable,
+  StripeEventTable
 } from './credits.ts';
+import type { FeedInstructionTable, FeedShownTable, PostTopicTable } from './feed.ts';
 import type {
   GuardianAssistantTable,
-  GuardianCodeTable,
-  GuardianEventTable,
-  GuardianLinkTable,
+  GuardianCodeTable,GuardianCodeTable, 
+  GuardianEventTable,GuardianEventTable, 
+  GuardianLinkTable,GuardianLinkTable 
 } from './guardians.ts';
 import type { CameoApprovedTable, CameoRestrictionTable } from './likeness.ts';
 import type { BlockTable, CloseFriendTable, FollowTable, MuteTable } from './people.ts';
@@ -94,6 +95,9 @@ export type Database = {
   guardian_link: GuardianLinkTable;
   guardian_event: GuardianEventTable;
   guardian_assistant: GuardianAssistantTable;
+  feed_instruction: FeedInstructionTable;
+  feed_shown: FeedShownTable;
+  post_topic: PostTopicTable;
 };
 
 /** What every rule takes first. A transaction is one too, where a rule is part of a larger one. */

@@ -1,0 +1,131 @@
+import { AppError } from '#contracts/errors.ts';
+import type { FeedEnd, FeedItem, FeedPage, FeedReason, FeedRequest } from '#contracts/feed.ts';
+import { Id } from '#contracts/ids.ts';
+import type { FeedLimits } from '#contracts/wellbeing.ts';
+import type { Db } from '../db/schema/index.ts';
+import { postsByIds } from '../posts/read-posts.ts';
+import { serveFeedItems } from '../wellbeing/feed-limits.ts';
+import { followedPosts, inspirations, type Place } from './candidates.ts';
+import { factsOf } from './facts.ts';
+import { rulesNow } from './instructions.ts';
+import { rank } from './rank.ts';
+import { forgetShown, rememberShown } from './shown.ts';
+import { mostWeighed, windowDays } from './weights.ts';
+
+const day = 86_400_000;
+
+type Asked = FeedRequest & { memberId: string; now?: Date };
+type Found = { items: FeedItem[]; next: string | null; more: boolean };
+
+const textOf = ({ at, id }: Place): string => `${at}~${id}`;
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/u;
+
+/** @throws AppError `bad-input` for a place that no page answered. */
+function placeOf(text: string): Place {
+  const [at = '', id = ''] = text.split('~');
+  const isPlace = instant.test(at) && !Number.isNaN(Date.parse(at)) && Id.safeParse(id).success;
+  if (!isPlace) throw new AppError('bad-input', 'after');
+  return { at, id };
+}
+
+/**
+ * One page of a member's feed, within the limits that hold for them. Every post that leaves has just been asked of the
+ * one rule of who sees what, whatever it was chosen by, so that a block or a revocation between two pages counts.
+ */
+export async function feedPage(db: Db, asked: Asked): Promise<FeedPage> {
+  const { memberId, now = new Date() } = asked;
+  let found: Found = { items: [], next: null, more: false };
+  let order: FeedPage['order'] = 'time';
+  const { items, limits } = await serveFeedItems(
+    db,
+    memberId,
+    async (allowed) => {
+      const held = { ...allowed, pageSize: Math.min(allowed.pageSize, asked.size) };
+      const byTime = asked.tab === 'following' || held.personalisation === 'off';
+      order = byTime ? 'time' : 'instructions';
+      found = await (byTime ? pageByTime(db, asked, held) : pageForYou(db, asked, held, now));
+      return found.items;
+    },
+    now,
+  );
+  return { items, order, end: endOf(found, limits), next: found.more ? found.next : null, limits };
+}
+
+function endOf({ more }: Found, limits: FeedLimits): FeedEnd {
+  if (limits.restsUntil !== null) return 'rest';
+  if (limits.itemsLeftToday === 0) return 'day';
+  return more ? 'page' : 'all-new';
+}
+
+/** Time order, newest first: a place in it is the whole memory, so nothing comes twice and nothing is recorded. */
+async function pageByTime(db: Db, { memberId, after, have }: Asked, limits: FeedLimits): Promise<Found> {
+  const size = limits.pageSize;
+  const found: FeedItem[] = [];
+  let before = after === null ? null : placeOf(after);
+  let more = true;
+  // A film with somebody blocked in it is sorted out last: then the page is filled from further back.
+  while (found.length < size && more) {
+    const wanted = size - found.length;
+    const chosen = await followedPosts(db, { viewer: memberId, limit: wanted + 1, before });
+    more = chosen.length > wanted;
+    const page = chosen.slice(0, wanted);
+    before = page.at(-1) ?? before;
+    const reasons = new Map(page.map(({ id }) => [id, timeReason]));
+    const ids = page.map(({ id }) => id).filter((id) => !have.includes(id));
+    found.push(...(await itemsOf(db, memberId, ids, reasons)));
+  }
+  return { items: found, next: before === null ? null : textOf(before), more };
+}
+
+const timeReason: FeedReason[] = [
+  { because: 'time', words: 'it is the newest of the people you follow', weight: 0 },
+];
+
+/** "For you": what is new within the window, in the order of `rank`. What is on the screen already counts as shown. */
+async function pageForYou(db: Db, { memberId, have }: Asked, limits: FeedLimits, now: Date): Promise<Found> {
+  const since = new Date(now.getTime() - windowDays * day);
+  if (have.length === 0) await forgetShown(db, { memberId, before: since });
+  else await rememberShown(db, { memberId, postIds: have });
+  const rules = await rulesNow(db, memberId, limits.personalisation, now);
+  const followed = await followedPosts(db, { viewer: memberId, limit: mostWeighed, since, unseen: have });
+  const ids = followed.map(({ id }) => id);
+  const others = await inspirations(db, { viewer: memberId, of: ids, unseen: have, since, limit: 40 });
+  const films = await factsOf(db, memberId, [...new Set([...ids, ...others])]);
+  const ranked = rank(films, { rules, now, limit: limits.pageSize + 1 });
+  const page = ranked.slice(0, limits.pageSize);
+  const reasons = new Map(page.map(({ film, why }) => [film.id, why]));
+  const items = await itemsOf(
+    db,
+    memberId,
+    page.map(({ film }) => film.id),
+    reasons,
+  );
+  return { items, next: 'more', more: ranked.length > page.length };
+}
+
+async function itemsOf(
+  db: Db,
+  viewer: string,
+  ids: readonly string[],
+  reasons: ReadonlyMap<string, FeedReason[]>,
+): Promise<FeedItem[]> {
+  const posts = await postsByIds(db, viewer, ids);
+  const authors = [...new Set(posts.map(({ author }) => author.id))];
+  const demo = new Set(
+    authors.length === 0
+      ? []
+      : (
+          await db
+            .selectFrom('member')
+            .select('id')
+            .where('id', 'in', authors)
+            .where('demo', '=', true)
+            .execute()
+        ).map(({ id }) => id),
+  );
+  return posts.map((post) => ({
+    post,
+    why: reasons.get(post.id) ?? timeReason,
+    demo: demo.has(post.author.id),
+  }));
+}
