@@ -22,6 +22,7 @@ export const router = createBrowserRouter([
         path: 'room/:sceneId',
         lazy: async () => ({ Component: (await import('./routes/room.tsx')).RoomPage }),
       },
+      { path: 'feed', lazy: async () => ({ Component: (await import('./routes/feed.tsx')).FeedPage }) },
       { path: 'cameos', lazy: async () => ({ Component: (await import('./routes/cameos.tsx')).CameosPage }) },
       {
         path: 'cameos/new',

@@ -1,4 +1,4 @@
-import { CircleUserRound, Clapperboard, UsersRound } from 'lucide-react';
+import { CircleUserRound, Clapperboard, Film, UsersRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { useMe } from '../api/queries.ts';
@@ -11,6 +11,10 @@ const Places = () => (
     <NavLink className="page-link" to="/" end aria-label="Rooms">
       <Clapperboard size={19} aria-hidden="true" />
       <span>Rooms</span>
+    </NavLink>
+    <NavLink className="page-link" to="/feed" aria-label="Feed">
+      <Film size={19} aria-hidden="true" />
+      <span>Feed</span>
     </NavLink>
     <NavLink className="page-link" to="/cameos" aria-label="Cameos">
       <UsersRound size={19} aria-hidden="true" />

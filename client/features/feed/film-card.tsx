@@ -1,0 +1,178 @@
+import { useMutation } from '@tanstack/react-query';
+import { ChevronDown, Play } from 'lucide-react';
+import { type Ref, useId, useState } from 'react';
+import type { FeedItem } from '#contracts/feed.ts';
+import { api } from '#contracts/http.ts';
+import { call } from '../../api/call.ts';
+import { keys, queryClient } from '../../api/queries.ts';
+import { EmptyStage } from '../../ui/art.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Face } from '../../ui/face.tsx';
+import { ErrorNotice } from '../../ui/state.tsx';
+import { ago } from '../../ui/time.ts';
+import { say } from '../../ui/toast.tsx';
+import { clockZone } from './clock-zone.ts';
+import { RemixButton } from './remix-button.tsx';
+
+/** The two heaviest reasons as a sentence. */
+const sentenceFor = ({ why }: FeedItem): string => {
+  const words = why.filter(({ weight, because }) => weight > 0 || because === 'time').map((one) => one.words);
+  return `Here because ${words.slice(0, 2).join(', and ') || why[0]?.words}.`;
+};
+
+const Film = ({ item: { post } }: { item: FeedItem }) => {
+  const [playing, setPlaying] = useState(false);
+  const [broken, setBroken] = useState(false);
+  if (broken)
+    return (
+      <p className="film-note" role="alert">
+        This film is not here any more, or not for you.
+      </p>
+    );
+  if (playing)
+    return (
+      <video
+        controls
+        autoPlay
+        playsInline
+        src={post.filmUrl}
+        poster={post.posterUrl ?? undefined}
+        onError={() => setBroken(true)}
+        aria-label={post.alt || post.title}
+      >
+        <track default kind="captions" srcLang="en" label="Captions" src={post.captionsUrl ?? undefined} />
+      </video>
+    );
+  return (
+    <button
+      type="button"
+      className="film-still"
+      onClick={() => setPlaying(true)}
+      aria-label={`Play “${post.title}” by ${post.author.name}`}
+    >
+      {post.posterUrl ? <img src={post.posterUrl} alt={post.alt} loading="lazy" /> : <EmptyStage />}
+      <span className="film-play" aria-hidden="true">
+        <Play size={26} fill="currentColor" />
+      </span>
+    </button>
+  );
+};
+
+const namesOf = ({ post }: FeedItem): string =>
+  post.cast
+    .filter(({ owner }) => owner?.id !== post.author.id)
+    .map(({ name }) => name)
+    .slice(0, 4)
+    .join(', ');
+
+const Why = ({ item, byInstructions }: { item: FeedItem; byInstructions: boolean }) => {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const steer = useMutation({
+    mutationFn: (want: 'more' | 'less') =>
+      call(api.likeThis, {
+        params: { postId: item.post.id },
+        body: { want, instructionId: crypto.randomUUID(), timeZone: clockZone() },
+      }),
+    onSuccess: async (made) => {
+      say(
+        made.rules[0]
+          ? `I understood: ${made.rules[0].sentence}.`
+          : 'This film says too little about itself.',
+      );
+      await queryClient.invalidateQueries({ queryKey: keys.instructions });
+    },
+  });
+  return (
+    <div className="film-why">
+      <p>
+        {sentenceFor(item)}{' '}
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          Why <ChevronDown size={14} aria-hidden="true" />
+        </button>
+      </p>
+      {open ? (
+        <div id={id} className="film-reasons">
+          {byInstructions ? (
+            <table>
+              <caption className="sr-only">What it weighs</caption>
+              <tbody>
+                {item.why.map(({ words, weight }) => (
+                  <tr key={words}>
+                    <td>{words}</td>
+                    <td>{weight > 0 ? `+${weight}` : weight}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          ) : (
+            <p>Newest first: nothing is weighed here.</p>
+          )}
+          {byInstructions ? (
+            <div className="film-steer">
+              <Button busy={steer.isPending} onClick={() => steer.mutate('more')}>
+                More like this
+              </Button>
+              <Button busy={steer.isPending} onClick={() => steer.mutate('less')}>
+                Less like this
+              </Button>
+            </div>
+          ) : null}
+          {steer.error ? <ErrorNotice error={steer.error} /> : null}
+        </div>
+      ) : null}
+    </div>
+  );
+};
+
+/** One film with air around it: who made it, who is in it, why it is here. It plays when it is asked to. */
+export const FilmCard = ({
+  item,
+  byInstructions,
+  ref,
+}: {
+  item: FeedItem;
+  byInstructions: boolean;
+  ref?: Ref<HTMLElement>;
+}) => {
+  const { post, demo } = item;
+  const others = namesOf(item);
+  return (
+    <article className="film" ref={ref} aria-label={`“${post.title}” by ${post.author.name}`}>
+      <div className="film-frame">
+        <Film item={item} />
+      </div>
+      <div className="film-by">
+        <Face name={post.author.name} colour={post.author.colour} size={42} />
+        <div className="film-who">
+          <p>
+            <b>{post.author.name}</b>
+            {others === '' ? null : ` with ${others}`}
+            {demo ? <span className="film-demo">demo account</span> : null}
+          </p>
+          <p className="film-facts">
+            {post.title} · {Math.round(post.seconds)} s
+            {post.directors.length > 1 ? ` · ${post.directors.length} directors` : ''}
+            {post.publishedAt ? ` · ${ago(post.publishedAt)}` : ''}
+          </p>
+        </div>
+        <div className="film-acts">
+          <RemixButton postId={post.id} />
+        </div>
+      </div>
+      {post.caption ? <p className="film-caption">{post.caption}</p> : null}
+      {post.inspiredBy ? (
+        <p className="film-facts">
+          Made from “{post.inspiredBy.title}” by {post.inspiredBy.author.name}
+        </p>
+      ) : null}
+      <Why item={item} byInstructions={byInstructions} />
+    </article>
+  );
+};

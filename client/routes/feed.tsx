@@ -1,0 +1,147 @@
+import { LayoutGrid, RotateCw, Square } from 'lucide-react';
+import { type KeyboardEvent, useState } from 'react';
+import type { FeedTab } from '#contracts/feed.ts';
+import { keys, queryClient } from '../api/queries.ts';
+import { ContinuousChoice, MoreBySelf } from '../features/feed/continuous.tsx';
+import { FeedEnd } from '../features/feed/feed-end.tsx';
+import { FilmCard } from '../features/feed/film-card.tsx';
+import { Steer } from '../features/feed/steer.tsx';
+import { useFeed } from '../features/feed/use-feed.ts';
+import { useShown } from '../features/feed/use-shown.ts';
+import { MemberPage } from '../shell/member-page.tsx';
+import { EmptyStage } from '../ui/art.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
+import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
+import './feed.css';
+
+const tabs: readonly { tab: FeedTab; name: string }[] = [
+  { tab: 'for-you', name: 'For you' },
+  { tab: 'following', name: 'Following' },
+];
+
+const FeedSkeleton = () => (
+  <div className="feed" aria-hidden="true">
+    {[0, 1].map((card) => (
+      <div className="film" key={card}>
+        <Skeleton style={{ aspectRatio: '16 / 9', borderRadius: 14 }} />
+        <Skeleton style={{ width: '46%', height: 42, margin: '8px 6px' }} />
+      </div>
+    ))}
+  </div>
+);
+
+const Films = ({ tab, look }: { tab: FeedTab; look: 'one' | 'grid' }) => {
+  const feed = useFeed(tab, true);
+  const shown = useShown(tab === 'for-you');
+  if (feed.isPending) return <FeedSkeleton />;
+  if (feed.isError && feed.data === undefined)
+    return <Failure error={feed.error} again={() => void feed.refetch()} />;
+  const pages = feed.data?.pages ?? [];
+  const last = pages.at(-1);
+  const items = pages.flatMap((page) => page.items);
+  if (last === undefined) return <FeedSkeleton />;
+  const byInstructions = last.order === 'instructions';
+  if (items.length === 0 && last.end === 'all-new')
+    return (
+      <State
+        art={<EmptyStage />}
+        title={tab === 'following' ? 'Nothing yet from people you follow' : 'That is all that is new'}
+        actions={
+          <ButtonLink to="/" look="primary">
+            Make something
+          </ButtonLink>
+        }
+      >
+        {tab === 'following'
+          ? 'Films of the people you follow come here, newest first. Invite a friend, or make the first one.'
+          : 'What you have seen is not shown again. Ask for something else above, or make something of your own.'}
+      </State>
+    );
+  const more = feed.hasNextPage ? () => void feed.fetchNextPage() : null;
+  return (
+    <>
+      <div className="feed" data-look={look}>
+        {items.map((item) => (
+          <FilmCard
+            key={item.post.id}
+            item={item}
+            byInstructions={byInstructions}
+            ref={shown(item.post.id)}
+          />
+        ))}
+      </div>
+      {feed.isFetchNextPageError ? <ErrorNotice error={feed.error} /> : null}
+      {last.limits.continuousScroll && more ? (
+        <MoreBySelf key={pages.length} onNear={more} />
+      ) : (
+        <FeedEnd page={last} more={feed.isFetchingNextPage} onMore={more} />
+      )}
+      <ContinuousChoice />
+    </>
+  );
+};
+
+const Feed = () => {
+  const [tab, setTab] = useState<FeedTab>('for-you');
+  const [look, setLook] = useState<'one' | 'grid'>('one');
+  const other = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const next = tab === 'for-you' ? 'following' : 'for-you';
+    setTab(next);
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return (
+    <>
+      <h1 className="sr-only">Feed</h1>
+      <div className="feed-bar">
+        <div className="feed-tabs" role="tablist" aria-label="Feeds" onKeyDown={other}>
+          {tabs.map((one) => (
+            <button
+              key={one.tab}
+              id={`tab-${one.tab}`}
+              type="button"
+              role="tab"
+              className="feed-tab"
+              aria-selected={one.tab === tab}
+              aria-controls="feed-panel"
+              tabIndex={one.tab === tab ? 0 : -1}
+              onClick={() => setTab(one.tab)}
+            >
+              {one.name}
+            </button>
+          ))}
+        </div>
+        <Button
+          icon
+          look="quiet"
+          aria-label="Look for something new"
+          onClick={() => void queryClient.resetQueries({ queryKey: keys.feed(tab) })}
+        >
+          <RotateCw size={18} aria-hidden="true" />
+        </Button>
+        <Button
+          icon
+          look="quiet"
+          aria-label={look === 'one' ? 'Show as a grid' : 'Show one at a time'}
+          onClick={() => setLook(look === 'one' ? 'grid' : 'one')}
+        >
+          {look === 'one' ? (
+            <LayoutGrid size={19} aria-hidden="true" />
+          ) : (
+            <Square size={19} aria-hidden="true" />
+          )}
+        </Button>
+      </div>
+      <div id="feed-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {tab === 'for-you' ? <Steer /> : null}
+        <Films key={tab} tab={tab} look={look} />
+      </div>
+    </>
+  );
+};
+
+export const FeedPage = () => (
+  <MemberPage title="Feed" skeleton={<FeedSkeleton />}>
+    {() => <Feed />}
+  </MemberPage>
+);
