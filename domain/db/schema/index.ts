@@ -11,11 +11,11 @@ import type {
   TakeGrantTable,
 } from './consent.ts';
 import type {
-  LedgerAccountTable,LedgerAccountTable, 
-  LedgerEntryTable,LedgerEntryTable, 
-  LedgerTransactionTable,LedgerTransactionTable, 
+  LedgerAccountTable,
+  LedgerEntryTable,
+  LedgerTransactionTable,
   PurchaseTable,
-  StripeEventTable
+  StripeEventTable,
 } from './credits.ts';
 import type { FeedInstructionTable, FeedShownTable, PostTopicTable } from './feed.ts';
 import type {
