@@ -29,8 +29,8 @@ function fieldsOf(schema: unknown, path: string): string[] {
 
 /** Everything that a client can tell the server: bodies of requests, and messages in a room. */
 function events(extra: Readonly<Record<string, z.ZodType>> = {}): string[] {
-  const bodies = Object.entries<{ body?: z.ZodType }>(api).flatMap(([name, { body }]) =>
-    body === undefined ? [] : [[name, body] as const],
+  const bodies = Object.entries(api).flatMap(([name, route]): [string, z.ZodType][] =>
+    'body' in route ? [[name, route.body]] : [],
   );
   const all = [...bodies, ['room', RoomRequestBody] as const, ...Object.entries(extra)].flatMap(
     ([name, type]) => [

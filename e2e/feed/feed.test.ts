@@ -1,0 +1,101 @@
+import { mkdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { api } from '#contracts/http.ts';
+import { launchBrowser } from '#dev/chromium.ts';
+import { type Connection, connect } from '#domain/db/connect.ts';
+import { quickPost } from '#domain/feed/testing/quick-post.ts';
+import { indexPost } from '#domain/feed/topics.ts';
+import { Member } from '../harness/member.ts';
+import { openStudio, type Studio } from '../harness/studio.ts';
+
+let studio: Studio;
+let browser: Browser;
+let connection: Connection;
+let mia: Member;
+let theo: Member;
+let context: BrowserContext;
+let page: Page;
+
+/** Where pictures for looking at go; none are taken without it. */
+const pictures = process.env.FEED_PICTURES;
+const picture = async (name: string): Promise<void> => {
+  if (pictures === undefined) return;
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+};
+
+beforeAll(async () => {
+  [studio, browser] = await Promise.all([openStudio(), launchBrowser()]);
+  connection = connect(studio.databaseUrl());
+  mia = await Member.signUp(studio, 'Mia', studio.ownerInvite);
+  theo = await mia.invite('Theo');
+  const theoId = (await theo.call(api.me)).id;
+  await mia.call(api.relate, { params: { memberId: theoId }, body: { following: true } });
+  for (let at = 0; at < 23; at += 1) {
+    const postId = await quickPost(connection.db, {
+      author: theoId,
+      audience: 'followers',
+      at: new Date(Date.now() - (at + 1) * 60_000),
+      seconds: at === 0 ? 45 : 12,
+    });
+    await connection.db
+      .updateTable('post')
+      .set({ caption: at % 2 === 0 ? 'A dog and a ball' : 'A boat at sea' })
+      .where('id', '=', postId)
+      .execute();
+    await indexPost(connection.db, postId);
+  }
+  context = await browser.newContext({ viewport: { width: 1100, height: 900 } });
+  const [name = '', value = ''] = mia.cookie.split(/=(.*)/u);
+  await context.addCookies([{ name, value, url: studio.url }]);
+  page = await context.newPage();
+});
+afterAll(async () => {
+  await context?.close();
+  await browser?.close();
+  await connection?.close();
+  await studio?.close();
+});
+
+it('is steered by a sentence, says why each film is there, and ends', async () => {
+  await page.goto(`${studio.url}/feed`);
+  await page.getByRole('article').first().waitFor();
+  expect(await page.getByRole('article').count()).toBe(20);
+  await page.getByText('That is a page.').waitFor();
+  await picture('for-you');
+
+  // The longest film is the newest: it is on top until it is asked away.
+  const top = page.getByRole('article').first();
+  await top.getByText('45 s').waitFor();
+  await page.getByLabel('Tell the feed what you would like').fill('More boats, nothing over 30 seconds');
+  await page.getByRole('button', { name: 'Ask' }).click();
+  await page.getByText('I understood:').waitFor();
+  await page.getByText('no films over 30 s').first().waitFor();
+  await top.getByText('A boat at sea').waitFor();
+  expect(await page.getByText('45 s').count()).toBe(0);
+
+  await top.getByRole('button', { name: 'Why' }).click();
+  await top.getByText('you follow Theo').last().waitFor();
+  await top.getByText(/you asked for more of films about boat/).waitFor();
+  await picture('steered');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByText('45 s').first().waitFor();
+});
+
+it('goes by time under "Following", without a trace, and its second page is the end', async () => {
+  const before = await connection.db.selectFrom('feed_shown').selectAll().execute();
+  await page.getByRole('tab', { name: 'Following' }).click();
+  await page.getByText('newest of the people you follow').first().waitFor();
+  await page.getByRole('button', { name: 'Another page' }).click();
+  await page.getByText('That is all that is new.').waitFor();
+  expect(await page.getByRole('article').count()).toBe(23);
+  expect((await connection.db.selectFrom('feed_shown').selectAll().execute()).length).toBe(before.length);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await picture('following-phone');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
