@@ -76,6 +76,45 @@ describe('a direction', () => {
     });
   });
 
+  it.each([
+    ['remove the dog', [{ op: 'remove', part: 'pixel' }], []],
+    ['get rid of the ball', [{ op: 'remove', part: 'basketball' }], []],
+    ['Mia is sad', [{ op: 'mood', actor: 'mia', expression: 'sad' }], ['mia']],
+    ['make the dog happy', [{ op: 'mood', actor: 'pixel', expression: 'happy' }], []],
+  ])('“%s” changes who is there and how they look', (text, ops, touches) => {
+    expect(read(text)).toMatchObject({ ops, touches, scope: 'any' });
+  });
+
+  it('“add a cat” brings one on, and no more', () => {
+    expect(read('add a cat')).toMatchObject({
+      ops: [
+        { op: 'actor', actor: { thing: 'cat' } },
+        { op: 'beat', beat: { action: 'run' } },
+      ],
+    });
+  });
+
+  it('“again, from the shot, 10 % softer, but she scores” repeats the beats from there', () => {
+    const plan = planOf();
+    const patch = read('again, from the shot, 10 % softer but she scores');
+    expect(patch).toMatchObject({ touches: ['mia'], scope: 'any' });
+    const beats = 'ops' in patch ? patch.ops.flatMap((o) => (o.op === 'beat' ? [o.beat] : [])) : [];
+    expect(beats.map((b) => b.action)).toEqual(plan.beats.map((b) => b.action));
+    expect(beats[0]).toMatchObject({ vigour: 0.9, outcome: 'succeed', after: [] });
+    expect(beats[1]!.after).toEqual([beats[0]!.id]);
+  });
+
+  it.each(['pixel', 'mia', 'basketball'])('whoever is taken off is gone, whatever goes on: %s', (part) => {
+    const plan = planOf();
+    for (const effectiveStep of [30, 150, 330]) {
+      const patch: DirectionPatch = { ops: [{ op: 'remove', part }], scope: 'any', touches: [], reading: '' };
+      const trace = play(plan, [{ id: 'd', effectiveStep, patch }]);
+      const gone = trace.bodies.filter((b) => b.owner === part);
+      expect(gone.every((b) => b.until !== undefined && b.until < trace.frames)).toBe(true);
+      expect(trace.audit.passed).toBe(true);
+    }
+  });
+
   it.each(['quibble the flurb', '', '🎬', 'مطر', '???'])('hands back what it cannot read: “%s”', (text) => {
     expect(read(text)).toHaveProperty('notUnderstood');
   });

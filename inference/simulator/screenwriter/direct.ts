@@ -1,10 +1,11 @@
 import type { DirectionPatch, PatchOp } from '#contracts/direction.ts';
 import type { SceneDocument } from '#contracts/scene-document.ts';
-import type { ScenePlan, Understanding } from '#contracts/scene-plan.ts';
+import type { Beat, ScenePlan, Understanding } from '#contracts/scene-plan.ts';
 import { sha256 } from '../canonical.ts';
 import { Reader } from './clauses.ts';
 import { Company } from './company.ts';
 import { dialogueOf } from './dialogue.ts';
+import { changeOf } from './direct-changes.ts';
 import { screenwriterModel } from './model.ts';
 import { actsOf, beatFrom } from './screenwriter.ts';
 import type { Spoken } from './shots.ts';
@@ -83,6 +84,22 @@ export function compileDirection({
   const readings: string[] = [];
   const spoken = dialogueOf(words, { start: 0, end: words.length });
   const normal = ambient.find(([p]) => /normal/u.test(p.source))!;
+  const change = spoken.length === 0 ? changeOf(plan, words, partNamed) : null;
+  if (change !== null) {
+    const parts = new Set(
+      change.ops.flatMap((op) =>
+        op.op === 'remove'
+          ? [op.part]
+          : op.op === 'mood'
+            ? [op.actor]
+            : op.op === 'beat'
+              ? [op.beat.actor, op.beat.target]
+              : [],
+      ),
+    );
+    const touches = plan.actors.filter((a) => a.cameoId !== null && parts.has(a.id)).map((a) => a.id);
+    return { ...change, scope: 'any', touches };
+  }
   if (spoken.length === 0) {
     // "no slow motion" must not be read as slow motion.
     const order = normal[0].test(words)
@@ -137,13 +154,36 @@ function partNamed(plan: ScenePlan, name: string): { id: string; name: string } 
   );
 }
 
+/** Somebody new runs in from the left. */
+const entrance = (actor: string, id: string): Beat => ({
+  id,
+  shot: 0,
+  actor,
+  action: 'run',
+  target: null,
+  with: null,
+  spot: -2.3,
+  outcome: 'any',
+  vigour: 1,
+  expression: null,
+  line: null,
+  after: [],
+  together: null,
+  source: { start: 0, end: 0 },
+});
+
+/** "Add a dog": it is enough that it comes. */
+const comesOn = /^(?:please )?(?:add|bring (?:in|on)|here comes|enter)\b ?/iu;
+
 /** Acts and lines, as in a script, for those who are on the stage (or come on). */
 function acted(
   plan: ScenePlan,
-  words: string,
+  said: string,
   spoken: Spoken[],
   state: DirectionRequest['state'],
 ): DirectionPatch | { notUnderstood: string[] } {
+  const added = comesOn.test(said);
+  const words = said.replace(comesOn, '');
   const nearest = screenwriterModel();
   nearest.begin(strangersIn(words));
   const notes: Understanding = { understood: [], approximated: [], notUnderstood: [] };
@@ -199,6 +239,10 @@ function acted(
   }
   for (const op of ops) {
     if (op.op !== 'actor') continue;
+    if (added && !beats.some((b) => b.actor === op.actor.id)) {
+      beats.push(entrance(op.actor.id, `d${salt}-${beats.length + 1}`));
+      continue;
+    }
     // … and into the picture, before it does what it is there for.
     const first = beats.findIndex((b) => b.actor === op.actor.id);
     const act = beats[first];
@@ -232,7 +276,7 @@ function acted(
       ops.push({ op: 'mood', actor: beat.actor, expression: beat.expression });
     else ops.push({ op: 'beat', beat });
   }
-  const acts = ops.filter((o) => o.op === 'beat' || o.op === 'mood');
+  const acts = ops.filter((o) => added || o.op === 'beat' || o.op === 'mood');
   if (acts.length === 0) return { notUnderstood: unknown.length > 0 ? unknown : [words.slice(0, 40)] };
   const touched = new Set(beats.flatMap((b) => [b.actor, b.target, b.with]));
   const touches = plan.actors.filter((a) => a.cameoId !== null && touched.has(a.id)).map((a) => a.id);
@@ -244,6 +288,12 @@ function acted(
         : `${name(b.actor)}: ${b.action}${b.target === null ? (b.with === null ? '' : ` ${b.with}`) : ` ${name(b.target)}`}`,
     )
     .join('. ');
+  const came = ops.flatMap((o) => (o.op === 'actor' ? [o.actor.name] : o.op === 'prop' ? [o.prop.name] : []));
   const doubt = unknown.length > 0 ? ` (not understood: ${unknown.join(', ')})` : '';
-  return { ops: ops.slice(0, 24), scope: 'any', touches, reading: `${reading}${doubt}` };
+  return {
+    ops: ops.slice(0, 24),
+    scope: 'any',
+    touches,
+    reading: `${reading === '' ? `On the stage: ${came.join(', ')}` : reading}${doubt}`,
+  };
 }

@@ -184,6 +184,17 @@ export class Runner {
     }
   }
 
+  /** Somebody or something leaves the stage: whatever is done by it, to it or with it ends. */
+  without(part: string): void {
+    for (const entry of this.entries) {
+      const { actor, target, with: prop } = entry.beat;
+      if (entry.state === 'ended' || ![actor, target, prop].includes(part)) continue;
+      entry.behaviour?.return({ happened: false, note: '' });
+      if (entry.play !== null && entry.play.actor.id !== part) entry.play.actor.wanted = 0;
+      this.end(entry, { happened: false, note: `${part} left the stage.` });
+    }
+  }
+
   get idle(): boolean {
     return this.entries.every((e) => e.state === 'ended');
   }

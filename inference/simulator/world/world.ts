@@ -369,6 +369,7 @@ class SimulatedWorld implements World {
         this.registerBodies();
         return;
       case 'remove':
+        this.runner.without(op.part);
         this.stage.remove(op.part);
         this.registerBodies();
         return;
