@@ -68,6 +68,24 @@ export const router = createBrowserRouter([
         path: 'take/:takeId',
         lazy: async () => ({ Component: (await import('./routes/take.tsx')).TakePage }),
       },
+      {
+        path: 'post/:postId',
+        lazy: async () => ({ Component: (await import('./routes/post.tsx')).PostPage }),
+      },
+      {
+        path: 'messages',
+        lazy: async () => ({ Component: (await import('./routes/messages.tsx')).MessagesPage }),
+      },
+      {
+        path: 'messages/:handle',
+        lazy: async () => ({ Component: (await import('./routes/letters.tsx')).LettersPage }),
+      },
+      { path: 'people', lazy: async () => ({ Component: (await import('./routes/people.tsx')).PeoplePage }) },
+      {
+        path: 'notifications',
+        lazy: async () => ({ Component: (await import('./routes/notifications.tsx')).NotificationsPage }),
+      },
+      { path: ':at', lazy: async () => ({ Component: (await import('./routes/profile.tsx')).ProfilePage }) },
       { path: '*', Component: NotFound },
     ],
   },

@@ -4,6 +4,7 @@ import { creditsApi } from './api/credits.ts';
 import { feedApi } from './api/feed.ts';
 import { guardiansApi } from './api/guardians.ts';
 import { likenessApi } from './api/likeness.ts';
+import { messagesApi } from './api/messages.ts';
 import { peopleApi } from './api/people.ts';
 import { postsApi } from './api/posts.ts';
 import { repliesApi } from './api/replies.ts';
@@ -69,6 +70,7 @@ export const api = {
   ...feedApi,
   ...postsApi,
   ...repliesApi,
+  ...messagesApi,
   ...creditsApi,
 
   scenes: { method: 'GET', path: '/api/scenes', who: 'member', reply: z.array(Scene) },

@@ -20,5 +20,9 @@ export const MeEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('guardians') }),
   /** A check-in question waits, or does no longer. */
   z.object({ type: z.literal('check-in'), questionId: Id.nullable() }),
+  /** Letters changed, or somebody is writing; whether any is unread (requests of strangers apart). */
+  z.object({ type: z.literal('letters'), unread: z.boolean(), typing: Id.nullable() }),
+  /** The news changed; whether any is new. */
+  z.object({ type: z.literal('news'), fresh: z.boolean() }),
 ]);
 export type MeEvent = z.infer<typeof MeEvent>;

@@ -22,3 +22,9 @@ export type PeopleList = z.infer<typeof PeopleList>;
 /** `next` is the `after` of the page that follows, or null at the end. */
 export const PeoplePage = z.object({ people: z.array(PublicMember), next: z.string().nullable() });
 export type PeoplePage = z.infer<typeof PeoplePage>;
+
+export const About = z.string().trim().max(200);
+
+/** Somebody's page. `relation` is null on one's own. */
+export const Profile = PublicMember.extend({ about: z.string(), relation: Relation.nullable() });
+export type Profile = z.infer<typeof Profile>;

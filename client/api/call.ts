@@ -11,6 +11,7 @@ type ParamNames<Path extends string> = Path extends `${string}:${infer Name}/${i
 type Body<Route> = Route extends { body: infer Schema extends z.ZodType } ? z.input<Schema> : undefined;
 type Given<Route extends Routes> = {
   params?: Record<ParamNames<Route['path']>, string>;
+  query?: Record<string, string>;
   signal?: AbortSignal;
 } & ({ body: Body<Route> } | { raw: FormData | Blob } | object);
 
@@ -41,7 +42,8 @@ export const call = async <Route extends Routes>(
     init.body = JSON.stringify(given.body);
     init.headers = { 'content-type': 'application/json' };
   }
-  const response = await fetch(fill(route.path, given.params), init).catch((cause: unknown) => {
+  const query = given.query ? `?${new URLSearchParams(given.query)}` : '';
+  const response = await fetch(fill(route.path, given.params) + query, init).catch((cause: unknown) => {
     throw new AppError('unavailable', undefined, { cause });
   });
   if (!response.ok) throw await refusal(response);

@@ -7,6 +7,7 @@ import { api, mediaPaths } from '#contracts/http.ts';
 import type { Take } from '#contracts/take.ts';
 import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
+import { PostButton } from '../features/posts/post-button.tsx';
 import { Truth } from '../features/takes/truth.tsx';
 import { TruthOverFilm } from '../features/truth/truth-over-film.tsx';
 import { Page } from '../shell/page.tsx';
@@ -94,8 +95,9 @@ const TakeView = ({ take }: { take: Take }) => (
         </p>
       </div>
       <div className="take-actions">
+        {take.filmUrl && !take.hidden ? <PostButton takeId={take.id} /> : null}
         {take.filmUrl && !take.hidden ? (
-          <a className="button button-primary" href={take.filmUrl} download={`take-${take.number}.mp4`}>
+          <a className="button button-plain" href={take.filmUrl} download={`take-${take.number}.mp4`}>
             <Download size={18} aria-hidden="true" /> Film
           </a>
         ) : null}

@@ -1,31 +1,61 @@
-import { CircleUserRound, Clapperboard, Film, UsersRound } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import {
+  Bell,
+  CircleUserRound,
+  Clapperboard,
+  Film,
+  MessageCircle,
+  UsersRound,
+  VenetianMask,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
-import { useMe } from '../api/queries.ts';
+import { keys, useMe } from '../api/queries.ts';
 import { CheckInCard } from '../features/wellbeing/check-in-card.tsx';
 import { Clapper } from '../ui/logo.tsx';
 import './page.css';
 
-const Places = () => (
-  <nav aria-label="Dailies">
-    <NavLink className="page-link" to="/" end aria-label="Rooms">
-      <Clapperboard size={19} aria-hidden="true" />
-      <span>Rooms</span>
-    </NavLink>
-    <NavLink className="page-link" to="/feed" aria-label="Feed">
-      <Film size={19} aria-hidden="true" />
-      <span>Feed</span>
-    </NavLink>
-    <NavLink className="page-link" to="/cameos" aria-label="Cameos">
-      <UsersRound size={19} aria-hidden="true" />
-      <span>Cameos</span>
-    </NavLink>
-    <NavLink className="page-link" to="/account" aria-label="Account">
-      <CircleUserRound size={19} aria-hidden="true" />
-      <span>Account</span>
-    </NavLink>
-  </nav>
-);
+/** Where a member can go. A new place is one line here. */
+const places = [
+  { to: '/', name: 'Rooms', Icon: Clapperboard },
+  { to: '/feed', name: 'Feed', Icon: Film },
+  { to: '/people', name: 'People', Icon: UsersRound },
+  { to: '/messages', name: 'Messages', Icon: MessageCircle },
+  { to: '/cameos', name: 'Cameos', Icon: VenetianMask },
+  { to: '/notifications', name: 'News', Icon: Bell },
+] as const;
+
+/** Which places have something new: a dot, never a number. */
+const useDots = (): readonly string[] => {
+  const { data: letters } = useQuery<{ unread: boolean }>({ queryKey: keys.pulse, enabled: false });
+  const { data: fresh } = useQuery<boolean>({ queryKey: keys.fresh, enabled: false });
+  return [letters?.unread ? '/messages' : '', fresh ? '/notifications' : ''];
+};
+
+const Places = ({ handle }: { handle: string }) => {
+  const dots = useDots();
+  return (
+    <nav aria-label="Dailies">
+      {places.map(({ to, name, Icon }) => (
+        <NavLink
+          key={to}
+          className="page-link"
+          data-dot={dots.includes(to)}
+          to={to}
+          end={to === '/'}
+          aria-label={dots.includes(to) ? `${name}, something new` : name}
+        >
+          <Icon size={19} aria-hidden="true" />
+          <span>{name}</span>
+        </NavLink>
+      ))}
+      <NavLink className="page-link" to={`/@${handle}`} aria-label="Your page">
+        <CircleUserRound size={19} aria-hidden="true" />
+        <span>You</span>
+      </NavLink>
+    </nav>
+  );
+};
 
 /** An ordinary page on paper: the name of the house, where one can go, the content. */
 export const Page = ({
@@ -46,7 +76,7 @@ export const Page = ({
           <Clapper />
           <span>Dailies</span>
         </Link>
-        {me ? <Places /> : null}
+        {me ? <Places handle={me.handle} /> : null}
       </header>
       {me ? <CheckInCard me={me} /> : null}
       <main id="main">{children}</main>

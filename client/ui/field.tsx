@@ -31,6 +31,25 @@ export const Field = ({ label, hint, error, className, ...rest }: FieldProps) =>
   );
 };
 
+type AreaProps = Omit<ComponentProps<'textarea'>, 'id'> & { label: string; hint?: ReactNode };
+
+/** A labelled field for more than a line. */
+export const Area = ({ label, hint, className, ...rest }: AreaProps) => {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        {...rest}
+        className={className ? `input input-area ${className}` : 'input input-area'}
+      />
+      {hint ? <small id={`${id}-hint`}>{hint}</small> : null}
+    </div>
+  );
+};
+
 type Choice<T extends string> = { value: T; label: string; hint?: string };
 
 /** One of a few, each with a word of explanation. */

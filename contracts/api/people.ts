@@ -1,4 +1,6 @@
-import { PeoplePage, Relation, RelationChange } from '../people.ts';
+import { z } from 'zod';
+import { PublicMember } from '../account.ts';
+import { About, PeoplePage, Profile, Relation, RelationChange } from '../people.ts';
 
 /** People and what is between them. Part of `api` in `contracts/http.ts`. */
 export const peopleApi = {
@@ -13,4 +15,17 @@ export const peopleApi = {
     reply: Relation,
   },
   relation: { method: 'GET', path: '/api/members/:memberId/relation', who: 'member', reply: Relation },
+  /** By handle. */
+  profile: { method: 'GET', path: '/api/profiles/:handle', who: 'member', reply: Profile },
+  setAbout: {
+    method: 'PATCH',
+    path: '/api/me/profile',
+    who: 'member',
+    body: z.object({ about: About }),
+    reply: z.object({}),
+  },
+  /** `?q=` by handle and name. */
+  search: { method: 'GET', path: '/api/search', who: 'member', reply: z.array(PublicMember) },
+  /** Whom the caller made something with and does not follow. */
+  coStars: { method: 'GET', path: '/api/me/co-stars', who: 'member', reply: z.array(PublicMember) },
 } as const;

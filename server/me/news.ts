@@ -1,8 +1,11 @@
 import type { MeEvent } from '#contracts/me-stream.ts';
 import { openRequests } from '#domain/consent/requests.ts';
 import type { Db } from '#domain/db/schema/index.ts';
+import { pulse } from '#domain/messages/pulse.ts';
 import { openQuestionOf } from '#domain/wellbeing/check-ins.ts';
 import { whatHoldsFor } from '#domain/wellbeing/limits.ts';
+
+import { typingTo } from './typing.ts';
 
 type Ended = Extract<MeEvent, { type: 'take-ended' }>;
 
@@ -19,6 +22,8 @@ export class News {
   #told: string | null = null;
   #question: string | null = null;
   #links: string | null = null;
+  #letters: string | null = null;
+  #news: string | null = null;
   readonly #cutting = new Set<string>();
   readonly #running = new Map<string, { sceneId: string; sceneTitle: string }>();
 
@@ -34,7 +39,20 @@ export class News {
       ...(await this.#guardians()),
       ...(await this.#cameos()),
       ...(await this.#takes()),
+      ...(await this.#pulse()),
     ];
+  }
+
+  /** Letters and news: that they changed, not what they say. Pages read them by their own routes. */
+  async #pulse(): Promise<MeEvent[]> {
+    const { letters, news, unread, told } = await pulse(this.#db, this.#memberId);
+    const typing = typingTo(this.#memberId);
+    const events: MeEvent[] = [];
+    if (`${letters} ${typing}` !== this.#letters) events.push({ type: 'letters', unread, typing });
+    if (news !== this.#news) events.push({ type: 'news', fresh: told });
+    this.#letters = `${letters} ${typing}`;
+    this.#news = news;
+    return events;
   }
 
   async #consents(): Promise<MeEvent[]> {

@@ -13,6 +13,7 @@ import { answerConsent, consents } from './consents/consents.ts';
 import { creditsRoutes } from './credits/credits.ts';
 import { feedRoutes } from './feed/feed.ts';
 import { guardiansRoutes } from './guardians/guardians.ts';
+import { messagesRoutes } from './messages/messages.ts';
 import { peopleRoutes } from './people/people.ts';
 import { postsRoutes } from './posts/posts.ts';
 import { repliesRoutes } from './replies/replies.ts';
@@ -43,6 +44,7 @@ export const apiRoutes: Record<keyof typeof api, Route> = {
   ...feedRoutes,
   ...postsRoutes,
   ...repliesRoutes,
+  ...messagesRoutes,
   ...creditsRoutes,
   scenes,
   newScene,

@@ -76,6 +76,8 @@ export const ConsentSlip = ({
       void queryClient.invalidateQueries({ queryKey: keys.trail(request.cameoId) });
     },
   });
+  // A finished film is shown or not: no note changes it, and it covers nothing later.
+  const isPost = request.subject.kind === 'post';
   const openNote = (): void => {
     setNoting(true);
     requestAnimationFrame(() => noteField.current?.focus());
@@ -84,7 +86,7 @@ export const ConsentSlip = ({
   useLetters(
     {
       a: () => answer.mutate({ answer: 'once' }),
-      n: openNote,
+      n: () => (isPost ? undefined : openNote()),
       d: () => answer.mutate({ answer: 'decline' }),
     },
     idle,
@@ -100,7 +102,9 @@ export const ConsentSlip = ({
         <h2>
           {request.subject.kind === 'direction'
             ? `Something new for ${request.cameoName}`
-            : `${request.cameoName} would be in this take`}
+            : isPost
+              ? `A film with ${request.cameoName} would be shown to more people`
+              : `${request.cameoName} would be in this take`}
         </h2>
         <p>
           <q>{request.subject.kind === 'direction' ? request.subject.text : request.sentence}</q> Asked by{' '}
@@ -159,14 +163,22 @@ export const ConsentSlip = ({
             onClick={() => answer.mutate({ answer: 'once' })}
             aria-keyshortcuts="a"
           >
-            Approve once <kbd aria-hidden="true">A</kbd>
+            {isPost ? 'Approve' : 'Approve once'} <kbd aria-hidden="true">A</kbd>
           </Button>
-          <Button look="on-paper" busy={answer.isPending} onClick={() => answer.mutate({ answer: 'room' })}>
-            For this room
-          </Button>
-          <Button look="on-paper" busy={answer.isPending} onClick={openNote} aria-keyshortcuts="n">
-            With a note… <kbd aria-hidden="true">N</kbd>
-          </Button>
+          {isPost ? null : (
+            <>
+              <Button
+                look="on-paper"
+                busy={answer.isPending}
+                onClick={() => answer.mutate({ answer: 'room' })}
+              >
+                For this room
+              </Button>
+              <Button look="on-paper" busy={answer.isPending} onClick={openNote} aria-keyshortcuts="n">
+                With a note… <kbd aria-hidden="true">N</kbd>
+              </Button>
+            </>
+          )}
           <Button
             look="on-paper"
             busy={answer.isPending}

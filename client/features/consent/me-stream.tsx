@@ -73,6 +73,12 @@ export const MeStream = ({ children }: { children: ReactNode }) => {
         case 'check-in':
           queryClient.setQueryData(keys.checkInQuestion, { questionId: event.questionId });
           return;
+        case 'letters':
+          queryClient.setQueryData(keys.pulse, { unread: event.unread, typing: event.typing });
+          return void queryClient.invalidateQueries({ queryKey: keys.letters });
+        case 'news':
+          queryClient.setQueryData(keys.fresh, event.fresh);
+          return void queryClient.invalidateQueries({ queryKey: keys.notifications });
         case 'take-ended':
           say(`The take in “${event.sceneTitle}” ${endings[event.status]}.`);
           return void queryClient.invalidateQueries({ queryKey: keys.takes(event.sceneId) });

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { AgeBand } from '#contracts/account.ts';
+import type { LettersFrom } from '#contracts/message.ts';
 
 /** better-auth writes this table; we read it. */
 export type UserTable = {
@@ -26,6 +27,8 @@ export type MemberTable = {
   quiet_to: number | null;
   quiet_zone: string | null;
   deactivated_at: Date | null;
+  about: Generated<string>;
+  letters_from: Generated<LettersFrom>;
   time_zone: string | null;
   created_at: Generated<Date>;
 };

@@ -20,11 +20,12 @@ import type {
 import type { FeedInstructionTable, FeedShownTable, PostTopicTable } from './feed.ts';
 import type {
   GuardianAssistantTable,
-  GuardianCodeTable,GuardianCodeTable, 
-  GuardianEventTable,GuardianEventTable, 
-  GuardianLinkTable,GuardianLinkTable 
+  GuardianCodeTable,
+  GuardianEventTable,
+  GuardianLinkTable,
 } from './guardians.ts';
 import type { CameoApprovedTable, CameoRestrictionTable } from './likeness.ts';
+import type { ConversationTable, MessageReactionTable, MessageTable } from './messages.ts';
 import type { BlockTable, CloseFriendTable, FollowTable, MuteTable } from './people.ts';
 import type { PostTable } from './posts.ts';
 import type { CommentTable, NotificationTable, PostLikeTable, PostReactionTable } from './replies.ts';
@@ -60,6 +61,9 @@ export type Database = {
   post_reaction: PostReactionTable;
   comment: CommentTable;
   notification: NotificationTable;
+  conversation: ConversationTable;
+  message: MessageTable;
+  message_reaction: MessageReactionTable;
   scene: SceneTable;
   scene_member: SceneMemberTable;
   scene_link: SceneLinkTable;

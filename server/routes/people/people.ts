@@ -2,7 +2,9 @@ import { peopleApi } from '#contracts/api/people.ts';
 import { AppError } from '#contracts/errors.ts';
 import { PeopleList } from '#contracts/people.ts';
 import { people as list } from '#domain/people/lists.ts';
+import { profile as readProfile, setAbout as writeAbout } from '#domain/people/profile.ts';
 import { relate as change, relation as read } from '#domain/people/relation.ts';
+import { search as find, coStars as findCoStars } from '#domain/people/search.ts';
 import { idOf } from '../../http/callers.ts';
 import { type Route, route } from '../../http/route.ts';
 
@@ -20,4 +22,32 @@ const relation = route(peopleApi.relation, async ({ context, caller, param }) =>
   read(context.db, caller.memberId, idOf(param('memberId'))),
 );
 
-export const peopleRoutes: Record<keyof typeof peopleApi, Route> = { people, relate, relation };
+const profile = route(peopleApi.profile, async ({ context, caller, param }) =>
+  readProfile(context.db, caller.memberId, param('handle')),
+);
+
+const setAbout = route(peopleApi.setAbout, async ({ context, caller, body }) => {
+  await writeAbout(context.db, caller.memberId, body.about);
+  return {};
+});
+
+const search = route(
+  peopleApi.search,
+  async ({ context, caller, http }) =>
+    find(context.db, caller.memberId, (http.req.query('q') ?? '').slice(0, 60)),
+  { rate: { perMinute: 120, burst: 30 } },
+);
+
+const coStars = route(peopleApi.coStars, async ({ context, caller }) =>
+  findCoStars(context.db, caller.memberId),
+);
+
+export const peopleRoutes: Record<keyof typeof peopleApi, Route> = {
+  people,
+  relate,
+  relation,
+  profile,
+  setAbout,
+  search,
+  coStars,
+};

@@ -1,0 +1,17 @@
+import { Link } from 'react-router';
+import type { PublicMember } from '#contracts/account.ts';
+import { Face } from '../../ui/face.tsx';
+import './people.css';
+
+/** Somebody in a list; leads to their page. */
+export const PersonRow = ({ member, to }: { member: PublicMember; to?: string }) => (
+  <li>
+    <Link className="person-row" to={to ?? `/@${member.handle}`}>
+      <Face name={member.name} colour={member.colour} size={42} />
+      <span>
+        {member.name}
+        <small>@{member.handle}</small>
+      </span>
+    </Link>
+  </li>
+);

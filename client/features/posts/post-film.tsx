@@ -1,0 +1,19 @@
+import type { Ref } from 'react';
+import type { Post } from '#contracts/post.ts';
+import './posts.css';
+
+/** A post's film: captions on, never by itself, never full screen unasked. */
+export const PostFilm = ({ post, film }: { post: Post; film?: Ref<HTMLVideoElement> }) => (
+  <video
+    className="post-film"
+    ref={film}
+    controls
+    playsInline
+    preload="metadata"
+    src={post.filmUrl}
+    poster={post.posterUrl ?? undefined}
+    aria-label={post.alt || post.title}
+  >
+    <track default kind="captions" srcLang="en" label="Captions" src={post.captionsUrl ?? undefined} />
+  </video>
+);

@@ -1,0 +1,175 @@
+import { useMutation } from '@tanstack/react-query';
+import { Heart, Trash2 } from 'lucide-react';
+import { type FormEvent, type RefObject, useState } from 'react';
+import { Link } from 'react-router';
+import { api } from '#contracts/http.ts';
+import type { Post } from '#contracts/post.ts';
+import { ReactionEmoji, type Replies } from '#contracts/replies.ts';
+import { call } from '../../api/call.ts';
+import { keys, queryClient } from '../../api/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Face } from '../../ui/face.tsx';
+import { Area } from '../../ui/field.tsx';
+import { ErrorNotice } from '../../ui/state.tsx';
+import { ago } from '../../ui/time.ts';
+import { Words } from './post-words.tsx';
+
+const refresh = (postId: string): Promise<void> =>
+  queryClient.invalidateQueries({ queryKey: keys.replies(postId) });
+
+/** “Ravi and 6 others”: people one follows first, no score. */
+const likeWords = ({ likes, likedBy }: Replies): string => {
+  const [first] = likedBy;
+  if (likes === 0) return 'Like';
+  if (!first) return likes === 1 ? 'One likes it' : `${likes} like it`;
+  return likes === 1 ? first.name : `${first.name} and ${likes - 1} more`;
+};
+
+export const LikeButton = ({ post, replies }: { post: Post; replies: Replies }) => {
+  const like = useMutation({
+    mutationFn: (liked: boolean) => call(api.like, { params: { postId: post.id }, body: { liked } }),
+    onSettled: () => refresh(post.id),
+  });
+  const liked = like.isPending ? like.variables : replies.liked;
+  return (
+    <Button aria-pressed={liked} onClick={() => like.mutate(!liked)}>
+      <Heart size={18} aria-hidden="true" fill={liked ? 'currentColor' : 'none'} />
+      {likeWords(replies)}
+    </Button>
+  );
+};
+
+/** Reactions along the film, where they were given; a row of six to add one at the playhead. */
+export const Moments = ({
+  post,
+  replies,
+  film,
+  mayReact,
+}: {
+  post: Post;
+  replies: Replies;
+  film: RefObject<HTMLVideoElement | null>;
+  mayReact: boolean;
+}) => {
+  const react = useMutation({
+    mutationFn: (emoji: ReactionEmoji) =>
+      call(api.react, {
+        params: { postId: post.id },
+        body: { emoji, seconds: film.current?.currentTime ?? 0, on: true },
+      }),
+    onSettled: () => refresh(post.id),
+  });
+  const length = Math.max(post.seconds, 0.1);
+  return (
+    <section aria-label="Reactions" className="stack">
+      {replies.reactions.length > 0 ? (
+        <ul className="post-moments">
+          {replies.reactions.map(({ emoji, seconds, name }, index) => (
+            <li
+              // Nothing names a reaction but its place in the list.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              key={index}
+              style={{ left: `${Math.min(97, Math.max(3, (seconds / length) * 100))}%` }}
+              title={`${name} at ${seconds.toFixed(1)} s`}
+            >
+              <span role="img" aria-label={`${emoji} by ${name} at ${seconds.toFixed(1)} seconds`}>
+                {emoji}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {mayReact ? (
+        <div className="post-react">
+          {ReactionEmoji.options.map((emoji) => (
+            <Button
+              key={emoji}
+              look="quiet"
+              icon
+              aria-label={`React with ${emoji} at this moment`}
+              onClick={() => react.mutate(emoji)}
+            >
+              <span aria-hidden="true">{emoji}</span>
+            </Button>
+          ))}
+        </div>
+      ) : null}
+      {react.error ? <ErrorNotice error={react.error} /> : null}
+    </section>
+  );
+};
+
+export const Comments = ({
+  post,
+  replies,
+  mayWrite,
+}: {
+  post: Post;
+  replies: Replies;
+  mayWrite: boolean;
+}) => {
+  const [text, setText] = useState('');
+  const [commentId, setCommentId] = useState(() => crypto.randomUUID());
+  const add = useMutation({
+    mutationFn: () => call(api.comment, { params: { postId: post.id }, body: { commentId, text } }),
+    onSuccess: async () => {
+      setText('');
+      setCommentId(crypto.randomUUID());
+      await refresh(post.id);
+    },
+  });
+  const remove = useMutation({
+    mutationFn: (id: string) => call(api.deleteComment, { params: { commentId: id } }),
+    onSettled: () => refresh(post.id),
+  });
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    if (text.trim()) add.mutate();
+  };
+  return (
+    <section className="stack">
+      <h2>Comments</h2>
+      {replies.comments.length === 0 ? <p>Nobody has said anything yet.</p> : null}
+      <ul className="comments">
+        {replies.comments.map(({ id, author, text: words, at, mayDelete }) => (
+          <li key={id} className="comment">
+            <Face name={author.name} colour={author.colour} />
+            <div>
+              <Link to={`/@${author.handle}`}>{author.name}</Link> <small>{ago(at)}</small>
+              <p>
+                <Words text={words} />
+              </p>
+            </div>
+            {mayDelete ? (
+              <Button
+                look="quiet"
+                icon
+                aria-label={`Delete the comment by ${author.name}`}
+                onClick={() => remove.mutate(id)}
+              >
+                <Trash2 size={17} aria-hidden="true" />
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {mayWrite ? (
+        <form className="stack" onSubmit={send}>
+          <Area
+            label="Say something"
+            value={text}
+            maxLength={1000}
+            rows={2}
+            onChange={(event) => setText(event.target.value)}
+          />
+          {add.error ? <ErrorNotice error={add.error} /> : null}
+          <div>
+            <Button type="submit" busy={add.isPending} disabled={!text.trim()}>
+              Comment
+            </Button>
+          </div>
+        </form>
+      ) : null}
+    </section>
+  );
+};

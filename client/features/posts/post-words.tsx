@@ -1,0 +1,46 @@
+import { Fragment } from 'react';
+import { Link } from 'react-router';
+import type { Post } from '#contracts/post.ts';
+import { Face } from '../../ui/face.tsx';
+import { ago } from '../../ui/time.ts';
+
+/** Words in which every @handle leads to somebody's page. */
+export const Words = ({ text }: { text: string }) =>
+  text.split(/((?<![\w@])@[a-z0-9_]{3,20})/g).map((part, index) =>
+    part.startsWith('@') ? (
+      // Parts of one fixed text: their place is their name.
+      // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      <Link key={index} to={`/${part}`}>
+        {part}
+      </Link>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      <Fragment key={index}>{part}</Fragment>
+    ),
+  );
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** Who made it and who is in it, under a film. */
+export const PostCredits = ({ post }: { post: Post }) => {
+  const cast = post.cast.map(({ name }) => name);
+  const count = post.directors.length;
+  return (
+    <div className="post-credits">
+      <Face name={post.author.name} colour={post.author.colour} size={44} />
+      <div>
+        <p>
+          <Link to={`/@${post.author.handle}`}>{post.author.name}</Link>
+          {cast.length > 0 ? ` with ${listed(cast)}` : ''}
+        </p>
+        <small>
+          {post.title} · {Math.round(post.seconds)} s ·{' '}
+          {count === 1 ? 'one director' : `directed by ${listed(post.directors.map(({ name }) => name))}`}
+          {post.publishedAt ? ` · ${ago(post.publishedAt)}` : ''}
+          {post.edited ? ' · edited' : ''}
+        </small>
+      </div>
+    </div>
+  );
+};

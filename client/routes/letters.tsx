@@ -1,0 +1,216 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Clapperboard, Send } from 'lucide-react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import type { PublicMember } from '#contracts/account.ts';
+import { AppError } from '#contracts/errors.ts';
+import { api } from '#contracts/http.ts';
+import type { Letters, Message } from '#contracts/message.ts';
+import { call } from '../api/call.ts';
+import { keys, queryClient } from '../api/queries.ts';
+import { MemberPage } from '../shell/member-page.tsx';
+import { ClosedDoor } from '../ui/art.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
+import { Face } from '../ui/face.tsx';
+import { Area } from '../ui/field.tsx';
+import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
+import { ago } from '../ui/time.ts';
+import '../features/people/people.css';
+import '../features/people/letters.css';
+
+const refresh = (): Promise<void> => queryClient.invalidateQueries({ queryKey: keys.letters });
+
+const Body = ({ message }: { message: Message }) => {
+  if (message.deleted) return <i>This message was deleted.</i>;
+  return (
+    <>
+      {message.text}
+      {message.post ? (
+        <Link to={`/post/${message.post.id}`}>
+          {message.post.posterUrl ? <img src={message.post.posterUrl} alt="" /> : null}
+          {message.post.title}
+        </Link>
+      ) : message.kind === 'post' ? (
+        <i>A film that is not here for you any more.</i>
+      ) : null}
+      {message.room ? (
+        <Link to={`/room/${message.room.sceneId}`}>
+          {message.kind === 'film' ? 'An answer as a film: ' : 'Come into '}
+          {message.room.title}
+        </Link>
+      ) : null}
+    </>
+  );
+};
+
+const Line = ({ message, readUpTo, other }: { message: Message; readUpTo: number; other: PublicMember }) => {
+  const act = useMutation({
+    mutationFn: (what: 'heart' | 'delete') =>
+      what === 'delete'
+        ? call(api.deleteMessage, { params: { messageId: message.id } })
+        : call(api.reactToMessage, {
+            params: { messageId: message.id },
+            body: { emoji: message.reactions.some(({ mine }) => mine) ? null : '❤️' },
+          }),
+    onSettled: refresh,
+  });
+  return (
+    <li className="letter" data-mine={message.mine}>
+      <span className="sr-only">{message.mine ? 'You: ' : `${other.name}: `}</span>
+      <Body message={message} />
+      <small>
+        {ago(message.at)}
+        {message.mine && message.seq <= readUpTo ? ' · read' : ''}{' '}
+        {message.reactions.map(({ emoji, mine }) => (
+          <span key={String(mine)}>{emoji}</span>
+        ))}
+      </small>
+      {message.deleted ? null : message.mine ? (
+        <Button look="quiet" busy={act.isPending} onClick={() => act.mutate('delete')}>
+          Delete
+        </Button>
+      ) : (
+        <Button look="quiet" icon aria-label="React with a heart" onClick={() => act.mutate('heart')}>
+          <span aria-hidden="true">❤️</span>
+        </Button>
+      )}
+    </li>
+  );
+};
+
+const Write = ({ letters }: { letters: Letters }) => {
+  const other = letters.with;
+  const navigate = useNavigate();
+  const [text, setText] = useState('');
+  const [messageId, setMessageId] = useState(() => crypto.randomUUID());
+  const [sceneId] = useState(() => crypto.randomUUID());
+  const told = useRef(0);
+  const params = { memberId: other.id };
+  const send = useMutation({
+    mutationFn: () => call(api.sendMessage, { params, body: { kind: 'text', messageId, text } }),
+    onSuccess: async () => {
+      setText('');
+      setMessageId(crypto.randomUUID());
+      await refresh();
+    },
+  });
+  const film = useMutation({
+    mutationFn: () => call(api.answerWithFilm, { params, body: { sceneId, messageId, words: text.trim() } }),
+    onSuccess: (scene) => navigate(`/room/${scene.id}`),
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (text.trim()) send.mutate();
+  };
+  const type = (value: string): void => {
+    setText(value);
+    if (value === '' || Date.now() - told.current < 3000) return;
+    told.current = Date.now();
+    // A courtesy: nothing depends on its arrival.
+    call(api.typing, { params, body: {} }).catch(() => undefined);
+  };
+  return (
+    <form className="letter-line" onSubmit={submit}>
+      <Area
+        label={`To ${other.name}`}
+        value={text}
+        rows={2}
+        maxLength={2000}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) submit(event);
+        }}
+      />
+      {send.error ? <ErrorNotice error={send.error} /> : null}
+      {film.error ? <ErrorNotice error={film.error} /> : null}
+      <div className="letter-acts">
+        <Button type="submit" look="primary" busy={send.isPending} disabled={!text.trim()}>
+          <Send size={18} aria-hidden="true" /> Send
+        </Button>
+        <Button busy={film.isPending} onClick={() => film.mutate()}>
+          <Clapperboard size={18} aria-hidden="true" /> Answer with a film
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+const View = ({ letters }: { letters: Letters }) => {
+  const other = letters.with;
+  const params = { memberId: other.id };
+  const { data: pulse } = useQuery<{ typing: string | null }>({ queryKey: keys.pulse, enabled: false });
+  const last = letters.messages.at(-1);
+  const seq = last && !last.mine && !letters.request ? last.seq : 0;
+  useEffect(() => {
+    if (seq > 0)
+      void call(api.readMessages, { params: { memberId: other.id }, body: { seq } }).catch(() => undefined);
+  }, [seq, other.id]);
+  const answer = useMutation({
+    mutationFn: (accept: boolean) => call(api.answerStranger, { params, body: { accept } }),
+    onSettled: refresh,
+  });
+  return (
+    <>
+      <header className="profile-head">
+        <Face name={other.name} colour={other.colour} size={48} />
+        <div>
+          <h1>{other.name}</h1>
+          <Link to={`/@${other.handle}`}>@{other.handle}</Link>
+        </div>
+      </header>
+      <ol className="letters" aria-label={`Letters with ${other.name}`}>
+        {letters.messages.map((message) => (
+          <Line key={message.id} message={message} readUpTo={letters.readUpTo} other={other} />
+        ))}
+      </ol>
+      <p role="status">{pulse?.typing === other.id ? `${other.name} is writing…` : ''}</p>
+      {letters.request ? (
+        <div className="card stack">
+          <p>You do not know {other.name}. They see nothing of you reading this until you let them in.</p>
+          <div className="letter-acts">
+            <Button look="primary" onClick={() => answer.mutate(true)}>
+              Let them in
+            </Button>
+            <Button onClick={() => answer.mutate(false)}>Put it away</Button>
+          </div>
+        </div>
+      ) : null}
+      {letters.mayWrite ? (
+        <Write letters={letters} />
+      ) : (
+        <p className="card">You cannot write to each other just now. What was written stays.</p>
+      )}
+    </>
+  );
+};
+
+const Thread = ({ handle }: { handle: string }) => {
+  const letters = useQuery({
+    queryKey: [...keys.letters, handle],
+    queryFn: async ({ signal }) => {
+      const { id } = await call(api.profile, { params: { handle }, signal });
+      return call(api.letters, { params: { memberId: id }, signal });
+    },
+  });
+  if (letters.isPending) return <Skeleton style={{ height: 240 }} />;
+  if (letters.error instanceof AppError && letters.error.code === 'not-found')
+    return (
+      <State
+        art={<ClosedDoor />}
+        title="Nobody here by that name"
+        code="not-found"
+        actions={<ButtonLink to="/messages">To your messages</ButtonLink>}
+      />
+    );
+  if (letters.error) return <Failure error={letters.error} again={() => void letters.refetch()} />;
+  return <View letters={letters.data} />;
+};
+
+export const LettersPage = () => {
+  const { handle = '' } = useParams();
+  return (
+    <MemberPage title={`Letters with @${handle}`} skeleton={<Skeleton style={{ height: 240 }} />}>
+      {() => <Thread handle={handle} />}
+    </MemberPage>
+  );
+};

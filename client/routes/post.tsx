@@ -1,0 +1,193 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Repeat2 } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { AppError } from '#contracts/errors.ts';
+import { api } from '#contracts/http.ts';
+import type { Post } from '#contracts/post.ts';
+import { call } from '../api/call.ts';
+import { keys, queryClient, useMe } from '../api/queries.ts';
+import { audienceLabel } from '../features/posts/audiences.ts';
+import { PostDialog } from '../features/posts/post-dialog.tsx';
+import { PostFilm } from '../features/posts/post-film.tsx';
+import { Comments, LikeButton, Moments } from '../features/posts/post-replies.tsx';
+import { PostCredits, Words } from '../features/posts/post-words.tsx';
+import { Page } from '../shell/page.tsx';
+import { ClosedDoor } from '../ui/art.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
+import { Confirm } from '../ui/confirm.tsx';
+import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
+import { say } from '../ui/toast.tsx';
+import '../features/posts/posts.css';
+
+const RemixButton = ({ post }: { post: Post }) => {
+  const navigate = useNavigate();
+  const [sceneId] = useState(() => crypto.randomUUID());
+  const remix = useMutation({
+    mutationFn: () => call(api.remix, { params: { postId: post.id }, body: { sceneId } }),
+    onSuccess: async (scene) => {
+      await queryClient.invalidateQueries({ queryKey: keys.scenes });
+      await navigate(`/room/${scene.id}`);
+    },
+  });
+  return (
+    <>
+      <Button look="primary" busy={remix.isPending} onClick={() => remix.mutate()}>
+        <Repeat2 size={18} aria-hidden="true" /> Remix
+      </Button>
+      {remix.error ? <ErrorNotice error={remix.error} /> : null}
+    </>
+  );
+};
+
+/** What its author can do, and what keeps it from being seen. */
+const Own = ({ post }: { post: Post }) => {
+  const navigate = useNavigate();
+  const [editing, setEditing] = useState(false);
+  const own = useQuery({
+    queryKey: [...keys.ownPosts, post.takeId],
+    queryFn: ({ signal }) => call(api.ownPosts, { query: { take: post.takeId }, signal }),
+  });
+  const mine = own.data?.find(({ id }) => id === post.id);
+  const remove = useMutation({
+    mutationFn: () => call(api.deletePost, { params: { postId: post.id } }),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: keys.ownPosts });
+      say('Deleted. You can bring it back for a week, from your page.');
+      await navigate('/');
+    },
+  });
+  return (
+    <section className="stack" aria-label="Your post">
+      <p>
+        {audienceLabel(post.audience)}.{' '}
+        {mine?.wanted
+          ? `${audienceLabel(mine.wanted)} when ${mine.waitingFor.join(' and ')} agreed.`
+          : mine?.declined
+            ? 'An owner in it would rather not have it shown to more people.'
+            : ''}
+      </p>
+      <div className="post-acts">
+        <Button onClick={() => setEditing(true)}>Change</Button>
+        <Confirm
+          trigger={<Button look="danger">Delete</Button>}
+          title="Delete this post?"
+          about="It is gone for everybody at once. You can bring it back within a week; the take stays in its room."
+          action="Delete it"
+          onConfirm={() => remove.mutate()}
+        />
+      </div>
+      {remove.error ? <ErrorNotice error={remove.error} /> : null}
+      {editing && mine ? (
+        <PostDialog open onOpenChange={setEditing} takeId={post.takeId} post={mine} />
+      ) : null}
+    </section>
+  );
+};
+
+const PostView = ({ post }: { post: Post }) => {
+  const { data: me } = useMe();
+  const film = useRef<HTMLVideoElement>(null);
+  const replies = useQuery({
+    queryKey: keys.replies(post.id),
+    queryFn: ({ signal }) => call(api.replies, { params: { postId: post.id }, signal }),
+  });
+  return (
+    <article className="stack">
+      <h1 className="sr-only">{post.title}</h1>
+      <div className="post-card">
+        <PostFilm post={post} film={film} />
+        <div className="post-foot">
+          <PostCredits post={post} />
+          {me ? (
+            <div className="post-acts">
+              {replies.data ? <LikeButton post={post} replies={replies.data} /> : null}
+              <RemixButton post={post} />
+            </div>
+          ) : null}
+        </div>
+        {post.caption ? (
+          <p className="post-caption">
+            <Words text={post.caption} />
+          </p>
+        ) : null}
+        {post.inspiredBy ? (
+          <p>
+            Made from <Link to={`/post/${post.inspiredBy.postId}`}>{post.inspiredBy.title}</Link> by{' '}
+            {post.inspiredBy.author.name}.
+          </p>
+        ) : null}
+        {replies.data ? (
+          <Moments post={post} replies={replies.data} film={film} mayReact={Boolean(me)} />
+        ) : null}
+      </div>
+      {post.mine ? <Own post={post} /> : null}
+      {replies.data && replies.data.remixes.length > 0 ? (
+        <section className="stack">
+          <h2>Made from it</h2>
+          <ul>
+            {replies.data.remixes.map(({ postId, title, author }) => (
+              <li key={postId}>
+                <Link to={`/post/${postId}`}>{title}</Link> by {author.name}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {replies.data ? (
+        <Comments post={post} replies={replies.data} mayWrite={Boolean(me)} />
+      ) : replies.error ? (
+        <ErrorNotice error={replies.error} />
+      ) : (
+        <Skeleton style={{ height: 120 }} />
+      )}
+      {me === null ? (
+        <p>
+          Dailies is by invite. <Link to={`/sign-in?to=/post/${post.id}`}>Sign in</Link> to answer or remix.
+        </p>
+      ) : null}
+    </article>
+  );
+};
+
+export const PostPage = () => {
+  const { postId = '' } = useParams();
+  const { data: me } = useMe();
+  const post = useQuery({
+    queryKey: keys.post(postId),
+    queryFn: ({ signal }) => call(api.post, { params: { postId }, signal }),
+  });
+  const gone = post.error instanceof AppError && post.error.code === 'not-found';
+  return (
+    <Page title={post.data?.title ?? 'Post'}>
+      {post.data ? (
+        <PostView post={post.data} />
+      ) : gone ? (
+        <State
+          art={<ClosedDoor />}
+          title="This post is not here, or not for you"
+          code="not-found"
+          actions={
+            me === null ? (
+              <ButtonLink look="primary" to={`/sign-in?to=/post/${postId}`}>
+                Sign in
+              </ButtonLink>
+            ) : (
+              <ButtonLink to="/">To your rooms</ButtonLink>
+            )
+          }
+        >
+          It may have been meant for other people, deleted, or hidden because a likeness in it was taken back.
+        </State>
+      ) : post.error ? (
+        <Failure error={post.error} again={() => void post.refetch()} />
+      ) : (
+        <div className="stack" aria-busy="true">
+          <h1 className="sr-only">Post</h1>
+          <Skeleton style={{ aspectRatio: '16 / 9', borderRadius: 20 }} />
+          <Skeleton style={{ height: 44, width: 280 }} />
+        </div>
+      )}
+    </Page>
+  );
+};
