@@ -51,6 +51,7 @@ export const keys = {
   guardian: ['guardian'],
   assistants: ['guardian-assistants'],
   credits: ['credits'],
+  roomPurse: (id: string) => ['scene', id, 'purse'],
 } as const;
 
 export const meQuery = queryOptions({

@@ -10,7 +10,8 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Choices } from '../../ui/field.tsx';
 import { ErrorNotice, Skeleton, State } from '../../ui/state.tsx';
-import { useSession } from '../room/room-context.tsx';
+import { RoomPurse } from '../credits/room-purse.tsx';
+import { useRole, useSession } from '../room/room-context.tsx';
 import { useReading } from '../script/reading.tsx';
 import { MarkedScript } from './marked-script.tsx';
 import '../../ui/toggle.css';
@@ -102,7 +103,8 @@ const RollForm = ({
   seed: number;
   onRolled: () => void;
 }) => {
-  const { connection } = useSession();
+  const { connection, sceneId } = useSession();
+  const { isHost } = useRole();
   const { data: me } = useMe();
   const [generator, setGenerator] = useState<Generator>('simulator');
   const [keepRolling, setKeepRolling] = useState(false);
@@ -143,6 +145,7 @@ const RollForm = ({
           </div>
         ) : null}
       </dl>
+      {me ? <RoomPurse sceneId={sceneId} host={isHost} /> : null}
       <Choices
         legend="Made by"
         name="generator"

@@ -13,7 +13,8 @@ const countries = [
 
 /** The country that the browser's language speaks of; asked for nowhere else, and sent nowhere. */
 const guess = (): string => {
-  const region = new Intl.Locale(navigator.language).maximize().region ?? '';
+  // Some browsers name a language that is no BCP 47 tag (`en-US@posix`), so it is not parsed as one.
+  const region = /-([A-Z]{2})\b/.exec(navigator.language)?.[1] ?? '';
   return region in helpLines ? region : '';
 };
 

@@ -1,0 +1,55 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '#contracts/http.ts';
+import { call } from '../../api/call.ts';
+import { keys, queryClient } from '../../api/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { ErrorNotice } from '../../ui/state.tsx';
+import './credits.css';
+
+/** What the room has in common: takes are paid from it first. Anybody who directs here may put something in. */
+export const RoomPurse = ({ sceneId, host }: { sceneId: string; host: boolean }) => {
+  const params = { sceneId };
+  const purse = useQuery({
+    queryKey: keys.roomPurse(sceneId),
+    queryFn: () => call(api.roomPurse, { params }),
+  });
+  const [amount, setAmount] = useState('60');
+  const move = useMutation({
+    mutationFn: (back: boolean) =>
+      call(back ? api.takeFromRoom : api.putIntoRoom, { params, body: { amount: Number(amount) } }),
+    onSuccess: (now) => {
+      queryClient.setQueryData(keys.roomPurse(sceneId), now);
+      void queryClient.invalidateQueries({ queryKey: keys.me });
+    },
+  });
+  if (!purse.data) return null;
+  const whole = /^[1-9]\d{0,4}$/.test(amount);
+  return (
+    <details className="room-purse">
+      <summary>The room’s purse: {purse.data.credits} credits</summary>
+      <p>
+        A take is paid from here where it holds the whole price, else by whoever rolls. What a take does not
+        use comes back.
+      </p>
+      <div className="room-purse-row">
+        <Field
+          label="Credits"
+          inputMode="numeric"
+          value={amount}
+          onChange={(event) => setAmount(event.target.value)}
+        />
+        <Button busy={move.isPending} disabled={!whole} onClick={() => move.mutate(false)}>
+          Put in
+        </Button>
+        {host ? (
+          <Button look="quiet" busy={move.isPending} disabled={!whole} onClick={() => move.mutate(true)}>
+            Take back
+          </Button>
+        ) : null}
+      </div>
+      {move.error ? <ErrorNotice error={move.error} /> : null}
+    </details>
+  );
+};
