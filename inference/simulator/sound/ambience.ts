@@ -1,9 +1,11 @@
 import { isOpenAir, placeFacts } from '#contracts/places.ts';
 import type { Ambience as Air } from '#contracts/trace.ts';
 import { film, type Place } from '#contracts/world.ts';
+import { Babble } from './babble.ts';
 import { Biquad } from './filter.ts';
 import { pinkNoise } from './noises.ts';
 import { type Random, random } from './random.ts';
+import { Thunder } from './thunder.ts';
 
 /** What a place sounds like when nothing happens, and what its walls let in. */
 const places: Record<Place, Bed> = {
@@ -15,19 +17,19 @@ const places: Record<Place, Bed> = {
   // A fire, a quiet house, corridors, machines and their fans.
   'living-room': { tone: 0.0014, low: 900 },
   bedroom: { tone: 0.0009, low: 420 },
-  classroom: { tone: 0.0014, low: 520 },
+  classroom: { tone: 0.0014, low: 520, crowd: 0.0012 },
   office: { tone: 0.002, low: 620, hum: 0.0005 },
   lab: { tone: 0.0022, low: 760, hum: 0.0008 },
   library: { tone: 0.0009, low: 360 },
-  theatre: { tone: 0.0013, low: 380 },
+  theatre: { tone: 0.0013, low: 380, crowd: 0.002 },
   bakery: { tone: 0.002, low: 700, hum: 0.0004 },
-  cafe: { tone: 0.0022, low: 820, hum: 0.0006 },
-  airport: { tone: 0.003, low: 480, hum: 0.0003 },
-  train: { tone: 0.004, low: 190, swell: 0.5 },
-  city: { tone: 0.0034, low: 260 },
-  playground: { tone: 0.0018, low: 1200, creatures: 0.6 },
+  cafe: { tone: 0.0022, low: 820, hum: 0.0006, crowd: 0.006 },
+  airport: { tone: 0.003, low: 480, hum: 0.0003, crowd: 0.005 },
+  train: { tone: 0.004, low: 190, swell: 0.5, crowd: 0.0015 },
+  city: { tone: 0.0034, low: 260, crowd: 0.003 },
+  playground: { tone: 0.0018, low: 1200, creatures: 0.6, crowd: 0.0025 },
   // Thousands of people far off are a broad murmur.
-  stadium: { tone: 0.0042, low: 900, swell: 0.25 },
+  stadium: { tone: 0.0042, low: 900, swell: 0.25, crowd: 0.011 },
   road: { tone: 0.0016, low: 900, creatures: 0.5 },
   forest: { tone: 0.0016, low: 1700, creatures: 1 },
   farm: { tone: 0.0015, low: 1200, creatures: 0.8 },
@@ -53,6 +55,8 @@ type Bed = {
   hum?: number;
   /** How deeply the noise comes and goes, as waves do: 0 to 1. */
   swell?: number;
+  /** People far off, of whom no word is understood: their level. */
+  crowd?: number;
   /** Birds by day, crickets by night: their level. */
   creatures?: number;
 };
@@ -80,6 +84,8 @@ export class AmbienceBed {
   readonly #pink: readonly [() => number, () => number];
   readonly #tone: readonly [Biquad, Biquad];
   readonly #rainHigh: readonly [Biquad, Biquad];
+  readonly #babble: Babble | null;
+  readonly #thunder: Thunder | null;
   readonly #wind: readonly [Biquad, Biquad];
   #drop = new Biquad('band', 3000, 4);
   #dropLevel = 0;
@@ -92,10 +98,13 @@ export class AmbienceBed {
   #chirp: Chirp | undefined;
   #nextChirp: number;
 
-  constructor(place: Place, seed: number) {
+  /** `storm`: it thunders while it rains. */
+  constructor(place: Place, seed: number, storm = false) {
     this.#place = places[place];
     this.#indoors = !isOpenAir(place);
     this.#sealed = placeFacts[place].sky === 'sealed';
+    this.#babble = this.#place.crowd === undefined ? null : new Babble(this.#place.crowd, seed + 3);
+    this.#thunder = storm && !this.#sealed ? new Thunder(seed + 4, this.#indoors) : null;
     this.#creatures = this.#place.creatures ?? 0;
     this.#chance = random(seed);
     this.#pink = [pinkNoise(random(seed + 1)), pinkNoise(random(seed + 2))];
@@ -156,6 +165,16 @@ export class AmbienceBed {
       if (wind > 0.0001) {
         left += this.#wind[0].next(this.#chance() * 2 - 1) * wind * sway * 2;
         right += this.#wind[1].next(this.#chance() * 2 - 1) * wind * (1.4 - sway) * 2;
+      }
+      if (this.#babble) {
+        const [one, other] = this.#babble.next();
+        left += one;
+        right += other;
+      }
+      if (this.#thunder) {
+        const rumble = this.#thunder.next(this.#rain);
+        left += rumble;
+        right += rumble * 0.85;
       }
       if (this.#creatures > 0) {
         const chirp = this.#creature(air) * this.#creatures;

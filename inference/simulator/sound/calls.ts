@@ -60,6 +60,74 @@ const calls: Readonly<Record<string, Call>> = {
     notes: 1,
   },
   butterfly: { seconds: 0.25, pitch: () => 3600, formants: [[3600, 1, 0.15]], breath: 0.1, notes: 2 },
+  cat: {
+    // A meow rises and falls in 0.7 s between 400 and 700 Hz (Nicastro, J. Comp. Psychology 118, 2004).
+    seconds: 0.75,
+    pitch: (s) => 430 + 260 * Math.sin(Math.PI * s ** 0.8),
+    formants: [
+      [1100, 2.5, 1.4],
+      [2300, 3, 0.9],
+    ],
+    breath: 0.06,
+    notes: 1,
+  },
+  cow: {
+    seconds: 1.2,
+    pitch: (s) => 92 + 55 * s,
+    formants: [
+      [300, 2, 1.6],
+      [750, 3, 0.9],
+    ],
+    breath: 0.08,
+    notes: 1,
+  },
+  horse: {
+    seconds: 1.2,
+    pitch: (s) => (900 - 520 * s) * (1 + 0.09 * Math.sin(s * 75)),
+    formants: [
+      [1200, 2, 1.2],
+      [2600, 3, 0.8],
+    ],
+    breath: 0.2,
+    notes: 1,
+  },
+  sheep: {
+    seconds: 0.8,
+    pitch: (s) => 230 * (1 + 0.08 * Math.sin(s * 50)),
+    formants: [
+      [700, 3, 1.3],
+      [1700, 3, 0.9],
+    ],
+    breath: 0.12,
+    notes: 1,
+  },
+  pig: {
+    seconds: 0.45,
+    pitch: (s) => 130 - 30 * s,
+    formants: [[480, 2, 1.4]],
+    breath: 0.45,
+    notes: 2,
+  },
+  lion: {
+    seconds: 1.4,
+    pitch: (s) => 110 - 45 * s,
+    formants: [
+      [380, 1.6, 1.6],
+      [820, 2, 1],
+    ],
+    breath: 0.4,
+    notes: 1,
+  },
+  elephant: {
+    seconds: 1.1,
+    pitch: (s) => 380 + 120 * Math.sin(Math.PI * s),
+    formants: [
+      [900, 1.5, 1.3],
+      [1900, 2, 1],
+    ],
+    breath: 0.3,
+    notes: 1,
+  },
   dragon: {
     seconds: 1,
     pitch: (s) => 95 - 30 * s,
@@ -72,7 +140,22 @@ const calls: Readonly<Record<string, Call>> = {
   },
 };
 
-/** What a flyer of this kind calls. */
+/** Words in the names of four-legged kinds, and whose voice they have. */
+const kin: readonly (readonly [RegExp, string])[] = [
+  [/cat|kitten/, 'cat'],
+  [/cow|bull|ox|bison|buffalo/, 'cow'],
+  [/horse|pony|zebra|donkey|unicorn/, 'horse'],
+  [/sheep|ram|ewe|goat|lamb/, 'sheep'],
+  [/pig|boar|hog/, 'pig'],
+  [/lion|tiger|leopard|bear|gorilla/, 'lion'],
+  [/elephant|mammoth/, 'elephant'],
+];
+
+/** Whose voice a four-legged kind has; null for dogs and for what sounds more like one than like anything else here. */
+export const fourLegged = (thing: string): string | null =>
+  kin.find(([words]) => words.test(thing))?.[1] ?? null;
+
+/** What an animal of this kind calls. */
 export function call(thing: string, strength: number, seed: number): Float32Array {
   const chance = random(seed);
   const { seconds, pitch, formants, breath, notes } = calls[thing] ?? calls['bird']!;

@@ -1,7 +1,7 @@
 import { isOpenAir } from '#contracts/places.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState, SoundEvent } from '#contracts/trace.ts';
-import { call, clap, horn } from './calls.ts';
+import { call, clap, fourLegged, horn } from './calls.ts';
 import { footstep } from './footstep.ts';
 import { impact, type Struck } from './impact.ts';
 import {
@@ -98,6 +98,8 @@ export function eventSounds(
       case 'whoosh':
         return { samples: whoosh(event.strength, seed), gain: 0.35, send: 0.3 };
       case 'bark': {
+        const voice = fourLegged(actor?.thing ?? 'dog');
+        if (voice !== null) return { samples: call(voice, event.strength, seed), gain: 0.6, send: 0.7 };
         const height = actor?.height ?? 0.6;
         const pants = { samples: panting(height, 6, seed + 1), gain: 0.8, send: 0.2 };
         return { samples: bark(height, event.strength, seed), gain: 0.75, send: 0.8, after: pants };

@@ -11,6 +11,7 @@ import { moodOf } from './mood.ts';
 import { seedOf } from './random.ts';
 import { Reverb } from './reverb.ts';
 import { Score } from './score.ts';
+import { isStormy } from './thunder.ts';
 
 /** Seconds in which contacts are the set finding its place. */
 const settled = 0.06;
@@ -63,7 +64,7 @@ function placed(event: SoundEvent, frame: FrameState, width: number): { pan: num
 export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly VoicedLine[] }): Mixer {
   const voices = new Map(lines.map((line) => [line.lineId, line]));
   let soundOf = eventSounds(plan);
-  const bed = new AmbienceBed(plan.place, seedOf(plan.seed, 'bed'));
+  const bed = new AmbienceBed(plan.place, seedOf(plan.seed, 'bed'), isStormy(plan));
   const reverb = new Reverb(plan.place);
   const mood = moodOf(plan);
   const score = mood === null ? null : new Score(mood, plan.seed);
