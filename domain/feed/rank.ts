@@ -23,7 +23,7 @@ export function isLetThrough(film: Facts, rules: readonly HeldRule[], now: Date)
 export function reasonsFor(film: Facts, rules: readonly HeldRule[], now: Date): FeedReason[] {
   const why: FeedReason[] = [];
   const add = (because: FeedReason['because'], words: string, weight: number): void => {
-    if (Math.abs(weight) >= 0.05) why.push({ because, words, weight: round(weight) });
+    if (Math.abs(weight) >= 0.05) why.push({ because, words, weight });
   };
   if (film.followed)
     add('followed', `you follow ${film.authorName}`, weights.followed + (film.mutual ? weights.mutual : 0));
@@ -61,7 +61,11 @@ export function rank(
     .filter((film) => isLetThrough(film, rules, now))
     .map((film) => ({ film, why: reasonsFor(film, rules, now) }))
     .map((one) => ({ ...one, weight: one.why.reduce((sum, { weight }) => sum + weight, 0) }))
-    .sort((a, b) => (a.film.id < b.film.id ? -1 : 1));
+    // Of two that weigh the same, the newer one; the id settles the rest.
+    .sort(
+      (a, b) =>
+        b.film.publishedAt.getTime() - a.film.publishedAt.getTime() || (a.film.id < b.film.id ? -1 : 1),
+    );
   const authors = new Map<string, number>();
   const topics = new Map<string, number>();
   const ranked: Ranked[] = [];
@@ -78,12 +82,11 @@ export function rank(
     if (taken === undefined) break;
     const { film, why } = taken;
     const less = varietyOf(film, authors, topics);
-    if (less !== 0)
-      why.push({ because: 'variety', words: 'there is one like it above', weight: round(less) });
+    if (less !== 0) why.push({ because: 'variety', words: 'there is one like it above', weight: less });
     why.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
     // Something must be said of a film that has nothing going for it.
     if (why.length === 0) why.push({ because: 'time', words: 'it is next', weight: 0 });
-    ranked.push({ film, why });
+    ranked.push({ film, why: why.map((reason) => ({ ...reason, weight: round(reason.weight) })) });
     authors.set(film.authorId, (authors.get(film.authorId) ?? 0) + 1);
     const [topic] = film.tags;
     if (topic !== undefined) topics.set(topic, (topics.get(topic) ?? 0) + 1);

@@ -11,10 +11,10 @@ import * as restrictions from './20261127T0300-restrictions.ts';
 import * as posts from './20261127T0305-posts.ts';
 import * as replies from './20261127T0310-replies.ts';
 import * as purchases from './20261127T0330-purchases.ts';
-import * as feed from './20261127T0332-feed.ts';
 import * as assistants from './20261127T0345-assistants.ts';
 import * as profiles from './20261127T0350-profiles.ts';
 import * as messages from './20261127T0351-messages.ts';
+import * as feed from './20261127T0358-feed.ts';
 
 /** Named by when they were written, which is also their order. */
 export const migrations: Record<string, Migration> = {
@@ -31,7 +31,7 @@ export const migrations: Record<string, Migration> = {
   '20261127T0310-replies': replies,
   '20261127T0330-purchases': purchases,
   '20261127T0345-assistants': assistants,
-  '20261127T0332-feed': feed,
   '20261127T0350-profiles': profiles,
   '20261127T0351-messages': messages,
+  '20261127T0358-feed': feed,
 };
