@@ -8,6 +8,7 @@ import { FilmCard } from '../features/feed/film-card.tsx';
 import { Steer } from '../features/feed/steer.tsx';
 import { useFeed } from '../features/feed/use-feed.ts';
 import { useShown } from '../features/feed/use-shown.ts';
+import { BreakCard } from '../features/wellbeing/break-card.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { EmptyStage } from '../ui/art.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -70,6 +71,7 @@ const Films = ({ tab, look }: { tab: FeedTab; look: 'one' | 'grid' }) => {
           />
         ))}
       </div>
+      <BreakCard items={items.map(({ post }) => post.id)} />
       {feed.isFetchNextPageError ? <ErrorNotice error={feed.error} /> : null}
       {last.limits.continuousScroll && more ? (
         <MoreBySelf key={pages.length} onNear={more} />

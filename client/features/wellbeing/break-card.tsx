@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Coffee } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys } from '../../api/queries.ts';
@@ -9,10 +9,13 @@ import { sitting } from './sitting.ts';
 import './wellbeing.css';
 
 /** Suggests a pause once as many items went by as the member's limits say. It stands in nobody's way. */
-export const BreakCard = ({ items }: { items: number }) => {
+export const BreakCard = ({ items }: { items: readonly string[] }) => {
   const { data: holds } = useQuery({ queryKey: keys.whatHolds, queryFn: () => call(api.whatHolds) });
+  const [seen, setSeen] = useState(0);
   const [waved, setWaved] = useState(0);
-  if (!holds || items - waved < holds.limits.itemsBeforeBreak) return null;
+  const all = items.join(' ');
+  useEffect(() => setSeen(sitting.seen(all.split(' '))), [all]);
+  if (!holds || seen - waved < holds.limits.itemsBeforeBreak) return null;
   return (
     <section className="card quiet-card" aria-label="A pause">
       <Coffee size={28} aria-hidden="true" />
@@ -21,10 +24,8 @@ export const BreakCard = ({ items }: { items: number }) => {
         <p>Look out of a window for a minute? The films will still be here.</p>
       </div>
       <div className="quiet-answers">
-        <ButtonLink to="/" onClick={() => sitting.begin()}>
-          To your rooms
-        </ButtonLink>
-        <Button look="quiet" onClick={() => setWaved(items)}>
+        <ButtonLink to="/">To your rooms</ButtonLink>
+        <Button look="quiet" onClick={() => setWaved(seen)}>
           A little more
         </Button>
       </div>

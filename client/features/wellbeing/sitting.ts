@@ -1,23 +1,22 @@
+const pauseMs = 30 * 60_000;
+
 /**
- * How many items went by in this sitting, in the memory of this page alone: nothing of it is kept or sent. Half an
- * hour without one begins another sitting.
+ * Which items went by in this sitting, in the memory of this page alone: nothing of it is kept or sent. Half an
+ * hour without a new one begins another sitting.
  */
 export class Sitting {
-  #items = 0;
+  readonly #items = new Set<string>();
   #last = Number.NEGATIVE_INFINITY;
-  static readonly #pauseMs = 30 * 60_000;
 
-  /** Another `count` items came on the screen. Answers how many there were since the last pause. */
-  seen(count: number, now: number = Date.now()): number {
-    if (now - this.#last > Sitting.#pauseMs) this.#items = 0;
-    this.#last = now;
-    this.#items += count;
-    return this.#items;
-  }
-
-  /** The pause was taken, or waved away: counting begins anew. */
-  begin(): void {
-    this.#items = 0;
+  /** These items are on the page, some of them perhaps from before. Answers how many this sitting has had. */
+  seen(ids: readonly string[], now: number = Date.now()): number {
+    const fresh = ids.filter((id) => !this.#items.has(id));
+    if (fresh.length > 0) {
+      if (now - this.#last > pauseMs) this.#items.clear();
+      this.#last = now;
+      for (const id of fresh) this.#items.add(id);
+    }
+    return this.#items.size;
   }
 }
 
