@@ -73,6 +73,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./routes/post.tsx')).PostPage }),
       },
       {
+        path: 'operators/moderation',
+        lazy: async () => ({ Component: (await import('./routes/moderation.tsx')).ModerationPage }),
+      },
+      {
         path: 'messages',
         lazy: async () => ({ Component: (await import('./routes/messages.tsx')).MessagesPage }),
       },

@@ -8,6 +8,7 @@ import { messagesApi } from './api/messages.ts';
 import { peopleApi } from './api/people.ts';
 import { postsApi } from './api/posts.ts';
 import { repliesApi } from './api/replies.ts';
+import { safetyApi } from './api/safety.ts';
 import { wellbeingApi } from './api/wellbeing.ts';
 import { Cameo, CameoLevel, NewCameo } from './cameo.ts';
 import { ConsentAnswer, ConsentRequest, TrailEntry } from './consent.ts';
@@ -70,6 +71,7 @@ export const api = {
   ...feedApi,
   ...postsApi,
   ...repliesApi,
+  ...safetyApi,
   ...messagesApi,
   ...creditsApi,
 

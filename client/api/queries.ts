@@ -27,6 +27,7 @@ export const keys = {
   notifications: ['notifications'],
   fresh: ['fresh'],
   letters: ['letters'],
+  moderation: ['moderation'],
   pulse: ['pulse'],
   scene: (id: string) => ['scene', id],
   links: (id: string) => ['scene', id, 'links'],

@@ -8,6 +8,7 @@ import { api } from '#contracts/http.ts';
 import type { Letters, Message } from '#contracts/message.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
+import { ReportButton } from '../features/safety/report-button.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { ClosedDoor } from '../ui/art.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -73,6 +74,9 @@ const Line = ({ message, readUpTo, other }: { message: Message; readUpTo: number
         <Button look="quiet" icon aria-label="React with a heart" onClick={() => act.mutate('heart')}>
           <span aria-hidden="true">❤️</span>
         </Button>
+      )}
+      {message.mine || message.deleted ? null : (
+        <ReportButton subject="message" subjectId={message.id} name={`this message by ${other.name}`} />
       )}
     </li>
   );

@@ -12,6 +12,7 @@ import { PostDialog } from '../features/posts/post-dialog.tsx';
 import { PostFilm } from '../features/posts/post-film.tsx';
 import { Comments, LikeButton, Moments } from '../features/posts/post-replies.tsx';
 import { PostCredits, Words } from '../features/posts/post-words.tsx';
+import { ReportButton } from '../features/safety/report-button.tsx';
 import { Page } from '../shell/page.tsx';
 import { ClosedDoor } from '../ui/art.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -103,6 +104,7 @@ const PostView = ({ post }: { post: Post }) => {
             <div className="post-acts">
               {replies.data ? <LikeButton post={post} replies={replies.data} /> : null}
               <RemixButton post={post} />
+              {post.mine ? null : <ReportButton subject="post" subjectId={post.id} name="this post" />}
             </div>
           ) : null}
         </div>

@@ -9,6 +9,7 @@ import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { RelationButtons } from '../features/people/relation-buttons.tsx';
 import { audienceLabel } from '../features/posts/audiences.ts';
+import { ReportButton } from '../features/safety/report-button.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { ClosedDoor, EmptyStage } from '../ui/art.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -185,6 +186,7 @@ const ProfileView = ({ handle }: { handle: string }) => {
           <>
             <ButtonLink to={`/messages/${profile.handle}`}>Write</ButtonLink>
             <RelationButtons member={profile} relation={profile.relation} />
+            <ReportButton subject="member" subjectId={profile.id} name={profile.name} />
           </>
         ) : (
           <ButtonLink to="/account">Settings</ButtonLink>

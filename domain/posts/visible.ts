@@ -29,8 +29,8 @@ const nobodyBlockedSql = (viewer: Who): RawBuilder<boolean> => sql<boolean>`(
       where take_grant.take_id = post.take_id and ${blockedSql(viewer, sql.ref<string>('cameo.owner_id'))}
     ))`;
 
-/** What is there to be seen at all: not deleted, not hidden by a revocation, its author awake. Needs `post` and `take`. */
-export const shownSql: RawBuilder<boolean> = sql<boolean>`(post.deleted_at is null
+/** What is there to be seen at all: not deleted, not taken down, not hidden by a revocation, its author awake. Needs `post` and `take`. */
+export const shownSql: RawBuilder<boolean> = sql<boolean>`(post.deleted_at is null and post.removed_at is null
     and take.hidden_at is null and take.film_key is not null and take.status = 'done'
     and ${awakeSql(author)})`;
 

@@ -136,6 +136,7 @@ async function commentsOf(
     ])
     .where('comment.post_id', '=', postId)
     .where('comment.deleted_at', 'is', null)
+    .where('comment.removed_at', 'is', null)
     .where(readable(viewer, 'comment.author_id'))
     .orderBy('comment.created_at')
     .orderBy('comment.id')

@@ -17,6 +17,7 @@ import { messagesRoutes } from './messages/messages.ts';
 import { peopleRoutes } from './people/people.ts';
 import { postsRoutes } from './posts/posts.ts';
 import { repliesRoutes } from './replies/replies.ts';
+import { safetyRoutes } from './safety/safety.ts';
 import { enterByLink, linkLook } from './scenes/enter-by-link.ts';
 import { links, newLink, revokeLink } from './scenes/links.ts';
 import { readScript } from './scenes/read-script.ts';
@@ -44,6 +45,7 @@ export const apiRoutes: Record<keyof typeof api, Route> = {
   ...feedRoutes,
   ...postsRoutes,
   ...repliesRoutes,
+  ...safetyRoutes,
   ...messagesRoutes,
   ...creditsRoutes,
   scenes,

@@ -12,6 +12,7 @@ import { Face } from '../../ui/face.tsx';
 import { Area } from '../../ui/field.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
 import { ago } from '../../ui/time.ts';
+import { ReportButton } from '../safety/report-button.tsx';
 import { Words } from './post-words.tsx';
 
 const refresh = (postId: string): Promise<void> =>
@@ -149,6 +150,8 @@ export const Comments = ({
               >
                 <Trash2 size={17} aria-hidden="true" />
               </Button>
+            ) : mayWrite ? (
+              <ReportButton subject="comment" subjectId={id} name={`the comment by ${author.name}`} />
             ) : null}
           </li>
         ))}

@@ -29,6 +29,7 @@ import type { ConversationTable, MessageReactionTable, MessageTable } from './me
 import type { BlockTable, CloseFriendTable, FollowTable, MuteTable } from './people.ts';
 import type { PostTable } from './posts.ts';
 import type { CommentTable, NotificationTable, PostLikeTable, PostReactionTable } from './replies.ts';
+import type { AppealTable, ModerationActionTable, ReportTable } from './safety.ts';
 import type {
   RecordingTable,
   RoomOwnerTable,
@@ -60,6 +61,9 @@ export type Database = {
   post_like: PostLikeTable;
   post_reaction: PostReactionTable;
   comment: CommentTable;
+  report: ReportTable;
+  moderation_action: ModerationActionTable;
+  appeal: AppealTable;
   notification: NotificationTable;
   conversation: ConversationTable;
   message: MessageTable;

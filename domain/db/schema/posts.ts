@@ -13,4 +13,6 @@ export type PostTable = {
   published_at: Date | null;
   edited_at: Date | null;
   deleted_at: Date | null;
+  /** Taken down by an operator. */
+  removed_at: Date | null;
 };

@@ -10,6 +10,7 @@ export type CommentTable = {
   text: string;
   created_at: Generated<Date>;
   deleted_at: Date | null;
+  removed_at: Date | null;
 };
 export type NotificationTable = {
   id: Generated<string>;
