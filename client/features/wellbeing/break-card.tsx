@@ -14,7 +14,7 @@ export const BreakCard = ({ items }: { items: readonly string[] }) => {
   const [seen, setSeen] = useState(0);
   const [waved, setWaved] = useState(0);
   const all = items.join(' ');
-  useEffect(() => setSeen(sitting.seen(all.split(' '))), [all]);
+  useEffect(() => setSeen(sitting.seen(all.split(' ').filter(Boolean))), [all]);
   if (!holds || seen - waved < holds.limits.itemsBeforeBreak) return null;
   return (
     <section className="card quiet-card" aria-label="A pause">
