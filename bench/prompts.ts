@@ -15,7 +15,9 @@ import { type Fate, type Judged, judge } from './prompts/staged.ts';
  *
  * Without a file: sixty things that friends would type, written before the reader that is measured on them. Lists
  * that others wrote for judging physics in video models (the descriptions of Physics-IQ, the prompts of VBench-2.0)
- * are given by their paths.
+ * are given by their paths. `bench/prompts/friends.txt` is a second list of that kind, which nothing is tuned on.
+ *
+ * The last line is the share of prompts of which every word was staged.
  */
 const lists = [fileURLToPath(new URL('./prompts/everyday.txt', import.meta.url))];
 
@@ -76,6 +78,9 @@ export async function benchPrompts(
 ): Promise<void> {
   await loadScreenwriter();
   const all: Judged[] = [];
+  let prompted = 0;
+  let whole = 0;
+  let nearly = 0;
   for (const file of files) {
     const prompts = readFileSync(file, 'utf8')
       .split('\n')
@@ -87,6 +92,9 @@ export async function benchPrompts(
       const one = stagePrompt(prompt);
       times.push(one.readMs);
       words.push(...one.words);
+      prompted += 1;
+      if (one.words.every((w) => w.fate === 'staged')) whole += 1;
+      if (one.words.every((w) => w.fate === 'staged' || w.fate === 'near')) nearly += 1;
       if (!options.quiet) print(prompt, one.words);
     }
     summary(basename(file), words);
@@ -97,6 +105,9 @@ export async function benchPrompts(
     all.push(...words);
   }
   if (files.length > 1) summary('All lists', all);
+  const share = (n: number) => (n / Math.max(1, prompted)).toFixed(2);
+  console.log(`\nwith what is near ${share(nearly)} of ${prompted}`);
+  console.log(`staged ${share(whole)} of ${prompted}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

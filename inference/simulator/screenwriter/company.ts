@@ -2,11 +2,10 @@ import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { PlanActor, PlanProp, Rig } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
-import { castVoice } from '../../speech/cast-voice.ts';
 import type { MaterialName } from '../world/materials.ts';
-import { createRandom } from '../world/random.ts';
 import { drawnAs } from './drawn-as.ts';
 import { livingKind } from './living-kind.ts';
+import { castAs, hashOf, type Kind, type Standing } from './looks.ts';
 import { mechanismOf } from './mechanisms.ts';
 import type { Nearest } from './nearest.ts';
 import { colours, kinds, kindWords, landmarkWords, type Thing, things, thingWords } from './things.ts';
@@ -32,15 +31,6 @@ export type Found =
   | { is: 'prop'; id: string; many: boolean }
   | { is: 'landmark'; id: string };
 
-const skins = ['#f2c9a5', '#d9a06f', '#b97a4e', '#8a5636', '#5f3a26'];
-const hairs = ['#2b1d16', '#4a2c1a', '#7a4a26', '#c79348', '#1e1b22', '#8c3b22'];
-const tops = ['#3f7cc4', '#d8483e', '#4f9d5d', '#e0a83e', '#8a5fb5', '#4db3ad', '#e07a5f'];
-const bottoms = ['#2f3a5f', '#4a4038', '#5b6b7a', '#3d4a3a', '#6b4a5a'];
-const shoes = ['#2d2a2a', '#f0ebe0', '#a33a2e', '#3a4a6a'];
-/** A first guess by the name, as for voices; a cameo replaces it anyway. */
-const longStyles = ['long', 'bun', 'curly', 'long'] as const;
-const shortStyles = ['short', 'curly', 'short', 'bald'] as const;
-const styles = ['short', 'long', 'bun', 'curly', 'short', 'long'] as const;
 /** Words that name one thing on a stage of 12 actors and 24 props. */
 const limits = { actors: 12, props: 24 };
 
@@ -411,54 +401,8 @@ export class Company {
     };
   }
 
-  makeActor(
-    id: string,
-    name: string,
-    kind: { thing: string; rig: Rig; height: number },
-    at: { cameoId: string | null; ownedBy: string | null; x: number; facing: 1 | -1 },
-  ): PlanActor {
-    // By name alone: the same person comes to every take in the same clothes.
-    const random = createRandom(hash(name.toLowerCase()));
-    const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-    const look = {
-      skin: pick(skins),
-      hair: pick(hairs),
-      hairStyle: pick(
-        /^(man|boy|king|father|brother|grandfather|guy|dad|grandpa)$/iu.test(name)
-          ? shortStyles
-          : /(?:a|ie|y|girl|woman|mother|sister|queen|mum|mom|lady)$/iu.test(name)
-            ? longStyles
-            : styles,
-      ),
-      top: this.freshTop(pick),
-      bottom: pick(bottoms),
-      shoes: pick(shoes),
-    };
-    const voice = castVoice(
-      this.seed,
-      name,
-      kind.rig,
-      this.actors.map((a) => a.voice),
-    );
-    // Heights differ a little between people of a kind.
-    const height = kind.rig === 'person' ? kind.height * (0.97 + random() * 0.06) : kind.height;
-    return {
-      id,
-      name,
-      rig: kind.rig,
-      thing: kind.thing,
-      ...at,
-      look,
-      voice,
-      height: Number(height.toFixed(3)),
-      expression: 'neutral',
-    };
-  }
-
-  private freshTop(pick: <T>(list: readonly T[]) => T): string {
-    const worn = new Set(this.actors.map((a) => a.look.top));
-    const free = tops.filter((t) => !worn.has(t));
-    return pick(free.length > 0 ? free : tops);
+  makeActor(id: string, name: string, kind: Kind, at: Standing): PlanActor {
+    return castAs(id, name, kind, at, this.seed, this.actors);
   }
 
   private freeId(name: string): string {
@@ -468,7 +412,7 @@ export class Company {
       .replace(/[^a-z0-9]+/gu, '-')
       .replace(/^-+|-+$/gu, '')
       .slice(0, 30);
-    const base = ascii === '' ? `part-${(hash(name) % 10_000).toString()}` : ascii;
+    const base = ascii === '' ? `part-${(hashOf(name) % 10_000).toString()}` : ascii;
     const taken = new Set([...this.actors, ...this.props].map((p) => p.id));
     let id = base;
     for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
@@ -533,9 +477,3 @@ export const spots: Readonly<Record<string, number>> = {
   'under the hoop': landmarks.gym.hoopX - 0.9,
   'under the basket': landmarks.gym.hoopX - 0.9,
 };
-
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return value;
-}

@@ -1,0 +1,69 @@
+import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
+import type { MechanismPart } from '#contracts/mechanism.ts';
+import type { PlanProp } from '#contracts/scene-plan.ts';
+import type { Shape } from '#contracts/trace.ts';
+import { materialOf } from './materials.ts';
+import { layers, RAPIER as R, withMaterial } from './physics.ts';
+
+/** Bottom and two sides of a box that is open at the top. */
+export function wallsOf(
+  width: number,
+  height: number,
+  wall: number,
+  mass: number,
+  material: string,
+): RAPIER.ColliderDesc[] {
+  const piece = (w: number, h: number, x: number, y: number) =>
+    withMaterial(R.ColliderDesc.cuboid(w / 2, h / 2), materialOf(material), layers.prop)
+      .setTranslation(x, y)
+      .setMass(mass / 3);
+  return [
+    piece(width, wall, 0, (wall - height) / 2),
+    piece(wall, height, (wall - width) / 2, 0),
+    piece(wall, height, (width - wall) / 2, 0),
+  ];
+}
+
+/** A part of a mechanism as a prop of its own; `y` is its middle. */
+export function partOf(prop: PlanProp, part: MechanismPart): PlanProp {
+  const { width, height } = sizeOf(part.shape);
+  return {
+    ...prop,
+    id: `${prop.id}/${part.name}`,
+    material: part.material,
+    width,
+    height,
+    shape: part.shape.kind === 'circle' ? 'ball' : 'box',
+    fixed: part.fixed,
+    x: prop.x + part.x,
+    y: prop.y + part.y,
+    heldBy: null,
+    mechanism: null,
+  };
+}
+
+function sizeOf(shape: Shape): { width: number; height: number } {
+  switch (shape.kind) {
+    case 'circle':
+      return { width: 2 * shape.radius, height: 2 * shape.radius };
+    case 'box':
+      return { width: shape.width, height: shape.height };
+    case 'capsule':
+      return { width: 2 * shape.radius, height: shape.length + 2 * shape.radius };
+    case 'polygon': {
+      const xs = shape.points.map(([x]) => x);
+      const ys = shape.points.map(([, y]) => y);
+      return { width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) };
+    }
+  }
+}
+
+/** Mass of a prop from its size and the effective density of its material. */
+export function massOf(prop: PlanProp): number {
+  const { density } = materialOf(prop.material);
+  const volume =
+    prop.shape === 'ball'
+      ? (4 / 3) * Math.PI * (prop.width / 2) ** 3
+      : prop.width * prop.height * Math.min(prop.width, prop.height);
+  return Math.max(0.01, density * volume);
+}
