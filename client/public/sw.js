@@ -26,7 +26,9 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(
       fetch(request)
         .then((response) => {
-          if (response.ok) {
+          // A film or a description opened as a page of its own is not the shell.
+          const isPage = response.headers.get('content-type')?.startsWith('text/html');
+          if (response.ok && isPage) {
             const copy = response.clone();
             event.waitUntil(caches.open(shell).then((cache) => cache.put('/', copy)));
           }

@@ -102,6 +102,15 @@ export const memberShots = (host: Person, newcomer: Person): Shot[] => [
       await page.getByLabel('What is it about').fill('The free-throw bet, again');
     },
   },
+  { name: 'feed-empty', path: '/feed', who: newcomer, act: heading(/all that is new/) },
+  { name: 'feed-loading', path: '/feed', who: host, arrange: slow('**/api/feed') },
+  {
+    name: 'feed-error',
+    path: '/feed',
+    who: host,
+    arrange: refuse('**/api/feed', ...broken),
+    act: async (page) => page.getByRole('alert').waitFor(),
+  },
   { name: 'account', path: '/account', who: host, act: heading('Invites') },
   { name: 'account-loading', path: '/account', who: host, arrange: slow('**/api/me') },
   { name: 'cameos', path: '/cameos', who: host, act: heading('Pixel') },
