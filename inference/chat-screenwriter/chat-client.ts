@@ -5,8 +5,6 @@ import { AppError } from '#contracts/errors.ts';
 export type ChatEndpoint = { baseUrl: string; apiKey: string; model: string };
 export type ChatMessage = { role: 'system' | 'user' | 'assistant'; content: string };
 
-/** A plan is a few thousand tokens; a roll waits for it. */
-const patience = 45_000;
 const maxCharacters = 400_000;
 
 const Reply = z.object({
@@ -22,6 +20,7 @@ export async function chat(
   endpoint: ChatEndpoint,
   messages: readonly ChatMessage[],
   seed: number,
+  signal: AbortSignal,
 ): Promise<string> {
   const root = endpoint.baseUrl.replace(/\/+$/, '').replace(/\/v1$/, '');
   try {
@@ -38,7 +37,7 @@ export async function chat(
         seed,
         response_format: { type: 'json_object' },
       }),
-      signal: AbortSignal.timeout(patience),
+      signal,
     });
     if (!response.ok) {
       const code = response.status >= 500 ? 'generator-unavailable' : 'generator-refused';

@@ -6,6 +6,9 @@ import { materials } from '../simulator/world/materials.ts';
 import { type ChatEndpoint, type ChatMessage, chat } from './chat-client.ts';
 import { checkPlan } from './check-plan.ts';
 
+/** Milliseconds for both attempts together: a roll waits for it, and its step is given up after 30 s. */
+const patience = 22_000;
+
 const duty = `You are the screenwriter of a paper theatre whose films are simulated, not drawn: you turn a script into a
 plan of who does what, and the world decides how it comes out. Answer with one JSON object and nothing else. It must be
 valid against the schema. You get a draft that a rule-based reader made of the same script: keep its ids, looks, voices
@@ -42,10 +45,11 @@ export async function writePlanWith(endpoint: ChatEndpoint | null, request: Plan
   const draft = writePlan(request);
   if (endpoint === null) return { plan: draft, by: 'rules', trouble: null };
   const messages = briefOf(request, draft);
+  const signal = AbortSignal.timeout(patience);
   let trouble = '';
   try {
     for (let attempt = 0; attempt < 2; attempt++) {
-      const answer = await chat(endpoint, messages, request.seed);
+      const answer = await chat(endpoint, messages, request.seed, signal);
       const read = checkPlan(answer, draft, request.document.script.length);
       if (typeof read !== 'string') return { plan: read, by: 'chat', trouble: null };
       trouble = read;
