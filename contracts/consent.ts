@@ -33,6 +33,10 @@ export const ConsentRequest = z.object({
   audience: Audience,
   /** Only the difference, when an earlier approval for this room covered the rest. */
   difference: z.string().nullable(),
+  /** Each use of this likeness is asked for by itself: no yes for a room or a person can be given. */
+  onceOnly: z.boolean(),
+  /** The owner has said yes; their guardian has to as well. */
+  waitsForGuardian: z.boolean(),
   status: ConsentStatus,
   askedAt: z.iso.datetime(),
   expiresAt: z.iso.datetime(),
@@ -47,16 +51,35 @@ export const ConsentAnswer = z.discriminatedUnion('answer', [
     note: z.string().trim().min(1).max(280),
     scope: DirectionScope.default('ambient'),
   }),
+  /** For whatever this person makes, in any room: so many days from now, or (null) for good. */
+  z.object({
+    answer: z.literal('person'),
+    days: z.int().min(1).max(365).nullable(),
+    scope: DirectionScope.default('ambient'),
+  }),
   z.object({ answer: z.literal('decline') }),
 ]);
 export type ConsentAnswer = z.infer<typeof ConsentAnswer>;
+
+/** What a guardian who has to agree is told: who asks, for whose likeness, for whom. Never what is filmed. */
+export const GuardianRequest = z.object({
+  id: Id,
+  teenName: z.string(),
+  cameoName: z.string(),
+  askerName: z.string(),
+  askerHandle: z.string(),
+  audience: Audience,
+  askedAt: z.iso.datetime(),
+});
+export type GuardianRequest = z.infer<typeof GuardianRequest>;
 
 export const Grant = z.object({
   id: Id,
   cameoId: Id,
   takeId: Id.nullable(),
-  sceneId: Id,
-  reach: z.enum(['take', 'room']),
+  sceneId: Id.nullable(),
+  reach: z.enum(['take', 'room', 'person']),
+  until: z.iso.datetime().nullable(),
   scope: DirectionScope,
   planHash: Sha256.nullable(),
   note: z.string().nullable(),
@@ -73,6 +96,12 @@ export const TrailEntry = z.object({
     'asked',
     'approved-once',
     'approved-room',
+    'approved-person',
+    'guardian-asked',
+    'hidden',
+    'shown-again',
+    'erased',
+    'reported',
     'narrowed',
     'declined',
     'expired',

@@ -59,6 +59,10 @@ export const errors = {
   'consent-expired': { status: 410, sentence: 'Nobody answered within seven days. Ask again when you like.' },
   'consent-revoked': { status: 403, sentence: 'A likeness was taken back. The rest of the take is kept.' },
   'request-closed': { status: 409, sentence: 'This request was already answered or withdrawn.' },
+  'asked-too-often': {
+    status: 429,
+    sentence: 'This owner was asked often enough for now. Talk to them, or ask again tomorrow.',
+  },
   'restriction-broken': {
     status: 422,
     sentence:

@@ -162,7 +162,12 @@ export const api = {
     method: 'POST',
     path: '/api/cameos/:cameoId/revoke',
     who: 'owner',
-    body: z.object({ takeId: Id.nullable() }),
+    /** One take, what one person made (`askerId`), or everything; `eraseNow` does not wait for the end of the day. */
+    body: z.object({
+      takeId: Id.nullable(),
+      askerId: Id.nullable().default(null),
+      eraseNow: z.boolean().default(false),
+    }),
     reply: z.object({ takes: z.int(), receiptId: Id }),
   },
   cameoTrail: { method: 'GET', path: '/api/cameos/:cameoId/trail', who: 'owner', reply: z.array(TrailEntry) },
@@ -184,6 +189,11 @@ export const mediaPaths = {
   captions: (takeId: string) => `/api/takes/${takeId}/captions.vtt`,
   trace: (takeId: string) => `/api/takes/${takeId}/trace.json`,
   cameoPicture: (cameoId: string) => `/api/cameos/${cameoId}/picture.png`,
+  /** For whose likeness is in it, wherever it was made. */
+  posterOfUse: (takeId: string) => `/api/uses/${takeId}/poster.jpg`,
+  filmOfUse: (takeId: string) => `/api/uses/${takeId}/film.mp4`,
+  trailJson: (cameoId: string) => `/api/cameos/${cameoId}/trail.json`,
+  trailCsv: (cameoId: string) => `/api/cameos/${cameoId}/trail.csv`,
   requestPicture: (requestId: string) => `/api/consents/${requestId}/picture.png`,
   thing: (key: string) => `/art/things/${encodeURIComponent(key)}.svg`,
   meStream: '/api/me/stream',

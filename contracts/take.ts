@@ -59,6 +59,7 @@ export const TakeEventBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('failed'), code: ErrorCode, detail: z.string().nullable(), refunded: z.int() }),
   z.object({ type: z.literal('cancelled'), by: Id.nullable(), refunded: z.int() }),
   z.object({ type: z.literal('hidden'), cameoId: Id }),
+  z.object({ type: z.literal('shown-again'), cameoId: Id }),
 ]);
 export type TakeEventBody = z.infer<typeof TakeEventBody>;
 

@@ -15,6 +15,7 @@ export const workflows = {
   wellbeing: { name: 'wellbeing', id: (memberId: string) => `wellbeing-${memberId}` },
   /** `id` is the instruction's and its version's: new words are read anew. */
   readInstruction: { name: 'readInstruction', id: (version: string) => `instruction-${version}` },
+  revokeCameo: { name: 'revokeCameo', id: (receiptId: string) => `revoke-${receiptId}` },
   cutOut: { name: 'cutOut', id: (cameoId: string) => `cut-out-${cameoId}` },
 } as const;
 
@@ -25,7 +26,13 @@ export const AskConsentInput = z.object({ requestId: Id, takeId: Id, expiresAt: 
 export type AskConsentInput = z.infer<typeof AskConsentInput>;
 
 /** Signals carry an id at most: what it means was committed to the database before. */
-export const signals = { answered: 'answered', cut: 'cut', cancel: 'cancel', checkIn: 'check-in' } as const;
+export const signals = {
+  answered: 'answered',
+  cut: 'cut',
+  cancel: 'cancel',
+  checkIn: 'check-in',
+  erasure: 'erasure',
+} as const;
 
 /** The id and nothing else: what the member answered is in the database alone. */
 export const WellbeingInput = z.object({ memberId: Id });
@@ -59,6 +66,10 @@ export type ReadRestrictionInput = z.infer<typeof ReadRestrictionInput>;
 /** Ids only: the words are read where they are kept, and go with their account. */
 export const ReadInstructionInput = z.object({ instructionId: Id, version: z.int().min(1) });
 export type ReadInstructionInput = z.infer<typeof ReadInstructionInput>;
+
+/** What was taken back waits in the database; the receipt is written there. */
+export const RevokeCameoInput = z.object({ receiptId: Id });
+export type RevokeCameoInput = z.infer<typeof RevokeCameoInput>;
 
 /** The picture waits in storage under `uploadKey`; the cut-out is written beside it. */
 export const CutOutInput = z.object({ cameoId: Id });

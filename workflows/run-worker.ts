@@ -17,6 +17,7 @@ import { createReadRestrictionActivities } from './read-restriction/activities.t
 import { createReadScriptActivities } from './read-script/activities.ts';
 import type { ThreadPool } from './render/thread-pool.ts';
 import { Voices } from './render/voices.ts';
+import { createRevokeCameoActivities } from './revoke-cameo/activities.ts';
 import { createWellbeingActivities } from './wellbeing/activities.ts';
 
 /** Takes that one process renders at a time: a render and its encoders keep two cores busy. */
@@ -63,6 +64,7 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
         ...createReadScriptActivities(deps),
         ...createReadRestrictionActivities(deps),
         ...createReadInstructionActivities(deps),
+        ...createRevokeCameoActivities({ ...deps, dataDir: config.DATA_DIR }),
         ...createCutOutActivities(deps),
         ...createWellbeingActivities(deps),
       },

@@ -5,4 +5,5 @@ export { makeTake } from './make-take/workflow.ts';
 export { readInstruction } from './read-instruction/workflow.ts';
 export { readRestriction } from './read-restriction/workflow.ts';
 export { readScript } from './read-script/workflow.ts';
+export { revokeCameo } from './revoke-cameo/workflow.ts';
 export { wellbeing } from './wellbeing/workflow.ts';

@@ -6,6 +6,8 @@ import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
 import { kindWords } from '../features/cameos/levels.ts';
 import { Restrictions } from '../features/likeness/restrictions.tsx';
+import { Receipts, Standing } from '../features/likeness/standing.tsx';
+import { Uses } from '../features/likeness/uses.tsx';
 import { WhoMayAsk } from '../features/likeness/who-may-ask.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { ClosedDoor } from '../ui/art.tsx';
@@ -50,6 +52,9 @@ const OneCameo = ({ cameoId, me }: { cameoId: string; me: Me }) => {
       </header>
       <WhoMayAsk cameo={cameo} me={me} />
       <Restrictions cameoId={cameo.id} />
+      <Uses cameoId={cameo.id} />
+      <Standing cameoId={cameo.id} />
+      <Receipts cameoId={cameo.id} />
     </>
   );
 };

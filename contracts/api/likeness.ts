@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { PublicMember } from '../account.ts';
+import { GuardianRequest } from '../consent.ts';
 import { Id } from '../ids.ts';
+import { Appeal, LikenessUse, StandingGrant } from '../likeness-use.ts';
+import { OwnReceipt } from '../receipt.ts';
 import { Restriction, RestrictionText } from '../restriction.ts';
 
 /** What an owner decides about a likeness, and sees of it. Part of `api` in `contracts/http.ts`. */
@@ -44,5 +47,97 @@ export const likenessApi = {
     path: '/api/cameos/:cameoId/approved/:memberId',
     who: 'owner',
     reply: z.object({ id: Id }),
+  },
+  /** Every use of a likeness: asked, drafts of whomever, posts and remixes, each with the grant it rests on. */
+  likenessUses: {
+    method: 'GET',
+    path: '/api/cameos/:cameoId/uses',
+    who: 'owner',
+    reply: z.array(LikenessUse),
+  },
+  /** Back again, where the files are still there. */
+  showUseAgain: {
+    method: 'POST',
+    path: '/api/cameos/:cameoId/uses/:takeId/show',
+    who: 'owner',
+    body: z.object({}),
+    reply: z.object({ shown: z.boolean() }),
+  },
+  standingGrants: {
+    method: 'GET',
+    path: '/api/cameos/:cameoId/standing',
+    who: 'owner',
+    reply: z.array(StandingGrant),
+  },
+  endStanding: {
+    method: 'DELETE',
+    path: '/api/cameos/:cameoId/standing/:grantId',
+    who: 'owner',
+    reply: z.object({}),
+  },
+  receipts: {
+    method: 'GET',
+    path: '/api/cameos/:cameoId/receipts',
+    who: 'owner',
+    reply: z.array(OwnReceipt),
+  },
+  /** The hidden files are kept after all, or erased now. */
+  decideErasure: {
+    method: 'POST',
+    path: '/api/receipts/:receiptId/files',
+    who: 'owner',
+    body: z.object({ keep: z.boolean() }),
+    reply: z.object({}),
+  },
+  appeals: { method: 'GET', path: '/api/appeals', who: 'member', reply: z.array(Appeal) },
+  appeal: {
+    method: 'POST',
+    path: '/api/appeals',
+    who: 'member',
+    body: z.object({
+      id: Id,
+      kind: Appeal.shape.kind,
+      cameoId: Id.nullable(),
+      takeId: Id.nullable(),
+      words: z.string().trim().min(1).max(2000),
+    }),
+    reply: z.object({}),
+  },
+  openAppeals: { method: 'GET', path: '/api/operator/appeals', who: 'operator', reply: z.array(Appeal) },
+  answerAppeal: {
+    method: 'POST',
+    path: '/api/operator/appeals/:appealId/answer',
+    who: 'operator',
+    body: z.object({ answer: z.string().trim().min(1).max(2000) }),
+    reply: z.array(Appeal),
+  },
+  /** People whose asking the caller has ended. */
+  askBlocks: { method: 'GET', path: '/api/ask-blocks', who: 'member', reply: z.array(PublicMember) },
+  blockAsking: {
+    method: 'POST',
+    path: '/api/ask-blocks/:memberId',
+    who: 'member',
+    body: z.object({}),
+    reply: z.array(PublicMember),
+  },
+  allowAsking: {
+    method: 'DELETE',
+    path: '/api/ask-blocks/:memberId',
+    who: 'member',
+    reply: z.array(PublicMember),
+  },
+  /** For guardians who have to agree: who asks and for whom, never what is filmed. */
+  guardianConsents: {
+    method: 'GET',
+    path: '/api/guardian/consents',
+    who: 'guardian',
+    reply: z.array(GuardianRequest),
+  },
+  answerAsGuardian: {
+    method: 'POST',
+    path: '/api/guardian/consents/:requestId/answer',
+    who: 'guardian',
+    body: z.object({ agrees: z.boolean() }),
+    reply: z.array(GuardianRequest),
   },
 } as const;

@@ -157,7 +157,7 @@ export async function deleteCameo(
   own: Own,
 ): Promise<{ uploadKey: string | null; maskKey: string | null; affected: Affected[] }> {
   return db.transaction().execute(async (trx) => {
-    const { affected } = await revokeWithin(trx, { ...own, takeId: null });
+    const { affected } = await revokeWithin(trx, { ...own, withCameo: true, eraseNow: true });
     await trx.deleteFrom('likeness').where('cameo_id', '=', own.cameoId).execute();
     const keys = trx.selectFrom('cameo').select(['upload_key', 'mask_key']).where('id', '=', own.cameoId);
     const { upload_key: uploadKey, mask_key: maskKey } = await keys.executeTakeFirstOrThrow();

@@ -4,12 +4,14 @@ import { AppError } from '#contracts/errors.ts';
 import { endedStatuses } from '#contracts/take.ts';
 import { signals, workflows } from '#contracts/workflows.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
+import { coApprovers, needsCoApproval } from '../guardians/co-approval.ts';
 import { answerPost } from '../posts/answer-post.ts';
 import { changeDirection, insertDirection } from '../takes/directions.ts';
 import { appendEvent, lockTake } from '../takes/events.ts';
 import { signalByOutbox } from '../takes/start-takes.ts';
 import { nudge, topics } from '../wake.ts';
-import { type GrantFor, grantRoom, grantTake, holdCameosOf } from './grants.ts';
+import { type GrantFor, grantPerson, grantRoom, grantTake, holdCameosOf } from './grants.ts';
+import { isOnceOnly } from './once-only.ts';
 import { request } from './requests.ts';
 import { costarsOf } from './theme.ts';
 import { record } from './trail.ts';
@@ -17,7 +19,7 @@ import { record } from './trail.ts';
 type Answer = { requestId: string; memberId: string; answer: ConsentAnswer; now?: Date };
 
 /** Locks a request, after its cameo: the order that everybody keeps. */
-async function lockRequest(trx: Trx, requestId: string) {
+export async function lockRequest(trx: Trx, requestId: string) {
   const request = trx.selectFrom('consent_request').where('id', '=', requestId);
   const found = await request.select(['cameo_id', 'take_id', 'post_id']).executeTakeFirst();
   if (found === undefined) throw new AppError('not-found');
@@ -28,7 +30,7 @@ async function lockRequest(trx: Trx, requestId: string) {
   return own.executeTakeFirstOrThrow();
 }
 
-type Locked = Awaited<ReturnType<typeof lockRequest>>;
+export type Locked = Awaited<ReturnType<typeof lockRequest>>;
 
 async function close(
   trx: Trx,
@@ -60,26 +62,49 @@ export async function answerRequest(
     const row = await lockRequest(trx, requestId);
     if (row.owner_id !== memberId) throw new AppError('not-found');
     if (row.status !== 'open' || row.expires_at <= now) throw new AppError('request-closed');
-    if (row.post_id !== null) {
-      const approved = answer.answer === 'once' || answer.answer === 'room';
-      // A finished film cannot be changed by a note.
-      if (answer.answer === 'narrow') throw new AppError('bad-input', 'answer');
-      await close(trx, row, approved ? 'approved' : 'declined', answer);
-      await answerPost(trx, { ...row, post_id: row.post_id }, approved);
-    } else if (row.direction_id === null) await answerTake(trx, row, answer);
-    else await answerDirection(trx, row, row.direction_id, answer);
+    // A finished film cannot be changed by a note.
+    if (row.post_id !== null && answer.answer === 'narrow') throw new AppError('bad-input', 'answer');
+    const isStanding = answer.answer === 'room' || answer.answer === 'person';
+    if (isStanding && (await isOnceOnly(trx, memberId))) throw new AppError('forbidden', 'once only');
+    const needsGuardian = answer.answer !== 'decline' && (await needsCoApproval(trx, memberId, now));
+    if (needsGuardian) await holdForGuardian(trx, row, answer, now);
+    else await settle(trx, row, answer, now);
   });
   return request(db, requestId);
+}
+
+/** Brings an answer into force. The request is locked and open. */
+export async function settle(trx: Trx, row: Locked, answer: ConsentAnswer, now: Date): Promise<void> {
+  if (row.post_id !== null) {
+    await close(trx, row, answer.answer === 'decline' ? 'declined' : 'approved', answer);
+    await answerPost(trx, { ...row, post_id: row.post_id }, answer.answer !== 'decline');
+  } else if (row.direction_id === null) await answerTake(trx, row, answer, now);
+  else await answerDirection(trx, row, row.direction_id, answer);
+}
+
+/** The owner's yes is kept and counts for nothing until a guardian agrees. */
+async function holdForGuardian(trx: Trx, row: Locked, answer: ConsentAnswer, now: Date): Promise<void> {
+  if (row.guardian_since !== null) throw new AppError('request-closed', 'a guardian has to agree');
+  await trx
+    .updateTable('consent_request')
+    .set({ answer: JSON.stringify(answer), guardian_since: now })
+    .where('id', '=', row.id)
+    .execute();
+  const { cameo_id: cameoId, take_id: takeId, sentence: detail } = row;
+  await record(trx, { cameoId, event: 'guardian-asked', takeId, grantId: null, detail });
+  const guardians = await coApprovers(trx, row.owner_id, now);
+  await nudge(trx, topics.member(row.owner_id), ...guardians.map((id) => topics.member(id)));
 }
 
 const trailEvent = {
   once: 'approved-once',
   room: 'approved-room',
+  person: 'approved-person',
   narrow: 'narrowed',
   decline: 'declined',
 } as const;
 
-async function answerTake(trx: Trx, row: Locked, answer: ConsentAnswer): Promise<void> {
+async function answerTake(trx: Trx, row: Locked, answer: ConsentAnswer, now: Date): Promise<void> {
   const about = { cameoId: row.cameo_id, takeId: row.take_id, event: trailEvent[answer.answer] };
   if (answer.answer === 'decline') {
     await close(trx, row, 'declined', answer);
@@ -105,11 +130,24 @@ async function answerTake(trx: Trx, row: Locked, answer: ConsentAnswer): Promise
     audience: row.audience,
     requestId: row.id,
   };
-  const parentId = answer.answer === 'room' ? await grantRoom(trx, given) : null;
+  const parentId = await grantStanding(trx, given, answer, now);
   const grantId = await grantTake(trx, given, parentId);
   await record(trx, { ...about, grantId, detail: given.note ?? row.sentence });
   const said = answer.answer === 'narrow' ? 'narrowed' : 'approved';
   await appendEvent(trx, row.take_id, { type: 'consent-answered', requestId: row.id, answer: said });
+}
+
+/** The grant for later takes that an answer gives, if it gives one. */
+async function grantStanding(
+  trx: Trx,
+  given: GrantFor,
+  answer: ConsentAnswer,
+  now: Date,
+): Promise<string | null> {
+  if (answer.answer === 'room') return grantRoom(trx, given);
+  if (answer.answer !== 'person') return null;
+  const until = answer.days === null ? null : new Date(now.getTime() + answer.days * 86_400_000);
+  return grantPerson(trx, given, until);
 }
 
 /** A narrowed direction is declined, and the owner's own words are given in its place. */
@@ -119,7 +157,7 @@ async function answerDirection(
   directionId: string,
   answer: ConsentAnswer,
 ): Promise<void> {
-  const approved = answer.answer === 'once' || answer.answer === 'room';
+  const approved = answer.answer === 'once' || answer.answer === 'room' || answer.answer === 'person';
   await close(trx, row, approved ? 'approved' : 'declined', answer);
   const about = {
     cameoId: row.cameo_id,

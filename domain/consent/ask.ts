@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '#contracts/errors.ts';
-import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { endedStatuses } from '#contracts/take.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { appendEvent, lockTake } from '../takes/events.ts';
 import { nudge, topics } from '../wake.ts';
+import { requireNotTooOften } from './asking.ts';
+import { coverByStanding } from './cover.ts';
 import { type GrantFor, grantTake } from './grants.ts';
 import { requireMayAsk } from './may-ask.ts';
+import { isOnceOnly } from './once-only.ts';
 import { sentenceFor } from './sentence.ts';
-import { costarsOf, differenceFrom } from './theme.ts';
+import { costarsOf } from './theme.ts';
 import { record } from './trail.ts';
 
 export const CONSENT_DAYS = 7;
@@ -82,8 +84,17 @@ export async function askForTake(db: Db, takeId: string, now = new Date()): Prom
         });
         continue;
       }
-      const difference = await coverByRoom(trx, asked, take.plan);
+      const standing = !take.asks_again && !(await isOnceOnly(trx, cameo.ownerId));
+      const difference = standing
+        ? await coverByStanding(trx, asked, { plan: take.plan, now, isRemix: take.inspired_by !== null })
+        : null;
       if (difference === 'covered') continue;
+      await requireNotTooOften(trx, {
+        cameoId: cameo.id,
+        ownerId: cameo.ownerId,
+        askerId: take.rolled_by,
+        now,
+      });
       await insertRequest(trx, asked, {
         sentence: sentenceFor(take.document.script, take.plan, actor.id),
         difference,
@@ -103,7 +114,7 @@ export async function askForTake(db: Db, takeId: string, now = new Date()): Prom
 
 /**
  * Cameos are locked before everything else: shared by whoever writes a grant, alone by a revocation, which so
- * sees every grant there is. The rooms' grants come next, still before the take.
+ * sees every grant there is. Standing grants come next, still before the take.
  */
 async function holdCameos(trx: Trx, takeId: string): Promise<void> {
   const row = await trx.selectFrom('take').select('plan').where('id', '=', takeId).executeTakeFirst();
@@ -114,7 +125,7 @@ async function holdCameos(trx: Trx, takeId: string): Promise<void> {
     .selectFrom('consent_grant')
     .select('id')
     .where('cameo_id', 'in', cameoIds)
-    .where('reach', '=', 'room')
+    .where('reach', 'in', ['room', 'person'])
     .where('revoked_at', 'is', null)
     .orderBy('id')
     .forShare()
@@ -145,41 +156,6 @@ async function openOf(trx: Trx, takeId: string): Promise<OpenRequest[]> {
     .where('status', '=', 'open')
     .execute();
   return rows.map(({ id, expires_at }) => ({ requestId: id, expiresAt: expires_at.toISOString() }));
-}
-
-/** Takes an approval for the room, if one reaches this far; else says what is new since the newest one, if any. */
-async function coverByRoom(trx: Trx, asked: GrantFor, plan: ScenePlan): Promise<'covered' | string | null> {
-  const grants = await trx
-    .selectFrom('consent_grant')
-    .select(['id', 'scope', 'note', 'costars', 'theme', 'audience'])
-    .where('cameo_id', '=', asked.cameoId)
-    .where('scene_id', '=', asked.sceneId)
-    .where('reach', '=', 'room')
-    .where('revoked_at', 'is', null)
-    .orderBy('created_at', 'desc')
-    .forShare()
-    .execute();
-  const names = new Map(plan.actors.map(({ cameoId, name }) => [`cameo:${cameoId}`, name]));
-  const nameOf = (costar: string): string => names.get(costar) ?? costar.replace(/^(puppet|cameo):/, '');
-  let newest: string | null = null;
-  for (const grant of grants) {
-    const difference = differenceFrom(grant, asked, nameOf);
-    if (difference === null) {
-      const given = { ...asked, scope: grant.scope, note: grant.note };
-      const grantId = await grantTake(trx, given, grant.id);
-      const { takeId } = asked;
-      await record(trx, {
-        cameoId: asked.cameoId,
-        event: 'covered',
-        takeId,
-        grantId,
-        detail: 'approved for this room',
-      });
-      return 'covered';
-    }
-    newest ??= difference;
-  }
-  return newest;
 }
 
 type Card = {

@@ -23,7 +23,17 @@ export type GrantFor = {
 /** A grant for every later take of the room that asks no more than this one. */
 export async function grantRoom(trx: Trx, given: GrantFor): Promise<string> {
   const id = randomUUID();
-  await insert(trx, given, { id, reach: 'room', take_id: null, plan_hash: null, parent_id: null });
+  const { sceneId } = given;
+  const reach = { id, reach: 'room' as const, scene_id: sceneId, until: null };
+  await insert(trx, given, { ...reach, take_id: null, plan_hash: null, parent_id: null });
+  return id;
+}
+
+/** A grant for whatever this asker makes in any room, until a day or for good. */
+export async function grantPerson(trx: Trx, given: GrantFor, until: Date | null): Promise<string> {
+  const id = randomUUID();
+  const reach = { id, reach: 'person' as const, scene_id: null, until };
+  await insert(trx, given, { ...reach, take_id: null, plan_hash: null, parent_id: null });
   return id;
 }
 
@@ -33,6 +43,8 @@ export async function grantTake(trx: Trx, given: GrantFor, parentId: string | nu
   const reach = {
     id,
     reach: 'take' as const,
+    scene_id: given.sceneId,
+    until: null,
     take_id: given.takeId,
     plan_hash: given.planHash,
     parent_id: parentId,
@@ -50,7 +62,9 @@ export async function grantTake(trx: Trx, given: GrantFor, parentId: string | nu
 
 type Reach = {
   id: string;
-  reach: 'take' | 'room';
+  reach: 'take' | 'room' | 'person';
+  scene_id: string | null;
+  until: Date | null;
   take_id: string | null;
   plan_hash: string | null;
   parent_id: string | null;
@@ -63,7 +77,6 @@ async function insert(trx: Trx, given: GrantFor, reach: Reach): Promise<void> {
       ...reach,
       cameo_id: given.cameoId,
       owner_id: given.ownerId,
-      scene_id: given.sceneId,
       scope: given.scope,
       note: given.note,
       asker_id: given.askerId,

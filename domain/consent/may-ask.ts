@@ -7,6 +7,7 @@ import { ask } from '../people/ask.ts';
 import { blockedBetween } from '../people/blocks.ts';
 import { mutualsSql } from '../people/relations-sql.ts';
 import { roleOf } from '../scenes/scenes.ts';
+import { mayNotAsk } from './may-not-ask.ts';
 
 type Cameo = {
   id: string;
@@ -34,6 +35,7 @@ export async function whyNotAsk(
   if (cameo.level === 'only-me') return `${cameo.name} is for its owner alone`;
   const notYou = `the owner of ${cameo.name} cannot be asked by you`;
   if (await blockedBetween(db, cameo.ownerId, memberId)) return notYou;
+  if (await mayNotAsk(db, { ownerId: cameo.ownerId, askerId: memberId })) return notYou;
   if ((await memberAge(db, cameo.ownerId)) === 'teen' && (await memberAge(db, memberId)) === 'adult') {
     if (!(await knows(db, cameo.ownerId, memberId))) return notYou;
   }

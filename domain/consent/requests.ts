@@ -9,6 +9,7 @@ const selectRequests = (db: Db) =>
     .innerJoin('scene', 'scene.id', 'consent_request.scene_id')
     .innerJoin('take', 'take.id', 'consent_request.take_id')
     .innerJoin('user', 'user.id', 'consent_request.asked_by')
+    .innerJoin('user as owner', 'owner.id', 'consent_request.owner_id')
     .leftJoin('direction', 'direction.id', 'consent_request.direction_id')
     .leftJoin('post', 'post.id', 'consent_request.post_id')
     .select([
@@ -31,6 +32,8 @@ const selectRequests = (db: Db) =>
       'consent_request.sentence',
       'consent_request.audience',
       'consent_request.difference',
+      'consent_request.guardian_since as guardianSince',
+      'owner.ageBand as ownerAge',
       'consent_request.status',
       'consent_request.asked_at as askedAt',
       'consent_request.expires_at as expiresAt',
@@ -39,10 +42,12 @@ const selectRequests = (db: Db) =>
 type Row = Awaited<ReturnType<ReturnType<typeof selectRequests>['executeTakeFirstOrThrow']>>;
 
 function asRequest(row: Row): ConsentRequest {
-  const { askerId, askerName, askerHandle, ...others } = row;
+  const { askerId, askerName, askerHandle, guardianSince, ownerAge, ...others } = row;
   const { directionId, directionText, postId, caption, planHash, takeId, ...rest } = others;
   return {
     ...rest,
+    onceOnly: ownerAge === 'teen',
+    waitsForGuardian: guardianSince !== null && row.status === 'open',
     subject:
       postId !== null
         ? { kind: 'post', takeId, postId, caption: caption ?? '' }

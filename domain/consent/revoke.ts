@@ -1,56 +1,129 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '#contracts/errors.ts';
+import type { RevocationBody, RevocationReach } from '#contracts/receipt.ts';
+import { taskQueues, workflows } from '#contracts/workflows.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { appendEvent, lockTake } from '../takes/events.ts';
+import { startByOutbox } from '../takes/start-takes.ts';
 import { nudge, topics } from '../wake.ts';
 import { record } from './trail.ts';
 
 export type Affected = { takeId: string; sceneId: string; likenessEpoch: number };
 export type Revocation = { takes: number; receiptId: string; affected: Affected[] };
 
+/** What is taken back: from one take, from what one person made, from everything, or the cameo itself with it. */
+export type TakenBack = {
+  cameoId: string;
+  memberId: string;
+  takeId?: string | null;
+  askerId?: string | null;
+  withCameo?: boolean;
+  /** The files go at once, instead of within the day. */
+  eraseNow?: boolean;
+};
+
+/** Files of what was taken back are kept so long for their owner to think again, and are gone within the day. */
+export const ERASE_AFTER_HOURS = 20;
+
 /**
- * Takes a likeness back: from one take, or (`takeId` null) from everything. One transaction locks the cameo and its
- * grants, raises the likeness epoch of each take concerned, invalidates the segments that show it, hides what is
- * finished, and writes the receipt. What a renderer still had in hand can no longer be committed.
+ * Takes a likeness back. One transaction locks the cameo and its grants, raises the likeness epoch of each take
+ * concerned, invalidates the segments that show it, hides what is finished, writes the receipt and starts the workflow
+ * that erases the files. What a renderer still had in hand can no longer be committed.
  */
-export async function revoke(
-  db: Db,
-  { cameoId, memberId, takeId }: { cameoId: string; memberId: string; takeId: string | null },
-): Promise<Revocation> {
-  return db.transaction().execute((trx) => revokeWithin(trx, { cameoId, memberId, takeId }));
+export async function revoke(db: Db, back: TakenBack): Promise<Revocation> {
+  return db.transaction().execute((trx) => revokeWithin(trx, back));
 }
 
-export async function revokeWithin(
-  trx: Trx,
-  { cameoId, memberId, takeId }: { cameoId: string; memberId: string; takeId: string | null },
-): Promise<Revocation> {
-  const own = trx.selectFrom('cameo').select('id').where('id', '=', cameoId).where('owner_id', '=', memberId);
-  if ((await own.forUpdate().executeTakeFirst()) === undefined) throw new AppError('not-found');
+const reasons: Record<RevocationReach, string> = {
+  take: 'taken back from this take',
+  person: 'taken back from what this person makes',
+  everything: 'taken back everywhere',
+  cameo: 'the cameo was deleted',
+};
+
+export async function revokeWithin(trx: Trx, back: TakenBack): Promise<Revocation> {
+  const { cameoId, memberId, takeId = null, askerId = null } = back;
+  const own = trx
+    .selectFrom('cameo')
+    .select(['id', 'name'])
+    .where('id', '=', cameoId)
+    .where('owner_id', '=', memberId);
+  const cameo = await own.forUpdate().executeTakeFirst();
+  if (cameo === undefined) throw new AppError('not-found');
+  const reach = back.withCameo ? 'cameo' : takeId ? 'take' : askerId ? 'person' : 'everything';
   let live = trx
     .selectFrom('consent_grant')
     .select(['id', 'take_id'])
     .where('cameo_id', '=', cameoId)
     .where('revoked_at', 'is', null);
   if (takeId !== null) live = live.where('take_id', '=', takeId);
+  if (askerId !== null) live = live.where('asker_id', '=', askerId);
   const grants = await live.orderBy('id').forUpdate().execute();
-  const receiptId = randomUUID();
+  const ids = grants.map(({ id }) => id);
   const affected: Affected[] = [];
-  if (grants.length > 0) {
-    const ids = grants.map(({ id }) => id);
+  if (ids.length > 0) {
     await trx.updateTable('consent_grant').set({ revoked_at: new Date() }).where('id', 'in', ids).execute();
-    for (const grant of grants) {
-      const detail = takeId === null ? 'taken back everywhere' : 'taken back from this take';
-      await record(trx, { cameoId, event: 'revoked', takeId: grant.take_id, grantId: grant.id, detail });
-    }
+    for (const grant of grants)
+      await record(trx, {
+        cameoId,
+        event: 'revoked',
+        takeId: grant.take_id,
+        grantId: grant.id,
+        detail: reasons[reach],
+      });
     const takes = [...new Set(grants.flatMap(({ take_id }) => (take_id === null ? [] : [take_id])))].sort();
     for (const id of takes) affected.push(await strip(trx, id, cameoId, ids));
   }
+  const receiptId = randomUUID();
+  const takeIds = affected.map((one) => one.takeId);
+  const eraseAt = new Date(Date.now() + (back.eraseNow ? 0 : ERASE_AFTER_HOURS * 3_600_000));
   await trx
     .insertInto('revocation_receipt')
-    .values({ id: receiptId, owner_id: memberId, cameo_id: cameoId, take_id: takeId, takes: affected.length })
+    .values({
+      id: receiptId,
+      owner_id: memberId,
+      cameo_id: cameoId,
+      cameo_name: cameo.name,
+      take_id: takeId,
+      asker_id: askerId,
+      reach,
+      takes: affected.length,
+      body: JSON.stringify({ grants: ids, ...(await madeOf(trx, takeIds)) } satisfies RevocationBody),
+      erase_at: eraseAt,
+    })
     .execute();
+  await startByOutbox(trx, {
+    workflow: workflows.revokeCameo.name,
+    workflowId: workflows.revokeCameo.id(receiptId),
+    taskQueue: taskQueues.main,
+    arg: { receiptId },
+  });
   await nudge(trx, topics.member(memberId));
   return { takes: affected.length, receiptId, affected };
+}
+
+/** Takes and posts as the receipt names them. */
+async function madeOf(
+  trx: Trx,
+  takeIds: readonly string[],
+): Promise<Pick<RevocationBody, 'takes' | 'posts'>> {
+  if (takeIds.length === 0) return { takes: [], posts: [] };
+  const takes = await trx
+    .selectFrom('take')
+    .where('id', 'in', takeIds)
+    .select(['id', 'number', 'status', 'hidden_at'])
+    .orderBy('id')
+    .execute();
+  const posts = await trx
+    .selectFrom('post')
+    .where('take_id', 'in', takeIds)
+    .select('id')
+    .orderBy('id')
+    .execute();
+  return {
+    takes: takes.map(({ hidden_at, ...take }) => ({ ...take, hidden: hidden_at !== null })),
+    posts: posts.map(({ id }) => id),
+  };
 }
 
 /** Takes the likeness out of one take, whatever state that is in. */

@@ -7,11 +7,11 @@ const rough: ReadonlySet<string> = new Set(['push', 'kick', 'topple']);
 /** What a grant for the room was given for, beyond who is in it: the place, and whether people are rough to each other. */
 export function themeOf(plan: ScenePlan): string {
   const cast = new Set(plan.actors.map(({ id }) => id));
-  const isRough = plan.beats.some(
+  const rude = plan.beats.some(
     ({ action, target, actor }) =>
       rough.has(action) && target !== null && target !== actor && cast.has(target),
   );
-  return isRough ? `${plan.place}, rough` : plan.place;
+  return rude ? `${plan.place}, rough` : plan.place;
 }
 
 /** Everybody else in the plan, as a grant remembers them: a cameo by its id, a stock puppet by its name. */
@@ -21,6 +21,8 @@ export function costarsOf(plan: ScenePlan, castId: string): string[] {
     .map(({ cameoId, name }) => (cameoId === null ? `puppet:${name.toLowerCase()}` : `cameo:${cameoId}`))
     .sort();
 }
+
+export const isRough = (theme: string): boolean => theme.endsWith(', rough');
 
 type Given = { costars: readonly string[]; theme: string; audience: Audience };
 
@@ -42,4 +44,20 @@ export function differenceFrom(
     parts.push(`Shown to ${asked.audience}, not just ${given.audience}.`);
   }
   return parts.length === 0 ? null : parts.join(' ');
+}
+
+/**
+ * What a take asks beyond a yes to a person: whoever and wherever it is with, but not more roughly and not for more
+ * people than it was given for.
+ */
+export function differenceForPerson(given: Given, asked: Given): string | null {
+  return differenceFrom(
+    {
+      ...given,
+      costars: asked.costars,
+      theme: isRough(asked.theme) && !isRough(given.theme) ? given.theme : asked.theme,
+    },
+    asked,
+    (costar) => costar,
+  );
 }

@@ -14,6 +14,7 @@ const world = withFriends();
 const answer = fc.constantFrom<ConsentAnswer | 'expire'>(
   { answer: 'once', scope: 'ambient' },
   { answer: 'room', scope: 'none' },
+  { answer: 'person', days: 7, scope: 'ambient' },
   { answer: 'narrow', note: 'in the red hat', scope: 'any' },
   { answer: 'decline' },
   'expire',
@@ -21,6 +22,7 @@ const answer = fc.constantFrom<ConsentAnswer | 'expire'>(
 const event = {
   once: 'approved-once',
   room: 'approved-room',
+  person: 'approved-person',
   narrow: 'narrowed',
   decline: 'declined',
 } as const;
@@ -47,7 +49,7 @@ describe('likeness, point 7: the trail', () => {
         if (revokes) await revoke(db, { cameoId: cameos.ben, memberId: friends.ben, takeId: null });
 
         const isGrant = said !== 'expire' && said.answer !== 'decline';
-        const grants = said !== 'expire' && said.answer === 'room' ? 2 : 1;
+        const grants = said !== 'expire' && (said.answer === 'room' || said.answer === 'person') ? 2 : 1;
         expect((await trail(db, cameos.ben, friends.ben)).map((entry) => entry.event)).toEqual([
           ...(revokes && isGrant ? Array.from({ length: grants }, () => 'revoked') : []),
           said === 'expire' ? 'expired' : event[said.answer],

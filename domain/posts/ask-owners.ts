@@ -4,7 +4,9 @@ import { AppError } from '#contracts/errors.ts';
 import type { PostAudience } from '#contracts/post.ts';
 import { taskQueues, workflows } from '#contracts/workflows.ts';
 import { CONSENT_DAYS } from '../consent/ask.ts';
+import { requireNotTooOften } from '../consent/asking.ts';
 import type { lockGrants } from '../consent/grants.ts';
+import { mayNotAsk } from '../consent/may-not-ask.ts';
 import { sentenceFor } from '../consent/sentence.ts';
 import { record } from '../consent/trail.ts';
 import type { Trx } from '../db/schema/index.ts';
@@ -32,6 +34,9 @@ type Asked = {
 export async function askOwner(trx: Trx, { post, take, grant, wanted }: Asked): Promise<void> {
   if (await blockedBetween(trx, post.author_id, grant.ownerId))
     throw new AppError('likeness-not-granted', `the owner of ${grant.cameoName} cannot be asked by you`);
+  const asking = { ownerId: grant.ownerId, askerId: post.author_id };
+  if (await mayNotAsk(trx, asking))
+    throw new AppError('likeness-not-granted', `the owner of ${grant.cameoName} cannot be asked by you`);
   const before = await trx
     .selectFrom('consent_request')
     .select('status')
@@ -42,6 +47,7 @@ export async function askOwner(trx: Trx, { post, take, grant, wanted }: Asked): 
     .executeTakeFirst();
   if (before?.status === 'declined') throw new AppError('consent-declined', grant.cameoName);
   if (before?.status === 'open') return;
+  await requireNotTooOften(trx, { ...asking, cameoId: grant.cameoId, now: new Date() });
   const requestId = randomUUID();
   const expiresAt = new Date(Date.now() + CONSENT_DAYS * day);
   const sentence =

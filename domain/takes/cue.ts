@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DirectionPatch } from '#contracts/direction.ts';
 import { AppError } from '#contracts/errors.ts';
 import { CONSENT_DAYS, cameoRow, insertRequest } from '../consent/ask.ts';
+import { isTooOften } from '../consent/asking.ts';
 import { lockGrants } from '../consent/grants.ts';
 import { whyNotAsk } from '../consent/may-ask.ts';
 import { costarsOf } from '../consent/theme.ts';
@@ -172,6 +173,8 @@ async function askOwner(
   const cameo = await cameoRow(trx, grant.cameoId);
   const refusal = await whyNotAsk(trx, cameo, direction.by, take.scene_id);
   if (refusal !== null || take.plan === null || take.plan_hash === null) return refusal ?? 'no plan yet';
+  const asking = { cameoId: cameo.id, ownerId: cameo.ownerId, askerId: direction.by, now: new Date() };
+  if (await isTooOften(trx, asking)) return `the owner of ${cameo.name} was asked often enough for now`;
   await insertRequest(
     trx,
     {

@@ -16,6 +16,8 @@ export type Roll = {
   generator: string;
   keepRolling: boolean;
   seed: number;
+  /** For what goes on from another film: everybody is asked again. */
+  asksAgain?: boolean;
 };
 
 /**
@@ -27,7 +29,7 @@ export async function roll(
   db: Db,
   given: Roll,
 ): Promise<{ takeId: string; number: number; existing: boolean }> {
-  const { rollId: takeId, sceneId, by, document, generator, keepRolling, seed } = given;
+  const { rollId: takeId, sceneId, by, document, generator, keepRolling, seed, asksAgain = false } = given;
   const before = await rolled(db, given);
   if (before !== null) return before;
   const role = await roleOf(db, sceneId, by);
@@ -54,6 +56,7 @@ export async function roll(
           keep_rolling: keepRolling,
           seed,
           inspired_by,
+          asks_again: asksAgain,
         })
         .execute();
       const user = trx.selectFrom('user').select('name').where('id', '=', by);

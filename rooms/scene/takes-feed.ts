@@ -142,6 +142,9 @@ export class TakesFeed {
       case 'hidden':
         take.hidden = true;
         return;
+      case 'shown-again':
+        take.hidden = false;
+        return;
       case 'likeness-revoked':
       case 'cut-asked':
         return;

@@ -2,13 +2,14 @@ import { useMutation } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
+import { likenessApi } from '#contracts/api/likeness.ts';
 import type { ConsentAnswer, ConsentRequest } from '#contracts/consent.ts';
 import { api, mediaPaths } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
-import { say } from '../../ui/toast.tsx';
+import { say, sayError } from '../../ui/toast.tsx';
 import { isTyping } from '../../ui/typing.ts';
 import './consent-slip.css';
 
@@ -25,6 +26,7 @@ type Answer = z.input<typeof ConsentAnswer>;
 const thanks: Record<Answer['answer'], string> = {
   once: 'Approved for this take.',
   room: 'Approved for this room. You can take it back at any time.',
+  person: 'Approved for this person. You can take it back at any time.',
   narrow: 'Approved with your note.',
   decline: 'Declined. The part is recast; nobody is told why.',
 };
@@ -55,6 +57,36 @@ const useLetters = (letters: Record<string, () => void>, active: boolean): void 
   }, [active]);
 };
 
+/** Answers that are about who asks rather than about this film. */
+const ForPerson = ({
+  name,
+  busy,
+  onAnswer,
+  onBack,
+  onStop,
+}: {
+  name: string;
+  busy: boolean;
+  onAnswer: (days: number | null) => void;
+  onBack: () => void;
+  onStop: () => void;
+}) => (
+  <div className="slip-answers">
+    <Button look="given" busy={busy} onClick={() => onAnswer(7)}>
+      {name}, for a week
+    </Button>
+    <Button look="on-paper" busy={busy} onClick={() => onAnswer(null)}>
+      {name}, always
+    </Button>
+    <Button look="on-paper" busy={busy} onClick={onStop}>
+      No more cards from {name}
+    </Button>
+    <Button look="on-paper" busy={busy} onClick={onBack}>
+      Back
+    </Button>
+  </div>
+);
+
 /** A slip of paper: this likeness, on this stage, in this sentence; who asks; four plain answers. */
 export const ConsentSlip = ({
   request,
@@ -65,7 +97,8 @@ export const ConsentSlip = ({
   onSettled: () => void;
   onLater: () => void;
 }) => {
-  const [noting, setNoting] = useState(false);
+  const [part, setPart] = useState<'answers' | 'note' | 'person'>('answers');
+  const noting = part === 'note';
   const [note, setNote] = useState('');
   const noteField = useRef<HTMLTextAreaElement>(null);
   const answer = useMutation({
@@ -78,11 +111,22 @@ export const ConsentSlip = ({
   });
   // A finished film is shown or not: no note changes it, and it covers nothing later.
   const isPost = request.subject.kind === 'post';
+  // Nothing to be given to a person: by itself each time, or a finished film.
+  const isAboutFilm = isPost || request.onceOnly;
+  const stop = useMutation({
+    mutationFn: () => call(likenessApi.blockAsking, { params: { memberId: request.askedBy.id }, body: {} }),
+    onSuccess: () => {
+      say(`Declined. ${request.askedBy.name} cannot ask you any more; they are not told.`);
+      onSettled();
+      void queryClient.invalidateQueries({ queryKey: keys.askBlocks });
+    },
+    onError: sayError,
+  });
   const openNote = (): void => {
-    setNoting(true);
+    setPart('note');
     requestAnimationFrame(() => noteField.current?.focus());
   };
-  const idle = !noting && !answer.isPending;
+  const idle = part === 'answers' && !answer.isPending;
   useLetters(
     {
       a: () => answer.mutate({ answer: 'once' }),
@@ -143,11 +187,11 @@ export const ConsentSlip = ({
             placeholder="she keeps her red hat on"
             onChange={(event) => setNote(event.target.value)}
             onKeyDown={(event) => {
-              if (event.key === 'Escape') setNoting(false);
+              if (event.key === 'Escape') setPart('answers');
             }}
           />
           <div className="slip-answers">
-            <Button look="on-paper" onClick={() => setNoting(false)}>
+            <Button look="on-paper" onClick={() => setPart('answers')}>
               Back
             </Button>
             <Button type="submit" look="given" busy={answer.isPending} disabled={!note.trim()}>
@@ -155,6 +199,14 @@ export const ConsentSlip = ({
             </Button>
           </div>
         </form>
+      ) : part === 'person' ? (
+        <ForPerson
+          name={request.askedBy.name}
+          busy={answer.isPending}
+          onAnswer={(days) => answer.mutate({ answer: 'person', days })}
+          onBack={() => setPart('answers')}
+          onStop={() => stop.mutate()}
+        />
       ) : (
         <div className="slip-answers">
           <Button
@@ -167,13 +219,15 @@ export const ConsentSlip = ({
           </Button>
           {isPost ? null : (
             <>
-              <Button
-                look="on-paper"
-                busy={answer.isPending}
-                onClick={() => answer.mutate({ answer: 'room' })}
-              >
-                For this room
-              </Button>
+              {request.onceOnly ? null : (
+                <Button
+                  look="on-paper"
+                  busy={answer.isPending}
+                  onClick={() => answer.mutate({ answer: 'room' })}
+                >
+                  For this room
+                </Button>
+              )}
               <Button look="on-paper" busy={answer.isPending} onClick={openNote} aria-keyshortcuts="n">
                 With a note… <kbd aria-hidden="true">N</kbd>
               </Button>
@@ -186,6 +240,13 @@ export const ConsentSlip = ({
             aria-keyshortcuts="d"
           >
             Decline <kbd aria-hidden="true">D</kbd>
+          </Button>
+          <Button
+            look="on-paper"
+            busy={answer.isPending}
+            onClick={() => (isAboutFilm ? stop.mutate() : setPart('person'))}
+          >
+            {isAboutFilm ? `No more cards from ${request.askedBy.name}` : `About ${request.askedBy.name}…`}
           </Button>
         </div>
       )}

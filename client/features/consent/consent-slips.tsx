@@ -7,7 +7,8 @@ import './consent-slip.css';
 export const ConsentSlips = () => {
   const { requests, settle } = useOpenRequests();
   const [later, setLater] = useState<ReadonlySet<string>>(new Set());
-  const shown = requests.filter((request) => !later.has(request.id));
+  const shown = requests.filter((request) => !later.has(request.id) && !request.waitsForGuardian);
+  const waiting = requests.filter((request) => !request.waitsForGuardian);
   const [front] = shown;
   return (
     <aside className="slips" aria-label="Consent requests">
@@ -26,9 +27,9 @@ export const ConsentSlips = () => {
           />
           {shown.length > 1 ? <p className="slips-more">{shown.length - 1} more below</p> : null}
         </div>
-      ) : requests.length > 0 ? (
+      ) : waiting.length > 0 ? (
         <button type="button" className="slips-waiting" onClick={() => setLater(new Set())}>
-          {requests.length === 1 ? 'One request waits for you' : `${requests.length} requests wait for you`}
+          {waiting.length === 1 ? 'One request waits for you' : `${waiting.length} requests wait for you`}
         </button>
       ) : null}
     </aside>

@@ -3,6 +3,7 @@ import type { CameoKind, CameoLevel } from '#contracts/cameo.ts';
 import type { Audience, ConsentAnswer, ConsentStatus, TrailEntry } from '#contracts/consent.ts';
 import type { DirectionScope } from '#contracts/direction.ts';
 import type { ErrorCode } from '#contracts/errors.ts';
+import type { RevocationBody, RevocationReach } from '#contracts/receipt.ts';
 import type { Json } from './takes.ts';
 
 export type CameoTable = {
@@ -42,15 +43,18 @@ export type ConsentRequestTable = {
   expires_at: Date;
   answered_at: Date | null;
   reminded_at: Date | null;
+  guardian_since: Date | null;
 };
 
 export type ConsentGrantTable = {
   id: string;
   cameo_id: string;
   owner_id: string;
-  scene_id: string;
+  /** Null for a yes to a person, which reaches every room. */
+  scene_id: string | null;
   take_id: string | null;
-  reach: 'take' | 'room';
+  reach: 'take' | 'room' | 'person';
+  until: Date | null;
   scope: DirectionScope;
   plan_hash: string | null;
   note: string | null;
@@ -64,6 +68,8 @@ export type ConsentGrantTable = {
   revoked_at: Date | null;
   created_at: Generated<Date>;
 };
+
+export type AskBlockTable = { owner_id: string; asker_id: string; since: ColumnType<Date, never, never> };
 
 export type TakeGrantTable = { take_id: string; cast_id: string; cameo_id: string; grant_id: string };
 
@@ -88,4 +94,12 @@ export type RevocationReceiptTable = {
   take_id: string | null;
   takes: number;
   at: Generated<Date>;
+  reach: Generated<RevocationReach>;
+  asker_id: string | null;
+  cameo_name: Generated<string>;
+  body: ColumnType<RevocationBody, string | undefined, string>;
+  keep_files: Generated<boolean>;
+  erase_at: Generated<Date>;
+  erased_at: Date | null;
+  signed: string | null;
 };

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { AcquaintanceTable, InviteTable, MemberTable, UserTable } from './accounts.ts';
 import type {
+  AskBlockTable,
   CameoTable,
   ConsentGrantTable,
   ConsentRequestTable,
@@ -24,7 +25,7 @@ import type {
   GuardianEventTable,
   GuardianLinkTable,
 } from './guardians.ts';
-import type { CameoApprovedTable, CameoRestrictionTable } from './likeness.ts';
+import type { AppealTable, CameoApprovedTable, CameoRestrictionTable } from './likeness.ts';
 import type { ConversationTable, MessageReactionTable, MessageTable } from './messages.ts';
 import type { BlockTable, CloseFriendTable, FollowTable, MuteTable } from './people.ts';
 import type { PostTable } from './posts.ts';
@@ -84,8 +85,10 @@ export type Database = {
   likeness: LikenessTable;
   cameo_approved: CameoApprovedTable;
   cameo_restriction: CameoRestrictionTable;
+  appeal: AppealTable;
   consent_request: ConsentRequestTable;
   consent_grant: ConsentGrantTable;
+  ask_block: AskBlockTable;
   take_grant: TakeGrantTable;
   segment_grant: SegmentGrantTable;
   consent_trail: ConsentTrailTable;

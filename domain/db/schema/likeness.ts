@@ -14,3 +14,16 @@ export type CameoRestrictionTable = {
   reading: ColumnType<RestrictionReading | null, string | null | undefined, string>;
   created_at: Generated<Date>;
 };
+
+export type AppealTable = {
+  id: string;
+  member_id: string;
+  kind: 'report' | 'appeal';
+  cameo_id: string | null;
+  take_id: string | null;
+  words: string;
+  at: Generated<Date>;
+  answer: string | null;
+  answered_by: string | null;
+  answered_at: Date | null;
+};

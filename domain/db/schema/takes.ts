@@ -19,6 +19,8 @@ export type TakeTable = {
   status: Generated<TakeStatus>;
   document: Json<SceneDocument>;
   keep_rolling: boolean;
+  /** What goes on from another film: no earlier yes to a room or a person covers it. */
+  asks_again: Generated<boolean>;
   seed: number;
   audience: Generated<Audience>;
   plan: ColumnType<ScenePlan | null, string | null, string | null>;

@@ -33,7 +33,7 @@ export const deleteCameo = route(api.deleteCameo, async ({ context, caller, para
 
 export const revokeCameo = route(api.revokeCameo, async ({ context, caller, param, body }) => {
   const cameoId = idOf(param('cameoId'));
-  const revoked = await revoke(context.db, { cameoId, memberId: caller.memberId, takeId: body.takeId });
+  const revoked = await revoke(context.db, { cameoId, memberId: caller.memberId, ...body });
   blankAll(context, revoked.affected);
   return { takes: revoked.takes, receiptId: revoked.receiptId };
 });

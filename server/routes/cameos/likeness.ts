@@ -1,7 +1,11 @@
 import type { likenessApi } from '#contracts/api/likeness.ts';
 import type { Route } from '../../http/route.ts';
+import { allowAsking, askBlocks, blockAsking } from '../consents/ask-blocks.ts';
+import { answerAsGuardian, guardianConsents } from '../consents/guardian-consents.ts';
+import { answerAppeal, appeal, appeals, openAppeals } from './appeals.ts';
 import { approvedPeople, approvePerson, disapprovePerson } from './approved.ts';
 import { addRestriction, removeRestriction, restrictions } from './restrictions.ts';
+import { decideErasure, endStanding, likenessUses, receipts, showUseAgain, standingGrants } from './uses.ts';
 
 export const likenessRoutes: Record<keyof typeof likenessApi, Route> = {
   restrictions,
@@ -10,4 +14,19 @@ export const likenessRoutes: Record<keyof typeof likenessApi, Route> = {
   approvedPeople,
   approvePerson,
   disapprovePerson,
+  likenessUses,
+  showUseAgain,
+  standingGrants,
+  endStanding,
+  receipts,
+  decideErasure,
+  appeals,
+  appeal,
+  openAppeals,
+  answerAppeal,
+  askBlocks,
+  blockAsking,
+  allowAsking,
+  guardianConsents,
+  answerAsGuardian,
 };

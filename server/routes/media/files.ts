@@ -1,5 +1,8 @@
 import { cameoPicture } from '#domain/cameos/cameos.ts';
 import { requestPicture } from '#domain/consent/requests.ts';
+import { trail } from '#domain/consent/trail.ts';
+import { trailCsv } from '#domain/consent/trail-csv.ts';
+import { useFile } from '#domain/consent/uses.ts';
 import { takeFile } from '#domain/takes/read-takes.ts';
 import { type BytesRequest, bytesRoute } from '../../http/bytes-route.ts';
 import { type Callers, idOf, type Who } from '../../http/callers.ts';
@@ -39,4 +42,26 @@ const requestPictures = bytesRoute(
     servePicture(await requestPicture(context.db, idOf(http.req.param('requestId')), caller.memberId)),
 );
 
-export const mediaRoutes = [...takeFiles, cameoPictures, requestPictures];
+const useFiles = (['film', 'poster'] as const).map((which) =>
+  bytesRoute(`/api/uses/:takeId/${files[which].file}`, 'owner', async ({ context, caller, http }: Signed) => {
+    const takeId = idOf(http.req.param('takeId'));
+    const key = await useFile(context.db, { takeId, memberId: caller.memberId, which });
+    return serveStored(context.storage, key, files[which].type, http.req.header('range'));
+  }),
+);
+
+const trailExports = (['json', 'csv'] as const).map((as) =>
+  bytesRoute(`/api/cameos/:cameoId/trail.${as}`, 'owner', async ({ context, caller, http }: Signed) => {
+    const cameoId = idOf(http.req.param('cameoId'));
+    const entries = await trail(context.db, cameoId, caller.memberId);
+    return new Response(as === 'csv' ? trailCsv(entries) : JSON.stringify(entries, null, 2), {
+      headers: {
+        'content-type': as === 'csv' ? 'text/csv; charset=utf-8' : 'application/json',
+        'content-disposition': `attachment; filename="trail-${cameoId}.${as}"`,
+        'cache-control': 'private, no-store',
+      },
+    });
+  }),
+);
+
+export const mediaRoutes = [...useFiles, ...trailExports, ...takeFiles, cameoPictures, requestPictures];
