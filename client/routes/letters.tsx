@@ -196,7 +196,13 @@ const Thread = ({ handle }: { handle: string }) => {
       return call(api.letters, { params: { memberId: id }, signal });
     },
   });
-  if (letters.isPending) return <Skeleton style={{ height: 240 }} />;
+  if (letters.isPending)
+    return (
+      <>
+        <h1 className="sr-only">Letters</h1>
+        <Skeleton style={{ height: 240 }} />
+      </>
+    );
   if (letters.error instanceof AppError && letters.error.code === 'not-found')
     return (
       <State

@@ -67,7 +67,13 @@ const Messages = () => {
     queryKey: [...keys.letters, 'all'],
     queryFn: ({ signal }) => call(api.conversations, { signal }),
   });
-  if (all.isPending) return <Skeleton style={{ height: 200 }} />;
+  if (all.isPending)
+    return (
+      <>
+        <h1 className="sr-only">Messages</h1>
+        <Skeleton style={{ height: 200 }} />
+      </>
+    );
   if (all.error) return <Failure error={all.error} again={() => void all.refetch()} />;
   const requests = all.data.filter(({ request }) => request);
   const known = all.data.filter(({ request }) => !request);

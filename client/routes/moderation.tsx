@@ -51,7 +51,13 @@ const Queue = () => {
     queryKey: keys.moderation,
     queryFn: ({ signal }) => call(api.reports, { signal }),
   });
-  if (queue.isPending) return <Skeleton style={{ height: 200 }} />;
+  if (queue.isPending)
+    return (
+      <>
+        <h1 className="sr-only">Moderation</h1>
+        <Skeleton style={{ height: 200 }} />
+      </>
+    );
   if (queue.error) return <Failure error={queue.error} again={() => void queue.refetch()} />;
   const { reports, appeals } = queue.data;
   return (

@@ -62,7 +62,13 @@ const News = () => {
       queryClient.invalidateQueries({ queryKey: keys.notifications, refetchType: 'none' }),
     );
   }, [fresh]);
-  if (told.isPending) return <Skeleton style={{ height: 200 }} />;
+  if (told.isPending)
+    return (
+      <>
+        <h1 className="sr-only">What happened</h1>
+        <Skeleton style={{ height: 200 }} />
+      </>
+    );
   if (told.error) return <Failure error={told.error} again={() => void told.refetch()} />;
   return (
     <>

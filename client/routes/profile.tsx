@@ -158,7 +158,13 @@ const ProfileView = ({ handle }: { handle: string }) => {
     queryKey: [...keys.people, 'profile', handle],
     queryFn: ({ signal }) => call(api.profile, { params: { handle }, signal }),
   });
-  if (found.isPending) return <Skeleton style={{ height: 120 }} />;
+  if (found.isPending)
+    return (
+      <>
+        <h1 className="sr-only">Profile</h1>
+        <Skeleton style={{ height: 120 }} />
+      </>
+    );
   if (found.error instanceof AppError && found.error.code === 'not-found')
     return (
       <State

@@ -49,7 +49,7 @@ const Places = ({ handle }: { handle: string }) => {
           <span>{name}</span>
         </NavLink>
       ))}
-      <NavLink className="page-link" to={`/@${handle}`} aria-label="Your page">
+      <NavLink className="page-link" to={`/@${handle}`} aria-label="You, your page">
         <CircleUserRound size={19} aria-hidden="true" />
         <span>You</span>
       </NavLink>
