@@ -85,8 +85,10 @@ const Settings = ({ me }: { me: Me }) => {
   return (
     <div className="stack">
       <div className="page-title">
-        <h1>Your days here</h1>
-        <p>What holds for you, what you can choose, and who has a say.</p>
+        <div>
+          <h1>Your days here</h1>
+          <p>What holds for you, what you can choose, and who has a say.</p>
+        </div>
       </div>
       {holds.data.quieterUntil ? <Quieter until={holds.data.quieterUntil} /> : null}
       <section className="card stack">
