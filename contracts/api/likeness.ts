@@ -89,10 +89,10 @@ export const likenessApi = {
     body: z.object({ keep: z.boolean() }),
     reply: z.object({}),
   },
-  appeals: { method: 'GET', path: '/api/appeals', who: 'member', reply: z.array(Appeal) },
-  appeal: {
+  likenessAppeals: { method: 'GET', path: '/api/likeness/appeals', who: 'member', reply: z.array(Appeal) },
+  likenessAppeal: {
     method: 'POST',
-    path: '/api/appeals',
+    path: '/api/likeness/appeals',
     who: 'member',
     body: z.object({
       id: Id,
@@ -103,10 +103,15 @@ export const likenessApi = {
     }),
     reply: z.object({}),
   },
-  openAppeals: { method: 'GET', path: '/api/operator/appeals', who: 'operator', reply: z.array(Appeal) },
-  answerAppeal: {
+  openLikenessAppeals: {
+    method: 'GET',
+    path: '/api/operators/likeness/appeals',
+    who: 'operator',
+    reply: z.array(Appeal),
+  },
+  answerLikenessAppeal: {
     method: 'POST',
-    path: '/api/operator/appeals/:appealId/answer',
+    path: '/api/operators/likeness/appeals/:appealId/answer',
     who: 'operator',
     body: z.object({ answer: z.string().trim().min(1).max(2000) }),
     reply: z.array(Appeal),

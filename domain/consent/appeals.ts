@@ -22,7 +22,7 @@ export async function appeal(
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const open = await trx
-      .selectFrom('appeal')
+      .selectFrom('likeness_appeal')
       .select('id')
       .where('member_id', '=', memberId)
       .where('answer', 'is', null)
@@ -30,7 +30,7 @@ export async function appeal(
     if (open.length >= OPEN_AT_ONCE) throw new AppError('too-many', `${OPEN_AT_ONCE} unanswered`);
     if (cameoId !== null) await requireConcerned(trx, memberId, cameoId);
     const made = await trx
-      .insertInto('appeal')
+      .insertInto('likeness_appeal')
       .values({ id: appealId, member_id: memberId, kind, cameo_id: cameoId, take_id: takeId, words })
       .onConflict((on) => on.doNothing())
       .returning('id')
@@ -51,16 +51,16 @@ async function requireConcerned(trx: Trx, memberId: string, cameoId: string): Pr
 
 const selectAppeals = (db: Db) =>
   db
-    .selectFrom('appeal')
-    .innerJoin('user', 'user.id', 'appeal.member_id')
+    .selectFrom('likeness_appeal')
+    .innerJoin('user', 'user.id', 'likeness_appeal.member_id')
     .select([
-      'appeal.id',
-      'appeal.kind',
+      'likeness_appeal.id',
+      'likeness_appeal.kind',
       'user.name as by',
-      'appeal.take_id as takeId',
-      'appeal.words',
-      'appeal.at',
-      'appeal.answer',
+      'likeness_appeal.take_id as takeId',
+      'likeness_appeal.words',
+      'likeness_appeal.at',
+      'likeness_appeal.answer',
     ]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectAppeals>['executeTakeFirstOrThrow']>>;
@@ -69,8 +69,8 @@ const asAppeal = ({ at, ...row }: Row): Appeal => ({ ...row, at: at.toISOString(
 /** What a member told the operator, with the answers; newest first. */
 export async function appealsOf(db: Db, memberId: string): Promise<Appeal[]> {
   const rows = await selectAppeals(db)
-    .where('appeal.member_id', '=', memberId)
-    .orderBy('appeal.at', 'desc')
+    .where('likeness_appeal.member_id', '=', memberId)
+    .orderBy('likeness_appeal.at', 'desc')
     .limit(100)
     .execute();
   return rows.map(asAppeal);
@@ -79,8 +79,8 @@ export async function appealsOf(db: Db, memberId: string): Promise<Appeal[]> {
 /** For operators: what waits for an answer, oldest first. */
 export async function openAppeals(db: Db): Promise<Appeal[]> {
   const rows = await selectAppeals(db)
-    .where('appeal.answer', 'is', null)
-    .orderBy('appeal.at')
+    .where('likeness_appeal.answer', 'is', null)
+    .orderBy('likeness_appeal.at')
     .limit(200)
     .execute();
   return rows.map(asAppeal);
@@ -93,7 +93,7 @@ export async function answerAppeal(
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const row = await trx
-      .updateTable('appeal')
+      .updateTable('likeness_appeal')
       .set({ answer, answered_by: operatorId, answered_at: new Date() })
       .where('id', '=', appealId)
       .where('answer', 'is', null)

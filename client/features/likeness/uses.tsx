@@ -51,7 +51,7 @@ const Use = ({ cameoId, use }: { cameoId: string; use: LikenessUse }) => {
   });
   const report = useMutation({
     mutationFn: () =>
-      call(likenessApi.appeal, {
+      call(likenessApi.likenessAppeal, {
         body: {
           id: crypto.randomUUID(),
           kind: 'report',

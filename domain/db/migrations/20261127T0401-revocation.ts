@@ -21,7 +21,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add column signed text`.execute(db);
   await sql`create index revocation_receipt_of_cameo on revocation_receipt (cameo_id, at)`.execute(db);
   await sql`
-    create table appeal (
+    create table likeness_appeal (
       id uuid primary key,
       member_id uuid not null references member (id) on delete cascade,
       kind text not null check (kind in ('report', 'appeal')),
@@ -34,6 +34,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       answered_at timestamptz,
       check ((answer is null) = (answered_at is null))
     )`.execute(db);
-  await sql`create index appeal_of_member on appeal (member_id, at)`.execute(db);
-  await sql`create index appeal_open on appeal (at) where answer is null`.execute(db);
+  await sql`create index likeness_appeal_of_member on likeness_appeal (member_id, at)`.execute(db);
+  await sql`create index likeness_appeal_open on likeness_appeal (at) where answer is null`.execute(db);
 }

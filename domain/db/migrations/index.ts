@@ -15,9 +15,9 @@ import * as assistants from './20261127T0345-assistants.ts';
 import * as profiles from './20261127T0350-profiles.ts';
 import * as messages from './20261127T0351-messages.ts';
 import * as feed from './20261127T0358-feed.ts';
-import * as reports from './20261127T0405-reports.ts';
 import * as answers from './20261127T0400-answers.ts';
 import * as revocation from './20261127T0401-revocation.ts';
+import * as reports from './20261127T0405-reports.ts';
 
 /** Named by when they were written, which is also their order. */
 export const migrations: Record<string, Migration> = {

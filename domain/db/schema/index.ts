@@ -25,7 +25,7 @@ import type {
   GuardianEventTable,
   GuardianLinkTable,
 } from './guardians.ts';
-import type { AppealTable, CameoApprovedTable, CameoRestrictionTable } from './likeness.ts';
+import type { CameoApprovedTable, CameoRestrictionTable, LikenessAppealTable } from './likeness.ts';
 import type { ConversationTable, MessageReactionTable, MessageTable } from './messages.ts';
 import type { BlockTable, CloseFriendTable, FollowTable, MuteTable } from './people.ts';
 import type { PostTable } from './posts.ts';
@@ -85,7 +85,7 @@ export type Database = {
   likeness: LikenessTable;
   cameo_approved: CameoApprovedTable;
   cameo_restriction: CameoRestrictionTable;
-  appeal: AppealTable;
+  likeness_appeal: LikenessAppealTable;
   consent_request: ConsentRequestTable;
   consent_grant: ConsentGrantTable;
   ask_block: AskBlockTable;

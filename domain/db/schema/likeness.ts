@@ -15,7 +15,7 @@ export type CameoRestrictionTable = {
   created_at: Generated<Date>;
 };
 
-export type AppealTable = {
+export type LikenessAppealTable = {
   id: string;
   member_id: string;
   kind: 'report' | 'appeal';

@@ -8,12 +8,12 @@ import {
 import { idOf } from '../../http/callers.ts';
 import { route } from '../../http/route.ts';
 
-export const appeals = route(likenessApi.appeals, ({ context, caller }) =>
+export const likenessAppeals = route(likenessApi.likenessAppeals, ({ context, caller }) =>
   appealsOf(context.db, caller.memberId),
 );
 
-export const appeal = route(
-  likenessApi.appeal,
+export const likenessAppeal = route(
+  likenessApi.likenessAppeal,
   async ({ context, caller, body }) => {
     const { id: appealId, ...told } = body;
     await make(context.db, { appealId, memberId: caller.memberId, ...told });
@@ -22,10 +22,13 @@ export const appeal = route(
   { rate: { perMinute: 20, burst: 10 } },
 );
 
-export const openAppeals = route(likenessApi.openAppeals, ({ context }) => open(context.db));
+export const openLikenessAppeals = route(likenessApi.openLikenessAppeals, ({ context }) => open(context.db));
 
-export const answerAppeal = route(likenessApi.answerAppeal, async ({ context, caller, param, body }) => {
-  const appealId = idOf(param('appealId'));
-  await answer(context.db, { appealId, operatorId: caller.memberId, answer: body.answer });
-  return open(context.db);
-});
+export const answerLikenessAppeal = route(
+  likenessApi.answerLikenessAppeal,
+  async ({ context, caller, param, body }) => {
+    const appealId = idOf(param('appealId'));
+    await answer(context.db, { appealId, operatorId: caller.memberId, answer: body.answer });
+    return open(context.db);
+  },
+);

@@ -2,7 +2,7 @@ import type { likenessApi } from '#contracts/api/likeness.ts';
 import type { Route } from '../../http/route.ts';
 import { allowAsking, askBlocks, blockAsking } from '../consents/ask-blocks.ts';
 import { answerAsGuardian, guardianConsents } from '../consents/guardian-consents.ts';
-import { answerAppeal, appeal, appeals, openAppeals } from './appeals.ts';
+import { answerLikenessAppeal, likenessAppeal, likenessAppeals, openLikenessAppeals } from './appeals.ts';
 import { approvedPeople, approvePerson, disapprovePerson } from './approved.ts';
 import { addRestriction, removeRestriction, restrictions } from './restrictions.ts';
 import { decideErasure, endStanding, likenessUses, receipts, showUseAgain, standingGrants } from './uses.ts';
@@ -20,10 +20,10 @@ export const likenessRoutes: Record<keyof typeof likenessApi, Route> = {
   endStanding,
   receipts,
   decideErasure,
-  appeals,
-  appeal,
-  openAppeals,
-  answerAppeal,
+  likenessAppeals,
+  likenessAppeal,
+  openLikenessAppeals,
+  answerLikenessAppeal,
   askBlocks,
   blockAsking,
   allowAsking,
