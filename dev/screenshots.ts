@@ -16,6 +16,8 @@ import {
 import { startProduct } from './screenshots/product.ts';
 import { rollingShot, settled, stagingShots, takeShots, waitingShots } from './screenshots/room-shots.ts';
 import { settingsShots } from './screenshots/settings-shots.ts';
+import { answerPost, befriend, postTake, report, sharePost, write } from './screenshots/social.ts';
+import { socialShots } from './screenshots/social-shots.ts';
 import { Studio } from './screenshots/studio.ts';
 import { cameoStudioShots } from './screenshots/studio-shots.ts';
 
@@ -30,7 +32,8 @@ const browser = await launchBrowser();
 const studio = new Studio(browser, product.base);
 
 /** Shots that show a take: rolling some costs minutes. */
-const needsTakes = /^(room-(rolling|takes|film|compare|truth|waiting)|take|consent|trail)/;
+const needsTakes =
+  /^(room-(rolling|takes|film|compare|truth|forces|waiting)|take|consent|trail|people|profile|post|feed-post|messages|letters|news|moderation)/;
 
 async function shootAll(): Promise<void> {
   const chosen = (name: string): boolean =>
@@ -97,6 +100,15 @@ async function shootAll(): Promise<void> {
       await mias.page.getByRole('button', { name: 'Stage' }).click();
     }
     await take(takeShots(room, mia, newcomer, first));
+
+    const postId = await postTake(mia, first);
+    await befriend(mia, theo);
+    await answerPost(theo, postId);
+    await write(theo, mia, 'Have you seen what the dog does at the end?');
+    await write(mia, theo, 'He always does that.');
+    await sharePost(theo, mia, postId);
+    await report(theo, postId);
+    await take(socialShots(mia, theo, newcomer, postId));
 
     // Theo's dog takes the part, and Theo is asked.
     const pixel = await newCameo(theo, 'Pixel', 'animal', 'guide-dog');

@@ -15,7 +15,7 @@ export type Person = {
   request: APIRequestContext;
 };
 
-const json = async (answer: {
+export const json = async (answer: {
   ok(): boolean;
   status(): number;
   url(): string;

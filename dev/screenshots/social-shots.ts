@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { heading, refuse, slow } from './pages.ts';
+import type { Person } from './people.ts';
+import type { Shot } from './studio.ts';
+
+const broken = [
+  503,
+  'unavailable',
+  'A part of Dailies is starting again. Your work is saved; try again in a moment.',
+] as const;
+
+const alert = async (page: Page): Promise<void> => page.getByRole('alert').first().waitFor();
+
+/** People, posts and letters, as a member meets them; `newcomer` knows nobody yet. */
+export const socialShots = (mia: Person, theo: Person, newcomer: Person, postId: string): Shot[] => [
+  { name: 'people', path: '/people', who: mia, act: heading('People') },
+  { name: 'people-empty', path: '/people', who: newcomer, act: heading('People') },
+  {
+    name: 'people-search',
+    path: '/people',
+    who: mia,
+    act: async (page) => {
+      await page.getByRole('searchbox').fill('theo');
+      await page
+        .getByRole('link', { name: /Theo Lind/ })
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'people-error',
+    path: '/people',
+    who: mia,
+    arrange: refuse('**/api/people/**', ...broken),
+    act: alert,
+  },
+  { name: 'profile-own', path: `/@${mia.me.handle}`, who: mia, act: heading('Mia Berg') },
+  { name: 'profile', path: `/@${mia.me.handle}`, who: theo, act: heading('Mia Berg') },
+  { name: 'profile-nobody', path: '/@nobody_at_all', who: mia, act: heading(/Nobody here/) },
+  { name: 'profile-loading', path: `/@${mia.me.handle}`, who: theo, arrange: slow('**/api/profiles/**') },
+  {
+    name: 'post',
+    path: `/post/${postId}`,
+    who: theo,
+    act: async (page) => page.getByText('The dog had it planned').waitFor(),
+  },
+  { name: 'post-stranger', path: `/post/${postId}`, act: async (page) => page.locator('video').waitFor() },
+  {
+    name: 'post-gone',
+    path: '/post/00000000-0000-4000-8000-000000000000',
+    who: theo,
+    act: heading(/not here/),
+  },
+  {
+    name: 'feed-post',
+    path: '/feed',
+    who: theo,
+    act: async (page) => page.getByText('on purpose').first().waitFor(),
+  },
+  { name: 'messages', path: '/messages', who: mia, act: heading('Messages') },
+  { name: 'messages-empty', path: '/messages', who: newcomer, act: heading('Messages') },
+  {
+    name: 'messages-error',
+    path: '/messages',
+    who: mia,
+    arrange: refuse('**/api/messages', ...broken),
+    act: alert,
+  },
+  { name: 'letters', path: `/messages/${theo.me.handle}`, who: mia, act: heading('Theo Lind') },
+  { name: 'news', path: '/notifications', who: mia, act: heading('What happened') },
+  { name: 'news-empty', path: '/notifications', who: newcomer, act: heading('What happened') },
+  { name: 'moderation', path: '/operators/moderation', who: mia },
+  { name: 'moderation-forbidden', path: '/operators/moderation', who: theo },
+];
