@@ -78,6 +78,86 @@ export const errors = {
     status: 422,
     sentence: 'Nothing could be cut out of this picture. Try one with the subject in front.',
   },
+  'enrolment-needed': {
+    status: 403,
+    sentence:
+      'Others may meet you in films once your cameo is verified: ten seconds before the camera. Nothing was changed.',
+  },
+  'enrolment-closed': {
+    status: 410,
+    sentence: 'This enrolment is over. Start another one; nothing of it was kept.',
+  },
+  'enrolment-prompt-used': {
+    status: 409,
+    sentence: 'These numbers and turns were used or have run out. Take new ones; the recording was not kept.',
+  },
+  'enrolment-too-short': {
+    status: 422,
+    sentence: 'The recording ended too early. Stay until the last arrow is gone.',
+  },
+  'enrolment-too-dark': {
+    status: 422,
+    sentence: 'It was too dark to see you. Turn to a window or a lamp and try again.',
+  },
+  'enrolment-no-face': {
+    status: 422,
+    sentence: 'Your face was not in the oval all the time. Sit closer, at the height of the camera.',
+  },
+  'enrolment-several-faces': {
+    status: 422,
+    sentence: 'There was more than one face. Be alone in the picture for these ten seconds.',
+  },
+  'enrolment-face-changed': {
+    status: 422,
+    sentence: 'The face did not stay the same. Keep hands, hair and glasses still and look into the light.',
+  },
+  'enrolment-other-person': {
+    status: 422,
+    sentence:
+      'This face does not match the cameo of this account. A cameo shows the account’s own person; yours is unchanged.',
+  },
+  'enrolment-screen': {
+    status: 422,
+    sentence: 'This looked like a screen or a print. Sit before the camera yourself, in daylight if you can.',
+  },
+  'enrolment-still-picture': {
+    status: 422,
+    sentence:
+      'The face did not move as one that speaks. Say the numbers aloud yourself, with your mouth in view.',
+  },
+  'enrolment-no-voice': {
+    status: 422,
+    sentence:
+      'No numbers could be heard. Check the microphone and say each number in English while it is shown.',
+  },
+  'enrolment-wrong-numbers': {
+    status: 422,
+    sentence:
+      'Other numbers were heard than were shown. Say each one once, in English, while it is on screen.',
+  },
+  'enrolment-wrong-turns': {
+    status: 422,
+    sentence: 'The turns did not follow the arrows. Turn as far as the arrow asks, then look ahead again.',
+  },
+  'enrolment-replayed': {
+    status: 422,
+    sentence: 'This recording was sent before. Each attempt needs a new one, made for the numbers it shows.',
+  },
+  'enrolment-refused': {
+    status: 422,
+    sentence:
+      'The check that this server uses did not accept the recording. Try again, or ask who runs this server.',
+  },
+  'look-alike': {
+    status: 403,
+    sentence:
+      'A face in this picture is already somebody’s verified cameo. It may be used when they put it here themselves.',
+  },
+  'person-in-picture': {
+    status: 422,
+    sentence:
+      'A person can be recognised in this picture. Take one without people, or make it a person’s cameo.',
+  },
   'generator-unavailable': {
     status: 503,
     sentence: 'This generator does not answer. The scene is kept; choose another one or try later.',

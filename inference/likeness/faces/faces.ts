@@ -1,0 +1,49 @@
+import { AppError } from '#contracts/errors.ts';
+import { ModelProcess } from '../model-process.ts';
+import type { FaceTemplate } from './template.ts';
+import type { WatchedRecording } from './watch.ts';
+
+export type { SeenFrame, WatchedRecording } from './watch.ts';
+
+/** A face in a picture: its place in pixels and what tells it from others. */
+export type FoundFace = { box: [number, number, number, number]; template: FaceTemplate };
+
+export type FacesQuestion =
+  | { about: 'picture'; image: Uint8Array }
+  | { about: 'recording'; bytes: Uint8Array };
+export type FacesAnswer =
+  | { about: 'picture'; faces: FoundFace[]; width: number; height: number }
+  | { about: 'recording'; watched: WatchedRecording };
+
+/** Ten seconds are looked through in about ten on two free cores; a busy machine may take minutes. */
+const model = new ModelProcess<FacesQuestion, FacesAnswer>(new URL('./faces-process.ts', import.meta.url), {
+  name: 'faces',
+  limitMs: 400_000,
+});
+
+/**
+ * The faces in a photo (PNG, JPEG or WebP), the largest first. Beside the caller's event loop.
+ * @throws AppError `too-large`, `picture-unreadable`, `unavailable`.
+ */
+export async function findFaces(
+  image: Uint8Array,
+): Promise<{ faces: FoundFace[]; width: number; height: number }> {
+  const answer = await model.ask({ about: 'picture', image });
+  if (answer.about !== 'picture') throw new AppError('internal', 'faces');
+  return answer;
+}
+
+/**
+ * What is seen and heard in a recording. Beside the caller's event loop.
+ * @throws AppError `bad-input`, `too-large`, `enrolment-no-voice`, `unavailable`.
+ */
+export async function watch(bytes: Uint8Array): Promise<WatchedRecording> {
+  const answer = await model.ask({ about: 'recording', bytes });
+  if (answer.about !== 'recording') throw new AppError('internal', 'faces');
+  return answer.watched;
+}
+
+/** Ends the models' process now, for a worker that shuts down. */
+export function closeFaces(): void {
+  model.close();
+}
