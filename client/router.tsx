@@ -29,6 +29,18 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./routes/new-cameo.tsx')).NewCameoPage }),
       },
       {
+        path: 'cameos/new/me',
+        lazy: async () => ({ Component: (await import('./routes/enrol-me.tsx')).EnrolMePage }),
+      },
+      {
+        path: 'cameos/new/picture',
+        lazy: async () => ({ Component: (await import('./routes/picture-cameo.tsx')).PictureCameoPage }),
+      },
+      {
+        path: 'enrol/:token',
+        lazy: async () => ({ Component: (await import('./routes/enrol-here.tsx')).EnrolHerePage }),
+      },
+      {
         path: 'cameos/:cameoId',
         lazy: async () => ({ Component: (await import('./routes/cameo.tsx')).CameoPage }),
       },

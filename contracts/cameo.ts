@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ErrorCode } from './errors.ts';
 import { Id } from './ids.ts';
 
 export const CameoKind = z.enum(['person', 'animal', 'object']);
@@ -20,6 +21,10 @@ export const Cameo = z.object({
   level: CameoLevel,
   /** `cutting` while its background is being taken away; only a `ready` one can be cast. */
   state: z.enum(['cutting', 'ready', 'failed']),
+  /** Why it failed; null while it did not. */
+  failure: ErrorCode.nullable(),
+  /** Whether its person was checked before a camera. Only its owner can cast a person who was not. */
+  verified: z.boolean(),
   createdAt: z.iso.datetime(),
 });
 export type Cameo = z.infer<typeof Cameo>;

@@ -55,5 +55,6 @@ export const NewEnrolment = NewCameo.pick({ name: true, level: true });
 export type NewEnrolment = z.infer<typeof NewEnrolment>;
 
 /** A door for another device of the same person: opens once, within minutes. */
-export const HandOver = z.object({ url: z.url(), expiresAt: z.iso.datetime() });
+/** `qr` is the address as an SVG picture. */
+export const HandOver = z.object({ url: z.url(), qr: z.string(), expiresAt: z.iso.datetime() });
 export type HandOver = z.infer<typeof HandOver>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Me, SignedIn, SignIn, SignUp } from './account.ts';
 import { creditsApi } from './api/credits.ts';
+import { enrolmentApi } from './api/enrolment.ts';
 import { feedApi } from './api/feed.ts';
 import { guardiansApi } from './api/guardians.ts';
 import { likenessApi } from './api/likeness.ts';
@@ -66,6 +67,7 @@ export const api = {
 
   ...peopleApi,
   ...likenessApi,
+  ...enrolmentApi,
   ...wellbeingApi,
   ...guardiansApi,
   ...feedApi,

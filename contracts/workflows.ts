@@ -16,6 +16,7 @@ export const workflows = {
   /** `id` is the instruction's and its version's: new words are read anew. */
   readInstruction: { name: 'readInstruction', id: (version: string) => `instruction-${version}` },
   revokeCameo: { name: 'revokeCameo', id: (receiptId: string) => `revoke-${receiptId}` },
+  enrolCameo: { name: 'enrolCameo', id: (enrolmentId: string) => `enrol-${enrolmentId}` },
   cutOut: { name: 'cutOut', id: (cameoId: string) => `cut-out-${cameoId}` },
 } as const;
 
@@ -32,6 +33,7 @@ export const signals = {
   cancel: 'cancel',
   checkIn: 'check-in',
   erasure: 'erasure',
+  look: 'look',
 } as const;
 
 /** The id and nothing else: what the member answered is in the database alone. */
@@ -70,6 +72,9 @@ export type ReadInstructionInput = z.infer<typeof ReadInstructionInput>;
 /** What was taken back waits in the database; the receipt is written there. */
 export const RevokeCameoInput = z.object({ receiptId: Id });
 export type RevokeCameoInput = z.infer<typeof RevokeCameoInput>;
+/** Ids alone: what is seen in a recording never enters a history. */
+export const EnrolCameoInput = z.object({ enrolmentId: Id });
+export type EnrolCameoInput = z.infer<typeof EnrolCameoInput>;
 
 /** The picture waits in storage under `uploadKey`; the cut-out is written beside it. */
 export const CutOutInput = z.object({ cameoId: Id });

@@ -59,7 +59,14 @@ test('app and worker agree on database, workflows, storage and their shared secr
   const { named } = await compose();
   const app = named('app').environment;
   const worker = named('worker').environment;
-  const shared = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'INTERNAL_SECRET', 'S3_ENDPOINT', 'S3_BUCKET'];
+  const shared = [
+    'DATABASE_URL',
+    'TEMPORAL_ADDRESS',
+    'INTERNAL_SECRET',
+    'LIKENESS_KEY',
+    'S3_ENDPOINT',
+    'S3_BUCKET',
+  ];
   for (const variable of [...shared, 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']) {
     expect(app[variable], variable).toBeDefined();
     expect(worker[variable], variable).toBe(app[variable]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { installationKey } from '#domain/vault/installation-key.ts';
 import type { Environment } from './env.ts';
 import type { MediaConfig } from './media/config.ts';
 import type { StripeConfig } from './payments/stripe.ts';
@@ -16,6 +17,8 @@ export type Config = {
   publicUrl: string;
   tls: { cert: Buffer; key: Buffer } | null;
   authSecret: string;
+  /** Wraps the keys that likeness data are sealed with. */
+  likenessKey: string;
   /** Whether the nearest hop's `X-Forwarded-For` is believed. */
   trustProxy: boolean;
   logLevel: Environment['LOG_LEVEL'];
@@ -48,6 +51,7 @@ export function toConfig(env: Environment): Config {
     publicUrl: publicUrl.replace(/\/+$/, ''),
     tls,
     authSecret: env.AUTH_SECRET ?? keptSecret(env.DATA_DIR, 'auth'),
+    likenessKey: installationKey(env.LIKENESS_KEY, env.DATA_DIR),
     trustProxy: env.TRUST_PROXY === '1',
     logLevel: env.LOG_LEVEL,
     clientDir: env.CLIENT_DIR ?? fileURLToPath(new URL('../dist/client', import.meta.url)),

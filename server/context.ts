@@ -5,10 +5,12 @@ import type { Db } from '#domain/db/schema/index.ts';
 import { storageFromEnv } from '#domain/storage/from-env.ts';
 import type { Storage } from '#domain/storage/storage.ts';
 import { takeScene } from '#domain/takes/read-takes.ts';
+import { Vault } from '#domain/vault/vault.ts';
 import { openWake, type Wake } from '#domain/wake.ts';
 import type { Rooms } from '#rooms/attach-rooms.ts';
 import type { Ports } from '#rooms/ports.ts';
 import { type Auth, createAuth } from './auth/auth.ts';
+import { EnrolmentDoors } from './auth/enrolment-doors.ts';
 import { Visits } from './auth/visits.ts';
 import type { Config } from './config.ts';
 import { RateLimits } from './http/rate-limits.ts';
@@ -32,6 +34,8 @@ export type Parts = {
   storage: Storage;
   auth: Auth;
   visits: Visits;
+  enrolmentDoors: EnrolmentDoors;
+  vault: Vault;
   tickets: TicketOffice;
   rates: RateLimits;
   temporal: Temporal;
@@ -73,6 +77,8 @@ export function createParts(config: Config): Parts {
     storage: storageFromEnv({ ...process.env, DATA_DIR: config.dataDir }),
     auth: createAuth({ pool: connection.pool, secret: config.authSecret, publicUrl: config.publicUrl }),
     visits: new Visits(config.authSecret),
+    enrolmentDoors: new EnrolmentDoors(config.authSecret),
+    vault: new Vault(config.likenessKey),
     tickets,
     rates: new RateLimits(),
     temporal,

@@ -17,6 +17,7 @@ const Environment = z.object({
   RTC_PORT: port.default(0),
   INTERNAL_SECRET: text.optional(),
   AUTH_SECRET: text.optional(),
+  LIKENESS_KEY: text.min(32).optional(),
   MEDIASOUP_WORKER_BIN: text.optional(),
   STRIPE_SECRET_KEY: text.optional(),
   STRIPE_WEBHOOK_SECRET: text.optional(),

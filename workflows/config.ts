@@ -12,6 +12,11 @@ const Environment = z.object({
   /** Where the process that holds the SFU listens for renderers. */
   INTERNAL_URL: z.url().default('http://127.0.0.1:3000'),
   INTERNAL_SECRET: z.string().min(16),
+  /** Wraps the keys that likeness data are sealed with; made in the data folder where none is set. */
+  LIKENESS_KEY: z.string().min(32).optional(),
+  /** A stronger check of recordings, asked after our own (docs/likeness.md). */
+  LIKENESS_VERIFIER_URL: z.url().optional(),
+  LIKENESS_VERIFIER_TOKEN: z.string().optional(),
   /** A `/v1/videos` server; without it that generator is not offered. */
   OPENAI_VIDEOS_URL: z.url().optional(),
   OPENAI_VIDEOS_KEY: z.string().default(''),

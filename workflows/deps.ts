@@ -1,5 +1,6 @@
 import type { Db } from '#domain/db/schema/index.ts';
 import type { Storage } from '#domain/storage/storage.ts';
+import type { Vault } from '#domain/vault/vault.ts';
 import type { Wake } from '#domain/wake.ts';
 import type { WorkerConfig } from './config.ts';
 import type { HeldWork } from './held-work.ts';
@@ -15,4 +16,5 @@ export type WorkerDeps = {
   threads: ThreadPool;
   voices: Voices;
   held: HeldWork;
+  vault: Vault;
 };

@@ -3,12 +3,15 @@ import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } 
 import { taskQueues } from '#contracts/workflows.ts';
 import { connect } from '#domain/db/connect.ts';
 import { storageFromEnv } from '#domain/storage/from-env.ts';
+import { installationKey } from '#domain/vault/installation-key.ts';
+import { Vault } from '#domain/vault/vault.ts';
 import { openWake } from '#domain/wake.ts';
 import { loadScreenwriter } from '#inference/simulator/screenwriter/screenwriter.ts';
 import { createAskConsentActivities } from './ask-consent/activities.ts';
 import { workflowBundle } from './bundle.ts';
 import { readConfig, speechEndpoint } from './config.ts';
 import { createCutOutActivities } from './cut-out/activities.ts';
+import { createEnrolCameoActivities } from './enrol-cameo/activities.ts';
 import { HeldWork } from './held-work.ts';
 import { createMakeTakeActivities } from './make-take/activities.ts';
 import { patiently } from './patiently.ts';
@@ -34,6 +37,7 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
   const { db, close } = connect(config.DATABASE_URL);
   const wake = openWake(config.DATABASE_URL);
   const storage = storageFromEnv(process.env);
+  const vault = new Vault(installationKey(config.LIKENESS_KEY, config.DATA_DIR));
   const held = new HeldWork(config.DATA_DIR);
   const voices = new Voices({
     db,
@@ -41,7 +45,7 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
     endpoint: speechEndpoint(config),
     warn: (text) => console.warn(text),
   });
-  const deps = { db, wake, storage, config, threads, voices, held };
+  const deps = { db, wake, storage, config, threads, voices, held, vault };
   void held.giveBack({ connection, namespace: config.TEMPORAL_NAMESPACE });
   const { render, seal, ...quick } = createMakeTakeActivities(deps);
 
@@ -66,6 +70,7 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
         ...createReadInstructionActivities(deps),
         ...createRevokeCameoActivities({ ...deps, dataDir: config.DATA_DIR }),
         ...createCutOutActivities(deps),
+        ...createEnrolCameoActivities(deps),
         ...createWellbeingActivities(deps),
       },
     }),

@@ -66,7 +66,7 @@ async function floodPictures(): Promise<void> {
   const picture = new Blob([new Uint8Array(4 * 1024 * 1024)], { type: 'image/png' });
   for (;;) {
     const form = new FormData();
-    form.set('cameo', JSON.stringify({ name: 'Flood', kind: 'person', level: 'everyone' }));
+    form.set('cameo', JSON.stringify({ name: 'Flood', kind: 'object', level: 'everyone' }));
     form.set('picture', picture, 'no-picture.png');
     tried.pictures += 1;
     await member.fetch(api.newCameo.path, { method: 'POST', body: form }).catch(() => undefined);

@@ -25,7 +25,7 @@ const script = 'Ben walks to the bench. Ben waves. Ben says: good morning.';
 export async function openRoom(studio: Studio, browser: Browser): Promise<Room> {
   const host = await Member.signUp(studio, 'Ada', studio.ownerInvite);
   const owner = await host.invite('Ben');
-  const cameoId = (await makeCameo(owner, 'Ben')).id;
+  const cameoId = (await makeCameo(owner, 'Ben', studio)).id;
   const [scene] = await host.call(api.scenes);
   const sceneId = scene?.id ?? '';
   const link = await host.call(api.newLink, { params: { sceneId }, body: { role: 'director' } });

@@ -35,6 +35,7 @@ export const keys = {
   takes: (id: string) => ['scene', id, 'takes'],
   take: (id: string) => ['take', id],
   cameos: ['cameos'],
+  enrolment: (id: string) => ['enrolment', id],
   trail: (id: string) => ['cameo', id, 'trail'],
   restrictions: (id: string) => ['cameo', id, 'restrictions'],
   approved: (id: string) => ['cameo', id, 'approved'],

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { History, Plus, SlidersHorizontal } from 'lucide-react';
 import type { Cameo, CameoLevel } from '#contracts/cameo.ts';
+import { errors } from '#contracts/errors.ts';
 import { api, mediaPaths } from '#contracts/http.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
@@ -17,15 +18,18 @@ const refresh = (): Promise<void> => queryClient.invalidateQueries({ queryKey: k
 
 const stateWords = {
   cutting: 'The cut-out is being made.',
-  failed: 'Nothing could be cut out of this picture. Delete it and try another one.',
 } as const;
+
+/** Why there is no picture, or none yet. */
+const pictureWords = ({ state, failure }: Cameo): string =>
+  state === 'cutting' ? stateWords.cutting : errors[failure ?? 'nobody-found'].sentence;
 
 const Likeness = ({ cameo }: { cameo: Cameo }) => (
   <div className="cameo-picture">
     {cameo.state === 'ready' ? (
       <img src={mediaPaths.cameoPicture(cameo.id)} alt={cameo.name} />
     ) : (
-      <p role="status">{stateWords[cameo.state]}</p>
+      <p role="status">{pictureWords(cameo)}</p>
     )}
   </div>
 );
@@ -58,14 +62,17 @@ const CameoCard = ({ cameo }: { cameo: Cameo }) => {
       <Likeness key={cameo.createdAt} cameo={cameo} />
       <div className="cameo-words">
         <h2>{cameo.name}</h2>
-        <p>{kindWords[cameo.kind]}</p>
+        <p>
+          {kindWords[cameo.kind]}
+          {cameo.kind === 'person' ? (cameo.verified ? ', verified' : ', not verified: yours alone') : null}
+        </p>
       </div>
       <label className="field">
         <span className="cameo-label">Who may ask for it</span>
         <select
           className="input"
           value={cameo.level}
-          disabled={level.isPending}
+          disabled={level.isPending || (cameo.kind === 'person' && !cameo.verified)}
           onChange={(event) =>
             level.mutate(levels.find(({ value }) => value === event.target.value)?.value ?? cameo.level)
           }

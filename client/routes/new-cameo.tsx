@@ -1,212 +1,40 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
-import { type Cameo, type CameoKind, type CameoLevel, NewCameo } from '#contracts/cameo.ts';
-import { api, mediaPaths } from '#contracts/http.ts';
-import { call } from '../api/call.ts';
-import { keys, queryClient } from '../api/queries.ts';
-import { Cutter } from '../features/cameos/cutter.tsx';
-import { kinds, levels } from '../features/cameos/levels.ts';
-import { Mirror } from '../features/cameos/mirror.tsx';
-import { toPng } from '../features/cameos/picture-file.ts';
 import { MemberPage } from '../shell/member-page.tsx';
-import { Button, ButtonLink } from '../ui/button.tsx';
-import { Choices, Field } from '../ui/field.tsx';
-import { ErrorNotice, Skeleton, State } from '../ui/state.tsx';
+import { ButtonLink } from '../ui/button.tsx';
+import { Skeleton } from '../ui/state.tsx';
+import '../features/enrol/enrol.css';
 import './cameos.css';
 
-type Step = 'picture' | 'name' | 'cut' | 'brush';
-
-const steps = [
-  { of: ['picture'], label: 'Picture' },
-  { of: ['name'], label: 'Name' },
-  { of: ['cut', 'brush'], label: 'Cut-out' },
-] as const;
-
-const Steps = ({ step }: { step: Step }) => (
-  <ol className="studio-steps" aria-label="Steps">
-    {steps.map(({ of, label }) => (
-      <li key={label} aria-current={of.some((one) => one === step) ? 'step' : undefined}>
-        {label}
+const Ways = () => (
+  <div className="studio">
+    <h1>A new cameo</h1>
+    <ul className="enrol-ways">
+      <li className="card">
+        <h2>You</h2>
+        <p>
+          Ten seconds before the camera, so that nobody else can pass for you. Others may then ask for it.
+        </p>
+        <ButtonLink look="primary" to="/cameos/new/me">
+          Before the camera
+        </ButtonLink>
       </li>
-    ))}
-    <li data-later="true">Liveness, later</li>
-  </ol>
+      <li className="card">
+        <h2>An animal or a thing</h2>
+        <p>A picture of your dog, your mug, your car. You answer for it. No people in the picture.</p>
+        <ButtonLink to="/cameos/new/picture?kind=animal">Choose a picture</ButtonLink>
+      </li>
+      <li className="card">
+        <h2>You, without a camera</h2>
+        <p>A photo of you. It stays marked as not verified, and only you can cast it.</p>
+        <ButtonLink look="quiet" to="/cameos/new/picture?kind=person">
+          Use a photo
+        </ButtonLink>
+      </li>
+    </ul>
+  </div>
 );
-
-/** The place of a step that is not there yet, so that nobody takes this for more than it is. */
-const LaterStep = () => (
-  <p className="later">
-    <b>Checked by your word, for now</b>
-    Speaking the shown numbers and turning your head, so that nobody can pass for you, will be asked here.
-    That step is not built yet.
-  </p>
-);
-
-type Details = { name: string; kind: CameoKind; level: CameoLevel };
-
-const send = async (details: Details, picture: HTMLCanvasElement, mask: Blob | null): Promise<Cameo> => {
-  const form = new FormData();
-  form.set('cameo', JSON.stringify(details));
-  form.set('picture', await toPng(picture), 'picture.png');
-  if (mask) form.set('mask', mask, 'mask.png');
-  return call(api.newCameo, { raw: form });
-};
-
-const NameForm = ({
-  details,
-  picture,
-  onChange,
-  onSend,
-  busy,
-  error,
-}: {
-  details: Details;
-  picture: string;
-  onChange: (details: Details) => void;
-  onSend: () => void;
-  busy: boolean;
-  error: unknown;
-}) => {
-  const ok = NewCameo.safeParse(details).success;
-  return (
-    <form
-      className="stack"
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        if (ok) onSend();
-      }}
-    >
-      <div className="mirror">
-        <img src={picture} alt="Chosen" />
-      </div>
-      <Field
-        label="Name in scripts"
-        value={details.name}
-        maxLength={40}
-        onChange={(event) => onChange({ ...details, name: event.target.value })}
-        placeholder="Mia"
-      />
-      <Choices
-        legend="It is"
-        name="kind"
-        value={details.kind}
-        options={kinds}
-        onChange={(kind) => onChange({ ...details, kind })}
-      />
-      <Choices
-        legend="Who may ask for it"
-        name="level"
-        value={details.level}
-        options={levels}
-        onChange={(level) => onChange({ ...details, level })}
-      />
-      {error ? <ErrorNotice error={error} /> : null}
-      <Button type="submit" look="primary" busy={busy} disabled={!ok}>
-        {busy ? 'Cutting out, some seconds…' : 'Cut it out'}
-      </Button>
-    </form>
-  );
-};
-
-const Studio = () => {
-  const [step, setStep] = useState<Step>('picture');
-  const [picture, setPicture] = useState<HTMLCanvasElement | null>(null);
-  const [preview, setPreview] = useState('');
-  const [details, setDetails] = useState<Details>({ name: '', kind: 'person', level: 'people-i-approve' });
-  const [cameo, setCameo] = useState<Cameo | null>(null);
-  const make = useMutation({
-    mutationFn: async (mask: Blob | null) => {
-      if (!picture) throw new TypeError('There is no picture yet.');
-      const made = await send(details, picture, mask);
-      // A corrected cut-out takes the place of the first one.
-      if (cameo) await call(api.deleteCameo, { params: { cameoId: cameo.id } });
-      return made;
-    },
-    onSuccess: (made) => {
-      setCameo(made);
-      setStep('cut');
-      void queryClient.invalidateQueries({ queryKey: keys.cameos });
-    },
-  });
-  // A slow machine answers before the cut-out is made: the page waits for it here.
-  const cameos = useQuery({
-    queryKey: keys.cameos,
-    queryFn: () => call(api.cameos),
-    enabled: cameo?.state === 'cutting',
-    refetchInterval: 2000,
-  });
-  const current = cameos.data?.find(({ id }) => id === cameo?.id) ?? cameo;
-  const choose = (chosen: HTMLCanvasElement): void => {
-    setPicture(chosen);
-    setPreview(chosen.toDataURL('image/jpeg', 0.85));
-    setStep('name');
-  };
-  return (
-    <div className="studio">
-      <div>
-        <h1>{step === 'cut' && current?.state === 'ready' ? `${current.name} waves` : 'A new cameo'}</h1>
-      </div>
-      <Steps step={step} />
-      {step === 'picture' ? <Mirror onPicture={choose} /> : null}
-      {step === 'name' ? (
-        <>
-          <NameForm
-            details={details}
-            picture={preview}
-            onChange={setDetails}
-            onSend={() => make.mutate(null)}
-            busy={make.isPending}
-            error={make.error}
-          />
-          <Button look="quiet" onClick={() => setStep('picture')} disabled={make.isPending}>
-            Another picture
-          </Button>
-        </>
-      ) : null}
-      {step === 'cut' && current?.state === 'cutting' ? (
-        <p role="status">Still cutting {current.name} out. You can leave; it goes on without you.</p>
-      ) : null}
-      {step === 'cut' && current?.state === 'failed' ? (
-        <State
-          title="Nothing could be cut out"
-          code="nobody-found"
-          actions={<Button onClick={() => setStep('picture')}>Another picture</Button>}
-        >
-          Try one with the subject in front of a plain wall, in good light.
-        </State>
-      ) : null}
-      {step === 'cut' && cameo && current?.state === 'ready' ? (
-        <>
-          <div className="wave">
-            <img src={mediaPaths.cameoPicture(cameo.id)} alt={`${cameo.name}, cut out`} />
-          </div>
-          <LaterStep />
-          <div className="studio-acts">
-            <Button onClick={() => setStep('brush')}>Correct it with a brush</Button>
-            <ButtonLink look="primary" to="/cameos">
-              Done
-            </ButtonLink>
-          </div>
-        </>
-      ) : null}
-      {step === 'brush' && cameo && picture ? (
-        <>
-          <Cutter
-            picture={picture}
-            cutOutUrl={mediaPaths.cameoPicture(cameo.id)}
-            onMask={(mask) => make.mutate(mask)}
-            onBack={() => setStep('cut')}
-            busy={make.isPending}
-          />
-          {make.error ? <ErrorNotice error={make.error} /> : null}
-        </>
-      ) : null}
-    </div>
-  );
-};
 
 export const NewCameoPage = () => (
   <MemberPage title="New cameo" skeleton={<Skeleton style={{ height: 420, borderRadius: 20 }} />} narrow>
-    {() => <Studio />}
+    {() => <Ways />}
   </MemberPage>
 );

@@ -26,6 +26,7 @@ export function childEnvironment(
     INTERNAL_URL: process.env.INTERNAL_URL ?? internalUrl(options),
     INTERNAL_SECRET: process.env.INTERNAL_SECRET ?? secret(options.dataDir, 'internal'),
     AUTH_SECRET: process.env.AUTH_SECRET ?? secret(options.dataDir, 'auth'),
+    LIKENESS_KEY: process.env.LIKENESS_KEY ?? secret(options.dataDir, 'likeness'),
     ANNOUNCED_ADDRESS: options.announcedAddress,
     RTC_PORT: String(options.rtcPort),
     ...(mediasoupWorker ? { MEDIASOUP_WORKER_BIN: mediasoupWorker } : {}),

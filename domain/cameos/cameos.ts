@@ -2,13 +2,15 @@ import { sql } from 'kysely';
 import type { Cameo, CameoKind, CameoLevel } from '#contracts/cameo.ts';
 import { AppError, type ErrorCode } from '#contracts/errors.ts';
 import { taskQueues, workflows } from '#contracts/workflows.ts';
-import { memberAge } from '../accounts/members.ts';
 import { whyNotAsk } from '../consent/may-ask.ts';
 import { type Affected, revokeWithin } from '../consent/revoke.ts';
 import type { Db } from '../db/schema/index.ts';
 import { mutualsSql } from '../people/relations-sql.ts';
 import { startByOutbox } from '../takes/start-takes.ts';
+import { eraseSealed } from '../vault/sealed-likeness.ts';
 import { nudge, topics } from '../wake.ts';
+import { requireLevel } from './require-level.ts';
+import { requireShareable } from './shareable.ts';
 
 const OWN_CAMEOS = 50;
 /** More than anybody looks through. */
@@ -27,23 +29,18 @@ const selectCameos = (db: Db) =>
       'cameo.kind',
       'cameo.level',
       'cameo.state',
+      'cameo.failure',
+      'cameo.verified_at',
       'cameo.created_at',
     ]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectCameos>['executeTakeFirstOrThrow']>>;
 
-const asCameo = ({ created_at, ...row }: Row): Cameo => ({
+const asCameo = ({ created_at, verified_at, ...row }: Row): Cameo => ({
   ...row,
+  verified: verified_at !== null,
   createdAt: created_at.toISOString(),
 });
-
-/** A teen's cameo is for the people that the teen lets in, one by one or room by room: never for more. */
-async function requireLevel(db: Db, ownerId: string, level: CameoLevel): Promise<void> {
-  const isOpen = level === 'mutuals' || level === 'everyone';
-  if (isOpen && (await memberAge(db, ownerId)) === 'teen') {
-    throw new AppError('forbidden', 'level');
-  }
-}
 
 /** Registers a cameo whose picture waits in storage, and has it cut out. Not castable until `cutOutDone`. */
 export async function newCameo(
@@ -56,9 +53,12 @@ export async function newCameo(
     level: CameoLevel;
     uploadKey: string;
     maskKey: string | null;
+    /** A person who was checked before a camera. A photograph of one is its owner's alone. */
+    verified?: boolean;
   },
 ): Promise<Cameo> {
   await requireLevel(db, given.ownerId, given.level);
+  if (!given.verified) requireShareable({ kind: given.kind, verified: false }, given.level);
   if ((await cameosOf(db, given.ownerId)).length >= OWN_CAMEOS)
     throw new AppError('too-many', `${OWN_CAMEOS} cameos`);
   await db.transaction().execute(async (trx) => {
@@ -72,6 +72,7 @@ export async function newCameo(
         level: given.level,
         upload_key: given.uploadKey,
         mask_key: given.maskKey,
+        verified_at: given.verified ? new Date() : null,
       })
       .execute();
     await startByOutbox(trx, {
@@ -139,7 +140,10 @@ export async function updateCameo(
   { cameoId, memberId, ...change }: Own & { name?: string | undefined; level?: CameoLevel | undefined },
 ): Promise<Cameo> {
   const { name, level } = change;
-  if (level !== undefined) await requireLevel(db, memberId, level);
+  if (level !== undefined) {
+    await requireLevel(db, memberId, level);
+    requireShareable(await cameo(db, cameoId), level);
+  }
   const { numUpdatedRows } = await db
     .updateTable('cameo')
     .set((eb) => ({ name: name ?? eb.ref('name'), level: level ?? eb.ref('level') }))
@@ -159,6 +163,7 @@ export async function deleteCameo(
   return db.transaction().execute(async (trx) => {
     const { affected } = await revokeWithin(trx, { ...own, withCameo: true, eraseNow: true });
     await trx.deleteFrom('likeness').where('cameo_id', '=', own.cameoId).execute();
+    await eraseSealed(trx, own.cameoId);
     const keys = trx.selectFrom('cameo').select(['upload_key', 'mask_key']).where('id', '=', own.cameoId);
     const { upload_key: uploadKey, mask_key: maskKey } = await keys.executeTakeFirstOrThrow();
     await trx

@@ -19,6 +19,7 @@ describe('likeness, point 6: teens', () => {
       kind: 'person',
       uploadKey: 'a/b',
       maskKey: null,
+      verified: true,
     } as const;
     expect(await refusal(newCameo(db, { ...given, ownerId: friends.ben, level }))).toBe('forbidden');
     expect(await refusal(newCameo(db, { ...given, ownerId: friends.ida, level }))).toBeNull();

@@ -4,10 +4,12 @@ import { AppError } from '#contracts/errors.ts';
 import { Id } from '#contracts/ids.ts';
 import type { Role } from '#contracts/scene.ts';
 import { isOperator } from '#domain/accounts/members.ts';
+import { enrolmentOwner } from '#domain/enrolment/enrolments.ts';
 import { maySeeTake } from '#domain/posts/visible.ts';
 import { linkIsLive } from '#domain/scenes/links.ts';
 import { roleOf } from '#domain/scenes/scenes.ts';
 import { takeScene } from '#domain/takes/read-takes.ts';
+import { enrolmentCookie } from '../auth/enrolment-doors.ts';
 import type { Visit } from '../auth/visits.ts';
 import type { Context } from '../context.ts';
 
@@ -24,6 +26,8 @@ export type Callers = {
   member: { memberId: string };
   /** Signed in; that it is theirs is checked where the thing is looked up. */
   owner: { memberId: string };
+  /** The member of an enrolment, or their other device. */
+  enrolling: { memberId: string; enrolmentId: string };
   'in-room': { memberId: string | null; sceneId: string; role: Role; visit: Visit | null };
   /** In the room of a take, or shown it by a post. */
   'shown-take': { memberId: string | null };
@@ -47,6 +51,7 @@ export const authorise: Authorise = {
   },
   member: async (context, c) => ({ memberId: await needMember(context, c) }),
   owner: async (context, c) => ({ memberId: await needMember(context, c) }),
+  enrolling: (context, c) => enrolling(context, c),
   'in-room': (context, c) => inRoom(context, c),
   'shown-take': async (context, c) => {
     const takeId = idOf(c.req.param('takeId'));
@@ -97,6 +102,17 @@ export function idOf(value: string | undefined): string {
   const parsed = Id.safeParse(value);
   if (!parsed.success) throw new AppError('not-found');
   return parsed.data;
+}
+
+/** To anybody else an enrolment that is there looks like one that is not. */
+async function enrolling(context: Context, c: HonoContext): Promise<Callers['enrolling']> {
+  const enrolmentId = idOf(c.req.param('enrolmentId'));
+  const owner = await enrolmentOwner(context.db, enrolmentId);
+  const caller =
+    context.enrolmentDoors.read(getCookie(c, enrolmentCookie), enrolmentId) ??
+    (await sessionMember(context, c));
+  if (owner === null || owner !== caller) throw new AppError(caller === null ? 'signed-out' : 'not-found');
+  return { memberId: owner, enrolmentId };
 }
 
 export async function inRoom(context: Context, c: HonoContext): Promise<Callers['in-room']> {

@@ -11,6 +11,15 @@ import { likenessRoutes } from './cameos/likeness.ts';
 import { newCameo } from './cameos/new-cameo.ts';
 import { answerConsent, consents } from './consents/consents.ts';
 import { creditsRoutes } from './credits/credits.ts';
+import {
+  enrolment,
+  enterDoor,
+  forgetRecording,
+  newAttempt,
+  newDoor,
+  newEnrolment,
+  sendRecording,
+} from './enrolment/enrolments.ts';
 import { feedRoutes } from './feed/feed.ts';
 import { guardiansRoutes } from './guardians/guardians.ts';
 import { messagesRoutes } from './messages/messages.ts';
@@ -71,4 +80,11 @@ export const apiRoutes: Record<keyof typeof api, Route> = {
   cameoTrail,
   consents,
   answerConsent,
+  newEnrolment,
+  enrolment,
+  newAttempt,
+  sendRecording,
+  newDoor,
+  enterDoor,
+  forgetRecording,
 };

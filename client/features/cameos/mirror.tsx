@@ -3,40 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
 import { fromFile, shrunk } from './picture-file.ts';
-
-type CameraState = 'off' | 'asking' | 'on' | 'refused';
-
-/** The webcam while it is wanted; let go the moment it is not. */
-const useCamera = (wanted: boolean): { stream: MediaStream | null; state: CameraState } => {
-  const [stream, setStream] = useState<MediaStream | null>(null);
-  const [state, setState] = useState<CameraState>('off');
-  useEffect(() => {
-    if (!wanted) return;
-    let ended = false;
-    let opened: MediaStream | null = null;
-    setState('asking');
-    navigator.mediaDevices
-      .getUserMedia({ video: { width: { ideal: 1280 }, height: { ideal: 960 }, facingMode: 'user' } })
-      .then(
-        (given) => {
-          opened = given;
-          if (ended) for (const track of given.getTracks()) track.stop();
-          else {
-            setStream(given);
-            setState('on');
-          }
-        },
-        () => setState('refused'),
-      );
-    return () => {
-      ended = true;
-      for (const track of opened?.getTracks() ?? []) track.stop();
-      setStream(null);
-      setState('off');
-    };
-  }, [wanted]);
-  return { stream, state };
-};
+import { type CameraState, useCamera } from './use-camera.ts';
 
 const sentences: Record<CameraState, string> = {
   off: 'Look into the camera, or choose a photo.',

@@ -16,6 +16,8 @@ export type CameoTable = {
   failure: ErrorCode | null;
   upload_key: string | null;
   mask_key: string | null;
+  /** When its person was checked before a camera; null for photographs, animals and things. */
+  verified_at: Date | null;
   created_at: Generated<Date>;
   deleted_at: Date | null;
 };

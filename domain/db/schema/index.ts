@@ -18,6 +18,13 @@ import type {
   PurchaseTable,
   StripeEventTable,
 } from './credits.ts';
+import type {
+  EnrolmentAttemptTable,
+  EnrolmentTable,
+  LikenessKeyTable,
+  RecordingHashTable,
+  SealedLikenessTable,
+} from './enrolment.ts';
 import type { FeedInstructionTable, FeedShownTable, PostTopicTable } from './feed.ts';
 import type {
   GuardianAssistantTable,
@@ -83,6 +90,11 @@ export type Database = {
   outbox: OutboxTable;
   cameo: CameoTable;
   likeness: LikenessTable;
+  enrolment: EnrolmentTable;
+  enrolment_attempt: EnrolmentAttemptTable;
+  recording_hash: RecordingHashTable;
+  likeness_key: LikenessKeyTable;
+  sealed_likeness: SealedLikenessTable;
   cameo_approved: CameoApprovedTable;
   cameo_restriction: CameoRestrictionTable;
   likeness_appeal: LikenessAppealTable;

@@ -18,7 +18,11 @@ async function answer(question: FacesQuestion): Promise<FacesAnswer> {
   const faces = await seeFaces(loaded, picture);
   return {
     about: 'picture',
-    faces: faces.map((face) => ({ box: face.box, template: describe(loaded, picture, face) })),
+    faces: faces.map((face) => ({
+      box: face.box,
+      score: face.score,
+      template: describe(loaded, picture, face),
+    })),
     width,
     height,
   };

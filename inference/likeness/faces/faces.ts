@@ -6,7 +6,7 @@ import type { WatchedRecording } from './watch.ts';
 export type { SeenFrame, WatchedRecording } from './watch.ts';
 
 /** A face in a picture: its place in pixels and what tells it from others. */
-export type FoundFace = { box: [number, number, number, number]; template: FaceTemplate };
+export type FoundFace = { box: [number, number, number, number]; score: number; template: FaceTemplate };
 
 export type FacesQuestion =
   | { about: 'picture'; image: Uint8Array }

@@ -11,6 +11,8 @@ export type MeshPoint = readonly [x: number, y: number, z: number];
 export type SeenFace = {
   /** Pixels: left, top, width, height. */
   box: [number, number, number, number];
+  /** How sure the finder and the mesh are that this is a human face, 0 to 1. */
+  score: number;
   yaw: number;
   pitch: number;
   roll: number;
@@ -38,8 +40,9 @@ export async function seeFaces({ human }: FaceModels, picture: RgbPicture): Prom
     const { face } = await human.detect(input);
     return face
       .filter(({ mesh }) => mesh.length >= 468)
-      .map(({ box, rotation, mesh, real, live }) => ({
+      .map(({ box, score, rotation, mesh, real, live }) => ({
         box,
+        score,
         yaw: -(rotation?.angle.yaw ?? 0) * degrees,
         pitch: -(rotation?.angle.pitch ?? 0) * degrees,
         roll: (rotation?.angle.roll ?? 0) * degrees,

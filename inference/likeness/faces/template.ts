@@ -17,6 +17,13 @@ export function unit(values: Float32Array): FaceTemplate {
   return values.map((value) => value / length);
 }
 
+/** The one template that is nearest to all of them. */
+export function meanTemplate(templates: readonly FaceTemplate[]): FaceTemplate {
+  const sum = new Float32Array(templates[0]?.length ?? 0);
+  for (const template of templates) for (let i = 0; i < sum.length; i++) sum[i] = sum[i]! + template[i]!;
+  return unit(sum);
+}
+
 /** Little endian bytes, for sealing. */
 export const toBytes = (template: FaceTemplate): Uint8Array =>
   new Uint8Array(template.buffer, template.byteOffset, template.byteLength).slice();

@@ -3,6 +3,7 @@ import { NewCameo } from '#contracts/cameo.ts';
 import { AppError } from '#contracts/errors.ts';
 import { api } from '#contracts/http.ts';
 import { cameoState, newCameo as make, cameo as readCameo } from '#domain/cameos/cameos.ts';
+import { requireShareable } from '#domain/cameos/shareable.ts';
 import { topics } from '#domain/wake.ts';
 import type { Context } from '../../context.ts';
 import { readForm } from '../../http/body.ts';
@@ -26,6 +27,7 @@ export const newCameo = route(
     const form = await readForm(http.req.raw, formBytes);
     const details = NewCameo.safeParse(readDetails(form.get('cameo')));
     if (!details.success) throw inputError(details.error);
+    requireShareable({ kind: details.data.kind, verified: false }, details.data.level);
     const picture = await readFile(form.get('picture'), pictureBytes);
     if (picture === null) throw new AppError('bad-input', 'picture');
     const mask = await readFile(form.get('mask'), maskBytes);

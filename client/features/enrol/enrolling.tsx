@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Enrolment } from '#contracts/enrolment.ts';
+import { AppError } from '#contracts/errors.ts';
+import { api } from '#contracts/http.ts';
+import { call } from '../../api/call.ts';
+import { keys, queryClient } from '../../api/queries.ts';
+import { ErrorNotice, Failure } from '../../ui/state.tsx';
+import { CameraStep } from './camera-step.tsx';
+import './enrol.css';
+
+const waiting = {
+  checking: 'Looking through your recording: face, turns, numbers. It takes about half a minute.',
+  cutting: 'That was you. Now your poses are being cut out.',
+} as const;
+
+/** One enrolment from its first recording to its end, on whichever device. */
+export const Enrolling = ({
+  begun,
+  beside,
+  whenDone,
+  whenClosed,
+}: {
+  begun: Enrolment;
+  /** Shown while a recording can be made. */
+  beside?: ReactNode;
+  whenDone: (enrolment: Enrolment) => ReactNode;
+  whenClosed: ReactNode;
+}) => {
+  const key = keys.enrolment(begun.id);
+  const query = useQuery({
+    queryKey: key,
+    queryFn: () => call(api.enrolment, { params: { enrolmentId: begun.id } }),
+    initialData: begun,
+    // Another device may go on with it, so even one that waits for a recording is looked at.
+    refetchInterval: ({ state: { data } }) =>
+      data?.state === 'done' || data?.state === 'closed' ? false : 1500,
+  });
+  const { data: enrolment, error } = query;
+  if (error) return <Failure error={error} again={() => void query.refetch()} />;
+  if (enrolment.state === 'done') return whenDone(enrolment);
+  if (enrolment.state === 'checking' || enrolment.state === 'cutting')
+    return (
+      <p role="status" className="enrol-waiting">
+        {waiting[enrolment.state]} You can leave; it goes on without you.
+      </p>
+    );
+  return (
+    <>
+      {enrolment.refusal ? <ErrorNotice error={new AppError(enrolment.refusal)} /> : null}
+      {enrolment.state === 'closed' ? (
+        whenClosed
+      ) : (
+        <>
+          <CameraStep enrolment={enrolment} onSent={(next) => queryClient.setQueryData(key, next)} />
+          <p className="enrol-left">
+            {enrolment.attemptsLeft} {enrolment.attemptsLeft === 1 ? 'try is' : 'tries are'} left.
+          </p>
+          {beside}
+        </>
+      )}
+    </>
+  );
+};

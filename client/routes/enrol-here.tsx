@@ -1,0 +1,43 @@
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useParams } from 'react-router';
+import { api } from '#contracts/http.ts';
+import { call } from '../api/call.ts';
+import { Enrolling } from '../features/enrol/enrolling.tsx';
+import { Page } from '../shell/page.tsx';
+import { ErrorNotice, Skeleton, State } from '../ui/state.tsx';
+import './cameos.css';
+
+/** An enrolment that began on another device, opened by its code. Needs no sign-in and leads nowhere else. */
+export const EnrolHerePage = () => {
+  const { token = '' } = useParams();
+  const { mutate, data, error } = useMutation({
+    mutationFn: () => call(api.enterDoor, { params: { token }, body: {} }),
+  });
+  // The door opens once: a page that is drawn twice must not knock twice.
+  const knocked = useRef(false);
+  useEffect(() => {
+    if (knocked.current) return;
+    knocked.current = true;
+    mutate();
+  }, [mutate]);
+  return (
+    <Page title="Your cameo" narrow>
+      <div className="studio">
+        <h1>Your cameo</h1>
+        {error ? <ErrorNotice error={error} /> : null}
+        {data ? (
+          <Enrolling
+            begun={data}
+            whenDone={({ name }) => (
+              <State title={`${name} is verified`}>You can close this page and go on where you began.</State>
+            )}
+            whenClosed={<p>Start another one where you began.</p>}
+          />
+        ) : error ? null : (
+          <Skeleton style={{ height: 420, borderRadius: 20 }} />
+        )}
+      </div>
+    </Page>
+  );
+};
