@@ -52,6 +52,7 @@ export const keys = {
   guardians: ['guardians'],
   guardian: ['guardian'],
   assistants: ['guardian-assistants'],
+  guardianConsents: ['guardian', 'consents'],
   credits: ['credits'],
   roomPurse: (id: string) => ['scene', id, 'purse'],
 } as const;

@@ -5,6 +5,7 @@ import { api, mediaPaths } from '#contracts/http.ts';
 import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
 import { kindWords } from '../features/cameos/levels.ts';
+import { AskBlocks } from '../features/likeness/ask-blocks.tsx';
 import { Restrictions } from '../features/likeness/restrictions.tsx';
 import { Receipts, Standing } from '../features/likeness/standing.tsx';
 import { Uses } from '../features/likeness/uses.tsx';
@@ -54,6 +55,7 @@ const OneCameo = ({ cameoId, me }: { cameoId: string; me: Me }) => {
       <Restrictions cameoId={cameo.id} />
       <Uses cameoId={cameo.id} />
       <Standing cameoId={cameo.id} />
+      <AskBlocks />
       <Receipts cameoId={cameo.id} />
     </>
   );

@@ -7,6 +7,7 @@ import { api } from '#contracts/http.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { Assistants } from '../features/guardian/assistants.tsx';
+import { LikenessRequests } from '../features/guardian/likeness-requests.tsx';
 import { TeenCard } from '../features/guardian/teen-card.tsx';
 import { Page } from '../shell/page.tsx';
 import { EmptyStage } from '../ui/art.tsx';
@@ -87,6 +88,7 @@ export const GuardianPage = () => {
             </div>
             <SignOut />
           </div>
+          <LikenessRequests />
           {guardian.data.links.map((link) => (
             <TeenCard key={link.id} link={link} />
           ))}

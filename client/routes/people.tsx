@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
+import type { PublicMember } from '#contracts/account.ts';
 import { api } from '#contracts/http.ts';
 import type { PeopleList } from '#contracts/people.ts';
 import { call } from '../api/call.ts';
@@ -9,7 +10,7 @@ import { MemberPage } from '../shell/member-page.tsx';
 import { EmptyStage } from '../ui/art.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
-import { ErrorNotice, Skeleton, State } from '../ui/state.tsx';
+import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
 import '../features/people/people.css';
 
 const lists: readonly { value: PeopleList; label: string }[] = [
@@ -20,22 +21,71 @@ const lists: readonly { value: PeopleList; label: string }[] = [
   { value: 'blocked', label: 'Blocked' },
 ];
 
-const List = ({ list, label }: { list: PeopleList; label: string }) => {
-  const found = useQuery({
-    queryKey: [...keys.people, list],
-    queryFn: ({ signal }) => call(api.people, { params: { list }, signal }),
-  });
-  if (!found.data || found.data.people.length === 0) return null;
-  return (
+const Section = ({
+  label,
+  people,
+  more,
+}: {
+  label: string;
+  people: readonly PublicMember[];
+  more: boolean;
+}) =>
+  people.length === 0 ? null : (
     <section className="stack">
       <h2>{label}</h2>
       <ul className="people-list">
-        {found.data.people.map((member) => (
+        {people.map((member) => (
           <PersonRow key={member.id} member={member} />
         ))}
       </ul>
-      {found.data.next ? <p>And more. Search finds them.</p> : null}
+      {more ? <p>And more. Search finds them.</p> : null}
     </section>
+  );
+
+/** Everybody whom the member has something to do with, by what it is. */
+const Known = () => {
+  const stars = useQuery({
+    queryKey: [...keys.people, 'co-stars'],
+    queryFn: ({ signal }) => call(api.coStars, { signal }),
+  });
+  const found = useQueries({
+    queries: lists.map(({ value }) => ({
+      queryKey: [...keys.people, value],
+      queryFn: ({ signal }: { signal: AbortSignal }) => call(api.people, { params: { list: value }, signal }),
+    })),
+  });
+  const all = [stars, ...found];
+  const failed = all.find(({ error }) => error !== null);
+  if (failed)
+    return <Failure error={failed.error} again={() => all.forEach((query) => void query.refetch())} />;
+  if (all.some(({ data }) => data === undefined)) return <Skeleton style={{ height: 160 }} />;
+  const pages = found.map(({ data }) => data ?? { people: [], next: null });
+  if (stars.data?.length === 0 && pages.every(({ people }) => people.length === 0))
+    return (
+      <State
+        art={<EmptyStage />}
+        title="Nobody here yet"
+        actions={
+          <ButtonLink look="primary" to="/account">
+            Invite a friend
+          </ButtonLink>
+        }
+      >
+        Films are made together. Invite somebody, or find a friend who is here already.
+      </State>
+    );
+  return (
+    <>
+      <Section label="You made something together" people={stars.data ?? []} more={false} />
+      {lists.map(({ value, label }, index) => (
+        <Section
+          key={value}
+          label={label}
+          people={pages[index]?.people ?? []}
+          more={pages[index]?.next != null}
+        />
+      ))}
+    </>
   );
 };
 
@@ -62,10 +112,6 @@ const Found = ({ words }: { words: string }) => {
 const People = () => {
   const [words, setWords] = useState('');
   const wanted = useDeferredValue(words.trim());
-  const stars = useQuery({
-    queryKey: [...keys.people, 'co-stars'],
-    queryFn: ({ signal }) => call(api.coStars, { signal }),
-  });
   return (
     <div className="stack">
       <div className="page-title">
@@ -80,25 +126,7 @@ const People = () => {
         placeholder="A name or a handle"
         onChange={(event) => setWords(event.target.value)}
       />
-      {wanted.length >= 2 ? (
-        <Found words={wanted} />
-      ) : (
-        <>
-          {stars.data && stars.data.length > 0 ? (
-            <section className="stack">
-              <h2>You made something together</h2>
-              <ul className="people-list">
-                {stars.data.map((member) => (
-                  <PersonRow key={member.id} member={member} />
-                ))}
-              </ul>
-            </section>
-          ) : null}
-          {lists.map(({ value, label }) => (
-            <List key={value} list={value} label={label} />
-          ))}
-        </>
-      )}
+      {wanted.length >= 2 ? <Found words={wanted} /> : <Known />}
     </div>
   );
 };

@@ -1,0 +1,35 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { api } from '#contracts/http.ts';
+import { call } from '../../api/call.ts';
+import { keys, queryClient } from '../../api/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { sayError } from '../../ui/toast.tsx';
+import './likeness.css';
+
+/** People whose asking the member has ended, for any of their cameos. Nothing where there is nobody. */
+export const AskBlocks = () => {
+  const blocked = useQuery({ queryKey: keys.askBlocks, queryFn: () => call(api.askBlocks) });
+  const allow = useMutation({
+    mutationFn: (memberId: string) => call(api.allowAsking, { params: { memberId } }),
+    onSuccess: (left) => queryClient.setQueryData(keys.askBlocks, left),
+    onError: sayError,
+  });
+  if (!blocked.data?.length) return null;
+  return (
+    <section className="likeness-part likeness-people">
+      <h2>May not ask</h2>
+      <ul>
+        {blocked.data.map(({ id, name, handle }) => (
+          <li key={id}>
+            <span>
+              {name} <small>@{handle}</small>
+            </span>
+            <Button disabled={allow.isPending} onClick={() => allow.mutate(id)}>
+              Let them ask again
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
