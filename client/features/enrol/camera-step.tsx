@@ -14,7 +14,7 @@ import { recordClip } from './record-clip.ts';
 type Recording = { attempt: Attempt; seconds: number };
 
 const Check = ({ label, word }: { label: string; word: string | null }) => (
-  <li data-fine={word === null}>
+  <li data-state={word === null ? 'fine' : 'wait'}>
     <b>{label}</b> {word ?? 'Fine'}
   </li>
 );
@@ -85,7 +85,9 @@ export const CameraStep = ({
         <ul className="enrol-checks" aria-label="Device check">
           <Check label="Light" word={light} />
           <Check label="Microphone" word={sound} />
-          <Check label="Place" word="Fill the oval with your face, alone in the picture." />
+          <li>
+            <b>Place</b> Fill the oval with your face, alone in the picture.
+          </li>
         </ul>
       ) : null}
       {record.error ? <ErrorNotice error={record.error} /> : null}
