@@ -14,6 +14,7 @@ import { ClosedDoor } from '../ui/art.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Face } from '../ui/face.tsx';
 import { Area } from '../ui/field.tsx';
+import { Reaction, reactionWord } from '../ui/reaction.tsx';
 import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
 import { ago } from '../ui/time.ts';
 import '../features/people/people.css';
@@ -63,7 +64,13 @@ const Line = ({ message, readUpTo, other }: { message: Message; readUpTo: number
         {ago(message.at)}
         {message.mine && message.seq <= readUpTo ? ' · read' : ''}{' '}
         {message.reactions.map(({ emoji, mine }) => (
-          <span key={String(mine)}>{emoji}</span>
+          <span
+            key={String(mine)}
+            role="img"
+            aria-label={`${reactionWord(emoji)}, ${mine ? 'from you' : 'from them'}`}
+          >
+            <Reaction emoji={emoji} />
+          </span>
         ))}
       </small>
       {message.deleted ? null : message.mine ? (
@@ -149,6 +156,11 @@ const View = ({ letters }: { letters: Letters }) => {
     if (seq > 0)
       void call(api.readMessages, { params: { memberId: other.id }, body: { seq } }).catch(() => undefined);
   }, [seq, other.id]);
+  const newest = last?.id;
+  // The newest words are what one came for.
+  useEffect(() => {
+    if (newest) window.scrollTo({ top: document.documentElement.scrollHeight });
+  }, [newest]);
   const answer = useMutation({
     mutationFn: (accept: boolean) => call(api.answerStranger, { params, body: { accept } }),
     onSettled: refresh,

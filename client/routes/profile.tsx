@@ -177,7 +177,7 @@ const ProfileView = ({ handle }: { handle: string }) => {
   if (found.error) return <Failure error={found.error} again={() => void found.refetch()} />;
   const profile = found.data;
   return (
-    <>
+    <div className="stack">
       <header className="profile-head">
         <Face name={profile.name} colour={profile.colour} size={72} />
         <div>
@@ -207,7 +207,7 @@ const ProfileView = ({ handle }: { handle: string }) => {
         <Posts profile={profile} />
       )}
       {profile.relation === null ? <Drawer /> : null}
-    </>
+    </div>
   );
 };
 

@@ -12,8 +12,10 @@ export const reactions = [
   { emoji: '🐶', thing: 'dog-face', word: 'dog' },
 ] as const;
 
+const elsewhere = [{ emoji: '🥲', thing: 'smiling-face-with-tear', word: 'a smile and a tear' }] as const;
+
 /** The picture and the word of a reaction; null for one that this page does not know. */
 export const reactionOf = (emoji: string): { src: string; word: string } | null => {
-  const known = reactions.find((reaction) => reaction.emoji === emoji);
+  const known = [...reactions, ...elsewhere].find((reaction) => reaction.emoji === emoji);
   return known ? { src: mediaPaths.thing(known.thing), word: known.word } : null;
 };

@@ -13,8 +13,8 @@ const alert = async (page: Page): Promise<void> => page.getByRole('alert').first
 
 /** People, posts and letters, as a member meets them; `newcomer` knows nobody yet. */
 export const socialShots = (mia: Person, theo: Person, newcomer: Person, postId: string): Shot[] => [
-  { name: 'people', path: '/people', who: mia, act: heading('People') },
-  { name: 'people-empty', path: '/people', who: newcomer, act: heading('People') },
+  { name: 'people', path: '/people', who: mia, act: heading('You follow') },
+  { name: 'people-empty', path: '/people', who: newcomer, act: heading('Nobody here yet') },
   {
     name: 'people-search',
     path: '/people',
@@ -58,7 +58,7 @@ export const socialShots = (mia: Person, theo: Person, newcomer: Person, postId:
     act: async (page) => page.getByText('on purpose').first().waitFor(),
   },
   { name: 'messages', path: '/messages', who: mia, act: heading('Messages') },
-  { name: 'messages-empty', path: '/messages', who: newcomer, act: heading('Messages') },
+  { name: 'messages-empty', path: '/messages', who: newcomer, act: heading('No letters yet') },
   {
     name: 'messages-error',
     path: '/messages',
@@ -67,8 +67,22 @@ export const socialShots = (mia: Person, theo: Person, newcomer: Person, postId:
     act: alert,
   },
   { name: 'letters', path: `/messages/${theo.me.handle}`, who: mia, act: heading('Theo Lind') },
-  { name: 'news', path: '/notifications', who: mia, act: heading('What happened') },
-  { name: 'news-empty', path: '/notifications', who: newcomer, act: heading('What happened') },
-  { name: 'moderation', path: '/operators/moderation', who: mia },
-  { name: 'moderation-forbidden', path: '/operators/moderation', who: theo },
+  {
+    name: 'news',
+    path: '/notifications',
+    who: mia,
+    act: async (page) =>
+      page
+        .getByRole('link', { name: /Theo Lind/ })
+        .first()
+        .waitFor(),
+  },
+  { name: 'news-empty', path: '/notifications', who: newcomer, act: heading('All quiet') },
+  {
+    name: 'moderation',
+    path: '/operators/moderation',
+    who: mia,
+    act: async (page) => page.getByText('A test.').waitFor(),
+  },
+  { name: 'moderation-forbidden', path: '/operators/moderation', who: theo, act: heading('For operators') },
 ];

@@ -10,6 +10,7 @@ import { keys, queryClient } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Face } from '../../ui/face.tsx';
 import { Area } from '../../ui/field.tsx';
+import { Reaction, reactionWord } from '../../ui/reaction.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
 import { ago } from '../../ui/time.ts';
 import { ReportButton } from '../safety/report-button.tsx';
@@ -73,8 +74,11 @@ export const Moments = ({
               style={{ left: `${Math.min(97, Math.max(3, (seconds / length) * 100))}%` }}
               title={`${name} at ${seconds.toFixed(1)} s`}
             >
-              <span role="img" aria-label={`${emoji} by ${name} at ${seconds.toFixed(1)} seconds`}>
-                {emoji}
+              <span
+                role="img"
+                aria-label={`${reactionWord(emoji)} by ${name} at ${seconds.toFixed(1)} seconds`}
+              >
+                <Reaction emoji={emoji} />
               </span>
             </li>
           ))}
@@ -87,10 +91,10 @@ export const Moments = ({
               key={emoji}
               look="quiet"
               icon
-              aria-label={`React with ${emoji} at this moment`}
+              aria-label={`React with ${reactionWord(emoji)} at this moment`}
               onClick={() => react.mutate(emoji)}
             >
-              <span aria-hidden="true">{emoji}</span>
+              <Reaction emoji={emoji} />
             </Button>
           ))}
         </div>
