@@ -73,7 +73,8 @@ export const socialShots = (mia: Person, theo: Person, newcomer: Person, postId:
     who: mia,
     act: async (page) =>
       page
-        .getByRole('link', { name: /Theo Lind/ })
+        .locator('main')
+        .getByText(/Theo Lind/)
         .first()
         .waitFor(),
   },
