@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Attempt, Enrolment, NewEnrolment } from '#contracts/enrolment.ts';
+import type { Attempt, Enrolment, NewEnrolment, Prompts } from '#contracts/enrolment.ts';
 import { AppError } from '#contracts/errors.ts';
 import { signals, taskQueues, workflows } from '#contracts/workflows.ts';
 import { newToken } from '../accounts/invites.ts';
@@ -95,8 +95,11 @@ async function requireOpen(trx: Trx, enrolmentId: string): Promise<void> {
 }
 
 /** Draws new prompts. Those drawn before are worth nothing any more. */
-export async function newAttempt(db: Db, enrolmentId: string): Promise<Attempt> {
-  const prompts = drawPrompts();
+export async function newAttempt(
+  db: Db,
+  enrolmentId: string,
+  prompts: Prompts = drawPrompts(),
+): Promise<Attempt> {
   const id = randomUUID();
   const expires = new Date(Date.now() + promptLifetime);
   await db.transaction().execute(async (trx) => {

@@ -113,5 +113,8 @@ export function answerQuestions<Question, Answer>(
       })
       .then((reply) => process.send?.({ id, answer: reply }));
   });
-  process.on('disconnect', () => process.exit());
+  // At once: a model's threads can keep an orderly exit waiting for ever, and there is nothing to put in order.
+  const end = () => process.kill(process.pid, 'SIGKILL');
+  process.on('disconnect', end);
+  if (!process.connected) end();
 }
