@@ -4,6 +4,7 @@ import { creditsApi } from './api/credits.ts';
 import { enrolmentApi } from './api/enrolment.ts';
 import { feedApi } from './api/feed.ts';
 import { guardiansApi } from './api/guardians.ts';
+import { leavingApi } from './api/leaving.ts';
 import { likenessApi } from './api/likeness.ts';
 import { messagesApi } from './api/messages.ts';
 import { peopleApi } from './api/people.ts';
@@ -76,6 +77,7 @@ export const api = {
   ...safetyApi,
   ...messagesApi,
   ...creditsApi,
+  ...leavingApi,
 
   scenes: { method: 'GET', path: '/api/scenes', who: 'member', reply: z.array(Scene) },
   newScene: {

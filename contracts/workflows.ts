@@ -17,6 +17,9 @@ export const workflows = {
   readInstruction: { name: 'readInstruction', id: (version: string) => `instruction-${version}` },
   revokeCameo: { name: 'revokeCameo', id: (receiptId: string) => `revoke-${receiptId}` },
   enrolCameo: { name: 'enrolCameo', id: (enrolmentId: string) => `enrol-${enrolmentId}` },
+  eraseAccount: { name: 'eraseAccount', id: (erasureId: string) => `erase-${erasureId}` },
+  /** One for the whole house. */
+  tidyHouse: { name: 'tidyHouse', id: () => 'tidy-house' },
   cutOut: { name: 'cutOut', id: (cameoId: string) => `cut-out-${cameoId}` },
 } as const;
 
@@ -34,6 +37,7 @@ export const signals = {
   checkIn: 'check-in',
   erasure: 'erasure',
   look: 'look',
+  leaving: 'leaving',
 } as const;
 
 /** The id and nothing else: what the member answered is in the database alone. */
@@ -75,6 +79,10 @@ export type RevokeCameoInput = z.infer<typeof RevokeCameoInput>;
 /** Ids alone: what is seen in a recording never enters a history. */
 export const EnrolCameoInput = z.object({ enrolmentId: Id });
 export type EnrolCameoInput = z.infer<typeof EnrolCameoInput>;
+
+/** Whose account it is stands in the database, and no longer once it is done. */
+export const EraseAccountInput = z.object({ erasureId: Id });
+export type EraseAccountInput = z.infer<typeof EraseAccountInput>;
 
 /** The picture waits in storage under `uploadKey`; the cut-out is written beside it. */
 export const CutOutInput = z.object({ cameoId: Id });

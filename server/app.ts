@@ -8,6 +8,7 @@ import { mountMcp } from './mcp/mount-mcp.ts';
 import { meStream } from './routes/accounts/me-stream.ts';
 import { mountStripeWebhook } from './routes/credits/stripe-webhook.ts';
 import { apiRoutes } from './routes/index.ts';
+import { exportRoute } from './routes/leaving/export.ts';
 import { mediaRoutes } from './routes/media/files.ts';
 import { mountClient } from './routes/pages/client.ts';
 import { mountHealth } from './routes/pages/health.ts';
@@ -22,14 +23,14 @@ export function createApp(context: Context): App {
   app.onError((error, c) => errorReply(error, context.log, `${c.req.method} ${c.req.path}`));
   mountHealth(app, context);
   meStream.mount(app, context);
-  for (const route of [...Object.values(apiRoutes), ...mediaRoutes]) route.mount(app, context);
+  for (const route of [...Object.values(apiRoutes), ...mediaRoutes, exportRoute]) route.mount(app, context);
   mountStripeWebhook(app, context);
   mountMcp(app, context);
   mountMatchmake(app, context);
   mountThings(app);
   mountOpenApi(app, context, [
     { name: meStream.name, answers: 'text/event-stream' },
-    ...mediaRoutes.map(({ name }) => ({ name, answers: 'application/octet-stream' })),
+    ...[...mediaRoutes, exportRoute].map(({ name }) => ({ name, answers: 'application/octet-stream' })),
   ]);
   mountClient(app, context);
   return app;

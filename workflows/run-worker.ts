@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { Client } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import { taskQueues } from '#contracts/workflows.ts';
 import { connect } from '#domain/db/connect.ts';
@@ -12,6 +13,7 @@ import { workflowBundle } from './bundle.ts';
 import { readConfig, speechEndpoint } from './config.ts';
 import { createCutOutActivities } from './cut-out/activities.ts';
 import { createEnrolCameoActivities } from './enrol-cameo/activities.ts';
+import { createEraseAccountActivities } from './erase-account/activities.ts';
 import { HeldWork } from './held-work.ts';
 import { createMakeTakeActivities } from './make-take/activities.ts';
 import { patiently } from './patiently.ts';
@@ -21,6 +23,7 @@ import { createReadScriptActivities } from './read-script/activities.ts';
 import type { ThreadPool } from './render/thread-pool.ts';
 import { Voices } from './render/voices.ts';
 import { createRevokeCameoActivities } from './revoke-cameo/activities.ts';
+import { createTidyActivities } from './tidy/activities.ts';
 import { createWellbeingActivities } from './wellbeing/activities.ts';
 
 /** Takes that one process renders at a time: a render and its encoders keep two cores busy. */
@@ -72,6 +75,12 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
         ...createCutOutActivities(deps),
         ...createEnrolCameoActivities(deps),
         ...createWellbeingActivities(deps),
+        ...createTidyActivities(deps),
+        ...createEraseAccountActivities({
+          ...deps,
+          dataDir: config.DATA_DIR,
+          client: new Client({ connection, namespace: config.TEMPORAL_NAMESPACE }),
+        }),
       },
     }),
   );

@@ -4,4 +4,5 @@ import { signals, workflows } from '#contracts/workflows.ts';
 export const answeredSignal = defineSignal(signals.answered);
 export const cancelSignal = defineSignal(signals.cancel);
 export const checkInSignal = defineSignal(signals.checkIn);
+export const leavingSignal = defineSignal<[string]>(signals.leaving);
 export const consentWorkflowId = workflows.askConsent.id;

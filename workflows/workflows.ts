@@ -2,9 +2,11 @@
 export { askConsent } from './ask-consent/workflow.ts';
 export { cutOutCameo as cutOut } from './cut-out/workflow.ts';
 export { enrolCameo } from './enrol-cameo/workflow.ts';
+export { eraseAccount } from './erase-account/workflow.ts';
 export { makeTake } from './make-take/workflow.ts';
 export { readInstruction } from './read-instruction/workflow.ts';
 export { readRestriction } from './read-restriction/workflow.ts';
 export { readScript } from './read-script/workflow.ts';
 export { revokeCameo } from './revoke-cameo/workflow.ts';
+export { tidyHouse } from './tidy/workflow.ts';
 export { wellbeing } from './wellbeing/workflow.ts';

@@ -1,5 +1,6 @@
 import { createPrivateKey, sign, verify, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
+import type { ErasureReceipt } from '#contracts/leaving.ts';
 import { Receipt } from '#contracts/receipt.ts';
 import type { SealIdentity } from './seal-identity.ts';
 
@@ -12,7 +13,10 @@ const dsaEncoding = 'ieee-p1363';
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** A receipt as a JWS (RFC 7515, compact), signed with the key that seals films, its certificates in the header. */
-export function signReceipt(receipt: Receipt, { certificates, privateKey }: SealIdentity): string {
+export function signReceipt(
+  receipt: Receipt | ErasureReceipt,
+  { certificates, privateKey }: SealIdentity,
+): string {
   const chain = certificates.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
   const x5c = chain.map((pem) => new X509Certificate(pem).raw.toString('base64'));
   const body = `${encode({ alg: 'ES256', typ: type, x5c })}.${encode(receipt)}`;
@@ -21,7 +25,11 @@ export function signReceipt(receipt: Receipt, { certificates, privateKey }: Seal
 }
 
 /** What a signed receipt says, if it was signed under this root and not changed since; else null. */
-export function readReceipt(signed: string, root: string): Receipt | null {
+export const readReceipt = (signed: string, root: string): Receipt | null =>
+  readSigned(signed, root, Receipt);
+
+/** The same for any kind of receipt. */
+export function readSigned<R>(signed: string, root: string, kind: z.ZodType<R>): R | null {
   const [head, body, mac, ...rest] = signed.trim().split('.');
   if (!head || !body || !mac || rest.length > 0) return null;
   try {
@@ -34,7 +42,7 @@ export function readReceipt(signed: string, root: string): Receipt | null {
       { key: leaf.publicKey, dsaEncoding },
       Buffer.from(mac, 'base64url'),
     );
-    return isSigned ? Receipt.parse(JSON.parse(Buffer.from(body, 'base64url').toString('utf8'))) : null;
+    return isSigned ? kind.parse(JSON.parse(Buffer.from(body, 'base64url').toString('utf8'))) : null;
   } catch {
     // Not a receipt at all.
     return null;

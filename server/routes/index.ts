@@ -22,6 +22,7 @@ import {
 } from './enrolment/enrolments.ts';
 import { feedRoutes } from './feed/feed.ts';
 import { guardiansRoutes } from './guardians/guardians.ts';
+import { leavingRoutes } from './leaving/leaving.ts';
 import { messagesRoutes } from './messages/messages.ts';
 import { peopleRoutes } from './people/people.ts';
 import { postsRoutes } from './posts/posts.ts';
@@ -57,6 +58,7 @@ export const apiRoutes: Record<keyof typeof api, Route> = {
   ...safetyRoutes,
   ...messagesRoutes,
   ...creditsRoutes,
+  ...leavingRoutes,
   scenes,
   newScene,
   scene,

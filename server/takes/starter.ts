@@ -21,7 +21,7 @@ export type Starter = { close(): Promise<void> };
 /**
  * Brings to Temporal what was committed to the outbox: right after the commit, else within a second. Each
  * delivery may happen twice and means the same: a start finds its workflow, a signal only says "look".
- * At boot and every minute, unfinished takes without a workflow get theirs.
+ * At boot and every minute, unfinished takes without a workflow get theirs, and so does the daily tidying.
  */
 export function runStarter(options: {
   db: Db;
@@ -78,6 +78,7 @@ export function runStarter(options: {
     for (const { takeId, workflowId } of await unfinishedTakes(db)) {
       await start(workflows.makeTake.name, workflowId, taskQueues.main, { takeId });
     }
+    await start(workflows.tidyHouse.name, workflows.tidyHouse.id(), taskQueues.main, {});
   }
 
   async function forever(name: string, next: () => Promise<void>, work: () => Promise<void>): Promise<void> {

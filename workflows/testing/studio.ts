@@ -17,7 +17,7 @@ const workerFile = join(import.meta.dirname, '../worker.ts');
 const histories = join(import.meta.dirname, '../histories');
 
 /** A namespace of the test's own on the run's Temporal: workers of other tests do not take its work. */
-async function ownNamespace(connection: Connection): Promise<string> {
+export async function ownNamespace(connection: Connection): Promise<string> {
   const namespace = `t-${crypto.randomUUID()}`;
   await connection.workflowService.registerNamespace({
     namespace,

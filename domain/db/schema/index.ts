@@ -32,6 +32,7 @@ import type {
   GuardianEventTable,
   GuardianLinkTable,
 } from './guardians.ts';
+import type { ErasureTable } from './leaving.ts';
 import type { CameoApprovedTable, CameoRestrictionTable, LikenessAppealTable } from './likeness.ts';
 import type { ConversationTable, MessageReactionTable, MessageTable } from './messages.ts';
 import type { BlockTable, CloseFriendTable, FollowTable, MuteTable } from './people.ts';
@@ -60,6 +61,7 @@ export type Database = {
   user: UserTable;
   member: MemberTable;
   invite: InviteTable;
+  erasure: ErasureTable;
   acquaintance: AcquaintanceTable;
   follow: FollowTable;
   close_friend: CloseFriendTable;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AppError } from '#contracts/errors.ts';
 import { api } from '#contracts/http.ts';
 import { me } from '#domain/accounts/members.ts';
+import { wake } from '#domain/leaving/sleep.ts';
 import { askAuth } from '../../auth/ask-auth.ts';
 import { route } from '../../http/route.ts';
 import { passCookies } from './session-cookies.ts';
@@ -21,6 +22,7 @@ export const signIn = route(
     // Which of the two was wrong is nobody's business.
     if (!response.ok) throw new AppError('signed-out', 'email-or-password');
     const { user } = Account.parse(await response.json());
+    if (user.kind !== 'guardian') await wake(context.db, user.id);
     const signed =
       user.kind === 'guardian'
         ? ({ as: 'guardian' } as const)

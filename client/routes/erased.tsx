@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import type { ErasureState } from '#contracts/leaving.ts';
+import { api } from '#contracts/http.ts';
+import { call } from '../api/call.ts';
+import { Page } from '../shell/page.tsx';
+import { EmptyStage } from '../ui/art.tsx';
+import { Failure, Skeleton, State } from '../ui/state.tsx';
+import './account.css';
+
+const LOOK_MS = 3000;
+
+const Receipt = ({ told }: { told: Extract<ErasureState, { state: 'erased' }> }) => (
+  <div className="card stack">
+    <h1>Erased</h1>
+    <p>
+      Finished on {new Date(told.receipt.finishedAt).toLocaleString()}. This receipt is shown once and not kept here:
+      download it now if you want it.
+    </p>
+    <dl className="account-counts">
+      {Object.entries(told.receipt.counts).map(([area, things]) => (
+        <div key={area}>
+          <dt>{area}</dt>
+          <dd>{things}</dd>
+        </div>
+      ))}
+    </dl>
+    <div>
+      <a
+        className="button"
+        href={`data:application/jose;charset=utf-8,${encodeURIComponent(told.signed)}`}
+        download={`receipt-${told.receipt.id}.jws`}
+      >
+        Download the signed receipt
+      </a>
+    </div>
+  </div>
+);
+
+const Told = ({ told }: { told: ErasureState }) => {
+  switch (told.state) {
+    case 'erased':
+      return <Receipt told={told} />;
+    case 'waiting':
+      return (
+        <State art={<EmptyStage />} title="Hidden until it is erased">
+          Erasing begins on {new Date(told.eraseAt).toLocaleString()}. <Link to="/sign-in">Signing in</Link> before then
+          takes it back. Keep the address of this page: the receipt will be here.
+        </State>
+      );
+    case 'erasing':
+      return (
+        <State art={<EmptyStage />} title="Erasing">
+          This takes a minute or two. The receipt appears here; you may also come back to this address for it.
+        </State>
+      );
+    case 'shown':
+      return (
+        <State art={<EmptyStage />} title="Erased, and the receipt was shown">
+          It is shown once and not kept here.
+        </State>
+      );
+  }
+};
+
+/** Where an erasure can be followed by whoever holds its address: their account is gone. */
+export const ErasedPage = () => {
+  const { erasureId = '' } = useParams();
+  const state = useQuery({
+    queryKey: ['erasure', erasureId],
+    queryFn: ({ signal }) => call(api.erasure, { params: { erasureId }, body: {}, signal }),
+    refetchInterval: ({ state: { data } }) => (data?.state === 'erasing' ? LOOK_MS : false),
+    // What is shown once is not asked for again behind the reader's back.
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return (
+    <Page title="Erasing an account" narrow>
+      {state.data ? (
+        <Told told={state.data} />
+      ) : state.error ? (
+        <Failure error={state.error} again={() => void state.refetch()} />
+      ) : (
+        <>
+          <h1 className="sr-only">Erasing an account</h1>
+          <Skeleton style={{ height: 200 }} />
+        </>
+      )}
+    </Page>
+  );
+};
