@@ -53,6 +53,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./routes/account.tsx')).AccountPage }),
       },
       {
+        path: 'erased/:erasureId',
+        lazy: async () => ({ Component: (await import('./routes/erased.tsx')).ErasedPage }),
+      },
+      {
         path: 'settings',
         lazy: async () => ({ Component: (await import('./routes/settings.tsx')).SettingsPage }),
       },

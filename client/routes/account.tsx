@@ -7,6 +7,7 @@ import type { Me } from '#contracts/account.ts';
 import { api } from '#contracts/http.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
+import { EraseCard, ExportCard, SleepCard } from '../features/leaving/leave-cards.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { Button } from '../ui/button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
@@ -225,7 +226,10 @@ export const AccountPage = () => (
         <Quiet me={me} />
         <Invites />
         <Look />
+        <ExportCard />
         <Leave />
+        <SleepCard />
+        <EraseCard handle={me.handle} />
       </div>
     )}
   </MemberPage>

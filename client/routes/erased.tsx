@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import type { ErasureState } from '#contracts/leaving.ts';
 import { api } from '#contracts/http.ts';
+import type { ErasureState } from '#contracts/leaving.ts';
 import { call } from '../api/call.ts';
 import { Page } from '../shell/page.tsx';
 import { EmptyStage } from '../ui/art.tsx';
@@ -14,8 +14,8 @@ const Receipt = ({ told }: { told: Extract<ErasureState, { state: 'erased' }> })
   <div className="card stack">
     <h1>Erased</h1>
     <p>
-      Finished on {new Date(told.receipt.finishedAt).toLocaleString()}. This receipt is shown once and not kept here:
-      download it now if you want it.
+      Finished on {new Date(told.receipt.finishedAt).toLocaleString()}. This receipt is shown once and not
+      kept here: download it now if you want it.
     </p>
     <dl className="account-counts">
       {Object.entries(told.receipt.counts).map(([area, things]) => (
@@ -27,7 +27,7 @@ const Receipt = ({ told }: { told: Extract<ErasureState, { state: 'erased' }> })
     </dl>
     <div>
       <a
-        className="button"
+        className="button button-plain"
         href={`data:application/jose;charset=utf-8,${encodeURIComponent(told.signed)}`}
         download={`receipt-${told.receipt.id}.jws`}
       >
@@ -44,8 +44,8 @@ const Told = ({ told }: { told: ErasureState }) => {
     case 'waiting':
       return (
         <State art={<EmptyStage />} title="Hidden until it is erased">
-          Erasing begins on {new Date(told.eraseAt).toLocaleString()}. <Link to="/sign-in">Signing in</Link> before then
-          takes it back. Keep the address of this page: the receipt will be here.
+          Erasing begins on {new Date(told.eraseAt).toLocaleString()}. <Link to="/sign-in">Signing in</Link>{' '}
+          before then takes it back. Keep the address of this page: the receipt will be here.
         </State>
       );
     case 'erasing':

@@ -5,6 +5,7 @@ import {
   Clapperboard,
   Film,
   MessageCircle,
+  ShieldCheck,
   UsersRound,
   VenetianMask,
 } from 'lucide-react';
@@ -32,7 +33,7 @@ const useDots = (): readonly string[] => {
   return [letters?.unread ? '/messages' : '', fresh ? '/notifications' : ''];
 };
 
-const Places = ({ handle }: { handle: string }) => {
+const Places = ({ handle, operator }: { handle: string; operator: boolean }) => {
   const dots = useDots();
   return (
     <nav aria-label="Dailies">
@@ -49,6 +50,12 @@ const Places = ({ handle }: { handle: string }) => {
           <span>{name}</span>
         </NavLink>
       ))}
+      {operator ? (
+        <NavLink className="page-link" to="/operators/moderation">
+          <ShieldCheck size={19} aria-hidden="true" />
+          <span>Reports</span>
+        </NavLink>
+      ) : null}
       <NavLink className="page-link" to={`/@${handle}`} aria-label="You, your page">
         <CircleUserRound size={19} aria-hidden="true" />
         <span>You</span>
@@ -76,7 +83,7 @@ export const Page = ({
           <Clapper />
           <span>Dailies</span>
         </Link>
-        {me ? <Places handle={me.handle} /> : null}
+        {me ? <Places handle={me.handle} operator={me.operator} /> : null}
       </header>
       {me ? <CheckInCard me={me} /> : null}
       <main id="main">{children}</main>
