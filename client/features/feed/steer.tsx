@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { FeedInstruction } from '#contracts/feed.ts';
 import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
@@ -178,6 +178,13 @@ export const Steer = () => {
     queryFn: ({ signal }) => call(api.instructions, { signal }),
     refetchInterval: ({ state }) => (state.data?.some((one) => one.state === 'reading') ? 1500 : false),
   });
+  const reading = instructions.data?.filter(({ state }) => state === 'reading').length ?? 0;
+  const before = useRef(0);
+  // What was just read has its say in what is shown: the page that came meanwhile does not know it.
+  useEffect(() => {
+    if (reading < before.current) void queryClient.resetQueries({ queryKey: keys.feed('for-you') });
+    before.current = reading;
+  }, [reading]);
   const add = useMutation({
     mutationFn: (text: string) =>
       call(api.newInstruction, {
