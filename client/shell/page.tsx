@@ -51,7 +51,7 @@ const Places = ({ handle, operator }: { handle: string; operator: boolean }) => 
         </NavLink>
       ))}
       {operator ? (
-        <NavLink className="page-link" to="/operators/moderation">
+        <NavLink className="page-link" to="/operators/moderation" aria-label="Reports">
           <ShieldCheck size={19} aria-hidden="true" />
           <span>Reports</span>
         </NavLink>
