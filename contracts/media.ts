@@ -52,7 +52,10 @@ export const FilmProducer = z.object({
   kind: z.enum(['audio', 'video']),
   source: z.enum(['film', 'voice']),
   memberName: z.string().nullable(),
+  /** Of a film: the take that comes through, null while none does yet. */
   takeId: Id.nullable(),
+  /** What has the same one is kept in sync. */
+  streamId: z.string(),
 });
 export type FilmProducer = z.infer<typeof FilmProducer>;
 

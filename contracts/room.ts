@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ErrorBody } from './errors.ts';
 import { Id } from './ids.ts';
+import { FilmProducer } from './media.ts';
 import { GeneratorId } from './take.ts';
 
 /**
@@ -92,15 +93,7 @@ export const RoomPush = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reaction'), by: z.string(), emoji: z.string() }),
   z.object({
     type: z.literal('producers'),
-    producers: z.array(
-      z.object({
-        id: z.string(),
-        kind: z.enum(['audio', 'video']),
-        source: z.enum(['film', 'voice']),
-        memberName: z.string().nullable(),
-        takeId: Id.nullable(),
-      }),
-    ),
+    producers: z.array(FilmProducer),
   }),
   /** The film's preview is blanked, or shown again. */
   z.object({ type: z.literal('preview'), takeId: Id, state: z.enum(['live', 'blank', 'ended']) }),

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { createServer as createHttp } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +9,7 @@ import { attachRooms } from '#rooms/attach-rooms.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { type Context, createParts } from './context.ts';
+import { receivingFolder } from './http/receive-form.ts';
 import { runStarter } from './takes/starter.ts';
 
 export type RunningServer = { context: Context; port: number; close(): Promise<void> };
@@ -18,6 +20,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const parts = createParts(config);
   const { log, db, wake, media, metrics, temporal } = parts;
   await untilMigrated(parts);
+  await rm(receivingFolder(config.dataDir), { recursive: true, force: true });
   const http = config.tls ? createHttps(config.tls) : createHttp();
   const rooms = await attachRooms(http, parts.ports, {
     trouble: (error, sceneId) => {

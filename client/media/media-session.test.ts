@@ -9,6 +9,7 @@ const film = {
   kind: 'video',
   takeId: null,
   memberName: null,
+  streamId: 'film',
 } as const;
 
 it('lets go of whoever waits when it is closed: the page must be able to begin another one', async () => {

@@ -71,10 +71,15 @@ export class MediaSession {
 
   async #receive(producers: readonly FilmProducer[]): Promise<void> {
     const wanted = new Map(producers.map((producer) => [producer.id, producer]));
-    for (const [id, { consumer }] of this.#receptions) {
-      if (wanted.has(id)) continue;
-      consumer.close();
-      this.#receptions.delete(id);
+    for (const [id, reception] of this.#receptions) {
+      const producer = wanted.get(id);
+      if (producer === undefined) {
+        reception.consumer.close();
+        this.#receptions.delete(id);
+      } else if (producer.takeId !== reception.producer.takeId) {
+        // Doors that stood open have their film now.
+        this.#receptions.set(id, { ...reception, producer });
+      }
     }
     const missing = producers.filter(({ id }) => !this.#receptions.has(id));
     if (missing.length === 0) return;
@@ -103,8 +108,7 @@ export class MediaSession {
     const { device, requests } = this.#options;
     const options = await requests.consume(transport.id, producer.id, device.recvRtpCapabilities);
     // One stream for a film's picture and sound: browsers keep lips in sync within a stream.
-    const streamId = producer.takeId ?? producer.id;
-    const consumer = await transport.consume({ ...options, streamId });
+    const consumer = await transport.consume({ ...options, streamId: producer.streamId });
     this.#receptions.set(producer.id, { producer, consumer });
     await requests.resume(consumer.id);
   }

@@ -169,7 +169,7 @@ export class RoomMedia {
 
   #show(): void {
     const receptions = this.#session?.receptions ?? [];
-    const films = receptions.filter(({ producer }) => producer.source === 'film');
+    const films = receptions.filter(({ producer }) => producer.source === 'film' && producer.takeId !== null);
     const takeId = films.at(-1)?.producer.takeId ?? null;
     const voices = receptions.filter(({ producer }) => producer.source === 'voice');
     this.#lips.follow(films);

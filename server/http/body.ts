@@ -30,15 +30,3 @@ export async function readJson(request: Request, most: number): Promise<unknown>
     throw new AppError('bad-input', 'JSON', { cause: error });
   }
 }
-
-/** Reads a form with files. @throws AppError `bad-input` or `too-large`. */
-export async function readForm(request: Request, most: number): Promise<FormData> {
-  const type = request.headers.get('content-type') ?? '';
-  if (!type.startsWith('multipart/form-data')) throw new AppError('bad-input', 'content-type');
-  const bytes = await readBytes(request, most);
-  try {
-    return await new Response(bytes, { headers: { 'content-type': type } }).formData();
-  } catch (error) {
-    throw new AppError('bad-input', 'form', { cause: error });
-  }
-}

@@ -1,14 +1,11 @@
-import type { Router } from 'mediasoup/types';
-import type { OpenPreview, PreviewControl, PreviewDoors } from '#contracts/media.ts';
-import type { MediaAddress } from './config.ts';
-import { type FilmDoor, openFilmDoor } from './film-door.ts';
+import type { FilmProducer, OpenPreview, PreviewControl } from '#contracts/media.ts';
+import { closeFilmDoors, type FilmDoors, filmProducers } from './film-door.ts';
 import { LikenessGuard } from './likeness-guard.ts';
 
 type Captions = { speaker: string; text: string }[];
 
 type Options = {
   preview: OpenPreview;
-  address: MediaAddress;
   likenessEpoch(): Promise<number>;
   tell(control: PreviewControl): void;
   /** Producers came or went, or the picture was blanked or shown. */
@@ -20,7 +17,7 @@ export class FilmPreview {
   readonly preview: OpenPreview;
   readonly #options: Options;
   readonly #guard: LikenessGuard;
-  #doors: { video: FilmDoor; audio: FilmDoor } | null = null;
+  #doors: FilmDoors | null = null;
   #closed = false;
   #opening = 0;
   #spoken = '[]';
@@ -43,46 +40,34 @@ export class FilmPreview {
   }
 
   /** Producers a visitor may consume now. */
-  producers(): { id: string; kind: 'video' | 'audio' }[] {
-    if (this.#doors === null) return [];
-    const { video, audio } = this.#doors;
-    return [
-      { id: video.producer.id, kind: 'video' },
-      { id: audio.producer.id, kind: 'audio' },
-    ];
+  producers(): FilmProducer[] {
+    return this.#doors === null ? [] : filmProducers(this.#doors, this.preview.takeId);
   }
 
-  /** Opens (or opens again) the doors on a router and tells the renderer where they are. */
-  async openDoors(router: Router): Promise<void> {
+  /** Takes these doors (in place of earlier ones) and tells the renderer where they are. */
+  async takeDoors(opening: Promise<FilmDoors>): Promise<void> {
     this.closeDoors();
     this.#opening += 1;
     const turn = this.#opening;
-    const cname = `take-${this.preview.takeId}`;
-    const { address } = this.#options;
-    const common = { address, cname, takeId: this.preview.takeId };
-    const [video, audio] = await Promise.all([
-      openFilmDoor(router, 'video', { ...common, paused: this.#guard.state === 'blank' }),
-      openFilmDoor(router, 'audio', { ...common, paused: false }),
-    ]);
+    const doors = await opening;
     if (this.#closed || turn !== this.#opening) {
-      video.transport.close();
-      audio.transport.close();
+      closeFilmDoors(doors);
       return;
     }
-    this.#doors = { video, audio };
+    this.#doors = doors;
+    const { cname, video, audio } = doors;
+    this.#options.tell({ type: 'doors', doors: { cname, video: video.door, audio: audio.door } });
+    this.#options.onChange('producers');
     await this.#relayKeyframeRequests(video);
     if (this.#guard.state === 'live' && video.producer.paused) await video.producer.resume();
-    const doors: PreviewDoors = { cname, video: video.door, audio: audio.door };
-    this.#options.tell({ type: 'doors', doors });
-    this.#options.onChange('producers');
   }
 
   closeDoors(): void {
     const doors = this.#doors;
+    if (doors === null) return;
     this.#doors = null;
-    doors?.video.transport.close();
-    doors?.audio.transport.close();
-    if (doors !== null) this.#options.onChange('producers');
+    closeFilmDoors(doors);
+    this.#options.onChange('producers');
   }
 
   confirm(epoch: number): void {
@@ -112,7 +97,7 @@ export class FilmPreview {
   }
 
   /** The SFU asks by RTCP; the socket says it again, because a lost RTCP packet would cost a late joiner a second. */
-  async #relayKeyframeRequests({ producer }: FilmDoor): Promise<void> {
+  async #relayKeyframeRequests({ producer }: FilmDoors['video']): Promise<void> {
     producer.on('trace', (trace) => {
       if (trace.type === 'pli' || trace.type === 'fir') this.#options.tell({ type: 'keyframe' });
     });

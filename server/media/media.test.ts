@@ -101,6 +101,27 @@ test('a renderer gets two doors with keys of their own, and the scene hears of i
   stop();
 });
 
+test('whoever listens finds the doors of the next film open, and the film comes through them', async () => {
+  const sceneId = randomUUID();
+  const who = visitor('viewer');
+  const film = async () =>
+    (await capabilities(sceneId, who)).producers.map(({ id, kind, takeId }) => ({ id, kind, takeId }));
+  await capabilities(sceneId, who);
+  await media.handle(sceneId, who, { type: 'media.transport', direction: 'recv' });
+  await expect.poll(film, patient).toHaveLength(2);
+  const standing = await film();
+  expect(standing.map(({ takeId }) => takeId)).toEqual([null, null]);
+  const takeId = randomUUID();
+  const renderer = await dial();
+  renderer.report({ type: 'open', preview: { takeId, sceneId, leaseEpoch: 1 } });
+  await expect.poll(film, patient).toEqual(standing.map((producer) => ({ ...producer, takeId })));
+  renderer.ws.close();
+  // The next film gets doors of its own: the keys of these are known to the renderer that is gone.
+  await expect.poll(async () => (await film()).map(({ takeId: of }) => of), patient).toEqual([null, null]);
+  for (const { id } of await film()) expect(standing.map((producer) => producer.id)).not.toContain(id);
+  media.leave(sceneId, who.sessionId);
+});
+
 test('a renderer of an older lease is refused, and one that was overtaken is told so', async () => {
   const preview = { takeId: randomUUID(), sceneId: randomUUID(), leaseEpoch: 2 };
   const [first, newer, zombie] = [await dial(), await dial(), await dial()];

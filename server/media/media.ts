@@ -33,7 +33,7 @@ export function createMedia(config: MediaConfig, hooks: MediaHooks): MediaServer
   const sceneOf = (sceneId: string): SceneMedia => {
     const existing = scenes.get(sceneId);
     if (existing !== undefined) return existing;
-    const scene = new SceneMedia(sfu);
+    const scene = new SceneMedia(sfu, config.previewAddress);
     scenes.set(sceneId, scene);
     return scene;
   };
@@ -70,7 +70,6 @@ export function createMedia(config: MediaConfig, hooks: MediaHooks): MediaServer
     const scene = sceneOf(sceneId);
     const preview: FilmPreview = new FilmPreview({
       preview: request,
-      address: config.previewAddress,
       likenessEpoch: () => hooks.likenessEpochOf(takeId),
       tell: (control) => line.tell(control),
       onChange: (change) => {

@@ -3,12 +3,16 @@ import { AppError } from '#contracts/errors.ts';
 import type { CapabilitiesReply, FilmProducer } from '#contracts/media.ts';
 import type { RoomPush } from '#contracts/room.ts';
 import type { Media, MediaEvent, Visitor } from '#rooms/ports.ts';
+import type { MediaAddress } from './config.ts';
+import { closeFilmDoors, type FilmDoors, filmProducers, openFilmDoors } from './film-door.ts';
 import type { FilmPreview } from './film-preview.ts';
 import type { Sfu } from './sfu.ts';
 import { Visit } from './visit.ts';
 
 type MediaRequest = Parameters<Media['handle']>[2];
 type Place = { router: Router; webRtcServer: WebRtcServer };
+/** Doors that stand open before their film: visitors consume them already, so that its first frame finds them ready. */
+type NextDoors = { opening: Promise<FilmDoors>; doors: FilmDoors | null };
 
 /** Everything that flows in one scene: its router, its visitors' media, and the previews of its takes. */
 export class SceneMedia {
@@ -17,10 +21,13 @@ export class SceneMedia {
   readonly #visitors = new Map<string, Visitor>();
   readonly #previews = new Map<string, FilmPreview>();
   readonly #listeners = new Set<(event: MediaEvent) => void>();
+  readonly #address: MediaAddress;
   #place: Promise<Place> | null = null;
+  #next: NextDoors | null = null;
 
-  constructor(sfu: Sfu) {
+  constructor(sfu: Sfu, address: MediaAddress) {
     this.#sfu = sfu;
+    this.#address = address;
   }
 
   get idle(): boolean {
@@ -40,7 +47,9 @@ export class SceneMedia {
     if (request.type === 'media.capabilities') return this.#welcome(visitor);
     if (request.type === 'media.transport') {
       if (request.direction === 'send') assertMaySpeak(visitor);
-      return (await this.#visit(visitor)).openTransport(request.direction);
+      const reply = await (await this.#visit(visitor)).openTransport(request.direction);
+      if (request.direction === 'recv') this.#openNext();
+      return reply;
     }
     const visit = this.#visits.get(visitor.sessionId);
     // The page never opened a transport, or the SFU died under it: it begins again.
@@ -67,6 +76,7 @@ export class SceneMedia {
     const visit = this.#visits.get(sessionId);
     this.#visits.delete(sessionId);
     visit?.close();
+    if (this.#visits.size === 0) this.#closeNext();
   }
 
   /** The place of this scene in the SFU; made on first need and again after the SFU died. */
@@ -80,19 +90,20 @@ export class SceneMedia {
 
   async addPreview(preview: FilmPreview): Promise<void> {
     this.#previews.set(preview.preview.takeId, preview);
-    const { router } = await this.place();
-    await preview.openDoors(router);
+    await preview.takeDoors(this.#takeDoors());
   }
 
   removePreview(preview: FilmPreview): void {
     const { takeId } = preview.preview;
     if (this.#previews.get(takeId) === preview) this.#previews.delete(takeId);
     preview.close();
+    this.#openNext();
   }
 
   /** The SFU is gone with everything in it: visits are forgotten (pages make new ones), previews wait. */
   sfuDied(): void {
     this.#place = null;
+    this.#next = null;
     for (const [sessionId, visit] of this.#visits) {
       if (visit.voice !== null) this.emit({ type: 'voice', sessionId, on: false });
     }
@@ -102,9 +113,7 @@ export class SceneMedia {
   }
 
   async sfuBack(): Promise<void> {
-    if (this.#previews.size === 0) return;
-    const { router } = await this.place();
-    await Promise.all([...this.#previews.values()].map((preview) => preview.openDoors(router)));
+    await Promise.all([...this.#previews.values()].map((preview) => preview.takeDoors(this.#takeDoors())));
   }
 
   /** Tells every visitor what can be consumed: all of the film, and everybody's voice but their own. */
@@ -118,9 +127,43 @@ export class SceneMedia {
   async close(): Promise<void> {
     for (const preview of [...this.#previews.values()]) this.removePreview(preview);
     for (const sessionId of [...this.#visitors.keys()]) this.leave(sessionId);
+    this.#closeNext();
     const place = await this.#place?.catch(() => null);
     this.#place = null;
     place?.router.close();
+  }
+
+  /** For the next film, while somebody is here to see it and no film is on its way. */
+  #openNext(): void {
+    if (this.#next !== null || this.#previews.size > 0 || this.#visits.size === 0) return;
+    const opening = this.place().then(({ router }) => openFilmDoors(router, this.#address));
+    const next: NextDoors = { opening, doors: null };
+    this.#next = next;
+    opening.then(
+      (doors) => {
+        next.doors = doors;
+        if (this.#next === next) this.announce();
+      },
+      // Without an SFU: the film asks again for doors, and says what is wrong.
+      () => {
+        if (this.#next === next) this.#next = null;
+      },
+    );
+  }
+
+  #closeNext(): void {
+    this.#next?.opening.then(closeFilmDoors, () => undefined);
+    this.#next = null;
+  }
+
+  /** The doors that stand open, else new ones; each are given away once. */
+  async #takeDoors(): Promise<FilmDoors> {
+    const next = this.#next;
+    this.#next = null;
+    const opened = await next?.opening.catch(() => null);
+    if (opened && !opened.video.producer.closed) return opened;
+    const { router } = await this.place();
+    return openFilmDoors(router, this.#address);
   }
 
   async #welcome(visitor: Visitor): Promise<CapabilitiesReply> {
@@ -151,16 +194,24 @@ export class SceneMedia {
   }
 
   #producersFor(sessionId: string): FilmProducer[] {
-    const film = [...this.#previews.values()].flatMap((preview) =>
-      preview.producers().map(({ id, kind }): FilmProducer => {
-        const { takeId } = preview.preview;
-        return { id, kind, source: 'film', memberName: null, takeId };
-      }),
-    );
+    const doors = this.#next?.doors;
+    const film = [
+      ...[...this.#previews.values()].flatMap((preview) => preview.producers()),
+      ...(doors ? filmProducers(doors, null) : []),
+    ];
     const voices = [...this.#visits].flatMap(([of, { voice, visitor }]): FilmProducer[] =>
       voice === null || of === sessionId
         ? []
-        : [{ id: voice.id, kind: 'audio', source: 'voice', memberName: visitor.name, takeId: null }],
+        : [
+            {
+              id: voice.id,
+              kind: 'audio',
+              source: 'voice',
+              memberName: visitor.name,
+              takeId: null,
+              streamId: voice.id,
+            },
+          ],
     );
     return [...film, ...voices];
   }

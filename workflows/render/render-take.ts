@@ -35,28 +35,26 @@ export async function renderTake(
   signal: AbortSignal,
 ): Promise<Rendered> {
   const lease = await takeLease(deps.db, takeId);
-  const job: RenderJob = {
-    takeId,
-    plan: lease.plan,
-    planHash: lease.planHash,
-    lines: await deps.voices.of(lease),
-    watermark: watermarkOf(lease.rolledBy.handle),
-    // Another attempt of a backend without a simulated world makes another film, so it begins at the beginning.
-    startFrame: isRepeatable(lease) ? lease.startFrame : 0,
-    maxFrames: framesAtMost(lease),
-    conditions: await conditionsOf(deps.db, lease.plan),
-  };
+  // Another attempt of a backend without a simulated world makes another film, so it begins at the beginning.
+  const startFrame = isRepeatable(lease) ? lease.startFrame : 0;
   let result = lease.seen
-    ? await pass(deps, lease, job, null, signal)
-    : await watched(deps, lease, job, signal);
+    ? await pass(deps, lease, startFrame, null, signal)
+    : await watched(deps, lease, startFrame, signal);
   for (let passes = 1; ; passes++) {
     const { frames } = coverage(await persist(() => segmentsOf(deps.db, takeId), signal));
     if (frames >= result.frames) break;
     if (passes === MOST_PASSES) throw new AppError('render-failed', 'segments are still missing');
-    result = await pass(deps, lease, { ...job, startFrame: isRepeatable(lease) ? frames : 0 }, null, signal);
+    result = await pass(deps, lease, isRepeatable(lease) ? frames : 0, null, signal);
   }
   const traceKey = await keepTrace(deps, lease, result.trace);
   return { leaseEpoch: lease.leaseEpoch, frames: result.frames, traceKey };
+}
+
+async function jobOf(deps: WorkerDeps, lease: Lease, startFrame: number): Promise<RenderJob> {
+  const { takeId, plan, planHash } = lease;
+  const [lines, conditions] = await Promise.all([deps.voices.of(lease), conditionsOf(deps.db, plan)]);
+  const watermark = watermarkOf(lease.rolledBy.handle);
+  return { takeId, plan, planHash, lines, watermark, startFrame, maxFrames: framesAtMost(lease), conditions };
 }
 
 export const watermarkOf = (handle: string): string => `@${handle} · made with Dailies`;
@@ -67,7 +65,7 @@ const isRepeatable = ({ generator }: Lease): boolean => generator === 'simulator
 async function watched(
   deps: WorkerDeps,
   lease: Lease,
-  job: RenderJob,
+  startFrame: number,
   signal: AbortSignal,
 ): Promise<RenderResult> {
   const { takeId, sceneId, leaseEpoch } = lease;
@@ -82,7 +80,7 @@ async function watched(
   });
   const off = deps.wake.on(topics.take(takeId), () => look());
   try {
-    const result = await pass(deps, lease, job, preview, signal, (desk) => {
+    const result = await pass(deps, lease, startFrame, preview, signal, (desk) => {
       look = () => void desk.look();
     });
     await preview.end();
@@ -97,12 +95,15 @@ async function watched(
 async function pass(
   deps: WorkerDeps,
   lease: Lease,
-  job: RenderJob,
+  startFrame: number,
   preview: PreviewSender | null,
   signal: AbortSignal,
   begun: (desk: LikenessDesk) => void = () => undefined,
 ): Promise<RenderResult> {
-  const there = isRepeatable(lease) ? await persist(() => segmentsOf(deps.db, lease.takeId), signal) : [];
+  const [job, there] = await Promise.all([
+    jobOf(deps, lease, startFrame),
+    isRepeatable(lease) ? persist(() => segmentsOf(deps.db, lease.takeId), signal) : [],
+  ]);
   const finished = new Set(there.map(({ index }) => index));
   const likeness = new LikenessDesk(deps.db, lease.takeId, (epoch) => preview?.likeness(epoch));
   begun(likeness);

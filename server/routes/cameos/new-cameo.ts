@@ -6,14 +6,13 @@ import { cameoState, newCameo as make, cameo as readCameo } from '#domain/cameos
 import { requireShareable } from '#domain/cameos/shareable.ts';
 import { topics } from '#domain/wake.ts';
 import type { Context } from '../../context.ts';
-import { readForm } from '../../http/body.ts';
 import { inputError } from '../../http/error-reply.ts';
+import { receiveForm } from '../../http/receive-form.ts';
 import { route } from '../../http/route.ts';
 import { pictureKind } from './picture-kind.ts';
 
 const pictureBytes = 8 * 1024 * 1024;
 const maskBytes = 4 * 1024 * 1024;
-const formBytes = pictureBytes + maskBytes + 64 * 1024;
 /** A cut-out takes about seven seconds on two cores; beyond this the member's stream tells. */
 const patienceMs = 25_000;
 
@@ -24,15 +23,19 @@ const patienceMs = 25_000;
 export const newCameo = route(
   api.newCameo,
   async ({ context, caller, http }) => {
-    const form = await readForm(http.req.raw, formBytes);
-    const details = NewCameo.safeParse(readDetails(form.get('cameo')));
+    await using form = await receiveForm(http.env.incoming, context.config.dataDir, {
+      picture: pictureBytes,
+      mask: maskBytes,
+    });
+    const details = NewCameo.safeParse(readDetails(form.text('cameo')));
     if (!details.success) throw inputError(details.error);
     requireShareable({ kind: details.data.kind, verified: false }, details.data.level);
-    const picture = await readFile(form.get('picture'), pictureBytes);
+    const picture = form.file('picture');
     if (picture === null) throw new AppError('bad-input', 'picture');
-    const mask = await readFile(form.get('mask'), maskBytes);
-    const pictureType = pictureKind(picture);
-    if (mask !== null && pictureKind(mask) !== 'image/png') throw new AppError('picture-unreadable', 'mask');
+    const mask = form.file('mask');
+    const pictureType = pictureKind(picture.head);
+    if (mask !== null && pictureKind(mask.head) !== 'image/png')
+      throw new AppError('picture-unreadable', 'mask');
     const cameoId = randomUUID();
     const uploadKey = `uploads/${cameoId}/picture`;
     const maskKey = mask === null ? null : `uploads/${cameoId}/mask.png`;
@@ -56,17 +59,11 @@ async function untilCut(context: Context, cameoId: string, ownerId: string): Pro
   }
 }
 
-function readDetails(field: FormDataEntryValue | null): unknown {
-  if (typeof field !== 'string') throw new AppError('bad-input', 'cameo');
+function readDetails(field: string | null): unknown {
+  if (field === null) throw new AppError('bad-input', 'cameo');
   try {
     return JSON.parse(field);
   } catch (error) {
     throw new AppError('bad-input', 'cameo', { cause: error });
   }
-}
-
-async function readFile(field: FormDataEntryValue | null, most: number): Promise<Uint8Array | null> {
-  if (field === null || typeof field === 'string') return null;
-  if (field.size > most) throw new AppError('too-large', field.name);
-  return new Uint8Array(await field.arrayBuffer());
 }

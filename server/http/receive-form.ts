@@ -1,0 +1,129 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { finished, pipeline } from 'node:stream/promises';
+import { Busboy } from '@fastify/busboy';
+import { AppError } from '#contracts/errors.ts';
+
+/** A file of a form, on the disk; `head`: its first bytes, enough to tell what it is. */
+export type ReceivedFile = { file: string; head: Uint8Array };
+export type ReceivedForm = AsyncDisposable & {
+  text(name: string): string | null;
+  file(name: string): ReceivedFile | null;
+};
+/** Most bytes of each file by its name: others are refused. */
+type Allowed = Readonly<Record<string, number>>;
+
+const headBytes = 16;
+const limits = { fields: 8, fieldSize: 64 * 1024, fieldNameSize: 100, parts: 16, headerPairs: 20 };
+
+/** Where forms lie while they are received; what a killed server left there goes at the next start. */
+export const receivingFolder = (dataDir: string): string => join(dataDir, 'receiving');
+
+/**
+ * Takes in a form with files, which go to the disk as they come: a large picture neither fills the memory nor holds
+ * up the process that rooms live in. Disposing of the form removes its files.
+ * @throws AppError `bad-input` or `too-large`.
+ */
+export async function receiveForm(
+  incoming: IncomingMessage,
+  dataDir: string,
+  allowed: Allowed,
+): Promise<ReceivedForm> {
+  await mkdir(receivingFolder(dataDir), { recursive: true, mode: 0o700 });
+  const folder = await mkdtemp(join(receivingFolder(dataDir), 'form-'));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    const { texts, files } = await receive(incoming, folder, allowed);
+    return {
+      text: (name) => texts.get(name) ?? null,
+      file: (name) => files.get(name) ?? null,
+      [Symbol.asyncDispose]: remove,
+    };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+async function receive(incoming: IncomingMessage, folder: string, allowed: Allowed) {
+  const texts = new Map<string, string>();
+  const files = new Map<string, ReceivedFile>();
+  const parser = openParser(incoming);
+  const keeping: Promise<void>[] = [];
+  const refused = Promise.withResolvers<never>();
+  const givenUp = new AbortController();
+  parser.on('field', (name, value, _nameCut, valueCut) => {
+    if (valueCut) refused.reject(new AppError('too-large', name));
+    texts.set(name, value);
+  });
+  parser.on('file', (name, stream) => {
+    const most = allowed[name];
+    if (most === undefined || files.has(name)) {
+      stream.resume();
+      refused.reject(new AppError('bad-input', 'form'));
+      return;
+    }
+    const received = { file: join(folder, `${files.size}`), head: new Uint8Array() };
+    files.set(name, received);
+    const kept = keep(stream, received, { most, name, signal: givenUp.signal });
+    kept.catch(refused.reject);
+    keeping.push(kept);
+  });
+  const gone = () => {
+    if (!incoming.complete) refused.reject(new AppError('bad-input', 'form'));
+  };
+  // Whoever left while the folder was made is told of no more.
+  if (incoming.closed) gone();
+  else incoming.once('close', gone);
+  try {
+    const parsed = finished(parser).catch((cause: unknown) => {
+      throw new AppError('bad-input', 'form', { cause });
+    });
+    incoming.pipe(parser);
+    await Promise.race([parsed, refused.promise]);
+    await Promise.all(keeping);
+  } finally {
+    // What is left of a refused form is read away after the answer, by the HTTP layer.
+    incoming.unpipe(parser);
+    parser.destroy();
+    // The parser leaves a half file open: what keeps it would wait for ever.
+    givenUp.abort();
+    await Promise.allSettled(keeping);
+  }
+  return { texts, files };
+}
+
+function openParser(incoming: IncomingMessage) {
+  const type = incoming.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data')) throw new AppError('bad-input', 'content-type');
+  try {
+    return new Busboy({ headers: { ...incoming.headers, 'content-type': type }, limits });
+  } catch (cause) {
+    throw new AppError('bad-input', 'form', { cause });
+  }
+}
+
+async function keep(
+  stream: Readable,
+  received: ReceivedFile,
+  { most, name, signal }: { most: number; name: string; signal: AbortSignal },
+): Promise<void> {
+  let bytes = 0;
+  await pipeline(
+    stream,
+    async function* (chunks: AsyncIterable<Buffer>) {
+      for await (const chunk of chunks) {
+        bytes += chunk.byteLength;
+        if (bytes > most) throw new AppError('too-large', name);
+        if (received.head.byteLength < headBytes)
+          received.head = Buffer.concat([received.head, chunk]).subarray(0, headBytes);
+        yield chunk;
+      }
+    },
+    createWriteStream(received.file, { mode: 0o600 }),
+    { signal },
+  );
+}
