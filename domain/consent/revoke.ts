@@ -7,6 +7,7 @@ import { appendEvent, lockTake } from '../takes/events.ts';
 import { startByOutbox } from '../takes/start-takes.ts';
 import { nudge, topics } from '../wake.ts';
 import { record } from './trail.ts';
+import { tellWithdrawn, withdrawCards } from './withdraw-cards.ts';
 
 export type Affected = { takeId: string; sceneId: string; likenessEpoch: number };
 export type Revocation = { takes: number; receiptId: string; affected: Affected[] };
@@ -26,7 +27,7 @@ export type TakenBack = {
 export const ERASE_AFTER_HOURS = 20;
 
 /**
- * Takes a likeness back. One transaction locks the cameo and its grants, raises the likeness epoch of each take
+ * Takes a likeness back. One transaction locks the cameo, cards that lose their subject and the grants, raises the likeness epoch of each take
  * concerned, invalidates the segments that show it, hides what is finished, writes the receipt and starts the workflow
  * that erases the files. What a renderer still had in hand can no longer be committed.
  */
@@ -58,6 +59,9 @@ export async function revokeWithin(trx: Trx, back: TakenBack): Promise<Revocatio
     .where('revoked_at', 'is', null);
   if (takeId !== null) live = live.where('take_id', '=', takeId);
   if (askerId !== null) live = live.where('asker_id', '=', askerId);
+  // Nobody gives or takes a grant of this cameo while it is locked alone: what is seen here is still there below.
+  const seen = (await live.execute()).flatMap(({ take_id }) => (take_id === null ? [] : [take_id]));
+  const withdrawn = await withdrawCards(trx, { cameoId, takeIds: seen, withCameo: reach === 'cameo' });
   const grants = await live.orderBy('id').forUpdate().execute();
   const ids = grants.map(({ id }) => id);
   const affected: Affected[] = [];
@@ -71,9 +75,15 @@ export async function revokeWithin(trx: Trx, back: TakenBack): Promise<Revocatio
         grantId: grant.id,
         detail: reasons[reach],
       });
-    const takes = [...new Set(grants.flatMap(({ take_id }) => (take_id === null ? [] : [take_id])))].sort();
-    for (const id of takes) affected.push(await strip(trx, id, cameoId, ids));
   }
+  const shown = new Set(grants.flatMap(({ take_id }) => (take_id === null ? [] : [take_id])));
+  const cardless = withdrawn.flatMap(({ takeId, postId }) => (postId === null ? [takeId] : []));
+  // Takes by id, whatever is done to them: two revocations of one cast never wait for each other in a ring.
+  for (const takeId of [...new Set([...shown, ...cardless])].sort()) {
+    if (shown.has(takeId)) affected.push(await strip(trx, takeId, cameoId, ids));
+    else await lockTake(trx, takeId);
+  }
+  await tellWithdrawn(trx, withdrawn);
   const receiptId = randomUUID();
   const takeIds = affected.map((one) => one.takeId);
   const eraseAt = new Date(Date.now() + (back.eraseNow ? 0 : ERASE_AFTER_HOURS * 3_600_000));

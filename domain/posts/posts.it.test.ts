@@ -4,8 +4,10 @@ import { answerRequest } from '../consent/answer.ts';
 import { openRequests } from '../consent/requests.ts';
 import { revoke } from '../consent/revoke.ts';
 import { trail } from '../consent/trail.ts';
+import { showAgain } from '../consent/uses.ts';
 import { block } from '../people/blocks.ts';
 import { follow } from '../people/follows.ts';
+import { closeTake } from '../takes/close-take.ts';
 import { withFriends } from '../testing/database.ts';
 import { answerCards, filmOfTwo, join, refusal, takeOfTwo } from '../testing/stage.ts';
 import { ownPosts } from './own-posts.ts';
@@ -93,10 +95,56 @@ describe('posting', () => {
       ({ subject }) => subject.kind === 'post' && subject.postId === postId,
     );
     await revoke(db, { cameoId: cameos.ida, memberId: friends.ida, takeId: null });
-    await answerRequest(db, { requestId: ask?.id ?? '', memberId: friends.ben, answer: yes });
+    const answer = answerRequest(db, { requestId: ask?.id ?? '', memberId: friends.ben, answer: yes });
+    expect(await refusal(answer)).toBe('request-closed');
     expect(await refusal(post(db, friends.host, postId))).toBe('not-found');
     const wider = editPost(db, { postId, by: friends.host, edit: { audience: 'friends' } });
     expect(await refusal(wider)).toBe('consent-revoked');
+  });
+
+  it('asks nobody any more about a film that a revocation has hidden: every open card of it is withdrawn', async () => {
+    const { db, friends } = world;
+    const { postId, takeId, cameos } = await posted();
+    const cards = async () =>
+      [...(await openRequests(db, friends.ben)), ...(await openRequests(db, friends.ida))].filter(
+        ({ subject }) => subject.takeId === takeId,
+      ).length;
+    expect(await cards()).toBe(2);
+    await revoke(db, { cameoId: cameos.ben, memberId: friends.ben, takeId });
+    expect(await cards()).toBe(0);
+    expect(await ownPosts(db, friends.host, { takeId })).toMatchObject([
+      { audience: 'me', wanted: null, waitingFor: [], hidden: true },
+    ]);
+    expect((await trail(db, cameos.ida, friends.ida)).map(({ event }) => event)).toContain('withdrawn');
+    // Back again, its author may ask anew.
+    await showAgain(db, { cameoId: cameos.ben, memberId: friends.ben, takeId });
+    expect(await editPost(db, { postId, by: friends.host, edit: { audience: 'link' } })).toBe('waiting');
+    expect(await cards()).toBe(2);
+    // A closing that is tried again after its answer was lost takes back nothing of this.
+    await closeTake(db, takeId, { kind: 'cancelled', by: null });
+    expect(await cards()).toBe(2);
+  });
+
+  it('withdraws the cards of every film at once, however revocations, answers and new posts race', async () => {
+    const { db, friends } = world;
+    for (let round = 0; round < 8; round++) {
+      const { postId, takeId, cameos } = await posted();
+      const open = await db
+        .selectFrom('consent_request')
+        .select(['id', 'owner_id'])
+        .where('post_id', '=', postId)
+        .execute();
+      await Promise.all([
+        revoke(db, { cameoId: cameos.ben, memberId: friends.ben }),
+        revoke(db, { cameoId: cameos.ida, memberId: friends.ida, takeId }),
+        ...open.map(({ id, owner_id }) =>
+          refusal(answerRequest(db, { requestId: id, memberId: owner_id, answer: yes })),
+        ),
+        refusal(editPost(db, { postId, by: friends.host, edit: { audience: 'link' } })),
+      ]);
+      const left = db.selectFrom('consent_request').select('id').where('take_id', '=', takeId);
+      expect(await left.where('status', '=', 'open').execute()).toEqual([]);
+    }
   });
 
   it('asks nobody across a block', async () => {

@@ -99,12 +99,13 @@ function eventOf(ending: Ending, charged: number, refunded: number): TakeEventBo
   }
 }
 
-/** Nobody is asked about a take that has ended. Requests are locked before grants and takes, as everywhere. */
+/** Nobody is asked about a take that has ended, except whether its film may be posted. Requests are locked before grants and takes, as everywhere. */
 async function withdrawRequests(trx: Trx, takeId: string): Promise<void> {
   const rows = await trx
     .updateTable('consent_request')
     .set({ status: 'withdrawn', answered_at: new Date() })
     .where('take_id', '=', takeId)
+    .where('post_id', 'is', null)
     .where('status', '=', 'open')
     .returning(['id', 'cameo_id as cameoId', 'owner_id', 'sentence'])
     .execute();
