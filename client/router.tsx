@@ -57,6 +57,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./routes/erased.tsx')).ErasedPage }),
       },
       {
+        path: 'verify',
+        lazy: async () => ({ Component: (await import('./routes/verify.tsx')).VerifyPage }),
+      },
+      {
         path: 'settings',
         lazy: async () => ({ Component: (await import('./routes/settings.tsx')).SettingsPage }),
       },

@@ -11,6 +11,7 @@ import { peopleApi } from './api/people.ts';
 import { postsApi } from './api/posts.ts';
 import { repliesApi } from './api/replies.ts';
 import { safetyApi } from './api/safety.ts';
+import { verifyApi } from './api/verify.ts';
 import { wellbeingApi } from './api/wellbeing.ts';
 import { Cameo, CameoLevel, NewCameo } from './cameo.ts';
 import { ConsentAnswer, ConsentRequest, TrailEntry } from './consent.ts';
@@ -78,6 +79,7 @@ export const api = {
   ...messagesApi,
   ...creditsApi,
   ...leavingApi,
+  ...verifyApi,
 
   scenes: { method: 'GET', path: '/api/scenes', who: 'member', reply: z.array(Scene) },
   newScene: {

@@ -18,6 +18,7 @@ export const workflows = {
   revokeCameo: { name: 'revokeCameo', id: (receiptId: string) => `revoke-${receiptId}` },
   enrolCameo: { name: 'enrolCameo', id: (enrolmentId: string) => `enrol-${enrolmentId}` },
   eraseAccount: { name: 'eraseAccount', id: (erasureId: string) => `erase-${erasureId}` },
+  verifyFile: { name: 'verifyFile', id: (verificationId: string) => `verify-${verificationId}` },
   /** One for the whole house. */
   tidyHouse: { name: 'tidyHouse', id: () => 'tidy-house' },
   cutOut: { name: 'cutOut', id: (cameoId: string) => `cut-out-${cameoId}` },

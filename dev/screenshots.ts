@@ -20,6 +20,7 @@ import { answerPost, befriend, postTake, report, sharePost, write } from './scre
 import { socialShots } from './screenshots/social-shots.ts';
 import { Studio } from './screenshots/studio.ts';
 import { cameoStudioShots } from './screenshots/studio-shots.ts';
+import { verifyShots } from './screenshots/verify-shots.ts';
 
 /**
  * `npm run screenshots [-- name …]`: every page in every state, phone and desktop, light and dark, into
@@ -131,6 +132,7 @@ async function shootAll(): Promise<void> {
   }
 
   await take(entryShots(await newInvite(mia), product.ownerInvite, pathOf(viewLink), pathOf(gone)));
+  await take(verifyShots());
   await take(stagingShots(room, mia, pathOf(viewLink), newcomer));
 
   if (chosenAny(needsTakes)) await shootTakes();

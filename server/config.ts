@@ -13,6 +13,7 @@ export type Config = {
   dataDir: string;
   databaseUrl: string;
   temporalAddress: string;
+  temporalNamespace: string;
   /** Where people reach this server: links, cookies and origin checks follow it. No slash at the end. */
   publicUrl: string;
   tls: { cert: Buffer; key: Buffer } | null;
@@ -48,6 +49,7 @@ export function toConfig(env: Environment): Config {
     dataDir: env.DATA_DIR,
     databaseUrl: env.DATABASE_URL,
     temporalAddress: env.TEMPORAL_ADDRESS,
+    temporalNamespace: env.TEMPORAL_NAMESPACE,
     publicUrl: publicUrl.replace(/\/+$/, ''),
     tls,
     authSecret: env.AUTH_SECRET ?? keptSecret(env.DATA_DIR, 'auth'),

@@ -60,7 +60,7 @@ export function createParts(config: Config): Parts {
   const connection = connect(config.databaseUrl, { poolSize: 20 });
   const { db } = connection;
   const wake = openWake(config.databaseUrl);
-  const temporal = openTemporal(config.temporalAddress);
+  const temporal = openTemporal(config.temporalAddress, config.temporalNamespace);
   const tickets = createTickets(db, config.authSecret);
   const media = createMedia(config.media, {
     likenessEpochOf: async (takeId) => (await takeScene(db, takeId)).likenessEpoch,

@@ -10,6 +10,7 @@ const Environment = z.object({
   DATA_DIR: text.default('.data'),
   DATABASE_URL: text,
   TEMPORAL_ADDRESS: text.default('127.0.0.1:7233'),
+  TEMPORAL_NAMESPACE: text.default('default'),
   PUBLIC_URL: z.url().optional(),
   TLS_CERT: text.optional(),
   TLS_KEY: text.optional(),

@@ -24,6 +24,7 @@ import type { ThreadPool } from './render/thread-pool.ts';
 import { Voices } from './render/voices.ts';
 import { createRevokeCameoActivities } from './revoke-cameo/activities.ts';
 import { createTidyActivities } from './tidy/activities.ts';
+import { createVerifyFileActivities } from './verify-file/activities.ts';
 import { createWellbeingActivities } from './wellbeing/activities.ts';
 
 /** Takes that one process renders at a time: a render and its encoders keep two cores busy. */
@@ -74,6 +75,7 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
         ...createRevokeCameoActivities({ ...deps, dataDir: config.DATA_DIR }),
         ...createCutOutActivities(deps),
         ...createEnrolCameoActivities(deps),
+        ...createVerifyFileActivities({ ...deps, dataDir: config.DATA_DIR }),
         ...createWellbeingActivities(deps),
         ...createTidyActivities(deps),
         ...createEraseAccountActivities({

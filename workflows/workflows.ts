@@ -9,4 +9,5 @@ export { readRestriction } from './read-restriction/workflow.ts';
 export { readScript } from './read-script/workflow.ts';
 export { revokeCameo } from './revoke-cameo/workflow.ts';
 export { tidyHouse } from './tidy/workflow.ts';
+export { verifyFile } from './verify-file/workflow.ts';
 export { wellbeing } from './wellbeing/workflow.ts';

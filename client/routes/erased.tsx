@@ -32,7 +32,8 @@ const Receipt = ({ told }: { told: Extract<ErasureState, { state: 'erased' }> })
         download={`receipt-${told.receipt.id}.jws`}
       >
         Download the signed receipt
-      </a>
+      </a>{' '}
+      <Link to="/verify">Anybody can check it</Link>
     </div>
   </div>
 );

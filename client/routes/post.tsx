@@ -113,6 +113,9 @@ const PostView = ({ post }: { post: Post }) => {
             <Words text={post.caption} />
           </p>
         ) : null}
+        <p>
+          <Link to={`/verify?link=${encodeURIComponent(`/post/${post.id}`)}`}>On whose consent</Link>
+        </p>
         {post.inspiredBy ? (
           <p>
             Made from <Link to={`/post/${post.inspiredBy.postId}`}>{post.inspiredBy.title}</Link> by{' '}
@@ -179,7 +182,9 @@ export const PostPage = () => {
             )
           }
         >
-          It may have been meant for other people, deleted, or hidden because a likeness in it was taken back.
+          It may have been meant for other people, deleted, or hidden because a likeness in it was taken back.{' '}
+          <Link to={`/verify?link=${encodeURIComponent(`/post/${postId}`)}`}>Ask which</Link>, if it was meant
+          for you.
         </State>
       ) : post.error ? (
         <Failure error={post.error} again={() => void post.refetch()} />

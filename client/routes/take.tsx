@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Download } from 'lucide-react';
+import { BadgeCheck, Download } from 'lucide-react';
 import { useRef } from 'react';
 import { useParams } from 'react-router';
 import { AppError } from '#contracts/errors.ts';
@@ -109,6 +109,11 @@ const TakeView = ({ take }: { take: Take }) => (
           >
             Trace
           </a>
+        ) : null}
+        {take.filmUrl || take.hidden ? (
+          <ButtonLink to={`/verify?link=${encodeURIComponent(`/take/${take.id}`)}`}>
+            <BadgeCheck size={18} aria-hidden="true" /> On whose consent
+          </ButtonLink>
         ) : null}
         <ButtonLink to={`/room/${take.sceneId}`}>To the room</ButtonLink>
       </div>

@@ -29,20 +29,26 @@ const nobodyBlockedSql = (viewer: Who): RawBuilder<boolean> => sql<boolean>`(
       where take_grant.take_id = post.take_id and ${blockedSql(viewer, sql.ref<string>('cameo.owner_id'))}
     ))`;
 
-/** What is there to be seen at all: not deleted, not taken down, not hidden by a revocation, its author awake. Needs `post` and `take`. */
-export const shownSql: RawBuilder<boolean> = sql<boolean>`(post.deleted_at is null and post.removed_at is null
-    and take.hidden_at is null and take.film_key is not null and take.status = 'done'
+/** What its author and the operators let be seen: not deleted, not taken down, its author awake. Needs `post`. */
+const keptSql: RawBuilder<boolean> = sql<boolean>`(post.deleted_at is null and post.removed_at is null
     and ${awakeSql(author)})`;
+
+/** What is there to be seen at all: kept, finished, and not hidden by a revocation. Needs `post` and `take`. */
+export const shownSql: RawBuilder<boolean> = sql<boolean>`(${keptSql}
+    and take.hidden_at is null and take.film_key is not null and take.status = 'done')`;
+
+/** Whom a post was meant for, of those that `there` lets be seen. */
+const meantForSql = (viewer: string | null, there: RawBuilder<boolean>): RawBuilder<boolean> =>
+  viewer === null
+    ? sql<boolean>`(post.audience = 'link' and ${there})`
+    : sql<boolean>`(${there} and (post.author_id = ${viewer}::uuid
+        or (post.audience <> 'me' and ${inAudienceSql(viewer)} and ${nobodyBlockedSql(viewer)})))`;
 
 /**
  * The one rule of who sees a post; every list, page, file and message asks it. A viewer of null is a stranger: they
  * see what was posted for everybody with the link. Needs `post` joined with `take`.
  */
-export const visibleSql = (viewer: string | null): RawBuilder<boolean> =>
-  viewer === null
-    ? sql<boolean>`(post.audience = 'link' and ${shownSql})`
-    : sql<boolean>`(${shownSql} and (post.author_id = ${viewer}::uuid
-        or (post.audience <> 'me' and ${inAudienceSql(viewer)} and ${nobodyBlockedSql(viewer)})))`;
+export const visibleSql = (viewer: string | null): RawBuilder<boolean> => meantForSql(viewer, shownSql);
 
 /** Posts that this viewer may see, joined with their takes: the start of every query for posts. */
 export const visiblePosts = (db: Db, viewer: string | null) =>
@@ -64,4 +70,27 @@ export async function maySeeTake(db: Db, viewer: string | null, takeId: string):
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/**
+ * The take that a post shows, for whom it was meant: also after a likeness in it was taken back, when nobody sees it any
+ * more and whoever could may still be told so.
+ */
+export async function takeMeantFor(
+  db: Db,
+  viewer: string | null,
+  by: { postId: string } | { takeId: string },
+): Promise<string | null> {
+  const posts = db
+    .selectFrom('post')
+    .select('post.take_id')
+    .where('post.published_at', 'is not', null)
+    .where(meantForSql(viewer, keptSql));
+  const row = await ('postId' in by
+    ? posts.where('post.id', '=', by.postId)
+    : posts.where('post.take_id', '=', by.takeId)
+  )
+    .limit(1)
+    .executeTakeFirst();
+  return row?.take_id ?? null;
 }

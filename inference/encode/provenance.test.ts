@@ -2,14 +2,11 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeFilm } from './film-writer.ts';
 import { digitalSourceTypes, readSeal, sealFilm } from './provenance.ts';
 import { readFilm } from './read-film.ts';
 import { sealIdentity } from './seal-identity.ts';
-import { encodePcm, encodeSegment } from './segment-encoder.ts';
-import { beep, flash } from './test-support.ts';
+import { shortFilm } from './testing/short-film.ts';
 
-const size = { width: 320, height: 180 };
 const manifest = {
   makerHandle: 'mia',
   generator: 'simulator',
@@ -25,15 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function film(name: string): Promise<string> {
-  const out = join(folder, name);
-  const segments = (async function* () {
-    const frames = Array.from({ length: 24 }, (_, i) => flash(i === 5, size));
-    yield { video: await encodeSegment(frames, size), pcm: encodePcm(beep(24, 5)) };
-  })();
-  await writeFilm({ segments, out });
-  return out;
-}
+const film = (name: string): Promise<string> => shortFilm(join(folder, name));
 
 describe('sealFilm', () => {
   it('tells maker, generator, take and consents, and is trusted under its own root', async () => {

@@ -26,7 +26,7 @@ export type SealFacts = z.infer<typeof SealFacts>;
 
 export type Seal = {
   facts: SealFacts;
-  /** The film is bit for bit what was sealed. */
+  /** What is seen and heard is bit for bit what was sealed; C2PA leaves free space between boxes out of its hash. */
   intact: boolean;
   /** Sealed under the root that was asked for. */
   trusted: boolean;
@@ -99,14 +99,13 @@ export async function sealFilm({
   }
 }
 
-/** Codes that only say that no list of trusted roots knows this one. */
+/** C2PA's code for a seal whose certificate no trusted root has signed. */
 const untrusted = 'signingCredential.untrusted';
+/** C2PA's code for a film that is not the one that was sealed; the seal itself is whole. */
+const otherFilm = 'assertion.bmffHash.mismatch';
 
-/**
- * What a film says about its origin, and whether that holds. Null when it carries no manifest of Dailies.
- * `roots` are the PEM certificates to trust.
- */
-export async function readSeal(path: string, roots?: string): Promise<Seal | null> {
+/** A manifest's own words and what is wrong with them. Null for a film without one, or what is no film. */
+async function readManifest(path: string, roots: string | undefined) {
   const settings = settingsToJson({
     // A film from elsewhere may name an address to fetch its manifest from: nothing is fetched.
     verify: { verifyTrust: roots !== undefined, remoteManifestFetch: false },
@@ -117,13 +116,44 @@ export async function readSeal(path: string, roots?: string): Promise<Seal | nul
   const store = Store.safeParse(reader.json());
   const active = store.data?.manifests[store.data.active_manifest];
   const facts = SealFacts.safeParse(active?.assertions.find((assertion) => assertion.label === label)?.data);
-  if (!store.success || !facts.success) return null;
-  const problems = (store.data.validation_status ?? []).map(({ code }) => code);
   return {
-    facts: facts.data,
+    facts: store.success && facts.success ? facts.data : null,
+    problems: (store.data?.validation_status ?? []).map(({ code }) => code),
+    signedBy: active?.signature_info?.issuer ?? null,
+  };
+}
+
+/**
+ * What a film says about its origin, and whether that holds. Null when it carries no manifest of Dailies.
+ * `roots` are the PEM certificates to trust.
+ */
+export async function readSeal(path: string, roots?: string): Promise<Seal | null> {
+  const manifest = await readManifest(path, roots);
+  if (manifest === null || manifest.facts === null) return null;
+  const { facts, problems, signedBy } = manifest;
+  return {
+    facts,
     intact: problems.every((code) => code === untrusted),
     trusted: roots !== undefined && problems.length === 0,
     problems,
-    signedBy: active?.signature_info?.issuer ?? null,
+    signedBy,
   };
+}
+
+export type Origin =
+  | { kind: 'sealed-here'; facts: SealFacts; unchanged: boolean }
+  | { kind: 'seal-broken' | 'sealed-elsewhere' | 'no-seal' };
+
+/**
+ * Whose seal a film carries. The facts are told only under a seal of this root that is whole: what others sealed, and
+ * what somebody altered, could say anything about anybody.
+ */
+export async function readOrigin(path: string, root: string): Promise<Origin> {
+  const manifest = await readManifest(path, root);
+  if (manifest === null) return { kind: 'no-seal' };
+  const { facts, problems } = manifest;
+  const beyond = problems.filter((code) => code !== untrusted && code !== otherFilm);
+  if (facts !== null && beyond.length > 0) return { kind: 'seal-broken' };
+  if (facts === null || problems.includes(untrusted)) return { kind: 'sealed-elsewhere' };
+  return { kind: 'sealed-here', facts, unchanged: problems.length === 0 };
 }

@@ -119,15 +119,28 @@ export async function inRoom(context: Context, c: HonoContext): Promise<Callers[
   // Who asks comes first: a guardian is not even told whether the take is there.
   const memberId = await sessionMember(context, c);
   const sceneId = await sceneOf(context, c);
-  const role = memberId === null ? null : await roleOf(context.db, sceneId, memberId);
-  if (role !== null) return { memberId, sceneId, role, visit: null };
-  const visit = context.visits.read(getCookie(c, context.visits.cookieName(sceneId)), sceneId);
-  if (visit !== null && (await linkIsLive(context.db, visit.linkId))) {
-    return { memberId: null, sceneId, role: 'viewer', visit };
-  }
+  const place = await placeIn(context, c, sceneId, memberId);
+  if (place !== null) return place;
   // To strangers a room that is there looks like one that is not.
   throw new AppError(memberId === null ? 'signed-out' : 'not-found');
 }
+
+/** A member's place in a room, or that of a stranger who holds a live view link. */
+async function placeIn(
+  context: Context,
+  c: HonoContext,
+  sceneId: string,
+  memberId: string | null,
+): Promise<Callers['in-room'] | null> {
+  const role = memberId === null ? null : await roleOf(context.db, sceneId, memberId);
+  if (role !== null) return { memberId, sceneId, role, visit: null };
+  const visit = context.visits.read(getCookie(c, context.visits.cookieName(sceneId)), sceneId);
+  if (visit === null || !(await linkIsLive(context.db, visit.linkId))) return null;
+  return { memberId: null, sceneId, role: 'viewer', visit };
+}
+
+export const isInRoom = async (...asked: Parameters<typeof placeIn>): Promise<boolean> =>
+  (await placeIn(...asked)) !== null;
 
 async function withRole(context: Context, c: HonoContext, roles: readonly Role[]): Promise<Callers['host']> {
   const { memberId, sceneId, role } = await inRoom(context, c);

@@ -35,6 +35,7 @@ import { newScene, renameScene, scene, scenes } from './scenes/scenes.ts';
 import { ticket } from './scenes/ticket.ts';
 import { recordLine } from './takes/record-line.ts';
 import { take, takes } from './takes/takes.ts';
+import { verifyRoutes } from './verify/verify.ts';
 import { wellbeingRoutes } from './wellbeing/wellbeing.ts';
 
 /** Every entry of the contract has its route: the compiler counts. */
@@ -59,6 +60,7 @@ export const apiRoutes: Record<keyof typeof api, Route> = {
   ...messagesRoutes,
   ...creditsRoutes,
   ...leavingRoutes,
+  ...verifyRoutes,
   scenes,
   newScene,
   scene,

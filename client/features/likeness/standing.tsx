@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { likenessApi } from '#contracts/api/likeness.ts';
 import { mediaPaths } from '#contracts/http.ts';
 import type { OwnReceipt } from '#contracts/receipt.ts';
@@ -80,7 +81,10 @@ export const Receipts = ({ cameoId }: { cameoId: string }) => {
     <section className="likeness-part" aria-labelledby="records">
       <div>
         <h2 id="records">Records</h2>
-        <p>The trail is yours to take along. Receipts are signed: anybody can check them.</p>
+        <p>
+          The trail is yours to take along. Receipts are signed: anybody can{' '}
+          <Link to="/verify">check them</Link>, and your films.
+        </p>
       </div>
       <p className="use-acts">
         <a className="button button-plain" href={mediaPaths.trailJson(cameoId)} download>
