@@ -26,7 +26,7 @@ afterAll(async () => {
 
 test('a film tells a stranger who made it, and a changed one and a foreign one that they are not it', async () => {
   const sceneId = ada.page.url().split('/room/')[1] ?? '';
-  await writeScript(ada, 'Mia waves.');
+  await writeScript(ada, 'Mia waves at Pixel.');
   await ada.page.getByRole('button', { name: 'Roll', exact: true }).click();
   await ada.page.getByRole('dialog').getByRole('button', { name: 'Roll', exact: true }).click();
   const take = await waitFor(
