@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { formats } from '#contracts/format.ts';
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import { film } from '#contracts/world.ts';
 import { createPreviewEncoder } from '#inference/encode/preview-encoder.ts';
@@ -93,8 +94,8 @@ export async function benchFilm(): Promise<void> {
   const segments = await timed(() => encodeAll(frames, blocks));
   const preview = await timed(async () => {
     const encoder = await createPreviewEncoder({
-      width: film.width,
-      height: film.height,
+      width: formats.wide.width,
+      height: formats.wide.height,
       bitrate: 2_500_000,
     });
     for (const [index, rgba] of frames.entries()) await encoder.video(rgba, index);

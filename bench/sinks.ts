@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { formats } from '#contracts/format.ts';
 import { film } from '#contracts/world.ts';
 import { createPreviewEncoder } from '#inference/encode/preview-encoder.ts';
 import { packetizeH264 } from '#inference/preview/h264-packets.ts';
@@ -36,8 +37,8 @@ export async function benchSinks(): Promise<void> {
       }),
   );
   const encoder = await createPreviewEncoder({
-    width: film.width,
-    height: film.height,
+    width: formats.wide.width,
+    height: formats.wide.height,
     bitrate: 2_500_000,
   });
   const desk = new SegmentDesk(

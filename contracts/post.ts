@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PublicMember } from './account.ts';
+import { Format } from './format.ts';
 import { Id } from './ids.ts';
 
 /** Who sees a post, from nobody else to everybody with its address. Each includes those before it. */
@@ -23,6 +24,7 @@ export const Post = z.object({
   alt: z.string(),
   audience: PostAudience,
   seconds: z.number(),
+  format: Format,
   /** Everybody who directed it, its author first. */
   directors: z.array(PublicMember),
   cast: z.array(CastCredit),

@@ -1,3 +1,4 @@
+import type { Format } from './format.ts';
 import type { Role } from './scene.ts';
 import type { TakeStatus } from './take.ts';
 
@@ -43,6 +44,7 @@ export type RoomTake = {
   status: TakeStatus;
   rolledByName: string;
   generator: string;
+  format: Format;
   expectedSeconds: number;
   /** Film time rendered so far, of the preview. */
   filmSeconds: number;

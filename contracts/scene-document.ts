@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Format } from './format.ts';
 import { Id, PartId } from './ids.ts';
 import { Place, TimeOfDay, Weather } from './world.ts';
 
@@ -7,7 +8,7 @@ import { Place, TimeOfDay, Weather } from './world.ts';
  *   `script`   Y.Text, the words
  *   `cast`     Y.Map of PartId to Y.Map (fields of CastPart)
  *   `props`    Y.Map of PartId to Y.Map (fields of PropPart)
- *   `stage`    Y.Map: place, time, weather, camera
+ *   `stage`    Y.Map: place, time, weather, camera, format
  *   `comments` Y.Map of id to Y.Map (fields of Comment)
  *   `performances` Y.Map of `performanceKey(line)` to the id of a recording of that line
  * Nothing here carries authority: a cameo named here is used only under a live grant.
@@ -32,7 +33,7 @@ export const limits = {
   updateBytes: 512 * 1024,
 } as const;
 
-/** The middle of the frame and its width, in stage metres; the frame is 16:9. */
+/** The middle of the frame and its width, in stage metres; its height follows from the film's format. */
 export const Camera = z.object({ x: z.number(), y: z.number(), width: z.number().min(2).max(40) });
 export type Camera = z.infer<typeof Camera>;
 
@@ -79,6 +80,8 @@ export const Stage = z.object({
   weather: Weather,
   /** The frame of the film at its start; null lets the screenwriter choose. */
   camera: Camera.nullable(),
+  /** The shape of the film's picture; none is wide. */
+  format: Format.optional(),
 });
 export type Stage = z.infer<typeof Stage>;
 

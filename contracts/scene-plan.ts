@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Format } from './format.ts';
 import { Id, PartId } from './ids.ts';
 import { Mechanism } from './mechanism.ts';
 import { Camera } from './scene-document.ts';
@@ -150,6 +151,8 @@ export const ScenePlan = z.object({
   place: Place,
   time: TimeOfDay,
   weather: Weather,
+  /** The shape of the picture; plans from before there was a choice have none and are wide. */
+  format: Format.optional(),
   /** Mean wind over the stage, m/s, to the right. */
   wind: z.number().min(-25).max(25).optional(),
   actors: z.array(PlanActor),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Direction } from './direction.ts';
 import { ErrorCode } from './errors.ts';
+import { Format } from './format.ts';
 import { Id, PartId, Sha256 } from './ids.ts';
 import { BeatReport } from './trace.ts';
 
@@ -33,6 +34,8 @@ export const TakeEventBody = z.discriminatedUnion('type', [
     expectedSeconds: z.number(),
     shots: z.int(),
     cost: z.int(),
+    /** None in takes from before there was a choice: wide. */
+    format: Format.optional(),
   }),
   z.object({
     type: z.literal('consent-asked'),
@@ -81,6 +84,7 @@ export const Take = z.object({
   rolledBy: z.object({ id: Id, name: z.string(), handle: z.string() }),
   generator: GeneratorId,
   script: z.string(),
+  format: Format,
   seconds: z.number().nullable(),
   expectedSeconds: z.number().nullable(),
   cost: z.int(),

@@ -121,10 +121,8 @@ export const Action = z.enum([
 ]);
 export type Action = z.infer<typeof Action>;
 
-/** Film constants. 1280 × 720 at 24 frames a second; five physics steps a frame (120 Hz); cues of half a second. */
+/** Film constants, whatever its format (`format.ts`). 24 frames a second; five physics steps a frame (120 Hz); cues of half a second. */
 export const film = {
-  width: 1280,
-  height: 720,
   framesPerSecond: 24,
   stepsPerFrame: 5,
   framesPerCue: 12,

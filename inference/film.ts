@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { Format, sizeOf } from '#contracts/format.ts';
 import { SceneDocument } from '#contracts/scene-document.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
@@ -23,6 +24,7 @@ const usage = `Makes a film from words, with the same simulator and the same che
   --place PLACE     ${Place.options.join(', ')}
   --time TIME       ${TimeOfDay.options.join(', ')}
   --weather WEATHER ${Weather.options.join(', ')}
+  --format FORMAT   ${Format.options.join(', ')}: 1280 × 720, 720 × 1280, 720 × 720
   --plan FILE       keeps the plan as JSON
   --trace FILE      keeps what happened as JSON
   --direct "S:WORDS" a direction given S seconds into the film; may be repeated
@@ -36,6 +38,7 @@ const options = {
   place: { type: 'string' },
   time: { type: 'string', default: 'day' },
   weather: { type: 'string', default: 'clear' },
+  format: { type: 'string' },
   plan: { type: 'string' },
   trace: { type: 'string' },
   direct: { type: 'string', multiple: true },
@@ -56,17 +59,18 @@ async function main(): Promise<number> {
   const place = Place.safeParse(values.place ?? 'gym');
   const time = TimeOfDay.safeParse(values.time);
   const weather = Weather.safeParse(values.weather);
+  const format = Format.optional().safeParse(values.format);
   const document = SceneDocument.safeParse({
     script,
     cast: [],
     props: [],
-    stage: { place: place.data, time: time.data, weather: weather.data, camera: null },
+    stage: { place: place.data, time: time.data, weather: weather.data, camera: null, format: format.data },
   });
-  if (!document.success || !Number.isSafeInteger(seed) || seed < 0) {
+  if (!document.success || !format.success || !Number.isSafeInteger(seed) || seed < 0) {
     print(
-      document.success
+      document.success && format.success
         ? 'The seed must be a whole number from 0.'
-        : 'That could not be read: check place, time, weather and the length of the script.',
+        : 'That could not be read: check place, time, weather, format and the length of the script.',
     );
     return 2;
   }
@@ -87,7 +91,7 @@ async function main(): Promise<number> {
 function tellPlan(plan: ScenePlan, script: string): void {
   const { understood, approximated, notUnderstood } = plan.understanding;
   print(
-    `${plan.place}, ${plan.time}, ${plan.weather} · seed ${plan.seed} · plan ${planHash(plan).slice(0, 12)}`,
+    `${plan.place}, ${plan.time}, ${plan.weather}, ${plan.format ?? 'wide'} · seed ${plan.seed} · plan ${planHash(plan).slice(0, 12)}`,
   );
   print(
     `cast    ${plan.actors.map((a) => (a.ownedBy === null ? a.name : `${a.name} (of ${a.ownedBy})`)).join(', ') || 'nobody'}`,
@@ -142,7 +146,7 @@ async function render(
 ): Promise<WorldTrace> {
   const lines = await voicePlan(plan, new Map());
   const committed = readDirections(plan, directions);
-  const encoder = createSegmentEncoder();
+  const encoder = createSegmentEncoder(sizeOf(plan));
   const segments: FilmSegment[] = [];
   const sound: Float32Array[] = [];
   let inSegment = 0;

@@ -49,7 +49,7 @@ export type RenderJob = {
   played?: readonly string[];
 };
 
-/** 1280 × 720 RGBA, row by row from the top. The sink only reads it, until its promise resolves. */
+/** RGBA in the size of the plan's format, row by row from the top. The sink only reads it, until its promise resolves. */
 export type VideoFrame = {
   index: number;
   rgba: Uint8Array;

@@ -12,7 +12,10 @@ const aspect = size.width / size.height;
 const camera = { x: 0.35, y: 1.8, width: 9.2 };
 const day: Air = { night: 0, rain: 0, snow: 0 };
 
-function pixels(draw: (g: ReturnType<ReturnType<typeof createCanvas>['getContext']>) => void) {
+function pixels(
+  draw: (g: ReturnType<ReturnType<typeof createCanvas>['getContext']>) => void,
+  size = { width: 160, height: 90 },
+) {
   const canvas = createCanvas(size.width, size.height);
   const g = canvas.getContext('2d');
   draw(g);
@@ -60,6 +63,24 @@ describe.each(Place.options)('the %s', (place) => {
       expect(whole.filter((_, i) => i % 4 === 3).every((a) => a >= 250)).toBe(true);
     }
     expect(new Set(art.layers.map((l) => l.name)).size).toBe(art.layers.length);
+  });
+
+  it('leaves none in a tall picture either, as high and as low as one shows', () => {
+    const tall = { width: 144, height: 256 };
+    for (const x of [-5, 0.35, 5]) {
+      const behind = pixels(
+        (g) =>
+          drawScenery(g, {
+            place,
+            ambience: day,
+            camera: { x, y: 2.6, width: 5 },
+            size: tall,
+            layer: 'behind',
+          }),
+        tall,
+      );
+      expect(behind.filter((_, i) => i % 4 === 3).every((a) => a >= 250)).toBe(true);
+    }
   });
 
   it('is the same picture whenever it is painted', () => {

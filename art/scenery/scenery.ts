@@ -14,13 +14,16 @@ export const placeArt = (place: Place): PlaceArt & { outdoors: boolean } => ({
 
 /** Height about which layers move when the camera rises: at this height all of them stand as painted. */
 const eyeLevel = 1.9;
+/** A camera that rises farther than this above it (for a tall or a very wide picture) takes all layers along: sheets overlap so much and no more. */
+const mostRise = 0.15;
 
 /** What part of a layer the camera sees, in the layer's own metres. */
 export function layerView(layer: Pick<SceneryLayer, 'parallax'>, camera: CameraFrame, aspect: number): View {
+  const rise = Math.min(mostRise, camera.y - eyeLevel);
   return viewOf(
     {
       x: camera.x * layer.parallax,
-      y: eyeLevel + (camera.y - eyeLevel) * layer.parallax,
+      y: camera.y + rise * (layer.parallax - 1),
       width: camera.width,
     },
     aspect,

@@ -63,7 +63,7 @@ const Film = ({ take }: { take: Take }) => {
       </State>
     );
   return (
-    <div className="take-screen">
+    <div className="take-screen" data-format={take.format}>
       <video
         ref={video}
         className="take-film"

@@ -1,11 +1,13 @@
 import { Video } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import { aspectOf, type Format } from '#contracts/format.ts';
 import type { Camera } from '#contracts/scene-document.ts';
-import { aspect, toShare, viewOfStage } from './frame.ts';
+import { toShare, viewOfStage } from './frame.ts';
 import { useDrag } from './use-drag.ts';
 
 type CameraProps = {
   camera: Camera;
+  format: Format;
   enabled: boolean;
   onMove: (camera: Camera) => void;
   onDrop: (camera: Camera) => void;
@@ -19,8 +21,8 @@ const steps: Record<string, readonly [number, number]> = {
 };
 
 /** The film's first frame inside the stage: moved by its label, made wider or narrower by its corner. */
-export const CameraHandle = ({ camera, enabled, onMove, onDrop }: CameraProps) => {
-  const height = camera.width / aspect;
+export const CameraHandle = ({ camera, format, enabled, onMove, onDrop }: CameraProps) => {
+  const height = camera.width / aspectOf(format);
   const corner = { x: camera.x + camera.width / 2, y: camera.y - height / 2 };
   const upperLeft = { x: camera.x - camera.width / 2, y: camera.y + height / 2 };
   const move = useDrag({
@@ -49,6 +51,7 @@ export const CameraHandle = ({ camera, enabled, onMove, onDrop }: CameraProps) =
   return (
     <div
       className="stage-camera"
+      data-format={format}
       style={{
         left: `${place.x * 100}%`,
         top: `${place.y * 100}%`,

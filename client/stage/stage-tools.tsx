@@ -1,4 +1,13 @@
-import { CloudRain, Moon, Snowflake, Sun } from 'lucide-react';
+import {
+  CloudRain,
+  Moon,
+  RectangleHorizontal,
+  RectangleVertical,
+  Snowflake,
+  Square,
+  Sun,
+} from 'lucide-react';
+import { formats } from '#contracts/format.ts';
 import { placeFacts, placeGroups } from '#contracts/places.ts';
 import type { Stage } from '#contracts/scene-document.ts';
 import { Place } from '#contracts/world.ts';
@@ -18,10 +27,18 @@ const weathers = [
   { value: 'snow', label: 'Snow', Icon: Snowflake },
 ] as const;
 
-/** Where and when: place, day or night, weather. */
+const shapes = [
+  { value: 'wide', Icon: RectangleHorizontal },
+  { value: 'tall', Icon: RectangleVertical },
+  { value: 'square', Icon: Square },
+] as const;
+
+/** Where and when, and in what shape: place, day or night, weather, format. */
 export const StageTools = ({ stage, onChange }: ToolsProps) => {
   const weather = weathers.find(({ value }) => value === stage.weather) ?? weathers[0];
   const nextWeather = weathers[(weathers.indexOf(weather) + 1) % weathers.length] ?? weathers[0];
+  const shape = shapes.find(({ value }) => value === (stage.format ?? 'wide')) ?? shapes[0];
+  const nextShape = shapes[(shapes.indexOf(shape) + 1) % shapes.length] ?? shapes[0];
   return (
     <div className="stage-tools" role="toolbar" aria-label="Stage">
       <label>
@@ -60,6 +77,14 @@ export const StageTools = ({ stage, onChange }: ToolsProps) => {
         ) : (
           <weather.Icon size={18} aria-hidden="true" />
         )}
+      </button>
+      <button
+        type="button"
+        onClick={() => onChange({ format: nextShape.value })}
+        aria-label={`${formats[shape.value].title}. Make it ${nextShape.value}`}
+        title={formats[shape.value].title}
+      >
+        <shape.Icon size={18} aria-hidden="true" />
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { aspectOf } from '#contracts/format.ts';
 import type { Camera } from '#contracts/scene-document.ts';
 import { useLive, useOthers, useRole, useSessionState, useStage } from '../features/room/room-context.tsx';
 import { useReading } from '../features/script/reading.tsx';
@@ -12,6 +13,7 @@ import { defaultCamera, keepInView, keepOnStage, toMetres } from './frame.ts';
 import { Hand } from './hand.ts';
 import { PartEditor } from './part-editor.tsx';
 import { PartHandle } from './part-handle.tsx';
+import { shownFormat } from './shown-format.ts';
 import { StageScene } from './stage-scene.ts';
 import { StageTools } from './stage-tools.tsx';
 import './stage.css';
@@ -80,7 +82,10 @@ export const StageView = () => {
   const hand = useMemo(() => new Hand(live.provider.awareness), [live]);
   const placed = useMemo(() => figuresOf(view, reading?.plan ?? null), [view, reading]);
   const figures = useMemo(() => held(placed, holding, others), [placed, holding, others]);
-  const shownCamera = camera ?? view.stage.camera ?? defaultCamera;
+  const format = shownFormat(view.stage, reading);
+  const aspect = aspectOf(format);
+  const shownCamera =
+    camera ?? (view.stage.camera ? keepInView(view.stage.camera, aspect) : defaultCamera(aspect));
 
   useEffect(() => scene?.show(view.stage, figures), [scene, view.stage, figures]);
   useEffect(() => () => hand.leave(), [hand]);
@@ -124,10 +129,11 @@ export const StageView = () => {
       <canvas ref={canvas} aria-hidden="true" />
       <CameraHandle
         camera={shownCamera}
+        format={format}
         enabled={canDirect}
-        onMove={(next) => setCamera(keepInView(next))}
+        onMove={(next) => setCamera(keepInView(next, aspect))}
         onDrop={(next) => {
-          changeStage(live.doc, { camera: keepInView(next) });
+          changeStage(live.doc, { camera: keepInView(next, aspect) });
           setCamera(null);
         }}
       />

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Format } from '#contracts/format.ts';
 import type { RoomState } from '#contracts/room-state.ts';
 import { Role } from '#contracts/scene.ts';
 import { TakeStatus } from '#contracts/take.ts';
@@ -39,6 +40,7 @@ const RoomTake = z.object({
   status: TakeStatus,
   rolledByName: z.string().default(''),
   generator: z.string().default(''),
+  format: Format.catch('wide'),
   expectedSeconds: z.number().default(0),
   filmSeconds: z.number().default(0),
   seconds: z.number().default(0),

@@ -3,6 +3,7 @@ import { AppError } from '#contracts/errors.ts';
 import { mediaPaths } from '#contracts/http.ts';
 import type { CastCredit, Post } from '#contracts/post.ts';
 import type { Db } from '../db/schema/index.ts';
+import { formatSql } from '../takes/format-sql.ts';
 import { creditsOf } from './credits.ts';
 import { visiblePosts } from './visible.ts';
 
@@ -28,6 +29,7 @@ const selectPosts = (db: Db, viewer: string | null) =>
       'user.handle',
       'user.name',
       'member.colour',
+      formatSql.as('format'),
     ]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectPosts>['executeTakeFirstOrThrow']>>;
@@ -84,6 +86,7 @@ function asPost(
     alt: row.alt,
     audience: row.audience,
     seconds: row.seconds ?? 0,
+    format: row.format,
     directors: credits?.directors ?? [authorOf(row)],
     cast: credits?.cast ?? [],
     filmUrl: mediaPaths.film(row.takeId),

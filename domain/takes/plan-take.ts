@@ -90,6 +90,7 @@ export async function savePlan(
       expectedSeconds,
       shots: plan.shots.length,
       cost,
+      format: plan.format,
     });
     return { planHash, cost };
   });

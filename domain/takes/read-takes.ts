@@ -3,6 +3,7 @@ import { AppError } from '#contracts/errors.ts';
 import { mediaPaths } from '#contracts/http.ts';
 import type { Take } from '#contracts/take.ts';
 import type { Db } from '../db/schema/index.ts';
+import { formatSql } from './format-sql.ts';
 
 const selectTakes = (db: Db) =>
   db
@@ -33,6 +34,7 @@ const selectTakes = (db: Db) =>
       'user.name as rollerName',
       'user.handle as rollerHandle',
       eb.ref('take.document', '->>').key('script').$castTo<string>().as('script'),
+      formatSql.as('format'),
       eb
         .selectFrom('take_grant')
         .whereRef('take_grant.take_id', '=', 'take.id')
@@ -84,6 +86,7 @@ function asTake(row: Row, directions: Direction[]): Take {
     rolledBy: { id: row.rollerId, name: row.rollerName, handle: row.rollerHandle },
     generator: row.generator,
     script: row.script,
+    format: row.format,
     seconds: row.seconds,
     expectedSeconds: row.expectedSeconds,
     cost: row.cost,

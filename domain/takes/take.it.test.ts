@@ -15,6 +15,7 @@ import { commitCue } from './cue.ts';
 import { giveDirection } from './directions.ts';
 import { eventsAfter } from './follow.ts';
 import { beginSealing, takeLease } from './lease.ts';
+import { claimTake, savePlan } from './plan-take.ts';
 import { take, takeFile, takesOf } from './read-takes.ts';
 import { roll } from './roll.ts';
 import { commitSegments, segmentsOf } from './segments.ts';
@@ -147,5 +148,26 @@ describe('a take', () => {
     const { takes, lastSeq } = await takesOf(db, sceneId);
     expect(takes.find(({ id }) => id === takeId)).toMatchObject({ hidden: true, filmUrl: null });
     expect(lastSeq[takeId]).toBe(types.length + 2);
+  });
+
+  it('says of each take what shape its film has: the stage’s, and once there is one the plan’s', async () => {
+    const { host, sceneId } = friends;
+    const shapeOf = async (takeId: string) => (await take(db, takeId)).format;
+    const document = documentOf();
+    const { takeId: id } = await roll(
+      db,
+      newRoll({ document: { ...document, stage: { ...document.stage, format: 'tall' } } }),
+    );
+    expect(await shapeOf(id)).toBe('tall');
+    await claimTake(db, id);
+    await savePlan(db, { takeId: id, plan: planOf({}, { format: 'square' }), expectedSeconds: 4 });
+    expect(await shapeOf(id)).toBe('square');
+    await cancelTake(db, { sceneId, by: host });
+    // As takes are from before there was a choice.
+    const { takeId: old } = await roll(db, newRoll());
+    await claimTake(db, old);
+    await savePlan(db, { takeId: old, plan: planOf({}), expectedSeconds: 4 });
+    expect(await shapeOf(old)).toBe('wide');
+    await cancelTake(db, { sceneId, by: host });
   });
 });

@@ -38,6 +38,7 @@ if (options.onOrder) {
 
 const sender = openPreviewSender({
   ...options,
+  format: 'wide',
   onControl: (control) => process.send?.({ control }),
   onPlayed: (played) => process.send?.({ played, at: Date.now() }),
   onLine: (line) => process.send?.({ line }),

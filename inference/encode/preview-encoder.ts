@@ -57,7 +57,7 @@ async function openPreviewVideo(
 
 /**
  * Encodes a take once for everybody who watches it being made: H.264 constrained baseline (profile-level 42e01f at
- * 1280 × 720, no B frames, for packetization mode 1) and Opus in stereo. Calls may overlap; they are done in order.
+ * 3,600 macroblocks, which is 1280 × 720 or 720 × 1280; no B frames, for packetization mode 1) and Opus in stereo. Calls may overlap; they are done in order.
  * `bitrate` in bits a second is the picture's; the sound has 96 kbit/s.
  */
 export async function createPreviewEncoder({

@@ -1,5 +1,6 @@
 import type { CodecContext, Frame } from 'node-av';
 import { AppError } from '#contracts/errors.ts';
+import { formats } from '#contracts/format.ts';
 import { film } from '#contracts/world.ts';
 import { type Coded, encode, openVideo } from './codec.ts';
 import { PictureConverter } from './picture-converter.ts';
@@ -31,7 +32,7 @@ export type SegmentEncoder = {
 };
 
 /** Encodes frames segment by segment without holding the raw pictures of more than the encoder's own look-ahead. */
-export function createSegmentEncoder({ width, height }: Size = film): SegmentEncoder {
+export function createSegmentEncoder({ width, height }: Size = formats.wide): SegmentEncoder {
   const pictures = new PictureConverter(width, height);
   let encoder: CodecContext | undefined;
   let packets: Coded[] = [];
@@ -69,7 +70,10 @@ export function createSegmentEncoder({ width, height }: Size = film): SegmentEnc
 }
 
 /** A whole segment at once: 1 to 24 RGBA frames. */
-export async function encodeSegment(frames: Iterable<Uint8Array>, size: Size = film): Promise<Uint8Array> {
+export async function encodeSegment(
+  frames: Iterable<Uint8Array>,
+  size: Size = formats.wide,
+): Promise<Uint8Array> {
   const encoder = createSegmentEncoder(size);
   try {
     for (const frame of frames) await encoder.frame(frame);

@@ -1,9 +1,10 @@
+import { formats } from '#contracts/format.ts';
 import { film } from '#contracts/world.ts';
 
 /** A picture with a slowly moving gradient and a number of bright bars that tells the frame; deterministic. */
 export function picture(
   index: number,
-  { width, height }: { width: number; height: number } = film,
+  { width, height }: { width: number; height: number } = formats.wide,
 ): Uint8Array {
   const rgba = new Uint8Array(width * height * 4);
   for (let y = 0; y < height; y++)
@@ -18,7 +19,10 @@ export function picture(
 }
 
 /** White in one frame, dark grey in all others. */
-export function flash(on: boolean, { width, height }: { width: number; height: number } = film): Uint8Array {
+export function flash(
+  on: boolean,
+  { width, height }: { width: number; height: number } = formats.wide,
+): Uint8Array {
   const rgba = new Uint8Array(width * height * 4).fill(on ? 255 : 30);
   for (let at = 3; at < rgba.length; at += 4) rgba[at] = 255;
   return rgba;

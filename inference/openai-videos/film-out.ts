@@ -1,4 +1,5 @@
 import { createCanvas, ImageData } from '@napi-rs/canvas';
+import { type PictureSize, sizeOf } from '#contracts/format.ts';
 import { film } from '#contracts/world.ts';
 import { type FilmReader, readFilm } from '../encode/read-film.ts';
 import type { RenderJob, RenderSink } from '../generator.ts';
@@ -7,8 +8,8 @@ import { Watermark } from '../simulator/picture/watermark.ts';
 const floatsPerFrame = (film.sampleRate / film.framesPerSecond) * film.channels;
 
 /** Largest even size of the film's own shape that fits the picture. */
-function fitted({ width, height }: FilmReader): { width: number; height: number } {
-  const scale = Math.min(film.width / width, film.height / height);
+function fitted({ width, height }: FilmReader, into: PictureSize): PictureSize {
+  const scale = Math.min(into.width / width, into.height / height);
   const even = (value: number) => Math.max(2, Math.round(value / 2) * 2);
   return { width: even(width * scale), height: even(height * scale) };
 }
@@ -27,7 +28,7 @@ async function soundOf(reader: FilmReader, frames: number): Promise<Float32Array
 }
 
 /**
- * Hands a finished film over as ours are made: 1280 × 720 with bars where its shape differs, 24 frames a second by
+ * Hands a finished film over as ours are made: in the plan's format, with bars where its shape differs, 24 frames a second by
  * showing at each moment the newest picture, stereo at 48 kHz as long as the picture, the watermark drawn in.
  * Returns the number of frames.
  */
@@ -38,12 +39,13 @@ export async function handOver(
   signal: AbortSignal,
 ): Promise<number> {
   const reader = await readFilm(path);
-  const size = fitted(reader);
+  const frame = sizeOf(job.plan);
+  const size = fitted(reader, frame);
   const atMost = Math.min(job.maxFrames, Math.round(film.maxKeepRollingSeconds * film.framesPerSecond));
-  const canvas = createCanvas(film.width, film.height);
+  const canvas = createCanvas(frame.width, frame.height);
   const g = canvas.getContext('2d');
-  const [left, top] = [(film.width - size.width) / 2, (film.height - size.height) / 2];
-  const watermark = new Watermark(job.watermark);
+  const [left, top] = [(frame.width - size.width) / 2, (frame.height - size.height) / 2];
+  const watermark = new Watermark(job.watermark, frame);
   let sound: Float32Array | undefined;
   const expected = Math.max(1, Math.min(atMost, Math.round(reader.seconds * film.framesPerSecond)));
   let index = 0;
@@ -57,10 +59,10 @@ export async function handOver(
         await sink.audio({ firstFrame: index, samples, purpose: 'film' });
       }
       g.fillStyle = '#000';
-      g.fillRect(0, 0, film.width, film.height);
+      g.fillRect(0, 0, frame.width, frame.height);
       g.putImageData(new ImageData(new Uint8ClampedArray(picture), size.width, size.height), left, top);
       watermark.draw(g, index);
-      const { data } = g.getImageData(0, 0, film.width, film.height);
+      const { data } = g.getImageData(0, 0, frame.width, frame.height);
       const rgba = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
       await sink.frame({ index, rgba, likenessEpoch: 0, purpose: 'film' });
     }

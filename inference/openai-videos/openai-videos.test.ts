@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { formats } from '#contracts/format.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
-import { film } from '#contracts/world.ts';
 import { writeFilm } from '../encode/film-writer.ts';
 import { encodePcm, encodeSegment } from '../encode/segment-encoder.ts';
 import { beep, brightness, flash } from '../encode/test-support.ts';
@@ -68,7 +68,7 @@ function keeper(directions: CommittedDirection[] = []) {
     directions: async (firstStep) => (firstStep === 0 ? directions : []),
     likeness: async () => ({ epoch: 0, parts: new Map() }),
     frame: async ({ index, purpose, rgba }) => {
-      const row = rgba.subarray(film.width * 360 * 4, film.width * 361 * 4);
+      const row = rgba.subarray(formats.wide.width * 360 * 4, formats.wide.width * 361 * 4);
       frames.push({ index, purpose, light: brightness(row.subarray(1280, 3840)), size: rgba.length });
     },
     audio: async (block) => {
@@ -124,7 +124,7 @@ describe('createOpenAiVideos', () => {
     expect(staging.length).toBeGreaterThan(0);
     const shown = frames.filter(({ purpose }) => purpose === 'film');
     expect(shown.map(({ index }) => index)).toEqual(Array.from({ length: 48 }, (_, i) => i));
-    expect(shown.every(({ size }) => size === film.width * film.height * 4)).toBe(true);
+    expect(shown.every(({ size }) => size === formats.wide.width * formats.wide.height * 4)).toBe(true);
     expect(shown.filter(({ light }) => light > 200).map(({ index }) => index)).toEqual([30]);
     expect(frames.findLastIndex(({ purpose }) => purpose === 'animatic')).toBeLessThan(
       frames.findIndex(({ purpose }) => purpose === 'film'),

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '#contracts/errors.ts';
+import { sizeOf } from '#contracts/format.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
-import { film } from '#contracts/world.ts';
 import type { Generator, RenderJob, RenderResult, RenderSink } from '../generator.ts';
 import { createSimulator } from '../simulator/simulator.ts';
 import { playAnimatic } from './animatic.ts';
@@ -66,6 +66,7 @@ export function createOpenAiVideos(config: VideosConfig, given: Partial<Settings
       let id: string | undefined;
       let animatic: Promise<void> | undefined;
       try {
+        const size = sizeOf(job.plan);
         const request = {
           prompt: promptOf(
             job.plan,
@@ -73,7 +74,7 @@ export function createOpenAiVideos(config: VideosConfig, given: Partial<Settings
             job.conditions,
           ),
           seconds: secondsFor(job.plan),
-          size: `${film.width}x${film.height}`,
+          size: `${size.width}x${size.height}`,
           seed: job.plan.seed,
         };
         const video = await client.create(request, giveUp);

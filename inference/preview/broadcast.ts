@@ -1,3 +1,4 @@
+import { formats, type PictureSize } from '#contracts/format.ts';
 import type { PreviewDoors } from '#contracts/media.ts';
 import { film } from '#contracts/world.ts';
 import { createPreviewEncoder } from '../encode/preview-encoder.ts';
@@ -12,11 +13,22 @@ const maxInEncoder = 3;
 
 /** Encodes once and sends through the SFU's doors; without doors nothing is encoded. */
 export class Broadcast {
-  readonly #encoder = createPreviewEncoder({ width: film.width, height: film.height, bitrate });
+  /** Ready for the format that most films have. */
+  #encoder = createPreviewEncoder({ ...formats.wide, bitrate });
+  #size: PictureSize = formats.wide;
   #streams: { video: RtpStream; audio: RtpStream } | null = null;
   #keyframeWanted = true;
   #keyframeAt = Number.NEGATIVE_INFINITY;
   #inEncoder = 0;
+
+  /** The film's own size; to be told before its first picture. */
+  format({ width, height }: PictureSize): void {
+    if (width === this.#size.width && height === this.#size.height) return;
+    const old = this.#encoder;
+    this.#size = { width, height };
+    this.#encoder = createPreviewEncoder({ width, height, bitrate });
+    void old.then((encoder) => encoder.close()).catch(() => undefined);
+  }
 
   /** Takes the place of doors that were there before. */
   open({ cname, video, audio }: PreviewDoors): void {

@@ -1,5 +1,6 @@
 import { Socket } from 'node:net';
 import { constants, setPriority } from 'node:os';
+import { formats } from '#contracts/format.ts';
 import { Broadcast } from './broadcast.ts';
 import { ControlLink } from './control-link.ts';
 import { Playout } from './playout.ts';
@@ -104,6 +105,7 @@ process.on('message', (raw) => {
   const message = ToProcess.parse(raw);
   switch (message.type) {
     case 'start':
+      broadcast.format(formats[message.format]);
       link = new ControlLink({
         ...message,
         onControl(control) {

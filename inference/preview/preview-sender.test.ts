@@ -17,6 +17,7 @@ test('without a server the render goes on, at the pace of the film and at most a
     internalUrl: 'http://127.0.0.1:9',
     secret: 'none',
     preview: { takeId: randomUUID(), sceneId: randomUUID(), leaseEpoch: 1 },
+    format: 'wide',
     onControl: () => undefined,
     onLine: (line) => lines.push(line),
     onPlayed: (index) => played.push(index),
@@ -38,6 +39,7 @@ test('a sender that is closed lets go of whoever waits', async () => {
     internalUrl: 'http://127.0.0.1:9',
     secret: 'none',
     preview: { takeId: randomUUID(), sceneId: randomUUID(), leaseEpoch: 1 },
+    format: 'wide',
     onControl: () => undefined,
   });
   // No sound: frames wait for it, so the 26th cannot be let in.

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { Writable } from 'node:stream';
+import type { Format } from '#contracts/format.ts';
 import type { OpenPreview, PreviewControl } from '#contracts/media.ts';
 import type { AudioBlock, VideoFrame } from '../generator.ts';
 import { fps } from './film-clock.ts';
@@ -12,7 +13,7 @@ const playOutWithin = 10_000;
 const stopWithin = 2000;
 
 export type PreviewSender = {
-  /** 1280 × 720 RGBA; resolves once the renderer may draw on. The buffer is only read, and free again then. */
+  /** A frame in the film's format; resolves once the renderer may draw on. The buffer is only read, and free again then. */
   video(frame: VideoFrame): Promise<void>;
   audio(block: AudioBlock): Promise<void>;
   progress(seconds: number, of: number | null, captions?: { speaker: string; text: string }[]): void;
@@ -31,6 +32,7 @@ type Options = {
   internalUrl: string;
   secret: string;
   preview: OpenPreview;
+  format: Format;
   onControl(control: PreviewControl): void;
   /** This frame has just been sent: what people see is this far, and a moment. */
   onPlayed?(frame: number): void;
@@ -113,7 +115,8 @@ export function openPreviewSender(options: Options): PreviewSender {
         return undefined;
     }
   });
-  tell({ type: 'start', internalUrl: options.internalUrl, secret: options.secret, preview: options.preview });
+  const { internalUrl, secret, preview, format } = options;
+  tell({ type: 'start', internalUrl, secret, preview, format });
 
   const post = (kind: Kind, a: number, b: number, payload: Uint8Array): Promise<void> =>
     new Promise((resolve) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Format } from '#contracts/format.ts';
 import { OpenPreview, PreviewControl } from '#contracts/media.ts';
 
 /**
@@ -80,7 +81,13 @@ export class MessageReader {
 
 /** To the preview process. */
 export const ToProcess = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('start'), internalUrl: z.string(), secret: z.string(), preview: OpenPreview }),
+  z.object({
+    type: z.literal('start'),
+    internalUrl: z.string(),
+    secret: z.string(),
+    preview: OpenPreview,
+    format: Format,
+  }),
   z.object({
     type: z.literal('progress'),
     seconds: z.number(),

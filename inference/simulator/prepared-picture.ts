@@ -1,3 +1,5 @@
+import { type Format, sizeOf } from '#contracts/format.ts';
+import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
 import type { RenderJob } from '../generator.ts';
 import { Backdrop } from './picture/backdrop.ts';
@@ -9,14 +11,14 @@ export type PictureOf = Pick<RenderJob, 'plan' | 'planHash' | 'watermark'>;
 /**
  * A take's picture with its first frame painted before the render is due: the scenery takes longer than all the
  * frames of the first cue, and what a take waits for meanwhile (limits, money, its owners) does not depend on it.
- * Painted without any likeness. Where another take comes first it still gets the scenery, if it plays at that place.
+ * Painted without any likeness. Where another take comes first it still gets the scenery, if it plays at that place in that format.
  */
 export class PreparedPicture {
   #ready: { key: string; picture: Promise<Picture> } | null = null;
-  #scenery: { place: Place; backdrop: Backdrop } | null = null;
+  #scenery: { place: Place; format: Format | undefined; backdrop: Backdrop } | null = null;
 
   prepare(of: PictureOf): void {
-    const picture = paintAhead(of, this.#backdrop(of.plan.place));
+    const picture = paintAhead(of, this.#backdrop(of.plan));
     // Who renders paints again and hears what is wrong.
     picture.catch(() => undefined);
     this.#ready = { key: keyOf(of), picture };
@@ -26,14 +28,15 @@ export class PreparedPicture {
   async take(job: RenderJob): Promise<Picture> {
     const ready = this.#ready;
     this.#ready = null;
-    const fresh = () => createPicture({ ...job, backdrop: this.#backdrop(job.plan.place) });
+    const fresh = () => createPicture({ ...job, backdrop: this.#backdrop(job.plan) });
     // In the middle of a film the camera has a past that a prepared picture knows nothing of.
     if (ready === null || ready.key !== keyOf(job) || job.startFrame > 0) return fresh();
     return ready.picture.catch(fresh);
   }
 
-  #backdrop(place: Place): Backdrop {
-    if (this.#scenery?.place !== place) this.#scenery = { place, backdrop: new Backdrop(place) };
+  #backdrop({ place, format }: ScenePlan): Backdrop {
+    if (this.#scenery?.place !== place || this.#scenery.format !== format)
+      this.#scenery = { place, format, backdrop: new Backdrop(place, sizeOf({ format })) };
     return this.#scenery.backdrop;
   }
 }

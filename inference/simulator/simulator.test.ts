@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PatchOp } from '#contracts/direction.ts';
+import { formats } from '#contracts/format.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
@@ -73,11 +74,33 @@ describe('the simulator as a generator', () => {
       new AbortController().signal,
     );
     expect(got.frames).toEqual(Array.from({ length: result.frames }, (_, i) => i));
-    expect([...got.sizes]).toEqual([film.width * film.height * 4]);
+    expect([...got.sizes]).toEqual([formats.wide.width * formats.wide.height * 4]);
     expect(got.sound).toBe(result.frames * (film.sampleRate / film.framesPerSecond) * film.channels);
     expect(result.ended).toBe('plan');
     expect(got.asked.every((step) => step % 60 === 0)).toBe(true);
   });
+
+  it.each(['tall', 'square'] as const)(
+    'hands over a %s film in its own size, of the same world',
+    async (format) => {
+      const plan = planOf('Mia waves.');
+      const signal = new AbortController().signal;
+      const { got, sink } = collect();
+      const shaped = await createSimulator().render(
+        await jobOf({ ...plan, format }, { maxFrames: 12 }),
+        sink,
+        signal,
+      );
+      const { width, height } = formats[format];
+      expect([...got.sizes]).toEqual([width * height * 4]);
+      const wide = await createSimulator().render(
+        await jobOf(plan, { maxFrames: 12 }),
+        collect().sink,
+        signal,
+      );
+      expect(shaped.trace?.bodies).toEqual(wide.trace?.bodies);
+    },
+  );
 
   it('makes the same frames whether or not the picture was begun before', async () => {
     const job = await jobOf(planOf('Mia says: good morning. Mia waves.'), { maxFrames: 14 });

@@ -61,6 +61,7 @@ const listed: Take = {
   rolledBy: { id: person, name: 'Mia', handle: 'mia' },
   generator: 'simulator',
   script: 'Mia waves.',
+  format: 'wide',
   seconds: null,
   expectedSeconds: null,
   cost: 0,

@@ -98,6 +98,7 @@ export class TakesFeed {
         take.status = 'planning';
         take.expectedSeconds = body.expectedSeconds;
         take.cost = body.cost;
+        take.format = body.format ?? 'wide';
         return;
       case 'consent-asked':
         if (take.status === 'queued' || take.status === 'planning') take.status = 'waiting-consent';
@@ -179,6 +180,7 @@ function fromTake(take: Take): TakeState {
     status: take.status,
     rolledByName: take.rolledBy.name,
     generator: take.generator,
+    format: take.format,
     expectedSeconds: take.expectedSeconds ?? 0,
     seconds: take.seconds ?? 0,
     cost: take.charged ?? take.cost,

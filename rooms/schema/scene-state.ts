@@ -50,6 +50,7 @@ export const TakeState = schema(
     status: t.string().default('queued'),
     rolledByName: t.string().default(''),
     generator: t.string().default(''),
+    format: t.string().default('wide'),
     expectedSeconds: t.number().default(0),
     filmSeconds: t.number().default(0),
     seconds: t.number().default(0),

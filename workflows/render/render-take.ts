@@ -1,4 +1,5 @@
 import { AppError } from '#contracts/errors.ts';
+import { sizeOf } from '#contracts/format.ts';
 import type { Take } from '#contracts/take.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
@@ -74,6 +75,7 @@ async function watched(
     internalUrl: deps.config.INTERNAL_URL,
     secret: deps.config.INTERNAL_SECRET,
     preview: { takeId, sceneId, leaseEpoch },
+    format: job.plan.format ?? 'wide',
     onControl: ({ type }) => {
       if (type === 'wake') look();
     },
@@ -115,6 +117,7 @@ async function pass(
       if (isRepeatable(lease)) await commitStored(deps, lease, [row], signal);
       else held.push(row);
     },
+    sizeOf(job.plan),
   );
   const sink = renderSink({
     segments,

@@ -1,6 +1,5 @@
 import { parentPort } from 'node:worker_threads';
 import { AppError } from '#contracts/errors.ts';
-import { film } from '#contracts/world.ts';
 import type { Generator, RenderJob, RenderSink } from '#inference/generator.ts';
 import { createOpenAiVideos } from '#inference/openai-videos/openai-videos.ts';
 import { createSimulator } from '#inference/simulator/simulator.ts';
@@ -20,7 +19,9 @@ const simulator = createSimulator();
 let calls = 0;
 let abort = new AbortController();
 
-const buffers = [0, 1].map(() => new Uint8Array(new SharedArrayBuffer(film.width * film.height * 4)));
+let buffers: Uint8Array[] = [];
+const pair = (length: number): Uint8Array[] =>
+  [0, 1].map(() => new Uint8Array(new SharedArrayBuffer(length)));
 /** Settles when the owner is done with the frame before. */
 let delivered: Promise<unknown> = Promise.resolve();
 
@@ -46,9 +47,9 @@ const sink: RenderSink = {
   },
   frame: async (frame) => {
     // The owner was done with this buffer before it got the frame before this one.
+    if (buffers.length === 0) buffers = pair(frame.rgba.length);
     const [rgba] = buffers;
-    if (rgba === undefined || rgba.length !== frame.rgba.length)
-      throw new AppError('render-failed', 'frame size');
+    if (rgba?.length !== frame.rgba.length) throw new AppError('render-failed', 'frame size');
     buffers.reverse();
     rgba.set(frame.rgba);
     await delivered;

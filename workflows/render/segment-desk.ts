@@ -1,3 +1,4 @@
+import { formats, type PictureSize } from '#contracts/format.ts';
 import { film } from '#contracts/world.ts';
 import {
   createSegmentEncoder,
@@ -25,7 +26,7 @@ export type FinishedSegment = {
 export class SegmentDesk {
   readonly #wanted: (index: number) => boolean;
   readonly #keep: (segment: FinishedSegment) => Promise<void>;
-  readonly #encoder: SegmentEncoder = createSegmentEncoder();
+  readonly #encoder: SegmentEncoder;
   readonly #sound = new Map<number, Float32Array>();
   #frames = 0;
   #first = -1;
@@ -33,7 +34,12 @@ export class SegmentDesk {
   #doubtful = false;
   #keeping: Promise<void> = Promise.resolve();
 
-  constructor(wanted: (index: number) => boolean, keep: (segment: FinishedSegment) => Promise<void>) {
+  constructor(
+    wanted: (index: number) => boolean,
+    keep: (segment: FinishedSegment) => Promise<void>,
+    size: PictureSize = formats.wide,
+  ) {
+    this.#encoder = createSegmentEncoder(size);
     this.#wanted = wanted;
     this.#keep = keep;
   }

@@ -2,7 +2,8 @@ import { createCanvas, ImageData } from '@napi-rs/canvas';
 import { AppError } from '#contracts/errors.ts';
 import { readFilm } from '#inference/encode/read-film.ts';
 
-const size = { width: 640, height: 360 } as const;
+/** Longest side, pixels. */
+const longest = 640;
 
 /** Where the middle of a film's action tends to be: past its opening, before its end. */
 const MOMENT = 0.45;
@@ -10,6 +11,8 @@ const MOMENT = 0.45;
 /** A JPEG of one of the film's own frames, so that it shows nothing that the film does not. */
 export async function posterOf(film: string): Promise<Uint8Array> {
   const reader = await readFilm(film);
+  const scale = longest / Math.max(reader.width, reader.height);
+  const size = { width: Math.round(reader.width * scale), height: Math.round(reader.height * scale) };
   let chosen: Uint8Array | undefined;
   for await (const { time, rgba } of reader.frames(size)) {
     chosen = rgba;

@@ -145,7 +145,7 @@ export const FilmCard = ({
   const others = namesOf(item);
   return (
     <article className="film" ref={ref} aria-label={`“${post.title}” by ${post.author.name}`}>
-      <div className="film-frame">
+      <div className="film-frame" data-format={post.format}>
         <Film item={item} />
       </div>
       <div className="film-by">

@@ -6,6 +6,7 @@ import './posts.css';
 export const PostFilm = ({ post, film }: { post: Post; film?: Ref<HTMLVideoElement> }) => (
   <video
     className="post-film"
+    data-format={post.format}
     ref={film}
     controls
     playsInline

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { StageView } from '../../stage/stage-view.tsx';
 import { reactionOf } from '../../ui/emoji.ts';
-import { useSession } from '../room/room-context.tsx';
+import { useConnection, useSession } from '../room/room-context.tsx';
 import { FilmPlayer } from './film-player.tsx';
 import { RollingPicture } from './rolling-picture.tsx';
 import { useScreen } from './screen-context.tsx';
@@ -53,9 +53,12 @@ const Reactions = () => {
 /** The one frame everybody looks at: the stage before the roll, the live picture while it rolls, the film after. */
 export const Screen = () => {
   const { shown } = useScreen();
+  const { room } = useConnection();
+  // The stage is as wide as ever: it holds what a narrower frame leaves out.
+  const format = shown.kind === 'stage' ? 'wide' : (room?.takes.get(shown.takeId)?.format ?? 'wide');
   return (
-    <section className="screen" aria-label="Screen">
-      <div className="screen-frame" data-shown={shown.kind}>
+    <section className="screen" data-format={format} aria-label="Screen">
+      <div className="screen-frame" data-format={format} data-shown={shown.kind}>
         <div className="screen-stage" inert={shown.kind !== 'stage'}>
           <StageView />
         </div>

@@ -28,7 +28,7 @@ const Pair = ({ takes }: { takes: readonly [RoomTake, RoomTake] }) => {
     <>
       <div className="compare">
         {takes.map((take, index) => (
-          <figure key={take.id}>
+          <figure key={take.id} data-format={take.format}>
             <video
               ref={(element) => {
                 videos.current[index] = element;

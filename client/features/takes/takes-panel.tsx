@@ -66,7 +66,7 @@ const TakeCard = ({ take, picked, onCompare, onTruth }: CardProps) => {
   const done = take.status === 'done' && !take.hidden;
   const failure = failureOf(take);
   return (
-    <li className="take" data-picked={picked}>
+    <li className="take" data-format={take.format} data-picked={picked}>
       {done ? (
         <button
           type="button"

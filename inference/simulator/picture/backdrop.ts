@@ -2,12 +2,9 @@ import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { type Air, type SceneryLayer, seenOf } from '#art/scenery/layer.ts';
 import { layerView, placeArt } from '#art/scenery/scenery.ts';
 import { type CameraFrame, lookAt, type View, viewOf } from '#art/surface.ts';
+import { formats, type PictureSize } from '#contracts/format.ts';
 import type { Place } from '#contracts/world.ts';
-import { film } from '#contracts/world.ts';
 import { trim } from './trim.ts';
-
-const { width: W, height: H } = film;
-const aspect = W / H;
 
 type Side = 'behind' | 'front' | 'shade' | 'glow';
 type Content = { canvas: Canvas; x: number; y: number } | null;
@@ -39,17 +36,23 @@ const zoomStep = 1.5;
 export class Backdrop {
   private readonly place: Place;
   private readonly kept = new Map<string, Weathered>();
-  private readonly spare = createCanvas(W, H);
-  private readonly small = {
-    shade: createCanvas(W / lightScale.shade, H / lightScale.shade),
-    glow: createCanvas(W / lightScale.glow, H / lightScale.glow),
-  };
+  private readonly size: PictureSize;
+  private readonly spare: Canvas;
+  private readonly small: Readonly<Record<keyof typeof lightScale, Canvas>>;
   private last: { camera: CameraFrame; shot: number } | null = null;
   private zooming = false;
   private standing = false;
 
-  constructor(place: Place) {
+  constructor(place: Place, size: PictureSize = formats.wide) {
     this.place = place;
+    this.size = size;
+    const finer = (by: number) => createCanvas(size.width / by, size.height / by);
+    this.spare = finer(1);
+    this.small = { shade: finer(lightScale.shade), glow: finer(lightScale.glow) };
+  }
+
+  private get aspect(): number {
+    return this.size.width / this.size.height;
   }
 
   get outdoors(): boolean {
@@ -129,7 +132,7 @@ export class Backdrop {
     if (w.still?.camera !== key) w.still = { camera: key, pictures: new Map() };
     let picture = w.still.pictures.get(side);
     if (picture === undefined) {
-      const canvas = createCanvas(W, H);
+      const canvas = createCanvas(this.size.width, this.size.height);
       paint(canvas.getContext('2d'));
       picture = side === 'front' ? trim(canvas) : { canvas, x: 0, y: 0 };
       w.still.pictures.set(side, picture);
@@ -140,11 +143,11 @@ export class Backdrop {
   private soft(g: SKRSContext2D, camera: CameraFrame, air: Air, side: 'shade' | 'glow'): void {
     const canvas = this.small[side];
     const s = canvas.getContext('2d');
-    const view = viewOf(camera, aspect);
+    const view = viewOf(camera, this.aspect);
     lookAt(s, view, canvas.width, canvas.height);
     placeArt(this.place)[side](s, view, air);
     g.imageSmoothingEnabled = side === 'glow';
-    g.drawImage(canvas, 0, 0, W, H);
+    g.drawImage(canvas, 0, 0, this.size.width, this.size.height);
     g.imageSmoothingEnabled = true;
   }
 
@@ -160,8 +163,8 @@ export class Backdrop {
   }
 
   private layer(g: SKRSContext2D, layer: SceneryLayer, camera: CameraFrame, air: Air, w: Weathered): void {
-    const view = layerView(layer, camera, aspect);
-    const density = W / camera.width;
+    const view = layerView(layer, camera, this.aspect);
+    const density = this.size.width / camera.width;
     const sheet = this.sheet(layer, view, density, air, w);
     if (!sheet.content) return;
     const { canvas, x: dx, y: dy } = sheet.content;
@@ -176,6 +179,7 @@ export class Backdrop {
   private sheet(layer: SceneryLayer, view: View, density: number, air: Air, w: Weathered): Sheet {
     const fine = this.zooming ? zoomStep ** Math.round(Math.log(density) / Math.log(zoomStep)) : density;
     // Sheets lie on a grid in the layer, so that small travels stay on one of them.
+    const { width: W, height: H } = this.size;
     const gx = Math.round(W * 0.3) / fine;
     const gy = Math.round(H * 0.2) / fine;
     const i = Math.floor(view.left / gx + 1e-9);

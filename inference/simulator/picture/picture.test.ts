@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formats } from '#contracts/format.ts';
 import { film, Place } from '#contracts/world.ts';
 import { createPicture } from './picture.ts';
 import { actor, count, flatCutOut, frameOf, planOf, prop, sha, stand } from './test-support.ts';
@@ -41,7 +42,7 @@ describe('a frame', () => {
       frameOf(plan, poses, { ambience: { time: 'night', weather: 'clear', rain: 0, snow: 0, night: 1 } }),
       bodies,
     );
-    expect(one.byteLength).toBe(film.width * film.height * 4);
+    expect(one.byteLength).toBe(formats.wide.width * formats.wide.height * 4);
     expect(sha(one)).toBe(kept);
     expect(one.filter((_, i) => i % 4 === 3).every((a) => a === 255)).toBe(true);
   });
@@ -141,7 +142,7 @@ describe('a likeness', () => {
     await picture.setLikeness({ epoch: 2, parts: new Map([['mia', 'revoked']]) });
     const rgba = picture.draw(frameOf(plan, poses, { camera: { x: 0, y: 0.8, width: 3 } }), bodies);
     expect(count(rgba, canary)).toBe(0);
-    const middle = { x: film.width / 2 - 20, y: film.height / 2 - 20, width: 40, height: 40 };
+    const middle = { x: formats.wide.width / 2 - 20, y: formats.wide.height / 2 - 20, width: 40, height: 40 };
     expect(count(rgba, (r, g, b) => r > 170 && g > 150 && b > 120, middle)).toBeGreaterThan(1200);
   });
 });
@@ -155,7 +156,12 @@ describe('a turning or crouching puppet', () => {
       await picture.setLikeness(nobody);
       const rgba = picture.draw(frameOf(plan, poses, { camera: { x: 0, y: 0.8, width: 3 } }), bodies);
       const green = (r: number, g: number, b: number) => g > r * 1.5 && g > b * 1.5;
-      const left = count(rgba, green, { x: 0, y: 0, width: film.width / 2, height: film.height });
+      const left = count(rgba, green, {
+        x: 0,
+        y: 0,
+        width: formats.wide.width / 2,
+        height: formats.wide.height,
+      });
       return { left, all: count(rgba, green) };
     };
     const right = await at(1);
@@ -167,14 +173,14 @@ describe('a turning or crouching puppet', () => {
 
 describe('the watermark', () => {
   it('moves from corner to corner and can be read on bright and dark pictures', async () => {
-    const mark = new Watermark(watermark);
+    const mark = new Watermark(watermark, formats.wide);
     const places = new Set<string>();
     for (let f = 0; f < film.framesPerSecond * 28; f++) {
       const { x, y, width, height } = mark.at(f);
       expect(x).toBeGreaterThanOrEqual(0);
       expect(y).toBeGreaterThanOrEqual(0);
-      expect(x + width).toBeLessThanOrEqual(film.width);
-      expect(y + height).toBeLessThanOrEqual(film.height);
+      expect(x + width).toBeLessThanOrEqual(formats.wide.width);
+      expect(y + height).toBeLessThanOrEqual(formats.wide.height);
       places.add(`${Math.round(x / 200)} ${Math.round(y / 200)}`);
     }
     expect(places.size).toBeGreaterThan(8);
@@ -189,7 +195,7 @@ describe('the watermark', () => {
       const light: number[] = [];
       for (let y = 0; y < box.height; y++)
         for (let x = 0; x < box.width; x++) {
-          const i = ((Math.round(box.y) + y) * film.width + Math.round(box.x) + x) * 4;
+          const i = ((Math.round(box.y) + y) * formats.wide.width + Math.round(box.x) + x) * 4;
           const channel = (v: number) =>
             v / 255 <= 0.04 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4;
           light.push(

@@ -1,8 +1,9 @@
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { calmFace, type PartPose } from '#art/puppets/pose.ts';
 import { drawGroundShadow, drawMotes, drawWeather } from '#art/scenery/weather.ts';
 import { type CameraFrame, lookAt, type View, viewOf } from '#art/surface.ts';
 import { shapeKind } from '#art/things/shapes.ts';
+import { type PictureSize, sizeOf } from '#contracts/format.ts';
 import { livingThing } from '#contracts/rig-thing.ts';
 import type { PlanActor, ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState } from '#contracts/trace.ts';
@@ -18,7 +19,6 @@ import { Sprites } from './sprites.ts';
 import { ThingImages } from './thing-images.ts';
 import { Watermark } from './watermark.ts';
 
-const { width: W, height: H } = film;
 const shadowScale = 4;
 /** Strips in which shadows are laid on the picture. */
 const strips = 10;
@@ -36,16 +36,16 @@ export type Picture = {
   setLikeness(view: LikenessView): Promise<void>;
   /** Goes past a frame that is not drawn (a renderer that goes on in the middle of a film calls it for what was). */
   pass(frame: FrameState): void;
-  /** One frame: 1280 × 720 RGBA, row by row from the top, in a buffer of its own. */
+  /** One frame of the plan's format: RGBA, row by row from the top, in a buffer of its own. */
   draw(frame: FrameState, bodies: Cue['bodies']): Uint8Array;
 };
 
 /**
  * Paints the frames of one take. Deterministic: the same frame and likenesses give the same bytes.
- * `backdrop`: of the plan's place, with what was painted of it before; one picture at a time may draw with it.
+ * `backdrop`: of the plan's place and format, with what was painted of it before; one picture at a time may draw with it.
  */
 export function createPicture(options: { plan: ScenePlan; watermark: string; backdrop?: Backdrop }): Picture {
-  const { plan, watermark, backdrop = new Backdrop(plan.place) } = options;
+  const { plan, watermark, backdrop = new Backdrop(plan.place, sizeOf(plan)) } = options;
   return new ScenePicture(plan, watermark, backdrop);
 }
 
@@ -53,9 +53,10 @@ type Owned = { index: number; body: Cue['bodies'][number] }[];
 
 class ScenePicture implements Picture {
   private plan: ScenePlan;
-  private readonly canvas = createCanvas(W, H);
-  private readonly g: SKRSContext2D = this.canvas.getContext('2d');
-  private readonly shadows = createCanvas(W / shadowScale, H / shadowScale);
+  private readonly size: PictureSize;
+  private readonly canvas: Canvas;
+  private readonly g: SKRSContext2D;
+  private readonly shadows: Canvas;
   private readonly sprites = new Sprites();
   private readonly images = new ThingImages();
   private readonly backdrop: Backdrop;
@@ -66,7 +67,12 @@ class ScenePicture implements Picture {
   constructor(plan: ScenePlan, watermark: string, backdrop: Backdrop) {
     this.plan = plan;
     this.backdrop = backdrop;
-    this.watermark = new Watermark(watermark);
+    this.size = sizeOf(plan);
+    const { width, height } = this.size;
+    this.canvas = createCanvas(width, height);
+    this.g = this.canvas.getContext('2d');
+    this.shadows = createCanvas(width / shadowScale, height / shadowScale);
+    this.watermark = new Watermark(watermark, this.size);
   }
 
   async follow(plan: ScenePlan): Promise<void> {
@@ -94,13 +100,14 @@ class ScenePicture implements Picture {
   }
 
   pass(frame: FrameState): void {
-    this.backdrop.aim(onPixels(frame.camera), frame.shot);
+    this.backdrop.aim(onPixels(frame.camera, this.size.width), frame.shot);
   }
 
   draw(frame: FrameState, bodies: Cue['bodies']): Uint8Array {
     const { g } = this;
+    const { width: W, height: H } = this.size;
     const { ambience } = frame;
-    const camera = onPixels(frame.camera);
+    const camera = onPixels(frame.camera, W);
     const air = { night: ambience.night, rain: ambience.rain, snow: ambience.snow };
     const view = viewOf(camera, W / H);
     const seconds = frame.step / (film.framesPerSecond * film.stepsPerFrame);
@@ -162,7 +169,7 @@ class ScenePicture implements Picture {
 
   /** Everything that stands on the stage, from the back to the front. */
   private items(frame: FrameState, bodies: Cue['bodies']): Item[] {
-    const ppm = W / frame.camera.width;
+    const ppm = this.size.width / frame.camera.width;
     const owners = this.owners(bodies);
     const items: Item[] = [];
     const actors = this.plan.actors.map((actor, order) => {
@@ -210,6 +217,7 @@ class ScenePicture implements Picture {
   /** Soft shadows of one light: all that stands there darkens the scenery once, however many sheets lie on each other. */
   private castShadows(frame: FrameState, view: View, bodies: Cue['bodies'], items: readonly Item[]): void {
     const { g } = this;
+    const { width: W, height: H } = this.size;
     const indoors = this.backdrop.outdoors ? 0.7 : 1;
     lookAt(g, view, W, H);
     const owners = this.owners(bodies);
@@ -267,6 +275,7 @@ class ScenePicture implements Picture {
   /** Upright strips of the picture that hold all bodies, with room for limbs and softness; whole pixels. */
   private reach(frame: FrameState, view: View): { x: number; y: number; width: number; height: number }[] {
     const room = 0.9;
+    const { width: W, height: H } = this.size;
     const k = W / (view.right - view.left);
     const strip = W / strips;
     const tops = new Array<number>(strips).fill(H);
@@ -292,8 +301,8 @@ class ScenePicture implements Picture {
 }
 
 /** A travelling camera moves by whole pixels, so that puppets and the floor they stand on move as one. */
-function onPixels(camera: CameraFrame): CameraFrame {
-  const k = W / camera.width;
+function onPixels(camera: CameraFrame, width: number): CameraFrame {
+  const k = width / camera.width;
   return { x: Math.round(camera.x * k) / k, y: Math.round(camera.y * k) / k, width: camera.width };
 }
 

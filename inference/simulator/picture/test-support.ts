@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createCanvas } from '@napi-rs/canvas';
 import { calmFace, rigOf, standingPose } from '#art/puppets/pose.ts';
+import { formats } from '#contracts/format.ts';
 import type { Look, PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FaceState, FrameState } from '#contracts/trace.ts';
-import { film, type Place } from '#contracts/world.ts';
+import type { Place } from '#contracts/world.ts';
 
 export const look: Look = {
   skin: '#6b4436',
@@ -129,12 +130,17 @@ export function flatCutOut(color: string, width: number, height: number): Uint8A
 export function count(
   rgba: Uint8Array,
   is: (r: number, g: number, b: number) => boolean,
-  box: { x: number; y: number; width: number; height: number } = { x: 0, y: 0, ...film },
+  box: { x: number; y: number; width: number; height: number } = {
+    x: 0,
+    y: 0,
+    ...formats.wide,
+  },
+  size: { width: number } = formats.wide,
 ): number {
   let n = 0;
   for (let y = Math.floor(box.y); y < box.y + box.height; y++)
     for (let x = Math.floor(box.x); x < box.x + box.width; x++) {
-      const i = (y * film.width + x) * 4;
+      const i = (y * size.width + x) * 4;
       if (is(rgba[i] ?? 0, rgba[i + 1] ?? 0, rgba[i + 2] ?? 0)) n++;
     }
   return n;

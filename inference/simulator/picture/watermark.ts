@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { type Canvas, createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import type { PictureSize } from '#contracts/format.ts';
 import { film } from '#contracts/world.ts';
 
 const require = createRequire(import.meta.url);
@@ -22,8 +23,10 @@ const leg = film.framesPerSecond * 7;
 /** The maker's handle, wandering slowly from corner to corner. */
 export class Watermark {
   private readonly canvas: Canvas;
+  private readonly size: PictureSize;
 
-  constructor(text: string) {
+  constructor(text: string, size: PictureSize) {
+    this.size = size;
     const measure = createCanvas(8, 8).getContext('2d');
     measure.font = letters();
     const width = Math.ceil(measure.measureText(text).width) + 40;
@@ -45,11 +48,12 @@ export class Watermark {
   /** Where its box stands in a frame, in pixels. */
   at(frame: number): { x: number; y: number; width: number; height: number } {
     const { width, height } = this.canvas;
+    const { size } = this;
     const corners: [number, number][] = [
       [margin - 20, margin - 16],
-      [film.width - width - margin + 20, margin - 16],
-      [film.width - width - margin + 20, film.height - height - margin + 16],
-      [margin - 20, film.height - height - margin + 16],
+      [size.width - width - margin + 20, margin - 16],
+      [size.width - width - margin + 20, size.height - height - margin + 16],
+      [margin - 20, size.height - height - margin + 16],
     ];
     const i = Math.floor(frame / leg);
     const t = Math.max(0, ((frame % leg) / leg - 0.45) / 0.55);

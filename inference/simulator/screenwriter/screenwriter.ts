@@ -11,6 +11,7 @@ import { dialogueOf } from './dialogue.ts';
 import type { Draft } from './drafts.ts';
 import { comesAlive, enliven, speakingThing } from './enliven.ts';
 import { foreignIn } from './foreign.ts';
+import { formatOf } from './format-words.ts';
 import { screenwriterModel } from './model.ts';
 import { performed } from './performed.ts';
 import { recast } from './recast.ts';
@@ -52,6 +53,10 @@ export function writePlan(request: PlanRequest): ScenePlan {
     approximated: [],
     notUnderstood: [...setting.refused, ...(foreign === null ? [] : [foreign])],
   };
+  const shape = formatOf(script);
+  if (shape !== null)
+    notes.understood.push({ span: shape.span, word: shape.word, as: shape.format, kind: 'camera' });
+  const format = shape?.format ?? document.stage.format ?? 'wide';
   const company = new Company(document, setting.place, seed, nearest);
   const reader = new Reader(company, nearest, notes);
   const beats: Beat[] = [];
@@ -67,7 +72,11 @@ export function writePlan(request: PlanRequest): ScenePlan {
       if ('speed' in style)
         notes.understood.push({ span, word, as: `speed × ${style.speed}`, kind: 'camera' });
       else notes.notUnderstood.push({ span, word, reason: style.reason });
-    const off = [...(camera === null ? [] : [camera.span]), ...styles.map((s) => s.span)];
+    const off = [
+      ...(shape === null ? [] : [shape.span]),
+      ...(camera === null ? [] : [camera.span]),
+      ...styles.map((s) => s.span),
+    ];
     const acts = actsOf(script, shot, spoken, off, reader, company, notes);
     for (const act of acts) {
       if (beats.length >= MOST_BEATS) break;
@@ -101,6 +110,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
     place: setting.place,
     time: setting.time,
     weather: setting.weather,
+    ...(format === 'wide' ? {} : { format }),
     ...(windOf(script) === 0 ? {} : { wind: windOf(script) }),
     actors,
     props,

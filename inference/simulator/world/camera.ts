@@ -1,34 +1,76 @@
 import { landmarks } from '#contracts/rig.ts';
-import type { ScenePlan } from '#contracts/scene-plan.ts';
+import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
+import { Coverage, fewestLines } from './coverage.ts';
+import {
+  apartEnough,
+  type Composition,
+  compositionOf,
+  type Frame,
+  type Head,
+  single,
+  standing,
+  together,
+} from './framing.ts';
 import { clamp, type Follower, follow, follower } from './limb.ts';
+import type { Puppet } from './puppet.ts';
 import type { Runner } from './runner.ts';
 import { FRAME, type Stage } from './stage.ts';
 
 export type Move = 'static' | 'pan' | 'zoom' | 'follow';
-type Frame = { x: number; y: number; width: number };
 
-const ASPECT = 9 / 16;
-/** A standing person of 1.7 m is a third of a frame this wide. */
-const WIDE = 9.2;
+/** How eagerly the camera goes where it is wanted, 1/s: critically damped, so it never overshoots. */
+const EAGERNESS = 2.8;
+/** Acts that need no more room than those who act. */
+const onTheSpot: ReadonlySet<Beat['action']> = new Set([
+  'talk',
+  'look',
+  'laugh',
+  'wave',
+  'nod',
+  'shakehead',
+  'shrug',
+  'think',
+  'point',
+  'cry',
+  'sneeze',
+  'clap',
+  'bow',
+  'stand',
+  'hug',
+  'kiss',
+  'pat',
+  'shakehands',
+  'eat',
+  'drink',
+]);
 
-/** The camera: it frames each shot by who acts in it, and moves only as asked, or to keep the action in. */
+/**
+ * The camera: it frames each shot by who acts in it, and moves only as asked, or to keep the action in. What it does
+ * by itself follows an editing room's habits: wide first, then nearer; room in the direction of a look or a run; two
+ * who talk each alone (`coverage.ts`). Words and hands come first.
+ */
 export class Camera {
   private readonly x: Follower;
   private readonly y: Follower;
   private readonly width: Follower;
   private readonly plan: ScenePlan;
+  private readonly of: Composition;
   private shot = -1;
   private move: Move = 'static';
   private target: string | null = null;
   private fixed: Frame | null = null;
   private heard: readonly string[] = [];
   private kept: Frame | null = null;
+  private coverage = new Coverage();
+  /** Which of a dialogue's pictures is shown, when it is one of them. */
+  private covering: string | null = null;
 
   constructor(plan: ScenePlan) {
     this.plan = plan;
-    this.x = follower(0, 2.8);
-    this.y = follower(2, 2.8);
-    this.width = follower(WIDE, 2.8);
+    this.of = compositionOf(plan.format);
+    this.x = follower(0, EAGERNESS);
+    this.y = follower(2, EAGERNESS);
+    this.width = follower(this.usual, EAGERNESS);
   }
 
   direct(move: Move, target: string | null): void {
@@ -40,29 +82,39 @@ export class Camera {
 
   /** The frame for the stage as it stands; called once per film frame. */
   read(stage: Stage, runner: Runner): Frame {
-    if (runner.shot !== this.shot) this.cut(stage, runner);
+    const was = this.covering;
+    const cuts = runner.shot !== this.shot;
+    if (cuts) this.begin(stage, runner);
+    this.covering = null;
     const aim = this.aim(stage, runner);
     this.x.aim = aim.x;
     this.y.aim = aim.y;
     this.width.aim = aim.width;
+    // Between the pictures of a dialogue there is a cut: a camera that swung from face to face would be a third person.
+    if (!cuts && this.covering !== null && was !== null && was !== this.covering) this.jump(aim);
     for (const f of [this.x, this.y, this.width]) follow(f, FRAME);
     return { x: this.x.value, y: this.y.value, width: this.width.value };
   }
 
-  private cut(stage: Stage, runner: Runner): void {
+  private begin(stage: Stage, runner: Runner): void {
     this.shot = runner.shot;
     this.heard = [];
+    this.kept = null;
+    this.coverage = new Coverage();
     const shot = this.plan.shots[this.shot];
     this.move = shot?.camera.move ?? 'static';
     this.target = shot?.camera.target ?? null;
     this.fixed = shot?.camera.frame ?? null;
     // A cut has no travel: the new frame stands at once. A zoom starts wide and closes in.
     const zooming = this.move === 'zoom' && this.shot === 0;
-    const aim = zooming ? this.company(stage, runner) : this.aim(stage, runner);
+    this.jump(zooming ? this.company(stage, runner) : this.aim(stage, runner));
+  }
+
+  private jump(to: Frame): void {
     for (const [f, value] of [
-      [this.x, aim.x],
-      [this.y, aim.y],
-      [this.width, aim.width],
+      [this.x, to.x],
+      [this.y, to.y],
+      [this.width, to.width],
     ] as const) {
       f.value = value;
       f.aim = value;
@@ -79,31 +131,93 @@ export class Camera {
         return this.close(stage, this.target ?? '');
       }
       case 'follow': {
-        const lead = target ?? this.spot(stage, this.lead(runner));
-        return lead === null ? this.company(stage, runner) : this.around(lead.x, 7.6);
+        const lead = this.target ?? this.lead(runner);
+        return this.spot(stage, lead) === null
+          ? this.company(stage, runner)
+          : this.going(stage, [lead], this.usual);
       }
       case 'pan': {
         const lead = target ?? this.spot(stage, this.lead(runner));
-        return lead === null ? this.company(stage, runner) : this.around(lead.x, WIDE);
+        return lead === null
+          ? this.company(stage, runner)
+          : standing(this.of, lead.x, lead.x, Math.max(this.usual, 9.2 * Math.min(1, this.of.aspect)));
       }
       case 'static':
         return this.listening(stage, runner) ?? this.steady(stage, runner);
     }
   }
 
+  /** Width of a picture of everybody who stands close together. */
+  private get usual(): number {
+    return this.of.least * this.of.aspect;
+  }
+
   /** A frame that stands still as long as everybody who acts is well inside it. */
   private steady(stage: Stage, runner: Runner): Frame {
+    const acting = [...new Set(runner.running.flatMap((e) => [e.beat.actor, e.beat.with, e.beat.target]))];
+    const there = acting.filter((name): name is string => name !== null && this.onStage(stage, name));
     const frame = this.kept;
     if (frame !== null) {
-      const acting = runner.running.flatMap((e) => [e.beat.actor, e.beat.target, e.beat.with]);
-      const outside = acting.some((name) => {
-        const at = name === null ? null : this.spot(stage, name);
-        return at !== null && Math.abs(at.x - frame.x) > frame.width * 0.42 && Math.abs(at.x) < 12;
+      const outside = there.some((name) => {
+        const at = this.spot(stage, name);
+        return at !== null && Math.abs(at.x - frame.x) > frame.width * 0.42;
       });
       if (!outside) return frame;
     }
-    this.kept = this.company(stage, runner);
-    return this.kept;
+    const all = this.company(stage, runner);
+    const fits = all.width <= this.of.widest;
+    if (fits && this.holds(stage, all, there)) {
+      this.kept = all;
+      return all;
+    }
+    // Not everybody fits in: the camera goes along with who acts.
+    this.kept = null;
+    return there.length === 0
+      ? standing(this.of, all.x, all.x, all.width)
+      : this.going(stage, there, this.usual);
+  }
+
+  private holds(stage: Stage, frame: Frame, names: readonly string[]): boolean {
+    return names.every((name) => {
+      const at = this.spot(stage, name);
+      return at === null || Math.abs(at.x - frame.x) <= frame.width * 0.42;
+    });
+  }
+
+  private onStage(stage: Stage, name: string): boolean {
+    const at = this.spot(stage, name);
+    return at !== null && Math.abs(at.x) < 30;
+  }
+
+  /**
+   * With what moves, a third of the picture left before it to move into. The first name counts most; the others are
+   * in as long as they fit. A follower that is critically damped lags by twice the speed over its eagerness: it is
+   * sent ahead by as much.
+   */
+  private going(stage: Stage, names: readonly string[], width: number): Frame {
+    const [first] = names;
+    const lead = first === undefined ? null : this.spot(stage, first);
+    if (first === undefined || lead === null) return standing(this.of, 0, 0, width);
+    let [low, high] = [lead.x, lead.x];
+    for (const name of names.slice(1)) {
+      const at = this.spot(stage, name);
+      if (at === null) continue;
+      const [l, h] = [Math.min(low, at.x), Math.max(high, at.x)];
+      if (h - l + this.of.beside * 0.6 <= this.of.widest) [low, high] = [l, h];
+    }
+    const puppet = stage.puppets.get(first);
+    const speed = this.speedOf(stage, first);
+    const into = Math.abs(speed) > 0.4 ? Math.sign(speed) : (puppet?.facing ?? 0);
+    const wide = clamp(high - low + this.of.beside * 0.8, width, this.of.widest);
+    const room = into * Math.max(0, wide / 6 - (high - low) / 4);
+    const ahead = (2 * speed) / EAGERNESS;
+    return standing(this.of, low + room + ahead, high + room + ahead, wide);
+  }
+
+  private speedOf(stage: Stage, name: string): number {
+    const puppet = stage.puppets.get(name);
+    if (puppet !== undefined) return clamp(puppet.velocity, -8, 8);
+    return clamp(stage.bodyOf(name)?.body.linvel().x ?? 0, -8, 8);
   }
 
   /** While somebody speaks and nothing else happens, the camera comes nearer: the faces are the action then. */
@@ -117,10 +231,38 @@ export class Camera {
     if (this.heard.length === 0) return null;
     const people = this.heard.map((n) => stage.puppets.get(n)).filter((p) => p !== undefined);
     const near = [...stage.puppets.values()].filter((p) => people.some((q) => Math.abs(q.x - p.x) < 3.4));
-    const xs = near.map((p) => p.x);
-    const tall = Math.max(...near.map((p) => p.height));
-    const width = clamp(Math.max(...xs) - Math.min(...xs) + 2.6, tall * 2.9, 6.4);
-    return this.around((Math.max(...xs) + Math.min(...xs)) / 2, width);
+    return this.covered(stage, runner) ?? together(this.of, near.map(headOf));
+  }
+
+  /** One of the pictures of a dialogue of two, where there is enough of one. */
+  private covered(stage: Stage, runner: Runner): Frame | null {
+    const talk = runner.entries.filter((e) => e.beat.shot === runner.shot && e.beat.line !== null);
+    const speakers = [...new Set(talk.map((e) => e.beat.actor))];
+    const [left, right] = speakers
+      .map((name) => stage.puppets.get(name))
+      .filter((p) => p !== undefined)
+      .sort((a, b) => a.x - b.x);
+    if (speakers.length !== 2 || talk.length < fewestLines || left === undefined || right === undefined)
+      return null;
+    const pair = [left, right];
+    const apart = right.x - left.x;
+    if (pair.some((p) => p.actor.rig !== 'person' || p.air.up || p.mode !== 'alive')) return null;
+    if (!apartEnough(this.of, apart, Math.max(left.height, right.height)) || apart > 7) return null;
+    const lines = talk
+      .filter((e) => e.state !== 'waiting')
+      .map((e) => ({
+        speaker: e.beat.actor,
+        from: e.from * FRAME,
+        seconds: stage.timedLines.get(e.beat.line?.id ?? '')?.seconds ?? 0,
+      }));
+    const setup = this.coverage.at(stage.time, lines, talk.length, [left.id, right.id]);
+    if (setup.kind === 'both') {
+      this.covering = 'both';
+      return together(this.of, pair.map(headOf));
+    }
+    this.covering = setup.who;
+    const who = setup.who === left.id ? left : right;
+    return single(this.of, { ...headOf(who), facing: who === left ? 1 : -1 }, apart);
   }
 
   /** Head and shoulders. */
@@ -128,20 +270,10 @@ export class Camera {
     const puppet = stage.puppets.get(who);
     if (puppet === undefined) {
       const at = this.spot(stage, who);
-      return at === null ? this.around(0, WIDE) : { x: at.x, y: Math.max(1.1, at.y), width: 4.4 };
+      const width = 4.4 * Math.min(1, this.of.aspect);
+      return at === null ? standing(this.of, 0, 0, this.usual) : { x: at.x, y: Math.max(1.1, at.y), width };
     }
-    const head = puppet.pose('head');
-    const width = Math.max(2.2, puppet.height * 2);
-    return {
-      x: head.x + puppet.facing * 0.12 * width,
-      y: Math.max(width * ASPECT * 0.36, head.y - 0.05 * width),
-      width,
-    };
-  }
-
-  private around(x: number, width: number): Frame {
-    // The floor's edge lies about a sixth up the frame.
-    return { x: clamp(x, -30, 30), y: width * ASPECT * 0.5 - width * 0.085, width };
+    return single(this.of, headOf(puppet));
   }
 
   /** Everybody who acts in this shot, with what they act on, and room to move. */
@@ -165,11 +297,22 @@ export class Camera {
     const hoop = names.has('hoop') && this.plan.place === 'gym';
     if (hoop) xs.push(landmarks.gym.boardX, Math.min(landmarks.gym.freeThrowX, ...xs));
     if (xs.length === 0) xs.push(0);
-    const low = Math.min(...xs) - 1.3;
-    const high = Math.max(...xs) + 1.3;
-    const small = this.plan.place === 'kitchen' ? 6.4 : 7.4;
-    const width = clamp(high - low + 1, hoop ? 9.4 : small, 13);
-    return this.around((low + high) / 2, width);
+    const [low, high] = [Math.min(...xs), Math.max(...xs)];
+    const width = Math.max(
+      high - low + this.of.beside,
+      hoop ? 9.4 * Math.min(1, this.of.aspect) : this.least(beats),
+    );
+    const frame = standing(this.of, low, high, width);
+    // What is too wide is told so: who looks for everybody then knows that they are not all in it.
+    return { ...frame, width: width > this.of.widest && this.of.aspect <= 1 ? width : frame.width };
+  }
+
+  /** The nearest picture for these acts: wide where a film of several shots begins, nearer for what needs no room. */
+  private least(beats: readonly Beat[]): number {
+    const kitchen = this.plan.place === 'kitchen' ? 0.865 : 1;
+    const first = this.shot <= 0 && this.plan.shots.length > 1;
+    const later = this.shot > 0 && beats.length > 0 && beats.every((b) => onTheSpot.has(b.action));
+    return this.usual * kitchen * (first ? 1.2 : later ? 0.8 : 1);
   }
 
   /** A frame chosen by hand stays, unless the action would leave it. */
@@ -191,4 +334,9 @@ export class Camera {
   private spot(stage: Stage, name: string): { x: number; y: number } | null {
     return stage.place(name);
   }
+}
+
+function headOf(puppet: Puppet): Head {
+  const { x, y } = puppet.pose('head');
+  return { x, y, facing: puppet.facing, height: puppet.height };
 }

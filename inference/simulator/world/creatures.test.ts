@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { formats } from '#contracts/format.ts';
 import { livingThing } from '#contracts/rig-thing.ts';
 import { wheeled } from '#contracts/rig-wheeled.ts';
-import { film, type Place } from '#contracts/world.ts';
+import type { Place } from '#contracts/world.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
 import { Auditor } from './audit.ts';
 import { giveOf } from './bodies/thing-body.ts';
@@ -72,7 +73,7 @@ describe.each([
   ['a duck', 'A duck walks to the left.', 'park'],
 ] as const)('%s that walks', (_, script, place) => {
   it('keeps each standing foot within two pixels', () => {
-    const pixel = 7.4 / film.width;
+    const pixel = 7.4 / formats.wide.width;
     const stood = new Map<string, { x: number; y: number }>();
     let worst = 0;
     let steps = 0;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PatchOp } from '#contracts/direction.ts';
+import { formats } from '#contracts/format.ts';
 import { person } from '#contracts/rig.ts';
 import { Cue } from '#contracts/trace.ts';
 import { film, Place } from '#contracts/world.ts';
@@ -95,7 +96,7 @@ describe('walking', () => {
     const stage = new Stage(plan);
     const runner = new Runner(stage, plan.beats);
     const puppet = [...stage.puppets.values()][0]!;
-    const pixel = 7.4 / film.width;
+    const pixel = 7.4 / formats.wide.width;
     const stood = new Map<string, { x: number; y: number }>();
     const from = puppet.x;
     let worst = 0;

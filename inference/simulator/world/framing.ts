@@ -1,0 +1,78 @@
+import { aspectOf, type Format } from '#contracts/format.ts';
+import { clamp } from './limb.ts';
+
+/** The middle of the frame and its width, in metres. */
+export type Frame = { x: number; y: number; width: number };
+
+/** How a format is composed: a tall picture stands nearer to fewer people, with more ground before them. */
+export type Composition = {
+  aspect: number;
+  /** How far up the picture the stage's floor line lies, as a share of its height. */
+  floor: number;
+  /** Least height of a picture of everybody, metres. */
+  least: number;
+  /** Room beside those who act, both sides together, metres. */
+  beside: number;
+  /** Widest picture, metres: who does not fit in goes out of it, and the camera goes with the action. */
+  widest: number;
+};
+
+const compositions: Readonly<Record<Format, Omit<Composition, 'aspect'>>> = {
+  wide: { floor: 0.151, least: 4.16, beside: 3.6, widest: 13 },
+  square: { floor: 0.19, least: 4.3, beside: 2, widest: 8 },
+  tall: { floor: 0.22, least: 4.9, beside: 1.5, widest: 5 },
+};
+
+export const compositionOf = (format: Format | undefined): Composition => ({
+  aspect: aspectOf(format),
+  ...compositions[format ?? 'wide'],
+});
+
+/** Everybody between two places, on their feet: width as asked, but never too wide or too near for the format. */
+export function standing(of: Composition, low: number, high: number, width: number): Frame {
+  const fit = clamp(width, 1, of.widest);
+  const height = fit / of.aspect;
+  return { x: clamp((low + high) / 2, -30, 30), y: height * (0.5 - of.floor), width: fit };
+}
+
+/** Where heads come in a near picture: eyes on the upper third line (0.667), which the middle of a head lies just above. */
+const headLine = 0.66;
+/** Which share of a near picture's width lies behind the head: the rest is room to look into. */
+const behindHead = 1 / 3;
+
+export type Head = { x: number; y: number; facing: 1 | -1; height: number };
+
+/**
+ * Somebody alone, from the waist or nearer: eyes on the upper third, on the vertical third that leaves room in the
+ * direction of the look. `others` stays out of it where its distance (metres) lets it.
+ */
+export function single(of: Composition, head: Head, apart = Number.POSITIVE_INFINITY): Frame {
+  const from = Math.max(0.72 * head.height, nearest(of, head.height));
+  const to = Math.max(from, Math.max(0.95 * head.height * of.aspect, 0.86 * head.height));
+  // The edge before the face lies two thirds of the width away from it: it stays short of the other one's shoulder.
+  const width = clamp((apart - 0.24) / (1 - behindHead), from, to);
+  const height = width / of.aspect;
+  return {
+    x: head.x + head.facing * (0.5 - behindHead) * width,
+    y: Math.max(head.y + (0.5 - headLine) * height, height * (0.5 - of.floor)),
+    width,
+  };
+}
+
+/** Width below which a head and shoulders would be cut, metres. */
+const nearest = (of: Composition, height: number) => Math.max(0.62 * height * of.aspect, 0.72 * height);
+
+/** Whether two that far apart can each be shown alone, so that a cut between them changes the picture. */
+export const apartEnough = (of: Composition, apart: number, height: number): boolean =>
+  (apart - 0.24) / (1 - behindHead) >= Math.max(0.72 * height, nearest(of, height));
+
+/** Two or more who talk, near enough to see their faces. */
+export function together(of: Composition, heads: readonly Head[]): Frame {
+  const xs = heads.map((h) => h.x);
+  const tall = Math.max(...heads.map((h) => h.height));
+  const [low, high] = [Math.min(...xs), Math.max(...xs)];
+  const beside = high - low + (of.aspect > 1 ? 2.6 : 1.3);
+  // A person is three fifths of a wide picture's height, half of a tall one's.
+  const width = clamp(beside, tall * of.aspect * (of.aspect > 1 ? 1.63 : 1.9), of.widest);
+  return standing(of, low, high, width);
+}
