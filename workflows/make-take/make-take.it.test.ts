@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { loadImage } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WorldTrace } from '#contracts/trace.ts';
 import { balance } from '#domain/credits/ledger.ts';
@@ -59,4 +60,20 @@ describe('making a take', () => {
     expect(payloads).not.toMatch(/basketball|purpose/i);
     expect(take.beats.map(({ verdict }) => verdict)).toContain('happened');
   }, 300_000);
+
+  it('of a script that says so makes a tall film, with a tall poster', async () => {
+    const { db, dataDir } = studio;
+    const { takeId } = await rolled('A vertical video. Mia waves.');
+    const take = await studio.ended(takeId, 200);
+    expect(take).toMatchObject({ status: 'done', failure: null });
+    const { key } = await takeFile(db, takeId, 'film');
+    expect(await readFilm(`${dataDir}/media/${key}`)).toMatchObject({
+      width: 720,
+      height: 1280,
+      hasSound: true,
+    });
+    const { key: posterKey } = await takeFile(db, takeId, 'poster');
+    const { width, height } = await loadImage(`${dataDir}/media/${posterKey}`);
+    expect([width, height]).toEqual([360, 640]);
+  }, 220_000);
 });

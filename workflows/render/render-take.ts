@@ -75,7 +75,7 @@ async function watched(
     internalUrl: deps.config.INTERNAL_URL,
     secret: deps.config.INTERNAL_SECRET,
     preview: { takeId, sceneId, leaseEpoch },
-    format: job.plan.format ?? 'wide',
+    format: lease.plan.format ?? 'wide',
     onControl: ({ type }) => {
       if (type === 'wake') look();
     },
