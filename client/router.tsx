@@ -97,6 +97,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./routes/moderation.tsx')).ModerationPage }),
       },
       {
+        path: 'operators',
+        lazy: async () => ({ Component: (await import('./routes/operators.tsx')).OperatorsPage }),
+      },
+      {
         path: 'messages',
         lazy: async () => ({ Component: (await import('./routes/messages.tsx')).MessagesPage }),
       },

@@ -10,7 +10,7 @@ export type FeedTab = z.infer<typeof FeedTab>;
 
 /** One reason why a film is where it is, in words, with what it weighed; together they are the film's place. */
 export const FeedReason = z.object({
-  because: z.enum(['followed', 'close', 'inspired', 'made-from', 'fresh', 'rule', 'variety', 'time']),
+  because: z.enum(['followed', 'close', 'inspired', 'made-from', 'fresh', 'rule', 'variety', 'time', 'demo']),
   words: z.string().max(300),
   weight: z.number(),
 });
@@ -20,7 +20,7 @@ export const FeedItem = z.object({
   post: Post,
   /** The heaviest first. */
   why: z.array(FeedReason).min(1),
-  /** Of an account that is part of the demonstration. */
+  /** By somebody of the demo town, where nobody is real. */
   demo: z.boolean(),
 });
 export type FeedItem = z.infer<typeof FeedItem>;

@@ -7,6 +7,7 @@ import { guardiansApi } from './api/guardians.ts';
 import { leavingApi } from './api/leaving.ts';
 import { likenessApi } from './api/likeness.ts';
 import { messagesApi } from './api/messages.ts';
+import { operatorsApi } from './api/operators.ts';
 import { peopleApi } from './api/people.ts';
 import { postsApi } from './api/posts.ts';
 import { repliesApi } from './api/replies.ts';
@@ -76,6 +77,7 @@ export const api = {
   ...postsApi,
   ...repliesApi,
   ...safetyApi,
+  ...operatorsApi,
   ...messagesApi,
   ...creditsApi,
   ...leavingApi,

@@ -5,7 +5,12 @@ import { SceneDocument } from './scene-document.ts';
 import { ScenePlan } from './scene-plan.ts';
 
 /** Names, queues and payloads of Temporal workflows: the server starts them by name. Ids and small facts only. */
-export const taskQueues = { main: 'dailies', simulator: 'simulator' } as const;
+export const taskQueues = {
+  main: 'dailies',
+  simulator: 'simulator',
+  /** Renders that give way to everybody's. */
+  quiet: 'quiet',
+} as const;
 
 export const workflows = {
   makeTake: { name: 'makeTake', id: (takeId: string) => `take-${takeId}` },
@@ -21,10 +26,13 @@ export const workflows = {
   verifyFile: { name: 'verifyFile', id: (verificationId: string) => `verify-${verificationId}` },
   /** One for the whole house. */
   tidyHouse: { name: 'tidyHouse', id: () => 'tidy-house' },
+  /** One for making the demo town, one for removing it. */
+  demoTown: { name: 'demoTown', id: (part: 'make' | 'remove') => `demo-town-${part}` },
   cutOut: { name: 'cutOut', id: (cameoId: string) => `cut-out-${cameoId}` },
 } as const;
 
-export const MakeTakeInput = z.object({ takeId: Id });
+/** `quiet`: rendered while nobody else's is. */
+export const MakeTakeInput = z.object({ takeId: Id, quiet: z.boolean().optional() });
 export type MakeTakeInput = z.infer<typeof MakeTakeInput>;
 
 export const AskConsentInput = z.object({ requestId: Id, takeId: Id, expiresAt: z.iso.datetime() });
@@ -88,3 +96,6 @@ export type EraseAccountInput = z.infer<typeof EraseAccountInput>;
 /** The picture waits in storage under `uploadKey`; the cut-out is written beside it. */
 export const CutOutInput = z.object({ cameoId: Id });
 export type CutOutInput = z.infer<typeof CutOutInput>;
+
+export const DemoTownInput = z.object({ part: z.enum(['make', 'remove']), again: z.boolean().optional() });
+export type DemoTownInput = z.infer<typeof DemoTownInput>;

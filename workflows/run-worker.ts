@@ -12,6 +12,7 @@ import { createAskConsentActivities } from './ask-consent/activities.ts';
 import { workflowBundle } from './bundle.ts';
 import { readConfig, speechEndpoint } from './config.ts';
 import { createCutOutActivities } from './cut-out/activities.ts';
+import { createDemoTownActivities } from './demo-town/activities.ts';
 import { createEnrolCameoActivities } from './enrol-cameo/activities.ts';
 import { createEraseAccountActivities } from './erase-account/activities.ts';
 import { HeldWork } from './held-work.ts';
@@ -51,7 +52,7 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
   });
   const deps = { db, wake, storage, config, threads, voices, held, vault };
   void held.giveBack({ connection, namespace: config.TEMPORAL_NAMESPACE });
-  const { render, seal, ...quick } = createMakeTakeActivities(deps);
+  const { render, renderQuietly, seal, ...quick } = createMakeTakeActivities(deps);
 
   const shared: Omit<WorkerOptions, 'taskQueue'> = {
     connection,
@@ -78,6 +79,7 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
         ...createVerifyFileActivities({ ...deps, dataDir: config.DATA_DIR }),
         ...createWellbeingActivities(deps),
         ...createTidyActivities(deps),
+        ...createDemoTownActivities(deps),
         ...createEraseAccountActivities({
           ...deps,
           dataDir: config.DATA_DIR,
@@ -93,14 +95,23 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
     maxConcurrentActivityTaskExecutions: RENDERS,
   });
 
+  const quiet = await Worker.create({
+    ...shared,
+    taskQueue: taskQueues.quiet,
+    activities: { renderQuietly },
+    // Beside the others, not among them: one that waits must not hold the place of one that should not.
+    maxConcurrentActivityTaskExecutions: 1,
+  });
+
   const warming = loadScreenwriter();
   const end = (): void => {
     main.shutdown();
     simulator.shutdown();
+    quiet.shutdown();
   };
   process.on('SIGTERM', end);
   process.on('SIGINT', end);
-  await Promise.all([main.run(), simulator.run(), warming]);
+  await Promise.all([main.run(), simulator.run(), quiet.run(), warming]);
   await threads.close();
   await voices.close();
   await wake.close();

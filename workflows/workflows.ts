@@ -1,6 +1,7 @@
 /** Everything the worker registers, by the names in `contracts/workflows.ts`. */
 export { askConsent } from './ask-consent/workflow.ts';
 export { cutOutCameo as cutOut } from './cut-out/workflow.ts';
+export { demoTown } from './demo-town/workflow.ts';
 export { enrolCameo } from './enrol-cameo/workflow.ts';
 export { eraseAccount } from './erase-account/workflow.ts';
 export { makeTake } from './make-take/workflow.ts';

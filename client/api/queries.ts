@@ -28,6 +28,7 @@ export const keys = {
   fresh: ['fresh'],
   letters: ['letters'],
   moderation: ['moderation'],
+  town: ['town'],
   pulse: ['pulse'],
   scene: (id: string) => ['scene', id],
   links: (id: string) => ['scene', id, 'links'],

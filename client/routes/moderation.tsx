@@ -4,8 +4,8 @@ import { Link } from 'react-router';
 import { api } from '#contracts/http.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
-import { MemberPage } from '../shell/member-page.tsx';
-import { ClosedDoor, EmptyStage } from '../ui/art.tsx';
+import { OperatorsOnly } from '../features/operators/operators-only.tsx';
+import { EmptyStage } from '../ui/art.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
@@ -51,20 +51,11 @@ const Queue = () => {
     queryKey: keys.moderation,
     queryFn: ({ signal }) => call(api.reports, { signal }),
   });
-  if (queue.isPending)
-    return (
-      <>
-        <h1 className="sr-only">Moderation</h1>
-        <Skeleton style={{ height: 200 }} />
-      </>
-    );
+  if (queue.isPending) return <Skeleton style={{ height: 200 }} />;
   if (queue.error) return <Failure error={queue.error} again={() => void queue.refetch()} />;
   const { reports, appeals } = queue.data;
   return (
     <div className="stack">
-      <div className="page-title">
-        <h1>Moderation</h1>
-      </div>
       {reports.length + appeals.length === 0 ? (
         <State art={<EmptyStage />} title="Nothing waits">
           Reports and appeals come here, oldest first. Every decision is on record with its reason.
@@ -127,15 +118,7 @@ const Queue = () => {
 };
 
 export const ModerationPage = () => (
-  <MemberPage title="Moderation" skeleton={<Skeleton style={{ height: 200 }} />}>
-    {(me) =>
-      me.operator ? (
-        <Queue />
-      ) : (
-        <State art={<ClosedDoor />} title="For operators" code="forbidden">
-          Whoever runs this house looks at reports here. You can report anything with its flag.
-        </State>
-      )
-    }
-  </MemberPage>
+  <OperatorsOnly title="Reports">
+    <Queue />
+  </OperatorsOnly>
 );

@@ -17,6 +17,7 @@ import { Page } from '../shell/page.tsx';
 import { ClosedDoor } from '../ui/art.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
+import { DemoTag } from '../ui/demo-tag.tsx';
 import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
 import { say } from '../ui/toast.tsx';
 import '../features/posts/posts.css';
@@ -120,6 +121,7 @@ const PostView = ({ post }: { post: Post }) => {
           <p>
             Made from <Link to={`/post/${post.inspiredBy.postId}`}>{post.inspiredBy.title}</Link> by{' '}
             {post.inspiredBy.author.name}.
+            <DemoTag handle={post.inspiredBy.author.handle} />
           </p>
         ) : null}
         {replies.data ? (
@@ -134,6 +136,7 @@ const PostView = ({ post }: { post: Post }) => {
             {replies.data.remixes.map(({ postId, title, author }) => (
               <li key={postId}>
                 <Link to={`/post/${postId}`}>{title}</Link> by {author.name}
+                <DemoTag handle={author.handle} />
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { DEMO_WORDS, isDemo } from '#contracts/demo.ts';
 import { AppError } from '#contracts/errors.ts';
 import { api } from '#contracts/http.ts';
 import type { Profile } from '#contracts/people.ts';
@@ -13,6 +14,7 @@ import { ReportButton } from '../features/safety/report-button.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { ClosedDoor, EmptyStage } from '../ui/art.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
+import { DemoTag } from '../ui/demo-tag.tsx';
 import { Face } from '../ui/face.tsx';
 import { Field } from '../ui/field.tsx';
 import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
@@ -66,7 +68,7 @@ const Posts = ({ profile }: { profile: Profile }) => {
             to={`/post/${id}`}
             poster={posterUrl}
             title={caption || title}
-            note={`${Math.round(seconds)} s`}
+            note={`${Math.round(seconds)} s${isDemo(profile.handle) ? ` · ${DEMO_WORDS}` : ''}`}
           />
         ))}
       </ul>
@@ -185,12 +187,15 @@ const ProfileView = ({ handle }: { handle: string }) => {
           <p>
             @{profile.handle}
             {profile.relation?.followsYou ? ' · follows you' : ''}
+            <DemoTag handle={profile.handle} />
           </p>
           {profile.about ? <p>{profile.about}</p> : null}
         </div>
         {profile.relation ? (
           <>
-            <ButtonLink to={`/messages/${profile.handle}`}>Write</ButtonLink>
+            {isDemo(profile.handle) ? null : (
+              <ButtonLink to={`/messages/${profile.handle}`}>Write</ButtonLink>
+            )}
             <RelationButtons member={profile} relation={profile.relation} />
             <ReportButton subject="member" subjectId={profile.id} name={profile.name} />
           </>

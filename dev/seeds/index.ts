@@ -1,5 +1,7 @@
 import { ownerInvite } from '#domain/accounts/invites.ts';
 import { connect } from '#domain/db/connect.ts';
+import { putTownIn } from '#domain/town/put-in.ts';
+import { encodeSceneDocument } from '#rooms/scene/document-codec.ts';
 
 /**
  * Puts in what a first visitor finds; can be run any number of times. Answers the path of the owner's invite
@@ -13,6 +15,8 @@ export async function seed({
 }): Promise<{ ownerInviteUrlPath: string | null }> {
   const { db, close } = connect(databaseUrl, { poolSize: 1 });
   try {
+    // Films for it are made once the house is open (docs/operating.md, the demo town).
+    if (process.env.DEMO_TOWN !== 'off') await putTownIn(db, encodeSceneDocument);
     const invite = await ownerInvite(db);
     return { ownerInviteUrlPath: invite === null ? null : `/invite/${invite.code}` };
   } finally {

@@ -13,7 +13,12 @@ export const newToken = (): string => randomBytes(15).toString('base64url');
 /** The invite that the terminal prints: the same one until somebody has joined, then null. */
 export async function ownerInvite(db: Db): Promise<{ code: string } | null> {
   return db.transaction().execute(async (trx) => {
-    const member = await trx.selectFrom('member').select('id').limit(1).executeTakeFirst();
+    const member = await trx
+      .selectFrom('member')
+      .select('id')
+      .where('demo', '=', false)
+      .limit(1)
+      .executeTakeFirst();
     if (member !== undefined) return null;
     await trx
       .insertInto('invite')

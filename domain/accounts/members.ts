@@ -1,4 +1,5 @@
 import type { AgeBand, Me, PublicMember } from '#contracts/account.ts';
+import { isDemo } from '#contracts/demo.ts';
 import { AppError } from '#contracts/errors.ts';
 import { balance } from '../credits/ledger.ts';
 import type { Db } from '../db/schema/index.ts';
@@ -51,7 +52,9 @@ export async function isOperator(db: Db, memberId: string): Promise<boolean> {
   return row?.operator ?? false;
 }
 
+/** Those of the demo town are nobody else's, whether there is one or not. */
 export async function handleIsFree(db: Db, handle: string): Promise<boolean> {
+  if (isDemo(handle)) return false;
   const row = await db.selectFrom('user').where('handle', '=', handle).select('id').executeTakeFirst();
   return row === undefined;
 }

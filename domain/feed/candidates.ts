@@ -89,9 +89,34 @@ function newestOf(
     limit ${limit}`;
 }
 
+/** Films of the demo town, newest first: what a house shows before there are people in it. */
+export async function townPosts(
+  db: Db,
+  { viewer, unseen, since, limit }: { viewer: string; unseen: readonly string[]; since: Date; limit: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('member')
+    .innerJoin('post', 'post.author_id', 'member.id')
+    .where('member.demo', '=', true)
+    .where('post.audience', '=', 'link')
+    .where('post.deleted_at', 'is', null)
+    .where('post.published_at', '>=', since)
+    .where(
+      sql<boolean>`not exists (select 1 from feed_shown
+        where feed_shown.member_id = ${viewer}::uuid and feed_shown.post_id = post.id)`,
+    )
+    .$if(unseen.length > 0, (query) => query.where('post.id', 'not in', [...unseen]))
+    .select('post.id')
+    .orderBy('post.published_at', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /**
  * Posts by people a member does not follow, from which somebody they do follow made something that they may see: it
- * names its inspiration anyway. There is no other way into somebody's feed; "everybody with the link" is no invitation.
+ * names its inspiration anyway. Beside the demo town there is no other way into somebody's feed; "everybody with the
+ * link" is no invitation.
  */
 export async function inspirations(
   db: Db,

@@ -13,6 +13,8 @@ export type Facts = {
   mutual: boolean;
   close: boolean;
   costar: boolean;
+  /** By somebody of the demo town. */
+  demo: boolean;
   publishedAt: Date;
   seconds: number;
   remix: boolean;
@@ -31,6 +33,7 @@ export async function factsOf(db: Db, viewer: string, ids: readonly string[]): P
   const author = sql.ref<string>('post.author_id');
   return visiblePosts(db, viewer)
     .innerJoin('user', 'user.id', 'post.author_id')
+    .innerJoin('member', 'member.id', 'post.author_id')
     .leftJoin('post_topic', 'post_topic.post_id', 'post.id')
     .where('post.id', 'in', [...ids])
     .where('post.published_at', 'is not', null)
@@ -39,6 +42,7 @@ export async function factsOf(db: Db, viewer: string, ids: readonly string[]): P
       'post.id',
       'post.author_id as authorId',
       'user.name as authorName',
+      'member.demo',
       followsSql(viewer, author).as('followed'),
       sql<boolean>`(${followsSql(viewer, author)} and ${followsSql(author, viewer)})`.as('mutual'),
       closeFriendSql(viewer, author).as('close'),

@@ -1,3 +1,4 @@
+import { isDemo } from '#contracts/demo.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { FeedEnd, FeedItem, FeedPage, FeedReason, FeedRequest } from '#contracts/feed.ts';
 import { Id } from '#contracts/ids.ts';
@@ -5,7 +6,7 @@ import type { FeedLimits } from '#contracts/wellbeing.ts';
 import type { Db } from '../db/schema/index.ts';
 import { postsByIds } from '../posts/read-posts.ts';
 import { serveFeedItems } from '../wellbeing/feed-limits.ts';
-import { followedPosts, inspirations, type Place } from './candidates.ts';
+import { followedPosts, inspirations, type Place, townPosts } from './candidates.ts';
 import { factsOf } from './facts.ts';
 import { rulesNow } from './instructions.ts';
 import { rank } from './rank.ts';
@@ -90,7 +91,8 @@ async function pageForYou(db: Db, { memberId, have }: Asked, limits: FeedLimits,
   const followed = await followedPosts(db, { viewer: memberId, limit: mostWeighed, since, unseen: have });
   const ids = followed.map(({ id }) => id);
   const others = await inspirations(db, { viewer: memberId, of: ids, unseen: have, since, limit: 40 });
-  const films = await factsOf(db, memberId, [...new Set([...ids, ...others])]);
+  const town = await townPosts(db, { viewer: memberId, unseen: have, since, limit: 40 });
+  const films = await factsOf(db, memberId, [...new Set([...ids, ...others, ...town])]);
   const ranked = rank(films, { rules, now, limit: limits.pageSize + 1 });
   const page = ranked.slice(0, limits.pageSize);
   const reasons = new Map(page.map(({ film, why }) => [film.id, why]));
@@ -110,22 +112,9 @@ async function itemsOf(
   reasons: ReadonlyMap<string, FeedReason[]>,
 ): Promise<FeedItem[]> {
   const posts = await postsByIds(db, viewer, ids);
-  const authors = [...new Set(posts.map(({ author }) => author.id))];
-  const demo = new Set(
-    authors.length === 0
-      ? []
-      : (
-          await db
-            .selectFrom('member')
-            .select('id')
-            .where('id', 'in', authors)
-            .where('demo', '=', true)
-            .execute()
-        ).map(({ id }) => id),
-  );
   return posts.map((post) => ({
     post,
     why: reasons.get(post.id) ?? timeReason,
-    demo: demo.has(post.author.id),
+    demo: isDemo(post.author.handle),
   }));
 }

@@ -15,6 +15,7 @@ const film = (id: string, change: Partial<Facts> = {}): Facts => ({
   mutual: false,
   close: false,
   costar: false,
+  demo: false,
   publishedAt: now,
   seconds: 12,
   remix: false,
@@ -51,6 +52,26 @@ const order = (films: Facts[], rules: HeldRule[] = [], limit = 20): string[] =>
 const daysAgo = (days: number): Date => new Date(now.getTime() - days * 86_400_000);
 
 describe('the order', () => {
+  it('never has the demo town before anything by people, whatever else there is to say', () => {
+    const any = fc.record({
+      followed: fc.boolean(),
+      mutual: fc.boolean(),
+      close: fc.boolean(),
+      authorId: fc.constantFrom('one', 'other'),
+      publishedAt: fc.integer({ min: 0, max: 29 }).map(daysAgo),
+      madeFrom: fc.record({ takes: fc.nat(500), rooms: fc.nat(500) }),
+      tags: fc.subarray(['dog', 'cat', 'snow']),
+      demo: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 30 }), (many) => {
+        const films = many.map((change, at) => film(String(at), change));
+        const demo = order(films, [rule('much-more', about('dog'))], 30).map((id) => films[Number(id)]?.demo);
+        expect(demo).toEqual(demo.toSorted((a, b) => Number(a) - Number(b)));
+      }),
+    );
+  });
+
   it('has the people one follows first, whatever else there is to say for a film', () => {
     const best = film('stranger', { followed: false, fromMine: true, madeFrom: { takes: 500, rooms: 500 } });
     expect(order([best, film('followed', { publishedAt: daysAgo(29) })])).toEqual(['followed', 'stranger']);

@@ -28,6 +28,7 @@ export function reasonsFor(film: Facts, rules: readonly HeldRule[], now: Date): 
   if (film.followed)
     add('followed', `you follow ${film.authorName}`, weights.followed + (film.mutual ? weights.mutual : 0));
   if (film.close) add('close', `${film.authorName} is one of your close friends`, weights.close);
+  if (film.demo) add('demo', 'it is from the demo town, where nobody is real', weights.demo);
   const { takes, rooms } = film.madeFrom;
   const made = Math.min(weights.mostInspiring, weights.inspiring * Math.log2(1 + 2 * takes + rooms));
   add('inspired', madeWords(takes, rooms), made);

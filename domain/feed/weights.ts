@@ -20,6 +20,8 @@ export const weights = {
   /** For each film of the same author that stands above it on the page, and for each that shares its first topic. */
   sameAuthor: -3,
   sameTopic: -1,
+  /** By somebody of the demo town: more than all the rest together, so that everything by people comes first. */
+  demo: -1000,
 } as const;
 
 /** What one rule weighs when a film is all that it asks for. `only` and `never` do not weigh, they sort out. */

@@ -43,6 +43,7 @@ export async function rolledDocument(db: Db, takeId: string) {
   const row = await db
     .selectFrom('take')
     .innerJoin('user', 'user.id', 'take.rolled_by')
+    .innerJoin('member', 'member.id', 'take.rolled_by')
     .select([
       'document',
       'scene_id as sceneId',
@@ -54,6 +55,7 @@ export async function rolledDocument(db: Db, takeId: string) {
       'plan',
       'plan_hash as planHash',
       'status',
+      'member.demo as quiet',
     ])
     .where('take.id', '=', takeId)
     .executeTakeFirst();

@@ -6,7 +6,7 @@ import { isDuplicate } from '../db/errors.ts';
 import type { Db } from '../db/schema/index.ts';
 import { roleOf } from '../scenes/scenes.ts';
 import { appendEvent } from './events.ts';
-import { startByOutbox } from './start-takes.ts';
+import { makeTakeInput, startByOutbox } from './start-takes.ts';
 
 export type Roll = {
   rollId: string;
@@ -59,17 +59,18 @@ export async function roll(
           asks_again: asksAgain,
         })
         .execute();
-      const user = trx.selectFrom('user').select('name').where('id', '=', by);
-      await appendEvent(trx, takeId, {
-        type: 'rolled',
-        by,
-        byName: (await user.executeTakeFirstOrThrow()).name,
-      });
+      const { name, demo } = await trx
+        .selectFrom('user')
+        .innerJoin('member', 'member.id', 'user.id')
+        .select(['user.name', 'member.demo'])
+        .where('user.id', '=', by)
+        .executeTakeFirstOrThrow();
+      await appendEvent(trx, takeId, { type: 'rolled', by, byName: name });
       await startByOutbox(trx, {
         workflow: workflows.makeTake.name,
         workflowId: workflows.makeTake.id(takeId),
         taskQueue: taskQueues.main,
-        arg: { takeId },
+        arg: makeTakeInput(takeId, demo),
       });
       return { takeId, number, existing: false };
     });

@@ -1,5 +1,5 @@
 import { endedStatuses } from '#contracts/take.ts';
-import { workflows } from '#contracts/workflows.ts';
+import { type MakeTakeInput, workflows } from '#contracts/workflows.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { nudge, topics } from '../wake.ts';
 
@@ -58,12 +58,20 @@ export async function finishOutbox(db: Db, id: number): Promise<void> {
   await db.updateTable('outbox').set({ done_at: new Date() }).where('id', '=', id).execute();
 }
 
+/** The demo town's takes give way to everybody's. */
+export const makeTakeInput = (takeId: string, demo: boolean): MakeTakeInput =>
+  demo ? { takeId, quiet: true } : { takeId };
+
 /** Takes that must have a workflow: the reconciler starts those that have none, at boot and every minute. */
-export async function unfinishedTakes(db: Db): Promise<{ takeId: string; workflowId: string }[]> {
+export async function unfinishedTakes(db: Db): Promise<{ workflowId: string; input: MakeTakeInput }[]> {
   const rows = await db
     .selectFrom('take')
-    .select('id')
+    .innerJoin('member', 'member.id', 'take.rolled_by')
+    .select(['take.id', 'member.demo'])
     .where('status', 'not in', [...endedStatuses])
     .execute();
-  return rows.map(({ id }) => ({ takeId: id, workflowId: workflows.makeTake.id(id) }));
+  return rows.map(({ id, demo }) => ({
+    workflowId: workflows.makeTake.id(id),
+    input: makeTakeInput(id, demo),
+  }));
 }

@@ -46,6 +46,7 @@ export async function openStudio(env: Record<string, string> = {}, args: string[
       PORT: String(port),
       RTC_PORT: String(rtcPort),
       NODE_ENV: 'test',
+      DEMO_TOWN: 'off',
       END_WITH_PARENT: '1',
       ...env,
     },

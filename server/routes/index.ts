@@ -24,6 +24,7 @@ import { feedRoutes } from './feed/feed.ts';
 import { guardiansRoutes } from './guardians/guardians.ts';
 import { leavingRoutes } from './leaving/leaving.ts';
 import { messagesRoutes } from './messages/messages.ts';
+import { operatorsRoutes } from './operators/operators.ts';
 import { peopleRoutes } from './people/people.ts';
 import { postsRoutes } from './posts/posts.ts';
 import { repliesRoutes } from './replies/replies.ts';
@@ -57,6 +58,7 @@ export const apiRoutes: Record<keyof typeof api, Route> = {
   ...postsRoutes,
   ...repliesRoutes,
   ...safetyRoutes,
+  ...operatorsRoutes,
   ...messagesRoutes,
   ...creditsRoutes,
   ...leavingRoutes,

@@ -8,6 +8,7 @@ import {
 import { taskQueues, workflows } from '#contracts/workflows.ts';
 import type { Db } from '#domain/db/schema/index.ts';
 import { finishOutbox, type OutboxItem, pendingOutbox, unfinishedTakes } from '#domain/takes/start-takes.ts';
+import { townWork } from '#domain/town/state.ts';
 import { topics, type Wake } from '#domain/wake.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
@@ -21,7 +22,7 @@ export type Starter = { close(): Promise<void> };
 /**
  * Brings to Temporal what was committed to the outbox: right after the commit, else within a second. Each
  * delivery may happen twice and means the same: a start finds its workflow, a signal only says "look".
- * At boot and every minute, unfinished takes without a workflow get theirs, and so does the daily tidying.
+ * At boot and every minute, unfinished takes without a workflow get theirs, and so do the daily tidying and the demo town.
  */
 export function runStarter(options: {
   db: Db;
@@ -75,9 +76,12 @@ export function runStarter(options: {
   }
 
   async function reconcile(): Promise<void> {
-    for (const { takeId, workflowId } of await unfinishedTakes(db)) {
-      await start(workflows.makeTake.name, workflowId, taskQueues.main, { takeId });
+    for (const { workflowId, input } of await unfinishedTakes(db)) {
+      await start(workflows.makeTake.name, workflowId, taskQueues.main, input);
     }
+    const part = await townWork(db);
+    if (part !== null)
+      await start(workflows.demoTown.name, workflows.demoTown.id(part), taskQueues.main, { part });
     await start(workflows.tidyHouse.name, workflows.tidyHouse.id(), taskQueues.main, {});
   }
 

@@ -5,7 +5,7 @@ import { closeTake } from '#domain/takes/close-take.ts';
 import { claimTake, reserveCredits, rolledDocument, savePlan } from '#domain/takes/plan-take.ts';
 import { checkWellbeing } from '#domain/wellbeing/limits.ts';
 import { writePlanWith } from '#inference/chat-screenwriter/chat-screenwriter.ts';
-import { screenWords } from '#inference/screen-words.ts';
+import { screenWords } from '#domain/safety/screen-words.ts';
 import { loadScreenwriter } from '#inference/simulator/screenwriter/screenwriter.ts';
 import { beating } from '../beating.ts';
 import { coded } from '../coded.ts';
@@ -25,9 +25,10 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
 
   /** Voices and the first picture, once the cards are out: what is left to do before the render is to wait. */
   async function prepare(takeId: string): Promise<void> {
-    const { plan, planHash, sceneId, generator, makerHandle } = await rolledDocument(db, takeId);
+    const { plan, planHash, sceneId, generator, makerHandle, quiet } = await rolledDocument(db, takeId);
     if (plan === null || planHash === null) return;
-    if (generator === 'simulator')
+    // What nobody waits for is not what the warm thread should be ready for.
+    if (generator === 'simulator' && !quiet)
       deps.threads.prepare({ plan, planHash, watermark: watermarkOf(makerHandle) });
     deps.voices.prepare({ planHash, plan, sceneId });
   }
@@ -77,6 +78,11 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
 
     render: coded(
       (takeId: string): Promise<Rendered> => beating(held, (signal) => renderTake(deps, takeId, signal)),
+    ),
+
+    renderQuietly: coded(
+      (takeId: string): Promise<Rendered> =>
+        beating(held, (signal) => renderTake(deps, takeId, signal, { quiet: true })),
     ),
 
     seal: coded(

@@ -44,6 +44,14 @@ const { render } = proxyActivities<MakeTakeActivities>({
   retry: { initialInterval: '200 milliseconds', maximumInterval: '5 seconds', maximumAttempts: 20 },
 });
 
+/** The same, for who is in no hurry: it stands still while anybody else's is made, for as long as that takes. */
+const { renderQuietly } = proxyActivities<MakeTakeActivities>({
+  taskQueue: 'quiet',
+  startToCloseTimeout: '1 day',
+  heartbeatTimeout: '10 seconds',
+  retry: { initialInterval: '1 second', maximumInterval: '1 minute', maximumAttempts: 20 },
+});
+
 const { seal } = proxyActivities<MakeTakeActivities>({
   startToCloseTimeout: '10 minutes',
   heartbeatTimeout: '15 seconds',
@@ -54,7 +62,7 @@ const { seal } = proxyActivities<MakeTakeActivities>({
  * One take, from the roll to the film. Everything it decides is read from the database by its activities;
  * its history carries identifiers only.
  */
-export async function makeTake({ takeId }: MakeTakeInput): Promise<void> {
+export async function makeTake({ takeId, quiet = false }: MakeTakeInput): Promise<void> {
   const answers = new Answers();
   setHandler(cancelSignal, () => answers.cancel());
 
@@ -69,7 +77,7 @@ export async function makeTake({ takeId }: MakeTakeInput): Promise<void> {
       await quick.cancel(takeId);
       return;
     }
-    await film(takeId);
+    await film(takeId, quiet);
   } catch (error) {
     const { code, detail } = failureOf(error);
     await quick.fail(takeId, code, detail);
@@ -77,9 +85,9 @@ export async function makeTake({ takeId }: MakeTakeInput): Promise<void> {
 }
 
 /** A likeness taken back after the last segment, before the film is out: what showed it is drawn again, blank. */
-async function film(takeId: string): Promise<void> {
+async function film(takeId: string, quiet: boolean): Promise<void> {
   for (;;) {
-    const rendered = await render(takeId);
+    const rendered = await (quiet ? renderQuietly(takeId) : render(takeId));
     try {
       const sealed = await seal(takeId, rendered);
       await quick.close(takeId, rendered, sealed);

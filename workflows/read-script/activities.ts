@@ -4,7 +4,7 @@ import { cameoRow } from '#domain/consent/ask.ts';
 import { whyNotAsk } from '#domain/consent/may-ask.ts';
 import { costOf } from '#domain/credits/price.ts';
 import type { Db } from '#domain/db/schema/index.ts';
-import { screenWords } from '#inference/screen-words.ts';
+import { screenWords } from '#domain/safety/screen-words.ts';
 import { planHash } from '#inference/simulator/canonical.ts';
 import { loadScreenwriter, writePlan } from '#inference/simulator/screenwriter/screenwriter.ts';
 import { coded } from '../coded.ts';

@@ -5,7 +5,7 @@ import type { Db } from '#domain/db/schema/index.ts';
 import { commitCue, type Reading } from '#domain/takes/cue.ts';
 import type { Lease } from '#domain/takes/lease.ts';
 import type { CommittedDirection } from '#inference/generator.ts';
-import { screenWords } from '#inference/screen-words.ts';
+import { screenWords } from '#domain/safety/screen-words.ts';
 import { compileDirection } from '#inference/simulator/screenwriter/direct.ts';
 import { loadScreenwriter } from '#inference/simulator/screenwriter/screenwriter.ts';
 import type { WorkerDeps } from '../deps.ts';

@@ -13,6 +13,7 @@ import type { WorkerDeps } from '../deps.ts';
 import { conditionsOf } from '../restrictions/broken-restrictions.ts';
 import { CaptionsDesk } from './captions-desk.ts';
 import { commitDirections } from './commit-directions.ts';
+import { giveWay } from './give-way.ts';
 import { commitStored, storeSegment } from './keep-segment.ts';
 import { LikenessDesk } from './likeness-desk.ts';
 import { persist } from './persist.ts';
@@ -28,24 +29,27 @@ const MOST_PASSES = 24;
 /**
  * Renders a take, or what is missing of it: watched by the room while it goes through the film for the first time,
  * unwatched when segments are drawn again because a likeness was taken back. Rejects with `stale-epoch` when
- * another renderer has the lease, or with the generator's coded error.
+ * another renderer has the lease, or with the generator's coded error. `quiet`: unwatched, and only while nobody
+ * else's take is made.
  */
 export async function renderTake(
   deps: WorkerDeps,
   takeId: Take['id'],
   signal: AbortSignal,
+  { quiet = false }: { quiet?: boolean } = {},
 ): Promise<Rendered> {
   const lease = await takeLease(deps.db, takeId);
   // Another attempt of a backend without a simulated world makes another film, so it begins at the beginning.
   const startFrame = isRepeatable(lease) ? lease.startFrame : 0;
-  let result = lease.seen
-    ? await pass(deps, lease, startFrame, null, signal)
-    : await watched(deps, lease, startFrame, signal);
+  const unwatched = (from: number) =>
+    pass(deps, lease, from, { preview: null, signal, pace: () => (quiet ? giveWay(deps.db, signal) : null) });
+  let result =
+    lease.seen || quiet ? await unwatched(startFrame) : await watched(deps, lease, startFrame, signal);
   for (let passes = 1; ; passes++) {
     const { frames } = coverage(await persist(() => segmentsOf(deps.db, takeId), signal));
     if (frames >= result.frames) break;
     if (passes === MOST_PASSES) throw new AppError('render-failed', 'segments are still missing');
-    result = await pass(deps, lease, isRepeatable(lease) ? frames : 0, null, signal);
+    result = await unwatched(isRepeatable(lease) ? frames : 0);
   }
   const traceKey = await keepTrace(deps, lease, result.trace);
   return { leaseEpoch: lease.leaseEpoch, frames: result.frames, traceKey };
@@ -82,9 +86,10 @@ async function watched(
   });
   const off = deps.wake.on(topics.take(takeId), () => look());
   try {
-    const result = await pass(deps, lease, startFrame, preview, signal, (desk) => {
+    const begun = (desk: LikenessDesk): void => {
       look = () => void desk.look();
-    });
+    };
+    const result = await pass(deps, lease, startFrame, { preview, signal, begun });
     await preview.end();
     return result;
   } finally {
@@ -93,14 +98,20 @@ async function watched(
   }
 }
 
+type Pass = {
+  preview: PreviewSender | null;
+  signal: AbortSignal;
+  begun?: (desk: LikenessDesk) => void;
+  /** Waited for before each cue. */
+  pace?: () => Promise<void> | null;
+};
+
 /** Goes through the film once and keeps every segment that is not there yet. */
 async function pass(
   deps: WorkerDeps,
   lease: Lease,
   startFrame: number,
-  preview: PreviewSender | null,
-  signal: AbortSignal,
-  begun: (desk: LikenessDesk) => void = () => undefined,
+  { preview, signal, begun, pace }: Pass,
 ): Promise<RenderResult> {
   const [job, there] = await Promise.all([
     jobOf(deps, lease, startFrame),
@@ -108,7 +119,7 @@ async function pass(
   ]);
   const finished = new Set(there.map(({ index }) => index));
   const likeness = new LikenessDesk(deps.db, lease.takeId, (epoch) => preview?.likeness(epoch));
-  begun(likeness);
+  begun?.(likeness);
   const held: Row[] = [];
   const segments = new SegmentDesk(
     (index) => !finished.has(index),
@@ -125,7 +136,10 @@ async function pass(
     preview,
     captions: new CaptionsDesk(job.plan),
     watches: isRepeatable(lease) ? 'film' : 'animatic',
-    directions: (firstStep) => commitDirections(deps, lease, firstStep, signal),
+    directions: async (firstStep) => {
+      await pace?.();
+      return commitDirections(deps, lease, firstStep, signal);
+    },
   });
   try {
     const result = await deps.threads.render(backendFor(lease.generator, deps.config), job, sink, signal);

@@ -7,6 +7,7 @@ import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { EmptyStage } from '../../ui/art.tsx';
 import { Button } from '../../ui/button.tsx';
+import { DemoTag } from '../../ui/demo-tag.tsx';
 import { Face } from '../../ui/face.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
 import { ago } from '../../ui/time.ts';
@@ -141,7 +142,7 @@ export const FilmCard = ({
   byInstructions: boolean;
   ref?: Ref<HTMLElement>;
 }) => {
-  const { post, demo } = item;
+  const { post } = item;
   const others = namesOf(item);
   return (
     <article className="film" ref={ref} aria-label={`“${post.title}” by ${post.author.name}`}>
@@ -154,7 +155,7 @@ export const FilmCard = ({
           <p>
             <b>{post.author.name}</b>
             {others === '' ? null : ` with ${others}`}
-            {demo ? <span className="film-demo">demo account</span> : null}
+            <DemoTag handle={post.author.handle} />
           </p>
           <p className="film-facts">
             {post.title} · {Math.round(post.seconds)} s
@@ -170,6 +171,7 @@ export const FilmCard = ({
       {post.inspiredBy ? (
         <p className="film-facts">
           Made from “{post.inspiredBy.title}” by {post.inspiredBy.author.name}
+          <DemoTag handle={post.inspiredBy.author.handle} />
         </p>
       ) : null}
       <Why item={item} byInstructions={byInstructions} />

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { PublicMember } from '#contracts/account.ts';
+import { DemoTag } from '../../ui/demo-tag.tsx';
 import { Face } from '../../ui/face.tsx';
 import './people.css';
 
@@ -11,6 +12,9 @@ export const PersonRow = ({ member, to }: { member: PublicMember; to?: string })
       <span>
         {member.name}
         <small>@{member.handle}</small>
+      </span>
+      <span>
+        <DemoTag handle={member.handle} />
       </span>
     </Link>
   </li>

@@ -8,6 +8,7 @@ import { ReactionEmoji, type Replies } from '#contracts/replies.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
+import { DemoTag } from '../../ui/demo-tag.tsx';
 import { Face } from '../../ui/face.tsx';
 import { Area } from '../../ui/field.tsx';
 import { Reaction, reactionWord } from '../../ui/reaction.tsx';
@@ -141,6 +142,7 @@ export const Comments = ({
             <Face name={author.name} colour={author.colour} />
             <div>
               <Link to={`/@${author.handle}`}>{author.name}</Link> <small>{ago(at)}</small>
+              <DemoTag handle={author.handle} />
               <p>
                 <Words text={words} />
               </p>

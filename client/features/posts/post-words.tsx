@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { Post } from '#contracts/post.ts';
+import { DemoTag } from '../../ui/demo-tag.tsx';
 import { Face } from '../../ui/face.tsx';
 import { ago } from '../../ui/time.ts';
 
@@ -32,6 +33,7 @@ export const PostCredits = ({ post }: { post: Post }) => {
       <div>
         <p>
           <Link to={`/@${post.author.handle}`}>{post.author.name}</Link>
+          <DemoTag handle={post.author.handle} />
           {cast.length > 0 ? ` with ${listed(cast)}` : ''}
         </p>
         <small>

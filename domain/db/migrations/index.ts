@@ -20,6 +20,7 @@ import * as revocation from './20261127T0401-revocation.ts';
 import * as reports from './20261127T0405-reports.ts';
 import * as enrolment from './20261127T0415-enrolment.ts';
 import * as leaving from './20261127T0424-leaving.ts';
+import * as town from './20261127T0700-town.ts';
 
 /** Named by when they were written, which is also their order. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T0401-revocation': revocation,
   '20261127T0415-enrolment': enrolment,
   '20261127T0424-leaving': leaving,
+  '20261127T0700-town': town,
 };

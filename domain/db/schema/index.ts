@@ -55,6 +55,7 @@ import type {
   TakeTable,
   VoteTable,
 } from './takes.ts';
+import type { DemoTownTable } from './town.ts';
 import type { CheckInRhythmTable, CheckInTable, FeedAllowanceTable, OwnLimitsTable } from './wellbeing.ts';
 
 export type Database = {
@@ -123,6 +124,7 @@ export type Database = {
   feed_instruction: FeedInstructionTable;
   feed_shown: FeedShownTable;
   post_topic: PostTopicTable;
+  demo_town: DemoTownTable;
 };
 
 /** What every rule takes first. A transaction is one too, where a rule is part of a larger one. */

@@ -1,0 +1,56 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { TownState } from '#contracts/api/operators.ts';
+import { api } from '#contracts/http.ts';
+import { call } from '../../api/call.ts';
+import { keys, queryClient } from '../../api/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Confirm } from '../../ui/confirm.tsx';
+import { ErrorNotice, Skeleton } from '../../ui/state.tsx';
+
+const words = ({ state, residents, films, made }: TownState): string => {
+  switch (state) {
+    case 'none':
+      return 'This house has no demo town.';
+    case 'making':
+      return `${residents} fictional accounts. ${made} of ${films} films are made; the rest follow while nobody else is rolling.`;
+    case 'made':
+      return `${residents} fictional accounts with ${made} films, marked “Demo · fictional” everywhere.`;
+    case 'removing':
+      return 'Nobody sees it any more. Its files and rows are being erased.';
+    case 'removed':
+      return 'The demo town was removed. It does not come back.';
+  }
+};
+
+/** The fictional accounts of the first start, and the one press that takes them away. */
+export const DemoTown = () => {
+  const town = useQuery({
+    queryKey: keys.town,
+    queryFn: ({ signal }) => call(api.town, { signal }),
+    refetchInterval: ({ state }) => (state.data?.state === 'removing' ? 2000 : false),
+  });
+  const remove = useMutation({
+    mutationFn: () => call(api.removeTown),
+    onSettled: () => queryClient.invalidateQueries(),
+  });
+  return (
+    <section className="card stack" aria-labelledby="demo-town">
+      <h2 id="demo-town">Demo town</h2>
+      {town.isPending ? <Skeleton style={{ height: 44 }} /> : null}
+      {town.error ? <ErrorNotice error={town.error} /> : null}
+      {town.data ? <p>{words(town.data)}</p> : null}
+      {town.data?.state === 'making' || town.data?.state === 'made' ? (
+        <div>
+          <Confirm
+            trigger={<Button look="danger">Remove the demo town</Button>}
+            title="Remove the demo town?"
+            about="Its accounts, films and comments are gone for everybody at once, and erased for good. What members made from them stays theirs."
+            action="Remove it"
+            onConfirm={() => remove.mutate()}
+          />
+        </div>
+      ) : null}
+      {remove.error ? <ErrorNotice error={remove.error} /> : null}
+    </section>
+  );
+};

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router';
+import { MemberPage } from '../../shell/member-page.tsx';
+import { ClosedDoor } from '../../ui/art.tsx';
+import { Skeleton, State } from '../../ui/state.tsx';
+import './operators.css';
+
+const places = [
+  { to: '/operators/moderation', name: 'Reports' },
+  { to: '/operators', name: 'The house' },
+] as const;
+
+/** A page for those who run the house, with the way to the others. */
+export const OperatorsOnly = ({ title, children }: { title: string; children: ReactNode }) => (
+  <MemberPage title={title} skeleton={<Skeleton style={{ height: 200 }} />}>
+    {(me) =>
+      me.operator ? (
+        <div className="stack">
+          <div className="page-title">
+            <h1>{title}</h1>
+          </div>
+          <nav className="operators-places" aria-label="For operators">
+            {places.map(({ to, name }) => (
+              <NavLink key={to} to={to} end>
+                {name}
+              </NavLink>
+            ))}
+          </nav>
+          {children}
+        </div>
+      ) : (
+        <State art={<ClosedDoor />} title="For operators" code="forbidden">
+          Whoever runs this house looks after it here. You can report anything with its flag.
+        </State>
+      )
+    }
+  </MemberPage>
+);
