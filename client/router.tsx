@@ -65,6 +65,22 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./routes/settings.tsx')).SettingsPage }),
       },
       {
+        path: 'settings/reach',
+        lazy: async () => ({ Component: (await import('./routes/reach.tsx')).ReachPage }),
+      },
+      {
+        path: 'asked/:requestId',
+        lazy: async () => ({ Component: (await import('./routes/asked.tsx')).AskedPage }),
+      },
+      {
+        path: 'mail/confirm/:token',
+        lazy: async () => ({ Component: (await import('./routes/mail-link.tsx')).ConfirmMailPage }),
+      },
+      {
+        path: 'mail/end/:token',
+        lazy: async () => ({ Component: (await import('./routes/mail-link.tsx')).EndMailPage }),
+      },
+      {
         path: 'settings/answers',
         lazy: async () => ({ Component: (await import('./routes/answers.tsx')).AnswersPage }),
       },

@@ -8,6 +8,7 @@ import { leavingApi } from './api/leaving.ts';
 import { likenessApi } from './api/likeness.ts';
 import { messagesApi } from './api/messages.ts';
 import { operatorsApi } from './api/operators.ts';
+import { outwardApi } from './api/outward.ts';
 import { peopleApi } from './api/people.ts';
 import { postsApi } from './api/posts.ts';
 import { repliesApi } from './api/replies.ts';
@@ -82,6 +83,7 @@ export const api = {
   ...creditsApi,
   ...leavingApi,
   ...verifyApi,
+  ...outwardApi,
 
   scenes: { method: 'GET', path: '/api/scenes', who: 'member', reply: z.array(Scene) },
   newScene: {

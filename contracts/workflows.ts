@@ -28,6 +28,10 @@ export const workflows = {
   tidyHouse: { name: 'tidyHouse', id: () => 'tidy-house' },
   /** One for making the demo town, one for removing it. */
   demoTown: { name: 'demoTown', id: (part: 'make' | 'remove') => `demo-town-${part}` },
+  /** One for each thing to tell somebody who has no page open. */
+  tell: { name: 'tell', id: (noticeId: string) => `tell-${noticeId}` },
+  /** One for the whole house: orders the digests that are due. */
+  orderDigests: { name: 'orderDigests', id: () => 'order-digests' },
   cutOut: { name: 'cutOut', id: (cameoId: string) => `cut-out-${cameoId}` },
 } as const;
 
@@ -88,6 +92,10 @@ export type RevokeCameoInput = z.infer<typeof RevokeCameoInput>;
 /** Ids alone: what is seen in a recording never enters a history. */
 export const EnrolCameoInput = z.object({ enrolmentId: Id });
 export type EnrolCameoInput = z.infer<typeof EnrolCameoInput>;
+
+/** Whom it is for and what it says stands in the database alone. */
+export const TellInput = z.object({ noticeId: Id });
+export type TellInput = z.infer<typeof TellInput>;
 
 /** Whose account it is stands in the database, and no longer once it is done. */
 export const EraseAccountInput = z.object({ erasureId: Id });

@@ -10,6 +10,7 @@ import { mountStripeWebhook } from './routes/credits/stripe-webhook.ts';
 import { apiRoutes } from './routes/index.ts';
 import { exportRoute } from './routes/leaving/export.ts';
 import { mediaRoutes } from './routes/media/files.ts';
+import { mountMailEnd } from './routes/outward/mail-end.ts';
 import { mountClient } from './routes/pages/client.ts';
 import { mountHealth } from './routes/pages/health.ts';
 import { mountMatchmake } from './routes/pages/matchmake.ts';
@@ -25,6 +26,7 @@ export function createApp(context: Context): App {
   meStream.mount(app, context);
   for (const route of [...Object.values(apiRoutes), ...mediaRoutes, exportRoute]) route.mount(app, context);
   mountStripeWebhook(app, context);
+  mountMailEnd(app, context);
   mountMcp(app, context);
   mountMatchmake(app, context);
   mountThings(app);

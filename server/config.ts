@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { namedServices } from '#domain/outward/push-services.ts';
+import { vapidKeys } from '#domain/outward/vapid-keys.ts';
 import { installationKey } from '#domain/vault/installation-key.ts';
 import type { Environment } from './env.ts';
 import type { MediaConfig } from './media/config.ts';
@@ -28,6 +30,12 @@ export type Config = {
   media: MediaConfig;
   /** Null where no payment is set up: packs are then given by a page on which no money moves. */
   stripe: StripeConfig | null;
+  /** What browsers subscribe to push with. */
+  pushKey: string;
+  /** Origins of push services beside the browsers' own. */
+  pushServices: readonly string[];
+  /** Whether the worker can send mail. */
+  mailPossible: boolean;
 };
 
 const everywhere = new Set(['0.0.0.0', '::']);
@@ -59,6 +67,9 @@ export function toConfig(env: Environment): Config {
     clientDir: env.CLIENT_DIR ?? fileURLToPath(new URL('../dist/client', import.meta.url)),
     media: mediaConfig(env),
     stripe: stripeConfig(env),
+    pushKey: vapidKeys(env, env.DATA_DIR).publicKey,
+    pushServices: namedServices(env.PUSH_SERVICES),
+    mailPossible: env.SMTP_URL !== undefined,
   };
 }
 

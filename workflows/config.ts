@@ -31,6 +31,15 @@ const Environment = z.object({
   SCREENWRITER_URL: z.url().optional(),
   SCREENWRITER_KEY: z.string().default(''),
   SCREENWRITER_MODEL: z.string().default('default'),
+  /** Where people reach the server: links in mails begin with it. */
+  PUBLIC_URL: z.url().default('http://localhost:3000'),
+  /** `smtp://user:password@host:port` or `smtps://…`; without it no mail is sent. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).optional(),
+  VAPID_PUBLIC_KEY: z.string().optional(),
+  VAPID_PRIVATE_KEY: z.string().optional(),
+  /** Origins of push services beside the browsers' own, comma-separated. */
+  PUSH_SERVICES: z.string().default(''),
   S3_ENDPOINT: z.string().optional(),
   S3_BUCKET: z.string().optional(),
   S3_REGION: z.string().default('us-east-1'),
@@ -45,6 +54,14 @@ export function readConfig(env: NodeJS.ProcessEnv): WorkerConfig {
   const read = Environment.safeParse(env);
   if (!read.success) throw new AppError('bad-input', z.prettifyError(read.error));
   return read.data;
+}
+
+/** What mail is sent with, where it is configured. @throws AppError `bad-input` for a server without a sender. */
+export function mailSettings(config: WorkerConfig): { smtpUrl: string; from: string } | null {
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from } = config;
+  if (smtpUrl === undefined) return null;
+  if (from === undefined) throw new AppError('bad-input', 'SMTP_URL needs MAIL_FROM');
+  return { smtpUrl, from };
 }
 
 /** The speech endpoint, where one is configured. */

@@ -3,6 +3,8 @@ import { Client } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import { taskQueues } from '#contracts/workflows.ts';
 import { connect } from '#domain/db/connect.ts';
+import { namedServices } from '#domain/outward/push-services.ts';
+import { vapidKeys } from '#domain/outward/vapid-keys.ts';
 import { storageFromEnv } from '#domain/storage/from-env.ts';
 import { installationKey } from '#domain/vault/installation-key.ts';
 import { Vault } from '#domain/vault/vault.ts';
@@ -10,13 +12,14 @@ import { openWake } from '#domain/wake.ts';
 import { loadScreenwriter } from '#inference/simulator/screenwriter/screenwriter.ts';
 import { createAskConsentActivities } from './ask-consent/activities.ts';
 import { workflowBundle } from './bundle.ts';
-import { readConfig, speechEndpoint } from './config.ts';
+import { mailSettings, readConfig, speechEndpoint } from './config.ts';
 import { createCutOutActivities } from './cut-out/activities.ts';
 import { createDemoTownActivities } from './demo-town/activities.ts';
 import { createEnrolCameoActivities } from './enrol-cameo/activities.ts';
 import { createEraseAccountActivities } from './erase-account/activities.ts';
 import { HeldWork } from './held-work.ts';
 import { createMakeTakeActivities } from './make-take/activities.ts';
+import { createOrderDigestsActivities } from './order-digests/activities.ts';
 import { patiently } from './patiently.ts';
 import { createReadInstructionActivities } from './read-instruction/activities.ts';
 import { createReadRestrictionActivities } from './read-restriction/activities.ts';
@@ -24,6 +27,8 @@ import { createReadScriptActivities } from './read-script/activities.ts';
 import type { ThreadPool } from './render/thread-pool.ts';
 import { Voices } from './render/voices.ts';
 import { createRevokeCameoActivities } from './revoke-cameo/activities.ts';
+import { createTellActivities } from './tell/activities.ts';
+import { openMailer } from './tell/mailer.ts';
 import { createTidyActivities } from './tidy/activities.ts';
 import { createVerifyFileActivities } from './verify-file/activities.ts';
 import { createWellbeingActivities } from './wellbeing/activities.ts';
@@ -50,6 +55,8 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
     endpoint: speechEndpoint(config),
     warn: (text) => console.warn(text),
   });
+  const mail = mailSettings(config);
+  const mailer = mail === null ? null : openMailer(mail);
   const deps = { db, wake, storage, config, threads, voices, held, vault };
   void held.giveBack({ connection, namespace: config.TEMPORAL_NAMESPACE });
   const { render, renderQuietly, seal, ...quick } = createMakeTakeActivities(deps);
@@ -80,6 +87,14 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
         ...createWellbeingActivities(deps),
         ...createTidyActivities(deps),
         ...createDemoTownActivities(deps),
+        ...createTellActivities({
+          db,
+          mailer,
+          publicUrl: config.PUBLIC_URL,
+          vapid: vapidKeys(config, config.DATA_DIR),
+          services: namedServices(config.PUSH_SERVICES),
+        }),
+        ...createOrderDigestsActivities(deps),
         ...createEraseAccountActivities({
           ...deps,
           dataDir: config.DATA_DIR,
@@ -114,6 +129,7 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
   await Promise.all([main.run(), simulator.run(), quiet.run(), warming]);
   await threads.close();
   await voices.close();
+  mailer?.close();
   await wake.close();
   await connection.close();
   await close();

@@ -44,6 +44,8 @@ export const keys = {
   receipts: (id: string) => ['cameo', id, 'receipts'],
   askBlocks: ['ask-blocks'],
   invites: ['invites'],
+  outward: ['outward'],
+  asked: ['asked'],
   feed: (tab: string) => ['feed', tab],
   feeds: ['feed'],
   instructions: ['instructions'],

@@ -1,4 +1,5 @@
-// The app's shell, and only the shell: never what the API says, never a film or a likeness.
+// The app's shell, and only the shell: never what the API says, never a film or a likeness. And what is told while no
+// page is open: words alone, each under a tag by which it is taken back.
 const shell = 'dailies-shell-1';
 
 self.addEventListener('install', (event) => {
@@ -54,4 +55,50 @@ self.addEventListener('fetch', (event) => {
       ),
     );
   }
+});
+
+const isVisible = (client) => client.visibilityState === 'visible';
+const windows = () => self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+
+self.addEventListener('push', (event) => {
+  const told = event.data?.json();
+  if (told === undefined) return;
+  event.waitUntil(told.kind === 'closed' ? takeBack(told.tag) : show(told));
+});
+
+// Browsers want something shown for each message. Whoever has the page before them sees it there: then without a sound.
+async function show({ tag, title, body, url }) {
+  const silent = (await windows()).some(isVisible);
+  await self.registration.showNotification(title, {
+    body,
+    tag,
+    silent,
+    icon: '/icon-192.png',
+    data: { url },
+  });
+}
+
+async function takeBack(tag) {
+  const shown = await self.registration.getNotifications({ tag });
+  await self.registration.showNotification('Not asked any more', {
+    tag,
+    silent: true,
+    icon: '/icon-192.png',
+    data: { url: '/' },
+  });
+  for (const one of [...shown, ...(await self.registration.getNotifications({ tag }))]) one.close();
+}
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  // An address of our own and no other, whatever the message says.
+  const url = new URL(event.notification.data?.url ?? '/', self.location.origin);
+  if (url.origin !== self.location.origin) return;
+  event.waitUntil(
+    windows().then(async (open) => {
+      const client = open.find(isVisible) ?? open[0];
+      const moved = await client?.navigate(url.href).catch(() => null);
+      await (moved ? moved.focus() : self.clients.openWindow(url.href));
+    }),
+  );
 });

@@ -8,6 +8,7 @@ import { api } from '#contracts/http.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { EraseCard, ExportCard, SleepCard } from '../features/leaving/leave-cards.tsx';
+import { leaveThisDevice } from '../features/outward/this-device.ts';
 import { MemberPage } from '../shell/member-page.tsx';
 import { Button } from '../ui/button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
@@ -75,7 +76,8 @@ const Name = ({ me }: { me: Me }) => {
         hint={`@${me.handle}, ${me.email}`}
       />
       <p className="account-note">
-        <Link to="/settings">Your days here</Link>: limits, quiet hours, credits. {me.credits} credits,{' '}
+        <Link to="/settings">Your days here</Link>: limits, quiet hours, credits.{' '}
+        <Link to="/settings/reach">Reaching you</Link>: devices, e-mail, silent hours. {me.credits} credits,{' '}
         {me.takesLeftToday} {me.takesLeftToday === 1 ? 'take' : 'takes'} left today.
       </p>
       {update.error ? <ErrorNotice error={update.error} /> : null}
@@ -183,7 +185,11 @@ const Look = () => {
 const Leave = () => {
   const navigate = useNavigate();
   const signOut = useMutation({
-    mutationFn: () => call(api.signOut, { body: {} }),
+    mutationFn: async () => {
+      // Whoever signs in next on this browser is not told what is for this member.
+      await leaveThisDevice().catch(() => undefined);
+      return call(api.signOut, { body: {} });
+    },
     onSuccess: async () => {
       queryClient.clear();
       queryClient.setQueryData(keys.me, null);

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { api } from '#contracts/http.ts';
 import type { NotificationGroup } from '#contracts/notification.ts';
+import { sentenceOfNews } from '#contracts/notification-words.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { MemberPage } from '../shell/member-page.tsx';
@@ -11,40 +12,6 @@ import { Face } from '../ui/face.tsx';
 import { Failure, Skeleton, State } from '../ui/state.tsx';
 import { ago } from '../ui/time.ts';
 import '../features/people/people.css';
-
-const who = ({ actors, count }: NotificationGroup): string => {
-  const names = actors.map(({ name }) => name);
-  const more = count - names.length;
-  if (more > 0) return `${names.join(', ')} and ${more} more`;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-};
-
-const what = (group: NotificationGroup): string => {
-  const film = group.post ? `“${group.post.title}”` : 'a film of yours';
-  const many = group.count > 1;
-  switch (group.kind) {
-    case 'follow':
-      return `${who(group)} ${many ? 'follow' : 'follows'} you.`;
-    case 'like':
-      return `${who(group)} ${many ? 'like' : 'likes'} ${film}.`;
-    case 'comment':
-      return `${who(group)} on ${film}: ${group.detail ?? ''}`;
-    case 'mention':
-      return `${who(group)} spoke of you: ${group.detail ?? ''}`;
-    case 'reaction':
-      return `${who(group)} reacted to ${film}.`;
-    case 'remix':
-      return `${who(group)} ${many ? 'are' : 'is'} making something from ${film}.`;
-    case 'post-shown':
-      return `Everybody in ${film} agreed: it is shown.`;
-    case 'post-declined':
-      return `An owner in ${film} would rather not have it shown to more people. It stays as it was.`;
-    case 'co-star':
-      return `You made something with ${who(group)}.`;
-    case 'moderation':
-      return group.detail ?? 'The operators looked at something of yours.';
-  }
-};
 
 const placeOf = (group: NotificationGroup): string =>
   group.post ? `/post/${group.post.id}` : `/@${group.actors[0]?.handle ?? ''}`;
@@ -88,7 +55,7 @@ const News = () => {
                   <Face key={id} name={name} colour={colour} />
                 ))}
                 <span>
-                  {what(group)}
+                  {sentenceOfNews(group)}
                   <small>{ago(group.at)}</small>
                 </span>
               </Link>

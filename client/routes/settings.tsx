@@ -102,6 +102,13 @@ const Settings = ({ me }: { me: Me }) => {
       {me.ageBand === 'teen' ? <TeenGuardians /> : null}
       <HowItGoes me={me} />
       <section className="card stack">
+        <h2>Reaching you</h2>
+        <p className="quiet-note">What is told you while no page is open, where, and when not.</p>
+        <div>
+          <ButtonLink to="/settings/reach">Devices, e-mail, silent hours</ButtonLink>
+        </div>
+      </section>
+      <section className="card stack">
         <h2>Credits</h2>
         <p className="quiet-note">
           {me.credits} credits. Each day fills them up again for free; there is nothing else to buy here.

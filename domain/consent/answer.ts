@@ -5,6 +5,7 @@ import { endedStatuses } from '#contracts/take.ts';
 import { signals, workflows } from '#contracts/workflows.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { coApprovers, needsCoApproval } from '../guardians/co-approval.ts';
+import { callBack } from '../outward/order.ts';
 import { answerPost } from '../posts/answer-post.ts';
 import { changeDirection, insertDirection } from '../takes/directions.ts';
 import { appendEvent, lockTake } from '../takes/events.ts';
@@ -43,6 +44,7 @@ async function close(
     .set({ status, answer: answer === null ? null : JSON.stringify(answer), answered_at: new Date() })
     .where('id', '=', row.id)
     .execute();
+  await callBack(trx, row.id, row.owner_id);
   await nudge(trx, topics.member(row.owner_id), topics.take(row.take_id));
   if (row.direction_id !== null) return;
   const workflowId = workflows.askConsent.id(row.id);
@@ -90,6 +92,7 @@ async function holdForGuardian(trx: Trx, row: Locked, answer: ConsentAnswer, now
     .set({ answer: JSON.stringify(answer), guardian_since: now })
     .where('id', '=', row.id)
     .execute();
+  await callBack(trx, row.id, row.owner_id);
   const { cameo_id: cameoId, take_id: takeId, sentence: detail } = row;
   await record(trx, { cameoId, event: 'guardian-asked', takeId, grantId: null, detail });
   const guardians = await coApprovers(trx, row.owner_id, now);

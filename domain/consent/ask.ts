@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AppError } from '#contracts/errors.ts';
 import { endedStatuses } from '#contracts/take.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
+import { orderRequest } from '../outward/order.ts';
 import { appendEvent, lockTake } from '../takes/events.ts';
 import { nudge, topics } from '../wake.ts';
 import { requireNotTooOften } from './asking.ts';
@@ -199,6 +200,7 @@ export async function insertRequest(trx: Trx, asked: GrantFor, card: Card): Prom
     ownerName: card.ownerName,
     castId,
   });
+  await orderRequest(trx, id, ownerId);
   await nudge(trx, topics.member(ownerId));
   return id;
 }

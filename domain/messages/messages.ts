@@ -6,6 +6,7 @@ import { ReactionEmoji } from '#contracts/replies.ts';
 import { publicMember } from '../accounts/members.ts';
 import { isDuplicate } from '../db/errors.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
+import { orderPush, patience } from '../outward/order.ts';
 import { ask } from '../people/ask.ts';
 import { requireNotBlocked } from '../people/blocks.ts';
 import { followsSql, knowsSql } from '../people/relations-sql.ts';
@@ -78,6 +79,13 @@ export async function write(trx: Trx, by: string, to: string, written: Written):
     })
     .execute();
   const { mine } = pairOf(by, to);
+  const known =
+    mine === 'one'
+      ? Math.max(conversation.other_read, conversation.other_cleared)
+      : Math.max(conversation.one_read, conversation.one_cleared);
+  // Told once until it is read: what comes on top of something unread is no news.
+  if (known >= conversation.last_seq)
+    await orderPush(trx, { to, kind: 'letter', aboutId: conversation.id }, patience.letter);
   await trx
     .updateTable('conversation')
     .set({

@@ -12,6 +12,7 @@ import { record } from '../consent/trail.ts';
 import type { Trx } from '../db/schema/index.ts';
 import type { PostTable } from '../db/schema/posts.ts';
 import type { TakeTable } from '../db/schema/takes.ts';
+import { callBack, orderRequest } from '../outward/order.ts';
 import { blockedBetween } from '../people/blocks.ts';
 import { startByOutbox } from '../takes/start-takes.ts';
 import { nudge, topics } from '../wake.ts';
@@ -80,6 +81,7 @@ export async function askOwner(trx: Trx, { post, take, grant, wanted }: Asked): 
     taskQueue: taskQueues.main,
     arg: { requestId, takeId: take.id, expiresAt: expiresAt.toISOString() },
   });
+  await orderRequest(trx, requestId, grant.ownerId);
   await nudge(trx, topics.member(grant.ownerId));
 }
 
@@ -91,8 +93,9 @@ export async function withdrawOpen(trx: Trx, postId: string, kept: PostAudience 
     .where('post_id', '=', postId)
     .where('status', '=', 'open');
   if (kept !== null && kept !== 'me') open = open.where('audience', '!=', kept);
-  const rows = await open.returning(['cameo_id', 'take_id', 'owner_id', 'sentence']).execute();
-  for (const { cameo_id: cameoId, take_id: takeId, owner_id, sentence } of rows) {
+  const rows = await open.returning(['id', 'cameo_id', 'take_id', 'owner_id', 'sentence']).execute();
+  for (const { id, cameo_id: cameoId, take_id: takeId, owner_id, sentence } of rows) {
+    await callBack(trx, id, owner_id);
     await record(trx, { cameoId, event: 'withdrawn', takeId, grantId: null, detail: sentence });
     await nudge(trx, topics.member(owner_id));
   }

@@ -6,6 +6,7 @@ import { record } from '../consent/trail.ts';
 import { settleHold } from '../credits/ledger.ts';
 import { costOf } from '../credits/price.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
+import { callBack, LONG_TAKE_MS, orderPush } from '../outward/order.ts';
 import { nudge, topics } from '../wake.ts';
 import { changeDirection } from './directions.ts';
 import { appendEvent, lockTake } from './events.ts';
@@ -63,6 +64,8 @@ export async function closeWithin(trx: Trx, takeId: string, ending: Ending): Pro
     for (const { cameoId, grantId } of grants) {
       await record(trx, { cameoId, event: 'used', takeId, grantId, detail: `take ${take.number}` });
     }
+    if (Date.now() - take.created_at.getTime() > LONG_TAKE_MS)
+      await orderPush(trx, { to: take.rolled_by, kind: 'take', aboutId: takeId });
   }
   await appendEvent(trx, takeId, eventOf(ending, charged, refunded));
   await nudge(trx, topics.member(take.rolled_by));
@@ -110,6 +113,7 @@ async function withdrawRequests(trx: Trx, takeId: string): Promise<void> {
     .returning(['id', 'cameo_id as cameoId', 'owner_id', 'sentence'])
     .execute();
   for (const { id, cameoId, owner_id, sentence } of rows) {
+    await callBack(trx, id, owner_id);
     await record(trx, { cameoId, event: 'withdrawn', takeId, grantId: null, detail: sentence });
     await appendEvent(trx, takeId, { type: 'consent-answered', requestId: id, answer: 'withdrawn' });
     await nudge(trx, topics.member(owner_id));

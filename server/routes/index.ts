@@ -25,6 +25,7 @@ import { guardiansRoutes } from './guardians/guardians.ts';
 import { leavingRoutes } from './leaving/leaving.ts';
 import { messagesRoutes } from './messages/messages.ts';
 import { operatorsRoutes } from './operators/operators.ts';
+import { outwardRoutes } from './outward/outward.ts';
 import { peopleRoutes } from './people/people.ts';
 import { postsRoutes } from './posts/posts.ts';
 import { repliesRoutes } from './replies/replies.ts';
@@ -63,6 +64,7 @@ export const apiRoutes: Record<keyof typeof api, Route> = {
   ...creditsRoutes,
   ...leavingRoutes,
   ...verifyRoutes,
+  ...outwardRoutes,
   scenes,
   newScene,
   scene,

@@ -22,7 +22,8 @@ export type Starter = { close(): Promise<void> };
 /**
  * Brings to Temporal what was committed to the outbox: right after the commit, else within a second. Each
  * delivery may happen twice and means the same: a start finds its workflow, a signal only says "look".
- * At boot and every minute, unfinished takes without a workflow get theirs, and so do the daily tidying and the demo town.
+ * At boot and every minute, unfinished takes without a workflow get theirs, and so do the daily tidying, the demo town
+ * and the ordering of digests.
  */
 export function runStarter(options: {
   db: Db;
@@ -82,7 +83,8 @@ export function runStarter(options: {
     const part = await townWork(db);
     if (part !== null)
       await start(workflows.demoTown.name, workflows.demoTown.id(part), taskQueues.main, { part });
-    await start(workflows.tidyHouse.name, workflows.tidyHouse.id(), taskQueues.main, {});
+    for (const house of [workflows.tidyHouse, workflows.orderDigests])
+      await start(house.name, house.id(), taskQueues.main, {});
   }
 
   async function forever(name: string, next: () => Promise<void>, work: () => Promise<void>): Promise<void> {

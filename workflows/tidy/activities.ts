@@ -1,4 +1,5 @@
 import { forgetNotifications } from '#domain/notifications/notifications.ts';
+import { forgetNotices } from '#domain/outward/notices.ts';
 import { forgetDeleted } from '#domain/posts/posts.ts';
 import { coded } from '../coded.ts';
 import type { WorkerDeps } from '../deps.ts';
@@ -12,6 +13,7 @@ export function createTidyActivities({ db, storage }: Pick<WorkerDeps, 'db' | 's
       await forgetDeleted(db);
       await forgetNotifications(db);
       for (const day of lastDays()) await storage.removeAll(`verifying/${day}/`);
+      await forgetNotices(db);
     }),
   };
 }

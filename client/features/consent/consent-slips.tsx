@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useMatch } from 'react-router';
 import { ConsentSlip } from './consent-slip.tsx';
 import { useOpenRequests } from './me-stream.tsx';
 import './consent-slip.css';
@@ -6,10 +7,13 @@ import './consent-slip.css';
 /** The slips on top of whatever page is open: one in front, the others under it. Nothing is ever focused for them. */
 export const ConsentSlips = () => {
   const { requests, settle } = useOpenRequests();
+  const isAsking = useMatch('/asked/:requestId') !== null;
   const [later, setLater] = useState<ReadonlySet<string>>(new Set());
   const shown = requests.filter((request) => !later.has(request.id) && !request.waitsForGuardian);
   const waiting = requests.filter((request) => !request.waitsForGuardian);
   const [front] = shown;
+  // That page is a card of its own; a second one would answer to the same keys.
+  if (isAsking) return null;
   return (
     <aside className="slips" aria-label="Consent requests">
       <p className="sr-only" role="status" aria-live="polite">

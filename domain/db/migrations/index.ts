@@ -21,6 +21,7 @@ import * as reports from './20261127T0405-reports.ts';
 import * as enrolment from './20261127T0415-enrolment.ts';
 import * as leaving from './20261127T0424-leaving.ts';
 import * as town from './20261127T0700-town.ts';
+import * as outward from './20261127T0710-outward.ts';
 
 /** Named by when they were written, which is also their order. */
 export const migrations: Record<string, Migration> = {
@@ -46,4 +47,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T0415-enrolment': enrolment,
   '20261127T0424-leaving': leaving,
   '20261127T0700-town': town,
+  '20261127T0710-outward': outward,
 };

@@ -35,6 +35,7 @@ import type {
 import type { ErasureTable } from './leaving.ts';
 import type { CameoApprovedTable, CameoRestrictionTable, LikenessAppealTable } from './likeness.ts';
 import type { ConversationTable, MessageReactionTable, MessageTable } from './messages.ts';
+import type { MailAddressTable, NoticeTable, OutwardChoiceTable, PushDeviceTable } from './outward.ts';
 import type { BlockTable, CloseFriendTable, FollowTable, MuteTable } from './people.ts';
 import type { PostTable } from './posts.ts';
 import type { CommentTable, NotificationTable, PostLikeTable, PostReactionTable } from './replies.ts';
@@ -125,6 +126,10 @@ export type Database = {
   feed_shown: FeedShownTable;
   post_topic: PostTopicTable;
   demo_town: DemoTownTable;
+  push_device: PushDeviceTable;
+  mail_address: MailAddressTable;
+  outward_choice: OutwardChoiceTable;
+  notice: NoticeTable;
 };
 
 /** What every rule takes first. A transaction is one too, where a rule is part of a larger one. */

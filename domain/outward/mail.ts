@@ -1,0 +1,137 @@
+import type { ConsentRequest } from '#contracts/consent.ts';
+import { request } from '../consent/requests.ts';
+import type { Db } from '../db/schema/index.ts';
+import { type Digest, digestOf } from './digest.ts';
+import type { Notice } from './notices.ts';
+import { askedWords, audienceWords, requestPath } from './saying.ts';
+
+/** A mail, ready to be sent. `endUrl` ends all mail there; the one that confirms an address has none to end. */
+export type Mail = { to: string; subject: string; text: string; html: string; endUrl: string | null };
+
+type Line = string | { words: string; url: string };
+type Letter = { subject: string; lines: Line[] };
+
+/** What a notice is as a mail. Null when there is nothing to say any more. */
+export async function mailOf(
+  db: Db,
+  notice: Notice,
+  publicUrl: string,
+  now = new Date(),
+): Promise<Mail | null> {
+  const { member_id: memberId } = notice;
+  const row = await db
+    .selectFrom('mail_address')
+    .innerJoin('user', 'user.id', 'mail_address.member_id')
+    .select(['address', 'confirm_token', 'end_token', 'user.name', 'user.handle'])
+    .where('member_id', '=', memberId)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const url = (path: string): string => `${publicUrl.replace(/\/+$/, '')}${path}`;
+  const letter = await letterOf(db, notice, { ...row, url, now });
+  if (letter === null) return null;
+  const endUrl = notice.kind === 'confirm' ? null : url(`/mail/end/${row.end_token}`);
+  const foot: Line[] =
+    endUrl === null
+      ? ['Was that not you? Then leave it: nothing else will come here.']
+      : [
+          { words: 'What is sent, and when', url: url('/settings/reach') },
+          { words: 'No more mail to this address', url: endUrl },
+        ];
+  return {
+    to: row.address,
+    subject: letter.subject,
+    text: [...letter.lines, '—', ...foot].map(asText).join('\n\n'),
+    html: page([...letter.lines.map(asHtml), '<hr>', ...foot.map(asHtml)]),
+    endUrl,
+  };
+}
+
+type Reader = {
+  name: string;
+  handle: string;
+  confirm_token: string;
+  url: (path: string) => string;
+  now: Date;
+};
+
+async function letterOf(db: Db, notice: Notice, reader: Reader): Promise<Letter | null> {
+  switch (notice.kind) {
+    case 'request':
+      return requestLetter(await request(db, notice.about_id), reader);
+    case 'digest': {
+      const digest = await digestOf(db, notice.member_id, reader.now);
+      return digest === null ? null : digestLetter(digest, reader);
+    }
+    case 'confirm':
+      return {
+        subject: 'Is this your address?',
+        lines: [
+          `@${reader.handle} on Dailies would like to be written to here.`,
+          { words: 'Yes, this is mine', url: reader.url(`/mail/confirm/${reader.confirm_token}`) },
+        ],
+      };
+    case 'letter':
+    case 'take':
+    case 'closed':
+      return null;
+  }
+}
+
+function requestLetter(asked: ConsentRequest, { url }: Reader): Letter {
+  const { askedBy, cameoName, audience, sceneTitle, takeNumber, difference, expiresAt } = asked;
+  const until = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(expiresAt),
+  );
+  return {
+    subject: `${askedBy.name} asks for ${cameoName}`,
+    lines: [
+      `${askedBy.name} (@${askedBy.handle}) would like ${cameoName} in take ${takeNumber} of “${sceneTitle}”, ${audienceWords(audience)}. The words:`,
+      `“${askedWords(asked)}”`,
+      ...(difference === null ? [] : [difference]),
+      { words: 'Look at it and answer', url: url(requestPath(asked.id)) },
+      `You are asked to sign in first. Without an answer by ${until} it is a no; there is nothing else you need to do.`,
+    ],
+  };
+}
+
+function digestLetter({ requests, letters, news }: Digest, { name, url }: Reader): Letter {
+  const names = letters.map((one) => one.name);
+  return {
+    subject: 'What is new on Dailies',
+    lines: [
+      `Hello ${name}.`,
+      ...requests.flatMap((asked): Line[] => [
+        `${asked.askedBy.name} asks for ${asked.cameoName}, ${audienceWords(asked.audience)}: “${askedWords(asked)}”`,
+        { words: 'Look at it and answer', url: url(requestPath(asked.id)) },
+      ]),
+      ...(names.length === 0
+        ? []
+        : [
+            `${new Intl.ListFormat('en').format(names)} wrote to you.`,
+            { words: 'Your letters', url: url('/messages') },
+          ]),
+      ...(news.length === 0 ? [] : [news.join('\n'), { words: 'All of it', url: url('/notifications') }]),
+      'That is all that is new.',
+    ],
+  };
+}
+
+const asText = (line: Line): string => (typeof line === 'string' ? line : `${line.words}:\n${line.url}`);
+
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+
+const asHtml = (line: Line): string =>
+  typeof line === 'string'
+    ? `<p>${escaped(line).replaceAll('\n', '<br>')}</p>`
+    : `<p><a href="${escaped(line.url)}">${escaped(line.words)}</a></p>`;
+
+/** No pictures and nothing that is fetched: opening a mail tells nobody anything. */
+const page = (parts: string[]): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><body style="font-family:sans-serif;max-width:34em;line-height:1.5">${parts.join('\n')}</body></html>`;
