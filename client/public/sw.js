@@ -29,7 +29,9 @@ self.addEventListener('fetch', (event) => {
         .then((response) => {
           // A film or a description opened as a page of its own is not the shell.
           const isPage = response.headers.get('content-type')?.startsWith('text/html');
-          if (response.ok && isPage) {
+          // One that names a film says that nobody is to keep it.
+          const isKept = response.headers.get('cache-control') !== 'no-store';
+          if (response.ok && isPage && isKept) {
             const copy = response.clone();
             event.waitUntil(caches.open(shell).then((cache) => cache.put('/', copy)));
           }

@@ -4,8 +4,13 @@ import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { compress } from 'hono/compress';
 import { AppError } from '#contracts/errors.ts';
+import { type Preview, previewOf } from '#domain/previews/preview.ts';
 import type { Context } from '../../context.ts';
-import type { App } from '../../http/route.ts';
+import { clientAddress } from '../../http/client-address.ts';
+import type { App, AppContext } from '../../http/route.ts';
+import { withPreview } from './preview-tags.ts';
+
+const pace = { perMinute: 600, burst: 100 } as const;
 
 /** The built client: hashed files for ever, its page for every other address that a person may open. */
 export function mountClient(app: App, context: Context): void {
@@ -20,6 +25,16 @@ export function mountClient(app: App, context: Context): void {
     c.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
     return files(c, next);
   });
+  /** A page without its preview is still the page: only those who ask too much, or a database that is away, see none. */
+  async function look(c: AppContext): Promise<Preview | null> {
+    try {
+      context.rates.take('preview', clientAddress(c.env.incoming, context.config.trustProxy), pace);
+      return await previewOf(context.db, c.req.path);
+    } catch (error) {
+      context.log.debug({ err: error }, 'no preview');
+      return null;
+    }
+  }
   app.get('/api/*', (c) => c.json(new AppError('not-found').toBody(), 404));
   app.get('*', async (c) => {
     // A missing file is missing; only addresses without an ending are pages.
@@ -29,6 +44,13 @@ export function mountClient(app: App, context: Context): void {
     if (!existsSync(page)) {
       return c.text('The page is not built yet: npm start builds it, or run `npx vite build`.', 503);
     }
-    return c.html(await readFile(page, 'utf8'), 200, { 'cache-control': 'no-cache' });
+    const html = await readFile(page, 'utf8');
+    const preview = await look(c);
+    if (preview === null) return c.html(html, 200, { 'cache-control': 'no-cache' });
+    // Kept by nobody: what is revoked is gone from the next answer. And what is for those with the link is in no index.
+    return c.html(withPreview(html, preview, context.config.publicUrl), 200, {
+      'cache-control': 'no-store',
+      'x-robots-tag': 'noindex',
+    });
   });
 }

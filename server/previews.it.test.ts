@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { revoke } from '#domain/consent/revoke.ts';
+import { quickPost } from '#domain/feed/testing/quick-post.ts';
+import { deletePost, newPost } from '#domain/posts/posts.ts';
+import { answerCards, filmOfTwo } from '#domain/testing/stage.ts';
+import { openTestServer, type TestMember, type TestServer } from './testing/test-server.ts';
+
+let server: TestServer;
+let clientDir: string;
+
+beforeAll(async () => {
+  clientDir = mkdtempSync(join(tmpdir(), 'dailies-client-'));
+  writeFileSync(join(clientDir, 'index.html'), '<!doctype html><html><head>\n  </head><body></body></html>');
+  server = await openTestServer({ CLIENT_DIR: clientDir });
+});
+afterAll(async () => {
+  await server?.close();
+  rmSync(clientDir, { recursive: true, force: true });
+});
+
+async function page(path: string, who: TestMember = server.stranger()) {
+  const response = await who.fetch('GET', path);
+  return { html: await response.text(), cache: response.headers.get('cache-control') };
+}
+
+const tagsOf = (html: string): Map<string, string> =>
+  new Map(
+    [...html.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)" \/>/g)].map(
+      ([, k = '', v = '']) => [k, v],
+    ),
+  );
+
+const idOf = ({ me }: TestMember): string => me?.id ?? '';
+
+async function film() {
+  const { db, storage } = server.running.context;
+  const [olive, ben, ida] = [await server.owner(), await server.friend('Ben'), await server.friend('Ida')];
+  const friends = { host: idOf(olive), ben: idOf(ben), ida: idOf(ida), sceneId: '' };
+  const made = await filmOfTwo(db, friends);
+  const { poster_key } = await db
+    .selectFrom('take')
+    .select('poster_key')
+    .where('id', '=', made.takeId)
+    .executeTakeFirstOrThrow();
+  await storage.put(poster_key ?? '', Buffer.from('a poster'));
+  const postId = crypto.randomUUID();
+  const caption = 'He said "catch" & <ran>';
+  await newPost(db, {
+    takeId: made.takeId,
+    by: friends.host,
+    postId,
+    audience: 'link',
+    caption,
+    alt: 'Two wave',
+  });
+  return { ...made, postId, friends, olive };
+}
+
+describe('a link sent to somebody without an account', () => {
+  it('shows a film for everybody with the link: name, words, poster, player, all of them open to that stranger', async () => {
+    const { postId, takeId } = await film().then(async (made) => {
+      const before = await page(`/post/${made.postId}`);
+      // Owners were asked to show it to everybody, and have not said yes.
+      expect(before.html).not.toContain('og:');
+      await answerCards(server.running.context.db, made.postId, { answer: 'once', scope: 'none' });
+      return made;
+    });
+    const { html, cache } = await page(`/post/${postId}`);
+    expect(cache).toBe('no-store');
+    const tags = tagsOf(html);
+    expect(tags.get('og:title')).toBe('Two');
+    expect(tags.get('og:description')).toBe('He said &quot;catch&quot; &amp; &lt;ran&gt;');
+    expect(tags.get('og:image:alt')).toBe('Two wave');
+    expect(tags.get('og:type')).toBe('video.other');
+    const { publicUrl } = server.running.context.config;
+    const poster = tags.get('og:image')?.replace(publicUrl, '') ?? '';
+    expect(poster).toBe(`/api/takes/${takeId}/poster.jpg`);
+    const picture = await server.stranger().fetch('GET', poster);
+    expect([picture.status, picture.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
+    // The take's own address and its author's page show the same post, and nothing beside it.
+    expect(tagsOf((await page(`/take/${takeId}`)).html).get('og:url')).toBe(`${publicUrl}/post/${postId}`);
+    const handle = (await server.owner()).me?.handle ?? '';
+    expect(tagsOf((await page(`/@${handle}`)).html).get('og:title')).toBe(`Olive (@${handle})`);
+  });
+
+  it('shows nothing at the first look after a revocation or a deletion, page and poster alike', async () => {
+    const { db } = server.running.context;
+    for (const end of ['revoke', 'delete'] as const) {
+      const { postId, takeId, cameos, friends, olive } = await film();
+      await answerCards(db, postId, { answer: 'once', scope: 'none' });
+      expect((await page(`/post/${postId}`)).html).toContain('og:title');
+      if (end === 'revoke') await revoke(db, { cameoId: cameos.ben, memberId: friends.ben, takeId });
+      else await deletePost(db, { postId, by: friends.host });
+      for (const path of [`/post/${postId}`, `/take/${takeId}`])
+        expect((await page(path)).html).not.toContain('og:');
+      const poster = await server.stranger().fetch('GET', `/api/takes/${takeId}/poster.jpg`);
+      expect(poster.status).toBeGreaterThanOrEqual(400);
+      // What a member may see themself is not what the link shows to others.
+      expect((await page(`/post/${postId}`, olive)).html).not.toContain('og:');
+    }
+  });
+
+  it('shows nothing of films for fewer people, to nobody, whoever asks', async () => {
+    const { db } = server.running.context;
+    const author = await server.friend('Carl');
+    for (const audience of ['me', 'friends', 'mutuals', 'followers'] as const) {
+      const postId = await quickPost(db, { author: idOf(author), audience });
+      expect((await page(`/post/${postId}`, author)).html, audience).not.toContain('og:');
+    }
+    expect((await page(`/@${author.me?.handle}`)).html).not.toContain('og:');
+    for (const path of [
+      '/post/x',
+      `/post/${crypto.randomUUID()}`,
+      '/@nobody_here',
+      '/messages',
+      '/',
+      '/post/%00',
+    ])
+      expect((await page(path)).html, path).not.toContain('og:');
+  });
+
+  it('says who invites, and where to, as long as the link opens', async () => {
+    const olive = await server.owner();
+    const { code } = await olive.json<{ code: string }>('POST', '/api/invites', {});
+    expect(tagsOf((await page(`/invite/${code}`)).html).get('og:title')).toBe('Olive invites you to Dailies');
+    await olive.json('DELETE', `/api/invites/${code}`);
+    expect((await page(`/invite/${code}`)).html).not.toContain('og:');
+    const [scene] = await olive.json<{ id: string; title: string }[]>('GET', '/api/scenes');
+    const link = await olive.json<{ id: string; url: string }>('POST', `/api/scenes/${scene?.id}/links`, {
+      role: 'viewer',
+    });
+    const path = new URL(link.url).pathname;
+    expect(tagsOf((await page(path)).html).get('og:title')).toBe(scene?.title);
+    await olive.json('DELETE', `/api/scenes/${scene?.id}/links/${link.id}`);
+    expect((await page(path)).html).not.toContain('og:');
+  });
+});
