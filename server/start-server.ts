@@ -9,7 +9,7 @@ import { attachRooms } from '#rooms/attach-rooms.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { type Context, createParts } from './context.ts';
-import { receivingFolder } from './http/receive-form.ts';
+import { receivingFolder } from './http/receiving-folder.ts';
 import { runStarter } from './takes/starter.ts';
 
 export type RunningServer = { context: Context; port: number; close(): Promise<void> };

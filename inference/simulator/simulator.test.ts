@@ -102,24 +102,49 @@ describe('the simulator as a generator', () => {
     },
   );
 
-  it('makes the same frames whether or not the picture was begun before', async () => {
-    const job = await jobOf(planOf('Mia says: good morning. Mia waves.'), { maxFrames: 14 });
-    const framesOf = async (simulator: Simulator) => {
-      const frames: string[] = [];
-      const { sink } = collect();
-      const frame: RenderSink['frame'] = async ({ rgba }) => {
-        frames.push(createHash('sha256').update(rgba).digest('hex'));
-      };
-      await simulator.render(job, { ...sink, frame }, new AbortController().signal);
-      return frames;
-    };
-    const fresh = await framesOf(createSimulator());
-    const prepared = createSimulator();
-    prepared.prepare(job);
-    expect(await framesOf(prepared)).toEqual(fresh);
-    const elsewhere = createSimulator();
-    elsewhere.prepare(await jobOf(planOf('A ball rolls. A dog barks.')));
-    expect(await framesOf(elsewhere)).toEqual(fresh);
+  describe('painted and rehearsed before', () => {
+    let job: RenderJob;
+    beforeAll(async () => {
+      job = await jobOf(planOf('Mia says: good morning. Mia waves.'), { maxFrames: 13 });
+    });
+
+    /** Its frames, its sound, and what happened in it. */
+    async function filmOf(simulator: Simulator, directions: readonly CommittedDirection[] = []) {
+      const hash = createHash('sha256');
+      const { sink } = collect(directions);
+      const frame: RenderSink['frame'] = async ({ rgba }) => void hash.update(rgba);
+      const audio: RenderSink['audio'] = async ({ samples }) => void hash.update(samples);
+      const { trace } = await simulator.render(job, { ...sink, frame, audio }, new AbortController().signal);
+      return [hash.digest('hex'), trace?.hash];
+    }
+
+    it('is the same film', async () => {
+      const prepared = createSimulator();
+      prepared.prepare(job);
+      prepared.rehearse(job);
+      prepared.rehearse(job);
+      expect(await filmOf(prepared)).toEqual(await filmOf(createSimulator()));
+    });
+
+    it('is the same film where another one was expected, or its lines were other ones', async () => {
+      const elsewhere = createSimulator();
+      const other = await jobOf(planOf('A ball rolls. A dog barks.'));
+      elsewhere.prepare(other);
+      elsewhere.rehearse(other);
+      const silent = createSimulator();
+      silent.rehearse({
+        ...job,
+        lines: job.lines.map((line) => ({ ...line, samples: line.samples.map(() => 0) })),
+      });
+      expect(await filmOf(silent)).toEqual(await filmOf(elsewhere));
+    });
+
+    it('is the same film when a direction came before its first step', async () => {
+      const rain = [patch('r', 0, { op: 'weather', weather: 'rain' })];
+      const steered = createSimulator();
+      steered.rehearse(job);
+      expect(await filmOf(steered, rain)).toEqual(await filmOf(createSimulator(), rain));
+    });
   });
 
   it('goes on after the last finished frame, with the same trace', async () => {

@@ -15,50 +15,49 @@ import { voiceLine } from '../speech/voice.ts';
 import { planHash } from './canonical.ts';
 import type { Picture } from './picture/picture.ts';
 import { type PictureOf, PreparedPicture } from './prepared-picture.ts';
-import { createMixer } from './sound/mixer.ts';
-import { createWorld, type World } from './world/world.ts';
+import { type Beginning, begin, Rehearsal, type RehearsalOf } from './rehearsal.ts';
 
 export type Simulator = Generator & {
   /** Begins to paint a take that will probably be rendered next. */
   prepare(of: PictureOf): void;
+  /** Plays the first half second of such a take, once its lines are spoken. */
+  rehearse(of: RehearsalOf): void;
 };
 
 /** The embedded generator: simulates a world, paints it and sounds it, half a second at a time. */
 export function createSimulator(): Simulator {
   const prepared = new PreparedPicture();
+  const rehearsal = new Rehearsal();
   return {
     id: 'simulator',
     title: 'Paper theatre',
     steerable: true,
     prepare: (of) => prepared.prepare(of),
-    render: (job, sink, signal) => render(prepared, job, sink, signal),
+    rehearse: (of) => rehearsal.play(of),
+    async render(job, sink, signal) {
+      if (planHash(job.plan) !== job.planHash)
+        throw new AppError('generator-refused', 'The plan is not the one that was agreed.');
+      const directions = await sink.directions(0);
+      const beginning = directions.length === 0 ? rehearsal.take(job) : begin(job);
+      try {
+        return await play(beginning, directions, await prepared.take(job), job, sink, signal);
+      } finally {
+        beginning.world.dispose();
+      }
+    },
   };
 }
 
-async function render(
-  prepared: PreparedPicture,
-  job: RenderJob,
-  sink: RenderSink,
-  signal: AbortSignal,
-): Promise<RenderResult> {
-  if (planHash(job.plan) !== job.planHash)
-    throw new AppError('generator-refused', 'The plan is not the one that was agreed.');
-  const world = createWorld(job.plan, job.lines, job.played);
-  try {
-    return await play(world, await prepared.take(job), job, sink, signal);
-  } finally {
-    world.dispose();
-  }
-}
-
 async function play(
-  world: World,
+  { world, mixer, ahead: rehearsed }: Beginning,
+  atFirst: readonly CommittedDirection[],
   picture: Picture,
   job: RenderJob,
   sink: RenderSink,
   signal: AbortSignal,
 ): Promise<RenderResult> {
-  const mixer = createMixer({ plan: job.plan, lines: job.lines });
+  let ahead = rehearsed;
+  let coming = atFirst;
   let plan = job.plan;
   await picture.follow(plan);
   const known = new Set<string>();
@@ -66,7 +65,7 @@ async function play(
   let ended: RenderResult['ended'] | null = null;
   while (ended === null) {
     signal.throwIfAborted();
-    for (const direction of await sink.directions(world.step)) {
+    for (const direction of coming) {
       if (known.has(direction.id)) continue;
       known.add(direction.id);
       pending.push(direction);
@@ -84,12 +83,16 @@ async function play(
       world.learn(line);
       mixer.learn(line);
     }
-    const cue = await world.advanceCueWith(directions, async (seen) => (await sink.act?.(seen)) ?? null);
+    const cue =
+      ahead?.cue ??
+      (await world.advanceCueWith(directions, async (seen) => (await sink.act?.(seen)) ?? null));
     // Sound has memory (echoes, ducking): it runs through even where nothing is handed over.
-    const samples = mixer.render(cue);
+    const samples = ahead?.samples ?? mixer.render(cue);
+    ahead = null;
     await handOver(cue, samples, job, sink, picture, signal);
     sink.progress(world.frame / film.framesPerSecond, job.plan.seconds);
     ended = world.ended ?? (world.frame >= job.maxFrames ? 'limit' : null);
+    if (ended === null) coming = await sink.directions(world.step);
   }
   return { frames: Math.min(world.frame, job.maxFrames), trace: world.trace(), ended };
 }

@@ -1,12 +1,12 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { AppError } from '#contracts/errors.ts';
 import { databaseError } from '#domain/db/errors.ts';
+import { newReceivingFolder } from './receiving-folder.ts';
 
 /**
  * Writes a body of at most `most` bytes to a file as it arrives, never whole in memory, and hands its path to `use`; the
@@ -14,12 +14,13 @@ import { databaseError } from '#domain/db/errors.ts';
  */
 export async function withReceivedFile<T>(
   request: Request,
+  dataDir: string,
   most: number,
   use: (path: string) => Promise<T>,
 ): Promise<T> {
   if (Number(request.headers.get('content-length') ?? 0) > most) throw new AppError('too-large');
   if (request.body === null) throw new AppError('bad-input', 'file');
-  const folder = await mkdtemp(join(tmpdir(), 'dailies-received-'));
+  const folder = await newReceivingFolder(dataDir);
   try {
     const path = join(folder, 'file');
     // The DOM's web streams and Node's are one thing under two names.

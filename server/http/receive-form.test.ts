@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { AppError } from '#contracts/errors.ts';
-import { receiveForm, receivingFolder } from './receive-form.ts';
+import { receiveForm } from './receive-form.ts';
+import { receivingFolder } from './receiving-folder.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'dailies-forms-'));
 let ended = Promise.withResolvers<unknown>();

@@ -1,11 +1,12 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { Busboy } from '@fastify/busboy';
 import { AppError } from '#contracts/errors.ts';
+import { newReceivingFolder } from './receiving-folder.ts';
 
 /** A file of a form, on the disk; `head`: its first bytes, enough to tell what it is. */
 export type ReceivedFile = { file: string; head: Uint8Array };
@@ -19,9 +20,6 @@ type Allowed = Readonly<Record<string, number>>;
 const headBytes = 16;
 const limits = { fields: 8, fieldSize: 64 * 1024, fieldNameSize: 100, parts: 16, headerPairs: 20 };
 
-/** Where forms lie while they are received; what a killed server left there goes at the next start. */
-export const receivingFolder = (dataDir: string): string => join(dataDir, 'receiving');
-
 /**
  * Takes in a form with files, which go to the disk as they come: a large picture neither fills the memory nor holds
  * up the process that rooms live in. Disposing of the form removes its files.
@@ -32,8 +30,7 @@ export async function receiveForm(
   dataDir: string,
   allowed: Allowed,
 ): Promise<ReceivedForm> {
-  await mkdir(receivingFolder(dataDir), { recursive: true, mode: 0o700 });
-  const folder = await mkdtemp(join(receivingFolder(dataDir), 'form-'));
+  const folder = await newReceivingFolder(dataDir);
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     const { texts, files } = await receive(incoming, folder, allowed);

@@ -1,11 +1,12 @@
 import { AppError, ErrorCode } from '#contracts/errors.ts';
+import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { confirmConsent } from '#domain/consent/answer.ts';
 import { askForTake, type OpenRequest } from '#domain/consent/ask.ts';
+import { screenWords } from '#domain/safety/screen-words.ts';
 import { closeTake } from '#domain/takes/close-take.ts';
 import { claimTake, reserveCredits, rolledDocument, savePlan } from '#domain/takes/plan-take.ts';
 import { checkWellbeing } from '#domain/wellbeing/limits.ts';
 import { writePlanWith } from '#inference/chat-screenwriter/chat-screenwriter.ts';
-import { screenWords } from '#domain/safety/screen-words.ts';
 import { loadScreenwriter } from '#inference/simulator/screenwriter/screenwriter.ts';
 import { beating } from '../beating.ts';
 import { coded } from '../coded.ts';
@@ -17,20 +18,23 @@ import { brokenRestrictions, sayBroken } from '../restrictions/broken-restrictio
 import { readTrace } from '../seal/read-trace.ts';
 import { type Sealed, sealTake } from '../seal/seal-take.ts';
 
+const asksSomebody = ({ actors }: ScenePlan): boolean => actors.some(({ cameoId }) => cameoId !== null);
+
 export type MakeTakeActivities = ReturnType<typeof createMakeTakeActivities>;
 
 /** The steps of a take. Each may run again after a crash and then changes nothing that stands. */
 export function createMakeTakeActivities(deps: WorkerDeps) {
   const { db, storage, held } = deps;
 
-  /** Voices and the first picture, once the cards are out: what is left to do before the render is to wait. */
+  /** Voices, the first picture and the first half second: what is left to do before the render is to wait. */
   async function prepare(takeId: string): Promise<void> {
     const { plan, planHash, sceneId, generator, makerHandle, quiet } = await rolledDocument(db, takeId);
     if (plan === null || planHash === null) return;
     // What nobody waits for is not what the warm thread should be ready for.
-    if (generator === 'simulator' && !quiet)
-      deps.threads.prepare({ plan, planHash, watermark: watermarkOf(makerHandle) });
-    deps.voices.prepare({ planHash, plan, sceneId });
+    const awaited = generator === 'simulator' && !quiet;
+    if (awaited) deps.threads.prepare({ plan, planHash, watermark: watermarkOf(makerHandle) });
+    const lines = await deps.voices.of({ planHash, plan, sceneId });
+    if (awaited) deps.threads.rehearse({ plan, planHash, lines });
   }
 
   return {
@@ -48,6 +52,8 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
       if (trouble !== null) console.warn(`The chat screenwriter gave way to the rules: ${trouble}`);
       if (plan.beats.length === 0 && plan.actors.length === 0) throw new AppError('nothing-understood');
       await savePlan(db, { takeId, plan, expectedSeconds: expectedSeconds(plan) });
+      // Where nobody is asked the render is near. Nobody waits for it: a render that finds nothing prepared does it itself.
+      if (!asksSomebody(plan)) void prepare(takeId).catch(() => undefined);
     }),
 
     checkLimits: coded(async (takeId: string): Promise<void> => {
@@ -68,9 +74,10 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
     }),
 
     ask: coded(async (takeId: string): Promise<OpenRequest[]> => {
+      const { plan } = await rolledDocument(db, takeId);
       const open = await askForTake(db, takeId);
-      // Nobody waits for it: a render that finds nothing prepared does it itself.
-      void prepare(takeId).catch(() => undefined);
+      // Once the cards are out: they are waited for.
+      if (plan !== null && asksSomebody(plan)) void prepare(takeId).catch(() => undefined);
       return open;
     }),
 

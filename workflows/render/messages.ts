@@ -37,6 +37,7 @@ export type Answer = {
 export type ToThread =
   /** The simulator's next take, as far as it is known. */
   | { type: 'prepare'; of: Pick<RenderJob, 'plan' | 'planHash' | 'watermark'> }
+  | { type: 'rehearse'; of: Pick<RenderJob, 'plan' | 'planHash' | 'lines'> }
   | { type: 'render'; backend: BackendChoice; job: RenderJob }
   | { type: 'answer'; answer: Answer }
   | { type: 'abort' };

@@ -97,6 +97,9 @@ owner.on('message', (message: ToThread) => {
     case 'prepare':
       simulator.prepare(message.of);
       return;
+    case 'rehearse':
+      simulator.rehearse(message.of);
+      return;
     case 'render':
       void render(message.backend, message.job);
       return;

@@ -21,10 +21,12 @@ export class ThreadPool {
   prepare(of: Pick<RenderJob, 'plan' | 'planHash' | 'watermark'>): void {
     const order: ToThread = { type: 'prepare', of };
     this.#latest = order;
-    this.#warm?.then(
-      (thread) => thread.postMessage(order),
-      () => undefined,
-    );
+    this.#tellWarm(order);
+  }
+
+  /** Lets the warm thread play the first half second of that render, once its lines are spoken. Changes no film. */
+  rehearse(of: Pick<RenderJob, 'plan' | 'planHash' | 'lines'>): void {
+    this.#tellWarm({ type: 'rehearse', of });
   }
 
   /** Renders in a thread of its own. Rejects with the generator's coded error; an abort ends the thread. */
@@ -54,6 +56,13 @@ export class ThreadPool {
     this.#closed = true;
     const thread = await this.#warm?.catch(() => undefined);
     await thread?.terminate();
+  }
+
+  #tellWarm(order: ToThread): void {
+    this.#warm?.then(
+      (thread) => thread.postMessage(order),
+      () => undefined,
+    );
   }
 
   #start(): Promise<Worker> {

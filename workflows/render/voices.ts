@@ -23,11 +23,6 @@ export class Voices {
     this.#needs = needs;
   }
 
-  prepare(lines: Spoken): void {
-    // Whoever asks for the lines hears of what went wrong; nobody has asked yet.
-    this.of(lines).catch(() => undefined);
-  }
-
   of({ planHash, plan, sceneId }: Spoken): Promise<VoicedLine[]> {
     const known = this.#spoken.get(planHash);
     if (known !== undefined) return known;

@@ -32,7 +32,7 @@ const verifyFile = route(
   api.verifyFile,
   async ({ context, http }) => {
     context.rates.take('verify', 'everybody', wholeHouse);
-    const reading = await withReceivedFile(http.req.raw, VERIFY_MOST_BYTES, (path) =>
+    const reading = await withReceivedFile(http.req.raw, context.config.dataDir, VERIFY_MOST_BYTES, (path) =>
       readingOfFile(context, path),
     );
     return verdictOn(context.db, reading);
