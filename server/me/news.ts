@@ -32,15 +32,14 @@ export class News {
     this.#memberId = memberId;
   }
 
-  async look(): Promise<MeEvent[]> {
-    return [
-      ...(await this.#consents()),
-      ...(await this.#holds()),
-      ...(await this.#guardians()),
-      ...(await this.#cameos()),
-      ...(await this.#takes()),
-      ...(await this.#pulse()),
-    ];
+  /** Each as soon as it is known: a card does not wait for what else there may be. */
+  async *look(): AsyncGenerator<MeEvent> {
+    yield* await this.#consents();
+    yield* await this.#holds();
+    yield* await this.#guardians();
+    yield* await this.#cameos();
+    yield* await this.#takes();
+    yield* await this.#pulse();
   }
 
   /** Letters and news: that they changed, not what they say. Pages read them by their own routes. */

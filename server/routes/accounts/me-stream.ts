@@ -34,7 +34,7 @@ export const meStream = bytesRoute(mediaPaths.meStream, 'member', async ({ conte
           signal: AbortSignal.any([gone.signal, context.closing]),
         });
         try {
-          for (const event of await news.look()) {
+          for await (const event of news.look()) {
             // Unnamed, for `onmessage`: the event says what it is itself.
             await stream.writeSSE({ data: JSON.stringify(event) });
           }
