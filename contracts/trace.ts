@@ -136,6 +136,10 @@ export const Ambience = z.object({
   rain: z.number(),
   snow: z.number(),
   night: z.number(),
+  /** Not in traces from before there were mornings, evenings and fog. */
+  dusk: z.number().optional(),
+  dawn: z.number().optional(),
+  fog: z.number().optional(),
 });
 export type Ambience = z.infer<typeof Ambience>;
 

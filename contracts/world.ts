@@ -36,10 +36,10 @@ export const Place = z.enum([
 ]);
 export type Place = z.infer<typeof Place>;
 
-export const TimeOfDay = z.enum(['day', 'night']);
+export const TimeOfDay = z.enum(['day', 'night', 'dawn', 'dusk']);
 export type TimeOfDay = z.infer<typeof TimeOfDay>;
 
-export const Weather = z.enum(['clear', 'rain', 'snow']);
+export const Weather = z.enum(['clear', 'rain', 'snow', 'fog']);
 export type Weather = z.infer<typeof Weather>;
 
 export const Expression = z.enum(['neutral', 'happy', 'sad', 'angry', 'surprised', 'scared', 'laughing']);

@@ -1,7 +1,15 @@
 import type { Surface2D, View } from '../surface.ts';
 
 /** The weather and light a layer is painted in; each from 0 to 1. */
-export type Air = { night: number; rain: number; snow: number };
+export type Air = {
+  night: number;
+  rain: number;
+  snow: number;
+  /** The sun is low, and about to set or just up: the evening's warm light, the morning's pale one. */
+  dusk?: number | undefined;
+  dawn?: number | undefined;
+  fog?: number | undefined;
+};
 
 /**
  * One sheet of a painted place. It moves `parallax` times as far as the camera: 1 stands with the actors,

@@ -4,6 +4,7 @@ import { cell } from '../random.ts';
 import type { Surface2D, View } from '../surface.ts';
 import { type Air, along } from './layer.ts';
 import { fillView } from './light.ts';
+import { evening, lowSky, lowSun, morning } from './low-sun.ts';
 
 type Three = readonly [string, string, string];
 
@@ -28,7 +29,7 @@ export function skyColors(air: Air, look: SkyLook = {}): [string, string, string
   const grey = Math.max(air.rain, air.snow * 0.55);
   const [da, db, dc] = look.day ?? summer;
   const [na, nb, nc] = look.night ?? starry;
-  const day: Three = [mix(da, '#8a98a4', grey), mix(db, '#b3bcc0', grey), mix(dc, '#d8d6cd', grey)];
+  const day = lowSky([mix(da, '#8a98a4', grey), mix(db, '#b3bcc0', grey), mix(dc, '#d8d6cd', grey)], air);
   const night: Three = [mix(na, '#171b2c', grey), mix(nb, '#272e44', grey), mix(nc, '#454a5e', grey)];
   return [
     mix(day[0], night[0], air.night),
@@ -44,15 +45,20 @@ export function paintSky(
   air: Air,
   horizon: number,
   sunX: number,
-  sunY: number,
+  /** How high it stands at noon. */
+  high: number,
   look: SkyLook = {},
 ): void {
   const [a, b, c] = skyColors(air, look);
   fillView(g, view, down(g, horizon + 4.2, horizon, a, b, c));
   const veil = 1 - Math.max(air.rain, air.snow) * 0.85;
   if (air.night > 0) stars(g, view, air.night * veil, horizon);
-  const sun = mix(look.sun ?? '#fff3cf', '#f3efe0', air.night);
-  const r = (look.size ?? 0.5) * (1 - 0.24 * air.night);
+  const low = lowSun(air);
+  const warm = mix(look.sun ?? '#fff3cf', evening(air) >= morning(air) ? '#ffab66' : '#ffe0b0', low);
+  const sun = mix(warm, '#f3efe0', air.night);
+  const r = (look.size ?? 0.5) * (1 - 0.24 * air.night + 0.2 * low);
+  // A low sun is large and stands just over the horizon; the moon is where the sun is by day.
+  const sunY = high + (Math.min(high, horizon + 1.15) - high) * low;
   circle(g, sunX, sunY, r * 5);
   fillWith(g, round(g, sunX, sunY, r * 5, fade(sun, 0.5 * veil), fade(sun, 0.12 * veil), fade(sun, 0)));
   g.save();
@@ -82,7 +88,8 @@ export function stars(g: Surface2D, view: View, alpha: number, horizon: number):
 
 function clouds(g: Surface2D, view: View, air: Air, base: number, share: number): void {
   const grey = Math.max(air.rain, air.snow);
-  const paper = mix(mix('#fff8e8', '#c3c8cb', grey), '#3b4468', air.night * 0.88);
+  const lit = mix('#fff8e8', evening(air) >= morning(air) ? '#f3b39a' : '#fbdcd2', lowSun(air) * 0.85);
+  const paper = mix(mix(lit, '#c3c8cb', grey), '#3b4468', air.night * 0.88);
   along(view, 3.1, (i, x) => {
     if (cell(i, 11) < (1 - share) * (1 - grey)) return;
     const cx = x + cell(i, 12) * 1.4;

@@ -1,16 +1,38 @@
-import { isOpenAir } from '#contracts/places.ts';
+import { isOpenAir, placeFacts } from '#contracts/places.ts';
 import type { Ambience } from '#contracts/trace.ts';
 import type { Place } from '#contracts/world.ts';
-import { rect } from '../paint.ts';
+import { fade, mix } from '../colour.ts';
+import { fillWith, rect } from '../paint.ts';
 import { type CameraFrame, lookAt, type Surface2D, type View, viewOf } from '../surface.ts';
 import { type Air, type PlaceArt, type SceneryLayer, seenOf } from './layer.ts';
+import { evening, lowGlow, lowShade, morning } from './low-sun.ts';
 import { places } from './places.ts';
 
 /** The painting of a place, and whether rain and snow fall on its stage or only behind its windows. */
-export const placeArt = (place: Place): PlaceArt & { outdoors: boolean } => ({
-  ...places[place],
-  outdoors: isOpenAir(place),
-});
+export const placeArt = (place: Place): PlaceArt & { outdoors: boolean } => {
+  const { layers, shade, glow } = places[place];
+  const { sky } = placeFacts[place];
+  return {
+    layers,
+    outdoors: isOpenAir(place),
+    shade(g, view, air) {
+      shade(g, view, air);
+      lowShade(g, view, air, sky);
+    },
+    glow(g, view, air) {
+      glow(g, view, air);
+      lowGlow(g, view, air, sky);
+    },
+  };
+};
+
+/** How thick fog lies before a layer, 0 to 1: nothing on the stage, all but hidden at the horizon. */
+export const fogBefore = (layer: Pick<SceneryLayer, 'parallax'>, air: Air): number =>
+  (air.fog ?? 0) * 0.62 * Math.max(0, 1 - layer.parallax) ** 0.8;
+
+/** The colour of fog, which is that of the light in it. */
+export const fogTone = (air: Air): string =>
+  mix(mix(mix('#e6e6df', '#efc6ac', evening(air)), '#f2ddd2', morning(air)), '#3a4264', air.night);
 
 /** Height about which layers move when the camera rises: at this height all of them stand as painted. */
 const eyeLevel = 1.9;
@@ -47,8 +69,8 @@ export function drawScenery(
 ): void {
   const art = placeArt(scene.place);
   const { width, height } = scene.size;
-  const { night, rain, snow } = scene.ambience;
-  const air = { night, rain, snow };
+  const { night, rain, snow, dusk, dawn, fog } = scene.ambience;
+  const air = { night, rain, snow, dusk, dawn, fog };
   if (scene.layer === 'shade' || scene.layer === 'glow') {
     const view = viewOf(scene.camera, width / height);
     lookAt(g, view, width, height);
@@ -66,5 +88,9 @@ export function drawScenery(
     g.clip();
     layer.paint(g, view, air);
     g.restore();
+    const fog = art.outdoors && scene.layer === 'behind' ? fogBefore(layer, air) : 0;
+    if (fog <= 0) continue;
+    rect(g, view.left, view.bottom, view.right - view.left, view.top - view.bottom);
+    fillWith(g, fade(fogTone(air), fog));
   }
 }

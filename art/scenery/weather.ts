@@ -2,6 +2,7 @@ import { fade } from '../colour.ts';
 import { fillWith, ink, rect, round } from '../paint.ts';
 import { cell } from '../random.ts';
 import type { Surface2D, View } from '../surface.ts';
+import type { Cast } from './low-sun.ts';
 
 /** Sheets of falling things, from far (small, pale) to near. */
 const sheets = [
@@ -107,12 +108,20 @@ export function drawMotes(g: Surface2D, view: View, seconds: number, seed: numbe
   }
 }
 
-/** Where something rests on the ground: a soft dark oval of `width` metres. */
-export function drawGroundShadow(g: Surface2D, x: number, y: number, width: number, alpha: number): void {
-  const ink = (a: number) => `rgba(40,14,8,${alpha * a})`;
+/** Where something rests on the ground: a soft dark oval of `width` metres, drawn out away from a low sun. */
+export function drawGroundShadow(
+  g: Surface2D,
+  x: number,
+  y: number,
+  width: number,
+  alpha: number,
+  { color, stretch }: Pick<Cast, 'color' | 'stretch'>,
+): void {
+  const ink = (a: number) => fade(color, (alpha * a) / Math.sqrt(stretch));
   g.save();
-  g.translate(x + 0.03, y);
-  g.scale(width * 0.56, width * 0.1);
+  // Its near end stays under what casts it.
+  g.translate(x + 0.03 + width * 0.56 * 0.8 * (stretch - 1), y);
+  g.scale(width * 0.56 * stretch, width * 0.1);
   rect(g, -1, -1, 2, 2);
   fillWith(g, round(g, 0, 0, 1, ink(1), ink(0.82), ink(0.46), ink(0.14), ink(0)));
   g.restore();

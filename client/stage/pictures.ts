@@ -170,6 +170,9 @@ export const sceneryOf = (
     place: stage.place,
     ambience: {
       night: stage.time === 'night' ? 1 : 0,
+      dusk: stage.time === 'dusk' ? 1 : 0,
+      dawn: stage.time === 'dawn' ? 1 : 0,
+      fog: stage.weather === 'fog' ? 1 : 0,
       rain: stage.weather === 'rain' ? 1 : 0,
       snow: stage.weather === 'snow' ? 1 : 0,
     },

@@ -1,4 +1,5 @@
 import {
+  CloudFog,
   CloudRain,
   Moon,
   RectangleHorizontal,
@@ -6,6 +7,8 @@ import {
   Snowflake,
   Square,
   Sun,
+  Sunrise,
+  Sunset,
 } from 'lucide-react';
 import { formats } from '#contracts/format.ts';
 import { placeFacts, placeGroups } from '#contracts/places.ts';
@@ -25,6 +28,14 @@ const weathers = [
   { value: 'clear', label: 'Clear', Icon: Sun },
   { value: 'rain', label: 'Rain', Icon: CloudRain },
   { value: 'snow', label: 'Snow', Icon: Snowflake },
+  { value: 'fog', label: 'Fog', Icon: CloudFog },
+] as const;
+
+const times = [
+  { value: 'day', label: 'Day', Icon: Sun },
+  { value: 'dusk', label: 'Evening', Icon: Sunset },
+  { value: 'night', label: 'Night', Icon: Moon },
+  { value: 'dawn', label: 'Morning', Icon: Sunrise },
 ] as const;
 
 const shapes = [
@@ -35,6 +46,8 @@ const shapes = [
 
 /** Where and when, and in what shape: place, day or night, weather, format. */
 export const StageTools = ({ stage, onChange }: ToolsProps) => {
+  const time = times.find(({ value }) => value === stage.time) ?? times[0];
+  const nextTime = times[(times.indexOf(time) + 1) % times.length] ?? times[0];
   const weather = weathers.find(({ value }) => value === stage.weather) ?? weathers[0];
   const nextWeather = weathers[(weathers.indexOf(weather) + 1) % weathers.length] ?? weathers[0];
   const shape = shapes.find(({ value }) => value === (stage.format ?? 'wide')) ?? shapes[0];
@@ -60,11 +73,11 @@ export const StageTools = ({ stage, onChange }: ToolsProps) => {
       </label>
       <button
         type="button"
-        onClick={() => onChange({ time: stage.time === 'day' ? 'night' : 'day' })}
-        aria-label={stage.time === 'day' ? 'Day. Make it night' : 'Night. Make it day'}
-        title={stage.time === 'day' ? 'Day' : 'Night'}
+        onClick={() => onChange({ time: nextTime.value })}
+        aria-label={`${time.label}. Make it ${nextTime.label.toLowerCase()}`}
+        title={time.label}
       >
-        {stage.time === 'day' ? <Sun size={18} aria-hidden="true" /> : <Moon size={18} aria-hidden="true" />}
+        <time.Icon size={18} aria-hidden="true" />
       </button>
       <button
         type="button"

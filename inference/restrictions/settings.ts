@@ -1,6 +1,6 @@
 import { placeFacts } from '#contracts/places.ts';
 import type { RestrictionRule } from '#contracts/restriction.ts';
-import { Place } from '#contracts/world.ts';
+import { Place, TimeOfDay, Weather } from '#contracts/world.ts';
 import { stem } from './stem.ts';
 
 type Setting = Extract<RestrictionRule, { kind: 'setting' }>;
@@ -49,10 +49,7 @@ export function allBut({ places, times, weathers }: Setting): Setting {
   return {
     kind: 'setting',
     places: places.length === 0 ? [] : Place.options.filter((place) => !places.includes(place)),
-    times: times.length === 0 ? [] : times[0] === 'day' ? ['night'] : ['day'],
-    weathers:
-      weathers.length === 0
-        ? []
-        : (['clear', 'rain', 'snow'] as const).filter((weather) => !weathers.includes(weather)),
+    times: times.length === 0 ? [] : TimeOfDay.options.filter((time) => !times.includes(time)),
+    weathers: weathers.length === 0 ? [] : Weather.options.filter((weather) => !weathers.includes(weather)),
   };
 }

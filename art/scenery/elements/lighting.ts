@@ -64,7 +64,7 @@ export function roomLight(options: {
         sun,
         0.12 * d,
       );
-      lampHalos(g, lamps, view, air.night);
+      lampHalos(g, lamps, view, Math.max(air.night, 0.5 * (air.dusk ?? 0)));
     },
   };
 }
@@ -133,7 +133,7 @@ export function openLight(options: {
             beams * 0.7 * moon,
           );
       }
-      lampHalos(g, lamps, view, air.night);
+      lampHalos(g, lamps, view, Math.max(air.night, 0.5 * (air.dusk ?? 0)));
     },
   };
 }

@@ -1,7 +1,6 @@
 import { CircleCheck, CircleDashed, CircleHelp } from 'lucide-react';
 import type { Take } from '#contracts/take.ts';
-import { film } from '#contracts/world.ts';
-import { timecode } from '../../ui/time.ts';
+import { beatTimes } from './beat-times.ts';
 import { beatWords } from './beat-words.ts';
 import './takes-panel.css';
 
@@ -17,6 +16,7 @@ export const Truth = ({ take }: { take: Take }) => (
     <ul className="truth">
       {take.beats.map((beat) => {
         const { Icon, colour, word } = signs[beat.verdict];
+        const times = beatTimes(beat);
         return (
           <li key={beat.id}>
             <Icon size={18} color={colour} aria-hidden="true" />
@@ -24,9 +24,7 @@ export const Truth = ({ take }: { take: Take }) => (
               <b>{beatWords(beat)}</b>
               <p>
                 {word}
-                {beat.verdict === 'not understood'
-                  ? ''
-                  : `, from ${timecode(beat.frames[0] / film.framesPerSecond)}`}
+                {times ? `, ${times}` : ''}
                 {beat.note ? `. ${beat.note}` : '.'}
               </p>
             </div>

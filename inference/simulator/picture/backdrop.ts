@@ -1,6 +1,7 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { fade } from '#art/colour.ts';
 import { type Air, type SceneryLayer, seenOf } from '#art/scenery/layer.ts';
-import { layerView, placeArt } from '#art/scenery/scenery.ts';
+import { fogBefore, fogTone, layerView, placeArt } from '#art/scenery/scenery.ts';
 import { type CameraFrame, lookAt, type View, viewOf } from '#art/surface.ts';
 import { formats, type PictureSize } from '#contracts/format.ts';
 import type { Place } from '#contracts/world.ts';
@@ -86,15 +87,11 @@ export class Backdrop {
 
   /** Weather that changes is a dissolve between two painted states. */
   private mixed(g: SKRSContext2D, camera: CameraFrame, air: Air, side: Side): void {
-    const parts = [air.night, air.rain, air.snow].filter((v) => v > 0 && v < 1);
-    const from: Air = {
-      night: Math.floor(air.night),
-      rain: Math.floor(air.rain),
-      snow: Math.floor(air.snow),
-    };
+    const parts = [air.night, air.rain, air.snow, air.dusk ?? 0, air.dawn ?? 0].filter((v) => v > 0 && v < 1);
+    const from = rounded(air, Math.floor);
     if (parts.length === 0) return this.side(g, camera, from, side);
     const share = Math.max(...parts);
-    const to: Air = { night: Math.ceil(air.night), rain: Math.ceil(air.rain), snow: Math.ceil(air.snow) };
+    const to = rounded(air, Math.ceil);
     if (side === 'behind' || side === 'front') {
       this.side(g, camera, from, side);
       g.globalAlpha = share;
@@ -112,7 +109,7 @@ export class Backdrop {
   }
 
   private weathered(air: Air): Weathered {
-    const key = `${air.night}${air.rain}${air.snow}`;
+    const key = `${air.night}${air.rain}${air.snow}${air.dusk}${air.dawn}`;
     let w = this.kept.get(key);
     if (!w) {
       w = { sheets: new Map(), still: null };
@@ -128,7 +125,8 @@ export class Backdrop {
         ? this.layers(c, camera, air, side, w)
         : this.soft(c, camera, air, side);
     if (!this.standing) return paint(g);
-    const key = keyOf(camera);
+    // Fog lies between the sheets, as thick as it is in this frame.
+    const key = `${keyOf(camera)} ${air.fog}`;
     if (w.still?.camera !== key) w.still = { camera: key, pictures: new Map() };
     let picture = w.still.pictures.get(side);
     if (picture === undefined) {
@@ -159,7 +157,17 @@ export class Backdrop {
     w: Weathered,
   ): void {
     for (const layer of placeArt(this.place).layers)
-      if (layer.side === side) this.layer(g, layer, camera, air, w);
+      if (layer.side === side) {
+        this.layer(g, layer, camera, air, w);
+        if (side === 'behind') this.fog(g, layer, air);
+      }
+  }
+
+  private fog(g: SKRSContext2D, layer: SceneryLayer, air: Air): void {
+    const thick = this.outdoors ? fogBefore(layer, air) : 0;
+    if (thick <= 0) return;
+    g.fillStyle = fade(fogTone(air), thick);
+    g.fillRect(0, 0, this.size.width, this.size.height);
   }
 
   private layer(g: SKRSContext2D, layer: SceneryLayer, camera: CameraFrame, air: Air, w: Weathered): void {
@@ -212,6 +220,12 @@ function painted(layer: SceneryLayer, view: View, density: number, width: number
   layer.paint(g, view, air);
   const content = trim(canvas);
   return content && { ...content, y: content.y + above };
+}
+
+/** The painted state that an air lies above or below; fog is no paint but lies between the sheets. */
+function rounded(air: Air, to: (value: number) => number): Air {
+  const { night, rain, snow, dusk = 0, dawn = 0, fog = 0 } = air;
+  return { night: to(night), rain: to(rain), snow: to(snow), dusk: to(dusk), dawn: to(dawn), fog };
 }
 
 const keyOf = (c: CameraFrame) => `${c.x} ${c.y} ${c.width}`;

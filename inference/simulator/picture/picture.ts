@@ -1,5 +1,6 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { calmFace, type PartPose } from '#art/puppets/pose.ts';
+import { type Cast, castOf } from '#art/scenery/low-sun.ts';
 import { drawGroundShadow, drawMotes, drawWeather } from '#art/scenery/weather.ts';
 import { type CameraFrame, lookAt, type View, viewOf } from '#art/surface.ts';
 import { shapeKind } from '#art/things/shapes.ts';
@@ -22,9 +23,6 @@ import { Watermark } from './watermark.ts';
 const shadowScale = 4;
 /** Strips in which shadows are laid on the picture. */
 const strips = 10;
-/** The light comes from the upper left, in front: shadows fall this far on the scenery (metres). */
-const shadowX = 0.1;
-const shadowY = -0.09;
 
 /** Of what stands on the ground, of height 1. */
 const shadowWidths = { person: 0.52, quadruped: 1.15, thing: 0.85, winged: 0.7, wheeled: 2.3 } as const;
@@ -108,14 +106,21 @@ class ScenePicture implements Picture {
     const { width: W, height: H } = this.size;
     const { ambience } = frame;
     const camera = onPixels(frame.camera, W);
-    const air = { night: ambience.night, rain: ambience.rain, snow: ambience.snow };
+    const { night, rain, snow, dusk, dawn, fog } = ambience;
+    const air = { night, rain, snow, dusk, dawn, fog };
     const view = viewOf(camera, W / H);
     const seconds = frame.step / (film.framesPerSecond * film.stepsPerFrame);
     g.setTransform(1, 0, 0, 1, 0, 0);
     this.backdrop.aim(camera, frame.shot);
     this.backdrop.behind(g, camera, air);
     const items = this.items(frame, bodies);
-    this.castShadows(frame, view, bodies, items);
+    this.castShadows(
+      frame,
+      view,
+      bodies,
+      items,
+      castOf(this.backdrop.outdoors ? air : { night, rain, snow }),
+    );
     lookAt(g, view, W, H);
     for (const item of items) item.draw(g);
     g.setTransform(1, 0, 0, 1, 0, 0);
@@ -215,7 +220,13 @@ class ScenePicture implements Picture {
   }
 
   /** Soft shadows of one light: all that stands there darkens the scenery once, however many sheets lie on each other. */
-  private castShadows(frame: FrameState, view: View, bodies: Cue['bodies'], items: readonly Item[]): void {
+  private castShadows(
+    frame: FrameState,
+    view: View,
+    bodies: Cue['bodies'],
+    items: readonly Item[],
+    cast: Cast,
+  ): void {
     const { g } = this;
     const { width: W, height: H } = this.size;
     const indoors = this.backdrop.outdoors ? 0.7 : 1;
@@ -227,7 +238,7 @@ class ScenePicture implements Picture {
       if (!root) continue;
       const lift = Math.max(0, lowest(parts) - 0.02 * actor.height);
       const width = actor.height * shadowWidths[actor.rig] * (1 + lift * 0.3);
-      drawGroundShadow(g, root.x + lift * 0.2, -0.015, width, 0.62 / (1 + lift * 3));
+      drawGroundShadow(g, root.x + lift * 0.2, -0.015, width, 0.62 / (1 + lift * 3), cast);
     }
     for (const prop of this.plan.props)
       for (const owned of owners.get(prop.id) ?? []) {
@@ -239,7 +250,7 @@ class ScenePicture implements Picture {
           at.y - (prop.shape === 'ball' ? prop.width / 2 : at.part ? 0.31 : prop.height / 2),
         );
         if (lift < 2.2)
-          drawGroundShadow(g, at.x + lift * 0.15, -0.01, w * (1 + lift * 0.5), 0.55 / (1 + lift * 3.2));
+          drawGroundShadow(g, at.x + lift * 0.15, -0.01, w * (1 + lift * 0.5), 0.55 / (1 + lift * 3.2), cast);
       }
     if (items.length === 0) return;
     const s = this.shadows.getContext('2d');
@@ -249,17 +260,17 @@ class ScenePicture implements Picture {
     lookAt(
       s,
       {
-        left: view.left - shadowX,
-        right: view.right - shadowX,
-        bottom: view.bottom - shadowY,
-        top: view.top - shadowY,
+        left: view.left - cast.x,
+        right: view.right - cast.x,
+        bottom: view.bottom - cast.y,
+        top: view.top - cast.y,
       },
       width,
       height,
     );
     for (const item of items) item.shadow(s);
     g.setTransform(1, 0, 0, 1, 0, 0);
-    g.globalAlpha = 0.3 * indoors * (1 - 0.35 * frame.ambience.night);
+    g.globalAlpha = Math.min(1, 0.3 * indoors * cast.strength);
     // Only where shadows reach are they stretched over the picture.
     for (const box of this.reach(frame, view)) {
       g.save();

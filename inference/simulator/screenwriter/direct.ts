@@ -33,7 +33,7 @@ const ambient: readonly (readonly [RegExp, (match: RegExpExecArray) => { op: Pat
       () => ({ op: { op: 'cut' }, reading: 'Cut' }),
     ],
     [
-      /\b(?:(?:stop|no more|end|without|clear) (?:the )?(?:rain|snow|raining|snowing)|(?:rain|snow) stops|clear (?:sky|weather|up)|stops? (?:raining|snowing)|sun(?:ny|shine)|let the sun)\b/iu,
+      /\b(?:(?:stop|no more|end|without|clear) (?:the )?(?:rain|snow|fog|mist|raining|snowing)|(?:rain|snow) stops|(?:fog|mist) (?:lifts|clears)|clear (?:sky|weather|up)|stops? (?:raining|snowing)|sun(?:ny|shine)|let the sun)\b/iu,
       () => ({ op: { op: 'weather', weather: 'clear' }, reading: 'The sky clears' }),
     ],
     [
@@ -42,11 +42,23 @@ const ambient: readonly (readonly [RegExp, (match: RegExpExecArray) => { op: Pat
     ],
     [/\bsnow(?:s|ing|y|fall)?\b/iu, () => ({ op: { op: 'weather', weather: 'snow' }, reading: 'It snows' })],
     [
+      /\b(?:fog(?:gy)?|mist(?:y)?)\b/iu,
+      () => ({ op: { op: 'weather', weather: 'fog' }, reading: 'Fog rises' }),
+    ],
+    [
+      /\b(?:dusk|sunset|sun (?:sets|goes down)|golden hour|evening|twilight)\b/iu,
+      () => ({ op: { op: 'time', time: 'dusk' }, reading: 'The sun sets' }),
+    ],
+    [
+      /\b(?:dawn|sunrise|sun (?:rises|comes up)|daybreak)\b/iu,
+      () => ({ op: { op: 'time', time: 'dawn' }, reading: 'The sun rises' }),
+    ],
+    [
       /\b(?:night(?:time|fall)?|dark(?:er|ness)?|lights? (?:out|off)|turn off the lights?|midnight|moon(?:light)?)\b/iu,
       () => ({ op: { op: 'time', time: 'night' }, reading: 'Night falls' }),
     ],
     [
-      /\b(?:day(?:light|time)?|morning|lights? on|turn on the lights?|sunrise|brighter)\b/iu,
+      /\b(?:day(?:light|time)?|morning|lights? on|turn on the lights?|brighter)\b/iu,
       () => ({ op: { op: 'time', time: 'day' }, reading: 'Day breaks' }),
     ],
     [

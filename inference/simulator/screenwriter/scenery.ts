@@ -156,7 +156,9 @@ const hints: readonly Word<Place>[] = [
   [/\b(soccer|football|frisbee|kick(?:s|ed)?)\b/iu, 'park'],
 ];
 const times: readonly Word<TimeOfDay>[] = [
-  [/\b(night(?! train)|midnight|moonlight|moonlit|after dark|dusk|evening)\b/iu, 'night'],
+  [/\b(night(?! train)|midnight|moonlight|moonlit|after dark)\b/iu, 'night'],
+  [/\b(dusk|sunset|evening|golden hour|twilight|nightfall|sun(?:['’]s| is)? (?:sets|setting))\b/iu, 'dusk'],
+  [/\b(dawn|sunrise|day ?break|early (?:in the )?morning|first light|sun (?:rises|is rising))\b/iu, 'dawn'],
   [/\b(daylight|daytime|noon|morning|afternoon|sunny|sunshine|by day|DAY)\b/u, 'day'],
 ];
 const weathers: readonly Word<Weather>[] = [
@@ -165,6 +167,7 @@ const weathers: readonly Word<Weather>[] = [
     'rain',
   ],
   [/\b(snow(?:s|ing|y|fall)?|blizzard)\b(?!ball)(?![- ]?(?:field|man|plain|landscape|mountain))/iu, 'snow'],
+  [/\b(fog(?:gy)?|mist(?:y)?|haz(?:e|y))\b/iu, 'fog'],
   [/\b(clear sky|sunny|sunshine)\b/iu, 'clear'],
 ];
 

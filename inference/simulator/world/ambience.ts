@@ -3,20 +3,28 @@ import type { Ambience } from '#contracts/trace.ts';
 import type { TimeOfDay, Weather } from '#contracts/world.ts';
 import { FRAME } from './stage.ts';
 
+const is = (yes: boolean): number => (yes ? 1 : 0);
+
 /** Weather and light, eased over about a second when a direction changes them. */
 export class Sky {
   time: TimeOfDay;
   weather: Weather;
   private rain: number;
   private snow: number;
+  private fog: number;
   private night: number;
+  private dusk: number;
+  private dawn: number;
 
   constructor(plan: ScenePlan) {
     this.time = plan.time;
     this.weather = plan.weather;
-    this.rain = plan.weather === 'rain' ? 1 : 0;
-    this.snow = plan.weather === 'snow' ? 1 : 0;
-    this.night = plan.time === 'night' ? 1 : 0;
+    this.rain = is(plan.weather === 'rain');
+    this.snow = is(plan.weather === 'snow');
+    this.fog = is(plan.weather === 'fog');
+    this.night = is(plan.time === 'night');
+    this.dusk = is(plan.time === 'dusk');
+    this.dawn = is(plan.time === 'dawn');
   }
 
   /** Moves on by one film frame. */
@@ -25,9 +33,19 @@ export class Sky {
       const next = now + Math.max(-FRAME, Math.min(FRAME, aim - now));
       return Math.abs(next - aim) < 1e-6 ? aim : next;
     };
-    this.rain = ease(this.rain, this.weather === 'rain' ? 1 : 0);
-    this.snow = ease(this.snow, this.weather === 'snow' ? 1 : 0);
-    this.night = ease(this.night, this.time === 'night' ? 1 : 0);
-    return { time: this.time, weather: this.weather, rain: this.rain, snow: this.snow, night: this.night };
+    this.rain = ease(this.rain, is(this.weather === 'rain'));
+    this.snow = ease(this.snow, is(this.weather === 'snow'));
+    this.fog = ease(this.fog, is(this.weather === 'fog'));
+    const isDark = this.night === 1;
+    this.night = ease(this.night, is(this.time === 'night'));
+    // Nothing of a low sun is seen by night. An evening that becomes night stays until it is dark, and a morning that
+    // comes is there when it gets light: between the two it is never noon.
+    if (isDark || this.time !== 'night') {
+      const low = (now: number, aim: number) => (isDark ? aim : ease(now, aim));
+      this.dusk = low(this.dusk, is(this.time === 'dusk'));
+      this.dawn = low(this.dawn, is(this.time === 'dawn'));
+    }
+    const { time, weather, rain, snow, night, dusk, dawn, fog } = this;
+    return { time, weather, rain, snow, night, dusk, dawn, fog };
   }
 }
