@@ -113,6 +113,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./routes/moderation.tsx')).ModerationPage }),
       },
       {
+        path: 'operators/decisions',
+        lazy: async () => ({ Component: (await import('./routes/decisions.tsx')).DecisionsPage }),
+      },
+      {
         path: 'operators',
         lazy: async () => ({ Component: (await import('./routes/operators.tsx')).OperatorsPage }),
       },

@@ -42,6 +42,24 @@ export const errors = {
     status: 422,
     sentence: 'The script asks for something Dailies does not make. Change the marked words and roll again.',
   },
+  'words-declined': {
+    status: 422,
+    sentence:
+      'Something in these words is not for here. Nothing was sent: change the phrase and send it again.',
+  },
+  'newcomer-limit': {
+    status: 429,
+    sentence: 'New accounts begin slowly. There is more of this tomorrow; nothing was lost.',
+  },
+  suspended: {
+    status: 403,
+    sentence: 'This account is suspended. Your rooms and films are kept, and you can object.',
+  },
+  banned: { status: 403, sentence: 'This account was closed by the operators. You can object.' },
+  'last-operator': {
+    status: 409,
+    sentence: 'You are the only operator here. Name another one first; nothing was changed.',
+  },
   'credits-short': {
     status: 402,
     sentence: 'There are not enough credits for this take. Nothing was spent.',

@@ -26,6 +26,8 @@ export const NotificationGroup = z.object({
   count: z.int(),
   post: z.object({ id: Id, title: z.string() }).nullable(),
   detail: z.string().nullable(),
+  /** The decision it tells of, which may be appealed. */
+  actionId: Id.nullable(),
   seen: z.boolean(),
   at: z.iso.datetime(),
 });

@@ -6,6 +6,7 @@ import type { NotificationGroup } from '#contracts/notification.ts';
 import { sentenceOfNews } from '#contracts/notification-words.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
+import { AppealButton } from '../features/safety/appeal-button.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { EmptyStage } from '../ui/art.tsx';
 import { Face } from '../ui/face.tsx';
@@ -14,7 +15,11 @@ import { ago } from '../ui/time.ts';
 import '../features/people/people.css';
 
 const placeOf = (group: NotificationGroup): string =>
-  group.post ? `/post/${group.post.id}` : `/@${group.actors[0]?.handle ?? ''}`;
+  group.kind === 'moderation' && !group.post
+    ? '/notifications'
+    : group.post
+      ? `/post/${group.post.id}`
+      : `/@${group.actors[0]?.handle ?? ''}`;
 
 const News = () => {
   const told = useQuery({
@@ -59,6 +64,11 @@ const News = () => {
                   <small>{ago(group.at)}</small>
                 </span>
               </Link>
+              {group.actionId ? (
+                <div className="news-appeal">
+                  <AppealButton actionId={group.actionId} />
+                </div>
+              ) : null}
             </li>
           ))}
         </ul>

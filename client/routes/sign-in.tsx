@@ -7,6 +7,7 @@ import { api } from '#contracts/http.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { wayBack } from '../features/account/way-back.ts';
+import { isKeptOut, KeptOut } from '../features/safety/kept-out.tsx';
 import { Page } from '../shell/page.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
@@ -31,6 +32,7 @@ export const SignInPage = () => {
     },
   });
   const mistaken = signIn.error instanceof AppError && signIn.error.code === 'signed-out';
+  const keptOut = signIn.error instanceof AppError && isKeptOut(signIn.error) ? signIn.error : null;
   const send = (event: FormEvent): void => {
     event.preventDefault();
     const readable = SignIn.safeParse({ email, password }).success;
@@ -67,7 +69,7 @@ export const SignInPage = () => {
               This e-mail address and password do not belong together. <code>signed-out</code>
             </span>
           </p>
-        ) : signIn.error ? (
+        ) : signIn.error && !keptOut ? (
           <ErrorNotice error={signIn.error} />
         ) : null}
         <Button type="submit" look="primary" wide busy={signIn.isPending}>
@@ -75,6 +77,7 @@ export const SignInPage = () => {
         </Button>
         <p className="entry-foot">No account? Dailies is by invite: ask a friend for a link.</p>
       </form>
+      {keptOut ? <KeptOut error={keptOut} account={{ email, password }} /> : null}
     </Page>
   );
 };

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { AppError } from '#contracts/errors.ts';
+import { requireShare } from '../safety/newcomers.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 
 const OPEN_INVITES = 10;
@@ -39,6 +40,7 @@ export async function newInvite(db: Db, memberId: string): Promise<{ code: strin
       .where('id', '=', memberId)
       .forUpdate()
       .executeTakeFirstOrThrow();
+    await requireShare(trx, memberId, 'invites');
     const { open } = await trx
       .selectFrom('invite')
       .select((eb) => eb.fn.countAll<number>().as('open'))

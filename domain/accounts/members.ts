@@ -3,6 +3,7 @@ import { isDemo } from '#contracts/demo.ts';
 import { AppError } from '#contracts/errors.ts';
 import { balance } from '../credits/ledger.ts';
 import type { Db } from '../db/schema/index.ts';
+import { requireSpeakable } from '../safety/speakable.ts';
 import { nudge, topics } from '../wake.ts';
 import { takesLeftToday } from '../wellbeing/limits.ts';
 import { knownZone } from '../wellbeing/quiet-hours.ts';
@@ -99,6 +100,7 @@ export async function updateMe(
   change: Partial<Pick<Me, 'name' | 'quietHours'>>,
 ): Promise<Me> {
   const { name, quietHours } = change;
+  requireSpeakable(name);
   await db.transaction().execute(async (trx) => {
     if (name !== undefined) {
       await trx.updateTable('user').set({ name, updatedAt: new Date() }).where('id', '=', memberId).execute();

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { AppError } from '#contracts/errors.ts';
 import type { EraseMe, ErasureReceipt, ErasureState } from '#contracts/leaving.ts';
 import { taskQueues, workflows } from '#contracts/workflows.ts';
+import { requireNotLastOperator } from '../accounts/operators.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { startByOutbox } from '../takes/start-takes.ts';
 import { fallAsleep } from './sleep.ts';
@@ -9,7 +10,7 @@ import { fallAsleep } from './sleep.ts';
 /** The way back is so long. */
 export const WAY_BACK_DAYS = 7;
 
-/** Puts the account to sleep at once and orders its erasure. Asking again changes nothing. */
+/** Puts the account to sleep at once and orders its erasure. Asking again changes nothing. @throws AppError `last-operator`. */
 export async function askErasure(
   db: Db,
   memberId: string,
@@ -17,6 +18,7 @@ export async function askErasure(
   now = new Date(),
 ): Promise<{ erasureId: string; eraseAt: string }> {
   return db.transaction().execute(async (trx) => {
+    await requireNotLastOperator(trx, memberId);
     const eraseAt = new Date(now.getTime() + (when === 'now' ? 0 : WAY_BACK_DAYS * 86_400_000));
     await trx
       .insertInto('erasure')

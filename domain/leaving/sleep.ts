@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { AppError } from '#contracts/errors.ts';
 import { signals, workflows } from '#contracts/workflows.ts';
+import { requireNotLastOperator } from '../accounts/operators.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { signalByOutbox } from '../takes/start-takes.ts';
 import { nudge, topics } from '../wake.ts';
@@ -17,8 +18,12 @@ export async function fallAsleep(trx: Trx, memberId: string): Promise<void> {
   await nudge(trx, topics.member(memberId));
 }
 
+/** @throws AppError `last-operator`. */
 export async function deactivate(db: Db, memberId: string): Promise<void> {
-  await db.transaction().execute((trx) => fallAsleep(trx, memberId));
+  await db.transaction().execute(async (trx) => {
+    await requireNotLastOperator(trx, memberId);
+    await fallAsleep(trx, memberId);
+  });
 }
 
 /** The table is better-auth's, which looks at it each time. */

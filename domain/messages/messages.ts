@@ -11,6 +11,8 @@ import { ask } from '../people/ask.ts';
 import { requireNotBlocked } from '../people/blocks.ts';
 import { followsSql, knowsSql } from '../people/relations-sql.ts';
 import { maySeePost, visiblePosts } from '../posts/visible.ts';
+import { requireShare } from '../safety/newcomers.ts';
+import { requireSendable } from '../safety/speakable.ts';
 import { enterScene, roleOf } from '../scenes/scenes.ts';
 import { nudge, topics } from '../wake.ts';
 import { findConversation, lockConversation, pairOf } from './conversations.ts';
@@ -36,6 +38,7 @@ export async function send(
   db: Db,
   { by, to, message }: { by: string; to: string; message: NewMessage },
 ): Promise<void> {
+  requireSendable(message.text);
   if (message.kind === 'post' && !(await maySeePost(db, by, message.postId))) throw new AppError('not-found');
   if (message.kind === 'room') {
     const role = await roleOf(db, message.sceneId, by);
@@ -59,6 +62,7 @@ export async function write(trx: Trx, by: string, to: string, written: Written):
   await requireNotBlocked(trx, by, to);
   const strangers = !(await ask(trx, sql<boolean>`(${knowsSql(to, by)} or ${followsSql(to, by)})`));
   const conversation = await lockConversation(trx, by, to, strangers);
+  if (strangers && conversation.last_seq === 0) await requireShare(trx, by, 'strangers');
   const begun = conversation.last_seq > 0 && conversation.asked_by === null;
   if (!(await mayMessage(trx, by, to, begun)))
     throw new AppError('forbidden', 'they do not take messages from you');
@@ -123,7 +127,7 @@ export async function letters(db: Db, memberId: string, otherId: string, before?
       'message.scene_id',
       'scene.title',
       'message.created_at',
-      'message.deleted_at',
+      sql<Date | null>`coalesce(message.deleted_at, message.removed_at)`.as('deleted_at'),
       eb
         .selectFrom('message_reaction')
         .whereRef('message_reaction.message_id', '=', 'message.id')

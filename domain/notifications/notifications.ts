@@ -16,6 +16,7 @@ type Row = {
   postId: string | null;
   title: string | null;
   detail: string | null;
+  actionId: string | null;
   seen: boolean;
   created_at: Date;
   actorId: string | null;
@@ -31,7 +32,7 @@ type Row = {
 export async function notifications(db: Db, memberId: string): Promise<NotificationGroup[]> {
   const actor = sql.ref<string>('notification.actor_id');
   const { rows } = await sql<Row>`
-    select notification.id, notification.kind, notification.post_id as "postId", scene.title, notification.detail,
+    select notification.id, notification.kind, notification.post_id as "postId", scene.title, notification.detail, notification.action_id as "actionId",
       notification.seen, notification.created_at, member.id as "actorId", "user".handle, "user".name, member.colour
     from notification
     left join member on member.id = notification.actor_id
@@ -60,6 +61,7 @@ export async function notifications(db: Db, memberId: string): Promise<Notificat
         count: 1,
         post: row.postId === null ? null : { id: row.postId, title: row.title ?? '' },
         detail: row.detail,
+        actionId: row.actionId,
         seen: row.seen,
         at: row.created_at.toISOString(),
       });

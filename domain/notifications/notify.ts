@@ -12,13 +12,18 @@ type News = {
   postId?: string | null;
   commentId?: string | null;
   detail?: string | null;
+  /** The decision that it tells of. */
+  actionId?: string | null;
 };
 
 /**
  * Tells a member what somebody did, once: not of oneself, not of anybody muted, blocked or asleep. Part of the
  * transaction in which it happened.
  */
-export async function notify(db: Db, { to, kind, actor, postId, commentId, detail }: News): Promise<void> {
+export async function notify(
+  db: Db,
+  { to, kind, actor, postId, commentId, detail, actionId }: News,
+): Promise<void> {
   if (actor === to) return;
   if (actor !== null) {
     const wanted = sql<boolean>`(${awakeSql(actor)} and not ${mutedSql(to, actor)} and not ${blockedSql(to, actor)})`;
@@ -33,6 +38,7 @@ export async function notify(db: Db, { to, kind, actor, postId, commentId, detai
       post_id: postId ?? null,
       comment_id: commentId ?? null,
       detail: detail ?? null,
+      action_id: actionId ?? null,
     })
     .onConflict((on) => on.doNothing())
     .execute();

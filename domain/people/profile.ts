@@ -1,6 +1,7 @@
 import { AppError } from '#contracts/errors.ts';
 import type { Profile } from '#contracts/people.ts';
 import type { Db } from '../db/schema/index.ts';
+import { requireSpeakable } from '../safety/speakable.ts';
 import { relation } from './relation.ts';
 import { awakeSql } from './relations-sql.ts';
 
@@ -25,5 +26,6 @@ export async function profile(db: Db, viewer: string, handle: string): Promise<P
 }
 
 export async function setAbout(db: Db, memberId: string, about: string): Promise<void> {
+  requireSpeakable(about);
   await db.updateTable('member').set({ about }).where('id', '=', memberId).execute();
 }

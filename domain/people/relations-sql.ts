@@ -37,7 +37,7 @@ export const mutedSql = (member: Who, muted: Who): RawBuilder<boolean> =>
   sql<boolean>`exists (select 1 from mute
     where mute.member_id = ${value(member)} and mute.muted_id = ${value(muted)})`;
 
-/** An account that is not asleep. */
+/** An account that is not asleep and was not closed. */
 export const awakeSql = (member: Who): RawBuilder<boolean> =>
   sql<boolean>`exists (select 1 from member as awake
-    where awake.id = ${value(member)} and awake.deactivated_at is null)`;
+    where awake.id = ${value(member)} and awake.deactivated_at is null and awake.banned_at is null)`;

@@ -3,6 +3,8 @@ import type { NewPost, PostEdit } from '#contracts/post.ts';
 import { isDuplicate } from '../db/errors.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { indexPost } from '../feed/topics.ts';
+import { requireShare } from '../safety/newcomers.ts';
+import { requireSpeakable } from '../safety/speakable.ts';
 import { roleOf } from '../scenes/scenes.ts';
 import { nudge, topics } from '../wake.ts';
 import { withdrawOpen } from './ask-owners.ts';
@@ -20,6 +22,8 @@ export async function newPost(
   db: Db,
   { takeId, by, postId, audience, caption, alt }: NewPost & { takeId: string; by: string },
 ): Promise<'shown' | 'waiting'> {
+  requireSpeakable(caption, alt);
+  await requireShare(db, by, 'posts');
   try {
     return await db.transaction().execute(async (trx) => {
       const take = await trx
@@ -67,6 +71,7 @@ export async function editPost(
   db: Db,
   { postId, by, edit }: { postId: string; by: string; edit: PostEdit },
 ): Promise<'shown' | 'waiting'> {
+  requireSpeakable(edit.caption, edit.alt);
   return db.transaction().execute(async (trx) => {
     await requireOwn(trx, postId, by);
     const { audience, caption, alt } = edit;

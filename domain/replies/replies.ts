@@ -7,6 +7,8 @@ import type { Db } from '../db/schema/index.ts';
 import { notify } from '../notifications/notify.ts';
 import { awakeSql, blockedSql, followsSql } from '../people/relations-sql.ts';
 import { maySeePost, visiblePosts } from '../posts/visible.ts';
+import { requireShare } from '../safety/newcomers.ts';
+import { requireSpeakable } from '../safety/speakable.ts';
 
 /** Reactions that one member may put on one film. */
 const MOST_REACTIONS = 30;
@@ -62,6 +64,8 @@ export async function comment(
   db: Db,
   { commentId, postId, by, text }: { commentId: string; postId: string; by: string; text: string },
 ): Promise<PostComment> {
+  requireSpeakable(text);
+  await requireShare(db, by, 'comments');
   const authorId = await authorSeenBy(db, by, postId);
   const inserted = await db.transaction().execute(async (trx) => {
     const row = await trx

@@ -2,6 +2,7 @@ import { AppError } from '#contracts/errors.ts';
 import type { NewReport } from '#contracts/safety.ts';
 import type { Db } from '../db/schema/index.ts';
 import { maySeePost } from '../posts/visible.ts';
+import { requireShare } from './newcomers.ts';
 
 type Found = { aboutId: string; excerpt: string };
 
@@ -10,6 +11,7 @@ type Found = { aboutId: string; excerpt: string };
  * the reporter can see can be reported (`not-found`), a message only by whom it was written to.
  */
 export async function report(db: Db, by: string, given: NewReport): Promise<void> {
+  await requireShare(db, by, 'reports');
   const { aboutId, excerpt } = await lookUp(db, by, given);
   if (aboutId === by) throw new AppError('bad-input', 'that is yours');
   await db

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { authorise, type Callers, type Who } from './callers.ts';
 import { clientAddress } from './client-address.ts';
 import { errorReply } from './error-reply.ts';
+import { reading } from './rate-limits.ts';
 import type { AppContext, Route } from './route.ts';
 
 export type BytesRequest<W extends Who> = { context: Context; caller: Callers[W]; http: AppContext };
@@ -21,7 +22,9 @@ export function bytesRoute<W extends Who>(
         try {
           const address = clientAddress(http.env.incoming, context.config.trustProxy);
           context.rates.take('any', address, { perMinute: 6000, burst: 1000 });
-          const response = await handler({ context, caller: await authorise[who](context, http), http });
+          const caller = await authorise[who](context, http);
+          context.rates.take(name, caller.memberId ?? address, reading);
+          const response = await handler({ context, caller, http });
           done(response.status);
           return response;
         } catch (error) {

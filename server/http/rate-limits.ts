@@ -3,6 +3,10 @@ import { AppError } from '#contracts/errors.ts';
 type Bucket = { tokens: number; at: number };
 export type Rate = { perMinute: number; burst: number };
 
+/** What a route allows a caller unless it says otherwise: there is no route without a limit. */
+export const reading: Rate = { perMinute: 1200, burst: 200 };
+export const changing: Rate = { perMinute: 240, burst: 60 };
+
 const mostBuckets = 50_000;
 
 /** Requests by route and caller, counted in this process. */

@@ -8,7 +8,7 @@ import { authorise, type Callers, type Who } from './callers.ts';
 import { clientAddress } from './client-address.ts';
 import { errorReply, inputError } from './error-reply.ts';
 import { checkOrigin } from './origin.ts';
-import type { Rate } from './rate-limits.ts';
+import { changing, type Rate, reading } from './rate-limits.ts';
 
 export type App = Hono<{ Bindings: HttpBindings }>;
 export type AppContext = HonoContext<{ Bindings: HttpBindings }>;
@@ -41,8 +41,6 @@ export type RouteOptions = { rate?: Rate; ownBody?: boolean };
 export type Route = { name: string; mount(app: App, context: Context): void };
 
 const jsonBytes = 256 * 1024;
-const reading: Rate = { perMinute: 1200, burst: 200 };
-const changing: Rate = { perMinute: 240, burst: 60 };
 
 /**
  * One entry of `contracts/http.ts` and its handler. Around the handler: origin, rate, who, body by its

@@ -3,6 +3,8 @@ import { AppError } from '#contracts/errors.ts';
 import { Id } from '#contracts/ids.ts';
 import { Role } from '#contracts/scene.ts';
 import type { Db } from '#domain/db/schema/index.ts';
+import { isAwake } from '#domain/people/awake.ts';
+import { barred } from '#domain/safety/bar.ts';
 import { linkIsLive } from '#domain/scenes/links.ts';
 import { roleOf } from '#domain/scenes/scenes.ts';
 import type { Tickets, Visitor } from '#rooms/ports.ts';
@@ -30,7 +32,11 @@ export type TicketOffice = Tickets & {
 export function createTickets(db: Db, secret: string): TicketOffice {
   const signer = new Signer(secret, 'room-ticket');
   const roleNow: Tickets['roleNow'] = async (sceneId, visitor) => {
-    if (visitor.memberId !== null) return roleOf(db, sceneId, visitor.memberId);
+    if (visitor.memberId !== null) {
+      // Asleep or kept out by an operator: a visit that goes on ends too.
+      const mayStay = (await isAwake(db, visitor.memberId)) && (await barred(db, visitor.memberId)) === null;
+      return mayStay ? roleOf(db, sceneId, visitor.memberId) : null;
+    }
     return (await linkIsLive(db, visitor.ticketId)) ? 'viewer' : null;
   };
   return {

@@ -7,6 +7,7 @@ import './operators.css';
 
 const places = [
   { to: '/operators/moderation', name: 'Reports' },
+  { to: '/operators/decisions', name: 'Decisions' },
   { to: '/operators', name: 'The house' },
 ] as const;
 

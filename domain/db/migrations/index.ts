@@ -22,6 +22,7 @@ import * as enrolment from './20261127T0415-enrolment.ts';
 import * as leaving from './20261127T0424-leaving.ts';
 import * as town from './20261127T0700-town.ts';
 import * as outward from './20261127T0710-outward.ts';
+import * as decisions from './20261127T0730-decisions.ts';
 
 /** Named by when they were written, which is also their order. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T0424-leaving': leaving,
   '20261127T0700-town': town,
   '20261127T0710-outward': outward,
+  '20261127T0730-decisions': decisions,
 };

@@ -27,6 +27,9 @@ export type MemberTable = {
   quiet_to: number | null;
   quiet_zone: string | null;
   deactivated_at: Date | null;
+  /** By an operator: no way in until then. */
+  suspended_until: Date | null;
+  banned_at: Date | null;
   about: Generated<string>;
   letters_from: Generated<LettersFrom>;
   time_zone: string | null;

@@ -24,5 +24,7 @@ export type MessageTable = {
   scene_id: string | null;
   created_at: Generated<Date>;
   deleted_at: Date | null;
+  /** Taken down by an operator; the words stay until an appeal is answered. */
+  removed_at: Date | null;
 };
 export type MessageReactionTable = { message_id: string; member_id: string; emoji: string };

@@ -20,6 +20,8 @@ export type NotificationTable = {
   post_id: string | null;
   comment_id: string | null;
   detail: string | null;
+  /** The decision that it tells of. */
+  action_id: string | null;
   seen: Generated<boolean>;
   created_at: Generated<Date>;
 };

@@ -22,6 +22,7 @@ export type ModerationActionTable = {
   subject_id: string;
   about_id: string | null;
   reason: string;
+  until: Date | null;
   at: ColumnType<Date, never, never>;
 };
 export type AppealTable = {

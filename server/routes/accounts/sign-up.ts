@@ -4,6 +4,7 @@ import { api } from '#contracts/http.ts';
 import { finishSignUp } from '#domain/accounts/finish-sign-up.ts';
 import { lookAtInvite } from '#domain/accounts/invites.ts';
 import { handleIsFree, me } from '#domain/accounts/members.ts';
+import { requireSpeakable } from '#domain/safety/speakable.ts';
 import { firstScene } from '#domain/scenes/first-scene.ts';
 import { encodeSceneDocument } from '#rooms/scene/document-codec.ts';
 import { askAuth } from '../../auth/ask-auth.ts';
@@ -24,6 +25,7 @@ export const signUp = route(
     const { db, auth, config } = context;
     const { invite, handle, name, email, password, ageBand, timeZone } = body;
     if (!(await lookAtInvite(db, invite)).valid) throw new AppError('invite-invalid');
+    requireSpeakable(name, handle.replaceAll('_', ' '));
     await clearUnfinished(db, email, handle);
     if (!(await handleIsFree(db, handle))) throw new AppError('handle-taken');
     const from = { address, headers: http.req.raw.headers };

@@ -1,0 +1,63 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { InvitedMember } from '#contracts/api/operators.ts';
+import { api } from '#contracts/http.ts';
+import { call } from '../../api/call.ts';
+import { queryClient } from '../../api/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorNotice } from '../../ui/state.tsx';
+import { Toggle } from '../../ui/toggle.tsx';
+import { type Answer, DecisionForm } from './decision-form.tsx';
+
+/** What operators can do about a member, and about everybody whom they brought in. */
+export const MemberDialog = ({ one, invited }: { one: InvitedMember; invited: number }) => {
+  const [open, setOpen] = useState(false);
+  const [branch, setBranch] = useState(false);
+  const name = useMutation({
+    mutationFn: (operator: boolean) =>
+      call(api.setOperator, { params: { memberId: one.member.id }, body: { operator } }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['operators'] }),
+  });
+  const decide = (action: 'warn' | 'suspend' | 'ban' | 'lift', days: number) => (reason: string) =>
+    call(api.decideMember, {
+      params: { memberId: one.member.id },
+      body: { action, days, reason, branch },
+    });
+  const answers: Answer[] = [
+    { label: 'Warn', act: decide('warn', 1) },
+    { label: 'Suspend for a week', act: decide('suspend', 7), danger: true },
+    { label: 'Suspend for a month', act: decide('suspend', 30), danger: true },
+    { label: 'Close the account', act: decide('ban', 1), danger: true },
+    { label: 'Let back in', act: decide('lift', 1) },
+  ];
+  return (
+    <>
+      <Button look="quiet" onClick={() => setOpen(true)} aria-label={`Decide about ${one.member.name}`}>
+        Decide
+      </Button>
+      <Dialog open={open} onOpenChange={setOpen} title={one.member.name}>
+        <div className="stack">
+          {one.operator ? (
+            <p>Runs this house with you. To decide about them, take that from them first.</p>
+          ) : null}
+          {invited > 0 ? (
+            <Toggle
+              label={`And everybody they brought in (${invited})`}
+              hint="Over all generations; operators are left out."
+              checked={branch}
+              onChange={setBranch}
+            />
+          ) : null}
+          {one.operator && !branch ? null : <DecisionForm answers={answers} onDone={() => setOpen(false)} />}
+          {name.error ? <ErrorNotice error={name.error} /> : null}
+          <div>
+            <Button busy={name.isPending} onClick={() => name.mutate(!one.operator)}>
+              {one.operator ? 'No operator any more' : 'Make an operator'}
+            </Button>
+          </div>
+        </div>
+      </Dialog>
+    </>
+  );
+};
