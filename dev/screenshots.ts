@@ -20,6 +20,7 @@ import { answerPost, befriend, postTake, report, sharePost, write } from './scre
 import { socialShots } from './screenshots/social-shots.ts';
 import { Studio } from './screenshots/studio.ts';
 import { cameoStudioShots } from './screenshots/studio-shots.ts';
+import { townHouse, townShots } from './screenshots/town-shots.ts';
 import { verifyShots } from './screenshots/verify-shots.ts';
 
 /**
@@ -147,7 +148,26 @@ async function shootAll(): Promise<void> {
   await take(settingsShots(mia, newcomer, lotte, anna, await newPurchase(mia)));
 }
 
+/** A house of its own, opened for the first time. Its films take a minute or two. */
+async function shootTown(): Promise<void> {
+  if (wanted.length > 0 && !wanted.some((start) => start.startsWith('town'))) return;
+  const house = await startProduct({ town: true });
+  try {
+    const shooting = new Studio(browser, house.base);
+    const { owner, postId, handle } = await townHouse(browser, house.base, house.ownerInvite, 3);
+    for (const shot of townShots(owner, postId, handle)) await shooting.shoot(shot);
+    studio.count += shooting.count;
+    studio.findings.push(...shooting.findings);
+    studio.failures.push(...shooting.failures);
+  } finally {
+    await house.stop();
+  }
+}
+
 let trouble: unknown = null;
+await shootTown().catch((error: unknown) => {
+  trouble = error;
+});
 await shootAll().catch((error: unknown) => {
   trouble = error;
 });

@@ -18,7 +18,7 @@ const freePort = (): Promise<number> =>
   });
 
 /** The whole program on a free port with a folder of its own; both are gone afterwards. Waits for its link. */
-export async function startProduct(): Promise<Product> {
+export async function startProduct({ town = false } = {}): Promise<Product> {
   const dataDir = await mkdtemp(join(tmpdir(), 'dailies-screens-'));
   const port = await freePort();
   // Pages of its own: a build that goes on beside this must not take them away.
@@ -30,7 +30,14 @@ export async function startProduct(): Promise<Product> {
   });
   const child = spawn(process.execPath, ['dev/start.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, CLIENT_DIR: clientDir },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      CLIENT_DIR: clientDir,
+      DEMO_TOWN: town ? 'on' : 'off',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';

@@ -85,5 +85,21 @@ export const socialShots = (mia: Person, theo: Person, newcomer: Person, postId:
     who: mia,
     act: async (page) => page.getByText('A test.').waitFor(),
   },
+  {
+    name: 'operators',
+    path: '/operators',
+    who: mia,
+    act: async (page) => page.getByRole('button', { name: 'Decide about Theo Lind' }).waitFor(),
+  },
+  {
+    name: 'operators-decide',
+    path: '/operators',
+    who: mia,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Decide about Theo Lind' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'decisions', path: '/operators/decisions', who: mia, act: heading('Decisions') },
   { name: 'moderation-forbidden', path: '/operators/moderation', who: theo, act: heading('For operators') },
 ];

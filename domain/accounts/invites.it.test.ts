@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { withFriends } from '../testing/database.ts';
-import { join, refusal, update } from '../testing/stage.ts';
+import { join, refusal, settled, update } from '../testing/stage.ts';
 import { knows } from './acquaintance.ts';
 import { finishSignUp } from './finish-sign-up.ts';
 import { invites, lookAtInvite, newInvite, ownerInvite, revokeInvite } from './invites.ts';
@@ -53,6 +53,7 @@ describe('an invite', () => {
   it('can be taken back by its maker, and there are ten at most', async () => {
     const { db, friends } = world;
     const { memberId } = await join(db, 'maker', { by: friends.host });
+    await settled(db, memberId);
     const codes: string[] = [];
     for (let number = 0; number < 10; number++) codes.push((await newInvite(db, memberId)).code);
     expect(await refusal(newInvite(db, memberId))).toBe('too-many');

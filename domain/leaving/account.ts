@@ -46,6 +46,13 @@ export async function eraseIdentity(trx: Trx, erasureId: string, memberId: strin
     delete from segment_grant where grant_id in (select id from consent_grant where owner_id = ${memberId})`.execute(
     trx,
   );
+  // Rooms that others direct stay, with what was written there together: how many those are, the receipt says.
+  const shared = await trx
+    .deleteFrom('scene_member')
+    .where('member_id', '=', memberId)
+    .where('role', '!=', 'viewer')
+    .executeTakeFirst();
+  await count(trx, erasureId, 'sharedRooms', Number(shared.numDeletedRows));
   for (const { table, column, onDelete } of await references(trx)) {
     const at = sql`${sql.ref(column)} = ${memberId}`;
     if (onDelete === 'n') {

@@ -44,11 +44,18 @@ export async function join(
   return finishSignUp(db, { userId: user.id, invite: code ?? 'none-left', initialUpdate: update });
 }
 
+/** Somebody who has been here for long: what new accounts are held to is not for them. */
+export async function settled(db: Db, ...memberIds: string[]): Promise<void> {
+  const created_at = new Date(Date.now() - 30 * 86_400_000);
+  await db.updateTable('member').set({ created_at }).where('id', 'in', memberIds).execute();
+}
+
 /** A host with a room, and two directors in it whom the host invited. */
 export async function threeFriends(db: Db, ages: { ben?: AgeBand; ida?: AgeBand } = {}) {
   const { memberId: host } = await join(db, 'host');
   const { memberId: ben } = await join(db, 'ben', { by: host, ageBand: ages.ben ?? 'adult' });
   const { memberId: ida } = await join(db, 'ida', { by: host, ageBand: ages.ida ?? 'adult' });
+  await settled(db, ben, ida);
   const { id: sceneId } = await createScene(db, { title: 'A room', hostId: host, initialUpdate: update });
   for (const memberId of [ben, ida])
     await enterScene(db, { sceneId, memberId, role: 'director', linkId: null });

@@ -1,0 +1,49 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser } from 'playwright-core';
+import { TownState } from '#contracts/api/operators.ts';
+import { FeedPage } from '#contracts/feed.ts';
+import { api } from '#contracts/http.ts';
+import { heading } from './pages.ts';
+import { json, type Person, signUp } from './people.ts';
+import type { Shot } from './studio.ts';
+
+/** A house with the demo town: its owner, and a film to look at once `films` are made. */
+export async function townHouse(
+  browser: Browser,
+  base: string,
+  ownerInvite: string,
+  films: number,
+): Promise<{ owner: Person; postId: string; handle: string }> {
+  const owner = await signUp(browser, base, ownerInvite, 'Nina Falk');
+  const made = async (): Promise<number> =>
+    TownState.parse(await json(await owner.request.get(api.town.path))).made;
+  while ((await made()) < films) await sleep(1000);
+  const feed = FeedPage.parse(
+    await json(await owner.request.post(api.feed.path, { data: { tab: 'for-you' } })),
+  );
+  const item = feed.items.find(({ post }) => post.inspiredBy !== null) ?? feed.items[0];
+  return { owner, postId: item?.post.id ?? '', handle: item?.post.author.handle ?? '' };
+}
+
+/** The first start: a feed of fictional films, each marked as such. */
+export const townShots = (owner: Person, postId: string, handle: string): Shot[] => [
+  {
+    name: 'town-feed',
+    path: '/feed',
+    who: owner,
+    act: async (page) => page.getByText('Demo · fictional').first().waitFor(),
+  },
+  {
+    name: 'town-post',
+    path: `/post/${postId}`,
+    who: owner,
+    act: async (page) => page.getByText('Demo · fictional').first().waitFor(),
+  },
+  {
+    name: 'town-profile',
+    path: `/@${handle}`,
+    who: owner,
+    act: async (page) => page.locator('.post-tile').first().waitFor(),
+  },
+  { name: 'town-operators', path: '/operators', who: owner, act: heading('Demo town') },
+];
