@@ -102,8 +102,9 @@ describe('an address', () => {
       'GET /healthz',
       'GET /readyz',
       'GET /metrics',
-      // Stripe signs what it sends; a guardian's assistant brings its token; a room asks for its ticket.
+      // Stripe signs what it sends; a letter's way out carries its token; a guardian's assistant brings its token; a room asks for its ticket.
       'POST /webhooks/stripe',
+      'POST /mail/end/:token',
       'ALL /mcp',
       'POST /matchmake/:method/:room',
       'GET /art/things/:file',

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { AppError } from '#contracts/errors.ts';
-import { requireShare } from '../safety/newcomers.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
+import { requireShare } from '../safety/newcomers.ts';
 
 const OPEN_INVITES = 10;
 /** Newcomers whom one member's room links may bring in a day: a link that leaks does not open the house. */

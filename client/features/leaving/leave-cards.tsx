@@ -101,7 +101,8 @@ export const EraseCard = ({ handle }: { handle: string }) => {
       <p className="account-note">
         Every likeness of yours is taken back first. Then go your posts, comments, messages, cameos,
         recordings, and the rooms and films that you alone direct. Rooms that others direct with you stay
-        theirs, without your name, and so do the lines of the ledger. You get a signed receipt.
+        theirs, without your name, with what was written there together, and so do the lines of the ledger.
+        You get a signed receipt.
       </p>
       <Choices legend="When" name="erase-when" value={when} options={whens} onChange={setWhen} />
       <Field
