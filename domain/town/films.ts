@@ -154,49 +154,17 @@ export const films: readonly Film[] = [
     title: 'Parking',
     by: 'demo_fox',
     document: scene(
-      'A robot jumps. A rabbit jumps. The robot says: who let you up here? ' +
-        'The rabbit says: you parked on my house. The robot waves.',
+      'An astronaut jumps. A rabbit jumps. The astronaut says: who let you up here? ' +
+        'The rabbit says: you parked on my house. The astronaut waves.',
       'moon',
       { time: 'night' },
     ),
     seed: 4,
     caption: 'A small misunderstanding, a long way up.',
-    alt: 'The moon, the earth in the sky. A robot hops beside its lander and asks a rabbit who let it up here. “You parked on my house”, says the rabbit.',
+    alt: 'The moon, the earth in the sky. A traveller hops beside a lander and asks a rabbit who let it up here. “You parked on my house”, says the rabbit.',
     comments: [{ by: 'demo_owl', text: 'The rabbit was there first. I have the maps.' }],
     likes: ['demo_owl', 'demo_dragon', 'demo_panda'],
     reactions: [{ by: 'demo_dragon', emoji: '😂', seconds: 5.6 }],
-  },
-  {
-    key: 'quiet',
-    title: 'Quiet, please',
-    by: 'demo_owl',
-    document: scene(
-      'Nora reads a book. A duck walks in and says: quack. Nora puts a finger to her lips. ' +
-        'The duck whispers: quack. Nora laughs.',
-      'library',
-    ),
-    seed: 2,
-    caption: 'Foldham library, on an ordinary Tuesday.',
-    alt: 'A library with tall shelves. A girl reads; a duck walks in and quacks, is told to hush, quacks in a whisper, and the girl laughs.',
-    comments: [{ by: 'demo_duck', text: 'I said it as quietly as it can be said.' }],
-    likes: ['demo_duck', 'demo_mouse'],
-    reactions: [{ by: 'demo_duck', emoji: '❤️', seconds: 4 }],
-  },
-  {
-    key: 'rent',
-    title: 'And the rent',
-    by: 'demo_panda',
-    document: scene(
-      'The baker throws a bread roll to a fox. The fox catches it and eats it. The baker says: and the rent? ' +
-        'The fox bows.',
-      'bakery',
-    ),
-    seed: 3,
-    caption: 'He pays in manners.',
-    alt: 'A bakery. The baker throws a roll, a fox catches and eats it. Asked for the rent, the fox bows.',
-    comments: [{ by: 'demo_fox', text: 'It was a very good roll.' }],
-    likes: ['demo_fox', 'demo_mouse', 'demo_dragon'],
-    reactions: [{ by: 'demo_mouse', emoji: '🔥', seconds: 3 }],
   },
   {
     key: 'premiere',
