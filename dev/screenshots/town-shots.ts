@@ -31,6 +31,10 @@ export const townShots = (owner: Person, postId: string, handle: string): Shot[]
     name: 'town-feed',
     path: '/feed',
     who: owner,
+    // What was shown once is not shown again, and there are four pictures to take.
+    arrange: async (context) => {
+      await context.route(`**${api.feedShown.path}`, (route) => route.fulfill({ json: {} }));
+    },
     act: async (page) => page.getByText('Demo · fictional').first().waitFor(),
   },
   {
