@@ -5,6 +5,7 @@ import { type Connection, connect } from '../db/connect.ts';
 import { withFriends } from '../testing/database.ts';
 import * as steps from './testing/commands.ts';
 import { dyingAt, isCut } from './testing/cutting.ts';
+import { erasing } from './testing/erasing.ts';
 import { holds } from './testing/holds.ts';
 import { type Model, newModel } from './testing/model.ts';
 import { newReal, type Real } from './testing/real.ts';
@@ -12,7 +13,7 @@ import { newReal, type Real } from './testing/real.ts';
 /** `LIKENESS_STEPS=100000` is the long run; the seed says what happens in it. */
 const total = Number(process.env.LIKENESS_STEPS ?? 250);
 const seed = Number(process.env.LIKENESS_SEED ?? 5);
-const mostSteps = 60;
+const mostSteps = 250;
 
 const world = withFriends();
 let frail: Connection;
@@ -126,6 +127,7 @@ const kinds: { weight: number; arbitrary: fc.Arbitrary<steps.Step> }[] = [
   },
   { weight: 5, arbitrary: fc.tuple(nth, owner, fc.boolean()).map((given) => steps.answeringPost(...given)) },
   { weight: 1, arbitrary: nth.map(steps.remixing) },
+  { weight: 1, arbitrary: owner.map(erasing) },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 8 }).map(steps.waiting) },
   {
     weight: 1,
@@ -135,7 +137,7 @@ const kinds: { weight: number; arbitrary: fc.Arbitrary<steps.Step> }[] = [
 
 const cut = fc.oneof(
   { weight: 4, arbitrary: fc.constant(null) },
-  { weight: 1, arbitrary: fc.integer({ min: 1, max: 24 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 16 }) },
 );
 const command = fc
   .tuple(fc.oneof(...kinds), cut, rarely)

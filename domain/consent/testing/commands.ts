@@ -28,6 +28,7 @@ import {
   type Owner,
   type Post,
   type Take,
+  takeBackAll,
   withdraw,
 } from './model.ts';
 import type { Real } from './real.ts';
@@ -109,6 +110,7 @@ export function rolling(given: Rolled): Step {
         lease: 0,
         epoch: 0,
         hidden: false,
+        erased: false,
         parts: { ben: newPart(), ida: newPart() },
         segments: [],
       });
@@ -172,7 +174,7 @@ async function cardOf(db: Db, take: Take, owner: Owner): Promise<string | null> 
 export function answering(n: number, owner: Owner, { answer, days }: Said, scope: DirectionScope): Step {
   return {
     label: `answer(${n}, ${owner}, ${answer})`,
-    possible: (model) => some(model) && takeAt(model, n).parts[owner].card !== 'none',
+    possible: (model) => some(model) && !model.erased[owner] && takeAt(model, n).parts[owner].card !== 'none',
     async act(db, real, model) {
       const requestId = (await cardOf(real.db, takeAt(model, n), owner)) ?? '';
       const said =
@@ -219,7 +221,7 @@ export function answering(n: number, owner: Owner, { answer, days }: Said, scope
 export function expiring(n: number, owner: Owner): Step {
   return {
     label: `expire(${n}, ${owner})`,
-    possible: (model) => some(model) && takeAt(model, n).parts[owner].card !== 'none',
+    possible: (model) => some(model) && !model.erased[owner] && takeAt(model, n).parts[owner].card !== 'none',
     async act(db, real, model) {
       return expireRequest(db, (await cardOf(real.db, takeAt(model, n), owner)) ?? '');
     },
@@ -236,7 +238,7 @@ export function expiring(n: number, owner: Owner): Step {
 export function revoking(n: number, owner: Owner, reach: 'take' | 'person' | 'everything' | 'cameo'): Step {
   return {
     label: `revoke(${n}, ${owner}, ${reach})`,
-    possible: some,
+    possible: (model) => some(model) && !model.erased[owner],
     act(db, { cameos, members, host }, model) {
       const own = { cameoId: cameos[owner], memberId: members[owner] };
       if (reach === 'cameo') return refusal(deleteCameo(db, own));
@@ -245,16 +247,7 @@ export function revoking(n: number, owner: Owner, reach: 'take' | 'person' | 'ev
     },
     learn(model, said) {
       expect(said).toBeNull();
-      if (reach === 'cameo') {
-        model.gone[owner] = true;
-        for (const take of model.takes)
-          if (take.parts[owner].card === 'open') take.parts[owner].card = 'withdrawn';
-        for (const post of model.posts) {
-          const own = post.cards.filter((card) => card.owner === owner && card.state === 'open');
-          for (const card of own) card.state = 'withdrawn';
-          if (own.length > 0) post.wanted = null;
-        }
-      }
+      if (reach === 'cameo') return takeBackAll(model, owner);
       for (const take of reach === 'take' ? [takeAt(model, n)] : model.takes) leave(model, take, owner);
       if (reach === 'take') return;
       for (const given of model.standing) if (given.owner === owner) given.live = false;
@@ -374,7 +367,7 @@ export function closing(n: number, how: 'done' | 'stale' | 'cancelled'): Step {
 export function showingAgain(n: number, owner: Owner): Step {
   return {
     label: `show again(${n}, ${owner})`,
-    possible: some,
+    possible: (model) => some(model) && !model.erased[owner],
     act: (db, { cameos, members }, model) =>
       refusal(
         showAgain(db, { cameoId: cameos[owner], memberId: members[owner], takeId: takeAt(model, n).id }),
@@ -383,7 +376,7 @@ export function showingAgain(n: number, owner: Owner): Step {
       const take = takeAt(model, n);
       const part = take.parts[owner];
       if (model.gone[owner] || !part.granted || part.live) return void expect(said).toBe('not-found');
-      if (take.state !== 'done') return void expect(said).toBe('conflict');
+      if (take.state !== 'done' || take.erased) return void expect(said).toBe('conflict');
       expect(said).toBeNull();
       part.live = true;
       const others = take.cast.some((other) => take.parts[other].granted && !take.parts[other].live);
@@ -415,6 +408,7 @@ export function posting(n: number, wanted: PostAudience): Step {
       const { cast, parts } = take;
       if (there === undefined && take.hidden) return void expect(said).toBe('consent-revoked');
       const post = there ?? newPostOf(model, n, fresh);
+      if (take.erased) return void expect(said).toBe('conflict');
       if (wanted === 'me') {
         expect(said).toBeNull();
         if (there === undefined) model.posts.push(post);

@@ -29,6 +29,8 @@ export type Take = {
   lease: number;
   epoch: number;
   hidden: boolean;
+  /** Its files were erased. */
+  erased: boolean;
   parts: Record<Owner, Part>;
   segments: { epoch: number; shows: readonly Owner[] }[];
 };
@@ -61,7 +63,9 @@ export type Model = {
   takes: Take[];
   standing: Standing[];
   posts: Post[];
+  /** Whose cameo is deleted, and whose account is erased. */
   gone: Record<Owner, boolean>;
+  erased: Record<Owner, boolean>;
   /** Refusals of each owner, of takes and posts, ever. */
   refusals: Record<Owner, number>;
   steps: number;
@@ -74,6 +78,7 @@ export const newModel = (): Model => ({
   standing: [],
   posts: [],
   gone: { ben: false, ida: false },
+  erased: { ben: false, ida: false },
   refusals: { ben: 0, ida: 0 },
   steps: 0,
 });
@@ -129,4 +134,19 @@ export function withdraw(post: Post, kept: PostAudience | null): boolean {
 /** What a take that is over takes with it. */
 export function end(take: Take): void {
   for (const owner of owners) if (take.parts[owner].card === 'open') take.parts[owner].card = 'withdrawn';
+}
+
+/** Everything that an owner ever gave, and the cards that ask them. */
+export function takeBackAll(model: Model, owner: Owner): void {
+  for (const take of model.takes) {
+    if (take.parts[owner].card === 'open') take.parts[owner].card = 'withdrawn';
+    leave(model, take, owner);
+  }
+  for (const post of model.posts) {
+    const own = post.cards.filter((card) => card.owner === owner && card.state === 'open');
+    for (const card of own) card.state = 'withdrawn';
+    if (own.length > 0) post.wanted = null;
+  }
+  for (const given of model.standing) if (given.owner === owner) given.live = false;
+  model.gone[owner] = true;
 }
