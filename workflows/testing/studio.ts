@@ -39,9 +39,10 @@ export async function openStudio() {
   const dataDir = await mkdtemp(join(tmpdir(), 'dailies-worker-'));
   const { db } = connection;
 
-  const startWorker = (): ChildProcess =>
-    spawn(process.execPath, [workerFile], {
-      stdio: ['ignore', 'inherit', 'inherit'],
+  const said: Buffer[] = [];
+  const startWorker = (): ChildProcess => {
+    const child = spawn(process.execPath, [workerFile], {
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
         DATABASE_URL: database.url,
@@ -53,6 +54,16 @@ export async function openStudio() {
         INTERNAL_SECRET: 'a-secret-of-this-test',
       },
     });
+    for (const [from, to] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ] as const)
+      from.on('data', (chunk: Buffer) => {
+        said.push(chunk);
+        to.write(chunk);
+      });
+    return child;
+  };
   let worker = startWorker();
 
   /** Brings what the rules decided to Temporal, as the server does. */
@@ -83,6 +94,8 @@ export async function openStudio() {
     deliver,
     storage: openDisk(dataDir),
     worker: () => worker,
+    /** Everything that the worker has written to its log. */
+    log: () => Buffer.concat(said),
     /** As a crash would, without a word; then another one. */
     async killWorker(): Promise<void> {
       worker.kill('SIGKILL');
@@ -108,6 +121,16 @@ export async function openStudio() {
       const bytes = Buffer.from(proto.temporal.api.history.v1.History.encode(history).finish());
       if (process.env.RECORD_HISTORIES) await writeFile(join(histories, `${name}.binpb`), bytes);
       return bytes;
+    },
+    /** Every workflow's history, as bytes. */
+    async histories(): Promise<{ workflowId: string; bytes: Buffer }[]> {
+      const all: { workflowId: string; bytes: Buffer }[] = [];
+      for await (const { workflowId, runId } of client.workflow.list()) {
+        const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
+        const bytes = Buffer.from(proto.temporal.api.history.v1.History.encode(history).finish());
+        all.push({ workflowId, bytes });
+      }
+      return all;
     },
     async close(): Promise<void> {
       if (worker.exitCode === null) {

@@ -7,9 +7,9 @@ import { eraseStep } from '../../leaving/erase-step.ts';
 import { askErasure, beginErasure } from '../../leaving/erasures.ts';
 import { openDisk } from '../../storage/disk.ts';
 import { erasures, filesErased } from '../receipts.ts';
-import type { Step } from './commands.ts';
 import { isCut } from './cutting.ts';
 import { type Owner, takeBackAll } from './model.ts';
+import type { Step } from './step.ts';
 
 const storage = openDisk(join(tmpdir(), `dailies-machine-${randomUUID()}`));
 
