@@ -67,6 +67,17 @@ export const ReadScriptInput = z.object({
 });
 export type ReadScriptInput = z.infer<typeof ReadScriptInput>;
 
+/** Somebody whom a script points to without casting their likeness. `certain`: by a handle or a full name. */
+export const NamedPerson = z.object({
+  memberId: Id,
+  name: z.string(),
+  handle: z.string(),
+  words: z.string(),
+  start: z.int(),
+  certain: z.boolean(),
+});
+export type NamedPerson = z.infer<typeof NamedPerson>;
+
 export const ScriptReading = z.object({
   plan: ScenePlan,
   expectedSeconds: z.number(),
@@ -76,6 +87,8 @@ export const ScriptReading = z.object({
   broken: z.array(BrokenRestriction),
   /** Likenesses that cannot be asked for here, with the reason. */
   notToAsk: z.array(z.object({ name: z.string(), reason: z.string() })),
+  /** People of this house whom the words point to and who are not cast: who is meant? */
+  people: z.array(NamedPerson),
 });
 export type ScriptReading = z.infer<typeof ScriptReading>;
 

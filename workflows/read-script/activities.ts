@@ -2,6 +2,7 @@ import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { ReadScriptInput, ScriptReading } from '#contracts/workflows.ts';
 import { cameoRow } from '#domain/consent/ask.ts';
 import { whyNotAsk } from '#domain/consent/may-ask.ts';
+import { peopleInWords } from '#domain/consent/people-in-words.ts';
 import { costOf } from '#domain/credits/price.ts';
 import type { Db } from '#domain/db/schema/index.ts';
 import { screenWords } from '#domain/safety/screen-words.ts';
@@ -33,10 +34,24 @@ export function createReadScriptActivities({ db, threads }: Pick<WorkerDeps, 'db
           refusedPhrases: screenWords(document.script),
           broken: await brokenRestrictions(db, { script: document.script, plan: { ...plan, actors: asked } }),
           notToAsk,
+          people: await peopleInWords(db, {
+            script: document.script,
+            sceneId,
+            memberId,
+            asked: await ownersOf(db, asked),
+          }),
         };
       },
     ),
   };
+}
+
+/** Whose likenesses are cast. */
+async function ownersOf(db: Db, actors: ScenePlan['actors']): Promise<ReadonlySet<string>> {
+  const rows = await Promise.all(
+    actors.flatMap(({ cameoId }) => (cameoId === null ? [] : [cameoRow(db, cameoId).catch(() => null)])),
+  );
+  return new Set(rows.flatMap((row) => row?.ownerId ?? []));
 }
 
 async function notToAskIn(

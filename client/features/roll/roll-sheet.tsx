@@ -14,6 +14,7 @@ import { RoomPurse } from '../credits/room-purse.tsx';
 import { useRole, useSession } from '../room/room-context.tsx';
 import { useReading } from '../script/reading.tsx';
 import { MarkedScript } from './marked-script.tsx';
+import { openQuestions, WhoIs } from './who-is.tsx';
 import '../../ui/toggle.css';
 import './roll-sheet.css';
 
@@ -40,9 +41,10 @@ const useOwners = (reading: ScriptReading): { name: string; owner: string }[] =>
   });
 };
 
-const Understood = ({ reading }: { reading: ScriptReading }) => {
+const Understood = ({ reading, onSaid }: { reading: ScriptReading; onSaid: () => void }) => {
   const { approximated, notUnderstood } = reading.plan.understanding;
   const owners = useOwners(reading);
+  const { sceneId } = useSession();
   return (
     <ul className="roll-list">
       {reading.broken.map(({ cameoName, restriction, phrase, start }) => (
@@ -64,6 +66,7 @@ const Understood = ({ reading }: { reading: ScriptReading }) => {
           </p>
         </li>
       ))}
+      <WhoIs sceneId={sceneId} people={reading.people} onSaid={onSaid} />
       {notUnderstood.map(({ span, word, reason }) => (
         <li key={`u${span.start}`}>
           <CircleHelp size={17} color="var(--live)" aria-hidden="true" />
@@ -108,6 +111,8 @@ const RollForm = ({
   const { data: me } = useMe();
   const [generator, setGenerator] = useState<Generator>('simulator');
   const [keepRolling, setKeepRolling] = useState(false);
+  // What was said of names lives beside the sheet: this draws it anew.
+  const [, setAnswers] = useState(0);
   // One sheet, one roll: pressing again after a lost connection names the same take.
   const rollId = useRef(crypto.randomUUID());
   const roll = useMutation({
@@ -116,11 +121,12 @@ const RollForm = ({
     onSuccess: onRolled,
   });
   const ruledOut = reading.broken.length > 0 || reading.notToAsk.length > 0;
+  const unsaid = openQuestions(sceneId, reading.people).length > 0;
   const refused = reading.refusedPhrases.length > 0;
   return (
     <>
       <MarkedScript script={script} reading={reading} />
-      <Understood reading={reading} />
+      <Understood reading={reading} onSaid={() => setAnswers((count) => count + 1)} />
       <dl className="roll-facts">
         <div>
           <dt>Length</dt>
@@ -174,12 +180,14 @@ const RollForm = ({
             ? 'The struck words cannot be made. Change them and roll.'
             : ruledOut
               ? 'An owner has ruled something out. Change the marked words and roll.'
-              : 'What is not used of the credits comes back at the end.'}
+              : unsaid
+                ? 'Say who is meant, and roll.'
+                : 'What is not used of the credits comes back at the end.'}
         </p>
         <Button
           look="live"
           busy={roll.isPending}
-          disabled={refused || ruledOut}
+          disabled={refused || ruledOut || unsaid}
           onClick={() => roll.mutate()}
           autoFocus
         >
