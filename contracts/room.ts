@@ -66,6 +66,8 @@ export const RoomRequestBody = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('media.resume'), consumerId: z.string().max(64) }),
   z.object({ type: z.literal('media.close-producer'), producerId: z.string().max(64) }),
+  /** This screen shows the preview's first frame: an owner's time before everybody else begins. Kept nowhere. */
+  z.object({ type: z.literal('media.shown'), takeId: Id }),
 ]);
 export type RoomRequestBody = z.infer<typeof RoomRequestBody>;
 
@@ -97,6 +99,8 @@ export const RoomPush = z.discriminatedUnion('type', [
   }),
   /** The film's preview is blanked, or shown again. */
   z.object({ type: z.literal('preview'), takeId: Id, state: z.enum(['live', 'blank', 'ended']) }),
+  /** An owner in the room sees a take with their likeness before everybody else: `yours` is that owner's screen. */
+  z.object({ type: z.literal('head-start'), takeId: Id, state: z.enum(['yours', 'others', 'over']) }),
   /** What is being said in the preview just now; an empty list clears it. */
   z.object({
     type: z.literal('captions'),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { ownersToSeeFirst } from '#domain/consent/see-first.ts';
 import { type Connection, connect } from '#domain/db/connect.ts';
 import type { Db } from '#domain/db/schema/index.ts';
 import { storageFromEnv } from '#domain/storage/from-env.ts';
@@ -65,6 +66,7 @@ export function createParts(config: Config): Parts {
   const media = createMedia(config.media, {
     likenessEpochOf: async (takeId) => (await takeScene(db, takeId)).likenessEpoch,
     leaseEpochOf: async (takeId) => (await takeScene(db, takeId)).leaseEpoch,
+    ownersOf: (takeId) => ownersToSeeFirst(db, takeId),
     log: (event, details) => log.warn({ event, ...details }, 'media'),
   });
   return {

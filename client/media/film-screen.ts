@@ -10,10 +10,18 @@ export class FilmScreen {
   readonly #element: HTMLVideoElement;
   #awaited = 0;
   readonly #onNeedsTap: (needsTap: boolean) => void;
+  readonly #onShown: (takeId: string) => void;
+  #takeId = '';
 
-  constructor(element: HTMLVideoElement, onNeedsTap: (needsTap: boolean) => void) {
+  constructor(
+    element: HTMLVideoElement,
+    onNeedsTap: (needsTap: boolean) => void,
+    /** A frame of this take is on the screen, the first since it was hidden. */
+    onShown: (takeId: string) => void = () => undefined,
+  ) {
     this.#element = element;
     this.#onNeedsTap = onNeedsTap;
+    this.#onShown = onShown;
     element.style.visibility = 'hidden';
     element.playsInline = true;
     element.disablePictureInPicture = true;
@@ -24,6 +32,7 @@ export class FilmScreen {
   show(film: Film | null): void {
     const element = this.#element;
     element.dataset.film = film?.picture ?? 'none';
+    this.#takeId = film?.takeId ?? '';
     const stream = film?.stream ?? null;
     const live = film?.picture === 'live';
     if (!live || element.srcObject !== stream) this.#hide();
@@ -46,6 +55,7 @@ export class FilmScreen {
     this.#awaited = this.#element.requestVideoFrameCallback(() => {
       this.#awaited = 0;
       this.#element.style.visibility = 'visible';
+      this.#onShown(this.#takeId);
     });
   }
 

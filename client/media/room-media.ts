@@ -14,13 +14,25 @@ export type Film = {
   picture: 'live' | 'blank';
 };
 
+/** Whose likeness it is sees a take first: on this screen, or on somebody else's. */
+export type HeadStart = { takeId: string; whose: 'mine' | 'theirs' };
+
 export type Voice = { producerId: string; name: string; stream: MediaStream };
 
 export type RoomMediaState = {
   connection: 'idle' | 'connecting' | 'connected' | 'interrupted' | 'unavailable';
   film: Film | null;
+  headStart: HeadStart | null;
   voices: readonly Voice[];
   microphone: MicrophoneState;
+};
+
+export const idleMedia: RoomMediaState = {
+  connection: 'idle',
+  film: null,
+  headStart: null,
+  voices: [],
+  microphone: 'off',
 };
 
 const retryDelays = [100, 300, 1000, 2000, 5000];
@@ -36,7 +48,7 @@ export class RoomMedia {
   readonly #listeners = new Set<() => void>();
   readonly #stopPushes: () => void;
   readonly #previews = new Map<string, 'live' | 'blank'>();
-  #state: RoomMediaState = { connection: 'idle', film: null, voices: [], microphone: 'off' };
+  #state: RoomMediaState = idleMedia;
   #device: Promise<Device> | null = null;
   #session: MediaSession | null = null;
   #producers: readonly FilmProducer[] = [];
@@ -72,6 +84,14 @@ export class RoomMedia {
     await this.#microphone.set(on, () => this.#session);
   }
 
+  /** The first frame of a take is seen here: an owner's time before everybody else begins with it. */
+  shown(takeId: string): void {
+    const { headStart } = this.#state;
+    if (headStart?.takeId !== takeId || headStart.whose !== 'mine') return;
+    // Where it does not arrive, the room waits a little longer at most.
+    this.#requests.shown(takeId).catch(() => undefined);
+  }
+
   /** Statistics of what is received, in the browser's own words. */
   async stats(): Promise<RTCStatsReport[]> {
     const receptions = this.#session?.receptions ?? [];
@@ -86,7 +106,7 @@ export class RoomMedia {
     void this.#microphone.set(false, () => null);
     this.#session?.close();
     this.#session = null;
-    this.#update({ connection: 'idle', film: null, voices: [] });
+    this.#update({ connection: 'idle', film: null, headStart: null, voices: [] });
   }
 
   #onPush(push: RoomPush): void {
@@ -94,9 +114,15 @@ export class RoomMedia {
       this.#producers = push.producers;
       this.#then(() => this.#receive());
     }
+    if (push.type === 'head-start') {
+      const whose = push.state === 'yours' ? 'mine' : 'theirs';
+      this.#update({ headStart: push.state === 'over' ? null : { takeId: push.takeId, whose } });
+    }
     if (push.type === 'preview') {
-      if (push.state === 'ended') this.#previews.delete(push.takeId);
-      else this.#previews.set(push.takeId, push.state);
+      if (push.state === 'ended') {
+        this.#previews.delete(push.takeId);
+        if (this.#state.headStart?.takeId === push.takeId) this.#update({ headStart: null });
+      } else this.#previews.set(push.takeId, push.state);
       // At once and not in turn: a picture that may not be seen must not wait for anything.
       this.#show();
     }

@@ -74,6 +74,10 @@ export class MediaRequests {
     await this.#request({ type: 'media.resume', consumerId });
   }
 
+  async shown(takeId: string): Promise<void> {
+    await this.#request({ type: 'media.shown', takeId });
+  }
+
   async closeProducer(producerId: string): Promise<void> {
     await this.#request({ type: 'media.close-producer', producerId });
   }

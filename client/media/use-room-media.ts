@@ -1,10 +1,8 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { FilmScreen } from './film-screen.ts';
-import { RoomMedia, type RoomMediaState } from './room-media.ts';
+import { idleMedia, RoomMedia } from './room-media.ts';
 import type { Signalling } from './signalling.ts';
 import { VoiceSpeaker } from './voice-speaker.ts';
-
-const idle: RoomMediaState = { connection: 'idle', film: null, voices: [], microphone: 'off' };
 
 /**
  * Media of the room one is in. `room` must be a new object after each join (then everything is made afresh), null
@@ -19,7 +17,7 @@ export function useRoomMedia(room: Signalling | null) {
     (listener: () => void) => media?.subscribe(listener) ?? (() => undefined),
     [media],
   );
-  const state = useSyncExternalStore(subscribe, () => media?.state ?? idle);
+  const state = useSyncExternalStore(subscribe, () => media?.state ?? idleMedia);
 
   useEffect(() => {
     if (room === null) return undefined;
@@ -41,7 +39,8 @@ export function useRoomMedia(room: Signalling | null) {
   const film = state.film;
   const filmRef = useCallback(
     (element: HTMLVideoElement | null) => {
-      screen.current = element === null ? null : new FilmScreen(element, setNeedsTap);
+      screen.current =
+        element === null ? null : new FilmScreen(element, setNeedsTap, (takeId) => media?.shown(takeId));
       screen.current?.show(media?.state.film ?? null);
     },
     [media],

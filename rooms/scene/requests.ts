@@ -113,6 +113,7 @@ async function perform(context: RequestContext, visitor: Visitor, body: RoomRequ
     case 'media.consume':
     case 'media.resume':
     case 'media.close-producer':
+    case 'media.shown':
       return ports.media.handle(sceneId, visitor, body);
     default:
       return body satisfies never;

@@ -25,6 +25,8 @@ export type MediaHooks = {
   likenessEpochOf(takeId: string): Promise<number>;
   /** The lease epoch of a take, null for an unknown take. Where given, it fences renderers after a restart of this process too. */
   leaseEpochOf?(takeId: string): Promise<number | null>;
+  /** Members whose likeness is in a take and who did not roll it themselves: they see it first. */
+  ownersOf?(takeId: string): Promise<readonly string[]>;
   /** Where trouble is told: no secrets in it. */
   log?(event: string, details: Record<string, unknown>): void;
 };

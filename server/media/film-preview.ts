@@ -1,5 +1,6 @@
 import type { FilmProducer, OpenPreview, PreviewControl } from '#contracts/media.ts';
 import { closeFilmDoors, type FilmDoors, filmProducers } from './film-door.ts';
+import { HeadStart } from './head-start.ts';
 import { LikenessGuard } from './likeness-guard.ts';
 
 type Captions = { speaker: string; text: string }[];
@@ -8,7 +9,9 @@ type Options = {
   preview: OpenPreview;
   likenessEpoch(): Promise<number>;
   tell(control: PreviewControl): void;
-  /** Producers came or went, or the picture was blanked or shown. */
+  /** Visits of owners who are to see it before everybody else. */
+  first: readonly string[];
+  /** Producers came or went (or may be received by more), or the picture was blanked or shown. */
   onChange(change: 'producers' | 'picture'): void;
 };
 
@@ -17,6 +20,7 @@ export class FilmPreview {
   readonly preview: OpenPreview;
   readonly #options: Options;
   readonly #guard: LikenessGuard;
+  readonly headStart: HeadStart;
   #doors: FilmDoors | null = null;
   #closed = false;
   #opening = 0;
@@ -25,6 +29,10 @@ export class FilmPreview {
   constructor(options: Options) {
     this.preview = options.preview;
     this.#options = options;
+    this.headStart = new HeadStart({
+      sessions: options.first,
+      onOver: () => options.onChange('producers'),
+    });
     this.#guard = new LikenessGuard({
       read: options.likenessEpoch,
       onChange: (state) => void this.#show(state),
@@ -93,6 +101,7 @@ export class FilmPreview {
   close(): void {
     this.#closed = true;
     this.#guard.close();
+    this.headStart.close();
     this.closeDoors();
   }
 
@@ -106,6 +115,7 @@ export class FilmPreview {
 
   async #show(state: 'live' | 'blank'): Promise<void> {
     this.#options.onChange('picture');
+    if (state === 'live') this.headStart.begin();
     const producer = this.#doors?.video.producer;
     if (producer === undefined || producer.closed) return;
     // A worker that dies in between takes the producer with it: the next doors open in the guard's state.

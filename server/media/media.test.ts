@@ -17,12 +17,17 @@ const config: MediaConfig = {
   ...loopbackMedia,
   internalSecret: 'secret of this test',
 };
+/** Owners of likenesses, by take. */
+const owners = new Map<string, string[]>();
 let media: MediaServer;
 let server: Server;
 let url: string;
 
 beforeAll(async () => {
-  media = createMedia(config, { likenessEpochOf: async () => 0 });
+  media = createMedia(config, {
+    likenessEpochOf: async () => 0,
+    ownersOf: async (takeId) => owners.get(takeId) ?? [],
+  });
   server = createServer();
   media.attachInternal(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -120,6 +125,53 @@ test('whoever listens finds the doors of the next film open, and the film comes 
   await expect.poll(async () => (await film()).map(({ takeId: of }) => of), patient).toEqual([null, null]);
   for (const { id } of await film()) expect(standing.map((producer) => producer.id)).not.toContain(id);
   media.leave(sceneId, who.sessionId);
+});
+
+test('an owner who is in the room receives a take first; others neither hear of it nor get it by naming it', async () => {
+  const sceneId = randomUUID();
+  const preview = { takeId: randomUUID(), sceneId, leaseEpoch: 1 };
+  const owner = { ...visitor(), memberId: randomUUID() };
+  const friend = { ...visitor(), memberId: randomUUID() };
+  owners.set(preview.takeId, [owner.memberId]);
+  const pushed: { to: string | undefined; state: string }[] = [];
+  const stop = media.listen(sceneId, (event) => {
+    if (event.type === 'push' && event.push.type === 'head-start')
+      pushed.push({ to: event.to, state: event.push.state });
+  });
+  for (const who of [owner, friend]) await capabilities(sceneId, who);
+  const renderer = await dial();
+  renderer.report({ type: 'open', preview });
+  await expect.poll(() => renderer.told.map(({ type }) => type), patient).toContain('doors');
+  const { producers, rtpCapabilities } = await capabilities(sceneId, owner);
+  expect(producers.map(({ kind }) => kind)).toEqual(['video', 'audio']);
+  expect((await capabilities(sceneId, friend)).producers).toEqual([]);
+  expect(pushed).toContainEqual({ to: owner.sessionId, state: 'yours' });
+  expect(pushed).toContainEqual({ to: friend.sessionId, state: 'others' });
+  const reply = await media.handle(sceneId, friend, { type: 'media.transport', direction: 'recv' });
+  const consume = () =>
+    media.handle(sceneId, friend, {
+      type: 'media.consume',
+      transportId: TransportReply.parse(reply).id,
+      producerId: producers[0]?.id ?? '',
+      rtpCapabilities,
+    });
+  await expect(consume()).rejects.toMatchObject({ code: 'not-found' });
+
+  // The owner leaves: nobody is kept waiting for them.
+  media.leave(sceneId, owner.sessionId);
+  await expect.poll(async () => (await capabilities(sceneId, friend)).producers.length, patient).toBe(2);
+  expect(pushed).toContainEqual({ to: friend.sessionId, state: 'over' });
+  await expect(consume()).resolves.toMatchObject({ kind: 'video' });
+
+  // A renderer that comes again does not take the picture away.
+  await capabilities(sceneId, owner);
+  const again = await dial();
+  again.report({ type: 'open', preview: { ...preview, leaseEpoch: 2 } });
+  await expect.poll(() => again.told.map(({ type }) => type), patient).toContain('doors');
+  expect((await capabilities(sceneId, friend)).producers).toHaveLength(2);
+  again.ws.close();
+  for (const who of [owner, friend]) media.leave(sceneId, who.sessionId);
+  stop();
 });
 
 test('a renderer of an older lease is refused, and one that was overtaken is told so', async () => {

@@ -29,6 +29,12 @@ export function createMedia(config: MediaConfig, hooks: MediaHooks): MediaServer
   const scenes = new Map<string, SceneMedia>();
   const fence = new PreviewFence(hooks.leaseEpochOf);
   const previews = new Map<ControlLine, FilmPreview>();
+  /** Takes of which somebody has seen the beginning. */
+  const seenFirst = new Set<string>();
+
+  /** Nobody's when it cannot be told: a silent database blanks the picture anyway. */
+  const ownersOf = async (takeId: string): Promise<readonly string[]> =>
+    (await hooks.ownersOf?.(takeId).catch(() => [])) ?? [];
 
   const sceneOf = (sceneId: string): SceneMedia => {
     const existing = scenes.get(sceneId);
@@ -55,13 +61,15 @@ export function createMedia(config: MediaConfig, hooks: MediaHooks): MediaServer
     const { takeId, sceneId } = preview.preview;
     const scene = sceneOf(sceneId);
     scene.removePreview(preview);
+    if (ended) seenFirst.delete(takeId);
     if (ended) scene.emit({ type: 'push', push: { type: 'preview', takeId, state: 'ended' } });
     closeIfIdle(sceneId);
   };
 
   const open = async (line: ControlLine, request: Extract<PreviewReport, { type: 'open' }>['preview']) => {
     const { takeId, sceneId } = request;
-    if (!(await fence.admits(request))) return line.refuse('stale-epoch');
+    const [admitted, owners] = await Promise.all([fence.admits(request), ownersOf(takeId)]);
+    if (!admitted) return line.refuse('stale-epoch');
     for (const [other, { preview }] of [...previews]) {
       if (preview.takeId !== takeId) continue;
       closePreview(other, false);
@@ -70,14 +78,21 @@ export function createMedia(config: MediaConfig, hooks: MediaHooks): MediaServer
     const scene = sceneOf(sceneId);
     const preview: FilmPreview = new FilmPreview({
       preview: request,
+      first: seenFirst.has(takeId) ? [] : scene.sessionsOf(owners),
       likenessEpoch: () => hooks.likenessEpochOf(takeId),
       tell: (control) => line.tell(control),
       onChange: (change) => {
-        if (change === 'producers') return scene.announce();
+        if (change === 'producers') {
+          scene.tellHeadStart(preview);
+          return scene.announce();
+        }
         scene.emit({ type: 'push', push: { type: 'preview', takeId, state: preview.picture } });
       },
     });
     previews.set(line, preview);
+    // A renderer that comes again does not take the picture away from those who have it.
+    seenFirst.add(takeId);
+    scene.tellHeadStart(preview);
     try {
       await scene.addPreview(preview);
     } catch (error) {

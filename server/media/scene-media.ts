@@ -62,7 +62,11 @@ export class SceneMedia {
       case 'media.produce':
         assertMaySpeak(visitor);
         return visit.produceVoice(request.transportId, request.rtpParameters);
+      case 'media.shown':
+        this.#previews.get(request.takeId)?.headStart.shown(visitor.sessionId);
+        return {};
       case 'media.consume':
+        if (!this.#admits(visitor.sessionId, request.producerId)) throw new AppError('not-found');
         return visit.consume(request.transportId, request.producerId, request.rtpCapabilities);
       case 'media.resume':
         return visit.resume(request.consumerId);
@@ -71,8 +75,25 @@ export class SceneMedia {
     }
   }
 
+  /** Visits of these members who are here now. */
+  sessionsOf(memberIds: readonly string[]): string[] {
+    return [...this.#visitors.values()]
+      .filter(({ memberId }) => memberId !== null && memberIds.includes(memberId))
+      .map(({ sessionId }) => sessionId);
+  }
+
+  /** Says who sees a take first, to each what it is for them; once all see it, that. */
+  tellHeadStart({ preview: { takeId }, headStart }: FilmPreview): void {
+    if (!headStart.needed) return;
+    for (const sessionId of this.#visitors.keys()) {
+      const state = headStart.over ? 'over' : headStart.admits(sessionId) ? 'yours' : 'others';
+      this.emit({ type: 'push', push: { type: 'head-start', takeId, state }, to: sessionId });
+    }
+  }
+
   leave(sessionId: string): void {
     this.#visitors.delete(sessionId);
+    for (const { headStart } of this.#previews.values()) headStart.left(sessionId);
     const visit = this.#visits.get(sessionId);
     this.#visits.delete(sessionId);
     visit?.close();
@@ -90,7 +111,7 @@ export class SceneMedia {
 
   async addPreview(preview: FilmPreview): Promise<void> {
     this.#previews.set(preview.preview.takeId, preview);
-    await preview.takeDoors(this.#takeDoors());
+    await preview.takeDoors(this.#doorsFor(preview));
   }
 
   removePreview(preview: FilmPreview): void {
@@ -113,7 +134,9 @@ export class SceneMedia {
   }
 
   async sfuBack(): Promise<void> {
-    await Promise.all([...this.#previews.values()].map((preview) => preview.takeDoors(this.#takeDoors())));
+    await Promise.all(
+      [...this.#previews.values()].map((preview) => preview.takeDoors(this.#doorsFor(preview))),
+    );
   }
 
   /** Tells every visitor what can be consumed: all of the film, and everybody's voice but their own. */
@@ -156,8 +179,12 @@ export class SceneMedia {
     this.#next = null;
   }
 
-  /** The doors that stand open, else new ones; each are given away once. */
-  async #takeDoors(): Promise<FilmDoors> {
+  /**
+   * The doors that stand open, else new ones; each are given away once. Everybody is behind the open ones already: a
+   * film that somebody is to see first gets doors of its own.
+   */
+  async #doorsFor({ headStart }: FilmPreview): Promise<FilmDoors> {
+    if (!headStart.over) this.#closeNext();
     const next = this.#next;
     this.#next = null;
     const opened = await next?.opening.catch(() => null);
@@ -193,10 +220,19 @@ export class SceneMedia {
     return visit;
   }
 
+  /** What a visitor may not know of cannot be received by naming it either. */
+  #admits(sessionId: string, producerId: string): boolean {
+    return [...this.#previews.values()].every(
+      (preview) =>
+        preview.headStart.admits(sessionId) || preview.producers().every(({ id }) => id !== producerId),
+    );
+  }
+
   #producersFor(sessionId: string): FilmProducer[] {
     const doors = this.#next?.doors;
+    const admitted = [...this.#previews.values()].filter(({ headStart }) => headStart.admits(sessionId));
     const film = [
-      ...[...this.#previews.values()].flatMap((preview) => preview.producers()),
+      ...admitted.flatMap((preview) => preview.producers()),
       ...(doors ? filmProducers(doors, null) : []),
     ];
     const voices = [...this.#visits].flatMap(([of, { voice, visitor }]): FilmProducer[] =>

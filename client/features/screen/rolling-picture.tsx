@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { timecode } from '../../ui/time.ts';
 import { useConnection, useSession } from '../room/room-context.tsx';
 import { useMedia } from '../talk/media-context.tsx';
-import { TakeBack } from './take-back.tsx';
+import { OwnersCorner } from './head-start.tsx';
 import { WaitingConsents } from './waiting-consents.tsx';
 
 type Spoken = readonly { speaker: string; text: string }[];
@@ -107,7 +107,7 @@ export const RollingPicture = ({ takeId }: { takeId: string }) => {
           )}
         </span>
       ) : null}
-      {rendering ? <TakeBack takeId={takeId} /> : null}
+      {rendering ? <OwnersCorner takeId={takeId} /> : null}
       <div className="screen-captions" aria-live="off">
         {captions.map((line) => (
           <span key={`${line.speaker}${line.text}`}>{line.text}</span>

@@ -8,8 +8,8 @@ import { Confirm } from '../../ui/confirm.tsx';
 import { say, sayError } from '../../ui/toast.tsx';
 import { useStage } from '../room/room-context.tsx';
 
-/** For the owner of a likeness in this take: out of it within a second, with a receipt. */
-export const TakeBack = ({ takeId }: { takeId: string }) => {
+/** The caller's own cameos in the room's cast, and how to take one out of a take. */
+export function useTakeBack(takeId: string) {
   const { data: me } = useMe();
   const { cast } = useStage();
   const cameos = useQuery({
@@ -28,6 +28,12 @@ export const TakeBack = ({ takeId }: { takeId: string }) => {
   const own = (cameos.data ?? []).filter(
     ({ id, ownerId }) => ownerId === me?.id && cast.some(({ cameoId }) => cameoId === id),
   );
+  return { own, revoke };
+}
+
+/** For the owner of a likeness in this take: out of it within a second, with a receipt. */
+export const TakeBack = ({ takeId }: { takeId: string }) => {
+  const { own, revoke } = useTakeBack(takeId);
   if (own.length === 0) return null;
   return (
     <div className="screen-corner">
