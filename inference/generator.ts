@@ -2,6 +2,7 @@ import type { Direction, DirectionPatch } from '#contracts/direction.ts';
 import type { PuppetCommand, PuppetObservation } from '#contracts/puppet-door.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, WorldTrace } from '#contracts/trace.ts';
+import type { FacePoints } from './likeness/face-points.ts';
 
 /** A direction with its place in the film fixed: applied before `effectiveStep` is simulated. */
 export type CommittedDirection = { id: Direction['id']; effectiveStep: number; patch: DirectionPatch };
@@ -23,6 +24,10 @@ export type CutOut = {
   cameoId: string;
   kind: 'person' | 'animal' | 'object';
   png: Uint8Array;
+  /** Where its face opens and closes; null where nobody was checked before a camera, or it is no person's. */
+  face?: FacePoints | null;
+  /** The same head turned to the picture's right, where there is one. */
+  turned?: { png: Uint8Array; face: FacePoints | null } | null;
 };
 
 /** The cut-outs that may be seen right now. A part without one is drawn as its stock rig (or blank, once revoked). */

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Audience } from '#contracts/consent.ts';
 import type { DirectionScope } from '#contracts/direction.ts';
 import { AppError } from '#contracts/errors.ts';
+import type { LikenessPart } from '../db/schema/enrolment.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
+import { readSealed } from '../vault/sealed-likeness.ts';
+import type { Vault } from '../vault/vault.ts';
 
 export type GrantFor = {
   cameoId: string;
@@ -133,16 +136,31 @@ export async function lockGrants(trx: Trx, takeId: string) {
 
 /**
  * The picture of one part of a take's cast, read while its grant is held. Rejects with `likeness-not-granted`
- * unless a live grant covers this take and this plan. The only way from a generator to a likeness.
+ * unless a live grant covers this take and this plan. The only way from a generator to a likeness. With a vault, what
+ * enrolment sealed of the face comes along, in that same transaction.
  */
-export async function readLikeness(db: Db, { takeId, castId }: { takeId: string; castId: string }) {
+export async function readLikeness(
+  db: Db,
+  { takeId, castId, vault }: { takeId: string; castId: string; vault?: Vault | undefined },
+) {
   return db.transaction().execute(async (trx) => {
     const grant = (await lockGrants(trx, takeId)).find((one) => one.castId === castId);
     if (grant === undefined) throw new AppError('likeness-not-granted');
     const picture = trx.selectFrom('likeness').select('png').where('cameo_id', '=', grant.cameoId);
     const row = await picture.executeTakeFirst();
     if (row === undefined) throw new AppError('likeness-not-granted', 'the picture is gone');
-    return { png: row.png, kind: grant.kind, cameoId: grant.cameoId, grantId: grant.grantId };
+    const { kind, cameoId, grantId } = grant;
+    const sealed = async (part: LikenessPart): Promise<Uint8Array | null> =>
+      vault === undefined ? null : readSealed(trx, vault, { cameoId, part });
+    return {
+      png: row.png,
+      kind,
+      cameoId,
+      grantId,
+      face: await sealed('face-front'),
+      turned: await sealed('pose-left'),
+      turnedFace: await sealed('face-left'),
+    };
   });
 }
 

@@ -1,8 +1,10 @@
 import sharp from 'sharp';
 import { AppError } from '#contracts/errors.ts';
+import type { Shown } from './face-points.ts';
 import type { Picture } from './picture.ts';
 
-export type CutOutPicture = { png: Uint8Array; width: number; height: number };
+/** `shown`: what of the given picture is in it. */
+export type CutOutPicture = { png: Uint8Array; width: number; height: number; shown: Shown };
 
 /** Largest side of a cut-out: the film is 720 px high. */
 const maxSide = 768;
@@ -28,12 +30,13 @@ export async function trimmed({ rgba, width, height }: Picture): Promise<CutOutP
     }
   const share = solid / (width * height);
   if (share < leastShare || share > mostShare) throw new AppError('nobody-found');
+  const shown: Shown = { left, top, width: right - left + 1, height: bottom - top + 1 };
   const { data, info } = await sharp(rgba, { raw: { width, height, channels: 4 } })
-    .extract({ left, top, width: right - left + 1, height: bottom - top + 1 })
+    .extract(shown)
     .resize({ width: maxSide, height: maxSide, fit: 'inside', withoutEnlargement: true })
     .png({ compressionLevel: 8 })
     .toBuffer({ resolveWithObject: true });
-  return { png: new Uint8Array(data), width: info.width, height: info.height };
+  return { png: new Uint8Array(data), width: info.width, height: info.height, shown };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { heartbeat } from '@temporalio/activity';
+import { z } from 'zod';
 import { AppError, type ErrorCode } from '#contracts/errors.ts';
 import { cutOutDone, cutOutFailed } from '#domain/cameos/cameos.ts';
 import type { LikenessPart } from '#domain/db/schema/enrolment.ts';
@@ -14,11 +15,16 @@ import {
 } from '#domain/enrolment/outcome.ts';
 import { putSealed, readSealed } from '#domain/vault/sealed-likeness.ts';
 import { cutOut } from '#inference/likeness/cut-out.ts';
+import { facePoints } from '#inference/likeness/face-points.ts';
 import { coded } from '../coded.ts';
 import type { WorkerDeps } from '../deps.ts';
 import { checkOf } from './check-of.ts';
 
 export type EnrolCameoActivities = ReturnType<typeof createEnrolCameoActivities>;
+
+const Mesh = z.array(z.tuple([z.number(), z.number(), z.number()]));
+const readMesh = (bytes: Uint8Array) => Mesh.parse(JSON.parse(new TextDecoder().decode(bytes)));
+const asBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
 const poses = ['front', 'left', 'right', 'up'] as const;
 
@@ -73,8 +79,12 @@ export function createEnrolCameoActivities(deps: WorkerDeps) {
           });
           if (still === null) continue;
           try {
-            const { png } = await cutOut(still);
+            const { png, shown } = await cutOut(still);
             await putSealed(db, vault, { cameoId, memberId, part: `pose-${pose}` }, png);
+            const mesh = await readSealed(db, vault, { cameoId, part: `mesh-${pose}` });
+            const face = mesh === null ? null : facePoints(readMesh(mesh), shown);
+            if (face !== null)
+              await putSealed(db, vault, { cameoId, memberId, part: `face-${pose}` }, asBytes(face));
             if (pose === 'front') await cutOutDone(db, cameoId, png);
           } catch (error) {
             // A turned head that does not come loose from its wall is missing; the front may not be.

@@ -34,13 +34,14 @@ export type RecordingHashTable = { hash: string; at: Generated<Date> };
 
 export type LikenessKeyTable = { member_id: string; wrapped: Uint8Array; created_at: Generated<Date> };
 
-/** What a part is called: `template` is the face's, `still-…` and `mesh-…` belong to a pose. */
+/** What a part is called: `template` is the face's, `still-…` and `mesh-…` belong to a pose, `face-…` to its cut-out. */
 export type LikenessPart =
   | 'template'
   | 'voice'
   | `still-${'front' | 'left' | 'right' | 'up'}`
   | `pose-${'front' | 'left' | 'right' | 'up'}`
   | `mesh-${'front' | 'left' | 'right' | 'up'}`
+  | `face-${'front' | 'left' | 'right' | 'up'}`
   | 'recording';
 
 export type SealedLikenessTable = {

@@ -11,7 +11,7 @@ import type { PlanActor } from '#contracts/scene-plan.ts';
 import type { FaceState } from '#contracts/trace.ts';
 import { mirrorOf } from './cast.ts';
 import { flyerItems, livingItems, vehicleItems } from './creatures.ts';
-import type { PaperFigure } from './cut-outs.ts';
+import { type PaperFigure, stepped } from './cut-outs.ts';
 import { type Item, item } from './item.ts';
 import { type Sprite, type Sprites, stamp } from './sprites.ts';
 
@@ -107,12 +107,17 @@ function figureItem(
   parts: readonly PartPose[],
   mirror: number,
   face: FaceState,
-  figure: PaperFigure,
+  seen: PaperFigure,
   z: number,
 ): Item | null {
+  const isTurned = seen.turned !== null && face.gazeX * face.facing > aside;
+  const figure = isTurned && seen.turned ? seen.turned : seen;
   const at = placeCutOut(figure.shape, actor.rig, parts, actor.height);
   if (!at) return null;
-  const { canvas, shape, border, head } = figure;
+  const { shape, border, head } = figure;
+  const expression = stepped({ mouth: face.mouth, blink: face.blink });
+  const canvas = figure.faced(expression);
+  const state = `figure-${isTurned ? 'turned' : 'front'}-${expression.mouth}-${expression.blink}`;
   // The sprite's unit is what is in the picture; the pale border goes beyond it.
   const unit = Math.max(at.width, at.height);
   const pixel = unit / Math.max(shape.width, shape.height);
@@ -132,8 +137,9 @@ function figureItem(
     y: at.y + nod * 0.014 * actor.height,
     angle: at.angle + nod * 0.035 * face.facing,
   };
-  const whole = sprites.get(`likeness/${actor.id}/figure`, room, unit, ppm, paint);
-  const open = head ? face.mouth * jawStretch : 0;
+  const whole = sprites.get(`likeness/${actor.id}/${state}`, room, unit, ppm, paint);
+  // A mouth that opens needs no rubber face.
+  const open = head && !figure.speaks ? face.mouth * jawStretch : 0;
   if (open === 0) return item(z, pose, unit * mirror, unit, whole);
   const line = h / 2 - h * cheeks;
   const part = (name: string, bottom: number, top: number): Sprite =>
@@ -153,6 +159,8 @@ function figureItem(
   });
 }
 
+/** Who looks this far ahead of themselves turns their head with their eyes; 1 is as far as eyes go. */
+const aside = 0.55;
 /** From the crown to the cheeks, as a share of a head: what lies below stretches while it speaks, as rubber does. */
 const cheeks = 0.58;
 /** How much longer the lower face is with the mouth wide open. */

@@ -1,6 +1,8 @@
-import { type Canvas, createCanvas, loadImage } from '@napi-rs/canvas';
+import { type Canvas, createCanvas, ImageData, loadImage } from '@napi-rs/canvas';
 import type { CutOutShape } from '#art/puppets/cut-out.ts';
 import type { CutOut } from '../../generator.ts';
+import type { FacePoints, Point } from '../../likeness/face-points.ts';
+import { type Expression, moved } from './living-face.ts';
 import { colourOf, neckOf, reach, type Silhouette, silhouetteOf } from './silhouette.ts';
 
 /** What a head that was found in a person's cut-out gives the puppet it goes on: #rrggbb of coat and skin. */
@@ -14,7 +16,21 @@ export type PaperFigure = {
   border: number;
   /** Null for animals, things, and people whose head does not stand apart. */
   head: PaperHead | null;
+  /** The figure with its face moved, made when it is first wanted; itself where its face cannot be. */
+  faced(expression: Expression): Canvas;
+  /** Whether words open its mouth. */
+  speaks: boolean;
+  /** The same head turned aside; null where there is none that goes on the puppet the same way. */
+  turned: PaperFigure | null;
 };
+
+/** Expressions are kept in steps: a face between two of them looks the same. */
+const steps = { mouth: 5, blink: 2 } as const;
+
+export const stepped = ({ mouth, blink }: Expression): Expression => ({
+  mouth: Math.round(Math.min(1, Math.max(0, mouth)) * steps.mouth) / steps.mouth,
+  blink: Math.round(Math.min(1, Math.max(0, blink)) * steps.blink) / steps.blink,
+});
 
 const longest = 640;
 
@@ -54,7 +70,67 @@ export async function paperFigure(cutOut: CutOut): Promise<PaperFigure | null> {
   g.globalCompositeOperation = 'source-over';
   g.drawImage(cut, border, border);
   const shape = { x: border, y: border, width, height, head: box.head * k, alone: head !== null };
-  return { canvas, shape, border, head: head?.paper ?? null };
+  const face = cutOut.face ?? null;
+  const at = { left: box.x - border / k, top: box.y - border / k, scale: k };
+  return {
+    canvas,
+    shape,
+    border,
+    head: head?.paper ?? null,
+    faced: facesOf(canvas, face === null ? null : within(face, image, canvas, at)),
+    speaks: face !== null,
+    turned: head === null ? null : await turnedHead(cutOut),
+  };
+}
+
+/** Of use only where a head was found in it as well: then both are placed alike. */
+async function turnedHead({ turned, ...front }: CutOut): Promise<PaperFigure | null> {
+  if (!turned) return null;
+  const figure = await paperFigure({ ...front, ...turned });
+  return figure?.head ? figure : null;
+}
+
+/** The face's points in shares of the figure's canvas rather than of the picture. */
+function within(
+  face: FacePoints,
+  image: { width: number; height: number },
+  canvas: Canvas,
+  { left, top, scale }: { left: number; top: number; scale: number },
+): FacePoints {
+  const point = ([x, y]: Point): Point => [
+    ((x * image.width - left) * scale) / canvas.width,
+    ((y * image.height - top) * scale) / canvas.height,
+  ];
+  const eye = ({ outer, inner, upper, lower }: FacePoints['eyes'][number]) => ({
+    outer: point(outer),
+    inner: point(inner),
+    upper: point(upper),
+    lower: point(lower),
+  });
+  const { left: l, right, upper, lower } = face.mouth;
+  return {
+    mouth: { left: point(l), right: point(right), upper: point(upper), lower: point(lower) },
+    chin: point(face.chin),
+    eyes: [eye(face.eyes[0]), eye(face.eyes[1])],
+  };
+}
+
+function facesOf(canvas: Canvas, face: FacePoints | null): (expression: Expression) => Canvas {
+  const kept = new Map<string, Canvas>();
+  return (expression) => {
+    const { mouth, blink } = stepped(expression);
+    if (face === null || (mouth === 0 && blink === 0)) return canvas;
+    const key = `${mouth} ${blink}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const { width, height } = canvas;
+    const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+    const faced = moved({ data, width, height }, face, { mouth, blink });
+    const made = createCanvas(width, height);
+    made.getContext('2d').putImageData(new ImageData(faced.data, width, height), 0, 0);
+    kept.set(key, made);
+    return made;
+  };
 }
 
 /** Bounds of what is shown, and how wide its upper part is; in the picture's pixels. */
