@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ErrorCode } from './errors.ts';
-import { Id } from './ids.ts';
+import { Id, PartId } from './ids.ts';
 
 export const CameoKind = z.enum(['person', 'animal', 'object']);
 export type CameoKind = z.infer<typeof CameoKind>;
@@ -25,6 +25,8 @@ export const Cameo = z.object({
   failure: ErrorCode.nullable(),
   /** Whether its person was checked before a camera. Only its owner can cast a person who was not. */
   verified: z.boolean(),
+  /** Whether others' films go on, with a blank cut-out in its place, when it is taken back. */
+  othersKeep: z.boolean(),
   createdAt: z.iso.datetime(),
 });
 export type Cameo = z.infer<typeof Cameo>;
@@ -35,3 +37,7 @@ export const NewCameo = z.object({
   level: CameoLevel,
 });
 export type NewCameo = z.infer<typeof NewCameo>;
+
+/** A part of a film that is played by a blank cut-out for good, and whose likeness it was. */
+export const BlankPart = z.object({ castId: PartId, cameoId: Id });
+export type BlankPart = z.infer<typeof BlankPart>;

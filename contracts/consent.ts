@@ -100,6 +100,7 @@ export const TrailEntry = z.object({
     'guardian-asked',
     'hidden',
     'shown-again',
+    'blank',
     'erased',
     'reported',
     'narrowed',

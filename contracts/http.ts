@@ -164,7 +164,9 @@ export const api = {
     method: 'PATCH',
     path: '/api/cameos/:cameoId',
     who: 'owner',
-    body: z.object({ name: NewCameo.shape.name, level: CameoLevel }).partial(),
+    body: z
+      .object({ name: NewCameo.shape.name, level: CameoLevel, othersKeep: Cameo.shape.othersKeep })
+      .partial(),
     reply: Cameo,
   },
   deleteCameo: { method: 'DELETE', path: '/api/cameos/:cameoId', who: 'owner', reply: z.object({}) },

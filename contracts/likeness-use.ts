@@ -14,6 +14,8 @@ export const LikenessUse = z.object({
   sentence: z.string().nullable(),
   hidden: z.boolean(),
   erased: z.boolean(),
+  /** Others keep the film: it was drawn again with a blank cut-out. */
+  blank: z.boolean(),
   isRemix: z.boolean(),
   grant: z
     .object({

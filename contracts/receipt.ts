@@ -9,6 +9,8 @@ export const RevocationBody = z.object({
   grants: z.array(Id),
   takes: z.array(z.object({ id: Id, number: z.int(), status: z.string(), hidden: z.boolean() })),
   posts: z.array(Id),
+  /** Takes among them that others keep: drawn again with a blank cut-out. */
+  blank: z.array(Id).default([]),
 });
 export type RevocationBody = z.infer<typeof RevocationBody>;
 

@@ -63,6 +63,8 @@ export const TakeEventBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('cancelled'), by: Id.nullable(), refunded: z.int() }),
   z.object({ type: z.literal('hidden'), cameoId: Id }),
   z.object({ type: z.literal('shown-again'), cameoId: Id }),
+  /** Drawn again without likenesses that were taken back: another film in the old one's place. */
+  z.object({ type: z.literal('remade'), seconds: z.number() }),
 ]);
 export type TakeEventBody = z.infer<typeof TakeEventBody>;
 

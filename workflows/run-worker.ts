@@ -24,6 +24,7 @@ import { patiently } from './patiently.ts';
 import { createReadInstructionActivities } from './read-instruction/activities.ts';
 import { createReadRestrictionActivities } from './read-restriction/activities.ts';
 import { createReadScriptActivities } from './read-script/activities.ts';
+import { createRemakeActivities } from './remake/activities.ts';
 import type { ThreadPool } from './render/thread-pool.ts';
 import { Voices } from './render/voices.ts';
 import { createRevokeCameoActivities } from './revoke-cameo/activities.ts';
@@ -106,7 +107,7 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
   const simulator = await Worker.create({
     ...shared,
     taskQueue: taskQueues.simulator,
-    activities: { render },
+    activities: { render, ...createRemakeActivities(deps) },
     maxConcurrentActivityTaskExecutions: RENDERS,
   });
 

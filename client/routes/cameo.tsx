@@ -9,7 +9,7 @@ import { AskBlocks } from '../features/likeness/ask-blocks.tsx';
 import { Restrictions } from '../features/likeness/restrictions.tsx';
 import { Receipts, Standing } from '../features/likeness/standing.tsx';
 import { Uses } from '../features/likeness/uses.tsx';
-import { WhoMayAsk } from '../features/likeness/who-may-ask.tsx';
+import { OthersKeep, WhoMayAsk } from '../features/likeness/who-may-ask.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { ClosedDoor } from '../ui/art.tsx';
 import { ButtonLink } from '../ui/button.tsx';
@@ -52,6 +52,7 @@ const OneCameo = ({ cameoId, me }: { cameoId: string; me: Me }) => {
         </div>
       </header>
       <WhoMayAsk cameo={cameo} me={me} />
+      <OthersKeep cameo={cameo} />
       <Restrictions cameoId={cameo.id} />
       <Uses cameoId={cameo.id} />
       <Standing cameoId={cameo.id} />

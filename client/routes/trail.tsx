@@ -17,6 +17,7 @@ const events: Record<TrailEntry['event'], { word: string; tone: 'given' | 'live'
   'guardian-asked': { word: 'A guardian has to agree', tone: 'wait' },
   hidden: { word: 'Hidden', tone: 'live' },
   'shown-again': { word: 'Shown again', tone: 'given' },
+  blank: { word: 'Kept by others, without you', tone: 'plain' },
   erased: { word: 'Files erased', tone: 'plain' },
   reported: { word: 'Reported', tone: 'live' },
   narrowed: { word: 'Approved with a note', tone: 'given' },

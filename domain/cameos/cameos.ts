@@ -31,6 +31,7 @@ const selectCameos = (db: Db) =>
       'cameo.state',
       'cameo.failure',
       'cameo.verified_at',
+      'cameo.others_keep as othersKeep',
       'cameo.created_at',
     ]);
 
@@ -137,16 +138,24 @@ type Own = { cameoId: string; memberId: string };
 
 export async function updateCameo(
   db: Db,
-  { cameoId, memberId, ...change }: Own & { name?: string | undefined; level?: CameoLevel | undefined },
+  {
+    cameoId,
+    memberId,
+    ...change
+  }: Own & { name?: string | undefined; level?: CameoLevel | undefined; othersKeep?: boolean | undefined },
 ): Promise<Cameo> {
-  const { name, level } = change;
+  const { name, level, othersKeep } = change;
   if (level !== undefined) {
     await requireLevel(db, memberId, level);
     requireShareable(await cameo(db, cameoId), level);
   }
   const { numUpdatedRows } = await db
     .updateTable('cameo')
-    .set((eb) => ({ name: name ?? eb.ref('name'), level: level ?? eb.ref('level') }))
+    .set((eb) => ({
+      name: name ?? eb.ref('name'),
+      level: level ?? eb.ref('level'),
+      others_keep: othersKeep ?? eb.ref('others_keep'),
+    }))
     .where('id', '=', cameoId)
     .where('owner_id', '=', memberId)
     .where('deleted_at', 'is', null)

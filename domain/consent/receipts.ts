@@ -3,6 +3,7 @@ import type { OwnReceipt, Receipt } from '#contracts/receipt.ts';
 import { signals, workflows } from '#contracts/workflows.ts';
 import type { Db } from '../db/schema/index.ts';
 import { signalByOutbox } from '../takes/start-takes.ts';
+import { requireNoOtherRemake } from './remakes.ts';
 import { record } from './trail.ts';
 
 const selectReceipts = (db: Db) => db.selectFrom('revocation_receipt').selectAll();
@@ -81,6 +82,7 @@ export async function erasures(db: Db, receiptId: string): Promise<Erasure[]> {
   const { takes } = await receipt(db, receiptId);
   if (takes.length === 0) return [];
   const ids = takes.map(({ id }) => id);
+  await requireNoOtherRemake(db, receiptId, ids);
   const rows = await db
     .selectFrom('take')
     .where('id', 'in', ids)

@@ -6,6 +6,7 @@ import type { Db, Trx } from '../db/schema/index.ts';
 import { appendEvent, lockTake } from '../takes/events.ts';
 import { startByOutbox } from '../takes/start-takes.ts';
 import { nudge, topics } from '../wake.ts';
+import { orderRemake } from './remakes.ts';
 import { record } from './trail.ts';
 import { tellWithdrawn, withdrawCards } from './withdraw-cards.ts';
 
@@ -98,10 +99,15 @@ export async function revokeWithin(trx: Trx, back: TakenBack): Promise<Revocatio
       asker_id: askerId,
       reach,
       takes: affected.length,
-      body: JSON.stringify({ grants: ids, ...(await madeOf(trx, takeIds)) } satisfies RevocationBody),
+      body: JSON.stringify({
+        grants: ids,
+        ...(await madeOf(trx, takeIds)),
+        blank: [],
+      } satisfies RevocationBody),
       erase_at: eraseAt,
     })
     .execute();
+  for (const id of takeIds) await orderRemake(trx, { takeId: id, receiptId, ownerId: memberId });
   await startByOutbox(trx, {
     workflow: workflows.revokeCameo.name,
     workflowId: workflows.revokeCameo.id(receiptId),

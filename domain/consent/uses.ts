@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { AppError } from '#contracts/errors.ts';
 import { mediaPaths } from '#contracts/http.ts';
 import type { LikenessUse, StandingGrant } from '#contracts/likeness-use.ts';
@@ -6,10 +7,14 @@ import { requireOwn } from '../cameos/own.ts';
 import type { Db } from '../db/schema/index.ts';
 import { appendEvent, lockTake } from '../takes/events.ts';
 import { type GrantFor, grantTake } from './grants.ts';
+import { overtakeRemakes } from './remakes.ts';
 import { costarsOf } from './theme.ts';
 import { record } from './trail.ts';
 
 type Own = { cameoId: string; memberId: string };
+
+/** Whether a cameo's part of a film is a blank cut-out for good. Needs `take`. */
+const isBlankSql = (cameoId: string) => sql<boolean>`(take.blank @> ${JSON.stringify([{ cameoId }])}::jsonb)`;
 
 /** What one page shows; older ones are in the trail. */
 const MOST = 300;
@@ -32,6 +37,7 @@ export async function usesOf(db: Db, own: Own): Promise<LikenessUse[]> {
     .where(({ or, exists, eb, selectFrom }) =>
       or([
         eb('take_grant.grant_id', 'is not', null),
+        isBlankSql(own.cameoId),
         exists(
           selectFrom('consent_request')
             .select('consent_request.id')
@@ -49,6 +55,7 @@ export async function usesOf(db: Db, own: Own): Promise<LikenessUse[]> {
       'take.poster_key',
       'take.inspired_by',
       'take.created_at',
+      isBlankSql(own.cameoId).as('blank'),
       'scene.title as sceneTitle',
       'user.id as byId',
       'user.name as byName',
@@ -84,11 +91,12 @@ export async function usesOf(db: Db, own: Own): Promise<LikenessUse[]> {
       takeNumber: row.takeNumber,
       sceneTitle: row.sceneTitle,
       by: { id: row.byId, name: row.byName, handle: row.byHandle },
-      kind: row.grantId === null ? 'asked' : shown.length > 0 ? 'posted' : 'draft',
+      kind: row.grantId === null && !row.blank ? 'asked' : shown.length > 0 ? 'posted' : 'draft',
       status: row.status,
       sentence: row.sentence,
       hidden,
       erased: hidden && row.film_key === null,
+      blank: row.blank,
       isRemix: row.inspired_by !== null,
       grant:
         row.grantId === null || row.audience === null
@@ -102,8 +110,9 @@ export async function usesOf(db: Db, own: Own): Promise<LikenessUse[]> {
               revokedAt: row.revoked_at?.toISOString() ?? null,
             },
       posts: shown.map(({ id, audience }) => ({ id, audience })),
-      posterUrl: there && row.poster_key !== null ? mediaPaths.posterOfUse(row.takeId) : null,
-      filmUrl: there ? mediaPaths.filmOfUse(row.takeId) : null,
+      // Of a film that shows them no more its owner sees what everybody else sees.
+      posterUrl: there && !row.blank && row.poster_key !== null ? mediaPaths.posterOfUse(row.takeId) : null,
+      filmUrl: there && !row.blank ? mediaPaths.filmOfUse(row.takeId) : null,
       at: row.created_at.toISOString(),
     };
   });
@@ -234,6 +243,7 @@ export async function showAgain(db: Db, own: Own & { takeId: string }): Promise<
       const about = { cameoId: own.cameoId, takeId: own.takeId, grantId, detail: 'on second thoughts' };
       await record(trx, { ...about, event: 'shown-again' });
     }
+    await overtakeRemakes(trx, own.takeId);
     const others = rows.some(({ cameo_id, revoked_at }) => cameo_id !== own.cameoId && revoked_at !== null);
     if (others) return { shown: false };
     await trx.updateTable('take').set({ hidden_at: null }).where('id', '=', own.takeId).execute();

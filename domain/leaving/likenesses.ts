@@ -44,7 +44,7 @@ export async function eraseLikenesses(db: Db, storage: Storage, erasureId: strin
   });
 }
 
-/** Whether every revocation has erased its files, and nothing rolls any more in rooms that go. */
+/** Whether every revocation has erased its files and drawn again what others keep, and nothing rolls any more in rooms that go. */
 export async function likenessesGone(db: Db, erasureId: string): Promise<boolean> {
   const memberId = await erasingMember(db, erasureId);
   if (memberId === null) return true;
@@ -55,6 +55,14 @@ export async function likenessesGone(db: Db, erasureId: string): Promise<boolean
     .where('erased_at', 'is', null)
     .executeTakeFirst();
   if (left !== undefined) return false;
+  const undrawn = await db
+    .selectFrom('remake')
+    .innerJoin('revocation_receipt', 'revocation_receipt.id', 'remake.receipt_id')
+    .select('remake.id')
+    .where('owner_id', '=', memberId)
+    .where('ended_as', 'is', null)
+    .executeTakeFirst();
+  if (undrawn !== undefined) return false;
   const rooms = await roomsOfTheirOwn(db, memberId);
   if (rooms.length === 0) return true;
   const rolling = await db

@@ -50,7 +50,8 @@ export async function showTo(trx: Trx, postId: string, wanted: PostAudience): Pr
     return 'shown';
   }
   const covered = new Set(grants.map(({ castId }) => castId));
-  const cast = (take.plan?.actors ?? []).filter(({ cameoId }) => cameoId !== null);
+  const blank = new Set(take.blank.map(({ castId }) => castId));
+  const cast = (take.plan?.actors ?? []).filter(({ id, cameoId }) => cameoId !== null && !blank.has(id));
   if (take.hidden_at !== null || cast.some(({ id }) => !covered.has(id)))
     throw new AppError('consent-revoked');
   const unasked = grants.filter(

@@ -7,13 +7,12 @@ import { lockGrants } from '../consent/grants.ts';
 import { whyNotAsk } from '../consent/may-ask.ts';
 import { costarsOf } from '../consent/theme.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
+import { type Applied, appliedBetween } from './applied-directions.ts';
 import { changeDirection, insertDirection } from './directions.ts';
 import { lockLeased } from './events.ts';
 
 /** What somebody's words came to: a change of the running plan, or why there is none. `ruledOut` by a likeness's owner. */
 export type Reading = { patch: DirectionPatch } | { notUnderstood: string } | { ruledOut: string };
-
-export type Applied = { id: string; effectiveStep: number; patch: DirectionPatch };
 
 type Cue = {
   takeId: string;
@@ -202,21 +201,4 @@ async function askOwner(
     },
   );
   return null;
-}
-
-async function appliedBetween(trx: Trx, takeId: string, from: number, to: number): Promise<Applied[]> {
-  const rows = await trx
-    .selectFrom('direction')
-    .select(['id', 'effective_step', 'patch'])
-    .where('take_id', '=', takeId)
-    .where('status', '=', 'applied')
-    .where('effective_step', '>=', from)
-    .where('effective_step', '<', to)
-    .orderBy('effective_step')
-    .orderBy('given_at')
-    .orderBy('id')
-    .execute();
-  return rows.flatMap(({ id, effective_step, patch }) =>
-    effective_step === null || patch === null ? [] : [{ id, effectiveStep: effective_step, patch }],
-  );
 }

@@ -104,6 +104,7 @@ describe('a receipt', () => {
     grants: [],
     takes: [],
     posts: [],
+    blank: [],
   };
 
   it('is read when this house signed it, with or without a line’s end after it', async () => {

@@ -146,6 +146,10 @@ export class TakesFeed {
       case 'shown-again':
         take.hidden = false;
         return;
+      case 'remade':
+        take.hidden = false;
+        take.seconds = body.seconds;
+        return;
       case 'likeness-revoked':
       case 'cut-asked':
         return;

@@ -12,7 +12,11 @@ async function granted() {
   const made = await takeOfTwo(db, friends);
   await answerAll(db, made.takeId, { answer: 'once', scope: 'ambient' });
   const epochs: number[] = [];
-  return { ...made, epochs, desk: new LikenessDesk(db, made.takeId, (epoch) => epochs.push(epoch)) };
+  return {
+    ...made,
+    epochs,
+    desk: new LikenessDesk(db, made.takeId, { onEpoch: (epoch) => epochs.push(epoch) }),
+  };
 }
 
 describe('the likeness desk', () => {

@@ -1,7 +1,9 @@
 import { AppError } from '#contracts/errors.ts';
 import { type LikenessState, likenessState, readLikeness } from '#domain/consent/grants.ts';
 import type { Db } from '#domain/db/schema/index.ts';
+import type { Vault } from '#domain/vault/vault.ts';
 import type { CutOut, LikenessView } from '#inference/generator.ts';
+import { FacePoints } from '#inference/likeness/face-points.ts';
 
 /** Without word from the database for this long, nobody is shown. */
 const BLANK_AFTER_MS = 500;
@@ -19,13 +21,26 @@ export class LikenessDesk {
   #view: LikenessView | undefined;
   #doubt = 0;
   #casts: string[] = [];
+  readonly #blank: readonly string[];
+  readonly #vault: Vault | undefined;
   /** Grants by the epoch they were drawn under: what a segment of that epoch rests on. */
   readonly #grantIds = new Map<number, readonly string[]>();
 
-  constructor(db: Db, takeId: string, onEpoch: (epoch: number) => void = () => undefined) {
+  /** `blank`: parts that are a blank cut-out for good, whatever is granted. `vault` opens what enrolment sealed. */
+  constructor(
+    db: Db,
+    takeId: string,
+    {
+      onEpoch,
+      blank,
+      vault,
+    }: { onEpoch?: (epoch: number) => void; blank?: readonly string[]; vault?: Vault } = {},
+  ) {
     this.#db = db;
     this.#takeId = takeId;
-    this.#onEpoch = onEpoch;
+    this.#onEpoch = onEpoch ?? (() => undefined);
+    this.#blank = blank ?? [];
+    this.#vault = vault;
   }
 
   /** Newest epoch seen: what was drawn under an older one must not be shown any more. */
@@ -66,7 +81,7 @@ export class LikenessDesk {
   }
 
   #saw({ epoch, live, revoked }: LikenessState): void {
-    this.#casts = [...live.map(({ castId }) => castId), ...revoked];
+    this.#casts = [...live.map(({ castId }) => castId), ...revoked, ...this.#blank];
     if (epoch <= this.#epoch) return;
     this.#epoch = epoch;
     this.#view = undefined;
@@ -79,6 +94,7 @@ export class LikenessDesk {
     if (this.#view?.epoch === state.epoch) return this.#view;
     const parts = new Map<string, CutOut | 'revoked'>(state.revoked.map((castId) => [castId, 'revoked']));
     for (const { castId } of state.live) parts.set(castId, await this.#picture(castId));
+    for (const castId of this.#blank) parts.set(castId, 'revoked');
     this.#grantIds.set(
       state.epoch,
       state.live.map(({ grantId }) => grantId),
@@ -91,13 +107,24 @@ export class LikenessDesk {
   /** A grant taken back between the look and the read is simply not there any more. */
   async #picture(castId: string): Promise<CutOut | 'revoked'> {
     try {
-      const { png, kind, cameoId } = await readLikeness(this.#db, { takeId: this.#takeId, castId });
-      return { png, kind, cameoId };
+      const place = { takeId: this.#takeId, castId, vault: this.#vault };
+      const { png, kind, cameoId, face, turned, turnedFace } = await readLikeness(this.#db, place);
+      return {
+        png,
+        kind,
+        cameoId,
+        face: readFace(face),
+        turned: turned === null ? null : { png: turned, face: readFace(turnedFace) },
+      };
     } catch (error) {
       if (error instanceof AppError && error.code === 'likeness-not-granted') return 'revoked';
       throw error;
     }
   }
+}
+
+function readFace(bytes: Uint8Array | null): FacePoints | null {
+  return bytes === null ? null : FacePoints.parse(JSON.parse(new TextDecoder().decode(bytes)));
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {

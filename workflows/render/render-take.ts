@@ -2,7 +2,6 @@ import { AppError } from '#contracts/errors.ts';
 import { sizeOf } from '#contracts/format.ts';
 import type { Take } from '#contracts/take.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
-import { film } from '#contracts/world.ts';
 import { type Lease, takeLease } from '#domain/takes/lease.ts';
 import { coverage, type FinishedSegment as Row, segmentsOf } from '#domain/takes/segments.ts';
 import { topics } from '#domain/wake.ts';
@@ -13,6 +12,7 @@ import type { WorkerDeps } from '../deps.ts';
 import { conditionsOf } from '../restrictions/broken-restrictions.ts';
 import { CaptionsDesk } from './captions-desk.ts';
 import { commitDirections } from './commit-directions.ts';
+import { framesAtMost } from './frames-at-most.ts';
 import { giveWay } from './give-way.ts';
 import { commitStored, storeSegment } from './keep-segment.ts';
 import { LikenessDesk } from './likeness-desk.ts';
@@ -118,7 +118,10 @@ async function pass(
     isRepeatable(lease) ? persist(() => segmentsOf(deps.db, lease.takeId), signal) : [],
   ]);
   const finished = new Set(there.map(({ index }) => index));
-  const likeness = new LikenessDesk(deps.db, lease.takeId, (epoch) => preview?.likeness(epoch));
+  const likeness = new LikenessDesk(deps.db, lease.takeId, {
+    onEpoch: (epoch) => preview?.likeness(epoch),
+    vault: deps.vault,
+  });
   begun?.(likeness);
   const held: Row[] = [];
   const segments = new SegmentDesk(
@@ -149,13 +152,6 @@ async function pass(
   } finally {
     segments.close();
   }
-}
-
-function framesAtMost({ keepRolling, plan }: Lease): number {
-  const seconds = keepRolling
-    ? film.maxKeepRollingSeconds
-    : Math.min(plan.seconds ?? film.maxSeconds, film.maxSeconds);
-  return Math.round(seconds * film.framesPerSecond);
 }
 
 async function keepTrace(

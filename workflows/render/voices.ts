@@ -36,8 +36,16 @@ export class Voices {
     return lines;
   }
 
-  async #speak({ planHash, plan, sceneId }: Spoken): Promise<VoicedLine[]> {
-    const recordings = await performances(this.#needs, { plan, sceneId });
+  /** The same lines, but what these members performed is spoken by the package's voice. Not kept. */
+  without(silent: ReadonlySet<string>, lines: Spoken): Promise<VoicedLine[]> {
+    return this.#speak(lines, silent);
+  }
+
+  async #speak(
+    { planHash, plan, sceneId }: Spoken,
+    silent: ReadonlySet<string> = new Set(),
+  ): Promise<VoicedLine[]> {
+    const recordings = await performances(this.#needs, { plan, sceneId }, silent);
     const spoken = await endpointVoices(this.#needs, { plan, planHash });
     return this.#desk.speak({ plan, recordings, spoken });
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { eraseAtOf, erasures, filesErased, keepSigned, receipt } from '#domain/consent/receipts.ts';
+import { giveUpRemake, openRemakes } from '#domain/consent/remakes.ts';
 import { sealIdentity } from '#inference/encode/seal-identity.ts';
 import { signReceipt } from '#inference/encode/sign-receipt.ts';
 import { coded } from '../coded.ts';
@@ -17,6 +18,10 @@ export function createRevokeCameoActivities({
       const identity = await sealIdentity(join(dataDir, 'identity'));
       await keepSigned(db, receiptId, signReceipt(await receipt(db, receiptId), identity));
     }),
+
+    openRemakes: coded((receiptId: string): Promise<string[]> => openRemakes(db, receiptId)),
+
+    giveUpRemake: coded((remakeId: string): Promise<void> => giveUpRemake(db, remakeId)),
 
     eraseAt: coded(async (receiptId: string): Promise<{ at: string | null; gone: boolean }> => {
       const { erasedAt } = await receipt(db, receiptId);

@@ -1,10 +1,20 @@
-import { condition, defineSignal, proxyActivities, setHandler } from '@temporalio/workflow';
+import { condition, defineSignal, patched, proxyActivities, setHandler } from '@temporalio/workflow';
 import { type RevokeCameoInput, signals } from '#contracts/workflows.ts';
+import type { RemakeActivities } from '../remake/activities.ts';
 import type { RevokeCameoActivities } from './activities.ts';
 
-const { signReceipt, eraseAt, eraseFiles } = proxyActivities<RevokeCameoActivities>({
-  startToCloseTimeout: '2 minutes',
-  retry: { initialInterval: '500 milliseconds', maximumInterval: '1 minute' },
+const { signReceipt, eraseAt, eraseFiles, openRemakes, giveUpRemake } =
+  proxyActivities<RevokeCameoActivities>({
+    startToCloseTimeout: '2 minutes',
+    retry: { initialInterval: '500 milliseconds', maximumInterval: '1 minute' },
+  });
+
+/** What cannot be drawn again in so many tries goes as a whole. */
+const { remake } = proxyActivities<RemakeActivities>({
+  taskQueue: 'simulator',
+  startToCloseTimeout: '30 minutes',
+  heartbeatTimeout: '5 seconds',
+  retry: { initialInterval: '500 milliseconds', maximumInterval: '30 seconds', maximumAttempts: 10 },
 });
 
 const erasureSignal = defineSignal<[string]>(signals.erasure);
@@ -14,7 +24,8 @@ const again = 7 * 24 * 3_600_000;
 
 /**
  * Follows a revocation to its end. Everything was hidden in the transaction that decided it; this signs the receipt,
- * erases the files within the day unless their owner keeps them, and signs that as well.
+ * has others' films drawn again where the owner allows that, erases the files within the day unless their owner keeps
+ * them, and signs that as well.
  */
 export async function revokeCameo({ receiptId }: RevokeCameoInput): Promise<void> {
   let decided = false;
@@ -22,6 +33,7 @@ export async function revokeCameo({ receiptId }: RevokeCameoInput): Promise<void
     decided = true;
   });
   await signReceipt(receiptId);
+  if (patched('others-keep')) await remakes(receiptId);
   for (let looks = 0; looks < 100; looks++) {
     decided = false;
     const at = await eraseAt(receiptId);
@@ -32,4 +44,19 @@ export async function revokeCameo({ receiptId }: RevokeCameoInput): Promise<void
   }
   await eraseFiles(receiptId);
   await signReceipt(receiptId);
+}
+
+/** One after the other, so that no film is erased while it is put. Files that are due do not wait for all of them. */
+async function remakes(receiptId: string): Promise<void> {
+  const open = await openRemakes(receiptId);
+  for (const remakeId of open) {
+    const { at } = await eraseAt(receiptId);
+    if (at !== null && Date.parse(at) <= Date.now()) await eraseFiles(receiptId);
+    try {
+      await remake(remakeId);
+    } catch {
+      await giveUpRemake(remakeId);
+    }
+  }
+  if (open.length > 0) await signReceipt(receiptId);
 }

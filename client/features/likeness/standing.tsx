@@ -102,6 +102,9 @@ export const Receipts = ({ cameoId }: { cameoId: string }) => {
               <b>{reaches[receipt.reach]} taken back</b>
               <small>
                 {said(receipt.at)}, {receipt.takes.length} takes, {receipt.posts.length} posts.{' '}
+                {receipt.blank.length > 0
+                  ? `${receipt.blank.length} of them others keep, with a blank cut-out. `
+                  : ''}
                 {receipt.erasedAt
                   ? `Files erased ${said(receipt.erasedAt)}.`
                   : receipt.keepFiles

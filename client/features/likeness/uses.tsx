@@ -21,7 +21,8 @@ const filters = [
   { value: 'hidden', label: 'Hidden', keeps: ({ hidden }: LikenessUse) => hidden },
 ] as const;
 
-const rests = ({ grant }: LikenessUse): string => {
+const rests = ({ grant, blank }: LikenessUse): string => {
+  if (blank) return 'You are not in it any more: a blank cut-out plays your part.';
   if (grant === null) return 'Nothing was given for it.';
   const on = { take: 'a yes to this take', room: 'a yes to the room', person: 'a yes to the person' };
   const back = grant.revokedAt ? ' Taken back.' : '';

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Choices, Field } from '../../ui/field.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
 import { sayError } from '../../ui/toast.tsx';
+import { Toggle } from '../../ui/toggle.tsx';
 import { levels } from '../cameos/levels.ts';
 import './likeness.css';
 
@@ -78,6 +79,27 @@ const People = ({ cameoId }: { cameoId: string }) => {
         </Button>
       </form>
     </div>
+  );
+};
+
+/** What becomes of other people's films when the likeness is taken back. */
+export const OthersKeep = ({ cameo }: { cameo: Cameo }) => {
+  const change = useMutation({
+    mutationFn: (othersKeep: boolean) =>
+      call(api.updateCameo, { params: { cameoId: cameo.id }, body: { othersKeep } }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.cameos }),
+    onError: sayError,
+  });
+  return (
+    <section className="likeness-part">
+      <Toggle
+        label="Others may keep their films, with a blank cut-out in my place"
+        hint="When you take it back, their films are drawn again without it, and the old files are erased. Off: the films go."
+        checked={cameo.othersKeep}
+        disabled={change.isPending}
+        onChange={(on) => change.mutate(on)}
+      />
+    </section>
   );
 };
 

@@ -23,6 +23,7 @@ import * as leaving from './20261127T0424-leaving.ts';
 import * as town from './20261127T0700-town.ts';
 import * as outward from './20261127T0710-outward.ts';
 import * as decisions from './20261127T0730-decisions.ts';
+import * as remakes from './20261127T0810-remakes.ts';
 
 /** Named by when they were written, which is also their order. */
 export const migrations: Record<string, Migration> = {
@@ -50,4 +51,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T0700-town': town,
   '20261127T0710-outward': outward,
   '20261127T0730-decisions': decisions,
+  '20261127T0810-remakes': remakes,
 };

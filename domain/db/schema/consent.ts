@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { CameoKind, CameoLevel } from '#contracts/cameo.ts';
+import type { BlankPart, CameoKind, CameoLevel } from '#contracts/cameo.ts';
 import type { Audience, ConsentAnswer, ConsentStatus, TrailEntry } from '#contracts/consent.ts';
 import type { DirectionScope } from '#contracts/direction.ts';
 import type { ErrorCode } from '#contracts/errors.ts';
@@ -20,6 +20,8 @@ export type CameoTable = {
   verified_at: Date | null;
   created_at: Generated<Date>;
   deleted_at: Date | null;
+  /** Others' films go on with a blank cut-out when it is taken back. */
+  others_keep: Generated<boolean>;
 };
 
 export type LikenessTable = { cameo_id: string; png: Uint8Array };
@@ -104,4 +106,14 @@ export type RevocationReceiptTable = {
   erase_at: Generated<Date>;
   erased_at: Date | null;
   signed: string | null;
+};
+
+/** A film of somebody else's that is to be drawn again without a likeness; open while `ended_as` is null. */
+export type RemakeTable = {
+  id: string;
+  take_id: string;
+  receipt_id: string;
+  likeness_epoch: number;
+  blank: Json<BlankPart[]>;
+  ended_as: 'remade' | 'overtaken' | 'impossible' | null;
 };

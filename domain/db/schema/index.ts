@@ -7,6 +7,7 @@ import type {
   ConsentRequestTable,
   ConsentTrailTable,
   LikenessTable,
+  RemakeTable,
   RevocationReceiptTable,
   SegmentGrantTable,
   TakeGrantTable,
@@ -109,6 +110,7 @@ export type Database = {
   segment_grant: SegmentGrantTable;
   consent_trail: ConsentTrailTable;
   revocation_receipt: RevocationReceiptTable;
+  remake: RemakeTable;
   ledger_account: LedgerAccountTable;
   ledger_transaction: LedgerTransactionTable;
   ledger_entry: LedgerEntryTable;

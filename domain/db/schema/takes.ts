@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { BlankPart } from '#contracts/cameo.ts';
 import type { Audience } from '#contracts/consent.ts';
 import type { Direction, DirectionPatch } from '#contracts/direction.ts';
 import type { ErrorCode } from '#contracts/errors.ts';
@@ -41,6 +42,7 @@ export type TakeTable = {
   poster_key: string | null;
   captions_key: string | null;
   trace_key: string | null;
+  blank: ColumnType<BlankPart[], string | undefined, string>;
   seq: Generated<number>;
   lease_epoch: Generated<number>;
   likeness_epoch: Generated<number>;
