@@ -8,6 +8,7 @@ import { api } from '#contracts/http.ts';
 import type { Letters, Message } from '#contracts/message.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
+import { LetterCard } from '../features/people/letter-card.tsx';
 import { ReportButton } from '../features/safety/report-button.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { ClosedDoor } from '../ui/art.tsx';
@@ -27,20 +28,7 @@ const Body = ({ message }: { message: Message }) => {
   return (
     <>
       {message.text}
-      {message.post ? (
-        <Link to={`/post/${message.post.id}`}>
-          {message.post.posterUrl ? <img src={message.post.posterUrl} alt="" /> : null}
-          {message.post.title}
-        </Link>
-      ) : message.kind === 'post' ? (
-        <i>A film that is not here for you any more.</i>
-      ) : null}
-      {message.room ? (
-        <Link to={`/room/${message.room.sceneId}`}>
-          {message.kind === 'film' ? 'An answer as a film: ' : 'Come into '}
-          {message.room.title}
-        </Link>
-      ) : null}
+      <LetterCard message={message} />
     </>
   );
 };

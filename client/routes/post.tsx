@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Repeat2 } from 'lucide-react';
+import { Repeat2, Send } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { AppError } from '#contracts/errors.ts';
@@ -7,6 +7,7 @@ import { api } from '#contracts/http.ts';
 import type { Post } from '#contracts/post.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient, useMe } from '../api/queries.ts';
+import { SendDialog } from '../features/people/send-dialog.tsx';
 import { audienceLabel } from '../features/posts/audiences.ts';
 import { PostDialog } from '../features/posts/post-dialog.tsx';
 import { PostFilm } from '../features/posts/post-film.tsx';
@@ -38,6 +39,18 @@ const RemixButton = ({ post }: { post: Post }) => {
         <Repeat2 size={18} aria-hidden="true" /> Remix
       </Button>
       {remix.error ? <ErrorNotice error={remix.error} /> : null}
+    </>
+  );
+};
+
+const SendButton = ({ post }: { post: Post }) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>
+        <Send size={18} aria-hidden="true" /> Send to a friend
+      </Button>
+      <SendDialog what={{ kind: 'post', postId: post.id }} open={open} onOpenChange={setOpen} />
     </>
   );
 };
@@ -105,6 +118,7 @@ const PostView = ({ post }: { post: Post }) => {
             <div className="post-acts">
               {replies.data ? <LikeButton post={post} replies={replies.data} /> : null}
               <RemixButton post={post} />
+              {post.audience === 'me' ? null : <SendButton post={post} />}
               {post.mine ? null : <ReportButton subject="post" subjectId={post.id} name="this post" />}
             </div>
           ) : null}

@@ -101,4 +101,44 @@ describe('a film that is posted', () => {
     await clean(stranger);
     await stranger.context.close();
   });
+
+  test('goes to a friend in a letter, and a room with a seat in it; a block ends both at once', async () => {
+    await ada.page.goto(`${studio.url}${postPath}`);
+    await ada.page.getByRole('button', { name: 'Send to a friend' }).click();
+    const dialog = ada.page.getByRole('dialog');
+    await dialog.getByLabel('To whom').fill('Ben');
+    await dialog.getByLabel('A word with it, if you like').fill('You are in it, almost');
+    await clean(ada);
+    await dialog.getByRole('button', { name: 'Send to Ben' }).click();
+    await dialog.getByRole('button', { name: 'Sent to Ben' }).waitFor();
+    await ada.page.goto(`${studio.url}/room/${sceneId}`);
+    await ada.page.getByRole('button', { name: /Invite/ }).click();
+    await dialog.getByLabel('To whom').fill('Ben');
+    await dialog.getByRole('button', { name: 'Send to Ben' }).click();
+    await dialog.getByRole('button', { name: 'Sent to Ben' }).waitFor();
+
+    await ben.page.goto(`${studio.url}/messages/${await handleOf(ada)}`);
+    await ben.page.getByText('You are in it, almost').waitFor();
+    await ben.page.getByRole('link', { name: /Watch it/ }).waitFor();
+    await clean(ben);
+    await ben.page.getByRole('link', { name: /Come in and direct along/ }).click();
+    await ben.page.waitForURL(`**/room/${sceneId}`);
+    await ben.page.getByText('Mia waves at Pixel').first().waitFor();
+
+    await ben.page.goto(`${studio.url}/messages/${await handleOf(ada)}`);
+    await ben.page.getByLabel('To Ada').fill('See you there');
+    await ben.page.getByRole('button', { name: 'Send' }).click();
+    await ada.page.goto(`${studio.url}/messages`);
+    await ada.page.getByRole('link', { name: /See you there/ }).click();
+    await ada.page.getByText('See you there').waitFor();
+    await clean(ada);
+    await ada.page.goto(`${studio.url}/@${await handleOf(ben)}`);
+    await ada.page.getByRole('button', { name: 'More about Ben' }).click();
+    await ada.page.getByRole('menuitem', { name: 'Block' }).click();
+    await ada.page.getByRole('heading', { name: 'You blocked them' }).waitFor();
+    await ben.page.reload();
+    await ben.page.getByRole('heading', { name: 'Nobody here by that name' }).waitFor();
+    await ben.page.goto(`${studio.url}${postPath}`);
+    await ben.page.getByRole('heading', { name: 'This post is not here, or not for you' }).waitFor();
+  });
 });

@@ -10,6 +10,7 @@ import { Confirm } from '../../ui/confirm.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNotice, Skeleton } from '../../ui/state.tsx';
 import { say } from '../../ui/toast.tsx';
+import { SendTo } from '../people/send-dialog.tsx';
 import { useSession } from '../room/room-context.tsx';
 import './invite-dialog.css';
 
@@ -110,6 +111,18 @@ const Links = () => {
   );
 };
 
+/** Somebody with an account already: the room goes to them in a letter, and a director's seat with it. */
+const Members = () => {
+  const { sceneId } = useSession();
+  return (
+    <section className="invite-role">
+      <h3>Somebody who is on Dailies</h3>
+      <p>They get it in a letter, and can come straight in to direct along.</p>
+      <SendTo what={{ kind: 'room', sceneId }} />
+    </section>
+  );
+};
+
 export const InviteDialog = ({
   open,
   onOpenChange,
@@ -121,8 +134,9 @@ export const InviteDialog = ({
     open={open}
     onOpenChange={onOpenChange}
     title="Ask somebody in"
-    about="A link opens this room and nothing else. You can take it back at any time."
+    about="By a letter, or by a link that opens this room and nothing else."
   >
+    <Members />
     <Links />
   </Dialog>
 );

@@ -1,0 +1,135 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Send } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
+import type { PublicMember } from '#contracts/account.ts';
+import { api } from '#contracts/http.ts';
+import { call } from '../../api/call.ts';
+import { keys, queryClient } from '../../api/queries.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { DemoTag } from '../../ui/demo-tag.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Face } from '../../ui/face.tsx';
+import { Area, Field } from '../../ui/field.tsx';
+import { ErrorNotice, Skeleton } from '../../ui/state.tsx';
+import { say } from '../../ui/toast.tsx';
+import './people.css';
+
+/** What can go along with a letter. */
+export type Sendable = { kind: 'post'; postId: string } | { kind: 'room'; sceneId: string };
+
+const Person = ({
+  member,
+  sent,
+  onSend,
+}: {
+  member: PublicMember;
+  sent: boolean;
+  onSend: () => Promise<unknown>;
+}) => {
+  const send = useMutation({ mutationFn: onSend, onSuccess: () => say(`Sent to ${member.name}.`) });
+  return (
+    <li className="send-person">
+      <Face name={member.name} colour={member.colour} size={36} />
+      <span>
+        {member.name}
+        <DemoTag handle={member.handle} />
+        <small>@{member.handle}</small>
+      </span>
+      <Button
+        busy={send.isPending}
+        disabled={sent}
+        aria-label={sent ? `Sent to ${member.name}` : `Send to ${member.name}`}
+        onClick={() => send.mutate()}
+      >
+        {sent ? (
+          'Sent'
+        ) : (
+          <>
+            <Send size={16} aria-hidden="true" /> Send
+          </>
+        )}
+      </Button>
+      {send.error ? <ErrorNotice error={send.error} /> : null}
+    </li>
+  );
+};
+
+/** Whom to send it to: those one follows, or anybody by name. Each person once. */
+export const SendTo = ({ what }: { what: Sendable }) => {
+  const [words, setWords] = useState('');
+  const [text, setText] = useState('');
+  const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
+  // One message a person, however often it is pressed.
+  const [ids] = useState(() => new Map<string, string>());
+  const wanted = useDeferredValue(words.trim());
+  const found = useQuery({
+    queryKey: wanted.length >= 2 ? [...keys.people, 'search', wanted] : [...keys.people, 'to-send'],
+    queryFn: async ({ signal }) =>
+      wanted.length >= 2
+        ? call(api.search, { query: { q: wanted }, signal })
+        : (await call(api.people, { params: { list: 'following' }, signal })).people,
+  });
+  const send = async ({ id }: PublicMember): Promise<void> => {
+    const messageId = ids.get(id) ?? crypto.randomUUID();
+    ids.set(id, messageId);
+    await call(api.sendMessage, { params: { memberId: id }, body: { ...what, messageId, text } });
+    setSent((before) => new Set([...before, id]));
+    await queryClient.invalidateQueries({ queryKey: keys.letters });
+  };
+  return (
+    <div className="stack">
+      <Field
+        label="To whom"
+        type="search"
+        value={words}
+        maxLength={60}
+        placeholder="A name or a handle"
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <Area
+        label="A word with it, if you like"
+        rows={2}
+        maxLength={2000}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {found.error ? (
+        <ErrorNotice error={found.error} />
+      ) : found.data === undefined ? (
+        <Skeleton style={{ height: 112 }} />
+      ) : found.data.length > 0 ? (
+        <ul className="send-people">
+          {found.data.map((member) => (
+            <Person key={member.id} member={member} sent={sent.has(member.id)} onSend={() => send(member)} />
+          ))}
+        </ul>
+      ) : wanted.length >= 2 ? (
+        <p>
+          Nobody by that name. Perhaps they are not here yet:{' '}
+          <ButtonLink to="/account">invite them</ButtonLink>
+        </p>
+      ) : (
+        <p>You follow nobody yet. Search for somebody.</p>
+      )}
+    </div>
+  );
+};
+
+export const SendDialog = ({
+  what,
+  open,
+  onOpenChange,
+}: {
+  what: Sendable;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}) => (
+  <Dialog
+    open={open}
+    onOpenChange={onOpenChange}
+    title="Send to a friend"
+    about="It goes into your letters with them. Whoever the post is not for sees that there was one, and no more."
+  >
+    <SendTo what={what} />
+  </Dialog>
+);
