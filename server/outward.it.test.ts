@@ -59,6 +59,9 @@ describe('what reaches a member outside a page', () => {
       silentHours: null,
     });
     expect(changed).toMatchObject({ digest: 'weekly', silentHours: null, pushLetters: true });
+    // Something else, while a digest is on.
+    const quieter = await ben.json<Outward>('PATCH', '/api/me/outward', { pushLetters: false });
+    expect(quieter).toMatchObject({ digest: 'weekly', silentHours: null, pushLetters: false });
     expect((await ben.json<Outward>('DELETE', path)).devices).toEqual([]);
   });
 

@@ -75,11 +75,13 @@ export async function changeChoices(
           }
         : {}),
     };
+    // First a row as usual, then the change: what a row must hold is asked of each by itself.
     await trx
       .insertInto('outward_choice')
-      .values({ member_id: memberId, ...columns })
-      .onConflict((on) => on.column('member_id').doUpdateSet(columns))
+      .values({ member_id: memberId })
+      .onConflict((on) => on.doNothing())
       .execute();
+    await trx.updateTable('outward_choice').set(columns).where('member_id', '=', memberId).execute();
     await nudge(trx, topics.member(memberId));
   });
 }
