@@ -3,19 +3,23 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { SceneDocument } from '#contracts/scene-document.ts';
+import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { loadScreenwriter, writePlan } from '#inference/simulator/screenwriter/screenwriter.ts';
 import { play } from '#inference/simulator/world/test-support.ts';
+import { ContactSheets, type Footage, footage, keep } from './prompts/contact-sheet.ts';
 import { type Fate, type Judged, judge } from './prompts/staged.ts';
 
 /**
  * Stages every prompt of some lists (one prompt a line) and says which of its nouns and verbs were drawn and
  * simulated, which were not, and the share over all.
  *
- *   npm run bench:prompts -- [--quiet] [--first N] [FILE …]
+ *   npm run bench:prompts -- [--quiet] [--from N] [--first N] [--sheets DIR] [FILE …]
  *
  * Without a file: sixty things that friends would type, written before the reader that is measured on them. Lists
  * that others wrote for judging physics in video models (the descriptions of Physics-IQ, the prompts of VBench-2.0)
  * are given by their paths. `bench/prompts/friends.txt` is a second list of that kind, which nothing is tuned on.
+ *
+ * `--sheets` paints a strip of five frames a prompt into a folder, for people to look at.
  *
  * The last line is the share of prompts of which every word was staged.
  */
@@ -37,11 +41,15 @@ const stage: Stage = {
   stage: { place: 'gym', time: 'day', weather: 'clear', camera: null },
 };
 
-function stagePrompt(prompt: string): { words: Judged[]; readMs: number } {
+type Staged = { words: Judged[]; readMs: number; plan: ScenePlan; seen: Footage };
+
+function stagePrompt(prompt: string): Staged {
   const before = performance.now();
   const plan = writePlan({ document: { ...stage, script: prompt }, seed: 7 });
   const readMs = performance.now() - before;
-  return { words: judge(prompt, plan, play(plan)), readMs };
+  const seen = footage();
+  const trace = play(plan, [], (cue) => keep(seen, cue));
+  return { words: judge(prompt, plan, trace), readMs, plan, seen };
 }
 
 function print(prompt: string, words: readonly Judged[]): void {
@@ -72,11 +80,12 @@ function summary(title: string, words: readonly Judged[]): void {
     );
 }
 
-export async function benchPrompts(
-  files: readonly string[],
-  options: { quiet: boolean; first: number },
-): Promise<void> {
+/** `from`: the number of the first prompt that is staged, counted from 1. `sheets`: where strips are painted. */
+type Options = { quiet: boolean; from: number; first: number; sheets: string | null };
+
+export async function benchPrompts(files: readonly string[], options: Options): Promise<void> {
   await loadScreenwriter();
+  const sheets = options.sheets === null ? null : new ContactSheets(options.sheets);
   const all: Judged[] = [];
   let prompted = 0;
   let whole = 0;
@@ -85,11 +94,12 @@ export async function benchPrompts(
     const prompts = readFileSync(file, 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .slice(0, options.first);
+      .slice(options.from - 1, options.from - 1 + options.first);
     const words: Judged[] = [];
     const times: number[] = [];
-    for (const prompt of prompts) {
+    for (const [k, prompt] of prompts.entries()) {
       const one = stagePrompt(prompt);
+      await sheets?.write(file, options.from + k, one.plan, one.seen);
       times.push(one.readMs);
       words.push(...one.words);
       prompted += 1;
@@ -112,12 +122,19 @@ export async function benchPrompts(
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values, positionals } = parseArgs({
-    options: { quiet: { type: 'boolean', default: false }, first: { type: 'string', default: '100000' } },
+    options: {
+      quiet: { type: 'boolean', default: false },
+      from: { type: 'string', default: '1' },
+      first: { type: 'string', default: '100000' },
+      sheets: { type: 'string' },
+    },
     allowPositionals: true,
   });
   await benchPrompts(positionals.length > 0 ? positionals : lists, {
     quiet: values.quiet,
+    from: Number(values.from),
     first: Number(values.first),
+    sheets: values.sheets ?? null,
   });
   process.exit(0);
 }

@@ -24,6 +24,37 @@ export type Voice = z.infer<typeof Voice>;
 export const Rig = z.enum(['person', 'quadruped', 'thing', 'winged', 'wheeled']);
 export type Rig = z.infer<typeof Rig>;
 
+/** What a puppet can put on over its clothes, on its head or before its face. */
+export const Garment = z.enum([
+  'hat',
+  'cap',
+  'tophat',
+  'cowboyhat',
+  'pointedhat',
+  'tricorn',
+  'toque',
+  'helmet',
+  'crown',
+  'bubble',
+  'headband',
+  'robothead',
+  'glasses',
+  'sunglasses',
+  'mask',
+  'eyepatch',
+  'rednose',
+  'beard',
+  'moustache',
+  'scarf',
+  'tie',
+  'apron',
+  'cape',
+]);
+export type Garment = z.infer<typeof Garment>;
+
+export const Worn = z.object({ what: Garment, tint: z.string() });
+export type Worn = z.infer<typeof Worn>;
+
 /** How a stock puppet looks: colours as #rrggbb, chosen from the palette by the seed unless the script says. */
 export const Look = z.object({
   skin: z.string(),
@@ -32,6 +63,7 @@ export const Look = z.object({
   top: z.string(),
   bottom: z.string(),
   shoes: z.string(),
+  wears: z.array(Worn).max(6).optional(),
 });
 export type Look = z.infer<typeof Look>;
 

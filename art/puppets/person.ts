@@ -9,6 +9,7 @@ import { drawFace } from './face.ts';
 import { drawHead } from './head.ts';
 import { pin } from './pin.ts';
 import { type Facing, inPart, type PartPose } from './pose.ts';
+import { drawWorn } from './worn.ts';
 
 /** From the back of the picture to the front: shoes under cuffs, the shirt's hem over both thighs, one arm before it. */
 export const personOrder = [
@@ -34,14 +35,22 @@ export function drawPerson(
   face: FaceState,
   height: number,
 ): void {
+  const back = pose.find((p) => p.part === 'torso');
+  if (back) inPart(g, back, face.facing, height, () => drawWorn(g, look, 'behind'));
   for (const part of personOrder) {
     const at = pose.find((p) => p.part === part);
     if (!at) continue;
     inPart(g, at, face.facing, height, () => {
       drawPersonPart(g, look, part);
-      if (part === 'head') drawFace(g, look, face);
+      if (part === 'head') drawPersonFace(g, look, face);
     });
   }
+}
+
+/** A face, and what is worn before it. */
+export function drawPersonFace(g: Surface2D, look: Look, face: FaceState): void {
+  drawFace(g, look, face);
+  drawWorn(g, look, 'onFace');
 }
 
 /** One part in its own frame (height 1, facing right); the head without its face. */
@@ -57,8 +66,12 @@ export function drawPersonPart(g: Surface2D, look: Look, part: string): void {
   if (part.startsWith('upper-leg')) return upperLeg(g, bottom);
   if (part.startsWith('lower-leg')) return lowerLeg(g, bottom);
   if (part.startsWith('foot')) return foot(g, shoes);
-  if (part === 'torso') return torso(g, look);
-  return drawHead(g, look);
+  if (part === 'torso') {
+    torso(g, look);
+    return drawWorn(g, look, 'onChest');
+  }
+  drawHead(g, look);
+  drawWorn(g, look, 'onHead');
 }
 
 /** Paper: a lit side, a dim side, a pale cut edge and a little darkness on what lies behind. */

@@ -69,7 +69,7 @@ function isDrawn(as: string, plan: ScenePlan, trace: WorldTrace): boolean {
       (p) =>
         (p.id === as || p.name === as || p.id.replace(/-\d+$/u, '') === as) &&
         has(p.id) &&
-        (drawnByCode(p.thing) || thingSvg(p.thing) !== null),
+        (p.mechanism != null || drawnByCode(p.thing) || thingSvg(p.thing) !== null),
     ) ||
     (as === 'stack' && plan.props.length > 2)
   );

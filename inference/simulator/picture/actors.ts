@@ -3,10 +3,10 @@ import { blankLook, blankSpecies } from '#art/puppets/blank.ts';
 import { isBust, placeCutOut } from '#art/puppets/cut-out.ts';
 import { dogOrder, drawDogPart } from '#art/puppets/dog.ts';
 import { drawSnoutFace } from '#art/puppets/dog-face.ts';
-import { drawFace } from '#art/puppets/face.ts';
-import { drawPersonPart, personOrder } from '#art/puppets/person.ts';
+import { drawPersonFace, drawPersonPart, personOrder } from '#art/puppets/person.ts';
 import type { PartPose } from '#art/puppets/pose.ts';
 import { speciesOf } from '#art/puppets/species.ts';
+import { drawWorn } from '#art/puppets/worn.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
 import type { FaceState } from '#contracts/trace.ts';
 import { mirrorOf } from './cast.ts';
@@ -72,6 +72,12 @@ export function actorItems(
   // What wears a likeness's colours is forgotten with it.
   const prefix = blank ? 'blank/' : worn ? 'likeness/' : 'stock/';
   const items: Item[] = [];
+  if (rig === 'person' && look.wears !== undefined) {
+    const cape = sprites.get(`${prefix}${actor.id}/behind`, 0.36, height, pixelsPerMetre, (g) =>
+      drawWorn(g, look, 'behind'),
+    );
+    items.push(item(z - 0.001, root, height * mirror, height, cape, () => undefined));
+  }
   const order: readonly string[] = rig === 'person' ? personOrder : dogOrder;
   order.forEach((part, i) => {
     const pose = parts.find((p) => p.part === part);
@@ -88,7 +94,7 @@ export function actorItems(
     items.push(
       item(at, pose, height * mirror, height, sprite, (g) => {
         if (part !== 'head' || blank) return;
-        if (rig === 'person') drawFace(g, look, face);
+        if (rig === 'person') drawPersonFace(g, look, face);
         else drawSnoutFace(g, species, face);
       }),
     );

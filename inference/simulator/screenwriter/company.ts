@@ -1,6 +1,7 @@
+import { isOpenAir } from '#contracts/places.ts';
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { SceneDocument } from '#contracts/scene-document.ts';
-import type { PlanActor, PlanProp, Rig } from '#contracts/scene-plan.ts';
+import type { PlanActor, PlanProp, Rig, Worn } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
 import type { MaterialName } from '../world/materials.ts';
 import { drawnAs } from './drawn-as.ts';
@@ -183,6 +184,14 @@ export class Company {
     if (actor !== undefined) this.actors[at] = how(actor);
   }
 
+  /** Puts something on somebody; of one kind there is room for one, and the last one stays. */
+  wear(id: string, worn: Worn): void {
+    this.change(id, (a) => {
+      const others = (a.look.wears ?? []).filter((w) => w.what !== worn.what).slice(-5);
+      return { ...a, look: { ...a.look, wears: [...others, worn] } };
+    });
+  }
+
   /** A prop of a kind; the one there is, or a new one. `many` makes a stack. */
   byThing(word: string, options: Described): Found | null {
     const known = this.thingOf(word);
@@ -271,7 +280,7 @@ export class Company {
     if (!Object.hasOwn(landmarkWords, word)) return null;
     const here = landmarksOf(this.place);
     const target = landmarkWords[word]?.find((name) =>
-      name === 'hoop' ? this.place === 'gym' : here.has(name),
+      name === 'sky' ? isOpenAir(this.place) : name === 'hoop' ? this.place === 'gym' : here.has(name),
     );
     return target === undefined ? null : { is: 'landmark', id: target };
   }

@@ -182,42 +182,6 @@ export const intensifiers = words(
   'very really so too quite extremely rather pretty super incredibly totally more most',
 );
 
-/** What is worn: which colour of a puppet it is. Null cannot be put on a puppet yet. */
-export const garments: Readonly<Record<string, 'top' | 'bottom' | 'shoes' | null>> = {
-  shirt: 'top',
-  't-shirt': 'top',
-  tshirt: 'top',
-  jacket: 'top',
-  coat: 'top',
-  raincoat: 'top',
-  sweater: 'top',
-  jumper: 'top',
-  hoodie: 'top',
-  dress: 'top',
-  suit: 'top',
-  blouse: 'top',
-  jersey: 'top',
-  uniform: 'top',
-  trousers: 'bottom',
-  pants: 'bottom',
-  jeans: 'bottom',
-  shorts: 'bottom',
-  skirt: 'bottom',
-  shoes: 'shoes',
-  boots: 'shoes',
-  sneakers: 'shoes',
-  hat: null,
-  cap: null,
-  helmet: null,
-  crown: null,
-  glasses: null,
-  sunglasses: null,
-  scarf: null,
-  gloves: null,
-  mask: null,
-  clothes: null,
-};
-
 /** What the paper stage cannot do, in words for whoever typed it. Tried in their order. */
 export const impossible: readonly (readonly [RegExp, string])[] = [
   [

@@ -1,6 +1,7 @@
 import type { Look, PlanActor, Rig } from '#contracts/scene-plan.ts';
 import { castVoice } from '../../speech/cast-voice.ts';
 import { createRandom } from '../world/random.ts';
+import { costumes } from './costumes.ts';
 
 export type Kind = { thing: string; rig: Rig; height: number };
 export type Standing = { cameoId: string | null; ownedBy: string | null; x: number; facing: 1 | -1 };
@@ -47,6 +48,12 @@ export function castAs(
     kind.rig,
     others.map((a) => a.voice),
   );
+  const costume = kind.rig === 'person' ? costumes[name.toLowerCase()] : undefined;
+  if (costume !== undefined) {
+    const { wears, ...colours } = costume;
+    Object.assign(look, colours);
+    if (wears.length > 0) look.wears = wears.map(([what, tint]) => ({ what, tint }));
+  }
   // Heights differ a little between people of a kind.
   const height = kind.rig === 'person' ? kind.height * (0.97 + random() * 0.06) : kind.height;
   return {

@@ -3,7 +3,7 @@ import { actsThat } from './acts.ts';
 import type { Found, Where } from './company.ts';
 import { beginAct } from './doing.ts';
 import type { Draft } from './drafts.ts';
-import { garments } from './lexicon.ts';
+import { garments, kindsOfHat, type Worn } from './garments.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
 import { meantBy } from './pronouns.ts';
 import { direct, foundBy, MOST_TURNS, oneByOne, places, type Reading, type State } from './reading.ts';
@@ -101,28 +101,34 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
 const isDeed = (phrase: NounPhrase, word: string): boolean =>
   phrase.owner === null && !isKnownNoun(word) && phrase.determiner !== 'the' && phrase.head.length === 1;
 
-/** Puts a garment's colour on a puppet; false where it is no puppet's. */
-export function dress(
-  r: Reading,
-  phrase: NounPhrase,
-  garment: 'top' | 'bottom' | 'shoes' | null,
-  who: readonly Found[],
-): boolean {
+/** Dresses a puppet: a colour of its clothes, or a piece drawn on it; false where it is no puppet's. */
+export function dress(r: Reading, phrase: NounPhrase, garment: Worn, who: readonly Found[]): boolean {
   const people = who.filter((f) => r.company.actor(f.id)?.rig === 'person');
   if (people.length === 0) return false;
+  const real = people.find((f) => r.company.actor(f.id)?.cameoId != null);
+  // Clothes below a likeness's head are the puppet's; what hides the face is its owner's alone to put on.
+  const shown = garment !== null && ('part' in garment || real === undefined);
+  const { tint } = phrase;
+  const before = phrase.modifiers.at(-1)?.word ?? '';
   if (garment === null) r.refer.refuse(phrase.head, 'A puppet cannot wear this yet.');
+  else if (!shown) r.refer.refuse(phrase.head, 'A cameo wears what it was taken in.');
   else {
-    const { tint } = phrase;
-    if (tint !== null)
+    if ('part' in garment && tint !== null)
       for (const { id } of people)
-        r.company.change(id, (a) => ({ ...a, look: { ...a.look, [garment]: tint } }));
+        r.company.change(id, (a) => ({ ...a, look: { ...a.look, [garment.part]: tint } }));
+    if ('what' in garment) {
+      const what = garment.what === 'hat' ? (kindsOfHat[before] ?? garment.what) : garment.what;
+      for (const { id } of people) r.company.wear(id, { what, tint: tint ?? garment.tint });
+    }
     r.refer.tell(phrase.head, people[0]!.id, 'cast');
   }
   for (const { token, as } of phrase.told)
-    if (garment !== null && as === phrase.tint) r.refer.tell([token], as, 'cast');
+    if (shown && as === phrase.tint) r.refer.tell([token], as, 'cast');
     else r.refer.refuse([token], 'There is no way to show this yet.');
-  for (const t of [...phrase.strange, ...phrase.modifiers])
-    r.refer.refuse([t], 'There is no way to show this yet.');
+  for (const t of phrase.modifiers)
+    if (shown && kindsOfHat[t.word] !== undefined) r.refer.tell([t], people[0]!.id, 'cast');
+    else r.refer.refuse([t], 'There is no way to show this yet.');
+  for (const t of phrase.strange) r.refer.refuse([t], 'There is no way to show this yet.');
   return true;
 }
 

@@ -1,6 +1,8 @@
 import type { PlanActor, Understanding } from '#contracts/scene-plan.ts';
 import { type Company, type Described, type Found, liquidColour } from './company.ts';
-import { garments, impossible, intensifiers, numbers, parts, shades, titles } from './lexicon.ts';
+import { costumes } from './costumes.ts';
+import { garments } from './garments.ts';
+import { impossible, intensifiers, numbers, parts, shades, titles } from './lexicon.ts';
 import { headSpan, headWord, type Known, type NounPhrase, PART } from './noun-phrase.ts';
 import { costumed } from './people.ts';
 import { ownerMeant } from './pronouns.ts';
@@ -254,9 +256,16 @@ export class Referrer implements Known {
     const last = phrase.head.at(-1)!;
     if (!(last.tags.has('Actor') || costumed.has(singular(word))) || /body$|one$/u.test(word)) return null;
     const c = this.company;
-    const like = c.likePerson(singular(word));
+    const costume = costumes[singular(word)];
+    const like = costume === undefined ? c.likePerson(singular(word)) : { as: 'person', score: 1 };
     if (like === null) return null;
-    this.notes.approximated.push({ span: headSpan(phrase), word: last.text, as: like.as, score: like.score });
+    if (costume === undefined)
+      this.notes.approximated.push({
+        span: headSpan(phrase),
+        word: last.text,
+        as: like.as,
+        score: like.score,
+      });
     const count = Math.min(MOST.actors, phrase.count ?? (phrase.plural ? 2 : 1));
     const found = Array.from({ length: count }, () => c.called(singular(word), like.as)).filter(
       (f) => f !== null,

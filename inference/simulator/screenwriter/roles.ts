@@ -40,6 +40,8 @@ const ways: ReadonlySet<string> = new Set([
   'over',
   'off',
 ]);
+/** What is in the sky can be looked and pointed at. */
+const looksUp: ReadonlySet<string> = new Set(['', 'at', 'to', 'towards', 'toward', 'up']);
 const handled = actsThat('handles');
 const mutual = actsThat('mutual');
 const needsBall: ReadonlySet<Action> = new Set(['throw', 'shoot', 'kick', 'catch', 'bounce', 'roll']);
@@ -65,6 +67,7 @@ const withATool: ReadonlySet<Action> = new Set([
   'eat',
   'feed',
   'pour',
+  'fight',
 ]);
 
 export type Roles = { target: string | null; prop: string | null };
@@ -84,6 +87,8 @@ function assign(draft: Draft, roles: Roles, company: Company): void {
   const objects = draft.objects.toSorted((a, b) => weight(b, action) - weight(a, action));
   for (const { found, by } of objects) {
     if (found.id === draft.actor || by === 'from') continue;
+    // "In the sun", "under the stars": nobody goes there.
+    if (found.id === 'sky' && !looksUp.has(by)) continue;
     // What rolls along a belt or down a ramp is carried by it.
     const carries = action === 'roll' && company.prop(found.id)?.mechanism != null;
     if (goes.has(action) && ways.has(by) && !carries) continue;

@@ -1,6 +1,7 @@
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { Understanding } from '#contracts/scene-plan.ts';
 import type { Place, TimeOfDay, Weather } from '#contracts/world.ts';
+import { likelyPlace } from './likely-place.ts';
 
 type Word<T> = readonly [RegExp, T];
 
@@ -147,14 +148,6 @@ export const places: readonly Word<Place>[] = [
     'road',
   ],
 ];
-/** Words that only make a place likely: used when neither script nor stage says one. */
-const hints: readonly Word<Place>[] = [
-  [/\b(basketball|hoop|free[- ]throw|dunk|backboard)/iu, 'gym'],
-  [/\b(bench|tree|grass|picnic|kite)\b/iu, 'park'],
-  [/\b(cups?|mugs?|plates?|table|counter|cook(?:s|ing)?)\b/iu, 'kitchen'],
-  [/\b(bicycle|bike|cyclist|kerb|curb|traffic|skateboard)\b/iu, 'street'],
-  [/\b(soccer|football|frisbee|kick(?:s|ed)?)\b/iu, 'park'],
-];
 const times: readonly Word<TimeOfDay>[] = [
   [/\b(night(?! train)|midnight|moonlight|moonlit|after dark)\b/iu, 'night'],
   [/\b(dusk|sunset|evening|golden hour|twilight|nightfall|sun(?:['’]s| is)? (?:sets|setting))\b/iu, 'dusk'],
@@ -217,9 +210,17 @@ export function settingOf(document: SceneDocument, stageChosen: boolean): Settin
   const said = first(places, 'place');
   // A room begins in the gym: any other place was chosen by somebody, and a kick does not move it to the park.
   const chosen = stageChosen || document.stage.place !== 'gym';
-  const hinted = said === null && !chosen ? (hints.find(([p]) => p.test(script))?.[1] ?? null) : null;
+  const hinted = said === null && !chosen ? likelyPlace(script) : null;
+  // Told beside the word, which itself is somebody or something.
+  if (hinted !== null)
+    understood.push({
+      span: { start: hinted.at, end: hinted.at },
+      word: hinted.word,
+      as: hinted.place,
+      kind: 'place',
+    });
   return {
-    place: said ?? hinted ?? document.stage.place,
+    place: said ?? hinted?.place ?? document.stage.place,
     time: first(times, 'time') ?? document.stage.time,
     weather: first(weathers, 'weather') ?? document.stage.weather,
     understood,

@@ -271,6 +271,10 @@ export const thingWords: Readonly<Record<string, string>> = {
   seat: 'chair',
   stool: 'chair',
   scooter: 'skateboard',
+  couch: 'sofa',
+  settee: 'sofa',
+  loveseat: 'sofa',
+  recliner: 'armchair',
 };
 
 /** Actors that are not called by a name: art key, rig, height in metres. */
@@ -336,6 +340,12 @@ export const landmarkWords: Readonly<Record<string, readonly string[]>> = {
   well: ['well'],
   bale: ['bale'],
   kerb: ['kerb'],
+  sun: ['sky'],
+  moon: ['sky'],
+  sky: ['sky'],
+  stars: ['sky'],
+  clouds: ['sky'],
+  rainbow: ['sky'],
   curb: ['kerb'],
   sidewalk: ['kerb'],
   pavement: ['kerb'],

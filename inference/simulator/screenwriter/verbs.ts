@@ -130,39 +130,24 @@ export const faceVerbs: ReadonlyMap<string, Expression> = new Map([
   ['gasp', 'surprised'],
 ]);
 
-export const moods: Readonly<Record<string, Expression>> = {
-  happy: 'happy',
-  happily: 'happy',
-  glad: 'happy',
-  gladly: 'happy',
-  proud: 'happy',
-  proudly: 'happy',
-  cheerful: 'happy',
-  cheerfully: 'happy',
-  excited: 'happy',
-  excitedly: 'happy',
-  joyfully: 'happy',
-  sad: 'sad',
-  sadly: 'sad',
-  unhappy: 'sad',
-  disappointed: 'sad',
-  gloomily: 'sad',
-  angry: 'angry',
-  angrily: 'angry',
-  furious: 'angry',
-  furiously: 'angry',
-  annoyed: 'angry',
-  surprised: 'surprised',
-  shocked: 'surprised',
-  amazed: 'surprised',
-  astonished: 'surprised',
-  scared: 'scared',
-  afraid: 'scared',
-  frightened: 'scared',
-  terrified: 'scared',
-  nervously: 'scared',
-  laughing: 'laughing',
+const feelings: Readonly<Record<Exclude<Expression, 'neutral'>, string>> = {
+  happy:
+    'happy happily glad gladly proud proudly cheerful cheerfully excited excitedly joyful joyfully joyous pleased delighted delightedly content contented contentedly satisfied relieved thrilled ecstatic overjoyed merry merrily hopeful grateful gratefully triumphant triumphantly jolly smug friendly eager eagerly',
+  sad: 'sad sadly unhappy unhappily disappointed gloomy gloomily miserable miserably upset lonely heartbroken depressed sorry glum glumly tearful tearfully melancholy homesick hurt sorrowful sorrowfully bored tired sleepy exhausted weary wearily',
+  angry:
+    'angry angrily furious furiously annoyed mad madly grumpy grumpily cross crossly irritated outraged jealous jealously impatient impatiently stern sternly fierce fiercely frustrated',
+  surprised:
+    'surprised shocked amazed astonished stunned startled puzzled confused curious curiously baffled bewildered speechless',
+  scared:
+    'scared afraid frightened terrified nervous nervously worried anxious anxiously scaredly panicked alarmed uneasy fearful fearfully embarrassed shy shyly',
+  laughing: 'laughing amused giggly',
 };
+
+export const moods: Readonly<Record<string, Expression>> = Object.fromEntries(
+  Object.entries(feelings).flatMap(([mood, words]) =>
+    words.split(' ').map((word) => [word, mood as Expression] as const),
+  ),
+);
 
 /** How strongly; 1 is ordinary. */
 export const manners: Readonly<Record<string, number>> = {

@@ -406,6 +406,8 @@ export class Stage {
         x: target === 'kerb' ? landmark.x - landmark.width / 2 : landmark.x,
         y: Math.min(landmark.top, 1),
       };
+    // Sun, moon and clouds are painted: far off to the right and high up.
+    if (target === 'sky') return { x: 6, y: 7 };
     if (target === 'left') return { x: -4, y: 0.5 };
     if (target === 'right') return { x: 4, y: 0.5 };
     return null;

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { likelyPlace } from './likely-place.ts';
+
+describe('a scene that names no place', () => {
+  it.each([
+    ['Grandma falls asleep in her armchair.', 'living-room'],
+    ['The chef throws the pancake in the air.', 'kitchen'],
+    ['Two knights fight with swords.', 'castle'],
+    ['A penguin slides down an icy hill.', 'snowfield'],
+    ['The goalkeeper misses the ball and the fans cheer.', 'stadium'],
+    ['A man swims across the lake.', 'park'],
+    ['Mia shoots a basketball.', 'gym'],
+  ])('“%s” plays where its words are at home: %s', (script, place) => {
+    expect(likelyPlace(script)?.place).toBe(place);
+  });
+
+  it('is left where the stage is set when nothing speaks for a place', () => {
+    expect(likelyPlace('Mia waves at Theo.')).toBeNull();
+  });
+
+  it('says which word spoke for it, and where it stands', () => {
+    const script = 'Two knights fight.';
+    const found = likelyPlace(script)!;
+    expect(script.slice(found.at, found.at + found.word.length)).toBe('knights');
+  });
+});

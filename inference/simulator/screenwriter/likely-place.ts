@@ -1,0 +1,118 @@
+import type { Place } from '#contracts/world.ts';
+
+/**
+ * Where a scene plays that names no place: by who and what is in it. What belongs to one place alone counts three
+ * times what is merely at home there; the place with the most wins, the upper one where two are level.
+ */
+const rows: readonly (readonly [Place, string, string])[] = [
+  [
+    'gym',
+    'basketball|hoop|free[- ]throw|dunk|dunks|backboard|volleyball|gymnast',
+    'coach|rebound|dumbbells?|trampoline',
+  ],
+  [
+    'kitchen',
+    'oven|stove|fridge|toaster|frying pan|cook(?:s|ing|ed)?|bak(?:es|ing|ed)|chef|soup|pasta|spaghetti|pancakes?|recipe|dishes|counter',
+    'cups?|mugs?|plates?|table|milk|tea|coffee|juice|knife|fork|spoon|bowl|bread|eggs?|glass|jug|pizza|teapot|waiter',
+  ],
+  [
+    'living-room',
+    'sofa|couch|armchair|television|tv|fireplace|carpet|rug|vacuum cleaner|cushions?|birthday',
+    'slippers?|vase|curtains?|book|grand(?:ma|pa|mother|father)|lamp|toddler|baby|candles?|piano|newspaper|knocks?',
+  ],
+  [
+    'bedroom',
+    'bed|pillows?|blanket|pyjamas|pajamas|wardrobe|bedtime|alarm clock',
+    'asleep|sleeps?|nap|teddy',
+  ],
+  [
+    'classroom',
+    'pupils?|blackboard|chalk|homework|lesson|schoolbag|the class|principal',
+    'teacher|students?|desk',
+  ],
+  ['office', 'boss|colleagues?|printer|spreadsheet|secretary|cubicle', 'computer|laptop|keyboard|desk'],
+  ['lab', 'scientist|microscope|test tube|beaker|flask|experiment|chemist|petri dish', 'magnet|inventor'],
+  [
+    'theatre',
+    'audience|spotlight|actress|ballerina|magician|opera|microphone|orchestra|circus|acrobat|juggl(?:es|er|ing)',
+    'sings?|song|piano|violin|clown|crowd|applauds?',
+  ],
+  [
+    'stadium',
+    'goalkeeper|goalie|referee|striker|marathon|sprinter|hurdles?|penalty|the fans|javelin',
+    'football|soccer|goal|fans|race',
+  ],
+  [
+    'street',
+    'bicycles?|bikes?|cyclist|kerb|curb|traffic|skateboard(?:s|er|ing)?|taxi|bus|sidewalk|crosswalk|red light|ice cream truck|shopping cart|parking lot|policeman|postman|scooter|trash can|motorcycle',
+    'cars?|truck|hedge|window|neighbou?rs?|van|drives?|umbrella|thief|robber',
+  ],
+  ['road', 'locomotive|railway|railroad|station|train (?:leaves|arrives|stops)', 'trains?|lorry|truck'],
+  [
+    'snowfield',
+    'penguins?|snowm[ae]n|igloo|sleds?|sledges?|ski(?:s|er|ers|ing)?|snowboard(?:s|er|ing)?|snowballs?|polar bears?|icy|ice[- ]skat(?:es|er|ing)|reindeer|husk(?:y|ies)',
+    'ice|snow|frozen|mittens',
+  ],
+  [
+    'beach',
+    'surf(?:s|er|ers|ing|board)?|sand ?castle|seashells?|crabs?|palm tree|seagulls?|sunbath(?:es|ing)',
+    'the waves|a (?:big |huge )?wave|sand|sunglasses|coconut|pirates?',
+  ],
+  [
+    'sea',
+    'whales?|dolphins?|sail(?:s|ed|ing|or|ors)|captain|anchor|fisherm[ae]n|lifeboat',
+    'ships?|boats?|the waves',
+  ],
+  [
+    'underwater',
+    'octopus(?:es)?|jellyfish|mermaids?|submarine|scuba|clownfish|seahorses?|sharks?',
+    'fish|diver',
+  ],
+  [
+    'castle',
+    'knights?|dragons?|wizards?|witch(?:es)?|king|queen|prince|princess|swords?|throne|jester|armou?r',
+    'frog|treasure|torch',
+  ],
+  ['space', 'rockets?|aliens?|ufo|satellites?|comets?|asteroids?|planets?', 'astronauts?|stars'],
+  [
+    'forest',
+    'squirrels?|deer|wol(?:f|ves)|bears?|fox(?:es)?|owls?|mushrooms?|bonfire|campfire|hedgehogs?|lumberjack|monkeys?|gorillas?|elephants?|lions?|tigers?',
+    'trees?|branch(?:es)?|leaf|leaves|log',
+  ],
+  [
+    'farm',
+    'cows?|sheep|goats?|pigs?|piglets?|rooster|hens?|chickens?|tractor|farmer|hay|scarecrow|donkey|calf|lambs?|horses?|pony',
+    'fence|barrel|ducks?',
+  ],
+  ['desert', 'camels?|cact(?:us|i)|cowboys?|scorpions?', 'snake|lizard'],
+  ['mountain', 'climbers?|hikers?|avalanche|cable car', 'cliff|rope'],
+  [
+    'playground',
+    '(?:a|the|on|her|his) swings?|swing set|see-?saw|sandbox|skips rope|jump rope|hopscotch',
+    'kids?|children',
+  ],
+  [
+    'park',
+    'bench|grass|picnic|kites?|frisbee|pond|lake|ducklings?|pigeons?|barbecue|flowers?|butterfl(?:y|ies)|bees?|rakes?|bouquet|bride|groom|wedding|robin',
+    'trees?|leaves|football|soccer|kick(?:s|ed)?|balloons?|birds?|ducks?|dogs?|apples?|jog(?:s|ger|ging)?|hill|moon|stars|sun|sky|swims?|swimming|swam|fence|drone|branch|pupp(?:y|ies)',
+  ],
+];
+
+const SURE = 3;
+
+const words = (list: string) => new RegExp(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`, 'giu');
+const table = rows.map(([place, sure, perhaps]) => ({ place, sure: words(sure), perhaps: words(perhaps) }));
+
+/** The likeliest place of a script, and the first word that speaks for it; null where none does. */
+export function likelyPlace(script: string): { place: Place; word: string; at: number } | null {
+  let best: { place: Place; word: string; at: number; score: number } | null = null;
+  for (const { place, sure, perhaps } of table) {
+    const certain = [...script.matchAll(sure)];
+    const likely = [...script.matchAll(perhaps)];
+    const score = SURE * certain.length + likely.length;
+    const first = [...certain, ...likely][0];
+    if (first !== undefined && score > (best?.score ?? 0))
+      best = { place, word: first[0], at: first.index, score };
+  }
+  return best === null ? null : { place: best.place, word: best.word, at: best.at };
+}
