@@ -149,6 +149,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   run: (e) => went(e, e.beat.actor, 'x') > 0.4,
   ride: (e) => went(e, e.beat.actor, 'x') > 0.8,
   sit: (e) => went(e, e.beat.actor, 'y') > 0.08,
+  fly: (e) => went(e, e.beat.actor, 'any') > 0.5,
   dance: (e) => went(e, e.beat.actor, 'any') > 0.03,
   talk: (e) => heard(e, ['line', 'bark', 'call', 'horn']),
   laugh: (e) => heard(e, ['laugh', 'line', 'bark']),

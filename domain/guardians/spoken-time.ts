@@ -1,19 +1,8 @@
+import { numberWords } from '#contracts/number-words.ts';
 import type { QuietHours } from '#contracts/quiet-hours.ts';
 
-const spelled: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
+/** Hours of a clock's face. */
+const spelled = Object.fromEntries(Object.entries(numberWords).filter(([, hour]) => hour <= 12));
 const named: Readonly<Record<string, number>> = { midnight: 0, noon: 12 };
 
 type Half = 'am' | 'pm' | null;

@@ -1,29 +1,6 @@
-const words: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
-  half: 0.5,
-  couple: 2,
-  few: 3,
-};
+import { numberWords } from '#contracts/number-words.ts';
+
+const words: Readonly<Record<string, number>> = { a: 1, an: 1, ...numberWords, half: 0.5, couple: 2, few: 3 };
 
 const small = Object.keys(words).join('|');
 /** A number in digits or words, up to ninety-nine. */

@@ -97,8 +97,16 @@ function placeProps(
       first !== undefined &&
       actor !== undefined &&
       first.with === prop.id &&
-      (fromTheHand.has(first.action) || (prop.material === 'helium' && first.action === 'hold')) &&
+      (fromTheHand.has(first.action) ||
+        eatsSitting(first, beats) ||
+        (prop.material === 'helium' && first.action === 'hold')) &&
       actor.rig !== 'thing';
+    const armed = duellist(prop, beats);
+    if (armed !== null && !holding.has(armed)) {
+      holding.add(armed);
+      const by = actors.find((a) => a.id === armed);
+      return { ...prop, heldBy: armed, x: by?.x ?? 0, y: round((by?.height ?? 1.6) * 0.5) };
+    }
     if (
       inHand &&
       !holding.has(actor.id) &&
@@ -144,6 +152,10 @@ function placeProps(
     const way = actor === undefined || actor.x < 1 ? 1 : -1;
     if (first?.action === 'catch' && actor !== undefined)
       return { ...prop, x: round(actor.x + 0.45 * way), y: 3.1 };
+    // What a ride ends at is not in its way at the start.
+    const ridden = beats.find((b) => b.action === 'ride' && b.actor === actor?.id);
+    if (actor !== undefined && ridden !== undefined && first !== undefined && first !== ridden)
+      return { ...prop, x: round(actor.x + 5.4), y: 0 };
     const beside = actor === undefined ? 0.6 : actor.x + (first?.action === 'kick' ? 0.75 : 1) * way;
     const onTable = place === 'kitchen' && prop.width < 0.5 && prop.height < 0.8 && first?.action !== 'kick';
     let x = onTable ? table.tableX : beside;
@@ -159,6 +171,20 @@ function placeProps(
     };
   });
 }
+
+/** Who fights with this thing in hand: the one who begins with the first of a pair, the other with the second. */
+function duellist(prop: PlanProp, beats: readonly Beat[]): string | null {
+  const fight = beats.find(
+    (b) => b.action === 'fight' && b.with !== null && baseOf(b.with) === baseOf(prop.id),
+  );
+  if (fight === undefined) return null;
+  return fight.with === prop.id ? fight.actor : fight.target;
+}
+
+/** Who sits down to eat has the food in hand. */
+const eatsSitting = (beat: Beat, beats: readonly Beat[]): boolean =>
+  (beat.action === 'eat' || beat.action === 'drink') &&
+  beats.slice(0, beats.indexOf(beat)).some((b) => b.actor === beat.actor && b.action === 'sit');
 
 /** How far to the right a place's floor is free of its own furniture, in metres. */
 function freeTo(place: Place): number {

@@ -115,6 +115,9 @@ function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State): void
         r.refer.tell(tokens, 'fail', 'outcome');
       } else readOutcome(r, tokens, phrase.outcome);
       return;
+    case 'mood':
+      for (const t of tokens) feel(r, t, phrase.mood, s);
+      return;
     case 'spot':
       for (const draft of s.acts) draft.spot = phrase.x;
       r.refer.tell(tokens, `x = ${phrase.x.toFixed(1)} m`, 'place');

@@ -1,3 +1,4 @@
+import { numberWords } from '#contracts/number-words.ts';
 import type { MaterialName } from '../world/materials.ts';
 
 /** The closed classes of words that the reader steers by. Open classes are in `things.ts` and `verbs.ts`. */
@@ -72,18 +73,7 @@ export const containers = words(
 );
 
 export const numbers: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
+  ...numberWords,
   dozen: 12,
   dozens: 24,
   hundred: 100,
@@ -92,9 +82,6 @@ export const numbers: Readonly<Record<string, number>> = {
   thousands: 1000,
   million: 1_000_000,
   millions: 1_000_000,
-  fifteen: 15,
-  twenty: 20,
-  fifty: 50,
   pair: 2,
   couple: 2,
   both: 2,

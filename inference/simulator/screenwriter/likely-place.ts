@@ -93,8 +93,8 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'park',
-    'bench|grass|picnic|kites?|frisbee|pond|lake|ducklings?|pigeons?|barbecue|flowers?|butterfl(?:y|ies)|bees?|rakes?|bouquet|bride|groom|wedding|robin',
-    'trees?|leaves|football|soccer|kick(?:s|ed)?|balloons?|birds?|ducks?|dogs?|apples?|jog(?:s|ger|ging)?|hill|moon|stars|sun|sky|swims?|swimming|swam|fence|drone|branch|pupp(?:y|ies)',
+    'bench|grass|picnic|kites?|frisbee|pond|lake|ducklings?|pigeons?|barbecue|flowers?|butterfl(?:y|ies)|bees?|rakes?|bouquet|bride|groom|wedding|robin|the moon|the stars|the sky|rainbow|clouds',
+    'trees?|leaves|football|soccer|kick(?:s|ed)?|balloons?|birds?|ducks?|dogs?|apples?|jog(?:s|ger|ging)?|hill|sun|swims?|swimming|swam|fence|drone|branch|pupp(?:y|ies)',
   ],
 ];
 

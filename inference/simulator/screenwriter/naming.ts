@@ -35,6 +35,8 @@ export function readPronoun(r: Reading, t: Token, s: State): void {
 
 /** "He" where nobody has been named is some man. */
 export function somebody(r: Reading, word: string, late: boolean): Found[] | null {
+  // "We" where nobody has been named are two.
+  if (!late && word === 'we') return r.company.severalOf('friend', 2, null, true);
   if (late || (word !== 'he' && word !== 'she')) return null;
   const one = r.company.byKind(word === 'he' ? 'man' : 'woman', null, false);
   return one === null ? null : [one];
@@ -137,8 +139,10 @@ export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null
   const by = s.preposition;
   const before = s.last.length > 0 && s.last.every((f) => s.pending.includes(f)) ? s.last : s.pending;
   s.preposition = '';
+  const named = s.last;
   s.last = found;
   if (s.acts.length > 0) {
+    standsThere(r, named, by, found, s);
     giveObject(r, found, by, s);
     return;
   }
@@ -163,6 +167,33 @@ export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null
     for (const what of found) relate(r, what, s.front.how, s.front.of, null);
     s.front = null;
   }
+}
+
+/** Acts whose "on the table" says where their thing is, and not where it is to go. */
+const leaves: ReadonlySet<Action> = new Set([
+  'blow',
+  'eat',
+  'drink',
+  'look',
+  'point',
+  'break',
+  'work',
+  'kick',
+]);
+
+/** "Blows out the candles on the cake": the candles stand there. */
+function standsThere(
+  r: Reading,
+  named: readonly Found[],
+  by: string,
+  found: readonly Found[],
+  s: State,
+): void {
+  const how = places[by];
+  const [of] = found;
+  if ((how !== 'on' && how !== 'under') || of === undefined || of.is === 'actor') return;
+  if (!s.acts.every((d) => leaves.has(d.action))) return;
+  for (const what of named) if (what.is === 'prop') relate(r, what, how, of, null);
 }
 
 export function relate(r: Reading, what: Found, how: Where, of: Found, phrase: NounPhrase | null): void {

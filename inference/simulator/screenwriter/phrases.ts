@@ -1,3 +1,4 @@
+import type { Expression } from '#contracts/world.ts';
 import { spots } from './company.ts';
 import type { Token } from './tokens.ts';
 
@@ -5,7 +6,19 @@ import type { Token } from './tokens.ts';
 export type Phrase =
   | { is: 'spot'; x: number; word: string }
   | { is: 'side'; way: 'left' | 'right' }
-  | { is: 'outcome'; outcome: 'succeed' | 'fail' };
+  | { is: 'outcome'; outcome: 'succeed' | 'fail' }
+  | { is: 'mood'; mood: Expression };
+
+/** Moods of several words. */
+const moodPhrases: readonly (readonly [RegExp, Expression])[] = [
+  [/^in (?:a )?(?:very )?(?:good|great|high) (?:mood|spirits)\b/u, 'happy'],
+  [/^(?:over the moon|on cloud nine|full of joy|pleased as punch|head over heels)\b/u, 'happy'],
+  [/^in (?:a )?(?:very )?(?:bad|foul|terrible) (?:mood|temper)\b/u, 'angry'],
+  [/^(?:fed up|beside (?:him|her|it)self|out of patience|losing (?:his|her|its) temper)\b/u, 'angry'],
+  [/^(?:in tears|close to tears|heart broken|down in the dumps|full of sorrow)\b/u, 'sad'],
+  [/^(?:scared to death|out of (?:his|her|their) wits|frozen with fear|on edge)\b/u, 'scared'],
+  [/^(?:at a loss|lost for words|taken aback|caught off guard)\b/u, 'surprised'],
+];
 
 /** Metres from the middle at which "left" and "right" are. */
 const SIDE = 4.2;
@@ -21,6 +34,16 @@ export function phraseAt(
     if (words.length < n) continue;
     const joined = words.map((t) => t.word).join(' ');
     if (Object.hasOwn(spots, joined)) return { phrase: { is: 'spot', x: spots[joined]!, word: joined }, n };
+  }
+  if (!acting) {
+    const ahead = tokens
+      .slice(i, i + 6)
+      .map((t) => t.word)
+      .join(' ');
+    for (const [pattern, mood] of moodPhrases) {
+      const match = pattern.exec(ahead);
+      if (match !== null) return { phrase: { is: 'mood', mood }, n: match[0].split(' ').length };
+    }
   }
   const [a, b, c] = [tokens[i]?.word ?? '', tokens[i + 1]?.word ?? '', tokens[i + 2]?.word ?? ''];
   const two = `${a} ${b}`;

@@ -13,8 +13,8 @@ export function recast(draft: Draft, company: Company): void {
   const isWater = (id: string) => company.prop(id)?.mechanism?.water != null;
   switch (draft.action) {
     case 'fly':
-      // Air carries what has no wings.
-      if (rig === undefined) draft.action = 'float';
+      // Air carries what is lighter than it.
+      if (rig === undefined && company.prop(draft.actor)?.material === 'helium') draft.action = 'float';
       return;
     case 'run':
     case 'walk':
@@ -23,6 +23,11 @@ export function recast(draft: Draft, company: Company): void {
         draft.action = draft.action === 'run' ? 'chase' : 'follow';
       return;
     case 'jump':
+      // "Jumps into the pool".
+      if (rig === 'person' && draft.objects.some((o) => isWater(o.found.id))) {
+        draft.action = 'swim';
+        return;
+      }
       // Who lands has come down: a bird by its wings, a thing by its weight.
       if (/^land/u.test(verb)) draft.action = rig === 'winged' ? 'fly' : rig === undefined ? 'fall' : 'jump';
       return;

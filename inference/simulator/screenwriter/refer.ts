@@ -16,6 +16,15 @@ const SOME = 3;
 const ROW = 8;
 /** Most that come of one phrase: the stage is small. */
 const MOST = { actors: 6, props: 12 };
+/** How many come of a word for many people. */
+const masses: Readonly<Record<string, number>> = {
+  crowd: 5,
+  audience: 4,
+  class: 4,
+  fans: 4,
+  family: 4,
+  team: 4,
+};
 /** Several of these are a heap. */
 const heaped = /^cups$/u;
 
@@ -130,9 +139,12 @@ export class Referrer implements Known {
 
   private kind(phrase: NounPhrase, word: string, owner: string | null): Found[] {
     const c = this.company;
-    const some = phrase.arrangement === null ? 2 : 4;
+    const some = masses[word] ?? (phrase.arrangement === null ? 2 : 4);
     const many = phrase.count ?? (phrase.plural && singular(word) !== word ? some : 1);
-    const plural = /^(?:men|women|people|children)$/u.test(word) ? (phrase.count ?? some) : many;
+    const plural =
+      /^(?:men|women|people|children)$/u.test(word) || masses[word] !== undefined
+        ? (phrase.count ?? some)
+        : many;
     const known = c.kindOf(word)!;
     this.room(phrase, MOST.actors);
     const count = Math.min(MOST.actors, plural);
@@ -233,9 +245,9 @@ export class Referrer implements Known {
     const somebody = this.somebody(phrase, word);
     if (somebody !== null) return somebody;
     const near = c.approximate(singular(word));
-    // Who is alive must act, and what is ridden must carry: rather something near it than a still picture of it.
-    const alive = near?.list === 'kinds' || ridden;
-    if (!alive && c.draws(word)) return this.thing(phrase, word);
+    // What is ridden must carry: rather something near it than a still picture. All else is drawn as itself, and comes
+    // alive when it acts.
+    if (!ridden && c.draws(word)) return this.thing(phrase, word);
     if (near === null) {
       this.refuse(phrase.head, 'Nothing on the stage is near this.');
       return [];

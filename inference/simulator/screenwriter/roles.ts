@@ -129,6 +129,9 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
       null;
     if (roles.target === roles.prop) roles.prop = null;
   }
+  // "Goes higher and higher": on the swing there is.
+  if (action === 'swing' && roles.target === null && company.actor(draft.actor) !== undefined)
+    roles.target = company.props.find((p) => p.thing === 'swing')?.id ?? null;
   const self = company.prop(draft.actor);
   const wet = self !== undefined && self.material !== 'helium';
   if ((action === 'float' || action === 'sink') && roles.target === null && wet) roles.target = one('water');

@@ -15,8 +15,10 @@ import { formatOf } from './format-words.ts';
 import { screenwriterModel } from './model.ts';
 import { performed } from './performed.ts';
 import { recast } from './recast.ts';
+import { retaken, takeOutRetakes } from './retake.ts';
 import { rolesOf } from './roles.ts';
 import { settingOf, windOf } from './scenery.ts';
+import { sitsFirst, standFirm } from './seated.ts';
 import { type ShotText, type Spoken, shotsOf } from './shots.ts';
 import { strangersIn } from './strangers.ts';
 import { styleOf } from './style-words.ts';
@@ -44,7 +46,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
   const { document, seed } = request;
   const foreign = foreignIn(document.script);
   // What is in another language is said to be so, and none of its words is taken for an English one.
-  const script = foreign === null ? document.script : '';
+  const { script, wishes } = takeOutRetakes(foreign === null ? document.script : '');
   nearest.begin(strangersIn(script));
   const blocked = document.cast.length > 0 || document.props.length > 0;
   const setting = settingOf({ ...document, script }, blocked);
@@ -59,7 +61,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
   const format = shape?.format ?? document.stage.format ?? 'wide';
   const company = new Company(document, setting.place, seed, nearest);
   const reader = new Reader(company, nearest, notes);
-  const beats: Beat[] = [];
+  let beats: Beat[] = [];
   const shots: Shot[] = [];
   const drafts: Draft[] = [];
   for (const [index, shot] of shotsOf(script).entries()) {
@@ -78,7 +80,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
       ...styles.map((s) => s.span),
     ];
     const acts = actsOf(script, shot, spoken, off, reader, company, notes);
-    for (const act of acts) {
+    for (const act of acts.flatMap((a) => [sitsFirst(a, company) ?? [], a].flat())) {
       if (beats.length >= MOST_BEATS) break;
       if (comesAlive(act, beats)) enliven(company, act.actor);
       drafts.push(act);
@@ -103,6 +105,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
     });
   }
   const total = shots.reduce((sum, s) => sum + s.expectedSeconds, 0) + 1.3;
+  beats = retaken(beats, wishes, notes);
   const { actors, props } = blockStage(company, beats, setting.place);
   return {
     version: 1,
@@ -113,7 +116,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
     ...(format === 'wide' ? {} : { format }),
     ...(windOf(script) === 0 ? {} : { wind: windOf(script) }),
     actors,
-    props,
+    props: standFirm(props, beats),
     shots,
     beats: performed(beats, document),
     seconds:

@@ -312,6 +312,12 @@ export const kindWords: Readonly<Record<string, string>> = {
   people: 'person',
   children: 'child',
   folks: 'person',
+  crowd: 'person',
+  audience: 'person',
+  fans: 'person',
+  family: 'person',
+  class: 'kid',
+  team: 'player',
 };
 
 /** Fixed parts of sets that can be meant, and what they may be called in targets, the likeliest first. */

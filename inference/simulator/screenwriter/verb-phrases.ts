@@ -50,6 +50,7 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['pick', /^up\b/u, 'hold'],
   ['lift', /^off\b/u, 'float'],
   ['go', /^up\b(?= (?:the|a|his|her) (?:ladder|stairs|tree|rope|steps))/u, 'climb'],
+  ['go', /^(?:higher|back and forth|to and fro)\b/u, 'swing'],
   ['clean', /^up\b/u, 'work'],
   ['dress', /^up\b/u, 'stand'],
 ];

@@ -112,6 +112,20 @@ const light: ReadonlySet<Action> = new Set(['talk', 'look', 'laugh']);
 const breakable: ReadonlySet<Action> = new Set(['walk', 'run', 'dance', 'wave', 'stand', 'look']);
 /** What somebody does on the mechanism they sit on, instead of getting off it. */
 const staysSeated: ReadonlySet<Action> = new Set(['swing', 'sit', 'jump']);
+/** What somebody who sits does without getting up. */
+const onTheSeat: ReadonlySet<Action> = new Set([
+  'eat',
+  'drink',
+  'clap',
+  'cry',
+  'sneeze',
+  'nod',
+  'shakehead',
+  'think',
+  'shrug',
+  'stretch',
+  'blow',
+] as const);
 /** Actions that can let go of something that others then wait for. */
 const releasing: ReadonlySet<Action> = new Set(['throw', 'shoot', 'kick', 'roll', 'drop', 'bounce']);
 
@@ -309,7 +323,12 @@ function* prepared(play: Playing): Behaviour {
   const { actor, beat, stage } = play;
   const stays =
     actor.mode === 'seated' &&
-    (beat.action === 'wave' || (staysSeated.has(beat.action) && stage.seated.has(actor.id)));
+    (beat.action === 'wave' ||
+      // "Jumps off": not on it, but from it.
+      (staysSeated.has(beat.action) &&
+        stage.seated.has(actor.id) &&
+        !(beat.action === 'jump' && beat.target === null)) ||
+      (onTheSeat.has(beat.action) && stage.sitters.has(actor.id) && (beat.with ?? null) === actor.holding));
   if (beat.action !== 'fall' && !light.has(beat.action) && !stays) {
     stage.leaveSeat(actor);
     for (const bicycle of stage.bicycles.values()) if (bicycle.rider === actor) bicycle.leave();

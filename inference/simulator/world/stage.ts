@@ -65,6 +65,8 @@ export class Stage {
   readonly timedLines = new Map<string, TimedLine>();
   /** Who stays in a saddle between beats, and what keeps them there. */
   readonly riders = new Map<string, (share: number) => void>();
+  /** Who sits on the ground, on a bench, on a sofa. */
+  readonly sitters = new Set<string>();
   /** Who sits or stands on which mechanism. `soles` is the weight of somebody who stands: a body of its own. */
   readonly seated = new Map<string, { joined: Joined; seat: MechanismSeat; standing: Standing | null }>();
   readonly random: () => number;
@@ -348,6 +350,7 @@ export class Stage {
 
   leaveSeat(actor: Puppet): void {
     this.riders.delete(actor.id);
+    this.sitters.delete(actor.id);
     const seated = this.seated.get(actor.id);
     if (seated === undefined) return;
     this.seated.delete(actor.id);

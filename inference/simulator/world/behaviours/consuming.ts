@@ -15,7 +15,7 @@ export function* consuming(play: Playing): Behaviour {
   const loose = propOf(play);
   if (loose === null) return yield* withNothing(play);
   const big = loose.mass > 6 || loose.part !== null || Math.max(loose.prop.width, loose.prop.height) > 0.7;
-  const hands = actor.armed && !big;
+  const hands = actor.armed && (!big || actor.holding === loose.id);
   if (hands && actor.holding !== loose.id && !(yield* pickUp(play, loose)))
     return failed('Could not get hold of it.');
   if (!hands) yield* goTo(actor, besideMouth(play, loose), 'walk', 1, 0.05);

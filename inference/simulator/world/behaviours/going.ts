@@ -1,6 +1,6 @@
-import { landmarksOf } from '#contracts/rig.ts';
 import { clamp } from '../limb.ts';
 import type { Puppet } from '../puppet.ts';
+import { seatOf } from '../seats.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 
@@ -112,24 +112,23 @@ export function* sitting(play: Playing): Behaviour {
     yield* wait(1.2);
     return done('Sat down.');
   }
-  const seat = [...landmarksOf(stage.plan.place)].find(
-    ([name, landmark]) => landmark.seat === true && (beat.target === name || beat.target === null),
-  )?.[0];
-  const at = seat === undefined ? null : stage.place(seat);
-  if (at !== null) {
-    yield* goTo(actor, at.x, 'walk');
+  const seat = seatOf(stage, beat.target);
+  if (seat !== null) {
+    yield* goTo(actor, seat.x, 'walk');
     actor.face(-1);
     yield* wait(0.3);
   }
   const H = actor.height;
-  const low = at === null ? 0.1 * H : at.y + 0.09 * H;
   const x = actor.x;
   const feet = new Map(
     actor.gait.feet.map(
-      (f, i) => [f.name, { x: x + actor.facing * (at === null ? 0.36 : 0.2) * H + i * 0.03, y: 0 }] as const,
+      (f, i) =>
+        [f.name, { x: x + actor.facing * (seat === null ? 0.36 : 0.2) * H + i * 0.03, y: 0 }] as const,
     ),
   );
   const top = actor.pose('torso').y - 0.145 * H;
+  // Cushions give: whoever has short legs sinks in rather than staying up.
+  const low = seat === null ? 0.1 * H : Math.min(seat.top + 0.09 * H, top - 0.07 * H);
   actor.mode = 'seated';
   for (let s = 0; s <= 1; s += 1 / 70) {
     const k = s * s * (3 - 2 * s);
@@ -148,8 +147,9 @@ export function* sitting(play: Playing): Behaviour {
     };
     yield;
   }
+  stage.sitters.add(actor.id);
   yield* wait(0.8);
-  return done(seat === undefined ? 'Sat down on the ground.' : `Sat down on the ${seat}.`);
+  return done(seat === null ? 'Sat down on the ground.' : `Sat down on the ${seat.name}.`);
 }
 
 export function* dancing(play: Playing): Behaviour {

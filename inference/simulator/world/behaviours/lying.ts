@@ -1,9 +1,9 @@
-import { landmarksOf } from '#contracts/rig.ts';
 import type { Action } from '#contracts/world.ts';
 import { mix, smooth } from '../limb.ts';
 import { STEP } from '../physics.ts';
+import { seatOf } from '../seats.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
-import { goTo } from './going.ts';
+import { goTo, sitting } from './going.ts';
 
 /** A posture on the ground, for a person of height 1: hips, back and feet. One row, one verb. */
 type Row = {
@@ -49,6 +49,21 @@ const rows: Partial<Record<Action, Row>> = {
   },
 };
 
+/** Who lies on something needs this much of it, metres; in what is narrower one falls asleep sitting. */
+const LONG = 1.2;
+
+/** Sits down and falls asleep there. */
+function* dozing(play: Playing, before: number): Behaviour {
+  const { actor } = play;
+  yield* sitting(play);
+  actor.asleep = true;
+  actor.nod.aim = 0.4;
+  yield* wait(1.5);
+  return before - actor.pose('head').y > 0.06 * actor.height
+    ? done('Fell asleep sitting.')
+    : failed('Stayed up.');
+}
+
 /** Goes down into a posture of the table, over about a second, and stays in it. */
 export function* lying(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
@@ -66,20 +81,16 @@ export function* lying(play: Playing): Behaviour {
     const now = actor.pose(actor.limbs.has('head') ? 'head' : actor.root).y;
     return before - now > 0.05 * actor.height ? done(row.done) : failed('Stayed up.');
   }
-  const beds =
-    beat.action === 'kneel'
-      ? []
-      : [...landmarksOf(stage.plan.place)].filter(
-          ([name, l]) => l.seat === true && l.width > 1.2 && (beat.target === name || beat.target === null),
-        );
-  const bed = beds[0];
+  const seat = beat.action === 'kneel' ? null : seatOf(stage, beat.target);
+  if (seat !== null && seat.width <= LONG && beat.action === 'sleep') return yield* dozing(play, before);
+  const bed = seat !== null && seat.width > LONG ? seat : null;
   const H = actor.height;
   // Head on the left half of the bed, feet to the right of it.
-  if (bed !== undefined) {
-    yield* goTo(actor, bed[1].x, 'walk');
+  if (bed !== null) {
+    yield* goTo(actor, bed.x, 'walk');
     yield* wait(0.2);
   }
-  const top = bed?.[1].top ?? 0;
+  const top = bed?.top ?? 0;
   const m = actor.facing;
   const x = actor.x;
   const from = actor.pose('torso').y - 0.145 * H;
@@ -114,6 +125,6 @@ export function* lying(play: Playing): Behaviour {
   yield* wait(1.3);
   const now = actor.pose('head').y - top;
   return before - now > 0.1 * H
-    ? done(bed === undefined ? row.done : `${row.done.slice(0, -1)} on the ${bed[0]}.`)
+    ? done(bed === null ? row.done : `${row.done.slice(0, -1)} on the ${bed.name}.`)
     : failed('Stayed up.');
 }

@@ -10,6 +10,7 @@ import { GRAVITY, STEP } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 import { comingApart } from './breaking.ts';
+import { propFlying } from './prop-flying.ts';
 import { swingOut } from './swinging.ts';
 
 /** Does any of what was built together (`cup-1`, `cup-2` …) no longer stand where it was put? */
@@ -50,6 +51,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     return yield* comingApart(stage, brittle ? other : beat.actor, 3);
   }
   if (beat.action === 'attract') return yield* drawing(stage, prop, beat.target ?? beat.with);
+  if (beat.action === 'fly') return yield* propFlying(stage, beat, prop);
+  stage.riders.delete(prop.id);
   const belt = stage.joined.get(beat.target ?? beat.with ?? '');
   if (belt?.mechanism.belt !== undefined) return yield* carried(stage, prop, belt);
   if (beat.action === 'float' || beat.action === 'sink') return yield* settling(stage, beat, prop);

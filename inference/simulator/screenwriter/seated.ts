@@ -1,0 +1,53 @@
+import { landmarksOf } from '#contracts/rig.ts';
+import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
+import type { Action } from '#contracts/world.ts';
+import { isFurniture, seatShare } from '../seat-share.ts';
+import type { Company, Found } from './company.ts';
+import type { Draft } from './drafts.ts';
+
+/** What is done sitting when it is done on a sofa. */
+const sitting: ReadonlySet<Action> = new Set([
+  'eat',
+  'drink',
+  'talk',
+  'look',
+  'laugh',
+  'clap',
+  'cry',
+  'sneeze',
+  'nod',
+  'think',
+  'stretch',
+]);
+const resting: ReadonlySet<Action> = new Set(['sit', 'sleep', 'lie']);
+
+const isSeat = (found: Found, company: Company): boolean =>
+  found.is === 'landmark'
+    ? landmarksOf(company.place).get(found.id)?.seat === true
+    : found.is === 'prop' && isFurniture(company.prop(found.id)?.thing ?? '');
+
+/** "Eats a pizza on the sofa": sitting down comes first. Null where nobody sits for it. */
+export function sitsFirst(draft: Draft, company: Company): Draft | null {
+  if (!sitting.has(draft.action) || company.actor(draft.actor)?.rig !== 'person') return null;
+  const seat = draft.objects.find((o) => (o.by === 'on' || o.by === 'in') && isSeat(o.found, company));
+  if (seat === undefined) return null;
+  draft.objects.splice(draft.objects.indexOf(seat), 1);
+  return {
+    ...draft,
+    action: 'sit',
+    objects: [seat],
+    line: null,
+    expression: null,
+    outcome: 'any',
+    passive: false,
+  };
+}
+
+/** What is sat or lain on stands firm, and behind whoever sits there. */
+export function standFirm(props: readonly PlanProp[], beats: readonly Beat[]): PlanProp[] {
+  const seats = new Set(beats.filter((b) => resting.has(b.action)).map((b) => b.target));
+  const handled = new Set(beats.map((b) => b.with));
+  return props.map((prop) =>
+    seats.has(prop.id) && !handled.has(prop.id) && seatShare(prop) !== null ? { ...prop, fixed: true } : prop,
+  );
+}

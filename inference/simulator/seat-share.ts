@@ -1,0 +1,31 @@
+import type { PlanProp } from '#contracts/scene-plan.ts';
+
+/**
+ * How high the seat of a piece of furniture is, as a share of its height: it has a back. By picture; low, for puppets
+ * have shorter legs than people.
+ */
+const backed: Readonly<Record<string, number>> = {
+  'game.sofa': 0.38,
+  'game.armchair': 0.32,
+  bed: 0.42,
+  chair: 0.4,
+  'game.wheelchair': 0.4,
+};
+
+/** Lowest and highest of what people sit down on without a step, and how wide it is at least; metres. */
+const LOW = 0.15;
+const HIGH = 0.9;
+const WIDE = 0.28;
+
+/** The seat of a thing as a share of its height: the whole of it where it has no back; null where nobody could sit. */
+export function seatShare(
+  prop: Pick<PlanProp, 'thing' | 'shape' | 'width' | 'height' | 'mechanism'>,
+): number | null {
+  const known = backed[prop.thing];
+  if (known !== undefined) return known;
+  const sits = prop.mechanism == null && prop.shape !== 'ball' && prop.width >= WIDE;
+  return sits && prop.height >= LOW && prop.height <= HIGH ? 1 : null;
+}
+
+/** Is it made to be sat on? Then "on the sofa" means sitting there, whatever else is done. */
+export const isFurniture = (thing: string): boolean => backed[thing] !== undefined;
