@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { createCanvas, ImageData } from '@napi-rs/canvas';
+import { formats } from '#contracts/format.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState } from '#contracts/trace.ts';
-import { film, type Place } from '#contracts/world.ts';
+import type { Place } from '#contracts/world.ts';
 import { Backdrop } from '#inference/simulator/picture/backdrop.ts';
 import { createPicture } from '#inference/simulator/picture/picture.ts';
 
@@ -11,6 +12,9 @@ import { createPicture } from '#inference/simulator/picture/picture.ts';
 const FRAMES = 5;
 const WIDTH = 384;
 const JPEG_QUALITY = 82;
+
+/** The bench stages every prompt as a wide film. */
+const { width: W, height: H } = formats.wide;
 
 /** What a strip is made of: every frame of a film before it is painted. */
 export type Footage = { frames: FrameState[]; bodies: Cue['bodies'][] };
@@ -51,9 +55,9 @@ export class ContactSheets {
       this.scenery = { place: plan.place, backdrop: new Backdrop(plan.place) };
     const picture = createPicture({ plan, watermark: '', backdrop: this.scenery.backdrop });
     await picture.follow(plan);
-    const height = Math.round((WIDTH * film.height) / film.width);
+    const height = Math.round((WIDTH * H) / W);
     const sheet = createCanvas(WIDTH * FRAMES, height);
-    const whole = createCanvas(film.width, film.height);
+    const whole = createCanvas(W, H);
     const g = sheet.getContext('2d');
     const wanted = Array.from({ length: FRAMES }, (_, k) => Math.floor(((k + 0.5) / FRAMES) * frames.length));
     for (const [k, at] of frames.entries()) {
@@ -63,7 +67,7 @@ export class ContactSheets {
         continue;
       }
       const pixels = new Uint8ClampedArray(picture.draw(at, bodies[k] ?? []));
-      whole.getContext('2d').putImageData(new ImageData(pixels, film.width, film.height), 0, 0);
+      whole.getContext('2d').putImageData(new ImageData(pixels, W, H), 0, 0);
       g.drawImage(whole, place * WIDTH, 0, WIDTH, height);
     }
     return sheet.encode('jpeg', JPEG_QUALITY);
