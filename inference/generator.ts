@@ -15,6 +15,8 @@ export type VoicedLine = {
   /** Mono, 48 kHz, −1 to 1. */
   samples: Float32Array;
   seconds: number;
+  /** Somebody's own voice: it goes with the likeness of whoever speaks it in the film. */
+  performed: boolean;
   /** Phonemes (CMU ARPAbet, lower case, `pau` for silence) with their end times in seconds from the line's start. */
   phonemes: readonly { phoneme: string; end: number }[];
 };

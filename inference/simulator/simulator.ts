@@ -6,6 +6,7 @@ import { film } from '#contracts/world.ts';
 import type {
   CommittedDirection,
   Generator,
+  LikenessView,
   RenderJob,
   RenderResult,
   RenderSink,
@@ -16,6 +17,7 @@ import { planHash } from './canonical.ts';
 import type { Picture } from './picture/picture.ts';
 import { type PictureOf, PreparedPicture } from './prepared-picture.ts';
 import { type Beginning, begin, Rehearsal, type RehearsalOf } from './rehearsal.ts';
+import { createMixer } from './sound/mixer.ts';
 
 export type Simulator = Generator & {
   /** Begins to paint a take that will probably be rendered next. */
@@ -49,14 +51,15 @@ export function createSimulator(): Simulator {
 }
 
 async function play(
-  { world, mixer, ahead: rehearsed }: Beginning,
+  beginning: Beginning,
   atFirst: readonly CommittedDirection[],
   picture: Picture,
   job: RenderJob,
   sink: RenderSink,
   signal: AbortSignal,
 ): Promise<RenderResult> {
-  let ahead = rehearsed;
+  const { world } = beginning;
+  let { mixer, ahead } = beginning;
   let coming = atFirst;
   let plan = job.plan;
   await picture.follow(plan);
@@ -83,13 +86,23 @@ async function play(
       world.learn(line);
       mixer.learn(line);
     }
+    const rehearsed = ahead;
+    ahead = null;
     const cue =
-      ahead?.cue ??
+      rehearsed?.cue ??
       (await world.advanceCueWith(directions, async (seen) => (await sink.act?.(seen)) ?? null));
     // Sound has memory (echoes, ducking): it runs through even where nothing is handed over.
-    const samples = ahead?.samples ?? mixer.render(cue);
-    ahead = null;
-    await handOver(cue, samples, job, sink, picture, signal);
+    const span = spanOf(cue, job);
+    const likeness = span === null ? null : await sink.likeness();
+    const silent = likeness === null ? null : revokedIn(likeness);
+    // It was rehearsed with everybody's voice.
+    if (rehearsed !== null && silent?.size) mixer = createMixer({ plan, lines: job.lines });
+    if (silent !== null) mixer.silence(silent);
+    const samples = rehearsed !== null && !silent?.size ? rehearsed.samples : mixer.render(cue);
+    for (const frame of cue.frames) if (frame.frame < job.startFrame) picture.pass(frame);
+    await nextTurn();
+    if (span !== null && likeness !== null)
+      await handOver({ cue, span, samples, likeness }, sink, picture, signal);
     sink.progress(world.frame / film.framesPerSecond, job.plan.seconds);
     ended = world.ended ?? (world.frame >= job.maxFrames ? 'limit' : null);
     if (ended === null) coming = await sink.directions(world.step);
@@ -97,22 +110,29 @@ async function play(
   return { frames: Math.min(world.frame, job.maxFrames), trace: world.trace(), ended };
 }
 
+type Span = { from: number; last: number };
+
+/** Which frames of this cue are handed over, null where none is. */
+function spanOf({ frames }: Cue, { startFrame, maxFrames }: RenderJob): Span | null {
+  const from = frames.findIndex((f) => f.frame >= startFrame);
+  const last = frames.findLastIndex((f) => f.frame < maxFrames);
+  return from < 0 || last < from ? null : { from, last };
+}
+
+/** Actors whose likeness was taken back: their own voice goes with it. */
+const revokedIn = ({ parts }: LikenessView): ReadonlySet<string> =>
+  new Set([...parts].flatMap(([actorId, part]) => (part === 'revoked' ? [actorId] : [])));
+
+type Handed = { cue: Cue; span: Span; samples: Float32Array; likeness: LikenessView };
+
 /** Draws and delivers one cue, frame by frame, with a turn of the event loop between frames. */
 async function handOver(
-  cue: Cue,
-  samples: Float32Array,
-  job: RenderJob,
+  { cue, span: { from, last }, samples, likeness }: Handed,
   sink: RenderSink,
   picture: Picture,
   signal: AbortSignal,
 ): Promise<void> {
   const pairs = film.sampleRate / film.framesPerSecond;
-  const from = cue.frames.findIndex((f) => f.frame >= job.startFrame);
-  const last = cue.frames.findLastIndex((f) => f.frame < job.maxFrames);
-  for (const frame of cue.frames) if (frame.frame < job.startFrame) picture.pass(frame);
-  await nextTurn();
-  if (from < 0 || last < from) return;
-  const likeness = await sink.likeness();
   await picture.setLikeness(likeness);
   await sink.cue(cue);
   const first = cue.frames[from]!.frame;

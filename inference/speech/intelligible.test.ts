@@ -92,6 +92,7 @@ describe('dialogue in a film', () => {
       text: 'That was on purpose.',
       samples: new Float32Array(96_000),
       seconds: 2,
+      performed: false,
       phonemes: [],
     };
     expect(hear(inTheFilm(silent, 'street', 'rain'))).not.toContain('purpose');

@@ -34,13 +34,19 @@ function trimmed(spoken: Spoken): Spoken {
  * Levelled, so that lines of different origin stand beside each other; the same input gives the same samples.
  * @throws AppError `render-failed` when the voice does not answer.
  */
-export async function voiceLine(line: Line, voice: Voice, recording?: Recording): Promise<VoicedLine> {
+export async function voiceLine(
+  line: Line,
+  voice: Voice,
+  recording?: Recording,
+  isPerformance = false,
+): Promise<VoicedLine> {
   const spoken = recording ? performed(recording.samples) : null;
   const { samples, phonemes } = spoken ?? trimmed(await speak(line.text, voice));
   level(samples);
   fadeEnds(samples);
   const seconds = samples.length / film.sampleRate;
-  return { lineId: line.id, speaker: line.speaker, text: line.text, samples, seconds, phonemes };
+  const { id: lineId, speaker, text } = line;
+  return { lineId, speaker, text, samples, seconds, performed: isPerformance && spoken !== null, phonemes };
 }
 
 /**
@@ -59,7 +65,7 @@ export async function voicePlan(
     if (!line) continue;
     const voice = voices.get(line.speaker) ?? { name: 'slt', pitch: 180, stretch: 1 };
     const recording = line.recordingId === null ? spoken.get(line.id) : recordings.get(line.recordingId);
-    lines.push(await voiceLine(line, voice, recording));
+    lines.push(await voiceLine(line, voice, recording, line.recordingId !== null));
   }
   return lines;
 }

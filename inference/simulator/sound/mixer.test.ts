@@ -62,6 +62,27 @@ describe('createMixer', () => {
     expect(lengths).toEqual([12 * 4000, 5 * 4000]);
   });
 
+  it('breaks off somebody’s own voice when their likeness is taken back, and nobody else’s', () => {
+    const hum = new Float32Array(3 * film.sampleRate).map((_, i) => 0.3 * Math.sin(i / 20));
+    const performance: VoicedLine = { ...line, samples: hum, seconds: 3, performed: true };
+    const heardIn = (spoken: VoicedLine, silenced: readonly string[]) => {
+      const mixer = createMixer({ plan: planIn('desert'), lines: [spoken] });
+      const events = [sound('line', 0.1, { lineId, bodies: ['mia/head'] })];
+      return cuesOf(36, events).map((cue, at) => {
+        if (at === 1) mixer.silence(new Set(silenced));
+        return rms(mixer.render(cue));
+      });
+    };
+    const [before, during, after] = heardIn(performance, ['mia']);
+    const [whole, goesOn] = heardIn(performance, ['ben']);
+    expect(before).toBe(whole);
+    expect(goesOn).toBeGreaterThan(-20);
+    expect(during).toBeLessThan((goesOn ?? 0) - 15);
+    expect(after).toBeLessThan((goesOn ?? 0) - 25);
+    // A voice of the package belongs to nobody.
+    expect(heardIn({ ...performance, performed: false }, ['mia'])[1]).toBe(goesOn);
+  });
+
   it.each([
     ['a ball on the floor', onFloor(1.31, 3)],
     ['a ball on the rim', onRim(1.31, 2)],

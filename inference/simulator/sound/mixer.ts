@@ -27,7 +27,8 @@ type Sounding = {
   left: number;
   right: number;
   send: number;
-  dialogue: boolean;
+  /** The line it is, where it is one. */
+  line: VoicedLine | null;
 };
 
 export type Mixer = {
@@ -40,6 +41,8 @@ export type Mixer = {
   learn(line: VoicedLine): void;
   /** The plan after directions: who is new in it, with their voices and sizes. */
   follow(plan: ScenePlan): void;
+  /** Whose own voice may not be heard from the next cue on, not even in the middle of a word. */
+  silence(speakers: ReadonlySet<string>): void;
 };
 
 /** Left and right gain by equal power; `pan` from −1 to 1. */
@@ -73,6 +76,11 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
   const limiter = new Limiter();
   const lastBlow = new Map<string, { time: number; strength: number }>();
   let sounding: Sounding[] = [];
+  let silenced: ReadonlySet<string> = new Set();
+  /** One past the last sample pair that was mixed. */
+  let mixedUntil = 0;
+
+  const isSilenced = ({ performed, speaker }: VoicedLine): boolean => performed && silenced.has(speaker);
 
   /** A body that rests on another touches it at every step: only a clearly harder blow is a new sound. */
   const isRattle = (event: SoundEvent): boolean => {
@@ -103,7 +111,7 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
       left: left * level,
       right: right * level,
       send: sound.send * level,
-      dialogue: false,
+      line: null,
     });
     if (sound.after)
       begin(event, frame, sound.after, earliest, delay + sound.samples.length / film.sampleRate + 0.08);
@@ -114,6 +122,7 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
     if (event.kind === 'impact' && (event.time < settled || isRattle(event))) return;
     if (event.kind === 'wind') bed.blow(event.strength);
     const line = event.kind === 'line' && event.lineId !== null ? voices.get(event.lineId) : undefined;
+    if (line && isSilenced(line)) return;
     if (line) {
       const { pan, gain } = placed(event, frame, 0.35);
       const [left, right] = equalPower(pan);
@@ -126,7 +135,7 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
         left: left * level,
         right: right * level,
         send,
-        dialogue: true,
+        line,
       });
       return;
     }
@@ -140,6 +149,10 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
     },
     follow(changed) {
       soundOf = eventSounds(changed);
+    },
+    silence(speakers) {
+      silenced = speakers;
+      sounding = sounding.map((one) => (one.line && isSilenced(one.line) ? brokenOff(one, mixedUntil) : one));
     },
     render(cue) {
       const first = cue.frames[0];
@@ -155,8 +168,8 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
 
       const dialogue = new Float32Array(2 * pairs);
       const send = new Float32Array(pairs);
-      for (const { samples, start, left, right, send: sent, dialogue: isLine } of sounding) {
-        const bus = isLine ? dialogue : out;
+      for (const { samples, start, left, right, send: sent, line } of sounding) {
+        const bus = line ? dialogue : out;
         const from = Math.max(0, start - origin);
         const to = Math.min(pairs, start - origin + samples.length);
         for (let i = from; i < to; i++) {
@@ -166,7 +179,8 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
           send[i] = send[i]! + value * sent;
         }
       }
-      sounding = sounding.filter(({ samples, start }) => start + samples.length > origin + pairs);
+      mixedUntil = origin + pairs;
+      sounding = sounding.filter(({ samples, start }) => start + samples.length > mixedUntil);
 
       reverb.add(out, send);
       cue.frames.forEach((frame, i) => {
@@ -184,6 +198,15 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
       return out;
     },
   };
+}
+
+/** A sound that ends at this sample pair of the film, within ten milliseconds. */
+function brokenOff(sound: Sounding, at: number): Sounding {
+  const fade = Math.round(0.01 * film.sampleRate);
+  const kept = Math.max(0, at - sound.start);
+  const samples = sound.samples.slice(0, kept === 0 ? 0 : kept + fade);
+  for (let i = kept; i < samples.length; i += 1) samples[i] = samples[i]! * (1 - (i - kept) / fade);
+  return { ...sound, samples };
 }
 
 /** The last 120 ms of a film die away instead of being cut. */

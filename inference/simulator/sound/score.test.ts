@@ -11,7 +11,7 @@ function saying(text: string, seed = 7): ScenePlan {
 
 function heard(text: string, { size = 12, seed = 7, lines = false } = {}): Float32Array {
   const samples = new Float32Array(48_000).map((_, i) => 0.2 * Math.sin(i / 4));
-  const line = { lineId, speaker: 'mia', text: 'x', samples, seconds: 1, phonemes: [] };
+  const line = { lineId, speaker: 'mia', text: 'x', samples, seconds: 1, performed: false, phonemes: [] };
   const mixer = createMixer({ plan: saying(text, seed), lines: lines ? [line] : [] });
   const events = lines ? [sound('line', 3, { lineId })] : [];
   return joined(cuesOf(144, events, { size }).map((cue) => mixer.render(cue)));
