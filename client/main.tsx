@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import '@fontsource-variable/bricolage-grotesque';
 import '@fontsource-variable/figtree';
 import '@fontsource-variable/jetbrains-mono';

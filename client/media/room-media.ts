@@ -75,6 +75,8 @@ export class RoomMedia {
 
   /** Begins to receive. Call again after the room was left and joined anew: everything is made afresh. */
   join(): void {
+    // Some browsers are built without WebRTC: the film comes to them when it is finished.
+    if (typeof RTCPeerConnection === 'undefined') return this.#update({ connection: 'unavailable' });
     this.#attempt = 0;
     this.#reopen();
   }
