@@ -1,4 +1,3 @@
-import './no-eval.ts';
 import '@fontsource-variable/bricolage-grotesque';
 import '@fontsource-variable/figtree';
 import '@fontsource-variable/jetbrains-mono';

@@ -4,7 +4,9 @@ const shell = 'dailies-shell-1';
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
-    caches.open(shell).then((cache) => cache.addAll(['/', '/manifest.webmanifest', '/icon.svg'])),
+    caches
+      .open(shell)
+      .then((cache) => cache.addAll(['/', '/no-eval.js', '/manifest.webmanifest', '/icon.svg'])),
   );
   self.skipWaiting();
 });

@@ -23,9 +23,18 @@ const useCaptions = (takeId: string): Spoken => {
   return lines;
 };
 
+/** A picture that is not there after this long may not come at all (a blocked network, a missing decoder), ms. */
+const patience = 5000;
+
 /** The live picture with sound. A browser that refuses sound without a touch gets a button for it. */
 const Live = () => {
   const { filmRef, needsTap, hear } = useMedia();
+  const [arrived, setArrived] = useState(false);
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <>
       {/* biome-ignore lint/a11y/useMediaCaption: captions of the preview are text below it. */}
@@ -35,12 +44,18 @@ const Live = () => {
         playsInline
         autoPlay
         data-testid="live-picture"
+        onLoadedData={() => setArrived(true)}
         aria-label="The take while it is made"
       />
       {needsTap ? (
         <Button className="screen-unmute" onClick={hear}>
           <Volume2 size={18} aria-hidden="true" /> Sound on
         </Button>
+      ) : null}
+      {late && !arrived ? (
+        <p className="screen-note" role="status">
+          The live picture does not reach this browser. The film will be here when it is finished.
+        </p>
       ) : null}
     </>
   );
