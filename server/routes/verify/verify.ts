@@ -13,7 +13,7 @@ import { type AppContext, type Route, route } from '../../http/route.ts';
 import { readingOfFile, readingOfKept } from './reading-of.ts';
 
 /** All callers together: each file costs a copy and a process's time. */
-const wholeHouse = { perMinute: 60, burst: 20 };
+const wholeHouse = { perMinute: 60, burst: 60 };
 
 async function verdictOn(db: Db, reading: FileReading): Promise<Verdict> {
   if (reading.kind !== 'sealed-here') return reading;
