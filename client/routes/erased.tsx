@@ -9,6 +9,8 @@ import { Failure, Skeleton, State } from '../ui/state.tsx';
 import './account.css';
 
 const LOOK_MS = 3000;
+/** How long this page goes without looking while there is a way back. */
+const MOST_MS = 600_000;
 
 const Receipt = ({ told }: { told: Extract<ErasureState, { state: 'erased' }> }) => (
   <div className="card stack">
@@ -70,7 +72,13 @@ export const ErasedPage = () => {
   const state = useQuery({
     queryKey: ['erasure', erasureId],
     queryFn: ({ signal }) => call(api.erasure, { params: { erasureId }, body: {}, signal }),
-    refetchInterval: ({ state: { data } }) => (data?.state === 'erasing' ? LOOK_MS : false),
+    refetchInterval: ({ state: { data } }) => {
+      if (data?.state === 'erasing') return LOOK_MS;
+      // Days away, or about to begin: asked for at once it may not have begun when this page opens.
+      if (data?.state === 'waiting')
+        return Math.min(Math.max(Date.parse(data.eraseAt) - Date.now(), LOOK_MS), MOST_MS);
+      return false;
+    },
     // What is shown once is not asked for again behind the reader's back.
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { CheckInAnswer } from '#contracts/check-in.ts';
 import { withFriends } from '../testing/database.ts';
-import { join, refusal } from '../testing/stage.ts';
+import { join, refusal, settled } from '../testing/stage.ts';
 import { checkInCounts } from './check-in-counts.ts';
 import {
   ACTIVE_DAYS,
@@ -118,11 +118,12 @@ describe('answers', () => {
   it('are numbers for operators only of more than twenty people, in a week that is over', async () => {
     const { db, friends } = world;
     const people: string[] = [];
-    for (let number = 0; number < 21; number++)
-      people.push(
-        (await join(db, `many_${number}`, { by: people[Math.floor(number / 5) - 1] ?? friends.host }))
-          .memberId,
-      );
+    for (let number = 0; number < 21; number++) {
+      const by = people[Math.floor(number / 5) - 1] ?? friends.host;
+      const { memberId } = await join(db, `many_${number}`, { by });
+      await settled(db, memberId);
+      people.push(memberId);
+    }
     // Another answer of one of them is not another person.
     for (const memberId of [...people.slice(0, 20), people[0] ?? '']) await say(memberId, 'okay');
     const nextWeek = new Date(Date.now() + 7 * day);
