@@ -143,14 +143,15 @@ export class RoomMedia {
   async #open(): Promise<void> {
     if (this.#session !== null) return;
     const { rtpCapabilities, producers, previews } = await this.#requests.capabilities();
+    // At once: what is pushed while the device loads is newer than this.
+    this.#producers = producers;
+    for (const { takeId, state } of previews) this.#previews.set(takeId, state);
     this.#device ??= loadDevice(rtpCapabilities).catch((error: unknown) => {
       this.#device = null;
       throw error;
     });
     const device = await this.#device;
     if (this.#closed) return;
-    this.#producers = producers;
-    for (const { takeId, state } of previews) this.#previews.set(takeId, state);
     const session: MediaSession = new MediaSession({
       device,
       requests: this.#requests,

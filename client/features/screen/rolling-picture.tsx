@@ -87,7 +87,8 @@ export const RollingPicture = ({ takeId }: { takeId: string }) => {
   const take = room?.takes.get(takeId);
   if (!take) return null;
   const rendering = take.status === 'rendering' || take.status === 'sealing';
-  const blank = take.previewBlank || (film?.takeId === takeId && film.picture === 'blank');
+  // Before its first frame a film is not shown either, but nobody took anything back.
+  const blank = take.previewBlank;
   const trouble =
     connection === 'unavailable'
       ? errors['preview-unavailable'].sentence
