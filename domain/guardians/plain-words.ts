@@ -1,29 +1,9 @@
 import type { SwitchChange, SwitchProposal } from '#contracts/guardian.ts';
+import { numberWords } from '#contracts/number-words.ts';
 import { describeChange } from './describe.ts';
 import { hoursIn } from './spoken-time.ts';
 
-const numbers: Readonly<Record<string, number>> = {
-  no: 0,
-  zero: 0,
-  one: 1,
-  a: 1,
-  an: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-};
+const numbers: Readonly<Record<string, number>> = { no: 0, zero: 0, a: 1, an: 1, ...numberWords };
 const anyNumber = `\\d{1,3}|${Object.keys(numbers).join('|')}`;
 const perDay = '(?:(?:a|per|each|every)\\s+day|daily)';
 
