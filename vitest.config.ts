@@ -12,6 +12,8 @@ const outside = ['**/node_modules/**', '**/dist/**', '**/out/**', '**/.data/**']
 export default defineConfig({
   test: {
     reporters: ['default'],
+    // A condition is waited for as long as a busy machine takes; the default of a second is a clock.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { DocumentKeeper } from './document-keeper.ts';
 import { LoopbackRoom, memoryAside, memoryShelf } from './testing/loopback.ts';
@@ -18,7 +18,7 @@ const keep = (room = new LoopbackRoom(), shelf = memoryShelf(), aside = memoryAs
 };
 
 const synced = ({ keeper }: ReturnType<typeof keep>) =>
-  vi.waitFor(() => expect(keeper.state.get().synced).toBe(true));
+  expect.poll(() => keeper.state.get().synced).toBe(true);
 
 describe('a document that the room refuses', () => {
   it('is replaced under a new client id, its words kept aside', async () => {
@@ -66,10 +66,10 @@ describe('edits that the server has not confirmed', () => {
     await synced(one);
     one.script().insert(0, 'unsaved');
     one.keeper.state.get().live.flush();
-    await vi.waitFor(() => expect(one.shelf.kept.has('scene')).toBe(true));
+    await expect.poll(() => one.shelf.kept.has('scene')).toBe(true);
     one.confirm();
     expect(one.keeper.state.get().saved).toBe(true);
-    await vi.waitFor(() => expect(one.shelf.kept.has('scene')).toBe(false));
+    await expect.poll(() => one.shelf.kept.has('scene')).toBe(false);
   });
 
   it('are merged on return, also by a page that was closed meanwhile', async () => {
@@ -79,12 +79,12 @@ describe('edits that the server has not confirmed', () => {
     before.keeper.begin();
     before.script().insert(0, 'written offline. ');
     before.keeper.end();
-    await vi.waitFor(() => expect(shelf.kept.has('scene')).toBe(true));
+    await expect.poll(() => shelf.kept.has('scene')).toBe(true);
     room.doc.getText('script').insert(0, 'Others went on. ');
 
     const after = keep(room, shelf);
     after.keeper.begin();
-    await vi.waitFor(() => expect(after.script().toString()).toContain('written offline'));
+    await expect.poll(() => after.script().toString()).toContain('written offline');
     expect(after.keeper.state.get().saved).toBe(false);
     after.channel.open();
     await synced(after);
@@ -105,7 +105,7 @@ describe('edits that the server has not confirmed', () => {
     one.script().delete(0, 4);
     expect(one.keeper.state.get().saved).toBe(false);
     one.channel.open();
-    await vi.waitFor(() => expect(one.room.doc.getText('script').toString()).toBe('many words'));
+    await expect.poll(() => one.room.doc.getText('script').toString()).toBe('many words');
     one.confirm();
     expect(one.keeper.state.get().saved).toBe(true);
     expect(Y.encodeStateVector(one.room.doc)).toEqual(one.room.stateVector);

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { roomSocketOver } from './room-socket.ts';
@@ -29,9 +29,9 @@ describe('the stock provider over the room’s bytes', () => {
     a.text.insert(0, 'Mia shoots. ');
     mine.open();
     theirs.open();
-    await vi.waitFor(() => expect(b.text.toString()).toBe('Mia shoots. '));
+    await expect.poll(() => b.text.toString()).toBe('Mia shoots. ');
     b.text.insert(b.text.length, 'She misses.');
-    await vi.waitFor(() => expect(a.text.toString()).toBe('Mia shoots. She misses.'));
+    await expect.poll(() => a.text.toString()).toBe('Mia shoots. She misses.');
     expect(room.doc.getText('script').toString()).toBe('Mia shoots. She misses.');
   });
 
@@ -41,7 +41,7 @@ describe('the stock provider over the room’s bytes', () => {
     const channel = room.enter();
     channel.open();
     const late = provide(channel);
-    await vi.waitFor(() => expect(late.text.toString()).toBe('early words'));
+    await expect.poll(() => late.text.toString()).toBe('early words');
     expect(late.provider.synced).toBe(true);
   });
 
@@ -50,12 +50,12 @@ describe('the stock provider over the room’s bytes', () => {
     const channel = room.enter();
     const { text, provider } = provide(channel);
     channel.open();
-    await vi.waitFor(() => expect(provider.synced).toBe(true));
+    await expect.poll(() => provider.synced).toBe(true);
     channel.lose();
     expect(provider.wsconnected).toBe(false);
     text.insert(0, 'written alone');
     expect(room.doc.getText('script').toString()).toBe('');
     channel.open();
-    await vi.waitFor(() => expect(room.doc.getText('script').toString()).toBe('written alone'));
+    await expect.poll(() => room.doc.getText('script').toString()).toBe('written alone');
   });
 });

@@ -16,7 +16,7 @@ describe('a take’s events', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 1, max: 12 }),
-        fc.integer({ min: 0, max: 3 }),
+        fc.integer({ min: 0, max: 2 }),
         async (writers, from) => {
           const { db, friends, url } = world;
           const { takeId, sceneId } = await takeOfTwo(db, friends);
@@ -25,6 +25,8 @@ describe('a take’s events', () => {
           const stop = new AbortController();
           const seen: TakeEvent[] = [];
           const total = before + writers - from;
+          // A reader who knows of more than there is would wait for ever.
+          expect(total).toBeGreaterThan(0);
           const reading = (async () => {
             for await (const event of followScene(db, wake, {
               sceneId,

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { AppError } from '#contracts/errors.ts';
 import type { RoomPush, RoomRequestBody } from '#contracts/room.ts';
 import type { Role } from '#contracts/scene.ts';
@@ -205,7 +205,7 @@ describe('takes', () => {
         { type: 'segment', index: 0, likenessEpoch: 0, frames: 48 },
       ]),
     );
-    await vi.waitFor(() => expect(core.state.takes.get(takeId)?.seq).toBe(6));
+    await expect.poll(() => core.state.takes.get(takeId)?.seq).toBe(6);
     const take = core.state.takes.get(takeId);
     expect(take?.toJSON()).toMatchObject({
       status: 'rendering',
@@ -239,7 +239,7 @@ describe('takes', () => {
         { type: 'done', seconds: 8, charged: 2, refunded: 1 },
       ]),
     );
-    await vi.waitFor(() => expect(core.state.takes.get(takeId)?.seq).toBe(4));
+    await expect.poll(() => core.state.takes.get(takeId)?.seq).toBe(4);
     expect(core.state.takes.get(takeId)?.toJSON()).toMatchObject({
       status: 'done',
       seconds: 8,
@@ -263,7 +263,7 @@ describe('takes', () => {
         },
       };
     });
-    await vi.waitFor(() => expect(core.state.takes.get(takeId)?.seq).toBe(1), { timeout: 3000 });
+    await expect.poll(() => core.state.takes.get(takeId)?.seq).toBe(1);
     expect(trouble).toHaveLength(1);
   });
 });

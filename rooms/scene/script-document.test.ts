@@ -1,6 +1,6 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import { readSyncMessage, writeSyncStep1, writeUpdate } from 'y-protocols/sync';
 import * as Y from 'yjs';
@@ -141,10 +141,10 @@ describe('writers', () => {
     const mia = new TestClient(document);
     mia.write('Hello');
     expect(mia.savedUpdates.at(-1) ?? 0).toBe(0);
-    await vi.waitFor(() => expect(mia.savedUpdates.at(-1)).toBe(1));
+    await expect.poll(() => mia.savedUpdates.at(-1)).toBe(1);
     expect(mia.savedVector.get(mia.ydoc.clientID)).toBe(5);
     mia.ydoc.getText('script').delete(0, 2);
-    await vi.waitFor(() => expect(mia.savedUpdates.at(-1)).toBe(2));
+    await expect.poll(() => mia.savedUpdates.at(-1)).toBe(2);
     expect(stored(documents)).toBe('llo');
   });
 
@@ -153,10 +153,10 @@ describe('writers', () => {
     documents.fail = new Error('connection refused');
     const mia = new TestClient(document);
     mia.write('Kept');
-    await vi.waitFor(() => expect(trouble.length).toBeGreaterThan(0));
+    await expect.poll(() => trouble.length).toBeGreaterThan(0);
     expect(mia.savedUpdates.every((count) => count === 0)).toBe(true);
     documents.fail = null;
-    await vi.waitFor(() => expect(mia.savedUpdates.at(-1)).toBe(1));
+    await expect.poll(() => mia.savedUpdates.at(-1)).toBe(1);
     expect(stored(documents)).toBe('Kept');
   });
 
@@ -166,11 +166,9 @@ describe('writers', () => {
     // Reading takes these clients longer than the server's work under test.
     for (const client of all) client.reads = false;
     for (let round = 0; round < 10; round += 1) for (const client of all) client.write('x');
-    await vi.waitFor(() => expect(stored(documents)).toBe('x'.repeat(400)));
+    await expect.poll(() => stored(documents)).toBe('x'.repeat(400));
     expect(all[0]?.deliveries).toBeLessThan(200);
-    await vi.waitFor(() => {
-      for (const client of all) expect(client.savedUpdates.at(-1)).toBe(10);
-    });
+    await expect.poll(() => all.map(({ savedUpdates }) => savedUpdates.at(-1))).toEqual(all.map(() => 10));
   });
 
   it('lose nothing by the bad update of another in the same tick', async () => {
@@ -180,11 +178,9 @@ describe('writers', () => {
     const bad = all[7];
     bad?.ydoc.getText('script').insert(0, 'y'.repeat(30_000));
     for (const client of all) if (client !== bad) client.write('z');
-    await vi.waitFor(() => expect(bad?.refusals).toEqual(['script-too-long']));
+    await expect.poll(() => bad?.refusals).toEqual(['script-too-long']);
     const good = all.filter((client) => client !== bad);
-    await vi.waitFor(() => {
-      for (const client of good) expect(client.text).toMatch(/^[xz]{119}$/);
-    });
+    await expect.poll(() => good.every(({ text }) => /^[xz]{119}$/.test(text))).toBe(true);
   });
 });
 
@@ -309,7 +305,7 @@ describe('a room that was taken over', () => {
     const mia = new TestClient(document);
     await documents.load('scene');
     mia.write('Too late');
-    await vi.waitFor(() => expect(lost).toEqual(['stale-epoch']));
+    await expect.poll(() => lost).toEqual(['stale-epoch']);
     expect(mia.savedUpdates.every((count) => count === 0)).toBe(true);
   });
 });
