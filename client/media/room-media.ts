@@ -1,4 +1,4 @@
-import { Device } from 'mediasoup-client';
+import { Device, type types } from 'mediasoup-client';
 import type { FilmProducer } from '#contracts/media.ts';
 import type { RoomPush } from '#contracts/room.ts';
 import { LipSync } from './lip-sync.ts';
@@ -43,6 +43,7 @@ const retryDelays = [100, 300, 1000, 2000, 5000];
  */
 export class RoomMedia {
   readonly #requests: MediaRequests;
+  readonly #load: LoadDevice;
   readonly #microphone: Microphone;
   readonly #lips = new LipSync();
   readonly #listeners = new Set<() => void>();
@@ -58,7 +59,8 @@ export class RoomMedia {
   #attempt = 0;
   #closed = false;
 
-  constructor(signalling: Signalling) {
+  constructor(signalling: Signalling, load: LoadDevice = loadDevice) {
+    this.#load = load;
     this.#requests = new MediaRequests((body) => signalling.request(body));
     this.#microphone = new Microphone(this.#requests, (microphone) => this.#update({ microphone }));
     this.#stopPushes = signalling.onPush((push) => this.#onPush(push));
@@ -146,7 +148,7 @@ export class RoomMedia {
     // At once: what is pushed while the device loads is newer than this.
     this.#producers = producers;
     for (const { takeId, state } of previews) this.#previews.set(takeId, state);
-    this.#device ??= loadDevice(rtpCapabilities).catch((error: unknown) => {
+    this.#device ??= this.#load(rtpCapabilities).catch((error: unknown) => {
       this.#device = null;
       throw error;
     });
@@ -247,9 +249,12 @@ export class RoomMedia {
   }
 }
 
-async function loadDevice(routerRtpCapabilities: Parameters<Device['load']>[0]['routerRtpCapabilities']) {
+/** A device that knows what the SFU speaks. */
+export type LoadDevice = (routerRtpCapabilities: types.RtpCapabilities) => Promise<Device>;
+
+const loadDevice: LoadDevice = async (routerRtpCapabilities) => {
   // Pages without client hints (plain http, embedded browsers) are not recognised: take them as a current Chromium.
   const device = await Device.factory().catch(() => Device.factory({ handlerName: 'Chrome111' }));
   await device.load({ routerRtpCapabilities });
   return device;
-}
+};
