@@ -9,6 +9,7 @@ import { attachRooms } from '#rooms/attach-rooms.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { type Context, createParts } from './context.ts';
+import { readAwayAfterAnswer } from './http/read-away.ts';
 import { receivingFolder } from './http/receiving-folder.ts';
 import { runStarter } from './takes/starter.ts';
 
@@ -31,7 +32,12 @@ export async function startServer(config: Config): Promise<RunningServer> {
   let mediaState: ReturnType<Context['mediaState']> = 'down';
   const context: Context = { ...parts, rooms, closing: closing.signal, mediaState: () => mediaState };
   const app = createApp(context);
-  http.on('request', getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  // Before the app: a request whose body nobody takes must be known to be read away by then.
+  http.on('request', readAwayAfterAnswer);
+  http.on(
+    'request',
+    getRequestListener(app.fetch, { overrideGlobalObjects: false, autoCleanupIncoming: false }),
+  );
   http.on('upgrade', (request, socket, head) => {
     if (rooms.owns(request) || media.upgradeInternal(request, socket, head)) return;
     socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n');

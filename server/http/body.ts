@@ -1,14 +1,15 @@
+import type { IncomingMessage } from 'node:http';
 import { AppError } from '#contracts/errors.ts';
 
-/** Reads a body of at most `most` bytes. @throws AppError `too-large`. */
-export async function readBytes(request: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get('content-length') ?? 0) > most) throw new AppError('too-large');
-  if (request.body === null) return new Uint8Array();
+/**
+ * Reads a body of at most `most` bytes. What is left of a refused one is read away after the answer.
+ * @throws AppError `too-large`, or `bad-input` when the sender gave up.
+ */
+export async function readBytes(incoming: IncomingMessage, most: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body) {
+  for await (const chunk of piecesOf(incoming, most)) {
     size += chunk.byteLength;
-    if (size > most) throw new AppError('too-large');
     chunks.push(chunk);
   }
   const whole = new Uint8Array(size);
@@ -20,9 +21,26 @@ export async function readBytes(request: Request, most: number): Promise<Uint8Ar
   return whole;
 }
 
+/** The pieces of a body as they come. Throws as `readBytes` does, and leaves the connection open for the answer. */
+export async function* piecesOf(incoming: IncomingMessage, most: number): AsyncGenerator<Uint8Array, void> {
+  if (Number(incoming.headers['content-length'] ?? 0) > most) throw new AppError('too-large');
+  let size = 0;
+  try {
+    for await (const piece of incoming.iterator({ destroyOnReturn: false })) {
+      const bytes: Buffer = piece;
+      size += bytes.byteLength;
+      if (size > most) throw new AppError('too-large');
+      yield bytes;
+    }
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    throw new AppError('bad-input', 'body', { cause });
+  }
+}
+
 /** Reads JSON; nothing at all is an empty object. @throws AppError `bad-input` or `too-large`. */
-export async function readJson(request: Request, most: number): Promise<unknown> {
-  const bytes = await readBytes(request, most);
+export async function readJson(incoming: IncomingMessage, most: number): Promise<unknown> {
+  const bytes = await readBytes(incoming, most);
   if (bytes.byteLength === 0) return {};
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

@@ -96,7 +96,7 @@ export function route<W extends Who, Path extends string, Body, Reply>(
   async function parseBody(http: AppContext): Promise<Body> {
     // Without a contract `Body` is unknown, and with one of its own reading the handler ignores it.
     if (bodyType === undefined || options.ownBody) return undefined as Body;
-    const parsed = bodyType.safeParse(await readJson(http.req.raw, jsonBytes));
+    const parsed = bodyType.safeParse(await readJson(http.env.incoming, jsonBytes));
     if (!parsed.success) throw inputError(parsed.error);
     return parsed.data;
   }

@@ -19,7 +19,7 @@ export function mountStripeWebhook(app: App, context: Context): void {
       const address = clientAddress(c.env.incoming, context.config.trustProxy);
       context.rates.take('stripe', address, { perMinute: 600, burst: 200 });
       if (context.payments === null) throw new AppError('not-found');
-      const body = new TextDecoder().decode(await readBytes(c.req.raw, mostBytes));
+      const body = new TextDecoder().decode(await readBytes(c.env.incoming, mostBytes));
       const event = context.payments.read(body, c.req.header('stripe-signature') ?? '');
       const { fact } = event;
       // An event of another shop under the same account: heard, and nothing of ours.

@@ -45,7 +45,7 @@ export const sendRecording = route(
     const attemptId = idOf(param('attemptId'));
     const type = (http.req.header('content-type') ?? '').split(';')[0]?.trim();
     if (type !== 'video/webm' && type !== 'video/mp4') throw new AppError('bad-input', 'content-type');
-    const bytes = await readBytes(http.req.raw, mostBytes);
+    const bytes = await readBytes(http.env.incoming, mostBytes);
     // Of each upload its own: a second one for the same attempt must not touch the first.
     const key = `enrolments/${enrolmentId}/${attemptId}/${randomUUID()}`;
     const sealed = await context.vault.seal(context.db, memberId, key, bytes);

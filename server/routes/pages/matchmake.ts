@@ -15,7 +15,7 @@ export function mountMatchmake(app: App, context: Context): void {
       checkOrigin(c.req.raw.headers, context.config.publicUrl);
       const address = clientAddress(c.env.incoming, context.config.trustProxy);
       context.rates.take('matchmake', address, { perMinute: 600, burst: 120 });
-      const options = await readJson(c.req.raw, optionsBytes);
+      const options = await readJson(c.env.incoming, optionsBytes);
       const { method, room } = c.req.param();
       const { status, body } = await context.rooms.matchmake(method, room, options, c.req.raw.headers);
       return Response.json(body, { status, headers: { 'cache-control': 'no-store' } });

@@ -32,7 +32,7 @@ export const recordLine = route(
       if (known.sceneId !== sceneId || known.by !== memberId) throw new AppError('conflict');
       return { seconds: known.seconds };
     }
-    const bytes = await readBytes(http.req.raw, mostBytes);
+    const bytes = await readBytes(http.env.incoming, mostBytes);
     const seconds = await audioSeconds(bytes);
     if (seconds > mostSeconds) throw new AppError('too-large', `at most ${mostSeconds} seconds`);
     const key = `recordings/${sceneId}/${recordingId}.${ending}`;

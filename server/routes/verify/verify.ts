@@ -32,8 +32,11 @@ const verifyFile = route(
   api.verifyFile,
   async ({ context, http }) => {
     context.rates.take('verify', 'everybody', wholeHouse);
-    const reading = await withReceivedFile(http.req.raw, context.config.dataDir, VERIFY_MOST_BYTES, (path) =>
-      readingOfFile(context, path),
+    const reading = await withReceivedFile(
+      http.env.incoming,
+      context.config.dataDir,
+      VERIFY_MOST_BYTES,
+      (path) => readingOfFile(context, path),
     );
     return verdictOn(context.db, reading);
   },
