@@ -1,8 +1,9 @@
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
-import { baseOf, type Company } from './company.ts';
+import type { Company } from './company.ts';
 import { raised, receiver, UNDER_THE_LIP } from './mechanisms.ts';
+import { baseOf } from './part-ids.ts';
 import { settle } from './placing.ts';
 
 /** What is done to a thing where it stands on the floor. */

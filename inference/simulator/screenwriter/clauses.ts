@@ -1,8 +1,9 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { endClause, feel, flushPending, orderActs, readJoin } from './clause-ends.ts';
-import type { Company, Found } from './company.ts';
+import type { Company } from './company.ts';
 import { type Draft, lastTry } from './drafts.ts';
+import type { Found } from './found.ts';
 import { readPronoun, readThing } from './naming.ts';
 import type { Nearest } from './nearest.ts';
 import { type Phrase, phraseAt, sideX } from './phrases.ts';

@@ -2,8 +2,8 @@ import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
 import { chunksOf } from './chunks.ts';
 import { closeActs } from './clause-ends.ts';
-import type { Found } from './company.ts';
 import type { Draft } from './drafts.ts';
+import type { Found } from './found.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
 import { meantBy } from './pronouns.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
@@ -181,7 +181,7 @@ export function readReport(r: Reading, base: string, at: number, tokens: readonl
 export function isSomebody(r: Reading, phrase: NounPhrase): boolean {
   const word = headWord(phrase);
   return (
-    r.company.kindOf(word) !== null ||
+    r.company.words.kindOf(word) !== null ||
     r.company.named(word) !== undefined ||
     /^\p{Lu}/u.test(phrase.head.at(-1)!.text)
   );

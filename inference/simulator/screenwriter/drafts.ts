@@ -1,5 +1,5 @@
 import type { Action, Expression } from '#contracts/world.ts';
-import type { Found } from './company.ts';
+import type { Found } from './found.ts';
 import type { Token } from './tokens.ts';
 
 /** An act as read, before it is given props, places and an order. */

@@ -1,8 +1,11 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import { actsThat } from './acts.ts';
-import { baseOf, type Company } from './company.ts';
+import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
+import { byThing } from './furnishing.ts';
 import { livingKind } from './living-kind.ts';
+import { castAs } from './looks.ts';
+import { baseOf } from './part-ids.ts';
 
 const living = actsThat('living');
 
@@ -12,27 +15,23 @@ export const comesAlive = (act: Draft, before: readonly Beat[]): boolean =>
 
 /** Makes an actor of a prop, under its own name: feet, hands and a face on the thing itself. */
 export function enliven(company: Company, id: string): void {
-  const at = company.props.findIndex((p) => p.id === id);
-  const prop = company.props[at];
+  const index = company.props.findIndex((p) => p.id === id);
+  const prop = company.props[index];
   // Balls, and the pieces of rows and stacks, stay what they are; each of a group may come alive.
   const piece = company.stacks.has(baseOf(id)) || company.rows.get(baseOf(id)) === 'row';
   if (prop === undefined || /ball/u.test(prop.thing) || piece || company.full) return;
-  company.props.splice(at, 1);
+  company.props.splice(index, 1);
+  const at = { cameoId: null, ownedBy: null, x: prop.x, facing: 1 } as const;
   company.actors.push({
-    ...company.makeActor(id, prop.name, livingKind(prop), {
-      cameoId: null,
-      ownedBy: null,
-      x: prop.x,
-      facing: 1,
-    }),
+    ...castAs(id, prop.name, livingKind(prop), at, company.seed, company.actors),
     material: prop.material,
   });
 }
 
 /** A thing that is said to speak ("The mug says: …"), alive from then on; null where the words name no thing. */
 export function speakingThing(company: Company, name: string): string | null {
-  if (company.kindOf(name) !== null || company.thingOf(name) === null) return null;
-  const found = company.byThing(name, { tint: null, many: false, fresh: false });
+  if (company.words.kindOf(name) !== null || company.words.thingOf(name) === null) return null;
+  const found = byThing(company, name, { tint: null, many: false, fresh: false });
   if (found === null) return null;
   enliven(company, found.id);
   return company.actor(found.id)?.id ?? null;

@@ -1,8 +1,9 @@
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
-import type { Found, Where } from './company.ts';
+import { byKind, severalOf } from './casting.ts';
 import { beginAct } from './doing.ts';
 import type { Draft } from './drafts.ts';
+import type { Found, Where } from './found.ts';
 import { garments, kindsOfHat, type Worn } from './garments.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
 import { meantBy } from './pronouns.ts';
@@ -36,9 +37,9 @@ export function readPronoun(r: Reading, t: Token, s: State): void {
 /** "He" where nobody has been named is some man. */
 export function somebody(r: Reading, word: string, late: boolean): Found[] | null {
   // "We" where nobody has been named are two.
-  if (!late && word === 'we') return r.company.severalOf('friend', 2, null, true);
+  if (!late && word === 'we') return severalOf(r.company, 'friend', 2, null, true);
   if (late || (word !== 'he' && word !== 'she')) return null;
-  const one = r.company.byKind(word === 'he' ? 'man' : 'woman', null, false);
+  const one = byKind(r.company, word === 'he' ? 'man' : 'woman', null, false);
   return one === null ? null : [one];
 }
 

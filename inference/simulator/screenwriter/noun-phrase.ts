@@ -1,6 +1,5 @@
 import type { Expression } from '#contracts/world.ts';
 import type { MaterialName } from '../world/materials.ts';
-import { isColour } from './company.ts';
 import {
   arrangements,
   containers,
@@ -18,6 +17,7 @@ import {
   sizes,
   widths,
 } from './lexicon.ts';
+import { isColour } from './things.ts';
 import type { Token } from './tokens.ts';
 import { faceVerbs, lemma, moods, outcomeVerbs, singular, verbs } from './verbs.ts';
 

@@ -1,5 +1,5 @@
 import type { Expression } from '#contracts/world.ts';
-import { spots } from './company.ts';
+import { spots } from './spots.ts';
 import type { Token } from './tokens.ts';
 
 /** A few words that are read as one: a spot of the stage, a side of it, or how an act came out. */

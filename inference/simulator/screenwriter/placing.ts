@@ -1,7 +1,9 @@
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
-import { baseOf, type Company, type Found } from './company.ts';
+import type { Company } from './company.ts';
+import type { Found } from './found.ts';
+import { baseOf } from './part-ids.ts';
 
 /** Room that something takes up: its middle, its width and its upper edge, in metres. */
 type Room = { x: number; width: number; top: number };

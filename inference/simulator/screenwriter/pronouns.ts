@@ -1,4 +1,5 @@
-import type { Company, Found } from './company.ts';
+import type { Company } from './company.ts';
+import type { Found } from './found.ts';
 
 const gendered: Readonly<Record<string, 'he' | 'she'>> = {
   he: 'he',

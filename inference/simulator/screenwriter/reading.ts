@@ -1,7 +1,8 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
 import type { Action, Expression } from '#contracts/world.ts';
-import type { Company, Found, Where } from './company.ts';
+import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
+import type { Found, Where } from './found.ts';
 import type { Nearest } from './nearest.ts';
 import type { Referrer } from './refer.ts';
 import type { Token } from './tokens.ts';

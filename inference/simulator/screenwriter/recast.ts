@@ -1,3 +1,4 @@
+import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 
@@ -38,7 +39,7 @@ export function recast(draft: Draft, company: Company): void {
       if (rig === undefined || rig === 'wheeled') return;
       draft.action = 'ride';
       if (!draft.objects.some((o) => company.actor(o.found.id)?.rig === 'wheeled')) {
-        const car = company.byKind('car', null, false);
+        const car = byKind(company, 'car', null, false);
         if (car !== null) draft.objects.unshift({ found: car, by: '' });
       }
       return;

@@ -1,8 +1,12 @@
 import type { PlanActor, Understanding } from '#contracts/scene-plan.ts';
-import { type Company, type Described, type Found, liquidColour } from './company.ts';
+import { byKind, byName, called, severalOf } from './casting.ts';
+import type { Company } from './company.ts';
 import { costumes } from './costumes.ts';
+import type { Described, Found } from './found.ts';
+import { byThing, several } from './furnishing.ts';
 import { garments } from './garments.ts';
 import { impossible, intensifiers, numbers, parts, shades, titles } from './lexicon.ts';
+import { liquidColour } from './liquids.ts';
 import { headSpan, headWord, type Known, type NounPhrase, PART } from './noun-phrase.ts';
 import { costumed } from './people.ts';
 import { ownerMeant } from './pronouns.ts';
@@ -41,8 +45,8 @@ export class Referrer implements Known {
   knows(words: string): boolean {
     const c = this.company;
     return (
-      c.thingOf(words) !== null ||
-      c.kindOf(words) !== null ||
+      c.words.thingOf(words) !== null ||
+      c.words.kindOf(words) !== null ||
       c.landmark(words) !== null ||
       c.named(words) !== undefined ||
       Object.hasOwn(garments, words)
@@ -97,30 +101,35 @@ export class Referrer implements Known {
       (phrase.modifiers.length === 0 ? undefined : c.named(`${phrase.modifiers.at(-1)!.text} ${said}`));
     if (
       known !== undefined &&
-      !(owner !== null && known.ownedBy !== owner && c.kindOf(word) !== null && known.ownedBy !== null) &&
+      !(
+        owner !== null &&
+        known.ownedBy !== owner &&
+        c.words.kindOf(word) !== null &&
+        known.ownedBy !== null
+      ) &&
       phrase.count === null
     ) {
-      if (c.kindOf(word) === null || known.name.toLowerCase() === word || !isFresh(phrase)) {
-        const kin = isFresh(phrase) && c.kindOf(word) !== null && !c.placed.has(known.id);
+      if (c.words.kindOf(word) === null || known.name.toLowerCase() === word || !isFresh(phrase)) {
+        const kin = isFresh(phrase) && c.words.kindOf(word) !== null && !c.placed.has(known.id);
         if (!kin) return this.take(phrase, [{ is: 'actor', id: known.id }], known.name, 'cast');
       }
     }
     const title = phrase.modifiers.at(-1);
     if (
       isName(last, phrase) &&
-      (title === undefined || titles.has(title.word) || c.kindOf(title.word) !== null)
+      (title === undefined || titles.has(title.word) || c.words.kindOf(title.word) !== null)
     )
       return this.person(phrase, title);
     const landmark = phrase.determiner === 'another' || phrase.tint !== null ? null : c.landmark(word);
     if (landmark !== null) return this.take(phrase, [landmark], landmark.id, 'place');
-    if (c.kindOf(word) !== null) return this.kind(phrase, word, owner);
+    if (c.words.kindOf(word) !== null) return this.kind(phrase, word, owner);
     if (/^(rebound|shot|throw|pass|kick)$/u.test(word)) {
       const ball = c.props.find((p) => p.id === c.lastProp) ?? c.props.find((p) => p.shape === 'ball');
       return ball === undefined
         ? []
         : this.take(phrase, [{ is: 'prop', id: ball.id, many: false }], ball.id, 'prop');
     }
-    if (c.thingOf(word) !== null) return this.thing(phrase, word);
+    if (c.words.thingOf(word) !== null) return this.thing(phrase, word);
     return this.stranger(phrase, owner, ridden);
   }
 
@@ -128,7 +137,7 @@ export class Referrer implements Known {
   private person(phrase: NounPhrase, title: Token | undefined): Found[] {
     const c = this.company;
     const name = phrase.head.map((t) => t.text).join(' ');
-    const found = c.byName(name);
+    const found = byName(c, name);
     if (found === null) return this.full(phrase);
     const last = phrase.head.at(-1)!;
     if (last.tags.has('MaleName')) c.gender.set(found.id, 'he');
@@ -145,13 +154,13 @@ export class Referrer implements Known {
       /^(?:men|women|people|children)$/u.test(word) || masses[word] !== undefined
         ? (phrase.count ?? some)
         : many;
-    const known = c.kindOf(word)!;
+    const known = c.words.kindOf(word)!;
     this.room(phrase, MOST.actors);
     const count = Math.min(MOST.actors, plural);
     const found =
       count > 1
-        ? c.severalOf(word, count, owner, phrase.determiner === null || isFresh(phrase))
-        : [c.byKind(word, owner, isFresh(phrase))].filter((f) => f !== null);
+        ? severalOf(c, word, count, owner, phrase.determiner === null || isFresh(phrase))
+        : [byKind(c, word, owner, isFresh(phrase))].filter((f) => f !== null);
     if (found.length === 0) return this.full(phrase);
     for (const { id } of found) {
       const one = c.actor(id);
@@ -164,7 +173,7 @@ export class Referrer implements Known {
     const c = this.company;
     // Stones in a row are a thing of their own.
     const dominoes =
-      c.thingOf(word)?.word === 'domino' &&
+      c.words.thingOf(word)?.word === 'domino' &&
       (phrase.plural || phrase.arrangement === 'row') &&
       phrase.count === null;
     const described: Described = {
@@ -187,20 +196,20 @@ export class Referrer implements Known {
     this.room(phrase, MOST.props);
     const count = Math.min(MOST.props, phrase.count ?? (row ? ROW : phrase.plural ? SOME : 1));
     const rows = c.props.filter(
-      (p) => c.thingOf(word)?.thing.thing === p.thing && c.stacks.has(p.id.replace(/-\d+$/u, '')),
+      (p) => c.words.thingOf(word)?.thing.thing === p.thing && c.stacks.has(p.id.replace(/-\d+$/u, '')),
     );
     if (described.many || (rows.length > 0 && phrase.count === null && !described.fresh)) {
-      const one = c.byThing(word, { ...described, many: true });
+      const one = byThing(c, word, { ...described, many: true });
       return one === null ? this.full(phrase) : this.take(phrase, [one], one.id, 'prop');
     }
     if (count > 1) {
-      const found = c.several(word, count, row ? 'row' : 'group', {
+      const found = several(c, word, count, row ? 'row' : 'group', {
         ...described,
         fresh: described.fresh || phrase.count !== null,
       });
       return found.length === 0 ? this.full(phrase) : this.take(phrase, found, found[0]!.id, 'prop');
     }
-    const one = c.byThing(word, described);
+    const one = byThing(c, word, described);
     return one === null ? this.full(phrase) : this.take(phrase, [one], one.id, 'prop');
   }
 
@@ -238,16 +247,16 @@ export class Referrer implements Known {
       return [];
     }
     const compound = [...phrase.modifiers, ...phrase.head].map((t) => t.word).join('-');
-    if (phrase.modifiers.length > 0 && !ridden && c.draws(compound)) {
+    if (phrase.modifiers.length > 0 && !ridden && c.words.draws(compound)) {
       const whole = { ...phrase, head: [...phrase.modifiers, ...phrase.head], modifiers: [] };
       return this.thing(whole, singular(compound));
     }
     const somebody = this.somebody(phrase, word);
     if (somebody !== null) return somebody;
-    const near = c.approximate(singular(word));
+    const near = c.words.approximate(singular(word));
     // What is ridden must carry: rather something near it than a still picture. All else is drawn as itself, and comes
     // alive when it acts.
-    if (!ridden && c.draws(word)) return this.thing(phrase, word);
+    if (!ridden && c.words.draws(word)) return this.thing(phrase, word);
     if (near === null) {
       this.refuse(phrase.head, 'Nothing on the stage is near this.');
       return [];
@@ -269,7 +278,7 @@ export class Referrer implements Known {
     if (!(last.tags.has('Actor') || costumed.has(singular(word))) || /body$|one$/u.test(word)) return null;
     const c = this.company;
     const costume = costumes[singular(word)];
-    const like = costume === undefined ? c.likePerson(singular(word)) : { as: 'person', score: 1 };
+    const like = costume === undefined ? c.words.likePerson(singular(word)) : { as: 'person', score: 1 };
     if (like === null) return null;
     if (costume === undefined)
       this.notes.approximated.push({
@@ -279,7 +288,7 @@ export class Referrer implements Known {
         score: like.score,
       });
     const count = Math.min(MOST.actors, phrase.count ?? (phrase.plural ? 2 : 1));
-    const found = Array.from({ length: count }, () => c.called(singular(word), like.as)).filter(
+    const found = Array.from({ length: count }, () => called(c, singular(word), like.as)).filter(
       (f) => f !== null,
     );
     return found.length === 0 ? this.full(phrase) : this.take(phrase, found, singular(word), 'cast');

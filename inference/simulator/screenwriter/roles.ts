@@ -1,8 +1,11 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
-import { baseOf, type Company, type Found } from './company.ts';
+import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
+import type { Found } from './found.ts';
+import { byThing } from './furnishing.ts';
+import { baseOf } from './part-ids.ts';
 
 const aims = new Set([
   'to',
@@ -114,7 +117,7 @@ function weight({ found, by }: { found: Found; by: string }, action: Action): nu
 function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: Company): void {
   const { action } = draft;
   const one = (word: string, fresh = false): string | null =>
-    company.byThing(word, { tint: null, many: false, fresh })?.id ?? null;
+    byThing(company, word, { tint: null, many: false, fresh })?.id ?? null;
   if (action === 'shoot') roles.target ??= company.place === 'gym' ? 'hoop' : null;
   if (needsBall.has(action) && roles.prop === null && company.prop(draft.actor) === undefined)
     findBall(draft, roles, before, company);
@@ -125,7 +128,7 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
       roles.prop ??
       company.props.find((p) => company.stacks.has(baseOf(p.id)))?.id ??
       company.props.at(-1)?.id ??
-      company.byThing('cup', { tint: null, many: true, fresh: true })?.id ??
+      byThing(company, 'cup', { tint: null, many: true, fresh: true })?.id ??
       null;
     if (roles.target === roles.prop) roles.prop = null;
   }
@@ -169,5 +172,5 @@ function findBall(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   } else roles.prop = flying ?? company.props.find((p) => p.shape === 'ball')?.id ?? null;
   if (roles.prop !== null) return;
   const word = draft.action === 'shoot' ? 'basketball' : draft.action === 'kick' ? 'football' : 'ball';
-  roles.prop = company.byThing(word, { tint: null, many: false, fresh: true })?.id ?? null;
+  roles.prop = byThing(company, word, { tint: null, many: false, fresh: true })?.id ?? null;
 }

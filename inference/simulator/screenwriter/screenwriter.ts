@@ -5,6 +5,7 @@ import { sha256 } from '../canonical.ts';
 import { acts } from './acts.ts';
 import { blockStage } from './blocking.ts';
 import { cameraOf } from './camera-words.ts';
+import { byKind, byName } from './casting.ts';
 import { Reader } from './clauses.ts';
 import { Company } from './company.ts';
 import { dialogueOf } from './dialogue.ts';
@@ -127,7 +128,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
 
 const bare = (name: string) => name.replace(/^(the|her|his) /iu, '');
 const kindTarget = (company: Company, name: string): string | null => {
-  const kind = company.kindOf(bare(name));
+  const kind = company.words.kindOf(bare(name));
   return kind === null ? null : (company.actors.find((a) => a.thing === kind.thing)?.id ?? null);
 };
 
@@ -215,12 +216,12 @@ function speakerOf(who: string | null, company: Company): string | null {
   if (known !== undefined) return known.id;
   const thing = speakingThing(company, name);
   if (thing !== null) return thing;
-  if (company.kindOf(name) !== null)
-    return company.byKind(name, owned ? company.lastPerson : null, false)?.id ?? null;
+  if (company.words.kindOf(name) !== null)
+    return byKind(company, name, owned ? company.lastPerson : null, false)?.id ?? null;
   // All capitals is how scripts write a speaker.
   const plain =
     name === name.toUpperCase() && name.length > 1 ? name.charAt(0) + name.slice(1).toLowerCase() : name;
-  return company.named(plain)?.id ?? company.byName(plain)?.id ?? null;
+  return company.named(plain)?.id ?? byName(company, plain)?.id ?? null;
 }
 
 export function beatFrom(

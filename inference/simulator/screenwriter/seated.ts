@@ -2,8 +2,9 @@ import { landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { isFurniture, seatShare } from '../seat-share.ts';
-import type { Company, Found } from './company.ts';
+import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
+import type { Found } from './found.ts';
 
 /** What is done sitting when it is done on a sofa. */
 const sitting: ReadonlySet<Action> = new Set([

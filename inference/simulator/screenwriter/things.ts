@@ -384,3 +384,4 @@ export const colours: Readonly<Record<string, string>> = {
   silver: '#b9bcc2',
   turquoise: '#4db3ad',
 };
+export const isColour = (word: string): string | null => colours[word] ?? null;

@@ -84,7 +84,7 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (base === 'play') {
     const ball = tokens
       .slice(at + 1, at + 4)
-      .some((x) => r.company.thingOf(x.word)?.thing.shape === 'ball' || x.word === 'ball');
+      .some((x) => r.company.words.thingOf(x.word)?.thing.shape === 'ball' || x.word === 'ball');
     if (ball) return beginAct(r, t, base, 'bounce', null, tokens, s);
     // Music is made with the hands; what else is played is not known.
     const played = tokens.slice(at + 1, at + 5).some((x) => instruments.has(x.word));

@@ -1,0 +1,88 @@
+import { isOpenAir } from '#contracts/places.ts';
+import { landmarksOf } from '#contracts/rig.ts';
+import type { Place } from '#contracts/world.ts';
+import { drawnAs } from './drawn-as.ts';
+import type { Kind } from './looks.ts';
+import type { Nearest } from './nearest.ts';
+import { kinds, kindWords, landmarkWords, type Thing, things, thingWords } from './things.ts';
+import { singular } from './verbs.ts';
+
+/** Cosine from which a thing that is only drawn is taken to be as heavy and as large as a known one. */
+const LIKE = 0.35;
+/** Nearness from which somebody with a calling is a person of a kind: the grammar has said already that it is one. */
+const CALLED = 0.12;
+/** Nearness from which an unknown noun is taken for a known one, and shown as such. */
+const NEAR = 0.52;
+
+/** What nouns mean at a place, whoever stands there: kinds of actors, things, parts of the set, and what is near them. */
+export class Vocabulary {
+  private readonly drawn = new Map<string, { word: string; thing: Thing } | null>();
+  private readonly nearest: Nearest;
+  private readonly place: Place;
+
+  constructor(place: Place, nearest: Nearest) {
+    this.place = place;
+    this.nearest = nearest;
+  }
+
+  kindOf(word: string): (Kind & { word: string }) | null {
+    for (const w of [word.toLowerCase(), singular(word)]) {
+      const key = kindWords[w] ?? w;
+      if (Object.hasOwn(kinds, key)) return { ...kinds[key]!, word: kindWords[w] === undefined ? key : w };
+    }
+    return null;
+  }
+
+  thingOf(word: string): { word: string; thing: Thing } | null {
+    for (const w of [word.toLowerCase(), singular(word)]) {
+      const key = thingWords[w] ?? w;
+      if (Object.hasOwn(things, key)) return { word: key, thing: things[key]! };
+    }
+    const byKey = Object.entries(things).find(([, t]) => t.thing === word);
+    if (byKey !== undefined) return { word: byKey[0], thing: byKey[1] };
+    return this.drawn.get(word.toLowerCase()) ?? this.drawn.get(singular(word)) ?? null;
+  }
+
+  /** The part of the set that a word means here; null where there is none. */
+  landmarkOf(word: string): string | null {
+    if (!Object.hasOwn(landmarkWords, word)) return null;
+    const here = landmarksOf(this.place);
+    const target = landmarkWords[word]?.find((name) =>
+      name === 'sky' ? isOpenAir(this.place) : name === 'hoop' ? this.place === 'gym' : here.has(name),
+    );
+    return target ?? null;
+  }
+
+  /** A thing that only the art library knows: it is drawn as itself, and weighed like what it is nearest to. */
+  draws(word: string): boolean {
+    const w = singular(word);
+    const known = this.drawn.get(w);
+    if (known !== undefined) return known !== null;
+    const like = this.nearest.find(w.replaceAll('-', ' '), 'things');
+    const thing = drawnAs(w, like !== null && like.score >= LIKE ? (things[like.word] ?? null) : null);
+    this.drawn.set(w, thing === null ? null : { word: w, thing });
+    return thing !== null;
+  }
+
+  /** The nearest thing that can be drawn, or the nearest kind of actor; null where nothing is near. */
+  approximate(word: string): { list: 'things' | 'kinds'; as: string; score: number } | null {
+    const thing = this.nearest.find(word, 'things');
+    // People are known by the grammar (`likePerson`): an oven is near to a cook, but is none.
+    const kind = this.nearest.find(word, 'animals');
+    const best =
+      kind !== null && (thing === null || kind.score > thing.score)
+        ? ({ list: 'kinds', ...kind } as const)
+        : thing === null
+          ? null
+          : ({ list: 'things', ...thing } as const);
+    return best === null || best.score < NEAR ? null : { list: best.list, as: best.word, score: best.score };
+  }
+
+  /** The person that somebody with a calling is most like, and how much; null where the model does not answer. */
+  likePerson(word: string): { as: string; score: number } | null {
+    const near = this.nearest.find(word, 'people');
+    return near === null || near.score < CALLED
+      ? null
+      : { as: near.word, score: Number(near.score.toFixed(2)) };
+  }
+}
