@@ -34,6 +34,7 @@ import { sittingOn, swinging } from './behaviours/swinging.ts';
 import { rolling, shooting, throwing } from './behaviours/throwing.ts';
 import { working } from './behaviours/working.ts';
 import type { Stage } from './stage.ts';
+import { leaveSeat } from './weights.ts';
 
 const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   throw: throwing,
@@ -330,7 +331,7 @@ function* prepared(play: Playing): Behaviour {
         !(beat.action === 'jump' && beat.target === null)) ||
       (onTheSeat.has(beat.action) && stage.sitters.has(actor.id) && (beat.with ?? null) === actor.holding));
   if (beat.action !== 'fall' && !light.has(beat.action) && !stays) {
-    stage.leaveSeat(actor);
+    leaveSeat(stage, actor);
     for (const bicycle of stage.bicycles.values()) if (bicycle.rider === actor) bicycle.leave();
     yield* standUp(actor);
   }

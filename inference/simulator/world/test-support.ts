@@ -3,7 +3,7 @@ import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, WorldTrace } from '#contracts/trace.ts';
 import type { Place } from '#contracts/world.ts';
 import type { CommittedDirection } from '../../generator.ts';
-import type { TimedLine } from './stage.ts';
+import type { TimedLine } from './timed-line.ts';
 import { createWorld } from './world.ts';
 
 export const emptyStage = (place: Place): SceneDocument => ({

@@ -12,9 +12,12 @@ import { Camera } from './camera.ts';
 import { Door } from './door.ts';
 import { Faces } from './faces.ts';
 import { idle } from './idle.ts';
+import { remove } from './leaving.ts';
+import { addProp } from './props-on-stage.ts';
 import { Runner } from './runner.ts';
 import { Collisions } from './sounds.ts';
-import { FRAME, Stage, type TimedLine } from './stage.ts';
+import { FRAME, Stage } from './stage.ts';
+import type { TimedLine } from './timed-line.ts';
 
 /** Stillness after the last beat before the film ends, in seconds. */
 const TAIL = 1.3;
@@ -365,12 +368,12 @@ class SimulatedWorld implements World {
         this.registerBodies();
         return;
       case 'prop':
-        if (this.stage.place(op.prop.id) === null) this.stage.addProp(op.prop);
+        if (this.stage.place(op.prop.id) === null) addProp(this.stage, op.prop);
         this.registerBodies();
         return;
       case 'remove':
         this.runner.without(op.part);
-        this.stage.remove(op.part);
+        remove(this.stage, op.part);
         this.registerBodies();
         return;
       case 'mood': {

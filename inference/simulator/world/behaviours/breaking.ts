@@ -1,3 +1,4 @@
+import { letGo } from '../grip.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { pickUp } from './handling.ts';
@@ -34,7 +35,7 @@ export function* breaking(play: Playing): Behaviour {
     yield* wait(0.1);
   }
   // Thrown down, not hard: an arm gives up to 15 m/s.
-  stage.letGo(loose, { vx: 1.2 * actor.facing, vy: -4.5 * beat.vigour, spin: -2 * actor.facing });
+  letGo(stage, loose, { vx: 1.2 * actor.facing, vy: -4.5 * beat.vigour, spin: -2 * actor.facing });
   play.released = true;
   yield* wait(0.2);
   actor.lean.aim = 0;

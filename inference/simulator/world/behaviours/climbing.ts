@@ -1,6 +1,7 @@
 import { landmarksOf } from '#contracts/rig.ts';
 import { smooth } from '../limb.ts';
 import { STEP } from '../physics.ts';
+import { surfaceOf } from '../whereabouts.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { tread } from './crawling.ts';
 import { goTo } from './going.ts';
@@ -17,7 +18,7 @@ export function* climbing(play: Playing): Behaviour {
   if (actor.actor.rig === 'winged' || actor.actor.rig === 'wheeled') return failed('Is not made to climb.');
   const H = actor.height;
   const landmark = landmarksOf(stage.plan.place).get(target);
-  const top = landmark?.top ?? stage.surfaceOf(target)?.y ?? at.y;
+  const top = landmark?.top ?? surfaceOf(stage, target)?.y ?? at.y;
   const narrow = landmark?.form === 'post' || top > 1.5;
   const side = Math.sign(actor.x - at.x) || -1;
   const half = (landmark?.width ?? stage.bodyOf(target)?.prop.width ?? 0.4) / 2;

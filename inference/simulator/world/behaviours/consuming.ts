@@ -1,3 +1,4 @@
+import { takeAway } from '../leaving.ts';
 import { clamp } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import type { Loose } from '../stage.ts';
@@ -47,7 +48,7 @@ export function* consuming(play: Playing): Behaviour {
     actor.nod.aim = 0;
   }
   const gone = bites === 3 && !drinks && !big;
-  if (gone) stage.takeAway(loose);
+  if (gone) takeAway(stage, loose);
   actor.crouch.aim = 0;
   actor.lean.aim = 0;
   actor.nod.aim = 0;

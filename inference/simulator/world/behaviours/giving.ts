@@ -1,6 +1,8 @@
 import { takersOf } from '../bodies/takers.ts';
+import { letGo } from '../grip.ts';
 import { clamp } from '../limb.ts';
 import { STEP } from '../physics.ts';
+import { surfaceOf } from '../whereabouts.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp, takeOnContact } from './handling.ts';
@@ -44,10 +46,10 @@ export function* giving(play: Playing): Behaviour {
         // The grip here opens when the other's closes.
         if (loose.held?.by === actor) {
           if (beat.outcome === 'fail') {
-            stage.letGo(loose);
+            letGo(stage, loose);
             break;
           }
-          stage.letGo(loose);
+          letGo(stage, loose);
         }
         other.touchWith(takersOf[other.actor.rig]);
         takeOnContact(theirs, loose);
@@ -76,7 +78,7 @@ export function* putting(play: Playing): Behaviour {
   if (loose === null) return failed('There is nothing to put down.');
   if (actor.holding !== loose.id && !(yield* pickUp(play, loose))) return failed('Could not get hold of it.');
   const target = beat.target === loose.id ? null : beat.target;
-  const place = target === null ? null : stage.surfaceOf(target);
+  const place = target === null ? null : surfaceOf(stage, target);
   if (target !== null && place === null) return failed(`There is no ${target} to put it on.`);
   const x = place?.x ?? actor.x + actor.facing * 0.26 * actor.height;
   const top = place?.y ?? 0;
@@ -107,7 +109,7 @@ export function* putting(play: Playing): Behaviour {
     if (t > 0.9 && p.y - half < top + 0.06) break;
     yield;
   }
-  stage.letGo(loose);
+  letGo(stage, loose);
   play.released = true;
   yield* wait(0.25);
   actor.crouch.aim = 0;

@@ -1,3 +1,4 @@
+import { letGo } from '../grip.ts';
 import { clamp } from '../limb.ts';
 import type { Puppet } from '../puppet.ts';
 import { seatOf } from '../seats.ts';
@@ -84,7 +85,7 @@ export function* falling(play: Playing): Behaviour {
   yield* wait(0.25);
   // Whoever falls lets go of what is in their hands.
   const held = [...play.stage.loose.values()].find((l) => l.held?.by === actor);
-  if (held !== undefined) play.stage.letGo(held);
+  if (held !== undefined) letGo(play.stage, held);
   const before = actor.pose('head').y;
   actor.collapse(0.9 * actor.facing * beat.vigour);
   yield* wait(1.6);

@@ -1,5 +1,6 @@
 import { lighterThanAir } from '../air.ts';
 import { takersOf } from '../bodies/takers.ts';
+import { attach, letGo } from '../grip.ts';
 import { clamp } from '../limb.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
@@ -14,7 +15,7 @@ export function takeOnContact(play: Playing, loose: Loose): boolean {
   const { stage, actor } = play;
   for (const part of takers(play)) {
     if (stage.touching(`${actor.id}/${part}`, loose.id) === null) continue;
-    stage.attach(actor, loose, part);
+    attach(stage, actor, loose, part);
     actor.touchWith([]);
     return true;
   }
@@ -47,7 +48,7 @@ export function* pickUp(play: Playing, loose: Loose): Doing<boolean> {
         return Math.hypot(mouth.x - p.x, mouth.y - p.y) < loose.prop.width / 2 + 0.2;
       }, 1);
       if (near) {
-        stage.letGo(loose);
+        letGo(stage, loose);
         holder.touchWith([]);
       } else if (actor.actor.rig === 'quadruped' && !actor.air.up) {
         actor.leap(3.2);
@@ -58,8 +59,8 @@ export function* pickUp(play: Playing, loose: Loose): Doing<boolean> {
           const p = loose.body.translation();
           return !actor.air.up || Math.hypot(mouth.x - p.x, mouth.y - p.y) < loose.prop.width / 2 + 0.22;
         }, 0.8);
-        if (high && actor.air.up) stage.letGo(loose);
-      } else stage.letGo(loose);
+        if (high && actor.air.up) letGo(stage, loose);
+      } else letGo(stage, loose);
     }
     yield* until(() => {
       aimAt(play, loose);
@@ -115,7 +116,7 @@ export function* dropping(play: Playing): Behaviour {
     return done('It had left the hand already.');
   if (actor.holding !== loose.id && !(yield* pickUp(play, loose))) return failed('Never had it in hand.');
   yield* wait(0.25);
-  stage.letGo(loose);
+  letGo(stage, loose);
   play.released = true;
   actor.restHands();
   if (lighterThanAir(loose)) {
@@ -147,7 +148,7 @@ export function* bouncing(play: Playing): Behaviour {
     const height = loose.body.translation().y - loose.prop.width / 2;
     // Enough push that, with its own restitution, it comes back to the hand.
     const speed = Math.sqrt(2 * 9.81 * height * (1 / 0.56 - 0.9)) * clamp(beat.vigour, 0.9, 1.3);
-    stage.letGo(loose, { vx: 0.02 * actor.facing, vy: -speed, spin: 0 });
+    letGo(stage, loose, { vx: 0.02 * actor.facing, vy: -speed, spin: 0 });
     play.released = true;
     const met = yield* until(() => loose.flight?.met.includes('set/floor') ?? false, 1.5);
     if (!met) break;

@@ -1,3 +1,4 @@
+import { letGo } from '../grip.ts';
 import { clamp, smooth } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
@@ -11,7 +12,7 @@ export function* kicking(play: Playing): Behaviour {
   if (ball === null) return failed('There is nothing to kick.');
   if (actor.actor.rig !== 'person') return yield* nudging(play);
   if (ball.held !== null) {
-    stage.letGo(ball);
+    letGo(stage, ball);
     actor.restHands();
     yield* until(
       () => ball.body.translation().y < ball.prop.height * 0.6 && Math.abs(ball.body.linvel().y) < 0.4,

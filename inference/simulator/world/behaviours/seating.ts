@@ -3,6 +3,7 @@ import { mix, pointOn, smooth } from '../limb.ts';
 import type { Joined } from '../mechanism.ts';
 import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
+import { weighOn } from '../weights.ts';
 import { type Doing, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 
@@ -34,7 +35,7 @@ export function* takeSeat(play: Playing, joined: Joined, seat: MechanismSeat): D
     sit(s);
     yield;
   }
-  stage.takeSeat(actor, joined, { ...seat, y: seat.y + MIDDLE * actor.height }, seat);
+  weighOn(stage, actor, joined, { ...seat, y: seat.y + MIDDLE * actor.height }, seat);
   stage.riders.set(actor.id, () => sit(1));
   sit(1);
 }

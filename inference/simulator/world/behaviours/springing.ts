@@ -3,7 +3,8 @@ import { person } from '#contracts/rig.ts';
 import { clamp, mix, smooth } from '../limb.ts';
 import type { Joined } from '../mechanism.ts';
 import { GRAVITY, STEP } from '../physics.ts';
-import type { Standing } from '../stage.ts';
+import type { Standing } from '../weights.ts';
+import { standOn } from '../weights.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 
@@ -34,7 +35,7 @@ export function* bouncingOn(play: Playing, joined: Joined): Behaviour {
   actor.face(-side);
   yield* wait(0.25);
   yield* climb(play, joined, seat, side);
-  const standing = stage.standOn(actor, joined, seat);
+  const standing = standOn(stage, actor, joined, seat);
   const rest = joined.prop.y + (joined.mechanism.parts.find((p) => p.name === bed.part)?.y ?? 0) + 0.025;
   const legs = { aim: 0 };
   const stand = () => {

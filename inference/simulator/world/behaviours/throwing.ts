@@ -1,5 +1,6 @@
 import { landmarks } from '#contracts/rig.ts';
 import { aimAtHoop, aimAtPoint } from '../aim.ts';
+import { letGo } from '../grip.ts';
 import { clamp } from '../limb.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
@@ -47,7 +48,7 @@ export function* shooting(play: Playing): Behaviour {
   const catchers = play.catchers.map((c) => c.x);
   const aim = aimAtHoop(stage.plan.place, stage.flying(ball), beat.outcome, stage.random, catchers);
   const best = aim ?? aimAtPoint(ball.body.translation(), { x: hoopX, y: 3.1 }, 1);
-  stage.letGo(ball, best ?? { vx: 5, vy: 6, spin: 0 });
+  letGo(stage, ball, best ?? { vx: 5, vy: 6, spin: 0 });
   play.released = true;
   stage.sound({ kind: 'whoosh', x: actor.x, bodies: [ball.id], strength: 0.3, seconds: 0.25 });
   actor.crouch.stiffness = 12;
@@ -141,7 +142,7 @@ export function* throwing(play: Playing): Behaviour {
     { x: reachX, y: aimY },
     target !== null && catcher === undefined ? Math.max(1.6, beat.vigour) : beat.vigour,
   );
-  stage.letGo(prop, aim ?? { vx: actor.facing * 9, vy: 5, spin: 0 });
+  letGo(stage, prop, aim ?? { vx: actor.facing * 9, vy: 5, spin: 0 });
   play.released = true;
   stage.sound({
     kind: 'whoosh',
@@ -207,7 +208,7 @@ export function* rolling(play: Playing): Behaviour {
     clamp(at === null ? 2.6 : Math.sqrt(2 * Math.abs(at.x - actor.x) + 3), 1.5, 5) *
     beat.vigour *
     actor.facing;
-  stage.letGo(prop, { vx: speed, vy: -0.3, spin: -speed / (prop.prop.width / 2) });
+  letGo(stage, prop, { vx: speed, vy: -0.3, spin: -speed / (prop.prop.width / 2) });
   play.released = true;
   yield* wait(0.35);
   actor.crouch.aim = 0;

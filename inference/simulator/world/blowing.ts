@@ -1,0 +1,26 @@
+import { airForce, lighterThanAir } from './air.ts';
+import { STEP } from './physics.ts';
+import type { Stage } from './stage.ts';
+
+/** The air pushes what is light, and in a wind everything; fires burn in it. */
+export function blow(stage: Stage): void {
+  const { wind } = stage;
+  for (const loose of stage.loose.values()) {
+    if (loose.prop.fixed) continue;
+    loose.body.resetForces(false);
+    const light = lighterThanAir(loose);
+    if (loose.held !== null || (wind === 0 && !light)) continue;
+    const force = airForce(loose, wind);
+    loose.body.addForce(force, light || Math.hypot(force.x, force.y) > 0.05 * loose.mass);
+    // A string hangs from it: its weight turns the balloon upright.
+    if (light) loose.body.setAngvel(loose.body.angvel() * 0.985 - 6 * loose.body.rotation() * STEP, true);
+    // Wind does work; still air only lifts and brakes, and the audit knows how much.
+    if (wind !== 0) stage.worked.add(loose.id);
+  }
+  stage.specks.blow(wind, -8, 8);
+  for (const { prop, body } of stage.loose.values()) {
+    if (prop.thing !== 'campfire') continue;
+    const at = body.translation();
+    if (!stage.inWater(at.x, at.y)) stage.specks.burn(at.x, at.y + prop.height * 0.3, prop.width);
+  }
+}

@@ -1,0 +1,106 @@
+import { person } from '#contracts/rig.ts';
+import { takersOf } from './bodies/takers.ts';
+import type { Loose } from './loose.ts';
+import { GRAVITY, layers, RAPIER as R, STEP } from './physics.ts';
+import type { Puppet } from './puppet.ts';
+import type { Stage } from './stage.ts';
+
+/** How fast a grip is corrected, m/s. */
+const GRIP_SPEED = 0.7;
+
+/** Before the first step only: what is held at the start is put where the hand is. */
+export function putInHand(stage: Stage, puppet: Puppet, loose: Loose): void {
+  const radius = Math.max(loose.prop.width, loose.prop.height) / 2;
+  if (puppet.armed) {
+    puppet.reach('near', 0.15, -0.14);
+    puppet.reach('far', 0.19, -0.14);
+    for (const hand of [puppet.hands.near, puppet.hands.far]) {
+      hand.x.value = hand.x.aim;
+      hand.y.value = hand.y.aim;
+    }
+    for (let i = 0; i < 8; i++) puppet.advance(STEP, GRAVITY);
+  }
+  const part = takersOf[puppet.actor.rig][0];
+  for (const [name, limb] of puppet.limbs) {
+    const pose = puppet.pose(name);
+    limb.body.setTranslation({ x: pose.x, y: pose.y }, true);
+    limb.body.setRotation(pose.angle, true);
+  }
+  const hand = puppet.armed ? puppet.hand('near') : puppet.mouth();
+  const arm = puppet.pose(part);
+  const out = part === 'lower-arm-near' ? arm.angle - Math.PI / 2 : puppet.facing > 0 ? 0 : Math.PI;
+  loose.body.setTranslation(
+    { x: hand.x + Math.cos(out) * radius * 0.8, y: hand.y + Math.sin(out) * radius * 0.8 },
+    true,
+  );
+  attach(stage, puppet, loose, part);
+}
+
+/** Pins a prop to a limb exactly where it is: used when they touch, so nothing jumps. */
+export function attach(stage: Stage, puppet: Puppet, loose: Loose, part: string): void {
+  detach(stage, loose);
+  // What is in pieces cannot be taken as a whole.
+  if (stage.broken.has(loose.id)) return;
+  const limb = puppet.limbs.get(part);
+  if (limb === undefined) return;
+  const at = limb.body.translation();
+  const angle = limb.body.rotation();
+  const p = loose.body.translation();
+  const c = Math.cos(-angle);
+  const s = Math.sin(-angle);
+  const anchor = { x: (p.x - at.x) * c - (p.y - at.y) * s, y: (p.x - at.x) * s + (p.y - at.y) * c };
+  const data = R.JointData.fixed(anchor, loose.body.rotation() - angle, { x: 0, y: 0 }, 0);
+  const joint = stage.physics.createImpulseJoint(data, limb.body, loose.body, true);
+  joint.setContactsEnabled(false);
+  loose.collider.setCollisionGroups(layers.none);
+  loose.body.setLinvel(limb.body.linvel(), true);
+  loose.body.setAngvel(0, true);
+  // Kept as for a puppet that faces right.
+  const mirror = Math.abs(puppet.mirror) < 0.3 ? puppet.facing : puppet.mirror;
+  loose.held = { by: puppet, part, joint, x: anchor.x / mirror, y: anchor.y };
+  loose.flight = null;
+  puppet.holding = loose.id;
+  stage.worked.add(loose.id);
+}
+
+/** Undoes the pin; where it goes from there is physics. */
+export function detach(stage: Stage, loose: Loose): void {
+  if (loose.held === null) return;
+  stage.physics.removeImpulseJoint(loose.held.joint, true);
+  loose.held.by.holding = null;
+  loose.held = null;
+  loose.collider.setCollisionGroups(layers.prop);
+}
+
+/** Opens the hand, with the push it gives at that moment; from here on only physics moves the prop. */
+export function letGo(stage: Stage, loose: Loose, push?: { vx: number; vy: number; spin: number }): void {
+  const by = loose.held?.by.id ?? '';
+  detach(stage, loose);
+  if (push !== undefined) {
+    loose.body.setLinvel({ x: push.vx, y: push.vy }, true);
+    loose.body.setAngvel(push.spin, true);
+    const { x, y } = loose.body.translation();
+    const { vx, vy } = push;
+    stage.aims.push({ frame: stage.frame, step: stage.step, body: loose.id, by, x, y, vx, vy });
+  }
+  stage.worked.add(loose.id);
+  loose.flight = { step: stage.step, by, met: [] };
+}
+
+/** What is held is drawn into the palm or between the jaws, slowly, and mirrored with a puppet that turns. */
+export function keepHold({ held, prop }: Loose): void {
+  if (held === null || held.by.mode === 'limp') return;
+  const H = held.by.height;
+  const half = Math.min(prop.width, prop.height) / 2;
+  const [x, y] =
+    held.part === 'head'
+      ? [held.by.body.mouth[0] * H + half * 0.55, held.by.body.mouth[1] * H - half * 0.2]
+      : held.part.startsWith('lower-arm')
+        ? [0, -(person.lowerArm / 2) * H - half * 0.8]
+        : [held.x, held.y];
+  const away = Math.hypot(x - held.x, y - held.y);
+  const share = away === 0 ? 0 : Math.min(1, (GRIP_SPEED * STEP) / away);
+  held.x += (x - held.x) * share;
+  held.y += (y - held.y) * share;
+  held.joint.setAnchor1({ x: held.x * held.by.mirror, y: held.y });
+}

@@ -1,0 +1,124 @@
+import type { Mechanism, MechanismPart } from '#contracts/mechanism.ts';
+import type { PlanProp } from '#contracts/scene-plan.ts';
+import type { Shape } from '#contracts/trace.ts';
+import { Bicycle } from './bicycle.ts';
+import { freeBody } from './flight.ts';
+import { putInHand } from './grip.ts';
+import type { Loose } from './loose.ts';
+import { Joined } from './mechanism.ts';
+import { layers, RAPIER as R } from './physics.ts';
+import { massOf, partOf, wallsOf } from './prop-body.ts';
+import type { Stage } from './stage.ts';
+import { Water } from './water.ts';
+import { hasWheels, onWheels } from './wheels.ts';
+
+/** Puts a prop on the stage: a bicycle, a mechanism of several bodies, or one body; in a hand where the plan says so. */
+export function addProp(stage: Stage, prop: PlanProp): void {
+  if (prop.thing === 'bicycle') {
+    const bicycle = new Bicycle(stage.physics, prop);
+    stage.bicycles.set(prop.id, bicycle);
+    for (const [part, piece] of bicycle.parts) stage.names.set(piece.collider.handle, `${prop.id}/${part}`);
+    return;
+  }
+  if (prop.mechanism != null) {
+    addMechanism(stage, prop, prop.mechanism);
+    return;
+  }
+  const shape: Shape =
+    prop.shape === 'ball'
+      ? { kind: 'circle', radius: prop.width / 2 }
+      : { kind: 'box', width: prop.width, height: prop.height };
+  const loose = addLoose(stage, prop, {
+    id: prop.id,
+    part: null,
+    shape,
+    mass: massOf(prop),
+    y: prop.y + prop.height / 2,
+    angle: 0,
+    layer: prop.fixed ? layers.set : layers.prop,
+  });
+  const holder = prop.heldBy === null ? undefined : stage.puppets.get(prop.heldBy);
+  if (holder !== undefined) putInHand(stage, holder, loose);
+}
+
+/** Parts become loose things of their own; what joins them comes after. */
+function addMechanism(stage: Stage, prop: PlanProp, mechanism: Mechanism): void {
+  const inRow = new Set(mechanism.strikes.flat());
+  const layerOf = (part: MechanismPart) => {
+    if (!part.solid) return layers.none;
+    return part.fixed ? layers.set : inRow.has(part.name) ? layers.row : layers.prop;
+  };
+  const parts = mechanism.parts.map((part) => {
+    const own = partOf(prop, part);
+    const loose = addLoose(stage, own, {
+      id: own.id,
+      part: part.name,
+      shape: part.shape,
+      mass: part.mass ?? massOf(own),
+      y: own.y,
+      angle: part.angle,
+      layer: layerOf(part),
+      hollow: part.hollow,
+    });
+    // Bearings and cords take little; what rolls by itself is another thing (see freeBody).
+    loose.body.setAngularDamping(0.02);
+    return [part.name, loose] as const;
+  });
+  const joined = new Joined(stage.physics, prop, mechanism, new Map(parts));
+  stage.joined.set(prop.id, joined);
+  if (mechanism.water !== null) stage.waters.set(prop.id, new Water(joined, mechanism.water));
+}
+
+/** One body with a prop's material, under a name of its own. */
+export function addLoose(
+  stage: Stage,
+  prop: PlanProp,
+  made: {
+    id: string;
+    part: string | null;
+    shape: Shape;
+    mass: number;
+    y: number;
+    angle: number;
+    layer: number;
+    hollow?: number | undefined;
+  },
+): Loose {
+  const { id, part, shape, mass, y, angle } = made;
+  const free = freeBody({
+    shape,
+    material: prop.material,
+    mass,
+    x: prop.x,
+    y,
+    angle,
+    vx: 0,
+    vy: 0,
+    spin: 0,
+  });
+  const body = stage.physics.createRigidBody(
+    prop.fixed ? R.RigidBodyDesc.fixed().setTranslation(prop.x, y).setRotation(angle) : free.body,
+  );
+  const walls =
+    made.hollow === undefined || shape.kind !== 'box'
+      ? [hasWheels(prop.thing) ? onWheels(free.collider) : free.collider]
+      : wallsOf(shape.width, shape.height, made.hollow, mass, prop.material);
+  const colliders = walls.map((w) => stage.physics.createCollider(w.setCollisionGroups(made.layer), body));
+  const collider = colliders[0]!;
+  const loose: Loose = {
+    id,
+    owner: id.split('/')[0] ?? id,
+    part,
+    prop,
+    shape,
+    mass,
+    body,
+    collider,
+    held: null,
+    flight: null,
+    before: body.translation(),
+  };
+  stage.loose.set(id, loose);
+  for (const each of colliders) stage.names.set(each.handle, id);
+  return loose;
+}

@@ -1,0 +1,106 @@
+import type { PlanProp } from '#contracts/scene-plan.ts';
+import { hardness, pricks, scatter, shatter, strengthOf } from './fracture.ts';
+import type { Broken, Loose, Touch } from './loose.ts';
+import { layers } from './physics.ts';
+import { addLoose } from './props-on-stage.ts';
+import type { Stage } from './stage.ts';
+
+/** Brittle things that were struck harder than they bear fall into pieces, which together are and move as the whole did. */
+export function breakUp(stage: Stage): void {
+  for (const touch of stage.touches) {
+    for (const [id, other] of [
+      [touch.a, touch.b],
+      [touch.b, touch.a],
+    ] as const) {
+      const loose = stage.loose.get(id);
+      const bears = loose === undefined ? null : strengthOf(loose.prop.material);
+      if (loose === undefined || bears === null || loose.part !== null || loose.held !== null) continue;
+      // Hands and feet are careful, also when they press it on the ground; and nothing breaks by standing there
+      // when the curtain rises.
+      if (stage.step < 12 || isHandled(stage, id)) continue;
+      const change = touch.impulse / loose.mass;
+      const pricked = pricks(stage.bodyOf(other)?.prop.thing ?? '', loose.prop.material) && change > 0.05;
+      if (!pricked && 0.5 * change * change * hardness(stage.material(other)) < bears) continue;
+      breakApart(stage, loose, touch);
+    }
+  }
+}
+
+function isHandled(stage: Stage, id: string): boolean {
+  return stage.touches.some(
+    (t) =>
+      (t.a === id && stage.puppets.has(t.b.split('/')[0] ?? '')) ||
+      (t.b === id && stage.puppets.has(t.a.split('/')[0] ?? '')),
+  );
+}
+
+function breakApart(stage: Stage, whole: Loose, touch: Touch): void {
+  const { body, prop } = whole;
+  const at = body.worldCom();
+  const angle = body.rotation();
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  const struck = { x: touch.x - at.x, y: touch.y - at.y };
+  const local = { x: struck.x * c + struck.y * s, y: struck.y * c - struck.x * s };
+  const count = Math.max(5, Math.min(11, Math.round(5 + 24 * prop.width * prop.height)));
+  const shards = shatter(whole.shape, local, count, stage.random);
+  const before = stage.rushing.get(whole.id) ?? body.linvel();
+  const speeds = scatter(shards, { loose: whole, before, struck });
+  const area = shards.reduce((sum, p) => sum + p.area, 0);
+  const v = body.linvel();
+  const books: Broken = {
+    id: whole.id,
+    frame: stage.frame,
+    pieces: shards.length,
+    mass: { whole: whole.mass, pieces: 0 },
+    momentum: { whole: { x: whole.mass * v.x, y: whole.mass * v.y }, pieces: { x: 0, y: 0 } },
+  };
+  const spin = body.angvel();
+  stage.physics.removeRigidBody(body);
+  stage.loose.delete(whole.id);
+  for (const [i, piece] of shards.entries()) {
+    // A crack has a width: pieces that fill the whole exactly would push each other apart.
+    const points = piece.points.map(([x, y]): [number, number] => [x * 0.97, y * 0.97]);
+    const xs = piece.points.map(([x]) => x);
+    const ys = piece.points.map(([, y]) => y);
+    const own: PlanProp = {
+      ...prop,
+      id: `${prop.id}/shard-${i + 1}`,
+      width: Math.max(...xs) - Math.min(...xs),
+      height: Math.max(...ys) - Math.min(...ys),
+      shape: 'silhouette',
+      x: at.x + piece.x * c - piece.y * s,
+    };
+    const mass = (whole.mass * piece.area) / area;
+    const made = addLoose(stage, own, {
+      id: own.id,
+      part: `shard-${i + 1}`,
+      shape: { kind: 'polygon', points },
+      mass,
+      y: at.y + piece.x * s + piece.y * c,
+      angle,
+      layer: layers.prop,
+    });
+    made.origin = [piece.x, piece.y];
+    made.body.setLinvel({ x: speeds[i]!.vx, y: speeds[i]!.vy }, true);
+    made.body.setAngvel(spin, true);
+    books.mass.pieces += mass;
+    books.momentum.pieces.x += mass * speeds[i]!.vx;
+    books.momentum.pieces.y += mass * speeds[i]!.vy;
+  }
+  // Whoever still waits for the whole sees its largest piece.
+  const largest = shards.reduce((best, piece, i) => (piece.area > (shards[best]?.area ?? 0) ? i : best), 0);
+  const rest = stage.loose.get(`${prop.id}/shard-${largest + 1}`);
+  if (rest !== undefined) {
+    whole.body = rest.body;
+    whole.collider = rest.collider;
+  }
+  stage.broken.set(whole.id, books);
+  stage.sound({
+    kind: 'shatter',
+    x: at.x,
+    bodies: [whole.id],
+    materials: [prop.material],
+    strength: Math.min(1, 0.35 + touch.impulse * 0.2),
+    seconds: 0.9,
+  });
+}
