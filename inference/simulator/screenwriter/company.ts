@@ -2,11 +2,11 @@ import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { PlanActor, PlanProp, Worn } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
 import type { Found, Relation } from './found.ts';
-import { makeProp } from './furnishing.ts';
 import { livingKind } from './living-kind.ts';
 import { castAs } from './looks.ts';
 import type { Nearest } from './nearest.ts';
 import { freeId } from './part-ids.ts';
+import { propOf } from './prop-of.ts';
 import { things } from './things.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -66,7 +66,7 @@ export class Company {
     }
     for (const part of document.props) {
       const thing = words.thingOf(part.thing)?.thing ?? words.thingOf(part.name)?.thing ?? things['box']!;
-      this.props.push(makeProp(part.id, part.name, thing, part.x, Math.max(0, part.y)));
+      this.props.push(propOf(part.id, part.name, thing, part.x, Math.max(0, part.y)));
       this.placed.add(part.id);
     }
   }

@@ -3,8 +3,8 @@ import type { Company } from './company.ts';
 import type { Described, Found } from './found.ts';
 import { heapOf } from './heaps.ts';
 import { liquidColour, vesselOf } from './liquids.ts';
-import { mechanismOf } from './mechanisms.ts';
 import { baseOf } from './part-ids.ts';
+import { propOf } from './prop-of.ts';
 import type { Thing } from './things.ts';
 
 /** Most things that the stage has room for. */
@@ -59,43 +59,24 @@ export function several(
   const found: Found[] = [];
   for (let n = 1; n <= count && props.length < MOST_PROPS; n++) {
     const id = `${base}-${n}`;
-    const prop = makeProp(id, known.word, known.thing, 0, 0);
+    const prop = propOf(id, known.word, known.thing, 0, 0);
     props.push(described(company, { ...prop, tint: options.tint }, options));
     found.push({ is: 'prop', id, many: true });
   }
   return found;
 }
 
-export function makeProp(id: string, name: string, thing: Thing, x: number, y: number): PlanProp {
-  const mechanism = mechanismOf(thing.thing);
-  return {
-    id,
-    name,
-    thing: thing.thing,
-    material: thing.material,
-    width: thing.width,
-    height: thing.height,
-    shape: thing.shape,
-    fixed: false,
-    x,
-    y,
-    heldBy: null,
-    tint: null,
-    ...(mechanism === null ? {} : { mechanism }),
-  };
-}
-
 function addProp(company: Company, word: string, thing: Thing, options: Described): Found {
   if (!options.many) {
     const id = company.freeId(word);
-    const prop = { ...makeProp(id, word, thing, 0, 0), tint: options.tint };
+    const prop = { ...propOf(id, word, thing, 0, 0), tint: options.tint };
     company.props.push(described(company, prop, options));
     return { is: 'prop', id, many: false };
   }
   const base = company.freeId(`${word}-1`).replace(/-1$/u, '');
   for (const [i, { piece, x, y }] of heapOf(word, thing).entries())
     if (company.props.length < MOST_PROPS)
-      company.props.push({ ...makeProp(`${base}-${i + 1}`, word, piece, x, y), tint: options.tint });
+      company.props.push({ ...propOf(`${base}-${i + 1}`, word, piece, x, y), tint: options.tint });
   company.stacks.add(base);
   return { is: 'prop', id: `${base}-1`, many: true };
 }

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
+import { advance } from './advance.ts';
 import { AIR } from './air.ts';
 import { GRAVITY, STEP } from './physics.ts';
-import { Stage } from './stage.ts';
+import { setStage } from './set-stage.ts';
 import { emptyStage, play } from './test-support.ts';
 
 beforeAll(loadScreenwriter);
@@ -12,7 +13,7 @@ const near = (value: number, formula: number) => expect(Math.abs(value / formula
 
 /** One free balloon in still air, let go at rest. */
 function balloon() {
-  const stage = new Stage({ ...planOf('The balloon floats away.'), beats: [] });
+  const stage = setStage({ ...planOf('The balloon floats away.'), beats: [] });
   const loose = stage.loose.get('balloon')!;
   const displaced = (AIR * loose.mass) / 0.39;
   return { stage, loose, lift: (displaced - loose.mass) * GRAVITY, moved: loose.mass + displaced / 2 };
@@ -21,14 +22,14 @@ function balloon() {
 describe('things lighter than air', () => {
   it('start upwards with (ρ V − m) g / (m + ρ V / 2)', () => {
     const { stage, loose, lift, moved } = balloon();
-    for (let i = 0; i < 3; i++) stage.advance();
+    for (let i = 0; i < 3; i++) advance(stage);
     near(loose.body.linvel().y / (3 * STEP), lift / moved);
     stage.dispose();
   });
 
   it('rise at last with √(2 F / (ρ C A))', () => {
     const { stage, loose, lift } = balloon();
-    for (let i = 0; i < 4 / STEP; i++) stage.advance();
+    for (let i = 0; i < 4 / STEP; i++) advance(stage);
     near(loose.body.linvel().y, Math.sqrt((2 * lift) / (AIR * 1.1 * 0.46 * 0.36)));
     stage.dispose();
   });
@@ -56,10 +57,10 @@ describe('wind', () => {
     expect(plan.wind).toBeGreaterThan(0);
     // Nothing stands in the ball's way.
     const props = plan.props.map((p) => (p.id === 'rock' ? { ...p, x: -2 } : p));
-    const stage = new Stage({ ...plan, props, beats: [] });
+    const stage = setStage({ ...plan, props, beats: [] });
     const at = (id: string) => stage.bodyOf(id)!.body.translation().x;
     const [ball, rock] = [at('beachball'), at('rock')];
-    for (let i = 0; i < 2 / STEP; i++) stage.advance();
+    for (let i = 0; i < 2 / STEP; i++) advance(stage);
     expect(at('beachball') - ball).toBeGreaterThan(0.5);
     expect(Math.abs(at('rock') - rock)).toBeLessThan(0.02);
     stage.dispose();

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
+import { advance } from './advance.ts';
 import { Auditor } from './audit.ts';
 import { Runner } from './runner.ts';
-import { Stage } from './stage.ts';
+import { setStage } from './set-stage.ts';
+import type { Stage } from './stage.ts';
 import { emptyStage } from './test-support.ts';
 
 beforeAll(loadScreenwriter);
@@ -19,14 +21,14 @@ function audited(
     document: { ...emptyStage('gym'), script: 'The ball rolls to the left.' },
     seed: 1,
   });
-  const stage = new Stage(plan);
+  const stage = setStage(plan);
   const auditor = new Auditor();
   const ball = [...stage.loose.values()][0]!;
   ball.body.setTranslation({ x: 0, y: 2.5 }, true);
   ball.body.setLinvel({ x: 1, y: 0 }, true);
   for (let i = 0; i < 100; i++) {
     if (i === 50) meddle({ ...ball.body.translation(), body: ball });
-    stage.advance();
+    advance(stage);
     auditor.observe(stage);
   }
   const { checks, passed } = auditor.checks(new Runner(stage, []));

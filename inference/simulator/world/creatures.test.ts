@@ -4,10 +4,12 @@ import { livingThing } from '#contracts/rig-thing.ts';
 import { wheeled } from '#contracts/rig-wheeled.ts';
 import type { Place } from '#contracts/world.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
+import { advance } from './advance.ts';
 import { Auditor } from './audit.ts';
 import { giveOf } from './bodies/thing-body.ts';
 import { Runner } from './runner.ts';
-import { Stage } from './stage.ts';
+import { setStage } from './set-stage.ts';
+import type { Stage } from './stage.ts';
 import { emptyStage, goesOn, play } from './test-support.ts';
 
 beforeAll(loadScreenwriter);
@@ -23,12 +25,12 @@ const verdicts = (script: string, place: Place, seed?: number) => {
 /** Steps a plan to its end with `each` looking at the stage after every step. */
 function stepped(script: string, place: Place, each: (stage: Stage) => void) {
   const plan = planOf(script, place);
-  const stage = new Stage(plan);
+  const stage = setStage(plan);
   const runner = new Runner(stage, plan.beats);
   const auditor = new Auditor();
   while (!runner.idle && goesOn(stage.step)) {
     runner.advance();
-    stage.advance();
+    advance(stage);
     auditor.observe(stage);
     each(stage);
   }

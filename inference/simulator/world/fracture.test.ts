@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '#contracts/world.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
+import { advance } from './advance.ts';
 import { shatter, strengthOf } from './fracture.ts';
 import { GRAVITY, STEP } from './physics.ts';
 import { createRandom } from './random.ts';
-import { Stage } from './stage.ts';
+import { setStage } from './set-stage.ts';
 import { emptyStage, goesOn, play } from './test-support.ts';
 
 beforeAll(loadScreenwriter);
@@ -41,14 +42,14 @@ describe('pieces', () => {
   });
 
   it('weigh together what the whole weighed, and have its momentum; their energy is no more than it had before the blow', () => {
-    const stage = new Stage({ ...planOf('The vase breaks.'), beats: [] });
+    const stage = setStage({ ...planOf('The vase breaks.'), beats: [] });
     const vase = stage.loose.get('vase')!;
     vase.body.setAngvel(3, true);
     let rush = 0;
     while (!stage.broken.has('vase') && goesOn(stage.step)) {
       const v = vase.body.linvel();
       rush = 0.5 * vase.mass * (v.x * v.x + v.y * v.y) + 0.5 * vase.body.principalInertia() * 9;
-      stage.advance();
+      advance(stage);
     }
     const books = stage.broken.get('vase')!;
     expect(Math.abs(books.mass.pieces / books.mass.whole - 1)).toBeLessThan(1e-9);
@@ -69,12 +70,12 @@ describe('whether something breaks', () => {
   /** Drops a vase from a height onto a place's floor. */
   const dropped = (height: number, place: Place) => {
     const plan = planOf('The vase breaks.', place);
-    const stage = new Stage({
+    const stage = setStage({
       ...plan,
       beats: [],
       props: plan.props.map((p) => ({ ...p, x: 0, y: height })),
     });
-    for (let i = 0; i < 1.2 / STEP; i++) stage.advance();
+    for (let i = 0; i < 1.2 / STEP; i++) advance(stage);
     const broke = stage.broken.has('vase');
     stage.dispose();
     return broke;

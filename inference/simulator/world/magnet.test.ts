@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
+import { advance } from './advance.ts';
 import { fieldEnergy, pull } from './magnet.ts';
 import { materialOf } from './materials.ts';
 import { GRAVITY, RAPIER, STEP } from './physics.ts';
-import { Stage } from './stage.ts';
+import { setStage } from './set-stage.ts';
 import { emptyStage, play } from './test-support.ts';
 
 beforeAll(loadScreenwriter);
@@ -20,7 +21,7 @@ describe('a magnet', () => {
   });
 
   it('gives iron on ice the speed that the field held for it, and takes the opposite momentum', () => {
-    const stage = new Stage({ ...planOf('The magnet attracts the coin.'), beats: [] });
+    const stage = setStage({ ...planOf('The magnet attracts the coin.'), beats: [] });
     const [magnet, coin] = [stage.loose.get('magnet')!, stage.loose.get('coin')!];
     for (const loose of [magnet, coin]) {
       loose.collider.setFriction(0);
@@ -33,7 +34,7 @@ describe('a magnet', () => {
     };
     coin.body.setTranslation({ x: magnet.body.translation().x + 0.9, y: coin.body.translation().y }, true);
     const from = gap();
-    for (let i = 0; i < 10 / STEP && gap() > 0.4; i++) stage.advance();
+    for (let i = 0; i < 10 / STEP && gap() > 0.4; i++) advance(stage);
     expect(gap()).toBeLessThanOrEqual(0.4);
     const [v, w] = [coin.body.linvel().x, magnet.body.linvel().x];
     near(-coin.mass * v, magnet.mass * w);
@@ -58,17 +59,17 @@ describe('a magnet', () => {
 describe('a belt', () => {
   it('takes a box along with μ g until both run at one speed', () => {
     const plan = planOf('The box rolls along the conveyor belt.');
-    const stage = new Stage({ ...plan, beats: [] });
+    const stage = setStage({ ...plan, beats: [] });
     const box = stage.loose.get('box')!;
     const touching = () => stage.touching('box', 'conveyor-belt') !== null;
     // Laid on it: a box that drops slips in hops.
     const at = box.body.translation();
     box.body.setTranslation({ x: at.x, y: 0.56 + 0.07 + box.prop.height / 2 }, true);
-    for (let i = 0; i < 2 / STEP && !touching(); i++) stage.advance();
+    for (let i = 0; i < 2 / STEP && !touching(); i++) advance(stage);
     expect(touching()).toBe(true);
     const speeds: number[] = [];
     for (let i = 0; i < 1.5 / STEP; i++) {
-      stage.advance();
+      advance(stage);
       speeds.push(box.body.linvel().x);
     }
     near(speeds.at(-1)!, 0.8);

@@ -3,10 +3,12 @@ import type { Mechanism } from '#contracts/mechanism.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { mechanismOf, raised } from '../screenwriter/mechanisms.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
+import { advance } from './advance.ts';
 import { materialOf } from './materials.ts';
 import type { Joined } from './mechanism.ts';
 import { GRAVITY, STEP } from './physics.ts';
-import { Stage } from './stage.ts';
+import { setStage } from './set-stage.ts';
+import type { Stage } from './stage.ts';
 import { emptyStage, goesOn, play } from './test-support.ts';
 
 beforeAll(loadScreenwriter);
@@ -26,7 +28,7 @@ const made = (thing: string): Mechanism => {
 /** A stage in the park with nothing on it but one mechanism, away from tree and bench. */
 function stageWith(mechanism: Mechanism): { stage: Stage; joined: Joined; body: (part: string) => Body } {
   const plan = planOf('');
-  const stage = new Stage({
+  const stage = setStage({
     ...plan,
     props: [
       {
@@ -77,7 +79,7 @@ describe('mechanisms against closed forms', () => {
     const [l, r] = [1.85, 0.17];
     const measured = period(
       () => body('bob').rotation(),
-      () => stage.advance(),
+      () => advance(stage),
       12,
     );
     near(measured, 2 * Math.PI * Math.sqrt((l * l + (r * r) / 2) / (GRAVITY * l)) * (1 + 0.12 ** 2 / 16));
@@ -96,7 +98,7 @@ describe('mechanisms against closed forms', () => {
     let top = 0;
     for (let i = 0; i < 120 && balls[4]!.linvel().x < 0.5; i++) {
       top = Math.max(top, balls[0]!.linvel().x);
-      stage.advance();
+      advance(stage);
     }
     near(sum(1), count * top);
     near(sum(2), count * top * top);
@@ -113,7 +115,7 @@ describe('mechanisms against closed forms', () => {
     let top = 0;
     while (body('ball-5').linvel().x < 0.3 && goesOn(stage.step)) {
       top = Math.max(top, body('ball-1').linvel().x);
-      stage.advance();
+      advance(stage);
     }
     const e = materialOf('hardened-steel').restitution ** 2;
     near(body('ball-5').linvel().x / top, ((1 + e) / 2) ** 4);
@@ -130,7 +132,7 @@ describe('mechanisms against closed forms', () => {
       const { stage, joined, body } = stageWith(flat);
       joined.load({ part: 'beam', x: -1.2, y: 0 }, 'a', left);
       joined.load({ part: 'beam', x: 0.8, y: 0 }, 'b', right);
-      for (let i = 0; i < steps; i++) stage.advance();
+      for (let i = 0; i < steps; i++) advance(stage);
       const found = { spin: body('beam').angvel(), angle: body('beam').rotation() };
       stage.dispose();
       return found;
@@ -156,7 +158,7 @@ describe('mechanisms against closed forms', () => {
     const measured = period(
       () => body('plate').translation().y - rest,
       () => {
-        stage.advance();
+        advance(stage);
         heights.push(body('plate').translation().y);
       },
       6,
@@ -173,7 +175,7 @@ describe('mechanisms against closed forms', () => {
     const theta = Math.atan2(0.9, 2.3 - 0.42);
     const run = (shape: 'box' | 'ball', material: string) => {
       const plan = planOf('The box rolls down the ramp.');
-      const stage = new Stage({
+      const stage = setStage({
         ...plan,
         beats: [],
         props: plan.props.map((p) =>
@@ -189,10 +191,10 @@ describe('mechanisms against closed forms', () => {
       body.setTranslation({ x: foot.x + up.x * 0.1, y: foot.y + up.y * 0.1 }, true);
       body.setRotation(-theta, true);
       if (shape === 'ball') body.setAngularDamping(0);
-      for (let i = 0; i < 12; i++) stage.advance();
+      for (let i = 0; i < 12; i++) advance(stage);
       const speed = () => Math.hypot(body.linvel().x, body.linvel().y);
       const before = speed();
-      for (let i = 0; i < 60; i++) stage.advance();
+      for (let i = 0; i < 60; i++) advance(stage);
       const gained = (speed() - before) / (60 * STEP);
       stage.dispose();
       return gained;

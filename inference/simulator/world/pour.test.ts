@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
+import { advance } from './advance.ts';
 import { Runner } from './runner.ts';
-import { Stage } from './stage.ts';
+import { setStage } from './set-stage.ts';
 import { emptyStage, goesOn, play } from './test-support.ts';
 
 beforeAll(loadScreenwriter);
@@ -24,7 +25,7 @@ describe('pouring', () => {
 
   it('loses no grain: each is in the bowl, in the jug or beside them, and nothing went through a wall', () => {
     const plan = planOf('Mia pours the water into the bowl.');
-    const stage = new Stage(plan);
+    const stage = setStage(plan);
     const runner = new Runner(stage, plan.beats);
     const grains = [...stage.loose.values()].filter((l) => l.part?.startsWith('grain') === true);
     const mass = grains.reduce((sum, g) => sum + g.mass, 0);
@@ -40,7 +41,7 @@ describe('pouring', () => {
     };
     while (!runner.idle && goesOn(stage.step)) {
       runner.advance();
-      stage.advance();
+      advance(stage);
       for (const grain of grains) {
         const now = grain.body.translation();
         const was = before.get(grain.id)!;

@@ -1,35 +1,28 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import type { MechanismSeat } from '#contracts/mechanism.ts';
-import type { PlanActor, ScenePlan } from '#contracts/scene-plan.ts';
+import { landmarks, landmarksOf } from '#contracts/rig.ts';
+import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Aim, SensorCrossing, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import { gusty } from './air.ts';
 import type { Bicycle } from './bicycle.ts';
-import { blow } from './blowing.ts';
-import { contactsOf, noteMeetings } from './contacts.ts';
 import type { Flying } from './flight.ts';
-import { strengthOf } from './fracture.ts';
-import { keepHold } from './grip.ts';
-import { hoopCrossings } from './hoop-crossings.ts';
 import type { Broken, Loose, Touch } from './loose.ts';
-import { attract } from './magnet.ts';
 import type { Joined } from './mechanism.ts';
-import { createPhysics, GRAVITY, RAPIER as R, STEP } from './physics.ts';
-import { addProp } from './props-on-stage.ts';
-import { Puppet } from './puppet.ts';
+import { createPhysics, RAPIER as R, STEP } from './physics.ts';
+import type { Puppet } from './puppet.ts';
 import { createRandom } from './random.ts';
-import { buildSet, insideNet, net, type SetPiece, setPieces } from './set-pieces.ts';
-import { breakUp } from './shattering.ts';
+import { buildSet, type SetPiece, setPieces } from './set-pieces.ts';
 import { SpeckCloud } from './specks.ts';
 import type { TimedLine } from './timed-line.ts';
 import type { Water } from './water.ts';
-import type { Standing } from './weights.ts';
-import { wet } from './wetting.ts';
-import { placeOf } from './whereabouts.ts';
 
 export type { Loose, Touch };
 
-/** Everything that stands on the stage, and the one place where the world's step is taken. */
+/** Somebody who stands on what gives: soles, and the rest of the body by its height above standing upright. */
+export type Standing = { soles: RAPIER.RigidBody; trunk: RAPIER.RigidBody };
+
+/** Everything that stands on the stage. `set-stage.ts` puts it there, `advance.ts` takes the world's step. */
 export class Stage {
   readonly plan: ScenePlan;
   readonly physics: RAPIER.World;
@@ -70,7 +63,8 @@ export class Stage {
   readonly aims: Aim[] = [];
   sounds: SoundEvent[] = [];
   speaking = new Map<string, { line: TimedLine; text: string; from: number }>();
-  private readonly events = new R.EventQueue(true);
+  /** What the step leaves behind of contacts. */
+  readonly events = new R.EventQueue(true);
   /** Whose each collider is. */
   readonly names = new Map<number, string>();
 
@@ -82,17 +76,6 @@ export class Stage {
     this.specks = new SpeckCloud(createRandom(plan.seed ^ 0x5eed));
     this.pieces = setPieces(plan.place);
     for (const [handle, piece] of buildSet(this.physics, plan.place)) this.names.set(handle, piece.id);
-    for (const actor of plan.actors) this.addActor(actor);
-    for (const prop of plan.props) addProp(this, prop);
-    // A first step of no length to anybody: it lets the broad phase know every collider before anything moves.
-    this.physics.propagateModifiedBodyPositionsToColliders();
-  }
-
-  addActor(actor: PlanActor): Puppet {
-    const puppet = new Puppet(this.physics, actor);
-    this.puppets.set(actor.id, puppet);
-    for (const [part, limb] of puppet.limbs) this.names.set(limb.collider.handle, `${actor.id}/${part}`);
-    return puppet;
   }
 
   /** The body that is meant when a prop is named: the prop, or the main part of a mechanism. */
@@ -118,7 +101,26 @@ export class Stage {
 
   /** Where a target stands: an actor, a prop, a landmark of the set, an edge. Null when there is no such thing. */
   place(target: string): { x: number; y: number } | null {
-    return placeOf(this, target);
+    const puppet = this.puppets.get(target);
+    if (puppet !== undefined) return { x: puppet.x, y: puppet.height * 0.6 };
+    const loose = this.bodyOf(target);
+    if (loose !== undefined) return { ...loose.body.translation() };
+    const bicycle = this.bicycles.get(target);
+    if (bicycle !== undefined) return bicycle.middle();
+    const place = this.plan.place;
+    if (target === 'hoop' && place === 'gym') return { x: landmarks.gym.hoopX, y: landmarks.gym.rimY };
+    const landmark = landmarksOf(place).get(target);
+    // Of what is higher than a person's chest, the chest's height is meant; of what begins and does not end, its edge.
+    if (landmark !== undefined)
+      return {
+        x: target === 'kerb' ? landmark.x - landmark.width / 2 : landmark.x,
+        y: Math.min(landmark.top, 1),
+      };
+    // Sun, moon and clouds are painted: far off to the right and high up.
+    if (target === 'sky') return { x: 6, y: 7 };
+    if (target === 'left') return { x: -4, y: 0.5 };
+    if (target === 'right') return { x: 4, y: 0.5 };
+    return null;
   }
 
   sound(event: Partial<SoundEvent> & Pick<SoundEvent, 'kind' | 'x'>): void {
@@ -138,42 +140,6 @@ export class Stage {
   touching(a: string, b: string): Touch | null {
     const owns = (name: string, whole: string) => name === whole || name.startsWith(`${whole}/`);
     return this.touches.find((t) => (owns(t.a, a) && owns(t.b, b)) || (owns(t.a, b) && owns(t.b, a))) ?? null;
-  }
-
-  /** One step of 1/120 s: motors, then physics, then what was met. */
-  advance(): void {
-    for (const keep of this.riders.values()) keep(1);
-    for (const puppet of this.puppets.values()) {
-      if (puppet.mode === 'limp') this.worked.add(puppet.id);
-      const landed = puppet.advance(STEP, GRAVITY);
-      if (landed.length > 0 && puppet.mode !== 'limp') this.footsteps(puppet, landed.length);
-    }
-    for (const loose of this.loose.values()) {
-      loose.before = { ...loose.body.translation() };
-      if (loose.shape.kind === 'circle') {
-        loose.body.setLinearDamping(
-          loose.held === null && insideNet(this.plan.place, loose.before.x, loose.before.y) ? net.drag : 0,
-        );
-      }
-    }
-    for (const loose of this.loose.values()) keepHold(loose);
-    for (const bicycle of this.bicycles.values()) bicycle.drive();
-    for (const loose of this.loose.values())
-      if (loose.part === null && strengthOf(loose.prop.material) !== null)
-        this.rushing.set(loose.id, { ...loose.body.linvel() });
-    const blows = [...this.joined.values()].flatMap((joined) => joined.drive());
-    blow(this);
-    attract(this.loose.values());
-    for (const water of this.waters.values()) wet(this, water);
-    this.specks.advance(this.wind, (x, y) => y < 0.01 || this.inWater(x, y));
-    this.physics.step(this.events);
-    this.touches = blows;
-    for (const joined of this.joined.values()) joined.settle();
-    this.touches.push(...contactsOf(this, this.events));
-    this.crossings = hoopCrossings(this);
-    noteMeetings(this);
-    breakUp(this);
-    this.step += 1;
   }
 
   /** Wind just now, m/s to the right. */
@@ -197,17 +163,6 @@ export class Stage {
   dispose(): void {
     this.events.free();
     this.physics.free();
-  }
-
-  private footsteps(puppet: Puppet, count: number): void {
-    const weight = { person: 0.6, quadruped: 0.25, thing: 0.35, winged: 0.08, wheeled: 0 }[puppet.actor.rig];
-    this.sound({
-      kind: 'footstep',
-      x: puppet.x,
-      bodies: [puppet.id],
-      materials: [this.pieces.find((p) => p.part === 'floor')?.surface ?? 'wood-floor'],
-      strength: Math.min(1, weight * (0.5 + Math.abs(puppet.velocity) * 0.2) * Math.sqrt(count)),
-    });
   }
 }
 

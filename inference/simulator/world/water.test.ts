@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
+import { advance } from './advance.ts';
 import { materialOf } from './materials.ts';
 import { GRAVITY, STEP } from './physics.ts';
-import { Stage } from './stage.ts';
+import { setStage } from './set-stage.ts';
 import { emptyStage, play } from './test-support.ts';
 
 beforeAll(loadScreenwriter);
@@ -15,14 +16,14 @@ const WATER = 998.2;
 /** Lets one thing come to rest in a tank: how deep its lowest point is under the surface, in metres. */
 function draught(script: string, id: string, material: string, seconds = 14): number {
   const plan = planOf(script);
-  const stage = new Stage({
+  const stage = setStage({
     ...plan,
     beats: [],
     props: plan.props.map((p) => (p.id === id ? { ...p, material } : p)),
   });
   const water = [...stage.waters.values()][0]!;
   const thing = stage.loose.get(id)!;
-  for (let i = 0; i < seconds / STEP; i++) stage.advance();
+  for (let i = 0; i < seconds / STEP; i++) advance(stage);
   const depth = water.surface - (thing.body.translation().y - thing.prop.height / 2);
   stage.dispose();
   return depth;
@@ -59,14 +60,14 @@ describe('water against Archimedes', () => {
         ? { ...p, y: -30, mechanism: { ...p.mechanism, water: { ...p.mechanism.water, surface: 31.5 } } }
         : p,
     );
-    const stage = new Stage({ ...plan, place: 'park', beats: [], props: deep });
+    const stage = setStage({ ...plan, place: 'park', beats: [], props: deep });
     const coin = stage.loose.get('coin')!;
     // No ground in the way: only the water acts.
     coin.collider.setCollisionGroups(0);
     coin.body.setTranslation({ x: coin.body.translation().x, y: 1 }, true);
-    for (let i = 0; i < 240; i++) stage.advance();
+    for (let i = 0; i < 240; i++) advance(stage);
     const from = coin.body.translation().y;
-    for (let i = 0; i < 60; i++) stage.advance();
+    for (let i = 0; i < 60; i++) advance(stage);
     const v = (from - coin.body.translation().y) / (60 * STEP);
     const r = 0.06;
     const weight = (4 / 3) * Math.PI * r ** 3 * (7850 - WATER) * GRAVITY;

@@ -1,13 +1,9 @@
-import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import type { MechanismSeat } from '#contracts/mechanism.ts';
 import { materialOf } from './materials.ts';
 import type { Joined } from './mechanism.ts';
 import { layers, RAPIER as R, withMaterial } from './physics.ts';
 import type { Puppet } from './puppet.ts';
-import type { Stage } from './stage.ts';
-
-/** Somebody who stands on what gives: soles, and the rest of the body by its height above standing upright. */
-export type Standing = { soles: RAPIER.RigidBody; trunk: RAPIER.RigidBody };
+import type { Stage, Standing } from './stage.ts';
 
 /** Share of the weight that comes down with the soles: feet and half the shanks (Winter, table 4.1). */
 const FEET = 0.08;

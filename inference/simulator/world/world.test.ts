@@ -7,9 +7,10 @@ import { Cue } from '#contracts/trace.ts';
 import { film, Place } from '#contracts/world.ts';
 import type { CommittedDirection } from '../../generator.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
+import { advance } from './advance.ts';
 import { STEP } from './physics.ts';
 import { Runner } from './runner.ts';
-import { Stage } from './stage.ts';
+import { setStage } from './set-stage.ts';
 import { emptyStage, goesOn, play } from './test-support.ts';
 
 beforeAll(loadScreenwriter);
@@ -93,7 +94,7 @@ describe('walking', () => {
     ['A dog runs to the right.', 'quadruped'],
   ])('%s A planted foot does not slip by two pixels, and each foot steps', (script) => {
     const plan = planOf(script, 'street', 2);
-    const stage = new Stage(plan);
+    const stage = setStage(plan);
     const runner = new Runner(stage, plan.beats);
     const puppet = [...stage.puppets.values()][0]!;
     const pixel = 7.4 / formats.wide.width;
@@ -103,7 +104,7 @@ describe('walking', () => {
     let steps = 0;
     while (!runner.idle && goesOn(stage.step)) {
       runner.advance();
-      stage.advance();
+      advance(stage);
       for (const foot of puppet.gait.feet) {
         const part = puppet.actor.rig === 'person' ? `foot-${foot.name}` : `lower-leg-${foot.name}`;
         const pose = puppet.pose(part);
@@ -128,14 +129,14 @@ describe('walking', () => {
 describe('a held ball', () => {
   it('stays in the hand until it is let go', () => {
     const plan = planOf('Mia shoots a basketball and misses.', 'gym', 4);
-    const stage = new Stage(plan);
+    const stage = setStage(plan);
     const runner = new Runner(stage, plan.beats);
     const ball = [...stage.loose.values()][0]!;
     const mia = stage.puppets.get('mia')!;
     let steps = 0;
     while (ball.held !== null && steps < 600) {
       runner.advance();
-      stage.advance();
+      advance(stage);
       if (ball.held === null) break;
       const p = ball.body.translation();
       const hand = mia.hand('near');

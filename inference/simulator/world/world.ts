@@ -6,6 +6,7 @@ import type { Ambience, Cue, FrameState, SpokenLine, TraceBody, WorldTrace } fro
 import { film } from '#contracts/world.ts';
 import type { CommittedDirection } from '../../generator.ts';
 import { canonicalJson, planHash, sha256 } from '../canonical.ts';
+import { advance } from './advance.ts';
 import { Sky } from './ambience.ts';
 import { Auditor } from './audit.ts';
 import { Camera } from './camera.ts';
@@ -15,8 +16,9 @@ import { idle } from './idle.ts';
 import { remove } from './leaving.ts';
 import { addProp } from './props-on-stage.ts';
 import { Runner } from './runner.ts';
+import { addActor, setStage } from './set-stage.ts';
 import { Collisions } from './sounds.ts';
-import { FRAME, Stage } from './stage.ts';
+import { FRAME, type Stage } from './stage.ts';
 import type { TimedLine } from './timed-line.ts';
 
 /** Stillness after the last beat before the film ends, in seconds. */
@@ -88,7 +90,7 @@ class SimulatedWorld implements World {
 
   constructor(plan: ScenePlan, lines: readonly TimedLine[], played: Iterable<string>) {
     this.plan = plan;
-    this.stage = new Stage(plan);
+    this.stage = setStage(plan);
     this.door = new Door(this.stage, played);
     for (const line of lines) this.stage.timedLines.set(line.lineId, line);
     this.runner = new Runner(this.stage, plan.beats);
@@ -204,7 +206,7 @@ class SimulatedWorld implements World {
       for (const puppet of stage.puppets.values())
         if (!this.door.played.has(puppet.id)) idle(stage, puppet, this.runner.busy(puppet.id));
       this.runner.advance();
-      stage.advance();
+      advance(stage);
       this.door.remember();
       this.auditor.observe(stage);
       this.collisions.observe(stage);
@@ -364,7 +366,7 @@ class SimulatedWorld implements World {
         this.runner.direct({ ...op.beat, shot: this.runner.shot });
         return;
       case 'actor':
-        if (!this.stage.puppets.has(op.actor.id)) this.stage.addActor(op.actor);
+        if (!this.stage.puppets.has(op.actor.id)) addActor(this.stage, op.actor);
         this.registerBodies();
         return;
       case 'prop':

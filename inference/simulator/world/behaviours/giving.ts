@@ -2,7 +2,7 @@ import { takersOf } from '../bodies/takers.ts';
 import { letGo } from '../grip.ts';
 import { clamp } from '../limb.ts';
 import { STEP } from '../physics.ts';
-import { surfaceOf } from '../whereabouts.ts';
+import { surfaceOf } from '../surfaces.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp, takeOnContact } from './handling.ts';

@@ -3,7 +3,7 @@ import { person } from '#contracts/rig.ts';
 import { clamp, mix, smooth } from '../limb.ts';
 import type { Joined } from '../mechanism.ts';
 import { GRAVITY, STEP } from '../physics.ts';
-import type { Standing } from '../weights.ts';
+import type { Standing } from '../stage.ts';
 import { standOn } from '../weights.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

@@ -1,0 +1,59 @@
+import { blow } from './blowing.ts';
+import { contactsOf, noteMeetings } from './contacts.ts';
+import { strengthOf } from './fracture.ts';
+import { keepHold } from './grip.ts';
+import { hoopCrossings } from './hoop-crossings.ts';
+import { attract } from './magnet.ts';
+import { GRAVITY, STEP } from './physics.ts';
+import type { Puppet } from './puppet.ts';
+import { insideNet, net } from './set-pieces.ts';
+import { breakUp } from './shattering.ts';
+import type { Stage } from './stage.ts';
+import { wet } from './wetting.ts';
+
+/** One step of 1/120 s: motors, then physics, then what was met. */
+export function advance(stage: Stage): void {
+  for (const keep of stage.riders.values()) keep(1);
+  for (const puppet of stage.puppets.values()) {
+    if (puppet.mode === 'limp') stage.worked.add(puppet.id);
+    const landed = puppet.advance(STEP, GRAVITY);
+    if (landed.length > 0 && puppet.mode !== 'limp') footsteps(stage, puppet, landed.length);
+  }
+  for (const loose of stage.loose.values()) {
+    loose.before = { ...loose.body.translation() };
+    if (loose.shape.kind === 'circle') {
+      loose.body.setLinearDamping(
+        loose.held === null && insideNet(stage.plan.place, loose.before.x, loose.before.y) ? net.drag : 0,
+      );
+    }
+  }
+  for (const loose of stage.loose.values()) keepHold(loose);
+  for (const bicycle of stage.bicycles.values()) bicycle.drive();
+  for (const loose of stage.loose.values())
+    if (loose.part === null && strengthOf(loose.prop.material) !== null)
+      stage.rushing.set(loose.id, { ...loose.body.linvel() });
+  const blows = [...stage.joined.values()].flatMap((joined) => joined.drive());
+  blow(stage);
+  attract(stage.loose.values());
+  for (const water of stage.waters.values()) wet(stage, water);
+  stage.specks.advance(stage.wind, (x, y) => y < 0.01 || stage.inWater(x, y));
+  stage.physics.step(stage.events);
+  stage.touches = blows;
+  for (const joined of stage.joined.values()) joined.settle();
+  stage.touches.push(...contactsOf(stage, stage.events));
+  stage.crossings = hoopCrossings(stage);
+  noteMeetings(stage);
+  breakUp(stage);
+  stage.step += 1;
+}
+
+function footsteps(stage: Stage, puppet: Puppet, count: number): void {
+  const weight = { person: 0.6, quadruped: 0.25, thing: 0.35, winged: 0.08, wheeled: 0 }[puppet.actor.rig];
+  stage.sound({
+    kind: 'footstep',
+    x: puppet.x,
+    bodies: [puppet.id],
+    materials: [stage.pieces.find((p) => p.part === 'floor')?.surface ?? 'wood-floor'],
+    strength: Math.min(1, weight * (0.5 + Math.abs(puppet.velocity) * 0.2) * Math.sqrt(count)),
+  });
+}
