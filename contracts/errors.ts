@@ -17,6 +17,10 @@ export const errors = {
     status: 503,
     sentence: 'A part of Dailies is starting again. Your work is saved; try again in a moment.',
   },
+  'mail-not-possible': {
+    status: 409,
+    sentence: 'This server has no way to send mail. Nothing was changed; who runs it can set one up.',
+  },
   'invite-invalid': { status: 403, sentence: 'This invite was used up or taken back. Ask for a new one.' },
   'code-invalid': {
     status: 403,

@@ -24,7 +24,8 @@ import { Take } from './take.ts';
 import { ScriptReading } from './workflows.ts';
 
 /**
- * The HTTP API. `body` and `reply` are JSON unless a route says otherwise; errors are `ErrorBody`
+ * The HTTP API. `body` and `reply` are JSON; a route that takes something else says which media types it `accepts`, and
+ * of a form its fields. `query` is what may stand behind the address; errors are `ErrorBody`
  * with the status of their code. `who` says who may call: default deny. `anyone` is anybody but a guardian, who
  * sees no content; `everyone` and `signed-in` are guardians too.
  */
@@ -152,12 +153,20 @@ export const api = {
     method: 'PUT',
     path: '/api/scenes/:sceneId/lines/:recordingId',
     who: 'director',
+    accepts: ['audio/webm', 'audio/mp4', 'audio/wav', 'audio/x-wav'],
     reply: z.object({ seconds: z.number() }),
   },
 
   cameos: { method: 'GET', path: '/api/cameos', who: 'member', reply: z.array(Cameo) },
   /** multipart/form-data: `cameo` (NewCameo as JSON), `picture` (image), optional `mask` (PNG: white keeps, black drops). */
-  newCameo: { method: 'POST', path: '/api/cameos', who: 'member', body: NewCameo, reply: Cameo },
+  newCameo: {
+    method: 'POST',
+    path: '/api/cameos',
+    who: 'member',
+    accepts: ['multipart/form-data'],
+    form: z.object({ cameo: NewCameo, picture: z.file(), mask: z.file().optional() }),
+    reply: Cameo,
+  },
   /** Cameos that may be cast in this scene: members' cameos as their levels allow. */
   sceneCameos: { method: 'GET', path: '/api/scenes/:sceneId/cameos', who: 'director', reply: z.array(Cameo) },
   updateCameo: {

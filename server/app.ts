@@ -30,10 +30,7 @@ export function createApp(context: Context): App {
   mountMcp(app, context);
   mountMatchmake(app, context);
   mountThings(app);
-  mountOpenApi(app, context, [
-    { name: meStream.name, answers: 'text/event-stream' },
-    ...[...mediaRoutes, exportRoute].map(({ name }) => ({ name, answers: 'application/octet-stream' })),
-  ]);
+  mountOpenApi(app, context, [meStream, ...mediaRoutes, exportRoute]);
   mountClient(app, context);
   return app;
 }

@@ -95,6 +95,9 @@ describe('what reaches a member outside a page', () => {
   it('says so where no mail can be sent, and takes no address then', async () => {
     const member = await silent.owner();
     expect(await member.json<Outward>('GET', '/api/me/outward')).toMatchObject({ mailPossible: false });
-    expect((await member.ask('PUT', '/api/me/mail', { address: 'a@example.net' })).status).toBe(503);
+    expect(await member.ask('PUT', '/api/me/mail', { address: 'a@example.org' })).toMatchObject({
+      status: 409,
+      body: { code: 'mail-not-possible' },
+    });
   });
 });

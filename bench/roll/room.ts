@@ -1,11 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { api } from '#contracts/http.ts';
-import { waitFor } from '#dev/wait-for.ts';
 import { makeCameo } from '../../e2e/harness/cameo.ts';
-import { query } from '../../e2e/harness/ledger.ts';
 import { Member, type Visit } from '../../e2e/harness/member.ts';
 import type { Studio } from '../../e2e/harness/studio.ts';
-import { openWriter } from '../../e2e/harness/writer.ts';
+import { writeKept } from '../../e2e/harness/writer.ts';
 
 /** Ada's room, where Ben sits in a browser of his own. His cameo plays in the script when `castBen` says so. */
 export type Room = {
@@ -41,32 +39,21 @@ export async function openRoom(studio: Studio, browser: Browser): Promise<Room> 
     page,
     seat: await host.join(sceneId),
     async castBen(played) {
-      const before = await updatesKept(studio, sceneId);
-      const writer = await openWriter(host, sceneId);
-      writer.script(script);
-      writer.cast('ben', {
-        id: 'ben',
-        name: 'Ben',
-        thing: 'person',
-        cameoId: played === 'by his cameo' ? cameoId : null,
-        x: -2,
-        y: 0,
-        facing: 1,
-        ownedBy: null,
+      await writeKept(studio, host, sceneId, (writer) => {
+        writer.script(script);
+        writer.cast('ben', {
+          id: 'ben',
+          name: 'Ben',
+          thing: 'person',
+          cameoId: played === 'by his cameo' ? cameoId : null,
+          x: -2,
+          y: 0,
+          facing: 1,
+          ownedBy: null,
+        });
       });
-      await waitFor('the cast on disk', async () => (await updatesKept(studio, sceneId)) > before);
-      writer.close();
     },
   };
-}
-
-async function updatesKept(studio: Studio, sceneId: string): Promise<number> {
-  const [row] = await query<{ last: number }>(
-    studio,
-    'select coalesce(max(id), 0)::int as last from scene_update where scene_id = $1',
-    [sceneId],
-  );
-  return row?.last ?? 0;
 }
 
 /** A browser window that is signed in as this member. */

@@ -29,6 +29,7 @@ export const enrolmentApi = {
     method: 'PUT',
     path: `${one}/attempts/:attemptId/recording`,
     who: 'enrolling',
+    accepts: ['video/webm', 'video/mp4'],
     reply: Enrolment,
   },
   /** A link for the person's other device, to be shown as a QR code: ten minutes, one entry. */

@@ -8,7 +8,18 @@ import { Scene } from '../scene.ts';
 export const messagesApi = {
   conversations: { method: 'GET', path: '/api/messages', who: 'member', reply: z.array(Conversation) },
   /** `?before=` the number of the oldest message known. */
-  letters: { method: 'GET', path: '/api/messages/:memberId', who: 'member', reply: Letters },
+  letters: {
+    method: 'GET',
+    path: '/api/messages/:memberId',
+    who: 'member',
+    query: z.object({
+      before: z
+        .string()
+        .regex(/^[1-9]\d{0,8}$/)
+        .optional(),
+    }),
+    reply: Letters,
+  },
   sendMessage: {
     method: 'POST',
     path: '/api/messages/:memberId',

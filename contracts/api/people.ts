@@ -5,7 +5,13 @@ import { About, PeoplePage, Profile, Relation, RelationChange } from '../people.
 /** People and what is between them. Part of `api` in `contracts/http.ts`. */
 export const peopleApi = {
   /** One of the caller's own lists, by handle: `?after=` the last handle of the page before. */
-  people: { method: 'GET', path: '/api/people/:list', who: 'member', reply: PeoplePage },
+  people: {
+    method: 'GET',
+    path: '/api/people/:list',
+    who: 'member',
+    query: z.object({ after: z.string().max(40).optional() }),
+    reply: PeoplePage,
+  },
   /** Follow, closeness, mute and block: what is given is changed. */
   relate: {
     method: 'PATCH',
@@ -25,7 +31,13 @@ export const peopleApi = {
     reply: z.object({}),
   },
   /** `?q=` by handle and name. */
-  search: { method: 'GET', path: '/api/search', who: 'member', reply: z.array(PublicMember) },
+  search: {
+    method: 'GET',
+    path: '/api/search',
+    who: 'member',
+    query: z.object({ q: z.string().max(60).default('') }),
+    reply: z.array(PublicMember),
+  },
   /** Whom the caller made something with and does not follow. */
   coStars: { method: 'GET', path: '/api/me/co-stars', who: 'member', reply: z.array(PublicMember) },
 } as const;

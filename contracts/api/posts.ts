@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Id } from '../ids.ts';
 import { NewPost, OwnPost, Post, PostEdit } from '../post.ts';
 
 const said = z.object({ state: z.enum(['shown', 'waiting']) });
@@ -19,12 +20,19 @@ export const postsApi = {
     reply: said,
   },
   /** The caller's own, drafts and lately deleted ones too; `?take=` only those of one take. */
-  ownPosts: { method: 'GET', path: '/api/me/posts', who: 'member', reply: z.array(OwnPost) },
+  ownPosts: {
+    method: 'GET',
+    path: '/api/me/posts',
+    who: 'member',
+    query: z.object({ take: Id.optional() }),
+    reply: z.array(OwnPost),
+  },
   /** `?before=` the last post of the page before. */
   memberPosts: {
     method: 'GET',
     path: '/api/members/:memberId/posts',
     who: 'member',
+    query: z.object({ before: Id.optional() }),
     reply: z.object({ posts: z.array(Post), next: z.string().nullable() }),
   },
 } as const;

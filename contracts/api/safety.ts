@@ -49,6 +49,7 @@ export const safetyApi = {
     method: 'GET',
     path: '/api/operators/audit',
     who: 'operator',
+    query: z.object({ before: Id.optional() }),
     reply: z.object({ actions: z.array(AuditItem), next: z.string().nullable() }),
   },
   /** About a member, without a report. */

@@ -167,6 +167,7 @@ export async function editInstruction(
     if (row === undefined) throw new AppError('not-found');
     const { text, timeZone, paused } = edit;
     const isNew = text !== undefined && text !== row.text;
+    if (!isNew && paused === undefined && timeZone === undefined) return;
     await trx
       .updateTable('feed_instruction')
       .set({

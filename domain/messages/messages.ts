@@ -60,6 +60,8 @@ export async function send(
 /** Part of a larger transaction: a film as an answer opens its room with it. */
 export async function write(trx: Trx, by: string, to: string, written: Written): Promise<void> {
   await requireNotBlocked(trx, by, to);
+  if (to === by) throw new AppError('forbidden', 'yourself');
+  await publicMember(trx, to);
   const strangers = !(await ask(trx, sql<boolean>`(${knowsSql(to, by)} or ${followsSql(to, by)})`));
   const conversation = await lockConversation(trx, by, to, strangers);
   if (strangers && conversation.last_seq === 0) await requireShare(trx, by, 'strangers');

@@ -1,5 +1,6 @@
 import { AppError } from '#contracts/errors.ts';
 import type { Decision, ModerationAction } from '#contracts/safety.ts';
+import { publicMember } from '../accounts/members.ts';
 import type { Db } from '../db/schema/index.ts';
 import { act } from './act.ts';
 import { branchOf } from './invite-tree.ts';
@@ -42,13 +43,14 @@ type AboutMember = {
 
 /**
  * Decides about a member, or about them and everybody whom they brought in, all or nothing. In a branch operators are
- * passed over. Answers how many it was.
+ * passed over. Answers how many it was. @throws AppError `not-found`.
  */
 export async function decideMember(
   db: Db,
   { memberId, action, reason, days, branch, operatorId }: AboutMember,
 ): Promise<number> {
   return db.transaction().execute(async (trx) => {
+    await publicMember(trx, memberId);
     const wanted = branch ? await branchOf(trx, memberId) : [memberId];
     for (const id of wanted)
       await act(trx, {

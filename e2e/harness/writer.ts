@@ -4,7 +4,9 @@ import * as Y from 'yjs';
 import { api } from '#contracts/http.ts';
 import { documentKeys } from '#contracts/scene-document.ts';
 import { waitFor } from '#dev/wait-for.ts';
+import { query } from './ledger.ts';
 import type { Member } from './member.ts';
+import type { Studio } from './studio.ts';
 
 /** An outside editor: the stock provider over a plain WebSocket, let in by a room ticket. */
 export interface Writer {
@@ -47,4 +49,27 @@ export async function openWriter(member: Member, sceneId: string): Promise<Write
       doc.destroy();
     },
   };
+}
+
+/** Writes and waits until it is on disk, where a roll reads it. */
+export async function writeKept(
+  studio: Studio,
+  member: Member,
+  sceneId: string,
+  write: (writer: Writer) => void,
+): Promise<void> {
+  const before = await updatesKept(studio, sceneId);
+  const writer = await openWriter(member, sceneId);
+  write(writer);
+  await waitFor('the document on disk', async () => (await updatesKept(studio, sceneId)) > before);
+  writer.close();
+}
+
+async function updatesKept(studio: Studio, sceneId: string): Promise<number> {
+  const [row] = await query<{ last: number }>(
+    studio,
+    'select coalesce(max(id), 0)::int as last from scene_update where scene_id = $1',
+    [sceneId],
+  );
+  return row?.last ?? 0;
 }

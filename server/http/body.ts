@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { AppError } from '#contracts/errors.ts';
+import { isStorable } from './storable.ts';
 
 /**
  * Reads a body of at most `most` bytes. What is left of a refused one is read away after the answer.
@@ -38,10 +39,19 @@ export async function* piecesOf(incoming: IncomingMessage, most: number): AsyncG
   }
 }
 
-/** Reads JSON; nothing at all is an empty object. @throws AppError `bad-input` or `too-large`. */
+/**
+ * Reads JSON; nothing at all is an empty object. @throws AppError `too-large`; `bad-input` for what is no JSON, or holds
+ * text that cannot be kept.
+ */
 export async function readJson(incoming: IncomingMessage, most: number): Promise<unknown> {
   const bytes = await readBytes(incoming, most);
   if (bytes.byteLength === 0) return {};
+  const value = parsed(bytes);
+  if (!isStorable(value)) throw new AppError('bad-input', 'text');
+  return value;
+}
+
+function parsed(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {

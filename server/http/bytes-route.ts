@@ -7,15 +7,20 @@ import type { AppContext, Route } from './route.ts';
 
 export type BytesRequest<W extends Who> = { context: Context; caller: Callers[W]; http: AppContext };
 
+/** What such a route is described by, beside its name: who may ask, and the media type of what it answers. */
+export type BytesRoute = Route & { who: Who; answers: string };
+
 /** A GET route that answers a response of its own: bytes or a stream. Authorised at each request. */
 export function bytesRoute<W extends Who>(
   path: string,
-  who: W,
+  { who, answers }: { who: W; answers: string },
   handler: (request: BytesRequest<W>) => Promise<Response>,
-): Route {
+): BytesRoute {
   const name = `GET ${path}`;
   return {
     name,
+    who,
+    answers,
     mount(app, context) {
       app.get(path, async (http) => {
         const done = context.metrics.request(name);

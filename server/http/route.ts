@@ -9,6 +9,7 @@ import { clientAddress } from './client-address.ts';
 import { errorReply, inputError } from './error-reply.ts';
 import { checkOrigin } from './origin.ts';
 import { changing, type Rate, reading } from './rate-limits.ts';
+import { isStorable } from './storable.ts';
 
 export type App = Hono<{ Bindings: HttpBindings }>;
 export type AppContext = HonoContext<{ Bindings: HttpBindings }>;
@@ -19,18 +20,20 @@ type ParamNames<Path extends string> = Path extends `${string}:${infer Name}/${i
     ? Name
     : never;
 
-type Definition<W extends Who, Path extends string, Body, Reply> = {
+type Definition<W extends Who, Path extends string, Body, Query, Reply> = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: Path;
   who: W;
   body?: z.ZodType<Body>;
+  query?: z.ZodType<Query>;
   reply: z.ZodType<Reply>;
 };
 
-export type RouteRequest<W extends Who, Path extends string, Body> = {
+export type RouteRequest<W extends Who, Path extends string, Body, Query> = {
   context: Context;
   caller: Callers[W];
   body: Body;
+  query: Query;
   param(name: ParamNames<Path>): string;
   /** The caller's network address. */
   address: string;
@@ -43,16 +46,16 @@ export type Route = { name: string; mount(app: App, context: Context): void };
 const jsonBytes = 256 * 1024;
 
 /**
- * One entry of `contracts/http.ts` and its handler. Around the handler: origin, rate, who, body by its
+ * One entry of `contracts/http.ts` and its handler. Around the handler: origin, rate, who, query and body by their
  * contract; after it: the reply by its contract (nothing unnamed leaves), errors as `ErrorBody`.
  * `ownBody`: the handler reads the body itself.
  */
-export function route<W extends Who, Path extends string, Body, Reply>(
-  definition: Definition<W, Path, Body, Reply>,
-  handler: (request: RouteRequest<W, Path, Body>) => Promise<NoInfer<Reply>>,
+export function route<W extends Who, Path extends string, Body, Query, Reply>(
+  definition: Definition<W, Path, Body, Query, Reply>,
+  handler: (request: RouteRequest<W, Path, Body, Query>) => Promise<NoInfer<Reply>>,
   options: RouteOptions = {},
 ): Route {
-  const { method, path, who, body: bodyType, reply } = definition;
+  const { method, path, who, body: bodyType, query: queryType, reply } = definition;
   const name = `${method} ${path}`;
   const rate = options.rate ?? (method === 'GET' ? reading : changing);
   return {
@@ -82,15 +85,26 @@ export function route<W extends Who, Path extends string, Body, Reply>(
       caller,
       address,
       http,
+      query: parseQuery(http),
       body: await parseBody(http),
       param: (wanted) => {
         const found: string | undefined = http.req.param(wanted);
-        if (found === undefined) throw new AppError('not-found');
+        if (found === undefined || !isStorable(found)) throw new AppError('not-found');
         return found;
       },
     });
     http.header('cache-control', 'no-store');
     return http.json(reply.parse(value), 200);
+  }
+
+  function parseQuery(http: AppContext): Query {
+    // Without a contract `Query` is unknown: nothing of what was sent reaches the handler.
+    if (queryType === undefined) return undefined as Query;
+    const sent = http.req.query();
+    if (!isStorable(sent)) throw new AppError('bad-input', 'query');
+    const parsed = queryType.safeParse(sent);
+    if (!parsed.success) throw inputError(parsed.error);
+    return parsed.data;
   }
 
   async function parseBody(http: AppContext): Promise<Body> {

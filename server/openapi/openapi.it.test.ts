@@ -8,7 +8,7 @@ const Operation = z.object({
   requestBody: z.unknown().optional(),
   responses: z.record(
     z.string(),
-    z.object({ content: z.record(z.string(), z.object({ schema: z.unknown().optional() })) }),
+    z.object({ content: z.record(z.string(), z.object({ schema: z.unknown().optional() })).optional() }),
   ),
 });
 const Description = z.object({
@@ -30,7 +30,7 @@ const operationOf = (method: string, path: string) => description.paths[pathIn(p
 
 /** The answer's schema as the description gives it, read back as a check. */
 function replyCheck(method: string, path: string): z.ZodType {
-  const schema = operationOf(method, path)?.responses['200']?.content['application/json']?.schema;
+  const schema = operationOf(method, path)?.responses['200']?.content?.['application/json']?.schema;
   return z.fromJSONSchema(Json.parse(schema));
 }
 const Json = z.custom<Parameters<typeof z.fromJSONSchema>[0]>(
@@ -42,8 +42,9 @@ describe('the description of the API', () => {
     for (const [name, route] of Object.entries(api)) {
       const operation = operationOf(route.method, route.path);
       expect(operation, name).toBeDefined();
-      expect(operation?.requestBody !== undefined, name).toBe('body' in route);
-      expect(operation?.responses.default, name).toBeDefined();
+      expect(operation?.requestBody !== undefined, name).toBe('body' in route || 'accepts' in route);
+      for (const { status } of Object.values(errors))
+        expect(operation?.responses[String(status)], `${name} ${status}`).toBeDefined();
     }
   });
 

@@ -11,8 +11,10 @@ const beatEveryMs = 15_000;
 const streamsPerMember = 20;
 const open = new Map<string, number>();
 
+const told = { who: 'member', answers: 'text/event-stream' } as const;
+
 /** What reaches a member on any page, the consent card above all: at once when the database nudges. */
-export const meStream = bytesRoute(mediaPaths.meStream, 'member', async ({ context, caller, http }) => {
+export const meStream = bytesRoute(mediaPaths.meStream, told, async ({ context, caller, http }) => {
   const { memberId } = caller;
   const streams = (open.get(memberId) ?? 0) + 1;
   if (streams > streamsPerMember) throw new AppError('too-many');

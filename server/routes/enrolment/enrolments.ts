@@ -44,7 +44,8 @@ export const sendRecording = route(
     const { enrolmentId, memberId } = caller;
     const attemptId = idOf(param('attemptId'));
     const type = (http.req.header('content-type') ?? '').split(';')[0]?.trim();
-    if (type !== 'video/webm' && type !== 'video/mp4') throw new AppError('bad-input', 'content-type');
+    if (!api.sendRecording.accepts.some((one) => one === type))
+      throw new AppError('bad-input', 'content-type');
     const bytes = await readBytes(http.env.incoming, mostBytes);
     // Of each upload its own: a second one for the same attempt must not touch the first.
     const key = `enrolments/${enrolmentId}/${attemptId}/${randomUUID()}`;

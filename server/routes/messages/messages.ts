@@ -24,9 +24,9 @@ const conversations = route(messagesApi.conversations, ({ context, caller }) =>
   list(context.db, caller.memberId),
 );
 
-const letters = route(messagesApi.letters, async ({ context, caller, param, http }) => {
-  const before = Number.parseInt(http.req.query('before') ?? '', 10);
-  return read(context.db, caller.memberId, idOf(param('memberId')), before > 0 ? before : undefined);
+const letters = route(messagesApi.letters, async ({ context, caller, param, query }) => {
+  const before = query.before === undefined ? undefined : Number(query.before);
+  return read(context.db, caller.memberId, idOf(param('memberId')), before);
 });
 
 const sendMessage = route(

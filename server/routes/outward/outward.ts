@@ -39,7 +39,7 @@ const removeDevice = route(outwardApi.removeDevice, async ({ context, caller, pa
 const setMail = route(
   outwardApi.setMail,
   async ({ context, caller, body }) => {
-    if (!context.config.mailPossible) throw new AppError('unavailable', 'no mail server');
+    if (!context.config.mailPossible) throw new AppError('mail-not-possible');
     await set(context.db, caller.memberId, body.address);
     return all(context, caller.memberId);
   },

@@ -8,10 +8,10 @@ import { search as find, coStars as findCoStars } from '#domain/people/search.ts
 import { idOf } from '../../http/callers.ts';
 import { type Route, route } from '../../http/route.ts';
 
-const people = route(peopleApi.people, async ({ context, caller, param, http }) => {
+const people = route(peopleApi.people, async ({ context, caller, param, query }) => {
   const which = PeopleList.safeParse(param('list'));
   if (!which.success) throw new AppError('not-found');
-  return list(context.db, caller.memberId, which.data, http.req.query('after'));
+  return list(context.db, caller.memberId, which.data, query.after);
 });
 
 const relate = route(peopleApi.relate, async ({ context, caller, param, body }) =>
@@ -33,8 +33,7 @@ const setAbout = route(peopleApi.setAbout, async ({ context, caller, body }) => 
 
 const search = route(
   peopleApi.search,
-  async ({ context, caller, http }) =>
-    find(context.db, caller.memberId, (http.req.query('q') ?? '').slice(0, 60)),
+  async ({ context, caller, query }) => find(context.db, caller.memberId, query.q),
   { rate: { perMinute: 120, burst: 30 } },
 );
 

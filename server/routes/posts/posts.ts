@@ -35,16 +35,13 @@ const undeletePost = route(postsApi.undeletePost, async ({ context, caller, para
   state: await bringBack(context.db, { postId: idOf(param('postId')), by: caller.memberId }),
 }));
 
-const ownPosts = route(postsApi.ownPosts, async ({ context, caller, http }) => {
-  const takeId = http.req.query('take');
-  return own(context.db, caller.memberId, takeId === undefined ? {} : { takeId: idOf(takeId) });
-});
+const ownPosts = route(postsApi.ownPosts, async ({ context, caller, query }) =>
+  own(context.db, caller.memberId, query.take === undefined ? {} : { takeId: query.take }),
+);
 
-const memberPosts = route(postsApi.memberPosts, async ({ context, caller, param, http }) => {
-  const before = http.req.query('before');
-  const last = before === undefined ? undefined : idOf(before);
-  return postsOf(context.db, caller.memberId, idOf(param('memberId')), last);
-});
+const memberPosts = route(postsApi.memberPosts, async ({ context, caller, param, query }) =>
+  postsOf(context.db, caller.memberId, idOf(param('memberId')), query.before),
+);
 
 export const postsRoutes: Record<keyof typeof postsApi, Route> = {
   newPost,

@@ -39,10 +39,7 @@ const decideMember = route(safetyApi.decideMember, async ({ context, caller, par
   }),
 }));
 
-const audit = route(safetyApi.audit, async ({ context, http }) => {
-  const before = http.req.query('before');
-  return record(context.db, before === undefined ? undefined : idOf(before));
-});
+const audit = route(safetyApi.audit, ({ context, query }) => record(context.db, query.before));
 
 const answerAppeal = route(safetyApi.answerAppeal, async ({ context, caller, param, body }) => {
   await answer(context.db, idOf(param('actionId')), { ...body, operatorId: caller.memberId });

@@ -13,7 +13,7 @@ const endings: Readonly<Record<string, string>> = {
   'audio/mp4': 'm4a',
   'audio/wav': 'wav',
   'audio/x-wav': 'wav',
-};
+} satisfies Record<(typeof api.recordLine.accepts)[number], string>;
 
 /** Keeps a performance of a line. The same id again changes nothing: another try of a line has another id. */
 export const recordLine = route(
