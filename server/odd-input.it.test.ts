@@ -38,6 +38,12 @@ describe('text that cannot be kept', () => {
     expect(await refusal('GET', '/api/people/following?after=%00')).toMatchObject({ status: 400 });
   });
 
+  it('is looked for however deep a body is', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const answer = await olive.fetch('PATCH', '/api/me/profile', { body: `{"about":"Fine","more":${deep}}` });
+    expect(answer.status).toBe(200);
+  });
+
   it('does not stand in the way of any other', async () => {
     const about = 'Ünïcode 🎬 "\\u0000" as six letters';
     expect(await olive.json('PATCH', '/api/me/profile', { about })).toEqual({});
