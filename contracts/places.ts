@@ -19,6 +19,10 @@ export type PlaceFacts = {
   sky: 'open' | 'roofed' | 'sealed';
   /** How a sentence goes on that begins with "A film". */
   phrase: string;
+  /** m/s², where it is not that of the earth. */
+  gravity?: number;
+  /** Nothing is lifted, slowed or blown about there, and nothing burns. */
+  airless?: true;
 };
 
 /** What everybody has to know of a place: page, sound, picture and other generators. */
@@ -102,8 +106,19 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     group: 'Far away',
     sky: 'sealed',
     phrase: 'on a platform of a space station above a planet',
+    // In orbit everything falls together.
+    gravity: 0,
+    airless: true,
   },
-  moon: { title: 'Moon', group: 'Far away', sky: 'sealed', phrase: 'on the Moon beside a landing craft' },
+  moon: {
+    title: 'Moon',
+    group: 'Far away',
+    sky: 'sealed',
+    phrase: 'on the Moon beside a landing craft',
+    // NASA Moon Fact Sheet: 1.62 m/s², 3 × 10⁻¹⁵ bar.
+    gravity: 1.62,
+    airless: true,
+  },
 };
 
 /** Does weather fall on those who stand there? */

@@ -187,6 +187,8 @@ export const ScenePlan = z.object({
   format: Format.optional(),
   /** Mean wind over the stage, m/s, to the right. */
   wind: z.number().min(-25).max(25).optional(),
+  /** How fast everything falls, m/s²; plans without it fall as on the earth, also those on the moon from before. */
+  gravity: z.number().min(0).max(30).optional(),
   actors: z.array(PlanActor),
   props: z.array(PlanProp),
   shots: z.array(Shot).min(1),

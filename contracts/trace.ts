@@ -206,6 +206,8 @@ export const WorldTrace = z.object({
   planHash: z.string(),
   seed: z.int(),
   place: Place,
+  /** m/s², where it is not that of the earth. */
+  gravity: z.number().optional(),
   framesPerSecond: z.int(),
   stepsPerFrame: z.int(),
   frames: z.int(),

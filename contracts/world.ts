@@ -121,6 +121,9 @@ export const Action = z.enum([
 ]);
 export type Action = z.infer<typeof Action>;
 
+/** Standard gravity is 9.80665 m/s² (CGPM 1901); the world of the film falls with 9.81. */
+export const earthGravity = 9.81;
+
 /** Film constants, whatever its format (`format.ts`). 24 frames a second; five physics steps a frame (120 Hz); cues of half a second. */
 export const film = {
   framesPerSecond: 24,

@@ -274,6 +274,24 @@ export function drawCord(g: Surface2D, from: End, to: End, kind: 'rod' | 'rope',
   line(heavy ? 0.016 : 0.009, 'rgba(255,248,232,0.4)');
 }
 
+/** A thin line of `length` between two points, in a bow to one side as long as it is slack; `side` is 1 or −1. */
+export function drawLooseCord(g: Surface2D, from: End, to: End, length: number, side: number): void {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const far = Math.max(1e-6, Math.hypot(dx, dy));
+  // A shallow bow over a chord d has the length d + 8 s² / 3 d; its control point lies twice as far out.
+  const bow = 2 * Math.sqrt(0.375 * far * Math.max(0, length - far));
+  const out = { x: (side * Math.abs(dy) * bow) / far, y: (-Math.abs(dx) * bow * 0.3) / far };
+  for (const [width, color] of [
+    [0.024, '#d98a2b'],
+    [0.008, 'rgba(255,248,232,0.55)'],
+  ] as const) {
+    g.beginPath();
+    g.moveTo(from.x, from.y);
+    g.quadraticCurveTo(from.x + dx / 2 + out.x, Math.max(from.y, from.y + dy / 2 + out.y), to.x, to.y);
+    ink(g, color, width);
+  }
+}
+
 /** A coil of about `turns` turns between two points. */
 export function drawCoil(g: Surface2D, from: End, to: End, radius: number, turns = 7): void {
   const [dx, dy] = [to.x - from.x, to.y - from.y];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { landmarks } from '#contracts/rig.ts';
 import { ScenePlan } from '#contracts/scene-plan.ts';
+import { gravityOf } from '../simulator/screenwriter/gravity-of.ts';
 import { materials } from '../simulator/world/materials.ts';
 
 /** What a plan from outside may hold at most: a scene of more is not staged in twenty seconds. */
@@ -26,7 +27,9 @@ export function checkPlan(answer: string, draft: ScenePlan, scriptLength: number
   }
   const read = ScenePlan.safeParse(value);
   if (!read.success) return z.prettifyError(read.error).slice(0, 4000);
-  const plan = { ...read.data, seed: draft.seed, seconds: draft.seconds };
+  // Gravity is the place's, which the answer may have changed.
+  const { gravity: _, ...rest } = read.data;
+  const plan = { ...rest, ...gravityOf(rest.place), seed: draft.seed, seconds: draft.seconds };
   const wrong = [...sizes(plan), ...names(plan), ...authority(plan, draft), ...spans(plan, scriptLength)];
   return wrong.length === 0 ? plan : wrong.slice(0, 40).join('\n');
 }

@@ -116,7 +116,7 @@ function aims(g: Surface, film: Film, view: View, frame: number): void {
     g.lineWidth = 2;
     g.strokeStyle = colours.aim;
     g.setLineDash([7, 6]);
-    line(g, flightOf(aim, aimFrames).map(view.at));
+    line(g, flightOf(aim, aimFrames, film.trace.gravity).map(view.at));
     g.setLineDash([]);
     const body = film.trace.bodies.find(({ id }) => id === aim.body);
     if (body) line(g, pathOf(body, aim.frame, frame).map(view.at));

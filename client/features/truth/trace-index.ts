@@ -1,4 +1,5 @@
 import type { Contact, TraceBody, WorldTrace } from '#contracts/trace.ts';
+import { earthGravity } from '#contracts/world.ts';
 
 export type Point = { x: number; y: number };
 export type Pose = Point & { angle: number };
@@ -42,10 +43,12 @@ export function pathOf(body: TraceBody, from: number, to: number): Point[] {
 export const isLoose = (body: TraceBody): boolean =>
   !body.fixed && body.part === null && body.owner !== 'set';
 
-const gravity = 9.81;
-
 /** Free flight from an aim, in steps of a frame: where it would go if nothing were in its way. */
-export function flightOf(aim: { x: number; y: number; vx: number; vy: number }, frames: number): Point[] {
+export function flightOf(
+  aim: { x: number; y: number; vx: number; vy: number },
+  frames: number,
+  gravity = earthGravity,
+): Point[] {
   return Array.from({ length: frames + 1 }, (_, i) => {
     const t = i / 24;
     return { x: aim.x + aim.vx * t, y: aim.y + aim.vy * t - (gravity / 2) * t * t };

@@ -16,6 +16,7 @@ import { lowest } from './cast.ts';
 import { type PaperFigure, paperFigure } from './cut-outs.ts';
 import type { Item } from './item.ts';
 import { type BodyAt, cordItems, drawThing, layerOf, propItem, speckItems, waterItems } from './props.ts';
+import { safetyLineItem } from './safety-line.ts';
 import { Sprites } from './sprites.ts';
 import { ThingImages } from './thing-images.ts';
 import { Watermark } from './watermark.ts';
@@ -182,6 +183,8 @@ class ScenePicture implements Picture {
       const face = frame.faces[actor.id] ?? { ...calmFace, facing: actor.facing };
       const z = (order + 1) * 10;
       const root = parts.find((p) => p.part === 'torso' || p.part === 'body');
+      if (root && this.plan.gravity === 0 && actor.rig === 'person')
+        items.push(safetyLineItem(actor, root, face.facing, z - 0.002));
       if (root)
         items.push(
           ...actorItems(this.sprites, ppm, actor, parts, face, this.appearance(actor), z, (g) =>

@@ -13,6 +13,7 @@ import type { Draft } from './drafts.ts';
 import { comesAlive, enliven, speakingThing } from './enliven.ts';
 import { foreignIn } from './foreign.ts';
 import { formatOf } from './format-words.ts';
+import { gravityOf } from './gravity-of.ts';
 import { screenwriterModel } from './model.ts';
 import { performed } from './performed.ts';
 import { recast } from './recast.ts';
@@ -116,6 +117,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
     weather: setting.weather,
     ...(format === 'wide' ? {} : { format }),
     ...(windOf(script) === 0 ? {} : { wind: windOf(script) }),
+    ...gravityOf(setting.place),
     actors,
     props: standFirm(props, beats),
     shots,

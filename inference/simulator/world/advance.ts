@@ -4,7 +4,7 @@ import { strengthOf } from './fracture.ts';
 import { keepHold } from './grip.ts';
 import { hoopCrossings } from './hoop-crossings.ts';
 import { attract } from './magnet.ts';
-import { GRAVITY, STEP } from './physics.ts';
+import { STEP } from './physics.ts';
 import type { Puppet } from './puppet.ts';
 import { insideNet, net } from './set-pieces.ts';
 import { breakUp } from './shattering.ts';
@@ -16,7 +16,7 @@ export function advance(stage: Stage): void {
   for (const keep of stage.riders.values()) keep(1);
   for (const puppet of stage.puppets.values()) {
     if (puppet.mode === 'limp') stage.worked.add(puppet.id);
-    const landed = puppet.advance(STEP, GRAVITY);
+    const landed = puppet.advance(STEP, stage.around.gravity);
     if (landed.length > 0 && puppet.mode !== 'limp') footsteps(stage, puppet, landed.length);
   }
   for (const loose of stage.loose.values()) {

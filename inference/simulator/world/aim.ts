@@ -2,7 +2,7 @@ import { landmarks } from '#contracts/rig.ts';
 import type { Outcome } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
 import { type Flight, type Flying, forecast } from './flight.ts';
-import { GRAVITY, STEP } from './physics.ts';
+import { STEP } from './physics.ts';
 
 export type Aim = { vx: number; vy: number; spin: number; flight: Flight };
 
@@ -10,11 +10,11 @@ export type Aim = { vx: number; vy: number; spin: number; flight: Flight };
 export const STRONGEST_THROW = 14;
 
 /** Speed at elevation `angle` (radians above the horizontal) that passes through (dx, dy); null if it cannot. */
-export function speedThrough(dx: number, dy: number, angle: number): number | null {
+export function speedThrough(dx: number, dy: number, angle: number, gravity: number): number | null {
   const reach = Math.abs(dx);
   const fall = reach * Math.tan(angle) - dy;
   if (fall <= 0.01) return null;
-  return Math.sqrt((GRAVITY * reach * reach) / (2 * Math.cos(angle) ** 2 * fall));
+  return Math.sqrt((gravity * reach * reach) / (2 * Math.cos(angle) ** 2 * fall));
 }
 
 /**
@@ -28,6 +28,7 @@ export function aimAtHoop(
   outcome: Outcome,
   random: () => number,
   catchers: readonly number[],
+  gravity: number,
 ): Aim | null {
   const { hoopX, rimY } = landmarks.gym;
   const wants = outcome === 'fail' || outcome === 'almost' ? 'miss' : 'score';
@@ -44,7 +45,7 @@ export function aimAtHoop(
     for (const offset of offsets) {
       const angle = ((degrees + tilt) * Math.PI) / 180;
       const dx = hoopX + offset - ball.x;
-      const speed = speedThrough(dx, rimY - ball.y, angle);
+      const speed = speedThrough(dx, rimY - ball.y, angle, gravity);
       if (speed === null || speed > STRONGEST_THROW) continue;
       const launch = {
         vx: Math.sign(dx) * speed * Math.cos(angle),
@@ -52,7 +53,7 @@ export function aimAtHoop(
         // Backspin of a set shot: about 2 rev/s (Tran & Silverberg, J. Sports Sci. 26, 2008: 3 Hz).
         spin: Math.sign(dx) * 12,
       };
-      const flight = forecast(place, { ...ball, ...launch }, 2.6);
+      const flight = forecast(place, { ...ball, ...launch }, 2.6, gravity);
       const score = rate(flight, outcome, catchers, ball) + random() * 0.5;
       if (score > 0 && (best === null || score > best.score)) best = { aim: { ...launch, flight }, score };
     }
@@ -89,18 +90,31 @@ export function aimAtPoint(
   from: { x: number; y: number },
   to: { x: number; y: number },
   vigour: number,
+  gravity: number,
 ): Omit<Aim, 'flight'> | null {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
+  if (gravity === 0) return straight(dx, dy, vigour);
   const distance = Math.max(0.3, Math.abs(dx));
   // Harder is flatter.
   const flattest = Math.atan2(dy, distance) + 0.1;
   const angle = Math.min(1.35, Math.max(flattest, 0.85 / vigour ** 0.8 - (distance < 2 ? 0.1 : 0)));
-  const speed = speedThrough(dx === 0 ? 0.3 : dx, dy, angle);
+  const speed = speedThrough(dx === 0 ? 0.3 : dx, dy, angle, gravity);
   if (speed === null || speed > STRONGEST_THROW) return null;
   return {
     vx: (Math.sign(dx) || 1) * speed * Math.cos(angle),
     vy: speed * Math.sin(angle),
     spin: -Math.sign(dx) * 4,
   };
+}
+
+/** Where nothing falls, a thing goes where it is pushed: at this many m/s for an ordinary throw. */
+const STRAIGHT = 3.2;
+
+function straight(dx: number, dy: number, vigour: number): Omit<Aim, 'flight'> {
+  const far = Math.hypot(dx, dy);
+  const speed = Math.min(STRONGEST_THROW, STRAIGHT * vigour);
+  return far === 0
+    ? { vx: speed, vy: 0, spin: 0 }
+    : { vx: (dx / far) * speed, vy: (dy / far) * speed, spin: -Math.sign(dx) * 4 };
 }

@@ -1,6 +1,6 @@
 import type { Loose } from './loose.ts';
 import { materialOf } from './materials.ts';
-import { GRAVITY } from './physics.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Dry air at 20 °C and 1,013 hPa: 1.204 kg/m³ (CRC Handbook). */
 export const AIR = 1.204;
@@ -8,7 +8,8 @@ export const AIR = 1.204;
 const DRAG = { circle: 0.47, other: 1.1 } as const;
 
 /** Is it lighter than the air it takes the place of? Such things rise, and the air is never left out of their account. */
-export const lighterThanAir = (loose: Loose): boolean => materialOf(loose.prop.material).density < AIR;
+export const lighterThanAir = (loose: Loose, air: number): boolean =>
+  materialOf(loose.prop.material).density < air;
 
 /** Wind at a time: its mean, in m/s, with gusts of a third about it (gust factor 1.3–1.5 over open ground, WMO-No. 8). */
 export const gusty = (mean: number, time: number): number =>
@@ -19,20 +20,24 @@ export const gusty = (mean: number, time: number): number =>
  * by the weight of the air they displace as well, and take half as much air along (added mass), so their force is
  * scaled to what moves them alone. Newtons; without gravity, which acts by itself.
  */
-export function airForce(loose: Loose, wind: number): { x: number; y: number } {
+export function airForce(
+  loose: Loose,
+  wind: number,
+  { air, gravity }: Pick<Surroundings, 'air' | 'gravity'>,
+): { x: number; y: number } {
   const { body, prop, shape } = loose;
   const v = body.linvel();
   const [dx, dy] = [wind - v.x, -v.y];
   const speed = Math.hypot(dx, dy);
   const round = shape.kind === 'circle';
   const area = round ? (Math.PI / 4) * prop.width ** 2 : prop.height * Math.min(prop.width, prop.height);
-  const push = 0.5 * AIR * (round ? DRAG.circle : DRAG.other) * area * speed;
-  if (!lighterThanAir(loose)) return { x: push * dx, y: push * dy };
+  const push = 0.5 * air * (round ? DRAG.circle : DRAG.other) * area * speed;
+  if (!lighterThanAir(loose, air)) return { x: push * dx, y: push * dy };
   const mass = body.mass();
-  const displaced = (AIR * loose.mass) / materialOf(prop.material).density;
+  const displaced = (air * loose.mass) / materialOf(prop.material).density;
   const share = mass / (mass + 0.5 * displaced);
   return {
     x: push * dx * share,
-    y: ((displaced - mass) * GRAVITY + push * dy) * share + mass * GRAVITY,
+    y: ((displaced - mass) * gravity + push * dy) * share + mass * gravity,
   };
 }

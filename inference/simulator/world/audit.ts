@@ -1,9 +1,9 @@
 import type { AuditCheck } from '#contracts/trace.ts';
-import { AIR, lighterThanAir } from './air.ts';
+import { lighterThanAir } from './air.ts';
 import { FlightBooks } from './flight-books.ts';
 import { heldBy, isMagnet } from './magnet.ts';
 import { materialOf } from './materials.ts';
-import { GRAVITY, layers, RAPIER as R, STEP } from './physics.ts';
+import { layers, RAPIER as R, STEP } from './physics.ts';
 import type { Runner } from './runner.ts';
 import type { Loose, Stage } from './stage.ts';
 import { PEAK_LIFT } from './wings.ts';
@@ -31,6 +31,7 @@ export class Auditor {
 
   /** After each step of the stage. */
   observe(stage: Stage): void {
+    const { air, gravity } = stage.around;
     const driven = new Set(stage.worked);
     stage.worked.clear();
     this.flights.observe(stage);
@@ -84,10 +85,10 @@ export class Auditor {
     }
     for (const loose of stage.loose.values()) {
       if (loose.prop.fixed) continue;
-      const reading = read(loose);
+      const reading = read(loose, gravity);
       // What is lighter than air gives the air it displaces its height.
-      if (lighterThanAir(loose))
-        reading.energy -= (AIR / materialOf(loose.prop.material).density) * loose.mass * GRAVITY * reading.y;
+      if (lighterThanAir(loose, air))
+        reading.energy -= (air / materialOf(loose.prop.material).density) * loose.mass * gravity * reading.y;
       reading.energy += heldBy(stage.loose.values(), loose);
       for (const water of stage.waters.values()) reading.energy += water.stored(loose);
       now.set(loose.id, reading);
@@ -200,7 +201,8 @@ export class Auditor {
       }));
       if (a?.is === undefined || a.was === undefined || b?.is === undefined || b.was === undefined) continue;
       const dx = a.m * (a.is.vx - a.was.vx) + b.m * (b.is.vx - b.was.vx);
-      const dy = a.m * (a.is.vy - a.was.vy) + b.m * (b.is.vy - b.was.vy) + (a.m + b.m) * GRAVITY * STEP;
+      const dy =
+        a.m * (a.is.vy - a.was.vy) + b.m * (b.is.vy - b.was.vy) + (a.m + b.m) * stage.around.gravity * STEP;
       const size = a.m * a.was.speed + b.m * b.was.speed + 0.01;
       this.momentum = Math.max(this.momentum, Math.hypot(dx, dy) / size);
     }
@@ -217,13 +219,14 @@ const isWhole = (stage: Stage, id: string): boolean => {
 function pushedByField(stage: Stage, id: string): boolean {
   const loose = stage.loose.get(id);
   if (loose === undefined) return false;
-  if (lighterThanAir(loose) || isMagnet(loose) || heldBy(stage.loose.values(), loose) !== 0) return true;
+  if (lighterThanAir(loose, stage.around.air) || isMagnet(loose) || heldBy(stage.loose.values(), loose) !== 0)
+    return true;
   return [...stage.waters.values()].some((w) => w.share(loose) > 0);
 }
 
 type Reading = { x: number; y: number; vx: number; vy: number; speed: number; energy: number; free: boolean };
 
-function read(loose: Loose): Reading {
+function read(loose: Loose, gravity: number): Reading {
   // Velocity is that of the centre of mass, which somebody who sits on it moves.
   const p = loose.body.worldCom();
   const v = loose.body.linvel();
@@ -231,6 +234,6 @@ function read(loose: Loose): Reading {
   const speed = Math.hypot(v.x, v.y);
   const mass = loose.body.mass();
   const energy =
-    0.5 * mass * speed * speed + 0.5 * loose.body.principalInertia() * w * w + mass * GRAVITY * p.y;
+    0.5 * mass * speed * speed + 0.5 * loose.body.principalInertia() * w * w + mass * gravity * p.y;
   return { x: p.x, y: p.y, vx: v.x, vy: v.y, speed, energy, free: true };
 }

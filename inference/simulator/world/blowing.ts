@@ -8,9 +8,9 @@ export function blow(stage: Stage): void {
   for (const loose of stage.loose.values()) {
     if (loose.prop.fixed) continue;
     loose.body.resetForces(false);
-    const light = lighterThanAir(loose);
+    const light = lighterThanAir(loose, stage.around.air);
     if (loose.held !== null || (wind === 0 && !light)) continue;
-    const force = airForce(loose, wind);
+    const force = airForce(loose, wind, stage.around);
     loose.body.addForce(force, light || Math.hypot(force.x, force.y) > 0.05 * loose.mass);
     // A string hangs from it: its weight turns the balloon upright.
     if (light) loose.body.setAngvel(loose.body.angvel() * 0.985 - 6 * loose.body.rotation() * STEP, true);
@@ -19,7 +19,7 @@ export function blow(stage: Stage): void {
   }
   stage.specks.blow(wind, -8, 8);
   for (const { prop, body } of stage.loose.values()) {
-    if (prop.thing !== 'campfire') continue;
+    if (prop.thing !== 'campfire' || stage.around.air === 0) continue;
     const at = body.translation();
     if (!stage.inWater(at.x, at.y)) stage.specks.burn(at.x, at.y + prop.height * 0.3, prop.width);
   }

@@ -86,7 +86,7 @@ export class Camera {
     const cuts = runner.shot !== this.shot;
     if (cuts) this.begin(stage, runner);
     this.covering = null;
-    const aim = this.aim(stage, runner);
+    const aim = this.headroom(stage, this.aim(stage, runner));
     this.x.aim = aim.x;
     this.y.aim = aim.y;
     this.width.aim = aim.width;
@@ -94,6 +94,14 @@ export class Camera {
     if (!cuts && this.covering !== null && was !== null && was !== this.covering) this.jump(aim);
     for (const f of [this.x, this.y, this.width]) follow(f, FRAME);
     return { x: this.x.value, y: this.y.value, width: this.width.value };
+  }
+
+  /** Where people rise higher than the picture of those who stand, the camera looks up with them. */
+  private headroom(stage: Stage, frame: Frame): Frame {
+    if (this.plan.gravity === undefined) return frame;
+    const shown = [...stage.puppets.values()].filter((p) => Math.abs(p.x - frame.x) < frame.width / 2);
+    const highest = Math.max(0, ...shown.map((p) => risesTo(p, stage.around.gravity) + 1.15 * p.height));
+    return { ...frame, y: Math.max(frame.y, highest - frame.width / this.of.aspect / 2) };
   }
 
   private begin(stage: Stage, runner: Runner): void {
@@ -334,6 +342,13 @@ export class Camera {
   private spot(stage: Stage, name: string): { x: number; y: number } | null {
     return stage.place(name);
   }
+}
+
+/** How high the feet of somebody in a jump will come, in metres: the camera sets off in time to be there. */
+function risesTo({ air, wings }: Puppet, gravity: number): number {
+  if (!air.up || wings?.aloft === true) return air.y;
+  const up = Math.max(0, air.vy);
+  return air.y + (gravity === 0 ? (2 * up) / EAGERNESS : up ** 2 / (2 * gravity));
 }
 
 function headOf(puppet: Puppet): Head {

@@ -1,4 +1,4 @@
-import { GRAVITY, STEP } from './physics.ts';
+import { STEP } from './physics.ts';
 import type { Stage } from './stage.ts';
 
 type Place = { x: number; y: number };
@@ -21,6 +21,7 @@ export class FlightBooks {
   private readonly aloft = new Map<string, Aloft>();
 
   observe(stage: Stage): void {
+    const { gravity } = stage.around;
     for (const puppet of stage.puppets.values()) {
       const { wings } = puppet;
       if (wings?.aloft !== true) {
@@ -40,10 +41,10 @@ export class FlightBooks {
       flight.places.splice(0, flight.places.length - SETTLED);
       if (a === undefined || b === undefined || c === undefined) continue;
       const fx = (c.x - 2 * b.x + a.x) / STEP ** 2;
-      const fy = (c.y - 2 * b.y + a.y) / STEP ** 2 + GRAVITY;
-      this.force = Math.max(this.force, Math.hypot(fx, fy) / GRAVITY);
+      const fy = (c.y - 2 * b.y + a.y) / STEP ** 2 + gravity;
+      this.force = Math.max(this.force, Math.hypot(fx, fy) / gravity);
       const speed = Math.hypot(c.x - b.x, c.y - b.y) / STEP;
-      const energy = mass * (0.5 * speed * speed + GRAVITY * c.y);
+      const energy = mass * (0.5 * speed * speed + gravity * c.y);
       if (flight.energy === 0) {
         flight.energy = energy;
         flight.work = wings.work;

@@ -2,7 +2,7 @@ import { landmarks } from '#contracts/rig.ts';
 import type { Shape } from '#contracts/trace.ts';
 import type { Place } from '#contracts/world.ts';
 import { materialOf } from './materials.ts';
-import { colliderFor, createPhysics, layers, RAPIER, STEP, withMaterial } from './physics.ts';
+import { colliderFor, createPhysics, GRAVITY, layers, RAPIER, STEP, withMaterial } from './physics.ts';
 import { buildSet, insideNet, net } from './set-pieces.ts';
 
 /** A loose thing at one moment: enough to know where it will go. */
@@ -60,8 +60,8 @@ export function crossing(
 }
 
 /** Simulates one free thing in a copy of the place, without puppets: what a thrower or a catcher foresees. */
-export function forecast(place: Place, flying: Flying, seconds: number): Flight {
-  const world = createPhysics();
+export function forecast(place: Place, flying: Flying, seconds: number, gravity = GRAVITY): Flight {
+  const world = createPhysics(gravity);
   const events = new RAPIER.EventQueue(true);
   const pieces = buildSet(world, place);
   const made = freeBody(flying);

@@ -1,5 +1,6 @@
 import type { Shape } from '#contracts/shape.ts';
 import type { Loose } from './loose.ts';
+import { GRAVITY } from './physics.ts';
 import { areaOf } from './water.ts';
 
 type Corner = readonly [number, number];
@@ -9,7 +10,7 @@ export type Shard = { points: [number, number][]; x: number; y: number; area: nu
 
 /**
  * What a blow may bring to a brittle thing before it breaks, in joules per kilogram of it: as much as a fall from
- * `height` onto stone. Orders of size from everyday drops (a tumbler breaks from a table and survives a hand's
+ * `height` onto stone on the earth (wherever it is now, it is as brittle). Orders of size from everyday drops (a tumbler breaks from a table and survives a hand's
  * breadth; an egg survives neither), not a measured strength: that of glass varies fivefold with its scratches
  * (Shand, Glass Engineering Handbook, ch. 3).
  */
@@ -24,7 +25,7 @@ const heights: Readonly<Record<string, number>> = {
 };
 export const strengthOf = (material: string): number | null => {
   const height = Object.hasOwn(heights, material) ? heights[material] : undefined;
-  return height === undefined ? null : 9.81 * height;
+  return height === undefined ? null : GRAVITY * height;
 };
 
 /** Things with points: a skin under tension (a balloon) breaks at their lightest touch (0.05 m/s). */

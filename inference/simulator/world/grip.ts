@@ -1,7 +1,7 @@
 import { person } from '#contracts/rig.ts';
 import { takersOf } from './bodies/takers.ts';
 import type { Loose } from './loose.ts';
-import { GRAVITY, layers, RAPIER as R, STEP } from './physics.ts';
+import { layers, RAPIER as R, STEP } from './physics.ts';
 import type { Puppet } from './puppet.ts';
 import type { Stage } from './stage.ts';
 
@@ -18,7 +18,7 @@ export function putInHand(stage: Stage, puppet: Puppet, loose: Loose): void {
       hand.x.value = hand.x.aim;
       hand.y.value = hand.y.aim;
     }
-    for (let i = 0; i < 8; i++) puppet.advance(STEP, GRAVITY);
+    for (let i = 0; i < 8; i++) puppet.advance(STEP, stage.around.gravity);
   }
   const part = takersOf[puppet.actor.rig][0];
   for (const [name, limb] of puppet.limbs) {

@@ -1,12 +1,13 @@
 import RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import type { Shape } from '#contracts/trace.ts';
-import { film } from '#contracts/world.ts';
+import { earthGravity, film } from '#contracts/world.ts';
 import type { Material } from './materials.ts';
 
 await RAPIER.init();
 
 export { RAPIER };
-export const GRAVITY = 9.81;
+/** On the earth, m/s². What a world falls with is its stage's (`surroundings.ts`). */
+export const GRAVITY = earthGravity;
 /** One physics step in seconds: 120 Hz. */
 export const STEP = 1 / (film.framesPerSecond * film.stepsPerFrame);
 
@@ -35,8 +36,8 @@ export const layers = {
   none: groups(0, 0),
 } as const;
 
-export function createPhysics(): RAPIER.World {
-  const world = new RAPIER.World({ x: 0, y: -GRAVITY });
+export function createPhysics(gravity = GRAVITY): RAPIER.World {
+  const world = new RAPIER.World({ x: 0, y: -gravity });
   world.timestep = STEP;
   // The solver integrates in this many substeps of a step (TGS-soft), which also sharpens gravity's integral.
   world.numSolverIterations = 8;

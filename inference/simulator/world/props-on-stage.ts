@@ -66,7 +66,8 @@ function addMechanism(stage: Stage, prop: PlanProp, mechanism: Mechanism): void 
   });
   const joined = new Joined(stage.physics, prop, mechanism, new Map(parts));
   stage.joined.set(prop.id, joined);
-  if (mechanism.water !== null) stage.waters.set(prop.id, new Water(joined, mechanism.water));
+  if (mechanism.water !== null)
+    stage.waters.set(prop.id, new Water(joined, mechanism.water, stage.around.gravity));
 }
 
 /** One body with a prop's material, under a name of its own. */

@@ -13,6 +13,7 @@ import type { Foot, Gait } from './gait.ts';
 import { clamp, follow, follower, mix, type Pose, parentsFirst, placeParts, pointOn } from './limb.ts';
 import { materials } from './materials.ts';
 import { colliderFor, layers, RAPIER as R, withMaterial } from './physics.ts';
+import { pullOfLine } from './safety-line.ts';
 import { Wings } from './wings.ts';
 
 const bodies: Record<Rig, Body> = {
@@ -237,7 +238,7 @@ export class Puppet {
       if (this.wings.advance(dt, gravity, this)) landed.push(...this.gait.feet);
     } else if (this.air.up) {
       this.x += this.velocity * dt;
-      this.air.vy -= gravity * dt;
+      this.air.vy -= (gravity === 0 ? pullOfLine(this.air.y) : gravity) * dt;
       this.air.y += this.air.vy * dt;
       if (this.air.y <= 0 && this.air.vy < 0) {
         this.air = { y: 0, vy: 0, up: false };

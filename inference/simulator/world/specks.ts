@@ -1,5 +1,5 @@
 import type { Specks } from '#contracts/trace.ts';
-import { GRAVITY, STEP } from './physics.ts';
+import { STEP } from './physics.ts';
 
 type Look = Specks['look'];
 type Speck = {
@@ -25,9 +25,11 @@ const MOST = 220;
 export class SpeckCloud {
   private specks: Speck[] = [];
   private readonly random: () => number;
+  private readonly gravity: number;
 
-  constructor(random: () => number) {
+  constructor(random: () => number, gravity: number) {
     this.random = random;
+    this.gravity = gravity;
   }
 
   /** Water thrown up on both sides of what came in at `speed`, with so much momentum lost to the water (N s). */
@@ -86,7 +88,7 @@ export class SpeckCloud {
       const sway = Math.sin(s.age * 5 + s.phase);
       switch (s.look) {
         case 'drop':
-          s.vy -= GRAVITY * STEP;
+          s.vy -= this.gravity * STEP;
           break;
         case 'flame':
           s.vx += (wind * 0.35 - s.vx) * 3 * STEP + sway * 1.2 * STEP;

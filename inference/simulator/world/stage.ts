@@ -14,6 +14,7 @@ import type { Puppet } from './puppet.ts';
 import { createRandom } from './random.ts';
 import { buildSet, type SetPiece, setPieces } from './set-pieces.ts';
 import { SpeckCloud } from './specks.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { TimedLine } from './timed-line.ts';
 import type { Water } from './water.ts';
 
@@ -25,6 +26,8 @@ export type Standing = { soles: RAPIER.RigidBody; trunk: RAPIER.RigidBody };
 /** Everything that stands on the stage. `set-stage.ts` puts it there, `advance.ts` takes the world's step. */
 export class Stage {
   readonly plan: ScenePlan;
+  /** Gravity and air of the place. */
+  readonly around: Surroundings;
   readonly physics: RAPIER.World;
   readonly pieces: SetPiece[];
   readonly puppets = new Map<string, Puppet>();
@@ -70,10 +73,11 @@ export class Stage {
 
   constructor(plan: ScenePlan) {
     this.plan = plan;
-    this.physics = createPhysics();
+    this.around = surroundingsOf(plan);
+    this.physics = createPhysics(this.around.gravity);
     this.random = createRandom(plan.seed);
     // What is only seen draws from a stream of its own: it never changes what happens.
-    this.specks = new SpeckCloud(createRandom(plan.seed ^ 0x5eed));
+    this.specks = new SpeckCloud(createRandom(plan.seed ^ 0x5eed), this.around.gravity);
     this.pieces = setPieces(plan.place);
     for (const [handle, piece] of buildSet(this.physics, plan.place)) this.names.set(handle, piece.id);
   }
@@ -144,7 +148,7 @@ export class Stage {
 
   /** Wind just now, m/s to the right. */
   get wind(): number {
-    return gusty(this.plan.wind ?? 0, this.step * STEP);
+    return this.around.air === 0 ? 0 : gusty(this.plan.wind ?? 0, this.step * STEP);
   }
 
   /** Is this point under some water's surface? */

@@ -2,7 +2,7 @@ import type { MechanismWater } from '#contracts/mechanism.ts';
 import type { Loose } from './loose.ts';
 import { materialOf } from './materials.ts';
 import type { Joined } from './mechanism.ts';
-import { GRAVITY, STEP } from './physics.ts';
+import { STEP } from './physics.ts';
 
 /** Added mass of a sphere that moves in water: half the water it displaces (Lamb, Hydrodynamics, §92). */
 const ADDED = 0.5;
@@ -41,7 +41,10 @@ export class Water {
   private readonly added = new Map<string, number>();
   private readonly owner: string;
 
-  constructor(joined: Joined, water: MechanismWater) {
+  private readonly gravity: number;
+
+  constructor(joined: Joined, water: MechanismWater, gravity: number) {
+    this.gravity = gravity;
     const { x, y, id } = joined.prop;
     this.id = `${id}/water`;
     this.owner = id;
@@ -79,7 +82,7 @@ export class Water {
     const displaced = this.density * volumeOf(loose) * dip.share;
     const v = loose.body.linvel();
     return (
-      displaced * GRAVITY * (this.surface - dip.y) +
+      displaced * this.gravity * (this.surface - dip.y) +
       0.5 * (this.added.get(loose.id) ?? 0) * (v.x * v.x + v.y * v.y)
     );
   }
@@ -107,12 +110,12 @@ export class Water {
     const half = ((drag + BOB * (0.3 + 0.7 * dip.share)) * STEP) / 2;
     const kept = (slow * Math.max(0, 1 - half)) / (1 + half);
     body.setLinvel({ x: v.x * kept, y: v.y * kept }, true);
-    const lift = ((displaced - mass) / (mass + added) + 1) * GRAVITY * mass;
+    const lift = ((displaced - mass) / (mass + added) + 1) * this.gravity * mass;
     body.addForce({ x: 0, y: lift }, true);
     // The lift acts where the displaced water was: a raft rights itself, a bottle lies down.
     const p = body.worldCom();
     const inertia = body.principalInertia() * (1 + (ADDED * displaced) / mass);
-    const turn = (displaced * GRAVITY * (dip.x - p.x) * STEP) / Math.max(1e-6, inertia);
+    const turn = (displaced * this.gravity * (dip.x - p.x) * STEP) / Math.max(1e-6, inertia);
     const still = 1 / (1 + (2 * drag + 2.5 * BOB * dip.share) * STEP);
     body.setAngvel((body.angvel() + turn) * still, true);
     const impulse = mass * Math.max(0, Math.hypot(v.x, v.y) * (1 - kept));
@@ -166,7 +169,7 @@ export class Water {
   private ripple(): void {
     const n = this.waves.length;
     const dx = (this.right - this.left) / n;
-    const c2 = (GRAVITY * Math.min(0.35, this.surface - this.bottom)) / (dx * dx);
+    const c2 = (this.gravity * Math.min(0.35, this.surface - this.bottom)) / (dx * dx);
     for (let i = 0; i < n; i++) {
       const here = this.waves[i]!;
       const bend = (this.waves[i - 1] ?? here) + (this.waves[i + 1] ?? here) - 2 * here;

@@ -103,6 +103,7 @@ class SimulatedWorld implements World {
       planHash: planHash(plan),
       seed: plan.seed,
       place: plan.place,
+      ...(plan.gravity === undefined ? {} : { gravity: plan.gravity }),
       framesPerSecond: film.framesPerSecond,
       stepsPerFrame: film.stepsPerFrame,
       frames: 0,
@@ -414,7 +415,8 @@ class SimulatedWorld implements World {
     stage.sound({ kind: 'room', x, strength: 0.5, seconds });
     if (rain > 0) stage.sound({ kind: 'rain', x, strength: outside ? rain : rain * 0.5, seconds });
     if (snow > 0) stage.sound({ kind: 'snow', x, strength: snow, seconds });
-    const blows = Math.min(0.8, Math.abs(this.plan.wind ?? 0) / 16);
+    const airless = stage.around.air === 0;
+    const blows = airless ? 0 : Math.min(0.8, Math.abs(this.plan.wind ?? 0) / 16);
     if (outside || blows > 0)
       stage.sound({
         kind: 'wind',
@@ -423,7 +425,7 @@ class SimulatedWorld implements World {
         seconds,
       });
     for (const loose of stage.loose.values())
-      if (loose.prop.thing === 'campfire')
+      if (loose.prop.thing === 'campfire' && !airless)
         stage.sound({
           kind: 'fire',
           x: loose.body.translation().x,

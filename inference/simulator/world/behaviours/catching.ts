@@ -1,7 +1,7 @@
 import { person, quadruped } from '#contracts/rig.ts';
 import { forecast } from '../flight.ts';
 import { clamp } from '../limb.ts';
-import { GRAVITY, STEP } from '../physics.ts';
+import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
@@ -26,8 +26,9 @@ function reachOf(puppet: Puppet): { ahead: number; low: number; high: number; ju
  */
 function meet(play: Playing, loose: Loose): Meeting | null {
   const { stage, actor } = play;
+  const { gravity, slowness } = stage.around;
   const reach = reachOf(actor);
-  const flight = forecast(stage.plan.place, stage.flying(loose), 2.4);
+  const flight = forecast(stage.plan.place, stage.flying(loose), 2.4 * slowness, gravity);
   const top = actor.pace.run;
   const push = actor.pace.push;
   let last: Meeting | null = null;
@@ -107,8 +108,8 @@ export function* catching(play: Playing): Behaviour {
       }
       const rise = plan.y - reach.high + 0.1;
       if (rise > 0.03 && !actor.air.up) {
-        const speed = Math.sqrt(2 * GRAVITY * (rise + 0.06));
-        if (left < speed / GRAVITY + 0.03 && Math.abs(to - actor.x) < 0.7) actor.leap(speed);
+        const speed = Math.sqrt(2 * stage.around.gravity * (rise + 0.06));
+        if (left < speed / stage.around.gravity + 0.03 && Math.abs(to - actor.x) < 0.7) actor.leap(speed);
       }
     }
     const near = Math.hypot(p.x - actor.x, p.y - actor.height * 0.6);

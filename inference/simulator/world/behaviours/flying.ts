@@ -30,6 +30,7 @@ export function* flying(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const { wings } = actor;
   if (wings === null) return failed('Has no wings.');
+  if (stage.around.air === 0) return failed('There is no air for wings.');
   let x = beat.spot ?? null;
   if (x === null && beat.target !== null) {
     x = standBy(stage, actor, beat.target);

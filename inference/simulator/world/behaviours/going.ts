@@ -88,10 +88,11 @@ export function* falling(play: Playing): Behaviour {
   if (held !== undefined) letGo(play.stage, held);
   const before = actor.pose('head').y;
   actor.collapse(0.9 * actor.facing * beat.vigour);
-  yield* wait(1.6);
+  yield* wait(1.6 * play.stage.around.slowness);
   const after = actor.pose('head').y;
   actor.lean.aim = 0;
-  return after < before * 0.6 ? done('Let go of all motors and fell.') : failed('Stayed up.');
+  if (after < before * 0.6) return done('Let go of all motors and fell.');
+  return failed(play.stage.around.gravity === 0 ? 'Went limp, but nothing draws down.' : 'Stayed up.');
 }
 
 /** Gets up first, where the last beat left its actor on the ground. */

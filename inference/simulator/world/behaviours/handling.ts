@@ -119,12 +119,19 @@ export function* dropping(play: Playing): Behaviour {
   letGo(stage, loose);
   play.released = true;
   actor.restHands();
-  if (lighterThanAir(loose)) {
+  if (lighterThanAir(loose, stage.around.air)) {
     const from = loose.body.translation().y;
     const rose = yield* until(() => loose.body.translation().y > from + 0.6, 3);
     return rose ? done('Let it go, and it rose.') : failed('It did not rise.');
   }
-  const fell = yield* until(() => loose.flight?.met.some((m) => m.startsWith('set/')) ?? false, 2.5);
+  if (stage.around.gravity === 0) {
+    yield* wait(1);
+    return done('Let go of it; nothing draws it down, and it drifts.');
+  }
+  const fell = yield* until(
+    () => loose.flight?.met.some((m) => m.startsWith('set/')) ?? false,
+    2.5 * stage.around.slowness,
+  );
   yield* wait(0.4);
   return fell ? done('Dropped it.') : failed('It never came down.');
 }
@@ -147,7 +154,10 @@ export function* bouncing(play: Playing): Behaviour {
     }
     const height = loose.body.translation().y - loose.prop.width / 2;
     // Enough push that, with its own restitution, it comes back to the hand.
-    const speed = Math.sqrt(2 * 9.81 * height * (1 / 0.56 - 0.9)) * clamp(beat.vigour, 0.9, 1.3);
+    const speed =
+      stage.around.gravity === 0
+        ? 2
+        : Math.sqrt(2 * stage.around.gravity * height * (1 / 0.56 - 0.9)) * clamp(beat.vigour, 0.9, 1.3);
     letGo(stage, loose, { vx: 0.02 * actor.facing, vy: -speed, spin: 0 });
     play.released = true;
     const met = yield* until(() => loose.flight?.met.includes('set/floor') ?? false, 1.5);

@@ -6,7 +6,7 @@ import { clamp } from '../limb.ts';
 import { isFerrous, isMagnet } from '../magnet.ts';
 import { materialOf } from '../materials.ts';
 import type { Joined } from '../mechanism.ts';
-import { GRAVITY, STEP } from '../physics.ts';
+import { STEP } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 import { comingApart } from './breaking.ts';
@@ -27,6 +27,7 @@ function cameDown(stage: Stage, prop: Loose): boolean {
 
 /** A thing that acts by itself ("the ball rolls to Theo") is given a start; what comes of it is physics. */
 export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
+  const { gravity } = stage.around;
   const joined = stage.joined.get(prop.owner);
   if (joined?.mechanism.joints.some((j) => j.kind === 'rod') === true)
     return yield* swingOut(stage, joined, beat.target ?? beat.with);
@@ -42,7 +43,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     const other = beat.target ?? beat.with;
     const goal = other === null ? null : stage.place(other);
     if (other === null || goal === null) return yield* comingApart(stage, beat.actor, 3);
-    const aim = aimAtPoint(prop.body.translation(), goal, 1.5 * beat.vigour);
+    const aim = aimAtPoint(prop.body.translation(), goal, 1.5 * beat.vigour, gravity);
     if (aim === null) return failed('That is too far for it.');
     prop.body.setLinvel({ x: aim.vx, y: aim.vy }, true);
     prop.flight = { step: stage.step, by: '', met: [] };
@@ -81,7 +82,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     case 'kick':
     case 'shoot':
     case 'jump': {
-      const aim = aimAtPoint(from, { x: to, y: Math.max(0.4, at?.y ?? 0.4) }, beat.vigour);
+      const aim = aimAtPoint(from, { x: to, y: Math.max(0.4, at?.y ?? 0.4) }, beat.vigour, gravity);
       if (aim === null) return failed('That is too far for it.');
       start(aim.vx, aim.vy, aim.spin);
       break;
@@ -94,7 +95,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
       if (prop.shape.kind === 'box' && height > 1.5 * width && from.y < height) {
         // Over its edge, with twice the speed it takes to lift its middle there.
         const diagonal = Math.hypot(width, height);
-        const turn = 2 * way * Math.sqrt((3 * GRAVITY * (diagonal - height)) / diagonal ** 2);
+        const turn = 2 * way * Math.sqrt((3 * gravity * (diagonal - height)) / diagonal ** 2);
         start((turn * height) / 2, (Math.abs(turn) * width) / 2, -turn);
         break;
       }
@@ -144,7 +145,7 @@ function* goingDown(stage: Stage, beat: Beat, prop: Loose, ramp: Joined): Behavi
   const round = prop.shape.kind === 'circle';
   // A box has to be pushed as far as the edge, and a little more: v² = 2 μ g d.
   const mu = (materialOf(prop.prop.material).friction + materialOf(ramp.main.prop.material).friction) / 2;
-  const edge = Math.sqrt(2 * mu * GRAVITY * 0.2);
+  const edge = Math.sqrt(2 * mu * stage.around.gravity * 0.2);
   const nudge = (round ? 0.8 : 1.1 * edge) * beat.vigour;
   const top = prop.body.translation().y;
   prop.body.setLinvel({ x: nudge, y: 0 }, true);
@@ -161,7 +162,7 @@ function* goingDown(stage: Stage, beat: Beat, prop: Loose, ramp: Joined): Behavi
 
 /** Let go above water, it floats or sinks as its density has it. */
 function* settling(stage: Stage, beat: Beat, prop: Loose): Behaviour {
-  if (lighterThanAir(prop) && beat.action === 'float') {
+  if (lighterThanAir(prop, stage.around.air) && beat.action === 'float') {
     const from = { ...prop.body.translation() };
     const away = yield* until(() => {
       const now = prop.body.translation();

@@ -4,7 +4,7 @@ import { GRAVITY, STEP } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed } from './behaviour.ts';
 
-/** Most lift that its motor (or the wind in its sails) gives, in weights: what a small drone has. */
+/** Most lift that its motor (or the wind in its sails) gives, in weights on the earth: what a small drone has. */
 const LIFT = 2.2;
 /** Most push along, m/s². */
 const PUSH = 5;
@@ -16,6 +16,7 @@ const climbs = /rocket|missile|firework/u;
 
 /** A thing that flies by a motor of its own, a bounded one: up, along, and there it hovers until something else comes. */
 export function* propFlying(stage: Stage, beat: Beat, prop: Loose): Behaviour {
+  const { gravity } = stage.around;
   const from = { ...prop.body.translation() };
   const up = climbs.test(prop.prop.thing);
   const target = beat.target ?? beat.with;
@@ -34,7 +35,7 @@ export function* propFlying(stage: Stage, beat: Beat, prop: Loose): Behaviour {
       y: clamp((goal.y - p.y) * 1.6, -fastest, fastest),
     };
     const x = clamp((wanted.x - v.x) * 4, -PUSH, PUSH);
-    const y = clamp(GRAVITY + (wanted.y - v.y) * 5, 0, LIFT * GRAVITY);
+    const y = clamp(gravity + (wanted.y - v.y) * 5, gravity === 0 ? -PUSH : 0, LIFT * GRAVITY);
     body.applyImpulse({ x: mass * x * STEP, y: mass * y * STEP }, true);
     // It leans into its way, and no more.
     body.setAngvel(body.angvel() * 0.94 - (body.rotation() + 0.04 * x) * 10 * STEP, true);

@@ -69,8 +69,13 @@ function hold(play: Playing, { soles, trunk }: Standing, aim: number): void {
   const bent = trunk.translation().y - soles.translation().y;
   const rate = trunk.linvel().y - soles.linvel().y;
   const m = trunk.mass();
+  // Legs are as strong everywhere; what they carry is lighter elsewhere.
   const weight = actor.mass * GRAVITY;
-  const force = clamp(m * GRAVITY + m * STIFF * (STIFF * (aim - bent) - 1.4 * rate), -weight, LEGS * weight);
+  const force = clamp(
+    m * play.stage.around.gravity + m * STIFF * (STIFF * (aim - bent) - 1.4 * rate),
+    -weight,
+    LEGS * weight,
+  );
   trunk.applyImpulse({ x: 0, y: force * STEP }, true);
   soles.applyImpulse({ x: 0, y: -force * STEP }, true);
 }

@@ -42,7 +42,7 @@ export function* swinging(play: Playing): Behaviour {
   }
   const { body } = joined.main;
   const wanted = clamp(0.55 * beat.vigour, 0.3, 0.9);
-  const push = PUMP * body.mass() * GRAVITY;
+  const push = PUMP * body.mass() * stage.around.gravity;
   let [low, high] = [0, 0];
   // The first push is from the ground.
   let way = -actor.facing;
@@ -81,7 +81,7 @@ function* rocking(play: Playing, joined: Joined): Behaviour {
   let [low, high] = [9, 0];
   for (let t = 0; t < 5; t += STEP) {
     const at = joined.seat(seat);
-    // Legs reach the ground while the end is low, and push with at most 1.5 times the weight (as in `springing.ts`).
+    // Legs reach the ground while the end is low, and push with at most 1.5 times the weight on the earth (as in `springing.ts`).
     if (at.y < 0.2 * actor.height && body.velocityAtPoint(at).y > -0.3) {
       const push = 1.5 * actor.mass * GRAVITY * STEP;
       body.applyImpulseAtPoint({ x: 0, y: push }, at, true);

@@ -46,8 +46,15 @@ export function* shooting(play: Playing): Behaviour {
     yield* wait(0.18);
   }
   const catchers = play.catchers.map((c) => c.x);
-  const aim = aimAtHoop(stage.plan.place, stage.flying(ball), beat.outcome, stage.random, catchers);
-  const best = aim ?? aimAtPoint(ball.body.translation(), { x: hoopX, y: 3.1 }, 1);
+  const aim = aimAtHoop(
+    stage.plan.place,
+    stage.flying(ball),
+    beat.outcome,
+    stage.random,
+    catchers,
+    stage.around.gravity,
+  );
+  const best = aim ?? aimAtPoint(ball.body.translation(), { x: hoopX, y: 3.1 }, 1, stage.around.gravity);
   letGo(stage, ball, best ?? { vx: 5, vy: 6, spin: 0 });
   play.released = true;
   stage.sound({ kind: 'whoosh', x: actor.x, bodies: [ball.id], strength: 0.3, seconds: 0.25 });
@@ -141,6 +148,7 @@ export function* throwing(play: Playing): Behaviour {
     from,
     { x: reachX, y: aimY },
     target !== null && catcher === undefined ? Math.max(1.6, beat.vigour) : beat.vigour,
+    stage.around.gravity,
   );
   letGo(stage, prop, aim ?? { vx: actor.facing * 9, vy: 5, spin: 0 });
   play.released = true;
@@ -176,7 +184,7 @@ export function* landing(play: Playing, prop: Loose, target: string | null, inRe
     hit ||=
       met().some((m) => owns(m) || group.includes(m)) || (prop.held !== null && prop.held.by.id === target);
     return hit || prop.held !== null || (target === null && met().length > 0);
-  }, 2.8);
+  }, 2.8 * stage.around.slowness);
   yield* wait(0.25);
   if (waits) receiver.touchWith([]);
   if (target === null)
