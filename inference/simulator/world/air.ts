@@ -1,6 +1,5 @@
 import type { Loose } from './loose.ts';
 import { materialOf } from './materials.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** Dry air at 20 °C and 1,013 hPa: 1.204 kg/m³ (CRC Handbook). */
 export const AIR = 1.204;
@@ -23,7 +22,7 @@ export const gusty = (mean: number, time: number): number =>
 export function airForce(
   loose: Loose,
   wind: number,
-  { air, gravity }: Pick<Surroundings, 'air' | 'gravity'>,
+  { air, gravity }: { air: number; gravity: number },
 ): { x: number; y: number } {
   const { body, prop, shape } = loose;
   const v = body.linvel();
