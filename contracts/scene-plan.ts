@@ -141,6 +141,10 @@ export const Beat = z.object({
   /** Beats that must have ended, or (`with`) begun, before this one begins. */
   after: z.array(z.string()),
   together: z.string().nullable(),
+  /** Goes on until this beat has ended. */
+  until: z.string().optional(),
+  /** What it leads through from one side to the other: a gate, a tunnel. */
+  through: PartId.optional(),
   source: Span,
 });
 export type Beat = z.infer<typeof Beat>;

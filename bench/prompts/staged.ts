@@ -1,6 +1,6 @@
 import { thingSvg } from '#art/things/library.ts';
 import { drawnByCode } from '#art/things/thing.ts';
-import type { ScenePlan, Span } from '#contracts/scene-plan.ts';
+import type { Beat, ScenePlan, Span } from '#contracts/scene-plan.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
 import { singular } from '#inference/simulator/screenwriter/verbs.ts';
 import { type ContentWord, contentWords } from './content-words.ts';
@@ -36,10 +36,13 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
     notes.some((n) => ['action', 'outcome', 'line'].includes(n.kind)) ||
     (near !== undefined && word.kind === 'action');
   if (acted && beats.length > 0) {
-    const played = beats.some((beat) => {
+    const held = (beat: Beat) => {
       const report = trace.beats.find((r) => r.id === beat.id);
       return report !== undefined && borneOut(trace, beat, report);
-    });
+    };
+    // "Three times" is true when every one of them is.
+    const often = notes.some((n) => n.kind === 'action' && /^× \d+$/u.test(n.as));
+    const played = often ? beats.every(held) : beats.some(held);
     return { fate: played ? good : 'failed', note: as };
   }
   // Somebody with a calling is there under that name, drawn as the kind that is near it.

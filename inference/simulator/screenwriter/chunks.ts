@@ -27,7 +27,7 @@ export type Chunk =
   | { is: 'word'; word: string; tokens: Token[] };
 
 const pronouns = new Set(
-  'he she it they him them herself himself itself themselves her i we you me us everybody everyone both somebody_else each_other'.split(
+  'he she it they him them herself himself itself themselves her i we you me us everybody everyone both'.split(
     ' ',
   ),
 );
@@ -76,6 +76,11 @@ export function chunksOf(tokens: readonly Token[], known: Known): Chunk[] {
       take({ is: 'to', tokens: few(1) }, 1);
       subject = true;
       verb = false;
+      continue;
+    }
+    const next = tokens[i + 1]?.word;
+    if ((t.word === 'each' && next === 'other') || (t.word === 'one' && next === 'another')) {
+      take({ is: 'pronoun', tokens: few(2) }, 2);
       continue;
     }
     if (

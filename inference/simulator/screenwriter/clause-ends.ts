@@ -44,7 +44,8 @@ export function endClause(s: State, word: string | null): void {
   if (togetherWords.has(word)) {
     s.together = !fronted;
     if (fronted) s.links.push({ how: 'together', clause: s.clause, fronted });
-  } else if (earlierWords.has(word) && !fronted) s.links.push({ how: 'earlier', clause: s.clause, fronted });
+  } else if (word === 'until' || word === 'till') s.links.push({ how: 'until', clause: s.clause, fronted });
+  else if (earlierWords.has(word) && !fronted) s.links.push({ how: 'earlier', clause: s.clause, fronted });
   else if (word === 'before' && fronted) s.links.push({ how: 'later', clause: s.clause, fronted });
 }
 
@@ -94,9 +95,10 @@ export function orderActs(r: Reading, from: number, s: State): void {
   if (drafts.length < 2 || s.links.length === 0) return;
   const rank = new Map<number, number>();
   for (let k = 0; k <= s.clause; k++) rank.set(k, k);
-  for (const { how, clause } of s.links) {
+  for (const { how, clause, fronted } of s.links) {
+    if (how === 'until') lastUntil(drafts, clause, fronted, s);
     if (how === 'earlier') rank.set(clause, clause - 1.5);
-    if (how === 'later') rank.set(clause, clause + 1.5);
+    if (how === 'later' || (how === 'until' && fronted)) rank.set(clause, clause + 1.5);
     if (how === 'together') {
       const next = drafts.find((d) => (s.clauseOf.get(d) ?? 0) > clause);
       if (next !== undefined) next.together = true;
@@ -107,4 +109,16 @@ export function orderActs(r: Reading, from: number, s: State): void {
     .map((draft, k) => ({ draft, k, rank: rank.get(s.clauseOf.get(draft) ?? 0) ?? 0 }))
     .toSorted((a, b) => a.rank - b.rank || a.k - b.k);
   for (const [k, { draft }] of wanted.entries()) draft.at = ats[k] ?? draft.at;
+}
+
+/** "She dances until the ball lands": the acts of one clause last until the first of another one is over. */
+function lastUntil(drafts: readonly Draft[], clause: number, fronted: boolean, s: State): void {
+  const of = (d: Draft) => s.clauseOf.get(d) ?? 0;
+  const event = drafts.find((d) => of(d) === clause);
+  const others = drafts.map(of).filter((c) => (fronted ? c > clause : c < clause));
+  const held = fronted ? Math.min(...others) : Math.max(...others);
+  const acts = drafts.filter((d) => of(d) === held);
+  // Who does both does one after the other: "runs until she falls".
+  if (event === undefined || acts.some((d) => d.actor === event.actor)) return;
+  for (const act of acts) act.until = event;
 }

@@ -10,6 +10,7 @@ import { type Phrase, phraseAt, sideX } from './phrases.ts';
 import { begun, type Reading, type Span, type State } from './reading.ts';
 import { Referrer } from './refer.ts';
 import { sweep } from './sweep.ts';
+import { MOST_TIMES } from './times.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { manners, moods } from './verbs.ts';
 import { readOutcome, readVerb, takeNothing } from './verbs-read.ts';
@@ -119,6 +120,9 @@ function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State): void
     case 'mood':
       for (const t of tokens) feel(r, t, phrase.mood, s);
       return;
+    case 'times':
+      readTimes(r, tokens, phrase.times, s);
+      return;
     case 'spot':
       for (const draft of s.acts) draft.spot = phrase.x;
       r.refer.tell(tokens, `x = ${phrase.x.toFixed(1)} m`, 'place');
@@ -129,6 +133,20 @@ function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State): void
       r.refer.tell(tokens.slice(-1), phrase.way, 'place');
       s.preposition = '';
   }
+}
+
+/** How often: of what was just said, else of what comes. */
+function readTimes(r: Reading, tokens: readonly Token[], times: number, s: State): void {
+  if (times > MOST_TIMES) r.refer.refuse(tokens, `There is time for ${MOST_TIMES} times here.`);
+  else r.refer.tell(tokens, `× ${times}`, 'action');
+  const acts = s.acts.length > 0 ? s.acts : s.pending.length === 0 ? s.lastActs : [];
+  for (const draft of acts) {
+    draft.times = times;
+    draft.tokens.push(...tokens);
+  }
+  if (acts.length > 0) return;
+  s.times = times;
+  s.carriers.push(...tokens);
 }
 
 function readWord(r: Reading, t: Token, s: State): void {

@@ -199,6 +199,7 @@ export function beginDraft(r: Reading, s: State, actor: string, action: Action, 
     line: null,
     together: s.together,
     passive: false,
+    ...(s.times > 1 ? { times: s.times } : {}),
     tokens: [t],
     at: t.start,
   };
@@ -210,6 +211,7 @@ export function beginDraft(r: Reading, s: State, actor: string, action: Action, 
   if (s.acts.length === r.subjects.length) {
     s.vigour = 1;
     s.mood = null;
+    s.times = 1;
   }
   r.drafts.push(draft);
   return draft;

@@ -2,6 +2,9 @@ import type { Action, Expression } from '#contracts/world.ts';
 import type { Found } from './found.ts';
 import type { Token } from './tokens.ts';
 
+/** Games that are made of acts that can be staged. */
+export type Game = 'catch' | 'tag' | 'hide and seek' | 'fetch';
+
 /** An act as read, before it is given props, places and an order. */
 export type Draft = {
   actor: string;
@@ -15,6 +18,12 @@ export type Draft = {
   line: string | null;
   together: boolean;
   passive: boolean;
+  /** Goes on until that act is over. */
+  until?: Draft;
+  /** How often, one after the other. */
+  times?: number;
+  /** The game that its players play: it stands for all of its acts. */
+  game?: Game;
   tokens: Token[];
   /** Its place among the acts: the offset of its word, unless "after" or "before" turns the order. */
   at: number;

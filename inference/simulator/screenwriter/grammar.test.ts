@@ -272,7 +272,6 @@ describe('in what order', () => {
     { say: (a, b) => `${a} and then ${b}`, first: 'a' },
     { say: (a, b) => `${a}, then ${b}`, first: 'a' },
     { say: (a, b) => `${a} before ${b}`, first: 'a' },
-    { say: (a, b) => `${a} until ${b}`, first: 'a' },
     { say: (a, b) => `${a} after ${b}`, first: 'b' },
     { say: (a, b) => `${a} when ${b}`, first: 'b' },
     { say: (a, b) => `${a} because ${b}`, first: 'b' },

@@ -21,6 +21,10 @@ const stationary = actsThat('stationary');
 const lenders = new Set('give take make have do get'.split(' '));
 
 export function readPronoun(r: Reading, t: Token, s: State): void {
+  if (t.word === 'each' || t.word === 'one') {
+    doneToEachOther(r, s);
+    return;
+  }
   const acting = [...s.acts.map((d) => d.actor), ...(s.acts.length > 0 ? [] : s.pending.map((f) => f.id))];
   if (t.word.endsWith('self') || t.word.endsWith('selves')) return;
   const late = s.acts.length > 0 || s.closed;
@@ -32,6 +36,24 @@ export function readPronoun(r: Reading, t: Token, s: State): void {
   if (/^every/u.test(t.word)) r.refer.tell([t], r.company.actor(found[0]?.id ?? '')?.name ?? 'all', 'cast');
   for (const one of found) r.company.mention(one);
   placeFound(r, found, null, s);
+}
+
+/** One after the other where it cannot be done to each other at once. */
+const byTurns: ReadonlySet<Action> = new Set(['chase', 'follow', 'throw', 'give', 'feed', 'hit', 'pat']);
+
+/** "They look at each other": whoever does it does it to the next one of them. */
+function doneToEachOther(r: Reading, s: State): void {
+  const by = s.preposition;
+  s.preposition = '';
+  const who = [...new Set(s.acts.map((d) => d.actor))];
+  for (const [k, draft] of s.acts.entries()) {
+    // Of two who hug, one act is both their doing: it has its other one already.
+    if (draft.objects.some((o) => o.found.is === 'actor')) continue;
+    const other = who[(who.indexOf(draft.actor) + 1) % who.length];
+    if (other === undefined || other === draft.actor) continue;
+    draft.objects.push({ found: foundBy(r, other), by });
+    if (k > 0 && byTurns.has(draft.action)) draft.together = false;
+  }
 }
 
 /** "He" where nobody has been named is some man. */
@@ -221,7 +243,33 @@ export function relate(r: Reading, what: Found, how: Where, of: Found, phrase: N
   }
 }
 
+/** What somebody else does too who is along: "dances with Theo", "walks with her dog". */
+const sociable: ReadonlySet<Action> = new Set([
+  'dance',
+  'walk',
+  'run',
+  'jump',
+  'swim',
+  'laugh',
+  'clap',
+  'crawl',
+  'fly',
+  'exercise',
+]);
+
+function bringAlong(r: Reading, draft: Draft, who: readonly Found[], s: State): void {
+  for (const { is, id } of who) {
+    if (is !== 'actor' || s.acts.some((d) => d.actor === id)) continue;
+    const along: Draft = { ...draft, actor: id, objects: [], tokens: [...draft.tokens], together: true };
+    r.drafts.push(along);
+    s.clauseOf.set(along, s.clause);
+  }
+}
+
 export function giveObject(r: Reading, found: Found[], by: string, s: State): void {
+  const [leader] = s.acts;
+  if (by === 'with' && leader !== undefined && sociable.has(leader.action) && leader.game === undefined)
+    bringAlong(r, leader, found, s);
   const agent = by === 'by' && s.passive;
   for (const draft of [...s.acts]) {
     if (agent && draft.passive && found[0]!.is !== 'landmark') {

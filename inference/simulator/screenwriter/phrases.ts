@@ -1,5 +1,6 @@
 import type { Expression } from '#contracts/world.ts';
 import { spots } from './spots.ts';
+import { timesAt } from './times.ts';
 import type { Token } from './tokens.ts';
 
 /** A few words that are read as one: a spot of the stage, a side of it, or how an act came out. */
@@ -7,7 +8,8 @@ export type Phrase =
   | { is: 'spot'; x: number; word: string }
   | { is: 'side'; way: 'left' | 'right' }
   | { is: 'outcome'; outcome: 'succeed' | 'fail' }
-  | { is: 'mood'; mood: Expression };
+  | { is: 'mood'; mood: Expression }
+  | { is: 'times'; times: number };
 
 /** Moods of several words. */
 const moodPhrases: readonly (readonly [RegExp, Expression])[] = [
@@ -35,6 +37,8 @@ export function phraseAt(
     const joined = words.map((t) => t.word).join(' ');
     if (Object.hasOwn(spots, joined)) return { phrase: { is: 'spot', x: spots[joined]!, word: joined }, n };
   }
+  const often = timesAt(tokens, i);
+  if (often !== null) return { phrase: { is: 'times', times: often.times }, n: often.n };
   if (!acting) {
     const ahead = tokens
       .slice(i, i + 6)

@@ -34,6 +34,8 @@ export type State = {
   together: boolean;
   mood: Expression | null;
   vigour: number;
+  /** Said before the act: how often it is done. */
+  times: number;
   passive: boolean;
   /** Somebody was named who is not here. */
   nobody: boolean;
@@ -47,7 +49,7 @@ export type State = {
   wears: boolean;
   closed: boolean;
   clause: number;
-  links: { how: 'earlier' | 'later' | 'together'; clause: number; fronted: boolean }[];
+  links: { how: 'earlier' | 'later' | 'together' | 'until'; clause: number; fronted: boolean }[];
   clauseOf: Map<Draft, number>;
 };
 
@@ -67,6 +69,7 @@ export const begun = (): State => ({
   together: false,
   mood: null,
   vigour: 1,
+  times: 1,
   passive: false,
   nobody: false,
   lost: false,

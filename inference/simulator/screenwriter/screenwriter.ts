@@ -13,7 +13,10 @@ import type { Draft } from './drafts.ts';
 import { comesAlive, enliven, speakingThing } from './enliven.ts';
 import { foreignIn } from './foreign.ts';
 import { formatOf } from './format-words.ts';
+import { turnsOf } from './games.ts';
 import { gravityOf } from './gravity-of.ts';
+import { lasting } from './lasting.ts';
+
 import { screenwriterModel } from './model.ts';
 import { performed } from './performed.ts';
 import { recast } from './recast.ts';
@@ -24,6 +27,7 @@ import { sitsFirst, standFirm } from './seated.ts';
 import { type ShotText, type Spoken, shotsOf } from './shots.ts';
 import { strangersIn } from './strangers.ts';
 import { styleOf } from './style-words.ts';
+import { inRounds } from './times.ts';
 import { sentencesOf } from './tokens.ts';
 
 export { planHash } from '../canonical.ts';
@@ -82,7 +86,8 @@ export function writePlan(request: PlanRequest): ScenePlan {
       ...styles.map((s) => s.span),
     ];
     const acts = actsOf(script, shot, spoken, off, reader, company, notes);
-    for (const act of acts.flatMap((a) => [sitsFirst(a, company) ?? [], a].flat())) {
+    const rounds = inRounds(acts.flatMap((a) => turnsOf(a, company, notes)));
+    for (const act of rounds.flatMap((a) => [sitsFirst(a, company) ?? [], a].flat())) {
       if (beats.length >= MOST_BEATS) break;
       if (comesAlive(act, beats)) enliven(company, act.actor);
       drafts.push(act);
@@ -107,7 +112,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
     });
   }
   const total = shots.reduce((sum, s) => sum + s.expectedSeconds, 0) + 1.3;
-  beats = retaken(beats, wishes, notes);
+  beats = retaken(lasting(beats, drafts), wishes, notes);
   const { actors, props } = blockStage(company, beats, setting.place);
   return {
     version: 1,

@@ -1,8 +1,9 @@
 import { closeActs, endClause } from './clause-ends.ts';
 import { beginAct, beginDraft, takeTurn } from './doing.ts';
-import { lastTry } from './drafts.ts';
+import { type Game, lastTry } from './drafts.ts';
+import { gameAt } from './games.ts';
 import { helpers, impossible, standing } from './lexicon.ts';
-import type { Reading, State } from './reading.ts';
+import { foundBy, type Reading, type State } from './reading.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
 import { spanOf, type Token } from './tokens.ts';
 import { verbPhrase } from './verb-phrases.ts';
@@ -82,13 +83,15 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if ((base === 'hit' || base === 'land') && meetsOnItsWay(r, t, s)) return 0;
   if (base === 'hit') return beginAct(r, t, base, 'kick', null, tokens, s);
   if (base === 'play') {
+    const played = gameAt(tokens.slice(at + 1, at + 7).map((x) => x.word));
+    if (played !== null) return readGame(r, t, at, played, tokens, s);
     const ball = tokens
       .slice(at + 1, at + 4)
       .some((x) => r.company.words.thingOf(x.word)?.thing.shape === 'ball' || x.word === 'ball');
     if (ball) return beginAct(r, t, base, 'bounce', null, tokens, s);
     // Music is made with the hands; what else is played is not known.
-    const played = tokens.slice(at + 1, at + 5).some((x) => instruments.has(x.word));
-    if (played) return beginAct(r, t, base, 'work', null, tokens, s);
+    const music = tokens.slice(at + 1, at + 5).some((x) => instruments.has(x.word));
+    if (music) return beginAct(r, t, base, 'work', null, tokens, s);
     return readStranger(r, t, 'play', tokens, s);
   }
   // "Gets lowered" is "is lowered".
@@ -99,6 +102,35 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   const action = verbs.get(base);
   if (action !== undefined) return beginAct(r, t, base, action, null, tokens, s);
   return readStranger(r, t, base, tokens, s);
+}
+
+/** "They play catch": one act, of which the game makes turns once its players are known. */
+function readGame(
+  r: Reading,
+  t: Token,
+  at: number,
+  { game, n }: { game: Game | { reason: string }; n: number },
+  tokens: readonly Token[],
+  s: State,
+): number {
+  const name = tokens.slice(at + 1, at + 1 + n);
+  if (typeof game !== 'string') {
+    r.refer.refuse([t, ...name], game.reason);
+    takeTurn(r, 'play', t, s);
+    s.acts = [];
+    s.lost = true;
+    return at + 1 + n;
+  }
+  beginAct(r, t, 'play', 'throw', null, tokens, s);
+  const [first, ...others] = s.acts;
+  if (first === undefined) return at + 1 + n;
+  first.game = game;
+  first.tokens.push(...name);
+  r.refer.tell(name, game, 'action');
+  for (const { actor } of others) first.objects.push({ found: foundBy(r, actor), by: 'with' });
+  for (const draft of others) r.drafts.splice(r.drafts.indexOf(draft), 1);
+  s.acts = [first];
+  return at + 1 + n;
 }
 
 /** "Mia has a ball": it is with her. */

@@ -20,6 +20,7 @@ import { dancing, falling, going, jumping, sitting, standUp } from './behaviours
 import { bouncing, dropping, holding } from './behaviours/handling.ts';
 import { hiding } from './behaviours/hiding.ts';
 import { kicking } from './behaviours/kicking.ts';
+import { breakable, breakOff, lasting } from './behaviours/lasting.ts';
 import { lying } from './behaviours/lying.ts';
 import { meeting } from './behaviours/meeting.ts';
 import { pointing } from './behaviours/pointing.ts';
@@ -109,8 +110,6 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
 
 /** Actions that leave arms and legs to another beat of the same actor. */
 const light: ReadonlySet<Action> = new Set(['talk', 'look', 'laugh']);
-/** Actions that a direction may break off. */
-const breakable: ReadonlySet<Action> = new Set(['walk', 'run', 'dance', 'wave', 'stand', 'look']);
 /** What somebody does on the mechanism they sit on, instead of getting off it. */
 const staysSeated: ReadonlySet<Action> = new Set(['swing', 'sit', 'jump']);
 /** What somebody who sits does without getting up. */
@@ -170,6 +169,10 @@ export class Runner {
   constructor(stage: Stage, beats: readonly Beat[]) {
     this.stage = stage;
     stage.busy = (actor) => this.busy(actor);
+    stage.outcomeOf = (id) => {
+      const entry = this.entries.find((e) => e.beat.id === id);
+      return entry === undefined ? false : entry.state === 'ended' ? entry.result?.happened === true : null;
+    };
     for (const beat of beats) this.add(beat);
   }
 
@@ -188,13 +191,7 @@ export class Runner {
       if (running.state !== 'running' || running.beat.actor !== beat.actor) continue;
       if (!breakable.has(running.beat.action)) continue;
       running.behaviour?.return({ happened: false, note: '' });
-      const actor = running.play?.actor;
-      if (actor !== undefined) {
-        actor.wanted = 0;
-        actor.lean.aim = 0;
-        actor.nod.aim = 0;
-        actor.freeHand = null;
-      }
+      if (running.play !== null) breakOff(running.play.actor);
       this.end(running, { happened: false, note: 'A direction came first.' });
     }
   }
@@ -335,7 +332,8 @@ function* prepared(play: Playing): Behaviour {
     for (const bicycle of stage.bicycles.values()) if (bicycle.rider === actor) bicycle.leave();
     yield* standUp(actor);
   }
-  return yield* behaviours[beat.action](play);
+  const round = () => behaviours[beat.action](play);
+  return yield* beat.until === undefined ? round() : lasting(play, beat.until, round);
 }
 
 /** What has wheels drives where others go on foot. */

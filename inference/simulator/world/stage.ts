@@ -46,6 +46,8 @@ export class Stage {
   readonly rushing = new Map<string, { x: number; y: number }>();
   /** Does an actor act just now? Answered by whoever plays the beats. */
   busy: (actor: string) => boolean = () => false;
+  /** Has this beat ended, and did it come about? Answered by whoever plays the beats; null while it has not. */
+  outcomeOf: (beat: string) => boolean | null = () => null;
   readonly timedLines = new Map<string, TimedLine>();
   /** Who stays in a saddle between beats, and what keeps them there. */
   readonly riders = new Map<string, (share: number) => void>();
