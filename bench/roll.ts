@@ -111,8 +111,14 @@ const Rolled = z.object({ takeId: Id });
 /** Nobody rolls in the very second in which the last take was done: a page settles, a thread gets warm. */
 const betweenTakesMs = 5000;
 
-async function roll({ page, seat }: Room) {
+/** As a page rolls what it shows: with the seed it was read with. Ben's page has read it by then. */
+async function roll({ page, seat, studio, sceneId }: Room) {
   await sleep(betweenTakesMs);
+  const [next] = await query<{ seed: number }>(
+    studio,
+    'select coalesce(max(number), 0)::int + 1 as seed from take where scene_id = $1',
+    [sceneId],
+  );
   await waitFor('the picture of the last take to be gone', async () => {
     return (await page.getByTestId('live-picture').count()) === 0;
   });
@@ -122,7 +128,8 @@ async function roll({ page, seat }: Room) {
     type: 'roll',
     rollId: randomUUID(),
     generator: 'simulator',
-    keepRolling: true,
+    keepRolling: false,
+    seed: next?.seed ?? 1,
   });
   if (!reply.ok) throw new Error(`the roll was refused: ${JSON.stringify(reply.error)}`);
   const { takeId } = Rolled.parse(reply.value);

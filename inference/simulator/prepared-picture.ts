@@ -18,6 +18,7 @@ export class PreparedPicture {
   #scenery: { place: Place; format: Format | undefined; backdrop: Backdrop } | null = null;
 
   prepare(of: PictureOf): void {
+    if (this.#ready?.key === keyOf(of)) return;
     const picture = paintAhead(of, this.#backdrop(of.plan));
     // Who renders paints again and hears what is wrong.
     picture.catch(() => undefined);

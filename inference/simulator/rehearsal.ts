@@ -15,6 +15,7 @@ export class Rehearsal {
   #ready: { of: RehearsalOf; beginning: Beginning } | null = null;
 
   play(of: RehearsalOf): void {
+    if (this.#ready !== null && isOf(this.#ready.of, of)) return;
     this.#forget();
     const beginning = begin(of);
     const cue = beginning.world.advanceCue([]);
@@ -25,7 +26,8 @@ export class Rehearsal {
   /** How this job begins when no direction came before its first step; given away once. */
   take(job: RenderJob): Beginning {
     const ready = this.#ready;
-    if (ready === null || !isOf(ready.of, job)) return begin(job);
+    // A policy plays from the first step on, and lines may have been performed anew.
+    if (ready === null || job.played !== undefined || !isOf(ready.of, job)) return begin(job);
     this.#ready = null;
     return ready.beginning;
   }
@@ -40,12 +42,10 @@ export function begin({ plan, lines, played }: Pick<RenderJob, 'plan' | 'lines' 
   return { world: createWorld(plan, lines, played), mixer: createMixer({ plan, lines }), ahead: null };
 }
 
-/** A policy plays from the first step on, and lines may have been performed anew. */
-const isOf = (of: RehearsalOf, job: RenderJob): boolean =>
-  of.planHash === job.planHash &&
-  job.played === undefined &&
-  of.lines.length === job.lines.length &&
-  of.lines.every((line, at) => isSame(line, job.lines[at]));
+const isOf = (one: RehearsalOf, other: RehearsalOf): boolean =>
+  one.planHash === other.planHash &&
+  one.lines.length === other.lines.length &&
+  one.lines.every((line, at) => isSame(line, other.lines[at]));
 
 const isSame = (one: VoicedLine, other: VoicedLine | undefined): boolean =>
   other !== undefined &&

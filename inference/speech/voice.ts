@@ -1,9 +1,10 @@
 import type { Line, ScenePlan, Voice } from '#contracts/scene-plan.ts';
 import { film } from '#contracts/world.ts';
 import type { VoicedLine } from '../generator.ts';
-import { type Spoken, speak } from './flite.ts';
+import type { Spoken } from './flite.ts';
 import { fadeEnds, level } from './level.ts';
 import { performed } from './recording.ts';
+import { speakOnce } from './spoken-before.ts';
 
 /** A performance at the room's microphone, decoded: mono, 48 kHz (see `decodeRecording`). */
 export type Recording = { samples: Float32Array };
@@ -41,7 +42,7 @@ export async function voiceLine(
   isPerformance = false,
 ): Promise<VoicedLine> {
   const spoken = recording ? performed(recording.samples) : null;
-  const { samples, phonemes } = spoken ?? trimmed(await speak(line.text, voice));
+  const { samples, phonemes } = spoken ?? trimmed(await speakOnce(line.text, voice));
   level(samples);
   fadeEnds(samples);
   const seconds = samples.length / film.sampleRate;

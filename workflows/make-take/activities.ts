@@ -13,6 +13,7 @@ import { coded } from '../coded.ts';
 import { chatEndpoint } from '../config.ts';
 import type { WorkerDeps } from '../deps.ts';
 import { expectedSeconds } from '../expected-seconds.ts';
+import { getReady } from '../render/get-ready.ts';
 import { type Rendered, renderTake, watermarkOf } from '../render/render-take.ts';
 import { brokenRestrictions, sayBroken } from '../restrictions/broken-restrictions.ts';
 import { readTrace } from '../seal/read-trace.ts';
@@ -26,15 +27,13 @@ export type MakeTakeActivities = ReturnType<typeof createMakeTakeActivities>;
 export function createMakeTakeActivities(deps: WorkerDeps) {
   const { db, storage, held } = deps;
 
-  /** Voices, the first picture and the first half second: what is left to do before the render is to wait. */
   async function prepare(takeId: string): Promise<void> {
     const { plan, planHash, sceneId, generator, makerHandle, quiet } = await rolledDocument(db, takeId);
     if (plan === null || planHash === null) return;
     // What nobody waits for is not what the warm thread should be ready for.
-    const awaited = generator === 'simulator' && !quiet;
-    if (awaited) deps.threads.prepare({ plan, planHash, watermark: watermarkOf(makerHandle) });
-    const lines = await deps.voices.of({ planHash, plan, sceneId });
-    if (awaited) deps.threads.rehearse({ plan, planHash, lines });
+    if (generator === 'simulator' && !quiet)
+      await getReady(deps, { plan, planHash, sceneId, watermark: watermarkOf(makerHandle) });
+    else await deps.voices.of({ planHash, plan, sceneId });
   }
 
   return {

@@ -1,5 +1,6 @@
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { ReadScriptInput, ScriptReading } from '#contracts/workflows.ts';
+import { publicMember } from '#domain/accounts/members.ts';
 import { cameoRow } from '#domain/consent/ask.ts';
 import { whyNotAsk } from '#domain/consent/may-ask.ts';
 import { peopleInWords } from '#domain/consent/people-in-words.ts';
@@ -11,38 +12,48 @@ import { loadScreenwriter, writePlan } from '#inference/simulator/screenwriter/s
 import { coded } from '../coded.ts';
 import type { WorkerDeps } from '../deps.ts';
 import { expectedSeconds } from '../expected-seconds.ts';
+import { getReady, isPerformed } from '../render/get-ready.ts';
+import { watermarkOf } from '../render/render-take.ts';
 import { brokenRestrictions } from '../restrictions/broken-restrictions.ts';
 
 export type ReadScriptActivities = ReturnType<typeof createReadScriptActivities>;
 
-export function createReadScriptActivities({ db, threads }: Pick<WorkerDeps, 'db' | 'threads'>) {
+export function createReadScriptActivities(deps: Pick<WorkerDeps, 'db' | 'threads' | 'voices'>) {
+  const { db, threads } = deps;
+
+  /** Who reads is about to roll: with the same words and the same seed it will be this very plan. */
+  async function prepare(plan: ScenePlan, { sceneId, memberId }: ReadScriptInput): Promise<void> {
+    if (threads.isRendering || isPerformed(plan)) return;
+    const watermark = watermarkOf((await publicMember(db, memberId)).handle);
+    await getReady(deps, { plan, planHash: planHash(plan), sceneId, watermark });
+  }
+
   return {
-    readScript: coded(
-      async ({ document, seed, sceneId, memberId }: ReadScriptInput): Promise<ScriptReading> => {
-        await loadScreenwriter();
-        const plan = writePlan({ document, seed });
-        // Who reads is about to roll: the scenery is what their first frame would wait for.
-        threads.prepare({ plan, planHash: planHash(plan), watermark: '' });
-        const seconds = expectedSeconds(plan);
-        const notToAsk = await notToAskIn(db, plan, sceneId, memberId);
-        // What somebody ruled out is told to those who may ask them, and to nobody else.
-        const asked = plan.actors.filter(({ name }) => !notToAsk.some((one) => one.name === name));
-        return {
-          plan,
-          expectedSeconds: seconds,
-          cost: costOf({ generator: 'simulator', seconds }),
-          refusedPhrases: screenWords(document.script),
-          broken: await brokenRestrictions(db, { script: document.script, plan: { ...plan, actors: asked } }),
-          notToAsk,
-          people: await peopleInWords(db, {
-            script: document.script,
-            sceneId,
-            memberId,
-            asked: await ownersOf(db, asked),
-          }),
-        };
-      },
-    ),
+    readScript: coded(async (input: ReadScriptInput): Promise<ScriptReading> => {
+      const { document, seed, sceneId, memberId } = input;
+      await loadScreenwriter();
+      const plan = writePlan({ document, seed });
+      // A render that finds nothing prepared does it itself.
+      void prepare(plan, input).catch(() => undefined);
+      const seconds = expectedSeconds(plan);
+      const notToAsk = await notToAskIn(db, plan, sceneId, memberId);
+      // What somebody ruled out is told to those who may ask them, and to nobody else.
+      const asked = plan.actors.filter(({ name }) => !notToAsk.some((one) => one.name === name));
+      return {
+        plan,
+        expectedSeconds: seconds,
+        cost: costOf({ generator: 'simulator', seconds }),
+        refusedPhrases: screenWords(document.script),
+        broken: await brokenRestrictions(db, { script: document.script, plan: { ...plan, actors: asked } }),
+        notToAsk,
+        people: await peopleInWords(db, {
+          script: document.script,
+          sceneId,
+          memberId,
+          asked: await ownersOf(db, asked),
+        }),
+      };
+    }),
   };
 }
 

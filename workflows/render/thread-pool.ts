@@ -10,11 +10,17 @@ import type { Answer, Ask, BackendChoice, FromThread, ToThread } from './message
 export class ThreadPool {
   #warm: Promise<Worker> | undefined;
   #closed = false;
+  #rendering = 0;
   /** What was rolled or read last: most likely the next take plays there too. */
   #latest: ToThread | undefined;
 
   constructor() {
     this.#warm = this.#start();
+  }
+
+  /** Whether a take of this process is made now: what is only probable has time. */
+  get isRendering(): boolean {
+    return this.#rendering > 0;
   }
 
   /** Lets the warm thread, if there is one, paint what it will probably render next. Changes no film. */
@@ -39,9 +45,11 @@ export class ThreadPool {
     const warm = this.#warm ?? this.#start();
     this.#warm = undefined;
     const thread = await warm;
+    this.#rendering += 1;
     try {
       return await serve(thread, { type: 'render', backend, job }, sink, signal);
     } finally {
+      this.#rendering -= 1;
       void thread.terminate();
       if (!this.#closed) this.#warm ??= this.#start();
     }
