@@ -1,5 +1,6 @@
 import { launchBrowser } from './chromium.ts';
 import { roll, untilEnded } from './screenshots/direct.ts';
+import { likenessShots } from './screenshots/likeness-shots.ts';
 import { entryShots, heading, memberShots } from './screenshots/pages.ts';
 import {
   enterBy,
@@ -137,7 +138,8 @@ async function shootAll(): Promise<void> {
   await take(stagingShots(room, mia, pathOf(viewLink), newcomer));
 
   if (chosenAny(needsTakes)) await shootTakes();
-  await newCameo(mia, 'Pixel', 'animal', 'poodle');
+  const poodle = await newCameo(mia, 'Pixel', 'animal', 'poodle');
+  await take(likenessShots(mia, newcomer, poodle.id));
   await take(memberShots(mia, newcomer));
   await take(cameoStudioShots(mia));
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { ScriptReading } from '#contracts/workflows.ts';
 import type { Combination } from './combinations.ts';
 import { heading, refuse, slow } from './pages.ts';
 import type { Person } from './people.ts';
@@ -97,6 +98,29 @@ export const stagingShots = (room: string, host: Person, guestLink: string, stra
       await settled(page);
       await page.getByRole('button', { name: 'Roll', exact: true }).click();
       await page.getByRole('dialog').getByText('Cost').waitFor();
+    },
+  },
+  {
+    name: 'room-who-is',
+    path: room,
+    who: host,
+    arrange: async (context) => {
+      const namesake = {
+        memberId: crypto.randomUUID(),
+        name: 'Mia Lund',
+        handle: 'mia_lund',
+        words: 'Mia',
+        start: 0,
+      };
+      await context.route('**/api/scenes/*/read', async (route) => {
+        const reading = ScriptReading.parse(await (await route.fetch()).json());
+        await route.fulfill({ json: { ...reading, people: [{ ...namesake, certain: true }] } });
+      });
+    },
+    act: async (page) => {
+      await settled(page);
+      await page.getByRole('button', { name: 'Roll', exact: true }).click();
+      await page.getByRole('dialog').getByText('Who is Mia?').scrollIntoViewIfNeeded();
     },
   },
   {
