@@ -180,6 +180,11 @@ export const errors = {
     sentence:
       'A person can be recognised in this picture. Take one without people, or make it a person’s cameo.',
   },
+  'picture-explicit': {
+    status: 422,
+    sentence:
+      'This picture looks like nudity, which has no place here. If it is something else, try another photo of it.',
+  },
   'generator-unavailable': {
     status: 503,
     sentence: 'This generator does not answer. The scene is kept; choose another one or try later.',

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import { afterAll, describe, expect, it } from 'vitest';
+import { flaggedPattern } from '../testing/flagged-pattern.ts';
+import { photographOf } from '../testing/people.ts';
+import { closeExplicit, requireNotExplicit } from './explicit.ts';
+
+afterAll(() => closeExplicit());
+
+describe('an uploaded picture', () => {
+  it('is refused when the model calls it pornography', async () => {
+    await expect(requireNotExplicit(await flaggedPattern())).rejects.toMatchObject({
+      code: 'picture-explicit',
+    });
+  });
+
+  it.each(['astronaut', 'president'] as const)('goes through when it shows the %s', async (name) => {
+    await requireNotExplicit(await readFile(photographOf(name)));
+  });
+
+  it('goes through when it is a drawing, see-through around it', async () => {
+    const mug = '<rect x="90" y="60" width="140" height="200" rx="20" fill="#b5473c"/>';
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="320" height="320">${mug}</svg>`;
+    await requireNotExplicit(await sharp(Buffer.from(svg)).png().toBuffer());
+  });
+
+  it('is said to be none when it is none', async () => {
+    await expect(requireNotExplicit(Buffer.from('no picture'))).rejects.toMatchObject({
+      code: 'picture-unreadable',
+    });
+  });
+});
