@@ -27,12 +27,14 @@ function fieldsOf(schema: unknown, path: string): string[] {
   return [...here, ...[items, additionalProperties, ...lists].flatMap((child) => fieldsOf(child, path))];
 }
 
-/** Everything that a client can tell the server: bodies of requests, and messages in a room. */
+/** Everything that a client can tell the server: bodies, forms and queries of requests, and messages in a room. */
 function events(extra: Readonly<Record<string, z.ZodType>> = {}): string[] {
-  const bodies = Object.entries(api).flatMap(([name, route]): [string, z.ZodType][] =>
-    'body' in route ? [[name, route.body]] : [],
-  );
-  const all = [...bodies, ['room', RoomRequestBody] as const, ...Object.entries(extra)].flatMap(
+  const told = Object.entries(api).flatMap(([name, route]): [string, z.ZodType][] => [
+    ...('body' in route ? [[name, route.body] satisfies [string, z.ZodType]] : []),
+    ...('form' in route ? [[name, route.form] satisfies [string, z.ZodType]] : []),
+    ...('query' in route ? [[name, route.query] satisfies [string, z.ZodType]] : []),
+  ]);
+  const all = [...told, ['room', RoomRequestBody] as const, ...Object.entries(extra)].flatMap(
     ([name, type]) => [
       name,
       ...fieldsOf(z.toJSONSchema(type, { io: 'input', unrepresentable: 'any' }), name),
