@@ -180,6 +180,13 @@ export const Understanding = z.object({
 });
 export type Understanding = z.infer<typeof Understanding>;
 
+/** Words on a sheet of paper before the film, and after it; only what the script asks for. */
+export const Cards = z.object({
+  title: z.string().min(1).max(80).optional(),
+  end: z.string().min(1).max(80).optional(),
+});
+export type Cards = z.infer<typeof Cards>;
+
 /** What a take is made from: frozen with the take, hashed, and what a grant binds to. */
 export const ScenePlan = z.object({
   version: z.literal(1),
@@ -193,6 +200,7 @@ export const ScenePlan = z.object({
   wind: z.number().min(-25).max(25).optional(),
   /** How fast everything falls, m/s²; plans without it fall as on the earth, also those on the moon from before. */
   gravity: z.number().min(0).max(30).optional(),
+  cards: Cards.optional(),
   actors: z.array(PlanActor),
   props: z.array(PlanProp),
   shots: z.array(Shot).min(1),

@@ -167,6 +167,8 @@ export const FrameState = z.object({
   /** Line being spoken, for captions. */
   speaking: z.array(z.string()),
   specks: z.array(Specks).optional(),
+  /** Words on a sheet of paper over the whole picture, and how much of it covers (0 to 1). */
+  card: z.object({ text: z.string(), cover: z.number() }).optional(),
   surfaces: z.array(Surface).optional(),
 });
 export type FrameState = z.infer<typeof FrameState>;

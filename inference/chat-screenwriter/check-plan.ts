@@ -27,9 +27,10 @@ export function checkPlan(answer: string, draft: ScenePlan, scriptLength: number
   }
   const read = ScenePlan.safeParse(value);
   if (!read.success) return z.prettifyError(read.error).slice(0, 4000);
-  // Gravity is the place's, which the answer may have changed.
-  const { gravity: _, ...rest } = read.data;
-  const plan = { ...rest, ...gravityOf(rest.place), seed: draft.seed, seconds: draft.seconds };
+  // Gravity is the place's, which the answer may have changed; cards say what the script says.
+  const { gravity: _, cards: __, ...rest } = read.data;
+  const cards = draft.cards === undefined ? {} : { cards: draft.cards };
+  const plan = { ...rest, ...gravityOf(rest.place), ...cards, seed: draft.seed, seconds: draft.seconds };
   const wrong = [...sizes(plan), ...names(plan), ...authority(plan, draft), ...spans(plan, scriptLength)];
   return wrong.length === 0 ? plan : wrong.slice(0, 40).join('\n');
 }

@@ -15,6 +15,7 @@ import { Backdrop } from './backdrop.ts';
 import { lowest } from './cast.ts';
 import { type PaperFigure, paperFigure } from './cut-outs.ts';
 import type { Item } from './item.ts';
+import { PaperCard } from './paper-card.ts';
 import { type BodyAt, cordItems, drawThing, layerOf, propItem, speckItems, waterItems } from './props.ts';
 import { safetyLineItem } from './safety-line.ts';
 import { Sprites } from './sprites.ts';
@@ -60,6 +61,7 @@ class ScenePicture implements Picture {
   private readonly images = new ThingImages();
   private readonly backdrop: Backdrop;
   private readonly watermark: Watermark;
+  private readonly card: PaperCard;
   private readonly seen = new Map<string, { png: Uint8Array; look: PaperFigure | 'revoked' | 'stock' }>();
   private grouped: { of: Cue['bodies']; owners: Map<string, Owned> } | null = null;
 
@@ -72,6 +74,7 @@ class ScenePicture implements Picture {
     this.g = this.canvas.getContext('2d');
     this.shadows = createCanvas(width / shadowScale, height / shadowScale);
     this.watermark = new Watermark(watermark, this.size);
+    this.card = new PaperCard(this.size);
   }
 
   async follow(plan: ScenePlan): Promise<void> {
@@ -135,6 +138,7 @@ class ScenePicture implements Picture {
       drawMotes(g, view, seconds, this.plan.seed & 0xffff, 0.5 - 0.15 * air.night);
       g.setTransform(1, 0, 0, 1, 0, 0);
     }
+    if (frame.card !== undefined) this.card.draw(g, frame.card);
     this.watermark.draw(g, frame.frame);
     // Opaque everywhere, so premultiplied pixels are plain ones.
     return this.canvas.data();

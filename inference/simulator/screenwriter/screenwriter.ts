@@ -5,6 +5,7 @@ import { sha256 } from '../canonical.ts';
 import { acts } from './acts.ts';
 import { blockStage } from './blocking.ts';
 import { cameraOf } from './camera-words.ts';
+import { takeOutCards } from './card-words.ts';
 import { byKind, byName } from './casting.ts';
 import { Reader } from './clauses.ts';
 import { Company } from './company.ts';
@@ -52,12 +53,14 @@ export function writePlan(request: PlanRequest): ScenePlan {
   const { document, seed } = request;
   const foreign = foreignIn(document.script);
   // What is in another language is said to be so, and none of its words is taken for an English one.
-  const { script, wishes } = takeOutRetakes(foreign === null ? document.script : '');
+  const told: Pick<Understanding, 'understood'> = { understood: [] };
+  const { script: uncarded, cards } = takeOutCards(document.script, told);
+  const { script, wishes } = takeOutRetakes(foreign === null ? uncarded : '');
   nearest.begin(strangersIn(script));
   const blocked = document.cast.length > 0 || document.props.length > 0;
   const setting = settingOf({ ...document, script }, blocked);
   const notes: Understanding = {
-    understood: [...setting.understood],
+    understood: [...told.understood, ...setting.understood],
     approximated: [],
     notUnderstood: [...setting.refused, ...(foreign === null ? [] : [foreign])],
   };
@@ -123,6 +126,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
     ...(format === 'wide' ? {} : { format }),
     ...(windOf(script) === 0 ? {} : { wind: windOf(script) }),
     ...gravityOf(setting.place),
+    ...(Object.keys(cards).length === 0 ? {} : { cards }),
     actors,
     props: standFirm(props, beats),
     shots,

@@ -10,6 +10,7 @@ import { advance } from './advance.ts';
 import { Sky } from './ambience.ts';
 import { Auditor } from './audit.ts';
 import { Camera } from './camera.ts';
+import { cardAt, cardFrames, heldFor } from './cards.ts';
 import { Door } from './door.ts';
 import { Faces } from './faces.ts';
 import { idle } from './idle.ts';
@@ -83,6 +84,8 @@ class SimulatedWorld implements World {
   private speed: number | null = null;
   /** Pieces and things that are gone, as the list of bodies knows them. */
   private changesBefore = 0;
+  /** The action is over: why, and from which frame on. */
+  private over: { why: 'plan' | 'limit'; from: number } | null = null;
   /** Steps owed to the film, in fractions. */
   private owed = 0;
   private lastAmbience = '';
@@ -159,7 +162,7 @@ class SimulatedWorld implements World {
     this.levels();
     while (cue.frames.length < film.framesPerCue && this.ended === null) {
       cue.frames.push(yield* this.advanceFrame(cue));
-      if (this.ended === null) this.ended = this.whetherEnded();
+      if (this.ended === null) this.ended = this.closing();
     }
     this.collisions.endCue(this.stage);
     cue.sounds = this.stage.sounds.splice(0);
@@ -197,7 +200,9 @@ class SimulatedWorld implements World {
     const stage = this.stage;
     const frame = this.recorded.frames;
     stage.frame = frame;
-    this.owed += film.stepsPerFrame * (this.speed ?? this.plan.shots[this.runner.shot]?.speed ?? 1);
+    // The world waits until the title is read.
+    if (frame >= heldFor(this.plan.cards))
+      this.owed += film.stepsPerFrame * (this.speed ?? this.plan.shots[this.runner.shot]?.speed ?? 1);
     const steps = Math.floor(this.owed + 1e-9);
     this.owed -= steps;
     for (let i = 0; i < steps; i++) {
@@ -251,6 +256,7 @@ class SimulatedWorld implements World {
       faces: this.faces.read(stage),
       speaking,
       specks: stage.specks.read(),
+      ...cardAt(this.plan.cards, frame, this.over?.from ?? null),
       surfaces: [...stage.waters.values()].map((w) => ({
         id: w.id,
         heights: Array.from(w.waves, (h) => Math.round(h * 1e4) / 1e4),
@@ -390,10 +396,22 @@ class SimulatedWorld implements World {
     }
   }
 
+  /** After the last of the action comes the last card, where one was asked for. */
+  private closing(): 'plan' | 'limit' | null {
+    if (this.plan.cards?.end === undefined) return this.whetherEnded();
+    if (this.over !== null) return this.recorded.frames - this.over.from >= cardFrames ? this.over.why : null;
+    const why = this.whetherEnded();
+    if (why !== null) this.over = { why, from: this.recorded.frames };
+    return null;
+  }
+
   private whetherEnded(): 'plan' | 'limit' | null {
-    const seconds = this.recorded.frames * FRAME;
-    if (this.plan.seconds === null) return seconds >= film.maxKeepRollingSeconds ? 'limit' : null;
-    if (seconds >= film.maxSeconds) return 'limit';
+    const { cards } = this.plan;
+    const last = cards?.end === undefined ? 0 : cardFrames;
+    const seconds = (this.recorded.frames - heldFor(cards)) * FRAME;
+    const shown = (this.recorded.frames + last) * FRAME;
+    if (this.plan.seconds === null) return shown >= film.maxKeepRollingSeconds ? 'limit' : null;
+    if (shown >= film.maxSeconds) return 'limit';
     if (!this.runner.idle) return null;
     const still = (this.stage.step - this.runner.endedAt) / 120;
     return still >= TAIL && seconds >= (this.plan.beats.length === 0 ? this.plan.seconds : SHORTEST)
