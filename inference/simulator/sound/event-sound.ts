@@ -4,6 +4,7 @@ import type { Cue, FrameState, SoundEvent } from '#contracts/trace.ts';
 import { call, clap, fourLegged, horn } from './calls.ts';
 import { footstep } from './footstep.ts';
 import { impact, type Struck } from './impact.ts';
+import { gulp, smack, sob } from './mouths.ts';
 import {
   crackle,
   drip,
@@ -126,6 +127,12 @@ export function eventSounds(
         return { samples: horn(actor?.height ?? 1, event.strength, seed), gain: 0.4, send: 0.6 };
       case 'clap':
         return { samples: clap(event.strength, seed), gain: 0.5, send: 0.7 };
+      case 'sob':
+        return { samples: sob(actor?.voice.pitch ?? 180, event.strength, seed), gain: 0.45, send: 0.5 };
+      case 'kiss':
+        return { samples: smack(event.strength, seed), gain: 0.5, send: 0.4 };
+      case 'gulp':
+        return { samples: gulp(event.strength, seed), gain: 0.4, send: 0.3 };
       // Dialogue and the bed are the mixer's own; rain and snow follow the frames' ambience.
       case 'line':
       case 'rain':

@@ -39,7 +39,10 @@ export function* consuming(play: Playing): Behaviour {
     yield* bring(0.55, true);
     if (nearest > Math.max(0.12, BITE * actor.height)) break;
     bites++;
-    if (drinks) actor.nod.aim = -0.3;
+    if (drinks) {
+      actor.nod.aim = -0.3;
+      stage.sound({ kind: 'gulp', x: actor.x, bodies: [actor.id], strength: 0.6, seconds: 0.28 });
+    }
     for (let t = 0; t < 0.7; t += STEP) {
       actor.jaw = drinks ? 0.25 : Math.max(0, Math.sin(t * 20));
       yield* bring(STEP / 2, drinks || !hands);
@@ -58,7 +61,9 @@ export function* consuming(play: Playing): Behaviour {
 }
 
 /** Chews what nobody named: only the mouth is seen. */
-function* withNothing({ beat, actor }: Playing): Behaviour {
+function* withNothing({ stage, beat, actor }: Playing): Behaviour {
+  if (beat.action === 'drink')
+    stage.sound({ kind: 'gulp', x: actor.x, bodies: [actor.id], strength: 0.5, seconds: 0.28 });
   for (let t = 0; t < 1.6; t += STEP) {
     actor.jaw = Math.max(0, Math.sin(t * 20));
     if (actor.armed) actor.reach('near', 0.17, 0.08 + 0.03 * Math.sin(t * 8), 14);

@@ -18,7 +18,7 @@ type Row = {
   keys: readonly Key[];
   times: number;
   expression?: Expression;
-  sound?: { kind: 'whoosh' | 'impact' | 'laugh'; at: number; strength: number; seconds: number };
+  sound?: { kind: 'whoosh' | 'impact' | 'laugh' | 'sob'; at: number; strength: number; seconds: number };
   done: string;
 };
 
@@ -31,6 +31,7 @@ const rows: Partial<Record<Action, Row>> = {
     ],
     times: 5,
     expression: 'sad',
+    sound: { kind: 'sob', at: 0, strength: 0.7, seconds: 1 },
     done: 'Cried.',
   },
   sneeze: {

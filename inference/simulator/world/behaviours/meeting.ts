@@ -19,7 +19,7 @@ type Row = {
   times: number;
   seconds: number;
   /** What is heard when they meet. */
-  sound: 'clap' | 'impact' | null;
+  sound: 'clap' | 'impact' | 'kiss' | null;
   /** Newton seconds of what is heard of a blow. */
   strength?: number;
   /** How it makes both of them look. */
@@ -46,7 +46,7 @@ const rows: Partial<Record<Action, Row>> = {
     mutual: true,
     times: 1,
     seconds: 0.6,
-    sound: null,
+    sound: 'kiss',
     mood: 'happy',
     done: 'Kissed.',
   },
@@ -183,7 +183,10 @@ function* met(play: Playing, row: Row, target: string, other: Puppet | null): Be
     }
   };
   for (let i = 0; i < row.times; i++) {
-    yield* bring(i === 0 ? 0.35 : 0.15, row.times > 1 || row.sound !== null ? 0.12 : 0.05);
+    yield* bring(
+      i === 0 ? 0.35 : 0.15,
+      row.times > 1 || (row.by !== 'mouth' && row.sound !== null) ? 0.12 : 0.05,
+    );
     nearest = Number.POSITIVE_INFINITY;
     yield* bring(0.16, 0);
     if (!misses && nearest < Math.max(BREADTH, MET * actor.height)) {
