@@ -11,6 +11,15 @@ const broken = [
 
 const alert = async (page: Page): Promise<void> => page.getByRole('alert').first().waitFor();
 
+/** What came from him is there, and no longer its skeleton. */
+const fromTheo = async (page: Page): Promise<void> => {
+  await page
+    .locator('main')
+    .getByText(/Theo Lind/)
+    .first()
+    .waitFor();
+};
+
 /** People, posts and letters, as a member meets them; `newcomer` knows nobody yet. */
 export const socialShots = (mia: Person, theo: Person, newcomer: Person, postId: string): Shot[] => [
   { name: 'people', path: '/people', who: mia, act: heading('You follow') },
@@ -57,7 +66,7 @@ export const socialShots = (mia: Person, theo: Person, newcomer: Person, postId:
     who: theo,
     act: async (page) => page.getByText('on purpose').first().waitFor(),
   },
-  { name: 'messages', path: '/messages', who: mia, act: heading('Messages') },
+  { name: 'messages', path: '/messages', who: mia, act: fromTheo },
   { name: 'messages-empty', path: '/messages', who: newcomer, act: heading('No letters yet') },
   {
     name: 'messages-error',
@@ -71,12 +80,7 @@ export const socialShots = (mia: Person, theo: Person, newcomer: Person, postId:
     name: 'news',
     path: '/notifications',
     who: mia,
-    act: async (page) =>
-      page
-        .locator('main')
-        .getByText(/Theo Lind/)
-        .first()
-        .waitFor(),
+    act: fromTheo,
   },
   { name: 'news-empty', path: '/notifications', who: newcomer, act: heading('All quiet') },
   {
