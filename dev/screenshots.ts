@@ -1,7 +1,7 @@
 import { launchBrowser } from './chromium.ts';
 import { roll, untilEnded } from './screenshots/direct.ts';
 import { likenessShots } from './screenshots/likeness-shots.ts';
-import { entryShots, heading, memberShots } from './screenshots/pages.ts';
+import { entryShots, memberShots } from './screenshots/pages.ts';
 import {
   enterBy,
   guardianOf,
@@ -129,7 +129,14 @@ async function shootAll(): Promise<void> {
       .waitFor();
     await theos.page.getByRole('button', { name: 'Answer later' }).click();
     await take(waitingShots(room, mia, theo));
-    await take([{ name: 'trail', path: `/cameos/${pixel.id}/trail`, who: theo, act: heading('Trail') }]);
+    await take([
+      {
+        name: 'trail',
+        path: `/cameos/${pixel.id}/trail`,
+        who: theo,
+        act: async (page) => page.locator('main li').first().waitFor(),
+      },
+    ]);
     await mias.page.getByRole('button', { name: 'Call it off' }).click();
   }
 
