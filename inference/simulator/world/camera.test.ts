@@ -4,7 +4,8 @@ import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
 import type { Place } from '#contracts/world.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
-import { emptyStage, play } from './test-support.ts';
+import { emptyStage, goesOn, linesOf, play } from './test-support.ts';
+import { createWorld } from './world.ts';
 
 beforeAll(loadScreenwriter);
 
@@ -150,6 +151,37 @@ describe('a dialogue of two with several lines', () => {
       if (theo > 1) expect(mia).toBeLessThan(0.5);
       if (mia < 0) expect(theo).toBeGreaterThan(0.5);
     }
+  });
+
+  it('looks, in a long line, at the one who hears it, and then back at who speaks', () => {
+    const plan = planOf(dialogue, 'wide');
+    const lines = linesOf(plan);
+    // The second and the third line take as long as a sentence of fourteen words.
+    const long = lines.map((line, i) => (i === 1 || i === 2 ? { ...line, seconds: 5 } : line));
+    const world = createWorld(plan, long);
+    while (world.ended === null && goesOn(world.step)) world.advanceCue([]);
+    const film = world.trace();
+    world.dispose();
+    const alone = (f: number) =>
+      ['mia', 'theo'].filter((who) => {
+        const { x } = seen(film, `${who}/head`, f, 'wide');
+        return x > 0.05 && x < 0.95;
+      });
+    const talks = film.beats.filter((b) => b.action === 'talk');
+    for (const [i, speaker, listener] of [
+      [1, 'theo', 'mia'],
+      [2, 'mia', 'theo'],
+    ] as const) {
+      const from = talks[i]!.frames[0];
+      const shown = [1.2, 2.2, 3.5, 4.5].map((seconds) => alone(from + Math.round(seconds * 24)));
+      expect(shown, `line ${i + 1}`).toEqual([[speaker], [listener], [speaker], [speaker]]);
+      // A reaction is a look and not a stay.
+      const heard = Array.from({ length: 120 }, (_, f) => alone(from + f)).filter((w) => w[0] === listener);
+      expect(heard.length / 24).toBeGreaterThan(1);
+      expect(heard.length / 24).toBeLessThan(2);
+    }
+    // Short lines have none: every cut is one between speakers, as in the dialogue above.
+    expect(cutsOf(film).length).toBe(cutsOf(trace()).length + 4);
   });
 
   it('stays on a face for a second at least', () => {
