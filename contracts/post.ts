@@ -40,6 +40,27 @@ export const Post = z.object({
 });
 export type Post = z.infer<typeof Post>;
 
+/** One place in a tree of remixes. `remixes` is how many were made from it that the viewer may see. */
+export const RemixNode = z.object({
+  postId: Id,
+  title: z.string(),
+  author: PublicMember,
+  posterUrl: z.string().nullable(),
+  remixes: z.int(),
+});
+export type RemixNode = z.infer<typeof RemixNode>;
+
+/**
+ * Where a post stands among remixes: what it goes back to, the first film first, and a page of what was made from it, the
+ * newest first. `next` is the `before` of the page that follows. What the viewer may not see is in neither.
+ */
+export const RemixTree = z.object({
+  origins: z.array(RemixNode),
+  remixes: z.array(RemixNode),
+  next: Id.nullable(),
+});
+export type RemixTree = z.infer<typeof RemixTree>;
+
 /** What only its author is told. `declined`: an owner said no to the audience asked for. */
 export const OwnPost = z.object({
   id: Id,

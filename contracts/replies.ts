@@ -27,7 +27,5 @@ export const Replies = z.object({
   reactions: z.array(
     z.object({ emoji: ReactionEmoji, seconds: z.number(), name: z.string(), mine: z.boolean() }),
   ),
-  /** Posts made from this one that the viewer may see. */
-  remixes: z.array(z.object({ postId: Id, title: z.string(), author: PublicMember })),
 });
 export type Replies = z.infer<typeof Replies>;

@@ -23,6 +23,7 @@ export const keys = {
   people: ['people'],
   post: (id: string) => ['post', id],
   replies: (id: string) => ['post', id, 'replies'],
+  remixes: (id: string) => ['post', id, 'remixes'],
   ownPosts: ['own-posts'],
   notifications: ['notifications'],
   fresh: ['fresh'],

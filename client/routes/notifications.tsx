@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
+import type { PublicMember } from '#contracts/account.ts';
 import { api } from '#contracts/http.ts';
 import type { NotificationGroup } from '#contracts/notification.ts';
 import { sentenceOfNews } from '#contracts/notification-words.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
+import { FollowButton } from '../features/people/follow-button.tsx';
 import { AppealButton } from '../features/safety/appeal-button.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { EmptyStage } from '../ui/art.tsx';
@@ -14,12 +16,31 @@ import { Failure, Skeleton, State } from '../ui/state.tsx';
 import { ago } from '../ui/time.ts';
 import '../features/people/people.css';
 
-const placeOf = (group: NotificationGroup): string =>
-  group.kind === 'moderation' && !group.post
+const placeOf = (group: NotificationGroup): string => {
+  if (group.kind === 'co-star') return '/people';
+  return group.kind === 'moderation' && !group.post
     ? '/notifications'
     : group.post
       ? `/post/${group.post.id}`
       : `/@${group.actors[0]?.handle ?? ''}`;
+};
+
+/** Co-stars are a follow away, and who was there without an account is an invite away. */
+const Offers = ({ actors }: { actors: readonly PublicMember[] }) => (
+  <div className="news-offers">
+    {actors.map((member) => (
+      <div key={member.id} className="news-offer">
+        <span>
+          {member.name} <small>@{member.handle}</small>
+        </span>
+        <FollowButton member={member} />
+      </div>
+    ))}
+    <p>
+      Was somebody there who has no account? <Link to="/account">Invite them</Link>.
+    </p>
+  </div>
+);
 
 const News = () => {
   const told = useQuery({
@@ -64,6 +85,7 @@ const News = () => {
                   <small>{ago(group.at)}</small>
                 </span>
               </Link>
+              {group.kind === 'co-star' ? <Offers actors={group.actors} /> : null}
               {group.actionId ? (
                 <div className="news-appeal">
                   <AppealButton actionId={group.actionId} />

@@ -1,17 +1,17 @@
-import { useMutation, useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import type { PublicMember } from '#contracts/account.ts';
 import { api } from '#contracts/http.ts';
 import type { PeopleList } from '#contracts/people.ts';
 import { call } from '../api/call.ts';
-import { keys, queryClient } from '../api/queries.ts';
+import { keys } from '../api/queries.ts';
+import { FollowButton } from '../features/people/follow-button.tsx';
 import { PersonRow } from '../features/people/person-row.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { EmptyStage } from '../ui/art.tsx';
-import { Button, ButtonLink } from '../ui/button.tsx';
+import { ButtonLink } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
-import { sayError } from '../ui/toast.tsx';
 import '../features/people/people.css';
 
 const lists: readonly { value: PeopleList; label: string }[] = [
@@ -43,28 +43,14 @@ const Section = ({
     </section>
   );
 
-const CoStar = ({ member }: { member: PublicMember }) => {
-  const follow = useMutation({
-    mutationFn: () => call(api.relate, { params: { memberId: member.id }, body: { following: true } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.people }),
-    onError: sayError,
-  });
-  return (
-    <div className="people-offer">
-      <ul>
-        <PersonRow member={member} />
-      </ul>
-      <Button
-        look="primary"
-        busy={follow.isPending}
-        aria-label={`Follow ${member.name}`}
-        onClick={() => follow.mutate()}
-      >
-        Follow
-      </Button>
-    </div>
-  );
-};
+const CoStar = ({ member }: { member: PublicMember }) => (
+  <div className="people-offer">
+    <ul>
+      <PersonRow member={member} />
+    </ul>
+    <FollowButton member={member} />
+  </div>
+);
 
 /** Whom one has made a film with and does not follow: a follow is one press away. */
 const CoStars = ({ people }: { people: readonly PublicMember[] }) =>

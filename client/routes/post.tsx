@@ -13,12 +13,12 @@ import { PostDialog } from '../features/posts/post-dialog.tsx';
 import { PostFilm } from '../features/posts/post-film.tsx';
 import { Comments, LikeButton, Moments } from '../features/posts/post-replies.tsx';
 import { PostCredits, Words } from '../features/posts/post-words.tsx';
+import { Origins, Remixes } from '../features/posts/remix-tree.tsx';
 import { ReportButton } from '../features/safety/report-button.tsx';
 import { Page } from '../shell/page.tsx';
 import { ClosedDoor } from '../ui/art.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
-import { DemoTag } from '../ui/demo-tag.tsx';
 import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
 import { say } from '../ui/toast.tsx';
 import '../features/posts/posts.css';
@@ -131,31 +131,13 @@ const PostView = ({ post }: { post: Post }) => {
         <p>
           <Link to={`/verify?link=${encodeURIComponent(`/post/${post.id}`)}`}>On whose consent</Link>
         </p>
-        {post.inspiredBy ? (
-          <p>
-            Made from <Link to={`/post/${post.inspiredBy.postId}`}>{post.inspiredBy.title}</Link> by{' '}
-            {post.inspiredBy.author.name}.
-            <DemoTag handle={post.inspiredBy.author.handle} />
-          </p>
-        ) : null}
+        <Origins postId={post.id} />
         {replies.data ? (
           <Moments post={post} replies={replies.data} film={film} mayReact={Boolean(me)} />
         ) : null}
       </div>
       {post.mine ? <Own post={post} /> : null}
-      {replies.data && replies.data.remixes.length > 0 ? (
-        <section className="stack">
-          <h2>Made from it</h2>
-          <ul>
-            {replies.data.remixes.map(({ postId, title, author }) => (
-              <li key={postId}>
-                <Link to={`/post/${postId}`}>{title}</Link> by {author.name}
-                <DemoTag handle={author.handle} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <Remixes postId={post.id} />
       {replies.data ? (
         <Comments post={post} replies={replies.data} mayWrite={Boolean(me)} />
       ) : replies.error ? (

@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { Id } from '../ids.ts';
 import { NotificationGroup } from '../notification.ts';
+import { RemixTree } from '../post.ts';
 import { CommentText, PostComment, ReactionEmoji, Replies } from '../replies.ts';
 import { Scene } from '../scene.ts';
 
 /** What people say to a post, remixes, and what a member is told. Part of `api` in `contracts/http.ts`. */
 export const repliesApi = {
   replies: { method: 'GET', path: '/api/posts/:postId/replies', who: 'anyone', reply: Replies },
+  /** `?before=` the last remix of the page before. */
+  remixTree: {
+    method: 'GET',
+    path: '/api/posts/:postId/remixes',
+    who: 'anyone',
+    query: z.object({ before: Id.optional() }),
+    reply: RemixTree,
+  },
   like: {
     method: 'PUT',
     path: '/api/posts/:postId/like',

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { PublicMember } from '#contracts/account.ts';
 import type { NotificationGroup, NotificationKind } from '#contracts/notification.ts';
 import type { Db } from '../db/schema/index.ts';
+import { mayBeOfferedSql } from '../people/co-stars.ts';
 import { awakeSql, blockedSql, mutedSql } from '../people/relations-sql.ts';
 
 /** How far back the page looks; older ones are forgotten with `forgetNotifications`. */
@@ -9,6 +10,7 @@ const NEWEST = 300;
 const NAMED = 3;
 const DAYS_KEPT = 90;
 const day = 86_400_000;
+const daysAgo = (now: Date): Date => new Date(now.getTime() - DAYS_KEPT * day);
 
 type Row = {
   id: string;
@@ -27,9 +29,13 @@ type Row = {
 
 /**
  * What a member was told, newest first, the same about the same post grouped. Somebody muted or blocked since is left
- * out, and so is what is about a post that is no longer there.
+ * out, and so is what is about a post that is no longer there. A co-star is an offer to follow: it goes when it was taken.
  */
-export async function notifications(db: Db, memberId: string): Promise<NotificationGroup[]> {
+export async function notifications(
+  db: Db,
+  memberId: string,
+  now = new Date(),
+): Promise<NotificationGroup[]> {
   const actor = sql.ref<string>('notification.actor_id');
   const { rows } = await sql<Row>`
     select notification.id, notification.kind, notification.post_id as "postId", scene.title, notification.detail, notification.action_id as "actionId",
@@ -45,6 +51,8 @@ export async function notifications(db: Db, memberId: string): Promise<Notificat
         or (post.deleted_at is null and take.hidden_at is null))
       and (notification.actor_id is null or (${awakeSql(actor)}
         and not ${blockedSql(memberId, actor)} and not ${mutedSql(memberId, actor)}))
+      and (notification.kind <> 'co-star'
+        or (notification.created_at > ${daysAgo(now)} and ${mayBeOfferedSql(memberId, actor)}))
     order by notification.created_at desc, notification.id desc
     limit ${NEWEST}`.execute(db);
   const groups = new Map<string, NotificationGroup>();
@@ -93,10 +101,11 @@ export async function hasNews(db: Db, memberId: string): Promise<boolean> {
   return (await notifications(db, memberId)).some(({ seen }) => !seen);
 }
 
-/** Drops what was told long ago. */
+/** Drops what was told long ago. That two made something together stays on record, or they would be told again. */
 export async function forgetNotifications(db: Db, now = new Date()): Promise<void> {
   await db
     .deleteFrom('notification')
-    .where('created_at', '<', new Date(now.getTime() - DAYS_KEPT * day))
+    .where('created_at', '<', daysAgo(now))
+    .where('kind', '!=', 'co-star')
     .execute();
 }

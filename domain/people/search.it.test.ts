@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { withFriends } from '../testing/database.ts';
 import { join, refusal } from '../testing/stage.ts';
 import { block } from './blocks.ts';
+import { coStars } from './co-stars.ts';
 import { follow } from './follows.ts';
 import { profile, setAbout } from './profile.ts';
-import { coStars, search } from './search.ts';
+import { search } from './search.ts';
 
 const world = withFriends();
 

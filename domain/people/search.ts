@@ -34,28 +34,3 @@ export async function search(db: Db, viewer: string, words: string): Promise<Pub
     limit ${MOST_FOUND}`.execute(db);
   return rows;
 }
-
-/**
- * Whom a member made something with and does not follow yet: directors of shared rooms and owners of cameos in their
- * films. Teens are offered only to those they know.
- */
-export async function coStars(db: Db, memberId: string): Promise<PublicMember[]> {
-  const other = sql.ref<string>('member.id');
-  const { rows } = await sql<PublicMember>`
-    select member.id, "user".handle, "user".name, member.colour
-    from member join "user" on "user".id = member.id
-    where member.id <> ${memberId} and member.id in (
-        select theirs.member_id from scene_member as mine
-        join scene_member as theirs on theirs.scene_id = mine.scene_id and theirs.role <> 'viewer'
-        where mine.member_id = ${memberId} and mine.role <> 'viewer'
-      union
-        select cameo.owner_id from take
-        join take_grant on take_grant.take_id = take.id
-        join cameo on cameo.id = take_grant.cameo_id
-        where take.rolled_by = ${memberId} and take.status = 'done')
-      and not ${followsSql(memberId, other)} and ${awakeSql(other)} and not ${blockedSql(memberId, other)}
-      and ("user"."ageBand" = 'adult' or ${knowsSql(other, memberId)} or ${followsSql(other, memberId)}
-        or (select "ageBand" from "user" as me where me.id = ${memberId}) = 'teen')
-    order by "user".handle limit ${MOST_FOUND}`.execute(db);
-  return rows;
-}

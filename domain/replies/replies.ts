@@ -189,7 +189,7 @@ export async function replies(db: Db, viewer: string | null, postId: string): Pr
   const authorId = await authorSeenBy(db, viewer, postId);
   // A uuid that nobody has: a stranger likes nothing and follows nobody.
   const who = viewer ?? randomUUID();
-  const [likes, likedBy, comments, reactions, remixes] = await Promise.all([
+  const [likes, likedBy, comments, reactions] = await Promise.all([
     db
       .selectFrom('post_like')
       .select((eb) => [
@@ -220,16 +220,6 @@ export async function replies(db: Db, viewer: string | null, postId: string): Pr
       .orderBy('seconds')
       .limit(500)
       .execute(),
-    visiblePosts(db, viewer)
-      .innerJoin('scene', 'scene.id', 'take.scene_id')
-      .innerJoin('user', 'user.id', 'post.author_id')
-      .innerJoin('member', 'member.id', 'post.author_id')
-      .select(['post.id as postId', 'scene.title', 'user.id', 'user.handle', 'user.name', 'member.colour'])
-      .where('take.inspired_by', '=', postId)
-      .where('post.audience', '!=', 'me')
-      .orderBy('post.published_at')
-      .limit(100)
-      .execute(),
   ]);
   return {
     ...likes,
@@ -239,6 +229,5 @@ export async function replies(db: Db, viewer: string | null, postId: string): Pr
       const known = Emoji.safeParse(emoji);
       return known.success ? [{ emoji: known.data, seconds, name, mine: member_id === viewer }] : [];
     }),
-    remixes: remixes.map(({ postId: id, title, ...author }) => ({ postId: id, title, author })),
   };
 }

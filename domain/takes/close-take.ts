@@ -7,6 +7,7 @@ import { settleHold } from '../credits/ledger.ts';
 import { costOf } from '../credits/price.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { callBack, LONG_TAKE_MS, orderPush } from '../outward/order.ts';
+import { tellCoStars } from '../people/co-stars.ts';
 import { nudge, topics } from '../wake.ts';
 import { changeDirection } from './directions.ts';
 import { appendEvent, lockTake } from './events.ts';
@@ -66,6 +67,7 @@ export async function closeWithin(trx: Trx, takeId: string, ending: Ending): Pro
     }
     if (Date.now() - take.created_at.getTime() > LONG_TAKE_MS)
       await orderPush(trx, { to: take.rolled_by, kind: 'take', aboutId: takeId });
+    await tellCoStars(trx, takeId);
   }
   await appendEvent(trx, takeId, eventOf(ending, charged, refunded));
   await nudge(trx, topics.member(take.rolled_by));

@@ -1,10 +1,11 @@
 import { peopleApi } from '#contracts/api/people.ts';
 import { AppError } from '#contracts/errors.ts';
 import { PeopleList } from '#contracts/people.ts';
+import { coStars as findCoStars } from '#domain/people/co-stars.ts';
 import { people as list } from '#domain/people/lists.ts';
 import { profile as readProfile, setAbout as writeAbout } from '#domain/people/profile.ts';
 import { relate as change, relation as read } from '#domain/people/relation.ts';
-import { search as find, coStars as findCoStars } from '#domain/people/search.ts';
+import { search as find } from '#domain/people/search.ts';
 import { idOf } from '../../http/callers.ts';
 import { type Route, route } from '../../http/route.ts';
 

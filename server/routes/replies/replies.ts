@@ -1,6 +1,7 @@
 import { repliesApi } from '#contracts/api/replies.ts';
 import { notifications as read, seeNotifications as see } from '#domain/notifications/notifications.ts';
 import { openRemix, remixSeed } from '#domain/posts/remix.ts';
+import { remixTree as treeOf } from '#domain/posts/remix-tree.ts';
 import {
   replies as all,
   react as mark,
@@ -14,6 +15,10 @@ import { type Route, route } from '../../http/route.ts';
 
 const replies = route(repliesApi.replies, async ({ context, caller, param }) =>
   all(context.db, caller.memberId, idOf(param('postId'))),
+);
+
+const remixTree = route(repliesApi.remixTree, ({ context, caller, param, query }) =>
+  treeOf(context.db, caller.memberId, idOf(param('postId')), query.before),
 );
 
 const like = route(repliesApi.like, async ({ context, caller, param, body }) =>
@@ -55,6 +60,7 @@ const seeNotifications = route(repliesApi.seeNotifications, async ({ context, ca
 
 export const repliesRoutes: Record<keyof typeof repliesApi, Route> = {
   replies,
+  remixTree,
   like,
   comment,
   deleteComment,

@@ -1,0 +1,30 @@
+import { useMutation } from '@tanstack/react-query';
+import type { PublicMember } from '#contracts/account.ts';
+import { api } from '#contracts/http.ts';
+import { call } from '../../api/call.ts';
+import { keys, queryClient } from '../../api/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { sayError } from '../../ui/toast.tsx';
+
+/** Follows a co-star in one press; the offer is gone then, wherever it stands. */
+export const FollowButton = ({ member }: { member: PublicMember }) => {
+  const follow = useMutation({
+    mutationFn: () => call(api.relate, { params: { memberId: member.id }, body: { following: true } }),
+    onSuccess: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: keys.people }),
+        queryClient.invalidateQueries({ queryKey: keys.notifications }),
+      ]),
+    onError: sayError,
+  });
+  return (
+    <Button
+      look="primary"
+      busy={follow.isPending}
+      aria-label={`Follow ${member.name}`}
+      onClick={() => follow.mutate()}
+    >
+      Follow
+    </Button>
+  );
+};

@@ -1,0 +1,79 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { api } from '#contracts/http.ts';
+import type { RemixNode } from '#contracts/post.ts';
+import { call } from '../../api/call.ts';
+import { keys } from '../../api/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { DemoTag } from '../../ui/demo-tag.tsx';
+import { ErrorNotice } from '../../ui/state.tsx';
+
+/** Where a post stands among remixes. Both parts of the page that show it ask once. */
+const useTree = (postId: string) =>
+  useInfiniteQuery({
+    queryKey: keys.remixes(postId),
+    queryFn: ({ pageParam, signal }) =>
+      call(api.remixTree, {
+        params: { postId },
+        ...(pageParam === null ? {} : { query: { before: pageParam } }),
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+
+const Film = ({ node }: { node: RemixNode }) => (
+  <>
+    <Link to={`/post/${node.postId}`}>{node.title}</Link> by {node.author.name}
+    <DemoTag handle={node.author.handle} />
+  </>
+);
+
+/** What it goes back to, from the first film to the one that it was made from. */
+export const Origins = ({ postId }: { postId: string }) => {
+  const origins = useTree(postId).data?.pages[0]?.origins ?? [];
+  if (origins.length === 0) return null;
+  return (
+    <nav aria-label="Made from">
+      <ol className="remix-origins">
+        {origins.map((node) => (
+          <li key={node.postId}>
+            <Film node={node} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+};
+
+const more = (remixes: number): string =>
+  remixes === 1 ? 'one more made from it' : `${remixes} made from it`;
+
+/** What others made of it, page by page; each opens its own branch. */
+export const Remixes = ({ postId }: { postId: string }) => {
+  const tree = useTree(postId);
+  const remixes = tree.data?.pages.flatMap((page) => page.remixes) ?? [];
+  if (tree.error) return <ErrorNotice error={tree.error} />;
+  if (remixes.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="remixes">
+      <h2 id="remixes">Made from it</h2>
+      <ul className="remix-list">
+        {remixes.map((node) => (
+          <li key={node.postId} className="remix-row">
+            {node.posterUrl ? <img src={node.posterUrl} alt="" loading="lazy" /> : null}
+            <span>
+              <Film node={node} />
+              {node.remixes > 0 ? <small>{more(node.remixes)}</small> : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {tree.hasNextPage ? (
+        <Button busy={tree.isFetchingNextPage} onClick={() => void tree.fetchNextPage()}>
+          Show more
+        </Button>
+      ) : null}
+    </section>
+  );
+};
