@@ -185,30 +185,34 @@ export async function forgetRecording(
     .execute();
 }
 
-/** The recordings that a cameo came from, by the keys to remove now; its workflows are told that nothing is left. */
-export async function recordingKeysOf(
+/**
+ * Removes the recordings that a cameo came from, now. From storage first: who dies in between leaves their keys, by which
+ * they are removed the next time, or after their thirty days. Their workflows are told that nothing is left.
+ */
+export async function forgetRecordingsOf(
   db: Db,
   { cameoId, memberId }: { cameoId: string; memberId: string },
-): Promise<string[]> {
-  return db.transaction().execute(async (trx) => {
-    const rows = await trx
-      .selectFrom('enrolment_attempt')
-      .innerJoin('enrolment', 'enrolment.id', 'enrolment_attempt.enrolment_id')
-      .where('enrolment.cameo_id', '=', cameoId)
-      .where('enrolment.member_id', '=', memberId)
-      .where('recording_key', 'is not', null)
-      .select(['enrolment.id as enrolmentId', 'enrolment_attempt.id', 'recording_key'])
-      .execute();
-    for (const { id, enrolmentId } of rows) {
+  remove: (key: string) => Promise<void>,
+): Promise<void> {
+  const rows = await db
+    .selectFrom('enrolment_attempt')
+    .innerJoin('enrolment', 'enrolment.id', 'enrolment_attempt.enrolment_id')
+    .where('enrolment.cameo_id', '=', cameoId)
+    .where('enrolment.member_id', '=', memberId)
+    .select(['enrolment.id as enrolmentId', 'enrolment_attempt.id', 'recording_key as key'])
+    .execute();
+  for (const { id, enrolmentId, key } of rows) {
+    if (key === null) continue;
+    await remove(key);
+    await db.transaction().execute(async (trx) => {
       await trx.updateTable('enrolment_attempt').set({ recording_key: null }).where('id', '=', id).execute();
       await signalByOutbox(trx, {
         workflowId: workflows.enrolCameo.id(enrolmentId),
         signal: signals.look,
         arg: null,
       });
-    }
-    return rows.flatMap(({ recording_key }) => recording_key ?? []);
-  });
+    });
+  }
 }
 
 /** The cameo by which an account's person is known: its first verified one. */

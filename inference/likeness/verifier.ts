@@ -13,13 +13,14 @@ export interface Verifier {
 
 const none: Verifier = { verify: async () => ({ accepted: true }) };
 const Verdict = z.object({ accepted: z.boolean() });
-const patienceMs = 60_000;
+/** Some verifiers look at a recording for half a minute. */
+const patience = 60_000;
 
 /**
  * `POST` to the operator's address: the recording as the body, the prompts as JSON in `x-dailies-prompts`. It answers
  * `{"accepted": true}` or `{"accepted": false}`.
  */
-function remote(url: string, token: string | undefined): Verifier {
+function remote(url: string, token: string | undefined, patienceMs: number): Verifier {
   return {
     async verify({ recording, prompts }) {
       try {
@@ -31,6 +32,8 @@ function remote(url: string, token: string | undefined): Verifier {
             'x-dailies-prompts': JSON.stringify(prompts),
             ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
           },
+          // What is sent shows a person: it goes to the address that was set and to no other.
+          redirect: 'error',
           signal: AbortSignal.timeout(patienceMs),
         });
         if (!answer.ok) throw new AppError('unavailable', `verifier ${answer.status}`);
@@ -43,11 +46,11 @@ function remote(url: string, token: string | undefined): Verifier {
   };
 }
 
-export function verifierFromEnv(env: {
-  LIKENESS_VERIFIER_URL?: string | undefined;
-  LIKENESS_VERIFIER_TOKEN?: string | undefined;
-}): Verifier {
+export function verifierFromEnv(
+  env: { LIKENESS_VERIFIER_URL?: string | undefined; LIKENESS_VERIFIER_TOKEN?: string | undefined },
+  patienceMs = patience,
+): Verifier {
   return env.LIKENESS_VERIFIER_URL === undefined
     ? none
-    : remote(env.LIKENESS_VERIFIER_URL, env.LIKENESS_VERIFIER_TOKEN);
+    : remote(env.LIKENESS_VERIFIER_URL, env.LIKENESS_VERIFIER_TOKEN, patienceMs);
 }

@@ -38,7 +38,7 @@ async function beating<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-export function createEnrolCameoActivities(deps: WorkerDeps) {
+export function createEnrolCameoActivities(deps: Pick<WorkerDeps, 'db' | 'storage' | 'vault' | 'config'>) {
   const { db, storage, vault } = deps;
   return {
     nextStep: coded((enrolmentId: string): Promise<EnrolmentStep> => nextStep(db, enrolmentId)),

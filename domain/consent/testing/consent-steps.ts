@@ -8,10 +8,10 @@ import { askForTake } from '../ask.ts';
 import { revoke } from '../revoke.ts';
 import { endStanding, showAgain } from '../uses.ts';
 import { covers, leave, type Model, type Owner, type Take, takeBackAll } from './model.ts';
-import { dayOf, pick, type Step, some, takeAt } from './step.ts';
+import { dayOf, pick, type Step, some, takeAt, type Which } from './step.ts';
 
 /** Asks for everybody in a take. */
-export function asking(n: number): Step {
+export function asking(n: Which): Step {
   return {
     label: `ask(${n})`,
     possible: some,
@@ -62,7 +62,7 @@ async function cardOf(db: Db, take: Take, owner: Owner): Promise<string | null> 
 }
 
 /** An owner answers the card of a take, whatever became of it meanwhile. */
-export function answering(n: number, owner: Owner, { answer, days }: Said, scope: DirectionScope): Step {
+export function answering(n: Which, owner: Owner, { answer, days }: Said, scope: DirectionScope): Step {
   return {
     label: `answer(${n}, ${owner}, ${answer})`,
     possible: (model) => some(model) && !model.erased[owner] && takeAt(model, n).parts[owner].card !== 'none',

@@ -7,10 +7,10 @@ import { enterScene } from '../../scenes/scenes.ts';
 import { refusal, update } from '../../testing/stage.ts';
 import { answerRequest } from '../answer.ts';
 import { isWider, type Model, type Owner, type Post, withdraw } from './model.ts';
-import { pick, type Step, some, takeAt } from './step.ts';
+import { pick, type Step, some, takeAt, type Which } from './step.ts';
 
 /** The host posts a film, or changes whom it is for. */
-export function posting(n: number, wanted: PostAudience): Step {
+export function posting(n: Which, wanted: PostAudience): Step {
   let fresh = '';
   const postOf = (model: Model): Post | undefined =>
     model.posts.find(({ take }) => model.takes[take] === takeAt(model, n));
@@ -63,7 +63,7 @@ export function posting(n: number, wanted: PostAudience): Step {
   };
 }
 
-function newPostOf(model: Model, n: number, id: string): Post {
+function newPostOf(model: Model, n: Which, id: string): Post {
   return { id, take: model.takes.indexOf(takeAt(model, n)), audience: 'me', wanted: null, cards: [] };
 }
 

@@ -19,8 +19,10 @@ const start = Date.now();
 export const dayOf = (day: number): Date => new Date(start + day * 86_400_000);
 
 export const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
-export const takeAt = (model: Model, n: number): Take => {
-  const take = pick(model.takes, n);
+/** Which of the takes: one by its number, or the one that was rolled last. */
+export type Which = number | 'newest';
+export const takeAt = (model: Model, which: Which): Take => {
+  const take = which === 'newest' ? model.takes.at(-1) : pick(model.takes, which);
   if (take === undefined) throw new TypeError('possible() said otherwise');
   return take;
 };

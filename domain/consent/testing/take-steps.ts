@@ -8,10 +8,10 @@ import { roll } from '../../takes/roll.ts';
 import { commitSegment } from '../../takes/segments.ts';
 import { beat, documentOf, done, planOf, refusal, segmentAt } from '../../testing/stage.ts';
 import { end, type Model, newPart, type Owner } from './model.ts';
-import { type Step, some, takeAt } from './step.ts';
+import { type Step, some, takeAt, type Which } from './step.ts';
 
 export type Rolled = {
-  room: number;
+  room: Which;
   cast: readonly Owner[];
   place: 'gym' | 'street';
   rough: boolean;
@@ -22,7 +22,8 @@ export type Rolled = {
 /** A take as far as its plan: what a roll, and the workflow after it, come to. */
 export function rolling(given: Rolled): Step {
   let takeId = '';
-  const roomOf = (model: Model): number => given.room % model.rooms.length;
+  const roomOf = ({ rooms }: Model): number =>
+    given.room === 'newest' ? rooms.length - 1 : given.room % rooms.length;
   return {
     label: `roll(${JSON.stringify(given)})`,
     possible: (model) =>
@@ -73,7 +74,7 @@ export function rolling(given: Rolled): Step {
 }
 
 /** A renderer begins, or takes over. */
-export function leasing(n: number): Step {
+export function leasing(n: Which): Step {
   return {
     label: `lease(${n})`,
     possible: some,
@@ -90,7 +91,7 @@ export function leasing(n: number): Step {
 }
 
 /** A renderer puts a second of film on record: with the newest epoch or an older one, and showing whomever. */
-export function committing(n: number, shows: readonly Owner[], stale: boolean, zombie: boolean): Step {
+export function committing(n: Which, shows: readonly Owner[], stale: boolean, zombie: boolean): Step {
   return {
     label: `commit(${n}, ${shows.join(' ')}${stale ? ', stale' : ''}${zombie ? ', zombie' : ''})`,
     possible: (model) => some(model) && takeAt(model, n).state === 'rolling',
@@ -128,7 +129,7 @@ export function committing(n: number, shows: readonly Owner[], stale: boolean, z
 }
 
 /** The end of a take: published under the newest epoch or an older one, or called off. */
-export function closing(n: number, how: 'done' | 'stale' | 'cancelled'): Step {
+export function closing(n: Which, how: 'done' | 'stale' | 'cancelled'): Step {
   return {
     label: `close(${n}, ${how})`,
     possible: (model) => some(model) && (how === 'cancelled' || takeAt(model, n).state !== 'planned'),

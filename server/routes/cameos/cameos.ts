@@ -7,7 +7,7 @@ import {
 } from '#domain/cameos/cameos.ts';
 import { revoke } from '#domain/consent/revoke.ts';
 import { trail } from '#domain/consent/trail.ts';
-import { recordingKeysOf } from '#domain/enrolment/outcome.ts';
+import { forgetRecordingsOf } from '#domain/enrolment/outcome.ts';
 import type { Context } from '../../context.ts';
 import { idOf } from '../../http/callers.ts';
 import { route } from '../../http/route.ts';
@@ -24,10 +24,11 @@ export const updateCameo = route(api.updateCameo, ({ context, caller, param, bod
 
 export const deleteCameo = route(api.deleteCameo, async ({ context, caller, param }) => {
   const cameoId = idOf(param('cameoId'));
-  const recordings = await recordingKeysOf(context.db, { cameoId, memberId: caller.memberId });
-  const removed = await remove(context.db, { cameoId, memberId: caller.memberId });
+  const own = { cameoId, memberId: caller.memberId };
+  await forgetRecordingsOf(context.db, own, (key) => context.storage.remove(key));
+  const removed = await remove(context.db, own);
   blankAll(context, removed.affected);
-  for (const key of [removed.uploadKey, removed.maskKey, ...recordings]) {
+  for (const key of [removed.uploadKey, removed.maskKey]) {
     if (key !== null) await context.storage.remove(key);
   }
   return {};

@@ -13,7 +13,7 @@ import {
   startEnrolment,
   takeRecording,
 } from '#domain/enrolment/enrolments.ts';
-import { recordingKeysOf } from '#domain/enrolment/outcome.ts';
+import { forgetRecordingsOf } from '#domain/enrolment/outcome.ts';
 import { enrolmentCookie, enrolmentPassSeconds } from '../../auth/enrolment-doors.ts';
 import { readBytes } from '../../http/body.ts';
 import { idOf } from '../../http/callers.ts';
@@ -95,6 +95,6 @@ export const enterDoor = route(
 export const forgetRecording = route(api.forgetRecording, async ({ context, caller, param }) => {
   const own = { cameoId: idOf(param('cameoId')), memberId: caller.memberId };
   await requireOwn(context.db, own);
-  for (const key of await recordingKeysOf(context.db, own)) await context.storage.remove(key);
+  await forgetRecordingsOf(context.db, own, (key) => context.storage.remove(key));
   return {};
 });
