@@ -143,8 +143,6 @@ export const Beat = z.object({
   together: z.string().nullable(),
   /** Goes on until this beat has ended. */
   until: z.string().optional(),
-  /** What it leads through from one side to the other: a gate, a tunnel. */
-  through: PartId.optional(),
   source: Span,
 });
 export type Beat = z.infer<typeof Beat>;

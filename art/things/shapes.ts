@@ -18,6 +18,7 @@ export type ShapeKind =
   | 'bench'
   | 'bicycle'
   | 'skateboard'
+  | 'surfboard'
   | 'platform'
   | 'vase'
   | 'plate'
@@ -56,6 +57,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   bicycle: 'bicycle',
   bike: 'bicycle',
   skateboard: 'skateboard',
+  surfboard: 'surfboard',
   platform: 'platform',
   vase: 'vase',
   plate: 'plate',
@@ -275,6 +277,35 @@ const painters: Readonly<Record<ShapeKind, Painter>> = {
       ]);
       ink(g, color, h * 0.24);
     });
+  },
+  surfboard(g, w, h, tint, seed) {
+    const color = tint ?? toyColor(seed);
+    const path = () =>
+      curve(g, [
+        [-w / 2, h * 0.1],
+        [-w * 0.3, -h * 0.36],
+        [w * 0.2, -h * 0.4],
+        [w / 2, h * 0.5],
+        [w * 0.2, h * 0.24],
+        [-w * 0.3, h * 0.22],
+        [-w / 2, h * 0.1],
+      ]);
+    polygon(g, [
+      [-w * 0.44, -h * 0.1],
+      [-w * 0.4, -h * 0.5],
+      [-w * 0.34, -h * 0.2],
+    ]);
+    fillWith(g, darken(color, 0.3));
+    lifted(g, { blur: 0.03, alpha: 0.34 }, () => {
+      path();
+      fillWith(g, color);
+    });
+    path();
+    fillWith(g, down(g, h / 2, -h / 2, lighten(color, 0.3), color, darken(color, 0.2)));
+    g.beginPath();
+    g.moveTo(-w * 0.44, 0);
+    g.lineTo(w * 0.34, h * 0.1);
+    ink(g, fade(lighten(color, 0.75), 0.85), h * 0.12);
   },
   platform(g, w, h, tint) {
     const color = tint ?? '#a9683f';

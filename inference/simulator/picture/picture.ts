@@ -22,6 +22,9 @@ import { Sprites } from './sprites.ts';
 import { ThingImages } from './thing-images.ts';
 import { Watermark } from './watermark.ts';
 
+/** What code draws that somebody stands or sits on while it goes. */
+const ridden: ReadonlySet<string> = new Set(['bicycle', 'skateboard', 'surfboard']);
+
 const shadowScale = 4;
 /** Strips in which shadows are laid on the picture. */
 const strips = 10;
@@ -210,7 +213,7 @@ class ScenePicture implements Picture {
       const owned = owners.get(prop.id) ?? [];
       const places = owned.map((o) => this.place(frame, o)).filter((at) => at !== null);
       const middle = places.find((p) => p.part === 'frame') ?? places[0];
-      const vehicle = shapeKind(prop.thing) === 'bicycle' || shapeKind(prop.thing) === 'skateboard';
+      const vehicle = ridden.has(shapeKind(prop.thing) ?? '');
       const rider =
         vehicle && middle ? actors.find((a) => a.root && Math.abs(a.root.x - middle.x) < 0.7) : undefined;
       // A ridden thing lies between its rider's far and near legs; loose things lie on top of all.

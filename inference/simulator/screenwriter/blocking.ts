@@ -157,11 +157,17 @@ function placeProps(
     const ridden = beats.find((b) => b.action === 'ride' && b.actor === actor?.id);
     if (actor !== undefined && ridden !== undefined && first !== undefined && first !== ridden)
       return { ...prop, x: round(actor.x + 5.4), y: 0 };
-    const beside = actor === undefined ? 0.6 : actor.x + (first?.action === 'kick' ? 0.75 : 1) * way;
+    const aside = actor === undefined && itself === undefined && driven(beats, actors);
+    const beside = aside
+      ? 5.4
+      : actor === undefined
+        ? 0.6
+        : actor.x + (first?.action === 'kick' ? 0.75 : 1) * way;
     const onTable = place === 'kitchen' && prop.width < 0.5 && prop.height < 0.8 && first?.action !== 'kick';
     let x = onTable ? table.tableX : beside;
     const crowded = () =>
       standing.some((s) => Math.abs(s - x) < 0.5) ||
+      onASeat(place, x, prop.width) ||
       [...built.values()].some((m) => Math.abs(m.x - x) < (m.width + prop.width) / 2 + 0.15);
     for (let tries = 0; crowded() && tries < 16; tries++) x += 0.55 * way;
     standing.push(x);
@@ -172,6 +178,24 @@ function placeProps(
     };
   });
 }
+
+/** Does anything drive here? Then what merely stands about stands where it does not come. */
+const driven = (beats: readonly Beat[], actors: readonly PlanActor[]): boolean =>
+  beats.some(
+    (b) =>
+      b.action === 'drive' ||
+      b.action === 'ride' ||
+      (goesAlong.has(b.action) && actors.find((a) => a.id === b.actor)?.rig === 'wheeled'),
+  );
+const goesAlong: ReadonlySet<Action> = new Set(['walk', 'run', 'chase', 'follow']);
+
+/** Parts of the set that are for sitting and lying on: nothing stands there unless the words say so. */
+const seats: readonly string[] = ['sofa', 'bed', 'seat'];
+const onASeat = (place: Place, x: number, width: number): boolean =>
+  seats.some((name) => {
+    const seat = landmarksOf(place).get(name);
+    return seat !== undefined && Math.abs(seat.x - x) < (seat.width + width) / 2;
+  });
 
 /** Who fights with this thing in hand: the one who begins with the first of a pair, the other with the second. */
 function duellist(prop: PlanProp, beats: readonly Beat[]): string | null {

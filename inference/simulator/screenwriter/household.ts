@@ -2,6 +2,9 @@ import type { MaterialName } from '../world/materials.ts';
 
 /** What stands and lies about in houses: library key, material, width and height in metres. */
 const rows: Readonly<Record<string, readonly [string, MaterialName, number, number]>> = {
+  // The picture lies aslant: the blade is as long as the square's diagonal.
+  sword: ['dagger', 'steel', 0.68, 0.68],
+  axe: ['axe', 'steel', 0.55, 0.55],
   table: ['table', 'wood', 1.3, 0.74],
   armchair: ['game.armchair', 'cloth', 0.9, 0.95],
   sofa: ['game.sofa', 'cloth', 1.8, 0.85],

@@ -5,6 +5,7 @@ import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
+import { mountFor } from './mounts.ts';
 import { baseOf } from './part-ids.ts';
 
 const aims = new Set([
@@ -122,7 +123,7 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   if (needsBall.has(action) && roles.prop === null && company.prop(draft.actor) === undefined)
     findBall(draft, roles, before, company);
   if (action === 'ride' && roles.prop === null && company.actor(roles.target ?? '')?.rig !== 'wheeled')
-    roles.prop = one('bicycle');
+    roles.prop = one(mountFor(draft, company));
   if ((action === 'topple' || action === 'push') && roles.target === null) {
     roles.target =
       roles.prop ??

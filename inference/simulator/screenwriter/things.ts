@@ -65,6 +65,7 @@ export const things: Readonly<Record<string, Thing>> = {
   chair: thing('chair', 'wood', 0.5, 0.85),
   plank: box('plank', 'wood', 1.2, 0.08),
   skateboard: box('skateboard', 'wood', 0.75, 0.16),
+  surfboard: box('surfboard', 'plastic', 1.7, 0.14),
   bicycle: thing('bicycle', 'steel', 1.58, 1.05),
   frisbee: thing('flying-disc', 'plastic', 0.28, 0.08),
   stick: box('stick', 'wood', 0.5, 0.06),

@@ -44,6 +44,25 @@ const onTheSpot: ReadonlySet<Beat['action']> = new Set([
   'drink',
 ]);
 
+/** Acts that take what they are about far off or high up. */
+const far: ReadonlySet<Beat['action']> = new Set([
+  'throw',
+  'kick',
+  'shoot',
+  'float',
+  'fly',
+  'bounce',
+  'jump',
+  'swing',
+  'chase',
+  'ride',
+  'drive',
+  'run',
+]);
+/** Height for which the usual picture is composed, and the nearest that anything is shown, as shares of it. */
+const GROWN = 1.25;
+const NEAREST = 0.42;
+
 /**
  * The camera: it frames each shot by who acts in it, and moves only as asked, or to keep the action in. What it does
  * by itself follows an editing room's habits: wide first, then nearer; room in the direction of a look or a run; two
@@ -306,9 +325,10 @@ export class Camera {
     if (hoop) xs.push(landmarks.gym.boardX, Math.min(landmarks.gym.freeThrowX, ...xs));
     if (xs.length === 0) xs.push(0);
     const [low, high] = [Math.min(...xs), Math.max(...xs)];
+    const share = hoop || beats.some((b) => far.has(b.action)) ? 1 : nearness(stage, [...names]);
     const width = Math.max(
-      high - low + this.of.beside,
-      hoop ? 9.4 * Math.min(1, this.of.aspect) : this.least(beats),
+      high - low + this.of.beside * share,
+      hoop ? 9.4 * Math.min(1, this.of.aspect) : this.least(beats) * share,
     );
     const frame = standing(this.of, low, high, width);
     // What is too wide is told so: who looks for everybody then knows that they are not all in it.
@@ -354,4 +374,15 @@ function risesTo({ air, wings }: Puppet, gravity: number): number {
 function headOf(puppet: Puppet): Head {
   const { x, y } = puppet.pose('head');
   return { x, y, facing: puppet.facing, height: puppet.height };
+}
+
+/** Where everything is small, the picture comes nearer: the share of the usual one that the tallest of it needs. */
+function nearness(stage: Stage, names: readonly string[]): number {
+  const tops = names.map((name) => {
+    const puppet = stage.puppets.get(name);
+    if (puppet !== undefined) return puppet.height;
+    const loose = stage.bodyOf(name);
+    return loose === undefined ? GROWN : loose.body.translation().y + loose.prop.height / 2;
+  });
+  return clamp(Math.max(...tops) / GROWN, NEAREST, 1);
 }
