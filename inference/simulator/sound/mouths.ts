@@ -12,7 +12,7 @@ function lay(out: Float32Array, part: Float32Array, at: number): void {
 
 /**
  * One sob: two or three short breaths in, then a voice that trembles and falls, from half an octave above the speaker's
- * own pitch (hertz) to near it. Its figures are set by ear.
+ * own pitch (hertz) to near it. Its figures are chosen from how a sob goes, not measured on one.
  */
 export function sob(pitch: number, strength: number, seed: number): Float32Array {
   const chance = random(seed);
