@@ -168,6 +168,7 @@ function placeProps(
     const crowded = () =>
       standing.some((s) => Math.abs(s - x) < 0.5) ||
       onASeat(place, x, prop.width) ||
+      acrossAnEdge(place, x, prop.width) ||
       [...built.values()].some((m) => Math.abs(m.x - x) < (m.width + prop.width) / 2 + 0.15);
     for (let tries = 0; crowded() && tries < 16; tries++) x += 0.55 * way;
     standing.push(x);
@@ -195,6 +196,13 @@ const onASeat = (place: Place, x: number, width: number): boolean =>
   seats.some((name) => {
     const seat = landmarksOf(place).get(name);
     return seat !== undefined && Math.abs(seat.x - x) < (seat.width + width) / 2;
+  });
+
+/** Half under a table, or in a post: what stands so would be pushed out of it. */
+const acrossAnEdge = (place: Place, x: number, width: number): boolean =>
+  [...landmarksOf(place).values()].some(({ form, x: middle, width: wide }) => {
+    const away = Math.abs(middle - x);
+    return away < (wide + width) / 2 && (form === 'post' || away >= wide / 2);
   });
 
 /** Who fights with this thing in hand: the one who begins with the first of a pair, the other with the second. */

@@ -6,6 +6,7 @@ import { Runner } from './runner.ts';
 import { setStage } from './set-stage.ts';
 import type { Stage } from './stage.ts';
 import { emptyStage } from './test-support.ts';
+import { createWorld } from './world.ts';
 
 beforeAll(loadScreenwriter);
 
@@ -55,4 +56,17 @@ describe('the audit', () => {
     const { broken } = audited(({ body }) => body.body.setTranslation({ x: 20, y: 1 }, true));
     expect(broken).toContain('no body passes through a solid one');
   });
+
+  it.each(['office', 'kitchen', 'classroom', 'library', 'street', 'park'] as const)(
+    'finds nothing pushed out of what stands in the %s',
+    (place) => {
+      const script = 'Theo dives. A box topples. A conveyor belt carries a box. A barrel falls over.';
+      const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
+      const world = createWorld(plan, []);
+      for (let cue = 0; cue < 4; cue++) world.advanceCue([]);
+      const { checks } = world.trace().audit;
+      world.dispose();
+      expect(checks.filter((c) => !c.passed)).toEqual([]);
+    },
+  );
 });
