@@ -1,13 +1,13 @@
 import * as Y from 'yjs';
+import { documentOf, performancesOf, stageOf } from '#contracts/document-of.ts';
 import {
   type Camera,
-  CastPart,
+  type CastPart,
   documentKeys,
-  limits,
-  PropPart,
+  type PropPart,
   performanceKey,
   type SceneDocument,
-  Stage,
+  type Stage,
 } from '#contracts/scene-document.ts';
 import { stageOrigin } from './live-document.ts';
 
@@ -18,42 +18,24 @@ export type StageView = Pick<SceneDocument, 'cast' | 'props' | 'stage'>;
 
 const parts = (doc: Y.Doc, kind: PartKind): Y.Map<Y.Map<unknown>> => doc.getMap(documentKeys[kind]);
 
-const readAll = <T>(
-  map: Y.Map<Y.Map<unknown>>,
-  read: (value: unknown) => { success: true; data: T } | { success: false },
-): T[] => {
-  const found: T[] = [];
-  for (const [id, part] of map.entries()) {
-    const result = read({ ...(part instanceof Y.Map ? part.toJSON() : {}), id });
-    if (result.success) found.push(result.data);
-  }
-  return found;
-};
-
-const emptyStage: Stage = { place: 'gym', time: 'day', weather: 'clear', camera: null };
+const plain = (doc: Y.Doc, root: Exclude<keyof typeof documentKeys, 'script'>): Record<string, unknown> =>
+  doc.getMap(documentKeys[root]).toJSON();
 
 /** Parts that cannot be read (a newer or broken writer) are left out, not shown wrongly. */
-export const readStage = (doc: Y.Doc): StageView => {
-  const stage = Stage.safeParse({ ...emptyStage, ...doc.getMap(documentKeys.stage).toJSON() });
-  return {
-    cast: readAll(parts(doc, 'cast'), (value) => CastPart.safeParse(value)),
-    props: readAll(parts(doc, 'props'), (value) => PropPart.safeParse(value)),
-    stage: stage.success ? stage.data : emptyStage,
-  };
-};
+export const readStage = (doc: Y.Doc): StageView =>
+  stageOf({ cast: plain(doc, 'cast'), props: plain(doc, 'props'), stage: plain(doc, 'stage') });
 
 export const readPerformances = (doc: Y.Doc): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(doc.getMap(documentKeys.performances).toJSON()).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    ),
-  );
+  performancesOf(plain(doc, 'performances'));
 
-export const readScene = (doc: Y.Doc): SceneDocument => ({
-  script: doc.getText(documentKeys.script).toString().slice(0, limits.scriptCharacters),
-  ...readStage(doc),
-  performances: readPerformances(doc),
-});
+export const readScene = (doc: Y.Doc): SceneDocument =>
+  documentOf({
+    script: doc.getText(documentKeys.script).toString(),
+    cast: plain(doc, 'cast'),
+    props: plain(doc, 'props'),
+    stage: plain(doc, 'stage'),
+    performances: plain(doc, 'performances'),
+  });
 
 /** Calls back after any change of cast, props or stage. Returns how to stop. */
 export const watchStage = (doc: Y.Doc, listener: () => void): (() => void) => {

@@ -42,7 +42,6 @@ export async function claimTake(db: Db, takeId: string): Promise<boolean> {
 export async function rolledDocument(db: Db, takeId: string) {
   const row = await db
     .selectFrom('take')
-    .innerJoin('user', 'user.id', 'take.rolled_by')
     .innerJoin('member', 'member.id', 'take.rolled_by')
     .select([
       'document',
@@ -51,7 +50,6 @@ export async function rolledDocument(db: Db, takeId: string) {
       'keep_rolling as keepRolling',
       'generator',
       'rolled_by as rolledBy',
-      'user.handle as makerHandle',
       'plan',
       'plan_hash as planHash',
       'status',

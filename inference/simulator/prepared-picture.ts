@@ -6,23 +6,23 @@ import { Backdrop } from './picture/backdrop.ts';
 import { createPicture, type Picture } from './picture/picture.ts';
 import { createWorld } from './world/world.ts';
 
-export type PictureOf = Pick<RenderJob, 'plan' | 'planHash' | 'watermark'>;
+export type PictureOf = Pick<RenderJob, 'plan' | 'planHash'>;
 
 /**
  * A take's picture with its first frame painted before the render is due: the scenery takes longer than all the
  * frames of the first cue, and what a take waits for meanwhile (limits, money, its owners) does not depend on it.
- * Painted without any likeness. Where another take comes first it still gets the scenery, if it plays at that place in that format.
+ * Painted without any likeness and without a name. Where another take comes first it still gets the scenery, if it plays at that place in that format.
  */
 export class PreparedPicture {
-  #ready: { key: string; picture: Promise<Picture> } | null = null;
+  #ready: { planHash: string; picture: Promise<Picture> } | null = null;
   #scenery: { place: Place; format: Format | undefined; backdrop: Backdrop } | null = null;
 
   prepare(of: PictureOf): void {
-    if (this.#ready?.key === keyOf(of)) return;
+    if (this.#ready?.planHash === of.planHash) return;
     const picture = paintAhead(of, this.#backdrop(of.plan));
     // Who renders paints again and hears what is wrong.
     picture.catch(() => undefined);
-    this.#ready = { key: keyOf(of), picture };
+    this.#ready = { planHash: of.planHash, picture };
   }
 
   /** The prepared picture of this take if there is one, else a fresh one. Each is given away once. */
@@ -31,8 +31,10 @@ export class PreparedPicture {
     this.#ready = null;
     const fresh = () => createPicture({ ...job, backdrop: this.#backdrop(job.plan) });
     // In the middle of a film the camera has a past that a prepared picture knows nothing of.
-    if (ready === null || ready.key !== keyOf(job) || job.startFrame > 0) return fresh();
-    return ready.picture.catch(fresh);
+    if (ready === null || ready.planHash !== job.planHash || job.startFrame > 0) return fresh();
+    const picture = await ready.picture.catch(fresh);
+    picture.sign(job.watermark);
+    return picture;
   }
 
   #backdrop({ place, format }: ScenePlan): Backdrop {
@@ -42,10 +44,8 @@ export class PreparedPicture {
   }
 }
 
-const keyOf = ({ planHash, watermark }: PictureOf): string => `${planHash} ${watermark}`;
-
 async function paintAhead(of: PictureOf, backdrop: Backdrop): Promise<Picture> {
-  const picture = createPicture({ ...of, backdrop });
+  const picture = createPicture({ plan: of.plan, watermark: '', backdrop });
   await picture.follow(of.plan);
   // Nobody has spoken in the first frame yet: it looks the same without the lines.
   const world = createWorld(of.plan, []);

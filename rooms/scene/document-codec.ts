@@ -1,8 +1,6 @@
 import * as Y from 'yjs';
-import { Id } from '#contracts/ids.ts';
-import { CastPart, documentKeys, limits, PropPart, SceneDocument, Stage } from '#contracts/scene-document.ts';
-
-const emptyStage: Stage = { place: 'gym', time: 'day', weather: 'clear', camera: null };
+import { documentOf } from '#contracts/document-of.ts';
+import { documentKeys, type SceneDocument } from '#contracts/scene-document.ts';
 
 /** Gives every root of the document its type: must be called on each new Y.Doc before updates are applied. */
 export function documentRoots(ydoc: Y.Doc) {
@@ -37,43 +35,14 @@ export function encodeSceneDocument(document: SceneDocument): Uint8Array {
   return update;
 }
 
-/**
- * What directors see, as plain values. Parts still being made (fields missing) are left out, unknown
- * values of the stage fall back to an empty gym by day: a live document is always readable.
- */
+/** What directors see, as plain values (see `documentOf`). */
 export function readSceneDocument(ydoc: Y.Doc): SceneDocument {
-  const roots = documentRoots(ydoc);
-  const stage = Stage.safeParse({ ...emptyStage, ...roots.stage.toJSON() });
-  return SceneDocument.parse({
-    script: roots.script.toString().slice(0, limits.scriptCharacters),
-    cast: readParts(roots.cast, (id, fields) =>
-      CastPart.safeParse({ cameoId: null, ownedBy: null, facing: 1, x: 0, y: 0, ...fields, id }),
-    ).slice(0, limits.cast),
-    props: readParts(roots.props, (id, fields) => PropPart.safeParse({ x: 0, y: 0, ...fields, id })).slice(
-      0,
-      limits.props,
-    ),
-    stage: stage.success ? stage.data : emptyStage,
-    performances: Object.fromEntries(
-      [...roots.performances.entries()].flatMap(([line, id]) => {
-        const recording = Id.safeParse(id);
-        return recording.success ? [[line, recording.data]] : [];
-      }),
-    ),
-  });
-}
-
-type Parsed<T> = { success: true; data: T } | { success: false };
-
-function readParts<T>(
-  parts: Y.Map<unknown>,
-  parse: (id: string, fields: Record<string, unknown>) => Parsed<T>,
-): T[] {
-  const ids = [...parts.keys()].sort();
-  return ids.flatMap((id) => {
-    const part = parts.get(id);
-    if (!(part instanceof Y.Map)) return [];
-    const parsed = parse(id, part.toJSON());
-    return parsed.success ? [parsed.data] : [];
+  const { script, cast, props, stage, performances } = documentRoots(ydoc);
+  return documentOf({
+    script: script.toString(),
+    cast: cast.toJSON(),
+    props: props.toJSON(),
+    stage: stage.toJSON(),
+    performances: performances.toJSON(),
   });
 }

@@ -14,7 +14,7 @@ import { chatEndpoint } from '../config.ts';
 import type { WorkerDeps } from '../deps.ts';
 import { expectedSeconds } from '../expected-seconds.ts';
 import { getReady } from '../render/get-ready.ts';
-import { type Rendered, renderTake, watermarkOf } from '../render/render-take.ts';
+import { type Rendered, renderTake } from '../render/render-take.ts';
 import { brokenRestrictions, sayBroken } from '../restrictions/broken-restrictions.ts';
 import { readTrace } from '../seal/read-trace.ts';
 import { type Sealed, sealTake } from '../seal/seal-take.ts';
@@ -28,11 +28,10 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
   const { db, storage, held } = deps;
 
   async function prepare(takeId: string): Promise<void> {
-    const { plan, planHash, sceneId, generator, makerHandle, quiet } = await rolledDocument(db, takeId);
+    const { plan, planHash, sceneId, generator, quiet } = await rolledDocument(db, takeId);
     if (plan === null || planHash === null) return;
     // What nobody waits for is not what the warm thread should be ready for.
-    if (generator === 'simulator' && !quiet)
-      await getReady(deps, { plan, planHash, sceneId, watermark: watermarkOf(makerHandle) });
+    if (generator === 'simulator' && !quiet) await getReady(deps, { plan, planHash, sceneId });
     else await deps.voices.of({ planHash, plan, sceneId });
   }
 

@@ -1,6 +1,5 @@
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { ReadScriptInput, ScriptReading } from '#contracts/workflows.ts';
-import { publicMember } from '#domain/accounts/members.ts';
 import { cameoRow } from '#domain/consent/ask.ts';
 import { whyNotAsk } from '#domain/consent/may-ask.ts';
 import { peopleInWords } from '#domain/consent/people-in-words.ts';
@@ -13,7 +12,6 @@ import { coded } from '../coded.ts';
 import type { WorkerDeps } from '../deps.ts';
 import { expectedSeconds } from '../expected-seconds.ts';
 import { getReady, isPerformed } from '../render/get-ready.ts';
-import { watermarkOf } from '../render/render-take.ts';
 import { brokenRestrictions } from '../restrictions/broken-restrictions.ts';
 
 export type ReadScriptActivities = ReturnType<typeof createReadScriptActivities>;
@@ -22,10 +20,9 @@ export function createReadScriptActivities(deps: Pick<WorkerDeps, 'db' | 'thread
   const { db, threads } = deps;
 
   /** Who reads is about to roll: with the same words and the same seed it will be this very plan. */
-  async function prepare(plan: ScenePlan, { sceneId, memberId }: ReadScriptInput): Promise<void> {
+  async function prepare(plan: ScenePlan, { sceneId }: ReadScriptInput): Promise<void> {
     if (threads.isRendering || isPerformed(plan)) return;
-    const watermark = watermarkOf((await publicMember(db, memberId)).handle);
-    await getReady(deps, { plan, planHash: planHash(plan), sceneId, watermark });
+    await getReady(deps, { plan, planHash: planHash(plan), sceneId });
   }
 
   return {

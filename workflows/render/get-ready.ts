@@ -1,7 +1,7 @@
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { WorkerDeps } from '../deps.ts';
 
-export type NearTake = { plan: ScenePlan; planHash: string; sceneId: string; watermark: string };
+export type NearTake = { plan: ScenePlan; planHash: string; sceneId: string };
 
 /**
  * Voices, the first picture and the first half second of a take that is near: what a render would make its viewers wait
@@ -9,9 +9,9 @@ export type NearTake = { plan: ScenePlan; planHash: string; sceneId: string; wat
  */
 export async function getReady(
   { threads, voices }: Pick<WorkerDeps, 'threads' | 'voices'>,
-  { plan, planHash, sceneId, watermark }: NearTake,
+  { plan, planHash, sceneId }: NearTake,
 ): Promise<void> {
-  threads.prepare({ plan, planHash, watermark });
+  threads.prepare({ plan, planHash });
   const lines = await voices.of({ planHash, plan, sceneId });
   threads.rehearse({ plan, planHash, lines });
 }

@@ -36,7 +36,7 @@ export type Answer = {
 
 export type ToThread =
   /** The simulator's next take, as far as it is known. */
-  | { type: 'prepare'; of: Pick<RenderJob, 'plan' | 'planHash' | 'watermark'> }
+  | { type: 'prepare'; of: Pick<RenderJob, 'plan' | 'planHash'> }
   | { type: 'rehearse'; of: Pick<RenderJob, 'plan' | 'planHash' | 'lines'> }
   | { type: 'render'; backend: BackendChoice; job: RenderJob }
   | { type: 'answer'; answer: Answer }

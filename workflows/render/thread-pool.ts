@@ -24,7 +24,7 @@ export class ThreadPool {
   }
 
   /** Lets the warm thread, if there is one, paint what it will probably render next. Changes no film. */
-  prepare(of: Pick<RenderJob, 'plan' | 'planHash' | 'watermark'>): void {
+  prepare(of: Pick<RenderJob, 'plan' | 'planHash'>): void {
     const order: ToThread = { type: 'prepare', of };
     this.#latest = order;
     this.#tellWarm(order);

@@ -33,6 +33,8 @@ const strips = 10;
 const shadowWidths = { person: 0.52, quadruped: 1.15, thing: 0.85, winged: 0.7, wheeled: 2.3 } as const;
 
 export type Picture = {
+  /** Whose film it is: the watermark from now on. */
+  sign(watermark: string): void;
   /** Learns of actors and props that a direction brought in; to be awaited before they are drawn. */
   follow(plan: ScenePlan): Promise<void>;
   /** What may be seen from now on. What is not in the view any more is forgotten at once. */
@@ -63,7 +65,7 @@ class ScenePicture implements Picture {
   private readonly sprites = new Sprites();
   private readonly images = new ThingImages();
   private readonly backdrop: Backdrop;
-  private readonly watermark: Watermark;
+  private watermark: Watermark;
   private readonly card: PaperCard;
   private readonly seen = new Map<string, { png: Uint8Array; look: PaperFigure | 'revoked' | 'stock' }>();
   private grouped: { of: Cue['bodies']; owners: Map<string, Owned> } | null = null;
@@ -78,6 +80,10 @@ class ScenePicture implements Picture {
     this.shadows = createCanvas(width / shadowScale, height / shadowScale);
     this.watermark = new Watermark(watermark, this.size);
     this.card = new PaperCard(this.size);
+  }
+
+  sign(watermark: string): void {
+    this.watermark = new Watermark(watermark, this.size);
   }
 
   async follow(plan: ScenePlan): Promise<void> {
