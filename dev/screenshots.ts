@@ -163,8 +163,8 @@ async function shootTown(): Promise<void> {
   const house = await startProduct({ town: true });
   try {
     const shooting = new Studio(browser, house.base);
-    const { owner, postId, handle } = await townHouse(browser, house.base, house.ownerInvite, 3);
-    for (const shot of townShots(owner, postId, handle)) await shooting.shoot(shot);
+    const town = await townHouse(browser, house.base, house.ownerInvite, 3);
+    for (const shot of townShots(town)) await shooting.shoot(shot);
     studio.count += shooting.count;
     studio.findings.push(...shooting.findings);
     studio.failures.push(...shooting.failures);

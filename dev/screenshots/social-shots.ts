@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { NotificationGroup } from '#contracts/notification.ts';
 import { heading, refuse, slow } from './pages.ts';
 import type { Person } from './people.ts';
 import type { Shot } from './studio.ts';
@@ -80,6 +81,27 @@ export const socialShots = (mia: Person, theo: Person, newcomer: Person, postId:
     name: 'news',
     path: '/notifications',
     who: mia,
+    act: fromTheo,
+  },
+  {
+    name: 'news-co-star',
+    path: '/notifications',
+    who: mia,
+    arrange: async (context) => {
+      const { id, name, handle } = theo.me;
+      const told: NotificationGroup = {
+        id: crypto.randomUUID(),
+        kind: 'co-star',
+        actors: [{ id, name, handle, colour: '#2f9e44' }],
+        count: 1,
+        post: null,
+        detail: null,
+        actionId: null,
+        seen: true,
+        at: new Date().toISOString(),
+      };
+      await context.route('**/api/notifications', (route) => route.fulfill({ json: [told] }));
+    },
     act: fromTheo,
   },
   { name: 'news-empty', path: '/notifications', who: newcomer, act: heading('All quiet') },

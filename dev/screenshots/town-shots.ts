@@ -7,13 +7,16 @@ import { heading } from './pages.ts';
 import { json, type Person, signUp } from './people.ts';
 import type { Shot } from './studio.ts';
 
+/** `postId` is a remix of `originId`. */
+export type Town = { owner: Person; postId: string; originId: string; handle: string };
+
 /** A house with the demo town: its owner, and a film to look at once `films` are made. */
 export async function townHouse(
   browser: Browser,
   base: string,
   ownerInvite: string,
   films: number,
-): Promise<{ owner: Person; postId: string; handle: string }> {
+): Promise<Town> {
   const owner = await signUp(browser, base, ownerInvite, 'Nina Falk');
   const made = async (): Promise<number> =>
     TownState.parse(await json(await owner.request.get(api.town.path))).made;
@@ -22,11 +25,16 @@ export async function townHouse(
     await json(await owner.request.post(api.feed.path, { data: { tab: 'for-you' } })),
   );
   const item = feed.items.find(({ post }) => post.inspiredBy !== null) ?? feed.items[0];
-  return { owner, postId: item?.post.id ?? '', handle: item?.post.author.handle ?? '' };
+  return {
+    owner,
+    postId: item?.post.id ?? '',
+    originId: item?.post.inspiredBy?.postId ?? '',
+    handle: item?.post.author.handle ?? '',
+  };
 }
 
 /** The first start: a feed of fictional films, each marked as such. */
-export const townShots = (owner: Person, postId: string, handle: string): Shot[] => [
+export const townShots = ({ owner, postId, originId, handle }: Town): Shot[] => [
   {
     name: 'town-feed',
     path: '/feed',
@@ -42,6 +50,12 @@ export const townShots = (owner: Person, postId: string, handle: string): Shot[]
     path: `/post/${postId}`,
     who: owner,
     act: async (page) => page.getByText('Demo · fictional').first().waitFor(),
+  },
+  {
+    name: 'town-remixes',
+    path: `/post/${originId}`,
+    who: owner,
+    act: async (page) => page.getByRole('heading', { name: 'Made from it' }).scrollIntoViewIfNeeded(),
   },
   {
     name: 'town-profile',
