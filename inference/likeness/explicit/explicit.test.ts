@@ -7,7 +7,8 @@ import { closeExplicit, requireNotExplicit } from './explicit.ts';
 
 afterAll(() => closeExplicit());
 
-describe('an uploaded picture', () => {
+// A model's process is slow to start on a busy machine.
+describe('an uploaded picture', { timeout: 120_000 }, () => {
   it('is refused when the model calls it pornography', async () => {
     await expect(requireNotExplicit(await flaggedPattern())).rejects.toMatchObject({
       code: 'picture-explicit',

@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { expect, it } from 'vitest';
+import { workflows } from '#contracts/workflows.ts';
+import { toolchain } from '#dev/toolchain.ts';
+import { changeChoices } from '#domain/outward/choices.ts';
+import { confirmMail, setMail } from '#domain/outward/mail-address.ts';
+import { withFriends } from '#domain/testing/database.ts';
+import { workflowBundle } from '../bundle.ts';
+import { createOrderDigestsActivities } from './activities.ts';
+
+const world = withFriends();
+
+/** Ben's address is confirmed, and he wants a digest a day, at an hour that is far from this one. */
+async function wanted(): Promise<void> {
+  const { db, friends } = world;
+  await setMail(db, friends.ben, 'ben@example.org');
+  const { confirm_token: token } = await db
+    .selectFrom('mail_address')
+    .select('confirm_token')
+    .where('member_id', '=', friends.ben)
+    .executeTakeFirstOrThrow();
+  await confirmMail(db, token);
+  await changeChoices(db, friends.ben, { digest: 'daily', digestHour: (new Date().getUTCHours() + 12) % 24 });
+}
+
+/** Its hour came a minute ago. */
+const due = () =>
+  world.db
+    .updateTable('outward_choice')
+    .set({ digest_due: new Date(Date.now() - 60_000) })
+    .where('member_id', '=', world.friends.ben)
+    .execute();
+
+async function ordered(): Promise<number> {
+  const rows = await world.db.selectFrom('notice').select('id').where('kind', '=', 'digest').execute();
+  return rows.length;
+}
+
+it('orders each digest once when its hour has come, for months in runs that stay small', async () => {
+  Runtime.install({ logger: new DefaultLogger('ERROR') });
+  const folder = await mkdtemp(join(tmpdir(), 'dailies-bundle-'));
+  const env = await TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: { type: 'existing-path', path: toolchain().temporalTestServer ?? '' } },
+  });
+  try {
+    const taskQueue = 'digests';
+    const worker = await Worker.create({
+      connection: env.nativeConnection,
+      taskQueue,
+      workflowBundle: await workflowBundle(folder),
+      activities: createOrderDigestsActivities(world),
+    });
+    await wanted();
+    await worker.runUntil(async () => {
+      const { name, id } = workflows.orderDigests;
+      const first = await env.client.workflow.start(name, { taskQueue, workflowId: id() });
+      await env.sleep('11 minutes');
+      expect(await ordered()).toBe(0);
+      for (const times of [1, 2]) {
+        await due();
+        await env.sleep('11 minutes');
+        expect(await ordered()).toBe(times);
+      }
+      await env.sleep('3 days');
+      const now = env.client.workflow.getHandle(id());
+      const { runId, status } = await now.describe();
+      expect(status.name).toBe('RUNNING');
+      expect(runId).not.toBe(first.firstExecutionRunId);
+      expect((await now.fetchHistory()).events?.length ?? 0).toBeLessThan(2000);
+      expect(await ordered()).toBe(2);
+      await now.terminate();
+    });
+  } finally {
+    await env.teardown();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
