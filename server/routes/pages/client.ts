@@ -15,7 +15,8 @@ const pace = { perMinute: 600, burst: 100 } as const;
 /** The built client: hashed files for ever, its page for every other address that a person may open. */
 export function mountClient(app: App, context: Context): void {
   const { clientDir } = context.config;
-  const files = serveStatic({ root: clientDir });
+  const files = serveStatic({ root: clientDir, precompressed: true });
+  // For those who read no Brotli: browsers offer it over HTTPS and on this machine only.
   app.use('/assets/*', compress());
   app.use('/*', async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next();
