@@ -34,8 +34,9 @@ export const Origins = ({ postId }: { postId: string }) => {
   const origins = useTree(postId).data?.pages[0]?.origins ?? [];
   if (origins.length === 0) return null;
   return (
-    <nav aria-label="Made from">
-      <ol className="remix-origins">
+    <nav aria-labelledby="made-from" className="remix-origins">
+      <span id="made-from">Made from</span>
+      <ol>
         {origins.map((node) => (
           <li key={node.postId}>
             <Film node={node} />
