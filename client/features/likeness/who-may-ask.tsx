@@ -36,7 +36,7 @@ const People = ({ cameoId }: { cameoId: string }) => {
   });
   return (
     <div className="likeness-people">
-      <h3>People you name</h3>
+      <h2>People you name</h2>
       <p>They may ask from their own rooms. You still answer each film.</p>
       {people.error ? <ErrorNotice error={people.error} /> : null}
       {people.data?.length ? (
