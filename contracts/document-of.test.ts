@@ -14,7 +14,8 @@ it('is the same scene in whatever order a copy of the document keeps its parts',
 });
 
 it('leaves out what cannot be read, and keeps what can', () => {
-  const performances = { 'good morning': crypto.randomUUID(), hello: 'no id' };
+  const id = crypto.randomUUID();
+  const performances = { 'good morning': id, hello: 'no id', ['x'.repeat(601)]: id };
   const read = documentOf({
     ...rest,
     performances,

@@ -49,7 +49,7 @@ export const performancesOf = (performances: PlainRoots['performances']): Record
   Object.fromEntries(
     Object.entries(performances).flatMap(([line, id]) => {
       const recording = Id.safeParse(id);
-      return recording.success ? [[line, recording.data]] : [];
+      return recording.success && line.length <= limits.lineCharacters ? [[line, recording.data]] : [];
     }),
   );
 

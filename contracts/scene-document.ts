@@ -30,6 +30,7 @@ export const limits = {
   cast: 12,
   props: 24,
   comments: 500,
+  lineCharacters: 600,
   updateBytes: 512 * 1024,
 } as const;
 
@@ -99,6 +100,6 @@ export const SceneDocument = z.object({
   props: z.array(PropPart).max(limits.props),
   stage: Stage,
   /** Lines spoken at the room's microphone: `performanceKey(line)` to the recording's id. */
-  performances: z.record(z.string().max(600), Id).optional(),
+  performances: z.record(z.string().max(limits.lineCharacters), Id).optional(),
 });
 export type SceneDocument = z.infer<typeof SceneDocument>;

@@ -4,7 +4,7 @@ import type { VoicedLine } from '../generator.ts';
 import type { Spoken } from './flite.ts';
 import { fadeEnds, level } from './level.ts';
 import { performed } from './recording.ts';
-import { speakOnce } from './spoken-before.ts';
+import { speakOnce } from './speak-once.ts';
 
 /** A performance at the room's microphone, decoded: mono, 48 kHz (see `decodeRecording`). */
 export type Recording = { samples: Float32Array };

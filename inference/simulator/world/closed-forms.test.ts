@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Flying, forecast } from './flight.ts';
+import { forecast } from './flight.ts';
 import { materials } from './materials.ts';
 import { createPhysics, GRAVITY, layers, RAPIER, STEP, withMaterial } from './physics.ts';
+import { ball } from './test-support.ts';
 
 /** Within one per cent of the formula. */
 const near = (value: number, formula: number) => expect(Math.abs(value / formula - 1)).toBeLessThan(0.01);
-const ball = (at: Partial<Flying>): Flying => ({
-  shape: { kind: 'circle', radius: 0.12 },
-  material: 'basketball',
-  mass: 0.6,
-  x: 0,
-  y: 10,
-  angle: 0,
-  vx: 0,
-  vy: 0,
-  spin: 0,
-  ...at,
-});
 const plain = { restitution: 1, friction: 0, density: 1 };
 
 describe('the world against closed forms', () => {

@@ -6,15 +6,16 @@ import { earthGravity, type Place } from '#contracts/world.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
 import { advance } from './advance.ts';
 import { aimAtPoint } from './aim.ts';
-import { type Flying, forecast } from './flight.ts';
+import { forecast } from './flight.ts';
 import { STEP } from './physics.ts';
 import { safetyLine } from './safety-line.ts';
 import { setStage } from './set-stage.ts';
-import { emptyStage, play } from './test-support.ts';
+import { ball, emptyStage, play } from './test-support.ts';
 
 beforeAll(loadScreenwriter);
 
 const MOON = 1.62;
+/** Within one per cent of the formula. */
 const near = (value: number, formula: number) => expect(Math.abs(value / formula - 1)).toBeLessThan(0.01);
 const planOf = (place: Place, script: string): ScenePlan =>
   writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
@@ -23,18 +24,6 @@ const take = (plan: ScenePlan): WorldTrace => {
   expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
   return trace;
 };
-const ball = (at: Partial<Flying>): Flying => ({
-  shape: { kind: 'circle', radius: 0.12 },
-  material: 'basketball',
-  mass: 0.6,
-  x: 0,
-  y: 10,
-  angle: 0,
-  vx: 0,
-  vy: 0,
-  spin: 0,
-  ...at,
-});
 /** The height of the first jump of a trace, by its actor's feet, in metres. */
 const jumped = (trace: WorldTrace, foot = 'mia/foot-near'): number => {
   const heights = trace.bodies.find((b) => b.id === foot)!.poses.filter((_, i) => i % 3 === 1);

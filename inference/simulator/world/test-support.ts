@@ -3,6 +3,7 @@ import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, WorldTrace } from '#contracts/trace.ts';
 import type { Place } from '#contracts/world.ts';
 import type { CommittedDirection } from '../../generator.ts';
+import type { Flying } from './flight.ts';
 import type { TimedLine } from './timed-line.ts';
 import { createWorld } from './world.ts';
 
@@ -11,6 +12,20 @@ export const emptyStage = (place: Place): SceneDocument => ({
   cast: [],
   props: [],
   stage: { place, time: 'day', weather: 'clear', camera: null },
+});
+
+/** A basketball in the air, ten metres up and at rest unless said otherwise. */
+export const ball = (at: Partial<Flying>): Flying => ({
+  shape: { kind: 'circle', radius: 0.12 },
+  material: 'basketball',
+  mass: 0.6,
+  x: 0,
+  y: 10,
+  angle: 0,
+  vx: 0,
+  vy: 0,
+  spin: 0,
+  ...at,
 });
 
 /** Lines of the length that speech has, without a voice. */
