@@ -2,11 +2,11 @@ import { knownVehicles } from '#art/puppets/car.ts';
 import { knownFlyers } from '#art/puppets/plumage.ts';
 import { knownSpecies } from '#art/puppets/species.ts';
 import { ballKind } from '#art/things/balls.ts';
+import { dress } from '#art/wardrobe/dress.ts';
 import type { CastPart, PropPart } from '#contracts/scene-document.ts';
 import type { Look, PlanActor, PlanProp, Rig, ScenePlan } from '#contracts/scene-plan.ts';
 import type { PartKind, StageView } from '../sync/document.ts';
 import type { Point } from './frame.ts';
-import { stockLook } from './stock-look.ts';
 
 /** Something that stands on the stage, as the picture needs it. Metres; `x`, `y` its lowest middle point. */
 export type Figure = Point & {
@@ -42,7 +42,7 @@ const heights: Record<Rig, number> = { person: 1.7, quadruped: 0.8, thing: 0.6, 
 /** Widths of a figure of height 1. */
 const widths: Record<Rig, number> = { person: 0.5, quadruped: 1.4, thing: 0.9, winged: 1, wheeled: 2.2 };
 
-const ofCast = (part: CastPart, planned: PlanActor | undefined): Figure => {
+const ofCast = (part: CastPart, planned: PlanActor | undefined, others: readonly Figure[]): Figure => {
   const rig = planned?.rig ?? rigOfThing(part.thing);
   const height = planned?.height ?? heights[rig];
   return {
@@ -51,7 +51,7 @@ const ofCast = (part: CastPart, planned: PlanActor | undefined): Figure => {
     name: part.name,
     rig,
     thing: part.thing,
-    look: planned?.look ?? stockLook(part.name),
+    look: planned?.look ?? dress(part.name, rig, new Set(others.map(({ look }) => look.top))).look,
     tint: null,
     cameoId: part.cameoId,
     width: height * widths[rig],
@@ -70,7 +70,7 @@ const ofProp = (part: PropPart, planned: PlanProp | undefined): Figure => {
     name: part.name,
     rig: 'thing',
     thing: part.thing,
-    look: stockLook(part.name),
+    look: dress(part.name, 'thing', new Set()).look,
     tint: planned?.tint ?? null,
     cameoId: null,
     width: planned?.width ?? size,
@@ -81,19 +81,25 @@ const ofProp = (part: PropPart, planned: PlanProp | undefined): Figure => {
   };
 };
 
-/** Everything on the stage, from left to right: the order in which Tab goes through it. */
-export const figuresOf = (view: StageView, plan: ScenePlan | null): Figure[] =>
-  [
-    ...view.cast.map((part) =>
+/**
+ * Everything on the stage, from left to right: the order in which Tab goes through it. Without a plan (nobody read the
+ * script on this page, or not yet) people wear what the film dresses them in unless its words say otherwise.
+ */
+export const figuresOf = (view: StageView, plan: ScenePlan | null): Figure[] => {
+  const cast: Figure[] = [];
+  for (const part of view.cast)
+    cast.push(
       ofCast(
         part,
         plan?.actors.find(({ id }) => id === part.id),
+        cast,
       ),
+    );
+  const props = view.props.map((part) =>
+    ofProp(
+      part,
+      plan?.props.find(({ id }) => id === part.id),
     ),
-    ...view.props.map((part) =>
-      ofProp(
-        part,
-        plan?.props.find(({ id }) => id === part.id),
-      ),
-    ),
-  ].sort((a, b) => a.x - b.x);
+  );
+  return [...cast, ...props].sort((a, b) => a.x - b.x);
+};

@@ -1,7 +1,7 @@
+import { castAs, type Kind } from './cast-as.ts';
 import type { Company } from './company.ts';
 import type { Found } from './found.ts';
 import { genderOf } from './gender-of.ts';
-import { castAs, type Kind } from './looks.ts';
 
 /** A person that a capitalised word names; made on first mention. Null where there is no room. */
 export function byName(company: Company, name: string): Found | null {

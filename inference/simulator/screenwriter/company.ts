@@ -1,9 +1,9 @@
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { PlanActor, PlanProp, Worn } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
+import { castAs } from './cast-as.ts';
 import type { Found, Relation } from './found.ts';
 import { livingKind } from './living-kind.ts';
-import { castAs } from './looks.ts';
 import type { Nearest } from './nearest.ts';
 import { freeId } from './part-ids.ts';
 import { propOf } from './prop-of.ts';

@@ -1,10 +1,10 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import { actsThat } from './acts.ts';
+import { castAs } from './cast-as.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { byThing } from './furnishing.ts';
 import { livingKind } from './living-kind.ts';
-import { castAs } from './looks.ts';
 import { baseOf } from './part-ids.ts';
 
 const living = actsThat('living');

@@ -1,4 +1,4 @@
-import { hashOf } from './looks.ts';
+import { hash } from '#art/random.ts';
 
 /** An id that nobody has yet, from a name in any alphabet. */
 export function freeId(name: string, taken: ReadonlySet<string>): string {
@@ -8,7 +8,7 @@ export function freeId(name: string, taken: ReadonlySet<string>): string {
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '')
     .slice(0, 30);
-  const base = ascii === '' ? `part-${(hashOf(name) % 10_000).toString()}` : ascii;
+  const base = ascii === '' ? `part-${(hash(name) % 10_000).toString()}` : ascii;
   let id = base;
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
   return id;

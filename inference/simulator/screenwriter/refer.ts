@@ -1,7 +1,7 @@
+import { costumes } from '#art/wardrobe/costumes.ts';
 import type { PlanActor, Understanding } from '#contracts/scene-plan.ts';
 import { byKind, byName, called, severalOf } from './casting.ts';
 import type { Company } from './company.ts';
-import { costumes } from './costumes.ts';
 import type { Described, Found } from './found.ts';
 import { byThing, several } from './furnishing.ts';
 import { garments } from './garments.ts';

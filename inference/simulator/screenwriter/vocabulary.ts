@@ -1,8 +1,8 @@
 import { isOpenAir } from '#contracts/places.ts';
 import { landmarksOf } from '#contracts/rig.ts';
 import type { Place } from '#contracts/world.ts';
+import type { Kind } from './cast-as.ts';
 import { drawnAs } from './drawn-as.ts';
-import type { Kind } from './looks.ts';
 import type { Nearest } from './nearest.ts';
 import { kinds, kindWords, landmarkWords, type Thing, things, thingWords } from './things.ts';
 import { singular } from './verbs.ts';
