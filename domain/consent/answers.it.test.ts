@@ -89,7 +89,7 @@ describe('a yes to a person', () => {
     const spun = await take({ ben: cameoId });
     await db
       .updateTable('take')
-      .set({ inspired_by: await somePost(spun) })
+      .set({ inspired_by: await somePost(spun), remix: true })
       .where('id', '=', spun)
       .execute();
     expect(await askForTake(db, spun)).toHaveLength(1);

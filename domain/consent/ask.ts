@@ -87,7 +87,7 @@ export async function askForTake(db: Db, takeId: string, now = new Date()): Prom
       }
       const standing = !take.asks_again && !(await isOnceOnly(trx, cameo.ownerId));
       const difference = standing
-        ? await coverByStanding(trx, asked, { plan: take.plan, now, isRemix: take.inspired_by !== null })
+        ? await coverByStanding(trx, asked, { plan: take.plan, now, isRemix: take.remix })
         : null;
       if (difference === 'covered') continue;
       await requireNotTooOften(trx, {

@@ -53,7 +53,7 @@ export async function usesOf(db: Db, own: Own): Promise<LikenessUse[]> {
       'take.hidden_at',
       'take.film_key',
       'take.poster_key',
-      'take.inspired_by',
+      'take.remix',
       'take.created_at',
       isBlankSql(own.cameoId).as('blank'),
       'scene.title as sceneTitle',
@@ -97,7 +97,7 @@ export async function usesOf(db: Db, own: Own): Promise<LikenessUse[]> {
       hidden,
       erased: hidden && row.film_key === null,
       blank: row.blank,
-      isRemix: row.inspired_by !== null,
+      isRemix: row.remix,
       grant:
         row.grantId === null || row.audience === null
           ? null

@@ -6,7 +6,7 @@ import type { Trx } from '../db/schema/index.ts';
 import { notify } from '../notifications/notify.ts';
 import { lockTake } from '../takes/events.ts';
 import { nudge, topics } from '../wake.ts';
-import { lockPost, showTo } from './publish.ts';
+import { isWider, lockPost, showTo } from './publish.ts';
 
 type Request = Selectable<ConsentRequestTable> & { post_id: string };
 
@@ -20,7 +20,7 @@ export async function answerPost(trx: Trx, row: Request, approved: boolean): Pro
   const grants = await trx
     .selectFrom('take_grant')
     .innerJoin('consent_grant as held', 'held.id', 'take_grant.grant_id')
-    .select(['held.id', 'take_grant.cast_id', 'held.revoked_at'])
+    .select(['held.id', 'take_grant.cast_id', 'held.owner_id', 'held.audience', 'held.revoked_at'])
     .where('take_grant.take_id', '=', row.take_id)
     .orderBy('held.id')
     .forUpdate('held')
@@ -36,18 +36,17 @@ export async function answerPost(trx: Trx, row: Request, approved: boolean): Pro
     return;
   }
   if (own === undefined) throw new AppError('request-closed');
-  await trx.updateTable('consent_grant').set({ audience: row.audience }).where('id', '=', own.id).execute();
+  // A card about another post of the film may have gone further: no yes takes back an earlier one.
+  if (isWider(row.audience, own.audience))
+    await trx.updateTable('consent_grant').set({ audience: row.audience }).where('id', '=', own.id).execute();
   await record(trx, { ...about, event: 'approved-once', grantId: own.id, detail: detailOf(row) });
   if (post.deleted_at !== null || post.wanted !== row.audience) return;
-  const missing = await trx
-    .selectFrom('consent_request')
-    .select('id')
-    .where('post_id', '=', post.id)
-    .where('audience', '=', row.audience)
-    .where('status', 'in', ['open', 'declined', 'expired'])
-    .executeTakeFirst();
+  const missing = grants.some(
+    ({ id, owner_id, audience }) =>
+      id !== own.id && owner_id !== post.author_id && isWider(row.audience, audience),
+  );
   // Another likeness in it may have been taken back meanwhile: then there is nothing to show.
-  if (missing !== undefined || take.hidden_at !== null) return;
+  if (missing || take.hidden_at !== null) return;
   await showTo(trx, post.id, row.audience);
   await notify(trx, { to: post.author_id, kind: 'post-shown', actor: null, postId: post.id });
 }

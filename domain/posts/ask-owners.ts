@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
+import { Audience } from '#contracts/consent.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { PostAudience } from '#contracts/post.ts';
 import { taskQueues, workflows } from '#contracts/workflows.ts';
@@ -28,9 +29,9 @@ type Asked = {
 };
 
 /**
- * Puts a card before an owner: may this film be shown to more people than they agreed to. Once for each post and
- * audience: an open card is not doubled, and a no is not asked about again (`consent-declined`). Nobody is asked
- * across a block (`likeness-not-granted`).
+ * Puts a card before an owner: may this film be shown to more people than they agreed to. An open card is not doubled,
+ * and a no is not asked about again (`consent-declined`): not by the same author, for as many people or more, in whichever
+ * post of the film. Nobody is asked across a block (`likeness-not-granted`).
  */
 export async function askOwner(trx: Trx, { post, take, grant, wanted }: Asked): Promise<void> {
   if (await blockedBetween(trx, post.author_id, grant.ownerId))
@@ -38,13 +39,24 @@ export async function askOwner(trx: Trx, { post, take, grant, wanted }: Asked): 
   const asking = { ownerId: grant.ownerId, askerId: post.author_id };
   if (await mayNotAsk(trx, asking))
     throw new AppError('likeness-not-granted', `the owner of ${grant.cameoName} cannot be asked by you`);
+  const asManyOrFewer = Audience.options.slice(0, Audience.options.indexOf(wanted) + 1);
   const before = await trx
     .selectFrom('consent_request')
     .select('status')
-    .where('post_id', '=', post.id)
+    .where('take_id', '=', take.id)
     .where('cast_id', '=', grant.castId)
-    .where('audience', '=', wanted)
-    .where('status', 'in', ['open', 'declined'])
+    .where(({ or, and, eb }) =>
+      or([
+        and([eb('post_id', '=', post.id), eb('audience', '=', wanted), eb('status', '=', 'open')]),
+        and([
+          eb('post_id', 'is not', null),
+          eb('asked_by', '=', post.author_id),
+          eb('audience', 'in', asManyOrFewer),
+          eb('status', '=', 'declined'),
+        ]),
+      ]),
+    )
+    .orderBy('status')
     .executeTakeFirst();
   if (before?.status === 'declined') throw new AppError('consent-declined', grant.cameoName);
   if (before?.status === 'open') return;

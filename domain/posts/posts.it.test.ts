@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { answerRequest } from '../consent/answer.ts';
+import { answerRequest, expireRequest } from '../consent/answer.ts';
 import { openRequests } from '../consent/requests.ts';
 import { revoke } from '../consent/revoke.ts';
 import { trail } from '../consent/trail.ts';
@@ -86,6 +86,47 @@ describe('posting', () => {
     const again = editPost(db, { postId, by: friends.host, edit: { audience: 'followers' } });
     expect(await refusal(again)).toBe('consent-declined');
     expect(await refusal(newPost(db, { ...given, postId: randomUUID() }))).toBe('conflict');
+    // Nor with another post of the film, nor for more people.
+    await deletePost(db, { postId, by: friends.host });
+    const anew = { ...given, postId: randomUUID() };
+    expect(await refusal(newPost(db, anew))).toBe('consent-declined');
+    expect(await refusal(newPost(db, { ...anew, audience: 'link' }))).toBe('consent-declined');
+    expect(await newPost(db, { ...anew, audience: 'friends' })).toBe('waiting');
+  });
+
+  it('is not left waiting by a card that ran out once its owner has said yes to the next', async () => {
+    const { db, friends } = world;
+    const { postId } = await posted();
+    const { id } = await db
+      .selectFrom('consent_request')
+      .select('id')
+      .where('post_id', '=', postId)
+      .where('owner_id', '=', friends.ida)
+      .executeTakeFirstOrThrow();
+    await expireRequest(db, id);
+    expect(await answerCards(db, postId, yes)).toEqual([friends.ben]);
+    expect(await refusal(post(db, friends.ben, postId))).toBe('not-found');
+    const again = editPost(db, { postId, by: friends.host, edit: { audience: 'followers' } });
+    expect(await again).toBe('waiting');
+    expect(await answerCards(db, postId, yes)).toEqual([friends.ida]);
+    expect(await post(db, friends.host, postId)).toMatchObject({ audience: 'followers' });
+  });
+
+  it('never takes back a yes with a later one for fewer people', async () => {
+    const { db, friends } = world;
+    const { postId, takeId } = await posted('friends');
+    const wider = { takeId, by: friends.ben, postId: randomUUID(), caption: '', alt: '' };
+    expect(await newPost(db, { ...wider, audience: 'link' })).toBe('waiting');
+    await answerCards(db, wider.postId, yes);
+    expect(await answerCards(db, postId, yes)).toHaveLength(2);
+    const [grant] = await db
+      .selectFrom('take_grant')
+      .innerJoin('consent_grant', 'consent_grant.id', 'take_grant.grant_id')
+      .where('take_grant.take_id', '=', takeId)
+      .where('consent_grant.owner_id', '=', friends.ida)
+      .select('audience')
+      .execute();
+    expect(grant).toEqual({ audience: 'link' });
   });
 
   it('looks at every grant again when it publishes', async () => {

@@ -132,7 +132,8 @@ async function undelete(trx: Trx, postId: string, by: string, now: Date): Promis
     .executeTakeFirstOrThrow();
   if (deleted_at === null) return 'shown';
   if (deleted_at.getTime() < now.getTime() - KEPT_DAYS * day) throw new AppError('not-found');
-  await trx.updateTable('post').set({ deleted_at: null }).where('id', '=', postId).execute();
+  // For its author alone, until the grants have been looked at.
+  await trx.updateTable('post').set({ deleted_at: null, audience: 'me' }).where('id', '=', postId).execute();
   return showTo(trx, postId, audience);
 }
 

@@ -9,9 +9,7 @@ import { lockTake } from '../takes/events.ts';
 import { nudge, topics } from '../wake.ts';
 import { askOwner, withdrawOpen } from './ask-owners.ts';
 
-type Wide = Exclude<PostAudience, 'me'>;
-
-const isWider = (wanted: Wide, given: Audience): boolean =>
+export const isWider = (wanted: Audience, given: Audience): boolean =>
   Audience.options.indexOf(wanted) > Audience.options.indexOf(given);
 
 /** Locks a post to the end of the transaction; always after the grants and the take. */

@@ -42,7 +42,8 @@ export async function openRemix(
   try {
     return await db.transaction().execute(async (trx) => {
       const made = await createScene(trx, { title, hostId: by, initialUpdate, sceneId });
-      await trx.updateTable('scene').set({ inspired_by: postId }).where('id', '=', sceneId).execute();
+      const from = { inspired_by: postId, remix: true };
+      await trx.updateTable('scene').set(from).where('id', '=', sceneId).execute();
       await notify(trx, { to: authorId, kind: 'remix', actor: by, postId });
       return made;
     });

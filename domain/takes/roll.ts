@@ -38,11 +38,11 @@ export async function roll(
   costOf({ generator, seconds: null });
   try {
     return await db.transaction().execute(async (trx) => {
-      const { number, inspired_by } = await trx
+      const { number, inspired_by, remix } = await trx
         .updateTable('scene')
         .set((eb) => ({ last_take_number: eb('last_take_number', '+', 1), updated_at: new Date() }))
         .where('id', '=', sceneId)
-        .returning(['last_take_number as number', 'inspired_by'])
+        .returning(['last_take_number as number', 'inspired_by', 'remix'])
         .executeTakeFirstOrThrow();
       await trx
         .insertInto('take')
@@ -56,6 +56,7 @@ export async function roll(
           keep_rolling: keepRolling,
           seed,
           inspired_by,
+          remix,
           asks_again: asksAgain,
         })
         .execute();

@@ -46,7 +46,11 @@ async function begin(db: Db, film: Film): Promise<void> {
       .where('id', '=', postIdOf(film.remixOf))
       .executeTakeFirst();
     if (origin !== undefined)
-      await db.updateTable('scene').set({ inspired_by: origin.id }).where('id', '=', sceneId).execute();
+      await db
+        .updateTable('scene')
+        .set({ inspired_by: origin.id, remix: true })
+        .where('id', '=', sceneId)
+        .execute();
   }
   await roll(db, {
     rollId: takeIdOf(film.key),

@@ -68,6 +68,7 @@ export function erasing(owner: Owner): Step {
         part.granted = false;
         part.card = 'none';
       }
+      model.posts = model.posts.filter(({ by }) => by !== owner);
       for (const post of model.posts) post.cards = post.cards.filter((card) => card.owner !== owner);
     },
     touched: () => undefined,

@@ -50,6 +50,9 @@ const expected = (model: Model, take: Take): Omit<Row, 'segments'> & { segments:
   segments: take.segments.length,
 });
 
+/** From nobody to everybody. */
+const audiences = sql<string[]>`array['me', 'room', 'friends', 'mutuals', 'followers', 'link']`;
+
 /** What may never be, in one look at the two owners' rows: each line is a rule, each count must be none. */
 async function broken({ db, members }: Real): Promise<Record<string, number>> {
   const mine = sql.join(Object.values(members));
@@ -79,6 +82,12 @@ async function broken({ db, members }: Real): Promise<Record<string, number>> {
           or (card.post_id is null and take.ended_at is not null)
           or (card.post_id is not null and take.hidden_at is not null)))
         as "cards about nothing",
+      (select count(*)::int from post join take_grant using (take_id)
+        join consent_grant held on held.id = take_grant.grant_id
+        where held.owner_id in (${mine}) and held.owner_id <> post.author_id and held.revoked_at is null
+          and post.deleted_at is null
+          and array_position(${audiences}, post.audience) > array_position(${audiences}, held.audience))
+        as "posts for more people than an owner agreed to",
       (select count(*)::int from likeness join cameo on cameo.id = likeness.cameo_id
         where cameo.owner_id in (${mine}) and cameo.deleted_at is not null)
         as "pictures of a deleted cameo"`.execute(db);
@@ -105,8 +114,11 @@ export async function holds(model: Model, real: Real, touched: Take | undefined)
   }
   const shown = await visiblePosts(real.db, null)
     .select('post.id')
-    .where('post.author_id', '=', real.host)
+    .where('post.author_id', 'in', [real.host, real.members.ben])
     .execute();
-  const open = model.posts.filter(({ take, audience }) => audience === 'link' && !model.takes[take]?.hidden);
+  const open = model.posts.filter(
+    ({ take, audience, deletedOn }) =>
+      audience === 'link' && deletedOn === null && !model.takes[take]?.hidden,
+  );
   expect(shown.map(({ id }) => id).sort()).toEqual(open.map(({ id }) => id).sort());
 }

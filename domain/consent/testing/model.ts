@@ -48,9 +48,15 @@ export type Standing = {
   live: boolean;
 };
 
+/** Ben directs in the host's rooms and may post what is made there, too. */
+export type Author = 'host' | 'ben';
+
 export type Post = {
   id: string;
+  by: Author;
   take: number;
+  /** The day on which its author deleted it. */
+  deletedOn: number | null;
   audience: PostAudience;
   wanted: PostAudience | null;
   cards: { owner: Owner; audience: Audience; state: Card }[];
@@ -130,6 +136,10 @@ export function withdraw(post: Post, kept: PostAudience | null): boolean {
   for (const card of open) card.state = 'withdrawn';
   return open.length > 0;
 }
+
+/** Whose word is still missing, before a film is seen by so many: an author's own likeness needs none. */
+export const unasked = ({ cast, parts }: Take, by: Author, wanted: PostAudience | Audience): Owner[] =>
+  cast.filter((owner) => owner !== by && isWider(wanted, parts[owner].audience));
 
 /** What a take that is over takes with it. */
 export function end(take: Take): void {

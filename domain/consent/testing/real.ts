@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { Db } from '../../db/schema/index.ts';
 import { createScene, enterScene } from '../../scenes/scenes.ts';
-import { join, readyCameo, update } from '../../testing/stage.ts';
+import { join, readyCameo, settled, update } from '../../testing/stage.ts';
 import type { Owner } from './model.ts';
 
 /** The same as the model, in PostgreSQL. Its people meet nobody else. */
@@ -32,6 +32,7 @@ export async function newReal(db: Db, frail: pg.Pool, inviter: string): Promise<
   const { memberId: ben } = await join(db, handle('ben'), { by: host });
   const { memberId: ida } = await join(db, handle('ida'), { by: host, ageBand: 'teen' });
   const { memberId: stranger } = await join(db, handle('far'), { by: inviter });
+  await settled(db, host, ben);
   const members = { ben, ida };
   const cameos = {
     ben: await readyCameo(db, ben, 'Ben', 'everyone'),

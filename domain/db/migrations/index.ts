@@ -24,6 +24,7 @@ import * as town from './20261127T0700-town.ts';
 import * as outward from './20261127T0710-outward.ts';
 import * as decisions from './20261127T0730-decisions.ts';
 import * as remakes from './20261127T0810-remakes.ts';
+import * as remixStays from './20261127T1340-remix-stays.ts';
 
 /** Named by when they were written, which is also their order. */
 export const migrations: Record<string, Migration> = {
@@ -52,4 +53,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T0710-outward': outward,
   '20261127T0730-decisions': decisions,
   '20261127T0810-remakes': remakes,
+  '20261127T1340-remix-stays': remixStays,
 };

@@ -8,6 +8,8 @@ export type SceneTable = {
   last_take_number: Generated<number>;
   /** The post it is a remix of. */
   inspired_by: string | null;
+  /** It was opened from a post, also when that has been forgotten since. */
+  remix: Generated<boolean>;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
 };

@@ -36,6 +36,8 @@ export type TakeTable = {
   hidden_at: Date | null;
   /** The post that its room was a remix of. */
   inspired_by: string | null;
+  /** Its room was a remix, whatever became of that post. */
+  remix: Generated<boolean>;
   beats: ColumnType<BeatReport[], string | undefined, string>;
   audit_passed: boolean | null;
   film_key: string | null;
