@@ -50,6 +50,13 @@ module.exports = {
       from: { path: '^contracts/', pathNot: test },
       to: { path: 'node_modules', pathNot: 'node_modules/zod/' },
     },
+    {
+      name: 'workflow-names-need-nothing',
+      comment: 'Every run of a workflow evaluates them anew.',
+      severity: 'error',
+      from: { path: '^contracts/workflow-names[.]ts$' },
+      to: {},
+    },
     only('contracts-stand-alone', '^contracts/', ['contracts'], 'Contracts know nobody.'),
     only('art', '^art/', ['art', 'contracts'], 'Pictures know only what they depict.'),
     only('domain', '^domain/', ['domain', 'contracts'], 'Rules do not know who asks.'),

@@ -1,19 +1,9 @@
 import { z } from 'zod';
 import { Id } from './ids.ts';
+import { erasureSteps } from './workflow-names.ts';
 
-/** What an erasure goes through, in this order: likenesses are taken back everywhere before anything else goes. */
-export const ErasureStep = z.enum([
-  'likenesses',
-  'rooms',
-  'recordings',
-  'posts',
-  'replies',
-  'messages',
-  'words',
-  'account',
-]);
+export const ErasureStep = z.enum(erasureSteps);
 export type ErasureStep = z.infer<typeof ErasureStep>;
-export const erasureSteps: readonly ErasureStep[] = ErasureStep.options;
 
 /** How many things went, by area. */
 export const ErasureCounts = z.record(z.string(), z.int().min(0));

@@ -4,36 +4,7 @@ import { BrokenRestriction } from './restriction.ts';
 import { SceneDocument } from './scene-document.ts';
 import { ScenePlan } from './scene-plan.ts';
 
-/** Names, queues and payloads of Temporal workflows: the server starts them by name. Ids and small facts only. */
-export const taskQueues = {
-  main: 'dailies',
-  simulator: 'simulator',
-  /** Renders that give way to everybody's. */
-  quiet: 'quiet',
-} as const;
-
-export const workflows = {
-  makeTake: { name: 'makeTake', id: (takeId: string) => `take-${takeId}` },
-  askConsent: { name: 'askConsent', id: (requestId: string) => `consent-${requestId}` },
-  readScript: { name: 'readScript', id: (requestId: string) => `read-${requestId}` },
-  readRestriction: { name: 'readRestriction', id: (restrictionId: string) => `restriction-${restrictionId}` },
-  wellbeing: { name: 'wellbeing', id: (memberId: string) => `wellbeing-${memberId}` },
-  /** `id` is the instruction's and its version's: new words are read anew. */
-  readInstruction: { name: 'readInstruction', id: (version: string) => `instruction-${version}` },
-  revokeCameo: { name: 'revokeCameo', id: (receiptId: string) => `revoke-${receiptId}` },
-  enrolCameo: { name: 'enrolCameo', id: (enrolmentId: string) => `enrol-${enrolmentId}` },
-  eraseAccount: { name: 'eraseAccount', id: (erasureId: string) => `erase-${erasureId}` },
-  verifyFile: { name: 'verifyFile', id: (verificationId: string) => `verify-${verificationId}` },
-  /** One for the whole house. */
-  tidyHouse: { name: 'tidyHouse', id: () => 'tidy-house' },
-  /** One for making the demo town, one for removing it. */
-  demoTown: { name: 'demoTown', id: (part: 'make' | 'remove') => `demo-town-${part}` },
-  /** One for each thing to tell somebody who has no page open. */
-  tell: { name: 'tell', id: (noticeId: string) => `tell-${noticeId}` },
-  /** One for the whole house: orders the digests that are due. */
-  orderDigests: { name: 'orderDigests', id: () => 'order-digests' },
-  cutOut: { name: 'cutOut', id: (cameoId: string) => `cut-out-${cameoId}` },
-} as const;
+/** What workflows are started with and what they answer: ids and small facts only. */
 
 /** `quiet`: rendered while nobody else's is. */
 export const MakeTakeInput = z.object({ takeId: Id, quiet: z.boolean().optional() });
@@ -41,17 +12,6 @@ export type MakeTakeInput = z.infer<typeof MakeTakeInput>;
 
 export const AskConsentInput = z.object({ requestId: Id, takeId: Id, expiresAt: z.iso.datetime() });
 export type AskConsentInput = z.infer<typeof AskConsentInput>;
-
-/** Signals carry an id at most: what it means was committed to the database before. */
-export const signals = {
-  answered: 'answered',
-  cut: 'cut',
-  cancel: 'cancel',
-  checkIn: 'check-in',
-  erasure: 'erasure',
-  look: 'look',
-  leaving: 'leaving',
-} as const;
 
 /** The id and nothing else: what the member answered is in the database alone. */
 export const WellbeingInput = z.object({ memberId: Id });

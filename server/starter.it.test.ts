@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Scene } from '#contracts/scene.ts';
-import { workflows } from '#contracts/workflows.ts';
+import { workflows } from '#contracts/workflow-names.ts';
 import { roll } from '#domain/takes/roll.ts';
 import { pendingOutbox } from '#domain/takes/start-takes.ts';
 import { documentOf } from '#domain/testing/stage.ts';

@@ -9,7 +9,7 @@ import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/wo
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scene } from '#contracts/scene.ts';
 import { VERIFY_MOST_BYTES, type Verdict } from '#contracts/verify.ts';
-import { taskQueues } from '#contracts/workflows.ts';
+import { taskQueues } from '#contracts/workflow-names.ts';
 import { temporalAddress } from '#dev/test-services.ts';
 import { deleteCameo } from '#domain/cameos/cameos.ts';
 import { likenessState } from '#domain/consent/grants.ts';

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createCanvas } from '@napi-rs/canvas';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { workflows } from '#contracts/workflows.ts';
+import { workflows } from '#contracts/workflow-names.ts';
 import { bytesInDatabase, bytesInFiles, holdsBytes } from '#dev/find-words.ts';
 import { waitFor } from '#dev/wait-for.ts';
 import { cameoState, deleteCameo, newCameo } from '#domain/cameos/cameos.ts';

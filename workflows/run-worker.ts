@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Client } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
-import { taskQueues } from '#contracts/workflows.ts';
+import { taskQueues } from '#contracts/workflow-names.ts';
 import { connect } from '#domain/db/connect.ts';
 import { namedServices } from '#domain/outward/push-services.ts';
 import { vapidKeys } from '#domain/outward/vapid-keys.ts';

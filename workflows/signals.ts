@@ -1,5 +1,5 @@
 import { defineSignal } from '@temporalio/workflow';
-import { signals, workflows } from '#contracts/workflows.ts';
+import { signals, workflows } from '#contracts/workflow-names.ts';
 
 export const answeredSignal = defineSignal(signals.answered);
 export const cancelSignal = defineSignal(signals.cancel);

@@ -1,4 +1,4 @@
-/** Everything the worker registers, by the names in `contracts/workflows.ts`. */
+/** Everything the worker registers, by the names in `contracts/workflow-names.ts`. */
 export { askConsent } from './ask-consent/workflow.ts';
 export { cutOutCameo as cutOut } from './cut-out/workflow.ts';
 export { demoTown } from './demo-town/workflow.ts';

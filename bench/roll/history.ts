@@ -1,5 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
-import { workflows } from '#contracts/workflows.ts';
+import { workflows } from '#contracts/workflow-names.ts';
 import type { Studio } from '../../e2e/harness/studio.ts';
 
 /** Reads when a take's workflow was ordered, and when its first step began, in wall-clock ms. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Cameo, CameoKind, CameoLevel } from '#contracts/cameo.ts';
 import { AppError, type ErrorCode } from '#contracts/errors.ts';
-import { taskQueues, workflows } from '#contracts/workflows.ts';
+import { taskQueues, workflows } from '#contracts/workflow-names.ts';
 import { whyNotAsk } from '../consent/may-ask.ts';
 import { type Affected, revokeWithin } from '../consent/revoke.ts';
 import type { Db } from '../db/schema/index.ts';

@@ -1,6 +1,6 @@
 import { AppError } from '#contracts/errors.ts';
 import type { Restriction, RestrictionReading } from '#contracts/restriction.ts';
-import { taskQueues, workflows } from '#contracts/workflows.ts';
+import { taskQueues, workflows } from '#contracts/workflow-names.ts';
 import type { Db } from '../db/schema/index.ts';
 import { startByOutbox } from '../takes/start-takes.ts';
 import { nudge, topics } from '../wake.ts';

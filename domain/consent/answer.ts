@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ConsentAnswer, ConsentRequest, ConsentStatus } from '#contracts/consent.ts';
 import { AppError } from '#contracts/errors.ts';
 import { endedStatuses } from '#contracts/take.ts';
-import { signals, workflows } from '#contracts/workflows.ts';
+import { signals, workflows } from '#contracts/workflow-names.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { coApprovers, needsCoApproval } from '../guardians/co-approval.ts';
 import { callBack } from '../outward/order.ts';

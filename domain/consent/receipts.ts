@@ -1,6 +1,6 @@
 import { AppError } from '#contracts/errors.ts';
 import type { OwnReceipt, Receipt } from '#contracts/receipt.ts';
-import { signals, workflows } from '#contracts/workflows.ts';
+import { signals, workflows } from '#contracts/workflow-names.ts';
 import type { Db } from '../db/schema/index.ts';
 import { signalByOutbox } from '../takes/start-takes.ts';
 import { requireNoOtherRemake } from './remakes.ts';

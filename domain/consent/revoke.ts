@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '#contracts/errors.ts';
 import type { RevocationBody, RevocationReach } from '#contracts/receipt.ts';
-import { taskQueues, workflows } from '#contracts/workflows.ts';
+import { taskQueues, workflows } from '#contracts/workflow-names.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { appendEvent, lockTake } from '../takes/events.ts';
 import { startByOutbox } from '../takes/start-takes.ts';

@@ -1,4 +1,4 @@
-import { signals, workflows } from '#contracts/workflows.ts';
+import { signals, workflows } from '#contracts/workflow-names.ts';
 import type { Trx } from '../db/schema/index.ts';
 import { appendEvent } from '../takes/events.ts';
 import { signalByOutbox } from '../takes/start-takes.ts';

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Attempt, Enrolment, NewEnrolment, Prompts } from '#contracts/enrolment.ts';
 import { AppError } from '#contracts/errors.ts';
-import { signals, taskQueues, workflows } from '#contracts/workflows.ts';
+import { signals, taskQueues, workflows } from '#contracts/workflow-names.ts';
 import { newToken } from '../accounts/invites.ts';
 import { requireLevel } from '../cameos/require-level.ts';
 import type { Db, Trx } from '../db/schema/index.ts';

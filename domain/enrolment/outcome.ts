@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Prompts } from '#contracts/enrolment.ts';
 import { AppError, type ErrorCode } from '#contracts/errors.ts';
-import { signals, workflows } from '#contracts/workflows.ts';
+import { signals, workflows } from '#contracts/workflow-names.ts';
 import type { LikenessPart } from '../db/schema/enrolment.ts';
 import type { Db } from '../db/schema/index.ts';
 import { signalByOutbox } from '../takes/start-takes.ts';

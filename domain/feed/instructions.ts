@@ -2,7 +2,7 @@ import { AppError } from '#contracts/errors.ts';
 import type { FeedInstruction, InstructionEdit, NewInstruction } from '#contracts/feed.ts';
 import type { InstructionReading } from '#contracts/feed-rule.ts';
 import type { Personalisation } from '#contracts/wellbeing.ts';
-import { taskQueues, workflows } from '#contracts/workflows.ts';
+import { taskQueues, workflows } from '#contracts/workflow-names.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { startByOutbox } from '../takes/start-takes.ts';
 import { nudge, topics } from '../wake.ts';

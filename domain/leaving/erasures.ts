@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { AppError } from '#contracts/errors.ts';
 import type { EraseMe, ErasureReceipt, ErasureState } from '#contracts/leaving.ts';
-import { taskQueues, workflows } from '#contracts/workflows.ts';
+import { taskQueues, workflows } from '#contracts/workflow-names.ts';
 import { requireNotLastOperator } from '../accounts/operators.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { startByOutbox } from '../takes/start-takes.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { AppError } from '#contracts/errors.ts';
-import { signals, workflows } from '#contracts/workflows.ts';
+import { signals, workflows } from '#contracts/workflow-names.ts';
 import { requireNotLastOperator } from '../accounts/operators.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { signalByOutbox } from '../takes/start-takes.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { taskQueues, workflows } from '#contracts/workflows.ts';
+import { taskQueues, workflows } from '#contracts/workflow-names.ts';
 import type { Trx } from '../db/schema/index.ts';
 import type { NoticeKind } from '../db/schema/outward.ts';
 import { startByOutbox } from '../takes/start-takes.ts';

@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import { Audience } from '#contracts/consent.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { PostAudience } from '#contracts/post.ts';
-import { taskQueues, workflows } from '#contracts/workflows.ts';
+import { taskQueues, workflows } from '#contracts/workflow-names.ts';
 import { CONSENT_DAYS } from '../consent/ask.ts';
 import { requireNotTooOften } from '../consent/asking.ts';
 import type { lockGrants } from '../consent/grants.ts';

@@ -1,6 +1,6 @@
 import { AppError } from '#contracts/errors.ts';
 import type { SceneDocument } from '#contracts/scene-document.ts';
-import { taskQueues, workflows } from '#contracts/workflows.ts';
+import { taskQueues, workflows } from '#contracts/workflow-names.ts';
 import { costOf } from '../credits/price.ts';
 import { isDuplicate } from '../db/errors.ts';
 import type { Db } from '../db/schema/index.ts';

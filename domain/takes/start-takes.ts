@@ -1,5 +1,6 @@
 import { endedStatuses } from '#contracts/take.ts';
-import { type MakeTakeInput, workflows } from '#contracts/workflows.ts';
+import { workflows } from '#contracts/workflow-names.ts';
+import type { MakeTakeInput } from '#contracts/workflows.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { nudge, topics } from '../wake.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '#contracts/errors.ts';
-import { signals, workflows } from '#contracts/workflows.ts';
+import { signals, workflows } from '#contracts/workflow-names.ts';
 import type { Db } from '../db/schema/index.ts';
 import { roleOf } from '../scenes/scenes.ts';
 import { closeWithin } from './close-take.ts';

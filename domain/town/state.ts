@@ -1,7 +1,7 @@
 import type { TownState } from '#contracts/api/operators.ts';
 import { AppError } from '#contracts/errors.ts';
 import { endedStatuses } from '#contracts/take.ts';
-import { taskQueues, workflows } from '#contracts/workflows.ts';
+import { taskQueues, workflows } from '#contracts/workflow-names.ts';
 import type { Db } from '../db/schema/index.ts';
 import { startByOutbox } from '../takes/start-takes.ts';
 import { films } from './films.ts';

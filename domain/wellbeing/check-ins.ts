@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CheckIn, NewCheckIn } from '#contracts/check-in.ts';
 import { AppError } from '#contracts/errors.ts';
-import { signals, taskQueues, workflows } from '#contracts/workflows.ts';
+import { signals, taskQueues, workflows } from '#contracts/workflow-names.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { signalByOutbox, startByOutbox } from '../takes/start-takes.ts';
 import { nudge, topics } from '../wake.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '#contracts/errors.ts';
-import { taskQueues } from '#contracts/workflows.ts';
+import { taskQueues } from '#contracts/workflow-names.ts';
 import type { Context } from '../context.ts';
 import { appErrorWithin } from './workflow-errors.ts';
 

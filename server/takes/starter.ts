@@ -5,7 +5,7 @@ import {
   WorkflowIdReusePolicy,
   WorkflowNotFoundError,
 } from '@temporalio/client';
-import { taskQueues, workflows } from '#contracts/workflows.ts';
+import { taskQueues, workflows } from '#contracts/workflow-names.ts';
 import type { Db } from '#domain/db/schema/index.ts';
 import { finishOutbox, type OutboxItem, pendingOutbox, unfinishedTakes } from '#domain/takes/start-takes.ts';
 import { townWork } from '#domain/town/state.ts';

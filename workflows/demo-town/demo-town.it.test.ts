@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { taskQueues, workflows } from '#contracts/workflows.ts';
+import { taskQueues, workflows } from '#contracts/workflow-names.ts';
 import { waitFor } from '#dev/wait-for.ts';
 import { update } from '#domain/testing/stage.ts';
 import { films } from '#domain/town/films.ts';

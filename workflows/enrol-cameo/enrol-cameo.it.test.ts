@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Prompts } from '#contracts/enrolment.ts';
 import { AppError } from '#contracts/errors.ts';
-import { workflows } from '#contracts/workflows.ts';
+import { workflows } from '#contracts/workflow-names.ts';
 import { waitFor } from '#dev/wait-for.ts';
 import { cameosOf, deleteCameo, updateCameo } from '#domain/cameos/cameos.ts';
 import { enrolment, newAttempt, startEnrolment, takeRecording } from '#domain/enrolment/enrolments.ts';

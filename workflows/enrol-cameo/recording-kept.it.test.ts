@@ -6,7 +6,7 @@ import proto from '@temporalio/proto';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { workflows } from '#contracts/workflows.ts';
+import { workflows } from '#contracts/workflow-names.ts';
 import { toolchain } from '#dev/toolchain.ts';
 import { newAttempt, startEnrolment, takeRecording } from '#domain/enrolment/enrolments.ts';
 import { acceptRecording, endCutting, forgetRecordingsOf } from '#domain/enrolment/outcome.ts';

@@ -5,7 +5,8 @@ import {
   proxyLocalActivities,
   setHandler,
 } from '@temporalio/workflow';
-import { type EnrolCameoInput, signals } from '#contracts/workflows.ts';
+import { signals } from '#contracts/workflow-names.ts';
+import type { EnrolCameoInput } from '#contracts/workflows.ts';
 import type { EnrolCameoActivities } from './activities.ts';
 
 const lookSignal = defineSignal(signals.look);

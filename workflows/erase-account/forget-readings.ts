@@ -1,6 +1,7 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
-import { ReadScriptInput, workflows } from '#contracts/workflows.ts';
+import { workflows } from '#contracts/workflow-names.ts';
+import { ReadScriptInput } from '#contracts/workflows.ts';
 
 /**
  * Deletes the histories that carry a member's script: a script is read without a roll by a short workflow, whose input

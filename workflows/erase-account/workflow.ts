@@ -1,5 +1,5 @@
 import { condition, continueAsNew, proxyActivities, setHandler, sleep } from '@temporalio/workflow';
-import { erasureSteps } from '#contracts/leaving.ts';
+import { erasureSteps } from '#contracts/workflow-names.ts';
 import type { EraseAccountInput } from '#contracts/workflows.ts';
 import { leavingSignal } from '../signals.ts';
 import type { EraseAccountActivities } from './activities.ts';

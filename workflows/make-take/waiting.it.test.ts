@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { taskQueues } from '#contracts/workflows.ts';
+import { taskQueues } from '#contracts/workflow-names.ts';
 import { waitFor } from '#dev/wait-for.ts';
 import { answerRequest } from '#domain/consent/answer.ts';
 import { openRequests } from '#domain/consent/requests.ts';

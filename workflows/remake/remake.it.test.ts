@@ -7,7 +7,7 @@ import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WorldTrace } from '#contracts/trace.ts';
-import { taskQueues, workflows } from '#contracts/workflows.ts';
+import { taskQueues, workflows } from '#contracts/workflow-names.ts';
 import { toolchain } from '#dev/toolchain.ts';
 import { waitFor } from '#dev/wait-for.ts';
 import { cutOutDone, updateCameo } from '#domain/cameos/cameos.ts';

@@ -6,7 +6,7 @@ import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { workflows } from '#contracts/workflows.ts';
+import { workflows } from '#contracts/workflow-names.ts';
 import { toolchain } from '#dev/toolchain.ts';
 import { cutOutDone, deleteCameo } from '#domain/cameos/cameos.ts';
 import { likenessState } from '#domain/consent/grants.ts';

@@ -1,5 +1,6 @@
 import { condition, defineSignal, patched, proxyActivities, setHandler } from '@temporalio/workflow';
-import { type RevokeCameoInput, signals } from '#contracts/workflows.ts';
+import { signals } from '#contracts/workflow-names.ts';
+import type { RevokeCameoInput } from '#contracts/workflows.ts';
 import type { RemakeActivities } from '../remake/activities.ts';
 import type { RevokeCameoActivities } from './activities.ts';
 

@@ -4,7 +4,7 @@ import { join as path } from 'node:path';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { expect, it } from 'vitest';
-import { workflows } from '#contracts/workflows.ts';
+import { workflows } from '#contracts/workflow-names.ts';
 import { toolchain } from '#dev/toolchain.ts';
 import { withFriends } from '#domain/testing/database.ts';
 import { openQuestionOf } from '#domain/wellbeing/check-ins.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { workflows } from '#contracts/workflows.ts';
+import { workflows } from '#contracts/workflow-names.ts';
 import { waitFor } from '#dev/wait-for.ts';
 import { join } from '#domain/testing/stage.ts';
 import { ACTIVE_DAYS, answerCheckIn, markActiveDay, openQuestionOf } from '#domain/wellbeing/check-ins.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { erasureSteps } from '#contracts/leaving.ts';
+import { erasureSteps } from '#contracts/workflow-names.ts';
 import type { Db } from '../../db/schema/index.ts';
 import { eraseStep } from '../../leaving/erase-step.ts';
 import { askErasure, beginErasure } from '../../leaving/erasures.ts';

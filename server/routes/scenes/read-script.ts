@@ -1,6 +1,7 @@
 import { AppError } from '#contracts/errors.ts';
 import { api } from '#contracts/http.ts';
-import { ScriptReading, workflows } from '#contracts/workflows.ts';
+import { workflows } from '#contracts/workflow-names.ts';
+import { ScriptReading } from '#contracts/workflows.ts';
 import { askWorker } from '../../http/ask-worker.ts';
 import { route } from '../../http/route.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { FileReading, type VerifyFileInput } from '#contracts/verify.ts';
-import { workflows } from '#contracts/workflows.ts';
+import { workflows } from '#contracts/workflow-names.ts';
 import type { Context } from '../../context.ts';
 import { askWorker } from '../../http/ask-worker.ts';
 
