@@ -22,7 +22,13 @@ export const router = createBrowserRouter([
         path: 'room/:sceneId',
         lazy: async () => ({ Component: (await import('./routes/room.tsx')).RoomPage }),
       },
-      { path: 'feed', lazy: async () => ({ Component: (await import('./routes/feed.tsx')).FeedPage }) },
+      {
+        path: 'feed',
+        lazy: async () => {
+          const { FeedPage, beforeFeed } = await import('./routes/feed.tsx');
+          return { Component: FeedPage, loader: beforeFeed };
+        },
+      },
       { path: 'cameos', lazy: async () => ({ Component: (await import('./routes/cameos.tsx')).CameosPage }) },
       {
         path: 'cameos/new',

@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { brotliAssets } from './brotli-assets.ts';
+import { pageCode } from './page-code.ts';
 
 /** In development the page comes from Vite and everything else from the server on `PORT`. */
 const server = `http://127.0.0.1:${process.env.PORT ?? '3000'}`;
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), brotliAssets()],
+  plugins: [react(), pageCode(), brotliAssets()],
   build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 1500 },
   server: {
     proxy: {

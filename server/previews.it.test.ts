@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { revoke } from '#domain/consent/revoke.ts';
 import { quickPost } from '#domain/feed/testing/quick-post.ts';
 import { deletePost, newPost } from '#domain/posts/posts.ts';
@@ -14,6 +14,11 @@ let clientDir: string;
 beforeAll(async () => {
   clientDir = mkdtempSync(join(tmpdir(), 'dailies-client-'));
   writeFileSync(join(clientDir, 'index.html'), '<!doctype html><html><head>\n  </head><body></body></html>');
+  const code = [
+    { address: '^/sign-in/?$', files: [] },
+    { address: '^/post/[^/]+/?$', files: ['assets/post-1.js', 'assets/post-1.css'] },
+  ];
+  writeFileSync(join(clientDir, 'page-code.json'), JSON.stringify(code));
   server = await openTestServer({ CLIENT_DIR: clientDir });
 });
 afterAll(async () => {
@@ -58,6 +63,16 @@ async function film() {
   });
   return { ...made, postId, friends, olive };
 }
+
+test('a page names the code it needs beside everybody’s, and no other page does', async () => {
+  const named = async (path: string) =>
+    [...(await page(path)).html.matchAll(/<link rel="([a-z]+)".*href="([^"]+)"/g)].map(([, ...link]) => link);
+  expect(await named('/post/0197a4f0')).toEqual([
+    ['modulepreload', '/assets/post-1.js'],
+    ['preload', '/assets/post-1.css'],
+  ]);
+  for (const path of ['/sign-in', '/post', '/nowhere/at/all']) expect(await named(path)).toEqual([]);
+});
 
 describe('a link sent to somebody without an account', () => {
   it('shows a film for everybody with the link: name, words, poster, player, all of them open to that stranger', async () => {

@@ -6,7 +6,7 @@ import { ContinuousChoice, MoreBySelf } from '../features/feed/continuous.tsx';
 import { FeedEnd } from '../features/feed/feed-end.tsx';
 import { FilmCard } from '../features/feed/film-card.tsx';
 import { Steer } from '../features/feed/steer.tsx';
-import { useFeed } from '../features/feed/use-feed.ts';
+import { askForFeed, useFeed } from '../features/feed/use-feed.ts';
 import { useShown } from '../features/feed/use-shown.ts';
 import { BreakCard } from '../features/wellbeing/break-card.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
@@ -32,7 +32,7 @@ const FeedSkeleton = () => (
 );
 
 const Films = ({ tab, look }: { tab: FeedTab; look: 'one' | 'grid' }) => {
-  const feed = useFeed(tab, true);
+  const feed = useFeed(tab);
   const shown = useShown(tab === 'for-you');
   if (feed.isPending) return <FeedSkeleton />;
   if (feed.isError && feed.data === undefined)
@@ -140,6 +140,12 @@ const Feed = () => {
       </div>
     </>
   );
+};
+
+/** Before the page is drawn. Whoever is not signed in is told so by the page. */
+export const beforeFeed = (): null => {
+  askForFeed('for-you');
+  return null;
 };
 
 export const FeedPage = () => (

@@ -59,6 +59,22 @@ afterAll(async () => {
   await studio?.close();
 });
 
+it('asks for all of its code at once, and for what it shows without waiting to be drawn', async () => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const answer = await page.goto(`${studio.url}/feed`, { waitUntil: 'commit' });
+  const head = (await answer?.text()) ?? '';
+  await page.getByRole('article').first().waitFor();
+  page.removeAllListeners('request');
+  const code = asked.filter((path) => path.startsWith('/assets/') && /\.(?:js|css)$/.test(path));
+  expect(code.length).toBeGreaterThan(8);
+  expect(code.filter((path) => !head.includes(`"${path}"`))).toEqual([]);
+  // Who is there is asked with the code; the films are asked for before anything that the drawn page asks.
+  expect(asked.slice(0, 10)).toContain(api.me.path);
+  const [first] = asked.filter((path) => path.startsWith('/api/') && path !== api.me.path);
+  expect(first).toBe(api.feed.path);
+});
+
 it('is steered by a sentence, says why each film is there, and ends', async () => {
   await page.goto(`${studio.url}/feed`);
   await page.getByRole('article').first().waitFor();

@@ -1,20 +1,21 @@
-import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import type { FeedPage, FeedTab } from '#contracts/feed.ts';
 import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
-import { keys } from '../../api/queries.ts';
+import { keys, queryClient } from '../../api/queries.ts';
 
 type Place = { after: string | null; have: string[] };
 
+const atTheBeginning: Place = { after: null, have: [] };
+
 /** The feed of one tab, page by page. Coming back to it shows what was there, until it is asked for anew. */
-export const useFeed = (tab: FeedTab, enabled: boolean) =>
-  useInfiniteQuery<FeedPage, Error, InfiniteData<FeedPage, Place>, readonly string[], Place>({
+const feedQuery = (tab: FeedTab) =>
+  infiniteQueryOptions({
     queryKey: keys.feed(tab),
-    enabled,
     staleTime: Number.POSITIVE_INFINITY,
-    initialPageParam: { after: null, have: [] },
+    initialPageParam: atTheBeginning,
     queryFn: ({ pageParam, signal }) => call(api.feed, { body: { tab, ...pageParam }, signal }),
-    getNextPageParam: (last, pages) =>
+    getNextPageParam: (last: FeedPage, pages: readonly FeedPage[]) =>
       last.next === null
         ? undefined
         : {
@@ -25,3 +26,8 @@ export const useFeed = (tab: FeedTab, enabled: boolean) =>
                 : pages.flatMap(({ items }) => items.map(({ post }) => post.id)).slice(-400),
           },
   });
+
+export const useFeed = (tab: FeedTab) => useInfiniteQuery(feedQuery(tab));
+
+/** Asks for the first page while the rest of the page is still being put together. */
+export const askForFeed = (tab: FeedTab): void => void queryClient.prefetchInfiniteQuery(feedQuery(tab));

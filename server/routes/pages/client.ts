@@ -8,6 +8,7 @@ import { type Preview, previewOf } from '#domain/previews/preview.ts';
 import type { Context } from '../../context.ts';
 import { clientAddress } from '../../http/client-address.ts';
 import type { App, AppContext } from '../../http/route.ts';
+import { withPageCode } from './page-code.ts';
 import { withPreview } from './preview-tags.ts';
 
 const pace = { perMinute: 600, burst: 100 } as const;
@@ -45,7 +46,7 @@ export function mountClient(app: App, context: Context): void {
     if (!existsSync(page)) {
       return c.text('The page is not built yet: npm start builds it, or run `npx vite build`.', 503);
     }
-    const html = await readFile(page, 'utf8');
+    const html = await withPageCode(await readFile(page, 'utf8'), clientDir, c.req.path);
     const preview = await look(c);
     if (preview === null) return c.html(html, 200, { 'cache-control': 'no-cache' });
     // Kept by nobody: what is revoked is gone from the next answer. And what is for those with the link is in no index.
