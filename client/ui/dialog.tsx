@@ -4,9 +4,10 @@ import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
 import './dialog.css';
 
-type DialogProps = {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
+/** Whether it is open, which whoever shows it holds. */
+export type OpenProps = { open: boolean; onOpenChange: (open: boolean) => void };
+
+type DialogProps = OpenProps & {
   title: string;
   about?: ReactNode;
   wide?: boolean;

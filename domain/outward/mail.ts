@@ -2,6 +2,7 @@ import type { ConsentRequest } from '#contracts/consent.ts';
 import { request } from '../consent/requests.ts';
 import type { Db } from '../db/schema/index.ts';
 import { type Digest, digestOf } from './digest.ts';
+import { escapeHtml } from './escape-html.ts';
 import type { Notice } from './notices.ts';
 import { askedWords, audienceWords, requestPath } from './saying.ts';
 
@@ -118,19 +119,10 @@ function digestLetter({ requests, letters, news }: Digest, { name, url }: Reader
 
 const asText = (line: Line): string => (typeof line === 'string' ? line : `${line.words}:\n${line.url}`);
 
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
-
 const asHtml = (line: Line): string =>
   typeof line === 'string'
-    ? `<p>${escaped(line).replaceAll('\n', '<br>')}</p>`
-    : `<p><a href="${escaped(line.url)}">${escaped(line.words)}</a></p>`;
+    ? `<p>${escapeHtml(line).replaceAll('\n', '<br>')}</p>`
+    : `<p><a href="${escapeHtml(line.url)}">${escapeHtml(line.words)}</a></p>`;
 
 /** No pictures and nothing that is fetched: opening a mail tells nobody anything. */
 const page = (parts: string[]): string =>

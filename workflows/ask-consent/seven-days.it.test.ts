@@ -1,47 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workflows } from '#contracts/workflow-names.ts';
-import { toolchain } from '#dev/toolchain.ts';
 import { answerRequest } from '#domain/consent/answer.ts';
 import { askForTake } from '#domain/consent/ask.ts';
 import { request } from '#domain/consent/requests.ts';
 import { trail } from '#domain/consent/trail.ts';
 import { withFriends } from '#domain/testing/database.ts';
 import { takeOfTwo } from '#domain/testing/stage.ts';
-import { workflowBundle } from '../bundle.ts';
+import { TimeSkipping } from '../testing/time-skipping.ts';
 import { createAskConsentActivities } from './activities.ts';
 
 const world = withFriends();
-let env: TestWorkflowEnvironment;
-let worker: Worker;
-let running: Promise<void>;
-let folder: string;
+let time: TimeSkipping;
 
 beforeAll(async () => {
-  Runtime.install({ logger: new DefaultLogger('ERROR') });
-  folder = await mkdtemp(join(tmpdir(), 'dailies-bundle-'));
-  const path = toolchain().temporalTestServer ?? '';
-  env = await TestWorkflowEnvironment.createTimeSkipping({
-    server: { executable: { type: 'existing-path', path } },
-  });
-  worker = await Worker.create({
-    connection: env.nativeConnection,
-    taskQueue: 'seven-days',
-    workflowBundle: await workflowBundle(folder),
-    activities: createAskConsentActivities(world),
-  });
-  running = worker.run();
+  time = await TimeSkipping.open();
+  await time.work('seven-days', createAskConsentActivities(world));
 });
-afterAll(async () => {
-  worker?.shutdown();
-  await running;
-  await env?.teardown();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => time?.close());
 
 async function asked() {
   const { takeId, cameos } = await takeOfTwo(world.db, world.friends);
@@ -57,8 +32,8 @@ async function asked() {
 
 /** The workflow's own clock is the environment's: seven days from now on it. */
 async function start({ takeId, requestId }: { takeId: string; requestId: string }) {
-  const expiresAt = new Date((await env.currentTimeMs()) + 7 * 86_400_000).toISOString();
-  return env.client.workflow.start(workflows.askConsent.name, {
+  const expiresAt = new Date((await time.env.currentTimeMs()) + 7 * 86_400_000).toISOString();
+  return time.env.client.workflow.start(workflows.askConsent.name, {
     taskQueue: 'seven-days',
     workflowId: workflows.askConsent.id(requestId),
     args: [{ takeId, requestId, expiresAt }],
@@ -98,11 +73,11 @@ describe('a consent card', () => {
     const { db, friends } = world;
     const one = await asked();
     const handle = await start(one);
-    await env.sleep('3 days');
+    await time.env.sleep('3 days');
     expect(await remindedAt(one.requestId)).not.toBeNull();
     const answer = { answer: 'once', scope: 'ambient' } as const;
     await answerRequest(db, { requestId: one.requestId, memberId: friends.ben, answer });
-    const before = await env.currentTimeMs();
+    const before = await time.env.currentTimeMs();
     expect(await handle.result()).toBe('approved');
     const { closeTime } = await handle.describe();
     expect((closeTime?.getTime() ?? 0) - before).toBeLessThanOrEqual(3_700_000);

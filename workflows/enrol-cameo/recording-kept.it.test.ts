@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import proto from '@temporalio/proto';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workflows } from '#contracts/workflow-names.ts';
-import { toolchain } from '#dev/toolchain.ts';
 import { newAttempt, startEnrolment, takeRecording } from '#domain/enrolment/enrolments.ts';
 import { acceptRecording, endCutting, forgetRecordingsOf } from '#domain/enrolment/outcome.ts';
 import { openDisk } from '#domain/storage/disk.ts';
@@ -15,43 +11,27 @@ import { finishOutbox, pendingOutbox } from '#domain/takes/start-takes.ts';
 import { withFriends } from '#domain/testing/database.ts';
 import { installationKey } from '#domain/vault/installation-key.ts';
 import { Vault } from '#domain/vault/vault.ts';
-import { workflowBundle } from '../bundle.ts';
 import { readConfig } from '../config.ts';
+import { TimeSkipping } from '../testing/time-skipping.ts';
 import { createEnrolCameoActivities } from './activities.ts';
 
 const world = withFriends();
 const day = 86_400_000;
-let env: TestWorkflowEnvironment;
-let worker: Worker;
-let running: Promise<void>;
-let folder: string;
+let time: TimeSkipping;
 let vault: Vault;
 
 beforeAll(async () => {
-  Runtime.install({ logger: new DefaultLogger('ERROR') });
-  folder = await mkdtemp(join(tmpdir(), 'dailies-kept-'));
-  vault = new Vault(installationKey(undefined, folder));
-  const path = toolchain().temporalTestServer ?? '';
-  env = await TestWorkflowEnvironment.createTimeSkipping({
-    server: { executable: { type: 'existing-path', path } },
-  });
+  time = await TimeSkipping.open();
+  vault = new Vault(installationKey(undefined, time.folder));
   const config = readConfig({ DATABASE_URL: 'given', INTERNAL_SECRET: 'a-secret-of-this-test' });
-  worker = await Worker.create({
-    connection: env.nativeConnection,
-    taskQueue: 'kept',
-    workflowBundle: await workflowBundle(folder),
-    activities: createEnrolCameoActivities({ db: world.db, storage: openDisk(folder), vault, config }),
-  });
-  running = worker.run();
+  await time.work(
+    'kept',
+    createEnrolCameoActivities({ db: world.db, storage: openDisk(time.folder), vault, config }),
+  );
 });
-afterAll(async () => {
-  worker?.shutdown();
-  await running;
-  await env?.teardown();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => time?.close());
 
-const storage = () => openDisk(folder);
+const storage = () => openDisk(time.folder);
 
 /** A person who has enrolled just now: the cameo stands, its sealed recording lies in storage, its workflow keeps watch. */
 async function enrolled(memberId: string) {
@@ -68,7 +48,7 @@ async function enrolled(memberId: string) {
     .select('cameo_id')
     .where('id', '=', enrolmentId)
     .executeTakeFirstOrThrow();
-  const workflow = await env.client.workflow.start(workflows.enrolCameo.name, {
+  const workflow = await time.env.client.workflow.start(workflows.enrolCameo.name, {
     taskQueue: 'kept',
     workflowId: workflows.enrolCameo.id(enrolmentId),
     args: [{ enrolmentId }],
@@ -97,10 +77,10 @@ const keyOf = async (attemptId: string) =>
 describe('a raw recording', () => {
   it('is kept for thirty days and then gone from storage, by itself; the cameo stays', async () => {
     const { attemptId, key, workflow, own } = await enrolled(world.friends.ben);
-    await env.sleep('29 days');
+    await time.env.sleep('29 days');
     await older(attemptId, 29);
     expect(await storage().size(key)).not.toBeNull();
-    await env.sleep('23 hours');
+    await time.env.sleep('23 hours');
     expect(await storage().size(key)).not.toBeNull();
     await older(attemptId, 30);
     await workflow.result();
@@ -128,9 +108,9 @@ describe('a raw recording', () => {
         await workflow.signal(item.signal, item.arg);
       await finishOutbox(world.db, item.id);
     }
-    const before = await env.currentTimeMs();
+    const before = await time.env.currentTimeMs();
     await workflow.result();
-    expect(((await env.currentTimeMs()) - before) / day).toBeLessThan(1);
+    expect(((await time.env.currentTimeMs()) - before) / day).toBeLessThan(1);
   });
 
   it('is not forgotten on paper only: who dies before its removal leaves the key to remove it by', async () => {

@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WorldTrace } from '#contracts/trace.ts';
 import { taskQueues, workflows } from '#contracts/workflow-names.ts';
-import { toolchain } from '#dev/toolchain.ts';
 import { waitFor } from '#dev/wait-for.ts';
 import { cutOutDone, updateCameo } from '#domain/cameos/cameos.ts';
 import { receiptsOf } from '#domain/consent/receipts.ts';
@@ -26,7 +20,6 @@ import { Vault } from '#domain/vault/vault.ts';
 import { openWake } from '#domain/wake.ts';
 import { readSeal } from '#inference/encode/provenance.ts';
 import { readFilm } from '#inference/encode/read-film.ts';
-import { workflowBundle } from '../bundle.ts';
 import { readConfig } from '../config.ts';
 import type { WorkerDeps } from '../deps.ts';
 import { HeldWork } from '../held-work.ts';
@@ -37,24 +30,18 @@ import { Voices } from '../render/voices.ts';
 import { createRevokeCameoActivities } from '../revoke-cameo/activities.ts';
 import { readTrace } from '../seal/read-trace.ts';
 import { sealTake } from '../seal/seal-take.ts';
+import { TimeSkipping } from '../testing/time-skipping.ts';
 import { createRemakeActivities } from './activities.ts';
 
 const world = withFriends();
-let env: TestWorkflowEnvironment;
-let running: Promise<unknown>;
-let folder: string;
+let time: TimeSkipping;
 let deps: WorkerDeps;
-const workers: Worker[] = [];
 
 beforeAll(async () => {
-  Runtime.install({ logger: new DefaultLogger('ERROR') });
-  folder = await mkdtemp(join(tmpdir(), 'dailies-remake-'));
+  time = await TimeSkipping.open();
+  const { folder } = time;
   const { db } = world;
   const storage = openDisk(folder);
-  const path = toolchain().temporalTestServer ?? '';
-  env = await TestWorkflowEnvironment.createTimeSkipping({
-    server: { executable: { type: 'existing-path', path } },
-  });
   deps = {
     db,
     storage,
@@ -71,30 +58,14 @@ beforeAll(async () => {
     held: new HeldWork(folder),
     vault: new Vault('a key of this test, long enough for it'),
   };
-  const connection = env.nativeConnection;
-  workers.push(
-    await Worker.create({
-      connection,
-      taskQueue: 'revoke',
-      workflowBundle: await workflowBundle(folder),
-      activities: createRevokeCameoActivities({ db, storage, dataDir: folder }),
-    }),
-    await Worker.create({
-      connection,
-      taskQueue: taskQueues.simulator,
-      activities: createRemakeActivities(deps),
-    }),
-  );
-  running = Promise.all(workers.map((worker) => worker.run()));
+  await time.work('revoke', createRevokeCameoActivities({ db, storage, dataDir: folder }));
+  await time.work(taskQueues.simulator, createRemakeActivities(deps));
 }, 120_000);
 afterAll(async () => {
-  for (const worker of workers) worker.shutdown();
-  await running;
+  await time?.close();
   await deps?.threads.close();
   await deps?.voices.close();
   await deps?.wake.close();
-  await env?.teardown();
-  await rm(folder, { recursive: true, force: true });
 });
 
 /** A head and shoulders in one colour that nothing on any stage has. */
@@ -154,7 +125,7 @@ async function filmOf(cameos: { ben: string; ida: string }): Promise<string> {
 /** Starts a revocation's workflow, as the server does. */
 async function follow(receiptId: string): Promise<void> {
   const workflowId = workflows.revokeCameo.id(receiptId);
-  await env.client.workflow.start(workflows.revokeCameo.name, {
+  await time.env.client.workflow.start(workflows.revokeCameo.name, {
     workflowId,
     taskQueue: 'revoke',
     args: [{ receiptId }],
@@ -182,7 +153,7 @@ describe('a film of somebody else’s, when a likeness in it is taken back', () 
     expect((await updateCameo(db, { ...own, othersKeep: true })).othersKeep).toBe(true);
     const takeId = await filmOf(cameos);
     const before = { key: await fileOf(takeId, 'film'), trace: await traceOf(takeId) };
-    const shown = await colours(`${folder}/media/${before.key}`);
+    const shown = await colours(`${time.folder}/media/${before.key}`);
     expect(shown.magenta).toBeGreaterThan(1000);
     expect(shown.green).toBeGreaterThan(1000);
     const [benGrant, idaGrant] = await Promise.all(
@@ -212,12 +183,12 @@ describe('a film of somebody else’s, when a likeness in it is taken back', () 
     expect(now.grantIds).toEqual([idaGrant?.grant_id]);
     expect(await storage.size(before.key)).toBeNull();
     const key = await fileOf(takeId, 'film');
-    const film = await colours(`${folder}/media/${key}`);
+    const film = await colours(`${time.folder}/media/${key}`);
     expect(film.magenta).toBe(0);
     expect(film.green).toBeGreaterThan(shown.green * 0.8);
     // Bodies of cameos are stock rigs: nothing that moves has changed.
     expect((await traceOf(takeId)).hash).toBe(before.trace.hash);
-    const seal = await readSeal(`${folder}/media/${key}`);
+    const seal = await readSeal(`${time.folder}/media/${key}`);
     expect(seal).toMatchObject({ intact: true });
     expect(JSON.stringify(seal)).toContain(idaGrant?.grant_id);
     expect(JSON.stringify(seal)).not.toContain(benGrant?.grant_id);

@@ -1,13 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import proto from '@temporalio/proto';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workflows } from '#contracts/workflow-names.ts';
-import { toolchain } from '#dev/toolchain.ts';
 import { cutOutDone, deleteCameo } from '#domain/cameos/cameos.ts';
 import { likenessState } from '#domain/consent/grants.ts';
 import { decideErasure, receiptsOf } from '#domain/consent/receipts.ts';
@@ -20,47 +16,31 @@ import { withFriends } from '#domain/testing/database.ts';
 import { answerAll, done, refusal, takeOfTwo } from '#domain/testing/stage.ts';
 import { sealIdentity } from '#inference/encode/seal-identity.ts';
 import { readReceipt } from '#inference/encode/sign-receipt.ts';
-import { workflowBundle } from '../bundle.ts';
+import { TimeSkipping } from '../testing/time-skipping.ts';
 import { createRevokeCameoActivities } from './activities.ts';
 
 const world = withFriends();
-let env: TestWorkflowEnvironment;
-let worker: Worker;
-let running: Promise<void>;
-let folder: string;
+let time: TimeSkipping;
 
 beforeAll(async () => {
-  Runtime.install({ logger: new DefaultLogger('ERROR') });
-  folder = await mkdtemp(join(tmpdir(), 'dailies-revoke-'));
-  const path = toolchain().temporalTestServer ?? '';
-  env = await TestWorkflowEnvironment.createTimeSkipping({
-    server: { executable: { type: 'existing-path', path } },
-  });
-  worker = await Worker.create({
-    connection: env.nativeConnection,
-    taskQueue: 'revoke',
-    workflowBundle: await workflowBundle(folder),
-    activities: createRevokeCameoActivities({
+  time = await TimeSkipping.open();
+  await time.work(
+    'revoke',
+    createRevokeCameoActivities({
       db: world.db,
-      storage: openDisk(folder),
-      dataDir: folder,
+      storage: openDisk(time.folder),
+      dataDir: time.folder,
     }),
-  });
-  running = worker.run();
+  );
 });
-afterAll(async () => {
-  worker?.shutdown();
-  await running;
-  await env?.teardown();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => time?.close());
 
 const canary = 'CANARY-likeness-3f9a1c7e';
 
 /** A finished film with Ben and Ida in it, its files in storage, Ben's picture a canary. */
 async function film() {
   const { db, friends } = world;
-  const storage = openDisk(folder);
+  const storage = openDisk(time.folder);
   const made = await takeOfTwo(db, friends);
   await cutOutDone(db, made.cameos.ben, new TextEncoder().encode(canary));
   await answerAll(db, made.takeId, { answer: 'once', scope: 'ambient' });
@@ -83,10 +63,14 @@ async function started(receiptId: string) {
   const workflowId = workflows.revokeCameo.id(receiptId);
   for (const item of await pendingOutbox(world.db, 500)) {
     if (item.kind === 'start' && item.workflowId === workflowId)
-      await env.client.workflow.start(item.workflow, { workflowId, taskQueue: 'revoke', args: [item.arg] });
+      await time.env.client.workflow.start(item.workflow, {
+        workflowId,
+        taskQueue: 'revoke',
+        args: [item.arg],
+      });
     await finishOutbox(world.db, item.id);
   }
-  return env.client.workflow.getHandle(workflowId);
+  return time.env.client.workflow.getHandle(workflowId);
 }
 
 describe('taking a likeness back', () => {
@@ -109,14 +93,14 @@ describe('taking a likeness back', () => {
       takes: [{ id: one.takeId, hidden: true }],
     });
     expect(receipt?.erasedAt).not.toBeNull();
-    const { root } = await sealIdentity(join(folder, 'identity'));
+    const { root } = await sealIdentity(join(time.folder, 'identity'));
     const signed = receipt?.signed ?? '';
     expect(readReceipt(signed, root)).toMatchObject({ id: receiptId, erasedAt: receipt?.erasedAt });
     // A changed letter, and another installation's root, are both told.
     const [head = '', body = '', mac = ''] = signed.split('.');
     const changed = Buffer.from(body, 'base64url').toString().replace('everything', 'take');
     expect(readReceipt(`${head}.${Buffer.from(changed).toString('base64url')}.${mac}`, root)).toBeNull();
-    const stranger = await sealIdentity(await mkdtemp(join(folder, 'other-')));
+    const stranger = await sealIdentity(await mkdtemp(join(time.folder, 'other-')));
     expect(readReceipt(signed, stranger.root)).toBeNull();
   });
 
@@ -130,7 +114,7 @@ describe('taking a likeness back', () => {
     expect(await refusal(decide(true, friends.ida))).toBe('not-found');
     await decide(true);
     const handle = await started(receiptId);
-    await env.sleep('3 days');
+    await time.env.sleep('3 days');
     expect(await one.storage.size(one.film)).toBeGreaterThan(0);
     await decide(false);
     await handle.signal('erasure', receiptId);
@@ -153,7 +137,7 @@ describe('taking a likeness back', () => {
       .execute())
       await deleteCameo(db, { cameoId: cameoId.id, memberId: cameoId.owner_id });
     expect(await inDatabase(canary)).toEqual([]);
-    expect(await inFiles(folder, canary)).toEqual([]);
+    expect(await inFiles(time.folder, canary)).toEqual([]);
     const history = proto.temporal.api.history.v1.History.encode(await first.fetchHistory()).finish();
     expect(Buffer.from(history).includes(canary)).toBe(false);
   });

@@ -8,7 +8,7 @@ import { call } from '../../api/call.ts';
 import { keys } from '../../api/queries.ts';
 import { figuresOf } from '../../stage/figures.ts';
 import { addCast, addProp } from '../../sync/document.ts';
-import { Dialog } from '../../ui/dialog.tsx';
+import { Dialog, type OpenProps } from '../../ui/dialog.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
 import { useLive, useSession, useStage } from '../room/room-context.tsx';
 import { animals, type CatalogueThing, loadThings, search } from './catalogue.ts';
@@ -196,13 +196,7 @@ const Picker = ({ onDone }: { onDone: () => void }) => {
 };
 
 /** Cameos, puppets and some three thousand things, by name or by what one calls them. */
-export const AddDialog = ({
-  open,
-  onOpenChange,
-}: {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-}) => (
+export const AddDialog = ({ open, onOpenChange }: OpenProps) => (
   <Dialog
     open={open}
     onOpenChange={onOpenChange}

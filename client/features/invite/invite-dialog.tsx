@@ -7,7 +7,7 @@ import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { Dialog, type OpenProps } from '../../ui/dialog.tsx';
 import { ErrorNotice, Skeleton } from '../../ui/state.tsx';
 import { say } from '../../ui/toast.tsx';
 import { SendTo } from '../people/send-dialog.tsx';
@@ -123,13 +123,7 @@ const Members = () => {
   );
 };
 
-export const InviteDialog = ({
-  open,
-  onOpenChange,
-}: {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-}) => (
+export const InviteDialog = ({ open, onOpenChange }: OpenProps) => (
   <Dialog
     open={open}
     onOpenChange={onOpenChange}

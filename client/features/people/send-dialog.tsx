@@ -7,7 +7,7 @@ import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { DemoTag } from '../../ui/demo-tag.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { Dialog, type OpenProps } from '../../ui/dialog.tsx';
 import { Face } from '../../ui/face.tsx';
 import { Area, Field } from '../../ui/field.tsx';
 import { ErrorNotice, Skeleton } from '../../ui/state.tsx';
@@ -115,15 +115,7 @@ export const SendTo = ({ what }: { what: Sendable }) => {
   );
 };
 
-export const SendDialog = ({
-  what,
-  open,
-  onOpenChange,
-}: {
-  what: Sendable;
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-}) => (
+export const SendDialog = ({ what, open, onOpenChange }: OpenProps & { what: Sendable }) => (
   <Dialog
     open={open}
     onOpenChange={onOpenChange}

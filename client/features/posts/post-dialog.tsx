@@ -5,7 +5,7 @@ import type { OwnPost, PostAudience } from '#contracts/post.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { Dialog, type OpenProps } from '../../ui/dialog.tsx';
 import { Area, Choices } from '../../ui/field.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
 import { say } from '../../ui/toast.tsx';
@@ -17,12 +17,7 @@ export const PostDialog = ({
   onOpenChange,
   takeId,
   post,
-}: {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-  takeId: string;
-  post: OwnPost | null;
-}) => {
+}: OpenProps & { takeId: string; post: OwnPost | null }) => {
   const [audience, setAudience] = useState<PostAudience>(post?.wanted ?? post?.audience ?? 'mutuals');
   const [caption, setCaption] = useState(post?.caption ?? '');
   const [alt, setAlt] = useState(post?.alt ?? '');

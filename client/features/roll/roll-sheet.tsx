@@ -7,7 +7,7 @@ import type { ScriptReading } from '#contracts/workflows.ts';
 import { call } from '../../api/call.ts';
 import { keys, useMe } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { Dialog, type OpenProps } from '../../ui/dialog.tsx';
 import { Choices } from '../../ui/field.tsx';
 import { ErrorNotice, Skeleton, State } from '../../ui/state.tsx';
 import { RoomPurse } from '../credits/room-purse.tsx';
@@ -219,13 +219,7 @@ const Contents = ({ onRolled }: { onRolled: () => void }) => {
 };
 
 /** Before the roll: what was understood, what it costs, who is asked. Then Roll. */
-export const RollSheet = ({
-  open,
-  onOpenChange,
-}: {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-}) => (
+export const RollSheet = ({ open, onOpenChange }: OpenProps) => (
   <Dialog
     open={open}
     onOpenChange={onOpenChange}

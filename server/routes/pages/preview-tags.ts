@@ -1,13 +1,5 @@
+import { escapeHtml } from '#domain/outward/escape-html.ts';
 import type { Preview } from '#domain/previews/preview.ts';
-
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 
 /**
  * The page with what messengers and other sites read of it (ogp.me, and Twitter's card for those that know no other):
@@ -34,7 +26,7 @@ export function withPreview(page: string, preview: Preview, publicUrl: string): 
   }
   const metas = tags.map(
     ([name, content]) =>
-      `<meta ${name.startsWith('twitter') ? 'name' : 'property'}="${name}" content="${escaped(content)}" />`,
+      `<meta ${name.startsWith('twitter') ? 'name' : 'property'}="${name}" content="${escapeHtml(content)}" />`,
   );
   return page.replace('</head>', () => `    ${metas.join('\n    ')}\n  </head>`);
 }
