@@ -1,6 +1,6 @@
 import type { Direction, DirectionPatch } from '#contracts/direction.ts';
 import type { PuppetCommand, PuppetObservation } from '#contracts/puppet-door.ts';
-import type { ScenePlan } from '#contracts/scene-plan.ts';
+import type { ScenePlan, Voice } from '#contracts/scene-plan.ts';
 import type { Cue, WorldTrace } from '#contracts/trace.ts';
 import type { FacePoints } from './likeness/face-points.ts';
 
@@ -17,6 +17,8 @@ export type VoicedLine = {
   seconds: number;
   /** Somebody's own voice: it goes with the likeness of whoever speaks it in the film. */
   performed: boolean;
+  /** The package's voice that says it; none where it was recorded, or said by a configured server. */
+  voice?: Voice | null;
   /** Phonemes (CMU ARPAbet, lower case, `pau` for silence) with their end times in seconds from the line's start. */
   phonemes: readonly { phoneme: string; end: number }[];
 };
@@ -28,6 +30,8 @@ export type CutOut = {
   png: Uint8Array;
   /** Where its face opens and closes; null where nobody was checked before a camera, or it is no person's. */
   face?: FacePoints | null;
+  /** Fundamental frequency of its owner's voice in hertz, where it was measured. */
+  pitch?: number | null;
   /** The same head turned to the picture's right, where there is one. */
   turned?: { png: Uint8Array; face: FacePoints | null } | null;
 };

@@ -137,7 +137,7 @@ export async function lockGrants(trx: Trx, takeId: string) {
 /**
  * The picture of one part of a take's cast, read while its grant is held. Rejects with `likeness-not-granted`
  * unless a live grant covers this take and this plan. The only way from a generator to a likeness. With a vault, what
- * enrolment sealed of the face comes along, in that same transaction.
+ * enrolment sealed of the face and the voice comes along, in that same transaction.
  */
 export async function readLikeness(
   db: Db,
@@ -160,6 +160,7 @@ export async function readLikeness(
       face: await sealed('face-front'),
       turned: await sealed('pose-left'),
       turnedFace: await sealed('face-left'),
+      voice: await sealed('voice'),
     };
   });
 }

@@ -105,6 +105,10 @@ describe('posting', () => {
       .executeTakeFirstOrThrow();
     await expireRequest(db, id);
     expect(await answerCards(db, postId, yes)).toEqual([friends.ben]);
+    // Not shown, nobody told so, and Ida not asked anew by anybody but the author.
+    expect(await answerCards(db, postId, yes)).toEqual([]);
+    const told = db.selectFrom('notification').select('id').where('post_id', '=', postId);
+    expect(await told.where('kind', '=', 'post-shown').execute()).toEqual([]);
     expect(await refusal(post(db, friends.ben, postId))).toBe('not-found');
     const again = editPost(db, { postId, by: friends.host, edit: { audience: 'followers' } });
     expect(await again).toBe('waiting');

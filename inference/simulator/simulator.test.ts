@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { createCanvas } from '@napi-rs/canvas';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PatchOp } from '#contracts/direction.ts';
 import { formats } from '#contracts/format.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
-import type { CommittedDirection, RenderJob, RenderSink } from '../generator.ts';
+import type { CommittedDirection, CutOut, LikenessView, RenderJob, RenderSink } from '../generator.ts';
 import { voicePlan } from '../speech/voice.ts';
 import { compileDirection } from './screenwriter/direct.ts';
 import { loadScreenwriter, planHash, writePlan } from './screenwriter/screenwriter.ts';
@@ -30,12 +31,17 @@ async function jobOf(plan: ScenePlan, more: Partial<RenderJob> = {}): Promise<Re
   };
 }
 
-function collect(directions: readonly CommittedDirection[] = []) {
+function collect(
+  directions: readonly CommittedDirection[] = [],
+  view: LikenessView = { epoch: 0, parts: new Map() },
+) {
   const got = {
     frames: [] as number[],
     sizes: new Set<number>(),
     sound: 0,
     firstSound: -1,
+    heard: createHash('sha256'),
+    seen: createHash('sha256'),
     cues: [] as Cue[],
     asked: [] as number[],
   };
@@ -44,14 +50,16 @@ function collect(directions: readonly CommittedDirection[] = []) {
       got.asked.push(step);
       return directions;
     },
-    likeness: async () => ({ epoch: 0, parts: new Map() }),
+    likeness: async () => view,
     frame: async (frame) => {
       got.frames.push(frame.index);
       got.sizes.add(frame.rgba.length);
+      got.seen.update(frame.rgba);
     },
     audio: async ({ samples, firstFrame }) => {
       if (got.firstSound < 0) got.firstSound = firstFrame;
       got.sound += samples.length;
+      got.heard.update(new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength));
     },
     cue: async (cue) => void got.cues.push(cue),
     progress: () => {},
@@ -66,6 +74,27 @@ const patch = (id: string, effectiveStep: number, ...ops: PatchOp[]): CommittedD
 });
 
 describe('the simulator as a generator', () => {
+  it('says a cameo’s lines at its owner’s pitch, rehearsed or not, and changes nothing that is seen by it', async () => {
+    const canvas = createCanvas(96, 144);
+    canvas.getContext('2d').fillRect(24, 8, 48, 136);
+    const png = new Uint8Array(canvas.toBuffer('image/png'));
+    const job = await jobOf(planOf('Mia says: hello there.'), { maxFrames: 24 });
+    const [mia] = job.plan.actors;
+    const render = async (pitch: number | null, rehearsed = false) => {
+      const part: CutOut = { cameoId: 'c', kind: 'person', png, pitch };
+      const { got, sink } = collect([], { epoch: 0, parts: new Map([[mia?.id ?? '', part]]) });
+      const simulator = createSimulator();
+      if (rehearsed) simulator.rehearse(job);
+      await simulator.render(job, sink, new AbortController().signal);
+      return { heard: got.heard.digest('hex'), seen: got.seen.digest('hex') };
+    };
+    const plain = await render(null);
+    const own = await render(120);
+    expect(own.seen).toBe(plain.seen);
+    expect(own.heard).not.toBe(plain.heard);
+    expect(await render(120, true)).toEqual(own);
+  }, 120_000);
+
   it('hands over every frame once, and exactly as much sound as picture', async () => {
     const { got, sink } = collect();
     const result = await createSimulator().render(

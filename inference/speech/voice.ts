@@ -47,7 +47,8 @@ export async function voiceLine(
   fadeEnds(samples);
   const seconds = samples.length / film.sampleRate;
   const { id: lineId, speaker, text } = line;
-  return { lineId, speaker, text, samples, seconds, performed: isPerformance && spoken !== null, phonemes };
+  const origin = { performed: isPerformance && spoken !== null, voice: spoken === null ? voice : null };
+  return { lineId, speaker, text, samples, seconds, ...origin, phonemes };
 }
 
 /**

@@ -6,6 +6,7 @@ import { readSealed } from '#domain/vault/sealed-likeness.ts';
 import { type WatchedRecording, watch } from '#inference/likeness/faces/faces.ts';
 import { fromBytes, meanTemplate, toBytes } from '#inference/likeness/faces/template.ts';
 import { judge } from '#inference/likeness/judge.ts';
+import type { MeasuredVoice } from '#inference/likeness/numbers/voice-pitch.ts';
 import { verifierFromEnv } from '#inference/likeness/verifier.ts';
 import type { WorkerDeps } from '../deps.ts';
 import { likenessOwners } from './look-alike.ts';
@@ -31,7 +32,7 @@ export async function checkOf(
   const verdict = await verifierFromEnv(config).verify({ recording, prompts });
   if (!verdict.accepted) return { refusal: 'enrolment-refused' };
   const parts = new Map<LikenessPart, Uint8Array>([['template', toBytes(template)]]);
-  if (watched.pitch !== null) parts.set('voice', asJson({ pitch: watched.pitch }));
+  if (watched.pitch !== null) parts.set('voice', asJson({ pitch: watched.pitch } satisfies MeasuredVoice));
   for (const { pose, png, mesh } of watched.stills) {
     parts.set(`still-${pose}`, png);
     parts.set(`mesh-${pose}`, asJson(mesh));

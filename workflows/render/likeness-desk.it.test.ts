@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { revoke } from '#domain/consent/revoke.ts';
 import { withFriends } from '#domain/testing/database.ts';
 import { answerAll, takeOfTwo } from '#domain/testing/stage.ts';
+import { putSealed } from '#domain/vault/sealed-likeness.ts';
+import { Vault } from '#domain/vault/vault.ts';
 import { LikenessDesk } from './likeness-desk.ts';
 
 const world = withFriends();
@@ -36,6 +38,20 @@ describe('the likeness desk', () => {
     expect(after.parts.get('ida')).toMatchObject({ cameoId: cameos.ida });
     expect(desk.grantIdsAt(1)).toHaveLength(1);
     expect(epochs).toEqual([0, 1]);
+  });
+
+  it('hands out the pitch of a voice with the likeness, and not a moment longer', async () => {
+    const { db, friends } = world;
+    const { desk: _, cameos, takeId } = await granted();
+    const vault = new Vault('a key of this test, long enough to be one');
+    const place = { cameoId: cameos.ben, memberId: friends.ben, part: 'voice' } as const;
+    await putSealed(db, vault, place, new TextEncoder().encode('{"pitch":118}'));
+    const desk = new LikenessDesk(db, takeId, { vault });
+    const { parts } = await desk.now();
+    expect(parts.get('ben')).toMatchObject({ pitch: 118 });
+    expect(parts.get('ida')).toMatchObject({ pitch: null });
+    await revoke(db, { cameoId: cameos.ben, memberId: friends.ben, takeId });
+    expect((await desk.now()).parts.get('ben')).toBe('revoked');
   });
 
   it('blanks everybody within half a second when the database is silent, and doubts what was drawn meanwhile', async () => {

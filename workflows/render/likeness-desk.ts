@@ -4,6 +4,7 @@ import type { Db } from '#domain/db/schema/index.ts';
 import type { Vault } from '#domain/vault/vault.ts';
 import type { CutOut, LikenessView } from '#inference/generator.ts';
 import { FacePoints } from '#inference/likeness/face-points.ts';
+import { MeasuredVoice } from '#inference/likeness/numbers/voice-pitch.ts';
 
 /** Without word from the database for this long, nobody is shown. */
 const BLANK_AFTER_MS = 500;
@@ -108,12 +109,13 @@ export class LikenessDesk {
   async #picture(castId: string): Promise<CutOut | 'revoked'> {
     try {
       const place = { takeId: this.#takeId, castId, vault: this.#vault };
-      const { png, kind, cameoId, face, turned, turnedFace } = await readLikeness(this.#db, place);
+      const { png, kind, cameoId, face, turned, turnedFace, voice } = await readLikeness(this.#db, place);
       return {
         png,
         kind,
         cameoId,
         face: readFace(face),
+        pitch: readPitch(voice),
         turned: turned === null ? null : { png: turned, face: readFace(turnedFace) },
       };
     } catch (error) {
@@ -125,6 +127,13 @@ export class LikenessDesk {
 
 function readFace(bytes: Uint8Array | null): FacePoints | null {
   return bytes === null ? null : FacePoints.parse(JSON.parse(new TextDecoder().decode(bytes)));
+}
+
+function readPitch(bytes: Uint8Array | null): number | null {
+  if (bytes === null) return null;
+  // A pitch out of bounds costs the pitch, not the picture.
+  const read = MeasuredVoice.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+  return read.success ? read.data.pitch : null;
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { film } from '#contracts/world.ts';
 import { resample } from '../../speech/resample.ts';
 
@@ -5,6 +6,11 @@ const rate = 8000;
 /** Human voices, from a low man to a small child (Titze, Principles of Voice Production, 1994). */
 const lowest = 65;
 const highest = 400;
+
+/** What is kept of a voice, sealed: its pitch in hertz. */
+export const MeasuredVoice = z.object({ pitch: z.number().min(lowest).max(highest) });
+export type MeasuredVoice = z.infer<typeof MeasuredVoice>;
+
 const windowSeconds = 0.04;
 /** A voiced sound repeats itself this well; noise does not. */
 const voiced = 0.75;

@@ -20,6 +20,7 @@ export function castAs(
     name,
     kind.rig,
     others.map((other) => other.voice),
+    { lent: at.cameoId !== null },
   );
   // Heights differ a little between people of a kind.
   const height = kind.rig === 'person' ? kind.height * (0.97 + stature * 0.06) : kind.height;

@@ -8,6 +8,7 @@ import { Ducker } from './ducker.ts';
 import { type EventSound, eventSounds } from './event-sound.ts';
 import { Limiter } from './limiter.ts';
 import { moodOf } from './mood.ts';
+import type { OwnLines } from './own-pitch.ts';
 import { seedOf } from './random.ts';
 import { Reverb } from './reverb.ts';
 import { Score } from './score.ts';
@@ -29,6 +30,8 @@ type Sounding = {
   send: number;
   /** The line it is, where it is one. */
   line: VoicedLine | null;
+  /** What `samples` were taken from. */
+  heard: Float32Array;
 };
 
 export type Mixer = {
@@ -41,6 +44,8 @@ export type Mixer = {
   learn(line: VoicedLine): void;
   /** The plan after directions: who is new in it, with their voices and sizes. */
   follow(plan: ScenePlan): void;
+  /** Lines that sound at an own pitch from the next cue on, all of them; others go on as the cast's voice says them. */
+  lend(own: OwnLines): void;
   /** Whose own voice may not be heard from the next cue on, not even in the middle of a word. */
   silence(speakers: ReadonlySet<string>): void;
 };
@@ -77,6 +82,7 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
   const lastBlow = new Map<string, { time: number; strength: number }>();
   let sounding: Sounding[] = [];
   let silenced: ReadonlySet<string> = new Set();
+  let lent: OwnLines = new Map();
   /** One past the last sample pair that was mixed. */
   let mixedUntil = 0;
 
@@ -112,6 +118,7 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
       right: right * level,
       send: sound.send * level,
       line: null,
+      heard: sound.samples,
     });
     if (sound.after)
       begin(event, frame, sound.after, earliest, delay + sound.samples.length / film.sampleRate + 0.08);
@@ -129,8 +136,10 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
       const level = gains.dialogue * Math.max(0.8, gain);
       const start = Math.max(earliest, Math.round(event.time * film.sampleRate));
       const send = 0.2 * level;
+      const samples = lent.get(line.lineId) ?? line.samples;
       sounding.push({
-        samples: line.samples,
+        samples,
+        heard: samples,
         start,
         left: left * level,
         right: right * level,
@@ -149,6 +158,14 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
     },
     follow(changed) {
       soundOf = eventSounds(changed);
+    },
+    lend(own) {
+      lent = own;
+      sounding = sounding.map((one) => {
+        if (one.line === null || isSilenced(one.line)) return one;
+        const wanted = lent.get(one.line.lineId) ?? one.line.samples;
+        return wanted === one.heard ? one : takenOver(one, wanted, mixedUntil);
+      });
     },
     silence(speakers) {
       silenced = speakers;
@@ -198,6 +215,18 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
       return out;
     },
   };
+}
+
+/** The same line in another voice from this sample pair of the film on, within ten milliseconds. */
+function takenOver(sound: Sounding, by: Float32Array, at: number): Sounding {
+  const fade = Math.round(0.01 * film.sampleRate);
+  const from = Math.max(0, at - sound.start);
+  const samples = by.slice();
+  for (let i = from; i < Math.min(from + fade, samples.length); i += 1) {
+    const share = (i - from) / fade;
+    samples[i] = sound.samples[i]! * (1 - share) + by[i]! * share;
+  }
+  return { ...sound, samples, heard: by };
 }
 
 /** A sound that ends at this sample pair of the film, within ten milliseconds. */
