@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright';
+import pg from 'pg';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { errors } from '#contracts/errors.ts';
+import { api } from '#contracts/http.ts';
+import { launchBrowser } from '#dev/chromium.ts';
+import { open, signUp } from '../harness/person.ts';
+import { openStudio, type Studio } from '../harness/studio.ts';
+import { fakeCamera } from './fake-camera.ts';
+import { type Attempt, attempts, cue, prompts } from './spoofs.ts';
+
+/**
+ * Attacks on the enrolment before the browser's own fake camera and microphone: what the page records, sends and says. The
+ * short run has two of them; `npm run spoofs` has all, and somebody who does everything right. Who stands before the
+ * camera, and what that proves, is told in `docs/likeness.md`.
+ */
+const chosen = process.env.SPOOFS === 'all' ? attempts : attempts.filter(({ always }) => always);
+let studio: Studio;
+let cookies: Awaited<ReturnType<BrowserContext['cookies']>>;
+
+beforeAll(async () => {
+  let browser: Browser;
+  [studio, browser] = await Promise.all([openStudio(), launchBrowser()]);
+  const ada = await open(browser, 'Ada');
+  await signUp(ada, studio.ownerInvite);
+  cookies = await ada.context.cookies();
+  await browser.close();
+});
+
+afterAll(() => studio?.close());
+
+/** The numbers and turns that the page was given become those that the tape was made for. */
+async function drawAs(attemptId: string): Promise<void> {
+  const client = new pg.Client({ connectionString: studio.databaseUrl() });
+  await client.connect();
+  try {
+    await client.query('update enrolment_attempt set numbers = $1, turns = $2 where id = $3', [
+      JSON.stringify(prompts.numbers),
+      JSON.stringify(prompts.turns),
+      attemptId,
+    ]);
+  } finally {
+    await client.end();
+  }
+}
+
+/** From the form to the end of the ten seconds, all by what the page shows. */
+async function record(page: Page): Promise<void> {
+  await page.goto(`${studio.url}/cameos/new/me`);
+  await page.getByLabel('Name in scripts').fill('Ada');
+  await page.getByRole('button', { name: 'On to the camera' }).click();
+  await page.getByRole('button', { name: 'Check camera and microphone' }).click();
+  const start = page.getByRole('button', { name: 'Start the ten seconds' });
+  await start.waitFor();
+  // The mirror plays since the camera was opened: its clock is the tape's.
+  await page.waitForFunction((at) => (document.querySelector('video')?.currentTime ?? 0) >= at, cue - 0.2);
+  const path = api.newAttempt.path.replace(':enrolmentId', '[^/]+');
+  const drawn = page.waitForResponse((answer) => new RegExp(`${path}$`).test(new URL(answer.url()).pathname));
+  await start.click();
+  await drawAs(api.newAttempt.reply.parse(await (await drawn).json()).id);
+}
+
+async function attempt({ refusal, scene }: Attempt): Promise<void> {
+  const camera = await fakeCamera(await scene());
+  const browser = await launchBrowser({ args: camera.args });
+  try {
+    const { context, page } = await open(browser, 'Ada', { phone: true });
+    await context.addCookies(cookies);
+    await record(page);
+    if (refusal === null) {
+      await page.getByRole('heading', { name: 'Ada waves' }).waitFor({ timeout: 240_000 });
+    } else {
+      const said = page.getByRole('alert').filter({ hasText: errors[refusal].sentence });
+      await Promise.race([
+        said.waitFor({ timeout: 240_000 }),
+        page.getByRole('heading', { name: 'Ada waves' }).waitFor({ timeout: 240_000 }),
+      ]);
+      expect(await page.getByRole('alert').allTextContents()).toEqual([
+        expect.stringContaining(errors[refusal].sentence),
+      ]);
+      // The next try is offered in the same place.
+      await page.getByRole('button', { name: 'Check camera and microphone' }).waitFor();
+    }
+    if (process.env.PICTURES)
+      await page.screenshot({ path: `${process.env.PICTURES}/${refusal ?? 'taken'}.png`, fullPage: true });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  } finally {
+    await browser.close();
+    await camera.remove();
+  }
+}
+
+describe('before the camera', () => {
+  for (const one of chosen)
+    test(`${one.name} is ${one.refusal === null ? 'taken' : 'refused, with what to do better'}`, () =>
+      attempt(one));
+});
