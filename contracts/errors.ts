@@ -161,6 +161,11 @@ export const errors = {
     status: 422,
     sentence: 'The turns did not follow the arrows. Turn as far as the arrow asks, then look ahead again.',
   },
+  'enrolment-explicit': {
+    status: 422,
+    sentence:
+      'Something in this recording looked like nudity, which has no place here. Try again dressed, with nothing else in view.',
+  },
   'enrolment-replayed': {
     status: 422,
     sentence: 'This recording was sent before. Each attempt needs a new one, made for the numbers it shows.',

@@ -147,6 +147,24 @@ describe('posting', () => {
     expect(await refusal(wider)).toBe('consent-revoked');
   });
 
+  it('shows no film that is hidden, whatever its grants say', async () => {
+    const { db, friends } = world;
+    const { postId, takeId } = await posted();
+    const hide = (hidden_at: Date | null) =>
+      db.updateTable('take').set({ hidden_at }).where('id', '=', takeId).execute();
+    await hide(new Date());
+    expect(await answerCards(db, postId, yes)).toHaveLength(2);
+    const [still] = await ownPosts(db, friends.host, { takeId });
+    expect(still).toMatchObject({ audience: 'me' });
+    const now = () => editPost(db, { postId, by: friends.host, edit: { audience: 'followers' } });
+    expect(await refusal(now())).toBe('consent-revoked');
+    await hide(null);
+    expect(await now()).toBe('shown');
+    expect(await refusal(post(db, friends.host, postId))).toBeNull();
+    await hide(new Date());
+    expect(await refusal(post(db, friends.host, postId))).toBe('not-found');
+  });
+
   it('asks nobody any more about a film that a revocation has hidden: every open card of it is withdrawn', async () => {
     const { db, friends } = world;
     const { postId, takeId, cameos } = await posted();

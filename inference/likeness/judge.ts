@@ -5,7 +5,7 @@ import { type FaceTemplate, likeness } from './faces/template.ts';
 
 /** What a check says no with. */
 export type Refusal = Extract<ErrorCode, `enrolment-${string}`>;
-type Watched = Omit<WatchedRecording, 'stills'>;
+type Watched = Omit<WatchedRecording, 'stills' | 'glimpses'>;
 type Face = SeenFrame['faces'][number];
 
 /**

@@ -25,6 +25,8 @@ let model: Promise<NSFWJS> | undefined;
 
 async function sharesOf({ image }: ExplicitQuestion): Promise<ExplicitShares> {
   const loaded = await (model ??= loadModel());
+  const shares = { Drawing: 0, Hentai: 0, Neutral: 0, Porn: 0, Sexy: 0 };
+  if (image === null) return shares;
   const { rgba, width, height } = await openPicture(image);
   // What is see-through shows paper.
   const rgb = await sharp(rgba, { raw: { width, height, channels: 4 } })
@@ -34,7 +36,6 @@ async function sharesOf({ image }: ExplicitQuestion): Promise<ExplicitShares> {
     .toBuffer();
   const picture = tf.tensor3d(new Uint8Array(rgb), [side, side, 3], 'int32');
   try {
-    const shares = { Drawing: 0, Hentai: 0, Neutral: 0, Porn: 0, Sexy: 0 };
     for (const { className, probability } of await loaded.classify(picture, 5))
       shares[className] = probability;
     return shares;

@@ -28,6 +28,8 @@ export type WatchedRecording = {
   numbers: HeardNumber[];
   /** Median of the voice's fundamental frequency, hertz; null where nobody spoke long enough. */
   pitch: number | null;
+  /** What there was to see about once a second, small, as PNG. */
+  glimpses: Uint8Array[];
   /** The best frame of each pose that was shown, as PNG, and the face in it (468 points, pixels of that picture). */
   stills: { pose: PoseName; png: Uint8Array; mesh: SeenFace['mesh'] }[];
 };
@@ -39,6 +41,9 @@ const longestSide = 768;
 const looksPerSecond = 3;
 /** Templates cost as much as looks: of every other one. */
 const templateEvery = 2;
+const glimpseEvery = 1;
+/** As much as the model sees that looks at them. */
+const glimpseSide = 224;
 
 /**
  * Looks through a recording and listens to it. Says what is there and judges nothing.
@@ -51,6 +56,7 @@ export async function watchRecording(models: FaceModels, bytes: Uint8Array): Pro
   const size = { width: Math.round(film.width * scale), height: Math.round(film.height * scale) };
   const frames: SeenFrame[] = [];
   const stills = new Stills();
+  const glimpses: Promise<Uint8Array>[] = [];
   let next = 0;
   let last = 0;
   for await (const { time, rgba } of film.frames(size)) {
@@ -59,6 +65,7 @@ export async function watchRecording(models: FaceModels, bytes: Uint8Array): Pro
     if (time < next) continue;
     next = time + 1 / looksPerSecond - 0.01;
     const picture = { rgb: withoutAlpha(rgba), ...size };
+    if (time >= glimpses.length * glimpseEvery) glimpses.push(toPng(picture, glimpseSide));
     const faces = await seeFaces(models, picture);
     const [face] = faces;
     if (face) stills.offer(face, picture);
@@ -76,6 +83,7 @@ export async function watchRecording(models: FaceModels, bytes: Uint8Array): Pro
     frames,
     numbers: await hearNumbers(samples),
     pitch: voicePitch(samples),
+    glimpses: await Promise.all(glimpses),
     stills: await Promise.all(
       stills.best().map(async ({ pose, picture, mesh }) => ({ pose, mesh, png: await toPng(picture) })),
     ),
@@ -98,10 +106,9 @@ function brightness({ rgb }: RgbPicture): number {
   return sum / (rgb.length / 3) / 255;
 }
 
-async function toPng({ rgb, width, height }: RgbPicture): Promise<Uint8Array> {
-  return new Uint8Array(
-    await sharp(rgb, { raw: { width, height, channels: 3 } })
-      .png()
-      .toBuffer(),
-  );
+/** At most `side` pixels high and wide, where that is given. */
+async function toPng({ rgb, width, height }: RgbPicture, side?: number): Promise<Uint8Array> {
+  const picture = sharp(rgb, { raw: { width, height, channels: 3 } });
+  if (side !== undefined) picture.resize(side, side, { fit: 'inside' });
+  return new Uint8Array(await picture.png().toBuffer());
 }
