@@ -77,6 +77,7 @@ export const SoundEvent = z.object({
     'call',
     'flap',
     'horn',
+    'screech',
     'clap',
     'sob',
     'kiss',

@@ -76,6 +76,7 @@ export const Action = z.enum([
   'attract',
   'fly',
   'drive',
+  'brake',
   'clap',
   'bow',
   // With somebody else, hand to hand.

@@ -2,6 +2,7 @@ import { darken, fade, lighten } from '../colour.ts';
 import { across, box, circle, curve, down, fillWith, ink, lifted, oval, polygon, rect } from '../paint.ts';
 import { hash } from '../random.ts';
 import type { Surface2D } from '../surface.ts';
+import { drawTrafficLight } from './traffic-light.ts';
 
 export type ShapeKind =
   | 'block'
@@ -24,6 +25,7 @@ export type ShapeKind =
   | 'plate'
   | 'pane'
   | 'campfire'
+  | 'traffic-light'
   | 'paper';
 
 /** Library keys and everyday names of what code draws to measure. */
@@ -63,6 +65,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   plate: 'plate',
   'window-pane': 'pane',
   campfire: 'campfire',
+  'traffic-light': 'traffic-light',
 };
 
 export const shapeKind = (thing: string): ShapeKind | null => names[thing] ?? null;
@@ -99,6 +102,7 @@ function card(g: Surface2D, x: number, y: number, w: number, h: number, color: s
 }
 
 const painters: Readonly<Record<ShapeKind, Painter>> = {
+  'traffic-light': drawTrafficLight,
   block(g, w, h, tint, seed) {
     const color = tint ?? toyColor(seed);
     const u = Math.min(w, h);

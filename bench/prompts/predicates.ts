@@ -113,6 +113,16 @@ function sankBy({ trace, beat, from, to }: Evidence): number {
   return head === undefined ? 0 : poseOf(head, from)[1] - poseOf(head, to)[1];
 }
 const nearOther: Predicate = (e) => e.beat.target !== null && gap(e, e.beat.actor, e.beat.target) < 0.3;
+/** It rolled, stands at the end, and tyres or brakes were heard. */
+const cameToStand: Predicate = (e) => {
+  const body = bodyOf(e.trace, e.beat.actor);
+  if (body === undefined) return false;
+  const speed = (f: number) =>
+    Math.abs(poseOf(body, f)[0] - poseOf(body, f - 1)[0]) * e.trace.framesPerSecond;
+  let most = 0;
+  for (let f = e.from; f <= e.to; f++) most = Math.max(most, speed(f));
+  return most > 0.8 && speed(e.to) < 0.05 && heard(e, ['screech', 'rolling']);
+};
 const gestured: Predicate = (e) => limbsWent(e) > 0.05;
 const lower: Predicate = (e) => sankBy(e) > 0.04;
 const atMouth: Predicate = (e) => {
@@ -151,6 +161,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   sit: (e) => went(e, e.beat.actor, 'y') > 0.08,
   fly: (e) => went(e, e.beat.actor, 'any') > 0.5,
   dance: (e) => went(e, e.beat.actor, 'any') > 0.03,
+  brake: cameToStand,
   talk: (e) => heard(e, ['line', 'bark', 'call', 'horn']),
   laugh: (e) => heard(e, ['laugh', 'line', 'bark']),
   hug: nearOther,

@@ -32,6 +32,7 @@ const verbs: Record<Action, string> = {
   attract: 'attracts',
   fly: 'flies to',
   drive: 'drives to',
+  brake: 'brakes for',
   clap: 'claps for',
   bow: 'bows to',
   hug: 'hugs',

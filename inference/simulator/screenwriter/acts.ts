@@ -49,6 +49,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   attract: { seconds: 3 },
   fly: { seconds: 4.6 },
   drive: { seconds: 3.4 },
+  brake: { seconds: 3 },
   clap: { seconds: 2, ...still },
   bow: { seconds: 1.9, ...still },
   hug: { seconds: 3.4, ...each },

@@ -1,6 +1,7 @@
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
+import { COMES_FROM, STANDS_BY } from './braking.ts';
 import type { Company } from './company.ts';
 import { raised, receiver, UNDER_THE_LIP } from './mechanisms.ts';
 import { baseOf } from './part-ids.ts';
@@ -50,6 +51,11 @@ function placeActors(company: Company, beats: readonly Beat[], place: Place): Pl
     else if (shooter !== undefined && actor.id === catcher) x = actor.rig === 'quadruped' ? 0.7 : 1.1;
     else if (shooter !== undefined)
       x = landmarks.gym.freeThrowX - 1.3 * (i + (shooter === loose[0]?.id ? 0 : 1)) - 0.2;
+    else if (brakes(actor, beats)) x = (first?.spot ?? 1) < 0 ? -COMES_FROM : COMES_FROM;
+    else if (first?.action === 'ride' && company.actors.some((a) => a.id === first.with && brakes(a, beats)))
+      x = COMES_FROM + 1;
+    else if (beats.some((b) => b.action === 'brake' && b.target === actor.id))
+      x = first?.action === 'walk' || first?.action === 'run' ? STANDS_BY.coming : STANDS_BY.standing;
     else if (first?.action === 'ride') x = -3.4;
     else if (first !== undefined && (first.action === 'walk' || first.action === 'run'))
       x = (first.spot ?? 1) < 0 ? 2.6 : -2.8;
@@ -137,6 +143,7 @@ function placeProps(
         y: round(prop.y + (onTable ? table.tableTop : 0)),
       };
     }
+    if (first?.action === 'brake') return { ...prop, x: 2.2, y: 0 };
     const start = own ? null : startBy(prop, beats, built);
     if (start !== null) {
       // Not among the pieces of a row or stack.
@@ -179,6 +186,13 @@ function placeProps(
     };
   });
 }
+
+/** Does it have to brake here, or to miss somebody? Then it comes from afar. */
+const brakes = (actor: PlanActor, beats: readonly Beat[]): boolean =>
+  actor.rig === 'wheeled' &&
+  beats.some(
+    (b) => b.actor === actor.id && (b.action === 'brake' || b.action === 'hit' || b.action === 'topple'),
+  );
 
 /** Does anything drive here? Then what merely stands about stands where it does not come. */
 const driven = (beats: readonly Beat[], actors: readonly PlanActor[]): boolean =>

@@ -68,17 +68,24 @@ export function takeTurn(r: Reading, base: string, t: Token, s: State): void {
   s.joined = false;
 }
 
+/** What rolls does not stop by standing still: it brakes. */
+const onWheels = (r: Reading, base: string): boolean =>
+  (base === 'stop' || base === 'halt') &&
+  r.subjects.length > 0 &&
+  r.subjects.every((f) => r.company.actor(f.id)?.rig === 'wheeled');
+
 export function beginAct(
   r: Reading,
   t: Token,
   base: string,
-  action: Action,
+  verb: Action,
   outcome: 'succeed' | 'fail' | null,
   tokens: readonly Token[],
   s: State,
 ): number {
   const at = tokens.findIndex((x) => x.start === t.start);
   takeTurn(r, base, t, s);
+  const action = onWheels(r, base) ? 'brake' : verb;
   r.company.poursNow = action === 'pour';
   r.company.drinksNow = action === 'drink';
   const passive = s.passive && /(?:ed|en|t|n|d)$/u.test(t.word) && !/ing$/u.test(t.word);
@@ -93,7 +100,7 @@ export function beginAct(
     }
     r.subjects = [foundBy(r, imperative)];
   }
-  if (s.negated && action !== 'catch') {
+  if (s.negated && action !== 'catch' && action !== 'brake') {
     r.refer.tell([t], 'does not happen', 'outcome');
     s.negated = false;
     s.lost = true;

@@ -39,6 +39,7 @@ const tries: ReadonlySet<Action> = new Set([
   'push',
   'jump',
   'ride',
+  'brake',
   'bounce',
   'roll',
   'highfive',

@@ -71,6 +71,7 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   rhino: ['rhinoceros', 'cloth', 1.5, 1],
   monster: ['ogre', 'cloth', 1, 1.1],
   wheel: ['wheel', 'rubber', 0.6, 0.6],
+  'traffic light': ['traffic-light', 'steel', 0.42, 2.5],
   drone: ['game.delivery-drone', 'plastic', 0.6, 0.4],
 };
 

@@ -43,6 +43,14 @@ export function recast(draft: Draft, company: Company): void {
         if (car !== null) draft.objects.unshift({ found: car, by: '' });
       }
       return;
+    case 'brake': {
+      // Who drives a car brakes it; who goes on foot stops.
+      if (rig === 'wheeled') return;
+      const car = company.actors.find((a) => a.rig === 'wheeled');
+      if (car === undefined) draft.action = 'stand';
+      else draft.actor = car.id;
+      return;
+    }
     case 'kick':
       // "Hits her" is done by hand.
       if (/^hit/u.test(verb) && direct?.found.is === 'actor') draft.action = 'hit';

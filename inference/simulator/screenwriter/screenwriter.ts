@@ -4,6 +4,7 @@ import { film } from '#contracts/world.ts';
 import { sha256 } from '../canonical.ts';
 import { acts } from './acts.ts';
 import { blockStage } from './blocking.ts';
+import { braked } from './braking.ts';
 import { cameraOf } from './camera-words.ts';
 import { takeOutCards } from './card-words.ts';
 import { byKind, byName } from './casting.ts';
@@ -115,7 +116,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
     });
   }
   const total = shots.reduce((sum, s) => sum + s.expectedSeconds, 0) + 1.3;
-  beats = retaken(lasting(beats, drafts), wishes, notes);
+  beats = retaken(braked(lasting(beats, drafts), company.actors), wishes, notes);
   const { actors, props } = blockStage(company, beats, setting.place);
   return {
     version: 1,

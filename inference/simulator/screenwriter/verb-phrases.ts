@@ -52,6 +52,13 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['go', /^up\b(?= (?:the|a|his|her) (?:ladder|stairs|tree|rope|steps))/u, 'climb'],
   ['go', /^(?:higher|back and forth|to and fro)\b/u, 'swing'],
   ['clean', /^up\b/u, 'work'],
+  ['slow', /^down\b/u, 'brake'],
+  ['pull', /^(?:up|over)\b(?=\s*(?:$|[,.]|and\b|at\b|by\b|beside\b|in front\b|before\b))/u, 'brake'],
+  ['come', /^to (?:a (?:full |sudden )?)?(?:halt|stop|standstill)\b/u, 'brake'],
+  ['screech', /^to (?:a )?(?:halt|stop|standstill)\b/u, 'brake'],
+  ['skid', /^to (?:a )?(?:halt|stop|standstill)\b/u, 'brake'],
+  ['slam', /^on (?:the|its|his|her) brakes\b/u, 'brake'],
+  ['hit', /^the brakes\b/u, 'brake'],
   ['dress', /^up\b/u, 'stand'],
 ];
 

@@ -55,6 +55,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     tokens.slice(at + 1, at + 7).map((x) => x.word),
   );
   if (phrase !== null && !(phrase.action === 'put' && s.passive)) {
+    if (phrase.action === 'brake')
+      r.refer.tell(tokens.slice(at + 1, at + 1 + phrase.words), 'brake', 'action');
     beginAct(r, t, base, phrase.action, null, tokens, s);
     return phrase.words === 0 ? 0 : at + 1 + phrase.words;
   }
@@ -225,9 +227,11 @@ export function readOutcome(r: Reading, tokens: readonly Token[], outcome: 'succ
     r.refer.refuse(tokens, 'There is nothing before it that could come out so.');
     return;
   }
-  draft.outcome = outcome;
+  // "Does not stop in time": what was not done was not done in time either.
+  const kept = draft.outcome === 'fail' && tokens[0]?.word === 'in' ? 'fail' : outcome;
+  draft.outcome = kept;
   draft.tokens.push(tokens[0]!);
-  r.refer.tell(tokens, outcome, 'outcome');
+  r.refer.tell(tokens, kept, 'outcome');
 }
 
 /** "… and hits the cups": what is already on its way meets its target. */

@@ -51,6 +51,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['break', 'break shatter crack pop burst'],
   ['fly', 'fly soar flutter swoop perch'],
   ['drive', 'drive park'],
+  ['brake', 'brake skid'],
   ['clap', 'clap applaud'],
   ['bow', 'bow curtsy'],
   ['hug', 'hug embrace cuddle snuggle'],

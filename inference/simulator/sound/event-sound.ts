@@ -12,6 +12,7 @@ import {
   pop,
   rolling,
   rollingRamp,
+  screech,
   shatter,
   splash,
   swish,
@@ -118,6 +119,12 @@ export function eventSounds(
           samples: engine(Math.min(1, event.strength), event.seconds + rollingRamp, seed),
           gain: 0.5,
           send: 0.3,
+        };
+      case 'screech':
+        return {
+          samples: screech(Math.min(1, event.strength), event.seconds + rollingRamp, seed),
+          gain: 0.3,
+          send: 0.5,
         };
       case 'call':
         return { samples: call(actor?.thing ?? 'bird', event.strength, seed), gain: 0.55, send: 0.6 };

@@ -199,6 +199,30 @@ export function engine(strength: number, seconds: number, seed: number): Float32
   return out;
 }
 
+/**
+ * Rubber that sticks and slips on the ground: a rough tone with its overtones, lower the slower it slides. The tread's
+ * blocks let go some 500 to 1,200 times a second (squeal of tyres, Sandberg & Ejsmont, Tyre/Road Noise, 2002, chapter 7).
+ */
+export function screech(strength: number, seconds: number, seed: number): Float32Array {
+  const chance = random(seed);
+  const out = new Float32Array(samplesOf(Math.min(8, seconds)));
+  const rub = new Biquad('band', 1700, 0.8);
+  const ramp = samplesOf(Math.min(rollingRamp, seconds / 4));
+  const low = 520 + 520 * strength;
+  let [phase, other, drift] = [chance(), chance(), 0];
+  for (let i = 0; i < out.length; i++) {
+    drift += (chance() - 0.5 - drift * 0.004) * 0.004;
+    phase += (low * (1 + drift)) / film.sampleRate;
+    // The four tyres never agree.
+    other += (low * 1.07 * (1 - drift)) / film.sampleRate;
+    const saw = (p: number) => 2 * (p - Math.floor(p)) - 1;
+    const noise = rub.next(chance() * 2 - 1);
+    const shape = Math.min(1, i / ramp, (out.length - i) / ramp);
+    out[i] = (saw(phase) * 0.22 + saw(other) * 0.18 + noise * 0.5) * shape * (0.25 + 0.6 * strength);
+  }
+  return out;
+}
+
 /** Noise with 3 dB less an octave (Paul Kellet's economy filter), one sample a call, about −1 to 1. */
 export function pinkNoise(chance: Random): () => number {
   let b0 = 0;

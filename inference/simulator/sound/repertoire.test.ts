@@ -32,6 +32,10 @@ const events: [string, SoundEvent][] = [
   ['a fire', sound('fire', 2, { strength: 0.8, seconds: 1 })],
   ['wind', sound('wind', 2, { strength: 1 })],
   ['an engine', sound('engine', 2, { strength: 0.7, seconds: 1 })],
+  [
+    'tyres',
+    sound('screech', 2, { bodies: ['car'], materials: ['rubber', 'asphalt'], strength: 0.8, seconds: 0.4 }),
+  ],
   ['something breaking', sound('shatter', 2, { materials: ['glass'], strength: 0.8 })],
   ['a sob', sound('sob', 2, { bodies: ['mia'], strength: 0.7, seconds: 1 })],
   ['a kiss', sound('kiss', 2, { bodies: ['mia'], strength: 0.7, seconds: 0.3 })],

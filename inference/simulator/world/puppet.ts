@@ -84,6 +84,12 @@ export class Puppet {
   /** How much taller than at rest (0): what squash and stretch the material allows. */
   readonly stretch = follower(0, 20);
   readonly hands: { near: Hand; far: Hand };
+  /** What holds it back while it brakes, in m/s², and whether its wheels are locked; null: its motors alone. */
+  braking: { hold: number; locked: boolean } | null = null;
+  /** Metres that wheels which do not turn have slid over the ground, against x. */
+  slid = 0;
+  /** Where it stood before it got out of a vehicle's way. */
+  stoodAt: number | null = null;
   /** A foot taken out of the gait (a kick): its sole, in the world. */
   freeFoot: { name: string; x: number; y: number; pitch: number } | null = null;
   /** Where a seat or a saddle holds the hips, and the feet and hands that go with it. */
@@ -255,9 +261,13 @@ export class Puppet {
         }));
       }
     } else {
-      const change = this.pace.push * dt;
+      const change = (this.braking?.hold ?? this.pace.push) * dt;
+      const before = this.velocity;
       this.velocity += clamp(this.wanted - this.velocity, -change, change);
-      this.x += this.velocity * dt;
+      // Braking is judged by its way: the middle of a step's speeds goes as far as the step does.
+      const way = (this.braking === null ? this.velocity : (before + this.velocity) / 2) * dt;
+      this.x += way;
+      if (this.braking?.locked === true) this.slid += way;
       landed.push(...this.gait.advance(dt, this.x, this.velocity, this.facing));
     }
     this.poses = this.solve();

@@ -4,6 +4,7 @@ import type { Action } from '#contracts/world.ts';
 import type { Behaviour, Playing, Result } from './behaviours/behaviour.ts';
 import { done, failed, wait } from './behaviours/behaviour.ts';
 import { bowing } from './behaviours/bowing.ts';
+import { braking } from './behaviours/braking.ts';
 import { breaking } from './behaviours/breaking.ts';
 import { catching } from './behaviours/catching.ts';
 import { chasing } from './behaviours/chasing.ts';
@@ -68,6 +69,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   attract: notAMagnet,
   fly: flying,
   drive: driving,
+  brake: braking,
   clap: clapping,
   bow: bowing,
   hug: meeting,
@@ -169,6 +171,8 @@ export class Runner {
   constructor(stage: Stage, beats: readonly Beat[]) {
     this.stage = stage;
     stage.busy = (actor) => this.busy(actor);
+    stage.upcoming = (actor) =>
+      this.entries.find((e) => e.state === 'waiting' && e.beat.actor === actor)?.beat ?? null;
     stage.outcomeOf = (id) => {
       const entry = this.entries.find((e) => e.beat.id === id);
       return entry === undefined ? false : entry.state === 'ended' ? entry.result?.happened === true : null;

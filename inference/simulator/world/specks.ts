@@ -70,6 +70,16 @@ export class SpeckCloud {
       });
   }
 
+  /** A breath of smoke where rubber is rubbed off on the ground. */
+  scuff(x: number, y: number, size: number): void {
+    this.add('smoke', x + (this.random() - 0.5) * size, y, {
+      vx: 0,
+      vy: 0.15 + 0.2 * this.random(),
+      size: size * (0.7 + 0.6 * this.random()),
+      life: 0.7 + 0.5 * this.random(),
+    });
+  }
+
   /** One step of wind, in m/s, over a stage from `left` to `right`: now and then it brings a leaf. */
   blow(wind: number, left: number, right: number): void {
     if (Math.abs(wind) < 3 || this.random() > 2.4 * STEP) return;

@@ -1,7 +1,7 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import type { MechanismSeat } from '#contracts/mechanism.ts';
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
-import type { ScenePlan } from '#contracts/scene-plan.ts';
+import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import type { Aim, SensorCrossing, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import { gusty } from './air.ts';
@@ -48,6 +48,8 @@ export class Stage {
   busy: (actor: string) => boolean = () => false;
   /** Has this beat ended, and did it come about? Answered by whoever plays the beats; null while it has not. */
   outcomeOf: (beat: string) => boolean | null = () => null;
+  /** What an actor does after what it does now; answered by whoever plays the beats. */
+  upcoming: (actor: string) => Beat | null = () => null;
   readonly timedLines = new Map<string, TimedLine>();
   /** Who stays in a saddle between beats, and what keeps them there. */
   readonly riders = new Map<string, (share: number) => void>();

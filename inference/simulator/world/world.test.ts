@@ -38,6 +38,9 @@ const acts = [
   'Theo throws a tomato at the boxes.',
   'Mia dances while Theo laughs.',
   'Theo drops the apple.',
+  'A car drives to the left and stops for Mia.',
+  'A bus brakes too late for Theo.',
+  'A truck crashes into the boxes.',
 ];
 const scripts = fc
   .record({

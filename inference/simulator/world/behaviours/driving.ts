@@ -2,6 +2,7 @@ import { clamp } from '../limb.ts';
 import type { Puppet } from '../puppet.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
+import { rollUp } from './braking.ts';
 import { standBy, steer } from './going.ts';
 
 /** How often the motor is heard anew, in steps. */
@@ -15,18 +16,23 @@ export function* driveTo(stage: Stage, actor: Puppet, x: number, top: number): D
     steer(actor, x, top);
     if (Math.abs(x - actor.x) < 0.06) actor.wanted = 0;
     actor.lean.aim = clamp((actor.wanted - before) * actor.facing * 0.02, -0.035, 0.035);
-    if (patience % PIECE === 0)
-      stage.sound({
-        kind: 'engine',
-        x: actor.x,
-        bodies: [actor.id],
-        strength: clamp(0.25 + Math.abs(actor.velocity) / 6, 0, 1),
-        seconds: PIECE / 120,
-      });
+    hum(stage, actor, patience);
     yield;
   }
   actor.wanted = 0;
   actor.lean.aim = 0;
+}
+
+/** The motor as it turns now, where its last piece is over. */
+export function hum(stage: Stage, actor: Puppet, step: number): void {
+  if (step % PIECE !== 0) return;
+  stage.sound({
+    kind: 'engine',
+    x: actor.x,
+    bodies: [actor.id],
+    strength: clamp(0.25 + Math.abs(actor.velocity) / 6, 0, 1),
+    seconds: PIECE / 120,
+  });
 }
 
 export function honk(stage: Stage, actor: Puppet): void {
@@ -47,6 +53,17 @@ export function* driving(play: Playing): Behaviour {
   const from = actor.x;
   actor.face(x - from);
   yield* wait(0.3);
+  const next = stage.upcoming(actor.id);
+  if (next?.action === 'brake') {
+    const ahead = next.target === null ? null : stage.place(next.target);
+    actor.face((ahead?.x ?? beat.spot ?? from + actor.facing) - from);
+    // It is still rolling when it brakes.
+    yield* rollUp(stage, actor, { ...next, spot: beat.spot ?? null });
+    const rolled = Math.abs(actor.x - from);
+    return rolled > 0.3
+      ? done(`Drove ${rolled.toFixed(1)} m on wheels that rolled.`)
+      : failed('Did not get going.');
+  }
   yield* driveTo(
     stage,
     actor,

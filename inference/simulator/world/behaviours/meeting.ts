@@ -3,6 +3,7 @@ import { clamp, pointOn } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
+import { braking } from './braking.ts';
 import { goTo } from './going.ts';
 
 /** What somebody does to somebody else with hands or mouth, standing before them. One row, one verb. */
@@ -125,6 +126,8 @@ const ahead = { quadruped: 0.62, winged: 0.34, wheeled: 1.1, person: 0.2, thing:
 
 /** Goes up to somebody or something and does what its row says; whether hands or mouths met is measured. */
 export function* meeting(play: Playing): Behaviour {
+  // A vehicle never strikes anybody: it brakes, and they get out of its way.
+  if (play.actor.actor.rig === 'wheeled') return yield* braking(play);
   const { stage, beat, actor } = play;
   const row = rows[beat.action];
   if (row === undefined) return failed('There is no way to do this yet.');

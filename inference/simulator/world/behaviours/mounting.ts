@@ -4,6 +4,7 @@ import type { Puppet } from '../puppet.ts';
 import type { Loose } from '../stage.ts';
 import { hasWheels } from '../wheels.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
+import { rollUp } from './braking.ts';
 import { driveTo } from './driving.ts';
 import { goTo } from './going.ts';
 
@@ -45,6 +46,13 @@ export function* mounted(play: Playing, mount: Puppet): Behaviour {
     mount.face(goal - start);
     yield* wait(0.3);
     const pace = beat.vigour > 1.2 ? 'run' : 'walk';
+    const next = stage.upcoming(mount.id);
+    if (mount.actor.rig === 'wheeled' && next?.action === 'brake') {
+      const ahead = next.target === null ? null : stage.place(next.target);
+      if (ahead !== null) mount.face(ahead.x - start);
+      yield* rollUp(stage, mount, next);
+      return done(`Rode ${Math.abs(mount.x - start).toFixed(1)} m.`);
+    }
     if (mount.actor.rig === 'wheeled')
       yield* driveTo(stage, mount, goal, mount.pace.walk * Math.max(0.6, beat.vigour));
     else yield* goTo(mount, goal, pace, beat.vigour, 0.1);

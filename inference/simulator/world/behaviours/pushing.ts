@@ -1,5 +1,6 @@
 import type { Loose } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, until, wait } from './behaviour.ts';
+import { braking } from './braking.ts';
 import { goTo, steer } from './going.ts';
 import { pushingASwing, swinging } from './swinging.ts';
 import { throwing } from './throwing.ts';
@@ -16,6 +17,7 @@ export function* pushing(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const target = beat.target ?? beat.with;
   if (target === null) return failed('There is nothing to push.');
+  if (actor.actor.rig === 'wheeled') return yield* ramming(play, target);
   const other = stage.puppets.get(target);
   const at = stage.place(target);
   if (at === null) return failed(`There is no ${target} to push.`);
@@ -97,6 +99,25 @@ export function* pushing(play: Playing): Behaviour {
   if (count > 0)
     return done(beat.action === 'topple' ? `${count} of ${pieces.length} came down.` : 'It moved.');
   return failed('It stood firm.');
+}
+
+/** Drives into what stands there, brakes too late, and leaves it to physics. */
+function* ramming(play: Playing, target: string): Behaviour {
+  const { actor } = play;
+  const pieces = stackOf(play, target);
+  const before = pieces.map((l) => ({ ...l.body.translation() }));
+  if (pieces.length > 0) actor.touchWith(['body', 'wheel-front']);
+  const stopped = yield* braking(play);
+  actor.touchWith([]);
+  if (pieces.length === 0) return stopped;
+  const far = Math.max(
+    ...pieces.map((l, i) =>
+      Math.hypot(l.body.translation().x - before[i]!.x, l.body.translation().y - before[i]!.y),
+    ),
+  );
+  return far > 0.15
+    ? done(`Drove into it: pieces went up to ${far.toFixed(1)} m.`)
+    : failed('It stood firm.');
 }
 
 function hands(play: Playing, x: number): void {

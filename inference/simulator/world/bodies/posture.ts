@@ -14,6 +14,8 @@ export type Posture = {
   readonly gait: Gait;
   readonly x: number;
   readonly velocity: number;
+  /** Of wheels that are locked: how far they slid instead of turning, in metres. */
+  readonly slid: number;
   /** 1 faces right, −1 left; in between it turns on its pin. */
   readonly mirror: number;
   readonly facing: 1 | -1;

@@ -4,7 +4,7 @@ import { Gait } from '../gait.ts';
 import { type Pose, pointOn } from '../limb.ts';
 import type { Body, Posture } from './posture.ts';
 
-/** No feet: its wheels turn by the way it goes, so that they never slip. */
+/** No feet: its wheels turn by the way it goes, and slip only where its brakes lock them. */
 const rolling = (actor: PlanActor): Gait =>
   new Gait([], actor.x, actor.facing, { stride: () => 1, duty: () => 1, lift: () => 0, under: 0 });
 
@@ -14,7 +14,7 @@ function solve(p: Posture): Map<string, Pose> {
   // The body nods on its springs: back when it speeds up, forward when it brakes.
   const angle = p.lean.value * m;
   const body = { x: p.x, y: (rig.bodyMiddle - 0.05 * p.crouch.value) * H + p.air.y, angle };
-  const turn = -p.x / (rig.wheelRadius * H);
+  const turn = -(p.x - p.slid) / (rig.wheelRadius * H);
   const poses = new Map<string, Pose>([['body', body]]);
   for (const [end, way] of [
     ['back', -1],

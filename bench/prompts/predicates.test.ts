@@ -1,0 +1,35 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { WorldTrace } from '#contracts/trace.ts';
+import type { Place } from '#contracts/world.ts';
+import { loadScreenwriter, writePlan } from '#inference/simulator/screenwriter/screenwriter.ts';
+import { emptyStage, play } from '#inference/simulator/world/test-support.ts';
+import { borneOut } from './predicates.ts';
+
+beforeAll(loadScreenwriter);
+
+/** The trace as if nothing of the sort had been: its owner's bodies stay where they were. */
+const frozen = (trace: WorldTrace, owner: string): WorldTrace => ({
+  ...trace,
+  bodies: trace.bodies.map((b) => {
+    const first = b.poses.slice(0, 3);
+    return b.owner === owner ? { ...b, poses: b.poses.map((_, i) => first[i % 3]!) } : b;
+  }),
+});
+const silent = (trace: WorldTrace): WorldTrace => ({ ...trace, sounds: [] });
+
+describe('what is said to have happened counts only when the trace shows it', () => {
+  it.each<
+    [script: string, action: string, place: Place, without: (t: WorldTrace, owner: string) => WorldTrace]
+  >([
+    ['A car stops for Mia.', 'brake', 'street', frozen],
+    ['A car brakes hard.', 'brake', 'street', silent],
+  ])('%s (%s)', (script, action, place, without) => {
+    const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
+    const trace = play(plan);
+    const beat = plan.beats.find((b) => b.action === action)!;
+    const report = trace.beats.find((b) => b.id === beat.id)!;
+    expect(report).toMatchObject({ verdict: 'happened' });
+    expect(borneOut(trace, beat, report)).toBe(true);
+    expect(borneOut(without(trace, beat.actor), beat, report)).toBe(false);
+  });
+});
