@@ -105,6 +105,8 @@ export const PlanProp = z.object({
   heldBy: PartId.nullable(),
   /** #rrggbb, when the script says a colour. */
   tint: z.string().nullable(),
+  /** The string that it hangs on, rises on or is held by, in metres. */
+  string: z.number().min(0.2).max(6).optional(),
   /** What it is made of, when it is more than one body. */
   mechanism: Mechanism.nullable().optional(),
 });

@@ -292,6 +292,29 @@ export function drawLooseCord(g: Surface2D, from: End, to: End, length: number, 
   }
 }
 
+/** A string of `length` between a thing and the knot at its end, which sags as long as it is slack. */
+export function drawString(g: Surface2D, from: End, knot: End, length: number): void {
+  const [dx, dy] = [knot.x - from.x, knot.y - from.y];
+  const far = Math.max(1e-6, Math.hypot(dx, dy));
+  const bow = Math.min(0.5 * length, 2 * Math.sqrt(0.375 * far * Math.max(0, length - far)));
+  for (const [width, color] of [
+    [0.016, '#7d6a58'],
+    [0.007, 'rgba(255,248,232,0.7)'],
+  ] as const) {
+    g.beginPath();
+    g.moveTo(from.x, from.y);
+    g.quadraticCurveTo(
+      from.x + dx / 2 + 0.3 * bow,
+      from.y + dy / 2 - (bow * Math.abs(dx)) / far,
+      knot.x,
+      knot.y,
+    );
+    ink(g, color, width);
+  }
+  circle(g, knot.x, knot.y, 0.014);
+  fillWith(g, '#7d6a58');
+}
+
 /** A coil of about `turns` turns between two points. */
 export function drawCoil(g: Surface2D, from: End, to: End, radius: number, turns = 7): void {
   const [dx, dy] = [to.x - from.x, to.y - from.y];

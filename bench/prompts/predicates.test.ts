@@ -15,6 +15,13 @@ const frozen = (trace: WorldTrace, owner: string): WorldTrace => ({
     return b.owner === owner ? { ...b, poses: b.poses.map((_, i) => first[i % 3]!) } : b;
   }),
 });
+/** As if it had lain on the ground. */
+const grounded = (trace: WorldTrace, what: string): WorldTrace => ({
+  ...trace,
+  bodies: trace.bodies.map((b) =>
+    b.owner === what ? { ...b, poses: b.poses.map((v, i) => (i % 3 === 1 ? 0.2 : v)) } : b,
+  ),
+});
 const silent = (trace: WorldTrace): WorldTrace => ({ ...trace, sounds: [] });
 
 describe('what is said to have happened counts only when the trace shows it', () => {
@@ -23,6 +30,8 @@ describe('what is said to have happened counts only when the trace shows it', ()
   >([
     ['A car stops for Mia.', 'brake', 'street', frozen],
     ['A car brakes hard.', 'brake', 'street', silent],
+    ['Mia flies a kite.', 'fly', 'park', (t) => grounded(t, 'kite')],
+    ['Mia lets go of a balloon.', 'drop', 'park', (t) => frozen(t, 'balloon')],
   ])('%s (%s)', (script, action, place, without) => {
     const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
     const trace = play(plan);

@@ -113,6 +113,14 @@ function sankBy({ trace, beat, from, to }: Evidence): number {
   return head === undefined ? 0 : poseOf(head, from)[1] - poseOf(head, to)[1];
 }
 const nearOther: Predicate = (e) => e.beat.target !== null && gap(e, e.beat.actor, e.beat.target) < 0.3;
+/** A kite is flown while it stands over people's heads, for nearly all of the time. */
+function stoodHigh({ trace, from, to }: Evidence, id: string): boolean {
+  const body = bodyOf(trace, id);
+  if (body === undefined) return false;
+  let high = 0;
+  for (let f = from; f <= to; f++) if (poseOf(body, f)[1] > 1.9) high += 1;
+  return high > 0.8 * (to - from + 1);
+}
 /** It rolled, stands at the end, and tyres or brakes were heard. */
 const cameToStand: Predicate = (e) => {
   const body = bodyOf(e.trace, e.beat.actor);
@@ -159,7 +167,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   run: (e) => went(e, e.beat.actor, 'x') > 0.4,
   ride: (e) => went(e, e.beat.actor, 'x') > 0.8,
   sit: (e) => went(e, e.beat.actor, 'y') > 0.08,
-  fly: (e) => went(e, e.beat.actor, 'any') > 0.5,
+  fly: (e) => (e.beat.with === null ? went(e, e.beat.actor, 'any') > 0.5 : stoodHigh(e, e.beat.with)),
   dance: (e) => went(e, e.beat.actor, 'any') > 0.03,
   brake: cameToStand,
   talk: (e) => heard(e, ['line', 'bark', 'call', 'horn']),

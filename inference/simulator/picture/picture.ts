@@ -16,7 +16,16 @@ import { lowest } from './cast.ts';
 import { type PaperFigure, paperFigure } from './cut-outs.ts';
 import type { Item } from './item.ts';
 import { PaperCard } from './paper-card.ts';
-import { type BodyAt, cordItems, drawThing, layerOf, propItem, speckItems, waterItems } from './props.ts';
+import {
+  type BodyAt,
+  cordItems,
+  drawThing,
+  layerOf,
+  propItem,
+  speckItems,
+  stringItems,
+  waterItems,
+} from './props.ts';
 import { safetyLineItem } from './safety-line.ts';
 import { Sprites } from './sprites.ts';
 import { ThingImages } from './thing-images.ts';
@@ -226,7 +235,9 @@ class ScenePicture implements Picture {
       const base = rider ? rider.z + 0.045 : prop.fixed ? order * 0.1 : vehicle ? 5 : 1000 + order;
       items.push(...cordItems(prop, places, layerOf(prop, null, order) ?? base));
       items.push(...waterItems(prop, frame, order * 0.1 + 0.05));
+      if (prop.string !== undefined) items.push(...stringItems(prop, places, base));
       for (const at of places) {
+        if (at.part === 'string') continue;
         const z = layerOf(prop, at.part, order) ?? base + (at.part === 'frame' ? 0.004 : 0.001);
         items.push(propItem(this.sprites, this.images, ppm, prop, at, rider?.facing ?? 1, z));
       }

@@ -1,6 +1,14 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { type BallKind, ballKind, drawBallLight, drawBallSkin } from '#art/things/balls.ts';
-import { drawBed, drawCoil, drawCord, drawPiece, drawSpecks, drawWater } from '#art/things/pieces.ts';
+import {
+  drawBed,
+  drawCoil,
+  drawCord,
+  drawPiece,
+  drawSpecks,
+  drawString,
+  drawWater,
+} from '#art/things/pieces.ts';
 import { drawBicycleFrame, drawShape, drawWheel, shapeKind, toyColor } from '#art/things/shapes.ts';
 import { type MechanismPart, type MechanismPoint, onPart } from '#contracts/mechanism.ts';
 import { bicycle } from '#contracts/rig.ts';
@@ -219,6 +227,23 @@ export function cordItems(prop: PlanProp, bodies: readonly BodyAt[], z: number):
     };
     return [{ z, shadow: draw, draw }];
   });
+}
+
+/** The string of a prop, from its underside to the knot; of one that is gone, what lies about the knot. */
+export function stringItems(prop: PlanProp, bodies: readonly BodyAt[], z: number): Item[] {
+  const knot = bodies.find((b) => b.part === 'string');
+  if (knot === undefined || prop.string === undefined) return [];
+  const whole = bodies.find((b) => b.part === null);
+  const { string: length, height } = prop;
+  const end =
+    whole === undefined
+      ? { x: knot.x + 0.3 * length, y: knot.y }
+      : {
+          x: whole.x + (Math.sin(whole.angle) * height) / 2,
+          y: whole.y - (Math.cos(whole.angle) * height) / 2,
+        };
+  const draw: Item['draw'] = (g) => drawString(g, end, knot, length);
+  return [{ z, shadow: draw, draw }];
 }
 
 /** Water lies behind what is in it, and once more, thinly, before it. */

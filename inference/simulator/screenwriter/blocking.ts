@@ -6,6 +6,7 @@ import type { Company } from './company.ts';
 import { raised, receiver, UNDER_THE_LIP } from './mechanisms.ts';
 import { baseOf } from './part-ids.ts';
 import { settle } from './placing.ts';
+import { stringHolder } from './strings.ts';
 
 /** What is done to a thing where it stands on the floor. */
 const onTheFloor: ReadonlySet<Action> = new Set(['kick', 'roll']);
@@ -97,6 +98,11 @@ function placeProps(
   return company.props.map((prop) => {
     const mechanism = built.get(prop.id);
     if (mechanism !== undefined) return mechanism;
+    const holder = actors.find((a) => a.id === stringHolder(prop, beats) && a.rig !== 'wheeled');
+    if (holder !== undefined && !company.placed.has(prop.id)) {
+      holding.add(holder.id);
+      return { ...prop, heldBy: holder.id, x: holder.x, y: round(holder.height * 0.5) };
+    }
     const first = beats.find((b) => b.with === prop.id || b.target === prop.id);
     const actor = actors.find((a) => a.id === first?.actor);
     const own = company.placed.has(prop.id);
@@ -104,9 +110,7 @@ function placeProps(
       first !== undefined &&
       actor !== undefined &&
       first.with === prop.id &&
-      (fromTheHand.has(first.action) ||
-        eatsSitting(first, beats) ||
-        (prop.material === 'helium' && first.action === 'hold')) &&
+      (fromTheHand.has(first.action) || eatsSitting(first, beats)) &&
       actor.rig !== 'thing';
     const armed = duellist(prop, beats);
     if (armed !== null && !holding.has(armed)) {

@@ -102,6 +102,8 @@ function assign(draft: Draft, roles: Roles, company: Company): void {
       found.is === 'prop' &&
       !itself &&
       ((direct && handled.has(action)) ||
+        // A kite is flown; nobody flies to it.
+        (direct && action === 'fly') ||
         (by === 'with' && (withATool.has(action) || handled.has(action))) ||
         (action === 'ride' && by === 'on'));
     if (roles.prop === null && (mount || taken)) roles.prop = found.id;

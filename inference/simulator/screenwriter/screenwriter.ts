@@ -1,6 +1,6 @@
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { Beat, ScenePlan, Shot, Span, Understanding } from '#contracts/scene-plan.ts';
-import { film } from '#contracts/world.ts';
+import { type Action, film } from '#contracts/world.ts';
 import { sha256 } from '../canonical.ts';
 import { acts } from './acts.ts';
 import { blockStage } from './blocking.ts';
@@ -28,6 +28,7 @@ import { settingOf, windOf } from './scenery.ts';
 import { sitsFirst, standFirm } from './seated.ts';
 import { type ShotText, type Spoken, shotsOf } from './shots.ts';
 import { strangersIn } from './strangers.ts';
+import { kiteWind, stringsIn, strung } from './strings.ts';
 import { styleOf } from './style-words.ts';
 import { inRounds } from './times.ts';
 import { sentencesOf } from './tokens.ts';
@@ -68,6 +69,8 @@ export function writePlan(request: PlanRequest): ScenePlan {
   const shape = formatOf(script);
   if (shape !== null)
     notes.understood.push({ span: shape.span, word: shape.word, as: shape.format, kind: 'camera' });
+  const strings = stringsIn(script);
+  for (const string of strings) notes.understood.push({ ...string, as: 'string', kind: 'prop' });
   const format = shape?.format ?? document.stage.format ?? 'wide';
   const company = new Company(document, setting.place, seed, nearest);
   const reader = new Reader(company, nearest, notes);
@@ -88,6 +91,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
       ...(shape === null ? [] : [shape.span]),
       ...(camera === null ? [] : [camera.span]),
       ...styles.map((s) => s.span),
+      ...strings.map((s) => s.span),
     ];
     const acts = actsOf(script, shot, spoken, off, reader, company, notes);
     const rounds = inRounds(acts.flatMap((a) => turnsOf(a, company, notes)));
@@ -118,6 +122,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
   const total = shots.reduce((sum, s) => sum + s.expectedSeconds, 0) + 1.3;
   beats = retaken(braked(lasting(beats, drafts), company.actors), wishes, notes);
   const { actors, props } = blockStage(company, beats, setting.place);
+  const wind = windOf(script) || kiteWind(beats, props);
   return {
     version: 1,
     seed,
@@ -125,11 +130,11 @@ export function writePlan(request: PlanRequest): ScenePlan {
     time: setting.time,
     weather: setting.weather,
     ...(format === 'wide' ? {} : { format }),
-    ...(windOf(script) === 0 ? {} : { wind: windOf(script) }),
+    ...(wind === 0 ? {} : { wind }),
     ...gravityOf(setting.place),
     ...(Object.keys(cards).length === 0 ? {} : { cards }),
     actors,
-    props: standFirm(props, beats),
+    props: strung(standFirm(props, beats), beats, strings.length > 0),
     shots,
     beats: performed(beats, document),
     seconds:
@@ -247,6 +252,7 @@ export function beatFrom(
   const id = `b${before.length + 1}`;
   recast(draft, company);
   const { target, prop } = rolesOf(draft, before, company);
+  carries(draft, company);
   const previous = before.at(-1);
   // "… to Mia, but she drops it": she never had it, so it is a catch that fails.
   const sent = before.findLast((b) => b.with !== null && b.with === prop);
@@ -282,6 +288,16 @@ export function beatFrom(
     together: together?.id ?? null,
     source: { start, end },
   };
+}
+
+const along: ReadonlySet<Action> = new Set(['walk', 'run', 'dance', 'stand', 'jump']);
+
+/** "Walks with a balloon": it is in the hand of who walks. */
+function carries(draft: Draft, company: Company): void {
+  if (!along.has(draft.action) || company.actor(draft.actor)?.rig !== 'person') return;
+  for (const { found, by } of draft.objects)
+    if (by === 'with' && found.is === 'prop' && company.prop(found.id)?.mechanism == null)
+      company.relations.push({ what: { is: 'actor', id: draft.actor }, how: 'with', of: found });
 }
 
 /** A line keeps its id as long as its speaker, words and place among the acts stay: recordings hang on it. */

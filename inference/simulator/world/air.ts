@@ -34,7 +34,8 @@ export function airForce(
   if (!lighterThanAir(loose, air)) return { x: push * dx, y: push * dy };
   const mass = body.mass();
   const displaced = (air * loose.mass) / materialOf(prop.material).density;
-  const share = mass / (mass + 0.5 * displaced);
+  // What pulls on a string is no force of the air: with one, the forces count as they are and the air is not taken along.
+  const share = loose.string === undefined ? mass / (mass + 0.5 * displaced) : 1;
   return {
     x: push * dx * share,
     y: ((displaced - mass) * gravity + push * dy) * share + mass * gravity,

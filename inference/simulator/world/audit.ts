@@ -35,6 +35,9 @@ export class Auditor {
     const driven = new Set(stage.worked);
     stage.worked.clear();
     this.flights.observe(stage);
+    // A hand works on what is on its string through the knot.
+    for (const { held, string } of stage.loose.values())
+      if (held !== null && string !== undefined) driven.add(string.knot.id);
     for (const touch of stage.touches) {
       for (const [self, other] of [
         [touch.a, touch.b],
@@ -219,7 +222,12 @@ const isWhole = (stage: Stage, id: string): boolean => {
 function pushedByField(stage: Stage, id: string): boolean {
   const loose = stage.loose.get(id);
   if (loose === undefined) return false;
-  if (lighterThanAir(loose, stage.around.air) || isMagnet(loose) || heldBy(stage.loose.values(), loose) !== 0)
+  if (
+    loose.string !== undefined ||
+    lighterThanAir(loose, stage.around.air) ||
+    isMagnet(loose) ||
+    heldBy(stage.loose.values(), loose) !== 0
+  )
     return true;
   return [...stage.waters.values()].some((w) => w.share(loose) > 0);
 }

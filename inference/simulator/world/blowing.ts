@@ -1,4 +1,5 @@
 import { airForce, lighterThanAir } from './air.ts';
+import { isKite, kiteForce } from './kite.ts';
 import { STEP } from './physics.ts';
 import type { Stage } from './stage.ts';
 
@@ -9,11 +10,13 @@ export function blow(stage: Stage): void {
     if (loose.prop.fixed) continue;
     loose.body.resetForces(false);
     const light = lighterThanAir(loose, stage.around.air);
-    if (loose.held !== null || (wind === 0 && !light)) continue;
-    const force = airForce(loose, wind, stage.around);
+    if ((loose.held !== null && loose.string === undefined) || (wind === 0 && !light)) continue;
+    const flies = isKite(loose) && loose.held !== null;
+    const force = flies ? kiteForce(loose, wind, stage.around.air) : airForce(loose, wind, stage.around);
     loose.body.addForce(force, light || Math.hypot(force.x, force.y) > 0.05 * loose.mass);
     // A string hangs from it: its weight turns the balloon upright.
-    if (light) loose.body.setAngvel(loose.body.angvel() * 0.985 - 6 * loose.body.rotation() * STEP, true);
+    if (light || flies)
+      loose.body.setAngvel(loose.body.angvel() * 0.985 - 6 * loose.body.rotation() * STEP, true);
     // Wind does work; still air only lifts and brakes, and the audit knows how much.
     if (wind !== 0) stage.worked.add(loose.id);
   }

@@ -117,10 +117,27 @@ export class Camera {
 
   /** Where people rise higher than the picture of those who stand, the camera looks up with them. */
   private headroom(stage: Stage, frame: Frame): Frame {
-    if (this.plan.gravity === undefined) return frame;
+    if (this.plan.gravity === undefined) return this.upTheString(stage, frame);
     const shown = [...stage.puppets.values()].filter((p) => Math.abs(p.x - frame.x) < frame.width / 2);
     const highest = Math.max(0, ...shown.map((p) => risesTo(p, stage.around.gravity) + 1.15 * p.height));
-    return { ...frame, y: Math.max(frame.y, highest - frame.width / this.of.aspect / 2) };
+    return this.upTheString(stage, {
+      ...frame,
+      y: Math.max(frame.y, highest - frame.width / this.of.aspect / 2),
+    });
+  }
+
+  /** What somebody holds by a string is in the picture with them. */
+  private upTheString(stage: Stage, frame: Frame): Frame {
+    const tops = [...stage.loose.values()]
+      .filter((l) => l.string !== undefined && l.held !== null)
+      .filter((l) => Math.abs(l.body.translation().x - frame.x) < frame.width / 2)
+      .map((l) => l.body.translation().y + l.prop.height / 2 + 0.25);
+    if (tops.length === 0) return frame;
+    const top = Math.max(...tops);
+    const { aspect, floor, widest } = this.of;
+    const width = Math.min(widest, (top / (1 - floor)) * aspect);
+    if (frame.y + frame.width / aspect / 2 >= top || width <= frame.width) return frame;
+    return { ...frame, width, y: (width / aspect) * (0.5 - floor) };
   }
 
   private begin(stage: Stage, runner: Runner): void {

@@ -29,12 +29,25 @@ export function putInHand(stage: Stage, puppet: Puppet, loose: Loose): void {
   const hand = puppet.armed ? puppet.hand('near') : puppet.mouth();
   const arm = puppet.pose(part);
   const out = part === 'lower-arm-near' ? arm.angle - Math.PI / 2 : puppet.facing > 0 ? 0 : Math.PI;
-  loose.body.setTranslation(
-    { x: hand.x + Math.cos(out) * radius * 0.8, y: hand.y + Math.sin(out) * radius * 0.8 },
-    true,
-  );
+  if (loose.string === undefined)
+    loose.body.setTranslation(
+      { x: hand.x + Math.cos(out) * radius * 0.8, y: hand.y + Math.sin(out) * radius * 0.8 },
+      true,
+    );
+  else {
+    const { knot, length } = loose.string;
+    knot.body.setTranslation(hand, true);
+    // Several on one hand do not begin inside of each other.
+    const held = [...stage.loose.values()].filter((l) => l.held?.by === puppet).length;
+    const aside = ([0, 1, -1][held % 3] ?? 0) * 1.06 * loose.prop.width;
+    const up = Math.sqrt(Math.max(0, (0.98 * length) ** 2 - aside ** 2));
+    loose.body.setTranslation({ x: hand.x + aside, y: hand.y + up + loose.prop.height / 2 }, true);
+  }
   attach(stage, puppet, loose, part);
 }
+
+/** What of a thing a hand takes hold of: the thing, or the end of its string. */
+export const gripOf = (loose: Loose): Loose => loose.string?.knot ?? loose;
 
 /** Pins a prop to a limb exactly where it is: used when they touch, so nothing jumps. */
 export function attach(stage: Stage, puppet: Puppet, loose: Loose, part: string): void {
@@ -45,16 +58,17 @@ export function attach(stage: Stage, puppet: Puppet, loose: Loose, part: string)
   if (limb === undefined) return;
   const at = limb.body.translation();
   const angle = limb.body.rotation();
-  const p = loose.body.translation();
+  const grip = gripOf(loose);
+  const p = grip.body.translation();
   const c = Math.cos(-angle);
   const s = Math.sin(-angle);
   const anchor = { x: (p.x - at.x) * c - (p.y - at.y) * s, y: (p.x - at.x) * s + (p.y - at.y) * c };
-  const data = R.JointData.fixed(anchor, loose.body.rotation() - angle, { x: 0, y: 0 }, 0);
-  const joint = stage.physics.createImpulseJoint(data, limb.body, loose.body, true);
+  const data = R.JointData.fixed(anchor, grip.body.rotation() - angle, { x: 0, y: 0 }, 0);
+  const joint = stage.physics.createImpulseJoint(data, limb.body, grip.body, true);
   joint.setContactsEnabled(false);
-  loose.collider.setCollisionGroups(layers.none);
-  loose.body.setLinvel(limb.body.linvel(), true);
-  loose.body.setAngvel(0, true);
+  grip.collider.setCollisionGroups(layers.none);
+  grip.body.setLinvel(limb.body.linvel(), true);
+  grip.body.setAngvel(0, true);
   // Kept as for a puppet that faces right.
   const mirror = Math.abs(puppet.mirror) < 0.3 ? puppet.facing : puppet.mirror;
   loose.held = { by: puppet, part, joint, x: anchor.x / mirror, y: anchor.y };
@@ -69,7 +83,7 @@ export function detach(stage: Stage, loose: Loose): void {
   stage.physics.removeImpulseJoint(loose.held.joint, true);
   loose.held.by.holding = null;
   loose.held = null;
-  loose.collider.setCollisionGroups(layers.prop);
+  gripOf(loose).collider.setCollisionGroups(layers.prop);
 }
 
 /** Opens the hand, with the push it gives at that moment; from here on only physics moves the prop. */
@@ -88,10 +102,10 @@ export function letGo(stage: Stage, loose: Loose, push?: { vx: number; vy: numbe
 }
 
 /** What is held is drawn into the palm or between the jaws, slowly, and mirrored with a puppet that turns. */
-export function keepHold({ held, prop }: Loose): void {
+export function keepHold({ held, prop, string }: Loose): void {
   if (held === null || held.by.mode === 'limp') return;
   const H = held.by.height;
-  const half = Math.min(prop.width, prop.height) / 2;
+  const half = string === undefined ? Math.min(prop.width, prop.height) / 2 : 0.01;
   const [x, y] =
     held.part === 'head'
       ? [held.by.body.mouth[0] * H + half * 0.55, held.by.body.mouth[1] * H - half * 0.2]

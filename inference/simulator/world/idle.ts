@@ -36,7 +36,11 @@ export function idle(stage: Stage, puppet: Puppet, busy: boolean): void {
   const thing = puppet.actor.rig === 'thing';
   const moving = speed > 0.15 && !puppet.air.up;
   if (moving || !busy) {
-    if (puppet.holding !== null) {
+    const strung = puppet.holding === null ? undefined : stage.loose.get(puppet.holding)?.string;
+    if (strung !== undefined) {
+      puppet.reach('near', 0.15, -0.03 + 0.008 * Math.sin(t * 2 + own), 12);
+      puppet.reach('far', 0.05, -0.3, 9);
+    } else if (puppet.holding !== null) {
       puppet.reach('near', 0.15, -0.14 + 0.008 * Math.sin(t * 2 + own), 12);
       const held = stage.loose.get(puppet.holding);
       const p = held?.body.translation();

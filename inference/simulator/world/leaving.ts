@@ -18,7 +18,11 @@ export function remove(stage: Stage, part: string): void {
   const mechanism = stage.joined.get(part);
   stage.joined.delete(part);
   stage.waters.delete(part);
-  for (const loose of [stage.loose.get(part), ...(mechanism?.parts.values() ?? [])]) {
+  for (const loose of [
+    stage.loose.get(part),
+    stage.loose.get(`${part}/string`),
+    ...(mechanism?.parts.values() ?? []),
+  ]) {
     if (loose === undefined) continue;
     detach(stage, loose);
     stage.physics.removeRigidBody(loose.body);

@@ -18,6 +18,8 @@ export type Loose = {
   body: RAPIER.RigidBody;
   collider: RAPIER.Collider;
   held: Grip | null;
+  /** The string on it: it is the knot at its end that hands take hold of. */
+  string?: { length: number; knot: Loose };
   /** Step at which it was last let go, by whom, and whether it has met anything since. */
   flight: { step: number; by: string; met: string[] } | null;
   before: { x: number; y: number };

@@ -37,8 +37,37 @@ export function addProp(stage: Stage, prop: PlanProp): void {
     angle: 0,
     layer: prop.fixed ? layers.set : layers.prop,
   });
+  if (prop.string !== undefined) tieString(stage, loose, prop.string);
   const holder = prop.heldBy === null ? undefined : stage.puppets.get(prop.heldBy);
   if (holder !== undefined) putInHand(stage, holder, loose);
+}
+
+/** The knot at a string's end weighs as much as the string does with it: ribbon of 3 g/m. */
+const KNOT = { radius: 0.02, gramsPerMetre: 3 };
+
+/** Ties a string to the underside of a thing: as long as that at most, and as slack as it likes. */
+function tieString(stage: Stage, loose: Loose, length: number): void {
+  const { prop, body } = loose;
+  const at = body.translation();
+  // What has a string begins above it, so that its end lies on the floor.
+  const y = Math.max(at.y, length + KNOT.radius + prop.height / 2);
+  body.setTranslation({ x: at.x, y }, true);
+  const knot = addLoose(
+    stage,
+    { ...prop, id: `${prop.id}/string`, material: 'cloth', width: 2 * KNOT.radius, height: 2 * KNOT.radius },
+    {
+      id: `${prop.id}/string`,
+      part: 'string',
+      shape: { kind: 'circle', radius: KNOT.radius },
+      mass: (KNOT.gramsPerMetre * length) / 1000,
+      y: y - prop.height / 2 - length,
+      angle: 0,
+      layer: layers.prop,
+    },
+  );
+  const data = R.JointData.rope(length, { x: 0, y: -prop.height / 2 }, { x: 0, y: 0 });
+  stage.physics.createImpulseJoint(data, body, knot.body, true).setContactsEnabled(false);
+  loose.string = { length, knot };
 }
 
 /** Parts become loose things of their own; what joins them comes after. */

@@ -1,5 +1,6 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import { hardness, pricks, scatter, shatter, strengthOf } from './fracture.ts';
+import { detach } from './grip.ts';
 import type { Broken, Loose, Touch } from './loose.ts';
 import { layers } from './physics.ts';
 import { addLoose } from './props-on-stage.ts';
@@ -14,7 +15,9 @@ export function breakUp(stage: Stage): void {
     ] as const) {
       const loose = stage.loose.get(id);
       const bears = loose === undefined ? null : strengthOf(loose.prop.material);
-      if (loose === undefined || bears === null || loose.part !== null || loose.held !== null) continue;
+      if (loose === undefined || bears === null || loose.part !== null) continue;
+      // What is in a hand is guarded by it; what is on a string is not.
+      if (loose.held !== null && loose.string === undefined) continue;
       // Hands and feet are careful, also when they press it on the ground; and nothing breaks by standing there
       // when the curtain rises.
       if (stage.step < 12 || isHandled(stage, id)) continue;
@@ -35,6 +38,7 @@ function isHandled(stage: Stage, id: string): boolean {
 }
 
 function breakApart(stage: Stage, whole: Loose, touch: Touch): void {
+  detach(stage, whole);
   const { body, prop } = whole;
   const at = body.worldCom();
   const angle = body.rotation();

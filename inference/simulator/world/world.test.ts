@@ -41,6 +41,9 @@ const acts = [
   'A car drives to the left and stops for Mia.',
   'A bus brakes too late for Theo.',
   'A truck crashes into the boxes.',
+  'Mia holds a balloon on a string. She lets go of it.',
+  'Theo holds a bunch of balloons and runs to the right.',
+  'Mia flies a kite.',
 ];
 const scripts = fc
   .record({

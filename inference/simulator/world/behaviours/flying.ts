@@ -1,8 +1,10 @@
+import { isKite } from '../kite.ts';
 import { clamp } from '../limb.ts';
 import type { Puppet } from '../puppet.ts';
 import type { Stage } from '../stage.ts';
 import type { Wings } from '../wings.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
+import { flyingAKite } from './flying-a-kite.ts';
 import { standBy } from './going.ts';
 
 /** Beats its wings until `arrived`, heard at each stroke. */
@@ -29,6 +31,8 @@ function* flyUntil(
 export function* flying(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const { wings } = actor;
+  const kite = stage.bodyOf(beat.with ?? '');
+  if (wings === null && kite !== undefined && isKite(kite)) return yield* flyingAKite(play, kite);
   if (wings === null) return failed('Has no wings.');
   if (stage.around.air === 0) return failed('There is no air for wings.');
   let x = beat.spot ?? null;

@@ -1,5 +1,5 @@
 import { takersOf } from '../bodies/takers.ts';
-import { letGo } from '../grip.ts';
+import { gripOf, letGo } from '../grip.ts';
 import { clamp } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import { surfaceOf } from '../surfaces.ts';
@@ -28,7 +28,7 @@ export function* giving(play: Playing): Behaviour {
       const x = (actor.x + other.x) / 2;
       const y = clamp(0.5 * Math.min(actor.height, other.height), 0.25, 1.2);
       actor.reachFor(loose.held?.by === actor ? handOf(loose) : 'near', x, y, 12);
-      const p = loose.body.translation();
+      const p = gripOf(loose).body.translation();
       if (other.armed) {
         other.reachFor('near', p.x, p.y, 14);
         other.reachFor('far', p.x, p.y - 0.03, 14);

@@ -1,6 +1,6 @@
 import { lighterThanAir } from '../air.ts';
 import { takersOf } from '../bodies/takers.ts';
-import { attach, letGo } from '../grip.ts';
+import { attach, gripOf, letGo } from '../grip.ts';
 import { clamp } from '../limb.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
@@ -29,8 +29,8 @@ export const handOf = (loose: Loose): 'near' | 'far' =>
 /** Goes to a resting prop and picks it up by contact; from another's hand, too, if that one stands still. */
 export function* pickUp(play: Playing, loose: Loose): Doing<boolean> {
   const { stage, actor } = play;
-  for (let tries = 0; tries < 4 && actor.holding !== loose.id; tries++) {
-    const at = loose.body.translation();
+  for (let tries = 0; tries < 4 && loose.held?.by !== actor; tries++) {
+    const at = gripOf(loose).body.translation();
     const H = actor.height;
     const side = Math.sign(actor.x - at.x) || -1;
     const away = actor.actor.rig === 'quadruped' ? 0.58 * H : 0.24 * H;
@@ -73,13 +73,13 @@ export function* pickUp(play: Playing, loose: Loose): Doing<boolean> {
     actor.nod.aim = 0;
     yield* wait(0.25);
   }
-  return actor.holding === loose.id;
+  return loose.held?.by === actor;
 }
 
 /** Bends and reaches towards a prop as far as the motors go. */
 export function aimAt(play: Playing, loose: Loose): void {
   const { actor } = play;
-  const p = loose.body.translation();
+  const p = gripOf(loose).body.translation();
   if (actor.actor.rig === 'person') {
     const low = clamp((0.5 * actor.height - p.y) / (0.5 * actor.height), 0, 1);
     actor.crouch.aim = low * 1.1;
@@ -100,12 +100,17 @@ export function aimAt(play: Playing, loose: Loose): void {
 export function* holding(play: Playing): Behaviour {
   const loose = propOf(play);
   if (loose === null) return failed('There is nothing here to take.');
-  if (play.actor.holding === loose.id) {
+  const own = [...play.stage.loose.values()].some(
+    (l) => l.held?.by === play.actor && baseOf(l.id) === baseOf(loose.id),
+  );
+  if (own) {
     yield* wait(0.6);
     return done('Holds it.');
   }
   return (yield* pickUp(play, loose)) ? done('Took it by contact.') : failed('Could not get hold of it.');
 }
+
+const baseOf = (id: string): string => id.replace(/-\d+$/u, '');
 
 export function* dropping(play: Playing): Behaviour {
   const { stage, actor, beat } = play;
@@ -114,9 +119,12 @@ export function* dropping(play: Playing): Behaviour {
   if (loose === null) return failed('There is nothing to drop.');
   if (loose.held === null && loose.flight?.by === actor.id && stage.step - loose.flight.step < 480)
     return done('It had left the hand already.');
-  if (actor.holding !== loose.id && !(yield* pickUp(play, loose))) return failed('Never had it in hand.');
+  if (loose.held?.by !== actor && !(yield* pickUp(play, loose))) return failed('Never had it in hand.');
   yield* wait(0.25);
   letGo(stage, loose);
+  // A bunch goes as one.
+  for (const other of stage.loose.values())
+    if (other.held?.by === actor && baseOf(other.id) === baseOf(loose.id)) letGo(stage, other);
   play.released = true;
   actor.restHands();
   if (lighterThanAir(loose, stage.around.air)) {
