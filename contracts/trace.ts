@@ -158,6 +158,23 @@ export type Specks = z.infer<typeof Specks>;
 export const Surface = z.object({ id: z.string(), heights: z.array(z.number()) });
 export type Surface = z.infer<typeof Surface>;
 
+/**
+ * Something that melts in time lapse: kilograms still solid and in the pool, where the pool lies and how far it reaches to
+ * each side (m), and the seconds of warmth that it has had.
+ */
+export const Melting = z.object({
+  id: z.string(),
+  solid: z.number(),
+  pool: z.number(),
+  x: z.number(),
+  y: z.number(),
+  reach: z.number(),
+  elapsed: z.number(),
+  /** How many times faster than all else its time runs; 1 when it does not melt on. */
+  lapse: z.number(),
+});
+export type Melting = z.infer<typeof Melting>;
+
 /** One frame as picture and sound need it; body parts and pins are in `rig.ts`. `poses` is flat x, y, angle in the order of the cue's bodies. */
 export const FrameState = z.object({
   frame: z.int(),
@@ -174,6 +191,7 @@ export const FrameState = z.object({
   /** Words on a sheet of paper over the whole picture, and how much of it covers (0 to 1). */
   card: z.object({ text: z.string(), cover: z.number() }).optional(),
   surfaces: z.array(Surface).optional(),
+  melts: z.array(Melting).optional(),
 });
 export type FrameState = z.infer<typeof FrameState>;
 
@@ -223,6 +241,7 @@ export const WorldTrace = z.object({
   contacts: z.array(Contact),
   sensors: z.array(SensorCrossing),
   aims: z.array(Aim).optional(),
+  melts: z.array(Melting.extend({ frame: z.int() })).optional(),
   /** What outside policies told the puppets that they played. */
   commands: z.array(PlayedCommand).optional(),
   sounds: z.array(SoundEvent),

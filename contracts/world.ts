@@ -74,6 +74,7 @@ export const Action = z.enum([
   'break',
   'pour',
   'attract',
+  'melt',
   'fly',
   'drive',
   'brake',

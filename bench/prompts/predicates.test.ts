@@ -22,6 +22,15 @@ const grounded = (trace: WorldTrace, what: string): WorldTrace => ({
     b.owner === what ? { ...b, poses: b.poses.map((v, i) => (i % 3 === 1 ? 0.2 : v)) } : b,
   ),
 });
+/** As if all of it were solid still, and as if what left it were nowhere. */
+const solid = (trace: WorldTrace): WorldTrace => ({
+  ...trace,
+  melts: trace.melts?.map((m) => ({ ...m, solid: m.solid + m.pool, pool: 0 })),
+});
+const lost = (trace: WorldTrace): WorldTrace => ({
+  ...trace,
+  melts: trace.melts?.map((m) => ({ ...m, pool: 0 })),
+});
 const silent = (trace: WorldTrace): WorldTrace => ({ ...trace, sounds: [] });
 
 describe('what is said to have happened counts only when the trace shows it', () => {
@@ -30,6 +39,8 @@ describe('what is said to have happened counts only when the trace shows it', ()
   >([
     ['A car stops for Mia.', 'brake', 'street', frozen],
     ['A car brakes hard.', 'brake', 'street', silent],
+    ['The snowman melts in the sun.', 'melt', 'park', solid],
+    ['The ice melts.', 'melt', 'kitchen', lost],
     ['Mia flies a kite.', 'fly', 'park', (t) => grounded(t, 'kite')],
     ['Mia lets go of a balloon.', 'drop', 'park', (t) => frozen(t, 'balloon')],
   ])('%s (%s)', (script, action, place, without) => {

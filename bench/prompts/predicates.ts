@@ -121,6 +121,14 @@ function stoodHigh({ trace, from, to }: Evidence, id: string): boolean {
   for (let f = from; f <= to; f++) if (poseOf(body, f)[1] > 1.9) high += 1;
   return high > 0.8 * (to - from + 1);
 }
+/** What share of it went from the solid into the pool, where none of it got lost. */
+function meltedAway({ trace, beat, from, to }: Evidence): number {
+  const during = (trace.melts ?? []).filter((m) => m.id === beat.actor && m.frame >= from && m.frame <= to);
+  const [first, last] = [during[0], during.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  const whole = first.solid + first.pool;
+  return Math.abs((last.solid + last.pool) / whole - 1) > 0.001 ? 0 : (first.solid - last.solid) / whole;
+}
 /** It rolled, stands at the end, and tyres or brakes were heard. */
 const cameToStand: Predicate = (e) => {
   const body = bodyOf(e.trace, e.beat.actor);
@@ -170,6 +178,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   fly: (e) => (e.beat.with === null ? went(e, e.beat.actor, 'any') > 0.5 : stoodHigh(e, e.beat.with)),
   dance: (e) => went(e, e.beat.actor, 'any') > 0.03,
   brake: cameToStand,
+  melt: (e) => meltedAway(e) > 0.25,
   talk: (e) => heard(e, ['line', 'bark', 'call', 'horn']),
   laugh: (e) => heard(e, ['laugh', 'line', 'bark']),
   hug: nearOther,

@@ -30,6 +30,7 @@ const verbs: Record<Action, string> = {
   break: 'breaks',
   pour: 'pours into',
   attract: 'attracts',
+  melt: 'melts on',
   fly: 'flies to',
   drive: 'drives to',
   brake: 'brakes for',

@@ -15,6 +15,8 @@ import { Backdrop } from './backdrop.ts';
 import { lowest } from './cast.ts';
 import { type PaperFigure, paperFigure } from './cut-outs.ts';
 import type { Item } from './item.ts';
+import { drawLapseClock } from './lapse-clock.ts';
+import { meltItems } from './melts.ts';
 import { PaperCard } from './paper-card.ts';
 import {
   type BodyAt,
@@ -156,6 +158,8 @@ class ScenePicture implements Picture {
       drawMotes(g, view, seconds, this.plan.seed & 0xffff, 0.5 - 0.15 * air.night);
       g.setTransform(1, 0, 0, 1, 0, 0);
     }
+    const fast = frame.melts?.find((m) => m.lapse > 1);
+    if (fast !== undefined) drawLapseClock(g, this.size, fast.elapsed);
     if (frame.card !== undefined) this.card.draw(g, frame.card);
     this.watermark.draw(g, frame.frame);
     // Opaque everywhere, so premultiplied pixels are plain ones.
@@ -239,7 +243,10 @@ class ScenePicture implements Picture {
       for (const at of places) {
         if (at.part === 'string') continue;
         const z = layerOf(prop, at.part, order) ?? base + (at.part === 'frame' ? 0.004 : 0.001);
-        items.push(propItem(this.sprites, this.images, ppm, prop, at, rider?.facing ?? 1, z));
+        const melt = frame.melts?.find((m) => m.id === prop.id);
+        if (melt === undefined)
+          items.push(propItem(this.sprites, this.images, ppm, prop, at, rider?.facing ?? 1, z));
+        else items.push(...meltItems(this.sprites, this.images, ppm, prop, at, melt, z));
       }
     });
     items.push(...speckItems(frame));

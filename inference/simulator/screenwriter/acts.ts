@@ -47,6 +47,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   break: { seconds: 2.6 },
   pour: { seconds: 6 },
   attract: { seconds: 3 },
+  melt: { seconds: 7.5, stationary: true },
   fly: { seconds: 4.6 },
   drive: { seconds: 3.4 },
   brake: { seconds: 3 },

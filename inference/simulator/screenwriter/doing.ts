@@ -62,7 +62,8 @@ export function takeTurn(r: Reading, base: string, t: Token, s: State): void {
     s.outer = s.gap;
     s.pending = s.pending.slice(-1);
   }
-  if (s.pending.length > 0) r.subjects = distinct(s.pending).filter((f) => f.is !== 'landmark');
+  if (s.pending.length > 0)
+    r.subjects = distinct(s.pending).filter((f) => f.is !== 'landmark' || base === 'melt');
   else if (s.nobody) r.subjects = [];
   s.pending = [];
   s.joined = false;

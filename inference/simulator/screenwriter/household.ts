@@ -51,7 +51,7 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   'trash can': ['wastebasket', 'steel', 0.5, 0.7],
   spaghetti: ['spaghetti', 'fruit', 0.32, 0.24],
   grape: ['grapes', 'fruit', 0.22, 0.26],
-  chocolate: ['chocolate-bar', 'fruit', 0.2, 0.24],
+  chocolate: ['chocolate-bar', 'chocolate', 0.2, 0.24],
   soda: ['game.soda-can', 'steel', 0.14, 0.24],
   salad: ['green-salad', 'fruit', 0.32, 0.24],
   'money bag': ['money-bag', 'cloth', 0.36, 0.4],

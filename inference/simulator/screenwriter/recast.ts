@@ -51,6 +51,20 @@ export function recast(draft: Draft, company: Company): void {
       else draft.actor = car.id;
       return;
     }
+    case 'melt': {
+      // "The sun melts the snowman", "Theo melts butter": what melts is the act's own.
+      const what = draft.objects.find((o) => o.by === '' && o.found.is === 'prop');
+      if (what === undefined) return;
+      if (company.prop(draft.actor)?.thing === 'campfire')
+        company.relations.push({
+          what: what.found,
+          how: 'beside',
+          of: { is: 'prop', id: draft.actor, many: false },
+        });
+      draft.actor = what.found.id;
+      draft.objects = draft.objects.filter((o) => o !== what);
+      return;
+    }
     case 'kick':
       // "Hits her" is done by hand.
       if (/^hit/u.test(verb) && direct?.found.is === 'actor') draft.action = 'hit';

@@ -48,6 +48,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['sink', 'sink submerge'],
   ['pour', 'pour'],
   ['attract', 'attract magnetize'],
+  ['melt', 'melt thaw defrost'],
   ['break', 'break shatter crack pop burst'],
   ['fly', 'fly soar flutter swoop perch'],
   ['drive', 'drive park'],

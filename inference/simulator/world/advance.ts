@@ -36,6 +36,7 @@ export function advance(stage: Stage): void {
   blow(stage);
   attract(stage.loose.values());
   for (const water of stage.waters.values()) wet(stage, water);
+  for (const [id, melt] of stage.melts) if (!stage.lapsed.has(id)) melt.advance(stage);
   stage.specks.advance(stage.wind, (x, y) => y < 0.01 || stage.inWater(x, y));
   stage.physics.step(stage.events);
   stage.touches = blows;

@@ -19,6 +19,9 @@ export class Auditor {
   private gain = 0;
   /** Worst difference between what broke and its pieces, in mass or momentum, as a share. */
   private pieces = 0;
+  /** Did anything melt, and the worst difference between it and its solid and pool, as a share of its mass. */
+  private melts = false;
+  private melted = 0;
   private through = 0;
   /** Worst change of momentum in a collision of two free things, as a share. */
   private momentum = 0;
@@ -121,6 +124,11 @@ export class Auditor {
       const off = Math.hypot(momentum.pieces.x - momentum.whole.x, momentum.pieces.y - momentum.whole.y);
       this.pieces = Math.max(this.pieces, Math.abs(mass.pieces / mass.whole - 1), off / size);
     }
+    for (const melt of stage.melts.values()) {
+      this.melts = true;
+      const solid = stage.loose.get(melt.loose.id)?.body.mass() ?? melt.whole - melt.pool;
+      this.melted = Math.max(this.melted, Math.abs((solid + melt.pool) / melt.whole - 1));
+    }
     this.gain = Math.max(this.gain, (is - was) / Math.max(1, was));
     this.collisions(stage, now, driven);
     this.before = now;
@@ -145,6 +153,8 @@ export class Auditor {
     ];
     if (this.pieces > 0)
       checks.push(check('pieces weigh and move together as the whole did', this.pieces, 0.001, 'share'));
+    if (this.melts)
+      checks.push(check('what melts stays, as solid or in its pool', this.melted, 0.0005, 'share'));
     const { seen, force, energy } = this.flights;
     if (seen)
       checks.push(

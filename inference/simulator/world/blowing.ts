@@ -1,4 +1,5 @@
 import { airForce, lighterThanAir } from './air.ts';
+import { campfireAt } from './campfires.ts';
 import { isKite, kiteForce } from './kite.ts';
 import { STEP } from './physics.ts';
 import type { Stage } from './stage.ts';
@@ -21,9 +22,5 @@ export function blow(stage: Stage): void {
     if (wind !== 0) stage.worked.add(loose.id);
   }
   stage.specks.blow(wind, -8, 8);
-  for (const { prop, body } of stage.loose.values()) {
-    if (prop.thing !== 'campfire' || stage.around.air === 0) continue;
-    const at = body.translation();
-    if (!stage.inWater(at.x, at.y)) stage.specks.burn(at.x, at.y + prop.height * 0.3, prop.width);
-  }
+  for (const { x, y, width, height } of campfireAt(stage)) stage.specks.burn(x, y + height * 0.3, width);
 }

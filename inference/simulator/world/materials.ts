@@ -54,6 +54,16 @@ export const materials = {
   cork: { restitution: 0.5, friction: 0.5, density: 180 },
   // Ice at 0 °C: 916.7 kg/m³ (CRC Handbook); ice on ice 0.02–0.1 (Bowden & Hughes, Proc. R. Soc. A 172, 1939).
   ice: { restitution: 0.3, friction: 0.05, density: 916.7 },
+  // Packed snow of a snowman: 350–550 kg/m³ (Paterson, The Physics of Glaciers, table 2.1); it hardly bounces.
+  snow: { restitution: 0.1, friction: 0.3, density: 450 },
+  // 911 kg/m³ at fridge warmth (Walstra et al.).
+  butter: { restitution: 0.1, friction: 0.5, density: 911 },
+  // 1,300 kg/m³ (Beckett, The Science of Chocolate).
+  chocolate: { restitution: 0.3, friction: 0.45, density: 1300 },
+  // Paraffin 900 kg/m³ (Engineering ToolBox).
+  wax: { restitution: 0.2, friction: 0.5, density: 900 },
+  // With the air that is whipped into it: 550 kg/m³ (ASHRAE Refrigeration 33).
+  'ice-cream': { restitution: 0.05, friction: 0.5, density: 550 },
   // Carbon steel, solid: 7,850 kg/m³.
   'steel-solid': { restitution: 0.4, friction: 0.4, density: 7850 },
   // Cotton stuffing and felt: nearly dead.

@@ -67,6 +67,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   break: breaking,
   pour: pouring,
   attract: notAMagnet,
+  melt: doesNotMelt,
   fly: flying,
   drive: driving,
   brake: braking,
@@ -369,6 +370,11 @@ function* jumpingOnSomething(play: Playing): Behaviour {
 // biome-ignore lint/correctness/useYield: it says at once that it cannot be done.
 function* notInWater(): Behaviour {
   return failed('Puppets stay out of the water; things go in.');
+}
+
+// biome-ignore lint/correctness/useYield: it says at once that it cannot be done.
+function* doesNotMelt(): Behaviour {
+  return failed('Who is alive does not melt.');
 }
 
 // biome-ignore lint/correctness/useYield: it says at once that it cannot be done.

@@ -70,6 +70,11 @@ export class SpeckCloud {
       });
   }
 
+  /** A drop that runs off something. */
+  drip(x: number, y: number): void {
+    this.add('drop', x, y, { vx: 0, vy: 0, size: 0.012 + 0.01 * this.random(), life: 2 });
+  }
+
   /** A breath of smoke where rubber is rubbed off on the ground. */
   scuff(x: number, y: number, size: number): void {
     this.add('smoke', x + (this.random() - 0.5) * size, y, {

@@ -9,6 +9,7 @@ import type { Bicycle } from './bicycle.ts';
 import type { Flying } from './flight.ts';
 import type { Broken, Loose, Touch } from './loose.ts';
 import type { Joined } from './mechanism.ts';
+import type { Melt } from './melting.ts';
 import { createPhysics, RAPIER as R, STEP } from './physics.ts';
 import type { Puppet } from './puppet.ts';
 import { createRandom } from './random.ts';
@@ -35,6 +36,10 @@ export class Stage {
   readonly bicycles = new Map<string, Bicycle>();
   readonly joined = new Map<string, Joined>();
   readonly waters = new Map<string, Water>();
+  /** What melts, or has melted. */
+  readonly melts = new Map<string, Melt>();
+  /** Of those, what does not melt on: its time runs as all other. */
+  readonly lapsed = new Set<string>();
   readonly specks: SpeckCloud;
   /** What broke so far. */
   readonly broken = new Map<string, Broken>();

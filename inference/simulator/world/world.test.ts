@@ -44,6 +44,7 @@ const acts = [
   'Mia holds a balloon on a string. She lets go of it.',
   'Theo holds a bunch of balloons and runs to the right.',
   'Mia flies a kite.',
+  'The snowman melts.',
 ];
 const scripts = fc
   .record({

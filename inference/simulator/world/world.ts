@@ -15,6 +15,7 @@ import { Door } from './door.ts';
 import { Faces } from './faces.ts';
 import { idle } from './idle.ts';
 import { remove } from './leaving.ts';
+import { meltingOf } from './melting.ts';
 import { addProp } from './props-on-stage.ts';
 import { Runner } from './runner.ts';
 import { addActor, setStage } from './set-stage.ts';
@@ -79,6 +80,7 @@ class SimulatedWorld implements World {
   private readonly collisions = new Collisions();
   private readonly bodies: Recorded[] = [];
   private readonly recorded: WorldTrace;
+  private readonly melted: NonNullable<WorldTrace['melts']> = [];
   private cueIndex = 0;
   /** What a direction asked for; until then each shot has its own. */
   private speed: number | null = null;
@@ -184,6 +186,7 @@ class SimulatedWorld implements World {
       ...rest,
       bodies: this.bodies,
       aims: this.stage.aims,
+      ...(this.melted.length > 0 && { melts: this.melted }),
       ...(this.door.played.size > 0 && { commands: this.door.commands }),
       lines: this.spokenLines(),
       beats: this.runner.reports(),
@@ -244,6 +247,8 @@ class SimulatedWorld implements World {
       poses.push(...pose);
       if (!body.fixed || body.poses.length === 0) body.poses.push(...pose);
     }
+    const melts = meltingOf(stage);
+    this.melted.push(...melts.map((m) => ({ ...m, frame })));
     const speaking = [...stage.speaking.values()].map((s) => s.line.lineId);
     this.recorded.frames = frame + 1;
     return {
@@ -256,6 +261,7 @@ class SimulatedWorld implements World {
       faces: this.faces.read(stage),
       speaking,
       specks: stage.specks.read(),
+      ...(melts.length === 0 ? {} : { melts }),
       ...cardAt(this.plan.cards, frame, this.over?.from ?? null),
       surfaces: [...stage.waters.values()].map((w) => ({
         id: w.id,

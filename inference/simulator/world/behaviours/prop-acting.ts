@@ -10,6 +10,7 @@ import { STEP } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 import { comingApart } from './breaking.ts';
+import { melting } from './melting.ts';
 import { propFlying } from './prop-flying.ts';
 import { swingOut } from './swinging.ts';
 
@@ -51,6 +52,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     const brittle = strengthOf(stage.material(other)) !== null;
     return yield* comingApart(stage, brittle ? other : beat.actor, 3);
   }
+  if (beat.action === 'melt') return yield* melting(stage, prop);
   if (beat.action === 'attract') return yield* drawing(stage, prop, beat.target ?? beat.with);
   if (beat.action === 'fly') return yield* propFlying(stage, beat, prop);
   stage.riders.delete(prop.id);
