@@ -121,5 +121,9 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
   },
 };
 
+/** Is there nothing to breathe? Plans from before places had a gravity of their own have air wherever they play. */
+export const isAirless = ({ place, gravity }: { place: Place; gravity?: number | undefined }): boolean =>
+  gravity !== undefined && placeFacts[place].airless === true;
+
 /** Does weather fall on those who stand there? */
 export const isOpenAir = (place: Place): boolean => placeFacts[place].sky === 'open';

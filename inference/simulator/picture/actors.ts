@@ -1,4 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { birdOrder } from '#art/puppets/bird.ts';
 import { blankLook, blankSpecies } from '#art/puppets/blank.ts';
 import { isBust, placeCutOut } from '#art/puppets/cut-out.ts';
 import { dogOrder, drawDogPart } from '#art/puppets/dog.ts';
@@ -12,6 +13,7 @@ import type { FaceState } from '#contracts/trace.ts';
 import { mirrorOf } from './cast.ts';
 import { flyerItems, livingItems, vehicleItems } from './creatures.ts';
 import { type PaperFigure, stepped } from './cut-outs.ts';
+import { helmetItems } from './helmets.ts';
 import { type Item, item } from './item.ts';
 import { type Sprite, type Sprites, stamp } from './sprites.ts';
 
@@ -37,6 +39,8 @@ export function actorItems(
   z: number,
   /** Draws a thing that came alive, about 0, 0 into a box of its body's size. */
   thing: (g: SKRSContext2D) => void,
+  /** Where nothing can be breathed. */
+  airless = false,
 ): Item[] {
   const { rig, height } = actor;
   const mirror = mirrorOf(rig, parts, height, face.facing);
@@ -61,8 +65,16 @@ export function actorItems(
       figure,
     );
   if (figure && !bust) return [figure];
+  const headPose = parts.find((p) => p.part === 'head');
+  const helmet = (behind: number, before: number): Item[] =>
+    airless && headPose !== undefined
+      ? helmetItems(sprites, pixelsPerMetre, actor, headPose, mirror, { behind, before }, figure !== null)
+      : [];
   if (rig === 'winged')
-    return flyerItems(sprites, pixelsPerMetre, actor, parts, mirror, face, z, seen === 'revoked');
+    return [
+      ...flyerItems(sprites, pixelsPerMetre, actor, parts, mirror, face, z, seen === 'revoked'),
+      ...helmet(z + birdOrder.indexOf('head') * 0.01 - 0.004, z + birdOrder.indexOf('head') * 0.01 + 0.004),
+    ];
   if (rig === 'wheeled')
     return vehicleItems(sprites, pixelsPerMetre, actor, parts, mirror, face, z, seen === 'revoked');
   const blank = seen === 'revoked';
@@ -83,6 +95,7 @@ export function actorItems(
     const pose = parts.find((p) => p.part === part);
     if (!pose) return;
     const at = z + i * 0.01;
+    if (part === 'head') items.push(...helmet(at - 0.004, at + 0.004));
     if (part === 'head' && figure) {
       items.push({ ...figure, z: at });
       return;

@@ -5,6 +5,7 @@ import { drawGroundShadow, drawMotes, drawWeather } from '#art/scenery/weather.t
 import { type CameraFrame, lookAt, type View, viewOf } from '#art/surface.ts';
 import { shapeKind } from '#art/things/shapes.ts';
 import { type PictureSize, sizeOf } from '#contracts/format.ts';
+import { isAirless } from '#contracts/places.ts';
 import { livingThing } from '#contracts/rig-thing.ts';
 import type { PlanActor, ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState } from '#contracts/trace.ts';
@@ -213,17 +214,26 @@ class ScenePicture implements Picture {
         items.push(safetyLineItem(actor, root, face.facing, z - 0.002));
       if (root)
         items.push(
-          ...actorItems(this.sprites, ppm, actor, parts, face, this.appearance(actor), z, (g) =>
-            drawThing(
-              g,
-              this.images,
-              {
-                id: actor.id,
-                thing: this.appearance(actor) === 'revoked' ? 'paper' : actor.thing,
-                tint: null,
-              },
-              livingSize,
-            ),
+          ...actorItems(
+            this.sprites,
+            ppm,
+            actor,
+            parts,
+            face,
+            this.appearance(actor),
+            z,
+            (g) =>
+              drawThing(
+                g,
+                this.images,
+                {
+                  id: actor.id,
+                  thing: this.appearance(actor) === 'revoked' ? 'paper' : actor.thing,
+                  tint: null,
+                },
+                livingSize,
+              ),
+            isAirless(this.plan) && !wearsGlass(actor),
           ),
         );
       return { root, z, facing: face.facing };
@@ -350,6 +360,10 @@ function onPixels(camera: CameraFrame, width: number): CameraFrame {
   const k = width / camera.width;
   return { x: Math.round(camera.x * k) / k, y: Math.round(camera.y * k) / k, width: camera.width };
 }
+
+/** Who came as an astronaut has a helmet on. */
+const wearsGlass = (actor: PlanActor): boolean =>
+  actor.look.wears?.some(({ what }) => what === 'bubble') === true;
 
 /** Of a thing that came alive, of height 1. */
 const livingSize = { width: livingThing.bodyWidth, height: livingThing.bodyHeight };

@@ -147,7 +147,17 @@ function placeProps(
         y: round(prop.y + (onTable ? table.tableTop : 0)),
       };
     }
-    if (first?.action === 'brake') return { ...prop, x: 2.2, y: 0 };
+    // What a vehicle is to stop before, or to run into, stands in its way.
+    if (
+      first !== undefined &&
+      actor !== undefined &&
+      brakes(actor, beats) &&
+      !company.stacks.has(baseOf(prop.id))
+    ) {
+      const x = 1.7 + 0.5 * standing.filter((s) => s > 1).length;
+      standing.push(x);
+      return { ...prop, x: round(x), y: 0 };
+    }
     const start = own ? null : startBy(prop, beats, built);
     if (start !== null) {
       // Not among the pieces of a row or stack.

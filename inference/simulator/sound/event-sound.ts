@@ -1,4 +1,4 @@
-import { isOpenAir } from '#contracts/places.ts';
+import { isAirless, isOpenAir } from '#contracts/places.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState, SoundEvent } from '#contracts/trace.ts';
 import { call, clap, fourLegged, horn } from './calls.ts';
@@ -18,6 +18,7 @@ import {
   swish,
   whoosh,
 } from './noises.ts';
+import { overRadio } from './radio.ts';
 import { seedOf } from './random.ts';
 import { bark, laugh, panting } from './voices.ts';
 
@@ -44,6 +45,8 @@ function sizeOf(body: BodyShape | undefined): number | null {
   }
 }
 
+/** What comes out of a throat: where nobody breathes the same air, it is heard by radio. */
+const voiced: ReadonlySet<SoundEvent['kind']> = new Set(['bark', 'call', 'laugh', 'sob', 'gulp']);
 const inflated = /basketball|soccer|football|volleyball/;
 const hoopPart = /\brim\b|backboard/;
 
@@ -64,7 +67,15 @@ export function eventSounds(
       return { material: name, size: sizeOf(cue.bodies.find((body) => body.id === id)) };
     });
 
+  const airless = isAirless(plan);
+
   return (event, cue, frame) => {
+    const sound = soundOf(event, cue, frame);
+    if (sound === null || !airless || !voiced.has(event.kind)) return sound;
+    return { ...sound, samples: overRadio(sound.samples), send: 0.3 * sound.send };
+  };
+
+  function soundOf(event: SoundEvent, cue: Cue, frame: FrameState): EventSound | null {
     const seed = seedOf(plan.seed, event.kind, event.frame, Math.round(event.time * 1000), ...event.bodies);
     const actor = actors.get(ownerOf(event.bodies[0]));
     const { rain, snow } = frame.ambience;
@@ -148,5 +159,5 @@ export function eventSounds(
       case 'room':
         return null;
     }
-  };
+  }
 }

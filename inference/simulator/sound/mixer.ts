@@ -1,3 +1,4 @@
+import { isAirless } from '#contracts/places.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
@@ -9,6 +10,7 @@ import { type EventSound, eventSounds } from './event-sound.ts';
 import { Limiter } from './limiter.ts';
 import { moodOf } from './mood.ts';
 import type { OwnLines } from './own-pitch.ts';
+import { Radio } from './radio.ts';
 import { seedOf } from './random.ts';
 import { Reverb } from './reverb.ts';
 import { Score } from './score.ts';
@@ -76,6 +78,8 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
   const reverb = new Reverb(plan.place);
   const mood = moodOf(plan);
   const score = mood === null ? null : new Score(mood, plan.seed);
+  // Where there is no air, everybody hears the others by radio.
+  const radio = isAirless(plan) ? [new Radio(), new Radio()] : null;
   const ducker = new Ducker();
   const compressor = new Compressor();
   const limiter = new Limiter();
@@ -196,6 +200,8 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
           send[i] = send[i]! + value * sent;
         }
       }
+      if (radio !== null)
+        for (let i = 0; i < dialogue.length; i++) dialogue[i] = radio[i % 2]!.next(dialogue[i]!);
       mixedUntil = origin + pairs;
       sounding = sounding.filter(({ samples, start }) => start + samples.length > mixedUntil);
 

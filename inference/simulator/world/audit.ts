@@ -72,6 +72,8 @@ export class Auditor {
     }
     const now = new Map<string, Reading>();
     let was = 0;
+    // What is lifted holds less than nothing: what they hold is counted without its sign.
+    let held = 0;
     let is = 0;
     for (const [id, mechanism] of stage.joined) {
       const free = !driven.has(mechanism.main.id);
@@ -80,6 +82,7 @@ export class Auditor {
       this.stored.set(id, { energy, free });
       if (!free || past?.free !== true) continue;
       was += past.energy;
+      held += Math.abs(past.energy);
       is += energy - mechanism.uncertain();
     }
     const fresh = new Set<string>();
@@ -88,6 +91,7 @@ export class Auditor {
       if (whole === undefined || !whole.free) continue;
       fresh.add(id);
       was += whole.energy;
+      held += Math.abs(whole.energy);
     }
     for (const loose of stage.loose.values()) {
       if (loose.prop.fixed) continue;
@@ -116,6 +120,7 @@ export class Auditor {
         continue;
       }
       was += past.energy;
+      held += Math.abs(past.energy);
       is += reading.energy;
       this.tunnel(stage, loose, past, reading, moved);
     }
@@ -129,7 +134,7 @@ export class Auditor {
       const solid = stage.loose.get(melt.loose.id)?.body.mass() ?? melt.whole - melt.pool;
       this.melted = Math.max(this.melted, Math.abs((solid + melt.pool) / melt.whole - 1));
     }
-    this.gain = Math.max(this.gain, (is - was) / Math.max(1, was));
+    this.gain = Math.max(this.gain, (is - was) / Math.max(1, held));
     this.collisions(stage, now, driven);
     this.before = now;
   }

@@ -27,6 +27,8 @@ export function marginOf(stage: Stage, { outcome, target, action }: Beat): numbe
   const mayPass = who === undefined || who.mode === 'alive';
   if (outcome === 'barely' || outcome === 'almost') return 0.16;
   if (outcome !== 'fail' && action === 'brake') return target === null ? 0 : 0.9;
+  // Things are met at walking pace.
+  if (who === undefined && action !== 'brake') return -0.35;
   return mayPass ? -0.7 : 0.16;
 }
 

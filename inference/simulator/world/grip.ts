@@ -1,10 +1,14 @@
+import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import { person } from '#contracts/rig.ts';
 import { takersOf } from './bodies/takers.ts';
+import { mix, pointOn } from './limb.ts';
 import type { Loose } from './loose.ts';
 import { layers, RAPIER as R, STEP } from './physics.ts';
 import type { Puppet } from './puppet.ts';
 import type { Stage } from './stage.ts';
 
+/** No string is pulled through the air faster than that, m/s: a puppet that turns on its pin is only paper. */
+const TUG = 10;
 /** How fast a grip is corrected, m/s. */
 const GRIP_SPEED = 0.7;
 
@@ -63,12 +67,16 @@ export function attach(stage: Stage, puppet: Puppet, loose: Loose, part: string)
   const c = Math.cos(-angle);
   const s = Math.sin(-angle);
   const anchor = { x: (p.x - at.x) * c - (p.y - at.y) * s, y: (p.x - at.x) * s + (p.y - at.y) * c };
-  const data = R.JointData.fixed(anchor, grip.body.rotation() - angle, { x: 0, y: 0 }, 0);
-  const joint = stage.physics.createImpulseJoint(data, limb.body, grip.body, true);
-  joint.setContactsEnabled(false);
+  let joint: RAPIER.ImpulseJoint | null = null;
+  if (loose.string === undefined) {
+    const turned = loose.body.rotation() - angle;
+    const data = R.JointData.fixed(anchor, turned, { x: 0, y: 0 }, 0);
+    joint = stage.physics.createImpulseJoint(data, limb.body, loose.body, true);
+    joint.setContactsEnabled(false);
+    loose.body.setLinvel(limb.body.linvel(), true);
+    loose.body.setAngvel(0, true);
+  } else grip.body.setBodyType(R.RigidBodyType.KinematicPositionBased, true);
   grip.collider.setCollisionGroups(layers.none);
-  grip.body.setLinvel(limb.body.linvel(), true);
-  grip.body.setAngvel(0, true);
   // Kept as for a puppet that faces right.
   const mirror = Math.abs(puppet.mirror) < 0.3 ? puppet.facing : puppet.mirror;
   loose.held = { by: puppet, part, joint, x: anchor.x / mirror, y: anchor.y };
@@ -80,8 +88,14 @@ export function attach(stage: Stage, puppet: Puppet, loose: Loose, part: string)
 /** Undoes the pin; where it goes from there is physics. */
 export function detach(stage: Stage, loose: Loose): void {
   if (loose.held === null) return;
-  stage.physics.removeImpulseJoint(loose.held.joint, true);
-  loose.held.by.holding = null;
+  const { by, part, joint } = loose.held;
+  if (joint !== null) stage.physics.removeImpulseJoint(joint, true);
+  else {
+    const { body } = gripOf(loose);
+    body.setBodyType(R.RigidBodyType.Dynamic, true);
+    body.setLinvel(by.limbs.get(part)?.body.linvel() ?? { x: 0, y: 0 }, true);
+  }
+  by.holding = null;
   loose.held = null;
   gripOf(loose).collider.setCollisionGroups(layers.prop);
 }
@@ -103,7 +117,16 @@ export function letGo(stage: Stage, loose: Loose, push?: { vx: number; vy: numbe
 
 /** What is held is drawn into the palm or between the jaws, slowly, and mirrored with a puppet that turns. */
 export function keepHold({ held, prop, string }: Loose): void {
-  if (held === null || held.by.mode === 'limp') return;
+  if (held === null) return;
+  if (held.by.mode === 'limp') {
+    const limb = held.by.limbs.get(held.part)?.body;
+    if (string !== undefined && limb !== undefined)
+      takeAlong(
+        string.knot,
+        pointOn({ ...limb.translation(), angle: limb.rotation() }, held.x * held.by.mirror, held.y),
+      );
+    return;
+  }
   const H = held.by.height;
   const half = string === undefined ? Math.min(prop.width, prop.height) / 2 : 0.01;
   const [x, y] =
@@ -116,5 +139,14 @@ export function keepHold({ held, prop, string }: Loose): void {
   const share = away === 0 ? 0 : Math.min(1, (GRIP_SPEED * STEP) / away);
   held.x += (x - held.x) * share;
   held.y += (y - held.y) * share;
-  held.joint.setAnchor1({ x: held.x * held.by.mirror, y: held.y });
+  const at = { x: held.x * held.by.mirror, y: held.y };
+  held.joint?.setAnchor1(at);
+  if (string !== undefined) takeAlong(string.knot, pointOn(held.by.pose(held.part), at.x, at.y));
+}
+
+function takeAlong({ body }: Loose, to: { x: number; y: number }): void {
+  const from = body.translation();
+  const far = Math.hypot(to.x - from.x, to.y - from.y);
+  const share = Math.min(1, (TUG * STEP) / Math.max(1e-9, far));
+  body.setNextKinematicTranslation({ x: mix(from.x, to.x, share), y: mix(from.y, to.y, share) });
 }

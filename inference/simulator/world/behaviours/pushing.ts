@@ -1,4 +1,5 @@
-import type { Loose } from '../stage.ts';
+import type { Puppet } from '../puppet.ts';
+import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { braking } from './braking.ts';
 import { goTo, steer } from './going.ts';
@@ -73,7 +74,9 @@ export function* pushing(play: Playing): Behaviour {
   }
   actor.touchWith(['lower-arm-near', 'lower-arm-far', 'foot-near', 'foot-far']);
   const goal = actor.x + way * (beat.action === 'topple' ? 0.3 : 0.9) * beat.vigour;
+  const book = pressing(stage, actor, pieces);
   for (let i = 0; i < 150; i++) {
+    book();
     steer(actor, goal, (beat.action === 'topple' ? 1.4 : 0.8) * beat.vigour);
     reachTo(near + way * 0.3, 22);
     if (Math.abs(goal - actor.x) < 0.04 && i > 40) break;
@@ -93,7 +96,10 @@ export function* pushing(play: Playing): Behaviour {
         ? turned || was.y - now.y > 0.06
         : Math.abs(now.x - was.x) > 0.12 || turned;
     }).length;
-  yield* until(() => pieces.every((l) => Math.hypot(l.body.linvel().x, l.body.linvel().y) < 0.3), 1.6);
+  yield* until(() => {
+    book();
+    return pieces.every((l) => Math.hypot(l.body.linvel().x, l.body.linvel().y) < 0.3);
+  }, 1.6);
   yield* wait(0.3);
   const count = moved();
   if (count > 0)
@@ -101,13 +107,32 @@ export function* pushing(play: Playing): Behaviour {
   return failed('It stood firm.');
 }
 
+/** Steps in which what was pressed against each other comes free again. */
+const RELEASE = 8;
+
+/** To be called at every step: what limbs or a bumper press together, and what comes free of it, is their motors' doing. */
+function pressing(stage: Stage, actor: Puppet, pieces: readonly Loose[]): () => void {
+  let left = 0;
+  return () => {
+    if (pieces.some((l) => stage.touching(actor.id, l.id) !== null)) left = RELEASE;
+    if (left-- > 0) for (const l of pieces) stage.worked.add(l.id);
+  };
+}
+
 /** Drives into what stands there, brakes too late, and leaves it to physics. */
 function* ramming(play: Playing, target: string): Behaviour {
-  const { actor } = play;
+  const { stage, actor } = play;
   const pieces = stackOf(play, target);
   const before = pieces.map((l) => ({ ...l.body.translation() }));
   if (pieces.length > 0) actor.touchWith(['body', 'wheel-front']);
-  const stopped = yield* braking(play);
+  const book = pressing(stage, actor, pieces);
+  const drive = braking(play);
+  let next = drive.next();
+  for (; next.done !== true; next = drive.next()) {
+    book();
+    yield;
+  }
+  const stopped = next.value;
   actor.touchWith([]);
   if (pieces.length === 0) return stopped;
   const far = Math.max(
