@@ -4,6 +4,7 @@ import { strengthOf } from './fracture.ts';
 import { keepHold } from './grip.ts';
 import { hoopCrossings } from './hoop-crossings.ts';
 import { attract } from './magnet.ts';
+import { meltOn } from './melting.ts';
 import { STEP } from './physics.ts';
 import type { Puppet } from './puppet.ts';
 import { insideNet, net } from './set-pieces.ts';
@@ -36,7 +37,7 @@ export function advance(stage: Stage): void {
   blow(stage);
   attract(stage.loose.values());
   for (const water of stage.waters.values()) wet(stage, water);
-  for (const [id, melt] of stage.melts) if (!stage.lapsed.has(id)) melt.advance(stage);
+  for (const melt of stage.melts.values()) meltOn(stage, melt);
   stage.specks.advance(stage.wind, (x, y) => y < 0.01 || stage.inWater(x, y));
   stage.physics.step(stage.events);
   stage.touches = blows;

@@ -2,6 +2,7 @@ import type { Melting } from '#contracts/trace.ts';
 import { campfireAt } from './campfires.ts';
 import { clamp } from './limb.ts';
 import type { Loose } from './loose.ts';
+import { leftOf, type Melted } from './melted.ts';
 import { STEP } from './physics.ts';
 import type { Stage } from './stage.ts';
 import { type Warmth, warmthOf } from './warmth.ts';
@@ -67,101 +68,84 @@ export function heatInto(
 /** How much of it is to have melted in a film, and in how many seconds of it. */
 const [SHOWN, FILM] = [0.72, 6];
 
-/**
- * One thing that melts, in time lapse: for it alone time runs `lapse` times as fast, so that hours of warmth are
- * seconds of film. What leaves the solid lies in the pool: together they stay as heavy as it was.
- */
-export class Melt {
-  readonly loose: Loose;
-  readonly lapse: number;
-  readonly whole: number;
-  /** Kilograms in the pool. */
-  pool = 0;
-  /** Seconds of warmth so far. */
-  elapsed = 0;
-  readonly x: number;
-  readonly y: number;
-  private readonly size: { width: number; height: number };
-  private readonly edge: number;
-  private owed = 0;
+/** Begins to melt something where it stands. */
+export function beginToMelt(stage: Stage, loose: Loose, lapse: number): Melted {
+  const at = loose.body.translation();
+  const melt: Melted = {
+    loose,
+    lapse,
+    whole: loose.mass,
+    pool: 0,
+    elapsed: 0,
+    over: false,
+    x: at.x,
+    y: Math.max(0, at.y - loose.prop.height / 2),
+    edge: edgeUnder(stage, loose),
+    size: { width: loose.prop.width, height: loose.prop.height },
+    owed: 0,
+  };
+  stage.melts.set(loose.id, melt);
+  return melt;
+}
 
-  constructor(stage: Stage, loose: Loose, lapse: number) {
-    this.loose = loose;
-    this.lapse = lapse;
-    this.whole = loose.mass;
-    this.size = { width: loose.prop.width, height: loose.prop.height };
-    const at = loose.body.translation();
-    this.x = at.x;
-    this.y = Math.max(0, at.y - loose.prop.height / 2);
-    this.edge = edgeUnder(stage, loose);
-  }
+/** How far the pool reaches to each side, m: π r² × its thickness is its volume; no farther than what it lies on. */
+function reachOf({ loose, pool, edge }: Melted): number {
+  const kind = meltableOf(loose.prop.material);
+  return kind === null ? 0 : Math.min(edge, Math.sqrt(pool / 1000 / (Math.PI * kind.pool)));
+}
 
-  /** Share of the solid that is left. */
-  get left(): number {
-    return 1 - this.pool / this.whole;
-  }
+/** One step: what the heat of these moments melts goes from the solid into the pool. */
+export function meltOn(stage: Stage, melt: Melted): void {
+  const { loose } = melt;
+  const kind = meltableOf(loose.prop.material);
+  if (kind === null || melt.over || leftOf(melt) < 0.03 || stage.loose.get(loose.id) !== loose) return;
+  const heat = heatInto(loose.prop, warmthOf(stage.plan), fireBeside(stage, loose));
+  const time = STEP * melt.lapse;
+  melt.elapsed += time;
+  const melted = Math.min(melt.whole - melt.pool, Math.max(0, (heat * time) / kind.latent));
+  melt.pool += melted;
+  shrink(melt);
+  melt.owed += melted;
+  const drop = melt.whole / 45;
+  if (melt.owed < drop) return;
+  melt.owed -= drop;
+  drip(stage, loose);
+}
 
-  /** How far the pool reaches to each side, m: π r² × its thickness is its volume; no farther than what it lies on. */
-  get reach(): number {
-    const kind = meltableOf(this.loose.prop.material);
-    if (kind === null) return 0;
-    return Math.min(this.edge, Math.sqrt(this.pool / 1000 / (Math.PI * kind.pool)));
-  }
-
-  /** One step: what the heat of these moments melts goes from the solid into the pool. */
-  advance(stage: Stage): void {
-    const kind = meltableOf(this.loose.prop.material);
-    if (kind === null || this.left < 0.03 || stage.loose.get(this.loose.id) !== this.loose) return;
-    const heat = heatInto(this.loose.prop, warmthOf(stage.plan), fireBeside(stage, this.loose));
-    const time = STEP * this.lapse;
-    this.elapsed += time;
-    const melted = Math.min(this.whole - this.pool, Math.max(0, (heat * time) / kind.latent));
-    this.pool += melted;
-    this.shrink();
-    // Where the pool ends, what comes after runs over the edge.
-    this.owed += melted;
-    const drop = this.whole / 45;
-    if (this.owed < drop) return;
-    this.owed -= drop;
-    this.drip(stage);
-  }
-
-  private shrink(): void {
-    const { loose } = this;
-    const { width, height } = shrunk(this.left);
-    const size = { width: this.size.width * width, height: this.size.height * height };
-    const before = loose.prop.height;
+function shrink(melt: Melted): void {
+  const { loose } = melt;
+  const before = loose.prop.height;
+  if (loose.shape.kind === 'circle') {
+    const radius = (melt.size.width / 2) * leftOf(melt) ** (1 / 3);
+    loose.shape = { kind: 'circle', radius };
+    loose.prop = { ...loose.prop, width: 2 * radius, height: 2 * radius };
+    loose.collider.setRadius(radius);
+  } else {
+    const { width, height } = shrunk(leftOf(melt));
+    const size = { width: melt.size.width * width, height: melt.size.height * height };
     loose.prop = { ...loose.prop, ...size };
-    if (loose.shape.kind === 'circle') {
-      const radius = (this.size.width / 2) * this.left ** (1 / 3);
-      loose.shape = { kind: 'circle', radius };
-      loose.prop = { ...loose.prop, width: 2 * radius, height: 2 * radius };
-      loose.collider.setRadius(radius);
-    } else {
-      loose.shape = { kind: 'box', ...size };
-      loose.collider.setHalfExtents({ x: size.width / 2, y: size.height / 2 });
-    }
-    loose.mass = this.whole - this.pool;
-    loose.collider.setMass(loose.mass);
-    // Its foot stays where it stands.
-    const p = loose.body.translation();
-    loose.body.setTranslation({ x: p.x, y: p.y - (before - loose.prop.height) / 2 }, true);
+    loose.shape = { kind: 'box', ...size };
+    loose.collider.setHalfExtents({ x: size.width / 2, y: size.height / 2 });
   }
+  loose.mass = melt.whole - melt.pool;
+  loose.collider.setMass(loose.mass);
+  // Its foot stays where it stands.
+  const p = loose.body.translation();
+  loose.body.setTranslation({ x: p.x, y: p.y - (before - loose.prop.height) / 2 }, true);
+}
 
-  private drip(stage: Stage): void {
-    const { loose } = this;
-    const p = loose.body.translation();
-    const side = stage.random() < 0.5 ? -1 : 1;
-    const x = p.x + side * loose.prop.width * (0.3 + 0.2 * stage.random());
-    stage.specks.drip(x, p.y);
-    stage.sound({
-      kind: 'impact',
-      x,
-      bodies: [loose.id, 'set/floor'],
-      materials: ['grains', stage.pieces.find((piece) => piece.part === 'floor')?.surface ?? 'tile'],
-      strength: 0.06,
-    });
-  }
+function drip(stage: Stage, loose: Loose): void {
+  const p = loose.body.translation();
+  const side = stage.random() < 0.5 ? -1 : 1;
+  const x = p.x + side * loose.prop.width * (0.3 + 0.2 * stage.random());
+  stage.specks.drip(x, p.y);
+  stage.sound({
+    kind: 'impact',
+    x,
+    bodies: [loose.id, 'set/floor'],
+    materials: ['grains', stage.pieces.find((piece) => piece.part === 'floor')?.surface ?? 'tile'],
+    strength: 0.06,
+  });
 }
 
 /** Middle of the campfire nearest to it, in metres away; null where none burns. */
@@ -217,9 +201,9 @@ export const meltingOf = (stage: Stage): Melting[] =>
     pool: rounded(melt.pool),
     x: rounded(melt.x),
     y: rounded(melt.y),
-    reach: rounded(melt.reach),
+    reach: rounded(reachOf(melt)),
     elapsed: Math.round(melt.elapsed),
-    lapse: stage.lapsed.has(id) ? 1 : melt.lapse,
+    lapse: melt.over ? 1 : melt.lapse,
   }));
 
 const rounded = (value: number): number => Math.round(value * 1e5) / 1e5;

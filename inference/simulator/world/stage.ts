@@ -9,7 +9,7 @@ import type { Bicycle } from './bicycle.ts';
 import type { Flying } from './flight.ts';
 import type { Broken, Loose, Touch } from './loose.ts';
 import type { Joined } from './mechanism.ts';
-import type { Melt } from './melting.ts';
+import type { Melted } from './melted.ts';
 import { createPhysics, RAPIER as R, STEP } from './physics.ts';
 import type { Puppet } from './puppet.ts';
 import { createRandom } from './random.ts';
@@ -37,9 +37,7 @@ export class Stage {
   readonly joined = new Map<string, Joined>();
   readonly waters = new Map<string, Water>();
   /** What melts, or has melted. */
-  readonly melts = new Map<string, Melt>();
-  /** Of those, what does not melt on: its time runs as all other. */
-  readonly lapsed = new Set<string>();
+  readonly melts = new Map<string, Melted>();
   readonly specks: SpeckCloud;
   /** What broke so far. */
   readonly broken = new Map<string, Broken>();

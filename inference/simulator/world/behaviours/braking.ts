@@ -5,8 +5,8 @@ import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
-import { hum } from './driving.ts';
 import { steer } from './going.ts';
+import { hum } from './humming.ts';
 
 /** Brakes that use more than this share of what tyres hold lock the wheels. */
 const LOCKED = 0.8;

@@ -4,9 +4,7 @@ import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { rollUp } from './braking.ts';
 import { standBy, steer } from './going.ts';
-
-/** How often the motor is heard anew, in steps. */
-const PIECE = 30;
+import { hum } from './humming.ts';
 
 /** Drives to x on wheels that roll, and brakes there; the motor is heard as it turns. */
 export function* driveTo(stage: Stage, actor: Puppet, x: number, top: number): Doing {
@@ -21,18 +19,6 @@ export function* driveTo(stage: Stage, actor: Puppet, x: number, top: number): D
   }
   actor.wanted = 0;
   actor.lean.aim = 0;
-}
-
-/** The motor as it turns now, where its last piece is over. */
-export function hum(stage: Stage, actor: Puppet, step: number): void {
-  if (step % PIECE !== 0) return;
-  stage.sound({
-    kind: 'engine',
-    x: actor.x,
-    bodies: [actor.id],
-    strength: clamp(0.25 + Math.abs(actor.velocity) / 6, 0, 1),
-    seconds: PIECE / 120,
-  });
 }
 
 export function honk(stage: Stage, actor: Puppet): void {

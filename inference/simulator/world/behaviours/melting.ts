@@ -1,4 +1,5 @@
-import { lapseFor, Melt, meltableOf } from '../melting.ts';
+import { leftOf } from '../melted.ts';
+import { beginToMelt, lapseFor, meltableOf } from '../melting.ts';
 import { STEP } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, wait } from './behaviour.ts';
@@ -13,12 +14,11 @@ export function* melting(stage: Stage, prop: Loose): Behaviour {
   yield* wait(0.4);
   const lapse = lapseFor(stage, prop);
   if (lapse === null) return failed('It is too cold here for it to melt.');
-  const melt = new Melt(stage, prop, lapse);
-  stage.melts.set(prop.id, melt);
-  for (let t = 0; t < LONGEST && melt.left > 0.25; t += STEP) yield;
-  stage.lapsed.add(prop.id);
+  const melt = beginToMelt(stage, prop, lapse);
+  for (let t = 0; t < LONGEST && leftOf(melt) > 0.25; t += STEP) yield;
+  melt.over = true;
   yield* wait(0.8);
-  const gone = Math.round(100 * (1 - melt.left));
+  const gone = Math.round(100 * (1 - leftOf(melt)));
   const took = spoken(melt.elapsed);
   return gone > 25
     ? done(`${gone} % of it melted in ${took}, shown ${lapse} times as fast.`)
