@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { AppError } from '#contracts/errors.ts';
 import { readFilm } from '../../encode/read-film.ts';
-import type { FoundFace } from './faces.ts';
+import type { FoundFace } from './found-face.ts';
 import type { FaceModels } from './models.ts';
 import { describe, type RgbPicture, seeFaces } from './see.ts';
 

@@ -1,14 +1,12 @@
 import { AppError } from '#contracts/errors.ts';
 import { ModelProcess } from '../model-process.ts';
 import type { ClipFrame } from './clip.ts';
-import type { FaceTemplate } from './template.ts';
+import type { FoundFace } from './found-face.ts';
 import type { WatchedRecording } from './watch.ts';
 
 export type { ClipFrame } from './clip.ts';
+export type { FoundFace } from './found-face.ts';
 export type { SeenFrame, WatchedRecording } from './watch.ts';
-
-/** A face in a picture: its place in pixels and what tells it from others. */
-export type FoundFace = { box: [number, number, number, number]; score: number; template: FaceTemplate };
 
 export type FacesQuestion =
   | { about: 'picture'; image: Uint8Array }
