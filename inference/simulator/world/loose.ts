@@ -4,7 +4,15 @@ import type { Shape } from '#contracts/shape.ts';
 import type { Puppet } from './puppet.ts';
 
 /** Where a prop hangs on a limb: the pin in the limb's frame. */
-type Grip = { by: Puppet; part: string; joint: RAPIER.ImpulseJoint; x: number; y: number };
+type Grip = {
+  by: Puppet;
+  part: string;
+  joint: RAPIER.ImpulseJoint;
+  x: number;
+  y: number;
+  /** What lies in it is steadied while it is carried: what, and by which joint. */
+  cargo: { id: string; joint: RAPIER.ImpulseJoint }[];
+};
 
 /** A loose prop: a free body, or one that hangs on a hand or a mouth. */
 export type Loose = {
