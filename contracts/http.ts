@@ -158,13 +158,21 @@ export const api = {
   },
 
   cameos: { method: 'GET', path: '/api/cameos', who: 'member', reply: z.array(Cameo) },
-  /** multipart/form-data: `cameo` (NewCameo as JSON), `picture` (image), optional `mask` (PNG: white keeps, black drops). */
+  /**
+   * multipart/form-data: `cameo` (NewCameo as JSON) and one of `picture` (image), with an optional `mask` (PNG: white keeps,
+   * black drops), and `clip` (WebM or MP4 of at most twelve seconds, of an animal or a thing).
+   */
   newCameo: {
     method: 'POST',
     path: '/api/cameos',
     who: 'member',
     accepts: ['multipart/form-data'],
-    form: z.object({ cameo: NewCameo, picture: z.file(), mask: z.file().optional() }),
+    form: z.object({
+      cameo: NewCameo,
+      picture: z.file().optional(),
+      mask: z.file().optional(),
+      clip: z.file().optional(),
+    }),
     reply: Cameo,
   },
   /** Cameos that may be cast in this scene: members' cameos as their levels allow. */

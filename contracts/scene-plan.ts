@@ -84,6 +84,8 @@ export const PlanActor = z.object({
   x: z.number(),
   facing: z.union([z.literal(-1), z.literal(1)]),
   expression: Expression,
+  /** The hollow thing or the vehicle that it is in at the start. */
+  inside: PartId.optional(),
 });
 export type PlanActor = z.infer<typeof PlanActor>;
 
@@ -109,6 +111,15 @@ export const PlanProp = z.object({
   string: z.number().min(0.2).max(6).optional(),
   /** What it is made of, when it is more than one body. */
   mechanism: Mechanism.nullable().optional(),
+  /**
+   * Open at the top, or to the front where it has a door: walls of this thickness, and how high above its foot its
+   * inside begins, in metres.
+   */
+  hollow: z
+    .object({ wall: z.number().positive(), floor: z.number().positive(), door: z.literal(true).optional() })
+    .optional(),
+  /** Stands across the stage and lets through between these heights above its foot, in metres (a gate, a hoop). */
+  opening: z.object({ bottom: z.number().min(0), top: z.number().positive() }).optional(),
 });
 export type PlanProp = z.infer<typeof PlanProp>;
 
@@ -145,6 +156,8 @@ export const Beat = z.object({
   together: z.string().nullable(),
   /** Goes on until this beat has ended. */
   until: z.string().optional(),
+  /** Which way it goes by its target: into what is hollow, out of it, through what has an opening. */
+  way: z.enum(['into', 'out of', 'through']).optional(),
   source: Span,
 });
 export type Beat = z.infer<typeof Beat>;

@@ -120,6 +120,7 @@ export const Action = z.enum([
   'follow',
   'hide',
   'dive',
+  'scare',
 ]);
 export type Action = z.infer<typeof Action>;
 

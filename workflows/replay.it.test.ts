@@ -13,7 +13,13 @@ describe('workflow code', () => {
     Runtime.install({ logger: new DefaultLogger('ERROR') });
     const names = (await readdir(histories)).filter((name) => name.endsWith('.binpb'));
     expect(names).toEqual(
-      expect.arrayContaining(['film.binpb', 'check-in.binpb', 'tell.binpb', 'enrolment-kept.binpb']),
+      expect.arrayContaining([
+        'film.binpb',
+        'check-in.binpb',
+        'tell.binpb',
+        'enrolment.binpb',
+        'enrolment-kept.binpb',
+      ]),
     );
     const folder = await mkdtemp(join(tmpdir(), 'dailies-bundle-'));
     try {

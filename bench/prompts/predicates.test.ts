@@ -49,7 +49,7 @@ describe('what is said to have happened counts only when the trace shows it', ()
     const beat = plan.beats.find((b) => b.action === action)!;
     const report = trace.beats.find((b) => b.id === beat.id)!;
     expect(report).toMatchObject({ verdict: 'happened' });
-    expect(borneOut(trace, beat, report)).toBe(true);
-    expect(borneOut(without(trace, beat.actor), beat, report)).toBe(false);
+    expect(borneOut(plan, trace, beat, report)).toBe(true);
+    expect(borneOut(plan, without(trace, beat.actor), beat, report)).toBe(false);
   });
 });

@@ -1,21 +1,10 @@
-import type { Beat } from '#contracts/scene-plan.ts';
+import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import type { BeatReport, TraceBody, WorldTrace } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
+import { bodyOf, type Evidence, poseOf } from './evidence.ts';
+import { wayHolds } from './ways.ts';
 
-/** What one beat did, as the trace shows it and not as the one who played it says. */
-type Evidence = { trace: WorldTrace; beat: Beat; from: number; to: number };
 type Predicate = (evidence: Evidence) => boolean;
-
-const bodyOf = (trace: WorldTrace, id: string): TraceBody | undefined =>
-  trace.bodies.find((b) => b.id === id) ??
-  trace.bodies.find((b) => b.id === `${id}/torso`) ??
-  trace.bodies.find((b) => b.id === `${id}/body`) ??
-  trace.bodies.find((b) => b.owner === id);
-
-function poseOf(body: TraceBody, frame: number): [number, number, number] {
-  const at = body.fixed ? 0 : Math.max(0, Math.min(frame - body.from, body.poses.length / 3 - 1)) * 3;
-  return [body.poses[at] ?? 0, body.poses[at + 1] ?? 0, body.poses[at + 2] ?? 0];
-}
 
 /** How far a body went from where it was, at most, in metres; and turned, in radians. */
 function went({ trace, from, to }: Evidence, id: string | null, axis: 'x' | 'y' | 'any' | 'turn'): number {
@@ -54,7 +43,12 @@ const heard = ({ trace, from, to, beat }: Evidence, kinds: readonly string[]): b
   );
 const handled = (beat: Beat): string | null => beat.with ?? beat.target;
 const moved: Predicate = (e) => went(e, handled(e.beat) ?? e.beat.actor, 'any') > 0.3;
-const sentOn: Predicate = (e) => went(e, e.beat.with ?? e.beat.target ?? e.beat.actor, 'any') > 0.5;
+/** Does this act by itself, being a thing? */
+const isThing = ({ trace, beat }: Evidence): boolean =>
+  trace.bodies.some((b) => b.owner === beat.actor && b.part === null);
+/** What was sent, or went by itself: never what it was sent to. */
+const sentOn: Predicate = (e) =>
+  went(e, isThing(e) ? e.beat.actor : (e.beat.with ?? e.beat.target ?? e.beat.actor), 'any') > 0.5;
 const stackWent = (e: Evidence, axis: 'any' | 'turn'): number => {
   const base = (handled(e.beat) ?? '').replace(/-\d+$/u, '');
   const owners = new Set(e.trace.bodies.map((b) => b.owner).filter((o) => o.replace(/-\d+$/u, '') === base));
@@ -216,14 +210,17 @@ const predicates: Partial<Record<Action, Predicate>> = {
   swim: (e) => went(e, e.beat.actor, 'x') > 0.4,
   chase: (e) => went(e, e.beat.actor, 'x') > 0.5,
   follow: (e) => went(e, e.beat.actor, 'x') > 0.3,
+  // They start back: somebody else moves by more than a step.
+  scare: (e) => e.beat.target !== null && went(e, e.beat.target, 'x') > 0.2 && gestured(e),
   dive: (e) => went(e, e.beat.actor, 'x') > 0.3,
 };
 
 /** Does the trace bear out that this beat happened? */
-export function borneOut(trace: WorldTrace, beat: Beat, report: BeatReport): boolean {
+export function borneOut(plan: ScenePlan, trace: WorldTrace, beat: Beat, report: BeatReport): boolean {
   if (report.verdict !== 'happened') return false;
   const [from, to] = report.frames;
   const holds = predicates[beat.action];
   // What was sent on its way is still under way when its beat ends.
-  return holds === undefined || holds({ trace, beat, from, to: Math.min(trace.frames - 1, to + 6) });
+  const evidence = { trace, beat, from, to: Math.min(trace.frames - 1, to + 6) };
+  return wayHolds(plan, evidence) && (holds === undefined || holds(evidence));
 }

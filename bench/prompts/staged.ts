@@ -1,7 +1,7 @@
 import { thingSvg } from '#art/things/library.ts';
 import { drawnByCode } from '#art/things/thing.ts';
 import type { Beat, ScenePlan, Span } from '#contracts/scene-plan.ts';
-import type { WorldTrace } from '#contracts/trace.ts';
+import type { SoundEvent, WorldTrace } from '#contracts/trace.ts';
 import { singular } from '#inference/simulator/screenwriter/verbs.ts';
 import { type ContentWord, contentWords } from './content-words.ts';
 import { borneOut } from './predicates.ts';
@@ -38,10 +38,12 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
   if (acted && beats.length > 0) {
     const held = (beat: Beat) => {
       const report = trace.beats.find((r) => r.id === beat.id);
-      return report !== undefined && borneOut(trace, beat, report);
+      return report !== undefined && borneOut(plan, trace, beat, report);
     };
     // "Three times" is true when every one of them is.
     const often = notes.some((n) => n.kind === 'action' && /^× \d+$/u.test(n.as));
+    const wet = notes.some((n) => n.as === 'splash');
+    if (wet && !beats.some((b) => isHeard(trace, b, 'splash'))) return { fate: 'failed', note: as };
     const played = often ? beats.every(held) : beats.some(held);
     return { fate: played ? good : 'failed', note: as };
   }
@@ -57,6 +59,15 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
   if (word.kind === 'action' && kinds.has('place'))
     return { fate: named.some((n) => isDrawn(n, plan, trace)) ? good : 'failed', note: as };
   return { fate: acted ? 'failed' : 'staged', note: as };
+}
+
+/** Is such a sound heard while a beat is played, or right after it? */
+function isHeard(trace: WorldTrace, beat: Beat, kind: SoundEvent['kind']): boolean {
+  const frames = trace.beats.find((r) => r.id === beat.id)?.frames;
+  return (
+    frames !== undefined &&
+    trace.sounds.some((s) => s.kind === kind && s.frame >= frames[0] && s.frame <= frames[1] + 12)
+  );
 }
 
 /** Is something of that name or id among the plan's parts, has it a body in the trace, and can it be drawn? */

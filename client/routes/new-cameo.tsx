@@ -19,8 +19,8 @@ const Ways = () => (
       </li>
       <li className="card">
         <h2>An animal or a thing</h2>
-        <p>A picture of your dog, your mug, your car. You answer for it. No people in the picture.</p>
-        <ButtonLink to="/cameos/new/picture?kind=animal">Choose a picture</ButtonLink>
+        <p>A picture or a short clip of your dog, your mug, your car. You answer for it. No people in it.</p>
+        <ButtonLink to="/cameos/new/picture?kind=animal">Choose a picture or a clip</ButtonLink>
       </li>
       <li className="card">
         <h2>You, without a camera</h2>

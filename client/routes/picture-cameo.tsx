@@ -45,11 +45,15 @@ const Unverified = () => (
 
 type Details = { name: string; kind: CameoKind; level: CameoLevel };
 
-const send = async (details: Details, picture: HTMLCanvasElement, mask: Blob | null): Promise<Cameo> => {
+/** What was chosen: a picture, or a clip with its first picture to show. */
+type Chosen = { picture: HTMLCanvasElement; clip: File | null };
+
+const send = async (details: Details, { picture, clip }: Chosen, mask: Blob | null): Promise<Cameo> => {
   const form = new FormData();
   const level = details.kind === 'person' ? 'only-me' : details.level;
   form.set('cameo', JSON.stringify({ ...details, level }));
-  form.set('picture', await toPng(picture), 'picture.png');
+  if (clip) form.set('clip', clip, 'clip');
+  else form.set('picture', await toPng(picture), 'picture.png');
   if (mask) form.set('mask', mask, 'mask.png');
   return call(api.newCameo, { raw: form });
 };
@@ -57,6 +61,7 @@ const send = async (details: Details, picture: HTMLCanvasElement, mask: Blob | n
 const NameForm = ({
   details,
   picture,
+  isClip,
   onChange,
   onSend,
   busy,
@@ -64,6 +69,7 @@ const NameForm = ({
 }: {
   details: Details;
   picture: string;
+  isClip: boolean;
   onChange: (details: Details) => void;
   onSend: () => void;
   busy: boolean;
@@ -81,6 +87,13 @@ const NameForm = ({
       <div className="mirror">
         <img src={picture} alt="Chosen" />
       </div>
+      {isClip ? (
+        <p className="later">
+          <b>A clip</b>
+          Its sharpest moment with the whole of it in the picture is cut out. At most twelve seconds, nobody
+          in it.
+        </p>
+      ) : null}
       <Field
         label="Name in scripts"
         value={details.name}
@@ -92,7 +105,7 @@ const NameForm = ({
         legend="It is"
         name="kind"
         value={details.kind}
-        options={kinds}
+        options={isClip ? kinds.filter(({ value }) => value !== 'person') : kinds}
         onChange={(kind) => onChange({ ...details, kind })}
       />
       {details.kind === 'person' ? (
@@ -117,7 +130,7 @@ const NameForm = ({
 const Studio = () => {
   const [search] = useSearchParams();
   const [step, setStep] = useState<Step>('picture');
-  const [picture, setPicture] = useState<HTMLCanvasElement | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const [preview, setPreview] = useState('');
   const [details, setDetails] = useState<Details>({
     name: '',
@@ -127,8 +140,8 @@ const Studio = () => {
   const [cameo, setCameo] = useState<Cameo | null>(null);
   const make = useMutation({
     mutationFn: async (mask: Blob | null) => {
-      if (!picture) throw new TypeError('There is no picture yet.');
-      const made = await send(details, picture, mask);
+      if (!chosen) throw new TypeError('There is no picture yet.');
+      const made = await send(details, chosen, mask);
       // A corrected cut-out takes the place of the first one.
       if (cameo) await call(api.deleteCameo, { params: { cameoId: cameo.id } });
       return made;
@@ -147,9 +160,9 @@ const Studio = () => {
     refetchInterval: 2000,
   });
   const current = cameos.data?.find(({ id }) => id === cameo?.id) ?? cameo;
-  const choose = (chosen: HTMLCanvasElement): void => {
-    setPicture(chosen);
-    setPreview(chosen.toDataURL('image/jpeg', 0.85));
+  const choose = (picture: HTMLCanvasElement, clip: File | null): void => {
+    setChosen({ picture, clip });
+    setPreview(picture.toDataURL('image/jpeg', 0.85));
     setStep('name');
   };
   return (
@@ -158,12 +171,18 @@ const Studio = () => {
         <h1>{step === 'cut' && current?.state === 'ready' ? `${current.name} waves` : 'A new cameo'}</h1>
       </div>
       <Steps step={step} />
-      {step === 'picture' ? <Mirror onPicture={choose} /> : null}
+      {step === 'picture' ? (
+        <Mirror
+          onPicture={(picture) => choose(picture, null)}
+          onClip={details.kind === 'person' ? undefined : (clip, first) => choose(first, clip)}
+        />
+      ) : null}
       {step === 'name' ? (
         <>
           <NameForm
             details={details}
             picture={preview}
+            isClip={chosen?.clip != null}
             onChange={setDetails}
             onSend={() => make.mutate(null)}
             busy={make.isPending}
@@ -193,17 +212,17 @@ const Studio = () => {
           </div>
           {cameo.kind === 'person' ? <Unverified /> : null}
           <div className="studio-acts">
-            <Button onClick={() => setStep('brush')}>Correct it with a brush</Button>
+            {chosen?.clip ? null : <Button onClick={() => setStep('brush')}>Correct it with a brush</Button>}
             <ButtonLink look="primary" to="/cameos">
               Done
             </ButtonLink>
           </div>
         </>
       ) : null}
-      {step === 'brush' && cameo && picture ? (
+      {step === 'brush' && cameo && chosen ? (
         <>
           <Cutter
-            picture={picture}
+            picture={chosen.picture}
             cutOutUrl={mediaPaths.cameoPicture(cameo.id)}
             onMask={(mask) => make.mutate(mask)}
             onBack={() => setStep('cut')}

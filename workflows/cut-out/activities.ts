@@ -1,10 +1,9 @@
 import { AppError, ErrorCode } from '#contracts/errors.ts';
 import { cameoState, cutOutDone, cutOutFailed } from '#domain/cameos/cameos.ts';
-import { applyMask, cutOut } from '#inference/likeness/cut-out.ts';
-import { requireNotExplicit } from '#inference/likeness/explicit/explicit.ts';
+import { isClip } from '#domain/cameos/upload-keys.ts';
 import { coded } from '../coded.ts';
 import type { WorkerDeps } from '../deps.ts';
-import { requireOwnFaces } from './own-faces.ts';
+import { cutOutClip, cutOutPicture } from './cut-out-upload.ts';
 
 export type CutOutActivities = ReturnType<typeof createCutOutActivities>;
 
@@ -20,11 +19,12 @@ export function createCutOutActivities(deps: WorkerDeps) {
     cutOut: coded(async (cameoId: string): Promise<void> => {
       const { uploadKey, maskKey, ownerId, kind } = await cameoState(db, cameoId);
       if (uploadKey === null) return;
-      const picture = await storage.get(uploadKey);
-      await requireNotExplicit(picture);
-      await requireOwnFaces(deps, { ownerId, kind, picture });
-      const { png } =
-        maskKey === null ? await cutOut(picture) : await applyMask(picture, await storage.get(maskKey));
+      const upload = await storage.get(uploadKey);
+      const mask = maskKey === null ? null : await storage.get(maskKey);
+      const whose = { ownerId, kind };
+      const { png } = isClip(uploadKey)
+        ? await cutOutClip(deps, whose, upload)
+        : await cutOutPicture(deps, whose, upload, mask);
       await cutOutDone(db, cameoId, png);
       await forget(uploadKey, maskKey);
     }),

@@ -35,6 +35,22 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
     else await deps.voices.of({ planHash, plan, sceneId });
   }
 
+  async function checkLimits(takeId: string): Promise<void> {
+    const { rolledBy, status } = await rolledDocument(db, takeId);
+    // A take whose workflow had to be started again was fine when it began.
+    if (status === 'planning') await checkWellbeing(db, rolledBy, { takeId });
+  }
+
+  const reserve = (takeId: string): Promise<void> => reserveCredits(db, takeId);
+
+  async function screen(takeId: string): Promise<void> {
+    const { document, plan } = await rolledDocument(db, takeId);
+    const [refused] = screenWords(document.script);
+    if (refused !== undefined) throw new AppError('words-refused', `“${refused.phrase}”: ${refused.reason}`);
+    const [broken] = plan === null ? [] : await brokenRestrictions(db, { script: document.script, plan });
+    if (broken !== undefined) throw new AppError('restriction-broken', sayBroken(broken));
+  }
+
   return {
     claim: coded((takeId: string): Promise<boolean> => claimTake(db, takeId)),
 
@@ -54,21 +70,14 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
       if (!asksSomebody(plan)) void prepare(takeId).catch(() => undefined);
     }),
 
-    checkLimits: coded(async (takeId: string): Promise<void> => {
-      const { rolledBy, status } = await rolledDocument(db, takeId);
-      // A take whose workflow had to be started again was fine when it began.
-      if (status === 'planning') await checkWellbeing(db, rolledBy, { takeId });
-    }),
-
-    reserve: coded((takeId: string): Promise<void> => reserveCredits(db, takeId)),
-
-    screen: coded(async (takeId: string): Promise<void> => {
-      const { document, plan } = await rolledDocument(db, takeId);
-      const [refused] = screenWords(document.script);
-      if (refused !== undefined)
-        throw new AppError('words-refused', `“${refused.phrase}”: ${refused.reason}`);
-      const [broken] = plan === null ? [] : await brokenRestrictions(db, { script: document.script, plan });
-      if (broken !== undefined) throw new AppError('restriction-broken', sayBroken(broken));
+    checkLimits: coded(checkLimits),
+    reserve: coded(reserve),
+    screen: coded(screen),
+    /** The three in one: each step costs the roll a turn of the workflow. */
+    admit: coded(async (takeId: string): Promise<void> => {
+      await checkLimits(takeId);
+      await reserve(takeId);
+      await screen(takeId);
     }),
 
     ask: coded(async (takeId: string): Promise<OpenRequest[]> => {

@@ -8,7 +8,7 @@ const { lookAfter } = proxyActivities<WellbeingActivities>({
   retry: { initialInterval: '500 milliseconds', maximumInterval: '1 minute' },
 });
 
-/** Looks in one run: some 600 events, far below what a history may hold. */
+/** Looks in one run: eleven events each, 1,100 in all, far below what a history may hold. */
 const LOOKS = 100;
 
 /**

@@ -1,8 +1,8 @@
-import { Camera, ImageUp } from 'lucide-react';
+import { Camera, Film, ImageUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
-import { fromFile, shrunk } from './picture-file.ts';
+import { firstOfClip, fromFile, shrunk } from './picture-file.ts';
 import { type CameraState, useCamera } from './use-camera.ts';
 
 const sentences: Record<CameraState, string> = {
@@ -12,10 +12,17 @@ const sentences: Record<CameraState, string> = {
   refused: 'There is no camera, or the browser was not allowed to use it. A photo works as well.',
 };
 
-/** A mirror with an oval and a count of three, or a photo from the device. */
-export const Mirror = ({ onPicture }: { onPicture: (picture: HTMLCanvasElement) => void }) => {
+/** A mirror with an oval and a count of three, or a photo from the device; where `onClip` is given, a clip as well. */
+export const Mirror = ({
+  onPicture,
+  onClip,
+}: {
+  onPicture: (picture: HTMLCanvasElement) => void;
+  onClip?: ((clip: File, first: HTMLCanvasElement) => void) | undefined;
+}) => {
   const video = useRef<HTMLVideoElement>(null);
   const file = useRef<HTMLInputElement>(null);
+  const clip = useRef<HTMLInputElement>(null);
   const [wanted, setWanted] = useState(false);
   const [count, setCount] = useState<number | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -42,6 +49,10 @@ export const Mirror = ({ onPicture }: { onPicture: (picture: HTMLCanvasElement) 
   const choose = (files: FileList | null): void => {
     const [chosen] = files ?? [];
     if (chosen) fromFile(chosen).then(onPicture, setError);
+  };
+  const chooseClip = (files: FileList | null): void => {
+    const [chosen] = files ?? [];
+    if (chosen) firstOfClip(chosen).then((first) => onClip?.(chosen, first), setError);
   };
   return (
     <div className="stack">
@@ -82,6 +93,21 @@ export const Mirror = ({ onPicture }: { onPicture: (picture: HTMLCanvasElement) 
           onChange={(event) => choose(event.target.files)}
           data-testid="photo"
         />
+        {onClip ? (
+          <>
+            <Button onClick={() => clip.current?.click()}>
+              <Film size={19} aria-hidden="true" /> Choose a clip
+            </Button>
+            <input
+              ref={clip}
+              type="file"
+              accept="video/webm,video/mp4,video/quicktime"
+              hidden
+              onChange={(event) => chooseClip(event.target.files)}
+              data-testid="clip"
+            />
+          </>
+        ) : null}
       </div>
     </div>
   );

@@ -25,6 +25,24 @@ export const shrunk = (source: CanvasImageSource, width: number, height: number)
   return canvas;
 };
 
+/** The first picture of a clip. @throws AppError `picture-unreadable` when this browser does not play it. */
+export const firstOfClip = async (file: Blob): Promise<HTMLCanvasElement> => {
+  const video = document.createElement('video');
+  video.muted = true;
+  video.playsInline = true;
+  video.preload = 'auto';
+  video.src = URL.createObjectURL(file);
+  try {
+    await new Promise((resolve, reject) => {
+      video.onloadeddata = resolve;
+      video.onerror = () => reject(new AppError('picture-unreadable'));
+    });
+    return shrunk(video, video.videoWidth, video.videoHeight);
+  } finally {
+    URL.revokeObjectURL(video.src);
+  }
+};
+
 /** @throws AppError `picture-unreadable` when the file is no picture that this browser reads. */
 export const fromFile = async (file: Blob): Promise<HTMLCanvasElement> => {
   const bitmap = await createImageBitmap(file).catch((cause: unknown) => {

@@ -8,16 +8,16 @@ const Stop = ({ takeId }: { takeId: string }) => {
   const { own, revoke } = useTakeBack(takeId);
   return (
     <div className="screen-corner screen-first">
-      <p role="status">Only you see this yet.</p>
-      {own.map(({ id, name }) => (
+      <p role="status">{revoke.isSuccess ? 'You are out of this take.' : 'Only you see this yet.'}</p>
+      {(revoke.isSuccess ? [] : own).map(({ id, name }) => (
         <Button
           key={id}
-          className="screen-corner-button"
+          look="live"
+          className="screen-stop"
           busy={revoke.isPending}
-          disabled={revoke.isSuccess}
           onClick={() => revoke.mutate(id)}
         >
-          <Hand size={16} aria-hidden="true" /> Stop {name}
+          <Hand size={20} aria-hidden="true" /> Stop {name}
         </Button>
       ))}
     </div>

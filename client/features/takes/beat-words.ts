@@ -71,6 +71,7 @@ const verbs: Record<Action, string> = {
   chase: 'chases',
   follow: 'follows',
   hide: 'hides by',
+  scare: 'scares',
   dive: 'dives to',
 };
 

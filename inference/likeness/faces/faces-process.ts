@@ -1,5 +1,6 @@
 import { answerQuestions } from '../model-process.ts';
 import { openPicture } from '../picture.ts';
+import { lookThroughClip } from './clip.ts';
 import type { FacesAnswer, FacesQuestion } from './faces.ts';
 import { type FaceModels, loadFaceModels } from './models.ts';
 import { describe, seeFaces } from './see.ts';
@@ -11,6 +12,8 @@ async function answer(question: FacesQuestion): Promise<FacesAnswer> {
   const loaded = await (models ??= loadFaceModels());
   if (question.about === 'recording')
     return { about: 'recording', watched: await watchRecording(loaded, question.bytes) };
+  if (question.about === 'clip')
+    return { about: 'clip', frames: await lookThroughClip(loaded, question.bytes) };
   const { rgba, width, height } = await openPicture(question.image);
   const rgb = new Uint8Array(width * height * 3);
   for (let i = 0; i < width * height; i++) rgb.set(rgba.subarray(4 * i, 4 * i + 3), 3 * i);

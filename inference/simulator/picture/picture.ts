@@ -15,6 +15,7 @@ import { type Appearance, actorItems } from './actors.ts';
 import { Backdrop } from './backdrop.ts';
 import { lowest } from './cast.ts';
 import { type PaperFigure, paperFigure } from './cut-outs.ts';
+import { depthsOf } from './insides.ts';
 import type { Item } from './item.ts';
 import { drawLapseClock } from './lapse-clock.ts';
 import { meltItems } from './melts.ts';
@@ -23,6 +24,7 @@ import {
   type BodyAt,
   cordItems,
   drawThing,
+  hollowItems,
   layerOf,
   propItem,
   speckItems,
@@ -40,6 +42,9 @@ const ridden: ReadonlySet<string> = new Set(['bicycle', 'skateboard', 'surfboard
 const shadowScale = 4;
 /** Strips in which shadows are laid on the picture. */
 const strips = 10;
+
+/** How high the middle of the lowest part of a puppet of height 1 lies while it stands. */
+const restingLow = { person: 0.0225, quadruped: 0.1415, thing: 0.02, winged: 0.02, wheeled: 0.1 } as const;
 
 /** Of what stands on the ground, of height 1. */
 const shadowWidths = { person: 0.52, quadruped: 1.15, thing: 0.85, winged: 0.7, wheeled: 2.3 } as const;
@@ -205,11 +210,21 @@ class ScenePicture implements Picture {
     const ppm = this.size.width / frame.camera.width;
     const owners = this.owners(bodies);
     const items: Item[] = [];
+    const carriers = this.plan.actors.flatMap((actor, order) => {
+      const [body] = actor.rig === 'wheeled' ? this.partsOf(frame, owners.get(actor.id) ?? []) : [];
+      return body === undefined ? [] : [{ x: body.x, half: 1.1 * actor.height, z: (order + 1) * 10 }];
+    });
     const actors = this.plan.actors.map((actor, order) => {
       const parts = this.partsOf(frame, owners.get(actor.id) ?? []);
       const face = frame.faces[actor.id] ?? { ...calmFace, facing: actor.facing };
-      const z = (order + 1) * 10;
       const root = parts.find((p) => p.part === 'torso' || p.part === 'body');
+      const soles = parts.length === 0 ? 0 : lowest(parts) - restingLow[actor.rig] * actor.height;
+      // Who sits in a car or a train sits behind its side.
+      const carrier =
+        root && soles > 0.04 && actor.rig !== 'wheeled'
+          ? carriers.find((c) => Math.abs(c.x - root.x) < c.half)
+          : undefined;
+      const z = carrier === undefined ? (order + 1) * 10 : carrier.z - 5 + order * 0.2;
       if (root && this.plan.gravity === 0 && actor.rig === 'person')
         items.push(safetyLineItem(actor, root, face.facing, z - 0.002));
       if (root)
@@ -236,8 +251,18 @@ class ScenePicture implements Picture {
             isAirless(this.plan) && !wearsGlass(actor),
           ),
         );
-      return { root, z, facing: face.facing };
+      return { root, z, facing: face.facing, soles };
     });
+    const placeOf = (id: string): BodyAt | null => {
+      const [own] = owners.get(id) ?? [];
+      return own === undefined ? null : this.place(frame, own);
+    };
+    const depths = depthsOf(
+      this.plan,
+      placeOf,
+      (prop, order) => (prop.fixed || prop.hollow?.door === true ? order * 0.1 : 1000 + order),
+      actors.flatMap(({ root, z, soles }) => (root === undefined ? [] : [{ x: root.x, soles, z }])),
+    );
     this.plan.props.forEach((prop, order) => {
       const owned = owners.get(prop.id) ?? [];
       const places = owned.map((o) => this.place(frame, o)).filter((at) => at !== null);
@@ -250,9 +275,18 @@ class ScenePicture implements Picture {
       items.push(...cordItems(prop, places, layerOf(prop, null, order) ?? base));
       items.push(...waterItems(prop, frame, order * 0.1 + 0.05));
       if (prop.string !== undefined) items.push(...stringItems(prop, places, base));
+      const hollow = depths.hollow.get(prop.id);
+      const whole = places.find((p) => p.part === null);
+      if (hollow !== undefined && whole !== undefined && whole.origin === undefined) {
+        items.push(...hollowItems(this.sprites, this.images, ppm, prop, whole, hollow));
+        return;
+      }
       for (const at of places) {
         if (at.part === 'string') continue;
-        const z = layerOf(prop, at.part, order) ?? base + (at.part === 'frame' ? 0.004 : 0.001);
+        const z =
+          depths.inside.get(prop.id) ??
+          layerOf(prop, at.part, order) ??
+          base + (at.part === 'frame' ? 0.004 : 0.001);
         const melt = frame.melts?.find((m) => m.id === prop.id);
         if (melt === undefined)
           items.push(propItem(this.sprites, this.images, ppm, prop, at, rider?.facing ?? 1, z));

@@ -14,6 +14,7 @@ import { type MechanismPart, type MechanismPoint, onPart } from '#contracts/mech
 import { bicycle } from '#contracts/rig.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { FrameState, Shape } from '#contracts/trace.ts';
+import { paintBack, paintFront } from './hollow.ts';
 import type { Item } from './item.ts';
 import { type Sprites, stamp } from './sprites.ts';
 import type { ThingImages } from './thing-images.ts';
@@ -52,10 +53,14 @@ export function layerOf(prop: PlanProp, part: string | null, order: number): num
   const { mechanism } = prop;
   if (mechanism == null) return null;
   const own = order * 0.1;
+  if (part === 'near' && prop.opening !== undefined) return NEAR + own;
   if (mechanism.parts.find((p) => p.name === part)?.fixed === true) return own;
   const front = mechanism.seats.length > 0 ? 5 : 900;
   return front + own + (part === null ? 0 : 0.05);
 }
+
+/** The near half of a gate: before whoever and whatever goes through. */
+const NEAR = 1900;
 
 /** The item of one body of a prop. `facing` turns what has a front. */
 export function propItem(
@@ -93,6 +98,37 @@ export function propItem(
   const unit = Math.max(width, height);
   const size = { width: width / unit, height: height / unit };
   return still(sprites, pixelsPerMetre, key, body, unit, 0.72, 1, z, (g) => drawThing(g, images, prop, size));
+}
+
+/** Back and front of what is hollow: what is in it is drawn between them. */
+export function hollowItems(
+  sprites: Sprites,
+  images: ThingImages,
+  ppm: number,
+  prop: PlanProp,
+  body: BodyAt,
+  z: { back: number; front: number },
+): Item[] {
+  const unit = Math.max(prop.width, prop.height);
+  const sheet = (name: string, at: number, paint: (g: SKRSContext2D) => void) =>
+    still(sprites, ppm, `prop/${prop.id}/${name}`, body, unit, 0.72, 1, at, (g) => {
+      g.scale(1 / unit, 1 / unit);
+      paint(g);
+    });
+  const image = images.get(prop.thing);
+  // A basket that has grown with what is in it is as wide as its walls are apart.
+  const wide = image === null ? 1 : prop.width / (prop.height * image.aspect);
+  const whole = (g: SKRSContext2D) => {
+    if (image === null) paintWhole(g, images, prop);
+    else {
+      g.save();
+      g.scale(wide, 1);
+      image.draw(g, { width: prop.width / wide, height: prop.height });
+      g.restore();
+    }
+  };
+  const front = sheet('front', z.front, (g) => paintFront(g, prop, () => whole(g)));
+  return [sheet('back', z.back, (g) => paintBack(g, prop, () => whole(g))), { ...front, shadow: () => {} }];
 }
 
 /** A thing of the library or of the parametric shapes, about 0, 0 in units; a sheet of paper for what nobody knows. */

@@ -33,7 +33,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   ride: { seconds: 5, handles: true },
   wave: { seconds: 1.6, ...still },
   talk: { seconds: 2, ...still },
-  hold: { seconds: 1.8, handles: true },
+  hold: { seconds: 1.8, handles: true, ...living },
   look: { seconds: 1.2, ...living },
   drop: { seconds: 1.2, handles: true },
   push: { seconds: 2.8 },
@@ -89,6 +89,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   follow: { seconds: 4, ...living },
   hide: { seconds: 2.4, ...living },
   dive: { seconds: 3, ...living },
+  scare: { seconds: 2.6, ...living },
 };
 
 /** The actions whose row says so. */

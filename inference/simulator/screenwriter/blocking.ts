@@ -4,6 +4,7 @@ import type { Action, Place } from '#contracts/world.ts';
 import { COMES_FROM, STANDS_BY } from './braking.ts';
 import type { Company } from './company.ts';
 import { raised, receiver, UNDER_THE_LIP } from './mechanisms.ts';
+import { openUp } from './open-up.ts';
 import { baseOf } from './part-ids.ts';
 import { settle } from './placing.ts';
 import { stringHolder } from './strings.ts';
@@ -18,6 +19,7 @@ export function blockStage(
   beats: readonly Beat[],
   place: Place,
 ): { actors: PlanActor[]; props: PlanProp[] } {
+  openUp(company, beats);
   const actors = placeActors(company, beats, place);
   const props = placeProps(company, beats, place, actors);
   const settled = settle(company, { actors, props }, beats, place);
@@ -167,7 +169,7 @@ function placeProps(
     if (prop.thing === 'bicycle') return { ...prop, x: round((actor?.x ?? -2) + 0.9) };
     // Something acts by itself: it starts where its act can begin.
     const itself = beats.find((b) => b.actor === prop.id);
-    if (itself !== undefined && first === undefined) {
+    if (itself !== undefined && (first === undefined || beats.indexOf(itself) < beats.indexOf(first))) {
       const high = ['fall', 'bounce', 'drop', 'break'].includes(itself.action);
       return { ...prop, x: high ? 0 : -2.6, y: high ? 2.2 : 0 };
     }
@@ -314,7 +316,12 @@ function startBy(
     const [self, other] = [beat.actor, beat.target ?? beat.with ?? ''];
     const onto = self === prop.id ? built.get(other) : undefined;
     if (onto?.thing === 'ramp') return { x: round(onto.x - onto.width / 2 + 0.26), y: onto.height };
-    if (onto?.mechanism != null && onto.thing !== 'wrecking-ball' && onto.thing !== 'pendulum') {
+    if (
+      onto?.mechanism != null &&
+      onto.opening === undefined &&
+      onto.thing !== 'wrecking-ball' &&
+      onto.thing !== 'pendulum'
+    ) {
       const main = onto.mechanism.parts.find((p) => p.name === onto.mechanism?.main);
       const off = onto.thing === 'seesaw' ? onto.width * 0.4 : 0;
       // Several come down side by side.

@@ -202,6 +202,8 @@ export function isVerbAt(
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (/n't$/u.test(t.word)) return true;
+  // "Uncle Bob", "to Skip": written as a name within a sentence.
+  if (/^\p{Lu}\p{Ll}/u.test(t.text) && before?.kind === 'word' && t.tags.has('ProperNoun')) return false;
   if (prepositions.has(t.word)) return false;
   if (helpers.has(base)) return !(before !== undefined && determiners.has(before.word) && base !== 'be');
   if (silent.has(t.word) || (/^\p{Lu}/u.test(t.text) && known.knows(t.word) && !verbs.has(base)))

@@ -6,11 +6,17 @@ import { direct, MOST_TURNS, oneByOne, type Reading, type State } from './readin
 import type { Token } from './tokens.ts';
 
 export function feel(r: Reading, t: Token, mood: Expression, s: State): void {
-  if (s.acts.length > 0) for (const draft of s.acts) draft.expression = mood;
-  else if (s.pending.length > 0)
+  if (s.acts.length > 0) {
+    for (const draft of s.acts) {
+      draft.expression = mood;
+      draft.tokens.push(t);
+    }
+  } else if (s.pending.length > 0)
     for (const { id } of s.pending) r.company.change(id, (a) => ({ ...a, expression: mood }));
   else s.mood = mood;
-  r.refer.tell([t], mood, 'action');
+  const bearer = s.acts.length > 0 ? undefined : r.company.actor(s.pending[0]?.id ?? '');
+  if (bearer === undefined) r.refer.tell([t], mood, 'action');
+  else r.refer.tell([t], bearer.name, 'cast');
 }
 
 export function readJoin(word: string, next: Chunk | undefined, s: State): void {
@@ -40,6 +46,7 @@ export function endClause(s: State, word: string | null): void {
   }
   const fronted = s.acts.length === 0 && s.pending.length === 0 && s.clauseOf.size === 0;
   closeActs(s);
+  s.tooLate = word === 'before' && !fronted;
   if (word === null) return;
   if (togetherWords.has(word)) {
     s.together = !fronted;

@@ -2,6 +2,7 @@ import type { Understanding } from '#contracts/scene-plan.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { endClause, feel, flushPending, orderActs, readJoin } from './clause-ends.ts';
 import type { Company } from './company.ts';
+import { beginDraft } from './doing.ts';
 import { type Draft, lastTry } from './drafts.ts';
 import type { Found } from './found.ts';
 import { readPronoun, readThing } from './naming.ts';
@@ -52,7 +53,20 @@ export class Reader implements Reading {
     flushPending(this, s);
     takeNothing(this, from);
     orderActs(this, from, s);
+    this.meanwhile(from, sentence.start);
     sweep(this, tokens);
+  }
+
+  /** What is done from the start, by words before a name; what else is done comes at the same time. */
+  private meanwhile(from: number, start: number): void {
+    const next = this.drafts.slice(from).toSorted((a, b) => a.at - b.at)[0];
+    for (const [k, { actor, action, token }] of this.company.meanwhile.splice(0).entries()) {
+      // "The sleeping dog sleeps" and "the crying baby laughs" say it once.
+      if (this.drafts.slice(from).some((d) => d.actor === actor && d.action === action)) continue;
+      const act = beginDraft(this, begun(), actor, action, token);
+      act.at = start - 1 + 0.01 * k;
+      if (next !== undefined && next.actor !== actor) next.together = true;
+    }
   }
 }
 
@@ -93,6 +107,9 @@ function readChunk(
       return 0;
     case 'preposition':
       s.preposition = chunk.word;
+      // "On top of", "in front of": the noun is part of how things stand.
+      for (const t of chunk.tokens.slice(1, -1))
+        if (t.tags.has('Noun')) r.refer.tell([t], chunk.word, 'place');
       return 0;
     case 'pronoun':
       readPronoun(r, chunk.tokens[0]!, s);

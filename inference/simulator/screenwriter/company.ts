@@ -1,6 +1,6 @@
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { PlanActor, PlanProp, Worn } from '#contracts/scene-plan.ts';
-import type { Place } from '#contracts/world.ts';
+import type { Action, Place } from '#contracts/world.ts';
 import { castAs } from './cast-as.ts';
 import type { Found, Relation } from './found.ts';
 import { livingKind } from './living-kind.ts';
@@ -8,6 +8,7 @@ import type { Nearest } from './nearest.ts';
 import { freeId } from './part-ids.ts';
 import { propOf } from './prop-of.ts';
 import { things } from './things.ts';
+import type { Token } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Most actors that the stage has room for. */
@@ -37,10 +38,14 @@ export class Company {
   lastGroup: Found[] = [];
   /** What was named since the sentence began: "a ball" twice in it is two balls. */
   readonly spoken = new Set<string>();
+  /** What somebody does from the start of the sentence, by a word before the name ("a crying baby"). */
+  readonly meanwhile: { actor: string; action: Action; token: Token }[] = [];
   /** Somebody pours in the sentence being read: a liquid then means the jug it comes from. */
   poursNow = false;
   /** Somebody drinks in it: then it means the glass. */
   drinksNow = false;
+  /** What comes is gone through: a hoop then is none that balls are thrown into. */
+  throughNow = false;
   lastPerson: string | null = null;
   lastAnimal: string | null = null;
   lastActor: string | null = null;
@@ -94,6 +99,7 @@ export class Company {
   }
 
   landmark(word: string): Found | null {
+    if (this.throughNow && word === 'hoop') return null;
     const id = this.words.landmarkOf(word);
     return id === null ? null : { is: 'landmark', id };
   }

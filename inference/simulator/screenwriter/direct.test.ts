@@ -129,4 +129,22 @@ describe('a direction', () => {
       trace.contacts.some((c) => [c.a, c.b].includes('basketball') && [c.a, c.b].includes('pixel/head')),
     ).toBe(true);
   });
+
+  it('that lasts until something happens begins with it and ends at it, also while a take runs', () => {
+    const plan = writePlan({
+      seed: 7,
+      document: { ...emptyStage('park'), script: 'Mia stands. Theo stands.' },
+    });
+    const patch = compileDirection({ plan, text: 'Mia waves until Theo walks to the tree' });
+    if ('notUnderstood' in patch) throw new TypeError(patch.notUnderstood.join(' '));
+    const beats = patch.ops.flatMap((op) => (op.op === 'beat' ? [op.beat] : []));
+    const waves = beats.find((b) => b.action === 'wave');
+    const walks = beats.find((b) => b.action === 'walk');
+    expect(waves?.until).toBe(walks?.id);
+    const trace = play(plan, [{ id: 'd', effectiveStep: 1, patch: DirectionPatch.parse(patch) }]);
+    const [a, b] = [waves, walks].map((beat) => trace.beats.find((r) => r.id === beat?.id));
+    expect([a?.verdict, b?.verdict]).toEqual(['happened', 'happened']);
+    expect((a?.frames[1] ?? 0) - (b?.frames[1] ?? 0)).toBeGreaterThanOrEqual(0);
+    expect((a?.frames[1] ?? 0) - (b?.frames[1] ?? 0)).toBeLessThan(60);
+  });
 });

@@ -6,6 +6,7 @@ import { Reader } from './clauses.ts';
 import { Company } from './company.ts';
 import { dialogueOf } from './dialogue.ts';
 import { changeOf } from './direct-changes.ts';
+import { lasting } from './lasting.ts';
 import { screenwriterModel } from './model.ts';
 import { actsOf, beatFrom } from './screenwriter.ts';
 import type { Spoken } from './shots.ts';
@@ -249,6 +250,7 @@ function acted(
       source: { start: 0, end: 0 },
     });
   }
+  beats.splice(0, beats.length, ...lasting(beats, drafts));
   for (const op of ops) {
     if (op.op !== 'actor') continue;
     if (added && !beats.some((b) => b.actor === op.actor.id)) {

@@ -8,7 +8,7 @@ export type Found =
 
 /** Where something is, by something else. */
 export type Relation = { what: Found; how: Where; of: Found };
-export type Where = 'on' | 'under' | 'beside' | 'behind' | 'before' | 'above' | 'inside' | 'with';
+export type Where = 'on' | 'under' | 'beside' | 'behind' | 'before' | 'above' | 'inside' | 'with' | 'edge';
 
 /** What a phrase says of a thing besides its name. */
 export type Described = {

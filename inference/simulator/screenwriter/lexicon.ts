@@ -20,7 +20,7 @@ export const longPrepositions: Readonly<Record<string, string>> = {
   'close to': 'near',
   'on top of': 'on',
   'in front of': 'before',
-  'out of': 'from',
+  'out of': 'out of',
   'away from': 'from',
   'inside of': 'inside',
   'on to': 'onto',

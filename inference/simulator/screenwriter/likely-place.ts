@@ -7,7 +7,7 @@ import type { Place } from '#contracts/world.ts';
 const rows: readonly (readonly [Place, string, string])[] = [
   [
     'gym',
-    'basketball|hoop|free[- ]throw|dunk|dunks|backboard|volleyball|gymnast',
+    'basketball|(?<!through (?:a|the) (?:\\p{L}+ )?)hoop|free[- ]throw|dunk|dunks|backboard|volleyball|gymnast',
     'coach|rebound|dumbbells?|trampoline',
   ],
   [
@@ -34,7 +34,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ['lab', 'scientist|microscope|test tube|beaker|flask|experiment|chemist|petri dish', 'magnet|inventor'],
   [
     'theatre',
-    'audience|spotlight|actress|ballerina|magician|opera|microphone|orchestra|circus|acrobat|juggl(?:es|er|ing)',
+    'audience|spotlight|actress|ballerina|magician|opera|microphone|orchestra|circus|lion tamer|(?<=jumps through (?:a|the) (?:\\p{L}+ )?)hoop|acrobat|juggl(?:es|er|ing)',
     'sings?|song|piano|violin|clown|crowd|applauds?',
   ],
   [

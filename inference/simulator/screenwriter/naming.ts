@@ -12,6 +12,7 @@ import { settingWord } from './scenery.ts';
 import { isKnownNoun } from './things.ts';
 import type { Token } from './tokens.ts';
 import { lemma, verbs } from './verbs.ts';
+import { canHold } from './ways.ts';
 
 /** What a thing does from above. */
 const comesDown: ReadonlySet<Action> = new Set(['fall', 'drop', 'bounce', 'throw']);
@@ -95,8 +96,11 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
   const garment = garments[word];
   const worn = s.wears || s.preposition === 'in' || s.preposition === 'with';
   if (garment !== undefined && worn) {
-    const who =
-      s.acts.length > 0 && !s.wears
+    // "Next to a man in a white suit": whoever was named last.
+    const last = !s.wears && s.last.some((f) => r.company.actor(f.id)?.rig === 'person');
+    const who = last
+      ? s.last
+      : s.acts.length > 0 && !s.wears
         ? s.acts.map((d) => ({ is: 'actor', id: d.actor }) as const)
         : s.last.length > 0
           ? s.last
@@ -111,7 +115,10 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
     for (const draft of s.acts)
       if (draft.action === 'hold')
         draft.action = word === 'shot' ? 'shoot' : word === 'kick' ? 'kick' : 'throw';
+  r.company.throughNow =
+    s.preposition === 'through' && s.acts.every((d) => !/^(?:throw|shoot)$/u.test(d.action));
   const found = r.refer.find(phrase, s.acts[0]?.action === 'ride');
+  r.company.throughNow = false;
   if (found.length > 0) {
     placeFound(r, found, phrase, s);
     return;
@@ -228,8 +235,8 @@ export function relate(r: Reading, what: Found, how: Where, of: Found, phrase: N
     ? null
     : how === 'behind' || how === 'before'
       ? 'The stage is seen from the side: it stands next to it instead.'
-      : how === 'inside' && of.is === 'prop'
-        ? 'Nothing can be seen inside of something yet: it stands next to it instead.'
+      : how === 'inside' && of.is === 'prop' && !canHold(of, what, r.company)
+        ? 'Nothing can be inside of this, or not this: it stands next to it instead.'
         : how === 'under' && of.is === 'prop'
           ? 'There is no room under this here: it stands next to it instead.'
           : null;
@@ -266,6 +273,16 @@ function bringAlong(r: Reading, draft: Draft, who: readonly Found[], s: State): 
   }
 }
 
+/** Acts that something comes off by. */
+const comesOff: ReadonlySet<Action> = new Set(['fall', 'drop', 'bounce', 'roll', 'topple', 'push']);
+
+/** The thing that comes off what is named after "off". */
+function offEdge(r: Reading, draft: Draft, by: string): Found | undefined {
+  if (by !== 'off' || !comesOff.has(draft.action)) return undefined;
+  if (r.company.prop(draft.actor) !== undefined) return foundBy(r, draft.actor);
+  return draft.objects.find((o) => o.by === '' && o.found.is === 'prop')?.found;
+}
+
 export function giveObject(r: Reading, found: Found[], by: string, s: State): void {
   const [leader] = s.acts;
   if (by === 'with' && leader !== undefined && sociable.has(leader.action) && leader.game === undefined)
@@ -288,12 +305,26 @@ export function giveObject(r: Reading, found: Found[], by: string, s: State): vo
       (how === 'on' || how === 'inside' || by === 'to')
     )
       relate(r, foundBy(r, draft.actor), 'above', found[0]!, null);
+    // "Steals a sandwich from a man": he has it at the start.
+    const taken = draft.objects.find((o) => o.by === '' && o.found.is === 'prop')?.found;
+    if (by === 'from' && draft.action === 'hold' && taken !== undefined && found[0]!.is === 'actor')
+      r.company.relations.push({ what: found[0]!, how: 'with', of: taken });
+    // "Falls off the table", "is pushed off the shelf": it stands on its edge.
+    const goer = draft.actor === found[0]!.id ? undefined : offEdge(r, draft, by);
+    if (goer !== undefined) relate(r, goer, 'edge', found[0]!, null);
     if (
       how !== undefined &&
       !/^(?:with|at|in|over|into|against|onto)$/u.test(by) &&
       stationary.has(draft.action)
     )
       relate(r, foundBy(r, draft.actor), how, found[0]!, null);
+    // "Sleeps in a box": in there from the start.
+    if (
+      how === 'inside' &&
+      stationary.has(draft.action) &&
+      canHold(found[0]!, foundBy(r, draft.actor), r.company)
+    )
+      relate(r, foundBy(r, draft.actor), 'inside', found[0]!, null);
     if (found.length < 2 || !direct.has(by) || !oneByOne.has(draft.action) || s.acts.length > 1) continue;
     for (const one of found.slice(1, MOST_TURNS)) {
       const turn: Draft = { ...draft, objects: [{ found: one, by }], tokens: [...draft.tokens] };

@@ -29,7 +29,7 @@ export const callingWords: Readonly<Record<string, string>> = Object.fromEntries
  * person, with a score.
  */
 export const costumed: ReadonlySet<string> = new Set(
-  'pirate ninja wizard witch knight princess prince astronaut clown soldier samurai viking mermaid fairy elf giant angel santa superhero vampire zombie ghost monk nun pilot diver policeman firefighter emperor caveman robot-man cheerleader mime jester angel bandit warrior archer gladiator'.split(
+  'pirate ninja wizard witch knight princess prince astronaut clown soldier samurai viking mermaid fairy elf giant angel santa superhero vampire zombie monk nun pilot diver policeman firefighter emperor caveman robot-man cheerleader mime jester angel bandit warrior archer gladiator'.split(
     ' ',
   ),
 );

@@ -27,7 +27,8 @@ export function settle(company: Company, parts: Parts, beats: readonly Beat[], p
   const moved = new Map<string, number>();
   for (const { what, how, of } of company.relations) {
     const room = roomOf(of, actors, props, place);
-    if (room === null || company.placed.has(what.id)) continue;
+    if (room === null || company.placed.has(what.id) || (how === 'inside' && holds(of, actors, props)))
+      continue;
     // Several by the same one go side by side.
     const nth = moved.get(`${how} ${of.id}`) ?? 0;
     moved.set(`${how} ${of.id}`, nth + 1);
@@ -50,6 +51,10 @@ export function settle(company: Company, parts: Parts, beats: readonly Beat[], p
     const at = props.findIndex((p) => p.id === what.id);
     const prop = props[at];
     if (prop === undefined || prop.heldBy !== null) continue;
+    if (how === 'edge') {
+      props[at] = { ...prop, x: round(room.x + room.width / 2 - prop.width * 0.6), y: round(room.top) };
+      continue;
+    }
     if (how === 'on' || how === 'above') {
       // What rolls along starts at the near end.
       const rolls = how === 'on' && beats.some((b) => b.actor === prop.id && b.action === 'roll');
@@ -65,7 +70,32 @@ export function settle(company: Company, parts: Parts, beats: readonly Beat[], p
     else if (how !== 'with')
       props[at] = { ...prop, x: round(aside(room, prop.width, nth)), y: round(level(of, props)) };
   }
+  for (const { what, how, of } of company.relations)
+    if (how === 'inside' && holds(of, actors, props)) putInside(what, of, actors, props);
   return { actors, props };
+}
+
+const holds = (of: Found, actors: readonly PlanActor[], props: readonly PlanProp[]): boolean =>
+  of.is === 'actor'
+    ? actors.find((a) => a.id === of.id)?.rig === 'wheeled'
+    : props.find((p) => p.id === of.id)?.hollow !== undefined;
+
+/** On the floor of what holds it; several go side by side from its middle. */
+function putInside(what: Found, of: Found, actors: PlanActor[], props: PlanProp[]): void {
+  const x = [...actors, ...props].find((p) => p.id === of.id)?.x ?? 0;
+  const vessel = props.find((p) => p.id === of.id);
+  const seat = actors.findIndex((a) => a.id === what.id);
+  const actor = actors[seat];
+  if (actor !== undefined) actors[seat] = { ...actor, x };
+  const at = props.findIndex((p) => p.id === what.id);
+  const prop = props[at];
+  if (prop === undefined || vessel?.hollow === undefined) return;
+  const { floor } = vessel.hollow;
+  const beside = props.filter(
+    (p) => p !== prop && p.y === round(vessel.y + floor) && Math.abs(p.x - x) < vessel.width / 2,
+  );
+  const step = (prop.width + 0.02) * offset(beside.length);
+  props[at] = { ...prop, heldBy: null, x: round(x + step), y: round(vessel.y + floor) };
 }
 
 const round = (value: number) => Number(value.toFixed(3));

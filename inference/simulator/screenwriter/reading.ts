@@ -30,6 +30,8 @@ export type State = {
   negated: boolean;
   /** It is tried, and does not come off. */
   fails: boolean;
+  /** "Before she can …": what comes is too late. */
+  tooLate: boolean;
   almost: 'almost' | 'barely' | null;
   together: boolean;
   mood: Expression | null;
@@ -65,6 +67,7 @@ export const begun = (): State => ({
   front: null,
   negated: false,
   fails: false,
+  tooLate: false,
   almost: null,
   together: false,
   mood: null,

@@ -14,6 +14,7 @@ import { settingWord, weatherWord } from './scenery.ts';
 import { isKnownNoun } from './things.ts';
 import { spanOf, type Token } from './tokens.ts';
 import { lemma, outcomeVerbs, singular, verbs } from './verbs.ts';
+import { canHold } from './ways.ts';
 
 /** Pieces of a group of which nobody said how many there are. */
 const SOME = 3;
@@ -129,6 +130,12 @@ export class Referrer implements Known {
         ? []
         : this.take(phrase, [{ is: 'prop', id: ball.id, many: false }], ball.id, 'prop');
     }
+    const compound = [...phrase.modifiers, ...phrase.head].map((t) => t.word).join('-');
+    if (phrase.modifiers.length > 0 && c.words.draws(compound))
+      return this.thing(
+        { ...phrase, head: [...phrase.modifiers, ...phrase.head], modifiers: [] },
+        singular(compound),
+      );
     if (c.words.thingOf(word) !== null) return this.thing(phrase, word);
     return this.stranger(phrase, owner, ridden);
   }
@@ -298,14 +305,16 @@ export class Referrer implements Known {
   private take(phrase: NounPhrase, found: Found[], as: string, kind: 'cast' | 'prop' | 'place'): Found[] {
     const near = this.notes.approximated.some((n) => n.span.start === headSpan(phrase).start);
     if (!near) this.tell(phrase.head, as, kind);
-    for (const t of phrase.modifiers) this.modifier(t, phrase, as);
+    for (const t of phrase.modifiers) if (!this.doesMeanwhile(t, found)) this.modifier(t, phrase, as);
     return found;
   }
 
   /** "Coffee" of a coffee table: said to be left out, unless it was taken in already. */
   private modifier(t: Token, phrase: NounPhrase, as: string): void {
     if (this.notes.understood.some((n) => n.span.start === t.start)) return;
+    const prop = this.company.prop(as);
     if (settingWord.test(t.word)) this.tell([t], t.word, 'place');
+    else if (prop?.thing.split('-').includes(t.word)) this.tell([t], as, 'prop');
     else this.refuse([t], `There is only a plain ${phrase.head.at(-1)!.word} here (${as}).`);
   }
 
@@ -329,7 +338,24 @@ export class Referrer implements Known {
     }
     if (onActor && phrase.mood !== null)
       for (const { id } of found) c.change(id, (a) => ({ ...a, expression: phrase.mood ?? a.expression }));
-    for (const t of phrase.strange) this.strange(t, found, onActor);
+    for (const t of phrase.strange)
+      if (this.pictured(t, found)) this.tell([t], nameOf(c, found[0]!), onActor ? 'cast' : 'prop');
+      else this.strange(t, found, onActor);
+  }
+
+  /** "Birthday" of a birthday cake: the picture itself is of one. */
+  private pictured(t: Token, found: readonly Found[]): boolean {
+    const prop = this.company.prop(found[0]?.id ?? '');
+    return (prop?.thing ?? '').replace(/^.*\./u, '').split('-').includes(t.word);
+  }
+
+  /** "A sleeping dog" sleeps from the start. */
+  private doesMeanwhile(t: Token, found: readonly Found[]): boolean {
+    const action = /.ing$/u.test(t.word) ? verbs.get(lemma(t.word)) : undefined;
+    if (action === undefined || found.length === 0 || found.some((f) => f.is !== 'actor')) return false;
+    for (const { id } of found) this.company.meanwhile.push({ actor: id, action, token: t });
+    this.tell([t], action, 'action');
+    return true;
   }
 
   private strange(t: Token, found: readonly Found[], onActor: boolean): void {
@@ -344,7 +370,8 @@ export class Referrer implements Known {
     if (look !== undefined) {
       for (const { id } of found) this.company.change(id, (a) => ({ ...a, look: { ...a.look, ...look } }));
       this.tell([t], 'hair', 'cast');
-    } else if (t.tags.has('Verb') && verbs.has(lemma(t.word)))
+    } else if (this.doesMeanwhile(t, found)) return;
+    else if (t.tags.has('Verb') && verbs.has(lemma(t.word)))
       this.refuse([t], 'Say what it does in a sentence of its own.');
     else this.refuse([t], 'There is no way to show this yet.');
   }
@@ -378,7 +405,12 @@ export class Referrer implements Known {
         ? this.find({ ...content, count: content.count === null ? null : Math.min(3, content.count) })
         : [];
     if (inside.length > 0 && vessel !== undefined) {
-      for (const what of inside.slice(0, 3)) this.company.relations.push({ what, how: 'on', of: vessel });
+      for (const what of inside.slice(0, 3))
+        this.company.relations.push({
+          what,
+          how: canHold(vessel, what, this.company) ? 'inside' : 'on',
+          of: vessel,
+        });
       return;
     }
     if (near < this.notes.approximated.length) return;

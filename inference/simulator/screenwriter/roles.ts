@@ -1,11 +1,13 @@
+import { landmarksOf } from '#contracts/rig.ts';
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
+import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
-import { mountFor } from './mounts.ts';
+import { mountFor, ridesAHorse } from './mounts.ts';
 import { baseOf } from './part-ids.ts';
 
 const aims = new Set([
@@ -60,6 +62,7 @@ const toSomebody: ReadonlySet<Action> = new Set([
   'pat',
   'fight',
   'hit',
+  'scare',
 ]);
 /** Done with a tool, where one is named with "with". */
 const withATool: ReadonlySet<Action> = new Set([
@@ -90,7 +93,13 @@ function assign(draft: Draft, roles: Roles, company: Company): void {
   // "On the table towards the glass": the glass is what it goes to, however the words stand.
   const objects = draft.objects.toSorted((a, b) => weight(b, action) - weight(a, action));
   for (const { found, by } of objects) {
-    if (found.id === draft.actor || by === 'from') continue;
+    if (found.id === draft.actor || by === 'from' || by === 'out of') continue;
+    // Off what it falls, and under what it rolls: neither is gone to.
+    if (by === 'off' && company.relations.some((r) => r.how === 'edge' && r.of.id === found.id)) continue;
+    if (by === 'under' && itself && goes.has(action)) {
+      draft.spot ??= landmarksOf(company.place).get(found.id)?.x ?? null;
+      if (draft.spot !== null) continue;
+    }
     // "In the sun", "under the stars": nobody goes there.
     if (found.id === 'sky' && !looksUp.has(by)) continue;
     // What rolls along a belt or down a ramp is carried by it.
@@ -124,6 +133,10 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   if (action === 'shoot') roles.target ??= company.place === 'gym' ? 'hoop' : null;
   if (needsBall.has(action) && roles.prop === null && company.prop(draft.actor) === undefined)
     findBall(draft, roles, before, company);
+  if (action === 'ride' && roles.prop === null && ridesAHorse(draft, company)) {
+    const horse = byKind(company, 'horse', null, false);
+    if (horse !== null) roles.prop = horse.id;
+  }
   if (action === 'ride' && roles.prop === null && company.actor(roles.target ?? '')?.rig !== 'wheeled')
     roles.prop = one(mountFor(draft, company));
   if ((action === 'topple' || action === 'push') && roles.target === null) {
@@ -156,7 +169,8 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   }
   if (action === 'drop' || action === 'put' || action === 'give') roles.prop ??= company.lastProp;
   if ((action === 'catch' || action === 'put') && roles.target === roles.prop) roles.target = null;
-  if (mutual.has(action) || action === 'hit') roles.target ??= theOther(draft.actor, company);
+  if (mutual.has(action) || action === 'hit' || action === 'scare')
+    roles.target ??= theOther(draft.actor, company);
 }
 
 /** The one who is there besides somebody, where there is just one. */

@@ -129,14 +129,14 @@ export const places: readonly Word<Place>[] = [
   [named('kitchen|dining room|pantry'), 'kitchen'],
   [
     named(
-      'city streets?|streets?|sidewalk|pavement|alley|crosswalk|high street|shopping street|main street|village',
+      'city streets?|streets?|sidewalk|pavement|alley|crosswalk|high street|shopping street|main street|village|parking lots?|car parks?',
     ),
     'street',
   ],
   [
     named(
-      'cit(?:y|ies)|down ?town|sky ?line|skyscrapers?|riverside|river ?bank|promenade|embankment|metropolis|new york|waterfront',
-      'river|town',
+      'cit(?:y|ies)|down ?town|sky ?line|skyscrapers?|riverside|river ?bank|promenade|embankment|metropolis|new york|waterfront|towns?',
+      'river',
     ),
     'city',
   ],

@@ -26,12 +26,13 @@ import { retaken, takeOutRetakes } from './retake.ts';
 import { rolesOf } from './roles.ts';
 import { settingOf, windOf } from './scenery.ts';
 import { sitsFirst, standFirm } from './seated.ts';
-import { type ShotText, type Spoken, shotsOf } from './shots.ts';
+import { cutsOf, type ShotText, type Spoken, shotsOf } from './shots.ts';
 import { strangersIn } from './strangers.ts';
 import { kiteWind, stringsIn, strung } from './strings.ts';
 import { styleOf } from './style-words.ts';
 import { inRounds } from './times.ts';
 import { sentencesOf } from './tokens.ts';
+import { wayOf } from './ways.ts';
 
 export { planHash } from '../canonical.ts';
 
@@ -71,6 +72,8 @@ export function writePlan(request: PlanRequest): ScenePlan {
     notes.understood.push({ span: shape.span, word: shape.word, as: shape.format, kind: 'camera' });
   const strings = stringsIn(script);
   for (const string of strings) notes.understood.push({ ...string, as: 'string', kind: 'prop' });
+  for (const span of cutsOf(script))
+    notes.understood.push({ span, word: script.slice(span.start, span.end), as: 'cut', kind: 'camera' });
   const format = shape?.format ?? document.stage.format ?? 'wide';
   const company = new Company(document, setting.place, seed, nearest);
   const reader = new Reader(company, nearest, notes);
@@ -251,7 +254,10 @@ export function beatFrom(
 ): Beat {
   const id = `b${before.length + 1}`;
   recast(draft, company);
-  const { target, prop } = rolesOf(draft, before, company);
+  const roles = rolesOf(draft, before, company);
+  const { prop } = roles;
+  const way = wayOf(draft, roles, before, company);
+  const target = way?.target ?? roles.target;
   carries(draft, company);
   const previous = before.at(-1);
   // "… to Mia, but she drops it": she never had it, so it is a catch that fails.
@@ -284,6 +290,7 @@ export function beatFrom(
             text: draft.line.slice(0, 600),
             recordingId: null,
           },
+    ...(way === null ? {} : { way: way.way }),
     after: together !== null ? together.after : previous === undefined ? [] : [previous.id],
     together: together?.id ?? null,
     source: { start, end },

@@ -16,6 +16,13 @@ const cut =
 const headingLine =
   /^\s*(?:\d+[.)]\s*)?(?:(?:INT|EXT|INT\.?\/EXT)\b[^\n]*|(?:SHOT|SCENE)\s+\d+[^\n]*|\d+\.\s+[A-Z][A-Z .—–-]+)$/u;
 
+/** Where the script says that it is cut. */
+export const cutsOf = (script: string): Span[] =>
+  [...script.matchAll(cut)].map((m) => {
+    const end = m.index + m[0].length;
+    return { start: end - (m[1]?.length ?? 0), end };
+  });
+
 /**
  * Where the shots are: blank lines part them; without blank lines each line is one; "cut to" begins another.
  * Speaker lines stay with the shot they are spoken in.

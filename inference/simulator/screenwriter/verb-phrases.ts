@@ -22,6 +22,13 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['sit', /^up\b/u, 'sit'],
   ['sit', /^down\b/u, 'sit'],
   ['get', /^up\b/u, 'stand'],
+  ['clear', /^(?:his|her|their|its|the) throats?\b/u, 'sneeze'],
+  [
+    'sing',
+    /^(?:a|the|an|his|her|their) (?:\p{L}+ )?(?:song|tune|lullaby|melody|hymn|carol|anthem)s?\b/u,
+    'talk',
+  ],
+  ['get', /^(?:in|into|inside|on|onto|aboard|out|off|through)\b/u, 'walk'],
   ['stand', /^up\b/u, 'stand'],
   ['wake', /^up\b/u, 'stand'],
   ['get', /^down on (?:one|his|her|their|both) knees?\b/u, 'kneel'],
@@ -70,7 +77,10 @@ export function verbPhrase(base: string, after: readonly string[]): { action: Ac
     const match = tail.exec(rest);
     if (match === null) continue;
     // Words that also say where to ("runs after the cat", "knocks on the door") are left to be read.
-    const kept = /^(?:on|at|after|about|around)$/u.test(match[0]) && action !== 'spin' && action !== 'look';
+    const kept =
+      /^(?:on|at|after|about|around|in|into|inside|onto|aboard|out|off|through)$/u.test(match[0]) &&
+      action !== 'spin' &&
+      action !== 'look';
     return { action, words: kept ? 0 : match[0].split(' ').length };
   }
   return null;

@@ -7,7 +7,7 @@ import { foundBy, type Reading, type State } from './reading.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
 import { spanOf, type Token } from './tokens.ts';
 import { verbPhrase } from './verb-phrases.ts';
-import { faceVerbs, lemma, makers, outcomeVerbs, verbs } from './verbs.ts';
+import { faceVerbs, lemma, makers, moods, outcomeVerbs, verbs } from './verbs.ts';
 
 /** Helpers that are as true as what they help to do. */
 const carriers = new Set('start try begin keep want decide manage attempt continue help'.split(' '));
@@ -58,11 +58,21 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     if (phrase.action === 'brake')
       r.refer.tell(tokens.slice(at + 1, at + 1 + phrase.words), 'brake', 'action');
     beginAct(r, t, base, phrase.action, null, tokens, s);
+    const rest = tokens.slice(at + 1, at + 1 + phrase.words);
+    // "Shakes hands", "clears her throat", "sings a song": the nouns are part of what is done.
+    for (const part of rest)
+      if (part.tags.has('Noun') && s.acts.length > 0) r.refer.tell([part], phrase.action, 'action');
+    for (const draft of s.acts) draft.tokens.push(...rest);
     return phrase.words === 0 ? 0 : at + 1 + phrase.words;
   }
   if (helpers.has(base)) {
+    if (s.tooLate && /^(?:can|could)$/u.test(base)) s.fails = true;
+    s.tooLate = false;
     // "Starts to cry", "tries a jump": as true as what is started or tried.
     if (carriers.has(base)) s.carriers.push(t);
+    const mood = tokens.slice(at + 1, at + 5).find((x) => Object.hasOwn(moods, x.word));
+    const feeler = r.company.actor(s.pending[0]?.id ?? '');
+    if (base === 'feel' && mood !== undefined && feeler !== undefined) r.refer.tell([t], feeler.name, 'cast');
     s.passive = base === 'be';
     if (base === 'be' && s.outer !== null && s.acts.length > 0) endClause(s, null);
     s.carried = base === 'do' || base === 'have' || base === 'try';
@@ -83,6 +93,7 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     return 0;
   }
   if ((base === 'hit' || base === 'land') && meetsOnItsWay(r, t, s)) return 0;
+  if (base === 'splash' && splashes(r, t, s)) return 0;
   if (base === 'hit') return beginAct(r, t, base, 'kick', null, tokens, s);
   if (base === 'play') {
     const played = gameAt(tokens.slice(at + 1, at + 7).map((x) => x.word));
@@ -250,12 +261,31 @@ export function meetsOnItsWay(r: Reading, t: Token, s: State): boolean {
   return true;
 }
 
+/** "… and splashes everyone": what jumps or falls into water splashes; the trace must have it. */
+function splashes(r: Reading, t: Token, s: State): boolean {
+  const last = r.drafts.at(-1);
+  const wet = last?.objects.some((o) => r.company.prop(o.found.id)?.mechanism?.water != null) === true;
+  if (last === undefined || !wet || s.pending.some((f) => f.id !== last.actor)) return false;
+  r.refer.tell([t], 'splash', 'outcome');
+  last.tokens.push(t);
+  s.pending = [];
+  s.acts = [last];
+  s.preposition = 'splashing';
+  return true;
+}
+
 /** "Gets on", "gets away": to get is to take something, or it is not understood. */
 export function takeNothing(r: Reading, from: number): void {
   for (const draft of r.drafts.slice(from)) {
     const [t] = draft.tokens;
-    if (t === undefined || draft.action !== 'hold' || lemma(t.word) !== 'get' || draft.objects.length > 0)
+    if (t === undefined || lemma(t.word) !== 'get' || draft.objects.length > 0) continue;
+    if (draft.action !== 'hold' && draft.action !== 'walk') continue;
+    // "People get on": the train there is.
+    const carrier = draft.action === 'walk' ? r.company.actors.find((a) => a.rig === 'wheeled') : undefined;
+    if (carrier !== undefined && carrier.id !== draft.actor) {
+      draft.objects.push({ found: { is: 'actor', id: carrier.id }, by: 'into' });
       continue;
+    }
     r.drafts.splice(r.drafts.indexOf(draft), 1);
     const at = r.notes.understood.findIndex((n) => n.span.start === t.start);
     if (at >= 0) r.notes.understood.splice(at, 1);

@@ -12,7 +12,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['topple', 'topple knock tip demolish overturn smash crash'],
   ['fall', 'fall trip slip stumble faint collapse tumble plummet plunge'],
   ['walk', 'walk go come stroll wander step approach enter leave exit move tiptoe march cross return arrive'],
-  ['walk', 'saunter amble sneak creep trudge limp shuffle pace stride head reach'],
+  ['walk', 'board saunter amble sneak creep trudge limp shuffle pace stride head reach'],
   [
     'run',
     'run sprint dash race rush hurry jog charge gallop flee bolt scurry scamper speed zoom hasten escape',
@@ -78,7 +78,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['knock', 'hammer pound tap bang drum'],
   [
     'work',
-    'wash clean wipe brush scrub polish rub sweep mop vacuum stir mix knead iron dig rake comb massage type strum',
+    'fan touch wash clean wipe brush scrub polish rub sweep mop vacuum stir mix knead iron dig rake comb massage type strum',
   ],
   ['give', 'give hand offer bring deliver lend'],
   ['put', 'put place set lay stash store'],
@@ -92,6 +92,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['follow', 'follow'],
   ['hide', 'hide'],
   ['dive', 'dive lunge'],
+  ['scare', 'scare frighten startle spook terrify'],
 ];
 
 /**

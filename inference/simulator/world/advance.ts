@@ -30,9 +30,11 @@ export function advance(stage: Stage): void {
   }
   for (const loose of stage.loose.values()) keepHold(loose);
   for (const bicycle of stage.bicycles.values()) bicycle.drive();
+  // What breaks a pane goes on as it came, but for what the breaking takes.
+  const panes = [...stage.loose.values()].some((l) => l.prop.fixed && l.prop.opening !== undefined);
   for (const loose of stage.loose.values())
-    if (loose.part === null && strengthOf(loose.prop.material) !== null)
-      stage.rushing.set(loose.id, { ...loose.body.linvel() });
+    if (panes || (loose.part === null && strengthOf(loose.prop.material) !== null))
+      stage.rushing.set(loose.id, { ...loose.body.linvel(), spin: loose.body.angvel() });
   const blows = [...stage.joined.values()].flatMap((joined) => joined.drive());
   blow(stage);
   attract(stage.loose.values());

@@ -37,6 +37,8 @@ export class Auditor {
     const { air, gravity } = stage.around;
     const driven = new Set(stage.worked);
     stage.worked.clear();
+    // A basket in a hand carries what is in it.
+    for (const { held } of stage.loose.values()) for (const { id } of held?.cargo ?? []) driven.add(id);
     this.flights.observe(stage);
     // A hand works on what is on its string through the knot.
     for (const { held, string } of stage.loose.values())

@@ -1,6 +1,7 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import { person } from '#contracts/rig.ts';
 import { takersOf } from './bodies/takers.ts';
+import { liesIn } from './hollow.ts';
 import { mix, pointOn } from './limb.ts';
 import type { Loose } from './loose.ts';
 import { layers, RAPIER as R, STEP } from './physics.ts';
@@ -67,37 +68,70 @@ export function attach(stage: Stage, puppet: Puppet, loose: Loose, part: string)
   const c = Math.cos(-angle);
   const s = Math.sin(-angle);
   const anchor = { x: (p.x - at.x) * c - (p.y - at.y) * s, y: (p.x - at.x) * s + (p.y - at.y) * c };
+  const hollow = loose.prop.hollow !== undefined;
   let joint: RAPIER.ImpulseJoint | null = null;
   if (loose.string === undefined) {
-    const turned = loose.body.rotation() - angle;
-    const data = R.JointData.fixed(anchor, turned, { x: 0, y: 0 }, 0);
+    // What is hollow is kept upright, so that nothing is spilled; anything else turns with the hand.
+    const data = hollow
+      ? R.JointData.revolute(anchor, { x: 0, y: 0 })
+      : R.JointData.fixed(anchor, loose.body.rotation() - angle, { x: 0, y: 0 }, 0);
     joint = stage.physics.createImpulseJoint(data, limb.body, loose.body, true);
     joint.setContactsEnabled(false);
+    if (hollow) loose.body.lockRotations(true, true);
     loose.body.setLinvel(limb.body.linvel(), true);
     loose.body.setAngvel(0, true);
   } else grip.body.setBodyType(R.RigidBodyType.KinematicPositionBased, true);
-  grip.collider.setCollisionGroups(layers.none);
+  // What is hollow goes on holding what is in it.
+  meet(grip, hollow ? layers.carried : layers.none);
   // Kept as for a puppet that faces right.
   const mirror = Math.abs(puppet.mirror) < 0.3 ? puppet.facing : puppet.mirror;
-  loose.held = { by: puppet, part, joint, x: anchor.x / mirror, y: anchor.y };
+  loose.held = {
+    by: puppet,
+    part,
+    joint,
+    x: anchor.x / mirror,
+    y: anchor.y,
+    cargo: hollow ? steadied(stage, loose) : [],
+  };
   loose.flight = null;
   puppet.holding = loose.id;
   stage.worked.add(loose.id);
 }
 
+/** Pins what lies in a hollow thing to it, exactly where it is: a carrier's other hand keeps it from falling out. */
+function steadied(stage: Stage, vessel: Loose): { id: string; joint: RAPIER.ImpulseJoint }[] {
+  const v = vessel.body.translation();
+  return [...stage.loose.values()].flatMap((l) => {
+    if (l === vessel || l.held !== null || !liesIn(stage, l, vessel.id)) return [];
+    const p = l.body.translation();
+    const turn = l.body.rotation() - vessel.body.rotation();
+    const data = R.JointData.fixed({ x: p.x - v.x, y: p.y - v.y }, turn, { x: 0, y: 0 }, 0);
+    const joint = stage.physics.createImpulseJoint(data, vessel.body, l.body, true);
+    joint.setContactsEnabled(false);
+    return [{ id: l.id, joint }];
+  });
+}
+
 /** Undoes the pin; where it goes from there is physics. */
 export function detach(stage: Stage, loose: Loose): void {
   if (loose.held === null) return;
-  const { by, part, joint } = loose.held;
+  const { by, part, joint, cargo } = loose.held;
   if (joint !== null) stage.physics.removeImpulseJoint(joint, true);
   else {
     const { body } = gripOf(loose);
     body.setBodyType(R.RigidBodyType.Dynamic, true);
     body.setLinvel(by.limbs.get(part)?.body.linvel() ?? { x: 0, y: 0 }, true);
   }
+  for (const each of cargo) stage.physics.removeImpulseJoint(each.joint, true);
   by.holding = null;
   loose.held = null;
-  gripOf(loose).collider.setCollisionGroups(layers.prop);
+  if (loose.prop.hollow !== undefined) loose.body.lockRotations(false, true);
+  meet(gripOf(loose), layers.prop);
+}
+
+/** Puts all walls of a loose thing into a layer. */
+export function meet({ body }: Loose, layer: number): void {
+  for (let i = 0; i < body.numColliders(); i++) body.collider(i).setCollisionGroups(layer);
 }
 
 /** Opens the hand, with the push it gives at that moment; from here on only physics moves the prop. */

@@ -3,8 +3,16 @@ import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/shape.ts';
 import type { Puppet } from './puppet.ts';
 
-/** Where a prop hangs on a limb: the pin in the limb's frame. A knot has no joint: the fingers close around it and take it along. */
-type Grip = { by: Puppet; part: string; joint: RAPIER.ImpulseJoint | null; x: number; y: number };
+/** Where a prop hangs on a limb: the pin in the limb's frame. A knot has no joint: fingers close around it and take it along. */
+type Grip = {
+  by: Puppet;
+  part: string;
+  joint: RAPIER.ImpulseJoint | null;
+  x: number;
+  y: number;
+  /** What lies in it is steadied while it is carried: what, and by which joint. */
+  cargo: { id: string; joint: RAPIER.ImpulseJoint }[];
+};
 
 /** A loose prop: a free body, or one that hangs on a hand or a mouth. */
 export type Loose = {

@@ -33,6 +33,10 @@ export const layers = {
   limb: groups(LIMB, 0),
   reach: groups(REACH, PROP | ROW | LIMP),
   limp: groups(LIMP, FLOOR | PROP | ROW | REACH),
+  /** What is hollow and in a hand: it meets what is in it, and nothing else. */
+  carried: groups(PROP, PROP | ROW),
+  /** The walls of what somebody reaches into: they hold what is in it, and let arms past. */
+  vessel: groups(PROP, SET | PROP | ROW | LIMP),
   none: groups(0, 0),
 } as const;
 

@@ -6,11 +6,10 @@ import { KITE_WEIGHT } from './kite.ts';
 import { materialOf } from './materials.ts';
 import { layers, RAPIER as R, withMaterial } from './physics.ts';
 
-/** Bottom and two sides of a box that is open at the top. */
+/** Bottom and two sides of a box that is open at the top; `floor` is how thick its bottom is, metres. */
 export function wallsOf(
-  width: number,
-  height: number,
-  wall: number,
+  { width, height }: { width: number; height: number },
+  { wall, floor }: { wall: number; floor: number },
   mass: number,
   material: string,
 ): RAPIER.ColliderDesc[] {
@@ -19,7 +18,7 @@ export function wallsOf(
       .setTranslation(x, y)
       .setMass(mass / 3);
   return [
-    piece(width, wall, 0, (wall - height) / 2),
+    piece(width, floor, 0, (floor - height) / 2),
     piece(wall, height, (wall - width) / 2, 0),
     piece(wall, height, (width - wall) / 2, 0),
   ];

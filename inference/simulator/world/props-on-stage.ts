@@ -36,6 +36,8 @@ export function addProp(stage: Stage, prop: PlanProp): void {
     y: prop.y + prop.height / 2,
     angle: 0,
     layer: prop.fixed ? layers.set : layers.prop,
+    hollow: prop.hollow?.wall,
+    floor: prop.hollow?.floor,
   });
   if (prop.string !== undefined) tieString(stage, loose, prop.string);
   const holder = prop.heldBy === null ? undefined : stage.puppets.get(prop.heldBy);
@@ -112,6 +114,8 @@ export function addLoose(
     angle: number;
     layer: number;
     hollow?: number | undefined;
+    /** Thickness of a hollow thing's bottom, where that is not its walls'. */
+    floor?: number | undefined;
   },
 ): Loose {
   const { id, part, shape, mass, y, angle } = made;
@@ -132,7 +136,7 @@ export function addLoose(
   const walls =
     made.hollow === undefined || shape.kind !== 'box'
       ? [hasWheels(prop.thing) ? onWheels(free.collider) : free.collider]
-      : wallsOf(shape.width, shape.height, made.hollow, mass, prop.material);
+      : wallsOf(shape, { wall: made.hollow, floor: made.floor ?? made.hollow }, mass, prop.material);
   const colliders = walls.map((w) => stage.physics.createCollider(w.setCollisionGroups(made.layer), body));
   const collider = colliders[0]!;
   const loose: Loose = {

@@ -14,6 +14,7 @@ import { consuming } from './behaviours/consuming.ts';
 import { crawling } from './behaviours/crawling.ts';
 import { diving } from './behaviours/diving.ts';
 import { driving } from './behaviours/driving.ts';
+import { entering, gettingOut } from './behaviours/entering.ts';
 import { flying } from './behaviours/flying.ts';
 import { gesturing } from './behaviours/gesturing.ts';
 import { giving, putting } from './behaviours/giving.ts';
@@ -24,11 +25,13 @@ import { kicking } from './behaviours/kicking.ts';
 import { breakable, breakOff, lasting } from './behaviours/lasting.ts';
 import { lying } from './behaviours/lying.ts';
 import { meeting } from './behaviours/meeting.ts';
+import { passing, rollingThrough } from './behaviours/passing.ts';
 import { pointing } from './behaviours/pointing.ts';
 import { pouring } from './behaviours/pouring.ts';
 import { propActing } from './behaviours/prop-acting.ts';
 import { pushing } from './behaviours/pushing.ts';
 import { riding } from './behaviours/riding.ts';
+import { scaring } from './behaviours/scaring.ts';
 import { laughing, looking, talking, waving } from './behaviours/speaking.ts';
 import { bouncingOn, springy } from './behaviours/springing.ts';
 import { swimming } from './behaviours/swimming.ts';
@@ -109,6 +112,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   follow: chasing,
   hide: hiding,
   dive: diving,
+  scare: scaring,
 };
 
 /** Actions that leave arms and legs to another beat of the same actor. */
@@ -305,7 +309,8 @@ export class Runner {
       if (prop === undefined) return;
       entry.from = this.stage.frame;
       entry.state = 'running';
-      entry.behaviour = propActing(this.stage, beat, prop);
+      entry.behaviour =
+        beat.way === 'through' ? rollingThrough(this.stage, beat, prop) : propActing(this.stage, beat, prop);
       return;
     }
     const catchers = this.entries
@@ -332,13 +337,49 @@ function* prepared(play: Playing): Behaviour {
         stage.seated.has(actor.id) &&
         !(beat.action === 'jump' && beat.target === null)) ||
       (onTheSeat.has(beat.action) && stage.sitters.has(actor.id) && (beat.with ?? null) === actor.holding));
-  if (beat.action !== 'fall' && !light.has(beat.action) && !stays) {
+  const inside = stage.within.get(actor.id);
+  const same = inside !== undefined && beat.way === 'into' && beat.target === inside.id;
+  if (
+    inside !== undefined &&
+    !same &&
+    !light.has(beat.action) &&
+    !onTheSeat.has(beat.action) &&
+    beat.action !== 'wave'
+  ) {
+    yield* gettingOut(stage, actor);
+    if (beat.way === 'out of' && beat.action !== 'walk' && beat.action !== 'run') return done('Got out.');
+  }
+  if (beat.action !== 'fall' && !light.has(beat.action) && !stays && !stage.within.has(actor.id)) {
     leaveSeat(stage, actor);
     for (const bicycle of stage.bicycles.values()) if (bicycle.rider === actor) bicycle.leave();
     yield* standUp(actor);
   }
-  const round = () => behaviours[beat.action](play);
+  const round = () => behaviourOf(beat)(play);
   return yield* beat.until === undefined ? round() : lasting(play, beat.until, round);
+}
+
+/** What somebody does who gets in somewhere itself, however it goes there. */
+const bodily: ReadonlySet<Action> = new Set([
+  'walk',
+  'run',
+  'jump',
+  'climb',
+  'crawl',
+  'fly',
+  'fall',
+  'hide',
+  'sit',
+  'sleep',
+  'lie',
+  'dive',
+]);
+
+function behaviourOf(beat: Beat): (play: Playing) => Behaviour {
+  const act = behaviours[beat.action];
+  if (beat.way === 'into' && bodily.has(beat.action)) return entering;
+  if (beat.way === 'into' && beat.action === 'drop') return putting;
+  if (beat.way === 'through') return (play) => passing(play, act);
+  return act;
 }
 
 /** What has wheels drives where others go on foot. */

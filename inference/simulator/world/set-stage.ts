@@ -1,4 +1,6 @@
 import type { PlanActor, ScenePlan } from '#contracts/scene-plan.ts';
+import { keepInside } from './behaviours/entering.ts';
+import { sitIn } from './behaviours/mounting.ts';
 import { addProp } from './props-on-stage.ts';
 import { Puppet } from './puppet.ts';
 import { Stage } from './stage.ts';
@@ -8,9 +10,20 @@ export function setStage(plan: ScenePlan): Stage {
   const stage = new Stage(plan);
   for (const actor of plan.actors) addActor(stage, actor);
   for (const prop of plan.props) addProp(stage, prop);
+  for (const { id, inside } of plan.actors) if (inside !== undefined) startInside(stage, id, inside);
   // A first step of no length to anybody: it lets the broad phase know every collider before anything moves.
   stage.physics.propagateModifiedBodyPositionsToColliders();
   return stage;
+}
+
+/** Before the first step: somebody is in there already. */
+function startInside(stage: Stage, id: string, where: string): void {
+  const puppet = stage.puppets.get(id);
+  const vehicle = stage.puppets.get(where);
+  if (puppet === undefined) return;
+  if (vehicle !== undefined) sitIn(stage, puppet, vehicle);
+  else keepInside(stage, puppet, where, 0.25);
+  stage.within.set(id, { id: where, crouch: 0.25 });
 }
 
 /** Puts somebody's puppet on the stage. */

@@ -14,7 +14,7 @@ export function breakUp(stage: Stage): void {
       [touch.b, touch.a],
     ] as const) {
       const loose = stage.loose.get(id);
-      const bears = loose === undefined ? null : strengthOf(loose.prop.material);
+      const bears = loose === undefined ? null : bearsOf(loose);
       if (loose === undefined || bears === null || loose.part !== null) continue;
       // What is in a hand is guarded by it; what is on a string is not.
       if (loose.held !== null && loose.string === undefined) continue;
@@ -25,8 +25,29 @@ export function breakUp(stage: Stage): void {
       const pricked = pricks(stage.bodyOf(other)?.prop.thing ?? '', loose.prop.material) && change > 0.05;
       if (!pricked && 0.5 * change * change * hardness(stage.material(other)) < bears) continue;
       breakApart(stage, loose, touch);
+      if (loose.prop.fixed) goOn(stage, other, bears * loose.mass);
     }
   }
+}
+
+/** What broke a pane in its frame is slowed by the work of breaking alone, joules, and not thrown back. */
+function goOn(stage: Stage, id: string, work: number): void {
+  const body = stage.loose.get(id)?.body;
+  const before = stage.rushing.get(id);
+  if (body === undefined || before === undefined) return;
+  const energy = 0.5 * body.mass() * (before.x ** 2 + before.y ** 2);
+  const kept = Math.sqrt(Math.max(0, 1 - work / Math.max(energy, 1e-6)));
+  body.setLinvel({ x: before.x * kept, y: before.y * kept }, true);
+  body.setAngvel(before.spin, true);
+}
+
+/** A pane gives way by bending where it is struck: it takes a fifth of what a block of its glass would (set by eye). */
+const SLENDER = { from: 40, share: 0.2 } as const;
+
+function bearsOf({ prop }: Loose): number | null {
+  const bears = strengthOf(prop.material);
+  const slender = Math.max(prop.height / prop.width, prop.width / prop.height) > SLENDER.from;
+  return bears === null || !slender ? bears : bears * SLENDER.share;
 }
 
 function isHandled(stage: Stage, id: string): boolean {
@@ -35,6 +56,13 @@ function isHandled(stage: Stage, id: string): boolean {
       (t.a === id && stage.puppets.has(t.b.split('/')[0] ?? '')) ||
       (t.b === id && stage.puppets.has(t.a.split('/')[0] ?? '')),
   );
+}
+
+/** Comes apart by itself, where it is: a balloon that pops. */
+export function burst(stage: Stage, whole: Loose): void {
+  const { x, y } = whole.body.worldCom();
+  if (stage.loose.has(whole.id) && (whole.held === null || whole.string !== undefined))
+    breakApart(stage, whole, { a: whole.id, b: '', impulse: 0, x, y });
 }
 
 function breakApart(stage: Stage, whole: Loose, touch: Touch): void {
@@ -72,6 +100,8 @@ function breakApart(stage: Stage, whole: Loose, touch: Touch): void {
       width: Math.max(...xs) - Math.min(...xs),
       height: Math.max(...ys) - Math.min(...ys),
       shape: 'silhouette',
+      // Pieces fall out of the frame that held the whole.
+      fixed: false,
       x: at.x + piece.x * c - piece.y * s,
     };
     const mass = (whole.mass * piece.area) / area;

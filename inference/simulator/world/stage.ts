@@ -46,7 +46,7 @@ export class Stage {
   /** Who takes part in what another does (is hugged, ridden, chased): it does nothing of its own meanwhile. */
   readonly engaged = new Set<string>();
   /** Velocities of brittle things before the step. */
-  readonly rushing = new Map<string, { x: number; y: number }>();
+  readonly rushing = new Map<string, { x: number; y: number; spin: number }>();
   /** Does an actor act just now? Answered by whoever plays the beats. */
   busy: (actor: string) => boolean = () => false;
   /** Has this beat ended, and did it come about? Answered by whoever plays the beats; null while it has not. */
@@ -58,6 +58,8 @@ export class Stage {
   readonly riders = new Map<string, (share: number) => void>();
   /** Who sits on the ground, on a bench, on a sofa. */
   readonly sitters = new Set<string>();
+  /** Who is inside of what: a hollow thing or a vehicle. */
+  readonly within = new Map<string, { id: string; crouch: number }>();
   /** Who sits or stands on which mechanism. `soles` is the weight of somebody who stands: a body of its own. */
   readonly seated = new Map<string, { joined: Joined; seat: MechanismSeat; standing: Standing | null }>();
   readonly random: () => number;

@@ -53,6 +53,7 @@ export function standOn(stage: Stage, actor: Puppet, joined: Joined, seat: Mecha
 export function leaveSeat(stage: Stage, actor: Puppet): void {
   stage.riders.delete(actor.id);
   stage.sitters.delete(actor.id);
+  stage.within.delete(actor.id);
   const seated = stage.seated.get(actor.id);
   if (seated === undefined) return;
   stage.seated.delete(actor.id);

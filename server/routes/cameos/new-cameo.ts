@@ -1,23 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { NewCameo } from '#contracts/cameo.ts';
+import { type CameoKind, NewCameo } from '#contracts/cameo.ts';
 import { AppError } from '#contracts/errors.ts';
 import { api } from '#contracts/http.ts';
 import { cameoState, newCameo as make, cameo as readCameo } from '#domain/cameos/cameos.ts';
 import { requireShareable } from '#domain/cameos/shareable.ts';
+import { uploadKeys } from '#domain/cameos/upload-keys.ts';
 import { topics } from '#domain/wake.ts';
 import type { Context } from '../../context.ts';
 import { inputError } from '../../http/error-reply.ts';
-import { receiveForm } from '../../http/receive-form.ts';
+import { type ReceivedForm, receiveForm } from '../../http/receive-form.ts';
 import { route } from '../../http/route.ts';
-import { pictureKind } from './picture-kind.ts';
+import { clipKind, pictureKind } from './picture-kind.ts';
 
 const pictureBytes = 8 * 1024 * 1024;
 const maskBytes = 4 * 1024 * 1024;
+/** Twelve seconds as phones film them, and more. */
+const clipBytes = 32 * 1024 * 1024;
 /** A cut-out takes about seven seconds on two cores; beyond this the member's stream tells. */
 const patienceMs = 25_000;
 
 /**
- * Takes in a picture of a person, animal or object; a workflow cuts the background away. Answers when the
+ * Takes in a picture of a person, animal or object, or a clip of one that is no person; a workflow cuts the background away. Answers when the
  * cut-out is there; where that takes long, answers the cameo all the same and `cameo-ready` follows.
  */
 export const newCameo = route(
@@ -26,28 +29,45 @@ export const newCameo = route(
     await using form = await receiveForm(http.env.incoming, context.config.dataDir, {
       picture: pictureBytes,
       mask: maskBytes,
+      clip: clipBytes,
     });
     const details = NewCameo.safeParse(readDetails(form.text('cameo')));
     if (!details.success) throw inputError(details.error);
     requireShareable({ kind: details.data.kind, verified: false }, details.data.level);
-    const picture = form.file('picture');
-    if (picture === null) throw new AppError('bad-input', 'picture');
-    const mask = form.file('mask');
-    const pictureType = pictureKind(picture.head);
-    if (mask !== null && pictureKind(mask.head) !== 'image/png')
-      throw new AppError('picture-unreadable', 'mask');
     const cameoId = randomUUID();
-    const uploadKey = `uploads/${cameoId}/picture`;
-    const maskKey = mask === null ? null : `uploads/${cameoId}/mask.png`;
-    await context.storage.put(uploadKey, picture, pictureType);
-    if (mask !== null && maskKey !== null) await context.storage.put(maskKey, mask, 'image/png');
-    const owner = { cameoId, ownerId: caller.memberId, uploadKey, maskKey };
+    const keys = await keepUpload(context, cameoId, details.data.kind, form);
+    const owner = { cameoId, ownerId: caller.memberId, ...keys };
     await make(context.db, { ...owner, ...details.data });
     await untilCut(context, cameoId, caller.memberId);
     return readCameo(context.db, cameoId);
   },
   { rate: { perMinute: 12, burst: 6 }, ownBody: true },
 );
+
+/** @throws AppError `bad-input` unless there is one picture or one clip, the latter of no person. */
+async function keepUpload(
+  { storage }: Context,
+  cameoId: string,
+  kind: CameoKind,
+  form: ReceivedForm,
+): Promise<{ uploadKey: string; maskKey: string | null }> {
+  const [picture, mask, clip] = [form.file('picture'), form.file('mask'), form.file('clip')];
+  const keys = uploadKeys(cameoId);
+  if (clip !== null) {
+    if (picture !== null || mask !== null) throw new AppError('bad-input', 'clip');
+    // People are checked before the camera.
+    if (kind === 'person') throw new AppError('bad-input', 'clip');
+    await storage.put(keys.clip, clip, clipKind(clip.head));
+    return { uploadKey: keys.clip, maskKey: null };
+  }
+  if (picture === null) throw new AppError('bad-input', 'picture');
+  const type = pictureKind(picture.head);
+  if (mask !== null && pictureKind(mask.head) !== 'image/png')
+    throw new AppError('picture-unreadable', 'mask');
+  await storage.put(keys.picture, picture, type);
+  if (mask !== null) await storage.put(keys.mask, mask, 'image/png');
+  return { uploadKey: keys.picture, maskKey: mask === null ? null : keys.mask };
+}
 
 async function untilCut(context: Context, cameoId: string, ownerId: string): Promise<void> {
   const until = AbortSignal.timeout(patienceMs);

@@ -12,3 +12,16 @@ export function pictureKind(bytes: Uint8Array): 'image/png' | 'image/jpeg' | 'im
   if (kind === undefined) throw new AppError('picture-unreadable');
   return kind.type;
 }
+
+const clips = [
+  { type: 'video/webm', at: 0, bytes: [0x1a, 0x45, 0xdf, 0xa3] },
+  // `ftyp`: MP4, and QuickTime as phones film it.
+  { type: 'video/mp4', at: 4, bytes: [0x66, 0x74, 0x79, 0x70] },
+] as const;
+
+/** The same of a clip. @throws AppError `picture-unreadable`. */
+export function clipKind(bytes: Uint8Array): 'video/webm' | 'video/mp4' {
+  const kind = clips.find(({ at, bytes: magic }) => magic.every((byte, i) => bytes[at + i] === byte));
+  if (kind === undefined) throw new AppError('picture-unreadable', 'clip');
+  return kind.type;
+}

@@ -1,5 +1,6 @@
 import { takersOf } from '../bodies/takers.ts';
 import { gripOf, letGo } from '../grip.ts';
+import { insideOf, liesIn } from '../hollow.ts';
 import { clamp } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import { surfaceOf } from '../surfaces.ts';
@@ -78,7 +79,13 @@ export function* putting(play: Playing): Behaviour {
   if (loose === null) return failed('There is nothing to put down.');
   if (actor.holding !== loose.id && !(yield* pickUp(play, loose))) return failed('Could not get hold of it.');
   const target = beat.target === loose.id ? null : beat.target;
-  const place = target === null ? null : surfaceOf(stage, target);
+  const inside = target === null || beat.way !== 'into' ? null : insideOf(stage, target);
+  const place =
+    target === null
+      ? null
+      : inside === null
+        ? surfaceOf(stage, target)
+        : { x: inside.x, y: inside.door ? inside.floor : inside.rim };
   if (target !== null && place === null) return failed(`There is no ${target} to put it on.`);
   const x = place?.x ?? actor.x + actor.facing * 0.26 * actor.height;
   const top = place?.y ?? 0;
@@ -118,6 +125,8 @@ export function* putting(play: Playing): Behaviour {
   actor.restHands();
   yield* until(() => Math.hypot(loose.body.linvel().x, loose.body.linvel().y) < 0.05, 1.5);
   yield* wait(0.2);
+  if (target !== null && inside !== null)
+    return liesIn(stage, loose, target) ? done(`It lies in the ${target}.`) : failed('It did not go in.');
   const rests = Math.abs(loose.body.translation().y - half - top) < Math.max(0.12, half);
   return rests
     ? done(place === null ? 'Put it down.' : `It stands on the ${target}.`)

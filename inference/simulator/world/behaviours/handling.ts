@@ -1,10 +1,13 @@
 import { lighterThanAir } from '../air.ts';
 import { takersOf } from '../bodies/takers.ts';
-import { attach, gripOf, letGo } from '../grip.ts';
+import { attach, gripOf, letGo, meet } from '../grip.ts';
+import { liesIn } from '../hollow.ts';
 import { clamp } from '../limb.ts';
+import { layers } from '../physics.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
+import { lifting } from './lifting.ts';
 import { swinging } from './swinging.ts';
 
 /** Limbs that may take hold, for a rig. */
@@ -76,10 +79,18 @@ export function* pickUp(play: Playing, loose: Loose): Doing<boolean> {
   return loose.held?.by === actor;
 }
 
+/** Where a thing is taken: its middle; what is hollow by its rim, on the side of whoever takes it. */
+function graspOf({ body, prop }: Loose, from: number): { x: number; y: number } {
+  const p = body.translation();
+  if (prop.hollow === undefined) return p;
+  const side = Math.sign(from - p.x) || -1;
+  return { x: p.x + side * prop.width * 0.46, y: p.y + prop.height * 0.3 };
+}
+
 /** Bends and reaches towards a prop as far as the motors go. */
 export function aimAt(play: Playing, loose: Loose): void {
   const { actor } = play;
-  const p = gripOf(loose).body.translation();
+  const p = loose.string === undefined ? graspOf(loose, actor.x) : gripOf(loose).body.translation();
   if (actor.actor.rig === 'person') {
     const low = clamp((0.5 * actor.height - p.y) / (0.5 * actor.height), 0, 1);
     actor.crouch.aim = low * 1.1;
@@ -98,6 +109,10 @@ export function aimAt(play: Playing, loose: Loose): void {
 }
 
 export function* holding(play: Playing): Behaviour {
+  const { stage, beat } = play;
+  const somebody = stage.puppets.get(beat.with ?? beat.target ?? '');
+  if (somebody !== undefined && somebody !== play.actor) return yield* lifting(play, somebody);
+  if (beat.way === 'out of') return yield* takingOut(play);
   const loose = propOf(play);
   if (loose === null) return failed('There is nothing here to take.');
   const own = [...play.stage.loose.values()].some(
@@ -107,7 +122,14 @@ export function* holding(play: Playing): Behaviour {
     yield* wait(0.6);
     return done('Holds it.');
   }
-  return (yield* pickUp(play, loose)) ? done('Took it by contact.') : failed('Could not get hold of it.');
+  if (!(yield* pickUp(play, loose))) return failed('Could not get hold of it.');
+  if (play.actor.armed) {
+    // Up before the chest.
+    play.actor.reach('near', 0.16, -0.1, 12);
+    play.actor.reach('far', 0.19, -0.1, 12);
+    yield* wait(0.5);
+  }
+  return done('Took it by contact.');
 }
 
 const baseOf = (id: string): string => id.replace(/-\d+$/u, '');
@@ -142,6 +164,29 @@ export function* dropping(play: Playing): Behaviour {
   );
   yield* wait(0.4);
   return fell ? done('Dropped it.') : failed('It never came down.');
+}
+
+/** Reaches into something hollow, takes what lies in it by contact, and lifts it out over the rim. */
+function* takingOut(play: Playing): Behaviour {
+  const { stage, beat, actor } = play;
+  const loose = beat.with === null ? null : (stage.loose.get(beat.with) ?? null);
+  const id = beat.target ?? '';
+  const box = stage.loose.get(id);
+  if (loose === null) return failed('There is nothing in it to take.');
+  if (box === undefined || !liesIn(stage, loose, id)) return failed(`It is not in the ${id}.`);
+  // An arm that reaches in goes past the walls, and does not push them over.
+  meet(box, layers.vessel);
+  try {
+    if (!(yield* pickUp(play, loose))) return failed('Could not get hold of it.');
+    actor.restHands();
+    yield* wait(0.2);
+    actor.reach('near', 0.18, 0.06, 12);
+    actor.reach('far', 0.2, 0.04, 12);
+    yield* wait(0.7);
+  } finally {
+    meet(box, layers.prop);
+  }
+  return liesIn(stage, loose, id) ? failed('It did not come out.') : done(`Took it out of the ${id}.`);
 }
 
 /** Dribbles: pushes down, lets go, meets the ball again on its way up. */

@@ -1,9 +1,9 @@
 import { mix, pointOn, smooth } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
-import type { Loose } from '../stage.ts';
+import type { Loose, Stage } from '../stage.ts';
 import { hasWheels } from '../wheels.ts';
-import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
+import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { rollUp } from './braking.ts';
 import { driveTo } from './driving.ts';
 import { goTo } from './going.ts';
@@ -20,23 +20,37 @@ const saddles = {
   thing: { x: 0, y: 0.5, feet: -0.2, ahead: 0.06, lean: 0.05 },
 } as const;
 
-/** Gets on somebody who carries (a horse, a car, a friend's back) and is carried along by its legs or wheels. */
+/** Gets on or into somebody who carries (a horse, a car, a friend's back), and sits there. */
+export function* gettingOn({ stage, actor }: Playing, mount: Puppet): Doing {
+  yield* goTo(actor, mount.x, 'walk', 1.2, 0.12);
+  actor.face(mount.facing);
+  yield* wait(0.3);
+  const from = { x: actor.x, y: actor.pose(actor.root).y - 0.145 * actor.height };
+  actor.mode = 'seated';
+  const sit = (k: number) => onTheBack(actor, mount, from, smooth(k));
+  for (let s = 0; s < 1; s += STEP / 0.8) {
+    sit(s);
+    yield;
+  }
+  stage.riders.set(actor.id, sit);
+}
+
+/** Sits there already as the curtain rises. */
+export function sitIn(stage: Stage, actor: Puppet, mount: Puppet): void {
+  const from = { x: mount.x, y: 0 };
+  actor.mode = 'seated';
+  const sit = (k: number) => onTheBack(actor, mount, from, smooth(k));
+  sit(1);
+  stage.riders.set(actor.id, sit);
+}
+
+/** Gets on somebody who carries and is carried along by its legs or wheels. */
 export function* mounted(play: Playing, mount: Puppet): Behaviour {
   const { stage, beat, actor } = play;
   if (actor.actor.rig === 'wheeled') return failed('Is not made to ride.');
   stage.engaged.add(mount.id);
   try {
-    yield* goTo(actor, mount.x, 'walk', 1.2, 0.12);
-    actor.face(mount.facing);
-    yield* wait(0.3);
-    const from = { x: actor.x, y: actor.pose(actor.root).y - 0.145 * actor.height };
-    actor.mode = 'seated';
-    const sit = (k: number) => onTheBack(actor, mount, from, smooth(k));
-    for (let s = 0; s < 1; s += STEP / 0.8) {
-      sit(s);
-      yield;
-    }
-    stage.riders.set(actor.id, sit);
+    yield* gettingOn(play, mount);
     const start = mount.x;
     const named = beat.target === null || beat.target === mount.id ? null : stage.place(beat.target);
     const goal =

@@ -1,12 +1,15 @@
+import { landmarksOf } from '#contracts/rig.ts';
 import type { Beat } from '#contracts/scene-plan.ts';
 import { aimAtPoint } from '../aim.ts';
 import { lighterThanAir } from '../air.ts';
 import { strengthOf } from '../fracture.ts';
+import { liesIn } from '../hollow.ts';
 import { clamp } from '../limb.ts';
 import { isFerrous, isMagnet } from '../magnet.ts';
 import { materialOf } from '../materials.ts';
 import type { Joined } from '../mechanism.ts';
 import { STEP } from '../physics.ts';
+import { burst } from '../shattering.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 import { comingApart } from './breaking.ts';
@@ -26,6 +29,23 @@ function cameDown(stage: Stage, prop: Loose): boolean {
     });
 }
 
+/** Is there something right under it, which is not the floor? */
+function isSupported(stage: Stage, { id, body, prop }: Loose): boolean {
+  const { x, y } = body.translation();
+  const foot = y - prop.height / 2;
+  const under = (at: number, width: number, top: number) =>
+    Math.abs(x - at) < (width + prop.width) / 2 && Math.abs(top - foot) < 0.04;
+  return (
+    [...landmarksOf(stage.plan.place).values()].some(
+      (l) => l.form !== 'post' && under(l.x, l.width, l.top),
+    ) ||
+    [...stage.loose.values()].some((l) => {
+      const at = l.body.translation();
+      return l.id !== id && under(at.x, l.prop.width, at.y + l.prop.height / 2);
+    })
+  );
+}
+
 /** A thing that acts by itself ("the ball rolls to Theo") is given a start; what comes of it is physics. */
 export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const { gravity } = stage.around;
@@ -43,7 +63,14 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     // "The ball breaks the window" is about the window; "the vase breaks" about itself.
     const other = beat.target ?? beat.with;
     const goal = other === null ? null : stage.place(other);
-    if (other === null || goal === null) return yield* comingApart(stage, beat.actor, 3);
+    if (other === null || goal === null) {
+      // A skin under tension tears where it is weakest; it needs nothing to strike it.
+      if (prop.prop.material === 'helium') {
+        yield* wait(0.7);
+        burst(stage, prop);
+      }
+      return yield* comingApart(stage, beat.actor, 3);
+    }
     const aim = aimAtPoint(prop.body.translation(), goal, 1.5 * beat.vigour, gravity);
     if (aim === null) return failed('That is too far for it.');
     prop.body.setLinvel({ x: aim.vx, y: aim.vy }, true);
@@ -101,8 +128,10 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
         start((turn * height) / 2, (Math.abs(turn) * width) / 2, -turn);
         break;
       }
+      // What stands on a table's edge needs a nudge that friction does not use up.
+      const stands = from.y > height && isSupported(stage, prop);
       start(
-        onto === undefined ? 0.35 * way : 0,
+        onto === undefined ? (stands ? 1.2 : 0.35) * way : 0,
         beat.action === 'topple' ? 0.6 : 0,
         beat.action === 'topple' ? -4 * way : 0,
       );
@@ -124,6 +153,10 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   yield* wait(0.5);
   const pieces = stage.broken.get(beat.actor)?.pieces;
   if (pieces !== undefined && target === null) return done(`It broke into ${pieces} pieces.`);
+  if (beat.way === 'into' && target !== null) {
+    yield* until(() => Math.hypot(prop.body.linvel().x, prop.body.linvel().y) < 0.15, 2);
+    return liesIn(stage, prop, target) ? done(`It lies in the ${target}.`) : failed('It did not stay in.');
+  }
   const row = rowOf(stage, prop);
   if (row.length > 2 && prop.prop.height > 1.5 * prop.prop.width) {
     yield* until(() => row.every((l) => Math.hypot(l.body.linvel().x, l.body.linvel().y) < 0.1), 2.5);

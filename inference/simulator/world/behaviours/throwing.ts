@@ -1,6 +1,7 @@
 import { landmarks } from '#contracts/rig.ts';
 import { aimAtHoop, aimAtPoint } from '../aim.ts';
 import { letGo } from '../grip.ts';
+import { insideOf, liesIn } from '../hollow.ts';
 import { clamp } from '../limb.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
@@ -132,6 +133,7 @@ export function* throwing(play: Playing): Behaviour {
   }
   const from = prop.body.translation();
   const catcher = target === null ? undefined : stage.puppets.get(target);
+  const inside = target === null || beat.way !== 'into' ? null : insideOf(stage, target);
   const wide = beat.outcome === 'fail' ? 1.1 * actor.facing : 0;
   const aimX =
     at === null
@@ -140,14 +142,21 @@ export function* throwing(play: Playing): Behaviour {
   const aimY =
     catcher !== undefined
       ? catcher.height * (catcher.actor.rig === 'person' ? 0.62 : 0.7)
-      : at === null
-        ? 0.3
-        : at.y;
+      : inside !== null
+        ? inside.rim
+        : at === null
+          ? 0.3
+          : at.y;
   const reachX = catcher !== undefined ? aimX - actor.facing * 0.2 * catcher.height : aimX;
   const aim = aimAtPoint(
     from,
     { x: reachX, y: aimY },
-    target !== null && catcher === undefined ? Math.max(1.6, beat.vigour) : beat.vigour,
+    // What is to fall in comes down steeply.
+    inside !== null
+      ? 0.65
+      : target !== null && catcher === undefined
+        ? Math.max(1.6, beat.vigour)
+        : beat.vigour,
     stage.around.gravity,
   );
   letGo(stage, prop, aim ?? { vx: actor.facing * 9, vy: 5, spin: 0 });
@@ -162,7 +171,10 @@ export function* throwing(play: Playing): Behaviour {
   yield* wait(0.3);
   actor.lean.aim = 0;
   actor.restHands();
-  return yield* landing(play, prop, target, aim !== null);
+  const came = yield* landing(play, prop, target, aim !== null);
+  if (inside === null || target === null || beat.outcome === 'fail') return came;
+  yield* until(() => Math.hypot(prop.body.linvel().x, prop.body.linvel().y) < 0.2, 2);
+  return liesIn(stage, prop, target) ? done(`It went into the ${target}.`) : failed('It did not stay in.');
 }
 
 /** Waits for what a thrown or kicked thing meets, and says whether it was its target. */

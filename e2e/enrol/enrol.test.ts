@@ -5,13 +5,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { errors } from '#contracts/errors.ts';
 import { api } from '#contracts/http.ts';
 import { launchBrowser } from '#dev/chromium.ts';
+import { testClip } from '#inference/likeness/testing/clips.ts';
+import { passingMug } from '#inference/likeness/testing/mug.ts';
 import { open, signUp } from '../harness/person.ts';
 import { openStudio, type Studio } from '../harness/studio.ts';
 import { fakeCamera } from './fake-camera.ts';
 import { type Attempt, attempts, cue, prompts } from './spoofs.ts';
 
 /**
- * Attacks on the enrolment before the browser's own fake camera and microphone: what the page records, sends and says. The
+ * How cameos come about in the page. Attacks on the enrolment before the browser's own fake camera and microphone: what the page records, sends and says. The
  * short run has two of them; `npm run spoofs` has all, and somebody who does everything right. Who stands before the
  * camera, and what that proves, is told in `docs/likeness.md`.
  */
@@ -82,8 +84,6 @@ async function attempt({ refusal, scene }: Attempt): Promise<void> {
       // The next try is offered in the same place.
       await page.getByRole('button', { name: 'Check camera and microphone' }).waitFor();
     }
-    if (process.env.PICTURES)
-      await page.screenshot({ path: `${process.env.PICTURES}/${refusal ?? 'taken'}.png`, fullPage: true });
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   } finally {
@@ -96,4 +96,29 @@ describe('before the camera', () => {
   for (const one of chosen)
     test(`${one.name} is ${one.refusal === null ? 'taken' : 'refused, with what to do better'}`, () =>
       attempt(one));
+});
+
+describe('a clip of a thing', () => {
+  test('becomes a cameo: its best moment, cut out', async () => {
+    const browser = await launchBrowser();
+    try {
+      const { context, page } = await open(browser, 'Ada', { phone: true });
+      await context.addCookies(cookies);
+      await page.goto(`${studio.url}/cameos/new/picture?kind=object`);
+      await page.getByRole('button', { name: 'Choose a clip' }).waitFor();
+      const buffer = Buffer.from(await testClip(await passingMug(), []));
+      await page.getByTestId('clip').setInputFiles({ name: 'mug.mp4', mimeType: 'video/mp4', buffer });
+      await page.getByLabel('Name in scripts').fill('Mug');
+      await page.getByRole('button', { name: 'Cut it out' }).click();
+      await page.getByRole('heading', { name: 'Mug waves' }).waitFor({ timeout: 200_000 });
+      const picture = page.getByRole('img', { name: 'Mug, cut out' });
+      expect(
+        await picture.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth)),
+      ).toBeGreaterThan(100);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
 });

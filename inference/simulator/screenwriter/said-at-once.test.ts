@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ScenePlan } from '#contracts/scene-plan.ts';
+import { emptyStage, play } from '../world/test-support.ts';
+import { loadScreenwriter, writePlan } from './screenwriter.ts';
+
+beforeAll(loadScreenwriter);
+
+const read = (script: string): ScenePlan =>
+  ScenePlan.parse(writePlan({ document: { ...emptyStage('park'), script }, seed: 7 }));
+const acts = (script: string) => read(script).beats.map((b) => `${b.actor} ${b.action}`);
+const unknown = (script: string) => read(script).understanding.notUnderstood.map((n) => n.word);
+
+describe('words that say something on the side', () => {
+  it.each<[script: string, acted: string[]]>([
+    ['A butterfly flies to a sleeping dog.', ['dog sleep', 'butterfly fly']],
+    ['Mia hugs a crying baby.', ['baby cry', 'mia hug']],
+    ['He slowly walks to the tree, clears his throat and sneezes.', ['man walk', 'man sneeze', 'man sneeze']],
+    ['Mia sings a song.', ['mia talk']],
+  ])('%s', (script, acted) => {
+    expect(acts(script)).toEqual(acted);
+    expect(unknown(script)).toEqual([]);
+  });
+
+  it('a birthday cake is the cake of that picture, and a suit is worn by the one it is named with', () => {
+    expect(unknown('Sam blows out the candles on his birthday cake.')).toEqual([]);
+    const plan = read('A dog shakes itself next to a man in a white suit.');
+    expect(plan.actors.find((a) => a.name === 'man')?.look.top).toBe('#f5efe3');
+    expect(plan.understanding.notUnderstood).toEqual([]);
+  });
+
+  it('what somebody feels is on the face, and a cut is a cut', () => {
+    const plan = read('An old man feels sad and sits on a bench.');
+    expect(plan.actors[0]?.expression).toBe('sad');
+    const cut = read('Mia waves. Cut to: Theo dances.');
+    expect(cut.shots).toHaveLength(2);
+    expect(cut.understanding.understood.some((u) => u.as === 'cut')).toBe(true);
+  });
+
+  it('who comes before they can get on comes too late', () => {
+    const plan = read('The train leaves before Julia can get on.');
+    const beat = plan.beats.find((b) => b.actor === 'julia');
+    expect(beat).toMatchObject({ way: 'into', target: 'train', outcome: 'fail' });
+    const trace = play(plan);
+    expect(trace.beats.find((r) => r.id === beat?.id)).toMatchObject({ note: 'Came too late.' });
+  });
+
+  it('what falls off a table stands on its edge, and falls from there', () => {
+    const plan = writePlan({
+      document: { ...emptyStage('kitchen'), script: 'A cup falls off the table.' },
+      seed: 7,
+    });
+    const cup = plan.props.find((p) => p.id === 'cup');
+    expect(cup?.y).toBeCloseTo(0.76, 2);
+    const trace = play(plan);
+    expect(trace.beats[0]?.verdict).toBe('happened');
+    const poses = trace.bodies.find((b) => b.id === 'cup')?.poses ?? [];
+    expect(poses.at(-2)).toBeLessThan(0.3);
+  });
+
+  it('a balloon pops into pieces by itself', () => {
+    const trace = play(read('The balloon pops.'));
+    expect(trace.beats[0]?.verdict).toBe('happened');
+    expect(trace.bodies.filter((b) => b.id.startsWith('balloon/shard')).length).toBeGreaterThan(3);
+    expect(trace.audit.passed).toBe(true);
+  });
+});

@@ -1,0 +1,129 @@
+import type { Beat, PlanActor } from '#contracts/scene-plan.ts';
+import type { Action } from '#contracts/world.ts';
+import type { Company } from './company.ts';
+import { fitsIn, hollowOf, isBasin, standingWidth } from './containers.ts';
+import type { Draft } from './drafts.ts';
+import type { Found } from './found.ts';
+import { isPortal } from './portals.ts';
+import type { Roles } from './roles.ts';
+
+const into: ReadonlySet<string> = new Set(['into', 'in', 'inside']);
+/** What somebody does who gets in themselves. */
+const goesIn: ReadonlySet<Action> = new Set([
+  'walk',
+  'run',
+  'jump',
+  'climb',
+  'crawl',
+  'fly',
+  'hide',
+  'sit',
+  'sleep',
+  'lie',
+  'dive',
+]);
+/** What brings a thing in. */
+const bringsIn: ReadonlySet<Action> = new Set(['put', 'throw', 'drop']);
+/** What a thing does that comes in by itself. */
+const dropsIn: ReadonlySet<Action> = new Set(['fall', 'drop', 'bounce']);
+const takesOut: ReadonlySet<Action> = new Set([
+  'hold',
+  'walk',
+  'run',
+  'jump',
+  'climb',
+  'crawl',
+  'fly',
+  'eat',
+  'drink',
+]);
+const goesThrough: ReadonlySet<Action> = new Set([
+  'walk',
+  'run',
+  'jump',
+  'crawl',
+  'fly',
+  'ride',
+  'drive',
+  'throw',
+  'kick',
+  'shoot',
+  'roll',
+  'dance',
+  'dive',
+  'climb',
+]);
+
+/** What carries somebody on its back or in its seats. */
+const carries = (of: PlanActor | undefined): boolean =>
+  of?.rig === 'wheeled' || (of?.rig === 'quadruped' && of.height >= 1.1);
+
+type Way = NonNullable<Beat['way']>;
+
+/** May somebody or something of this kind be inside of it? */
+export function canHold(of: Found, what: Found, company: Company): boolean {
+  const actor = company.actor(what.id);
+  if (of.is === 'actor')
+    return carries(company.actor(of.id)) && actor !== undefined && actor.rig !== 'wheeled';
+  const prop = company.prop(of.id);
+  if (prop === undefined || of.id === what.id) return false;
+  if (isBasin(prop)) return false;
+  if (hollowOf(prop) === null) return false;
+  const width = actor === undefined ? (company.prop(what.id)?.width ?? 0) : standingWidth(actor);
+  return fitsIn(prop, width);
+}
+
+/**
+ * Into what, out of what or through what an act goes, where its words say so and it can; that then is its target.
+ * Null where it merely goes there.
+ */
+export function wayOf(
+  draft: Draft,
+  roles: Roles,
+  acts: readonly Beat[],
+  company: Company,
+): { way: Way; target: string } | null {
+  const { action } = draft;
+  const boarding = /^(?:get|got|climb|hop|jump|step|board|leap)/u.test(draft.tokens[0]?.word ?? '');
+  const entering = /^(?:enter|board)/u.test(draft.tokens[0]?.word ?? '');
+  const leaving = /^(?:leave|left|exit)/u.test(draft.tokens[0]?.word ?? '');
+  for (const { found, by } of draft.objects) {
+    if (found.id === draft.actor || found.id === roles.prop) continue;
+    const prop = company.prop(found.id);
+    if (by === 'through' && prop !== undefined && isPortal(prop) && goesThrough.has(action))
+      return { way: 'through', target: found.id };
+    const thing = company.prop(draft.actor) !== undefined;
+    const self: Found = thing
+      ? { is: 'prop', id: draft.actor, many: false }
+      : { is: 'actor', id: draft.actor };
+    if (thing && into.has(by) && dropsIn.has(action) && canHold(found, self, company))
+      return { way: 'into', target: found.id };
+    const onto = boarding && /^(?:on|onto|aboard)$/u.test(by) && company.actor(found.id) !== undefined;
+    if ((into.has(by) || onto || (by === '' && entering)) && company.actor(draft.actor) !== undefined) {
+      if (goesIn.has(action) && canHold(found, self, company)) return { way: 'into', target: found.id };
+      const brought: Found | null = roles.prop === null ? null : { is: 'prop', id: roles.prop, many: false };
+      if (bringsIn.has(action) && brought !== null && canHold(found, brought, company))
+        return { way: 'into', target: found.id };
+    }
+    if ((by === 'out of' || (by === '' && leaving)) && takesOut.has(action)) {
+      const what: Found =
+        roles.prop === null
+          ? company.actor(roles.target ?? '') !== undefined && action === 'hold'
+            ? { is: 'actor', id: roles.target! }
+            : self
+          : { is: 'prop', id: roles.prop, many: false };
+      if (
+        by === '' &&
+        !company.relations.some((r) => r.how === 'inside' && r.what.id === what.id && r.of.id === found.id)
+      )
+        continue;
+      if (!canHold(found, what, company)) continue;
+      const before =
+        company.relations.some((r) => r.what.id === what.id && r.how === 'inside') ||
+        acts.some((b) => b.way === 'into' && b.target === found.id && (b.with ?? b.actor) === what.id);
+      if (!before) company.relations.push({ what, how: 'inside', of: found });
+      return { way: 'out of', target: what.is === 'actor' && what.id !== draft.actor ? what.id : found.id };
+    }
+  }
+  return null;
+}
