@@ -93,6 +93,16 @@ describe('likeness, point 1: nothing is read without a live grant that covers th
     }
   });
 
+  it('is none of a cameo that is deleted, whatever its grants say', async () => {
+    const { db, friends } = world;
+    const { takeId, cameos } = await takeOfTwo(db, friends);
+    await answerAll(db, takeId, { answer: 'once', scope: 'any' });
+    await db.updateTable('cameo').set({ deleted_at: new Date() }).where('id', '=', cameos.ben).execute();
+    expect(await refusal(readLikeness(db, { takeId, castId: 'ben' }))).toBe('likeness-not-granted');
+    expect(await refusal(readLikeness(db, { takeId, castId: 'ida' }))).toBeNull();
+    expect((await likenessState(db, takeId)).live.map(({ castId }) => castId)).toEqual(['ida']);
+  });
+
   it('is held while it is read: a revocation waits for the reader, and the next reader meets it', async () => {
     const { db, friends } = world;
     const { takeId, cameos } = await takeOfTwo(db, friends);

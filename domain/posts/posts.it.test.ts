@@ -257,6 +257,28 @@ describe('a deleted post', () => {
   });
 });
 
+describe('a post that is brought back', () => {
+  it('is its author’s alone while an owner has to be asked again', async () => {
+    const { db, friends } = world;
+    const { postId, takeId } = await posted();
+    await answerCards(db, postId, yes);
+    await deletePost(db, { postId, by: friends.host });
+    await db
+      .updateTable('consent_grant')
+      .set({ audience: 'friends' })
+      .where('take_id', '=', takeId)
+      .where('owner_id', '=', friends.ida)
+      .execute();
+    await db.deleteFrom('consent_request').where('post_id', '=', postId).execute();
+    expect(await undeletePost(db, { postId, by: friends.host })).toBe('waiting');
+    expect(await ownPosts(db, friends.host, { takeId })).toMatchObject([
+      { audience: 'me', wanted: 'followers' },
+    ]);
+    expect(await answerCards(db, postId, yes)).toEqual([friends.ida]);
+    expect(await post(db, friends.host, postId)).toMatchObject({ audience: 'followers' });
+  });
+});
+
 describe('a member’s posts', () => {
   it('go page by page, newest first, none twice', async () => {
     const { db, friends } = world;

@@ -10,7 +10,7 @@ import { passingMug } from '#inference/likeness/testing/mug.ts';
 import { open, signUp } from '../harness/person.ts';
 import { openStudio, type Studio } from '../harness/studio.ts';
 import { fakeCamera } from './fake-camera.ts';
-import { type Attempt, attempts, cue, prompts } from './spoofs.ts';
+import { type Attempt, attempts, prompts } from './spoofs.ts';
 
 /**
  * How cameos come about in the page. Attacks on the enrolment before the browser's own fake camera and microphone: what the page records, sends and says. The
@@ -48,7 +48,7 @@ async function drawAs(attemptId: string): Promise<void> {
 }
 
 /** From the form to the end of the ten seconds, all by what the page shows. */
-async function record(page: Page): Promise<void> {
+async function record(page: Page, cue: number): Promise<void> {
   await page.goto(`${studio.url}/cameos/new/me`);
   await page.getByLabel('Name in scripts').fill('Ada');
   await page.getByRole('button', { name: 'On to the camera' }).click();
@@ -64,12 +64,13 @@ async function record(page: Page): Promise<void> {
 }
 
 async function attempt({ refusal, scene }: Attempt): Promise<void> {
-  const camera = await fakeCamera(await scene());
+  const played = await scene();
+  const camera = await fakeCamera(played);
   const browser = await launchBrowser({ args: camera.args });
   try {
     const { context, page } = await open(browser, 'Ada', { phone: true });
     await context.addCookies(cookies);
-    await record(page);
+    await record(page, played.cue);
     if (refusal === null) {
       await page.getByRole('heading', { name: 'Ada waves' }).waitFor({ timeout: 240_000 });
     } else {

@@ -15,9 +15,10 @@ const width = 640;
 
 const words = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** What stands before the fake camera, over and over: `seconds` long, `says` at its seconds. */
+/** What stands before the fake camera, over and over: `seconds` long, `says` at its seconds, meant to be recorded from `cue` on. */
 export type Scene = {
   seconds: number;
+  cue: number;
   frame: (time: number) => Pixels;
   says: readonly { number: number; at: number }[];
 };

@@ -9,9 +9,9 @@ import type { Scene } from './fake-camera.ts';
 /** What the page draws is set to these, so that a file made before can answer them: of 2,016 it would seldom be the one. */
 export const prompts: Prompts = { numbers: [3, 7, 5], turns: ['left', 'up'] };
 
-/** When the ten seconds are begun, in seconds of the scene. */
-export const cue = 9;
-const whole = { seconds: 24 };
+/** When the ten seconds are begun, in seconds of the scene: until then people look at the device check. */
+const cue = 9;
+const whole = { seconds: 24, cue };
 
 export type Attempt = {
   name: string;
@@ -26,11 +26,12 @@ export type Attempt = {
 const says = (numbers: readonly number[]): Scene['says'] =>
   numbers.map((number, i) => ({ number, at: cue + (recordingSchedule.numbers[i]?.from ?? 0) + 0.3 }));
 
-/** One picture for as long as the tape runs, with the right numbers beside it. */
+/** One picture, with the right numbers beside it again and again: whenever the recording begins, it has all three. */
 const still = (picture: Pixels): Scene => ({
-  ...whole,
+  seconds: recordingSchedule.seconds,
+  cue: 0,
   frame: () => picture,
-  says: says(prompts.numbers),
+  says: prompts.numbers.map((number, i) => ({ number, at: 1 + 3 * i })),
 });
 
 /** Somebody who does as asked from the cue on, and looks ahead before and after. */

@@ -171,7 +171,9 @@ function placeProps(
     const itself = beats.find((b) => b.actor === prop.id);
     if (itself !== undefined && (first === undefined || beats.indexOf(itself) < beats.indexOf(first))) {
       const high = ['fall', 'bounce', 'drop', 'break'].includes(itself.action);
-      return { ...prop, x: high ? 0 : -2.6, y: high ? 2.2 : 0 };
+      // A balloon rises from where it is seen.
+      const above = prop.material === 'helium' ? 0.7 : 2.2;
+      return { ...prop, x: high ? 0 : -2.6, y: high ? above : 0 };
     }
     const way = actor === undefined || actor.x < 1 ? 1 : -1;
     if (first?.action === 'catch' && actor !== undefined)

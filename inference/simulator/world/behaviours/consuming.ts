@@ -8,8 +8,6 @@ import { handOf, pickUp } from './handling.ts';
 
 /** Food within this share of the eater's height from its mouth can be bitten. */
 const BITE = 0.2;
-/** The face of a thing that came alive is its whole front: what comes before it can be bitten. */
-const FACE = 0.4;
 
 /** Brings food or a cup to the mouth, or the mouth to it, and takes a few bites or gulps. What is eaten up is gone. */
 export function* consuming(play: Playing): Behaviour {
@@ -39,8 +37,7 @@ export function* consuming(play: Playing): Behaviour {
   for (let i = 0; i < (drinks ? 2 : 3); i++) {
     nearest = Number.POSITIVE_INFINITY;
     yield* bring(0.55, true);
-    const bite = actor.actor.rig === 'thing' ? FACE : BITE;
-    if (nearest > Math.max(0.12, bite * actor.height)) break;
+    if (nearest > Math.max(0.12, BITE * actor.height)) break;
     bites++;
     if (drinks) {
       actor.nod.aim = -0.3;
