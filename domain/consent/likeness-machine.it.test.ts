@@ -236,11 +236,15 @@ const command: fc.Arbitrary<Command | Course> = fc.oneof(
   { weight: 1, arbitrary: remix },
 );
 
+/** The short run gets as far as a film that is published, taken back and shown again, and goes on until it has. */
+const landmarks = ['close: done', 'commit: committed', 'revoke: done', 'post: done', 'remix: done'] as const;
+const passed = (): boolean => landmarks.every((what) => tally.has(what)) && crashes > 0;
+
 it(`likeness, all points together, over ${total} steps with crashes between them`, {
   timeout: 60_000 + total * 1_000,
 }, async () => {
   const sequences = fc.commands([command], { maxCommands: mostSteps, size: 'max' });
-  for (let round = 0; taken < total; round++) {
+  for (let round = 0; taken < total || (!passed() && taken < 10 * total); round++) {
     await fc.assert(
       fc.asyncProperty(sequences, (commands) =>
         fc.asyncModelRun(async () => {
@@ -256,7 +260,5 @@ it(`likeness, all points together, over ${total} steps with crashes between them
   console.info(`${taken} steps, ${crashes} of them cut off in the middle, seeds from ${seed}`);
   if (total > 1_000) console.info(Object.fromEntries([...tally].sort()));
   expect(crashes).toBeGreaterThan(0);
-  // The short run gets as far as a film that is published, taken back and shown again.
-  for (const what of ['close: done', 'commit: committed', 'revoke: done', 'post: done', 'remix: done'])
-    expect(tally.get(what) ?? 0, what).toBeGreaterThan(0);
+  for (const what of landmarks) expect(tally.get(what) ?? 0, what).toBeGreaterThan(0);
 });
