@@ -82,9 +82,10 @@ describe('who sees a post', () => {
         const blocks = new Set<string>();
         const asleep = new Set<Name>();
         const hidden = new Set<string>();
-        // The widest audience that each owner has agreed to; and what they said no to, which is not asked again.
+        // The widest audience that each owner has agreed to; and the smallest they said no to: for as many or more they are
+        // not asked again.
         const agreed = { ben: 0, ida: 0 };
-        const refused = { ben: new Set<number>(), ida: new Set<number>() };
+        const refused = { ben: Number.POSITIVE_INFINITY, ida: Number.POSITIVE_INFINITY };
         let audience: PostAudience = 'me';
         let deleted = false;
         const rank = (one: PostAudience): number => PostAudience.options.indexOf(one);
@@ -180,11 +181,12 @@ describe('who sees a post', () => {
               const asked = one.answer === 'wait' ? [] : await answerCards(db, postId, given);
               if (one.to === 'me') audience = 'me';
               else {
-                const unaskable = owners.some((name) => blocked('host', name) || refused[name].has(wide));
+                const unaskable = owners.some((name) => blocked('host', name) || refused[name] <= wide);
                 if (unaskable) expect(asked).toEqual([]);
                 else {
                   if (one.answer === 'once') for (const name of owners) agreed[name] = wide;
-                  if (one.answer === 'decline') for (const name of owners) refused[name].add(wide);
+                  if (one.answer === 'decline')
+                    for (const name of owners) refused[name] = Math.min(refused[name], wide);
                   if (one.answer === 'once' || owners.length === 0) audience = one.to;
                   if (one.answer !== 'wait') expect(new Set(asked)).toEqual(new Set(owners.map(idOf)));
                 }
