@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { film } from '#contracts/world.ts';
-import { encodePcm } from '#inference/encode/segment-encoder.ts';
 import type { Pixels } from '#inference/likeness/testing/turned-head.ts';
 import { speak } from '#inference/speech/flite.ts';
+import { wavOf } from '#inference/speech/testing/wav.ts';
 
 /** Chromium plays Motion JPEG as 30 frames a second, whatever is in it, and begins anew at its end. */
 const framesPerSecond = 30;
@@ -63,21 +63,7 @@ async function writeSound(path: string, { seconds, says }: Scene): Promise<void>
       if (begin + i < samples.length) samples[begin + i]! += value * 0.4;
     });
   }
-  const pcm = encodePcm(samples);
-  const head = Buffer.alloc(44);
-  head.write('RIFF');
-  head.writeUInt32LE(36 + pcm.length, 4);
-  head.write('WAVEfmt ', 8);
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(film.sampleRate, 24);
-  head.writeUInt32LE(film.sampleRate * 2, 28);
-  head.writeUInt16LE(2, 32);
-  head.writeUInt16LE(16, 34);
-  head.write('data', 36);
-  head.writeUInt32LE(pcm.length, 40);
-  await writeFile(path, Buffer.concat([head, pcm]));
+  await writeFile(path, wavOf(samples, film.sampleRate));
 }
 
 /** Files that Chromium takes for its fake camera and microphone, with the flags that say so. */

@@ -6,13 +6,13 @@ import { AV_CHANNEL_LAYOUT_STEREO, AV_CODEC_ID_OPUS, AVMEDIA_TYPE_AUDIO } from '
 import { describe, expect, it } from 'vitest';
 import type { Voice } from '#contracts/scene-plan.ts';
 import { createPreviewEncoder } from '../encode/preview-encoder.ts';
-import { encodePcm } from '../encode/segment-encoder.ts';
 import { planIn } from '../simulator/sound/test-support.ts';
 import { castVoice } from './cast-voice.ts';
 import { envelope } from './level.ts';
 import { decodeRecording } from './recording.ts';
 import { resample } from './resample.ts';
 import { speakable } from './speakable.ts';
+import { wavOf } from './testing/wav.ts';
 import { voiceLine, voicePlan } from './voice.ts';
 
 const slt: Voice = { name: 'slt', pitch: 190, stretch: 1 };
@@ -40,24 +40,6 @@ function pitchOf(samples: Float32Array): number {
     if (lag > 0) votes.push(48_000 / lag);
   }
   return votes.sort((a, b) => a - b)[votes.length >> 1] ?? 0;
-}
-
-function wav(samples: Float32Array): Uint8Array {
-  const pcm = encodePcm(samples);
-  const head = Buffer.alloc(44);
-  head.write('RIFF');
-  head.writeUInt32LE(36 + pcm.length, 4);
-  head.write('WAVEfmt ', 8);
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(48_000, 24);
-  head.writeUInt32LE(96_000, 28);
-  head.writeUInt16LE(2, 32);
-  head.writeUInt16LE(16, 34);
-  head.write('data', 36);
-  head.writeUInt32LE(pcm.length, 40);
-  return Buffer.concat([head, pcm]);
 }
 
 /** Interleaved stereo as MediaRecorder would send it: Opus in a live WebM. */
@@ -204,7 +186,7 @@ describe('voicePlan', () => {
 describe('decodeRecording', () => {
   it('reads a WAV as mono at 48 kHz', async () => {
     const tone = new Float32Array(24_000).map((_, i) => 0.5 * Math.sin(i / 10));
-    const samples = await decodeRecording(wav(tone));
+    const samples = await decodeRecording(wavOf(tone, 48_000));
     expect(samples).toHaveLength(24_000);
     expect(Math.abs(samples[1000]! - tone[1000]!)).toBeLessThan(0.001);
   });
@@ -223,7 +205,7 @@ describe('decodeRecording', () => {
     await expect(decodeRecording(new Uint8Array(0))).rejects.toMatchObject({ code: 'bad-input' });
     await expect(decodeRecording(new Uint8Array(5000).fill(9))).rejects.toMatchObject({ code: 'bad-input' });
     await expect(decodeRecording(new Uint8Array(8_000_001))).rejects.toMatchObject({ code: 'too-large' });
-    await expect(decodeRecording(wav(new Float32Array(46 * 48_000 - 44)))).rejects.toMatchObject({
+    await expect(decodeRecording(wavOf(new Float32Array(46 * 48_000 - 44), 48_000))).rejects.toMatchObject({
       code: 'too-large',
     });
   });

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AppError } from '#contracts/errors.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
-import { encodePcm } from '#inference/encode/segment-encoder.ts';
 import { planIn } from '#inference/simulator/sound/test-support.ts';
 import { endpointVoice, type SpeechEndpoint, usualVoices } from '#inference/speech/speech-endpoint.ts';
+import { wavOf } from '#inference/speech/testing/wav.ts';
 import { voicePlan } from '#inference/speech/voice.ts';
 import { endpointVoices } from './endpoint-voices.ts';
 
@@ -14,25 +14,12 @@ type Answer = (response: ServerResponse) => void;
 
 /** A WAV of one second with a tone in the middle half, 24 kHz mono, as speech servers send it. */
 function wav(hertz: number): Buffer {
-  const pcm = encodePcm(
+  return wavOf(
     Float32Array.from({ length: 24_000 }, (_, i) =>
       i > 6000 && i < 18_000 ? 0.3 * Math.sin((2 * Math.PI * hertz * i) / 24_000) : 0,
     ),
+    24_000,
   );
-  const head = Buffer.alloc(44);
-  head.write('RIFF');
-  head.writeUInt32LE(36 + pcm.length, 4);
-  head.write('WAVEfmt ', 8);
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(24_000, 24);
-  head.writeUInt32LE(48_000, 28);
-  head.writeUInt16LE(2, 32);
-  head.writeUInt16LE(16, 34);
-  head.write('data', 36);
-  head.writeUInt32LE(pcm.length, 40);
-  return Buffer.concat([head, pcm]);
 }
 
 const sends =
