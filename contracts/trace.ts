@@ -175,6 +175,18 @@ export const Melting = z.object({
 });
 export type Melting = z.infer<typeof Melting>;
 
+/**
+ * How far something has been opened (1: wide), or paint or ink covers it (1: all of it). `side`: where its hinge is, or
+ * from where it is covered; 1 is the right.
+ */
+export const Progress = z.object({
+  id: z.string(),
+  what: z.enum(['open', 'paint', 'ink']),
+  share: z.number(),
+  side: z.union([z.literal(-1), z.literal(1)]),
+});
+export type Progress = z.infer<typeof Progress>;
+
 /** One frame as picture and sound need it; body parts and pins are in `rig.ts`. `poses` is flat x, y, angle in the order of the cue's bodies. */
 export const FrameState = z.object({
   frame: z.int(),
@@ -192,6 +204,7 @@ export const FrameState = z.object({
   card: z.object({ text: z.string(), cover: z.number() }).optional(),
   surfaces: z.array(Surface).optional(),
   melts: z.array(Melting).optional(),
+  progress: z.array(Progress).optional(),
 });
 export type FrameState = z.infer<typeof FrameState>;
 
@@ -242,6 +255,8 @@ export const WorldTrace = z.object({
   sensors: z.array(SensorCrossing),
   aims: z.array(Aim).optional(),
   melts: z.array(Melting.extend({ frame: z.int() })).optional(),
+  /** Of what is opened, painted or written on, frame by frame. */
+  progress: z.array(Progress.extend({ frame: z.int() })).optional(),
   /** What outside policies told the puppets that they played. */
   commands: z.array(PlayedCommand).optional(),
   sounds: z.array(SoundEvent),

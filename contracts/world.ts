@@ -121,6 +121,13 @@ export const Action = z.enum([
   'hide',
   'dive',
   'scare',
+  // What hands make of things.
+  'open',
+  'close',
+  'cut',
+  'paint',
+  'stack',
+  'juggle',
 ]);
 export type Action = z.infer<typeof Action>;
 

@@ -2,6 +2,7 @@ import { darken, fade, lighten } from '../colour.ts';
 import { across, box, circle, curve, down, fillWith, ink, lifted, oval, polygon, rect } from '../paint.ts';
 import { hash } from '../random.ts';
 import type { Surface2D } from '../surface.ts';
+import { drawFence } from './fence.ts';
 import { drawTrafficLight } from './traffic-light.ts';
 
 export type ShapeKind =
@@ -26,6 +27,7 @@ export type ShapeKind =
   | 'pane'
   | 'campfire'
   | 'traffic-light'
+  | 'fence'
   | 'paper';
 
 /** Library keys and everyday names of what code draws to measure. */
@@ -66,6 +68,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'window-pane': 'pane',
   campfire: 'campfire',
   'traffic-light': 'traffic-light',
+  'picket-fence': 'fence',
 };
 
 export const shapeKind = (thing: string): ShapeKind | null => names[thing] ?? null;
@@ -103,6 +106,7 @@ function card(g: Surface2D, x: number, y: number, w: number, h: number, color: s
 
 const painters: Readonly<Record<ShapeKind, Painter>> = {
   'traffic-light': drawTrafficLight,
+  fence: drawFence,
   block(g, w, h, tint, seed) {
     const color = tint ?? toyColor(seed);
     const u = Math.min(w, h);

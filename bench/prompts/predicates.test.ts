@@ -53,3 +53,45 @@ describe('what is said to have happened counts only when the trace shows it', ()
     expect(borneOut(plan, without(trace, beat.actor), beat, report)).toBe(false);
   });
 });
+
+describe('what hands do to things comes about or not by physics, and the predicate tells which', () => {
+  it.each<[script: string, place: Place, seen: boolean]>([
+    ['Theo opens the door.', 'bedroom', true],
+    ['Theo opens the door, but it is locked.', 'bedroom', true],
+    ['The door opens.', 'bedroom', true],
+    ['Theo closes the door.', 'bedroom', true],
+    ['Theo opens the brick.', 'bedroom', false],
+    ['A boy tears a paper.', 'park', true],
+    // Steel is neither torn nor cut, nor stone.
+    ['A boy tears a spoon.', 'park', false],
+    ['Mia cuts the bread.', 'kitchen', true],
+    ['Mia cuts the brick.', 'kitchen', false],
+    ['Kim paints the fence.', 'farm', true],
+    ['A boy stacks three boxes.', 'park', true],
+    // What is round does not stay up there.
+    ['A boy stacks three footballs.', 'park', false],
+    ['Mia juggles three oranges.', 'theatre', true],
+    // Nothing comes down again there.
+    ['Mia juggles three oranges.', 'space', false],
+  ])('%s (%s): %s', (script, place, seen) => {
+    const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
+    const trace = play(plan);
+    const [beat] = plan.beats;
+    const [report] = trace.beats;
+    expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
+    expect(borneOut(plan, trace, beat!, report!)).toBe(seen);
+    if (!seen || beat!.outcome === 'fail') return;
+    // The same film without what was done to the thing.
+    const undone = { ...trace, progress: [], bodies: trace.bodies.filter((b) => b.origin === undefined) };
+    const owner = beat!.with ?? beat!.target ?? beat!.actor;
+    const still = {
+      ...undone,
+      bodies: undone.bodies.map((b) =>
+        b.owner.replace(/-\d+$/u, '') === owner.replace(/-\d+$/u, '')
+          ? { ...b, poses: b.poses.map((_, i) => b.poses[i % 3]!) }
+          : b,
+      ),
+    };
+    expect(borneOut(plan, still, beat!, report!)).toBe(false);
+  });
+});

@@ -133,6 +133,37 @@ const cameToStand: Predicate = (e) => {
   for (let f = e.from; f <= e.to; f++) most = Math.max(most, speed(f));
   return most > 0.8 && speed(e.to) < 0.05 && heard(e, ['screech', 'rolling']);
 };
+/** How far it was opened, or covered, in a frame; 0 where nothing was done to it. */
+const shareOf = ({ trace }: Evidence, id: string, frame: number): number =>
+  trace.progress?.find((p) => p.id === id && p.frame === frame)?.share ?? 0;
+const doneTo = ({ beat }: Evidence): string => beat.target ?? beat.with ?? beat.actor;
+/** All that is called so: `cup-1`, `cup-2` … */
+const piecesOf = (e: Evidence): TraceBody[] => {
+  const base = doneTo(e).replace(/-\d+$/u, '');
+  return e.trace.bodies.filter((b) => b.part === null && b.id.replace(/-\d+$/u, '') === base);
+};
+/** Three of them stand over each other at the end (two, where there are no more). */
+const towers: Predicate = (e) => {
+  const pieces = piecesOf(e);
+  const [first] = pieces;
+  if (first === undefined) return false;
+  const at = pieces.map((p) => poseOf(p, e.to)).toSorted((a, b) => a[1] - b[1]);
+  const high = first.shape.kind === 'box' ? first.shape.height : 2 * sizeOf(first);
+  const low = at[0]?.[1] ?? 0;
+  const needed = Math.min(3, pieces.length) - 1;
+  return (at.at(-1)?.[1] ?? 0) > low + 0.8 * high * needed;
+};
+/** They went up and came down again four times in all, and none lies on the ground. */
+const keptUp: Predicate = (e) => {
+  let tops = 0;
+  for (const piece of piecesOf({ ...e, beat: { ...e.beat, target: e.beat.with } })) {
+    const y = (f: number) => poseOf(piece, f)[1];
+    for (let f = e.from + 2; f <= e.to - 2; f++)
+      if (y(f) >= y(f - 1) && y(f) > y(f + 1) && y(f) > Math.max(y(f - 2), y(f + 2)) + 0.02) tops += 1;
+    if (y(e.to) < 0.3) return false;
+  }
+  return tops >= 4;
+};
 const gestured: Predicate = (e) => limbsWent(e) > 0.05;
 const lower: Predicate = (e) => sankBy(e) > 0.04;
 const atMouth: Predicate = (e) => {
@@ -213,6 +244,17 @@ const predicates: Partial<Record<Action, Predicate>> = {
   // They start back: somebody else moves by more than a step.
   scare: (e) => e.beat.target !== null && went(e, e.beat.target, 'x') > 0.2 && gestured(e),
   dive: (e) => went(e, e.beat.actor, 'x') > 0.3,
+  open: (e) =>
+    e.beat.outcome === 'fail'
+      ? shareOf(e, doneTo(e), e.to) < 0.1
+      : shareOf(e, doneTo(e), e.from) < 0.3 && shareOf(e, doneTo(e), e.to) > 0.6,
+  close: (e) => shareOf(e, doneTo(e), e.from) > 0.5 && shareOf(e, doneTo(e), e.to) < 0.1,
+  paint: (e) => shareOf(e, doneTo(e), e.to) - shareOf(e, doneTo(e), e.from) > 0.5,
+  cut: (e) =>
+    e.trace.bodies.filter((b) => b.id.startsWith(`${doneTo(e)}/shard-`) && b.from >= e.from && b.from <= e.to)
+      .length > 1,
+  stack: towers,
+  juggle: keptUp,
 };
 
 /** Does the trace bear out that this beat happened? */

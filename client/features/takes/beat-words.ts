@@ -72,6 +72,12 @@ const verbs: Record<Action, string> = {
   follow: 'follows',
   hide: 'hides by',
   scare: 'scares',
+  open: 'opens',
+  close: 'closes',
+  cut: 'cuts',
+  paint: 'paints',
+  stack: 'stacks',
+  juggle: 'juggles',
   dive: 'dives to',
 };
 

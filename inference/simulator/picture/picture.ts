@@ -20,8 +20,10 @@ import type { Item } from './item.ts';
 import { drawLapseClock } from './lapse-clock.ts';
 import { meltItems } from './melts.ts';
 import { PaperCard } from './paper-card.ts';
+import { edgeLeafItem, leafItem, PAINT, progressItems, standsBehind } from './progress.ts';
 import {
   type BodyAt,
+  coatedItem,
   cordItems,
   drawThing,
   hollowItems,
@@ -265,13 +267,20 @@ class ScenePicture implements Picture {
     );
     this.plan.props.forEach((prop, order) => {
       const owned = owners.get(prop.id) ?? [];
+      const progress = frame.progress?.find((p) => p.id === prop.id);
       const places = owned.map((o) => this.place(frame, o)).filter((at) => at !== null);
       const middle = places.find((p) => p.part === 'frame') ?? places[0];
       const vehicle = ridden.has(shapeKind(prop.thing) ?? '');
       const rider =
         vehicle && middle ? actors.find((a) => a.root && Math.abs(a.root.x - middle.x) < 0.7) : undefined;
       // A ridden thing lies between its rider's far and near legs; loose things lie on top of all.
-      const base = rider ? rider.z + 0.045 : prop.fixed ? order * 0.1 : vehicle ? 5 : 1000 + order;
+      const base = rider
+        ? rider.z + 0.045
+        : prop.fixed || standsBehind(prop, progress)
+          ? order * 0.1
+          : vehicle
+            ? 5
+            : 1000 + order;
       items.push(...cordItems(prop, places, layerOf(prop, null, order) ?? base));
       items.push(...waterItems(prop, frame, order * 0.1 + 0.05));
       if (prop.string !== undefined) items.push(...stringItems(prop, places, base));
@@ -279,6 +288,9 @@ class ScenePicture implements Picture {
       const whole = places.find((p) => p.part === null);
       if (hollow !== undefined && whole !== undefined && whole.origin === undefined) {
         items.push(...hollowItems(this.sprites, this.images, ppm, prop, whole, hollow));
+        const front = propItem(this.sprites, this.images, ppm, prop, whole, 1, hollow.front + 0.3);
+        if (progress !== undefined && prop.hollow?.door === true)
+          items.push(leafItem(prop, whole, front, progress));
         return;
       }
       for (const at of places) {
@@ -288,9 +300,19 @@ class ScenePicture implements Picture {
           layerOf(prop, at.part, order) ??
           base + (at.part === 'frame' ? 0.004 : 0.001);
         const melt = frame.melts?.find((m) => m.id === prop.id);
-        if (melt === undefined)
-          items.push(propItem(this.sprites, this.images, ppm, prop, at, rider?.facing ?? 1, z));
-        else items.push(...meltItems(this.sprites, this.images, ppm, prop, at, melt, z));
+        if (progress !== undefined && prop.opening !== undefined && at.part === 'far')
+          items.push(edgeLeafItem(prop, at, z + 0.02, progress));
+        if (melt === undefined) {
+          const item = propItem(this.sprites, this.images, ppm, prop, at, rider?.facing ?? 1, z);
+          const shown = progress !== undefined && at.part === null;
+          items.push(
+            ...(shown
+              ? progressItems(prop, at, item, progress, () =>
+                  coatedItem(this.sprites, this.images, ppm, prop, at, PAINT, z + 0.0004),
+                )
+              : [item]),
+          );
+        } else items.push(...meltItems(this.sprites, this.images, ppm, prop, at, melt, z));
       }
     });
     items.push(...speckItems(frame));

@@ -100,6 +100,30 @@ export function propItem(
   return still(sprites, pixelsPerMetre, key, body, unit, 0.72, 1, z, (g) => drawThing(g, images, prop, size));
 }
 
+/** The same thing in one colour all over, as fresh paint on it. */
+export function coatedItem(
+  sprites: Sprites,
+  images: ThingImages,
+  ppm: number,
+  prop: PlanProp,
+  body: BodyAt,
+  colour: string,
+  z: number,
+): Item {
+  const unit = Math.max(prop.width, prop.height);
+  const item = still(sprites, ppm, `prop/${prop.id}/coat`, body, unit, 0.72, 1, z, (g) => {
+    g.scale(1 / unit, 1 / unit);
+    paintWhole(g, images, prop);
+    g.globalCompositeOperation = 'source-atop';
+    g.globalAlpha = 0.78;
+    g.fillStyle = colour;
+    g.fillRect(-prop.width, -prop.height, 2 * prop.width, 2 * prop.height);
+    g.globalAlpha = 1;
+    g.globalCompositeOperation = 'source-over';
+  });
+  return { ...item, shadow: () => {} };
+}
+
 /** Back and front of what is hollow: what is in it is drawn between them. */
 export function hollowItems(
   sprites: Sprites,

@@ -90,6 +90,12 @@ export const acts: Readonly<Record<Action, Act>> = {
   hide: { seconds: 2.4, ...living },
   dive: { seconds: 3, ...living },
   scare: { seconds: 2.6, ...living },
+  open: { seconds: 3 },
+  close: { seconds: 3 },
+  cut: { seconds: 4 },
+  paint: { seconds: 5, ...living },
+  stack: { seconds: 12, ...living },
+  juggle: { seconds: 5, ...living },
 };
 
 /** The actions whose row says so. */

@@ -26,6 +26,14 @@ export function blockStage(
   return facing(company, beats, settled);
 }
 
+/** Who juggles with this from the start: all that is thrown is in the hands as it begins. */
+function jugglerOf(prop: PlanProp, beats: readonly Beat[]): string | null {
+  const first = beats.find((b) =>
+    [b.with, b.target].some((id) => id !== null && baseOf(id) === baseOf(prop.id)),
+  );
+  return first?.action === 'juggle' ? first.actor : null;
+}
+
 function facing(
   company: Company,
   beats: readonly Beat[],
@@ -108,6 +116,11 @@ function placeProps(
     const first = beats.find((b) => b.with === prop.id || b.target === prop.id);
     const actor = actors.find((a) => a.id === first?.actor);
     const own = company.placed.has(prop.id);
+    const juggler = actors.find((a) => a.id === jugglerOf(prop, beats));
+    if (juggler !== undefined && !own) {
+      holding.add(juggler.id);
+      return { ...prop, heldBy: juggler.id, x: juggler.x, y: round(juggler.height * 0.5) };
+    }
     const inHand =
       first !== undefined &&
       actor !== undefined &&
@@ -133,6 +146,11 @@ function placeProps(
     const stacked = company.stacks.has(baseOf(prop.id));
     if (stacked) {
       const whole = baseOf(prop.id);
+      const byHand = beats.some(
+        (b) => b.action === 'stack' && b.target !== null && baseOf(b.target) === whole,
+      );
+      if (byHand)
+        return { ...prop, x: round(0.5 + 0.55 * (Number(/\d+$/u.exec(prop.id)?.[0] ?? 1) - 1)), y: 0 };
       const meant = beats.find((b) => b.target !== null && baseOf(b.target) === whole);
       const hit = [...built.values()].find((m) => m.thing === 'wrecking-ball' || m.thing === 'pendulum');
       const low = hit !== undefined || prop.thing === 'domino' || (meant && onTheFloor.has(meant.action));

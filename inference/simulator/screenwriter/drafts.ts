@@ -47,6 +47,10 @@ const tries: ReadonlySet<Action> = new Set([
   'give',
   'hit',
   'dive',
+  'open',
+  'close',
+  'stack',
+  'juggle',
 ]);
 
 export const lastTry = (drafts: readonly Draft[]): Draft | null =>

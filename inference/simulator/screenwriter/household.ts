@@ -15,6 +15,7 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   door: ['door', 'wood', 0.85, 1.9],
   window: ['window', 'glass', 0.9, 0.9],
   mirror: ['mirror', 'glass', 0.5, 0.7],
+  fence: ['picket-fence', 'wood', 1.3, 0.8],
   ladder: ['ladder', 'wood', 0.5, 1.9],
   stairs: ['game.stairs', 'wood', 1.4, 1.1],
   stove: ['game.gas-stove', 'steel', 0.7, 0.85],
@@ -122,6 +123,12 @@ type Furnishing = {
 export const household: Readonly<Record<string, Furnishing>> = Object.fromEntries(
   Object.entries(rows).map(([word, [thing, material, width, height]]) => [
     word,
-    { thing, material, shape: thing === 'table' ? 'box' : 'silhouette', width, height },
+    {
+      thing,
+      material,
+      shape: thing === 'table' || thing === 'picket-fence' ? 'box' : 'silhouette',
+      width,
+      height,
+    },
   ]),
 );

@@ -60,6 +60,9 @@ export function phraseAt(
     return { phrase: { is: 'outcome', outcome: 'succeed' }, n: 2 };
   if (/^(makes|made|sinks|sank|nails|drains) the (?:shot|basket|throw)$/u.test(`${two} ${c}`))
     return { phrase: { is: 'outcome', outcome: 'succeed' }, n: 3 };
+  // "… but it is locked": what was tried does not come off.
+  if (/^(?:it|which) (?:is|was) (?:locked|stuck|jammed)$/u.test(`${two} ${c}`))
+    return { phrase: { is: 'outcome', outcome: 'fail' }, n: 3 };
   if (acting && two === 'too late') return { phrase: { is: 'outcome', outcome: 'fail' }, n: 2 };
   if (acting && `${two} ${c}` === 'just in time')
     return { phrase: { is: 'outcome', outcome: 'succeed' }, n: 3 };

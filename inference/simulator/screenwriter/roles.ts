@@ -6,7 +6,7 @@ import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import type { Found } from './found.ts';
-import { byThing } from './furnishing.ts';
+import { byThing, several } from './furnishing.ts';
 import { mountFor, ridesAHorse } from './mounts.ts';
 import { baseOf } from './part-ids.ts';
 
@@ -75,7 +75,12 @@ const withATool: ReadonlySet<Action> = new Set([
   'feed',
   'pour',
   'fight',
+  'cut',
+  'paint',
 ]);
+
+/** Done to a thing, whoever else is named. */
+const onThings: ReadonlySet<Action> = new Set(['open', 'close', 'cut', 'paint', 'stack']);
 
 export type Roles = { target: string | null; prop: string | null };
 
@@ -122,6 +127,8 @@ function assign(draft: Draft, roles: Roles, company: Company): void {
 
 function weight({ found, by }: { found: Found; by: string }, action: Action): number {
   if (toSomebody.has(action)) return found.is === 'actor' ? 1 : 0;
+  // "Opens a jar for Nina", "writes a letter to Theo": the thing itself comes first.
+  if (onThings.has(action)) return found.is === 'prop' && by === '' ? 1 : 0;
   return goals.has(by) ? 1 : 0;
 }
 
@@ -167,6 +174,17 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
     roles.prop = jug;
     roles.target = into ?? one('bowl');
   }
+  if (action === 'juggle')
+    roles.prop ??= roles.target ?? company.props.find((p) => p.shape === 'ball')?.id ?? null;
+  if (action === 'juggle' && roles.prop === null)
+    roles.prop =
+      several(company, 'ball', 3, 'group', { tint: null, many: false, fresh: true })[0]?.id ?? null;
+  // What is cut with a blade is cut with a knife, where no other tool is named.
+  if (action === 'cut' && roles.prop === null && /^(?:cut|chop|slic|carv)/u.test(draft.tokens[0]?.word ?? ''))
+    if (company.actor(draft.actor)?.rig === 'person') roles.prop = one('knife');
+  // What is painted or written on: a sheet or a picture where the words name nothing that can be.
+  if (action === 'paint' && company.prop(roles.target ?? '') === undefined)
+    roles.target = one(/^paint/u.test(draft.tokens[0]?.word ?? '') ? 'painting' : 'paper');
   if (action === 'drop' || action === 'put' || action === 'give') roles.prop ??= company.lastProp;
   if ((action === 'catch' || action === 'put') && roles.target === roles.prop) roles.target = null;
   if (mutual.has(action) || action === 'hit' || action === 'scare')

@@ -112,6 +112,7 @@ export const things: Readonly<Record<string, Thing>> = {
   star: thing('star', 'plastic', 0.3),
   bag: thing('shopping-bags', 'paper', 0.4, 0.44),
   newspaper: thing('newspaper', 'paper', 0.34, 0.3),
+  paper: thing('page-facing-up', 'paper', 0.26, 0.34),
   letter: thing('envelope', 'paper', 0.26, 0.18),
   fish: thing('fish', 'cloth', 0.34, 0.2),
   hotdog: thing('hot-dog', 'cloth', 0.26, 0.14),

@@ -67,6 +67,15 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['slam', /^on (?:the|its|his|her) brakes\b/u, 'brake'],
   ['hit', /^the brakes\b/u, 'brake'],
   ['dress', /^up\b/u, 'stand'],
+  [
+    'build',
+    /^(?=(?:(?:a|an|the|his|her|their) )?(?:\p{L}+ ){0,2}(?:tower|stack|pile|pyramid)s?\b)/u,
+    'stack',
+  ],
+  ['open', /^up\b/u, 'open'],
+  ['cut', /^up\b/u, 'cut'],
+  ['tear', /^(?:up|apart)\b/u, 'cut'],
+  ['rip', /^(?:up|apart)\b/u, 'cut'],
 ];
 
 /** The words after a verb that belong to it, and what they make of it; null where it stands by itself. */
@@ -81,7 +90,7 @@ export function verbPhrase(base: string, after: readonly string[]): { action: Ac
       /^(?:on|at|after|about|around|in|into|inside|onto|aboard|out|off|through)$/u.test(match[0]) &&
       action !== 'spin' &&
       action !== 'look';
-    return { action, words: kept ? 0 : match[0].split(' ').length };
+    return { action, words: kept || match[0] === '' ? 0 : match[0].split(' ').length };
   }
   return null;
 }

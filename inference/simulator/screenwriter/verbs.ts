@@ -93,6 +93,12 @@ const table: readonly (readonly [Action, string])[] = [
   ['hide', 'hide'],
   ['dive', 'dive lunge'],
   ['scare', 'scare frighten startle spook terrify'],
+  ['open', 'open unlock unwrap unfold'],
+  ['close', 'close shut'],
+  ['cut', 'cut chop slice carve saw tear rip'],
+  ['paint', 'paint draw write sketch scribble'],
+  ['stack', 'stack'],
+  ['juggle', 'juggle'],
 ];
 
 /**
@@ -100,7 +106,7 @@ const table: readonly (readonly [Action, string])[] = [
  * understood outright.
  */
 export const makers: ReadonlySet<string> = new Set(
-  'cut chop slice peel paint draw write build make fix repair cook bake fry sew knit carve cook plant decorate wrap fold squeeze prepare assemble mend'.split(
+  'peel build make fix repair cook bake fry sew knit plant decorate wrap fold squeeze prepare assemble mend'.split(
     ' ',
   ),
 );
@@ -331,6 +337,10 @@ const irregular: Readonly<Record<string, string>> = {
   knitted: 'knit',
   fries: 'fry',
   fried: 'fry',
+  tore: 'tear',
+  torn: 'tear',
+  ripped: 'rip',
+  shut: 'shut',
   'high-five': 'highfive',
   'high-fives': 'highfive',
   'high-fived': 'highfive',

@@ -3,6 +3,7 @@ import { contactsOf, noteMeetings } from './contacts.ts';
 import { strengthOf } from './fracture.ts';
 import { keepHold } from './grip.ts';
 import { hoopCrossings } from './hoop-crossings.ts';
+import { turnOn } from './leaf.ts';
 import { attract } from './magnet.ts';
 import { meltOn } from './melting.ts';
 import { STEP } from './physics.ts';
@@ -40,6 +41,7 @@ export function advance(stage: Stage): void {
   attract(stage.loose.values());
   for (const water of stage.waters.values()) wet(stage, water);
   for (const melt of stage.melts.values()) meltOn(stage, melt);
+  for (const leaf of stage.leaves.values()) turnOn(stage, leaf);
   stage.specks.advance(stage.wind, (x, y) => y < 0.01 || stage.inWater(x, y));
   stage.physics.step(stage.events);
   stage.touches = blows;

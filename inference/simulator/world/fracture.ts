@@ -64,8 +64,13 @@ export function shatter(
     if (inside(outline, x, y) && sites.every((s) => Math.hypot(s[0] - x, s[1] - y) > apart))
       sites.push([x, y]);
   }
+  return cells(outline, sites);
+}
+
+/** What of an outline lies nearest to each of some sites. */
+function cells(outline: readonly Corner[], sites: readonly Corner[]): Shard[] {
   return sites.flatMap((site): Shard[] => {
-    let cell: Corner[] = outline;
+    let cell: Corner[] = [...outline];
     for (const other of sites) if (other !== site) cell = nearer(cell, site, other);
     const part = cell.length < 3 ? null : areaOf(cell);
     if (part === null) return [];
@@ -73,6 +78,16 @@ export function shatter(
       { points: cell.map(([x, y]) => [x - part.x, y - part.y]), x: part.x, y: part.y, area: part.area },
     ];
   });
+}
+
+/** Cuts an outline into so many pieces side by side, each as wide as the others. */
+export function slices(shape: Shape, count: number): Shard[] {
+  const outline = outlineOf(shape);
+  const xs = outline.map(([x]) => x);
+  const left = Math.min(...xs);
+  const wide = (Math.max(...xs) - left) / count;
+  const sites = Array.from({ length: count }, (_, i): Corner => [left + (i + 0.5) * wide, 0]);
+  return cells(outline, sites);
 }
 
 /** Velocities of the pieces: those of the whole as it turned, and a scatter away from the blow that adds no momentum. */

@@ -69,15 +69,16 @@ export function attach(stage: Stage, puppet: Puppet, loose: Loose, part: string)
   const s = Math.sin(-angle);
   const anchor = { x: (p.x - at.x) * c - (p.y - at.y) * s, y: (p.x - at.x) * s + (p.y - at.y) * c };
   const hollow = loose.prop.hollow !== undefined;
+  const upright = hollow || loose.prop.thing === 'umbrella';
   let joint: RAPIER.ImpulseJoint | null = null;
   if (loose.string === undefined) {
-    // What is hollow is kept upright, so that nothing is spilled; anything else turns with the hand.
-    const data = hollow
+    // What is hollow is kept upright, so that nothing is spilled, and an umbrella; anything else turns with the hand.
+    const data = upright
       ? R.JointData.revolute(anchor, { x: 0, y: 0 })
       : R.JointData.fixed(anchor, loose.body.rotation() - angle, { x: 0, y: 0 }, 0);
     joint = stage.physics.createImpulseJoint(data, limb.body, loose.body, true);
     joint.setContactsEnabled(false);
-    if (hollow) loose.body.lockRotations(true, true);
+    if (upright) loose.body.lockRotations(true, true);
     loose.body.setLinvel(limb.body.linvel(), true);
     loose.body.setAngvel(0, true);
   } else grip.body.setBodyType(R.RigidBodyType.KinematicPositionBased, true);
@@ -125,7 +126,8 @@ export function detach(stage: Stage, loose: Loose): void {
   for (const each of cargo) stage.physics.removeImpulseJoint(each.joint, true);
   by.holding = null;
   loose.held = null;
-  if (loose.prop.hollow !== undefined) loose.body.lockRotations(false, true);
+  if (loose.prop.hollow !== undefined || loose.prop.thing === 'umbrella')
+    loose.body.lockRotations(false, true);
   meet(gripOf(loose), layers.prop);
 }
 

@@ -40,6 +40,9 @@ export function idle(stage: Stage, puppet: Puppet, busy: boolean): void {
     if (strung !== undefined) {
       puppet.reach('near', 0.15, -0.03 + 0.008 * Math.sin(t * 2 + own), 12);
       puppet.reach('far', 0.05, -0.3, 9);
+    } else if (stage.loose.get(puppet.holding ?? '')?.prop.thing === 'umbrella') {
+      puppet.reach('near', 0.06, 0.2 + 0.008 * Math.sin(t * 2 + own), 12);
+      puppet.reach('far', 0.05, -0.3, 9);
     } else if (puppet.holding !== null) {
       puppet.reach('near', 0.15, -0.14 + 0.008 * Math.sin(t * 2 + own), 12);
       const held = stage.loose.get(puppet.holding);

@@ -37,6 +37,8 @@ export const layers = {
   carried: groups(PROP, PROP | ROW),
   /** The walls of what somebody reaches into: they hold what is in it, and let arms past. */
   vessel: groups(PROP, SET | PROP | ROW | LIMP),
+  /** What is juggled: it passes the others at another depth. */
+  juggled: groups(PROP, SET | REACH | LIMP),
   none: groups(0, 0),
 } as const;
 

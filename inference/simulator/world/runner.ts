@@ -12,6 +12,7 @@ import { clapping } from './behaviours/clapping.ts';
 import { climbing } from './behaviours/climbing.ts';
 import { consuming } from './behaviours/consuming.ts';
 import { crawling } from './behaviours/crawling.ts';
+import { cutting } from './behaviours/cutting.ts';
 import { diving } from './behaviours/diving.ts';
 import { driving } from './behaviours/driving.ts';
 import { entering, gettingOut } from './behaviours/entering.ts';
@@ -21,10 +22,12 @@ import { giving, putting } from './behaviours/giving.ts';
 import { dancing, falling, going, jumping, sitting, standUp } from './behaviours/going.ts';
 import { bouncing, dropping, holding } from './behaviours/handling.ts';
 import { hiding } from './behaviours/hiding.ts';
+import { juggling } from './behaviours/juggling.ts';
 import { kicking } from './behaviours/kicking.ts';
 import { breakable, breakOff, lasting } from './behaviours/lasting.ts';
 import { lying } from './behaviours/lying.ts';
 import { meeting } from './behaviours/meeting.ts';
+import { opening } from './behaviours/opening.ts';
 import { passing, rollingThrough } from './behaviours/passing.ts';
 import { pointing } from './behaviours/pointing.ts';
 import { pouring } from './behaviours/pouring.ts';
@@ -34,6 +37,7 @@ import { riding } from './behaviours/riding.ts';
 import { scaring } from './behaviours/scaring.ts';
 import { laughing, looking, talking, waving } from './behaviours/speaking.ts';
 import { bouncingOn, springy } from './behaviours/springing.ts';
+import { stacking } from './behaviours/stacking.ts';
 import { swimming } from './behaviours/swimming.ts';
 import { sittingOn, swinging } from './behaviours/swinging.ts';
 import { rolling, shooting, throwing } from './behaviours/throwing.ts';
@@ -113,6 +117,12 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   hide: hiding,
   dive: diving,
   scare: scaring,
+  open: opening,
+  close: opening,
+  cut: cutting,
+  paint: working,
+  stack: stacking,
+  juggle: juggling,
 };
 
 /** Actions that leave arms and legs to another beat of the same actor. */

@@ -1,6 +1,7 @@
 import type { PlanActor, ScenePlan } from '#contracts/scene-plan.ts';
 import { keepInside } from './behaviours/entering.ts';
 import { sitIn } from './behaviours/mounting.ts';
+import { hangLeaves } from './leaf.ts';
 import { addProp } from './props-on-stage.ts';
 import { Puppet } from './puppet.ts';
 import { Stage } from './stage.ts';
@@ -10,6 +11,7 @@ export function setStage(plan: ScenePlan): Stage {
   const stage = new Stage(plan);
   for (const actor of plan.actors) addActor(stage, actor);
   for (const prop of plan.props) addProp(stage, prop);
+  hangLeaves(stage);
   for (const { id, inside } of plan.actors) if (inside !== undefined) startInside(stage, id, inside);
   // A first step of no length to anybody: it lets the broad phase know every collider before anything moves.
   stage.physics.propagateModifiedBodyPositionsToColliders();

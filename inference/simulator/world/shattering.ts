@@ -1,5 +1,5 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
-import { hardness, pricks, scatter, shatter, strengthOf } from './fracture.ts';
+import { hardness, pricks, type Shard, scatter, shatter, strengthOf } from './fracture.ts';
 import { detach } from './grip.ts';
 import type { Broken, Loose, Touch } from './loose.ts';
 import { layers } from './physics.ts';
@@ -65,6 +65,11 @@ export function burst(stage: Stage, whole: Loose): void {
     breakApart(stage, whole, { a: whole.id, b: '', impulse: 0, x, y });
 }
 
+/** Falls apart where it is, into pieces that hands and blades have made. */
+export function takeApart(stage: Stage, whole: Loose, shards: readonly Shard[]): void {
+  if (stage.loose.has(whole.id)) intoPieces(stage, whole, shards, { x: 0, y: 1 });
+}
+
 function breakApart(stage: Stage, whole: Loose, touch: Touch): void {
   detach(stage, whole);
   const { body, prop } = whole;
@@ -75,6 +80,29 @@ function breakApart(stage: Stage, whole: Loose, touch: Touch): void {
   const local = { x: struck.x * c + struck.y * s, y: struck.y * c - struck.x * s };
   const count = Math.max(5, Math.min(11, Math.round(5 + 24 * prop.width * prop.height)));
   const shards = shatter(whole.shape, local, count, stage.random);
+  intoPieces(stage, whole, shards, struck);
+  stage.sound({
+    kind: 'shatter',
+    x: at.x,
+    bodies: [whole.id],
+    materials: [prop.material],
+    strength: Math.min(1, 0.35 + touch.impulse * 0.2),
+    seconds: 0.9,
+  });
+}
+
+/** Puts the pieces where they lay in the whole, each as heavy as its share of it. `struck`: from its middle. */
+function intoPieces(
+  stage: Stage,
+  whole: Loose,
+  shards: readonly Shard[],
+  struck: { x: number; y: number },
+): void {
+  detach(stage, whole);
+  const { body, prop } = whole;
+  const at = body.worldCom();
+  const angle = body.rotation();
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
   const before = stage.rushing.get(whole.id) ?? body.linvel();
   const speeds = scatter(shards, { loose: whole, before, struck });
   const area = shards.reduce((sum, p) => sum + p.area, 0);
@@ -129,12 +157,4 @@ function breakApart(stage: Stage, whole: Loose, touch: Touch): void {
     whole.collider = rest.collider;
   }
   stage.broken.set(whole.id, books);
-  stage.sound({
-    kind: 'shatter',
-    x: at.x,
-    bodies: [whole.id],
-    materials: [prop.material],
-    strength: Math.min(1, 0.35 + touch.impulse * 0.2),
-    seconds: 0.9,
-  });
 }

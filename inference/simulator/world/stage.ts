@@ -6,7 +6,9 @@ import type { Aim, SensorCrossing, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import { gusty } from './air.ts';
 import type { Bicycle } from './bicycle.ts';
+import type { Coat } from './coat.ts';
 import type { Flying } from './flight.ts';
+import type { Leaf } from './leaf.ts';
 import type { Broken, Loose, Touch } from './loose.ts';
 import type { Joined } from './mechanism.ts';
 import type { Melted } from './melted.ts';
@@ -38,6 +40,10 @@ export class Stage {
   readonly waters = new Map<string, Water>();
   /** What melts, or has melted. */
   readonly melts = new Map<string, Melted>();
+  /** What is opened and closed, and how far it is open. */
+  readonly leaves = new Map<string, Leaf>();
+  /** What is painted or written on, and how much of it. */
+  readonly coats = new Map<string, Coat>();
   readonly specks: SpeckCloud;
   /** What broke so far. */
   readonly broken = new Map<string, Broken>();

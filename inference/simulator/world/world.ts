@@ -16,6 +16,7 @@ import { Faces } from './faces.ts';
 import { idle } from './idle.ts';
 import { remove } from './leaving.ts';
 import { meltingOf } from './melting.ts';
+import { progressOf } from './progress.ts';
 import { addProp } from './props-on-stage.ts';
 import { Runner } from './runner.ts';
 import { addActor, setStage } from './set-stage.ts';
@@ -81,6 +82,7 @@ class SimulatedWorld implements World {
   private readonly bodies: Recorded[] = [];
   private readonly recorded: WorldTrace;
   private readonly melted: NonNullable<WorldTrace['melts']> = [];
+  private readonly progressed: NonNullable<WorldTrace['progress']> = [];
   private cueIndex = 0;
   /** What a direction asked for; until then each shot has its own. */
   private speed: number | null = null;
@@ -187,6 +189,7 @@ class SimulatedWorld implements World {
       bodies: this.bodies,
       aims: this.stage.aims,
       ...(this.melted.length > 0 && { melts: this.melted }),
+      ...(this.progressed.length > 0 && { progress: this.progressed }),
       ...(this.door.played.size > 0 && { commands: this.door.commands }),
       lines: this.spokenLines(),
       beats: this.runner.reports(),
@@ -249,6 +252,8 @@ class SimulatedWorld implements World {
     }
     const melts = meltingOf(stage);
     this.melted.push(...melts.map((m) => ({ ...m, frame })));
+    const progress = progressOf(stage);
+    this.progressed.push(...progress.map((p) => ({ ...p, frame })));
     const speaking = [...stage.speaking.values()].map((s) => s.line.lineId);
     this.recorded.frames = frame + 1;
     return {
@@ -262,6 +267,7 @@ class SimulatedWorld implements World {
       speaking,
       specks: stage.specks.read(),
       ...(melts.length === 0 ? {} : { melts }),
+      ...(progress.length === 0 ? {} : { progress }),
       ...cardAt(this.plan.cards, frame, this.over?.from ?? null),
       surfaces: [...stage.waters.values()].map((w) => ({
         id: w.id,

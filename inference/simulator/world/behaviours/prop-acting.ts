@@ -13,7 +13,9 @@ import { burst } from '../shattering.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 import { comingApart } from './breaking.ts';
+import { tearing } from './cutting.ts';
 import { melting } from './melting.ts';
+import { openingByItself } from './opening.ts';
 import { propFlying } from './prop-flying.ts';
 import { swingOut } from './swinging.ts';
 
@@ -79,6 +81,9 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     const brittle = strengthOf(stage.material(other)) !== null;
     return yield* comingApart(stage, brittle ? other : beat.actor, 3);
   }
+  if (beat.action === 'open' || beat.action === 'close')
+    return yield* openingByItself(stage, beat.actor, beat.action === 'open', beat.vigour);
+  if (beat.action === 'cut') return yield* tearing(stage, prop);
   if (beat.action === 'melt') return yield* melting(stage, prop);
   if (beat.action === 'attract') return yield* drawing(stage, prop, beat.target ?? beat.with);
   if (beat.action === 'fly') return yield* propFlying(stage, beat, prop);

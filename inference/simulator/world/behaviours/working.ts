@@ -1,15 +1,44 @@
+import type { Coat } from '../coat.ts';
 import { clamp } from '../limb.ts';
 import { STEP } from '../physics.ts';
-import { type Behaviour, done, failed, type Playing, propOf, wait } from './behaviour.ts';
-import { goTo } from './going.ts';
+import type { Puppet } from '../puppet.ts';
+import type { Loose } from '../stage.ts';
+import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from './behaviour.ts';
+import { goTo, steer } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
 
 /** A hand (or what it holds) is at its work within this many heights. */
 const AT_WORK = 0.2;
 
+/** Strokes of a hand at its work. */
+const STROKES = 6;
+
+/** What the strokes leave on a thing; what was begun is gone on with. */
+function coatOf({ stage }: Playing, loose: Loose, way: number): Coat {
+  const known = stage.coats.get(loose.id);
+  if (known !== undefined) return known;
+  const what = INKED.test(loose.prop.name) ? 'ink' : 'paint';
+  const coat: Coat = { loose, what, side: way > 0 ? -1 : 1, share: 0 };
+  stage.coats.set(loose.id, coat);
+  return coat;
+}
+
+/** A few steps sideways, with the eyes on the work. */
+function* stepTo(actor: Puppet, x: number, way: number): Doing {
+  for (let t = 0; t < 1.2 && Math.abs(x - actor.x) > 0.05; t += STEP) {
+    steer(actor, x, 0.9);
+    yield;
+  }
+  actor.wanted = 0;
+  actor.face(way);
+}
+
+/** What is written and drawn on, rather than painted. */
+const INKED = /^(?:paper|letter|card|book|note|postcard|notebook|map|newspaper|envelope|sheet)$/u;
+
 /**
  * A hand that goes to and fro at a thing: knocking and hammering come down on it and are heard, wiping, stirring and
- * brushing stay on it. What the work makes (a picture, a meal) is not made.
+ * brushing stay on it, painting and writing leave a coat. What other work makes (a meal, a coat) is not made.
  */
 export function* working(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
@@ -37,13 +66,19 @@ export function* working(play: Playing): Behaviour {
   }
   const way = Math.sign(at().x - actor.x) || actor.facing;
   const hand = tool === null ? 'near' : handOf(tool);
-  const edge = loose === undefined ? 0 : Math.min(0.6, loose.prop.width / 2) * 0.8;
+  const edge = loose === undefined || beat.action === 'paint' ? 0 : Math.min(0.6, loose.prop.width / 2) * 0.8;
   let strokes = 0;
-  for (let i = 0; i < (knocks ? 4 : 6); i++) {
+  const coat = beat.action === 'paint' && loose !== undefined ? coatOf(play, loose, way) : null;
+  if (beat.action === 'paint' && coat === null) return failed('There is nothing to paint or write on.');
+  for (let i = 0; i < (knocks ? 4 : STROKES); i++) {
     let nearest = Number.POSITIVE_INFINITY;
+    // Paint goes on from the near edge to the far one: who paints steps along.
+    const on = coat === null ? 0 : way * coat.loose.prop.width * ((i + 0.5) / STROKES - 0.5);
+    const stand = at().x + on - way * 0.24 * actor.height;
+    if (coat !== null && Math.abs(stand - actor.x) > 0.12) yield* stepTo(actor, stand, way);
     for (const out of [1, 0]) {
       for (let t = 0; t < (knocks ? (out ? 0.2 : 0.1) : 0.2) / Math.sqrt(beat.vigour); t += STEP) {
-        const goal = at();
+        const goal = { x: at().x + on, y: at().y };
         const high = Math.max(0.12 * actor.height, Math.min(goal.y, 0.85 * actor.height));
         const swing = knocks ? { x: -way * 0.12 * out, y: 0.1 * out } : { x: 0.09 * (out ? 1 : -1), y: 0.02 };
         const x = goal.x - way * edge + swing.x * actor.height;
@@ -63,6 +98,7 @@ export function* working(play: Playing): Behaviour {
     const reach = AT_WORK * actor.height + (tool === null ? 0 : 0.3) + (actor.armed ? 0 : 0.3 * actor.height);
     if (nearest > reach) continue;
     strokes++;
+    if (coat !== null) coat.share = Math.min(1, coat.share + 1 / STROKES);
     if (knocks)
       stage.sound({
         kind: 'impact',

@@ -1,0 +1,105 @@
+import { slices } from '../fracture.ts';
+import { clamp } from '../limb.ts';
+import { STEP } from '../physics.ts';
+import { takeApart } from '../shattering.ts';
+import type { Loose, Stage } from '../stage.ts';
+import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from './behaviour.ts';
+import { goTo } from './going.ts';
+import { handOf, pickUp } from './handling.ts';
+
+/** What hands tear, and what a blade goes through; all else is too hard. Wood gives way to a saw or an axe alone. */
+const torn = /paper|cardboard|cloth|leaf/u;
+const cut =
+  /paper|cardboard|cloth|leaf|fruit|bread|butter|chocolate|wax|cork|snow|eggshell|grass|rope|plastic/u;
+const sawn = /saw|axe/u;
+
+/** Strokes or pulls that it takes, and the pieces that come of them. */
+const STROKES = 4;
+
+/** A blade goes through a thing stroke by stroke, or two hands pull it apart: it is in pieces then, or it was too hard. */
+export function* cutting(play: Playing): Behaviour {
+  const { stage, beat, actor } = play;
+  const what = beat.target ?? beat.with;
+  const tool =
+    beat.with === null || beat.with === what ? null : propOf({ ...play, beat: { ...beat, target: null } });
+  const loose = what === null ? undefined : stage.bodyOf(what);
+  if (loose === undefined || loose === tool) return failed('There is nothing to cut.');
+  if (tool !== null && actor.armed && actor.holding !== tool.id) yield* pickUp(play, tool);
+  const blade = actor.holding === tool?.id ? tool : null;
+  if (tool === null && loose.mass < 3 && loose.held === null) yield* pickUp(play, loose);
+  const at = () => loose.body.translation();
+  if (loose.held?.by !== actor) {
+    const side = Math.sign(actor.x - at().x) || -1;
+    yield* goTo(actor, at().x + side * 0.26 * actor.height, 'walk', 1.1, 0.05);
+    actor.face(at().x - actor.x);
+    yield* wait(0.2);
+  }
+  let strokes = 0;
+  for (let i = 0; i < STROKES; i++)
+    if (
+      yield* stroke(
+        play,
+        at,
+        0.4 * Math.max(loose.prop.width, loose.prop.height),
+        blade === null ? 'far' : handOf(blade),
+      )
+    )
+      strokes++;
+  actor.crouch.aim = 0;
+  actor.lean.aim = 0;
+  const gives = blade === null ? torn : cut;
+  const hard =
+    !gives.test(loose.prop.material) &&
+    !(sawn.test(blade?.prop.name ?? '') && loose.prop.material === 'wood');
+  if (strokes < 2) return failed('The hand did not get there.');
+  if (hard)
+    return failed(blade === null ? 'It is too tough to be torn by hand.' : 'It is too hard for this blade.');
+  takeApart(stage, loose, slices(loose.shape, blade === null ? 2 : STROKES));
+  if (blade === null) actor.restHands();
+  yield* wait(0.7);
+  const pieces = stage.broken.get(loose.id)?.pieces ?? 0;
+  return pieces > 1 ? done(`It is in ${pieces} pieces.`) : failed('It stayed whole.');
+}
+
+/** Down through it and up again; returns whether the hand got there. */
+function* stroke(
+  { stage, actor }: Playing,
+  at: () => { x: number; y: number },
+  reach: number,
+  hand: 'near' | 'far',
+): Doing<boolean> {
+  const H = actor.height;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const up of [1, 0]) {
+    for (let t = 0; t < 0.22; t += STEP) {
+      const goal = at();
+      const low = clamp((0.5 * H - goal.y) / (0.5 * H), 0, 1);
+      actor.crouch.aim = low;
+      actor.lean.aim = 0.05 + low * 0.8;
+      if (actor.armed) actor.reachFor(hand, goal.x, goal.y + (up * 0.14 + 0.03) * H, 22);
+      else actor.nod.aim = up ? 0.1 : 0.6;
+      const palm = actor.armed ? actor.hand(hand) : actor.mouth();
+      nearest = Math.min(nearest, Math.hypot(palm.x - goal.x, palm.y - goal.y));
+      yield;
+    }
+  }
+  if (nearest > 0.3 * H + reach) return false;
+  stage.sound({
+    kind: 'impact',
+    x: at().x,
+    bodies: [actor.id],
+    materials: ['paper', 'wood'],
+    strength: 0.5,
+    seconds: 0.12,
+  });
+  return true;
+}
+
+/** "The slipper rips": what is soft enough comes apart in two where it is; the rest holds. */
+export function* tearing(stage: Stage, loose: Loose): Behaviour {
+  yield* wait(0.5);
+  if (!torn.test(loose.prop.material)) return failed('It is too tough to tear.');
+  takeApart(stage, loose, slices(loose.shape, 2));
+  yield* wait(0.7);
+  return done('It is in 2 pieces.');
+}

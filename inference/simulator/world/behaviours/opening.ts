@@ -1,0 +1,115 @@
+import { armOf, HAND, handleOf, type Leaf, leafOf, WIDE } from '../leaf.ts';
+import { clamp } from '../limb.ts';
+import { STEP } from '../physics.ts';
+import type { Stage } from '../stage.ts';
+import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
+import { goTo, steer } from './going.ts';
+import { handOf, pickUp } from './handling.ts';
+
+/** A hand this near to the handle holds it, in the actor's heights; who has no hands uses paw or nose. */
+const AT_HANDLE = { hand: 0.13, nose: 0.4 } as const;
+/** Longest that one tries, s. */
+const PATIENCE = 4;
+
+/** Goes to what opens, takes it by its handle and moves it on its hinges, as far as a hand's force brings it. */
+export function* opening(play: Playing): Behaviour {
+  const { stage, beat, actor } = play;
+  const opens = beat.action === 'open';
+  const id = beat.target ?? beat.with;
+  if (id === null || stage.place(id) === null) return failed('There is nothing here to open or close.');
+  const leaf = leafOf(stage, id, { x: actor.x, locked: beat.outcome === 'fail', open: !opens });
+  if (leaf === null) return failed('It has nothing that opens.');
+  const { loose } = leaf;
+  const small = leaf.how.way === 'unfolds' || (loose.mass < 2 && loose.prop.width < 0.34);
+  const held = small && actor.armed && loose.prop.hollow === undefined && !loose.prop.fixed;
+  if (held) {
+    if (actor.holding !== loose.id && !(yield* pickUp(play, loose)))
+      return failed('Could not get hold of it.');
+    // An umbrella goes up over the head, all else before the chest.
+    if (loose.prop.name === 'umbrella') actor.reach(handOf(loose), 0.05, 0.3, 12);
+    else actor.reach(handOf(loose), 0.2, -0.08, 12);
+    yield* wait(0.5);
+  } else {
+    yield* goTo(actor, handleOf(leaf).x - leaf.side * 0.24 * actor.height, 'walk', 1.1, 0.05);
+    actor.face(leaf.side);
+    yield* wait(0.2);
+  }
+  yield* moving(play, leaf, opens, held);
+  actor.wanted = 0;
+  actor.crouch.aim = 0;
+  actor.lean.aim = 0;
+  actor.nod.aim = 0;
+  if (!held) actor.restHands();
+  else if (loose.prop.name !== 'umbrella')
+    actor.reach(handOf(loose) === 'near' ? 'far' : 'near', 0.05, -0.3, 9);
+  // Aside, so that it is seen what was opened.
+  if (!held && opens && leaf.angle > 1)
+    yield* goTo(actor, handleSide(leaf) - leaf.side * 0.5 * actor.height, 'walk', 1, 0.1);
+  if (!held) actor.face(leaf.side);
+  yield* wait(0.3);
+  return cameOf(leaf, opens, beat.outcome === 'fail');
+}
+
+/** The edge of a thing at which its handle is while it is shut. */
+const handleSide = ({ loose, side }: Leaf): number =>
+  loose.body.translation().x - (side * loose.prop.width) / 2;
+
+/** Brings a hand to the handle and keeps it there, while the leaf goes along with it. */
+function* moving({ stage, actor }: Playing, leaf: Leaf, opens: boolean, held: boolean): Doing {
+  const H = actor.height;
+  const hand = held && handOf(leaf.loose) === 'near' ? 'far' : 'near';
+  const there = (actor.armed ? AT_HANDLE.hand : AT_HANDLE.nose) * H;
+  let began = false;
+  for (let t = 0; t < PATIENCE; t += STEP) {
+    const at = handleOf(leaf);
+    const low = held ? 0 : clamp((0.5 * H - at.y) / (0.5 * H), 0, 1);
+    actor.crouch.aim = low * 1.1;
+    actor.lean.aim = low * 0.85;
+    if (actor.armed) actor.reachFor(hand, at.x, at.y, 24);
+    else actor.nod.aim = clamp((actor.mouth().y - at.y) * 1.5, -0.3, 1);
+    if (!held) steer(actor, at.x - leaf.side * 0.24 * H, 1);
+    const palm = actor.armed ? actor.hand(hand) : actor.mouth();
+    if (Math.hypot(palm.x - at.x, palm.y - at.y) < there) {
+      if (!began) knock(stage, leaf, 0.25);
+      began = true;
+      leaf.pull = (opens ? 1 : -1) * HAND.force;
+      stage.worked.add(leaf.loose.id);
+    }
+    yield;
+    if (opens ? leaf.angle > 0.9 * WIDE : leaf.angle === 0 && began) break;
+  }
+  if (!opens && leaf.angle < 0.05) knock(stage, leaf, 0.8);
+}
+
+const knock = (stage: Stage, { loose }: Leaf, strength: number): void =>
+  stage.sound({
+    kind: 'impact',
+    x: loose.body.translation().x,
+    bodies: [loose.id],
+    materials: [loose.prop.material, loose.prop.material],
+    strength,
+    seconds: 0.2,
+  });
+
+function cameOf(leaf: Leaf, opens: boolean, meantToFail: boolean) {
+  const share = leaf.angle / WIDE;
+  if (opens && share > 0.6) return done(`It opened by ${Math.round((leaf.angle * 180) / Math.PI)}°.`);
+  if (!opens && share < 0.1) return done('It is shut.');
+  if (meantToFail) return done('It stayed as it was.');
+  return failed(leaf.locked ? 'It is locked.' : 'It hardly moved.');
+}
+
+/** A leaf that nobody touches: a draught moves it, as it would a door that is ajar. */
+export function* openingByItself(stage: Stage, id: string, opens: boolean, vigour: number): Behaviour {
+  const leaf = leafOf(stage, id, { x: Number.NEGATIVE_INFINITY, locked: false, open: !opens });
+  if (leaf === null) return failed('It has nothing that opens.');
+  // As much as a draught of some 5 m/s puts on a door (½ ρ v² A ≈ 25 N), and what is lighter by its mass.
+  const push = Math.min(25, 6 * leaf.how.kilograms) * vigour;
+  yield* until(() => {
+    leaf.pull = ((opens ? 1 : -1) * push) / Math.max(1, 2 * Math.abs(leaf.speed) * armOf(leaf));
+    return opens ? leaf.angle > 0.9 * WIDE : leaf.angle === 0;
+  }, PATIENCE);
+  if (!opens) knock(stage, leaf, 0.8);
+  yield* wait(0.3);
+  return cameOf(leaf, opens, false);
+}

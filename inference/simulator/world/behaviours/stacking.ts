@@ -1,0 +1,36 @@
+import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
+import { putting } from './giving.ts';
+import { stackOf } from './pushing.ts';
+
+/** So many are a tower, and so many steps are long enough (9 s). */
+const ENOUGH = 3;
+const LONG = 9 * 120;
+
+/** Puts loose pieces on top of each other, one by one, by hand; whether the tower stands is between them and their weight. */
+export function* stacking(play: Playing): Behaviour {
+  const { stage, beat } = play;
+  const whole = beat.target ?? beat.with;
+  const pieces = whole === null ? [] : stackOf(play, whole);
+  const [base, ...others] = pieces;
+  if (base === undefined || others.length === 0)
+    return failed('There is nothing to put on top of each other.');
+  let below = base;
+  const from = stage.step;
+  let used = 1;
+  for (const piece of others) {
+    // There is no time for all of a long row.
+    if (used >= ENOUGH && stage.step - from > LONG) break;
+    yield* putting({ ...play, beat: { ...beat, action: 'put', with: piece.id, target: below.id } });
+    used++;
+    if (piece.body.translation().y - below.body.translation().y < 0.6 * below.prop.height) break;
+    below = piece;
+  }
+  yield* wait(0.5);
+  const low = base.body.translation();
+  const standing = pieces
+    .slice(0, used)
+    .filter((p) => p === base || p.body.translation().y - low.y > 0.6 * base.prop.height).length;
+  return standing === used
+    ? done(`${standing} stand on each other.`)
+    : failed(`${standing} of ${used} stand.`);
+}

@@ -1,0 +1,16 @@
+import type { Progress } from '#contracts/trace.ts';
+import { WIDE } from './leaf.ts';
+import type { Stage } from './stage.ts';
+
+const round = (share: number): number => Math.round(share * 1e4) / 1e4;
+
+/** How far everything that is opened, painted or written on has got, as it is seen. */
+export const progressOf = (stage: Stage): Progress[] => [
+  ...[...stage.leaves].map(([id, { angle, side }]) => ({
+    id,
+    what: 'open' as const,
+    share: round(angle / WIDE),
+    side,
+  })),
+  ...[...stage.coats].map(([id, { what, share, side }]) => ({ id, what, share: round(share), side })),
+];
