@@ -41,7 +41,7 @@ export function advance(stage: Stage): void {
   attract(stage.loose.values());
   for (const water of stage.waters.values()) wet(stage, water);
   for (const melt of stage.melts.values()) meltOn(stage, melt);
-  for (const leaf of stage.leaves.values()) turnOn(stage, leaf);
+  for (const leaf of stage.leaves.values()) turnOn(leaf, stage.around.gravity);
   stage.specks.advance(stage.wind, (x, y) => y < 0.01 || stage.inWater(x, y));
   stage.physics.step(stage.events);
   stage.touches = blows;

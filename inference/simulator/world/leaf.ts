@@ -1,8 +1,7 @@
-import { type Openable, openableOf } from '../openables.ts';
+import type { Openable } from '../openables.ts';
 import { clamp } from './limb.ts';
 import type { Loose } from './loose.ts';
 import { STEP } from './physics.ts';
-import type { Stage } from './stage.ts';
 
 /** Wide open, in radians from closed. */
 export const WIDE = 1.9;
@@ -47,11 +46,11 @@ export function armOf({ loose: { prop }, how }: Leaf): number {
 }
 
 /** One step: torques, then the angle. It stops at its jamb and when it is wide open. */
-export function turnOn({ around }: Stage, leaf: Leaf): void {
+export function turnOn(leaf: Leaf, gravity: number): void {
   const { how, locked } = leaf;
   const arm = armOf(leaf);
   const inertia = (how.kilograms * arm * arm) / 3;
-  const weight = how.way === 'lid' ? (how.kilograms * around.gravity * arm * Math.cos(leaf.angle)) / 2 : 0;
+  const weight = how.way === 'lid' ? (how.kilograms * gravity * arm * Math.cos(leaf.angle)) / 2 : 0;
   const driven = leaf.pull * arm - weight;
   const before = leaf.speed;
   leaf.speed += (driven / inertia) * STEP;
@@ -83,33 +82,5 @@ export function handleOf(leaf: Leaf): { x: number; y: number } {
       return { x: x - side * 0.3 * loose.prop.width, y: y + loose.prop.height / 2 + arm * Math.sin(angle) };
     case 'unfolds':
       return { x, y: y - 0.2 * loose.prop.height };
-  }
-}
-
-/** The leaf of a thing, hung now if it has none yet; null where it has nothing that opens. */
-export function leafOf(
-  stage: Stage,
-  id: string,
-  by: { x: number; locked: boolean; open: boolean },
-): Leaf | null {
-  const known = stage.leaves.get(id);
-  if (known !== undefined) return known;
-  const loose = stage.bodyOf(id);
-  const how = loose === undefined ? null : openableOf(loose.prop);
-  if (loose === undefined || how === null) return null;
-  const side = loose.body.translation().x < by.x ? -1 : 1;
-  const leaf: Leaf = { loose, how, side, locked: by.locked, angle: by.open ? WIDE : 0, speed: 0, pull: 0 };
-  stage.leaves.set(id, leaf);
-  return leaf;
-}
-
-/** As the curtain rises: what will be opened is shut, what will be shut is open. */
-export function hangLeaves(stage: Stage): void {
-  for (const beat of stage.plan.beats) {
-    const own = stage.loose.has(beat.actor) ? beat.actor : null;
-    const id = beat.target ?? beat.with ?? own;
-    if ((beat.action !== 'open' && beat.action !== 'close') || id === null) continue;
-    const x = stage.place(beat.actor)?.x ?? 0;
-    leafOf(stage, id, { x, locked: beat.outcome === 'fail', open: beat.action === 'close' });
   }
 }

@@ -1,7 +1,7 @@
 import type { PlanActor, ScenePlan } from '#contracts/scene-plan.ts';
 import { keepInside } from './behaviours/entering.ts';
 import { sitIn } from './behaviours/mounting.ts';
-import { hangLeaves } from './leaf.ts';
+import { hangLeaves } from './hang-leaves.ts';
 import { addProp } from './props-on-stage.ts';
 import { Puppet } from './puppet.ts';
 import { Stage } from './stage.ts';

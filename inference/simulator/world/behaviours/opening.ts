@@ -1,4 +1,5 @@
-import { armOf, HAND, handleOf, type Leaf, leafOf, WIDE } from '../leaf.ts';
+import { leafOf } from '../hang-leaves.ts';
+import { armOf, HAND, handleOf, type Leaf, WIDE } from '../leaf.ts';
 import { clamp } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import type { Stage } from '../stage.ts';
