@@ -28,10 +28,11 @@ export async function seedGraph(
       select g as follower,
         1 + floor(${sql.lit(members)} * power(('x' || substr(md5(g || '-' || k), 1, 8))::bit(32)::bigint / 4294967296.0, 3))::int as followed
       from generate_series(1, ${sql.lit(members)}) as g, generate_series(1, 60) as k
-      -- From none to sixty; each hundredth member follows three times as many below.
       where k <= 4 + g % 57
+      -- Each hundredth member follows 300 more, and the forty who post most: they have a page 500.
       union select g, 1 + (g::bigint * k * 7919) % ${sql.lit(members)} from generate_series(100, ${sql.lit(members)}, 100) as g,
         generate_series(1, 300) as k
+      union select g, k from generate_series(100, ${sql.lit(members)}, 100) as g, generate_series(1, 40) as k
       union select g, 1 from generate_series(2, ${sql.lit(members)}) as g
     ) as drawn where follower <> followed`.execute(db);
   await sql`insert into take (id, scene_id, number, rolled_by, generator, status, document, keep_rolling, seed, seconds, film_key, ended_at)

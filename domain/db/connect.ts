@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { preparing } from './prepared.ts';
 import type { Database, Db } from './schema/index.ts';
 
 export type Connection = { db: Db; pool: pg.Pool; url: string; close(): Promise<void> };
@@ -36,6 +37,8 @@ export function connect(
   pool.on('error', () => undefined);
   // While a connection is lent out the pool does not listen: the query under way rejects, which is enough.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Database>({
+    dialect: new PostgresDialect({ pool: preparing(pool), controlClient: pg.Client }),
+  });
   return { db, pool, url, close: () => db.destroy() };
 }

@@ -34,11 +34,7 @@ export async function followedPosts(db: Db, wanted: Wanted): Promise<Candidate[]
   const { viewer, limit } = wanted;
   const { rows } = await sql<Candidate>`
     with author as materialized (
-      select follow.followed_id as id,
-        ${followsSql(sql.ref<string>('follow.followed_id'), viewer)} as mutual,
-        ${closeFriendSql(viewer, sql.ref<string>('follow.followed_id'))} as close,
-        ${closeFriendSql(sql.ref<string>('follow.followed_id'), viewer)} as holds_close
-      from follow
+      select follow.followed_id as id from follow
       where follow.follower_id = ${viewer}::uuid
         and ${awakeSql(sql.ref<string>('follow.followed_id'))}
         and not ${blockedSql(viewer, sql.ref<string>('follow.followed_id'))}
@@ -52,13 +48,17 @@ export async function followedPosts(db: Db, wanted: Wanted): Promise<Candidate[]
     )
     select newest.id,
       to_char(newest.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
-      author.id as "authorId", author.mutual, author.close
+      author.id as "authorId",
+      ${followsSql(author, viewer)} as mutual, ${closeFriendSql(viewer, author)} as close
     from head as author
     cross join lateral (${newestOf(wanted, sql`${limit}`)}) as newest
     order by newest.published_at desc, newest.id desc
     limit ${limit}`.execute(db);
   return rows;
 }
+
+/** Whoever's posts are looked at; how they stand to the viewer is asked only of those whose posts depend on it. */
+const author = sql.ref<string>('author.id');
 
 /** The newest posts of `author`, as far as their audience reaches the viewer. */
 function newestOf(
@@ -81,8 +81,8 @@ function newestOf(
     from post join take on take.id = post.take_id
     where post.author_id = author.id and post.deleted_at is null and post.audience <> 'me'
       and (post.audience in ('link', 'followers')
-        or (post.audience = 'mutuals' and author.mutual)
-        or (post.audience = 'friends' and author.holds_close))
+        or (post.audience = 'mutuals' and ${followsSql(author, viewer)})
+        or (post.audience = 'friends' and ${closeFriendSql(author, viewer)}))
       and take.hidden_at is null and take.film_key is not null and take.status = 'done'
       and ${place} and ${young} and ${fresh}
     order by post.published_at desc, post.id desc
