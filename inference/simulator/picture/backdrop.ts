@@ -186,12 +186,13 @@ export class Backdrop {
 
   private sheet(layer: SceneryLayer, view: View, density: number, air: Air, w: Weathered): Sheet {
     const fine = this.zooming ? zoomStep ** Math.round(Math.log(density) / Math.log(zoomStep)) : density;
-    // Sheets lie on a grid in the layer, so that small travels stay on one of them.
+    // Sheets lie about the points of a grid in the layer: the nearest one holds the view, so that small travels stay on
+    // one of them, and a zoom, which keeps its middle, on one of each density.
     const { width: W, height: H } = this.size;
     const gx = Math.round(W * 0.3) / fine;
     const gy = Math.round(H * 0.2) / fine;
-    const i = Math.floor(view.left / gx + 1e-9);
-    const j = Math.ceil(view.top / gy - 1e-9);
+    const i = Math.round((view.left + view.right) / 2 / gx);
+    const j = Math.round((view.top + view.bottom) / 2 / gy);
     const key = `${fine} ${i} ${j}`;
     const kept = w.sheets.get(layer.name) ?? [];
     const known = kept.find((s) => s.key === key);
@@ -199,8 +200,9 @@ export class Backdrop {
     const slack = this.zooming ? Math.sqrt(zoomStep) : 1;
     const width = Math.ceil(W * slack + gx * fine) + 1;
     const height = Math.ceil(H * slack + gy * fine) + 1;
-    const left = i * gx;
-    const top = j * gy;
+    // Whole pixels from the layer's own zero: a sheet is painted alike wherever it begins.
+    const left = Math.round(i * gx * fine - width / 2) / fine;
+    const top = Math.round(j * gy * fine + height / 2) / fine;
     const all: View = { left, top, right: left + width / fine, bottom: top - height / fine };
     const sheet = { key, view: all, density: fine, content: painted(layer, all, fine, width, air) };
     w.sheets.set(layer.name, [sheet, ...kept].slice(0, 2));

@@ -59,6 +59,8 @@ const far: ReadonlySet<Beat['action']> = new Set([
   'drive',
   'run',
 ]);
+/** A camera that has arrived stands still until what it shows is off by this share of the picture's width: 5 of 1280. */
+const STILL = 0.004;
 /** Height for which the usual picture is composed, and the nearest that anything is shown, as shares of it. */
 const GROWN = 1.25;
 const NEAREST = 0.42;
@@ -111,7 +113,8 @@ export class Camera {
     this.width.aim = aim.width;
     // Between the pictures of a dialogue there is a cut: a camera that swung from face to face would be a third person.
     if (!cuts && this.covering !== null && was !== null && was !== this.covering) this.jump(aim);
-    for (const f of [this.x, this.y, this.width]) follow(f, FRAME);
+    const still = STILL * aim.width;
+    for (const f of [this.x, this.y, this.width]) settle(f, still);
     return { x: this.x.value, y: this.y.value, width: this.width.value };
   }
 
@@ -379,6 +382,17 @@ export class Camera {
   private spot(stage: Stage, name: string): { x: number; y: number } | null {
     return stage.place(name);
   }
+}
+
+/**
+ * One film frame nearer to the aim. Nearer than `still` (metres) and slow, it stops and stays: a head that breathes is
+ * no reason to move, and a picture that creeps by parts of a pixel shimmers.
+ */
+function settle(f: Follower, still: number): void {
+  const off = Math.abs(f.aim - f.value);
+  if (f.speed === 0 && off < still) return;
+  follow(f, FRAME);
+  if (off < still / 2 && Math.abs(f.speed) < still) f.speed = 0;
 }
 
 /** How high the feet of somebody in a jump will come, in metres: the camera sets off in time to be there. */
