@@ -1,6 +1,7 @@
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
+import { apart } from './apart.ts';
 import { COMES_FROM, STANDS_BY } from './braking.ts';
 import type { Company } from './company.ts';
 import { raised, receiver, UNDER_THE_LIP } from './mechanisms.ts';
@@ -23,7 +24,7 @@ export function blockStage(
   const actors = placeActors(company, beats, place);
   const props = placeProps(company, beats, place, actors);
   const settled = settle(company, { actors, props }, beats, place);
-  return facing(company, beats, settled);
+  return facing(company, beats, { ...settled, props: apart(company, settled.props, place) });
 }
 
 /** Who juggles with this from the start: all that is thrown is in the hands as it begins. */

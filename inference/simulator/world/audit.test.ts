@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
 import { advance } from './advance.ts';
 import { Auditor } from './audit.ts';
@@ -62,11 +63,33 @@ describe('the audit', () => {
     (place) => {
       const script = 'Theo dives. A box topples. A conveyor belt carries a box. A barrel falls over.';
       const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
-      const world = createWorld(plan, []);
-      for (let cue = 0; cue < 4; cue++) world.advanceCue([]);
-      const { checks } = world.trace().audit;
-      world.dispose();
-      expect(checks.filter((c) => !c.passed)).toEqual([]);
+      expect(audit(plan, 4)).toEqual([]);
     },
   );
+
+  it.each([
+    // Half a bush in a rock, and a peel in a plate: things that begin in each other are thrown apart.
+    ['mountain', 'Jake rides his bike down the hill with no hands, then crashes into a hedge.', 1],
+    ['space', 'The waiter is carrying five plates and slips on a banana peel.', 1],
+    ['road', 'The bride throws her bouquet and it hits the photographer.', 4],
+  ] as const)('finds nothing in the %s: %s', (place, script, cues) => {
+    const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
+    expect(audit(plan, cues)).toEqual([]);
+  });
+
+  it.each([0.75, 1.2])('finds that an arm swings %s m of paper no faster than arms can', (size) => {
+    const script = 'Mia throws a box straight ahead.';
+    const plan = writePlan({ document: { ...emptyStage('road'), script }, seed: 7 });
+    const props = plan.props.map((p) => ({ ...p, material: 'paper', width: size, height: size }));
+    expect(audit({ ...plan, props }, 3)).toEqual([]);
+  });
 });
+
+/** What the audit finds broken after so many half seconds of a film. */
+function audit(plan: ScenePlan, cues: number): string[] {
+  const world = createWorld(plan, []);
+  for (let cue = 0; cue < cues; cue++) world.advanceCue([]);
+  const { checks } = world.trace().audit;
+  world.dispose();
+  return checks.filter((c) => !c.passed).map((c) => c.name);
+}

@@ -4,7 +4,7 @@ import { letGo } from '../grip.ts';
 import { insideOf, liesIn } from '../hollow.ts';
 import { clamp } from '../limb.ts';
 import type { Loose } from '../stage.ts';
-import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
+import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { pickUp } from './handling.ts';
 
@@ -116,21 +116,7 @@ export function* throwing(play: Playing): Behaviour {
   if (beat.spot != null && target === null) actor.face(beat.spot - actor.x);
   else if (at !== null) actor.face(at.x - actor.x);
   yield* wait(0.25);
-  if (actor.actor.rig === 'person') {
-    actor.lean.aim = -0.2;
-    actor.reach('near', -0.2, 0.12, 12);
-    actor.reach('far', 0.22, -0.02, 12);
-    yield* wait(0.38);
-    actor.lean.aim = 0.24;
-    actor.reach('near', 0.2, 0.24, 26);
-    actor.reach('far', -0.05, -0.22, 14);
-    yield* wait(0.14);
-  } else {
-    actor.nod.aim = 0.4;
-    yield* wait(0.2);
-    actor.nod.aim = -0.5;
-    yield* wait(0.1);
-  }
+  yield* windUp(play, prop);
   const from = prop.body.translation();
   const catcher = target === null ? undefined : stage.puppets.get(target);
   const inside = target === null || beat.way !== 'into' ? null : insideOf(stage, target);
@@ -175,6 +161,39 @@ export function* throwing(play: Playing): Behaviour {
   if (inside === null || target === null || beat.outcome === 'fail') return came;
   yield* until(() => Math.hypot(prop.body.linvel().x, prop.body.linvel().y) < 0.2, 2);
   return liesIn(stage, prop, target) ? done(`It went into the ${target}.`) : failed('It did not stay in.');
+}
+
+/** What is larger goes over the head and not past the shoulder, metres. */
+const LARGE = 0.45;
+
+/** Swings back and forward again, as far as what is in the hand lets it; the throw is let go at its end. */
+function* windUp({ actor }: Playing, { prop }: Loose): Doing {
+  if (actor.actor.rig !== 'person') {
+    actor.nod.aim = 0.4;
+    yield* wait(0.2);
+    actor.nod.aim = -0.5;
+    yield* wait(0.1);
+    return;
+  }
+  actor.lean.aim = -0.2;
+  if (Math.max(prop.width, prop.height) > LARGE) {
+    // With both hands, in an arc that an arm can turn with that much at its end.
+    actor.reach('near', 0.1, 0.27, 9);
+    actor.reach('far', 0.13, 0.27, 9);
+    yield* wait(0.5);
+    actor.lean.aim = 0.24;
+    actor.reach('near', 0.23, 0.2, 16);
+    actor.reach('far', 0.25, 0.19, 16);
+    yield* wait(0.16);
+    return;
+  }
+  actor.reach('near', -0.2, 0.12, 12);
+  actor.reach('far', 0.22, -0.02, 12);
+  yield* wait(0.38);
+  actor.lean.aim = 0.24;
+  actor.reach('near', 0.2, 0.24, 26);
+  actor.reach('far', -0.05, -0.22, 14);
+  yield* wait(0.14);
 }
 
 /** Waits for what a thrown or kicked thing meets, and says whether it was its target. */
