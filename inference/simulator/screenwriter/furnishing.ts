@@ -96,6 +96,10 @@ function described(company: Company, prop: PlanProp, options: Described): PlanPr
     ...prop,
     width: Number(width.toFixed(3)),
     height: Number((round ? width : prop.height * (options.height ?? 1)).toFixed(3)),
-    material: options.material ?? prop.material,
+    // A wooden crate is still one of slats.
+    material:
+      options.material === 'wood' && prop.material === 'slats'
+        ? 'slats'
+        : (options.material ?? prop.material),
   };
 }

@@ -7,6 +7,8 @@ import type { Action } from '#contracts/world.ts';
 const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['shake', /^(?:(?:his|her|their|its|the) )?heads?\b/u, 'shakehead'],
   ['shake', /^hands?\b/u, 'shakehands'],
+  // A bell that is struck rings. The bell itself is read after it.
+  ['ring', /^(?=(?:(?:his|her|their|its|the|a) )?(?:\p{L}+ )?bells?\b)/u, 'knock'],
   ['nod', /^(?:(?:his|her|their|its|the) )?heads?\b/u, 'nod'],
   ['shrug', /^(?:(?:his|her|their|the) )?shoulders\b/u, 'shrug'],
   ['clap', /^(?:(?:his|her|their|the) )?hands\b/u, 'clap'],

@@ -5,6 +5,7 @@ import { type SoundingMaterial, soundingMaterial } from './sounding-materials.ts
 
 /** Impulse in newton seconds that sounds at full level: a basketball dropped from shoulder height gives about 4. */
 const loudImpulse = 4;
+/** Seconds after which nothing rings that is no bell. */
 const longest = 1.4;
 
 /**
@@ -66,15 +67,17 @@ function addContactNoise(out: Float32Array, material: SoundingMaterial, chance: 
 }
 
 /**
- * The sound of two bodies meeting with an impulse in newton seconds: mono, 48 kHz, at most 1.4 s, starting at once.
+ * The sound of two bodies meeting with an impulse in newton seconds: mono, 48 kHz, starting at once and as long as its
+ * materials ring.
  * `seed` varies one blow from the next. Empty when it is too soft to be heard.
  */
 export function impact(bodies: readonly Struck[], impulse: number, seed: number): Float32Array {
   const level = impactLevel(impulse);
   if (level < 0.012) return new Float32Array(0);
   const chance = random(seed);
-  const out = new Float32Array(Math.round(longest * film.sampleRate));
   const materials = bodies.map(({ material }) => soundingMaterial(material));
+  const seconds = Math.max(...materials.map(({ rings = longest }) => rings));
+  const out = new Float32Array(Math.round(seconds * film.sampleRate));
   const softest = Math.min(...materials.map(({ contactHertz }) => contactHertz));
   // Contact time shortens with the fifth root of the speed (Hertz, 1882): hard blows are brighter.
   const edge = softest * 1.6 * Math.max(0.4, impulse / loudImpulse) ** 0.2;

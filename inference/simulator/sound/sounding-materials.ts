@@ -15,6 +15,8 @@ export type SoundingMaterial = {
   contactHertz: number;
   /** Level, length in seconds and middle frequency of the noise of the contact itself. */
   noise: { level: number; seconds: number; hertz: number };
+  /** Longest that it is heard ringing, seconds; 1.4 where it is not said. */
+  rings?: number;
   /** How strongly it answers as a whole. */
   gain: number;
 };
@@ -127,6 +129,21 @@ const materials = {
     noise: { level: 0.2, seconds: 0.004, hertz: 4200 },
     gain: 0.85,
   },
+  // A tuned bell's partials are as 0.5, 1, 1.2, 1.5, 2, 3 and 4 (hum, prime, minor third, fifth, nominal and above;
+  // Fletcher and Rossing, §21); bells of one shape sound the lower the larger: one of 0.25 m has its prime at 1.3 kHz.
+  bell: {
+    modes: [0.5, 1, 1.2, 1.5, 2, 3, 4].map((ratio, i) => ({
+      hertz: 1300 * ratio,
+      level: [0.6, 1, 0.7, 0.4, 0.9, 0.4, 0.2][i]!,
+    })),
+    reference: 0.25,
+    loss: 0.0004,
+    mounting: 0.8,
+    contactHertz: 9000,
+    noise: { level: 0.2, seconds: 0.003, hertz: 5000 },
+    rings: 3.5,
+    gain: 0.8,
+  },
   ceramic: {
     modes: partials([1720, 1], [3040, 0.75], [4410, 0.5], [6120, 0.35], [8250, 0.2]),
     reference: 0.09,
@@ -227,6 +244,16 @@ const materials = {
     noise: { level: 0.5, seconds: 0.04, hertz: 1500 },
     gain: 0.55,
   },
+  // Loose stones that knock against each other: a crowd of clicks of 2 to 6 kHz, hardly a thump.
+  gravel: {
+    modes: partials([68, 0.5]),
+    reference: null,
+    loss: 0.35,
+    mounting: 80,
+    contactHertz: 1200,
+    noise: { level: 0.85, seconds: 0.075, hertz: 3400 },
+    gain: 0.6,
+  },
   snow: {
     modes: partials([54, 0.7]),
     reference: null,
@@ -243,6 +270,8 @@ export type SoundingName = keyof typeof materials;
 /** Parts of material names as the world's table and the art use them, most particular first. */
 const names: readonly (readonly [RegExp, SoundingName])[] = [
   [/\brim|hoop/, 'rim'],
+  [/bronze|\bbell/, 'bell'],
+  [/gravel|shingle/, 'gravel'],
   [/backboard|glass-board|acrylic/, 'backboard'],
   [/basket|football|soccer|volley|beach|inflat/, 'basketball'],
   [/rubber|tyre|tire|tennis|foam|silicone/, 'rubber'],

@@ -30,6 +30,8 @@ export const materials = {
   ceramic: { restitution: 0.35, friction: 0.4, density: 800 },
   // Steel 7,850 kg/m³ as tubes and sheet; steel on asphalt 0.4 (Engineering ToolBox).
   steel: { restitution: 0.4, friction: 0.4, density: 900 },
+  // Bell metal 8,600 kg/m³ in walls of a few millimetres around air: a hand bell of 0.3 m weighs some 3 kg.
+  bronze: { restitution: 0.4, friction: 0.35, density: 110 },
   // Bearing balls: e = 0.97–0.99 (Herrmann & Schmälzle, Am. J. Phys. 49, 761, 1981); polished steel on steel μ 0.1–0.2.
   'hardened-steel': { restitution: 0.99, friction: 0.15, density: 7850 },
   // Woven polypropylene, 0.3 kg/m²: what gives is its springs, which the mechanism has as springs.

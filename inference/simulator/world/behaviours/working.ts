@@ -104,7 +104,11 @@ export function* working(play: Playing): Behaviour {
         kind: 'impact',
         x: at().x,
         bodies: target === null ? [actor.id] : [actor.id, target],
-        materials: [tool?.prop.material ?? 'flesh', loose?.prop.material ?? 'wood'],
+        // A bell has its own clapper.
+        materials: [
+          tool?.prop.material ?? (loose?.prop.material === 'bronze' ? 'steel' : 'flesh'),
+          loose?.prop.material ?? 'wood',
+        ],
         strength: 1.2,
         seconds: 0.2,
       });
