@@ -4,7 +4,13 @@ import type { MaterialName } from '../world/materials.ts';
 const rows: Readonly<Record<string, readonly [string, MaterialName, number, number]>> = {
   // The picture lies aslant: the blade is as long as the square's diagonal.
   sword: ['dagger', 'steel', 0.68, 0.68],
-  axe: ['axe', 'steel', 0.55, 0.55],
+  axe: ['axe', 'steel', 0.5, 0.62],
+  // Aslant as well: see `world/long-things.ts`.
+  shovel: ['noto.shovel', 'steel', 0.95, 0.95],
+  rake: ['game.rake', 'wood', 0.8, 0.8],
+  'fishing rod': ['game.fishing-pole', 'wood', 1.5, 1.33],
+  'baseball bat': ['game.baseball-bat', 'wood', 0.62, 0.62],
+  racket: ['badminton', 'wood', 0.5, 0.7],
   table: ['table', 'wood', 1.3, 0.74],
   armchair: ['game.armchair', 'cloth', 0.9, 0.95],
   sofa: ['game.sofa', 'cloth', 1.8, 0.85],
@@ -105,6 +111,9 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   igloo: ['game.igloo', 'ice', 2, 1.4],
   hoop: ['game.circle', 'steel', 0.9, 1.4],
   tunnel: ['game.tunnel', 'stone', 2.6, 1.9],
+  bell: ['bell', 'bronze', 0.3, 0.32],
+  // A bunch with its paper: mostly air.
+  bouquet: ['bouquet', 'paper', 0.34, 0.44],
   cupcake: ['cupcake', 'fruit', 0.17, 0.19],
   tree: ['deciduous-tree', 'wood', 1.9, 2.7],
   wheel: ['wheel', 'rubber', 0.6, 0.6],

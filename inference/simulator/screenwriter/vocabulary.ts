@@ -1,8 +1,10 @@
 import { isOpenAir } from '#contracts/places.ts';
 import { landmarksOf } from '#contracts/rig.ts';
 import type { Place } from '#contracts/world.ts';
+import { longThing } from '../world/long-things.ts';
 import type { Kind } from './cast-as.ts';
 import { drawnAs } from './drawn-as.ts';
+import { mechanismOf } from './mechanisms.ts';
 import type { Nearest } from './nearest.ts';
 import { kinds, kindWords, landmarkWords, type Thing, things, thingWords } from './things.ts';
 import { singular } from './verbs.ts';
@@ -59,7 +61,8 @@ export class Vocabulary {
     const known = this.drawn.get(w);
     if (known !== undefined) return known !== null;
     const like = this.nearest.find(w.replaceAll('-', ' '), 'things');
-    const thing = drawnAs(w, like !== null && like.score >= LIKE ? (things[like.word] ?? null) : null);
+    const model = like !== null && like.score >= LIKE ? (things[like.word] ?? null) : null;
+    const thing = drawnAs(w, model === null ? null : measureOf(model));
     this.drawn.set(w, thing === null ? null : { word: w, thing });
     return thing !== null;
   }
@@ -85,4 +88,10 @@ export class Vocabulary {
       ? null
       : { as: near.word, score: Number(near.score.toFixed(2)) };
   }
+}
+
+/** What another thing of that kind is made of and how large: a jug's stand is not of glass, and a broom lies aslant. */
+function measureOf(model: Thing): Thing | null {
+  if (longThing(model) !== null) return null;
+  return mechanismOf(model.thing) === null ? model : { ...model, material: 'cardboard' };
 }

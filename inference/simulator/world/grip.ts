@@ -3,6 +3,7 @@ import { person } from '#contracts/rig.ts';
 import { takersOf } from './bodies/takers.ts';
 import { liesIn } from './hollow.ts';
 import { mix, pointOn } from './limb.ts';
+import { carriedAt, longThing, turned } from './long-things.ts';
 import type { Loose } from './loose.ts';
 import { layers, RAPIER as R, STEP } from './physics.ts';
 import type { Puppet } from './puppet.ts';
@@ -12,13 +13,31 @@ import type { Stage } from './stage.ts';
 const TUG = 10;
 /** How fast a grip is corrected, m/s. */
 const GRIP_SPEED = 0.7;
+/** A wrist turns what has a handle like a spring of 1/s² with a damper of 1/s: there in a third of a second. */
+const [WRIST, WRIST_DAMPS] = [140, 22];
+
+/** A hand that holds something over its head, in heights above its shoulder. */
+export const UP = 0.06;
+
+const isHand = (part: string): boolean => part.startsWith('lower-arm');
+/** What is held by its handle; in a mouth everything is held by its middle. */
+const handled = (loose: Loose, part: string) => (isHand(part) ? longThing(loose.prop) : null);
+
+/** Where a thing is taken hold of, in the world: by its handle, else in its middle. */
+export function gripPoint(loose: Loose): { x: number; y: number } {
+  const { body } = gripOf(loose);
+  const long = longThing(loose.prop);
+  const at = { ...body.translation(), angle: body.rotation() };
+  return long === null ? { x: at.x, y: at.y } : pointOn(at, long.grip.x, long.grip.y);
+}
 
 /** Before the first step only: what is held at the start is put where the hand is. */
 export function putInHand(stage: Stage, puppet: Puppet, loose: Loose): void {
   const radius = Math.max(loose.prop.width, loose.prop.height) / 2;
   if (puppet.armed) {
-    puppet.reach('near', 0.15, -0.14);
-    puppet.reach('far', 0.19, -0.14);
+    const y = longThing(loose.prop)?.row.up ? UP : -0.14;
+    puppet.reach('near', 0.15, y);
+    puppet.reach('far', 0.19, y);
     for (const hand of [puppet.hands.near, puppet.hands.far]) {
       hand.x.value = hand.x.aim;
       hand.y.value = hand.y.aim;
@@ -34,7 +53,13 @@ export function putInHand(stage: Stage, puppet: Puppet, loose: Loose): void {
   const hand = puppet.armed ? puppet.hand('near') : puppet.mouth();
   const arm = puppet.pose(part);
   const out = part === 'lower-arm-near' ? arm.angle - Math.PI / 2 : puppet.facing > 0 ? 0 : Math.PI;
-  if (loose.string === undefined)
+  const long = handled(loose, part);
+  if (long !== null) {
+    const angle = carriedAt(long, { forearm: arm.angle, facing: puppet.facing, high: hand.y });
+    const grip = pointOn({ x: 0, y: 0, angle }, long.grip.x, long.grip.y);
+    loose.body.setRotation(turned(angle), true);
+    loose.body.setTranslation({ x: hand.x - grip.x, y: hand.y - grip.y }, true);
+  } else if (loose.string === undefined)
     loose.body.setTranslation(
       { x: hand.x + Math.cos(out) * radius * 0.8, y: hand.y + Math.sin(out) * radius * 0.8 },
       true,
@@ -64,21 +89,22 @@ export function attach(stage: Stage, puppet: Puppet, loose: Loose, part: string)
   const at = limb.body.translation();
   const angle = limb.body.rotation();
   const grip = gripOf(loose);
-  const p = grip.body.translation();
+  const long = handled(loose, part);
+  const p = long === null ? grip.body.translation() : gripPoint(loose);
   const c = Math.cos(-angle);
   const s = Math.sin(-angle);
   const anchor = { x: (p.x - at.x) * c - (p.y - at.y) * s, y: (p.x - at.x) * s + (p.y - at.y) * c };
   const hollow = loose.prop.hollow !== undefined;
-  const upright = hollow || loose.prop.thing === 'umbrella';
   let joint: RAPIER.ImpulseJoint | null = null;
   if (loose.string === undefined) {
-    // What is hollow is kept upright, so that nothing is spilled, and an umbrella; anything else turns with the hand.
-    const data = upright
-      ? R.JointData.revolute(anchor, { x: 0, y: 0 })
-      : R.JointData.fixed(anchor, loose.body.rotation() - angle, { x: 0, y: 0 }, 0);
+    // What is hollow is kept upright, so that nothing is spilled; anything else turns with the hand.
+    const data =
+      hollow || long !== null
+        ? R.JointData.revolute(anchor, long?.grip ?? { x: 0, y: 0 })
+        : R.JointData.fixed(anchor, loose.body.rotation() - angle, { x: 0, y: 0 }, 0);
     joint = stage.physics.createImpulseJoint(data, limb.body, loose.body, true);
     joint.setContactsEnabled(false);
-    if (upright) loose.body.lockRotations(true, true);
+    if (hollow) loose.body.lockRotations(true, true);
     loose.body.setLinvel(limb.body.linvel(), true);
     loose.body.setAngvel(0, true);
   } else grip.body.setBodyType(R.RigidBodyType.KinematicPositionBased, true);
@@ -126,8 +152,7 @@ export function detach(stage: Stage, loose: Loose): void {
   for (const each of cargo) stage.physics.removeImpulseJoint(each.joint, true);
   by.holding = null;
   loose.held = null;
-  if (loose.prop.hollow !== undefined || loose.prop.thing === 'umbrella')
-    loose.body.lockRotations(false, true);
+  if (loose.prop.hollow !== undefined) loose.body.lockRotations(false, true);
   meet(gripOf(loose), layers.prop);
 }
 
@@ -152,7 +177,8 @@ export function letGo(stage: Stage, loose: Loose, push?: { vx: number; vy: numbe
 }
 
 /** What is held is drawn into the palm or between the jaws, slowly, and mirrored with a puppet that turns. */
-export function keepHold({ held, prop, string }: Loose): void {
+export function keepHold(loose: Loose): void {
+  const { held, prop, string } = loose;
   if (held === null) return;
   if (held.by.mode === 'limp') {
     const limb = held.by.limbs.get(held.part)?.body;
@@ -164,7 +190,8 @@ export function keepHold({ held, prop, string }: Loose): void {
     return;
   }
   const H = held.by.height;
-  const half = string === undefined ? Math.min(prop.width, prop.height) / 2 : 0.01;
+  const thin = string !== undefined || handled(loose, held.part) !== null;
+  const half = thin ? 0.01 : Math.min(prop.width, prop.height) / 2;
   const [x, y] =
     held.part === 'head'
       ? [held.by.body.mouth[0] * H + half * 0.55, held.by.body.mouth[1] * H - half * 0.2]
@@ -177,6 +204,14 @@ export function keepHold({ held, prop, string }: Loose): void {
   held.y += (y - held.y) * share;
   const at = { x: held.x * held.by.mirror, y: held.y };
   held.joint?.setAnchor1(at);
+  const long = handled(loose, held.part);
+  const limb = held.by.limbs.get(held.part)?.body;
+  if (long !== null && limb !== undefined && held.joint instanceof R.RevoluteImpulseJoint) {
+    const forearm = limb.rotation();
+    const high = pointOn({ ...limb.translation(), angle: forearm }, at.x, at.y).y;
+    const wanted = carriedAt(long, { forearm, facing: held.by.facing, high });
+    held.joint.configureMotorPosition(turned(wanted - forearm), WRIST, WRIST_DAMPS);
+  }
   if (string !== undefined) takeAlong(string.knot, pointOn(held.by.pose(held.part), at.x, at.y));
 }
 

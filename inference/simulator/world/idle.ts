@@ -1,4 +1,6 @@
+import { UP } from './grip.ts';
 import { clamp } from './limb.ts';
+import { longThing } from './long-things.ts';
 import type { Puppet } from './puppet.ts';
 import type { Stage } from './stage.ts';
 
@@ -40,8 +42,8 @@ export function idle(stage: Stage, puppet: Puppet, busy: boolean): void {
     if (strung !== undefined) {
       puppet.reach('near', 0.15, -0.03 + 0.008 * Math.sin(t * 2 + own), 12);
       puppet.reach('far', 0.05, -0.3, 9);
-    } else if (stage.loose.get(puppet.holding ?? '')?.prop.thing === 'umbrella') {
-      puppet.reach('near', 0.06, 0.2 + 0.008 * Math.sin(t * 2 + own), 12);
+    } else if (heldUp(stage, puppet)) {
+      puppet.reach('near', 0.15, UP + 0.008 * Math.sin(t * 2 + own), 12);
       puppet.reach('far', 0.05, -0.3, 9);
     } else if (puppet.holding !== null) {
       puppet.reach('near', 0.15, -0.14 + 0.008 * Math.sin(t * 2 + own), 12);
@@ -85,4 +87,10 @@ export function flyingThing(stage: Stage): { id: string; x: number; y: number } 
     if (Math.hypot(v.x, v.y) > 0.8) return { id: loose.id, ...loose.body.translation() };
   }
   return null;
+}
+
+/** Is what it holds held over its head? */
+function heldUp(stage: Stage, puppet: Puppet): boolean {
+  const held = stage.loose.get(puppet.holding ?? '');
+  return held !== undefined && longThing(held.prop)?.row.up === true;
 }

@@ -3,6 +3,7 @@ import type { MechanismPart } from '#contracts/mechanism.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/trace.ts';
 import { KITE_WEIGHT } from './kite.ts';
+import { longThing } from './long-things.ts';
 import { materialOf } from './materials.ts';
 import { layers, RAPIER as R, withMaterial } from './physics.ts';
 
@@ -61,6 +62,8 @@ function sizeOf(shape: Shape): { width: number; height: number } {
 /** Mass of a prop from its size and the effective density of its material. */
 export function massOf(prop: PlanProp): number {
   const { density } = materialOf(prop.material);
+  const long = longThing(prop);
+  if (long !== null) return long.row.mass;
   if (prop.thing === 'kite') return KITE_WEIGHT * prop.width * prop.height;
   const volume =
     prop.shape === 'ball'

@@ -4,6 +4,7 @@ import type { Shape } from '#contracts/trace.ts';
 import { Bicycle } from './bicycle.ts';
 import { freeBody } from './flight.ts';
 import { putInHand } from './grip.ts';
+import { longThing, lyingOf, shapeOfLong } from './long-things.ts';
 import type { Loose } from './loose.ts';
 import { Joined } from './mechanism.ts';
 import { layers, RAPIER as R } from './physics.ts';
@@ -24,17 +25,23 @@ export function addProp(stage: Stage, prop: PlanProp): void {
     addMechanism(stage, prop, prop.mechanism);
     return;
   }
+  const long = longThing(prop);
   const shape: Shape =
     prop.shape === 'ball'
       ? { kind: 'circle', radius: prop.width / 2 }
-      : { kind: 'box', width: prop.width, height: prop.height };
+      : ((long === null ? null : shapeOfLong(long, prop)) ?? {
+          kind: 'box',
+          width: prop.width,
+          height: prop.height,
+        });
+  const lies = long === null ? null : lyingOf(long, prop);
   const loose = addLoose(stage, prop, {
     id: prop.id,
     part: null,
     shape,
     mass: massOf(prop),
-    y: prop.y + prop.height / 2,
-    angle: 0,
+    y: prop.y + (lies?.y ?? prop.height / 2),
+    angle: lies?.angle ?? 0,
     layer: prop.fixed ? layers.set : layers.prop,
     hollow: prop.hollow?.wall,
     floor: prop.hollow?.floor,

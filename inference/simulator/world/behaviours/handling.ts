@@ -1,8 +1,9 @@
 import { lighterThanAir } from '../air.ts';
 import { takersOf } from '../bodies/takers.ts';
-import { attach, gripOf, letGo, meet } from '../grip.ts';
+import { attach, gripPoint, letGo, meet, UP } from '../grip.ts';
 import { liesIn } from '../hollow.ts';
 import { clamp } from '../limb.ts';
+import { longThing } from '../long-things.ts';
 import { layers } from '../physics.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
@@ -33,7 +34,7 @@ export const handOf = (loose: Loose): 'near' | 'far' =>
 export function* pickUp(play: Playing, loose: Loose): Doing<boolean> {
   const { stage, actor } = play;
   for (let tries = 0; tries < 4 && loose.held?.by !== actor; tries++) {
-    const at = gripOf(loose).body.translation();
+    const at = gripPoint(loose);
     const H = actor.height;
     const side = Math.sign(actor.x - at.x) || -1;
     const away = actor.actor.rig === 'quadruped' ? 0.58 * H : 0.24 * H;
@@ -79,9 +80,10 @@ export function* pickUp(play: Playing, loose: Loose): Doing<boolean> {
   return loose.held?.by === actor;
 }
 
-/** Where a thing is taken: its middle; what is hollow by its rim, on the side of whoever takes it. */
-function graspOf({ body, prop }: Loose, from: number): { x: number; y: number } {
-  const p = body.translation();
+/** Where a thing is taken: its middle or its handle; what is hollow by its rim, on the side of whoever takes it. */
+function graspOf(loose: Loose, from: number): { x: number; y: number } {
+  const { prop } = loose;
+  const p = gripPoint(loose);
   if (prop.hollow === undefined) return p;
   const side = Math.sign(from - p.x) || -1;
   return { x: p.x + side * prop.width * 0.46, y: p.y + prop.height * 0.3 };
@@ -90,7 +92,7 @@ function graspOf({ body, prop }: Loose, from: number): { x: number; y: number } 
 /** Bends and reaches towards a prop as far as the motors go. */
 export function aimAt(play: Playing, loose: Loose): void {
   const { actor } = play;
-  const p = loose.string === undefined ? graspOf(loose, actor.x) : gripOf(loose).body.translation();
+  const p = graspOf(loose, actor.x);
   if (actor.actor.rig === 'person') {
     const low = clamp((0.5 * actor.height - p.y) / (0.5 * actor.height), 0, 1);
     actor.crouch.aim = low * 1.1;
@@ -124,9 +126,10 @@ export function* holding(play: Playing): Behaviour {
   }
   if (!(yield* pickUp(play, loose))) return failed('Could not get hold of it.');
   if (play.actor.armed) {
-    // Up before the chest.
-    play.actor.reach('near', 0.16, -0.1, 12);
-    play.actor.reach('far', 0.19, -0.1, 12);
+    // Up before the chest, or over the head.
+    const y = longThing(loose.prop)?.row.up ? UP : -0.1;
+    play.actor.reach('near', 0.16, y, 12);
+    play.actor.reach('far', 0.19, y, 12);
     yield* wait(0.5);
   }
   return done('Took it by contact.');

@@ -1,3 +1,4 @@
+import { UP } from '../grip.ts';
 import { leafOf } from '../hang-leaves.ts';
 import { armOf, HAND, handleOf, type Leaf, WIDE } from '../leaf.ts';
 import { clamp } from '../limb.ts';
@@ -27,7 +28,7 @@ export function* opening(play: Playing): Behaviour {
     if (actor.holding !== loose.id && !(yield* pickUp(play, loose)))
       return failed('Could not get hold of it.');
     // An umbrella goes up over the head, all else before the chest.
-    if (loose.prop.name === 'umbrella') actor.reach(handOf(loose), 0.05, 0.3, 12);
+    if (loose.prop.name === 'umbrella') actor.reach(handOf(loose), 0.15, UP, 12);
     else actor.reach(handOf(loose), 0.2, -0.08, 12);
     yield* wait(0.5);
   } else {
