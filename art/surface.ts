@@ -45,7 +45,7 @@ export interface Surface2D {
   rect(x: number, y: number, width: number, height: number): void;
   fill(rule?: 'nonzero' | 'evenodd'): void;
   stroke(): void;
-  clip(): void;
+  clip(rule?: 'nonzero' | 'evenodd'): void;
   setLineDash(segments: number[]): void;
   createLinearGradient(x0: number, y0: number, x1: number, y1: number): Gradient;
   createRadialGradient(x0: number, y0: number, r0: number, x1: number, y1: number, r1: number): Gradient;

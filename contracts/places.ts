@@ -23,6 +23,8 @@ export type PlaceFacts = {
   gravity?: number;
   /** Nothing is lifted, slowed or blown about there, and nothing burns. */
   airless?: true;
+  /** m/s at which it goes along itself: what lies outside passes by. */
+  speed?: number;
 };
 
 /** What everybody has to know of a place: page, sound, picture and other generators. */
@@ -69,7 +71,14 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
   playground: { title: 'Playground', group: 'In town', sky: 'open', phrase: 'on a playground' },
   stadium: { title: 'Stadium', group: 'In town', sky: 'open', phrase: 'on the pitch of a full stadium' },
   airport: { title: 'Airport', group: 'On the way', sky: 'roofed', phrase: 'in the hall of an airport' },
-  train: { title: 'Train', group: 'On the way', sky: 'roofed', phrase: 'inside an old railway carriage' },
+  // A branch line's 50 km/h.
+  train: {
+    title: 'Train',
+    group: 'On the way',
+    sky: 'roofed',
+    phrase: 'inside an old railway carriage',
+    speed: 14,
+  },
   boat: { title: 'Boat', group: 'On the way', sky: 'open', phrase: 'on the deck of a sailing boat at sea' },
   road: {
     title: 'Country road',

@@ -23,6 +23,11 @@ export type SceneryLayer = {
   side: 'behind' | 'front';
   /** Lowest and highest metre of the layer that nothing in front of it ever hides; without it, all of it. */
   band?: readonly [low: number, high: number];
+  /**
+   * What lies outside of a place that travels goes past: at this share of the place's speed (distance of the stage over
+   * distance of the sheet), and painted again alike after `period` metres; null: it never is.
+   */
+  passes?: { share: number; period: number | null };
   paint(g: Surface2D, view: View, air: Air): void;
 };
 
@@ -63,4 +68,10 @@ export const before = (name: string, parallax: number, paint: Paint): SceneryLay
   parallax,
   side: 'front',
   paint,
+});
+
+/** A sheet that goes past outside. */
+export const passing = (layer: SceneryLayer, share: number, period: number | null = null): SceneryLayer => ({
+  ...layer,
+  passes: { share, period },
 });

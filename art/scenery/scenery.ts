@@ -39,12 +39,23 @@ const eyeLevel = 1.9;
 /** A camera that rises farther than this above it (for a tall or a very wide picture) takes all layers along: sheets overlap so much and no more. */
 const mostRise = 0.15;
 
-/** What part of a layer the camera sees, in the layer's own metres. */
-export function layerView(layer: Pick<SceneryLayer, 'parallax'>, camera: CameraFrame, aspect: number): View {
+/** How far a place that travels has come after so many seconds, metres. */
+export const travelledBy = (place: Place, seconds: number): number =>
+  (placeFacts[place].speed ?? 0) * seconds;
+
+/** What part of a layer the camera sees, in the layer's own metres, when the place has come so many metres far. */
+export function layerView(
+  layer: Pick<SceneryLayer, 'parallax' | 'passes'>,
+  camera: CameraFrame,
+  aspect: number,
+  travelled = 0,
+): View {
   const rise = Math.min(mostRise, camera.y - eyeLevel);
+  const past = (layer.passes?.share ?? 0) * travelled;
+  const period = layer.passes?.period ?? null;
   return viewOf(
     {
-      x: camera.x * layer.parallax,
+      x: camera.x * layer.parallax + (period === null ? past : past % period),
       y: camera.y + rise * (layer.parallax - 1),
       width: camera.width,
     },

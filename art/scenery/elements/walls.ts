@@ -13,11 +13,30 @@ export function wall(
   openings: readonly Opening[],
   ...colors: string[]
 ): void {
+  outline(g, view, foot, openings);
+  g.fillStyle = down(g, 4.6, foot, ...colors);
+  g.fill('evenodd');
+}
+
+/** Paints on such a wall, and not on what its windows show. */
+export function onWall(
+  g: Surface2D,
+  view: View,
+  foot: number,
+  openings: readonly Opening[],
+  paint: () => void,
+): void {
+  g.save();
+  outline(g, view, foot, openings);
+  g.clip('evenodd');
+  paint();
+  g.restore();
+}
+
+function outline(g: Surface2D, view: View, foot: number, openings: readonly Opening[]): void {
   g.beginPath();
   g.rect(view.left - 1, foot - 0.5, view.right - view.left + 2, view.top - foot + 3);
   for (const o of openings) addOpening(g, o);
-  g.fillStyle = down(g, 4.6, foot, ...colors);
-  g.fill('evenodd');
 }
 
 /** A rail, dado or skirting across the wall. */

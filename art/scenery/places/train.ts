@@ -7,9 +7,9 @@ import { boards, floorSheet, wallShadow } from '../elements/floors.ts';
 import { ground } from '../elements/land.ts';
 import { roomLight } from '../elements/lighting.ts';
 import { airTint, pick, roomTint, type Tint } from '../elements/tint.ts';
-import { band, panels, wall } from '../elements/walls.ts';
+import { band, onWall, panels, wall } from '../elements/walls.ts';
 import { type Opening, windowFrame } from '../elements/windows.ts';
-import { type Air, along, before, behind, type PlaceArt } from '../layer.ts';
+import { type Air, along, before, behind, type PlaceArt, passing } from '../layer.ts';
 import { hills, paintSky, tree } from '../outside.ts';
 
 const line = 0.56;
@@ -24,31 +24,58 @@ const windows: readonly Opening[] = [-4, -3, -2, -1, 0, 1, 2, 3].map((i) => ({
 }));
 const lamps = [-3, -2, -1, 0, 1, 2].map((i) => seatX + (i + 0.5) * pitch);
 
-/** Fields, a river and hills along the line. */
-function country(g: Surface2D, view: View, air: Air): void {
+/** The sheets outside, by how far they lie beyond the stage, which is seen from 9 m: 9 / (9 + distance). */
+const [HILLS, TREES, FIELDS, POSTS] = [0.02, 0.13, 0.3, 0.62];
+const treePitch = 1.1;
+const fieldPitch = 1.7;
+const postPitch = 1.9;
+/** As many trees as are told apart before they come again. */
+const trees = 16;
+/** The same tree after a period. */
+const nth = (i: number): number => ((i % trees) + trees) % trees;
+
+function sky(g: Surface2D, view: View, air: Air): void {
   paintSky(g, view, air, 1.3, -0.9, 2.62, { day: ['#86bcd0', '#bcdcd6', '#fbe2b8'], size: 0.34 });
+  grain(g, view, 359, 0.6);
+}
+
+function far(g: Surface2D, view: View, air: Air): void {
   const t = airTint(air, { haze: '#dfe8dc' });
   hills(g, view, 2.05, 0.7, t('#9cbdb4', 0.9), 351);
   hills(g, view, 1.78, 0.4, t('#97bd92', 0.6), 353);
-  along(view, 1.1, (i, x) => {
-    if (cell(i, 355) > 0.4)
+}
+
+function copse(g: Surface2D, view: View, air: Air): void {
+  const t = airTint(air, { haze: '#dfe8dc' });
+  along(view, treePitch, (i, x) => {
+    const k = nth(i);
+    if (cell(k, 355) > 0.4)
       tree(
         g,
-        x + cell(i, 356),
+        x + cell(k, 356),
         1.5,
-        0.24 + 0.12 * cell(i, 357),
+        0.24 + 0.12 * cell(k, 357),
         t('#6fa06a', 0.35),
-        cell(i, 358) > 0.5 ? 'round' : 'pointed',
+        cell(k, 358) > 0.5 ? 'round' : 'pointed',
         air,
       );
   });
-  ground(g, view, 1.62, 0.05, t('#cbb866', 0.3), t('#a9b45c', 0.1), t('#86a04e'));
-  along(view, 1.7, (i, x) => {
-    rect(g, x, 1.42, 1.7, 0.07);
+}
+
+/** Fields in stripes of two colours. */
+function fields(g: Surface2D, view: View, air: Air): void {
+  const t = airTint(air, { haze: '#dfe8dc' });
+  ground(g, view, 1.62, 0, t('#cbb866', 0.3), t('#a9b45c', 0.1), t('#86a04e'));
+  along(view, fieldPitch, (i, x) => {
+    rect(g, x, 1.42, fieldPitch, 0.07);
     fillWith(g, fade(t(i % 2 ? '#e3c36a' : '#8fae58'), 0.6));
   });
-  // Posts of the telegraph run along.
-  along(view, 1.9, (_, x) => {
+}
+
+/** The telegraph along the line. */
+function posts(g: Surface2D, view: View, air: Air): void {
+  const t = airTint(air, { haze: '#dfe8dc' });
+  along(view, postPitch, (_, x) => {
     rect(g, x, 1, 0.035, 1.5);
     fillWith(g, t('#6a4a3a', 0.1));
     rect(g, x - 0.14, 2.3, 0.32, 0.03);
@@ -56,29 +83,17 @@ function country(g: Surface2D, view: View, air: Air): void {
     for (const dx of [-0.12, 0.15]) {
       g.beginPath();
       g.moveTo(x + dx, 2.36);
-      g.quadraticCurveTo(x + dx + 0.95, 2.2, x + dx + 1.9, 2.36);
+      g.quadraticCurveTo(x + dx + postPitch / 2, 2.2, x + dx + postPitch, 2.36);
       ink(g, fade(t('#5a4a4a'), 0.6), 0.008);
     }
   });
-  grain(g, view, 359, 0.6);
 }
 
 function carriage(g: Surface2D, view: View, air: Air): void {
   const t = roomTint(air);
   wall(g, view, line, windows, t('#8f5634'), t('#9c6038'), t('#8a5230'));
   // Veneer in bookmatched sheets.
-  along(view, pitch / 4, (i, x) => {
-    rect(g, x, line, pitch / 4, 5);
-    fillWith(g, fade(i % 2 ? '#ffd8a4' : '#4a2416', 0.06));
-    for (let k = 0; k < 3; k++) {
-      curve(g, [
-        [x + pitch * (0.06 + 0.06 * k), line],
-        [x + pitch * (0.09 + 0.05 * k), 2],
-        [x + pitch * (0.06 + 0.06 * k), 4.6],
-      ]);
-      ink(g, 'rgba(74,36,22,0.14)', 0.014);
-    }
-  });
+  onWall(g, view, line, windows, () => veneer(g, view));
   panels(g, view, line - 0.1, 0.62, pitch / 3, t('#7a4628'), t('#8f5634'));
   for (const o of windows) {
     windowFrame(g, o, t('#c98f54'), { columns: 1, rows: 1, width: 0.1, sill: false });
@@ -94,6 +109,21 @@ function carriage(g: Surface2D, view: View, air: Air): void {
   for (const x of lamps) sconce(g, x, t, air);
   roof(g, view, t);
   grain(g, view, 361);
+}
+
+function veneer(g: Surface2D, view: View): void {
+  along(view, pitch / 4, (i, x) => {
+    rect(g, x, line, pitch / 4, 5);
+    fillWith(g, fade(i % 2 ? '#ffd8a4' : '#4a2416', 0.06));
+    for (let k = 0; k < 3; k++) {
+      curve(g, [
+        [x + pitch * (0.06 + 0.06 * k), line],
+        [x + pitch * (0.09 + 0.05 * k), 2],
+        [x + pitch * (0.06 + 0.06 * k), 4.6],
+      ]);
+      ink(g, 'rgba(74,36,22,0.14)', 0.014);
+    }
+  });
 }
 
 function blind(g: Surface2D, o: Opening, t: Tint): void {
@@ -265,9 +295,16 @@ const light = roomLight({
   lamps: lamps.map((x) => ({ x, y: 2.36, reach: 2.5, day: 0.18 })),
 });
 
+/** What the windows show. */
+const outside = [1.2, 3.0] as const;
+
 export const train: PlaceArt = {
   layers: [
-    behind('country', 0.35, country, [1.2, 3.0]),
+    behind('sky', 0.2, sky, outside),
+    passing(behind('hills', 0.22, far, outside), HILLS),
+    passing(behind('copse', 0.26, copse, outside), TREES, trees * treePitch),
+    passing(behind('fields', 0.3, fields, outside), FIELDS, 2 * fieldPitch),
+    passing(behind('posts', 0.35, posts, outside), POSTS, postPitch),
     behind('carriage', 0.95, carriage),
     behind('floor', 1, floor),
     before('straps', 1.2, straps),

@@ -1,7 +1,7 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { fade } from '#art/colour.ts';
 import { type Air, type SceneryLayer, seenOf } from '#art/scenery/layer.ts';
-import { fogBefore, fogTone, layerView, placeArt } from '#art/scenery/scenery.ts';
+import { fogBefore, fogTone, layerView, placeArt, travelledBy } from '#art/scenery/scenery.ts';
 import { type CameraFrame, lookAt, type View, viewOf } from '#art/surface.ts';
 import { formats, type PictureSize } from '#contracts/format.ts';
 import type { Place } from '#contracts/world.ts';
@@ -24,6 +24,9 @@ type Weathered = {
 /** Light is soft: darkness is painted half as fine and copied, halos a quarter as fine and stretched. */
 const lightScale = { shade: 2, glow: 4 } as const;
 
+/** So many sheets of what goes past are kept: all of a period, which comes again. */
+const PASSING = 12;
+
 /** While the camera zooms, sheets are painted in steps of this ratio and scaled to the nearest one in between. */
 const zoomStep = 1.5;
 
@@ -43,6 +46,8 @@ export class Backdrop {
   private last: { camera: CameraFrame; shot: number } | null = null;
   private zooming = false;
   private standing = false;
+  /** How far the place has come, metres: what lies outside of a train goes past. */
+  private travelled = 0;
 
   constructor(place: Place, size: PictureSize = formats.wide) {
     this.place = place;
@@ -60,8 +65,9 @@ export class Backdrop {
     return placeArt(this.place).outdoors;
   }
 
-  /** To be called once for each frame, before it is painted or instead of painting it. */
-  aim(camera: CameraFrame, shot: number): void {
+  /** To be called once for each frame, before it is painted or instead of painting it; `seconds` of the world's time. */
+  aim(camera: CameraFrame, shot: number, seconds = 0): void {
+    this.travelled = travelledBy(this.place, seconds);
     const last = this.last?.shot === shot ? this.last.camera : null;
     this.zooming = last !== null && Math.abs(last.width / camera.width - 1) > 1e-9;
     this.standing = last !== null && !this.zooming && keyOf(last) === keyOf(camera);
@@ -124,7 +130,8 @@ export class Backdrop {
       side === 'behind' || side === 'front'
         ? this.layers(c, camera, air, side, w)
         : this.soft(c, camera, air, side);
-    if (!this.standing) return paint(g);
+    const passes = side === 'behind' && placeArt(this.place).layers.some((l) => l.passes !== undefined);
+    if (!this.standing || passes) return paint(g);
     // Fog lies between the sheets, as thick as it is in this frame.
     const key = `${keyOf(camera)} ${air.fog}`;
     if (w.still?.camera !== key) w.still = { camera: key, pictures: new Map() };
@@ -171,7 +178,7 @@ export class Backdrop {
   }
 
   private layer(g: SKRSContext2D, layer: SceneryLayer, camera: CameraFrame, air: Air, w: Weathered): void {
-    const view = layerView(layer, camera, this.aspect);
+    const view = layerView(layer, camera, this.aspect, this.travelled);
     const density = this.size.width / camera.width;
     const sheet = this.sheet(layer, view, density, air, w);
     if (!sheet.content) return;
@@ -205,7 +212,7 @@ export class Backdrop {
     const top = Math.round(j * gy * fine + height / 2) / fine;
     const all: View = { left, top, right: left + width / fine, bottom: top - height / fine };
     const sheet = { key, view: all, density: fine, content: painted(layer, all, fine, width, air) };
-    w.sheets.set(layer.name, [sheet, ...kept].slice(0, 2));
+    w.sheets.set(layer.name, [sheet, ...kept].slice(0, layer.passes === undefined ? 2 : PASSING));
     return sheet;
   }
 }

@@ -130,7 +130,7 @@ class ScenePicture implements Picture {
   }
 
   pass(frame: FrameState): void {
-    this.backdrop.aim(onPixels(frame.camera, this.size.width), frame.shot);
+    this.backdrop.aim(onPixels(frame.camera, this.size.width), frame.shot, secondsOf(frame));
   }
 
   draw(frame: FrameState, bodies: Cue['bodies']): Uint8Array {
@@ -141,9 +141,9 @@ class ScenePicture implements Picture {
     const { night, rain, snow, dusk, dawn, fog } = ambience;
     const air = { night, rain, snow, dusk, dawn, fog };
     const view = viewOf(camera, W / H);
-    const seconds = frame.step / (film.framesPerSecond * film.stepsPerFrame);
+    const seconds = secondsOf(frame);
     g.setTransform(1, 0, 0, 1, 0, 0);
-    this.backdrop.aim(camera, frame.shot);
+    this.backdrop.aim(camera, frame.shot, seconds);
     this.backdrop.behind(g, camera, air);
     const items = this.items(frame, bodies);
     this.castShadows(
@@ -410,6 +410,9 @@ class ScenePicture implements Picture {
     });
   }
 }
+
+/** Seconds of the world's own time. */
+const secondsOf = ({ step }: FrameState): number => step / (film.framesPerSecond * film.stepsPerFrame);
 
 /** A travelling camera moves by whole pixels, so that puppets and the floor they stand on move as one. */
 function onPixels(camera: CameraFrame, width: number): CameraFrame {

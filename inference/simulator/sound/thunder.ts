@@ -48,7 +48,7 @@ export class Thunder {
     if (this.#level < 1e-4) return 0;
     const noise = chance() * 2 - 1;
     return (
-      (this.#rumble.next(noise) * 2.4 + this.#crack.next(noise) * 0.25 * this.#level) *
+      (this.#rumble.next(noise) * 2.4 + this.#crack.next(noise) * 0.15 * this.#level) *
       this.#level *
       this.#gain
     );

@@ -31,8 +31,8 @@ export const rise = (share: number, attack: number, fall: number) =>
   Math.min(1, share / attack) * Math.exp(-Math.max(0, share - attack) * fall);
 
 /**
- * One bark. `height` in metres sets the pitch: medium-sized dogs bark around 450–900 Hz with a rise and fall in
- * 0.15–0.25 s (Pongrácz et al., J. Comp. Psychology 119, 2005).
+ * One bark. `height` in metres sets the pitch: most barks lie at 300 to 500 Hz, small dogs' higher and large dogs' lower,
+ * with a rise and fall in 0.15–0.25 s (Pongrácz et al., J. Comp. Psychology 119, 2005).
  */
 export function bark(height: number, strength: number, seed: number): Float32Array {
   const chance = random(seed);

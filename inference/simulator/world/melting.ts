@@ -22,24 +22,29 @@ type Meltable = {
 /** A puddle of water lies √(2 γ (1 − cos θ) / ρ g) thick: 3–4 mm where it wets a floor by 60–90° (de Gennes, Brochard-Wyart & Quéré, 2004, ch. 2). */
 const WATER = 0.0035;
 const meltables: Readonly<Record<string, Meltable>> = {
-  // Ice and snow 333.6 kJ/kg (CRC Handbook); bare ice keeps about half of the sun, old snow a third (Oke, Boundary Layer Climates, table 1.1).
+  // Ice and snow 333.6 kJ/kg (CRC Handbook). Of the sun bare ice keeps about half (the Community Land Model's frozen lakes
+  // reflect 0.6 of what is seen and 0.4 of what is not), snow from 0.15 when fresh to 0.6 when old: a snowman between.
   ice: { point: 0, latent: 333_600, absorbs: 0.55, pool: WATER },
   snow: { point: 0, latent: 333_600, absorbs: 0.35, pool: WATER },
   // Vanilla: begins at −5.6 °C, 209 kJ/kg (ASHRAE Refrigeration 19, table 3).
   'ice-cream': { point: -5.6, latent: 209_000, absorbs: 0.3, pool: 0.006 },
-  // Four fifths of it fat of 80–90 kJ/kg that has melted by 35 °C (Walstra et al., Dairy Science and Technology, ch. 2).
+  // Four fifths of it fat of 80–90 kJ/kg that has melted by 35 °C: judged, no table was found.
   butter: { point: 33, latent: 70_000, absorbs: 0.4, pool: 0.005 },
-  // Cocoa butter in form V melts at 33.8 °C; a bar takes some 44 kJ/kg (Beckett, The Science of Chocolate, ch. 6 and 9).
+  // Cocoa butter in form V melts at 33.8 °C; milk chocolate takes 44 kJ/kg, dark 46 (Chevalley et al. 1970, in Beckett,
+  // Industrial Chocolate Manufacture and Use, 4th ed., p. 668).
   chocolate: { point: 33.8, latent: 44_000, absorbs: 0.85, pool: 0.008 },
-  // Paraffin 48–68 °C, 200–220 kJ/kg (Engineering ToolBox).
-  wax: { point: 58, latent: 210_000, absorbs: 0.4, pool: 0.005 },
+  // Paraffin 48–68 °C, 147 kJ/kg (Engineering ToolBox, Latent Heat of Melting).
+  wax: { point: 58, latent: 147_000, absorbs: 0.4, pool: 0.005 },
 };
 export const meltableOf = (material: string): Meltable | null =>
   Object.hasOwn(meltables, material) ? (meltables[material] ?? null) : null;
 
-/** A campfire gives some 30 kW, three tenths of it as rays (Drysdale, Introduction to Fire Dynamics, table 4.13). */
+/** A campfire: 2 g of dry wood of 15 MJ/kg in a second are 30 kW; that three tenths of it are rays is judged. */
 const RAYS = 0.3 * 30_000;
-/** A candle's flame: 80 W, of which about a tenth goes back into the wax (Hamins et al., NIST 2005). */
+/**
+ * A candle's flame: 0.1 g of wax of 43 MJ/kg in a minute are some 72 W; that about a tenth goes back into the wax is judged
+ * (burning behaviour in Hamins, Bundy & Dillon, J. Fire Prot. Eng. 15, 265, 2005).
+ */
 const FLAME = 8;
 
 /** Sizes as it slumps: of what is left, height takes most. Their product is the share that is left. */
