@@ -24,7 +24,7 @@ export class Thunder {
 
   constructor(seed: number, indoors: boolean) {
     this.#chance = random(seed);
-    this.#rumble = new Biquad('low', indoors ? 120 : 190);
+    this.#rumble = new Biquad('low', indoors ? 110 : 140);
     this.#crack = new Biquad('band', 420, 0.7);
     this.#gain = indoors ? 0.12 : 0.22;
     this.#next = Math.round((0.8 + 1.2 * this.#chance()) * film.sampleRate);
