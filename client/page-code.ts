@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 
 /** A page as `router.tsx` writes it: with its component, or with the file that it is loaded from when it is opened. */
-const written = /path: '([^'*]+)',\s+(?:Component|lazy: async \(\) =>[^']+await import\('\.\/([^']+)'\))/g;
+const written =
+  /(?:path: '([^'*]+)'|index: true),\s+(?:Component|lazy: async \(\) =>[^']+await import\('\.\/([^']+)'\))/g;
 
 /** The router's pattern as a regular expression: `room/:sceneId`, `guardian/join/:code?`. */
 const addressOf = (path: string): string =>

@@ -1,9 +1,5 @@
 import { createBrowserRouter } from 'react-router';
-import { Home } from './routes/home.tsx';
-import { Join } from './routes/join.tsx';
 import { NotFound } from './routes/not-found.tsx';
-import { SignInPage } from './routes/sign-in.tsx';
-import { SignUpPage } from './routes/sign-up.tsx';
 import { Broken } from './shell/broken.tsx';
 import { Opening } from './shell/opening.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -14,10 +10,16 @@ export const router = createBrowserRouter([
     ErrorBoundary: Broken,
     HydrateFallback: Opening,
     children: [
-      { index: true, Component: Home },
-      { path: 'sign-in', Component: SignInPage },
-      { path: 'invite/:code', Component: SignUpPage },
-      { path: 'join/:token', Component: Join },
+      { index: true, lazy: async () => ({ Component: (await import('./routes/home.tsx')).Home }) },
+      {
+        path: 'sign-in',
+        lazy: async () => ({ Component: (await import('./routes/sign-in.tsx')).SignInPage }),
+      },
+      {
+        path: 'invite/:code',
+        lazy: async () => ({ Component: (await import('./routes/sign-up.tsx')).SignUpPage }),
+      },
+      { path: 'join/:token', lazy: async () => ({ Component: (await import('./routes/join.tsx')).Join }) },
       {
         path: 'room/:sceneId',
         lazy: async () => ({ Component: (await import('./routes/room.tsx')).RoomPage }),

@@ -1,36 +1,45 @@
 import type { NotificationGroup } from './notification.ts';
+import type { Say } from './texts/say.ts';
 
-const who = ({ actors, count }: NotificationGroup): string => {
-  const names = actors.map(({ name }) => name);
+/** What happened, as the page of news and the digest say it. `listed` joins names as the language does. */
+export const sentenceOfNews = (
+  group: NotificationGroup,
+  t: Say,
+  listed: (names: readonly string[]) => string,
+): string => {
+  const { count, detail } = group;
+  const names = group.actors.map(({ name }) => name);
   const more = count - names.length;
-  if (more > 0) return `${names.join(', ')} and ${more} more`;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-};
-
-/** What happened, as the page of news and the digest say it. */
-export const sentenceOfNews = (group: NotificationGroup): string => {
-  const film = group.post ? `“${group.post.title}”` : 'a film of yours';
-  const many = group.count > 1;
+  const who =
+    more > 0
+      ? t('{names} and {more, plural, one {# more} other {# more}}', { names: names.join(', '), more })
+      : listed(names);
+  const film = group.post ? `“${group.post.title}”` : t('a film of yours');
   switch (group.kind) {
     case 'follow':
-      return `${who(group)} ${many ? 'follow' : 'follows'} you.`;
+      return t('{count, plural, one {{who} follows you.} other {{who} follow you.}}', { count, who });
     case 'like':
-      return `${who(group)} ${many ? 'like' : 'likes'} ${film}.`;
+      return t('{count, plural, one {{who} likes {film}.} other {{who} like {film}.}}', { count, who, film });
     case 'comment':
-      return `${who(group)} on ${film}: ${group.detail ?? ''}`;
+      return t('{who} on {film}: {words}', { who, film, words: detail ?? '' });
     case 'mention':
-      return `${who(group)} spoke of you: ${group.detail ?? ''}`;
+      return t('{who} spoke of you: {words}', { who, words: detail ?? '' });
     case 'reaction':
-      return `${who(group)} reacted to ${film}.`;
+      return t('{who} reacted to {film}.', { who, film });
     case 'remix':
-      return `${who(group)} ${many ? 'are' : 'is'} making something from ${film}.`;
+      return t(
+        '{count, plural, one {{who} is making something from {film}.} other {{who} are making something from {film}.}}',
+        { count, who, film },
+      );
     case 'post-shown':
-      return `Everybody in ${film} agreed: it is shown.`;
+      return t('Everybody in {film} agreed: it is shown.', { film });
     case 'post-declined':
-      return `An owner in ${film} would rather not have it shown to more people. It stays as it was.`;
+      return t('An owner in {film} would rather not have it shown to more people. It stays as it was.', {
+        film,
+      });
     case 'co-star':
-      return `You made something with ${who(group)}.`;
+      return t('You made something with {who}.', { who });
     case 'moderation':
-      return group.detail ?? 'The operators looked at something of yours.';
+      return detail ?? t('The operators looked at something of yours.');
   }
 };

@@ -1,6 +1,7 @@
 import type { types } from 'mediasoup-client';
 import { AppError } from '#contracts/errors.ts';
 import type { FilmProducer } from '#contracts/media.ts';
+import { t } from '../texts/texts.ts';
 import { watchLink } from './link-watch.ts';
 import { codeOf, type MediaRequests } from './signalling.ts';
 
@@ -54,7 +55,7 @@ export class MediaSession {
 
   close(): void {
     this.#closed = true;
-    this.#ended.reject(new AppError('unavailable', 'the session was closed'));
+    this.#ended.reject(new AppError('unavailable', t('the session was closed')));
     for (const opening of Object.values(this.#transports)) {
       opening?.then((transport) => transport.close()).catch(() => undefined);
     }

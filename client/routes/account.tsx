@@ -18,11 +18,12 @@ import { setTheme, useTheme } from '../ui/theme.ts';
 import { say } from '../ui/toast.tsx';
 import '../ui/toggle.css';
 import './account.css';
+import { Trans, t } from '../texts/texts.ts';
 
 const themes = [
-  { value: 'system', label: 'As the device', hint: 'Paper by day, projector room by night.' },
-  { value: 'light', label: 'Paper' },
-  { value: 'dark', label: 'Projector room' },
+  { value: 'system', label: t('As the device'), hint: t('Paper by day, projector room by night.') },
+  { value: 'light', label: t('Paper') },
+  { value: 'dark', label: t('Projector room') },
 ] as const;
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
@@ -54,7 +55,7 @@ const useUpdate = () =>
     mutationFn: (body: { name?: string; quietHours?: Me['quietHours'] }) => call(api.updateMe, { body }),
     onSuccess: (me) => {
       queryClient.setQueryData(keys.me, me);
-      say('Kept.');
+      say(t('Kept.'));
     },
   });
 
@@ -67,23 +68,25 @@ const Name = ({ me }: { me: Me }) => {
   };
   return (
     <form className="card stack" onSubmit={send}>
-      <h2>You</h2>
+      <h2>{t('You')}</h2>
       <Field
-        label="Name"
+        label={t('Name')}
         value={name}
         maxLength={40}
         onChange={(event) => setName(event.target.value)}
         hint={`@${me.handle}, ${me.email}`}
       />
       <p className="account-note">
-        <Link to="/settings">Your days here</Link>: limits, quiet hours, credits.{' '}
-        <Link to="/settings/reach">Reaching you</Link>: devices, e-mail, silent hours. {me.credits} credits,{' '}
-        {me.takesLeftToday} {me.takesLeftToday === 1 ? 'take' : 'takes'} left today.
+        <Trans
+          id="<link>Your days here</link>: limits, quiet hours, credits. <link2>Reaching you</link2>: devices, e-mail, silent hours. {credits, plural, one {# credit} other {# credits}}, {takesLeftToday, plural, one {# take} other {# takes}} left today."
+          values={{ credits: me.credits, takesLeftToday: me.takesLeftToday }}
+          components={{ link: <Link to="/settings" />, link2: <Link to="/settings/reach" /> }}
+        />
       </p>
       {update.error ? <ErrorNotice error={update.error} /> : null}
       <div>
         <Button type="submit" busy={update.isPending} disabled={!name.trim() || name === me.name}>
-          Keep the name
+          {t('Keep the name')}
         </Button>
       </div>
     </form>
@@ -97,8 +100,10 @@ const Quiet = ({ me }: { me: Me }) => {
     update.mutate({ quietHours: { from, to, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone } });
   return (
     <section className="card stack">
-      <h2>Quiet hours</h2>
-      <p className="account-note">In them nothing rolls under your name. Your scenes stay as they are.</p>
+      <h2>{t('Quiet hours')}</h2>
+      <p className="account-note">
+        {t('In them nothing rolls under your name. Your scenes stay as they are.')}
+      </p>
       <div className="switch">
         <Switch.Root
           className="switch-track"
@@ -108,12 +113,12 @@ const Quiet = ({ me }: { me: Me }) => {
         >
           <Switch.Thumb />
         </Switch.Root>
-        <label htmlFor="quiet">Keep quiet hours</label>
+        <label htmlFor="quiet">{t('Keep quiet hours')}</label>
       </div>
       {kept ? (
         <div className="account-hours">
-          <Hour label="From" value={kept.from} onChange={(from) => set(from, kept.to)} />
-          <Hour label="To" value={kept.to} onChange={(to) => set(kept.from, to)} />
+          <Hour label={t('From')} value={kept.from} onChange={(from) => set(from, kept.to)} />
+          <Hour label={t('To')} value={kept.to} onChange={(to) => set(kept.from, to)} />
         </div>
       ) : null}
       {update.error ? <ErrorNotice error={update.error} /> : null}
@@ -131,14 +136,14 @@ const Invites = () => {
   });
   const copy = (url: string): void => {
     navigator.clipboard.writeText(url).then(
-      () => say('The invite is on the clipboard.'),
-      () => say('The browser did not allow copying. Select the link by hand.'),
+      () => say(t('The invite is on the clipboard.')),
+      () => say(t('The browser did not allow copying. Select the link by hand.')),
     );
   };
   return (
     <section className="card stack">
-      <h2>Invites</h2>
-      <p className="account-note">Each opens the door for one friend, with an account of their own.</p>
+      <h2>{t('Invites')}</h2>
+      <p className="account-note">{t('Each opens the door for one friend, with an account of their own.')}</p>
       {invites.isPending ? <Skeleton style={{ height: 96 }} /> : null}
       {invites.error ? <ErrorNotice error={invites.error} /> : null}
       <ul className="account-invites">
@@ -146,27 +151,27 @@ const Invites = () => {
           <li key={invite.code}>
             <code>{invite.url.replace(/^https?:\/\//, '')}</code>
             {invite.usedBy ? (
-              <span>used by {invite.usedBy}</span>
+              <span>{t('used by {name}', { name: invite.usedBy })}</span>
             ) : invite.revoked ? (
-              <span>taken back</span>
+              <span>{t('taken back')}</span>
             ) : (
               <>
-                <Button look="quiet" icon aria-label="Copy this invite" onClick={() => copy(invite.url)}>
+                <Button look="quiet" icon aria-label={t('Copy this invite')} onClick={() => copy(invite.url)}>
                   <Copy size={18} aria-hidden="true" />
                 </Button>
                 <Button look="danger" onClick={() => revoke.mutate(invite.code)}>
-                  Take back
+                  {t('Take back')}
                 </Button>
               </>
             )}
           </li>
         ))}
       </ul>
-      {invites.data?.length === 0 ? <p className="account-note">None so far.</p> : null}
+      {invites.data?.length === 0 ? <p className="account-note">{t('None so far.')}</p> : null}
       {make.error || revoke.error ? <ErrorNotice error={make.error ?? revoke.error} /> : null}
       <div>
         <Button onClick={() => make.mutate()} busy={make.isPending}>
-          Make an invite
+          {t('Make an invite')}
         </Button>
       </div>
     </section>
@@ -177,7 +182,7 @@ const Look = () => {
   const theme = useTheme();
   return (
     <section className="card">
-      <Choices legend="Light" name="theme" value={theme} options={themes} onChange={setTheme} />
+      <Choices legend={t('Light')} name="theme" value={theme} options={themes} onChange={setTheme} />
     </section>
   );
 };
@@ -200,10 +205,10 @@ const Leave = () => {
     <section>
       {signOut.error ? <ErrorNotice error={signOut.error} /> : null}
       <Confirm
-        trigger={<Button look="danger">Sign out</Button>}
-        title="Sign out on this device?"
-        about="Your rooms and cameos stay as they are."
-        action="Sign out"
+        trigger={<Button look="danger">{t('Sign out')}</Button>}
+        title={t('Sign out on this device?')}
+        about={t('Your rooms and cameos stay as they are.')}
+        action={t('Sign out')}
         onConfirm={() => signOut.mutate()}
       />
     </section>
@@ -222,11 +227,11 @@ const AccountSkeleton = () => (
 );
 
 export const AccountPage = () => (
-  <MemberPage title="Account" skeleton={<AccountSkeleton />} narrow>
+  <MemberPage title={t('Account')} skeleton={<AccountSkeleton />} narrow>
     {(me) => (
       <div className="stack">
         <div className="page-title">
-          <h1>Account</h1>
+          <h1>{t('Account')}</h1>
         </div>
         <Name me={me} />
         <Quiet me={me} />

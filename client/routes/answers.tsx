@@ -9,8 +9,9 @@ import { Button, ButtonLink } from '../ui/button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
 import '../features/wellbeing/wellbeing.css';
+import { language, t } from '../texts/texts.ts';
 
-const when = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
+const when = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
 
 const AnswersSkeleton = () => (
   <div className="stack">
@@ -31,7 +32,7 @@ const Answers = () => {
   if (!answers.data)
     return (
       <>
-        <h1 className="sr-only">Your answers</h1>
+        <h1 className="sr-only">{t('Your answers')}</h1>
         <AnswersSkeleton />
       </>
     );
@@ -39,10 +40,10 @@ const Answers = () => {
     return (
       <State
         art={<EmptyStage />}
-        title="No answers here"
-        actions={<ButtonLink to="/settings">To your settings</ButtonLink>}
+        title={t('No answers here')}
+        actions={<ButtonLink to="/settings">{t('To your settings')}</ButtonLink>}
       >
-        When you say how it is going, it is kept here for a year, for you alone.
+        {t('When you say how it is going, it is kept here for a year, for you alone.')}
       </State>
     );
   const trouble = remove.error ?? removeAll.error;
@@ -50,14 +51,14 @@ const Answers = () => {
     <div className="stack">
       <div className="page-title">
         <div>
-          <h1>Your answers</h1>
-          <p>Nobody else can read them. Each goes after a year, or when you delete it.</p>
+          <h1>{t('Your answers')}</h1>
+          <p>{t('Nobody else can read them. Each goes after a year, or when you delete it.')}</p>
         </div>
         <Confirm
-          trigger={<Button look="danger">Delete all</Button>}
-          title="Delete all of your answers?"
-          about="What rests on them, a quieter week for instance, ends too."
-          action="Delete all"
+          trigger={<Button look="danger">{t('Delete all')}</Button>}
+          title={t('Delete all of your answers?')}
+          about={t('What rests on them, a quieter week for instance, ends too.')}
+          action={t('Delete all')}
           onConfirm={() => removeAll.mutate()}
         />
       </div>
@@ -70,7 +71,7 @@ const Answers = () => {
               {one.words ? <p>{one.words}</p> : null}
             </div>
             <Button look="quiet" onClick={() => remove.mutate(one.id)}>
-              Delete
+              {t('Delete')}
             </Button>
           </li>
         ))}
@@ -80,7 +81,7 @@ const Answers = () => {
 };
 
 export const AnswersPage = () => (
-  <MemberPage title="Your answers" skeleton={<AnswersSkeleton />} narrow>
+  <MemberPage title={t('Your answers')} skeleton={<AnswersSkeleton />} narrow>
     {() => <Answers />}
   </MemberPage>
 );

@@ -10,6 +10,7 @@ import { EmptyStage } from '../ui/art.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { Failure, Skeleton, State } from '../ui/state.tsx';
 import '../features/outward/outward.css';
+import { t } from '../texts/texts.ts';
 
 const Asked = ({ requestId }: { requestId: string }) => {
   const navigate = useNavigate();
@@ -23,7 +24,7 @@ const Asked = ({ requestId }: { requestId: string }) => {
   if (!open.data)
     return (
       <>
-        <h1 className="sr-only">You are asked</h1>
+        <h1 className="sr-only">{t('You are asked')}</h1>
         <Skeleton className="asked-slip" style={{ height: 260, borderRadius: 16 }} />
       </>
     );
@@ -32,24 +33,24 @@ const Asked = ({ requestId }: { requestId: string }) => {
     return (
       <State
         art={<EmptyStage />}
-        title="Nothing is asked here any more"
-        actions={<ButtonLink to="/cameos">Your cameos</ButtonLink>}
+        title={t('Nothing is asked here any more')}
+        actions={<ButtonLink to="/cameos">{t('Your cameos')}</ButtonLink>}
       >
-        It was answered, taken back or ran out. What you answered is in your cameo’s trail.
+        {t('It was answered, taken back or ran out. What you answered is in your cameo’s trail.')}
       </State>
     );
   if (asked.waitsForGuardian)
     return (
-      <State art={<EmptyStage />} title="A guardian has to agree">
-        You said yes. It counts once your guardian has, too.
+      <State art={<EmptyStage />} title={t('A guardian has to agree')}>
+        {t('You said yes. It counts once your guardian has, too.')}
       </State>
     );
   return (
     <>
       <div className="page-title">
         <div>
-          <h1>{asked.askedBy.name} asks</h1>
-          <p>Without an answer it is a no.</p>
+          <h1>{t('{name} asks', { name: asked.askedBy.name })}</h1>
+          <p>{t('Without an answer it is a no.')}</p>
         </div>
       </div>
       <div className="asked-slip">
@@ -71,7 +72,7 @@ export const AskedPage = () => {
   const { requestId = '' } = useParams();
   return (
     <MemberPage
-      title="You are asked"
+      title={t('You are asked')}
       skeleton={<Skeleton className="asked-slip" style={{ height: 260 }} />}
       narrow
     >

@@ -15,10 +15,11 @@ import { ClosedDoor } from '../ui/art.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { Failure, Skeleton, State } from '../ui/state.tsx';
 import './cameos.css';
+import { t } from '../texts/texts.ts';
 
 const CameoSkeleton = () => (
   <div className="stack" aria-busy="true">
-    <h1 className="sr-only">Cameo</h1>
+    <h1 className="sr-only">{t('Cameo')}</h1>
     <Skeleton style={{ height: 168, borderRadius: 20 }} />
     <Skeleton style={{ height: 240, borderRadius: 20 }} />
   </div>
@@ -33,11 +34,11 @@ const OneCameo = ({ cameoId, me }: { cameoId: string; me: Me }) => {
     return (
       <State
         art={<ClosedDoor />}
-        title="This cameo is not yours, or is gone"
+        title={t('This cameo is not yours, or is gone')}
         code="not-found"
-        actions={<ButtonLink to="/cameos">To your cameos</ButtonLink>}
+        actions={<ButtonLink to="/cameos">{t('To your cameos')}</ButtonLink>}
       >
-        Only its owner sees what a likeness is used for.
+        {t('Only its owner sees what a likeness is used for.')}
       </State>
     );
   return (
@@ -48,7 +49,7 @@ const OneCameo = ({ cameoId, me }: { cameoId: string; me: Me }) => {
         </div>
         <div>
           <h1>{cameo.name}</h1>
-          <p>Your {kindWords[cameo.kind]}. Nobody uses it without a yes from you.</p>
+          <p>{t('Your {kind}. Nobody uses it without a yes from you.', { kind: kindWords[cameo.kind] })}</p>
         </div>
       </header>
       <WhoMayAsk cameo={cameo} me={me} />
@@ -65,7 +66,7 @@ const OneCameo = ({ cameoId, me }: { cameoId: string; me: Me }) => {
 export const CameoPage = () => {
   const { cameoId = '' } = useParams();
   return (
-    <MemberPage title="Cameo" skeleton={<CameoSkeleton />} narrow>
+    <MemberPage title={t('Cameo')} skeleton={<CameoSkeleton />} narrow>
       {(me) => <OneCameo cameoId={cameoId} me={me} />}
     </MemberPage>
   );

@@ -13,16 +13,17 @@ import { Confirm } from '../ui/confirm.tsx';
 import { Failure, Skeleton, State } from '../ui/state.tsx';
 import { say, sayError } from '../ui/toast.tsx';
 import './cameos.css';
+import { t } from '../texts/texts.ts';
 
 const refresh = (): Promise<void> => queryClient.invalidateQueries({ queryKey: keys.cameos });
 
 const stateWords = {
-  cutting: 'The cut-out is being made.',
+  cutting: t('The cut-out is being made.'),
 } as const;
 
 /** Why there is no picture, or none yet. */
 const pictureWords = ({ state, failure }: Cameo): string =>
-  state === 'cutting' ? stateWords.cutting : errors[failure ?? 'nobody-found'].sentence;
+  state === 'cutting' ? stateWords.cutting : t(errors[failure ?? 'nobody-found'].sentence);
 
 const Likeness = ({ cameo }: { cameo: Cameo }) => (
   <div className="cameo-picture">
@@ -45,8 +46,11 @@ const CameoCard = ({ cameo }: { cameo: Cameo }) => {
     mutationFn: () => call(api.revokeCameo, { params, body: { takeId: null } }),
     onSuccess: ({ takes, receiptId }) => {
       say(
-        `Taken back everywhere. ${takes === 0 ? 'No take showed it.' : takes === 1 ? 'One take is hidden.' : `${takes} takes are hidden.`}`,
-        `receipt ${receiptId.slice(0, 8)}`,
+        t(
+          'Taken back everywhere. {takes, plural, =0 {No take showed it.} one {One take is hidden.} other {# takes are hidden.}}',
+          { takes },
+        ),
+        t('receipt {id}', { id: receiptId.slice(0, 8) }),
       );
       void queryClient.invalidateQueries({ queryKey: keys.trail(cameo.id) });
     },
@@ -64,11 +68,15 @@ const CameoCard = ({ cameo }: { cameo: Cameo }) => {
         <h2>{cameo.name}</h2>
         <p>
           {kindWords[cameo.kind]}
-          {cameo.kind === 'person' ? (cameo.verified ? ', verified' : ', not verified: yours alone') : null}
+          {cameo.kind === 'person'
+            ? cameo.verified
+              ? `, ${t('verified')}`
+              : `, ${t('not verified: yours alone')}`
+            : null}
         </p>
       </div>
       <label className="field">
-        <span className="cameo-label">Who may ask for it</span>
+        <span className="cameo-label">{t('Who may ask for it')}</span>
         <select
           className="input"
           value={cameo.level}
@@ -86,23 +94,27 @@ const CameoCard = ({ cameo }: { cameo: Cameo }) => {
       </label>
       <div className="cameo-acts">
         <ButtonLink look="primary" to={`/cameos/${cameo.id}`}>
-          <SlidersHorizontal size={17} aria-hidden="true" /> Uses and limits
+          <SlidersHorizontal size={17} aria-hidden="true" /> {t('Uses and limits')}
         </ButtonLink>
         <ButtonLink to={`/cameos/${cameo.id}/trail`}>
-          <History size={17} aria-hidden="true" /> Trail
+          <History size={17} aria-hidden="true" /> {t('Trail')}
         </ButtonLink>
         <Confirm
-          trigger={<Button look="danger">Take back everywhere</Button>}
-          title={`Take ${cameo.name} back everywhere?`}
-          about="A take that is rolling loses this likeness within a second. Finished takes with it are hidden. You get a receipt."
-          action="Take it back"
+          trigger={<Button look="danger">{t('Take back everywhere')}</Button>}
+          title={t('Take {name} back everywhere?', { name: cameo.name })}
+          about={t(
+            'A take that is rolling loses this likeness within a second. Finished takes with it are hidden. You get a receipt.',
+          )}
+          action={t('Take it back')}
           onConfirm={() => revoke.mutate()}
         />
         <Confirm
-          trigger={<Button look="danger">Delete</Button>}
-          title={`Delete ${cameo.name}?`}
-          about="The cut-out is erased and every take with it is hidden. The trail of what was asked and answered stays readable for you."
-          action="Delete it"
+          trigger={<Button look="danger">{t('Delete')}</Button>}
+          title={t('Delete {name}?', { name: cameo.name })}
+          about={t(
+            'The cut-out is erased and every take with it is hidden. The trail of what was asked and answered stays readable for you.',
+          )}
+          action={t('Delete it')}
           onConfirm={() => remove.mutate()}
         />
       </div>
@@ -112,7 +124,7 @@ const CameoCard = ({ cameo }: { cameo: Cameo }) => {
 
 const CameosSkeleton = () => (
   <>
-    <h1 className="sr-only">Cameos</h1>
+    <h1 className="sr-only">{t('Cameos')}</h1>
     <div className="page-title">
       <Skeleton style={{ width: 180, height: 44 }} />
     </div>
@@ -132,22 +144,23 @@ const Cameos = () => {
   if (cameos.error) return <Failure error={cameos.error} again={() => void cameos.refetch()} />;
   const make = (
     <ButtonLink look="primary" to="/cameos/new">
-      <Plus size={19} aria-hidden="true" /> New cameo
+      <Plus size={19} aria-hidden="true" /> {t('New cameo')}
     </ButtonLink>
   );
   if (cameos.data.length === 0)
     return (
-      <State art={<EmptyStage />} title="Star in a film" actions={make}>
-        A cameo is a cut-out of you, your pet or a thing of yours. It appears in a take only after you said
-        yes to that take.
+      <State art={<EmptyStage />} title={t('Star in a film')} actions={make}>
+        {t(
+          'A cameo is a cut-out of you, your pet or a thing of yours. It appears in a take only after you said yes to that take.',
+        )}
       </State>
     );
   return (
     <>
       <div className="page-title">
         <div>
-          <h1>Cameos</h1>
-          <p>You are asked before each film, and can take any of them back at any time.</p>
+          <h1>{t('Cameos')}</h1>
+          <p>{t('You are asked before each film, and can take any of them back at any time.')}</p>
         </div>
         {make}
       </div>
@@ -161,7 +174,7 @@ const Cameos = () => {
 };
 
 export const CameosPage = () => (
-  <MemberPage title="Cameos" skeleton={<CameosSkeleton />}>
+  <MemberPage title={t('Cameos')} skeleton={<CameosSkeleton />}>
     {() => <Cameos />}
   </MemberPage>
 );

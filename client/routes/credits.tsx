@@ -11,30 +11,34 @@ import { Button } from '../ui/button.tsx';
 import { ErrorNotice, Failure, Skeleton } from '../ui/state.tsx';
 import '../features/wellbeing/wellbeing.css';
 import '../features/credits/credits.css';
+import { language, Trans, t } from '../texts/texts.ts';
 
-const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
 
 const what = ({ kind, take, paid }: Receipt): string => {
-  const film = take ? `take ${take.number} of “${take.sceneTitle}”` : 'a take';
+  const film = take
+    ? t('take {number} of “{sceneTitle}”', { number: take.number, sceneTitle: take.sceneTitle })
+    : t('a take');
   switch (kind) {
     case 'welcome':
-      return 'A welcome';
+      return t('A welcome');
     case 'allowance':
-      return 'Today’s free credits';
+      return t('Today’s free credits');
     case 'hold':
-      return `Set aside for ${film}`;
+      return t('Set aside for {film}', { film });
     case 'settle':
-      return `Given back from ${film}`;
+      return t('Given back from {film}', { film });
     case 'purchase':
-      return paid
-        ? `Bought for ${money(paid.price, paid.currency)}${paid.test ? ' (test, no money moved)' : ''}`
-        : 'Bought';
+      if (!paid) return t('Bought');
+      return paid.test
+        ? t('Bought for {price} (test, no money moved)', { price: money(paid.price, paid.currency) })
+        : t('Bought for {price}', { price: money(paid.price, paid.currency) });
     case 'purchase-refund':
-      return 'Taken back, with the price';
+      return t('Taken back, with the price');
     case 'room-in':
-      return 'Put into a room’s purse';
+      return t('Put into a room’s purse');
     case 'room-out':
-      return 'Back from a room’s purse';
+      return t('Back from a room’s purse');
   }
 };
 
@@ -45,11 +49,11 @@ const PackCard = ({ pack }: { pack: Pack }) => {
   });
   return (
     <li className="pack">
-      <h3>{pack.credits} credits</h3>
+      <h3>{t('{credits, plural, one {# credit} other {# credits}}', { credits: pack.credits })}</h3>
       <p>{money(pack.price, pack.currency)}</p>
       {buy.error ? <ErrorNotice error={buy.error} /> : null}
       <Button busy={buy.isPending} onClick={() => buy.mutate()}>
-        Buy
+        {t('Buy')}
       </Button>
     </li>
   );
@@ -81,7 +85,7 @@ const Credits = () => {
   if (!purse.data)
     return (
       <>
-        <h1 className="sr-only">Credits</h1>
+        <h1 className="sr-only">{t('Credits')}</h1>
         <CreditsSkeleton />
       </>
     );
@@ -90,19 +94,22 @@ const Credits = () => {
     <div className="stack">
       <div className="page-title">
         <div>
-          <h1>{credits} credits</h1>
+          <h1>{t('{credits, plural, one {# credit} other {# credits}}', { credits })}</h1>
           <p>
-            One second of paper theatre is one credit. Each day fills you up to {daily} again, for free, and
-            the price of a take is shown before it rolls. <Link to="/settings">Your settings</Link>
+            <Trans
+              id="One second of paper theatre is one credit. Each day fills you up to {daily} again, for free, and the price of a take is shown before it rolls. <link>Your settings</link>"
+              values={{ daily }}
+              components={{ link: <Link to="/settings" /> }}
+            />
           </p>
         </div>
       </div>
       {packs.length > 0 ? (
         <section className="card stack">
-          <h2>If a day is not enough</h2>
+          <h2>{t('If a day is not enough')}</h2>
           {test ? (
             <p className="notice notice-wait">
-              <span>This is a test shop: no payment is set up here, and no money moves.</span>
+              <span>{t('This is a test shop: no payment is set up here, and no money moves.')}</span>
             </p>
           ) : null}
           <ul className="packs">
@@ -113,8 +120,8 @@ const Credits = () => {
         </section>
       ) : null}
       <section className="card stack">
-        <h2>Receipts</h2>
-        {receipts.length === 0 ? <p className="quiet-note">Nothing so far.</p> : null}
+        <h2>{t('Receipts')}</h2>
+        {receipts.length === 0 ? <p className="quiet-note">{t('Nothing so far.')}</p> : null}
         <ul className="receipts">
           {receipts.map((receipt) => (
             <li key={receipt.id}>
@@ -135,7 +142,7 @@ const Credits = () => {
 };
 
 export const CreditsPage = () => (
-  <MemberPage title="Credits" skeleton={<CreditsSkeleton />}>
+  <MemberPage title={t('Credits')} skeleton={<CreditsSkeleton />}>
     {() => <Credits />}
   </MemberPage>
 );

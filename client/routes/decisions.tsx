@@ -5,21 +5,22 @@ import type { AuditItem, ModerationAction } from '#contracts/safety.ts';
 import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
 import { OperatorsOnly } from '../features/operators/operators-only.tsx';
+import { language, t } from '../texts/texts.ts';
 import { EmptyStage } from '../ui/art.tsx';
 import { Button } from '../ui/button.tsx';
 import { Failure, Skeleton, State } from '../ui/state.tsx';
 
 const words: Record<ModerationAction, string> = {
-  nothing: 'left as it was',
-  remove: 'taken down',
-  restore: 'put back',
+  nothing: t('left as it was'),
+  remove: t('taken down'),
+  restore: t('put back'),
   warn: 'warned',
   suspend: 'suspended',
-  ban: 'account closed',
-  lift: 'let back in',
+  ban: t('account closed'),
+  lift: t('let back in'),
 };
 
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
 
 const Line = ({ item }: { item: AuditItem }) => (
   <li className="operators-line">
@@ -31,11 +32,11 @@ const Line = ({ item }: { item: AuditItem }) => (
           <Link to={`/@${item.about.handle}`}>{item.about.name}</Link>
         </>
       ) : null}
-      {item.until ? ` · until ${item.until.slice(0, 10)}` : ''}
+      {item.until ? ` · ${t('until {day}', { day: item.until.slice(0, 10) })}` : ''}
     </p>
     <p>{item.reason}</p>
     <small>
-      {item.operator?.name ?? 'An operator who left'}, {day.format(new Date(item.at))}
+      {item.operator?.name ?? t('An operator who left')}, {day.format(new Date(item.at))}
     </small>
   </li>
 );
@@ -53,8 +54,8 @@ const Decisions = () => {
   const all = audit.data.pages.flatMap(({ actions }) => actions);
   if (all.length === 0)
     return (
-      <State art={<EmptyStage />} title="Nothing was decided yet">
-        Whatever an operator decides stands here for good, with who it was and why.
+      <State art={<EmptyStage />} title={t('Nothing was decided yet')}>
+        {t('Whatever an operator decides stands here for good, with who it was and why.')}
       </State>
     );
   return (
@@ -66,7 +67,7 @@ const Decisions = () => {
       </ul>
       {audit.hasNextPage ? (
         <Button busy={audit.isFetchingNextPage} onClick={() => void audit.fetchNextPage()}>
-          Older ones
+          {t('Older ones')}
         </Button>
       ) : null}
     </>
@@ -75,7 +76,7 @@ const Decisions = () => {
 
 /** The record of every decision. */
 export const DecisionsPage = () => (
-  <OperatorsOnly title="Decisions">
+  <OperatorsOnly title={t('Decisions')}>
     <Decisions />
   </OperatorsOnly>
 );

@@ -7,6 +7,7 @@ import { Enrolling } from '../features/enrol/enrolling.tsx';
 import { Page } from '../shell/page.tsx';
 import { ErrorNotice, Skeleton, State } from '../ui/state.tsx';
 import './cameos.css';
+import { t } from '../texts/texts.ts';
 
 /** An enrolment that began on another device, opened by its code. Needs no sign-in and leads nowhere else. */
 export const EnrolHerePage = () => {
@@ -22,17 +23,19 @@ export const EnrolHerePage = () => {
     mutate();
   }, [mutate]);
   return (
-    <Page title="Your cameo" narrow>
+    <Page title={t('Your cameo')} narrow>
       <div className="studio">
-        <h1>Your cameo</h1>
+        <h1>{t('Your cameo')}</h1>
         {error ? <ErrorNotice error={error} /> : null}
         {data ? (
           <Enrolling
             begun={data}
             whenDone={({ name }) => (
-              <State title={`${name} is verified`}>You can close this page and go on where you began.</State>
+              <State title={t('{name} is verified', { name })}>
+                {t('You can close this page and go on where you began.')}
+              </State>
             )}
-            whenClosed={<p>Start another one where you began.</p>}
+            whenClosed={<p>{t('Start another one where you began.')}</p>}
           />
         ) : error ? null : (
           <Skeleton style={{ height: 420, borderRadius: 20 }} />

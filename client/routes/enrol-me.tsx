@@ -13,6 +13,7 @@ import { Button, ButtonLink } from '../ui/button.tsx';
 import { Choices, Field } from '../ui/field.tsx';
 import { ErrorNotice, Skeleton } from '../ui/state.tsx';
 import './cameos.css';
+import { t } from '../texts/texts.ts';
 
 const Begin = ({ name, onBegun }: { name: string; onBegun: (enrolment: Enrolment) => void }) => {
   const [details, setDetails] = useState<NewEnrolment>({ name, level: 'people-i-approve' });
@@ -30,18 +31,18 @@ const Begin = ({ name, onBegun }: { name: string; onBegun: (enrolment: Enrolment
       }}
     >
       <p>
-        Ten seconds before the camera show that it is you: you say three numbers and turn your head twice. The
-        recording is sealed, kept for 30 days at most, and you can remove it at once. Every film still asks
-        you.
+        {t(
+          'Ten seconds before the camera show that it is you: you say three numbers and turn your head twice. The recording is sealed, kept for 30 days at most, and you can remove it at once. Every film still asks you.',
+        )}
       </p>
       <Field
-        label="Name in scripts"
+        label={t('Name in scripts')}
         value={details.name}
         maxLength={40}
         onChange={(event) => setDetails({ ...details, name: event.target.value })}
       />
       <Choices
-        legend="Who may ask for it"
+        legend={t('Who may ask for it')}
         name="level"
         value={details.level}
         options={levels}
@@ -49,7 +50,7 @@ const Begin = ({ name, onBegun }: { name: string; onBegun: (enrolment: Enrolment
       />
       {begin.error ? <ErrorNotice error={begin.error} /> : null}
       <Button type="submit" look="primary" busy={begin.isPending} disabled={!ok}>
-        On to the camera
+        {t('On to the camera')}
       </Button>
     </form>
   );
@@ -59,26 +60,26 @@ const Done = ({ enrolment: { name, cameoId } }: { enrolment: Enrolment }) => {
   const forget = useMutation({
     mutationFn: () => call(api.forgetRecording, { params: { cameoId: cameoId ?? '' } }),
   });
-  if (cameoId === null) return <p role="status">This cameo was deleted. Nothing of it is left.</p>;
+  if (cameoId === null) return <p role="status">{t('This cameo was deleted. Nothing of it is left.')}</p>;
   return (
     <>
-      <h2>{name} waves</h2>
+      <h2>{t('{name} waves', { name })}</h2>
       <div className="wave">
-        <img src={mediaPaths.cameoPicture(cameoId)} alt={`${name}, cut out`} />
+        <img src={mediaPaths.cameoPicture(cameoId)} alt={t('{name}, cut out', { name })} />
       </div>
       <p>
-        Verified by your face, your turns and your numbers.{' '}
-        {forget.isSuccess ? 'The recording is gone.' : 'The recording goes within 30 days.'}
+        {t('Verified by your face, your turns and your numbers.')}{' '}
+        {forget.isSuccess ? t('The recording is gone.') : t('The recording goes within 30 days.')}
       </p>
       {forget.error ? <ErrorNotice error={forget.error} /> : null}
       <div className="studio-acts">
         {forget.isSuccess ? null : (
           <Button onClick={() => forget.mutate()} busy={forget.isPending}>
-            Remove the recording now
+            {t('Remove the recording now')}
           </Button>
         )}
         <ButtonLink look="primary" to="/cameos">
-          Done
+          {t('Done')}
         </ButtonLink>
       </div>
     </>
@@ -89,7 +90,7 @@ const Studio = ({ name }: { name: string }) => {
   const [begun, setBegun] = useState<Enrolment | null>(null);
   return (
     <div className="studio">
-      <h1>Your cameo</h1>
+      <h1>{t('Your cameo')}</h1>
       {begun ? (
         <Enrolling
           key={begun.id}
@@ -101,7 +102,7 @@ const Studio = ({ name }: { name: string }) => {
           }}
           whenClosed={
             <Button look="primary" onClick={() => setBegun(null)}>
-              Start again
+              {t('Start again')}
             </Button>
           }
         />
@@ -113,7 +114,11 @@ const Studio = ({ name }: { name: string }) => {
 };
 
 export const EnrolMePage = () => (
-  <MemberPage title="Your cameo" skeleton={<Skeleton style={{ height: 420, borderRadius: 20 }} />} narrow>
+  <MemberPage
+    title={t('Your cameo')}
+    skeleton={<Skeleton style={{ height: 420, borderRadius: 20 }} />}
+    narrow
+  >
     {(me) => <Studio name={me.name} />}
   </MemberPage>
 );

@@ -7,6 +7,7 @@ import { Page } from '../shell/page.tsx';
 import { EmptyStage } from '../ui/art.tsx';
 import { Failure, Skeleton, State } from '../ui/state.tsx';
 import './account.css';
+import { language, Trans, t } from '../texts/texts.ts';
 
 const LOOK_MS = 3000;
 /** How long this page goes without looking while there is a way back. */
@@ -14,10 +15,12 @@ const MOST_MS = 600_000;
 
 const Receipt = ({ told }: { told: Extract<ErasureState, { state: 'erased' }> }) => (
   <div className="card stack">
-    <h1>Erased</h1>
+    <h1>{t('Erased')}</h1>
     <p>
-      Finished on {new Date(told.receipt.finishedAt).toLocaleString()}. This receipt is shown once and not
-      kept here: download it now if you want it.
+      {t(
+        'Finished on {moment}. This receipt is shown once and not kept here: download it now if you want it.',
+        { moment: new Date(told.receipt.finishedAt).toLocaleString(language) },
+      )}
     </p>
     <dl className="account-counts">
       {Object.entries(told.receipt.counts).map(([area, things]) => (
@@ -33,9 +36,9 @@ const Receipt = ({ told }: { told: Extract<ErasureState, { state: 'erased' }> })
         href={`data:application/jose;charset=utf-8,${encodeURIComponent(told.signed)}`}
         download={`receipt-${told.receipt.id}.jws`}
       >
-        Download the signed receipt
+        {t('Download the signed receipt')}
       </a>{' '}
-      <Link to="/verify">Anybody can check it</Link>
+      <Link to="/verify">{t('Anybody can check it')}</Link>
     </div>
   </div>
 );
@@ -46,21 +49,26 @@ const Told = ({ told }: { told: ErasureState }) => {
       return <Receipt told={told} />;
     case 'waiting':
       return (
-        <State art={<EmptyStage />} title="Hidden until it is erased">
-          Erasing begins on {new Date(told.eraseAt).toLocaleString()}. <Link to="/sign-in">Signing in</Link>{' '}
-          before then takes it back. Keep the address of this page: the receipt will be here.
+        <State art={<EmptyStage />} title={t('Hidden until it is erased')}>
+          <Trans
+            id="Erasing begins on {moment}. <link>Signing in</link> before then takes it back. Keep the address of this page: the receipt will be here."
+            values={{ moment: new Date(told.eraseAt).toLocaleString(language) }}
+            components={{ link: <Link to="/sign-in" /> }}
+          />
         </State>
       );
     case 'erasing':
       return (
-        <State art={<EmptyStage />} title="Erasing">
-          This takes a minute or two. The receipt appears here; you may also come back to this address for it.
+        <State art={<EmptyStage />} title={t('Erasing')}>
+          {t(
+            'This takes a minute or two. The receipt appears here; you may also come back to this address for it.',
+          )}
         </State>
       );
     case 'shown':
       return (
-        <State art={<EmptyStage />} title="Erased, and the receipt was shown">
-          It is shown once and not kept here.
+        <State art={<EmptyStage />} title={t('Erased, and the receipt was shown')}>
+          {t('It is shown once and not kept here.')}
         </State>
       );
   }
@@ -85,14 +93,14 @@ export const ErasedPage = () => {
     staleTime: Number.POSITIVE_INFINITY,
   });
   return (
-    <Page title="Erasing an account" narrow>
+    <Page title={t('Erasing an account')} narrow>
       {state.data ? (
         <Told told={state.data} />
       ) : state.error ? (
         <Failure error={state.error} again={() => void state.refetch()} />
       ) : (
         <>
-          <h1 className="sr-only">Erasing an account</h1>
+          <h1 className="sr-only">{t('Erasing an account')}</h1>
           <Skeleton style={{ height: 200 }} />
         </>
       )}

@@ -14,10 +14,11 @@ import { EmptyStage } from '../ui/art.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
 import './feed.css';
+import { t } from '../texts/texts.ts';
 
 const tabs: readonly { tab: FeedTab; name: string }[] = [
-  { tab: 'for-you', name: 'For you' },
-  { tab: 'following', name: 'Following' },
+  { tab: 'for-you', name: t('For you') },
+  { tab: 'following', name: t('Following') },
 ];
 
 const FeedSkeleton = () => (
@@ -46,16 +47,20 @@ const Films = ({ tab, look }: { tab: FeedTab; look: 'one' | 'grid' }) => {
     return (
       <State
         art={<EmptyStage />}
-        title={tab === 'following' ? 'Nothing yet from people you follow' : 'That is all that is new'}
+        title={tab === 'following' ? t('Nothing yet from people you follow') : t('That is all that is new')}
         actions={
           <ButtonLink to="/" look="primary">
-            Make something
+            {t('Make something')}
           </ButtonLink>
         }
       >
         {tab === 'following'
-          ? 'Films of the people you follow come here, newest first. Invite a friend, or make the first one.'
-          : 'What you have seen is not shown again. Ask for something else above, or make something of your own.'}
+          ? t(
+              'Films of the people you follow come here, newest first. Invite a friend, or make the first one.',
+            )
+          : t(
+              'What you have seen is not shown again. Ask for something else above, or make something of your own.',
+            )}
       </State>
     );
   const more = feed.hasNextPage ? () => void feed.fetchNextPage() : null;
@@ -94,9 +99,9 @@ const Feed = () => {
   };
   return (
     <>
-      <h1 className="sr-only">Feed</h1>
+      <h1 className="sr-only">{t('Feed')}</h1>
       <div className="feed-bar">
-        <div className="feed-tabs" role="tablist" aria-label="Feeds" onKeyDown={other}>
+        <div className="feed-tabs" role="tablist" aria-label={t('Feeds')} onKeyDown={other}>
           {tabs.map((one) => (
             <button
               key={one.tab}
@@ -116,7 +121,7 @@ const Feed = () => {
         <Button
           icon
           look="quiet"
-          aria-label="Look for something new"
+          aria-label={t('Look for something new')}
           onClick={() => void queryClient.resetQueries({ queryKey: keys.feed(tab) })}
         >
           <RotateCw size={18} aria-hidden="true" />
@@ -124,7 +129,7 @@ const Feed = () => {
         <Button
           icon
           look="quiet"
-          aria-label={look === 'one' ? 'Show as a grid' : 'Show one at a time'}
+          aria-label={look === 'one' ? t('Show as a grid') : t('Show one at a time')}
           onClick={() => setLook(look === 'one' ? 'grid' : 'one')}
         >
           {look === 'one' ? (
@@ -149,7 +154,7 @@ export const beforeFeed = (): null => {
 };
 
 export const FeedPage = () => (
-  <MemberPage title="Feed" skeleton={<FeedSkeleton />}>
+  <MemberPage title={t('Feed')} skeleton={<FeedSkeleton />}>
     {() => <Feed />}
   </MemberPage>
 );

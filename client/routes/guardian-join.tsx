@@ -10,12 +10,13 @@ import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { ErrorNotice } from '../ui/state.tsx';
 import './entry.css';
+import { Trans, t } from '../texts/texts.ts';
 
 const sentences: Record<string, string> = {
-  code: 'Eight letters and digits, as they stand on the teen’s page.',
-  name: 'A name of up to forty letters: the teen sees it.',
-  email: 'An e-mail address, to sign in with.',
-  password: 'At least ten characters.',
+  code: t('Eight letters and digits, as they stand on the teen’s page.'),
+  name: t('A name of up to forty letters: the teen sees it.'),
+  email: t('An e-mail address, to sign in with.'),
+  password: t('At least ten characters.'),
 };
 
 /** A guardian's own sign-up: a teen's code is all it needs. */
@@ -55,28 +56,33 @@ export const GuardianJoinPage = () => {
     else signUp.mutate();
   };
   return (
-    <Page title="For guardians" narrow>
+    <Page title={t('For guardians')} narrow>
       <form className="entry" onSubmit={send} noValidate>
         <div className="entry-head">
-          <h1>{look.data ? `You look after ${look.data.teenName}` : 'You look after somebody here'}</h1>
+          <h1>
+            {look.data
+              ? t('You look after {teenName}', { teenName: look.data.teenName })
+              : t('You look after somebody here')}
+          </h1>
           <p>
-            With this account you see and change settings: limits, quiet hours, messages. You see no films,
-            scripts or messages, and the teen says yes to you first.
+            {t(
+              'With this account you see and change settings: limits, quiet hours, messages. You see no films, scripts or messages, and the teen says yes to you first.',
+            )}
           </p>
         </div>
         <Field
-          label="Code"
+          label={t('Code')}
           name="code"
           autoCapitalize="characters"
           autoComplete="off"
           spellCheck={false}
           value={draft.code}
           onChange={set('code')}
-          hint="The teen makes it in their settings, under Guardians."
-          error={wrong['code'] || (look.error ? 'This code opens nothing. Ask for a new one.' : null)}
+          hint={t('The teen makes it in their settings, under Guardians.')}
+          error={wrong['code'] || (look.error ? t('This code opens nothing. Ask for a new one.') : null)}
         />
         <Field
-          label="Your name"
+          label={t('Your name')}
           name="name"
           autoComplete="name"
           maxLength={40}
@@ -85,7 +91,7 @@ export const GuardianJoinPage = () => {
           error={wrong['name']}
         />
         <Field
-          label="E-mail"
+          label={t('E-mail')}
           name="email"
           type="email"
           autoComplete="email"
@@ -94,21 +100,24 @@ export const GuardianJoinPage = () => {
           error={wrong['email']}
         />
         <Field
-          label="Password"
+          label={t('Password')}
           name="password"
           type="password"
           autoComplete="new-password"
           value={draft.password}
           onChange={set('password')}
-          hint="Ten characters or more."
+          hint={t('Ten characters or more.')}
           error={wrong['password']}
         />
         {signUp.error ? <ErrorNotice error={signUp.error} /> : null}
         <Button type="submit" look="primary" wide busy={signUp.isPending}>
-          Become a guardian
+          {t('Become a guardian')}
         </Button>
         <p className="entry-foot">
-          You have an account? <Link to="/sign-in?to=/guardian">Sign in</Link>
+          <Trans
+            id="You have an account? <link>Sign in</link>"
+            components={{ link: <Link to="/sign-in?to=/guardian" /> }}
+          />
         </p>
       </form>
     </Page>

@@ -10,6 +10,7 @@ import { Assistants } from '../features/guardian/assistants.tsx';
 import { LikenessRequests } from '../features/guardian/likeness-requests.tsx';
 import { TeenCard } from '../features/guardian/teen-card.tsx';
 import { Page } from '../shell/page.tsx';
+import { t } from '../texts/texts.ts';
 import { EmptyStage } from '../ui/art.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
@@ -31,16 +32,16 @@ const AnotherTeen = () => {
   return (
     <form className="card stack" onSubmit={send}>
       <Field
-        label="Another teen’s code"
+        label={t('Another teen’s code')}
         value={code}
         autoComplete="off"
         onChange={(event) => setCode(event.target.value)}
-        hint="Eight letters and digits, from their settings."
+        hint={t('Eight letters and digits, from their settings.')}
       />
       {link.error ? <ErrorNotice error={link.error} /> : null}
       <div>
         <Button type="submit" busy={link.isPending} disabled={!GuardianCode.safeParse(code).success}>
-          Link
+          {t('Link')}
         </Button>
       </div>
     </form>
@@ -58,7 +59,7 @@ const SignOut = () => {
   });
   return (
     <Button look="quiet" busy={signOut.isPending} onClick={() => signOut.mutate()}>
-      Sign out
+      {t('Sign out')}
     </Button>
   );
 };
@@ -75,15 +76,16 @@ export const GuardianPage = () => {
   if (error instanceof AppError && error.code === 'signed-out')
     return <Navigate to="/sign-in?to=/guardian" replace />;
   return (
-    <Page title="Guardian" narrow>
+    <Page title={t('Guardian')} narrow>
       {guardian.data ? (
         <div className="stack">
           <div className="page-title">
             <div>
-              <h1>Hello, {guardian.data.guardian.name}</h1>
+              <h1>{t('Hello, {name}', { name: guardian.data.guardian.name })}</h1>
               <p>
-                You see settings here, never what anybody makes or writes. Each change is shown to the teen
-                too.
+                {t(
+                  'You see settings here, never what anybody makes or writes. Each change is shown to the teen too.',
+                )}
               </p>
             </div>
             <SignOut />
@@ -93,8 +95,8 @@ export const GuardianPage = () => {
             <TeenCard key={link.id} link={link} />
           ))}
           {guardian.data.links.length === 0 ? (
-            <State art={<EmptyStage />} title="Nobody is linked">
-              Ask the teen you look after for a code from their settings.
+            <State art={<EmptyStage />} title={t('Nobody is linked')}>
+              {t('Ask the teen you look after for a code from their settings.')}
             </State>
           ) : null}
           <AnotherTeen />
@@ -104,7 +106,7 @@ export const GuardianPage = () => {
         <Failure error={error} again={() => void guardian.refetch()} />
       ) : (
         <div className="stack">
-          <h1 className="sr-only">Guardian</h1>
+          <h1 className="sr-only">{t('Guardian')}</h1>
           <Skeleton style={{ height: 44, width: 220, marginTop: 24 }} />
           <Skeleton style={{ height: 420, borderRadius: 20 }} />
         </div>

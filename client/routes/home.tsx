@@ -14,6 +14,7 @@ import { Field } from '../ui/field.tsx';
 import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
 import { ago } from '../ui/time.ts';
 import './home.css';
+import { t } from '../texts/texts.ts';
 
 const RoomCard = ({ scene }: { scene: Scene }) => (
   <li>
@@ -23,7 +24,7 @@ const RoomCard = ({ scene }: { scene: Scene }) => (
       </div>
       <h2>{scene.title}</h2>
       <p>
-        {scene.takes === 0 ? 'No take yet' : scene.takes === 1 ? 'One take' : `${scene.takes} takes`} ·{' '}
+        {t('{takes, plural, =0 {No take yet} one {One take} other {# takes}}', { takes: scene.takes })} ·{' '}
         {ago(scene.updatedAt)}
       </p>
       <p className="room-card-who">{scene.memberNames.join(', ')}</p>
@@ -49,21 +50,21 @@ const NewRoom = ({ open, onOpenChange }: { open: boolean; onOpenChange: (open: b
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title="A new room"
-      about="It opens with a stage and a script, ready to write on."
+      title={t('A new room')}
+      about={t('It opens with a stage and a script, ready to write on.')}
     >
       <form className="stack" onSubmit={send}>
         <Field
-          label="What is it about"
+          label={t('What is it about')}
           value={title}
           onChange={(event) => setTitle(event.target.value)}
           maxLength={80}
-          placeholder="The free-throw bet"
+          placeholder={t('The free-throw bet')}
           autoFocus
         />
         {create.error ? <ErrorNotice error={create.error} /> : null}
         <Button type="submit" look="primary" busy={create.isPending} disabled={!title.trim()}>
-          Open the room
+          {t('Open the room')}
         </Button>
       </form>
     </Dialog>
@@ -72,7 +73,7 @@ const NewRoom = ({ open, onOpenChange }: { open: boolean; onOpenChange: (open: b
 
 const HomeSkeleton = () => (
   <>
-    <h1 className="sr-only">Your rooms</h1>
+    <h1 className="sr-only">{t('Your rooms')}</h1>
     <div className="page-title">
       <Skeleton style={{ width: 220, height: 44 }} />
     </div>
@@ -94,20 +95,20 @@ const Rooms = () => {
   if (scenes.error) return <Failure error={scenes.error} again={() => void scenes.refetch()} />;
   const openOne = (
     <Button look="primary" onClick={() => setOpening(true)}>
-      <Plus size={19} aria-hidden="true" /> New room
+      <Plus size={19} aria-hidden="true" /> {t('New room')}
     </Button>
   );
   return (
     <>
       <NewRoom open={opening} onOpenChange={setOpening} />
       {scenes.data.length === 0 ? (
-        <State art={<EmptyStage />} title="The stage is free" actions={openOne}>
-          A room holds one scene: its script, its cast, its takes. Open one and send a friend the link.
+        <State art={<EmptyStage />} title={t('The stage is free')} actions={openOne}>
+          {t('A room holds one scene: its script, its cast, its takes. Open one and send a friend the link.')}
         </State>
       ) : (
         <>
           <div className="page-title">
-            <h1>Your rooms</h1>
+            <h1>{t('Your rooms')}</h1>
             {openOne}
           </div>
           <ul className="rooms">
@@ -122,7 +123,7 @@ const Rooms = () => {
 };
 
 export const Home = () => (
-  <MemberPage title="Your rooms" skeleton={<HomeSkeleton />}>
+  <MemberPage title={t('Your rooms')} skeleton={<HomeSkeleton />}>
     {() => <Rooms />}
   </MemberPage>
 );

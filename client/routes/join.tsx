@@ -13,6 +13,7 @@ import { Field } from '../ui/field.tsx';
 import { ErrorNotice, Failure, State } from '../ui/state.tsx';
 import { EntrySkeleton } from './sign-up.tsx';
 import './entry.css';
+import { t } from '../texts/texts.ts';
 
 const Enter = ({
   token,
@@ -46,29 +47,31 @@ const Enter = ({
       <div className="entry-head">
         <h1>{title}</h1>
         <p>
-          {host} asks you in{role === 'viewer' ? ' to watch' : ' to direct along'}.
+          {role === 'viewer'
+            ? t('{host} asks you in to watch.', { host })
+            : t('{host} asks you in to direct along.', { host })}
         </p>
       </div>
       {needsAccount ? (
         <>
-          <p>Directing needs an account, so that what you write and whom you cast has a name.</p>
+          <p>{t('Directing needs an account, so that what you write and whom you cast has a name.')}</p>
           <ButtonLink look="primary" wide to={`/invite/${token}?to=${encodeURIComponent(`/join/${token}`)}`}>
-            Take a seat
+            {t('Take a seat')}
           </ButtonLink>
           <ButtonLink wide to={`/sign-in?to=${encodeURIComponent(`/join/${token}`)}`}>
-            I have an account
+            {t('I have an account')}
           </ButtonLink>
         </>
       ) : (
         <>
           {memberName ? null : (
             <Field
-              label="Your name"
+              label={t('Your name')}
               value={name}
               onChange={(event) => setName(event.target.value)}
               maxLength={40}
               autoComplete="name"
-              hint="That is all. No account, no camera, no microphone needed."
+              hint={t('That is all. No account, no camera, no microphone needed.')}
               autoFocus
             />
           )}
@@ -80,7 +83,7 @@ const Enter = ({
             busy={enter.isPending}
             disabled={!memberName && !name.trim()}
           >
-            {memberName ? `Go in as ${memberName}` : 'Go in'}
+            {memberName ? t('Go in as {name}', { name: memberName }) : t('Go in')}
           </Button>
         </>
       )}
@@ -97,7 +100,7 @@ export const Join = () => {
   });
   const gone = link.error instanceof AppError && link.error.code !== 'unavailable';
   return (
-    <Page title={link.data?.title ?? 'Come in'} narrow>
+    <Page title={link.data?.title ?? t('Come in')} narrow>
       {link.data && !me.isPending ? (
         <Enter
           token={token}
@@ -109,10 +112,10 @@ export const Join = () => {
       ) : gone ? (
         <State
           art={<ClosedDoor />}
-          title="This link was taken back"
+          title={t('This link was taken back')}
           code={link.error instanceof AppError ? link.error.code : 'not-found'}
         >
-          The room is still there. Ask whoever sent the link for a new one.
+          {t('The room is still there. Ask whoever sent the link for a new one.')}
         </State>
       ) : link.error ? (
         <Failure error={link.error} again={() => void link.refetch()} />

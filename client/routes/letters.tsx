@@ -20,11 +20,12 @@ import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
 import { ago } from '../ui/time.ts';
 import '../features/people/people.css';
 import '../features/people/letters.css';
+import { t } from '../texts/texts.ts';
 
 const refresh = (): Promise<void> => queryClient.invalidateQueries({ queryKey: keys.letters });
 
 const Body = ({ message }: { message: Message }) => {
-  if (message.deleted) return <i>This message was deleted.</i>;
+  if (message.deleted) return <i>{t('This message was deleted.')}</i>;
   return (
     <>
       {message.text}
@@ -46,16 +47,20 @@ const Line = ({ message, readUpTo, other }: { message: Message; readUpTo: number
   });
   return (
     <li className="letter" data-mine={message.mine}>
-      <span className="sr-only">{message.mine ? 'You: ' : `${other.name}: `}</span>
+      <span className="sr-only">{message.mine ? t('You:') : t('{name}:', { name: other.name })} </span>
       <Body message={message} />
       <small>
         {ago(message.at)}
-        {message.mine && message.seq <= readUpTo ? ' · read' : ''}{' '}
+        {message.mine && message.seq <= readUpTo ? ` · ${t('read')}` : ''}{' '}
         {message.reactions.map(({ emoji, mine }) => (
           <span
             key={String(mine)}
             role="img"
-            aria-label={`${reactionWord(emoji)}, ${mine ? 'from you' : 'from them'}`}
+            aria-label={
+              mine
+                ? t('{reaction}, from you', { reaction: reactionWord(emoji) })
+                : t('{reaction}, from them', { reaction: reactionWord(emoji) })
+            }
           >
             <Reaction emoji={emoji} />
           </span>
@@ -63,15 +68,19 @@ const Line = ({ message, readUpTo, other }: { message: Message; readUpTo: number
       </small>
       {message.deleted ? null : message.mine ? (
         <Button look="quiet" busy={act.isPending} onClick={() => act.mutate('delete')}>
-          Delete
+          {t('Delete')}
         </Button>
       ) : (
-        <Button look="quiet" icon aria-label="React with a heart" onClick={() => act.mutate('heart')}>
+        <Button look="quiet" icon aria-label={t('React with a heart')} onClick={() => act.mutate('heart')}>
           <span aria-hidden="true">❤️</span>
         </Button>
       )}
       {message.mine || message.deleted ? null : (
-        <ReportButton subject="message" subjectId={message.id} name={`this message by ${other.name}`} />
+        <ReportButton
+          subject="message"
+          subjectId={message.id}
+          what={t('Report this message by {name}', { name: other.name })}
+        />
       )}
     </li>
   );
@@ -111,7 +120,7 @@ const Write = ({ letters }: { letters: Letters }) => {
   return (
     <form className="letter-line" onSubmit={submit}>
       <Area
-        label={`To ${other.name}`}
+        label={t('To {name}', { name: other.name })}
         value={text}
         rows={2}
         maxLength={2000}
@@ -124,10 +133,10 @@ const Write = ({ letters }: { letters: Letters }) => {
       {film.error ? <ErrorNotice error={film.error} /> : null}
       <div className="letter-acts">
         <Button type="submit" look="primary" busy={send.isPending} disabled={!text.trim()}>
-          <Send size={18} aria-hidden="true" /> Send
+          <Send size={18} aria-hidden="true" /> {t('Send')}
         </Button>
         <Button busy={film.isPending} onClick={() => film.mutate()}>
-          <Clapperboard size={18} aria-hidden="true" /> Answer with a film
+          <Clapperboard size={18} aria-hidden="true" /> {t('Answer with a film')}
         </Button>
       </div>
     </form>
@@ -162,27 +171,31 @@ const View = ({ letters }: { letters: Letters }) => {
           <Link to={`/@${other.handle}`}>@{other.handle}</Link>
         </div>
       </header>
-      <ol className="letters" aria-label={`Letters with ${other.name}`}>
+      <ol className="letters" aria-label={t('Letters with {name}', { name: other.name })}>
         {letters.messages.map((message) => (
           <Line key={message.id} message={message} readUpTo={letters.readUpTo} other={other} />
         ))}
       </ol>
-      <p role="status">{pulse?.typing === other.id ? `${other.name} is writing…` : ''}</p>
+      <p role="status">{pulse?.typing === other.id ? t('{name} is writing…', { name: other.name }) : ''}</p>
       {letters.request ? (
         <div className="card stack">
-          <p>You do not know {other.name}. They see nothing of you reading this until you let them in.</p>
+          <p>
+            {t('You do not know {name}. They see nothing of you reading this until you let them in.', {
+              name: other.name,
+            })}
+          </p>
           <div className="letter-acts">
             <Button look="primary" onClick={() => answer.mutate(true)}>
-              Let them in
+              {t('Let them in')}
             </Button>
-            <Button onClick={() => answer.mutate(false)}>Put it away</Button>
+            <Button onClick={() => answer.mutate(false)}>{t('Put it away')}</Button>
           </div>
         </div>
       ) : null}
       {letters.mayWrite ? (
         <Write letters={letters} />
       ) : (
-        <p className="card">You cannot write to each other just now. What was written stays.</p>
+        <p className="card">{t('You cannot write to each other just now. What was written stays.')}</p>
       )}
     </>
   );
@@ -199,7 +212,7 @@ const Thread = ({ handle }: { handle: string }) => {
   if (letters.isPending)
     return (
       <>
-        <h1 className="sr-only">Letters</h1>
+        <h1 className="sr-only">{t('Letters')}</h1>
         <Skeleton style={{ height: 240 }} />
       </>
     );
@@ -207,9 +220,9 @@ const Thread = ({ handle }: { handle: string }) => {
     return (
       <State
         art={<ClosedDoor />}
-        title="Nobody here by that name"
+        title={t('Nobody here by that name')}
         code="not-found"
-        actions={<ButtonLink to="/messages">To your messages</ButtonLink>}
+        actions={<ButtonLink to="/messages">{t('To your messages')}</ButtonLink>}
       />
     );
   if (letters.error) return <Failure error={letters.error} again={() => void letters.refetch()} />;
@@ -219,7 +232,10 @@ const Thread = ({ handle }: { handle: string }) => {
 export const LettersPage = () => {
   const { handle = '' } = useParams();
   return (
-    <MemberPage title={`Letters with @${handle}`} skeleton={<Skeleton style={{ height: 240 }} />}>
+    <MemberPage
+      title={t('Letters with @{handle}', { handle })}
+      skeleton={<Skeleton style={{ height: 240 }} />}
+    >
       {() => <Thread handle={handle} />}
     </MemberPage>
   );

@@ -4,6 +4,7 @@ import { outwardApi } from '#contracts/api/outward.ts';
 import { AppError } from '#contracts/errors.ts';
 import { call } from '../api/call.ts';
 import { Page } from '../shell/page.tsx';
+import { t } from '../texts/texts.ts';
 import { ClosedDoor, EmptyStage } from '../ui/art.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { ErrorNotice, State } from '../ui/state.tsx';
@@ -14,33 +15,35 @@ export const ConfirmMailPage = () => {
   const confirm = useMutation({ mutationFn: () => call(outwardApi.confirmMail, { body: { token } }) });
   const gone = confirm.error instanceof AppError && confirm.error.code === 'not-found';
   return (
-    <Page title="Your address" narrow>
+    <Page title={t('Your address')} narrow>
       {confirm.data ? (
         <State
           art={<EmptyStage />}
-          title="Confirmed"
-          actions={<ButtonLink to="/settings/reach">What is sent, and when</ButtonLink>}
+          title={t('Confirmed')}
+          actions={<ButtonLink to="/settings/reach">{t('What is sent, and when')}</ButtonLink>}
         >
-          Dailies writes to {confirm.data.address} from now on, as you choose.
+          {t('Dailies writes to {address} from now on, as you choose.', { address: confirm.data.address })}
         </State>
       ) : gone ? (
         <State
           art={<ClosedDoor />}
-          title="This link is old"
-          actions={<ButtonLink to="/settings/reach">To your settings</ButtonLink>}
+          title={t('This link is old')}
+          actions={<ButtonLink to="/settings/reach">{t('To your settings')}</ButtonLink>}
         >
-          A newer one was sent, or the address was removed. Have another sent from your settings.
+          {t('A newer one was sent, or the address was removed. Have another sent from your settings.')}
         </State>
       ) : (
         <State
-          title="Is this address yours?"
+          title={t('Is this address yours?')}
           actions={
             <Button look="primary" busy={confirm.isPending} onClick={() => confirm.mutate()}>
-              Yes, write to me here
+              {t('Yes, write to me here')}
             </Button>
           }
         >
-          You were sent this link because somebody named your address. If that was not you, close this page.
+          {t(
+            'You were sent this link because somebody named your address. If that was not you, close this page.',
+          )}
         </State>
       )}
       {confirm.error && !gone ? <ErrorNotice error={confirm.error} /> : null}
@@ -53,21 +56,21 @@ export const EndMailPage = () => {
   const { token = '' } = useParams();
   const end = useMutation({ mutationFn: () => call(outwardApi.endMail, { body: { token } }) });
   return (
-    <Page title="No more mail" narrow>
+    <Page title={t('No more mail')} narrow>
       {end.isSuccess ? (
-        <State art={<EmptyStage />} title="No more mail will come">
-          The address is removed. It can be given again in the settings.
+        <State art={<EmptyStage />} title={t('No more mail will come')}>
+          {t('The address is removed. It can be given again in the settings.')}
         </State>
       ) : (
         <State
-          title="No more mail to this address?"
+          title={t('No more mail to this address?')}
           actions={
             <Button look="primary" busy={end.isPending} onClick={() => end.mutate()}>
-              Send nothing more
+              {t('Send nothing more')}
             </Button>
           }
         >
-          Requests and digests then wait on the page.
+          {t('Requests and digests then wait on the page.')}
         </State>
       )}
       {end.error ? <ErrorNotice error={end.error} /> : null}

@@ -12,6 +12,7 @@ import { Choices } from '../ui/field.tsx';
 import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
 import { ago } from '../ui/time.ts';
 import '../features/people/people.css';
+import { t } from '../texts/texts.ts';
 
 const Rows = ({ list }: { list: readonly Conversation[] }) => (
   <ul className="people-list">
@@ -21,7 +22,7 @@ const Rows = ({ list }: { list: readonly Conversation[] }) => (
           <Face name={one.with.name} colour={one.with.colour} size={42} />
           <span>
             {one.with.name}
-            {one.unread ? <span className="sr-only">, unread</span> : null}
+            {one.unread ? <span className="sr-only">, {t('unread')}</span> : null}
             <small>
               {one.last} · {ago(one.at)}
             </small>
@@ -33,10 +34,10 @@ const Rows = ({ list }: { list: readonly Conversation[] }) => (
 );
 
 const words: Record<LettersFrom, { label: string; hint: string }> = {
-  everybody: { label: 'Everybody', hint: 'Strangers’ words wait apart until you let them in.' },
-  followed: { label: 'People I follow', hint: 'And whom you have written with before.' },
-  mutuals: { label: 'Mutuals', hint: 'People you follow who follow you.' },
-  nobody: { label: 'Nobody', hint: 'Messages are off.' },
+  everybody: { label: t('Everybody'), hint: t('Strangers’ words wait apart until you let them in.') },
+  followed: { label: t('People I follow'), hint: t('And whom you have written with before.') },
+  mutuals: { label: t('Mutuals'), hint: t('People you follow who follow you.') },
+  nobody: { label: t('Nobody'), hint: t('Messages are off.') },
 };
 
 /** Who may begin to write. */
@@ -51,7 +52,7 @@ const Choice = () => {
   return (
     <section className="card stack">
       <Choices
-        legend="Who may write to you"
+        legend={t('Who may write to you')}
         name="letters-from"
         value={kept.data.choice}
         options={LettersFrom.options.map((value) => ({ value, ...words[value] }))}
@@ -70,7 +71,7 @@ const Messages = () => {
   if (all.isPending)
     return (
       <>
-        <h1 className="sr-only">Messages</h1>
+        <h1 className="sr-only">{t('Messages')}</h1>
         <Skeleton style={{ height: 200 }} />
       </>
     );
@@ -80,19 +81,19 @@ const Messages = () => {
   return (
     <div className="stack">
       <div className="page-title">
-        <h1>Messages</h1>
-        <ButtonLink to="/people">Write to somebody</ButtonLink>
+        <h1>{t('Messages')}</h1>
+        <ButtonLink to="/people">{t('Write to somebody')}</ButtonLink>
       </div>
       {known.length > 0 ? (
         <Rows list={known} />
       ) : requests.length === 0 ? (
-        <State art={<EmptyStage />} title="No letters yet">
-          Write to a friend from their page, or answer with a film.
+        <State art={<EmptyStage />} title={t('No letters yet')}>
+          {t('Write to a friend from their page, or answer with a film.')}
         </State>
       ) : null}
       {requests.length > 0 ? (
         <section className="stack">
-          <h2>From people you do not know</h2>
+          <h2>{t('From people you do not know')}</h2>
           <Rows list={requests} />
         </section>
       ) : null}
@@ -102,7 +103,7 @@ const Messages = () => {
 };
 
 export const MessagesPage = () => (
-  <MemberPage title="Messages" skeleton={<Skeleton style={{ height: 200 }} />}>
+  <MemberPage title={t('Messages')} skeleton={<Skeleton style={{ height: 200 }} />}>
     {() => <Messages />}
   </MemberPage>
 );

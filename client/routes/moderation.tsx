@@ -6,23 +6,45 @@ import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
 import { type Answer, DecisionForm } from '../features/operators/decision-form.tsx';
 import { OperatorsOnly } from '../features/operators/operators-only.tsx';
+import { t } from '../texts/texts.ts';
 import { EmptyStage } from '../ui/art.tsx';
 import { Failure, Skeleton, State } from '../ui/state.tsx';
 import { ago } from '../ui/time.ts';
+
+const subjectWords = {
+  post: t('post'),
+  comment: t('comment'),
+  message: t('message'),
+  member: t('member'),
+} as const;
+const reasonWords = {
+  unkind: t('unkind'),
+  sexual: t('sexual'),
+  violent: t('violent'),
+  'me-unasked': t('them without being asked'),
+  spam: t('advertising or a trick'),
+  other: t('something else'),
+} as const;
+const takenDown = {
+  post: t('a post taken down'),
+  comment: t('a comment taken down'),
+  message: t('a message taken down'),
+  member: t('a member taken down'),
+} as const;
 
 type Choice = Answer & { action: 'nothing' | 'remove' | 'warn' | 'suspend' | 'ban'; days?: number };
 
 /** What can be done about a report: the thing where there is one, and whose it is where they are still here. */
 function answersTo({ reportId, subject, about }: QueueItem): Answer[] {
   const choices: Omit<Choice, 'act'>[] = [
-    { action: 'nothing', label: 'Leave it' },
-    ...(subject === 'member' ? [] : [{ action: 'remove' as const, label: 'Take it down' }]),
+    { action: 'nothing', label: t('Leave it') },
+    ...(subject === 'member' ? [] : [{ action: 'remove' as const, label: t('Take it down') }]),
     ...(about === null
       ? []
       : [
-          { action: 'warn' as const, label: 'Warn them' },
-          { action: 'suspend' as const, label: 'Suspend for a week', days: 7, danger: true },
-          { action: 'ban' as const, label: 'Close the account', danger: true },
+          { action: 'warn' as const, label: t('Warn them') },
+          { action: 'suspend' as const, label: t('Suspend for a week'), days: 7, danger: true },
+          { action: 'ban' as const, label: t('Close the account'), danger: true },
         ]),
   ];
   return choices.map(({ action, days, ...rest }) => ({
@@ -41,15 +63,18 @@ const ReportCard = ({ item }: { item: QueueItem }) => (
       about={
         <div>
           <h2>
-            {item.subject}, reported as {item.reason}
+            {t('{subject}, reported as {reason}', {
+              subject: subjectWords[item.subject],
+              reason: reasonWords[item.reason],
+            })}
           </h2>
           <p>
-            {item.about ? <Link to={`/@${item.about.handle}`}>{item.about.name}</Link> : 'Somebody gone'} ·{' '}
+            {item.about ? <Link to={`/@${item.about.handle}`}>{item.about.name}</Link> : t('Somebody gone')} ·{' '}
             {ago(item.at)}
             {item.subject === 'post' ? (
               <>
                 {' '}
-                · <Link to={`/post/${item.subjectId}`}>the post</Link>
+                · <Link to={`/post/${item.subjectId}`}>{t('the post')}</Link>
               </>
             ) : null}
           </p>
@@ -65,13 +90,13 @@ const ReportCard = ({ item }: { item: QueueItem }) => (
 const wasDone = ({ action, subject }: AppealItem): string => {
   switch (action) {
     case 'warn':
-      return 'a warning';
+      return t('a warning');
     case 'suspend':
-      return 'a suspension';
+      return t('a suspension');
     case 'ban':
-      return 'a closed account';
+      return t('a closed account');
     default:
-      return `a ${subject} taken down`;
+      return takenDown[subject];
   }
 };
 
@@ -80,15 +105,19 @@ const AppealCard = ({ item }: { item: AppealItem }) => (
     <DecisionForm
       about={
         <div>
-          <h2>Appeal about {wasDone(item)}</h2>
+          <h2>{t('Appeal about {wasDone}', { wasDone: wasDone(item) })}</h2>
           <p>
-            {item.by.name}, {ago(item.at)}. It was for: {item.reason}
+            {t('{name}, {ago}. It was for: {reason}', {
+              name: item.by.name,
+              ago: ago(item.at),
+              reason: item.reason,
+            })}
           </p>
           <blockquote>{item.words}</blockquote>
         </div>
       }
       answers={[true, false].map((restore) => ({
-        label: restore ? 'Take it back' : 'It stays',
+        label: restore ? t('Take it back') : t('It stays'),
         act: (reason) =>
           call(api.answerAppeal, { params: { actionId: item.actionId }, body: { restore, reason } }),
       }))}
@@ -106,8 +135,8 @@ const Queue = () => {
   const { reports, appeals } = queue.data;
   if (reports.length + appeals.length === 0)
     return (
-      <State art={<EmptyStage />} title="Nothing waits">
-        Reports and appeals come here, oldest first. Every decision is on record with its reason.
+      <State art={<EmptyStage />} title={t('Nothing waits')}>
+        {t('Reports and appeals come here, oldest first. Every decision is on record with its reason.')}
       </State>
     );
   return (
@@ -123,7 +152,7 @@ const Queue = () => {
 };
 
 export const ModerationPage = () => (
-  <OperatorsOnly title="Reports">
+  <OperatorsOnly title={t('Reports')}>
     <Queue />
   </OperatorsOnly>
 );

@@ -15,6 +15,8 @@ import { Face } from '../ui/face.tsx';
 import { Failure, Skeleton, State } from '../ui/state.tsx';
 import { ago } from '../ui/time.ts';
 import '../features/people/people.css';
+import { listed } from '../texts/formats.ts';
+import { Trans, t } from '../texts/texts.ts';
 
 const placeOf = (group: NotificationGroup): string => {
   if (group.kind === 'co-star') return '/people';
@@ -37,7 +39,10 @@ const Offers = ({ actors }: { actors: readonly PublicMember[] }) => (
       </div>
     ))}
     <p>
-      Was somebody there who has no account? <Link to="/account">Invite them</Link>.
+      <Trans
+        id="Was somebody there who has no account? <link>Invite them</link>."
+        components={{ link: <Link to="/account" /> }}
+      />
     </p>
   </div>
 );
@@ -58,7 +63,7 @@ const News = () => {
   if (told.isPending)
     return (
       <>
-        <h1 className="sr-only">What happened</h1>
+        <h1 className="sr-only">{t('What happened')}</h1>
         <Skeleton style={{ height: 200 }} />
       </>
     );
@@ -66,11 +71,11 @@ const News = () => {
   return (
     <>
       <div className="page-title">
-        <h1>What happened</h1>
+        <h1>{t('What happened')}</h1>
       </div>
       {told.data.length === 0 ? (
-        <State art={<EmptyStage />} title="All quiet">
-          When somebody likes, answers or remixes a film of yours, it is written here.
+        <State art={<EmptyStage />} title={t('All quiet')}>
+          {t('When somebody likes, answers or remixes a film of yours, it is written here.')}
         </State>
       ) : (
         <ul className="people-list">
@@ -81,7 +86,7 @@ const News = () => {
                   <Face key={id} name={name} colour={colour} />
                 ))}
                 <span>
-                  {sentenceOfNews(group)}
+                  {sentenceOfNews(group, t, listed)}
                   <small>{ago(group.at)}</small>
                 </span>
               </Link>
@@ -100,7 +105,7 @@ const News = () => {
 };
 
 export const NotificationsPage = () => (
-  <MemberPage title="What happened" skeleton={<Skeleton style={{ height: 200 }} />}>
+  <MemberPage title={t('What happened')} skeleton={<Skeleton style={{ height: 200 }} />}>
     {() => <News />}
   </MemberPage>
 );

@@ -13,13 +13,14 @@ import { ButtonLink } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
 import '../features/people/people.css';
+import { t } from '../texts/texts.ts';
 
 const lists: readonly { value: PeopleList; label: string }[] = [
-  { value: 'following', label: 'You follow' },
-  { value: 'followers', label: 'Follow you' },
-  { value: 'close-friends', label: 'Close friends' },
-  { value: 'muted', label: 'Muted' },
-  { value: 'blocked', label: 'Blocked' },
+  { value: 'following', label: t('You follow') },
+  { value: 'followers', label: t('Follow you') },
+  { value: 'close-friends', label: t('Close friends') },
+  { value: 'muted', label: t('Muted') },
+  { value: 'blocked', label: t('Blocked') },
 ];
 
 const Section = ({
@@ -39,7 +40,7 @@ const Section = ({
           <PersonRow key={member.id} member={member} />
         ))}
       </ul>
-      {more ? <p>And more. Search finds them.</p> : null}
+      {more ? <p>{t('And more. Search finds them.')}</p> : null}
     </section>
   );
 
@@ -56,7 +57,7 @@ const CoStar = ({ member }: { member: PublicMember }) => (
 const CoStars = ({ people }: { people: readonly PublicMember[] }) =>
   people.length === 0 ? null : (
     <section className="stack">
-      <h2>You made something together</h2>
+      <h2>{t('You made something together')}</h2>
       {people.map((member) => (
         <CoStar key={member.id} member={member} />
       ))}
@@ -85,14 +86,14 @@ const Known = () => {
     return (
       <State
         art={<EmptyStage />}
-        title="Nobody here yet"
+        title={t('Nobody here yet')}
         actions={
           <ButtonLink look="primary" to="/account">
-            Invite a friend
+            {t('Invite a friend')}
           </ButtonLink>
         }
       >
-        Films are made together. Invite somebody, or find a friend who is here already.
+        {t('Films are made together. Invite somebody, or find a friend who is here already.')}
       </State>
     );
   return (
@@ -118,8 +119,8 @@ const Found = ({ words }: { words: string }) => {
   if (found.error) return <ErrorNotice error={found.error} />;
   if (!found.data) return <Skeleton style={{ height: 56 }} />;
   return found.data.length === 0 ? (
-    <State art={<EmptyStage />} title="Nobody by that name">
-      Perhaps they are not here yet. <ButtonLink to="/account">Invite them</ButtonLink>
+    <State art={<EmptyStage />} title={t('Nobody by that name')}>
+      {t('Perhaps they are not here yet.')} <ButtonLink to="/account">{t('Invite them')}</ButtonLink>
     </State>
   ) : (
     <ul className="people-list">
@@ -136,15 +137,15 @@ const People = () => {
   return (
     <div className="stack">
       <div className="page-title">
-        <h1>People</h1>
-        <ButtonLink to="/account">Invite a friend</ButtonLink>
+        <h1>{t('People')}</h1>
+        <ButtonLink to="/account">{t('Invite a friend')}</ButtonLink>
       </div>
       <Field
-        label="Find somebody"
+        label={t('Find somebody')}
         type="search"
         value={words}
         maxLength={60}
-        placeholder="A name or a handle"
+        placeholder={t('A name or a handle')}
         onChange={(event) => setWords(event.target.value)}
       />
       {wanted.length >= 2 ? <Found words={wanted} /> : <Known />}
@@ -153,7 +154,7 @@ const People = () => {
 };
 
 export const PeoplePage = () => (
-  <MemberPage title="People" skeleton={<Skeleton style={{ height: 160 }} />}>
+  <MemberPage title={t('People')} skeleton={<Skeleton style={{ height: 160 }} />}>
     {() => <People />}
   </MemberPage>
 );

@@ -15,17 +15,18 @@ import { Button, ButtonLink } from '../ui/button.tsx';
 import { Choices, Field } from '../ui/field.tsx';
 import { ErrorNotice, Skeleton, State } from '../ui/state.tsx';
 import './cameos.css';
+import { Trans, t } from '../texts/texts.ts';
 
 type Step = 'picture' | 'name' | 'cut' | 'brush';
 
 const steps = [
-  { of: ['picture'], label: 'Picture' },
-  { of: ['name'], label: 'Name' },
-  { of: ['cut', 'brush'], label: 'Cut-out' },
+  { of: ['picture'], label: t('Picture') },
+  { of: ['name'], label: t('Name') },
+  { of: ['cut', 'brush'], label: t('Cut-out') },
 ] as const;
 
 const Steps = ({ step }: { step: Step }) => (
-  <ol className="studio-steps" aria-label="Steps">
+  <ol className="studio-steps" aria-label={t('Steps')}>
     {steps.map(({ of, label }) => (
       <li key={label} aria-current={of.some((one) => one === step) ? 'step' : undefined}>
         {label}
@@ -37,9 +38,10 @@ const Steps = ({ step }: { step: Step }) => (
 /** So that nobody takes a photograph for more than it is. */
 const Unverified = () => (
   <p className="later">
-    <b>Not verified</b>
-    Only you can cast this photograph of you. Ten seconds before the camera make a cameo that others may ask
-    for.
+    <Trans
+      id="<b>Not verified</b>Only you can cast this photograph of you. Ten seconds before the camera make a cameo that others may ask for."
+      components={{ b: <b /> }}
+    />
   </p>
 );
 
@@ -85,24 +87,25 @@ const NameForm = ({
       }}
     >
       <div className="mirror">
-        <img src={picture} alt="Chosen" />
+        <img src={picture} alt={t('Chosen')} />
       </div>
       {isClip ? (
         <p className="later">
-          <b>A clip</b>
-          Its sharpest moment with the whole of it in the picture is cut out. At most twelve seconds, nobody
-          in it.
+          <Trans
+            id="<b>A clip</b>Its sharpest moment with the whole of it in the picture is cut out. At most twelve seconds, nobody in it."
+            components={{ b: <b /> }}
+          />
         </p>
       ) : null}
       <Field
-        label="Name in scripts"
+        label={t('Name in scripts')}
         value={details.name}
         maxLength={40}
         onChange={(event) => onChange({ ...details, name: event.target.value })}
-        placeholder="Mia"
+        placeholder={t('Mia')}
       />
       <Choices
-        legend="It is"
+        legend={t('It is')}
         name="kind"
         value={details.kind}
         options={isClip ? kinds.filter(({ value }) => value !== 'person') : kinds}
@@ -112,7 +115,7 @@ const NameForm = ({
         <Unverified />
       ) : (
         <Choices
-          legend="Who may ask for it"
+          legend={t('Who may ask for it')}
           name="level"
           value={details.level}
           options={levels}
@@ -121,7 +124,7 @@ const NameForm = ({
       )}
       {error ? <ErrorNotice error={error} /> : null}
       <Button type="submit" look="primary" busy={busy} disabled={!ok}>
-        {busy ? 'Cutting out, some seconds…' : 'Cut it out'}
+        {busy ? t('Cutting out, some seconds…') : t('Cut it out')}
       </Button>
     </form>
   );
@@ -168,7 +171,11 @@ const Studio = () => {
   return (
     <div className="studio">
       <div>
-        <h1>{step === 'cut' && current?.state === 'ready' ? `${current.name} waves` : 'A new cameo'}</h1>
+        <h1>
+          {step === 'cut' && current?.state === 'ready'
+            ? t('{name} waves', { name: current.name })
+            : t('A new cameo')}
+        </h1>
       </div>
       <Steps step={step} />
       {step === 'picture' ? (
@@ -189,18 +196,20 @@ const Studio = () => {
             error={make.error}
           />
           <Button look="quiet" onClick={() => setStep('picture')} disabled={make.isPending}>
-            Another picture
+            {t('Another picture')}
           </Button>
         </>
       ) : null}
       {step === 'cut' && current?.state === 'cutting' ? (
-        <p role="status">Still cutting {current.name} out. You can leave; it goes on without you.</p>
+        <p role="status">
+          {t('Still cutting {name} out. You can leave; it goes on without you.', { name: current.name })}
+        </p>
       ) : null}
       {step === 'cut' && current?.state === 'failed' ? (
         <State
-          title="No cameo came of it"
+          title={t('No cameo came of it')}
           code={current.failure ?? 'nobody-found'}
-          actions={<Button onClick={() => setStep('picture')}>Another picture</Button>}
+          actions={<Button onClick={() => setStep('picture')}>{t('Another picture')}</Button>}
         >
           {errors[current.failure ?? 'nobody-found'].sentence}
         </State>
@@ -208,13 +217,15 @@ const Studio = () => {
       {step === 'cut' && cameo && current?.state === 'ready' ? (
         <>
           <div className="wave">
-            <img src={mediaPaths.cameoPicture(cameo.id)} alt={`${cameo.name}, cut out`} />
+            <img src={mediaPaths.cameoPicture(cameo.id)} alt={t('{name}, cut out', { name: cameo.name })} />
           </div>
           {cameo.kind === 'person' ? <Unverified /> : null}
           <div className="studio-acts">
-            {chosen?.clip ? null : <Button onClick={() => setStep('brush')}>Correct it with a brush</Button>}
+            {chosen?.clip ? null : (
+              <Button onClick={() => setStep('brush')}>{t('Correct it with a brush')}</Button>
+            )}
             <ButtonLink look="primary" to="/cameos">
-              Done
+              {t('Done')}
             </ButtonLink>
           </div>
         </>
@@ -237,7 +248,7 @@ const Studio = () => {
 
 export const PictureCameoPage = () => (
   <MemberPage
-    title="A cameo from a picture"
+    title={t('A cameo from a picture')}
     skeleton={<Skeleton style={{ height: 420, borderRadius: 20 }} />}
     narrow
   >

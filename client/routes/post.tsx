@@ -22,6 +22,8 @@ import { Confirm } from '../ui/confirm.tsx';
 import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
 import { say } from '../ui/toast.tsx';
 import '../features/posts/posts.css';
+import { listed } from '../texts/formats.ts';
+import { Trans, t } from '../texts/texts.ts';
 
 const RemixButton = ({ post }: { post: Post }) => {
   const navigate = useNavigate();
@@ -36,7 +38,7 @@ const RemixButton = ({ post }: { post: Post }) => {
   return (
     <>
       <Button look="primary" busy={remix.isPending} onClick={() => remix.mutate()}>
-        <Repeat2 size={18} aria-hidden="true" /> Remix
+        <Repeat2 size={18} aria-hidden="true" /> {t('Remix')}
       </Button>
       {remix.error ? <ErrorNotice error={remix.error} /> : null}
     </>
@@ -48,7 +50,7 @@ const SendButton = ({ post }: { post: Post }) => {
   return (
     <>
       <Button onClick={() => setOpen(true)}>
-        <Send size={18} aria-hidden="true" /> Send to a friend
+        <Send size={18} aria-hidden="true" /> {t('Send to a friend')}
       </Button>
       <SendDialog what={{ kind: 'post', postId: post.id }} open={open} onOpenChange={setOpen} />
     </>
@@ -68,27 +70,32 @@ const Own = ({ post }: { post: Post }) => {
     mutationFn: () => call(api.deletePost, { params: { postId: post.id } }),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: keys.ownPosts });
-      say('Deleted. You can bring it back for a week, from your page.');
+      say(t('Deleted. You can bring it back for a week, from your page.'));
       await navigate('/');
     },
   });
   return (
-    <section className="stack" aria-label="Your post">
+    <section className="stack" aria-label={t('Your post')}>
       <p>
         {audienceLabel(post.audience)}.{' '}
         {mine?.wanted
-          ? `${audienceLabel(mine.wanted)} when ${mine.waitingFor.join(' and ')} agreed.`
+          ? t('{audience} when {names} agreed.', {
+              audience: audienceLabel(mine.wanted),
+              names: listed(mine.waitingFor),
+            })
           : mine?.declined
-            ? 'An owner in it would rather not have it shown to more people.'
+            ? t('An owner in it would rather not have it shown to more people.')
             : ''}
       </p>
       <div className="post-acts">
-        <Button onClick={() => setEditing(true)}>Change</Button>
+        <Button onClick={() => setEditing(true)}>{t('Change')}</Button>
         <Confirm
-          trigger={<Button look="danger">Delete</Button>}
-          title="Delete this post?"
-          about="It is gone for everybody at once. You can bring it back within a week; the take stays in its room."
-          action="Delete it"
+          trigger={<Button look="danger">{t('Delete')}</Button>}
+          title={t('Delete this post?')}
+          about={t(
+            'It is gone for everybody at once. You can bring it back within a week; the take stays in its room.',
+          )}
+          action={t('Delete it')}
           onConfirm={() => remove.mutate()}
         />
       </div>
@@ -119,7 +126,9 @@ const PostView = ({ post }: { post: Post }) => {
               {replies.data ? <LikeButton post={post} replies={replies.data} /> : null}
               <RemixButton post={post} />
               {post.audience === 'me' ? null : <SendButton post={post} />}
-              {post.mine ? null : <ReportButton subject="post" subjectId={post.id} name="this post" />}
+              {post.mine ? null : (
+                <ReportButton subject="post" subjectId={post.id} what={t('Report this post')} />
+              )}
             </div>
           ) : null}
         </div>
@@ -129,7 +138,7 @@ const PostView = ({ post }: { post: Post }) => {
           </p>
         ) : null}
         <p>
-          <Link to={`/verify?link=${encodeURIComponent(`/post/${post.id}`)}`}>On whose consent</Link>
+          <Link to={`/verify?link=${encodeURIComponent(`/post/${post.id}`)}`}>{t('On whose consent')}</Link>
         </p>
         <Origins postId={post.id} />
         {replies.data ? (
@@ -147,7 +156,10 @@ const PostView = ({ post }: { post: Post }) => {
       )}
       {me === null ? (
         <p>
-          Dailies is by invite. <Link to={`/sign-in?to=/post/${post.id}`}>Sign in</Link> to answer or remix.
+          <Trans
+            id="Dailies is by invite. <link>Sign in</link> to answer or remix."
+            components={{ link: <Link to={`/sign-in?to=/post/${post.id}`} /> }}
+          />
         </p>
       ) : null}
     </article>
@@ -163,33 +175,34 @@ export const PostPage = () => {
   });
   const gone = post.error instanceof AppError && post.error.code === 'not-found';
   return (
-    <Page title={post.data?.title ?? 'Post'}>
+    <Page title={post.data?.title ?? t('Post')}>
       {post.data ? (
         <PostView post={post.data} />
       ) : gone ? (
         <State
           art={<ClosedDoor />}
-          title="This post is not here, or not for you"
+          title={t('This post is not here, or not for you')}
           code="not-found"
           actions={
             me === null ? (
               <ButtonLink look="primary" to={`/sign-in?to=/post/${postId}`}>
-                Sign in
+                {t('Sign in')}
               </ButtonLink>
             ) : (
-              <ButtonLink to="/">To your rooms</ButtonLink>
+              <ButtonLink to="/">{t('To your rooms')}</ButtonLink>
             )
           }
         >
-          It may have been meant for other people, deleted, or hidden because a likeness in it was taken back.{' '}
-          <Link to={`/verify?link=${encodeURIComponent(`/post/${postId}`)}`}>Ask which</Link>, if it was meant
-          for you.
+          <Trans
+            id="It may have been meant for other people, deleted, or hidden because a likeness in it was taken back. <link>Ask which</link>, if it was meant for you."
+            components={{ link: <Link to={`/verify?link=${encodeURIComponent(`/post/${postId}`)}`} /> }}
+          />
         </State>
       ) : post.error ? (
         <Failure error={post.error} again={() => void post.refetch()} />
       ) : (
         <div className="stack" aria-busy="true">
-          <h1 className="sr-only">Post</h1>
+          <h1 className="sr-only">{t('Post')}</h1>
           <Skeleton style={{ aspectRatio: '16 / 9', borderRadius: 20 }} />
           <Skeleton style={{ height: 44, width: 280 }} />
         </div>

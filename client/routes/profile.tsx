@@ -21,6 +21,8 @@ import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
 import { NotFound } from './not-found.tsx';
 import '../features/posts/posts.css';
 import '../features/people/people.css';
+import { listed } from '../texts/formats.ts';
+import { t } from '../texts/texts.ts';
 
 const Tile = ({
   to,
@@ -59,8 +61,8 @@ const Posts = ({ profile }: { profile: Profile }) => {
   const all = posts.data.pages.flatMap((page) => page.posts);
   return (
     <section className="stack">
-      <h2>Films</h2>
-      {all.length === 0 ? <p>Nothing shown to you yet.</p> : null}
+      <h2>{t('Films')}</h2>
+      {all.length === 0 ? <p>{t('Nothing shown to you yet.')}</p> : null}
       <ul className="posts-grid">
         {all.map(({ id, posterUrl, title, caption, seconds }) => (
           <Tile
@@ -68,13 +70,13 @@ const Posts = ({ profile }: { profile: Profile }) => {
             to={`/post/${id}`}
             poster={posterUrl}
             title={caption || title}
-            note={`${Math.round(seconds)} s${isDemo(profile.handle) ? ` · ${DEMO_WORDS}` : ''}`}
+            note={`${t('{seconds} s', { seconds: Math.round(seconds) })}${isDemo(profile.handle) ? ` · ${t(DEMO_WORDS)}` : ''}`}
           />
         ))}
       </ul>
       {posts.hasNextPage ? (
         <Button busy={posts.isFetchingNextPage} onClick={() => void posts.fetchNextPage()}>
-          Older ones
+          {t('Older ones')}
         </Button>
       ) : null}
     </section>
@@ -82,9 +84,9 @@ const Posts = ({ profile }: { profile: Profile }) => {
 };
 
 const stateOf = (post: OwnPost): string => {
-  if (post.hidden) return 'Hidden: a likeness in it was taken back';
-  if (post.wanted) return `Waits for ${post.waitingFor.join(' and ')}`;
-  return post.audience === 'me' ? 'Draft' : audienceLabel(post.audience);
+  if (post.hidden) return t('Hidden: a likeness in it was taken back');
+  if (post.wanted) return t('Waits for {names}', { names: listed(post.waitingFor) });
+  return post.audience === 'me' ? t('Draft') : audienceLabel(post.audience);
 };
 
 /** One's own drafts, and what was deleted within a week. */
@@ -100,7 +102,7 @@ const Drawer = () => {
   if (shown.length + deleted.length === 0) return null;
   return (
     <section className="stack">
-      <h2>Only you see these</h2>
+      <h2>{t('Only you see these')}</h2>
       <ul className="posts-grid">
         {shown.map((post) => (
           <Tile
@@ -114,9 +116,9 @@ const Drawer = () => {
       </ul>
       {deleted.map((post) => (
         <p key={post.id}>
-          {post.caption || post.title}, deleted.{' '}
+          {t('{title}, deleted.', { title: post.caption || post.title })}{' '}
           <Button look="quiet" busy={back.isPending} onClick={() => back.mutate(post.id)}>
-            Bring back
+            {t('Bring back')}
           </Button>
         </p>
       ))}
@@ -138,7 +140,7 @@ const AboutForm = ({ profile }: { profile: Profile }) => {
   return (
     <form className="stack" onSubmit={send}>
       <Field
-        label="A line about you"
+        label={t('A line about you')}
         value={about}
         maxLength={200}
         onChange={(event) => setAbout(event.target.value)}
@@ -147,7 +149,7 @@ const AboutForm = ({ profile }: { profile: Profile }) => {
       {about.trim() === profile.about ? null : (
         <div>
           <Button type="submit" busy={keep.isPending}>
-            Keep
+            {t('Keep')}
           </Button>
         </div>
       )}
@@ -163,7 +165,7 @@ const ProfileView = ({ handle }: { handle: string }) => {
   if (found.isPending)
     return (
       <>
-        <h1 className="sr-only">Profile</h1>
+        <h1 className="sr-only">{t('Profile')}</h1>
         <Skeleton style={{ height: 120 }} />
       </>
     );
@@ -171,9 +173,9 @@ const ProfileView = ({ handle }: { handle: string }) => {
     return (
       <State
         art={<ClosedDoor />}
-        title="Nobody here by that name"
+        title={t('Nobody here by that name')}
         code="not-found"
-        actions={<ButtonLink to="/people">Find people</ButtonLink>}
+        actions={<ButtonLink to="/people">{t('Find people')}</ButtonLink>}
       />
     );
   if (found.error) return <Failure error={found.error} again={() => void found.refetch()} />;
@@ -186,7 +188,7 @@ const ProfileView = ({ handle }: { handle: string }) => {
           <h1>{profile.name}</h1>
           <p>
             @{profile.handle}
-            {profile.relation?.followsYou ? ' · follows you' : ''}
+            {profile.relation?.followsYou ? ` · ${t('follows you')}` : ''}
             <DemoTag handle={profile.handle} />
           </p>
           {profile.about ? <p>{profile.about}</p> : null}
@@ -194,19 +196,23 @@ const ProfileView = ({ handle }: { handle: string }) => {
         {profile.relation ? (
           <>
             {isDemo(profile.handle) ? null : (
-              <ButtonLink to={`/messages/${profile.handle}`}>Write</ButtonLink>
+              <ButtonLink to={`/messages/${profile.handle}`}>{t('Write')}</ButtonLink>
             )}
             <RelationButtons member={profile} relation={profile.relation} />
-            <ReportButton subject="member" subjectId={profile.id} name={profile.name} />
+            <ReportButton
+              subject="member"
+              subjectId={profile.id}
+              what={t('Report {name}', { name: profile.name })}
+            />
           </>
         ) : (
-          <ButtonLink to="/account">Settings</ButtonLink>
+          <ButtonLink to="/account">{t('Settings')}</ButtonLink>
         )}
       </header>
       {profile.relation === null ? <AboutForm key={profile.about} profile={profile} /> : null}
       {profile.relation?.blocked ? (
-        <State art={<EmptyStage />} title="You blocked them">
-          Neither of you sees anything of the other. Unblocking brings nothing back by itself.
+        <State art={<EmptyStage />} title={t('You blocked them')}>
+          {t('Neither of you sees anything of the other. Unblocking brings nothing back by itself.')}
         </State>
       ) : (
         <Posts profile={profile} />

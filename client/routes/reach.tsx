@@ -7,6 +7,7 @@ import { Devices, Kinds } from '../features/outward/devices.tsx';
 import { MailCard } from '../features/outward/mail.tsx';
 import { SilentHours } from '../features/outward/silent-hours.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
+import { t } from '../texts/texts.ts';
 import { Failure, Skeleton } from '../ui/state.tsx';
 
 const ReachSkeleton = () => (
@@ -26,7 +27,7 @@ const Reach = ({ me }: { me: Me }) => {
   if (!outward.data)
     return (
       <>
-        <h1 className="sr-only">Reaching you</h1>
+        <h1 className="sr-only">{t('Reaching you')}</h1>
         <ReachSkeleton />
       </>
     );
@@ -34,8 +35,8 @@ const Reach = ({ me }: { me: Me }) => {
     <div className="stack">
       <div className="page-title">
         <div>
-          <h1>Reaching you</h1>
-          <p>What is told you while no page is open, where, and when not.</p>
+          <h1>{t('Reaching you')}</h1>
+          <p>{t('What is told you while no page is open, where, and when not.')}</p>
         </div>
       </div>
       <Devices outward={outward.data} />
@@ -47,7 +48,7 @@ const Reach = ({ me }: { me: Me }) => {
 };
 
 export const ReachPage = () => (
-  <MemberPage title="Reaching you" skeleton={<ReachSkeleton />} narrow>
+  <MemberPage title={t('Reaching you')} skeleton={<ReachSkeleton />} narrow>
     {(me) => <Reach me={me} />}
   </MemberPage>
 );

@@ -13,8 +13,9 @@ import { MemberPage } from '../shell/member-page.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { ErrorNotice, Failure, Skeleton } from '../ui/state.tsx';
 import '../features/wellbeing/wellbeing.css';
+import { language, t } from '../texts/texts.ts';
 
-const day = new Intl.DateTimeFormat('en', { weekday: 'long', day: 'numeric', month: 'long' });
+const day = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' });
 
 const Quieter = ({ until }: { until: string }) => {
   const asUsual = useMutation({
@@ -23,9 +24,9 @@ const Quieter = ({ until }: { until: string }) => {
   });
   return (
     <div className="notice">
-      <span>Quieter until {day.format(new Date(until))}, after what you said.</span>
+      <span>{t('Quieter until {day}, after what you said.', { day: day.format(new Date(until)) })}</span>
       <Button busy={asUsual.isPending} onClick={() => asUsual.mutate()}>
-        As usual again
+        {t('As usual again')}
       </Button>
       {asUsual.error ? <ErrorNotice error={asUsual.error} /> : null}
     </div>
@@ -36,25 +37,26 @@ const HowItGoes = ({ me }: { me: Me }) => {
   const [id, setId] = useState<string | null>(null);
   return (
     <section className="card stack">
-      <h2>How it is going</h2>
+      <h2>{t('How it is going')}</h2>
       {id ? (
         <CheckInForm id={id} teen={me.ageBand === 'teen'} onDone={() => setId(null)} />
       ) : (
         <>
           <p className="quiet-note">
-            You can say at any time how it has been. Only you read it; a low answer makes Dailies quieter for
-            a week.
+            {t(
+              'You can say at any time how it has been. Only you read it; a low answer makes Dailies quieter for a week.',
+            )}
           </p>
           <div className="quiet-answers">
-            <Button onClick={() => setId(crypto.randomUUID())}>Say how it is going</Button>
+            <Button onClick={() => setId(crypto.randomUUID())}>{t('Say how it is going')}</Button>
             <ButtonLink to="/settings/answers" look="quiet">
-              Your answers
+              {t('Your answers')}
             </ButtonLink>
           </div>
         </>
       )}
       <details>
-        <summary>Somebody to talk to</summary>
+        <summary>{t('Somebody to talk to')}</summary>
         <HelpLines teen={me.ageBand === 'teen'} />
       </details>
     </section>
@@ -78,7 +80,7 @@ const Settings = ({ me }: { me: Me }) => {
   if (!holds.data)
     return (
       <>
-        <h1 className="sr-only">Settings</h1>
+        <h1 className="sr-only">{t('Settings')}</h1>
         <SettingsSkeleton />
       </>
     );
@@ -86,35 +88,40 @@ const Settings = ({ me }: { me: Me }) => {
     <div className="stack">
       <div className="page-title">
         <div>
-          <h1>Your days here</h1>
-          <p>What holds for you, what you can choose, and who has a say.</p>
+          <h1>{t('Your days here')}</h1>
+          <p>{t('What holds for you, what you can choose, and who has a say.')}</p>
         </div>
       </div>
       {holds.data.quieterUntil ? <Quieter until={holds.data.quieterUntil} /> : null}
       <section className="card stack">
-        <h2>What holds now</h2>
+        <h2>{t('What holds now')}</h2>
         <Holds holds={holds.data} teen={me.ageBand === 'teen'} />
       </section>
       <section className="card stack">
-        <h2>Your own limits</h2>
+        <h2>{t('Your own limits')}</h2>
         <OwnLimitsForm holds={holds.data} />
       </section>
       {me.ageBand === 'teen' ? <TeenGuardians /> : null}
       <HowItGoes me={me} />
       <section className="card stack">
-        <h2>Reaching you</h2>
-        <p className="quiet-note">What is told you while no page is open, where, and when not.</p>
+        <h2>{t('Reaching you')}</h2>
+        <p className="quiet-note">{t('What is told you while no page is open, where, and when not.')}</p>
         <div>
-          <ButtonLink to="/settings/reach">Devices, e-mail, silent hours</ButtonLink>
+          <ButtonLink to="/settings/reach">{t('Devices, e-mail, silent hours')}</ButtonLink>
         </div>
       </section>
       <section className="card stack">
-        <h2>Credits</h2>
+        <h2>{t('Credits')}</h2>
         <p className="quiet-note">
-          {me.credits} credits. Each day fills them up again for free; there is nothing else to buy here.
+          {t(
+            '{credits, plural, one {# credit} other {# credits}}. Each day fills them up again for free; there is nothing else to buy here.',
+            {
+              credits: me.credits,
+            },
+          )}
         </p>
         <div>
-          <ButtonLink to="/settings/credits">Credits and receipts</ButtonLink>
+          <ButtonLink to="/settings/credits">{t('Credits and receipts')}</ButtonLink>
         </div>
       </section>
     </div>
@@ -122,7 +129,7 @@ const Settings = ({ me }: { me: Me }) => {
 };
 
 export const SettingsPage = () => (
-  <MemberPage title="Settings" skeleton={<SettingsSkeleton />}>
+  <MemberPage title={t('Settings')} skeleton={<SettingsSkeleton />}>
     {(me) => <Settings me={me} />}
   </MemberPage>
 );

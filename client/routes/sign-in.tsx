@@ -13,6 +13,7 @@ import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { ErrorNotice } from '../ui/state.tsx';
 import './entry.css';
+import { Trans, t } from '../texts/texts.ts';
 
 export const SignInPage = () => {
   const navigate = useNavigate();
@@ -40,23 +41,23 @@ export const SignInPage = () => {
     if (readable) signIn.mutate();
   };
   return (
-    <Page title="Sign in" narrow>
+    <Page title={t('Sign in')} narrow>
       <form className="entry" onSubmit={send} noValidate>
         <div className="entry-head">
-          <h1>Good to see you</h1>
-          <p>Your rooms are as you left them.</p>
+          <h1>{t('Good to see you')}</h1>
+          <p>{t('Your rooms are as you left them.')}</p>
         </div>
         <Field
-          label="E-mail"
+          label={t('E-mail')}
           type="email"
           name="email"
           autoComplete="email"
           value={email}
           onChange={(event) => setEmail(event.target.value)}
-          error={wrong ? 'An e-mail address and a password, please.' : null}
+          error={wrong ? t('An e-mail address and a password, please.') : null}
         />
         <Field
-          label="Password"
+          label={t('Password')}
           type="password"
           name="password"
           autoComplete="current-password"
@@ -66,16 +67,19 @@ export const SignInPage = () => {
         {mistaken ? (
           <p className="notice notice-live" role="alert">
             <span>
-              This e-mail address and password do not belong together. <code>signed-out</code>
+              <Trans
+                id="This e-mail address and password do not belong together. <code>signed-out</code>"
+                components={{ code: <code /> }}
+              />
             </span>
           </p>
         ) : signIn.error && !keptOut ? (
           <ErrorNotice error={signIn.error} />
         ) : null}
         <Button type="submit" look="primary" wide busy={signIn.isPending}>
-          Sign in
+          {t('Sign in')}
         </Button>
-        <p className="entry-foot">No account? Dailies is by invite: ask a friend for a link.</p>
+        <p className="entry-foot">{t('No account? Dailies is by invite: ask a friend for a link.')}</p>
       </form>
       {keptOut ? <KeptOut error={keptOut} account={{ email, password }} /> : null}
     </Page>

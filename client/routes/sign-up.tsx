@@ -13,10 +13,11 @@ import { Button, ButtonLink } from '../ui/button.tsx';
 import { Choices, Field } from '../ui/field.tsx';
 import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
 import './entry.css';
+import { Trans, t } from '../texts/texts.ts';
 
 const ageBands = [
-  { value: 'adult', label: '18 or older' },
-  { value: 'teen', label: '13 to 17', hint: 'Shorter days, stricter cameos, nobody you do not know.' },
+  { value: 'adult', label: t('18 or older') },
+  { value: 'teen', label: t('13 to 17'), hint: t('Shorter days, stricter cameos, nobody you do not know.') },
 ] as const;
 
 /** Where it is night when it is night for them: a teen's quiet hours go by it. */
@@ -26,10 +27,10 @@ type Draft = { name: string; handle: string; email: string; password: string; ag
 const blank: Draft = { name: '', handle: '', email: '', password: '', ageBand: 'adult' };
 
 const sentences: Record<string, string> = {
-  name: 'A name of up to forty letters.',
-  handle: 'Three to twenty small letters, digits or underscores.',
-  email: 'An e-mail address, to sign in with.',
-  password: 'At least ten characters.',
+  name: t('A name of up to forty letters.'),
+  handle: t('Three to twenty small letters, digits or underscores.'),
+  email: t('An e-mail address, to sign in with.'),
+  password: t('At least ten characters.'),
 };
 
 /** What is wrong with the draft, by field, before it is sent. */
@@ -39,7 +40,7 @@ const look = (draft: Draft, invite: string): Record<string, string> => {
   return Object.fromEntries(
     result.error.issues.map(({ path }) => [
       String(path[0]),
-      sentences[String(path[0])] ?? 'Please look again.',
+      sentences[String(path[0])] ?? t('Please look again.'),
     ]),
   );
 };
@@ -78,11 +79,11 @@ const SignUpForm = ({ code, from }: { code: string; from: string | null }) => {
   return (
     <form className="entry" onSubmit={send} noValidate>
       <div className="entry-head">
-        <h1>{from ? `${from} keeps a seat for you` : 'A seat is kept for you'}</h1>
-        <p>Dailies is where friends make a short film together and watch it while it is made.</p>
+        <h1>{from ? t('{from} keeps a seat for you', { from }) : t('A seat is kept for you')}</h1>
+        <p>{t('Dailies is where friends make a short film together and watch it while it is made.')}</p>
       </div>
       <Field
-        label="Your name"
+        label={t('Your name')}
         name="name"
         autoComplete="name"
         value={draft.name}
@@ -91,19 +92,19 @@ const SignUpForm = ({ code, from }: { code: string; from: string | null }) => {
         maxLength={40}
       />
       <Field
-        label="Handle"
+        label={t('Handle')}
         name="handle"
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
         value={draft.handle}
         onChange={(event) => set('handle')({ target: { value: event.target.value.toLowerCase() } })}
-        hint="How friends find you. It is drawn into the corner of films you roll."
+        hint={t('How friends find you. It is drawn into the corner of films you roll.')}
         error={wrong['handle'] || taken}
         maxLength={20}
       />
       <Field
-        label="E-mail"
+        label={t('E-mail')}
         name="email"
         type="email"
         autoComplete="email"
@@ -112,17 +113,17 @@ const SignUpForm = ({ code, from }: { code: string; from: string | null }) => {
         error={wrong['email']}
       />
       <Field
-        label="Password"
+        label={t('Password')}
         name="password"
         type="password"
         autoComplete="new-password"
         value={draft.password}
         onChange={set('password')}
-        hint="Ten characters or more."
+        hint={t('Ten characters or more.')}
         error={wrong['password']}
       />
       <Choices
-        legend="Your age"
+        legend={t('Your age')}
         name="ageBand"
         value={draft.ageBand}
         options={ageBands}
@@ -130,10 +131,13 @@ const SignUpForm = ({ code, from }: { code: string; from: string | null }) => {
       />
       {signUp.error && !taken ? <ErrorNotice error={signUp.error} /> : null}
       <Button type="submit" look="primary" wide busy={signUp.isPending}>
-        {signUp.isPending ? 'Opening the door…' : 'Take your seat'}
+        {signUp.isPending ? t('Opening the door…') : t('Take your seat')}
       </Button>
       <p className="entry-foot">
-        You have been here before? <Link to="/sign-in">Sign in</Link>
+        <Trans
+          id="You have been here before? <link>Sign in</link>"
+          components={{ link: <Link to="/sign-in" /> }}
+        />
       </p>
     </form>
   );
@@ -146,18 +150,19 @@ export const SignUpPage = () => {
     queryFn: () => call(api.inviteLook, { params: { code } }),
   });
   return (
-    <Page title="Take your seat" narrow>
+    <Page title={t('Take your seat')} narrow>
       {invite.data?.valid ? (
         <SignUpForm code={code} from={invite.data.from} />
       ) : invite.data ? (
         <State
           art={<ClosedDoor />}
-          title="This invite is used up"
+          title={t('This invite is used up')}
           code="invite-invalid"
-          actions={<ButtonLink to="/sign-in">Sign in</ButtonLink>}
+          actions={<ButtonLink to="/sign-in">{t('Sign in')}</ButtonLink>}
         >
-          Every invite opens the door once. Ask whoever sent it for a new one; if you have an account, sign
-          in.
+          {t(
+            'Every invite opens the door once. Ask whoever sent it for a new one; if you have an account, sign in.',
+          )}
         </State>
       ) : invite.error ? (
         <Failure error={invite.error} again={() => void invite.refetch()} />
@@ -170,7 +175,7 @@ export const SignUpPage = () => {
 
 export const EntrySkeleton = () => (
   <div className="entry" aria-busy="true">
-    <h1 className="sr-only">One moment</h1>
+    <h1 className="sr-only">{t('One moment')}</h1>
     <Skeleton style={{ height: 40, width: '70%' }} />
     {[0, 1, 2, 3].map((row) => (
       <Skeleton key={row} style={{ height: 64 }} />

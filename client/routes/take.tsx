@@ -16,25 +16,27 @@ import { ButtonLink } from '../ui/button.tsx';
 import { Failure, Skeleton, State } from '../ui/state.tsx';
 import { ago } from '../ui/time.ts';
 import './take.css';
+import { decimals } from '../texts/formats.ts';
+import { t } from '../texts/texts.ts';
 
 const statusWords: Record<Take['status'], string> = {
-  queued: 'is being set up',
-  planning: 'is being staged',
-  'waiting-consent': 'waits for an answer',
-  rendering: 'is rolling',
-  sealing: 'is being finished',
-  done: 'is finished',
-  failed: 'broke',
-  cancelled: 'was called off',
+  queued: t('is being set up'),
+  planning: t('is being staged'),
+  'waiting-consent': t('waits for an answer'),
+  rendering: t('is rolling'),
+  sealing: t('is being finished'),
+  done: t('is finished'),
+  failed: t('broke'),
+  cancelled: t('was called off'),
 };
 
 const directionWords: Record<Take['directions'][number]['status'], string> = {
-  pending: 'given',
-  waiting: 'waits for an owner',
-  applied: 'in the film',
-  refused: 'refused',
-  'not-understood': 'not understood',
-  'too-late': 'came too late',
+  pending: t('given'),
+  waiting: t('waits for an owner'),
+  applied: t('in the film'),
+  refused: t('refused'),
+  'not-understood': t('not understood'),
+  'too-late': t('came too late'),
 };
 
 const Film = ({ take }: { take: Take }) => {
@@ -46,20 +48,20 @@ const Film = ({ take }: { take: Take }) => {
   const others = (all.data ?? []).filter(({ id, traceUrl, hidden }) => id !== take.id && traceUrl && !hidden);
   if (take.hidden)
     return (
-      <State art={<ClosedDoor />} title="This take is hidden" code="consent-revoked">
-        A likeness in it was taken back by its owner. Roll again without it.
+      <State art={<ClosedDoor />} title={t('This take is hidden')} code="consent-revoked">
+        {t('A likeness in it was taken back by its owner. Roll again without it.')}
       </State>
     );
   if (!take.filmUrl)
     return (
       <State
         art={<TornFilm />}
-        title={`Take ${take.number} ${statusWords[take.status]}`}
+        title={t('Take {number} {state}', { number: take.number, state: statusWords[take.status] })}
         code={take.failure?.code}
       >
         {take.failure
-          ? (take.failure.detail ?? 'What was finished is kept, the rest was not charged.')
-          : 'The film will be here when it is finished.'}
+          ? (take.failure.detail ?? t('What was finished is kept, the rest was not charged.'))
+          : t('The film will be here when it is finished.')}
       </State>
     );
   return (
@@ -72,9 +74,15 @@ const Film = ({ take }: { take: Take }) => {
         preload="metadata"
         src={take.filmUrl}
         poster={take.posterUrl ?? undefined}
-        aria-label={`Take ${take.number}`}
+        aria-label={t('Take {number}', { number: take.number })}
       >
-        <track default kind="captions" srcLang="en" label="Captions" src={take.captionsUrl ?? undefined} />
+        <track
+          default
+          kind="captions"
+          srcLang="en"
+          label={t('Captions')}
+          src={take.captionsUrl ?? undefined}
+        />
       </video>
       {take.traceUrl ? <TruthOverFilm takeId={take.id} video={video} others={others} /> : null}
     </div>
@@ -86,19 +94,28 @@ const TakeView = ({ take }: { take: Take }) => (
     <Film take={take} />
     <div className="page-title">
       <div>
-        <h1>Take {take.number}</h1>
+        <h1>{t('Take {number}', { number: take.number })}</h1>
         <p>
-          Rolled by {take.rolledBy.name} {ago(take.createdAt)}, made by{' '}
-          {take.generator === 'simulator' ? 'the paper theatre' : take.generator}
-          {take.seconds ? `, ${take.seconds.toFixed(1)} s` : ''}
-          {take.charged === null ? '' : `, ${take.charged} ${take.charged === 1 ? 'credit' : 'credits'}`}.
+          {[
+            t('Rolled by {name} {ago}', { name: take.rolledBy.name, ago: ago(take.createdAt) }),
+            take.generator === 'simulator'
+              ? t('made by the paper theatre')
+              : t('made by {generator}', { generator: take.generator }),
+            take.seconds ? t('{seconds} s', { seconds: decimals(take.seconds, 1) }) : null,
+            take.charged === null
+              ? null
+              : t('{credits, plural, one {# credit} other {# credits}}', { credits: take.charged }),
+          ]
+            .filter((fact) => fact !== null)
+            .join(', ')}
+          .
         </p>
       </div>
       <div className="take-actions">
         {take.filmUrl && !take.hidden ? <PostButton takeId={take.id} /> : null}
         {take.filmUrl && !take.hidden ? (
           <a className="button button-plain" href={take.filmUrl} download={`take-${take.number}.mp4`}>
-            <Download size={18} aria-hidden="true" /> Film
+            <Download size={18} aria-hidden="true" /> {t('Film')}
           </a>
         ) : null}
         {take.traceUrl && !take.hidden ? (
@@ -107,24 +124,24 @@ const TakeView = ({ take }: { take: Take }) => (
             href={mediaPaths.trace(take.id)}
             download={`take-${take.number}-trace.json`}
           >
-            Trace
+            {t('Trace')}
           </a>
         ) : null}
         {take.filmUrl || take.hidden ? (
           <ButtonLink to={`/verify?link=${encodeURIComponent(`/take/${take.id}`)}`}>
-            <BadgeCheck size={18} aria-hidden="true" /> On whose consent
+            <BadgeCheck size={18} aria-hidden="true" /> {t('On whose consent')}
           </ButtonLink>
         ) : null}
-        <ButtonLink to={`/room/${take.sceneId}`}>To the room</ButtonLink>
+        <ButtonLink to={`/room/${take.sceneId}`}>{t('To the room')}</ButtonLink>
       </div>
     </div>
     <div className="take-columns">
       <section className="stack">
-        <h2>What happened</h2>
+        <h2>{t('What happened')}</h2>
         <Truth take={take} />
       </section>
       <section className="stack">
-        <h2>Who asked for what</h2>
+        <h2>{t('Who asked for what')}</h2>
         <blockquote className="take-script">{take.script}</blockquote>
         <ol className="take-directions">
           {take.directions.map((direction) => (
@@ -138,7 +155,7 @@ const TakeView = ({ take }: { take: Take }) => (
           ))}
         </ol>
         {take.directions.length === 0 ? (
-          <p className="take-empty">Nobody directed it while it rolled.</p>
+          <p className="take-empty">{t('Nobody directed it while it rolled.')}</p>
         ) : null}
       </section>
     </div>
@@ -155,31 +172,31 @@ export const TakePage = () => {
   });
   const refused = take.error instanceof AppError && gone.includes(take.error.code) ? take.error : null;
   return (
-    <Page title={take.data ? `Take ${take.data.number}` : 'Take'}>
+    <Page title={take.data ? t('Take {number}', { number: take.data.number }) : t('Take')}>
       {take.data ? (
         <TakeView take={take.data} />
       ) : refused ? (
         <State
           art={<ClosedDoor />}
-          title="This take is not for you to see"
+          title={t('This take is not for you to see')}
           code={refused.code}
           actions={
             refused.code === 'signed-out' ? (
               <ButtonLink look="primary" to={`/sign-in?to=${encodeURIComponent(`/take/${takeId}`)}`}>
-                Sign in
+                {t('Sign in')}
               </ButtonLink>
             ) : (
-              <ButtonLink to="/">To your rooms</ButtonLink>
+              <ButtonLink to="/">{t('To your rooms')}</ButtonLink>
             )
           }
         >
-          Takes are seen by those who are in their room. Ask its host for a link.
+          {t('Takes are seen by those who are in their room. Ask its host for a link.')}
         </State>
       ) : take.error ? (
         <Failure error={take.error} again={() => void take.refetch()} />
       ) : (
         <div className="stack" aria-busy="true">
-          <h1 className="sr-only">Take</h1>
+          <h1 className="sr-only">{t('Take')}</h1>
           <Skeleton style={{ aspectRatio: '16 / 9', borderRadius: 20 }} />
           <Skeleton style={{ height: 44, width: 220 }} />
           <Skeleton style={{ height: 160 }} />

@@ -5,6 +5,7 @@ import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { money } from '../features/credits/money.ts';
 import { MemberPage } from '../shell/member-page.tsx';
+import { t } from '../texts/texts.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { ErrorNotice, Failure, Skeleton } from '../ui/state.tsx';
 
@@ -28,26 +29,26 @@ const Checkout = ({ purchaseId }: { purchaseId: string }) => {
   return (
     <div className="stack">
       <div className="page-title">
-        <h1>Test checkout</h1>
+        <h1>{t('Test checkout')}</h1>
       </div>
       <p className="notice notice-wait" role="note">
-        <span>This page stands in for a payment. No money moves, and no card is asked for.</span>
+        <span>{t('This page stands in for a payment. No money moves, and no card is asked for.')}</span>
       </p>
       <section className="card stack">
-        <h2>{pack.credits} credits</h2>
-        <p>{money(pack.price, pack.currency)}, if this were a real shop.</p>
+        <h2>{t('{credits, plural, one {# credit} other {# credits}}', { credits: pack.credits })}</h2>
+        <p>{t('{price}, if this were a real shop.', { price: money(pack.price, pack.currency) })}</p>
         {pay.error ? <ErrorNotice error={pay.error} /> : null}
         {status === 'open' ? (
           <div className="stack">
             <Button look="primary" busy={pay.isPending} onClick={() => pay.mutate(true)}>
-              Pay nothing and take them
+              {t('Pay nothing and take them')}
             </Button>
             <Button busy={pay.isPending} onClick={() => pay.mutate(false)}>
-              Leave it
+              {t('Leave it')}
             </Button>
           </div>
         ) : (
-          <ButtonLink to="/settings/credits">To your credits</ButtonLink>
+          <ButtonLink to="/settings/credits">{t('To your credits')}</ButtonLink>
         )}
       </section>
     </div>
@@ -57,7 +58,7 @@ const Checkout = ({ purchaseId }: { purchaseId: string }) => {
 export const TestCheckoutPage = () => {
   const { purchaseId = '' } = useParams();
   return (
-    <MemberPage title="Test checkout" skeleton={<Skeleton style={{ height: 240 }} />} narrow>
+    <MemberPage title={t('Test checkout')} skeleton={<Skeleton style={{ height: 240 }} />} narrow>
       {() => <Checkout purchaseId={purchaseId} />}
     </MemberPage>
   );

@@ -8,28 +8,29 @@ import { MemberPage } from '../shell/member-page.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorNotice, Skeleton, State } from '../ui/state.tsx';
 import './cameos.css';
+import { language, t } from '../texts/texts.ts';
 
 const events: Record<TrailEntry['event'], { word: string; tone: 'given' | 'live' | 'wait' | 'plain' }> = {
-  asked: { word: 'Asked', tone: 'wait' },
-  'approved-once': { word: 'Approved for one take', tone: 'given' },
-  'approved-room': { word: 'Approved for a room', tone: 'given' },
-  'approved-person': { word: 'Approved for a person', tone: 'given' },
-  'guardian-asked': { word: 'A guardian has to agree', tone: 'wait' },
-  hidden: { word: 'Hidden', tone: 'live' },
-  'shown-again': { word: 'Shown again', tone: 'given' },
-  blank: { word: 'Kept by others, without you', tone: 'plain' },
-  erased: { word: 'Files erased', tone: 'plain' },
-  reported: { word: 'Reported', tone: 'live' },
-  narrowed: { word: 'Approved with a note', tone: 'given' },
-  declined: { word: 'Declined', tone: 'live' },
-  expired: { word: 'Nobody answered in time', tone: 'plain' },
-  withdrawn: { word: 'The request was withdrawn', tone: 'plain' },
-  covered: { word: 'Covered by an earlier yes', tone: 'given' },
-  revoked: { word: 'Taken back', tone: 'live' },
-  used: { word: 'Used in a take', tone: 'plain' },
+  asked: { word: t('Asked'), tone: 'wait' },
+  'approved-once': { word: t('Approved for one take'), tone: 'given' },
+  'approved-room': { word: t('Approved for a room'), tone: 'given' },
+  'approved-person': { word: t('Approved for a person'), tone: 'given' },
+  'guardian-asked': { word: t('A guardian has to agree'), tone: 'wait' },
+  hidden: { word: t('Hidden'), tone: 'live' },
+  'shown-again': { word: t('Shown again'), tone: 'given' },
+  blank: { word: t('Kept by others, without you'), tone: 'plain' },
+  erased: { word: t('Files erased'), tone: 'plain' },
+  reported: { word: t('Reported'), tone: 'live' },
+  narrowed: { word: t('Approved with a note'), tone: 'given' },
+  declined: { word: t('Declined'), tone: 'live' },
+  expired: { word: t('Nobody answered in time'), tone: 'plain' },
+  withdrawn: { word: t('The request was withdrawn'), tone: 'plain' },
+  covered: { word: t('Covered by an earlier yes'), tone: 'given' },
+  revoked: { word: t('Taken back'), tone: 'live' },
+  used: { word: t('Used in a take'), tone: 'plain' },
 };
 
-const moment = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
 
 const Trail = ({ cameoId }: { cameoId: string }) => {
   const trail = useQuery({
@@ -39,12 +40,15 @@ const Trail = ({ cameoId }: { cameoId: string }) => {
   if (trail.isPending) return <Skeleton style={{ height: 320, borderRadius: 20 }} />;
   if (trail.error)
     return (
-      <ErrorNotice error={trail.error} action={<Button onClick={() => trail.refetch()}>Try again</Button>} />
+      <ErrorNotice
+        error={trail.error}
+        action={<Button onClick={() => trail.refetch()}>{t('Try again')}</Button>}
+      />
     );
   if (trail.data.length === 0)
     return (
-      <State title="Nothing yet">
-        Each request, each answer and each use of this likeness will stand here.
+      <State title={t('Nothing yet')}>
+        {t('Each request, each answer and each use of this likeness will stand here.')}
       </State>
     );
   return (
@@ -54,7 +58,7 @@ const Trail = ({ cameoId }: { cameoId: string }) => {
           <b>{events[entry.event].word}</b>
           <p>
             {entry.detail ? `${entry.detail} · ` : ''}
-            {entry.takeId ? <Link to={`/take/${entry.takeId}`}>the take</Link> : null}
+            {entry.takeId ? <Link to={`/take/${entry.takeId}`}>{t('the take')}</Link> : null}
             {entry.takeId ? ' · ' : ''}
             <time dateTime={entry.at}>{moment.format(new Date(entry.at))}</time>
           </p>
@@ -67,13 +71,13 @@ const Trail = ({ cameoId }: { cameoId: string }) => {
 export const TrailPage = () => {
   const { cameoId = '' } = useParams();
   return (
-    <MemberPage title="Trail" skeleton={<Skeleton style={{ height: 320 }} />} narrow>
+    <MemberPage title={t('Trail')} skeleton={<Skeleton style={{ height: 320 }} />} narrow>
       {() => (
         <>
           <div className="page-title">
             <div>
-              <h1>Trail</h1>
-              <p>Only you can read this, and nobody can change it.</p>
+              <h1>{t('Trail')}</h1>
+              <p>{t('Only you can read this, and nobody can change it.')}</p>
             </div>
           </div>
           <Trail cameoId={cameoId} />

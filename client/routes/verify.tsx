@@ -13,6 +13,7 @@ import { Button, ButtonLink } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { ErrorNotice, Skeleton } from '../ui/state.tsx';
 import '../features/verify/verify.css';
+import { t } from '../texts/texts.ts';
 
 type Asked = { link: string } | { file: Blob };
 
@@ -36,7 +37,7 @@ const Refused = ({ error, link }: { error: unknown; link: string }) => {
       error={error}
       action={
         hidden && me === null ? (
-          <ButtonLink to={`/sign-in?to=${encodeURIComponent(to)}`}>Sign in and look again</ButtonLink>
+          <ButtonLink to={`/sign-in?to=${encodeURIComponent(to)}`}>{t('Sign in and look again')}</ButtonLink>
         ) : undefined
       }
     />
@@ -56,14 +57,15 @@ export const VerifyPage = () => {
   }, [given, mutate]);
   const state = verify.isPending ? 'asking' : verify.data || verify.error ? 'told' : 'empty';
   return (
-    <Page title="Check a film">
+    <Page title={t('Check a film')}>
       <div className="stack verify-page">
         <div className="page-title">
           <div>
-            <h1>Check a film</h1>
+            <h1>{t('Check a film')}</h1>
             <p>
-              Every film made here carries a seal: who made it, with what, and on whose consent. Read it here,
-              and whether all of it still stands. You need no account, and nothing you drop is kept.
+              {t(
+                'Every film made here carries a seal: who made it, with what, and on whose consent. Read it here, and whether all of it still stands. You need no account, and nothing you drop is kept.',
+              )}
             </p>
           </div>
         </div>
@@ -76,26 +78,26 @@ export const VerifyPage = () => {
           }}
         >
           <Field
-            label="Or paste the link of a take or a post, or a receipt"
+            label={t('Or paste the link of a take or a post, or a receipt')}
             value={text}
             placeholder={`${window.location.origin}/post/…`}
             onChange={({ target }) => setText(target.value)}
           />
           <Button type="submit" busy={verify.isPending} disabled={!text.trim()}>
-            Check
+            {t('Check')}
           </Button>
         </form>
         <section
           ref={answer}
           tabIndex={-1}
           aria-live="polite"
-          aria-label="What was found"
+          aria-label={t('What was found')}
           aria-busy={verify.isPending}
           className={state === 'empty' ? 'sr-only' : 'card verify-told'}
         >
           {verify.isPending ? (
             <>
-              <p role="status">The file or link is being looked at, a few seconds.</p>
+              <p role="status">{t('The file or link is being looked at, a few seconds.')}</p>
               <Skeleton style={{ height: 28, width: '50%' }} />
               <Skeleton style={{ height: 120 }} />
             </>

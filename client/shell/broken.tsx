@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { AppError } from '#contracts/errors.ts';
+import { t } from '../texts/texts.ts';
 import { TornFilm } from '../ui/art.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { State, sentenceOf } from '../ui/state.tsx';
@@ -15,18 +16,18 @@ export const Broken = () => {
     <main id="main">
       <State
         art={<TornFilm />}
-        title="The film tore"
+        title={t('The film tore')}
         code={code}
         actions={
           <>
             <Button look="primary" onClick={() => location.reload()}>
-              Splice and go on
+              {t('Splice and go on')}
             </Button>
-            <ButtonLink to="/">To your rooms</ButtonLink>
+            <ButtonLink to="/">{t('To your rooms')}</ButtonLink>
           </>
         }
       >
-        {sentence} Everything the room had confirmed as saved is there when the page is back.
+        {sentence} {t('Everything the room had confirmed as saved is there when the page is back.')}
       </State>
     </main>
   );

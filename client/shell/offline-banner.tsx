@@ -2,6 +2,7 @@ import { WifiOff } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import '../ui/state.css';
 import './offline-banner.css';
+import { t } from '../texts/texts.ts';
 
 const subscribe = (changed: () => void): (() => void) => {
   window.addEventListener('online', changed);
@@ -22,7 +23,7 @@ export const OfflineBanner = () => {
       {online ? null : (
         <p className="offline">
           <WifiOff size={16} aria-hidden="true" />
-          No network. An open scene can be written on; it is kept here and joined when you are back.
+          {t('No network. An open scene can be written on; it is kept here and joined when you are back.')}
         </p>
       )}
     </div>

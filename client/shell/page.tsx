@@ -15,15 +15,16 @@ import { keys, useMe } from '../api/queries.ts';
 import { CheckInCard } from '../features/wellbeing/check-in-card.tsx';
 import { Clapper } from '../ui/logo.tsx';
 import './page.css';
+import { t } from '../texts/texts.ts';
 
 /** Where a member can go. A new place is one line here. */
 const places = [
-  { to: '/', name: 'Rooms', Icon: Clapperboard },
-  { to: '/feed', name: 'Feed', Icon: Film },
-  { to: '/people', name: 'People', Icon: UsersRound },
-  { to: '/messages', name: 'Messages', Icon: MessageCircle },
-  { to: '/cameos', name: 'Cameos', Icon: VenetianMask },
-  { to: '/notifications', name: 'News', Icon: Bell },
+  { to: '/', name: t('Rooms'), Icon: Clapperboard },
+  { to: '/feed', name: t('Feed'), Icon: Film },
+  { to: '/people', name: t('People'), Icon: UsersRound },
+  { to: '/messages', name: t('Messages'), Icon: MessageCircle },
+  { to: '/cameos', name: t('Cameos'), Icon: VenetianMask },
+  { to: '/notifications', name: t('News'), Icon: Bell },
 ] as const;
 
 /** Which places have something new: a dot, never a number. */
@@ -44,21 +45,21 @@ const Places = ({ handle, operator }: { handle: string; operator: boolean }) => 
           data-dot={dots.includes(to)}
           to={to}
           end={to === '/'}
-          aria-label={dots.includes(to) ? `${name}, something new` : name}
+          aria-label={dots.includes(to) ? t('{name}, something new', { name }) : name}
         >
           <Icon size={19} aria-hidden="true" />
           <span>{name}</span>
         </NavLink>
       ))}
       {operator ? (
-        <NavLink className="page-link" to="/operators/moderation" aria-label="Reports">
+        <NavLink className="page-link" to="/operators/moderation" aria-label={t('Reports')}>
           <ShieldCheck size={19} aria-hidden="true" />
-          <span>Reports</span>
+          <span>{t('Reports')}</span>
         </NavLink>
       ) : null}
-      <NavLink className="page-link" to={`/@${handle}`} aria-label="You, your page">
+      <NavLink className="page-link" to={`/@${handle}`} aria-label={t('You, your page')}>
         <CircleUserRound size={19} aria-hidden="true" />
-        <span>You</span>
+        <span>{t('You')}</span>
       </NavLink>
     </nav>
   );
@@ -79,7 +80,7 @@ export const Page = ({
     <div className={narrow ? 'page page-narrow' : 'page'}>
       <title>{`${title} · Dailies`}</title>
       <header className="page-head">
-        <Link className="logo" to="/" aria-label="Dailies, your rooms">
+        <Link className="logo" to="/" aria-label={t('Dailies, your rooms')}>
           <Clapper />
           <span>Dailies</span>
         </Link>

@@ -1,6 +1,7 @@
 import { Outlet, ScrollRestoration } from 'react-router';
 import { ConsentSlips } from '../features/consent/consent-slips.tsx';
 import { MeStream } from '../features/consent/me-stream.tsx';
+import { t } from '../texts/texts.ts';
 import { Toasts } from '../ui/toast.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 
@@ -8,7 +9,7 @@ import { OfflineBanner } from './offline-banner.tsx';
 export const Shell = () => (
   <MeStream>
     <a className="skip" href="#main">
-      To the content
+      {t('To the content')}
     </a>
     <OfflineBanner />
     <Outlet />

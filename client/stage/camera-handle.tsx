@@ -2,6 +2,8 @@ import { Video } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { aspectOf, type Format } from '#contracts/format.ts';
 import type { Camera } from '#contracts/scene-document.ts';
+import { decimals } from '../texts/formats.ts';
+import { t } from '../texts/texts.ts';
 import { toShare, viewOfStage } from './frame.ts';
 import { useDrag } from './use-drag.ts';
 
@@ -64,11 +66,13 @@ export const CameraHandle = ({ camera, format, enabled, onMove, onDrop }: Camera
           <button
             type="button"
             className="stage-camera-move"
-            aria-label={`Camera, ${camera.width.toFixed(1)} metres wide. Arrows move it, plus and minus zoom.`}
+            aria-label={t('Camera, {width} metres wide. Arrows move it, plus and minus zoom.', {
+              width: decimals(camera.width, 1),
+            })}
             onKeyDown={pressed}
             {...move}
           >
-            <Video size={15} aria-hidden="true" /> Camera
+            <Video size={15} aria-hidden="true" /> {t('Camera')}
           </button>
           <span className="stage-camera-size" {...size} />
         </>

@@ -2,6 +2,7 @@ import { FlipHorizontal2, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLive, useRole, useStage } from '../features/room/room-context.tsx';
 import { changePart, removePart } from '../sync/document.ts';
+import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
@@ -18,7 +19,8 @@ const Editor = ({ figure, onClose }: { figure: Figure; onClose: () => void }) =>
     if (name.trim()) changePart(doc, figure.kind, figure.id, { name: name.trim() });
     onClose();
   };
-  if (!canDirect) return <p>{figure.name} stands on the stage. Directors can move and change it.</p>;
+  if (!canDirect)
+    return <p>{t('{name} stands on the stage. Directors can move and change it.', { name: figure.name })}</p>;
   return (
     <form
       className="stack"
@@ -28,7 +30,7 @@ const Editor = ({ figure, onClose }: { figure: Figure; onClose: () => void }) =>
       }}
     >
       <Field
-        label="Name in the script"
+        label={t('Name in the script')}
         value={name}
         maxLength={40}
         onChange={(event) => setName(event.target.value)}
@@ -36,14 +38,14 @@ const Editor = ({ figure, onClose }: { figure: Figure; onClose: () => void }) =>
       {figure.kind === 'cast' && part ? <PlayedBy part={part} /> : null}
       {figure.kind === 'cast' && part ? (
         <div className="field">
-          <label htmlFor="owned-by">Belongs to</label>
+          <label htmlFor="owned-by">{t('Belongs to')}</label>
           <select
             id="owned-by"
             className="input"
             value={part.ownedBy ?? ''}
             onChange={(event) => changePart(doc, 'cast', part.id, { ownedBy: event.target.value || null })}
           >
-            <option value="">nobody</option>
+            <option value="">{t('nobody')}</option>
             {cast
               .filter(({ id }) => id !== part.id)
               .map((other) => (
@@ -52,7 +54,7 @@ const Editor = ({ figure, onClose }: { figure: Figure; onClose: () => void }) =>
                 </option>
               ))}
           </select>
-          <small>So that “her dog” is this one.</small>
+          <small>{t('So that “her dog” is this one.')}</small>
         </div>
       ) : null}
       <div className="confirm-answers">
@@ -63,17 +65,17 @@ const Editor = ({ figure, onClose }: { figure: Figure; onClose: () => void }) =>
             onClose();
           }}
         >
-          <Trash2 size={17} aria-hidden="true" /> Off the stage
+          <Trash2 size={17} aria-hidden="true" /> {t('Off the stage')}
         </Button>
         {figure.kind === 'cast' ? (
           <Button
             onClick={() => changePart(doc, 'cast', figure.id, { facing: figure.facing === 1 ? -1 : 1 })}
           >
-            <FlipHorizontal2 size={17} aria-hidden="true" /> Turn round
+            <FlipHorizontal2 size={17} aria-hidden="true" /> {t('Turn round')}
           </Button>
         ) : null}
         <Button type="submit" look="primary">
-          Keep
+          {t('Keep')}
         </Button>
       </div>
     </form>

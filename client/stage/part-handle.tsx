@@ -1,4 +1,6 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
+import { decimals } from '../texts/formats.ts';
+import { t } from '../texts/texts.ts';
 import type { Figure } from './figures.ts';
 import { type Point, toShare, viewOfStage } from './frame.ts';
 import { useDrag } from './use-drag.ts';
@@ -23,6 +25,15 @@ const steps: Record<string, Point> = {
 
 const across = viewOfStage.right - viewOfStage.left;
 const high = viewOfStage.top - viewOfStage.bottom;
+
+const whereabouts = (name: string, { x, y }: { x: number; y: number }): string => {
+  const values = { name, x: decimals(x, 1), y: decimals(y, 1) };
+  if (y > 0.05)
+    return x < 0
+      ? t('{name}, {x} metres left, {y} up', values)
+      : t('{name}, {x} metres right, {y} up', values);
+  return x < 0 ? t('{name}, {x} metres left', values) : t('{name}, {x} metres right', values);
+};
 
 /** A part's place on the stage as a real button: dragged by hand, moved by arrows, opened by Enter, removed by Delete. */
 export const PartHandle = ({ figure, enabled, heldBy, onMove, onDrop, onEdit, onRemove }: HandleProps) => {
@@ -57,8 +68,8 @@ export const PartHandle = ({ figure, enabled, heldBy, onMove, onDrop, onEdit, on
       data-held={heldBy !== null}
       data-part={figure.id}
       style={style}
-      aria-label={`${figure.name}, ${at.x.toFixed(1)} metres ${at.x < 0 ? 'left' : 'right'}${at.y > 0.05 ? `, ${at.y.toFixed(1)} up` : ''}`}
-      aria-roledescription={figure.kind === 'cast' ? 'cast member on the stage' : 'prop on the stage'}
+      aria-label={whereabouts(figure.name, at)}
+      aria-roledescription={figure.kind === 'cast' ? t('cast member on the stage') : t('prop on the stage')}
       onKeyDown={pressed}
       {...drag}
     >

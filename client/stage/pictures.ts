@@ -10,6 +10,7 @@ import { ballKind, drawBall } from '#art/things/balls.ts';
 import { drawShape, shapeKind } from '#art/things/shapes.ts';
 import { mediaPaths } from '#contracts/http.ts';
 import type { Stage } from '#contracts/scene-document.ts';
+import { t } from '../texts/texts.ts';
 import type { Figure } from './figures.ts';
 import { stageCamera } from './frame.ts';
 import { isOwnCameo } from './own-cameos.ts';
@@ -136,7 +137,7 @@ const cardboard = (figure: Figure, pixels: number): Picture =>
       g.fill();
       g.scale(1, -1);
       g.fillStyle = '#5a4526';
-      g.font = `700 ${figure.height * 0.5}px "Bricolage Grotesque Variable"`;
+      g.font = t('700 {height}px "Bricolage Grotesque Variable"', { height: figure.height * 0.5 });
       g.textAlign = 'center';
       g.fillText([...figure.name][0]?.toUpperCase() ?? '', 0, -figure.height * 0.32);
     },

@@ -5,6 +5,7 @@ import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
 import { useLive, useSession } from '../features/room/room-context.tsx';
 import { changePart } from '../sync/document.ts';
+import { t } from '../texts/texts.ts';
 
 /** Who plays a part: a stock puppet, or a cameo whose owner is asked before each film. Also the way to recast. */
 export const PlayedBy = ({ part }: { part: CastPart }) => {
@@ -17,24 +18,24 @@ export const PlayedBy = ({ part }: { part: CastPart }) => {
   const known = cameos.data ?? [];
   return (
     <div className="field">
-      <label htmlFor="played-by">Played by</label>
+      <label htmlFor="played-by">{t('Played by')}</label>
       <select
         id="played-by"
         className="input"
         value={part.cameoId ?? ''}
         onChange={(event) => changePart(doc, 'cast', part.id, { cameoId: event.target.value || null })}
       >
-        <option value="">a paper puppet</option>
+        <option value="">{t('a paper puppet')}</option>
         {part.cameoId !== null && !known.some(({ id }) => id === part.cameoId) ? (
-          <option value={part.cameoId}>a cameo that you cannot see</option>
+          <option value={part.cameoId}>{t('a cameo that you cannot see')}</option>
         ) : null}
         {known.map((cameo) => (
           <option key={cameo.id} value={cameo.id}>
-            {cameo.name}, of {cameo.ownerName}
+            {t('{name}, of {ownerName}', { name: cameo.name, ownerName: cameo.ownerName })}
           </option>
         ))}
       </select>
-      <small>A cameo’s owner is asked before each film.</small>
+      <small>{t('A cameo’s owner is asked before each film.')}</small>
     </div>
   );
 };

@@ -14,6 +14,7 @@ import { formats } from '#contracts/format.ts';
 import { placeFacts, placeGroups } from '#contracts/places.ts';
 import type { Stage } from '#contracts/scene-document.ts';
 import { Place } from '#contracts/world.ts';
+import { language, t } from '../texts/texts.ts';
 
 type ToolsProps = { stage: Stage; onChange: (fields: Partial<Stage>) => void };
 
@@ -22,20 +23,20 @@ const groups = placeGroups.map((group) => ({
   group,
   places: Place.options
     .filter((place) => placeFacts[place].group === group)
-    .sort((a, b) => placeFacts[a].title.localeCompare(placeFacts[b].title)),
+    .sort((a, b) => t(placeFacts[a].title).localeCompare(t(placeFacts[b].title), language)),
 }));
 const weathers = [
-  { value: 'clear', label: 'Clear', Icon: Sun },
-  { value: 'rain', label: 'Rain', Icon: CloudRain },
-  { value: 'snow', label: 'Snow', Icon: Snowflake },
-  { value: 'fog', label: 'Fog', Icon: CloudFog },
+  { value: 'clear', label: t('Clear'), Icon: Sun },
+  { value: 'rain', label: t('Rain'), Icon: CloudRain },
+  { value: 'snow', label: t('Snow'), Icon: Snowflake },
+  { value: 'fog', label: t('Fog'), Icon: CloudFog },
 ] as const;
 
 const times = [
-  { value: 'day', label: 'Day', Icon: Sun },
-  { value: 'dusk', label: 'Evening', Icon: Sunset },
-  { value: 'night', label: 'Night', Icon: Moon },
-  { value: 'dawn', label: 'Morning', Icon: Sunrise },
+  { value: 'day', label: t('Day'), Icon: Sun },
+  { value: 'dusk', label: t('Evening'), Icon: Sunset },
+  { value: 'night', label: t('Night'), Icon: Moon },
+  { value: 'dawn', label: t('Morning'), Icon: Sunrise },
 ] as const;
 
 const shapes = [
@@ -53,18 +54,18 @@ export const StageTools = ({ stage, onChange }: ToolsProps) => {
   const shape = shapes.find(({ value }) => value === (stage.format ?? 'wide')) ?? shapes[0];
   const nextShape = shapes[(shapes.indexOf(shape) + 1) % shapes.length] ?? shapes[0];
   return (
-    <div className="stage-tools" role="toolbar" aria-label="Stage">
+    <div className="stage-tools" role="toolbar" aria-label={t('Stage')}>
       <label>
-        <span className="sr-only">Place</span>
+        <span className="sr-only">{t('Place')}</span>
         <select
           value={stage.place}
           onChange={(event) => onChange({ place: Place.parse(event.target.value) })}
         >
           {groups.map(({ group, places }) => (
-            <optgroup key={group} label={group}>
+            <optgroup key={group} label={t(group)}>
               {places.map((place) => (
                 <option key={place} value={place}>
-                  {placeFacts[place].title}
+                  {t(placeFacts[place].title)}
                 </option>
               ))}
             </optgroup>
@@ -74,7 +75,7 @@ export const StageTools = ({ stage, onChange }: ToolsProps) => {
       <button
         type="button"
         onClick={() => onChange({ time: nextTime.value })}
-        aria-label={`${time.label}. Make it ${nextTime.label.toLowerCase()}`}
+        aria-label={t('{now}. Make it {next}', { now: time.label, next: nextTime.label.toLowerCase() })}
         title={time.label}
       >
         <time.Icon size={18} aria-hidden="true" />
@@ -82,7 +83,7 @@ export const StageTools = ({ stage, onChange }: ToolsProps) => {
       <button
         type="button"
         onClick={() => onChange({ weather: nextWeather.value })}
-        aria-label={`${weather.label}. Make it ${nextWeather.label.toLowerCase()}`}
+        aria-label={t('{now}. Make it {next}', { now: weather.label, next: nextWeather.label.toLowerCase() })}
         title={weather.label}
       >
         {weather.value === 'clear' ? (
@@ -94,8 +95,11 @@ export const StageTools = ({ stage, onChange }: ToolsProps) => {
       <button
         type="button"
         onClick={() => onChange({ format: nextShape.value })}
-        aria-label={`${formats[shape.value].title}. Make it ${nextShape.value}`}
-        title={formats[shape.value].title}
+        aria-label={t('{now}. Make it {next}', {
+          now: t(formats[shape.value].title),
+          next: t(formats[nextShape.value].title).toLowerCase(),
+        })}
+        title={t(formats[shape.value].title)}
       >
         <shape.Icon size={18} aria-hidden="true" />
       </button>

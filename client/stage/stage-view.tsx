@@ -17,6 +17,7 @@ import { shownFormat } from './shown-format.ts';
 import { StageScene } from './stage-scene.ts';
 import { StageTools } from './stage-tools.tsx';
 import './stage.css';
+import { t } from '../texts/texts.ts';
 
 /** Figures where hands hold them just now: this one's and everybody else's. */
 const held = (figures: readonly Figure[], mine: Holding | null, others: readonly Other[]): Figure[] =>
@@ -160,11 +161,11 @@ export const StageView = () => {
         <StageTools stage={view.stage} onChange={(fields) => changeStage(live.doc, fields)} />
       ) : null}
       {synced && figures.length === 0 && canDirect ? (
-        <p className="stage-empty">Add somebody to the cast, or just write.</p>
+        <p className="stage-empty">{t('Add somebody to the cast, or just write.')}</p>
       ) : null}
       {trouble ? (
         <p className="stage-trouble">
-          This browser cannot draw the stage. The cast list and the script work; the film will play.
+          {t('This browser cannot draw the stage. The cast list and the script work; the film will play.')}
         </p>
       ) : null}
       <Cursors others={others} />

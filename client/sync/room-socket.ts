@@ -1,3 +1,4 @@
+import { t } from '../texts/texts.ts';
 import type { ByteChannel } from './byte-channel.ts';
 
 const state = { connecting: 0, open: 1, closing: 2, closed: 3 } as const;
@@ -38,7 +39,7 @@ export const roomSocketOver = (channel: ByteChannel): typeof WebSocket => {
         bytes: (data) => {
           if (this.readyState === state.open) this.onmessage?.({ data: cut(data) });
         },
-        closed: () => this.#end(1006, 'the room was left'),
+        closed: () => this.#end(1006, t('the room was left')),
       });
       // Handlers are set after construction, as with a real socket: opening waits for them.
       if (channel.isOpen) queueMicrotask(() => this.#open());
@@ -49,7 +50,7 @@ export const roomSocketOver = (channel: ByteChannel): typeof WebSocket => {
     }
 
     close(): void {
-      this.#end(1000, 'closed by the provider');
+      this.#end(1000, t('closed by the provider'));
     }
 
     #open(): void {

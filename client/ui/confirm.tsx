@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Button } from './button.tsx';
 import './dialog.css';
 import './confirm.css';
+import { t } from '../texts/texts.ts';
 
 type ConfirmProps = {
   trigger: ReactElement;
@@ -27,7 +28,7 @@ export const Confirm = ({ trigger, title, about, action, onConfirm }: ConfirmPro
         </AlertDialog.Description>
         <div className="confirm-answers">
           <AlertDialog.Cancel asChild>
-            <Button>Leave it</Button>
+            <Button>{t('Leave it')}</Button>
           </AlertDialog.Cancel>
           <AlertDialog.Action asChild>
             <Button look="live" onClick={onConfirm}>

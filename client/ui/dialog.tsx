@@ -3,6 +3,7 @@ import { Dialog as Primitive } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
 import './dialog.css';
+import { t } from '../texts/texts.ts';
 
 /** Whether it is open, which whoever shows it holds. */
 export type OpenProps = { open: boolean; onOpenChange: (open: boolean) => void };
@@ -36,7 +37,7 @@ export const Dialog = ({ open, onOpenChange, title, about, wide, children }: Dia
         {children}
         {/* Last in order, so that the first thing to do in the dialog has the focus and not the way out. */}
         <Primitive.Close asChild>
-          <Button look="quiet" icon className="dialog-close" aria-label="Close">
+          <Button look="quiet" icon className="dialog-close" aria-label={t('Close')}>
             <X size={20} aria-hidden="true" />
           </Button>
         </Primitive.Close>

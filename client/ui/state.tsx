@@ -1,9 +1,10 @@
 import { CircleAlert } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
-import { AppError } from '#contracts/errors.ts';
+import { AppError, errors } from '#contracts/errors.ts';
 import { TornFilm } from './art.tsx';
 import { Button } from './button.tsx';
 import './state.css';
+import { t } from '../texts/texts.ts';
 
 /** A whole page or panel in one of its quieter states: empty, refused, lost. */
 export const State = ({
@@ -36,8 +37,11 @@ export const Skeleton = ({ style, className }: { style?: CSSProperties; classNam
 /** What happened, in words, with its code. */
 export const sentenceOf = (error: unknown): { sentence: string; code: string } =>
   error instanceof AppError
-    ? { sentence: error.message, code: error.detail ? `${error.code} · ${error.detail}` : error.code }
-    : { sentence: 'Something broke on this page. What you wrote is kept.', code: 'internal' };
+    ? {
+        sentence: t(errors[error.code].sentence),
+        code: error.detail ? `${error.code} · ${error.detail}` : error.code,
+      }
+    : { sentence: t('Something broke on this page. What you wrote is kept.'), code: 'internal' };
 
 /** An error beside what caused it: a sentence, the code, and a way on. */
 export const ErrorNotice = ({ error, action }: { error: unknown; action?: ReactNode }) => {
@@ -60,11 +64,11 @@ export const Failure = ({ error, again }: { error: unknown; again: () => void })
     <div role="alert" className="failure">
       <State
         art={<TornFilm />}
-        title="This page did not come"
+        title={t('This page did not come')}
         code={code}
         actions={
           <Button look="primary" onClick={again}>
-            Try again
+            {t('Try again')}
           </Button>
         }
       >

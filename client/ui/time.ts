@@ -1,4 +1,6 @@
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+import { language, t } from '../texts/texts.ts';
+
+const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
 const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['day', 86_400],
   ['hour', 3600],
@@ -10,7 +12,7 @@ export const ago = (iso: string, now: number = Date.now()): string => {
   const seconds = (Date.parse(iso) - now) / 1000;
   for (const [unit, size] of steps)
     if (Math.abs(seconds) >= size) return relative.format(Math.round(seconds / size), unit);
-  return 'just now';
+  return t('just now');
 };
 
 /** Film time: `00:04.2`. */

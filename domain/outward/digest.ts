@@ -5,6 +5,7 @@ import { openRequests } from '../consent/requests.ts';
 import type { Db } from '../db/schema/index.ts';
 import { conversations } from '../messages/conversations.ts';
 import { notifications } from '../notifications/notifications.ts';
+import { language, t } from '../texts.ts';
 import { ownWords } from '../wellbeing/own-limits.ts';
 import { choicesOf } from './choices.ts';
 import { nextDigest } from './digest-time.ts';
@@ -17,6 +18,9 @@ export type Digest = {
   letters: { name: string; handle: string }[];
   news: string[];
 };
+
+/** English without a country is written as the source is: no comma before the last “and”. */
+const lists = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
 
 const A_ROUND = 100;
 
@@ -73,7 +77,7 @@ export async function digestOf(db: Db, memberId: string, now = new Date()): Prom
     .map(({ with: { name, handle } }) => ({ name, handle }));
   const news = (await notifications(db, memberId))
     .filter(({ seen, at }) => !seen && isNew(at))
-    .map(sentenceOfNews);
+    .map((group) => sentenceOfNews(group, t, (names) => lists.format(names)));
   if (requests.length + letters.length + news.length === 0) return null;
   return { requests, letters, news };
 }

@@ -1,6 +1,7 @@
 import type { ConsentRequest } from '#contracts/consent.ts';
 import { request } from '../consent/requests.ts';
 import type { Db } from '../db/schema/index.ts';
+import { language, t } from '../texts.ts';
 import { type Digest, digestOf } from './digest.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Notice } from './notices.ts';
@@ -33,10 +34,10 @@ export async function mailOf(
   const endUrl = notice.kind === 'confirm' ? null : url(`/mail/end/${row.end_token}`);
   const foot: Line[] =
     endUrl === null
-      ? ['Was that not you? Then leave it: nothing else will come here.']
+      ? [t('Was that not you? Then leave it: nothing else will come here.')]
       : [
-          { words: 'What is sent, and when', url: url('/settings/reach') },
-          { words: 'No more mail to this address', url: endUrl },
+          { words: t('What is sent, and when'), url: url('/settings/reach') },
+          { words: t('No more mail to this address'), url: endUrl },
         ];
   return {
     to: row.address,
@@ -65,10 +66,10 @@ async function letterOf(db: Db, notice: Notice, reader: Reader): Promise<Letter 
     }
     case 'confirm':
       return {
-        subject: 'Is this your address?',
+        subject: t('Is this your address?'),
         lines: [
-          `@${reader.handle} on Dailies would like to be written to here.`,
-          { words: 'Yes, this is mine', url: reader.url(`/mail/confirm/${reader.confirm_token}`) },
+          t('@{handle} on Dailies would like to be written to here.', { handle: reader.handle }),
+          { words: t('Yes, this is mine'), url: reader.url(`/mail/confirm/${reader.confirm_token}`) },
         ],
       };
     case 'letter':
@@ -80,17 +81,27 @@ async function letterOf(db: Db, notice: Notice, reader: Reader): Promise<Letter 
 
 function requestLetter(asked: ConsentRequest, { url }: Reader): Letter {
   const { askedBy, cameoName, audience, sceneTitle, takeNumber, difference, expiresAt } = asked;
-  const until = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(
+  const until = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(expiresAt),
   );
   return {
-    subject: `${askedBy.name} asks for ${cameoName}`,
+    subject: t('{name} asks for {cameo}', { name: askedBy.name, cameo: cameoName }),
     lines: [
-      `${askedBy.name} (@${askedBy.handle}) would like ${cameoName} in take ${takeNumber} of “${sceneTitle}”, ${audienceWords(audience)}. The words:`,
+      t('{name} (@{handle}) would like {cameo} in take {number} of “{scene}”, {audience}. The words:', {
+        name: askedBy.name,
+        handle: askedBy.handle,
+        cameo: cameoName,
+        number: takeNumber,
+        scene: sceneTitle,
+        audience: audienceWords(audience),
+      }),
       `“${askedWords(asked)}”`,
       ...(difference === null ? [] : [difference]),
-      { words: 'Look at it and answer', url: url(requestPath(asked.id)) },
-      `You are asked to sign in first. Without an answer by ${until} it is a no; there is nothing else you need to do.`,
+      { words: t('Look at it and answer'), url: url(requestPath(asked.id)) },
+      t(
+        'You are asked to sign in first. Without an answer by {day} it is a no; there is nothing else you need to do.',
+        { day: until },
+      ),
     ],
   };
 }
@@ -98,21 +109,26 @@ function requestLetter(asked: ConsentRequest, { url }: Reader): Letter {
 function digestLetter({ requests, letters, news }: Digest, { name, url }: Reader): Letter {
   const names = letters.map((one) => one.name);
   return {
-    subject: 'What is new on Dailies',
+    subject: t('What is new on Dailies'),
     lines: [
-      `Hello ${name}.`,
+      t('Hello {name}.', { name }),
       ...requests.flatMap((asked): Line[] => [
-        `${asked.askedBy.name} asks for ${asked.cameoName}, ${audienceWords(asked.audience)}: “${askedWords(asked)}”`,
-        { words: 'Look at it and answer', url: url(requestPath(asked.id)) },
+        t('{name} asks for {cameo}, {audience}: “{words}”', {
+          name: asked.askedBy.name,
+          cameo: asked.cameoName,
+          audience: audienceWords(asked.audience),
+          words: askedWords(asked),
+        }),
+        { words: t('Look at it and answer'), url: url(requestPath(asked.id)) },
       ]),
       ...(names.length === 0
         ? []
         : [
-            `${new Intl.ListFormat('en').format(names)} wrote to you.`,
-            { words: 'Your letters', url: url('/messages') },
+            t('{names} wrote to you.', { names: new Intl.ListFormat(language).format(names) }),
+            { words: t('Your letters'), url: url('/messages') },
           ]),
-      ...(news.length === 0 ? [] : [news.join('\n'), { words: 'All of it', url: url('/notifications') }]),
-      'That is all that is new.',
+      ...(news.length === 0 ? [] : [news.join('\n'), { words: t('All of it'), url: url('/notifications') }]),
+      t('That is all that is new.'),
     ],
   };
 }
@@ -126,4 +142,4 @@ const asHtml = (line: Line): string =>
 
 /** No pictures and nothing that is fetched: opening a mail tells nobody anything. */
 const page = (parts: string[]): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><body style="font-family:sans-serif;max-width:34em;line-height:1.5">${parts.join('\n')}</body></html>`;
+  `<!doctype html><html lang="${language}"><meta charset="utf-8"><body style="font-family:sans-serif;max-width:34em;line-height:1.5">${parts.join('\n')}</body></html>`;

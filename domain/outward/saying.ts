@@ -2,6 +2,7 @@ import type { Audience, ConsentRequest } from '#contracts/consent.ts';
 import type { PushPayload } from '#contracts/outward.ts';
 import { request } from '../consent/requests.ts';
 import type { Db } from '../db/schema/index.ts';
+import { t } from '../texts.ts';
 import type { Notice } from './notices.ts';
 
 /** What a screen shows of a long text, and what fits a push message with room to spare (RFC 8030: 4,096 bytes). */
@@ -11,11 +12,11 @@ const cut = (text: string): string =>
   text.length <= MOST_LETTERS ? text : `${text.slice(0, MOST_LETTERS - 1).trimEnd()}…`;
 
 const goesTo: Record<Audience, string> = {
-  room: 'for this room only',
-  friends: 'for close friends',
-  mutuals: 'for mutuals',
-  followers: 'for followers',
-  link: 'for everybody with the link',
+  room: t('for this room only'),
+  friends: t('for close friends'),
+  mutuals: t('for mutuals'),
+  followers: t('for followers'),
+  link: t('for everybody with the link'),
 };
 
 /** Where a film with the likeness would go, in words. */
@@ -44,8 +45,12 @@ export async function pushOf(db: Db, notice: Notice): Promise<PushPayload | null
       return {
         kind,
         tag: `request-${aboutId}`,
-        title: `${asked.askedBy.name} asks for ${asked.cameoName}`,
-        body: `“${cut(askedWords(asked))}” ${audienceWords(asked.audience)}, in “${asked.sceneTitle}”.`,
+        title: t('{name} asks for {cameo}', { name: asked.askedBy.name, cameo: asked.cameoName }),
+        body: t('“{words}” {audience}, in “{scene}”.', {
+          words: cut(askedWords(asked)),
+          audience: audienceWords(asked.audience),
+          scene: asked.sceneTitle,
+        }),
         url: requestPath(aboutId),
       };
     }
@@ -64,8 +69,8 @@ export async function pushOf(db: Db, notice: Notice): Promise<PushPayload | null
       return {
         kind,
         tag: `take-${aboutId}`,
-        title: 'Your film is finished',
-        body: `Take ${take.number} of “${take.title}”.`,
+        title: t('Your film is finished'),
+        body: t('Take {number} of “{scene}”.', { number: take.number, scene: take.title }),
         url: `/take/${aboutId}`,
       };
     }
@@ -77,9 +82,9 @@ export async function pushOf(db: Db, notice: Notice): Promise<PushPayload | null
 
 const instead = {
   text: '',
-  post: 'A film for you',
-  room: 'An invitation to a room',
-  film: 'An answer as a film',
+  post: t('A film for you'),
+  room: t('An invitation to a room'),
+  film: t('An answer as a film'),
 };
 
 async function letter(db: Db, conversationId: string, memberId: string): Promise<PushPayload | null> {

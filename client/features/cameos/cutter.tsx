@@ -1,5 +1,6 @@
 import { Eraser, Paintbrush } from 'lucide-react';
 import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { findPlace } from './find-place.ts';
 import { drawing, fromFile, toPng } from './picture-file.ts';
@@ -121,7 +122,7 @@ export const Cutter = ({
           width={picture.width}
           height={picture.height}
           role="img"
-          aria-label="The picture; what is cut away is pale"
+          aria-label={t('The picture; what is cut away is pale')}
           onPointerDown={(event) => {
             event.currentTarget.setPointerCapture(event.pointerId);
             last.current = null;
@@ -133,20 +134,20 @@ export const Cutter = ({
           }}
         />
       </div>
-      <div className="cutter-tools" role="toolbar" aria-label="Brush">
+      <div className="cutter-tools" role="toolbar" aria-label={t('Brush')}>
         <Button
           aria-pressed={brush === 'keep'}
           look={brush === 'keep' ? 'primary' : 'plain'}
           onClick={() => setBrush('keep')}
         >
-          <Paintbrush size={18} aria-hidden="true" /> Keep
+          <Paintbrush size={18} aria-hidden="true" /> {t('Keep')}
         </Button>
         <Button
           aria-pressed={brush === 'drop'}
           look={brush === 'drop' ? 'primary' : 'plain'}
           onClick={() => setBrush('drop')}
         >
-          <Eraser size={18} aria-hidden="true" /> Cut away
+          <Eraser size={18} aria-hidden="true" /> {t('Cut away')}
         </Button>
         <input
           type="range"
@@ -154,13 +155,13 @@ export const Cutter = ({
           max={120}
           value={size}
           onChange={(event) => setSize(Number(event.target.value))}
-          aria-label="Size of the brush"
+          aria-label={t('Size of the brush')}
         />
       </div>
       <div className="studio-acts">
-        <Button onClick={onBack}>Leave it as it was</Button>
+        <Button onClick={onBack}>{t('Leave it as it was')}</Button>
         <Button look="primary" onClick={use} busy={busy} disabled={!ready}>
-          Use this cut
+          {t('Use this cut')}
         </Button>
       </div>
     </div>

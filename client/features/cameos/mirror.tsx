@@ -1,15 +1,16 @@
 import { Camera, Film, ImageUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
 import { firstOfClip, fromFile, shrunk } from './picture-file.ts';
 import { type CameraState, useCamera } from './use-camera.ts';
 
 const sentences: Record<CameraState, string> = {
-  off: 'Look into the camera, or choose a photo.',
-  asking: 'The browser asks for your camera.',
+  off: t('Look into the camera, or choose a photo.'),
+  asking: t('The browser asks for your camera.'),
   on: '',
-  refused: 'There is no camera, or the browser was not allowed to use it. A photo works as well.',
+  refused: t('There is no camera, or the browser was not allowed to use it. A photo works as well.'),
 };
 
 /** A mirror with an oval and a count of three, or a photo from the device; where `onClip` is given, a clip as well. */
@@ -59,7 +60,7 @@ export const Mirror = ({
       <div className="mirror">
         {state === 'on' ? (
           <>
-            <video ref={video} autoPlay muted playsInline aria-label="Your camera, mirrored" />
+            <video ref={video} autoPlay muted playsInline aria-label={t('Your camera, mirrored')} />
             <span className="mirror-oval" aria-hidden="true" />
             {count === null ? null : (
               <span className="mirror-count" role="status">
@@ -75,15 +76,15 @@ export const Mirror = ({
       <div className="studio-acts">
         {state === 'on' ? (
           <Button look="primary" onClick={() => setCount(3)} disabled={count !== null}>
-            <Camera size={19} aria-hidden="true" /> Take the picture
+            <Camera size={19} aria-hidden="true" /> {t('Take the picture')}
           </Button>
         ) : (
           <Button look="primary" onClick={() => setWanted(true)} busy={state === 'asking'}>
-            <Camera size={19} aria-hidden="true" /> Use the camera
+            <Camera size={19} aria-hidden="true" /> {t('Use the camera')}
           </Button>
         )}
         <Button onClick={() => file.current?.click()}>
-          <ImageUp size={19} aria-hidden="true" /> Choose a photo
+          <ImageUp size={19} aria-hidden="true" /> {t('Choose a photo')}
         </Button>
         <input
           ref={file}
@@ -96,7 +97,7 @@ export const Mirror = ({
         {onClip ? (
           <>
             <Button onClick={() => clip.current?.click()}>
-              <Film size={19} aria-hidden="true" /> Choose a clip
+              <Film size={19} aria-hidden="true" /> {t('Choose a clip')}
             </Button>
             <input
               ref={clip}

@@ -14,6 +14,7 @@ import { useLive, useSession, useStage } from '../room/room-context.tsx';
 import { animals, type CatalogueThing, loadThings, search } from './catalogue.ts';
 import { FigurePicture } from './figure-picture.tsx';
 import './cast-rail.css';
+import { Trans, t } from '../../texts/texts.ts';
 
 const friends = [
   'Mia',
@@ -86,7 +87,7 @@ const Cameos = ({ query, onPick }: { query: string; onPick: (cameo: Cameo) => vo
   );
   return (
     <section className="stack">
-      <h3>Cameos</h3>
+      <h3>{t('Cameos')}</h3>
       {cameos.error ? <ErrorNotice error={cameos.error} /> : null}
       {found.length > 0 ? (
         <ul className="things">
@@ -97,16 +98,18 @@ const Cameos = ({ query, onPick }: { query: string; onPick: (cameo: Cameo) => vo
               thing={cameoThing[cameo.kind]}
               cameoId={cameo.id}
               label={cameo.name}
-              note={`of ${cameo.ownerName}`}
+              note={t('of {ownerName}', { ownerName: cameo.ownerName })}
               onPick={() => onPick(cameo)}
             />
           ))}
         </ul>
       ) : null}
       <p className="take-empty">
-        {found.length === 0 ? 'Nobody here has a cameo yet. ' : ''}
-        <Link to="/cameos/new">Make one of yourself, a pet or a thing</Link>. Its owner is asked before each
-        film.
+        {found.length === 0 ? t('Nobody here has a cameo yet.') : null}{' '}
+        <Trans
+          id="<link>Make one of yourself, a pet or a thing</link>. Its owner is asked before each film."
+          components={{ link: <Link to="/cameos/new" /> }}
+        />
       </p>
     </section>
   );
@@ -130,34 +133,36 @@ const Picker = ({ onDone }: { onDone: () => void }) => {
     onDone();
   };
   const puppets = search(animals, query, 8);
-  const people = 'person friend human somebody'.includes(query.trim().toLowerCase());
+  const people =
+    'person friend human somebody'.includes(query.trim().toLowerCase()) ||
+    t('person').includes(query.trim().toLowerCase());
   return (
     <>
       <div className="add-search">
         <input
           className="input"
           type="search"
-          aria-label="Search"
-          placeholder="A dog, a guitar, a slice of pizza…"
+          aria-label={t('Search')}
+          placeholder={t('A dog, a guitar, a slice of pizza…')}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />
       </div>
       {fullCast ? (
-        <p className="take-empty">The cast is full: twelve is all that fit on this stage.</p>
+        <p className="take-empty">{t('The cast is full: twelve is all that fit on this stage.')}</p>
       ) : (
         <Cameos query={query} onPick={(cameo) => intoCast(cameo.name, cameoThing[cameo.kind], cameo.id)} />
       )}
       {fullCast || (!people && puppets.length === 0) ? null : (
         <section className="stack">
-          <h3>Puppets</h3>
+          <h3>{t('Puppets')}</h3>
           <ul className="things">
             {people ? (
               <Tile
                 cast
                 thing="person"
                 label={free}
-                note="person"
+                note={t('person')}
                 onPick={() => intoCast(free, 'person', null)}
               />
             ) : null}
@@ -174,10 +179,10 @@ const Picker = ({ onDone }: { onDone: () => void }) => {
         </section>
       )}
       {fullProps ? (
-        <p className="take-empty">The stage is full of props: twenty-four is all that fit.</p>
+        <p className="take-empty">{t('The stage is full of props: twenty-four is all that fit.')}</p>
       ) : (
         <section className="stack">
-          <h3>Props</h3>
+          <h3>{t('Props')}</h3>
           <ul className="things">
             {search(things, query, 15).map((thing) => (
               <Tile
@@ -200,8 +205,8 @@ export const AddDialog = ({ open, onOpenChange }: OpenProps) => (
   <Dialog
     open={open}
     onOpenChange={onOpenChange}
-    title="Who or what comes on"
-    about="Nouns in the script come on by themselves; here you choose them and their places."
+    title={t('Who or what comes on')}
+    about={t('Nouns in the script come on by themselves; here you choose them and their places.')}
   >
     <Picker onDone={() => onOpenChange(false)} />
   </Dialog>

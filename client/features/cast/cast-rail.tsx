@@ -8,14 +8,15 @@ import { useReading } from '../script/reading.tsx';
 import { AddDialog } from './add-dialog.tsx';
 import { FigurePicture } from './figure-picture.tsx';
 import './cast-rail.css';
+import { t } from '../../texts/texts.ts';
 
 type Consent = 'none' | 'waiting' | 'given' | 'declined';
 
 const consentWords: Record<Consent, string> = {
-  none: 'not asked yet',
-  waiting: 'waits for an answer',
-  given: 'consent given',
-  declined: 'consent not given',
+  none: t('not asked yet'),
+  waiting: t('waits for an answer'),
+  given: t('consent given'),
+  declined: t('consent not given'),
 };
 
 /** What the newest take that asked says about this part's likeness. */
@@ -44,7 +45,11 @@ const Member = ({
         type="button"
         className="member"
         onClick={onOpen}
-        aria-label={`${figure.name}${consent ? `, cameo, ${consentWords[consent]}` : ''}. Open`}
+        aria-label={
+          consent
+            ? t('{name}, cameo, {consent}. Open', { name: figure.name, consent: consentWords[consent] })
+            : t('{name}. Open', { name: figure.name })
+        }
       >
         <span className="disc">
           <FigurePicture figure={figure} />
@@ -71,8 +76,8 @@ export const CastRail = () => {
   }, [view, reading]);
   const newest = active ? [active, ...takes] : takes;
   return (
-    <nav className="cast" aria-label="Cast and props">
-      <h2>Cast</h2>
+    <nav className="cast" aria-label={t('Cast and props')}>
+      <h2>{t('Cast')}</h2>
       <ul>
         {figures.map((figure) => (
           <Member
@@ -88,12 +93,12 @@ export const CastRail = () => {
           type="button"
           className="member member-add"
           onClick={() => setAdding(true)}
-          aria-label="Add to cast and props"
+          aria-label={t('Add to cast and props')}
         >
           <span className="disc">
             <Plus size={24} aria-hidden="true" />
           </span>
-          <em>Add</em>
+          <em>{t('Add')}</em>
         </button>
       ) : null}
       <AddDialog open={adding} onOpenChange={setAdding} />

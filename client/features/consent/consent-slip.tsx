@@ -12,23 +12,24 @@ import { ErrorNotice } from '../../ui/state.tsx';
 import { say, sayError } from '../../ui/toast.tsx';
 import { isTyping } from '../../ui/typing.ts';
 import './consent-slip.css';
+import { Trans, t } from '../../texts/texts.ts';
 
 const audiences = {
-  room: 'for this room only',
-  friends: 'for close friends',
-  mutuals: 'for mutuals',
-  followers: 'for followers',
-  link: 'for everybody with the link',
+  room: t('for this room only'),
+  friends: t('for close friends'),
+  mutuals: t('for mutuals'),
+  followers: t('for followers'),
+  link: t('for everybody with the link'),
 } as const;
 
 type Answer = z.input<typeof ConsentAnswer>;
 
 const thanks: Record<Answer['answer'], string> = {
-  once: 'Approved for this take.',
-  room: 'Approved for this room. You can take it back at any time.',
-  person: 'Approved for this person. You can take it back at any time.',
-  narrow: 'Approved with your note.',
-  decline: 'Declined. The part is recast; nobody is told why.',
+  once: t('Approved for this take.'),
+  room: t('Approved for this room. You can take it back at any time.'),
+  person: t('Approved for this person. You can take it back at any time.'),
+  narrow: t('Approved with your note.'),
+  decline: t('Declined. The part is recast; nobody is told why.'),
 };
 
 /** The letters that answer, only while nobody types and nothing else is open above. */
@@ -73,16 +74,16 @@ const ForPerson = ({
 }) => (
   <div className="slip-answers">
     <Button look="given" busy={busy} onClick={() => onAnswer(7)}>
-      {name}, for a week
+      {t('{name}, for a week', { name })}
     </Button>
     <Button look="on-paper" busy={busy} onClick={() => onAnswer(null)}>
-      {name}, always
+      {t('{name}, always', { name })}
     </Button>
     <Button look="on-paper" busy={busy} onClick={onStop}>
-      No more cards from {name}
+      {t('No more cards from {name}', { name })}
     </Button>
     <Button look="on-paper" busy={busy} onClick={onBack}>
-      Back
+      {t('Back')}
     </Button>
   </div>
 );
@@ -116,7 +117,7 @@ export const ConsentSlip = ({
   const stop = useMutation({
     mutationFn: () => call(likenessApi.blockAsking, { params: { memberId: request.askedBy.id }, body: {} }),
     onSuccess: () => {
-      say(`Declined. ${request.askedBy.name} cannot ask you any more; they are not told.`);
+      say(t('Declined. {name} cannot ask you any more; they are not told.', { name: request.askedBy.name }));
       onSettled();
       void queryClient.invalidateQueries({ queryKey: keys.askBlocks });
     },
@@ -136,32 +137,50 @@ export const ConsentSlip = ({
     idle,
   );
   return (
-    <article className="slip" aria-label={`${request.cameoName} would be in this take`}>
+    <article
+      className="slip"
+      aria-label={t('{cameoName} would be in this take', { cameoName: request.cameoName })}
+    >
       <img
         className="slip-picture"
         src={mediaPaths.requestPicture(request.id)}
-        alt={`${request.cameoName} on the stage of ${request.sceneTitle}`}
+        alt={t('{cameoName} on the stage of {sceneTitle}', {
+          cameoName: request.cameoName,
+          sceneTitle: request.sceneTitle,
+        })}
       />
       <div className="slip-words">
         <h2>
           {request.subject.kind === 'direction'
-            ? `Something new for ${request.cameoName}`
+            ? t('Something new for {cameoName}', { cameoName: request.cameoName })
             : isPost
-              ? `A film with ${request.cameoName} would be shown to more people`
-              : `${request.cameoName} would be in this take`}
+              ? t('A film with {cameoName} would be shown to more people', { cameoName: request.cameoName })
+              : t('{cameoName} would be in this take', { cameoName: request.cameoName })}
         </h2>
         <p>
-          <q>{request.subject.kind === 'direction' ? request.subject.text : request.sentence}</q> Asked by{' '}
-          {request.askedBy.name}, {audiences[request.audience]}.
+          <Trans
+            id="<q>{sentence}</q> Asked by {name}, {audience}."
+            values={{
+              sentence: request.subject.kind === 'direction' ? request.subject.text : request.sentence,
+              name: request.askedBy.name,
+              audience: audiences[request.audience],
+            }}
+            components={{ q: <q /> }}
+          />
         </p>
         {request.difference ? (
-          <p className="slip-difference">New since you approved: {request.difference}</p>
+          <p className="slip-difference">
+            {t('New since you approved: {difference}', { difference: request.difference })}
+          </p>
         ) : null}
         <p className="slip-where">
-          {request.sceneTitle}, take {request.takeNumber}
+          {t('{sceneTitle}, take {takeNumber}', {
+            sceneTitle: request.sceneTitle,
+            takeNumber: request.takeNumber,
+          })}
         </p>
       </div>
-      <Button look="quiet" icon className="slip-later" aria-label="Answer later" onClick={onLater}>
+      <Button look="quiet" icon className="slip-later" aria-label={t('Answer later')} onClick={onLater}>
         <ChevronDown size={18} aria-hidden="true" />
       </Button>
       {answer.error ? (
@@ -177,14 +196,14 @@ export const ConsentSlip = ({
             if (note.trim()) answer.mutate({ answer: 'narrow', note });
           }}
         >
-          <label htmlFor={`note-${request.id}`}>Yes, if…</label>
+          <label htmlFor={`note-${request.id}`}>{t('Yes, if…')}</label>
           <textarea
             id={`note-${request.id}`}
             ref={noteField}
             value={note}
             maxLength={280}
             rows={2}
-            placeholder="she keeps her red hat on"
+            placeholder={t('she keeps her red hat on')}
             onChange={(event) => setNote(event.target.value)}
             onKeyDown={(event) => {
               if (event.key === 'Escape') setPart('answers');
@@ -192,10 +211,10 @@ export const ConsentSlip = ({
           />
           <div className="slip-answers">
             <Button look="on-paper" onClick={() => setPart('answers')}>
-              Back
+              {t('Back')}
             </Button>
             <Button type="submit" look="given" busy={answer.isPending} disabled={!note.trim()}>
-              Approve with note
+              {t('Approve with note')}
             </Button>
           </div>
         </form>
@@ -215,7 +234,7 @@ export const ConsentSlip = ({
             onClick={() => answer.mutate({ answer: 'once' })}
             aria-keyshortcuts="a"
           >
-            {isPost ? 'Approve' : 'Approve once'} <kbd aria-hidden="true">A</kbd>
+            {isPost ? t('Approve') : t('Approve once')} <kbd aria-hidden="true">A</kbd>
           </Button>
           {isPost ? null : (
             <>
@@ -225,11 +244,11 @@ export const ConsentSlip = ({
                   busy={answer.isPending}
                   onClick={() => answer.mutate({ answer: 'room' })}
                 >
-                  For this room
+                  {t('For this room')}
                 </Button>
               )}
               <Button look="on-paper" busy={answer.isPending} onClick={openNote} aria-keyshortcuts="n">
-                With a note… <kbd aria-hidden="true">N</kbd>
+                {t('With a note…')} <kbd aria-hidden="true">N</kbd>
               </Button>
             </>
           )}
@@ -239,14 +258,16 @@ export const ConsentSlip = ({
             onClick={() => answer.mutate({ answer: 'decline' })}
             aria-keyshortcuts="d"
           >
-            Decline <kbd aria-hidden="true">D</kbd>
+            {t('Decline')} <kbd aria-hidden="true">D</kbd>
           </Button>
           <Button
             look="on-paper"
             busy={answer.isPending}
             onClick={() => (isAboutFilm ? stop.mutate() : setPart('person'))}
           >
-            {isAboutFilm ? `No more cards from ${request.askedBy.name}` : `About ${request.askedBy.name}…`}
+            {isAboutFilm
+              ? t('No more cards from {name}', { name: request.askedBy.name })
+              : t('About {name}…', { name: request.askedBy.name })}
           </Button>
         </div>
       )}

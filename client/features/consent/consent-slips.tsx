@@ -3,6 +3,7 @@ import { useMatch } from 'react-router';
 import { ConsentSlip } from './consent-slip.tsx';
 import { useOpenRequests } from './me-stream.tsx';
 import './consent-slip.css';
+import { t } from '../../texts/texts.ts';
 
 /** The slips on top of whatever page is open: one in front, the others under it. Nothing is ever focused for them. */
 export const ConsentSlips = () => {
@@ -15,10 +16,18 @@ export const ConsentSlips = () => {
   // That page is a card of its own; a second one would answer to the same keys.
   if (isAsking) return null;
   return (
-    <aside className="slips" aria-label="Consent requests">
+    <aside className="slips" aria-label={t('Consent requests')}>
       <p className="sr-only" role="status" aria-live="polite">
         {front
-          ? `${front.cameoName} would be in take ${front.takeNumber} of ${front.sceneTitle}. ${front.askedBy.name} asks. Press A to approve once, N to add a note, D to decline.`
+          ? t(
+              '{cameoName} would be in take {takeNumber} of {sceneTitle}. {name} asks. Press A to approve once, N to add a note, D to decline.',
+              {
+                cameoName: front.cameoName,
+                takeNumber: front.takeNumber,
+                sceneTitle: front.sceneTitle,
+                name: front.askedBy.name,
+              },
+            )
           : ''}
       </p>
       {front ? (
@@ -29,11 +38,15 @@ export const ConsentSlips = () => {
             onSettled={() => settle(front.id)}
             onLater={() => setLater(new Set([...later, front.id]))}
           />
-          {shown.length > 1 ? <p className="slips-more">{shown.length - 1} more below</p> : null}
+          {shown.length > 1 ? (
+            <p className="slips-more">{t('{shown} more below', { shown: shown.length - 1 })}</p>
+          ) : null}
         </div>
       ) : waiting.length > 0 ? (
         <button type="button" className="slips-waiting" onClick={() => setLater(new Set())}>
-          {waiting.length === 1 ? 'One request waits for you' : `${waiting.length} requests wait for you`}
+          {t('{waiting, plural, one {One request waits for you} other {# requests wait for you}}', {
+            waiting: waiting.length,
+          })}
         </button>
       ) : null}
     </aside>

@@ -4,6 +4,7 @@ import { mediaPaths } from '#contracts/http.ts';
 import { MeEvent } from '#contracts/me-stream.ts';
 import { keys, queryClient, useMe } from '../../api/queries.ts';
 import { waitBefore } from '../../sync/backoff.ts';
+import { t } from '../../texts/texts.ts';
 import { say } from '../../ui/toast.tsx';
 
 type Open = { requests: readonly ConsentRequest[]; settle: (requestId: string) => void };
@@ -14,9 +15,9 @@ const OpenRequests = createContext<Open>({ requests: [], settle: () => undefined
 export const useOpenRequests = (): Open => useContext(OpenRequests);
 
 const endings = {
-  done: 'is finished',
-  failed: 'broke; what was finished is kept',
-  cancelled: 'was called off',
+  done: t('is finished'),
+  failed: t('broke; what was finished is kept'),
+  cancelled: t('was called off'),
 } as const;
 
 /**
@@ -80,7 +81,12 @@ export const MeStream = ({ children }: { children: ReactNode }) => {
           queryClient.setQueryData(keys.fresh, event.fresh);
           return void queryClient.invalidateQueries({ queryKey: keys.notifications });
         case 'take-ended':
-          say(`The take in “${event.sceneTitle}” ${endings[event.status]}.`);
+          say(
+            t('The take in “{sceneTitle}” {ending}.', {
+              sceneTitle: event.sceneTitle,
+              ending: endings[event.status],
+            }),
+          );
           return void queryClient.invalidateQueries({ queryKey: keys.takes(event.sceneId) });
       }
     });

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
 import './credits.css';
+import { t } from '../../texts/texts.ts';
 
 /** What the room has in common: takes are paid from it first. Anybody who directs here may put something in. */
 export const RoomPurse = ({ sceneId, host }: { sceneId: string; host: boolean }) => {
@@ -28,24 +29,29 @@ export const RoomPurse = ({ sceneId, host }: { sceneId: string; host: boolean })
   const whole = /^[1-9]\d{0,4}$/.test(amount);
   return (
     <details className="room-purse">
-      <summary>The room’s purse: {purse.data.credits} credits</summary>
+      <summary>
+        {t('The room’s purse: {credits, plural, one {# credit} other {# credits}}', {
+          credits: purse.data.credits,
+        })}
+      </summary>
       <p>
-        A take is paid from here where it holds the whole price, else by whoever rolls. What a take does not
-        use comes back.
+        {t(
+          'A take is paid from here where it holds the whole price, else by whoever rolls. What a take does not use comes back.',
+        )}
       </p>
       <div className="room-purse-row">
         <Field
-          label="Credits"
+          label={t('Credits')}
           inputMode="numeric"
           value={amount}
           onChange={(event) => setAmount(event.target.value)}
         />
         <Button busy={move.isPending} disabled={!whole} onClick={() => move.mutate(false)}>
-          Put in
+          {t('Put in')}
         </Button>
         {host ? (
           <Button look="quiet" busy={move.isPending} disabled={!whole} onClick={() => move.mutate(true)}>
-            Take back
+            {t('Take back')}
           </Button>
         ) : null}
       </div>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Attempt, Enrolment } from '#contracts/enrolment.ts';
 import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
+import { Trans, t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
 import { useCamera } from '../cameos/use-camera.ts';
@@ -15,7 +16,7 @@ type Recording = { attempt: Attempt; seconds: number };
 
 const Check = ({ label, word }: { label: string; word: string | null }) => (
   <li data-state={word === null ? 'fine' : 'wait'}>
-    <b>{label}</b> {word ?? 'Fine'}
+    <b>{label}</b> {word ?? t('Fine')}
   </li>
 );
 
@@ -60,33 +61,40 @@ export const CameraStep = ({
     onSettled: () => setRecording(null),
   });
 
-  const light = readings ? lightWords(readings.light) : 'Looking…';
-  const sound = readings ? soundWords(readings.sound) : 'Listening…';
+  const light = readings ? lightWords(readings.light) : t('Looking…');
+  const sound = readings ? soundWords(readings.sound) : t('Listening…');
   return (
     <div className="stack">
       <div className="mirror">
         {state === 'on' ? (
           <>
-            <video ref={setVideo} autoPlay muted playsInline aria-label="Your camera, mirrored" />
+            <video ref={setVideo} autoPlay muted playsInline aria-label={t('Your camera, mirrored')} />
             <span className="mirror-oval" aria-hidden="true" />
             {recording ? <Prompt prompts={recording.attempt.prompts} seconds={recording.seconds} /> : null}
           </>
         ) : (
           <p role="status">
             {state === 'refused'
-              ? 'There is no camera or microphone, or the browser was not allowed to use them. Go on with your phone by the code below, or allow them and try again.'
+              ? t(
+                  'There is no camera or microphone, or the browser was not allowed to use them. Go on with your phone by the code below, or allow them and try again.',
+                )
               : state === 'asking'
-                ? 'The browser asks for your camera and microphone.'
-                : 'Ten seconds: you say three numbers and turn your head twice. Numbers and turns are drawn when you start.'}
+                ? t('The browser asks for your camera and microphone.')
+                : t(
+                    'Ten seconds: you say three numbers and turn your head twice. Numbers and turns are drawn when you start.',
+                  )}
           </p>
         )}
       </div>
       {state === 'on' && !recording ? (
-        <ul className="enrol-checks" aria-label="Device check">
-          <Check label="Light" word={light} />
-          <Check label="Microphone" word={sound} />
+        <ul className="enrol-checks" aria-label={t('Device check')}>
+          <Check label={t('Light')} word={light} />
+          <Check label={t('Microphone')} word={sound} />
           <li>
-            <b>Place</b> Fill the oval with your face, alone in the picture.
+            <Trans
+              id="<b>Place</b> Fill the oval with your face, alone in the picture."
+              components={{ b: <b /> }}
+            />
           </li>
         </ul>
       ) : null}
@@ -96,11 +104,11 @@ export const CameraStep = ({
           {state === 'on' ? (
             <Button look="live" onClick={() => record.mutate()} busy={record.isPending}>
               <CircleDot size={19} aria-hidden="true" />
-              {record.isPending ? 'Sending…' : 'Start the ten seconds'}
+              {record.isPending ? t('Sending…') : t('Start the ten seconds')}
             </Button>
           ) : (
             <Button look="primary" onClick={() => setWanted(true)} busy={state === 'asking'}>
-              Check camera and microphone
+              {t('Check camera and microphone')}
             </Button>
           )}
         </div>

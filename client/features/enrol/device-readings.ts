@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { t } from '../../texts/texts.ts';
 
 /** `light` is the picture's mean brightness, `sound` the microphone's loudest moment of late; 0 to 1 each. */
 export type Readings = { light: number; sound: number };
@@ -42,9 +43,9 @@ export const useReadings = (stream: MediaStream | null, video: HTMLVideoElement 
 
 /** Below this the check sees too little; beyond the second number faces burn out. */
 export const lightWords = (light: number): string | null => {
-  if (light < 0.16) return 'It is dark here. Turn to a window or a lamp.';
-  if (light > 0.9) return 'It is very bright. Turn away from the light a little.';
+  if (light < 0.16) return t('It is dark here. Turn to a window or a lamp.');
+  if (light > 0.9) return t('It is very bright. Turn away from the light a little.');
   return null;
 };
 export const soundWords = (sound: number): string | null =>
-  sound < 0.02 ? 'Say something: the microphone hears nothing yet.' : null;
+  sound < 0.02 ? t('Say something: the microphone hears nothing yet.') : null;

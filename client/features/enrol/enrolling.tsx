@@ -8,10 +8,11 @@ import { keys, queryClient } from '../../api/queries.ts';
 import { ErrorNotice, Failure } from '../../ui/state.tsx';
 import { CameraStep } from './camera-step.tsx';
 import './enrol.css';
+import { t } from '../../texts/texts.ts';
 
 const waiting = {
-  checking: 'Looking through your recording: face, turns, numbers. It takes about half a minute.',
-  cutting: 'That was you. Now your poses are being cut out.',
+  checking: t('Looking through your recording: face, turns, numbers. It takes about half a minute.'),
+  cutting: t('That was you. Now your poses are being cut out.'),
 } as const;
 
 /** One enrolment from its first recording to its end, on whichever device. */
@@ -42,7 +43,7 @@ export const Enrolling = ({
   if (enrolment.state === 'checking' || enrolment.state === 'cutting')
     return (
       <p role="status" className="enrol-waiting">
-        {waiting[enrolment.state]} You can leave; it goes on without you.
+        {waiting[enrolment.state]} {t('You can leave; it goes on without you.')}
       </p>
     );
   return (
@@ -54,7 +55,9 @@ export const Enrolling = ({
         <>
           <CameraStep enrolment={enrolment} onSent={(next) => queryClient.setQueryData(key, next)} />
           <p className="enrol-left">
-            {enrolment.attemptsLeft} {enrolment.attemptsLeft === 1 ? 'try is' : 'tries are'} left.
+            {t('{left, plural, one {# try is left.} other {# tries are left.}}', {
+              left: enrolment.attemptsLeft,
+            })}
           </p>
           {beside}
         </>

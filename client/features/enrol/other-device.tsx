@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Smartphone } from 'lucide-react';
 import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
+import { Trans, t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
 
@@ -15,11 +16,14 @@ export const OtherDevice = ({ enrolmentId }: { enrolmentId: string }) => {
       <div className="enrol-door">
         <img
           src={`data:image/svg+xml;utf8,${encodeURIComponent(door.data.qr)}`}
-          alt="Code that opens this enrolment on another device"
+          alt={t('Code that opens this enrolment on another device')}
         />
         <p>
-          Point your phone at it, or open <a href={door.data.url}>this link</a> there. It opens once, within
-          ten minutes, and can do nothing but this. This page follows along.
+          <Trans
+            id="Point your phone at it, or open <a>this link</a> there. It opens once, within ten minutes, and can do nothing but this. This page follows along."
+            // biome-ignore lint/a11y/useAnchorContent: the words of the link stand in the sentence.
+            components={{ a: <a href={door.data.url} /> }}
+          />
         </p>
       </div>
     );
@@ -27,7 +31,7 @@ export const OtherDevice = ({ enrolmentId }: { enrolmentId: string }) => {
     <div className="stack">
       {door.error ? <ErrorNotice error={door.error} /> : null}
       <Button look="quiet" onClick={() => door.mutate()} busy={door.isPending}>
-        <Smartphone size={19} aria-hidden="true" /> Go on with another device
+        <Smartphone size={19} aria-hidden="true" /> {t('Go on with another device')}
       </Button>
     </div>
   );

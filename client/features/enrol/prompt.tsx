@@ -1,10 +1,11 @@
 import { ArrowLeft, ArrowRight, ArrowUp } from 'lucide-react';
 import { type Prompts, recordingSchedule, type Turn } from '#contracts/enrolment.ts';
+import { t } from '../../texts/texts.ts';
 
 const turnWords: Record<Turn, string> = {
-  left: 'Turn your head to your left',
-  right: 'Turn your head to your right',
-  up: 'Lift your chin',
+  left: t('Turn your head to your left'),
+  right: t('Turn your head to your right'),
+  up: t('Lift your chin'),
 };
 const arrows = { left: ArrowLeft, right: ArrowRight, up: ArrowUp };
 /** Looks ahead again before the next prompt, which the check waits for. */
@@ -27,9 +28,9 @@ export const momentOf = (prompts: Prompts, seconds: number): Moment => {
 };
 
 const wordsOf = (moment: Moment): string => {
-  if (moment.kind === 'number') return `Say ${moment.number}`;
+  if (moment.kind === 'number') return t('Say {number}', { number: moment.number });
   if (moment.kind === 'turn' && !moment.back) return turnWords[moment.turn];
-  return 'Look ahead';
+  return t('Look ahead');
 };
 
 /** Big, over the mirror: a number to say, an arrow to follow. Said to screen readers too. */
@@ -48,7 +49,7 @@ export const Prompt = ({ prompts, seconds }: { prompts: Prompts; seconds: number
       <progress
         max={recordingSchedule.seconds}
         value={Math.min(seconds, recordingSchedule.seconds)}
-        aria-label="How much of the recording is done"
+        aria-label={t('How much of the recording is done')}
       />
     </div>
   );

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
+import { t } from '../../texts/texts.ts';
 import { clockZone } from './clock-zone.ts';
 
 /** Loads the next page when its own place comes near the screen. Only mounted while that is chosen, for today. */
@@ -48,7 +49,7 @@ export const ContinuousChoice = () => {
         disabled={choose.isPending}
         onChange={(event) => choose.mutate(event.target.checked)}
       />
-      <span>Let pages follow each other today. It is off again tomorrow.</span>
+      <span>{t('Let pages follow each other today. It is off again tomorrow.')}</span>
     </label>
   );
 };

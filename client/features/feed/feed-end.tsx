@@ -1,25 +1,28 @@
 import type { FeedPage } from '#contracts/feed.ts';
+import { language, t } from '../../texts/texts.ts';
 import { EmptyStage } from '../../ui/art.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 
 const openAgain = (iso: string): string =>
-  new Date(iso).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  new Date(iso).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
 
 const words = ({ end, limits }: FeedPage): { title: string; about: string } => {
   switch (end) {
     case 'rest':
       return {
-        title: 'The feed rests.',
+        title: t('The feed rests.'),
         about: limits.restsUntil
-          ? `It is quiet until ${openAgain(limits.restsUntil)}. Your rooms stay as they are.`
-          : 'It is quiet just now.',
+          ? t('It is quiet until {time}. Your rooms stay as they are.', {
+              time: openAgain(limits.restsUntil),
+            })
+          : t('It is quiet just now.'),
       };
     case 'day':
-      return { title: 'That was today’s feed.', about: 'It begins again tomorrow.' };
+      return { title: t('That was today’s feed.'), about: t('It begins again tomorrow.') };
     case 'page':
-      return { title: 'That is a page.', about: 'A good place to stop.' };
+      return { title: t('That is a page.'), about: t('A good place to stop.') };
     case 'all-new':
-      return { title: 'That is all that is new.', about: 'Nothing else waits behind it.' };
+      return { title: t('That is all that is new.'), about: t('Nothing else waits behind it.') };
   }
 };
 
@@ -35,19 +38,19 @@ export const FeedEnd = ({
 }) => {
   const { title, about } = words(page);
   return (
-    <section className="feed-end" aria-label="The end of the feed">
+    <section className="feed-end" aria-label={t('The end of the feed')}>
       <EmptyStage />
       <h2>
-        {title} <span>Make something?</span>
+        {title} <span>{t('Make something?')}</span>
       </h2>
       <p>{about}</p>
       <div className="feed-end-acts">
         <ButtonLink to="/" look="primary">
-          To your rooms
+          {t('To your rooms')}
         </ButtonLink>
         {onMore ? (
           <Button look="quiet" busy={more} onClick={onMore}>
-            Another page
+            {t('Another page')}
           </Button>
         ) : null}
       </div>

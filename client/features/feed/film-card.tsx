@@ -5,6 +5,8 @@ import type { FeedItem } from '#contracts/feed.ts';
 import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
+import { listed } from '../../texts/formats.ts';
+import { t } from '../../texts/texts.ts';
 import { EmptyStage } from '../../ui/art.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DemoTag } from '../../ui/demo-tag.tsx';
@@ -18,7 +20,9 @@ import { RemixButton } from './remix-button.tsx';
 /** The two heaviest reasons as a sentence. */
 const sentenceFor = ({ why }: FeedItem): string => {
   const words = why.filter(({ weight, because }) => weight > 0 || because === 'time').map((one) => one.words);
-  return `Here because ${words.slice(0, 2).join(', and ') || why[0]?.words}.`;
+  return t('Here because {reasons}.', {
+    reasons: listed(words.length > 0 ? words.slice(0, 2) : why.slice(0, 1).map((one) => one.words)),
+  });
 };
 
 const Film = ({ item: { post } }: { item: FeedItem }) => {
@@ -27,7 +31,7 @@ const Film = ({ item: { post } }: { item: FeedItem }) => {
   if (broken)
     return (
       <p className="film-note" role="alert">
-        This film is not here any more, or not for you.
+        {t('This film is not here any more, or not for you.')}
       </p>
     );
   if (playing)
@@ -41,7 +45,13 @@ const Film = ({ item: { post } }: { item: FeedItem }) => {
         onError={() => setBroken(true)}
         aria-label={post.alt || post.title}
       >
-        <track default kind="captions" srcLang="en" label="Captions" src={post.captionsUrl ?? undefined} />
+        <track
+          default
+          kind="captions"
+          srcLang="en"
+          label={t('Captions')}
+          src={post.captionsUrl ?? undefined}
+        />
       </video>
     );
   return (
@@ -49,7 +59,7 @@ const Film = ({ item: { post } }: { item: FeedItem }) => {
       type="button"
       className="film-still"
       onClick={() => setPlaying(true)}
-      aria-label={`Play “${post.title}” by ${post.author.name}`}
+      aria-label={t('Play “{title}” by {name}', { title: post.title, name: post.author.name })}
     >
       {post.posterUrl ? <img src={post.posterUrl} alt={post.alt} loading="lazy" /> : <EmptyStage />}
       <span className="film-play" aria-hidden="true">
@@ -78,8 +88,8 @@ const Why = ({ item, byInstructions }: { item: FeedItem; byInstructions: boolean
     onSuccess: async (made) => {
       say(
         made.rules[0]
-          ? `I understood: ${made.rules[0].sentence}.`
-          : 'This film says too little about itself.',
+          ? t('I understood: {sentence}.', { sentence: made.rules[0].sentence })
+          : t('This film says too little about itself.'),
       );
       await queryClient.invalidateQueries({ queryKey: keys.instructions });
     },
@@ -95,14 +105,14 @@ const Why = ({ item, byInstructions }: { item: FeedItem; byInstructions: boolean
           aria-controls={id}
           onClick={() => setOpen(!open)}
         >
-          Why <ChevronDown size={14} aria-hidden="true" />
+          {t('Why')} <ChevronDown size={14} aria-hidden="true" />
         </button>
       </p>
       {open ? (
         <div id={id} className="film-reasons">
           {byInstructions ? (
             <table>
-              <caption className="sr-only">What it weighs</caption>
+              <caption className="sr-only">{t('What it weighs')}</caption>
               <tbody>
                 {item.why.map(({ words, weight }) => (
                   <tr key={words}>
@@ -113,15 +123,15 @@ const Why = ({ item, byInstructions }: { item: FeedItem; byInstructions: boolean
               </tbody>
             </table>
           ) : (
-            <p>Newest first: nothing is weighed here.</p>
+            <p>{t('Newest first: nothing is weighed here.')}</p>
           )}
           {byInstructions ? (
             <div className="film-steer">
               <Button busy={steer.isPending} onClick={() => steer.mutate('more')}>
-                More like this
+                {t('More like this')}
               </Button>
               <Button busy={steer.isPending} onClick={() => steer.mutate('less')}>
-                Less like this
+                {t('Less like this')}
               </Button>
             </div>
           ) : null}
@@ -145,7 +155,11 @@ export const FilmCard = ({
   const { post } = item;
   const others = namesOf(item);
   return (
-    <article className="film" ref={ref} aria-label={`“${post.title}” by ${post.author.name}`}>
+    <article
+      className="film"
+      ref={ref}
+      aria-label={t('“{title}” by {name}', { title: post.title, name: post.author.name })}
+    >
       <div className="film-frame" data-format={post.format}>
         <Film item={item} />
       </div>
@@ -154,13 +168,20 @@ export const FilmCard = ({
         <div className="film-who">
           <p>
             <b>{post.author.name}</b>
-            {others === '' ? null : ` with ${others}`}
+            {others === '' ? null : <> {t('with {others}', { others })}</>}
             <DemoTag handle={post.author.handle} />
           </p>
           <p className="film-facts">
-            {post.title} · {Math.round(post.seconds)} s
-            {post.directors.length > 1 ? ` · ${post.directors.length} directors` : ''}
-            {post.publishedAt ? ` · ${ago(post.publishedAt)}` : ''}
+            {[
+              post.title,
+              t('{seconds} s', { seconds: Math.round(post.seconds) }),
+              post.directors.length > 1
+                ? t('{count, plural, one {# director} other {# directors}}', { count: post.directors.length })
+                : null,
+              post.publishedAt ? ago(post.publishedAt) : null,
+            ]
+              .filter((fact) => fact !== null)
+              .join(' · ')}
           </p>
         </div>
         <div className="film-acts">
@@ -170,7 +191,10 @@ export const FilmCard = ({
       {post.caption ? <p className="film-caption">{post.caption}</p> : null}
       {post.inspiredBy ? (
         <p className="film-facts">
-          Made from “{post.inspiredBy.title}” by {post.inspiredBy.author.name}
+          {t('Made from “{title}” by {name}', {
+            title: post.inspiredBy.title,
+            name: post.inspiredBy.author.name,
+          })}
           <DemoTag handle={post.inspiredBy.author.handle} />
         </p>
       ) : null}

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
+import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
 
@@ -19,7 +20,7 @@ export const RemixButton = ({ postId }: { postId: string }) => {
   return (
     <>
       <Button look="primary" busy={remix.isPending} onClick={() => remix.mutate()}>
-        Remix
+        {t('Remix')}
       </Button>
       {remix.error ? <ErrorNotice error={remix.error} /> : null}
     </>

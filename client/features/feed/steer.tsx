@@ -8,6 +8,8 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorNotice, Skeleton } from '../../ui/state.tsx';
 import { clockZone } from './clock-zone.ts';
 import './steer.css';
+import { listed } from '../../texts/formats.ts';
+import { t } from '../../texts/texts.ts';
 
 const changed = async (): Promise<void> => {
   await queryClient.invalidateQueries({ queryKey: keys.instructions });
@@ -46,26 +48,30 @@ const Sentence = ({ instruction: { text, rules, notUnderstood } }: { instruction
 const Understood = ({ instruction }: { instruction: FeedInstruction }) => {
   const { state, rules, notUnderstood, paused } = instruction;
   if (state === 'reading')
-    return <small role="status">Reading what you wrote. Until then it has no say.</small>;
+    return <small role="status">{t('Reading what you wrote. Until then it has no say.')}</small>;
   if (state === 'failed')
     return (
       <small role="alert">
-        This could not be read just now. Your words are kept: change them, or try again.
+        {t('This could not be read just now. Your words are kept: change them, or try again.')}
       </small>
     );
   return (
     <small>
-      {rules.length === 0 ? 'I understood nothing that I could keep.' : 'I understood: '}
+      {rules.length === 0 ? t('I understood nothing that I could keep.') : t('I understood:')}{' '}
       {rules.map((rule, at) => (
         <span key={`${rule.said.start}-${rule.sentence}`}>
           {at > 0 ? ' · ' : ''}
           {rule.sentence}
           {rule.weight === 0 ? '' : ` (${rule.weight > 0 ? '+' : ''}${rule.weight})`}
-          {rule.setAside ? ', set aside at your age' : !rule.holds && !paused ? ', not now' : ''}
+          {rule.setAside
+            ? `, ${t('set aside at your age')}`
+            : !rule.holds && !paused
+              ? `, ${t('not now')}`
+              : ''}
         </span>
       ))}
       {notUnderstood.length > 0
-        ? ` · Not understood: ${notUnderstood.map(({ words }) => `“${words}”`).join(', ')}`
+        ? ` · ${t('Not understood: {phrases}', { phrases: listed(notUnderstood.map(({ words }) => `“${words}”`)) })}`
         : ''}
     </small>
   );
@@ -91,9 +97,9 @@ const One = ({ instruction }: { instruction: FeedInstruction }) => {
     <li className="steer-one" data-paused={instruction.paused}>
       {editing ? (
         <Words
-          label="Say it differently"
+          label={t('Say it differently')}
           start={instruction.text}
-          send="Keep it"
+          send={t('Keep it')}
           busy={busy}
           onSend={(text) => edit.mutate({ text })}
           onCancel={() => setEditing(false)}
@@ -105,7 +111,7 @@ const One = ({ instruction }: { instruction: FeedInstruction }) => {
           <span className="steer-acts">
             {instruction.fromPost ? null : (
               <button type="button" className="text-button" onClick={() => setEditing(true)}>
-                Change
+                {t('Change')}
               </button>
             )}
             <button
@@ -114,10 +120,10 @@ const One = ({ instruction }: { instruction: FeedInstruction }) => {
               disabled={busy}
               onClick={() => edit.mutate({ paused: !instruction.paused })}
             >
-              {instruction.paused ? 'Go on' : 'Pause'}
+              {instruction.paused ? t('Go on') : t('Pause')}
             </button>
             <button type="button" className="text-button" disabled={busy} onClick={() => remove.mutate()}>
-              Delete
+              {t('Delete')}
             </button>
           </span>
         </>
@@ -156,7 +162,7 @@ const Words = ({
         aria-label={label}
         value={text}
         maxLength={300}
-        placeholder="Show me more of my friends’ pets, nothing scary, and keep it short."
+        placeholder={t('Show me more of my friends’ pets, nothing scary, and keep it short.')}
         onChange={(event) => setText(event.target.value)}
       />
       <Button type="submit" look="primary" busy={busy} disabled={text.trim() === ''}>
@@ -164,7 +170,7 @@ const Words = ({
       </Button>
       {onCancel ? (
         <Button look="quiet" onClick={onCancel}>
-          Leave it
+          {t('Leave it')}
         </Button>
       ) : null}
     </form>
@@ -193,7 +199,7 @@ export const Steer = () => {
     onSuccess: changed,
   });
   return (
-    <section className="steer" aria-label="What you asked for">
+    <section className="steer" aria-label={t('What you asked for')}>
       {instructions.isPending ? <Skeleton style={{ width: '70%', height: 30 }} /> : null}
       {instructions.error ? <ErrorNotice error={instructions.error} /> : null}
       <ul>
@@ -202,8 +208,8 @@ export const Steer = () => {
         ))}
       </ul>
       <Words
-        label="Tell the feed what you would like"
-        send="Ask"
+        label={t('Tell the feed what you would like')}
+        send={t('Ask')}
         busy={add.isPending}
         onSend={(text) => add.mutate(text)}
       />

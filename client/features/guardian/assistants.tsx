@@ -8,6 +8,7 @@ import { Field } from '../../ui/field.tsx';
 import { ErrorNotice, Skeleton } from '../../ui/state.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
 import './links.css';
+import { Trans, t } from '../../texts/texts.ts';
 
 /** Keys for assistants of the guardian's own: made here, shown once, taken back here. */
 export const Assistants = () => {
@@ -36,20 +37,21 @@ export const Assistants = () => {
   const trouble = list.error ?? make.error ?? revoke.error;
   return (
     <form className="card stack" onSubmit={send}>
-      <h2>An assistant of yours</h2>
+      <h2>{t('An assistant of yours')}</h2>
       <p className="guardian-note">
-        A program that speaks MCP can look after the switches for you. It sees what this page shows and no
-        more.
+        {t(
+          'A program that speaks MCP can look after the switches for you. It sees what this page shows and no more.',
+        )}
       </p>
       {list.isPending ? <Skeleton style={{ height: 44 }} /> : null}
       <ul className="stack">
         {list.data?.map((one) => (
           <li key={one.id} className="guardian-row">
             <span>
-              {one.name}, {one.mayChange ? 'may set switches' : 'may only read'}
+              {one.name}, {one.mayChange ? t('may set switches') : t('may only read')}
             </span>
             <Button look="danger" onClick={() => revoke.mutate(one.id)}>
-              Take its key back
+              {t('Take its key back')}
             </Button>
           </li>
         ))}
@@ -57,28 +59,31 @@ export const Assistants = () => {
       {make.data ? (
         <div className="notice notice-wait" role="status">
           <span>
-            Copy this key now: it is not shown again. Address: <code>{make.data.url}</code>. Key:{' '}
-            <code className="guardian-key">{make.data.key}</code>
+            <Trans
+              id="Copy this key now: it is not shown again. Address: <code>{url}</code>. Key: <code2>{key}</code2>"
+              values={{ url: make.data.url, key: make.data.key }}
+              components={{ code: <code />, code2: <code className="guardian-key" /> }}
+            />
           </span>
         </div>
       ) : null}
       {trouble ? <ErrorNotice error={trouble} /> : null}
       <Field
-        label="What you call it"
+        label={t('What you call it')}
         value={name}
         maxLength={40}
         autoComplete="off"
         onChange={(event) => setName(event.target.value)}
       />
       <Toggle
-        label="It may set switches"
-        hint="Otherwise it only reads them. The teen sees each change."
+        label={t('It may set switches')}
+        hint={t('Otherwise it only reads them. The teen sees each change.')}
         checked={mayChange}
         onChange={setMayChange}
       />
       <div>
         <Button type="submit" busy={make.isPending} disabled={!name.trim()}>
-          Make a key
+          {t('Make a key')}
         </Button>
       </div>
     </form>

@@ -3,16 +3,17 @@ import type { GuardianRequest } from '#contracts/consent.ts';
 import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
+import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
 import { ago } from '../../ui/time.ts';
 
 const seenBy: Record<GuardianRequest['audience'], string> = {
-  room: 'the people in the room',
-  friends: 'close friends',
+  room: t('the people in the room'),
+  friends: t('close friends'),
   mutuals: 'mutuals',
   followers: 'followers',
-  link: 'everybody with the link',
+  link: t('everybody with the link'),
 };
 
 /** Uses of a teen's likeness that wait for their guardian: who asks and who would see it, never what is filmed. */
@@ -30,28 +31,36 @@ export const LikenessRequests = () => {
   const trouble = answer.error ?? waiting.error;
   if (trouble === null && !waiting.data?.length) return null;
   return (
-    <section className="card stack" aria-label="Waiting for you">
-      <h2>Waiting for you</h2>
+    <section className="card stack" aria-label={t('Waiting for you')}>
+      <h2>{t('Waiting for you')}</h2>
       {trouble ? <ErrorNotice error={trouble} /> : null}
       {waiting.data?.map((request) => (
         <article key={request.id} className="notice notice-wait">
           <span>
-            {request.askerName} (@{request.askerHandle}) asks for {request.teenName}’s {request.cameoName}, to
-            be seen by {seenBy[request.audience]}. Asked {ago(request.askedAt)}. It counts only if{' '}
-            {request.teenName} says yes too.
+            {t(
+              '{askerName} (@{askerHandle}) asks for {teenName}’s {cameoName}, to be seen by {seenBy}. Asked {ago}. It counts only if {teenName} says yes too.',
+              {
+                askerName: request.askerName,
+                askerHandle: request.askerHandle,
+                teenName: request.teenName,
+                cameoName: request.cameoName,
+                seenBy: seenBy[request.audience],
+                ago: ago(request.askedAt),
+              },
+            )}
           </span>
           <Button
             look="given"
             disabled={answer.isPending}
             onClick={() => answer.mutate({ id: request.id, agrees: true })}
           >
-            Agree
+            {t('Agree')}
           </Button>
           <Button
             disabled={answer.isPending}
             onClick={() => answer.mutate({ id: request.id, agrees: false })}
           >
-            Decline
+            {t('Decline')}
           </Button>
         </article>
       ))}

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
 import './links.css';
+import { Trans, t } from '../../texts/texts.ts';
 
 /** Says in plain words what is wanted, shows what was understood, and sets nothing before that is confirmed. */
 export const PlainWords = ({ onConfirm }: { onConfirm: (change: SwitchChange) => void }) => {
@@ -24,25 +25,31 @@ export const PlainWords = ({ onConfirm }: { onConfirm: (change: SwitchChange) =>
   return (
     <form className="stack" onSubmit={send}>
       <Field
-        label="In your own words"
+        label={t('In your own words')}
         value={words}
         maxLength={500}
-        placeholder="No messages from strangers, no scrolling after nine"
+        placeholder={t('No messages from strangers, no scrolling after nine')}
         onChange={(event) => setWords(event.target.value)}
       />
       {proposal ? (
         <div className="stack" role="status">
-          <ul className="guardian-understood" aria-label="What was understood">
+          <ul className="guardian-understood" aria-label={t('What was understood')}>
             {proposal.understood.map((one) => (
               <li key={one.words}>
-                I understood: {one.sentence}
-                <small>“{one.words}”</small>
+                <Trans
+                  id="I understood: {sentence}<small>“{words}”</small>"
+                  values={{ sentence: one.sentence, words: one.words }}
+                  components={{ small: <small /> }}
+                />
               </li>
             ))}
             {proposal.notUnderstood.map((one) => (
               <li key={one}>
-                There is no switch for this.
-                <small>“{one}”</small>
+                <Trans
+                  id="There is no switch for this.<small>“{one}”</small>"
+                  values={{ one }}
+                  components={{ small: <small /> }}
+                />
               </li>
             ))}
           </ul>
@@ -55,16 +62,16 @@ export const PlainWords = ({ onConfirm }: { onConfirm: (change: SwitchChange) =>
                   done();
                 }}
               >
-                Set it so
+                {t('Set it so')}
               </Button>
             ) : null}
-            <Button onClick={done}>Leave it</Button>
+            <Button onClick={done}>{t('Leave it')}</Button>
           </div>
         </div>
       ) : (
         <div>
           <Button type="submit" busy={read.isPending} disabled={!words.trim()}>
-            What would that set?
+            {t('What would that set?')}
           </Button>
         </div>
       )}

@@ -11,6 +11,7 @@ import { Events, endsOn } from './events.tsx';
 import { PlainWords } from './plain-words.tsx';
 import { Switches } from './switches.tsx';
 import './links.css';
+import { t } from '../../texts/texts.ts';
 
 /** One teen on their guardian's page. */
 export const TeenCard = ({ link }: { link: GuardianLink }) => {
@@ -20,7 +21,7 @@ export const TeenCard = ({ link }: { link: GuardianLink }) => {
     mutationFn: (body: SwitchChange) => call(api.changeSwitches, { params, body }),
     onSuccess: async () => {
       await refresh();
-      say(`Set. ${link.teen.name}’s devices know it already.`);
+      say(t('Set. {name}’s devices know it already.', { name: link.teen.name }));
     },
   });
   const end = useMutation({
@@ -38,7 +39,9 @@ export const TeenCard = ({ link }: { link: GuardianLink }) => {
         <h2>{link.teen.name}</h2>
         <p className="notice notice-wait">
           <span>
-            {link.teen.name} sees your name now and says yes or no. Until then nothing of yours holds.
+            {t('{name} sees your name now and says yes or no. Until then nothing of yours holds.', {
+              name: link.teen.name,
+            })}
           </span>
         </p>
       </section>
@@ -52,11 +55,17 @@ export const TeenCard = ({ link }: { link: GuardianLink }) => {
       {link.ending ? (
         <div className="notice notice-wait">
           <span>
-            {link.ending.askedBy === 'guardian' ? 'You' : link.teen.name} asked to end this link. It ends on{' '}
-            {endsOn(link.ending.at)}; until then everything holds.
+            {link.ending.askedBy === 'guardian'
+              ? t('You asked to end this link. It ends on {day}; until then everything holds.', {
+                  day: endsOn(link.ending.at),
+                })
+              : t('{name} asked to end this link. It ends on {day}; until then everything holds.', {
+                  name: link.teen.name,
+                  day: endsOn(link.ending.at),
+                })}
           </span>
           {link.ending.askedBy === 'guardian' ? (
-            <Button onClick={() => end.mutate(false)}>Keep the link</Button>
+            <Button onClick={() => end.mutate(false)}>{t('Keep the link')}</Button>
           ) : null}
         </div>
       ) : null}
@@ -66,18 +75,22 @@ export const TeenCard = ({ link }: { link: GuardianLink }) => {
       <Events events={link.events} />
       <div className="guardian-row">
         <Confirm
-          trigger={<Button>They are 18 now</Button>}
-          title={`Is ${link.teen.name} 18 or older?`}
-          about="Your link ends at once, with all of its switches. Only an operator can change that back."
-          action="They are 18"
+          trigger={<Button>{t('They are 18 now')}</Button>}
+          title={t('Is {name} 18 or older?', { name: link.teen.name })}
+          about={t(
+            'Your link ends at once, with all of its switches. Only an operator can change that back.',
+          )}
+          action={t('They are 18')}
           onConfirm={() => grown.mutate()}
         />
         {link.ending ? null : (
           <Confirm
-            trigger={<Button look="danger">End the link</Button>}
-            title={`End the link with ${link.teen.name}?`}
-            about="It ends in three days, and both of you see that. Until then everything holds as it does now."
-            action="End it"
+            trigger={<Button look="danger">{t('End the link')}</Button>}
+            title={t('End the link with {name}?', { name: link.teen.name })}
+            about={t(
+              'It ends in three days, and both of you see that. Until then everything holds as it does now.',
+            )}
+            action={t('End it')}
             onConfirm={() => end.mutate(true)}
           />
         )}

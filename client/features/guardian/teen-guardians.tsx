@@ -8,6 +8,7 @@ import { Confirm } from '../../ui/confirm.tsx';
 import { ErrorNotice, Skeleton } from '../../ui/state.tsx';
 import { Events, endsOn } from './events.tsx';
 import './links.css';
+import { Trans, t } from '../../texts/texts.ts';
 
 const keep = (links: GuardianLink[]): void => {
   queryClient.setQueryData(keys.guardians, links);
@@ -22,14 +23,17 @@ const Waiting = ({ link }: { link: GuardianLink }) => {
   return (
     <div className="notice notice-wait">
       <span>
-        <b>{link.guardian.name}</b> ({link.guardian.email}) used your code and would be your guardian. Nothing
-        holds before you say yes.
+        <Trans
+          id="<b>{name}</b> ({email}) used your code and would be your guardian. Nothing holds before you say yes."
+          values={{ name: link.guardian.name, email: link.guardian.email }}
+          components={{ b: <b /> }}
+        />
       </span>
       <Button look="given" busy={answer.isPending} onClick={() => answer.mutate(true)}>
-        Yes
+        {t('Yes')}
       </Button>
       <Button busy={answer.isPending} onClick={() => answer.mutate(false)}>
-        No
+        {t('No')}
       </Button>
       {answer.error ? <ErrorNotice error={answer.error} /> : null}
     </div>
@@ -47,8 +51,12 @@ const Linked = ({ link }: { link: GuardianLink }) => {
       <h3>{link.guardian.name}</h3>
       {link.ending ? (
         <p className="guardian-note">
-          {link.ending.askedBy === 'teen' ? 'You' : link.guardian.name} asked to end this. It ends on{' '}
-          {endsOn(link.ending.at)}.
+          {link.ending.askedBy === 'teen'
+            ? t('You asked to end this. It ends on {day}.', { day: endsOn(link.ending.at) })
+            : t('{name} asked to end this. It ends on {day}.', {
+                name: link.guardian.name,
+                day: endsOn(link.ending.at),
+              })}
         </p>
       ) : null}
       <Events events={link.events} />
@@ -56,14 +64,16 @@ const Linked = ({ link }: { link: GuardianLink }) => {
       <div>
         {link.ending?.askedBy === 'teen' ? (
           <Button busy={end.isPending} onClick={() => end.mutate(false)}>
-            Keep the link
+            {t('Keep the link')}
           </Button>
         ) : link.ending ? null : (
           <Confirm
-            trigger={<Button look="danger">End the link</Button>}
-            title={`End the link with ${link.guardian.name}?`}
-            about="It ends in three days, and both of you see that. Until then everything holds as it does now."
-            action="End it"
+            trigger={<Button look="danger">{t('End the link')}</Button>}
+            title={t('End the link with {name}?', { name: link.guardian.name })}
+            about={t(
+              'It ends in three days, and both of you see that. Until then everything holds as it does now.',
+            )}
+            action={t('End it')}
             onConfirm={() => end.mutate(true)}
           />
         )}
@@ -78,10 +88,11 @@ export const TeenGuardians = () => {
   const make = useMutation({ mutationFn: () => call(api.newGuardianCode, { body: {} }) });
   return (
     <section className="card stack">
-      <h2>Guardians</h2>
+      <h2>{t('Guardians')}</h2>
       <p className="guardian-note">
-        A guardian sees and changes settings: limits, quiet hours, messages on or off. Never your scripts,
-        films, messages or answers. Both of you see every change.
+        {t(
+          'A guardian sees and changes settings: limits, quiet hours, messages on or off. Never your scripts, films, messages or answers. Both of you see every change.',
+        )}
       </p>
       {links.isPending ? <Skeleton style={{ height: 64 }} /> : null}
       {links.error ? <ErrorNotice error={links.error} /> : null}
@@ -97,22 +108,24 @@ export const TeenGuardians = () => {
             <Linked key={link.id} link={link} />
           ))}
       </ul>
-      {links.data?.length === 0 && !make.data ? <p className="guardian-note">Nobody so far.</p> : null}
+      {links.data?.length === 0 && !make.data ? <p className="guardian-note">{t('Nobody so far.')}</p> : null}
       {make.data ? (
         <div className="stack">
           <p className="guardian-code" data-testid="guardian-code">
             {make.data.code}
           </p>
           <p className="guardian-note">
-            Give it to your parent or whoever looks after you. They open {new URL(make.data.url).host}
-            /guardian/join and type it in. It works once, for two days.
+            {t(
+              'Give it to your parent or whoever looks after you. They open {host}/guardian/join and type it in. It works once, for two days.',
+              { host: new URL(make.data.url).host },
+            )}
           </p>
         </div>
       ) : null}
       {make.error ? <ErrorNotice error={make.error} /> : null}
       <div>
         <Button busy={make.isPending} onClick={() => make.mutate()}>
-          Make a code for a guardian
+          {t('Make a code for a guardian')}
         </Button>
       </div>
     </section>

@@ -13,16 +13,27 @@ import { say } from '../../ui/toast.tsx';
 import { SendTo } from '../people/send-dialog.tsx';
 import { useSession } from '../room/room-context.tsx';
 import './invite-dialog.css';
+import { t } from '../../texts/texts.ts';
 
 const roles = {
-  director: { name: 'Directors', about: 'Write, stage, roll and direct. Needs an account.' },
-  viewer: { name: 'Viewers', about: 'Watch and talk along. A name is enough.' },
+  director: {
+    name: t('Directors'),
+    link: t('Link for directors'),
+    code: t('QR code of the link for directors'),
+    about: t('Write, stage, roll and direct. Needs an account.'),
+  },
+  viewer: {
+    name: t('Viewers'),
+    link: t('Link for viewers'),
+    code: t('QR code of the link for viewers'),
+    about: t('Watch and talk along. A name is enough.'),
+  },
 } as const;
 
 const copy = (url: string): void => {
   navigator.clipboard.writeText(url).then(
-    () => say('The link is on the clipboard.'),
-    () => say('The browser did not allow copying. Select the link and copy it by hand.'),
+    () => say(t('The link is on the clipboard.')),
+    () => say(t('The browser did not allow copying. Select the link and copy it by hand.')),
   );
 };
 
@@ -34,32 +45,34 @@ const LinkRow = ({ link, onRevoke }: { link: SceneLink; onRevoke: () => void }) 
         className="input"
         readOnly
         value={link.url}
-        aria-label={`Link for ${roles[link.role].name.toLowerCase()}`}
+        aria-label={roles[link.role].link}
         onFocus={(event) => event.target.select()}
       />
       <div className="invite-acts">
         <Button look="primary" onClick={() => copy(link.url)}>
-          <Copy size={17} aria-hidden="true" /> Copy
+          <Copy size={17} aria-hidden="true" /> {t('Copy')}
         </Button>
         <Button aria-expanded={showing} onClick={() => setShowing(!showing)}>
-          <QrCode size={17} aria-hidden="true" /> QR
+          <QrCode size={17} aria-hidden="true" /> {t('QR')}
         </Button>
         <Confirm
-          trigger={<Button look="danger">Take back</Button>}
-          title="Take this link back?"
-          about="Whoever came in by it leaves the room, and it opens no more. You can make a new one right after."
-          action="Take it back"
+          trigger={<Button look="danger">{t('Take back')}</Button>}
+          title={t('Take this link back?')}
+          about={t(
+            'Whoever came in by it leaves the room, and it opens no more. You can make a new one right after.',
+          )}
+          action={t('Take it back')}
           onConfirm={onRevoke}
         />
         <span className="invite-uses">
-          {link.uses === 0 ? 'Not used yet' : link.uses === 1 ? 'Used once' : `Used ${link.uses} times`}
+          {t('{uses, plural, =0 {Not used yet} one {Used once} other {Used # times}}', { uses: link.uses })}
         </span>
       </div>
       {showing ? (
         <img
           className="invite-qr"
           src={`data:image/svg+xml;utf8,${encodeURIComponent(link.qr)}`}
-          alt={`QR code of the link for ${roles[link.role].name.toLowerCase()}`}
+          alt={roles[link.role].code}
         />
       ) : null}
     </div>
@@ -84,7 +97,10 @@ const Links = () => {
   if (links.isPending) return <Skeleton style={{ height: 220 }} />;
   if (links.error)
     return (
-      <ErrorNotice error={links.error} action={<Button onClick={() => links.refetch()}>Try again</Button>} />
+      <ErrorNotice
+        error={links.error}
+        action={<Button onClick={() => links.refetch()}>{t('Try again')}</Button>}
+      />
     );
   const live = links.data.filter((link) => link.revokedAt === null);
   return (
@@ -100,7 +116,7 @@ const Links = () => {
             ))}
             {own.length === 0 ? (
               <Button onClick={() => make.mutate(role)} busy={make.isPending}>
-                Make a link
+                {t('Make a link')}
               </Button>
             ) : null}
           </section>
@@ -116,8 +132,8 @@ const Members = () => {
   const { sceneId } = useSession();
   return (
     <section className="invite-role">
-      <h3>Somebody who is on Dailies</h3>
-      <p>They get it in a letter, and can come straight in to direct along.</p>
+      <h3>{t('Somebody who is on Dailies')}</h3>
+      <p>{t('They get it in a letter, and can come straight in to direct along.')}</p>
       <SendTo what={{ kind: 'room', sceneId }} />
     </section>
   );
@@ -127,8 +143,8 @@ export const InviteDialog = ({ open, onOpenChange }: OpenProps) => (
   <Dialog
     open={open}
     onOpenChange={onOpenChange}
-    title="Ask somebody in"
-    about="By a letter, or by a link that opens this room and nothing else."
+    title={t('Ask somebody in')}
+    about={t('By a letter, or by a link that opens this room and nothing else.')}
   >
     <Members />
     <Links />

@@ -6,6 +6,7 @@ import { api } from '#contracts/http.ts';
 import type { EraseMe } from '#contracts/leaving.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
+import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
 import { Choices, Field } from '../../ui/field.tsx';
@@ -24,14 +25,15 @@ const useGone = () => {
 
 export const ExportCard = () => (
   <section className="card stack">
-    <h2>Everything of yours</h2>
+    <h2>{t('Everything of yours')}</h2>
     <p className="account-note">
-      One file with what you wrote and made: words by area, your films, pictures of cameos, recordings. Of
-      other people it holds their names and nothing more.
+      {t(
+        'One file with what you wrote and made: words by area, your films, pictures of cameos, recordings. Of other people it holds their names and nothing more.',
+      )}
     </p>
     <div>
       <a className="button button-plain" href={exportPath} download>
-        Download it all
+        {t('Download it all')}
       </a>
     </div>
   </section>
@@ -45,18 +47,19 @@ export const SleepCard = () => {
   });
   return (
     <section className="card stack">
-      <h2>A pause</h2>
+      <h2>{t('A pause')}</h2>
       <p className="account-note">
-        Your page, your posts and your name are hidden, and you are signed out on every device. Signing in
-        again brings all of it back.
+        {t(
+          'Your page, your posts and your name are hidden, and you are signed out on every device. Signing in again brings all of it back.',
+        )}
       </p>
       {sleep.error ? <ErrorNotice error={sleep.error} /> : null}
       <div>
         <Confirm
-          trigger={<Button busy={sleep.isPending}>Deactivate</Button>}
-          title="Hide your account for now?"
-          about="Nothing is deleted. It comes back when you sign in."
-          action="Deactivate"
+          trigger={<Button busy={sleep.isPending}>{t('Deactivate')}</Button>}
+          title={t('Hide your account for now?')}
+          about={t('Nothing is deleted. It comes back when you sign in.')}
+          action={t('Deactivate')}
           onConfirm={() => sleep.mutate()}
         />
       </div>
@@ -67,20 +70,20 @@ export const SleepCard = () => {
 const whens = [
   {
     value: 'week',
-    label: 'In seven days',
-    hint: 'Hidden at once. Signing in within the week takes it back.',
+    label: t('In seven days'),
+    hint: t('Hidden at once. Signing in within the week takes it back.'),
   },
-  { value: 'now', label: 'Now', hint: 'There is no way back.' },
+  { value: 'now', label: t('Now'), hint: t('There is no way back.') },
 ] as const;
 
 const asked = {
   week: {
-    title: 'Erase everything in seven days?',
-    about: 'You are hidden and signed out now. Signing in within seven days takes it back.',
+    title: t('Erase everything in seven days?'),
+    about: t('You are hidden and signed out now. Signing in within seven days takes it back.'),
   },
   now: {
-    title: 'Erase everything now?',
-    about: 'It begins at once and cannot be stopped. Download your things first if you want to keep them.',
+    title: t('Erase everything now?'),
+    about: t('It begins at once and cannot be stopped. Download your things first if you want to keep them.'),
   },
 } as const;
 
@@ -97,24 +100,23 @@ export const EraseCard = ({ handle }: { handle: string }) => {
   const wrong = errorFor(erase.error, 'forbidden') !== null;
   return (
     <section className="card stack">
-      <h2>Erase the account</h2>
+      <h2>{t('Erase the account')}</h2>
       <p className="account-note">
-        Every likeness of yours is taken back first. Then go your posts, comments, messages, cameos,
-        recordings, and the rooms and films that you alone direct. Rooms that others direct with you stay
-        theirs, without your name, with what was written there together, and so do the lines of the ledger.
-        You get a signed receipt.
+        {t(
+          'Every likeness of yours is taken back first. Then go your posts, comments, messages, cameos, recordings, and the rooms and films that you alone direct. Rooms that others direct with you stay theirs, without your name, with what was written there together, and so do the lines of the ledger. You get a signed receipt.',
+        )}
       </p>
-      <Choices legend="When" name="erase-when" value={when} options={whens} onChange={setWhen} />
+      <Choices legend={t('When')} name="erase-when" value={when} options={whens} onChange={setWhen} />
       <Field
-        label="Your password"
+        label={t('Your password')}
         type="password"
         autoComplete="current-password"
         value={password}
         onChange={(event) => setPassword(event.target.value)}
-        error={wrong ? 'That is not your password. Nothing was changed.' : null}
+        error={wrong ? t('That is not your password. Nothing was changed.') : null}
       />
       <Field
-        label={`Your handle, ${handle}, to be sure`}
+        label={t('Your handle, {handle}, to be sure', { handle })}
         autoComplete="off"
         autoCapitalize="none"
         value={typed}
@@ -125,12 +127,12 @@ export const EraseCard = ({ handle }: { handle: string }) => {
         <Confirm
           trigger={
             <Button look="danger" busy={erase.isPending} disabled={!password || typed.trim() !== handle}>
-              Erase everything
+              {t('Erase everything')}
             </Button>
           }
           title={asked[when].title}
           about={asked[when].about}
-          action="Erase"
+          action={t('Erase')}
           onConfirm={() => erase.mutate()}
         />
       </div>

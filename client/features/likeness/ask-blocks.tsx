@@ -5,6 +5,7 @@ import { keys, queryClient } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { sayError } from '../../ui/toast.tsx';
 import './likeness.css';
+import { t } from '../../texts/texts.ts';
 
 /** People whose asking the member has ended, for any of their cameos. Nothing where there is nobody. */
 export const AskBlocks = () => {
@@ -17,7 +18,7 @@ export const AskBlocks = () => {
   if (!blocked.data?.length) return null;
   return (
     <section className="likeness-part likeness-people">
-      <h2>May not ask</h2>
+      <h2>{t('May not ask')}</h2>
       <ul>
         {blocked.data.map(({ id, name, handle }) => (
           <li key={id}>
@@ -25,7 +26,7 @@ export const AskBlocks = () => {
               {name} <small>@{handle}</small>
             </span>
             <Button disabled={allow.isPending} onClick={() => allow.mutate(id)}>
-              Let them ask again
+              {t('Let them ask again')}
             </Button>
           </li>
         ))}

@@ -10,28 +10,29 @@ import { Field } from '../../ui/field.tsx';
 import { ErrorNotice, Skeleton } from '../../ui/state.tsx';
 import { sayError } from '../../ui/toast.tsx';
 import './likeness.css';
+import { t } from '../../texts/texts.ts';
 
 const examples = [
-  'no violence',
-  'never as a villain',
-  'always with my glasses',
-  'not with politics',
+  t('no violence'),
+  t('never as a villain'),
+  t('always with my glasses'),
+  t('not with politics'),
 ] as const;
 
 const Read = ({ reading }: { reading: Restriction['reading'] }) => {
-  if (reading === null) return <small role="status">Being read. It holds already.</small>;
+  if (reading === null) return <small role="status">{t('Being read. It holds already.')}</small>;
   return (
     <>
       {reading.understood ? (
         <small>
-          <CircleCheck size={15} color="var(--given)" aria-hidden="true" /> Checked before each render:{' '}
-          {reading.understood}
+          <CircleCheck size={15} color="var(--given)" aria-hidden="true" />{' '}
+          {t('Checked before each render: {understood}', { understood: reading.understood })}
         </small>
       ) : null}
       {reading.instead ? (
         <small>
           <CircleHelp size={15} color="var(--wait)" aria-hidden="true" /> {reading.instead}
-          {reading.understood ? '' : ' Until then it is only told to generators, and not checked.'}
+          {reading.understood ? '' : t(' Until then it is only told to generators, and not checked.')}
         </small>
       ) : null}
     </>
@@ -67,12 +68,15 @@ export const Restrictions = ({ cameoId }: { cameoId: string }) => {
   return (
     <section className="likeness-part" aria-labelledby="limits">
       <div>
-        <h2 id="limits">What it is not for</h2>
-        <p>Each is checked before a take is rendered, and told to whoever writes the script.</p>
+        <h2 id="limits">{t('What it is not for')}</h2>
+        <p>{t('Each is checked before a take is rendered, and told to whoever writes the script.')}</p>
       </div>
       {list.isPending ? <Skeleton style={{ height: 64 }} /> : null}
       {list.error ? (
-        <ErrorNotice error={list.error} action={<Button onClick={() => list.refetch()}>Try again</Button>} />
+        <ErrorNotice
+          error={list.error}
+          action={<Button onClick={() => list.refetch()}>{t('Try again')}</Button>}
+        />
       ) : null}
       {list.data?.length ? (
         <ul className="likeness-list">
@@ -85,7 +89,7 @@ export const Restrictions = ({ cameoId }: { cameoId: string }) => {
               <Button
                 look="quiet"
                 icon
-                aria-label={`Remove “${restriction.text}”`}
+                aria-label={t('Remove “{text}”', { text: restriction.text })}
                 disabled={remove.isPending}
                 onClick={() => remove.mutate(restriction.id)}
               >
@@ -103,19 +107,19 @@ export const Restrictions = ({ cameoId }: { cameoId: string }) => {
         }}
       >
         <Field
-          label="In your own words"
+          label={t('In your own words')}
           value={text}
           maxLength={120}
-          placeholder="no violence"
+          placeholder={t('no violence')}
           onChange={(event) => setText(event.target.value)}
         />
         <Button type="submit" look="primary" busy={add.isPending} disabled={!ok}>
-          Add
+          {t('Add')}
         </Button>
       </form>
       {unused.length > 0 ? (
         <p className="likeness-examples">
-          <span>For instance</span>
+          <span>{t('For instance')}</span>
           {unused.map((example) => (
             <Button key={example} disabled={add.isPending} onClick={() => add.mutate(example)}>
               {example}

@@ -9,8 +9,9 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
 import { sayError } from '../../ui/toast.tsx';
 import './likeness.css';
+import { language, Trans, t } from '../../texts/texts.ts';
 
-const moment = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
 const said = (iso: string): string => moment.format(new Date(iso));
 
 /** What still holds for later takes: each can be ended by itself. */
@@ -30,22 +31,28 @@ export const Standing = ({ cameoId }: { cameoId: string }) => {
   return (
     <section className="likeness-part" aria-labelledby="standing">
       <div>
-        <h2 id="standing">What you said yes to</h2>
-        <p>Later takes within these are not asked for again. What exists stays until you take it back.</p>
+        <h2 id="standing">{t('What you said yes to')}</h2>
+        <p>
+          {t('Later takes within these are not asked for again. What exists stays until you take it back.')}
+        </p>
       </div>
       <ul className="likeness-list">
         {standing.data.map(({ id, reach, to, since, until, note }) => (
           <li key={id}>
             <div>
-              <b>{reach === 'room' ? `The room “${to}”` : `Whatever ${to} makes`}</b>
+              <b>{reach === 'room' ? t('The room “{to}”', { to }) : t('Whatever {to} makes', { to })}</b>
               <small>
-                Since {said(since)}
-                {until ? `, until ${said(until)}` : ''}
-                {note ? `, “${note}”` : ''}
+                {[
+                  t('Since {day}', { day: said(since) }),
+                  until ? t('until {day}', { day: said(until) }) : null,
+                  note ? `“${note}”` : null,
+                ]
+                  .filter((word) => word !== null)
+                  .join(', ')}
               </small>
             </div>
             <Button disabled={end.isPending} onClick={() => end.mutate(id)}>
-              End it
+              {t('End it')}
             </Button>
           </li>
         ))}
@@ -55,10 +62,10 @@ export const Standing = ({ cameoId }: { cameoId: string }) => {
 };
 
 const reaches: Record<OwnReceipt['reach'], string> = {
-  take: 'One take',
-  person: 'What one person made',
-  everything: 'Everything',
-  cameo: 'The cameo itself',
+  take: t('One take taken back'),
+  person: t('What one person made taken back'),
+  everything: t('Everything taken back'),
+  cameo: t('The cameo itself taken back'),
 };
 
 const download = (receipt: OwnReceipt): string =>
@@ -80,18 +87,20 @@ export const Receipts = ({ cameoId }: { cameoId: string }) => {
   return (
     <section className="likeness-part" aria-labelledby="records">
       <div>
-        <h2 id="records">Records</h2>
+        <h2 id="records">{t('Records')}</h2>
         <p>
-          The trail is yours to take along. Receipts are signed: anybody can{' '}
-          <Link to="/verify">check them</Link>, and your films.
+          <Trans
+            id="The trail is yours to take along. Receipts are signed: anybody can <link>check them</link>, and your films."
+            components={{ link: <Link to="/verify" /> }}
+          />
         </p>
       </div>
       <p className="use-acts">
         <a className="button button-plain" href={mediaPaths.trailJson(cameoId)} download>
-          Trail as JSON
+          {t('Trail as JSON')}
         </a>
         <a className="button button-plain" href={mediaPaths.trailCsv(cameoId)} download>
-          Trail as CSV
+          {t('Trail as CSV')}
         </a>
       </p>
       {receipts.error ? <ErrorNotice error={receipts.error} /> : null}
@@ -99,17 +108,24 @@ export const Receipts = ({ cameoId }: { cameoId: string }) => {
         {receipts.data?.map((receipt) => (
           <li key={receipt.id}>
             <div>
-              <b>{reaches[receipt.reach]} taken back</b>
+              <b>{reaches[receipt.reach]}</b>
               <small>
-                {said(receipt.at)}, {receipt.takes.length} takes, {receipt.posts.length} posts.{' '}
+                {t(
+                  '{day}, {takes, plural, one {# take} other {# takes}}, {posts, plural, one {# post} other {# posts}}.',
+                  {
+                    day: said(receipt.at),
+                    takes: receipt.takes.length,
+                    posts: receipt.posts.length,
+                  },
+                )}{' '}
                 {receipt.blank.length > 0
-                  ? `${receipt.blank.length} of them others keep, with a blank cut-out. `
-                  : ''}
+                  ? t('{count} of them others keep, with a blank cut-out.', { count: receipt.blank.length })
+                  : null}{' '}
                 {receipt.erasedAt
-                  ? `Files erased ${said(receipt.erasedAt)}.`
+                  ? t('Files erased {day}.', { day: said(receipt.erasedAt) })
                   : receipt.keepFiles
-                    ? 'You keep the hidden files.'
-                    : `Files are erased by ${said(receipt.eraseAt)}.`}
+                    ? t('You keep the hidden files.')
+                    : t('Files are erased by {day}.', { day: said(receipt.eraseAt) })}
               </small>
               <div className="use-acts">
                 {receipt.signed ? (
@@ -118,7 +134,7 @@ export const Receipts = ({ cameoId }: { cameoId: string }) => {
                     href={download(receipt)}
                     download={`receipt-${receipt.id}.jws`}
                   >
-                    Receipt
+                    {t('Receipt')}
                   </a>
                 ) : null}
                 {receipt.erasedAt || receipt.takes.length === 0 ? null : (
@@ -126,7 +142,7 @@ export const Receipts = ({ cameoId }: { cameoId: string }) => {
                     disabled={decide.isPending}
                     onClick={() => decide.mutate({ receiptId: receipt.id, keep: !receipt.keepFiles })}
                   >
-                    {receipt.keepFiles ? 'Erase them now' : 'Keep the files'}
+                    {receipt.keepFiles ? t('Erase them now') : t('Keep the files')}
                   </Button>
                 )}
               </div>

@@ -11,22 +11,29 @@ import { ErrorNotice, Skeleton } from '../../ui/state.tsx';
 import { ago } from '../../ui/time.ts';
 import { say, sayError } from '../../ui/toast.tsx';
 import './likeness.css';
+import { listed } from '../../texts/formats.ts';
+import { t } from '../../texts/texts.ts';
+import { audienceLabel } from '../posts/audiences.ts';
 
 const filters = [
-  { value: 'all', label: 'All', keeps: () => true },
-  { value: 'posted', label: 'Posted', keeps: ({ kind }: LikenessUse) => kind === 'posted' },
-  { value: 'draft', label: 'Drafts', keeps: ({ kind }: LikenessUse) => kind === 'draft' },
-  { value: 'remix', label: 'Remixes', keeps: ({ isRemix }: LikenessUse) => isRemix },
-  { value: 'asked', label: 'Only asked', keeps: ({ kind }: LikenessUse) => kind === 'asked' },
-  { value: 'hidden', label: 'Hidden', keeps: ({ hidden }: LikenessUse) => hidden },
+  { value: 'all', label: t('All'), keeps: () => true },
+  { value: 'posted', label: t('Posted'), keeps: ({ kind }: LikenessUse) => kind === 'posted' },
+  { value: 'draft', label: t('Drafts'), keeps: ({ kind }: LikenessUse) => kind === 'draft' },
+  { value: 'remix', label: t('Remixes'), keeps: ({ isRemix }: LikenessUse) => isRemix },
+  { value: 'asked', label: t('Only asked'), keeps: ({ kind }: LikenessUse) => kind === 'asked' },
+  { value: 'hidden', label: t('Hidden'), keeps: ({ hidden }: LikenessUse) => hidden },
 ] as const;
 
 const rests = ({ grant, blank }: LikenessUse): string => {
-  if (blank) return 'You are not in it any more: a blank cut-out plays your part.';
-  if (grant === null) return 'Nothing was given for it.';
-  const on = { take: 'a yes to this take', room: 'a yes to the room', person: 'a yes to the person' };
-  const back = grant.revokedAt ? ' Taken back.' : '';
-  return `Rests on ${on[grant.reach]}${grant.note ? `, “${grant.note}”` : ''}.${back}`;
+  if (blank) return t('You are not in it any more: a blank cut-out plays your part.');
+  if (grant === null) return t('Nothing was given for it.');
+  const on = {
+    take: t('Rests on a yes to this take'),
+    room: t('Rests on a yes to the room'),
+    person: t('Rests on a yes to the person'),
+  };
+  const note = grant.note ? `, “${grant.note}”` : '';
+  return `${on[grant.reach]}${note}.${grant.revokedAt ? ` ${t('Taken back.')}` : ''}`;
 };
 
 const refresh = (cameoId: string): void => {
@@ -46,7 +53,9 @@ const Use = ({ cameoId, use }: { cameoId: string; use: LikenessUse }) => {
     mutationFn: () => call(likenessApi.showUseAgain, { params: { cameoId, takeId: use.takeId }, body: {} }),
     onSuccess: ({ shown }) => {
       refresh(cameoId);
-      say(shown ? 'Shown again.' : 'Your part is given again; somebody else in it has taken theirs back.');
+      say(
+        shown ? t('Shown again.') : t('Your part is given again; somebody else in it has taken theirs back.'),
+      );
     },
     onError: sayError,
   });
@@ -61,7 +70,7 @@ const Use = ({ cameoId, use }: { cameoId: string; use: LikenessUse }) => {
           words: `${use.sceneTitle}, take ${use.takeNumber}, by @${use.by.handle}`,
         },
       }),
-    onSuccess: () => say('The operator has it. You read the answer here.'),
+    onSuccess: () => say(t('The operator has it. You read the answer here.')),
     onError: sayError,
   });
   const given = use.grant !== null && use.grant.revokedAt === null;
@@ -70,52 +79,65 @@ const Use = ({ cameoId, use }: { cameoId: string; use: LikenessUse }) => {
       {use.posterUrl ? <img src={use.posterUrl} alt="" loading="lazy" /> : <span className="use-blank" />}
       <div>
         <b>
-          {use.sceneTitle}, take {use.takeNumber}
+          {t('{sceneTitle}, take {takeNumber}', { sceneTitle: use.sceneTitle, takeNumber: use.takeNumber })}
         </b>
         <small>
-          By {use.by.name}, {ago(use.at)}
-          {use.isRemix ? ', a remix' : ''}
-          {use.posts.length > 0 ? `, posted for ${use.posts.map(({ audience }) => audience).join(', ')}` : ''}
-          {use.hidden ? (use.erased ? ', files erased' : ', hidden') : ''}
+          {[
+            t('By {name}', { name: use.by.name }),
+            ago(use.at),
+            use.isRemix ? t('a remix') : null,
+            use.posts.length > 0
+              ? t('posted for: {audiences}', {
+                  audiences: listed(use.posts.map(({ audience }) => audienceLabel(audience))),
+                })
+              : null,
+            use.hidden ? (use.erased ? t('files erased') : t('hidden')) : null,
+          ]
+            .filter((word) => word !== null)
+            .join(', ')}
         </small>
         {use.sentence ? <q>{use.sentence}</q> : null}
         <small>{rests(use)}</small>
         <div className="use-acts">
           {use.filmUrl ? (
             <a className="button button-plain" href={use.filmUrl} target="_blank" rel="noreferrer">
-              Watch
+              {t('Watch')}
             </a>
           ) : null}
           {given ? (
             <Button busy={back.isPending} onClick={() => back.mutate({ takeId: use.takeId })}>
-              Hide
+              {t('Hide')}
             </Button>
           ) : null}
           {use.hidden && !use.erased && use.grant?.revokedAt ? (
             <Button busy={show.isPending} onClick={() => show.mutate()}>
-              Show again
+              {t('Show again')}
             </Button>
           ) : null}
           {given ? (
             <Confirm
-              trigger={<Button look="danger">Delete</Button>}
-              title={`Delete take ${use.takeNumber}?`}
-              about="It is hidden from everybody at once and its files are erased now. You get a signed receipt."
-              action="Delete it"
+              trigger={<Button look="danger">{t('Delete')}</Button>}
+              title={t('Delete take {takeNumber}?', { takeNumber: use.takeNumber })}
+              about={t(
+                'It is hidden from everybody at once and its files are erased now. You get a signed receipt.',
+              )}
+              action={t('Delete it')}
               onConfirm={() => back.mutate({ takeId: use.takeId, eraseNow: true })}
             />
           ) : null}
           {given ? (
             <Confirm
-              trigger={<Button look="danger">All by {use.by.name}</Button>}
-              title={`Take back everything ${use.by.name} made?`}
-              about="Every film of theirs with this likeness is hidden, and what they may make later is asked for again."
-              action="Take it back"
+              trigger={<Button look="danger">{t('All by {name}', { name: use.by.name })}</Button>}
+              title={t('Take back everything {name} made?', { name: use.by.name })}
+              about={t(
+                'Every film of theirs with this likeness is hidden, and what they may make later is asked for again.',
+              )}
+              action={t('Take it back')}
               onConfirm={() => back.mutate({ takeId: null, askerId: use.by.id })}
             />
           ) : null}
           <Button look="quiet" busy={report.isPending} onClick={() => report.mutate()}>
-            Report
+            {t('Report')}
           </Button>
         </div>
       </div>
@@ -135,11 +157,11 @@ export const Uses = ({ cameoId }: { cameoId: string }) => {
   return (
     <section className="likeness-part" aria-labelledby="uses">
       <div>
-        <h2 id="uses">Where it is used</h2>
-        <p>Everything that was asked, made and posted with it, by whomever.</p>
+        <h2 id="uses">{t('Where it is used')}</h2>
+        <p>{t('Everything that was asked, made and posted with it, by whomever.')}</p>
       </div>
       <fieldset className="use-filters">
-        <legend className="sr-only">Show</legend>
+        <legend className="sr-only">{t('Show')}</legend>
         {filters.map(({ value, label }) => (
           <Button
             key={value}
@@ -153,13 +175,16 @@ export const Uses = ({ cameoId }: { cameoId: string }) => {
       </fieldset>
       {uses.isPending ? <Skeleton style={{ height: 120 }} /> : null}
       {uses.error ? (
-        <ErrorNotice error={uses.error} action={<Button onClick={() => uses.refetch()}>Try again</Button>} />
+        <ErrorNotice
+          error={uses.error}
+          action={<Button onClick={() => uses.refetch()}>{t('Try again')}</Button>}
+        />
       ) : null}
       {uses.data && shown.length === 0 ? (
         <p className="likeness-note">
           {uses.data.length === 0
-            ? 'Nothing yet. The first request will stand here.'
-            : 'Nothing of this kind.'}
+            ? t('Nothing yet. The first request will stand here.')
+            : t('Nothing of this kind.')}
         </p>
       ) : null}
       <ul className="likeness-list">

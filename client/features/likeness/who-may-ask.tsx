@@ -14,6 +14,7 @@ import { sayError } from '../../ui/toast.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
 import { levels } from '../cameos/levels.ts';
 import './likeness.css';
+import { t } from '../../texts/texts.ts';
 
 const People = ({ cameoId }: { cameoId: string }) => {
   const [handle, setHandle] = useState('');
@@ -36,8 +37,8 @@ const People = ({ cameoId }: { cameoId: string }) => {
   });
   return (
     <div className="likeness-people">
-      <h2>People you name</h2>
-      <p>They may ask from their own rooms. You still answer each film.</p>
+      <h2>{t('People you name')}</h2>
+      <p>{t('They may ask from their own rooms. You still answer each film.')}</p>
       {people.error ? <ErrorNotice error={people.error} /> : null}
       {people.data?.length ? (
         <ul>
@@ -49,7 +50,7 @@ const People = ({ cameoId }: { cameoId: string }) => {
               <Button
                 look="quiet"
                 icon
-                aria-label={`Take ${name} off the list`}
+                aria-label={t('Take {name} off the list', { name })}
                 onClick={() => disapprove.mutate(id)}
               >
                 <X size={17} aria-hidden="true" />
@@ -66,16 +67,16 @@ const People = ({ cameoId }: { cameoId: string }) => {
         }}
       >
         <Field
-          label="Handle"
+          label={t('Handle')}
           value={handle}
           placeholder="@ida"
           maxLength={40}
           autoComplete="off"
-          error={approve.error ? 'Nobody has this handle, or they cannot be named.' : null}
+          error={approve.error ? t('Nobody has this handle, or they cannot be named.') : null}
           onChange={(event) => setHandle(event.target.value)}
         />
         <Button type="submit" busy={approve.isPending} disabled={!handle.trim()}>
-          Name
+          {t('Name')}
         </Button>
       </form>
     </div>
@@ -93,8 +94,10 @@ export const OthersKeep = ({ cameo }: { cameo: Cameo }) => {
   return (
     <section className="likeness-part">
       <Toggle
-        label="Others may keep their films, with a blank cut-out in my place"
-        hint="When you take it back, their films are drawn again without it, and the old files are erased. Off: the films go."
+        label={t('Others may keep their films, with a blank cut-out in my place')}
+        hint={t(
+          'When you take it back, their films are drawn again without it, and the old files are erased. Off: the films go.',
+        )}
         checked={cameo.othersKeep}
         disabled={change.isPending}
         onChange={(on) => change.mutate(on)}
@@ -115,7 +118,7 @@ export const WhoMayAsk = ({ cameo, me }: { cameo: Cameo; me: Me }) => {
   return (
     <section className="likeness-part">
       <Choices
-        legend="Who may ask for it"
+        legend={t('Who may ask for it')}
         name="level"
         value={cameo.level}
         options={open}
@@ -123,8 +126,9 @@ export const WhoMayAsk = ({ cameo, me }: { cameo: Cameo; me: Me }) => {
       />
       {me.ageBand === 'teen' ? (
         <p className="likeness-note">
-          Until you are grown up, every film is asked for by itself, adults whom you do not follow cannot ask,
-          and some things are always left out.
+          {t(
+            'Until you are grown up, every film is asked for by itself, adults whom you do not follow cannot ask, and some things are always left out.',
+          )}
         </p>
       ) : null}
       {cameo.level === 'only-me' ? null : <People cameoId={cameo.id} />}

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { queryClient } from '../../api/queries.ts';
+import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
@@ -27,7 +28,7 @@ export const DecisionForm = ({
     <>
       {about}
       <Field
-        label="Reason, as whom it is about will read it"
+        label={t('Reason, as whom it is about will read it')}
         value={reason}
         maxLength={500}
         onChange={(event) => setReason(event.target.value)}

@@ -3,30 +3,65 @@ import type { Counts } from '#contracts/api/operators.ts';
 import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys } from '../../api/queries.ts';
+import { decimals } from '../../texts/formats.ts';
+import { t } from '../../texts/texts.ts';
 import { ErrorNotice, Skeleton } from '../../ui/state.tsx';
 
-const gigabytes = (bytes: number): string => `${Math.round(bytes / 1e8) / 10} GB`;
-const people = (count: number | null): string => (count === null ? '20 or fewer' : String(count));
+const gigabytes = (bytes: number): string => t('{size} GB', { size: decimals(bytes / 1e9, 1) });
+const people = (count: number | null): string => (count === null ? t('20 or fewer') : String(count));
 
 const rows = ({ members, teens, asleep, takes, queue, films, disk, checkIns }: Counts) =>
   [
-    ['Members', `${members}, of them ${teens} teens and ${asleep} asleep`],
-    ['Takes today', String(takes.today)],
-    ['Takes so far', `${takes.done} done, ${takes.failed} failed, ${takes.cancelled} cancelled`],
-    ['Films kept', `${films.kept}, ${films.minutes} minutes`],
     [
-      'Disk',
+      t('Members'),
+      t('{members}, of them {teens, plural, one {# teen} other {# teens}} and {asleep} asleep', {
+        members,
+        teens,
+        asleep,
+      }),
+    ],
+    [t('Takes today'), String(takes.today)],
+    [
+      t('Takes so far'),
+      t('{done} done, {failed} failed, {cancelled} cancelled', {
+        done: takes.done,
+        failed: takes.failed,
+        cancelled: takes.cancelled,
+      }),
+    ],
+    [
+      t('Films kept'),
+      t('{kept}, {minutes, plural, one {# minute} other {# minutes}}', {
+        kept: films.kept,
+        minutes: films.minutes,
+      }),
+    ],
+    [
+      t('Disk'),
       disk === null
-        ? 'Films are on another machine'
-        : `${gigabytes(disk.free)} free of ${gigabytes(disk.size)}`,
+        ? t('Films are on another machine')
+        : t('{free} free of {all}', {
+            free: gigabytes(disk.free),
+            all: gigabytes(disk.size),
+          }),
     ],
     [
-      'On their way',
-      `${queue.takes} takes, ${queue.cards} cards without an answer, ${queue.reports} reports, ${queue.orders} orders`,
+      t('On their way'),
+      t('{takes} takes, {cards} cards without an answer, {reports} reports, {orders} orders', {
+        takes: queue.takes,
+        cards: queue.cards,
+        reports: queue.reports,
+        orders: queue.orders,
+      }),
     ],
     [
-      `How people were, week of ${checkIns.week}`,
-      `good ${people(checkIns.people.good)} · okay ${people(checkIns.people.okay)} · low ${people(checkIns.people.low)} · rough ${people(checkIns.people.rough)}`,
+      t('How people were, week of {week}', { week: checkIns.week }),
+      t('good {good} · okay {okay} · low {low} · rough {rough}', {
+        good: people(checkIns.people.good),
+        okay: people(checkIns.people.okay),
+        low: people(checkIns.people.low),
+        rough: people(checkIns.people.rough),
+      }),
     ],
   ] as const;
 
@@ -38,7 +73,7 @@ export const HouseCounts = () => {
   });
   return (
     <section className="card stack" aria-labelledby="house-counts">
-      <h2 id="house-counts">Numbers</h2>
+      <h2 id="house-counts">{t('Numbers')}</h2>
       {counts.isPending ? <Skeleton style={{ height: 160 }} /> : null}
       {counts.error ? <ErrorNotice error={counts.error} /> : null}
       {counts.data ? (
@@ -53,7 +88,9 @@ export const HouseCounts = () => {
       ) : null}
       <p>
         <small>
-          The demo town is in none of these. Of people’s answers only what more than twenty gave is told.
+          {t(
+            'The demo town is in none of these. Of people’s answers only what more than twenty gave is told.',
+          )}
         </small>
       </p>
     </section>

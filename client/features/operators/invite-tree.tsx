@@ -3,6 +3,7 @@ import type { InvitedMember } from '#contracts/api/operators.ts';
 import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys } from '../../api/queries.ts';
+import { t } from '../../texts/texts.ts';
 import { Face } from '../../ui/face.tsx';
 import { ErrorNotice, Skeleton } from '../../ui/state.tsx';
 import { MemberDialog } from './member-dialog.tsx';
@@ -13,8 +14,10 @@ function broughtIn(all: readonly InvitedMember[], id: string): number {
   return own.reduce((sum, { member }) => sum + 1 + broughtIn(all, member.id), 0);
 }
 
+const stateWords = { asleep: t('asleep'), suspended: t('suspended'), banned: t('account closed') } as const;
+
 const notes = ({ operator, state }: InvitedMember): string =>
-  [operator ? 'operator' : '', state === 'here' ? '' : state].filter(Boolean).join(', ');
+  [operator ? t('operator') : '', state === 'here' ? '' : stateWords[state]].filter(Boolean).join(', ');
 
 const Branch = ({ all, from }: { all: readonly InvitedMember[]; from: string | null }) => {
   const known = new Set(all.map(({ member }) => member.id));
@@ -52,7 +55,7 @@ export const InviteTree = () => {
   });
   return (
     <section className="card stack" aria-labelledby="invite-tree">
-      <h2 id="invite-tree">Who invited whom</h2>
+      <h2 id="invite-tree">{t('Who invited whom')}</h2>
       {tree.isPending ? <Skeleton style={{ height: 120 }} /> : null}
       {tree.error ? <ErrorNotice error={tree.error} /> : null}
       {tree.data ? <Branch all={tree.data} from={null} /> : null}

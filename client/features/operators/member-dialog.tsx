@@ -4,6 +4,7 @@ import type { InvitedMember } from '#contracts/api/operators.ts';
 import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { queryClient } from '../../api/queries.ts';
+import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
@@ -25,26 +26,30 @@ export const MemberDialog = ({ one, invited }: { one: InvitedMember; invited: nu
       body: { action, days, reason, branch },
     });
   const answers: Answer[] = [
-    { label: 'Warn', act: decide('warn', 1) },
-    { label: 'Suspend for a week', act: decide('suspend', 7), danger: true },
-    { label: 'Suspend for a month', act: decide('suspend', 30), danger: true },
-    { label: 'Close the account', act: decide('ban', 1), danger: true },
-    { label: 'Let back in', act: decide('lift', 1) },
+    { label: t('Warn'), act: decide('warn', 1) },
+    { label: t('Suspend for a week'), act: decide('suspend', 7), danger: true },
+    { label: t('Suspend for a month'), act: decide('suspend', 30), danger: true },
+    { label: t('Close the account'), act: decide('ban', 1), danger: true },
+    { label: t('Let back in'), act: decide('lift', 1) },
   ];
   return (
     <>
-      <Button look="quiet" onClick={() => setOpen(true)} aria-label={`Decide about ${one.member.name}`}>
-        Decide
+      <Button
+        look="quiet"
+        onClick={() => setOpen(true)}
+        aria-label={t('Decide about {name}', { name: one.member.name })}
+      >
+        {t('Decide')}
       </Button>
       <Dialog open={open} onOpenChange={setOpen} title={one.member.name}>
         <div className="stack">
           {one.operator ? (
-            <p>Runs this house with you. To decide about them, take that from them first.</p>
+            <p>{t('Runs this house with you. To decide about them, take that from them first.')}</p>
           ) : null}
           {invited > 0 ? (
             <Toggle
-              label={`And everybody they brought in (${invited})`}
-              hint="Over all generations; operators are left out."
+              label={t('And everybody they brought in ({invited})', { invited })}
+              hint={t('Over all generations; operators are left out.')}
               checked={branch}
               onChange={setBranch}
             />
@@ -53,7 +58,7 @@ export const MemberDialog = ({ one, invited }: { one: InvitedMember; invited: nu
           {name.error ? <ErrorNotice error={name.error} /> : null}
           <div>
             <Button busy={name.isPending} onClick={() => name.mutate(!one.operator)}>
-              {one.operator ? 'No operator any more' : 'Make an operator'}
+              {one.operator ? t('No operator any more') : t('Make an operator')}
             </Button>
           </div>
         </div>

@@ -4,11 +4,12 @@ import { MemberPage } from '../../shell/member-page.tsx';
 import { ClosedDoor } from '../../ui/art.tsx';
 import { Skeleton, State } from '../../ui/state.tsx';
 import './operators.css';
+import { t } from '../../texts/texts.ts';
 
 const places = [
-  { to: '/operators/moderation', name: 'Reports' },
-  { to: '/operators/decisions', name: 'Decisions' },
-  { to: '/operators', name: 'The house' },
+  { to: '/operators/moderation', name: t('Reports') },
+  { to: '/operators/decisions', name: t('Decisions') },
+  { to: '/operators', name: t('The house') },
 ] as const;
 
 /** A page for those who run the house, with the way to the others. */
@@ -20,7 +21,7 @@ export const OperatorsOnly = ({ title, children }: { title: string; children: Re
           <div className="page-title">
             <h1>{title}</h1>
           </div>
-          <nav className="operators-places" aria-label="For operators">
+          <nav className="operators-places" aria-label={t('For operators')}>
             {places.map(({ to, name }) => (
               <NavLink key={to} to={to} end>
                 {name}
@@ -30,8 +31,8 @@ export const OperatorsOnly = ({ title, children }: { title: string; children: Re
           {children}
         </div>
       ) : (
-        <State art={<ClosedDoor />} title="For operators" code="forbidden">
-          Whoever runs this house looks after it here. You can report anything with its flag.
+        <State art={<ClosedDoor />} title={t('For operators')} code="forbidden">
+          {t('Whoever runs this house looks after it here. You can report anything with its flag.')}
         </State>
       )
     }

@@ -9,16 +9,19 @@ import { Toggle } from '../../ui/toggle.tsx';
 import { leaveThisDevice, pushTrouble, tellThisDevice, thisDevice } from './this-device.ts';
 import { kept, useChange } from './use-outward.ts';
 import './outward.css';
+import { language, t } from '../../texts/texts.ts';
 
 const troubles = {
-  insecure:
+  insecure: t(
     'This address is not secure (https), so the browser lets nothing through while the page is closed.',
-  unable:
+  ),
+  unable: t(
     'This browser cannot be told anything while the page is closed. On an iPhone or iPad, put Dailies on the home screen first and open it from there.',
-  refused: 'Notifications of this site are refused in the browser’s settings. Allow them there first.',
+  ),
+  refused: t('Notifications of this site are refused in the browser’s settings. Allow them there first.'),
 } as const;
 
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
 
 /** This browser and the member's others: which are told, each to be removed. */
 export const Devices = ({ outward }: { outward: Outward }) => {
@@ -35,17 +38,18 @@ export const Devices = ({ outward }: { outward: Outward }) => {
   });
   return (
     <section className="card stack">
-      <h2>On your devices</h2>
+      <h2>{t('On your devices')}</h2>
       <p className="outward-note">
-        A word on the screen while no page is open. It says who and what, never a picture of you, and is
-        sealed so that only the device can read it.
+        {t(
+          'A word on the screen while no page is open. It says who and what, never a picture of you, and is sealed so that only the device can read it.',
+        )}
       </p>
       {isTold ? null : trouble ? (
         <p className="notice">{troubles[trouble]}</p>
       ) : (
         <div>
           <Button look="primary" busy={add.isPending} onClick={() => add.mutate()}>
-            Tell me on this device
+            {t('Tell me on this device')}
           </Button>
         </div>
       )}
@@ -56,22 +60,23 @@ export const Devices = ({ outward }: { outward: Outward }) => {
               <span>
                 {name}
                 <small>
-                  {id === own ? 'This device, since ' : 'Since '}
-                  {day.format(new Date(addedAt))}
+                  {id === own
+                    ? t('This device, since {day}', { day: day.format(new Date(addedAt)) })
+                    : t('Since {day}', { day: day.format(new Date(addedAt)) })}
                 </small>
               </span>
               <Button
                 busy={remove.isPending && remove.variables === id}
-                aria-label={`Remove ${name}`}
+                aria-label={t('Remove {name}', { name })}
                 onClick={() => remove.mutate(id)}
               >
-                Remove
+                {t('Remove')}
               </Button>
             </li>
           ))}
         </ul>
       ) : (
-        <p className="outward-note">No device so far: nothing is sent.</p>
+        <p className="outward-note">{t('No device so far: nothing is sent.')}</p>
       )}
       {add.error || remove.error ? <ErrorNotice error={add.error ?? remove.error} /> : null}
     </section>
@@ -83,27 +88,27 @@ export const Kinds = ({ outward }: { outward: Outward }) => {
   const change = useChange();
   return (
     <section className="card stack">
-      <h2>What about</h2>
+      <h2>{t('What about')}</h2>
       <Toggle
-        label="Somebody asks for a likeness of yours"
-        hint="Without it, cards wait on the page. No answer is a no."
+        label={t('Somebody asks for a likeness of yours')}
+        hint={t('Without it, cards wait on the page. No answer is a no.')}
         checked={outward.pushRequests}
         onChange={(on) => change.mutate({ pushRequests: on })}
       />
       <Toggle
-        label="A letter"
-        hint="Once until you read it, and never a stranger’s."
+        label={t('A letter')}
+        hint={t('Once until you read it, and never a stranger’s.')}
         checked={outward.pushLetters}
         onChange={(on) => change.mutate({ pushLetters: on })}
       />
       <Toggle
-        label="A film of yours is finished"
-        hint="Only one that was long in coming."
+        label={t('A film of yours is finished')}
+        hint={t('Only one that was long in coming.')}
         checked={outward.pushTakes}
         onChange={(on) => change.mutate({ pushTakes: on })}
       />
       <p className="outward-note">
-        Likes, comments and follows wait on the page of news. They are nothing to be called for.
+        {t('Likes, comments and follows wait on the page of news. They are nothing to be called for.')}
       </p>
       {change.error ? <ErrorNotice error={change.error} /> : null}
     </section>

@@ -11,6 +11,7 @@ import { Toggle } from '../../ui/toggle.tsx';
 import { hours } from './hours.ts';
 import { kept, useChange } from './use-outward.ts';
 import './outward.css';
+import { language, t } from '../../texts/texts.ts';
 
 const Address = ({ usual }: { usual: string }) => {
   const [address, setAddress] = useState(usual);
@@ -25,18 +26,18 @@ const Address = ({ usual }: { usual: string }) => {
   return (
     <form className="stack" onSubmit={send}>
       <Field
-        label="Write to me at"
+        label={t('Write to me at')}
         type="email"
         autoComplete="email"
         value={address}
         maxLength={200}
         onChange={(event) => setAddress(event.target.value)}
-        hint="A link is sent there. Nothing else is, until you have followed it."
+        hint={t('A link is sent there. Nothing else is, until you have followed it.')}
       />
       {set.error ? <ErrorNotice error={set.error} /> : null}
       <div>
         <Button type="submit" busy={set.isPending} disabled={!address.trim()}>
-          Send the link
+          {t('Send the link')}
         </Button>
       </div>
     </form>
@@ -44,30 +45,30 @@ const Address = ({ usual }: { usual: string }) => {
 };
 
 const rhythms = [
-  { value: 'off', label: 'None' },
-  { value: 'daily', label: 'Each day' },
-  { value: 'weekly', label: 'Each week' },
+  { value: 'off', label: t('None') },
+  { value: 'daily', label: t('Each day') },
+  { value: 'weekly', label: t('Each week') },
 ] as const;
-const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map(
-  (label, index) => ({
-    value: String(index + 1),
-    label,
-  }),
-);
+const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+/** 1 is Monday, as ISO 8601 counts; the fifth of January 1970 was one. */
+const days = [1, 2, 3, 4, 5, 6, 7].map((day) => ({
+  value: String(day),
+  label: weekday.format(new Date(Date.UTC(1970, 0, 4 + day))),
+}));
 
 const What = ({ outward }: { outward: Outward }) => {
   const change = useChange();
   return (
     <>
       <Toggle
-        label="When somebody asks for a likeness of yours"
-        hint="If the card is still open after five minutes: the exact words, and a link to answer."
+        label={t('When somebody asks for a likeness of yours')}
+        hint={t('If the card is still open after five minutes: the exact words, and a link to answer.')}
         checked={outward.mailRequests}
         onChange={(on) => change.mutate({ mailRequests: on })}
       />
       <Select
-        label="A digest of what is new"
-        hint="One mail with everything, and none when nothing is new."
+        label={t('A digest of what is new')}
+        hint={t('One mail with everything, and none when nothing is new.')}
         value={outward.digest}
         options={rhythms}
         onChange={(rhythm) => change.mutate({ digest: DigestRhythm.parse(rhythm) })}
@@ -76,14 +77,14 @@ const What = ({ outward }: { outward: Outward }) => {
         <div className="outward-pair">
           {outward.digest === 'weekly' ? (
             <Select
-              label="On"
+              label={t('On')}
               value={String(outward.digestDay)}
               options={days}
               onChange={(day) => change.mutate({ digestDay: Number(day) })}
             />
           ) : null}
           <Select
-            label="At"
+            label={t('At')}
             value={String(outward.digestHour)}
             options={hours}
             onChange={(hour) => change.mutate({ digestHour: Number(hour) })}
@@ -101,10 +102,10 @@ export const MailCard = ({ outward, usual }: { outward: Outward; usual: string }
   const { mail, mailPossible } = outward;
   return (
     <section className="card stack">
-      <h2>By e-mail</h2>
+      <h2>{t('By e-mail')}</h2>
       {mailPossible ? null : (
         <p className="notice">
-          This Dailies is not set up to send e-mail, so none is sent. Whoever runs it can change that.
+          {t('This Dailies is not set up to send e-mail, so none is sent. Whoever runs it can change that.')}
         </p>
       )}
       {mail ? (
@@ -114,12 +115,12 @@ export const MailCard = ({ outward, usual }: { outward: Outward; usual: string }
               {mail.address}
               <small>
                 {mail.confirmed
-                  ? 'Confirmed'
-                  : 'Waits for the link that was sent there. Nothing is sent before.'}
+                  ? t('Confirmed')
+                  : t('Waits for the link that was sent there. Nothing is sent before.')}
               </small>
             </span>
             <Button busy={remove.isPending} onClick={() => remove.mutate()}>
-              Remove
+              {t('Remove')}
             </Button>
           </p>
           {mail.confirmed ? <What outward={outward} /> : null}

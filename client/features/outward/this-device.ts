@@ -2,6 +2,7 @@ import { outwardApi } from '#contracts/api/outward.ts';
 import { AppError } from '#contracts/errors.ts';
 import { NewPushDevice, type Outward } from '#contracts/outward.ts';
 import { call } from '../../api/call.ts';
+import { t } from '../../texts/texts.ts';
 
 /** Under which the browser keeps which device it is; the server keeps the rest. */
 const place = 'dailies-device';
@@ -20,26 +21,27 @@ const bytesOf = (base64url: string): Uint8Array<ArrayBuffer> => {
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 };
 
+const browsers = [
+  { name: 'Firefox', sign: /Firefox\// },
+  { name: 'Edge', sign: /Edg\// },
+  { name: 'Samsung Internet', sign: /SamsungBrowser\// },
+  { name: 'Chrome', sign: /Chrome\/|CriOS\// },
+  { name: 'Safari', sign: /Safari\// },
+] as const;
+const systems = [
+  { name: 'iPhone', sign: /iPhone/ },
+  { name: 'iPad', sign: /iPad/ },
+  { name: 'Android', sign: /Android/ },
+  { name: 'Windows', sign: /Windows/ },
+  { name: t('a Mac'), sign: /Mac OS X/ },
+  { name: 'Linux', sign: /Linux/ },
+] as const;
+
 /** What to call this browser in a list: “Firefox on Android”. A word for its owner, and nothing is made of it. */
 export const deviceName = (agent = navigator.userAgent): string => {
-  const browser =
-    [
-      ['Firefox', /Firefox\//],
-      ['Edge', /Edg\//],
-      ['Samsung Internet', /SamsungBrowser\//],
-      ['Chrome', /Chrome\/|CriOS\//],
-      ['Safari', /Safari\//],
-    ].find(([, sign]) => sign instanceof RegExp && sign.test(agent))?.[0] ?? 'A browser';
-  const system =
-    [
-      ['iPhone', /iPhone/],
-      ['iPad', /iPad/],
-      ['Android', /Android/],
-      ['Windows', /Windows/],
-      ['a Mac', /Mac OS X/],
-      ['Linux', /Linux/],
-    ].find(([, sign]) => sign instanceof RegExp && sign.test(agent))?.[0] ?? 'some device';
-  return `${browser} on ${system}`;
+  const browser = browsers.find(({ sign }) => sign.test(agent))?.name ?? t('A browser');
+  const system = systems.find(({ sign }) => sign.test(agent))?.name ?? t('some device');
+  return t('{browser} on {system}', { browser, system });
 };
 
 /**
@@ -49,7 +51,7 @@ export const deviceName = (agent = navigator.userAgent): string => {
  */
 export const tellThisDevice = async (pushKey: string): Promise<Outward> => {
   if ((await Notification.requestPermission()) !== 'granted')
-    throw new AppError('forbidden', 'the browser asked, and no was the answer');
+    throw new AppError('forbidden', t('the browser asked, and no was the answer'));
   const worker = await navigator.serviceWorker.ready;
   const old = await worker.pushManager.getSubscription();
   // One made for another installation's key cannot be used for ours.
@@ -57,7 +59,7 @@ export const tellThisDevice = async (pushKey: string): Promise<Outward> => {
   const subscription = await worker.pushManager
     .subscribe({ userVisibleOnly: true, applicationServerKey: bytesOf(pushKey) })
     .catch((cause: unknown) => {
-      throw new AppError('unavailable', 'the browser’s push service', { cause });
+      throw new AppError('unavailable', t('the browser’s push service'), { cause });
     });
   const deviceId = thisDevice() ?? crypto.randomUUID();
   const body = NewPushDevice.parse({ ...subscription.toJSON(), name: deviceName() });

@@ -3,6 +3,7 @@ import type { PublicMember } from '#contracts/account.ts';
 import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
+import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { sayError } from '../../ui/toast.tsx';
 
@@ -21,10 +22,10 @@ export const FollowButton = ({ member }: { member: PublicMember }) => {
     <Button
       look="primary"
       busy={follow.isPending}
-      aria-label={`Follow ${member.name}`}
+      aria-label={t('Follow {name}', { name: member.name })}
       onClick={() => follow.mutate()}
     >
-      Follow
+      {t('Follow')}
     </Button>
   );
 };

@@ -2,6 +2,7 @@ import { Clapperboard, Film } from 'lucide-react';
 import { Link } from 'react-router';
 import type { Message } from '#contracts/message.ts';
 import './letters.css';
+import { t } from '../../texts/texts.ts';
 
 /** What came along with a letter: a film, a place in a room, a film as an answer. */
 export const LetterCard = ({ message: { kind, post, room } }: { message: Message }) => {
@@ -13,12 +14,12 @@ export const LetterCard = ({ message: { kind, post, room } }: { message: Message
           <Film size={20} aria-hidden="true" />
           <span>
             <b>{post.title}</b>
-            <small>Watch it</small>
+            <small>{t('Watch it')}</small>
           </span>
         </span>
       </Link>
     );
-  if (kind === 'post') return <i>A film that is not here for you any more.</i>;
+  if (kind === 'post') return <i>{t('A film that is not here for you any more.')}</i>;
   if (room)
     return (
       <Link className="letter-card" to={`/room/${room.sceneId}`}>
@@ -26,7 +27,7 @@ export const LetterCard = ({ message: { kind, post, room } }: { message: Message
           <Clapperboard size={20} aria-hidden="true" />
           <span>
             <b>{room.title}</b>
-            <small>{kind === 'film' ? 'An answer as a film' : 'Come in and direct along'}</small>
+            <small>{kind === 'film' ? t('An answer as a film') : t('Come in and direct along')}</small>
           </span>
         </span>
       </Link>

@@ -9,6 +9,7 @@ import { keys, queryClient } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { say, sayError } from '../../ui/toast.tsx';
 import './people.css';
+import { t } from '../../texts/texts.ts';
 
 /** Follow, and in a menu beside it: close friend, mute, block. Each takes effect at once. */
 export const RelationButtons = ({ member, relation }: { member: PublicMember; relation: Relation }) => {
@@ -16,7 +17,7 @@ export const RelationButtons = ({ member, relation }: { member: PublicMember; re
     mutationFn: (body: RelationChange) => call(api.relate, { params: { memberId: member.id }, body }),
     onSuccess: async (_, body) => {
       await queryClient.invalidateQueries({ queryKey: keys.people });
-      if (body.blocked === true) say(`${member.name} and you no longer see each other.`);
+      if (body.blocked === true) say(t('{name} and you no longer see each other.', { name: member.name }));
     },
     onError: sayError,
   });
@@ -30,7 +31,7 @@ export const RelationButtons = ({ member, relation }: { member: PublicMember; re
     <div className="relation">
       {blocked ? (
         <Button busy={change.isPending} onClick={() => change.mutate({ blocked: false })}>
-          Unblock
+          {t('Unblock')}
         </Button>
       ) : (
         <Button
@@ -39,25 +40,25 @@ export const RelationButtons = ({ member, relation }: { member: PublicMember; re
           aria-pressed={following}
           onClick={() => change.mutate({ following: !following })}
         >
-          {following ? 'Following' : followsYou ? 'Follow back' : 'Follow'}
+          {following ? t('Following') : followsYou ? t('Follow back') : t('Follow')}
         </Button>
       )}
       <DropdownMenu.Root>
         <DropdownMenu.Trigger asChild>
-          <Button look="quiet" icon aria-label={`More about ${member.name}`}>
+          <Button look="quiet" icon aria-label={t('More about {name}', { name: member.name })}>
             <Ellipsis size={20} aria-hidden="true" />
           </Button>
         </DropdownMenu.Trigger>
         <DropdownMenu.Portal>
           <DropdownMenu.Content className="menu" align="end">
             {following && followsYou
-              ? item(closeFriend ? 'No longer a close friend' : 'Make a close friend', {
+              ? item(closeFriend ? t('No longer a close friend') : t('Make a close friend'), {
                   closeFriend: !closeFriend,
                 })
               : null}
-            {followsYou ? item('End their following', { followsYou: false }) : null}
-            {item(muted ? 'Hear from them again' : 'Mute', { muted: !muted })}
-            {blocked ? null : item('Block', { blocked: true })}
+            {followsYou ? item(t('End their following'), { followsYou: false }) : null}
+            {item(muted ? t('Hear from them again') : t('Mute'), { muted: !muted })}
+            {blocked ? null : item(t('Block'), { blocked: true })}
           </DropdownMenu.Content>
         </DropdownMenu.Portal>
       </DropdownMenu.Root>

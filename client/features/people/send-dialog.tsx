@@ -13,6 +13,7 @@ import { Area, Field } from '../../ui/field.tsx';
 import { ErrorNotice, Skeleton } from '../../ui/state.tsx';
 import { say } from '../../ui/toast.tsx';
 import './people.css';
+import { t } from '../../texts/texts.ts';
 
 /** What can go along with a letter. */
 export type Sendable = { kind: 'post'; postId: string } | { kind: 'room'; sceneId: string };
@@ -26,7 +27,10 @@ const Person = ({
   sent: boolean;
   onSend: () => Promise<unknown>;
 }) => {
-  const send = useMutation({ mutationFn: onSend, onSuccess: () => say(`Sent to ${member.name}.`) });
+  const send = useMutation({
+    mutationFn: onSend,
+    onSuccess: () => say(t('Sent to {name}.', { name: member.name })),
+  });
   return (
     <li className="send-person">
       <Face name={member.name} colour={member.colour} size={36} />
@@ -38,14 +42,16 @@ const Person = ({
       <Button
         busy={send.isPending}
         disabled={sent}
-        aria-label={sent ? `Sent to ${member.name}` : `Send to ${member.name}`}
+        aria-label={
+          sent ? t('Sent to {name}', { name: member.name }) : t('Send to {name}', { name: member.name })
+        }
         onClick={() => send.mutate()}
       >
         {sent ? (
-          'Sent'
+          t('Sent')
         ) : (
           <>
-            <Send size={16} aria-hidden="true" /> Send
+            <Send size={16} aria-hidden="true" /> {t('Send')}
           </>
         )}
       </Button>
@@ -79,15 +85,15 @@ export const SendTo = ({ what }: { what: Sendable }) => {
   return (
     <div className="stack">
       <Field
-        label="To whom"
+        label={t('To whom')}
         type="search"
         value={words}
         maxLength={60}
-        placeholder="A name or a handle"
+        placeholder={t('A name or a handle')}
         onChange={(event) => setWords(event.target.value)}
       />
       <Area
-        label="A word with it, if you like"
+        label={t('A word with it, if you like')}
         rows={2}
         maxLength={2000}
         value={text}
@@ -105,11 +111,11 @@ export const SendTo = ({ what }: { what: Sendable }) => {
         </ul>
       ) : wanted.length >= 2 ? (
         <p>
-          Nobody by that name. Perhaps they are not here yet:{' '}
-          <ButtonLink to="/account">invite them</ButtonLink>
+          {t('Nobody by that name. Perhaps they are not here yet:')}{' '}
+          <ButtonLink to="/account">{t('invite them')}</ButtonLink>
         </p>
       ) : (
-        <p>You follow nobody yet. Search for somebody.</p>
+        <p>{t('You follow nobody yet. Search for somebody.')}</p>
       )}
     </div>
   );
@@ -119,8 +125,10 @@ export const SendDialog = ({ what, open, onOpenChange }: OpenProps & { what: Sen
   <Dialog
     open={open}
     onOpenChange={onOpenChange}
-    title="Send to a friend"
-    about="It goes into your letters with them. Whoever the post is not for sees that there was one, and no more."
+    title={t('Send to a friend')}
+    about={t(
+      'It goes into your letters with them. Whoever the post is not for sees that there was one, and no more.',
+    )}
   >
     <SendTo what={what} />
   </Dialog>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys, useMe } from '../../api/queries.ts';
+import { t } from '../../texts/texts.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { PostDialog } from './post-dialog.tsx';
 
@@ -18,11 +19,11 @@ export const PostButton = ({ takeId }: { takeId: string }) => {
   });
   if (!me || own.isPending) return null;
   const post = own.data?.find(({ deletedAt }) => deletedAt === null) ?? null;
-  if (post !== null) return <ButtonLink to={`/post/${post.id}`}>To its post</ButtonLink>;
+  if (post !== null) return <ButtonLink to={`/post/${post.id}`}>{t('To its post')}</ButtonLink>;
   return (
     <>
       <Button look="primary" onClick={() => setOpen(true)}>
-        <Send size={18} aria-hidden="true" /> Post…
+        <Send size={18} aria-hidden="true" /> {t('Post…')}
       </Button>
       {open ? <PostDialog open onOpenChange={setOpen} takeId={takeId} post={null} /> : null}
     </>

@@ -4,6 +4,7 @@ import { api } from '#contracts/http.ts';
 import type { OwnPost, PostAudience } from '#contracts/post.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
+import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, type OpenProps } from '../../ui/dialog.tsx';
 import { Area, Choices } from '../../ui/field.tsx';
@@ -33,10 +34,10 @@ export const PostDialog = ({
       await queryClient.invalidateQueries({ queryKey: keys.post(postId) });
       say(
         state === 'waiting'
-          ? 'The owners in it are asked. It is shown when all have said yes.'
+          ? t('The owners in it are asked. It is shown when all have said yes.')
           : audience === 'me'
-            ? 'Kept as a draft.'
-            : 'Posted.',
+            ? t('Kept as a draft.')
+            : t('Posted.'),
       );
       onOpenChange(false);
     },
@@ -49,12 +50,12 @@ export const PostDialog = ({
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title={post === null ? 'Post this take' : 'Change this post'}
-      about="Whose likeness is in it is asked again when more people would see it than they agreed to."
+      title={post === null ? t('Post this take') : t('Change this post')}
+      about={t('Whose likeness is in it is asked again when more people would see it than they agreed to.')}
     >
       <form className="stack" onSubmit={submit}>
         <Area
-          label="Caption"
+          label={t('Caption')}
           value={caption}
           onChange={(event) => setCaption(event.target.value)}
           maxLength={500}
@@ -62,15 +63,15 @@ export const PostDialog = ({
           autoFocus
         />
         <Area
-          label="What it shows"
-          hint="For people who cannot see the film."
+          label={t('What it shows')}
+          hint={t('For people who cannot see the film.')}
           value={alt}
           onChange={(event) => setAlt(event.target.value)}
           maxLength={1000}
           rows={2}
         />
         <Choices
-          legend="Who sees it"
+          legend={t('Who sees it')}
           name="audience"
           value={audience}
           options={audiences}
@@ -78,7 +79,7 @@ export const PostDialog = ({
         />
         {send.error ? <ErrorNotice error={send.error} /> : null}
         <Button type="submit" look="primary" busy={send.isPending}>
-          {post === null ? (audience === 'me' ? 'Keep as a draft' : 'Post') : 'Keep'}
+          {post === null ? (audience === 'me' ? t('Keep as a draft') : t('Post')) : t('Keep')}
         </Button>
       </form>
     </Dialog>

@@ -7,6 +7,8 @@ import type { Post } from '#contracts/post.ts';
 import { ReactionEmoji, type Replies } from '#contracts/replies.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
+import { decimals } from '../../texts/formats.ts';
+import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { DemoTag } from '../../ui/demo-tag.tsx';
 import { Face } from '../../ui/face.tsx';
@@ -23,9 +25,9 @@ const refresh = (postId: string): Promise<void> =>
 /** “Ravi and 6 others”: people one follows first, no score. */
 const likeWords = ({ likes, likedBy }: Replies): string => {
   const [first] = likedBy;
-  if (likes === 0) return 'Like';
-  if (!first) return likes === 1 ? 'One likes it' : `${likes} like it`;
-  return likes === 1 ? first.name : `${first.name} and ${likes - 1} more`;
+  if (likes === 0) return t('Like');
+  if (!first) return t('{likes, plural, one {One likes it} other {# like it}}', { likes });
+  return likes === 1 ? first.name : t('{name} and {likes} more', { name: first.name, likes: likes - 1 });
 };
 
 export const LikeButton = ({ post, replies }: { post: Post; replies: Replies }) => {
@@ -64,7 +66,7 @@ export const Moments = ({
   });
   const length = Math.max(post.seconds, 0.1);
   return (
-    <section aria-label="Reactions" className="stack">
+    <section aria-label={t('Reactions')} className="stack">
       {replies.reactions.length > 0 ? (
         <ul className="post-moments">
           {replies.reactions.map(({ emoji, seconds, name }, index) => (
@@ -73,11 +75,15 @@ export const Moments = ({
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               key={index}
               style={{ left: `${Math.min(97, Math.max(3, (seconds / length) * 100))}%` }}
-              title={`${name} at ${seconds.toFixed(1)} s`}
+              title={t('{name} at {seconds} s', { name, seconds: decimals(seconds, 1) })}
             >
               <span
                 role="img"
-                aria-label={`${reactionWord(emoji)} by ${name} at ${seconds.toFixed(1)} seconds`}
+                aria-label={t('{reaction} by {name} at {seconds} seconds', {
+                  reaction: reactionWord(emoji),
+                  name,
+                  seconds: decimals(seconds, 1),
+                })}
               >
                 <Reaction emoji={emoji} />
               </span>
@@ -92,7 +98,7 @@ export const Moments = ({
               key={emoji}
               look="quiet"
               icon
-              aria-label={`React with ${reactionWord(emoji)} at this moment`}
+              aria-label={t('React with {reaction} at this moment', { reaction: reactionWord(emoji) })}
               onClick={() => react.mutate(emoji)}
             >
               <Reaction emoji={emoji} />
@@ -134,8 +140,8 @@ export const Comments = ({
   };
   return (
     <section className="stack">
-      <h2>Comments</h2>
-      {replies.comments.length === 0 ? <p>Nobody has said anything yet.</p> : null}
+      <h2>{t('Comments')}</h2>
+      {replies.comments.length === 0 ? <p>{t('Nobody has said anything yet.')}</p> : null}
       <ul className="comments">
         {replies.comments.map(({ id, author, text: words, at, mayDelete }) => (
           <li key={id} className="comment">
@@ -151,13 +157,17 @@ export const Comments = ({
               <Button
                 look="quiet"
                 icon
-                aria-label={`Delete the comment by ${author.name}`}
+                aria-label={t('Delete the comment by {name}', { name: author.name })}
                 onClick={() => remove.mutate(id)}
               >
                 <Trash2 size={17} aria-hidden="true" />
               </Button>
             ) : mayWrite ? (
-              <ReportButton subject="comment" subjectId={id} name={`the comment by ${author.name}`} />
+              <ReportButton
+                subject="comment"
+                subjectId={id}
+                what={t('Report the comment by {name}', { name: author.name })}
+              />
             ) : null}
           </li>
         ))}
@@ -165,7 +175,7 @@ export const Comments = ({
       {mayWrite ? (
         <form className="stack" onSubmit={send}>
           <Area
-            label="Say something"
+            label={t('Say something')}
             value={text}
             maxLength={1000}
             rows={2}
@@ -174,7 +184,7 @@ export const Comments = ({
           {add.error ? <ErrorNotice error={add.error} /> : null}
           <div>
             <Button type="submit" busy={add.isPending} disabled={!text.trim()}>
-              Comment
+              {t('Comment')}
             </Button>
           </div>
         </form>

@@ -1,6 +1,8 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { Post } from '#contracts/post.ts';
+import { listed } from '../../texts/formats.ts';
+import { t } from '../../texts/texts.ts';
 import { DemoTag } from '../../ui/demo-tag.tsx';
 import { Face } from '../../ui/face.tsx';
 import { ago } from '../../ui/time.ts';
@@ -20,9 +22,6 @@ export const Words = ({ text }: { text: string }) =>
     ),
   );
 
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
 /** Who made it and who is in it, under a film. */
 export const PostCredits = ({ post }: { post: Post }) => {
   const cast = post.cast.map(({ name }) => name);
@@ -34,13 +33,20 @@ export const PostCredits = ({ post }: { post: Post }) => {
         <p>
           <Link to={`/@${post.author.handle}`}>{post.author.name}</Link>
           <DemoTag handle={post.author.handle} />
-          {cast.length > 0 ? ` with ${listed(cast)}` : ''}
+          {cast.length > 0 ? <> {t('with {others}', { others: listed(cast) })}</> : null}
         </p>
         <small>
-          {post.title} · {Math.round(post.seconds)} s ·{' '}
-          {count === 1 ? 'one director' : `directed by ${listed(post.directors.map(({ name }) => name))}`}
-          {post.publishedAt ? ` · ${ago(post.publishedAt)}` : ''}
-          {post.edited ? ' · edited' : ''}
+          {[
+            post.title,
+            t('{seconds} s', { seconds: Math.round(post.seconds) }),
+            count === 1
+              ? t('one director')
+              : t('directed by {names}', { names: listed(post.directors.map(({ name }) => name)) }),
+            post.publishedAt ? ago(post.publishedAt) : null,
+            post.edited ? t('edited') : null,
+          ]
+            .filter((fact) => fact !== null)
+            .join(' · ')}
         </small>
       </div>
     </div>

@@ -4,6 +4,7 @@ import { api } from '#contracts/http.ts';
 import type { RemixNode } from '#contracts/post.ts';
 import { call } from '../../api/call.ts';
 import { keys } from '../../api/queries.ts';
+import { Trans, t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { DemoTag } from '../../ui/demo-tag.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
@@ -24,7 +25,11 @@ const useTree = (postId: string) =>
 
 const Film = ({ node }: { node: RemixNode }) => (
   <>
-    <Link to={`/post/${node.postId}`}>{node.title}</Link> by {node.author.name}
+    <Trans
+      id="<link>{title}</link> by {name}"
+      values={{ title: node.title, name: node.author.name }}
+      components={{ link: <Link to={`/post/${node.postId}`} /> }}
+    />
     <DemoTag handle={node.author.handle} />
   </>
 );
@@ -35,7 +40,7 @@ export const Origins = ({ postId }: { postId: string }) => {
   if (origins.length === 0) return null;
   return (
     <nav aria-labelledby="made-from" className="remix-origins">
-      <span id="made-from">Made from</span>
+      <span id="made-from">{t('Made from')}</span>
       <ol>
         {origins.map((node) => (
           <li key={node.postId}>
@@ -48,7 +53,7 @@ export const Origins = ({ postId }: { postId: string }) => {
 };
 
 const more = (remixes: number): string =>
-  remixes === 1 ? 'one more made from it' : `${remixes} made from it`;
+  t('{remixes, plural, one {one more made from it} other {# made from it}}', { remixes });
 
 /** What others made of it, page by page; each opens its own branch. */
 export const Remixes = ({ postId }: { postId: string }) => {
@@ -58,7 +63,7 @@ export const Remixes = ({ postId }: { postId: string }) => {
   if (remixes.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="remixes">
-      <h2 id="remixes">Made from it</h2>
+      <h2 id="remixes">{t('Made from it')}</h2>
       <ul className="remix-list">
         {remixes.map((node) => (
           <li key={node.postId} className="remix-row">
@@ -72,7 +77,7 @@ export const Remixes = ({ postId }: { postId: string }) => {
       </ul>
       {tree.hasNextPage ? (
         <Button busy={tree.isFetchingNextPage} onClick={() => void tree.fetchNextPage()}>
-          Show more
+          {t('Show more')}
         </Button>
       ) : null}
     </section>

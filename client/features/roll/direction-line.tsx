@@ -5,6 +5,7 @@ import { isTyping } from '../../ui/typing.ts';
 import { useActiveTake, useAsk, useConnection, useLive, useRole } from '../room/room-context.tsx';
 import { addToScript } from './add-to-script.ts';
 import './direction-line.css';
+import { t } from '../../texts/texts.ts';
 
 const holdFor = 600;
 
@@ -71,7 +72,7 @@ export const DirectionLine = ({ onRoll }: { onRoll: () => void }) => {
     return (
       <div className="direct">
         <p className="direct-watch">
-          You are watching. Throw a reaction from the Talk tab; directing needs a director’s link.
+          {t('You are watching. Throw a reaction from the Talk tab; directing needs a director’s link.')}
         </p>
       </div>
     );
@@ -83,13 +84,13 @@ export const DirectionLine = ({ onRoll }: { onRoll: () => void }) => {
     if (rendering) void ask({ type: 'direct', directionId: crypto.randomUUID(), text: words });
     else {
       addToScript(script, words);
-      say('Added to the script.');
+      say(t('Added to the script.'));
     }
     setText('');
   };
   const cut = (): void => void ask({ type: rendering ? 'cut' : 'cancel' });
   return (
-    <form className="direct" onSubmit={send} aria-label="Direct">
+    <form className="direct" onSubmit={send} aria-label={t('Direct')}>
       <div className="direct-field">
         <kbd aria-hidden="true">/</kbd>
         <input
@@ -100,8 +101,8 @@ export const DirectionLine = ({ onRoll }: { onRoll: () => void }) => {
           onKeyDown={(event) => {
             if (event.key === 'Escape') event.currentTarget.blur();
           }}
-          placeholder={rendering ? 'Tell the take what to do…' : 'Say what happens next…'}
-          aria-label={rendering ? 'Tell the take what to do' : 'Say what happens next'}
+          placeholder={rendering ? t('Tell the take what to do…') : t('Say what happens next…')}
+          aria-label={rendering ? t('Tell the take what to do') : t('Say what happens next')}
           aria-keyshortcuts="/"
           enterKeyHint="send"
         />
@@ -109,7 +110,7 @@ export const DirectionLine = ({ onRoll }: { onRoll: () => void }) => {
       {take ? (
         <>
           <Button className="direct-cut" onClick={cut} disabled={take.status === 'sealing'}>
-            {rendering || take.status === 'sealing' ? 'Cut' : 'Call off'}
+            {rendering || take.status === 'sealing' ? t('Cut') : t('Call off')}
           </Button>
           <button
             type="button"
@@ -117,7 +118,7 @@ export const DirectionLine = ({ onRoll }: { onRoll: () => void }) => {
             data-rolling="true"
             onClick={cut}
             disabled={take.status === 'sealing'}
-            aria-label={rendering ? 'Cut the take' : 'Call the take off'}
+            aria-label={rendering ? t('Cut the take') : t('Call the take off')}
           >
             <i />
           </button>
@@ -129,9 +130,9 @@ export const DirectionLine = ({ onRoll }: { onRoll: () => void }) => {
           data-holding={holding}
           onClick={onRoll}
           disabled={status !== 'open'}
-          aria-label="Roll"
+          aria-label={t('Roll')}
           aria-keyshortcuts="r"
-          title="Roll (hold R)"
+          title={t('Roll (hold R)')}
         >
           <svg viewBox="0 0 62 62" aria-hidden="true">
             <circle cx="31" cy="31" r="29" />

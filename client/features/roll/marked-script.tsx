@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ScriptReading } from '#contracts/workflows.ts';
+import { t } from '../../texts/texts.ts';
 
 type Mark = { start: number; end: number; className: string; title: string };
 
@@ -26,7 +27,7 @@ const marksOf = ({ plan: { understanding }, refusedPhrases, broken }: ScriptRead
     ...understanding.approximated.map(({ span, as }) => ({
       ...span,
       className: 'mark-near',
-      title: `Taken as ${as}`,
+      title: t('Taken as {as}', { as }),
     })),
     ...understanding.understood.map(({ span, as, kind }) => ({
       ...span,
@@ -58,7 +59,7 @@ export const MarkedScript = ({ script, reading }: { script: string; reading: Scr
   pieces.push(script.slice(at));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long script scrolls here, by keyboard too.
-    <section className="roll-script" aria-label="The script as it was read" tabIndex={0}>
+    <section className="roll-script" aria-label={t('The script as it was read')} tabIndex={0}>
       {pieces}
     </section>
   );

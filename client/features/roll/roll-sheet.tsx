@@ -17,13 +17,14 @@ import { MarkedScript } from './marked-script.tsx';
 import { openQuestions, WhoIs } from './who-is.tsx';
 import '../../ui/toggle.css';
 import './roll-sheet.css';
+import { Trans, t } from '../../texts/texts.ts';
 
 const generators = [
-  { value: 'simulator', label: 'Paper theatre', hint: 'The simulator of this house. Starts at once.' },
+  { value: 'simulator', label: t('Paper theatre'), hint: t('The simulator of this house. Starts at once.') },
   {
     value: 'openai-videos',
-    label: 'A video model',
-    hint: 'The server that was set up for it; the paper theatre plays meanwhile.',
+    label: t('A video model'),
+    hint: t('The server that was set up for it; the paper theatre plays meanwhile.'),
   },
 ] as const;
 type Generator = (typeof generators)[number]['value'];
@@ -37,7 +38,7 @@ const useOwners = (reading: ScriptReading): { name: string; owner: string }[] =>
   });
   return reading.plan.actors.flatMap(({ name, cameoId }) => {
     if (!cameoId || reading.notToAsk.some((one) => one.name === name)) return [];
-    return [{ name, owner: data?.find(({ id }) => id === cameoId)?.ownerName ?? 'its owner' }];
+    return [{ name, owner: data?.find(({ id }) => id === cameoId)?.ownerName ?? t('its owner') }];
   });
 };
 
@@ -53,7 +54,10 @@ const Understood = ({ reading, onSaid }: { reading: ScriptReading; onSaid: () =>
           <p>
             <b>{phrase}</b>{' '}
             <span>
-              breaks what {cameoName} is not for: “{restriction}”. Write it another way, or recast the part.
+              {t(
+                'breaks what {cameoName} is not for: “{restriction}”. Write it another way, or recast the part.',
+                { cameoName, restriction },
+              )}
             </span>
           </p>
         </li>
@@ -62,7 +66,7 @@ const Understood = ({ reading, onSaid }: { reading: ScriptReading; onSaid: () =>
         <li key={`a${name}`}>
           <UserRoundX size={17} color="var(--live)" aria-hidden="true" />
           <p>
-            <b>{name}</b> <span>cannot be cast: {reason}. Recast the part.</span>
+            <b>{name}</b> <span>{t('cannot be cast: {reason}. Recast the part.', { reason })}</span>
           </p>
         </li>
       ))}
@@ -71,7 +75,7 @@ const Understood = ({ reading, onSaid }: { reading: ScriptReading; onSaid: () =>
         <li key={`u${span.start}`}>
           <CircleHelp size={17} color="var(--live)" aria-hidden="true" />
           <p>
-            <b>{word}</b> <span>is not understood: {reason}</span>
+            <b>{word}</b> <span>{t('is not understood: {reason}', { reason })}</span>
           </p>
         </li>
       ))}
@@ -79,7 +83,7 @@ const Understood = ({ reading, onSaid }: { reading: ScriptReading; onSaid: () =>
         <li key={`n${span.start}`}>
           <Equal size={17} color="var(--wait)" aria-hidden="true" />
           <p>
-            <b>{word}</b> <span>is taken as {as}</span>
+            <b>{word}</b> <span>{t('is taken as {as}', { as })}</span>
           </p>
         </li>
       ))}
@@ -87,7 +91,8 @@ const Understood = ({ reading, onSaid }: { reading: ScriptReading; onSaid: () =>
         <li key={`c${name}`}>
           <UserRoundCheck size={17} color="var(--given)" aria-hidden="true" />
           <p>
-            <b>{owner}</b> <span>is asked for {name}, unless the answer is already given</span>
+            <b>{owner}</b>{' '}
+            <span>{t('is asked for {name}, unless the answer is already given', { name })}</span>
           </p>
         </li>
       ))}
@@ -129,31 +134,36 @@ const RollForm = ({
       <Understood reading={reading} onSaid={() => setAnswers((count) => count + 1)} />
       <dl className="roll-facts">
         <div>
-          <dt>Length</dt>
+          <dt>{t('Length')}</dt>
           <dd>
-            {keepRolling ? 'until cut, 60 s at most' : `about ${Math.round(reading.expectedSeconds)} s`}
+            {keepRolling
+              ? t('until cut, 60 s at most')
+              : t('about {seconds} s', { seconds: Math.round(reading.expectedSeconds) })}
           </dd>
         </div>
         <div>
-          <dt>Shots</dt>
+          <dt>{t('Shots')}</dt>
           <dd>{reading.plan.shots.length}</dd>
         </div>
         <div>
-          <dt>Cost</dt>
-          <dd>{reading.cost === 1 ? 'one credit' : `${reading.cost} credits`}</dd>
+          <dt>{t('Cost')}</dt>
+          <dd>{t('{cost, plural, one {one credit} other {# credits}}', { cost: reading.cost })}</dd>
         </div>
         {me ? (
           <div>
-            <dt>You have</dt>
+            <dt>{t('You have')}</dt>
             <dd>
-              {me.credits} credits, {me.takesLeftToday} {me.takesLeftToday === 1 ? 'take' : 'takes'} today
+              {t(
+                '{credits, plural, one {# credit} other {# credits}}, {takesLeftToday, plural, one {# take} other {# takes}} today',
+                { credits: me.credits, takesLeftToday: me.takesLeftToday },
+              )}
             </dd>
           </div>
         ) : null}
       </dl>
       {me ? <RoomPurse sceneId={sceneId} host={isHost} /> : null}
       <Choices
-        legend="Made by"
+        legend={t('Made by')}
         name="generator"
         value={generator}
         options={generators}
@@ -169,20 +179,22 @@ const RollForm = ({
           <Switch.Thumb />
         </Switch.Root>
         <label htmlFor="keep-rolling">
-          Keep rolling
-          <small>No fixed length: everybody stays in character until somebody says cut.</small>
+          <Trans
+            id="Keep rolling<small>No fixed length: everybody stays in character until somebody says cut.</small>"
+            components={{ small: <small /> }}
+          />
         </label>
       </div>
       {roll.error ? <ErrorNotice error={roll.error} /> : null}
       <div className="roll-foot">
         <p>
           {refused
-            ? 'The struck words cannot be made. Change them and roll.'
+            ? t('The struck words cannot be made. Change them and roll.')
             : ruledOut
-              ? 'An owner has ruled something out. Change the marked words and roll.'
+              ? t('An owner has ruled something out. Change the marked words and roll.')
               : unsaid
-                ? 'Say who is meant, and roll.'
-                : 'What is not used of the credits comes back at the end.'}
+                ? t('Say who is meant, and roll.')
+                : t('What is not used of the credits comes back at the end.')}
         </p>
         <Button
           look="live"
@@ -191,7 +203,7 @@ const RollForm = ({
           onClick={() => roll.mutate()}
           autoFocus
         >
-          Roll
+          {t('Roll')}
         </Button>
       </div>
     </>
@@ -202,18 +214,18 @@ const Contents = ({ onRolled }: { onRolled: () => void }) => {
   const { reading, document, seed, error, busy, again } = useReading();
   if (reading && document)
     return <RollForm seed={seed} reading={reading} script={document.script} onRolled={onRolled} />;
-  if (error) return <ErrorNotice error={error} action={<Button onClick={again}>Read again</Button>} />;
+  if (error) return <ErrorNotice error={error} action={<Button onClick={again}>{t('Read again')}</Button>} />;
   if (busy)
     return (
-      <div className="stack" role="status" aria-label="Reading the script">
+      <div className="stack" role="status" aria-label={t('Reading the script')}>
         <Skeleton style={{ height: 120 }} />
         <Skeleton style={{ height: 60 }} />
         <Skeleton style={{ height: 110 }} />
       </div>
     );
   return (
-    <State title="There is nothing to roll yet" code="script-empty">
-      Write a line of script, for instance: Mia throws a ball. Her dog catches it.
+    <State title={t('There is nothing to roll yet')} code="script-empty">
+      {t('Write a line of script, for instance: Mia throws a ball. Her dog catches it.')}
     </State>
   );
 };
@@ -223,8 +235,8 @@ export const RollSheet = ({ open, onOpenChange }: OpenProps) => (
   <Dialog
     open={open}
     onOpenChange={onOpenChange}
-    title="Before we roll"
-    about="This is how the script was read. Nothing is guessed in silence."
+    title={t('Before we roll')}
+    about={t('This is how the script was read. Nothing is guessed in silence.')}
   >
     <Contents onRolled={() => onOpenChange(false)} />
   </Dialog>

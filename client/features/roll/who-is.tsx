@@ -1,5 +1,6 @@
 import { CircleHelp } from 'lucide-react';
 import type { NamedPerson } from '#contracts/workflows.ts';
+import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 
 /** What was said about a name in a room, for as long as the page is open: nobody is asked at every take. */
@@ -29,10 +30,12 @@ export const WhoIs = ({
           <CircleHelp size={17} color="var(--wait)" aria-hidden="true" />
           <div>
             <p>
-              <b>Who is {person.words}?</b>{' '}
+              <b>{t('Who is {words}?', { words: person.words })}</b>{' '}
               <span>
-                {person.name} (@{person.handle}) is a member here and is not cast. If it is them, cast their
-                cameo, which asks them, or write it without them.
+                {t(
+                  '{name} (@{handle}) is a member here and is not cast. If it is them, cast their cameo, which asks them, or write it without them.',
+                  { name: person.name, handle: person.handle },
+                )}
               </span>
             </p>
             <Button
@@ -41,7 +44,7 @@ export const WhoIs = ({
                 onSaid();
               }}
             >
-              Somebody made up
+              {t('Somebody made up')}
             </Button>
           </div>
         </li>

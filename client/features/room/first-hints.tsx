@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { useActiveTake, useRole, useRoomTakes } from './room-context.tsx';
 import './first-hints.css';
+import { t } from '../../texts/texts.ts';
 
 const key = 'dailies.hints';
 const hints = [
-  'Write in the script, or drag anybody on the stage.',
-  'Press Roll and see how it was read.',
-  'While it rolls, tell the take what to do.',
+  t('Write in the script, or drag anybody on the stage.'),
+  t('Press Roll and see how it was read.'),
+  t('While it rolls, tell the take what to do.'),
 ] as const;
 
 /** Three quiet sentences for the first minute; gone with the first take or with one press, for good. */
@@ -19,7 +20,7 @@ export const FirstHints = () => {
   const [seen, setSeen] = useState(() => localStorage.getItem(key) === 'seen');
   if (seen || !canDirect || active || takes.length > 0) return null;
   return (
-    <aside className="hints" aria-label="How it begins">
+    <aside className="hints" aria-label={t('How it begins')}>
       <ol>
         {hints.map((hint) => (
           <li key={hint}>{hint}</li>
@@ -28,7 +29,7 @@ export const FirstHints = () => {
       <Button
         look="quiet"
         icon
-        aria-label="Put the hints away"
+        aria-label={t('Put the hints away')}
         onClick={() => {
           localStorage.setItem(key, 'seen');
           setSeen(true);

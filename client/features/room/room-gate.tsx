@@ -6,12 +6,13 @@ import { Skeleton, State } from '../../ui/state.tsx';
 import { useConnection, useSessionState } from './room-context.tsx';
 import { RoomLayout } from './room-layout.tsx';
 import './room-page.css';
+import { t } from '../../texts/texts.ts';
 
 const RoomSkeleton = () => (
   <div className="room" aria-busy="true">
-    <title>Entering the room · Dailies</title>
+    <title>{t('Entering the room · Dailies')}</title>
     <header className="room-head">
-      <h1 className="sr-only">Entering the room</h1>
+      <h1 className="sr-only">{t('Entering the room')}</h1>
       <Skeleton style={{ width: 220, height: 24 }} />
     </header>
     <nav className="cast" aria-hidden="true">
@@ -42,20 +43,20 @@ export const RoomGate = () => {
     if (code === 'signed-out')
       return <Navigate to={`/sign-in?to=${encodeURIComponent(here.pathname)}`} replace />;
     return (
-      <Page title="Not this room">
+      <Page title={t('Not this room')}>
         <State
           art={<ClosedDoor />}
-          title={code === 'room-closed' ? 'This room was closed' : 'This door is not open to you'}
+          title={code === 'room-closed' ? t('This room was closed') : t('This door is not open to you')}
           code={code}
           actions={
             <ButtonLink look="primary" to="/">
-              To your rooms
+              {t('To your rooms')}
             </ButtonLink>
           }
         >
           {code === 'room-closed'
-            ? 'Its takes are kept. Whoever hosts it can open it again.'
-            : 'You need a link from the host of this room, or a new one if yours was taken back.'}
+            ? t('Its takes are kept. Whoever hosts it can open it again.')
+            : t('You need a link from the host of this room, or a new one if yours was taken back.')}
         </State>
       </Page>
     );

@@ -12,8 +12,10 @@ import { InviteDialog } from '../invite/invite-dialog.tsx';
 import { VoiceButton } from '../talk/voice-button.tsx';
 import { useActiveTake, useConnection, useRole, useSession, useSessionState } from './room-context.tsx';
 import './room-header.css';
+import { t } from '../../texts/texts.ts';
+import { roleWords } from './role-words.ts';
 
-const words = { saved: 'Saved', saving: 'Saving', offline: 'Kept on this device' } as const;
+const words = { saved: t('Saved'), saving: t('Saving'), offline: t('Kept on this device') } as const;
 
 const SavedDot = () => {
   const { saved } = useSessionState();
@@ -51,7 +53,7 @@ const Title = () => {
     return (
       <input
         className="room-title-input"
-        aria-label="Title of the room"
+        aria-label={t('Title of the room')}
         value={draft}
         maxLength={80}
         ref={(input) => input?.focus()}
@@ -65,13 +67,13 @@ const Title = () => {
       <button
         type="button"
         className="room-title room-title-button"
-        title="Rename the room"
+        title={t('Rename the room')}
         onClick={() => {
           cancelled.current = false;
           setDraft(title);
         }}
       >
-        {title || 'Untitled'}
+        {title || t('Untitled')}
       </button>
     </h1>
   ) : (
@@ -80,11 +82,11 @@ const Title = () => {
 };
 
 const rollingWords = {
-  queued: 'Getting ready',
-  planning: 'Getting ready',
-  'waiting-consent': 'Waiting',
-  rendering: 'Rolling',
-  sealing: 'Finishing',
+  queued: t('Getting ready'),
+  planning: t('Getting ready'),
+  'waiting-consent': t('Waiting'),
+  rendering: t('Rolling'),
+  sealing: t('Finishing'),
   done: '',
   failed: '',
   cancelled: '',
@@ -97,9 +99,7 @@ const Rolling = () => {
   return (
     <p className="rolling" data-waiting={waiting} role="status">
       <i aria-hidden="true" />
-      <span>
-        {rollingWords[take.status]} · take {take.number}
-      </span>
+      <span>{t('{state} · take {number}', { state: rollingWords[take.status], number: take.number })}</span>
     </p>
   );
 };
@@ -111,7 +111,7 @@ const Faces = () => {
   const members = [...(room?.members.values() ?? [])];
   const others = members.length - shownFaces;
   return (
-    <ul className="faces" aria-label="Who is here">
+    <ul className="faces" aria-label={t('Who is here')}>
       {members.slice(0, shownFaces).map((member) => (
         <li key={member.sessionId}>
           <Face
@@ -119,7 +119,13 @@ const Faces = () => {
             colour={member.colour}
             away={!member.connected}
             voice={member.voice}
-            note={`${member.sessionId === sessionId ? 'you, ' : ''}${member.role}${member.voice ? ', on voice' : ''}`}
+            note={[
+              member.sessionId === sessionId ? t('you') : '',
+              roleWords[member.role],
+              member.voice ? t('on voice') : '',
+            ]
+              .filter(Boolean)
+              .join(', ')}
           />
         </li>
       ))}
@@ -133,7 +139,7 @@ export const RoomHeader = () => {
   const [inviting, setInviting] = useState(false);
   return (
     <header className="room-head">
-      <Link className="room-logo" to="/" aria-label="Dailies, your rooms">
+      <Link className="room-logo" to="/" aria-label={t('Dailies, your rooms')}>
         <Clapper />
         <span>Dailies</span>
       </Link>
@@ -145,9 +151,9 @@ export const RoomHeader = () => {
       <VoiceButton />
       {isHost ? (
         <>
-          <Button className="invite-button" onClick={() => setInviting(true)} aria-label="Invite">
+          <Button className="invite-button" onClick={() => setInviting(true)} aria-label={t('Invite')}>
             <UserRoundPlus size={18} aria-hidden="true" />
-            <span>Invite</span>
+            <span>{t('Invite')}</span>
           </Button>
           <InviteDialog open={inviting} onOpenChange={setInviting} />
         </>

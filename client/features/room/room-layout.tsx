@@ -17,11 +17,12 @@ import { useConnection, useRoomTakes } from './room-context.tsx';
 import { RoomHeader } from './room-header.tsx';
 import { RoomNotices } from './room-notices.tsx';
 import './room-page.css';
+import { t } from '../../texts/texts.ts';
 
 const tabs = [
-  { value: 'script', label: 'Script', Icon: ScrollText },
-  { value: 'takes', label: 'Takes', Icon: Clapperboard },
-  { value: 'talk', label: 'Talk', Icon: MessageCircle },
+  { value: 'script', label: t('Script'), Icon: ScrollText },
+  { value: 'takes', label: t('Takes'), Icon: Clapperboard },
+  { value: 'talk', label: t('Talk'), Icon: MessageCircle },
 ] as const;
 
 /** Script, takes, talk: a column on a desk, a sheet over a tab bar on a phone. */
@@ -37,8 +38,8 @@ const Side = () => {
   }, [watching]);
   return (
     <Tabs.Root asChild value={tab} onValueChange={setTab} activationMode="manual">
-      <aside className="room-side" data-open={open} aria-label="Script, takes and talk">
-        <Tabs.List className="room-tabs" aria-label="Script, takes and talk">
+      <aside className="room-side" data-open={open} aria-label={t('Script, takes and talk')}>
+        <Tabs.List className="room-tabs" aria-label={t('Script, takes and talk')}>
           {tabs.map(({ value, label, Icon }) => (
             <Tabs.Trigger
               key={value}
@@ -79,7 +80,7 @@ export const RoomLayout = () => {
     <MediaProvider>
       <ReadingProvider>
         <ScreenProvider>
-          <title>{`${room?.title || 'Room'} · Dailies`}</title>
+          <title>{t('{title} · Dailies', { title: room?.title || t('Room') })}</title>
           <div className="room" data-role={ticket?.role ?? 'viewer'}>
             <RoomHeader />
             <RoomNotices />

@@ -1,6 +1,7 @@
 import { Scroll, WifiOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { limits } from '#contracts/scene-document.ts';
+import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../ui/toast.tsx';
 import { useConnection, useRole, useSession, useSessionState } from './room-context.tsx';
@@ -22,7 +23,9 @@ const Lost = () => {
   return long ? (
     <div className="notice notice-wait">
       <WifiOff size={19} aria-hidden="true" />
-      <span>The room is out of reach. Go on writing: it is kept here, and joined when the room is back.</span>
+      <span>
+        {t('The room is out of reach. Go on writing: it is kept here, and joined when the room is back.')}
+      </span>
     </div>
   ) : null;
 };
@@ -42,22 +45,22 @@ const Aside = () => {
   };
   const copy = (): void => {
     navigator.clipboard.writeText(aside).then(
-      () => say('Copied.'),
-      () => say('The browser did not allow copying. The text is still kept.'),
+      () => say(t('Copied.')),
+      () => say(t('The browser did not allow copying. The text is still kept.')),
     );
   };
   return (
     <div className="notice">
       <Scroll size={19} aria-hidden="true" />
-      <span>Your last edits were not taken in. Your text is kept aside.</span>
-      <Button onClick={copy}>Copy it</Button>
+      <span>{t('Your last edits were not taken in. Your text is kept aside.')}</span>
+      <Button onClick={copy}>{t('Copy it')}</Button>
       {canDirect ? (
         <Button look="primary" onClick={putBack}>
-          Put it at the end
+          {t('Put it at the end')}
         </Button>
       ) : null}
       <Button look="quiet" onClick={() => session.forgetAside()}>
-        Let it go
+        {t('Let it go')}
       </Button>
     </div>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
+import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { say } from '../../ui/toast.tsx';
@@ -19,18 +20,18 @@ export const AppealButton = ({ actionId }: { actionId: string }) => {
     mutationFn: (words: string) => call(api.appeal, { params: { actionId }, body: { words } }),
     onSuccess: async () => {
       setOpen(false);
-      say('Sent. The answer comes here.');
+      say(t('Sent. The answer comes here.'));
       await queryClient.invalidateQueries({ queryKey: keys.ownActions });
     },
   });
   const state = own.data?.find((one) => one.actionId === actionId)?.appeal ?? 'none';
-  if (state === 'waiting') return <small>Your appeal waits for an answer.</small>;
-  if (state === 'answered') return <small>Your appeal was answered.</small>;
+  if (state === 'waiting') return <small>{t('Your appeal waits for an answer.')}</small>;
+  if (state === 'answered') return <small>{t('Your appeal was answered.')}</small>;
   if (state === 'none') return null;
   return (
     <>
-      <Button onClick={() => setOpen(true)}>Appeal</Button>
-      <Dialog open={open} onOpenChange={setOpen} title="Appeal this decision">
+      <Button onClick={() => setOpen(true)}>{t('Appeal')}</Button>
+      <Dialog open={open} onOpenChange={setOpen} title={t('Appeal this decision')}>
         <AppealForm busy={appeal.isPending} error={appeal.error} onSend={(words) => appeal.mutate(words)} />
       </Dialog>
     </>

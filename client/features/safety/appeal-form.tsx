@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Area } from '../../ui/field.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
@@ -21,8 +22,8 @@ export const AppealForm = ({
   return (
     <form className="stack" onSubmit={send}>
       <Area
-        label="What do you say to it?"
-        hint="An operator reads it and answers with a reason."
+        label={t('What do you say to it?')}
+        hint={t('An operator reads it and answers with a reason.')}
         rows={3}
         maxLength={1000}
         value={words}
@@ -31,7 +32,7 @@ export const AppealForm = ({
       {error ? <ErrorNotice error={error} /> : null}
       <div>
         <Button type="submit" busy={busy} disabled={!words.trim()}>
-          Send the appeal
+          {t('Send the appeal')}
         </Button>
       </div>
     </form>

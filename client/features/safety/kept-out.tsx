@@ -3,6 +3,7 @@ import type { SignIn } from '#contracts/account.ts';
 import type { AppError } from '#contracts/errors.ts';
 import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
+import { t } from '../../texts/texts.ts';
 import { ErrorNotice } from '../../ui/state.tsx';
 import { AppealForm } from './appeal-form.tsx';
 
@@ -15,11 +16,13 @@ export const KeptOut = ({ error, account }: { error: AppError; account: SignIn }
     mutationFn: (words: string) => call(api.appealAtTheDoor, { body: { ...account, words } }),
   });
   return (
-    <section className="stack" aria-label="Your account">
+    <section className="stack" aria-label={t('Your account')}>
       <ErrorNotice error={error} />
       {appeal.isSuccess ? (
         <p role="status">
-          Your appeal is with the operators. Try signing in again later: it says here what they answered.
+          {t(
+            'Your appeal is with the operators. Try signing in again later: it says here what they answered.',
+          )}
         </p>
       ) : (
         <AppealForm busy={appeal.isPending} error={appeal.error} onSend={(words) => appeal.mutate(words)} />

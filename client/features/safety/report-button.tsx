@@ -8,37 +8,38 @@ import { call } from '../../api/call.ts';
 import { Button } from '../../ui/button.tsx';
 import { say, sayError } from '../../ui/toast.tsx';
 import '../people/people.css';
+import { t } from '../../texts/texts.ts';
 
 const words: Record<ReportReason, string> = {
-  unkind: 'It is unkind to somebody',
-  sexual: 'It is sexual',
-  violent: 'It is violent',
-  'me-unasked': 'I am in it and was not asked',
-  spam: 'It is advertising or a trick',
-  other: 'Something else is wrong',
+  unkind: t('It is unkind to somebody'),
+  sexual: t('It is sexual'),
+  violent: t('It is violent'),
+  'me-unasked': t('I am in it and was not asked'),
+  spam: t('It is advertising or a trick'),
+  other: t('Something else is wrong'),
 };
 
-/** Two taps: the flag, the reason. The operators see it; whose it is never learns who it was. */
+/** Two taps, `what` names the first: the flag, the reason. The operators see it; whose it is never learns who it was. */
 export const ReportButton = ({
   subject,
   subjectId,
-  name,
+  what,
 }: {
   subject: ReportSubject;
   subjectId: string;
-  name: string;
+  what: string;
 }) => {
   const [reportId] = useState(() => crypto.randomUUID());
   const report = useMutation({
     mutationFn: (reason: ReportReason) =>
       call(api.report, { body: { reportId, subject, subjectId, reason } }),
-    onSuccess: () => say('The operators will look at it. Nobody is told that it was you.'),
+    onSuccess: () => say(t('The operators will look at it. Nobody is told that it was you.')),
     onError: sayError,
   });
   return (
     <DropdownMenu.Root>
       <DropdownMenu.Trigger asChild>
-        <Button look="quiet" icon aria-label={`Report ${name}`} disabled={report.isSuccess}>
+        <Button look="quiet" icon aria-label={what} disabled={report.isSuccess}>
           <Flag size={17} aria-hidden="true" />
         </Button>
       </DropdownMenu.Trigger>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { mediaPaths } from '#contracts/http.ts';
 import type { RoomWatch } from '#contracts/room-state.ts';
 import { waitBefore } from '../../sync/backoff.ts';
+import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { useAsk, useConnection, useRole, useRoomTakes } from '../room/room-context.tsx';
 import { TruthOverFilm } from '../truth/truth-over-film.tsx';
@@ -75,9 +76,9 @@ export const FilmPlayer = ({ takeId }: { takeId: string }) => {
     return (
       <div className="screen-blank" role="status">
         <div>
-          <p>This take is hidden: a likeness in it was taken back.</p>
+          <p>{t('This take is hidden: a likeness in it was taken back.')}</p>
           <Button className="screen-back" onClick={leave}>
-            <ArrowLeft size={17} aria-hidden="true" /> Stage
+            <ArrowLeft size={17} aria-hidden="true" /> {t('Stage')}
           </Button>
         </div>
       </div>
@@ -103,32 +104,32 @@ export const FilmPlayer = ({ takeId }: { takeId: string }) => {
           setFailures(0);
         }}
         onError={() => setFailures((count) => count + 1)}
-        aria-label={`Take ${take?.number ?? ''}`}
+        aria-label={t('Take {number}', { number: take?.number ?? '' })}
       >
-        <track default kind="captions" srcLang="en" label="Captions" src={mediaPaths.captions(takeId)} />
+        <track default kind="captions" srcLang="en" label={t('Captions')} src={mediaPaths.captions(takeId)} />
       </video>
       <TruthOverFilm takeId={takeId} video={video} others={others} />
       <Button className="screen-back" onClick={leave}>
-        <ArrowLeft size={17} aria-hidden="true" /> Stage
+        <ArrowLeft size={17} aria-hidden="true" /> {t('Stage')}
       </Button>
       {together && canDirect ? (
         <Button
           className="screen-unmute"
           onClick={() => tell(!watch.playing, video.current?.currentTime ?? 0)}
         >
-          {watch.playing ? 'Pause for everybody' : 'Go on together'}
+          {watch.playing ? t('Pause for everybody') : t('Go on together')}
         </Button>
       ) : canDirect ? (
         <Button
           className="screen-unmute"
           onClick={() => tell(true, video.current?.ended ? 0 : (video.current?.currentTime ?? 0))}
         >
-          <UsersRound size={17} aria-hidden="true" /> Watch together
+          <UsersRound size={17} aria-hidden="true" /> {t('Watch together')}
         </Button>
       ) : null}
       {failures > 0 ? (
         <p className="screen-note" role="alert">
-          The film could not be loaded just now. It is kept with the room and comes back by itself.
+          {t('The film could not be loaded just now. It is kept with the room and comes back by itself.')}
         </p>
       ) : null}
     </>

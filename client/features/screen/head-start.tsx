@@ -1,4 +1,5 @@
 import { Hand } from 'lucide-react';
+import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { useMedia } from '../talk/media-context.tsx';
 import { TakeBack, useTakeBack } from './take-back.tsx';
@@ -8,7 +9,7 @@ const Stop = ({ takeId }: { takeId: string }) => {
   const { own, revoke } = useTakeBack(takeId);
   return (
     <div className="screen-corner screen-first">
-      <p role="status">{revoke.isSuccess ? 'You are out of this take.' : 'Only you see this yet.'}</p>
+      <p role="status">{revoke.isSuccess ? t('You are out of this take.') : t('Only you see this yet.')}</p>
       {(revoke.isSuccess ? [] : own).map(({ id, name }) => (
         <Button
           key={id}
@@ -17,7 +18,7 @@ const Stop = ({ takeId }: { takeId: string }) => {
           busy={revoke.isPending}
           onClick={() => revoke.mutate(id)}
         >
-          <Hand size={20} aria-hidden="true" /> Stop {name}
+          <Hand size={20} aria-hidden="true" /> {t('Stop {name}', { name })}
         </Button>
       ))}
     </div>
@@ -32,7 +33,7 @@ export const OwnersCorner = ({ takeId }: { takeId: string }) => {
     <Stop takeId={takeId} />
   ) : (
     <p className="screen-note" role="status">
-      Whose likeness it is sees it first. A moment.
+      {t('Whose likeness it is sees it first. A moment.')}
     </p>
   );
 };

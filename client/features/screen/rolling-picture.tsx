@@ -1,6 +1,7 @@
 import { Volume2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { errors } from '#contracts/errors.ts';
+import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { timecode } from '../../ui/time.ts';
 import { useConnection, useSession } from '../room/room-context.tsx';
@@ -45,16 +46,16 @@ const Live = () => {
         autoPlay
         data-testid="live-picture"
         onLoadedData={() => setArrived(true)}
-        aria-label="The take while it is made"
+        aria-label={t('The take while it is made')}
       />
       {needsTap ? (
         <Button className="screen-unmute" onClick={hear}>
-          <Volume2 size={18} aria-hidden="true" /> Sound on
+          <Volume2 size={18} aria-hidden="true" /> {t('Sound on')}
         </Button>
       ) : null}
       {late && !arrived ? (
         <p className="screen-note" role="status">
-          The live picture does not reach this browser. The film will be here when it is finished.
+          {t('The live picture does not reach this browser. The film will be here when it is finished.')}
         </p>
       ) : null}
     </>
@@ -66,7 +67,7 @@ const Clap = ({ number, title }: { number: number; title: string }) => (
     <div className="clapper-board">
       <div className="clapper-stick" />
       <div className="clapper-slate">
-        <b>Take {number}</b>
+        <b>{t('Take {number}', { number })}</b>
         <span>{title}</span>
       </div>
     </div>
@@ -74,9 +75,9 @@ const Clap = ({ number, title }: { number: number; title: string }) => (
 );
 
 const notes = {
-  queued: 'The take is being set up.',
-  planning: 'The script is being staged.',
-  sealing: 'Cut. The film is being put in its can.',
+  queued: t('The take is being set up.'),
+  planning: t('The script is being staged.'),
+  sealing: t('Cut. The film is being put in its can.'),
 } as const;
 
 /** A take on its way: the clapper, who must still answer, the picture, its time and its words. */
@@ -91,9 +92,9 @@ export const RollingPicture = ({ takeId }: { takeId: string }) => {
   const blank = take.previewBlank;
   const trouble =
     connection === 'unavailable'
-      ? errors['preview-unavailable'].sentence
+      ? t(errors['preview-unavailable'].sentence)
       : connection === 'interrupted'
-        ? 'The live picture was interrupted. It is being fetched again.'
+        ? t('The live picture was interrupted. It is being fetched again.')
         : null;
   const note =
     take.status === 'queued' || take.status === 'planning' || take.status === 'sealing'
@@ -106,20 +107,20 @@ export const RollingPicture = ({ takeId }: { takeId: string }) => {
       {take.status === 'waiting-consent' ? <WaitingConsents take={take} /> : null}
       {blank ? (
         <div className="screen-blank" role="status">
-          <p>A likeness was taken back. The picture comes again without it.</p>
+          <p>{t('A likeness was taken back. The picture comes again without it.')}</p>
         </div>
       ) : null}
       {rendering ? (
         <span className="pill pill-time">
           <span className="pill-live">
             <i aria-hidden="true" />
-            LIVE
+            {t('LIVE')}
           </span>
           {timecode(take.filmSeconds)}
           {take.expectedSeconds > 0 ? (
-            <small> of {Math.round(take.expectedSeconds)} s</small>
+            <small> {t('of {seconds} s', { seconds: Math.round(take.expectedSeconds) })}</small>
           ) : (
-            <small> rolling on</small>
+            <small> {t('rolling on')}</small>
           )}
         </span>
       ) : null}

@@ -6,6 +6,7 @@ import { FilmPlayer } from './film-player.tsx';
 import { RollingPicture } from './rolling-picture.tsx';
 import { useScreen } from './screen-context.tsx';
 import './screen.css';
+import { t } from '../../texts/texts.ts';
 
 type Reaction = { id: number; emoji: string; by: string; left: number };
 
@@ -57,7 +58,7 @@ export const Screen = () => {
   // The stage is as wide as ever: it holds what a narrower frame leaves out.
   const format = shown.kind === 'stage' ? 'wide' : (room?.takes.get(shown.takeId)?.format ?? 'wide');
   return (
-    <section className="screen" data-format={format} aria-label="Screen">
+    <section className="screen" data-format={format} aria-label={t('Screen')}>
       <div className="screen-frame" data-format={format} data-shown={shown.kind}>
         <div className="screen-stage" inert={shown.kind !== 'stage'}>
           <StageView />

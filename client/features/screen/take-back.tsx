@@ -3,6 +3,7 @@ import { Hand } from 'lucide-react';
 import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient, useMe } from '../../api/queries.ts';
+import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
 import { say, sayError } from '../../ui/toast.tsx';
@@ -20,7 +21,7 @@ export function useTakeBack(takeId: string) {
   const revoke = useMutation({
     mutationFn: (cameoId: string) => call(api.revokeCameo, { params: { cameoId }, body: { takeId } }),
     onSuccess: ({ receiptId }, cameoId) => {
-      say('Taken back from this take.', `receipt ${receiptId.slice(0, 8)}`);
+      say(t('Taken back from this take.'), t('receipt {id}', { id: receiptId.slice(0, 8) }));
       void queryClient.invalidateQueries({ queryKey: keys.trail(cameoId) });
     },
     onError: sayError,
@@ -42,12 +43,12 @@ export const TakeBack = ({ takeId }: { takeId: string }) => {
           key={id}
           trigger={
             <Button className="screen-corner-button" busy={revoke.isPending}>
-              <Hand size={16} aria-hidden="true" /> Take {name} back
+              <Hand size={16} aria-hidden="true" /> {t('Take {name} back', { name })}
             </Button>
           }
-          title={`Take ${name} out of this take?`}
-          about="The likeness is gone from every screen within a second. The rest of the take is kept."
-          action="Take it back"
+          title={t('Take {name} out of this take?', { name })}
+          about={t('The likeness is gone from every screen within a second. The rest of the take is kept.')}
+          action={t('Take it back')}
           onConfirm={() => revoke.mutate(id)}
         />
       ))}

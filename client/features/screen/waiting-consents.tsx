@@ -4,14 +4,15 @@ import { Button } from '../../ui/button.tsx';
 import { Face } from '../../ui/face.tsx';
 import { useAsk, useConnection, useRole } from '../room/room-context.tsx';
 import './waiting-consents.css';
+import { t } from '../../texts/texts.ts';
 
 const open = (answer: string): boolean => answer === '' || answer === 'open';
 const said = (answer: string): string =>
   open(answer)
-    ? 'has not answered yet'
+    ? t('has not answered yet')
     : answer === 'declined' || answer === 'expired'
-      ? 'did not give it'
-      : 'said yes';
+      ? t('did not give it')
+      : t('said yes');
 
 const Sign = ({ answer }: { answer: string }) => {
   const Icon = open(answer) ? Clock : answer === 'declined' || answer === 'expired' ? X : Check;
@@ -32,7 +33,9 @@ export const WaitingConsents = ({ take }: { take: RoomTake }) => {
   const left = take.waiting.filter(({ answer }) => open(answer)).length;
   return (
     <div className="waiting">
-      <h2>{left === 0 ? 'All answered' : left === 1 ? 'One answer to come' : `${left} answers to come`}</h2>
+      <h2>
+        {t('{left, plural, =0 {All answered} one {One answer to come} other {# answers to come}}', { left })}
+      </h2>
       <ul>
         {take.waiting.map((one) => (
           <li key={one.requestId}>
@@ -41,16 +44,14 @@ export const WaitingConsents = ({ take }: { take: RoomTake }) => {
               <Sign answer={one.answer} />
             </span>
             <b>{one.ownerName}</b>
-            <span>
-              {said(one.answer)}, for {one.cameoName}
-            </span>
+            <span>{t('{said}, for {cameoName}', { said: said(one.answer), cameoName: one.cameoName })}</span>
           </li>
         ))}
       </ul>
-      <p>It waits up to seven days. You can close the page; the take rolls on the last yes.</p>
+      <p>{t('It waits up to seven days. You can close the page; the take rolls on the last yes.')}</p>
       {canDirect ? (
         <Button className="waiting-off" onClick={() => void ask({ type: 'cancel' })}>
-          Call it off
+          {t('Call it off')}
         </Button>
       ) : null}
     </div>

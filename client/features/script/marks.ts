@@ -1,6 +1,7 @@
 import { type Range, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import type { ScriptReading } from '#contracts/workflows.ts';
+import { t } from '../../texts/texts.ts';
 
 export const setMarks = StateEffect.define<ScriptReading>();
 
@@ -14,9 +15,9 @@ const fromReading = ({ plan, refusedPhrases }: ScriptReading, length: number): D
     if (start < end && end <= length) ranges.push(decoration.range(start, end));
   };
   for (const { span, reason } of plan.understanding.notUnderstood)
-    add(span.start, span.end, mark('mark-unknown', `Not understood: ${reason}`));
+    add(span.start, span.end, mark('mark-unknown', t('Not understood: {reason}', { reason })));
   for (const { span, as } of plan.understanding.approximated)
-    add(span.start, span.end, mark('mark-near', `Taken as “${as}”`));
+    add(span.start, span.end, mark('mark-near', t('Taken as “{as}”', { as })));
   for (const { start, end, reason } of refusedPhrases) add(start, end, mark('mark-refused', reason));
   return Decoration.set(ranges, true);
 };

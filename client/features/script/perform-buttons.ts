@@ -1,6 +1,7 @@
 import { type EditorState, type Range, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
 import { performanceKey } from '#contracts/scene-document.ts';
+import { t } from '../../texts/texts.ts';
 import { setMarks } from './marks.ts';
 import type { SpokenPart } from './perform-dialog.tsx';
 
@@ -38,9 +39,12 @@ class PerformButton extends WidgetType {
     button.type = 'button';
     button.className = 'cm-perform';
     button.dataset['performed'] = String(this.performed);
-    const label = `${this.performed ? 'Performed. Speak again' : 'Speak this line'} as ${this.part.speaker}: ${this.part.text}`;
+    const { speaker, text } = this.part;
+    const label = this.performed
+      ? t('Performed. Speak again as {speaker}: {text}', { speaker, text })
+      : t('Speak this line as {speaker}: {text}', { speaker, text });
     button.setAttribute('aria-label', label);
-    button.title = this.performed ? 'Spoken by a friend' : 'Speak this line';
+    button.title = this.performed ? t('Spoken by a friend') : t('Speak this line');
     button.innerHTML = microphone;
     button.addEventListener('click', () => this.onPerform(this.part));
     return button;

@@ -12,6 +12,7 @@ import { say } from '../../ui/toast.tsx';
 import { useLive, useSession } from '../room/room-context.tsx';
 import { useRecorder } from './recorder.ts';
 import './perform-dialog.css';
+import { t } from '../../texts/texts.ts';
 
 export type SpokenPart = { speaker: string; text: string };
 
@@ -22,8 +23,10 @@ const Preview = ({ blob }: { blob: Blob }) => {
     setUrl(made);
     return () => URL.revokeObjectURL(made);
   }, [blob]);
-  // biome-ignore lint/a11y/useMediaCaption: the words are written right above.
-  return url ? <audio className="perform-preview" controls src={url} aria-label="Your recording" /> : null;
+  return url ? (
+    // biome-ignore lint/a11y/useMediaCaption: the words are written right above.
+    <audio className="perform-preview" controls src={url} aria-label={t('Your recording')} />
+  ) : null;
 };
 
 const Performance = ({ part, onClose }: { part: SpokenPart; onClose: () => void }) => {
@@ -39,7 +42,7 @@ const Performance = ({ part, onClose }: { part: SpokenPart; onClose: () => void 
     },
     onSuccess: (recordingId) => {
       keepPerformance(doc, part.text, recordingId);
-      say(`${part.speaker} speaks with your voice in the next take.`);
+      say(t('{speaker} speaks with your voice in the next take.', { speaker: part.speaker }));
       onClose();
     },
   });
@@ -59,7 +62,7 @@ const Performance = ({ part, onClose }: { part: SpokenPart; onClose: () => void 
           }}
           onClick={state === 'recording' ? stop : start}
           disabled={state === 'asking'}
-          aria-label={state === 'recording' ? 'Stop' : 'Record'}
+          aria-label={state === 'recording' ? t('Stop') : t('Record')}
         >
           {state === 'recording' ? (
             <Square size={26} aria-hidden="true" />
@@ -69,14 +72,16 @@ const Performance = ({ part, onClose }: { part: SpokenPart; onClose: () => void 
         </button>
         <p role="status">
           {state === 'recording'
-            ? 'Speak now. Press again when the line is done.'
+            ? t('Speak now. Press again when the line is done.')
             : state === 'asking'
-              ? 'The browser asks for your microphone.'
+              ? t('The browser asks for your microphone.')
               : state === 'refused'
-                ? 'There is no microphone, or the browser was not allowed to use it. The take speaks the line by itself then.'
+                ? t(
+                    'There is no microphone, or the browser was not allowed to use it. The take speaks the line by itself then.',
+                  )
                 : state === 'recorded'
-                  ? 'Listen to it, or record again.'
-                  : 'Press, then speak.'}
+                  ? t('Listen to it, or record again.')
+                  : t('Press, then speak.')}
         </p>
       </div>
       {blob ? <Preview blob={blob} /> : null}
@@ -90,7 +95,7 @@ const Performance = ({ part, onClose }: { part: SpokenPart; onClose: () => void 
               onClose();
             }}
           >
-            Let the take speak it
+            {t('Let the take speak it')}
           </Button>
         ) : null}
         <Button
@@ -99,7 +104,7 @@ const Performance = ({ part, onClose }: { part: SpokenPart; onClose: () => void 
           busy={keep.isPending}
           onClick={() => blob && keep.mutate(blob)}
         >
-          Use this
+          {t('Use this')}
         </Button>
       </div>
     </div>
@@ -111,8 +116,8 @@ export const PerformDialog = ({ part, onClose }: { part: SpokenPart | null; onCl
   <Dialog
     open={part !== null}
     onOpenChange={(open) => (open ? undefined : onClose())}
-    title="Speak this line"
-    about="Your recording is kept with this room and played in its takes."
+    title={t('Speak this line')}
+    about={t('Your recording is kept with this room and played in its takes.')}
   >
     {part ? <Performance part={part} onClose={onClose} /> : null}
   </Dialog>

@@ -6,6 +6,7 @@ import { yCollab, yUndoManagerKeymap } from 'y-codemirror.next';
 import * as Y from 'yjs';
 import { documentKeys, performanceKey } from '#contracts/scene-document.ts';
 import { readPerformances } from '../../sync/document.ts';
+import { t } from '../../texts/texts.ts';
 import { useLive } from '../room/room-context.tsx';
 import { marks, setMarks } from './marks.ts';
 import { performButtons, setPerformed } from './perform-buttons.ts';
@@ -13,7 +14,8 @@ import { PerformDialog, type SpokenPart } from './perform-dialog.tsx';
 import { useReading } from './reading.tsx';
 import { screenplay } from './screenplay.ts';
 
-const words =
+/** English in every language: it is what scripts are read in. */
+const example =
   'Mia shoots a basketball from the free-throw line and misses. Her dog catches the rebound. Mia says: that was on purpose.';
 
 /** The script: shared text, everybody's caret, marks under words, a microphone at every line of dialogue. */
@@ -37,14 +39,14 @@ export const ScriptEditor = ({ readOnly, limit }: { readOnly: boolean; limit: nu
           keymap.of([...yUndoManagerKeymap, ...defaultKeymap]),
           drawSelection(),
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ 'aria-label': 'Script', spellcheck: 'true', dir: 'auto' }),
+          EditorView.contentAttributes.of({ 'aria-label': t('Script'), spellcheck: 'true', dir: 'auto' }),
           EditorView.perLineTextDirection.of(true),
           EditorState.readOnly.of(readOnly),
           EditorView.editable.of(!readOnly),
           EditorState.changeFilter.of(
             (change) => change.newDoc.length <= limit || change.newDoc.length < change.startState.doc.length,
           ),
-          placeholder(readOnly ? 'The script is empty so far.' : words),
+          placeholder(readOnly ? t('The script is empty so far.') : example),
           screenplay,
           marks,
           performButtons((part) => setPerforming(part)),

@@ -3,6 +3,7 @@ import { useRole } from '../room/room-context.tsx';
 import { useReading } from './reading.tsx';
 import { ScriptEditor } from './script-editor.tsx';
 import './script.css';
+import { Trans, t } from '../../texts/texts.ts';
 
 /** A page of real text, with what the simulator makes of it at its foot. */
 export const ScriptPanel = () => {
@@ -11,22 +12,30 @@ export const ScriptPanel = () => {
   const unknown = reading?.plan.understanding.notUnderstood.length ?? 0;
   const near = reading?.plan.understanding.approximated.length ?? 0;
   return (
-    <section className="script" aria-label="Script">
+    <section className="script" aria-label={t('Script')}>
       <ScriptEditor readOnly={!canDirect} limit={limits.scriptCharacters} />
       {canDirect && reading ? (
         <p className="script-foot" role="status" data-busy={busy}>
           {unknown > 0 ? (
             <span>
-              <u className="mark-unknown">{unknown === 1 ? 'One word' : `${unknown} words`}</u> not understood
+              <Trans
+                id="<u>{unknown, plural, one {One word} other {# words}}</u> not understood"
+                values={{ unknown }}
+                components={{ u: <u className="mark-unknown" /> }}
+              />
             </span>
           ) : null}
           {near > 0 ? (
             <span>
-              <u className="mark-near">{near}</u> taken as something near
+              <Trans
+                id="<u>{near}</u> taken as something near"
+                values={{ near }}
+                components={{ u: <u className="mark-near" /> }}
+              />
             </span>
           ) : null}
-          {unknown + near === 0 ? <span>Everything is understood</span> : null}
-          <span>about {Math.round(reading.expectedSeconds)} s</span>
+          {unknown + near === 0 ? <span>{t('Everything is understood')}</span> : null}
+          <span>{t('about {seconds} s', { seconds: Math.round(reading.expectedSeconds) })}</span>
         </p>
       ) : null}
     </section>

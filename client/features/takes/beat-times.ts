@@ -1,5 +1,6 @@
 import type { BeatReport } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
+import { t } from '../../texts/texts.ts';
 import { timecode } from '../../ui/time.ts';
 
 /**
@@ -9,5 +10,5 @@ import { timecode } from '../../ui/time.ts';
 export function beatTimes({ verdict, frames: [from, to] }: BeatReport): string | null {
   if (verdict === 'not understood' || to <= from) return null;
   const at = (frame: number): string => timecode(frame / film.framesPerSecond);
-  return `${at(from)} to ${at(to)}`;
+  return t('{from} to {to}', { from: at(from), to: at(to) });
 }

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { VoteButton } from './vote-button.tsx';
 import './takes-panel.css';
+import { t } from '../../texts/texts.ts';
 
 /** Two takes side by side on one playhead; the left one is heard. */
 const Pair = ({ takes }: { takes: readonly [RoomTake, RoomTake] }) => {
@@ -38,19 +39,19 @@ const Pair = ({ takes }: { takes: readonly [RoomTake, RoomTake] }) => {
               muted={index === 1}
               playsInline
               preload="auto"
-              aria-label={`Take ${take.number}`}
+              aria-label={t('Take {number}', { number: take.number })}
               onEnded={() => setPlaying(false)}
             >
               <track
                 default
                 kind="captions"
                 srcLang="en"
-                label="Captions"
+                label={t('Captions')}
                 src={mediaPaths.captions(take.id)}
               />
             </video>
             <figcaption className="take-line">
-              <h3>Take {take.number}</h3>
+              <h3>{t('Take {number}', { number: take.number })}</h3>
               <VoteButton take={take} />
             </figcaption>
           </figure>
@@ -58,7 +59,7 @@ const Pair = ({ takes }: { takes: readonly [RoomTake, RoomTake] }) => {
       </div>
       <Button look="primary" onClick={toggle}>
         {playing ? <Pause size={18} aria-hidden="true" /> : <Play size={18} aria-hidden="true" />}
-        {playing ? 'Pause both' : 'Play both'}
+        {playing ? t('Pause both') : t('Play both')}
       </Button>
     </>
   );
@@ -74,7 +75,7 @@ export const CompareDialog = ({
   <Dialog
     open={takes !== null}
     onOpenChange={(open) => (open ? undefined : onClose())}
-    title="Side by side"
+    title={t('Side by side')}
     wide
   >
     {takes ? <Pair takes={takes} /> : null}

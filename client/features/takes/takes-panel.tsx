@@ -17,16 +17,18 @@ import { CompareDialog } from './compare-dialog.tsx';
 import { Truth } from './truth.tsx';
 import { VoteButton } from './vote-button.tsx';
 import './takes-panel.css';
+import { decimals } from '../../texts/formats.ts';
+import { t } from '../../texts/texts.ts';
 
 const statusWords = {
-  queued: 'Getting ready',
-  planning: 'Getting ready',
-  'waiting-consent': 'Waits for an answer',
-  rendering: 'Rolling',
-  sealing: 'Finishing',
+  queued: t('Getting ready'),
+  planning: t('Getting ready'),
+  'waiting-consent': t('Waits for an answer'),
+  rendering: t('Rolling'),
+  sealing: t('Finishing'),
   done: '',
-  failed: 'Broke',
-  cancelled: 'Called off',
+  failed: t('Broke'),
+  cancelled: t('Called off'),
 } as const;
 
 const failureOf = (take: RoomTake): string | null => {
@@ -45,8 +47,8 @@ const TruthDialog = ({ take, onClose }: { take: RoomTake | null; onClose: () => 
     <Dialog
       open={take !== null}
       onOpenChange={(open) => (open ? undefined : onClose())}
-      title={`What happened in take ${take?.number ?? ''}`}
-      about="Each thing the script asked for, and what the world did."
+      title={t('What happened in take {number}', { number: take?.number ?? '' })}
+      about={t('Each thing the script asked for, and what the world did.')}
     >
       {full.data ? (
         <Truth take={full.data} />
@@ -72,21 +74,30 @@ const TakeCard = ({ take, picked, onCompare, onTruth }: CardProps) => {
           type="button"
           className="take-poster"
           onClick={() => showFilm(take.id)}
-          aria-label={`Play take ${take.number}, ${take.seconds.toFixed(1)} s`}
+          aria-label={t('Play take {number}, {seconds} s', {
+            number: take.number,
+            seconds: decimals(take.seconds, 1),
+          })}
         >
           <img src={mediaPaths.poster(take.id)} alt="" loading="lazy" />
           <span className="take-play">
             <Play size={22} fill="currentColor" aria-hidden="true" />
           </span>
-          <span className="take-length">{take.seconds.toFixed(1)} s</span>
+          <span className="take-length">{t('{seconds} s', { seconds: decimals(take.seconds, 1) })}</span>
         </button>
       ) : null}
       <div className="take-line">
-        <h3>{done ? <Link to={`/take/${take.id}`}>Take {take.number}</Link> : `Take ${take.number}`}</h3>
+        <h3>
+          {done ? (
+            <Link to={`/take/${take.id}`}>{t('Take {number}', { number: take.number })}</Link>
+          ) : (
+            t('Take {number}', { number: take.number })
+          )}
+        </h3>
         <small>
           {take.hidden
-            ? 'Hidden: a likeness was taken back'
-            : statusWords[take.status] || `rolled by ${take.rolledByName}`}
+            ? t('Hidden: a likeness was taken back')
+            : statusWords[take.status] || t('rolled by {name}', { name: take.rolledByName })}
         </small>
       </div>
       {failure ? <p className="take-bad">{failure}</p> : null}
@@ -94,16 +105,16 @@ const TakeCard = ({ take, picked, onCompare, onTruth }: CardProps) => {
         <div className="take-acts">
           <VoteButton take={take} />
           <Button onClick={onTruth}>
-            <ListChecks size={16} aria-hidden="true" /> Truth
+            <ListChecks size={16} aria-hidden="true" /> {t('Truth')}
           </Button>
           <Button onClick={onCompare} aria-pressed={picked}>
-            <Columns2 size={16} aria-hidden="true" /> {picked ? 'With which?' : 'Compare'}
+            <Columns2 size={16} aria-hidden="true" /> {picked ? t('With which?') : t('Compare')}
           </Button>
           <a
             className="button button-plain button-icon"
             href={mediaPaths.film(take.id)}
             download={`take-${take.number}.mp4`}
-            aria-label={`Download take ${take.number}`}
+            aria-label={t('Download take {number}', { number: take.number })}
           >
             <Download size={17} aria-hidden="true" />
           </a>
@@ -134,13 +145,13 @@ export const TakesPanel = () => {
         <div className="state-art">
           <EmptyStage />
         </div>
-        <h2>No take yet</h2>
-        <p>Roll, and the first one lands here for everybody.</p>
+        <h2>{t('No take yet')}</h2>
+        <p>{t('Roll, and the first one lands here for everybody.')}</p>
       </div>
     );
   return (
     <>
-      <ul className="takes" aria-label="Takes">
+      <ul className="takes" aria-label={t('Takes')}>
         {takes.map((take) => (
           <TakeCard
             key={take.id}

@@ -1,6 +1,7 @@
 import { Heart } from 'lucide-react';
 import { useState } from 'react';
 import type { RoomTake } from '#contracts/room-state.ts';
+import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { useAsk, useConnection } from '../room/room-context.tsx';
 
@@ -27,7 +28,7 @@ export const VoteButton = ({ take }: { take: RoomTake }) => {
       aria-pressed={mine}
       disabled={!ticket?.memberId}
       onClick={() => void vote()}
-      aria-label={`Vote for take ${take.number}, ${take.votes} so far`}
+      aria-label={t('Vote for take {number}, {votes} so far', { number: take.number, votes: take.votes })}
     >
       <Heart size={16} fill={mine ? 'currentColor' : 'none'} aria-hidden="true" /> {take.votes}
     </Button>

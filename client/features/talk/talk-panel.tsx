@@ -5,6 +5,8 @@ import { useAsk, useConnection } from '../room/room-context.tsx';
 import { useMedia } from './media-context.tsx';
 import { VoiceButton } from './voice-button.tsx';
 import './talk-panel.css';
+import { t } from '../../texts/texts.ts';
+import { roleWords } from '../room/role-words.ts';
 
 /** Loudness of each voice, 0 to 1, ten times a second: enough for a bar, little for the processor. */
 const useLevels = (): ReadonlyMap<string, number> => {
@@ -52,10 +54,10 @@ const Level = ({ level }: { level: number }) => (
 );
 
 const microphoneWords = {
-  off: 'Friends hear you once you press Talk.',
-  starting: 'The browser asks for your microphone.',
-  on: 'Friends hear you.',
-  refused: 'The browser did not give a microphone. You can still listen.',
+  off: t('Friends hear you once you press Talk.'),
+  starting: t('The browser asks for your microphone.'),
+  on: t('Friends hear you.'),
+  refused: t('The browser did not give a microphone. You can still listen.'),
 } as const;
 
 /** Who is here, who speaks, and what one throws at the screen. */
@@ -65,9 +67,9 @@ export const TalkPanel = () => {
   const levels = useLevels();
   const ask = useAsk();
   return (
-    <section className="talk" aria-label="Talk">
+    <section className="talk" aria-label={t('Talk')}>
       <div>
-        <h3>Here now</h3>
+        <h3>{t('Here now')}</h3>
         <ul className="talk-members">
           {[...(room?.members.values() ?? [])].map((member) => (
             <li key={member.sessionId} className="talk-member">
@@ -75,12 +77,16 @@ export const TalkPanel = () => {
               <p>
                 <b>
                   {member.name}
-                  {member.sessionId === sessionId ? ' (you)' : ''}
+                  {member.sessionId === sessionId ? ` (${t('you')})` : ''}
                 </b>
                 <small>
-                  {member.role}
-                  {member.connected ? '' : ', away'}
-                  {member.voice ? ', on voice' : ''}
+                  {[
+                    roleWords[member.role],
+                    member.connected ? '' : t('away'),
+                    member.voice ? t('on voice') : '',
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}
                 </small>
               </p>
               {member.voice ? <Level level={levels.get(member.name) ?? 0} /> : null}
@@ -90,7 +96,7 @@ export const TalkPanel = () => {
       </div>
       {ticket?.memberId ? (
         <div>
-          <h3>Voice</h3>
+          <h3>{t('Voice')}</h3>
           <p className="take-empty" role="status">
             {microphoneWords[microphone]}
           </p>
@@ -100,14 +106,14 @@ export const TalkPanel = () => {
         </div>
       ) : null}
       <div>
-        <h3>React</h3>
+        <h3>{t('React')}</h3>
         <div className="talk-emoji">
           {reactions.map(({ emoji, word }) => (
             <button
               key={emoji}
               type="button"
               onClick={() => void ask({ type: 'react', emoji })}
-              aria-label={`React with ${word}`}
+              aria-label={t('React with {word}', { word })}
             >
               <img src={reactionOf(emoji)?.src} alt="" />
             </button>

@@ -1,4 +1,5 @@
 import { Mic, MicOff } from 'lucide-react';
+import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { useConnection } from '../room/room-context.tsx';
 import { useMedia } from './media-context.tsx';
@@ -16,11 +17,11 @@ export const VoiceButton = () => {
       busy={microphone === 'starting'}
       disabled={connection === 'unavailable'}
       onClick={() => void setMicrophone(!on)}
-      aria-label={on ? 'On air. Stop talking' : 'Talk'}
-      title={microphone === 'refused' ? 'The browser did not give a microphone' : undefined}
+      aria-label={on ? t('On air. Stop talking') : t('Talk')}
+      title={microphone === 'refused' ? t('The browser did not give a microphone') : undefined}
     >
       {on ? <Mic size={18} aria-hidden="true" /> : <MicOff size={18} aria-hidden="true" />}
-      <span>{on ? 'On air' : 'Talk'}</span>
+      <span>{on ? t('On air') : t('Talk')}</span>
     </Button>
   );
 };

@@ -5,6 +5,8 @@ import { useActiveTake, useConnection, useLive, useOthers, useRole } from '../ro
 import { useScreen } from '../screen/screen-context.tsx';
 import { useReading } from '../script/reading.tsx';
 import './timeline.css';
+import { decimals, listed } from '../../texts/formats.ts';
+import { t } from '../../texts/texts.ts';
 
 type Strip = { index: number; text: string; seconds: number };
 
@@ -19,7 +21,10 @@ const unread = (script: string, seconds: number): Strip[] =>
 const Lookers = ({ shot }: { shot: number }) => {
   const others = useOthers().filter((other) => other.shot === shot);
   return others.length > 0 ? (
-    <span className="timeline-lookers" title={`${others.map(({ user }) => user.name).join(', ')} here`}>
+    <span
+      className="timeline-lookers"
+      title={t('{names} here', { names: listed(others.map(({ user }) => user.name)) })}
+    >
       {others.map(({ clientId, user }) => (
         <b key={clientId} style={{ '--c': user.color } as CSSProperties} />
       ))}
@@ -32,7 +37,7 @@ const Pins = ({ take, total }: { take: RoomTake | null; total: number }) => {
   const colourOf = (memberId: string): string =>
     [...(room?.members.values() ?? [])].find((member) => member.memberId === memberId)?.colour ?? '#c9b89c';
   return (
-    <ol className="timeline-pins" aria-label="Directions">
+    <ol className="timeline-pins" aria-label={t('Directions')}>
       {take?.directions.map((direction) => (
         <li
           key={direction.id}
@@ -72,7 +77,7 @@ export const Timeline = () => {
   const shots = strips.length > 0 ? strips : unread(script.toString(), total);
   let before = 0;
   return (
-    <section className="timeline" aria-label="Timeline">
+    <section className="timeline" aria-label={t('Timeline')}>
       <Pins take={take} total={total} />
       <div className="timeline-strips">
         {shots.map((strip) => {
@@ -88,8 +93,10 @@ export const Timeline = () => {
             >
               <i style={{ width: `${done * 100}%` }} />
               <b>
-                Shot {strip.index + 1}
-                {strip.seconds > 0 ? <small>{strip.seconds.toFixed(1)} s</small> : null}
+                {t('Shot {number}', { number: strip.index + 1 })}
+                {strip.seconds > 0 ? (
+                  <small>{t('{seconds} s', { seconds: decimals(strip.seconds, 1) })}</small>
+                ) : null}
               </b>
               {strip.text ? <p>{strip.text}</p> : null}
               <Lookers shot={strip.index} />
@@ -99,8 +106,8 @@ export const Timeline = () => {
         {shots.length === 0 ? (
           <p className="timeline-empty">
             {canDirect
-              ? 'Write a line of script: its shots lie here.'
-              : 'Shots lie here once the script has words.'}
+              ? t('Write a line of script: its shots lie here.')
+              : t('Shots lie here once the script has words.')}
           </p>
         ) : null}
         {active && total > 0 ? (

@@ -1,5 +1,7 @@
 import type { Surface2D } from '#art/surface.ts';
 import type { TraceBody, WorldTrace } from '#contracts/trace.ts';
+import { decimals } from '../../texts/formats.ts';
+import { t } from '../../texts/texts.ts';
 import { contactsIn, flightOf, forceOn, isLoose, type Point, pathOf, poseAt } from './trace-index.ts';
 
 /** Drawn on a film, so the colours do not follow the theme: each stands out from paper scenery by day and by night. */
@@ -105,7 +107,7 @@ function contacts(g: Surface, film: Film, view: View, frame: number): void {
     g.stroke();
     if (contact.impulse < 0.8) continue;
     g.fillStyle = colours.contact;
-    g.fillText(`${contact.impulse.toFixed(1)} N·s`, x + 12, y - 8);
+    g.fillText(t('{impulse} N·s', { impulse: decimals(contact.impulse, 1) }), x + 12, y - 8);
   }
   g.globalAlpha = 1;
 }

@@ -1,5 +1,6 @@
 import type { Contact, TraceBody, WorldTrace } from '#contracts/trace.ts';
 import { earthGravity } from '#contracts/world.ts';
+import { t } from '../../texts/texts.ts';
 
 export type Point = { x: number; y: number };
 export type Pose = Point & { angle: number };
@@ -50,8 +51,8 @@ export function flightOf(
   gravity = earthGravity,
 ): Point[] {
   return Array.from({ length: frames + 1 }, (_, i) => {
-    const t = i / 24;
-    return { x: aim.x + aim.vx * t, y: aim.y + aim.vy * t - (gravity / 2) * t * t };
+    const seconds = i / 24;
+    return { x: aim.x + aim.vx * seconds, y: aim.y + aim.vy * seconds - (gravity / 2) * seconds ** 2 };
   });
 }
 
@@ -59,6 +60,8 @@ export function flightOf(
 export function bodyName(id: string): string {
   const [owner = '', part] = id.split('/');
   const words = (text: string) => text.replace(/-(near|far)\b/g, '').replace(/-/g, ' ');
-  if (part === undefined) return `the ${words(owner)}`;
-  return owner === 'set' ? `the ${words(part)}` : `${words(owner)}’s ${words(part)}`;
+  if (part === undefined) return t('the {thing}', { thing: words(owner) });
+  return owner === 'set'
+    ? t('the {thing}', { thing: words(part) })
+    : t('{owner}’s {part}', { owner: words(owner), part: words(part) });
 }

@@ -3,6 +3,7 @@ import type { WorldTrace } from '#contracts/trace.ts';
 import { drawTruth } from './draw-truth.ts';
 import { momentWords, verdictWords } from './truth-words.ts';
 import './truth.css';
+import { t } from '../../texts/texts.ts';
 
 /** The frame of the film that is on the screen. */
 const frameOf = (video: HTMLVideoElement, trace: WorldTrace): number =>
@@ -41,7 +42,7 @@ export const TruthLayer = ({ video, trace, earlier }: Props) => {
   return (
     <>
       <canvas ref={canvas} className="truth-layer" aria-hidden="true" data-testid="truth-layer" />
-      <section className="truth-moment" aria-label="Forces, contacts and aims at this moment">
+      <section className="truth-moment" aria-label={t('Forces, contacts and aims at this moment')}>
         <p className="truth-moment-verdict" data-passed={trace.audit.passed}>
           {verdictWords(trace)}
         </p>

@@ -6,6 +6,7 @@ import { isTyping } from '../../ui/typing.ts';
 import { TruthLayer } from './truth-layer.tsx';
 import { useTrace } from './use-trace.ts';
 import './truth.css';
+import { t } from '../../texts/texts.ts';
 
 type Other = { id: string; number: number };
 type Props = { takeId: string; video: RefObject<HTMLVideoElement | null>; others?: readonly Other[] };
@@ -40,7 +41,7 @@ export const TruthOverFilm = ({ takeId, video, others = [] }: Props) => {
         {shown && others.length > 0 ? (
           <>
             <label className="sr-only" htmlFor={id}>
-              Show an earlier take as a ghost
+              {t('Show an earlier take as a ghost')}
             </label>
             <select
               id={id}
@@ -48,10 +49,10 @@ export const TruthOverFilm = ({ takeId, video, others = [] }: Props) => {
               value={ghost ?? ''}
               onChange={(event) => setGhost(event.target.value || null)}
             >
-              <option value="">No ghost</option>
+              <option value="">{t('No ghost')}</option>
               {others.map((other) => (
                 <option key={other.id} value={other.id}>
-                  Ghost of take {other.number}
+                  {t('Ghost of take {number}', { number: other.number })}
                 </option>
               ))}
             </select>
@@ -64,7 +65,7 @@ export const TruthOverFilm = ({ takeId, video, others = [] }: Props) => {
           busy={shown && trace.isLoading}
           onClick={() => setShown(!shown)}
         >
-          <Waypoints size={17} aria-hidden="true" /> Forces <kbd>X</kbd>
+          <Waypoints size={17} aria-hidden="true" /> {t('Forces')} <kbd>X</kbd>
         </Button>
       </div>
       {shown && (trace.error ?? earlier.error) ? (

@@ -1,5 +1,6 @@
 import { FileVideo } from 'lucide-react';
 import { type DragEvent, useId, useRef, useState } from 'react';
+import { Trans, t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 
 /** A place to drop a file on, with a button for who does not drag. */
@@ -27,14 +28,17 @@ export const DropFile = ({ busy, onFile }: { busy: boolean; onFile: (file: File)
     >
       <FileVideo size={36} aria-hidden="true" />
       <p id={id}>
-        Drop a film here, an <b>.mp4</b> as it was downloaded, or a signed receipt.
+        <Trans
+          id="Drop a film here, an <b>.mp4</b> as it was downloaded, or a signed receipt."
+          components={{ b: <b /> }}
+        />
       </p>
       <input
         ref={input}
         type="file"
         hidden
         accept="video/mp4,.mp4,.jws"
-        aria-label="Film or receipt"
+        aria-label={t('Film or receipt')}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           target.value = '';
@@ -42,7 +46,7 @@ export const DropFile = ({ busy, onFile }: { busy: boolean; onFile: (file: File)
         }}
       />
       <Button look="primary" busy={busy} onClick={() => input.current?.click()}>
-        Choose a file
+        {t('Choose a file')}
       </Button>
     </section>
   );

@@ -2,21 +2,22 @@ import { CircleCheck, CircleHelp, CircleMinus, CircleX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { MadeHow, Verdict as Told } from '#contracts/verify.ts';
 import './verify.css';
+import { language, t } from '../../texts/texts.ts';
 
 type Film = Extract<Told, { kind: 'film' }>;
 
 const made: Record<MadeHow, string> = {
-  simulated: 'Simulated; nobody’s likeness is in it.',
-  'simulated-with-likeness': 'Simulated, with likenesses that their owners lent to it.',
-  generated: 'Made by a trained model from words; nobody’s likeness was given to it.',
-  'generated-with-likeness': 'Made by a trained model, with likenesses that their owners lent to it.',
-  unknown: 'Its seal does not say in a way that this page knows.',
+  simulated: t('Simulated; nobody’s likeness is in it.'),
+  'simulated-with-likeness': t('Simulated, with likenesses that their owners lent to it.'),
+  generated: t('Made by a trained model from words; nobody’s likeness was given to it.'),
+  'generated-with-likeness': t('Made by a trained model, with likenesses that their owners lent to it.'),
+  unknown: t('Its seal does not say in a way that this page knows.'),
 };
 
 const generatorName = (generator: string): string =>
-  generator === 'simulator' ? 'The paper theatre (simulator)' : generator;
+  generator === 'simulator' ? t('The paper theatre (simulator)') : generator;
 
-const moment = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' });
+const moment = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
 
 const Line = ({ name, children }: { name: string; children: ReactNode }) => (
   <div>
@@ -27,7 +28,7 @@ const Line = ({ name, children }: { name: string; children: ReactNode }) => (
 
 const Consents = ({ consents }: Pick<Film, 'consents'>) =>
   consents.length === 0 ? (
-    <p>It was sealed without anybody’s likeness, so nobody’s consent was needed.</p>
+    <p>{t('It was sealed without anybody’s likeness, so nobody’s consent was needed.')}</p>
   ) : (
     <ul className="verify-consents">
       {consents.map(({ grantId, stands }) => (
@@ -37,7 +38,7 @@ const Consents = ({ consents }: Pick<Film, 'consents'>) =>
           ) : (
             <CircleMinus size={18} aria-hidden="true" />
           )}
-          <b>{stands ? 'Stands' : 'No longer stands'}</b>
+          <b>{stands ? t('Stands') : t('No longer stands')}</b>
           <code>{grantId}</code>
         </li>
       ))}
@@ -48,29 +49,30 @@ const Consents = ({ consents }: Pick<Film, 'consents'>) =>
 function headline({ unchanged, withdrawn, consents }: Film): { title: string; about: string; tone: string } {
   if (!unchanged)
     return {
-      title: 'Changed since it was sealed',
-      about: 'The seal is this house’s own, and the film in the file is not the one that it was put on.',
+      title: t('Changed since it was sealed'),
+      about: t('The seal is this house’s own, and the film in the file is not the one that it was put on.'),
       tone: 'live',
     };
   if (consents.some(({ stands }) => !stands))
     return {
-      title: 'Genuine, and no longer agreed to',
-      about:
+      title: t('Genuine, and no longer agreed to'),
+      about: t(
         'This is the film as it was sealed. Somebody in it has ended their consent since: please do not share it.',
+      ),
       tone: 'wait',
     };
   if (withdrawn)
     return {
-      title: 'Genuine, and no longer shown',
-      about: 'This is the film as it was sealed. The house that made it does not show it any more.',
+      title: t('Genuine, and no longer shown'),
+      about: t('This is the film as it was sealed. The house that made it does not show it any more.'),
       tone: 'wait',
     };
   return {
-    title: 'Genuine, and agreed to',
+    title: t('Genuine, and agreed to'),
     about:
       consents.length > 0
-        ? 'This is the film as it was sealed, and everybody whose likeness is in it still agrees.'
-        : 'This is the film as it was sealed.',
+        ? t('This is the film as it was sealed, and everybody whose likeness is in it still agrees.')
+        : t('This is the film as it was sealed.'),
     tone: 'given',
   };
 }
@@ -101,35 +103,37 @@ const FilmVerdict = ({ film }: { film: Film }) => {
         {about}
       </Head>
       <dl className="verify-facts">
-        <Line name="Film">
+        <Line name={t('Film')}>
           {unchanged
-            ? 'Picture and sound are bit for bit what was sealed.'
-            : 'Picture or sound is not what was sealed. What follows is about the original.'}
+            ? t('Picture and sound are bit for bit what was sealed.')
+            : t('Picture or sound is not what was sealed. What follows is about the original.')}
         </Line>
-        <Line name="Made by">@{facts.makerHandle}, as the handle was then</Line>
-        <Line name="Made with">
+        <Line name={t('Made by')}>
+          {t('@{makerHandle}, as the handle was then', { makerHandle: facts.makerHandle })}
+        </Line>
+        <Line name={t('Made with')}>
           {generatorName(facts.generator)}. {made[facts.made]}
         </Line>
-        <Line name="On whose consent">
+        <Line name={t('On whose consent')}>
           <Consents consents={consents} />
         </Line>
-        <Line name="Shown here">
+        <Line name={t('Shown here')}>
           {withdrawn
-            ? 'No longer. A likeness in it was taken back, or the film is gone from this house.'
-            : 'It is kept here, for those it was made or posted for.'}
+            ? t('No longer. A likeness in it was taken back, or the film is gone from this house.')
+            : t('It is kept here, for those it was made or posted for.')}
         </Line>
-        <Line name="Take">
+        <Line name={t('Take')}>
           <code>{facts.takeId}</code>
         </Line>
-        <Line name="As of">{moment.format(new Date(film.at))}</Line>
+        <Line name={t('As of')}>{moment.format(new Date(film.at))}</Line>
       </dl>
       <section className="verify-unknown" aria-labelledby="unknown">
-        <h3 id="unknown">What this cannot tell</h3>
+        <h3 id="unknown">{t('What this cannot tell')}</h3>
         <ul>
-          <li>Who gave a consent, why it ended or when: only its owner reads that.</li>
-          <li>Whether a script describes somebody in words, without their likeness.</li>
-          <li>Who else has a copy, or where it was shown outside of this house.</li>
-          <li>The day it was sealed: the seal carries no stamp of an independent clock.</li>
+          <li>{t('Who gave a consent, why it ended or when: only its owner reads that.')}</li>
+          <li>{t('Whether a script describes somebody in words, without their likeness.')}</li>
+          <li>{t('Who else has a copy, or where it was shown outside of this house.')}</li>
+          <li>{t('The day it was sealed: the seal carries no stamp of an independent clock.')}</li>
         </ul>
       </section>
     </>
@@ -142,65 +146,70 @@ const plain: Record<
 > = {
   erased: {
     tone: 'wait',
-    title: 'Taken back, and erased',
-    about:
+    title: t('Taken back, and erased'),
+    about: t(
       'A likeness in this film was taken back and its files are gone from this house. Copies may exist elsewhere: nobody in them agrees any more.',
+    ),
   },
   unfinished: {
     tone: 'unknown',
-    title: 'There is no film yet',
-    about: 'This take was not finished. There is nothing sealed that could be looked at.',
+    title: t('There is no film yet'),
+    about: t('This take was not finished. There is nothing sealed that could be looked at.'),
   },
   'seal-broken': {
     tone: 'live',
-    title: 'The seal was altered',
-    about:
+    title: t('The seal was altered'),
+    about: t(
       'The file carries a seal like ours and somebody has changed it. Nothing that it says can be relied on, so none of it is shown here.',
+    ),
   },
   'sealed-elsewhere': {
     tone: 'unknown',
-    title: 'Not sealed by this house',
-    about:
+    title: t('Not sealed by this house'),
+    about: t(
       'The film carries a seal of somebody else: another Dailies, another program, or an imitation of ours. Ask there; this house cannot vouch for it.',
+    ),
   },
   'no-seal': {
     tone: 'unknown',
-    title: 'Not ours, as far as can be seen',
-    about:
+    title: t('Not ours, as far as can be seen'),
+    about: t(
       'There is no seal in this file. It was made elsewhere, or it lost its seal: films that are filmed from a screen, cut or sent through most messengers lose theirs.',
+    ),
   },
   'no-film': {
     tone: 'unknown',
-    title: 'This is neither a film nor a receipt',
-    about: 'Films of Dailies are mp4 files; receipts end in .jws. Nothing was kept of this file.',
+    title: t('This is neither a film nor a receipt'),
+    about: t('Films of Dailies are mp4 files; receipts end in .jws. Nothing was kept of this file.'),
   },
   'other-house': {
     tone: 'unknown',
-    title: 'This link leads to another house',
-    about:
+    title: t('This link leads to another house'),
+    about: t(
       'Only films that were made here can be looked up here. If you have the film itself, drop the file.',
+    ),
   },
   'receipt-broken': {
     tone: 'live',
-    title: 'Not a receipt of this house',
-    about: 'It was changed after it was signed, is incomplete, or another house signed it.',
+    title: t('Not a receipt of this house'),
+    about: t('It was changed after it was signed, is incomplete, or another house signed it.'),
   },
 };
 
 const Genuine = ({ title, children }: { title: string; children: ReactNode }) => (
   <>
     <Head tone="given" title={title}>
-      This house signed it, and not a letter was changed since.
+      {t('This house signed it, and not a letter was changed since.')}
     </Head>
     <dl className="verify-facts">{children}</dl>
   </>
 );
 
 const reaches = {
-  take: 'one take',
-  person: 'everything that one person made',
-  everything: 'everything made until then',
-  cameo: 'everything, and the cameo itself was deleted',
+  take: t('one take'),
+  person: t('everything that one person made'),
+  everything: t('everything made until then'),
+  cameo: t('everything, and the cameo itself was deleted'),
 } as const;
 
 /** What was found out, in plain words. */
@@ -211,21 +220,28 @@ export const Verdict = ({ told }: { told: Told }) => {
     case 'receipt': {
       const { cameoName, reach, at, takes, posts, grants, erasedAt, id } = told.receipt;
       return (
-        <Genuine title="A genuine receipt">
-          <Line name="Taken back">
-            The likeness of {cameoName}, from {reaches[reach]}
+        <Genuine title={t('A genuine receipt')}>
+          <Line name={t('Taken back')}>
+            {t('The likeness of {cameoName}, from {what}', { cameoName, what: reaches[reach] })}
           </Line>
-          <Line name="On">{moment.format(new Date(at))}</Line>
-          <Line name="It lists">
-            {grants.length} consents ended, {takes.length} takes, of which{' '}
-            {takes.filter(({ hidden }) => hidden).length} hidden, and {posts.length} posts
+          <Line name={t('On')}>{moment.format(new Date(at))}</Line>
+          <Line name={t('It lists')}>
+            {t(
+              '{grants, plural, one {# consent} other {# consents}} ended, {takes, plural, one {# take} other {# takes}}, of which {hidden} hidden, and {posts, plural, one {# post} other {# posts}}',
+              {
+                grants: grants.length,
+                takes: takes.length,
+                hidden: takes.filter(({ hidden }) => hidden).length,
+                posts: posts.length,
+              },
+            )}
           </Line>
-          <Line name="Files">
+          <Line name={t('Files')}>
             {erasedAt === null
-              ? 'Not erased when this was signed.'
-              : `Erased on ${moment.format(new Date(erasedAt))}.`}
+              ? t('Not erased when this was signed.')
+              : t('Erased on {day}.', { day: moment.format(new Date(erasedAt)) })}
           </Line>
-          <Line name="Receipt">
+          <Line name={t('Receipt')}>
             <code>{id}</code>
           </Line>
         </Genuine>
@@ -234,15 +250,15 @@ export const Verdict = ({ told }: { told: Told }) => {
     case 'erasure-receipt': {
       const { askedAt, finishedAt, counts, id } = told.receipt;
       return (
-        <Genuine title="A genuine receipt of an erased account">
-          <Line name="Asked on">{moment.format(new Date(askedAt))}</Line>
-          <Line name="Finished on">{moment.format(new Date(finishedAt))}</Line>
-          <Line name="Erased">
+        <Genuine title={t('A genuine receipt of an erased account')}>
+          <Line name={t('Asked on')}>{moment.format(new Date(askedAt))}</Line>
+          <Line name={t('Finished on')}>{moment.format(new Date(finishedAt))}</Line>
+          <Line name={t('Erased')}>
             {Object.entries(counts)
               .map(([area, things]) => `${things} ${area}`)
               .join(', ')}
           </Line>
-          <Line name="Receipt">
+          <Line name={t('Receipt')}>
             <code>{id}</code>
           </Line>
         </Genuine>

@@ -7,6 +7,7 @@ import { keys } from '../../api/queries.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { sitting } from './sitting.ts';
 import './wellbeing.css';
+import { t } from '../../texts/texts.ts';
 
 /** Suggests a pause once as many items went by as the member's limits say. It stands in nobody's way. */
 export const BreakCard = ({ items }: { items: readonly string[] }) => {
@@ -17,16 +18,16 @@ export const BreakCard = ({ items }: { items: readonly string[] }) => {
   useEffect(() => setSeen(sitting.seen(all.split(' ').filter(Boolean))), [all]);
   if (!holds || seen - waved < holds.limits.itemsBeforeBreak) return null;
   return (
-    <section className="card quiet-card" aria-label="A pause">
+    <section className="card quiet-card" aria-label={t('A pause')}>
       <Coffee size={28} aria-hidden="true" />
       <div>
-        <h2>That was a good stretch</h2>
-        <p>Look out of a window for a minute? The films will still be here.</p>
+        <h2>{t('That was a good stretch')}</h2>
+        <p>{t('Look out of a window for a minute? The films will still be here.')}</p>
       </div>
       <div className="quiet-answers">
-        <ButtonLink to="/">To your rooms</ButtonLink>
+        <ButtonLink to="/">{t('To your rooms')}</ButtonLink>
         <Button look="quiet" onClick={() => setWaved(seen)}>
-          A little more
+          {t('A little more')}
         </Button>
       </div>
     </section>

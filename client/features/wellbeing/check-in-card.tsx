@@ -7,6 +7,7 @@ import { keys, queryClient } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckInForm } from './check-in-form.tsx';
 import './wellbeing.css';
+import { t } from '../../texts/texts.ts';
 
 /**
  * The question, when one waits, on ordinary pages only: a room is never interrupted by it. Once asked for, the
@@ -34,11 +35,11 @@ export const CheckInCard = ({ me }: { me: Me }) => {
     void call(api.skipCheckIn, { params: { questionId: open }, body: {} }).catch(() => undefined);
   };
   return (
-    <section className="card stack check-in" aria-label="A question for you">
+    <section className="card stack check-in" aria-label={t('A question for you')}>
       <div className="check-in-head">
-        <h2>How has it been for you lately, {me.name}?</h2>
+        <h2>{t('How has it been for you lately, {name}?', { name: me.name })}</h2>
         <Button look="quiet" onClick={skip}>
-          Not now
+          {t('Not now')}
         </Button>
       </div>
       <CheckInForm id={open} teen={me.ageBand === 'teen'} onDone={close} />

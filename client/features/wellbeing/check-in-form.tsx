@@ -9,12 +9,13 @@ import { Field } from '../../ui/field.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
 import { HelpLines } from './help-lines.tsx';
 import './wellbeing.css';
+import { t } from '../../texts/texts.ts';
 
 export const answerWords: Record<CheckInAnswer, string> = {
-  good: 'Good',
-  okay: 'All right',
-  low: 'A bit low',
-  rough: 'Rough',
+  good: t('Good'),
+  okay: t('All right'),
+  low: t('A bit low'),
+  rough: t('Rough'),
 };
 const order: readonly CheckInAnswer[] = ['good', 'okay', 'low', 'rough'];
 
@@ -45,17 +46,18 @@ export const CheckInForm = ({
         {lowAnswers.includes(said) ? (
           <>
             <p>
-              Thank you for saying so. Dailies is quieter for a week: a shorter feed, earlier breaks, calm
-              nights. You can undo that in your settings.
+              {t(
+                'Thank you for saying so. Dailies is quieter for a week: a shorter feed, earlier breaks, calm nights. You can undo that in your settings.',
+              )}
             </p>
             <HelpLines teen={teen} />
           </>
         ) : (
-          <p>Thank you. Good to know.</p>
+          <p>{t('Thank you. Good to know.')}</p>
         )}
         {onDone ? (
           <div>
-            <Button onClick={onDone}>Close</Button>
+            <Button onClick={onDone}>{t('Close')}</Button>
           </div>
         ) : null}
       </div>
@@ -70,11 +72,11 @@ export const CheckInForm = ({
         ))}
       </div>
       <Field
-        label="Words, if you like"
+        label={t('Words, if you like')}
         value={words}
         maxLength={280}
         onChange={(event) => setWords(event.target.value)}
-        hint="Only you can read this. It never changes what you are shown, only how much."
+        hint={t('Only you can read this. It never changes what you are shown, only how much.')}
       />
       {answer.error ? <ErrorNotice error={answer.error} /> : null}
     </div>

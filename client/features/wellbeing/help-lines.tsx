@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { elsewhere, helpLines } from '#contracts/help-lines.ts';
 import { Select } from '../../ui/select.tsx';
 import './wellbeing.css';
+import { language, t } from '../../texts/texts.ts';
 
-const names = new Intl.DisplayNames(['en'], { type: 'region' });
+const names = new Intl.DisplayNames([language], { type: 'region' });
 const countries = [
-  { value: '', label: 'Somewhere else' },
+  { value: '', label: t('Somewhere else') },
   ...Object.keys(helpLines)
     .map((code) => ({ value: code, label: names.of(code) ?? code }))
     .sort((one, other) => one.label.localeCompare(other.label)),
@@ -27,10 +28,11 @@ export const HelpLines = ({ teen }: { teen: boolean }) => {
   return (
     <div className="stack">
       <p className="quiet-note">
-        Somebody you like would want to know. And these people are there to listen, whatever it is; you need
-        not have a reason.
+        {t(
+          'Somebody you like would want to know. And these people are there to listen, whatever it is; you need not have a reason.',
+        )}
       </p>
-      <Select label="Where you are" value={country} options={countries} onChange={setCountry} />
+      <Select label={t('Where you are')} value={country} options={countries} onChange={setCountry} />
       <ul className="help-lines">
         {(teen ? lines : lines.toReversed()).map(({ name, number, source }) => (
           <li key={name}>
@@ -42,7 +44,7 @@ export const HelpLines = ({ teen }: { teen: boolean }) => {
         ))}
         <li>
           <a href={elsewhere} target="_blank" rel="noreferrer">
-            Lines in other countries
+            {t('Lines in other countries')}
           </a>
         </li>
       </ul>

@@ -3,6 +3,7 @@ import { api } from '#contracts/http.ts';
 import type { OwnLimits, WhatHolds } from '#contracts/wellbeing.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
+import { t } from '../../texts/texts.ts';
 import { Select } from '../../ui/select.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
@@ -23,38 +24,38 @@ export const OwnLimitsForm = ({ holds }: { holds: WhatHolds }) => {
   return (
     <div className="stack">
       <Select
-        label="Films of the feed a day"
+        label={t('Films of the feed a day')}
         value={String(own.feedItemsPerDay ?? '')}
-        options={counts([10, 20, 40, 60, 100], 'I set no limit')}
+        options={counts([10, 20, 40, 60, 100], t('I set no limit'))}
         onChange={(value) => change.mutate({ feedItemsPerDay: read(value) })}
       />
       <Select
-        label="Takes a day"
+        label={t('Takes a day')}
         value={String(own.takesPerDay ?? '')}
-        options={counts([3, 5, 10, 20, 40], 'I set no limit')}
+        options={counts([3, 5, 10, 20, 40], t('I set no limit'))}
         onChange={(value) => change.mutate({ takesPerDay: read(value) })}
       />
       <Toggle
-        label="Personalised feed"
-        hint="Off: everything in time order, and nothing is read from your instructions."
+        label={t('Personalised feed')}
+        hint={t('Off: everything in time order, and nothing is read from your instructions.')}
         checked={limits.personalisation !== 'off'}
         disabled={limits.personalisation === 'off' && own.personalisation === 'full'}
         onChange={(on) => change.mutate({ personalisation: on ? 'full' : 'off' })}
       />
       <Toggle
-        label="Continuous scroll, today"
+        label={t('Continuous scroll, today')}
         hint={
           limits.continuousScroll
-            ? 'Pages follow by themselves until midnight. Tomorrow it is off again.'
-            : 'Not available just now: the boxes above say why.'
+            ? t('Pages follow by themselves until midnight. Tomorrow it is off again.')
+            : t('Not available just now: the boxes above say why.')
         }
         checked={holds.feed.continuousScroll}
         disabled={!limits.continuousScroll}
         onChange={(on) => change.mutate({ continuousScrollToday: on })}
       />
       <Toggle
-        label="Ask me now and then how it is going"
-        hint="One question every few days, never while you make something."
+        label={t('Ask me now and then how it is going')}
+        hint={t('One question every few days, never while you make something.')}
         checked={own.checkIns}
         onChange={(on) => change.mutate({ checkIns: on })}
       />

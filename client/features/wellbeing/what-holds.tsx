@@ -1,11 +1,12 @@
 import type { LimitReasons, LimitSource, WhatHolds } from '#contracts/wellbeing.ts';
 import './wellbeing.css';
+import { t } from '../../texts/texts.ts';
 
 const whose: Record<LimitSource, string> = {
-  age: 'for your age',
-  you: 'your choice',
-  guardian: 'your guardian’s choice',
-  'check-in': 'after your check-in',
+  age: t('for your age'),
+  you: t('your choice'),
+  guardian: t('your guardian’s choice'),
+  'check-in': t('after your check-in'),
 };
 
 const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
@@ -18,43 +19,46 @@ export const Holds = ({ holds, teen }: { holds: WhatHolds; teen: boolean }) => {
     return source ? whose[source] : null;
   };
   const rows: { name: string; value: string; by: string | null }[] = [
-    { name: 'Takes a day', value: String(limits.takesPerDay), by: by('takesPerDay') },
+    { name: t('Takes a day'), value: String(limits.takesPerDay), by: by('takesPerDay') },
     {
-      name: 'Films of the feed a day',
-      value: limits.feedItemsPerDay === null ? 'No limit' : String(limits.feedItemsPerDay),
+      name: t('Films of the feed a day'),
+      value: limits.feedItemsPerDay === null ? t('No limit') : String(limits.feedItemsPerDay),
       by: by('feedItemsPerDay'),
     },
     {
-      name: 'Continuous scroll',
-      value: limits.continuousScroll ? 'Yours to choose, a day at a time' : 'Off',
+      name: t('Continuous scroll'),
+      value: limits.continuousScroll ? t('Yours to choose, a day at a time') : t('Off'),
       by: by('continuousScroll'),
     },
     {
-      name: 'The feed',
+      name: t('The feed'),
       value: {
-        off: 'In time order',
-        calm: 'By your instructions, nothing sensitive',
-        full: 'By your instructions',
+        off: t('In time order'),
+        calm: t('By your instructions, nothing sensitive'),
+        full: t('By your instructions'),
       }[limits.personalisation],
       by: by('personalisation'),
     },
     {
-      name: 'Messages',
+      name: t('Messages'),
       value: {
-        nobody: 'Off',
-        mutuals: 'With mutuals only',
-        'adults-if-mutuals': 'With adults only if you are mutuals',
-        'own-choice': 'As you choose',
+        nobody: t('Off'),
+        mutuals: t('With mutuals only'),
+        'adults-if-mutuals': t('With adults only if you are mutuals'),
+        'own-choice': t('As you choose'),
       }[limits.messages],
       by: by('messages'),
     },
     {
-      name: 'Quiet hours',
-      value: limits.quietHours.map(({ from, to }) => `${clock(from)} to ${clock(to)}`).join(', ') || 'None',
+      name: t('Quiet hours'),
+      value:
+        limits.quietHours
+          .map(({ from, to }) => t('{from} to {to}', { from: clock(from), to: clock(to) }))
+          .join(', ') || t('None'),
       by: limits.quietHours.map((one) => whose[one.by]).join(', ') || null,
     },
     ...(limits.coApproval
-      ? [{ name: 'Your likeness', value: 'A guardian says yes too', by: whose.guardian }]
+      ? [{ name: t('Your likeness'), value: t('A guardian says yes too'), by: whose.guardian }]
       : []),
   ];
   return (

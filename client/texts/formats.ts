@@ -1,0 +1,15 @@
+import { language } from './texts.ts';
+
+/** English without a country is written as the source is: no comma before the last “and”. */
+const lists = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
+
+/** “Ada, Theo and Mia”. */
+export const listed = (names: readonly string[]): string => lists.format(names);
+
+/** A number with so many digits behind the point. */
+export const decimals = (value: number, digits: number): string =>
+  new Intl.NumberFormat(language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: false,
+  }).format(value);
