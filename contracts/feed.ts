@@ -8,11 +8,26 @@ import { FeedLimits } from './wellbeing.ts';
 export const FeedTab = z.enum(['following', 'for-you']);
 export type FeedTab = z.infer<typeof FeedTab>;
 
-/** One reason why a film is where it is, in words, with what it weighed; together they are the film's place. */
+/**
+ * One reason why a film is where it is, with what it weighed; together they are the film's place. `made` says what came
+ * from it, `rule` what was asked for, as it was understood. The page puts it in words.
+ */
 export const FeedReason = z.object({
-  because: z.enum(['followed', 'close', 'inspired', 'made-from', 'fresh', 'rule', 'variety', 'time', 'demo']),
-  words: z.string().max(300),
+  because: z.enum([
+    'followed',
+    'close',
+    'inspired',
+    'made-from',
+    'fresh',
+    'rule',
+    'variety',
+    'time',
+    'next',
+    'demo',
+  ]),
   weight: z.number(),
+  made: z.object({ takes: z.int(), rooms: z.int() }).optional(),
+  rule: z.string().max(300).optional(),
 });
 export type FeedReason = z.infer<typeof FeedReason>;
 

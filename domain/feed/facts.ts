@@ -8,7 +8,6 @@ import { visiblePosts } from '../posts/visible.ts';
 export type Facts = {
   id: string;
   authorId: string;
-  authorName: string;
   followed: boolean;
   mutual: boolean;
   close: boolean;
@@ -41,7 +40,6 @@ export async function factsOf(db: Db, viewer: string, ids: readonly string[]): P
     .select([
       'post.id',
       'post.author_id as authorId',
-      'user.name as authorName',
       'member.demo',
       followsSql(viewer, author).as('followed'),
       sql<boolean>`(${followsSql(viewer, author)} and ${followsSql(author, viewer)})`.as('mutual'),

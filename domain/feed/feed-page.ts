@@ -78,9 +78,7 @@ async function pageByTime(db: Db, { memberId, after, have }: Asked, limits: Feed
   return { items: found, next: before === null ? null : textOf(before), more };
 }
 
-const timeReason: FeedReason[] = [
-  { because: 'time', words: 'it is the newest of the people you follow', weight: 0 },
-];
+const timeReason: FeedReason[] = [{ because: 'time', weight: 0 }];
 
 /** "For you": what is new within the window, in the order of `rank`. What is on the screen already counts as shown. */
 async function pageForYou(db: Db, { memberId, have }: Asked, limits: FeedLimits, now: Date): Promise<Found> {

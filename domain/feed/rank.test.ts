@@ -10,7 +10,6 @@ const now = new Date('2026-11-26T12:00:00Z');
 const film = (id: string, change: Partial<Facts> = {}): Facts => ({
   id,
   authorId: `author of ${id}`,
-  authorName: 'Ada',
   followed: true,
   mutual: false,
   close: false,
@@ -110,7 +109,7 @@ describe('the order', () => {
       'inspired',
       'rule',
     ]);
-    expect(top?.why.find(({ because }) => because === 'inspired')?.words).toBe('a take came from it');
+    expect(top?.why.find(({ because }) => because === 'inspired')?.made).toEqual({ takes: 1, rooms: 0 });
   });
 
   it('is the same for the same films, in whatever order they come; holds each once, and no more than asked for', () => {

@@ -22,32 +22,23 @@ export function isLetThrough(film: Facts, rules: readonly HeldRule[], now: Date)
 /** What a film weighs by itself, reason by reason. */
 export function reasonsFor(film: Facts, rules: readonly HeldRule[], now: Date): FeedReason[] {
   const why: FeedReason[] = [];
-  const add = (because: FeedReason['because'], words: string, weight: number): void => {
-    if (Math.abs(weight) >= 0.05) why.push({ because, words, weight });
+  const add = (because: FeedReason['because'], weight: number, said: Partial<FeedReason> = {}): void => {
+    if (Math.abs(weight) >= 0.05) why.push({ because, weight, ...said });
   };
-  if (film.followed)
-    add('followed', `you follow ${film.authorName}`, weights.followed + (film.mutual ? weights.mutual : 0));
-  if (film.close) add('close', `${film.authorName} is one of your close friends`, weights.close);
-  if (film.demo) add('demo', 'it is from the demo town, where nobody is real', weights.demo);
+  if (film.followed) add('followed', weights.followed + (film.mutual ? weights.mutual : 0));
+  if (film.close) add('close', weights.close);
+  if (film.demo) add('demo', weights.demo);
   const { takes, rooms } = film.madeFrom;
   const made = Math.min(weights.mostInspiring, weights.inspiring * Math.log2(1 + 2 * takes + rooms));
-  add('inspired', madeWords(takes, rooms), made);
-  if (film.fromMine) add('made-from', 'it was made from a film of yours', weights.fromMine);
+  add('inspired', made, { made: { takes, rooms } });
+  if (film.fromMine) add('made-from', weights.fromMine);
   const hours = Math.max(0, now.getTime() - film.publishedAt.getTime()) / hour;
-  add('fresh', 'it is new', weights.fresh * 2 ** (-hours / weights.freshHalfLife));
+  add('fresh', weights.fresh * 2 ** (-hours / weights.freshHalfLife));
   for (const rule of rules) {
     const weight = wantWeights[rule.want] * matchOf(rule, film, now);
-    if (weight !== 0) add('rule', `you asked for ${rule.sentence}`, weight);
+    if (weight !== 0) add('rule', weight, { rule: rule.sentence });
   }
   return why;
-}
-
-function madeWords(takes: number, rooms: number): string {
-  const parts = [
-    takes === 0 ? '' : takes === 1 ? 'a take' : `${takes} takes`,
-    rooms === 0 ? '' : rooms === 1 ? 'a room' : `${rooms} rooms`,
-  ].filter((part) => part !== '');
-  return `${parts.join(' and ')} came from it`;
 }
 
 /**
@@ -83,10 +74,10 @@ export function rank(
     if (taken === undefined) break;
     const { film, why } = taken;
     const less = varietyOf(film, authors, topics);
-    if (less !== 0) why.push({ because: 'variety', words: 'there is one like it above', weight: less });
+    if (less !== 0) why.push({ because: 'variety', weight: less });
     why.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
     // Something must be said of a film that has nothing going for it.
-    if (why.length === 0) why.push({ because: 'time', words: 'it is next', weight: 0 });
+    if (why.length === 0) why.push({ because: 'next', weight: 0 });
     ranked.push({ film, why: why.map((reason) => ({ ...reason, weight: round(reason.weight) })) });
     authors.set(film.authorId, (authors.get(film.authorId) ?? 0) + 1);
     const [topic] = film.tags;

@@ -5,7 +5,6 @@ import type { FeedItem } from '#contracts/feed.ts';
 import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
-import { listed } from '../../texts/formats.ts';
 import { t } from '../../texts/texts.ts';
 import { EmptyStage } from '../../ui/art.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -15,15 +14,8 @@ import { ErrorNotice } from '../../ui/state.tsx';
 import { ago } from '../../ui/time.ts';
 import { say } from '../../ui/toast.tsx';
 import { clockZone } from './clock-zone.ts';
+import { reasonSentence, reasonWords } from './reason-words.ts';
 import { RemixButton } from './remix-button.tsx';
-
-/** The two heaviest reasons as a sentence. */
-const sentenceFor = ({ why }: FeedItem): string => {
-  const words = why.filter(({ weight, because }) => weight > 0 || because === 'time').map((one) => one.words);
-  return t('Here because {reasons}.', {
-    reasons: listed(words.length > 0 ? words.slice(0, 2) : why.slice(0, 1).map((one) => one.words)),
-  });
-};
 
 const Film = ({ item: { post } }: { item: FeedItem }) => {
   const [playing, setPlaying] = useState(false);
@@ -97,7 +89,7 @@ const Why = ({ item, byInstructions }: { item: FeedItem; byInstructions: boolean
   return (
     <div className="film-why">
       <p>
-        {sentenceFor(item)}{' '}
+        {reasonSentence(item.why, item.post.author.name)}{' '}
         <button
           type="button"
           className="text-button"
@@ -114,12 +106,17 @@ const Why = ({ item, byInstructions }: { item: FeedItem; byInstructions: boolean
             <table>
               <caption className="sr-only">{t('What it weighs')}</caption>
               <tbody>
-                {item.why.map(({ words, weight }) => (
-                  <tr key={words}>
-                    <td>{words}</td>
-                    <td>{weight > 0 ? `+${weight}` : weight}</td>
-                  </tr>
-                ))}
+                {item.why
+                  .map((reason) => ({
+                    words: reasonWords(reason, item.post.author.name),
+                    weight: reason.weight,
+                  }))
+                  .map(({ words, weight }) => (
+                    <tr key={words}>
+                      <td>{words}</td>
+                      <td>{weight > 0 ? `+${weight}` : weight}</td>
+                    </tr>
+                  ))}
               </tbody>
             </table>
           ) : (
