@@ -13,7 +13,7 @@ const ago = /\b(?:\d+ (?:day|hour|minute)s? ago|yesterday|and|at|AM|PM)\b/g;
 
 /** The same in every language: the house's name, addresses, handles, files, measures. */
 const names =
-  /\b(?:Dailies|MCP|JSON|CSV|QR|UTC|GB|mp4|jws)\b|@?\w+_[0-9a-f]{6}|Etc\/\S+|https?:\S+|\S+@\S+|\/\S+/g;
+  /\S+@example\.org|\b(?:Dailies|MCP|JSON|CSV|QR|UTC|GB|mp4|jws)\b|@?\w+_[0-9a-f]{6}|Etc\/\S+|https?:\S+|\S+@\S+|\/\S+/g;
 
 /**
  * What can be read or heard on a page in the language of accents, and has none: words that no translator can reach.
