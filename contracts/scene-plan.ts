@@ -162,13 +162,18 @@ export const Beat = z.object({
 });
 export type Beat = z.infer<typeof Beat>;
 
+const CameraMove = z.object({
+  move: z.enum(['static', 'pan', 'zoom', 'follow']),
+  target: z.string().nullable(),
+});
+
 export const Shot = z.object({
   index: z.int().min(0),
   text: z.string(),
-  camera: z.object({
-    move: z.enum(['static', 'pan', 'zoom', 'follow']),
-    target: z.string().nullable(),
+  camera: CameraMove.extend({
     frame: Camera.nullable(),
+    /** What the camera does from the beginning of these beats on. */
+    cues: z.array(CameraMove.extend({ beat: z.string() })).optional(),
   }),
   /** Film speed: 0.5 is slow motion. The world's steps stay as they are. */
   speed: z.number().min(0.25).max(2).optional(),

@@ -18,6 +18,8 @@ const forms: readonly (readonly [RegExp, CameraWords['move']])[] = [
   ],
   [new RegExp(`\\b(?:the )?camera (?:slowly |smoothly )?(?:follows|tracks|chases) ${name}`, 'iu'), 'follow'],
   [new RegExp(`\\b(?:follow shot|tracking shot)(?: (?:on|of) ${name})?`, 'iu'), 'follow'],
+  // Nobody is told to do it: the camera is.
+  [new RegExp(`(?<=^|[.!?;:]\\s*|\\n\\s*)(?:then )?(?:follow|track) ${name}`, 'iu'), 'follow'],
   [
     new RegExp(
       `\\b(?:the )?(?:camera )?pan(?:s|ning)?(?: (?:to|over to|across|along|left|right|with))?(?: ${name})?`,
@@ -31,19 +33,36 @@ const forms: readonly (readonly [RegExp, CameraWords['move']])[] = [
   ],
 ];
 
-/** What a shot says of its camera, if anything. */
-export function cameraOf(script: string, within: Span): CameraWords | null {
-  const text = script.slice(within.start, within.end);
+/** What a shot says of its camera, in the order of its words. */
+export function camerasOf(script: string, within: Span): CameraWords[] {
+  const found: CameraWords[] = [];
+  for (let at = within.start; at < within.end; ) {
+    const next = firstIn(script, { start: at, end: within.end }, within.start);
+    if (next === null) break;
+    found.push(next);
+    at = next.span.end;
+  }
+  return found;
+}
+
+/** The earliest of them; of two that begin together the one that stands first above. */
+function firstIn(script: string, { start, end }: Span, shotStart: number): CameraWords | null {
+  // The shot's own beginning counts as one of a sentence; what was read before is left standing before it.
+  const text = script.slice(shotStart, end);
+  let first: CameraWords | null = null;
   for (const [pattern, move] of forms) {
-    const match = pattern.exec(text);
+    const from = new RegExp(pattern.source, `${pattern.flags}g`);
+    from.lastIndex = start - shotStart;
+    const match = from.exec(text);
     if (match === null) continue;
-    const start = within.start + match.index;
-    return {
+    const at = shotStart + match.index;
+    if (first !== null && first.span.start <= at) continue;
+    first = {
       move,
       name: match[1]?.replace(/['’]s face$/u, '') ?? null,
-      span: { start, end: start + match[0].length },
+      span: { start: at, end: at + match[0].length },
       word: match[0],
     };
   }
-  return null;
+  return first;
 }

@@ -5,7 +5,8 @@ import { sha256 } from '../canonical.ts';
 import { acts } from './acts.ts';
 import { blockStage } from './blocking.ts';
 import { braked } from './braking.ts';
-import { cameraOf } from './camera-words.ts';
+import { cuesOf } from './camera-cues.ts';
+import { type CameraWords, camerasOf } from './camera-words.ts';
 import { takeOutCards } from './card-words.ts';
 import { byKind, byName } from './casting.ts';
 import { Reader } from './clauses.ts';
@@ -82,8 +83,8 @@ export function writePlan(request: PlanRequest): ScenePlan {
   const drafts: Draft[] = [];
   for (const [index, shot] of shotsOf(script).entries()) {
     const spoken = dialogueOf(script, shot.span);
-    const camera = cameraOf(script, shot.span);
-    if (camera !== null)
+    const cameras = camerasOf(script, shot.span);
+    for (const camera of cameras)
       notes.understood.push({ span: camera.span, word: camera.word, as: camera.move, kind: 'camera' });
     const styles = styleOf(script, shot.span);
     for (const { span, word, ...style } of styles)
@@ -92,7 +93,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
       else notes.notUnderstood.push({ span, word, reason: style.reason });
     const off = [
       ...(shape === null ? [] : [shape.span]),
-      ...(camera === null ? [] : [camera.span]),
+      ...cameras.map((c) => c.span),
       ...styles.map((s) => s.span),
       ...strings.map((s) => s.span),
     ];
@@ -104,19 +105,24 @@ export function writePlan(request: PlanRequest): ScenePlan {
       drafts.push(act);
       beats.push(beatFrom(act, index, beats, drafts, company, seed));
     }
-    const target =
-      camera?.name == null
-        ? null
-        : (company.named(bare(camera.name))?.id ??
-          company.props.find((p) => p.name === bare(camera.name!))?.id ??
-          company.landmark(bare(camera.name))?.id ??
-          kindTarget(company, camera.name));
+    const [camera, ...later] = cameras;
+    const target = camera === undefined ? null : aimedAt(camera, company);
+    const cues = cuesOf(
+      later,
+      beats.filter((b) => b.shot === index),
+      (one) => aimedAt(one, company),
+    );
     const speed = styles.flatMap((style) => ('speed' in style ? [style.speed] : []))[0];
     const seconds = beats.filter((b) => b.shot === index).reduce((sum, b) => sum + secondsOf(b), 0);
     shots.push({
       index,
       text: shot.text.slice(0, 2000),
-      camera: { move: camera?.move ?? 'static', target, frame: index === 0 ? document.stage.camera : null },
+      camera: {
+        move: camera?.move ?? 'static',
+        target,
+        frame: index === 0 ? document.stage.camera : null,
+        ...(cues.length === 0 ? {} : { cues }),
+      },
       ...(speed === undefined ? {} : { speed }),
       expectedSeconds: Number((Math.max(2, seconds) / (speed ?? 1)).toFixed(1)),
       source: shot.span,
@@ -147,6 +153,14 @@ export function writePlan(request: PlanRequest): ScenePlan {
 }
 
 const bare = (name: string) => name.replace(/^(the|her|his) /iu, '');
+/** Whom or what the camera is on. */
+const aimedAt = ({ name }: CameraWords, company: Company): string | null =>
+  name === null
+    ? null
+    : (company.named(bare(name))?.id ??
+      company.props.find((p) => p.name === bare(name))?.id ??
+      company.landmark(bare(name))?.id ??
+      kindTarget(company, name));
 const kindTarget = (company: Company, name: string): string | null => {
   const kind = company.words.kindOf(bare(name));
   return kind === null ? null : (company.actors.find((a) => a.thing === kind.thing)?.id ?? null);

@@ -212,3 +212,31 @@ describe('a film of several shots', () => {
     expect(first).toBeGreaterThan(last * 1.2);
   });
 });
+
+describe('a camera that is told more than once', () => {
+  const plan = () => planOf('Zoom in on Tom. Tom waves. Tom kicks a ball. Follow the ball.', 'wide');
+
+  it('leaves the face for the ball when it is kicked', () => {
+    const trace = play(plan());
+    const kick = trace.beats.find((b) => b.action === 'kick');
+    const [near, last] = [trace.camera[(kick?.frames[0] ?? 1) - 1], trace.camera.at(-1)];
+    expect(near?.[2]).toBeLessThan(5);
+    expect(last?.[2]).toBeGreaterThan(6);
+    const ball = seen(trace, 'ball', trace.frames - 1, 'wide');
+    expect(ball.x).toBeGreaterThan(0);
+    expect(ball.x).toBeLessThan(1);
+    expect(ball.y).toBeGreaterThan(0);
+  });
+
+  it('does as it is told live, whatever the script still has for it', () => {
+    const zoom = { op: 'camera', move: 'zoom', target: 'tom' } as const;
+    const live = play(plan(), [
+      {
+        id: 'live',
+        effectiveStep: 240,
+        patch: { ops: [zoom], scope: 'ambient', touches: [], reading: 'Nearer to Tom' },
+      },
+    ]);
+    expect(live.camera.at(-1)?.[2]).toBeLessThan(5);
+  });
+});

@@ -1,5 +1,5 @@
 import { landmarks } from '#contracts/rig.ts';
-import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
+import type { Beat, ScenePlan, Shot } from '#contracts/scene-plan.ts';
 import { Coverage, fewestLines } from './coverage.ts';
 import {
   apartEnough,
@@ -15,6 +15,8 @@ import { clamp, type Follower, follow, follower } from './limb.ts';
 import type { Puppet } from './puppet.ts';
 import type { Runner } from './runner.ts';
 import { FRAME, type Stage } from './stage.ts';
+
+type Cue = NonNullable<Shot['camera']['cues']>[number];
 
 export type Move = 'static' | 'pan' | 'zoom' | 'follow';
 
@@ -83,6 +85,8 @@ export class Camera {
   private heard: readonly string[] = [];
   private kept: Frame | null = null;
   private coverage = new Coverage();
+  /** Still to come in this shot. */
+  private cues: readonly Cue[] = [];
   /** Which of a dialogue's pictures is shown, when it is one of them. */
   private covering: string | null = null;
 
@@ -94,7 +98,13 @@ export class Camera {
     this.width = follower(this.usual, EAGERNESS);
   }
 
+  /** A live direction has the last word in a shot. */
   direct(move: Move, target: string | null): void {
+    this.cues = [];
+    this.turn(move, target);
+  }
+
+  private turn(move: Move, target: string | null): void {
     this.move = move;
     this.target = target;
     this.fixed = null;
@@ -106,6 +116,7 @@ export class Camera {
     const was = this.covering;
     const cuts = runner.shot !== this.shot;
     if (cuts) this.begin(stage, runner);
+    for (const cue of this.due(runner)) this.turn(cue.move, cue.target);
     this.covering = null;
     const aim = this.headroom(stage, this.aim(stage, runner));
     this.x.aim = aim.x;
@@ -116,6 +127,15 @@ export class Camera {
     const still = STILL * aim.width;
     for (const f of [this.x, this.y, this.width]) settle(f, still);
     return { x: this.x.value, y: this.y.value, width: this.width.value };
+  }
+
+  /** What the script has the camera do from now on, because the act that it waits for has begun. */
+  private due(runner: Runner): Cue[] {
+    const begun = this.cues.filter(({ beat }) =>
+      runner.entries.some((e) => e.beat.id === beat && e.state !== 'waiting'),
+    );
+    this.cues = this.cues.filter((cue) => !begun.includes(cue));
+    return begun;
   }
 
   /** Where people rise higher than the picture of those who stand, the camera looks up with them. */
@@ -152,6 +172,7 @@ export class Camera {
     this.move = shot?.camera.move ?? 'static';
     this.target = shot?.camera.target ?? null;
     this.fixed = shot?.camera.frame ?? null;
+    this.cues = shot?.camera.cues ?? [];
     // A cut has no travel: the new frame stands at once. A zoom starts wide and closes in.
     const zooming = this.move === 'zoom' && this.shot === 0;
     this.jump(zooming ? this.company(stage, runner) : this.aim(stage, runner));
