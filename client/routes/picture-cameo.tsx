@@ -9,6 +9,7 @@ import { keys, queryClient } from '../api/queries.ts';
 import { Cutter } from '../features/cameos/cutter.tsx';
 import { kinds, levels } from '../features/cameos/levels.ts';
 import { Mirror } from '../features/cameos/mirror.tsx';
+import { Moment } from '../features/cameos/moment.tsx';
 import { toPng } from '../features/cameos/picture-file.ts';
 import { MemberPage } from '../shell/member-page.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -17,12 +18,12 @@ import { ErrorNotice, Skeleton, State } from '../ui/state.tsx';
 import './cameos.css';
 import { Trans, t } from '../texts/texts.ts';
 
-type Step = 'picture' | 'name' | 'cut' | 'brush';
+type Step = 'picture' | 'name' | 'cut' | 'moment' | 'brush';
 
 const steps = [
   { of: ['picture'], label: t('Picture') },
   { of: ['name'], label: t('Name') },
-  { of: ['cut', 'brush'], label: t('Cut-out') },
+  { of: ['cut', 'moment', 'brush'], label: t('Cut-out') },
 ] as const;
 
 const Steps = ({ step }: { step: Step }) => (
@@ -142,14 +143,14 @@ const Studio = () => {
   });
   const [cameo, setCameo] = useState<Cameo | null>(null);
   const make = useMutation({
-    mutationFn: async (mask: Blob | null) => {
-      if (!chosen) throw new TypeError('There is no picture yet.');
-      const made = await send(details, chosen, mask);
+    mutationFn: async ({ of, mask }: { of: Chosen; mask: Blob | null }) => {
+      const made = await send(details, of, mask);
       // A corrected cut-out takes the place of the first one.
       if (cameo) await call(api.deleteCameo, { params: { cameoId: cameo.id } });
       return made;
     },
-    onSuccess: (made) => {
+    onSuccess: (made, { of }) => {
+      setChosen(of);
       setCameo(made);
       setStep('cut');
       void queryClient.invalidateQueries({ queryKey: keys.cameos });
@@ -184,14 +185,14 @@ const Studio = () => {
           onClip={details.kind === 'person' ? undefined : (clip, first) => choose(first, clip)}
         />
       ) : null}
-      {step === 'name' ? (
+      {step === 'name' && chosen ? (
         <>
           <NameForm
             details={details}
             picture={preview}
-            isClip={chosen?.clip != null}
+            isClip={chosen.clip !== null}
             onChange={setDetails}
-            onSend={() => make.mutate(null)}
+            onSend={() => make.mutate({ of: chosen, mask: null })}
             busy={make.isPending}
             error={make.error}
           />
@@ -221,7 +222,9 @@ const Studio = () => {
           </div>
           {cameo.kind === 'person' ? <Unverified /> : null}
           <div className="studio-acts">
-            {chosen?.clip ? null : (
+            {chosen?.clip ? (
+              <Button onClick={() => setStep('moment')}>{t('Choose another moment')}</Button>
+            ) : (
               <Button onClick={() => setStep('brush')}>{t('Correct it with a brush')}</Button>
             )}
             <ButtonLink look="primary" to="/cameos">
@@ -230,12 +233,23 @@ const Studio = () => {
           </div>
         </>
       ) : null}
+      {step === 'moment' && chosen?.clip ? (
+        <>
+          <Moment
+            clip={chosen.clip}
+            onPicture={(picture) => make.mutate({ of: { picture, clip: null }, mask: null })}
+            onBack={() => setStep('cut')}
+            busy={make.isPending}
+          />
+          {make.error ? <ErrorNotice error={make.error} /> : null}
+        </>
+      ) : null}
       {step === 'brush' && cameo && chosen ? (
         <>
           <Cutter
             picture={chosen.picture}
             cutOutUrl={mediaPaths.cameoPicture(cameo.id)}
-            onMask={(mask) => make.mutate(mask)}
+            onMask={(mask) => make.mutate({ of: chosen, mask })}
             onBack={() => setStep('cut')}
             busy={make.isPending}
           />

@@ -100,7 +100,7 @@ describe('before the camera', () => {
 });
 
 describe('a clip of a thing', () => {
-  test('becomes a cameo: its best moment, cut out', async () => {
+  test('becomes a cameo: its best moment cut out, then another one, corrected with the brush', async () => {
     const browser = await launchBrowser();
     try {
       const { context, page } = await open(browser, 'Ada', { phone: true });
@@ -118,6 +118,21 @@ describe('a clip of a thing', () => {
       ).toBeGreaterThan(100);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+
+      await page.getByRole('button', { name: 'Choose another moment' }).click();
+      await page.getByLabel('Moment', { exact: true }).fill('1.2');
+      await page.getByRole('button', { name: 'Cut this moment out' }).click();
+      await page.getByRole('button', { name: 'Correct it with a brush' }).click({ timeout: 200_000 });
+      const whole = page.getByRole('img', { name: 'The picture; what is cut away is pale' });
+      await page.getByRole('button', { name: 'Use this cut' }).click();
+      await page.getByRole('heading', { name: 'Mug waves' }).waitFor({ timeout: 200_000 });
+      expect(await whole.count()).toBe(0);
+      const width = await picture.evaluate((img: HTMLImageElement) =>
+        img.decode().then(() => img.naturalWidth),
+      );
+      // The brush began with what had been cut out, not with the whole picture.
+      expect(width).toBeGreaterThan(100);
+      expect(width).toBeLessThan(600);
     } finally {
       await browser.close();
     }

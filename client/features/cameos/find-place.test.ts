@@ -10,14 +10,21 @@ const picture = (width: number, height: number): Pixels => {
   return { width, height, data };
 };
 
-/** A piece of it with see-through corners, as a cut-out is. */
-const piece = (whole: Pixels, left: number, top: number, width: number, height: number): Pixels => {
+/** A piece of it with see-through corners, as a cut-out is, of which the model was this sure. */
+const piece = (
+  whole: Pixels,
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+  sure = 255,
+): Pixels => {
   const data = new Uint8ClampedArray(width * height * 4);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const from = ((top + y) * whole.width + left + x) * 4;
       data.set(whole.data.subarray(from, from + 3), (y * width + x) * 4);
-      data[(y * width + x) * 4 + 3] = x + y < 6 ? 0 : 255;
+      data[(y * width + x) * 4 + 3] = x + y < 6 ? 0 : sure;
     }
   return { width, height, data };
 };
@@ -26,6 +33,11 @@ describe('findPlace', () => {
   it('finds where a cut-out was cut from', () => {
     const whole = picture(120, 90);
     expect(findPlace(piece(whole, 31, 17, 40, 50), whole)).toEqual({ left: 31, top: 17 });
+  });
+
+  it('finds it where no pixel is altogether sure', () => {
+    const whole = picture(120, 90);
+    expect(findPlace(piece(whole, 31, 17, 40, 50, 250), whole)).toEqual({ left: 31, top: 17 });
   });
 
   it('bears colours that a decoder rounded', () => {
