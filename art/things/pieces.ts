@@ -92,6 +92,35 @@ const painters: Readonly<Record<string, Painter>> = {
     bar(g, [-w * 0.47, h / 2 - 0.06], [w * 0.47, h / 2 - 0.06], 0.06, color);
     card(g, -w / 2, -h / 2, w, 0.09, darken(color, 0.1));
   },
+  /** The same wedge as the slope, overgrown. */
+  hill(g, { width: w, height: h }, tint) {
+    const color = tint ?? '#7da05a';
+    const path = () =>
+      polygon(g, [
+        [-w / 2, -h / 2],
+        [w / 2, -h / 2],
+        [-w / 2 + 0.42, h / 2],
+        [-w / 2, h / 2],
+      ]);
+    lifted(g, { blur: 0.06, alpha: 0.34 }, () => {
+      path();
+      fillWith(g, color);
+    });
+    path();
+    fillWith(g, down(g, h / 2, -h / 2, lighten(color, 0.18), color, '#8a6a45'));
+    // Tufts along the way down.
+    for (let i = 0; i < 16; i++) {
+      const k = i / 16;
+      const x = -w / 2 + 0.42 + (w - 0.42) * k;
+      const y = h / 2 - h * k;
+      polygon(g, [
+        [x - 0.03, y - 0.02],
+        [x, y + 0.05],
+        [x + 0.03, y - 0.03],
+      ]);
+      fillWith(g, darken(color, 0.12 + 0.1 * (i % 2)));
+    }
+  },
   /** The wedge of `mechanisms.ts`: its landing is on the left. */
   slope(g, { width: w, height: h }, tint) {
     const color = tint ?? wood;

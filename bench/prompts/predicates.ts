@@ -165,7 +165,11 @@ const keptUp: Predicate = (e) => {
   return tops >= 4;
 };
 const gestured: Predicate = (e) => limbsWent(e) > 0.05;
-const lower: Predicate = (e) => sankBy(e) > 0.04;
+/** The head comes lower by a twentieth of how high it was: a cat has less far to go than a man. */
+const lower: Predicate = (e) => {
+  const head = headOf(e.trace, e.beat.actor);
+  return head !== undefined && sankBy(e) > 0.05 * poseOf(head, e.from)[1];
+};
 const atMouth: Predicate = (e) => {
   const head = headOf(e.trace, e.beat.actor);
   const food = bodyOf(e.trace, handled(e.beat) ?? '');
@@ -244,6 +248,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
   // They start back: somebody else moves by more than a step.
   scare: (e) => e.beat.target !== null && went(e, e.beat.target, 'x') > 0.2 && gestured(e),
   dive: (e) => went(e, e.beat.actor, 'x') > 0.3,
+  // By itself, or over the ground.
+  float: (e) => isThing(e) || (went(e, e.beat.actor, 'x') > 0.4 && went(e, e.beat.actor, 'y') > 0.1),
   open: (e) =>
     e.beat.outcome === 'fail'
       ? shareOf(e, doneTo(e), e.to) < 0.1

@@ -336,7 +336,8 @@ function startBy(
   for (const beat of beats) {
     const [self, other] = [beat.actor, beat.target ?? beat.with ?? ''];
     const onto = self === prop.id ? built.get(other) : undefined;
-    if (onto?.thing === 'ramp') return { x: round(onto.x - onto.width / 2 + 0.26), y: onto.height };
+    if (onto?.thing === 'ramp' || onto?.thing === 'hill')
+      return { x: round(onto.x - onto.width / 2 + 0.26), y: onto.height };
     if (
       onto?.mechanism != null &&
       onto.opening === undefined &&

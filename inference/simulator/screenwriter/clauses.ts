@@ -134,6 +134,9 @@ function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State): void
         r.refer.tell(tokens, 'fail', 'outcome');
       } else readOutcome(r, tokens, phrase.outcome);
       return;
+    case 'formation':
+      r.refer.tell(tokens, 'row', 'place');
+      return;
     case 'mood':
       for (const t of tokens) feel(r, t, phrase.mood, s);
       return;

@@ -171,6 +171,7 @@ export const intensifiers = words(
 
 /** What the paper stage cannot do, in words for whoever typed it. Tried in their order. */
 export const impossible: readonly (readonly [RegExp, string])[] = [
+  [/^(?:surf(?:s|ed|ing)?|waves?)$/iu, 'There are no waves here that carry a board.'],
   [
     /^(?:orbit|circle|revolve)(?:s|ing|ed)?$/iu,
     'The stage is seen from the side: nothing can go around the camera or around something else.',

@@ -10,6 +10,8 @@ describe('a scene that names no place', () => {
     ['The goalkeeper misses the ball and the fans cheer.', 'stadium'],
     ['A man swims across the lake.', 'park'],
     ['Mia shoots a basketball.', 'gym'],
+    ['A cat jumps into a cardboard box.', 'living-room'],
+    ['A cat climbs a tree.', 'forest'],
   ])('“%s” plays where its words are at home: %s', (script, place) => {
     expect(likelyPlace(script)?.place).toBe(place);
   });

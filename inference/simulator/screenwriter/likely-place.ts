@@ -12,7 +12,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'kitchen',
-    'oven|stove|fridge|toaster|frying pan|cook(?:s|ing|ed)?|bak(?:es|ing|ed)|chef|soup|pasta|spaghetti|pancakes?|recipe|dishes|counter',
+    'oven|stove|plumber|sink|fridge|toaster|frying pan|cook(?:s|ing|ed)?|bak(?:es|ing|ed)|chef|soup|pasta|spaghetti|pancakes?|recipe|dishes|counter',
     'cups?|mugs?|plates?|table|milk|tea|coffee|juice|knife|fork|spoon|bowl|bread|eggs?|glass|jug|pizza|teapot|waiter',
   ],
   [
@@ -70,13 +70,13 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'castle',
-    'knights?|dragons?|wizards?|witch(?:es)?|king|queen|prince|princess|swords?|throne|jester|armou?r',
+    'knights?|dragons?|wizards?|witch(?:es)?|king|queen|prince|princess|swords?|throne|jester|armou?r|ghosts?|vampires?',
     'frog|treasure|torch',
   ],
   ['space', 'rockets?|aliens?|ufo|satellites?|comets?|asteroids?|planets?', 'astronauts?|stars'],
   [
     'forest',
-    'squirrels?|deer|wol(?:f|ves)|bears?|fox(?:es)?|owls?|mushrooms?|bonfire|campfire|hedgehogs?|lumberjack|monkeys?|gorillas?|elephants?|lions?|tigers?',
+    'squirrels?|raccoons?|deer|wol(?:f|ves)|bears?|fox(?:es)?|owls?|mushrooms?|bonfire|campfire|hedgehogs?|lumberjack|monkeys?|gorillas?|elephants?|lions?|tigers?',
     'trees?|branch(?:es)?|leaf|leaves|log',
   ],
   [
@@ -93,8 +93,14 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'park',
-    'bench|grass|picnic|kites?|frisbee|pond|lake|ducklings?|pigeons?|barbecue|flowers?|butterfl(?:y|ies)|bees?|rakes?|bouquet|bride|groom|wedding|robin|the moon|the stars|the sky|rainbow|clouds',
+    'bench|grass|picnic|fountain|kites?|frisbee|pond|lake|ducklings?|pigeons?|barbecue|flowers?|butterfl(?:y|ies)|bees?|rakes?|bouquet|bride|groom|wedding|robin|the moon|the stars|the sky|rainbow|clouds',
     'trees?|leaves|football|soccer|kick(?:s|ed)?|balloons?|birds?|ducks?|dogs?|apples?|jog(?:s|ger|ging)?|hill|sun|swims?|swimming|swam|fence|drone|branch|pupp(?:y|ies)',
+  ],
+  // Pets and boxes are found wherever people are: at home, where nothing speaks for another place.
+  [
+    'living-room',
+    '(?!)',
+    'cats?|kittens?|hamsters?|mouse|mice|box(?:es)?|parcels?|presents?|gifts?|toys?|doors?|letters?|suitcase|mom|dad|sister|brother',
   ],
 ];
 

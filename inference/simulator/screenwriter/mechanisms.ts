@@ -3,7 +3,8 @@ import type { Shape } from '#contracts/shape.ts';
 
 /** Things made of several bodies, by their key in the list of things: parts and joints, sizes as one meets them. */
 const builders: Readonly<Record<string, () => Mechanism>> = {
-  ramp,
+  ramp: () => ramp('slope'),
+  hill: () => ramp('hill'),
   pendulum: () => hanging({ pivot: 2.5, arm: 1.85, radius: 0.17, mass: 12, look: 'bob', cord: 'rod' }),
   // A small demolition ball: cast iron, 7,200 kg/m³, a sphere of 0.6 m weighs 810 kg; this one is a little hollow.
   'wrecking-ball': () =>
@@ -61,7 +62,7 @@ const whole = (made: Partial<Mechanism> & Pick<Mechanism, 'parts' | 'main'>): Me
 });
 
 /** A wedge with a landing on its high side, on the left: 26° steep, so that wood slides on wood. */
-function ramp(): Mechanism {
+function ramp(look: string): Mechanism {
   const [w, h] = [2.3, 0.9];
   const points: [number, number][] = [
     [-w / 2, -h / 2],
@@ -70,7 +71,7 @@ function ramp(): Mechanism {
     [-w / 2, h / 2],
   ];
   return whole({
-    parts: [part('slope', 'slope', { kind: 'polygon', points }, { y: h / 2 }, { fixed: true })],
+    parts: [part('slope', look, { kind: 'polygon', points }, { y: h / 2 }, { fixed: true })],
     main: 'slope',
   });
 }

@@ -9,6 +9,8 @@ export type Phrase =
   | { is: 'side'; way: 'left' | 'right' }
   | { is: 'outcome'; outcome: 'succeed' | 'fail' }
   | { is: 'mood'; mood: Expression }
+  /** How several stand, where everybody stands in one line anyway. */
+  | { is: 'formation' }
   | { is: 'times'; times: number };
 
 /** Moods of several words. */
@@ -67,6 +69,7 @@ export function phraseAt(
   if (acting && `${two} ${c}` === 'just in time')
     return { phrase: { is: 'outcome', outcome: 'succeed' }, n: 3 };
   if (acting && two === 'in time') return { phrase: { is: 'outcome', outcome: 'succeed' }, n: 2 };
+  if (/^in a (?:row|line)$/u.test(`${two} ${c}`)) return { phrase: { is: 'formation' }, n: 3 };
   const way =
     /^(?:stage|screen|frame) (left|right)$/u.exec(two)?.[1] ??
     (acting ? /^(?:the|to) (left|right)$/u.exec(two)?.[1] : undefined);

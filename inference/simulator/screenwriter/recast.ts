@@ -1,6 +1,7 @@
 import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
+import { byThing } from './furnishing.ts';
 
 /**
  * The same verb is another act for another body: a bird that sits down on a fence flies there, a man who drives sits
@@ -86,6 +87,17 @@ export function recast(draft: Draft, company: Company): void {
       // "Hides a nut inside a tree": a thing is put away.
       if (direct?.found.is === 'prop') draft.action = 'put';
       return;
+    case 'put': {
+      // "Packs his suitcase": clothes go in.
+      if (!/^pack/u.test(verb) || direct === undefined || draft.objects.some((o) => o.by !== '')) return;
+      const shirt = byThing(company, 'shirt', { tint: null, many: false, fresh: true });
+      if (shirt === null) return;
+      draft.objects = [
+        { found: shirt, by: '' },
+        { found: direct.found, by: 'into' },
+      ];
+      return;
+    }
     case 'hold': {
       // "Carries the cup to Mia": it comes into her hands.
       const to = draft.objects.find((o) => o.by === 'to' && o.found.is === 'actor');

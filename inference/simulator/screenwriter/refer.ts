@@ -2,18 +2,21 @@ import { costumes } from '#art/wardrobe/costumes.ts';
 import type { PlanActor, Understanding } from '#contracts/scene-plan.ts';
 import { byKind, byName, called, severalOf } from './casting.ts';
 import type { Company } from './company.ts';
+import { describe, doesMeanwhile, tellOfNothing } from './describing.ts';
 import type { Described, Found } from './found.ts';
 import { byThing, several } from './furnishing.ts';
 import { garments } from './garments.ts';
-import { impossible, intensifiers, numbers, parts, shades, titles } from './lexicon.ts';
+import { isName } from './is-name.ts';
+import { impossible, parts, titles } from './lexicon.ts';
 import { liquidColour } from './liquids.ts';
-import { headSpan, headWord, type Known, type NounPhrase, PART } from './noun-phrase.ts';
+import { refuse, tell } from './noting.ts';
+import { headSpan, headWord, type Known, type NounPhrase } from './noun-phrase.ts';
 import { costumed } from './people.ts';
 import { ownerMeant } from './pronouns.ts';
 import { settingWord, weatherWord } from './scenery.ts';
 import { isKnownNoun } from './things.ts';
-import { spanOf, type Token } from './tokens.ts';
-import { lemma, outcomeVerbs, singular, verbs } from './verbs.ts';
+import type { Token } from './tokens.ts';
+import { singular } from './verbs.ts';
 import { canHold } from './ways.ts';
 
 /** Pieces of a group of which nobody said how many there are. */
@@ -61,8 +64,8 @@ export class Referrer implements Known {
     if (phrase.part !== null) this.tell([phrase.part], word, 'place');
     const part = parts.has(word) && !isKnownNoun(word) && this.company.landmark(word) === null;
     const found = part ? this.partOf(phrase, owner) : this.named(phrase, owner, ridden);
-    if (!part && found.length > 0) this.describe(phrase, found);
-    else this.tellOfNothing(phrase, part);
+    if (!part && found.length > 0) describe(this.company, this.notes, phrase, found);
+    else tellOfNothing(this.notes, phrase, part);
     if (phrase.content !== null) this.fill(phrase.content, found);
     for (const one of found) this.company.mention(one);
     if (found.length > 1) this.company.lastGroup = found;
@@ -305,7 +308,8 @@ export class Referrer implements Known {
   private take(phrase: NounPhrase, found: Found[], as: string, kind: 'cast' | 'prop' | 'place'): Found[] {
     const near = this.notes.approximated.some((n) => n.span.start === headSpan(phrase).start);
     if (!near) this.tell(phrase.head, as, kind);
-    for (const t of phrase.modifiers) if (!this.doesMeanwhile(t, found)) this.modifier(t, phrase, as);
+    for (const t of phrase.modifiers)
+      if (!doesMeanwhile(this.company, this.notes, t, found)) this.modifier(t, phrase, as);
     return found;
   }
 
@@ -316,75 +320,6 @@ export class Referrer implements Known {
     if (settingWord.test(t.word)) this.tell([t], t.word, 'place');
     else if (prop?.thing.split('-').includes(t.word)) this.tell([t], as, 'prop');
     else this.refuse([t], `There is only a plain ${phrase.head.at(-1)!.word} here (${as}).`);
-  }
-
-  private describe(phrase: NounPhrase, found: readonly Found[]): void {
-    const c = this.company;
-    const onActor = found[0]?.is === 'actor';
-    const onProp = found[0]?.is === 'prop';
-    for (const { token, as } of phrase.told) {
-      if (as === PART) {
-        this.tell([token], nameOf(c, found[0]!), onActor ? 'cast' : 'prop');
-        continue;
-      }
-      const colour = as.startsWith('#');
-      if (found[0]?.is === 'landmark' && !Object.hasOwn(numbers, token.word)) {
-        this.refuse([token], 'The set is as it is built.');
-      } else if (onActor && colour) this.refuse([token], 'Puppets of this kind have one colour only.');
-      else if (onProp && this.isMood(phrase, as)) this.refuse([token], 'A thing has no face to show this.');
-      else if (onActor && phrase.material !== null && as === phrase.material)
-        this.refuse([token], 'Puppets are made of paper.');
-      else this.tell([token], as, onActor ? 'cast' : 'prop');
-    }
-    if (onActor && phrase.mood !== null)
-      for (const { id } of found) c.change(id, (a) => ({ ...a, expression: phrase.mood ?? a.expression }));
-    for (const t of phrase.strange)
-      if (this.pictured(t, found)) this.tell([t], nameOf(c, found[0]!), onActor ? 'cast' : 'prop');
-      else this.strange(t, found, onActor);
-  }
-
-  /** "Birthday" of a birthday cake: the picture itself is of one. */
-  private pictured(t: Token, found: readonly Found[]): boolean {
-    const prop = this.company.prop(found[0]?.id ?? '');
-    return (prop?.thing ?? '').replace(/^.*\./u, '').split('-').includes(t.word);
-  }
-
-  /** "A sleeping dog" sleeps from the start. */
-  private doesMeanwhile(t: Token, found: readonly Found[]): boolean {
-    const action = /.ing$/u.test(t.word) ? verbs.get(lemma(t.word)) : undefined;
-    if (action === undefined || found.length === 0 || found.some((f) => f.is !== 'actor')) return false;
-    for (const { id } of found) this.company.meanwhile.push({ actor: id, action, token: t });
-    this.tell([t], action, 'action');
-    return true;
-  }
-
-  private strange(t: Token, found: readonly Found[], onActor: boolean): void {
-    const hair: Readonly<Record<string, Partial<PlanActor['look']>>> = {
-      old: { hair: '#c9c5bd' },
-      elderly: { hair: '#c9c5bd' },
-      blond: { hair: '#d9b45b' },
-      blonde: { hair: '#d9b45b' },
-      bald: { hairStyle: 'bald' },
-    };
-    const look = onActor ? hair[t.word] : undefined;
-    if (look !== undefined) {
-      for (const { id } of found) this.company.change(id, (a) => ({ ...a, look: { ...a.look, ...look } }));
-      this.tell([t], 'hair', 'cast');
-    } else if (this.doesMeanwhile(t, found)) return;
-    else if (t.tags.has('Verb') && verbs.has(lemma(t.word)))
-      this.refuse([t], 'Say what it does in a sentence of its own.');
-    else this.refuse([t], 'There is no way to show this yet.');
-  }
-
-  private isMood(phrase: NounPhrase, as: string): boolean {
-    return phrase.mood !== null && as === phrase.mood;
-  }
-
-  private tellOfNothing(phrase: NounPhrase, part: boolean): void {
-    for (const { token } of phrase.told)
-      if (!part) this.refuse([token], 'There is nothing here that this describes.');
-    for (const t of phrase.strange) this.refuse([t], 'There is no way to show this yet.');
-    for (const t of phrase.modifiers) this.refuse([t], 'Nothing on the stage is near this.');
   }
 
   /** What is in a cup gives it its colour; what is on a plate or in a basket stands on it. */
@@ -425,19 +360,13 @@ export class Referrer implements Known {
   }
 
   tell(tokens: readonly Token[], as: string, kind: Understanding['understood'][number]['kind']): void {
-    this.notes.understood.push({ span: spanOf(tokens), word: tokens.map((t) => t.text).join(' '), as, kind });
+    tell(this.notes, tokens, as, kind);
   }
 
   refuse(tokens: readonly Token[], reason: string): void {
-    this.notes.notUnderstood.push({
-      span: spanOf(tokens),
-      word: tokens.map((t) => t.text).join(' '),
-      reason,
-    });
+    refuse(this.notes, tokens, reason);
   }
 }
-
-const nameOf = (c: Company, found: Found) => c.actor(found.id)?.name ?? found.id;
 
 /** Does a phrase bring somebody or something new? */
 export const isFresh = (p: NounPhrase): boolean =>
@@ -445,30 +374,6 @@ export const isFresh = (p: NounPhrase): boolean =>
   p.determiner === 'an' ||
   p.determiner === 'another' ||
   (p.count !== null && p.determiner === null && p.owner === null);
-
-function isName(t: Token, phrase: NounPhrase): boolean {
-  if (phrase.determiner !== null && !t.tags.has('FirstName')) return false;
-  if (!/^\p{Lu}/u.test(t.text) && !/^\p{Lo}/u.test(t.text))
-    return (
-      t.tags.has('FirstName') &&
-      phrase.determiner === null &&
-      !isKnownNoun(t.word) &&
-      phrase.tokens[0]?.tags.has('FirstName') === true &&
-      !shades.has(t.word) &&
-      !intensifiers.has(t.word)
-    );
-  if (isKnownNoun(t.word) && !t.tags.has('FirstName')) return false;
-  if (settingWord.test(t.word) || t.tags.has('Pronoun')) return false;
-  if (t.tags.has('Person') || t.tags.has('ProperNoun') || t.tags.has('FirstName')) return true;
-  if (/^\p{Lo}/u.test(t.text)) return false;
-  // At the beginning of a sentence every word is written so; plurals and what is known to be a thing are no names.
-  return (
-    !t.tags.has('Plural') &&
-    phrase.determiner === null &&
-    !verbs.has(lemma(t.word)) &&
-    !outcomeVerbs.has(lemma(t.word))
-  );
-}
 
 /** People and animals grow less than things do. */
 function grown(actor: PlanActor, phrase: NounPhrase): number {

@@ -135,6 +135,7 @@ function weight({ found, by }: { found: Found; by: string }, action: Action): nu
 /** What the words leave out: the ball that flies, the bicycle that is ridden, the bowl that is poured into. */
 function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: Company): void {
   const { action } = draft;
+  const verb = draft.tokens[0]?.word ?? '';
   const one = (word: string, fresh = false): string | null =>
     byThing(company, word, { tint: null, many: false, fresh })?.id ?? null;
   if (action === 'shoot') roles.target ??= company.place === 'gym' ? 'hoop' : null;
@@ -180,14 +181,14 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
     roles.prop =
       several(company, 'ball', 3, 'group', { tint: null, many: false, fresh: true })[0]?.id ?? null;
   // What is cut with a blade is cut with a knife, where no other tool is named.
-  if (action === 'cut' && roles.prop === null && /^(?:cut|chop|slic|carv)/u.test(draft.tokens[0]?.word ?? ''))
+  if (action === 'cut' && roles.prop === null && /^(?:cut|chop|slic|carv)/u.test(verb))
     if (company.actor(draft.actor)?.rig === 'person') roles.prop = one('knife');
   // What is painted or written on: a sheet or a picture where the words name nothing that can be.
   if (action === 'paint' && company.prop(roles.target ?? '') === undefined)
-    roles.target = one(/^paint/u.test(draft.tokens[0]?.word ?? '') ? 'painting' : 'paper');
+    roles.target = one(/^paint/u.test(verb) ? 'painting' : 'paper');
   if (action === 'drop' || action === 'put' || action === 'give') roles.prop ??= company.lastProp;
   if ((action === 'catch' || action === 'put') && roles.target === roles.prop) roles.target = null;
-  if (mutual.has(action) || action === 'hit' || action === 'scare')
+  if (mutual.has(action) || action === 'give' || action === 'hit' || action === 'scare')
     roles.target ??= theOther(draft.actor, company);
 }
 

@@ -98,7 +98,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
       ...strings.map((s) => s.span),
     ];
     const acts = actsOf(script, shot, spoken, off, reader, company, notes);
-    const rounds = inRounds(acts.flatMap((a) => turnsOf(a, company, notes)));
+    const rounds = inRounds(fallingOnce(acts).flatMap((a) => turnsOf(a, company, notes)));
     for (const act of rounds.flatMap((a) => [sitsFirst(a, company) ?? [], a].flat())) {
       if (beats.length >= MOST_BEATS) break;
       if (comesAlive(act, beats)) enliven(company, act.actor);
@@ -165,6 +165,15 @@ const kindTarget = (company: Company, name: string): string | null => {
   const kind = company.words.kindOf(bare(name));
   return kind === null ? null : (company.actors.find((a) => a.thing === kind.thing)?.id ?? null);
 };
+
+/** "Slips on a peel and falls over" is one fall. */
+const fallingOnce = (acts: readonly Draft[]): Draft[] =>
+  acts.filter((act, i) => {
+    const before = acts[i - 1];
+    const again = act.action === 'fall' && before?.action === 'fall' && before.actor === act.actor;
+    if (again) before.tokens.push(...act.tokens);
+    return !again;
+  });
 
 /** One shot's acts in the order of its words: sentences and lines, side by side. */
 export function actsOf(

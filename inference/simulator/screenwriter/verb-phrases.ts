@@ -75,6 +75,8 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
     'stack',
   ],
   ['open', /^up\b/u, 'open'],
+  ['ring', /^(?=(?:(?:a|the|his|her) )?(?:door ?)?bell\b)/u, 'knock'],
+  ['water', /^(?=(?:a|the|his|her|their|some) )/u, 'pour'],
   ['cut', /^up\b/u, 'cut'],
   ['tear', /^(?:up|apart)\b/u, 'cut'],
   ['rip', /^(?:up|apart)\b/u, 'cut'],

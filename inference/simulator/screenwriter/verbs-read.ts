@@ -39,6 +39,11 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.pending = [];
     return 0;
   }
+  // "Snow falls": that is the weather's doing.
+  if (base === 'fall' && s.pending.length === 0 && weatherWord.test(tokens[at - 1]?.word ?? '')) {
+    r.refer.tell([t], weatherOf(tokens[at - 1]?.word ?? '') ?? 'weather', 'weather');
+    return 0;
+  }
   if (base === 'let' && next?.word === 'go') {
     beginAct(r, t, base, 'drop', null, tokens, s);
     return at + 2;

@@ -11,14 +11,17 @@ const table: readonly (readonly [Action, string])[] = [
   ['roll', 'roll bowl slide glide'],
   ['topple', 'topple knock tip demolish overturn smash crash'],
   ['fall', 'fall trip slip stumble faint collapse tumble plummet plunge'],
-  ['walk', 'walk go come stroll wander step approach enter leave exit move tiptoe march cross return arrive'],
+  [
+    'walk',
+    'walk go come stroll wander step approach enter leave exit move tiptoe march cross return arrive meet visit',
+  ],
   ['walk', 'board saunter amble sneak creep trudge limp shuffle pace stride head reach'],
   [
     'run',
     'run sprint dash race rush hurry jog charge gallop flee bolt scurry scamper speed zoom hasten escape',
   ],
   ['jump', 'jump leap hop skip bound spring_up land'],
-  ['ride', 'ride cycle pedal bike skate surf ski sled'],
+  ['ride', 'ride cycle pedal bike skate ski sled'],
   ['wave', 'wave greet beckon salute wag'],
   [
     'talk',
@@ -39,14 +42,14 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   ['drop', 'drop release let_go spill'],
   ['push', 'push shove nudge bump press poke prod'],
-  ['stand', 'stand wait pause stop stay freeze halt linger hesitate remain'],
+  ['stand', 'stand wait pause stop stay freeze halt linger hesitate remain pose guard'],
   ['sit', 'sit'],
   ['dance', 'dance celebrate cheer boogie'],
   ['laugh', 'laugh giggle chuckle'],
   ['swing', 'swing sway oscillate'],
   ['float', 'float drift bob rise'],
   ['sink', 'sink submerge'],
-  ['pour', 'pour'],
+  ['pour', 'pour fill'],
   ['attract', 'attract magnetize'],
   ['melt', 'melt thaw defrost'],
   ['break', 'break shatter crack pop burst'],
@@ -60,8 +63,8 @@ const table: readonly (readonly [Action, string])[] = [
   ['highfive', 'highfive'],
   ['pat', 'pat pet stroke tickle scratch caress'],
   ['feed', 'feed'],
-  ['hit', 'punch slap smack bite pinch sting'],
-  ['fight', 'fight wrestle battle duel'],
+  ['hit', 'punch slap smack bite pinch sting beat'],
+  ['fight', 'fight wrestle battle duel attack'],
   ['cry', 'cry weep sob'],
   ['sneeze', 'sneeze cough hiccup'],
   ['nod', 'nod'],
@@ -78,25 +81,25 @@ const table: readonly (readonly [Action, string])[] = [
   ['knock', 'hammer pound tap bang drum'],
   [
     'work',
-    'fan touch wash clean wipe brush scrub polish rub sweep mop vacuum stir mix knead iron dig rake comb massage type strum',
+    'fan touch wash clean wipe brush scrub polish rub sweep mop vacuum stir mix knead iron dig rake comb massage type strum dry erase shovel',
   ],
-  ['give', 'give hand offer bring deliver lend'],
-  ['put', 'put place set lay stash store'],
-  ['sleep', 'sleep nap doze snooze rest'],
-  ['lie', 'lie recline'],
-  ['kneel', 'kneel squat crouch'],
+  ['give', 'give hand offer bring deliver lend share'],
+  ['put', 'put place set lay stash store plant pack'],
+  ['sleep', 'sleep nap doze snooze rest snore dream'],
+  ['lie', 'lie recline sunbathe'],
+  ['kneel', 'kneel squat crouch pray propose'],
   ['crawl', 'crawl slither'],
   ['climb', 'climb clamber ascend'],
   ['swim', 'swim paddle bathe wade'],
   ['chase', 'chase pursue hunt'],
   ['follow', 'follow'],
   ['hide', 'hide'],
-  ['dive', 'dive lunge'],
-  ['scare', 'scare frighten startle spook terrify'],
+  ['dive', 'dive lunge pounce'],
+  ['scare', 'scare frighten startle spook terrify surprise'],
   ['open', 'open unlock unwrap unfold'],
-  ['close', 'close shut'],
-  ['cut', 'cut chop slice carve saw tear rip'],
-  ['paint', 'paint draw write sketch scribble'],
+  ['close', 'close shut slam'],
+  ['cut', 'cut chop slice carve saw tear rip split halve'],
+  ['paint', 'paint draw write sketch scribble sign'],
   ['stack', 'stack'],
   ['juggle', 'juggle'],
 ];
@@ -106,7 +109,7 @@ const table: readonly (readonly [Action, string])[] = [
  * understood outright.
  */
 export const makers: ReadonlySet<string> = new Set(
-  'peel build make fix repair cook bake fry sew knit plant decorate wrap fold squeeze prepare assemble mend'.split(
+  'peel build make fix repair cook bake fry sew knit decorate wrap fold squeeze prepare assemble mend'.split(
     ' ',
   ),
 );
@@ -399,6 +402,9 @@ const oddPlurals: Readonly<Record<string, string>> = {
   geese: 'goose',
   feet: 'foot',
   teeth: 'tooth',
+  shoes: 'shoe',
+  toes: 'toe',
+  canoes: 'canoe',
 };
 
 /** The singular of a noun, by the ordinary rules. */

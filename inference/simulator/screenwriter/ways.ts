@@ -58,6 +58,9 @@ const goesThrough: ReadonlySet<Action> = new Set([
 const carries = (of: PlanActor | undefined): boolean =>
   of?.rig === 'wheeled' || (of?.rig === 'quadruped' && of.height >= 1.1);
 
+/** What one stays for where one is. */
+const rests: ReadonlySet<Action> = new Set(['sleep', 'lie', 'sit']);
+
 type Way = NonNullable<Beat['way']>;
 
 /** May somebody or something of this kind be inside of it? */
@@ -125,5 +128,10 @@ export function wayOf(
       return { way: 'out of', target: what.is === 'actor' && what.id !== draft.actor ? what.id : found.id };
     }
   }
+  // "Climbs into a box and falls asleep": in there.
+  const last = acts.findLast((b) => b.actor === draft.actor);
+  if (rests.has(action) && draft.objects.length === 0 && last?.way === 'into' && last.target !== null)
+    if (company.prop(last.target) !== undefined && last.with === null)
+      return { way: 'into', target: last.target };
   return null;
 }

@@ -61,6 +61,11 @@ describe('what people do happens, by what the trace shows', () => {
     ['Mia rides a horse.', ['ride'], 'park'],
     ['Theo rides a skateboard.', ['ride'], 'street'],
     ['Dad drives the car.', ['ride'], 'street'],
+    ['A ghost floats over to the table.', ['float'], 'kitchen'],
+    ['Our cat pushes a glass off the table.', ['push'], 'kitchen'],
+    // One fall, whatever it is called.
+    ['Theo slips and falls over.', ['fall'], 'park'],
+    ['Theo packs his suitcase.', ['put'], 'bedroom'],
   ])('%s', (script, acted, place) => {
     expect(verdicts(script, place)).toEqual(acted);
   });
@@ -76,6 +81,21 @@ describe('what it looks like', () => {
       if (Math.abs(foot[f * 3]! - foot[(f - 1) * 3]!) < 0.004) stood += 1;
     // Half of the time a limb carries.
     expect(stood / (beat!.frames[1] - beat!.frames[0] - 38)).toBeGreaterThan(0.3);
+  });
+
+  it('an animal that fell asleep lies there until it does something else', () => {
+    const trace = take('The dog sleeps. Mia waves.');
+    const head = body(trace, 'dog/head').poses;
+    const high = (frame: number) => head[3 * frame + 1]!;
+    expect(high(trace.frames - 1)).toBeLessThan(0.8 * high(0));
+  });
+
+  it('who climbs into a box and falls asleep sleeps in it', () => {
+    const { beats } = take('The cat climbs into a box and falls asleep.');
+    expect(beats.map((b) => [b.action, b.note])).toEqual([
+      ['climb', 'Is in the box.'],
+      ['sleep', 'Is in the box.'],
+    ]);
   });
 
   it('what is eaten up is gone from then on', () => {

@@ -6,7 +6,7 @@ import type { Stage } from './stage.ts';
 
 /** What a puppet does by itself: arms swing with the walk, it breathes, a dog wags, all eyes follow what moves. */
 export function idle(stage: Stage, puppet: Puppet, busy: boolean): void {
-  if (puppet.mode !== 'alive') return;
+  if (puppet.mode !== 'alive' || puppet.down) return;
   const t = stage.step / 120;
   const own = (puppet.id.charCodeAt(0) % 7) * 0.9;
   const speed = Math.abs(puppet.velocity);

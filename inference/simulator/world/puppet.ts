@@ -107,6 +107,8 @@ export class Puppet {
   jaw = 0;
   /** Eyes stay closed. */
   asleep = false;
+  /** Sits or lies on its belly, and stays so until it does something else. */
+  down = false;
   /** Null for who has none. */
   readonly wings: Wings | null;
   private rise: { share: number; from: Map<string, number>; root: Pose } | null = null;

@@ -22,6 +22,7 @@ import { giving, putting } from './behaviours/giving.ts';
 import { dancing, falling, going, jumping, sitting, standUp } from './behaviours/going.ts';
 import { bouncing, dropping, holding } from './behaviours/handling.ts';
 import { hiding } from './behaviours/hiding.ts';
+import { hovering } from './behaviours/hovering.ts';
 import { juggling } from './behaviours/juggling.ts';
 import { kicking } from './behaviours/kicking.ts';
 import { breakable, breakOff, lasting } from './behaviours/lasting.ts';
@@ -69,7 +70,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   dance: dancing,
   laugh: laughing,
   swing: swinging,
-  float: notInWater,
+  float: hovering,
   sink: notInWater,
   break: breaking,
   pour: pouring,

@@ -28,10 +28,11 @@ export function* chasing(play: Playing): Behaviour {
       const at = stage.place(target);
       if (at === null) break;
       if (flees) run(other, goal, (runs ? other.pace.run : other.pace.walk) * 0.8);
-      const behind = 0.45 * actor.height + (other === undefined ? 0.3 : 0.4 * other.height);
+      const behind = 0.45 * actor.height + (other === undefined ? 0.12 : 0.4 * other.height);
       const wanted = clamp(at.x - way * behind, -EDGE - 0.5, EDGE + 0.5);
       run(actor, wanted, (runs ? actor.pace.run : actor.pace.walk * 1.05) * clamp(beat.vigour, 0.6, 1.5));
-      if (t > 0.8 && Math.abs(at.x - began) > 0.4 && (!flees || Math.abs(goal - at.x) < 0.15)) break;
+      const there = flees ? Math.abs(goal - at.x) < 0.15 : Math.abs(wanted - actor.x) < 0.3;
+      if (t > (flees ? 0.8 : 2) && Math.abs(at.x - began) > 0.4 && there) break;
       if (t > 2.6 && !flees && Math.abs(wanted - actor.x) < 0.1) break;
       yield;
     }

@@ -87,6 +87,7 @@ export function* gettingOut(stage: Stage, actor: Puppet): Doing<boolean> {
   const inside = within === undefined ? null : insideOf(stage, within.id);
   if (within === undefined) return false;
   actor.asleep = false;
+  actor.down = false;
   yield* wait(0.5);
   if (inside === null) {
     leaveSeat(stage, actor);

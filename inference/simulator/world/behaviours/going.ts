@@ -86,6 +86,11 @@ export function* falling(play: Playing): Behaviour {
   // Whoever falls lets go of what is in their hands.
   const held = [...play.stage.loose.values()].find((l) => l.held?.by === actor);
   if (held !== undefined) letGo(play.stage, held);
+  // Who lies there already only lies on.
+  if (actor.mode === 'limp') {
+    yield* wait(0.6);
+    return failed('Lay there already.');
+  }
   const before = actor.pose('head').y;
   actor.collapse(0.9 * actor.facing * beat.vigour);
   yield* wait(1.6 * play.stage.around.slowness);
@@ -97,6 +102,14 @@ export function* falling(play: Playing): Behaviour {
 
 /** Gets up first, where the last beat left its actor on the ground. */
 export function* standUp(actor: Puppet): Doing {
+  if (actor.down) {
+    actor.down = false;
+    actor.asleep = false;
+    actor.crouch.aim = 0;
+    actor.lean.aim = 0;
+    actor.nod.aim = 0;
+    yield* wait(0.3);
+  }
   if (actor.mode === 'seated') {
     actor.leaveSeat();
     yield* until(() => actor.mode === 'alive', 2);
@@ -111,6 +124,7 @@ export function* sitting(play: Playing): Behaviour {
   if (actor.actor.rig !== 'person') {
     actor.crouch.aim = 1;
     actor.lean.aim = 0.25;
+    actor.down = true;
     yield* wait(1.2);
     return done('Sat down.');
   }

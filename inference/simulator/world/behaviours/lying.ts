@@ -77,6 +77,7 @@ export function* lying(play: Playing): Behaviour {
     actor.nod.aim = actor.actor.rig === 'quadruped' ? 0.75 : 0.4;
     yield* wait(0.9);
     actor.asleep = row.asleep;
+    actor.down = true;
     yield* wait(1.4);
     const now = actor.pose(actor.limbs.has('head') ? 'head' : actor.root).y;
     return before - now > 0.05 * actor.height ? done(row.done) : failed('Stayed up.');

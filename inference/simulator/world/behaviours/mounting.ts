@@ -121,6 +121,7 @@ function onTheBack(actor: Puppet, mount: Puppet, from: { x: number; y: number },
 export function* onABoard(play: Playing, board: Loose): Behaviour {
   const { stage, beat, actor } = play;
   if (actor.actor.rig !== 'person') return failed('Has no foot to push off with.');
+  if (board.prop.thing === 'surfboard') return failed('There is no wave here that carries it.');
   if (!hasWheels(board.prop.thing)) return failed('That does not roll.');
   const H = actor.height;
   yield* goTo(actor, board.body.translation().x, 'walk', 1.2, 0.08);

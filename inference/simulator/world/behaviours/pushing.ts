@@ -1,6 +1,8 @@
+import { landmarksOf } from '#contracts/rig.ts';
+import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
-import { type Behaviour, done, failed, type Playing, until, wait } from './behaviour.ts';
+import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { braking } from './braking.ts';
 import { goTo, steer } from './going.ts';
 import { pushingASwing, swinging } from './swinging.ts';
@@ -56,37 +58,46 @@ export function* pushing(play: Playing): Behaviour {
   const highest = Math.max(...pieces.map((l) => l.body.translation().y + l.prop.height / 2));
   const near = Math.min(...pieces.map((l) => l.body.translation().x * way)) * way;
   const before = pieces.map((l) => ({ ...l.body.translation(), angle: l.body.rotation() }));
-  yield* goTo(actor, near - way * 0.34 * H, 'walk', 1, 0.04);
-  actor.face(way);
-  yield* wait(0.3);
-  const share = beat.action === 'topple' ? 0.72 : 0.45;
-  const height = lowest + (highest - lowest) * share;
-  const low = height < 0.42 * H;
-  actor.crouch.aim = low ? 1 : 0;
-  actor.lean.aim = low ? 0.6 : 0.1;
-  const reachTo = (x: number, stiffness: number) => {
-    actor.reachFor('near', x, height, stiffness);
-    actor.reachFor('far', x, height + 0.05, stiffness);
+  const press = pressing(stage, actor, pieces);
+  const book = () => {
+    press();
+    if (!actor.armed && actor.air.up) bookAll(stage, actor);
   };
-  for (let i = 0; i < 36; i++) {
-    reachTo(near - way * 0.16, 14);
-    yield;
+  const reach = 0.9 * H + actor.pace.jump ** 2 / (2 * Math.max(stage.around.gravity, 1.62));
+  if (!actor.armed && lowest > 0.6 * H && lowest < reach && onTheSet(stage, near, lowest))
+    yield* leapAgainst(play, { x: near, y: (lowest + highest) / 2, way }, book);
+  else {
+    yield* goTo(actor, near - way * 0.34 * H, 'walk', 1, 0.04);
+    actor.face(way);
+    yield* wait(0.3);
+    const share = beat.action === 'topple' ? 0.72 : 0.45;
+    const height = lowest + (highest - lowest) * share;
+    const low = height < 0.42 * H;
+    actor.crouch.aim = low ? 1 : 0;
+    actor.lean.aim = low ? 0.6 : 0.1;
+    const reachTo = (x: number, stiffness: number) => {
+      actor.reachFor('near', x, height, stiffness);
+      actor.reachFor('far', x, height + 0.05, stiffness);
+    };
+    for (let i = 0; i < 36; i++) {
+      reachTo(near - way * 0.16, 14);
+      yield;
+    }
+    actor.touchWith(['lower-arm-near', 'lower-arm-far', 'foot-near', 'foot-far']);
+    const goal = actor.x + way * (beat.action === 'topple' ? 0.3 : 0.9) * beat.vigour;
+    for (let i = 0; i < 150; i++) {
+      book();
+      steer(actor, goal, (beat.action === 'topple' ? 1.4 : 0.8) * beat.vigour);
+      reachTo(near + way * 0.3, 22);
+      if (Math.abs(goal - actor.x) < 0.04 && i > 40) break;
+      yield;
+    }
+    actor.wanted = 0;
+    actor.touchWith([]);
+    actor.crouch.aim = 0;
+    actor.lean.aim = 0;
+    actor.restHands();
   }
-  actor.touchWith(['lower-arm-near', 'lower-arm-far', 'foot-near', 'foot-far']);
-  const goal = actor.x + way * (beat.action === 'topple' ? 0.3 : 0.9) * beat.vigour;
-  const book = pressing(stage, actor, pieces);
-  for (let i = 0; i < 150; i++) {
-    book();
-    steer(actor, goal, (beat.action === 'topple' ? 1.4 : 0.8) * beat.vigour);
-    reachTo(near + way * 0.3, 22);
-    if (Math.abs(goal - actor.x) < 0.04 && i > 40) break;
-    yield;
-  }
-  actor.wanted = 0;
-  actor.touchWith([]);
-  actor.crouch.aim = 0;
-  actor.lean.aim = 0;
-  actor.restHands();
   const moved = () =>
     pieces.filter((l, i) => {
       const now = l.body.translation();
@@ -105,6 +116,55 @@ export function* pushing(play: Playing): Behaviour {
   if (count > 0)
     return done(beat.action === 'topple' ? `${count} of ${pieces.length} came down.` : 'It moved.');
   return failed('It stood firm.');
+}
+
+/** Does a fixed part of the set carry what stands there? What is loose itself would be struck along with it. */
+const onTheSet = (stage: Stage, x: number, y: number): boolean =>
+  [...landmarksOf(stage.plan.place).values()].some(
+    (l) => Math.abs(x - l.x) < l.width / 2 + 0.1 && Math.abs(y - l.top) < 0.06,
+  );
+
+/** Whatever is within reach of a springing animal may be struck in this step: what it gains is its motors' doing. */
+function bookAll(stage: Stage, actor: Puppet): void {
+  for (const loose of stage.loose.values()) {
+    const { x, y } = loose.body.translation();
+    if (Math.hypot(x - actor.x, y - actor.pose(actor.root).y) < 2 * actor.height + 0.3)
+      stage.worked.add(loose.id);
+  }
+}
+
+/** Springs up at what stands too high for it, paws and head ahead. */
+function* leapAgainst(
+  { stage, actor }: Playing,
+  at: { x: number; y: number; way: number },
+  book: () => void,
+): Doing {
+  const H = actor.height;
+  const gravity = Math.max(stage.around.gravity, 1.62);
+  const rise = Math.max(0.1, at.y - 0.75 * H);
+  const up = Math.min(actor.pace.jump, Math.sqrt(2 * gravity * rise));
+  // It is highest where the thing stands.
+  const ahead = 1.6 * (up / gravity) + 0.5 * H;
+  yield* goTo(actor, at.x - at.way * (ahead + 0.5), 'run', 1, 0.08);
+  actor.face(at.way);
+  actor.crouch.aim = 1;
+  yield* wait(0.3);
+  actor.crouch.aim = 0;
+  actor.wanted = at.way * 1.6;
+  for (let t = 0; t < 0.6 && (at.x - actor.x) * at.way > ahead; t += STEP) yield;
+  actor.leap(up);
+  actor.touchWith([...actor.limbs.keys()]);
+  yield;
+  while (actor.air.up) {
+    book();
+    yield;
+  }
+  actor.touchWith([]);
+  actor.wanted = 0;
+  for (let t = 0; t < 0.3; t += STEP) {
+    bookAll(stage, actor);
+    yield;
+  }
 }
 
 /** Steps in which what was pressed against each other comes free again. */

@@ -1,6 +1,11 @@
+import type { Loose } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { putting } from './giving.ts';
 import { stackOf } from './pushing.ts';
+
+/** Does it stand on the other one? */
+const isOn = (piece: Loose, below: Loose): boolean =>
+  piece.held === null && piece.body.translation().y - below.body.translation().y > 0.6 * below.prop.height;
 
 /** So many are a tower, and so many steps are long enough (9 s). */
 const ENOUGH = 3;
@@ -20,9 +25,11 @@ export function* stacking(play: Playing): Behaviour {
   for (const piece of others) {
     // There is no time for all of a long row.
     if (used >= ENOUGH && stage.step - from > LONG) break;
-    yield* putting({ ...play, beat: { ...beat, action: 'put', with: piece.id, target: below.id } });
+    // What slipped off is put there once more.
+    for (let tries = 0; tries < 2 && !isOn(piece, below); tries++)
+      yield* putting({ ...play, beat: { ...beat, action: 'put', with: piece.id, target: below.id } });
     used++;
-    if (piece.body.translation().y - below.body.translation().y < 0.6 * below.prop.height) break;
+    if (!isOn(piece, below)) break;
     below = piece;
   }
   yield* wait(0.5);

@@ -1,0 +1,89 @@
+import type { PlanActor, Understanding } from '#contracts/scene-plan.ts';
+import type { Company } from './company.ts';
+import type { Found } from './found.ts';
+import { numbers } from './lexicon.ts';
+import { refuse, tell } from './noting.ts';
+import { type NounPhrase, PART } from './noun-phrase.ts';
+import type { Token } from './tokens.ts';
+import { lemma, verbs } from './verbs.ts';
+
+const nameOf = (c: Company, found: Found) => c.actor(found.id)?.name ?? found.id;
+
+/** Notes how each word that describes somebody or something was taken, and changes what it describes. */
+export function describe(
+  c: Company,
+  notes: Understanding,
+  phrase: NounPhrase,
+  found: readonly Found[],
+): void {
+  const onActor = found[0]?.is === 'actor';
+  const onProp = found[0]?.is === 'prop';
+  for (const { token, as } of phrase.told) {
+    if (as === PART) {
+      tell(notes, [token], nameOf(c, found[0]!), onActor ? 'cast' : 'prop');
+      continue;
+    }
+    const colour = as.startsWith('#');
+    if (found[0]?.is === 'landmark' && !Object.hasOwn(numbers, token.word)) {
+      refuse(notes, [token], 'The set is as it is built.');
+    } else if (onActor && colour) refuse(notes, [token], 'Puppets of this kind have one colour only.');
+    else if (onProp && isMood(phrase, as)) refuse(notes, [token], 'A thing has no face to show this.');
+    else if (onActor && phrase.material !== null && as === phrase.material)
+      refuse(notes, [token], 'Puppets are made of paper.');
+    else tell(notes, [token], as, onActor ? 'cast' : 'prop');
+  }
+  if (onActor && phrase.mood !== null)
+    for (const { id } of found) c.change(id, (a) => ({ ...a, expression: phrase.mood ?? a.expression }));
+  for (const t of phrase.strange)
+    if (pictured(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), onActor ? 'cast' : 'prop');
+    else strange(c, notes, t, found, onActor);
+}
+
+/** "Birthday" of a birthday cake: the picture itself is of one. */
+function pictured(c: Company, t: Token, found: readonly Found[]): boolean {
+  const prop = c.prop(found[0]?.id ?? '');
+  return (prop?.thing ?? '').replace(/^.*\./u, '').split('-').includes(t.word);
+}
+
+/** "A sleeping dog" sleeps from the start. */
+export function doesMeanwhile(c: Company, notes: Understanding, t: Token, found: readonly Found[]): boolean {
+  const action = /.ing$/u.test(t.word) ? verbs.get(lemma(t.word)) : undefined;
+  if (action === undefined || found.length === 0 || found.some((f) => f.is !== 'actor')) return false;
+  for (const { id } of found) c.meanwhile.push({ actor: id, action, token: t });
+  tell(notes, [t], action, 'action');
+  return true;
+}
+
+function strange(
+  c: Company,
+  notes: Understanding,
+  t: Token,
+  found: readonly Found[],
+  onActor: boolean,
+): void {
+  const hair: Readonly<Record<string, Partial<PlanActor['look']>>> = {
+    old: { hair: '#c9c5bd' },
+    elderly: { hair: '#c9c5bd' },
+    blond: { hair: '#d9b45b' },
+    blonde: { hair: '#d9b45b' },
+    bald: { hairStyle: 'bald' },
+  };
+  const look = onActor ? hair[t.word] : undefined;
+  if (look !== undefined) {
+    for (const { id } of found) c.change(id, (a) => ({ ...a, look: { ...a.look, ...look } }));
+    tell(notes, [t], 'hair', 'cast');
+  } else if (doesMeanwhile(c, notes, t, found)) return;
+  else if (t.tags.has('Verb') && verbs.has(lemma(t.word)))
+    refuse(notes, [t], 'Say what it does in a sentence of its own.');
+  else refuse(notes, [t], 'There is no way to show this yet.');
+}
+
+const isMood = (phrase: NounPhrase, as: string): boolean => phrase.mood !== null && as === phrase.mood;
+
+/** What describes nothing that is here is said to. */
+export function tellOfNothing(notes: Understanding, phrase: NounPhrase, part: boolean): void {
+  for (const { token } of phrase.told)
+    if (!part) refuse(notes, [token], 'There is nothing here that this describes.');
+  for (const t of phrase.strange) refuse(notes, [t], 'There is no way to show this yet.');
+  for (const t of phrase.modifiers) refuse(notes, [t], 'Nothing on the stage is near this.');
+}

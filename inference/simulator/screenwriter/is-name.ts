@@ -1,0 +1,31 @@
+import { intensifiers, shades } from './lexicon.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { settingWord } from './scenery.ts';
+import { isKnownNoun } from './things.ts';
+import type { Token } from './tokens.ts';
+import { lemma, outcomeVerbs, verbs } from './verbs.ts';
+
+/** Is this word of a phrase somebody's name? */
+export function isName(t: Token, phrase: NounPhrase): boolean {
+  if (phrase.determiner !== null && !t.tags.has('FirstName')) return false;
+  if (!/^\p{Lu}/u.test(t.text) && !/^\p{Lo}/u.test(t.text))
+    return (
+      t.tags.has('FirstName') &&
+      phrase.determiner === null &&
+      !isKnownNoun(t.word) &&
+      phrase.tokens[0]?.tags.has('FirstName') === true &&
+      !shades.has(t.word) &&
+      !intensifiers.has(t.word)
+    );
+  if (isKnownNoun(t.word) && !t.tags.has('FirstName')) return false;
+  if (settingWord.test(t.word) || t.tags.has('Pronoun')) return false;
+  if (t.tags.has('Person') || t.tags.has('ProperNoun') || t.tags.has('FirstName')) return true;
+  if (/^\p{Lo}/u.test(t.text)) return false;
+  // At the beginning of a sentence every word is written so; plurals and what is known to be a thing are no names.
+  return (
+    !t.tags.has('Plural') &&
+    phrase.determiner === null &&
+    !verbs.has(lemma(t.word)) &&
+    !outcomeVerbs.has(lemma(t.word))
+  );
+}
