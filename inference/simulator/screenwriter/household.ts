@@ -24,7 +24,6 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   television: ['television', 'plastic', 0.9, 0.8],
   rocket: ['rocket', 'plastic', 0.9, 0.9],
   fries: ['french-fries', 'fruit', 0.2, 0.26],
-  bell: ['bell', 'steel', 0.24, 0.24],
   map: ['world-map', 'paper', 0.5, 0.36],
   shirt: ['t-shirt', 'cloth', 0.3, 0.3],
   fence: ['picket-fence', 'wood', 1.3, 0.8],
