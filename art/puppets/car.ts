@@ -51,7 +51,7 @@ const builds: Readonly<Record<string, Build>> = {
       [1.1, 0],
       [1.1, -0.32],
     ],
-    windows: [-0.98, -0.6, -0.22, 0.16].map((x) => [x, 0.05, 0.3, 0.24] as const),
+    windows: [-0.93, -0.48, -0.05, 0.4].map((x) => [x, 0.05, 0.3, 0.24] as const),
   },
   truck: {
     outline: [
@@ -116,12 +116,15 @@ export function drawCarPart(g: Surface2D, thing: string, color: string, part: st
   const paint = colours[thing] ?? color;
   const path = () =>
     thing === 'car' || thing === 'taxi' ? blob(g, build.outline, 0.55) : polygon(g, build.outline);
-  lifted(g, { blur: 0.05, alpha: 0.34 }, () => {
+  // One sees through the windows, and who sits behind them.
+  const cutOut = (fill: typeof g.fillStyle) => {
     path();
-    fillWith(g, paint);
-  });
-  path();
-  fillWith(g, down(g, 0.45, -0.35, lighten(paint, 0.22), paint, darken(paint, 0.18)));
+    for (const [x, y, w, h] of build.windows) g.rect(x, y, w, h);
+    g.fillStyle = fill;
+    g.fill('evenodd');
+  };
+  lifted(g, { blur: 0.05, alpha: 0.34 }, () => cutOut(paint));
+  cutOut(down(g, 0.45, -0.35, lighten(paint, 0.22), paint, darken(paint, 0.18)));
   path();
   ink(g, fade(lighten(paint, 0.55), 0.5), 0.012);
   g.save();
@@ -135,9 +138,9 @@ export function drawCarPart(g: Surface2D, thing: string, color: string, part: st
   }
   g.restore();
   for (const [x, y, w, h] of build.windows) {
-    box(g, x, y, w, h, 0.05);
-    fillWith(g, down(g, y + h, y, '#dff0f2', '#9cc4d0'));
-    box(g, x, y, w, h, 0.05);
+    box(g, x, y, w, h, 0.02);
+    fillWith(g, down(g, y + h, y, fade('#eef8f8', 0.34), fade('#9cc4d0', 0.3)));
+    box(g, x, y, w, h, 0.02);
     ink(g, darken(paint, 0.35), 0.02);
   }
   oval(g, -1.04, -0.08, 0.04, 0.06);

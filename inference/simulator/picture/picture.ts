@@ -273,14 +273,18 @@ class ScenePicture implements Picture {
       const vehicle = ridden.has(shapeKind(prop.thing) ?? '');
       const rider =
         vehicle && middle ? actors.find((a) => a.root && Math.abs(a.root.x - middle.x) < 0.7) : undefined;
-      // A ridden thing lies between its rider's far and near legs; loose things lie on top of all.
+      const carrier = this.plan.actors.findIndex((a) => a.id === prop.heldBy && a.rig === 'wheeled');
+      // A ridden thing lies between its rider's far and near legs, what is in a vehicle behind its side; loose things lie
+      // on top of all.
       const base = rider
         ? rider.z + 0.045
-        : prop.fixed || standsBehind(prop, progress)
-          ? order * 0.1
-          : vehicle
-            ? 5
-            : 1000 + order;
+        : carrier >= 0
+          ? (carrier + 1) * 10 - 2
+          : prop.fixed || standsBehind(prop, progress)
+            ? order * 0.1
+            : vehicle
+              ? 5
+              : 1000 + order;
       items.push(...cordItems(prop, places, layerOf(prop, null, order) ?? base));
       items.push(...waterItems(prop, frame, order * 0.1 + 0.05));
       if (prop.string !== undefined) items.push(...stringItems(prop, places, base));

@@ -8,6 +8,7 @@ import { raised, receiver, UNDER_THE_LIP } from './mechanisms.ts';
 import { openUp } from './open-up.ts';
 import { baseOf } from './part-ids.ts';
 import { settle } from './placing.ts';
+import { makeRoom } from './roomy.ts';
 import { stringHolder } from './strings.ts';
 
 /** What is done to a thing where it stands on the floor. */
@@ -21,6 +22,7 @@ export function blockStage(
   place: Place,
 ): { actors: PlanActor[]; props: PlanProp[] } {
   openUp(company, beats);
+  makeRoom(company, beats);
   const actors = placeActors(company, beats, place);
   const props = placeProps(company, beats, place, actors);
   const settled = settle(company, { actors, props }, beats, place);

@@ -89,6 +89,10 @@ function putInside(what: Found, of: Found, actors: PlanActor[], props: PlanProp[
   if (actor !== undefined) actors[seat] = { ...actor, x };
   const at = props.findIndex((p) => p.id === what.id);
   const prop = props[at];
+  const vehicle = actors.find((a) => a.id === of.id && a.rig === 'wheeled');
+  // What lies in a vehicle goes along with it.
+  if (prop !== undefined && vehicle !== undefined && fitsIn(prop, vehicle))
+    props[at] = { ...prop, heldBy: vehicle.id, x: vehicle.x, y: round(vehicle.height * 0.5) };
   if (prop === undefined || vessel?.hollow === undefined) return;
   const { floor } = vessel.hollow;
   const beside = props.filter(
@@ -97,6 +101,10 @@ function putInside(what: Found, of: Found, actors: PlanActor[], props: PlanProp[
   const step = (prop.width + 0.02) * offset(beside.length);
   props[at] = { ...prop, heldBy: null, x: round(x + step), y: round(vessel.y + floor) };
 }
+
+/** Behind its side, and under its roof. */
+const fitsIn = (prop: PlanProp, vehicle: PlanActor): boolean =>
+  prop.mechanism == null && prop.height < 0.55 * vehicle.height && prop.width < 0.9 * vehicle.height;
 
 const round = (value: number) => Number(value.toFixed(3));
 /** 0, 1, −1, 2, −2, … */

@@ -50,7 +50,8 @@ export function putInHand(stage: Stage, puppet: Puppet, loose: Loose): void {
     limb.body.setTranslation({ x: pose.x, y: pose.y }, true);
     limb.body.setRotation(pose.angle, true);
   }
-  const hand = puppet.armed ? puppet.hand('near') : puppet.mouth();
+  const wheeled = puppet.actor.rig === 'wheeled';
+  const hand = puppet.armed ? puppet.hand('near') : wheeled ? boot(puppet, loose) : puppet.mouth();
   const arm = puppet.pose(part);
   const out = part === 'lower-arm-near' ? arm.angle - Math.PI / 2 : puppet.facing > 0 ? 0 : Math.PI;
   const long = handled(loose, part);
@@ -59,7 +60,8 @@ export function putInHand(stage: Stage, puppet: Puppet, loose: Loose): void {
     const grip = pointOn({ x: 0, y: 0, angle }, long.grip.x, long.grip.y);
     loose.body.setRotation(turned(angle), true);
     loose.body.setTranslation({ x: hand.x - grip.x, y: hand.y - grip.y }, true);
-  } else if (loose.string === undefined)
+  } else if (wheeled) loose.body.setTranslation(hand, true);
+  else if (loose.string === undefined)
     loose.body.setTranslation(
       { x: hand.x + Math.cos(out) * radius * 0.8, y: hand.y + Math.sin(out) * radius * 0.8 },
       true,
@@ -75,6 +77,14 @@ export function putInHand(stage: Stage, puppet: Puppet, loose: Loose): void {
   }
   attach(stage, puppet, loose, part);
 }
+
+/** Where something lies in a vehicle: behind the seats, so that its upper half is seen through the window. */
+const boot = (puppet: Puppet, { prop }: Loose): { x: number; y: number } =>
+  pointOn(
+    puppet.pose('body'),
+    -0.42 * puppet.height * puppet.mirror,
+    0.12 * puppet.height - 0.1 * prop.height,
+  );
 
 /** What of a thing a hand takes hold of: the thing, or the end of its string. */
 export const gripOf = (loose: Loose): Loose => loose.string?.knot ?? loose;

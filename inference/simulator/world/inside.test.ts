@@ -105,6 +105,30 @@ describe('who gets into something is in it, off the ground, until they get out',
     expect(at(one, 'dad/foot-near').y).toBeGreaterThan(at(one, 'dad/foot-near', 0).y + 0.05);
   });
 
+  it('sits behind the windows of a car, each at one, under its roof', () => {
+    const one = take('Leo sits in the car. Mia gets into the car. The car drives to the right.', 'street');
+    const car = at(one, 'car/body');
+    const size = one.plan.actors.find((a) => a.id === 'car')?.height ?? 0;
+    const heads = ['leo/head', 'mia/head'].map((id) => at(one, id));
+    for (const head of heads) {
+      expect(Math.abs(head.x - car.x)).toBeLessThan(0.6 * size);
+      // The middle of a head lies in the window, between a tenth and a third of the car above its middle.
+      expect(head.y - car.y).toBeGreaterThan(0.05 * size);
+      expect(head.y - car.y).toBeLessThan(0.34 * size);
+    }
+    expect(Math.abs(heads[0]!.x - heads[1]!.x)).toBeGreaterThan(0.5);
+    expect(verdicts(one)).toEqual(['sit: happened', 'walk: happened', 'drive: happened']);
+  });
+
+  it('goes along with a car that it lies in', () => {
+    const one = take('A suitcase lies in the car. The car drives to the right.', 'street');
+    expect(one.plan.props.find((p) => p.id === 'suitcase')?.heldBy).toBe('car');
+    const far = at(one, 'car/body').x - at(one, 'car/body', 0).x;
+    expect(far).toBeGreaterThan(1);
+    expect(at(one, 'suitcase').x - at(one, 'suitcase', 0).x).toBeCloseTo(far, 1);
+    expect(Math.abs(at(one, 'suitcase').x - at(one, 'car/body').x)).toBeLessThan(1);
+  });
+
   it('is lifted out of it by hand', () => {
     const one = take('A magician pulls a rabbit out of a hat.', 'theatre');
     expect(one.plan.actors.find((a) => a.id === 'rabbit')?.inside).toBe('hat');

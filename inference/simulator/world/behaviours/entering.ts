@@ -38,6 +38,10 @@ export function* entering(play: Playing): Behaviour {
   const vehicle = stage.puppets.get(id);
   if (beat.outcome === 'fail') return yield* tooLate(play, id);
   if (vehicle !== undefined && vehicle !== actor) {
+    if (stage.within.get(actor.id)?.id === id) {
+      yield* wait(0.8);
+      return done(`Is in the ${id}.`);
+    }
     yield* gettingOn(play, vehicle);
     stage.within.set(actor.id, { id, crouch: 0 });
     yield* wait(0.5);

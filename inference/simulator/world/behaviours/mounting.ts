@@ -15,10 +15,20 @@ const PUSH = 160;
 const saddles = {
   quadruped: { x: -0.04, y: 0.17, feet: -0.24, ahead: 0.02, lean: 0.04 },
   winged: { x: -0.05, y: 0.2, feet: -0.2, ahead: 0.06, lean: 0.1 },
-  wheeled: { x: -0.2, y: -0.22, feet: -0.06, ahead: 0.26, lean: -0.12 },
+  wheeled: { x: 0.1, y: -0.31, feet: -0.06, ahead: 0.26, lean: -0.04 },
   person: { x: -0.1, y: 0.05, feet: -0.1, ahead: 0.16, lean: 0.12 },
   thing: { x: 0, y: 0.5, feet: -0.2, ahead: 0.06, lean: 0.05 },
 } as const;
+
+/** Behind the windows of a vehicle: who drives, and who sits behind. */
+const seats = [0.1, -0.33, -0.78] as const;
+
+/** Where in or on somebody who carries the next one sits: along its back, in its heights from its middle. */
+function seatIn(stage: Stage, mount: Puppet): number {
+  if (mount.actor.rig !== 'wheeled') return saddles[mount.actor.rig].x;
+  const taken = [...stage.within.values()].filter((w) => w.id === mount.id).length;
+  return seats[taken % seats.length] ?? seats[0];
+}
 
 /** Gets on or into somebody who carries (a horse, a car, a friend's back), and sits there. */
 export function* gettingOn({ stage, actor }: Playing, mount: Puppet): Doing {
@@ -27,7 +37,8 @@ export function* gettingOn({ stage, actor }: Playing, mount: Puppet): Doing {
   yield* wait(0.3);
   const from = { x: actor.x, y: actor.pose(actor.root).y - 0.145 * actor.height };
   actor.mode = 'seated';
-  const sit = (k: number) => onTheBack(actor, mount, from, smooth(k));
+  const x = seatIn(stage, mount);
+  const sit = (k: number) => onTheBack(actor, mount, { ...from, seat: x }, smooth(k));
   for (let s = 0; s < 1; s += STEP / 0.8) {
     sit(s);
     yield;
@@ -37,7 +48,7 @@ export function* gettingOn({ stage, actor }: Playing, mount: Puppet): Doing {
 
 /** Sits there already as the curtain rises. */
 export function sitIn(stage: Stage, actor: Puppet, mount: Puppet): void {
-  const from = { x: mount.x, y: 0 };
+  const from = { x: mount.x, y: 0, seat: seatIn(stage, mount) };
   actor.mode = 'seated';
   const sit = (k: number) => onTheBack(actor, mount, from, smooth(k));
   sit(1);
@@ -86,13 +97,18 @@ export function* mounted(play: Playing, mount: Puppet): Behaviour {
   }
 }
 
-function onTheBack(actor: Puppet, mount: Puppet, from: { x: number; y: number }, k: number): void {
+function onTheBack(
+  actor: Puppet,
+  mount: Puppet,
+  from: { x: number; y: number; seat: number },
+  k: number,
+): void {
   const M = mount.height;
   const H = actor.height;
   const saddle = saddles[mount.actor.rig];
   const m = mount.mirror;
   const back = mount.pose(mount.root);
-  const hips = pointOn(back, saddle.x * M * m, saddle.y * M + 0.05 * H);
+  const hips = pointOn(back, from.seat * M * m, saddle.y * M + 0.05 * H);
   if (k >= 1 && actor.facing !== mount.facing) actor.facing = mount.facing;
   const feet = new Map(
     actor.gait.feet.map((f, i) => [
@@ -103,7 +119,7 @@ function onTheBack(actor: Puppet, mount: Puppet, from: { x: number; y: number },
       },
     ]),
   );
-  const grip = pointOn(back, (saddle.x + 0.3) * M * m, (saddle.y + 0.12) * M);
+  const grip = pointOn(back, (from.seat + 0.3) * M * m, (saddle.y + 0.12) * M);
   const rest = actor.hand('near');
   actor.seat = {
     x: mix(from.x, hips.x, k),
