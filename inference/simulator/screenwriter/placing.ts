@@ -1,6 +1,7 @@
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
+import { longThing } from '../world/long-things.ts';
 import type { Company } from './company.ts';
 import type { Found } from './found.ts';
 import { baseOf } from './part-ids.ts';
@@ -124,7 +125,9 @@ function holdIt(actor: PlanActor, of: Found, props: PlanProp[]): void {
   const at = props.findIndex((p) => p.id === of.id);
   const prop = props[at];
   const full = props.some((p) => p.heldBy === actor.id);
-  if (prop !== undefined && prop.heldBy === null && !full && prop.width < 0.7)
+  // What has a handle is held by it, however long it is.
+  const handy = prop !== undefined && (prop.width < 0.7 || longThing(prop) !== null);
+  if (prop !== undefined && prop.heldBy === null && !full && handy)
     props[at] = { ...prop, heldBy: actor.id, x: actor.x, y: round(actor.height * 0.5) };
 }
 

@@ -120,6 +120,11 @@ describe('who gets into something is in it, off the ground, until they get out',
     expect(verdicts(one)).toEqual(['sit: happened', 'walk: happened', 'drive: happened']);
   });
 
+  it.each(['a broom', 'an umbrella', 'a guitar'])('goes along with who walks with %s', (thing) => {
+    const { plan } = take(`Mia walks to the right with ${thing}.`);
+    expect(plan.props[0]?.heldBy).toBe('mia');
+  });
+
   it('goes along with a car that it lies in', () => {
     const one = take('A suitcase lies in the car. The car drives to the right.', 'street');
     expect(one.plan.props.find((p) => p.id === 'suitcase')?.heldBy).toBe('car');
