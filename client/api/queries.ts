@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { accountsApi } from '#contracts/api/accounts.ts';
 import { AppError } from '#contracts/errors.ts';
-import { api } from '#contracts/http.ts';
 import { call } from './call.ts';
 
 const worthAnotherTry = (error: unknown): boolean =>
@@ -69,7 +69,7 @@ export const meQuery = queryOptions({
   queryKey: keys.me,
   staleTime: 60_000,
   queryFn: ({ signal }) =>
-    call(api.me, { signal }).catch((error: unknown) => {
+    call(accountsApi.me, { signal }).catch((error: unknown) => {
       if (error instanceof AppError && error.code === 'signed-out') return null;
       throw error;
     }),

@@ -4,7 +4,7 @@ import { Switch } from 'radix-ui';
 import { type FormEvent, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Me } from '#contracts/account.ts';
-import { api } from '#contracts/http.ts';
+import { accountsApi } from '#contracts/api/accounts.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { EraseCard, ExportCard, SleepCard } from '../features/leaving/leave-cards.tsx';
@@ -52,7 +52,8 @@ const Hour = ({
 
 const useUpdate = () =>
   useMutation({
-    mutationFn: (body: { name?: string; quietHours?: Me['quietHours'] }) => call(api.updateMe, { body }),
+    mutationFn: (body: { name?: string; quietHours?: Me['quietHours'] }) =>
+      call(accountsApi.updateMe, { body }),
     onSuccess: (me) => {
       queryClient.setQueryData(keys.me, me);
       say(t('Kept.'));
@@ -127,11 +128,14 @@ const Quiet = ({ me }: { me: Me }) => {
 };
 
 const Invites = () => {
-  const invites = useQuery({ queryKey: keys.invites, queryFn: () => call(api.invites) });
+  const invites = useQuery({ queryKey: keys.invites, queryFn: () => call(accountsApi.invites) });
   const refresh = (): Promise<void> => queryClient.invalidateQueries({ queryKey: keys.invites });
-  const make = useMutation({ mutationFn: () => call(api.newInvite, { body: {} }), onSuccess: refresh });
+  const make = useMutation({
+    mutationFn: () => call(accountsApi.newInvite, { body: {} }),
+    onSuccess: refresh,
+  });
   const revoke = useMutation({
-    mutationFn: (code: string) => call(api.revokeInvite, { params: { code } }),
+    mutationFn: (code: string) => call(accountsApi.revokeInvite, { params: { code } }),
     onSuccess: refresh,
   });
   const copy = (url: string): void => {
@@ -193,7 +197,7 @@ const Leave = () => {
     mutationFn: async () => {
       // Whoever signs in next on this browser is not told what is for this member.
       await leaveThisDevice().catch(() => undefined);
-      return call(api.signOut, { body: {} });
+      return call(accountsApi.signOut, { body: {} });
     },
     onSuccess: async () => {
       queryClient.clear();

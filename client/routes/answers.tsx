@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { api } from '#contracts/http.ts';
+import { wellbeingApi } from '#contracts/api/wellbeing.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { answerWords } from '../features/wellbeing/check-in-form.tsx';
@@ -21,13 +21,13 @@ const AnswersSkeleton = () => (
 );
 
 const Answers = () => {
-  const answers = useQuery({ queryKey: keys.checkIns, queryFn: () => call(api.checkIns) });
+  const answers = useQuery({ queryKey: keys.checkIns, queryFn: () => call(wellbeingApi.checkIns) });
   const refresh = (): Promise<void> => queryClient.invalidateQueries({ queryKey: keys.whatHolds });
   const remove = useMutation({
-    mutationFn: (checkInId: string) => call(api.deleteCheckIn, { params: { checkInId } }),
+    mutationFn: (checkInId: string) => call(wellbeingApi.deleteCheckIn, { params: { checkInId } }),
     onSuccess: refresh,
   });
-  const removeAll = useMutation({ mutationFn: () => call(api.deleteCheckIns), onSuccess: refresh });
+  const removeAll = useMutation({ mutationFn: () => call(wellbeingApi.deleteCheckIns), onSuccess: refresh });
   if (answers.error) return <Failure error={answers.error} again={() => void answers.refetch()} />;
   if (!answers.data)
     return (

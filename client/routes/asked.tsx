@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
-import { api } from '#contracts/http.ts';
+import { cameosApi } from '#contracts/api/cameos.ts';
 import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
 import { ConsentSlip } from '../features/consent/consent-slip.tsx';
@@ -17,7 +17,7 @@ const Asked = ({ requestId }: { requestId: string }) => {
   const { settle } = useOpenRequests();
   const open = useQuery({
     queryKey: keys.asked,
-    queryFn: ({ signal }) => call(api.consents, { signal }),
+    queryFn: ({ signal }) => call(cameosApi.consents, { signal }),
     staleTime: 0,
   });
   if (open.error) return <Failure error={open.error} again={() => void open.refetch()} />;

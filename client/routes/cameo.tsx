@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import type { Me } from '#contracts/account.ts';
-import { api, mediaPaths } from '#contracts/http.ts';
+import { cameosApi } from '#contracts/api/cameos.ts';
+import { mediaPaths } from '#contracts/media-paths.ts';
 import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
 import { kindWords } from '../features/cameos/levels.ts';
@@ -26,7 +27,7 @@ const CameoSkeleton = () => (
 );
 
 const OneCameo = ({ cameoId, me }: { cameoId: string; me: Me }) => {
-  const cameos = useQuery({ queryKey: keys.cameos, queryFn: () => call(api.cameos) });
+  const cameos = useQuery({ queryKey: keys.cameos, queryFn: () => call(cameosApi.cameos) });
   if (cameos.isPending) return <CameoSkeleton />;
   if (cameos.error) return <Failure error={cameos.error} again={() => void cameos.refetch()} />;
   const cameo = cameos.data.find(({ id }) => id === cameoId);

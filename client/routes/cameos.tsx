@@ -1,8 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { History, Plus, SlidersHorizontal } from 'lucide-react';
+import { cameosApi } from '#contracts/api/cameos.ts';
 import type { Cameo, CameoLevel } from '#contracts/cameo.ts';
 import { errors } from '#contracts/errors.ts';
-import { api, mediaPaths } from '#contracts/http.ts';
+import { mediaPaths } from '#contracts/media-paths.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { kindWords, levels } from '../features/cameos/levels.ts';
@@ -38,12 +39,12 @@ const Likeness = ({ cameo }: { cameo: Cameo }) => (
 const CameoCard = ({ cameo }: { cameo: Cameo }) => {
   const params = { cameoId: cameo.id };
   const level = useMutation({
-    mutationFn: (next: CameoLevel) => call(api.updateCameo, { params, body: { level: next } }),
+    mutationFn: (next: CameoLevel) => call(cameosApi.updateCameo, { params, body: { level: next } }),
     onSuccess: refresh,
     onError: sayError,
   });
   const revoke = useMutation({
-    mutationFn: () => call(api.revokeCameo, { params, body: { takeId: null } }),
+    mutationFn: () => call(cameosApi.revokeCameo, { params, body: { takeId: null } }),
     onSuccess: ({ takes, receiptId }) => {
       say(
         t(
@@ -57,7 +58,7 @@ const CameoCard = ({ cameo }: { cameo: Cameo }) => {
     onError: sayError,
   });
   const remove = useMutation({
-    mutationFn: () => call(api.deleteCameo, { params }),
+    mutationFn: () => call(cameosApi.deleteCameo, { params }),
     onSuccess: refresh,
     onError: sayError,
   });
@@ -139,7 +140,7 @@ const CameosSkeleton = () => (
 );
 
 const Cameos = () => {
-  const cameos = useQuery({ queryKey: keys.cameos, queryFn: () => call(api.cameos) });
+  const cameos = useQuery({ queryKey: keys.cameos, queryFn: () => call(cameosApi.cameos) });
   if (cameos.isPending) return <CameosSkeleton />;
   if (cameos.error) return <Failure error={cameos.error} again={() => void cameos.refetch()} />;
   const make = (

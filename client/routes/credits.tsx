@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { creditsApi } from '#contracts/api/credits.ts';
 import type { Pack, Receipt } from '#contracts/credits.ts';
-import { api } from '#contracts/http.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { money } from '../features/credits/money.ts';
@@ -44,7 +44,7 @@ const what = ({ kind, take, paid }: Receipt): string => {
 
 const PackCard = ({ pack }: { pack: Pack }) => {
   const buy = useMutation({
-    mutationFn: () => call(api.buyCredits, { body: { id: crypto.randomUUID(), pack: pack.id } }),
+    mutationFn: () => call(creditsApi.buyCredits, { body: { id: crypto.randomUUID(), pack: pack.id } }),
     onSuccess: ({ url }) => location.assign(url),
   });
   return (
@@ -68,7 +68,7 @@ const CreditsSkeleton = () => (
 );
 
 const Credits = () => {
-  const purse = useQuery({ queryKey: keys.credits, queryFn: () => call(api.credits) });
+  const purse = useQuery({ queryKey: keys.credits, queryFn: () => call(creditsApi.credits) });
   const [search] = useSearchParams();
   const bought = search.get('purchase');
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { api } from '#contracts/http.ts';
+import { safetyApi } from '#contracts/api/safety.ts';
 import type { AuditItem, ModerationAction } from '#contracts/safety.ts';
 import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
@@ -46,7 +46,7 @@ const Decisions = () => {
     queryKey: keys.audit,
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) =>
-      call(api.audit, { ...(pageParam === '' ? {} : { query: { before: pageParam } }), signal }),
+      call(safetyApi.audit, { ...(pageParam === '' ? {} : { query: { before: pageParam } }), signal }),
     getNextPageParam: ({ next }) => next,
   });
   if (audit.isPending) return <Skeleton style={{ height: 200 }} />;

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useParams } from 'react-router';
-import { api } from '#contracts/http.ts';
+import { enrolmentApi } from '#contracts/api/enrolment.ts';
 import { call } from '../api/call.ts';
 import { Enrolling } from '../features/enrol/enrolling.tsx';
 import { Page } from '../shell/page.tsx';
@@ -13,7 +13,7 @@ import { t } from '../texts/texts.ts';
 export const EnrolHerePage = () => {
   const { token = '' } = useParams();
   const { mutate, data, error } = useMutation({
-    mutationFn: () => call(api.enterDoor, { params: { token }, body: {} }),
+    mutationFn: () => call(enrolmentApi.enterDoor, { params: { token }, body: {} }),
   });
   // The door opens once: a page that is drawn twice must not knock twice.
   const knocked = useRef(false);

@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { enrolmentApi } from '#contracts/api/enrolment.ts';
 import type { CameoLevel } from '#contracts/cameo.ts';
 import { type Enrolment, NewEnrolment } from '#contracts/enrolment.ts';
-import { api, mediaPaths } from '#contracts/http.ts';
+import { mediaPaths } from '#contracts/media-paths.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { levels } from '../features/cameos/levels.ts';
@@ -18,7 +19,7 @@ import { t } from '../texts/texts.ts';
 const Begin = ({ name, onBegun }: { name: string; onBegun: (enrolment: Enrolment) => void }) => {
   const [details, setDetails] = useState<NewEnrolment>({ name, level: 'people-i-approve' });
   const begin = useMutation({
-    mutationFn: () => call(api.newEnrolment, { body: details }),
+    mutationFn: () => call(enrolmentApi.newEnrolment, { body: details }),
     onSuccess: onBegun,
   });
   const ok = NewEnrolment.safeParse(details).success;
@@ -58,7 +59,7 @@ const Begin = ({ name, onBegun }: { name: string; onBegun: (enrolment: Enrolment
 
 const Done = ({ enrolment: { name, cameoId } }: { enrolment: Enrolment }) => {
   const forget = useMutation({
-    mutationFn: () => call(api.forgetRecording, { params: { cameoId: cameoId ?? '' } }),
+    mutationFn: () => call(enrolmentApi.forgetRecording, { params: { cameoId: cameoId ?? '' } }),
   });
   if (cameoId === null) return <p role="status">{t('This cameo was deleted. Nothing of it is left.')}</p>;
   return (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { api } from '#contracts/http.ts';
+import { leavingApi } from '#contracts/api/leaving.ts';
 import type { ErasureState } from '#contracts/leaving.ts';
 import { call } from '../api/call.ts';
 import { Page } from '../shell/page.tsx';
@@ -79,7 +79,7 @@ export const ErasedPage = () => {
   const { erasureId = '' } = useParams();
   const state = useQuery({
     queryKey: ['erasure', erasureId],
-    queryFn: ({ signal }) => call(api.erasure, { params: { erasureId }, body: {}, signal }),
+    queryFn: ({ signal }) => call(leavingApi.erasure, { params: { erasureId }, body: {}, signal }),
     refetchInterval: ({ state: { data } }) => {
       if (data?.state === 'erasing') return LOOK_MS;
       // Days away, or about to begin: asked for at once it may not have begun when this page opens.

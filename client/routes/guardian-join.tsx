@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
+import { guardiansApi } from '#contracts/api/guardians.ts';
 import { GuardianCode, GuardianSignUp } from '#contracts/guardian.ts';
-import { api } from '#contracts/http.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { Page } from '../shell/page.tsx';
@@ -28,11 +28,11 @@ export const GuardianJoinPage = () => {
   const readable = GuardianCode.safeParse(draft.code).success;
   const look = useQuery({
     queryKey: ['guardian-code', draft.code],
-    queryFn: () => call(api.guardianCodeLook, { params: { code: draft.code } }),
+    queryFn: () => call(guardiansApi.guardianCodeLook, { params: { code: draft.code } }),
     enabled: readable,
   });
   const signUp = useMutation({
-    mutationFn: () => call(api.guardianSignUp, { body: draft }),
+    mutationFn: () => call(guardiansApi.guardianSignUp, { body: draft }),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: keys.guardian });
       await navigate('/guardian', { replace: true });

@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Navigate, useNavigate } from 'react-router';
+import { accountsApi } from '#contracts/api/accounts.ts';
+import { guardiansApi } from '#contracts/api/guardians.ts';
 import { AppError } from '#contracts/errors.ts';
 import { GuardianCode } from '#contracts/guardian.ts';
-import { api } from '#contracts/http.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { Assistants } from '../features/guardian/assistants.tsx';
@@ -19,7 +20,7 @@ import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
 const AnotherTeen = () => {
   const [code, setCode] = useState('');
   const link = useMutation({
-    mutationFn: () => call(api.linkTeen, { body: { code } }),
+    mutationFn: () => call(guardiansApi.linkTeen, { body: { code } }),
     onSuccess: async () => {
       setCode('');
       await queryClient.invalidateQueries({ queryKey: keys.guardian });
@@ -51,7 +52,7 @@ const AnotherTeen = () => {
 const SignOut = () => {
   const navigate = useNavigate();
   const signOut = useMutation({
-    mutationFn: () => call(api.signOut, { body: {} }),
+    mutationFn: () => call(accountsApi.signOut, { body: {} }),
     onSuccess: async () => {
       queryClient.clear();
       await navigate('/sign-in');
@@ -68,7 +69,7 @@ const SignOut = () => {
 export const GuardianPage = () => {
   const guardian = useQuery({
     queryKey: keys.guardian,
-    queryFn: () => call(api.guardian),
+    queryFn: () => call(guardiansApi.guardian),
     // The teen's yes, and a link's end, show without a reload.
     refetchInterval: 5000,
   });

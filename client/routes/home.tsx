@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { api } from '#contracts/http.ts';
+import { scenesApi } from '#contracts/api/scenes.ts';
 import type { Scene } from '#contracts/scene.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
@@ -36,7 +36,7 @@ const NewRoom = ({ open, onOpenChange }: { open: boolean; onOpenChange: (open: b
   const navigate = useNavigate();
   const [title, setTitle] = useState('');
   const create = useMutation({
-    mutationFn: () => call(api.newScene, { body: { title } }),
+    mutationFn: () => call(scenesApi.newScene, { body: { title } }),
     onSuccess: async (scene) => {
       await queryClient.invalidateQueries({ queryKey: keys.scenes });
       await navigate(`/room/${scene.id}`);
@@ -89,7 +89,10 @@ const HomeSkeleton = () => (
 );
 
 const Rooms = () => {
-  const scenes = useQuery({ queryKey: keys.scenes, queryFn: ({ signal }) => call(api.scenes, { signal }) });
+  const scenes = useQuery({
+    queryKey: keys.scenes,
+    queryFn: ({ signal }) => call(scenesApi.scenes, { signal }),
+  });
   const [opening, setOpening] = useState(false);
   if (scenes.isPending) return <HomeSkeleton />;
   if (scenes.error) return <Failure error={scenes.error} again={() => void scenes.refetch()} />;

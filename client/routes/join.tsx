@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { scenesApi } from '#contracts/api/scenes.ts';
 import { AppError } from '#contracts/errors.ts';
-import { api } from '#contracts/http.ts';
 import { call } from '../api/call.ts';
 import { useMe } from '../api/queries.ts';
 import { keepGuest } from '../features/room/guest-ticket.ts';
@@ -31,7 +31,7 @@ const Enter = ({
   const navigate = useNavigate();
   const [name, setName] = useState('');
   const enter = useMutation({
-    mutationFn: () => call(api.enterByLink, { params: { token }, body: memberName ? {} : { name } }),
+    mutationFn: () => call(scenesApi.enterByLink, { params: { token }, body: memberName ? {} : { name } }),
     onSuccess: async (ticket) => {
       keepGuest(ticket, token);
       await navigate(`/room/${ticket.sceneId}`, { replace: true });
@@ -96,7 +96,7 @@ export const Join = () => {
   const me = useMe();
   const link = useQuery({
     queryKey: ['link', token],
-    queryFn: () => call(api.linkLook, { params: { token } }),
+    queryFn: () => call(scenesApi.linkLook, { params: { token } }),
   });
   const gone = link.error instanceof AppError && link.error.code !== 'unavailable';
   return (

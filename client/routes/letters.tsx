@@ -3,8 +3,9 @@ import { Clapperboard, Send } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { PublicMember } from '#contracts/account.ts';
+import { messagesApi } from '#contracts/api/messages.ts';
+import { peopleApi } from '#contracts/api/people.ts';
 import { AppError } from '#contracts/errors.ts';
-import { api } from '#contracts/http.ts';
 import type { Letters, Message } from '#contracts/message.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
@@ -38,8 +39,8 @@ const Line = ({ message, readUpTo, other }: { message: Message; readUpTo: number
   const act = useMutation({
     mutationFn: (what: 'heart' | 'delete') =>
       what === 'delete'
-        ? call(api.deleteMessage, { params: { messageId: message.id } })
-        : call(api.reactToMessage, {
+        ? call(messagesApi.deleteMessage, { params: { messageId: message.id } })
+        : call(messagesApi.reactToMessage, {
             params: { messageId: message.id },
             body: { emoji: message.reactions.some(({ mine }) => mine) ? null : '❤️' },
           }),
@@ -95,7 +96,7 @@ const Write = ({ letters }: { letters: Letters }) => {
   const told = useRef(0);
   const params = { memberId: other.id };
   const send = useMutation({
-    mutationFn: () => call(api.sendMessage, { params, body: { kind: 'text', messageId, text } }),
+    mutationFn: () => call(messagesApi.sendMessage, { params, body: { kind: 'text', messageId, text } }),
     onSuccess: async () => {
       setText('');
       setMessageId(crypto.randomUUID());
@@ -103,7 +104,8 @@ const Write = ({ letters }: { letters: Letters }) => {
     },
   });
   const film = useMutation({
-    mutationFn: () => call(api.answerWithFilm, { params, body: { sceneId, messageId, words: text.trim() } }),
+    mutationFn: () =>
+      call(messagesApi.answerWithFilm, { params, body: { sceneId, messageId, words: text.trim() } }),
     onSuccess: (scene) => navigate(`/room/${scene.id}`),
   });
   const submit = (event: FormEvent): void => {
@@ -115,7 +117,7 @@ const Write = ({ letters }: { letters: Letters }) => {
     if (value === '' || Date.now() - told.current < 3000) return;
     told.current = Date.now();
     // A courtesy: nothing depends on its arrival.
-    call(api.typing, { params, body: {} }).catch(() => undefined);
+    call(messagesApi.typing, { params, body: {} }).catch(() => undefined);
   };
   return (
     <form className="letter-line" onSubmit={submit}>
@@ -151,7 +153,9 @@ const View = ({ letters }: { letters: Letters }) => {
   const seq = last && !last.mine && !letters.request ? last.seq : 0;
   useEffect(() => {
     if (seq > 0)
-      void call(api.readMessages, { params: { memberId: other.id }, body: { seq } }).catch(() => undefined);
+      void call(messagesApi.readMessages, { params: { memberId: other.id }, body: { seq } }).catch(
+        () => undefined,
+      );
   }, [seq, other.id]);
   const newest = last?.id;
   // The newest words are what one came for.
@@ -159,7 +163,7 @@ const View = ({ letters }: { letters: Letters }) => {
     if (newest) window.scrollTo({ top: document.documentElement.scrollHeight });
   }, [newest]);
   const answer = useMutation({
-    mutationFn: (accept: boolean) => call(api.answerStranger, { params, body: { accept } }),
+    mutationFn: (accept: boolean) => call(messagesApi.answerStranger, { params, body: { accept } }),
     onSettled: refresh,
   });
   return (
@@ -205,8 +209,8 @@ const Thread = ({ handle }: { handle: string }) => {
   const letters = useQuery({
     queryKey: [...keys.letters, handle],
     queryFn: async ({ signal }) => {
-      const { id } = await call(api.profile, { params: { handle }, signal });
-      return call(api.letters, { params: { memberId: id }, signal });
+      const { id } = await call(peopleApi.profile, { params: { handle }, signal });
+      return call(messagesApi.letters, { params: { memberId: id }, signal });
     },
   });
   if (letters.isPending)

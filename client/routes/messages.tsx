@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { api } from '#contracts/http.ts';
+import { messagesApi } from '#contracts/api/messages.ts';
 import { type Conversation, LettersFrom } from '#contracts/message.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
@@ -43,9 +43,12 @@ const words: Record<LettersFrom, { label: string; hint: string }> = {
 /** Who may begin to write. */
 const Choice = () => {
   const key = [...keys.letters, 'from'];
-  const kept = useQuery({ queryKey: key, queryFn: ({ signal }) => call(api.lettersFrom, { signal }) });
+  const kept = useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) => call(messagesApi.lettersFrom, { signal }),
+  });
   const choose = useMutation({
-    mutationFn: (choice: LettersFrom) => call(api.setLettersFrom, { body: { choice } }),
+    mutationFn: (choice: LettersFrom) => call(messagesApi.setLettersFrom, { body: { choice } }),
     onSuccess: (answer) => queryClient.setQueryData(key, answer),
   });
   if (!kept.data) return null;
@@ -66,7 +69,7 @@ const Choice = () => {
 const Messages = () => {
   const all = useQuery({
     queryKey: [...keys.letters, 'all'],
-    queryFn: ({ signal }) => call(api.conversations, { signal }),
+    queryFn: ({ signal }) => call(messagesApi.conversations, { signal }),
   });
   if (all.isPending)
     return (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { api } from '#contracts/http.ts';
+import { safetyApi } from '#contracts/api/safety.ts';
 import type { AppealItem, QueueItem } from '#contracts/safety.ts';
 import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
@@ -50,7 +50,7 @@ function answersTo({ reportId, subject, about }: QueueItem): Answer[] {
   return choices.map(({ action, days, ...rest }) => ({
     ...rest,
     act: (reason) =>
-      call(api.decide, {
+      call(safetyApi.decide, {
         params: { reportId },
         body: { action, reason, ...(days === undefined ? {} : { days }) },
       }),
@@ -119,7 +119,7 @@ const AppealCard = ({ item }: { item: AppealItem }) => (
       answers={[true, false].map((restore) => ({
         label: restore ? t('Take it back') : t('It stays'),
         act: (reason) =>
-          call(api.answerAppeal, { params: { actionId: item.actionId }, body: { restore, reason } }),
+          call(safetyApi.answerAppeal, { params: { actionId: item.actionId }, body: { restore, reason } }),
       }))}
     />
   </li>
@@ -128,7 +128,7 @@ const AppealCard = ({ item }: { item: AppealItem }) => (
 const Queue = () => {
   const queue = useQuery({
     queryKey: keys.moderation,
-    queryFn: ({ signal }) => call(api.reports, { signal }),
+    queryFn: ({ signal }) => call(safetyApi.reports, { signal }),
   });
   if (queue.isPending) return <Skeleton style={{ height: 200 }} />;
   if (queue.error) return <Failure error={queue.error} again={() => void queue.refetch()} />;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 import type { PublicMember } from '#contracts/account.ts';
-import { api } from '#contracts/http.ts';
+import { repliesApi } from '#contracts/api/replies.ts';
 import type { NotificationGroup } from '#contracts/notification.ts';
 import { sentenceOfNews } from '#contracts/notification-words.ts';
 import { call } from '../api/call.ts';
@@ -50,13 +50,13 @@ const Offers = ({ actors }: { actors: readonly PublicMember[] }) => (
 const News = () => {
   const told = useQuery({
     queryKey: keys.notifications,
-    queryFn: ({ signal }) => call(api.notifications, { signal }),
+    queryFn: ({ signal }) => call(repliesApi.notifications, { signal }),
   });
   const fresh = told.data?.some(({ seen }) => !seen) ?? false;
   useEffect(() => {
     if (!fresh) return;
     // Shown is known. The list on the page keeps its marks until it is opened anew.
-    void call(api.seeNotifications, { body: {} }).then(() =>
+    void call(repliesApi.seeNotifications, { body: {} }).then(() =>
       queryClient.invalidateQueries({ queryKey: keys.notifications, refetchType: 'none' }),
     );
   }, [fresh]);

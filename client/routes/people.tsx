@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import type { PublicMember } from '#contracts/account.ts';
-import { api } from '#contracts/http.ts';
+import { peopleApi } from '#contracts/api/people.ts';
 import type { PeopleList } from '#contracts/people.ts';
 import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
@@ -68,12 +68,13 @@ const CoStars = ({ people }: { people: readonly PublicMember[] }) =>
 const Known = () => {
   const stars = useQuery({
     queryKey: [...keys.people, 'co-stars'],
-    queryFn: ({ signal }) => call(api.coStars, { signal }),
+    queryFn: ({ signal }) => call(peopleApi.coStars, { signal }),
   });
   const found = useQueries({
     queries: lists.map(({ value }) => ({
       queryKey: [...keys.people, value],
-      queryFn: ({ signal }: { signal: AbortSignal }) => call(api.people, { params: { list: value }, signal }),
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        call(peopleApi.people, { params: { list: value }, signal }),
     })),
   });
   const all = [stars, ...found];
@@ -114,7 +115,7 @@ const Known = () => {
 const Found = ({ words }: { words: string }) => {
   const found = useQuery({
     queryKey: [...keys.people, 'search', words],
-    queryFn: ({ signal }) => call(api.search, { query: { q: words }, signal }),
+    queryFn: ({ signal }) => call(peopleApi.search, { query: { q: words }, signal }),
   });
   if (found.error) return <ErrorNotice error={found.error} />;
   if (!found.data) return <Skeleton style={{ height: 56 }} />;

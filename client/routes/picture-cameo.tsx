@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { cameosApi } from '#contracts/api/cameos.ts';
 import { type Cameo, CameoKind, type CameoLevel, NewCameo } from '#contracts/cameo.ts';
 import { errors } from '#contracts/errors.ts';
-import { api, mediaPaths } from '#contracts/http.ts';
+import { mediaPaths } from '#contracts/media-paths.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { Cutter } from '../features/cameos/cutter.tsx';
@@ -58,7 +59,7 @@ const send = async (details: Details, { picture, clip }: Chosen, mask: Blob | nu
   if (clip) form.set('clip', clip, 'clip');
   else form.set('picture', await toPng(picture), 'picture.png');
   if (mask) form.set('mask', mask, 'mask.png');
-  return call(api.newCameo, { raw: form });
+  return call(cameosApi.newCameo, { raw: form });
 };
 
 const NameForm = ({
@@ -146,7 +147,7 @@ const Studio = () => {
     mutationFn: async ({ of, mask }: { of: Chosen; mask: Blob | null }) => {
       const made = await send(details, of, mask);
       // A corrected cut-out takes the place of the first one.
-      if (cameo) await call(api.deleteCameo, { params: { cameoId: cameo.id } });
+      if (cameo) await call(cameosApi.deleteCameo, { params: { cameoId: cameo.id } });
       return made;
     },
     onSuccess: (made, { of }) => {
@@ -159,7 +160,7 @@ const Studio = () => {
   // A slow machine answers before the cut-out is made: the page waits for it here.
   const cameos = useQuery({
     queryKey: keys.cameos,
-    queryFn: () => call(api.cameos),
+    queryFn: () => call(cameosApi.cameos),
     enabled: cameo?.state === 'cutting',
     refetchInterval: 2000,
   });

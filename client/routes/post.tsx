@@ -2,8 +2,9 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Repeat2, Send } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
+import { postsApi } from '#contracts/api/posts.ts';
+import { repliesApi } from '#contracts/api/replies.ts';
 import { AppError } from '#contracts/errors.ts';
-import { api } from '#contracts/http.ts';
 import type { Post } from '#contracts/post.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient, useMe } from '../api/queries.ts';
@@ -29,7 +30,7 @@ const RemixButton = ({ post }: { post: Post }) => {
   const navigate = useNavigate();
   const [sceneId] = useState(() => crypto.randomUUID());
   const remix = useMutation({
-    mutationFn: () => call(api.remix, { params: { postId: post.id }, body: { sceneId } }),
+    mutationFn: () => call(repliesApi.remix, { params: { postId: post.id }, body: { sceneId } }),
     onSuccess: async (scene) => {
       await queryClient.invalidateQueries({ queryKey: keys.scenes });
       await navigate(`/room/${scene.id}`);
@@ -63,11 +64,11 @@ const Own = ({ post }: { post: Post }) => {
   const [editing, setEditing] = useState(false);
   const own = useQuery({
     queryKey: [...keys.ownPosts, post.takeId],
-    queryFn: ({ signal }) => call(api.ownPosts, { query: { take: post.takeId }, signal }),
+    queryFn: ({ signal }) => call(postsApi.ownPosts, { query: { take: post.takeId }, signal }),
   });
   const mine = own.data?.find(({ id }) => id === post.id);
   const remove = useMutation({
-    mutationFn: () => call(api.deletePost, { params: { postId: post.id } }),
+    mutationFn: () => call(postsApi.deletePost, { params: { postId: post.id } }),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: keys.ownPosts });
       say(t('Deleted. You can bring it back for a week, from your page.'));
@@ -112,7 +113,7 @@ const PostView = ({ post }: { post: Post }) => {
   const film = useRef<HTMLVideoElement>(null);
   const replies = useQuery({
     queryKey: keys.replies(post.id),
-    queryFn: ({ signal }) => call(api.replies, { params: { postId: post.id }, signal }),
+    queryFn: ({ signal }) => call(repliesApi.replies, { params: { postId: post.id }, signal }),
   });
   return (
     <article className="stack">
@@ -171,7 +172,7 @@ export const PostPage = () => {
   const { data: me } = useMe();
   const post = useQuery({
     queryKey: keys.post(postId),
-    queryFn: ({ signal }) => call(api.post, { params: { postId }, signal }),
+    queryFn: ({ signal }) => call(postsApi.post, { params: { postId }, signal }),
   });
   const gone = post.error instanceof AppError && post.error.code === 'not-found';
   return (

@@ -1,9 +1,10 @@
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { peopleApi } from '#contracts/api/people.ts';
+import { postsApi } from '#contracts/api/posts.ts';
 import { DEMO_WORDS, isDemo } from '#contracts/demo.ts';
 import { AppError } from '#contracts/errors.ts';
-import { api } from '#contracts/http.ts';
 import type { Profile } from '#contracts/people.ts';
 import type { OwnPost } from '#contracts/post.ts';
 import { call } from '../api/call.ts';
@@ -49,7 +50,7 @@ const Posts = ({ profile }: { profile: Profile }) => {
     queryKey: [...keys.people, 'posts', profile.id],
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) =>
-      call(api.memberPosts, {
+      call(postsApi.memberPosts, {
         params: { memberId: profile.id },
         ...(pageParam === '' ? {} : { query: { before: pageParam } }),
         signal,
@@ -91,9 +92,12 @@ const stateOf = (post: OwnPost): string => {
 
 /** One's own drafts, and what was deleted within a week. */
 const Drawer = () => {
-  const own = useQuery({ queryKey: keys.ownPosts, queryFn: ({ signal }) => call(api.ownPosts, { signal }) });
+  const own = useQuery({
+    queryKey: keys.ownPosts,
+    queryFn: ({ signal }) => call(postsApi.ownPosts, { signal }),
+  });
   const back = useMutation({
-    mutationFn: (postId: string) => call(api.undeletePost, { params: { postId }, body: {} }),
+    mutationFn: (postId: string) => call(postsApi.undeletePost, { params: { postId }, body: {} }),
     onSettled: () => queryClient.invalidateQueries(),
   });
   const shown =
@@ -130,7 +134,7 @@ const Drawer = () => {
 const AboutForm = ({ profile }: { profile: Profile }) => {
   const [about, setAbout] = useState(profile.about);
   const keep = useMutation({
-    mutationFn: () => call(api.setAbout, { body: { about } }),
+    mutationFn: () => call(peopleApi.setAbout, { body: { about } }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.people }),
   });
   const send = (event: FormEvent): void => {
@@ -160,7 +164,7 @@ const AboutForm = ({ profile }: { profile: Profile }) => {
 const ProfileView = ({ handle }: { handle: string }) => {
   const found = useQuery({
     queryKey: [...keys.people, 'profile', handle],
-    queryFn: ({ signal }) => call(api.profile, { params: { handle }, signal }),
+    queryFn: ({ signal }) => call(peopleApi.profile, { params: { handle }, signal }),
   });
   if (found.isPending)
     return (

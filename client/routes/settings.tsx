@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Me } from '#contracts/account.ts';
-import { api } from '#contracts/http.ts';
+import { wellbeingApi } from '#contracts/api/wellbeing.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { TeenGuardians } from '../features/guardian/teen-guardians.tsx';
@@ -19,7 +19,7 @@ const day = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric',
 
 const Quieter = ({ until }: { until: string }) => {
   const asUsual = useMutation({
-    mutationFn: () => call(api.asUsual, { body: {} }),
+    mutationFn: () => call(wellbeingApi.asUsual, { body: {} }),
     onSuccess: (holds) => queryClient.setQueryData(keys.whatHolds, holds),
   });
   return (
@@ -75,7 +75,7 @@ const SettingsSkeleton = () => (
 );
 
 const Settings = ({ me }: { me: Me }) => {
-  const holds = useQuery({ queryKey: keys.whatHolds, queryFn: () => call(api.whatHolds) });
+  const holds = useQuery({ queryKey: keys.whatHolds, queryFn: () => call(wellbeingApi.whatHolds) });
   if (holds.error) return <Failure error={holds.error} again={() => void holds.refetch()} />;
   if (!holds.data)
     return (

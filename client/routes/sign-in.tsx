@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { SignIn } from '#contracts/account.ts';
+import { accountsApi } from '#contracts/api/accounts.ts';
 import { AppError } from '#contracts/errors.ts';
-import { api } from '#contracts/http.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { wayBack } from '../features/account/way-back.ts';
@@ -22,7 +22,7 @@ export const SignInPage = () => {
   const [password, setPassword] = useState('');
   const [wrong, setWrong] = useState(false);
   const signIn = useMutation({
-    mutationFn: () => call(api.signIn, { body: { email, password } }),
+    mutationFn: () => call(accountsApi.signIn, { body: { email, password } }),
     onSuccess: async (signed) => {
       if (signed.as === 'guardian') {
         await navigate('/guardian', { replace: true });

@@ -2,7 +2,8 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { type AgeBand, SignUp } from '#contracts/account.ts';
-import { api } from '#contracts/http.ts';
+import { accountsApi } from '#contracts/api/accounts.ts';
+import { scenesApi } from '#contracts/api/scenes.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { errorFor } from '../features/account/form-error.ts';
@@ -47,7 +48,7 @@ const look = (draft: Draft, invite: string): Record<string, string> => {
 
 /** After signing up one stands in a room that can be played with, not before an empty list. */
 const firstRoom = async (): Promise<string> => {
-  const [first] = await call(api.scenes);
+  const [first] = await call(scenesApi.scenes);
   return first ? `/room/${first.id}` : '/';
 };
 
@@ -57,7 +58,7 @@ const SignUpForm = ({ code, from }: { code: string; from: string | null }) => {
   const [draft, setDraft] = useState(blank);
   const [wrong, setWrong] = useState<Record<string, string>>({});
   const signUp = useMutation({
-    mutationFn: () => call(api.signUp, { body: { ...draft, invite: code, timeZone } }),
+    mutationFn: () => call(accountsApi.signUp, { body: { ...draft, invite: code, timeZone } }),
     onSuccess: async (me) => {
       queryClient.setQueryData(keys.me, me);
       await navigate(wayBack(search.get('to')) ?? (await firstRoom().catch(() => '/')), { replace: true });
@@ -147,7 +148,7 @@ export const SignUpPage = () => {
   const { code = '' } = useParams();
   const invite = useQuery({
     queryKey: ['invite', code],
-    queryFn: () => call(api.inviteLook, { params: { code } }),
+    queryFn: () => call(accountsApi.inviteLook, { params: { code } }),
   });
   return (
     <Page title={t('Take your seat')} narrow>

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { BadgeCheck, Download } from 'lucide-react';
 import { useRef } from 'react';
 import { useParams } from 'react-router';
+import { scenesApi } from '#contracts/api/scenes.ts';
 import { AppError } from '#contracts/errors.ts';
-import { api, mediaPaths } from '#contracts/http.ts';
+import { mediaPaths } from '#contracts/media-paths.ts';
 import type { Take } from '#contracts/take.ts';
 import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
@@ -43,7 +44,7 @@ const Film = ({ take }: { take: Take }) => {
   const video = useRef<HTMLVideoElement>(null);
   const all = useQuery({
     queryKey: keys.takes(take.sceneId),
-    queryFn: () => call(api.takes, { params: { sceneId: take.sceneId } }),
+    queryFn: () => call(scenesApi.takes, { params: { sceneId: take.sceneId } }),
   });
   const others = (all.data ?? []).filter(({ id, traceUrl, hidden }) => id !== take.id && traceUrl && !hidden);
   if (take.hidden)
@@ -168,7 +169,7 @@ export const TakePage = () => {
   const { takeId = '' } = useParams();
   const take = useQuery({
     queryKey: keys.take(takeId),
-    queryFn: () => call(api.take, { params: { takeId } }),
+    queryFn: () => call(scenesApi.take, { params: { takeId } }),
   });
   const refused = take.error instanceof AppError && gone.includes(take.error.code) ? take.error : null;
   return (

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
-import { api } from '#contracts/http.ts';
+import { creditsApi } from '#contracts/api/credits.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { money } from '../features/credits/money.ts';
@@ -13,10 +13,10 @@ const Checkout = ({ purchaseId }: { purchaseId: string }) => {
   const navigate = useNavigate();
   const purchase = useQuery({
     queryKey: ['purchase', purchaseId],
-    queryFn: () => call(api.purchase, { params: { purchaseId } }),
+    queryFn: () => call(creditsApi.purchase, { params: { purchaseId } }),
   });
   const pay = useMutation({
-    mutationFn: (yes: boolean) => call(api.payTest, { params: { purchaseId }, body: { pay: yes } }),
+    mutationFn: (yes: boolean) => call(creditsApi.payTest, { params: { purchaseId }, body: { pay: yes } }),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: keys.credits });
       await queryClient.invalidateQueries({ queryKey: keys.me });

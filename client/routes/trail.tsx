@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { cameosApi } from '#contracts/api/cameos.ts';
 import type { TrailEntry } from '#contracts/consent.ts';
-import { api } from '#contracts/http.ts';
 import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
 import { MemberPage } from '../shell/member-page.tsx';
@@ -35,7 +35,7 @@ const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyl
 const Trail = ({ cameoId }: { cameoId: string }) => {
   const trail = useQuery({
     queryKey: keys.trail(cameoId),
-    queryFn: () => call(api.cameoTrail, { params: { cameoId } }),
+    queryFn: () => call(cameosApi.cameoTrail, { params: { cameoId } }),
   });
   if (trail.isPending) return <Skeleton style={{ height: 320, borderRadius: 20 }} />;
   if (trail.error)

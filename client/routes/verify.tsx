@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { verifyApi } from '#contracts/api/verify.ts';
 import { AppError } from '#contracts/errors.ts';
-import { api } from '#contracts/http.ts';
 import { VERIFY_MOST_BYTES } from '#contracts/verify.ts';
 import { call } from '../api/call.ts';
 import { useMe } from '../api/queries.ts';
@@ -22,9 +22,9 @@ const asked = (text: string): Asked =>
   text.trim().startsWith('eyJ') ? { file: new Blob([text.trim()]) } : { link: text.trim() };
 
 const ask = async (what: Asked) => {
-  if ('link' in what) return call(api.verifyLink, { body: { link: what.link } });
+  if ('link' in what) return call(verifyApi.verifyLink, { body: { link: what.link } });
   if (what.file.size > VERIFY_MOST_BYTES) throw new AppError('too-large', '128 MB');
-  return call(api.verifyFile, { raw: what.file });
+  return call(verifyApi.verifyFile, { raw: what.file });
 };
 
 /** A link that led nowhere for this caller: who is signed in may be told more. */

@@ -1,4 +1,4 @@
-import { api } from '#contracts/http.ts';
+import { cameosApi } from '#contracts/api/cameos.ts';
 import { call } from '../api/call.ts';
 import { keys, meQuery, queryClient } from '../api/queries.ts';
 
@@ -12,7 +12,7 @@ export const isOwnCameo = async (cameoId: string): Promise<boolean> => {
     const own = await queryClient.fetchQuery({
       queryKey: keys.cameos,
       staleTime: 60_000,
-      queryFn: () => call(api.cameos),
+      queryFn: () => call(cameosApi.cameos),
     });
     return own.some(({ id, state }) => id === cameoId && state === 'ready');
   } catch {

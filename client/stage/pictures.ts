@@ -8,7 +8,7 @@ import { speciesOf } from '#art/puppets/species.ts';
 import { drawScenery } from '#art/scenery/scenery.ts';
 import { ballKind, drawBall } from '#art/things/balls.ts';
 import { drawShape, shapeKind } from '#art/things/shapes.ts';
-import { mediaPaths } from '#contracts/http.ts';
+import { mediaPaths } from '#contracts/media-paths.ts';
 import type { Stage } from '#contracts/scene-document.ts';
 import { t } from '../texts/texts.ts';
 import type { Figure } from './figures.ts';

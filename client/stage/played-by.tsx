@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { api } from '#contracts/http.ts';
+import { cameosApi } from '#contracts/api/cameos.ts';
 import type { CastPart } from '#contracts/scene-document.ts';
 import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
@@ -13,7 +13,7 @@ export const PlayedBy = ({ part }: { part: CastPart }) => {
   const { sceneId } = useSession();
   const cameos = useQuery({
     queryKey: keys.sceneCameos(sceneId),
-    queryFn: () => call(api.sceneCameos, { params: { sceneId } }),
+    queryFn: () => call(cameosApi.sceneCameos, { params: { sceneId } }),
   });
   const known = cameos.data ?? [];
   return (

@@ -1,4 +1,4 @@
-import { mediaPaths } from '#contracts/http.ts';
+import { mediaPaths } from '#contracts/media-paths.ts';
 import { t } from '../texts/texts.ts';
 
 /** Reactions, drawn with the house's own art: the same on every device. */

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
+import { cameosApi } from '#contracts/api/cameos.ts';
 import type { Cameo } from '#contracts/cameo.ts';
-import { api } from '#contracts/http.ts';
 import { limits } from '#contracts/scene-document.ts';
 import { call } from '../../api/call.ts';
 import { keys } from '../../api/queries.ts';
@@ -80,7 +80,7 @@ const Cameos = ({ query, onPick }: { query: string; onPick: (cameo: Cameo) => vo
   const { sceneId } = useSession();
   const cameos = useQuery({
     queryKey: keys.sceneCameos(sceneId),
-    queryFn: () => call(api.sceneCameos, { params: { sceneId } }),
+    queryFn: () => call(cameosApi.sceneCameos, { params: { sceneId } }),
   });
   const found = (cameos.data ?? []).filter(({ name }) =>
     name.toLowerCase().includes(query.trim().toLowerCase()),

@@ -2,9 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
+import { cameosApi } from '#contracts/api/cameos.ts';
 import { likenessApi } from '#contracts/api/likeness.ts';
 import type { ConsentAnswer, ConsentRequest } from '#contracts/consent.ts';
-import { api, mediaPaths } from '#contracts/http.ts';
+import { mediaPaths } from '#contracts/media-paths.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
@@ -103,7 +104,7 @@ export const ConsentSlip = ({
   const [note, setNote] = useState('');
   const noteField = useRef<HTMLTextAreaElement>(null);
   const answer = useMutation({
-    mutationFn: (body: Answer) => call(api.answerConsent, { params: { requestId: request.id }, body }),
+    mutationFn: (body: Answer) => call(cameosApi.answerConsent, { params: { requestId: request.id }, body }),
     onSuccess: (_, body) => {
       say(thanks[body.answer]);
       onSettled();

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { ConsentRequest } from '#contracts/consent.ts';
-import { mediaPaths } from '#contracts/http.ts';
 import { MeEvent } from '#contracts/me-stream.ts';
+import { mediaPaths } from '#contracts/media-paths.ts';
 import { keys, queryClient, useMe } from '../../api/queries.ts';
 import { waitBefore } from '../../sync/backoff.ts';
 import { t } from '../../texts/texts.ts';

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '#contracts/http.ts';
+import { creditsApi } from '#contracts/api/credits.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,12 +14,15 @@ export const RoomPurse = ({ sceneId, host }: { sceneId: string; host: boolean })
   const params = { sceneId };
   const purse = useQuery({
     queryKey: keys.roomPurse(sceneId),
-    queryFn: () => call(api.roomPurse, { params }),
+    queryFn: () => call(creditsApi.roomPurse, { params }),
   });
   const [amount, setAmount] = useState('60');
   const move = useMutation({
     mutationFn: (back: boolean) =>
-      call(back ? api.takeFromRoom : api.putIntoRoom, { params, body: { amount: Number(amount) } }),
+      call(back ? creditsApi.takeFromRoom : creditsApi.putIntoRoom, {
+        params,
+        body: { amount: Number(amount) },
+      }),
     onSuccess: (now) => {
       queryClient.setQueryData(keys.roomPurse(sceneId), now);
       void queryClient.invalidateQueries({ queryKey: keys.me });

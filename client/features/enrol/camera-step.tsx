@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { CircleDot } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { enrolmentApi } from '#contracts/api/enrolment.ts';
 import type { Attempt, Enrolment } from '#contracts/enrolment.ts';
-import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { Trans, t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -48,14 +48,14 @@ export const CameraStep = ({
   const record = useMutation({
     mutationFn: async () => {
       if (!stream) throw new TypeError('There is no camera.');
-      const attempt = await call(api.newAttempt, { params, body: {} });
+      const attempt = await call(enrolmentApi.newAttempt, { params, body: {} });
       setRecording({ attempt, seconds: 0 });
       const clip = await recordClip(
         stream,
         (seconds) => setRecording({ attempt, seconds }),
         leaving.current.signal,
       );
-      return call(api.sendRecording, { params: { ...params, attemptId: attempt.id }, raw: clip });
+      return call(enrolmentApi.sendRecording, { params: { ...params, attemptId: attempt.id }, raw: clip });
     },
     onSuccess: onSent,
     onSettled: () => setRecording(null),

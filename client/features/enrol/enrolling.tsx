@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { enrolmentApi } from '#contracts/api/enrolment.ts';
 import type { Enrolment } from '#contracts/enrolment.ts';
 import { AppError } from '#contracts/errors.ts';
-import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { ErrorNotice, Failure } from '../../ui/state.tsx';
@@ -31,7 +31,7 @@ export const Enrolling = ({
   const key = keys.enrolment(begun.id);
   const query = useQuery({
     queryKey: key,
-    queryFn: () => call(api.enrolment, { params: { enrolmentId: begun.id } }),
+    queryFn: () => call(enrolmentApi.enrolment, { params: { enrolmentId: begun.id } }),
     initialData: begun,
     // Another device may go on with it, so even one that waits for a recording is looked at.
     refetchInterval: ({ state: { data } }) =>

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Smartphone } from 'lucide-react';
-import { api } from '#contracts/http.ts';
+import { enrolmentApi } from '#contracts/api/enrolment.ts';
 import { call } from '../../api/call.ts';
 import { Trans, t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,7 +9,7 @@ import { ErrorNotice } from '../../ui/state.tsx';
 /** A code for a phone with a better camera: good once, for ten minutes, for this enrolment alone. */
 export const OtherDevice = ({ enrolmentId }: { enrolmentId: string }) => {
   const door = useMutation({
-    mutationFn: () => call(api.newDoor, { params: { enrolmentId }, body: {} }),
+    mutationFn: () => call(enrolmentApi.newDoor, { params: { enrolmentId }, body: {} }),
   });
   if (door.data)
     return (

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { api } from '#contracts/http.ts';
+import { wellbeingApi } from '#contracts/api/wellbeing.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { t } from '../../texts/texts.ts';
@@ -30,11 +30,11 @@ export const MoreBySelf = ({ onNear }: { onNear: () => void }) => {
 export const ContinuousChoice = () => {
   const holds = useQuery({
     queryKey: keys.whatHolds,
-    queryFn: ({ signal }) => call(api.whatHolds, { signal }),
+    queryFn: ({ signal }) => call(wellbeingApi.whatHolds, { signal }),
   });
   const choose = useMutation({
     mutationFn: (on: boolean) =>
-      call(api.changeOwnLimits, { body: { continuousScrollToday: on, timeZone: clockZone() } }),
+      call(wellbeingApi.changeOwnLimits, { body: { continuousScrollToday: on, timeZone: clockZone() } }),
     onSuccess: async (now) => {
       queryClient.setQueryData(keys.whatHolds, now);
       await queryClient.resetQueries({ queryKey: keys.feeds });

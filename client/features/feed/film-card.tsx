@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { ChevronDown, Play } from 'lucide-react';
 import { type Ref, useId, useState } from 'react';
+import { feedApi } from '#contracts/api/feed.ts';
 import type { FeedItem } from '#contracts/feed.ts';
-import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { t } from '../../texts/texts.ts';
@@ -73,7 +73,7 @@ const Why = ({ item, byInstructions }: { item: FeedItem; byInstructions: boolean
   const id = useId();
   const steer = useMutation({
     mutationFn: (want: 'more' | 'less') =>
-      call(api.likeThis, {
+      call(feedApi.likeThis, {
         params: { postId: item.post.id },
         body: { want, instructionId: crypto.randomUUID(), timeZone: clockZone() },
       }),

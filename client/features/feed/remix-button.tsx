@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { api } from '#contracts/http.ts';
+import { repliesApi } from '#contracts/api/replies.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { t } from '../../texts/texts.ts';
@@ -11,7 +11,7 @@ import { ErrorNotice } from '../../ui/state.tsx';
 export const RemixButton = ({ postId }: { postId: string }) => {
   const navigate = useNavigate();
   const remix = useMutation({
-    mutationFn: () => call(api.remix, { params: { postId }, body: { sceneId: crypto.randomUUID() } }),
+    mutationFn: () => call(repliesApi.remix, { params: { postId }, body: { sceneId: crypto.randomUUID() } }),
     onSuccess: async (scene) => {
       await queryClient.invalidateQueries({ queryKey: keys.scenes });
       await navigate(`/room/${scene.id}`);

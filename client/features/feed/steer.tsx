@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { feedApi } from '#contracts/api/feed.ts';
 import type { FeedInstruction } from '#contracts/feed.ts';
-import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
@@ -82,14 +82,14 @@ const One = ({ instruction }: { instruction: FeedInstruction }) => {
   const params = { instructionId: instruction.id };
   const edit = useMutation({
     mutationFn: (body: { text?: string; paused?: boolean }) =>
-      call(api.editInstruction, { params, body: { ...body, timeZone: clockZone() } }),
+      call(feedApi.editInstruction, { params, body: { ...body, timeZone: clockZone() } }),
     onSuccess: async () => {
       setEditing(false);
       await changed();
     },
   });
   const remove = useMutation({
-    mutationFn: () => call(api.deleteInstruction, { params }),
+    mutationFn: () => call(feedApi.deleteInstruction, { params }),
     onSuccess: changed,
   });
   const busy = edit.isPending || remove.isPending;
@@ -181,7 +181,7 @@ const Words = ({
 export const Steer = () => {
   const instructions = useQuery({
     queryKey: keys.instructions,
-    queryFn: ({ signal }) => call(api.instructions, { signal }),
+    queryFn: ({ signal }) => call(feedApi.instructions, { signal }),
     refetchInterval: ({ state }) => (state.data?.some((one) => one.state === 'reading') ? 1500 : false),
   });
   const reading = instructions.data?.filter(({ state }) => state === 'reading').length ?? 0;
@@ -193,7 +193,7 @@ export const Steer = () => {
   }, [reading]);
   const add = useMutation({
     mutationFn: (text: string) =>
-      call(api.newInstruction, {
+      call(feedApi.newInstruction, {
         body: { instructionId: crypto.randomUUID(), text, timeZone: clockZone() },
       }),
     onSuccess: changed,

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import { feedApi } from '#contracts/api/feed.ts';
 import type { FeedPage, FeedTab } from '#contracts/feed.ts';
-import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 
@@ -14,7 +14,7 @@ const feedQuery = (tab: FeedTab) =>
     queryKey: keys.feed(tab),
     staleTime: Number.POSITIVE_INFINITY,
     initialPageParam: atTheBeginning,
-    queryFn: ({ pageParam, signal }) => call(api.feed, { body: { tab, ...pageParam }, signal }),
+    queryFn: ({ pageParam, signal }) => call(feedApi.feed, { body: { tab, ...pageParam }, signal }),
     getNextPageParam: (last: FeedPage, pages: readonly FeedPage[]) =>
       last.next === null
         ? undefined

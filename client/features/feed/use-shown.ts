@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { api } from '#contracts/http.ts';
+import { feedApi } from '#contracts/api/feed.ts';
 import { call } from '../../api/call.ts';
 
 /** A film counts as offered once most of it has been on the screen; how long it stays there is nobody's business. */
@@ -20,7 +20,7 @@ export const useShown = (
     waiting.current.clear();
     if (postIds.length === 0) return;
     // Missing one only means that a film is offered again.
-    call(api.feedShown, { body: { postIds } }).catch(() => undefined);
+    call(feedApi.feedShown, { body: { postIds } }).catch(() => undefined);
   }, []);
   useEffect(() => flush, [flush]);
 

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { api } from '#contracts/http.ts';
+import { guardiansApi } from '#contracts/api/guardians.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,17 +14,17 @@ import { Trans, t } from '../../texts/texts.ts';
 export const Assistants = () => {
   const [name, setName] = useState('');
   const [mayChange, setMayChange] = useState(false);
-  const list = useQuery({ queryKey: keys.assistants, queryFn: () => call(api.assistants) });
+  const list = useQuery({ queryKey: keys.assistants, queryFn: () => call(guardiansApi.assistants) });
   const refresh = (): Promise<void> => queryClient.invalidateQueries({ queryKey: keys.assistants });
   const make = useMutation({
-    mutationFn: () => call(api.newAssistant, { body: { name, mayChange } }),
+    mutationFn: () => call(guardiansApi.newAssistant, { body: { name, mayChange } }),
     onSuccess: async () => {
       setName('');
       await refresh();
     },
   });
   const revoke = useMutation({
-    mutationFn: (assistantId: string) => call(api.revokeAssistant, { params: { assistantId } }),
+    mutationFn: (assistantId: string) => call(guardiansApi.revokeAssistant, { params: { assistantId } }),
     onSuccess: async () => {
       make.reset();
       await refresh();

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { likenessApi } from '#contracts/api/likeness.ts';
 import type { GuardianRequest } from '#contracts/consent.ts';
-import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { t } from '../../texts/texts.ts';
@@ -20,12 +20,12 @@ const seenBy: Record<GuardianRequest['audience'], string> = {
 export const LikenessRequests = () => {
   const waiting = useQuery({
     queryKey: keys.guardianConsents,
-    queryFn: () => call(api.guardianConsents),
+    queryFn: () => call(likenessApi.guardianConsents),
     refetchInterval: 5000,
   });
   const answer = useMutation({
     mutationFn: ({ id, agrees }: { id: string; agrees: boolean }) =>
-      call(api.answerAsGuardian, { params: { requestId: id }, body: { agrees } }),
+      call(likenessApi.answerAsGuardian, { params: { requestId: id }, body: { agrees } }),
     onSuccess: (left) => queryClient.setQueryData(keys.guardianConsents, left),
   });
   const trouble = answer.error ?? waiting.error;

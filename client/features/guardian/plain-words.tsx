@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { guardiansApi } from '#contracts/api/guardians.ts';
 import type { SwitchChange } from '#contracts/guardian.ts';
-import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -12,7 +12,7 @@ import { Trans, t } from '../../texts/texts.ts';
 /** Says in plain words what is wanted, shows what was understood, and sets nothing before that is confirmed. */
 export const PlainWords = ({ onConfirm }: { onConfirm: (change: SwitchChange) => void }) => {
   const [words, setWords] = useState('');
-  const read = useMutation({ mutationFn: () => call(api.readWords, { body: { words } }) });
+  const read = useMutation({ mutationFn: () => call(guardiansApi.readWords, { body: { words } }) });
   const send = (event: FormEvent): void => {
     event.preventDefault();
     if (words.trim()) read.mutate();

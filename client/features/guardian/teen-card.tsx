@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
+import { guardiansApi } from '#contracts/api/guardians.ts';
 import type { GuardianLink, SwitchChange } from '#contracts/guardian.ts';
-import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,18 +18,18 @@ export const TeenCard = ({ link }: { link: GuardianLink }) => {
   const refresh = (): Promise<void> => queryClient.invalidateQueries({ queryKey: keys.guardian });
   const params = { linkId: link.id };
   const change = useMutation({
-    mutationFn: (body: SwitchChange) => call(api.changeSwitches, { params, body }),
+    mutationFn: (body: SwitchChange) => call(guardiansApi.changeSwitches, { params, body }),
     onSuccess: async () => {
       await refresh();
       say(t('Set. {name}’s devices know it already.', { name: link.teen.name }));
     },
   });
   const end = useMutation({
-    mutationFn: (wanted: boolean) => call(api.endLink, { params, body: { end: wanted } }),
+    mutationFn: (wanted: boolean) => call(guardiansApi.endLink, { params, body: { end: wanted } }),
     onSuccess: refresh,
   });
   const grown = useMutation({
-    mutationFn: () => call(api.correctAge, { params, body: { ageBand: 'adult' } }),
+    mutationFn: () => call(guardiansApi.correctAge, { params, body: { ageBand: 'adult' } }),
     onSuccess: refresh,
   });
   const trouble = change.error ?? end.error ?? grown.error;

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { guardiansApi } from '#contracts/api/guardians.ts';
 import type { GuardianLink } from '#contracts/guardian.ts';
-import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
@@ -17,7 +17,8 @@ const keep = (links: GuardianLink[]): void => {
 
 const Waiting = ({ link }: { link: GuardianLink }) => {
   const answer = useMutation({
-    mutationFn: (yes: boolean) => call(api.answerGuardian, { params: { linkId: link.id }, body: { yes } }),
+    mutationFn: (yes: boolean) =>
+      call(guardiansApi.answerGuardian, { params: { linkId: link.id }, body: { yes } }),
     onSuccess: keep,
   });
   return (
@@ -43,7 +44,7 @@ const Waiting = ({ link }: { link: GuardianLink }) => {
 const Linked = ({ link }: { link: GuardianLink }) => {
   const end = useMutation({
     mutationFn: (wanted: boolean) =>
-      call(api.endGuardian, { params: { linkId: link.id }, body: { end: wanted } }),
+      call(guardiansApi.endGuardian, { params: { linkId: link.id }, body: { end: wanted } }),
     onSuccess: keep,
   });
   return (
@@ -84,8 +85,8 @@ const Linked = ({ link }: { link: GuardianLink }) => {
 
 /** A teen's guardians: who they are, what they changed, and the code that makes one. */
 export const TeenGuardians = () => {
-  const links = useQuery({ queryKey: keys.guardians, queryFn: () => call(api.guardians) });
-  const make = useMutation({ mutationFn: () => call(api.newGuardianCode, { body: {} }) });
+  const links = useQuery({ queryKey: keys.guardians, queryFn: () => call(guardiansApi.guardians) });
+  const make = useMutation({ mutationFn: () => call(guardiansApi.newGuardianCode, { body: {} }) });
   return (
     <section className="card stack">
       <h2>{t('Guardians')}</h2>

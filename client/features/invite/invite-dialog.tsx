@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Copy, QrCode } from 'lucide-react';
 import { useState } from 'react';
-import { api } from '#contracts/http.ts';
+import { scenesApi } from '#contracts/api/scenes.ts';
 import type { SceneLink } from '#contracts/scene.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
@@ -83,15 +83,15 @@ const Links = () => {
   const { sceneId } = useSession();
   const links = useQuery({
     queryKey: keys.links(sceneId),
-    queryFn: () => call(api.links, { params: { sceneId } }),
+    queryFn: () => call(scenesApi.links, { params: { sceneId } }),
   });
   const refresh = (): Promise<void> => queryClient.invalidateQueries({ queryKey: keys.links(sceneId) });
   const make = useMutation({
-    mutationFn: (role: SceneLink['role']) => call(api.newLink, { params: { sceneId }, body: { role } }),
+    mutationFn: (role: SceneLink['role']) => call(scenesApi.newLink, { params: { sceneId }, body: { role } }),
     onSuccess: refresh,
   });
   const revoke = useMutation({
-    mutationFn: (linkId: string) => call(api.revokeLink, { params: { sceneId, linkId } }),
+    mutationFn: (linkId: string) => call(scenesApi.revokeLink, { params: { sceneId, linkId } }),
     onSuccess: refresh,
   });
   if (links.isPending) return <Skeleton style={{ height: 220 }} />;

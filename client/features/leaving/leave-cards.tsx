@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { exportPath } from '#contracts/api/leaving.ts';
-import { api } from '#contracts/http.ts';
+import { exportPath, leavingApi } from '#contracts/api/leaving.ts';
 import type { EraseMe } from '#contracts/leaving.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
@@ -42,7 +41,7 @@ export const ExportCard = () => (
 export const SleepCard = () => {
   const gone = useGone();
   const sleep = useMutation({
-    mutationFn: () => call(api.deactivate, { body: {} }),
+    mutationFn: () => call(leavingApi.deactivate, { body: {} }),
     onSuccess: () => gone('/sign-in'),
   });
   return (
@@ -94,7 +93,7 @@ export const EraseCard = ({ handle }: { handle: string }) => {
   const [erasureId] = useState(() => crypto.randomUUID());
   const gone = useGone();
   const erase = useMutation({
-    mutationFn: () => call(api.eraseMe, { body: { erasureId, password, when } }),
+    mutationFn: () => call(leavingApi.eraseMe, { body: { erasureId, password, when } }),
     onSuccess: (answer) => gone(`/erased/${answer.erasureId}`),
   });
   const wrong = errorFor(erase.error, 'forbidden') !== null;

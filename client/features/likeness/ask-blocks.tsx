@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { api } from '#contracts/http.ts';
+import { likenessApi } from '#contracts/api/likeness.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,9 +9,9 @@ import { t } from '../../texts/texts.ts';
 
 /** People whose asking the member has ended, for any of their cameos. Nothing where there is nobody. */
 export const AskBlocks = () => {
-  const blocked = useQuery({ queryKey: keys.askBlocks, queryFn: () => call(api.askBlocks) });
+  const blocked = useQuery({ queryKey: keys.askBlocks, queryFn: () => call(likenessApi.askBlocks) });
   const allow = useMutation({
-    mutationFn: (memberId: string) => call(api.allowAsking, { params: { memberId } }),
+    mutationFn: (memberId: string) => call(likenessApi.allowAsking, { params: { memberId } }),
     onSuccess: (left) => queryClient.setQueryData(keys.askBlocks, left),
     onError: sayError,
   });

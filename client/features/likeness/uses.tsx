@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { cameosApi } from '#contracts/api/cameos.ts';
 import { likenessApi } from '#contracts/api/likeness.ts';
-import { api } from '#contracts/http.ts';
 import type { LikenessUse } from '#contracts/likeness-use.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
@@ -46,7 +46,7 @@ const Use = ({ cameoId, use }: { cameoId: string; use: LikenessUse }) => {
   const done = { onSuccess: () => refresh(cameoId), onError: sayError };
   const back = useMutation({
     mutationFn: (given: { takeId: string | null; askerId?: string; eraseNow?: boolean }) =>
-      call(api.revokeCameo, { params, body: given }),
+      call(cameosApi.revokeCameo, { params, body: given }),
     ...done,
   });
   const show = useMutation({

@@ -2,9 +2,9 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import type { Me } from '#contracts/account.ts';
+import { cameosApi } from '#contracts/api/cameos.ts';
 import { likenessApi } from '#contracts/api/likeness.ts';
 import type { Cameo, CameoLevel } from '#contracts/cameo.ts';
-import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
@@ -87,7 +87,7 @@ const People = ({ cameoId }: { cameoId: string }) => {
 export const OthersKeep = ({ cameo }: { cameo: Cameo }) => {
   const change = useMutation({
     mutationFn: (othersKeep: boolean) =>
-      call(api.updateCameo, { params: { cameoId: cameo.id }, body: { othersKeep } }),
+      call(cameosApi.updateCameo, { params: { cameoId: cameo.id }, body: { othersKeep } }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.cameos }),
     onError: sayError,
   });
@@ -110,7 +110,7 @@ export const OthersKeep = ({ cameo }: { cameo: Cameo }) => {
 export const WhoMayAsk = ({ cameo, me }: { cameo: Cameo; me: Me }) => {
   const change = useMutation({
     mutationFn: (level: CameoLevel) =>
-      call(api.updateCameo, { params: { cameoId: cameo.id }, body: { level } }),
+      call(cameosApi.updateCameo, { params: { cameoId: cameo.id }, body: { level } }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.cameos }),
     onError: sayError,
   });

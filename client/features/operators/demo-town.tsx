@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { TownState } from '#contracts/api/operators.ts';
-import { api } from '#contracts/http.ts';
+import { operatorsApi } from '#contracts/api/operators.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { t } from '../../texts/texts.ts';
@@ -33,11 +33,11 @@ const words = ({ state, residents, films, made }: TownState): string => {
 export const DemoTown = () => {
   const town = useQuery({
     queryKey: keys.town,
-    queryFn: ({ signal }) => call(api.town, { signal }),
+    queryFn: ({ signal }) => call(operatorsApi.town, { signal }),
     refetchInterval: ({ state }) => (state.data?.state === 'removing' ? 2000 : false),
   });
   const remove = useMutation({
-    mutationFn: () => call(api.removeTown),
+    mutationFn: () => call(operatorsApi.removeTown),
     onSettled: () => queryClient.invalidateQueries(),
   });
   return (

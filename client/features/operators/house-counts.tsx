@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Counts } from '#contracts/api/operators.ts';
-import { api } from '#contracts/http.ts';
+import { operatorsApi } from '#contracts/api/operators.ts';
 import { call } from '../../api/call.ts';
 import { keys } from '../../api/queries.ts';
 import { decimals } from '../../texts/formats.ts';
@@ -69,7 +69,7 @@ const rows = ({ members, teens, asleep, takes, queue, films, disk, checkIns }: C
 export const HouseCounts = () => {
   const counts = useQuery({
     queryKey: keys.counts,
-    queryFn: ({ signal }) => call(api.counts, { signal }),
+    queryFn: ({ signal }) => call(operatorsApi.counts, { signal }),
   });
   return (
     <section className="card stack" aria-labelledby="house-counts">

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { InvitedMember } from '#contracts/api/operators.ts';
-import { api } from '#contracts/http.ts';
+import { operatorsApi } from '#contracts/api/operators.ts';
 import { call } from '../../api/call.ts';
 import { keys } from '../../api/queries.ts';
 import { t } from '../../texts/texts.ts';
@@ -51,7 +51,7 @@ const Branch = ({ all, from }: { all: readonly InvitedMember[]; from: string | n
 export const InviteTree = () => {
   const tree = useQuery({
     queryKey: keys.inviteTree,
-    queryFn: ({ signal }) => call(api.inviteTree, { signal }),
+    queryFn: ({ signal }) => call(operatorsApi.inviteTree, { signal }),
   });
   return (
     <section className="card stack" aria-labelledby="invite-tree">

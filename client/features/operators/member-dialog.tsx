@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { InvitedMember } from '#contracts/api/operators.ts';
-import { api } from '#contracts/http.ts';
+import { operatorsApi } from '#contracts/api/operators.ts';
+import { safetyApi } from '#contracts/api/safety.ts';
 import { call } from '../../api/call.ts';
 import { queryClient } from '../../api/queries.ts';
 import { t } from '../../texts/texts.ts';
@@ -17,11 +18,11 @@ export const MemberDialog = ({ one, invited }: { one: InvitedMember; invited: nu
   const [branch, setBranch] = useState(false);
   const name = useMutation({
     mutationFn: (operator: boolean) =>
-      call(api.setOperator, { params: { memberId: one.member.id }, body: { operator } }),
+      call(operatorsApi.setOperator, { params: { memberId: one.member.id }, body: { operator } }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['operators'] }),
   });
   const decide = (action: 'warn' | 'suspend' | 'ban' | 'lift', days: number) => (reason: string) =>
-    call(api.decideMember, {
+    call(safetyApi.decideMember, {
       params: { memberId: one.member.id },
       body: { action, days, reason, branch },
     });

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { PublicMember } from '#contracts/account.ts';
-import { api } from '#contracts/http.ts';
+import { peopleApi } from '#contracts/api/people.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { t } from '../../texts/texts.ts';
@@ -10,7 +10,7 @@ import { sayError } from '../../ui/toast.tsx';
 /** Follows a co-star in one press; the offer is gone then, wherever it stands. */
 export const FollowButton = ({ member }: { member: PublicMember }) => {
   const follow = useMutation({
-    mutationFn: () => call(api.relate, { params: { memberId: member.id }, body: { following: true } }),
+    mutationFn: () => call(peopleApi.relate, { params: { memberId: member.id }, body: { following: true } }),
     onSuccess: () =>
       Promise.all([
         queryClient.invalidateQueries({ queryKey: keys.people }),

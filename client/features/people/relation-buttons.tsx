@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Ellipsis } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { PublicMember } from '#contracts/account.ts';
-import { api } from '#contracts/http.ts';
+import { peopleApi } from '#contracts/api/people.ts';
 import type { Relation, RelationChange } from '#contracts/people.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
@@ -14,7 +14,7 @@ import { t } from '../../texts/texts.ts';
 /** Follow, and in a menu beside it: close friend, mute, block. Each takes effect at once. */
 export const RelationButtons = ({ member, relation }: { member: PublicMember; relation: Relation }) => {
   const change = useMutation({
-    mutationFn: (body: RelationChange) => call(api.relate, { params: { memberId: member.id }, body }),
+    mutationFn: (body: RelationChange) => call(peopleApi.relate, { params: { memberId: member.id }, body }),
     onSuccess: async (_, body) => {
       await queryClient.invalidateQueries({ queryKey: keys.people });
       if (body.blocked === true) say(t('{name} and you no longer see each other.', { name: member.name }));

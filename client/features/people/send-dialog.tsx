@@ -2,7 +2,8 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Send } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import type { PublicMember } from '#contracts/account.ts';
-import { api } from '#contracts/http.ts';
+import { messagesApi } from '#contracts/api/messages.ts';
+import { peopleApi } from '#contracts/api/people.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -72,13 +73,13 @@ export const SendTo = ({ what }: { what: Sendable }) => {
     queryKey: wanted.length >= 2 ? [...keys.people, 'search', wanted] : [...keys.people, 'to-send'],
     queryFn: async ({ signal }) =>
       wanted.length >= 2
-        ? call(api.search, { query: { q: wanted }, signal })
-        : (await call(api.people, { params: { list: 'following' }, signal })).people,
+        ? call(peopleApi.search, { query: { q: wanted }, signal })
+        : (await call(peopleApi.people, { params: { list: 'following' }, signal })).people,
   });
   const send = async ({ id }: PublicMember): Promise<void> => {
     const messageId = ids.get(id) ?? crypto.randomUUID();
     ids.set(id, messageId);
-    await call(api.sendMessage, { params: { memberId: id }, body: { ...what, messageId, text } });
+    await call(messagesApi.sendMessage, { params: { memberId: id }, body: { ...what, messageId, text } });
     setSent((before) => new Set([...before, id]));
     await queryClient.invalidateQueries({ queryKey: keys.letters });
   };

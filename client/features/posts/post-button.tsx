@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Send } from 'lucide-react';
 import { useState } from 'react';
-import { api } from '#contracts/http.ts';
+import { postsApi } from '#contracts/api/posts.ts';
 import { call } from '../../api/call.ts';
 import { keys, useMe } from '../../api/queries.ts';
 import { t } from '../../texts/texts.ts';
@@ -14,7 +14,7 @@ export const PostButton = ({ takeId }: { takeId: string }) => {
   const [open, setOpen] = useState(false);
   const own = useQuery({
     queryKey: [...keys.ownPosts, takeId],
-    queryFn: ({ signal }) => call(api.ownPosts, { query: { take: takeId }, signal }),
+    queryFn: ({ signal }) => call(postsApi.ownPosts, { query: { take: takeId }, signal }),
     enabled: Boolean(me),
   });
   if (!me || own.isPending) return null;

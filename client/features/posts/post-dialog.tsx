@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { api } from '#contracts/http.ts';
+import { postsApi } from '#contracts/api/posts.ts';
 import type { OwnPost, PostAudience } from '#contracts/post.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
@@ -27,8 +27,8 @@ export const PostDialog = ({
   const send = useMutation({
     mutationFn: () =>
       post === null
-        ? call(api.newPost, { params: { takeId }, body: { postId, audience, caption, alt } })
-        : call(api.editPost, { params: { postId }, body: { audience, caption, alt } }),
+        ? call(postsApi.newPost, { params: { takeId }, body: { postId, audience, caption, alt } })
+        : call(postsApi.editPost, { params: { postId }, body: { audience, caption, alt } }),
     onSuccess: async ({ state }) => {
       await queryClient.invalidateQueries({ queryKey: keys.ownPosts });
       await queryClient.invalidateQueries({ queryKey: keys.post(postId) });

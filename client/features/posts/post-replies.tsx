@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Heart, Trash2 } from 'lucide-react';
 import { type FormEvent, type RefObject, useState } from 'react';
 import { Link } from 'react-router';
-import { api } from '#contracts/http.ts';
+import { repliesApi } from '#contracts/api/replies.ts';
 import type { Post } from '#contracts/post.ts';
 import { ReactionEmoji, type Replies } from '#contracts/replies.ts';
 import { call } from '../../api/call.ts';
@@ -32,7 +32,7 @@ const likeWords = ({ likes, likedBy }: Replies): string => {
 
 export const LikeButton = ({ post, replies }: { post: Post; replies: Replies }) => {
   const like = useMutation({
-    mutationFn: (liked: boolean) => call(api.like, { params: { postId: post.id }, body: { liked } }),
+    mutationFn: (liked: boolean) => call(repliesApi.like, { params: { postId: post.id }, body: { liked } }),
     onSettled: () => refresh(post.id),
   });
   const liked = like.isPending ? like.variables : replies.liked;
@@ -58,7 +58,7 @@ export const Moments = ({
 }) => {
   const react = useMutation({
     mutationFn: (emoji: ReactionEmoji) =>
-      call(api.react, {
+      call(repliesApi.react, {
         params: { postId: post.id },
         body: { emoji, seconds: film.current?.currentTime ?? 0, on: true },
       }),
@@ -123,7 +123,7 @@ export const Comments = ({
   const [text, setText] = useState('');
   const [commentId, setCommentId] = useState(() => crypto.randomUUID());
   const add = useMutation({
-    mutationFn: () => call(api.comment, { params: { postId: post.id }, body: { commentId, text } }),
+    mutationFn: () => call(repliesApi.comment, { params: { postId: post.id }, body: { commentId, text } }),
     onSuccess: async () => {
       setText('');
       setCommentId(crypto.randomUUID());
@@ -131,7 +131,7 @@ export const Comments = ({
     },
   });
   const remove = useMutation({
-    mutationFn: (id: string) => call(api.deleteComment, { params: { commentId: id } }),
+    mutationFn: (id: string) => call(repliesApi.deleteComment, { params: { commentId: id } }),
     onSettled: () => refresh(post.id),
   });
   const send = (event: FormEvent): void => {

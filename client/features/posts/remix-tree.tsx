@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { api } from '#contracts/http.ts';
+import { repliesApi } from '#contracts/api/replies.ts';
 import type { RemixNode } from '#contracts/post.ts';
 import { call } from '../../api/call.ts';
 import { keys } from '../../api/queries.ts';
@@ -14,7 +14,7 @@ const useTree = (postId: string) =>
   useInfiniteQuery({
     queryKey: keys.remixes(postId),
     queryFn: ({ pageParam, signal }) =>
-      call(api.remixTree, {
+      call(repliesApi.remixTree, {
         params: { postId },
         ...(pageParam === null ? {} : { query: { before: pageParam } }),
         signal,

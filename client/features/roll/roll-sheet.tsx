@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { CircleHelp, Equal, OctagonX, UserRoundCheck, UserRoundX } from 'lucide-react';
 import { Switch } from 'radix-ui';
 import { useRef, useState } from 'react';
-import { api } from '#contracts/http.ts';
+import { cameosApi } from '#contracts/api/cameos.ts';
 import type { ScriptReading } from '#contracts/workflows.ts';
 import { call } from '../../api/call.ts';
 import { keys, useMe } from '../../api/queries.ts';
@@ -34,7 +34,7 @@ const useOwners = (reading: ScriptReading): { name: string; owner: string }[] =>
   const { sceneId } = useSession();
   const { data } = useQuery({
     queryKey: keys.sceneCameos(sceneId),
-    queryFn: () => call(api.sceneCameos, { params: { sceneId } }),
+    queryFn: () => call(cameosApi.sceneCameos, { params: { sceneId } }),
   });
   return reading.plan.actors.flatMap(({ name, cameoId }) => {
     if (!cameoId || reading.notToAsk.some((one) => one.name === name)) return [];

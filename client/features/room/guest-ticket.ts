@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { api } from '#contracts/http.ts';
+import { scenesApi } from '#contracts/api/scenes.ts';
 import type { RoomTicket } from '#contracts/scene.ts';
 import { call } from '../../api/call.ts';
 
@@ -25,5 +25,5 @@ export const takeGuestTicket = async (sceneId: string): Promise<RoomTicket | nul
   const kept = sessionStorage.getItem(key(sceneId));
   if (!kept) return null;
   const { token, name } = Guest.parse(JSON.parse(kept));
-  return call(api.enterByLink, { params: { token }, body: { name } });
+  return call(scenesApi.enterByLink, { params: { token }, body: { name } });
 };

@@ -1,7 +1,7 @@
 import { UserRoundPlus } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { api } from '#contracts/http.ts';
+import { scenesApi } from '#contracts/api/scenes.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
@@ -39,7 +39,7 @@ const Title = () => {
     const next = draft?.trim();
     setDraft(null);
     if (cancelled.current || !next || next === title) return;
-    call(api.renameScene, { params: { sceneId }, body: { title: next } }).then(
+    call(scenesApi.renameScene, { params: { sceneId }, body: { title: next } }).then(
       () => queryClient.invalidateQueries({ queryKey: keys.scenes }),
       sayError,
     );

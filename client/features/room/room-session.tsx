@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { api } from '#contracts/http.ts';
+import { scenesApi } from '#contracts/api/scenes.ts';
 import type { RoomTicket } from '#contracts/scene.ts';
 import { call } from '../../api/call.ts';
 import { SceneSession } from '../../sync/scene-session.ts';
@@ -13,7 +13,7 @@ const endpoint = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}
 /** A member asks for a ticket; a guest came with one, and comes again by their link. */
 const ticketFor = async (sceneId: string): Promise<RoomTicket> => {
   const guest = await takeGuestTicket(sceneId);
-  return guest ?? call(api.ticket, { params: { sceneId }, body: {} });
+  return guest ?? call(scenesApi.ticket, { params: { sceneId }, body: {} });
 };
 
 /** Opens the scene while it is on the page, and puts who this is into the awareness of each document. */

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '#contracts/http.ts';
+import { safetyApi } from '#contracts/api/safety.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { t } from '../../texts/texts.ts';
@@ -14,10 +14,10 @@ export const AppealButton = ({ actionId }: { actionId: string }) => {
   const [open, setOpen] = useState(false);
   const own = useQuery({
     queryKey: keys.ownActions,
-    queryFn: ({ signal }) => call(api.ownActions, { signal }),
+    queryFn: ({ signal }) => call(safetyApi.ownActions, { signal }),
   });
   const appeal = useMutation({
-    mutationFn: (words: string) => call(api.appeal, { params: { actionId }, body: { words } }),
+    mutationFn: (words: string) => call(safetyApi.appeal, { params: { actionId }, body: { words } }),
     onSuccess: async () => {
       setOpen(false);
       say(t('Sent. The answer comes here.'));

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { SignIn } from '#contracts/account.ts';
+import { safetyApi } from '#contracts/api/safety.ts';
 import type { AppError } from '#contracts/errors.ts';
-import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { t } from '../../texts/texts.ts';
 import { ErrorNotice } from '../../ui/state.tsx';
@@ -13,7 +13,7 @@ export const isKeptOut = ({ code }: AppError): boolean => code === 'suspended' |
 /** What was decided, until when and why, and the way to object without being signed in. */
 export const KeptOut = ({ error, account }: { error: AppError; account: SignIn }) => {
   const appeal = useMutation({
-    mutationFn: (words: string) => call(api.appealAtTheDoor, { body: { ...account, words } }),
+    mutationFn: (words: string) => call(safetyApi.appealAtTheDoor, { body: { ...account, words } }),
   });
   return (
     <section className="stack" aria-label={t('Your account')}>

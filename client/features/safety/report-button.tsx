@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Flag } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useState } from 'react';
-import { api } from '#contracts/http.ts';
+import { safetyApi } from '#contracts/api/safety.ts';
 import { ReportReason, type ReportSubject } from '#contracts/safety.ts';
 import { call } from '../../api/call.ts';
 import { Button } from '../../ui/button.tsx';
@@ -32,7 +32,7 @@ export const ReportButton = ({
   const [reportId] = useState(() => crypto.randomUUID());
   const report = useMutation({
     mutationFn: (reason: ReportReason) =>
-      call(api.report, { body: { reportId, subject, subjectId, reason } }),
+      call(safetyApi.report, { body: { reportId, subject, subjectId, reason } }),
     onSuccess: () => say(t('The operators will look at it. Nobody is told that it was you.')),
     onError: sayError,
   });

@@ -1,6 +1,6 @@
 import { ArrowLeft, UsersRound } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { mediaPaths } from '#contracts/http.ts';
+import { mediaPaths } from '#contracts/media-paths.ts';
 import type { RoomWatch } from '#contracts/room-state.ts';
 import { waitBefore } from '../../sync/backoff.ts';
 import { t } from '../../texts/texts.ts';

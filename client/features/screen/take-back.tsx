@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Hand } from 'lucide-react';
-import { api } from '#contracts/http.ts';
+import { cameosApi } from '#contracts/api/cameos.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient, useMe } from '../../api/queries.ts';
 import { t } from '../../texts/texts.ts';
@@ -15,11 +15,11 @@ export function useTakeBack(takeId: string) {
   const { cast } = useStage();
   const cameos = useQuery({
     queryKey: keys.cameos,
-    queryFn: () => call(api.cameos),
+    queryFn: () => call(cameosApi.cameos),
     enabled: Boolean(me) && cast.some(({ cameoId }) => cameoId !== null),
   });
   const revoke = useMutation({
-    mutationFn: (cameoId: string) => call(api.revokeCameo, { params: { cameoId }, body: { takeId } }),
+    mutationFn: (cameoId: string) => call(cameosApi.revokeCameo, { params: { cameoId }, body: { takeId } }),
     onSuccess: ({ receiptId }, cameoId) => {
       say(t('Taken back from this take.'), t('receipt {id}', { id: receiptId.slice(0, 8) }));
       void queryClient.invalidateQueries({ queryKey: keys.trail(cameoId) });

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Mic, Square } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { api } from '#contracts/http.ts';
+import { scenesApi } from '#contracts/api/scenes.ts';
 import { performanceKey } from '#contracts/scene-document.ts';
 import { call } from '../../api/call.ts';
 import { keepPerformance, readPerformances } from '../../sync/document.ts';
@@ -37,7 +37,7 @@ const Performance = ({ part, onClose }: { part: SpokenPart; onClose: () => void 
   const keep = useMutation({
     mutationFn: async (recording: Blob) => {
       const recordingId = crypto.randomUUID();
-      await call(api.recordLine, { params: { sceneId, recordingId }, raw: recording });
+      await call(scenesApi.recordLine, { params: { sceneId, recordingId }, raw: recording });
       return recordingId;
     },
     onSuccess: (recordingId) => {

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { api } from '#contracts/http.ts';
+import { scenesApi } from '#contracts/api/scenes.ts';
 import { documentKeys, type SceneDocument } from '#contracts/scene-document.ts';
 import type { ScriptReading } from '#contracts/workflows.ts';
 import { call } from '../../api/call.ts';
@@ -89,7 +89,7 @@ export const ReadingProvider = ({ children }: { children: ReactNode }) => {
     gcTime: 30_000,
     queryFn: async ({ signal }) => {
       if (!scene) throw new TypeError('There is nothing to read.');
-      const reading = await call(api.readScript, {
+      const reading = await call(scenesApi.readScript, {
         params: { sceneId },
         body: { document: scene, seed },
         signal,

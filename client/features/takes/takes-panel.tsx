@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Columns2, Download, ListChecks, Play } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { scenesApi } from '#contracts/api/scenes.ts';
 import { errors } from '#contracts/errors.ts';
-import { api, mediaPaths } from '#contracts/http.ts';
+import { mediaPaths } from '#contracts/media-paths.ts';
 import type { RoomTake } from '#contracts/room-state.ts';
 import { call } from '../../api/call.ts';
 import { keys } from '../../api/queries.ts';
@@ -41,7 +42,7 @@ const TruthDialog = ({ take, onClose }: { take: RoomTake | null; onClose: () => 
   const full = useQuery({
     queryKey: [...keys.take(take?.id ?? ''), take?.seq],
     enabled: take !== null,
-    queryFn: () => call(api.take, { params: { takeId: take?.id ?? '' } }),
+    queryFn: () => call(scenesApi.take, { params: { takeId: take?.id ?? '' } }),
   });
   return (
     <Dialog

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { AppError } from '#contracts/errors.ts';
-import { mediaPaths } from '#contracts/http.ts';
+import { mediaPaths } from '#contracts/media-paths.ts';
 import { WorldTrace } from '#contracts/trace.ts';
 
 async function fetchTrace(takeId: string, signal: AbortSignal): Promise<WorldTrace> {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Coffee } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { api } from '#contracts/http.ts';
+import { wellbeingApi } from '#contracts/api/wellbeing.ts';
 import { call } from '../../api/call.ts';
 import { keys } from '../../api/queries.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -11,7 +11,7 @@ import { t } from '../../texts/texts.ts';
 
 /** Suggests a pause once as many items went by as the member's limits say. It stands in nobody's way. */
 export const BreakCard = ({ items }: { items: readonly string[] }) => {
-  const { data: holds } = useQuery({ queryKey: keys.whatHolds, queryFn: () => call(api.whatHolds) });
+  const { data: holds } = useQuery({ queryKey: keys.whatHolds, queryFn: () => call(wellbeingApi.whatHolds) });
   const [seen, setSeen] = useState(0);
   const [waved, setWaved] = useState(0);
   const all = items.join(' ');

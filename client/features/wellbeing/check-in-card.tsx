@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Me } from '#contracts/account.ts';
-import { api } from '#contracts/http.ts';
+import { wellbeingApi } from '#contracts/api/wellbeing.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
-import { CheckInForm } from './check-in-form.tsx';
 import './wellbeing.css';
 import { t } from '../../texts/texts.ts';
+
+/** Loaded when a question waits: most pages have none. */
+const CheckInForm = lazy(async () => ({ default: (await import('./check-in-form.tsx')).CheckInForm }));
 
 /**
  * The question, when one waits, on ordinary pages only: a room is never interrupted by it. Once asked for, the
@@ -16,7 +18,7 @@ import { t } from '../../texts/texts.ts';
 export const CheckInCard = ({ me }: { me: Me }) => {
   const { data } = useQuery({
     queryKey: keys.checkInQuestion,
-    queryFn: () => call(api.checkInQuestion, { body: {} }),
+    queryFn: () => call(wellbeingApi.checkInQuestion, { body: {} }),
     staleTime: 60 * 60_000,
   });
   const waiting = data?.questionId ?? null;
@@ -32,7 +34,7 @@ export const CheckInCard = ({ me }: { me: Me }) => {
   const skip = (): void => {
     close();
     // A question that could not be put aside comes again: nothing is lost by that.
-    void call(api.skipCheckIn, { params: { questionId: open }, body: {} }).catch(() => undefined);
+    void call(wellbeingApi.skipCheckIn, { params: { questionId: open }, body: {} }).catch(() => undefined);
   };
   return (
     <section className="card stack check-in" aria-label={t('A question for you')}>
@@ -42,7 +44,9 @@ export const CheckInCard = ({ me }: { me: Me }) => {
           {t('Not now')}
         </Button>
       </div>
-      <CheckInForm id={open} teen={me.ageBand === 'teen'} onDone={close} />
+      <Suspense>
+        <CheckInForm id={open} teen={me.ageBand === 'teen'} onDone={close} />
+      </Suspense>
     </section>
   );
 };

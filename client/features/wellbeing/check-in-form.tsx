@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { wellbeingApi } from '#contracts/api/wellbeing.ts';
 import { type CheckInAnswer, lowAnswers } from '#contracts/check-in.ts';
-import { api } from '#contracts/http.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
@@ -33,7 +33,7 @@ export const CheckInForm = ({
   const [said, setSaid] = useState<CheckInAnswer | null>(null);
   const answer = useMutation({
     mutationFn: (given: CheckInAnswer) =>
-      call(api.answerCheckIn, { body: { id, answer: given, words: words.trim() || null } }),
+      call(wellbeingApi.answerCheckIn, { body: { id, answer: given, words: words.trim() || null } }),
     onSuccess: (holds, given) => {
       setSaid(given);
       queryClient.setQueryData(keys.whatHolds, holds);

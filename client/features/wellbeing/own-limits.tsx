@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { api } from '#contracts/http.ts';
+import { wellbeingApi } from '#contracts/api/wellbeing.ts';
 import type { OwnLimits, WhatHolds } from '#contracts/wellbeing.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
@@ -17,7 +17,7 @@ const read = (text: string): number | null => (text === '' ? null : Number(text)
 /** What the member chooses for themself: it can only make the day calmer than it has to be. */
 export const OwnLimitsForm = ({ holds }: { holds: WhatHolds }) => {
   const change = useMutation({
-    mutationFn: (body: Partial<OwnLimits>) => call(api.changeOwnLimits, { body }),
+    mutationFn: (body: Partial<OwnLimits>) => call(wellbeingApi.changeOwnLimits, { body }),
     onSuccess: (fresh) => queryClient.setQueryData(keys.whatHolds, fresh),
   });
   const { own, limits } = holds;
