@@ -144,7 +144,15 @@ describe('in a language that is no English', () => {
     const title = (await mia.call(api.scenes))[0]?.title ?? '';
     const script =
       'Mia shoots a basketball from the free-throw line and misses. Her dog Pixel catches the rebound. Mia says: that was on purpose.';
-    const found = await look(page, `/room/${sceneId}`, [title, script, 'Pixel', 'basketball']);
+    const theirs = [title, script, 'Pixel', 'basketball'];
+    const found = await look(page, `/room/${sceneId}`, theirs);
+    const tabs = page.getByRole('tab');
+    expect(await tabs.count()).toBe(3);
+    for (const tab of await tabs.all()) {
+      await tab.click();
+      await expect.poll(() => tab.getAttribute('aria-selected')).toBe('true');
+      found.push(...(await forgottenOn(page, [...own, ...theirs])));
+    }
     expect(found).toEqual([]);
     await page.context().close();
   });
