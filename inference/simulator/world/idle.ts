@@ -43,7 +43,7 @@ export function idle(stage: Stage, puppet: Puppet, busy: boolean): void {
       puppet.reach('near', 0.15, -0.03 + 0.008 * Math.sin(t * 2 + own), 12);
       puppet.reach('far', 0.05, -0.3, 9);
     } else if (heldUp(stage, puppet)) {
-      puppet.reach('near', 0.15, UP + 0.008 * Math.sin(t * 2 + own), 12);
+      puppet.reach('near', 0.21, UP + 0.008 * Math.sin(t * 2 + own), 12);
       puppet.reach('far', 0.05, -0.3, 9);
     } else if (puppet.holding !== null) {
       puppet.reach('near', 0.15, -0.14 + 0.008 * Math.sin(t * 2 + own), 12);
