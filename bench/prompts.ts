@@ -18,7 +18,8 @@ import { type Fate, type Judged, judge } from './prompts/staged.ts';
  * Without a file: sixty things that friends would type, written before the reader that is measured on them. Lists
  * that others wrote for judging physics in video models (the descriptions of Physics-IQ, the prompts of VBench-2.0)
  * are given by their paths. `bench/prompts/friends.txt` is a second list of that kind; both have been worked on since.
- * `bench/prompts/aside.txt` was written before what it measures and is left alone: nothing is tuned on it.
+ * `bench/prompts/aside-2.txt` was written before what it measures and is left alone: nothing is tuned on it.
+ * `bench/prompts/aside.txt` was such a list until opening, cutting and juggling were built; it has been looked at since.
  *
  * `--sheets` paints a strip of five frames a prompt into a folder, for people to look at.
  *

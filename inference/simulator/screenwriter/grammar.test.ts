@@ -164,6 +164,13 @@ describe('who does what with what', () => {
     );
   });
 
+  it.each([
+    ['Mia surfs at the beach.', 'surfs'],
+    ['The wizard turns the frog into a prince.', 'turns'],
+  ])('names what cannot be staged: %s', (script, word) => {
+    expect(read(script).understanding.notUnderstood.map((n) => n.word)).toContain(word);
+  });
+
   it('invents nobody and nothing, whoever is not known', () => {
     check(
       fc.tuple(fc.constantFrom('flarp', 'wozzle', 'democracy', 'tessellation'), alone),

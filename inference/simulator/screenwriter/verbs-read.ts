@@ -39,6 +39,14 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.pending = [];
     return 0;
   }
+  // "Turns the frog into a prince" is no turn of anybody's head.
+  if (base === 'turn' && tokens.slice(at + 1, at + 6).some((x) => x.word === 'into')) {
+    r.refer.refuse([t], 'Nothing becomes something else here.');
+    takeTurn(r, base, t, s);
+    s.acts = [];
+    s.lost = true;
+    return 0;
+  }
   // "Snow falls": that is the weather's doing.
   if (base === 'fall' && s.pending.length === 0 && weatherWord.test(tokens[at - 1]?.word ?? '')) {
     r.refer.tell([t], weatherOf(tokens[at - 1]?.word ?? '') ?? 'weather', 'weather');
