@@ -23,6 +23,9 @@ export type VoicedLine = {
   phonemes: readonly { phoneme: string; end: number }[];
 };
 
+/** A head seen otherwise than from the front. */
+export type Pose = { png: Uint8Array; face: FacePoints | null };
+
 /** A cut-out released under a live grant: PNG bytes with alpha. Never logged, never stored by a generator. */
 export type CutOut = {
   cameoId: string;
@@ -33,7 +36,9 @@ export type CutOut = {
   /** Fundamental frequency of its owner's voice in hertz, where it was measured. */
   pitch?: number | null;
   /** The same head turned to the picture's right, where there is one. */
-  turned?: { png: Uint8Array; face: FacePoints | null } | null;
+  turned?: Pose | null;
+  /** The same head looking up, where there is one. */
+  raised?: Pose | null;
 };
 
 /** The cut-outs that may be seen right now. A part without one is drawn as its stock rig (or blank, once revoked). */

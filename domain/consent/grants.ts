@@ -4,7 +4,7 @@ import type { DirectionScope } from '#contracts/direction.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { LikenessPart } from '../db/schema/enrolment.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
-import { readSealed } from '../vault/sealed-likeness.ts';
+import { readSealedParts } from '../vault/sealed-likeness.ts';
 import type { Vault } from '../vault/vault.ts';
 
 export type GrantFor = {
@@ -134,6 +134,18 @@ export async function lockGrants(trx: Trx, takeId: string) {
     .execute();
 }
 
+/** What of enrolment's sealed parts films are made with. */
+const released = [
+  'face-front',
+  'pose-left',
+  'face-left',
+  'pose-right',
+  'face-right',
+  'pose-up',
+  'face-up',
+  'voice',
+] as const satisfies readonly LikenessPart[];
+
 /**
  * The picture of one part of a take's cast, read while its grant is held. Rejects with `likeness-not-granted`
  * unless a live grant covers this take and this plan. The only way from a generator to a likeness. With a vault, what
@@ -150,18 +162,9 @@ export async function readLikeness(
     const row = await picture.executeTakeFirst();
     if (row === undefined) throw new AppError('likeness-not-granted', 'the picture is gone');
     const { kind, cameoId, grantId } = grant;
-    const sealed = async (part: LikenessPart): Promise<Uint8Array | null> =>
-      vault === undefined ? null : readSealed(trx, vault, { cameoId, part });
-    return {
-      png: row.png,
-      kind,
-      cameoId,
-      grantId,
-      face: await sealed('face-front'),
-      turned: await sealed('pose-left'),
-      turnedFace: await sealed('face-left'),
-      voice: await sealed('voice'),
-    };
+    const sealed: ReadonlyMap<LikenessPart, Uint8Array> =
+      vault === undefined ? new Map() : await readSealedParts(trx, vault, { cameoId, parts: released });
+    return { png: row.png, kind, cameoId, grantId, sealed };
   });
 }
 

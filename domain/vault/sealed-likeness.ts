@@ -21,13 +21,25 @@ export async function readSealed(
   vault: Vault,
   { cameoId, part }: Pick<Place, 'cameoId' | 'part'>,
 ): Promise<Uint8Array | null> {
-  const row = await db
+  return (await readSealedParts(db, vault, { cameoId, parts: [part] })).get(part) ?? null;
+}
+
+/** Those of the parts that there are. */
+export async function readSealedParts(
+  db: Db,
+  vault: Vault,
+  { cameoId, parts }: { cameoId: string; parts: readonly LikenessPart[] },
+): Promise<Map<LikenessPart, Uint8Array>> {
+  const rows = await db
     .selectFrom('sealed_likeness')
-    .select(['member_id', 'sealed'])
+    .select(['part', 'member_id', 'sealed'])
     .where('cameo_id', '=', cameoId)
-    .where('part', '=', part)
-    .executeTakeFirst();
-  return row === undefined ? null : vault.open(db, row.member_id, purposeOf({ cameoId, part }), row.sealed);
+    .where('part', 'in', [...parts])
+    .execute();
+  const opened = new Map<LikenessPart, Uint8Array>();
+  for (const { part, member_id, sealed } of rows)
+    opened.set(part, await vault.open(db, member_id, purposeOf({ cameoId, part }), sealed));
+  return opened;
 }
 
 /** The face templates of verified cameos, each opened for as long as the caller looks at it. */

@@ -2,8 +2,9 @@ import { AppError } from '#contracts/errors.ts';
 import { type LikenessState, likenessState, readLikeness } from '#domain/consent/grants.ts';
 import type { Db } from '#domain/db/schema/index.ts';
 import type { Vault } from '#domain/vault/vault.ts';
-import type { CutOut, LikenessView } from '#inference/generator.ts';
+import type { CutOut, LikenessView, Pose } from '#inference/generator.ts';
 import { FacePoints } from '#inference/likeness/face-points.ts';
+import { mirrored } from '#inference/likeness/mirrored.ts';
 import { MeasuredVoice } from '#inference/likeness/numbers/voice-pitch.ts';
 
 /** Without word from the database for this long, nobody is shown. */
@@ -109,14 +110,21 @@ export class LikenessDesk {
   async #picture(castId: string): Promise<CutOut | 'revoked'> {
     try {
       const place = { takeId: this.#takeId, castId, vault: this.#vault };
-      const { png, kind, cameoId, face, turned, turnedFace, voice } = await readLikeness(this.#db, place);
+      const { png, kind, cameoId, sealed } = await readLikeness(this.#db, place);
+      const pose = (name: 'left' | 'right' | 'up'): Pose | null => {
+        const seen = sealed.get(`pose-${name}`);
+        return seen === undefined ? null : { png: seen, face: readFace(sealed.get(`face-${name}`)) };
+      };
+      const [left, right] = [pose('left'), pose('right')];
       return {
         png,
         kind,
         cameoId,
-        face: readFace(face),
-        pitch: readPitch(voice),
-        turned: turned === null ? null : { png: turned, face: readFace(turnedFace) },
+        face: readFace(sealed.get('face-front')),
+        pitch: readPitch(sealed.get('voice')),
+        // Two of three turns are asked for at an enrolment: who showed the other side is seen in the mirror.
+        turned: left ?? (right === null ? null : await mirrored(right)),
+        raised: pose('up'),
       };
     } catch (error) {
       if (error instanceof AppError && error.code === 'likeness-not-granted') return 'revoked';
@@ -125,12 +133,12 @@ export class LikenessDesk {
   }
 }
 
-function readFace(bytes: Uint8Array | null): FacePoints | null {
-  return bytes === null ? null : FacePoints.parse(JSON.parse(new TextDecoder().decode(bytes)));
+function readFace(bytes: Uint8Array | undefined): FacePoints | null {
+  return bytes === undefined ? null : FacePoints.parse(JSON.parse(new TextDecoder().decode(bytes)));
 }
 
-function readPitch(bytes: Uint8Array | null): number | null {
-  if (bytes === null) return null;
+function readPitch(bytes: Uint8Array | undefined): number | null {
+  if (bytes === undefined) return null;
   // A pitch out of bounds costs the pitch, not the picture.
   const read = MeasuredVoice.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
   return read.success ? read.data.pitch : null;

@@ -129,14 +129,13 @@ function figureItem(
   seen: PaperFigure,
   z: number,
 ): Item | null {
-  const isTurned = seen.turned !== null && face.gazeX * face.facing > aside;
-  const figure = isTurned && seen.turned ? seen.turned : seen;
+  const [side, figure] = sideOf(seen, face);
   const at = placeCutOut(figure.shape, actor.rig, parts, actor.height);
   if (!at) return null;
   const { shape, border, head } = figure;
   const expression = stepped({ mouth: face.mouth, blink: face.blink });
   const canvas = figure.faced(expression);
-  const state = `figure-${isTurned ? 'turned' : 'front'}-${expression.mouth}-${expression.blink}`;
+  const state = `figure-${side}-${expression.mouth}-${expression.blink}`;
   // The sprite's unit is what is in the picture; the pale border goes beyond it.
   const unit = Math.max(at.width, at.height);
   const pixel = unit / Math.max(shape.width, shape.height);
@@ -178,8 +177,15 @@ function figureItem(
   });
 }
 
-/** Who looks this far ahead of themselves turns their head with their eyes; 1 is as far as eyes go. */
+/** Who looks this far ahead of themselves, or up, turns their head with their eyes; 1 is as far as eyes go. */
 const aside = 0.55;
+const above = 0.6;
+
+function sideOf(seen: PaperFigure, face: FaceState): ['front' | 'turned' | 'raised', PaperFigure] {
+  if (seen.raised !== null && face.gazeY > above) return ['raised', seen.raised];
+  if (seen.turned !== null && face.gazeX * face.facing > aside) return ['turned', seen.turned];
+  return ['front', seen];
+}
 /** From the crown to the cheeks, as a share of a head: what lies below stretches while it speaks, as rubber does. */
 const cheeks = 0.58;
 /** How much longer the lower face is with the mouth wide open. */

@@ -1,6 +1,6 @@
 import { type Canvas, createCanvas, ImageData, loadImage } from '@napi-rs/canvas';
 import type { CutOutShape } from '#art/puppets/cut-out.ts';
-import type { CutOut } from '../../generator.ts';
+import type { CutOut, Pose } from '../../generator.ts';
 import type { FacePoints, Point } from '../../likeness/face-points.ts';
 import { type Expression, moved } from './living-face.ts';
 import { colourOf, neckOf, reach, type Silhouette, silhouetteOf } from './silhouette.ts';
@@ -20,8 +20,9 @@ export type PaperFigure = {
   faced(expression: Expression): Canvas;
   /** Whether words open its mouth. */
   speaks: boolean;
-  /** The same head turned aside; null where there is none that goes on the puppet the same way. */
+  /** The same head turned aside, and looking up; null where there is none that goes on the puppet the same way. */
   turned: PaperFigure | null;
+  raised: PaperFigure | null;
 };
 
 /** Expressions are kept in steps: a face between two of them looks the same. */
@@ -79,14 +80,18 @@ export async function paperFigure(cutOut: CutOut): Promise<PaperFigure | null> {
     head: head?.paper ?? null,
     faced: facesOf(canvas, face === null ? null : within(face, image, canvas, at)),
     speaks: face !== null,
-    turned: head === null ? null : await turnedHead(cutOut),
+    turned: head === null ? null : await otherHead(cutOut, cutOut.turned),
+    raised: head === null ? null : await otherHead(cutOut, cutOut.raised),
   };
 }
 
 /** Of use only where a head was found in it as well: then both are placed alike. */
-async function turnedHead({ turned, ...front }: CutOut): Promise<PaperFigure | null> {
-  if (!turned) return null;
-  const figure = await paperFigure({ ...front, ...turned });
+async function otherHead(
+  { cameoId, kind }: CutOut,
+  pose: Pose | null | undefined,
+): Promise<PaperFigure | null> {
+  if (!pose) return null;
+  const figure = await paperFigure({ cameoId, kind, ...pose });
   return figure?.head ? figure : null;
 }
 
