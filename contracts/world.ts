@@ -64,6 +64,7 @@ export const Action = z.enum([
   'look',
   'drop',
   'push',
+  'pull',
   'stand',
   'sit',
   'dance',

@@ -43,6 +43,7 @@ describe('what is said to have happened counts only when the trace shows it', ()
     ['The ice melts.', 'melt', 'kitchen', lost],
     ['Mia flies a kite.', 'fly', 'park', (t) => grounded(t, 'kite')],
     ['Mia lets go of a balloon.', 'drop', 'park', (t) => frozen(t, 'balloon')],
+    ['Mia pulls the sled.', 'pull', 'snowfield', (t) => frozen(t, 'sled')],
   ])('%s (%s)', (script, action, place, without) => {
     const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
     const trace = play(plan);

@@ -198,6 +198,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   drop: (e) => went(e, handled(e.beat) ?? e.beat.actor, 'y') > 0.15,
   topple: (e) => stackWent(e, 'turn') > 0.6 || stackWent(e, 'any') > 0.1 || moved(e),
   push: (e) => stackWent(e, 'any') > 0.1 || moved(e),
+  pull: (e) => went(e, handled(e.beat) ?? e.beat.target ?? '', 'x') > 0.25,
   fall: (e) => went(e, e.beat.actor, 'y') > 0.2,
   jump: (e) => went(e, e.beat.actor, 'y') > 0.08,
   walk: (e) => went(e, e.beat.actor, 'x') > 0.25,

@@ -21,6 +21,7 @@ const verbs: Record<Action, string> = {
   look: t('looks at'),
   drop: t('drops'),
   push: t('pushes'),
+  pull: t('pulls'),
   stand: t('stands'),
   sit: t('sits on'),
   dance: t('dances with'),

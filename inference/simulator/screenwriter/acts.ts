@@ -37,6 +37,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   look: { seconds: 1.2, ...living },
   drop: { seconds: 1.2, handles: true },
   push: { seconds: 2.8 },
+  pull: { seconds: 4.6 },
   stand: { seconds: 1, stationary: true },
   sit: { seconds: 2, ...still },
   dance: { seconds: 3.6, ...still },

@@ -37,6 +37,7 @@ const tries: ReadonlySet<Action> = new Set([
   'catch',
   'topple',
   'push',
+  'pull',
   'jump',
   'ride',
   'brake',

@@ -147,7 +147,7 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   }
   if (action === 'ride' && roles.prop === null && company.actor(roles.target ?? '')?.rig !== 'wheeled')
     roles.prop = one(mountFor(draft, company));
-  if ((action === 'topple' || action === 'push') && roles.target === null) {
+  if ((action === 'topple' || action === 'push' || action === 'pull') && roles.target === null) {
     roles.target =
       roles.prop ??
       company.props.find((p) => company.stacks.has(baseOf(p.id)))?.id ??

@@ -62,6 +62,7 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['go', /^(?:higher|back and forth|to and fro)\b/u, 'swing'],
   ['clean', /^up\b/u, 'work'],
   ['slow', /^down\b/u, 'brake'],
+  ['pull', /^(?=(?:[\p{L}’'-]+ ){1,4}out of\b)/u, 'hold'],
   ['pull', /^(?:up|over)\b(?=\s*(?:$|[,.]|and\b|at\b|by\b|beside\b|in front\b|before\b))/u, 'brake'],
   ['come', /^to (?:a (?:full |sudden )?)?(?:halt|stop|standstill)\b/u, 'brake'],
   ['screech', /^to (?:a )?(?:halt|stop|standstill)\b/u, 'brake'],

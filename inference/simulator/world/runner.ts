@@ -33,6 +33,7 @@ import { passing, rollingThrough } from './behaviours/passing.ts';
 import { pointing } from './behaviours/pointing.ts';
 import { pouring } from './behaviours/pouring.ts';
 import { propActing } from './behaviours/prop-acting.ts';
+import { pulling } from './behaviours/pulling.ts';
 import { pushing } from './behaviours/pushing.ts';
 import { riding } from './behaviours/riding.ts';
 import { scaring } from './behaviours/scaring.ts';
@@ -55,6 +56,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   roll: rolling,
   topple: pushing,
   push: pushing,
+  pull: pulling,
   fall: falling,
   jump: jumpingOnSomething,
   walk: travelling,

@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
+import { emptyStage, play } from './test-support.ts';
+
+beforeAll(loadScreenwriter);
+
+/** What came of the one pull in a script, and how far its thing went along the ground. */
+function pulled(script: string) {
+  const plan = writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+  const trace = play(plan);
+  const beat = trace.beats.find(({ action }) => action === 'pull');
+  const target = plan.beats.find(({ action }) => action === 'pull')?.target ?? '';
+  const body = trace.bodies.find(({ id }) => id === target);
+  const [from, to] = [0, (body?.poses.length ?? 3) - 3].map((at) => body?.poses[at] ?? 0);
+  return { trace, beat, way: Math.abs((to ?? 0) - (from ?? 0)) };
+}
+
+describe('a pull', () => {
+  it.each(['Mia pulls the sled.', 'Tom drags a suitcase.', 'The dog pulls a sled.', 'A truck pulls a cart.'])(
+    '%s brings it along, and every step of it is within the books',
+    (script) => {
+      const { trace, beat, way } = pulled(script);
+      expect(beat?.verdict, beat?.note).toBe('happened');
+      expect(way).toBeGreaterThan(0.25);
+      expect(trace.audit.checks.filter(({ passed }) => !passed)).toEqual([]);
+    },
+  );
+
+  it('moves nothing that the ground holds harder than arms pull', () => {
+    const { beat, way } = pulled('A mouse pulls a huge stone.');
+    expect(beat?.verdict).toBe('failed honestly');
+    expect(way).toBeLessThan(0.1);
+  });
+
+  it('out of something is a taking', () => {
+    const plan = writePlan({
+      document: { ...emptyStage('park'), script: 'The magician pulls a rabbit out of his hat.' },
+      seed: 7,
+    });
+    expect(plan.beats.map(({ action, way }) => [action, way])).toEqual([['hold', 'out of']]);
+  });
+});
