@@ -69,6 +69,8 @@ describe('what hands do to things comes about or not by physics, and the predica
     ['Mia cuts the brick.', 'kitchen', false],
     ['Kim paints the fence.', 'farm', true],
     ['A boy stacks three boxes.', 'park', true],
+    ['A man stacks three small boxes.', 'park', true],
+    ['Ella builds a tower.', 'living-room', true],
     // What is round does not stay up there.
     ['A boy stacks three footballs.', 'park', false],
     ['Mia juggles three oranges.', 'theatre', true],

@@ -9,6 +9,7 @@ import type { Found } from './found.ts';
 import { byThing, several } from './furnishing.ts';
 import { mountFor, ridesAHorse } from './mounts.ts';
 import { baseOf } from './part-ids.ts';
+import { towerOf } from './towers.ts';
 
 const aims = new Set([
   'to',
@@ -88,6 +89,7 @@ export type Roles = { target: string | null; prop: string | null };
 export function rolesOf(draft: Draft, before: readonly Beat[], company: Company): Roles {
   const roles: Roles = { target: null, prop: null };
   assign(draft, roles, company);
+  towerOf(draft, roles, before, company);
   complete(draft, roles, before, company);
   return roles;
 }

@@ -225,6 +225,27 @@ export function keepHold(loose: Loose): void {
   if (string !== undefined) takeAlong(string.knot, pointOn(held.by.pose(held.part), at.x, at.y));
 }
 
+/**
+ * Turns the wrist until what is held is level, on the side that it is nearest to: nobody puts a box down on its edge. To be
+ * called at every step of it. What is hollow is level anyhow, what has a handle has its own way, and a ball has no side.
+ */
+export function level(stage: Stage, loose: Loose): void {
+  const { held, prop, body } = loose;
+  const limb = held?.by.limbs.get(held.part)?.body;
+  if (held === null || held.joint === null || limb === undefined) return;
+  if (prop.shape === 'ball' || prop.hollow !== undefined || handled(loose, held.part) !== null) return;
+  if (!(held.joint instanceof R.RevoluteImpulseJoint)) {
+    stage.physics.removeImpulseJoint(held.joint, true);
+    const data = R.JointData.revolute({ x: held.x * held.by.mirror, y: held.y }, { x: 0, y: 0 });
+    held.joint = stage.physics.createImpulseJoint(data, limb, body, true);
+    held.joint.setContactsEnabled(false);
+  }
+  const side = prop.width === prop.height ? Math.PI / 2 : Math.PI;
+  const wanted = Math.round(body.rotation() / side) * side;
+  if (held.joint instanceof R.RevoluteImpulseJoint)
+    held.joint.configureMotorPosition(turned(wanted - limb.rotation()), WRIST, WRIST_DAMPS);
+}
+
 function takeAlong({ body }: Loose, to: { x: number; y: number }): void {
   const from = body.translation();
   const far = Math.hypot(to.x - from.x, to.y - from.y);

@@ -1,5 +1,5 @@
 import { takersOf } from '../bodies/takers.ts';
-import { gripOf, letGo } from '../grip.ts';
+import { gripOf, letGo, level } from '../grip.ts';
 import { insideOf, liesIn } from '../hollow.ts';
 import { clamp } from '../limb.ts';
 import { STEP } from '../physics.ts';
@@ -98,6 +98,7 @@ export function* putting(play: Playing): Behaviour {
   const half = loose.prop.height / 2;
   const held = loose.body.translation().y;
   for (let t = 0; t < 1.4; t += STEP) {
+    level(stage, loose);
     const p = loose.body.translation();
     const goal = Math.max(top + half + 0.03, held + (top + half + 0.03 - held) * Math.min(1, t / 1.1));
     const low = clamp((0.5 * actor.height - goal) / (0.5 * actor.height), 0, 1);

@@ -16,6 +16,8 @@ export function stackOf(play: Playing, target: string): Loose[] {
   return [...play.stage.loose.values()].filter((l) => l.id === target || l.id.replace(/-\d+$/, '') === base);
 }
 
+const pushers = ['lower-arm-near', 'lower-arm-far', 'foot-near', 'foot-far'] as const;
+
 export function* pushing(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const target = beat.target ?? beat.with;
@@ -64,10 +66,26 @@ export function* pushing(play: Playing): Behaviour {
     if (!actor.armed && actor.air.up) bookAll(stage, actor);
   };
   const reach = 0.9 * H + actor.pace.jump ** 2 / (2 * Math.max(stage.around.gravity, 1.62));
-  if (!actor.armed && lowest > 0.6 * H && lowest < reach && onTheSet(stage, near, lowest))
+  const isUp = lowest > 0.6 * H && lowest < reach && onTheSet(stage, near, lowest);
+  const moved = () =>
+    pieces.filter((l, i) => {
+      const now = l.body.translation();
+      const was = before[i]!;
+      const turned = Math.abs(l.body.rotation() - was.angle) > 0.6;
+      return beat.action === 'topple'
+        ? turned || was.y - now.y > 0.06
+        : Math.abs(now.x - was.x) > 0.12 || turned;
+    }).length;
+  const isTower = beat.action === 'topple' && pieces.length > 1 && !actor.armed;
+  const charges = isTower && highest > 0.45 * H && highest < 2.4 * H;
+  if (charges) yield* chargeInto(play, { x: near, way }, book);
+  // What is too low, too high or too firm to be run over is jumped at.
+  if (charges ? moved() === 0 : !actor.armed && (isUp || isTower))
     yield* leapAgainst(play, { x: near, y: (lowest + highest) / 2, way }, book);
-  else {
-    yield* goTo(actor, near - way * 0.34 * H, 'walk', 1, 0.04);
+  else if (!charges) {
+    // Four feet on the ground: it pushes with its head.
+    const isBeast = actor.actor.rig === 'quadruped';
+    yield* goTo(actor, near - way * (isBeast ? 0.8 : 0.34) * H, 'walk', 1, 0.04);
     actor.face(way);
     yield* wait(0.3);
     const share = beat.action === 'topple' ? 0.72 : 0.45;
@@ -83,8 +101,9 @@ export function* pushing(play: Playing): Behaviour {
       reachTo(near - way * 0.16, 14);
       yield;
     }
-    actor.touchWith(['lower-arm-near', 'lower-arm-far', 'foot-near', 'foot-far']);
-    const goal = actor.x + way * (beat.action === 'topple' ? 0.3 : 0.9) * beat.vigour;
+    actor.touchWith(isBeast ? [...actor.limbs.keys()] : pushers);
+    const goal =
+      actor.x + way * ((isBeast ? 0.45 * H : 0) + (beat.action === 'topple' ? 0.3 : 0.9) * beat.vigour);
     for (let i = 0; i < 150; i++) {
       book();
       steer(actor, goal, (beat.action === 'topple' ? 1.4 : 0.8) * beat.vigour);
@@ -98,15 +117,6 @@ export function* pushing(play: Playing): Behaviour {
     actor.lean.aim = 0;
     actor.restHands();
   }
-  const moved = () =>
-    pieces.filter((l, i) => {
-      const now = l.body.translation();
-      const was = before[i]!;
-      const turned = Math.abs(l.body.rotation() - was.angle) > 0.6;
-      return beat.action === 'topple'
-        ? turned || was.y - now.y > 0.06
-        : Math.abs(now.x - was.x) > 0.12 || turned;
-    }).length;
   yield* until(() => {
     book();
     return pieces.every((l) => Math.hypot(l.body.linvel().x, l.body.linvel().y) < 0.3);
@@ -165,6 +175,26 @@ function* leapAgainst(
     bookAll(stage, actor);
     yield;
   }
+}
+
+/** Runs into what stands in the way, head first, and a little farther. */
+function* chargeInto({ stage, actor }: Playing, at: { x: number; way: number }, book: () => void): Doing {
+  const H = actor.height;
+  yield* goTo(actor, at.x - at.way * (1.2 + 0.6 * H), 'run', 1, 0.1);
+  actor.face(at.way);
+  actor.touchWith([...actor.limbs.keys()]);
+  actor.wanted = at.way * actor.pace.run * 0.8;
+  for (let t = 0; t < 2 && (at.x - actor.x) * at.way > -0.1; t += STEP) {
+    bookAll(stage, actor);
+    book();
+    yield;
+  }
+  actor.wanted = 0;
+  for (let t = 0; t < 0.5; t += STEP) {
+    bookAll(stage, actor);
+    yield;
+  }
+  actor.touchWith([]);
 }
 
 /** Steps in which what was pressed against each other comes free again. */

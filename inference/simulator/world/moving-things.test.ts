@@ -4,6 +4,13 @@ import { emptyStage, play } from './test-support.ts';
 
 beforeAll(loadScreenwriter);
 
+/** What came of the last act of a script. */
+function cameOf(script: string) {
+  const plan = writePlan({ document: { ...emptyStage('living-room'), script }, seed: 7 });
+  const trace = play(plan);
+  return { trace, plan, last: trace.beats.at(-1) };
+}
+
 /** What came of the one pull in a script, and how far its thing went along the ground. */
 function pulled(script: string) {
   const plan = writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
@@ -38,5 +45,34 @@ describe('a pull', () => {
       seed: 7,
     });
     expect(plan.beats.map(({ action, way }) => [action, way])).toEqual([['hold', 'out of']]);
+  });
+});
+
+describe('four feet', () => {
+  it.each([
+    'The dog pushes the box.',
+    'The cat pushes the ball.',
+    'A dog knocks over a stack of boxes.',
+    'A dog knocks over dominoes.',
+    'Ella builds a tower and her cat knocks it over.',
+  ])('%s does so with its head, its paws and a run, within the books', (script) => {
+    const { trace, last } = cameOf(script);
+    expect(last?.verdict, last?.note).toBe('happened');
+    expect(trace.audit.checks.filter(({ passed }) => !passed)).toEqual([]);
+  });
+});
+
+describe('a tower', () => {
+  it('is what is put on top of each other, and the same is knocked down', () => {
+    const { plan } = cameOf('A toddler stacks wooden blocks. Then he knocks the tower down.');
+    expect(plan.beats.map(({ action, target }) => [action, target])).toEqual([
+      ['stack', 'block-1'],
+      ['topple', 'block-1'],
+    ]);
+    expect(plan.props.some(({ name }) => name === 'tower')).toBe(false);
+  });
+
+  it('that nobody builds is one that stands there', () => {
+    expect(cameOf('Mia looks at the tower.').plan.props.map(({ name }) => name)).toContain('tower');
   });
 });

@@ -1,0 +1,26 @@
+import type { Beat } from '#contracts/scene-plan.ts';
+import type { Action } from '#contracts/world.ts';
+import type { Company } from './company.ts';
+import type { Draft } from './drafts.ts';
+import { byThing } from './furnishing.ts';
+import { baseOf } from './part-ids.ts';
+import type { Roles } from './roles.ts';
+
+/** What is done to a tower that somebody built; who waits in one, or climbs it, means another. */
+const done: ReadonlySet<Action> = new Set(['topple', 'push', 'kick', 'break', 'hit', 'look', 'point']);
+
+/**
+ * "A tower" that is built is no thing of its own but what is put on top of each other: blocks, where nobody says of what.
+ * Whoever knocks "the tower" down afterwards knocks those down.
+ */
+export function towerOf({ action }: Draft, roles: Roles, before: readonly Beat[], company: Company): void {
+  const isNamed = roles.target !== null && baseOf(roles.target) === 'tower';
+  const stacked = before.findLast((b) => b.action === 'stack')?.target ?? null;
+  const isBuilt = action === 'stack' && (isNamed || roles.target === null);
+  if (!isBuilt && !(isNamed && stacked !== null && done.has(action))) return;
+  const drawn = company.props.findIndex((p) => p.id === roles.target);
+  if (drawn >= 0) company.props.splice(drawn, 1);
+  roles.target =
+    stacked ?? roles.prop ?? byThing(company, 'block', { tint: null, many: true, fresh: true })?.id ?? null;
+  if (roles.target === roles.prop) roles.prop = null;
+}
