@@ -88,6 +88,8 @@ describe('who sees a post', () => {
         const refused = { ben: Number.POSITIVE_INFINITY, ida: Number.POSITIVE_INFINITY };
         let audience: PostAudience = 'me';
         let deleted = false;
+        /** Cards of the last change lie unanswered. */
+        let waiting = false;
         const rank = (one: PostAudience): number => PostAudience.options.indexOf(one);
         const blocked = (one: Name, other: Name): boolean =>
           blocks.has(pairKey(one, other)) || blocks.has(pairKey(other, one));
@@ -178,10 +180,13 @@ describe('who sees a post', () => {
                 if (one.to === 'me') audience = 'me';
                 break;
               }
-              const asked = one.answer === 'wait' ? [] : await answerCards(db, postId, given);
+              const unaskable = owners.some((name) => blocked('host', name) || refused[name] <= wide);
+              // A change that is refused leaves the cards of the one before open: whoever answers now answers those.
+              const answers = one.answer !== 'wait' && !(unaskable && waiting);
+              const asked = answers ? await answerCards(db, postId, given) : [];
+              if (!unaskable) waiting = one.answer === 'wait' && owners.length > 0;
               if (one.to === 'me') audience = 'me';
               else {
-                const unaskable = owners.some((name) => blocked('host', name) || refused[name] <= wide);
                 if (unaskable) expect(asked).toEqual([]);
                 else {
                   if (one.answer === 'once') for (const name of owners) agreed[name] = wide;

@@ -29,6 +29,9 @@ export type Draft = {
   at: number;
 };
 
+/** What an act aims at, and what is handled in it. */
+export type Roles = { target: string | null; prop: string | null };
+
 /** Acts that can come out one way or another. */
 const tries: ReadonlySet<Action> = new Set([
   'shoot',

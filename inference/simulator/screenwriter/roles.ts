@@ -4,7 +4,7 @@ import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
 import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft, Roles } from './drafts.ts';
 import type { Found } from './found.ts';
 import { byThing, several } from './furnishing.ts';
 import { mountFor, ridesAHorse } from './mounts.ts';
@@ -82,8 +82,6 @@ const withATool: ReadonlySet<Action> = new Set([
 
 /** Done to a thing, whoever else is named. */
 const onThings: ReadonlySet<Action> = new Set(['open', 'close', 'cut', 'paint', 'stack']);
-
-export type Roles = { target: string | null; prop: string | null };
 
 /** Which of an act's objects is handled, and which is aimed at. */
 export function rolesOf(draft: Draft, before: readonly Beat[], company: Company): Roles {

@@ -1,10 +1,9 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import type { Company } from './company.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft, Roles } from './drafts.ts';
 import { byThing } from './furnishing.ts';
 import { baseOf } from './part-ids.ts';
-import type { Roles } from './roles.ts';
 
 /** What is done to a tower that somebody built; who waits in one, or climbs it, means another. */
 const done: ReadonlySet<Action> = new Set(['topple', 'push', 'kick', 'break', 'hit', 'look', 'point']);
