@@ -2,10 +2,9 @@ import type { Beat, PlanActor } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import type { Company } from './company.ts';
 import { fitsIn, hollowOf, isBasin, standingWidth } from './containers.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft, Roles } from './drafts.ts';
 import type { Found } from './found.ts';
 import { isPortal } from './portals.ts';
-import type { Roles } from './roles.ts';
 
 const into: ReadonlySet<string> = new Set(['into', 'in', 'inside']);
 /** What somebody does who gets in themselves. */
