@@ -20,6 +20,7 @@ import { Vault } from '#domain/vault/vault.ts';
 import { openWake } from '#domain/wake.ts';
 import { readSeal } from '#inference/encode/provenance.ts';
 import { readFilm } from '#inference/encode/read-film.ts';
+import { wavOf } from '#inference/speech/testing/wav.ts';
 import { readConfig } from '../config.ts';
 import type { WorkerDeps } from '../deps.ts';
 import { HeldWork } from '../held-work.ts';
@@ -234,20 +235,6 @@ describe('a film of somebody else’s, when a likeness in it is taken back', () 
 /** A second of a quiet tone: 16 kHz, 16 bit, mono. */
 function wav(): Uint8Array {
   const rate = 16_000;
-  const data = Buffer.alloc(rate * 2);
-  for (let i = 0; i < rate; i++) data.writeInt16LE(Math.round(6000 * Math.sin(i / 8)), i * 2);
-  const head = Buffer.alloc(44);
-  head.write('RIFF', 0);
-  head.writeUInt32LE(36 + data.length, 4);
-  head.write('WAVEfmt ', 8);
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(rate, 24);
-  head.writeUInt32LE(rate * 2, 28);
-  head.writeUInt16LE(2, 32);
-  head.writeUInt16LE(16, 34);
-  head.write('data', 36);
-  head.writeUInt32LE(data.length, 40);
-  return new Uint8Array(Buffer.concat([head, data]));
+  const samples = Float32Array.from({ length: rate }, (_, i) => 0.18 * Math.sin(i / 8));
+  return new Uint8Array(wavOf(samples, rate));
 }
