@@ -1,0 +1,16 @@
+import { type Behaviour, failed } from './behaviour.ts';
+
+// biome-ignore lint/correctness/useYield: it says at once that it cannot be done.
+export function* notInWater(): Behaviour {
+  return failed('Puppets stay out of the water; things go in.');
+}
+
+// biome-ignore lint/correctness/useYield: it says at once that it cannot be done.
+export function* doesNotMelt(): Behaviour {
+  return failed('Who is alive does not melt.');
+}
+
+// biome-ignore lint/correctness/useYield: it says at once that it cannot be done.
+export function* notAMagnet(): Behaviour {
+  return failed('Puppets are made of paper: only a magnet draws things to itself.');
+}

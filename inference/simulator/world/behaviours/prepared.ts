@@ -1,0 +1,56 @@
+import type { Action } from '#contracts/world.ts';
+import { leaveSeat } from '../weights.ts';
+import { type Behaviour, done, type Playing } from './behaviour.ts';
+import { gettingOut } from './entering.ts';
+import { standUp } from './going.ts';
+import { lasting } from './lasting.ts';
+import { light } from './light.ts';
+import { behaviourOf } from './repertoire.ts';
+
+/** What somebody does on the mechanism they sit on, instead of getting off it. */
+const staysSeated: ReadonlySet<Action> = new Set(['swing', 'sit', 'jump']);
+/** What somebody who sits does without getting up. */
+const onTheSeat: ReadonlySet<Action> = new Set([
+  'eat',
+  'drink',
+  'clap',
+  'cry',
+  'sneeze',
+  'nod',
+  'shakehead',
+  'think',
+  'shrug',
+  'stretch',
+  'blow',
+] as const);
+/** A beat from where its actor happens to be: who sits gets up, and who is inside gets out, unless it is done there. */
+export function* prepared(play: Playing): Behaviour {
+  const { actor, beat, stage } = play;
+  const stays =
+    actor.mode === 'seated' &&
+    (beat.action === 'wave' ||
+      // "Jumps off": not on it, but from it.
+      (staysSeated.has(beat.action) &&
+        stage.seated.has(actor.id) &&
+        !(beat.action === 'jump' && beat.target === null)) ||
+      (onTheSeat.has(beat.action) && stage.sitters.has(actor.id) && (beat.with ?? null) === actor.holding));
+  const inside = stage.within.get(actor.id);
+  const same = inside !== undefined && beat.way === 'into' && beat.target === inside.id;
+  if (
+    inside !== undefined &&
+    !same &&
+    !light.has(beat.action) &&
+    !onTheSeat.has(beat.action) &&
+    beat.action !== 'wave'
+  ) {
+    yield* gettingOut(stage, actor);
+    if (beat.way === 'out of' && beat.action !== 'walk' && beat.action !== 'run') return done('Got out.');
+  }
+  if (beat.action !== 'fall' && !light.has(beat.action) && !stays && !stage.within.has(actor.id)) {
+    leaveSeat(stage, actor);
+    for (const bicycle of stage.bicycles.values()) if (bicycle.rider === actor) bicycle.leave();
+    yield* standUp(actor);
+  }
+  const round = () => behaviourOf(beat)(play);
+  return yield* beat.until === undefined ? round() : lasting(play, beat.until, round);
+}

@@ -1,0 +1,175 @@
+import type { Beat } from '#contracts/scene-plan.ts';
+import type { Action } from '#contracts/world.ts';
+import { type Behaviour, done, type Playing, wait } from './behaviour.ts';
+import { bowing } from './bowing.ts';
+import { braking } from './braking.ts';
+import { breaking } from './breaking.ts';
+import { catching } from './catching.ts';
+import { chasing } from './chasing.ts';
+import { clapping } from './clapping.ts';
+import { climbing } from './climbing.ts';
+import { consuming } from './consuming.ts';
+import { crawling } from './crawling.ts';
+import { cutting } from './cutting.ts';
+import { diving } from './diving.ts';
+import { driving } from './driving.ts';
+import { entering } from './entering.ts';
+import { flying } from './flying.ts';
+import { gesturing } from './gesturing.ts';
+import { giving, putting } from './giving.ts';
+import { dancing, falling, going, jumping, sitting, standUp } from './going.ts';
+import { bouncing, dropping, holding } from './handling.ts';
+import { hiding } from './hiding.ts';
+import { hovering } from './hovering.ts';
+import { doesNotMelt, notAMagnet, notInWater } from './impossible.ts';
+import { juggling } from './juggling.ts';
+import { kicking } from './kicking.ts';
+import { lying } from './lying.ts';
+import { meeting } from './meeting.ts';
+import { opening } from './opening.ts';
+import { passing } from './passing.ts';
+import { pointing } from './pointing.ts';
+import { pouring } from './pouring.ts';
+import { pulling } from './pulling.ts';
+import { pushing } from './pushing.ts';
+import { riding } from './riding.ts';
+import { scaring } from './scaring.ts';
+import { laughing, looking, talking, waving } from './speaking.ts';
+import { bouncingOn, springy } from './springing.ts';
+import { stacking } from './stacking.ts';
+import { swimming } from './swimming.ts';
+import { sittingOn, swinging } from './swinging.ts';
+import { rolling, shooting, throwing } from './throwing.ts';
+import { working } from './working.ts';
+
+const behaviours: Record<Action, (play: Playing) => Behaviour> = {
+  throw: throwing,
+  shoot: shooting,
+  kick: kicking,
+  catch: catching,
+  bounce: bouncing,
+  roll: rolling,
+  topple: pushing,
+  push: pushing,
+  pull: pulling,
+  fall: falling,
+  jump: jumpingOnSomething,
+  walk: travelling,
+  run: travelling,
+  ride: riding,
+  wave: waving,
+  talk: talking,
+  hold: holding,
+  look: looking,
+  drop: dropping,
+  stand: standing,
+  sit: sittingOnSomething,
+  dance: dancing,
+  laugh: laughing,
+  swing: swinging,
+  float: hovering,
+  sink: notInWater,
+  break: breaking,
+  pour: pouring,
+  attract: notAMagnet,
+  melt: doesNotMelt,
+  fly: flying,
+  drive: driving,
+  brake: braking,
+  clap: clapping,
+  bow: bowing,
+  hug: meeting,
+  kiss: meeting,
+  highfive: meeting,
+  shakehands: meeting,
+  pat: meeting,
+  feed: meeting,
+  hit: meeting,
+  fight: meeting,
+  cry: gesturing,
+  sneeze: gesturing,
+  nod: gesturing,
+  shakehead: gesturing,
+  spin: gesturing,
+  shake: gesturing,
+  blow: gesturing,
+  stretch: gesturing,
+  think: gesturing,
+  shrug: gesturing,
+  exercise: gesturing,
+  point: pointing,
+  eat: consuming,
+  drink: consuming,
+  knock: working,
+  work: working,
+  give: giving,
+  put: putting,
+  sleep: lying,
+  lie: lying,
+  kneel: lying,
+  crawl: crawling,
+  climb: climbing,
+  swim: swimming,
+  chase: chasing,
+  follow: chasing,
+  hide: hiding,
+  dive: diving,
+  scare: scaring,
+  open: opening,
+  close: opening,
+  cut: cutting,
+  paint: working,
+  stack: stacking,
+  juggle: juggling,
+};
+
+/** What somebody does who gets in somewhere itself, however it goes there. */
+const bodily: ReadonlySet<Action> = new Set([
+  'walk',
+  'run',
+  'jump',
+  'climb',
+  'crawl',
+  'fly',
+  'fall',
+  'hide',
+  'sit',
+  'sleep',
+  'lie',
+  'dive',
+]);
+
+/** The behaviour that plays a beat. */
+export function behaviourOf(beat: Beat): (play: Playing) => Behaviour {
+  const act = behaviours[beat.action];
+  if (beat.way === 'into' && bodily.has(beat.action)) return entering;
+  if (beat.way === 'into' && beat.action === 'drop') return putting;
+  if (beat.way === 'through') return (play) => passing(play, act);
+  return act;
+}
+
+/** What has wheels drives where others go on foot. */
+function travelling(play: Playing): Behaviour {
+  return play.actor.actor.rig === 'wheeled' ? driving(play) : going(play);
+}
+
+function* standing(play: Playing): Behaviour {
+  yield* standUp(play.actor);
+  yield* wait(0.8);
+  return done('Stands.');
+}
+
+/** The mechanism that a beat is aimed at, if it is one. */
+const mechanismOf = ({ stage, beat }: Playing) =>
+  beat.target === null ? undefined : stage.joined.get(beat.target);
+
+function* sittingOnSomething(play: Playing): Behaviour {
+  const joined = mechanismOf(play);
+  const person = play.actor.actor.rig === 'person';
+  return yield* joined !== undefined && person ? sittingOn(play, joined) : sitting(play);
+}
+
+function* jumpingOnSomething(play: Playing): Behaviour {
+  const joined = mechanismOf(play);
+  return yield* joined !== undefined && springy(joined) ? bouncingOn(play, joined) : jumping(play);
+}
