@@ -1,0 +1,53 @@
+import type { ScenePlan } from '#contracts/scene-plan.ts';
+import { film } from '#contracts/world.ts';
+import { cardFrames, heldFor } from './cards.ts';
+import type { Runner } from './runner.ts';
+import { FRAME, type Stage } from './stage.ts';
+
+/** Stillness after the last beat before the film ends, in seconds. */
+const TAIL = 1.3;
+/** A film is never shorter than this, in seconds. */
+const SHORTEST = 2.5;
+
+export type End = 'plan' | 'limit';
+
+/** When a film ends by itself: after the last of its action and, where one was asked for, after its last card. */
+export class Curtain {
+  private readonly plan: ScenePlan;
+  private readonly stage: Stage;
+  private readonly runner: Runner;
+  /** The action is over: why, and from which frame on. */
+  private over: { why: End; from: number } | null = null;
+
+  constructor(plan: ScenePlan, stage: Stage, runner: Runner) {
+    this.plan = plan;
+    this.stage = stage;
+    this.runner = runner;
+  }
+
+  /** The frame with which the last card began to come. */
+  get cardFrom(): number | null {
+    return this.over?.from ?? null;
+  }
+
+  /** Asked after each frame, with how many there are; null while the film goes on. */
+  falls(frames: number): End | null {
+    if (this.plan.cards?.end === undefined) return this.actionEnds(frames);
+    if (this.over !== null) return frames - this.over.from >= cardFrames ? this.over.why : null;
+    const why = this.actionEnds(frames);
+    if (why !== null) this.over = { why, from: frames };
+    return null;
+  }
+
+  private actionEnds(frames: number): End | null {
+    const { cards, seconds: foreseen, beats } = this.plan;
+    const last = cards?.end === undefined ? 0 : cardFrames;
+    const seconds = (frames - heldFor(cards)) * FRAME;
+    const shown = (frames + last) * FRAME;
+    if (foreseen === null) return shown >= film.maxKeepRollingSeconds ? 'limit' : null;
+    if (shown >= film.maxSeconds) return 'limit';
+    if (!this.runner.idle) return null;
+    const still = (this.stage.step - this.runner.endedAt) / 120;
+    return still >= TAIL && seconds >= (beats.length === 0 ? foreseen : SHORTEST) ? 'plan' : null;
+  }
+}

@@ -1,0 +1,136 @@
+import type { ScenePlan } from '#contracts/scene-plan.ts';
+import type { Ambience, Cue, FrameState, SpokenLine, WorldTrace } from '#contracts/trace.ts';
+import { film } from '#contracts/world.ts';
+import type { CommittedDirection } from '../../generator.ts';
+import { canonicalJson, planHash, sha256 } from '../canonical.ts';
+import type { Auditor } from './audit.ts';
+import type { Door } from './door.ts';
+import type { Frame } from './framing.ts';
+import { meltingOf } from './melting.ts';
+import { progressOf } from './progress.ts';
+import { fine, RecordedBodies } from './recorded-bodies.ts';
+import type { Runner } from './runner.ts';
+import type { Stage } from './stage.ts';
+
+/** What a frame shows besides the stage itself. */
+type Seen = Pick<FrameState, 'shot' | 'faces' | 'card'> & { camera: Frame; ambience: Ambience };
+
+/** Writes down what happens, frame by frame: the trace of a take. */
+export class Recording {
+  frames = 0;
+  readonly bodies: RecordedBodies;
+  /** Where the camera was in the last frame, and under which sky; null before the first. */
+  last: { camera: Frame; ambience: Ambience } | null = null;
+  private readonly plan: ScenePlan;
+  private readonly stage: Stage;
+  private readonly camera: WorldTrace['camera'] = [];
+  private readonly ambience: WorldTrace['ambience'] = [];
+  private readonly contacts: WorldTrace['contacts'] = [];
+  private readonly sensors: WorldTrace['sensors'] = [];
+  private readonly sounds: WorldTrace['sounds'] = [];
+  private readonly directions: WorldTrace['directions'] = [];
+  private readonly melts: NonNullable<WorldTrace['melts']> = [];
+  private readonly progress: NonNullable<WorldTrace['progress']> = [];
+  private lastAmbience = '';
+
+  constructor(plan: ScenePlan, stage: Stage) {
+    this.plan = plan;
+    this.stage = stage;
+    this.bodies = new RecordedBodies(stage);
+  }
+
+  direction({ id, effectiveStep, patch }: CommittedDirection): void {
+    this.directions.push({ id, effectiveStep, patch });
+  }
+
+  /** The next frame of the film: the stage as it stands. */
+  frame({ camera, ambience, ...seen }: Seen): FrameState {
+    const { stage } = this;
+    const frame = this.frames;
+    this.bodies.follow(frame);
+    const key = canonicalJson(ambience);
+    if (key !== this.lastAmbience) this.ambience.push({ ...ambience, frame });
+    this.lastAmbience = key;
+    const framed = { x: fine(camera.x), y: fine(camera.y), width: fine(camera.width) };
+    this.camera.push([framed.x, framed.y, framed.width]);
+    this.last = { camera: framed, ambience };
+    const poses = this.bodies.pose();
+    const melts = meltingOf(stage);
+    this.melts.push(...melts.map((m) => ({ ...m, frame })));
+    const progress = progressOf(stage);
+    this.progress.push(...progress.map((p) => ({ ...p, frame })));
+    this.frames = frame + 1;
+    return {
+      frame,
+      step: stage.step,
+      camera: framed,
+      ambience,
+      poses,
+      speaking: [...stage.speaking.values()].map((s) => s.line.lineId),
+      specks: stage.specks.read(),
+      ...(melts.length === 0 ? {} : { melts }),
+      ...(progress.length === 0 ? {} : { progress }),
+      ...seen,
+      surfaces: [...stage.waters.values()].map((w) => ({
+        id: w.id,
+        heights: Array.from(w.waves, (h) => Math.round(h * 1e4) / 1e4),
+      })),
+    };
+  }
+
+  /** What a cue of frames brought besides its frames. */
+  cue({ contacts, sensors, sounds }: Cue): void {
+    this.contacts.push(...contacts);
+    this.sensors.push(...sensors);
+    this.sounds.push(...sounds);
+  }
+
+  /** All of it so far, with how the beats came out and the audit's verdict. */
+  trace(runner: Runner, door: Door, auditor: Auditor): WorldTrace {
+    const { plan } = this;
+    const body = {
+      version: 1 as const,
+      planHash: planHash(plan),
+      seed: plan.seed,
+      place: plan.place,
+      ...(plan.gravity === undefined ? {} : { gravity: plan.gravity }),
+      framesPerSecond: film.framesPerSecond,
+      stepsPerFrame: film.stepsPerFrame,
+      frames: this.frames,
+      bodies: this.bodies.all,
+      camera: this.camera,
+      ambience: this.ambience,
+      contacts: this.contacts,
+      sensors: this.sensors,
+      sounds: this.sounds,
+      aims: this.stage.aims,
+      ...(this.melts.length > 0 && { melts: this.melts }),
+      ...(this.progress.length > 0 && { progress: this.progress }),
+      ...(door.played.size > 0 && { commands: door.commands }),
+      lines: this.spokenLines(runner),
+      beats: runner.reports(),
+      directions: this.directions,
+      audit: auditor.checks(runner),
+    };
+    return { ...body, hash: sha256(canonicalJson(body)) };
+  }
+
+  private spokenLines(runner: Runner): SpokenLine[] {
+    const said = new Map(
+      runner.entries.flatMap(({ beat: { line } }) => (line === null ? [] : [[line.id, line]])),
+    );
+    return this.sounds.flatMap(({ kind, lineId, bodies, time, seconds }) => {
+      if (kind !== 'line' || lineId === null) return [];
+      const line = said.get(lineId);
+      return [
+        {
+          id: lineId,
+          speaker: line?.speaker ?? bodies[0] ?? '',
+          text: line?.text ?? '',
+          start: time,
+          end: time + seconds,
+        },
+      ];
+    });
+  }
+}
