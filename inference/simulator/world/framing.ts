@@ -1,6 +1,9 @@
 import { aspectOf, type Format } from '#contracts/format.ts';
 import { clamp } from './limb.ts';
 
+/** How eagerly the camera goes where it is wanted, 1/s: critically damped, so it never overshoots. */
+export const EAGERNESS = 2.8;
+
 /** The middle of the frame and its width, in metres. */
 export type Frame = { x: number; y: number; width: number };
 

@@ -1,0 +1,173 @@
+import { landmarks } from '#contracts/rig.ts';
+import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
+import {
+  type Composition,
+  compositionOf,
+  EAGERNESS,
+  type Frame,
+  type Head,
+  single,
+  standing,
+} from './framing.ts';
+import { clamp } from './limb.ts';
+import type { Puppet } from './puppet.ts';
+import type { Runner } from './runner.ts';
+import type { Stage } from './stage.ts';
+
+/** Acts that need no more room than those who act. */
+const onTheSpot: ReadonlySet<Beat['action']> = new Set([
+  'talk',
+  'look',
+  'laugh',
+  'wave',
+  'nod',
+  'shakehead',
+  'shrug',
+  'think',
+  'point',
+  'cry',
+  'sneeze',
+  'clap',
+  'bow',
+  'stand',
+  'hug',
+  'kiss',
+  'pat',
+  'shakehands',
+  'eat',
+  'drink',
+]);
+
+/** Acts that take what they are about far off or high up. */
+const far: ReadonlySet<Beat['action']> = new Set([
+  'throw',
+  'kick',
+  'shoot',
+  'float',
+  'fly',
+  'bounce',
+  'jump',
+  'swing',
+  'chase',
+  'ride',
+  'drive',
+  'run',
+]);
+/** Height for which the usual picture is composed, and the nearest that anything is shown, as shares of it. */
+const GROWN = 1.25;
+const NEAREST = 0.42;
+
+/** The frames that a camera chooses from: of everybody, of those who go somewhere, of one. */
+export class Viewfinder {
+  readonly of: Composition;
+  private readonly plan: ScenePlan;
+
+  constructor(plan: ScenePlan) {
+    this.plan = plan;
+    this.of = compositionOf(plan.format);
+  }
+
+  /** Width of a picture of everybody who stands close together. */
+  get usual(): number {
+    return this.of.least * this.of.aspect;
+  }
+
+  /**
+   * With what moves, a third of the picture left before it to move into. The first name counts most; the others are
+   * in as long as they fit. A follower that is critically damped lags by twice the speed over its eagerness: it is
+   * sent ahead by as much.
+   */
+  going(stage: Stage, names: readonly string[], width: number): Frame {
+    const [first] = names;
+    const lead = first === undefined ? null : stage.place(first);
+    if (first === undefined || lead === null) return standing(this.of, 0, 0, width);
+    let [low, high] = [lead.x, lead.x];
+    for (const name of names.slice(1)) {
+      const at = stage.place(name);
+      if (at === null) continue;
+      const [l, h] = [Math.min(low, at.x), Math.max(high, at.x)];
+      if (h - l + this.of.beside * 0.6 <= this.of.widest) [low, high] = [l, h];
+    }
+    const puppet = stage.puppets.get(first);
+    const speed = speedOf(stage, first);
+    const into = Math.abs(speed) > 0.4 ? Math.sign(speed) : (puppet?.facing ?? 0);
+    const wide = clamp(high - low + this.of.beside * 0.8, width, this.of.widest);
+    const room = into * Math.max(0, wide / 6 - (high - low) / 4);
+    const ahead = (2 * speed) / EAGERNESS;
+    return standing(this.of, low + room + ahead, high + room + ahead, wide);
+  }
+
+  /** Head and shoulders. */
+  close(stage: Stage, who: string): Frame {
+    const puppet = stage.puppets.get(who);
+    if (puppet === undefined) {
+      const at = stage.place(who);
+      const width = 4.4 * Math.min(1, this.of.aspect);
+      return at === null ? standing(this.of, 0, 0, this.usual) : { x: at.x, y: Math.max(1.1, at.y), width };
+    }
+    return single(this.of, headOf(puppet));
+  }
+
+  /** Everybody who acts in this shot, with what they act on, and room to move. */
+  company(stage: Stage, runner: Runner): Frame {
+    const beats = runner.entries.filter((e) => e.beat.shot === runner.shot).map((e) => e.beat);
+    const names = new Set<string>();
+    for (const beat of beats) {
+      names.add(beat.actor);
+      if (beat.target !== null) names.add(beat.target);
+      if (beat.with !== null) names.add(beat.with);
+      if (beat.action === 'shoot') names.add('hoop');
+    }
+    if (names.size === 0) for (const id of stage.puppets.keys()) names.add(id);
+    if (names.size === 0) for (const id of stage.loose.keys()) names.add(id);
+    const xs: number[] = [];
+    for (const name of names) {
+      const at = stage.place(name);
+      if (at !== null && Math.abs(at.x) < 40) xs.push(at.x);
+    }
+    for (const beat of beats) if (beat.spot != null) xs.push(beat.spot);
+    const hoop = names.has('hoop') && this.plan.place === 'gym';
+    if (hoop) xs.push(landmarks.gym.boardX, Math.min(landmarks.gym.freeThrowX, ...xs));
+    if (xs.length === 0) xs.push(0);
+    const [low, high] = [Math.min(...xs), Math.max(...xs)];
+    const share = hoop || beats.some((b) => far.has(b.action)) ? 1 : nearness(stage, [...names]);
+    const width = Math.max(
+      high - low + this.of.beside * share,
+      hoop ? 9.4 * Math.min(1, this.of.aspect) : this.least(beats, runner.shot) * share,
+    );
+    const frame = standing(this.of, low, high, width);
+    // What is too wide is told so: who looks for everybody then knows that they are not all in it.
+    return { ...frame, width: width > this.of.widest && this.of.aspect <= 1 ? width : frame.width };
+  }
+
+  /** The nearest picture for these acts: wide where a film of several shots begins, nearer for what needs no room. */
+  private least(beats: readonly Beat[], shot: number): number {
+    const kitchen = this.plan.place === 'kitchen' ? 0.865 : 1;
+    const first = shot <= 0 && this.plan.shots.length > 1;
+    const later = shot > 0 && beats.length > 0 && beats.every((b) => onTheSpot.has(b.action));
+    return this.usual * kitchen * (first ? 1.2 : later ? 0.8 : 1);
+  }
+}
+
+/** m/s to the right. */
+function speedOf(stage: Stage, name: string): number {
+  const puppet = stage.puppets.get(name);
+  if (puppet !== undefined) return clamp(puppet.velocity, -8, 8);
+  return clamp(stage.bodyOf(name)?.body.linvel().x ?? 0, -8, 8);
+}
+
+export function headOf(puppet: Puppet): Head {
+  const { x, y } = puppet.pose('head');
+  return { x, y, facing: puppet.facing, height: puppet.height };
+}
+
+/** Where everything is small, the picture comes nearer: the share of the usual one that the tallest of it needs. */
+function nearness(stage: Stage, names: readonly string[]): number {
+  const tops = names.map((name) => {
+    const puppet = stage.puppets.get(name);
+    if (puppet !== undefined) return puppet.height;
+    const loose = stage.bodyOf(name);
+    return loose === undefined ? GROWN : loose.body.translation().y + loose.prop.height / 2;
+  });
+  return clamp(Math.max(...tops) / GROWN, NEAREST, 1);
+}
