@@ -18,24 +18,33 @@ export function pageCode(): Plugin {
   return {
     name: 'page-code',
     apply: 'build',
-    generateBundle(_, bundle) {
-      const router = readFileSync(join(import.meta.dirname, 'router.tsx'), 'utf8');
-      const pages = [...router.matchAll(written)];
-      if (pages.filter(([, , file]) => file).length !== router.split('lazy:').length - 1)
-        this.error('A page of router.tsx is written in a way that page-code.ts does not read.');
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const codeOf = (file: string): string[] => {
-        const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === join(import.meta.dirname, file));
-        return chunk === undefined ? this.error(`${file} has no chunk of its own.`) : filesOf(chunk, bundle);
-      };
-      const withEveryPage = new Set(
-        chunks.filter(({ isEntry }) => isEntry).flatMap((chunk) => filesOf(chunk, bundle)),
-      );
-      const table = pages.map(([, path = '', file]) => ({
-        address: addressOf(path),
-        files: file === undefined ? [] : codeOf(file).filter((name) => !withEveryPage.has(name)),
-      }));
-      this.emitFile({ type: 'asset', fileName: 'page-code.json', source: JSON.stringify(table) });
+    generateBundle: {
+      // After Vite has taken out the chunks that held nothing but styles.
+      order: 'post',
+      handler(_, bundle) {
+        const router = readFileSync(join(import.meta.dirname, 'router.tsx'), 'utf8');
+        const pages = [...router.matchAll(written)];
+        if (pages.filter(([, , file]) => file).length !== router.split('lazy:').length - 1)
+          this.error('A page of router.tsx is written in a way that page-code.ts does not read.');
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const codeOf = (file: string): string[] => {
+          const chunk = chunks.find(
+            ({ facadeModuleId }) => facadeModuleId === join(import.meta.dirname, file),
+          );
+          return chunk === undefined
+            ? this.error(`${file} has no chunk of its own.`)
+            : filesOf(chunk, bundle);
+        };
+        const withEveryPage = new Set(
+          chunks.filter(({ isEntry }) => isEntry).flatMap((chunk) => filesOf(chunk, bundle)),
+        );
+        const table = pages.map(([, path = '', file]) => ({
+          address: addressOf(path),
+          files:
+            file === undefined ? [] : [...new Set(codeOf(file))].filter((name) => !withEveryPage.has(name)),
+        }));
+        this.emitFile({ type: 'asset', fileName: 'page-code.json', source: JSON.stringify(table) });
+      },
     },
   };
 }

@@ -8,6 +8,7 @@ import { type Connection, connect } from '#domain/db/connect.ts';
 import { quickPost } from '#domain/feed/testing/quick-post.ts';
 import { indexPost } from '#domain/feed/topics.ts';
 import { Member } from '../harness/member.ts';
+import { watchForFaults } from '../harness/page-faults.ts';
 import { openStudio, type Studio } from '../harness/studio.ts';
 
 let studio: Studio;
@@ -48,6 +49,7 @@ beforeAll(async () => {
     await indexPost(connection.db, postId);
   }
   context = await browser.newContext({ viewport: { width: 1100, height: 900 } });
+  watchForFaults(context);
   const [name = '', value = ''] = mia.cookie.split(/=(.*)/u);
   await context.addCookies([{ name, value, url: studio.url }]);
   page = await context.newPage();

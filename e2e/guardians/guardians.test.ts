@@ -4,6 +4,7 @@ import { api } from '#contracts/http.ts';
 import { launchBrowser } from '#dev/chromium.ts';
 import { zoneAtNoon } from '#dev/noon.ts';
 import { Member } from '../harness/member.ts';
+import { watchForFaults } from '../harness/page-faults.ts';
 import { openStudio, type Studio } from '../harness/studio.ts';
 
 let studio: Studio;
@@ -22,6 +23,7 @@ afterAll(async () => {
 /** A browser of one's own, in a place where it is day. */
 async function device(): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({ baseURL: studio.url, timezoneId: zoneAtNoon() });
+  watchForFaults(context);
   return { context, page: await context.newPage() };
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { api } from '#contracts/http.ts';
 import { asIfEnrolled, drawnFigure } from './cameo.ts';
+import { watchForFaults } from './page-faults.ts';
 import type { Studio } from './studio.ts';
 
 /** Somebody with a browser of their own, who does everything by what the page shows. */
@@ -20,6 +21,7 @@ export async function open(browser: Browser, name: string, { phone = false } = {
       ? { viewport: { width: 390, height: 844 }, hasTouch: true }
       : { viewport: { width: 1440, height: 900 } }),
   });
+  watchForFaults(context);
   return { name, context, page: await context.newPage() };
 }
 

@@ -8,6 +8,7 @@ import { zoneAtNoon } from '#dev/noon.ts';
 import { type Connection, connect } from '#domain/db/connect.ts';
 import { quickPost } from '#domain/feed/testing/quick-post.ts';
 import { Member } from '../harness/member.ts';
+import { watchForFaults } from '../harness/page-faults.ts';
 import { openStudio, type Studio } from '../harness/studio.ts';
 import { forgottenOn } from './forgotten.ts';
 
@@ -65,7 +66,11 @@ async function phoneOf(member: Member | null): Promise<Page> {
     hasTouch: true,
     timezoneId: zoneAtNoon(),
   });
-  await context.addInitScript(() => localStorage.setItem('dailies.language', 'en-XA'));
+  watchForFaults(context);
+  await context.addInitScript(() => {
+    // An empty page keeps nothing.
+    if (location.protocol === 'http:') localStorage.setItem('dailies.language', 'en-XA');
+  });
   const [name = '', value = ''] = member?.cookie.split(/=(.*)/u) ?? [];
   if (member) await context.addCookies([{ name, value, url: studio.url }]);
   return context.newPage();
