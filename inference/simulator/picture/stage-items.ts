@@ -1,0 +1,176 @@
+import { calmFace, type PartPose } from '#art/puppets/pose.ts';
+import { shapeKind } from '#art/things/shapes.ts';
+import { isAirless } from '#contracts/places.ts';
+import { livingThing } from '#contracts/rig-thing.ts';
+import type { PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
+import type { FrameState } from '#contracts/trace.ts';
+import { type Appearance, actorItems } from './actors.ts';
+import type { BodiesSeen } from './bodies-seen.ts';
+import { lowest } from './cast.ts';
+import { depthsOf } from './insides.ts';
+import type { Item } from './item.ts';
+import { meltItems } from './melts.ts';
+import { edgeLeafItem, leafItem, PAINT, progressItems, standsBehind } from './progress.ts';
+import {
+  type BodyAt,
+  coatedItem,
+  cordItems,
+  drawThing,
+  hollowItems,
+  layerOf,
+  propItem,
+  speckItems,
+  stringItems,
+  waterItems,
+} from './props.ts';
+import { safetyLineItem } from './safety-line.ts';
+import type { Sprites } from './sprites.ts';
+import type { ThingImages } from './thing-images.ts';
+
+/** What code draws that somebody stands or sits on while it goes. */
+const ridden: ReadonlySet<string> = new Set(['bicycle', 'skateboard', 'surfboard']);
+
+/** How high the middle of the lowest part of a puppet of height 1 lies while it stands. */
+const restingLow = { person: 0.0225, quadruped: 0.1415, thing: 0.02, winged: 0.02, wheeled: 0.1 } as const;
+
+/** Somebody of the plan in this frame: the trunk, how far in front, where it looks, how high its soles are. */
+type Player = { root: PartPose | undefined; z: number; facing: 1 | -1; soles: number };
+
+/** What is drawn with: sprites of `ppm` pixels a metre, pictures of things, and how somebody may be seen. */
+export type Kit = {
+  sprites: Sprites;
+  images: ThingImages;
+  ppm: number;
+  appearance: (actor: PlanActor) => Appearance;
+};
+
+/** Everything that stands on the stage in a frame, from the back to the front. */
+export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen): Item[] {
+  const items: Item[] = [];
+  const players = people(kit, plan, frame, seen, items);
+  const depths = depthsOf(
+    plan,
+    (id) => seen.first(id),
+    (prop, order) => (prop.fixed || prop.hollow?.door === true ? order * 0.1 : 1000 + order),
+    players.flatMap(({ root, z, soles }) => (root === undefined ? [] : [{ x: root.x, soles, z }])),
+  );
+  for (const [order, prop] of plan.props.entries()) {
+    const places = seen.of(prop.id);
+    const rider = riderOf(prop, places, players);
+    const base = depthOf(plan, prop, order, rider, frame);
+    items.push(...cordItems(prop, places, layerOf(prop, null, order) ?? base));
+    items.push(...waterItems(prop, frame, order * 0.1 + 0.05));
+    if (prop.string !== undefined) items.push(...stringItems(prop, places, base));
+    const hollow = depths.hollow.get(prop.id);
+    const whole = places.find((p) => p.part === null);
+    if (hollow !== undefined && whole !== undefined && whole.origin === undefined) {
+      items.push(...hollowItems(kit.sprites, kit.images, kit.ppm, prop, whole, hollow));
+      const front = propItem(kit.sprites, kit.images, kit.ppm, prop, whole, 1, hollow.front + 0.3);
+      const progress = progressOf(frame, prop);
+      if (progress !== undefined && prop.hollow?.door === true)
+        items.push(leafItem(prop, whole, front, progress));
+      continue;
+    }
+    for (const at of places) {
+      if (at.part === 'string') continue;
+      const z =
+        depths.inside.get(prop.id) ??
+        layerOf(prop, at.part, order) ??
+        base + (at.part === 'frame' ? 0.004 : 0.001);
+      items.push(...thing(kit, frame, prop, at, rider?.facing ?? 1, z));
+    }
+  }
+  items.push(...speckItems(frame));
+  return items.sort((a, b) => a.z - b.z);
+}
+
+/** Adds everybody to the items, and says where they are. */
+function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, items: Item[]): Player[] {
+  const carriers = plan.actors.flatMap((actor, order) => {
+    const [body] = actor.rig === 'wheeled' ? seen.parts(actor.id) : [];
+    return body === undefined ? [] : [{ x: body.x, half: 1.1 * actor.height, z: (order + 1) * 10 }];
+  });
+  return plan.actors.map((actor, order) => {
+    const parts = seen.parts(actor.id);
+    const face = frame.faces[actor.id] ?? { ...calmFace, facing: actor.facing };
+    const root = parts.find((p) => p.part === 'torso' || p.part === 'body');
+    const soles = parts.length === 0 ? 0 : lowest(parts) - restingLow[actor.rig] * actor.height;
+    // Who sits in a car or a train sits behind its side.
+    const carrier =
+      root && soles > 0.04 && actor.rig !== 'wheeled'
+        ? carriers.find((c) => Math.abs(c.x - root.x) < c.half)
+        : undefined;
+    const z = carrier === undefined ? (order + 1) * 10 : carrier.z - 5 + order * 0.2;
+    if (root && plan.gravity === 0 && actor.rig === 'person')
+      items.push(safetyLineItem(actor, root, face.facing, z - 0.002));
+    const look = kit.appearance(actor);
+    const helmet = isAirless(plan) && !wearsGlass(actor);
+    const alive = { id: actor.id, thing: look === 'revoked' ? 'paper' : actor.thing, tint: null };
+    if (root)
+      items.push(
+        ...actorItems(
+          kit.sprites,
+          kit.ppm,
+          actor,
+          parts,
+          face,
+          look,
+          z,
+          (g) => drawThing(g, kit.images, alive, livingSize),
+          helmet,
+        ),
+      );
+    return { root, z, facing: face.facing, soles };
+  });
+}
+
+/** One body of a prop, as whole, open, painted or molten as it is. */
+function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 1 | -1, z: number): Item[] {
+  const { sprites, images, ppm } = kit;
+  const progress = progressOf(frame, prop);
+  const edge =
+    progress !== undefined && prop.opening !== undefined && at.part === 'far'
+      ? [edgeLeafItem(prop, at, z + 0.02, progress)]
+      : [];
+  const melt = frame.melts?.find((m) => m.id === prop.id);
+  if (melt !== undefined) return [...edge, ...meltItems(sprites, images, ppm, prop, at, melt, z)];
+  const whole = propItem(sprites, images, ppm, prop, at, facing, z);
+  if (progress === undefined || at.part !== null) return [...edge, whole];
+  const coat = () => coatedItem(sprites, images, ppm, prop, at, PAINT, z + 0.0004);
+  return [...edge, ...progressItems(prop, at, whole, progress, coat)];
+}
+
+const isRidden = (prop: PlanProp): boolean => ridden.has(shapeKind(prop.thing) ?? '');
+
+function riderOf(prop: PlanProp, places: readonly BodyAt[], players: readonly Player[]): Player | undefined {
+  const middle = places.find((p) => p.part === 'frame') ?? places[0];
+  if (!isRidden(prop) || middle === undefined) return undefined;
+  return players.find(({ root }) => root && Math.abs(root.x - middle.x) < 0.7);
+}
+
+/**
+ * How far in front a prop lies. What is ridden lies between its rider's far and near legs, what is in a vehicle behind its
+ * side; loose things lie on top of all.
+ */
+function depthOf(
+  plan: ScenePlan,
+  prop: PlanProp,
+  order: number,
+  rider: Player | undefined,
+  frame: FrameState,
+): number {
+  const carrier = plan.actors.findIndex((a) => a.id === prop.heldBy && a.rig === 'wheeled');
+  if (rider !== undefined) return rider.z + 0.045;
+  if (carrier >= 0) return (carrier + 1) * 10 - 2;
+  if (prop.fixed || standsBehind(prop, progressOf(frame, prop))) return order * 0.1;
+  return isRidden(prop) ? 5 : 1000 + order;
+}
+
+const progressOf = (frame: FrameState, prop: PlanProp) => frame.progress?.find((p) => p.id === prop.id);
+
+/** Who came as an astronaut has a helmet on. */
+const wearsGlass = (actor: PlanActor): boolean =>
+  actor.look.wears?.some(({ what }) => what === 'bubble') === true;
+
+/** Of a thing that came alive, of height 1. */
+const livingSize = { width: livingThing.bodyWidth, height: livingThing.bodyHeight };
