@@ -1,24 +1,12 @@
 import { furniture } from '#contracts/rig.ts';
 import { darken, fade, lighten, mix } from '../../colour.ts';
-import {
-  across,
-  blob,
-  box,
-  circle,
-  curve,
-  down,
-  fillWith,
-  grain,
-  ink,
-  lifted,
-  oval,
-  polygon,
-  round,
-} from '../../paint.ts';
+import { blob, box, circle, down, fillWith, grain, ink, lifted, oval, polygon } from '../../paint.ts';
 import { cell } from '../../random.ts';
 import type { Surface2D, View } from '../../surface.ts';
+import { coral, corals, kelp } from '../elements/coral.ts';
 import { dunes, pebbles, ripples } from '../elements/land.ts';
 import { rock } from '../elements/plants.ts';
+import { anemone, fish, shoal, star, turtle } from '../elements/sea-animals.ts';
 import { pick, type Tint } from '../elements/tint.ts';
 import { type Air, along, before, behind, type PlaceArt } from '../layer.ts';
 import { fillView, pool, shaft, vignette } from '../light.ts';
@@ -115,170 +103,6 @@ function wreck(g: Surface2D, x: number, y: number, t: Tint): void {
   g.restore();
 }
 
-function fish(
-  g: Surface2D,
-  x: number,
-  y: number,
-  s: number,
-  color: string,
-  stripe: string,
-  side: 1 | -1,
-): void {
-  g.save();
-  g.translate(x, y);
-  g.scale(s * side, s);
-  lifted(g, { blur: 0.05, alpha: 0.24 }, () => {
-    polygon(g, [
-      [-0.42, 0],
-      [-0.78, 0.26],
-      [-0.7, 0],
-      [-0.78, -0.26],
-    ]);
-    fillWith(g, darken(color, 0.08));
-    blob(g, [
-      [-0.5, 0],
-      [-0.1, 0.3],
-      [0.34, 0.2],
-      [0.52, 0],
-      [0.34, -0.2],
-      [-0.1, -0.3],
-    ]);
-    fillWith(g, down(g, 0.3, -0.3, lighten(color, 0.25), color, darken(color, 0.12)));
-  });
-  for (const dx of [-0.16, 0.1]) {
-    oval(g, dx, 0, 0.05, 0.22);
-    fillWith(g, stripe);
-  }
-  polygon(g, [
-    [-0.2, 0.24],
-    [0.1, 0.42],
-    [0.12, 0.25],
-  ]);
-  fillWith(g, darken(color, 0.1));
-  circle(g, 0.33, 0.06, 0.06);
-  fillWith(g, '#fffdf4');
-  circle(g, 0.35, 0.06, 0.03);
-  fillWith(g, '#2a2430');
-  g.restore();
-}
-
-function shoal(
-  g: Surface2D,
-  x: number,
-  y: number,
-  n: number,
-  t: Tint,
-  color: string,
-  distance: number,
-  salt: number,
-): void {
-  for (let k = 0; k < n; k++) {
-    const fx = x + 1.9 * (cell(k, salt) - 0.5);
-    const fy = y + 0.8 * (cell(k, salt + 1) - 0.5);
-    const s = 0.09 + 0.05 * cell(k, salt + 2);
-    blob(g, [
-      [fx - s, fy],
-      [fx, fy + s * 0.45],
-      [fx + s, fy],
-      [fx, fy - s * 0.45],
-    ]);
-    fillWith(g, t(color, distance));
-    polygon(g, [
-      [fx - s * 0.8, fy],
-      [fx - s * 1.5, fy + s * 0.4],
-      [fx - s * 1.5, fy - s * 0.4],
-    ]);
-    fillWith(g, t(color, distance));
-  }
-}
-
-/** Weed in long ribbons that lean with the current. */
-function kelp(g: Surface2D, x: number, y: number, h: number, color: string, salt: number): void {
-  const at = (k: number): [number, number] => [
-    x + 0.16 * Math.sin(k * 0.9 + salt) * (k / 8) + 0.03 * k,
-    y + (h * k) / 10,
-  ];
-  for (let k = 1; k < 10; k++) {
-    const [lx, ly] = at(k);
-    for (const side of [-1, 1]) {
-      oval(g, lx + side * 0.13, ly + 0.05, 0.16, 0.055, side * 0.6);
-      fillWith(g, k % 2 ? color : lighten(color, 0.12));
-    }
-  }
-  curve(
-    g,
-    Array.from({ length: 11 }, (_, k) => at(k)),
-  );
-  ink(g, darken(color, 0.15), 0.035);
-}
-
-/** Coral: a fan of branches, a brain or tubes. */
-function coral(g: Surface2D, x: number, y: number, s: number, color: string, kind: number): void {
-  if (kind === 0) {
-    const branch = (bx: number, by: number, a: number, l: number, w: number, depth: number) => {
-      const ex = bx + Math.cos(a) * l;
-      const ey = by + Math.sin(a) * l;
-      curve(g, [
-        [bx, by],
-        [ex, ey],
-      ]);
-      ink(g, depth % 2 ? lighten(color, 0.1) : color, w);
-      if (depth === 0) {
-        circle(g, ex, ey, w * 0.75);
-        fillWith(g, lighten(color, 0.3));
-        return;
-      }
-      branch(ex, ey, a + 0.45, l * 0.74, w * 0.78, depth - 1);
-      branch(ex, ey, a - 0.45, l * 0.74, w * 0.78, depth - 1);
-    };
-    for (const a of [1.1, 1.57, 2.05]) branch(x, y, a, 0.3 * s, 0.1 * s, 3);
-  } else if (kind === 1) {
-    lifted(g, { blur: 0.08, alpha: 0.32 }, () => {
-      g.beginPath();
-      g.arc(x, y, 0.42 * s, 0, Math.PI);
-      g.closePath();
-      fillWith(
-        g,
-        round(g, x - 0.14 * s, y + 0.24 * s, 0.6 * s, lighten(color, 0.3), color, darken(color, 0.2)),
-      );
-    });
-    for (let k = 0; k < 7; k++) {
-      const ox = x - 0.3 * s + k * 0.1 * s;
-      curve(g, [
-        [ox, y + 0.04 * s],
-        [ox + 0.06 * s, y + 0.12 * s],
-        [ox - 0.02 * s, y + 0.2 * s],
-        [ox + 0.05 * s, y + 0.28 * s - Math.abs(k - 3) * 0.03 * s],
-      ]);
-      ink(g, fade(darken(color, 0.3), 0.6), 0.022 * s);
-    }
-  } else
-    for (const [dx, h] of [
-      [-0.22, 0.5],
-      [0.2, 0.6],
-      [0, 0.82],
-      [0.36, 0.36],
-    ] as const)
-      lifted(g, { blur: 0.06, alpha: 0.3 }, () => {
-        box(g, x + (dx - 0.08) * s, y, 0.17 * s, h * s, 0.07 * s);
-        fillWith(
-          g,
-          across(
-            g,
-            x + (dx - 0.08) * s,
-            x + (dx + 0.09) * s,
-            lighten(color, 0.25),
-            color,
-            darken(color, 0.15),
-          ),
-        );
-        oval(g, x + dx * s, y + (h - 0.03) * s, 0.075 * s, 0.035 * s);
-        fillWith(g, darken(color, 0.4));
-      });
-}
-
-const corals: readonly [string, ...string[]] = ['#f0705c', '#f2a04a', '#d878b4', '#9a78d0', '#f0c85a'];
-
 function reef(g: Surface2D, view: View, air: Air): void {
   const t = tint(air);
   dunes(g, view, 1.12, 0.1, 1.3, t('#cfc49a', 0.7), t('#2f7488', 0.4), 481);
@@ -343,33 +167,6 @@ function bottom(g: Surface2D, view: View, air: Air): void {
   bubbles(g, -3.6, 0.9);
 }
 
-function anemone(g: Surface2D, x: number, y: number, t: Tint): void {
-  for (let k = 0; k < 11; k++) {
-    const a = 0.35 + (k / 10) * 2.45;
-    curve(g, [
-      [x, y + 0.05],
-      [x + Math.cos(a) * 0.18, y + 0.1 + Math.sin(a) * 0.2],
-      [x + Math.cos(a) * 0.28 + 0.04 * Math.sin(k), y + 0.1 + Math.sin(a) * 0.38],
-    ]);
-    ink(g, t(k % 2 ? '#e88ab8' : '#f0a4c8'), 0.055);
-  }
-  box(g, x - 0.14, y - 0.06, 0.28, 0.18, 0.08);
-  fillWith(g, t('#b85a90'));
-}
-
-function star(g: Surface2D, x: number, y: number, r: number, color: string): void {
-  polygon(
-    g,
-    Array.from({ length: 10 }, (_, k) => {
-      const a = 0.5 + (k / 10) * Math.PI * 2;
-      const d = k % 2 ? r * 0.4 : r;
-      return [x + Math.cos(a) * d, y + Math.sin(a) * d * 0.55] as const;
-    }),
-  );
-  fillWith(g, color);
-  ink(g, color, 0.04);
-}
-
 function chest(g: Surface2D, t: Tint): void {
   const l = chestX - chestWidth / 2;
   const body = chestTop * 0.62;
@@ -393,34 +190,6 @@ function chest(g: Surface2D, t: Tint): void {
   fillWith(g, t('#f0c86a'));
   circle(g, chestX, body - 0.08, 0.035);
   fillWith(g, t('#5a3a20'));
-}
-
-function turtle(g: Surface2D, x: number, y: number, t: Tint): void {
-  g.save();
-  g.translate(x, y);
-  g.rotate(-0.12);
-  lifted(g, { blur: 0.08, alpha: 0.28 }, () => {
-    for (const [px, py, a] of [
-      [0.3, -0.14, -0.9],
-      [-0.3, -0.12, 0.7],
-    ] as const) {
-      oval(g, px, py, 0.3, 0.09, a);
-      fillWith(g, t('#7fae7a', 0.1));
-    }
-    oval(g, 0.56, 0.06, 0.16, 0.12);
-    fillWith(g, t('#8fbc84', 0.1));
-    g.beginPath();
-    g.ellipse(0, 0, 0.48, 0.32, 0, 0, Math.PI);
-    g.closePath();
-    fillWith(g, down(g, 0.32, 0, t('#8a9a5a', 0.1), t('#5f7a4c', 0.1)));
-  });
-  for (const dx of [-0.22, 0.02, 0.26]) {
-    circle(g, dx, 0.12, 0.075);
-    ink(g, fade(t('#4a5f3c', 0.1), 0.7), 0.025);
-  }
-  circle(g, 0.62, 0.09, 0.022);
-  fillWith(g, '#2a2430');
-  g.restore();
 }
 
 function bubbles(g: Surface2D, x: number, y: number): void {

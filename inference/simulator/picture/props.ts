@@ -1,15 +1,12 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { type BallKind, ballKind, drawBallLight, drawBallSkin } from '#art/things/balls.ts';
-import {
-  drawBed,
-  drawCoil,
-  drawCord,
-  drawPiece,
-  drawSpecks,
-  drawString,
-  drawWater,
-} from '#art/things/pieces.ts';
-import { drawBicycleFrame, drawShape, drawWheel, shapeKind, toyColor } from '#art/things/shapes.ts';
+import { drawBicycleFrame, drawWheel } from '#art/things/bicycle.ts';
+import { drawBed, drawCoil, drawCord, drawString } from '#art/things/cords.ts';
+import { drawPiece } from '#art/things/pieces.ts';
+import { drawShape, shapeKind } from '#art/things/shapes.ts';
+import { drawSpecks } from '#art/things/specks.ts';
+import { toyColor } from '#art/things/toy-color.ts';
+import { drawWater } from '#art/things/water.ts';
 import { type MechanismPart, type MechanismPoint, onPart } from '#contracts/mechanism.ts';
 import { bicycle } from '#contracts/rig.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';

@@ -1,5 +1,5 @@
 import type { PartPose } from '#art/puppets/pose.ts';
-import { drawLooseCord } from '#art/things/pieces.ts';
+import { drawLooseCord } from '#art/things/cords.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
 import { safetyLine } from '../world/safety-line.ts';
 import type { Item } from './item.ts';

@@ -1,0 +1,51 @@
+import { fade } from '../colour.ts';
+import { circle, fillWith } from '../paint.ts';
+import type { Surface2D } from '../surface.ts';
+
+/** Drops, flames, smoke or leaves: x, y, size, share of life by turns. */
+export function drawSpecks(
+  g: Surface2D,
+  look: 'drop' | 'flame' | 'smoke' | 'leaf',
+  points: readonly number[],
+): void {
+  for (let i = 0; i + 3 < points.length; i += 4) {
+    const [x, y, size, age] = [points[i] ?? 0, points[i + 1] ?? 0, points[i + 2] ?? 0, points[i + 3] ?? 0];
+    switch (look) {
+      case 'drop':
+        circle(g, x, y, size);
+        fillWith(g, 'rgba(86,160,196,0.9)');
+        circle(g, x - size * 0.25, y + size * 0.25, size * 0.55);
+        fillWith(g, 'rgba(232,248,250,0.9)');
+        break;
+      case 'flame': {
+        const s = size * (1 - 0.75 * age);
+        tongue(g, x, y, s, age < 0.45 ? '#f0a03a' : '#e0603a', 0.85 * (1 - age));
+        tongue(g, x, y - s * 0.2, s * 0.5, '#fff0b0', 0.9 * (1 - age));
+        break;
+      }
+      case 'smoke':
+        circle(g, x, y, size * (1 + age));
+        fillWith(g, `rgba(126,118,116,${(0.26 * (1 - age) * Math.min(1, age * 6)).toFixed(3)})`);
+        break;
+      case 'leaf':
+        g.save();
+        g.translate(x, y);
+        g.rotate(age * 21 + y);
+        g.beginPath();
+        g.moveTo(-size, 0);
+        g.quadraticCurveTo(0, size * 0.8, size, 0);
+        g.quadraticCurveTo(0, -size * 0.8, -size, 0);
+        fillWith(g, '#b08a3a');
+        g.restore();
+        break;
+    }
+  }
+}
+
+function tongue(g: Surface2D, x: number, y: number, s: number, color: string, alpha: number): void {
+  g.beginPath();
+  g.moveTo(x, y + s * 2.1);
+  g.quadraticCurveTo(x + s * 1.3, y + s * 0.3, x, y - s);
+  g.quadraticCurveTo(x - s * 1.3, y + s * 0.3, x, y + s * 2.1);
+  fillWith(g, fade(color, alpha));
+}
