@@ -129,6 +129,8 @@ export const Action = z.enum([
   'paint',
   'stack',
   'juggle',
+  // Down and up.
+  'slide',
 ]);
 export type Action = z.infer<typeof Action>;
 

@@ -2,6 +2,7 @@ import { darken, fade, lighten } from '../colour.ts';
 import { box, circle, down, fillWith, ink, lifted, polygon, rect, round } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
 import { portalPainters } from './portals.ts';
+import { slopePainters } from './slopes.ts';
 
 type Size = { width: number; height: number };
 type Painter = (g: Surface2D, size: Size, tint: string | null) => void;
@@ -61,6 +62,7 @@ function sphere(g: Surface2D, r: number, color: string): void {
 
 const painters: Readonly<Record<string, Painter>> = {
   ...portalPainters,
+  ...slopePainters,
   /** A post with an arm: what hangs, hangs from the arm's end above the middle of the base. */
   stand(g, { width: w, height: h }, tint) {
     const color = tint ?? '#8a5a3a';

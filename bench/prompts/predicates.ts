@@ -2,6 +2,7 @@ import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import type { BeatReport, TraceBody, WorldTrace } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
+import { wentDown } from './slopes.ts';
 import { wayHolds } from './ways.ts';
 
 type Predicate = (evidence: Evidence) => boolean;
@@ -271,5 +272,5 @@ export function borneOut(plan: ScenePlan, trace: WorldTrace, beat: Beat, report:
   const holds = predicates[beat.action];
   // What was sent on its way is still under way when its beat ends.
   const evidence = { trace, beat, from, to: Math.min(trace.frames - 1, to + 6) };
-  return wayHolds(plan, evidence) && (holds === undefined || holds(evidence));
+  return wayHolds(plan, evidence) && wentDown(plan, evidence) && (holds === undefined || holds(evidence));
 }

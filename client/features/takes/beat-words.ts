@@ -80,6 +80,7 @@ const verbs: Record<Action, string> = {
   paint: t('paints'),
   stack: t('stacks'),
   juggle: t('juggles'),
+  slide: t('slides'),
   dive: t('dives to'),
 };
 

@@ -97,6 +97,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   paint: { seconds: 5, ...living },
   stack: { seconds: 12, ...living },
   juggle: { seconds: 5, ...living },
+  slide: { seconds: 7, ...living },
 };
 
 /** The actions whose row says so. */

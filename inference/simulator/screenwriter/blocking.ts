@@ -9,6 +9,7 @@ import { openUp } from './open-up.ts';
 import { baseOf } from './part-ids.ts';
 import { settle } from './placing.ts';
 import { makeRoom } from './roomy.ts';
+import { asRidden, endOf, goesDown, standsAt, topOf } from './slopes.ts';
 import { stringHolder } from './strings.ts';
 
 /** What is done to a thing where it stands on the floor. */
@@ -201,8 +202,11 @@ function placeProps(
       return { ...prop, x: round(actor.x + 0.45 * way), y: 3.1 };
     // What a ride ends at is not in its way at the start.
     const ridden = beats.find((b) => b.action === 'ride' && b.actor === actor?.id);
-    if (actor !== undefined && ridden !== undefined && first !== undefined && first !== ridden)
-      return { ...prop, x: round(actor.x + 5.4), y: 0 };
+    if (actor !== undefined && ridden !== undefined && first !== undefined && first !== ridden) {
+      const hill = built.get(ridden.target ?? '');
+      const on = hill !== undefined && goesDown(ridden, hill) ? endOf(hill) : actor.x + 5.4;
+      return { ...prop, x: round(on), y: 0 };
+    }
     const aside = actor === undefined && itself === undefined && driven(beats, actors);
     const beside = aside
       ? 5.4
@@ -287,7 +291,8 @@ function placeMechanisms(company: Company, beats: readonly Beat[], place: Place)
   // The first stands in the middle, others beside it: to the right as far as the place is free, then to the left.
   let right: number | null = null;
   let left = 0;
-  for (const prop of company.props) {
+  for (const known of company.props) {
+    const prop = asRidden(known, beats, place);
     if (prop.mechanism == null) continue;
     let { x } = prop;
     if (!company.placed.has(prop.id)) {
@@ -296,7 +301,7 @@ function placeMechanisms(company: Company, beats: readonly Beat[], place: Place)
       const target = strikes.has(prop.thing) && company.stacks.size > 0;
       const extra = prop.thing === 'jug' ? 0.4 : target ? 2.6 : 0;
       const fits = right !== null && right + 0.5 + prop.width + extra < freeTo(place);
-      if (right === null) x = place === 'kitchen' ? -1.2 : -0.3;
+      if (right === null) x = place === 'kitchen' ? -1.2 : standsAt(prop);
       else x = fits ? right + 0.5 + half : left - 0.5 - half - extra;
       if (right === null) [left, right] = [x - half, x + half + extra];
       else if (fits) right = x + half + extra;
@@ -337,6 +342,8 @@ function startBy(
 ): { x: number; y: number } | null {
   for (const beat of beats) {
     const [self, other] = [beat.actor, beat.target ?? beat.with ?? ''];
+    const hill = beat.with === prop.id ? built.get(other) : undefined;
+    if (hill !== undefined && goesDown(beat, hill)) return { x: round(topOf(hill)), y: hill.height };
     const onto = self === prop.id ? built.get(other) : undefined;
     if (onto?.thing === 'ramp' || onto?.thing === 'hill')
       return { x: round(onto.x - onto.width / 2 + 0.26), y: onto.height };

@@ -50,7 +50,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ['road', 'locomotive|railway|railroad|station|train (?:leaves|arrives|stops)', 'trains?|lorry|truck'],
   [
     'snowfield',
-    'penguins?|snowm[ae]n|igloo|sleds?|sledges?|ski(?:s|er|ers|ing)?|snowboard(?:s|er|ing)?|snowballs?|polar bears?|icy|ice[- ]skat(?:es|er|ing)|reindeer|husk(?:y|ies)',
+    'penguins?|snowm[ae]n|igloo|sleds?|sledges?|ski(?:s|er|ers|ing)?|snowboard(?:s|er|ing)?|snowballs?|snowy|polar bears?|icy|ice[- ]skat(?:es|er|ing)|reindeer|husk(?:y|ies)',
     'ice|snow|frozen|mittens',
   ],
   [
@@ -88,13 +88,13 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ['mountain', 'climbers?|hikers?|avalanche|cable car', 'cliff|rope'],
   [
     'playground',
-    '(?:a|the|on|her|his) swings?|swing set|see-?saw|sandbox|skips rope|jump rope|hopscotch',
+    '(?:a|the|on|her|his) swings?|swing set|see-?saw|sandbox|(?:a|the|big|long|tall) slide|skips rope|jump rope|hopscotch',
     'kids?|children',
   ],
   [
     'park',
-    'bench|grass|picnic|fountain|kites?|frisbee|pond|lake|ducklings?|pigeons?|barbecue|flowers?|butterfl(?:y|ies)|bees?|rakes?|bouquet|bride|groom|wedding|robin|the moon|the stars|the sky|rainbow|clouds',
-    'trees?|leaves|football|soccer|kick(?:s|ed)?|balloons?|birds?|ducks?|dogs?|apples?|jog(?:s|ger|ging)?|hill|sun|swims?|swimming|swam|fence|drone|branch|pupp(?:y|ies)',
+    'bench|grass|picnic|down (?:a|the) (?:\\p{L}+ )?hill|fountain|kites?|frisbee|pond|lake|ducklings?|pigeons?|barbecue|flowers?|butterfl(?:y|ies)|bees?|rakes?|bouquet|bride|groom|wedding|robin|the moon|the stars|the sky|rainbow|clouds',
+    'trees?|leaves|football|soccer|kick(?:s|ed)?|balloons?|birds?|ducks?|dogs?|apples?|jog(?:s|ger|ging)?|hill|sun|swims?|swimming|swam|fence|drone|branch|hedge|pupp(?:y|ies)',
   ],
   // Pets and boxes are found wherever people are: at home, where nothing speaks for another place.
   [

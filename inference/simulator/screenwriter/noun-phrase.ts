@@ -119,6 +119,9 @@ export function nounPhraseAt(
     const pair = isWord(tokens[j + 1]) && known.knows(`${t.word} ${tokens[j + 1]!.word}`);
     if (pair || (known.knows(t.word) && !Object.hasOwn(materialWords, t.word) && isColour(t.word) === null))
       break;
+    // "The brick slides": what something is made of is a thing, too, where the next word is what it does.
+    const does = tokens[j + 1];
+    if (known.knows(t.word) && does !== undefined && /s$/u.test(does.word) && actsLike(does.word)) break;
     if (!opened && t.tags.has('Verb') && !t.tags.has('Adjective') && depth === 0 && actsLike(t.word)) break;
     describe(p, t);
     j++;

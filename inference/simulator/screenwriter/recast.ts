@@ -3,6 +3,10 @@ import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { byThing } from './furnishing.ts';
 
+/** Is something named that one can go down? */
+const slopeIn = (draft: Draft, company: Company): boolean =>
+  draft.objects.some((o) => /^(?:slide|hill)$/u.test(company.prop(o.found.id)?.thing ?? ''));
+
 /**
  * The same verb is another act for another body: a bird that sits down on a fence flies there, a man who drives sits
  * in a car, a balloon that flies is carried by the air.
@@ -32,6 +36,11 @@ export function recast(draft: Draft, company: Company): void {
       }
       // Who lands has come down: a bird by its wings, a thing by its weight.
       if (/^land/u.test(verb)) draft.action = rig === 'winged' ? 'fly' : rig === undefined ? 'fall' : 'jump';
+      return;
+    case 'roll':
+      // Who slides goes down by their own weight; a thing rolls or slides as it is made.
+      if (rig !== undefined && /^sl(?:id|id(?:e|es|ing))/u.test(verb) && slopeIn(draft, company))
+        draft.action = 'slide';
       return;
     case 'sit':
       if (rig === 'winged' && first !== undefined) draft.action = 'fly';

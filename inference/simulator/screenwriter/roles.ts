@@ -31,6 +31,7 @@ const aims = new Set([
   'beside',
   'near',
   'before',
+  'down',
 ]);
 /** What is gone to, before what is merely there. */
 const goals: ReadonlySet<string> = new Set(['to', 'towards', 'toward', 'into', 'at', 'against']);

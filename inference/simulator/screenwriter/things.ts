@@ -65,6 +65,7 @@ export const things: Readonly<Record<string, Thing>> = {
   chair: thing('chair', 'wood', 0.5, 0.85),
   plank: box('plank', 'wood', 1.2, 0.08),
   skateboard: box('skateboard', 'wood', 0.75, 0.16),
+  sled: thing('sled', 'slats', 1, 0.42),
   surfboard: box('surfboard', 'plastic', 1.7, 0.14),
   bicycle: thing('bicycle', 'steel', 1.58, 1.05),
   frisbee: thing('flying-disc', 'plastic', 0.28, 0.08),
@@ -121,6 +122,7 @@ export const things: Readonly<Record<string, Thing>> = {
   // Made of several bodies: see `mechanisms.ts`.
   ramp: box('ramp', 'wood', 2.3, 0.9),
   hill: box('hill', 'wood', 2.3, 0.9),
+  slide: box('slide', 'steel', 3.3, 1.75),
   pendulum: box('pendulum', 'steel', 1.1, 2.6),
   'wrecking ball': box('wrecking-ball', 'steel', 1.1, 3.6),
   cradle: box('cradle', 'steel', 1.8, 1.68),

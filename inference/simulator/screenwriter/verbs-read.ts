@@ -63,6 +63,11 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.pending = r.subjects;
     return 0;
   }
+  // "Goes sledding": the going is the sledding's.
+  if (base === 'go' && next !== undefined && /ing$/u.test(next.word) && verbs.has(lemma(next.word))) {
+    s.carriers.push(t);
+    return 0;
+  }
   const phrase = verbPhrase(
     base,
     tokens.slice(at + 1, at + 7).map((x) => x.word),
@@ -107,6 +112,7 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   }
   if ((base === 'hit' || base === 'land') && meetsOnItsWay(r, t, s)) return 0;
   if (base === 'splash' && splashes(r, t, s)) return 0;
+  if (base === 'land' && landsAfter(r, t, s)) return 0;
   if (base === 'hit') return beginAct(r, t, base, 'kick', null, tokens, s);
   if (base === 'play') {
     const played = gameAt(tokens.slice(at + 1, at + 7).map((x) => x.word));
@@ -284,6 +290,19 @@ function splashes(r: Reading, t: Token, s: State): boolean {
   s.pending = [];
   s.acts = [last];
   s.preposition = 'splashing';
+  return true;
+}
+
+/** "Slides down and lands in the sand": where a slide ends is no act of its own. */
+function landsAfter(r: Reading, t: Token, s: State): boolean {
+  const last = r.drafts.at(-1);
+  if (last?.action !== 'roll') return false;
+  if (r.company.actor(last.actor) === undefined || s.pending.some((f) => f.id !== last.actor)) return false;
+  r.refer.tell([t], 'lands', 'outcome');
+  last.tokens.push(t);
+  s.pending = [];
+  s.acts = [last];
+  s.preposition = 'landing';
   return true;
 }
 

@@ -1,4 +1,5 @@
 import type { PlanActor, ScenePlan } from '#contracts/scene-plan.ts';
+import { startOnTop } from './behaviours/downhill.ts';
 import { keepInside } from './behaviours/entering.ts';
 import { sitIn } from './behaviours/mounting.ts';
 import { hangLeaves } from './hang-leaves.ts';
@@ -13,6 +14,7 @@ export function setStage(plan: ScenePlan): Stage {
   for (const prop of plan.props) addProp(stage, prop);
   hangLeaves(stage);
   for (const { id, inside } of plan.actors) if (inside !== undefined) startInside(stage, id, inside);
+  startOnTop(stage);
   // A first step of no length to anybody: it lets the broad phase know every collider before anything moves.
   stage.physics.propagateModifiedBodyPositionsToColliders();
   return stage;

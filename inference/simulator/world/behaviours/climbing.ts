@@ -51,7 +51,7 @@ export function* climbing(play: Playing): Behaviour {
 }
 
 /** Hands and feet move up by turns; those that hold stay where they are. */
-function cling(
+export function cling(
   { actor }: Playing,
   x: number,
   hips: number,
@@ -99,7 +99,7 @@ function cling(
 }
 
 /** From clinging to the edge to sitting on the top. */
-function perch(
+export function perch(
   { actor }: Playing,
   fromX: number,
   toX: number,

@@ -1,4 +1,5 @@
 import type { Action } from '#contracts/world.ts';
+import { isOnTop } from '../slopes.ts';
 import { leaveSeat } from '../weights.ts';
 import { type Behaviour, done, type Playing } from './behaviour.ts';
 import { gettingOut } from './entering.ts';
@@ -29,6 +30,7 @@ export function* prepared(play: Playing): Behaviour {
   const stays =
     actor.mode === 'seated' &&
     (beat.action === 'wave' ||
+      isOnTop(stage, beat) ||
       // "Jumps off": not on it, but from it.
       (staysSeated.has(beat.action) &&
         stage.seated.has(actor.id) &&

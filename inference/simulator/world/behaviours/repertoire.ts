@@ -34,6 +34,7 @@ import { pulling } from './pulling.ts';
 import { pushing } from './pushing.ts';
 import { riding } from './riding.ts';
 import { scaring } from './scaring.ts';
+import { slidingDown } from './sliding.ts';
 import { laughing, looking, talking, waving } from './speaking.ts';
 import { bouncingOn, springy } from './springing.ts';
 import { stacking } from './stacking.ts';
@@ -121,6 +122,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   paint: working,
   stack: stacking,
   juggle: juggling,
+  slide: slidingDown,
 };
 
 /** What somebody does who gets in somewhere itself, however it goes there. */

@@ -1,8 +1,11 @@
-import { clamp, mix, smooth } from '../limb.ts';
+import { clamp } from '../limb.ts';
 import { STEP } from '../physics.ts';
+import { hillOf } from '../slopes.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
+import { ridingDown } from './downhill.ts';
 import { goTo } from './going.ts';
 import { mounted, onABoard } from './mounting.ts';
+import { inTheSaddle } from './saddle.ts';
 import { swinging } from './swinging.ts';
 
 /** Gets on the bicycle, pedals, brakes. The bicycle rolls by physics; legs give a bounded torque. */
@@ -13,6 +16,7 @@ export function* riding(play: Playing): Behaviour {
   const mount = stage.puppets.get(beat.with ?? '') ?? stage.puppets.get(beat.target ?? '');
   if (mount !== undefined && mount !== actor && mount.actor.rig !== 'person')
     return yield* mounted(play, mount);
+  if (hillOf(stage, beat) !== null) return yield* ridingDown(play);
   const board = stage.loose.get(beat.with ?? '') ?? stage.loose.get(beat.target ?? '');
   if (board !== undefined && board.part === null) return yield* onABoard(play, board);
   const bicycle =
@@ -30,34 +34,9 @@ export function* riding(play: Playing): Behaviour {
   bicycle.facing = way > 0 ? 1 : -1;
   actor.face(way);
   yield* wait(0.3);
-  const from = { ...actor.pose('torso') };
-  const hips = from.y - 0.145 * actor.height;
-  const feet = new Map(actor.gait.feet.map((f) => [f.name, { x: f.x, y: 0 }] as const));
+  const sit = inTheSaddle(actor, bicycle);
   bicycle.board(actor);
   actor.mode = 'seated';
-  const sit = (share: number) => {
-    const fit = bicycle.fittings();
-    const k = smooth(share);
-    const at = new Map(
-      (['near', 'far'] as const).map((side) => {
-        const foot = feet.get(side)!;
-        const pedal = fit[side];
-        return [
-          side,
-          { x: mix(foot.x, pedal.x, k), y: mix(foot.y, pedal.y, k) + 0.25 * Math.sin(Math.PI * share) },
-        ] as const;
-      }),
-    );
-    const rest = actor.hand('near');
-    actor.seat = {
-      x: mix(from.x, fit.saddle.x, k),
-      y: mix(hips, fit.saddle.y + 0.07 * actor.height, k) + 0.08 * Math.sin(Math.PI * share),
-      lean: 0.3 * k,
-      feet: at,
-      grip: { x: mix(rest.x, fit.bar.x, k), y: mix(rest.y, fit.bar.y, k) },
-    };
-    actor.x = actor.seat.x;
-  };
   for (let s = 0; s < 1; s += STEP / 0.6) {
     sit(s);
     yield;
