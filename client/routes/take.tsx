@@ -19,6 +19,7 @@ import { ago } from '../ui/time.ts';
 import './take.css';
 import { decimals } from '../texts/formats.ts';
 import { t } from '../texts/texts.ts';
+import { FilmVideo } from '../ui/film-video.tsx';
 
 const statusWords: Record<Take['status'], string> = {
   queued: t('is being set up'),
@@ -67,24 +68,16 @@ const Film = ({ take }: { take: Take }) => {
     );
   return (
     <div className="take-screen" data-format={take.format}>
-      <video
+      <FilmVideo
         ref={video}
         className="take-film"
         controls
-        playsInline
         preload="metadata"
         src={take.filmUrl}
         poster={take.posterUrl ?? undefined}
         aria-label={t('Take {number}', { number: take.number })}
-      >
-        <track
-          default
-          kind="captions"
-          srcLang="en"
-          label={t('Captions')}
-          src={take.captionsUrl ?? undefined}
-        />
-      </video>
+        captions={take.captionsUrl}
+      />
       {take.traceUrl ? <TruthOverFilm takeId={take.id} video={video} others={others} /> : null}
     </div>
   );

@@ -10,6 +10,7 @@ import { EmptyStage } from '../../ui/art.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DemoTag } from '../../ui/demo-tag.tsx';
 import { Face } from '../../ui/face.tsx';
+import { FilmVideo } from '../../ui/film-video.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
 import { ago } from '../../ui/time.ts';
 import { say } from '../../ui/toast.tsx';
@@ -28,23 +29,15 @@ const Film = ({ item: { post } }: { item: FeedItem }) => {
     );
   if (playing)
     return (
-      <video
+      <FilmVideo
         controls
         autoPlay
-        playsInline
         src={post.filmUrl}
         poster={post.posterUrl ?? undefined}
         onError={() => setBroken(true)}
         aria-label={post.alt || post.title}
-      >
-        <track
-          default
-          kind="captions"
-          srcLang="en"
-          label={t('Captions')}
-          src={post.captionsUrl ?? undefined}
-        />
-      </video>
+        captions={post.captionsUrl}
+      />
     );
   return (
     <button

@@ -5,6 +5,7 @@ import type { RoomWatch } from '#contracts/room-state.ts';
 import { waitBefore } from '../../sync/backoff.ts';
 import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
+import { FilmVideo } from '../../ui/film-video.tsx';
 import { useAsk, useConnection, useRole, useRoomTakes } from '../room/room-context.tsx';
 import { TruthOverFilm } from '../truth/truth-over-film.tsx';
 import { useScreen } from './screen-context.tsx';
@@ -86,13 +87,12 @@ export const FilmPlayer = ({ takeId }: { takeId: string }) => {
   return (
     <>
       {/* The film's captions are a track of their own; the browser's buttons are the ones people know. */}
-      <video
+      <FilmVideo
         key={takeId}
         ref={video}
         className="screen-film"
         controls={!together}
         autoPlay={!together}
-        playsInline
         preload="auto"
         src={mediaPaths.film(takeId)}
         poster={mediaPaths.poster(takeId)}
@@ -105,9 +105,8 @@ export const FilmPlayer = ({ takeId }: { takeId: string }) => {
         }}
         onError={() => setFailures((count) => count + 1)}
         aria-label={t('Take {number}', { number: take?.number ?? '' })}
-      >
-        <track default kind="captions" srcLang="en" label={t('Captions')} src={mediaPaths.captions(takeId)} />
-      </video>
+        captions={mediaPaths.captions(takeId)}
+      />
       <TruthOverFilm takeId={takeId} video={video} others={others} />
       <Button className="screen-back" onClick={leave}>
         <ArrowLeft size={17} aria-hidden="true" /> {t('Stage')}

@@ -4,6 +4,7 @@ import { mediaPaths } from '#contracts/media-paths.ts';
 import type { RoomTake } from '#contracts/room-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FilmVideo } from '../../ui/film-video.tsx';
 import { VoteButton } from './vote-button.tsx';
 import './takes-panel.css';
 import { t } from '../../texts/texts.ts';
@@ -30,26 +31,18 @@ const Pair = ({ takes }: { takes: readonly [RoomTake, RoomTake] }) => {
       <div className="compare">
         {takes.map((take, index) => (
           <figure key={take.id} data-format={take.format}>
-            <video
+            <FilmVideo
               ref={(element) => {
                 videos.current[index] = element;
               }}
               src={mediaPaths.film(take.id)}
               poster={mediaPaths.poster(take.id)}
               muted={index === 1}
-              playsInline
               preload="auto"
               aria-label={t('Take {number}', { number: take.number })}
               onEnded={() => setPlaying(false)}
-            >
-              <track
-                default
-                kind="captions"
-                srcLang="en"
-                label={t('Captions')}
-                src={mediaPaths.captions(take.id)}
-              />
-            </video>
+              captions={mediaPaths.captions(take.id)}
+            />
             <figcaption className="take-line">
               <h3>{t('Take {number}', { number: take.number })}</h3>
               <VoteButton take={take} />
