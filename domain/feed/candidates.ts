@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
+import { noneOf, oneOf } from '../db/lists.ts';
 import type { Db } from '../db/schema/index.ts';
-import { awakeSql, blockedSql, closeFriendSql, followsSql, mutedSql } from '../people/relations-sql.ts';
+import { blockedSql, closeFriendSql, followsSql, mutedSql } from '../people/relations-sql.ts';
 
 /**
  * The place of a post in time order: newest first, and by id among those of one moment. `at` is UTC to the microsecond,
@@ -8,143 +9,156 @@ import { awakeSql, blockedSql, closeFriendSql, followsSql, mutedSql } from '../p
  */
 export type Place = { at: string; id: string };
 
-export type Candidate = Place & { authorId: string; mutual: boolean; close: boolean };
+type Wanted = { viewer: string; limit: number };
 
-type Wanted = {
-  viewer: string;
-  limit: number;
-  before?: Place | null;
-  /** Older ones are left out. */
-  since?: Date | null;
-  /** Leaves out what was shown to the viewer already, and these. */
-  unseen?: readonly string[];
-};
+/** Whoever's posts are looked at; how they stand to the viewer is asked only of those whose posts depend on it. */
+const author = sql.ref<string>('author.id');
+
+/** Whom a member follows and wants to see, and who is awake, which almost everybody is: `author`. */
+const followedAuthors = (viewer: string): RawBuilder<unknown> => sql`author as materialized (
+      select follow.followed_id as id from follow
+      where follow.follower_id = ${viewer}::uuid
+        and not exists (select 1 from member as asleep where asleep.id = follow.followed_id
+          and (asleep.deactivated_at is not null or asleep.banned_at is not null))
+        and not ${blockedSql(viewer, sql.ref<string>('follow.followed_id'))}
+        and not ${mutedSql(viewer, sql.ref<string>('follow.followed_id'))}
+    )`;
+
+/** Whether a post is of `author` and its audience reaches the viewer. Needs `post`. */
+const reaches = (viewer: string): RawBuilder<boolean> => sql<boolean>`(
+      post.author_id = author.id and post.deleted_at is null and post.audience <> 'me'
+      and (post.audience in ('link', 'followers')
+        or (post.audience = 'mutuals' and ${followsSql(author, viewer)})
+        or (post.audience = 'friends' and ${closeFriendSql(author, viewer)})))`;
+
+/** Whether there is a film to see. Needs `take`. */
+const filmThere = sql<boolean>`(
+      take.hidden_at is null and take.film_key is not null and take.status = 'done')`;
 
 /**
- * The newest posts of the people a member follows, newest first.
+ * The newest posts of the people a member follows, after a place, newest first.
  *
  * Two steps, so that it costs the same on every page and for every number of posts: of each author followed only the
- * newest post before the place is looked up, one index probe each; the newest `limit` posts of all are then among the
- * newest `limit` of the `limit` authors whose heads are newest.
+ * newest post before the place is looked up, one index probe each; the newest `limit` posts of all are then among those
+ * of the `limit` authors whose heads are newest, and none of them is older than the last of these heads.
  *
  * This is a choice of candidates. Who may see a post is decided by `visibleSql`, which `postsByIds` asks for all that
  * leaves; what is sorted out here already only keeps pages full.
  */
-export async function followedPosts(db: Db, wanted: Wanted): Promise<Candidate[]> {
-  const { viewer, limit } = wanted;
-  const { rows } = await sql<Candidate>`
-    with author as materialized (
-      select follow.followed_id as id from follow
-      where follow.follower_id = ${viewer}::uuid
-        and ${awakeSql(sql.ref<string>('follow.followed_id'))}
-        and not ${blockedSql(viewer, sql.ref<string>('follow.followed_id'))}
-        and not ${mutedSql(viewer, sql.ref<string>('follow.followed_id'))}
-    ), head as materialized (
-      select author.*
+export async function followedPosts(
+  db: Db,
+  { viewer, limit, before }: Wanted & { before: Place | null },
+): Promise<Place[]> {
+  const place =
+    before === null
+      ? sql`true`
+      : sql`(post.published_at, post.id) < (${before.at}::timestamptz, ${before.id}::uuid)`;
+  const newestOf = (most: RawBuilder<unknown>, further: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+    select post.id, post.published_at
+    from post join take on take.id = post.take_id
+    where ${reaches(viewer)} and ${filmThere} and ${place} and ${further}
+    order by post.published_at desc, post.id desc
+    limit ${most}`;
+  const { rows } = await sql<Place>`
+    with ${followedAuthors(viewer)}, head as materialized (
+      select author.*, newest.published_at as head_at, newest.id as head_id
       from author
-      cross join lateral (${newestOf(wanted, sql`1`)}) as newest
+      cross join lateral (${newestOf(sql`1`, sql`true`)}) as newest
       order by newest.published_at desc, newest.id desc
       limit ${limit}
+    ), last_head as materialized (
+      select head_at as at, head_id as id from head
+      order by head_at desc, head_id desc offset ${limit - 1}
     )
     select newest.id,
-      to_char(newest.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
-      author.id as "authorId",
-      ${followsSql(author, viewer)} as mutual, ${closeFriendSql(viewer, author)} as close
+      to_char(newest.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
     from head as author
-    cross join lateral (${newestOf(wanted, sql`${limit}`)}) as newest
+    cross join lateral (${newestOf(sql`${limit}`, sinceLastHead)}) as newest
     order by newest.published_at desc, newest.id desc
     limit ${limit}`.execute(db);
   return rows;
 }
 
-/** Whoever's posts are looked at; how they stand to the viewer is asked only of those whose posts depend on it. */
-const author = sql.ref<string>('author.id');
+/** With fewer authors than `limit` there is no such head, and nothing is left out. */
+const sinceLastHead = sql`(post.published_at, post.id) >= (
+  coalesce((select at from last_head), '-infinity'),
+  coalesce((select id from last_head), '00000000-0000-0000-0000-000000000000'))`;
 
-/** The newest posts of `author`, as far as their audience reaches the viewer. */
-function newestOf(
-  { viewer, before = null, since = null, unseen }: Wanted,
-  limit: RawBuilder<unknown>,
-): RawBuilder<unknown> {
-  const place =
-    before === null
-      ? sql`true`
-      : sql`(post.published_at, post.id) < (${before.at}::timestamptz, ${before.id}::uuid)`;
-  const young = since === null ? sql`true` : sql`post.published_at >= ${since}::timestamptz`;
-  const fresh =
-    unseen === undefined
-      ? sql`true`
-      : sql`not exists (select 1 from feed_shown
-            where feed_shown.member_id = ${viewer}::uuid and feed_shown.post_id = post.id)
-          and post.id <> all (${[...unseen]}::uuid[])`;
-  return sql`
-    select post.id, post.published_at
-    from post join take on take.id = post.take_id
-    where post.author_id = author.id and post.deleted_at is null and post.audience <> 'me'
-      and (post.audience in ('link', 'followers')
-        or (post.audience = 'mutuals' and ${followsSql(author, viewer)})
-        or (post.audience = 'friends' and ${closeFriendSql(author, viewer)}))
-      and take.hidden_at is null and take.film_key is not null and take.status = 'done'
-      and ${place} and ${young} and ${fresh}
-    order by post.published_at desc, post.id desc
-    limit ${limit}`;
+/** What "for you" may still offer: not before this, not shown before, and not among those on the screen. */
+type New = Wanted & { since: Date; unseen: readonly string[] };
+
+/** The same within a time, of what the viewer has not been shown: all of it is gathered, then its films are looked for. Each with what it was made from. */
+export async function newPosts(
+  db: Db,
+  { viewer, limit, since, unseen }: New,
+): Promise<{ id: string; inspiredBy: string | null }[]> {
+  const { rows } = await sql<{ id: string; inspiredBy: string | null }>`
+    with ${followedAuthors(viewer)}, newest as materialized (
+      select newest.*
+      from author
+      cross join lateral (
+        select post.id, post.take_id, post.published_at
+        from post
+        where ${reaches(viewer)} and post.published_at >= ${since}::timestamptz
+          and ${notShown(viewer)} and ${noneOf('post.id', unseen)}
+        order by post.published_at desc, post.id desc
+        limit ${limit}
+      ) as newest
+      order by newest.published_at desc, newest.id desc
+    )
+    select newest.id, take.inspired_by as "inspiredBy"
+    from newest join take on take.id = newest.take_id
+    where ${filmThere}
+    order by newest.published_at desc, newest.id desc
+    limit ${limit}`.execute(db);
+  return rows;
 }
 
+/** Needs `post`. */
+const notShown = (viewer: string): RawBuilder<boolean> =>
+  sql<boolean>`not exists (select 1 from feed_shown
+    where feed_shown.member_id = ${viewer}::uuid and feed_shown.post_id = post.id)`;
+
 /** Films of the demo town, newest first: what a house shows before there are people in it. */
-export async function townPosts(
-  db: Db,
-  { viewer, unseen, since, limit }: { viewer: string; unseen: readonly string[]; since: Date; limit: number },
-): Promise<string[]> {
-  const rows = await db
-    .selectFrom('member')
-    .innerJoin('post', 'post.author_id', 'member.id')
-    .where('member.demo', '=', true)
-    .where('post.audience', '=', 'link')
-    .where('post.deleted_at', 'is', null)
-    .where('post.published_at', '>=', since)
-    .where(
-      sql<boolean>`not exists (select 1 from feed_shown
-        where feed_shown.member_id = ${viewer}::uuid and feed_shown.post_id = post.id)`,
-    )
-    .$if(unseen.length > 0, (query) => query.where('post.id', 'not in', [...unseen]))
-    .select('post.id')
-    .orderBy('post.published_at', 'desc')
-    .limit(limit)
-    .execute();
+export async function townPosts(db: Db, { viewer, unseen, since, limit }: New): Promise<string[]> {
+  // From the town's people to their films, which are few: the other way there are everybody's to go through.
+  const { rows } = await sql<{ id: string }>`
+    select newest.id
+    from member
+    cross join lateral (
+      select post.id, post.published_at
+      from post
+      where post.author_id = member.id and post.audience = 'link' and post.deleted_at is null
+        and post.published_at >= ${since}::timestamptz and ${notShown(viewer)} and ${noneOf('post.id', unseen)}
+      order by post.published_at desc, post.id desc
+      limit ${limit}
+    ) as newest
+    where member.demo
+    order by newest.published_at desc, newest.id desc
+    limit ${limit}`.execute(db);
   return rows.map(({ id }) => id);
 }
 
 /**
- * Posts by people a member does not follow, from which somebody they do follow made something that they may see: it
- * names its inspiration anyway. Beside the demo town there is no other way into somebody's feed; "everybody with the
- * link" is no invitation.
+ * Of what films by people a member follows were made from, the posts by people they do not follow: it names its
+ * inspiration anyway. Beside the demo town there is no other way into somebody's feed; "everybody with the link" is no
+ * invitation.
  */
 export async function inspirations(
   db: Db,
-  {
-    viewer,
-    of,
-    unseen,
-    since,
-    limit,
-  }: { viewer: string; of: readonly string[]; unseen: readonly string[]; since: Date; limit: number },
+  { viewer, among, unseen, since, limit }: New & { among: readonly string[] },
 ): Promise<string[]> {
-  if (of.length === 0) return [];
+  if (among.length === 0) return [];
   const rows = await db
-    .selectFrom('post as made')
-    .innerJoin('take as made_take', 'made_take.id', 'made.take_id')
-    .innerJoin('post', 'post.id', 'made_take.inspired_by')
-    .where('made.id', 'in', [...of])
+    .selectFrom('post')
+    .where(oneOf('post.id', among))
     .where('post.author_id', '!=', viewer)
     .where('post.audience', '=', 'link')
     .where('post.deleted_at', 'is', null)
     .where('post.published_at', '>=', since)
-    .where(
-      sql<boolean>`not exists (select 1 from feed_shown
-        where feed_shown.member_id = ${viewer}::uuid and feed_shown.post_id = post.id)`,
-    )
-    .$if(unseen.length > 0, (query) => query.where('post.id', 'not in', [...unseen]))
+    .where(notShown(viewer))
+    .where(noneOf('post.id', unseen))
     .select('post.id')
-    .distinct()
     .limit(limit)
     .execute();
   return rows.map(({ id }) => id);

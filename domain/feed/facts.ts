@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Mood } from '#contracts/feed-rule.ts';
+import { oneOf } from '../db/lists.ts';
 import type { Db } from '../db/schema/index.ts';
-import { closeFriendSql, followsSql, mutedSql } from '../people/relations-sql.ts';
+import { followsSql, mutedSql } from '../people/relations-sql.ts';
 import { visiblePosts } from '../posts/visible.ts';
 
 /** All that ranking knows about a film. There is nothing in it about who looked at it, when or how long. */
@@ -30,20 +31,27 @@ export type Facts = {
 export async function factsOf(db: Db, viewer: string, ids: readonly string[]): Promise<Facts[]> {
   if (ids.length === 0) return [];
   const author = sql.ref<string>('post.author_id');
+  // Looked up once for each film and then read: an `offset` keeps the planner from putting the question at each place.
+  const stands = sql<Pick<Facts, 'followed' | 'mutual' | 'close'>>`lateral (
+    select followed, followed and back as mutual, followed and back and chosen as close
+    from (select ${followsSql(viewer, author)} as followed, ${followsSql(author, viewer)} as back,
+      exists (select 1 from close_friend
+        where close_friend.member_id = ${viewer}::uuid and close_friend.friend_id = post.author_id) as chosen
+      offset 0) as asked)`;
   return visiblePosts(db, viewer)
-    .innerJoin('user', 'user.id', 'post.author_id')
     .innerJoin('member', 'member.id', 'post.author_id')
+    .innerJoin(stands.as('stands'), (join) => join.onTrue())
     .leftJoin('post_topic', 'post_topic.post_id', 'post.id')
-    .where('post.id', 'in', [...ids])
+    .where(oneOf('post.id', ids))
     .where('post.published_at', 'is not', null)
     .where(sql<boolean>`not ${mutedSql(viewer, author)}`)
     .select([
       'post.id',
       'post.author_id as authorId',
       'member.demo',
-      followsSql(viewer, author).as('followed'),
-      sql<boolean>`(${followsSql(viewer, author)} and ${followsSql(author, viewer)})`.as('mutual'),
-      closeFriendSql(viewer, author).as('close'),
+      'stands.followed',
+      'stands.mutual',
+      'stands.close',
       sql<boolean>`exists (select 1 from scene_member as mine
         join scene_member as theirs on theirs.scene_id = mine.scene_id
         where mine.member_id = ${viewer}::uuid and theirs.member_id = post.author_id

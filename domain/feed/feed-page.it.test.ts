@@ -167,8 +167,11 @@ const posts = fc.array(
   { minLength: 6, maxLength: 26 },
 );
 
-const page = (tab: FeedTab, after: string | null, have: readonly string[]): Promise<FeedPage> =>
-  feedPage(world.db, { memberId: idOf('viewer'), tab, after, have: [...have], size: 3, now });
+// Smaller and larger than the number of people followed: the newest of each are not enough, or more than enough.
+const sizes = fc.constantFrom(1, 2, 3, 8);
+type Turn = { tab: FeedTab; size: number; after: string | null; have: readonly string[] };
+const page = ({ have, ...turn }: Turn): Promise<FeedPage> =>
+  feedPage(world.db, { memberId: idOf('viewer'), ...turn, have: [...have], now });
 
 describe('a feed', () => {
   it.each(['following', 'for-you'] as const)(
@@ -179,7 +182,8 @@ describe('a feed', () => {
           posts,
           fc.array(change, { maxLength: 10 }),
           fc.array(fc.array(change, { maxLength: 3 }), { maxLength: 4 }),
-          async (made, before, between) => {
+          sizes,
+          async (made, before, between, size) => {
             await startAgain();
             const model = new Model();
             for (const author of authors) await apply(model, { do: 'follow', by: 'viewer', of: author });
@@ -195,7 +199,12 @@ describe('a feed', () => {
             const seen: string[] = [];
             let after: string | null = null;
             for (let turn = 0; turn < 40; turn += 1) {
-              const answer: FeedPage = await page(tab, after, tab === 'for-you' ? seen : []);
+              const answer: FeedPage = await page({
+                tab,
+                size,
+                after,
+                have: tab === 'for-you' ? seen : [],
+              });
               for (const { post, why } of answer.items) {
                 const known = model.posts.find(({ id }) => id === post.id);
                 expect(known !== undefined && model.mayAppear(known)).toBe(true);

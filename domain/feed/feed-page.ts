@@ -6,7 +6,7 @@ import type { FeedLimits } from '#contracts/wellbeing.ts';
 import type { Db } from '../db/schema/index.ts';
 import { postsByIds } from '../posts/read-posts.ts';
 import { serveFeedItems } from '../wellbeing/feed-limits.ts';
-import { followedPosts, inspirations, type Place, townPosts } from './candidates.ts';
+import { followedPosts, inspirations, newPosts, type Place, townPosts } from './candidates.ts';
 import { factsOf } from './facts.ts';
 import { rulesNow } from './instructions.ts';
 import { rank } from './rank.ts';
@@ -83,13 +83,20 @@ const timeReason: FeedReason[] = [{ because: 'time', weight: 0 }];
 /** "For you": what is new within the window, in the order of `rank`. What is on the screen already counts as shown. */
 async function pageForYou(db: Db, { memberId, have }: Asked, limits: FeedLimits, now: Date): Promise<Found> {
   const since = new Date(now.getTime() - windowDays * day);
-  if (have.length === 0) await forgetShown(db, { memberId, before: since });
-  else await rememberShown(db, { memberId, postIds: have });
-  const rules = await rulesNow(db, memberId, limits.personalisation, now);
-  const followed = await followedPosts(db, { viewer: memberId, limit: mostWeighed, since, unseen: have });
+  const [rules] = await Promise.all([
+    rulesNow(db, memberId, limits.personalisation, now),
+    have.length === 0
+      ? forgetShown(db, { memberId, before: since })
+      : rememberShown(db, { memberId, postIds: have }),
+  ]);
+  const fresh = { viewer: memberId, since, unseen: have };
+  const followed = await newPosts(db, { ...fresh, limit: mostWeighed });
+  const among = followed.flatMap(({ inspiredBy }) => inspiredBy ?? []);
+  const [others, town] = await Promise.all([
+    inspirations(db, { ...fresh, among, limit: 40 }),
+    townPosts(db, { ...fresh, limit: 40 }),
+  ]);
   const ids = followed.map(({ id }) => id);
-  const others = await inspirations(db, { viewer: memberId, of: ids, unseen: have, since, limit: 40 });
-  const town = await townPosts(db, { viewer: memberId, unseen: have, since, limit: 40 });
   const films = await factsOf(db, memberId, [...new Set([...ids, ...others, ...town])]);
   const ranked = rank(films, { rules, now, limit: limits.pageSize + 1 });
   const page = ranked.slice(0, limits.pageSize);

@@ -41,3 +41,10 @@ export const mutedSql = (member: Who, muted: Who): RawBuilder<boolean> =>
 export const awakeSql = (member: Who): RawBuilder<boolean> =>
   sql<boolean>`exists (select 1 from member as awake
     where awake.id = ${value(member)} and awake.deactivated_at is null and awake.banned_at is null)`;
+
+/**
+ * A condition that is looked up for each row by itself: for few rows. Left to choose, the planner gathers all whom
+ * somebody follows or is followed by first, and for some members that is everybody.
+ */
+export const rowByRow = (condition: RawBuilder<boolean>): RawBuilder<boolean> =>
+  sql<boolean>`(select ${condition})`;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { PublicMember } from '#contracts/account.ts';
 import type { CastCredit } from '#contracts/post.ts';
+import { oneOf } from '../db/lists.ts';
 import type { Db } from '../db/schema/index.ts';
 import { awakeSql, blockedSql, type Who } from '../people/relations-sql.ts';
 
@@ -38,7 +39,7 @@ export async function creditsOf(
         'user.name',
         'member.colour',
       ])
-      .where('take_grant.take_id', 'in', takeIds)
+      .where(oneOf('take_grant.take_id', takeIds))
       .where(named(viewer, sql.ref<string>('cameo.owner_id')))
       .orderBy('cameo.name')
       .execute(),
@@ -63,22 +64,23 @@ export async function creditsOf(
 }
 
 async function directorsOf(db: Db, viewer: string | null, postIds: readonly string[]) {
+  const of = oneOf('post.id', postIds);
   const { rows } = await sql<PublicMember & { postId: string }>`
     select credited.post_id as "postId", member.id, "user".handle, "user".name, member.colour
     from (
-      select post.id as post_id, post.author_id as member_id from post where post.id in (${sql.join([...postIds])})
+      select post.id as post_id, post.author_id as member_id from post where ${of}
       union
       select post.id, take.rolled_by from post join take on take.id = post.take_id
-        where post.id in (${sql.join([...postIds])})
+        where ${of}
       union
       select post.id, scene_member.member_id from post join take on take.id = post.take_id
         join scene_member on scene_member.scene_id = take.scene_id
           and scene_member.role <> 'viewer' and scene_member.joined_at <= take.created_at
-        where post.id in (${sql.join([...postIds])})
+        where ${of}
       union
       select post.id, direction.given_by from post
         join direction on direction.take_id = post.take_id and direction.status = 'applied'
-        where post.id in (${sql.join([...postIds])})
+        where ${of}
     ) as credited
     join member on member.id = credited.member_id
     join "user" on "user".id = credited.member_id

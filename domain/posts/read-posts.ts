@@ -2,6 +2,7 @@ import type { PublicMember } from '#contracts/account.ts';
 import { AppError } from '#contracts/errors.ts';
 import { mediaPaths } from '#contracts/http.ts';
 import type { CastCredit, Post } from '#contracts/post.ts';
+import { oneOf } from '../db/lists.ts';
 import type { Db } from '../db/schema/index.ts';
 import { formatSql } from '../takes/format-sql.ts';
 import { creditsOf } from './credits.ts';
@@ -47,13 +48,11 @@ const authorOf = ({ authorId, handle, name, colour }: Row): PublicMember => ({
  */
 export async function postsByIds(db: Db, viewer: string | null, ids: readonly string[]): Promise<Post[]> {
   if (ids.length === 0) return [];
-  const rows = await selectPosts(db, viewer)
-    .where('post.id', 'in', [...ids])
-    .execute();
+  const rows = await selectPosts(db, viewer).where(oneOf('post.id', ids)).execute();
   const origins = rows.flatMap(({ inspired_by }) => (inspired_by === null ? [] : [inspired_by]));
   const [credits, inspirations] = await Promise.all([
     creditsOf(db, viewer, rows),
-    origins.length === 0 ? [] : selectPosts(db, viewer).where('post.id', 'in', origins).execute(),
+    origins.length === 0 ? [] : selectPosts(db, viewer).where(oneOf('post.id', origins)).execute(),
   ]);
   const posts = new Map(
     rows.map((row) => {

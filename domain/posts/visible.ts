@@ -6,6 +6,7 @@ import {
   closeFriendSql,
   followsSql,
   mutualsSql,
+  rowByRow,
   type Who,
 } from '../people/relations-sql.ts';
 
@@ -14,9 +15,9 @@ const author = sql.ref<string>('post.author_id');
 /** Whether the viewer belongs to a post's audience. Needs `post`. */
 const inAudienceSql = (viewer: Who): RawBuilder<boolean> => sql<boolean>`(case post.audience
     when 'link' then true
-    when 'followers' then ${followsSql(viewer, author)}
-    when 'mutuals' then ${mutualsSql(viewer, author)}
-    when 'friends' then ${closeFriendSql(author, viewer)}
+    when 'followers' then ${rowByRow(followsSql(viewer, author))}
+    when 'mutuals' then ${rowByRow(mutualsSql(viewer, author))}
+    when 'friends' then ${rowByRow(closeFriendSql(author, viewer))}
     else false
   end)`;
 

@@ -25,6 +25,7 @@ import * as outward from './20261127T0710-outward.ts';
 import * as decisions from './20261127T0730-decisions.ts';
 import * as remakes from './20261127T0810-remakes.ts';
 import * as remixStays from './20261127T1340-remix-stays.ts';
+import * as feedProbes from './20261127T2030-feed-probes.ts';
 
 /** Named by when they were written, which is also their order. */
 export const migrations: Record<string, Migration> = {
@@ -54,4 +55,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T0730-decisions': decisions,
   '20261127T0810-remakes': remakes,
   '20261127T1340-remix-stays': remixStays,
+  '20261127T2030-feed-probes': feedProbes,
 };
