@@ -131,6 +131,7 @@ export const Action = z.enum([
   'juggle',
   // Down and up.
   'slide',
+  'skip',
 ]);
 export type Action = z.infer<typeof Action>;
 

@@ -8,6 +8,7 @@ import { crockery } from './crockery.ts';
 import { drawFence } from './fence.ts';
 import { furniture } from './furniture.ts';
 import type { ShapePainter } from './shape-painter.ts';
+import { drawSkippingRope } from './skipping-rope.ts';
 import { toyColor } from './toy-color.ts';
 import { drawTrafficLight } from './traffic-light.ts';
 
@@ -34,7 +35,8 @@ export type ShapeKind =
   | 'campfire'
   | 'traffic-light'
   | 'fence'
-  | 'paper';
+  | 'paper'
+  | 'skipping-rope';
 
 /** Library keys and everyday names of what code draws to measure. */
 const names: Readonly<Record<string, ShapeKind>> = {
@@ -75,6 +77,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   campfire: 'campfire',
   'traffic-light': 'traffic-light',
   'picket-fence': 'fence',
+  'skipping-rope': 'skipping-rope',
 };
 
 export const shapeKind = (thing: string): ShapeKind | null => names[thing] ?? null;
@@ -93,6 +96,7 @@ export function drawShape(
 }
 
 const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
+  'skipping-rope': drawSkippingRope,
   ...buildingBlocks,
   ...crockery,
   ...furniture,

@@ -44,6 +44,8 @@ describe('what is said to have happened counts only when the trace shows it', ()
     ['Mia flies a kite.', 'fly', 'park', (t) => grounded(t, 'kite')],
     ['Mia lets go of a balloon.', 'drop', 'park', (t) => frozen(t, 'balloon')],
     ['Mia pulls the sled.', 'pull', 'snowfield', (t) => frozen(t, 'sled')],
+    ['A girl skips rope.', 'skip', 'playground', (t) => frozen(t, 'skipping-rope')],
+    ['The drummer plays.', 'knock', 'theatre', silent],
     ['Ella slides down the slide.', 'slide', 'playground', frozen],
     ['Tom rides his bike down a hill.', 'ride', 'park', frozen],
   ])('%s (%s)', (script, action, place, without) => {

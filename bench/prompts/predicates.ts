@@ -2,6 +2,7 @@ import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import type { BeatReport, TraceBody, WorldTrace } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
+import { skipped } from './skipping.ts';
 import { wentDown } from './slopes.ts';
 import { wayHolds } from './ways.ts';
 
@@ -263,6 +264,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
       .length > 1,
   stack: towers,
   juggle: keptUp,
+  skip: skipped,
 };
 
 /** Does the trace bear out that this beat happened? */

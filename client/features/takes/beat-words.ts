@@ -81,6 +81,7 @@ const verbs: Record<Action, string> = {
   stack: t('stacks'),
   juggle: t('juggles'),
   slide: t('slides'),
+  skip: t('skips rope'),
   dive: t('dives to'),
 };
 

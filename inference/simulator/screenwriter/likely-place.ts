@@ -35,7 +35,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   [
     'theatre',
     'audience|spotlight|actress|ballerina|magician|opera|microphone|orchestra|circus|lion tamer|(?<=jumps through (?:a|the) (?:\\p{L}+ )?)hoop|acrobat|juggl(?:es|er|ing)',
-    'sings?|song|piano|violin|clown|crowd|applauds?',
+    'sings?|song|piano|violin|drums?|drummer|guitar|clown|crowd|applauds?',
   ],
   [
     'stadium',
@@ -88,7 +88,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ['mountain', 'climbers?|hikers?|avalanche|cable car', 'cliff|rope'],
   [
     'playground',
-    '(?:a|the|on|her|his) swings?|swing set|see-?saw|sandbox|(?:a|the|big|long|tall) slide|skips rope|jump rope|hopscotch',
+    '(?:a|the|on|her|his) swings?|swing set|see-?saw|sandbox|(?:a|the|big|long|tall) slide|(?:skip|jump)(?:s|ped|ping|ing)? (?:rope|with a rope)|skipping[- ]rope|jump rope|hopscotch',
     'kids?|children',
   ],
   [

@@ -29,6 +29,11 @@ export function recast(draft: Draft, company: Company): void {
         draft.action = draft.action === 'run' ? 'chase' : 'follow';
       return;
     case 'jump':
+      // "Skips with a rope", "jumps over the skipping rope".
+      if (draft.objects.some((o) => company.prop(o.found.id)?.thing === 'skipping-rope')) {
+        draft.action = 'skip';
+        return;
+      }
       // "Jumps into the pool".
       if (rig === 'person' && draft.objects.some((o) => isWater(o.found.id))) {
         draft.action = 'swim';

@@ -176,6 +176,9 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
     roles.prop = jug;
     roles.target = into ?? one('bowl');
   }
+  // Drumming is done on a drum.
+  if (action === 'knock' && /^drum/u.test(verb)) roles.target ??= one('drum');
+  if (action === 'skip') roles.prop ??= one('skipping rope', company.actors.length > 1);
   if (action === 'juggle')
     roles.prop ??= roles.target ?? company.props.find((p) => p.shape === 'ball')?.id ?? null;
   if (action === 'juggle' && roles.prop === null)

@@ -9,6 +9,8 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['shake', /^hands?\b/u, 'shakehands'],
   // A bell that is struck rings. The bell itself is read after it.
   ['ring', /^(?=(?:(?:his|her|their|its|the|a) )?(?:\p{L}+ )?bells?\b)/u, 'knock'],
+  ['skip', /^(?:(?:the|a|her|his) )?rope\b/u, 'skip'],
+  ['jump', /^(?:(?:the|a|her|his) )?rope\b/u, 'skip'],
   ['nod', /^(?:(?:his|her|their|its|the) )?heads?\b/u, 'nod'],
   ['shrug', /^(?:(?:his|her|their|the) )?shoulders\b/u, 'shrug'],
   ['clap', /^(?:(?:his|her|their|the) )?hands\b/u, 'clap'],

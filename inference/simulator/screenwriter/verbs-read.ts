@@ -1,8 +1,10 @@
 import { closeActs, endClause } from './clause-ends.ts';
 import { beginAct, beginDraft, takeTurn } from './doing.ts';
 import { type Game, lastTry } from './drafts.ts';
+import { byThing } from './furnishing.ts';
 import { gameAt } from './games.ts';
 import { helpers, impossible, standing } from './lexicon.ts';
+import { musicOf } from './music.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
 import { spanOf, type Token } from './tokens.ts';
@@ -11,12 +13,6 @@ import { faceVerbs, lemma, makers, moods, outcomeVerbs, verbs } from './verbs.ts
 
 /** Helpers that are as true as what they help to do. */
 const carriers = new Set('start try begin keep want decide manage attempt continue help'.split(' '));
-const instruments = new Set(
-  'guitar piano violin drum drums trumpet flute cello harp saxophone accordion banjo keyboard music'.split(
-    ' ',
-  ),
-);
-
 /** Nearness from which an unknown verb is taken for a known one, and shown as such. */
 const NEAR_VERB = 0.5;
 
@@ -121,9 +117,12 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
       .slice(at + 1, at + 4)
       .some((x) => r.company.words.thingOf(x.word)?.thing.shape === 'ball' || x.word === 'ball');
     if (ball) return beginAct(r, t, base, 'bounce', null, tokens, s);
-    // Music is made with the hands; what else is played is not known.
-    const music = tokens.slice(at + 1, at + 5).some((x) => instruments.has(x.word));
-    if (music) return beginAct(r, t, base, 'work', null, tokens, s);
+    const who = r.company.actor((s.pending[0] ?? r.subjects[0])?.id ?? '')?.name.toLowerCase() ?? null;
+    const music = musicOf(
+      tokens.slice(at + 1, at + 5).map((x) => x.word),
+      who,
+    );
+    if (music !== null) return readMusic(r, t, music, tokens, s);
     return readStranger(r, t, 'play', tokens, s);
   }
   // "Gets lowered" is "is lowered".
@@ -134,6 +133,23 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   const action = verbs.get(base);
   if (action !== undefined) return beginAct(r, t, base, action, null, tokens, s);
   return readStranger(r, t, base, tokens, s);
+}
+
+/** Plays an instrument: the one that is named behind the verb, or that of the player's calling. */
+function readMusic(
+  r: Reading,
+  t: Token,
+  { action, instrument }: NonNullable<ReturnType<typeof musicOf>>,
+  tokens: readonly Token[],
+  s: State,
+): number {
+  const read = beginAct(r, t, 'play', action, null, tokens, s);
+  if (instrument === null) return read;
+  for (const draft of s.acts) {
+    const found = byThing(r.company, instrument, { tint: null, many: false, fresh: s.acts.length > 1 });
+    if (found !== null) draft.objects.push({ found, by: action === 'knock' ? 'on' : '' });
+  }
+  return read;
 }
 
 /** "They play catch": one act, of which the game makes turns once its players are known. */

@@ -144,6 +144,19 @@ const materials = {
     rings: 3.5,
     gain: 0.8,
   },
+  // A round membrane with air behind it: 0-1, 1-1, 2-1, 0-2, 3-1 (Rossing, Science of Percussion Instruments, table 2.1).
+  drumhead: {
+    modes: [1, 1.593, 2.135, 2.295, 2.653, 2.917].map((ratio, i) => ({
+      hertz: 120 * ratio,
+      level: [1, 0.6, 0.4, 0.25, 0.25, 0.15][i]!,
+    })),
+    reference: 0.5,
+    loss: 0.012,
+    mounting: 9,
+    contactHertz: 1800,
+    noise: { level: 0.35, seconds: 0.008, hertz: 1100 },
+    gain: 1.1,
+  },
   ceramic: {
     modes: partials([1720, 1], [3040, 0.75], [4410, 0.5], [6120, 0.35], [8250, 0.2]),
     reference: 0.09,
@@ -271,6 +284,7 @@ export type SoundingName = keyof typeof materials;
 const names: readonly (readonly [RegExp, SoundingName])[] = [
   [/\brim|hoop/, 'rim'],
   [/bronze|\bbell/, 'bell'],
+  [/drumhead/, 'drumhead'],
   [/gravel|shingle/, 'gravel'],
   [/backboard|glass-board|acrylic/, 'backboard'],
   [/basket|football|soccer|volley|beach|inflat/, 'basketball'],

@@ -15,6 +15,8 @@ const TUG = 10;
 const GRIP_SPEED = 0.7;
 /** A wrist turns what has a handle like a spring of 1/s² with a damper of 1/s: there in a third of a second. */
 const [WRIST, WRIST_DAMPS] = [140, 22];
+/** How soon a wrist that turns something round and round has it at its pace, 1/s. */
+const WRIST_SPINS = 30;
 
 /** A hand that holds something over its head, in heights above its shoulder. */
 export const UP = 0.06;
@@ -220,7 +222,9 @@ export function keepHold(loose: Loose): void {
     const forearm = limb.rotation();
     const high = pointOn({ ...limb.translation(), angle: forearm }, at.x, at.y).y;
     const wanted = carriedAt(long, { forearm, facing: held.by.facing, high });
-    held.joint.configureMotorPosition(turned(wanted - forearm), WRIST, WRIST_DAMPS);
+    if (held.spin === undefined)
+      held.joint.configureMotorPosition(turned(wanted - forearm), WRIST, WRIST_DAMPS);
+    else held.joint.configureMotorVelocity(held.spin, WRIST_SPINS);
   }
   if (string !== undefined) takeAlong(string.knot, pointOn(held.by.pose(held.part), at.x, at.y));
 }

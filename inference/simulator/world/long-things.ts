@@ -75,6 +75,8 @@ const rows: Readonly<Record<string, Row>> = {
     carry: 70,
     swung: true,
   },
+  // A rope of two hands that is seen edge-on: both its sides hang from the same point.
+  'skipping-rope': { handle: [0, 0.49], end: [0, -0.49], at: 0, half: 0.015, mass: 0.2, carry: -90 },
   badminton: {
     handle: [-0.44, -0.47],
     end: [0.2, 0.36],

@@ -10,6 +10,8 @@ type Grip = {
   joint: RAPIER.ImpulseJoint | null;
   x: number;
   y: number;
+  /** Radians a second that the wrist turns it with, where it is not held still. */
+  spin?: number;
   /** What lies in it is steadied while it is carried: what, and by which joint. */
   cargo: { id: string; joint: RAPIER.ImpulseJoint }[];
 };

@@ -34,6 +34,7 @@ import { pulling } from './pulling.ts';
 import { pushing } from './pushing.ts';
 import { riding } from './riding.ts';
 import { scaring } from './scaring.ts';
+import { skipping } from './skipping.ts';
 import { slidingDown } from './sliding.ts';
 import { laughing, looking, talking, waving } from './speaking.ts';
 import { bouncingOn, springy } from './springing.ts';
@@ -123,6 +124,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   stack: stacking,
   juggle: juggling,
   slide: slidingDown,
+  skip: skipping,
 };
 
 /** What somebody does who gets in somewhere itself, however it goes there. */

@@ -1,0 +1,35 @@
+import type { Action } from '#contracts/world.ts';
+
+/** Who plays what where the words name no instrument, by calling. */
+const callings: readonly (readonly [RegExp, string])[] = [
+  [/^drummer/u, 'drum'],
+  [/^guitarist/u, 'guitar'],
+  [/^pianist/u, 'piano'],
+  [/^violinist/u, 'violin'],
+  [/^trumpeter/u, 'trumpet'],
+  [/^(?:cellist|flutist|harpist|saxophonist|musician|band|busker)/u, 'guitar'],
+];
+
+const instruments = new Set(
+  'guitar piano violin drum drums trumpet flute cello harp saxophone accordion banjo keyboard music'.split(
+    ' ',
+  ),
+);
+
+/** Struck to be heard; all others are only held and fingered here. */
+const struck = /^(?:drums?|drum ?kit|tambourine|bongos?)$/u;
+
+/**
+ * What "plays" is where it is about music: by the instrument among the words behind it, else by who plays. Null where it is
+ * about something else.
+ */
+export function musicOf(
+  after: readonly string[],
+  player: string | null,
+): { action: Action; instrument: string | null } | null {
+  const named = after.find((word) => instruments.has(word));
+  if (named !== undefined) return { action: struck.test(named) ? 'knock' : 'work', instrument: null };
+  const own = player === null ? undefined : callings.find(([calling]) => calling.test(player))?.[1];
+  if (own === undefined) return null;
+  return { action: struck.test(own) ? 'knock' : 'work', instrument: own };
+}
