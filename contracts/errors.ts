@@ -212,11 +212,11 @@ export const errors = {
 export const ErrorCode = z.enum(Object.keys(errors) as [keyof typeof errors, ...(keyof typeof errors)[]]);
 export type ErrorCode = keyof typeof errors;
 
-/** What travels to a client when something is refused. `detail` names the field or the phrase concerned. */
+/** What travels to a client when something is refused. `detail` names the field concerned, or is one of `details.ts`. */
 export const ErrorBody = z.object({ code: ErrorCode, message: z.string(), detail: z.string().optional() });
 export type ErrorBody = z.infer<typeof ErrorBody>;
 
-/** The one error type of the product: a code from the list above, an optional detail for the person. */
+/** The one error type of the product: a code from the list above, and what is to be said beside it (`details.ts`). */
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly detail: string | undefined;

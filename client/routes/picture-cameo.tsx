@@ -213,7 +213,7 @@ const Studio = () => {
           code={current.failure ?? 'nobody-found'}
           actions={<Button onClick={() => setStep('picture')}>{t('Another picture')}</Button>}
         >
-          {errors[current.failure ?? 'nobody-found'].sentence}
+          {t(errors[current.failure ?? 'nobody-found'].sentence)}
         </State>
       ) : null}
       {step === 'cut' && cameo && current?.state === 'ready' ? (

@@ -14,7 +14,8 @@ import { TruthOverFilm } from '../features/truth/truth-over-film.tsx';
 import { Page } from '../shell/page.tsx';
 import { ClosedDoor, TornFilm } from '../ui/art.tsx';
 import { ButtonLink } from '../ui/button.tsx';
-import { Failure, Skeleton, State } from '../ui/state.tsx';
+import { detailWords } from '../ui/detail-words.ts';
+import { Failure, Skeleton, State, sentenceOf } from '../ui/state.tsx';
 import { ago } from '../ui/time.ts';
 import './take.css';
 import { decimals } from '../texts/formats.ts';
@@ -41,6 +42,9 @@ const directionWords: Record<Take['directions'][number]['status'], string> = {
   'too-late': t('came too late'),
 };
 
+const refusalOf = ({ code, detail }: NonNullable<Take['failure']>): AppError =>
+  new AppError(code, detail ?? undefined);
+
 const Film = ({ take }: { take: Take }) => {
   const video = useRef<HTMLVideoElement>(null);
   const all = useQuery({
@@ -59,10 +63,10 @@ const Film = ({ take }: { take: Take }) => {
       <State
         art={<TornFilm />}
         title={t('Take {number} {state}', { number: take.number, state: statusWords[take.status] })}
-        code={take.failure?.code}
+        code={take.failure ? sentenceOf(refusalOf(take.failure)).code : undefined}
       >
         {take.failure
-          ? (take.failure.detail ?? t('What was finished is kept, the rest was not charged.'))
+          ? sentenceOf(refusalOf(take.failure)).sentence
           : t('The film will be here when it is finished.')}
       </State>
     );
@@ -143,7 +147,7 @@ const TakeView = ({ take }: { take: Take }) => (
               <b>{direction.byName}</b> “{direction.text}”
               <small>
                 {directionWords[direction.status]}
-                {direction.note ? `: ${direction.note}` : ''}
+                {direction.note ? `: ${detailWords(direction.note) ?? direction.note}` : ''}
               </small>
             </li>
           ))}

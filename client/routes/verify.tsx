@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { verifyApi } from '#contracts/api/verify.ts';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import { VERIFY_MOST_BYTES } from '#contracts/verify.ts';
 import { call } from '../api/call.ts';
@@ -23,7 +24,8 @@ const asked = (text: string): Asked =>
 
 const ask = async (what: Asked) => {
   if ('link' in what) return call(verifyApi.verifyLink, { body: { link: what.link } });
-  if (what.file.size > VERIFY_MOST_BYTES) throw new AppError('too-large', '128 MB');
+  if (what.file.size > VERIFY_MOST_BYTES)
+    throw new AppError('too-large', because('at-most-megabytes', { most: VERIFY_MOST_BYTES / 2 ** 20 }));
   return call(verifyApi.verifyFile, { raw: what.file });
 };
 

@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { AppError, errors } from '#contracts/errors.ts';
 import { TornFilm } from './art.tsx';
 import { Button } from './button.tsx';
+import { detailWords } from './detail-words.ts';
 import './state.css';
 import { t } from '../texts/texts.ts';
 
@@ -34,14 +35,16 @@ export const Skeleton = ({ style, className }: { style?: CSSProperties; classNam
   <span className={className ? `skeleton ${className}` : 'skeleton'} style={style} aria-hidden="true" />
 );
 
-/** What happened, in words, with its code. */
-export const sentenceOf = (error: unknown): { sentence: string; code: string } =>
-  error instanceof AppError
-    ? {
-        sentence: t(errors[error.code].sentence),
-        code: error.detail ? `${error.code} · ${error.detail}` : error.code,
-      }
-    : { sentence: t('Something broke on this page. What you wrote is kept.'), code: 'internal' };
+/** What happened, in words, with its code. A detail that is no sentence stands beside the code. */
+export const sentenceOf = (error: unknown): { sentence: string; code: string } => {
+  if (!(error instanceof AppError))
+    return { sentence: t('Something broke on this page. What you wrote is kept.'), code: 'internal' };
+  const { code, detail } = error;
+  const sentence = t(errors[code].sentence);
+  const said = detail === undefined ? null : detailWords(detail);
+  if (said !== null) return { sentence: `${sentence} ${said}`, code };
+  return { sentence, code: detail ? `${code} · ${detail}` : code };
+};
 
 /** An error beside what caused it: a sentence, the code, and a way on. */
 export const ErrorNotice = ({ error, action }: { error: unknown; action?: ReactNode }) => {

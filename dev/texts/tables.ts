@@ -1,4 +1,5 @@
 import { DEMO_WORDS } from '#contracts/demo.ts';
+import { details } from '#contracts/details.ts';
 import { errors } from '#contracts/errors.ts';
 import { formats } from '#contracts/format.ts';
 import { placeFacts, placeGroups } from '#contracts/places.ts';
@@ -6,6 +7,7 @@ import { placeFacts, placeGroups } from '#contracts/places.ts';
 /** Texts that stand in the contracts' tables, where the page looks them up by a code. */
 export const tables = (): string[] => [
   ...Object.values(errors).map(({ sentence }) => sentence),
+  ...Object.values(details),
   ...Object.values(formats).map(({ title }) => title),
   ...Object.values(placeFacts).map(({ title }) => title),
   ...placeGroups,

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { requireShare } from '../safety/newcomers.ts';
@@ -48,7 +49,7 @@ export async function newInvite(db: Db, memberId: string): Promise<{ code: strin
       .where('used_at', 'is', null)
       .where('revoked_at', 'is', null)
       .executeTakeFirstOrThrow();
-    if (open >= OPEN_INVITES) throw new AppError('too-many', `${OPEN_INVITES} invites are open`);
+    if (open >= OPEN_INVITES) throw new AppError('too-many', because('invites-open', { most: OPEN_INVITES }));
     const code = newToken();
     await trx.insertInto('invite').values({ code, made_by: memberId }).execute();
     return { code };
@@ -84,7 +85,7 @@ export async function revokeInvite(db: Db, memberId: string, code: string): Prom
     .where('code', '=', code)
     .where('used_at', 'is', null)
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) throw new AppError('conflict', 'somebody joined with it');
+  if (numUpdatedRows === 0n) throw new AppError('conflict', because('somebody-joined'));
 }
 
 /** What a code opens: an invite, or a director's link to a room, which brings its newcomers along. */

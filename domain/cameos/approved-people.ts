@@ -1,4 +1,5 @@
 import type { PublicMember } from '#contracts/account.ts';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { Db } from '../db/schema/index.ts';
 import { blockedBetween } from '../people/blocks.ts';
@@ -25,7 +26,8 @@ export async function approvedPeople(db: Db, own: Own): Promise<PublicMember[]> 
 /** @throws AppError `not-found` for nobody, oneself, and whoever is blocked either way; `too-many`. */
 export async function approvePerson(db: Db, own: Own & { handle: string }): Promise<PublicMember[]> {
   const there = await approvedPeople(db, own);
-  if (there.length >= MOST_PEOPLE) throw new AppError('too-many', `${MOST_PEOPLE} people`);
+  if (there.length >= MOST_PEOPLE)
+    throw new AppError('too-many', because('adds-up-to', { most: MOST_PEOPLE }));
   const row = await db
     .selectFrom('user')
     .innerJoin('member', 'member.id', 'user.id')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Cameo, CameoKind, CameoLevel } from '#contracts/cameo.ts';
+import { because } from '#contracts/details.ts';
 import { AppError, type ErrorCode } from '#contracts/errors.ts';
 import { taskQueues, workflows } from '#contracts/workflow-names.ts';
 import { whyNotAsk } from '../consent/may-ask.ts';
@@ -61,7 +62,7 @@ export async function newCameo(
   await requireLevel(db, given.ownerId, given.level);
   if (!given.verified) requireShareable({ kind: given.kind, verified: false }, given.level);
   if ((await cameosOf(db, given.ownerId)).length >= OWN_CAMEOS)
-    throw new AppError('too-many', `${OWN_CAMEOS} cameos`);
+    throw new AppError('too-many', because('adds-up-to', { most: OWN_CAMEOS }));
   await db.transaction().execute(async (trx) => {
     await trx
       .insertInto('cameo')

@@ -1,3 +1,4 @@
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { Restriction, RestrictionReading } from '#contracts/restriction.ts';
 import { taskQueues, workflows } from '#contracts/workflow-names.ts';
@@ -41,7 +42,8 @@ export async function addRestriction(
   db: Db,
   { restrictionId, text, ...own }: Own & { restrictionId: string; text: string },
 ): Promise<void> {
-  if ((await restrictionsOf(db, own)).length >= MOST) throw new AppError('too-many', `${MOST} restrictions`);
+  if ((await restrictionsOf(db, own)).length >= MOST)
+    throw new AppError('too-many', because('adds-up-to', { most: MOST }));
   await db.transaction().execute(async (trx) => {
     const made = await trx
       .insertInto('cameo_restriction')

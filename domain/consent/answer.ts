@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ConsentAnswer, ConsentRequest, ConsentStatus } from '#contracts/consent.ts';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import { endedStatuses } from '#contracts/take.ts';
 import { signals, workflows } from '#contracts/workflow-names.ts';
@@ -67,7 +68,8 @@ export async function answerRequest(
     // A finished film cannot be changed by a note.
     if (row.post_id !== null && answer.answer === 'narrow') throw new AppError('bad-input', 'answer');
     const isStanding = answer.answer === 'room' || answer.answer === 'person';
-    if (isStanding && (await isOnceOnly(trx, memberId))) throw new AppError('forbidden', 'once only');
+    if (isStanding && (await isOnceOnly(trx, memberId)))
+      throw new AppError('forbidden', because('once-only'));
     const needsGuardian = answer.answer !== 'decline' && (await needsCoApproval(trx, memberId, now));
     if (needsGuardian) await holdForGuardian(trx, row, answer, now);
     else await settle(trx, row, answer, now);
@@ -86,7 +88,7 @@ export async function settle(trx: Trx, row: Locked, answer: ConsentAnswer, now: 
 
 /** The owner's yes is kept and counts for nothing until a guardian agrees. */
 async function holdForGuardian(trx: Trx, row: Locked, answer: ConsentAnswer, now: Date): Promise<void> {
-  if (row.guardian_since !== null) throw new AppError('request-closed', 'a guardian has to agree');
+  if (row.guardian_since !== null) throw new AppError('request-closed', because('guardian-has-to-agree'));
   await trx
     .updateTable('consent_request')
     .set({ answer: JSON.stringify(answer), guardian_since: now })
@@ -250,9 +252,11 @@ export async function confirmConsent(db: Db, takeId: string): Promise<void> {
     .execute();
   // One refusal settles it, so others may still be open: what was refused is what is told.
   const refused = rows.find(({ status }) => status === 'declined' || status === 'withdrawn');
-  if (refused !== undefined) throw new AppError('consent-declined', refused.name);
+  if (refused !== undefined)
+    throw new AppError('consent-declined', because('likeness-of', { name: refused.name }));
   const unanswered = rows.find(({ status }) => status === 'expired' || status === 'open');
-  if (unanswered !== undefined) throw new AppError('consent-expired', unanswered.name);
+  if (unanswered !== undefined)
+    throw new AppError('consent-expired', because('likeness-of', { name: unanswered.name }));
   const { plan } = await db
     .selectFrom('take')
     .select('plan')
@@ -267,6 +271,6 @@ export async function confirmConsent(db: Db, takeId: string): Promise<void> {
     .execute();
   for (const { id, cameoId, name } of plan?.actors ?? []) {
     if (cameoId !== null && !grants.some(({ cast_id }) => cast_id === id))
-      throw new AppError('consent-revoked', name);
+      throw new AppError('consent-revoked', because('likeness-of', { name }));
   }
 }

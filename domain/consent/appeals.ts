@@ -1,3 +1,4 @@
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { Appeal } from '#contracts/likeness-use.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
@@ -27,7 +28,8 @@ export async function appeal(
       .where('member_id', '=', memberId)
       .where('answer', 'is', null)
       .execute();
-    if (open.length >= OPEN_AT_ONCE) throw new AppError('too-many', `${OPEN_AT_ONCE} unanswered`);
+    if (open.length >= OPEN_AT_ONCE)
+      throw new AppError('too-many', because('unanswered', { most: OPEN_AT_ONCE }));
     if (cameoId !== null) await requireConcerned(trx, memberId, cameoId);
     const made = await trx
       .insertInto('likeness_appeal')

@@ -1,4 +1,5 @@
 import type { PublicMember } from '#contracts/account.ts';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { Db } from '../db/schema/index.ts';
 import { answerRequest } from './answer.ts';
@@ -7,7 +8,7 @@ type Pair = { ownerId: string; askerId: string };
 
 /** No more cards from this person, and what is open from them is declined. */
 export async function blockAsking(db: Db, { ownerId, askerId }: Pair): Promise<void> {
-  if (ownerId === askerId) throw new AppError('bad-input', 'that is you');
+  if (ownerId === askerId) throw new AppError('bad-input', because('that-is-you'));
   const asker = db.selectFrom('member').select('id').where('id', '=', askerId);
   if ((await asker.executeTakeFirst()) === undefined) throw new AppError('not-found');
   await db

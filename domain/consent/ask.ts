@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import { endedStatuses } from '#contracts/take.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
@@ -36,8 +37,7 @@ export async function cameoRow(db: Db, cameoId: string) {
       'cameo.deleted_at',
     ])
     .executeTakeFirst();
-  if (row === undefined)
-    throw new AppError('likeness-not-granted', 'a cameo of this scene is no longer here');
+  if (row === undefined) throw new AppError('likeness-not-granted', because('a-cameo-gone'));
   const { deleted_at, ...cameo } = row;
   return { ...cameo, deleted: deleted_at !== null };
 }
@@ -51,7 +51,7 @@ export async function askForTake(db: Db, takeId: string, now = new Date()): Prom
   return db.transaction().execute(async (trx) => {
     await holdCameos(trx, takeId);
     const take = await lockTake(trx, takeId);
-    if (endedStatuses.includes(take.status)) throw new AppError('conflict', 'the take has ended');
+    if (endedStatuses.includes(take.status)) throw new AppError('conflict', because('take-ended'));
     if (take.plan === null || take.plan_hash === null || take.theme === null)
       throw new AppError('conflict', 'no plan yet');
     const expiresAt = new Date(now.getTime() + CONSENT_DAYS * day);

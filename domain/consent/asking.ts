@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { Db } from '../db/schema/index.ts';
 
@@ -32,9 +33,9 @@ export async function requireNotTooOften(db: Db, { cameoId, ownerId, askerId, no
     from consent_request
     where asked_by = ${askerId} and asked_at > ${new Date(now.getTime() - day)}`.execute(db);
   const { pair = 0, open = 0, refused = 0, owners = 0 } = rows[0] ?? {};
-  if (refused >= askingLimits.refusals) throw new AppError('asked-too-often', 'declined three times today');
+  if (refused >= askingLimits.refusals) throw new AppError('asked-too-often', because('declined-thrice'));
   if (open >= askingLimits.openAtOnce)
-    throw new AppError('asked-too-often', `${askingLimits.openAtOnce} unanswered`);
+    throw new AppError('asked-too-often', because('asks-open', { most: askingLimits.openAtOnce }));
   if (pair >= askingLimits.pairADay || owners >= askingLimits.ownersADay)
     throw new AppError('asked-too-often');
 }

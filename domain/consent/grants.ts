@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Audience } from '#contracts/consent.ts';
+import { because } from '#contracts/details.ts';
 import type { DirectionScope } from '#contracts/direction.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { LikenessPart } from '../db/schema/enrolment.ts';
@@ -160,7 +161,7 @@ export async function readLikeness(
     if (grant === undefined) throw new AppError('likeness-not-granted');
     const picture = trx.selectFrom('likeness').select('png').where('cameo_id', '=', grant.cameoId);
     const row = await picture.executeTakeFirst();
-    if (row === undefined) throw new AppError('likeness-not-granted', 'the picture is gone');
+    if (row === undefined) throw new AppError('likeness-not-granted', because('picture-gone'));
     const { kind, cameoId, grantId } = grant;
     const sealed: ReadonlyMap<LikenessPart, Uint8Array> =
       vault === undefined ? new Map() : await readSealedParts(trx, vault, { cameoId, parts: released });

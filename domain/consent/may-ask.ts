@@ -1,4 +1,5 @@
 import type { CameoLevel } from '#contracts/cameo.ts';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import { knows } from '../accounts/acquaintance.ts';
 import { memberAge } from '../accounts/members.ts';
@@ -29,11 +30,12 @@ export async function whyNotAsk(
   memberId: string,
   sceneId: string,
 ): Promise<string | null> {
-  if (cameo.deleted) return `${cameo.name} is no longer here`;
-  if (cameo.state !== 'ready') return `${cameo.name} is not ready yet`;
+  const { name } = cameo;
+  if (cameo.deleted) return because('cameo-gone', { name });
+  if (cameo.state !== 'ready') return because('cameo-not-ready', { name });
   if (cameo.ownerId === memberId) return null;
-  if (cameo.level === 'only-me') return `${cameo.name} is for its owner alone`;
-  const notYou = `the owner of ${cameo.name} cannot be asked by you`;
+  if (cameo.level === 'only-me') return because('cameo-of-its-own', { name });
+  const notYou = because('owner-not-yours-to-ask', { name });
   if (await blockedBetween(db, cameo.ownerId, memberId)) return notYou;
   if (await mayNotAsk(db, { ownerId: cameo.ownerId, askerId: memberId })) return notYou;
   if ((await memberAge(db, cameo.ownerId)) === 'teen' && (await memberAge(db, memberId)) === 'adult') {
@@ -44,7 +46,7 @@ export async function whyNotAsk(
   if (await isApproved(db, cameo.id, memberId)) return null;
   if (cameo.level === 'everyone') return null;
   if (cameo.level === 'mutuals' && (await ask(db, mutualsSql(cameo.ownerId, memberId)))) return null;
-  return `the owner of ${cameo.name} is not in this room`;
+  return because('owner-not-here', { name });
 }
 
 async function isApproved(db: Db, cameoId: string, memberId: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { OwnReceipt, Receipt } from '#contracts/receipt.ts';
 import { signals, workflows } from '#contracts/workflow-names.ts';
@@ -64,7 +65,7 @@ export async function decideErasure(
   await db.transaction().execute(async (trx) => {
     const row = await selectReceipts(trx).where('id', '=', receiptId).forUpdate().executeTakeFirst();
     if (row === undefined || row.owner_id !== memberId) throw new AppError('not-found');
-    if (row.erased_at !== null) throw new AppError('conflict', 'the files are gone');
+    if (row.erased_at !== null) throw new AppError('conflict', because('files-gone'));
     await trx
       .updateTable('revocation_receipt')
       .set(keep ? { keep_files: true } : { keep_files: false, erase_at: new Date() })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { BlankPart } from '#contracts/cameo.ts';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { BeatReport } from '#contracts/trace.ts';
@@ -238,5 +239,5 @@ export async function requireNoOtherRemake(
     .where('receipt_id', '!=', receiptId)
     .where('ended_as', 'is', null)
     .executeTakeFirst();
-  if (other !== undefined) throw new AppError('unavailable', 'a film is being drawn again');
+  if (other !== undefined) throw new AppError('unavailable', because('being-redrawn'));
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import { mediaPaths } from '#contracts/http.ts';
 import type { LikenessUse, StandingGrant } from '#contracts/likeness-use.ts';
@@ -222,7 +223,7 @@ export async function showAgain(db: Db, own: Own & { takeId: string }): Promise<
     if (back.length === 0) throw new AppError('not-found');
     const take = await lockTake(trx, own.takeId);
     if (take.film_key === null || !endedStatuses.includes(take.status) || take.plan === null)
-      throw new AppError('conflict', 'its files are gone');
+      throw new AppError('conflict', because('files-gone'));
     for (const grant of back) {
       const given: GrantFor = {
         cameoId: own.cameoId,

@@ -1,3 +1,4 @@
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { LedgerTransactionTable } from '../db/schema/credits.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
@@ -145,7 +146,8 @@ export async function moveRoomCredits(
   const [from, to] = into ? [member, room] : [room, member];
   await post(trx, { kind: into ? 'room-in' : 'room-out', memberId, sceneId, moves: [{ from, to, amount }] });
   const left = await sumOf(trx, from);
-  if (left < 0) throw new AppError('credits-short', `${amount} wanted, ${left + amount} there`);
+  if (left < 0)
+    throw new AppError('credits-short', because('credits-there', { wanted: amount, there: left + amount }));
 }
 
 /**
@@ -169,7 +171,8 @@ export async function holdCredits(
   const from = common > 0 && common >= amount ? room : { member: memberId };
   if (!(await post(trx, { kind: 'hold', takeId, memberId, moves: [{ from, to: 'holds', amount }] }))) return;
   const left = await sumOf(trx, from);
-  if (left < 0) throw new AppError('credits-short', `${amount} needed, ${left + amount} there`);
+  if (left < 0)
+    throw new AppError('credits-short', because('credits-there', { wanted: amount, there: left + amount }));
 }
 
 /** Splits a take's hold into what is charged and what goes back. A second call answers what the first one wrote. */

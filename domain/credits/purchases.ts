@@ -1,4 +1,5 @@
 import { type PackId, Purchase } from '#contracts/credits.ts';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import { memberAge } from '../accounts/members.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
@@ -18,7 +19,8 @@ export async function openPurchase(
     provider,
   }: { id: string; memberId: string; pack: PackId; provider: Provider },
 ): Promise<Purchase> {
-  if (packsFor(await memberAge(db, memberId)).length === 0) throw new AppError('forbidden', 'adults only');
+  if (packsFor(await memberAge(db, memberId)).length === 0)
+    throw new AppError('forbidden', because('adults-only'));
   const { credits, price, currency } = packOf(packId);
   await db
     .insertInto('purchase')
@@ -91,7 +93,7 @@ export async function payTest(
   { id, memberId, pay }: { id: string; memberId: string; pay: boolean },
 ): Promise<Purchase> {
   const { test } = await purchaseOf(db, id, memberId);
-  if (!test) throw new AppError('forbidden', 'this purchase is paid at Stripe');
+  if (!test) throw new AppError('forbidden', because('paid-at-stripe'));
   await db.transaction().execute((trx) => (pay ? payPurchase(trx, id, null) : closePurchase(trx, id)));
   return purchaseOf(db, id, memberId);
 }

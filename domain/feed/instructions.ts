@@ -1,3 +1,4 @@
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { FeedInstruction, InstructionEdit, NewInstruction } from '#contracts/feed.ts';
 import type { InstructionReading } from '#contracts/feed-rule.ts';
@@ -102,7 +103,8 @@ async function requireRoom(trx: Trx, memberId: string): Promise<void> {
     .where('member_id', '=', memberId)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
-  if (count >= MOST_INSTRUCTIONS) throw new AppError('too-many', `${MOST_INSTRUCTIONS} instructions`);
+  if (count >= MOST_INSTRUCTIONS)
+    throw new AppError('too-many', because('adds-up-to', { most: MOST_INSTRUCTIONS }));
 }
 
 /** Keeps the words and has them read. The same id again changes nothing; somebody else's id is `conflict`. */

@@ -1,4 +1,5 @@
 import type { AgeBand } from '#contracts/account.ts';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { nudge, topics } from '../wake.ts';
@@ -20,7 +21,7 @@ export async function ageByGuardian(
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const link = await lockLink(trx, linkId, 'guardian', guardianId, now);
-    if (link.accepted_at === null) throw new AppError('forbidden', 'the teen has not said yes yet');
+    if (link.accepted_at === null) throw new AppError('forbidden', because('teen-not-yet'));
     await setAgeBand(trx, { memberId: link.teen_id, byId: guardianId, ageBand, now });
   });
 }
@@ -36,7 +37,7 @@ export async function ageByOperator(
       .select('operator')
       .where('id', '=', operatorId)
       .executeTakeFirst();
-    if (operator?.operator !== true) throw new AppError('forbidden', 'operators only');
+    if (operator?.operator !== true) throw new AppError('forbidden', because('operators-only'));
     await setAgeBand(trx, { memberId, byId: operatorId, ageBand, now: new Date() });
   });
 }

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { GuardianAssistant } from '#contracts/guardian.ts';
 import type { Db } from '../db/schema/index.ts';
@@ -19,7 +20,7 @@ export async function newAssistant(
     // Locked, so that two at once are counted one after the other.
     await trx.selectFrom('user').select('id').where('id', '=', guardianId).forUpdate().execute();
     if ((await assistantsOf(trx, guardianId)).length >= MOST)
-      throw new AppError('too-many', `${MOST} assistants`);
+      throw new AppError('too-many', because('adds-up-to', { most: MOST }));
     const { id, created_at } = await trx
       .insertInto('guardian_assistant')
       .values({ guardian_id: guardianId, name, may_change: mayChange, key_hash: hashOf(key) })

@@ -1,3 +1,4 @@
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { SwitchChange } from '#contracts/guardian.ts';
 import type { Db } from '../db/schema/index.ts';
@@ -20,7 +21,7 @@ export async function changeSwitches(
   if (Object.keys(columns).length === 0) return;
   await db.transaction().execute(async (trx) => {
     const link = await lockLink(trx, linkId, 'guardian', guardianId, now);
-    if (link.accepted_at === null) throw new AppError('forbidden', 'the teen has not said yes yet');
+    if (link.accepted_at === null) throw new AppError('forbidden', because('teen-not-yet'));
     await trx.updateTable('guardian_link').set(columns).where('id', '=', linkId).execute();
     await note(trx, linkId, guardianId, 'switches', describeChange(change).join(' '));
     await nudgeLink(trx, link);

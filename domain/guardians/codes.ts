@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 
@@ -32,7 +33,7 @@ async function requireTeen(trx: Trx, memberId: string): Promise<void> {
     .select('ageBand')
     .where('id', '=', memberId)
     .executeTakeFirstOrThrow();
-  if (ageBand !== 'teen') throw new AppError('forbidden', 'guardians are for teens');
+  if (ageBand !== 'teen') throw new AppError('forbidden', because('guardians-for-teens'));
 }
 
 /** Whose code it is: the name alone, for the page on which a guardian signs up. `code-invalid` when it opens nothing. */

@@ -1,3 +1,4 @@
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { Guardian, GuardianLink } from '#contracts/guardian.ts';
 import { isDuplicate } from '../db/errors.ts';
@@ -22,7 +23,7 @@ export async function linkByCode(db: Db, guardianId: string, code: string, now =
   try {
     await db.transaction().execute((trx) => linkWithin(trx, guardianId, code, now));
   } catch (error) {
-    if (isDuplicate(error)) throw new AppError('conflict', 'you are linked already', { cause: error });
+    if (isDuplicate(error)) throw new AppError('conflict', because('guardian-linked'), { cause: error });
     throw error;
   }
 }
@@ -34,7 +35,8 @@ async function linkWithin(trx: Trx, guardianId: string, code: string, now: Date)
     .select('ageBand')
     .where('id', '=', guardianId)
     .executeTakeFirstOrThrow();
-  if (ageBand !== 'adult' || guardianId === teenId) throw new AppError('forbidden', 'a guardian is an adult');
+  if (ageBand !== 'adult' || guardianId === teenId)
+    throw new AppError('forbidden', because('guardian-adult'));
   // A link that has run out makes room for a new one.
   await trx
     .deleteFrom('guardian_link')
@@ -130,7 +132,7 @@ export async function answerLink(
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const link = await lockLink(trx, linkId, 'teen', teenId, now);
-    if (link.accepted_at !== null) throw new AppError('conflict', 'this was answered');
+    if (link.accepted_at !== null) throw new AppError('conflict', because('was-answered'));
     if (yes) {
       await trx.updateTable('guardian_link').set({ accepted_at: now }).where('id', '=', linkId).execute();
       await note(trx, linkId, teenId, 'linked', 'Said yes to being linked.');
@@ -152,7 +154,7 @@ export async function askUnlink(
       await trx.deleteFrom('guardian_link').where('id', '=', linkId).execute();
       return nudgeLink(trx, link);
     }
-    if (link.end_asked_by !== null) throw new AppError('conflict', 'the end is asked for already');
+    if (link.end_asked_by !== null) throw new AppError('conflict', because('end-asked'));
     const endsAt = new Date(now.getTime() + UNLINK_DAYS * day);
     await trx
       .updateTable('guardian_link')
@@ -172,7 +174,7 @@ export async function withdrawUnlink(
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const link = await lockLink(trx, linkId, side, userId, now);
-    if (link.end_asked_by !== side) throw new AppError('forbidden', 'the other side asked');
+    if (link.end_asked_by !== side) throw new AppError('forbidden', because('other-side-asked'));
     const cleared = { end_asked_by: null, ends_at: null };
     await trx.updateTable('guardian_link').set(cleared).where('id', '=', linkId).execute();
     await note(trx, linkId, userId, 'unlink-withdrawn', 'Took that back. The link stays.');

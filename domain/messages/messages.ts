@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import { mediaPaths } from '#contracts/http.ts';
 import type { Letters, Message, NewMessage } from '#contracts/message.ts';
@@ -60,16 +61,15 @@ export async function send(
 /** Part of a larger transaction: a film as an answer opens its room with it. */
 export async function write(trx: Trx, by: string, to: string, written: Written): Promise<void> {
   await requireNotBlocked(trx, by, to);
-  if (to === by) throw new AppError('forbidden', 'yourself');
+  if (to === by) throw new AppError('forbidden', because('that-is-you'));
   await publicMember(trx, to);
   const strangers = !(await ask(trx, sql<boolean>`(${knowsSql(to, by)} or ${followsSql(to, by)})`));
   const conversation = await lockConversation(trx, by, to, strangers);
   if (strangers && conversation.last_seq === 0) await requireShare(trx, by, 'strangers');
   const begun = conversation.last_seq > 0 && conversation.asked_by === null;
-  if (!(await mayMessage(trx, by, to, begun)))
-    throw new AppError('forbidden', 'they do not take messages from you');
+  if (!(await mayMessage(trx, by, to, begun))) throw new AppError('forbidden', because('takes-no-letters'));
   if (conversation.asked_by === by && conversation.last_seq >= MOST_UNANSWERED)
-    throw new AppError('too-many', 'wait until they answer');
+    throw new AppError('too-many', because('wait-for-answer'));
   const seq = conversation.last_seq + 1;
   await trx
     .insertInto('message')

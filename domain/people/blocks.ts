@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { ask } from './ask.ts';
@@ -20,7 +21,7 @@ export async function requireNotBlocked(db: Db, one: string, other: string): Pro
  * that the other hosts. Rooms of a third person stay as they are: those are the host's to order.
  */
 export async function block(db: Db, { by, of }: Block): Promise<void> {
-  if (by === of) throw new AppError('bad-input', 'that is you');
+  if (by === of) throw new AppError('bad-input', because('that-is-you'));
   await db.transaction().execute(async (trx) => {
     await lockPair(trx, by, of);
     await trx

@@ -1,3 +1,4 @@
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { Db } from '../db/schema/index.ts';
 import { ask } from './ask.ts';
@@ -14,7 +15,7 @@ export const isCloseFriend = (db: Db, member: string, friend: string): Promise<b
 export async function addCloseFriend(db: Db, { by, of }: Choice): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await lockPair(trx, by, of);
-    if (!(await areMutuals(trx, by, of))) throw new AppError('forbidden', 'follow each other first');
+    if (!(await areMutuals(trx, by, of))) throw new AppError('forbidden', because('follow-each-other'));
     await trx
       .insertInto('close_friend')
       .values({ member_id: by, friend_id: of })

@@ -1,3 +1,4 @@
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import { knows } from '../accounts/acquaintance.ts';
 import { memberAge } from '../accounts/members.ts';
@@ -20,13 +21,13 @@ export const areMutuals = (db: Db, one: string, other: string): Promise<boolean>
  * followed first (`forbidden`). `not-found` for somebody who is not there, or blocked either way.
  */
 export async function follow(db: Db, { by, of }: Follow): Promise<void> {
-  if (by === of) throw new AppError('bad-input', 'that is you');
+  if (by === of) throw new AppError('bad-input', because('that-is-you'));
   await db.transaction().execute(async (trx) => {
     await lockPair(trx, by, of);
     await requireNotBlocked(trx, by, of);
     if ((await memberAge(trx, of)) === 'teen' && (await memberAge(trx, by)) === 'adult') {
       if (!(await knows(trx, of, by)) && !(await follows(trx, of, by)))
-        throw new AppError('forbidden', 'they have to follow you first');
+        throw new AppError('forbidden', because('they-follow-first'));
     }
     await trx
       .insertInto('follow')

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { Audience } from '#contracts/consent.ts';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { PostAudience } from '#contracts/post.ts';
 import { taskQueues, workflows } from '#contracts/workflow-names.ts';
@@ -35,10 +36,10 @@ type Asked = {
  */
 export async function askOwner(trx: Trx, { post, take, grant, wanted }: Asked): Promise<void> {
   if (await blockedBetween(trx, post.author_id, grant.ownerId))
-    throw new AppError('likeness-not-granted', `the owner of ${grant.cameoName} cannot be asked by you`);
+    throw new AppError('likeness-not-granted', because('owner-not-yours-to-ask', { name: grant.cameoName }));
   const asking = { ownerId: grant.ownerId, askerId: post.author_id };
   if (await mayNotAsk(trx, asking))
-    throw new AppError('likeness-not-granted', `the owner of ${grant.cameoName} cannot be asked by you`);
+    throw new AppError('likeness-not-granted', because('owner-not-yours-to-ask', { name: grant.cameoName }));
   const asManyOrFewer = Audience.options.slice(0, Audience.options.indexOf(wanted) + 1);
   const before = await trx
     .selectFrom('consent_request')
@@ -58,7 +59,8 @@ export async function askOwner(trx: Trx, { post, take, grant, wanted }: Asked): 
     )
     .orderBy('status')
     .executeTakeFirst();
-  if (before?.status === 'declined') throw new AppError('consent-declined', grant.cameoName);
+  if (before?.status === 'declined')
+    throw new AppError('consent-declined', because('likeness-of', { name: grant.cameoName }));
   if (before?.status === 'open') return;
   await requireNotTooOften(trx, { ...asking, cameoId: grant.cameoId, now: new Date() });
   const requestId = randomUUID();

@@ -1,3 +1,4 @@
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { NewPost, PostEdit } from '#contracts/post.ts';
 import { isDuplicate } from '../db/errors.ts';
@@ -35,7 +36,7 @@ export async function newPost(
       if (take === undefined || role === null) throw new AppError('not-found');
       if (role === 'viewer') throw new AppError('forbidden');
       if (take.hidden_at !== null) throw new AppError('consent-revoked');
-      if (take.status !== 'done') throw new AppError('conflict', 'the take has no film');
+      if (take.status !== 'done') throw new AppError('conflict', because('take-without-film'));
       await trx
         .insertInto('post')
         .values({ id: postId, take_id: takeId, author_id: by, caption, alt })
@@ -50,8 +51,7 @@ export async function newPost(
       .where('id', '=', postId)
       .where('author_id', '=', by)
       .executeTakeFirst();
-    if (same?.take_id !== takeId)
-      throw new AppError('conflict', 'this take is posted already', { cause: error });
+    if (same?.take_id !== takeId) throw new AppError('conflict', because('posted-already'), { cause: error });
     return same.wanted === null ? 'shown' : 'waiting';
   }
 }
@@ -118,7 +118,7 @@ export async function undeletePost(
     return await db.transaction().execute((trx) => undelete(trx, postId, by, now));
   } catch (error) {
     if (isDuplicate(error, 'post_once'))
-      throw new AppError('conflict', 'it was posted anew', { cause: error });
+      throw new AppError('conflict', because('posted-anew'), { cause: error });
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { Audience } from '#contracts/consent.ts';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { PostAudience } from '#contracts/post.ts';
 import { holdCameosOf, lockGrants } from '../consent/grants.ts';
@@ -42,7 +43,7 @@ export async function showTo(trx: Trx, postId: string, wanted: PostAudience): Pr
   const take = await lockTake(trx, takeId);
   const row = await lockPost(trx, postId);
   if (take.status !== 'done' || take.film_key === null)
-    throw new AppError('conflict', 'the take has no film');
+    throw new AppError('conflict', because('take-without-film'));
   if (wanted === 'me') {
     await trx.updateTable('post').set({ audience: 'me', wanted: null }).where('id', '=', postId).execute();
     return 'shown';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { PostComment, ReactionEmoji, Replies } from '#contracts/replies.ts';
 import { ReactionEmoji as Emoji } from '#contracts/replies.ts';
@@ -174,7 +175,8 @@ export async function react(db: Db, { postId, by, emoji, seconds, on }: Reaction
       return;
     }
     const { mine } = await own.select((eb) => eb.fn.countAll<number>().as('mine')).executeTakeFirstOrThrow();
-    if (mine >= MOST_REACTIONS) throw new AppError('too-many', `${MOST_REACTIONS} reactions`);
+    if (mine >= MOST_REACTIONS)
+      throw new AppError('too-many', because('adds-up-to', { most: MOST_REACTIONS }));
     await trx
       .insertInto('post_reaction')
       .values(row)

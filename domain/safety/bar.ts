@@ -1,3 +1,4 @@
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { endSessions } from '../leaving/sleep.ts';
@@ -11,7 +12,7 @@ export async function bar(trx: Trx, memberId: string, until: Date | null): Promi
     .where('id', '=', memberId)
     .forUpdate()
     .executeTakeFirstOrThrow(() => new AppError('not-found'));
-  if (operator) throw new AppError('forbidden', 'an operator: take that from them first');
+  if (operator) throw new AppError('forbidden', because('operator-first'));
   await trx
     .updateTable('member')
     .set(until === null ? { banned_at: new Date() } : { suspended_until: until })
@@ -57,6 +58,9 @@ export async function requireNotBarred(db: Db, memberId: string, now = new Date(
     .limit(1)
     .executeTakeFirst();
   const why = decision?.reason ?? '';
-  if (found.until === null) throw new AppError('banned', why);
-  throw new AppError('suspended', `until ${found.until.toISOString().slice(0, 10)}: ${why}`);
+  if (found.until === null) throw new AppError('banned', because('decided-why', { why }));
+  throw new AppError(
+    'suspended',
+    because('suspended-until', { until: found.until.toISOString().slice(0, 10), why }),
+  );
 }

@@ -1,3 +1,4 @@
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { NewReport } from '#contracts/safety.ts';
 import type { Db } from '../db/schema/index.ts';
@@ -13,7 +14,7 @@ type Found = { aboutId: string; excerpt: string };
 export async function report(db: Db, by: string, given: NewReport): Promise<void> {
   await requireShare(db, by, 'reports');
   const { aboutId, excerpt } = await lookUp(db, by, given);
-  if (aboutId === by) throw new AppError('bad-input', 'that is yours');
+  if (aboutId === by) throw new AppError('bad-input', because('that-is-yours'));
   await db
     .insertInto('report')
     .values({

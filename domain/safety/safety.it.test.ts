@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { because } from '#contracts/details.ts';
 import { newInvite } from '../accounts/invites.ts';
 import { updateMe } from '../accounts/members.ts';
 import { setOperator } from '../accounts/operators.ts';
@@ -193,7 +194,7 @@ describe('words', () => {
     ];
     for (const keep of declined) expect(await refusal(keep())).toBe('words-declined');
     await expect(setAbout(db, friends.ben, bad)).rejects.toMatchObject({
-      detail: '“naked”: sexual content',
+      detail: because('phrase-sexual', { phrase: 'naked' }),
     });
     expect((await replies(db, friends.host, postId)).comments).toEqual([]);
   });

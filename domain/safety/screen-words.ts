@@ -1,3 +1,5 @@
+import { because } from '#contracts/details.ts';
+
 /** A piece of a text that Dailies does not film, by UTF-16 offsets (end exclusive). */
 export type RefusedPhrase = { phrase: string; start: number; end: number; reason: string };
 
@@ -17,6 +19,13 @@ const reasons = {
   hate: 'hatred against a group of people',
   harm: 'self-harm',
 } as const;
+const kinds = ['sexual', 'minor', 'gore', 'hate', 'harm'] as const;
+
+/** The phrase and why, as the detail of a refusal. */
+export function sayRefused({ phrase, reason }: RefusedPhrase): string {
+  const kind = kinds.find((one) => reasons[one] === reason);
+  return kind === undefined ? phrase : because(`phrase-${kind}`, { phrase });
+}
 
 const self = '(?:myself|yourself|himself|herself|itself|themselves|themself|ourselves)';
 const whose = '(?:my|your|his|her|its|their|our|the|a)';

@@ -1,5 +1,5 @@
 import { AppError } from '#contracts/errors.ts';
-import { screenWords } from './screen-words.ts';
+import { sayRefused, screenWords } from './screen-words.ts';
 
 /**
  * Words that others are to read, before they are kept: screened like a script. Throws `words-declined` naming the
@@ -8,7 +8,7 @@ import { screenWords } from './screen-words.ts';
 export function requireSpeakable(...texts: readonly (string | undefined)[]): void {
   for (const text of texts) {
     const [refused] = text === undefined ? [] : screenWords(text);
-    if (refused !== undefined) throw new AppError('words-declined', `“${refused.phrase}”: ${refused.reason}`);
+    if (refused !== undefined) throw new AppError('words-declined', sayRefused(refused));
   }
 }
 
@@ -18,5 +18,5 @@ export function requireSpeakable(...texts: readonly (string | undefined)[]): voi
  */
 export function requireSendable(text: string): void {
   const refused = screenWords(text).find(({ reason }) => reason !== 'self-harm');
-  if (refused !== undefined) throw new AppError('words-declined', `“${refused.phrase}”: ${refused.reason}`);
+  if (refused !== undefined) throw new AppError('words-declined', sayRefused(refused));
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { Role } from '#contracts/scene.ts';
 import { newToken } from '../accounts/invites.ts';
@@ -21,7 +22,7 @@ export async function newLink(
   { sceneId, role, by }: { sceneId: string; role: Exclude<Role, 'host'>; by: string },
 ): Promise<LinkRow> {
   const open = (await links(db, sceneId)).filter(({ revokedAt }) => revokedAt === null);
-  if (open.length >= OPEN_LINKS) throw new AppError('too-many', `${OPEN_LINKS} links are open`);
+  if (open.length >= OPEN_LINKS) throw new AppError('too-many', because('links-open', { most: OPEN_LINKS }));
   const link = { id: randomUUID(), token: newToken() };
   await db
     .insertInto('scene_link')

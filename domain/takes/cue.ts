@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { because } from '#contracts/details.ts';
 import type { DirectionPatch } from '#contracts/direction.ts';
 import { AppError } from '#contracts/errors.ts';
 import { CONSENT_DAYS, cameoRow, insertRequest } from '../consent/ask.ts';
@@ -91,7 +92,7 @@ async function followNotes(
     const reading = readings.get(note);
     const follows =
       reading !== undefined && 'patch' in reading && reading.patch.touches.every((part) => part === castId);
-    if (!follows) throw new AppError('consent-declined', `“${note}” could not be followed`);
+    if (!follows) throw new AppError('consent-declined', because('note-not-followed', { note }));
     const direction = await insertDirection(trx, {
       directionId: randomUUID(),
       takeId: take.id,
@@ -173,7 +174,7 @@ async function askOwner(
   const refusal = await whyNotAsk(trx, cameo, direction.by, take.scene_id);
   if (refusal !== null || take.plan === null || take.plan_hash === null) return refusal ?? 'no plan yet';
   const asking = { cameoId: cameo.id, ownerId: cameo.ownerId, askerId: direction.by, now: new Date() };
-  if (await isTooOften(trx, asking)) return `the owner of ${cameo.name} was asked often enough for now`;
+  if (await isTooOften(trx, asking)) return because('owner-asked-enough', { name: cameo.name });
   await insertRequest(
     trx,
     {

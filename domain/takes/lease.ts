@@ -1,3 +1,4 @@
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Db } from '../db/schema/index.ts';
@@ -28,7 +29,7 @@ export type Lease = {
 export async function takeLease(db: Db, takeId: string): Promise<Lease> {
   return db.transaction().execute(async (trx) => {
     const take = await lockTake(trx, takeId);
-    if (take.ended_at !== null) throw new AppError('conflict', 'the take has ended');
+    if (take.ended_at !== null) throw new AppError('conflict', because('take-ended'));
     if (take.plan === null || take.plan_hash === null) throw new AppError('conflict', 'no plan yet');
     const { lease_epoch: leaseEpoch } = await trx
       .updateTable('take')

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { endedStatuses } from '#contracts/take.ts';
@@ -69,7 +70,7 @@ export async function savePlan(
   return db.transaction().execute(async (trx) => {
     const take = await lockTake(trx, takeId);
     if (take.plan_hash !== null) return { planHash: take.plan_hash, cost: take.cost };
-    if (endedStatuses.includes(take.status)) throw new AppError('conflict', 'the take has ended');
+    if (endedStatuses.includes(take.status)) throw new AppError('conflict', because('take-ended'));
     const planHash = hashPlan(plan);
     const seconds = take.keep_rolling ? null : Math.min(expectedSeconds, film.maxSeconds);
     const cost = costOf({ generator: take.generator, seconds });
@@ -100,7 +101,7 @@ export async function savePlan(
 export async function reserveCredits(db: Db, takeId: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const take = await lockTake(trx, takeId);
-    if (endedStatuses.includes(take.status)) throw new AppError('conflict', 'the take has ended');
+    if (endedStatuses.includes(take.status)) throw new AppError('conflict', because('take-ended'));
     const { rolled_by: memberId, scene_id: sceneId, cost: amount } = take;
     await holdCredits(trx, { takeId, memberId, sceneId, amount });
   });

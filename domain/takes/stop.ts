@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import { signals, workflows } from '#contracts/workflow-names.ts';
 import type { Db } from '../db/schema/index.ts';
@@ -59,7 +60,7 @@ export async function cancelTake(db: Db, ask: Ask): Promise<void> {
       .where('id', '=', takeId)
       .executeTakeFirstOrThrow();
     if (status === 'rendering' || status === 'sealing') {
-      throw new AppError('conflict', 'the render has begun: cut it instead');
+      throw new AppError('conflict', because('render-begun'));
     }
     await closeWithin(trx, takeId, { kind: 'cancelled', by: ask.by });
     const workflowId = workflows.makeTake.id(takeId);

@@ -1,3 +1,4 @@
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { Limits, WhatHolds } from '#contracts/wellbeing.ts';
 import type { Db } from '../db/schema/index.ts';
@@ -9,8 +10,10 @@ import { timeIn } from './quiet-hours.ts';
 import { quieterUntil } from './quieter.ts';
 
 async function whatHolds(db: Db, memberId: string, now: Date) {
-  const { quietHours, ...words } = await ownWords(db, memberId, now);
-  const until = await quieterUntil(db, memberId, now);
+  const [{ quietHours, ...words }, until] = await Promise.all([
+    ownWords(db, memberId, now),
+    quieterUntil(db, memberId, now),
+  ]);
   const guardians = words.ageBand === 'teen' ? await switchesFor(db, memberId, now) : [];
   const said = { ...words, own: { ...words.own, quietHours }, guardians, quieter: until !== null };
   return { ...words, ...combine(said, now), quieterUntil: until };
@@ -86,12 +89,16 @@ export async function checkWellbeing(
   const limits = await limitsOf(db, memberId, now);
   if (limits.quietUntil !== null) {
     const timeZone = limits.quietHours[0]?.timeZone ?? 'UTC';
-    throw new AppError('quiet-hours', `until ${timeIn(timeZone, new Date(limits.quietUntil))}`);
+    throw new AppError(
+      'quiet-hours',
+      because('quiet-until', { time: timeIn(timeZone, new Date(limits.quietUntil)) }),
+    );
   }
   const { takesPerDay, takesBeforeBreak, breakMinutes } = limits;
   const rolled = await rolledToday(db, memberId, now, takeId);
-  if (rolled.length >= takesPerDay) throw new AppError('daily-limit', `${takesPerDay} a day`);
+  if (rolled.length >= takesPerDay)
+    throw new AppError('daily-limit', because('takes-a-day', { most: takesPerDay }));
   if (sinceLastBreak(rolled, now, breakMinutes) >= takesBeforeBreak) {
-    throw new AppError('break-due', `${breakMinutes} minutes`);
+    throw new AppError('break-due', because('minutes', { minutes: breakMinutes }));
   }
 }

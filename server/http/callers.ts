@@ -1,5 +1,6 @@
 import type { Context as HonoContext } from 'hono';
 import { getCookie } from 'hono/cookie';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import { Id } from '#contracts/ids.ts';
 import type { Role } from '#contracts/scene.ts';
@@ -46,7 +47,7 @@ export const authorise: Authorise = {
   guardian: (context, c) => needAccount(context, c),
   operator: async (context, c) => {
     const memberId = await needMember(context, c);
-    if (!(await isOperator(context.db, memberId))) throw new AppError('forbidden', 'operators only');
+    if (!(await isOperator(context.db, memberId))) throw new AppError('forbidden', because('operators-only'));
     return { memberId };
   },
   member: async (context, c) => ({ memberId: await needMember(context, c) }),

@@ -2,7 +2,7 @@ import { AppError, ErrorCode } from '#contracts/errors.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { confirmConsent } from '#domain/consent/answer.ts';
 import { askForTake, type OpenRequest } from '#domain/consent/ask.ts';
-import { screenWords } from '#domain/safety/screen-words.ts';
+import { sayRefused, screenWords } from '#domain/safety/screen-words.ts';
 import { closeTake } from '#domain/takes/close-take.ts';
 import { claimTake, reserveCredits, rolledDocument, savePlan } from '#domain/takes/plan-take.ts';
 import { checkWellbeing } from '#domain/wellbeing/limits.ts';
@@ -46,7 +46,7 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
   async function screen(takeId: string): Promise<void> {
     const { document, plan } = await rolledDocument(db, takeId);
     const [refused] = screenWords(document.script);
-    if (refused !== undefined) throw new AppError('words-refused', `“${refused.phrase}”: ${refused.reason}`);
+    if (refused !== undefined) throw new AppError('words-refused', sayRefused(refused));
     const [broken] = plan === null ? [] : await brokenRestrictions(db, { script: document.script, plan });
     if (broken !== undefined) throw new AppError('restriction-broken', sayBroken(broken));
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { because } from '#contracts/details.ts';
 import { taskQueues } from '#contracts/workflow-names.ts';
 import { waitFor } from '#dev/wait-for.ts';
 import { answerRequest } from '#domain/consent/answer.ts';
@@ -71,7 +72,7 @@ describe('a take that waits for consent', { timeout: 300_000 }, () => {
     const take = await studio.ended(takeId);
     expect(take).toMatchObject({
       status: 'failed',
-      failure: { code: 'consent-declined', detail: 'Ben' },
+      failure: { code: 'consent-declined', detail: because('likeness-of', { name: 'Ben' }) },
       charged: 0,
     });
     expect(await balance(db, friends.host)).toBe(before);
@@ -114,7 +115,10 @@ describe('a take that waits for consent', { timeout: 300_000 }, () => {
     await answerRequest(db, { requestId: other.id, memberId: friends.ida, answer: { answer: 'decline' } });
     await db.updateTable('outbox').set({ done_at: new Date() }).where('kind', '=', 'signal').execute();
     const take = await studio.ended(takeId);
-    expect(take).toMatchObject({ status: 'failed', failure: { code: 'consent-declined', detail: 'Rex' } });
+    expect(take).toMatchObject({
+      status: 'failed',
+      failure: { code: 'consent-declined', detail: because('likeness-of', { name: 'Rex' }) },
+    });
   });
 
   it('whose workflow is begun again after a refusal is refused, though no card is open any more', async () => {

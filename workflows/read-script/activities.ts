@@ -1,3 +1,4 @@
+import { because } from '#contracts/details.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { ReadScriptInput, ScriptReading } from '#contracts/workflows.ts';
 import { cameoRow } from '#domain/consent/ask.ts';
@@ -72,8 +73,7 @@ async function notToAskIn(
   for (const { cameoId, name } of plan.actors) {
     if (cameoId === null) continue;
     const cameo = await cameoRow(db, cameoId).catch(() => null);
-    const reason =
-      cameo === null ? 'the cameo is no longer here' : await whyNotAsk(db, cameo, memberId, sceneId);
+    const reason = cameo === null ? because('a-cameo-gone') : await whyNotAsk(db, cameo, memberId, sceneId);
     if (reason !== null) found.push({ name, reason });
   }
   return found;

@@ -1,8 +1,9 @@
+import { because } from '#contracts/details.ts';
 import type { DirectionPatch } from '#contracts/direction.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { film } from '#contracts/world.ts';
 import type { Db } from '#domain/db/schema/index.ts';
-import { screenWords } from '#domain/safety/screen-words.ts';
+import { sayRefused, screenWords } from '#domain/safety/screen-words.ts';
 import { commitCue, type Reading } from '#domain/takes/cue.ts';
 import type { Lease } from '#domain/takes/lease.ts';
 import type { CommittedDirection } from '#inference/generator.ts';
@@ -36,10 +37,10 @@ const cut = { ops: [{ op: 'cut' as const }], scope: 'ambient' as const, touches:
 async function readDirection(db: Db, { plan }: Lease, text: string): Promise<Reading> {
   if (text === 'cut') return { patch: cut };
   const [refused] = screenWords(text);
-  if (refused !== undefined) return { notUnderstood: `“${refused.phrase}”: ${refused.reason}` };
+  if (refused !== undefined) return { notUnderstood: sayRefused(refused) };
   const reading = compileDirection({ plan, text });
   if ('notUnderstood' in reading)
-    return { notUnderstood: `Not understood: ${reading.notUnderstood.join(', ')}` };
+    return { notUnderstood: because('not-understood', { words: reading.notUnderstood.join(', ') }) };
   const [broken] = await brokenRestrictions(db, { script: text, plan: changed(plan, reading) });
   if (broken !== undefined) return { ruledOut: sayBroken(broken) };
   return { patch: reading };

@@ -1,3 +1,4 @@
+import { because } from '#contracts/details.ts';
 import type { BrokenRestriction, RestrictionRule } from '#contracts/restriction.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { keepReading, rulesOf } from '#domain/cameos/restrictions.ts';
@@ -47,7 +48,7 @@ async function saidOf(db: Db, cameoIds: readonly string[]): Promise<Map<string, 
 
 /** Which one is broken, by what, for whoever rolled. */
 export const sayBroken = ({ cameoName, restriction, phrase }: BrokenRestriction): string =>
-  `${cameoName}: “${restriction}” is broken by “${phrase}”`;
+  because('restriction', { name: cameoName, restriction, phrase });
 
 /** Owners' words as conditions that a generator is told: understood or not, they are what the owner wants. */
 export async function conditionsOf(db: Db, plan: ScenePlan): Promise<string[]> {

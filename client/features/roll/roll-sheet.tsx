@@ -7,6 +7,7 @@ import type { ScriptReading } from '#contracts/workflows.ts';
 import { call } from '../../api/call.ts';
 import { keys, useMe } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
+import { detailWords } from '../../ui/detail-words.ts';
 import { Dialog, type OpenProps } from '../../ui/dialog.tsx';
 import { Choices } from '../../ui/field.tsx';
 import { ErrorNotice, Skeleton, State } from '../../ui/state.tsx';
@@ -66,7 +67,10 @@ const Understood = ({ reading, onSaid }: { reading: ScriptReading; onSaid: () =>
         <li key={`a${name}`}>
           <UserRoundX size={17} color="var(--live)" aria-hidden="true" />
           <p>
-            <b>{name}</b> <span>{t('cannot be cast: {reason}. Recast the part.', { reason })}</span>
+            <b>{name}</b>{' '}
+            <span>
+              {t('cannot be cast: {reason} Recast the part.', { reason: detailWords(reason) ?? reason })}
+            </span>
           </p>
         </li>
       ))}

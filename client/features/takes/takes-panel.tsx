@@ -3,7 +3,7 @@ import { Columns2, Download, ListChecks, Play } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { scenesApi } from '#contracts/api/scenes.ts';
-import { errors } from '#contracts/errors.ts';
+import { AppError, ErrorCode } from '#contracts/errors.ts';
 import { mediaPaths } from '#contracts/media-paths.ts';
 import type { RoomTake } from '#contracts/room-state.ts';
 import { call } from '../../api/call.ts';
@@ -11,7 +11,7 @@ import { keys } from '../../api/queries.ts';
 import { EmptyStage } from '../../ui/art.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { ErrorNotice, Skeleton } from '../../ui/state.tsx';
+import { ErrorNotice, Skeleton, sentenceOf } from '../../ui/state.tsx';
 import { useRoomTakes } from '../room/room-context.tsx';
 import { useScreen } from '../screen/screen-context.tsx';
 import { CompareDialog } from './compare-dialog.tsx';
@@ -34,8 +34,10 @@ const statusWords = {
 
 const failureOf = (take: RoomTake): string | null => {
   if (!take.failureCode) return null;
-  const known = Object.entries(errors).find(([code]) => code === take.failureCode);
-  return known ? known[1].sentence : take.failureDetail;
+  const code = ErrorCode.safeParse(take.failureCode);
+  return code.success
+    ? sentenceOf(new AppError(code.data, take.failureDetail || undefined)).sentence
+    : take.failureDetail;
 };
 
 const TruthDialog = ({ take, onClose }: { take: RoomTake | null; onClose: () => void }) => {

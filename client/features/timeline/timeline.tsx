@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { RoomTake } from '#contracts/room-state.ts';
+import { detailWords } from '../../ui/detail-words.ts';
 import { Face } from '../../ui/face.tsx';
 import { useActiveTake, useConnection, useLive, useOthers, useRole } from '../room/room-context.tsx';
 import { useScreen } from '../screen/screen-context.tsx';
@@ -46,7 +47,7 @@ const Pins = ({ take, total }: { take: RoomTake | null; total: number }) => {
           style={{
             left: `${placeOf(direction.seconds < 0 ? take.filmSeconds : direction.seconds, total) * 92 + 2}%`,
           }}
-          title={direction.note || direction.text}
+          title={detailWords(direction.note) ?? (direction.note || direction.text)}
         >
           <Face name={direction.byName} colour={colourOf(direction.memberId)} size={24} />
           <span>{direction.text}</span>

@@ -1,3 +1,4 @@
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import { api } from '#contracts/http.ts';
 import { recording, saveRecording } from '#domain/scenes/recordings.ts';
@@ -34,7 +35,8 @@ export const recordLine = route(
     }
     const bytes = await readBytes(http.env.incoming, mostBytes);
     const seconds = await audioSeconds(bytes);
-    if (seconds > mostSeconds) throw new AppError('too-large', `at most ${mostSeconds} seconds`);
+    if (seconds > mostSeconds)
+      throw new AppError('too-large', because('at-most-seconds', { most: mostSeconds }));
     const key = `recordings/${sceneId}/${recordingId}.${ending}`;
     await context.storage.put(key, bytes, type);
     await saveRecording(context.db, { recordingId, sceneId, by: memberId, key, seconds });

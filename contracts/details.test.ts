@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { because, details, readDetail } from './details.ts';
+
+describe('a detail', () => {
+  it('comes back with its sentence and its values, whatever people wrote into them', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), (name, most) => {
+        expect(readDetail(because('owner-not-here', { name }))).toEqual({
+          sentence: details['owner-not-here'],
+          values: { name },
+        });
+        expect(readDetail(because('links-open', { most }))?.values).toEqual({ most });
+      }),
+    );
+    expect(readDetail(because('take-ended'))).toEqual({ sentence: details['take-ended'], values: {} });
+  });
+
+  it('is not read into the name of a field, or into what a generator says', () => {
+    for (const other of [
+      'commentId',
+      'query',
+      'The film is empty.',
+      'takes-a-day {"most":',
+      'takes-a-day [3]',
+    ])
+      expect(readDetail(other)).toBeNull();
+  });
+});

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+
+/**
+ * What a refusal says beside its error's code, each a sentence in ICU MessageFormat. What travels, and what is kept of a
+ * broken take, is its name and its values; the page puts it in the reader's language.
+ */
+export const details = {
+  'that-is-you': 'That is you.',
+  'that-is-yours': 'That is yours.',
+  'operators-only': 'This is for operators.',
+  'adults-only': 'This is for adults.',
+  'adds-up-to': 'There can be {most} at most.',
+  'invites-open': '{most, plural, one {# invite is} other {# invites are}} open, and no more can be.',
+  'links-open': '{most, plural, one {# link is} other {# links are}} open, and no more can be.',
+  unanswered: '{most, plural, one {# of yours waits} other {# of yours wait}} for an answer already.',
+  'at-most-seconds': 'It can be {most, plural, one {# second} other {# seconds}} long.',
+  'at-most-megabytes': 'It can be {most} MB large.',
+  // Takes and posts.
+  'take-ended': 'The take has ended.',
+  'take-without-film': 'The take has no film.',
+  'render-begun': 'The render has begun: cut it instead.',
+  'posted-already': 'This take is posted already.',
+  'posted-anew': 'It was posted anew.',
+  'files-gone': 'Its files are gone.',
+  'note-not-followed': '“{note}” could not be followed.',
+  'credits-there': '{wanted, plural, one {# credit} other {# credits}} would be needed; there are {there}.',
+  'paid-at-stripe': 'This purchase is paid at Stripe.',
+  // Consent.
+  'likeness-of': 'It was {name}’s.',
+  'cameo-gone': '{name} is no longer here.',
+  'a-cameo-gone': 'A cameo of this scene is no longer here.',
+  'cameo-not-ready': '{name} is not ready yet.',
+  'cameo-of-its-own': '{name} is for its owner alone.',
+  'owner-not-yours-to-ask': 'The owner of {name} cannot be asked by you.',
+  'owner-not-here': 'The owner of {name} is not in this room.',
+  'owner-asked-enough': 'The owner of {name} was asked often enough for now.',
+  'picture-gone': 'Its picture is gone.',
+  'declined-thrice': 'They declined three times today.',
+  'asks-open': '{most, plural, one {# question waits} other {# questions wait}} for their answer.',
+  'once-only': 'You answer for each film by itself.',
+  'guardian-has-to-agree': 'Your answer is kept: a guardian has to agree.',
+  'being-redrawn': 'A film is being drawn again.',
+  // Words.
+  restriction: '{name}: “{restriction}” is broken by “{phrase}”.',
+  'not-understood': 'Not understood: {words}.',
+  'phrase-sexual': '“{phrase}”: sexual content.',
+  'phrase-minor': '“{phrase}”: sexual content with a minor.',
+  'phrase-gore': '“{phrase}”: gore.',
+  'phrase-hate': '“{phrase}”: hatred against a group of people.',
+  'phrase-harm': '“{phrase}”: self-harm.',
+  // Limits.
+  'quiet-until': 'They last until {time}.',
+  'takes-a-day': '{most, plural, one {# take} other {# takes}} a day.',
+  minutes: '{minutes, plural, one {# minute} other {# minutes}} will do.',
+  // People.
+  'takes-no-letters': 'They do not take messages from you.',
+  'wait-for-answer': 'Wait until they answer.',
+  'follow-each-other': 'Follow each other first.',
+  'they-follow-first': 'They have to follow you first.',
+  'somebody-joined': 'Somebody joined with it.',
+  'suspended-until': 'Until {until}: {why}',
+  'decided-why': 'The operators said: {why}',
+  'operator-first': 'This is an operator: take that from them first.',
+  // Guardians.
+  'guardians-for-teens': 'Guardians are for teens.',
+  'guardian-adult': 'A guardian is an adult.',
+  'guardian-linked': 'You are linked already.',
+  'teen-not-yet': 'The teen has not said yes yet.',
+  'was-answered': 'This was answered.',
+  'end-asked': 'The end is asked for already.',
+  'other-side-asked': 'The other side asked.',
+} as const;
+type DetailName = keyof typeof details;
+
+/** The names that stand in a sentence: `{most}` and `{most, plural, …}`, whose own parts begin with what they count. */
+type NamesIn<Sentence extends string> = Sentence extends `${string}{${infer Inside}}${infer Rest}`
+  ?
+      | (Inside extends `# ${string}` ? never : Inside extends `${infer Name},${string}` ? Name : Inside)
+      | NamesIn<Rest>
+  : never;
+type ValuesOf<Name extends DetailName> = Record<NamesIn<(typeof details)[Name]>, string | number>;
+
+const Values = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/** A detail as it travels. */
+export const because = <Name extends DetailName>(
+  name: Name,
+  ...[values]: [NamesIn<(typeof details)[Name]>] extends [never] ? [] : [ValuesOf<Name>]
+): string => (values === undefined ? name : `${name} ${JSON.stringify(values)}`);
+
+/** The sentence and the values of a detail; null for what is none of these: the name of a field, words of a generator. */
+export function readDetail(detail: string): { sentence: string; values: z.infer<typeof Values> } | null {
+  const [, name = '', json = '{}'] = /^([a-z-]+)(?: (\{.*\}))?$/s.exec(detail) ?? [];
+  const known = Object.entries(details).find(([one]) => one === name);
+  if (known === undefined) return null;
+  try {
+    return { sentence: known[1], values: Values.parse(JSON.parse(json)) };
+  } catch {
+    return null;
+  }
+}
