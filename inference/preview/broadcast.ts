@@ -3,11 +3,10 @@ import type { PreviewDoors } from '#contracts/media.ts';
 import { film } from '#contracts/world.ts';
 import { createPreviewEncoder } from '../encode/preview-encoder.ts';
 import { packetizeH264 } from './h264-packets.ts';
+import { KeyframePace } from './keyframe-pace.ts';
 import { RtpStream } from './rtp-stream.ts';
 
 const bitrate = 2_500_000;
-/** However many ask, a keyframe comes at most this often, ms. */
-const keyframeEvery = 300;
 /** Pictures in the encoder at once; on a machine that cannot keep up, the next one is left out. */
 const maxInEncoder = 3;
 
@@ -17,8 +16,7 @@ export class Broadcast {
   #encoder = createPreviewEncoder({ ...formats.wide, bitrate });
   #size: PictureSize = formats.wide;
   #streams: { video: RtpStream; audio: RtpStream } | null = null;
-  #keyframeWanted = true;
-  #keyframeAt = Number.NEGATIVE_INFINITY;
+  #keyframes = new KeyframePace();
   #inEncoder = 0;
 
   /** The film's own size; to be told before its first picture. */
@@ -38,8 +36,7 @@ export class Broadcast {
       video: new RtpStream({ door: video, cname, clockRate: 90_000, onKeyframe }),
       audio: new RtpStream({ door: audio, cname, clockRate: film.sampleRate, onKeyframe: () => undefined }),
     };
-    this.#keyframeAt = Number.NEGATIVE_INFINITY;
-    this.wantKeyframe();
+    this.#keyframes = new KeyframePace();
   }
 
   shut(): void {
@@ -49,18 +46,14 @@ export class Broadcast {
   }
 
   wantKeyframe(): void {
-    this.#keyframeWanted = true;
+    this.#keyframes.want();
   }
 
   /** Resolves when the pixels are no longer needed. Frame `index`, due at `at` on the clock of `RtpStream`. */
   async picture(rgba: Buffer, index: number, at: number): Promise<void> {
     const streams = this.#streams;
     if (streams === null || this.#inEncoder >= maxInEncoder) return;
-    const keyframe = this.#keyframeWanted && at - this.#keyframeAt >= keyframeEvery;
-    if (keyframe) {
-      this.#keyframeWanted = false;
-      this.#keyframeAt = at;
-    }
+    const keyframe = this.#keyframes.take(at);
     this.#inEncoder += 1;
     try {
       const encoder = await this.#encoder;

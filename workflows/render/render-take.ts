@@ -88,6 +88,8 @@ async function watched(
   try {
     const begun = (desk: LikenessDesk): void => {
       look = () => void desk.look();
+      // Said before the first frame is drawn, the room's door is open when it comes.
+      look();
     };
     const result = await pass(deps, lease, startFrame, { preview, signal, begun });
     await preview.end();
@@ -113,16 +115,16 @@ async function pass(
   startFrame: number,
   { preview, signal, begun, pace }: Pass,
 ): Promise<RenderResult> {
-  const [job, there] = await Promise.all([
-    jobOf(deps, lease, startFrame),
-    isRepeatable(lease) ? persist(() => segmentsOf(deps.db, lease.takeId), signal) : [],
-  ]);
-  const finished = new Set(there.map(({ index }) => index));
   const likeness = new LikenessDesk(deps.db, lease.takeId, {
     onEpoch: (epoch) => preview?.likeness(epoch),
     vault: deps.vault,
   });
   begun?.(likeness);
+  const [job, there] = await Promise.all([
+    jobOf(deps, lease, startFrame),
+    isRepeatable(lease) ? persist(() => segmentsOf(deps.db, lease.takeId), signal) : [],
+  ]);
+  const finished = new Set(there.map(({ index }) => index));
   const held: Row[] = [];
   const segments = new SegmentDesk(
     (index) => !finished.has(index),
