@@ -25,7 +25,7 @@ import {
 import { AppError } from '#contracts/errors.ts';
 import { film } from '#contracts/world.ts';
 import { type Coded, encode, openAudio } from './codec.ts';
-import { levelled } from './loudness.ts';
+import { levelled } from './levelled.ts';
 import { unpackSegment, type VideoSegment } from './segment.ts';
 import { decodePcm } from './segment-encoder.ts';
 

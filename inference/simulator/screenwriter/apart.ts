@@ -16,41 +16,51 @@ const [GAP, GRID, FAR] = [0.03, 0.05, 3];
 /**
  * Nothing begins inside of something else: two solid things in one place would be thrown apart in the first step, with
  * energy from nowhere. Of two the one steps aside, as little as it can, that stands on the floor by itself: rows,
- * stacks, mechanisms, what is in something and what was put there by hand stay as long as the other can go.
+ * stacks, mechanisms, what is in something and what was put there by hand stay as long as the other can go. A row or a
+ * stack goes as one: with one member out of it, nothing would pass the push on.
  */
 export function apart(company: Standing, props: readonly PlanProp[], place: Place): PlanProp[] {
   const set = [...landmarksOf(place).values()].flatMap(solidOf);
   const out = [...props];
-  for (const [at, prop] of props.entries()) {
+  const unitOf = (prop: PlanProp): PlanProp[] =>
+    built(company, prop)
+      ? out.filter((p) => baseOf(p.id) === baseOf(prop.id) && !company.placed.has(p.id) && p.heldBy === null)
+      : [prop];
+  for (const at of props.keys()) {
+    const prop = out[at];
+    if (prop === undefined || !solid(prop)) continue;
     const other = out.find(
       (p, i) => i < at && solid(p) && !tied(company, prop, p) && meets(roomOf(p), roomOf(prop)),
     );
     const inSet = set.some((room) => meets(room, roomOf(prop)));
-    if (!solid(prop) || (other === undefined && !inSet)) continue;
+    if (other === undefined && !inSet) continue;
     const [goes] = [prop, ...(other === undefined || inSet ? [] : [other])]
-      .filter((p) => canGo(p))
-      .sort((a, b) => hold(company, a) - hold(company, b));
+      .map((p) => ({ unit: unitOf(p), held: hold(company, p) }))
+      .filter(({ unit }) => canGo(unit))
+      .sort((a, b) => a.held - b.held);
     if (goes === undefined) continue;
-    const others = out.filter((p) => p.id !== goes.id && solid(p)).map(roomOf);
-    const x = besides(goes, [...set, ...others]);
-    if (x !== null) out[out.findIndex((p) => p.id === goes.id)] = { ...goes, x };
+    const others = out.filter((p) => !goes.unit.includes(p) && solid(p)).map(roomOf);
+    const way = besides(goes.unit, [...set, ...others]);
+    if (way !== null)
+      for (const p of goes.unit) out[out.indexOf(p)] = { ...p, x: Number((p.x + way).toFixed(3)) };
   }
   return out;
 }
 
 /** How much keeps a thing where it is: the hand that put it there most, then the row that it is one of. */
 const hold = (company: Standing, { id }: PlanProp): number =>
-  (company.placed.has(id) ? 2 : 0) + (company.rows.has(baseOf(id)) || company.stacks.has(baseOf(id)) ? 1 : 0);
+  (company.placed.has(id) ? 2 : 0) + (built(company, { id }) ? 1 : 0);
 
-/** Has it one body with no way in, and lies in no hand? */
+/** Is it one of a row or of a stack? */
+const built = ({ rows, stacks }: Standing, { id }: Pick<PlanProp, 'id'>): boolean =>
+  rows.has(baseOf(id)) || stacks.has(baseOf(id));
+
+/** Has it one body, and lies in no hand? What is hollow is not to have anything in it but what is said to be there. */
 const solid = (prop: PlanProp): boolean =>
-  prop.heldBy === null &&
-  prop.mechanism == null &&
-  prop.hollow === undefined &&
-  prop.opening === undefined &&
-  prop.string === undefined;
+  prop.heldBy === null && prop.mechanism == null && prop.opening === undefined && prop.string === undefined;
 
-const canGo = (prop: PlanProp): boolean => !prop.fixed && prop.y < TOUCH;
+const canGo = (unit: readonly PlanProp[]): boolean =>
+  unit.length > 0 && unit.every((p) => !p.fixed) && Math.min(...unit.map((p) => p.y)) < TOUCH;
 
 /** The words say that one is in, under or on the other. */
 const tied = ({ relations }: Standing, one: PlanProp, other: PlanProp): boolean =>
@@ -59,14 +69,18 @@ const tied = ({ relations }: Standing, one: PlanProp, other: PlanProp): boolean 
       (what.id === one.id && of.id === other.id) || (what.id === other.id && of.id === one.id),
   );
 
-/** The nearest x at which it meets nothing, rather to the right; null where there is none. */
-function besides(prop: PlanProp, rooms: readonly Room[]): number | null {
-  for (let away = GRID; away <= FAR; away += GRID)
-    for (const x of [prop.x + away, prop.x - away]) {
-      const { left, right, ...rest } = roomOf({ ...prop, x });
-      if (!rooms.some((room) => meets(room, { ...rest, left: left - GAP, right: right + GAP })))
-        return Number(x.toFixed(3));
-    }
+/** The shortest way aside on which none of these meets anything, rather to the right; null where there is none. */
+function besides(unit: readonly PlanProp[], rooms: readonly Room[]): number | null {
+  const clear = (way: number) =>
+    unit.every((p) => {
+      const { left, right, ...rest } = roomOf(p);
+      const room = { ...rest, left: left + way - GAP, right: right + way + GAP };
+      return !rooms.some((other) => meets(other, room));
+    });
+  for (let away = GRID; away <= FAR; away += GRID) {
+    if (clear(away)) return away;
+    if (clear(-away)) return -away;
+  }
   return null;
 }
 

@@ -4,7 +4,8 @@ import { film } from '#contracts/world.ts';
 const ceiling = 10 ** (-2.2 / 20);
 /** Samples that the limiter sees ahead: 4 ms, a tenth of a frame. */
 export const lookAhead = 192;
-const release = 1 - Math.exp(-1 / (0.09 * film.sampleRate));
+/** Seconds in which it lets go again, where nothing else is said: slow enough that dense sound does not pump. */
+const usualRelease = 0.09;
 
 /**
  * Look-ahead peak limiter for interleaved stereo, in place and stateful. What comes out is `lookAhead` sample pairs
@@ -17,6 +18,11 @@ export class Limiter {
   #at = 0;
   #smooth = 1;
   #sum = lookAhead;
+  readonly #release: number;
+
+  constructor(seconds = usualRelease) {
+    this.#release = 1 - Math.exp(-1 / (seconds * film.sampleRate));
+  }
 
   process(samples: Float32Array): void {
     for (let i = 0; i < samples.length; i += 2) {
@@ -26,7 +32,7 @@ export class Limiter {
       let least = 1;
       if (this.#needs[at] < 1 || this.#smooth < 1)
         for (const need of this.#needs) if (need < least) least = need;
-      this.#smooth = least < this.#smooth ? least : this.#smooth + (least - this.#smooth) * release;
+      this.#smooth = least < this.#smooth ? least : this.#smooth + (least - this.#smooth) * this.#release;
       if (this.#smooth > 0.99999) this.#smooth = 1;
       this.#sum += this.#smooth - this.#held[at]!;
       this.#held[at] = this.#smooth;
