@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
@@ -72,6 +72,20 @@ test('a page names the code it needs beside everybody’s, and no other page doe
     ['preload', '/assets/post-1.css'],
   ]);
   for (const path of ['/sign-in', '/post', '/nowhere/at/all']) expect(await named(path)).toEqual([]);
+  expect(await named('/feed'), 'what it asks for first').toEqual([['preload', '/api/feed?tab=for-you']]);
+});
+
+test('a build without its table is told of, not served', async () => {
+  const table = join(clientDir, 'page-code.json');
+  const kept = readFileSync(table);
+  rmSync(table);
+  try {
+    const response = await server.stranger().fetch('GET', '/sign-in');
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain('no page-code.json');
+  } finally {
+    writeFileSync(table, kept);
+  }
 });
 
 describe('a link sent to somebody without an account', () => {

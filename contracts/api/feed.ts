@@ -4,6 +4,14 @@ import { Id } from '../ids.ts';
 
 /** The feed and what steers it. Part of `api` in `contracts/http.ts`. */
 export const feedApi = {
+  /** The first page of a tab: what a browser asks for together with the page's code, which only a GET can be. */
+  firstFeed: {
+    method: 'GET',
+    path: '/api/feed',
+    who: 'member',
+    query: FeedRequest.pick({ tab: true }),
+    reply: FeedPage,
+  },
   feed: { method: 'POST', path: '/api/feed', who: 'member', body: FeedRequest, reply: FeedPage },
   /** These posts are not offered to the caller again: a set of ids, without any time. */
   feedShown: {

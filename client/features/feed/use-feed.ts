@@ -14,7 +14,10 @@ const feedQuery = (tab: FeedTab) =>
     queryKey: keys.feed(tab),
     staleTime: Number.POSITIVE_INFINITY,
     initialPageParam: atTheBeginning,
-    queryFn: ({ pageParam, signal }) => call(feedApi.feed, { body: { tab, ...pageParam }, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      pageParam === atTheBeginning
+        ? call(feedApi.firstFeed, { query: { tab }, signal })
+        : call(feedApi.feed, { body: { tab, ...pageParam }, signal }),
     getNextPageParam: (last: FeedPage, pages: readonly FeedPage[]) =>
       last.next === null
         ? undefined

@@ -42,11 +42,13 @@ export function mountClient(app: App, context: Context): void {
     // A missing file is missing; only addresses without an ending are pages.
     if (/\.[a-z0-9]{2,5}$/i.test(c.req.path))
       return c.text('Not found', 404, { 'cache-control': 'no-store' });
-    const page = join(clientDir, 'index.html');
-    if (!existsSync(page)) {
-      return c.text('The page is not built yet: npm start builds it, or run `npx vite build`.', 503);
+    const missing = ['index.html', 'page-code.json'].find((file) => !existsSync(join(clientDir, file)));
+    if (missing !== undefined) {
+      const build = 'npm start builds it, or run `npx vite build --config client/vite.config.ts`.';
+      return c.text(`The page is not built yet, or was not built whole (no ${missing}): ${build}`, 503);
     }
-    const html = await withPageCode(await readFile(page, 'utf8'), clientDir, c.req.path);
+    const page = await readFile(join(clientDir, 'index.html'), 'utf8');
+    const html = await withPageCode(page, clientDir, c.req.path);
     const preview = await look(c);
     if (preview === null) return c.html(html, 200, { 'cache-control': 'no-cache' });
     // Kept by nobody: what is revoked is gone from the next answer. And what is for those with the link is in no index.
