@@ -48,6 +48,9 @@ const moved: Predicate = (e) => went(e, handled(e.beat) ?? e.beat.actor, 'any') 
 /** Does this act by itself, being a thing? */
 const isThing = ({ trace, beat }: Evidence): boolean =>
   trace.bodies.some((b) => b.owner === beat.actor && b.part === null);
+/** A thing that bumps into somebody or something by itself met it. */
+const touchedIt: Predicate = (e) =>
+  isThing(e) && e.beat.target !== null && met(e, e.beat.actor, e.beat.target) > 0;
 /** What was sent, or went by itself: never what it was sent to. */
 const sentOn: Predicate = (e) =>
   went(e, isThing(e) ? e.beat.actor : (e.beat.with ?? e.beat.target ?? e.beat.actor), 'any') > 0.5;
@@ -199,7 +202,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   bounce: (e) => met(e, handled(e.beat) ?? e.beat.actor, 'set/floor') >= 1,
   drop: (e) => went(e, handled(e.beat) ?? e.beat.actor, 'y') > 0.15,
   topple: (e) => stackWent(e, 'turn') > 0.6 || stackWent(e, 'any') > 0.1 || moved(e),
-  push: (e) => stackWent(e, 'any') > 0.1 || moved(e),
+  push: (e) => touchedIt(e) || stackWent(e, 'any') > 0.1 || moved(e),
   pull: (e) => went(e, handled(e.beat) ?? e.beat.target ?? '', 'x') > 0.25,
   fall: (e) => went(e, e.beat.actor, 'y') > 0.2,
   jump: (e) => went(e, e.beat.actor, 'y') > 0.08,
@@ -219,7 +222,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   shakehands: nearOther,
   pat: nearOther,
   feed: nearOther,
-  hit: nearOther,
+  hit: (e) => touchedIt(e) || nearOther(e),
   fight: nearOther,
   cry: gestured,
   sneeze: gestured,

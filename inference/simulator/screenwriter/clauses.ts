@@ -107,6 +107,14 @@ function readChunk(
       return 0;
     case 'preposition':
       s.preposition = chunk.word;
+      // "Runs past": nobody says whom, so it goes along as it went.
+      if (
+        chunk.word === 'past' &&
+        s.acts.length > 0 &&
+        (next === undefined || next.is !== 'thing') &&
+        next?.is !== 'pronoun'
+      )
+        r.refer.tell(chunk.tokens, 'past', 'place');
       // "On top of", "in front of": the noun is part of how things stand.
       for (const t of chunk.tokens.slice(1, -1))
         if (t.tags.has('Noun')) r.refer.tell([t], chunk.word, 'place');

@@ -28,7 +28,9 @@ export function readPronoun(r: Reading, t: Token, s: State): void {
   }
   const acting = [...s.acts.map((d) => d.actor), ...(s.acts.length > 0 ? [] : s.pending.map((f) => f.id))];
   if (t.word.endsWith('self') || t.word.endsWith('selves')) return;
-  const late = s.acts.length > 0 || s.closed;
+  // "Pats it", "hugs it": whoever is alive.
+  const alive = s.acts.some((d) => toTheLiving.has(d.action)) && t.word === 'it';
+  const late = (s.acts.length > 0 || s.closed) && !alive;
   const found = meantBy(t.word, r.company, { acting, late }) ?? somebody(r, t.word, late);
   if (found === null) {
     if (/^(?:i|me|you|we|us)$/u.test(t.word)) r.refer.refuse([t], 'Say who is meant by name.');
@@ -38,6 +40,9 @@ export function readPronoun(r: Reading, t: Token, s: State): void {
   for (const one of found) r.company.mention(one);
   placeFound(r, found, null, s);
 }
+
+/** What is done to somebody alive, where one is there. */
+const toTheLiving: ReadonlySet<Action> = new Set(['pat', 'hug', 'kiss', 'feed', 'scare', 'chase', 'follow']);
 
 /** One after the other where it cannot be done to each other at once. */
 const byTurns: ReadonlySet<Action> = new Set(['chase', 'follow', 'throw', 'give', 'feed', 'hit', 'pat']);

@@ -44,7 +44,11 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     return 0;
   }
   // "Snow falls": that is the weather's doing.
-  if (base === 'fall' && s.pending.length === 0 && weatherWord.test(tokens[at - 1]?.word ?? '')) {
+  if (
+    (base === 'fall' || base === 'roll' || base === 'lift' || base === 'drift') &&
+    s.pending.length === 0 &&
+    weatherWord.test(tokens[at - 1]?.word ?? '')
+  ) {
     r.refer.tell([t], weatherOf(tokens[at - 1]?.word ?? '') ?? 'weather', 'weather');
     return 0;
   }
@@ -75,7 +79,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     const rest = tokens.slice(at + 1, at + 1 + phrase.words);
     // "Shakes hands", "clears her throat", "sings a song": the nouns are part of what is done.
     for (const part of rest)
-      if (part.tags.has('Noun') && s.acts.length > 0) r.refer.tell([part], phrase.action, 'action');
+      if ((part.tags.has('Noun') || part.tags.has('Verb')) && s.acts.length > 0)
+        r.refer.tell([part], phrase.action, 'action');
     for (const draft of s.acts) draft.tokens.push(...rest);
     return phrase.words === 0 ? 0 : at + 1 + phrase.words;
   }

@@ -110,7 +110,7 @@ const table: readonly (readonly [Action, string])[] = [
  * understood outright.
  */
 export const makers: ReadonlySet<string> = new Set(
-  'peel build make fix repair cook bake fry sew knit decorate wrap fold squeeze prepare assemble mend'.split(
+  'tie peel build make fix repair cook bake fry sew knit decorate wrap fold squeeze prepare assemble mend'.split(
     ' ',
   ),
 );

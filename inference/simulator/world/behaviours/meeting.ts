@@ -262,9 +262,11 @@ function pointOf(
   if (other === null) return stage.place(target) ?? { x: actor.x, y: 0 };
   if (row.aim === 'mouth') return other.mouth();
   // Who is small reaches no higher than it is.
-  const highest = actor.height * (actor.armed ? 1 : 0.9);
+  const tall = actor.actor.rig === 'thing' ? 0.62 : actor.armed ? 1 : 0.9;
+  const highest = actor.height * tall;
   const head = other.pose(other.limbs.has('head') ? 'head' : other.root);
-  if (row.aim === 'head') return { x: head.x, y: Math.min(highest, head.y + 0.1 * other.height) };
+  // A hand lies where an arm still bends: of a horse, on its neck.
+  if (row.aim === 'head') return { x: head.x, y: Math.min(0.9 * highest, head.y + 0.1 * other.height) };
   const root = other.pose(other.root);
   if (row.aim === 'hand') {
     // Half way between them, as high as the smaller of the two can reach.

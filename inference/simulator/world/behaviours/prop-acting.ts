@@ -115,6 +115,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     case 'throw':
     case 'kick':
     case 'shoot':
+    case 'hit':
     case 'jump': {
       const aim = aimAtPoint(from, { x: to, y: Math.max(0.4, at?.y ?? 0.4) }, beat.vigour, gravity);
       if (aim === null) return failed('That is too far for it.');
@@ -145,6 +146,10 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     default:
       return failed('A thing cannot do that.');
   }
+  // Whoever it goes to stands in its way.
+  const inItsWay = target === null ? undefined : stage.puppets.get(target);
+  const stands = inItsWay !== undefined && !stage.busy(inItsWay.id) && inItsWay.mode !== 'limp';
+  if (stands) inItsWay.touchWith([...inItsWay.limbs.keys()]);
   let hit = false;
   yield* until(() => {
     const met = prop.flight?.met ?? [];
@@ -156,6 +161,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     return hit || (target === null && Math.abs(prop.body.translation().x - from.x) > 2.4);
   }, 2.6);
   yield* wait(0.5);
+  if (stands) inItsWay.touchWith([]);
   const pieces = stage.broken.get(beat.actor)?.pieces;
   if (pieces !== undefined && target === null) return done(`It broke into ${pieces} pieces.`);
   if (beat.way === 'into' && target !== null) {

@@ -1,4 +1,5 @@
 import { landmarksOf } from '#contracts/rig.ts';
+import { materialOf } from '../materials.ts';
 import type { Puppet } from '../puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, until, wait } from './behaviour.ts';
@@ -16,7 +17,41 @@ export function stackOf(play: Playing, target: string): Loose[] {
   return [...play.stage.loose.values()].filter((l) => l.id === target || l.id.replace(/-\d+$/, '') === base);
 }
 
-const pushers = ['lower-arm-near', 'lower-arm-far', 'foot-near', 'foot-far'] as const;
+/** How high two arms still push, in heights. */
+const SHOULDER = 0.72;
+
+/** Of what is to be toppled, what stands on or beside the highest: what lies about elsewhere is not meant. */
+function towerOf(pieces: Loose[], topples: boolean): Loose[] {
+  const top = pieces.toSorted((a, b) => b.body.translation().y - a.body.translation().y)[0];
+  const low = Math.min(...pieces.map((l) => l.body.translation().y));
+  if (!topples || top === undefined || top.body.translation().y - low < 0.6 * top.prop.height) return pieces;
+  const tower = new Set([top]);
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const l of pieces) {
+      const near = [...tower].some(
+        (t) => Math.abs(t.body.translation().x - l.body.translation().x) < 1.25 * t.prop.width,
+      );
+      if (!near || tower.has(l)) continue;
+      tower.add(l);
+      grew = true;
+    }
+  }
+  return pieces.filter((l) => tower.has(l));
+}
+
+/** What somebody pushes with both arms for a moment, as a share of their own weight (Snook & Ciriello 1991, as in `pulling.ts`). */
+const STRONG = 0.44;
+
+/** Does friction hold what would have to slide, the pieces at the hands and all above them, against that push? */
+function isTooHeavy({ actor }: Playing, pieces: readonly Loose[], pushed: readonly Loose[]): boolean {
+  const low = Math.min(...pushed.map((l) => l.body.translation().y - 0.1));
+  const load = pieces.filter((l) => l.body.translation().y >= low).reduce((sum, l) => sum + l.mass, 0);
+  return materialOf(pieces[0]?.prop.material ?? '').friction * load > STRONG * actor.mass;
+}
+
+const arms = ['lower-arm-near', 'lower-arm-far'] as const;
+const pushers = [...arms, 'foot-near', 'foot-far'] as const;
 
 export function* pushing(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
@@ -52,7 +87,7 @@ export function* pushing(play: Playing): Behaviour {
     actor.restHands();
     return other.pose('head').y < other.height * 0.6 ? done('Pushed over.') : failed('Stood firm.');
   }
-  const pieces = stackOf(play, target);
+  const pieces = towerOf(stackOf(play, target), beat.action === 'topple');
   const first = pieces[0];
   if (first === undefined) return failed('That does not move.');
   if (beat.action === 'topple' && beat.with !== null && beat.with !== target) return yield* throwing(play);
@@ -89,7 +124,14 @@ export function* pushing(play: Playing): Behaviour {
     actor.face(way);
     yield* wait(0.3);
     const share = beat.action === 'topple' ? 0.72 : 0.45;
-    const height = lowest + (highest - lowest) * share;
+    // No higher than shoulders push.
+    const height = Math.min(lowest + (highest - lowest) * share, Math.max(lowest + 0.1, SHOULDER * H));
+    // What is pushed is the piece at that height: of a heap, one that stands farther back than its foot.
+    const there = pieces.filter((l) => Math.abs(l.body.translation().y - height) < 0.55 * l.prop.height);
+    const face =
+      there.length === 0 ? near : way * Math.min(...there.map((l) => way * l.body.translation().x));
+    const back = Math.min(0.4 * H, (face - near) * way);
+    const firm = beat.action === 'topple' && pieces.length > 1 && isTooHeavy(play, pieces, there);
     const low = height < 0.42 * H;
     actor.crouch.aim = low ? 1 : 0;
     actor.lean.aim = low ? 0.6 : 0.1;
@@ -98,16 +140,19 @@ export function* pushing(play: Playing): Behaviour {
       actor.reachFor('far', x, height + 0.05, stiffness);
     };
     for (let i = 0; i < 36; i++) {
-      reachTo(near - way * 0.16, 14);
+      reachTo(face - way * 0.16, 14);
       yield;
     }
-    actor.touchWith(isBeast ? [...actor.limbs.keys()] : pushers);
+    if (!firm) actor.touchWith(isBeast ? [...actor.limbs.keys()] : back > 0.1 ? arms : pushers);
     const goal =
-      actor.x + way * ((isBeast ? 0.45 * H : 0) + (beat.action === 'topple' ? 0.3 : 0.9) * beat.vigour);
+      actor.x +
+      way *
+        ((isBeast ? 0.45 * H : 0) +
+          (firm ? 0.05 : (beat.action === 'topple' ? 0.3 : 0.9) * beat.vigour + back));
     for (let i = 0; i < 150; i++) {
       book();
       steer(actor, goal, (beat.action === 'topple' ? 1.4 : 0.8) * beat.vigour);
-      reachTo(near + way * 0.3, 22);
+      reachTo(face + way * (firm ? -0.1 : 0.3), 22);
       if (Math.abs(goal - actor.x) < 0.04 && i > 40) break;
       yield;
     }

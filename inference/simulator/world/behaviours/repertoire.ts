@@ -42,6 +42,7 @@ import { stacking } from './stacking.ts';
 import { swimming } from './swimming.ts';
 import { sittingOn, swinging } from './swinging.ts';
 import { rolling, shooting, throwing } from './throwing.ts';
+import { trippingOver } from './tripping.ts';
 import { working } from './working.ts';
 
 const behaviours: Record<Action, (play: Playing) => Behaviour> = {
@@ -54,7 +55,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   topple: pushing,
   push: pushing,
   pull: pulling,
-  fall: falling,
+  fall: (play) => (play.beat.target === null ? falling(play) : trippingOver(play)),
   jump: jumpingOnSomething,
   walk: travelling,
   run: travelling,
