@@ -73,4 +73,15 @@ describe('the start of a film', () => {
     } as const;
     expect(apart({ ...nobody, relations: [under] }, props, 'road')).toEqual(props);
   });
+
+  it('moves a row as one where a table leg is in its way, and past what else stands there', () => {
+    const row = Array.from({ length: 8 }, (_, i) => thing(`domino-${i + 1}`, 0.2 + 0.18 * i, 0.06, 0.36));
+    const company = { ...nobody, rows: new Map([['domino', 'row' as const]]) };
+    const props = apart(company, [...row, thing('box', -0.6, 0.5, 0.5)], 'kitchen');
+    const xs = props.slice(0, 8).map((p) => p.x);
+    for (const [i, x] of xs.entries()) expect(x - (xs[0] ?? 0)).toBeCloseTo(0.18 * i);
+    // The table's left leg stands at 0.92.
+    for (const x of xs) expect(Math.abs(x - 0.92)).toBeGreaterThan(0.07);
+    for (const x of xs) expect(Math.abs(x - (props[8]?.x ?? 0))).toBeGreaterThan(0.28);
+  });
 });

@@ -11,7 +11,7 @@ type Room = { left: number; right: number; bottom: number; top: number };
 /** Things that lie on each other share that much without being in each other, metres. */
 const TOUCH = 0.005;
 /** Air left beside what had to step aside, how finely a place is looked for, and how far, metres. */
-const [GAP, GRID, FAR] = [0.03, 0.05, 3];
+const [GAP, GRID, FAR] = [0.03, 0.05, 4.5];
 
 /**
  * Nothing begins inside of something else: two solid things in one place would be thrown apart in the first step, with
@@ -39,7 +39,9 @@ export function apart(company: Standing, props: readonly PlanProp[], place: Plac
       .filter(({ unit }) => canGo(unit))
       .sort((a, b) => a.held - b.held);
     if (goes === undefined) continue;
-    const others = out.filter((p) => !goes.unit.includes(p) && solid(p)).map(roomOf);
+    const others = out
+      .filter((p) => !goes.unit.includes(p) && p.heldBy === null && (solid(p) || p.mechanism != null))
+      .map(roomOf);
     const way = besides(goes.unit, [...set, ...others]);
     if (way !== null)
       for (const p of goes.unit) out[out.indexOf(p)] = { ...p, x: Number((p.x + way).toFixed(3)) };

@@ -6,6 +6,7 @@ import { type Behaviour, done, failed, type Playing, until, wait } from './behav
 import { braking } from './braking.ts';
 import { bookAll, chargeInto, leapAgainst } from './charging.ts';
 import { goTo, steer } from './going.ts';
+import { easiest, strengthOf } from './push-force.ts';
 import { pushingASwing, swinging } from './swinging.ts';
 import { throwing } from './throwing.ts';
 
@@ -113,6 +114,10 @@ export function* pushing(play: Playing): Behaviour {
     }).length;
   const isTower = beat.action === 'topple' && pieces.length > 1 && !actor.armed;
   const charges = isTower && highest > 0.45 * H && highest < 2.4 * H;
+  const least = easiest(stage, actor, pieces);
+  const strength = strengthOf(actor, stage.around.gravity, charges);
+  if (least !== null && least.force > strength && hung === undefined && !isUp)
+    return yield* inVain(play, near, way, least.force, strength);
   if (charges) yield* chargeInto(play, { x: near, way }, book);
   // What is too low, too high or too firm to be run over is jumped at.
   if (charges ? moved() === 0 : !actor.armed && (isUp || isTower))
@@ -171,6 +176,21 @@ export function* pushing(play: Playing): Behaviour {
   if (count > 0)
     return done(beat.action === 'topple' ? `${count} of ${pieces.length} came down.` : 'It moved.');
   return failed('It stood firm.');
+}
+
+/** Leans against what is too heavy, with all there is, and has to leave it where it stands. */
+function* inVain(play: Playing, near: number, way: number, needed: number, strength: number): Behaviour {
+  const { actor } = play;
+  yield* goTo(actor, near - way * 0.42 * actor.height, 'walk', 1, 0.04);
+  actor.face(way);
+  actor.lean.aim = 0.35;
+  hands(play, 0.26);
+  yield* wait(1.4);
+  actor.lean.aim = 0;
+  actor.restHands();
+  yield* wait(0.3);
+  const newtons = (value: number) => `${(Math.round(value / 10) * 10).toLocaleString('en')} N`;
+  return failed(`It stood firm: it takes ${newtons(needed)}, and ${newtons(strength)} is all there was.`);
 }
 
 /** Does a fixed part of the set carry what stands there? What is loose itself would be struck along with it. */
