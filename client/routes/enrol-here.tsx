@@ -5,7 +5,7 @@ import { enrolmentApi } from '#contracts/api/enrolment.ts';
 import { call } from '../api/call.ts';
 import { Enrolling } from '../features/enrol/enrolling.tsx';
 import { Page } from '../shell/page.tsx';
-import { ErrorNotice, Skeleton, State } from '../ui/state.tsx';
+import { ErrorNotice, Skeleton } from '../ui/state.tsx';
 import './cameos.css';
 import { t } from '../texts/texts.ts';
 
@@ -31,9 +31,10 @@ export const EnrolHerePage = () => {
           <Enrolling
             begun={data}
             whenDone={({ name }) => (
-              <State title={t('{name} is verified', { name })}>
-                {t('You can close this page and go on where you began.')}
-              </State>
+              <>
+                <h2>{t('{name} is verified', { name })}</h2>
+                <p role="status">{t('You can close this page and go on where you began.')}</p>
+              </>
             )}
             whenClosed={<p>{t('Start another one where you began.')}</p>}
           />
