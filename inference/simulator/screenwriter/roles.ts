@@ -9,6 +9,7 @@ import type { Found } from './found.ts';
 import { byThing, several } from './furnishing.ts';
 import { mountFor, ridesAHorse } from './mounts.ts';
 import { baseOf } from './part-ids.ts';
+import { hangRope } from './rope-swings.ts';
 import { towerOf } from './towers.ts';
 
 const aims = new Set([
@@ -89,6 +90,7 @@ export function rolesOf(draft: Draft, before: readonly Beat[], company: Company)
   const roles: Roles = { target: null, prop: null };
   assign(draft, roles, company);
   towerOf(draft, roles, before, company);
+  hangRope(draft, roles, company);
   complete(draft, roles, before, company);
   return roles;
 }
