@@ -132,6 +132,7 @@ export const Action = z.enum([
   // Down and up.
   'slide',
   'skip',
+  'plant',
 ]);
 export type Action = z.infer<typeof Action>;
 

@@ -45,6 +45,7 @@ describe('what is said to have happened counts only when the trace shows it', ()
     ['Mia lets go of a balloon.', 'drop', 'park', (t) => frozen(t, 'balloon')],
     ['Mia pulls the sled.', 'pull', 'snowfield', (t) => frozen(t, 'sled')],
     ['A girl skips rope.', 'skip', 'playground', (t) => frozen(t, 'skipping-rope')],
+    ['Tom plants a flag.', 'plant', 'snowfield', (t) => grounded(t, 'flag')],
     ['The drummer plays.', 'knock', 'theatre', silent],
     ['Ella slides down the slide.', 'slide', 'playground', frozen],
     ['Tom rides his bike down a hill.', 'ride', 'park', frozen],

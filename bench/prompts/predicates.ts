@@ -2,6 +2,7 @@ import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import type { BeatReport, TraceBody, WorldTrace } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
+import { standsPlanted } from './planting.ts';
 import { skipped } from './skipping.ts';
 import { wentDown } from './slopes.ts';
 import { wayHolds } from './ways.ts';
@@ -268,6 +269,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   stack: towers,
   juggle: keptUp,
   skip: skipped,
+  plant: standsPlanted,
 };
 
 /** Does the trace bear out that this beat happened? */

@@ -82,6 +82,7 @@ const verbs: Record<Action, string> = {
   juggle: t('juggles'),
   slide: t('slides'),
   skip: t('skips rope'),
+  plant: t('plants'),
   dive: t('dives to'),
 };
 

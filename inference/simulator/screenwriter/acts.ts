@@ -98,6 +98,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   stack: { seconds: 12, ...living },
   juggle: { seconds: 5, ...living },
   slide: { seconds: 7, ...living },
+  plant: { seconds: 4, handles: true, ...living },
   skip: { seconds: 5, handles: true, ...still },
 };
 

@@ -14,7 +14,15 @@ import { stringHolder } from './strings.ts';
 
 /** What is done to a thing where it stands on the floor. */
 const onTheFloor: ReadonlySet<Action> = new Set(['kick', 'roll']);
-const fromTheHand: ReadonlySet<Action> = new Set(['throw', 'shoot', 'bounce', 'roll', 'drop', 'skip']);
+const fromTheHand: ReadonlySet<Action> = new Set([
+  'throw',
+  'shoot',
+  'bounce',
+  'roll',
+  'drop',
+  'skip',
+  'plant',
+]);
 
 /** Where everybody and everything stands at the start: where the stage says, else where the first acts need them. */
 export function blockStage(

@@ -69,7 +69,7 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   'money bag': ['money-bag', 'cloth', 0.36, 0.4],
   'treasure chest': ['noto.treasure-chest', 'wood', 0.8, 0.6],
   'goal net': ['goal-net', 'steel', 2, 1.3],
-  flag: ['triangular-flag', 'cloth', 0.4, 0.5],
+  flag: ['triangular-flag', 'cloth', 0.66, 1.1],
   shoe: ['running-shoe', 'cloth', 0.32, 0.2],
   sock: ['socks', 'cloth', 0.26, 0.28],
   glove: ['gloves', 'cloth', 0.26, 0.26],

@@ -102,6 +102,12 @@ export function recast(draft: Draft, company: Company): void {
       if (direct?.found.is === 'prop') draft.action = 'put';
       return;
     case 'put': {
+      // "Plants a flag": its pole goes into the ground.
+      if (/^plant/u.test(verb) && company.prop(direct?.found.id ?? '')?.thing === 'triangular-flag') {
+        draft.action = 'plant';
+        draft.objects = draft.objects.filter((o) => o === direct);
+        return;
+      }
       // "Packs his suitcase": clothes go in.
       if (!/^pack/u.test(verb) || direct === undefined || draft.objects.some((o) => o.by !== '')) return;
       const shirt = byThing(company, 'shirt', { tint: null, many: false, fresh: true });

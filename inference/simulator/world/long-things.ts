@@ -75,6 +75,15 @@ const rows: Readonly<Record<string, Row>> = {
     carry: 70,
     swung: true,
   },
+  // Its pole, held in the middle; the cloth is on its right.
+  'triangular-flag': {
+    handle: [-0.31, -0.43],
+    end: [-0.31, 0.43],
+    at: 0.5,
+    half: 0.02,
+    mass: 0.8,
+    carry: 90,
+  },
   // A rope of two hands that is seen edge-on: both its sides hang from the same point.
   'skipping-rope': { handle: [0, 0.49], end: [0, -0.49], at: 0, half: 0.015, mass: 0.2, carry: -90 },
   badminton: {

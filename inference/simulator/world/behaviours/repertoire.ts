@@ -28,6 +28,7 @@ import { lying } from './lying.ts';
 import { meeting } from './meeting.ts';
 import { opening } from './opening.ts';
 import { passing } from './passing.ts';
+import { planting } from './planting.ts';
 import { pointing } from './pointing.ts';
 import { pouring } from './pouring.ts';
 import { pulling } from './pulling.ts';
@@ -126,6 +127,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   juggle: juggling,
   slide: slidingDown,
   skip: skipping,
+  plant: planting,
 };
 
 /** What somebody does who gets in somewhere itself, however it goes there. */
