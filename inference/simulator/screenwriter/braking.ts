@@ -11,6 +11,11 @@ export function braked(beats: readonly Beat[], actors: readonly PlanActor[]): Be
   const tied = [...beats];
   for (const [k, beat] of beats.entries()) {
     if (beat.action !== 'brake') continue;
+    // "It arrives. It stops." is one stop.
+    if (tied[k - 1]?.action === 'brake' && tied[k - 1]?.actor === beat.actor && beat.target === null) {
+      tied[k] = { ...beat, action: 'stand' };
+      continue;
+    }
     const from = tied.findLastIndex(
       (b, i) =>
         i < k &&

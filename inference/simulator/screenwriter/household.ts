@@ -103,6 +103,8 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   rhino: ['rhinoceros', 'cloth', 1.5, 1],
   monster: ['ogre', 'cloth', 1, 1.1],
   house: ['house', 'wood', 2.6, 2.4],
+  // A small one of the country, as wide as its train is long.
+  station: ['house', 'wood', 3, 2.6],
   tent: ['tent', 'cloth', 2, 1.6],
   fridge: ['game.fridge', 'steel', 0.85, 1.7],
   backpack: ['backpack', 'cloth', 0.4, 0.5],

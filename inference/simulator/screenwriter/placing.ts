@@ -2,6 +2,7 @@ import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
 import { longThing } from '../world/long-things.ts';
+import { COMES_FROM } from './braking.ts';
 import type { Company } from './company.ts';
 import type { Found } from './found.ts';
 import { baseOf } from './part-ids.ts';
@@ -14,6 +15,8 @@ type Parts = { actors: PlanActor[]; props: PlanProp[] };
 const GAP = 0.12;
 /** How high above something a thing starts that is said to be over it. */
 const ABOVE = 0.9;
+/** How far a vehicle from afar comes that stops for nothing in its way (`world/behaviours/braking.ts`), with its brakes on. */
+const STOPS_AFTER = 4.2;
 /** Room for somebody to stand in. */
 const STANDING = 0.6;
 
@@ -52,6 +55,13 @@ export function settle(company: Company, parts: Parts, beats: readonly Beat[], p
     const at = props.findIndex((p) => p.id === what.id);
     const prop = props[at];
     if (prop === undefined || prop.heldBy !== null) continue;
+    const vehicle = how === 'behind' && actors.find((a) => a.id === of.id && a.rig === 'wheeled');
+    if (vehicle && prop.height > vehicle.height) {
+      // A building at its way: where it stands, or will when it has come from afar.
+      const stands = vehicle.x <= COMES_FROM ? COMES_FROM + STOPS_AFTER : vehicle.x;
+      props[at] = { ...prop, x: stands, y: 0, fixed: true };
+      continue;
+    }
     if (how === 'edge') {
       props[at] = { ...prop, x: round(room.x + room.width / 2 - prop.width * 0.6), y: round(room.top) };
       continue;

@@ -7,6 +7,20 @@ import { byThing } from './furnishing.ts';
 const slopeIn = (draft: Draft, company: Company): boolean =>
   draft.objects.some((o) => /^(?:slide|hill)$/u.test(company.prop(o.found.id)?.thing ?? ''));
 
+/** A train or a bus that leaves goes off with what it left behind it; one that arrives comes from afar, and stops. */
+function onRoute(draft: Draft, verb: string, company: Company): boolean {
+  const leaves = /^(?:leav|left|depart|pass)/u.test(verb);
+  if (!leaves && !/^(?:arriv|enter)/u.test(verb)) return false;
+  draft.action = leaves ? 'drive' : 'brake';
+  // What it leaves or comes to is a building at its way.
+  for (const { found } of draft.objects)
+    if (found.is === 'prop')
+      company.relations.push({ what: found, how: 'behind', of: { is: 'actor', id: draft.actor } });
+  draft.objects = [];
+  if (leaves) draft.away = true;
+  return true;
+}
+
 /**
  * The same verb is another act for another body: a bird that sits down on a fence flies there, a man who drives sits
  * in a car, a balloon that flies is carried by the air.
@@ -24,6 +38,7 @@ export function recast(draft: Draft, company: Company): void {
       return;
     case 'run':
     case 'walk':
+      if (rig === 'wheeled' && onRoute(draft, verb, company)) return;
       // "Runs after the cat".
       if (draft.objects.some((o) => o.by === 'after'))
         draft.action = draft.action === 'run' ? 'chase' : 'follow';
@@ -51,6 +66,7 @@ export function recast(draft: Draft, company: Company): void {
       if (rig === 'winged' && first !== undefined) draft.action = 'fly';
       return;
     case 'drive':
+      if (rig === 'wheeled' && /^pull/u.test(verb)) onRoute(draft, 'leave', company);
       if (rig === undefined || rig === 'wheeled') return;
       draft.action = 'ride';
       if (!draft.objects.some((o) => company.actor(o.found.id)?.rig === 'wheeled')) {

@@ -73,6 +73,10 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['skid', /^to (?:a )?(?:halt|stop|standstill)\b/u, 'brake'],
   ['slam', /^on (?:the|its|his|her) brakes\b/u, 'brake'],
   ['hit', /^the brakes\b/u, 'brake'],
+  // Trains pull in and out, and pass.
+  ['pull', /^(?:in|into (?:the|a) station)\b/u, 'brake'],
+  ['pull', /^out(?! of (?:his|her|its|their|a|an|the (?!station)))\b/u, 'drive'],
+  ['pass', /^by\b/u, 'walk'],
   ['dress', /^up\b/u, 'stand'],
   [
     'build',

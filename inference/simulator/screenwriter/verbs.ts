@@ -13,7 +13,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['fall', 'fall trip slip stumble faint collapse tumble plummet plunge'],
   [
     'walk',
-    'walk go come stroll wander step approach enter leave exit move tiptoe march cross return arrive meet visit',
+    'walk go come stroll wander step approach enter leave depart exit move tiptoe march cross return arrive meet visit',
   ],
   ['walk', 'board saunter amble sneak creep trudge limp shuffle pace stride head reach'],
   [

@@ -1,4 +1,4 @@
-import type { ScenePlan, Shot } from '#contracts/scene-plan.ts';
+import type { Beat, ScenePlan, Shot } from '#contracts/scene-plan.ts';
 import { DialoguePictures } from './dialogue-pictures.ts';
 import { EAGERNESS, type Frame, standing } from './framing.ts';
 import { headroom } from './headroom.ts';
@@ -148,7 +148,8 @@ export class Camera {
 
   /** A frame that stands still as long as everybody who acts is well inside it. */
   private steady(stage: Stage, runner: Runner): Frame {
-    const acting = [...new Set(runner.running.flatMap((e) => [e.beat.actor, e.beat.with, e.beat.target]))];
+    const staying = runner.running.filter(({ beat }) => !goesOff(beat));
+    const acting = [...new Set(staying.flatMap((e) => [e.beat.actor, e.beat.with, e.beat.target]))];
     const there = acting.filter((name): name is string => name !== null && onStage(stage, name));
     const frame = this.kept;
     if (frame !== null && holds(stage, frame, there)) return frame;
@@ -174,6 +175,10 @@ export class Camera {
     return { ...frame, x };
   }
 }
+
+/** What leaves goes out of the picture, which stays. */
+const goesOff = ({ action, way, target }: Beat): boolean =>
+  action === 'drive' && way === 'out of' && target === null;
 
 /** Are these well inside of the frame? */
 function holds(stage: Stage, frame: Frame, names: readonly string[]): boolean {

@@ -25,9 +25,32 @@ export function honk(stage: Stage, actor: Puppet): void {
   stage.sound({ kind: 'horn', x: actor.x, bodies: [actor.id], strength: 0.8, seconds: 0.4 });
 }
 
+/** Metres from where it stood at which nobody looks after it any more. */
+const OFF = 9;
+
+/** Goes off out of the picture: a signal first, then slowly, and faster and faster. */
+function* drivingOff(stage: Stage, actor: Puppet, vigour: number): Behaviour {
+  honk(stage, actor);
+  yield* wait(0.5);
+  const from = actor.x;
+  const top = actor.pace.run * clamp(vigour, 0.5, 1.4);
+  for (let steps = 0; Math.abs(actor.x - from) < OFF && steps < 12 * 120; steps++) {
+    // What is heavy gains 1 m/s each second.
+    actor.wanted = actor.facing * Math.min(top, Math.max(0.15, Math.abs(actor.velocity) + 1 / 120));
+    actor.lean.aim = 0.02;
+    hum(stage, actor, steps);
+    yield;
+  }
+  actor.wanted = 0;
+  actor.lean.aim = 0;
+  const gone = Math.abs(actor.x - from);
+  return gone > OFF - 0.5 ? done(`Went off, ${gone.toFixed(0)} m.`) : failed('Did not get away.');
+}
+
 export function* driving(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   if (actor.actor.rig !== 'wheeled') return failed('Has no wheels.');
+  if (beat.way === 'out of' && beat.target === null) return yield* drivingOff(stage, actor, beat.vigour);
   let x = beat.spot ?? null;
   if (x === null && beat.target !== null) {
     const by = standBy(stage, actor, beat.target);
