@@ -5,42 +5,23 @@ import type { CastCredit, Post } from '#contracts/post.ts';
 import { oneOf } from '../db/lists.ts';
 import type { Db } from '../db/schema/index.ts';
 import { formatSql } from '../takes/format-sql.ts';
+import { authoredPosts, authorOf, pageOf } from './authored.ts';
 import { creditsOf } from './credits.ts';
-import { visiblePosts } from './visible.ts';
 
 const selectPosts = (db: Db, viewer: string | null) =>
-  visiblePosts(db, viewer)
-    .innerJoin('scene', 'scene.id', 'take.scene_id')
-    .innerJoin('user', 'user.id', 'post.author_id')
-    .innerJoin('member', 'member.id', 'post.author_id')
-    .select([
-      'post.id',
-      'post.take_id as takeId',
-      'scene.title',
-      'post.caption',
-      'post.alt',
-      'post.audience',
-      'post.published_at',
-      'post.edited_at',
-      'take.seconds',
-      'take.poster_key',
-      'take.captions_key',
-      'take.inspired_by',
-      'user.id as authorId',
-      'user.handle',
-      'user.name',
-      'member.colour',
-      formatSql.as('format'),
-    ]);
+  authoredPosts(db, viewer).select([
+    'post.caption',
+    'post.alt',
+    'post.audience',
+    'post.published_at',
+    'post.edited_at',
+    'take.seconds',
+    'take.captions_key',
+    'take.inspired_by',
+    formatSql.as('format'),
+  ]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectPosts>['executeTakeFirstOrThrow']>>;
-
-const authorOf = ({ authorId, handle, name, colour }: Row): PublicMember => ({
-  id: authorId,
-  handle,
-  name,
-  colour,
-});
 
 /**
  * Posts as the viewer sees them, in the order of the ids given. What they may not see (any more) is left out, so a
@@ -107,29 +88,11 @@ export async function postsOf(
   before: string | undefined,
   limit = 20,
 ): Promise<{ posts: Post[]; next: string | null }> {
-  let query = visiblePosts(db, viewer)
-    .select('post.id')
+  const theirs = authoredPosts(db, viewer)
     .where('post.author_id', '=', authorId)
     .where('post.published_at', 'is not', null)
     .where('post.audience', '!=', 'me');
-  if (before !== undefined) {
-    query = query.where((eb) =>
-      eb(
-        eb.refTuple('post.published_at', 'post.id'),
-        '<',
-        eb
-          .selectFrom('post as last')
-          .select(['last.published_at', 'last.id'])
-          .where('last.id', '=', before)
-          .$asTuple('published_at', 'id'),
-      ),
-    );
-  }
-  const rows = await query
-    .orderBy('post.published_at', 'desc')
-    .orderBy('post.id', 'desc')
-    .limit(limit + 1)
-    .execute();
+  const rows = await pageOf(theirs, { before, limit });
   const ids = rows.slice(0, limit).map(({ id }) => id);
   const next = rows.length > limit ? (ids.at(-1) ?? null) : null;
   return { posts: await postsByIds(db, viewer, ids), next };

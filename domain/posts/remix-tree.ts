@@ -3,6 +3,7 @@ import { AppError } from '#contracts/errors.ts';
 import { mediaPaths } from '#contracts/http.ts';
 import type { RemixNode, RemixTree } from '#contracts/post.ts';
 import type { Db } from '../db/schema/index.ts';
+import { authoredPosts, authorOf, pageOf } from './authored.ts';
 import { maySeePost, visiblePosts } from './visible.ts';
 
 const A_PAGE = 12;
@@ -14,20 +15,7 @@ const shown = (db: Db, viewer: string | null) =>
   visiblePosts(db, viewer).where('post.published_at', 'is not', null).where('post.audience', '!=', 'me');
 
 const places = (db: Db, viewer: string | null) =>
-  shown(db, viewer)
-    .innerJoin('scene', 'scene.id', 'take.scene_id')
-    .innerJoin('user', 'user.id', 'post.author_id')
-    .innerJoin('member', 'member.id', 'post.author_id')
-    .select([
-      'post.id',
-      'post.take_id',
-      'scene.title',
-      'take.poster_key',
-      'user.id as authorId',
-      'user.handle',
-      'user.name',
-      'member.colour',
-    ]);
+  authoredPosts(db, viewer).where('post.published_at', 'is not', null).where('post.audience', '!=', 'me');
 type Row = Awaited<ReturnType<ReturnType<typeof places>['executeTakeFirstOrThrow']>>;
 
 /** The rows as places in a tree, each with how many were made from it that this viewer may see. */
@@ -45,8 +33,8 @@ async function asNodes(db: Db, viewer: string | null, rows: readonly Row[]): Pro
   return rows.map((row) => ({
     postId: row.id,
     title: row.title,
-    author: { id: row.authorId, handle: row.handle, name: row.name, colour: row.colour },
-    posterUrl: row.poster_key === null ? null : mediaPaths.poster(row.take_id),
+    author: authorOf(row),
+    posterUrl: row.poster_key === null ? null : mediaPaths.poster(row.takeId),
     remixes: made.find(({ inspired_by }) => inspired_by === row.id)?.count ?? 0,
   }));
 }
@@ -75,26 +63,8 @@ async function originsOf(db: Db, viewer: string | null, postId: string): Promise
 }
 
 /** What was made from a post, the newest first, after `before`. */
-function remixesOf(db: Db, viewer: string | null, postId: string, before: string | undefined) {
-  let query = places(db, viewer).where('take.inspired_by', '=', postId);
-  if (before !== undefined)
-    query = query.where((eb) =>
-      eb(
-        eb.refTuple('post.published_at', 'post.id'),
-        '<',
-        eb
-          .selectFrom('post as last')
-          .select(['last.published_at', 'last.id'])
-          .where('last.id', '=', before)
-          .$asTuple('published_at', 'id'),
-      ),
-    );
-  return query
-    .orderBy('post.published_at', 'desc')
-    .orderBy('post.id', 'desc')
-    .limit(A_PAGE + 1)
-    .execute();
-}
+const remixesOf = (db: Db, viewer: string | null, postId: string, before: string | undefined) =>
+  pageOf(places(db, viewer).where('take.inspired_by', '=', postId), { before, limit: A_PAGE });
 
 /** @throws AppError `not-found` when the post is not there or not for this viewer. */
 export async function remixTree(
