@@ -49,9 +49,12 @@ const Films = ({ tab, look }: { tab: FeedTab; look: 'one' | 'grid' }) => {
         art={<EmptyStage />}
         title={tab === 'following' ? t('Nothing yet from people you follow') : t('That is all that is new')}
         actions={
-          <ButtonLink to="/" look="primary">
-            {t('Make something')}
-          </ButtonLink>
+          <>
+            <ButtonLink to="/" look="primary">
+              {t('Make something')}
+            </ButtonLink>
+            <ButtonLink to="/people">{t('Find people')}</ButtonLink>
+          </>
         }
       >
         {tab === 'following'

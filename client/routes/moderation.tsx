@@ -12,16 +12,16 @@ import { Failure, Skeleton, State } from '../ui/state.tsx';
 import { ago } from '../ui/time.ts';
 
 const subjectWords = {
-  post: t('post'),
-  comment: t('comment'),
-  message: t('message'),
-  member: t('member'),
+  post: t('A post'),
+  comment: t('A comment'),
+  message: t('A message'),
+  member: t('A member'),
 } as const;
 const reasonWords = {
   unkind: t('unkind'),
   sexual: t('sexual'),
   violent: t('violent'),
-  'me-unasked': t('them without being asked'),
+  'me-unasked': t('showing them without being asked'),
   spam: t('advertising or a trick'),
   other: t('something else'),
 } as const;
@@ -79,7 +79,7 @@ const ReportCard = ({ item }: { item: QueueItem }) => (
             ) : null}
           </p>
           {item.excerpt ? <blockquote>{item.excerpt}</blockquote> : null}
-          {item.words ? <p>{item.words}</p> : null}
+          {item.words ? <p>{t('Whoever reported it says: “{words}”', { words: item.words })}</p> : null}
         </div>
       }
       answers={answersTo(item)}

@@ -31,7 +31,7 @@ export const Switches = ({
         value={switches.messages}
         options={[
           { value: 'default', label: t('No adults they are not mutuals with') },
-          { value: 'mutuals', label: t('Only people they follow who follow them') },
+          { value: 'mutuals', label: t('Only mutuals') },
           { value: 'off', label: t('Off') },
         ]}
         onChange={(messages) => onChange({ messages })}

@@ -28,7 +28,8 @@ export const DecisionForm = ({
     <>
       {about}
       <Field
-        label={t('Reason, as whom it is about will read it')}
+        label={t('Reason')}
+        hint={t('Each decision needs one. Whoever it is about reads it.')}
         value={reason}
         maxLength={500}
         onChange={(event) => setReason(event.target.value)}
