@@ -1,6 +1,7 @@
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
+import { STOPS_AFTER } from '../world/braking.ts';
 import { longThing } from '../world/long-things.ts';
 import { COMES_FROM } from './braking.ts';
 import type { Company } from './company.ts';
@@ -15,8 +16,6 @@ type Parts = { actors: PlanActor[]; props: PlanProp[] };
 const GAP = 0.12;
 /** How high above something a thing starts that is said to be over it. */
 const ABOVE = 0.9;
-/** How far a vehicle from afar comes that stops for nothing in its way (`world/behaviours/braking.ts`), with its brakes on. */
-const STOPS_AFTER = 4.2;
 /** Room for somebody to stand in. */
 const STANDING = 0.6;
 

@@ -20,6 +20,9 @@ export function holdOf(stage: Stage): number {
   return friction * stage.around.gravity;
 }
 
+/** Metres that a vehicle from afar comes that stops for nothing in its way: `behaviours/braking.ts`, with its brakes on. */
+export const STOPS_AFTER = 4.2;
+
 /** Metres before its target at which a vehicle is to stand, by how it is to come out; below 0 is beyond it. */
 export function marginOf(stage: Stage, { outcome, target, action }: Beat): number {
   const who = stage.puppets.get(target ?? '');

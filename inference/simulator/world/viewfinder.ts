@@ -1,5 +1,6 @@
 import { landmarks } from '#contracts/rig.ts';
 import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
+import { STOPS_AFTER } from './braking.ts';
 import {
   type Composition,
   compositionOf,
@@ -56,6 +57,9 @@ const far: ReadonlySet<Beat['action']> = new Set([
 /** Height for which the usual picture is composed, and the nearest that anything is shown, as shares of it. */
 const GROWN = 1.25;
 const NEAREST = 0.42;
+
+/** Air between what is seen whole and the picture's edge, and how much wider a picture gets at most for what has no part in it. */
+const [EDGE, MOST_ROOM] = [0.2, 1.25];
 
 /** The frames that a camera chooses from: of everybody, of those who go somewhere, of one. */
 export class Viewfinder {
@@ -123,8 +127,12 @@ export class Viewfinder {
     const xs: number[] = [];
     for (const name of names) {
       const at = stage.place(name);
-      if (at !== null && Math.abs(at.x) < 40) xs.push(at.x);
+      if (at === null || Math.abs(at.x) >= 40) continue;
+      // The room beside everybody is for people: what is wider needs its own.
+      const over = Math.max(0, halfOf(stage, name) + EDGE - this.of.beside / 2);
+      xs.push(at.x - over, at.x + over);
     }
+    for (const beat of beats) xs.push(...stopsAt(stage, beat));
     for (const beat of beats) if (beat.spot != null) xs.push(beat.spot);
     const hoop = names.has('hoop') && this.plan.place === 'gym';
     if (hoop) xs.push(landmarks.gym.boardX, Math.min(landmarks.gym.freeThrowX, ...xs));
@@ -135,9 +143,25 @@ export class Viewfinder {
       high - low + this.of.beside * share,
       hoop ? 9.4 * Math.min(1, this.of.aspect) : this.least(beats, runner.shot) * share,
     );
-    const frame = standing(this.of, low, high, width);
+    const frame = this.uncut(stage, names, standing(this.of, low, high, width));
     // What is too wide is told so: who looks for everybody then knows that they are not all in it.
     return { ...frame, width: width > this.of.widest && this.of.aspect <= 1 ? width : frame.width };
+  }
+
+  /** What has no part in the acts is in the picture or out of it, where that costs little; its edge cuts nothing in two. */
+  private uncut(stage: Stage, names: ReadonlySet<string>, frame: Frame): Frame {
+    let [left, right] = [frame.x - frame.width / 2, frame.x + frame.width / 2];
+    for (const loose of stage.loose.values()) {
+      if (names.has(loose.owner) || loose.held !== null) continue;
+      const x = loose.body.translation().x;
+      const half = loose.prop.width / 2;
+      if (x + half < left || x - half > right) continue;
+      left = Math.min(left, x - half - EDGE);
+      right = Math.max(right, x + half + EDGE);
+    }
+    const width = right - left;
+    if (width === frame.width || width > MOST_ROOM * frame.width || width > this.of.widest) return frame;
+    return standing(this.of, left, right, width);
   }
 
   /** The nearest picture for these acts: wide where a film of several shots begins, nearer for what needs no room. */
@@ -147,6 +171,20 @@ export class Viewfinder {
     const later = shot > 0 && beats.length > 0 && beats.every((b) => onTheSpot.has(b.action));
     return this.usual * kitchen * (first ? 1.2 : later ? 0.8 : 1);
   }
+}
+
+/** Half of the width that something takes up, in metres. */
+function halfOf(stage: Stage, name: string): number {
+  const puppet = stage.puppets.get(name);
+  if (puppet !== undefined) return puppet.actor.rig === 'wheeled' ? 1.1 * puppet.height : 0;
+  return (stage.bodyOf(name)?.prop.width ?? 0) / 2;
+}
+
+/** Where a vehicle will stand that comes from afar and has nothing else to stop for. */
+function stopsAt(stage: Stage, { action, actor, target, spot }: Beat): number[] {
+  const car = stage.puppets.get(actor);
+  if (action !== 'brake' || car?.actor.rig !== 'wheeled' || target !== null || spot != null) return [];
+  return [car.x + car.facing * (STOPS_AFTER + 1.1 * car.height)];
 }
 
 /** m/s to the right. */

@@ -31,21 +31,22 @@ function cameDown(stage: Stage, prop: Loose): boolean {
     });
 }
 
-/** Is there something right under it, which is not the floor? */
-function isSupported(stage: Stage, { id, body, prop }: Loose): boolean {
+/** Metres from the middle of a thing to the edge, in that direction, of what it stands on; null where that is the floor. */
+function toEdge(stage: Stage, { id, body, prop }: Loose, way: number): number | null {
   const { x, y } = body.translation();
   const foot = y - prop.height / 2;
   const under = (at: number, width: number, top: number) =>
     Math.abs(x - at) < (width + prop.width) / 2 && Math.abs(top - foot) < 0.04;
-  return (
-    [...landmarksOf(stage.plan.place).values()].some(
-      (l) => l.form !== 'post' && under(l.x, l.width, l.top),
-    ) ||
-    [...stage.loose.values()].some((l) => {
-      const at = l.body.translation();
-      return l.id !== id && under(at.x, l.prop.width, at.y + l.prop.height / 2);
-    })
-  );
+  const edges = [
+    ...[...landmarksOf(stage.plan.place).values()]
+      .filter((l) => l.form !== 'post' && under(l.x, l.width, l.top))
+      .map((l) => (l.x - x) * way + l.width / 2),
+    ...[...stage.loose.values()]
+      .map((l) => ({ ...l.body.translation(), id: l.id, prop: l.prop }))
+      .filter((l) => l.id !== id && under(l.x, l.prop.width, l.y + l.prop.height / 2))
+      .map((l) => (l.x - x) * way + l.prop.width / 2),
+  ];
+  return edges.length === 0 ? null : Math.max(0, ...edges);
 }
 
 /** A thing that acts by itself ("the ball rolls to Theo") is given a start; what comes of it is physics. */
@@ -134,10 +135,12 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
         start((turn * height) / 2, (Math.abs(turn) * width) / 2, -turn);
         break;
       }
-      // What stands on a table's edge needs a nudge that friction does not use up.
-      const stands = from.y > height && isSupported(stage, prop);
+      // What stands on a table needs a nudge that friction does not use up before its middle is over the edge: v² = 2 μ g d.
+      const edge = from.y > height ? toEdge(stage, prop, way) : null;
+      const mu = Math.max(0.4, materialOf(prop.prop.material).friction);
+      const nudge = edge === null ? 0.35 : Math.max(1.2, 1.15 * Math.sqrt(2 * mu * gravity * (edge + 0.05)));
       start(
-        onto === undefined ? (stands ? 1.2 : 0.35) * way : 0,
+        onto === undefined ? Math.min(nudge, 3) * way : 0,
         beat.action === 'topple' ? 0.6 : 0,
         beat.action === 'topple' ? -4 * way : 0,
       );
