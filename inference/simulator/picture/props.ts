@@ -74,7 +74,8 @@ export function propItem(
   const { origin } = body;
   if (origin !== undefined && body.shape.kind === 'polygon')
     return shardItem(sprites, images, pixelsPerMetre, prop, body, { origin, points: body.shape.points }, z);
-  const { width, height } = sizeOf(body.shape);
+  // What has a handle is thinner than its picture, which lies about the same middle.
+  const { width, height } = body.part === null && body.shape.kind === 'polygon' ? prop : sizeOf(body.shape);
   const key = `prop/${prop.id}/${body.part ?? ''}`;
   if (body.part?.startsWith('wheel'))
     return still(sprites, pixelsPerMetre, `${key}`, body, width / 2, 1.2, 1, z, (g) => drawWheel(g, 1));
