@@ -60,7 +60,7 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   bookcase: ['game.bookshelf', 'wood', 1, 1.7],
   carpet: ['game.red-carpet', 'cloth', 1.6, 0.12],
   padlock: ['locked', 'steel', 0.2, 0.24],
-  'trash can': ['wastebasket', 'steel', 0.5, 0.7],
+  'trash can': ['wastebasket', 'plastic', 0.5, 0.7],
   spaghetti: ['spaghetti', 'fruit', 0.32, 0.24],
   grape: ['grapes', 'fruit', 0.22, 0.26],
   chocolate: ['chocolate-bar', 'chocolate', 0.2, 0.24],
