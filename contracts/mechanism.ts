@@ -69,6 +69,10 @@ export const MechanismWater = z.object({
   bottom: z.number(),
   surface: z.number(),
   density: z.number().positive(),
+  /** It fills the stage from side to side and is seen from the shore: what lies below its surface is hidden. */
+  open: z.literal(true).optional(),
+  /** It runs to the right, m/s. */
+  flow: z.number().optional(),
 });
 export type MechanismWater = z.infer<typeof MechanismWater>;
 

@@ -89,6 +89,8 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
   forest: { title: 'Forest', group: 'Outdoors', sky: 'open', phrase: 'in a deep forest' },
   farm: { title: 'Farm', group: 'Outdoors', sky: 'open', phrase: 'on a farm with a red barn' },
   beach: { title: 'Beach', group: 'Outdoors', sky: 'open', phrase: 'on a sandy beach' },
+  lake: { title: 'Lake', group: 'Outdoors', sky: 'open', phrase: 'on a quiet lake between wooded hills' },
+  ocean: { title: 'Open sea', group: 'Outdoors', sky: 'open', phrase: 'out on the open sea' },
   sea: { title: 'Pier at sea', group: 'Outdoors', sky: 'open', phrase: 'on a wooden pier out in the sea' },
   mountain: {
     title: 'Mountains',

@@ -254,6 +254,8 @@ export const furniture = {
   forest: { log: seated(block(3.2, 1.9, 0.44)) },
   farm: { bale: block(2.85, 1.2, 0.8) },
   beach: {},
+  lake: {},
+  ocean: {},
   sea: {},
   mountain: { rock: seated(block(2.95, 1.4, 0.52)) },
   desert: { rock: seated(block(2.9, 1.3, 0.5)) },

@@ -25,6 +25,8 @@ export const Place = z.enum([
   'forest',
   'farm',
   'beach',
+  'lake',
+  'ocean',
   'sea',
   'mountain',
   'desert',
@@ -133,6 +135,8 @@ export const Action = z.enum([
   'slide',
   'skip',
   'plant',
+  // On the water.
+  'sail',
 ]);
 export type Action = z.infer<typeof Action>;
 

@@ -16,10 +16,12 @@ import { desert } from './places/desert.ts';
 import { farm } from './places/farm.ts';
 import { forest } from './places/forest.ts';
 import { lab } from './places/lab.ts';
+import { lake } from './places/lake.ts';
 import { library } from './places/library.ts';
 import { livingRoom } from './places/living-room.ts';
 import { moon } from './places/moon.ts';
 import { mountain } from './places/mountain.ts';
+import { ocean } from './places/ocean.ts';
 import { office } from './places/office.ts';
 import { playground } from './places/playground.ts';
 import { road } from './places/road.ts';
@@ -56,6 +58,8 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   forest,
   farm,
   beach,
+  lake,
+  ocean,
   sea,
   mountain,
   desert,

@@ -284,6 +284,8 @@ const painters: Readonly<Record<string, Painter>> = {
         w * 0.3,
       );
   },
+  /** Below what nobody sees through. */
+  unseen() {},
   'basin-bottom'(g, { width: w, height: h }, tint) {
     card(g, -w / 2, -h / 2, w, h, tint ?? '#c9c2b4', h * 0.3);
   },

@@ -270,6 +270,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   juggle: keptUp,
   skip: skipped,
   plant: standsPlanted,
+  sail: (e) => went(e, e.beat.actor, 'x') > 1,
 };
 
 /** Does the trace bear out that this beat happened? */

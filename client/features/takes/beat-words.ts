@@ -83,6 +83,7 @@ const verbs: Record<Action, string> = {
   slide: t('slides'),
   skip: t('skips rope'),
   plant: t('plants'),
+  sail: t('sails'),
   dive: t('dives to'),
 };
 

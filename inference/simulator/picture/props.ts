@@ -2,6 +2,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { type BallKind, ballKind, drawBallLight, drawBallSkin } from '#art/things/balls.ts';
 import { drawBicycleFrame, drawWheel } from '#art/things/bicycle.ts';
 import { drawBed, drawCoil, drawCord, drawString } from '#art/things/cords.ts';
+import { drawOpenWater } from '#art/things/open-water.ts';
 import { drawPiece } from '#art/things/pieces.ts';
 import { drawShape, shapeKind } from '#art/things/shapes.ts';
 import { drawSpecks } from '#art/things/specks.ts';
@@ -11,6 +12,7 @@ import { type MechanismPart, type MechanismPoint, onPart } from '#contracts/mech
 import { bicycle } from '#contracts/rig.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { FrameState, Shape } from '#contracts/trace.ts';
+import { film } from '#contracts/world.ts';
 import { paintBack, paintFront } from './hollow.ts';
 import type { Item } from './item.ts';
 import { type Sprites, stamp } from './sprites.ts';
@@ -304,7 +306,7 @@ export function stringItems(prop: PlanProp, bodies: readonly BodyAt[], z: number
   return [{ z, shadow: draw, draw }];
 }
 
-/** Water lies behind what is in it, and once more, thinly, before it. */
+/** Water in a basin lies behind what is in it, and once more, thinly, before it; a lake lies before it. */
 export function waterItems(prop: PlanProp, frame: FrameState, z: number): Item[] {
   const water = prop.mechanism?.water;
   if (water == null) return [];
@@ -321,6 +323,11 @@ export function waterItems(prop: PlanProp, frame: FrameState, z: number): Item[]
     shadow: () => {},
     draw: (g) => drawWater(g, sides, heights, front),
   });
+  const seconds = frame.frame / film.framesPerSecond;
+  if (water.open === true)
+    return [
+      { z: IN_FRONT, shadow: () => {}, draw: (g) => drawOpenWater(g, sides, heights, seconds, water.flow) },
+    ];
   return [item(z, false), item(IN_FRONT, true)];
 }
 

@@ -45,6 +45,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   swing: { seconds: 5 },
   float: { seconds: 4 },
   sink: { seconds: 4 },
+  sail: { seconds: 5 },
   break: { seconds: 2.6 },
   pour: { seconds: 6 },
   attract: { seconds: 3 },

@@ -5,6 +5,7 @@ import { castAs } from './cast-as.ts';
 import type { Found, Relation } from './found.ts';
 import { livingKind } from './living-kind.ts';
 import type { Nearest } from './nearest.ts';
+import type { OpenWater } from './open-water.ts';
 import { freeId } from './part-ids.ts';
 import { propOf } from './prop-of.ts';
 import { things } from './things.ts';
@@ -74,6 +75,12 @@ export class Company {
       this.props.push(propOf(part.id, part.name, thing, part.x, Math.max(0, part.y)));
       this.placed.add(part.id);
     }
+  }
+
+  /** The stage lies under water from now on. */
+  flood(water: OpenWater): void {
+    const taken = new Set([...this.actors, ...this.props].map(({ id }) => id));
+    this.props.push(propOf(freeId(water, taken), water, things[water]!, 0, 0));
   }
 
   /** Is there no room for another actor? */

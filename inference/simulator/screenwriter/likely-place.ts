@@ -59,10 +59,12 @@ const rows: readonly (readonly [Place, string, string])[] = [
     'the waves|a (?:big |huge )?wave|sand|sunglasses|coconut|pirates?',
   ],
   [
-    'sea',
-    'whales?|dolphins?|sail(?:s|ed|ing|or|ors)|captain|anchor|fisherm[ae]n|lifeboat',
-    'ships?|boats?|the waves',
+    'lake',
+    '(?:rows|rowed|rowing) (?:a|the|his|her|their)|swans?|otters?|beavers?|boats?|rafts?|sail(?:s|ed|ing)',
+    'swims?|swimming|swam|ducks?',
   ],
+  ['ocean', 'whales?|dolphins?|ships?', 'the waves|storm|sail(?:s|ed|ing)'],
+  ['sea', 'sail(?:or|ors)|captain|anchor|fisherm[ae]n|lifeboat', 'the waves'],
   [
     'underwater',
     'octopus(?:es)?|jellyfish|mermaids?|submarine|scuba|clownfish|seahorses?|sharks?',
@@ -93,7 +95,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'park',
-    'bench|grass|picnic|down (?:a|the) (?:\\p{L}+ )?hill|fountain|kites?|frisbee|pond|lake|ducklings?|pigeons?|barbecue|flowers?|butterfl(?:y|ies)|bees?|rakes?|bouquet|bride|groom|wedding|robin|the moon|the stars|the sky|rainbow|clouds',
+    'bench|grass|picnic|down (?:a|the) (?:\\p{L}+ )?hill|fountain|kites?|frisbee|pond|ducklings?|pigeons?|barbecue|flowers?|butterfl(?:y|ies)|bees?|rakes?|bouquet|bride|groom|wedding|robin|the moon|the stars|the sky|rainbow|clouds',
     'trees?|leaves|football|soccer|kick(?:s|ed)?|balloons?|birds?|ducks?|dogs?|apples?|jog(?:s|ger|ging)?|hill|sun|swims?|swimming|swam|fence|drone|branch|hedge|pupp(?:y|ies)',
   ],
   // Pets and boxes are found wherever people are: at home, where nothing speaks for another place.

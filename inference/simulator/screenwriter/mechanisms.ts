@@ -23,12 +23,21 @@ const builders: Readonly<Record<string, () => Mechanism>> = {
     basin({ width: 3.4, height: 0.8, wall: 0.14, fill: 0.66, look: 'pool-wall', material: 'plastic' }),
   bathtub: () =>
     basin({ width: 1.9, height: 0.72, wall: 0.09, fill: 0.52, look: 'tub-wall', material: 'ceramic' }),
+  lake: () => openWater(998.2),
+  // A lowland river's middle runs at 0.3 to 1 m/s.
+  river: () => openWater(998.2, 0.5),
+  // At 15 °C and 35 g of salt a kilogram (UNESCO 1983).
+  sea: () => openWater(1026),
   pond: () => basin({ width: 5, height: 0.62, wall: 0.3, fill: 0.5, look: 'stone-wall', material: 'stone' }),
 };
 
 /** What a thing is made of, or null where it is one body. */
 export const mechanismOf = (thing: string): Mechanism | null =>
   Object.hasOwn(builders, thing) ? builders[thing]!() : null;
+
+/** The stage itself lies under water: it stands in nobody's way. */
+export const isOpenWater = ({ mechanism }: { mechanism?: Mechanism | null | undefined }): boolean =>
+  mechanism?.water?.open === true;
 
 const box = (width: number, height: number): Shape => ({ kind: 'box', width, height });
 const circle = (radius: number): Shape => ({ kind: 'circle', radius });
@@ -281,6 +290,24 @@ function basin(made: {
       density: 998.2,
     },
     main: 'bottom',
+  });
+}
+
+/** Shallow water from one side of the stage to the other: one wades, swims and floats in it. */
+function openWater(density: number, flow?: number): Mechanism {
+  const [width, bed] = [30, 0.04];
+  return whole({
+    parts: [part('bed', 'unseen', box(width, bed), { y: bed / 2 }, { fixed: true, material: 'stone' })],
+    water: {
+      left: -width / 2,
+      right: width / 2,
+      bottom: bed,
+      surface: 0.5,
+      density,
+      open: true,
+      ...(flow === undefined ? {} : { flow }),
+    },
+    main: 'bed',
   });
 }
 

@@ -7,6 +7,7 @@ import type { Company } from './company.ts';
 import type { Draft, Roles } from './drafts.ts';
 import type { Found } from './found.ts';
 import { byThing, several } from './furnishing.ts';
+import { isOpenWater } from './mechanisms.ts';
 import { mountFor, ridesAHorse } from './mounts.ts';
 import { baseOf } from './part-ids.ts';
 import { hangRope } from './rope-swings.ts';
@@ -164,13 +165,14 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
     roles.target = company.props.find((p) => p.thing === 'swing')?.id ?? null;
   const self = company.prop(draft.actor);
   const wet = self !== undefined && self.material !== 'helium';
-  if ((action === 'float' || action === 'sink') && roles.target === null && wet) roles.target = one('water');
+  if ((action === 'float' || action === 'sink') && roles.target === null && wet)
+    roles.target = company.props.find(isOpenWater)?.id ?? one('water');
   if (
     action === 'swim' &&
     company.place !== 'underwater' &&
     company.prop(roles.target ?? '')?.mechanism?.water == null
   )
-    roles.target = one('pond');
+    roles.target = company.props.find(isOpenWater)?.id ?? one('pond');
   if (action === 'pour') {
     // What is poured out of, and what into: a bowl where the words name nothing.
     const jug = one('jug');

@@ -102,11 +102,19 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
-      'pier|jetty|harbou?r|lighthouse|at sea|(?:out|far) (?:at|on|to) (?:the )?sea|in the (?:sea|ocean)|on the (?:sea|ocean)|open (?:sea|ocean)|docks?|quay',
+      'lakes?|rivers?|streams?|creeks?|brooks?|canals?|(?:row|paddle) ?boats?|canoes?|kayaks?',
+      'lakeside|riverbank',
+    ),
+    'lake',
+  ],
+  [
+    named(
+      'at sea|(?:out|far) (?:at|on|to) (?:the )?sea|(?:in|into|on|across|over) the (?:open )?(?:sea|ocean|waves)|open (?:sea|ocean)',
       'sea|ocean',
     ),
-    'sea',
+    'ocean',
   ],
+  [named('pier|jetty|harbou?r|lighthouse|docks?|quay'), 'sea'],
   [
     named(
       'mountains?|mountain ?side|mountain ?top|alps|alpine (?:meadow|hut)|(?:on|at|to) the summit|(?:on|at|to) the peak',
@@ -160,7 +168,10 @@ const weathers: readonly Word<Weather>[] = [
     'rain',
   ],
   [/\b(snow(?:s|ing|y|fall)?|blizzard)\b(?!ball)(?![- ]?(?:field|man|plain|landscape|mountain))/iu, 'snow'],
-  [/\b(fog(?:gy)?|mist(?:y)?|haz(?:e|y))\b/iu, 'fog'],
+  [
+    /\b((?:fog|mist)(?: (?:rolls|drifts|creeps|comes|hangs|settles|lies)(?: (?:in|over))?)?|foggy|misty|haz(?:e|y))\b/iu,
+    'fog',
+  ],
   [/\b(clear sky|sunny|sunshine)\b/iu, 'clear'],
 ];
 

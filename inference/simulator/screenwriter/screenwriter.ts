@@ -21,6 +21,7 @@ import { gravityOf } from './gravity-of.ts';
 import { lasting } from './lasting.ts';
 
 import { screenwriterModel } from './model.ts';
+import { openWaterIn } from './open-water.ts';
 import { performed } from './performed.ts';
 import { recast } from './recast.ts';
 import { retaken, takeOutRetakes } from './retake.ts';
@@ -77,6 +78,8 @@ export function writePlan(request: PlanRequest): ScenePlan {
     notes.understood.push({ span, word: script.slice(span.start, span.end), as: 'cut', kind: 'camera' });
   const format = shape?.format ?? document.stage.format ?? 'wide';
   const company = new Company(document, setting.place, seed, nearest);
+  const water = openWaterIn(script, setting.place);
+  if (water !== null) company.flood(water);
   const reader = new Reader(company, nearest, notes);
   let beats: Beat[] = [];
   const shots: Shot[] = [];
@@ -190,8 +193,10 @@ export function actsOf(
   const skip = [
     ...spoken.map((s) => s.span),
     ...off,
-    // "On a train" says where, not with what.
-    ...notes.understood.filter((u) => u.kind === 'place').map((u) => u.span),
+    // "On a train" says where, not with what; in "fog rolls in" nobody acts.
+    ...notes.understood
+      .filter((u) => u.kind === 'place' || (u.kind === 'weather' && u.word.includes(' ')))
+      .map((u) => u.span),
   ];
   const items = [
     ...sentencesOf(script, shot.span.start, shot.span.end).map((sentence) => ({

@@ -49,6 +49,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['laugh', 'laugh giggle chuckle'],
   ['swing', 'swing sway oscillate'],
   ['float', 'float drift bob rise'],
+  ['sail', 'sail cruise'],
   ['sink', 'sink submerge'],
   ['pour', 'pour fill'],
   ['attract', 'attract magnetize'],

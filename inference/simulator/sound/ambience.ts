@@ -38,7 +38,10 @@ const places: Record<Place, Bed> = {
   snowfield: { tone: 0.0009, low: 520 },
   castle: { tone: 0.0015, low: 900, creatures: 0.5 },
   // Waves come every six to ten seconds.
+  // It laps at the shore.
+  lake: { tone: 0.0024, low: 1300, swell: 0.45, creatures: 0.7 },
   beach: { tone: 0.006, low: 1500, swell: 0.85 },
+  ocean: { tone: 0.006, low: 1100, swell: 0.85 },
   sea: { tone: 0.005, low: 950, swell: 0.75 },
   boat: { tone: 0.005, low: 820, swell: 0.7 },
   underwater: { tone: 0.005, low: 170, swell: 0.4 },

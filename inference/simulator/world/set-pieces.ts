@@ -64,6 +64,8 @@ const grounds: Readonly<Record<Place, SurfaceName>> = {
   forest: 'earth',
   farm: 'earth',
   beach: 'sand',
+  lake: 'sand',
+  ocean: 'sand',
   sea: 'wood-floor',
   mountain: 'grass',
   desert: 'sand',

@@ -6,8 +6,8 @@ import { STEP } from './physics.ts';
 
 /** Added mass of a sphere that moves in water: half the water it displaces (Lamb, Hydrodynamics, §92). */
 const ADDED = 0.5;
-/** Drag of blunt bodies in water, Re 10⁴–10⁵: 0.47 for a sphere, about 1 for a box (Hoerner, Fluid-Dynamic Drag). */
-const DRAG = { circle: 0.47, other: 1.05 } as const;
+/** Drag of blunt bodies in water, Re 10⁴–10⁵: 0.47 for a sphere, about 1 for a box (Hoerner, Fluid-Dynamic Drag); a hull's is a tenth of that. */
+const DRAG = { circle: 0.47, other: 1.05, hull: 0.1 } as const;
 /** Loss to waves and eddies while something bobs, per second under water (less at the surface); set by eye. */
 const BOB = 1.6;
 
@@ -35,6 +35,10 @@ export class Water {
   readonly right: number;
   readonly bottom: number;
   readonly density: number;
+  /** It runs to the right, m/s. */
+  readonly flow: number;
+  /** One stands in it, and comes from no side. */
+  readonly open: boolean;
   /** Heights of the surface above its rest, from left to right. */
   readonly waves: Float64Array;
   private readonly rates: Float64Array;
@@ -53,7 +57,9 @@ export class Water {
     this.bottom = y + water.bottom;
     this.surface = y + water.surface;
     this.density = water.density;
-    const columns = Math.max(12, Math.round((this.right - this.left) / 0.05));
+    this.open = water.open === true;
+    this.flow = water.flow ?? 0;
+    const columns = Math.min(300, Math.max(12, Math.round((this.right - this.left) / 0.05)));
     this.waves = new Float64Array(columns);
     this.rates = new Float64Array(columns);
   }
@@ -102,14 +108,16 @@ export class Water {
     const entered = before === 0;
     // Water that begins to go along takes its momentum from the body.
     const slow = added > before ? (mass + before) / (mass + added) : 1;
-    const speed = Math.hypot(v.x, v.y) * slow;
+    const speed = Math.hypot(v.x - this.flow, v.y) * slow;
     const area = (loose.shape.kind === 'circle' ? Math.PI / 4 : 1) * dip.width ** 2 * dip.share;
-    const cd = loose.shape.kind === 'circle' ? DRAG.circle : DRAG.other;
+    const cd =
+      DRAG[loose.prop.thing === 'sailboat' ? 'hull' : loose.shape.kind === 'circle' ? 'circle' : 'other'];
     const drag = (0.5 * this.density * cd * area * speed) / (mass + added);
     // The middle rule, cut off so that the strongest drag stops and never turns back.
     const half = ((drag + BOB * (0.3 + 0.7 * dip.share)) * STEP) / 2;
     const kept = (slow * Math.max(0, 1 - half)) / (1 + half);
-    body.setLinvel({ x: v.x * kept, y: v.y * kept }, true);
+    // What it is dragged towards is the water's own way.
+    body.setLinvel({ x: this.flow + (v.x - this.flow) * kept, y: v.y * kept }, true);
     const lift = ((displaced - mass) / (mass + added) + 1) * this.gravity * mass;
     body.addForce({ x: 0, y: lift }, true);
     // The lift acts where the displaced water was: a raft rights itself, a bottle lies down.

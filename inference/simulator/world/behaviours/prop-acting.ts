@@ -17,6 +17,7 @@ import { tearing } from './cutting.ts';
 import { melting } from './melting.ts';
 import { openingByItself } from './opening.ts';
 import { propFlying } from './prop-flying.ts';
+import { propSailing } from './prop-sailing.ts';
 import { swingOut } from './swinging.ts';
 
 /** Does any of what was built together (`cup-1`, `cup-2` …) no longer stand where it was put? */
@@ -88,6 +89,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (beat.action === 'melt') return yield* melting(stage, prop);
   if (beat.action === 'attract') return yield* drawing(stage, prop, beat.target ?? beat.with);
   if (beat.action === 'fly') return yield* propFlying(stage, beat, prop);
+  if (beat.action === 'sail') return yield* propSailing(stage, beat, prop);
   stage.riders.delete(prop.id);
   const belt = stage.joined.get(beat.target ?? beat.with ?? '');
   if (belt?.mechanism.belt !== undefined) return yield* carried(stage, prop, belt);

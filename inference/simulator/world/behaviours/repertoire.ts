@@ -73,6 +73,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   swing: swinging,
   float: hovering,
   sink: notInWater,
+  sail: notInWater,
   break: breaking,
   pour: pouring,
   attract: notAMagnet,

@@ -16,9 +16,13 @@ export function* swimming(play: Playing): Behaviour {
   const long = actor.actor.rig === 'person' ? 0.5 * H : 0.45 * H;
   const [left, right] = water === undefined || below ? [-4.4, 4.4] : [water.left + long, water.right - long];
   if (right <= left) return failed('There is no room to swim in it.');
-  const way = Math.abs(actor.x - left) < Math.abs(actor.x - right) ? 1 : -1;
-  const from = below ? actor.x : way > 0 ? left : right;
-  if (!below) yield* goTo(actor, from, 'walk', 1.2, 0.08);
+  // Who stands in open water all swim one way, unless the picture ends there.
+  const near = water?.open === true ? actor.x < 2.2 : Math.abs(actor.x - left) < Math.abs(actor.x - right);
+  const way = near ? 1 : -1;
+  // Who stands in the water begins there.
+  const isIn = below || (actor.x > left && actor.x < right && water?.open === true);
+  const from = isIn ? actor.x : way > 0 ? left : right;
+  if (!isIn) yield* goTo(actor, from, 'walk', 1.2, 0.08);
   actor.face(way);
   yield* wait(0.25);
   const surface = below ? 1.1 : (water?.surface ?? 0);

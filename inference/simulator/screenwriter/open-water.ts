@@ -1,0 +1,24 @@
+import type { Place } from '#contracts/world.ts';
+
+const waters =
+  '(?:lakes?|rivers?|streams?|creeks?|brooks?|canals?|sea|ocean|water|waves)(?! (?:shore|side|bank|bed|gull|shell))';
+/** Into it, or over it: whoever is by the lake, at it or beside it stands on dry land. */
+const within = new RegExp(
+  `\\b(?:in|into|on|onto|across|down|up|over|through|along)\\s+(?:the|a|an|his|her|their|our)\\s+(?:[\\p{L}-]+\\s+){0,2}?${waters}\\b`,
+  'iu',
+);
+/** What is on the water wherever the script says so. */
+const afloat =
+  /\b(?:swim(?:s|ming)?|swam|row(?:s|ed|ing)? (?:a|the|his|her|their)|sail(?:s|ed|ing)?|boats?|ships?|rafts?|canoes?|kayaks?|swans?|ducks?|ducklings?|otters?|dolphins?|whales?)\b/iu;
+
+const runs = /\b(?:rivers?|streams?|creeks?|brooks?)\b/iu;
+
+export type OpenWater = 'lake' | 'river' | 'sea';
+
+/** The thing that is open water at this place, where the script has somebody or something in it. */
+export function openWaterIn(script: string, place: Place): OpenWater | null {
+  // Nobody stands beside the open sea.
+  if (place === 'ocean') return 'sea';
+  if (place !== 'lake' || !(within.test(script) || afloat.test(script))) return null;
+  return runs.test(script) ? 'river' : 'lake';
+}

@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { film } from '#contracts/world.ts';
+import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
+import { emptyStage, play } from './test-support.ts';
+
+beforeAll(loadScreenwriter);
+
+function filmOf(script: string) {
+  const plan = writePlan({ document: { ...emptyStage('gym'), script }, seed: 7 });
+  const trace = play(plan);
+  /** x, y and angle of a body, frame by frame. */
+  const column = (id: string, at: 0 | 1 | 2) =>
+    (trace.bodies.find((b) => b.id === id)?.poses ?? []).filter((_, i) => i % 3 === at);
+  return { plan, trace, xs: (id: string) => column(id, 0), angles: (id: string) => column(id, 2) };
+}
+
+describe('open water', () => {
+  test('a river carries what floats in it at its own pace', () => {
+    const { plan, trace, xs } = filmOf('A leaf floats down the river.');
+    const flow = plan.props.find((p) => p.thing === 'river')?.mechanism?.water?.flow ?? 0;
+    const way = xs('leaf');
+    const last = way.length - 1;
+    const pace = ((way[last] ?? 0) - (way[last - film.framesPerSecond] ?? 0)) / 1;
+    expect(pace).toBeGreaterThan(0.95 * flow);
+    expect(pace).toBeLessThan(1.05 * flow);
+    expect(trace.audit.passed).toBe(true);
+  });
+
+  test('a lake does not', () => {
+    const way = filmOf('A leaf floats on the lake.').xs('leaf');
+    expect(Math.abs((way.at(-1) ?? 0) - (way[0] ?? 0))).toBeLessThan(0.05);
+  });
+
+  test('a boat sails on it and stays upright; on the street it makes no way', () => {
+    const { trace, angles } = filmOf('A boat sails across the lake.');
+    expect(trace.beats[0]).toMatchObject({ action: 'sail', verdict: 'happened' });
+    expect(angles('boat').length).toBeGreaterThan(film.framesPerSecond);
+    expect(Math.max(...angles('boat').map(Math.abs))).toBeLessThan(0.2);
+    expect(trace.audit.passed).toBe(true);
+    const { beats } = filmOf('In the street, a boat sails.').trace;
+    expect(beats[0]).toMatchObject({ action: 'sail', verdict: 'failed honestly' });
+  });
+
+  test('who stands in it swims from there, all one way', () => {
+    const { plan, trace, xs } = filmOf('Three ducks swim across the lake.');
+    expect(trace.beats.map((b) => b.verdict)).toEqual(['happened', 'happened', 'happened']);
+    for (const { id, x } of plan.actors) {
+      const way = xs(`${id}/body`);
+      expect(Math.abs((way[0] ?? 9) - x)).toBeLessThan(0.3);
+      expect((way.at(-1) ?? 0) - (way[0] ?? 0)).toBeGreaterThan(1);
+    }
+  });
+});
