@@ -30,7 +30,7 @@ const lampX = [-3.9, 4.9, 12.4, -11.6] as const;
 const deckDepth = 0.5;
 const tint = (air: Air): Tint => airTint(air, { haze: '#dfe9ea', snow: 0.18, night: '#141f48' });
 
-export function sky(g: Surface2D, view: View, air: Air): void {
+function sky(g: Surface2D, view: View, air: Air): void {
   paintSky(g, view, air, horizon, sunX, 3.3, {
     day: ['#5a9cc4', '#9cc8d4', '#f9dcb4'],
     night: ['#0e1838', '#1f2d5c', '#525a8c'],
@@ -41,7 +41,7 @@ export function sky(g: Surface2D, view: View, air: Air): void {
   });
 }
 
-export function far(g: Surface2D, view: View, air: Air): void {
+function far(g: Surface2D, view: View, air: Air): void {
   const t = tint(air);
   water(g, view, horizon, 0.4, [t('#8fbfc8', 0.5), t('#4f97ac'), t('#2f7c98'), t('#246a88')], 451);
   glitter(g, sunX, horizon, 0.7, air, '#fff0c8', 1.1);
@@ -118,7 +118,7 @@ function lighthouse(g: Surface2D, x: number, y: number, t: Tint, air: Air): void
 
 const foam = (air: Air) => mix('#fffdf4', '#a9b8e0', air.night * 0.7);
 
-export function swell(g: Surface2D, view: View, air: Air): void {
+function swell(g: Surface2D, view: View, air: Air): void {
   const t = tint(air);
   wave(g, view, 1.16, 0.08, 0.8, t('#3f8ea6', 0.1), foam(air), 455);
   wave(g, view, 0.9, 0.1, 1.05, t('#2f7e9a'), foam(air), 457);
@@ -255,7 +255,7 @@ function bucket(g: Surface2D, x: number, y: number, t: Tint): void {
 }
 
 /** A wave close to the eye. */
-export function near(g: Surface2D, view: View, air: Air): void {
+function near(g: Surface2D, view: View, air: Air): void {
   const t = tint(air);
   wave(g, view, -0.84, 0.07, 1.3, mix(t('#1f6680'), '#0e2c40', 0.25), foam(air), 467);
 }

@@ -46,8 +46,9 @@ describe.each(Place.options)('in the %s', (place) => {
     const trace = play(plan);
     expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
     expect(trace.beats.every((b) => b.note !== '')).toBe(true);
-    // A stack may stand firm on ground that grips; a catch and a kick succeed everywhere.
-    if (!script.includes('stack')) expect(trace.beats.every((b) => b.verdict === 'happened')).toBe(true);
+    // A stack may stand firm on ground that grips, and a ball that floats is out of a foot's reach.
+    if (!script.includes('stack') && !(place === 'ocean' && script.includes('kicks')))
+      expect(trace.beats.every((b) => b.verdict === 'happened')).toBe(true);
     expect(trace.sounds.some((s) => s.kind === 'wind')).toBe(isOpenAir(place));
   });
 

@@ -1,5 +1,4 @@
 import { landmarksOf } from '#contracts/rig.ts';
-import { materialOf } from '../materials.ts';
 import type { Puppet } from '../puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, until, wait } from './behaviour.ts';
@@ -39,16 +38,6 @@ function towerOf(pieces: Loose[], topples: boolean): Loose[] {
     }
   }
   return pieces.filter((l) => tower.has(l));
-}
-
-/** What somebody pushes with both arms for a moment, as a share of their own weight (Snook & Ciriello 1991, as in `pulling.ts`). */
-const STRONG = 0.44;
-
-/** Does friction hold what would have to slide, the pieces at the hands and all above them, against that push? */
-function isTooHeavy({ actor }: Playing, pieces: readonly Loose[], pushed: readonly Loose[]): boolean {
-  const low = Math.min(...pushed.map((l) => l.body.translation().y - 0.1));
-  const load = pieces.filter((l) => l.body.translation().y >= low).reduce((sum, l) => sum + l.mass, 0);
-  return materialOf(pieces[0]?.prop.material ?? '').friction * load > STRONG * actor.mass;
 }
 
 const arms = ['lower-arm-near', 'lower-arm-far'] as const;
@@ -113,9 +102,12 @@ export function* pushing(play: Playing): Behaviour {
         : Math.abs(now.x - was.x) > 0.12 || turned;
     }).length;
   const isTower = beat.action === 'topple' && pieces.length > 1 && !actor.armed;
-  const charges = isTower && highest > 0.45 * H && highest < 2.4 * H;
   const least = easiest(stage, actor, pieces);
-  const strength = strengthOf(actor, stage.around.gravity, charges);
+  const byHand = strengthOf(actor, stage.around.gravity, false);
+  const charges = isTower && highest > 0.45 * H && highest < 2.4 * H;
+  // What hands alone do not bring down is run into.
+  const runs = beat.action === 'topple' && least !== null && least.force > byHand;
+  const strength = charges || runs ? strengthOf(actor, stage.around.gravity, true) : byHand;
   if (least !== null && least.force > strength && hung === undefined && !isUp)
     return yield* inVain(play, near, way, least.force, strength);
   if (charges) yield* chargeInto(play, { x: near, way }, book);
@@ -125,9 +117,9 @@ export function* pushing(play: Playing): Behaviour {
   else if (!charges) {
     // Four feet on the ground: it pushes with its head.
     const isBeast = actor.actor.rig === 'quadruped';
-    yield* goTo(actor, near - way * (isBeast ? 0.8 : 0.34) * H, 'walk', 1, 0.04);
+    yield* goTo(actor, near - way * (isBeast ? 0.8 : 0.34) * H, runs ? 'run' : 'walk', 1, 0.04);
     actor.face(way);
-    yield* wait(0.3);
+    yield* wait(runs ? 0 : 0.3);
     const share = beat.action === 'topple' ? 0.72 : 0.45;
     // No higher than shoulders push.
     const height = Math.min(lowest + (highest - lowest) * share, Math.max(lowest + 0.1, SHOULDER * H));
@@ -136,7 +128,7 @@ export function* pushing(play: Playing): Behaviour {
     const face =
       there.length === 0 ? near : way * Math.min(...there.map((l) => way * l.body.translation().x));
     const back = Math.min(0.4 * H, (face - near) * way);
-    const firm = beat.action === 'topple' && pieces.length > 1 && isTooHeavy(play, pieces, there);
+    const firm = beat.action === 'topple' && (easiest(stage, actor, there)?.force ?? 0) > strength;
     const low = height < 0.42 * H;
     actor.crouch.aim = low ? 1 : 0;
     actor.lean.aim = low ? 0.6 : 0.1;
