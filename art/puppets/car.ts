@@ -1,29 +1,13 @@
 import { wheeled } from '#contracts/rig-wheeled.ts';
 import type { FaceState } from '#contracts/trace.ts';
 import { darken, fade, lighten } from '../colour.ts';
-import {
-  blob,
-  box,
-  circle,
-  curve,
-  down,
-  fillWith,
-  ink,
-  lifted,
-  oval,
-  type Point,
-  polygon,
-  round,
-} from '../paint.ts';
+import { blob, box, circle, curve, down, fillWith, ink, lifted, oval, polygon, round } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
+import { drawLocomotive, locomotive } from './locomotive.ts';
 import { inPart, type PartPose } from './pose.ts';
+import type { Build } from './vehicle-build.ts';
 
 export const carOrder = ['body', 'wheel-back', 'wheel-front'] as const;
-
-type Build = {
-  outline: readonly Point[];
-  windows: readonly (readonly [x: number, y: number, w: number, h: number])[];
-};
 
 /** Outlines about the body's middle, of height 1, facing right. */
 const builds: Readonly<Record<string, Build>> = {
@@ -65,21 +49,7 @@ const builds: Readonly<Record<string, Build>> = {
     ],
     windows: [[0.48, 0.02, 0.34, 0.2]],
   },
-  train: {
-    outline: [
-      [-1.1, -0.3],
-      [-1.1, 0.42],
-      [-0.3, 0.42],
-      [-0.3, 0.16],
-      [0.5, 0.16],
-      [0.5, 0.42],
-      [0.78, 0.42],
-      [0.78, 0.16],
-      [1.02, 0.12],
-      [1.1, -0.3],
-    ],
-    windows: [[-0.92, 0.06, 0.4, 0.26]],
-  },
+  train: locomotive,
 };
 
 const colours: Readonly<Record<string, string>> = {
@@ -145,6 +115,7 @@ export function drawCarPart(g: Surface2D, thing: string, color: string, part: st
   }
   oval(g, -1.04, -0.08, 0.04, 0.06);
   fillWith(g, '#b3362f');
+  if (thing === 'train') drawLocomotive(g, paint);
   if (thing === 'taxi') {
     box(g, -0.2, 0.4, 0.28, 0.1, 0.03);
     fillWith(g, '#fff4d0');

@@ -127,6 +127,17 @@ const kinds: Readonly<Record<string, Partial<Species>>> = {
     nose: '#c2606a',
     whiskers: true,
   },
+  hamster: {
+    ...beast,
+    coat: '#dca65f',
+    pale: '#fbeed9',
+    ears: 'round',
+    earColor: '#d9928a',
+    tail: 'puff',
+    muzzle: 0.4,
+    nose: '#c2606a',
+    whiskers: true,
+  },
   pig: {
     ...beast,
     coat: '#f1aaa4',

@@ -284,6 +284,25 @@ const painters: Readonly<Record<string, Painter>> = {
         w * 0.3,
       );
   },
+  /** Two rails on sleepers in their ballast, seen a little from above. */
+  railway(g, { width: w, height: h }) {
+    const ground = -h / 2;
+    polygon(g, [
+      [-w / 2, ground + 0.03],
+      [w / 2, ground + 0.03],
+      [w / 2, ground - 0.36],
+      [-w / 2, ground - 0.36],
+    ]);
+    fillWith(g, down(g, ground, ground - 0.36, '#a59b8e', '#8b8175'));
+    for (let x = -w / 2 + 0.2; x < w / 2; x += 0.62) card(g, x, ground - 0.3, 0.24, 0.3, '#7a563c', 0.03);
+    for (const [y, thick] of [
+      [ground - 0.02, 0.035],
+      [ground - 0.24, 0.05],
+    ] as const) {
+      rect(g, -w / 2, y - thick / 2, w, thick);
+      fillWith(g, down(g, y + thick / 2, y - thick / 2, '#dfe4e6', steel, '#6d747c'));
+    }
+  },
   /** Below what nobody sees through. */
   unseen() {},
   'basin-bottom'(g, { width: w, height: h }, tint) {

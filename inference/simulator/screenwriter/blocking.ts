@@ -4,7 +4,7 @@ import type { Action, Place } from '#contracts/world.ts';
 import { apart } from './apart.ts';
 import { COMES_FROM, STANDS_BY } from './braking.ts';
 import type { Company } from './company.ts';
-import { isOpenWater, raised, receiver, UNDER_THE_LIP } from './mechanisms.ts';
+import { raised, receiver, spansStage, UNDER_THE_LIP } from './mechanisms.ts';
 import { openUp } from './open-up.ts';
 import { baseOf } from './part-ids.ts';
 import { settle } from './placing.ts';
@@ -90,7 +90,7 @@ function placeActors(company: Company, beats: readonly Beat[], place: Place): Pl
       x = first.target?.startsWith('domino') === true ? -2.2 : -0.9;
     else {
       // In the kitchen the right half is the table's.
-      const built = company.props.find((p) => p.mechanism != null && !isOpenWater(p));
+      const built = company.props.find((p) => p.mechanism != null && !spansStage(p));
       // Clear of the first mechanism (see `placeMechanisms`).
       const clear = Math.min(-2.5, (place === 'kitchen' ? -1.9 : -1) - (built?.width ?? 0) / 2);
       const [left, right] =
@@ -120,7 +120,7 @@ function placeProps(
   return company.props.map((prop) => {
     const mechanism = built.get(prop.id);
     if (mechanism !== undefined) return mechanism;
-    if (isOpenWater(prop)) return { ...prop, x: 0, y: 0 };
+    if (spansStage(prop)) return { ...prop, x: 0, y: 0 };
     const holder = actors.find((a) => a.id === stringHolder(prop, beats) && a.rig !== 'wheeled');
     if (holder !== undefined && !company.placed.has(prop.id)) {
       holding.add(holder.id);
@@ -302,7 +302,7 @@ function placeMechanisms(company: Company, beats: readonly Beat[], place: Place)
   let left = 0;
   for (const known of company.props) {
     const prop = asRidden(known, beats, place);
-    if (prop.mechanism == null || isOpenWater(prop)) continue;
+    if (prop.mechanism == null || spansStage(prop)) continue;
     let { x } = prop;
     if (!company.placed.has(prop.id)) {
       // A bowl stands to the right of a jug.

@@ -77,10 +77,10 @@ export class Company {
     }
   }
 
-  /** The stage lies under water from now on. */
-  flood(water: OpenWater): void {
+  /** Something that reaches from side to side of the stage: water that it lies under, a track. */
+  lay(what: OpenWater | 'railway'): void {
     const taken = new Set([...this.actors, ...this.props].map(({ id }) => id));
-    this.props.push(propOf(freeId(water, taken), water, things[water]!, 0, 0));
+    this.props.push(propOf(freeId(what, taken), what, things[what]!, 0, 0));
   }
 
   /** Is there no room for another actor? */

@@ -80,7 +80,6 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   fan: ['game.computer-fan', 'plastic', 0.4, 0.4],
   wheelchair: ['game.wheelchair', 'steel', 0.8, 0.95],
   squirrel: ['game.squirrel', 'cloth', 0.5, 0.5],
-  hamster: ['hamster', 'cloth', 0.45, 0.45],
   penguin: ['penguin', 'cloth', 0.6, 0.85],
   monkey: ['monkey', 'cloth', 0.75, 0.9],
   gorilla: ['gorilla', 'cloth', 1.2, 1.3],

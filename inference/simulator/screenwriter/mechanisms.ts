@@ -23,6 +23,7 @@ const builders: Readonly<Record<string, () => Mechanism>> = {
     basin({ width: 3.4, height: 0.8, wall: 0.14, fill: 0.66, look: 'pool-wall', material: 'plastic' }),
   bathtub: () =>
     basin({ width: 1.9, height: 0.72, wall: 0.09, fill: 0.52, look: 'tub-wall', material: 'ceramic' }),
+  railway,
   lake: () => openWater(998.2),
   // A lowland river's middle runs at 0.3 to 1 m/s.
   river: () => openWater(998.2, 0.5),
@@ -35,9 +36,13 @@ const builders: Readonly<Record<string, () => Mechanism>> = {
 export const mechanismOf = (thing: string): Mechanism | null =>
   Object.hasOwn(builders, thing) ? builders[thing]!() : null;
 
-/** The stage itself lies under water: it stands in nobody's way. */
-export const isOpenWater = ({ mechanism }: { mechanism?: Mechanism | null | undefined }): boolean =>
-  mechanism?.water?.open === true;
+type MadeOf = { mechanism?: Mechanism | null | undefined };
+
+/** The stage itself lies under water. */
+export const isOpenWater = ({ mechanism }: MadeOf): boolean => mechanism?.water?.open === true;
+/** From side to side of the stage, and in nobody's way. */
+export const spansStage = (prop: MadeOf & { thing: string }): boolean =>
+  isOpenWater(prop) || prop.thing === 'railway';
 
 const box = (width: number, height: number): Shape => ({ kind: 'box', width, height });
 const circle = (radius: number): Shape => ({ kind: 'circle', radius });
@@ -290,6 +295,18 @@ function basin(made: {
       density: 998.2,
     },
     main: 'bottom',
+  });
+}
+
+/** A track along the ground; a train runs on the ground between its rails. */
+function railway(): Mechanism {
+  const [width, height] = [30, 0.1];
+  const at = { y: height / 2 };
+  return whole({
+    parts: [
+      part('track', 'railway', box(width, height), at, { fixed: true, solid: false, material: 'steel' }),
+    ],
+    main: 'track',
   });
 }
 

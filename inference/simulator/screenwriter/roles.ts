@@ -7,7 +7,7 @@ import type { Company } from './company.ts';
 import type { Draft, Roles } from './drafts.ts';
 import type { Found } from './found.ts';
 import { byThing, several } from './furnishing.ts';
-import { isOpenWater } from './mechanisms.ts';
+import { isOpenWater, spansStage } from './mechanisms.ts';
 import { mountFor, ridesAHorse } from './mounts.ts';
 import { baseOf } from './part-ids.ts';
 import { hangRope } from './rope-swings.ts';
@@ -155,7 +155,7 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
     roles.target =
       roles.prop ??
       company.props.find((p) => company.stacks.has(baseOf(p.id)))?.id ??
-      company.props.at(-1)?.id ??
+      company.props.findLast((p) => !spansStage(p))?.id ??
       byThing(company, 'cup', { tint: null, many: true, fresh: true })?.id ??
       null;
     if (roles.target === roles.prop) roles.prop = null;

@@ -20,6 +20,7 @@ import { turnsOf } from './games.ts';
 import { gravityOf } from './gravity-of.ts';
 import { lasting } from './lasting.ts';
 
+import { spansStage } from './mechanisms.ts';
 import { screenwriterModel } from './model.ts';
 import { openWaterIn } from './open-water.ts';
 import { performed } from './performed.ts';
@@ -79,7 +80,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
   const format = shape?.format ?? document.stage.format ?? 'wide';
   const company = new Company(document, setting.place, seed, nearest);
   const water = openWaterIn(script, setting.place);
-  if (water !== null) company.flood(water);
+  if (water !== null) company.lay(water);
   const reader = new Reader(company, nearest, notes);
   let beats: Beat[] = [];
   const shots: Shot[] = [];
@@ -133,6 +134,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
   }
   const total = shots.reduce((sum, s) => sum + s.expectedSeconds, 0) + 1.3;
   beats = retaken(braked(lasting(beats, drafts), company.actors), wishes, notes);
+  if (needsTrack(company)) company.lay('railway');
   const { actors, props } = blockStage(company, beats, setting.place);
   const wind = windOf(script) || kiteWind(beats, props);
   return {
@@ -154,6 +156,10 @@ export function writePlan(request: PlanRequest): ScenePlan {
     understanding: tidy(notes),
   };
 }
+
+/** A train that is not the place itself runs on rails. */
+const needsTrack = ({ actors, props }: Company): boolean =>
+  actors.some(({ thing }) => thing === 'train') && !props.some(spansStage);
 
 const bare = (name: string) => name.replace(/^(the|her|his) /iu, '');
 /** Whom or what the camera is on. */

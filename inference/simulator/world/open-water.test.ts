@@ -50,4 +50,13 @@ describe('open water', () => {
       expect((way.at(-1) ?? 0) - (way[0] ?? 0)).toBeGreaterThan(1);
     }
   });
+
+  test('a duck is afloat from the start, a dog that could not stand too; a man stands', () => {
+    const { trace } = filmOf('A duck quacks on the lake. A puppy barks. Tom waves.');
+    const height = (id: string) => trace.bodies.find((b) => b.id === id)?.poses[1] ?? 0;
+    expect(trace.beats.map((b) => b.verdict)).toEqual(['happened', 'happened', 'happened']);
+    expect(height('duck/body')).toBeGreaterThan(0.5);
+    expect(height('puppy/body')).toBeGreaterThan(0.4);
+    expect(height('tom/foot-near')).toBeLessThan(0.15);
+  });
 });

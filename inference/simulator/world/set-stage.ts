@@ -2,6 +2,7 @@ import type { PlanActor, ScenePlan } from '#contracts/scene-plan.ts';
 import { startOnTop } from './behaviours/downhill.ts';
 import { keepInside } from './behaviours/entering.ts';
 import { sitIn } from './behaviours/mounting.ts';
+import { startAfloat } from './behaviours/swimming.ts';
 import { hangLeaves } from './hang-leaves.ts';
 import { addProp } from './props-on-stage.ts';
 import { Puppet } from './puppet.ts';
@@ -15,6 +16,7 @@ export function setStage(plan: ScenePlan): Stage {
   hangLeaves(stage);
   for (const { id, inside } of plan.actors) if (inside !== undefined) startInside(stage, id, inside);
   startOnTop(stage);
+  startAfloat(stage);
   // A first step of no length to anybody: it lets the broad phase know every collider before anything moves.
   stage.physics.propagateModifiedBodyPositionsToColliders();
   return stage;

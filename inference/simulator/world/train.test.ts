@@ -52,4 +52,11 @@ describe('a train', () => {
     expect(station?.fixed).toBe(true);
     expect((mia.at(-3) ?? 0) - (station?.x ?? 0)).toBeGreaterThan(6);
   });
+
+  it('runs on rails from side to side, which nobody has to step over', () => {
+    const { plan, trace } = filmOf('The train leaves the station. Tom walks to the left.');
+    expect(plan.props.filter((p) => p.thing === 'railway')).toMatchObject([{ x: 0, y: 0, width: 30 }]);
+    expect(trace.contacts.filter(({ a, b }) => `${a} ${b}`.includes('railway'))).toEqual([]);
+    expect(trace.beats.map((b) => b.verdict)).toEqual(['happened', 'happened']);
+  });
 });

@@ -7,6 +7,7 @@ import { standUp } from './going.ts';
 import { lasting } from './lasting.ts';
 import { light } from './light.ts';
 import { behaviourOf } from './repertoire.ts';
+import { isAfloat } from './swimming.ts';
 
 /** What somebody does on the mechanism they sit on, instead of getting off it. */
 const staysSeated: ReadonlySet<Action> = new Set(['swing', 'sit', 'jump']);
@@ -30,6 +31,7 @@ export function* prepared(play: Playing): Behaviour {
   const stays =
     actor.mode === 'seated' &&
     (beat.action === 'wave' ||
+      (beat.action === 'swim' && isAfloat(stage, actor)) ||
       isOnTop(stage, beat) ||
       // "Jumps off": not on it, but from it.
       (staysSeated.has(beat.action) &&

@@ -1,8 +1,33 @@
 import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
+import type { Stage } from '../stage.ts';
 import type { Water } from '../water.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
+
+/** In open water a duck swims from the start, and so does whatever could not stand in it with its head out. */
+export function startAfloat(stage: Stage): void {
+  const water = [...stage.waters.values()].find(({ open }) => open);
+  if (water === undefined) return;
+  for (const actor of stage.puppets.values()) {
+    const { rig } = actor.actor;
+    if (rig !== 'winged' && !(rig === 'quadruped' && 0.7 * actor.height < water.surface)) continue;
+    const { x, facing } = actor;
+    let stroke = 0;
+    actor.mode = 'seated';
+    stage.riders.set(actor.id, () => {
+      stroke += STEP * 0.4;
+      float(actor, x, 0, water.surface, stroke, 1, facing);
+    });
+  }
+}
+
+/** Is somebody borne by open water already? */
+export const isAfloat = (stage: Stage, actor: Puppet): boolean =>
+  actor.mode === 'seated' &&
+  actor.actor.rig !== 'person' &&
+  stage.riders.has(actor.id) &&
+  [...stage.waters.values()].some(({ open }) => open);
 
 /** Swims on a water's surface, or anywhere where the whole stage is under water. */
 export function* swimming(play: Playing): Behaviour {
@@ -26,14 +51,15 @@ export function* swimming(play: Playing): Behaviour {
   actor.face(way);
   yield* wait(0.25);
   const surface = below ? 1.1 : (water?.surface ?? 0);
+  const wasAfloat = isAfloat(stage, actor);
   const start = actor.pose(actor.root).y - (actor.actor.rig === 'person' ? 0.145 * H : 0);
   actor.mode = 'seated';
-  if (water !== undefined && !below) splash(play, actor, water, 1);
+  if (water !== undefined && !below && !wasAfloat) splash(play, actor, water, 1);
   let x = from;
   let stroke = 0;
   const goal = Math.max(left, Math.min(right, from + way * 3));
   for (let t = 0; t < 7; t += STEP) {
-    const k = Math.min(1, t / 0.9);
+    const k = wasAfloat ? 1 : Math.min(1, t / 0.9);
     const v = 0.75 * Math.sqrt(beat.vigour) * k * Math.min(1, Math.abs(goal - x) / 0.4 + 0.05);
     x += way * v * STEP;
     const before = stroke;
