@@ -14,21 +14,23 @@ const [grainsPerHop, grainsPerBlock] = [5, 20];
 /** Mean power of the K-weighted sound in each 20 ms, both channels together. */
 function weighted(samples: Float32Array): Float64Array {
   const powers = new Float64Array(Math.ceil(samples.length / 2 / grain));
+  const [b0, b1, b2, a1, a2] = shelf;
+  const [d0, d1, d2, c1, c2] = pass;
   for (const channel of [0, 1]) {
-    const state = [new Float64Array(4), new Float64Array(4)];
+    // Input, what the shelf gave and what the pass gave, each one and two samples ago.
+    let [x1, x2, y1, y2, z1, z2] = [0, 0, 0, 0, 0, 0];
     for (let i = channel; i < samples.length; i += 2) {
-      let x = samples[i] ?? 0;
-      for (const [k, [b0, b1, b2, a1, a2]] of [shelf, pass].entries()) {
-        const s = state[k] ?? new Float64Array(4);
-        const y = b0 * x + b1 * s[0]! + b2 * s[1]! - a1 * s[2]! - a2 * s[3]!;
-        s[1] = s[0]!;
-        s[0] = x;
-        s[3] = s[2]!;
-        s[2] = y;
-        x = y;
-      }
+      const x = samples[i]!;
+      const y = b0 * x + b1 * x1 + b2 * x2 - a1 * y1 - a2 * y2;
+      const z = d0 * y + d1 * y1 + d2 * y2 - c1 * z1 - c2 * z2;
+      x2 = x1;
+      x1 = x;
+      y2 = y1;
+      y1 = y;
+      z2 = z1;
+      z1 = z;
       const at = Math.floor((i >> 1) / grain);
-      powers[at] = powers[at]! + (x * x) / grain;
+      powers[at] = powers[at]! + (z * z) / grain;
     }
   }
   return powers;

@@ -14,6 +14,11 @@ const usualRelease = 0.09;
 export class Limiter {
   readonly #delay = new Float32Array(2 * lookAhead);
   readonly #needs = new Float32Array(lookAhead).fill(1);
+  /** Moments within the look-ahead, oldest first, whose needs go up from one to the next: the first is the least (a sliding minimum). */
+  readonly #lows = new Float64Array(lookAhead);
+  #first = 0;
+  #count = 0;
+  #now = 0;
   readonly #held = new Float64Array(lookAhead).fill(1);
   #at = 0;
   #smooth = 1;
@@ -28,10 +33,7 @@ export class Limiter {
     for (let i = 0; i < samples.length; i += 2) {
       const peak = Math.max(Math.abs(samples[i]!), Math.abs(samples[i + 1]!));
       const at = this.#at;
-      this.#needs[at] = peak > ceiling ? ceiling / peak : 1;
-      let least = 1;
-      if (this.#needs[at] < 1 || this.#smooth < 1)
-        for (const need of this.#needs) if (need < least) least = need;
+      const least = this.#least(peak > ceiling ? ceiling / peak : 1, at);
       this.#smooth = least < this.#smooth ? least : this.#smooth + (least - this.#smooth) * this.#release;
       if (this.#smooth > 0.99999) this.#smooth = 1;
       this.#sum += this.#smooth - this.#held[at]!;
@@ -45,5 +47,25 @@ export class Limiter {
       samples[i + 1] = right * gain;
       this.#at = at + 1 === lookAhead ? 0 : at + 1;
     }
+  }
+
+  /** The least gain that is needed within the look-ahead, once `need` came. */
+  #least(need: number, at: number): number {
+    const now = this.#now++;
+    if (this.#count > 0 && this.#lows[this.#first]! <= now - lookAhead) {
+      this.#first = (this.#first + 1) % lookAhead;
+      this.#count -= 1;
+    }
+    this.#needs[at] = need;
+    // As it is kept: in single precision.
+    const kept = this.#needs[at]!;
+    while (
+      this.#count > 0 &&
+      this.#needs[this.#lows[(this.#first + this.#count - 1) % lookAhead]! % lookAhead]! >= kept
+    )
+      this.#count -= 1;
+    this.#lows[(this.#first + this.#count) % lookAhead] = now;
+    this.#count += 1;
+    return this.#needs[this.#lows[this.#first]! % lookAhead]!;
   }
 }
