@@ -1,6 +1,7 @@
 import { darken, fade, lighten } from '../colour.ts';
 import { box, circle, down, fillWith, ink, lifted, polygon, rect, round } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
+import { card } from './card.ts';
 import { portalPainters } from './portals.ts';
 import { slopePainters } from './slopes.ts';
 
@@ -18,18 +19,6 @@ export function drawPiece(g: Surface2D, look: string, size: Size, tint: string |
 const wood = '#c58a50';
 const iron = '#5a5560';
 const steel = '#aab2bb';
-
-function card(g: Surface2D, x: number, y: number, w: number, h: number, color: string, r = 0.02): void {
-  const u = Math.min(w, h);
-  lifted(g, { blur: Math.min(0.05, u * 0.3), alpha: 0.34 }, () => {
-    box(g, x, y, w, h, r);
-    fillWith(g, color);
-  });
-  box(g, x, y, w, h, r);
-  fillWith(g, down(g, y + h, y, lighten(color, 0.2), color, darken(color, 0.14)));
-  box(g, x, y, w, h, r);
-  ink(g, fade(lighten(color, 0.6), 0.5), Math.min(0.01, u * 0.06));
-}
 
 /** A straight bar of wood or tube between two points. */
 function bar(

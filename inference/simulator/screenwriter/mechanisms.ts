@@ -25,7 +25,7 @@ const builders: Readonly<Record<string, () => Mechanism>> = {
     basin({ width: 1.9, height: 0.72, wall: 0.09, fill: 0.52, look: 'tub-wall', material: 'ceramic' }),
   railway,
   lake: () => openWater(998.2),
-  // A lowland river's middle runs at 0.3 to 1 m/s.
+  // The pace of a slow river in a plain, m/s; judged.
   river: () => openWater(998.2, 0.5),
   // At 15 °C and 35 g of salt a kilogram (UNESCO 1983).
   sea: () => openWater(1026),

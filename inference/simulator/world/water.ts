@@ -6,7 +6,7 @@ import { STEP } from './physics.ts';
 
 /** Added mass of a sphere that moves in water: half the water it displaces (Lamb, Hydrodynamics, §92). */
 const ADDED = 0.5;
-/** Drag of blunt bodies in water, Re 10⁴–10⁵: 0.47 for a sphere, about 1 for a box (Hoerner, Fluid-Dynamic Drag); a hull's is a tenth of that. */
+/** Drag of blunt bodies in water, Re 10⁴–10⁵: 0.47 for a sphere, about 1 for a box (Hoerner, Fluid-Dynamic Drag); a hull's was judged to be a tenth of that. */
 const DRAG = { circle: 0.47, other: 1.05, hull: 0.1 } as const;
 /** Loss to waves and eddies while something bobs, per second under water (less at the surface); set by eye. */
 const BOB = 1.6;

@@ -4,9 +4,9 @@ import { STEP } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed } from './behaviour.ts';
 
-/** Most that the wind in its sail (or a motor) pushes it with, m/s²: a dinghy gathers way in a second or two. */
+/** Most that the wind in its sail (or a motor) pushes it with, m/s²: judged, so that a dinghy gathers way in a second or two. */
 const PUSH = 0.8;
-/** A dinghy in a light wind, m/s. */
+/** A dinghy in a light wind, m/s; judged. */
 const PACE = 0.9;
 
 /** A thing that floats goes along on the water, pushed by no more than wind or motor give; on dry land it stays. */

@@ -4,7 +4,7 @@ import type { Loose, Stage } from '../stage.ts';
 
 /**
  * Newtons that an adult of 1.75 m pushes with for a moment, both hands at a wall-like thing and shoes that hold: 300 to 500 in
- * Kroemer, Applied Ergonomics 5, 1974. It is what soles hold, two thirds of the weight; animals push with as much of theirs.
+ * Kroemer, Applied Ergonomics 5, 1974. Neither source was looked up again here. It is what soles hold, two thirds of the weight; animals push with as much of theirs.
  */
 const ofWeight = 0.68;
 /** A shoulder run into something presses 1.7 kN at its peak (Usman, McIntosh & Fréchède, J. Sci. Med. Sport 14, 2011): so many times as much. */
