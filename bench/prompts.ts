@@ -40,7 +40,7 @@ type Stage = Omit<SceneDocument, 'script'>;
 const stage: Stage = {
   cast: [],
   props: [],
-  stage: { place: 'gym', time: 'day', weather: 'clear', camera: null },
+  stage: { place: null, time: 'day', weather: 'clear', camera: null },
 };
 
 type Staged = { words: Judged[]; readMs: number; plan: ScenePlan; seen: Footage };

@@ -11,12 +11,12 @@ export type PlainRoots = {
   performances: Readonly<Record<string, unknown>>;
 };
 
-const emptyStage: Stage = { place: 'gym', time: 'day', weather: 'clear', camera: null };
+const emptyStage: Stage = { place: null, time: 'day', weather: 'clear', camera: null };
 const Fields = z.record(z.string(), z.unknown());
 
 /**
  * What directors see of a live document. Parts still being made (fields missing) are left out, unknown values of the
- * stage fall back to an empty gym by day: a live document is always readable. Parts come in the order of their ids: a
+ * stage fall back to a place that nobody chose, by day: a live document is always readable. Parts come in the order of their ids: a
  * Y.Map has an order of its own in each copy, and the same document must be the same scene, and so the same plan,
  * wherever it is read.
  */

@@ -27,6 +27,9 @@ export type PlaceFacts = {
   speed?: number;
 };
 
+/** Where a scene plays whose script names no place and speaks for none, with no place chosen. */
+export const usualPlace: Place = 'gym';
+
 /** What everybody has to know of a place: page, sound, picture and other generators. */
 export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
   gym: {

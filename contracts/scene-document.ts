@@ -76,7 +76,8 @@ export const Comment = z.object({
 export type Comment = z.infer<typeof Comment>;
 
 export const Stage = z.object({
-  place: Place,
+  /** Null where nobody chose one: the script's, else the likeliest for who and what is in it. */
+  place: Place.nullable(),
   time: TimeOfDay,
   weather: Weather,
   /** The frame of the film at its start; null lets the screenwriter choose. */

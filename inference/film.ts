@@ -56,7 +56,7 @@ async function main(): Promise<number> {
     return values.help ? 0 : 2;
   }
   const seed = Number(values.seed);
-  const place = Place.safeParse(values.place ?? 'gym');
+  const place = Place.nullable().safeParse(values.place ?? null);
   const time = TimeOfDay.safeParse(values.time);
   const weather = Weather.safeParse(values.weather);
   const format = Format.optional().safeParse(values.format);

@@ -19,7 +19,7 @@ describe('everyday prompts', () => {
     let words = 0;
     const unnoticed: string[] = [];
     for (const script of prompts) {
-      const plan = ScenePlan.parse(writePlan({ document: { ...emptyStage('gym'), script }, seed: 7 }));
+      const plan = ScenePlan.parse(writePlan({ document: { ...emptyStage(null), script }, seed: 7 }));
       const { understood, approximated, notUnderstood } = plan.understanding;
       const spans = [...understood, ...approximated, ...notUnderstood].map((n) => n.span);
       for (const word of contentWords(script)) {

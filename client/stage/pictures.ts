@@ -9,11 +9,11 @@ import { drawScenery } from '#art/scenery/scenery.ts';
 import { ballKind, drawBall } from '#art/things/balls.ts';
 import { drawShape, shapeKind } from '#art/things/shapes.ts';
 import { mediaPaths } from '#contracts/media-paths.ts';
-import type { Stage } from '#contracts/scene-document.ts';
 import { t } from '../texts/texts.ts';
 import type { Figure } from './figures.ts';
 import { stageCamera } from './frame.ts';
 import { isOwnCameo } from './own-cameos.ts';
+import type { ShownStage } from './shown-stage.ts';
 
 /** A drawn thing with its place: `anchor` is where the lowest middle point lies in the canvas, in shares. */
 export type Picture = {
@@ -162,7 +162,7 @@ export type SceneryLayer = 'behind' | 'front' | 'shade' | 'glow';
 
 /** One layer of the place over the whole frame. */
 export const sceneryOf = (
-  stage: Stage,
+  stage: ShownStage,
   layer: SceneryLayer,
   size: { width: number; height: number },
 ): HTMLCanvasElement => {

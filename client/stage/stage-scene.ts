@@ -1,10 +1,10 @@
 // The page allows no code made from strings: pixi has a way without.
 import 'pixi.js/unsafe-eval';
 import { Application, Container, Sprite, Texture } from 'pixi.js';
-import type { Stage } from '#contracts/scene-document.ts';
 import { type Figure, figureKey } from './figures.ts';
 import { type Point, toShare, viewOfStage } from './frame.ts';
 import { pictureOf, type SceneryLayer, sceneryOf } from './pictures.ts';
+import type { ShownStage } from './shown-stage.ts';
 
 type Actor = {
   figure: Figure;
@@ -55,7 +55,7 @@ export class StageScene {
   readonly #calm: boolean;
   #shadow: Texture = Texture.EMPTY;
   #size = { width: 0, height: 0 };
-  #stage: Stage | null = null;
+  #stage: ShownStage | null = null;
   #painted = '';
   #frame = 0;
   #last = 0;
@@ -104,7 +104,7 @@ export class StageScene {
     this.#wake();
   }
 
-  show(stage: Stage, figures: readonly Figure[]): void {
+  show(stage: ShownStage, figures: readonly Figure[]): void {
     this.#stage = stage;
     this.#paint();
     const seen = new Set<string>();

@@ -15,8 +15,15 @@ import { placeFacts, placeGroups } from '#contracts/places.ts';
 import type { Stage } from '#contracts/scene-document.ts';
 import { Place } from '#contracts/world.ts';
 import { language, t } from '../texts/texts.ts';
+import type { Said, ShownStage } from './shown-stage.ts';
 
-type ToolsProps = { stage: Stage; onChange: (fields: Partial<Stage>) => void };
+type ToolsProps = {
+  stage: ShownStage;
+  /** The place that was chosen by hand, if one was. */
+  chosen: Place | null;
+  said: ReadonlySet<Said>;
+  onChange: (fields: Partial<Stage>) => void;
+};
 
 /** Places by group and then by name: typing a letter in the list goes to the next that begins with it. */
 const groups = placeGroups.map((group) => ({
@@ -46,21 +53,35 @@ const shapes = [
 ] as const;
 
 /** Where and when, and in what shape: place, day or night, weather, format. */
-export const StageTools = ({ stage, onChange }: ToolsProps) => {
+export const StageTools = ({ stage, chosen, said, onChange }: ToolsProps) => {
+  const hintFor = (what: Said, otherwise?: string) => (said.has(what) ? t('The script says so') : otherwise);
+  const labelOf = (what: Said, now: string, next: string) =>
+    said.has(what)
+      ? t('{now}. The script says so', { now })
+      : t('{now}. Make it {next}', { now, next: next.toLowerCase() });
   const time = times.find(({ value }) => value === stage.time) ?? times[0];
   const nextTime = times[(times.indexOf(time) + 1) % times.length] ?? times[0];
   const weather = weathers.find(({ value }) => value === stage.weather) ?? weathers[0];
   const nextWeather = weathers[(weathers.indexOf(weather) + 1) % weathers.length] ?? weathers[0];
-  const shape = shapes.find(({ value }) => value === (stage.format ?? 'wide')) ?? shapes[0];
+  const shape = shapes.find(({ value }) => value === stage.format) ?? shapes[0];
   const nextShape = shapes[(shapes.indexOf(shape) + 1) % shapes.length] ?? shapes[0];
   return (
     <div className="stage-tools" role="toolbar" aria-label={t('Stage')}>
       <label>
         <span className="sr-only">{t('Place')}</span>
         <select
-          value={stage.place}
-          onChange={(event) => onChange({ place: Place.parse(event.target.value) })}
+          value={said.has('place') || chosen === null ? '' : chosen}
+          disabled={said.has('place')}
+          title={hintFor('place')}
+          onChange={(event) => onChange({ place: Place.nullable().parse(event.target.value || null) })}
         >
+          <option value="">
+            {said.has('place')
+              ? t(placeFacts[stage.place].title)
+              : chosen === null
+                ? t('Automatic: {place}', { place: t(placeFacts[stage.place].title) })
+                : t('Automatic')}
+          </option>
           {groups.map(({ group, places }) => (
             <optgroup key={group} label={t(group)}>
               {places.map((place) => (
@@ -75,16 +96,18 @@ export const StageTools = ({ stage, onChange }: ToolsProps) => {
       <button
         type="button"
         onClick={() => onChange({ time: nextTime.value })}
-        aria-label={t('{now}. Make it {next}', { now: time.label, next: nextTime.label.toLowerCase() })}
-        title={time.label}
+        aria-label={labelOf('time', time.label, nextTime.label)}
+        title={hintFor('time', time.label)}
+        disabled={said.has('time')}
       >
         <time.Icon size={18} aria-hidden="true" />
       </button>
       <button
         type="button"
         onClick={() => onChange({ weather: nextWeather.value })}
-        aria-label={t('{now}. Make it {next}', { now: weather.label, next: nextWeather.label.toLowerCase() })}
-        title={weather.label}
+        aria-label={labelOf('weather', weather.label, nextWeather.label)}
+        title={hintFor('weather', weather.label)}
+        disabled={said.has('weather')}
       >
         {weather.value === 'clear' ? (
           <CloudRain size={18} opacity={0.55} aria-hidden="true" />
@@ -95,11 +118,9 @@ export const StageTools = ({ stage, onChange }: ToolsProps) => {
       <button
         type="button"
         onClick={() => onChange({ format: nextShape.value })}
-        aria-label={t('{now}. Make it {next}', {
-          now: t(formats[shape.value].title),
-          next: t(formats[nextShape.value].title).toLowerCase(),
-        })}
-        title={t(formats[shape.value].title)}
+        aria-label={labelOf('format', t(formats[shape.value].title), t(formats[nextShape.value].title))}
+        title={hintFor('format', t(formats[shape.value].title))}
+        disabled={said.has('format')}
       >
         <shape.Icon size={18} aria-hidden="true" />
       </button>

@@ -13,7 +13,7 @@ import { defaultCamera, keepInView, keepOnStage, toMetres } from './frame.ts';
 import { Hand } from './hand.ts';
 import { PartEditor } from './part-editor.tsx';
 import { PartHandle } from './part-handle.tsx';
-import { shownFormat } from './shown-format.ts';
+import { shownStage } from './shown-stage.ts';
 import { StageScene } from './stage-scene.ts';
 import { StageTools } from './stage-tools.tsx';
 import './stage.css';
@@ -83,12 +83,13 @@ export const StageView = () => {
   const hand = useMemo(() => new Hand(live.provider.awareness), [live]);
   const placed = useMemo(() => figuresOf(view, reading?.plan ?? null), [view, reading]);
   const figures = useMemo(() => held(placed, holding, others), [placed, holding, others]);
-  const format = shownFormat(view.stage, reading);
+  const { stage, said } = useMemo(() => shownStage(view.stage, reading), [view.stage, reading]);
+  const { format } = stage;
   const aspect = aspectOf(format);
   const shownCamera =
     camera ?? (view.stage.camera ? keepInView(view.stage.camera, aspect) : defaultCamera(aspect));
 
-  useEffect(() => scene?.show(view.stage, figures), [scene, view.stage, figures]);
+  useEffect(() => scene?.show(stage, figures), [scene, stage, figures]);
   useEffect(() => () => hand.leave(), [hand]);
 
   const move = (figure: Figure, to: { x: number; y: number }): void => {
@@ -158,7 +159,12 @@ export const StageView = () => {
         />
       ))}
       {canDirect ? (
-        <StageTools stage={view.stage} onChange={(fields) => changeStage(live.doc, fields)} />
+        <StageTools
+          stage={stage}
+          chosen={view.stage.place}
+          said={said}
+          onChange={(fields) => changeStage(live.doc, fields)}
+        />
       ) : null}
       {synced && figures.length === 0 && canDirect ? (
         <p className="stage-empty">{t('Add somebody to the cast, or just write.')}</p>

@@ -34,7 +34,7 @@ describe('a scene document', () => {
     expect(read.stage.weather).toBe('clear');
   });
 
-  it('is an empty gym by day where nothing was written yet', () => {
-    expect(readSceneDocument(new Y.Doc())).toMatchObject({ script: '', cast: [], stage: { place: 'gym' } });
+  it('has neither words nor a place where nothing was written yet', () => {
+    expect(readSceneDocument(new Y.Doc())).toMatchObject({ script: '', cast: [], stage: { place: null } });
   });
 });

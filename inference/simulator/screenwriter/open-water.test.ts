@@ -5,7 +5,7 @@ import { loadScreenwriter, writePlan } from './screenwriter.ts';
 beforeAll(loadScreenwriter);
 
 const waterOf = (script: string) => {
-  const plan = writePlan({ document: { ...emptyStage('gym'), script }, seed: 7 });
+  const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
   return [plan.place, plan.props.find((p) => p.mechanism?.water?.open === true)?.thing ?? null];
 };
 
@@ -27,7 +27,7 @@ test.each([
 
 test('fog that rolls in is the weather, and nobody’s act', () => {
   const script = 'Fog rolls over the sea while a ship sails past.';
-  const plan = writePlan({ document: { ...emptyStage('gym'), script }, seed: 7 });
+  const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
   expect(plan.weather).toBe('fog');
   expect(plan.beats.map((b) => b.action)).toEqual(['sail']);
   expect(plan.understanding.notUnderstood).toEqual([]);

@@ -60,7 +60,7 @@ const headings: Readonly<Partial<Record<Place, string>>> = {
 describe('the words for a place', () => {
   it.each(Place.options)('lead to the %s', (place) => {
     const elsewhere = place === 'park' ? 'street' : 'park';
-    const where = (script: string) => settingOf({ ...emptyStage(elsewhere), script }, true).place;
+    const where = (script: string) => settingOf({ ...emptyStage(elsewhere), script }).place;
     for (const words of said[place]) {
       expect(where(`Mia waves ${words}.`), words).toBe(place);
       expect(where(`${words[0]?.toUpperCase()}${words.slice(1)}, Mia waves.`), words).toBe(place);
@@ -90,7 +90,7 @@ describe('the words for a place', () => {
   });
 
   it('do not take things for places: a toy train on the lawn, a moonlit park', () => {
-    const where = (script: string) => settingOf({ ...emptyStage('kitchen'), script }, true).place;
+    const where = (script: string) => settingOf({ ...emptyStage('kitchen'), script }).place;
     expect(where('Mia pushes a train.')).toBe('kitchen');
     expect(where('Mia throws a boat to Theo.')).toBe('kitchen');
     expect(where('Mia and Theo dance under the moon in the park.')).toBe('park');
@@ -98,7 +98,7 @@ describe('the words for a place', () => {
   });
 
   it('name the weather only where weather is meant', () => {
-    const weather = (script: string) => settingOf({ ...emptyStage('park'), script }, true).weather;
+    const weather = (script: string) => settingOf({ ...emptyStage('park'), script }).weather;
     expect(weather('Mia waves on a snow field.')).toBe('clear');
     expect(weather('Mia waves in the forest. It snows.')).toBe('snow');
   });

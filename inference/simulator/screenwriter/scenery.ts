@@ -1,3 +1,4 @@
+import { usualPlace } from '#contracts/places.ts';
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { Understanding } from '#contracts/scene-plan.ts';
 import type { Place, TimeOfDay, Weather } from '#contracts/world.ts';
@@ -184,8 +185,8 @@ export type Setting = {
   refused: Understanding['notUnderstood'];
 };
 
-/** Place, time and weather: as the script says, else as the stage is set. */
-export function settingOf(document: SceneDocument, stageChosen: boolean): Setting {
+/** Place, time and weather: as the script says, else as the stage is set, else (the place) as is likely. */
+export function settingOf(document: SceneDocument): Setting {
   const understood: Understanding['understood'] = [];
   const refused: Understanding['notUnderstood'] = [];
   const script = document.script;
@@ -219,9 +220,8 @@ export function settingOf(document: SceneDocument, stageChosen: boolean): Settin
     return best.value;
   };
   const said = first(places, 'place');
-  // A room begins in the gym: any other place was chosen by somebody, and a kick does not move it to the park.
-  const chosen = stageChosen || document.stage.place !== 'gym';
-  const hinted = said === null && !chosen ? likelyPlace(script) : null;
+  const chosen = said ?? document.stage.place;
+  const hinted = chosen === null ? likelyPlace(script) : null;
   // Told beside the word, which itself is somebody or something.
   if (hinted !== null)
     understood.push({
@@ -231,7 +231,7 @@ export function settingOf(document: SceneDocument, stageChosen: boolean): Settin
       kind: 'place',
     });
   return {
-    place: said ?? hinted?.place ?? document.stage.place,
+    place: chosen ?? hinted?.place ?? usualPlace,
     time: first(times, 'time') ?? document.stage.time,
     weather: first(weathers, 'weather') ?? document.stage.weather,
     understood,

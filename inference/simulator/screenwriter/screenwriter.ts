@@ -63,8 +63,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
   const { script: uncarded, cards } = takeOutCards(document.script, told);
   const { script, wishes } = takeOutRetakes(foreign === null ? uncarded : '');
   nearest.begin(strangersIn(script));
-  const blocked = document.cast.length > 0 || document.props.length > 0;
-  const setting = settingOf({ ...document, script }, blocked);
+  const setting = settingOf({ ...document, script });
   const notes: Understanding = {
     understood: [...told.understood, ...setting.understood],
     approximated: [],

@@ -7,7 +7,7 @@ import type { Flying } from './flight.ts';
 import type { TimedLine } from './timed-line.ts';
 import { createWorld } from './world.ts';
 
-export const emptyStage = (place: Place): SceneDocument => ({
+export const emptyStage = (place: Place | null): SceneDocument => ({
   script: '',
   cast: [],
   props: [],

@@ -17,7 +17,7 @@ export const newScene = route(
         script: '',
         cast: [],
         props: [],
-        stage: { place: 'gym', time: 'day', weather: 'clear', camera: null },
+        stage: { place: null, time: 'day', weather: 'clear', camera: null },
       }),
     }),
   { rate: { perMinute: 20, burst: 10 } },
