@@ -118,6 +118,13 @@ export const PlanProp = z.object({
   hollow: z
     .object({ wall: z.number().positive(), floor: z.number().positive(), door: z.literal(true).optional() })
     .optional(),
+  /**
+   * Food: the colour that a bite lays bare, and whether it is served in a bowl. Plans without it have their
+   * food gone after three bites.
+   */
+  food: z.object({ flesh: z.string(), served: z.literal(true).optional() }).optional(),
+  /** #rrggbb of what is in a glass that somebody drinks from. */
+  filled: z.string().optional(),
   /** Stands across the stage and lets through between these heights above its foot, in metres (a gate, a hoop). */
   opening: z.object({ bottom: z.number().min(0), top: z.number().positive() }).optional(),
 });

@@ -176,14 +176,18 @@ export const Melting = z.object({
 export type Melting = z.infer<typeof Melting>;
 
 /**
- * How far something has been opened (1: wide), or paint or ink covers it (1: all of it). `side`: where its hinge is, or
- * from where it is covered; 1 is the right.
+ * How far something has been opened (1: wide), paint or ink covers it (1: all of it), how much of what it can a device
+ * gives (`power`), or how much of it is eaten or drunk up (`eaten`). `side`: where its hinge is, from where it is covered, or where its air goes; 1 is the right.
  */
 export const Progress = z.object({
   id: z.string(),
-  what: z.enum(['open', 'paint', 'ink']),
+  what: z.enum(['open', 'paint', 'ink', 'power', 'eaten']),
   share: z.number(),
   side: z.union([z.literal(-1), z.literal(1)]),
+  /** How far a rotor has turned, in radians. */
+  turn: z.number().optional(),
+  /** Where something was bitten off: x, y and radius of each bite, in metres from its middle. */
+  bites: z.array(z.number()).optional(),
 });
 export type Progress = z.infer<typeof Progress>;
 

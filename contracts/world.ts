@@ -107,6 +107,7 @@ export const Action = z.enum([
   'point',
   // With things.
   'eat',
+  'bite',
   'drink',
   'knock',
   'work',
@@ -131,6 +132,8 @@ export const Action = z.enum([
   'paint',
   'stack',
   'juggle',
+  'switchon',
+  'switchoff',
   // Down and up.
   'slide',
   'skip',

@@ -1,4 +1,5 @@
 import type { Surface2D } from '../surface.ts';
+import { appliances } from './appliances.ts';
 import { drawBicycle } from './bicycle.ts';
 import { boards } from './boards.ts';
 import { buildingBlocks } from './building-blocks.ts';
@@ -9,6 +10,7 @@ import { drawFence } from './fence.ts';
 import { furniture } from './furniture.ts';
 import type { ShapePainter } from './shape-painter.ts';
 import { drawSkippingRope } from './skipping-rope.ts';
+import { drawDish } from './tableware.ts';
 import { toyColor } from './toy-color.ts';
 import { drawTrafficLight } from './traffic-light.ts';
 
@@ -36,7 +38,11 @@ export type ShapeKind =
   | 'traffic-light'
   | 'fence'
   | 'paper'
-  | 'skipping-rope';
+  | 'skipping-rope'
+  | 'floor-lamp'
+  | 'desk-lamp'
+  | 'fan'
+  | 'dish';
 
 /** Library keys and everyday names of what code draws to measure. */
 const names: Readonly<Record<string, ShapeKind>> = {
@@ -78,6 +84,10 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'traffic-light': 'traffic-light',
   'picket-fence': 'fence',
   'skipping-rope': 'skipping-rope',
+  'floor-lamp': 'floor-lamp',
+  'desk-lamp': 'desk-lamp',
+  fan: 'fan',
+  dish: 'dish',
 };
 
 export const shapeKind = (thing: string): ShapeKind | null => names[thing] ?? null;
@@ -101,6 +111,10 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   ...crockery,
   ...furniture,
   ...boards,
+  ...appliances,
+  dish(g, w, h, tint) {
+    drawDish(g, w, h, tint, 1);
+  },
   'traffic-light': drawTrafficLight,
   fence: drawFence,
   campfire: drawCampfire,

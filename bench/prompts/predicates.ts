@@ -141,8 +141,21 @@ const cameToStand: Predicate = (e) => {
 };
 /** How far it was opened, or covered, in a frame; 0 where nothing was done to it. */
 const shareOf = ({ trace }: Evidence, id: string, frame: number): number =>
-  trace.progress?.find((p) => p.id === id && p.frame === frame)?.share ?? 0;
+  trace.progress?.find((p) => p.id === id && p.frame === frame && p.what !== 'power' && p.what !== 'eaten')
+    ?.share ?? 0;
+/** How much of what it can a device gives in a frame. */
+const powerOf = ({ trace }: Evidence, id: string, frame: number): number =>
+  trace.progress?.find((p) => p.id === id && p.frame === frame && p.what === 'power')?.share ?? 0;
 const doneTo = ({ beat }: Evidence): string => beat.target ?? beat.with ?? beat.actor;
+/** How much of it was eaten or drunk up in this act, of all of it; what is gone is eaten up. */
+function eatenDuring(e: Evidence): number {
+  const id = handled(e.beat) ?? '';
+  const eaten = (frame: number) =>
+    e.trace.progress?.findLast((p) => p.id === id && p.what === 'eaten' && p.frame <= frame)?.share ?? 0;
+  return eaten(e.to) - eaten(e.from);
+}
+const isMeal = ({ trace, beat }: Evidence): boolean =>
+  trace.progress?.some((p) => p.id === handled(beat) && p.what === 'eaten') === true;
 /** All that is called so: `cup-1`, `cup-2` … */
 const piecesOf = (e: Evidence): TraceBody[] => {
   const base = doneTo(e).replace(/-\d+$/u, '');
@@ -175,6 +188,20 @@ const gestured: Predicate = (e) => limbsWent(e) > 0.05;
 const lower: Predicate = (e) => {
   const head = headOf(e.trace, e.beat.actor);
   return head !== undefined && sankBy(e) > 0.05 * poseOf(head, e.from)[1];
+};
+/** What is in a bowl comes to the mouth in a hand or with a spoon. */
+const handAtMouth: Predicate = (e) => {
+  const head = headOf(e.trace, e.beat.actor);
+  if (head === undefined) return false;
+  const arms = partsOf(e.trace, e.beat.actor).filter((p) => p.part?.startsWith('lower-arm') === true);
+  return arms.some((arm) => {
+    for (let f = e.from; f <= e.to; f++) {
+      const [x, y] = poseOf(arm, f);
+      const [x1, y1] = poseOf(head, f);
+      if (Math.hypot(x - x1, y - y1) < 1.6 * sizeOf(head)) return true;
+    }
+    return false;
+  });
 };
 const atMouth: Predicate = (e) => {
   const head = headOf(e.trace, e.beat.actor);
@@ -239,8 +266,9 @@ const predicates: Partial<Record<Action, Predicate>> = {
   point: gestured,
   knock: (e) => gestured(e) && heard(e, ['impact']),
   work: gestured,
-  eat: atMouth,
-  drink: atMouth,
+  bite: (e) => atMouth(e) && eatenDuring(e) > 0.02,
+  eat: (e) => (isMeal(e) ? eatenDuring(e) > 0.12 && (atMouth(e) || handAtMouth(e)) : atMouth(e)),
+  drink: (e) => atMouth(e) && (!isMeal(e) || eatenDuring(e) > 0.3),
   give: (e) => e.beat.with !== null && e.beat.target !== null && met(e, e.beat.target, e.beat.with) > 0,
   put: (e) => e.beat.with !== null && met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0,
   sleep: lower,
@@ -262,6 +290,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
       ? shareOf(e, doneTo(e), e.to) < 0.1
       : shareOf(e, doneTo(e), e.from) < 0.3 && shareOf(e, doneTo(e), e.to) > 0.6,
   close: (e) => shareOf(e, doneTo(e), e.from) > 0.5 && shareOf(e, doneTo(e), e.to) < 0.1,
+  switchon: (e) => powerOf(e, doneTo(e), e.from) < 0.3 && powerOf(e, doneTo(e), e.to) > 0.8,
+  switchoff: (e) => powerOf(e, doneTo(e), e.from) > 0.7 && powerOf(e, doneTo(e), e.to) < 0.2,
   paint: (e) => shareOf(e, doneTo(e), e.to) - shareOf(e, doneTo(e), e.from) > 0.5,
   cut: (e) =>
     e.trace.bodies.filter((b) => b.id.startsWith(`${doneTo(e)}/shard-`) && b.from >= e.from && b.from <= e.to)

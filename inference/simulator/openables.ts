@@ -47,7 +47,7 @@ const rows: Readonly<Record<Openable['way'], Readonly<Record<string, number>>>> 
     envelope: 0.01,
     newspaper: 0.05,
     map: 0.03,
-    fan: 0.05,
+    'folding-hand-fan': 0.05,
     card: 0.01,
   },
 };

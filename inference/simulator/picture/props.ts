@@ -170,7 +170,7 @@ export function drawThing(
 }
 
 /** Paints a whole prop that stands upright, in metres about its middle. */
-function paintWhole(g: SKRSContext2D, images: ThingImages, prop: PlanProp): void {
+export function paintWhole(g: SKRSContext2D, images: ThingImages, prop: PlanProp): void {
   const size = { width: prop.width, height: prop.height };
   const shape = shapeKind(prop.thing);
   const ball = prop.shape === 'ball' ? ballKind(prop.thing) : null;
@@ -343,7 +343,7 @@ export function speckItems(frame: FrameState): Item[] {
   }));
 }
 
-function still(
+export function still(
   sprites: Sprites,
   ppm: number,
   key: string,

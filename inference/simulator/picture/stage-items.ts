@@ -9,7 +9,9 @@ import type { BodiesSeen } from './bodies-seen.ts';
 import { lowest } from './cast.ts';
 import { depthsOf } from './insides.ts';
 import type { Item } from './item.ts';
+import { mealItem, showsMeal } from './meals.ts';
 import { meltItems } from './melts.ts';
+import { poweredItems } from './powered.ts';
 import { edgeLeafItem, leafItem, PAINT, progressItems, standsBehind } from './progress.ts';
 import {
   type BodyAt,
@@ -128,16 +130,22 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
 function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 1 | -1, z: number): Item[] {
   const { sprites, images, ppm } = kit;
   const progress = progressOf(frame, prop);
+  const power = frame.progress?.find((p) => p.id === prop.id && p.what === 'power');
+  const lit = power === undefined || at.part !== null ? [] : poweredItems(prop, at, z, power);
   const edge =
     progress !== undefined && prop.opening !== undefined && at.part === 'far'
       ? [edgeLeafItem(prop, at, z + 0.02, progress)]
       : [];
   const melt = frame.melts?.find((m) => m.id === prop.id);
   if (melt !== undefined) return [...edge, ...meltItems(sprites, images, ppm, prop, at, melt, z)];
-  const whole = propItem(sprites, images, ppm, prop, at, facing, z);
-  if (progress === undefined || at.part !== null) return [...edge, whole];
+  const eaten = frame.progress?.find((p) => p.id === prop.id && p.what === 'eaten');
+  const whole =
+    showsMeal(prop) && at.part === null
+      ? mealItem(sprites, images, ppm, prop, at, eaten, z)
+      : propItem(sprites, images, ppm, prop, at, facing, z);
+  if (progress === undefined || at.part !== null) return [...edge, whole, ...lit];
   const coat = () => coatedItem(sprites, images, ppm, prop, at, PAINT, z + 0.0004);
-  return [...edge, ...progressItems(prop, at, whole, progress, coat)];
+  return [...edge, ...progressItems(prop, at, whole, progress, coat), ...lit];
 }
 
 const isRidden = (prop: PlanProp): boolean => ridden.has(shapeKind(prop.thing) ?? '');
@@ -166,7 +174,8 @@ function depthOf(
   return isRidden(prop) ? 5 : 1000 + order;
 }
 
-const progressOf = (frame: FrameState, prop: PlanProp) => frame.progress?.find((p) => p.id === prop.id);
+const progressOf = (frame: FrameState, prop: PlanProp) =>
+  frame.progress?.find((p) => p.id === prop.id && p.what !== 'power' && p.what !== 'eaten');
 
 /** Who came as an astronaut has a helmet on. */
 const wearsGlass = (actor: PlanActor): boolean =>

@@ -1,4 +1,5 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
+import { dishColour } from '../foods.ts';
 import type { Company } from './company.ts';
 import type { Described, Found } from './found.ts';
 import { heapOf } from './heaps.ts';
@@ -19,7 +20,7 @@ export function byThing(company: Company, word: string, options: Described): Fou
   // What is poured is in a jug; what is drunk is in a glass.
   if (word !== 'water' || company.poursNow || company.drinksNow) {
     const tint = liquidColour(word);
-    if (tint !== null)
+    if (tint !== null && (dishColour(word) === null || company.poursNow || company.drinksNow))
       return byThing(company, vesselOf(word, company.poursNow), { ...options, tint, fresh: false });
   }
   // "The water" is that of whatever holds some.
@@ -36,7 +37,10 @@ export function byThing(company: Company, word: string, options: Described): Fou
   if (same !== undefined && (!options.fresh || again || (placed.has(same.id) && !spoken.has(same.id))))
     return { is: 'prop', id: same.id, many: stacks.has(baseOf(same.id)) };
   if (known === null || props.length >= MOST_PROPS) return null;
-  return addProp(company, known.word, known.thing, options);
+  return addProp(company, known.word, known.thing, {
+    ...options,
+    tint: options.tint ?? dishColour(known.word),
+  });
 }
 
 /** Several of a kind, in a row or a loose group; those there are, when they are spoken of again. */

@@ -13,6 +13,9 @@ const liquids: Readonly<Record<string, string>> = {
   soup: '#d98a3e',
   cocoa: '#6a4028',
   soda: '#d8483e',
+  cola: '#4a2418',
+  smoothie: '#e58aa8',
+  milkshake: '#f2c4cf',
   oil: '#e8d24a',
   honey: '#d99a2e',
 };

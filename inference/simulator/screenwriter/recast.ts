@@ -96,6 +96,10 @@ export function recast(draft: Draft, company: Company): void {
       draft.objects = draft.objects.filter((o) => o !== what);
       return;
     }
+    case 'hit':
+      // "Bites an apple": what is no living thing is bitten off.
+      if (/^bit/u.test(verb) && direct?.found.is === 'prop') draft.action = 'bite';
+      return;
     case 'kick':
       // "Hits her" is done by hand.
       if (/^hit/u.test(verb) && direct?.found.is === 'actor') draft.action = 'hit';

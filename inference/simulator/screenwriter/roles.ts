@@ -76,6 +76,7 @@ const withATool: ReadonlySet<Action> = new Set([
   'work',
   'hit',
   'eat',
+  'bite',
   'feed',
   'pour',
   'fight',
@@ -84,7 +85,15 @@ const withATool: ReadonlySet<Action> = new Set([
 ]);
 
 /** Done to a thing, whoever else is named. */
-const onThings: ReadonlySet<Action> = new Set(['open', 'close', 'cut', 'paint', 'stack']);
+const onThings: ReadonlySet<Action> = new Set([
+  'open',
+  'close',
+  'cut',
+  'paint',
+  'stack',
+  'switchon',
+  'switchoff',
+]);
 
 /** Which of an act's objects is handled, and which is aimed at. */
 export function rolesOf(draft: Draft, before: readonly Beat[], company: Company): Roles {
@@ -194,11 +203,29 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   // What is painted or written on: a sheet or a picture where the words name nothing that can be.
   if (action === 'paint' && company.prop(roles.target ?? '') === undefined)
     roles.target = one(/^paint/u.test(verb) ? 'painting' : 'paper');
+  if ((action === 'switchon' || action === 'switchoff') && roles.target !== null)
+    onATable(roles.target, company);
+  // Out of a bowl one eats with a spoon, where nothing else is named.
+  if (action === 'eat' && roles.target === null && company.prop(roles.prop ?? '')?.thing === 'dish')
+    if (company.actor(draft.actor)?.rig === 'person') roles.target = one('spoon');
   if (action === 'drop' || action === 'put' || action === 'give') roles.prop ??= company.lastProp;
   if ((action === 'catch' || action === 'put') && roles.target === roles.prop) roles.target = null;
   if (mutual.has(action) || action === 'give' || action === 'hit' || action === 'scare')
     roles.target ??= theOther(draft.actor, company);
 }
+
+/** What stands on a table stands on the one there is, or on a small one of its own. */
+function onATable(id: string, company: Company): void {
+  const prop = company.prop(id);
+  if (prop === undefined || !tabletop.has(prop.thing) || company.placed.has(id)) return;
+  if (company.relations.some((r) => r.what.id === id)) return;
+  const of =
+    company.landmark('desk') ?? byThing(company, 'side table', { tint: null, many: false, fresh: false });
+  if (of !== null) company.relations.push({ what: { is: 'prop', id, many: false }, how: 'on', of });
+}
+
+/** What is used on a table and would stand on the floor else. */
+const tabletop: ReadonlySet<string> = new Set(['desk-lamp', 'television', 'laptop', 'game.toaster', 'radio']);
 
 /** The one who is there besides somebody, where there is just one. */
 function theOther(actor: string, company: Company): string | null {

@@ -29,6 +29,7 @@ import { retaken, takeOutRetakes } from './retake.ts';
 import { rolesOf } from './roles.ts';
 import { settingOf, windOf } from './scenery.ts';
 import { sitsFirst, standFirm } from './seated.ts';
+import { served } from './served.ts';
 import { cutsOf, type ShotText, type Spoken, shotsOf } from './shots.ts';
 import { strangersIn } from './strangers.ts';
 import { kiteWind, stringsIn, strung } from './strings.ts';
@@ -147,7 +148,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
     ...gravityOf(setting.place),
     ...(Object.keys(cards).length === 0 ? {} : { cards }),
     actors,
-    props: strung(standFirm(props, beats), beats, strings.length > 0),
+    props: served(strung(standFirm(props, beats), beats, strings.length > 0), beats),
     shots,
     beats: performed(beats, document),
     seconds:

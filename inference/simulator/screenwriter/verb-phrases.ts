@@ -37,6 +37,15 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['wake', /^up\b/u, 'stand'],
   ['get', /^down on (?:one|his|her|their|both) knees?\b/u, 'kneel'],
   ['knock', /^(?:on|at)\b/u, 'knock'],
+  ['turn', /^on\b/u, 'switchon'],
+  ['turn', /^off\b/u, 'switchoff'],
+  ['switch', /^on\b/u, 'switchon'],
+  ['switch', /^off\b/u, 'switchoff'],
+  // "Turns the lamp on".
+  ['turn', /^(?=(?:[\p{L}’'-]+ ){1,4}on(?:$| (?:and|then|,)))/u, 'switchon'],
+  ['turn', /^(?=(?:[\p{L}’'-]+ ){1,4}off(?:$| (?:and|then|,)))/u, 'switchoff'],
+  ['switch', /^(?=(?:[\p{L}’'-]+ ){1,4}on(?:$| (?:and|then|,)))/u, 'switchon'],
+  ['switch', /^(?=(?:[\p{L}’'-]+ ){1,4}off(?:$| (?:and|then|,)))/u, 'switchoff'],
   ['turn', /^(?:around|about|round)\b/u, 'spin'],
   ['look', /^(?:around|about)\b/u, 'look'],
   ['work', /^out\b/u, 'exercise'],
@@ -53,7 +62,8 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ],
   ['make', /^(?:a|his|her|their) wish(?:es)?\b/u, 'think'],
   ['take', /^(?:a|an) (?:short |long |little )?nap\b/u, 'sleep'],
-  ['take', /^(?:a|an) (?:big |small |little )?bite\b/u, 'eat'],
+  ['take', /^(?:a|an) (?:big |small |little )?bite\b/u, 'bite'],
+  ['bite', /^(?:into|off)\b/u, 'bite'],
   ['take', /^(?:a|an) (?:big |small |little )?sip\b/u, 'drink'],
   ['take', /^(?:a|an) (?:deep )?bow\b/u, 'bow'],
   ['take', /^off\b(?=\s*(?:$|[,.]|and\b|from\b|into\b))/u, 'fly'],
@@ -102,7 +112,9 @@ export function verbPhrase(base: string, after: readonly string[]): { action: Ac
     const kept =
       /^(?:on|at|after|about|around|in|into|inside|onto|aboard|out|off|through)$/u.test(match[0]) &&
       action !== 'spin' &&
-      action !== 'look';
+      action !== 'look' &&
+      action !== 'switchon' &&
+      action !== 'bite';
     return { action, words: kept || match[0] === '' ? 0 : match[0].split(' ').length };
   }
   return null;

@@ -294,7 +294,7 @@ const names: readonly (readonly [RegExp, SoundingName])[] = [
   [/ceramic|porcelain|cup|mug|plate|clay|china|egg/, 'ceramic'],
   [/glass|ice|crystal/, 'glass'],
   [/plastic|polymer|vinyl|nylon|bone/, 'plastic'],
-  [/metal|magnet|steel|iron|alumin|brass|copper|gold|silver|tin|lead/, 'metal'],
+  [/metal|lampstand|magnet|steel|iron|alumin|brass|copper|gold|silver|tin|lead/, 'metal'],
   [/tile|linoleum/, 'tile'],
   [/asphalt|concrete|road|pavement|tarmac/, 'asphalt'],
   [/stone|rock|brick|marble|granite/, 'stone'],

@@ -7,6 +7,7 @@ import { turnOn } from './leaf.ts';
 import { attract } from './magnet.ts';
 import { meltOn } from './melting.ts';
 import { STEP } from './physics.ts';
+import { runDevice } from './powered.ts';
 import type { Puppet } from './puppet.ts';
 import { insideNet, net } from './set-pieces.ts';
 import { breakUp } from './shattering.ts';
@@ -42,6 +43,7 @@ export function advance(stage: Stage): void {
   for (const water of stage.waters.values()) wet(stage, water);
   for (const melt of stage.melts.values()) meltOn(stage, melt);
   for (const leaf of stage.leaves.values()) turnOn(leaf, stage.around.gravity);
+  for (const powered of stage.powered.values()) runDevice(stage, powered);
   stage.specks.advance(stage.wind, (x, y) => y < 0.01 || stage.inWater(x, y));
   stage.physics.step(stage.events);
   stage.touches = blows;

@@ -2,13 +2,15 @@ import { airForce, lighterThanAir } from './air.ts';
 import { campfireAt } from './campfires.ts';
 import { isKite, kiteForce } from './kite.ts';
 import { STEP } from './physics.ts';
+import { draughtAt } from './powered.ts';
 import type { Stage } from './stage.ts';
 
 /** The air pushes what is light, and in a wind everything; fires burn in it. */
 export function blow(stage: Stage): void {
-  const { wind } = stage;
   for (const loose of stage.loose.values()) {
     if (loose.prop.fixed) continue;
+    const at = loose.body.translation();
+    const wind = stage.wind + draughtAt(stage, at.x, at.y);
     loose.body.resetForces(false);
     const light = lighterThanAir(loose, stage.around.air);
     if ((loose.held !== null && loose.string === undefined) || (wind === 0 && !light)) continue;
@@ -21,6 +23,6 @@ export function blow(stage: Stage): void {
     // Wind does work; still air only lifts and brakes, and the audit knows how much.
     if (wind !== 0) stage.worked.add(loose.id);
   }
-  stage.specks.blow(wind, -8, 8);
+  stage.specks.blow(stage.wind, -8, 8);
   for (const { x, y, width, height } of campfireAt(stage)) stage.specks.burn(x, y + height * 0.3, width);
 }

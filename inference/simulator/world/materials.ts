@@ -32,6 +32,8 @@ export const materials = {
   steel: { restitution: 0.4, friction: 0.4, density: 900 },
   // Bell metal 8,600 kg/m³ in walls of a few millimetres around air: a hand bell of 0.3 m weighs some 3 kg.
   bronze: { restitution: 0.4, friction: 0.35, density: 110 },
+  // A floor lamp or a pedestal fan: 5 to 9 kg of foot, pole and shade around air (judged by catalogues).
+  lampstand: { restitution: 0.25, friction: 0.4, density: 25 },
   // A small drum: 5 kg of shell and hoops around air; a tight skin throws a stick back (judged).
   drumhead: { restitution: 0.6, friction: 0.45, density: 60 },
   // Bearing balls: e = 0.97–0.99 (Herrmann & Schmälzle, Am. J. Phys. 49, 761, 1981); polished steel on steel μ 0.1–0.2.

@@ -1,10 +1,11 @@
 import type { Progress } from '#contracts/trace.ts';
 import { WIDE } from './leaf.ts';
+import { eatenOf } from './meals.ts';
 import type { Stage } from './stage.ts';
 
 const round = (share: number): number => Math.round(share * 1e4) / 1e4;
 
-/** How far everything that is opened, painted or written on has got, as it is seen. */
+/** How far everything that is opened, switched, eaten, painted or written on has got, as it is seen. */
 export const progressOf = (stage: Stage): Progress[] => [
   ...[...stage.leaves].map(([id, { angle, side }]) => ({
     id,
@@ -12,5 +13,13 @@ export const progressOf = (stage: Stage): Progress[] => [
     share: round(angle / WIDE),
     side,
   })),
+  ...[...stage.powered].map(([id, { how, level, turn, side }]) => ({
+    id,
+    what: 'power' as const,
+    share: round(level),
+    side,
+    ...(how.gives === 'wind' ? { turn: round(turn) } : {}),
+  })),
+  ...eatenOf(stage),
   ...[...stage.coats].map(([id, { what, share, side }]) => ({ id, what, share: round(share), side })),
 ];

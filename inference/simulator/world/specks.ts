@@ -70,6 +70,17 @@ export class SpeckCloud {
       });
   }
 
+  /** One step of a small clean flame of this width: of a gas burner, of a candle. */
+  flicker(x: number, y: number, width: number): void {
+    if (this.random() < 30 * STEP)
+      this.add('flame', x + (this.random() - 0.5) * width * 0.5, y, {
+        vx: 0,
+        vy: 0.25 + 0.2 * this.random(),
+        size: width * (0.45 + 0.25 * this.random()),
+        life: 0.25 + 0.15 * this.random(),
+      });
+  }
+
   /** A drop that runs off something. */
   drip(x: number, y: number): void {
     this.add('drop', x, y, { vx: 0, vy: 0, size: 0.012 + 0.01 * this.random(), life: 2 });

@@ -7,9 +7,11 @@ import { film } from '#contracts/world.ts';
 import { gusty } from './air.ts';
 import type { Bicycle } from './bicycle.ts';
 import type { Coat } from './coat.ts';
+import type { Powered } from './device-state.ts';
 import type { Flying } from './flight.ts';
 import type { Leaf } from './leaf.ts';
 import type { Broken, Loose, Touch } from './loose.ts';
+import type { Meal } from './meal.ts';
 import type { Joined } from './mechanism.ts';
 import type { Melted } from './melted.ts';
 import { createPhysics, RAPIER as R, STEP } from './physics.ts';
@@ -44,6 +46,10 @@ export class Stage {
   readonly leaves = new Map<string, Leaf>();
   /** What is painted or written on, and how much of it. */
   readonly coats = new Map<string, Coat>();
+  /** What is eaten and drunk, and what is left of it. */
+  readonly meals = new Map<string, Meal>();
+  /** What is switched on and off, and how much it gives. */
+  readonly powered = new Map<string, Powered>();
   readonly specks: SpeckCloud;
   /** What broke so far. */
   readonly broken = new Map<string, Broken>();

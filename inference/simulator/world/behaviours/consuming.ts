@@ -1,13 +1,20 @@
 import { takeAway } from '../leaving.ts';
 import { clamp } from '../limb.ts';
+import { bite, mealOf, takeOf } from '../meals.ts';
 import { STEP } from '../physics.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf } from './behaviour.ts';
+import { dining } from './dining.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
 
 /** Food within this share of the eater's height from its mouth can be bitten. */
 const BITE = 0.2;
+
+/** How far a mouth opens, to each side, in heights: a puppet's head is large. */
+const MOUTH = { person: 0.03, quadruped: 0.07, winged: 0.05, thing: 0.05, wheeled: 0.05 } as const;
+/** Gulps that empty a glass; and the share of a thing that is one mouthful more. */
+const [GULPS, CORE] = [4, 0.12];
 
 /** Brings food or a cup to the mouth, or the mouth to it, and takes a few bites or gulps. What is eaten up is gone. */
 export function* consuming(play: Playing): Behaviour {
@@ -15,12 +22,19 @@ export function* consuming(play: Playing): Behaviour {
   const drinks = beat.action === 'drink';
   const loose = propOf(play);
   if (loose === null) return yield* withNothing(play);
+  if (loose.prop.food?.served === true && actor.armed && !drinks) return yield* dining(play, loose);
   const big = loose.mass > 6 || loose.part !== null || Math.max(loose.prop.width, loose.prop.height) > 0.7;
   const hands = actor.armed && (!big || actor.holding === loose.id);
   if (hands && actor.holding !== loose.id && !(yield* pickUp(play, loose)))
     return failed('Could not get hold of it.');
   if (!hands) yield* goTo(actor, besideMouth(play, loose), 'walk', 1, 0.05);
   actor.face(loose.body.translation().x - actor.x || actor.facing);
+  const poured = loose.prop.food?.served === true;
+  const meal =
+    (drinks ? loose.prop.filled : loose.prop.food) === undefined
+      ? null
+      : mealOf(stage, loose, drinks || poured);
+  const most = beat.action === 'bite' ? 2 : meal === null ? (drinks ? 2 : 3) : drinks ? GULPS : 6;
   let bites = 0;
   let nearest = Number.POSITIVE_INFINITY;
   const bring = function* (seconds: number, towards: boolean): Doing {
@@ -34,11 +48,15 @@ export function* consuming(play: Playing): Behaviour {
       yield;
     }
   };
-  for (let i = 0; i < (drinks ? 2 : 3); i++) {
+  for (let i = 0; i < most; i++) {
     nearest = Number.POSITIVE_INFINITY;
     yield* bring(0.55, true);
     if (nearest > Math.max(0.12, BITE * actor.height)) break;
     bites++;
+    if (meal !== null) {
+      if (drinks || poured) takeOf(stage, meal, drinks ? 1 / GULPS : 0.15);
+      else bite(stage, meal, actor.mouth(), MOUTH[actor.actor.rig] * actor.height);
+    }
     if (drinks) {
       actor.nod.aim = -0.3;
       stage.sound({ kind: 'gulp', x: actor.x, bodies: [actor.id], strength: 0.6, seconds: 0.28 });
@@ -49,15 +67,17 @@ export function* consuming(play: Playing): Behaviour {
     }
     actor.jaw = 0;
     actor.nod.aim = 0;
+    if (meal !== null && meal.left < CORE) break;
   }
-  const gone = bites === 3 && !drinks && !big;
+  const gone = meal === null ? bites === 3 && !drinks && !big : !drinks && !poured && meal.left < CORE;
   if (gone) takeAway(stage, loose);
   actor.crouch.aim = 0;
   actor.lean.aim = 0;
   actor.nod.aim = 0;
   if (hands && gone) actor.restHands();
   if (bites === 0) return failed('It did not come to the mouth.');
-  return done(drinks ? `Drank ${bites} times.` : gone ? 'Ate it up.' : `Took ${bites} bites.`);
+  if (drinks) return done(meal !== null && meal.left < 0.05 ? 'Drank it up.' : `Drank ${bites} times.`);
+  return done(gone ? 'Ate it up.' : `Took ${bites} bites.`);
 }
 
 /** Chews what nobody named: only the mouth is seen. */

@@ -19,6 +19,7 @@ import { openingByItself } from './opening.ts';
 import { propFlying } from './prop-flying.ts';
 import { propSailing } from './prop-sailing.ts';
 import { swingOut } from './swinging.ts';
+import { switchingByItself } from './switching.ts';
 
 /** Does any of what was built together (`cup-1`, `cup-2` …) no longer stand where it was put? */
 function cameDown(stage: Stage, prop: Loose): boolean {
@@ -85,6 +86,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   }
   if (beat.action === 'open' || beat.action === 'close')
     return yield* openingByItself(stage, beat.actor, beat.action === 'open', beat.vigour);
+  if (beat.action === 'switchon' || beat.action === 'switchoff')
+    return yield* switchingByItself(stage, beat.actor, beat.action === 'switchon');
   if (beat.action === 'cut') return yield* tearing(stage, prop);
   if (beat.action === 'melt') return yield* melting(stage, prop);
   if (beat.action === 'attract') return yield* drawing(stage, prop, beat.target ?? beat.with);

@@ -42,6 +42,7 @@ import { bouncingOn, springy } from './springing.ts';
 import { stacking } from './stacking.ts';
 import { swimming } from './swimming.ts';
 import { sittingOn, swinging } from './swinging.ts';
+import { switching } from './switching.ts';
 import { rolling, shooting, throwing } from './throwing.ts';
 import { trippingOver } from './tripping.ts';
 import { working } from './working.ts';
@@ -104,6 +105,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   exercise: gesturing,
   point: pointing,
   eat: consuming,
+  bite: consuming,
   drink: consuming,
   knock: working,
   work: working,
@@ -125,6 +127,8 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   cut: cutting,
   paint: working,
   stack: stacking,
+  switchon: switching,
+  switchoff: switching,
   juggle: juggling,
   slide: slidingDown,
   skip: skipping,

@@ -1,0 +1,28 @@
+import type { PlanProp } from '#contracts/scene-plan.ts';
+
+/** What a thing with a switch gives while it is on. */
+export type Device = {
+  gives: 'light' | 'screen' | 'flame' | 'glow' | 'wind';
+  /** Seconds until it gives 63 % of what it can, or of that is gone again; a rotor has its own inertia instead. */
+  seconds: number;
+};
+
+/**
+ * By what a thing is called. A filament is there in a tenth of a second, a screen wakes in some; what is to glow by its heat
+ * takes seconds (judged).
+ */
+const rows: readonly (readonly [Device['gives'], number, string])[] = [
+  ['light', 0.08, 'lamp|desk lamp|lightbulb|lantern|flashlight'],
+  ['screen', 0.3, 'television|laptop|computer|phone'],
+  ['flame', 0.25, 'stove'],
+  ['glow', 1.2, 'toaster'],
+  ['wind', 0, 'fan'],
+];
+
+const byName: ReadonlyMap<string, Device> = new Map(
+  rows.flatMap(([gives, seconds, names]) => names.split('|').map((name) => [name, { gives, seconds }])),
+);
+
+/** Null for what has no switch. */
+export const deviceOf = (prop: Pick<PlanProp, 'name' | 'thing'>): Device | null =>
+  byName.get(prop.name.toLowerCase()) ?? byName.get(prop.thing) ?? null;

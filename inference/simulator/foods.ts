@@ -1,0 +1,47 @@
+import type { PlanProp } from '#contracts/scene-plan.ts';
+
+type Food = NonNullable<PlanProp['food']>;
+
+/** What a bite lays bare, by what a thing is called; crumb where nothing is known. */
+const inside: readonly (readonly [string, string])[] = [
+  ['#f8eec9', 'apple|pear|banana|potato|cucumber|coconut|radish|onion|garlic'],
+  ['#f4b24c', 'orange|mango|peach|carrot|pumpkin|sweet potato|tangerine|apricot'],
+  ['#e2524a', 'watermelon|tomato|strawberry|cherry|bell pepper|bell-pepper|grape|plum'],
+  ['#f3d765', 'lemon|pineapple|cheese|corn|egg'],
+  ['#5a3624', 'chocolate|truffle|brownie|chocolate truffle|chocolate-truffle'],
+  ['#a9663f', 'steak|sausage|meat|chicken leg|chicken-leg|hot dog|hotdog|burger|hamburger'],
+  ['#fff3e0', 'ice cream|icecream|marshmallow'],
+];
+const CRUMB = '#f0d6a4';
+
+const byName: ReadonlyMap<string, string> = new Map(
+  inside.flatMap(([colour, names]) => names.split('|').map((name) => [name, colour])),
+);
+
+/** What is served in a bowl and eaten out of it with a spoon or a fork, and its colour. */
+const dishes: Readonly<Record<string, string>> = {
+  cereal: '#e0b25c',
+  oatmeal: '#dcc59a',
+  porridge: '#dcc59a',
+  pudding: '#7a4a30',
+  custard: '#f2d36b',
+  yogurt: '#f6ece4',
+  yoghurt: '#f6ece4',
+  soup: '#d98a3e',
+  stew: '#9c5a32',
+  chili: '#b8402a',
+  curry: '#d99a2e',
+  noodles: '#f0d592',
+  ramen: '#e8b860',
+  risotto: '#efe0b0',
+  beans: '#a4553a',
+};
+export const dishColour = (word: string): string | null =>
+  Object.hasOwn(dishes, word) ? (dishes[word] ?? null) : null;
+export const dishNames: readonly string[] = Object.keys(dishes);
+
+/** How a thing is as food. */
+export const foodOf = (prop: Pick<PlanProp, 'name' | 'thing'>): Food => ({
+  flesh: byName.get(prop.name.toLowerCase()) ?? byName.get(prop.thing) ?? CRUMB,
+  ...(prop.thing === 'dish' || prop.thing === 'spaghetti' ? { served: true } : {}),
+});

@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
+import { mealOf } from './meals.ts';
+import { draughtAt, poweredOf, runDevice } from './powered.ts';
+import { setStage } from './set-stage.ts';
+import { play } from './test-support.ts';
+
+beforeAll(loadScreenwriter);
+
+const planOf = (script: string) =>
+  writePlan({
+    document: {
+      script,
+      cast: [],
+      props: [],
+      stage: { place: 'gym', time: 'day', weather: 'clear', camera: null },
+    },
+    seed: 7,
+  });
+const noteOf = (script: string) => {
+  const trace = play(planOf(script));
+  return { trace, beat: trace.beats[0] };
+};
+
+describe('what has a switch', () => {
+  it('comes on by a hand, and gives light', () => {
+    const { trace, beat } = noteOf('Mia turns on the lamp.');
+    const power = trace.progress?.filter((p) => p.what === 'power') ?? [];
+    expect(beat?.verdict).toBe('happened');
+    expect(power[0]?.share).toBe(0);
+    expect(power.at(-1)?.share).toBeGreaterThan(0.95);
+    expect(trace.audit.passed).toBe(true);
+  });
+
+  it('is not found on a box', () => {
+    expect(noteOf('Mia turns on the box.').beat).toMatchObject({
+      verdict: 'failed honestly',
+      note: 'It has no switch.',
+    });
+  });
+
+  it('turns a fan up to the speed at which the air holds its motor, and lets it run down', () => {
+    const stage = setStage(planOf('Mia turns on the fan.'));
+    const fan = poweredOf(stage, 'fan', { x: -3, on: false });
+    if (fan === null) throw new Error('There is no fan.');
+    fan.on = true;
+    for (let i = 0; i < 120 * 20; i++) runDevice(stage, fan);
+    expect(fan.level).toBeCloseTo(1, 2);
+    const at = fan.loose.body.translation();
+    expect(draughtAt(stage, at.x - 1, at.y + 0.3)).toBeCloseTo(-4, 1);
+    expect(draughtAt(stage, at.x + 1, at.y + 0.3)).toBe(0);
+    fan.on = false;
+    for (let i = 0; i < 120 * 12; i++) runDevice(stage, fan);
+    expect(fan.level).toBe(0);
+    stage.dispose();
+  });
+});
+
+describe('food and drink', () => {
+  it('loses by each bite what is bitten off', () => {
+    const { trace, beat } = noteOf('Mia bites into an apple.');
+    const eaten = trace.progress?.findLast((p) => p.what === 'eaten');
+    expect(beat?.verdict).toBe('happened');
+    expect(eaten?.bites).toHaveLength(6);
+    expect(eaten?.share).toBeGreaterThan(0.1);
+    expect(eaten?.share).toBeLessThan(0.9);
+    expect(trace.audit.passed).toBe(true);
+  });
+
+  it('is as light as its glass when it is drunk up', () => {
+    const plan = planOf('Mia drinks a glass of juice.');
+    const stage = setStage(plan);
+    const glass = [...stage.loose.values()].find((l) => l.prop.filled !== undefined);
+    if (glass === undefined) throw new Error('Nothing is filled.');
+    expect(mealOf(stage, glass, true).left).toBe(1);
+    stage.dispose();
+    const trace = play(plan);
+    expect(trace.beats[0]?.note).toBe('Drank it up.');
+    expect(trace.progress?.findLast((p) => p.what === 'eaten')?.share).toBeCloseTo(1, 3);
+  });
+
+  it('is eaten out of a bowl with a spoon', () => {
+    const { trace, beat } = noteOf('Mia eats cereal.');
+    expect(beat?.note).toBe('Ate it up.');
+    expect(trace.bodies.some((b) => b.id === 'spoon')).toBe(true);
+    expect(trace.audit.passed).toBe(true);
+  });
+});
