@@ -53,8 +53,11 @@ export const FeedRequest = z.object({
 });
 export type FeedRequest = z.infer<typeof FeedRequest>;
 
-/** Why there is no more: all that is new was shown, this page is full, today's items are used up, or it is quiet hours. */
-export const FeedEnd = z.enum(['all-new', 'page', 'day', 'rest']);
+/**
+ * Why there is no more: all that is new was shown, the demo town's first films are still being made, this page is full,
+ * today's items are used up, or it is quiet hours.
+ */
+export const FeedEnd = z.enum(['all-new', 'being-made', 'page', 'day', 'rest']);
 export type FeedEnd = z.infer<typeof FeedEnd>;
 
 export const FeedPage = z.object({

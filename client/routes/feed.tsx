@@ -43,6 +43,22 @@ const Films = ({ tab, look }: { tab: FeedTab; look: 'one' | 'grid' }) => {
   const items = pages.flatMap((page) => page.items);
   if (last === undefined) return <FeedSkeleton />;
   const byInstructions = last.order === 'instructions';
+  if (items.length === 0 && last.end === 'being-made')
+    return (
+      <State
+        art={<EmptyStage />}
+        title={t('The first films are being made')}
+        actions={
+          <ButtonLink to="/" look="primary">
+            {t('Make something')}
+          </ButtonLink>
+        }
+      >
+        {t(
+          'The demo town makes its films one after the other, while nobody else rolls. They appear here by themselves.',
+        )}
+      </State>
+    );
   if (items.length === 0 && last.end === 'all-new')
     return (
       <State

@@ -5,6 +5,7 @@ import { Id } from '#contracts/ids.ts';
 import type { FeedLimits } from '#contracts/wellbeing.ts';
 import type { Db } from '../db/schema/index.ts';
 import { postsByIds } from '../posts/read-posts.ts';
+import { townState } from '../town/state.ts';
 import { serveFeedItems } from '../wellbeing/feed-limits.ts';
 import { followedPosts, inspirations, newPosts, type Place, townPosts } from './candidates.ts';
 import { factsOf } from './facts.ts';
@@ -16,7 +17,7 @@ import { mostWeighed, windowDays } from './weights.ts';
 const day = 86_400_000;
 
 type Asked = FeedRequest & { memberId: string; now?: Date };
-type Found = { items: FeedItem[]; next: string | null; more: boolean };
+type Found = { items: FeedItem[]; order: FeedPage['order']; next: string | null; more: boolean };
 
 const textOf = ({ at, id }: Place): string => `${at}~${id}`;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/u;
@@ -35,21 +36,22 @@ function placeOf(text: string): Place {
  */
 export async function feedPage(db: Db, asked: Asked): Promise<FeedPage> {
   const { memberId, now = new Date() } = asked;
-  let found: Found = { items: [], next: null, more: false };
-  let order: FeedPage['order'] = 'time';
+  let found: Found = { items: [], order: 'time', next: null, more: false };
   const { items, limits } = await serveFeedItems(
     db,
     memberId,
     async (allowed) => {
       const held = { ...allowed, pageSize: Math.min(allowed.pageSize, asked.size) };
       const byTime = asked.tab === 'following' || held.personalisation === 'off';
-      order = byTime ? 'time' : 'instructions';
       found = await (byTime ? pageByTime(db, asked, held) : pageForYou(db, asked, held, now));
       return found.items;
     },
     now,
   );
-  return { items, order, end: endOf(found, limits), next: found.more ? found.next : null, limits };
+  let end = endOf(found, limits);
+  if (end === 'all-new' && found.order === 'instructions' && (await townState(db)) === 'making')
+    end = 'being-made';
+  return { items, order: found.order, end, next: found.more ? found.next : null, limits };
 }
 
 function endOf({ more }: Found, limits: FeedLimits): FeedEnd {
@@ -75,7 +77,7 @@ async function pageByTime(db: Db, { memberId, after, have }: Asked, limits: Feed
     const ids = page.map(({ id }) => id).filter((id) => !have.includes(id));
     found.push(...(await itemsOf(db, memberId, ids, reasons)));
   }
-  return { items: found, next: before === null ? null : textOf(before), more };
+  return { items: found, order: 'time', next: before === null ? null : textOf(before), more };
 }
 
 const timeReason: FeedReason[] = [{ because: 'time', weight: 0 }];
@@ -107,7 +109,7 @@ async function pageForYou(db: Db, { memberId, have }: Asked, limits: FeedLimits,
     page.map(({ film }) => film.id),
     reasons,
   );
-  return { items, next: 'more', more: ranked.length > page.length };
+  return { items, order: 'instructions', next: 'more', more: ranked.length > page.length };
 }
 
 async function itemsOf(

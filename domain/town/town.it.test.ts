@@ -102,6 +102,8 @@ describe('the demo town', () => {
   });
 
   it('fills the feed of a newcomer, marked, and beneath everything by people', async () => {
+    const [someone] = await db.selectFrom('member').select('id').where('demo', '=', false).execute();
+    expect(await feedPage(db, forYou(someone?.id ?? ''))).toMatchObject({ items: [], end: 'being-made' });
     for (const { key } of films) {
       await nextFilm(db);
       await film(key);
@@ -117,6 +119,7 @@ describe('the demo town', () => {
     const asked = forYou(newcomer);
     const first = await feedPage(db, asked);
     expect(first.items.map(({ demo }) => demo)).toEqual(films.map(() => true));
+    expect(first.end).toBe('all-new');
     const remix = first.items.find(({ post }) => post.inspiredBy !== null);
     expect(remix?.post.inspiredBy?.author.handle).toMatch(/^demo_/);
     await follow(db, { by: newcomer, of: host.id });

@@ -21,6 +21,11 @@ const words = ({ end, limits }: FeedPage): { title: string; about: string } => {
       return { title: t('That was today’s feed.'), about: t('It begins again tomorrow.') };
     case 'page':
       return { title: t('That is a page.'), about: t('A good place to stop.') };
+    case 'being-made':
+      return {
+        title: t('More is being made.'),
+        about: t('The demo town makes its films one after the other. Look again in a moment.'),
+      };
     case 'all-new':
       return { title: t('That is all that is new.'), about: t('Nothing else waits behind it.') };
   }

@@ -30,7 +30,17 @@ const feedQuery = (tab: FeedTab) =>
           },
   });
 
-export const useFeed = (tab: FeedTab) => useInfiniteQuery(feedQuery(tab));
+/** How often an empty feed is asked for again while the first films are being made, ms. */
+const firstFilms = 4000;
+
+export const useFeed = (tab: FeedTab) =>
+  useInfiniteQuery({
+    ...feedQuery(tab),
+    refetchInterval: ({ state: { data } }) =>
+      data?.pages.at(-1)?.end === 'being-made' && data.pages.every(({ items }) => items.length === 0)
+        ? firstFilms
+        : false,
+  });
 
 /** Asks for the first page while the rest of the page is still being put together. */
 export const askForFeed = (tab: FeedTab): void => void queryClient.prefetchInfiniteQuery(feedQuery(tab));
