@@ -54,12 +54,12 @@ export const GuardianLink = z.object({
 });
 export type GuardianLink = z.infer<typeof GuardianLink>;
 
-/** Letters that are not taken for one another when they are read out: ABCD-EFGH. */
+/** Letters that are not taken for one another when they are read out: ABCD-EFGH, with or without what stands between. */
 export const GuardianCode = z
   .string()
   .trim()
   .toUpperCase()
-  .regex(/^[A-HJ-NP-Z2-9]{4}-?[A-HJ-NP-Z2-9]{4}$/, 'Eight letters and digits.');
+  .regex(/^[A-HJ-NP-Z2-9]{4}[-–\s]*[A-HJ-NP-Z2-9]{4}$/, 'Eight letters and digits.');
 export type GuardianCode = z.infer<typeof GuardianCode>;
 
 export const Guardian = z.object({ name: z.string(), email: z.string() });

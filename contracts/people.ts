@@ -25,6 +25,10 @@ export type PeoplePage = z.infer<typeof PeoplePage>;
 
 export const About = z.string().trim().max(200);
 
-/** Somebody's page. `relation` is null on one's own. */
-export const Profile = PublicMember.extend({ about: z.string(), relation: Relation.nullable() });
+/** Somebody's page. `relation` is null on one's own; `mayWrite`: the caller may write to them just now. */
+export const Profile = PublicMember.extend({
+  about: z.string(),
+  relation: Relation.nullable(),
+  mayWrite: z.boolean(),
+});
 export type Profile = z.infer<typeof Profile>;

@@ -238,8 +238,8 @@ export const AccountPage = () => (
           <h1>{t('Account')}</h1>
         </div>
         <Name me={me} />
-        <Quiet me={me} />
         <Invites />
+        <Quiet me={me} />
         <Look />
         <ExportCard />
         <Leave />

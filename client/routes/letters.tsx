@@ -199,7 +199,11 @@ const View = ({ letters }: { letters: Letters }) => {
       {letters.mayWrite ? (
         <Write letters={letters} />
       ) : (
-        <p className="card">{t('You cannot write to each other just now. What was written stays.')}</p>
+        <p className="card">
+          {letters.messages.length === 0
+            ? t('You cannot write to each other just now.')
+            : t('You cannot write to each other just now. What was written stays.')}
+        </p>
       )}
     </>
   );

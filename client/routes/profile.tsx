@@ -199,9 +199,9 @@ const ProfileView = ({ handle }: { handle: string }) => {
         </div>
         {profile.relation ? (
           <>
-            {isDemo(profile.handle) ? null : (
+            {profile.mayWrite ? (
               <ButtonLink to={`/messages/${profile.handle}`}>{t('Write')}</ButtonLink>
-            )}
+            ) : null}
             <RelationButtons member={profile} relation={profile.relation} />
             <ReportButton
               subject="member"

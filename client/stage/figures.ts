@@ -3,10 +3,10 @@ import { knownFlyers } from '#art/puppets/plumage.ts';
 import { knownSpecies } from '#art/puppets/species.ts';
 import { ballKind } from '#art/things/balls.ts';
 import { dress } from '#art/wardrobe/dress.ts';
-import type { CastPart, PropPart } from '#contracts/scene-document.ts';
+import type { CastPart, PropPart, SceneDocument } from '#contracts/scene-document.ts';
 import type { Look, PlanActor, PlanProp, Rig, ScenePlan } from '#contracts/scene-plan.ts';
 import type { PartKind, StageView } from '../sync/document.ts';
-import type { Point } from './frame.ts';
+import { keepOnStage, type Point } from './frame.ts';
 
 /** Something that stands on the stage, as the picture needs it. Metres; `x`, `y` its lowest middle point. */
 export type Figure = Point & {
@@ -21,7 +21,16 @@ export type Figure = Point & {
   width: number;
   height: number;
   facing: 1 | -1;
+  /** Whose it is. */
+  ownedBy: string | null;
+  /** Named by the script alone: it becomes a part of the document once somebody changes it. */
+  written: boolean;
+  /** Not one of several that only the script named: of those none can be told apart from the others. */
+  movable: boolean;
 };
+
+/** How a script was read, and the document that was read. */
+export type Read = { plan: ScenePlan; document: SceneDocument };
 
 export const figureKey = ({ kind, id }: { kind: PartKind; id: string }): string => `${kind}:${id}`;
 
@@ -59,6 +68,9 @@ const ofCast = (part: CastPart, planned: PlanActor | undefined, others: readonly
     x: part.x,
     y: part.y,
     facing: part.facing,
+    ownedBy: part.ownedBy,
+    written: false,
+    movable: true,
   };
 };
 
@@ -78,14 +90,45 @@ const ofProp = (part: PropPart, planned: PlanProp | undefined): Figure => {
     x: part.x,
     y: part.y,
     facing: 1,
+    ownedBy: null,
+    written: false,
+    movable: true,
   };
 };
 
+/** Who and what the script names beside the parts of the document, where the film begins with them. */
+const written = (view: StageView, { plan, document }: Read): Figure[] => {
+  // What was a part when the script was read, and was taken off the stage since, does not come back by that reading.
+  const parts = new Set([view.cast, view.props, document.cast, document.props].flat().map(({ id }) => id));
+  const names = [...plan.actors, ...plan.props].map(({ name }) => name);
+  const isOne = (name: string): boolean => names.indexOf(name) === names.lastIndexOf(name);
+  const actors = plan.actors.map(
+    ({ id, name, rig, thing, look, cameoId, height, x, facing, ownedBy }): Figure => ({
+      ...{ kind: 'cast', id, name, rig, thing, look, tint: null, cameoId, facing, ownedBy },
+      ...{ width: height * widths[rig], height, written: true, movable: isOne(name) },
+      ...keepOnStage({ x, y: 0 }),
+    }),
+  );
+  const props = plan.props
+    // Swings, ramps and the like are several bodies: the film draws them, the stage cannot.
+    .filter(({ mechanism }) => !mechanism)
+    .map(
+      ({ id, name, thing, tint, width, height, x, y }): Figure => ({
+        ...{ kind: 'props', id, name, rig: 'thing', thing, tint, cameoId: null, facing: 1, ownedBy: null },
+        ...{ look: dress(name, 'thing', new Set()).look, width, height, written: true, movable: isOne(name) },
+        ...keepOnStage({ x, y }),
+      }),
+    );
+  return [...actors, ...props].filter(({ id }) => !parts.has(id));
+};
+
 /**
- * Everything on the stage, from left to right: the order in which Tab goes through it. Without a plan (nobody read the
- * script on this page, or not yet) people wear what the film dresses them in unless its words say otherwise.
+ * Everything on the stage, from left to right: the order in which Tab goes through it. Where nobody read the script on
+ * this page, or not yet, there are the document's parts alone, and people wear what the film dresses them in unless its
+ * words say otherwise.
  */
-export const figuresOf = (view: StageView, plan: ScenePlan | null): Figure[] => {
+export const figuresOf = (view: StageView, read: Read | null): Figure[] => {
+  const plan = read?.plan;
   const cast: Figure[] = [];
   for (const part of view.cast)
     cast.push(
@@ -101,5 +144,5 @@ export const figuresOf = (view: StageView, plan: ScenePlan | null): Figure[] => 
       plan?.props.find(({ id }) => id === part.id),
     ),
   );
-  return [...cast, ...props].sort((a, b) => a.x - b.x);
+  return [...cast, ...props, ...(read ? written(view, read) : [])].sort((a, b) => a.x - b.x);
 };

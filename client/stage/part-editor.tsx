@@ -1,11 +1,12 @@
 import { FlipHorizontal2, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLive, useRole, useStage } from '../features/room/room-context.tsx';
-import { changePart, removePart } from '../sync/document.ts';
+import { removePart } from '../sync/document.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
+import { changeFigure } from './change-figure.ts';
 import type { Figure } from './figures.ts';
 import { PlayedBy } from './played-by.tsx';
 
@@ -14,9 +15,9 @@ const Editor = ({ figure, onClose }: { figure: Figure; onClose: () => void }) =>
   const { cast } = useStage();
   const { canDirect } = useRole();
   const [name, setName] = useState(figure.name);
-  const part = cast.find(({ id }) => id === figure.id);
+  const change = (fields: Parameters<typeof changeFigure>[2]): void => changeFigure(doc, figure, fields);
   const keep = (): void => {
-    if (name.trim()) changePart(doc, figure.kind, figure.id, { name: name.trim() });
+    if (name.trim() && name.trim() !== figure.name) change({ name: name.trim() });
     onClose();
   };
   if (!canDirect)
@@ -29,25 +30,29 @@ const Editor = ({ figure, onClose }: { figure: Figure; onClose: () => void }) =>
         keep();
       }}
     >
-      <Field
-        label={t('Name in the script')}
-        value={name}
-        maxLength={40}
-        onChange={(event) => setName(event.target.value)}
-      />
-      {figure.kind === 'cast' && part ? <PlayedBy part={part} /> : null}
-      {figure.kind === 'cast' && part ? (
+      {figure.written ? null : (
+        <Field
+          label={t('Name in the script')}
+          value={name}
+          maxLength={40}
+          onChange={(event) => setName(event.target.value)}
+        />
+      )}
+      {figure.kind === 'cast' ? (
+        <PlayedBy cameoId={figure.cameoId} onChange={(cameoId) => change({ cameoId })} />
+      ) : null}
+      {figure.kind === 'cast' ? (
         <div className="field">
           <label htmlFor="owned-by">{t('Belongs to')}</label>
           <select
             id="owned-by"
             className="input"
-            value={part.ownedBy ?? ''}
-            onChange={(event) => changePart(doc, 'cast', part.id, { ownedBy: event.target.value || null })}
+            value={figure.ownedBy ?? ''}
+            onChange={(event) => change({ ownedBy: event.target.value || null })}
           >
             <option value="">{t('nobody')}</option>
             {cast
-              .filter(({ id }) => id !== part.id)
+              .filter(({ id }) => id !== figure.id)
               .map((other) => (
                 <option key={other.id} value={other.id}>
                   {other.name}
@@ -58,19 +63,19 @@ const Editor = ({ figure, onClose }: { figure: Figure; onClose: () => void }) =>
         </div>
       ) : null}
       <div className="confirm-answers">
-        <Button
-          look="danger"
-          onClick={() => {
-            removePart(doc, figure.kind, figure.id);
-            onClose();
-          }}
-        >
-          <Trash2 size={17} aria-hidden="true" /> {t('Off the stage')}
-        </Button>
-        {figure.kind === 'cast' ? (
+        {figure.written ? null : (
           <Button
-            onClick={() => changePart(doc, 'cast', figure.id, { facing: figure.facing === 1 ? -1 : 1 })}
+            look="danger"
+            onClick={() => {
+              removePart(doc, figure.kind, figure.id);
+              onClose();
+            }}
           >
+            <Trash2 size={17} aria-hidden="true" /> {t('Off the stage')}
+          </Button>
+        )}
+        {figure.kind === 'cast' ? (
+          <Button onClick={() => change({ facing: figure.facing === 1 ? -1 : 1 })}>
             <FlipHorizontal2 size={17} aria-hidden="true" /> {t('Turn round')}
           </Button>
         ) : null}

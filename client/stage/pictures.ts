@@ -9,7 +9,6 @@ import { drawScenery } from '#art/scenery/scenery.ts';
 import { ballKind, drawBall } from '#art/things/balls.ts';
 import { drawShape, shapeKind } from '#art/things/shapes.ts';
 import { mediaPaths } from '#contracts/media-paths.ts';
-import { t } from '../texts/texts.ts';
 import type { Figure } from './figures.ts';
 import { stageCamera } from './frame.ts';
 import { isOwnCameo } from './own-cameos.ts';
@@ -137,7 +136,7 @@ const cardboard = (figure: Figure, pixels: number): Picture =>
       g.fill();
       g.scale(1, -1);
       g.fillStyle = '#5a4526';
-      g.font = t('700 {height}px "Bricolage Grotesque Variable"', { height: figure.height * 0.5 });
+      g.font = `700 ${figure.height * 0.5}px "Bricolage Grotesque Variable"`;
       g.textAlign = 'center';
       g.fillText([...figure.name][0]?.toUpperCase() ?? '', 0, -figure.height * 0.32);
     },

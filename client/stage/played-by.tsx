@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { cameosApi } from '#contracts/api/cameos.ts';
-import type { CastPart } from '#contracts/scene-document.ts';
 import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
-import { useLive, useSession } from '../features/room/room-context.tsx';
-import { changePart } from '../sync/document.ts';
+import { useSession } from '../features/room/room-context.tsx';
 import { t } from '../texts/texts.ts';
 
 /** Who plays a part: a stock puppet, or a cameo whose owner is asked before each film. Also the way to recast. */
-export const PlayedBy = ({ part }: { part: CastPart }) => {
-  const { doc } = useLive();
+export const PlayedBy = ({
+  cameoId,
+  onChange,
+}: {
+  cameoId: string | null;
+  onChange: (cameoId: string | null) => void;
+}) => {
   const { sceneId } = useSession();
   const cameos = useQuery({
     queryKey: keys.sceneCameos(sceneId),
@@ -22,12 +25,12 @@ export const PlayedBy = ({ part }: { part: CastPart }) => {
       <select
         id="played-by"
         className="input"
-        value={part.cameoId ?? ''}
-        onChange={(event) => changePart(doc, 'cast', part.id, { cameoId: event.target.value || null })}
+        value={cameoId ?? ''}
+        onChange={(event) => onChange(event.target.value || null)}
       >
         <option value="">{t('a paper puppet')}</option>
-        {part.cameoId !== null && !known.some(({ id }) => id === part.cameoId) ? (
-          <option value={part.cameoId}>{t('a cameo that you cannot see')}</option>
+        {cameoId !== null && !known.some(({ id }) => id === cameoId) ? (
+          <option value={cameoId}>{t('a cameo that you cannot see')}</option>
         ) : null}
         {known.map((cameo) => (
           <option key={cameo.id} value={cameo.id}>

@@ -3,10 +3,11 @@ import { aspectOf } from '#contracts/format.ts';
 import type { Camera } from '#contracts/scene-document.ts';
 import { useLive, useOthers, useRole, useSessionState, useStage } from '../features/room/room-context.tsx';
 import { useReading } from '../features/script/reading.tsx';
-import { changePart, changeStage, removePart } from '../sync/document.ts';
+import { changeStage, removePart } from '../sync/document.ts';
 import type { Holding, Other } from '../sync/presence.ts';
 import { isTyping } from '../ui/typing.ts';
 import { CameraHandle } from './camera-handle.tsx';
+import { changeFigure } from './change-figure.ts';
 import { Cursors } from './cursors.tsx';
 import { type Figure, figureKey, figuresOf } from './figures.ts';
 import { defaultCamera, keepInView, keepOnStage, toMetres } from './frame.ts';
@@ -74,14 +75,17 @@ export const StageView = () => {
   const others = useOthers();
   const { synced } = useSessionState();
   const { canDirect } = useRole();
-  const { reading } = useReading();
+  const { reading, document } = useReading();
   const canvas = useRef<HTMLCanvasElement>(null);
   const { scene, trouble } = useScene(canvas);
   const [holding, setHolding] = useState<Holding | null>(null);
   const [camera, setCamera] = useState<Camera | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
   const hand = useMemo(() => new Hand(live.provider.awareness), [live]);
-  const placed = useMemo(() => figuresOf(view, reading?.plan ?? null), [view, reading]);
+  const placed = useMemo(
+    () => figuresOf(view, reading && document ? { plan: reading.plan, document } : null),
+    [view, reading, document],
+  );
   const figures = useMemo(() => held(placed, holding, others), [placed, holding, others]);
   const { stage, said } = useMemo(() => shownStage(view.stage, reading), [view.stage, reading]);
   const { format } = stage;
@@ -98,7 +102,7 @@ export const StageView = () => {
     hand.hold(next);
   };
   const drop = (figure: Figure, to: { x: number; y: number }): void => {
-    changePart(live.doc, figure.kind, figure.id, keepOnStage(to));
+    changeFigure(live.doc, figure, keepOnStage(to));
     setHolding(null);
     hand.hold(null);
   };
@@ -143,7 +147,7 @@ export const StageView = () => {
         <PartHandle
           key={figureKey(figure)}
           figure={figure}
-          enabled={canDirect}
+          enabled={canDirect && figure.movable}
           heldBy={
             others.find(({ holding: other }) => other?.kind === figure.kind && other.id === figure.id)?.user
               .color ?? null
@@ -153,9 +157,11 @@ export const StageView = () => {
           onEdit={() => {
             setHolding(null);
             hand.hold(null);
-            setEditing(figureKey(figure));
+            if (figure.movable) setEditing(figureKey(figure));
           }}
-          onRemove={() => removePart(live.doc, figure.kind, figure.id)}
+          onRemove={() => {
+            if (!figure.written) removePart(live.doc, figure.kind, figure.id);
+          }}
         />
       ))}
       {canDirect ? (

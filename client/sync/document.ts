@@ -92,6 +92,12 @@ export const changePart = (doc: Y.Doc, kind: PartKind, id: string, fields: Recor
   }, stageOrigin);
 };
 
+/** Makes a part of something that only the script named, under the id that its reading has; changes it where it is one. */
+export const makePart = (doc: Y.Doc, kind: PartKind, id: string, fields: Record<string, unknown>): void => {
+  if (parts(doc, kind).has(id)) changePart(doc, kind, id, fields);
+  else put(doc, kind, id, { ...fields, id });
+};
+
 export const removePart = (doc: Y.Doc, kind: PartKind, id: string): void =>
   doc.transact(() => parts(doc, kind).delete(id), stageOrigin);
 

@@ -8,7 +8,7 @@ const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const LENGTH = 8;
 const HOURS = 48;
 
-const plain = (code: string): string => code.replace('-', '').toUpperCase();
+const plain = (code: string): string => code.replace(/[^A-Z0-9]/giu, '').toUpperCase();
 const spoken = (code: string): string => `${code.slice(0, 4)}-${code.slice(4)}`;
 
 /** A code that a teen hands to whoever is to be their guardian. A new one takes the place of the one before. */

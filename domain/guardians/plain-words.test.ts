@@ -11,6 +11,20 @@ const cases: [string, SwitchChange][] = [
   ['Turn off direct messages, please', { messages: 'off' }],
   ['She can write to her friends only', { messages: 'mutuals' }],
   ['only messages from people she knows', { messages: 'mutuals' }],
+  ['no messages from people Tim does not follow back', { messages: 'mutuals' }],
+  ['Messages from people he does not know are fine', { messages: 'default' }],
+  [
+    "nobody who isn't a friend may message her: stop messages from people who don't follow her",
+    { messages: 'mutuals' },
+  ],
+  [
+    'nothing after 8 in the evening and I want to approve when his face is used',
+    { quietHours: { from: 20, to: 7 }, coApproval: true },
+  ],
+  [
+    'ten clips a day while takes stay at three a day and messages are off',
+    { feedItemsPerDay: 10, takesPerDay: 3, messages: 'off' },
+  ],
   ['No adults should be able to message him', { messages: 'mutuals' }],
   ['messages from anybody are fine', { messages: 'default' }],
   ['nothing from strangers in her chat', { messages: 'mutuals' }],

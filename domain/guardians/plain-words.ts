@@ -12,7 +12,7 @@ const watches = /\b(feed|items?|posts?|films?|videos?|clips?|scroll\w*|watch\w*)
 const talks =
   /\b(messages?|messag\w+|dms?|chats?|chatting|text(?:s|ing)?|writ(?:e|es|ing)\s+(?:to\s+)?(?:her|him|them|my|our))\b/;
 const strangers =
-  /\b(strangers?|people (?:she|he|they) (?:does|do)(?: not|n't) know|unknown|adults?|anyone|anybody|everyone)\b/;
+  /\b(strangers?|people (?:who |that |whom )?(?:\w+ )?(?:does|do|is|are|has|have)(?: not|n't) (?:know|follow|friends|mutuals|met)\b(?: (?:her|him|them|with|back)\b)*|unknown|adults?|anyone|anybody|everyone)\b/;
 const friends = /\b(friends?|mutuals?|people (?:she|he|they) knows?)\b/;
 const scrolls = /\b(scroll\w*|endless|infinite|continuous)\b/;
 const personal =
@@ -44,10 +44,23 @@ function count(text: string): number | null {
   return numbers[said] ?? Number(said);
 }
 
+/** Cuts once more where both sides of a joining word name a switch, and not the same one. */
+function apart(clause: string): string[] {
+  for (const { index, 0: joint } of clause.matchAll(/\s+(?:and|but|also|while|though)\s+/gi)) {
+    const before = clause.slice(0, index);
+    const after = clause.slice(index + joint.length);
+    const named = Object.keys(readClause(before));
+    const next = Object.keys(readClause(after));
+    if (named.length > 0 && next.some((one) => !named.includes(one))) return [before, ...apart(after)];
+  }
+  return [clause];
+}
+
 /** What one clause asks for; empty when it names nothing that a switch can do. */
 function readClause(clause: string): SwitchChange {
   const text = clause.toLowerCase().replaceAll('’', "'");
-  const off = negative.test(text);
+  // "People he does not know" says who, not whether.
+  const off = negative.test(text.replace(strangers, ''));
   const hours = quiet.test(text) ? hoursIn(text) : null;
   if (hours !== null) return { quietHours: hours };
   if (/\bquiet hours?\b/.test(text) && (off || usual.test(text))) return { quietHours: null };
@@ -78,7 +91,7 @@ function readClause(clause: string): SwitchChange {
  */
 export function readSwitches(words: string): SwitchProposal {
   const proposal: SwitchProposal = { change: {}, understood: [], notUnderstood: [] };
-  for (const clause of clauses(words)) {
+  for (const clause of clauses(words).flatMap(apart)) {
     const change = readClause(clause);
     const said = describeChange(change);
     if (said.length === 0) {

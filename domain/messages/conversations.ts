@@ -28,6 +28,10 @@ export async function findConversation(db: Db, memberId: string, otherId: string
   };
 }
 
+/** Whether both have had a say in it: then no stranger's rule holds any more. */
+export const isBegun = (found: { asked_by: string | null; last_seq: number } | null): boolean =>
+  found !== null && found.asked_by === null && found.last_seq > 0;
+
 /** The pair's conversation, locked; made when there is none, with who asks when the two are strangers. */
 export async function lockConversation(trx: Trx, by: string, to: string, strangers: boolean) {
   const { one_id, other_id } = pairOf(by, to);

@@ -16,7 +16,7 @@ import { requireShare } from '../safety/newcomers.ts';
 import { requireSendable } from '../safety/speakable.ts';
 import { enterScene, roleOf } from '../scenes/scenes.ts';
 import { nudge, topics } from '../wake.ts';
-import { findConversation, lockConversation, pairOf } from './conversations.ts';
+import { findConversation, isBegun, lockConversation, pairOf } from './conversations.ts';
 import { mayMessage } from './may-message.ts';
 
 /** A stranger's words before they are let in. */
@@ -111,8 +111,7 @@ export async function letters(db: Db, memberId: string, otherId: string, before?
   await requireNotBlocked(db, memberId, otherId);
   const other = await publicMember(db, otherId);
   const found = await findConversation(db, memberId, otherId);
-  const begun = found !== null && found.asked_by === null && found.last_seq > 0;
-  const mayWrite = await mayMessage(db, memberId, otherId, begun);
+  const mayWrite = await mayMessage(db, memberId, otherId, isBegun(found));
   if (found === null) return { with: other, request: false, mayWrite, readUpTo: 0, messages: [] };
   let query = db
     .selectFrom('message')

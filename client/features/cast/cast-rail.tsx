@@ -44,11 +44,14 @@ const Member = ({
       <button
         type="button"
         className="member"
+        data-written={figure.written}
         onClick={onOpen}
         aria-label={
           consent
             ? t('{name}, cameo, {consent}. Open', { name: figure.name, consent: consentWords[consent] })
-            : t('{name}. Open', { name: figure.name })
+            : figure.written
+              ? t('{name}, from the script. Open', { name: figure.name })
+              : t('{name}. Open', { name: figure.name })
         }
       >
         <span className="disc">
@@ -64,16 +67,20 @@ const Member = ({
 /** Everybody and everything in the scene; the stage's equivalent as a list. */
 export const CastRail = () => {
   const view = useStage();
-  const { reading } = useReading();
+  const { reading, document } = useReading();
   const { canDirect } = useRole();
   const active = useActiveTake();
   const takes = useRoomTakes();
   const [adding, setAdding] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
   const figures = useMemo(() => {
-    const all = figuresOf(view, reading?.plan ?? null);
-    return [...all.filter(({ kind }) => kind === 'cast'), ...all.filter(({ kind }) => kind === 'props')];
-  }, [view, reading]);
+    const all = figuresOf(view, reading && document ? { plan: reading.plan, document } : null);
+    const listed = all.filter(({ movable }) => movable);
+    return [
+      ...listed.filter(({ kind }) => kind === 'cast'),
+      ...listed.filter(({ kind }) => kind === 'props'),
+    ];
+  }, [view, reading, document]);
   const newest = active ? [active, ...takes] : takes;
   return (
     <nav className="cast" aria-label={t('Cast and props')}>

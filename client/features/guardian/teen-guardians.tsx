@@ -86,7 +86,14 @@ const Linked = ({ link }: { link: GuardianLink }) => {
 /** A teen's guardians: who they are, what they changed, and the code that makes one. */
 export const TeenGuardians = () => {
   const links = useQuery({ queryKey: keys.guardians, queryFn: () => call(guardiansApi.guardians) });
-  const make = useMutation({ mutationFn: () => call(guardiansApi.newGuardianCode, { body: {} }) });
+  const make = useMutation({
+    mutationFn: async () => ({
+      ...(await call(guardiansApi.newGuardianCode, { body: {} })),
+      // Whoever comes with it makes a new link: then it is used up.
+      linksBefore: links.data?.length ?? 0,
+    }),
+  });
+  const code = make.data && (links.data?.length ?? 0) <= make.data.linksBefore ? make.data : null;
   return (
     <section className="card stack">
       <h2>{t('Guardians')}</h2>
@@ -109,16 +116,16 @@ export const TeenGuardians = () => {
             <Linked key={link.id} link={link} />
           ))}
       </ul>
-      {links.data?.length === 0 && !make.data ? <p className="guardian-note">{t('Nobody so far.')}</p> : null}
-      {make.data ? (
+      {links.data?.length === 0 && !code ? <p className="guardian-note">{t('Nobody so far.')}</p> : null}
+      {code ? (
         <div className="stack">
           <p className="guardian-code" data-testid="guardian-code">
-            {make.data.code}
+            {code.code}
           </p>
           <p className="guardian-note">
             {t(
               'Give it to your parent or whoever looks after you. They open {host}/guardian/join and type it in. It works once, for two days.',
-              { host: new URL(make.data.url).host },
+              { host: new URL(code.url).host },
             )}
           </p>
         </div>

@@ -28,6 +28,8 @@ export function byThing(company: Company, word: string, options: Described): Fou
   if (basin !== undefined) return { is: 'prop', id: basin.id, many: false };
   const plain = options.tint === null && options.sized == null;
   const isBall = known?.word === 'ball';
+  const standing = standingFor(company, known?.thing, options);
+  if (standing !== null) return { is: 'prop', id: standing, many: false };
   const same =
     named ??
     props.find((p) => known !== null && p.thing === known.thing.thing && fits(company, p, options)) ??
@@ -83,6 +85,22 @@ function addProp(company: Company, word: string, thing: Thing, options: Describe
       company.props.push({ ...propOf(`${base}-${i + 1}`, word, piece, x, y), tint: options.tint });
   company.stacks.add(base);
   return { is: 'prop', id: `${base}-1`, many: true };
+}
+
+/** What was put on the stage by hand is what the script describes: the ball that lies there is "a red ball". */
+function standingFor(
+  { props, placed, spoken }: Company,
+  thing: Thing | undefined,
+  { tint, many }: Described,
+) {
+  if (tint === null || many) return null;
+  const at = props.findIndex(
+    (p) => p.thing === thing?.thing && p.tint === null && placed.has(p.id) && !spoken.has(p.id),
+  );
+  const standing = props[at];
+  if (standing === undefined) return null;
+  props[at] = { ...standing, tint };
+  return standing.id;
 }
 
 /** Is this one of those that are described so? */

@@ -115,6 +115,7 @@ export class Referrer implements Known {
     ) {
       if (c.words.kindOf(word) === null || known.name.toLowerCase() === word || !isFresh(phrase)) {
         const kin = isFresh(phrase) && c.words.kindOf(word) !== null && !c.placed.has(known.id);
+        this.hear(last, known.id);
         if (!kin) return this.take(phrase, [{ is: 'actor', id: known.id }], known.name, 'cast');
       }
     }
@@ -149,11 +150,15 @@ export class Referrer implements Known {
     const name = phrase.head.map((t) => t.text).join(' ');
     const found = byName(c, name);
     if (found === null) return this.full(phrase);
-    const last = phrase.head.at(-1)!;
-    if (last.tags.has('MaleName')) c.gender.set(found.id, 'he');
-    if (last.tags.has('FemaleName')) c.gender.set(found.id, 'she');
+    this.hear(phrase.head.at(-1)!, found.id);
     if (title !== undefined) this.tell([title], c.actor(found.id)?.name ?? name, 'cast');
     return this.take(phrase, [found], c.actor(found.id)?.name ?? found.id, 'cast');
+  }
+
+  /** What a name tells of the pronoun that goes with it. */
+  private hear(name: Token, id: string): void {
+    if (name.tags.has('MaleName')) this.company.gender.set(id, 'he');
+    if (name.tags.has('FemaleName')) this.company.gender.set(id, 'she');
   }
 
   private kind(phrase: NounPhrase, word: string, owner: string | null): Found[] {
