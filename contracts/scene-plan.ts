@@ -125,6 +125,11 @@ export const PlanProp = z.object({
   food: z.object({ flesh: z.string(), served: z.literal(true).optional() }).optional(),
   /** #rrggbb of what is in a glass that somebody drinks from. */
   filled: z.string().optional(),
+  /** What is in it, from the bottom up: keys of the table of substances, each with its share of the room inside. */
+  holds: z
+    .array(z.object({ substance: z.string(), share: z.number().positive().max(1) }))
+    .max(3)
+    .optional(),
   /** Stands across the stage and lets through between these heights above its foot, in metres (a gate, a hoop). */
   opening: z.object({ bottom: z.number().min(0), top: z.number().positive() }).optional(),
 });
@@ -225,6 +230,8 @@ export const ScenePlan = z.object({
   wind: z.number().min(-25).max(25).optional(),
   /** How fast everything falls, m/s²; plans without it fall as on the earth, also those on the moon from before. */
   gravity: z.number().min(0).max(30).optional(),
+  /** °C of what is around the things that it heats or cools, where the script says. */
+  warmth: z.number().min(-273).max(2000).optional(),
   cards: Cards.optional(),
   actors: z.array(PlanActor),
   props: z.array(PlanProp),

@@ -82,6 +82,7 @@ export const SoundEvent = z.object({
     'sob',
     'kiss',
     'gulp',
+    'boil',
   ]),
   bodies: z.array(z.string()),
   materials: z.array(z.string()),
@@ -176,6 +177,25 @@ export const Melting = z.object({
 export type Melting = z.infer<typeof Melting>;
 
 /**
+ * A substance in a vessel, in time lapse: kilograms in each state, how warm it is and what is around it (°C), how hard it
+ * boils and fumes (0 to 1), and the seconds it has had. Of a lake: kilograms over each square metre.
+ */
+export const MatterSeen = z.object({
+  id: z.string(),
+  substance: z.string(),
+  solid: z.number(),
+  liquid: z.number(),
+  gas: z.number(),
+  celsius: z.number(),
+  around: z.number(),
+  boiling: z.number(),
+  fuming: z.number(),
+  elapsed: z.number(),
+  lapse: z.number(),
+});
+export type MatterSeen = z.infer<typeof MatterSeen>;
+
+/**
  * How far something has been opened (1: wide), paint or ink covers it (1: all of it), how much of what it can a device
  * gives (`power`), or how much of it is eaten or drunk up (`eaten`). `side`: where its hinge is, from where it is covered, or where its air goes; 1 is the right.
  */
@@ -208,6 +228,7 @@ export const FrameState = z.object({
   card: z.object({ text: z.string(), cover: z.number() }).optional(),
   surfaces: z.array(Surface).optional(),
   melts: z.array(Melting).optional(),
+  matter: z.array(MatterSeen).optional(),
   progress: z.array(Progress).optional(),
 });
 export type FrameState = z.infer<typeof FrameState>;
@@ -259,6 +280,7 @@ export const WorldTrace = z.object({
   sensors: z.array(SensorCrossing),
   aims: z.array(Aim).optional(),
   melts: z.array(Melting.extend({ frame: z.int() })).optional(),
+  matter: z.array(MatterSeen.extend({ frame: z.int() })).optional(),
   /** Of what is opened, painted or written on, frame by frame. */
   progress: z.array(Progress.extend({ frame: z.int() })).optional(),
   /** What outside policies told the puppets that they played. */

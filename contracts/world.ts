@@ -140,6 +140,11 @@ export const Action = z.enum([
   'plant',
   // On the water.
   'sail',
+  // What heat and cold do.
+  'boil',
+  'freeze',
+  'evaporate',
+  'change',
 ]);
 export type Action = z.infer<typeof Action>;
 

@@ -9,6 +9,8 @@ const tones: Readonly<Record<string, string>> = {
   'ice-cream': '#f3dfc0',
   butter: '#f2c94c',
   chocolate: '#6a3a22',
+  cheese: '#f0b93a',
+  'coconut-oil': '#f3ecd2',
   wax: '#f1e3c6',
 };
 

@@ -1,3 +1,4 @@
+import { lighten } from '../colour.ts';
 import type { Surface2D } from '../surface.ts';
 import { appliances } from './appliances.ts';
 import { drawBicycle } from './bicycle.ts';
@@ -13,6 +14,7 @@ import { drawSkippingRope } from './skipping-rope.ts';
 import { drawDish } from './tableware.ts';
 import { toyColor } from './toy-color.ts';
 import { drawTrafficLight } from './traffic-light.ts';
+import { vesselShapes } from './vessel-shapes.ts';
 
 export type ShapeKind =
   | 'block'
@@ -42,7 +44,9 @@ export type ShapeKind =
   | 'floor-lamp'
   | 'desk-lamp'
   | 'fan'
-  | 'dish';
+  | 'dish'
+  | 'lump'
+  | keyof typeof vesselShapes;
 
 /** Library keys and everyday names of what code draws to measure. */
 const names: Readonly<Record<string, ShapeKind>> = {
@@ -88,6 +92,14 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'desk-lamp': 'desk-lamp',
   fan: 'fan',
   dish: 'dish',
+  lump: 'lump',
+  'vessel-pot': 'vessel-pot',
+  'vessel-glass': 'vessel-glass',
+  'vessel-flask': 'vessel-flask',
+  'vessel-dish': 'vessel-dish',
+  'vessel-bottle': 'vessel-bottle',
+  'vessel-thermometer': 'vessel-thermometer',
+  burner: 'burner',
 };
 
 export const shapeKind = (thing: string): ShapeKind | null => names[thing] ?? null;
@@ -108,7 +120,12 @@ export function drawShape(
 const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   'skipping-rope': drawSkippingRope,
   ...buildingBlocks,
+  lump(g, w, h, tint) {
+    card(g, -w / 2, -h / 2, w, h, tint ?? '#f4ecd6', Math.min(w, h) * 0.3);
+    card(g, -w * 0.42, -h * 0.08, w * 0.84, h * 0.52, lighten(tint ?? '#f4ecd6', 0.4), Math.min(w, h) * 0.22);
+  },
   ...crockery,
+  ...vesselShapes,
   ...furniture,
   ...boards,
   ...appliances,

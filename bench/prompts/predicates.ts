@@ -2,6 +2,7 @@ import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import type { BeatReport, TraceBody, WorldTrace } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
+import { boiled, changedAsItMust, evaporated, froze } from './heat.ts';
 import { standsPlanted } from './planting.ts';
 import { skipped } from './skipping.ts';
 import { wentDown } from './slopes.ts';
@@ -242,6 +243,10 @@ const predicates: Partial<Record<Action, Predicate>> = {
   dance: (e) => went(e, e.beat.actor, 'any') > 0.03,
   brake: cameToStand,
   melt: (e) => meltedAway(e) > 0.25,
+  boil: boiled,
+  freeze: (e) => (!isThing(e) && e.trace.matter === undefined ? true : froze(e)),
+  evaporate: evaporated,
+  change: changedAsItMust,
   talk: (e) => heard(e, ['line', 'bark', 'call', 'horn']),
   laugh: (e) => heard(e, ['laugh', 'line', 'bark']),
   hug: nearOther,

@@ -13,7 +13,8 @@ const tallest = 0.17;
 const lineHeight = 1.12;
 const tones = { table: '#e0c69a', sheet: '#f6ead2', letters: '#4a2416', rule: '#c8563a' };
 
-function letters(size: number): string {
+/** The letters of cards and instruments, as a canvas font. */
+export function letters(size: number): string {
   if (!GlobalFonts.has(family))
     GlobalFonts.registerFromPath(
       require.resolve(

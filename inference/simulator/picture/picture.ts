@@ -17,6 +17,7 @@ import { PaperCard } from './paper-card.ts';
 import { Shadows } from './shadows.ts';
 import { Sprites } from './sprites.ts';
 import { type Kit, stageItems } from './stage-items.ts';
+import { drawThermometer } from './thermometer.ts';
 import { ThingImages } from './thing-images.ts';
 import { Watermark } from './watermark.ts';
 
@@ -129,7 +130,9 @@ class ScenePicture implements Picture {
       drawMotes(g, view, seconds, this.plan.seed & 0xffff, 0.5 - 0.15 * air.night);
       g.setTransform(1, 0, 0, 1, 0, 0);
     }
-    const fast = frame.melts?.find((m) => m.lapse > 1);
+    const [matter] = frame.matter ?? [];
+    const fast = [...(frame.melts ?? []), ...(frame.matter ?? [])].find((m) => m.lapse > 1);
+    if (matter !== undefined) drawThermometer(g, this.size, matter.celsius, matter.around);
     if (fast !== undefined) drawLapseClock(g, this.size, fast.elapsed);
     if (frame.card !== undefined) this.card.draw(g, frame.card);
     this.watermark.draw(g, frame.frame);

@@ -332,7 +332,7 @@ export function waterItems(prop: PlanProp, frame: FrameState, z: number): Item[]
 }
 
 /** In front of all loose things. */
-const IN_FRONT = 2000;
+export const IN_FRONT = 2000;
 
 /** What flies about and is only seen. */
 export function speckItems(frame: FrameState): Item[] {

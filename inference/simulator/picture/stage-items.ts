@@ -19,6 +19,7 @@ import {
   cordItems,
   drawThing,
   hollowItems,
+  IN_FRONT,
   layerOf,
   propItem,
   speckItems,
@@ -28,6 +29,7 @@ import {
 import { safetyLineItem } from './safety-line.ts';
 import type { Sprites } from './sprites.ts';
 import type { ThingImages } from './thing-images.ts';
+import { iceItems, vesselItems } from './vessels.ts';
 
 /** What code draws that somebody stands or sits on while it goes. */
 const ridden: ReadonlySet<string> = new Set(['bicycle', 'skateboard', 'surfboard']);
@@ -61,7 +63,7 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
     const rider = riderOf(prop, places, players);
     const base = depthOf(plan, prop, order, rider, frame);
     items.push(...cordItems(prop, places, layerOf(prop, null, order) ?? base));
-    items.push(...waterItems(prop, frame, order * 0.1 + 0.05));
+    items.push(...waterItems(prop, frame, order * 0.1 + 0.05), ...iceItems(prop, frame, IN_FRONT + 0.5));
     if (prop.string !== undefined) items.push(...stringItems(prop, places, base));
     const hollow = depths.hollow.get(prop.id);
     const whole = places.find((p) => p.part === null);
@@ -129,6 +131,8 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
 /** One body of a prop, as whole, open, painted or molten as it is. */
 function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 1 | -1, z: number): Item[] {
   const { sprites, images, ppm } = kit;
+  const vessel = at.part === null ? vesselItems(prop, at, frame, z) : null;
+  if (vessel !== null) return vessel;
   const progress = progressOf(frame, prop);
   const power = frame.progress?.find((p) => p.id === prop.id && p.what === 'power');
   const lit = power === undefined || at.part !== null ? [] : poweredItems(prop, at, z, power);

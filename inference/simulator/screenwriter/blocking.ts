@@ -11,6 +11,7 @@ import { settle } from './placing.ts';
 import { makeRoom } from './roomy.ts';
 import { asRidden, endOf, goesDown, standsAt, topOf } from './slopes.ts';
 import { stringHolder } from './strings.ts';
+import { burners } from './vessels.ts';
 
 /** What is done to a thing where it stands on the floor. */
 const onTheFloor: ReadonlySet<Action> = new Set(['kick', 'roll']);
@@ -29,7 +30,9 @@ export function blockStage(
   company: Company,
   beats: readonly Beat[],
   place: Place,
+  warmth: number | null = null,
 ): { actors: PlanActor[]; props: PlanProp[] } {
+  burners(company, beats, warmth);
   openUp(company, beats);
   makeRoom(company, beats);
   const actors = placeActors(company, beats, place);

@@ -5,6 +5,7 @@ import type { Company } from './company.ts';
 import { beginDraft } from './doing.ts';
 import { type Draft, lastTry } from './drafts.ts';
 import type { Found } from './found.ts';
+import type { MatterWords } from './matter-words.ts';
 import { readPronoun, readThing } from './naming.ts';
 import type { Nearest } from './nearest.ts';
 import { type Phrase, phraseAt, sideX } from './phrases.ts';
@@ -16,6 +17,8 @@ import type { Sentence, Token } from './tokens.ts';
 import { manners, moods } from './verbs.ts';
 import { readOutcome, readVerb, takeNothing } from './verbs-read.ts';
 
+const nothing: MatterWords = { warmth: null, frames: [], degrees: [], held: new Map() };
+
 /** Reads sentences into drafts, and keeps the notes of what was and was not understood. */
 export class Reader implements Reading {
   readonly drafts: Draft[] = [];
@@ -25,7 +28,10 @@ export class Reader implements Reading {
   readonly refer: Referrer;
   subjects: Found[] = [];
 
-  constructor(company: Company, nearest: Nearest, notes: Understanding) {
+  private readonly matter: MatterWords;
+
+  constructor(company: Company, nearest: Nearest, notes: Understanding, matter: MatterWords = nothing) {
+    this.matter = matter;
     this.company = company;
     this.nearest = nearest;
     this.notes = notes;
@@ -50,11 +56,40 @@ export class Reader implements Reading {
       // The next chunk in the light of all that is known by now: names that have come up, and what goes on.
       i = readUpToPhrase(this, tokens, i, s);
     }
+    this.changing(sentence, from, s);
     flushPending(this, s);
     takeNothing(this, from);
     orderActs(this, from, s);
     this.meanwhile(from, sentence.start);
     sweep(this, tokens);
+  }
+
+  /** "A time lapse of the transformation of butter as it gets warm": what is named changes, or stays as it is. */
+  private changing({ tokens, start, end }: Sentence, from: number, s: State): void {
+    const within = ({ start: at }: Span) => at >= start && at < end;
+    const frame = this.matter.frames.find((f) => within(f.word));
+    const warm = this.matter.degrees.filter(within);
+    const [first] = this.drafts.slice(from);
+    const what = s.pending.find((f) => f.is === 'prop');
+    const told = (span: Span) => tokens.filter((t) => t.start >= span.start && t.end <= span.end);
+    if (frame !== undefined && first === undefined && what !== undefined) {
+      const [word] = told(frame.word);
+      if (word === undefined) return;
+      beginDraft(this, begun(), what.id, 'change', word);
+      s.pending = [];
+      this.refer.tell([word], 'change', 'action');
+    }
+    if (frame !== undefined) {
+      const before = told({ start: frame.span.start, end: frame.word.start });
+      if (before.length > 0) this.refer.tell(before, 'time lapse', 'camera');
+    }
+    // How warm it is, is as true as what comes of it.
+    const act = this.drafts.at(-1);
+    if (act === undefined || this.drafts.length === from || this.matter.warmth === null) return;
+    for (const span of warm) {
+      act.tokens.push(...told(span));
+      this.refer.tell(told(span), `${this.matter.warmth} °C`, 'action');
+    }
   }
 
   /** What is done from the start, by words before a name; what else is done comes at the same time. */

@@ -4,6 +4,7 @@ import type { Action, Place } from '#contracts/world.ts';
 import { castAs } from './cast-as.ts';
 import type { Found, Relation } from './found.ts';
 import { livingKind } from './living-kind.ts';
+import type { Held } from './matter-words.ts';
 import type { Nearest } from './nearest.ts';
 import type { OpenWater } from './open-water.ts';
 import { freeId } from './part-ids.ts';
@@ -45,6 +46,8 @@ export class Company {
   poursNow = false;
   /** Somebody drinks in it: then it means the glass. */
   drinksNow = false;
+  /** What words for substances and their vessels mean in this script. */
+  held: ReadonlyMap<string, Held> = new Map();
   /** What comes is gone through: a hoop then is none that balls are thrown into. */
   throughNow = false;
   lastPerson: string | null = null;

@@ -4,9 +4,11 @@ import type { Company } from './company.ts';
 import type { Described, Found } from './found.ts';
 import { heapOf } from './heaps.ts';
 import { liquidColour, vesselOf } from './liquids.ts';
+import { isOpenWater } from './mechanisms.ts';
 import { baseOf } from './part-ids.ts';
 import { propOf } from './prop-of.ts';
 import type { Thing } from './things.ts';
+import { vesselOf as vesselOfHeld } from './vessels.ts';
 
 /** Most things that the stage has room for. */
 const MOST_PROPS = 24;
@@ -14,6 +16,8 @@ const MOST_PROPS = 24;
 /** A prop of a kind; the one there is, or a new one. `many` makes a stack. */
 export function byThing(company: Company, word: string, options: Described): Found | null {
   const { props, stacks, placed, spoken } = company;
+  const held = company.held.get(word.toLowerCase());
+  if (held !== undefined) return vesselOfHeld(company, word.toLowerCase(), held);
   const known = company.words.thingOf(word);
   const named = props.find((p) => p.name.toLowerCase() === word.toLowerCase() && fits(company, p, options));
   if (known === null && named === undefined) return null;
@@ -36,6 +40,7 @@ export function byThing(company: Company, word: string, options: Described): Fou
     (isBall && plain && !options.fresh ? props.find((p) => p.shape === 'ball') : undefined);
   // "A ball" may be the ball that was spoken of before; twice in one sentence it is two.
   const again = isBall && plain && same !== undefined && !spoken.has(same.id);
+  if (same !== undefined && isOpenWater(same)) return { is: 'prop', id: same.id, many: false };
   if (same !== undefined && (!options.fresh || again || (placed.has(same.id) && !spoken.has(same.id))))
     return { is: 'prop', id: same.id, many: stacks.has(baseOf(same.id)) };
   if (known === null || props.length >= MOST_PROPS) return null;

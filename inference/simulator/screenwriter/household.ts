@@ -48,7 +48,7 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   soap: ['soap', 'plastic', 0.18, 0.12],
   basket: ['basket', 'wood', 0.42, 0.36],
   jar: ['jar', 'glass', 0.2, 0.3],
-  cheese: ['cheese-wedge', 'fruit', 0.26, 0.2],
+  cheese: ['cheese-wedge', 'cheese', 0.26, 0.2],
   coin: ['coin', 'steel', 0.14, 0.14],
   slipper: ['flat-shoe', 'cloth', 0.28, 0.14],
   pencil: ['pencil', 'wood', 0.24, 0.24],

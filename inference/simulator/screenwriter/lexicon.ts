@@ -178,8 +178,8 @@ export const impossible: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:spell|print)(?:s|ing)?$/iu, 'Writing and pictures cannot be read or made on this stage.'],
   [
-    /^(?:boil|burn|freeze|evaporate|dissolve|ignite|condense|sublimate|react|rust|ferment|sublime)(?:s|ing|ed|t|es)?$/iu,
-    'Boiling, burning, freezing and chemistry are not simulated here.',
+    /^(?:burn|dissolve|ignite|condense|react|rust|ferment)(?:s|ing|ed|t|es)?$/iu,
+    'Burning and chemistry are not simulated here.',
   ],
   [
     /^(?:liquid|ketchup|ink|syrup|sauce|foam|cream|steam|vapor|vapour)s?$/iu,

@@ -12,7 +12,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'kitchen',
-    'oven|stove|plumber|sink|fridge|toaster|frying pan|cook(?:s|ing|ed)?|bak(?:es|ing|ed)|chef|soup|pasta|spaghetti|pancakes?|recipe|dishes|counter',
+    'oven|stove|plumber|sink|fridge|toaster|frying pan|cook(?:s|ing|ed)?|bak(?:es|ing|ed)|chef|soup|(?:sauce)?pans?|pots?|kettle|boils?|boiling|simmers?|butter|cheese|pasta|spaghetti|pancakes?|recipe|dishes|counter',
     'cups?|mugs?|plates?|table|milk|tea|coffee|juice|knife|fork|spoon|bowl|bread|eggs?|glass|jug|pizza|teapot|waiter',
   ],
   [
@@ -31,7 +31,11 @@ const rows: readonly (readonly [Place, string, string])[] = [
     'teacher|students?|desk',
   ],
   ['office', 'boss|colleagues?|printer|spreadsheet|secretary|cubicle', 'computer|laptop|keyboard|desk'],
-  ['lab', 'scientist|microscope|test tube|beaker|flask|experiment|chemist|petri dish', 'magnet|inventor'],
+  [
+    'lab',
+    'scientist|microscope|test tube|beaker|flask|acetone|ethanol|glycerol|mercury|iodine|camphor|naphthalene|arsenic|dry ice|(?:sulfuric|sulphuric) acid|experiment|chemist|petri dish',
+    'magnet|inventor',
+  ],
   [
     'theatre',
     'audience|spotlight|actress|ballerina|magician|opera|microphone|orchestra|circus|lion tamer|(?<=jumps through (?:a|the) (?:\\p{L}+ )?)hoop|acrobat|juggl(?:es|er|ing)',

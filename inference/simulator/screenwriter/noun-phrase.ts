@@ -1,4 +1,5 @@
 import type { Expression } from '#contracts/world.ts';
+import { substanceNamed } from '../substances.ts';
 import type { MaterialName } from '../world/materials.ts';
 import {
   arrangements,
@@ -156,7 +157,11 @@ export function nounPhraseAt(
     const inner = nounPhraseAt(tokens, j + 1, known, depth + 1);
     const word = singular(headWord(p));
     if (inner !== null) {
-      if (partitives.has(headWord(p)) || partitives.has(word)) {
+      // "A block of ice" is ice; a block of anything else is a block.
+      const ofIt =
+        /^(?:block|bar|stick|lump|chunk|slab|cube)$/u.test(word) &&
+        substanceNamed(headWord(inner.phrase)) !== null;
+      if (ofIt || partitives.has(headWord(p)) || partitives.has(word)) {
         const merged = { ...inner.phrase };
         merged.arrangement = arrangements[word] ?? null;
         merged.count = merged.count ?? (word === 'pair' || word === 'couple' ? 2 : p.count);

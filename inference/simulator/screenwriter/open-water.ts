@@ -11,6 +11,14 @@ const within = new RegExp(
 const afloat =
   /\b(?:swim(?:s|ming)?|swam|row(?:s|ed|ing)? (?:a|the|his|her|their)|sail(?:s|ed|ing)?|boats?|ships?|rafts?|canoes?|kayaks?|swans?|ducks?|ducklings?|otters?|dolphins?|whales?)\b/iu;
 
+/** Frozen over, wherever it is said to be. */
+const freezes =
+  /\b(?:lakes?|rivers?|ponds?|streams?|canals?|sea|ocean|water)\b[^.]{0,20}?\b(?:freez|froze|ic(?:es|ed) over)|\btransformation of (?:a|an|the) (?:lake|river|stream|sea|ocean)\b/iu;
+
+/** Where a water freezes over, its name is not only that of a place. */
+export const freezesOver = (script: string): boolean => freezes.test(script);
+export const waterWord = /\b(?:lake|river|pond|stream|creek|brook|canal|sea|ocean)s?\b/iu;
+
 const runs = /\b(?:rivers?|streams?|creeks?|brooks?)\b/iu;
 
 export type OpenWater = 'lake' | 'river' | 'sea';
@@ -19,6 +27,6 @@ export type OpenWater = 'lake' | 'river' | 'sea';
 export function openWaterIn(script: string, place: Place): OpenWater | null {
   // Nobody stands beside the open sea.
   if (place === 'ocean') return 'sea';
-  if (place !== 'lake' || !(within.test(script) || afloat.test(script))) return null;
+  if (place !== 'lake' || !(within.test(script) || afloat.test(script) || freezes.test(script))) return null;
   return runs.test(script) ? 'river' : 'lake';
 }

@@ -49,6 +49,7 @@ export class Referrer implements Known {
   knows(words: string): boolean {
     const c = this.company;
     return (
+      c.held.has(words) ||
       c.words.thingOf(words) !== null ||
       c.words.kindOf(words) !== null ||
       c.landmark(words) !== null ||
@@ -125,6 +126,7 @@ export class Referrer implements Known {
       (title === undefined || titles.has(title.word) || c.words.kindOf(title.word) !== null)
     )
       return this.person(phrase, title);
+    if (c.held.has(word)) return this.thing(phrase, word);
     const landmark = phrase.determiner === 'another' || phrase.tint !== null ? null : c.landmark(word);
     if (landmark !== null) return this.take(phrase, [landmark], landmark.id, 'place');
     if (c.words.kindOf(word) !== null) return this.kind(phrase, word, owner);
@@ -186,6 +188,8 @@ export class Referrer implements Known {
 
   private thing(phrase: NounPhrase, word: string): Found[] {
     const c = this.company;
+    const vessel = c.held.has(word) ? byThing(c, word, { tint: null, many: false, fresh: false }) : null;
+    if (vessel !== null) return this.take(phrase, [vessel], vessel.id, 'prop');
     // Stones in a row are a thing of their own.
     const dominoes =
       c.words.thingOf(word)?.word === 'domino' &&
@@ -330,8 +334,12 @@ export class Referrer implements Known {
   /** What is in a cup gives it its colour; what is on a plate or in a basket stands on it. */
   private fill(content: NounPhrase, found: readonly Found[]): void {
     const word = headWord(content);
-    const colour = liquidColour(word);
     const [vessel] = found;
+    if (vessel?.is === 'prop' && this.company.held.has(word)) {
+      this.tell(content.head, vessel.id, 'prop');
+      return;
+    }
+    const colour = liquidColour(word);
     if (colour !== null && vessel?.is === 'prop') {
       this.company.colour(vessel.id, colour);
       this.tell(content.head, vessel.id, 'prop');

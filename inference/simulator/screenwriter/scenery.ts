@@ -110,7 +110,7 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
-      'at sea|(?:out|far) (?:at|on|to) (?:the )?sea|(?:in|into|on|across|over) the (?:open )?(?:sea|ocean|waves)|open (?:sea|ocean)',
+      'at sea|(?:out|far) (?:at|on|to) (?:the )?sea|(?:in|into|on|across|over) the (?:open )?(?:sea|ocean|waves)|open (?:sea|ocean)|(?:the|an?) (?:sea|ocean)(?= (?:slowly )?freez)|(?<=transformation of (?:an?|the) )(?:sea|ocean)',
       'sea|ocean',
     ),
     'ocean',

@@ -20,9 +20,10 @@ import { turnsOf } from './games.ts';
 import { gravityOf } from './gravity-of.ts';
 import { lasting } from './lasting.ts';
 
+import { matterIn } from './matter-words.ts';
 import { spansStage } from './mechanisms.ts';
 import { screenwriterModel } from './model.ts';
-import { openWaterIn } from './open-water.ts';
+import { freezesOver, openWaterIn, waterWord } from './open-water.ts';
 import { performed } from './performed.ts';
 import { recast } from './recast.ts';
 import { retaken, takeOutRetakes } from './retake.ts';
@@ -79,9 +80,11 @@ export function writePlan(request: PlanRequest): ScenePlan {
     notes.understood.push({ span, word: script.slice(span.start, span.end), as: 'cut', kind: 'camera' });
   const format = shape?.format ?? document.stage.format ?? 'wide';
   const company = new Company(document, setting.place, seed, nearest);
+  const matter = matterIn(script);
+  company.held = matter.held;
   const water = openWaterIn(script, setting.place);
   if (water !== null) company.lay(water);
-  const reader = new Reader(company, nearest, notes);
+  const reader = new Reader(company, nearest, notes, matter);
   let beats: Beat[] = [];
   const shots: Shot[] = [];
   const drafts: Draft[] = [];
@@ -90,7 +93,10 @@ export function writePlan(request: PlanRequest): ScenePlan {
     const cameras = camerasOf(script, shot.span);
     for (const camera of cameras)
       notes.understood.push({ span: camera.span, word: camera.word, as: camera.move, kind: 'camera' });
-    const styles = styleOf(script, shot.span);
+    const overtaken = matter.frames.map((f) => f.span);
+    const styles = styleOf(script, shot.span).filter(
+      ({ span }) => !overtaken.some((o) => o.start < span.end && o.end > span.start),
+    );
     for (const { span, word, ...style } of styles)
       if ('speed' in style)
         notes.understood.push({ span, word, as: `speed × ${style.speed}`, kind: 'camera' });
@@ -100,6 +106,8 @@ export function writePlan(request: PlanRequest): ScenePlan {
       ...cameras.map((c) => c.span),
       ...styles.map((s) => s.span),
       ...strings.map((s) => s.span),
+      ...overtaken,
+      ...matter.degrees,
     ];
     const acts = actsOf(script, shot, spoken, off, reader, company, notes);
     const rounds = inRounds(fallingOnce(acts).flatMap((a) => turnsOf(a, company, notes)));
@@ -135,7 +143,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
   const total = shots.reduce((sum, s) => sum + s.expectedSeconds, 0) + 1.3;
   beats = retaken(braked(lasting(beats, drafts), company.actors), wishes, notes);
   if (needsTrack(company)) company.lay('railway');
-  const { actors, props } = blockStage(company, beats, setting.place);
+  const { actors, props } = blockStage(company, beats, setting.place, matter.warmth);
   const wind = windOf(script) || kiteWind(beats, props);
   return {
     version: 1,
@@ -146,6 +154,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
     ...(format === 'wide' ? {} : { format }),
     ...(wind === 0 ? {} : { wind }),
     ...gravityOf(setting.place),
+    ...(matter.warmth === null ? {} : { warmth: matter.warmth }),
     ...(Object.keys(cards).length === 0 ? {} : { cards }),
     actors,
     props: served(strung(standFirm(props, beats), beats, strings.length > 0), beats),
@@ -201,6 +210,7 @@ export function actsOf(
     ...off,
     // "On a train" says where, not with what; in "fog rolls in" nobody acts.
     ...notes.understood
+      .filter((u) => !(freezesOver(script) && waterWord.test(u.word)))
       .filter((u) => u.kind === 'place' || (u.kind === 'weather' && u.word.includes(' ')))
       .map((u) => u.span),
   ];

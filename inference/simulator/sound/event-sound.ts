@@ -1,6 +1,7 @@
 import { isAirless, isOpenAir } from '#contracts/places.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState, SoundEvent } from '#contracts/trace.ts';
+import { boiling } from './boiling.ts';
 import { call, clap, fourLegged, horn } from './calls.ts';
 import { footstep } from './footstep.ts';
 import { impact, type Struck } from './impact.ts';
@@ -151,6 +152,8 @@ export function eventSounds(
         return { samples: smack(event.strength, seed), gain: 0.5, send: 0.4 };
       case 'gulp':
         return { samples: gulp(event.strength, seed), gain: 0.4, send: 0.3 };
+      case 'boil':
+        return { samples: boiling(event.strength, event.seconds + 0.15, seed), gain: 0.5, send: 0.3 };
       // Dialogue and the bed are the mixer's own; rain and snow follow the frames' ambience.
       case 'line':
       case 'rain':

@@ -2,6 +2,7 @@ import { blow } from './blowing.ts';
 import { contactsOf, noteMeetings } from './contacts.ts';
 import { strengthOf } from './fracture.ts';
 import { keepHold } from './grip.ts';
+import { heatStep } from './heat/heated.ts';
 import { hoopCrossings } from './hoop-crossings.ts';
 import { turnOn } from './leaf.ts';
 import { attract } from './magnet.ts';
@@ -42,6 +43,7 @@ export function advance(stage: Stage): void {
   attract(stage.loose.values());
   for (const water of stage.waters.values()) wet(stage, water);
   for (const melt of stage.melts.values()) meltOn(stage, melt);
+  for (const heated of stage.heated.values()) heatStep(stage, heated);
   for (const leaf of stage.leaves.values()) turnOn(leaf, stage.around.gravity);
   for (const powered of stage.powered.values()) runDevice(stage, powered);
   stage.specks.advance(stage.wind, (x, y) => y < 0.01 || stage.inWater(x, y));

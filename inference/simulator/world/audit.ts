@@ -136,6 +136,12 @@ export class Auditor {
       const solid = stage.loose.get(melt.loose.id)?.body.mass() ?? melt.whole - melt.pool;
       this.melted = Math.max(this.melted, Math.abs((solid + melt.pool) / melt.whole - 1));
     }
+    for (const heated of stage.heated.values()) {
+      if (!('matter' in heated)) continue;
+      this.melts = true;
+      const { solid, liquid, gas, whole } = heated.matter;
+      this.melted = Math.max(this.melted, Math.abs((solid + liquid + gas) / whole - 1));
+    }
     this.gain = Math.max(this.gain, (is - was) / Math.max(1, held));
     this.collisions(stage, now, driven);
     this.before = now;

@@ -64,6 +64,9 @@ export const materials = {
   snow: { restitution: 0.1, friction: 0.3, density: 450 },
   // 911 kg/m³ at fridge warmth (Walstra et al.).
   butter: { restitution: 0.1, friction: 0.5, density: 911 },
+  // Cheddar 1,080 kg/m³ (USDA); solid coconut oil 920 kg/m³ (Codex Stan 210).
+  cheese: { restitution: 0.15, friction: 0.5, density: 1080 },
+  'coconut-oil': { restitution: 0.1, friction: 0.4, density: 920 },
   // 1,300 kg/m³ (Beckett, The Science of Chocolate).
   chocolate: { restitution: 0.3, friction: 0.45, density: 1300 },
   // Paraffin 900 kg/m³ (Engineering ToolBox).

@@ -32,6 +32,9 @@ const meltables: Readonly<Record<string, Meltable>> = {
   butter: { point: 33, latent: 70_000, absorbs: 0.4, pool: 0.005 },
   // Cocoa butter in form V melts at 33.8 °C; milk chocolate takes 44 kJ/kg, dark 46 (Chevalley et al. 1970, in Beckett,
   // Industrial Chocolate Manufacture and Use, 4th ed., p. 668).
+  // What of it flows at 60 °C; its fat is a third of it (see `substances.ts`).
+  cheese: { point: 50, latent: 30_000, absorbs: 0.4, pool: 0.008 },
+  'coconut-oil': { point: 24.5, latent: 105_000, absorbs: 0.3, pool: 0.004 },
   chocolate: { point: 33.8, latent: 44_000, absorbs: 0.85, pool: 0.008 },
   // Paraffin 48–68 °C, 147 kJ/kg (Engineering ToolBox, Latent Heat of Melting).
   wax: { point: 58, latent: 147_000, absorbs: 0.4, pool: 0.005 },

@@ -6,6 +6,7 @@ import { canonicalJson, planHash, sha256 } from '../canonical.ts';
 import type { Auditor } from './audit.ts';
 import type { Door } from './door.ts';
 import type { Frame } from './framing.ts';
+import { matterSeen } from './heat/heated.ts';
 import { meltingOf } from './melting.ts';
 import { progressOf } from './progress.ts';
 import { fine, RecordedBodies } from './recorded-bodies.ts';
@@ -30,6 +31,7 @@ export class Recording {
   private readonly sounds: WorldTrace['sounds'] = [];
   private readonly directions: WorldTrace['directions'] = [];
   private readonly melts: NonNullable<WorldTrace['melts']> = [];
+  private readonly matter: NonNullable<WorldTrace['matter']> = [];
   private readonly progress: NonNullable<WorldTrace['progress']> = [];
   private lastAmbience = '';
 
@@ -57,6 +59,8 @@ export class Recording {
     const poses = this.bodies.pose();
     const melts = meltingOf(stage);
     this.melts.push(...melts.map((m) => ({ ...m, frame })));
+    const matter = matterSeen(stage);
+    this.matter.push(...matter.map((m) => ({ ...m, frame })));
     const progress = progressOf(stage);
     this.progress.push(...progress.map((p) => ({ ...p, frame })));
     this.frames = frame + 1;
@@ -69,6 +73,7 @@ export class Recording {
       speaking: [...stage.speaking.values()].map((s) => s.line.lineId),
       specks: stage.specks.read(),
       ...(melts.length === 0 ? {} : { melts }),
+      ...(matter.length === 0 ? {} : { matter }),
       ...(progress.length === 0 ? {} : { progress }),
       ...seen,
       surfaces: [...stage.waters.values()].map((w) => ({
@@ -105,6 +110,7 @@ export class Recording {
       sounds: this.sounds,
       aims: this.stage.aims,
       ...(this.melts.length > 0 && { melts: this.melts }),
+      ...(this.matter.length > 0 && { matter: this.matter }),
       ...(this.progress.length > 0 && { progress: this.progress }),
       ...(door.played.size > 0 && { commands: door.commands }),
       lines: this.spokenLines(runner),

@@ -9,6 +9,7 @@ import type { Bicycle } from './bicycle.ts';
 import type { Coat } from './coat.ts';
 import type { Powered } from './device-state.ts';
 import type { Flying } from './flight.ts';
+import type { Heated } from './heat/heated.ts';
 import type { Leaf } from './leaf.ts';
 import type { Broken, Loose, Touch } from './loose.ts';
 import type { Meal } from './meal.ts';
@@ -42,6 +43,8 @@ export class Stage {
   readonly waters = new Map<string, Water>();
   /** What melts, or has melted. */
   readonly melts = new Map<string, Melted>();
+  /** What is heated or cooled, or was. */
+  readonly heated = new Map<string, Heated>();
   /** What is opened and closed, and how far it is open. */
   readonly leaves = new Map<string, Leaf>();
   /** What is painted or written on, and how much of it. */

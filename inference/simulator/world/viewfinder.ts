@@ -57,6 +57,9 @@ const far: ReadonlySet<Beat['action']> = new Set([
 /** Height for which the usual picture is composed, and the nearest that anything is shown, as shares of it. */
 const GROWN = 1.25;
 const NEAREST = 0.42;
+/** What is watched where it stands is shown from near: so many times as wide as it is itself, some metres at least. */
+const [WATCHED, LEAST] = [5, 2.4];
+const watched: ReadonlySet<Beat['action']> = new Set(['boil', 'freeze', 'evaporate', 'change']);
 
 /** Air between what is seen whole and the picture's edge, and how much wider a picture gets at most for what has no part in it. */
 const [EDGE, MOST_ROOM] = [0.2, 1.25];
@@ -124,6 +127,8 @@ export class Viewfinder {
     }
     if (names.size === 0) for (const id of stage.puppets.keys()) names.add(id);
     if (names.size === 0) for (const id of stage.loose.keys()) names.add(id);
+    const near = this.watched(stage, beats);
+    if (near !== null) return near;
     const xs: number[] = [];
     for (const name of names) {
       const at = stage.place(name);
@@ -146,6 +151,21 @@ export class Viewfinder {
     const frame = this.uncut(stage, names, standing(this.of, low, high, width));
     // What is too wide is told so: who looks for everybody then knows that they are not all in it.
     return { ...frame, width: width > this.of.widest && this.of.aspect <= 1 ? width : frame.width };
+  }
+
+  /** A thing that changes where it stands, and nothing else: as near as it is small, with air over it for what rises. */
+  private watched(stage: Stage, beats: readonly Beat[]): Frame | null {
+    const [first] = beats;
+    const one = first === undefined ? undefined : stage.loose.get(first.actor);
+    if (one === undefined || !beats.every((b) => watched.has(b.action) && b.actor === one.id)) return null;
+    const { x, y } = one.body.translation();
+    const width = clamp(
+      WATCHED * Math.max(one.prop.width, one.prop.height),
+      LEAST,
+      this.of.least * this.of.aspect,
+    );
+    const height = width / this.of.aspect;
+    return { x, y: Math.max(height * (0.5 - this.of.floor), y + 0.16 * height), width };
   }
 
   /** What has no part in the acts is in the picture or out of it, where that costs little; its edge cuts nothing in two. */

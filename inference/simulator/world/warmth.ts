@@ -39,8 +39,12 @@ export function warmthOf({
   time,
   weather,
   wind = 0,
-}: Pick<ScenePlan, 'place' | 'time' | 'weather' | 'wind'>): Warmth {
+  warmth,
+}: Pick<ScenePlan, 'place' | 'time' | 'weather' | 'wind' | 'warmth'>): Warmth {
   if (placeFacts[place].airless === true) return { air: null, exchange: 0, sun: SPACE };
+  // The script's own degrees are those of the air; whether the sun shines is not asked then.
+  if (warmth !== undefined)
+    return { air: warmth, exchange: placeFacts[place].sky === 'roofed' ? INSIDE : outside(wind), sun: 0 };
   if (placeFacts[place].sky === 'roofed') return { air: ROOM, exchange: INSIDE, sun: 0 };
   const hour = time === 'day' ? DAY : time === 'night' ? NIGHT : LOW_SUN;
   const falls = weather === 'snow' ? -24 : weather === 'rain' || weather === 'fog' ? -6 : 0;

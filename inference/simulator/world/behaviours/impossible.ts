@@ -11,6 +11,11 @@ export function* doesNotMelt(): Behaviour {
 }
 
 // biome-ignore lint/correctness/useYield: it says at once that it cannot be done.
+export function* isNoMatter(): Behaviour {
+  return failed('Who is alive is neither boiled nor frozen.');
+}
+
+// biome-ignore lint/correctness/useYield: it says at once that it cannot be done.
 export function* notAMagnet(): Behaviour {
   return failed('Puppets are made of paper: only a magnet draws things to itself.');
 }

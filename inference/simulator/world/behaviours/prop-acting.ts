@@ -13,6 +13,7 @@ import { burst } from '../shattering.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 import { comingApart } from './breaking.ts';
+import { changing, isOfHeat } from './changing.ts';
 import { tearing } from './cutting.ts';
 import { melting } from './melting.ts';
 import { openingByItself } from './opening.ts';
@@ -90,6 +91,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     return yield* switchingByItself(stage, beat.actor, beat.action === 'switchon');
   if (beat.action === 'cut') return yield* tearing(stage, prop);
   if (beat.action === 'melt') return yield* melting(stage, prop);
+  if (isOfHeat(beat.action)) return yield* changing(stage, beat, prop);
   if (beat.action === 'attract') return yield* drawing(stage, prop, beat.target ?? beat.with);
   if (beat.action === 'fly') return yield* propFlying(stage, beat, prop);
   if (beat.action === 'sail') return yield* propSailing(stage, beat, prop);

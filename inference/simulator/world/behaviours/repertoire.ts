@@ -21,7 +21,7 @@ import { dancing, falling, going, jumping, sitting, standUp } from './going.ts';
 import { bouncing, dropping, holding } from './handling.ts';
 import { hiding } from './hiding.ts';
 import { hovering } from './hovering.ts';
-import { doesNotMelt, notAMagnet, notInWater } from './impossible.ts';
+import { doesNotMelt, isNoMatter, notAMagnet, notInWater } from './impossible.ts';
 import { juggling } from './juggling.ts';
 import { kicking } from './kicking.ts';
 import { lying } from './lying.ts';
@@ -79,6 +79,10 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   pour: pouring,
   attract: notAMagnet,
   melt: doesNotMelt,
+  boil: isNoMatter,
+  freeze: standing,
+  evaporate: isNoMatter,
+  change: isNoMatter,
   fly: flying,
   drive: driving,
   brake: braking,

@@ -1,0 +1,29 @@
+import type { Surface2D } from '../surface.ts';
+import type { ShapePainter } from './shape-painter.ts';
+import { type Contents, drawBurner, drawVessel, type VesselKind } from './vessel.ts';
+
+const still = (colour: string): Contents => ({
+  colour,
+  fumes: colour,
+  level: 0.7,
+  frozen: 0,
+  lumps: 0,
+  boiling: 0,
+  fuming: 0,
+  seconds: 0,
+});
+const painter =
+  (kind: VesselKind): ShapePainter =>
+  (g: Surface2D, width: number, height: number, tint) =>
+    drawVessel(g, kind, { width, height }, still(tint ?? '#8fcadf'));
+
+/** Vessels and the burner under them, by the keys that a plan has, as the stage shows them before a film. */
+export const vesselShapes = {
+  'vessel-pot': painter('pot'),
+  'vessel-glass': painter('glass'),
+  'vessel-flask': painter('flask'),
+  'vessel-dish': painter('dish'),
+  'vessel-bottle': painter('bottle'),
+  'vessel-thermometer': painter('thermometer'),
+  burner: (g: Surface2D, width: number, height: number) => drawBurner(g, { width, height }, 0),
+} satisfies Record<string, ShapePainter>;
