@@ -71,6 +71,8 @@ export const MechanismWater = z.object({
   density: z.number().positive(),
   /** It fills the stage from side to side and is seen from the shore: what lies below its surface is hidden. */
   open: z.literal(true).optional(),
+  /** #rrggbb, where it is not clear water. */
+  tint: z.string().optional(),
   /** It runs to the right, m/s. */
   flow: z.number().optional(),
 });

@@ -61,6 +61,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     phrase: 'in an office high above a city',
   },
   lab: { title: 'Laboratory', group: 'At work and school', sky: 'roofed', phrase: 'in a science laboratory' },
+  tabletop: {
+    title: 'Tabletop',
+    group: 'At work and school',
+    sky: 'roofed',
+    phrase: 'on a wooden table before a plain wall, seen from near by',
+  },
   library: { title: 'Library', group: 'At work and school', sky: 'roofed', phrase: 'in an old library' },
   theatre: { title: 'Theatre stage', group: 'In town', sky: 'roofed', phrase: 'on the stage of a theatre' },
   bakery: { title: 'Bakery', group: 'In town', sky: 'roofed', phrase: 'in a bakery with a brick oven' },

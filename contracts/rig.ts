@@ -205,13 +205,14 @@ export const landmarks = {
 
 /**
  * What of a set one can name, put things on or sit on: its middle and width, and the height of its top.
- * `board` is a slab on two legs, `block` is solid down to the floor, `post` is solid and too high to put things on.
+ * `board` is a slab on two legs, `block` is solid down to the floor, `post` is solid and too high to put things on,
+ * `ground` is what everything stands on there.
  */
 export type Landmark = {
   x: number;
   width: number;
   top: number;
-  form: 'board' | 'block' | 'post';
+  form: 'board' | 'block' | 'post' | 'ground';
   seat?: true;
 };
 
@@ -240,6 +241,7 @@ export const furniture = {
   classroom: { desk: board(3.05, 1.6, 0.74) },
   office: { desk: board(3.2, 1.9, 0.74) },
   lab: { bench: block(3.5, 2.5, 0.92) },
+  tabletop: { table: { x: 0, width: 4.4, top: 0, form: 'ground' } },
   library: { table: board(3.4, 2.3, 0.76) },
   theatre: {},
   bakery: { counter: block(3.55, 2.6, 1.02) },

@@ -109,6 +109,11 @@ export const PlanProp = z.object({
   tint: z.string().nullable(),
   /** The string that it hangs on, rises on or is held by, in metres. */
   string: z.number().min(0.2).max(6).optional(),
+  /**
+   * Held from above at the start: in the jaws of a grabber (its prop), or on a cord that comes from over the picture
+   * (null), so many metres long.
+   */
+  hung: z.object({ by: PartId.nullable(), cord: z.number().min(0).max(6) }).optional(),
   /** What it is made of, when it is more than one body. */
   mechanism: Mechanism.nullable().optional(),
   /**
@@ -116,7 +121,13 @@ export const PlanProp = z.object({
    * inside begins, in metres.
    */
   hollow: z
-    .object({ wall: z.number().positive(), floor: z.number().positive(), door: z.literal(true).optional() })
+    .object({
+      wall: z.number().positive(),
+      floor: z.number().positive(),
+      door: z.literal(true).optional(),
+      /** Open at the bottom: it comes down over what stands there. */
+      down: z.literal(true).optional(),
+    })
     .optional(),
   /**
    * Food: the colour that a bite lays bare, and whether it is served in a bowl. Plans without it have their

@@ -11,6 +11,7 @@ export const Place = z.enum([
   'classroom',
   'office',
   'lab',
+  'tabletop',
   'library',
   'theatre',
   'bakery',
@@ -145,6 +146,9 @@ export const Action = z.enum([
   'freeze',
   'evaporate',
   'change',
+  // By what holds from above.
+  'lower',
+  'raise',
 ]);
 export type Action = z.infer<typeof Action>;
 

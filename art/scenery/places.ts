@@ -29,6 +29,7 @@ import { sea } from './places/sea.ts';
 import { snowfield } from './places/snowfield.ts';
 import { space } from './places/space.ts';
 import { stadium } from './places/stadium.ts';
+import { tabletop } from './places/tabletop.ts';
 import { theatre } from './places/theatre.ts';
 import { train } from './places/train.ts';
 import { underwater } from './places/underwater.ts';
@@ -44,6 +45,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   classroom,
   office,
   lab,
+  tabletop,
   library,
   theatre,
   bakery,

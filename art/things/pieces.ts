@@ -2,6 +2,7 @@ import { darken, fade, lighten } from '../colour.ts';
 import { box, circle, down, fillWith, ink, lifted, polygon, rect, round } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
 import { card } from './card.ts';
+import { drawPipe } from './pipe.ts';
 import { portalPainters } from './portals.ts';
 import { slopePainters } from './slopes.ts';
 
@@ -51,6 +52,7 @@ function sphere(g: Surface2D, r: number, color: string): void {
 
 const painters: Readonly<Record<string, Painter>> = {
   ...portalPainters,
+  pipe: drawPipe,
   ...slopePainters,
   /** A post with an arm: what hangs, hangs from the arm's end above the middle of the base. */
   stand(g, { width: w, height: h }, tint) {

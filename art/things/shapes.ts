@@ -9,6 +9,8 @@ import { card } from './card.ts';
 import { crockery } from './crockery.ts';
 import { drawFence } from './fence.ts';
 import { furniture } from './furniture.ts';
+import { drawGrabber } from './grabber.ts';
+import { drawPipe } from './pipe.ts';
 import type { ShapePainter } from './shape-painter.ts';
 import { drawSkippingRope } from './skipping-rope.ts';
 import { drawDish } from './tableware.ts';
@@ -39,6 +41,8 @@ export type ShapeKind =
   | 'campfire'
   | 'traffic-light'
   | 'fence'
+  | 'grabber'
+  | 'pipe'
   | 'paper'
   | 'skipping-rope'
   | 'floor-lamp'
@@ -50,6 +54,8 @@ export type ShapeKind =
 
 /** Library keys and everyday names of what code draws to measure. */
 const names: Readonly<Record<string, ShapeKind>> = {
+  grabber: 'grabber',
+  pipe: 'pipe',
   block: 'block',
   blocks: 'block',
   'toy-block': 'block',
@@ -137,6 +143,12 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   campfire: drawCampfire,
   bicycle(g, w, h, tint, seed) {
     drawBicycle(g, w, h, tint ?? toyColor(seed));
+  },
+  pipe(g, width, height, tint) {
+    drawPipe(g, { width, height }, tint);
+  },
+  grabber(g, width, height, tint) {
+    drawGrabber(g, { width, height }, tint, { rod: 0.5 * height, open: 0.4, grip: 0.5 * width });
   },
   paper(g, w, h, tint) {
     card(g, -w / 2, -h / 2, w, h, tint ?? '#f4e7cd', Math.min(w, h) * 0.08);

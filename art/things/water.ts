@@ -1,3 +1,4 @@
+import { darken, fade, lighten } from '../colour.ts';
 import { down, fillWith, ink } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
 
@@ -7,6 +8,7 @@ export function drawWater(
   water: { left: number; right: number; bottom: number; surface: number },
   heights: readonly number[],
   front: boolean,
+  tint: string | null = null,
 ): void {
   const n = Math.max(1, heights.length);
   const at = (i: number): [number, number] => [
@@ -25,9 +27,17 @@ export function drawWater(
   g.closePath();
   fillWith(
     g,
-    front
-      ? down(g, water.surface, water.bottom, 'rgba(120,196,214,0.30)', 'rgba(52,128,170,0.42)')
-      : down(g, water.surface, water.bottom, 'rgba(160,218,228,0.75)', 'rgba(64,140,178,0.85)'),
+    tint !== null
+      ? down(
+          g,
+          water.surface,
+          water.bottom,
+          fade(lighten(tint, 0.12), front ? 0.4 : 0.8),
+          fade(darken(tint, 0.1), front ? 0.5 : 0.9),
+        )
+      : front
+        ? down(g, water.surface, water.bottom, 'rgba(120,196,214,0.30)', 'rgba(52,128,170,0.42)')
+        : down(g, water.surface, water.bottom, 'rgba(160,218,228,0.75)', 'rgba(64,140,178,0.85)'),
   );
   if (!front) return;
   g.beginPath();

@@ -3,6 +3,7 @@ import type { BeatReport, TraceBody, WorldTrace } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
 import { boiled, changedAsItMust, evaporated, froze } from './heat.ts';
+import { cameDown, cameUp, hangs, loadOf } from './hoists.ts';
 import { standsPlanted } from './planting.ts';
 import { skipped } from './skipping.ts';
 import { wentDown } from './slopes.ts';
@@ -227,9 +228,12 @@ const predicates: Partial<Record<Action, Predicate>> = {
     e.beat.outcome === 'fail' ||
     met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0,
   hold: (e) =>
-    e.beat.with === null || went(e, e.beat.with, 'any') > 0.1 || met(e, e.beat.actor, e.beat.with) > 0,
+    e.beat.with === null ||
+    hangs(e, e.beat.with) ||
+    went(e, e.beat.with, 'any') > 0.1 ||
+    met(e, e.beat.actor, e.beat.with) > 0,
   bounce: (e) => met(e, handled(e.beat) ?? e.beat.actor, 'set/floor') >= 1,
-  drop: (e) => went(e, handled(e.beat) ?? e.beat.actor, 'y') > 0.15,
+  drop: (e) => went(e, isThing(e) ? loadOf(e) : (handled(e.beat) ?? e.beat.actor), 'y') > 0.15,
   topple: (e) => stackWent(e, 'turn') > 0.6 || stackWent(e, 'any') > 0.1 || moved(e),
   push: (e) => touchedIt(e) || stackWent(e, 'any') > 0.1 || moved(e),
   pull: (e) => went(e, handled(e.beat) ?? e.beat.target ?? '', 'x') > 0.25,
@@ -306,6 +310,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
   skip: skipped,
   plant: standsPlanted,
   sail: (e) => went(e, e.beat.actor, 'x') > 1,
+  lower: cameDown,
+  raise: cameUp,
 };
 
 /** Does the trace bear out that this beat happened? */

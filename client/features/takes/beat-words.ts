@@ -3,6 +3,8 @@ import { Action } from '#contracts/world.ts';
 import { t } from '../../texts/texts.ts';
 
 const verbs: Record<Action, string> = {
+  lower: t('lowers onto'),
+  raise: t('raises'),
   throw: t('throws to'),
   shoot: t('shoots at'),
   kick: t('kicks'),

@@ -51,6 +51,7 @@ export function progressItems(
   /** The same thing, painted all over. */
   painted: () => Item,
 ): Item[] {
+  if (progress.what === 'hung') return [whole];
   if (progress.what === 'ink') return [whole, inkItem(prop, body, whole.z + 0.0004, progress.share)];
   if (progress.what === 'paint')
     return prop.thing === PICTURE

@@ -13,6 +13,7 @@ import { bicycle } from '#contracts/rig.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { FrameState, Shape } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
+import { cushionItem, isCushion } from './cushions.ts';
 import { paintBack, paintFront } from './hollow.ts';
 import type { Item } from './item.ts';
 import { type Sprites, stamp } from './sprites.ts';
@@ -53,6 +54,8 @@ export function layerOf(prop: PlanProp, part: string | null, order: number): num
   if (mechanism == null) return null;
   const own = order * 0.1;
   if (part === 'near' && prop.opening !== undefined) return NEAR + own;
+  // What rolls through a pipe is not seen in it.
+  if (part === 'tube') return NEAR + own;
   if (mechanism.parts.find((p) => p.name === part)?.fixed === true) return own;
   const front = mechanism.seats.length > 0 ? 5 : 900;
   return front + own + (part === null ? 0 : 0.05);
@@ -261,6 +264,7 @@ export function cordItems(prop: PlanProp, bodies: readonly BodyAt[], z: number):
     const s = Math.sin(body.angle);
     return { x: body.x + x * c - y * s, y: body.y + x * s + y * c };
   };
+  if (isCushion(mechanism)) return [cushionItem(prop, bodies, z)];
   return mechanism.joints.flatMap((joint): Item[] => {
     if (joint.kind !== 'rod' && joint.kind !== 'rope' && joint.kind !== 'spring') return [];
     const from = at(joint.a, joint.from);
@@ -321,7 +325,7 @@ export function waterItems(prop: PlanProp, frame: FrameState, z: number): Item[]
   const item = (at: number, front: boolean): Item => ({
     z: at,
     shadow: () => {},
-    draw: (g) => drawWater(g, sides, heights, front),
+    draw: (g) => drawWater(g, sides, heights, front, water.tint ?? null),
   });
   const seconds = frame.frame / film.framesPerSecond;
   if (water.open === true)

@@ -7,6 +7,7 @@ import type { FrameState } from '#contracts/trace.ts';
 import { type Appearance, actorItems } from './actors.ts';
 import type { BodiesSeen } from './bodies-seen.ts';
 import { lowest } from './cast.ts';
+import { grabberItem, hungItems } from './hoists.ts';
 import { depthsOf } from './insides.ts';
 import type { Item } from './item.ts';
 import { mealItem, showsMeal } from './meals.ts';
@@ -75,8 +76,13 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
         items.push(leafItem(prop, whole, front, progress));
       continue;
     }
+    items.push(...hungItems(prop, whole, frame, base));
     for (const at of places) {
       if (at.part === 'string') continue;
+      if (prop.thing === 'grabber') {
+        items.push(grabberItem(plan, prop, at, frame, base + 0.9));
+        continue;
+      }
       const z =
         depths.inside.get(prop.id) ??
         layerOf(prop, at.part, order) ??
@@ -179,7 +185,9 @@ function depthOf(
 }
 
 const progressOf = (frame: FrameState, prop: PlanProp) =>
-  frame.progress?.find((p) => p.id === prop.id && p.what !== 'power' && p.what !== 'eaten');
+  frame.progress?.find(
+    (p) => p.id === prop.id && p.what !== 'power' && p.what !== 'eaten' && p.what !== 'hung',
+  );
 
 /** Who came as an astronaut has a helmet on. */
 const wearsGlass = (actor: PlanActor): boolean =>

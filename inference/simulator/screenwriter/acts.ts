@@ -19,6 +19,8 @@ const still = { living: true, stationary: true } as const;
 const each = { living: true, mutual: true } as const;
 
 export const acts: Readonly<Record<Action, Act>> = {
+  lower: { seconds: 4, handles: true },
+  raise: { seconds: 3, handles: true },
   throw: { seconds: 1.6, handles: true },
   shoot: { seconds: 3.2, handles: true },
   kick: { seconds: 2.4, handles: true },

@@ -100,6 +100,7 @@ const roomOf = ({ x, y, width, height }: PlanProp): Room => ({
 /** What of a landmark is solid: a slab on two legs, or one block (as `world/set-pieces.ts` builds it). */
 function solidOf({ x, width, top, form }: Landmark): Room[] {
   const [left, right] = [x - width / 2, x + width / 2];
+  if (form === 'ground') return [];
   if (form !== 'board') return [{ left, right, bottom: 0, top }];
   const leg = (at: number): Room => ({ left: at - 0.04, right: at + 0.04, bottom: 0, top: top - 0.06 });
   return [{ left, right, bottom: top - 0.06, top }, leg(left + 0.12), leg(right - 0.12)];

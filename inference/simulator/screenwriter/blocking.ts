@@ -4,9 +4,12 @@ import type { Action, Place } from '#contracts/world.ts';
 import { apart } from './apart.ts';
 import { COMES_FROM, STANDS_BY } from './braking.ts';
 import type { Company } from './company.ts';
+import { pillowed } from './cushions.ts';
+import { type Hanging, hungUp } from './hoists.ts';
 import { raised, receiver, spansStage, UNDER_THE_LIP } from './mechanisms.ts';
 import { openUp } from './open-up.ts';
 import { baseOf } from './part-ids.ts';
+import { piped } from './pipes.ts';
 import { settle } from './placing.ts';
 import { makeRoom } from './roomy.ts';
 import { asRidden, endOf, goesDown, standsAt, topOf } from './slopes.ts';
@@ -30,6 +33,7 @@ export function blockStage(
   company: Company,
   beats: readonly Beat[],
   place: Place,
+  hangs: Hanging,
   warmth: number | null = null,
 ): { actors: PlanActor[]; props: PlanProp[] } {
   burners(company, beats, warmth);
@@ -38,7 +42,8 @@ export function blockStage(
   const actors = placeActors(company, beats, place);
   const props = placeProps(company, beats, place, actors);
   const settled = settle(company, { actors, props }, beats, place);
-  return facing(company, beats, { ...settled, props: apart(company, settled.props, place) });
+  const stand = pillowed(company, beats, hangs, piped(company, apart(company, settled.props, place)));
+  return facing(company, beats, { ...settled, props: hungUp(company, beats, hangs, stand) });
 }
 
 /** Who juggles with this from the start: all that is thrown is in the hands as it begins. */
@@ -270,6 +275,7 @@ const onASeat = (place: Place, x: number, width: number): boolean =>
 /** Half under a table, or in a post: what stands so would be pushed out of it. */
 const acrossAnEdge = (place: Place, x: number, width: number): boolean =>
   [...landmarksOf(place).values()].some(({ form, x: middle, width: wide }) => {
+    if (form === 'ground') return false;
     const away = Math.abs(middle - x);
     return away < (wide + width) / 2 && (form === 'post' || away >= wide / 2);
   });

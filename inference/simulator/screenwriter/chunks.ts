@@ -7,6 +7,7 @@ import {
   owners,
   prepositions,
   silent,
+  standing,
 } from './lexicon.ts';
 import { isGerund, isNoun, type Known, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { weatherWord } from './scenery.ts';
@@ -230,6 +231,8 @@ export function isVerbAt(
     const { last } = clause;
     const one = last?.is === 'thing' && clause.subject && !clause.verb && !last.phrase.plural;
     if (one && /[^s]s$/u.test(t.word) && !claimed) return true;
+    // "Is suspended above": said of where it is.
+    if (standing.has(base) && /(?:ed|ung)$/u.test(t.word) && lemma(before?.word ?? '') === 'be') return true;
     const gerund = isGerund(tokens, i) && isNoun(before, known);
     if (!(t.tags.has('Verb') || gerund) || claimed || known.knows(t.word)) return false;
     // "A broken cup", "an inflated balloon": before a noun, a participle describes it.

@@ -40,6 +40,8 @@ export class Company {
   lastGroup: Found[] = [];
   /** What was named since the sentence began: "a ball" twice in it is two balls. */
   readonly spoken = new Set<string>();
+  /** Props that are said to hang, or to be suspended. */
+  readonly hanging = new Set<string>();
   /** What somebody does from the start of the sentence, by a word before the name ("a crying baby"). */
   readonly meanwhile: { actor: string; action: Action; token: Token }[] = [];
   /** Somebody pours in the sentence being read: a liquid then means the jug it comes from. */

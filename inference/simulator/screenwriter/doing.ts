@@ -30,6 +30,8 @@ const byItself: ReadonlySet<Action> = new Set([
   'jump',
   'walk',
   'run',
+  'lower',
+  'raise',
 ]);
 
 const mutual = actsThat('mutual');

@@ -19,7 +19,8 @@ export function enliven(company: Company, id: string): void {
   const prop = company.props[index];
   // Balls, and the pieces of rows and stacks, stay what they are; each of a group may come alive.
   const piece = company.stacks.has(baseOf(id)) || company.rows.get(baseOf(id)) === 'row';
-  if (prop === undefined || /ball/u.test(prop.thing) || piece || company.full) return;
+  const held = prop?.thing === 'grabber' || company.hanging.has(id);
+  if (prop === undefined || /ball/u.test(prop.thing) || piece || held || company.full) return;
   company.props.splice(index, 1);
   const at = { cameoId: null, ownedBy: null, x: prop.x, facing: 1 } as const;
   company.actors.push({

@@ -41,8 +41,9 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   needle: ['sewing-needle', 'steel', 0.2, 0.2],
   nail: ['game.nails', 'steel', 0.16, 0.16],
   magnet: ['magnet', 'steel', 0.28, 0.28],
-  kettlebell: ['game.weight', 'steel', 0.3, 0.34],
-  pipe: ['game.tee-pipe', 'plastic', 0.5, 0.4],
+  // 12 kg of iron, as wide as its ball.
+  kettlebell: ['game.weight', 'steel', 0.22, 0.26],
+  pipe: ['pipe', 'plastic', 0.7, 0.2],
   toaster: ['game.toaster', 'steel', 0.34, 0.3],
   sponge: ['sponge', 'cloth', 0.24, 0.16],
   soap: ['soap', 'plastic', 0.18, 0.12],

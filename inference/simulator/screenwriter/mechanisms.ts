@@ -1,5 +1,5 @@
-import type { Mechanism, MechanismJoint, MechanismPart } from '#contracts/mechanism.ts';
-import type { Shape } from '#contracts/shape.ts';
+import type { Mechanism, MechanismJoint } from '#contracts/mechanism.ts';
+import { box, circle, part, whole } from './mechanism-parts.ts';
 import { slideMechanism } from './slopes.ts';
 
 /** Things made of several bodies, by their key in the list of things: parts and joints, sizes as one meets them. */
@@ -43,39 +43,6 @@ export const isOpenWater = ({ mechanism }: MadeOf): boolean => mechanism?.water?
 /** From side to side of the stage, and in nobody's way. */
 export const spansStage = (prop: MadeOf & { thing: string }): boolean =>
   isOpenWater(prop) || prop.thing === 'railway';
-
-const box = (width: number, height: number): Shape => ({ kind: 'box', width, height });
-const circle = (radius: number): Shape => ({ kind: 'circle', radius });
-
-function part(
-  name: string,
-  look: string,
-  shape: Shape,
-  at: { x?: number; y: number },
-  more: Partial<MechanismPart> = {},
-): MechanismPart {
-  return {
-    name,
-    look,
-    shape,
-    material: 'wood',
-    mass: null,
-    x: at.x ?? 0,
-    y: at.y,
-    angle: 0,
-    fixed: false,
-    solid: true,
-    ...more,
-  };
-}
-
-const whole = (made: Partial<Mechanism> & Pick<Mechanism, 'parts' | 'main'>): Mechanism => ({
-  joints: [],
-  seats: [],
-  strikes: [],
-  water: null,
-  ...made,
-});
 
 /** A wedge with a landing on its high side, on the left: 26° steep, so that wood slides on wood. */
 function ramp(look: string): Mechanism {
@@ -269,16 +236,17 @@ function spring(): Mechanism {
 }
 
 /** Two walls and a bottom with water in them, to `fill` above the ground. Fresh water at 20 °C: 998.2 kg/m³ (CRC Handbook). */
-function basin(made: {
+export function basin(made: {
   width: number;
   height: number;
   wall: number;
   fill: number;
   look: string;
   material: string;
+  floor?: number;
+  tint?: string;
 }): Mechanism {
-  const { width, height, wall, fill, material } = made;
-  const floor = 0.06;
+  const { width, height, wall, fill, material, floor = 0.06, tint } = made;
   const side = (name: string, x: number) =>
     part(name, made.look, box(wall, height), { x, y: height / 2 }, { fixed: true, material });
   return whole({
@@ -293,6 +261,7 @@ function basin(made: {
       bottom: floor,
       surface: fill,
       density: 998.2,
+      ...(tint === undefined ? {} : { tint }),
     },
     main: 'bottom',
   });

@@ -2,6 +2,7 @@ import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { byThing } from './furnishing.ts';
+import { fromAPipe } from './pipes.ts';
 
 /** Is something named that one can go down? */
 const slopeIn = (draft: Draft, company: Company): boolean =>
@@ -58,6 +59,7 @@ export function recast(draft: Draft, company: Company): void {
       if (/^land/u.test(verb)) draft.action = rig === 'winged' ? 'fly' : rig === undefined ? 'fall' : 'jump';
       return;
     case 'roll':
+      fromAPipe(draft, company);
       // Who slides goes down by their own weight; a thing rolls or slides as it is made.
       if (rig !== undefined && /^sl(?:id|id(?:e|es|ing))/u.test(verb) && slopeIn(draft, company))
         draft.action = 'slide';
@@ -139,6 +141,12 @@ export function recast(draft: Draft, company: Company): void {
       return;
     }
     case 'hold': {
+      // What hangs on something comes up with it.
+      const held = company.prop(draft.actor);
+      if (held !== undefined && /^(?:lift|rais|pull)/u.test(verb)) {
+        draft.action = 'raise';
+        return;
+      }
       // "Carries the cup to Mia": it comes into her hands.
       const to = draft.objects.find((o) => o.by === 'to' && o.found.is === 'actor');
       if (to !== undefined && direct?.found.is === 'prop') draft.action = 'give';

@@ -107,7 +107,9 @@ export function rolesOf(draft: Draft, before: readonly Beat[], company: Company)
 
 function assign(draft: Draft, roles: Roles, company: Company): void {
   const { action } = draft;
-  const itself = company.prop(draft.actor) !== undefined;
+  // Jaws handle things as hands do.
+  const actor = company.prop(draft.actor);
+  const itself = actor !== undefined && actor.thing !== 'grabber';
   // "On the table towards the glass": the glass is what it goes to, however the words stand.
   const objects = draft.objects.toSorted((a, b) => weight(b, action) - weight(a, action));
   for (const { found, by } of objects) {

@@ -18,6 +18,7 @@ const said: Readonly<Record<Place, readonly string[]>> = {
   classroom: ['in the classroom', 'at school', 'in a lecture hall'],
   office: ['at the office', 'in the meeting room'],
   lab: ['in the lab', 'at the lab bench', 'in a laboratory'],
+  tabletop: ['in a tabletop shot'],
   library: ['in the library', 'in a bookshop'],
   theatre: ['on stage', 'in the theater', 'at the theatre', 'in the opera house'],
   bakery: ['in the bakery', 'in a pastry shop'],

@@ -61,6 +61,7 @@ export const places: readonly Word<Place>[] = [
     'office',
   ],
   [named('laborator(?:y|ies)|labs?|lab bench', 'science room'), 'lab'],
+  [named('tabletop (?:film|animation|shot)', 'table ?top'), 'tabletop'],
   [named('librar(?:y|ies)|book ?shop|book ?store|reading room|archive'), 'library'],
   [
     named(
@@ -186,7 +187,7 @@ export type Setting = {
 };
 
 /** Place, time and weather: as the script says, else as the stage is set, else (the place) as is likely. */
-export function settingOf(document: SceneDocument): Setting {
+export function settingOf(document: SceneDocument, at: Place | null = null): Setting {
   const understood: Understanding['understood'] = [];
   const refused: Understanding['notUnderstood'] = [];
   const script = document.script;
@@ -221,7 +222,7 @@ export function settingOf(document: SceneDocument): Setting {
   };
   const said = first(places, 'place');
   const chosen = said ?? document.stage.place;
-  const hinted = chosen === null ? likelyPlace(script) : null;
+  const hinted = chosen === null && at === null ? likelyPlace(script) : null;
   // Told beside the word, which itself is somebody or something.
   if (hinted !== null)
     understood.push({
@@ -231,7 +232,7 @@ export function settingOf(document: SceneDocument): Setting {
       kind: 'place',
     });
   return {
-    place: chosen ?? hinted?.place ?? usualPlace,
+    place: chosen ?? at ?? hinted?.place ?? usualPlace,
     time: first(times, 'time') ?? document.stage.time,
     weather: first(weathers, 'weather') ?? document.stage.weather,
     understood,

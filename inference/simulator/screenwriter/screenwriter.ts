@@ -1,6 +1,6 @@
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { Beat, ScenePlan, Shot, Span, Understanding } from '#contracts/scene-plan.ts';
-import { type Action, film } from '#contracts/world.ts';
+import { type Action, film, type Place } from '#contracts/world.ts';
 import { sha256 } from '../canonical.ts';
 import { acts } from './acts.ts';
 import { blockStage } from './blocking.ts';
@@ -18,6 +18,7 @@ import { foreignIn } from './foreign.ts';
 import { formatOf } from './format-words.ts';
 import { turnsOf } from './games.ts';
 import { gravityOf } from './gravity-of.ts';
+import { byItsJaws, hangingIn } from './hoists.ts';
 import { lasting } from './lasting.ts';
 
 import { matterIn } from './matter-words.ts';
@@ -35,6 +36,7 @@ import { cutsOf, type ShotText, type Spoken, shotsOf } from './shots.ts';
 import { strangersIn } from './strangers.ts';
 import { kiteWind, stringsIn, strung } from './strings.ts';
 import { styleOf } from './style-words.ts';
+import { onTheTable, playsOnATable } from './tabletops.ts';
 import { inRounds } from './times.ts';
 import { sentencesOf } from './tokens.ts';
 import { wayOf } from './ways.ts';
@@ -57,6 +59,12 @@ const MOST_BEATS = 32;
  * listed with its place in the script and never guessed. Needs `loadScreenwriter()` to have resolved.
  */
 export function writePlan(request: PlanRequest): ScenePlan {
+  const plan = readPlan(request, null);
+  return playsOnATable(request.document, plan) ? readPlan(request, 'tabletop') : plan;
+}
+
+/** `at`: where it plays, if neither script nor stage say. */
+function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
   const nearest = screenwriterModel();
   const { document, seed } = request;
   const foreign = foreignIn(document.script);
@@ -65,7 +73,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
   const { script: uncarded, cards } = takeOutCards(document.script, told);
   const { script, wishes } = takeOutRetakes(foreign === null ? uncarded : '');
   nearest.begin(strangersIn(script));
-  const setting = settingOf({ ...document, script });
+  const setting = settingOf({ ...document, script }, at);
   const notes: Understanding = {
     understood: [...told.understood, ...setting.understood],
     approximated: [],
@@ -143,7 +151,9 @@ export function writePlan(request: PlanRequest): ScenePlan {
   const total = shots.reduce((sum, s) => sum + s.expectedSeconds, 0) + 1.3;
   beats = retaken(braked(lasting(beats, drafts), company.actors), wishes, notes);
   if (needsTrack(company)) company.lay('railway');
-  const { actors, props } = blockStage(company, beats, setting.place, matter.warmth);
+  const hangs = hangingIn(company, beats);
+  beats = onTheTable(byItsJaws(beats, hangs), setting.place);
+  const { actors, props } = blockStage(company, beats, setting.place, hangs, matter.warmth);
   const wind = windOf(script) || kiteWind(beats, props);
   return {
     version: 1,

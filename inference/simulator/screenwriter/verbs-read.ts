@@ -236,8 +236,15 @@ export function readStanding(r: Reading, t: Token, base: string, s: State): bool
         : [];
   if (who.length === 0 || !who.every((f) => f.is !== 'actor')) return false;
   if (base === 'hold' && !s.passive) return false;
+  // A grabber that places something does it.
+  if (!s.passive && who.every((f) => r.company.prop(f.id)?.thing === 'grabber') && base !== 'hang')
+    return false;
   if (s.acts.length > 0) closeActs(s);
   s.pending = [...who];
+  // "Two grabbers hanging above them": those that were named last.
+  const named = /ing$/u.test(t.word) && s.last.length > 0 && s.last.every((f) => s.pending.includes(f));
+  const lately = named ? s.last : who;
+  if (base === 'hang' || base === 'suspend') for (const { id } of lately) r.company.hanging.add(id);
   r.refer.tell([t], who[0]!.id, 'place');
   return true;
 }

@@ -19,6 +19,7 @@ const places: Record<Place, Bed> = {
   bedroom: { tone: 0.0009, low: 420 },
   classroom: { tone: 0.0014, low: 520, crowd: 0.0012 },
   office: { tone: 0.002, low: 620, hum: 0.0005 },
+  tabletop: { tone: 0.0012, low: 520 },
   lab: { tone: 0.0022, low: 760, hum: 0.0008 },
   library: { tone: 0.0009, low: 360 },
   theatre: { tone: 0.0013, low: 380, crowd: 0.002 },

@@ -12,6 +12,7 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   bedroom: { decay: 0.34, size: 0.6, low: 4000, wet: 0.09 },
   classroom: { decay: 0.6, size: 0.9, low: 5200, wet: 0.12 },
   office: { decay: 0.5, size: 0.9, low: 4200, wet: 0.09 },
+  tabletop: { decay: 0.4, size: 0.6, low: 5200, wet: 0.09 },
   lab: { decay: 0.75, size: 0.8, low: 6500, wet: 0.13 },
   library: { decay: 0.8, size: 1.2, low: 3200, wet: 0.1 },
   // A theatre for speech 1.0–1.2 s (Barron, Auditorium Acoustics, 2nd ed., chapter 7).

@@ -33,6 +33,8 @@ export function advance(stage: Stage): void {
   }
   for (const loose of stage.loose.values()) keepHold(loose);
   for (const bicycle of stage.bicycles.values()) bicycle.drive();
+  for (const hoist of stage.hoists.values())
+    for (const id of hoist.drive(stage.around.gravity)) stage.worked.add(id);
   // What breaks a pane goes on as it came, but for what the breaking takes.
   const panes = [...stage.loose.values()].some((l) => l.prop.fixed && l.prop.opening !== undefined);
   for (const loose of stage.loose.values())

@@ -22,4 +22,10 @@ export const progressOf = (stage: Stage): Progress[] => [
   })),
   ...eatenOf(stage),
   ...[...stage.coats].map(([id, { what, share, side }]) => ({ id, what, share: round(share), side })),
+  ...[...stage.hoists].map(([id, { holds }]) => ({
+    id,
+    what: 'hung' as const,
+    share: holds ? 1 : 0,
+    side: 1 as const,
+  })),
 ];

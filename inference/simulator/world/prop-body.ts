@@ -7,10 +7,10 @@ import { longThing } from './long-things.ts';
 import { materialOf } from './materials.ts';
 import { layers, RAPIER as R, withMaterial } from './physics.ts';
 
-/** Bottom and two sides of a box that is open at the top; `floor` is how thick its bottom is, metres. */
+/** Bottom and two sides of a box that is open at the top, or (`down`) at its bottom; `floor` is how thick its bottom is, metres. */
 export function wallsOf(
   { width, height }: { width: number; height: number },
-  { wall, floor }: { wall: number; floor: number },
+  { wall, floor, down }: { wall: number; floor: number; down?: boolean },
   mass: number,
   material: string,
 ): RAPIER.ColliderDesc[] {
@@ -19,7 +19,7 @@ export function wallsOf(
       .setTranslation(x, y)
       .setMass(mass / 3);
   return [
-    piece(width, floor, 0, (floor - height) / 2),
+    piece(width, floor, 0, ((floor - height) / 2) * (down === true ? -1 : 1)),
     piece(wall, height, (wall - width) / 2, 0),
     piece(wall, height, (width - wall) / 2, 0),
   ];

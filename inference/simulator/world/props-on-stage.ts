@@ -21,6 +21,10 @@ export function addProp(stage: Stage, prop: PlanProp): void {
     for (const [part, piece] of bicycle.parts) stage.names.set(piece.collider.handle, `${prop.id}/${part}`);
     return;
   }
+  if (prop.thing === 'grabber') {
+    addGrabber(stage, prop);
+    return;
+  }
   if (prop.mechanism != null) {
     addMechanism(stage, prop, prop.mechanism);
     return;
@@ -49,6 +53,22 @@ export function addProp(stage: Stage, prop: PlanProp): void {
   if (prop.string !== undefined) tieString(stage, loose, prop.string);
   const holder = prop.heldBy === null ? undefined : stage.puppets.get(prop.heldBy);
   if (holder !== undefined) putInHand(stage, holder, loose);
+}
+
+/** Rod and jaws of a grabber, kilograms; judged. */
+const GRABBER = 0.6;
+
+/** What holds from above is seen, and in nobody's way. */
+function addGrabber(stage: Stage, prop: PlanProp): void {
+  addLoose(stage, prop, {
+    id: prop.id,
+    part: null,
+    shape: { kind: 'box', width: prop.width, height: prop.height },
+    mass: GRABBER,
+    y: prop.y + prop.height / 2,
+    angle: 0,
+    layer: layers.none,
+  });
 }
 
 /** The knot at a string's end weighs as much as the string does with it: ribbon of 3 g/m. */
@@ -143,7 +163,12 @@ export function addLoose(
   const walls =
     made.hollow === undefined || shape.kind !== 'box'
       ? [hasWheels(prop.thing) ? onWheels(free.collider) : free.collider]
-      : wallsOf(shape, { wall: made.hollow, floor: made.floor ?? made.hollow }, mass, prop.material);
+      : wallsOf(
+          shape,
+          { wall: made.hollow, floor: made.floor ?? made.hollow, down: prop.hollow?.down === true },
+          mass,
+          prop.material,
+        );
   const colliders = walls.map((w) => stage.physics.createCollider(w.setCollisionGroups(made.layer), body));
   const collider = colliders[0]!;
   const loose: Loose = {

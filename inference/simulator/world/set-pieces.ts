@@ -50,6 +50,7 @@ const grounds: Readonly<Record<Place, SurfaceName>> = {
   classroom: 'tile',
   office: 'carpet',
   lab: 'tile',
+  tabletop: 'wood-table',
   library: 'wood-floor',
   theatre: 'wood-floor',
   bakery: 'tile',
@@ -99,7 +100,9 @@ export function setPieces(place: Place): SetPiece[] {
     floor(grounds[place]),
     ...(reach === null ? [] : walls(place === 'kitchen' ? 'concrete' : 'wood-table', reach)),
     ...(place === 'gym' ? hoop() : []),
-    ...[...landmarksOf(place)].flatMap(([name, landmark]) => standing(name, landmark)),
+    ...[...landmarksOf(place)].flatMap(([name, landmark]) =>
+      landmark.form === 'ground' ? [] : standing(name, landmark),
+    ),
   ];
 }
 

@@ -4,6 +4,7 @@ import { keepInside } from './behaviours/entering.ts';
 import { sitIn } from './behaviours/mounting.ts';
 import { startAfloat } from './behaviours/swimming.ts';
 import { hangLeaves } from './hang-leaves.ts';
+import { hangUp } from './hang-up.ts';
 import { setSwitches } from './powered.ts';
 import { addProp } from './props-on-stage.ts';
 import { Puppet } from './puppet.ts';
@@ -16,6 +17,7 @@ export function setStage(plan: ScenePlan): Stage {
   for (const prop of plan.props) addProp(stage, prop);
   hangLeaves(stage);
   setSwitches(stage);
+  hangUp(stage);
   for (const { id, inside } of plan.actors) if (inside !== undefined) startInside(stage, id, inside);
   startOnTop(stage);
   startAfloat(stage);

@@ -10,6 +10,7 @@ import type { Coat } from './coat.ts';
 import type { Powered } from './device-state.ts';
 import type { Flying } from './flight.ts';
 import type { Heated } from './heat/heated.ts';
+import type { Hoist } from './hoist.ts';
 import type { Leaf } from './leaf.ts';
 import type { Broken, Loose, Touch } from './loose.ts';
 import type { Meal } from './meal.ts';
@@ -41,6 +42,8 @@ export class Stage {
   readonly bicycles = new Map<string, Bicycle>();
   readonly joined = new Map<string, Joined>();
   readonly waters = new Map<string, Water>();
+  /** What hangs from above at the start, by what hangs. */
+  readonly hoists = new Map<string, Hoist>();
   /** What melts, or has melted. */
   readonly melts = new Map<string, Melted>();
   /** What is heated or cooled, or was. */

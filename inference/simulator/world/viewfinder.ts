@@ -61,6 +61,9 @@ const NEAREST = 0.42;
 const [WATCHED, LEAST] = [5, 2.4];
 const watched: ReadonlySet<Beat['action']> = new Set(['boil', 'freeze', 'evaporate', 'change']);
 
+/** Share of the usual picture that shows what goes on on a table. */
+const ON_A_TABLE = 0.5;
+
 /** Air between what is seen whole and the picture's edge, and how much wider a picture gets at most for what has no part in it. */
 const [EDGE, MOST_ROOM] = [0.2, 1.25];
 
@@ -143,7 +146,9 @@ export class Viewfinder {
     if (hoop) xs.push(landmarks.gym.boardX, Math.min(landmarks.gym.freeThrowX, ...xs));
     if (xs.length === 0) xs.push(0);
     const [low, high] = [Math.min(...xs), Math.max(...xs)];
-    const share = hoop || beats.some((b) => far.has(b.action)) ? 1 : nearness(stage, [...names]);
+    const small = this.plan.place === 'tabletop' ? ON_A_TABLE : 1;
+    const share =
+      hoop || beats.some((b) => far.has(b.action)) ? small : Math.min(small, nearness(stage, [...names]));
     const width = Math.max(
       high - low + this.of.beside * share,
       hoop ? 9.4 * Math.min(1, this.of.aspect) : this.least(beats, runner.shot) * share,

@@ -15,6 +15,7 @@ import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 import { comingApart } from './breaking.ts';
 import { changing, isOfHeat } from './changing.ts';
 import { tearing } from './cutting.ts';
+import { hoistFor, hoisting } from './hoisting.ts';
 import { melting } from './melting.ts';
 import { openingByItself } from './opening.ts';
 import { propFlying } from './prop-flying.ts';
@@ -42,7 +43,7 @@ function toEdge(stage: Stage, { id, body, prop }: Loose, way: number): number | 
     Math.abs(x - at) < (width + prop.width) / 2 && Math.abs(top - foot) < 0.04;
   const edges = [
     ...[...landmarksOf(stage.plan.place).values()]
-      .filter((l) => l.form !== 'post' && under(l.x, l.width, l.top))
+      .filter((l) => (l.form === 'board' || l.form === 'block') && under(l.x, l.width, l.top))
       .map((l) => (l.x - x) * way + l.width / 2),
     ...[...stage.loose.values()]
       .map((l) => ({ ...l.body.translation(), id: l.id, prop: l.prop }))
@@ -58,6 +59,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const joined = stage.joined.get(prop.owner);
   if (joined?.mechanism.joints.some((j) => j.kind === 'rod') === true)
     return yield* swingOut(stage, joined, beat.target ?? beat.with);
+  const hoist = hoistFor(stage, beat);
+  if (hoist !== null) return yield* hoisting(stage, beat, hoist);
   if (prop.held !== null) return failed('It is in somebody’s hand.');
   if (beat.action === 'topple' && cameDown(stage, prop)) {
     yield* wait(0.4);

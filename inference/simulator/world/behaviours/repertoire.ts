@@ -137,6 +137,9 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   slide: slidingDown,
   skip: skipping,
   plant: planting,
+  // In hands: set down, taken up.
+  lower: putting,
+  raise: holding,
 };
 
 /** What somebody does who gets in somewhere itself, however it goes there. */

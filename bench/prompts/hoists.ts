@@ -1,0 +1,42 @@
+import { bodyOf, type Evidence, poseOf } from './evidence.ts';
+
+/** What hangs or hung: what is in the jaws, or the thing itself. */
+export const loadOf = ({ beat }: Evidence): string => beat.with ?? beat.actor;
+
+/** Did it hang all the while? */
+export const hangs = ({ trace, from, to }: Evidence, id: string): boolean =>
+  trace.progress?.some(
+    (p) => p.id === id && p.what === 'hung' && p.frame >= from && p.frame <= to && p.share > 0,
+  ) === true;
+
+/** How much higher it is in the last frame than in the first, metres. */
+function rose(e: Evidence): number {
+  const body = bodyOf(e.trace, loadOf(e));
+  return body === undefined ? 0 : poseOf(body, e.to)[1] - poseOf(body, e.from)[1];
+}
+
+/** It came down on what it was to come down on, or over it. */
+export function cameDown(e: Evidence): boolean {
+  const { trace, beat, from, to } = e;
+  const load = loadOf(e);
+  const body = bodyOf(trace, load);
+  if (body === undefined || rose(e) > -0.05) return false;
+  if (beat.target === null || beat.target === load) return true;
+  const owner = (id: string) => id.split('/')[0] ?? id;
+  const met = trace.contacts.some(
+    (c) =>
+      c.frame >= from &&
+      c.frame <= to &&
+      ((owner(c.a) === load && owner(c.b) === beat.target) ||
+        (owner(c.b) === load && owner(c.a) === beat.target)),
+  );
+  const goal = bodyOf(trace, beat.target);
+  if (met || goal === undefined) return met;
+  // Over it, or in the water of it: between its sides.
+  const [x, y] = poseOf(body, to);
+  const [x1, y1] = poseOf(goal, to);
+  const half = body.shape.kind === 'box' ? Math.max(body.shape.width, body.shape.height) / 2 : 0.2;
+  return Math.abs(x - x1) < half && Math.abs(y - y1) < half + 0.1;
+}
+
+export const cameUp = (e: Evidence): boolean => rose(e) > 0.2;

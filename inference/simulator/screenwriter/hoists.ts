@@ -1,0 +1,132 @@
+import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
+import type { Action } from '#contracts/world.ts';
+import type { Company } from './company.ts';
+import { baseOf } from './part-ids.ts';
+
+/** How high over what is under it a load hangs at the start, and how much of it the jaws overlap, metres. */
+const [ABOVE, OVERLAP] = [0.55, 0.06];
+/** The least of a cord, metres. */
+const CORD = 0.5;
+
+/** What a grabber does with something in its jaws. */
+const byJaws: ReadonlySet<Action> = new Set(['hold', 'drop', 'lower', 'raise', 'put', 'throw']);
+/** What is done with something on a cord, though nobody says that it hangs. */
+const onACord: ReadonlySet<Action> = new Set(['lower', 'raise']);
+
+const isGrabber = (prop: PlanProp | undefined): boolean => prop?.thing === 'grabber';
+/** Can it hang? One body, which nobody has in hand. */
+const canHang = (prop: PlanProp | undefined): boolean =>
+  prop !== undefined && !isGrabber(prop) && prop.mechanism == null && prop.heldBy === null;
+
+/** What hangs from above at the start, and in whose jaws; null: on a cord. */
+export type Hanging = ReadonlyMap<string, string | null>;
+
+/** Reads from words and acts what is held from above at the start. */
+export function hangingIn(company: Company, beats: readonly Beat[]): Hanging {
+  const grabbers = company.props.filter(isGrabber).map((p) => p.id);
+  const hangs = new Map<string, string | null>();
+  const hang = (load: string | null, by: string | null) => {
+    if (load === null || !canHang(company.prop(load))) return;
+    hangs.set(load, hangs.get(load) ?? by);
+  };
+  const free = () => grabbers.find((id) => ![...hangs.values()].includes(id)) ?? null;
+  // "Held by a grabber", "in the grabber".
+  for (const { what, of } of company.relations)
+    if (grabbers.includes(of.id) && what.is === 'prop' && !grabbers.includes(what.id)) hang(what.id, of.id);
+  for (const id of company.hanging) hang(id, hangs.has(id) ? null : free());
+  for (const { actor, action, with: prop, target } of beats) {
+    if (grabbers.includes(actor) && byJaws.has(action)) {
+      const full = [...hangs.values()].includes(actor);
+      if (!full) hang(prop ?? target, actor);
+    } else if (onACord.has(action) && company.actor(actor) === undefined) hang(actor, null);
+  }
+  return hangs;
+}
+
+/** What a grabber does, it does with what is in its jaws. */
+export function byItsJaws(beats: readonly Beat[], hangs: Hanging): Beat[] {
+  return beats.map((beat) => {
+    const load = [...hangs].find(([, by]) => by === beat.actor)?.[0];
+    if (load === undefined || !byJaws.has(beat.action)) return beat;
+    const target = beat.target === load ? null : beat.target;
+    const sibling = target !== null && hangs.has(target);
+    return {
+      ...beat,
+      action: beat.action === 'throw' ? 'drop' : beat.action,
+      with: load,
+      target: sibling ? null : target,
+    };
+  });
+}
+
+/** Hangs everything up over what it is to come down on. */
+export function hungUp(
+  company: Company,
+  beats: readonly Beat[],
+  hangs: Hanging,
+  props: readonly PlanProp[],
+): PlanProp[] {
+  const out = [...props];
+  const taken: { x: number; width: number }[] = [];
+  for (const [nth, [id, by]] of [...hangs].entries()) {
+    const at = out.findIndex((p) => p.id === id);
+    const load = out[at];
+    if (load === undefined || load.heldBy !== null || load.mechanism != null) continue;
+    const under = underneath(company, beats, { id, by, nth }, out, hangs);
+    const raised = firstRaised(beats, id);
+    const width = Math.max(load.width, 0.24);
+    let x = company.placed.has(id) ? load.x : (under?.x ?? 0);
+    while (!company.placed.has(id) && taken.some((t) => Math.abs(t.x - x) < (t.width + width) / 2 + 0.1))
+      x += 0.1;
+    taken.push({ x, width });
+    const top = under === null ? 0 : under.y + under.height;
+    const y = raised ? top : Math.max(load.y, top + ABOVE);
+    out[at] = { ...load, x: round(x), y: round(y), hung: { by, cord: by === null ? CORD : 0 } };
+    const jaws = out.findIndex((p) => p.id === by);
+    const grabber = out[jaws];
+    if (grabber !== undefined) out[jaws] = { ...grabber, x: round(x), y: round(y + load.height - OVERLAP) };
+  }
+  // Jaws that hold nothing wait over the stage.
+  return out.map((p) =>
+    isGrabber(p) && ![...hangs.values()].includes(p.id) ? { ...p, y: 1.2, fixed: true } : p,
+  );
+}
+
+/** Is it taken up before anything else is done with it? Then it stands below at the start. */
+const firstRaised = (beats: readonly Beat[], id: string): boolean =>
+  beats.find((b) => b.actor === id || b.with === id)?.action === 'raise';
+
+function underneath(
+  company: Company,
+  beats: readonly Beat[],
+  load: { id: string; by: string | null; nth: number },
+  props: readonly PlanProp[],
+  hangs: Hanging,
+): PlanProp | null {
+  const find = (id: string | null | undefined): PlanProp | undefined => {
+    const prop = props.find((p) => p.id === id);
+    return prop === undefined || isGrabber(prop) || hangs.has(prop.id) ? undefined : prop;
+  };
+  const aimed = beats
+    .filter((b) => b.actor === load.id || b.with === load.id)
+    .map((b) => find(b.target))
+    .find((p) => p !== undefined);
+  const over = company.relations
+    .filter(
+      ({ what, how }) =>
+        (how === 'above' || how === 'on' || how === 'inside') && (what.id === load.id || what.id === load.by),
+    )
+    .map(({ of }) => find(of.id))
+    .find((p) => p !== undefined);
+  const beneath = company.relations
+    .filter(({ how, of }) => how === 'under' && (of.id === load.id || of.id === load.by))
+    .map(({ what }) => find(what.id))
+    .find((p) => p !== undefined);
+  const under = aimed ?? over ?? beneath;
+  if (under === undefined) return null;
+  // Two over two: each over its own.
+  const group = props.filter((p) => p.id !== load.id && baseOf(p.id) === baseOf(under.id) && p.y === under.y);
+  return group[Math.min(load.nth, group.length - 1)] ?? under;
+}
+
+const round = (value: number) => Number(value.toFixed(3));

@@ -1,0 +1,36 @@
+import type { SceneDocument } from '#contracts/scene-document.ts';
+import type { Beat, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
+import type { Place } from '#contracts/world.ts';
+import { places } from './scenery.ts';
+
+/** Words of things that are shown from near by, on a table. */
+const onATable =
+  /\b(?:table|table ?top|wood(?:en)? surface|light wood|cutting board|grabb(?:er|ing)|gripp(?:er|ing)|claw|dispenser|newton['’]s cradle|dominoe?s?|marble run|mug|pillows?)\b/iu;
+/** What has an edge to fall off, or a floor below it, is no ground that reaches from side to side. */
+const hasAnEdge =
+  /\b(?:off|edge|under|beneath|below) (?:of )?(?:(?:the|a) )?(?:\p{L}+[- ]){0,3}table\b|\b(?:floor|ground|outdoors?)\b/iu;
+/** Metres: larger things stand in rooms. */
+const SMALL = 0.75;
+
+/** Is this about small things on a table, with nobody there, and does nobody say where it plays? */
+export function playsOnATable({ script, cast, props, stage }: SceneDocument, plan: ScenePlan): boolean {
+  if (cast.length > 0 || props.length > 0 || stage.place !== null || plan.actors.length > 0) return false;
+  if (plan.props.length === 0 || plan.gravity !== undefined || places.some(([word]) => word.test(script)))
+    return false;
+  return onATable.test(script) && !hasAnEdge.test(script) && plan.props.every(isSmall);
+}
+
+const isSmall = ({ thing, width, mechanism }: PlanProp): boolean =>
+  width <= SMALL ||
+  thing === 'table' ||
+  thing === 'game.sofa' ||
+  (mechanism != null && mechanism.water === null);
+
+/** How far from its middle a table's sides are, metres. */
+const SIDE = 1.7;
+
+/** On a table left and right are nearer than in a room. */
+export const onTheTable = (beats: readonly Beat[], place: Place): Beat[] =>
+  place === 'tabletop'
+    ? beats.map((b) => (b.spot == null ? b : { ...b, spot: Math.max(-SIDE, Math.min(SIDE, b.spot)) }))
+    : [...beats];
