@@ -243,6 +243,8 @@ export const ScenePlan = z.object({
   gravity: z.number().min(0).max(30).optional(),
   /** °C of what is around the things that it heats or cools, where the script says. */
   warmth: z.number().min(-273).max(2000).optional(),
+  /** Damp air that meets something cold: °C, and the share of the water that it could hold. */
+  damp: z.object({ celsius: z.number(), humidity: z.number().positive().max(1) }).optional(),
   cards: Cards.optional(),
   actors: z.array(PlanActor),
   props: z.array(PlanProp),

@@ -178,7 +178,8 @@ export type Melting = z.infer<typeof Melting>;
 
 /**
  * A substance in a vessel, in time lapse: kilograms in each state, how warm it is and what is around it (°C), how hard it
- * boils and fumes (0 to 1), and the seconds it has had. Of a lake: kilograms over each square metre.
+ * boils and fumes (0 to 1), and the seconds it has had. Of a lake, and of what settles on a `surface`: kilograms a square
+ * metre; `around` is then the dew point of the air.
  */
 export const MatterSeen = z.object({
   id: z.string(),
@@ -190,6 +191,7 @@ export const MatterSeen = z.object({
   around: z.number(),
   boiling: z.number(),
   fuming: z.number(),
+  surface: z.literal(true).optional(),
   elapsed: z.number(),
   lapse: z.number(),
 });

@@ -149,6 +149,7 @@ export const Action = z.enum([
   // By what holds from above.
   'lower',
   'raise',
+  'condense',
 ]);
 export type Action = z.infer<typeof Action>;
 

@@ -50,6 +50,7 @@ export type ShapeKind =
   | 'fan'
   | 'dish'
   | 'lump'
+  | 'sheet'
   | keyof typeof vesselShapes;
 
 /** Library keys and everyday names of what code draws to measure. */
@@ -99,6 +100,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   fan: 'fan',
   dish: 'dish',
   lump: 'lump',
+  sheet: 'sheet',
   'vessel-pot': 'vessel-pot',
   'vessel-glass': 'vessel-glass',
   'vessel-flask': 'vessel-flask',
@@ -126,6 +128,10 @@ export function drawShape(
 const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   'skipping-rope': drawSkippingRope,
   ...buildingBlocks,
+  sheet(g, w, h, tint) {
+    card(g, -w / 2, -h / 2, w, h, tint ?? '#8f9aa4', w * 0.03);
+    card(g, -w * 0.47, -h * 0.47, w * 0.94, h * 0.94, lighten(tint ?? '#8f9aa4', 0.18), w * 0.02);
+  },
   lump(g, w, h, tint) {
     card(g, -w / 2, -h / 2, w, h, tint ?? '#f4ecd6', Math.min(w, h) * 0.3);
     card(g, -w * 0.42, -h * 0.08, w * 0.84, h * 0.52, lighten(tint ?? '#f4ecd6', 0.4), Math.min(w, h) * 0.22);

@@ -35,6 +35,16 @@ export function froze(e: Evidence): boolean {
     : grown > 0.25 * course.whole;
 }
 
+/** Water or rime of fifty grams a square metre lies on it, and it is colder than the air's dew point. */
+export function settled(e: Evidence): boolean {
+  const course = courseOf(e);
+  return (
+    course !== null &&
+    course.last.solid + course.last.liquid > 0.05 &&
+    course.last.celsius < course.last.around
+  );
+}
+
 export const evaporated = (e: Evidence): boolean => {
   const course = courseOf(e);
   return course !== null && course.last.gas > 0.1 * course.whole;
@@ -49,6 +59,8 @@ export function changedAsItMust(e: Evidence): boolean {
   const kind = course === null ? null : substanceOf(course.last.substance);
   if (course === null || kind === null) return meltedAway(e) || frozenOver(e);
   const { first, last, whole } = course;
+  // What damp air meets gets wet below its dew point, and stays dry above it.
+  if (last.surface) return settled(e) === last.celsius < last.around;
   if (
     kind.sublimes === undefined &&
     kind.melts !== null &&

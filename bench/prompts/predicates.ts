@@ -2,7 +2,7 @@ import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import type { BeatReport, TraceBody, WorldTrace } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
-import { boiled, changedAsItMust, evaporated, froze } from './heat.ts';
+import { boiled, changedAsItMust, evaporated, froze, settled } from './heat.ts';
 import { cameDown, cameUp, hangs, loadOf } from './hoists.ts';
 import { standsPlanted } from './planting.ts';
 import { skipped } from './skipping.ts';
@@ -251,6 +251,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   freeze: (e) => (!isThing(e) && e.trace.matter === undefined ? true : froze(e)),
   evaporate: evaporated,
   change: changedAsItMust,
+  condense: settled,
   talk: (e) => heard(e, ['line', 'bark', 'call', 'horn']),
   laugh: (e) => heard(e, ['laugh', 'line', 'bark']),
   hug: nearOther,

@@ -39,6 +39,7 @@ const verbs: Record<Action, string> = {
   freeze: t('freezes'),
   evaporate: t('evaporates'),
   change: t('changes'),
+  condense: t('fogs up'),
   fly: t('flies to'),
   drive: t('drives to'),
   brake: t('brakes for'),

@@ -1,4 +1,4 @@
-import type { SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { type BallKind, ballKind, drawBallLight, drawBallSkin } from '#art/things/balls.ts';
 import { drawBicycleFrame, drawWheel } from '#art/things/bicycle.ts';
 import { drawBed, drawCoil, drawCord, drawString } from '#art/things/cords.ts';
@@ -125,6 +125,41 @@ export function coatedItem(
     g.globalCompositeOperation = 'source-over';
   });
   return { ...item, shadow: () => {} };
+}
+
+/** Something drawn all over a prop and nowhere beside it, anew in each frame: `paint` in metres about its middle. */
+export function maskedItem(
+  images: ThingImages,
+  ppm: number,
+  prop: PlanProp,
+  body: BodyAt,
+  z: number,
+  paint: (g: SKRSContext2D) => void,
+): Item {
+  const [w, h] = [prop.width * 1.3, prop.height * 1.3];
+  return {
+    z,
+    shadow: () => {},
+    draw: (g) => {
+      const sheet = createCanvas(Math.ceil(w * ppm), Math.ceil(h * ppm));
+      const on = sheet.getContext('2d');
+      on.setTransform(ppm, 0, 0, -ppm, sheet.width / 2, sheet.height / 2);
+      paintWhole(on, images, prop);
+      on.globalCompositeOperation = 'source-in';
+      const layer = createCanvas(sheet.width, sheet.height);
+      const over = layer.getContext('2d');
+      over.setTransform(ppm, 0, 0, -ppm, sheet.width / 2, sheet.height / 2);
+      paint(over);
+      on.setTransform(1, 0, 0, 1, 0, 0);
+      on.drawImage(layer, 0, 0);
+      g.save();
+      g.translate(body.x, body.y);
+      g.rotate(body.angle);
+      g.scale(1, -1);
+      g.drawImage(sheet, -w / 2, -h / 2, w, h);
+      g.restore();
+    },
+  };
 }
 
 /** Back and front of what is hollow: what is in it is drawn between them. */

@@ -7,6 +7,7 @@ import type { FrameState } from '#contracts/trace.ts';
 import { type Appearance, actorItems } from './actors.ts';
 import type { BodiesSeen } from './bodies-seen.ts';
 import { lowest } from './cast.ts';
+import { dewItems } from './dew.ts';
 import { grabberItem, hungItems } from './hoists.ts';
 import { depthsOf } from './insides.ts';
 import type { Item } from './item.ts';
@@ -153,7 +154,8 @@ function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 
     showsMeal(prop) && at.part === null
       ? mealItem(sprites, images, ppm, prop, at, eaten, z)
       : propItem(sprites, images, ppm, prop, at, facing, z);
-  if (progress === undefined || at.part !== null) return [...edge, whole, ...lit];
+  const wet = at.part === null ? dewItems(images, ppm, prop, at, frame, z) : [];
+  if (progress === undefined || at.part !== null) return [...edge, whole, ...lit, ...wet];
   const coat = () => coatedItem(sprites, images, ppm, prop, at, PAINT, z + 0.0004);
   return [...edge, ...progressItems(prop, at, whole, progress, coat), ...lit];
 }

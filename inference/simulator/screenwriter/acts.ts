@@ -56,6 +56,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   freeze: { seconds: 8, stationary: true },
   evaporate: { seconds: 8, stationary: true },
   change: { seconds: 8, stationary: true },
+  condense: { seconds: 7, stationary: true },
   fly: { seconds: 4.6 },
   drive: { seconds: 3.4 },
   brake: { seconds: 3 },

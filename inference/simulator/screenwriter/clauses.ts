@@ -5,6 +5,8 @@ import type { Company } from './company.ts';
 import { beginDraft } from './doing.ts';
 import { type Draft, lastTry } from './drafts.ts';
 import type { Found } from './found.ts';
+import { byThing } from './furnishing.ts';
+import { materialWords } from './lexicon.ts';
 import type { MatterWords } from './matter-words.ts';
 import { readPronoun, readThing } from './naming.ts';
 import type { Nearest } from './nearest.ts';
@@ -17,7 +19,9 @@ import type { Sentence, Token } from './tokens.ts';
 import { manners, moods } from './verbs.ts';
 import { readOutcome, readVerb, takeNothing } from './verbs-read.ts';
 
-const nothing: MatterWords = { warmth: null, frames: [], degrees: [], held: new Map() };
+const airWord =
+  /^(?:fog|mist|moisture|steam|vapou?r|water|air|comes|contact|meets|touches|hits|forms?|gathers?|appears?|settles?|grows?|spreads?|environments?|rooms?)$/u;
+const nothing: MatterWords = { warmth: null, damp: null, frames: [], degrees: [], held: new Map() };
 
 /** Reads sentences into drafts, and keeps the notes of what was and was not understood. */
 export class Reader implements Reading {
@@ -70,18 +74,21 @@ export class Reader implements Reading {
     const frame = this.matter.frames.find((f) => within(f.word));
     const warm = this.matter.degrees.filter(within);
     const [first] = this.drafts.slice(from);
-    const what = s.pending.find((f) => f.is === 'prop');
+    const what =
+      s.pending.find((f) => f.is === 'prop') ??
+      (frame === undefined || this.matter.damp === null ? undefined : this.sheet(tokens));
     const told = (span: Span) => tokens.filter((t) => t.start >= span.start && t.end <= span.end);
     if (frame !== undefined && first === undefined && what !== undefined) {
       const [word] = told(frame.word);
       if (word === undefined) return;
-      beginDraft(this, begun(), what.id, 'change', word);
+      beginDraft(this, begun(), what.id, frame.action, word);
       s.pending = [];
-      this.refer.tell([word], 'change', 'action');
+      this.refer.tell([word], frame.action, 'action');
     }
     if (frame !== undefined) {
       const before = told({ start: frame.span.start, end: frame.word.start });
       if (before.length > 0) this.refer.tell(before, 'time lapse', 'camera');
+      this.air(told({ start: frame.word.end, end: frame.span.end }), from);
     }
     // How warm it is, is as true as what comes of it.
     const act = this.drafts.at(-1);
@@ -90,6 +97,40 @@ export class Reader implements Reading {
       act.tokens.push(...told(span));
       this.refer.tell(told(span), `${this.matter.warmth} °C`, 'action');
     }
+  }
+
+  /** The words for damp air that comes to something; what else is said of it is not shown. */
+  private air(tokens: readonly Token[], from: number): void {
+    const act = this.drafts.slice(from).at(-1);
+    const seen = this.notes.understood.map((n) => n.span);
+    for (const t of tokens) {
+      if (t.kind !== 'word' || seen.some((n) => n.start < t.end && n.end > t.start)) continue;
+      if (airWord.test(t.word)) {
+        act?.tokens.push(t);
+        this.refer.tell([t], 'damp air', 'action');
+      } else if (t.tags.has('Noun') || t.tags.has('Adjective'))
+        this.refer.refuse([t], 'Of the air only how damp and how warm it is counts.');
+    }
+  }
+
+  /** "A cold metal surface": a sheet of it, where nothing that has a name is meant. */
+  private sheet(tokens: readonly Token[]): Found | undefined {
+    const surface = tokens.find((t) => /^surfaces?$/u.test(t.word));
+    if (surface === undefined) return undefined;
+    const found = byThing(this.company, 'sheet', { tint: null, many: false, fresh: true });
+    if (found === null) return undefined;
+    this.refer.tell([surface], found.id, 'prop');
+    const of = tokens[tokens.indexOf(surface) - 1];
+    const material = of === undefined ? undefined : materialWords[of.word];
+    if (of !== undefined && material !== undefined) {
+      const at = this.company.props.findIndex((p) => p.id === found.id);
+      const prop = this.company.props[at];
+      if (prop !== undefined)
+        this.company.props[at] = { ...prop, material, tint: material === 'glass' ? '#a9cfdc' : prop.tint };
+      this.notes.notUnderstood = this.notes.notUnderstood.filter((n) => n.span.start !== of.start);
+      this.refer.tell([of], material, 'prop');
+    }
+    return found;
   }
 
   /** What is done from the start, by words before a name; what else is done comes at the same time. */

@@ -178,11 +178,8 @@ export const impossible: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:spell|print)(?:s|ing)?$/iu, 'Writing and pictures cannot be read or made on this stage.'],
   [
-    /^(?:burn|dissolve|ignite|condense|react|rust|ferment)(?:s|ing|ed|t|es)?$/iu,
+    /^(?:burn|dissolve|ignite|react|rust|ferment)(?:s|ing|ed|t|es)?$/iu,
     'Burning and chemistry are not simulated here.',
   ],
-  [
-    /^(?:liquid|ketchup|ink|syrup|sauce|foam|cream|steam|vapor|vapour)s?$/iu,
-    'What is poured is not simulated here.',
-  ],
+  [/^(?:liquid|ketchup|ink|syrup|sauce|foam|cream)s?$/iu, 'What is poured is not simulated here.'],
 ];

@@ -4,12 +4,16 @@ import { substanceNamed, substanceOf, substanceWords, type Vessel } from '../sub
 /** A substance and what it is in. */
 export type Held = { substance: string; vessel: Vessel };
 /** "The transformation of": what is named in the rest of that sentence does it. */
-export type Frame = { span: Span; word: Span };
+export type Frame = { span: Span; word: Span; action: 'change' | 'condense' };
+/** °C, and the share of the water that it could hold. */
+export type Damp = { celsius: number; humidity: number };
 
 export type MatterWords = {
   /** °C of what surrounds or heats what the script is about; null where it says nothing of it. */
   warmth: number | null;
   frames: Frame[];
+  /** Damp air that meets something; null where it says nothing of it. */
+  damp: Damp | null;
   /** Where it says how warm it is. */
   degrees: Span[];
   /** What a word for a substance, or for its vessel, stands for here. */
@@ -51,17 +55,41 @@ const BEYOND = 15;
 const frame =
   /\b(?:a |the )?time[- ]?lapse (?:video |film |shot )?(?:captures|shows|documents|records|reveals|of) (?:the )?(?:\p{L}+ )?(?<word>transformations?|changes?) of /giu;
 
+const vapours = 'fog|mist|moisture|steam|water vapou?r|humid air|vapou?r';
+/** Damp air that comes to something. */
+const meets = new RegExp(
+  `\\b(?:a |the )?time[- ]?lapse (?:captures|shows|documents|records|of) the (?<word>transformation|change) as (?:the )?(?:${vapours})\\b[^.]*?\\b(?:comes into contact with|meets|touches|hits)\\b`,
+  'giu',
+);
+const wets = new RegExp(
+  `\\b(?:${vapours})\\b[^.]*?\\b(?:comes into contact with|meets|touches|hits)\\b`,
+  'iu',
+);
+const forms =
+  /\b(?<condense>frost|rime|dew|condensation|ice crystals|(?:water )?droplets)(?: slowly| gradually)? (?:forms?|gathers?|appears?|settles?|grows?|spreads?) (?:on|over|across)\b/giu;
+const fogs =
+  /\b(?:fogs|fogged|fogging|mists|misted|misting) (?:up|over)\b|\bfrosts over\b|\bcondens(?:es|ed|ing)\b/iu;
+/** How warm and how full of water such air is: saturated where one sees it; judged. */
+const airs: readonly (readonly [RegExp, Damp])[] = [
+  [/\bsteam\b[^.]*\bshower\b|\bshower\b[^.]*\bsteam\b/iu, { celsius: 40, humidity: 1 }],
+  [/\bsteam\b[^.]*\b(?:pot|kettle|coffee|tea|cup)\b/iu, { celsius: 60, humidity: 1 }],
+  [/\bsteam\b/iu, { celsius: 32, humidity: 0.9 }],
+  [/\bmoisture in the air of a refrigerated\b/iu, { celsius: 4, humidity: 0.8 }],
+  [/\b(?:rainforest|jungle)\b/iu, { celsius: 26, humidity: 1 }],
+  [/\b(?:fog|mist)\b(?! up| over)/iu, { celsius: 8, humidity: 1 }],
+  [/\bhumid\b|\bwater vapou?r\b/iu, { celsius: 30, humidity: 0.85 }],
+  [/./u, { celsius: 22, humidity: 0.6 }],
+];
+/** A surface that frost grows on, °C. */
+const FROSTY = -8;
+
 /** Does anything here change its state? */
 const changes =
   /\b(?:boil|simmer|freez|frozen?\b|froze|evaporat|vapori[sz]|sublim|solidif|transformation of|changes? of state)/iu;
 
 /** What a script says of heat and cold, and which substances it has in which vessels. */
 export function matterIn(script: string): MatterWords {
-  const frames = [...script.matchAll(frame)].map(({ 0: said, index, groups }) => {
-    const word = groups?.['word'] ?? '';
-    const at = index + said.lastIndexOf(word);
-    return { span: { start: index, end: index + said.length }, word: { start: at, end: at + word.length } };
-  });
+  const frames = [frame, meets, forms].flatMap((pattern) => [...script.matchAll(pattern)]).map(frameOf);
   const degrees: Span[] = [];
   let warmth: number | null = null;
   for (const { 0: said, index, groups } of script.matchAll(clause)) {
@@ -73,7 +101,21 @@ export function matterIn(script: string): MatterWords {
     const far = /below|under/iu.test(way) ? -BEYOND : /above|over/iu.test(way) ? BEYOND : 0;
     warmth ??= Number((celsius + far).toFixed(1));
   }
-  return { warmth, frames, degrees, held: changes.test(script) ? heldIn(script) : new Map() };
+  const settles = fogs.test(script) || frames.some((f) => f.action === 'condense') || wets.test(script);
+  const damp = settles ? (airs.find(([pattern]) => pattern.test(script))?.[1] ?? null) : null;
+  if (damp !== null && warmth === null && /\b(?:frosts?|frosted|rime|ice crystals)\b/iu.test(script))
+    warmth = FROSTY;
+  return { warmth, frames, damp, degrees, held: changes.test(script) ? heldIn(script) : new Map() };
+}
+
+function frameOf({ 0: said, index, groups }: RegExpExecArray): Frame {
+  const word = groups?.['word'] ?? groups?.['condense'] ?? '';
+  const at = index + said.toLowerCase().lastIndexOf(word.toLowerCase());
+  return {
+    span: { start: index, end: index + said.length },
+    word: { start: at, end: at + word.length },
+    action: groups?.['condense'] === undefined ? 'change' : 'condense',
+  };
 }
 
 function heldIn(script: string): Map<string, Held> {

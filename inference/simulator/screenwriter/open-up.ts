@@ -8,7 +8,7 @@ export function openUp(company: Company, beats: readonly Beat[]): void {
   for (const [at, prop] of company.props.entries()) {
     // A window that is opened is seen from the front; one that a ball flies through stands across the stage.
     const opened = beats.some(
-      (b) => (b.action === 'open' || b.action === 'close') && (b.target ?? b.actor) === prop.id,
+      (b) => /^(?:open|close|condense|change)$/u.test(b.action) && (b.target ?? b.actor) === prop.id,
     );
     if (opened && prop.thing === 'window-pane') {
       company.props[at] = { ...prop, ...facingWindow };

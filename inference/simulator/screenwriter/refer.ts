@@ -189,7 +189,14 @@ export class Referrer implements Known {
   private thing(phrase: NounPhrase, word: string): Found[] {
     const c = this.company;
     const vessel = c.held.has(word) ? byThing(c, word, { tint: null, many: false, fresh: false }) : null;
-    if (vessel !== null) return this.take(phrase, [vessel], vessel.id, 'prop');
+    if (vessel !== null) {
+      // Vessels are drawn as plain glass.
+      for (const t of phrase.strange.splice(0, phrase.strange.length))
+        if (/^(?:untextured|plain|clear|transparent|unlabell?ed|open)$/u.test(t.word))
+          this.tell([t], vessel.id, 'prop');
+        else phrase.strange.push(t);
+      return this.take(phrase, [vessel], vessel.id, 'prop');
+    }
     // Stones in a row are a thing of their own.
     const dominoes =
       c.words.thingOf(word)?.word === 'domino' &&

@@ -165,6 +165,7 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
     ...(wind === 0 ? {} : { wind }),
     ...gravityOf(setting.place),
     ...(matter.warmth === null ? {} : { warmth: matter.warmth }),
+    ...(matter.damp === null ? {} : { damp: matter.damp }),
     ...(Object.keys(cards).length === 0 ? {} : { cards }),
     actors,
     props: served(strung(standFirm(props, beats), beats, strings.length > 0), beats),

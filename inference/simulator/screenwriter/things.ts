@@ -97,6 +97,7 @@ export const things: Readonly<Record<string, Thing>> = {
   'desk lamp': box('desk-lamp', 'lampstand', 0.36, 0.48),
   flashlight: thing('flashlight', 'plastic', 0.28, 0.12),
   candle: thing('candle', 'wax', 0.14, 0.28),
+  sheet: box('sheet', 'steel', 0.9, 0.8),
   wax: box('lump', 'wax', 0.3, 0.22),
   'coconut oil': box('lump', 'coconut-oil', 0.3, 0.22),
   butter: thing('butter', 'butter', 0.3, 0.2),

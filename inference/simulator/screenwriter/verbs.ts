@@ -58,6 +58,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['melt', 'melt thaw defrost'],
   ['boil', 'boil simmer'],
   ['freeze', 'freeze solidify ice_over'],
+  ['condense', 'fog mist frost'],
   ['evaporate', 'evaporate vaporize vaporise sublimate sublime'],
   ['break', 'break shatter crack pop burst'],
   ['fly', 'fly soar flutter swoop perch'],

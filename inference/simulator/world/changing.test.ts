@@ -33,6 +33,15 @@ describe('what heat and cold do', () => {
     expect(filmed('The lake freezes at 12°C.')).toMatchObject({ verdict: 'failed honestly' });
   });
 
+  it('fogs a cold window with drops, with rime where it freezes, and leaves a warm one dry', () => {
+    const dew = filmed('The window fogs up.');
+    expect(dew.verdict).toBe('happened');
+    expect(dew.last).toMatchObject({ surface: true, solid: 0 });
+    expect(dew.last!.liquid).toBeGreaterThan(0.05);
+    expect(filmed('Frost forms on the window.').last!.solid).toBeGreaterThan(0.05);
+    expect(filmed('The window fogs up at 30°C.')).toMatchObject({ verdict: 'failed honestly' });
+  });
+
   it('says so where something does not do it', () => {
     expect(filmed('The oil in the pot boils.')).toMatchObject({ verdict: 'failed honestly' });
   });

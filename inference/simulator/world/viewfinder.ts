@@ -59,7 +59,7 @@ const GROWN = 1.25;
 const NEAREST = 0.42;
 /** What is watched where it stands is shown from near: so many times as wide as it is itself, some metres at least. */
 const [WATCHED, LEAST] = [5, 2.4];
-const watched: ReadonlySet<Beat['action']> = new Set(['boil', 'freeze', 'evaporate', 'change']);
+const watched: ReadonlySet<Beat['action']> = new Set(['boil', 'freeze', 'evaporate', 'change', 'condense']);
 
 /** Share of the usual picture that shows what goes on on a table. */
 const ON_A_TABLE = 0.5;

@@ -185,7 +185,7 @@ function* freezingOver(stage: Stage, id: string, deep: number, density: number):
 }
 
 /** To two figures, once at least. */
-function figures(lapse: number): number {
+export function figures(lapse: number): number {
   const digits = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, lapse))) - 1);
   return Math.max(1, Math.round(lapse / digits) * digits);
 }

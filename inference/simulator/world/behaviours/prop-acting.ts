@@ -14,6 +14,7 @@ import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 import { comingApart } from './breaking.ts';
 import { changing, isOfHeat } from './changing.ts';
+import { condensing } from './condensing.ts';
 import { tearing } from './cutting.ts';
 import { hoistFor, hoisting } from './hoisting.ts';
 import { melting } from './melting.ts';
@@ -94,6 +95,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     return yield* switchingByItself(stage, beat.actor, beat.action === 'switchon');
   if (beat.action === 'cut') return yield* tearing(stage, prop);
   if (beat.action === 'melt') return yield* melting(stage, prop);
+  if (beat.action === 'condense' || (beat.action === 'change' && stage.plan.damp !== undefined))
+    return yield* condensing(stage, prop, beat.action === 'condense');
   if (isOfHeat(beat.action)) return yield* changing(stage, beat, prop);
   if (beat.action === 'attract') return yield* drawing(stage, prop, beat.target ?? beat.with);
   if (beat.action === 'fly') return yield* propFlying(stage, beat, prop);

@@ -83,6 +83,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   freeze: standing,
   evaporate: isNoMatter,
   change: isNoMatter,
+  condense: isNoMatter,
   fly: flying,
   drive: driving,
   brake: braking,

@@ -2,6 +2,7 @@ import type { MatterSeen } from '#contracts/trace.ts';
 import { substanceOf } from '../../substances.ts';
 import { STEP } from '../physics.ts';
 import type { Stage } from '../stage.ts';
+import type { Dew } from './dew.ts';
 import { type IceCover, iceOn } from './ice-cover.ts';
 import { heatOn, type Matter, type Surroundings } from './matter.ts';
 
@@ -16,6 +17,14 @@ export type Heated = {
 } & (
   | { readonly matter: Matter; readonly around: Surroundings }
   | { readonly cover: IceCover; readonly celsius: number }
+  /** `rate`: kg/m² a second out of the `by` that the air brings along; `point`: its dew point, °C. */
+  | {
+      readonly dew: Dew;
+      readonly rate: number;
+      readonly by: number;
+      readonly celsius: number;
+      readonly point: number;
+    }
 );
 
 /** Watts a square metre into bubbles where water boils as hard as it does on a stove; judged by eye. */
@@ -28,6 +37,10 @@ export function heatStep(stage: Stage, heated: Heated): void {
   if (heated.over) return;
   const time = STEP * heated.lapse;
   heated.elapsed += time;
+  if ('dew' in heated) {
+    heated.dew.water = Math.min(heated.by, Math.max(0, heated.dew.water + heated.rate * time));
+    return;
+  }
   if ('cover' in heated) {
     iceOn(heated.cover, heated.celsius, time);
     return;
@@ -66,6 +79,21 @@ export const matterSeen = (stage: Stage): MatterSeen[] =>
         around: fine(heated.celsius),
         boiling: 0,
         fuming: 0,
+      };
+    }
+    if ('dew' in heated) {
+      const { water, frozen } = heated.dew;
+      return {
+        ...own,
+        substance: 'water',
+        solid: fine(frozen ? water : 0),
+        liquid: fine(frozen ? 0 : water),
+        gas: fine(heated.by - water),
+        celsius: heated.celsius,
+        around: heated.point,
+        boiling: 0,
+        fuming: heated.over ? 0 : 1,
+        surface: true as const,
       };
     }
     const { matter, around } = heated;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { substanceOf, vapourPressure } from '../../substances.ts';
+import { dewPoint, settles } from './dew.ts';
 import { iceOn, secondsTo } from './ice-cover.ts';
 import { heatOn, matterAt } from './matter.ts';
 
@@ -50,6 +51,15 @@ describe('heat in a vessel', () => {
     expect(at('acetone', 25) / 30_800).toBeGreaterThan(0.85);
     expect(at('acetone', 25) / 30_800).toBeLessThan(1.25);
     expect(at('oil', 100)).toBe(0);
+  });
+});
+
+describe('the dew point', () => {
+  it('is that of the tables (WMO-No. 8: 22 °C and 60 % give 13.9 °C)', () => {
+    expect(dewPoint({ celsius: 22, humidity: 0.6 })).toBeCloseTo(13.9, 1);
+    expect(dewPoint({ celsius: 10, humidity: 1 })).toBeCloseTo(10, 3);
+    expect(settles({ celsius: 22, humidity: 0.6 }, 4)).toBeGreaterThan(0);
+    expect(settles({ celsius: 22, humidity: 0.6 }, 18)).toBeLessThan(0);
   });
 });
 
