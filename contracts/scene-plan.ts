@@ -64,6 +64,8 @@ export const Look = z.object({
   bottom: z.string(),
   shoes: z.string(),
   wears: z.array(Worn).max(6).optional(),
+  /** Of an animal, where the script says a colour; its paler and darker parts follow from it. */
+  coat: z.string().optional(),
 });
 export type Look = z.infer<typeof Look>;
 
@@ -84,6 +86,8 @@ export const PlanActor = z.object({
   x: z.number(),
   facing: z.union([z.literal(-1), z.literal(1)]),
   expression: Expression,
+  /** What it stands on at the start: a thing, or a part of the set. */
+  on: z.string().optional(),
   /** The hollow thing or the vehicle that it is in at the start. */
   inside: PartId.optional(),
 });
@@ -130,10 +134,14 @@ export const PlanProp = z.object({
     })
     .optional(),
   /**
-   * Food: the colour that a bite lays bare, and whether it is served in a bowl. Plans without it have their
+   * Food: the colours that a bite lays bare and of its skin, and whether it is served in a bowl. Plans without it have their
    * food gone after three bites.
    */
-  food: z.object({ flesh: z.string(), served: z.literal(true).optional() }).optional(),
+  food: z
+    .object({ flesh: z.string(), skin: z.string().optional(), served: z.literal(true).optional() })
+    .optional(),
+  /** #rrggbb of what is spread on it. */
+  spread: z.string().optional(),
   /** #rrggbb of what is in a glass that somebody drinks from. */
   filled: z.string().optional(),
   /** What is in it, from the bottom up: keys of the table of substances, each with its share of the room inside. */
@@ -179,6 +187,8 @@ export const Beat = z.object({
   together: z.string().nullable(),
   /** Goes on until this beat has ended. */
   until: z.string().optional(),
+  /** Goes with the back ahead. */
+  backwards: z.literal(true).optional(),
   /** Which way it goes by its target: into what is hollow, out of it, through what has an opening. */
   way: z.enum(['into', 'out of', 'through']).optional(),
   source: Span,

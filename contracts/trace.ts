@@ -199,11 +199,13 @@ export type MatterSeen = z.infer<typeof MatterSeen>;
 
 /**
  * How far something has been opened (1: wide), paint or ink covers it (1: all of it), how much of what it can a device
- * gives (`power`), or how much of it is eaten or drunk up (`eaten`). `hung`: it hangs from above (1), or has been let go (0). `side`: where its hinge is, from where it is covered, or where its air goes; 1 is the right.
+ * gives (`power`), how much of it is eaten or drunk up (`eaten`), peeled, folded or spread with something. `hung`: it hangs
+ * from above (1), or has been let go (0). `side`: where its hinge is, from where it is covered, or where its air goes; 1 is
+ * the right.
  */
 export const Progress = z.object({
   id: z.string(),
-  what: z.enum(['open', 'paint', 'ink', 'power', 'eaten', 'hung']),
+  what: z.enum(['open', 'paint', 'ink', 'power', 'eaten', 'hung', 'peeled', 'folded', 'spread']),
   share: z.number(),
   side: z.union([z.literal(-1), z.literal(1)]),
   /** How far a rotor has turned, in radians. */

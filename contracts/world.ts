@@ -105,6 +105,7 @@ export const Action = z.enum([
   'think',
   'shrug',
   'exercise',
+  'yoga',
   'point',
   // With things.
   'eat',
@@ -133,6 +134,10 @@ export const Action = z.enum([
   'paint',
   'stack',
   'juggle',
+  'peel',
+  'fold',
+  'spread',
+  'squeeze',
   'switchon',
   'switchoff',
   // Down and up.

@@ -1,3 +1,5 @@
+import { darken, lighten } from '../colour.ts';
+
 /** How one flyer differs from the next on the same pins. */
 export type Plumage = {
   coat: string;
@@ -107,6 +109,10 @@ const kinds: Readonly<Record<string, Partial<Plumage>>> = {
 };
 
 /** A flyer by its key; anything unknown with wings is a songbird. */
-export const plumageOf = (thing: string): Plumage => ({ ...bird, ...kinds[thing] });
+export function plumageOf(thing: string, coat?: string): Plumage {
+  const own = { ...bird, ...kinds[thing] };
+  if (coat === undefined) return own;
+  return { ...own, coat, belly: lighten(coat, 0.5), wing: darken(coat, 0.14), tip: darken(coat, 0.4) };
+}
 
 export const knownFlyers: readonly string[] = ['bird', ...Object.keys(kinds)];

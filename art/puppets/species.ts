@@ -1,4 +1,5 @@
 import type { Look } from '#contracts/scene-plan.ts';
+import { darken, lighten } from '../colour.ts';
 import { hash } from '../random.ts';
 
 /** How an animal on four legs differs from the next one on the same pins. */
@@ -216,7 +217,16 @@ const kinds: Readonly<Record<string, Partial<Species>>> = {
 /** An animal by its key in the art library; anything unknown on four legs is a dog. */
 export function speciesOf(thing: string, look: Look): Species {
   const known = kinds[thing] ?? kinds[thing.replace(/-face$/, '')];
-  return { ...dog, ...(known ?? dogs[hash(look.top + look.hair) % dogs.length]) };
+  const own = { ...dog, ...(known ?? dogs[hash(look.top + look.hair) % dogs.length]) };
+  const { coat } = look;
+  if (coat === undefined) return own;
+  return {
+    ...own,
+    coat,
+    pale: lighten(coat, 0.55),
+    earColor: darken(coat, 0.22),
+    markColor: darken(coat, 0.45),
+  };
 }
 
 /** Keys that have an own coat. */

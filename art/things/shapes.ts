@@ -13,7 +13,7 @@ import { drawGrabber } from './grabber.ts';
 import { drawPipe } from './pipe.ts';
 import type { ShapePainter } from './shape-painter.ts';
 import { drawSkippingRope } from './skipping-rope.ts';
-import { drawDish } from './tableware.ts';
+import { drawDish, drawSheet, drawSlice, drawSqueezeBottle } from './tableware.ts';
 import { toyColor } from './toy-color.ts';
 import { drawTrafficLight } from './traffic-light.ts';
 import { vesselShapes } from './vessel-shapes.ts';
@@ -49,6 +49,9 @@ export type ShapeKind =
   | 'desk-lamp'
   | 'fan'
   | 'dish'
+  | 'sheet'
+  | 'squeeze-bottle'
+  | 'bread-slice'
   | 'lump'
   | 'sheet'
   | keyof typeof vesselShapes;
@@ -108,6 +111,9 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'vessel-bottle': 'vessel-bottle',
   'vessel-thermometer': 'vessel-thermometer',
   burner: 'burner',
+  sheet: 'sheet',
+  'squeeze-bottle': 'squeeze-bottle',
+  'bread-slice': 'bread-slice',
 };
 
 export const shapeKind = (thing: string): ShapeKind | null => names[thing] ?? null;
@@ -141,6 +147,15 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   ...furniture,
   ...boards,
   ...appliances,
+  sheet(g, w, h, tint, seed) {
+    drawSheet(g, w, h, tint ?? toyColor(seed));
+  },
+  'squeeze-bottle'(g, w, h, tint) {
+    drawSqueezeBottle(g, w, h, tint);
+  },
+  'bread-slice'(g, w, h) {
+    drawSlice(g, w, h);
+  },
   dish(g, w, h, tint) {
     drawDish(g, w, h, tint, 1);
   },

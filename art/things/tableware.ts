@@ -132,3 +132,97 @@ function surfaceAt(outline: readonly Point[], share: number): number {
   }
   return (low + high) / 2;
 }
+
+/** A soft bottle that stands on its cap, as those for ketchup do. */
+export function drawSqueezeBottle(g: Surface2D, w: number, h: number, tint: string | null): void {
+  const color = tint ?? '#c8342a';
+  const path = () =>
+    blob(
+      g,
+      [
+        [-w * 0.4, h * 0.48],
+        [w * 0.4, h * 0.48],
+        [w * 0.5, h * 0.1],
+        [w * 0.36, -h * 0.3],
+        [-w * 0.36, -h * 0.3],
+        [-w * 0.5, h * 0.1],
+      ],
+      0.7,
+    );
+  polygon(g, [
+    [-w * 0.22, -h * 0.26],
+    [w * 0.22, -h * 0.26],
+    [w * 0.3, -h * 0.5],
+    [-w * 0.3, -h * 0.5],
+  ]);
+  fillWith(g, '#f5efe3');
+  lifted(g, { blur: w * 0.16, alpha: 0.3 }, () => {
+    path();
+    fillWith(g, color);
+  });
+  path();
+  fillWith(g, across(g, -w * 0.5, w * 0.5, lighten(color, 0.3), color, darken(color, 0.22)));
+  oval(g, 0, h * 0.1, w * 0.3, h * 0.14);
+  fillWith(g, fade('#fffaf0', 0.9));
+}
+
+/** A slice of bread, seen from the front. */
+export function drawSlice(g: Surface2D, w: number, h: number): void {
+  const path = (k: number) =>
+    blob(
+      g,
+      [
+        [-w * 0.42 * k, -h * 0.48 * k],
+        [w * 0.42 * k, -h * 0.48 * k],
+        [w * 0.4 * k, h * 0.12 * k],
+        [w * 0.48 * k, h * 0.3 * k],
+        [w * 0.3 * k, h * 0.48 * k],
+        [0, h * 0.43 * k],
+        [-w * 0.3 * k, h * 0.48 * k],
+        [-w * 0.48 * k, h * 0.3 * k],
+        [-w * 0.4 * k, h * 0.12 * k],
+      ],
+      0.8,
+    );
+  lifted(g, { blur: w * 0.12, alpha: 0.3 }, () => {
+    path(1);
+    fillWith(g, '#b97a42');
+  });
+  path(0.88);
+  fillWith(g, '#f2d9a6');
+}
+
+/** A towel or a blanket that is held up or lies in a heap: soft edges, stripes, a fringe. */
+export function drawSheet(g: Surface2D, w: number, h: number, color: string): void {
+  const path = () =>
+    blob(
+      g,
+      [
+        [-w * 0.48, h * 0.46],
+        [0, h * 0.43],
+        [w * 0.48, h * 0.46],
+        [w * 0.46, 0],
+        [w * 0.49, -h * 0.46],
+        [w * 0.2, -h * 0.43],
+        [-w * 0.18, -h * 0.47],
+        [-w * 0.49, -h * 0.44],
+        [-w * 0.46, 0],
+      ],
+      0.6,
+    );
+  lifted(g, { blur: h * 0.08, alpha: 0.3 }, () => {
+    path();
+    fillWith(g, color);
+  });
+  g.save();
+  path();
+  g.clip();
+  path();
+  fillWith(g, across(g, -w / 2, w / 2, lighten(color, 0.25), color, darken(color, 0.18)));
+  for (const y of [0.3, 0.2, -0.22, -0.32]) {
+    g.beginPath();
+    g.rect(-w, h * y, 2 * w, h * 0.05);
+    fillWith(g, fade(lighten(color, 0.7), 0.85));
+  }
+  g.restore();
+}

@@ -149,6 +149,12 @@ const shareOf = ({ trace }: Evidence, id: string, frame: number): number =>
 const powerOf = ({ trace }: Evidence, id: string, frame: number): number =>
   trace.progress?.find((p) => p.id === id && p.frame === frame && p.what === 'power')?.share ?? 0;
 const doneTo = ({ beat }: Evidence): string => beat.target ?? beat.with ?? beat.actor;
+/** Pieces that came off it in this act and lie lower than they came off. */
+const shedFrom = ({ trace, from, to }: Evidence, id: string, what: string): number =>
+  trace.bodies.filter((b) => {
+    if (!b.id.startsWith(`${id}/${what}-`) || b.from < from || b.from > to) return false;
+    return poseOf(b, to)[1] < poseOf(b, b.from)[1] - 0.02;
+  }).length;
 /** How much of it was eaten or drunk up in this act, of all of it; what is gone is eaten up. */
 function eatenDuring(e: Evidence): number {
   const id = handled(e.beat) ?? '';
@@ -273,6 +279,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   think: gestured,
   shrug: gestured,
   exercise: gestured,
+  yoga: gestured,
   point: gestured,
   knock: (e) => gestured(e) && heard(e, ['impact']),
   work: gestured,
@@ -300,6 +307,10 @@ const predicates: Partial<Record<Action, Predicate>> = {
       ? shareOf(e, doneTo(e), e.to) < 0.1
       : shareOf(e, doneTo(e), e.from) < 0.3 && shareOf(e, doneTo(e), e.to) > 0.6,
   close: (e) => shareOf(e, doneTo(e), e.from) > 0.5 && shareOf(e, doneTo(e), e.to) < 0.1,
+  peel: (e) => shareOf(e, doneTo(e), e.to) > 0.5 && shedFrom(e, doneTo(e), 'peel') >= 3,
+  fold: (e) => shareOf(e, doneTo(e), e.from) < 0.1 && shareOf(e, doneTo(e), e.to) > 0.95,
+  spread: (e) => shareOf(e, doneTo(e), e.to) - shareOf(e, doneTo(e), e.from) > 0.5,
+  squeeze: (e) => e.beat.with !== null && shedFrom(e, e.beat.with, 'drop') >= 4,
   switchon: (e) => powerOf(e, doneTo(e), e.from) < 0.3 && powerOf(e, doneTo(e), e.to) > 0.8,
   switchoff: (e) => powerOf(e, doneTo(e), e.from) > 0.7 && powerOf(e, doneTo(e), e.to) < 0.2,
   paint: (e) => shareOf(e, doneTo(e), e.to) - shareOf(e, doneTo(e), e.from) > 0.5,

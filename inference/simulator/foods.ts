@@ -18,6 +18,23 @@ const byName: ReadonlyMap<string, string> = new Map(
   inside.flatMap(([colour, names]) => names.split('|').map((name) => [name, colour])),
 );
 
+/** The colour of a skin that comes off. */
+const skins: Readonly<Record<string, string>> = {
+  banana: '#f0c24b',
+  orange: '#e88a3a',
+  tangerine: '#e88a3a',
+  lemon: '#f0d24b',
+  apple: '#c8402f',
+  pear: '#b5b04a',
+  potato: '#a97c50',
+  egg: '#f2e6d4',
+  cucumber: '#3f7d45',
+  carrot: '#e07a2c',
+  onion: '#b9783c',
+  coconut: '#6b4a32',
+  pumpkin: '#d9772a',
+};
+
 /** What is served in a bowl and eaten out of it with a spoon or a fork, and its colour. */
 const dishes: Readonly<Record<string, string>> = {
   cereal: '#e0b25c',
@@ -43,5 +60,6 @@ export const dishNames: readonly string[] = Object.keys(dishes);
 /** How a thing is as food. */
 export const foodOf = (prop: Pick<PlanProp, 'name' | 'thing'>): Food => ({
   flesh: byName.get(prop.name.toLowerCase()) ?? byName.get(prop.thing) ?? CRUMB,
+  ...(Object.hasOwn(skins, prop.name.toLowerCase()) ? { skin: skins[prop.name.toLowerCase()] } : {}),
   ...(prop.thing === 'dish' || prop.thing === 'spaghetti' ? { served: true } : {}),
 });

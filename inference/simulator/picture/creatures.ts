@@ -78,7 +78,7 @@ export function flyerItems(
   z: number,
   blank: boolean,
 ): Item[] {
-  const plumage = blank ? blankPlumage(actor.thing) : plumageOf(actor.thing);
+  const plumage = blank ? blankPlumage(actor.thing) : plumageOf(actor.thing, actor.look.coat);
   const { height } = actor;
   return birdOrder.flatMap((part, i) => {
     const pose = parts.find((p) => p.part === part);

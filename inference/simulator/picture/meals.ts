@@ -23,12 +23,12 @@ export function mealItem(
   ppm: number,
   prop: PlanProp,
   body: BodyAt,
-  progress: Progress | undefined,
+  seen: { eaten: Progress | undefined; peeled: boolean },
   z: number,
 ): Item {
   const { width: w, height: h, food, filled } = prop;
   const unit = Math.max(w, h);
-  const left = 1 - (progress?.share ?? 0);
+  const left = 1 - (seen.eaten?.share ?? 0);
   const painted = (key: string, paint: (g: SKRSContext2D) => void): Item =>
     still(sprites, ppm, `prop/${prop.id}/${key}`, body, unit, 0.72, 1, z, (g) => {
       g.scale(1 / unit, 1 / unit);
@@ -40,11 +40,18 @@ export function mealItem(
     return painted(`drink/${level}/${tipped}`, (g) => drawTumbler(g, w, h, filled, level, tipped));
   }
   if (prop.thing === 'dish') return painted(`dish/${level}`, (g) => drawDish(g, w, h, prop.tint, level));
-  const bites = progress?.bites ?? [];
-  return painted(`bites/${bites.length}`, (g) => {
+  const bites = seen.eaten?.bites ?? [];
+  return painted(`bites/${bites.length}/${seen.peeled && bites.length > 0}`, (g) => {
     g.save();
     paintWhole(g, images, prop);
     g.restore();
+    if (seen.peeled && bites.length > 0) {
+      g.globalCompositeOperation = 'source-atop';
+      g.globalAlpha = 0.8;
+      g.fillStyle = food?.flesh ?? '#f0d6a4';
+      g.fillRect(-w, -h, 2 * w, 2 * h);
+      g.globalAlpha = 1;
+    }
     const discs = (wider: number, how: 'source-atop' | 'destination-out', colour: string) => {
       g.globalCompositeOperation = how;
       g.fillStyle = colour;

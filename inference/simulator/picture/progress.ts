@@ -4,6 +4,7 @@ import { box, fillWith } from '#art/paint.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Progress } from '#contracts/trace.ts';
 import { openableOf } from '../openables.ts';
+import { foldedItem } from './hand-work.ts';
 import type { Item } from './item.ts';
 import type { BodyAt } from './props.ts';
 
@@ -53,6 +54,9 @@ export function progressItems(
 ): Item[] {
   if (progress.what === 'hung') return [whole];
   if (progress.what === 'ink') return [whole, inkItem(prop, body, whole.z + 0.0004, progress.share)];
+  if (progress.what === 'folded') return [foldedItem(prop, body, whole, progress)];
+  if (progress.what === 'peeled' || progress.what === 'spread')
+    return [whole, onlyPainted(prop, body, painted(), progress)];
   if (progress.what === 'paint')
     return prop.thing === PICTURE
       ? [

@@ -8,6 +8,7 @@ import { type Appearance, actorItems } from './actors.ts';
 import type { BodiesSeen } from './bodies-seen.ts';
 import { lowest } from './cast.ts';
 import { dewItems } from './dew.ts';
+import { isShed, shedItem } from './hand-work.ts';
 import { grabberItem, hungItems } from './hoists.ts';
 import { depthsOf } from './insides.ts';
 import type { Item } from './item.ts';
@@ -140,6 +141,7 @@ function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 
   const { sprites, images, ppm } = kit;
   const vessel = at.part === null ? vesselItems(prop, at, frame, z) : null;
   if (vessel !== null) return vessel;
+  if (isShed(at)) return [shedItem(prop, at, z)];
   const progress = progressOf(frame, prop);
   const power = frame.progress?.find((p) => p.id === prop.id && p.what === 'power');
   const lit = power === undefined || at.part !== null ? [] : poweredItems(prop, at, z, power);
@@ -152,11 +154,14 @@ function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 
   const eaten = frame.progress?.find((p) => p.id === prop.id && p.what === 'eaten');
   const whole =
     showsMeal(prop) && at.part === null
-      ? mealItem(sprites, images, ppm, prop, at, eaten, z)
+      ? mealItem(sprites, images, ppm, prop, at, { eaten, peeled: progress?.what === 'peeled' }, z)
       : propItem(sprites, images, ppm, prop, at, facing, z);
   const wet = at.part === null ? dewItems(images, ppm, prop, at, frame, z) : [];
   if (progress === undefined || at.part !== null) return [...edge, whole, ...lit, ...wet];
-  const coat = () => coatedItem(sprites, images, ppm, prop, at, PAINT, z + 0.0004);
+  // Of what is bitten off the picture has the skin off already.
+  if (progress.what === 'peeled' && eaten !== undefined) return [...edge, whole, ...lit];
+  const colour = progress.what === 'peeled' ? prop.food?.flesh : prop.spread;
+  const coat = () => coatedItem(sprites, images, ppm, prop, at, colour ?? PAINT, z + 0.0004);
   return [...edge, ...progressItems(prop, at, whole, progress, coat), ...lit];
 }
 

@@ -49,6 +49,26 @@ const rows: readonly (readonly [Rig, readonly (readonly [string, number, thing?:
       ['dragon', 1.3],
     ],
   ],
+  // Their own picture with feet, hands and a face on it.
+  [
+    'thing',
+    [
+      ['squirrel', 0.62, 'game.squirrel'],
+      ['penguin', 0.8],
+      ['monkey', 0.85],
+      ['gorilla', 1.2],
+      ['elephant', 1.4],
+      ['giraffe', 1.6],
+      ['camel', 1.3],
+      ['kangaroo', 1.15],
+      ['frog', 0.5],
+      ['turtle', 0.5],
+      ['hedgehog', 0.45],
+      ['hippo', 1.15, 'hippopotamus'],
+      ['rhino', 1.15, 'rhinoceros'],
+      ['crocodile', 0.9],
+    ],
+  ],
   [
     'wheeled',
     [

@@ -146,7 +146,7 @@ function placeProps(
       first !== undefined &&
       actor !== undefined &&
       first.with === prop.id &&
-      (fromTheHand.has(first.action) || eatsSitting(first, beats)) &&
+      (fromTheHand.has(first.action) || eatsSitting(first, beats, company)) &&
       actor.rig !== 'thing';
     const armed = duellist(prop, beats);
     if (armed !== null && !holding.has(armed)) {
@@ -290,9 +290,10 @@ function duellist(prop: PlanProp, beats: readonly Beat[]): string | null {
 }
 
 /** Who sits down to eat has the food in hand. */
-const eatsSitting = (beat: Beat, beats: readonly Beat[]): boolean =>
-  (beat.action === 'eat' || beat.action === 'drink') &&
-  beats.slice(0, beats.indexOf(beat)).some((b) => b.actor === beat.actor && b.action === 'sit');
+const eatsSitting = (beat: Beat, beats: readonly Beat[], company: Company): boolean =>
+  (beat.action === 'eat' || beat.action === 'bite' || beat.action === 'drink') &&
+  (beats.slice(0, beats.indexOf(beat)).some((b) => b.actor === beat.actor && b.action === 'sit') ||
+    company.relations.some((r) => r.what.id === beat.actor && r.how === 'on'));
 
 /** How far to the right a place's floor is free of its own furniture, in metres. */
 function freeTo(place: Place): number {

@@ -1,4 +1,5 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
+import type { Action } from '#contracts/world.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { endClause, feel, flushPending, orderActs, readJoin } from './clause-ends.ts';
 import type { Company } from './company.ts';
@@ -253,11 +254,17 @@ function readTimes(r: Reading, tokens: readonly Token[], times: number, s: State
   s.carriers.push(...tokens);
 }
 
+/** What is done with the back ahead. */
+const goesBack: ReadonlySet<Action> = new Set(['walk', 'run', 'crawl']);
+
 function readWord(r: Reading, t: Token, s: State): void {
   const w = t.word;
   if (w === 'meanwhile') s.together = true;
   else if (w === 'not' || w === 'never' || w === 'cannot') s.negated = true;
-  else if (w === 'almost' || w === 'nearly') s.almost = 'almost';
+  else if (/^backwards?$/u.test(w) && s.acts.some((d) => goesBack.has(d.action))) {
+    for (const draft of s.acts) draft.backwards = true;
+    r.refer.tell([t], 'backwards', 'action');
+  } else if (w === 'almost' || w === 'nearly') s.almost = 'almost';
   else if (w === 'barely' || w === 'narrowly') s.almost = 'barely';
   else if (Object.hasOwn(manners, w)) {
     s.vigour = manners[w]!;

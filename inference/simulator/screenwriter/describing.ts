@@ -26,7 +26,8 @@ export function describe(
     const colour = as.startsWith('#');
     if (found[0]?.is === 'landmark' && !Object.hasOwn(numbers, token.word)) {
       refuse(notes, [token], 'The set is as it is built.');
-    } else if (onActor && colour) refuse(notes, [token], 'Puppets of this kind have one colour only.');
+    } else if (onActor && colour && coated(c, found, as)) tell(notes, [token], as, 'cast');
+    else if (onActor && colour) refuse(notes, [token], 'Puppets of this kind have one colour only.');
     else if (onProp && isMood(phrase, as)) refuse(notes, [token], 'A thing has no face to show this.');
     else if (onActor && phrase.material !== null && as === phrase.material)
       refuse(notes, [token], 'Puppets are made of paper.');
@@ -37,6 +38,18 @@ export function describe(
   for (const t of phrase.strange)
     if (pictured(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), onActor ? 'cast' : 'prop');
     else strange(c, notes, t, found, onActor);
+}
+
+/** Animals with a puppet of their own have a coat of any colour, vehicles their paint; people and living things stay as they are. */
+function coated(c: Company, found: readonly Found[], colour: string): boolean {
+  const part = { quadruped: 'coat', winged: 'coat', wheeled: 'top', person: null, thing: null } as const;
+  let all = true;
+  for (const { id } of found) {
+    const key = part[c.actor(id)?.rig ?? 'person'];
+    if (key === null) all = false;
+    else c.change(id, (a) => ({ ...a, look: { ...a.look, [key]: colour } }));
+  }
+  return all;
 }
 
 /** "Birthday" of a birthday cake: the picture itself is of one. */

@@ -18,6 +18,8 @@ export type Draft = {
   line: string | null;
   together: boolean;
   passive: boolean;
+  /** Goes with the back ahead. */
+  backwards?: true;
   /** Goes off, out of the picture. */
   away?: true;
   /** Goes on until that act is over. */

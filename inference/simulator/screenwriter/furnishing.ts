@@ -1,5 +1,6 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import { dishColour } from '../foods.ts';
+import { spreadColour } from '../spreadables.ts';
 import type { Company } from './company.ts';
 import type { Described, Found } from './found.ts';
 import { heapOf } from './heaps.ts';
@@ -24,7 +25,10 @@ export function byThing(company: Company, word: string, options: Described): Fou
   // What is poured is in a jug; what is drunk is in a glass.
   if (word !== 'water' || company.poursNow || company.drinksNow) {
     const tint = liquidColour(word);
-    if (tint !== null && (dishColour(word) === null || company.poursNow || company.drinksNow))
+    if (
+      tint !== null &&
+      ((dishColour(word) === null && spreadColour(word) === null) || company.poursNow || company.drinksNow)
+    )
       return byThing(company, vesselOf(word, company.poursNow), { ...options, tint, fresh: false });
   }
   // "The water" is that of whatever holds some.
@@ -46,7 +50,10 @@ export function byThing(company: Company, word: string, options: Described): Fou
   if (known === null || props.length >= MOST_PROPS) return null;
   return addProp(company, known.word, known.thing, {
     ...options,
-    tint: options.tint ?? dishColour(known.word),
+    tint:
+      options.tint ??
+      dishColour(known.word) ??
+      (known.thing.thing === 'butter' ? null : spreadColour(known.word)),
   });
 }
 

@@ -181,5 +181,5 @@ export const impossible: readonly (readonly [RegExp, string])[] = [
     /^(?:burn|dissolve|ignite|react|rust|ferment)(?:s|ing|ed|t|es)?$/iu,
     'Burning and chemistry are not simulated here.',
   ],
-  [/^(?:liquid|ketchup|ink|syrup|sauce|foam|cream)s?$/iu, 'What is poured is not simulated here.'],
+  [/^(?:liquid|ink|syrup|sauce|foam|cream)s?$/iu, 'What is poured is not simulated here.'],
 ];

@@ -1,6 +1,11 @@
+import { dishNames } from '../foods.ts';
+import { bottled, jarred } from '../spreadables.ts';
 import { Nearest } from './nearest.ts';
 import { kinds, things } from './things.ts';
 import { verbs } from './verbs.ts';
+
+/** What comes in a bowl, a jar or a bottle: so many foods would draw the middle of all known words to themselves. */
+const inVessels: ReadonlySet<string> = new Set([...dishNames, ...jarred, ...bottled]);
 
 let loaded: Nearest | null = null;
 let loading: Promise<Nearest> | null = null;
@@ -8,7 +13,7 @@ let loading: Promise<Nearest> | null = null;
 /** Loads the language model once (about a second). `writePlan` and `compileDirection` answer at once afterwards. */
 export async function loadScreenwriter(): Promise<void> {
   loading ??= Nearest.load({
-    things: Object.keys(things),
+    things: Object.keys(things).filter((word) => !inVessels.has(word) && !Object.hasOwn(kinds, word)),
     animals: Object.keys(kinds).filter((kind) => kinds[kind]?.rig !== 'person'),
     people: Object.keys(kinds).filter((kind) => kinds[kind]?.rig === 'person'),
     verbs: [...verbs.keys()],

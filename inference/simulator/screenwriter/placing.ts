@@ -1,6 +1,6 @@
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
-import type { Place } from '#contracts/world.ts';
+import type { Action, Place } from '#contracts/world.ts';
 import { STOPS_AFTER } from '../world/braking.ts';
 import { longThing } from '../world/long-things.ts';
 import { COMES_FROM } from './braking.ts';
@@ -39,7 +39,10 @@ export function settle(company: Company, parts: Parts, beats: readonly Beat[], p
       const at = actors.findIndex((a) => a.id === what.id);
       const actor = actors[at];
       if (actor === undefined) continue;
+      const top = startsOn(what, how, of, actors, props, beats);
       if (how === 'with') holdIt(actor, of, props);
+      else if (top !== null)
+        actors[at] = { ...actor, on: of.id, x: round(top.x + offset(nth) * 0.5 * actor.height) };
       else
         actors[at] = {
           ...actor,
@@ -80,9 +83,68 @@ export function settle(company: Company, parts: Parts, beats: readonly Beat[], p
     else if (how !== 'with')
       props[at] = { ...prop, x: round(aside(room, prop.width, nth)), y: round(level(of, props)) };
   }
-  for (const { what, how, of } of company.relations)
+  for (const { what, how, of } of company.relations) {
     if (how === 'inside' && holds(of, actors, props)) putInside(what, of, actors, props);
+    if (how === 'edge') standUpThere(what.id, of, { actors, props }, beats, place);
+  }
   return { actors, props };
+}
+
+/** A small animal that pushes something off a table is up there with it: from the floor it would not reach. */
+function standUpThere(
+  id: string,
+  of: Found,
+  { actors, props }: Parts,
+  beats: readonly Beat[],
+  place: Place,
+): void {
+  const push = beats.find((b) => (b.action === 'push' || b.action === 'topple') && b.target === id);
+  const at = actors.findIndex((a) => a.id === push?.actor);
+  const actor = actors[at];
+  const thing = props.find((p) => p.id === id);
+  const room = roomOf(of, actors, props, place);
+  if (push === undefined || actor === undefined || thing === undefined || room === null) return;
+  if (beats.find((b) => b.actor === actor.id) !== push || actor.rig !== 'quadruped') return;
+  if (actor.height > 0.75 || room.top < 0.8 * actor.height || room.width < 2 * actor.height) return;
+  const left = room.x - room.width / 2 + 0.45 * actor.height;
+  actors[at] = { ...actor, on: of.id, x: round(Math.max(left, thing.x - 1.2 * actor.height)), facing: 1 };
+}
+
+/** What is done where one stands; who sits down on a seat goes there. */
+const stands: ReadonlySet<Action> = new Set([
+  'talk',
+  'look',
+  'laugh',
+  'stand',
+  'wave',
+  'eat',
+  'bite',
+  'cry',
+  'sneeze',
+  'stretch',
+  'shake',
+]);
+const rests: ReadonlySet<Action> = new Set(['sit', 'sleep', 'lie']);
+
+/** "Crows on the fence", "sits on the fence": is up there from the start, where what it stands on bears it. */
+function startsOn(
+  who: Found,
+  how: string,
+  of: Found,
+  actors: readonly PlanActor[],
+  props: readonly PlanProp[],
+  beats: readonly Beat[],
+): { x: number } | null {
+  const actor = actors.find((a) => a.id === who.id);
+  const prop = props.find((p) => p.id === of.id);
+  if (how !== 'on' || actor === undefined || actor.rig === 'wheeled') return null;
+  if (prop === undefined || prop.mechanism != null || prop.hollow !== undefined || prop.heldBy !== null)
+    return null;
+  const first = beats.find((b) => b.actor === who.id);
+  const small = actor.rig !== 'person' && actor.height < 0.9;
+  const acts = first === undefined || stands.has(first.action) || (rests.has(first.action) && small);
+  if (!acts || prop.shape === 'ball' || prop.height > 2.6 || prop.width < 0.28 * actor.height) return null;
+  return { x: prop.x };
 }
 
 const holds = (of: Found, actors: readonly PlanActor[], props: readonly PlanProp[]): boolean =>

@@ -3,6 +3,7 @@ import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { byThing } from './furnishing.ts';
 import { fromAPipe } from './pipes.ts';
+import { spreadOn } from './spreads.ts';
 
 /** Is something named that one can go down? */
 const slopeIn = (draft: Draft, company: Company): boolean =>
@@ -84,6 +85,12 @@ export function recast(draft: Draft, company: Company): void {
       else draft.actor = car.id;
       return;
     }
+    case 'spread':
+      spreadOn(draft, company);
+      return;
+    case 'squeeze':
+      if (direct?.found.is === 'actor') draft.action = 'hug';
+      return;
     case 'melt': {
       // "The sun melts the snowman", "Theo melts butter": what melts is the act's own.
       const what = draft.objects.find((o) => o.by === '' && o.found.is === 'prop');

@@ -82,6 +82,8 @@ const withATool: ReadonlySet<Action> = new Set([
   'fight',
   'cut',
   'paint',
+  'peel',
+  'spread',
 ]);
 
 /** Done to a thing, whoever else is named. */
@@ -93,6 +95,9 @@ const onThings: ReadonlySet<Action> = new Set([
   'stack',
   'switchon',
   'switchoff',
+  'peel',
+  'fold',
+  'spread',
 ]);
 
 /** Which of an act's objects is handled, and which is aimed at. */
@@ -202,6 +207,10 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   // What is cut with a blade is cut with a knife, where no other tool is named.
   if (action === 'cut' && roles.prop === null && /^(?:cut|chop|slic|carv)/u.test(verb))
     if (company.actor(draft.actor)?.rig === 'person') roles.prop = one('knife');
+  // "… and takes a bite": of what was made before.
+  if (action === 'bite') roles.prop ??= lastMade(before, company);
+  // What is spread is spread with a knife.
+  if (action === 'spread' && company.actor(draft.actor)?.rig === 'person') roles.prop ??= one('knife');
   // What is painted or written on: a sheet or a picture where the words name nothing that can be.
   if (action === 'paint' && company.prop(roles.target ?? '') === undefined)
     roles.target = one(/^paint/u.test(verb) ? 'painting' : 'paper');
@@ -214,6 +223,13 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   if ((action === 'catch' || action === 'put') && roles.target === roles.prop) roles.target = null;
   if (mutual.has(action) || action === 'give' || action === 'hit' || action === 'scare')
     roles.target ??= theOther(draft.actor, company);
+}
+
+/** What was last cut, peeled, spread or taken. */
+function lastMade(before: readonly Beat[], company: Company): string | null {
+  const last = before.findLast((b) => /^(?:spread|squeeze|peel|cut|hold|pour|eat)$/u.test(b.action));
+  const id = last?.target ?? last?.with ?? null;
+  return id === null || company.prop(id) === undefined ? null : id;
 }
 
 /** What stands on a table stands on the one there is, or on a small one of its own. */

@@ -345,6 +345,7 @@ export function beatFrom(
             text: draft.line.slice(0, 600),
             recordingId: null,
           },
+    ...(draft.backwards ? { backwards: true as const } : {}),
     ...(way === null ? (draft.away ? { way: 'out of' as const } : {}) : { way: way.way }),
     after: together !== null ? together.after : previous === undefined ? [] : [previous.id],
     together: together?.id ?? null,

@@ -8,10 +8,12 @@ const vessels: ReadonlySet<string> = new Set(['glass', 'cup']);
 export const served = (props: readonly PlanProp[], beats: readonly Beat[]): PlanProp[] =>
   props.map((prop) => {
     if (prop.mechanism != null) return prop;
-    const acts = beats.filter((b) => b.with === prop.id || (b.with === null && b.target === prop.id));
+    const acts = beats.filter(
+      (b) => b.with === prop.id || ((b.with === null || b.action === 'peel') && b.target === prop.id),
+    );
     if (acts.some((b) => b.action === 'drink') && vessels.has(prop.thing))
       return { ...prop, filled: prop.tint ?? liquidColour('water') ?? '#7fc4dc' };
-    return acts.some((b) => b.action === 'eat' || b.action === 'bite')
+    return acts.some((b) => b.action === 'eat' || b.action === 'bite' || b.action === 'peel')
       ? { ...prop, food: foodOf(prop) }
       : prop;
   });

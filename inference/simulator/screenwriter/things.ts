@@ -1,5 +1,6 @@
 import type { Rig } from '#contracts/scene-plan.ts';
 import { dishNames } from '../foods.ts';
+import { bottled, jarred } from '../spreadables.ts';
 import type { MaterialName } from '../world/materials.ts';
 import { beasts, beastWords } from './beasts.ts';
 import { household } from './household.ts';
@@ -35,6 +36,9 @@ const box = (key: string, material: MaterialName, width: number, height = width)
 /** Nouns that become props. Sizes are everyday ones, small things a little larger than life so that they are seen. */
 export const things: Readonly<Record<string, Thing>> = {
   ...household,
+  ...Object.fromEntries(jarred.map((name) => [name, box('jar', 'glass', 0.2, 0.26)])),
+  ...Object.fromEntries(bottled.map((name) => [name, box('squeeze-bottle', 'plastic', 0.13, 0.28)])),
+  toast: box('bread-slice', 'cloth', 0.26, 0.25),
   ...Object.fromEntries(dishNames.map((name) => [name, box('dish', 'porcelain', 0.36, 0.26)])),
   basketball: ball('basketball', 'basketball', 0.24),
   ball: ball('ball', 'football', 0.22),
@@ -325,7 +329,6 @@ export const thingWords: Readonly<Record<string, string>> = {
   drawer: 'wardrobe',
   shelf: 'bookcase',
   oven: 'stove',
-  toast: 'bread',
   burger: 'hamburger',
   cheeseburger: 'hamburger',
   doughnut: 'donut',
@@ -487,5 +490,9 @@ export const colours: Readonly<Record<string, string>> = {
   gold: '#e0b04a',
   silver: '#b9bcc2',
   turquoise: '#4db3ad',
+  beige: '#dcc6a0',
+  tan: '#c9a06c',
+  cream: '#f3e6c8',
+  sandy: '#d9b878',
 };
 export const isColour = (word: string): string | null => colours[word] ?? null;

@@ -49,6 +49,13 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['turn', /^(?:around|about|round)\b/u, 'spin'],
   ['look', /^(?:around|about)\b/u, 'look'],
   ['work', /^out\b/u, 'exercise'],
+  ['do', /^(?:some |her |his |their )?(?:yoga|pilates)\b/u, 'yoga'],
+  ['practice', /^yoga\b/u, 'yoga'],
+  ['practise', /^yoga\b/u, 'yoga'],
+  ['do', /^(?:some |her |his |their )?(?:exercises?|gymnastics|push-?ups|squats|workouts?)\b/u, 'exercise'],
+  ['draw', /^(?=(?:the |his |her |their )?(?:curtains?|blinds?)\b)/u, 'close'],
+  ['pull', /^(?=(?:the |his |her |their )?blinds? up\b)/u, 'open'],
+  ['pull', /^(?=(?:the |his |her |their )?blinds? (?:down|shut)\b)/u, 'close'],
   ['blow', /^(?:out|on|at|up|away)\b/u, 'blow'],
   [
     'give',

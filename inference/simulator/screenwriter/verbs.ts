@@ -15,7 +15,7 @@ const table: readonly (readonly [Action, string])[] = [
     'walk',
     'walk go come stroll wander step approach enter leave depart exit move tiptoe march cross return arrive meet visit',
   ],
-  ['walk', 'board saunter amble sneak creep trudge limp shuffle pace stride head reach'],
+  ['walk', 'board saunter amble sneak creep trudge limp shuffle pace stride head reach waddle stomp'],
   [
     'run',
     'run sprint dash race rush hurry jog charge gallop flee bolt scurry scamper speed zoom hasten escape',
@@ -110,6 +110,10 @@ const table: readonly (readonly [Action, string])[] = [
   ['paint', 'paint draw write sketch scribble sign'],
   ['stack', 'stack'],
   ['juggle', 'juggle'],
+  ['peel', 'peel unpeel'],
+  ['fold', 'fold'],
+  ['spread', 'spread smear'],
+  ['squeeze', 'squeeze squirt'],
 ];
 
 /**
@@ -117,9 +121,7 @@ const table: readonly (readonly [Action, string])[] = [
  * understood outright.
  */
 export const makers: ReadonlySet<string> = new Set(
-  'tie peel build make fix repair cook bake fry sew knit decorate wrap fold squeeze prepare assemble mend'.split(
-    ' ',
-  ),
+  'tie build make fix repair cook bake fry sew knit decorate wrap prepare assemble mend'.split(' '),
 );
 
 export const verbs: ReadonlyMap<string, Action> = new Map(

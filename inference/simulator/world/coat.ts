@@ -1,9 +1,9 @@
 import type { Loose } from './loose.ts';
 
-/** Paint or ink on a thing: how much of it the strokes of a hand have covered, beginning at one side. */
+/** What strokes of a hand do to a thing (paint or ink on it, its peel off, folds in it), and how much of it: beginning at one side. */
 export type Coat = {
   readonly loose: Loose;
-  readonly what: 'paint' | 'ink';
+  readonly what: 'paint' | 'ink' | 'spread' | 'peeled' | 'folded';
   readonly side: 1 | -1;
   /** 0 to 1. */
   share: number;

@@ -86,3 +86,56 @@ describe('food and drink', () => {
     expect(trace.audit.passed).toBe(true);
   });
 });
+
+describe('what hands make of food and cloth', () => {
+  it('peels a banana: what falls is what it gets lighter by', () => {
+    const { trace, beat } = noteOf('Mia peels a banana.');
+    const strips = trace.bodies.filter((b) => b.id.startsWith('banana/peel-'));
+    expect(beat?.verdict).toBe('happened');
+    expect(strips).toHaveLength(5);
+    expect(trace.audit.passed).toBe(true);
+    expect(noteOf('Mia peels a box.').beat?.verdict).toBe('failed honestly');
+  });
+
+  it('folds a towel twice, and no box', () => {
+    expect(noteOf('Mia folds a towel.').beat?.note).toBe('It is folded twice.');
+    expect(noteOf('Mia folds a hammer.').beat?.verdict).toBe('failed honestly');
+  });
+
+  it('squeezes blobs onto a plate, where they stay', () => {
+    const { trace, beat } = noteOf('Mia squeezes ketchup onto a plate.');
+    expect(beat?.verdict).toBe('happened');
+    expect(trace.bodies.filter((b) => b.id.startsWith('ketchup/drop-'))).toHaveLength(7);
+    expect(trace.audit.passed).toBe(true);
+  });
+});
+
+describe('where somebody begins', () => {
+  it('pushes a glass off the table from up there, where a cat would not reach it', () => {
+    const plan = planOf('The cat pushes the glass off the table.');
+    const trace = play(plan);
+    expect(plan.actors[0]?.on).toBeDefined();
+    expect(trace.beats[0]?.note).toBe('It went over the edge.');
+    expect(trace.audit.passed).toBe(true);
+  });
+
+  it('crows on the fence, and jumps down from a box', () => {
+    const rooster = play(planOf('A rooster crows on the fence.'));
+    const body = rooster.bodies.find((b) => b.id === 'rooster/body');
+    expect(body?.poses[1]).toBeGreaterThan(0.9);
+    const cat = play(planOf('The cat sits on the box and then jumps down.'));
+    expect(cat.beats.map((b) => b.note)).toEqual(['Is on the box.', 'Jumped down.']);
+    expect(cat.audit.passed).toBe(true);
+  });
+
+  it('walks with its back ahead', () => {
+    const plan = planOf('Mia walks backwards.');
+    expect(plan.beats[0]?.backwards).toBe(true);
+    expect(play(plan).beats[0]?.verdict).toBe('happened');
+  });
+});
+
+it('gives animals the coat that the words say, and people none', () => {
+  expect(planOf('A black cat runs.').actors[0]?.look.coat).toBe('#33302e');
+  expect(planOf('A green boy runs.').actors[0]?.look.coat).toBeUndefined();
+});

@@ -22,7 +22,7 @@ export class RecordedBodies {
 
   /** Takes in what broke or went in the steps before this frame. */
   follow(frame: number): void {
-    const changes = this.stage.broken.size + this.stage.gone.size;
+    const changes = this.stage.broken.size + this.stage.gone.size + this.stage.sheds;
     if (changes <= this.changesBefore) return;
     this.changesBefore = changes;
     this.register(frame);

@@ -2,6 +2,7 @@ import type { PlanActor, ScenePlan } from '#contracts/scene-plan.ts';
 import { startOnTop } from './behaviours/downhill.ts';
 import { keepInside } from './behaviours/entering.ts';
 import { sitIn } from './behaviours/mounting.ts';
+import { startOn } from './behaviours/on-top.ts';
 import { startAfloat } from './behaviours/swimming.ts';
 import { hangLeaves } from './hang-leaves.ts';
 import { hangUp } from './hang-up.ts';
@@ -19,6 +20,10 @@ export function setStage(plan: ScenePlan): Stage {
   setSwitches(stage);
   hangUp(stage);
   for (const { id, inside } of plan.actors) if (inside !== undefined) startInside(stage, id, inside);
+  for (const { id, on } of plan.actors) {
+    const puppet = stage.puppets.get(id);
+    if (on !== undefined && puppet !== undefined) startOn(stage, puppet, on);
+  }
   startOnTop(stage);
   startAfloat(stage);
   // A first step of no length to anybody: it lets the broad phase know every collider before anything moves.

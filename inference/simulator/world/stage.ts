@@ -57,6 +57,8 @@ export class Stage {
   /** What is switched on and off, and how much it gives. */
   readonly powered = new Map<string, Powered>();
   readonly specks: SpeckCloud;
+  /** Pieces that came off something so far. */
+  sheds = 0;
   /** What broke so far. */
   readonly broken = new Map<string, Broken>();
   /** What was eaten up, or taken off by a direction, and in which frame. */
@@ -76,6 +78,8 @@ export class Stage {
   readonly riders = new Map<string, (share: number) => void>();
   /** Who sits on the ground, on a bench, on a sofa. */
   readonly sitters = new Set<string>();
+  /** Who stands on what from the start, and how low (`crouch.share`, 0 to 1). */
+  readonly onTop = new Map<string, { where: string; crouch: { share: number } }>();
   /** Who is inside of what: a hollow thing or a vehicle. */
   readonly within = new Map<string, { id: string; crouch: number }>();
   /** Who sits or stands on which mechanism. `soles` is the weight of somebody who stands: a body of its own. */

@@ -14,6 +14,7 @@ import { clamp } from './limb.ts';
 import type { Puppet } from './puppet.ts';
 import type { Runner } from './runner.ts';
 import type { Stage } from './stage.ts';
+import { surfaceOf } from './surfaces.ts';
 
 /** Acts that need no more room than those who act. */
 const onTheSpot: ReadonlySet<Beat['action']> = new Set([
@@ -228,7 +229,10 @@ export function headOf(puppet: Puppet): Head {
 function nearness(stage: Stage, names: readonly string[]): number {
   const tops = names.map((name) => {
     const puppet = stage.puppets.get(name);
-    if (puppet !== undefined) return puppet.height;
+    // Who stands on a fence has its height besides.
+    const on = stage.onTop.get(name);
+    if (puppet !== undefined)
+      return puppet.height + (on === undefined ? 0 : (surfaceOf(stage, on.where)?.y ?? 0));
     const loose = stage.bodyOf(name);
     return loose === undefined ? GROWN : loose.body.translation().y + loose.prop.height / 2;
   });

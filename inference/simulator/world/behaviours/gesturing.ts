@@ -106,6 +106,16 @@ const rows: Partial<Record<Action, Row>> = {
     times: 1,
     done: 'Shrugged.',
   },
+  // Arms up, down over the toes, and a warrior's lunge with arms held out.
+  yoga: {
+    keys: [
+      { seconds: 0.8, near: [-0.03, 0.32], far: [0.05, 0.32], nod: -0.2, crouch: 0 },
+      { seconds: 0.9, near: [0.12, -0.31], far: [0.16, -0.31], lean: 1.15, nod: 0.5, crouch: 0.1 },
+      { seconds: 0.9, near: [-0.31, 0.02], far: [0.31, 0.02], lean: 0, nod: 0, crouch: 0.95 },
+    ],
+    times: 2,
+    done: 'Went through three poses, twice.',
+  },
   exercise: {
     keys: [
       { seconds: 0.3, near: [-0.06, 0.3], far: [0.08, 0.3], crouch: 0 },

@@ -18,6 +18,17 @@ export function* goTo(puppet: Puppet, x: number, pace: 'walk' | 'run', vigour = 
   while (Math.abs(puppet.velocity) > 0.02) yield;
 }
 
+/** Goes to x with the back ahead. */
+function* backTo(puppet: Puppet, x: number, vigour: number): Doing {
+  const top = puppet.pace.walk * clamp(vigour, 0.4, 1.2);
+  for (let patience = 12 * 120; Math.abs(x - puppet.x) > 0.05 && patience > 0; patience--) {
+    steer(puppet, x, top);
+    yield;
+  }
+  puppet.wanted = 0;
+  while (Math.abs(puppet.velocity) > 0.02) yield;
+}
+
 /** Sets the wanted velocity so as to arrive at x without overshooting. */
 export function steer(puppet: Puppet, x: number, top: number): void {
   const dx = x - puppet.x;
@@ -46,7 +57,11 @@ export function* going(play: Playing): Behaviour {
   }
   x ??= clamp(actor.x + actor.facing * (pace === 'run' ? 4.5 : 2.8), -5.2, 5.2);
   const from = actor.x;
-  yield* goTo(actor, x, pace, beat.vigour);
+  if (beat.backwards === true) {
+    actor.face(actor.x - x);
+    yield* wait(0.3);
+    yield* backTo(actor, x, 0.7 * beat.vigour);
+  } else yield* goTo(actor, x, pace, beat.vigour);
   yield* wait(0.15);
   return Math.abs(actor.x - x) < 0.15
     ? done(`Went ${Math.abs(actor.x - from).toFixed(1)} m on planted feet.`)

@@ -1,11 +1,12 @@
 import type { Action } from '#contracts/world.ts';
 import { isOnTop } from '../slopes.ts';
 import { leaveSeat } from '../weights.ts';
-import { type Behaviour, done, type Playing } from './behaviour.ts';
+import { type Behaviour, done, type Playing, propOf } from './behaviour.ts';
 import { gettingOut } from './entering.ts';
 import { standUp } from './going.ts';
 import { lasting } from './lasting.ts';
 import { light } from './light.ts';
+import { comingDown, pushingOnTop, restingOnTop, staysOnTop } from './on-top.ts';
 import { behaviourOf } from './repertoire.ts';
 import { isAfloat } from './swimming.ts';
 
@@ -38,6 +39,19 @@ export function* prepared(play: Playing): Behaviour {
         stage.seated.has(actor.id) &&
         !(beat.action === 'jump' && beat.target === null)) ||
       (onTheSeat.has(beat.action) && stage.sitters.has(actor.id) && (beat.with ?? null) === actor.holding));
+  const up = stage.onTop.get(actor.id);
+  if (up !== undefined) {
+    const there = beat.target === null || beat.target === up.where;
+    if (there && (beat.action === 'sit' || beat.action === 'sleep' || beat.action === 'lie'))
+      return yield* restingOnTop(stage, actor, beat.action);
+    const prop = beat.action === 'push' || beat.action === 'topple' ? propOf(play) : null;
+    if (prop !== null) return yield* pushingOnTop(stage, actor, prop, stage.around.gravity);
+    const eats = (beat.action === 'eat' || beat.action === 'bite') && actor.holding === beat.with;
+    if (staysOnTop(beat.action) || eats) return yield* behaviourOf(beat)(play);
+    yield* comingDown(stage, actor);
+    if (beat.action === 'jump' && (beat.target === null || beat.target === up.where))
+      return done('Jumped down.');
+  }
   const inside = stage.within.get(actor.id);
   const same = inside !== undefined && beat.way === 'into' && beat.target === inside.id;
   if (

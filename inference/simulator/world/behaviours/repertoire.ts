@@ -15,6 +15,7 @@ import { diving } from './diving.ts';
 import { driving } from './driving.ts';
 import { entering } from './entering.ts';
 import { flying } from './flying.ts';
+import { folding } from './folding.ts';
 import { gesturing } from './gesturing.ts';
 import { giving, putting } from './giving.ts';
 import { dancing, falling, going, jumping, sitting, standUp } from './going.ts';
@@ -28,6 +29,7 @@ import { lying } from './lying.ts';
 import { meeting } from './meeting.ts';
 import { opening } from './opening.ts';
 import { passing } from './passing.ts';
+import { peeling } from './peeling.ts';
 import { planting } from './planting.ts';
 import { pointing } from './pointing.ts';
 import { pouring } from './pouring.ts';
@@ -39,6 +41,7 @@ import { skipping } from './skipping.ts';
 import { slidingDown } from './sliding.ts';
 import { laughing, looking, talking, waving } from './speaking.ts';
 import { bouncingOn, springy } from './springing.ts';
+import { squeezing } from './squeezing.ts';
 import { stacking } from './stacking.ts';
 import { swimming } from './swimming.ts';
 import { sittingOn, swinging } from './swinging.ts';
@@ -108,6 +111,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   think: gesturing,
   shrug: gesturing,
   exercise: gesturing,
+  yoga: gesturing,
   point: pointing,
   eat: consuming,
   bite: consuming,
@@ -132,6 +136,10 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   cut: cutting,
   paint: working,
   stack: stacking,
+  peel: peeling,
+  fold: folding,
+  spread: working,
+  squeeze: squeezing,
   switchon: switching,
   switchoff: switching,
   juggle: juggling,

@@ -14,10 +14,10 @@ const AT_WORK = 0.2;
 const STROKES = 6;
 
 /** What the strokes leave on a thing; what was begun is gone on with. */
-function coatOf({ stage }: Playing, loose: Loose, way: number): Coat {
+function coatOf({ stage, beat }: Playing, loose: Loose, way: number): Coat {
   const known = stage.coats.get(loose.id);
   if (known !== undefined) return known;
-  const what = INKED.test(loose.prop.name) ? 'ink' : 'paint';
+  const what = beat.action === 'spread' ? 'spread' : INKED.test(loose.prop.name) ? 'ink' : 'paint';
   const coat: Coat = { loose, what, side: way > 0 ? -1 : 1, share: 0 };
   stage.coats.set(loose.id, coat);
   return coat;
@@ -66,10 +66,11 @@ export function* working(play: Playing): Behaviour {
   }
   const way = Math.sign(at().x - actor.x) || actor.facing;
   const hand = tool === null ? 'near' : handOf(tool);
-  const edge = loose === undefined || beat.action === 'paint' ? 0 : Math.min(0.6, loose.prop.width / 2) * 0.8;
+  const coats = beat.action === 'paint' || beat.action === 'spread';
+  const edge = loose === undefined || coats ? 0 : Math.min(0.6, loose.prop.width / 2) * 0.8;
   let strokes = 0;
-  const coat = beat.action === 'paint' && loose !== undefined ? coatOf(play, loose, way) : null;
-  if (beat.action === 'paint' && coat === null) return failed('There is nothing to paint or write on.');
+  const coat = coats && loose !== undefined ? coatOf(play, loose, way) : null;
+  if (coats && coat === null) return failed('There is nothing to paint, write or spread it on.');
   for (let i = 0; i < (knocks ? 4 : STROKES); i++) {
     let nearest = Number.POSITIVE_INFINITY;
     // Paint goes on from the near edge to the far one: who paints steps along.

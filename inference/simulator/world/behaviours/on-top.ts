@@ -1,0 +1,137 @@
+import { landmarksOf } from '#contracts/rig.ts';
+import type { Action } from '#contracts/world.ts';
+import { clamp, smooth } from '../limb.ts';
+import { STEP } from '../physics.ts';
+import type { Puppet } from '../puppet.ts';
+import type { Loose, Stage } from '../stage.ts';
+import { surfaceOf } from '../surfaces.ts';
+import { type Behaviour, type Doing, done, failed, wait } from './behaviour.ts';
+import { tread } from './crawling.ts';
+import { backOnFeet, hop, standAt } from './hopping.ts';
+import { strengthOf } from './push-force.ts';
+
+/** What is done up there, without coming down. */
+const stays: ReadonlySet<Action> = new Set([
+  'talk',
+  'look',
+  'laugh',
+  'stand',
+  'wave',
+  'point',
+  'cry',
+  'sneeze',
+  'nod',
+  'shakehead',
+  'shake',
+  'stretch',
+  'think',
+  'shrug',
+  'clap',
+  'blow',
+  'sit',
+  'sleep',
+  'lie',
+]);
+
+export const staysOnTop = (action: Action): boolean => stays.has(action);
+
+/** Before the first step: somebody stands on a thing or on a part of the set, and goes along where it goes. */
+export function startOn(stage: Stage, actor: Puppet, where: string): void {
+  const from = surfaceOf(stage, where);
+  if (from === null) return;
+  const aside = actor.x - from.x;
+  const crouch = { share: 0 };
+  stage.onTop.set(actor.id, { where, crouch });
+  stage.riders.set(actor.id, () => {
+    const top = surfaceOf(stage, where);
+    if (top !== null) standAt(actor, top.x + aside, top.y, crouch.share);
+  });
+}
+
+/** Sits, lies or sleeps up there; all else is played as on the ground. */
+export function* restingOnTop(stage: Stage, actor: Puppet, action: Action): Behaviour {
+  const on = stage.onTop.get(actor.id);
+  if (on === undefined) return failed('Is not up there.');
+  actor.asleep = action === 'sleep';
+  for (let t = 0; t < 0.6; t += STEP) {
+    on.crouch.share = (action === 'stand' ? 0 : 1) * smooth(t / 0.6);
+    yield;
+  }
+  yield* wait(1);
+  return done(`Is on the ${on.where}.`);
+}
+
+const widthOf = (stage: Stage, id: string): number =>
+  landmarksOf(stage.plan.place).get(id)?.width ?? stage.bodyOf(id)?.prop.width ?? 1;
+
+/** Jumps down beside it, to the side that it looks to. */
+export function* comingDown(stage: Stage, actor: Puppet): Doing {
+  const on = stage.onTop.get(actor.id);
+  if (on === undefined) return;
+  stage.onTop.delete(actor.id);
+  stage.riders.delete(actor.id);
+  actor.asleep = false;
+  const top = surfaceOf(stage, on.where);
+  const half = widthOf(stage, on.where) / 2;
+  const x = (top?.x ?? actor.x) + actor.facing * (half + 0.35 * actor.height);
+  yield* hop(stage, actor, { x, y: 0 }, top?.y ?? 0, 0);
+  backOnFeet(actor);
+}
+
+/** How fast a paw pushes along a table, m/s. */
+const PACE = 0.45;
+
+/** Goes along the top and pushes what stands there before it, with head and paws, until it is over the edge or too heavy. */
+export function* pushingOnTop(stage: Stage, actor: Puppet, loose: Loose, gravity: number): Behaviour {
+  const on = stage.onTop.get(actor.id);
+  const top = on === undefined ? null : surfaceOf(stage, on.where);
+  if (on === undefined || top === null) return failed('Is not up there.');
+  const way = Math.sign(loose.body.translation().x - actor.x) || 1;
+  actor.face(way);
+  if (0.5 * loose.mass * gravity > strengthOf(actor, gravity, false))
+    return failed('It is too heavy for it.');
+  stage.riders.delete(actor.id);
+  const half = widthOf(stage, on.where) / 2;
+  // Hind legs stay on the table.
+  const last = top.x + way * (half - 0.32 * actor.height);
+  const high = loose.body.translation().y;
+  let { x } = actor;
+  let phase = 0;
+  let fell = false;
+  // Its head alone pushes: paws stay on what it stands on.
+  actor.touchWith(['head']);
+  for (let t = 0; t < 6 && !fell; t += STEP) {
+    const goes = (last - x) * way > 0;
+    if (goes) x += way * PACE * STEP;
+    phase += goes ? (PACE * STEP) / (0.5 * actor.height) : 0;
+    standAt(actor, x, top.y, 0.2);
+    const feet = new Map(
+      actor.gait.feet.map((f, i) => {
+        const step = tread(phase + 0.25 * i);
+        return [
+          f.name,
+          {
+            x: x + f.rest * actor.facing + way * 0.08 * actor.height * step.ahead,
+            y: top.y + 0.05 * actor.height * step.up,
+          },
+        ] as const;
+      }),
+    );
+    if (actor.seat !== null) actor.seat = { ...actor.seat, feet };
+    // The nose goes down to what is pushed; where the table ends, it stretches on.
+    const down = actor.pose('head').y - loose.body.translation().y - 0.2 * loose.prop.height;
+    actor.nod.aim = clamp(actor.nod.aim + down * 0.04, -0.3, 1.1);
+    fell = loose.body.translation().y < high - 0.25;
+    if (!goes && Math.abs(loose.body.linvel().x) < 0.02 && t > 4) break;
+    yield;
+  }
+  actor.touchWith([]);
+  actor.nod.aim = 0.3;
+  const aside = x - top.x;
+  stage.riders.set(actor.id, () => {
+    const now = surfaceOf(stage, on.where);
+    if (now !== null) standAt(actor, now.x + aside, now.y, on.crouch.share);
+  });
+  yield* wait(0.8);
+  return fell ? done('It went over the edge.') : failed('It stayed on it.');
+}
