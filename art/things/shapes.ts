@@ -49,7 +49,7 @@ export type ShapeKind =
   | 'desk-lamp'
   | 'fan'
   | 'dish'
-  | 'sheet'
+  | 'towel'
   | 'squeeze-bottle'
   | 'bread-slice'
   | 'lump'
@@ -103,7 +103,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   fan: 'fan',
   dish: 'dish',
   lump: 'lump',
-  sheet: 'sheet',
+  'towel-sheet': 'towel',
   'vessel-pot': 'vessel-pot',
   'vessel-glass': 'vessel-glass',
   'vessel-flask': 'vessel-flask',
@@ -147,7 +147,7 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   ...furniture,
   ...boards,
   ...appliances,
-  sheet(g, w, h, tint, seed) {
+  towel(g, w, h, tint, seed) {
     drawSheet(g, w, h, tint ?? toyColor(seed));
   },
   'squeeze-bottle'(g, w, h, tint) {
