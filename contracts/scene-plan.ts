@@ -144,6 +144,8 @@ export const PlanProp = z.object({
   spread: z.string().optional(),
   /** #rrggbb of what is in a glass that somebody drinks from. */
   filled: z.string().optional(),
+  /** It is alight at the start. */
+  burning: z.literal(true).optional(),
   /** What is in it, from the bottom up: keys of the table of substances, each with its share of the room inside. */
   holds: z
     .array(z.object({ substance: z.string(), share: z.number().positive().max(1) }))

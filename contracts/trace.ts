@@ -205,7 +205,7 @@ export type MatterSeen = z.infer<typeof MatterSeen>;
  */
 export const Progress = z.object({
   id: z.string(),
-  what: z.enum(['open', 'paint', 'ink', 'power', 'eaten', 'hung', 'peeled', 'folded', 'spread']),
+  what: z.enum(['open', 'paint', 'ink', 'power', 'eaten', 'hung', 'peeled', 'folded', 'spread', 'burnt']),
   share: z.number(),
   side: z.union([z.literal(-1), z.literal(1)]),
   /** How far a rotor has turned, in radians. */

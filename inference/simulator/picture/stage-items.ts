@@ -1,4 +1,5 @@
 import { calmFace, type PartPose } from '#art/puppets/pose.ts';
+import { drawChar } from '#art/things/char.ts';
 import { shapeKind } from '#art/things/shapes.ts';
 import { isAirless } from '#contracts/places.ts';
 import { livingThing } from '#contracts/rig-thing.ts';
@@ -24,6 +25,7 @@ import {
   hollowItems,
   IN_FRONT,
   layerOf,
+  maskedItem,
   propItem,
   speckItems,
   stringItems,
@@ -156,6 +158,9 @@ function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 
     showsMeal(prop) && at.part === null
       ? mealItem(sprites, images, ppm, prop, at, { eaten, peeled: progress?.what === 'peeled' }, z)
       : propItem(sprites, images, ppm, prop, at, facing, z);
+  const burnt = frame.progress?.find((p) => p.id === prop.id && p.what === 'burnt');
+  if (burnt !== undefined && at.part === null)
+    lit.push(maskedItem(images, ppm, prop, at, z + 0.0006, (g) => drawChar(g, prop, burnt.share)));
   const wet = at.part === null ? dewItems(images, ppm, prop, at, frame, z) : [];
   if (progress === undefined || at.part !== null) return [...edge, whole, ...lit, ...wet];
   // Of what is bitten off the picture has the skin off already.
@@ -193,7 +198,8 @@ function depthOf(
 
 const progressOf = (frame: FrameState, prop: PlanProp) =>
   frame.progress?.find(
-    (p) => p.id === prop.id && p.what !== 'power' && p.what !== 'eaten' && p.what !== 'hung',
+    (p) =>
+      p.id === prop.id && p.what !== 'power' && p.what !== 'eaten' && p.what !== 'hung' && p.what !== 'burnt',
   );
 
 /** Who came as an astronaut has a helmet on. */

@@ -1,4 +1,5 @@
 import type { PlanActor, Understanding } from '#contracts/scene-plan.ts';
+import { burnsAway } from '../world/fire.ts';
 import type { Company } from './company.ts';
 import type { Found } from './found.ts';
 import { numbers } from './lexicon.ts';
@@ -36,7 +37,8 @@ export function describe(
   if (onActor && phrase.mood !== null)
     for (const { id } of found) c.change(id, (a) => ({ ...a, expression: phrase.mood ?? a.expression }));
   for (const t of phrase.strange)
-    if (pictured(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), onActor ? 'cast' : 'prop');
+    if (onProp && alight(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), 'prop');
+    else if (pictured(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), onActor ? 'cast' : 'prop');
     else strange(c, notes, t, found, onActor);
 }
 
@@ -50,6 +52,17 @@ function coated(c: Company, found: readonly Found[], colour: string): boolean {
     else c.change(id, (a) => ({ ...a, look: { ...a.look, [key]: colour } }));
   }
   return all;
+}
+
+/** "A burning match" is alight from the start; what is "dry" can burn, which is how it lies there anyway. */
+export function alight(c: Company, t: Token, found: readonly Found[]): boolean {
+  const burns = /^(?:burning|lit|flaming|blazing)$/u.test(t.word);
+  if (!burns && !/^(?:dry|dried)$/u.test(t.word)) return false;
+  const at = c.props.findIndex((p) => p.id === found[0]?.id);
+  const prop = c.props[at];
+  if (prop === undefined || !burnsAway(prop.material)) return false;
+  if (burns) c.props[at] = { ...prop, burning: true };
+  return true;
 }
 
 /** "Birthday" of a birthday cake: the picture itself is of one. */

@@ -94,7 +94,11 @@ function addProp(company: Company, word: string, thing: Thing, options: Describe
   const base = company.freeId(`${word}-1`).replace(/-1$/u, '');
   for (const [i, { piece, x, y }] of heapOf(word, thing).entries())
     if (company.props.length < MOST_PROPS)
-      company.props.push({ ...propOf(`${base}-${i + 1}`, word, piece, x, y), tint: options.tint });
+      company.props.push({
+        ...propOf(`${base}-${i + 1}`, word, piece, x, y),
+        tint: options.tint,
+        ...(options.material == null ? {} : { material: options.material }),
+      });
   company.stacks.add(base);
   return { is: 'prop', id: `${base}-1`, many: true };
 }

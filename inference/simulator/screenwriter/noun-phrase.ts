@@ -172,6 +172,10 @@ export function nounPhraseAt(
         merged.tint ??= p.tint;
         merged.material ??= p.material;
         merged.strange = [...p.strange, ...merged.strange];
+        merged.modifiers = [
+          ...p.modifiers.filter((t) => /^(?:burning|lit|flaming|blazing)$/u.test(t.word)),
+          ...merged.modifiers,
+        ];
         merged.determiner = p.determiner ?? merged.determiner;
         merged.told = [...p.told, { token: p.head.at(-1)!, as: PART }, ...merged.told];
         merged.tokens = tokens.slice(i, inner.end) as Token[];

@@ -2,7 +2,7 @@ import { costumes } from '#art/wardrobe/costumes.ts';
 import type { PlanActor, Understanding } from '#contracts/scene-plan.ts';
 import { byKind, byName, called, severalOf } from './casting.ts';
 import type { Company } from './company.ts';
-import { describe, doesMeanwhile, tellOfNothing } from './describing.ts';
+import { alight, describe, doesMeanwhile, tellOfNothing } from './describing.ts';
 import type { Described, Found } from './found.ts';
 import { byThing, several } from './furnishing.ts';
 import { garments } from './garments.ts';
@@ -137,7 +137,8 @@ export class Referrer implements Known {
         : this.take(phrase, [{ is: 'prop', id: ball.id, many: false }], ball.id, 'prop');
     }
     const compound = [...phrase.modifiers, ...phrase.head].map((t) => t.word).join('-');
-    if (phrase.modifiers.length > 0 && c.words.draws(compound))
+    // "A burning candle" is a candle that burns.
+    if (phrase.modifiers.length > 0 && !saysBurning(phrase) && c.words.draws(compound))
       return this.thing(
         { ...phrase, head: [...phrase.modifiers, ...phrase.head], modifiers: [] },
         singular(compound),
@@ -273,7 +274,7 @@ export class Referrer implements Known {
       return [];
     }
     const compound = [...phrase.modifiers, ...phrase.head].map((t) => t.word).join('-');
-    if (phrase.modifiers.length > 0 && !ridden && c.words.draws(compound)) {
+    if (phrase.modifiers.length > 0 && !ridden && !saysBurning(phrase) && c.words.draws(compound)) {
       const whole = { ...phrase, head: [...phrase.modifiers, ...phrase.head], modifiers: [] };
       return this.thing(whole, singular(compound));
     }
@@ -333,7 +334,9 @@ export class Referrer implements Known {
   private modifier(t: Token, phrase: NounPhrase, as: string): void {
     if (this.notes.understood.some((n) => n.span.start === t.start)) return;
     const prop = this.company.prop(as);
-    if (settingWord.test(t.word)) this.tell([t], t.word, 'place');
+    if (alight(this.company, t, prop === undefined ? [] : [{ is: 'prop', id: prop.id, many: false }]))
+      this.tell([t], as, 'prop');
+    else if (settingWord.test(t.word)) this.tell([t], t.word, 'place');
     else if (prop?.thing.split('-').includes(t.word)) this.tell([t], as, 'prop');
     else this.refuse([t], `There is only a plain ${phrase.head.at(-1)!.word} here (${as}).`);
   }
@@ -387,6 +390,9 @@ export class Referrer implements Known {
     refuse(this.notes, tokens, reason);
   }
 }
+
+const saysBurning = ({ modifiers }: NounPhrase): boolean =>
+  /^(?:burning|lit|flaming|blazing)$/u.test(modifiers[0]?.word ?? '');
 
 /** Does a phrase bring somebody or something new? */
 export const isFresh = (p: NounPhrase): boolean =>

@@ -1,5 +1,6 @@
 import { blow } from './blowing.ts';
 import { contactsOf, noteMeetings } from './contacts.ts';
+import { fireStep } from './fire.ts';
 import { strengthOf } from './fracture.ts';
 import { keepHold } from './grip.ts';
 import { heatStep } from './heat/heated.ts';
@@ -45,6 +46,7 @@ export function advance(stage: Stage): void {
   attract(stage.loose.values());
   for (const water of stage.waters.values()) wet(stage, water);
   for (const melt of stage.melts.values()) meltOn(stage, melt);
+  fireStep(stage);
   for (const heated of stage.heated.values()) heatStep(stage, heated);
   for (const leaf of stage.leaves.values()) turnOn(leaf, stage.around.gravity);
   for (const powered of stage.powered.values()) runDevice(stage, powered);

@@ -6,6 +6,8 @@ import { FRAME, type Stage } from './stage.ts';
 
 /** Stillness after the last beat before the film ends, in seconds. */
 const TAIL = 1.3;
+/** The same where something burns. */
+const FLAMES = 5;
 /** A film is never shorter than this, in seconds. */
 const SHORTEST = 2.5;
 
@@ -48,6 +50,8 @@ export class Curtain {
     if (shown >= film.maxSeconds) return 'limit';
     if (!this.runner.idle) return null;
     const still = (this.stage.step - this.runner.endedAt) / 120;
-    return still >= TAIL && seconds >= (beats.length === 0 ? foreseen : SHORTEST) ? 'plan' : null;
+    // What has caught fire is watched for a while.
+    const tail = [...this.stage.fires.values()].some((f) => f.burning) ? FLAMES : TAIL;
+    return still >= tail && seconds >= (beats.length === 0 ? foreseen : SHORTEST) ? 'plan' : null;
   }
 }

@@ -22,6 +22,14 @@ export const progressOf = (stage: Stage): Progress[] => [
   })),
   ...eatenOf(stage),
   ...[...stage.coats].map(([id, { what, share, side }]) => ({ id, what, share: round(share), side })),
+  ...[...stage.fires.values()]
+    .filter(({ burnt }) => burnt > 0)
+    .map(({ loose, burnt }) => ({
+      id: loose.id,
+      what: 'burnt' as const,
+      share: round(burnt),
+      side: 1 as const,
+    })),
   ...[...stage.hoists].map(([id, { holds }]) => ({
     id,
     what: 'hung' as const,

@@ -4,6 +4,7 @@ import { keepInside } from './behaviours/entering.ts';
 import { sitIn } from './behaviours/mounting.ts';
 import { startOn } from './behaviours/on-top.ts';
 import { startAfloat } from './behaviours/swimming.ts';
+import { kindle } from './fire.ts';
 import { hangLeaves } from './hang-leaves.ts';
 import { hangUp } from './hang-up.ts';
 import { setSwitches } from './powered.ts';
@@ -17,6 +18,7 @@ export function setStage(plan: ScenePlan): Stage {
   for (const actor of plan.actors) addActor(stage, actor);
   for (const prop of plan.props) addProp(stage, prop);
   hangLeaves(stage);
+  kindle(stage);
   setSwitches(stage);
   hangUp(stage);
   for (const { id, inside } of plan.actors) if (inside !== undefined) startInside(stage, id, inside);

@@ -8,6 +8,7 @@ import { gusty } from './air.ts';
 import type { Bicycle } from './bicycle.ts';
 import type { Coat } from './coat.ts';
 import type { Powered } from './device-state.ts';
+import type { Fire } from './fire.ts';
 import type { Flying } from './flight.ts';
 import type { Heated } from './heat/heated.ts';
 import type { Hoist } from './hoist.ts';
@@ -46,6 +47,8 @@ export class Stage {
   readonly hoists = new Map<string, Hoist>();
   /** What melts, or has melted. */
   readonly melts = new Map<string, Melted>();
+  /** What burns, or is in the flames of what does. */
+  readonly fires = new Map<string, Fire>();
   /** What is heated or cooled, or was. */
   readonly heated = new Map<string, Heated>();
   /** What is opened and closed, and how far it is open. */

@@ -23,12 +23,12 @@ export function soundAround(stage: Stage, now: Ambience | null, x: number): void
       seconds,
     });
   for (const loose of stage.loose.values())
-    if (loose.prop.thing === 'campfire' && !airless)
+    if ((loose.prop.thing === 'campfire' || stage.fires.get(loose.id)?.burning === true) && !airless)
       stage.sound({
         kind: 'fire',
         x: loose.body.translation().x,
         bodies: [loose.id],
-        strength: 0.6,
+        strength: loose.prop.thing === 'campfire' ? 0.6 : 0.3,
         seconds,
       });
 }

@@ -1,0 +1,75 @@
+import { STEP } from './physics.ts';
+import type { Loose, Stage } from './stage.ts';
+
+/**
+ * What burns: joules a square metre until a flame at its side sets it alight, and the seconds that it burns. Thin sheets take
+ * their mass × 1,340 J/kg K × 210 K to come to 230 °C (paper towels of 0.05 kg/m², leaves of 0.1, cloth of 0.2, board of
+ * 0.5); wood lights at 330 °C after π/4 k ρ c (ΔT / q)², some 10 s in a flame (Drysdale, An Introduction to Fire
+ * Dynamics, ch. 6). Burning: 11 g/m² s from each side (Drysdale, table 5.1), judged for a heap.
+ */
+type Fuel = { lights: number; lasts: number };
+const fuels: Readonly<Record<string, Fuel>> = {
+  paper: { lights: 28_000, lasts: 7 },
+  cloth: { lights: 56_000, lasts: 12 },
+  cardboard: { lights: 140_000, lasts: 22 },
+  wood: { lights: 300_000, lasts: 60 },
+  slats: { lights: 300_000, lasts: 60 },
+  wax: { lights: 400_000, lasts: 600 },
+};
+export const burnsAway = (material: string): boolean => Object.hasOwn(fuels, material);
+
+/** Heat of a flame that touches something, W/m² (20 to 40 kW/m² for small ones: Drysdale, ch. 4). */
+const FLAME = 30_000;
+/** How far a flame reaches to the side, and how much farther up, m. */
+const [BESIDE, ABOVE] = [0.07, 0.4];
+
+/** Something that can burn: J/m² that it has taken up, whether it burns, and which share of it has. */
+export type Fire = { readonly loose: Loose; heat: number; burning: boolean; burnt: number };
+
+/** What the plan has alight from the start. */
+export function kindle(stage: Stage): void {
+  if (stage.around.air === 0) return;
+  for (const loose of stage.loose.values())
+    if (loose.prop.burning && burnsAway(loose.prop.material))
+      stage.fires.set(loose.id, { loose, heat: 0, burning: true, burnt: 0 });
+}
+
+/** One step: what burns heats whatever dry thing its flames touch, and that burns once it is hot enough. */
+export function fireStep(stage: Stage): void {
+  if (stage.fires.size === 0) return;
+  for (const fire of [...stage.fires.values()]) {
+    const fuel = fuels[fire.loose.prop.material];
+    if (!fire.burning || fuel === undefined) continue;
+    const { x, y } = fire.loose.body.translation();
+    fire.burnt = Math.min(1, fire.burnt + STEP / fuel.lasts);
+    if (fire.burnt >= 1 || stage.inWater(x, y) || stage.loose.get(fire.loose.id) !== fire.loose) {
+      fire.burning = false;
+      continue;
+    }
+    stage.specks.burn(x, y, Math.min(0.4, Math.max(0.14, 0.6 * fire.loose.prop.width)));
+    for (const other of stage.loose.values()) if (touches(fire.loose, other)) warm(stage, other);
+  }
+}
+
+function warm(stage: Stage, loose: Loose): void {
+  const fuel = fuels[loose.prop.material];
+  const at = loose.body.translation();
+  if (fuel === undefined || loose.part !== null || stage.inWater(at.x, at.y)) return;
+  const fire = stage.fires.get(loose.id) ?? { loose, heat: 0, burning: false, burnt: 0 };
+  stage.fires.set(loose.id, fire);
+  if (fire.burning || fire.burnt > 0) return;
+  fire.heat += FLAME * STEP;
+  fire.burning = fire.heat > fuel.lights;
+}
+
+/** Is it in the flames of what burns: at its side, or over it? */
+function touches(burning: Loose, other: Loose): boolean {
+  if (other === burning || other.prop.fixed) return false;
+  const [a, b] = [burning.body.translation(), other.body.translation()];
+  const half = (of: Loose) => Math.min(of.prop.width, of.prop.height) / 2;
+  const long = (of: Loose) => Math.max(of.prop.width, of.prop.height) / 2;
+  const aside = Math.abs(a.x - b.x) - long(burning) - long(other);
+  const up = b.y - half(other) - (a.y + half(burning));
+  const down = a.y - half(burning) - (b.y + half(other));
+  return aside < BESIDE && up < ABOVE && down < BESIDE;
+}
