@@ -73,7 +73,10 @@ function isHeard(trace: WorldTrace, beat: Beat, kind: SoundEvent['kind']): boole
 /** Is something of that name or id among the plan's parts, has it a body in the trace, and can it be drawn? */
 function isDrawn(as: string, plan: ScenePlan, trace: WorldTrace): boolean {
   if (as.startsWith('#'))
-    return plan.props.some((p) => p.tint === as) || plan.actors.some((a) => a.look.top === as);
+    return (
+      plan.props.some((p) => p.tint === as) ||
+      plan.actors.some((a) => a.look.top === as || a.look.coat === as)
+    );
   if (plan.props.some((p) => p.material === as)) return true;
   const has = (id: string) => trace.bodies.some((b) => b.owner === id);
   const name = as.toLowerCase();

@@ -66,6 +66,7 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   // What is eaten out of the hand.
   hamburger: ['hamburger', 'cloth', 0.26, 0.22],
   popcorn: ['popcorn', 'paper', 0.22, 0.3],
+  'banana peel': ['game.banana-peel', 'cloth', 0.3, 0.2],
   donut: ['doughnut', 'cloth', 0.2, 0.2],
   croissant: ['croissant', 'cloth', 0.24, 0.18],
   taco: ['taco', 'cloth', 0.24, 0.18],

@@ -105,7 +105,7 @@ describe('what hands make of food and cloth', () => {
   it('squeezes blobs onto a plate, where they stay', () => {
     const { trace, beat } = noteOf('Mia squeezes ketchup onto a plate.');
     expect(beat?.verdict).toBe('happened');
-    expect(trace.bodies.filter((b) => b.id.startsWith('ketchup/drop-'))).toHaveLength(7);
+    expect(trace.bodies.filter((b) => b.id.startsWith('ketchup/drop-'))).toHaveLength(5);
     expect(trace.audit.passed).toBe(true);
   });
 });

@@ -56,7 +56,8 @@ export function* peeling(play: Playing): Behaviour {
       x: x + actor.facing * (0.75 * Math.hypot(loose.prop.width, loose.prop.height) + 0.03 * (i % 3)),
       y: y - 0.2 * loose.prop.height,
       angle: 0.5 * (i - 2),
-      material: 'leaf',
+      // Limp as wet cloth.
+      material: 'cloth',
     });
   }
   actor.reach(works, 0.05, -0.3, 9);

@@ -6,7 +6,7 @@ import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
 
 /** Blobs that come out, how wide each is (m), and what one weighs (kg): a spoonful of ketchup is 15 g. */
-const [BLOBS, RADIUS, WEIGHS] = [7, 0.026, 0.015];
+const [BLOBS, RADIUS, WEIGHS] = [5, 0.02, 0.015];
 /** What can be squeezed out of: soft bottles and tubes. */
 export const SQUEEZED = 'squeeze-bottle';
 
@@ -29,7 +29,7 @@ export function* squeezing(play: Playing): Behaviour {
   const hand = handOf(bottle);
   const over = goal?.x ?? actor.x + actor.facing * 0.3 * H;
   const high = Math.max(0.55 * H, (goal?.y ?? 0) + bottle.prop.height * 0.5 + 0.2);
-  const wide = 0.6 * (target?.prop.width ?? 0.3);
+  const wide = 0.75 * (target?.prop.width ?? 0.3);
   let along = -0.5;
   const hold = function* (seconds: number): Doing {
     for (let t = 0; t < seconds; t += STEP) {
