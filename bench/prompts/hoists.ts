@@ -20,7 +20,8 @@ export function cameDown(e: Evidence): boolean {
   const { trace, beat, from, to } = e;
   const load = loadOf(e);
   const body = bodyOf(trace, load);
-  if (body === undefined || rose(e) > -0.05) return false;
+  // Of what is lowered, and so covers something, the covering is the end of one way down.
+  if (body === undefined || rose({ ...e, from: 0 }) > -0.05) return false;
   if (beat.target === null || beat.target === load) return true;
   const owner = (id: string) => id.split('/')[0] ?? id;
   const met = trace.contacts.some(
@@ -40,3 +41,13 @@ export function cameDown(e: Evidence): boolean {
 }
 
 export const cameUp = (e: Evidence): boolean => rose(e) > 0.2;
+
+/** Of a row of balls that hang: did one of them come down by more than its own radius? */
+export const swungDown = (e: Evidence): boolean =>
+  e.trace.bodies.some(
+    (b) =>
+      b.owner === loadOf(e) &&
+      b.shape.kind === 'circle' &&
+      !b.fixed &&
+      poseOf(b, e.from)[1] - Math.min(...b.poses.filter((_, i) => i % 3 === 1)) > b.shape.radius,
+  );

@@ -3,7 +3,7 @@ import type { BeatReport, TraceBody, WorldTrace } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
 import { boiled, changedAsItMust, evaporated, froze, settled } from './heat.ts';
-import { cameDown, cameUp, hangs, loadOf } from './hoists.ts';
+import { cameDown, cameUp, hangs, loadOf, swungDown } from './hoists.ts';
 import { standsPlanted } from './planting.ts';
 import { skipped } from './skipping.ts';
 import { wentDown } from './slopes.ts';
@@ -239,7 +239,9 @@ const predicates: Partial<Record<Action, Predicate>> = {
     went(e, e.beat.with, 'any') > 0.1 ||
     met(e, e.beat.actor, e.beat.with) > 0,
   bounce: (e) => met(e, handled(e.beat) ?? e.beat.actor, 'set/floor') >= 1,
-  drop: (e) => went(e, isThing(e) ? loadOf(e) : (handled(e.beat) ?? e.beat.actor), 'y') > 0.15,
+  drop: (e) =>
+    (isThing(e) && swungDown(e)) ||
+    went(e, isThing(e) ? loadOf(e) : (handled(e.beat) ?? e.beat.actor), 'y') > 0.15,
   topple: (e) => stackWent(e, 'turn') > 0.6 || stackWent(e, 'any') > 0.1 || moved(e),
   push: (e) => touchedIt(e) || stackWent(e, 'any') > 0.1 || moved(e),
   pull: (e) => went(e, handled(e.beat) ?? e.beat.target ?? '', 'x') > 0.25,
@@ -287,7 +289,9 @@ const predicates: Partial<Record<Action, Predicate>> = {
   eat: (e) => (isMeal(e) ? eatenDuring(e) > 0.05 && (atMouth(e) || handAtMouth(e)) : atMouth(e)),
   drink: (e) => atMouth(e) && (!isMeal(e) || eatenDuring(e) > 0.3),
   give: (e) => e.beat.with !== null && e.beat.target !== null && met(e, e.beat.target, e.beat.with) > 0,
-  put: (e) => e.beat.with !== null && met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0,
+  put: (e) =>
+    (isThing(e) && cameDown(e)) ||
+    (e.beat.with !== null && met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0),
   sleep: lower,
   lie: lower,
   kneel: lower,

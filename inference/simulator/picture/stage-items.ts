@@ -72,7 +72,13 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
     if (prop.string !== undefined) items.push(...stringItems(prop, places, base));
     const hollow = depths.hollow.get(prop.id);
     const whole = places.find((p) => p.part === null);
-    if (hollow !== undefined && whole !== undefined && whole.origin === undefined) {
+    items.push(...hungItems(prop, whole, frame, base));
+    if (
+      hollow !== undefined &&
+      prop.hollow?.down !== true &&
+      whole !== undefined &&
+      whole.origin === undefined
+    ) {
       items.push(...hollowItems(kit.sprites, kit.images, kit.ppm, prop, whole, hollow));
       const front = propItem(kit.sprites, kit.images, kit.ppm, prop, whole, 1, hollow.front + 0.3);
       const progress = progressOf(frame, prop);
@@ -80,7 +86,6 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
         items.push(leafItem(prop, whole, front, progress));
       continue;
     }
-    items.push(...hungItems(prop, whole, frame, base));
     for (const at of places) {
       if (at.part === 'string') continue;
       if (prop.thing === 'grabber') {
@@ -90,6 +95,8 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
       const z =
         depths.inside.get(prop.id) ??
         layerOf(prop, at.part, order) ??
+        // What covers something hides it, unless one sees through.
+        (prop.hollow?.down === true && !/glass|plastic/u.test(prop.material) ? 1800 + order : null) ??
         base + (at.part === 'frame' ? 0.004 : 0.001);
       items.push(...thing(kit, frame, prop, at, rider?.facing ?? 1, z));
     }

@@ -1,3 +1,4 @@
+import type { Mechanism } from '#contracts/mechanism.ts';
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
@@ -212,7 +213,7 @@ function placeProps(
       const high = ['fall', 'bounce', 'drop', 'break'].includes(itself.action);
       // A balloon rises from where it is seen.
       const above = prop.material === 'helium' ? 0.7 : 2.2;
-      return { ...prop, x: high ? 0 : -2.6, y: high ? above : 0 };
+      return { ...prop, x: high ? 0 : place === 'tabletop' ? -1.5 : -2.6, y: high ? above : 0 };
     }
     const way = actor === undefined || actor.x < 1 ? 1 : -1;
     if (first?.action === 'catch' && actor !== undefined)
@@ -333,7 +334,7 @@ function placeMechanisms(company: Company, beats: readonly Beat[], place: Place)
     const angle = -Math.min(1.25, 0.95 * (swings?.vigour ?? 1));
     const mechanism =
       swings !== undefined && prop.mechanism.seats.length === 0
-        ? raised(prop.mechanism, [prop.mechanism.main], angle)
+        ? raised(prop.mechanism, swungOf(prop.mechanism, company.raisedBalls), angle)
         : prop.mechanism;
     built.set(prop.id, { ...prop, x, y: 0, mechanism });
   }
@@ -352,6 +353,10 @@ function placeMechanisms(company: Company, beats: readonly Beat[], place: Place)
     });
   return built;
 }
+
+/** What is held up at the start: the main part, or the first balls of a row. */
+const swungOf = ({ main, strikes }: Mechanism, count: number): string[] =>
+  [main, ...strikes.map(([, next]) => next)].slice(0, Math.max(1, count));
 
 /** Where the mechanism that a thing acts on, or that acts on it, wants it: on top of a ramp, above a spring, in the way of a pendulum. */
 function startBy(

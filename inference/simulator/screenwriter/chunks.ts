@@ -28,7 +28,7 @@ export type Chunk =
   | { is: 'word'; word: string; tokens: Token[] };
 
 const pronouns = new Set(
-  'he she it they him them herself himself itself themselves her i we you me us everybody everyone both'.split(
+  'eachother he she it they him them herself himself itself themselves her i we you me us everybody everyone both'.split(
     ' ',
   ),
 );

@@ -40,6 +40,10 @@ export class Company {
   lastGroup: Found[] = [];
   /** What was named since the sentence began: "a ball" twice in it is two balls. */
   readonly spoken = new Set<string>();
+  /** How many balls of a Newton's cradle are spoken of by themselves. */
+  raisedBalls = 1;
+  /** Props that come down over something. */
+  readonly covers = new Set<string>();
   /** Props that are said to hang, or to be suspended. */
   readonly hanging = new Set<string>();
   /** What somebody does from the start of the sentence, by a word before the name ("a crying baby"). */

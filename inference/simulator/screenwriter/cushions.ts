@@ -87,6 +87,8 @@ export function pillowed(
   for (const { what, how, of } of company.relations)
     if (how === 'above' && (hangs.has(what.id) || [...hangs.values()].includes(what.id)))
       loaded.add(baseOf(of.id));
+  // Over what nobody says that something hangs, it hangs over the pillows.
+  if (loaded.size === 0 && hangs.size > 0) for (const p of props.filter(isSoft)) loaded.add(baseOf(p.id));
   return props.map((p) =>
     isSoft(p) && loaded.has(baseOf(p.id)) && p.heldBy === null && !beats.some((b) => b.with === p.id)
       ? { ...p, mechanism: cushion(p.width, p.height, p.name) }

@@ -2,7 +2,7 @@ import type { PlanActor, Understanding } from '#contracts/scene-plan.ts';
 import { burnsAway } from '../world/fire.ts';
 import type { Company } from './company.ts';
 import type { Found } from './found.ts';
-import { numbers } from './lexicon.ts';
+import { numbers, shades } from './lexicon.ts';
 import { refuse, tell } from './noting.ts';
 import { type NounPhrase, PART } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
@@ -25,7 +25,9 @@ export function describe(
       continue;
     }
     const colour = as.startsWith('#');
-    if (found[0]?.is === 'landmark' && !Object.hasOwn(numbers, token.word)) {
+    const wooden = as === 'wood' && c.place === 'tabletop';
+    if (found[0]?.is === 'landmark' && wooden) tell(notes, [token], 'table', 'place');
+    else if (found[0]?.is === 'landmark' && !Object.hasOwn(numbers, token.word)) {
       refuse(notes, [token], 'The set is as it is built.');
     } else if (onActor && colour && coated(c, found, as)) tell(notes, [token], as, 'cast');
     else if (onActor && colour) refuse(notes, [token], 'Puppets of this kind have one colour only.');
@@ -99,6 +101,9 @@ function strange(
     for (const { id } of found) c.change(id, (a) => ({ ...a, look: { ...a.look, ...look } }));
     tell(notes, [t], 'hair', 'cast');
   } else if (doesMeanwhile(c, notes, t, found)) return;
+  // "A blue handled grabber": it has one.
+  else if (t.word === 'handled' && c.prop(found[0]?.id ?? '')?.thing === 'grabber')
+    tell(notes, [t], 'grabber', 'prop');
   else if (t.tags.has('Verb') && verbs.has(lemma(t.word)))
     refuse(notes, [t], 'Say what it does in a sentence of its own.');
   else refuse(notes, [t], 'There is no way to show this yet.');
@@ -107,9 +112,17 @@ function strange(
 const isMood = (phrase: NounPhrase, as: string): boolean => phrase.mood !== null && as === phrase.mood;
 
 /** What describes nothing that is here is said to. */
-export function tellOfNothing(notes: Understanding, phrase: NounPhrase, part: boolean): void {
+export function tellOfNothing(
+  notes: Understanding,
+  phrase: NounPhrase,
+  part: boolean,
+  onATable: boolean,
+): void {
   for (const { token } of phrase.told)
     if (!part) refuse(notes, [token], 'There is nothing here that this describes.');
   for (const t of phrase.strange) refuse(notes, [t], 'There is no way to show this yet.');
-  for (const t of phrase.modifiers) refuse(notes, [t], 'Nothing on the stage is near this.');
+  // A wooden surface is what everything stands on there.
+  for (const t of phrase.modifiers)
+    if (part && onATable && t.word === 'wood') tell(notes, [t], 'table', 'place');
+    else if (!shades.has(t.word)) refuse(notes, [t], 'Nothing on the stage is near this.');
 }

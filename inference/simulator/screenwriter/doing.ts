@@ -77,6 +77,14 @@ const onWheels = (r: Reading, base: string): boolean =>
   r.subjects.length > 0 &&
   r.subjects.every((f) => r.company.actor(f.id)?.rig === 'wheeled');
 
+/** A pipe lies still: what rolls out of it rolls. */
+function rollersOf(r: Reading): Found[] {
+  const rolling = r.subjects.filter((f) => r.company.prop(f.id)?.thing !== 'pipe');
+  if (rolling.length > 0 || r.subjects.length === 0) return rolling;
+  const before = r.drafts.findLast((d) => d.action === 'roll');
+  return before === undefined ? r.subjects : [foundBy(r, before.actor)];
+}
+
 export function beginAct(
   r: Reading,
   t: Token,
@@ -89,6 +97,7 @@ export function beginAct(
   const at = tokens.findIndex((x) => x.start === t.start);
   takeTurn(r, base, t, s);
   const action = onWheels(r, base) ? 'brake' : verb;
+  if (action === 'roll') r.subjects = rollersOf(r);
   r.company.poursNow = action === 'pour';
   r.company.drinksNow = action === 'drink';
   const passive = s.passive && /(?:ed|en|t|n|d)$/u.test(t.word) && !/ing$/u.test(t.word);

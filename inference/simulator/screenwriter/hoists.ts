@@ -81,16 +81,40 @@ export function hungUp(
     taken.push({ x, width });
     const top = under === null ? 0 : under.y + under.height;
     const y = raised ? top : Math.max(load.y, top + ABOVE);
-    out[at] = { ...load, x: round(x), y: round(y), hung: { by, cord: by === null ? CORD : 0 } };
+    const over = company.covers.has(id) && under !== null ? asCover(load, under) : load;
+    out[at] = {
+      ...over,
+      x: round(x),
+      y: round(y),
+      hung: { by, cord: by === null ? CORD : 0 },
+    };
     const jaws = out.findIndex((p) => p.id === by);
     const grabber = out[jaws];
     if (grabber !== undefined) out[jaws] = { ...grabber, x: round(x), y: round(y + load.height - OVERLAP) };
   }
-  // Jaws that hold nothing wait over the stage.
-  return out.map((p) =>
-    isGrabber(p) && ![...hangs.values()].includes(p.id) ? { ...p, y: 1.2, fixed: true } : p,
-  );
+  // Jaws that hold nothing wait over the stage, or hold up the end of what is to swing.
+  return out.map((p) => {
+    if (!isGrabber(p) || [...hangs.values()].includes(p.id)) return p;
+    const swings = beats.find((b) => b.actor === p.id && b.with !== null)?.with;
+    const row = out.find((o) => o.id === swings);
+    const end = row?.mechanism?.parts.find((part) => part.name === row.mechanism?.main);
+    return end === undefined || row === undefined
+      ? { ...p, y: 1.2, fixed: true }
+      : { ...p, x: round(row.x + end.x), y: round(row.y + end.y + OVERLAP), fixed: true };
+  });
 }
+
+/** Walls of what comes down over something, and the air about what is under it, metres. */
+const [WALL, ROOM] = [0.018, 0.08];
+
+/** Open at the bottom, and wide and high enough for what it is to stand over. */
+const asCover = (load: PlanProp, under: PlanProp): PlanProp => ({
+  ...load,
+  shape: 'box',
+  width: round(Math.max(load.width, under.width + ROOM + 2 * WALL)),
+  height: round(Math.max(load.height, under.height + ROOM + WALL)),
+  hollow: { wall: WALL, floor: WALL, down: true },
+});
 
 /** Is it taken up before anything else is done with it? Then it stands below at the start. */
 const firstRaised = (beats: readonly Beat[], id: string): boolean =>
@@ -122,7 +146,9 @@ function underneath(
     .filter(({ how, of }) => how === 'under' && (of.id === load.id || of.id === load.by))
     .map(({ what }) => find(what.id))
     .find((p) => p !== undefined);
-  const under = aimed ?? over ?? beneath;
+  // Where nobody says over what: over what else there is.
+  const there = props.find((p) => p.heldBy === null && p.width < 1 && find(p.id) !== undefined && p.y === 0);
+  const under = aimed ?? over ?? beneath ?? there;
   if (under === undefined) return null;
   // Two over two: each over its own.
   const group = props.filter((p) => p.id !== load.id && baseOf(p.id) === baseOf(under.id) && p.y === under.y);

@@ -135,6 +135,7 @@ export const materialWords: Readonly<Record<string, MaterialName>> = {
   bamboo: 'wood',
   rubber: 'rubber',
   plastic: 'plastic',
+  acrylic: 'plastic',
   glass: 'glass',
   paper: 'paper',
   cardboard: 'cardboard',

@@ -22,7 +22,7 @@ const stationary = actsThat('stationary');
 const lenders = new Set('give take make have do get'.split(' '));
 
 export function readPronoun(r: Reading, t: Token, s: State): void {
-  if (t.word === 'each' || t.word === 'one') {
+  if (t.word === 'each' || t.word === 'one' || t.word === 'eachother') {
     doneToEachOther(r, s);
     return;
   }

@@ -287,6 +287,8 @@ function describe(p: NounPhrase, t: Token): void {
   const w = t.word;
   const colour = isColour(w);
   if (colour !== null) {
+    // "Olive green", "mustard yellow": the last one is the colour.
+    for (const one of p.told) if (one.as === p.tint) one.as = colour;
     p.tint = colour;
     p.told.push({ token: t, as: colour });
   } else if (Object.hasOwn(sizes, w)) {

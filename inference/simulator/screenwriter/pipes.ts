@@ -12,11 +12,16 @@ const isPipe = (prop: PlanProp | undefined): boolean => prop?.thing === 'pipe';
 /** "Rolls out of a pipe": it is in there at the start. */
 export function fromAPipe(draft: Draft, company: Company): void {
   if (company.prop(draft.actor) === undefined) return;
-  const pipes = draft.objects.filter(
-    ({ found, by }) => (by === 'out of' || by === 'from') && isPipe(company.prop(found.id)),
+  const from = draft.objects.filter(({ by }) => by === 'out of' || by === 'from').map(({ found }) => found);
+  const named = from.find((f) => isPipe(company.prop(f.id)));
+  // "Out of it": the pipe there is, if nothing is in it.
+  const free = company.props.find(
+    (p) => isPipe(p) && !company.relations.some((r) => r.how === 'inside' && r.of.id === p.id),
   );
-  for (const { found } of pipes)
-    company.relations.push({ what: { is: 'prop', id: draft.actor, many: false }, how: 'inside', of: found });
+  const only = from.length > 0 || company.prop(draft.actor)?.shape === 'ball' ? free : undefined;
+  const of = named ?? (only === undefined ? undefined : { is: 'prop' as const, id: only.id, many: false });
+  if (of !== undefined)
+    company.relations.push({ what: { is: 'prop', id: draft.actor, many: false }, how: 'inside', of });
 }
 
 /** A tube as wide inside as this, open at both ends: two walls that stand still, and what is seen of it. */

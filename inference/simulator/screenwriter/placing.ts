@@ -30,6 +30,8 @@ export function settle(company: Company, parts: Parts, beats: readonly Beat[], p
   const moved = new Map<string, number>();
   for (const { what, how, of } of company.relations) {
     const room = roomOf(of, actors, props, place);
+    // What jaws hold is hung up later.
+    if (company.prop(of.id)?.thing === 'grabber') continue;
     if (room === null || company.placed.has(what.id) || (how === 'inside' && holds(of, actors, props)))
       continue;
     // Several by the same one go side by side.

@@ -147,6 +147,14 @@ export function recast(draft: Draft, company: Company): void {
       ];
       return;
     }
+    case 'lower':
+      // Hands set something down, or put a lid on; what comes down over something is open at its bottom.
+      if (company.prop(draft.actor) === undefined) draft.action = 'put';
+      else if (/^cover/u.test(verb)) company.covers.add(draft.actor);
+      return;
+    case 'raise':
+      if (company.prop(draft.actor) === undefined) draft.action = 'hold';
+      return;
     case 'hold': {
       // What hangs on something comes up with it.
       const held = company.prop(draft.actor);

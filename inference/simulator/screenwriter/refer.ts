@@ -7,7 +7,7 @@ import type { Described, Found } from './found.ts';
 import { byThing, several } from './furnishing.ts';
 import { garments } from './garments.ts';
 import { isName } from './is-name.ts';
-import { impossible, parts, titles } from './lexicon.ts';
+import { impossible, parts, shades, titles } from './lexicon.ts';
 import { liquidColour } from './liquids.ts';
 import { refuse, tell } from './noting.ts';
 import { headSpan, headWord, type Known, type NounPhrase } from './noun-phrase.ts';
@@ -66,7 +66,7 @@ export class Referrer implements Known {
     const part = parts.has(word) && !isKnownNoun(word) && this.company.landmark(word) === null;
     const found = part ? this.partOf(phrase, owner) : this.named(phrase, owner, ridden);
     if (!part && found.length > 0) describe(this.company, this.notes, phrase, found);
-    else tellOfNothing(this.notes, phrase, part);
+    else tellOfNothing(this.notes, phrase, part, this.company.place === 'tabletop');
     if (phrase.content !== null) this.fill(phrase.content, found);
     for (const one of found) this.company.mention(one);
     if (found.length > 1) this.company.lastGroup = found;
@@ -75,6 +75,10 @@ export class Referrer implements Known {
 
   private ownerOf({ owner }: NounPhrase): string | null {
     if (owner === null) return null;
+    if ('head' in owner && headWord(owner) === 'newton') {
+      this.tell(owner.head, 'cradle', 'prop');
+      return null;
+    }
     if ('head' in owner) return this.find(owner)[0]?.id ?? null;
     return ownerMeant(owner.word, this.company);
   }
@@ -198,6 +202,12 @@ export class Referrer implements Known {
         else phrase.strange.push(t);
       return this.take(phrase, [vessel], vessel.id, 'prop');
     }
+    const cradle = singular(word) === 'ball' ? c.props.find((p) => p.thing === 'cradle') : undefined;
+    if (cradle !== undefined && !isFresh(phrase)) {
+      // Its own balls: so many are held up.
+      c.raisedBalls = Math.max(c.raisedBalls, phrase.count ?? 1);
+      return this.take(phrase, [{ is: 'prop', id: cradle.id, many: false }], cradle.id, 'prop');
+    }
     // Stones in a row are a thing of their own.
     const dominoes =
       c.words.thingOf(word)?.word === 'domino' &&
@@ -254,6 +264,11 @@ export class Referrer implements Known {
     const lone = phrase.head.at(-1)!;
     if (settingWord.test(word)) {
       this.tell(phrase.head, word, 'place');
+      return [];
+    }
+    // What it hangs on.
+    if (c.hanging.size > 0 && /^(?:cord|rope|string|hook|thread)$/u.test(word)) {
+      this.tell(phrase.head, 'cord', 'place');
       return [];
     }
     if (weatherWord.test(word)) {
@@ -332,11 +347,14 @@ export class Referrer implements Known {
 
   /** "Coffee" of a coffee table: said to be left out, unless it was taken in already. */
   private modifier(t: Token, phrase: NounPhrase, as: string): void {
+    if (shades.has(t.word)) return;
     if (this.notes.understood.some((n) => n.span.start === t.start)) return;
     const prop = this.company.prop(as);
+    // What kind of table it is does not change what it is here: a table.
+    const table = as === 'table' && /^(?:coffee|dining|side|work|kitchen|wood)$/u.test(t.word);
     if (alight(this.company, t, prop === undefined ? [] : [{ is: 'prop', id: prop.id, many: false }]))
       this.tell([t], as, 'prop');
-    else if (settingWord.test(t.word)) this.tell([t], t.word, 'place');
+    else if (settingWord.test(t.word) || table) this.tell([t], t.word, 'place');
     else if (prop?.thing.split('-').includes(t.word)) this.tell([t], as, 'prop');
     else this.refuse([t], `There is only a plain ${phrase.head.at(-1)!.word} here (${as}).`);
   }

@@ -119,6 +119,8 @@ function assign(draft: Draft, roles: Roles, company: Company): void {
   const objects = draft.objects.toSorted((a, b) => weight(b, action) - weight(a, action));
   for (const { found, by } of objects) {
     if (found.id === draft.actor || by === 'from' || by === 'out of') continue;
+    // Everything is on what it all stands on.
+    if (found.is === 'landmark' && landmarksOf(company.place).get(found.id)?.form === 'ground') continue;
     // Off what it falls, and under what it rolls: neither is gone to.
     if (by === 'off' && company.relations.some((r) => r.how === 'edge' && r.of.id === found.id)) continue;
     if (by === 'under' && itself && goes.has(action)) {

@@ -118,7 +118,7 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
       ...matter.degrees,
     ];
     const acts = actsOf(script, shot, spoken, off, reader, company, notes);
-    const rounds = inRounds(fallingOnce(acts).flatMap((a) => turnsOf(a, company, notes)));
+    const rounds = inRounds(goingOnce(acts, company).flatMap((a) => turnsOf(a, company, notes)));
     for (const act of rounds.flatMap((a) => [sitsFirst(a, company) ?? [], a].flat())) {
       if (beats.length >= MOST_BEATS) break;
       if (comesAlive(act, beats)) enliven(company, act.actor);
@@ -195,13 +195,19 @@ const kindTarget = (company: Company, name: string): string | null => {
   return kind === null ? null : (company.actors.find((a) => a.thing === kind.thing)?.id ?? null);
 };
 
-/** "Slips on a peel and falls over" is one fall. */
-const fallingOnce = (acts: readonly Draft[]): Draft[] =>
+/** "Slips on a peel and falls over" is one fall, "rolls out of the pipe and rolls towards the box" one way. */
+const goingOnce = (acts: readonly Draft[], company: Company): Draft[] =>
   acts.filter((act, i) => {
     const before = acts[i - 1];
-    const again = act.action === 'fall' && before?.action === 'fall' && before.actor === act.actor;
-    if (again) before.tokens.push(...act.tokens);
-    return !again;
+    if (before === undefined || before.actor !== act.actor || before.action !== act.action) return true;
+    const on = act.action === 'roll' && company.prop(act.actor) !== undefined;
+    if (act.action !== 'fall' && !on) return true;
+    before.tokens.push(...act.tokens);
+    if (on) {
+      before.objects.push(...act.objects);
+      before.spot ??= act.spot;
+    }
+    return false;
   });
 
 /** One shot's acts in the order of its words: sentences and lines, side by side. */

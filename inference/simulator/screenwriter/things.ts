@@ -216,6 +216,7 @@ export const thingWords: Readonly<Record<string, string>> = {
   package: 'box',
   cube: 'block',
   dominoes: 'domino',
+  'cradle device': 'cradle',
   'grabber tool': 'grabber',
   'grabber arm': 'grabber',
   'grabbing tool': 'grabber',
@@ -501,5 +502,11 @@ export const colours: Readonly<Record<string, string>> = {
   tan: '#c9a06c',
   cream: '#f3e6c8',
   sandy: '#d9b878',
+  olive: '#7d8450',
+  mustard: '#d6a52e',
+  navy: '#2f4470',
+  teal: '#3a8a8c',
+  maroon: '#7d3038',
+  lilac: '#b79ad0',
 };
 export const isColour = (word: string): string | null => colours[word] ?? null;

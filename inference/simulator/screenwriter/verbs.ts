@@ -41,7 +41,7 @@ const table: readonly (readonly [Action, string])[] = [
     'look watch stare gaze glance see turn wink blink peek peer gape observe inspect examine read listen search',
   ],
   ['drop', 'drop release let_go spill'],
-  ['lower', 'lower'],
+  ['lower', 'lower cover'],
   ['raise', 'hoist'],
   ['push', 'push shove nudge bump press poke prod'],
   ['pull', 'pull drag tow haul'],

@@ -57,6 +57,36 @@ describe('what hangs from above', () => {
   });
 });
 
+describe('jaws and covers', () => {
+  it('let two balls of a cradle go, and two come up on the other side', () => {
+    const plan = planOf(
+      'A Newton\u2019s cradle on the table and two of the balls are held up by a grabber. The claw releases the two balls.',
+    );
+    const trace = play(plan);
+    sound(trace);
+    const y = (n: number) => heights(trace, `cradle/ball-${n}`);
+    const low = Math.min(...y(3));
+    expect(y(1)[0]! - low).toBeGreaterThan(0.3);
+    expect(y(2)[0]! - low).toBeGreaterThan(0.3);
+    // As many leave the row as came into it.
+    expect(Math.max(...y(4).slice(0, 60)) - low).toBeGreaterThan(0.2);
+    expect(Math.max(...y(3).slice(0, 30)) - low).toBeLessThan(0.1);
+  });
+
+  it('come down over what stands there and go up again without it', () => {
+    const plan = planOf(
+      'A basket is hanging from a rope. A tennis ball is placed on a table beneath it. The basket is lowered and covers the ball and then the basket starts to lift again.',
+    );
+    const trace = play(plan);
+    sound(trace);
+    expect(trace.beats.map((b) => b.verdict)).toEqual(trace.beats.map(() => 'happened'));
+    const y = heights(trace, 'basket');
+    expect(y[0]! - Math.min(...y)).toBeGreaterThan(0.3);
+    expect(y.at(-1)! - Math.min(...y)).toBeGreaterThan(0.3);
+    expect(heights(trace, 'tennis-ball').at(-1)).toBeLessThan(0.1);
+  });
+});
+
 describe('a pipe', () => {
   it('lets a ball roll out that topples what stands there', () => {
     const plan = planOf('A tennis ball rolls out of a pipe and knocks over the dominoes.');

@@ -135,7 +135,8 @@ export class Viewfinder {
     if (near !== null) return near;
     const xs: number[] = [];
     for (const name of names) {
-      const at = stage.place(name);
+      const built = this.plan.place === 'tabletop' ? stage.joined.get(name)?.prop : undefined;
+      const at = built ?? stage.place(name);
       if (at === null || Math.abs(at.x) >= 40) continue;
       // The room beside everybody is for people: what is wider needs its own.
       const over = Math.max(0, halfOf(stage, name) + EDGE - this.of.beside / 2);
@@ -203,7 +204,9 @@ export class Viewfinder {
 function halfOf(stage: Stage, name: string): number {
   const puppet = stage.puppets.get(name);
   if (puppet !== undefined) return puppet.actor.rig === 'wheeled' ? 1.1 * puppet.height : 0;
-  return (stage.bodyOf(name)?.prop.width ?? 0) / 2;
+  // On a table the picture is near: what has many parts needs all of its width.
+  const whole = stage.plan.place === 'tabletop' ? stage.joined.get(name)?.prop.width : undefined;
+  return (whole ?? stage.bodyOf(name)?.prop.width ?? 0) / 2;
 }
 
 /** Where a vehicle will stand that comes from afar and has nothing else to stop for. */

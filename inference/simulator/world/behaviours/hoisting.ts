@@ -95,7 +95,10 @@ function* lowering(stage: Stage, beat: Beat, hoist: Hoist): Behaviour {
   yield* wait(0.6);
   const down = from - load.body.translation().y;
   const there = beat.target === null || met || covers(stage, hoist, beat.target);
-  return down > 0.05 && there ? done(`It came down ${down.toFixed(2)} m.`) : failed('It did not get there.');
+  const over = covers(stage, hoist, beat.target);
+  return (down > 0.05 || over) && there
+    ? done(`It came down ${down.toFixed(2)} m.`)
+    : failed('It did not get there.');
 }
 
 function* letGo(stage: Stage, beat: Beat, hoist: Hoist): Behaviour {

@@ -60,6 +60,10 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const joined = stage.joined.get(prop.owner);
   if (joined?.mechanism.joints.some((j) => j.kind === 'rod') === true)
     return yield* swingOut(stage, joined, beat.target ?? beat.with);
+  // Jaws open, and what they held up swings.
+  const swings = stage.joined.get(beat.with ?? '');
+  if (swings?.mechanism.joints.some((j) => j.kind === 'rod') === true && prop.prop.thing === 'grabber')
+    return yield* beat.action === 'hold' ? heldUp() : swingOut(stage, swings, beat.target);
   const hoist = hoistFor(stage, beat);
   if (hoist !== null) return yield* hoisting(stage, beat, hoist);
   if (prop.held !== null) return failed('It is in somebody’s hand.');
@@ -194,6 +198,11 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const moved = Math.hypot(now.x - from.x, now.y - from.y);
   if (target !== null && at !== null) return hit ? done('It got there.') : failed('It did not get there.');
   return moved > 0.15 ? done(`It moved ${moved.toFixed(1)} m.`) : failed('It stayed where it was.');
+}
+
+function* heldUp(): Behaviour {
+  yield* wait(0.9);
+  return done('It is held up.');
 }
 
 /** The others of its row or stack: `domino-1`, `domino-2`, … */
