@@ -1,17 +1,23 @@
+import { useEffect, useState } from 'react';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { AppError } from '#contracts/errors.ts';
 import { t } from '../texts/texts.ts';
 import { TornFilm } from '../ui/art.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { State, sentenceOf } from '../ui/state.tsx';
+import { loadAnewFor } from './missing-code.ts';
+import { Opening } from './opening.tsx';
 
 /** The last net: something on the page itself broke. */
 export const Broken = () => {
   const error = useRouteError();
+  const [anew, setAnew] = useState(false);
+  useEffect(() => setAnew(loadAnewFor(error)), [error]);
   const { sentence, code } = sentenceOf(
     isRouteErrorResponse(error) && error.status === 404 ? new AppError('not-found') : error,
   );
   console.error(error);
+  if (anew) return <Opening />;
   return (
     <main id="main">
       <State
