@@ -11,6 +11,7 @@ import { drawFence } from './fence.ts';
 import { furniture } from './furniture.ts';
 import { drawGrabber } from './grabber.ts';
 import { drawPipe } from './pipe.ts';
+import { drawRowboat } from './rowboat.ts';
 import type { ShapePainter } from './shape-painter.ts';
 import { drawSkippingRope } from './skipping-rope.ts';
 import { drawDish, drawSheet, drawSlice, drawSqueezeBottle } from './tableware.ts';
@@ -34,6 +35,7 @@ export type ShapeKind =
   | 'bicycle'
   | 'skateboard'
   | 'surfboard'
+  | 'rowboat'
   | 'platform'
   | 'vase'
   | 'plate'
@@ -90,6 +92,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   bike: 'bicycle',
   skateboard: 'skateboard',
   surfboard: 'surfboard',
+  rowboat: 'rowboat',
   platform: 'platform',
   vase: 'vase',
   plate: 'plate',
@@ -146,6 +149,7 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   ...vesselShapes,
   ...furniture,
   ...boards,
+  rowboat: drawRowboat,
   ...appliances,
   towel(g, w, h, tint, seed) {
     drawSheet(g, w, h, tint ?? toyColor(seed));

@@ -2,9 +2,12 @@ import { calmFace, type PartPose } from '#art/puppets/pose.ts';
 import { drawChar } from '#art/things/char.ts';
 import { shapeKind } from '#art/things/shapes.ts';
 import { isAirless } from '#contracts/places.ts';
+import { person } from '#contracts/rig.ts';
 import { livingThing } from '#contracts/rig-thing.ts';
 import type { PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { FrameState } from '#contracts/trace.ts';
+import { isRowed } from '../world/behaviours/rowing.ts';
+import { pointOn } from '../world/limb.ts';
 import { type Appearance, actorItems } from './actors.ts';
 import type { BodiesSeen } from './bodies-seen.ts';
 import { lowest } from './cast.ts';
@@ -15,6 +18,7 @@ import { depthsOf } from './insides.ts';
 import type { Item } from './item.ts';
 import { mealItem, showsMeal } from './meals.ts';
 import { meltItems } from './melts.ts';
+import { oarItems } from './oars.ts';
 import { poweredItems } from './powered.ts';
 import { edgeLeafItem, leafItem, PAINT, progressItems, standsBehind } from './progress.ts';
 import {
@@ -37,13 +41,19 @@ import type { ThingImages } from './thing-images.ts';
 import { iceItems, vesselItems } from './vessels.ts';
 
 /** What code draws that somebody stands or sits on while it goes. */
-const ridden: ReadonlySet<string> = new Set(['bicycle', 'skateboard', 'surfboard']);
+const ridden: ReadonlySet<string> = new Set(['bicycle', 'skateboard', 'surfboard', 'rowboat']);
 
 /** How high the middle of the lowest part of a puppet of height 1 lies while it stands. */
 const restingLow = { person: 0.0225, quadruped: 0.1415, thing: 0.02, winged: 0.02, wheeled: 0.1 } as const;
 
 /** Somebody of the plan in this frame: the trunk, how far in front, where it looks, how high its soles are. */
-type Player = { root: PartPose | undefined; z: number; facing: 1 | -1; soles: number };
+type Player = {
+  root: PartPose | undefined;
+  hand: { x: number; y: number } | undefined;
+  z: number;
+  facing: 1 | -1;
+  soles: number;
+};
 
 /** What is drawn with: sprites of `ppm` pixels a metre, pictures of things, and how somebody may be seen. */
 export type Kit = {
@@ -98,7 +108,11 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
         // What covers something hides it, unless one sees through.
         (prop.hollow?.down === true && !/glass|plastic/u.test(prop.material) ? 1800 + order : null) ??
         base + (at.part === 'frame' ? 0.004 : 0.001);
-      items.push(...thing(kit, frame, prop, at, rider?.facing ?? 1, z));
+      // A rower looks to where the boat comes from.
+      const rowed = rider !== undefined && isRowed(prop.thing);
+      const facing = rider?.facing ?? 1;
+      items.push(...thing(kit, frame, prop, at, rowed ? (facing > 0 ? -1 : 1) : facing, z));
+      if (rowed) items.push(...oarItems(prop, at, aboard(prop, at, players), z + 0.01));
     }
   }
   items.push(...speckItems(frame));
@@ -141,7 +155,9 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
           helmet,
         ),
       );
-    return { root, z, facing: face.facing, soles };
+    const arm = parts.find((p) => p.part === 'lower-arm-near');
+    const hand = arm && pointOn(arm, 0, (-person.lowerArm / 2) * actor.height);
+    return { root, hand, z, facing: face.facing, soles };
   });
 }
 
@@ -182,8 +198,13 @@ const isRidden = (prop: PlanProp): boolean => ridden.has(shapeKind(prop.thing) ?
 function riderOf(prop: PlanProp, places: readonly BodyAt[], players: readonly Player[]): Player | undefined {
   const middle = places.find((p) => p.part === 'frame') ?? places[0];
   if (!isRidden(prop) || middle === undefined) return undefined;
+  if (isRowed(prop.thing)) return aboard(prop, middle, players).toSorted((a, b) => b.z - a.z)[0];
   return players.find(({ root }) => root && Math.abs(root.x - middle.x) < 0.7);
 }
+
+/** Who sits in a boat. */
+const aboard = (prop: PlanProp, { x, y }: BodyAt, players: readonly Player[]): Player[] =>
+  players.filter(({ root }) => root && Math.abs(root.x - x) < prop.width / 2 && root.y > y);
 
 /**
  * How far in front a prop lies. What is ridden lies between its rider's far and near legs, what is in a vehicle behind its
@@ -197,7 +218,7 @@ function depthOf(
   frame: FrameState,
 ): number {
   const carrier = plan.actors.findIndex((a) => a.id === prop.heldBy && a.rig === 'wheeled');
-  if (rider !== undefined) return rider.z + 0.045;
+  if (rider !== undefined) return rider.z + (isRowed(prop.thing) ? 1 : 0.045);
   if (carrier >= 0) return (carrier + 1) * 10 - 2;
   if (prop.fixed || standsBehind(prop, progressOf(frame, prop))) return order * 0.1;
   return isRidden(prop) ? 5 : 1000 + order;

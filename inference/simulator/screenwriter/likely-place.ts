@@ -64,7 +64,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'lake',
-    '(?:rows|rowed|rowing) (?:a|the|his|her|their)|swans?|otters?|beavers?|boats?|rafts?|sail(?:s|ed|ing)',
+    '(?:row|paddl)(?:e?s|ed|ing) (?:a|the|his|her|their|across|over|home|along|to)|swans?|otters?|beavers?|boats?|rafts?|canoes?|kayaks?|dinghy|row ?boats?|sail(?:s|ed|ing)',
     'swims?|swimming|swam|ducks?',
   ],
   ['ocean', 'whales?|dolphins?|ships?', 'the waves|storm|sail(?:s|ed|ing)'],

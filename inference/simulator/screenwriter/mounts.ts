@@ -1,11 +1,14 @@
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
+import { propOf } from './prop-of.ts';
+import { things } from './things.ts';
 
 /** What somebody rides where the words name nothing, by the verb or by the rider's calling. */
 const mounts: readonly (readonly [RegExp, string])[] = [
   [/^surf/u, 'surfboard'],
   [/^skate/u, 'skateboard'],
   [/^(?:sled|ski)/u, 'sled'],
+  [/^(?:row|paddl|canoe|kayak)/u, 'rowboat'],
 ];
 
 /** Who rides a horse where the words name nothing. */
@@ -13,6 +16,14 @@ const horsemen = /^(?:knight|cowboy|cowgirl|jockey|prince|king|queen|princess|sh
 export const ridesAHorse = (draft: Draft, company: Company): boolean =>
   /^(?:ride|rode|ridd|riding|gallop)/u.test(draft.tokens[0]?.word ?? '') &&
   horsemen.test(company.actor(draft.actor)?.name.toLowerCase() ?? '');
+
+/** Whoever rows does it in a boat that is rowed, also where the words call it a boat. */
+export function rowsIn(draft: Draft, company: Company, mount: string | null): void {
+  const at = company.props.findIndex(({ id }) => id === mount);
+  const boat = company.props[at];
+  if (boat?.thing !== 'sailboat' || !/^(?:row|paddl)/u.test(draft.tokens[0]?.word ?? '')) return;
+  company.props[at] = { ...propOf(boat.id, boat.name, things['rowboat']!, boat.x, boat.y), tint: boat.tint };
+}
 
 export function mountFor(draft: Draft, company: Company): string {
   const said = [draft.tokens[0]?.word ?? '', company.actor(draft.actor)?.name.toLowerCase() ?? ''];

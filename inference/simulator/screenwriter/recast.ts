@@ -59,6 +59,14 @@ export function recast(draft: Draft, company: Company): void {
       // Who lands has come down: a bird by its wings, a thing by its weight.
       if (/^land/u.test(verb)) draft.action = rig === 'winged' ? 'fly' : rig === undefined ? 'fall' : 'jump';
       return;
+    case 'swim':
+      // "Paddles a canoe"; a duck that paddles swims.
+      if (
+        rig === 'person' &&
+        draft.objects.some((o) => /^(?:row|sail)boat$/u.test(company.prop(o.found.id)?.thing ?? ''))
+      )
+        draft.action = 'ride';
+      return;
     case 'roll':
       fromAPipe(draft, company);
       // Who slides goes down by their own weight; a thing rolls or slides as it is made.

@@ -8,7 +8,7 @@ import type { Draft, Roles } from './drafts.ts';
 import type { Found } from './found.ts';
 import { byThing, several } from './furnishing.ts';
 import { isOpenWater, spansStage } from './mechanisms.ts';
-import { mountFor, ridesAHorse } from './mounts.ts';
+import { mountFor, ridesAHorse, rowsIn } from './mounts.ts';
 import { baseOf } from './part-ids.ts';
 import { hangRope } from './rope-swings.ts';
 import { towerOf } from './towers.ts';
@@ -169,6 +169,7 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   }
   if (action === 'ride' && roles.prop === null && company.actor(roles.target ?? '')?.rig !== 'wheeled')
     roles.prop = one(mountFor(draft, company));
+  if (action === 'ride') rowsIn(draft, company, roles.prop);
   if ((action === 'topple' || action === 'push' || action === 'pull') && roles.target === null) {
     roles.target =
       roles.prop ??

@@ -102,13 +102,7 @@ export const places: readonly Word<Place>[] = [
     ),
     'beach',
   ],
-  [
-    named(
-      'lakes?|rivers?|streams?|creeks?|brooks?|canals?|(?:row|paddle) ?boats?|canoes?|kayaks?',
-      'lakeside|riverbank',
-    ),
-    'lake',
-  ],
+  [named('lakes?|rivers?|streams?|creeks?|brooks?|canals?', 'lakeside|riverbank'), 'lake'],
   [
     named(
       'at sea|(?:out|far) (?:at|on|to) (?:the )?sea|(?:in|into|on|across|over) the (?:open )?(?:sea|ocean|waves)|open (?:sea|ocean)|(?:the|an?) (?:sea|ocean)(?= (?:slowly )?freez)|(?<=transformation of (?:an?|the) )(?:sea|ocean)',

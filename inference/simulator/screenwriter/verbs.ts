@@ -21,7 +21,7 @@ const table: readonly (readonly [Action, string])[] = [
     'run sprint dash race rush hurry jog charge gallop flee bolt scurry scamper speed zoom hasten escape',
   ],
   ['jump', 'jump leap hop skip bound spring_up land'],
-  ['ride', 'ride cycle pedal bike skate ski sled'],
+  ['ride', 'ride cycle pedal bike skate ski sled row canoe kayak'],
   ['wave', 'wave greet beckon salute wag'],
   [
     'talk',

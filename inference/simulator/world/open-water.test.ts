@@ -6,7 +6,7 @@ import { emptyStage, play } from './test-support.ts';
 beforeAll(loadScreenwriter);
 
 function filmOf(script: string) {
-  const plan = writePlan({ document: { ...emptyStage('gym'), script }, seed: 7 });
+  const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
   const trace = play(plan);
   /** x, y and angle of a body, frame by frame. */
   const column = (id: string, at: 0 | 1 | 2) =>
@@ -39,6 +39,31 @@ describe('open water', () => {
     expect(trace.audit.passed).toBe(true);
     const { beats } = filmOf('In the street, a boat sails.').trace;
     expect(beats[0]).toMatchObject({ action: 'sail', verdict: 'failed honestly' });
+  });
+
+  test.each([
+    ['Anna rows across the lake.', ['anna']],
+    ['Two girls paddle a canoe over the lake.', ['girl', 'girl-2']],
+  ])('is rowed over with the back to where one goes, by no more than oars give: %s', (script, crew) => {
+    const { plan, trace, xs } = filmOf(script);
+    expect(trace.beats.map(({ action, verdict }) => [action, verdict])).toEqual(
+      crew.map(() => ['ride', 'happened']),
+    );
+    const boat = plan.props.find((p) => p.thing === 'rowboat');
+    const way = xs(boat?.id ?? '');
+    expect((way.at(-1) ?? 0) - (way[0] ?? 0)).toBeGreaterThan(1);
+    const most = Math.max(...way.map((x, i) => Math.abs(x - (way[i - 1] ?? x)) * film.framesPerSecond));
+    expect(most).toBeLessThan(1.8);
+    for (const [i, x] of way.entries())
+      for (const id of crew) expect(Math.abs((xs(`${id}/torso`)[i] ?? 99) - x)).toBeLessThan(1.2);
+    const feet = xs(`${crew[0]}/foot-near`);
+    expect(xs(`${crew[0]}/torso`).every((x, i) => (feet[i] ?? x) < x)).toBe(true);
+    expect(trace.audit.passed).toBe(true);
+  });
+
+  test('is not rowed on in the street', () => {
+    const { beats } = filmOf('Anna rows in the street.').trace;
+    expect(beats[0]).toMatchObject({ action: 'ride', verdict: 'failed honestly' });
   });
 
   test('who stands in it swims from there, all one way', () => {

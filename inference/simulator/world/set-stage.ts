@@ -3,6 +3,7 @@ import { startOnTop } from './behaviours/downhill.ts';
 import { keepInside } from './behaviours/entering.ts';
 import { sitIn } from './behaviours/mounting.ts';
 import { startOn } from './behaviours/on-top.ts';
+import { startRowing } from './behaviours/rowing.ts';
 import { startAfloat } from './behaviours/swimming.ts';
 import { kindle } from './fire.ts';
 import { hangLeaves } from './hang-leaves.ts';
@@ -28,6 +29,7 @@ export function setStage(plan: ScenePlan): Stage {
   }
   startOnTop(stage);
   startAfloat(stage);
+  startRowing(stage);
   // A first step of no length to anybody: it lets the broad phase know every collider before anything moves.
   stage.physics.propagateModifiedBodyPositionsToColliders();
   return stage;

@@ -8,6 +8,8 @@ import { STEP } from './physics.ts';
 const ADDED = 0.5;
 /** Drag of blunt bodies in water, Re 10⁴–10⁵: 0.47 for a sphere, about 1 for a box (Hoerner, Fluid-Dynamic Drag); a hull's was judged to be a tenth of that. */
 const DRAG = { circle: 0.47, other: 1.05, hull: 0.1 } as const;
+/** What is built to go through water. */
+const hulls: ReadonlySet<string> = new Set(['sailboat', 'rowboat']);
 /** Loss to waves and eddies while something bobs, per second under water (less at the surface); set by eye. */
 const BOB = 1.6;
 
@@ -110,14 +112,15 @@ export class Water {
     const slow = added > before ? (mass + before) / (mass + added) : 1;
     const speed = Math.hypot(v.x - this.flow, v.y) * slow;
     const area = (loose.shape.kind === 'circle' ? Math.PI / 4 : 1) * dip.width ** 2 * dip.share;
-    const cd =
-      DRAG[loose.prop.thing === 'sailboat' ? 'hull' : loose.shape.kind === 'circle' ? 'circle' : 'other'];
+    const hull = hulls.has(loose.prop.thing);
+    const cd = DRAG[hull ? 'hull' : loose.shape.kind === 'circle' ? 'circle' : 'other'];
     const drag = (0.5 * this.density * cd * area * speed) / (mass + added);
     // The middle rule, cut off so that the strongest drag stops and never turns back.
-    const half = ((drag + BOB * (0.3 + 0.7 * dip.share)) * STEP) / 2;
-    const kept = (slow * Math.max(0, 1 - half)) / (1 + half);
-    // What it is dragged towards is the water's own way.
-    body.setLinvel({ x: this.flow + (v.x - this.flow) * kept, y: v.y * kept }, true);
+    const keeps = (loss: number) => (slow * Math.max(0, 1 - (loss * STEP) / 2)) / (1 + (loss * STEP) / 2);
+    const kept = keeps(drag + BOB * (0.3 + 0.7 * dip.share));
+    // What it is dragged towards is the water's own way; a hull goes along without making eddies.
+    const along = hull ? keeps(drag) : kept;
+    body.setLinvel({ x: this.flow + (v.x - this.flow) * along, y: v.y * kept }, true);
     const lift = ((displaced - mass) / (mass + added) + 1) * this.gravity * mass;
     body.addForce({ x: 0, y: lift }, true);
     // The lift acts where the displaced water was: a raft rights itself, a bottle lies down.

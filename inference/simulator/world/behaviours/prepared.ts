@@ -8,6 +8,7 @@ import { lasting } from './lasting.ts';
 import { light } from './light.ts';
 import { comingDown, pushingOnTop, restingOnTop, staysOnTop } from './on-top.ts';
 import { behaviourOf } from './repertoire.ts';
+import { isAboard } from './rowing.ts';
 import { isAfloat } from './swimming.ts';
 
 /** What somebody does on the mechanism they sit on, instead of getting off it. */
@@ -34,6 +35,7 @@ export function* prepared(play: Playing): Behaviour {
     (beat.action === 'wave' ||
       (beat.action === 'swim' && isAfloat(stage, actor)) ||
       isOnTop(stage, beat) ||
+      isAboard(stage, beat, actor) ||
       // "Jumps off": not on it, but from it.
       (staysSeated.has(beat.action) &&
         stage.seated.has(actor.id) &&
