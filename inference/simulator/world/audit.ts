@@ -72,6 +72,7 @@ export class Auditor {
         grew = true;
       }
     }
+    const touched = new Set([...stage.touches].flatMap(({ a, b }) => [a, b]));
     const now = new Map<string, Reading>();
     let was = 0;
     // What is lifted holds less than nothing: what they hold is counted without its sign.
@@ -120,6 +121,11 @@ export class Auditor {
         this.work += Math.max(0, reading.energy - past.energy);
         reading.free = loose.held === null && !driven.has(loose.id);
         continue;
+      }
+      const change = reading.energy - past.energy;
+      if (touched.has(loose.id)) {
+        reading.pressed = Math.max(0, -change);
+        was += Math.max(0, Math.min(past.pressed, change));
       }
       was += past.energy;
       held += Math.abs(past.energy);
@@ -255,7 +261,17 @@ function pushedByField(stage: Stage, id: string): boolean {
   return [...stage.waters.values()].some((w) => w.share(loose) > 0);
 }
 
-type Reading = { x: number; y: number; vx: number; vy: number; speed: number; energy: number; free: boolean };
+type Reading = {
+  x: number;
+  y: number;
+  vx: number;
+  vy: number;
+  speed: number;
+  energy: number;
+  free: boolean;
+  /** What a blow of this step took from it, joules: contacts give, and may hand some of it back in the next. */
+  pressed: number;
+};
 
 function read(loose: Loose, gravity: number): Reading {
   // Velocity is that of the centre of mass, which somebody who sits on it moves.
@@ -266,5 +282,5 @@ function read(loose: Loose, gravity: number): Reading {
   const mass = loose.body.mass();
   const energy =
     0.5 * mass * speed * speed + 0.5 * loose.body.principalInertia() * w * w + mass * gravity * p.y;
-  return { x: p.x, y: p.y, vx: v.x, vy: v.y, speed, energy, free: true };
+  return { x: p.x, y: p.y, vx: v.x, vy: v.y, speed, energy, free: true, pressed: 0 };
 }
