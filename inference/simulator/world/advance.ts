@@ -3,7 +3,7 @@ import { contactsOf, noteMeetings } from './contacts.ts';
 import { fireStep } from './fire.ts';
 import { strengthOf } from './fracture.ts';
 import { keepHold } from './grip.ts';
-import { heatStep } from './heat/heated.ts';
+import { heatStep } from './heat/heat-step.ts';
 import { hoopCrossings } from './hoop-crossings.ts';
 import { turnOn } from './leaf.ts';
 import { attract } from './magnet.ts';

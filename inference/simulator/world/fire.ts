@@ -1,5 +1,6 @@
+import type { Loose } from './loose.ts';
 import { STEP } from './physics.ts';
-import type { Loose, Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
 
 /**
  * What burns: joules a square metre until a flame at its side sets it alight, and the seconds that it burns. Thin sheets take
@@ -22,9 +23,6 @@ export const burnsAway = (material: string): boolean => Object.hasOwn(fuels, mat
 const FLAME = 30_000;
 /** How far a flame reaches to the side, and how much farther up, m. */
 const [BESIDE, ABOVE] = [0.07, 0.4];
-
-/** Something that can burn: J/m² that it has taken up, whether it burns, and which share of it has. */
-export type Fire = { readonly loose: Loose; heat: number; burning: boolean; burnt: number };
 
 /** What the plan has alight from the start. */
 export function kindle(stage: Stage): void {

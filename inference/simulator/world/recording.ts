@@ -6,7 +6,7 @@ import { canonicalJson, planHash, sha256 } from '../canonical.ts';
 import type { Auditor } from './audit.ts';
 import type { Door } from './door.ts';
 import type { Frame } from './framing.ts';
-import { matterSeen } from './heat/heated.ts';
+import { matterSeen } from './heat/heat-step.ts';
 import { meltingOf } from './melting.ts';
 import { progressOf } from './progress.ts';
 import { fine, RecordedBodies } from './recorded-bodies.ts';
