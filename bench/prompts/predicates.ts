@@ -256,7 +256,9 @@ const predicates: Partial<Record<Action, Predicate>> = {
   brake: cameToStand,
   melt: (e) => meltedAway(e) > 0.25,
   boil: boiled,
-  freeze: (e) => (!isThing(e) && e.trace.matter === undefined ? true : froze(e)),
+  // Who freezes stops where they are.
+  freeze: (e) =>
+    headOf(e.trace, e.beat.actor) === undefined ? froze(e) : went(e, e.beat.actor, 'any') < 0.12,
   evaporate: evaporated,
   change: changedAsItMust,
   condense: settled,
