@@ -203,8 +203,11 @@ export function isVerbAt(
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (/n't$/u.test(t.word)) return true;
-  // "Dry ice" is a thing, whatever its first word is by itself.
-  if (next?.kind === 'word' && known.knows(`${t.word} ${next.word}`) && !known.knows(t.word)) return false;
+  // "Dry ice" is a thing, whatever its first word is by itself; "kids skip rope" and "to skip rope" are acts.
+  const due =
+    before?.word === 'to' || before?.tags.has('Noun') === true || before?.tags.has('Pronoun') === true;
+  if (!due && next?.kind === 'word' && known.knows(`${t.word} ${next.word}`) && !known.knows(t.word))
+    return false;
   // "Uncle Bob", "to Skip": written as a name within a sentence.
   if (/^\p{Lu}\p{Ll}/u.test(t.text) && before?.kind === 'word' && t.tags.has('ProperNoun')) return false;
   if (prepositions.has(t.word)) return false;
