@@ -4,11 +4,19 @@ const outside = ['**/node_modules/**', '**/dist/**', '**/out/**', '**/.data/**']
 
 /**
  * Three kinds of tests, told apart by name and place:
- *  - `unit`: `*.test.ts` beside the source; no services.
+ *  - `unit`: `*.test.ts` beside the source; no services. `simulator` is the part of them that reads and plays scripts.
  *  - `integration`: `*.it.test.ts` beside the source; a real PostgreSQL and a real Temporal are started
  *    once (see `dev/test-services.ts` for how a test gets a database of its own).
  *  - `browser`: everything in `e2e/`; the whole program and Chromium.
  */
+/** What reads and plays scripts. Nothing of it keeps a state between two films. */
+const simulator = [
+  'inference/simulator/**/*.test.ts',
+  'inference/chat-screenwriter/**/*.test.ts',
+  'bench/prompts/**/*.test.ts',
+  'client/stage/**/*.test.ts',
+];
+
 export default defineConfig({
   test: {
     reporters: ['default'],
@@ -21,7 +29,22 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...outside, '**/*.it.test.ts', 'e2e/**'],
+          exclude: [...outside, ...simulator, '**/*.it.test.ts', 'e2e/**'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'simulator',
+          environment: 'node',
+          include: simulator,
+          exclude: outside,
+          // Some eighty files read words with the same models: once for each worker, not for each file.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 30_000,
           maxWorkers: 2,
