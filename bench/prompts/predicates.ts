@@ -197,6 +197,20 @@ const lower: Predicate = (e) => {
   const head = headOf(e.trace, e.beat.actor);
   return head !== undefined && sankBy(e) > 0.05 * poseOf(head, e.from)[1];
 };
+/** All of somebody is above the middle of what they sit on, from first to last. */
+const perched: Predicate = (e) => {
+  const seat = e.beat.target === null ? undefined : bodyOf(e.trace, e.beat.target);
+  const parts = partsOf(e.trace, e.beat.actor);
+  if (seat === undefined || parts.length === 0) return false;
+  for (let f = e.from; f <= e.to; f++) {
+    const [x, y] = poseOf(seat, f);
+    for (const part of parts) {
+      const [px, py] = poseOf(part, f);
+      if (py < y || Math.abs(px - x) > 1) return false;
+    }
+  }
+  return true;
+};
 /** What is in a bowl comes to the mouth in a hand or with a spoon. */
 const handAtMouth: Predicate = (e) => {
   const head = headOf(e.trace, e.beat.actor);
@@ -250,7 +264,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   walk: (e) => went(e, e.beat.actor, 'x') > 0.25,
   run: (e) => went(e, e.beat.actor, 'x') > 0.4,
   ride: (e) => went(e, e.beat.actor, 'x') > 0.8,
-  sit: (e) => went(e, e.beat.actor, 'y') > 0.08,
+  sit: (e) => went(e, e.beat.actor, 'y') > 0.08 || perched(e),
   fly: (e) => (e.beat.with === null ? went(e, e.beat.actor, 'any') > 0.5 : stoodHigh(e, e.beat.with)),
   dance: (e) => went(e, e.beat.actor, 'any') > 0.03,
   brake: cameToStand,
