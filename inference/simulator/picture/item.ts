@@ -5,6 +5,17 @@ import { type Sprite, stamp } from './sprites.ts';
 /** One thing to be laid on the picture; its shadow is laid before everything else's body. */
 export type Item = { z: number; shadow(g: SKRSContext2D): void; draw(g: SKRSContext2D): void };
 
+/** `draw` in the frame of a body. */
+export const inBody =
+  (body: { x: number; y: number; angle: number }, draw: Item['draw']): Item['draw'] =>
+  (g) => {
+    g.save();
+    g.translate(body.x, body.y);
+    g.rotate(body.angle);
+    draw(g);
+    g.restore();
+  };
+
 /** A sprite at a part's pose; `after` draws on it in the same frame. */
 export function item(
   z: number,

@@ -4,7 +4,7 @@ import { drawBlades, fanHead, lampLight } from '#art/things/appliances.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Progress } from '#contracts/trace.ts';
 import { type Device, deviceOf } from '../devices.ts';
-import type { Item } from './item.ts';
+import { type Item, inBody } from './item.ts';
 import type { BodyAt } from './props.ts';
 
 /** Light falls on whoever and whatever stands about: its glow is drawn over all of it. */
@@ -20,16 +20,6 @@ const screens: Readonly<Record<string, { x: number; y: number; w: number; h: num
   laptop: { x: 0, y: 0.14, w: 0.3, h: 0.19 },
   'mobile-phone': { x: 0, y: 0.02, w: 0.34, h: 0.36 },
 };
-
-const inBody =
-  (body: BodyAt, draw: Item['draw']): Item['draw'] =>
-  (g) => {
-    g.save();
-    g.translate(body.x, body.y);
-    g.rotate(body.angle);
-    draw(g);
-    g.restore();
-  };
 
 /** What a device gives, over its own picture: light, a picture, a glow, or air. */
 export function poweredItems(prop: PlanProp, body: BodyAt, z: number, progress: Progress): Item[] {

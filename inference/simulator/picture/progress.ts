@@ -5,7 +5,7 @@ import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Progress } from '#contracts/trace.ts';
 import { openableOf } from '../openables.ts';
 import { foldedItem } from './hand-work.ts';
-import type { Item } from './item.ts';
+import { type Item, inBody } from './item.ts';
 import type { BodyAt } from './props.ts';
 
 /** Wide open, in radians, as the world has it. */
@@ -25,16 +25,6 @@ const lids: Readonly<Record<string, string>> = {
   plastic: '#5b7a8c',
 };
 
-/** `draw` in the frame of a body. */
-const at =
-  (body: BodyAt, draw: Item['draw']): Item['draw'] =>
-  (g) => {
-    g.save();
-    g.translate(body.x, body.y);
-    g.rotate(body.angle);
-    draw(g);
-    g.restore();
-  };
 /** An item as it is drawn, moved back so that its body's middle is 0, 0. */
 const own = (body: BodyAt, item: Item) => (g: SKRSContext2D) => {
   g.rotate(-body.angle);
@@ -87,7 +77,7 @@ function insideItem({ name, width: w, height: h }: PlanProp, body: BodyAt, z: nu
   return {
     z,
     shadow: noShadow,
-    draw: at(body, (g) => {
+    draw: inBody(body, (g) => {
       const cold = name === 'fridge';
       const next = name === 'door' || name === 'gate';
       g.globalAlpha = depth;
@@ -118,7 +108,7 @@ export function leafItem(prop: PlanProp, body: BodyAt, whole: Item, { share, sid
   const seen = Math.cos(share * WIDE);
   return {
     ...whole,
-    draw: at(body, (g) => {
+    draw: inBody(body, (g) => {
       g.translate((side * prop.width) / 2, 0);
       g.scale(Math.sign(seen || 1) * Math.max(0.04, Math.abs(seen)), 1);
       g.translate((-side * prop.width) / 2, 0);
@@ -133,7 +123,7 @@ function pairItem(prop: PlanProp, body: BodyAt, whole: Item, { share }: Progress
   const { width: w, height: h } = prop;
   return {
     ...whole,
-    draw: at(body, (g) => {
+    draw: inBody(body, (g) => {
       for (const side of [-1, 1]) {
         g.save();
         g.translate((side * w) / 2, 0);
@@ -169,8 +159,8 @@ function lidItems(prop: PlanProp, body: BodyAt, z: number, { share }: Progress):
   return share < 0.02
     ? []
     : [
-        { z: z - 0.0004, shadow: noShadow, draw: at(body, lid) },
-        { z: z + 0.0004, shadow: noShadow, draw: at(body, mouth) },
+        { z: z - 0.0004, shadow: noShadow, draw: inBody(body, lid) },
+        { z: z + 0.0004, shadow: noShadow, draw: inBody(body, mouth) },
       ];
 }
 
@@ -178,7 +168,7 @@ function lidItems(prop: PlanProp, body: BodyAt, z: number, { share }: Progress):
 function unfoldedItem(body: BodyAt, whole: Item, { share }: Progress): Item {
   const wide = 0.2 + 0.8 * share;
   const into = (draw: Item['draw']): Item['draw'] =>
-    at(body, (g) => {
+    inBody(body, (g) => {
       g.scale(wide, 1);
       g.rotate(-body.angle);
       g.translate(-body.x, -body.y);
@@ -193,7 +183,7 @@ function inkItem({ width: w, height: h }: PlanProp, body: BodyAt, z: number, sha
   return {
     z,
     shadow: noShadow,
-    draw: at(body, (g) => {
+    draw: inBody(body, (g) => {
       g.strokeStyle = ink;
       g.lineWidth = Math.max(0.006, 0.018 * h);
       for (let i = 0; i < Math.ceil(lines * share); i++) {
@@ -224,7 +214,7 @@ function covered(g: SKRSContext2D, { width: w, height: h }: PlanProp, { share, s
 const onlyPainted = (prop: PlanProp, body: BodyAt, item: Item, progress: Progress): Item => ({
   ...item,
   shadow: noShadow,
-  draw: at(body, (g) => {
+  draw: inBody(body, (g) => {
     covered(g, prop, progress);
     g.clip();
     own(body, item)(g);
@@ -236,7 +226,7 @@ function canvasItem({ width: w, height: h }: PlanProp, body: BodyAt, z: number):
   return {
     z,
     shadow: noShadow,
-    draw: at(body, (g) => {
+    draw: inBody(body, (g) => {
       box(g, -0.4 * w, -0.38 * h, 0.8 * w, 0.76 * h, 0.02 * w);
       fillWith(g, '#f7f0e2');
     }),
