@@ -1,11 +1,11 @@
 import type { Beat, ScenePlan, Shot } from '#contracts/scene-plan.ts';
 import { DialoguePictures } from './dialogue-pictures.ts';
-import { EAGERNESS, type Frame, standing } from './framing.ts';
+import { EAGERNESS, FARTHEST, type Frame, standing } from './framing.ts';
 import { headroom } from './headroom.ts';
 import { clamp, type Follower, follow, follower } from './limb.ts';
 import type { Runner } from './runner.ts';
 import { FRAME, type Stage } from './stage.ts';
-import { Viewfinder } from './viewfinder.ts';
+import { GONE, halfOf, namesIn, painted, speedOf, Viewfinder } from './viewfinder.ts';
 
 type Cue = NonNullable<Shot['camera']['cues']>[number];
 
@@ -13,6 +13,8 @@ export type Move = 'static' | 'pan' | 'zoom' | 'follow';
 
 /** A camera that has arrived stands still until what it shows is off by this share of the picture's width: 5 of 1280. */
 const STILL = 0.004;
+/** Who has left the picture faster than that (m/s) is gone along with until they stop. */
+const RUNS = 1.5;
 /**
  * The camera: it frames each shot by who acts in it, and moves only as asked, or to keep the action in. What it does
  * by itself follows an editing room's habits: wide first, then nearer; room in the direction of a look or a run; two
@@ -64,7 +66,7 @@ export class Camera {
     if (cuts) this.begin(stage, runner);
     for (const cue of this.due(runner)) this.turn(cue.move, cue.target);
     this.covering = null;
-    const aim = headroom(this.view.of, stage, this.aim(stage, runner));
+    const aim = this.whole(stage, runner, this.aim(stage, runner));
     this.x.aim = aim.x;
     this.y.aim = aim.y;
     this.width.aim = aim.width;
@@ -95,7 +97,14 @@ export class Camera {
     this.cues = shot?.camera.cues ?? [];
     // A cut has no travel: the new frame stands at once. A zoom starts wide and closes in.
     const zooming = this.move === 'zoom' && this.shot === 0;
-    this.jump(zooming ? this.view.company(stage, runner) : this.aim(stage, runner));
+    this.jump(
+      this.whole(stage, runner, zooming ? this.view.company(stage, runner) : this.aim(stage, runner)),
+    );
+  }
+
+  /** A frame that somebody set by hand is left as it is. */
+  private whole(stage: Stage, runner: Runner, frame: Frame): Frame {
+    return this.fixed === null ? headroom(this.view.of, stage, frame, namesIn(runner)) : frame;
   }
 
   private jump(to: Frame): void {
@@ -150,11 +159,15 @@ export class Camera {
   private steady(stage: Stage, runner: Runner): Frame {
     const staying = runner.running.filter(({ beat }) => !goesOff(beat));
     const acting = [...new Set(staying.flatMap((e) => [e.beat.actor, e.beat.with, e.beat.target]))];
-    const there = acting.filter((name): name is string => name !== null && onStage(stage, name));
+    const there = acting.filter(
+      (name): name is string => name !== null && !painted.has(name) && onStage(stage, name),
+    );
     const frame = this.kept;
     if (frame !== null && holds(stage, frame, there)) return frame;
     const all = this.view.company(stage, runner);
-    const fits = all.width <= this.view.of.widest;
+    const [first] = there;
+    const runs = first !== undefined && Math.abs(speedOf(stage, first)) > RUNS;
+    const fits = all.width <= this.view.of.widest && !runs;
     if (fits && holds(stage, all, there)) {
       this.kept = all;
       return all;
@@ -184,13 +197,14 @@ const goesOff = ({ action, way, target }: Beat): boolean =>
 function holds(stage: Stage, frame: Frame, names: readonly string[]): boolean {
   return names.every((name) => {
     const at = stage.place(name);
-    return at === null || Math.abs(at.x - frame.x) <= frame.width * 0.42;
+    const room = Math.max(frame.width * 0.3, frame.width * 0.46 - halfOf(stage, name));
+    return at === null || Math.abs(at.x - frame.x) <= Math.min(room, frame.width * 0.42);
   });
 }
 
 function onStage(stage: Stage, name: string): boolean {
   const at = stage.place(name);
-  return at !== null && Math.abs(at.x) < 30;
+  return at !== null && Math.abs(at.x) < (stage.puppets.has(name) ? FARTHEST : GONE);
 }
 
 /** Who the shot is about just now. */

@@ -4,6 +4,9 @@ import { clamp } from './limb.ts';
 /** How eagerly the camera goes where it is wanted, 1/s: critically damped, so it never overshoots. */
 export const EAGERNESS = 2.8;
 
+/** How far from the middle of the stage a camera goes along, metres. */
+export const FARTHEST = 42;
+
 /** The middle of the frame and its width, in metres. */
 export type Frame = { x: number; y: number; width: number };
 
@@ -12,18 +15,20 @@ export type Composition = {
   aspect: number;
   /** How far up the picture the stage's floor line lies, as a share of its height. */
   floor: number;
-  /** Least height of a picture of everybody, metres. */
+  /** Least height of a picture of everybody, metres: where things fly or somebody runs, and where all stay near. */
   least: number;
-  /** Room beside those who act, both sides together, metres. */
+  near: number;
+  /** Room beside those who act, both sides together, metres: for what goes far, and for what stays near. */
   beside: number;
+  elbows: number;
   /** Widest picture, metres: who does not fit in goes out of it, and the camera goes with the action. */
   widest: number;
 };
 
 const compositions: Readonly<Record<Format, Omit<Composition, 'aspect'>>> = {
-  wide: { floor: 0.151, least: 4.16, beside: 3.6, widest: 13 },
-  square: { floor: 0.19, least: 4.3, beside: 2, widest: 8 },
-  tall: { floor: 0.22, least: 4.9, beside: 1.5, widest: 5 },
+  wide: { floor: 0.151, least: 4.16, near: 3.3, beside: 3.6, elbows: 2.6, widest: 13 },
+  square: { floor: 0.19, least: 4.3, near: 3.4, beside: 2, elbows: 1.6, widest: 8 },
+  tall: { floor: 0.22, least: 4.9, near: 3.7, beside: 1.5, elbows: 0.95, widest: 5 },
 };
 
 export const compositionOf = (format: Format | undefined): Composition => ({
@@ -35,7 +40,7 @@ export const compositionOf = (format: Format | undefined): Composition => ({
 export function standing(of: Composition, low: number, high: number, width: number): Frame {
   const fit = clamp(width, 1, of.widest);
   const height = fit / of.aspect;
-  return { x: clamp((low + high) / 2, -30, 30), y: height * (0.5 - of.floor), width: fit };
+  return { x: clamp((low + high) / 2, -FARTHEST, FARTHEST), y: height * (0.5 - of.floor), width: fit };
 }
 
 /** Where heads come in a near picture: eyes on the upper third line (0.667), which the middle of a head lies just above. */

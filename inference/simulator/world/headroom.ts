@@ -1,30 +1,49 @@
+import { type Extent, extentOf } from './extents.ts';
 import { type Composition, EAGERNESS, type Frame } from './framing.ts';
 import type { Puppet } from './puppet.ts';
 import type { Stage } from './stage.ts';
 
-/** Where people rise higher than the picture of those who stand, the camera looks up with them. */
-export function headroom(of: Composition, stage: Stage, frame: Frame): Frame {
-  if (stage.plan.gravity === undefined) return upTheString(of, stage, frame);
-  const shown = [...stage.puppets.values()].filter((p) => Math.abs(p.x - frame.x) < frame.width / 2);
-  const highest = Math.max(0, ...shown.map((p) => risesTo(p, stage.around.gravity) + 1.15 * p.height));
-  return upTheString(of, stage, {
-    ...frame,
-    y: Math.max(frame.y, highest - frame.width / of.aspect / 2),
-  });
+/** Air above the highest of those who act, and ground under their feet, as shares of the picture's height. */
+const [AIR, GROUND] = [0.05, 0.06];
+
+/**
+ * Whoever is in the picture is in it whole, to the top of their hats, and so are the things of this shot's acts (`names`)
+ * and what somebody holds by a string. The camera looks up for it, as far as feet stay in, and then stands back.
+ */
+export function headroom(of: Composition, stage: Stage, frame: Frame, names: Iterable<string>): Frame {
+  const height = frame.width / of.aspect;
+  const bottom = frame.y - height / 2;
+  const seen = extents(of, stage, names).filter(
+    (e) => e.right > frame.x - frame.width / 2 && e.left < frame.x + frame.width / 2,
+  );
+  if (seen.length === 0) return frame;
+  const high = Math.max(...seen.map((e) => e.high));
+  if (high + AIR * height <= frame.y + height / 2) return frame;
+  const low = Math.min(...seen.map((e) => e.low));
+  const up = { ...frame, y: high + (AIR - 0.5) * height };
+  // Of a face that is shown from near, the feet are not in the picture anyway.
+  if (bottom > low + GROUND || up.y - height / 2 <= low - GROUND * height) return up;
+  const width = Math.min(of.widest, ((high - low) / (1 - AIR - GROUND)) * of.aspect);
+  const tall = Math.max(width, frame.width) / of.aspect;
+  return { x: frame.x, y: low + (0.5 - GROUND) * tall, width: tall * of.aspect };
 }
 
-/** What somebody holds by a string is in the picture with them. */
-function upTheString(of: Composition, stage: Stage, frame: Frame): Frame {
-  const tops = [...stage.loose.values()]
+/** Of all that has to be in the picture where it is there at all. What is too high for the widest one has left it. */
+function extents(of: Composition, stage: Stage, names: Iterable<string>): Extent[] {
+  const highest = of.widest / of.aspect;
+  const people = [...stage.puppets.values()].flatMap((puppet) => {
+    const extent = extentOf(stage, puppet.id);
+    const rise = risesTo(puppet, stage.around.gravity) - puppet.air.y;
+    return extent === null ? [] : [{ ...extent, high: extent.high + rise }];
+  });
+  const things = [...names].flatMap((name) => {
+    const extent = stage.puppets.has(name) ? null : extentOf(stage, name);
+    return extent === null ? [] : [extent];
+  });
+  const tied = [...stage.loose.values()]
     .filter((l) => l.string !== undefined && l.held !== null)
-    .filter((l) => Math.abs(l.body.translation().x - frame.x) < frame.width / 2)
-    .map((l) => l.body.translation().y + l.prop.height / 2 + 0.25);
-  if (tops.length === 0) return frame;
-  const top = Math.max(...tops);
-  const { aspect, floor, widest } = of;
-  const width = Math.min(widest, (top / (1 - floor)) * aspect);
-  if (frame.y + frame.width / aspect / 2 >= top || width <= frame.width) return frame;
-  return { ...frame, width, y: (width / aspect) * (0.5 - floor) };
+    .flatMap((l) => extentOf(stage, l.id) ?? []);
+  return [...people, ...things, ...tied].filter((e) => e.high < highest);
 }
 
 /** How high the feet of somebody in a jump will come, in metres: the camera sets off in time to be there. */

@@ -23,6 +23,21 @@ describe('what a picture holds', () => {
     },
   );
 
+  it('has a rooster on a fence whole, with its comb, and near enough to see it crow', () => {
+    const script = 'A rooster crows on top of a fence.';
+    const plan = writePlan({ document: { ...emptyStage('farm'), script }, seed: 7 });
+    const trace = play(plan);
+    const head = trace.bodies.find((b) => b.id.endsWith('/head'));
+    const height = plan.actors[0]?.height ?? 0;
+    for (const [frame, [, y, width]] of trace.camera.entries()) {
+      const tall = (width * 9) / 16;
+      // The comb reaches 0.31 of its height above the middle of the head (art/puppets/bird.ts).
+      const comb = (head?.poses[frame * 3 + 1] ?? 0) + 0.31 * height;
+      expect(comb).toBeLessThan(y + tall / 2);
+      expect(height).toBeGreaterThan(0.2 * tall);
+    }
+  });
+
   it('does not cut in two what merely stands there', () => {
     const stage = emptyStage('kitchen').stage;
     const script = 'Mia waves. There is a cake on the table.';

@@ -1,6 +1,7 @@
 import { landmarks } from '#contracts/rig.ts';
 import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import { STOPS_AFTER } from './braking.ts';
+import { extentOf } from './extents.ts';
 import {
   type Composition,
   compositionOf,
@@ -14,7 +15,6 @@ import { clamp } from './limb.ts';
 import type { Puppet } from './puppet.ts';
 import type { Runner } from './runner.ts';
 import type { Stage } from './stage.ts';
-import { surfaceOf } from './surfaces.ts';
 
 /** Acts that need no more room than those who act. */
 const onTheSpot: ReadonlySet<Beat['action']> = new Set([
@@ -40,27 +40,29 @@ const onTheSpot: ReadonlySet<Beat['action']> = new Set([
   'drink',
 ]);
 
-/** Acts that take what they are about far off or high up. */
+/** Acts that take somebody or something far off: what only goes up is looked after by the room above heads. */
 const far: ReadonlySet<Beat['action']> = new Set([
   'throw',
   'kick',
   'shoot',
-  'float',
   'fly',
-  'bounce',
-  'jump',
-  'swing',
   'chase',
   'ride',
   'drive',
   'run',
 ]);
-/** Height for which the usual picture is composed, and the nearest that anything is shown, as shares of it. */
-const GROWN = 1.25;
-const NEAREST = 0.42;
+/** Least width of any picture, metres: what falls off a table is not out of it at once. */
+const NARROWEST = 1.35;
+/** Height for which a near picture is composed, and the least for which one is, in metres. */
+const [GROWN, SMALLEST] = [1.7, 0.78];
 /** What is watched where it stands is shown from near: so many times as wide as it is itself, some metres at least. */
 const [WATCHED, LEAST] = [5, 2.4];
 const watched: ReadonlySet<Beat['action']> = new Set(['boil', 'freeze', 'evaporate', 'change', 'condense']);
+
+/** What is painted, or a side of the stage: whoever looks there needs no picture of it. */
+export const painted: ReadonlySet<string> = new Set(['sky', 'left', 'right']);
+/** What is so far from the middle of the stage has left it, metres: the wind took it. */
+export const GONE = 16;
 
 /** Share of the usual picture that shows what goes on on a table. */
 const ON_A_TABLE = 0.5;
@@ -96,7 +98,8 @@ export class Viewfinder {
     for (const name of names.slice(1)) {
       const at = stage.place(name);
       if (at === null) continue;
-      const [l, h] = [Math.min(low, at.x), Math.max(high, at.x)];
+      const half = halfOf(stage, name);
+      const [l, h] = [Math.min(low, at.x - half), Math.max(high, at.x + half)];
       if (h - l + this.of.beside * 0.6 <= this.of.widest) [low, high] = [l, h];
     }
     const puppet = stage.puppets.get(first);
@@ -121,39 +124,35 @@ export class Viewfinder {
 
   /** Everybody who acts in this shot, with what they act on, and room to move. */
   company(stage: Stage, runner: Runner): Frame {
-    const beats = runner.entries.filter((e) => e.beat.shot === runner.shot).map((e) => e.beat);
-    const names = new Set<string>();
-    for (const beat of beats) {
-      names.add(beat.actor);
-      if (beat.target !== null) names.add(beat.target);
-      if (beat.with !== null) names.add(beat.with);
-      if (beat.action === 'shoot') names.add('hoop');
-    }
+    const beats = actsOf(runner);
+    const names = named(beats);
     if (names.size === 0) for (const id of stage.puppets.keys()) names.add(id);
     if (names.size === 0) for (const id of stage.loose.keys()) names.add(id);
     const near = this.watched(stage, beats);
     if (near !== null) return near;
+    const hoop = names.has('hoop') && this.plan.place === 'gym';
+    const goesFar = hoop || beats.some((b) => far.has(b.action));
+    const small = this.plan.place === 'tabletop' ? ON_A_TABLE : 1;
+    const share = goesFar ? small : Math.min(small, nearness(stage, [...names]));
+    const beside = share * (goesFar ? this.of.beside : this.of.elbows);
     const xs: number[] = [];
     for (const name of names) {
       const built = this.plan.place === 'tabletop' ? stage.joined.get(name)?.prop : undefined;
-      const at = built ?? stage.place(name);
-      if (at === null || Math.abs(at.x) >= 40) continue;
+      const at = built ?? (painted.has(name) ? null : stage.place(name));
+      if (at === null || Math.abs(at.x) >= GONE) continue;
       // The room beside everybody is for people: what is wider needs its own.
-      const over = Math.max(0, halfOf(stage, name) + EDGE - this.of.beside / 2);
+      const over = Math.max(0, halfOf(stage, name) + EDGE - beside / 2);
       xs.push(at.x - over, at.x + over);
     }
     for (const beat of beats) xs.push(...stopsAt(stage, beat));
     for (const beat of beats) if (beat.spot != null) xs.push(beat.spot);
-    const hoop = names.has('hoop') && this.plan.place === 'gym';
     if (hoop) xs.push(landmarks.gym.boardX, Math.min(landmarks.gym.freeThrowX, ...xs));
     if (xs.length === 0) xs.push(0);
     const [low, high] = [Math.min(...xs), Math.max(...xs)];
-    const small = this.plan.place === 'tabletop' ? ON_A_TABLE : 1;
-    const share =
-      hoop || beats.some((b) => far.has(b.action)) ? small : Math.min(small, nearness(stage, [...names]));
     const width = Math.max(
-      high - low + this.of.beside * share,
-      hoop ? 9.4 * Math.min(1, this.of.aspect) : this.least(beats, runner.shot) * share,
+      high - low + beside,
+      NARROWEST,
+      hoop ? 9.4 * Math.min(1, this.of.aspect) : this.least(beats, runner.shot, goesFar) * share,
     );
     const frame = this.uncut(stage, names, standing(this.of, low, high, width));
     // What is too wide is told so: who looks for everybody then knows that they are not all in it.
@@ -192,21 +191,39 @@ export class Viewfinder {
   }
 
   /** The nearest picture for these acts: wide where a film of several shots begins, nearer for what needs no room. */
-  private least(beats: readonly Beat[], shot: number): number {
-    const kitchen = this.plan.place === 'kitchen' ? 0.865 : 1;
+  private least(beats: readonly Beat[], shot: number, goesFar: boolean): number {
+    const height = goesFar ? this.of.least * (this.plan.place === 'kitchen' ? 0.865 : 1) : this.of.near;
     const first = shot <= 0 && this.plan.shots.length > 1;
     const later = shot > 0 && beats.length > 0 && beats.every((b) => onTheSpot.has(b.action));
-    return this.usual * kitchen * (first ? 1.2 : later ? 0.8 : 1);
+    return height * this.of.aspect * (first ? 1.25 : later ? 0.85 : 1);
   }
 }
 
+const actsOf = (runner: Runner): Beat[] =>
+  runner.entries.filter((e) => e.beat.shot === runner.shot).map((e) => e.beat);
+
+/** Who and what the acts of this shot are about. */
+export const namesIn = (runner: Runner): ReadonlySet<string> => named(actsOf(runner));
+
+function named(beats: readonly Beat[]): Set<string> {
+  const names = new Set<string>();
+  for (const beat of beats) {
+    names.add(beat.actor);
+    if (beat.target !== null) names.add(beat.target);
+    if (beat.with !== null) names.add(beat.with);
+    if (beat.action === 'shoot') names.add('hoop');
+  }
+  return names;
+}
+
 /** Half of the width that something takes up, in metres. */
-function halfOf(stage: Stage, name: string): number {
+export function halfOf(stage: Stage, name: string): number {
   const puppet = stage.puppets.get(name);
   if (puppet !== undefined) return puppet.actor.rig === 'wheeled' ? 1.1 * puppet.height : 0;
   // On a table the picture is near: what has many parts needs all of its width.
-  const whole = stage.plan.place === 'tabletop' ? stage.joined.get(name)?.prop.width : undefined;
-  return (whole ?? stage.bodyOf(name)?.prop.width ?? 0) / 2;
+  const whole = stage.plan.place === 'tabletop' ? stage.joined.get(name)?.prop : undefined;
+  const prop = whole ?? stage.bodyOf(name)?.prop;
+  return prop === undefined || prop.fixed ? 0 : prop.width / 2;
 }
 
 /** Where a vehicle will stand that comes from afar and has nothing else to stop for. */
@@ -217,7 +234,7 @@ function stopsAt(stage: Stage, { action, actor, target, spot }: Beat): number[] 
 }
 
 /** m/s to the right. */
-function speedOf(stage: Stage, name: string): number {
+export function speedOf(stage: Stage, name: string): number {
   const puppet = stage.puppets.get(name);
   if (puppet !== undefined) return clamp(puppet.velocity, -8, 8);
   return clamp(stage.bodyOf(name)?.body.linvel().x ?? 0, -8, 8);
@@ -228,16 +245,10 @@ export function headOf(puppet: Puppet): Head {
   return { x, y, facing: puppet.facing, height: puppet.height };
 }
 
-/** Where everything is small, the picture comes nearer: the share of the usual one that the tallest of it needs. */
+/** Where everything is small, the picture comes nearer: the share of the near one that the tallest of it needs. */
 function nearness(stage: Stage, names: readonly string[]): number {
-  const tops = names.map((name) => {
-    const puppet = stage.puppets.get(name);
-    // Who stands on a fence has its height besides.
-    const on = stage.onTop.get(name);
-    if (puppet !== undefined)
-      return puppet.height + (on === undefined ? 0 : (surfaceOf(stage, on.where)?.y ?? 0));
-    const loose = stage.bodyOf(name);
-    return loose === undefined ? GROWN : loose.body.translation().y + loose.prop.height / 2;
-  });
-  return clamp(Math.max(...tops) / GROWN, NEAREST, 1);
+  const tops = names.map(
+    (name) => extentOf(stage, name)?.high ?? (stage.joined.has(name) ? SMALLEST : GROWN),
+  );
+  return clamp(Math.max(...tops), SMALLEST, GROWN) / GROWN;
 }

@@ -28,7 +28,7 @@ export function* chasing(play: Playing): Behaviour {
       const at = stage.place(target);
       if (at === null) break;
       if (flees) run(other, goal, (runs ? other.pace.run : other.pace.walk) * 0.8);
-      const behind = 0.45 * actor.height + (other === undefined ? 0.12 : 0.4 * other.height);
+      const behind = 0.45 * actor.height + (other === undefined ? 0.12 : halfOf(other));
       const wanted = clamp(at.x - way * behind, -EDGE - 0.5, EDGE + 0.5);
       run(actor, wanted, (runs ? actor.pace.run : actor.pace.walk * 1.05) * clamp(beat.vigour, 0.6, 1.5));
       const there = flees ? Math.abs(goal - at.x) < 0.15 : Math.abs(wanted - actor.x) < 0.3;
@@ -50,6 +50,9 @@ export function* chasing(play: Playing): Behaviour {
     ? done(`Went ${gone.toFixed(1)} m after ${target}.`)
     : failed(`${target} stayed where it was.`);
 }
+
+/** Half of somebody's length, metres: a truck is longer than high (`contracts/rig-wheeled.ts`). */
+const halfOf = ({ actor, height }: Puppet): number => (actor.rig === 'wheeled' ? 1.1 : 0.4) * height;
 
 function run(who: Puppet, x: number, top: number): void {
   steer(who, x, top);
