@@ -127,6 +127,7 @@ export const Action = z.enum([
   'hide',
   'dive',
   'scare',
+  'wake',
   // What hands make of things.
   'open',
   'close',
@@ -155,6 +156,8 @@ export const Action = z.enum([
   'lower',
   'raise',
   'condense',
+  // Flames.
+  'kindle',
 ]);
 export type Action = z.infer<typeof Action>;
 

@@ -5,6 +5,7 @@ import { drawBicycle } from './bicycle.ts';
 import { boards } from './boards.ts';
 import { buildingBlocks } from './building-blocks.ts';
 import { drawCampfire } from './campfire.ts';
+import { candles } from './candles.ts';
 import { card } from './card.ts';
 import { crockery } from './crockery.ts';
 import { drawFence } from './fence.ts';
@@ -38,6 +39,7 @@ export type ShapeKind =
   | 'rowboat'
   | 'platform'
   | 'vase'
+  | keyof typeof candles
   | 'plate'
   | 'pane'
   | 'campfire'
@@ -95,6 +97,8 @@ const names: Readonly<Record<string, ShapeKind>> = {
   rowboat: 'rowboat',
   platform: 'platform',
   vase: 'vase',
+  taper: 'taper',
+  'layer-cake': 'layer-cake',
   plate: 'plate',
   'window-pane': 'pane',
   campfire: 'campfire',
@@ -146,6 +150,7 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
     card(g, -w * 0.42, -h * 0.08, w * 0.84, h * 0.52, lighten(tint ?? '#f4ecd6', 0.4), Math.min(w, h) * 0.22);
   },
   ...crockery,
+  ...candles,
   ...vesselShapes,
   ...furniture,
   ...boards,

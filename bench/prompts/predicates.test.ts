@@ -31,6 +31,11 @@ const lost = (trace: WorldTrace): WorldTrace => ({
   ...trace,
   melts: trace.melts?.map((m) => ({ ...m, pool: 0 })),
 });
+/** As if every flame had burned on to the end. */
+const alight = (trace: WorldTrace): WorldTrace => ({
+  ...trace,
+  progress: trace.progress?.map((p) => (p.what === 'burnt' ? { ...p, share: p.frame * 1e-3 } : p)),
+});
 const silent = (trace: WorldTrace): WorldTrace => ({ ...trace, sounds: [] });
 
 describe('what is said to have happened counts only when the trace shows it', () => {
@@ -49,6 +54,12 @@ describe('what is said to have happened counts only when the trace shows it', ()
     ['The drummer plays.', 'knock', 'theatre', silent],
     ['Ella slides down the slide.', 'slide', 'playground', frozen],
     ['Tom rides his bike down a hill.', 'ride', 'park', frozen],
+    ['Leo blows out the candles.', 'blow', 'kitchen', alight],
+    ['Nina lights a candle.', 'kindle', 'kitchen', (t) => ({ ...t, progress: [] })],
+    ['Mia wakes Tom.', 'wake', 'park', (t) => frozen(t, 'tom')],
+    // Without a neck, a body that tilts brings its hands to the ground and to somebody.
+    ['A squirrel hides a nut inside a tree.', 'put', 'forest', (t) => frozen(t, 'nut')],
+    ['A crab pinches Olga.', 'hit', 'beach', frozen],
   ])('%s (%s)', (script, action, place, without) => {
     const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
     const trace = play(plan);

@@ -191,6 +191,30 @@ const keptUp: Predicate = (e) => {
   }
   return tops >= 4;
 };
+/** How many of what is lit or blown out burn around a frame: what burns gets shorter. */
+function flamesOf({ trace, beat }: Evidence, frame: number): number {
+  const base = (beat.target ?? '').replace(/-\d+$/u, '');
+  const burnt = (id: string, at: number) =>
+    trace.progress?.findLast((p) => p.id === id && p.what === 'burnt' && p.frame <= at)?.share ?? 0;
+  const ids = trace.bodies.map((b) => b.id).filter((id) => id.replace(/-\d+$/u, '') === base);
+  const [from, to] = frame < FLAME_FRAMES ? [0, FLAME_FRAMES] : [frame - FLAME_FRAMES, frame];
+  return new Set(ids.filter((id) => burnt(id, to) > burnt(id, from))).size;
+}
+/** So many frames are long enough for a flame to be told from a wick. */
+const FLAME_FRAMES = 5;
+/** Somebody else's head is higher at the end by a twentieth of how high it came. */
+function rose({ trace, from, to }: Evidence, id: string): boolean {
+  const head = headOf(trace, id);
+  return head !== undefined && poseOf(head, to)[1] - poseOf(head, from)[1] > 0.05 * poseOf(head, to)[1];
+}
+/** The head is lower at the end, or was down already by half of how high it ever was. */
+const liesLow: Predicate = (e) => {
+  const head = headOf(e.trace, e.beat.actor);
+  if (head === undefined) return false;
+  let highest = 0;
+  for (let f = 0; f <= e.to; f++) highest = Math.max(highest, poseOf(head, f)[1]);
+  return lower(e) || poseOf(head, e.to)[1] < 0.6 * highest;
+};
 const gestured: Predicate = (e) => limbsWent(e) > 0.05;
 /** The head comes lower by a twentieth of how high it was: a cat has less far to go than a man. */
 const lower: Predicate = (e) => {
@@ -292,7 +316,10 @@ const predicates: Partial<Record<Action, Predicate>> = {
   shakehead: gestured,
   spin: gestured,
   shake: gestured,
-  blow: gestured,
+  blow: (e) =>
+    flamesOf(e, e.from) > 0 ? flamesOf(e, e.to) > 0 === (e.beat.outcome === 'fail') : gestured(e),
+  kindle: (e) => flamesOf(e, e.from) === 0 && flamesOf(e, e.to) > 0,
+  wake: (e) => e.beat.target !== null && rose(e, e.beat.target) && gap(e, e.beat.actor, e.beat.target) < 0.35,
   stretch: gestured,
   think: gestured,
   shrug: gestured,
@@ -308,8 +335,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
   put: (e) =>
     (isThing(e) && cameDown(e)) ||
     (e.beat.with !== null && met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0),
-  sleep: lower,
-  lie: lower,
+  sleep: liesLow,
+  lie: liesLow,
   kneel: lower,
   hide: lower,
   crawl: (e) => went(e, e.beat.actor, 'x') > 0.3,

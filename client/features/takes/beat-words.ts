@@ -100,6 +100,8 @@ const verbs: Record<Action, string> = {
   plant: t('plants'),
   sail: t('sails'),
   dive: t('dives to'),
+  wake: t('wakes'),
+  kindle: t('lights'),
 };
 
 const hopes: Record<string, string> = {

@@ -182,7 +182,7 @@ function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 
       ? mealItem(sprites, images, ppm, prop, at, { eaten, peeled: progress?.what === 'peeled' }, z)
       : propItem(sprites, images, ppm, prop, at, facing, z);
   const burnt = frame.progress?.find((p) => p.id === prop.id && p.what === 'burnt');
-  if (burnt !== undefined && at.part === null)
+  if (burnt !== undefined && at.part === null && prop.thing !== 'taper')
     lit.push(maskedItem(images, ppm, prop, at, z + 0.0006, (g) => drawChar(g, prop, burnt.share)));
   const wet = at.part === null ? dewItems(images, ppm, prop, at, frame, z) : [];
   if (progress === undefined || at.part !== null) return [...edge, whole, ...lit, ...wet];

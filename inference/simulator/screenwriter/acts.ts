@@ -101,6 +101,8 @@ export const acts: Readonly<Record<Action, Act>> = {
   hide: { seconds: 2.4, ...living },
   dive: { seconds: 3, ...living },
   scare: { seconds: 2.6, ...living },
+  wake: { seconds: 4.5, ...living },
+  kindle: { seconds: 6, ...living },
   open: { seconds: 3 },
   close: { seconds: 3 },
   cut: { seconds: 4 },

@@ -27,6 +27,7 @@ const fromTheHand: ReadonlySet<Action> = new Set([
   'drop',
   'skip',
   'plant',
+  'kindle',
 ]);
 
 /** Where everybody and everything stands at the start: where the stage says, else where the first acts need them. */

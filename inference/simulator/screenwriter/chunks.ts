@@ -40,6 +40,8 @@ export function chunksOf(tokens: readonly Token[], known: Known): Chunk[] {
   // Whether the clause so far has named somebody, and said what is done.
   let subject = false;
   let verb = false;
+  // Something was done before in this sentence: "and slides" then goes on with it.
+  let acted = false;
   const open = () => {
     subject = false;
     verb = false;
@@ -105,8 +107,9 @@ export function chunksOf(tokens: readonly Token[], known: Known): Chunk[] {
         continue;
       }
     }
-    if (isVerbAt(tokens, i, known, { subject, verb, last })) {
+    if (isVerbAt(tokens, i, known, { subject, verb, last }) || (acted && goesOn(tokens, i))) {
       verb ||= !helpers.has(lemma(t.word));
+      acted ||= verb;
       take({ is: 'verb', base: lemma(t.word), tokens: few(1) }, 1);
       continue;
     }
@@ -123,6 +126,22 @@ export function chunksOf(tokens: readonly Token[], known: Known): Chunk[] {
     take({ is: 'word', word: t.word, tokens: few(1) }, 1);
   }
   return chunks;
+}
+
+/**
+ * "… and slides into the water", "…, drops it": behind a joining word, a verb on -s before what only stands behind verbs.
+ * A plural before that word makes another plural of it ("swings and slides in the park").
+ */
+function goesOn(tokens: readonly Token[], i: number): boolean {
+  const [t, before, next] = [tokens[i]!, tokens[i - 1], tokens[i + 1]];
+  if (before === undefined || !(/^(?:and|then|but)$/u.test(before.word) || before.kind === 'mark'))
+    return false;
+  if (!/[^s]s$/u.test(t.word) || !verbs.has(lemma(t.word))) return false;
+  if (next === undefined || next.kind === 'mark') return true;
+  if (determiners.has(next.word) || owners.has(next.word) || next.tags.has('Pronoun')) return true;
+  const named = tokens[i - 2];
+  const plural = named?.tags.has('Plural') === true;
+  return !plural && (prepositions.has(next.word) || next.tags.has('Adverb') || joiners.has(next.word));
 }
 
 function longPreposition(tokens: readonly Token[], i: number): { word: string; n: number } | null {

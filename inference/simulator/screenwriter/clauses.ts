@@ -235,7 +235,7 @@ function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State): void
       return;
     case 'side':
       for (const draft of s.acts) draft.spot = sideX(phrase.way);
-      r.refer.tell(tokens.slice(-1), phrase.way, 'place');
+      r.refer.tell(tokens, phrase.way, 'place');
       s.preposition = '';
   }
 }

@@ -60,6 +60,8 @@ export class Company {
   lastAnimal: string | null = null;
   lastActor: string | null = null;
   lastProp: string | null = null;
+  /** The thing that was named before the last one. */
+  propBefore: string | null = null;
   readonly seed: number;
   readonly place: Place;
   readonly words: Vocabulary;
@@ -121,7 +123,10 @@ export class Company {
   }
 
   mention(found: Found): void {
-    if (found.is === 'prop') this.lastProp = found.id;
+    if (found.is === 'prop' && found.id !== this.lastProp) {
+      this.propBefore = this.lastProp;
+      this.lastProp = found.id;
+    }
     this.spoken.add(found.id);
     if (found.is !== 'actor') return;
     const at = this.recent.indexOf(found.id);

@@ -4,7 +4,7 @@ import type { Company } from './company.ts';
 import type { Found } from './found.ts';
 import { numbers, shades } from './lexicon.ts';
 import { refuse, tell } from './noting.ts';
-import { type NounPhrase, PART } from './noun-phrase.ts';
+import { ALL, type NounPhrase, PART } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
 import { lemma, verbs } from './verbs.ts';
 
@@ -20,8 +20,8 @@ export function describe(
   const onActor = found[0]?.is === 'actor';
   const onProp = found[0]?.is === 'prop';
   for (const { token, as } of phrase.told) {
-    if (as === PART) {
-      tell(notes, [token], nameOf(c, found[0]!), onActor ? 'cast' : 'prop');
+    if (as === PART || as === ALL) {
+      tell(notes, [token], nameOf(c, found[0]!), onActor ? 'cast' : onProp ? 'prop' : 'place');
       continue;
     }
     const colour = as.startsWith('#');

@@ -155,13 +155,13 @@ export function beginAct(
   if (!s.acts.some((d) => d.passive)) s.passive = false;
   if (action !== 'talk') return 0;
   const read = isSayer(base) ? readReport(r, base, at, tokens, s) : 0;
-  utter(r, base, s);
+  utter(r, base, tokens.slice(at + 1, at + 4), s);
   return read;
 }
 
 /** Who is not given any words makes a sound that goes with the verb. */
-function utter(r: Reading, base: string, s: State): void {
-  const sound = utteranceOf(base);
+function utter(r: Reading, base: string, after: readonly Token[], s: State): void {
+  const sound = utteranceOf(base, after.map((t) => t.word).join(' '));
   for (const draft of s.acts) {
     const rig = r.company.actor(draft.actor)?.rig;
     if (sound !== null && draft.line === null && (rig === 'person' || rig === 'thing')) draft.line = sound;

@@ -59,6 +59,9 @@ const tries: ReadonlySet<Action> = new Set([
   'close',
   'stack',
   'juggle',
+  'blow',
+  'kindle',
+  'wake',
 ]);
 
 export const lastTry = (drafts: readonly Draft[]): Draft | null =>

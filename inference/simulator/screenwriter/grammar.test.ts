@@ -545,3 +545,36 @@ describe('every word', () => {
     );
   });
 });
+
+describe('everyday sentences', () => {
+  it.each<[script: string, acts: string[]]>([
+    ['A robot waters the flowers.', ['robot pour flower-1']],
+    ['A boy kicks a ball and slides down the slide.', ['boy kick -', 'boy slide slide']],
+    ['Lily drops her ice cream and a seagull grabs it.', ['lily drop icecream', 'seagull hold icecream']],
+    ['Grandpa pulls out an old boot.', ['grandpa hold boot']],
+    ['Theo scores the winning goal.', ['theo kick goal-net']],
+    // Sleep comes first where somebody is woken, and is one sleep however it is told.
+    ['Mia wakes Tom.', ['tom sleep -', 'mia wake tom']],
+    ['Tom falls asleep and snores.', ['tom sleep -']],
+    ['Tom wakes up.', ['tom stand -']],
+  ])('%s', (script, acts) => {
+    const { beats } = read(script);
+    const said = beats.map(
+      (b) => `${b.actor} ${b.action} ${b.target ?? (b.action === 'kick' ? null : b.with) ?? '-'}`,
+    );
+    expect(said).toEqual(acts);
+  });
+
+  it('takes "home" for a way and a title for part of a name', () => {
+    const { beats, props } = read('Theo runs home.');
+    expect(beats[0]).toMatchObject({ action: 'run', target: null, spot: 4.2 });
+    expect(props).toEqual([]);
+    expect(read("A dog licks Uncle Bob's hand.").actors.map((a) => a.name)).toEqual(['dog', 'Bob']);
+    const young = read('A baby elephant dances.').actors[0]?.height ?? 9;
+    expect(young).toBeLessThan(0.6 * (read('An elephant dances.').actors[0]?.height ?? 0));
+  });
+
+  it('asks for something in words', () => {
+    expect(read('Mia asks Theo for a dance.').beats[0]?.line?.text).toBe('Can I have a dance, please?');
+  });
+});

@@ -29,6 +29,7 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   fence: ['picket-fence', 'wood', 1.3, 0.8],
   ladder: ['ladder', 'wood', 0.5, 1.9],
   stairs: ['game.stairs', 'wood', 1.4, 1.1],
+  grill: ['game.barbecue', 'steel', 0.7, 0.9],
   stove: ['game.gas-stove', 'steel', 0.7, 0.85],
   plate: ['game.metal-plate', 'ceramic', 0.28, 0.28],
   bowl: ['bowl-with-spoon', 'ceramic', 0.3, 0.22],
@@ -68,6 +69,8 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   popcorn: ['popcorn', 'paper', 0.22, 0.3],
   'banana peel': ['game.banana-peel', 'cloth', 0.3, 0.2],
   donut: ['doughnut', 'cloth', 0.2, 0.2],
+  // Lies aslant in its picture.
+  baguette: ['baguette-bread', 'cloth', 0.44, 0.44],
   croissant: ['croissant', 'cloth', 0.24, 0.18],
   taco: ['taco', 'cloth', 0.24, 0.18],
   pear: ['pear', 'fruit', 0.13, 0.17],
@@ -146,6 +149,8 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   tree: ['deciduous-tree', 'wood', 1.9, 2.7],
   wheel: ['wheel', 'rubber', 0.6, 0.6],
   'traffic light': ['traffic-light', 'steel', 0.42, 2.5],
+  horn: ['postal-horn', 'bronze', 0.4, 0.34],
+  'paper plane': ['game.paper-plane', 'paper', 0.32, 0.26],
   drone: ['game.delivery-drone', 'plastic', 0.6, 0.4],
 };
 

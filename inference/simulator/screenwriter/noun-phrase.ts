@@ -16,6 +16,7 @@ import {
   prepositions,
   shades,
   sizes,
+  titles,
   widths,
 } from './lexicon.ts';
 import { isColour } from './things.ts';
@@ -97,8 +98,10 @@ export function nounPhraseAt(
     const t = tokens[j]!;
     const next = tokens[j + 1];
     if (owners.has(t.word) && !(t.word === 'her' && !leadsToNoun(tokens, j + 1, known))) p.owner = t;
-    else if (determiners.has(t.word)) p.determiner ??= t.word;
-    else if (Object.hasOwn(numbers, t.word) && !known.knows(`${t.word} ${next?.word ?? ''}`)) {
+    else if (determiners.has(t.word)) {
+      p.determiner ??= t.word;
+      if (/^(?:all|every|each|both)$/u.test(t.word)) p.told.push({ token: t, as: ALL });
+    } else if (Object.hasOwn(numbers, t.word) && !known.knows(`${t.word} ${next?.word ?? ''}`)) {
       p.count = numbers[t.word]!;
       if (t.word === 'some') p.count = null;
       counted = true;
@@ -198,6 +201,8 @@ export function nounPhraseAt(
 
 /** Taken in as part of whatever the phrase means. */
 export const PART = 'of';
+/** Says that all of them are meant, which they are anyway. */
+export const ALL = 'all';
 
 export const headWord = (p: NounPhrase): string => p.head.map((t) => t.word).join(' ');
 export const headSpan = (p: NounPhrase) => ({ start: p.head[0]!.start, end: p.head.at(-1)!.end });
@@ -226,9 +231,14 @@ function headAt(
     }
     if (!isNoun(t, known)) break;
     const longer = [...run, t].map((x) => x.word).join(' ');
-    if (run.length > 0 && !known.knows(longer) && !known.knows(`${run.at(-1)!.word} ${t.word}`)) {
+    // "Uncle Bob's head": a title goes with the name behind it.
+    const title = titles.has(run.at(-1)?.word ?? '') && /^\p{Lu}/u.test(t.text);
+    if (run.length > 0 && !title && !known.knows(longer) && !known.knows(`${run.at(-1)!.word} ${t.word}`)) {
       // "The dog barks", "Mia and the cat": a head that is known ends before what can be done, and before a name.
       if (actsLike(t.word) || t.tags.has('Verb')) break;
+      // "The robot waters the flowers": after a noun, a word on -s before a determiner is what it does.
+      const acts = /[^s]s$/u.test(t.word) && leads(tokens[k + 1]);
+      if (acts && known.knows(run.at(-1)!.word) && singular(run.at(-1)!.word) === run.at(-1)!.word) break;
       // "The balloon pops", "the baby starts".
       const ends = /[^s]s$/u.test(t.word) && !known.knows(t.word);
       if (ends && known.knows(run.at(-1)!.word) && singular(run.at(-1)!.word) === run.at(-1)!.word) break;
@@ -258,6 +268,11 @@ function headAt(
   }
   return null;
 }
+
+/** Does a noun phrase of its own begin here? */
+const leads = (t: Token | undefined): boolean =>
+  t?.kind === 'word' &&
+  (determiners.has(t.word) || owners.has(t.word) || /^(?:him|them|me|us|it)$/u.test(t.word));
 
 /** An -ing word between a noun and what it is done to or where. */
 export function isGerund(tokens: readonly Token[], k: number): boolean {

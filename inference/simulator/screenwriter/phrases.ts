@@ -1,4 +1,5 @@
 import type { Expression } from '#contracts/world.ts';
+import { joiners, prepositions } from './lexicon.ts';
 import { spots } from './spots.ts';
 import { timesAt } from './times.ts';
 import type { Token } from './tokens.ts';
@@ -69,6 +70,14 @@ export function phraseAt(
   if (acting && `${two} ${c}` === 'just in time')
     return { phrase: { is: 'outcome', outcome: 'succeed' }, n: 3 };
   if (acting && two === 'in time') return { phrase: { is: 'outcome', outcome: 'succeed' }, n: 2 };
+  // "Runs home": off to the side. "The home team" is another word.
+  const homeward = /^(?:back )?home$/u.exec(two)?.[0] ?? (a === 'home' ? 'home' : null);
+  if (acting && homeward !== null) {
+    const n = homeward.split(' ').length;
+    const next = tokens[i + n];
+    if (next === undefined || next.kind === 'mark' || joiners.has(next.word) || prepositions.has(next.word))
+      return { phrase: { is: 'side', way: 'right' }, n };
+  }
   if (/^in a (?:row|line)$/u.test(`${two} ${c}`)) return { phrase: { is: 'formation' }, n: 3 };
   const way =
     /^(?:stage|screen|frame) (left|right)$/u.exec(two)?.[1] ??

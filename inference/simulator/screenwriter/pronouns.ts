@@ -69,10 +69,11 @@ function personMeant(company: Company, gender: 'he' | 'she', acting: readonly st
 
 /** "It": what was handled, once something is done; before that rather whoever could act. */
 function thingMeant(company: Company, clause: { acting: readonly string[]; late: boolean }): Found[] | null {
-  const prop: Found | null =
-    company.lastProp === null || clause.acting.includes(company.lastProp)
-      ? null
-      : { is: 'prop', id: company.lastProp, many: false };
+  // "She drops a cone and a seagull grabs it": the gull, a thing until it acts, is not what it grabs.
+  const meant = [company.lastProp, company.propBefore].find(
+    (id) => id !== null && !clause.acting.includes(id),
+  );
+  const prop: Found | null = meant == null ? null : { is: 'prop', id: meant, many: false };
   const animal: Found | null =
     company.lastAnimal === null || clause.acting.includes(company.lastAnimal)
       ? null

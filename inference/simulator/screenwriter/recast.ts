@@ -134,6 +134,11 @@ export function recast(draft: Draft, company: Company): void {
     case 'dive':
       if (draft.objects.some((o) => isWater(o.found.id))) draft.action = 'swim';
       return;
+    case 'wake':
+      // "Wakes up": nobody else is woken.
+      if (!draft.objects.some((o) => o.found.is === 'actor' && o.found.id !== draft.actor))
+        draft.action = 'stand';
+      return;
     case 'hide':
       // "Hides a nut inside a tree": a thing is put away.
       if (direct?.found.is === 'prop') draft.action = 'put';

@@ -33,6 +33,10 @@ const masses: Readonly<Record<string, number>> = {
   family: 4,
   team: 4,
 };
+/** Says what somebody thinks of a thing, or when it came, and nothing of how it looks. */
+const saysNoLook = /^(?:winning|final|favou?rite|usual|lucky|entire|whole|famous|latest|very)$/u;
+/** A young animal's height, as a share of a grown one's (judged). */
+const YOUNG = 0.55;
 /** Several of these are a heap. */
 const heaped = /^cups$/u;
 
@@ -131,6 +135,10 @@ export class Referrer implements Known {
     )
       return this.person(phrase, title);
     if (c.held.has(word)) return this.thing(phrase, word);
+    if (/^(?:nobody|nothing|no-one)$/u.test(word)) {
+      this.tell(phrase.head, 'nobody', 'place');
+      return [];
+    }
     const landmark = phrase.determiner === 'another' || phrase.tint !== null ? null : c.landmark(word);
     if (landmark !== null) return this.take(phrase, [landmark], landmark.id, 'place');
     if (c.words.kindOf(word) !== null) return this.kind(phrase, word, owner);
@@ -341,13 +349,29 @@ export class Referrer implements Known {
     const near = this.notes.approximated.some((n) => n.span.start === headSpan(phrase).start);
     if (!near) this.tell(phrase.head, as, kind);
     for (const t of phrase.modifiers)
-      if (!doesMeanwhile(this.company, this.notes, t, found)) this.modifier(t, phrase, as);
+      if (/^(?:baby|newborn)$/u.test(t.word) && this.young(t, found)) continue;
+      else if (!doesMeanwhile(this.company, this.notes, t, found)) this.modifier(t, phrase, as);
     return found;
+  }
+
+  /** "A baby elephant": half as tall as its parents. */
+  private young(t: Token, found: readonly Found[]): boolean {
+    const beasts = found.filter((f) => f.is === 'actor' && this.company.actor(f.id)?.rig !== 'person');
+    for (const { id } of beasts)
+      if (!this.company.placed.has(id))
+        this.company.change(id, (a) => ({ ...a, height: Number((a.height * YOUNG).toFixed(3)) }));
+    const [one] = beasts;
+    if (one !== undefined) this.tell([t], this.company.actor(one.id)?.name ?? one.id, 'cast');
+    return one !== undefined;
   }
 
   /** "Coffee" of a coffee table: said to be left out, unless it was taken in already. */
   private modifier(t: Token, phrase: NounPhrase, as: string): void {
     if (shades.has(t.word)) return;
+    if (saysNoLook.test(t.word)) {
+      this.tell([t], as, this.company.actor(as) === undefined ? 'prop' : 'cast');
+      return;
+    }
     if (this.notes.understood.some((n) => n.span.start === t.start)) return;
     const prop = this.company.prop(as);
     // What kind of table it is does not change what it is here: a table.

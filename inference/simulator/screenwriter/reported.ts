@@ -32,6 +32,7 @@ export function reportedAt(
 ): Reported | null {
   const first = tokens[from];
   if (first === undefined || first.kind === 'mark') return null;
+  if (base === 'ask' && first.word === 'for') return askedFor(tokens, from);
   const asks = first.word === 'whether' || first.word === 'if';
   const claims = first.word === 'that';
   const orders = first.word === 'to' && people.addressed && tokens[from + 1]?.kind === 'word';
@@ -64,6 +65,14 @@ export function reportedAt(
   const spoken = turned(words, people);
   const text = asks ? asked(spoken) : joined(spoken);
   return { text: capital(asks || question ? `${text}?` : orders ? `${text}!` : text), from, to };
+}
+
+/** "Asks for a dance", "asks him for help". */
+function askedFor(tokens: readonly Token[], from: number): Reported | null {
+  const to = endOf(tokens, from, (t) => joiners.has(t.word));
+  const wish = joined(tokens.slice(from + 1, to + 1));
+  if (wish === '') return null;
+  return { text: /^help\b/u.test(wish) ? 'Please help me!' : `Can I have ${wish}, please?`, from, to };
 }
 
 /** The index of the last token of what is said. */

@@ -199,6 +199,8 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
     roles.prop = jug;
     roles.target = into ?? one('bowl');
   }
+  // What is lit is lit with a match that burns.
+  if (action === 'kindle') roles.prop = burningMatch(company);
   // Drumming is done on a drum.
   if (action === 'knock' && /^drum/u.test(verb)) roles.target ??= one('drum');
   if (action === 'skip') roles.prop ??= one('skipping rope', company.actors.length > 1);
@@ -226,6 +228,15 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   if ((action === 'catch' || action === 'put') && roles.target === roles.prop) roles.target = null;
   if (mutual.has(action) || action === 'give' || action === 'hit' || action === 'scare')
     roles.target ??= theOther(draft.actor, company);
+}
+
+/** A match that burns, whoever named one. */
+function burningMatch(company: Company): string | null {
+  const id = byThing(company, 'match', { tint: null, many: false, fresh: false })?.id ?? null;
+  const at = company.props.findIndex((p) => p.id === id);
+  const match = company.props[at];
+  if (match !== undefined) company.props[at] = { ...match, burning: true };
+  return id;
 }
 
 /** What was last cut, peeled, spread or taken. */

@@ -50,7 +50,10 @@ export const places: readonly Word<Place>[] = [
   ],
   [named('bed[- ]?rooms?|nursery|attic', 'kids.? room'), 'bedroom'],
   [
-    named('class[- ]?rooms?|school ?rooms?|kindergarten|lecture hall|(?:at|in) school|detention', 'school'),
+    named(
+      'class[- ]?rooms?|school ?rooms?|kindergarten|lecture hall|(?:at|in) school|in class(?! of)|detention',
+      'school',
+    ),
     'classroom',
   ],
   [

@@ -7,6 +7,7 @@ import { blockStage } from './blocking.ts';
 import { braked } from './braking.ts';
 import { cuesOf } from './camera-cues.ts';
 import { type CameraWords, camerasOf } from './camera-words.ts';
+import { withFlames } from './candles.ts';
 import { takeOutCards } from './card-words.ts';
 import { byKind, byName } from './casting.ts';
 import { Reader } from './clauses.ts';
@@ -30,7 +31,7 @@ import { recast } from './recast.ts';
 import { retaken, takeOutRetakes } from './retake.ts';
 import { rolesOf } from './roles.ts';
 import { settingOf, windOf } from './scenery.ts';
-import { sitsFirst, standFirm } from './seated.ts';
+import { sitsFirst, sleepsFirst, standFirm } from './seated.ts';
 import { served } from './served.ts';
 import { cutsOf, type ShotText, type Spoken, shotsOf } from './shots.ts';
 import { strangersIn } from './strangers.ts';
@@ -119,7 +120,13 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
     ];
     const acts = actsOf(script, shot, spoken, off, reader, company, notes);
     const rounds = inRounds(goingOnce(acts, company).flatMap((a) => turnsOf(a, company, notes)));
-    for (const act of rounds.flatMap((a) => [sitsFirst(a, company) ?? [], a].flat())) {
+    const led = rounds.flatMap((a, k) => [
+      ...[sitsFirst(a, company), sleepsFirst(a, [...beats, ...rounds.slice(0, k)], company)].filter(
+        (d) => d !== null,
+      ),
+      a,
+    ]);
+    for (const act of led) {
       if (beats.length >= MOST_BEATS) break;
       if (comesAlive(act, beats)) enliven(company, act.actor);
       drafts.push(act);
@@ -153,6 +160,7 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
   if (needsTrack(company)) company.lay('railway');
   const hangs = hangingIn(company, beats);
   beats = onTheTable(byItsJaws(beats, hangs), setting.place);
+  withFlames(company, beats);
   const { actors, props } = blockStage(company, beats, setting.place, hangs, matter.warmth);
   const wind = windOf(script) || kiteWind(beats, props);
   return {
@@ -195,13 +203,13 @@ const kindTarget = (company: Company, name: string): string | null => {
   return kind === null ? null : (company.actors.find((a) => a.thing === kind.thing)?.id ?? null);
 };
 
-/** "Slips on a peel and falls over" is one fall, "rolls out of the pipe and rolls towards the box" one way. */
+/** "Slips on a peel and falls over" is one fall, "falls asleep and snores" one sleep, "rolls out of the pipe and rolls towards the box" one way. */
 const goingOnce = (acts: readonly Draft[], company: Company): Draft[] =>
   acts.filter((act, i) => {
     const before = acts[i - 1];
     if (before === undefined || before.actor !== act.actor || before.action !== act.action) return true;
     const on = act.action === 'roll' && company.prop(act.actor) !== undefined;
-    if (act.action !== 'fall' && !on) return true;
+    if (act.action !== 'fall' && act.action !== 'sleep' && !on) return true;
     before.tokens.push(...act.tokens);
     if (on) {
       before.objects.push(...act.objects);

@@ -44,6 +44,28 @@ export function sitsFirst(draft: Draft, company: Company): Draft | null {
   };
 }
 
+/** Who is woken sleeps first. Null where they do already, or nobody is woken. */
+export function sleepsFirst(
+  draft: Draft,
+  before: readonly Pick<Draft, 'actor' | 'action'>[],
+  company: Company,
+): Draft | null {
+  const sleeper = draft.objects.find((o) => o.found.is === 'actor' && o.found.id !== draft.actor)?.found;
+  if (draft.action !== 'wake' || sleeper === undefined || company.actor(sleeper.id)?.rig === 'wheeled')
+    return null;
+  if (before.findLast((b) => b.actor === sleeper.id)?.action === 'sleep') return null;
+  return {
+    ...draft,
+    actor: sleeper.id,
+    action: 'sleep',
+    objects: [],
+    line: null,
+    expression: null,
+    outcome: 'any',
+    passive: false,
+  };
+}
+
 /** What is sat or lain on stands firm, and behind whoever sits there. */
 export function standFirm(props: readonly PlanProp[], beats: readonly Beat[]): PlanProp[] {
   const seats = new Set(beats.filter((b) => resting.has(b.action)).map((b) => b.target));

@@ -29,7 +29,32 @@ const sounds: Readonly<Record<string, string>> = {
   gossip: 'Bla, bla, bla.',
   explain: 'Bla, bla, bla.',
   answer: 'Mm, hm.',
+  honk: 'Honk, honk!',
+  beep: 'Beep, beep!',
+  quack: 'Quack, quack!',
+  moo: 'Moo!',
+  bark: 'Woof, woof!',
+  meow: 'Meow.',
+  roar: 'Roar!',
+  growl: 'Grrr.',
+  whistle: 'Whee, whee.',
+  babble: 'Ba, ba, ba.',
+  wail: 'Aaah!',
+  whine: 'Ohh.',
+  whimper: 'Ohh.',
+  scold: 'No, no, no!',
+  nag: 'Bla, bla, bla.',
+  tell: 'Bla, bla, bla.',
+  give: 'Bla, bla, bla.',
+  make: 'Bla, bla, bla.',
+  hold: 'Bla, bla, bla.',
+  preach: 'Bla, bla, bla.',
+  lecture: 'Bla, bla, bla.',
+  beg: 'Please, please!',
+  greet: 'Hello!',
   reply: 'Mm, hm.',
 };
 
-export const utteranceOf = (base: string): string | null => sounds[base] ?? null;
+/** `after`: the words behind the verb, by which a song is known. */
+export const utteranceOf = (base: string, after = ''): string | null =>
+  base === 'sing' && /^happy birthday\b/u.test(after) ? 'Happy birthday to you!' : (sounds[base] ?? null);

@@ -113,6 +113,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   }
   if ((base === 'hit' || base === 'land') && meetsOnItsWay(r, t, s)) return 0;
   if (base === 'splash' && splashes(r, t, s)) return 0;
+  // Who splashes in a puddle jumps in it.
+  if (base === 'splash') return beginAct(r, t, base, 'jump', null, tokens, s);
   if (base === 'land' && landsAfter(r, t, s)) return 0;
   if (base === 'hit') return beginAct(r, t, base, 'kick', null, tokens, s);
   if (base === 'play') {
@@ -266,6 +268,13 @@ export function readOutcomeVerb(
   const own = lastTry(r.drafts);
   const other = s.pending.length > 0 && s.pending.at(-1)?.id !== own?.actor;
   if (own === null || (other && base === 'miss')) {
+    // "Scores the winning goal": into it, with the foot.
+    const ahead = tokens.slice(at + 1, at + 6).map((x) => x.word);
+    if (base === 'score' && ahead.some((w) => /^goals?$/u.test(w))) {
+      beginAct(r, t, base, 'kick', outcome, tokens, s);
+      s.preposition = 'into';
+      return 0;
+    }
     const shot = base === 'score' || base === 'sink' || base === 'nail';
     // "Theo misses the ball": a catch that fails; "Mia scores": a shot that goes in.
     return beginAct(r, t, base, shot ? 'shoot' : 'catch', outcome, tokens, s);

@@ -19,6 +19,12 @@ const fuels: Readonly<Record<string, Fuel>> = {
 };
 export const burnsAway = (material: string): boolean => Object.hasOwn(fuels, material);
 
+/** A candle lights at its wick: a cotton string, as thin as paper; its flame is small and stands on it. */
+const isCandle = (loose: Loose): boolean => loose.prop.thing === 'taper';
+const WICK = 28_000;
+/** Width of a match's flame, m. */
+const MATCH = 0.08;
+
 /** Heat of a flame that touches something, W/m² (20 to 40 kW/m² for small ones: Drysdale, ch. 4). */
 const FLAME = 30_000;
 /** How far a flame reaches to the side, and how much farther up, m. */
@@ -44,7 +50,13 @@ export function fireStep(stage: Stage): void {
       fire.burning = false;
       continue;
     }
-    stage.specks.burn(x, y, Math.min(0.4, Math.max(0.14, 0.6 * fire.loose.prop.width)));
+    const { width, height } = fire.loose.prop;
+    if (isCandle(fire.loose)) {
+      stage.specks.flicker(x, y + height / 2, Math.min(0.09, 0.9 * width));
+      continue;
+    }
+    const flame = fire.loose.prop.name === 'match' ? MATCH : Math.min(0.4, Math.max(0.14, 0.6 * width));
+    stage.specks.burn(x, y, flame);
     for (const other of stage.loose.values()) if (touches(fire.loose, other)) warm(stage, other);
   }
 }
@@ -57,13 +69,20 @@ function warm(stage: Stage, loose: Loose): void {
   stage.fires.set(loose.id, fire);
   if (fire.burning || fire.burnt > 0) return;
   fire.heat += FLAME * STEP;
-  fire.burning = fire.heat > fuel.lights;
+  fire.burning = fire.heat > (isCandle(loose) ? WICK : fuel.lights);
 }
 
 /** Is it in the flames of what burns: at its side, or over it? */
 function touches(burning: Loose, other: Loose): boolean {
   if (other === burning || other.prop.fixed) return false;
   const [a, b] = [burning.body.translation(), other.body.translation()];
+  if (isCandle(other)) {
+    // It has to come to the wick; a candle's own flame is too small for the one beside it.
+    const wick = { x: b.x, y: b.y + other.prop.height / 2 };
+    const far = isCandle(burning) ? 0.02 : Math.max(burning.prop.width, burning.prop.height) / 2 + BESIDE;
+    const y = a.y + (isCandle(burning) ? burning.prop.height / 2 : 0);
+    return Math.abs(wick.x - a.x) < far && Math.abs(wick.y - y) < BESIDE;
+  }
   const half = (of: Loose) => Math.min(of.prop.width, of.prop.height) / 2;
   const long = (of: Loose) => Math.max(of.prop.width, of.prop.height) / 2;
   const aside = Math.abs(a.x - b.x) - long(burning) - long(other);

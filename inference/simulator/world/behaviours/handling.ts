@@ -47,7 +47,7 @@ export function* pickUp(play: Playing, loose: Loose): Doing<boolean> {
       const holder = loose.held.by;
       const near = yield* until(() => {
         aimAt(play, loose);
-        const mouth = actor.actor.rig === 'person' ? actor.hand('near') : actor.mouth();
+        const mouth = actor.armed ? actor.hand('near') : actor.mouth();
         const p = loose.body.translation();
         return Math.hypot(mouth.x - p.x, mouth.y - p.y) < loose.prop.width / 2 + 0.2;
       }, 1);
@@ -93,6 +93,15 @@ function graspOf(loose: Loose, from: number): { x: number; y: number } {
 export function aimAt(play: Playing, loose: Loose): void {
   const { actor } = play;
   const p = graspOf(loose, actor.x);
+  if (actor.actor.rig === 'thing') {
+    // A stiff body on short legs tilts over its lower edge until a hand is there.
+    const low = clamp((actor.shoulder('near').y - p.y) / (0.4 * actor.height), 0, 1);
+    actor.crouch.aim = low * 1.1;
+    actor.lean.aim = clamp(actor.lean.aim + 0.02 * Math.sign(actor.hand('near').y - p.y - 0.02), 0, 0.95);
+    actor.reachFor('near', p.x, p.y, 16);
+    actor.reachFor('far', p.x, p.y, 16);
+    return;
+  }
   if (actor.actor.rig === 'person') {
     const low = clamp((0.5 * actor.height - p.y) / (0.5 * actor.height), 0, 1);
     actor.crouch.aim = low * 1.1;

@@ -121,6 +121,9 @@ const rows: Partial<Record<Action, Row>> = {
 const MET = 0.11;
 const BREADTH = 0.1;
 
+/** How far from its middle a living thing's front hand reaches with its arm half bent, in its heights (`rig-thing.ts`). */
+const WIDE_REACH = 0.5;
+
 /** How far ahead of its middle the mouth of one without hands is, in its heights. */
 const ahead = { quadruped: 0.62, winged: 0.34, wheeled: 1.1, person: 0.2, thing: 0.3 } as const;
 
@@ -148,8 +151,10 @@ function* met(play: Playing, row: Row, target: string, other: Puppet | null): Be
   if (other !== null) yield* untilUp(other);
   const aim = () => pointOf(play, row, target, other);
   const side = Math.sign(actor.x - aim().x) || -actor.facing;
+  // Who is wide has its front arm at its edge, and reaches from there.
+  const apart = actor.actor.rig === 'thing' ? Math.max(WIDE_REACH, row.apart) : row.apart;
   const room =
-    (actor.armed ? row.apart + (row.by === 'mouth' ? 0.12 : 0) : ahead[actor.actor.rig]) * actor.height;
+    (actor.armed ? apart + (row.by === 'mouth' ? 0.12 : 0) : ahead[actor.actor.rig]) * actor.height;
   // Half way is half way only once they stand there: then each has half of it to reach.
   const goal = () =>
     row.aim === 'hand' && other !== null
@@ -292,9 +297,10 @@ function reachWith(actor: Puppet, row: Row, x: number, y: number): number {
   }
   actor.crouch.aim = low * 1.1;
   actor.lean.aim = 0.06 + low * 0.85;
-  const hand = actor.holding !== null && row.by === 'hands' ? 'far' : 'near';
-  actor.reachFor('near', x, y, 18);
-  if (row.by === 'hands') actor.reachFor('far', x, y - 0.05 * H, 18);
+  const front = actor.actor.rig === 'thing';
+  const hand = front || (actor.holding !== null && row.by === 'hands') ? 'far' : 'near';
+  actor.reachFor(front ? 'far' : 'near', x, y, 18);
+  if (row.by === 'hands') actor.reachFor(front ? 'near' : 'far', x, y - 0.05 * H, 18);
   const at = actor.hand(hand);
   return Math.hypot(at.x - x, at.y - y);
 }

@@ -14,6 +14,7 @@ import { cutting } from './cutting.ts';
 import { diving } from './diving.ts';
 import { driving } from './driving.ts';
 import { entering } from './entering.ts';
+import { blowing, kindling } from './flames.ts';
 import { flying } from './flying.ts';
 import { folding } from './folding.ts';
 import { gesturing } from './gesturing.ts';
@@ -48,6 +49,7 @@ import { sittingOn, swinging } from './swinging.ts';
 import { switching } from './switching.ts';
 import { rolling, shooting, throwing } from './throwing.ts';
 import { trippingOver } from './tripping.ts';
+import { waking } from './waking.ts';
 import { working } from './working.ts';
 
 const behaviours: Record<Action, (play: Playing) => Behaviour> = {
@@ -106,7 +108,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   shakehead: gesturing,
   spin: gesturing,
   shake: gesturing,
-  blow: gesturing,
+  blow: blowing,
   stretch: gesturing,
   think: gesturing,
   shrug: gesturing,
@@ -131,6 +133,8 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   hide: hiding,
   dive: diving,
   scare: scaring,
+  wake: waking,
+  kindle: kindling,
   open: opening,
   close: opening,
   cut: cutting,
