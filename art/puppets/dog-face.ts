@@ -2,6 +2,7 @@ import type { FaceState } from '#contracts/trace.ts';
 import { darken, fade, lighten } from '../colour.ts';
 import { blob, circle, curve, down, fillWith, ink, lifted, oval, round } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
+import { drawLips } from './long-head.ts';
 import type { Species } from './species.ts';
 
 const tipOf = (s: Species) => 0.13 + 0.12 * s.muzzle;
@@ -38,6 +39,9 @@ export function drawMuzzle(g: Surface2D, s: Species): void {
 
 /** Eye, brow, nose, jaw and tongue in the head's frame. */
 export function drawSnoutFace(g: Surface2D, s: Species, face: FaceState): void {
+  const gx = Math.max(-1, Math.min(1, face.gazeX * face.facing));
+  eye(g, s, face, gx, Math.max(-1, Math.min(1, face.gazeY)));
+  if (s.long) return drawLips(g, s, face);
   const tip = tipOf(s);
   const glad = face.expression === 'happy' || face.expression === 'laughing';
   const open = Math.max(face.mouth, glad ? 0.45 : 0);
@@ -51,8 +55,6 @@ export function drawSnoutFace(g: Surface2D, s: Species, face: FaceState): void {
     ink(g, fade(darken(s.pale, 0.75), 0.75), 0.011);
   }
   nose(g, s, tip);
-  const gx = Math.max(-1, Math.min(1, face.gazeX * face.facing));
-  eye(g, s, face, gx, Math.max(-1, Math.min(1, face.gazeY)));
 }
 
 function jaw(g: Surface2D, s: Species, tip: number, open: number, tongue: boolean): void {

@@ -18,6 +18,7 @@ import {
 import { cell } from '../random.ts';
 import type { Surface2D } from '../surface.ts';
 import { drawMuzzle, drawSnoutFace } from './dog-face.ts';
+import { drawForelock, drawLongSkull, drawNeckMane } from './long-head.ts';
 import { pin } from './pin.ts';
 import { inPart, type PartPose } from './pose.ts';
 import type { Species } from './species.ts';
@@ -79,15 +80,17 @@ function fur(g: Surface2D, color: string, top: number, bottom: number, path: () 
 
 function upperLeg(g: Surface2D, s: Species, coat: string, back: boolean): void {
   const h = quadruped.upperLeg / 2;
-  const r = back ? 0.098 : 0.078;
-  fur(g, coat, h + r, -h, () => limbPath(g, h, -h, r, 0.056));
+  const thick = s.heavy ? 1.4 : 1;
+  const r = thick * (back ? 0.098 : 0.078);
+  fur(g, coat, h + r, -h, () => limbPath(g, h, -h, r, 0.056 * thick));
   pin(g, 0, -h, s.coat, 0.013);
   pin(g, 0, h, s.coat, 0.015);
 }
 
 function lowerLeg(g: Surface2D, s: Species, coat: string, pale: string): void {
   const h = quadruped.lowerLeg / 2;
-  fur(g, coat, h, -h, () => limbPath(g, h, -h + 0.016, 0.056, 0.041));
+  const thick = s.heavy ? 1.4 : 1;
+  fur(g, coat, h, -h, () => limbPath(g, h, -h + 0.016, 0.056 * thick, 0.041 * thick));
   const toe = s.hooves ? darken(s.nose, 0.05) : pale;
   fur(g, toe, -h + 0.05, -h - 0.03, () =>
     blob(
@@ -156,32 +159,31 @@ const ring = (x: number, y: number, r: number): Point[] =>
     return [x + Math.cos(a) * r, y + Math.sin(a) * r] as const;
   });
 
-function bodyPath(g: Surface2D): void {
+function bodyPath(g: Surface2D, s: Species): void {
+  const deep = s.heavy ? 0.07 : 0;
   blob(g, [
     [-0.45, 0.1],
-    [-0.36, 0.165],
-    [-0.1, 0.142],
-    [0.14, 0.158],
+    [-0.36, 0.165 + 0.4 * deep],
+    [-0.1, 0.142 + deep],
+    [0.14, 0.158 + deep],
     [0.3, 0.205],
     [0.43, 0.17],
     [0.46, 0.03],
     [0.4, -0.13],
-    [0.22, -0.185],
-    [-0.02, -0.15],
-    [-0.2, -0.115],
-    [-0.36, -0.15],
+    [0.22, -0.185 - deep],
+    [-0.02, -0.15 - 1.4 * deep],
+    [-0.2, -0.115 - 1.5 * deep],
+    [-0.36, -0.15 - deep],
     [-0.46, -0.06],
   ]);
 }
 
 function body(g: Surface2D, s: Species): void {
-  if (s.mane) {
-    const mane = s.mane;
-    fur(g, mane, 0.3, -0.1, () => blob(g, ring(0.38, 0.12, 0.2)));
-  }
-  fur(g, s.coat, 0.2, -0.2, () => bodyPath(g));
+  const { mane } = s;
+  if (mane !== null && !s.long) fur(g, mane, 0.3, -0.1, () => blob(g, ring(0.38, 0.12, 0.2)));
+  fur(g, s.coat, 0.2, -0.2, () => bodyPath(g, s));
   g.save();
-  bodyPath(g);
+  bodyPath(g, s);
   g.clip();
   marks(g, s);
   // Pale chest and belly.
@@ -199,6 +201,7 @@ function body(g: Surface2D, s: Species): void {
   g.restore();
   // The neck reaches into the head, so that nodding opens no gap.
   fur(g, s.coat, 0.4, 0, () => neck(g));
+  if (mane !== null && s.long) drawNeckMane(g, mane);
   g.save();
   neck(g);
   g.clip();
@@ -269,10 +272,8 @@ function marks(g: Surface2D, s: Species): void {
 
 function head(g: Surface2D, s: Species): void {
   const R = quadruped.headRadius;
-  if (s.mane) {
-    const mane = s.mane;
-    fur(g, mane, 0.3, -0.3, () => blob(g, ring(-0.05, 0.01, 0.235)));
-  }
+  const { mane } = s;
+  if (mane !== null && !s.long) fur(g, mane, 0.3, -0.3, () => blob(g, ring(-0.05, 0.01, 0.235)));
   if (s.horns)
     for (const x of [-0.06, 0.06]) {
       curve(g, [
@@ -283,6 +284,12 @@ function head(g: Surface2D, s: Species): void {
       ink(g, '#efe0c4', 0.035);
     }
   if (s.ears !== 'floppy') uprightEar(g, s, 0.07, darken(s.coat, 0.14));
+  if (s.long) {
+    drawLongSkull(g, s);
+    if (s.ears === 'floppy') floppyEar(g, s);
+    else uprightEar(g, s, -0.07, s.coat);
+    return drawForelock(g, s);
+  }
   fur(g, s.coat, R, -R, () =>
     blob(g, [
       [-0.02, 0.196],

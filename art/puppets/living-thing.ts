@@ -4,6 +4,7 @@ import type { FaceState } from '#contracts/trace.ts';
 import { darken, fade, lighten } from '../colour.ts';
 import { blob, circle, curve, down, fillWith, ink, lifted, type Point } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
+import { uprightNames } from '../things/upright-animals.ts';
 import { drawFace } from './face.ts';
 import type { PartPose } from './pose.ts';
 
@@ -92,11 +93,15 @@ const features: Look = {
   shoes: '#ffffff',
 };
 
+/** What has a head above a belly: its face is higher up. */
+const uprightHead: ReadonlySet<string> = new Set(['ghost', 'game.squirrel', ...uprightNames]);
+
 /** Eyes and mouth in the body's frame, of the same make as people's; on a pale patch, so that they show on anything. */
-export function drawThingFace(g: Surface2D, face: FaceState): void {
+export function drawThingFace(g: Surface2D, face: FaceState, thing = ''): void {
+  const upright = uprightHead.has(thing);
   g.save();
-  g.translate(0, 0.04);
-  g.scale(1.45, 1.45);
+  g.translate(0, upright ? 0.16 : 0.04);
+  g.scale(upright ? 1.3 : 1.45, upright ? 1.3 : 1.45);
   drawFace(g, features, face);
   g.restore();
 }

@@ -17,6 +17,10 @@ export type Species = {
   markColor: string;
   mane: string | null;
   horns: boolean;
+  /** A long head that points down at its end, as a horse has. */
+  long: boolean;
+  /** Thick legs under a deep belly. */
+  heavy: boolean;
   hooves: boolean;
   whiskers: boolean;
   collar: boolean;
@@ -34,6 +38,8 @@ const dog: Species = {
   markColor: '#b96a34',
   mane: null,
   horns: false,
+  long: false,
+  heavy: false,
   hooves: false,
   whiskers: false,
   collar: true,
@@ -90,6 +96,7 @@ const kinds: Readonly<Record<string, Partial<Species>>> = {
   },
   bear: {
     ...beast,
+    heavy: true,
     coat: '#8a5a3a',
     pale: '#c99a6c',
     ears: 'round',
@@ -99,6 +106,7 @@ const kinds: Readonly<Record<string, Partial<Species>>> = {
   },
   panda: {
     ...beast,
+    heavy: true,
     coat: '#f4efe4',
     pale: '#fffaf0',
     ears: 'round',
@@ -141,6 +149,7 @@ const kinds: Readonly<Record<string, Partial<Species>>> = {
   },
   pig: {
     ...beast,
+    heavy: true,
     coat: '#f1aaa4',
     pale: '#f9cdc4',
     ears: 'pointed',
@@ -152,6 +161,7 @@ const kinds: Readonly<Record<string, Partial<Species>>> = {
   },
   horse: {
     ...grazer,
+    long: true,
     coat: '#9a5f38',
     pale: '#c08a5c',
     ears: 'pointed',
@@ -162,6 +172,7 @@ const kinds: Readonly<Record<string, Partial<Species>>> = {
   },
   zebra: {
     ...grazer,
+    long: true,
     coat: '#f3ede0',
     pale: '#fffaf0',
     ears: 'pointed',
@@ -173,6 +184,8 @@ const kinds: Readonly<Record<string, Partial<Species>>> = {
   },
   cow: {
     ...grazer,
+    heavy: true,
+    long: true,
     coat: '#f5eee2',
     pale: '#f3c4b4',
     earColor: '#5b4038',
@@ -180,7 +193,15 @@ const kinds: Readonly<Record<string, Partial<Species>>> = {
     markColor: '#5b4038',
     horns: true,
   },
-  ox: { ...grazer, coat: '#7b5240', pale: '#b98d74', earColor: '#5b3a2c', horns: true },
+  ox: {
+    ...grazer,
+    heavy: true,
+    long: true,
+    coat: '#7b5240',
+    pale: '#b98d74',
+    earColor: '#5b3a2c',
+    horns: true,
+  },
   sheep: {
     ...grazer,
     coat: '#f7f1e4',
@@ -193,6 +214,7 @@ const kinds: Readonly<Record<string, Partial<Species>>> = {
   },
   goat: {
     ...grazer,
+    long: true,
     coat: '#e5dccd',
     pale: '#f6efe3',
     ears: 'floppy',
@@ -202,6 +224,7 @@ const kinds: Readonly<Record<string, Partial<Species>>> = {
   },
   deer: {
     ...grazer,
+    long: true,
     coat: '#b97b48',
     pale: '#f0d8b4',
     ears: 'pointed',
@@ -211,7 +234,15 @@ const kinds: Readonly<Record<string, Partial<Species>>> = {
     horns: true,
     tail: 'puff',
   },
-  donkey: { ...grazer, coat: '#8f8682', pale: '#dfd5ca', ears: 'long', earColor: '#6a625f', mane: '#544c4a' },
+  donkey: {
+    ...grazer,
+    long: true,
+    coat: '#8f8682',
+    pale: '#dfd5ca',
+    ears: 'long',
+    earColor: '#6a625f',
+    mane: '#544c4a',
+  },
 };
 
 /** An animal by its key in the art library; anything unknown on four legs is a dog. */

@@ -9,8 +9,10 @@ import { candles } from './candles.ts';
 import { card } from './card.ts';
 import { crockery } from './crockery.ts';
 import { drawFence } from './fence.ts';
+import { furnishings } from './furnishings.ts';
 import { furniture } from './furniture.ts';
 import { drawGrabber } from './grabber.ts';
+import { outdoors } from './outdoors.ts';
 import { drawPipe } from './pipe.ts';
 import { drawRowboat } from './rowboat.ts';
 import type { ShapePainter } from './shape-painter.ts';
@@ -18,6 +20,7 @@ import { drawSkippingRope } from './skipping-rope.ts';
 import { drawDish, drawSheet, drawSlice, drawSqueezeBottle } from './tableware.ts';
 import { toyColor } from './toy-color.ts';
 import { drawTrafficLight } from './traffic-light.ts';
+import { type UprightAnimal, uprightAnimals, uprightNames } from './upright-animals.ts';
 import { vesselShapes } from './vessel-shapes.ts';
 
 export type ShapeKind =
@@ -58,6 +61,9 @@ export type ShapeKind =
   | 'bread-slice'
   | 'lump'
   | 'sheet'
+  | keyof typeof furnishings
+  | keyof typeof outdoors
+  | UprightAnimal
   | keyof typeof vesselShapes;
 
 /** Library keys and everyday names of what code draws to measure. */
@@ -121,10 +127,29 @@ const names: Readonly<Record<string, ShapeKind>> = {
   sheet: 'sheet',
   'squeeze-bottle': 'squeeze-bottle',
   'bread-slice': 'bread-slice',
+  // What a library's picture does not do justice to: named as the library names it.
+  'game.sofa': 'sofa',
+  'game.armchair': 'armchair',
+  bed: 'bed',
+  'game.pillow': 'pillow',
+  'game.gas-stove': 'stove',
+  'game.fridge': 'fridge',
+  'game.barrel': 'barrel',
+  'game.theater-curtains': 'curtains',
+  'game.metal-plate': 'round-plate',
+  'deciduous-tree': 'tree',
+  'evergreen-tree': 'fir',
+  'game.berry-bush': 'bush',
+  sailboat: 'sailboat',
+  'game.delivery-drone': 'drone',
+  ghost: 'ghost',
+  'game.squirrel': 'squirrel',
+  ...Object.fromEntries(uprightNames.map((name) => [name, name])),
 };
 
 export const shapeKind = (thing: string): ShapeKind | null => names[thing] ?? null;
-export const shapeNames: readonly string[] = Object.keys(names);
+/** What is called by a word. */
+export const shapeNames: readonly string[] = Object.keys(names).filter((name) => !name.startsWith('game.'));
 
 /** A shape of `width` × `height` metres about 0, 0. `seed` (the prop's id) picks a colour where none is asked for. */
 export function drawShape(
@@ -153,6 +178,9 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   ...candles,
   ...vesselShapes,
   ...furniture,
+  ...furnishings,
+  ...outdoors,
+  ...uprightAnimals,
   ...boards,
   rowboat: drawRowboat,
   ...appliances,

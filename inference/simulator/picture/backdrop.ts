@@ -1,6 +1,7 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { fade } from '#art/colour.ts';
 import { type Air, type SceneryLayer, seenOf } from '#art/scenery/layer.ts';
+import { fillView, pool } from '#art/scenery/light.ts';
 import { fogBefore, fogTone, layerView, placeArt, travelledBy } from '#art/scenery/scenery.ts';
 import { type CameraFrame, lookAt, type View, viewOf } from '#art/surface.ts';
 import { formats, type PictureSize } from '#contracts/format.ts';
@@ -151,6 +152,7 @@ export class Backdrop {
     const view = viewOf(camera, this.aspect);
     lookAt(s, view, canvas.width, canvas.height);
     placeArt(this.place)[side](s, view, air);
+    if (side === 'shade' && air.night > 0) nightLight(s, view, air.night);
     g.imageSmoothingEnabled = side === 'glow';
     g.drawImage(canvas, 0, 0, this.size.width, this.size.height);
     g.imageSmoothingEnabled = true;
@@ -215,6 +217,15 @@ export class Backdrop {
     w.sheets.set(layer.name, [sheet, ...kept].slice(0, layer.passes === undefined ? 2 : PASSING));
     return sheet;
   }
+}
+
+/** Night on a stage is dark blue and never black: some light is everywhere, and most of it where the camera looks. */
+function nightLight(s: SKRSContext2D, view: View, night: number): void {
+  const [w, h] = [view.right - view.left, view.top - view.bottom];
+  s.globalCompositeOperation = 'screen';
+  fillView(s, view, fade('#5a5c86', 0.5 * night));
+  pool(s, view.left + w / 2, view.bottom + 0.42 * h, 0.62 * w, 0.5 * h, '#ffe9cf', 0.42 * night);
+  s.globalCompositeOperation = 'source-over';
 }
 
 /** What of a layer can be seen on a sheet, in the sheet's pixels. */

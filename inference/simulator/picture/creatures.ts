@@ -53,7 +53,7 @@ export function livingItems(
       return [
         item(at, pose, height / Math.sqrt(tall), height * tall, whole, (g) => {
           g.scale(mirror, 1);
-          if (!blank) drawThingFace(g, face);
+          if (!blank) drawThingFace(g, face, actor.thing);
         }),
       ];
     }

@@ -193,6 +193,12 @@ function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 
   return [...edge, ...progressItems(prop, at, whole, progress, coat), ...lit];
 }
 
+/** A tree stands behind who is by it, unless somebody hides there. */
+const isGrown = (plan: ScenePlan, { id, thing }: PlanProp): boolean =>
+  grown.has(shapeKind(thing) ?? '') &&
+  !plan.beats.some(({ action, target }) => action === 'hide' && target === id);
+const grown: ReadonlySet<string> = new Set(['tree', 'fir']);
+
 const isRidden = (prop: PlanProp): boolean => ridden.has(shapeKind(prop.thing) ?? '');
 
 function riderOf(prop: PlanProp, places: readonly BodyAt[], players: readonly Player[]): Player | undefined {
@@ -220,7 +226,7 @@ function depthOf(
   const carrier = plan.actors.findIndex((a) => a.id === prop.heldBy && a.rig === 'wheeled');
   if (rider !== undefined) return rider.z + (isRowed(prop.thing) ? 1 : 0.045);
   if (carrier >= 0) return (carrier + 1) * 10 - 2;
-  if (prop.fixed || standsBehind(prop, progressOf(frame, prop))) return order * 0.1;
+  if (prop.fixed || isGrown(plan, prop) || standsBehind(prop, progressOf(frame, prop))) return order * 0.1;
   return isRidden(prop) ? 5 : 1000 + order;
 }
 
