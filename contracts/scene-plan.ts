@@ -117,7 +117,14 @@ export const PlanProp = z.object({
    * Held from above at the start: in the jaws of a grabber (its prop), or on a cord that comes from over the picture
    * (null), so many metres long.
    */
-  hung: z.object({ by: PartId.nullable(), cord: z.number().min(0).max(6) }).optional(),
+  hung: z
+    .object({
+      by: PartId.nullable(),
+      cord: z.number().min(0).max(6),
+      /** In a clamp that can turn it, about its middle or its top. */
+      turns: z.enum(['middle', 'top']).optional(),
+    })
+    .optional(),
   /** What it is made of, when it is more than one body. */
   mechanism: Mechanism.nullable().optional(),
   /**
@@ -148,9 +155,18 @@ export const PlanProp = z.object({
   burning: z.literal(true).optional(),
   /** What is in it, from the bottom up: keys of the table of substances, each with its share of the room inside. */
   holds: z
-    .array(z.object({ substance: z.string(), share: z.number().positive().max(1) }))
+    .array(
+      z.object({
+        substance: z.string(),
+        share: z.number().positive().max(1),
+        /** #rrggbb, where the script says a colour of it. */
+        tint: z.string().optional(),
+      }),
+    )
     .max(3)
     .optional(),
+  /** What it holds is poured, stirred, dissolved, or has something poured into it. */
+  mixes: z.literal(true).optional(),
   /** Stands across the stage and lets through between these heights above its foot, in metres (a gate, a hoop). */
   opening: z.object({ bottom: z.number().min(0), top: z.number().positive() }).optional(),
 });

@@ -198,6 +198,33 @@ export const MatterSeen = z.object({
 export type MatterSeen = z.infer<typeof MatterSeen>;
 
 /**
+ * What is in a vessel that is poured, mixed or stirred: kilograms of each thing, of gas that left it and of what ran beside or
+ * over it; the share of its room that is full; colours (#rrggbb) of equal slices from the bottom up; how evenly all is mixed
+ * (0 to 1), how hard it fizzes, and the stream that runs out of it: from x, y (m) at vx (m/s) down to the height `to`.
+ */
+export const Mixing = z.object({
+  id: z.string(),
+  parts: z.record(z.string(), z.number()),
+  gas: z.number(),
+  spilt: z.number(),
+  level: z.number(),
+  bands: z.array(z.string()),
+  even: z.number(),
+  fizz: z.number(),
+  stream: z
+    .object({
+      x: z.number(),
+      y: z.number(),
+      vx: z.number(),
+      to: z.number(),
+      thick: z.number(),
+      colour: z.string(),
+    })
+    .optional(),
+});
+export type Mixing = z.infer<typeof Mixing>;
+
+/**
  * How far something has been opened (1: wide), paint or ink covers it (1: all of it), how much of what it can a device
  * gives (`power`), how much of it is eaten or drunk up (`eaten`), peeled, folded or spread with something. `hung`: it hangs
  * from above (1), or has been let go (0). `side`: where its hinge is, from where it is covered, or where its air goes; 1 is
@@ -233,6 +260,7 @@ export const FrameState = z.object({
   surfaces: z.array(Surface).optional(),
   melts: z.array(Melting).optional(),
   matter: z.array(MatterSeen).optional(),
+  mixing: z.array(Mixing).optional(),
   progress: z.array(Progress).optional(),
 });
 export type FrameState = z.infer<typeof FrameState>;
@@ -285,6 +313,7 @@ export const WorldTrace = z.object({
   aims: z.array(Aim).optional(),
   melts: z.array(Melting.extend({ frame: z.int() })).optional(),
   matter: z.array(MatterSeen.extend({ frame: z.int() })).optional(),
+  mixing: z.array(Mixing.extend({ frame: z.int() })).optional(),
   /** Of what is opened, painted or written on, frame by frame. */
   progress: z.array(Progress.extend({ frame: z.int() })).optional(),
   /** What outside policies told the puppets that they played. */

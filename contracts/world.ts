@@ -158,6 +158,8 @@ export const Action = z.enum([
   'condense',
   // Flames.
   'kindle',
+  // What is poured together.
+  'stir',
 ]);
 export type Action = z.infer<typeof Action>;
 

@@ -1,4 +1,5 @@
 import type { Surface2D } from '../surface.ts';
+import { drawStirrer } from './mixed-vessel.ts';
 import type { ShapePainter } from './shape-painter.ts';
 import { type Contents, drawBurner, drawVessel, type VesselKind } from './vessel.ts';
 
@@ -24,6 +25,9 @@ export const vesselShapes = {
   'vessel-flask': painter('flask'),
   'vessel-dish': painter('dish'),
   'vessel-bottle': painter('bottle'),
+  'vessel-dispenser': painter('dispenser'),
   'vessel-thermometer': painter('thermometer'),
+  /** A spoon on a rod that stirs. */
+  stirrer: (g: Surface2D, width: number, height: number) => drawStirrer(g, { width, height }),
   burner: (g: Surface2D, width: number, height: number) => drawBurner(g, { width, height }, 0),
 } satisfies Record<string, ShapePainter>;

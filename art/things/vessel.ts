@@ -16,7 +16,7 @@ import {
 import { cell } from '../random.ts';
 import type { Surface2D } from '../surface.ts';
 
-export type VesselKind = 'pot' | 'glass' | 'flask' | 'dish' | 'bottle' | 'thermometer';
+export type VesselKind = 'pot' | 'glass' | 'flask' | 'dish' | 'bottle' | 'thermometer' | 'dispenser';
 
 /** What is in a vessel: colours, how much of the inside it fills, and what it does just now (0 to 1). */
 export type Contents = {
@@ -38,6 +38,7 @@ export type Contents = {
 const half: Readonly<Record<VesselKind, (at: number) => number>> = {
   pot: () => 0.94,
   glass: (at) => 0.76 + 0.18 * at,
+  dispenser: () => 0.9,
   dish: (at) => 0.6 + 0.38 * Math.sqrt(at),
   flask: (at) => (at < 0.66 ? Math.max(0.28, Math.sqrt(Math.max(0, 1 - ((at - 0.33) / 0.36) ** 2))) : 0.28),
   bottle: (at) =>
@@ -47,7 +48,8 @@ const half: Readonly<Record<VesselKind, (at: number) => number>> = {
 };
 
 const STEPS = 28;
-function inside(kind: VesselKind, w: number, h: number, to = 1): Point[] {
+/** The outline of a vessel's inside, about 0, 0 in metres, as far up as a share of it. */
+export function inside(kind: VesselKind, w: number, h: number, to = 1): Point[] {
   const side = (sign: number): Point[] =>
     Array.from({ length: STEPS + 1 }, (_, i) => {
       const at = (i / STEPS) * to;
@@ -145,7 +147,8 @@ function drawIce(
   }
 }
 
-function bubbles(
+/** Bubbles between a foot and a surface. */
+export function bubbles(
   g: Surface2D,
   kind: VesselKind,
   w: number,
@@ -199,7 +202,8 @@ function drawLumps(
   }
 }
 
-function potWalls(g: Surface2D, w: number, h: number): void {
+/** What of an enamel pot is before its content. */
+export function potWalls(g: Surface2D, w: number, h: number): void {
   const enamel = '#c8563a';
   for (const side of [-1, 1]) {
     g.beginPath();
@@ -220,7 +224,8 @@ function potWalls(g: Surface2D, w: number, h: number): void {
   fillWith(g, lighten(enamel, 0.25));
 }
 
-function glassWalls(g: Surface2D, kind: VesselKind, w: number, h: number): void {
+/** What of a glass vessel is before its content. */
+export function glassWalls(g: Surface2D, kind: VesselKind, w: number, h: number): void {
   const points = inside(kind, w, h);
   g.beginPath();
   points.forEach(([x, y], i) => {

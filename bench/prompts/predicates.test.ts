@@ -36,6 +36,15 @@ const alight = (trace: WorldTrace): WorldTrace => ({
   ...trace,
   progress: trace.progress?.map((p) => (p.what === 'burnt' ? { ...p, share: p.frame * 1e-3 } : p)),
 });
+/** As if nothing had run from vessel to vessel, and nothing had been mixed. */
+const unpoured = (trace: WorldTrace): WorldTrace => ({
+  ...trace,
+  mixing: trace.mixing?.map((m) => ({
+    ...(trace.mixing?.find((n) => n.id === m.id) ?? m),
+    frame: m.frame,
+    even: 0.2,
+  })),
+});
 const silent = (trace: WorldTrace): WorldTrace => ({ ...trace, sounds: [] });
 
 describe('what is said to have happened counts only when the trace shows it', () => {
@@ -43,6 +52,8 @@ describe('what is said to have happened counts only when the trace shows it', ()
     [script: string, action: string, place: Place, without: (t: WorldTrace, owner: string) => WorldTrace]
   >([
     ['A car stops for Mia.', 'brake', 'street', frozen],
+    ['A glass of oil is poured into a glass of milk.', 'pour', 'tabletop', unpoured],
+    ['Red and blue paint are combined and stirred.', 'stir', 'tabletop', unpoured],
     ['A car brakes hard.', 'brake', 'street', silent],
     ['The snowman melts in the sun.', 'melt', 'park', solid],
     ['The ice melts.', 'melt', 'kitchen', lost],

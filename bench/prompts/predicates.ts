@@ -4,6 +4,7 @@ import type { Action } from '#contracts/world.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
 import { boiled, changedAsItMust, evaporated, froze, settled } from './heat.ts';
 import { cameDown, cameUp, hangs, loadOf, swungDown } from './hoists.ts';
+import { pouredOver, stirredThrough } from './mixing.ts';
 import { standsPlanted } from './planting.ts';
 import { skipped } from './skipping.ts';
 import { wentDown } from './slopes.ts';
@@ -369,6 +370,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
   skip: skipped,
   plant: standsPlanted,
   sail: (e) => went(e, e.beat.actor, 'x') > 1,
+  pour: (e) => !e.trace.mixing?.some((m) => m.id === e.beat.actor) || pouredOver(e),
+  stir: stirredThrough,
   lower: cameDown,
   raise: cameUp,
 };

@@ -40,6 +40,7 @@ const verbs: Record<Action, string> = {
   evaporate: t('evaporates'),
   change: t('changes'),
   condense: t('fogs up'),
+  stir: t('is stirred'),
   fly: t('flies to'),
   drive: t('drives to'),
   brake: t('brakes for'),

@@ -1,4 +1,6 @@
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import { drawIceSheet } from '#art/things/ice-sheet.ts';
+import { drawLegs, drawMixed, drawStream } from '#art/things/mixed-vessel.ts';
 import { type Contents, drawBurner, drawFumes, drawVessel, type VesselKind } from '#art/things/vessel.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { FrameState } from '#contracts/trace.ts';
@@ -13,6 +15,7 @@ const kinds: Readonly<Record<string, VesselKind>> = {
   'vessel-flask': 'flask',
   'vessel-dish': 'dish',
   'vessel-bottle': 'bottle',
+  'vessel-dispenser': 'dispenser',
   'vessel-thermometer': 'thermometer',
 };
 
@@ -40,7 +43,27 @@ export function vesselItems(prop: PlanProp, body: BodyAt, frame: FrameState, z: 
     return [{ z, shadow: () => undefined, draw: at((g) => drawBurner(g, size, seconds)) }];
   const kind = kinds[prop.thing];
   const content = prop.holds?.[0];
-  if (kind === undefined || content === undefined) return null;
+  if (kind === undefined) return null;
+  const mixed = frame.mixing?.find((m) => m.id === prop.id);
+  if (mixed !== undefined) {
+    const { stream, level, bands, fizz } = mixed;
+    const legs =
+      prop.thing === 'vessel-dispenser'
+        ? [{ z: z - 3, shadow: () => undefined, draw: at((g) => drawLegs(g, size, prop.y)) }]
+        : [];
+    return [
+      ...legs,
+      {
+        z,
+        shadow: () => undefined,
+        draw: at((g) => drawMixed(g, kind, size, { level, bands, fizz, seconds, angle: body.angle })),
+      },
+      ...(stream === undefined
+        ? []
+        : [{ z: z - 2, shadow: () => undefined, draw: (g: SKRSContext2D) => drawStream(g, stream) }]),
+    ];
+  }
+  if (content === undefined) return null;
   const contents = contentsOf(prop, content, frame, seconds);
   const vessel = at((g) => drawVessel(g, kind, size, contents));
   const rim = { x: body.x, y: body.y + prop.height / 2, width: prop.width };

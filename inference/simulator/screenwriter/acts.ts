@@ -57,6 +57,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   evaporate: { seconds: 8, stationary: true },
   change: { seconds: 8, stationary: true },
   condense: { seconds: 7, stationary: true },
+  stir: { seconds: 7 },
   fly: { seconds: 4.6 },
   drive: { seconds: 3.4 },
   brake: { seconds: 3 },

@@ -8,6 +8,7 @@ import type { Company } from './company.ts';
 import { pillowed } from './cushions.ts';
 import { type Hanging, hungUp } from './hoists.ts';
 import { raised, receiver, spansStage, UNDER_THE_LIP } from './mechanisms.ts';
+import { mixed } from './mixing-places.ts';
 import { openUp } from './open-up.ts';
 import { baseOf } from './part-ids.ts';
 import { piped } from './pipes.ts';
@@ -45,7 +46,8 @@ export function blockStage(
   const props = placeProps(company, beats, place, actors);
   const settled = settle(company, { actors, props }, beats, place);
   const stand = pillowed(company, beats, hangs, piped(company, apart(company, settled.props, place)));
-  return facing(company, beats, { ...settled, props: hungUp(company, beats, hangs, stand) });
+  const hung = hungUp(company, beats, hangs, stand);
+  return facing(company, beats, { ...settled, props: company.mixes ? mixed(company, beats, hung) : hung });
 }
 
 /** Who juggles with this from the start: all that is thrown is in the hands as it begins. */

@@ -9,6 +9,7 @@ import {
   silent,
   standing,
 } from './lexicon.ts';
+import { brings, pours, stirs } from './mixing-words.ts';
 import { isGerund, isNoun, type Known, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { weatherWord } from './scenery.ts';
 import type { Token } from './tokens.ts';
@@ -230,7 +231,14 @@ export function isVerbAt(
   // "Uncle Bob", "to Skip": written as a name within a sentence.
   if (/^\p{Lu}\p{Ll}/u.test(t.text) && before?.kind === 'word' && t.tags.has('ProperNoun')) return false;
   if (prepositions.has(t.word)) return false;
-  if (helpers.has(base)) return !(before !== undefined && determiners.has(before.word) && base !== 'be');
+  // "A glass that has some water inside".
+  if (helpers.has(base))
+    return !(
+      before !== undefined &&
+      determiners.has(before.word) &&
+      base !== 'be' &&
+      clause.last?.is !== 'join'
+    );
   if (silent.has(t.word) || (/^\p{Lu}/u.test(t.text) && known.knows(t.word) && !verbs.has(base)))
     return false;
   const claimed =
@@ -250,6 +258,7 @@ export function isVerbAt(
     base === 'hit' ||
     base === 'play' ||
     weatherWord.test(t.word);
+  if (known.mixes === true && [pours, brings, stirs].some((done) => done.test(base))) return !claimed;
   if (!acted) {
     // "Paul hammers a nail", "the balloon pops": one of them, and then a word that ends as verbs do.
     const { last } = clause;
@@ -259,6 +268,9 @@ export function isVerbAt(
     if (standing.has(base) && /(?:ed|ung)$/u.test(t.word) && lemma(before?.word ?? '') === 'be') return true;
     const gerund = isGerund(tokens, i) && isNoun(before, known);
     if (!(t.tags.has('Verb') || gerund) || claimed || known.knows(t.word)) return false;
+    // "Concentrated acid is poured".
+    const describes = isNoun(next, known) || known.knows(`${next?.word ?? ''} ${tokens[i + 2]?.word ?? ''}`);
+    if (!clause.subject && before === undefined && /ed$/u.test(t.word) && describes) return false;
     // "A broken cup", "an inflated balloon": before a noun, a participle describes it.
     return true;
   }

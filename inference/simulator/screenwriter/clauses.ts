@@ -22,7 +22,14 @@ import { readOutcome, readVerb, takeNothing } from './verbs-read.ts';
 
 const airWord =
   /^(?:fog|mist|moisture|steam|vapou?r|water|air|comes|contact|meets|touches|hits|forms?|gathers?|appears?|settles?|grows?|spreads?|environments?|rooms?)$/u;
-const nothing: MatterWords = { warmth: null, damp: null, frames: [], degrees: [], held: new Map() };
+const nothing: MatterWords = {
+  warmth: null,
+  damp: null,
+  mixes: false,
+  frames: [],
+  degrees: [],
+  held: new Map(),
+};
 
 /** Reads sentences into drafts, and keeps the notes of what was and was not understood. */
 export class Reader implements Reading {
@@ -79,17 +86,22 @@ export class Reader implements Reading {
       s.pending.find((f) => f.is === 'prop') ??
       (frame === undefined || this.matter.damp === null ? undefined : this.sheet(tokens));
     const told = (span: Span) => tokens.filter((t) => t.start >= span.start && t.end <= span.end);
-    if (frame !== undefined && first === undefined && what !== undefined) {
+    if (frame !== undefined && frame.action !== 'pour' && first === undefined && what !== undefined) {
       const [word] = told(frame.word);
       if (word === undefined) return;
       beginDraft(this, begun(), what.id, frame.action, word);
       s.pending = [];
       this.refer.tell([word], frame.action, 'action');
     }
+    if (frame?.action === 'pour' && first !== undefined) {
+      const word = told(frame.word);
+      first.tokens.push(...word);
+      this.refer.tell(word, 'pour', 'action');
+    }
     if (frame !== undefined) {
       const before = told({ start: frame.span.start, end: frame.word.start });
       if (before.length > 0) this.refer.tell(before, 'time lapse', 'camera');
-      this.air(told({ start: frame.word.end, end: frame.span.end }), from);
+      if (frame.action !== 'pour') this.air(told({ start: frame.word.end, end: frame.span.end }), from);
     }
     // How warm it is, is as true as what comes of it.
     const act = this.drafts.at(-1);

@@ -54,6 +54,14 @@ export class Company {
   drinksNow = false;
   /** What words for substances and their vessels mean in this script. */
   held: ReadonlyMap<string, Held> = new Map();
+  /** This script is about what is poured together and stirred by nobody. */
+  mixes = false;
+  /** Vessels that turned out to be others: "juice" that is poured from a dispenser is what is in that. */
+  readonly merged = new Map<string, string>();
+  /** The vessel of which the next words say what is in it. */
+  filling: string | null = null;
+  /** The vessel that something was last poured into, or that was last stirred. */
+  mixed: string | null = null;
   /** What comes is gone through: a hoop then is none that balls are thrown into. */
   throughNow = false;
   lastPerson: string | null = null;

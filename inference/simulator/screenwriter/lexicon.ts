@@ -48,7 +48,7 @@ export const parts = words(
 );
 /** Words before "of" that count or part what stands after it. */
 export const partitives = words(
-  'piece pieces group crowd bunch pair couple number lot lots row line stack tower pile pyramid set kind sort bit couple series herd flock pack heap slice slices sheet sheets block_of',
+  'piece pieces group crowd bunch pair couple number lot lots row line stack tower pile pyramid set kind sort bit couple series herd flock pack heap slice slices sheet sheets block_of amount amounts',
 );
 export const arrangements: Readonly<Record<string, 'stack' | 'row' | 'group'>> = {
   stack: 'stack',
@@ -69,7 +69,7 @@ export const arrangements: Readonly<Record<string, 'stack' | 'row' | 'group'>> =
 };
 /** What holds something poured or put in it. */
 export const containers = words(
-  'glass cup mug bowl bottle bucket jar box bag basket can pot pan tray plate barrel tank crate vase carton container jug pitcher glasses cups mugs bowls plates trays baskets boxes',
+  'glass cup mug bowl bottle bucket jar box bag basket can pot pan tray plate barrel tank crate vase carton container solution jug pitcher glasses cups mugs bowls plates trays baskets boxes',
 );
 
 export const numbers: Readonly<Record<string, number>> = {

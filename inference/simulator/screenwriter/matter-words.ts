@@ -1,10 +1,12 @@
 import type { Span } from '#contracts/scene-plan.ts';
 import { substanceNamed, substanceOf, substanceWords, type Vessel } from '../substances.ts';
+import { mixesIn } from './mixing-words.ts';
+import { vesselNamed, vesselWords } from './vessel-words.ts';
 
 /** A substance and what it is in. */
 export type Held = { substance: string; vessel: Vessel };
 /** "The transformation of": what is named in the rest of that sentence does it. */
-export type Frame = { span: Span; word: Span; action: 'change' | 'condense' };
+export type Frame = { span: Span; word: Span; action: 'change' | 'condense' | 'pour' };
 /** °C, and the share of the water that it could hold. */
 export type Damp = { celsius: number; humidity: number };
 
@@ -14,33 +16,15 @@ export type MatterWords = {
   frames: Frame[];
   /** Damp air that meets something; null where it says nothing of it. */
   damp: Damp | null;
+  /** Things are poured together or stirred by nobody. */
+  mixes: boolean;
   /** Where it says how warm it is. */
   degrees: Span[];
   /** What a word for a substance, or for its vessel, stands for here. */
   held: ReadonlyMap<string, Held>;
 };
 
-const vessels: Readonly<Record<string, Vessel>> = {
-  pot: 'pot',
-  saucepan: 'pot',
-  pan: 'pot',
-  kettle: 'pot',
-  cauldron: 'pot',
-  glass: 'glass',
-  cup: 'glass',
-  mug: 'glass',
-  jar: 'glass',
-  beaker: 'glass',
-  bucket: 'glass',
-  flask: 'flask',
-  bottle: 'bottle',
-  dish: 'dish',
-  bowl: 'dish',
-  container: 'dish',
-  tray: 'dish',
-  thermometer: 'thermometer',
-};
-const vesselWord = Object.keys(vessels).join('|');
+const vesselWord = vesselWords.join('|');
 const substanceWord = substanceWords.join('|');
 
 const number =
@@ -65,6 +49,9 @@ const wets = new RegExp(
   `\\b(?:${vapours})\\b[^.]*?\\b(?:comes into contact with|meets|touches|hits)\\b`,
   'iu',
 );
+/** What is poured or added in such a film. */
+const pours =
+  /\b(?:a |the )?time[- ]?lapse (?:captures|shows|documents|records) the (?<pour>transformation|reaction|change) as\b/giu;
 const forms =
   /\b(?<condense>frost|rime|dew|condensation|ice crystals|(?:water )?droplets)(?: slowly| gradually)? (?:forms?|gathers?|appears?|settles?|grows?|spreads?) (?:on|over|across)\b/giu;
 const fogs =
@@ -89,7 +76,10 @@ const changes =
 
 /** What a script says of heat and cold, and which substances it has in which vessels. */
 export function matterIn(script: string): MatterWords {
-  const frames = [frame, meets, forms].flatMap((pattern) => [...script.matchAll(pattern)]).map(frameOf);
+  const mixes = mixesIn(script);
+  const frames = [frame, meets, forms, ...(mixes ? [pours] : [])]
+    .flatMap((pattern) => [...script.matchAll(pattern)])
+    .map(frameOf);
   const degrees: Span[] = [];
   let warmth: number | null = null;
   for (const { 0: said, index, groups } of script.matchAll(clause)) {
@@ -105,16 +95,24 @@ export function matterIn(script: string): MatterWords {
   const damp = settles ? (airs.find(([pattern]) => pattern.test(script))?.[1] ?? null) : null;
   if (damp !== null && warmth === null && /\b(?:frosts?|frosted|rime|ice crystals)\b/iu.test(script))
     warmth = FROSTY;
-  return { warmth, frames, damp, degrees, held: changes.test(script) ? heldIn(script) : new Map() };
+  return {
+    warmth,
+    frames,
+    damp,
+    degrees,
+    mixes,
+    held: !mixes && changes.test(script) ? heldIn(script) : new Map(),
+  };
 }
 
 function frameOf({ 0: said, index, groups }: RegExpExecArray): Frame {
-  const word = groups?.['word'] ?? groups?.['condense'] ?? '';
+  const word = groups?.['word'] ?? groups?.['condense'] ?? groups?.['pour'] ?? '';
   const at = index + said.toLowerCase().lastIndexOf(word.toLowerCase());
   return {
     span: { start: index, end: index + said.length },
     word: { start: at, end: at + word.length },
-    action: groups?.['condense'] === undefined ? 'change' : 'condense',
+    action:
+      groups?.['pour'] !== undefined ? 'pour' : groups?.['condense'] === undefined ? 'change' : 'condense',
   };
 }
 
@@ -146,7 +144,10 @@ function heldIn(script: string): Map<string, Held> {
   if (substance === null || kind === null) return held;
   // What is solid in a kitchen lies there by itself.
   if (vessel === undefined && lumps.has(substance)) return held;
-  const one = { substance, vessel: vessel === undefined ? kind.vessel : (vessels[vessel] ?? kind.vessel) };
+  const one = {
+    substance,
+    vessel: vessel === undefined ? kind.vessel : (vesselNamed(vessel) ?? kind.vessel),
+  };
   held.set(word, one);
   // "Dry ice" is named by its last word where the first one describes it.
   held.set(word.split(' ').at(-1) ?? word, one);

@@ -5,6 +5,7 @@ import { beginAct } from './doing.ts';
 import type { Draft } from './drafts.ts';
 import type { Found, Where } from './found.ts';
 import { garments, kindsOfHat, type Worn } from './garments.ts';
+import { fillVessel } from './mixtures.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
 import { meantBy } from './pronouns.ts';
 import { direct, foundBy, MOST_TURNS, oneByOne, places, type Reading, type State } from './reading.ts';
@@ -72,6 +73,15 @@ export function somebody(r: Reading, word: string, late: boolean): Found[] | nul
 }
 
 export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
+  const vessel = r.company.filling ?? filledBy(r, s);
+  r.company.filling = null;
+  if (vessel !== null && fillVessel(r.company, vessel, phrase)) {
+    r.refer.tell(phrase.head, vessel, 'prop');
+    for (const t of [...phrase.modifiers, ...phrase.strange, ...phrase.told.map((x) => x.token)])
+      r.refer.tell([t], vessel, 'prop');
+    s.preposition = '';
+    return;
+  }
   const word = headWord(phrase);
   const deed = verbs.get(word);
   if (s.carried && deed !== undefined && s.acts.length === 0) {
@@ -132,6 +142,13 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
   if (s.acts.length === 0 && s.preposition === '' && !settingWord.test(word)) s.nobody = true;
   s.preposition = '';
   s.last = [];
+}
+
+/** "A dispenser with red liquid in it", "a glass that has some water inside": the vessel that was named last. */
+function filledBy(r: Reading, s: State): string | null {
+  if (!r.company.mixes || s.preposition !== 'with') return null;
+  const [last] = s.last.length > 0 ? s.last : s.pending;
+  return last === undefined || r.company.prop(last.id)?.mixes !== true ? null : last.id;
 }
 
 /** Is this noun something that is done rather than something that is there? */

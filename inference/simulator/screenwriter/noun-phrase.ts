@@ -1,4 +1,5 @@
 import type { Expression } from '#contracts/world.ts';
+import { mixableNamed } from '../mixables.ts';
 import { substanceNamed } from '../substances.ts';
 import type { MaterialName } from '../world/materials.ts';
 import {
@@ -41,6 +42,8 @@ export type NounPhrase = {
   height: number;
   sized: string | null;
   tint: string | null;
+  /** "Yellow and blue paint": both. */
+  tints: string[];
   material: MaterialName | null;
   mood: Expression | null;
   /** Words that were taken in, and as what. */
@@ -54,7 +57,11 @@ export type NounPhrase = {
 };
 
 /** What the reader must know of the company to see where a name ends. */
-export type Known = { knows(words: string): boolean };
+export type Known = {
+  knows(words: string): boolean;
+  /** The script is about what is poured together. */
+  readonly mixes?: boolean;
+};
 
 const isWord = (t: Token | undefined): t is Token => t?.kind === 'word';
 const noPronoun = (t: Token) => !t.tags.has('Pronoun') || t.tags.has('Possessive');
@@ -118,8 +125,20 @@ export function nounPhraseAt(
   }
   const opened = j > i;
   // Adjectives: as many as lead on to a noun.
-  while (isWord(tokens[j]) && isModifier(tokens[j]!) && leadsToNoun(tokens, j + 1, known)) {
+  while (
+    isWord(tokens[j]) &&
+    isModifier(tokens[j]!) &&
+    (leadsToNoun(tokens, j + 1, known) || twoColours(tokens, j))
+  ) {
     const t = tokens[j]!;
+    if (twoColours(tokens, j)) {
+      const other = tokens[j + 2]!;
+      p.tints = [isColour(t.word) ?? '', isColour(other.word) ?? ''];
+      describe(p, t);
+      describe(p, other);
+      j += 3;
+      continue;
+    }
     const pair = isWord(tokens[j + 1]) && known.knows(`${t.word} ${tokens[j + 1]!.word}`);
     if (pair || (known.knows(t.word) && !Object.hasOwn(materialWords, t.word) && isColour(t.word) === null))
       break;
@@ -161,9 +180,11 @@ export function nounPhraseAt(
     const word = singular(headWord(p));
     if (inner !== null) {
       // "A block of ice" is ice; a block of anything else is a block.
+      const some = known.mixes === true && /^(?:drop|droplet|pinch|splash|spoonful|teaspoon)$/u.test(word);
       const ofIt =
-        /^(?:block|bar|stick|lump|chunk|slab|cube)$/u.test(word) &&
-        substanceNamed(headWord(inner.phrase)) !== null;
+        (some && mixableNamed(headWord(inner.phrase)) !== null) ||
+        (/^(?:block|bar|stick|lump|chunk|slab|cube)$/u.test(word) &&
+          substanceNamed(headWord(inner.phrase)) !== null);
       if (ofIt || partitives.has(headWord(p)) || partitives.has(word)) {
         const merged = { ...inner.phrase };
         merged.arrangement = arrangements[word] ?? null;
@@ -229,7 +250,9 @@ function headAt(
       run.push(t);
       continue;
     }
-    if (!isNoun(t, known)) break;
+    // "Sulfuric acid", "dry ice".
+    const named = run.length === 0 && known.knows(`${t.word} ${tokens[k + 1]?.word ?? ''}`);
+    if (!named && !isNoun(t, known)) break;
     const longer = [...run, t].map((x) => x.word).join(' ');
     // "Uncle Bob's head": a title goes with the name behind it.
     const title = titles.has(run.at(-1)?.word ?? '') && /^\p{Lu}/u.test(t.text);
@@ -285,6 +308,13 @@ export function isGerund(tokens: readonly Token[], k: number): boolean {
     next.tags.has('Pronoun')
   );
 }
+
+/** "Yellow and blue paint": two of what can be mixed. */
+const twoColours = (tokens: readonly Token[], j: number): boolean =>
+  isColour(tokens[j]?.word ?? '') !== null &&
+  tokens[j + 1]?.word === 'and' &&
+  isColour(tokens[j + 2]?.word ?? '') !== null &&
+  mixableNamed(tokens[j + 3]?.word ?? '') !== null;
 
 /** Is there a noun behind the adjectives that stand here? */
 function leadsToNoun(tokens: readonly Token[], from: number, known: Known): boolean {
@@ -345,6 +375,7 @@ const blank = (): NounPhrase => ({
   height: 1,
   sized: null,
   tint: null,
+  tints: [],
   material: null,
   mood: null,
   told: [],

@@ -1,5 +1,6 @@
 import { costumes } from '#art/wardrobe/costumes.ts';
 import type { PlanActor, Understanding } from '#contracts/scene-plan.ts';
+import { mixableNamed } from '../mixables.ts';
 import { byKind, byName, called, severalOf } from './casting.ts';
 import type { Company } from './company.ts';
 import { alight, describe, doesMeanwhile, tellOfNothing } from './describing.ts';
@@ -9,8 +10,9 @@ import { garments } from './garments.ts';
 import { isName } from './is-name.ts';
 import { impossible, parts, shades, titles } from './lexicon.ts';
 import { liquidColour } from './liquids.ts';
+import { mixableIn, vesselsOf, vesselWords } from './mixtures.ts';
 import { refuse, tell } from './noting.ts';
-import { headSpan, headWord, type Known, type NounPhrase } from './noun-phrase.ts';
+import { headSpan, headWord, type Known, type NounPhrase, PART } from './noun-phrase.ts';
 import { costumed } from './people.ts';
 import { ownerMeant } from './pronouns.ts';
 import { settingWord, weatherWord } from './scenery.ts';
@@ -50,10 +52,15 @@ export class Referrer implements Known {
     this.notes = notes;
   }
 
+  get mixes(): boolean {
+    return this.company.mixes;
+  }
+
   knows(words: string): boolean {
     const c = this.company;
     return (
       c.held.has(words) ||
+      (c.mixes && mixableNamed(words) !== null) ||
       c.words.thingOf(words) !== null ||
       c.words.kindOf(words) !== null ||
       c.landmark(words) !== null ||
@@ -65,6 +72,8 @@ export class Referrer implements Known {
   /** Whom or what a phrase means; an empty list where it means nothing that can stand here (and that is noted). */
   find(phrase: NounPhrase, ridden = false): Found[] {
     const owner = this.ownerOf(phrase);
+    const mixed = this.company.mixes ? this.poured(phrase) : null;
+    if (mixed !== null) return mixed;
     const word = headWord(phrase);
     if (phrase.part !== null) this.tell([phrase.part], word, 'place');
     const part = parts.has(word) && !isKnownNoun(word) && this.company.landmark(word) === null;
@@ -74,6 +83,26 @@ export class Referrer implements Known {
     if (phrase.content !== null) this.fill(phrase.content, found);
     for (const one of found) this.company.mention(one);
     if (found.length > 1) this.company.lastGroup = found;
+    return found;
+  }
+
+  /** Vessels of what is poured and stirred. */
+  private poured(phrase: NounPhrase): Found[] | null {
+    const c = this.company;
+    const found = vesselsOf(c, phrase);
+    const [first] = found ?? [];
+    if (found === null || first === undefined) return null;
+    const of = phrase.content ?? phrase;
+    for (const one of [phrase, of]) {
+      this.tell(one.head, first.id, 'prop');
+      for (const { token, as } of one.told) this.tell([token], as === PART ? first.id : as, 'prop');
+      // Vessels are plain glass, and what is in them has the one colour of its name.
+      for (const t of [...one.modifiers, ...one.strange])
+        if (vesselWords.test(t.word) || mixableIn(one) !== null || isPlain.test(t.word))
+          this.tell([t], first.id, 'prop');
+        else this.refuse([t], 'There is no way to show this yet.');
+    }
+    for (const one of found) c.mention(one);
     return found;
   }
 
@@ -432,6 +461,9 @@ export class Referrer implements Known {
     refuse(this.notes, tokens, reason);
   }
 }
+
+const isPlain =
+  /^(?:untextured|plain|clear|transparent|open|empty|beverage|drink|concentrated|thick|baking|half)$/u;
 
 const saysBurning = ({ modifiers }: NounPhrase): boolean =>
   /^(?:burning|lit|flaming|blazing)$/u.test(modifiers[0]?.word ?? '');

@@ -192,7 +192,14 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
     company.prop(roles.target ?? '')?.mechanism?.water == null
   )
     roles.target = company.props.find(isOpenWater)?.id ?? one('pond');
-  if (action === 'pour') {
+  const vessel = company.prop(draft.actor);
+  if (vessel?.mixes === true && (action === 'pour' || action === 'stir')) {
+    roles.target =
+      draft.objects.find(({ found, by }) => found.id !== vessel.id && by !== 'with')?.found.id ?? null;
+    roles.prop = action === 'stir' ? one('spoon') : null;
+    if (action === 'stir') roles.target = null;
+    company.mixed = roles.target ?? vessel.id;
+  } else if (action === 'pour') {
     // What is poured out of, and what into: a bowl where the words name nothing.
     const jug = one('jug');
     const into = draft.objects.map((o) => o.found).find((f) => f.is === 'prop' && f.id !== jug)?.id;

@@ -24,6 +24,7 @@ import { lasting } from './lasting.ts';
 
 import { matterIn } from './matter-words.ts';
 import { spansStage } from './mechanisms.ts';
+import { poursFrom } from './mixtures.ts';
 import { screenwriterModel } from './model.ts';
 import { freezesOver, openWaterIn, waterWord } from './open-water.ts';
 import { performed } from './performed.ts';
@@ -54,6 +55,8 @@ export type PlanRequest = {
 };
 
 const MOST_BEATS = 32;
+/** Film speed of a time lapse of what takes seconds. */
+const LAPSE = 2;
 
 /**
  * Words and stage blocking to a plan. The same document and seed give the same plan. What was not understood is
@@ -91,6 +94,7 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
   const company = new Company(document, setting.place, seed, nearest);
   const matter = matterIn(script);
   company.held = matter.held;
+  company.mixes = matter.mixes;
   const water = openWaterIn(script, setting.place);
   if (water !== null) company.lay(water);
   const reader = new Reader(company, nearest, notes, matter);
@@ -139,7 +143,9 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
       beats.filter((b) => b.shot === index),
       (one) => aimedAt(one, company),
     );
-    const speed = styles.flatMap((style) => ('speed' in style ? [style.speed] : []))[0];
+    // What is poured and stirred takes seconds: a time lapse of it runs twice as fast.
+    const lapse = matter.frames.some((f) => f.action === 'pour') ? LAPSE : undefined;
+    const speed = styles.flatMap((style) => ('speed' in style ? [style.speed] : []))[0] ?? lapse;
     const seconds = beats.filter((b) => b.shot === index).reduce((sum, b) => sum + secondsOf(b), 0);
     shots.push({
       index,
@@ -181,7 +187,7 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
     beats: performed(beats, document),
     seconds:
       request.keepRolling === true ? null : Number(Math.min(film.maxSeconds, Math.max(4, total)).toFixed(1)),
-    understanding: tidy(notes),
+    understanding: tidy(notes, company.merged),
   };
 }
 
@@ -322,6 +328,7 @@ export function beatFrom(
   seed: number,
 ): Beat {
   const id = `b${before.length + 1}`;
+  poursFrom(draft, company);
   recast(draft, company);
   const roles = rolesOf(draft, before, company);
   const { prop } = roles;
@@ -389,7 +396,7 @@ export function secondsOf(beat: Beat): number {
 }
 
 /** Each place in the script is noted once, in the order of the script. */
-function tidy(notes: Understanding): Understanding {
+function tidy(notes: Understanding, merged: ReadonlyMap<string, string>): Understanding {
   const once = <T extends { span: Span }>(list: T[]): T[] => {
     const seen = new Set<string>();
     return list
@@ -403,7 +410,7 @@ function tidy(notes: Understanding): Understanding {
       .slice(0, 400);
   };
   return {
-    understood: once(notes.understood),
+    understood: once(notes.understood).map((n) => ({ ...n, as: merged.get(n.as) ?? n.as })),
     approximated: once(notes.approximated),
     notUnderstood: once(notes.notUnderstood),
   };

@@ -17,7 +17,11 @@ export function playsOnATable({ script, cast, props, stage }: SceneDocument, pla
   if (cast.length > 0 || props.length > 0 || stage.place !== null || plan.actors.length > 0) return false;
   if (plan.props.length === 0 || plan.gravity !== undefined || places.some(([word]) => word.test(script)))
     return false;
-  return onATable.test(script) && !hasAnEdge.test(script) && plan.props.every(isSmall);
+  return (
+    (plan.props.some((p) => p.mixes) || onATable.test(script)) &&
+    !hasAnEdge.test(script) &&
+    plan.props.every(isSmall)
+  );
 }
 
 const isSmall = ({ thing, width, mechanism }: PlanProp): boolean =>

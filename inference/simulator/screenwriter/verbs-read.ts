@@ -4,6 +4,7 @@ import { type Game, lastTry } from './drafts.ts';
 import { byThing } from './furnishing.ts';
 import { gameAt } from './games.ts';
 import { helpers, impossible, standing } from './lexicon.ts';
+import { readMixing } from './mixing-read.ts';
 import { musicOf } from './music.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
@@ -34,6 +35,10 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     if (weatherOf(t.word) !== null) r.refer.tell([t], weatherOf(t.word)!, 'weather');
     s.pending = [];
     return 0;
+  }
+  if (r.company.mixes) {
+    const read = readMixing(r, t, base, tokens, s);
+    if (read !== null) return read;
   }
   // "Turns the frog into a prince" is no turn of anybody's head.
   if (base === 'turn' && tokens.slice(at + 1, at + 6).some((x) => x.word === 'into')) {

@@ -196,6 +196,8 @@ export const manners: Readonly<Record<string, number>> = {
   lightly: 0.75,
   quickly: 1.4,
   fast: 1.4,
+  rapidly: 1.4,
+  vigorously: 1.6,
   quick: 1.4,
   hard: 1.5,
   strongly: 1.4,

@@ -7,7 +7,7 @@ import { propOf } from './prop-of.ts';
 import { things } from './things.ts';
 
 /** Width and height in metres, a little larger than life. */
-const sizes: Readonly<Record<Vessel, readonly [number, number]>> = {
+export const sizes: Readonly<Record<Vessel, readonly [number, number]>> = {
   pot: [0.62, 0.44],
   glass: [0.34, 0.46],
   flask: [0.44, 0.56],

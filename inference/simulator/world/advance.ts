@@ -8,6 +8,7 @@ import { hoopCrossings } from './hoop-crossings.ts';
 import { turnOn } from './leaf.ts';
 import { attract } from './magnet.ts';
 import { meltOn } from './melting.ts';
+import { mixStep } from './mixing/mix-step.ts';
 import { STEP } from './physics.ts';
 import { runDevice } from './powered.ts';
 import type { Puppet } from './puppet.ts';
@@ -47,6 +48,7 @@ export function advance(stage: Stage): void {
   for (const water of stage.waters.values()) wet(stage, water);
   for (const melt of stage.melts.values()) meltOn(stage, melt);
   fireStep(stage);
+  mixStep(stage);
   for (const heated of stage.heated.values()) heatStep(stage, heated);
   for (const leaf of stage.leaves.values()) turnOn(leaf, stage.around.gravity);
   for (const powered of stage.powered.values()) runDevice(stage, powered);

@@ -3,6 +3,7 @@ import { lighterThanAir } from './air.ts';
 import { FlightBooks } from './flight-books.ts';
 import { heldBy, isMagnet } from './magnet.ts';
 import { materialOf } from './materials.ts';
+import { massIn } from './mixing/content.ts';
 import { layers, RAPIER as R, STEP } from './physics.ts';
 import type { Runner } from './runner.ts';
 import type { Loose, Stage } from './stage.ts';
@@ -22,6 +23,8 @@ export class Auditor {
   /** Did anything melt, and the worst difference between it and its solid and pool, as a share of its mass. */
   private melts = false;
   private melted = 0;
+  /** Kilograms in all vessels at first; null before the first step. */
+  private poured: number | null = null;
   private through = 0;
   /** Worst change of momentum in a collision of two free things, as a share. */
   private momentum = 0;
@@ -147,6 +150,12 @@ export class Auditor {
       this.melts = true;
       const { solid, liquid, gas, whole } = heated.matter;
       this.melted = Math.max(this.melted, Math.abs((solid + liquid + gas) / whole - 1));
+    }
+    if (stage.contents.size > 0) {
+      this.melts = true;
+      const whole = [...stage.contents.values()].reduce((sum, c) => sum + massIn(c), 0);
+      this.poured ??= whole;
+      this.melted = Math.max(this.melted, Math.abs(whole / this.poured - 1));
     }
     this.gain = Math.max(this.gain, (is - was) / Math.max(1, held));
     this.collisions(stage, now, driven);

@@ -9,6 +9,8 @@ const PACE = 0.35;
 const SPARE = { share: 0.5, least: 4 } as const;
 /** Weight of what a cord hangs from, or of a grabber's rod and jaws, kilograms; judged. */
 const CARRIER = 0.6;
+/** What a clamp turns with at most, N m: as a wrist does (Mital & Kumar 1998, 10–15), and how briskly, 1/s. */
+const [WRIST, BRISK] = [12, 14];
 /** How fast the drive finds out what weight hangs on it, 1/s². */
 const LEARNS = 240;
 
@@ -18,11 +20,14 @@ export class Hoist {
   aim: number;
   /** Times the usual pace. */
   vigour = 1;
+  /** How far a clamp that turns is to be turned, radians. */
+  angle = 0;
   readonly load: Loose;
   readonly cord: number;
   private readonly physics: RAPIER.World;
   private readonly carrier: RAPIER.RigidBody;
   private readonly grabber: Loose | null;
+  private readonly turns: 'middle' | 'top' | null;
   private joint: RAPIER.ImpulseJoint | null;
   /** Newtons of the load that it bears just now. */
   private bears: number;
@@ -56,10 +61,14 @@ export class Hoist {
       true,
     );
     const hook = { x: at.x - p.x, y: at.y + top + cord - p.y };
+    this.turns = load.prop.hung?.turns ?? null;
+    const pin = this.turns === 'middle' ? 0 : top;
     const data =
-      cord > 0
-        ? R.JointData.rope(cord, hook, { x: 0, y: top })
-        : R.JointData.fixed(hook, 0, { x: 0, y: top }, 0);
+      this.turns !== null
+        ? R.JointData.revolute({ x: hook.x, y: hook.y - top + pin }, { x: 0, y: pin })
+        : cord > 0
+          ? R.JointData.rope(cord, hook, { x: 0, y: top })
+          : R.JointData.fixed(hook, 0, { x: 0, y: top }, 0);
     this.joint = physics.createImpulseJoint(data, this.carrier, load.body, true);
     this.joint.setContactsEnabled(false);
   }
@@ -96,6 +105,13 @@ export class Hoist {
       (1 + SPARE.share) * (mass - own) * gravity,
     );
     const push = clamp((0.3 * mass * off) / STEP, -most, most);
+    if (this.turns !== null && this.holds) {
+      const { body } = this.load;
+      const arm = this.turns === 'top' ? this.load.prop.height / 2 : 0;
+      const inertia = Math.max(1e-3, body.principalInertia() + body.mass() * arm * arm);
+      const wish = inertia * (BRISK * BRISK * (this.angle - body.rotation()) - 2 * BRISK * body.angvel());
+      body.applyTorqueImpulse(clamp(wish, -WRIST, WRIST) * STEP, true);
+    }
     this.carrier.applyImpulse({ x: 0, y: (own * gravity + this.bears + push) * STEP }, true);
     return [...(this.holds ? [this.load.id] : []), ...(this.grabber === null ? [] : [this.grabber.id])];
   }

@@ -30,6 +30,12 @@ export const progressOf = (stage: Stage): Progress[] => [
       share: round(burnt),
       side: 1 as const,
     })),
+  ...[...stage.etched].map(([id, share]) => ({
+    id,
+    what: 'burnt' as const,
+    share: round(share),
+    side: 1 as const,
+  })),
   ...[...stage.hoists].map(([id, { holds }]) => ({
     id,
     what: 'hung' as const,

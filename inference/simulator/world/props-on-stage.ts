@@ -46,7 +46,8 @@ export function addProp(stage: Stage, prop: PlanProp): void {
     mass: massOf(prop),
     y: prop.y + (lies?.y ?? prop.height / 2),
     angle: lies?.angle ?? 0,
-    layer: prop.fixed ? layers.set : layers.prop,
+    // A spoon on its rod is in nobody's way but that of what it stirs.
+    layer: prop.fixed ? layers.set : prop.hung?.turns === 'top' ? layers.none : layers.prop,
     hollow: prop.hollow?.wall,
     floor: prop.hollow?.floor,
   });

@@ -8,6 +8,7 @@ import type { Door } from './door.ts';
 import type { Frame } from './framing.ts';
 import { matterSeen } from './heat/heat-step.ts';
 import { meltingOf } from './melting.ts';
+import { mixingSeen } from './mixing/mix-step.ts';
 import { progressOf } from './progress.ts';
 import { fine, RecordedBodies } from './recorded-bodies.ts';
 import type { Runner } from './runner.ts';
@@ -32,6 +33,7 @@ export class Recording {
   private readonly directions: WorldTrace['directions'] = [];
   private readonly melts: NonNullable<WorldTrace['melts']> = [];
   private readonly matter: NonNullable<WorldTrace['matter']> = [];
+  private readonly mixing: NonNullable<WorldTrace['mixing']> = [];
   private readonly progress: NonNullable<WorldTrace['progress']> = [];
   private lastAmbience = '';
 
@@ -61,6 +63,8 @@ export class Recording {
     this.melts.push(...melts.map((m) => ({ ...m, frame })));
     const matter = matterSeen(stage);
     this.matter.push(...matter.map((m) => ({ ...m, frame })));
+    const mixing = mixingSeen(stage);
+    this.mixing.push(...mixing.map((m) => ({ ...m, frame })));
     const progress = progressOf(stage);
     this.progress.push(...progress.map((p) => ({ ...p, frame })));
     this.frames = frame + 1;
@@ -74,6 +78,7 @@ export class Recording {
       specks: stage.specks.read(),
       ...(melts.length === 0 ? {} : { melts }),
       ...(matter.length === 0 ? {} : { matter }),
+      ...(mixing.length === 0 ? {} : { mixing }),
       ...(progress.length === 0 ? {} : { progress }),
       ...seen,
       surfaces: [...stage.waters.values()].map((w) => ({
@@ -111,6 +116,7 @@ export class Recording {
       aims: this.stage.aims,
       ...(this.melts.length > 0 && { melts: this.melts }),
       ...(this.matter.length > 0 && { matter: this.matter }),
+      ...(this.mixing.length > 0 && { mixing: this.mixing }),
       ...(this.progress.length > 0 && { progress: this.progress }),
       ...(door.played.size > 0 && { commands: door.commands }),
       lines: this.spokenLines(runner),

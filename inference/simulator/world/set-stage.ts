@@ -8,6 +8,7 @@ import { startAfloat } from './behaviours/swimming.ts';
 import { kindle } from './fire.ts';
 import { hangLeaves } from './hang-leaves.ts';
 import { hangUp } from './hang-up.ts';
+import { fillUp } from './mixing/mix-step.ts';
 import { setSwitches } from './powered.ts';
 import { addProp } from './props-on-stage.ts';
 import { Puppet } from './puppet.ts';
@@ -22,6 +23,7 @@ export function setStage(plan: ScenePlan): Stage {
   kindle(stage);
   setSwitches(stage);
   hangUp(stage);
+  fillUp(stage);
   for (const { id, inside } of plan.actors) if (inside !== undefined) startInside(stage, id, inside);
   for (const { id, on } of plan.actors) {
     const puppet = stage.puppets.get(id);

@@ -17,6 +17,7 @@ import type { Broken, Loose, Touch } from './loose.ts';
 import type { Meal } from './meal.ts';
 import type { Joined } from './mechanism.ts';
 import type { Melted } from './melted.ts';
+import type { Content } from './mixing/content.ts';
 import { createPhysics, RAPIER as R, STEP } from './physics.ts';
 import type { Puppet } from './puppet.ts';
 import { createRandom } from './random.ts';
@@ -51,6 +52,10 @@ export class Stage {
   readonly fires = new Map<string, Fire>();
   /** What is heated or cooled, or was. */
   readonly heated = new Map<string, Heated>();
+  /** What acid has wetted, and how much of it is charred. */
+  readonly etched = new Map<string, number>();
+  /** Vessels whose content is poured, mixed or stirred. */
+  readonly contents = new Map<string, Content>();
   /** What is opened and closed, and how far it is open. */
   readonly leaves = new Map<string, Leaf>();
   /** What is painted or written on, and how much of it. */

@@ -128,7 +128,7 @@ export class Viewfinder {
     const names = named(beats);
     if (names.size === 0) for (const id of stage.puppets.keys()) names.add(id);
     if (names.size === 0) for (const id of stage.loose.keys()) names.add(id);
-    const near = this.watched(stage, beats);
+    const near = this.watched(stage, beats) ?? this.vessels(stage, beats);
     if (near !== null) return near;
     const hoop = names.has('hoop') && this.plan.place === 'gym';
     const goesFar = hoop || beats.some((b) => far.has(b.action));
@@ -172,6 +172,19 @@ export class Viewfinder {
     );
     const height = width / this.of.aspect;
     return { x, y: Math.max(height * (0.5 - this.of.floor), y + 0.16 * height), width };
+  }
+
+  /** Vessels, what is poured into which, and a little room about and over them. */
+  private vessels(stage: Stage, beats: readonly Beat[]): Frame | null {
+    if (beats.length === 0 || !beats.every((b) => stage.contents.has(b.actor))) return null;
+    const rooms = beats
+      .flatMap((b) => [b.actor, b.target ?? b.actor])
+      .flatMap((id) => stage.loose.get(id) ?? [])
+      .map(({ body, prop }) => ({ ...body.translation(), half: prop.width / 2, high: prop.height / 2 }));
+    const left = Math.min(...rooms.map((r) => r.x - r.half));
+    const right = Math.max(...rooms.map((r) => r.x + r.half));
+    const top = Math.max(...rooms.map((r) => r.y + r.high));
+    return standing(this.of, left, right, Math.max(right - left + 0.9, 1.3 * top * this.of.aspect));
   }
 
   /** What has no part in the acts is in the picture or out of it, where that costs little; its edge cuts nothing in two. */

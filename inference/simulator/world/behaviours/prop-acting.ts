@@ -23,6 +23,7 @@ import { propFlying } from './prop-flying.ts';
 import { propSailing } from './prop-sailing.ts';
 import { swingOut } from './swinging.ts';
 import { switchingByItself } from './switching.ts';
+import { stirring, tipping } from './tipping.ts';
 
 /** Does any of what was built together (`cup-1`, `cup-2` …) no longer stand where it was put? */
 function cameDown(stage: Stage, prop: Loose): boolean {
@@ -64,6 +65,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const swings = stage.joined.get(beat.with ?? '');
   if (swings?.mechanism.joints.some((j) => j.kind === 'rod') === true && prop.prop.thing === 'grabber')
     return yield* beat.action === 'hold' ? heldUp() : swingOut(stage, swings, beat.target);
+  if (beat.action === 'pour') return yield* tipping(stage, beat, prop);
+  if (beat.action === 'stir') return yield* stirring(stage, beat, prop);
   const hoist = hoistFor(stage, beat);
   if (hoist !== null) return yield* hoisting(stage, beat, hoist);
   if (prop.held !== null) return failed('It is in somebody’s hand.');

@@ -89,6 +89,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   evaporate: isNoMatter,
   change: isNoMatter,
   condense: isNoMatter,
+  stir: working,
   fly: flying,
   drive: driving,
   brake: braking,
