@@ -20,7 +20,7 @@ const quilts = ['#d9705a', '#f0c878', '#7fae9a', '#f6e6c8'] as const;
 /** What stands in rooms, of the same make as the furniture of the sets. */
 export const furnishings = {
   sofa(g, w, h, tint) {
-    fitted(g, w, h, w, 0.96, () => sofa(g, 0, 0.02, w, tint ?? '#c9604a', ['#f0c060', '#7fae9a']));
+    fitted(g, w, h, 1.8, 0.96, () => sofa(g, 0, 0.02, 1.8, tint ?? '#c9604a', ['#f0c060', '#7fae9a']));
   },
   armchair(g, w, h, tint) {
     fitted(g, w, h, 1.02, 1.16, () => armchair(g, 0.06, 0.02, tint ?? '#b9654a', 1));
@@ -133,10 +133,10 @@ export const furnishings = {
           g,
           [
             [side * w * 0.5, h * 0.46],
-            [0, h * 0.46],
-            [side * w * 0.06, h * 0.1],
-            [side * w * 0.26, -h * 0.16],
-            [side * w * 0.22, -h / 2],
+            [side * w * 0.16, h * 0.46],
+            [side * w * 0.22, h * 0.1],
+            [side * w * 0.32, -h * 0.16],
+            [side * w * 0.27, -h / 2],
             [side * w * 0.5, -h / 2],
           ],
           0.6,
@@ -149,13 +149,15 @@ export const furnishings = {
       path();
       g.clip();
       for (let k = 0; k < 5; k++) {
-        rect(g, side * w * (0.05 + k * 0.1) - w * 0.02, -h / 2, w * 0.04, h);
+        rect(g, side * w * (0.17 + k * 0.08) - w * 0.016, -h / 2, w * 0.032, h);
         fillWith(g, fade(k % 2 ? '#2a1420' : '#ffe2c0', 0.16));
       }
       g.restore();
-      oval(g, side * w * 0.33, -h * 0.15, w * 0.15, h * 0.02);
+      oval(g, side * w * 0.4, -h * 0.15, w * 0.1, h * 0.02);
       fillWith(g, '#e3b04a');
     }
+    box(g, -w / 2, h * 0.36, w, h * 0.12, 0.04);
+    fillWith(g, down(g, h * 0.48, h * 0.36, color, darken(color, 0.16)));
     card(g, -w * 0.54, h * 0.44, w * 1.08, h * 0.05, '#8a5a34', 0.02);
   },
 } satisfies Record<string, ShapePainter>;

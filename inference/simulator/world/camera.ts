@@ -1,5 +1,6 @@
 import type { Beat, ScenePlan, Shot } from '#contracts/scene-plan.ts';
 import { DialoguePictures } from './dialogue-pictures.ts';
+import { extentOf } from './extents.ts';
 import { EAGERNESS, FARTHEST, type Frame, standing } from './framing.ts';
 import { headroom } from './headroom.ts';
 import { clamp, type Follower, follow, follower } from './limb.ts';
@@ -31,6 +32,8 @@ export class Camera {
   private target: string | null = null;
   private fixed: Frame | null = null;
   private kept: Frame | null = null;
+  /** Where it went along with who acted last, while not everybody fits in. */
+  private gone: Frame | null = null;
   private dialogue: DialoguePictures;
   /** Still to come in this shot. */
   private cues: readonly Cue[] = [];
@@ -89,6 +92,7 @@ export class Camera {
   private begin(stage: Stage, runner: Runner): void {
     this.shot = runner.shot;
     this.kept = null;
+    this.gone = null;
     this.dialogue = new DialoguePictures(this.view.of);
     const shot = this.plan.shots[this.shot];
     this.move = shot?.camera.move ?? 'static';
@@ -174,9 +178,8 @@ export class Camera {
     }
     // Not everybody fits in: the camera goes along with who acts.
     this.kept = null;
-    return there.length === 0
-      ? standing(this.view.of, all.x, all.x, all.width)
-      : this.view.going(stage, there, this.view.usual);
+    if (there.length > 0) this.gone = this.view.going(stage, there, this.view.usual);
+    return this.gone ?? standing(this.view.of, all.x, all.x, all.width);
   }
 
   /** A frame chosen by hand stays, unless the action would leave it. */
@@ -197,8 +200,14 @@ const goesOff = ({ action, way, target }: Beat): boolean =>
 function holds(stage: Stage, frame: Frame, names: readonly string[]): boolean {
   return names.every((name) => {
     const at = stage.place(name);
+    if (at === null) return true;
+    const whole = stage.puppets.has(name) ? extentOf(stage, name) : null;
+    const cut =
+      whole !== null &&
+      whole.right - whole.left < 0.9 * frame.width &&
+      Math.max(whole.right - frame.x, frame.x - whole.left) > frame.width / 2;
     const room = Math.max(frame.width * 0.3, frame.width * 0.46 - halfOf(stage, name));
-    return at === null || Math.abs(at.x - frame.x) <= Math.min(room, frame.width * 0.42);
+    return !cut && Math.abs(at.x - frame.x) <= Math.min(room, frame.width * 0.42);
   });
 }
 

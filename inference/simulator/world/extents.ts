@@ -35,14 +35,15 @@ export function extentOf(stage: Stage, name: string): Extent | null {
 /** Head and trunk alone: arms and wings go up and down, and a picture that followed them would never stand still. */
 function ofPuppet(puppet: Puppet): Extent {
   const { height, actor } = puppet;
-  const half = (actor.rig === 'wheeled' ? 1.1 : actor.rig === 'quadruped' ? 0.6 : 0.25) * height;
   const top = puppet.pose(puppet.limbs.has('head') ? 'head' : puppet.root).y;
   const hatted = actor.look.wears?.some(({ what }) => worn.has(what)) === true;
+  const xs = [...puppet.limbs.keys()].map((part) => puppet.pose(part).x);
+  const half = (actor.rig === 'wheeled' ? 0.45 : 0.16) * height;
   const feet = [...puppet.limbs.keys()].filter((part) => part.startsWith('foot') || part.startsWith('wheel'));
   const low = feet.map((part) => puppet.pose(part).y - 0.05 * height);
   return {
-    left: puppet.x - half,
-    right: puppet.x + half,
+    left: Math.min(...xs) - half,
+    right: Math.max(...xs) + half,
     low: Math.min(top, ...low),
     high: top + (crowns[actor.rig] + (hatted ? HAT : 0)) * height,
   };

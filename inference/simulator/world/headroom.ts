@@ -1,10 +1,18 @@
 import { type Extent, extentOf } from './extents.ts';
 import { type Composition, EAGERNESS, type Frame } from './framing.ts';
+import { clamp } from './limb.ts';
 import type { Puppet } from './puppet.ts';
 import type { Stage } from './stage.ts';
 
 /** Air above the highest of those who act, and ground under their feet, as shares of the picture's height. */
 const [AIR, GROUND] = [0.05, 0.06];
+
+/** From which share of the widest picture's height on nobody looks for the ground any more. */
+const ALOFT = 0.5;
+/** How far ahead of what rises the camera is sent at most, metres: what is thrown comes down again. */
+const MOST_AHEAD = 0.8;
+/** How high the camera looks up at most, metres: what is higher has flown away. */
+const HIGHEST = 24;
 
 /**
  * Whoever is in the picture is in it whole, to the top of their hats, and so are the things of this shot's acts (`names`)
@@ -13,6 +21,8 @@ const [AIR, GROUND] = [0.05, 0.06];
 export function headroom(of: Composition, stage: Stage, frame: Frame, names: Iterable<string>): Frame {
   const height = frame.width / of.aspect;
   const bottom = frame.y - height / 2;
+  const risen = aloft(of, stage, names);
+  if (risen !== null) return { ...frame, y: Math.max(frame.y, risen) };
   const seen = extents(of, stage, names).filter(
     (e) => e.right > frame.x - frame.width / 2 && e.left < frame.x + frame.width / 2,
   );
@@ -28,6 +38,20 @@ export function headroom(of: Composition, stage: Stage, frame: Frame, names: Ite
   return { x: frame.x, y: low + (0.5 - GROUND) * tall, width: tall * of.aspect };
 }
 
+/** How high to look where all that this shot is about is higher than any picture with ground in it: a rocket. */
+function aloft(of: Composition, stage: Stage, names: Iterable<string>): number | null {
+  const all = [...names].flatMap((name) => {
+    const extent = extentOf(stage, name);
+    if (extent === null) return [];
+    const { low, high } = extent;
+    // A follower lags by twice the speed over its eagerness.
+    const ahead = (2 * (stage.loose.get(name)?.body.linvel().y ?? 0)) / EAGERNESS;
+    return [{ low, middle: (low + high) / 2 + Math.max(0, ahead) }];
+  });
+  if (all.length === 0 || all.some((e) => e.low < (ALOFT * of.widest) / of.aspect)) return null;
+  return Math.min(HIGHEST, ...all.map((e) => e.middle));
+}
+
 /** Of all that has to be in the picture where it is there at all. What is too high for the widest one has left it. */
 function extents(of: Composition, stage: Stage, names: Iterable<string>): Extent[] {
   const highest = of.widest / of.aspect;
@@ -38,7 +62,8 @@ function extents(of: Composition, stage: Stage, names: Iterable<string>): Extent
   });
   const things = [...names].flatMap((name) => {
     const extent = stage.puppets.has(name) ? null : extentOf(stage, name);
-    return extent === null ? [] : [extent];
+    const rises = clamp((2 * (stage.loose.get(name)?.body.linvel().y ?? 0)) / EAGERNESS, 0, MOST_AHEAD);
+    return extent === null ? [] : [{ ...extent, high: extent.high + rises }];
   });
   const tied = [...stage.loose.values()]
     .filter((l) => l.string !== undefined && l.held !== null)

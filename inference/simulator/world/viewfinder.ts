@@ -55,6 +55,8 @@ const far: ReadonlySet<Beat['action']> = new Set([
 const NARROWEST = 1.35;
 /** Height for which a near picture is composed, and the least for which one is, in metres. */
 const [GROWN, SMALLEST] = [1.7, 0.78];
+/** How much of its length counts as height. */
+const LENGTH = 0.75;
 /** What is watched where it stands is shown from near: so many times as wide as it is itself, some metres at least. */
 const [WATCHED, LEAST] = [5, 2.4];
 const watched: ReadonlySet<Beat['action']> = new Set(['boil', 'freeze', 'evaporate', 'change', 'condense']);
@@ -143,6 +145,8 @@ export class Viewfinder {
       // The room beside everybody is for people: what is wider needs its own.
       const over = Math.max(0, halfOf(stage, name) + EDGE - beside / 2);
       xs.push(at.x - over, at.x + over);
+      const lies = stage.puppets.has(name) ? extentOf(stage, name) : null;
+      if (lies !== null) xs.push(Math.min(at.x, lies.left + EDGE), Math.max(at.x, lies.right - EDGE));
     }
     for (const beat of beats) xs.push(...stopsAt(stage, beat));
     for (const beat of beats) if (beat.spot != null) xs.push(beat.spot);
@@ -260,8 +264,13 @@ export function headOf(puppet: Puppet): Head {
 
 /** Where everything is small, the picture comes nearer: the share of the near one that the tallest of it needs. */
 function nearness(stage: Stage, names: readonly string[]): number {
-  const tops = names.map(
-    (name) => extentOf(stage, name)?.high ?? (stage.joined.has(name) ? SMALLEST : GROWN),
-  );
+  const tops = names.map((name) => {
+    const extent = extentOf(stage, name);
+    if (extent === null) return stage.joined.has(name) ? SMALLEST : GROWN;
+    // Who lies or swims is longer than high.
+    return stage.puppets.has(name)
+      ? Math.max(extent.high, LENGTH * (extent.right - extent.left))
+      : extent.high;
+  });
   return clamp(Math.max(...tops), SMALLEST, GROWN) / GROWN;
 }
