@@ -22,7 +22,9 @@ export function* waving(play: Playing): Behaviour {
   }
   const side = actor.holding === null ? 'near' : 'far';
   for (let i = 0; i < 6; i++) {
-    actor.reach(side, side === 'near' ? -0.12 + (i % 2) * 0.15 : 0.16 + (i % 2) * 0.1, 0.26, 16);
+    // Beside the head and never before the face: the arm is as long as the head is high.
+    const [out, up] = i % 2 === 0 ? [0.26, 0.19] : [0.13, 0.28];
+    actor.reach(side, side === 'near' ? -out : out, up, 16);
     yield* wait(i === 0 ? 0.35 : 0.17);
   }
   actor.freeHand = null;
