@@ -35,6 +35,7 @@ export const workflows = {
 /** Signals carry an id at most: what it means was committed to the database before. */
 export const signals = {
   answered: 'answered',
+  approved: 'approved',
   cut: 'cut',
   cancel: 'cancel',
   checkIn: 'check-in',

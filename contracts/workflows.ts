@@ -49,6 +49,10 @@ export const ScriptReading = z.object({
   notToAsk: z.array(z.object({ name: z.string(), reason: z.string() })),
   /** People of this house whom the words point to and who are not cast: who is meant? */
   people: z.array(NamedPerson),
+  /** Whether a roll of the same words with the same seed makes this very plan: a language model may have the last word. */
+  rollsAsRead: z.boolean(),
+  /** Which of the owners' rules `broken` was looked for under; see `rulesVersion` of the domain. */
+  rulesVersion: z.string(),
 });
 export type ScriptReading = z.infer<typeof ScriptReading>;
 

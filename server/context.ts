@@ -22,6 +22,7 @@ import { openStripe, type Payments } from './payments/stripe.ts';
 import { createDocuments } from './ports/documents.ts';
 import { createTakes } from './ports/takes.ts';
 import { createTickets, type TicketOffice } from './ports/tickets.ts';
+import { Readings } from './takes/readings.ts';
 import { openTemporal, type Temporal } from './temporal.ts';
 
 /** Everything the server is made of, built once. Nothing here is reached before it is used. */
@@ -38,6 +39,7 @@ export type Parts = {
   enrolmentDoors: EnrolmentDoors;
   vault: Vault;
   tickets: TicketOffice;
+  readings: Readings;
   rates: RateLimits;
   temporal: Temporal;
   media: MediaServer;
@@ -63,6 +65,7 @@ export function createParts(config: Config): Parts {
   const wake = openWake(config.databaseUrl);
   const temporal = openTemporal(config.temporalAddress, config.temporalNamespace);
   const tickets = createTickets(db, config.authSecret);
+  const readings = new Readings();
   const media = createMedia(config.media, {
     likenessEpochOf: async (takeId) => (await takeScene(db, takeId)).likenessEpoch,
     leaseEpochOf: async (takeId) => (await takeScene(db, takeId)).leaseEpoch,
@@ -82,6 +85,7 @@ export function createParts(config: Config): Parts {
     enrolmentDoors: new EnrolmentDoors(config.authSecret),
     vault: new Vault(config.likenessKey),
     tickets,
+    readings,
     rates: new RateLimits(),
     temporal,
     media,
@@ -89,7 +93,7 @@ export function createParts(config: Config): Parts {
     ports: {
       tickets,
       documents: createDocuments(db, `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`),
-      takes: createTakes(db, wake),
+      takes: createTakes({ db, wake, readings, log }),
       media,
     },
     async close() {

@@ -16,6 +16,8 @@ const readingOf = (script: string, stage: Stage): ScriptReading => ({
   broken: [],
   notToAsk: [],
   people: [],
+  rollsAsRead: true,
+  rulesVersion: '',
 });
 
 describe('the stage before the roll is the film’s', () => {

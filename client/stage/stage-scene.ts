@@ -1,10 +1,14 @@
 // The page allows no code made from strings: pixi has a way without.
 import 'pixi.js/unsafe-eval';
-import { Application, Container, Sprite, Texture } from 'pixi.js';
+import { Application, Container, Sprite, Texture, Ticker } from 'pixi.js';
 import { type Figure, figureKey } from './figures.ts';
 import { type Point, toShare, viewOfStage } from './frame.ts';
 import { pictureOf, type SceneryLayer, sceneryOf } from './pictures.ts';
 import type { ShownStage } from './shown-stage.ts';
+
+// Pixi's own clock asks for every frame of the screen for its housekeeping, though nothing moves. It goes with ours.
+Ticker.system.autoStart = false;
+Ticker.system.stop();
 
 type Actor = {
   figure: Figure;
@@ -195,6 +199,7 @@ export class StageScene {
     this.#last = now;
     let moving = false;
     for (const actor of this.#actors.values()) moving = this.#move(actor, seconds) || moving;
+    Ticker.system.update(now);
     this.#app.render();
     this.#app.canvas.dataset['drawn'] = String([...this.#actors.values()].every(({ drawn }) => drawn));
     if (moving) this.#frame = requestAnimationFrame(this.#tick);

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '#contracts/canonical-json.ts';
 import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { Restriction, RestrictionReading } from '#contracts/restriction.ts';
@@ -111,6 +113,7 @@ export async function rulesOf(db: Db, cameoIds: readonly string[]): Promise<Came
     .innerJoin('user', 'user.id', 'cameo.owner_id')
     .where('cameo.id', 'in', cameoIds)
     .where('cameo.deleted_at', 'is', null)
+    .orderBy('cameo.id')
     .select(['cameo.id', 'cameo.kind', 'user.ageBand'])
     .execute();
   const rows = await selectRestrictions(db).where('cameo_id', 'in', cameoIds).orderBy('created_at').execute();
@@ -121,4 +124,12 @@ export async function rulesOf(db: Db, cameoIds: readonly string[]): Promise<Came
       .map((row) => ({ id: row.id, text: row.words, reading: row.reading })),
     builtIn: ageBand === 'teen' && kind === 'person' ? teenRestrictions : [],
   }));
+}
+
+/** Another one as soon as anything changes that must be looked for before the cameos of this cast are used. */
+export async function rulesVersion(db: Db, cast: readonly { cameoId: string | null }[]): Promise<string> {
+  const cameoIds = cast.flatMap(({ cameoId }) => (cameoId === null ? [] : [cameoId])).sort();
+  return createHash('sha256')
+    .update(canonicalJson(await rulesOf(db, cameoIds)))
+    .digest('hex');
 }

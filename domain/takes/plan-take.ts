@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '#contracts/canonical-json.ts';
 import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
@@ -10,18 +11,9 @@ import { costOf } from '../credits/price.ts';
 import type { Db } from '../db/schema/index.ts';
 import { appendEvent, lockTake } from './events.ts';
 
-/** JSON with the keys of every object in order: the same value always gives the same text. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).filter(([, field]) => field !== undefined);
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(',')}}`;
-}
-
 /** SHA-256 of the plan in canonical JSON: what a grant binds to. */
 export const hashPlan = (plan: ScenePlan): string =>
-  createHash('sha256').update(canonical(plan)).digest('hex');
+  createHash('sha256').update(canonicalJson(plan)).digest('hex');
 
 /** The workflow's first step. False when the take has ended meanwhile; calling it again changes nothing. */
 export async function claimTake(db: Db, takeId: string): Promise<boolean> {

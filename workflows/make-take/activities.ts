@@ -35,6 +35,19 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
     else await deps.voices.of({ planHash, plan, sceneId });
   }
 
+  async function write(
+    takeId: string,
+    { document, seed, keepRolling }: Awaited<ReturnType<typeof rolledDocument>>,
+  ): Promise<ScenePlan> {
+    await loadScreenwriter();
+    const request = { document, seed, keepRolling };
+    const { plan, trouble } = await writePlanWith(chatEndpoint(deps.config), request);
+    if (trouble !== null) console.warn(`The chat screenwriter gave way to the rules: ${trouble}`);
+    if (plan.beats.length === 0 && plan.actors.length === 0) throw new AppError('nothing-understood');
+    await savePlan(db, { takeId, plan, expectedSeconds: expectedSeconds(plan) });
+    return plan;
+  }
+
   async function checkLimits(takeId: string): Promise<void> {
     const { rolledBy, status } = await rolledDocument(db, takeId);
     // A take whose workflow had to be started again was fine when it began.
@@ -56,16 +69,8 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
 
     plan: coded(async (takeId: string): Promise<void> => {
       const rolled = await rolledDocument(db, takeId);
-      if (rolled.plan !== null) return;
-      await loadScreenwriter();
-      const { plan, trouble } = await writePlanWith(chatEndpoint(deps.config), {
-        document: rolled.document,
-        seed: rolled.seed,
-        keepRolling: rolled.keepRolling,
-      });
-      if (trouble !== null) console.warn(`The chat screenwriter gave way to the rules: ${trouble}`);
-      if (plan.beats.length === 0 && plan.actors.length === 0) throw new AppError('nothing-understood');
-      await savePlan(db, { takeId, plan, expectedSeconds: expectedSeconds(plan) });
+      // Saved by an earlier try, or by who had it read before the roll.
+      const plan = rolled.plan ?? (await write(takeId, rolled));
       // Where nobody is asked the render is near. Nobody waits for it: a render that finds nothing prepared does it itself.
       if (!asksSomebody(plan)) void prepare(takeId).catch(() => undefined);
     }),

@@ -18,8 +18,8 @@ export class Answers {
   }
 
   /** One refusal settles it: nobody is kept waiting for the others' answers. */
-  settled(asked: number): boolean {
-    const all = [...this.#byRequest.values()];
-    return all.length === asked || all.some((status) => status !== 'approved');
+  settled(asked: readonly { requestId: string }[]): boolean {
+    const refused = [...this.#byRequest.values()].some((status) => status !== 'approved');
+    return refused || asked.every(({ requestId }) => this.#byRequest.has(requestId));
   }
 }

@@ -11,7 +11,7 @@ import type { ConsentStatus } from '#contracts/consent.ts';
 import type { MakeTakeInput } from '#contracts/workflows.ts';
 import { askConsent } from '../ask-consent/workflow.ts';
 import { failureOf } from '../failure-code.ts';
-import { cancelSignal, consentWorkflowId } from '../signals.ts';
+import { approvedSignal, cancelSignal, consentWorkflowId } from '../signals.ts';
 import type { MakeTakeActivities } from './activities.ts';
 import { Answers } from './answers.ts';
 
@@ -65,6 +65,8 @@ const { seal } = proxyActivities<MakeTakeActivities>({
 export async function makeTake({ takeId, quiet = false }: MakeTakeInput): Promise<void> {
   const answers = new Answers();
   setHandler(cancelSignal, () => answers.cancel());
+  // What it says is looked at again before the render, with every grant.
+  setHandler(approvedSignal, (requestId) => answers.put(requestId, 'approved'));
 
   if (!(await step.claim(takeId))) return;
   try {
@@ -118,7 +120,7 @@ async function consent(takeId: string, answers: Answers): Promise<void> {
       () => answers.put(requestId, 'withdrawn'),
     );
   }
-  if (open.length > 0) await condition(() => answers.cancelled || answers.settled(open.length));
+  if (open.length > 0) await condition(() => answers.cancelled || answers.settled(open));
   if (answers.cancelled) return;
   // Nothing open is no consent: a step that is repeated, or a workflow begun again, finds its cards answered already.
   if (open.length > 0 || patched('confirm-without-wait')) await step.confirmConsent(takeId);

@@ -1,6 +1,7 @@
 import { because } from '#contracts/details.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { ReadScriptInput, ScriptReading } from '#contracts/workflows.ts';
+import { rulesVersion } from '#domain/cameos/restrictions.ts';
 import { cameoRow } from '#domain/consent/ask.ts';
 import { whyNotAsk } from '#domain/consent/may-ask.ts';
 import { peopleInWords } from '#domain/consent/people-in-words.ts';
@@ -10,6 +11,7 @@ import { screenWords } from '#domain/safety/screen-words.ts';
 import { planHash } from '#inference/simulator/canonical.ts';
 import { loadScreenwriter, writePlan } from '#inference/simulator/screenwriter/screenwriter.ts';
 import { coded } from '../coded.ts';
+import { chatEndpoint } from '../config.ts';
 import type { WorkerDeps } from '../deps.ts';
 import { expectedSeconds } from '../expected-seconds.ts';
 import { getReady, isPerformed } from '../render/get-ready.ts';
@@ -17,8 +19,8 @@ import { brokenRestrictions } from '../restrictions/broken-restrictions.ts';
 
 export type ReadScriptActivities = ReturnType<typeof createReadScriptActivities>;
 
-export function createReadScriptActivities(deps: Pick<WorkerDeps, 'db' | 'threads' | 'voices'>) {
-  const { db, threads } = deps;
+export function createReadScriptActivities(deps: Pick<WorkerDeps, 'db' | 'threads' | 'voices' | 'config'>) {
+  const { db, threads, config } = deps;
 
   /** Who reads is about to roll: with the same words and the same seed it will be this very plan. */
   async function prepare(plan: ScenePlan, { sceneId }: ReadScriptInput): Promise<void> {
@@ -31,6 +33,8 @@ export function createReadScriptActivities(deps: Pick<WorkerDeps, 'db' | 'thread
       const { document, seed, sceneId, memberId } = input;
       await loadScreenwriter();
       const plan = writePlan({ document, seed });
+      // Before looking: rules that change meanwhile make another version.
+      const version = await rulesVersion(db, plan.actors);
       // A render that finds nothing prepared does it itself.
       void prepare(plan, input).catch(() => undefined);
       const seconds = expectedSeconds(plan);
@@ -44,6 +48,8 @@ export function createReadScriptActivities(deps: Pick<WorkerDeps, 'db' | 'thread
         refusedPhrases: screenWords(document.script),
         broken: await brokenRestrictions(db, { script: document.script, plan: { ...plan, actors: asked } }),
         notToAsk,
+        rollsAsRead: chatEndpoint(config) === null,
+        rulesVersion: version,
         people: await peopleInWords(db, {
           script: document.script,
           sceneId,

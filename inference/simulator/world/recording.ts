@@ -1,8 +1,9 @@
+import { canonicalJson } from '#contracts/canonical-json.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Ambience, Cue, FrameState, SpokenLine, WorldTrace } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import type { CommittedDirection } from '../../generator.ts';
-import { canonicalJson, planHash, sha256 } from '../canonical.ts';
+import { planHash, sha256 } from '../canonical.ts';
 import type { Auditor } from './audit.ts';
 import type { Door } from './door.ts';
 import type { Frame } from './framing.ts';

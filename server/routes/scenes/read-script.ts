@@ -13,9 +13,11 @@ export const readScript = route(
   async ({ context, caller, body }) => {
     if (body.document.script.trim() === '') throw new AppError('script-empty');
     const input = { ...body, sceneId: caller.sceneId, memberId: caller.memberId };
-    return ScriptReading.parse(
+    const reading = ScriptReading.parse(
       await askWorker(context, { workflow: workflows.readScript, input, patienceMs }),
     );
+    context.readings.keep(caller.sceneId, body, reading);
+    return reading;
   },
   { rate: { perMinute: 120, burst: 20 } },
 );
