@@ -31,6 +31,7 @@ import { createRevokeCameoActivities } from './revoke-cameo/activities.ts';
 import { createTellActivities } from './tell/activities.ts';
 import { openMailer } from './tell/mailer.ts';
 import { createTidyActivities } from './tidy/activities.ts';
+import { together } from './together.ts';
 import { createVerifyFileActivities } from './verify-file/activities.ts';
 import { createWellbeingActivities } from './wellbeing/activities.ts';
 
@@ -74,34 +75,33 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
       ...shared,
       taskQueue: taskQueues.main,
       workflowBundle: await workflowBundle(config.DATA_DIR),
-      activities: {
-        ...quick,
-        seal,
-        ...createAskConsentActivities(deps),
-        ...createReadScriptActivities(deps),
-        ...createReadRestrictionActivities(deps),
-        ...createReadInstructionActivities(deps),
-        ...createRevokeCameoActivities({ ...deps, dataDir: config.DATA_DIR }),
-        ...createCutOutActivities(deps),
-        ...createEnrolCameoActivities(deps),
-        ...createVerifyFileActivities({ ...deps, dataDir: config.DATA_DIR }),
-        ...createWellbeingActivities(deps),
-        ...createTidyActivities(deps),
-        ...createDemoTownActivities(deps),
-        ...createTellActivities({
+      activities: together(
+        { ...quick, seal },
+        createAskConsentActivities(deps),
+        createReadScriptActivities(deps),
+        createReadRestrictionActivities(deps),
+        createReadInstructionActivities(deps),
+        createRevokeCameoActivities({ ...deps, dataDir: config.DATA_DIR }),
+        createCutOutActivities(deps),
+        createEnrolCameoActivities(deps),
+        createVerifyFileActivities({ ...deps, dataDir: config.DATA_DIR }),
+        createWellbeingActivities(deps),
+        createTidyActivities(deps),
+        createDemoTownActivities(deps),
+        createTellActivities({
           db,
           mailer,
           publicUrl: config.PUBLIC_URL,
           vapid: vapidKeys(config, config.DATA_DIR),
           services: namedServices(config.PUSH_SERVICES),
         }),
-        ...createOrderDigestsActivities(deps),
-        ...createEraseAccountActivities({
+        createOrderDigestsActivities(deps),
+        createEraseAccountActivities({
           ...deps,
           dataDir: config.DATA_DIR,
           client: new Client({ connection, namespace: config.TEMPORAL_NAMESPACE }),
         }),
-      },
+      ),
     }),
   );
   const simulator = await Worker.create({

@@ -18,6 +18,8 @@ export type Roll = {
   seed: number;
   /** For what goes on from another film: everybody is asked again. */
   asksAgain?: boolean;
+  /** Its first steps are taken right after, and its workflow told after them. */
+  hasHeadStart?: boolean;
 };
 
 /**
@@ -29,7 +31,17 @@ export async function roll(
   db: Db,
   given: Roll,
 ): Promise<{ takeId: string; number: number; existing: boolean }> {
-  const { rollId: takeId, sceneId, by, document, generator, keepRolling, seed, asksAgain = false } = given;
+  const {
+    rollId: takeId,
+    sceneId,
+    by,
+    document,
+    generator,
+    keepRolling,
+    seed,
+    asksAgain = false,
+    hasHeadStart = false,
+  } = given;
   const before = await rolled(db, given);
   if (before !== null) return before;
   const role = await roleOf(db, sceneId, by);
@@ -72,6 +84,7 @@ export async function roll(
         workflowId: workflows.makeTake.id(takeId),
         taskQueue: taskQueues.main,
         arg: makeTakeInput(takeId, demo),
+        atOnce: !hasHeadStart,
       });
       return { takeId, number, existing: false };
     });

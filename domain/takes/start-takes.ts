@@ -9,13 +9,20 @@ export type OutboxItem =
   | { id: number; kind: 'start'; workflow: string; workflowId: string; taskQueue: string; arg: unknown }
   | { id: number; kind: 'signal'; workflowId: string; signal: string; arg: unknown };
 
-type Start = { workflow: string; workflowId: string; taskQueue: string; arg: unknown };
+type Start = {
+  workflow: string;
+  workflowId: string;
+  taskQueue: string;
+  arg: unknown;
+  /** False where whoever commits says so once it may start. It does within a second in any case. */
+  atOnce?: boolean;
+};
 type Signal = { workflowId: string; signal: string; arg: unknown };
 
 /** In the transaction that decides it: what was committed will be started, what was not never is. */
 export async function startByOutbox(
   trx: Trx,
-  { workflow, workflowId, taskQueue, arg }: Start,
+  { workflow, workflowId, taskQueue, arg, atOnce = true }: Start,
 ): Promise<void> {
   await trx
     .insertInto('outbox')
@@ -27,7 +34,7 @@ export async function startByOutbox(
       arg: JSON.stringify(arg),
     })
     .execute();
-  await nudge(trx, topics.outbox);
+  if (atOnce) await nudge(trx, topics.outbox);
 }
 
 export async function signalByOutbox(trx: Trx, { workflowId, signal, arg }: Signal): Promise<void> {

@@ -25,8 +25,9 @@ export function createTakes({ db, wake, readings, log }: Needs): Takes {
   return {
     async roll(by, { sceneId, rollId, document, generator, keepRolling, seed }) {
       const member = memberOf(by);
-      const rolled = await roll(db, { rollId, sceneId, by: member, document, generator, keepRolling, seed });
-      const read = keepRolling || rolled.existing ? null : readings.ahead(sceneId, { document, seed });
+      const read = keepRolling ? null : readings.ahead(sceneId, { document, seed });
+      const given = { rollId, sceneId, by: member, document, generator, keepRolling, seed };
+      const rolled = await roll(db, { ...given, hasHeadStart: read !== null });
       if (read !== null) startAhead(rolled.takeId, member, read);
       return { takeId: rolled.takeId, number: rolled.number };
     },

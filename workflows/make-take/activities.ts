@@ -41,7 +41,12 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
   ): Promise<ScenePlan> {
     await loadScreenwriter();
     const request = { document, seed, keepRolling };
-    const { plan, trouble } = await writePlanWith(chatEndpoint(deps.config), request);
+    const { plan, trouble } = await writePlanWith(chatEndpoint(deps.config), request).catch(
+      (error: unknown) => {
+        // A screenwriter that stumbles over a script does so every time: it is not asked for ever.
+        throw new AppError('nothing-understood', undefined, { cause: error });
+      },
+    );
     if (trouble !== null) console.warn(`The chat screenwriter gave way to the rules: ${trouble}`);
     if (plan.beats.length === 0 && plan.actors.length === 0) throw new AppError('nothing-understood');
     await savePlan(db, { takeId, plan, expectedSeconds: expectedSeconds(plan) });
@@ -64,34 +69,45 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
     if (broken !== undefined) throw new AppError('restriction-broken', sayBroken(broken));
   }
 
-  return {
-    claim: coded((takeId: string): Promise<boolean> => claimTake(db, takeId)),
+  async function plan(takeId: string): Promise<void> {
+    const rolled = await rolledDocument(db, takeId);
+    // Saved by an earlier try, or by who had it read before the roll.
+    const written = rolled.plan ?? (await write(takeId, rolled));
+    // Where nobody is asked the render is near. Nobody waits for it: a render that finds nothing prepared does it itself.
+    if (!asksSomebody(written)) void prepare(takeId).catch(() => undefined);
+  }
 
-    plan: coded(async (takeId: string): Promise<void> => {
-      const rolled = await rolledDocument(db, takeId);
-      // Saved by an earlier try, or by who had it read before the roll.
-      const plan = rolled.plan ?? (await write(takeId, rolled));
-      // Where nobody is asked the render is near. Nobody waits for it: a render that finds nothing prepared does it itself.
-      if (!asksSomebody(plan)) void prepare(takeId).catch(() => undefined);
+  async function admit(takeId: string): Promise<void> {
+    await checkLimits(takeId);
+    await reserve(takeId);
+    await screen(takeId);
+  }
+
+  async function ask(takeId: string): Promise<OpenRequest[]> {
+    const { plan } = await rolledDocument(db, takeId);
+    const open = await askForTake(db, takeId);
+    // Once the cards are out: they are waited for.
+    if (plan !== null && asksSomebody(plan)) void prepare(takeId).catch(() => undefined);
+    return open;
+  }
+
+  return {
+    /** All steps up to the owners' cards, in one: each by itself costs the roll a turn of the workflow. */
+    beginTake: coded(async (takeId: string): Promise<OpenRequest[] | null> => {
+      if (!(await claimTake(db, takeId))) return null;
+      await plan(takeId);
+      await admit(takeId);
+      return ask(takeId);
     }),
 
+    // For takes that began when these were steps of their own.
+    claim: coded((takeId: string): Promise<boolean> => claimTake(db, takeId)),
+    plan: coded(plan),
     checkLimits: coded(checkLimits),
     reserve: coded(reserve),
     screen: coded(screen),
-    /** The three in one: each step costs the roll a turn of the workflow. */
-    admit: coded(async (takeId: string): Promise<void> => {
-      await checkLimits(takeId);
-      await reserve(takeId);
-      await screen(takeId);
-    }),
-
-    ask: coded(async (takeId: string): Promise<OpenRequest[]> => {
-      const { plan } = await rolledDocument(db, takeId);
-      const open = await askForTake(db, takeId);
-      // Once the cards are out: they are waited for.
-      if (plan !== null && asksSomebody(plan)) void prepare(takeId).catch(() => undefined);
-      return open;
-    }),
+    admit: coded(admit),
+    ask: coded(ask),
 
     confirmConsent: coded((takeId: string): Promise<void> => confirmConsent(db, takeId)),
 

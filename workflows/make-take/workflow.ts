@@ -25,7 +25,7 @@ const step = proxyLocalActivities<MakeTakeActivities>({
   retry: { initialInterval: '100 milliseconds', maximumInterval: '10 seconds' },
 });
 
-/** A screenwriter that stumbles over a script does so every time: it is not asked for ever. */
+/** The screenwriter of takes that began when it was a step of its own. */
 const { plan } = proxyLocalActivities<MakeTakeActivities>({
   startToCloseTimeout: '30 seconds',
   retry: { initialInterval: '200 milliseconds', maximumAttempts: 4 },
@@ -68,11 +68,10 @@ export async function makeTake({ takeId, quiet = false }: MakeTakeInput): Promis
   // What it says is looked at again before the render, with every grant.
   setHandler(approvedSignal, (requestId) => answers.put(requestId, 'approved'));
 
-  if (!(await step.claim(takeId))) return;
   try {
-    await plan(takeId);
-    await admit(takeId);
-    await consent(takeId, answers);
+    const open = await begin(takeId);
+    if (open === null) return;
+    await consent(takeId, open, answers);
     if (answers.cancelled) {
       await quick.cancel(takeId);
       return;
@@ -84,13 +83,26 @@ export async function makeTake({ takeId, quiet = false }: MakeTakeInput): Promis
   }
 }
 
-/** Whether it may be made at all. A take whose three checks began as three steps is replayed so. */
-async function admit(takeId: string): Promise<void> {
-  if (patched('admitted-in-one')) return step.admit(takeId);
-  await step.checkLimits(takeId);
-  await step.reserve(takeId);
-  await step.screen(takeId);
+/**
+ * Up to the owners' cards: the plan, whether it may be made at all, and who has to be asked. Answers the requests that
+ * are open; null for a take that has ended. Takes that began when these were steps of their own are replayed so.
+ */
+async function begin(takeId: string): ReturnType<MakeTakeActivities['beginTake']> {
+  if (patched('begun-in-one')) return step.beginTake(takeId);
+  if (!(await step.claim(takeId))) return null;
+  await plan(takeId);
+  if (patched('admitted-in-one')) await step.admit(takeId);
+  else {
+    await step.checkLimits(takeId);
+    await step.reserve(takeId);
+    await step.screen(takeId);
+  }
+  // Marks the first shape of the next step, so that waits begun under it are replayed under it.
+  patched('consent-by-child');
+  return step.ask(takeId);
 }
+
+type Asked = Awaited<ReturnType<MakeTakeActivities['ask']>>;
 
 /** A likeness taken back after the last segment, before the film is out: what showed it is drawn again, blank. */
 async function film(takeId: string, quiet: boolean): Promise<void> {
@@ -106,10 +118,7 @@ async function film(takeId: string, quiet: boolean): Promise<void> {
   }
 }
 
-async function consent(takeId: string, answers: Answers): Promise<void> {
-  // Marks the first shape of this step, so that waits begun under it are replayed under it.
-  patched('consent-by-child');
-  const open = await step.ask(takeId);
+async function consent(takeId: string, open: Asked, answers: Answers): Promise<void> {
   for (const { requestId, expiresAt } of open) {
     void executeChild(askConsent, {
       args: [{ requestId, takeId, expiresAt }],
