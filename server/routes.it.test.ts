@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Me } from '#contracts/account.ts';
 import type { Scene, SceneLink } from '#contracts/scene.ts';
+import { documentOf, planOf } from '#domain/testing/stage.ts';
 import { openTestServer, type TestServer } from './testing/test-server.ts';
 
 let server: TestServer;
@@ -91,6 +93,25 @@ describe('a link', () => {
     });
     expect(await stranger.json('GET', `/api/scenes/${scene.id}`)).toMatchObject({ role: 'viewer' });
     expect(await stranger.json('GET', `/api/scenes/${scene.id}/takes`)).toEqual([]);
+    const reading = `/api/scenes/${scene.id}/reading`;
+    expect(await stranger.json('GET', reading)).toBeNull();
+    const people = [
+      { memberId: randomUUID(), name: 'Ida', handle: 'ida', words: 'Ida', start: 0, certain: true },
+    ];
+    const understood = {
+      plan: planOf({ mia: null }),
+      expectedSeconds: 4,
+      cost: 1,
+      refusedPhrases: [],
+      broken: [],
+    };
+    const read = { ...understood, notToAsk: [], people, rollsAsRead: true, rulesVersion: 'none' };
+    server.running.context.readings.keep(scene.id, { document: documentOf(), seed: 1 }, read);
+    expect(await stranger.json('GET', reading)).toEqual({
+      document: documentOf(),
+      reading: { ...read, people: [] },
+    });
+    expect((await server.stranger().ask('GET', reading)).status).toBe(401);
     const again = await stranger.ticket(scene.id);
     expect(again.role).toBe('viewer');
     await owner.json('DELETE', `/api/scenes/${scene.id}/links/${link.id}`);

@@ -66,6 +66,13 @@ export const scenesApi = {
     body: z.object({ document: SceneDocument, seed: z.int().min(0).default(1) }),
     reply: ScriptReading,
   },
+  /** What the script came to when a director last had it read; null when nobody has. What only directors are told is left out. */
+  lastReading: {
+    method: 'GET',
+    path: '/api/scenes/:sceneId/reading',
+    who: 'in-room',
+    reply: z.object({ document: SceneDocument, reading: ScriptReading }).nullable(),
+  },
   takes: { method: 'GET', path: '/api/scenes/:sceneId/takes', who: 'in-room', reply: z.array(Take) },
   take: { method: 'GET', path: '/api/takes/:takeId', who: 'in-room', reply: Take },
   /** A performance of a line: the body is the recording (audio/webm, audio/mp4 or audio/wav, at most 4 MiB). */

@@ -31,6 +31,7 @@ import { postsRoutes } from './posts/posts.ts';
 import { repliesRoutes } from './replies/replies.ts';
 import { safetyRoutes } from './safety/safety.ts';
 import { enterByLink, linkLook } from './scenes/enter-by-link.ts';
+import { lastReading } from './scenes/last-reading.ts';
 import { links, newLink, revokeLink } from './scenes/links.ts';
 import { readScript } from './scenes/read-script.ts';
 import { newScene, renameScene, scene, scenes } from './scenes/scenes.ts';
@@ -76,6 +77,7 @@ export const apiRoutes: Record<keyof typeof api, Route> = {
   newLink,
   revokeLink,
   readScript,
+  lastReading,
   takes,
   take,
   recordLine,

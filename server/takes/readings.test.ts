@@ -28,6 +28,7 @@ describe('what was read ahead of a roll', () => {
       rulesVersion: 'one',
     });
     expect(readings.ahead('another', read)).toBeNull();
+    expect([readings.last('room')?.document, readings.last('another')]).toEqual([read.document, null]);
     expect(readings.ahead('room', { ...read, seed: 3 })).toBeNull();
     expect(readings.ahead('room', { ...read, document: documentOf('Ben waves.') })).toBeNull();
     readings.keep('room', { ...read, seed: 3 }, reading());

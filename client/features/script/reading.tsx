@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { scenesApi } from '#contracts/api/scenes.ts';
+import { canonicalJson } from '#contracts/canonical-json.ts';
 import { documentKeys, type SceneDocument } from '#contracts/scene-document.ts';
 import type { ScriptReading } from '#contracts/workflows.ts';
 import { call } from '../../api/call.ts';
@@ -72,7 +73,31 @@ const useSettledScene = (): SceneDocument | null => {
   return scene;
 };
 
-/** Reads the script as the simulator would, for marks, lengths and the roll sheet. Directors only. */
+/** How often who watches asks again whether a director has had the newest words read, and how many times. */
+const again = { everyMs: 1500, times: 6 };
+
+/** What the directors had read, for who watches. */
+const useLastReading = (scene: SceneDocument | null, enabled: boolean) => {
+  const { sceneId } = useSession();
+  const wanted = scene === null ? null : canonicalJson(scene);
+  const { data } = useQuery({
+    queryKey: ['reading', sceneId, 'last', wanted],
+    enabled: enabled && scene !== null,
+    placeholderData: keepPreviousData,
+    gcTime: 30_000,
+    queryFn: ({ signal }) => call(scenesApi.lastReading, { params: { sceneId }, signal }),
+    refetchInterval: ({ state }) => {
+      const isOfThese = state.data != null && canonicalJson(state.data.document) === wanted;
+      return isOfThese || state.dataUpdateCount >= again.times ? false : again.everyMs;
+    },
+  });
+  return data ?? null;
+};
+
+/**
+ * Reads the script as the simulator would, for the stage, marks, lengths and the roll sheet. Directors have it read;
+ * who watches sees what came of it.
+ */
 export const ReadingProvider = ({ children }: { children: ReactNode }) => {
   const { sceneId } = useSession();
   const { canDirect } = useRole();
@@ -97,7 +122,9 @@ export const ReadingProvider = ({ children }: { children: ReactNode }) => {
       return { reading, document: scene };
     },
   });
-  const { data, error, isFetching, refetch } = query;
+  const seen = useLastReading(scene, !canDirect);
+  const { error, isFetching, refetch } = query;
+  const data = canDirect ? query.data : seen;
   const value = useMemo<Reading>(
     () => ({
       reading: scene ? (data?.reading ?? null) : null,
