@@ -125,6 +125,40 @@ export const furnishings = {
     }
     g.restore();
   },
+  vacuum(g, w, h, tint) {
+    const color = tint ?? '#c8503f';
+    lifted(g, { blur: 0.04, alpha: 0.3 }, () => {
+      curve(g, [
+        [w * 0.1, h * 0.2],
+        [-w * 0.1, h * 0.5],
+        [-w * 0.36, h * 0.3],
+        [-w * 0.4, -h * 0.4],
+      ]);
+      ink(g, '#4a4e58', w * 0.07);
+    });
+    card(g, -w * 0.5, -h * 0.5, w * 0.24, h * 0.12, '#3f434d', w * 0.03);
+    const path = () =>
+      blob(g, [
+        [-w * 0.26, -h * 0.42],
+        [-w * 0.28, -h * 0.05],
+        [-w * 0.12, h * 0.24],
+        [w * 0.2, h * 0.28],
+        [w * 0.46, h * 0.08],
+        [w * 0.5, -h * 0.42],
+      ]);
+    lifted(g, { blur: 0.05, alpha: 0.34 }, () => {
+      path();
+      fillWith(g, color);
+    });
+    path();
+    fillWith(g, down(g, h * 0.28, -h * 0.42, lighten(color, 0.28), color, darken(color, 0.14)));
+    for (const x of [-0.1, 0.34]) {
+      circle(g, x * w, -h * 0.4, h * 0.1);
+      fillWith(g, '#3f434d');
+      circle(g, x * w, -h * 0.4, h * 0.045);
+      fillWith(g, '#d9d2c4');
+    }
+  },
   curtains(g, w, h, tint) {
     const color = tint ?? '#b8483c';
     for (const side of [-1, 1]) {

@@ -138,6 +138,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'game.fridge': 'fridge',
   'game.barrel': 'barrel',
   'game.theater-curtains': 'curtains',
+  'game.vacuum-cleaner': 'vacuum',
   'game.metal-plate': 'round-plate',
   'deciduous-tree': 'tree',
   'evergreen-tree': 'fir',

@@ -47,6 +47,36 @@ describe('a frame', () => {
     expect(one.filter((_, i) => i % 4 === 3).every((a) => a === 255)).toBe(true);
   });
 
+  it('is dark by night and never black, out to its corners', async () => {
+    const plan = { ...planOf(cast(), [], 'kitchen'), format: 'tall' as const };
+    const { bodies, poses } = stand(plan);
+    const picture = createPicture({ plan, watermark: '' });
+    await picture.setLikeness(nobody);
+    const drawn = (night: number) => {
+      const ambience = { time: 'night', weather: 'clear', rain: 0, snow: 0, night } as const;
+      return picture.draw(frameOf(plan, poses, { ambience }), bodies);
+    };
+    const light = (pixels: Uint8Array, x: number, y: number) => {
+      const { width, height } = formats.tall;
+      let sum = 0;
+      for (let dy = 0; dy < 40; dy++)
+        for (let dx = 0; dx < 40; dx++) {
+          const at = 4 * ((Math.round(y * (height - 40)) + dy) * width + Math.round(x * (width - 40)) + dx);
+          sum += (pixels[at] ?? 0) + (pixels[at + 1] ?? 0) + (pixels[at + 2] ?? 0);
+        }
+      return sum / (3 * 40 * 40);
+    };
+    const [day, night] = [drawn(0), drawn(1)];
+    for (const [x, y] of [
+      [0, 0],
+      [1, 0],
+      [0.5, 0.9],
+    ] as const) {
+      expect(light(night, x, y)).toBeGreaterThan(24);
+      expect(light(night, x, y)).toBeLessThan(light(day, x, y));
+    }
+  });
+
   it('does not depend on what was drawn before: a renderer may go on in the middle', async () => {
     const plan = planOf(cast(), [], 'park');
     const { bodies, poses } = stand(plan);

@@ -4,11 +4,16 @@ import { clamp } from './limb.ts';
 import type { Puppet } from './puppet.ts';
 import type { Stage } from './stage.ts';
 
+/** Somebody, or what somebody holds, is in the picture at any cost. */
+type Seen = Extent & { alive: boolean };
+
 /** Air above the highest of those who act, and ground under their feet, as shares of the picture's height. */
 const [AIR, GROUND] = [0.05, 0.06];
 
 /** From which share of the widest picture's height on nobody looks for the ground any more. */
 const ALOFT = 0.5;
+/** How many times as wide a picture gets at most for what is over it: nobody is made small for a scrap that flies up. */
+const WIDER = 1.6;
 /** How far ahead of what rises the camera is sent at most, metres: what is thrown comes down again. */
 const MOST_AHEAD = 0.8;
 /** How high the camera looks up at most, metres: what is higher has flown away. */
@@ -33,8 +38,11 @@ export function headroom(of: Composition, stage: Stage, frame: Frame, names: Ite
   const up = { ...frame, y: high + (AIR - 0.5) * height };
   // Of a face that is shown from near, the feet are not in the picture anyway.
   if (bottom > low + GROUND || up.y - height / 2 <= low - GROUND * height) return up;
-  const width = Math.min(of.widest, ((high - low) / (1 - AIR - GROUND)) * of.aspect);
+  const whole = (top: number) => ((top - low) / (1 - AIR - GROUND)) * of.aspect;
+  const alive = Math.max(low, ...seen.filter((e) => e.alive).map((e) => e.high));
+  const width = Math.min(of.widest, Math.max(whole(alive), Math.min(whole(high), WIDER * frame.width)));
   const tall = Math.max(width, frame.width) / of.aspect;
+  // Where that is not wide enough, it stays with who is on the ground.
   return { x: frame.x, y: low + (0.5 - GROUND) * tall, width: tall * of.aspect };
 }
 
@@ -53,21 +61,24 @@ function aloft(of: Composition, stage: Stage, names: Iterable<string>): number |
 }
 
 /** Of all that has to be in the picture where it is there at all. What is too high for the widest one has left it. */
-function extents(of: Composition, stage: Stage, names: Iterable<string>): Extent[] {
+function extents(of: Composition, stage: Stage, names: Iterable<string>): Seen[] {
   const highest = of.widest / of.aspect;
   const people = [...stage.puppets.values()].flatMap((puppet) => {
     const extent = extentOf(stage, puppet.id);
     const rise = risesTo(puppet, stage.around.gravity) - puppet.air.y;
-    return extent === null ? [] : [{ ...extent, high: extent.high + rise }];
+    return extent === null ? [] : [{ ...extent, high: extent.high + rise, alive: true }];
   });
   const things = [...names].flatMap((name) => {
     const extent = stage.puppets.has(name) ? null : extentOf(stage, name);
     const rises = clamp((2 * (stage.loose.get(name)?.body.linvel().y ?? 0)) / EAGERNESS, 0, MOST_AHEAD);
-    return extent === null ? [] : [{ ...extent, high: extent.high + rises }];
+    return extent === null ? [] : [{ ...extent, high: extent.high + rises, alive: false }];
   });
   const tied = [...stage.loose.values()]
     .filter((l) => l.string !== undefined && l.held !== null)
-    .flatMap((l) => extentOf(stage, l.id) ?? []);
+    .flatMap((l) => {
+      const extent = extentOf(stage, l.id);
+      return extent === null ? [] : [{ ...extent, alive: true }];
+    });
   return [...people, ...things, ...tied].filter((e) => e.high < highest);
 }
 
