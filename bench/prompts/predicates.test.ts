@@ -4,6 +4,7 @@ import type { Place } from '#contracts/world.ts';
 import { loadScreenwriter, writePlan } from '#inference/simulator/screenwriter/screenwriter.ts';
 import { emptyStage, play } from '#inference/simulator/world/test-support.ts';
 import { borneOut } from './predicates.ts';
+import { cameBack } from './rebounds.ts';
 
 beforeAll(loadScreenwriter);
 
@@ -45,7 +46,21 @@ const unpoured = (trace: WorldTrace): WorldTrace => ({
     even: 0.2,
   })),
 });
+const comesBack = (script: string, change: (trace: WorldTrace) => WorldTrace = (t) => t): boolean => {
+  const plan = writePlan({ document: { ...emptyStage('gym'), script }, seed: 3 });
+  const [beat] = plan.beats;
+  return beat !== undefined && cameBack(change(play(plan)), beat);
+};
 const silent = (trace: WorldTrace): WorldTrace => ({ ...trace, sounds: [] });
+
+describe('what is said to bounce must be seen to come back', () => {
+  it('is true of rubber, and of nothing that stays where it fell', () => {
+    const script = 'A rubber ball is dropped from a height, showing its bounce.';
+    expect(comesBack(script)).toBe(true);
+    expect(comesBack(script, (t) => frozen(t, 'ball'))).toBe(false);
+    expect(comesBack('A teddy bear is dropped from a height, showing its bounce.')).toBe(false);
+  });
+});
 
 describe('what is said to have happened counts only when the trace shows it', () => {
   it.each<

@@ -2,9 +2,11 @@ import { thingSvg } from '#art/things/library.ts';
 import { drawnByCode } from '#art/things/thing.ts';
 import type { Beat, ScenePlan, Span } from '#contracts/scene-plan.ts';
 import type { SoundEvent, WorldTrace } from '#contracts/trace.ts';
+import { REBOUND } from '#inference/simulator/screenwriter/aspects.ts';
 import { singular } from '#inference/simulator/screenwriter/verbs.ts';
 import { type ContentWord, contentWords } from './content-words.ts';
 import { borneOut } from './predicates.ts';
+import { cameBack } from './rebounds.ts';
 
 /** How a word of the prompt came to the stage. */
 export type Fate = 'staged' | 'near' | 'failed' | 'named' | 'lost';
@@ -44,6 +46,8 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
     const often = notes.some((n) => n.kind === 'action' && /^× \d+$/u.test(n.as));
     const wet = notes.some((n) => n.as === 'splash');
     if (wet && !beats.some((b) => isHeard(trace, b, 'splash'))) return { fate: 'failed', note: as };
+    const back = notes.some((n) => n.as === REBOUND);
+    if (back && !beats.some((b) => cameBack(trace, b))) return { fate: 'failed', note: as };
     const played = often ? beats.every(held) : beats.some(held);
     return { fate: played ? good : 'failed', note: as };
   }

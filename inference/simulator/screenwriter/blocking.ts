@@ -3,6 +3,7 @@ import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
 import { apart } from './apart.ts';
+import { basins } from './basins.ts';
 import { COMES_FROM, STANDS_BY } from './braking.ts';
 import type { Company } from './company.ts';
 import { pillowed } from './cushions.ts';
@@ -40,6 +41,7 @@ export function blockStage(
   warmth: number | null = null,
 ): { actors: PlanActor[]; props: PlanProp[] } {
   burners(company, beats, warmth);
+  basins(company, beats);
   openUp(company, beats);
   makeRoom(company, beats);
   const actors = placeActors(company, beats, place);

@@ -1,5 +1,6 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
+import { aspectOf, tellAspect } from './aspects.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { endClause, feel, flushPending, orderActs, readJoin } from './clause-ends.ts';
 import type { Company } from './company.ts';
@@ -271,7 +272,9 @@ const goesBack: ReadonlySet<Action> = new Set(['walk', 'run', 'crawl']);
 
 function readWord(r: Reading, t: Token, s: State): void {
   const w = t.word;
-  if (w === 'meanwhile') s.together = true;
+  const aspect = s.shows ? aspectOf(r, w) : null;
+  if (aspect !== null) tellAspect(r, aspect, [t]);
+  else if (w === 'meanwhile') s.together = true;
   else if (w === 'not' || w === 'never' || w === 'cannot') s.negated = true;
   else if (/^backwards?$/u.test(w) && s.acts.some((d) => goesBack.has(d.action))) {
     for (const draft of s.acts) draft.backwards = true;

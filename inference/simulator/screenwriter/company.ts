@@ -58,6 +58,8 @@ export class Company {
   mixes = false;
   /** Vessels that turned out to be others: "juice" that is poured from a dispenser is what is in that. */
   readonly merged = new Map<string, string>();
+  /** Vessels that are said to hold something liquid. */
+  readonly wet = new Set<string>();
   /** The vessel of which the next words say what is in it. */
   filling: string | null = null;
   /** The vessel that something was last poured into, or that was last stirred. */

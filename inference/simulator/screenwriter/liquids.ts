@@ -1,6 +1,8 @@
 /** What can be poured, and its colour. */
 const liquids: Readonly<Record<string, string>> = {
   water: '#7fc4dc',
+  // What is only called so; the script says its colour.
+  liquid: '#7fc4dc',
   milk: '#f7f2e4',
   juice: '#e8943a',
   lemonade: '#f0d870',

@@ -1,5 +1,6 @@
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
+import { aspectOf, tellAspect } from './aspects.ts';
 import { byKind, severalOf } from './casting.ts';
 import { beginAct } from './doing.ts';
 import type { Draft } from './drafts.ts';
@@ -75,6 +76,10 @@ export function somebody(r: Reading, word: string, late: boolean): Found[] | nul
 export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
   const vessel = r.company.filling ?? filledBy(r, s);
   r.company.filling = null;
+  if (vessel !== null && !r.company.mixes && r.refer.pourInto(vessel, phrase)) {
+    s.preposition = '';
+    return;
+  }
   if (vessel !== null && fillVessel(r.company, vessel, phrase)) {
     r.refer.tell(phrase.head, vessel, 'prop');
     for (const t of [...phrase.modifiers, ...phrase.strange, ...phrase.told.map((x) => x.token)])
@@ -83,6 +88,16 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
     return;
   }
   const word = headWord(phrase);
+  const aspect = aspectOf(r, word);
+  if (aspect !== null) {
+    // "The material’s elasticity", "the ball’s bounce".
+    const of = phrase.owner !== null && 'head' in phrase.owner ? phrase.owner : null;
+    if (of !== null && aspectOf(r, headWord(of)) === null) r.refer.find(of);
+    else if (of !== null) tellAspect(r, aspect, of.head);
+    tellAspect(r, aspect, phrase.head);
+    s.preposition = '';
+    return;
+  }
   const deed = verbs.get(word);
   if (s.carried && deed !== undefined && s.acts.length === 0) {
     // "Does a dance", "tries a jump".

@@ -50,6 +50,8 @@ export type State = {
   /** Somebody wears what comes. */
   wears: boolean;
   closed: boolean;
+  /** "Showing …": what comes is a side of what was done. */
+  shows: boolean;
   clause: number;
   links: { how: 'earlier' | 'later' | 'together' | 'until'; clause: number; fronted: boolean }[];
   clauseOf: Map<Draft, number>;
@@ -80,6 +82,7 @@ export const begun = (): State => ({
   carried: false,
   wears: false,
   closed: false,
+  shows: false,
   clause: 0,
   links: [],
   clauseOf: new Map(),

@@ -412,6 +412,16 @@ export class Referrer implements Known {
     else this.refuse([t], `There is only a plain ${phrase.head.at(-1)!.word} here (${as}).`);
   }
 
+  /** "Filled with water": what a vessel is said to hold after it was named; false where it can hold nothing of that. */
+  pourInto(id: string, content: NounPhrase): boolean {
+    const liquid = liquidColour(headWord(content)) !== null;
+    const basin = this.company.prop(id)?.mechanism?.water != null;
+    if (!liquid) return false;
+    if (basin) this.tell(content.head, id, 'prop');
+    else this.fill(content, [{ is: 'prop', id, many: false }]);
+    return true;
+  }
+
   /** What is in a cup gives it its colour; what is on a plate or in a basket stands on it. */
   private fill(content: NounPhrase, found: readonly Found[]): void {
     const word = headWord(content);
@@ -420,10 +430,13 @@ export class Referrer implements Known {
       this.tell(content.head, vessel.id, 'prop');
       return;
     }
-    const colour = liquidColour(word);
+    const plain = liquidColour(word);
+    const colour = plain === null ? null : (content.tint ?? plain);
     if (colour !== null && vessel?.is === 'prop') {
       this.company.colour(vessel.id, colour);
+      this.company.wet.add(vessel.id);
       this.tell(content.head, vessel.id, 'prop');
+      for (const { token } of content.told) this.tell([token], vessel.id, 'prop');
       for (const t of [...content.modifiers, ...content.strange])
         this.refuse([t], 'What is in something has one colour only.');
       return;

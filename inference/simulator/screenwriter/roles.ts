@@ -231,7 +231,9 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   // Out of a bowl one eats with a spoon, where nothing else is named.
   if (action === 'eat' && roles.target === null && company.prop(roles.prop ?? '')?.thing === 'dish')
     if (company.actor(draft.actor)?.rig === 'person') roles.target = one('spoon');
-  if (action === 'drop' || action === 'put' || action === 'give') roles.prop ??= company.lastProp;
+  // What falls by itself has nothing in hand.
+  if ((action === 'drop' || action === 'put' || action === 'give') && company.lastProp !== draft.actor)
+    roles.prop ??= company.lastProp;
   if ((action === 'catch' || action === 'put') && roles.target === roles.prop) roles.target = null;
   if (mutual.has(action) || action === 'give' || action === 'hit' || action === 'scare')
     roles.target ??= theOther(draft.actor, company);

@@ -1,3 +1,4 @@
+import { aspectOf, REBOUND, readShowing, tellAspect } from './aspects.ts';
 import { closeActs, endClause } from './clause-ends.ts';
 import { beginAct, beginDraft, takeTurn } from './doing.ts';
 import { type Game, lastTry } from './drafts.ts';
@@ -40,6 +41,14 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     const read = readMixing(r, t, base, tokens, s);
     if (read !== null) return read;
   }
+  if (readShowing(r, t, base, tokens, s)) return 0;
+  const aspect = s.shows && !/ing$|s$/u.test(t.word) ? aspectOf(r, t.word) : null;
+  if (aspect !== null) {
+    tellAspect(r, aspect, [t]);
+    s.pending = [];
+    return 0;
+  }
+  if (base === 'make' && next?.word === 'contact' && meetsOnItsWay(r, t, s)) return 0;
   // "Turns the frog into a prince" is no turn of anybody's head.
   if (base === 'turn' && tokens.slice(at + 1, at + 6).some((x) => x.word === 'into')) {
     r.refer.refuse([t], 'Nothing becomes something else here.');
@@ -116,7 +125,9 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     r.refer.tell([t], face, 'action');
     return 0;
   }
-  if ((base === 'hit' || base === 'land') && meetsOnItsWay(r, t, s)) return 0;
+  if (/^(?:hit|land|strike|rebound)$/u.test(base) && meetsOnItsWay(r, t, s)) return 0;
+  // "Falls, and bounces back up": it is under way already.
+  if (base === 'bounce' && next?.word === 'back' && meetsOnItsWay(r, t, s)) return 0;
   if (base === 'splash' && splashes(r, t, s)) return 0;
   // Who splashes in a puddle jumps in it.
   if (base === 'splash') return beginAct(r, t, base, 'jump', null, tokens, s);
@@ -136,6 +147,14 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     );
     if (music !== null) return readMusic(r, t, music, tokens, s);
     return readStranger(r, t, 'play', tokens, s);
+  }
+  // "A bucket filled with water": what is in it is named next.
+  const vessel = r.company.lastProp;
+  const holds = (base === 'fill' && /ed$/u.test(t.word) && next?.word === 'with') || t.word === 'containing';
+  if (holds && vessel !== null) {
+    r.refer.tell([t], vessel, 'prop');
+    r.company.filling = vessel;
+    return 0;
   }
   // "Gets lowered" is "is lowered".
   if (base === 'get' && next !== undefined && /(?:ed|en|own)$/u.test(next.word)) {
@@ -314,7 +333,7 @@ export function meetsOnItsWay(r: Reading, t: Token, s: State): boolean {
   const handled = last?.objects.some((o) => o.found.id === who) === true && last.action !== 'hold';
   if (last === undefined || !(handled || (who === last.actor && r.company.prop(who) !== undefined)))
     return false;
-  r.refer.tell([t], 'meets', 'outcome');
+  r.refer.tell([t], /^(?:rebound|bounce)$/u.test(lemma(t.word)) ? REBOUND : 'meets', 'outcome');
   last.tokens.push(t);
   s.pending = [];
   s.acts = [last];

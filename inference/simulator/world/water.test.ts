@@ -110,3 +110,21 @@ describe('water in words', () => {
     expect(Math.abs((drops[0] ?? 1e9) - (splash?.frame ?? 0))).toBeLessThanOrEqual(1);
   });
 });
+
+describe('a vessel of water that something is set on', () => {
+  it.each([
+    ['A cork is placed on the surface of a bucket filled with water.', 'cork', true],
+    ['A metal spoon is placed on the surface of a bowl of water.', 'spoon', false],
+  ])('%s It floats or goes down by its density', (script, id, floats) => {
+    const plan = writePlan({ document: { ...emptyStage('kitchen'), script }, seed: 3 });
+    const vessel = plan.props.find((p) => p.mechanism?.water != null);
+    const trace = play(plan);
+    expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
+    const body = trace.bodies.find((b) => b.id === id);
+    const y = body?.poses.at(-2) ?? 0;
+    const water = vessel?.mechanism?.water;
+    expect(water).toBeDefined();
+    const middle = (vessel?.y ?? 0) + ((water?.surface ?? 0) + (water?.bottom ?? 0)) / 2;
+    expect(y > middle).toBe(floats);
+  });
+});

@@ -1,0 +1,47 @@
+import type { Action } from '#contracts/world.ts';
+import type { Draft } from './drafts.ts';
+import type { Reading, State } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** "Showing", "capturing": what comes is a side of what was done before. */
+const shows = /^(?:show|captur|showcase|display|demonstrate|capture|exhibit|illustrate|reveal)$/u;
+/** Nouns that name a side of an act. `rebounds`: it must have come back from what it met, which the trace tells. */
+const sides: readonly { acts: ReadonlySet<Action>; words: RegExp; rebounds: boolean }[] = [
+  {
+    acts: new Set<Action>(['throw', 'drop', 'fall', 'bounce', 'roll', 'kick', 'push']),
+    words: /^(?:bounces?|rebounds?|elasticity|impacts?|contact|height|materials?)$/u,
+    rebounds: true,
+  },
+];
+/** How a side that must be seen is told. */
+export const REBOUND = 'comes back';
+
+const sideOf = ({ action }: Draft, word: string) =>
+  sides.find(({ acts, words }) => acts.has(action) && words.test(word));
+
+/** The act of a thing that a noun is a side of; null where there is none. */
+export function aspectOf(r: Reading, word: string): Draft | null {
+  const last = r.drafts.at(-1);
+  if (last === undefined || r.company.prop(last.actor) === undefined) return null;
+  return sideOf(last, word) === undefined ? null : last;
+}
+
+/** Takes a noun in as a side of an act. */
+export function tellAspect(r: Reading, draft: Draft, tokens: readonly Token[]): void {
+  draft.tokens.push(...tokens);
+  for (const t of tokens) {
+    const must = sideOf(draft, t.word)?.rebounds === true && /^(?:bounce|rebound|elast)/u.test(t.word);
+    r.refer.tell([t], must ? REBOUND : draft.action, 'action');
+  }
+}
+
+/** "…, showing its bounce": no act of its own, where what is shown is a side of the one before. */
+export function readShowing(r: Reading, t: Token, base: string, tokens: readonly Token[], s: State): boolean {
+  const last = r.drafts.at(-1);
+  if (!shows.test(base) || last === undefined || r.company.prop(last.actor) === undefined) return false;
+  if (!tokens.some((x) => sideOf(last, x.word) !== undefined)) return false;
+  tellAspect(r, last, [t]);
+  s.pending = [];
+  s.shows = true;
+  return true;
+}
