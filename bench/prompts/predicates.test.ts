@@ -86,6 +86,8 @@ describe('what is said to have happened counts only when the trace shows it', ()
     // Without a neck, a body that tilts brings its hands to the ground and to somebody.
     ['A squirrel hides a nut inside a tree.', 'put', 'forest', (t) => frozen(t, 'nut')],
     ['A crab pinches Olga.', 'hit', 'beach', frozen],
+    ['Theo slides across the grass on his knees.', 'slide', 'park', frozen],
+    ['A penguin slips and falls.', 'fall', 'snowfield', frozen],
   ])('%s (%s)', (script, action, place, without) => {
     const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
     const trace = play(plan);

@@ -115,6 +115,11 @@ function sankBy({ trace, beat, from, to }: Evidence): number {
   const head = headOf(trace, beat.actor);
   return head === undefined ? 0 : poseOf(head, from)[1] - poseOf(head, to)[1];
 }
+/** How high the head is as it begins, metres. */
+function heightOf({ trace, beat, from }: Evidence): number {
+  const head = headOf(trace, beat.actor);
+  return head === undefined ? Number.POSITIVE_INFINITY : poseOf(head, from)[1];
+}
 const nearOther: Predicate = (e) => e.beat.target !== null && gap(e, e.beat.actor, e.beat.target) < 0.3;
 /** A kite is flown while it stands over people's heads, for nearly all of the time. */
 function stoodHigh({ trace, from, to }: Evidence, id: string): boolean {
@@ -284,7 +289,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
   topple: (e) => stackWent(e, 'turn') > 0.6 || stackWent(e, 'any') > 0.1 || moved(e),
   push: (e) => touchedIt(e) || stackWent(e, 'any') > 0.1 || moved(e),
   pull: (e) => went(e, handled(e.beat) ?? e.beat.target ?? '', 'x') > 0.25,
-  fall: (e) => went(e, e.beat.actor, 'y') > 0.2,
+  // Who is small has less far to fall.
+  fall: (e) => went(e, e.beat.actor, 'y') > 0.2 || sankBy(e) > 0.3 * heightOf(e),
   jump: (e) => went(e, e.beat.actor, 'y') > 0.08,
   walk: (e) => went(e, e.beat.actor, 'x') > 0.25,
   run: (e) => went(e, e.beat.actor, 'x') > 0.4,

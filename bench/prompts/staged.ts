@@ -34,6 +34,9 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
   const as = near === undefined ? (notes[0]?.as ?? '') : `${near.as} ${near.score}`;
   // A word that some beat plays is as true as that beat.
   const beats = plan.beats.filter((b) => over(b.source, word));
+  // What is said not to happen is true as long as nobody does it.
+  if (notes.some((n) => n.as === 'does not happen') && beats.length === 0)
+    return { fate: 'staged', note: as };
   const acted =
     notes.some((n) => ['action', 'outcome', 'line'].includes(n.kind)) ||
     (near !== undefined && word.kind === 'action');

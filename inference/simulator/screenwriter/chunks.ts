@@ -90,7 +90,7 @@ export function chunksOf(tokens: readonly Token[], known: Known): Chunk[] {
     if (
       pronouns.has(t.word) &&
       !(t.word === 'her' && ownsNext(tokens, i, known)) &&
-      !(t.word === 'both' && isNoun(tokens[i + 1], known))
+      !(t.word === 'both' && isNoun(tokens[i + 1], known) && !verbs.has(lemma(next ?? '')))
     ) {
       subject = true;
       take({ is: 'pronoun', tokens: few(1) }, 1);
@@ -243,7 +243,7 @@ export function isVerbAt(
     return false;
   const claimed =
     before !== undefined &&
-    (determiners.has(before.word) ||
+    ((determiners.has(before.word) && before.word !== 'both') ||
       owners.has(before.word) ||
       before.word === "'s" ||
       (before.tags.has('Adjective') &&

@@ -71,6 +71,8 @@ export class Reader implements Reading {
     }
     this.changing(sentence, from, s);
     flushPending(this, s);
+    // "The holidays have started": it carries nothing.
+    if (s.carriers.length > 0) this.refer.refuse(s.carriers.splice(0), 'This cannot be acted yet.');
     takeNothing(this, from);
     orderActs(this, from, s);
     this.meanwhile(from, sentence.start);
@@ -206,6 +208,11 @@ function readChunk(
       )
         r.refer.tell(chunk.tokens, 'past', 'place');
       // "On top of", "in front of": the noun is part of how things stand.
+      // "Throws it back to him": as true as the throw.
+      if (chunk.tokens.length > 1 && chunk.tokens[0]?.word === 'back' && s.acts.length > 0) {
+        for (const draft of s.acts) draft.tokens.push(chunk.tokens[0]);
+        r.refer.tell(chunk.tokens.slice(0, 1), s.acts[0]?.action ?? 'back', 'action');
+      }
       for (const t of chunk.tokens.slice(1, -1))
         if (t.tags.has('Noun')) r.refer.tell([t], chunk.word, 'place');
       return 0;
@@ -279,6 +286,10 @@ function readWord(r: Reading, t: Token, s: State): void {
   else if (/^backwards?$/u.test(w) && s.acts.some((d) => goesBack.has(d.action))) {
     for (const draft of s.acts) draft.backwards = true;
     r.refer.tell([t], 'backwards', 'action');
+  } else if (/^(?:back|there|here|again|all)$/u.test(w) && s.acts.length > 0) {
+    // "Throws it back": as true as the throw.
+    for (const draft of s.acts) draft.tokens.push(t);
+    r.refer.tell([t], s.acts[0]?.action ?? w, 'action');
   } else if (w === 'almost' || w === 'nearly') s.almost = 'almost';
   else if (w === 'barely' || w === 'narrowly') s.almost = 'barely';
   else if (Object.hasOwn(manners, w)) {

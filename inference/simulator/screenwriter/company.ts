@@ -50,6 +50,8 @@ export class Company {
   readonly meanwhile: { actor: string; action: Action; token: Token }[] = [];
   /** Somebody pours in the sentence being read: a liquid then means the jug it comes from. */
   poursNow = false;
+  /** Somebody strikes or swings at something in it: a bat is no animal then. */
+  strikesNow = false;
   /** Somebody drinks in it: then it means the glass. */
   drinksNow = false;
   /** What words for substances and their vessels mean in this script. */

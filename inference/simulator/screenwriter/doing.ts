@@ -100,6 +100,7 @@ export function beginAct(
   if (action === 'roll') r.subjects = rollersOf(r);
   r.company.poursNow = action === 'pour';
   r.company.drinksNow = action === 'drink';
+  r.company.strikesNow = /^(?:hit|swing|strike|smash|bat|hold|grab|pick)$/u.test(base);
   const passive = s.passive && /(?:ed|en|t|n|d)$/u.test(t.word) && !/ing$/u.test(t.word);
   const byAhead = tokens.slice(at + 1, at + 6).some((x) => x.word === 'by');
   const participle = /^(?:thrown|ridden|driven|shaken|broken|taken|given|beaten|bitten)$/u.test(t.word);

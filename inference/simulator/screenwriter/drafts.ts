@@ -3,7 +3,16 @@ import type { Found } from './found.ts';
 import type { Token } from './tokens.ts';
 
 /** Games that are made of acts that can be staged. */
-export type Game = 'catch' | 'tag' | 'hide and seek' | 'fetch';
+export type Game =
+  | 'play'
+  | 'catch'
+  | 'tag'
+  | 'hide and seek'
+  | 'fetch'
+  | 'football'
+  | 'volleyball'
+  | 'frisbee'
+  | 'basketball';
 
 /** An act as read, before it is given props, places and an order. */
 export type Draft = {

@@ -1,4 +1,5 @@
 import type { Beat } from '#contracts/scene-plan.ts';
+import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
 import { castAs } from './cast-as.ts';
 import type { Company } from './company.ts';
@@ -10,8 +11,15 @@ import { baseOf } from './part-ids.ts';
 const living = actsThat('living');
 
 /** Is this act done by a thing that nobody has handled yet, and is it what only the living do? */
-export const comesAlive = (act: Draft, before: readonly Beat[]): boolean =>
-  living.has(act.action) && !before.some((b) => b.with === act.actor || b.actor === act.actor);
+export const comesAlive = (act: Draft, before: readonly Beat[], company: Company): boolean =>
+  (living.has(act.action) ||
+    (animal.test(company.prop(act.actor)?.name ?? '') && !passive.has(act.action))) &&
+  !before.some((b) => b.with === act.actor || b.actor === act.actor);
+
+/** Animals that have no puppet of their own: whatever they do to something else, they do by themselves. */
+const animal =
+  /^(?:squirrel|penguin|monkey|gorilla|elephant|giraffe|camel|kangaroo|crab|frog|turtle|snail|hedgehog|octopus|crocodile|snake|hippo|rhino|monster|seagull|lobster|ant|beaver|raccoon|seal|koala|panda|sloth|skunk|otter)$/u;
+const passive: ReadonlySet<Action> = new Set(['fall', 'roll', 'bounce', 'float', 'sink', 'swing', 'drop']);
 
 /** Makes an actor of a prop, under its own name: feet, hands and a face on the thing itself. */
 export function enliven(company: Company, id: string): void {

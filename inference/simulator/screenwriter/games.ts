@@ -13,6 +13,14 @@ const games: readonly (readonly [RegExp, Game | { reason: string }])[] = [
   [/^(?:a game of )?tag\b/u, 'tag'],
   [/^(?:a game of )?hide (?:and|n) seek\b/u, 'hide and seek'],
   [/^(?:a game of )?fetch\b/u, 'fetch'],
+  [/^(?:a game of |some )?(?:football|soccer)\b/u, 'football'],
+  [/^(?:a game of |some )?(?:volleyball|beach volleyball|dodgeball|handball)\b/u, 'volleyball'],
+  [/^(?:a game of |some )?basketball\b/u, 'basketball'],
+  [/^(?:with (?:a |the |their )?)?frisbee\b/u, 'frisbee'],
+  [
+    /^(?:a game of |a round of |some )?(?:mini ?golf|golf|tennis|table tennis|ping pong|badminton|baseball|hockey|ice hockey|cricket|squash|softball|croquet)\b/u,
+    { reason: 'A ball is not struck with a bat, a racket or a club here yet.' },
+  ],
   [/^(?:a game of )?tug of war\b/u, { reason: 'A rope that two sides pull at is not simulated here.' }],
   [
     /^(?:a game of |a |some )?(?:chess|checkers|cards|poker|dominoes|board games?|monopoly|scrabble|go)\b/u,
@@ -27,6 +35,13 @@ const games: readonly (readonly [RegExp, Game | { reason: string }])[] = [
 /** The game that words behind "play" name, and how many words do. */
 export function gameAt(words: readonly string[]): { game: Game | { reason: string }; n: number } | null {
   const ahead = words.slice(0, 6).join(' ');
+  // "Plays with the dog": what is played shows when it is known with whom or what.
+  if (
+    /^(?:together\b|with (?!(?:a |the |his |her |their )?(?:\p{L}+ )?(?:ball|frisbee|basketball|football)s?\b))/u.test(
+      ahead,
+    )
+  )
+    return { game: 'play', n: 0 };
   for (const [pattern, game] of games) {
     const match = pattern.exec(ahead);
     if (match !== null) return { game, n: match[0].split(' ').length };
@@ -42,7 +57,20 @@ export function turnsOf(act: Draft, company: Company, notes: Understanding): Dra
     others.push(
       ...company.actors.map((a) => a.id).filter((id) => id !== act.actor && company.actors.length === 2),
     );
-  const [one, two] = [act.actor, others[0]];
+  // With whom one plays was named last.
+  const [one, two] = [act.actor, act.game === 'play' ? others.at(-1) : others[0]];
+  const toy = act.objects.find((o) => o.found.is === 'prop');
+  if (act.game === 'play' && two === undefined && toy !== undefined) {
+    const { game: _, ...plain } = act;
+    const action = company.actor(one)?.rig === 'person' ? 'work' : 'kick';
+    return [{ ...plain, action, objects: [{ found: toy.found, by: '' }], together: false }];
+  }
+  // By oneself one has a ball all the same.
+  const alone = two === undefined && company.actor(one) !== undefined ? solo[act.game] : undefined;
+  if (alone !== undefined) {
+    const { game: _, ...plain } = act;
+    return [{ ...plain, ...alone(one, company), together: false }];
+  }
   if (two === undefined || company.actor(one) === undefined) {
     notes.understood = notes.understood.filter((n) => !act.tokens.some((t) => t.start === n.span.start));
     notes.notUnderstood.push({
@@ -56,6 +84,25 @@ export function turnsOf(act: Draft, company: Company, notes: Understanding): Dra
   const thing = act.objects.find((o) => o.found.is === 'prop')?.found ?? null;
   return turns[game]({ one, two, thing }, company).map((turn) => ({ ...plain, ...turn, together: false }));
 }
+
+/** What somebody does who plays it by themselves. */
+const solo: Partial<Record<Game, (one: string, company: Company) => Turn>> = {
+  football: (one, company) => ({
+    actor: one,
+    action: 'kick',
+    objects: objectsOf(thingOf(company, 'football')),
+  }),
+  basketball: (one, company) => ({
+    actor: one,
+    action: company.place === 'gym' ? 'shoot' : 'bounce',
+    objects: objectsOf(thingOf(company, 'basketball')),
+  }),
+  volleyball: (one, company) => ({
+    actor: one,
+    action: 'bounce',
+    objects: objectsOf(thingOf(company, 'volleyball')),
+  }),
+};
 
 type Players = { one: string; two: string; thing: Found | null };
 
@@ -78,6 +125,33 @@ const turns: Readonly<Record<Game, (players: Players, company: Company) => Turn[
       { actor: one, action: 'point', objects: [to(two, 'at')] },
     ];
   },
+  football: ({ one, two, thing }, company) => {
+    const ball = thing ?? thingOf(company, 'football');
+    return [kicked(one, two, ball), kicked(two, one, ball)];
+  },
+  volleyball: ({ one, two, thing }, company) => {
+    const ball = thing ?? thingOf(company, 'volleyball');
+    return [...pass(one, two, ball), ...pass(two, one, ball)];
+  },
+  frisbee: ({ one, two, thing }, company) => {
+    const disc = thing ?? thingOf(company, 'frisbee');
+    return [...pass(one, two, disc), ...pass(two, one, disc)];
+  },
+  // With a dog that is fetching a stick or a ball, with anybody else running after each other.
+  play: (players, company) => {
+    const rigs = [players.one, players.two].map((id) => company.actor(id)?.rig);
+    const dog = rigs.includes('quadruped') && rigs.includes('person');
+    return dog ? turns.fetch(players, company) : turns.tag(players, company);
+  },
+  // One has the ball and bounces it, passes it, and the other shoots.
+  basketball: ({ one, two, thing }, company) => {
+    const ball = thing ?? thingOf(company, 'basketball');
+    return [
+      { actor: one, action: 'bounce', objects: objectsOf(ball) },
+      ...pass(one, two, ball),
+      { actor: two, action: company.place === 'gym' ? 'shoot' : 'bounce', objects: objectsOf(ball) },
+    ];
+  },
   fetch: (players, company) => {
     // Whoever has hands throws, whoever has none brings it back.
     const swapped =
@@ -92,6 +166,14 @@ const turns: Readonly<Record<Game, (players: Players, company: Company) => Turn[
   },
 };
 
+const thingOf = (company: Company, word: string): Found | null =>
+  byThing(company, word, { tint: null, many: false, fresh: false });
+/** To and fro with the foot: whoever has none pushes it on with the head. */
+const kicked = (from: string, at: string, ball: Found | null): Turn => ({
+  actor: from,
+  action: 'kick',
+  objects: [...objectsOf(ball), to(at, 'to')],
+});
 const to = (id: string, by: string): Draft['objects'][number] => ({ found: { is: 'actor', id }, by });
 const objectsOf = (found: Found | null): Draft['objects'] => (found === null ? [] : [{ found, by: '' }]);
 const ballOf = (company: Company): Found | null =>

@@ -557,6 +557,11 @@ describe('everyday sentences', () => {
     ['Mia wakes Tom.', ['tom sleep -', 'mia wake tom']],
     ['Tom falls asleep and snores.', ['tom sleep -']],
     ['Tom wakes up.', ['tom stand -']],
+    // Nobody who slides has a ball for it, and nobody who plays with a dog chases it.
+    ['Theo slides across the grass.', ['theo slide -']],
+    ['Ben plays with his dog.', ['ben throw ball', 'dog hold ball', 'dog give ben']],
+    ['The kitten plays with a cup.', ['kitten kick -']],
+    ['Mia and Theo both giggle.', ['mia laugh -', 'theo laugh -']],
   ])('%s', (script, acts) => {
     const { beats } = read(script);
     const said = beats.map(

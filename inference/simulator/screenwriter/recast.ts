@@ -5,10 +5,6 @@ import { byThing } from './furnishing.ts';
 import { fromAPipe } from './pipes.ts';
 import { spreadOn } from './spreads.ts';
 
-/** Is something named that one can go down? */
-const slopeIn = (draft: Draft, company: Company): boolean =>
-  draft.objects.some((o) => /^(?:slide|hill)$/u.test(company.prop(o.found.id)?.thing ?? ''));
-
 /** A train or a bus that leaves goes off with what it left behind it; one that arrives comes from afar, and stops. */
 function onRoute(draft: Draft, verb: string, company: Company): boolean {
   const leaves = /^(?:leav|left|depart|pass)/u.test(verb);
@@ -70,7 +66,7 @@ export function recast(draft: Draft, company: Company): void {
     case 'roll':
       fromAPipe(draft, company);
       // Who slides goes down by their own weight; a thing rolls or slides as it is made.
-      if (rig !== undefined && /^sl(?:id|id(?:e|es|ing))/u.test(verb) && slopeIn(draft, company))
+      if (rig !== undefined && rig !== 'wheeled' && /^(?:slid|glid)/u.test(verb) && direct === undefined)
         draft.action = 'slide';
       return;
     case 'sit':
@@ -133,6 +129,11 @@ export function recast(draft: Draft, company: Company): void {
       return;
     case 'dive':
       if (draft.objects.some((o) => isWater(o.found.id))) draft.action = 'swim';
+      return;
+    case 'catch':
+      // "Catches the chicken": it is picked up; after a bus one runs.
+      if (direct?.found.is === 'actor')
+        draft.action = company.actor(direct.found.id)?.rig === 'wheeled' ? 'chase' : 'hold';
       return;
     case 'wake':
       // "Wakes up": nobody else is woken.

@@ -170,6 +170,9 @@ export class Referrer implements Known {
     }
     const landmark = phrase.determiner === 'another' || phrase.tint !== null ? null : c.landmark(word);
     if (landmark !== null) return this.take(phrase, [landmark], landmark.id, 'place');
+    // "Hits the ball with a bat": no animal.
+    if (/^bats?$/u.test(word) && (c.strikesNow || phrase.modifiers.at(-1)?.word === 'baseball'))
+      return this.thing({ ...phrase, modifiers: [] }, 'baseball bat');
     if (c.words.kindOf(word) !== null) return this.kind(phrase, word, owner);
     if (/^(rebound|shot|throw|pass|kick)$/u.test(word)) {
       const ball = c.props.find((p) => p.id === c.lastProp) ?? c.props.find((p) => p.shape === 'ball');

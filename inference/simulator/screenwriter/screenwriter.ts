@@ -132,7 +132,7 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
     ]);
     for (const act of led) {
       if (beats.length >= MOST_BEATS) break;
-      if (comesAlive(act, beats)) enliven(company, act.actor);
+      if (comesAlive(act, beats, company)) enliven(company, act.actor);
       drafts.push(act);
       beats.push(beatFrom(act, index, beats, drafts, company, seed));
     }

@@ -4,7 +4,7 @@ import { beginAct, beginDraft, takeTurn } from './doing.ts';
 import { type Game, lastTry } from './drafts.ts';
 import { byThing } from './furnishing.ts';
 import { gameAt } from './games.ts';
-import { helpers, impossible, standing } from './lexicon.ts';
+import { determiners, helpers, impossible, owners, standing } from './lexicon.ts';
 import { readMixing } from './mixing-read.ts';
 import { musicOf } from './music.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
@@ -105,7 +105,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     if (carriers.has(base)) s.carriers.push(t);
     const mood = tokens.slice(at + 1, at + 5).find((x) => Object.hasOwn(moods, x.word));
     const feeler = r.company.actor(s.pending[0]?.id ?? '');
-    if (base === 'feel' && mood !== undefined && feeler !== undefined) r.refer.tell([t], feeler.name, 'cast');
+    if ((base === 'feel' || base === 'become') && mood !== undefined && feeler !== undefined)
+      r.refer.tell([t], feeler.name, 'cast');
     s.passive = base === 'be';
     if (base === 'be' && s.outer !== null && s.acts.length > 0) endClause(s, null);
     s.carried = base === 'do' || base === 'have' || base === 'try';
@@ -146,6 +147,10 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
       who,
     );
     if (music !== null) return readMusic(r, t, music, tokens, s);
+    // "The dogs play in the snow": with each other.
+    const players = s.pending.length > 0 ? s.pending : r.subjects;
+    if (players.length > 1 && players.every((f) => f.is === 'actor') && !leadsToThing(next))
+      return readGame(r, t, at, { game: 'play', n: 0 }, tokens, s);
     return readStranger(r, t, 'play', tokens, s);
   }
   // "A bucket filled with water": what is in it is named next.
@@ -154,6 +159,13 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (holds && vessel !== null) {
     r.refer.tell([t], vessel, 'prop');
     r.company.filling = vessel;
+    return 0;
+  }
+  // "Gets angry": as true as the mood.
+  const felt = tokens.slice(at + 1, at + 4).find((x) => Object.hasOwn(moods, x.word));
+  if (base === 'get' && felt !== undefined && s.acts.length === 0) {
+    const feeler = r.company.actor((s.pending[0] ?? r.subjects[0])?.id ?? '');
+    if (feeler !== undefined) r.refer.tell([t], feeler.name, 'cast');
     return 0;
   }
   // "Gets lowered" is "is lowered".
@@ -165,6 +177,13 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (action !== undefined) return beginAct(r, t, base, action, null, tokens, s);
   return readStranger(r, t, base, tokens, s);
 }
+
+/** What stands right behind "play", and is played. */
+const leadsToThing = (next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  (determiners.has(next.word) ||
+    owners.has(next.word) ||
+    (next.tags.has('Noun') && !next.tags.has('Pronoun')));
 
 /** Plays an instrument: the one that is named behind the verb, or that of the player's calling. */
 function readMusic(
@@ -205,7 +224,7 @@ function readGame(
   if (first === undefined) return at + 1 + n;
   first.game = game;
   first.tokens.push(...name);
-  r.refer.tell(name, game, 'action');
+  if (name.length > 0) r.refer.tell(name, game, 'action');
   for (const { actor } of others) first.objects.push({ found: foundBy(r, actor), by: 'with' });
   for (const draft of others) r.drafts.splice(r.drafts.indexOf(draft), 1);
   s.acts = [first];

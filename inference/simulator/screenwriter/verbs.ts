@@ -9,7 +9,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['catch', 'catch intercept snatch receive rebound fetch'],
   ['bounce', 'bounce dribble'],
   ['roll', 'roll bowl slide glide'],
-  ['topple', 'topple knock tip demolish overturn smash crash'],
+  ['topple', 'topple knock tip demolish overturn smash crash destroy wreck ruin trample'],
   ['fall', 'fall wipe_out trip slip stumble faint collapse tumble plummet plunge'],
   [
     'walk',
@@ -36,7 +36,7 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   [
     'talk',
-    'whistle chatter cluck croak bleat hiss purr squeak squeal scold nag boast brag order wail whine whimper snort babble preach lecture sing_along',
+    'teach whistle chatter cluck croak bleat hiss purr squeak squeal scold nag boast brag order wail whine whimper snort babble preach lecture sing_along',
   ],
   [
     'talk',

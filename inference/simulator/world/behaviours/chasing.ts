@@ -23,7 +23,8 @@ export function* chasing(play: Playing): Behaviour {
   try {
     // One who stands ahead of everybody at the edge is let past first.
     const flees = free && other !== undefined;
-    const goal = flees ? way * (EDGE - 0.4) : 0;
+    // What has gone off already does not come back for it.
+    const goal = flees ? way * Math.max(EDGE - 0.4, way * began) : 0;
     for (let t = 0; t < 4.4; t += STEP) {
       const at = stage.place(target);
       if (at === null) break;
@@ -46,7 +47,7 @@ export function* chasing(play: Playing): Behaviour {
   const gone = Math.abs(actor.x - from);
   const moved = Math.abs((stage.place(target)?.x ?? began) - began);
   if (gone < 0.6) return failed('Did not get going.');
-  return moved > 0.3 || other === undefined
+  return moved > 0.3 || other === undefined || Math.abs(began) > EDGE
     ? done(`Went ${gone.toFixed(1)} m after ${target}.`)
     : failed(`${target} stayed where it was.`);
 }

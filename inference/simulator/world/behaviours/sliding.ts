@@ -1,20 +1,14 @@
-import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import { smooth } from '../limb.ts';
-import { layers, RAPIER as R, STEP, withMaterial } from '../physics.ts';
+import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
 import { hillOf, type Slope, slideOf } from '../slopes.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { cling, perch } from './climbing.ts';
+import { glider, onBelly, ROUND } from './glider.ts';
+import { gliding } from './gliding.ts';
 import { goTo } from './going.ts';
 
-/**
- * Trousers on smooth sheet metal or on grass: cotton on steel 0.2–0.3 (Engineering ToolBox has 0.22 for "cotton on
- * metal", no more); it hardly bounces. The pair's friction is the mean with the slope's own.
- */
-const SEAT = { friction: 0.2, restitution: 0, density: 985 } as const;
-/** The seat's roundness, in heights. */
-const ROUND = 0.06;
 /** Metres a second that hands on the rails give at the top. */
 const OFF = 0.9;
 
@@ -35,8 +29,8 @@ export function sitOnTop(stage: Stage, actor: Puppet, x: number, top: number): v
 export function* slidingDown(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const slope = hillOf(stage, beat) ?? slideOf(stage, beat);
-  if (slope === null) return failed('There is nothing here to slide down.');
   if (actor.actor.rig === 'wheeled') return failed('Is not made to slide.');
+  if (slope === null) return yield* gliding(play);
   if (stage.around.gravity === 0) return failed('Nothing draws down here.');
   const onHill = stage.riders.has(actor.id);
   if (!onHill && hillOf(stage, beat) !== null) return failed('Is not up there.');
@@ -46,7 +40,7 @@ export function* slidingDown(play: Playing): Behaviour {
   }
   yield* wait(0.5);
   stage.riders.delete(actor.id);
-  const body = seatBody(stage, actor, onHill ? slope.edge - 0.1 : slope.edge - 0.06, slope.top.y);
+  const body = glider(stage, actor, onHill ? slope.edge - 0.1 : slope.edge - 0.06, slope.top.y);
   const from = { ...body.translation() };
   body.setLinvel({ x: OFF * beat.vigour, y: 0 }, true);
   let way = { x: 1, y: 0 };
@@ -85,32 +79,11 @@ const isFree = ({ stage, beat }: Playing, { edge }: Slope): boolean =>
     .filter((b) => b.action === 'slide' && b.target === beat.target && b.actor !== beat.actor)
     .every((b) => stage.outcomeOf(b.id) !== null || (stage.puppets.get(b.actor)?.x ?? edge) > edge + 0.5);
 
-/** What slides: the seat of somebody, with the weight of all of them. */
-function seatBody(stage: Stage, actor: Puppet, x: number, top: number): RAPIER.RigidBody {
-  const round = ROUND * actor.height;
-  const body = stage.physics.createRigidBody(
-    R.RigidBodyDesc.dynamic()
-      .setTranslation(x, top + round + 0.002)
-      .lockRotations()
-      .setCcdEnabled(true)
-      .setCanSleep(false),
-  );
-  const desc = withMaterial(R.ColliderDesc.ball(round), SEAT, layers.prop).setMass(actor.mass);
-  stage.names.set(stage.physics.createCollider(desc, body).handle, `${actor.id}/torso`);
-  return body;
-}
-
 /** Hips on the seat, legs ahead, leaning back a little. */
 function poseOn(actor: Puppet, at: { x: number; y: number }, way: { x: number; y: number }): void {
   const H = actor.height;
   if (actor.actor.rig !== 'person') {
-    // On paws or belly, as they stand.
-    const foot = at.y - ROUND * H;
-    actor.air = { y: foot, vy: 0, up: false };
-    const under = (f: { name: string; rest: number }) => [f.name, { x: at.x + f.rest, y: foot }] as const;
-    actor.seat = { x: at.x, y: at.y, lean: 0, feet: new Map(actor.gait.feet.map(under)), grip: null };
-    actor.lean.aim = -0.8 * way.y;
-    actor.x = at.x;
+    onBelly(actor, at, way);
     return;
   }
   const feet = new Map(
