@@ -19,6 +19,8 @@ import { asRidden, endOf, goesDown, standsAt, topOf } from './slopes.ts';
 import { stringHolder } from './strings.ts';
 import { burners } from './vessels.ts';
 
+/** Metres from who kicks to the middle of the goal. */
+const GOAL = 4.2;
 /** What is done to a thing where it stands on the floor. */
 const onTheFloor: ReadonlySet<Action> = new Set(['kick', 'roll']);
 const fromTheHand: ReadonlySet<Action> = new Set([
@@ -230,6 +232,14 @@ function placeProps(
       const on = hill !== undefined && goesDown(ridden, hill) ? endOf(hill) : actor.x + 5.4;
       return { ...prop, x: round(on), y: 0 };
     }
+    // A goal stands firm, some way off from who kicks at it.
+    if (
+      prop.thing === 'goal-net' &&
+      first?.action === 'kick' &&
+      first.target === prop.id &&
+      actor !== undefined
+    )
+      return { ...prop, x: round(actor.x + GOAL * way), y: 0, fixed: true };
     const aside = actor === undefined && itself === undefined && driven(beats, actors);
     const beside = aside
       ? 5.4

@@ -182,10 +182,10 @@ export function nounPhraseAt(
       // "A block of ice" is ice; a block of anything else is a block.
       const some = known.mixes === true && /^(?:drop|droplet|pinch|splash|spoonful|teaspoon)$/u.test(word);
       const ofIt =
-          (some && mixableNamed(headWord(inner.phrase)) !== null) ||
-          (/^(?:block|bar|stick|lump|chunk|slab|cube)$/u.test(word) &&
-            (substanceNamed(headWord(inner.phrase)) !== null ||
-              /^(?:soap|gold|candy)$/u.test(headWord(inner.phrase))));
+        (some && mixableNamed(headWord(inner.phrase)) !== null) ||
+        (/^(?:block|bar|stick|lump|chunk|slab|cube)$/u.test(word) &&
+          (substanceNamed(headWord(inner.phrase)) !== null ||
+            /^(?:soap|gold|candy)$/u.test(headWord(inner.phrase))));
       if (ofIt || partitives.has(headWord(p)) || partitives.has(word)) {
         const merged = { ...inner.phrase };
         merged.arrangement = arrangements[word] ?? null;

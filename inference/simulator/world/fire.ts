@@ -52,7 +52,7 @@ export function fireStep(stage: Stage): void {
     }
     const { width, height } = fire.loose.prop;
     if (isCandle(fire.loose)) {
-      stage.specks.flicker(x, y + height / 2, Math.min(0.09, 0.9 * width));
+      stage.specks.flicker(x, y + height / 2, Math.min(0.11, 1.5 * width));
       continue;
     }
     const flame = fire.loose.prop.name === 'match' ? MATCH : Math.min(0.4, Math.max(0.14, 0.6 * width));
