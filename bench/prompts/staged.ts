@@ -84,7 +84,8 @@ function isDrawn(as: string, plan: ScenePlan, trace: WorldTrace): boolean {
       plan.props.some((p) => p.tint === as) ||
       plan.actors.some((a) => a.look.top === as || a.look.coat === as)
     );
-  if (plan.props.some((p) => p.material === as)) return true;
+  // Steel all through is steel, too.
+  if (plan.props.some((p) => p.material === as || p.material === `${as}-solid`)) return true;
   const has = (id: string) => trace.bodies.some((b) => b.owner === id);
   const name = as.toLowerCase();
   if (plan.actors.some((a) => (a.name.toLowerCase() === name || a.id === as) && has(a.id))) return true;
