@@ -127,6 +127,12 @@ describe('shots, camera, place, time and weather', () => {
     ]);
   });
 
+  it('lets it rain and snow, whoever it was in the sentence before', () => {
+    const plan = read('Mia and a fox sit. It snows. Mia waves.');
+    expect(plan).toMatchObject({ weather: 'snow', understanding: { approximated: [], notUnderstood: [] } });
+    expect(plan.beats.map((b) => b.action)).toEqual(['sit', 'sit', 'wave']);
+  });
+
   it('leaves the stage as it is set where the words say nothing', () => {
     const stage = { place: 'street', time: 'night', weather: 'rain', camera: null } as const;
     expect(read('Mia waves.', { stage })).toMatchObject({ place: 'street', time: 'night', weather: 'rain' });

@@ -28,11 +28,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   // "The ball that Mia throws hits …": back to what the sentence is about.
   if (s.outer !== null && s.acts.length > 0 && !/ing$/u.test(t.word) && !helpers.has(base))
     endClause(s, null);
-  if (
-    weatherWord.test(t.word) &&
-    s.pending.every((f) => f.is !== 'actor') &&
-    (s.pending.length === 0 || /^(?:rain|snow|drizzle)/u.test(t.word))
-  ) {
+  // Nobody rains or snows: whoever "it" was before, now it is the weather.
+  if (weatherWord.test(t.word) && (s.pending.length === 0 || /^(?:rain|snow|drizzle)/u.test(t.word))) {
     if (weatherOf(t.word) !== null) r.refer.tell([t], weatherOf(t.word)!, 'weather');
     s.pending = [];
     return 0;
