@@ -65,6 +65,11 @@ export class StageScene {
   #last = 0;
   #ready = false;
   #ended = false;
+  /** Every picture is there. */
+  #whole = false;
+  #resting = false;
+  /** What came in while it rested. */
+  #missed: { size?: { width: number; height: number }; shown?: Parameters<StageScene['show']> } = {};
 
   constructor(calm: boolean) {
     this.#calm = calm;
@@ -101,6 +106,10 @@ export class StageScene {
 
   /** Pixels of the frame, device pixels included. */
   resize(width: number, height: number): void {
+    if (this.#rests) {
+      this.#missed.size = { width, height };
+      return;
+    }
     if (width === this.#size.width && height === this.#size.height) return;
     this.#size = { width, height };
     this.#paint();
@@ -108,7 +117,25 @@ export class StageScene {
     this.#wake();
   }
 
+  /**
+   * While something else is on the screen it keeps its last picture: drawing is dear where there is no graphics card, and
+   * what is on the screen then would wait for it. It draws once it is whole, and catches up afterwards.
+   */
+  rest(resting: boolean): void {
+    this.#resting = resting;
+    if (resting) return;
+    const { size, shown } = this.#missed;
+    this.#missed = {};
+    if (size) this.resize(size.width, size.height);
+    if (shown) this.show(...shown);
+    this.#wake();
+  }
+
   show(stage: ShownStage, figures: readonly Figure[]): void {
+    if (this.#rests) {
+      this.#missed.shown = [stage, figures];
+      return;
+    }
     this.#stage = stage;
     this.#paint();
     const seen = new Set<string>();
@@ -133,6 +160,10 @@ export class StageScene {
     cancelAnimationFrame(this.#frame);
     if (this.#ready) this.#app.destroy({ removeView: false }, { children: true, texture: true });
     this.#ready = false;
+  }
+
+  get #rests(): boolean {
+    return this.#resting && this.#whole;
   }
 
   get #pixels(): number {
@@ -187,7 +218,7 @@ export class StageScene {
   }
 
   #wake(): void {
-    if (this.#frame !== 0 || this.#ended) return;
+    if (this.#frame !== 0 || this.#ended || this.#rests) return;
     this.#last = performance.now();
     this.#frame = requestAnimationFrame(this.#tick);
   }
@@ -201,8 +232,9 @@ export class StageScene {
     for (const actor of this.#actors.values()) moving = this.#move(actor, seconds) || moving;
     Ticker.system.update(now);
     this.#app.render();
-    this.#app.canvas.dataset['drawn'] = String([...this.#actors.values()].every(({ drawn }) => drawn));
-    if (moving) this.#frame = requestAnimationFrame(this.#tick);
+    this.#whole = [...this.#actors.values()].every(({ drawn }) => drawn);
+    this.#app.canvas.dataset['drawn'] = String(this.#whole);
+    if (moving && !this.#rests) this.#frame = requestAnimationFrame(this.#tick);
   };
 
   /** One step of a figure towards its place. True while it has some way to go. */

@@ -68,8 +68,8 @@ const useScene = (
   return { scene, trouble };
 };
 
-/** The stage: drawn by pixi, held by real buttons, with everybody's pointers over it. */
-export const StageView = () => {
+/** The stage: drawn by pixi, held by real buttons, with everybody's pointers over it. It rests while a take is on the screen. */
+export const StageView = ({ resting }: { resting: boolean }) => {
   const live = useLive();
   const view = useStage();
   const others = useOthers();
@@ -93,6 +93,7 @@ export const StageView = () => {
   const shownCamera =
     camera ?? (view.stage.camera ? keepInView(view.stage.camera, aspect) : defaultCamera(aspect));
 
+  useEffect(() => scene?.rest(resting), [scene, resting]);
   useEffect(() => scene?.show(stage, figures), [scene, stage, figures]);
   useEffect(() => () => hand.leave(), [hand]);
 

@@ -61,7 +61,7 @@ export const Screen = () => {
     <section className="screen" data-format={format} aria-label={t('Screen')}>
       <div className="screen-frame" data-format={format} data-shown={shown.kind}>
         <div className="screen-stage" inert={shown.kind !== 'stage'}>
-          <StageView />
+          <StageView resting={shown.kind !== 'stage'} />
         </div>
         {shown.kind === 'rolling' ? <RollingPicture takeId={shown.takeId} /> : null}
         {shown.kind === 'film' ? <FilmPlayer takeId={shown.takeId} /> : null}
