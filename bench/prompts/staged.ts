@@ -34,6 +34,8 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
   const as = near === undefined ? (notes[0]?.as ?? '') : `${near.as} ${near.score}`;
   // A word that some beat plays is as true as that beat.
   const beats = plan.beats.filter((b) => over(b.source, word));
+  if (notes.some((n) => n.as === 'burning'))
+    return { fate: isAlight(plan, trace) ? good : 'failed', note: as };
   // What is said not to happen is true as long as nobody does it.
   if (notes.some((n) => n.as === 'does not happen') && beats.length === 0)
     return { fate: 'staged', note: as };
@@ -67,6 +69,11 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
     return { fate: named.some((n) => isDrawn(n, plan, trace)) ? good : 'failed', note: as };
   return { fate: acted ? 'failed' : 'staged', note: as };
 }
+
+/** Does something burn, of itself or of what it is made of? */
+const isAlight = (plan: ScenePlan, trace: WorldTrace): boolean =>
+  plan.props.some(({ thing }) => thing === 'campfire') ||
+  (trace.progress ?? []).some(({ what, share }) => what === 'burnt' && share > 0);
 
 /** Is such a sound heard while a beat is played, or right after it? */
 function isHeard(trace: WorldTrace, beat: Beat, kind: SoundEvent['kind']): boolean {

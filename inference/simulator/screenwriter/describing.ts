@@ -1,5 +1,5 @@
 import type { PlanActor, Understanding } from '#contracts/scene-plan.ts';
-import { burnsAway } from '../world/fire.ts';
+import { alight } from './alight.ts';
 import type { Company } from './company.ts';
 import type { Found } from './found.ts';
 import { numbers, shades } from './lexicon.ts';
@@ -54,17 +54,6 @@ function coated(c: Company, found: readonly Found[], colour: string): boolean {
     else c.change(id, (a) => ({ ...a, look: { ...a.look, [key]: colour } }));
   }
   return all;
-}
-
-/** "A burning match" is alight from the start; what is "dry" can burn, which is how it lies there anyway. */
-export function alight(c: Company, t: Token, found: readonly Found[]): boolean {
-  const burns = /^(?:burning|lit|flaming|blazing)$/u.test(t.word);
-  if (!burns && !/^(?:dry|dried)$/u.test(t.word)) return false;
-  const at = c.props.findIndex((p) => p.id === found[0]?.id);
-  const prop = c.props[at];
-  if (prop === undefined || !burnsAway(prop.material)) return false;
-  if (burns) c.props[at] = { ...prop, burning: true };
-  return true;
 }
 
 /** "Birthday" of a birthday cake: the picture itself is of one. */

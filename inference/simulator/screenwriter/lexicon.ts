@@ -178,9 +178,7 @@ export const impossible: readonly (readonly [RegExp, string])[] = [
     'The stage is seen from the side: nothing can go around the camera or around something else.',
   ],
   [/^(?:spell|print)(?:s|ing)?$/iu, 'Writing and pictures cannot be read or made on this stage.'],
-  [
-    /^(?:burn|dissolve|ignite|react|rust|ferment)(?:s|ing|ed|t|es)?$/iu,
-    'Burning and chemistry are not simulated here.',
-  ],
+  [/^(?:burn|ignite)(?:s|ing|ed|t)?$/iu, 'This does not burn here.'],
+  [/^(?:dissolve|react|rust|ferment)(?:s|ing|ed)?$/iu, 'This does not change in such a way here.'],
   [/^(?:liquid|ink|syrup|sauce|foam|cream)s?$/iu, 'What is poured is not simulated here.'],
 ];

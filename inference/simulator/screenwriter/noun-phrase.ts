@@ -75,6 +75,8 @@ const actsLike = (word: string) => {
 /** Does a word stand where a noun can stand, and look like one? */
 export function isNoun(t: Token | undefined, known: Known): boolean {
   if (!isWord(t) || t.word === "'s" || prepositions.has(t.word) || determiners.has(t.word)) return false;
+  // "The paper burns": no burns of paper.
+  if (/^(?:burns|flickers|crackles)$/u.test(t.word)) return false;
   if (known.knows(t.word) || parts.has(t.word) || partitives.has(t.word)) return true;
   return (
     (t.tags.has('Noun') && noPronoun(t) && !t.tags.has('Value')) ||

@@ -1,9 +1,10 @@
 import { costumes } from '#art/wardrobe/costumes.ts';
 import type { PlanActor, Understanding } from '#contracts/scene-plan.ts';
 import { mixableNamed } from '../mixables.ts';
+import { alight } from './alight.ts';
 import { byKind, byName, called, severalOf } from './casting.ts';
 import type { Company } from './company.ts';
-import { alight, describe, doesMeanwhile, tellOfNothing } from './describing.ts';
+import { describe, doesMeanwhile, tellOfNothing } from './describing.ts';
 import type { Described, Found } from './found.ts';
 import { byThing, several } from './furnishing.ts';
 import { garments } from './garments.ts';

@@ -133,6 +133,18 @@ describe('shots, camera, place, time and weather', () => {
     expect(plan.beats.map((b) => b.action)).toEqual(['sit', 'sit', 'wave']);
   });
 
+  it('lets burn what can, from the start or from when it is lit', () => {
+    const burning = (script: string) =>
+      read(script)
+        .props.filter((p) => p.burning === true)
+        .map((p) => p.thing);
+    expect(burning('The paper burns.')).toEqual(['page-facing-up']);
+    expect(burning('A stone burns.')).toEqual([]);
+    expect(read('A stone burns.').understanding.notUnderstood).toMatchObject([{ word: 'burns' }]);
+    // The match burns; the candle does once it has lit it.
+    expect(burning('Mia lights a candle. It flickers.')).not.toContain('candle');
+  });
+
   it('leaves the stage as it is set where the words say nothing', () => {
     const stage = { place: 'street', time: 'night', weather: 'rain', camera: null } as const;
     expect(read('Mia waves.', { stage })).toMatchObject({ place: 'street', time: 'night', weather: 'rain' });

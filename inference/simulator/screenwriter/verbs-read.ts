@@ -1,3 +1,4 @@
+import { burns } from './alight.ts';
 import { aspectOf, REBOUND, readShowing, tellAspect } from './aspects.ts';
 import { closeActs, endClause } from './clause-ends.ts';
 import { beginAct, beginDraft, takeTurn } from './doing.ts';
@@ -42,6 +43,11 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   const aspect = s.shows && !/ing$|s$/u.test(t.word) ? aspectOf(r, t.word) : null;
   if (aspect !== null) {
     tellAspect(r, aspect, [t]);
+    s.pending = [];
+    return 0;
+  }
+  if (burns(r, base, s.pending)) {
+    r.refer.tell([t], 'burning', 'prop');
     s.pending = [];
     return 0;
   }
