@@ -225,7 +225,7 @@ export class StageScene {
 
   readonly #tick = (now: number): void => {
     this.#frame = 0;
-    if (!this.#ready || this.#size.width === 0) return;
+    if (!this.#ready || this.#size.width === 0 || this.#rests) return;
     const seconds = Math.min(0.05, (now - this.#last) / 1000 || 0.016);
     this.#last = now;
     let moving = false;
