@@ -1,7 +1,7 @@
 import { burnsAway } from '../world/fire.ts';
 import type { Company } from './company.ts';
+import type { Draft } from './drafts.ts';
 import type { Found } from './found.ts';
-import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** "A burning match" is alight from the start; what is "dry" can burn, which is how it lies there anyway. */
@@ -14,7 +14,12 @@ export function alight(c: Company, t: Token, found: readonly Found[]): boolean {
 }
 
 /** "The candle burns": from the start, by itself, unless somebody has lit it. False where it cannot. */
-export function burns({ company, drafts }: Reading, base: string, found: readonly Found[]): boolean {
+export function burns(
+  company: Company,
+  drafts: readonly Draft[],
+  base: string,
+  found: readonly Found[],
+): boolean {
   if (!/^(?:burn|blaze|flicker|crackle)$/u.test(base) || found.length === 0) return false;
   const kindled = new Set(
     drafts.flatMap(({ action, objects }) => (action === 'kindle' ? objects.map((o) => o.found.id) : [])),

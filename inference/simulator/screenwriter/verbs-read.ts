@@ -46,7 +46,7 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.pending = [];
     return 0;
   }
-  if (burns(r, base, s.pending)) {
+  if (burns(r.company, r.drafts, base, s.pending)) {
     r.refer.tell([t], 'burning', 'prop');
     s.pending = [];
     return 0;
