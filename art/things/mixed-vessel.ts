@@ -1,7 +1,7 @@
 import { darken, fade, lighten } from '../colour.ts';
 import { across, box, down, fillWith, ink, lifted, oval, type Point, polygon, rect } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
-import { bubbles, type Contents, glassWalls, inside, potWalls, type VesselKind } from './vessel.ts';
+import { bubbles, glassWalls, inside, potWalls, still, type VesselKind } from './vessel.ts';
 
 /** What is in a vessel that is poured and mixed: it lies level however the vessel is turned. */
 export type Mixture = {
@@ -44,7 +44,7 @@ export function drawMixed(
     ink(g, fade(lighten(bands.at(-1) ?? '#bfe0ea', 0.7), 0.85), 0.012);
     if (fizz > 0.01)
       bubbles(g, kind, w, h, top, low, {
-        ...stillOf(bands.at(-1) ?? '#bfe0ea'),
+        ...still(bands.at(-1) ?? '#bfe0ea'),
         boiling: fizz,
         seconds,
       });
@@ -54,17 +54,6 @@ export function drawMixed(
   else glassWalls(g, kind, w, h);
   if (kind === 'dispenser') tap(g, w, h);
 }
-
-const stillOf = (colour: string): Contents => ({
-  colour,
-  fumes: colour,
-  level: 0.7,
-  frozen: 0,
-  lumps: 0,
-  boiling: 0,
-  fuming: 0,
-  seconds: 0,
-});
 
 /** How high it stands in a vessel of this outline when it fills so much of it, m. */
 function surfaceOf(outline: readonly Point[], level: number): number {

@@ -1,18 +1,8 @@
 import type { Surface2D } from '../surface.ts';
 import { drawStirrer } from './mixed-vessel.ts';
 import type { ShapePainter } from './shape-painter.ts';
-import { type Contents, drawBurner, drawVessel, type VesselKind } from './vessel.ts';
+import { drawBurner, drawVessel, still, type VesselKind } from './vessel.ts';
 
-const still = (colour: string): Contents => ({
-  colour,
-  fumes: colour,
-  level: 0.7,
-  frozen: 0,
-  lumps: 0,
-  boiling: 0,
-  fuming: 0,
-  seconds: 0,
-});
 const painter =
   (kind: VesselKind): ShapePainter =>
   (g: Surface2D, width: number, height: number, tint) =>

@@ -34,6 +34,18 @@ export type Contents = {
   seconds: number;
 };
 
+/** Something that only stands there. */
+export const still = (colour: string): Contents => ({
+  colour,
+  fumes: colour,
+  level: 0.7,
+  frozen: 0,
+  lumps: 0,
+  boiling: 0,
+  fuming: 0,
+  seconds: 0,
+});
+
 /** Half of the inside's width at a height, both as shares: from the foot (0) to the rim (1). */
 const half: Readonly<Record<VesselKind, (at: number) => number>> = {
   pot: () => 0.94,
