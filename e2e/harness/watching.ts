@@ -40,3 +40,27 @@ declare global {
     __listening?: { energy: number; stop: boolean; analyser?: AnalyserNode };
   }
 }
+
+/**
+ * How bright the live picture is on the screen, as a share of how bright its own frames are: 1 where nothing lies over it.
+ * Looked at in its left fifth at half height, where no words, pills and clappers are.
+ */
+export async function brightnessShown(page: Page): Promise<number> {
+  const picture = page.getByTestId('live-picture');
+  const screenshot = (await picture.screenshot()).toString('base64');
+  return picture.evaluate(async (video: HTMLVideoElement, png) => {
+    const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+    const shown = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const brightness = (source: CanvasImageSource, width: number, height: number): number => {
+      const canvas = new OffscreenCanvas(40, 40);
+      const context = canvas.getContext('2d');
+      if (context === null) throw new Error('there is nothing to draw on');
+      context.drawImage(source, 0, height * 0.3, width * 0.2, height * 0.4, 0, 0, 40, 40);
+      const { data } = context.getImageData(0, 0, 40, 40);
+      return data.reduce((sum, value, at) => (at % 4 === 3 ? sum : sum + value), 0);
+    };
+    return (
+      brightness(shown, shown.width, shown.height) / brightness(video, video.videoWidth, video.videoHeight)
+    );
+  }, screenshot);
+}

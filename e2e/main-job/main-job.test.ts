@@ -16,7 +16,7 @@ import {
   writeScript,
 } from '../harness/person.ts';
 import { openStudio, type Studio } from '../harness/studio.ts';
-import { untilWatching } from '../harness/watching.ts';
+import { brightnessShown, untilWatching } from '../harness/watching.ts';
 
 /** The scenario that must always work, by three people with a browser each. */
 let studio: Studio;
@@ -138,6 +138,7 @@ describe('three friends make a film', () => {
       expect(frames).toBeGreaterThanOrEqual(24);
       expect(energy).toBeGreaterThan(1e-3);
     }
+    expect(await brightnessShown(ada.page)).toBeGreaterThan(0.8);
   });
 
   test('a direction given meanwhile is in the film', async () => {
