@@ -217,11 +217,6 @@ export class RoomMedia {
   #film(takeId: string): Film {
     const receptions = (this.#session?.receptions ?? []).filter(({ producer }) => producer.takeId === takeId);
     const picture = this.#previews.get(takeId) ?? 'blank';
-    for (const { consumer } of receptions) {
-      if (consumer.kind !== 'video') continue;
-      if (picture === 'blank') consumer.pause();
-      else consumer.resume();
-    }
     // A picture that may not be seen is not in the stream at all: an element that merely gets no new frames would go
     // on showing the last one.
     const tracks = receptions
