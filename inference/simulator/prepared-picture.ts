@@ -1,5 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Format, sizeOf } from '#contracts/format.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
+import type { Cue } from '#contracts/trace.ts';
 import type { Place } from '#contracts/world.ts';
 import type { RenderJob } from '../generator.ts';
 import { Backdrop } from './picture/backdrop.ts';
@@ -8,13 +10,16 @@ import { createWorld } from './world/world.ts';
 
 export type PictureOf = Pick<RenderJob, 'plan' | 'planHash'>;
 
+/** Enough for a preview to go on while the next ones are drawn, and 22 MB of pixels. */
+const FRAMES_AHEAD = 6;
+
 /**
  * A take's picture with its first frame painted before the render is due: the scenery takes longer than all the
  * frames of the first cue, and what a take waits for meanwhile (limits, money, its owners) does not depend on it.
  * Painted without any likeness and without a name. Where another take comes first it still gets the scenery, if it plays at that place in that format.
  */
 export class PreparedPicture {
-  #ready: { planHash: string; picture: Promise<Picture> } | null = null;
+  #ready: { planHash: string; hasCameos: boolean; picture: Promise<Picture> } | null = null;
   #scenery: { place: Place; format: Format | undefined; backdrop: Backdrop } | null = null;
 
   prepare(of: PictureOf): void {
@@ -22,7 +27,24 @@ export class PreparedPicture {
     const picture = paintAhead(of, this.#backdrop(of.plan));
     // Who renders paints again and hears what is wrong.
     picture.catch(() => undefined);
-    this.#ready = { planHash: of.planHash, picture };
+    const hasCameos = of.plan.actors.some(({ cameoId }) => cameoId !== null);
+    this.#ready = { planHash: of.planHash, hasCameos, picture };
+  }
+
+  /**
+   * Draws the first frames of this take's first cue, as they are where nobody's likeness is in them. A take in which
+   * somebody plays with their cameo draws them anew, so it is not done for one. Ends when another take comes or this
+   * one is rendered, and gives way to every message between two frames.
+   */
+  async drawAhead(planHash: string, { frames, bodies }: Cue): Promise<void> {
+    const ready = this.#ready;
+    if (ready?.planHash !== planHash || ready.hasCameos) return;
+    const picture = await ready.picture;
+    for (const frame of frames.slice(0, FRAMES_AHEAD)) {
+      await nextTurn();
+      if (this.#ready !== ready) return;
+      picture.drawAhead(frame, bodies);
+    }
   }
 
   /** The prepared picture of this take if there is one, else a fresh one. Each is given away once. */
@@ -40,6 +62,8 @@ export class PreparedPicture {
   #backdrop({ place, format }: ScenePlan): Backdrop {
     if (this.#scenery?.place !== place || this.#scenery.format !== format)
       this.#scenery = { place, format, backdrop: new Backdrop(place, sizeOf({ format })) };
+    // Another take's camera is nobody's past.
+    this.#scenery.backdrop.cut();
     return this.#scenery.backdrop;
   }
 }

@@ -14,13 +14,15 @@ export type Beginning = { world: World; mixer: Mixer; ahead: { cue: Cue; samples
 export class Rehearsal {
   #ready: { of: RehearsalOf; beginning: Beginning } | null = null;
 
-  play(of: RehearsalOf): void {
-    if (this.#ready !== null && isOf(this.#ready.of, of)) return;
+  /** The cue it played, null where it had been played before. */
+  play(of: RehearsalOf): Cue | null {
+    if (this.#ready !== null && isOf(this.#ready.of, of)) return null;
     this.#forget();
     const beginning = begin(of);
     const cue = beginning.world.advanceCue([]);
     const ahead = { cue, samples: beginning.mixer.render(cue) };
     this.#ready = { of, beginning: { ...beginning, ahead } };
+    return cue;
   }
 
   /** How this job begins when no direction came before its first step; given away once. */

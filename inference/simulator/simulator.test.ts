@@ -138,30 +138,52 @@ describe('the simulator as a generator', () => {
     });
 
     /** Its frames, its sound, and what happened in it. */
-    async function filmOf(simulator: Simulator, directions: readonly CommittedDirection[] = []) {
+    async function filmOf(
+      simulator: Simulator,
+      directions: readonly CommittedDirection[] = [],
+      likeness?: RenderSink['likeness'],
+    ) {
       const hash = createHash('sha256');
       const { sink } = collect(directions);
       const frame: RenderSink['frame'] = async ({ rgba }) => void hash.update(rgba);
       const audio: RenderSink['audio'] = async ({ samples }) => void hash.update(samples);
-      const { trace } = await simulator.render(job, { ...sink, frame, audio }, new AbortController().signal);
+      const { trace } = await simulator.render(
+        job,
+        { ...sink, ...(likeness && { likeness }), frame, audio },
+        new AbortController().signal,
+      );
       return [hash.digest('hex'), trace?.hash];
     }
 
     it('is the same film', async () => {
       const prepared = createSimulator();
       prepared.prepare(job);
-      prepared.rehearse(job);
-      prepared.rehearse(job);
-      expect(await filmOf(prepared)).toEqual(await filmOf(createSimulator()));
+      await Promise.all([prepared.rehearse(job), prepared.rehearse(job)]);
+      const interrupted = createSimulator();
+      interrupted.prepare(job);
+      void interrupted.rehearse(job);
+      const film = await filmOf(createSimulator());
+      expect(await filmOf(prepared)).toEqual(film);
+      expect(await filmOf(interrupted)).toEqual(film);
+    });
+
+    it('is the same film where somebody turns out to be shown, and not where nobody looks', async () => {
+      const blank = async () => ({ epoch: 1, parts: new Map([['mia', 'revoked' as const]]) });
+      const prepared = createSimulator();
+      prepared.prepare(job);
+      await prepared.rehearse(job);
+      const film = await filmOf(createSimulator(), [], blank);
+      expect(await filmOf(prepared, [], blank)).toEqual(film);
+      expect(film).not.toEqual(await filmOf(createSimulator()));
     });
 
     it('is the same film where another one was expected, or its lines were other ones', async () => {
       const elsewhere = createSimulator();
       const other = await jobOf(planOf('A ball rolls. A dog barks.'));
       elsewhere.prepare(other);
-      elsewhere.rehearse(other);
+      await elsewhere.rehearse(other);
       const silent = createSimulator();
-      silent.rehearse({
+      await silent.rehearse({
         ...job,
         lines: job.lines.map((line) => ({ ...line, samples: line.samples.map(() => 0) })),
       });
@@ -171,7 +193,8 @@ describe('the simulator as a generator', () => {
     it('is the same film when a direction came before its first step', async () => {
       const rain = [patch('r', 0, { op: 'weather', weather: 'rain' })];
       const steered = createSimulator();
-      steered.rehearse(job);
+      steered.prepare(job);
+      await steered.rehearse(job);
       expect(await filmOf(steered, rain)).toEqual(await filmOf(createSimulator(), rain));
     });
   });

@@ -23,8 +23,8 @@ import { OwnPitch } from './sound/own-pitch.ts';
 export type Simulator = Generator & {
   /** Begins to paint a take that will probably be rendered next. */
   prepare(of: PictureOf): void;
-  /** Plays the first half second of such a take, once its lines are spoken. */
-  rehearse(of: RehearsalOf): void;
+  /** Plays the first half second of such a take, once its lines are spoken, and draws its first frames. */
+  rehearse(of: RehearsalOf): Promise<void>;
 };
 
 /** The embedded generator: simulates a world, paints it and sounds it, half a second at a time. */
@@ -36,7 +36,10 @@ export function createSimulator(): Simulator {
     title: 'Paper theatre',
     steerable: true,
     prepare: (of) => prepared.prepare(of),
-    rehearse: (of) => rehearsal.play(of),
+    async rehearse(of) {
+      const cue = rehearsal.play(of);
+      if (cue !== null) await prepared.drawAhead(of.planHash, cue);
+    },
     async render(job, sink, signal) {
       if (planHash(job.plan) !== job.planHash)
         throw new AppError('generator-refused', 'The plan is not the one that was agreed.');

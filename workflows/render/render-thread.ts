@@ -98,7 +98,8 @@ owner.on('message', (message: ToThread) => {
       simulator.prepare(message.of);
       return;
     case 'rehearse':
-      simulator.rehearse(message.of);
+      // Who renders paints again and hears what is wrong.
+      simulator.rehearse(message.of).catch(() => undefined);
       return;
     case 'render':
       void render(message.backend, message.job);

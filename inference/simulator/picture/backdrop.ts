@@ -75,6 +75,11 @@ export class Backdrop {
     this.last = { camera: { ...camera }, shot };
   }
 
+  /** Whatever is aimed at next follows nothing. */
+  cut(): void {
+    this.last = null;
+  }
+
   behind(g: SKRSContext2D, camera: CameraFrame, air: Air): void {
     this.mixed(g, camera, air, 'behind');
   }

@@ -1,4 +1,4 @@
-import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { type Canvas, createCanvas, ImageData, type SKRSContext2D } from '@napi-rs/canvas';
 import { castOf } from '#art/scenery/low-sun.ts';
 import { drawMotes, drawWeather } from '#art/scenery/weather.ts';
 import { type CameraFrame, lookAt, viewOf } from '#art/surface.ts';
@@ -30,6 +30,8 @@ export type Picture = {
   setLikeness(view: LikenessView): Promise<void>;
   /** Goes past a frame that is not drawn (a renderer that goes on in the middle of a film calls it for what was). */
   pass(frame: FrameState): void;
+  /** Paints a frame before it is known whose film it is. `draw` of this very frame then only signs it. */
+  drawAhead(frame: FrameState, bodies: Cue['bodies']): void;
   /** One frame of the plan's format: RGBA, row by row from the top, in a buffer of its own. */
   draw(frame: FrameState, bodies: Cue['bodies']): Uint8Array;
 };
@@ -56,6 +58,8 @@ class ScenePicture implements Picture {
   private watermark: Watermark;
   private readonly card: PaperCard;
   private readonly seen = new Map<string, { png: Uint8Array; look: Appearance }>();
+  /** Pixels of frames that were drawn ahead, not yet signed. */
+  private readonly ahead = new Map<FrameState, Uint8ClampedArray<ArrayBuffer>>();
 
   constructor(plan: ScenePlan, watermark: string, backdrop: Backdrop) {
     this.plan = plan;
@@ -83,6 +87,7 @@ class ScenePicture implements Picture {
 
   async setLikeness(view: LikenessView): Promise<void> {
     await this.follow(this.plan);
+    if (view.parts.size > 0) this.forgetAhead();
     for (const [actor, kept] of [...this.seen]) {
       const now = view.parts.get(actor);
       if (now !== undefined && now !== 'revoked' && now.png === kept.png) continue;
@@ -97,10 +102,34 @@ class ScenePicture implements Picture {
   }
 
   pass(frame: FrameState): void {
+    this.forgetAhead();
     this.backdrop.aim(onPixels(frame.camera, this.size.width), frame.shot, secondsOf(frame));
   }
 
+  drawAhead(frame: FrameState, bodies: Cue['bodies']): void {
+    this.paint(frame, bodies);
+    this.ahead.set(frame, new Uint8ClampedArray(this.canvas.data()));
+  }
+
   draw(frame: FrameState, bodies: Cue['bodies']): Uint8Array {
+    const painted = this.ahead.get(frame);
+    if (painted === undefined) this.forgetAhead();
+    this.ahead.delete(frame);
+    if (painted === undefined) this.paint(frame, bodies);
+    else this.g.putImageData(new ImageData(painted, this.size.width, this.size.height), 0, 0);
+    this.watermark.draw(this.g, frame.frame);
+    // Opaque everywhere, so premultiplied pixels are plain ones.
+    return this.canvas.data();
+  }
+
+  /** The film begins otherwise than it was drawn ahead: nothing of that is in it, and its camera has no past. */
+  private forgetAhead(): void {
+    if (this.ahead.size === 0) return;
+    this.ahead.clear();
+    this.backdrop.cut();
+  }
+
+  private paint(frame: FrameState, bodies: Cue['bodies']): void {
     const { g } = this;
     const { width: W, height: H } = this.size;
     const { ambience } = frame;
@@ -135,9 +164,6 @@ class ScenePicture implements Picture {
     if (matter !== undefined) drawThermometer(g, this.size, matter.celsius, matter.around);
     if (fast !== undefined) drawLapseClock(g, this.size, fast.elapsed);
     if (frame.card !== undefined) this.card.draw(g, frame.card);
-    this.watermark.draw(g, frame.frame);
-    // Opaque everywhere, so premultiplied pixels are plain ones.
-    return this.canvas.data();
   }
 
   private kit(ppm: number): Kit {
