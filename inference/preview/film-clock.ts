@@ -5,7 +5,7 @@ export const { sampleRate } = film;
 /** Sample pairs of one 20 ms packet of sound. */
 export const packetSamples = 960;
 
-/** How long the first frame is held back, so that the next ones are there when they are due. */
+/** How long the first frame is held back while it is the only one, so that the next is there when it is due. */
 const firstLead = 30;
 const leadAfterStall = 60;
 const maxLead = 240;
@@ -25,6 +25,11 @@ export class FilmClock {
   /** When the moment `seconds` of the film is due. */
   due(seconds: number): number {
     return (this.#offset ?? Number.POSITIVE_INFINITY) + seconds * 1000;
+  }
+
+  /** Begins with the moment `seconds` at once: for when there is enough of the film already. */
+  begin(seconds: number, now: number): void {
+    this.#offset = now - seconds * 1000;
   }
 
   /** Film is there from `seconds` on: start, or go on after a wait, never hurrying to catch up. */

@@ -14,6 +14,10 @@ export class FilmQueue {
   #framesEnd = 0;
   #samplesEnd = 0;
 
+  get frames(): number {
+    return this.#frames.length;
+  }
+
   get nextFrame(): QueuedFrame | undefined {
     return this.#frames[0];
   }

@@ -48,6 +48,27 @@ describe('playout', () => {
     expect(of('sound')).toHaveLength(50);
   });
 
+  test('begins at once where a second frame is there, and a moment later where it is not', () => {
+    sound(0);
+    frame(0);
+    pass(10);
+    expect(out).toEqual([]);
+    sound(1);
+    frame(1);
+    expect(of('picture').map(({ index }) => index)).toEqual([0]);
+    pass(1000 / 24 - 1);
+    expect(of('picture')).toHaveLength(1);
+    pass(2);
+    expect(of('picture')).toHaveLength(2);
+  });
+
+  test('begins with a single frame when no second one comes', () => {
+    sound(0);
+    frame(0);
+    pass(31);
+    expect(of('picture')).toHaveLength(1);
+  });
+
   test('waits for a renderer that falls behind, sound and picture alike, and never hurries after', () => {
     for (let index = 0; index < 3; index += 1) {
       sound(index);
@@ -89,8 +110,9 @@ describe('playout', () => {
     sound(7);
     frame(7, 2);
     pass(500);
-    expect(of('withheld').map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5, 6]);
-    expect(of('picture').map(({ index }) => index)).toEqual([7]);
+    // The first was out before.
+    expect(of('withheld').map(({ index }) => index)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(of('picture').map(({ index }) => index)).toEqual([0, 7]);
   });
 
   test('goes on from the frame where a resumed render begins', () => {

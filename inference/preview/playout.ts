@@ -19,6 +19,7 @@ export class Playout {
   readonly #outlet: Outlet;
   readonly #withheld = new Set<number>();
   #timer: NodeJS.Timeout | undefined;
+  #begun = false;
   #ended = false;
   #done = false;
   #waitingSince: number | null = null;
@@ -78,6 +79,7 @@ export class Playout {
       }
       if (this.#waitingSince !== null || !this.#clock.running) this.#clock.resume(next, now);
       this.#waitingSince = null;
+      if (!this.#begun && this.#queue.frames > 1) this.#clock.begin(next, now);
       const early = this.#clock.due(next) - now;
       if (early > 0) {
         this.#again(early);
@@ -115,6 +117,7 @@ export class Playout {
   }
 
   #play(next: number): void {
+    this.#begun = true;
     const at = this.#clock.due(next);
     if (this.#queue.nextSound === next) {
       this.#outlet.sound(this.#queue.takeSound(), at);
