@@ -21,6 +21,8 @@ import { type Sealed, sealTake } from '../seal/seal-take.ts';
 
 const asksSomebody = ({ actors }: ScenePlan): boolean => actors.some(({ cameoId }) => cameoId !== null);
 
+type Rolled = Awaited<ReturnType<typeof rolledDocument>>;
+
 export type MakeTakeActivities = ReturnType<typeof createMakeTakeActivities>;
 
 /** The steps of a take. Each may run again after a crash and then changes nothing that stands. */
@@ -35,10 +37,7 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
     else await deps.voices.of({ planHash, plan, sceneId });
   }
 
-  async function write(
-    takeId: string,
-    { document, seed, keepRolling }: Awaited<ReturnType<typeof rolledDocument>>,
-  ): Promise<ScenePlan> {
+  async function write(takeId: string, { document, seed, keepRolling }: Rolled): Promise<ScenePlan> {
     await loadScreenwriter();
     const request = { document, seed, keepRolling };
     const { plan, trouble } = await writePlanWith(chatEndpoint(deps.config), request).catch(
@@ -53,16 +52,14 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
     return plan;
   }
 
-  async function checkLimits(takeId: string): Promise<void> {
-    const { rolledBy, status } = await rolledDocument(db, takeId);
+  async function checkLimits(takeId: string, { rolledBy, status }: Rolled): Promise<void> {
     // A take whose workflow had to be started again was fine when it began.
     if (status === 'planning') await checkWellbeing(db, rolledBy, { takeId });
   }
 
   const reserve = (takeId: string): Promise<void> => reserveCredits(db, takeId);
 
-  async function screen(takeId: string): Promise<void> {
-    const { document, plan } = await rolledDocument(db, takeId);
+  async function screen({ document, plan }: Rolled): Promise<void> {
     const [refused] = screenWords(document.script);
     if (refused !== undefined) throw new AppError('words-refused', sayRefused(refused));
     const [broken] = plan === null ? [] : await brokenRestrictions(db, { script: document.script, plan });
@@ -78,9 +75,13 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
   }
 
   async function admit(takeId: string): Promise<void> {
-    await checkLimits(takeId);
+    const rolled = await rolledDocument(db, takeId);
+    // Looked at meanwhile, and said last: of several reasons it is always the same that a take ends by.
+    const screened = screen(rolled);
+    screened.catch(() => undefined);
+    await checkLimits(takeId, rolled);
     await reserve(takeId);
-    await screen(takeId);
+    await screened;
   }
 
   async function ask(takeId: string): Promise<OpenRequest[]> {
@@ -103,9 +104,9 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
     // For takes that began when these were steps of their own.
     claim: coded((takeId: string): Promise<boolean> => claimTake(db, takeId)),
     plan: coded(plan),
-    checkLimits: coded(checkLimits),
+    checkLimits: coded(async (takeId: string) => checkLimits(takeId, await rolledDocument(db, takeId))),
     reserve: coded(reserve),
-    screen: coded(screen),
+    screen: coded(async (takeId: string) => screen(await rolledDocument(db, takeId))),
     admit: coded(admit),
     ask: coded(ask),
 

@@ -120,6 +120,9 @@ async function pass(
     vault: deps.vault,
   });
   begun?.(likeness);
+  // The first cue's are fixed while its renderer gets ready: whoever renders asks for them before anything else.
+  const first = pace === undefined ? commitDirections(deps, lease, 0, signal) : null;
+  first?.catch(() => undefined);
   const [job, there] = await Promise.all([
     jobOf(deps, lease, startFrame),
     isRepeatable(lease) ? persist(() => segmentsOf(deps.db, lease.takeId), signal) : [],
@@ -143,7 +146,7 @@ async function pass(
     watches: isRepeatable(lease) ? 'film' : 'animatic',
     directions: async (firstStep) => {
       await pace?.();
-      return commitDirections(deps, lease, firstStep, signal);
+      return (firstStep === 0 && first) || commitDirections(deps, lease, firstStep, signal);
     },
   });
   try {
