@@ -124,6 +124,12 @@ describe('what it looks like', () => {
     expect(trace.sounds.filter((s) => s.kind === 'clap')).toEqual([]);
   });
 
+  it('an arm that is stretched out comes round with what it holds, and a cat begins up there beside the vase', () => {
+    take('Mom stirs the soup with a newspaper.', 'kitchen');
+    const { beats } = take('The cat pushes the vase off the bookcase.', 'living-room');
+    expect(beats.map((b) => b.verdict)).toEqual(['happened']);
+  });
+
   it('a rider comes along with the horse', () => {
     const trace = take('Mia rides a horse.');
     const last = trace.frames - 1;

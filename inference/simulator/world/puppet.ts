@@ -1,7 +1,6 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import { person, type RigPart } from '#contracts/rig.ts';
 import type { PlanActor, Rig } from '#contracts/scene-plan.ts';
-import type { Shape } from '#contracts/trace.ts';
 import type { Expression } from '#contracts/world.ts';
 import { personBody } from './bodies/person-body.ts';
 import type { Body, Hand } from './bodies/posture.ts';
@@ -10,10 +9,13 @@ import { thingBody } from './bodies/thing-body.ts';
 import { wheeledBody } from './bodies/wheeled-body.ts';
 import { wingedBody } from './bodies/winged-body.ts';
 import type { Foot, Gait } from './gait.ts';
-import { clamp, follow, follower, mix, type Pose, parentsFirst, placeParts, pointOn } from './limb.ts';
-import { materials } from './materials.ts';
-import { colliderFor, layers, RAPIER as R, withMaterial } from './physics.ts';
+import { clamp, follow, follower, type Pose, parentsFirst, pointOn } from './limb.ts';
+import { type Limb, makeLimb } from './limbs.ts';
+import { layers, RAPIER as R } from './physics.ts';
+import { pinLimbs } from './rag-doll.ts';
+import { Rising } from './rising.ts';
 import { pullOfLine } from './safety-line.ts';
+import { turnedOn } from './turning.ts';
 import { Wings } from './wings.ts';
 
 const bodies: Record<Rig, Body> = {
@@ -22,27 +24,6 @@ const bodies: Record<Rig, Body> = {
   thing: thingBody,
   winged: wingedBody,
   wheeled: wheeledBody,
-};
-
-export const scaleShape = (shape: Shape, by: number): Shape => {
-  switch (shape.kind) {
-    case 'circle':
-      return { kind: 'circle', radius: shape.radius * by };
-    case 'box':
-      return { kind: 'box', width: shape.width * by, height: shape.height * by };
-    case 'capsule':
-      return { kind: 'capsule', length: shape.length * by, radius: shape.radius * by };
-    case 'polygon':
-      return { kind: 'polygon', points: shape.points.map(([x, y]) => [x * by, y * by]) };
-  }
-};
-
-export type Limb = {
-  rig: RigPart;
-  shape: Shape;
-  body: RAPIER.RigidBody;
-  collider: RAPIER.Collider;
-  mass: number;
 };
 
 /**
@@ -111,7 +92,7 @@ export class Puppet {
   down = false;
   /** Null for who has none. */
   readonly wings: Wings | null;
-  private rise: { share: number; from: Map<string, number>; root: Pose } | null = null;
+  private rise: Rising | null = null;
   private pins: RAPIER.ImpulseJoint[] = [];
   private readonly physics: RAPIER.World;
   private poses: Map<string, Pose> = new Map();
@@ -137,7 +118,11 @@ export class Puppet {
     this.hands.near.x.value = this.hands.near.x.aim;
     this.hands.far.x.value = this.hands.far.x.aim;
     this.poses = this.solve();
-    for (const part of this.rig) this.limbs.set(part.part, this.makeLimb(part));
+    for (const part of this.rig) {
+      const mass = this.body.mass(this.height) * part.mass;
+      const at = { pose: this.pose(part.part), height: this.height, mass };
+      this.limbs.set(part.part, makeLimb(physics, part, at));
+    }
   }
 
   /** Kilograms, all limbs together. */
@@ -232,8 +217,7 @@ export class Puppet {
       }
       return landed;
     }
-    const turn = 12 * dt;
-    this.mirror = clamp(this.mirror + clamp(this.facing - this.mirror, -turn, turn), -1, 1);
+    this.mirror = turnedOn(this, dt);
     for (const f of [this.lean, this.nod, this.crouch, this.wag, this.stretch]) follow(f, dt);
     for (const hand of [this.hands.near, this.hands.far]) {
       follow(hand.x, dt);
@@ -273,7 +257,13 @@ export class Puppet {
       landed.push(...this.gait.advance(dt, this.x, this.velocity, this.facing));
     }
     this.poses = this.solve();
-    if (this.rise !== null) this.blendRise(dt);
+    if (this.rise !== null) {
+      this.poses = this.rise.blend(dt, this, this.poses);
+      if (this.rise.done) {
+        this.rise = null;
+        this.mode = 'alive';
+      }
+    }
     for (const [name, limb] of this.limbs) {
       const pose = this.poses.get(name);
       if (pose === undefined) continue;
@@ -296,23 +286,7 @@ export class Puppet {
       limb.body.setAngularDamping(1.5);
       limb.collider.setCollisionGroups(layers.limp);
     }
-    for (const part of this.ordered) {
-      if (part.parent === null) continue;
-      const parent = this.limbs.get(part.parent);
-      const child = this.limbs.get(part.part);
-      if (parent === undefined || child === undefined) continue;
-      const m = this.facing * this.height;
-      const data = R.JointData.revolute(
-        { x: part.at[0] * m, y: part.at[1] * this.height },
-        { x: part.pivot[0] * m, y: part.pivot[1] * this.height },
-      );
-      const [low, high] = limits(part.part, this.facing);
-      data.limitsEnabled = true;
-      data.limits = [low, high];
-      const joint = this.physics.createImpulseJoint(data, parent.body, child.body, true);
-      joint.setContactsEnabled(false);
-      this.pins.push(joint);
-    }
+    this.pins = pinLimbs(this.physics, this.ordered, this.limbs, this);
     this.mirror = this.facing;
     this.air = { y: 0, vy: 0, up: false };
     this.velocity = 0;
@@ -335,7 +309,7 @@ export class Puppet {
     this.gait.carry((foot) => ({ x: this.x + foot.rest * this.facing, y: 0, pitch: 0 }));
     this.gait.land();
     this.mode = 'rising';
-    this.rise = { share: 0, from, root };
+    this.rise = new Rising(from, root);
   }
 
   /** Gets off a seat: from how the limbs are to standing, over about a second. */
@@ -350,46 +324,21 @@ export class Puppet {
     this.gait.carry((foot) => ({ x: this.x + foot.rest * this.facing, y: 0, pitch: 0 }));
     this.gait.land();
     this.mode = 'rising';
-    this.rise = { share: 0, from, root };
-  }
-
-  private blendRise(dt: number): void {
-    const rise = this.rise;
-    if (rise === null) return;
-    rise.share = Math.min(1, rise.share + dt / 1.1);
-    const s = rise.share * rise.share * (3 - 2 * rise.share);
-    const angles = new Map<string, number>();
-    for (const [name, pose] of this.poses) {
-      const from = rise.from.get(name) ?? pose.angle;
-      const near = from - Math.round((from - pose.angle) / (2 * Math.PI)) * 2 * Math.PI;
-      angles.set(name, mix(near, pose.angle, s));
-    }
-    const root = this.pose(this.root);
-    const blended = {
-      x: mix(rise.root.x, root.x, s),
-      y: mix(rise.root.y, root.y, s),
-      angle: angles.get(this.root) ?? 0,
-    };
-    this.poses = placeParts(this.ordered, blended, angles, this.height, this.mirror);
-    if (rise.share >= 1) {
-      this.rise = null;
-      this.mode = 'alive';
-    }
-  }
-
-  private makeLimb(part: RigPart): Limb {
-    const shape = scaleShape(part.shape, this.height);
-    const pose = this.pose(part.part);
-    const body = this.physics.createRigidBody(
-      R.RigidBodyDesc.kinematicPositionBased().setTranslation(pose.x, pose.y).setRotation(pose.angle),
-    );
-    const mass = this.body.mass(this.height) * part.mass;
-    const desc = withMaterial(colliderFor(shape), materials.flesh, layers.limb).setMass(mass);
-    return { rig: part, shape, body, collider: this.physics.createCollider(desc, body), mass };
+    this.rise = new Rising(from, root);
   }
 
   private solve(): Map<string, Pose> {
     return this.body.solve(this);
+  }
+
+  /** Before the first step only: all limbs are where the motors want them. */
+  placeLimbs(): void {
+    this.poses = this.solve();
+    for (const [name, limb] of this.limbs) {
+      const pose = this.pose(name);
+      limb.body.setTranslation({ x: pose.x, y: pose.y }, true);
+      limb.body.setRotation(pose.angle, true);
+    }
   }
 
   sole(foot: Foot): { x: number; y: number; pitch: number } {
@@ -398,26 +347,4 @@ export class Puppet {
     const seated = this.seat?.feet.get(foot.name);
     return seated === undefined ? foot : { ...seated, pitch: 0 };
   }
-}
-
-/** How far a limp puppet's pins turn (child's angle less parent's), for one that faces right, in radians. */
-function limits(part: string, facing: number): [number, number] {
-  const forward: [number, number] = part.startsWith('upper-arm')
-    ? [-1, 2.8]
-    : part.startsWith('lower-arm')
-      ? [0, 2.4]
-      : part.startsWith('upper-leg')
-        ? [-0.5, 1.9]
-        : part.startsWith('lower-leg')
-          ? [-2.3, 0]
-          : part.startsWith('foot')
-            ? [-0.6, 0.4]
-            : part.startsWith('wing')
-              ? [-2.8, -0.2]
-              : part.startsWith('wheel')
-                ? [-Math.PI, Math.PI]
-                : part === 'tail'
-                  ? [-2.8, -0.6]
-                  : [-0.6, 0.5];
-  return facing > 0 ? forward : [-forward[1], -forward[0]];
 }

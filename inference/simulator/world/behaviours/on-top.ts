@@ -42,10 +42,14 @@ export function startOn(stage: Stage, actor: Puppet, where: string): void {
   const aside = actor.x - from.x;
   const crouch = { share: 0 };
   stage.onTop.set(actor.id, { where, crouch });
-  stage.riders.set(actor.id, () => {
+  const stand = () => {
     const top = surfaceOf(stage, where);
     if (top !== null) standAt(actor, top.x + aside, top.y, crouch.share);
-  });
+  };
+  stage.riders.set(actor.id, stand);
+  // Up there before the first step: on the way from the ground they would hit what stands there.
+  stand();
+  actor.placeLimbs();
 }
 
 /** Sits, lies or sleeps up there; all else is played as on the ground. */
