@@ -95,6 +95,7 @@ async function askedTake(room: Room): Promise<Asked> {
   const { takeId, askedAt } = await roll(room);
   const card = await seenAt(room.page, 'cardAt');
   const [request] = (await room.owner.call(api.consents)).filter(({ subject }) => subject.takeId === takeId);
+  await sleep(readsForMs);
   const answeredAt = Date.now();
   await room.owner.call(api.answerConsent, {
     params: { requestId: request?.id ?? '' },
@@ -107,6 +108,9 @@ async function askedTake(room: Room): Promise<Asked> {
 }
 
 const Rolled = z.object({ takeId: Id });
+
+/** Nobody answers a card that they have not read. */
+const readsForMs = 1000;
 
 /** Nobody rolls in the very second in which the last take was done: a page settles, a thread gets warm. */
 const betweenTakesMs = 5000;

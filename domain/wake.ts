@@ -22,7 +22,9 @@ export const topics = {
 
 /** Goes out when the surrounding transaction commits, and only then. */
 export async function nudge(db: Db, ...names: string[]): Promise<void> {
-  for (const name of new Set(names)) await sql`select pg_notify(${channel}, ${name})`.execute(db);
+  await sql`select pg_notify(${channel}, name) from unnest(${[...new Set(names)]}::text[]) as name`.execute(
+    db,
+  );
 }
 
 export interface Wake {
