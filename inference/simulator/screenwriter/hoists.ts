@@ -90,6 +90,9 @@ export function hungUp(
     };
     const jaws = out.findIndex((p) => p.id === by);
     const grabber = out[jaws];
+    for (const [i, p] of out.entries())
+      if (i !== at && p.id !== under?.id && baseOf(p.id) !== baseOf(id) && standsFree(p, hangs))
+        out[i] = { ...p, x: clearOf(p, out[at] ?? load, under) };
     if (grabber !== undefined) out[jaws] = { ...grabber, x: round(x), y: round(y + load.height - OVERLAP) };
   }
   // Jaws that hold nothing wait over the stage, or hold up the end of what is to swing.
@@ -102,6 +105,18 @@ export function hungUp(
       ? { ...p, y: 1.2, fixed: true }
       : { ...p, x: round(row.x + end.x), y: round(row.y + end.y + OVERLAP), fixed: true };
   });
+}
+
+/** Does it stand on the floor by itself? */
+const standsFree = (p: PlanProp, hangs: Hanging): boolean =>
+  p.y === 0 && !p.fixed && p.heldBy === null && p.mechanism == null && !hangs.has(p.id);
+
+/** Beside the way of what comes down: it is to meet what is under it, and nothing else. */
+function clearOf(p: PlanProp, load: PlanProp, under: PlanProp | null): number {
+  const away = p.x - load.x;
+  const least = (p.width + load.width) / 2 + 0.12;
+  if (under === null || baseOf(p.id) === baseOf(under.id) || Math.abs(away) >= least) return p.x;
+  return round(load.x + (away < 0 ? -least : least));
 }
 
 /** Walls of what comes down over something, and the air about what is under it, metres. */

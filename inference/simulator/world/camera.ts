@@ -14,8 +14,12 @@ export type Move = 'static' | 'pan' | 'zoom' | 'follow';
 
 /** A camera that has arrived stands still until what it shows is off by this share of the picture's width: 5 of 1280. */
 const STILL = 0.004;
+/** How many times as wide as it needs to be a tall picture stays. */
+const TOO_WIDE = 1.25;
 /** Who has left the picture faster than that (m/s) is gone along with until they stop. */
 const RUNS = 1.5;
+/** The same of who swims or rides out of a tall picture, which is sooner left. */
+const LEAVES = 0.5;
 /**
  * The camera: it frames each shot by who acts in it, and moves only as asked, or to keep the action in. What it does
  * by itself follows an editing room's habits: wide first, then nearer; room in the direction of a look or a run; two
@@ -167,10 +171,13 @@ export class Camera {
       (name): name is string => name !== null && !painted.has(name) && onStage(stage, name),
     );
     const frame = this.kept;
-    if (frame !== null && holds(stage, frame, there)) return frame;
     const all = this.view.company(stage, runner);
+    // A tall picture is soon too wide: once they have come together it comes nearer.
+    const loose = this.view.of.aspect < 1 && frame !== null && frame.width > TOO_WIDE * all.width;
+    if (frame !== null && !loose && holds(stage, frame, there)) return frame;
     const [first] = there;
-    const runs = first !== undefined && Math.abs(speedOf(stage, first)) > RUNS;
+    const carried = this.view.of.aspect < 1 && stage.puppets.get(first ?? '')?.mode === 'seated';
+    const runs = first !== undefined && Math.abs(speedOf(stage, first)) > (carried ? LEAVES : RUNS);
     const fits = all.width <= this.view.of.widest && !runs;
     if (fits && holds(stage, all, there)) {
       this.kept = all;
@@ -178,7 +185,7 @@ export class Camera {
     }
     // Not everybody fits in: the camera goes along with who acts.
     this.kept = null;
-    if (there.length > 0) this.gone = this.view.going(stage, there, this.view.usual);
+    if (there.length > 0) this.gone = this.view.going(stage, there, this.view.usualOf(stage, there));
     return this.gone ?? standing(this.view.of, all.x, all.x, all.width);
   }
 
@@ -206,6 +213,10 @@ function holds(stage: Stage, frame: Frame, names: readonly string[]): boolean {
       whole !== null &&
       whole.right - whole.left < 0.9 * frame.width &&
       Math.max(whole.right - frame.x, frame.x - whole.left) > frame.width / 2;
+    const puppet = stage.puppets.get(name);
+    const head = puppet === undefined ? at.x : puppet.pose('head').x;
+    if (puppet?.rig.some((p) => p.part === 'head') && Math.abs(head - frame.x) > frame.width * 0.42)
+      return false;
     const room = Math.max(frame.width * 0.3, frame.width * 0.46 - halfOf(stage, name));
     return !cut && Math.abs(at.x - frame.x) <= Math.min(room, frame.width * 0.42);
   });

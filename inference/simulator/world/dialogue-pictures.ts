@@ -1,4 +1,4 @@
-import { Coverage, fewestLines } from './coverage.ts';
+import { Coverage, isCovered } from './coverage.ts';
 import { apartEnough, type Composition, type Frame, single, together } from './framing.ts';
 import type { Runner } from './runner.ts';
 import { FRAME, type Stage } from './stage.ts';
@@ -7,14 +7,19 @@ import { headOf } from './viewfinder.ts';
 /** A picture of those who talk; `covers` says which one of a dialogue of two it is, if it is one of them. */
 type Shown = { frame: Frame; covers: string | null };
 
+/** A tall picture wider than that makes those who talk smaller than a third of it: it shows who speaks, metres. */
+const WIDEST_TALK = 2.8;
+
 /** What is shown in one shot while people talk. */
 export class DialoguePictures {
   private readonly of: Composition;
-  private readonly coverage = new Coverage();
+  private readonly coverage: Coverage;
   private heard: readonly string[] = [];
+  private speaks: string | null = null;
 
   constructor(of: Composition) {
     this.of = of;
+    this.coverage = new Coverage(of.aspect);
   }
 
   /** While somebody speaks and nothing else happens, the camera comes nearer: the faces are the action then. */
@@ -24,11 +29,19 @@ export class DialoguePictures {
     if (talking.length > 0 && talking.length === busy.length) {
       const names = talking.flatMap((e) => [e.beat.actor, e.beat.target ?? e.beat.actor]);
       this.heard = names.filter((n) => stage.puppets.has(n));
+      this.speaks = talking.at(-1)?.beat.actor ?? null;
     } else if (busy.length > 0) this.heard = [];
     if (this.heard.length === 0) return null;
     const people = this.heard.map((n) => stage.puppets.get(n)).filter((p) => p !== undefined);
     const near = [...stage.puppets.values()].filter((p) => people.some((q) => Math.abs(q.x - p.x) < 3.4));
-    return this.covered(stage, runner) ?? { frame: together(this.of, near.map(headOf)), covers: null };
+    const covered = this.covered(stage, runner);
+    if (covered !== null) return covered;
+    const frame = together(this.of, near.map(headOf));
+    const speaker = stage.puppets.get(this.speaks ?? '');
+    if (this.of.aspect < 1 && frame.width > WIDEST_TALK && speaker !== undefined)
+      return { frame: single(this.of, headOf(speaker)), covers: speaker.id };
+    // Others are cut to, not swung to.
+    return { frame, covers: near.map((p) => p.id).join(' ') };
   }
 
   /** One of the pictures of a dialogue of two, where there is enough of one. */
@@ -39,7 +52,12 @@ export class DialoguePictures {
       .map((name) => stage.puppets.get(name))
       .filter((p) => p !== undefined)
       .sort((a, b) => a.x - b.x);
-    if (speakers.length !== 2 || talk.length < fewestLines || left === undefined || right === undefined)
+    if (
+      speakers.length !== 2 ||
+      !isCovered(talk.length, this.of.aspect) ||
+      left === undefined ||
+      right === undefined
+    )
       return null;
     const pair = [left, right];
     const apart = right.x - left.x;

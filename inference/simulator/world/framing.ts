@@ -23,12 +23,14 @@ export type Composition = {
   elbows: number;
   /** Widest picture, metres: who does not fit in goes out of it, and the camera goes with the action. */
   widest: number;
+  /** The same of people who stay where they are: their faces count, not how far they are apart. */
+  crowd: number;
 };
 
 const compositions: Readonly<Record<Format, Omit<Composition, 'aspect'>>> = {
-  wide: { floor: 0.151, least: 4.16, near: 3.3, beside: 3.6, elbows: 2.6, widest: 13 },
-  square: { floor: 0.19, least: 4.3, near: 3.4, beside: 2, elbows: 1.6, widest: 8 },
-  tall: { floor: 0.22, least: 4.9, near: 3.7, beside: 1.5, elbows: 0.95, widest: 5 },
+  wide: { floor: 0.151, least: 4.16, near: 3.3, beside: 3.6, elbows: 2.6, widest: 13, crowd: 13 },
+  square: { floor: 0.19, least: 4.3, near: 3.4, beside: 2, elbows: 1.6, widest: 8, crowd: 8 },
+  tall: { floor: 0.2, least: 4.9, near: 2.95, beside: 1.5, elbows: 0.8, widest: 5, crowd: 3.9 },
 };
 
 export const compositionOf = (format: Format | undefined): Composition => ({
@@ -79,8 +81,9 @@ export function together(of: Composition, heads: readonly Head[]): Frame {
   const xs = heads.map((h) => h.x);
   const tall = Math.max(...heads.map((h) => h.height));
   const [low, high] = [Math.min(...xs), Math.max(...xs)];
-  const beside = high - low + (of.aspect > 1 ? 2.6 : 1.3);
-  // A person is three fifths of a wide picture's height, half of a tall one's.
-  const width = clamp(beside, tall * of.aspect * (of.aspect > 1 ? 1.63 : 1.9), of.widest);
+  // In a tall picture their shoulders are all that must be in it beside their faces.
+  const beside = high - low + (of.aspect > 1 ? 2.6 : of.aspect < 1 ? 0.8 : 1.3);
+  // A person is three fifths of a picture's height, wherever that leaves enough of its width.
+  const width = clamp(beside, tall * of.aspect * (of.aspect > 1 ? 1.63 : 1.7), of.widest);
   return standing(of, low, high, width);
 }

@@ -1,4 +1,4 @@
-import { landmarks } from '#contracts/rig.ts';
+import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import { STOPS_AFTER } from './braking.ts';
 import { extentOf } from './extents.ts';
@@ -87,6 +87,11 @@ export class Viewfinder {
     return this.of.least * this.of.aspect;
   }
 
+  /** The same of these: nearer where all of them are small. */
+  usualOf(stage: Stage, names: readonly string[]): number {
+    return this.usual * goingShare(stage, names);
+  }
+
   /**
    * With what moves, a third of the picture left before it to move into. The first name counts most; the others are
    * in as long as they fit. A follower that is critically damped lags by twice the speed over its eagerness: it is
@@ -96,15 +101,21 @@ export class Viewfinder {
     const [first] = names;
     const lead = first === undefined ? null : stage.place(first);
     if (first === undefined || lead === null) return standing(this.of, 0, 0, width);
-    let [low, high] = [lead.x, lead.x];
+    const puppet = stage.puppets.get(first);
+    // Of who swims or lies, the head is as much in it as the rest.
+    const middle = puppet === undefined ? lead.x : (lead.x + headOf(puppet).x) / 2;
+    let [low, high] = [middle, middle];
+    // Of many, some are seen well rather than all of them small.
+    const most = names.length > 3 ? this.of.crowd : this.of.widest;
     for (const name of names.slice(1)) {
       const at = stage.place(name);
-      if (at === null) continue;
+      // Who swims in a lake is not shown with its middle.
+      const all = landmarksOf(this.plan.place).get(name)?.form === 'ground';
+      if (at === null || all) continue;
       const half = halfOf(stage, name);
       const [l, h] = [Math.min(low, at.x - half), Math.max(high, at.x + half)];
-      if (h - l + this.of.beside * 0.6 <= this.of.widest) [low, high] = [l, h];
+      if (h - l + this.of.beside * 0.6 <= most) [low, high] = [l, h];
     }
-    const puppet = stage.puppets.get(first);
     const speed = speedOf(stage, first);
     const into = Math.abs(speed) > 0.4 ? Math.sign(speed) : (puppet?.facing ?? 0);
     const wide = clamp(high - low + this.of.beside * 0.8, width, this.of.widest);
@@ -135,7 +146,7 @@ export class Viewfinder {
     const hoop = names.has('hoop') && this.plan.place === 'gym';
     const goesFar = hoop || beats.some((b) => far.has(b.action));
     const small = this.plan.place === 'tabletop' ? ON_A_TABLE : 1;
-    const share = goesFar ? small : Math.min(small, nearness(stage, [...names]));
+    const share = Math.min(small, (goesFar ? goingShare : nearness)(stage, [...names]));
     const beside = share * (goesFar ? this.of.beside : this.of.elbows);
     const xs: number[] = [];
     for (const name of names) {
@@ -160,7 +171,8 @@ export class Viewfinder {
     );
     const frame = this.uncut(stage, names, standing(this.of, low, high, width));
     // What is too wide is told so: who looks for everybody then knows that they are not all in it.
-    return { ...frame, width: width > this.of.widest && this.of.aspect <= 1 ? width : frame.width };
+    const tooWide = width > (goesFar ? this.of.widest : this.of.crowd) && this.of.aspect <= 1;
+    return tooWide ? { ...frame, width: Math.max(width, 1.01 * this.of.widest) } : frame;
   }
 
   /** A thing that changes where it stands, and nothing else: as near as it is small, with air over it for what rises. */
@@ -253,7 +265,11 @@ function stopsAt(stage: Stage, { action, actor, target, spot }: Beat): number[] 
 /** m/s to the right. */
 export function speedOf(stage: Stage, name: string): number {
   const puppet = stage.puppets.get(name);
-  if (puppet !== undefined) return clamp(puppet.velocity, -8, 8);
+  if (puppet !== undefined) {
+    // Who sits, swims or rides is moved by what carries them.
+    const carried = puppet.mode === 'seated' ? puppet.limbs.get(puppet.root)?.body.linvel().x : undefined;
+    return clamp(carried ?? puppet.velocity, -8, 8);
+  }
   return clamp(stage.bodyOf(name)?.body.linvel().x ?? 0, -8, 8);
 }
 
@@ -261,6 +277,11 @@ export function headOf(puppet: Puppet): Head {
   const { x, y } = puppet.pose('head');
   return { x, y, facing: puppet.facing, height: puppet.height };
 }
+
+/** What goes far needs room, however small it is: the least share of the usual picture, and who gets all of it, in metres. */
+const [ROOMY, HALF_GROWN] = [0.6, 1.2];
+const goingShare = (stage: Stage, names: readonly string[]): number =>
+  clamp((nearness(stage, names) * GROWN) / HALF_GROWN, ROOMY, 1);
 
 /** Where everything is small, the picture comes nearer: the share of the near one that the tallest of it needs. */
 function nearness(stage: Stage, names: readonly string[]): number {
