@@ -9,23 +9,28 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { queryClient } from './api/queries.ts';
-import { router } from './router.tsx';
+import { pageReady, router } from './router.tsx';
 import { i18n } from './texts/texts.ts';
 import { applyTheme } from './ui/theme.ts';
 
 applyTheme();
 
-const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <I18nProvider i18n={i18n}>
-        <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
-      </I18nProvider>
-    </StrictMode>,
-  );
+const draw = (): void => {
+  const root = document.getElementById('root');
+  if (root)
+    createRoot(root).render(
+      <StrictMode>
+        <I18nProvider i18n={i18n}>
+          <QueryClientProvider client={queryClient}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </I18nProvider>
+      </StrictMode>,
+    );
+};
+// Until the page's own code is there the document's own opening stands: nothing is drawn twice. This module does not wait
+// for it itself, because a page's code imports what is bundled with this module.
+void pageReady().then(draw);
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   // The shell is a comfort: without it everything works while there is a network.

@@ -146,3 +146,14 @@ export const router = createBrowserRouter([
     ],
   },
 ]);
+
+/** When the first page's code and what it asks for before it is drawn are there: nothing else is drawn in between. */
+export const pageReady = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (router.state.initialized) return resolve();
+    const stop = router.subscribe(({ initialized }) => {
+      if (!initialized) return;
+      stop();
+      resolve();
+    });
+  });

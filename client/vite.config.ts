@@ -6,6 +6,14 @@ import { pageCode } from './page-code.ts';
 /** In development the page comes from Vite and everything else from the server on `PORT`. */
 const server = `http://127.0.0.1:${process.env.PORT ?? '3000'}`;
 
+/** Small parts of most pages, which by themselves would be a file each. Nothing in here imports a large one. */
+const shared =
+  /\/client\/(?:ui\/(?:face|demo-tag|film-video|time)\.|shell\/member-page|texts\/formats)|\/contracts\/(?:post|consent|direction|api\/(?:replies|scenes)|format)\.|react-query\/.*\/use(?:Mutation|InfiniteQuery)\.|infiniteQueryObserver|lucide-react\/.*\/square\./;
+
+/** What may reach a member on any page: loaded beside the first one. */
+const slips =
+  /\/client\/(?:features\/consent\/consent-slip|ui\/typing)\.|\/contracts\/(?:me-stream|restriction|cameo|receipt|likeness-use|api\/likeness|api\/cameos)\./;
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), pageCode(), brotliAssets()],
@@ -14,8 +22,19 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     chunkSizeWarningLimit: 1500,
-    // What every page needs is one file: a phone asks for six at a time.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } } },
+    // What every page needs is one file, and the small parts that most pages share are another: a phone asks for six at
+    // a time, and waits its way to the server for each.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'app', tags: ['$initial'] },
+            { name: 'shared', test: shared },
+            { name: 'consent-slip', test: slips },
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: {

@@ -68,11 +68,11 @@ export const keys = {
 export const meQuery = queryOptions({
   queryKey: keys.me,
   staleTime: 60_000,
-  queryFn: ({ signal }) =>
-    call(accountsApi.me, { signal }).catch((error: unknown) => {
-      if (error instanceof AppError && error.code === 'signed-out') return null;
-      throw error;
-    }),
+  queryFn: async ({ signal }) => {
+    const { me, guardian } = await call(accountsApi.here, { signal });
+    if (guardian) throw new AppError('forbidden', 'guardian');
+    return me;
+  },
 });
 
 /** Who is signed in; null when nobody is. */

@@ -1,7 +1,7 @@
 import { LayoutGrid, RotateCw, Square } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
-import type { FeedTab } from '#contracts/feed.ts';
-import { keys, queryClient } from '../api/queries.ts';
+import { type KeyboardEvent, startTransition, useEffect, useState } from 'react';
+import type { FeedTab, FeedPage as Page } from '#contracts/feed.ts';
+import { keys, meQuery, queryClient } from '../api/queries.ts';
 import { ContinuousChoice, MoreBySelf } from '../features/feed/continuous.tsx';
 import { FeedEnd } from '../features/feed/feed-end.tsx';
 import { FilmCard } from '../features/feed/film-card.tsx';
@@ -13,6 +13,7 @@ import { MemberPage } from '../shell/member-page.tsx';
 import { EmptyStage } from '../ui/art.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { ErrorNotice, Failure, Skeleton, State } from '../ui/state.tsx';
+import { wait } from '../ui/wait.ts';
 import './feed.css';
 import { t } from '../texts/texts.ts';
 
@@ -32,9 +33,41 @@ const FeedSkeleton = () => (
   </div>
 );
 
+/** What a screen shows of a first page, and one more: the others are drawn when these can be used. */
+const atOnce = 2;
+let drawnBefore = false;
+
+/** How many films may be drawn. All of them where a feed is come back to: its place on the page is to be there again. */
+const useDrawn = (there: boolean): number => {
+  const [all, setAll] = useState(drawnBefore);
+  useEffect(() => {
+    if (!there) return;
+    drawnBefore = true;
+    startTransition(() => setAll(true));
+  }, [there]);
+  return all ? Number.POSITIVE_INFINITY : atOnce;
+};
+
+/** What stands under the films: more of them by itself or when asked, or the end. */
+const AfterFilms = ({ feed, last }: { feed: ReturnType<typeof useFeed>; last: Page }) => {
+  const more = feed.hasNextPage ? () => void feed.fetchNextPage() : null;
+  return (
+    <>
+      {feed.isFetchNextPageError ? <ErrorNotice error={feed.error} /> : null}
+      {last.limits.continuousScroll && more ? (
+        <MoreBySelf key={feed.data?.pages.length} onNear={more} />
+      ) : (
+        <FeedEnd page={last} more={feed.isFetchingNextPage} onMore={more} />
+      )}
+      <ContinuousChoice />
+    </>
+  );
+};
+
 const Films = ({ tab, look }: { tab: FeedTab; look: 'one' | 'grid' }) => {
   const feed = useFeed(tab);
   const shown = useShown(tab === 'for-you');
+  const drawn = useDrawn(feed.data !== undefined);
   if (feed.isPending) return <FeedSkeleton />;
   if (feed.isError && feed.data === undefined)
     return <Failure error={feed.error} again={() => void feed.refetch()} />;
@@ -82,11 +115,10 @@ const Films = ({ tab, look }: { tab: FeedTab; look: 'one' | 'grid' }) => {
             )}
       </State>
     );
-  const more = feed.hasNextPage ? () => void feed.fetchNextPage() : null;
   return (
     <>
       <div className="feed" data-look={look}>
-        {items.map((item) => (
+        {items.slice(0, drawn).map((item) => (
           <FilmCard
             key={item.post.id}
             item={item}
@@ -96,13 +128,7 @@ const Films = ({ tab, look }: { tab: FeedTab; look: 'one' | 'grid' }) => {
         ))}
       </div>
       <BreakCard items={items.map(({ post }) => post.id)} />
-      {feed.isFetchNextPageError ? <ErrorNotice error={feed.error} /> : null}
-      {last.limits.continuousScroll && more ? (
-        <MoreBySelf key={pages.length} onNear={more} />
-      ) : (
-        <FeedEnd page={last} more={feed.isFetchingNextPage} onMore={more} />
-      )}
-      <ContinuousChoice />
+      {drawn < items.length ? null : <AfterFilms last={last} feed={feed} />}
     </>
   );
 };
@@ -166,9 +192,13 @@ const Feed = () => {
   );
 };
 
-/** Before the page is drawn. Whoever is not signed in is told so by the page. */
-export const beforeFeed = (): null => {
-  askForFeed('for-you');
+/** How long the page waits to be drawn with its films at once instead of twice, ms. */
+const patienceMs = 80;
+
+/** Before the page is drawn, and of members alone. Whoever is not signed in is told so by the page. */
+export const beforeFeed = async (): Promise<null> => {
+  const asked = queryClient.fetchQuery(meQuery).then((me) => (me ? askForFeed('for-you') : undefined));
+  await Promise.race([asked.catch(() => undefined), wait(patienceMs)]);
   return null;
 };
 

@@ -12,6 +12,13 @@ export const accountsApi = {
     body: z.object({}),
     reply: z.object({}),
   },
+  /** Who has this page open. Nobody is an answer and not an error: every page asks this first. */
+  here: {
+    method: 'GET',
+    path: '/api/here',
+    who: 'everyone',
+    reply: z.object({ me: Me.nullable(), guardian: z.boolean() }),
+  },
   me: { method: 'GET', path: '/api/me', who: 'member', reply: Me },
   updateMe: {
     method: 'PATCH',

@@ -18,7 +18,7 @@ import type { Context } from '../context.ts';
 export type Callers = {
   /** Members and strangers. A guardian is neither, and sees nothing of what these may see. */
   anyone: { memberId: string | null };
-  everyone: { memberId: string | null };
+  everyone: { memberId: string | null; guardian: boolean };
   /** Whoever has an account. */
   'signed-in': { memberId: string };
   /** Signed in; which links are theirs is checked where they are looked up. */
@@ -42,7 +42,10 @@ type Authorise = { [W in Who]: (context: Context, c: HonoContext) => Promise<Cal
 /** Default deny: each rejects with `signed-out`, `forbidden` or `not-found`. */
 export const authorise: Authorise = {
   anyone: async (context, c) => ({ memberId: await sessionMember(context, c) }),
-  everyone: async (context, c) => ({ memberId: (await session(context, c))?.userId ?? null }),
+  everyone: async (context, c) => {
+    const found = await session(context, c);
+    return { memberId: found?.userId ?? null, guardian: found?.guardian ?? false };
+  },
   'signed-in': (context, c) => needAccount(context, c),
   guardian: (context, c) => needAccount(context, c),
   operator: async (context, c) => {
@@ -66,8 +69,12 @@ export const authorise: Authorise = {
 
 type Session = { userId: string; guardian: boolean };
 
+/** Whether somebody says to be signed in; whether they are is another question. */
+export const hasSession = (headers: Headers): boolean =>
+  headers.get('cookie')?.includes('dailies.session_token') ?? false;
+
 async function session(context: Context, c: HonoContext): Promise<Session | null> {
-  if (!c.req.header('cookie')?.includes('dailies.session_token')) return null;
+  if (!hasSession(c.req.raw.headers)) return null;
   const found = await context.auth.api.getSession({ headers: c.req.raw.headers });
   return found === null ? null : { userId: found.user.id, guardian: found.user.kind === 'guardian' };
 }

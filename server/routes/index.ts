@@ -1,7 +1,7 @@
 import type { api } from '#contracts/http.ts';
 import type { Route } from '../http/route.ts';
 import { inviteLook, invites, newInvite, revokeInvite } from './accounts/invites.ts';
-import { me } from './accounts/me.ts';
+import { here, me } from './accounts/me.ts';
 import { signIn } from './accounts/sign-in.ts';
 import { signOut } from './accounts/sign-out.ts';
 import { signUp } from './accounts/sign-up.ts';
@@ -46,6 +46,7 @@ export const apiRoutes: Record<keyof typeof api, Route> = {
   signUp,
   signIn,
   signOut,
+  here,
   me,
   updateMe,
   inviteLook,

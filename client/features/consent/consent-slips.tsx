@@ -1,9 +1,12 @@
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useMatch } from 'react-router';
-import { ConsentSlip } from './consent-slip.tsx';
 import { useOpenRequests } from './me-stream.tsx';
 import './consent-slip.css';
 import { t } from '../../texts/texts.ts';
+
+/** Loaded beside the first page and not with it: most pages have no slip. */
+const slip = () => import('./consent-slip.tsx');
+const ConsentSlip = lazy(async () => ({ default: (await slip()).ConsentSlip }));
 
 /** The slips on top of whatever page is open: one in front, the others under it. Nothing is ever focused for them. */
 export const ConsentSlips = () => {
@@ -13,6 +16,8 @@ export const ConsentSlips = () => {
   const shown = requests.filter((request) => !later.has(request.id) && !request.waitsForGuardian);
   const waiting = requests.filter((request) => !request.waitsForGuardian);
   const [front] = shown;
+  // Here before it is needed: a card is on the screen as soon as it is asked.
+  useEffect(() => void slip().catch(() => undefined), []);
   // That page is a card of its own; a second one would answer to the same keys.
   if (isAsking) return null;
   return (
@@ -32,12 +37,14 @@ export const ConsentSlips = () => {
       </p>
       {front ? (
         <div className="slips-pile" data-more={shown.length > 1}>
-          <ConsentSlip
-            key={front.id}
-            request={front}
-            onSettled={() => settle(front.id)}
-            onLater={() => setLater(new Set([...later, front.id]))}
-          />
+          <Suspense>
+            <ConsentSlip
+              key={front.id}
+              request={front}
+              onSettled={() => settle(front.id)}
+              onLater={() => setLater(new Set([...later, front.id]))}
+            />
+          </Suspense>
           {shown.length > 1 ? (
             <p className="slips-more">{t('{shown} more below', { shown: shown.length - 1 })}</p>
           ) : null}

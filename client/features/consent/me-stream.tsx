@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { ConsentRequest } from '#contracts/consent.ts';
-import { MeEvent } from '#contracts/me-stream.ts';
+import type { MeEvent } from '#contracts/me-stream.ts';
 import { mediaPaths } from '#contracts/media-paths.ts';
 import { keys, queryClient, useMe } from '../../api/queries.ts';
 import { waitBefore } from '../../sync/backoff.ts';
@@ -28,22 +28,31 @@ const listen = (heard: (event: MeEvent) => void): (() => void) => {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let attempt = 0;
-  const open = (): void => {
+  let stopped = false;
+  const again = (): void => {
+    timer = setTimeout(open, waitBefore(attempt++));
+  };
+  const open = async (): Promise<void> => {
+    // What may come is a large part of the contracts, and nothing of it is on the page before it came.
+    const contract = await import('#contracts/me-stream.ts').catch(() => null);
+    if (stopped) return;
+    if (contract === null) return again();
     source = new EventSource(mediaPaths.meStream);
     source.onopen = () => {
       attempt = 0;
     };
     source.onmessage = (message: MessageEvent<string>) => {
-      const event = MeEvent.safeParse(JSON.parse(message.data));
+      const event = contract.MeEvent.safeParse(JSON.parse(message.data));
       if (event.success) heard(event.data);
     };
     source.onerror = () => {
       if (source?.readyState !== EventSource.CLOSED) return;
-      timer = setTimeout(open, waitBefore(attempt++));
+      again();
     };
   };
-  open();
+  void open();
   return () => {
+    stopped = true;
     clearTimeout(timer);
     source?.close();
   };

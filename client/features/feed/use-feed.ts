@@ -43,4 +43,4 @@ export const useFeed = (tab: FeedTab) =>
   });
 
 /** Asks for the first page while the rest of the page is still being put together. */
-export const askForFeed = (tab: FeedTab): void => void queryClient.prefetchInfiniteQuery(feedQuery(tab));
+export const askForFeed = (tab: FeedTab): Promise<void> => queryClient.prefetchInfiniteQuery(feedQuery(tab));

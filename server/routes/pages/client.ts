@@ -6,6 +6,7 @@ import { compress } from 'hono/compress';
 import { AppError } from '#contracts/errors.ts';
 import { type Preview, previewOf } from '#domain/previews/preview.ts';
 import type { Context } from '../../context.ts';
+import { hasSession } from '../../http/callers.ts';
 import { clientAddress } from '../../http/client-address.ts';
 import type { App, AppContext } from '../../http/route.ts';
 import { withPageCode } from './page-code.ts';
@@ -48,7 +49,11 @@ export function mountClient(app: App, context: Context): void {
       return c.text(`The page is not built yet, or was not built whole (no ${missing}): ${build}`, 503);
     }
     const page = await readFile(join(clientDir, 'index.html'), 'utf8');
-    const html = await withPageCode(page, clientDir, c.req.path);
+    const html = await withPageCode(page, {
+      clientDir,
+      path: c.req.path,
+      member: hasSession(c.req.raw.headers),
+    });
     const preview = await look(c);
     if (preview === null) return c.html(html, 200, { 'cache-control': 'no-cache' });
     // Kept by nobody: what is revoked is gone from the next answer. And what is for those with the link is in no index.
