@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { noneOf, oneOf } from '../db/lists.ts';
 import type { Db } from '../db/schema/index.ts';
-import { blockedSql, closeFriendSql, followsSql, mutedSql } from '../people/relations-sql.ts';
+import { blockedSql, closeFriendSql, followsSql, mutedSql, notAsleepSql } from '../people/relations-sql.ts';
 
 /**
  * The place of a post in time order: newest first, and by id among those of one moment. `at` is UTC to the microsecond,
@@ -18,8 +18,7 @@ const author = sql.ref<string>('author.id');
 const followedAuthors = (viewer: string): RawBuilder<unknown> => sql`author as materialized (
       select follow.followed_id as id from follow
       where follow.follower_id = ${viewer}::uuid
-        and not exists (select 1 from member as asleep where asleep.id = follow.followed_id
-          and (asleep.deactivated_at is not null or asleep.banned_at is not null))
+        and ${notAsleepSql(sql.ref<string>('follow.followed_id'))}
         and not ${blockedSql(viewer, sql.ref<string>('follow.followed_id'))}
         and not ${mutedSql(viewer, sql.ref<string>('follow.followed_id'))}
     )`;
@@ -42,42 +41,66 @@ const filmThere = sql<boolean>`(
  * newest post before the place is looked up, one index probe each; the newest `limit` posts of all are then among those
  * of the `limit` authors whose heads are newest, and none of them is older than the last of these heads.
  *
+ * Whether a head's film is there is asked of those `limit` only. Nearly always they all are, and then no other head,
+ * all of them older, could have brought anything; else it is gone through again with each head's film looked up first.
+ *
  * This is a choice of candidates. Who may see a post is decided by `visibleSql`, which `postsByIds` asks for all that
  * leaves; what is sorted out here already only keeps pages full.
  */
-export async function followedPosts(
+export async function followedPosts(db: Db, wanted: Wanted & { before: Place | null }): Promise<Place[]> {
+  const quick = await newestOfFollowed(db, { ...wanted, heads: sql`true` });
+  if (quick[0]?.whole) return quick.map(({ id, at }) => ({ id, at }));
+  const sure = await newestOfFollowed(db, { ...wanted, heads: headThere });
+  return sure.map(({ id, at }) => ({ id, at }));
+}
+
+type Newest = Wanted & { before: Place | null; heads: RawBuilder<unknown> };
+
+async function newestOfFollowed(
   db: Db,
-  { viewer, limit, before }: Wanted & { before: Place | null },
-): Promise<Place[]> {
+  { viewer, limit, before, heads }: Newest,
+): Promise<(Place & { whole: boolean })[]> {
   const place =
     before === null
       ? sql`true`
       : sql`(post.published_at, post.id) < (${before.at}::timestamptz, ${before.id}::uuid)`;
-  const newestOf = (most: RawBuilder<unknown>, further: RawBuilder<unknown>): RawBuilder<unknown> => sql`
-    select post.id, post.published_at
-    from post join take on take.id = post.take_id
-    where ${reaches(viewer)} and ${filmThere} and ${place} and ${further}
-    order by post.published_at desc, post.id desc
-    limit ${most}`;
-  const { rows } = await sql<Place>`
+  const { rows } = await sql<Place & { whole: boolean }>`
     with ${followedAuthors(viewer)}, head as materialized (
-      select author.*, newest.published_at as head_at, newest.id as head_id
+      select author.*, newest.published_at as head_at, newest.id as head_id, newest.take_id as head_take
       from author
-      cross join lateral (${newestOf(sql`1`, sql`true`)}) as newest
+      cross join lateral (
+        select post.id, post.published_at, post.take_id
+        from post
+        where ${reaches(viewer)} and ${place} and ${heads}
+        order by post.published_at desc, post.id desc
+        limit 1
+      ) as newest
       order by newest.published_at desc, newest.id desc
       limit ${limit}
     ), last_head as materialized (
       select head_at as at, head_id as id from head
       order by head_at desc, head_id desc offset ${limit - 1}
+    ), whole as materialized (
+      select bool_and(exists (select 1 from take where take.id = head.head_take and ${filmThere})) as all_there from head
     )
     select newest.id,
-      to_char(newest.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+      to_char(newest.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
+      (select all_there from whole) as whole
     from head as author
-    cross join lateral (${newestOf(sql`${limit}`, sinceLastHead)}) as newest
+    cross join lateral (
+      select post.id, post.published_at
+      from post join take on take.id = post.take_id
+      where ${reaches(viewer)} and ${filmThere} and ${place} and ${sinceLastHead}
+      order by post.published_at desc, post.id desc
+      limit ${limit}
+    ) as newest
     order by newest.published_at desc, newest.id desc
     limit ${limit}`.execute(db);
   return rows;
 }
+
+/** Whether the film of a head is there, one by one. Needs `post`. */
+const headThere = sql`exists (select 1 from take where take.id = post.take_id and ${filmThere} offset 0)`;
 
 /** With fewer authors than `limit` there is no such head, and nothing is left out. */
 const sinceLastHead = sql`(post.published_at, post.id) >= (

@@ -43,6 +43,14 @@ export const awakeSql = (member: Who): RawBuilder<boolean> =>
     where awake.id = ${value(member)} and awake.deactivated_at is null and awake.banned_at is null)`;
 
 /**
+ * The same of somebody who is a member for certain, such as an author: told by the small index of those who are asleep.
+ * An id of nobody would count as awake.
+ */
+export const notAsleepSql = (member: Who): RawBuilder<boolean> =>
+  sql<boolean>`not exists (select 1 from member as asleep
+    where asleep.id = ${value(member)} and (asleep.deactivated_at is not null or asleep.banned_at is not null))`;
+
+/**
  * A condition that is looked up for each row by itself: for few rows. Left to choose, the planner gathers all whom
  * somebody follows or is followed by first, and for some members that is everybody.
  */

@@ -3,14 +3,16 @@ import type { PublicMember } from '#contracts/account.ts';
 import type { CastCredit } from '#contracts/post.ts';
 import { oneOf } from '../db/lists.ts';
 import type { Db } from '../db/schema/index.ts';
-import { awakeSql, blockedSql, type Who } from '../people/relations-sql.ts';
+import { blockedSql, notAsleepSql, type Who } from '../people/relations-sql.ts';
 
 type Credited = { id: string; takeId: string; authorId: string };
 type Credits = { directors: PublicMember[]; cast: CastCredit[] };
 
-/** A name the viewer may read: of somebody awake, with no block between them. */
+/** A name of a member that the viewer may read: of somebody awake, with no block between them. */
 const named = (viewer: string | null, who: Who) =>
-  viewer === null ? awakeSql(who) : sql<boolean>`(${awakeSql(who)} and not ${blockedSql(viewer, who)})`;
+  viewer === null
+    ? notAsleepSql(who)
+    : sql<boolean>`(${notAsleepSql(who)} and not ${blockedSql(viewer, who)})`;
 
 /**
  * Who made each post and who is in it. Directors: its author, whoever rolled it, everybody who directed in its room

@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../db/schema/index.ts';
 import {
-  awakeSql,
   blockedSql,
   closeFriendSql,
   followsSql,
   mutualsSql,
+  notAsleepSql,
   rowByRow,
   type Who,
 } from '../people/relations-sql.ts';
@@ -32,7 +32,7 @@ const nobodyBlockedSql = (viewer: Who): RawBuilder<boolean> => sql<boolean>`(
 
 /** What its author and the operators let be seen: not deleted, not taken down, its author awake. Needs `post`. */
 const keptSql: RawBuilder<boolean> = sql<boolean>`(post.deleted_at is null and post.removed_at is null
-    and ${awakeSql(author)})`;
+    and ${notAsleepSql(author)})`;
 
 /** What is there to be seen at all: kept, finished, and not hidden by a revocation. Needs `post` and `take`. */
 export const shownSql: RawBuilder<boolean> = sql<boolean>`(${keptSql}
