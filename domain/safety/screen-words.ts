@@ -1,10 +1,10 @@
-import { because } from '#contracts/details.ts';
+import { because, type details } from '#contracts/details.ts';
 
-/** A piece of a text that Dailies does not film, by UTF-16 offsets (end exclusive). */
-export type RefusedPhrase = { phrase: string; start: number; end: number; reason: string };
+/** A piece of a text that Dailies does not film, by UTF-16 offsets (end exclusive). `reason` is a detail's name. */
+export type RefusedPhrase = { phrase: string; start: number; end: number; reason: Screened };
 
 type Rule = {
-  reason: string;
+  reason: Screened;
   pattern: RegExp;
   /** Read right after the match: words that make it harmless. */
   unlessBefore?: RegExp;
@@ -13,12 +13,13 @@ type Rule = {
 };
 
 const reasons = {
-  sexual: 'sexual content',
-  minor: 'sexual content with a minor',
-  gore: 'gore',
-  hate: 'hatred against a group of people',
-  harm: 'self-harm',
-} as const;
+  sexual: 'screened-sexual',
+  minor: 'screened-minor',
+  gore: 'screened-gore',
+  hate: 'screened-hate',
+  harm: 'screened-harm',
+} as const satisfies Record<string, keyof typeof details>;
+export type Screened = (typeof reasons)[keyof typeof reasons];
 const kinds = ['sexual', 'minor', 'gore', 'hate', 'harm'] as const;
 
 /** The phrase and why, as the detail of a refusal. */

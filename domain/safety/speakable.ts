@@ -17,6 +17,6 @@ export function requireSpeakable(...texts: readonly (string | undefined)[]): voi
  * is heard.
  */
 export function requireSendable(text: string): void {
-  const refused = screenWords(text).find(({ reason }) => reason !== 'self-harm');
+  const refused = screenWords(text).find(({ reason }) => reason !== 'screened-harm');
   if (refused !== undefined) throw new AppError('words-declined', sayRefused(refused));
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { because } from '#contracts/details.ts';
 import { formats } from '#contracts/format.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { writeFilm } from '../encode/film-writer.ts';
@@ -257,13 +258,8 @@ describe('createOpenAiVideos', () => {
       'generator-refused',
       'The prompt is too daring.',
     ],
-    ['a wrong key', answer.status(401), 'generator-unavailable', 'It does not accept the key it was given.'],
-    [
-      'a page of HTML',
-      answer.text('<html>'),
-      'generator-unavailable',
-      'It does not answer in the shape of /v1/videos.',
-    ],
+    ['a wrong key', answer.status(401), 'generator-unavailable', because('generator-key')],
+    ['a page of HTML', answer.text('<html>'), 'generator-unavailable', because('generator-shape')],
     ['a broken server', answer.status(500, 'oops'), 'generator-unavailable', 'oops'],
   ])('says what is wrong with %s', async (_name, other, code, detail) => {
     const generator = await start({ instead: { 'POST videos': [other] } });
@@ -274,7 +270,7 @@ describe('createOpenAiVideos', () => {
     const generator = await start({ film: new Uint8Array(5000).fill(7) });
     await expect(generator.render(brief(), keeper().sink, never)).rejects.toMatchObject({
       code: 'generator-unavailable',
-      detail: 'What came is not a film.',
+      detail: because('no-film'),
     });
   });
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import { sizeOf } from '#contracts/format.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
@@ -89,15 +90,15 @@ export function createOpenAiVideos(config: VideosConfig, given: Partial<Settings
         curtain.abort();
         await animatic;
         const frames = await handOver(path, job, sink, signal);
-        if (frames === 0) throw new AppError('generator-unavailable', 'The film is empty.');
+        if (frames === 0) throw new AppError('generator-unavailable', because('film-empty'));
         sink.progress(1, null);
         return { frames, trace: null, ended: frames >= job.maxFrames ? 'limit' : 'plan' };
       } catch (error) {
         signal.throwIfAborted();
         if (limit.aborted)
-          throw new AppError('generator-unavailable', 'The film took too long.', { cause: error });
+          throw new AppError('generator-unavailable', because('film-too-late'), { cause: error });
         if (error instanceof AppError && error.code === 'bad-input')
-          throw new AppError('generator-unavailable', 'What came is not a film.', { cause: error });
+          throw new AppError('generator-unavailable', because('no-film'), { cause: error });
         throw error;
       } finally {
         over.abort();

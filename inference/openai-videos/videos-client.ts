@@ -3,6 +3,7 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 
 export type VideosConfig = {
@@ -73,7 +74,7 @@ export class VideosClient {
     for (let attempt = 0; ; attempt++) {
       const request = { method: 'GET', path: `/videos/${encodeURIComponent(id)}/content` };
       const response = await this.#send(request, signal);
-      if (!response.body) throw new AppError('generator-unavailable', 'The film came without content.');
+      if (!response.body) throw new AppError('generator-unavailable', because('film-empty'));
       try {
         await pipeline(chunksOf(response.body), atMost(maxFilmBytes), createWriteStream(path), {
           signal,
@@ -82,8 +83,7 @@ export class VideosClient {
       } catch (cause) {
         signal.throwIfAborted();
         if (cause instanceof AppError) throw cause;
-        if (attempt >= 2)
-          throw new AppError('generator-unavailable', 'The film could not be fetched.', { cause });
+        if (attempt >= 2) throw new AppError('generator-unavailable', because('film-not-fetched'), { cause });
         await this.#pause(attempt, undefined, signal);
       }
     }
@@ -105,8 +105,7 @@ export class VideosClient {
     const response = await this.#send(attempt, signal);
     const body: unknown = await response.json().catch(() => null);
     const video = Video.safeParse(body);
-    if (!video.success)
-      throw new AppError('generator-unavailable', 'It does not answer in the shape of /v1/videos.');
+    if (!video.success) throw new AppError('generator-unavailable', because('generator-shape'));
     return video.data;
   }
 
@@ -172,11 +171,14 @@ async function refusal(response: Response): Promise<AppError> {
       return new AppError('generator-refused', detail);
     case 401:
     case 403:
-      return new AppError('generator-unavailable', 'It does not accept the key it was given.');
+      return new AppError('generator-unavailable', because('generator-key'));
     case 404:
-      return new AppError('generator-unavailable', 'It no longer knows this film.');
+      return new AppError('generator-unavailable', because('film-forgotten'));
     default:
-      return new AppError('generator-unavailable', detail ?? `It answers with status ${response.status}.`);
+      return new AppError(
+        'generator-unavailable',
+        detail ?? because('generator-status', { status: response.status }),
+      );
   }
 }
 
@@ -184,8 +186,8 @@ async function refusal(response: Response): Promise<AppError> {
 const wordsRefused = /moderation|policy|content|safety|blocked|invalid|nsfw/i;
 
 /** A job that ended without a film, as an error for people. */
-export function failureOf({ status, error }: Video): AppError {
-  const detail = line(error?.message) ?? `The film was ${status}.`;
+export function failureOf({ error }: Video): AppError {
+  const detail = line(error?.message) ?? because('film-failed');
   return new AppError(
     wordsRefused.test(error?.code ?? '') ? 'generator-refused' : 'generator-unavailable',
     detail,
@@ -210,7 +212,7 @@ function atMost(bytes: number): Transform {
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       seen += chunk.length;
-      done(seen > bytes ? new AppError('generator-unavailable', 'The film is too large.') : null, chunk);
+      done(seen > bytes ? new AppError('generator-unavailable', because('film-too-large')) : null, chunk);
     },
   });
 }

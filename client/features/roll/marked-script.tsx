@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ScriptReading } from '#contracts/workflows.ts';
 import { t } from '../../texts/texts.ts';
+import { detailWords } from '../../ui/detail-words.ts';
 
 type Mark = { start: number; end: number; className: string; title: string };
 
@@ -11,7 +12,7 @@ const marksOf = ({ plan: { understanding }, refusedPhrases, broken }: ScriptRead
       start,
       end,
       className: 'mark-refused',
-      title: reason,
+      title: detailWords(reason) ?? reason,
     })),
     ...broken.map(({ start, end, cameoName, restriction }) => ({
       start,

@@ -2,6 +2,7 @@ import { type Range, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import type { ScriptReading } from '#contracts/workflows.ts';
 import { t } from '../../texts/texts.ts';
+import { detailWords } from '../../ui/detail-words.ts';
 
 export const setMarks = StateEffect.define<ScriptReading>();
 
@@ -18,7 +19,8 @@ const fromReading = ({ plan, refusedPhrases }: ScriptReading, length: number): D
     add(span.start, span.end, mark('mark-unknown', t('Not understood: {reason}', { reason })));
   for (const { span, as } of plan.understanding.approximated)
     add(span.start, span.end, mark('mark-near', t('Taken as “{as}”', { as })));
-  for (const { start, end, reason } of refusedPhrases) add(start, end, mark('mark-refused', reason));
+  for (const { start, end, reason } of refusedPhrases)
+    add(start, end, mark('mark-refused', detailWords(reason) ?? reason));
   return Decoration.set(ranges, true);
 };
 
