@@ -6,11 +6,15 @@ import { loadSphinx, type Sphinx } from './pocketsphinx.ts';
 /** A digit that was said, with its seconds in the recording. */
 export type HeardNumber = { number: number; from: number; to: number };
 
-/** Pronunciations of the CMU dictionary. "One" is left out: it is heard as "four" or "nine" too often. */
+/**
+ * Pronunciations of the CMU dictionary, and "four" as it is said slowly: without that, "five" is heard in many a woman's.
+ * "One" is left out: it is heard as "four" or "nine" too often.
+ */
 const words: Readonly<Record<string, [number, string]>> = {
   two: [2, 'T UW'],
   three: [3, 'TH R IY'],
   four: [4, 'F AO R'],
+  fower: [4, 'F AO ER'],
   five: [5, 'F AY V'],
   six: [6, 'S IH K S'],
   seven: [7, 'S EH V AH N'],
