@@ -4,36 +4,48 @@ import { costumes } from './costumes.ts';
 
 const skins = ['#f2c9a5', '#d9a06f', '#b97a4e', '#8a5636', '#5f3a26'];
 const hairs = ['#2b1d16', '#4a2c1a', '#7a4a26', '#c79348', '#1e1b22', '#8c3b22'];
+const greys = ['#c9c5bd', '#e2ddd2', '#aeaaa3'];
 const tops = ['#3f7cc4', '#d8483e', '#4f9d5d', '#e0a83e', '#8a5fb5', '#4db3ad', '#e07a5f'];
 const bottoms = ['#2f3a5f', '#4a4038', '#5b6b7a', '#3d4a3a', '#6b4a5a'];
 const shoes = ['#2d2a2a', '#f0ebe0', '#a33a2e', '#3a4a6a'];
 /** A first guess by the name, as for voices; a cameo replaces it anyway. */
 const longStyles = ['long', 'bun', 'curly', 'long'] as const;
 const shortStyles = ['short', 'curly', 'short', 'bald'] as const;
+const infantStyles = ['bald', 'short'] as const;
 const styles = ['short', 'long', 'bun', 'curly', 'short', 'long'] as const;
+
+/** People whom a word already shows, whatever they are called besides ("Grandma Rose"). */
+const old = /\b(?:grand(?:ma|mother|mom|mum|pa|father|dad|parents?)|grann?(?:y|ies|ad)|nana|oma|opa|old)\b/iu;
+const male =
+  /\b(?:man|boy|king|prince|father|dad|daddy|papa|brother|grand(?:father|pa|dad|son)|opa|grandad|guy|uncle|nephew|husband|groom|son|mr|sir|gentleman|waiter|\w{3,}(?<!wo)m[ae]n)\b/iu;
+const female =
+  /(?:a|ie|y|girl|woman|mother|sister|queen|princess|mum|mom|lady|aunt|niece|bride|wife|daughter|mrs|waitress|granny)$/iu;
+const infant = /\b(?:baby|newborn|infant)\b/iu;
+
+function hairStyleOf(name: string): readonly Look['hairStyle'][] {
+  if (infant.test(name)) return infantStyles;
+  if (male.test(name)) return shortStyles;
+  return female.test(name) ? longStyles : styles;
+}
 
 /** `stature`: how tall among their kind, 0 to 1. */
 export type Dressed = { look: Look; stature: number };
 
 /**
  * How somebody looks unless words say otherwise: by the name alone, so that the same person comes to every take in the
- * same clothes, and stands in them on the stage before the script was read. Those who came before wear `worn` on top:
- * nobody else does, while there is another colour.
+ * same clothes, and stands in them on the stage before the script was read. Of several that are called alike the next ones
+ * look otherwise, and nobody wears on top what one of the `others` wears, while there is another colour.
  */
-export function dress(name: string, rig: Rig, worn: ReadonlySet<string>): Dressed {
-  const next = random(hash(name.toLowerCase()));
+export function dress(name: string, rig: Rig, others: readonly { name: string; look: Look }[]): Dressed {
+  const alike = others.filter((other) => other.name === name).length;
+  const worn = new Set(others.map(({ look }) => look.top));
+  const next = random(hash(`${name.toLowerCase()}${alike === 0 ? '' : alike}`));
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
   const free = tops.filter((top) => !worn.has(top));
   const look: Look = {
     skin: pick(skins),
-    hair: pick(hairs),
-    hairStyle: pick(
-      /^(man|boy|king|father|brother|grandfather|guy|dad|grandpa)$/iu.test(name)
-        ? shortStyles
-        : /(?:a|ie|y|girl|woman|mother|sister|queen|mum|mom|lady)$/iu.test(name)
-          ? longStyles
-          : styles,
-    ),
+    hair: pick(old.test(name) ? greys : hairs),
+    hairStyle: pick(hairStyleOf(name)),
     top: pick(free.length > 0 ? free : tops),
     bottom: pick(bottoms),
     shoes: pick(shoes),

@@ -60,7 +60,7 @@ const ofCast = (part: CastPart, planned: PlanActor | undefined, others: readonly
     name: part.name,
     rig,
     thing: part.thing,
-    look: planned?.look ?? dress(part.name, rig, new Set(others.map(({ look }) => look.top))).look,
+    look: planned?.look ?? dress(part.name, rig, others).look,
     tint: null,
     cameoId: part.cameoId,
     width: height * widths[rig],
@@ -82,7 +82,7 @@ const ofProp = (part: PropPart, planned: PlanProp | undefined): Figure => {
     name: part.name,
     rig: 'thing',
     thing: part.thing,
-    look: dress(part.name, 'thing', new Set()).look,
+    look: dress(part.name, 'thing', []).look,
     tint: planned?.tint ?? null,
     cameoId: null,
     width: planned?.width ?? size,
@@ -115,7 +115,7 @@ const written = (view: StageView, { plan, document }: Read): Figure[] => {
     .map(
       ({ id, name, thing, tint, width, height, x, y }): Figure => ({
         ...{ kind: 'props', id, name, rig: 'thing', thing, tint, cameoId: null, facing: 1, ownedBy: null },
-        ...{ look: dress(name, 'thing', new Set()).look, width, height, written: true, movable: isOne(name) },
+        ...{ look: dress(name, 'thing', []).look, width, height, written: true, movable: isOne(name) },
         ...keepOnStage({ x, y }),
       }),
     );

@@ -14,7 +14,7 @@ export function castAs(
   seed: number,
   others: readonly PlanActor[],
 ): PlanActor {
-  const { look, stature } = dress(name, kind.rig, new Set(others.map((other) => other.look.top)));
+  const { look, stature } = dress(name, kind.rig, others);
   const voice = castVoice(
     seed,
     name,

@@ -36,6 +36,18 @@ describe('what is done on furniture and in the air', () => {
     for (let f = down; f < eaten; f += 4) expect(heightAt(f)).toBeLessThan(heightAt(0) - 0.05);
   });
 
+  it('who share a sofa sit side by side on it', () => {
+    const { plan, trace } = staged('Mia and Theo sit down on the sofa. They talk.');
+    expect(trace.beats.map(({ verdict }) => verdict)).not.toContain('failed');
+    const seated = plan.actors.map(({ id }) => {
+      const poses = trace.bodies.find((b) => b.id === `${id}/torso`)?.poses ?? [];
+      return { id, x: poses.at(-3) ?? 0 };
+    });
+    const [left, right] = seated.sort((a, b) => a.x - b.x);
+    expect((right?.x ?? 0) - (left?.x ?? 0)).toBeGreaterThan(0.35);
+    expect((right?.x ?? 0) - (left?.x ?? 0)).toBeLessThan(0.8);
+  });
+
   it('a drone flies by its motor alone: it hovers while it lasts, and nothing carries a ball', () => {
     const drone = staged('A drone flies over the city.').trace;
     const body = drone.bodies.find((b) => b.id === 'drone')!;

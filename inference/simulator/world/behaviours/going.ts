@@ -1,7 +1,7 @@
 import { letGo } from '../grip.ts';
 import { clamp } from '../limb.ts';
 import type { Puppet } from '../puppet.ts';
-import { seatOf } from '../seats.ts';
+import { placeOn, seatOf } from '../seats.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 
@@ -152,8 +152,9 @@ export function* sitting(play: Playing): Behaviour {
   }
   const seat = seatOf(stage, beat.target);
   if (seat !== null) {
-    yield* goTo(actor, seat.x, 'walk');
-    actor.face(-1);
+    const place = placeOn(stage, actor.id, seat);
+    yield* goTo(actor, place.x, 'walk');
+    actor.face(place.facing);
     yield* wait(0.3);
   }
   const H = actor.height;
