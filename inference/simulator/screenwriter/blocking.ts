@@ -156,6 +156,11 @@ function placeProps(
       first.with === prop.id &&
       (fromTheHand.has(first.action) || eatsSitting(first, beats, company)) &&
       actor.rig !== 'thing';
+    if (first?.action === 'talk' && prop.thing === 'microphone' && first.target === prop.id && !own)
+      if (actor?.rig === 'person' && !holding.has(actor.id)) {
+        holding.add(actor.id);
+        return { ...prop, heldBy: actor.id, x: actor.x, y: round(actor.height * 0.5) };
+      }
     const armed = duellist(prop, beats);
     if (armed !== null && !holding.has(armed)) {
       holding.add(armed);

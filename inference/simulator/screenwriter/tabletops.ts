@@ -9,6 +9,9 @@ const onATable =
 /** What has an edge to fall off, or a floor below it, is no ground that reaches from side to side. */
 const hasAnEdge =
   /\b(?:off|edge|under|beneath|below) (?:of )?(?:(?:the|a) )?(?:\p{L}+[- ]){0,3}table\b|\b(?:floor|ground|outdoors?)\b/iu;
+/** Furniture stands in rooms, not on tables: but where jaws and cords come down on it, nothing else is shown. */
+const furniture = /\b(?:sofa|couch|bed|armchair)\b/iu;
+const fromAbove = /\b(?:grabb(?:er|ing)|gripp(?:er|ing)|claw|lower(?:s|ed|ing)?|hang(?:s|ing)?)\b/iu;
 /** Metres: larger things stand in rooms. */
 const SMALL = 0.75;
 
@@ -20,15 +23,13 @@ export function playsOnATable({ script, cast, props, stage }: SceneDocument, pla
   return (
     (plan.props.some((p) => p.mixes) || onATable.test(script)) &&
     !hasAnEdge.test(script) &&
+    (!furniture.test(script) || fromAbove.test(script)) &&
     plan.props.every(isSmall)
   );
 }
 
 const isSmall = ({ thing, width, mechanism }: PlanProp): boolean =>
-  width <= SMALL ||
-  thing === 'table' ||
-  thing === 'game.sofa' ||
-  (mechanism != null && mechanism.water === null);
+  width <= SMALL || thing === 'table' || (mechanism != null && mechanism.water === null);
 
 /** How far from its middle a table's sides are, metres. */
 const SIDE = 1.7;

@@ -114,6 +114,21 @@ describe('what it looks like', () => {
     expect(touched).toContain('theo');
   });
 
+  it('a ball that is kicked into a goal stays in its net', () => {
+    const trace = take('Tom kicks a ball into the goal.', 'stadium');
+    expect(trace.beats.map((b) => b.note)).toEqual(['It is in the goal.']);
+    const at = (id: string, f: number) => body(trace, id).poses[f * 3]!;
+    const last = trace.frames - 1;
+    expect(Math.abs(at('ball', last) - at('goal-net', 0))).toBeLessThan(1);
+  });
+
+  it('who speaks into a microphone holds it before the mouth', () => {
+    const trace = take('A girl sings into a microphone.', 'theatre');
+    const middle = Math.round(trace.frames / 2) * 3;
+    const [mic, head] = [body(trace, 'microphone').poses, body(trace, 'girl/head').poses];
+    expect(Math.hypot(mic[middle]! - head[middle]!, mic[middle + 1]! - head[middle + 1]!)).toBeLessThan(0.6);
+  });
+
   it('who misses a high five misses it', () => {
     const plan = writePlan({
       document: { ...emptyStage('park'), script: 'Two friends high-five and miss.' },

@@ -2,6 +2,7 @@ import { blow } from './blowing.ts';
 import { contactsOf, noteMeetings } from './contacts.ts';
 import { fireStep } from './fire.ts';
 import { strengthOf } from './fracture.ts';
+import { inGoal } from './goals.ts';
 import { keepHold } from './grip.ts';
 import { heatStep } from './heat/heat-step.ts';
 import { hoopCrossings } from './hoop-crossings.ts';
@@ -29,7 +30,10 @@ export function advance(stage: Stage): void {
     loose.before = { ...loose.body.translation() };
     if (loose.shape.kind === 'circle') {
       loose.body.setLinearDamping(
-        loose.held === null && insideNet(stage.plan.place, loose.before.x, loose.before.y) ? net.drag : 0,
+        loose.held === null &&
+          (insideNet(stage.plan.place, loose.before.x, loose.before.y) || inGoal(stage, loose))
+          ? net.drag
+          : 0,
       );
     }
   }

@@ -3,6 +3,7 @@ import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/trace.ts';
 import { Bicycle } from './bicycle.ts';
 import { freeBody } from './flight.ts';
+import { NET } from './goals.ts';
 import { putInHand } from './grip.ts';
 import { longThing, lyingOf, shapeOfLong } from './long-things.ts';
 import type { Loose } from './loose.ts';
@@ -49,6 +50,7 @@ export function addProp(stage: Stage, prop: PlanProp): void {
     // A spoon on its rod is in nobody's way but that of what it stirs.
     layer: prop.fixed ? layers.set : prop.hung?.turns === 'top' ? layers.none : layers.prop,
     hollow: prop.hollow?.wall,
+    across: prop.thing === 'goal-net' ? NET : undefined,
     floor: prop.hollow?.floor,
   });
   if (prop.string !== undefined) tieString(stage, loose, prop.string);
@@ -144,11 +146,13 @@ export function addLoose(
     hollow?: number | undefined;
     /** Thickness of a hollow thing's bottom, where that is not its walls'. */
     floor?: number | undefined;
+    /** How wide what can be met of a box is, about its middle, where that is not all of it. */
+    across?: number | undefined;
   },
 ): Loose {
   const { id, part, shape, mass, y, angle } = made;
   const free = freeBody({
-    shape,
+    shape: made.across === undefined || shape.kind !== 'box' ? shape : { ...shape, width: made.across },
     material: prop.material,
     mass,
     x: prop.x,

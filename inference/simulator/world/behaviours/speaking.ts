@@ -72,6 +72,8 @@ export function* talking(play: Playing): Behaviour {
     lineId: line.id,
   });
   listen(stage, actor);
+  // What is spoken into comes to the mouth.
+  if (beat.target !== null && actor.holding === beat.target) actor.reach('near', 0.15, -0.03);
   const from = stage.time;
   const end = from + timed.seconds;
   const strokes = stressed(timed);

@@ -1,5 +1,6 @@
 import { landmarks } from '#contracts/rig.ts';
 import { aimAtHoop, aimAtPoint } from '../aim.ts';
+import { inGoal } from '../goals.ts';
 import { letGo } from '../grip.ts';
 import { insideOf, liesIn } from '../hollow.ts';
 import { clamp } from '../limb.ts';
@@ -223,6 +224,12 @@ export function* landing(play: Playing, prop: Loose, target: string | null, inRe
       ? done('It flew and came down.')
       : failed('It never came down.');
   if (beat.outcome === 'fail') return hit ? failed('It hit all the same.') : done('It missed.');
+  // A ball that comes back out of the goal is no goal.
+  const isGoal = hit && stage.loose.get(target)?.prop.thing === 'goal-net';
+  if (isGoal) {
+    yield* until(() => Math.hypot(prop.body.linvel().x, prop.body.linvel().y) < 0.1, 1.5);
+    return inGoal(stage, prop) ? done('It is in the goal.') : failed('It came back out of the goal.');
+  }
   if (hit) return done('It got there.');
   return failed(inReach ? 'It did not get there.' : 'Too far for that arm.');
 }
