@@ -263,7 +263,13 @@ describe('people', () => {
     expect(await bob.json('GET', relation(ann.me?.id))).toMatchObject({ followsYou: true });
     const following = await ann.json('GET', '/api/people/following');
     expect(following).toMatchObject({ people: [{ id: bob.me?.id }], next: null });
+    const room = await ann.json<Scene>('POST', '/api/scenes', { title: 'Ours' });
+    const { url } = await ann.json<SceneLink>('POST', `/api/scenes/${room.id}/links`, { role: 'director' });
+    const link = `/api/links/${url.split('/').at(-1)}`;
+    expect(await bob.ask('GET', link)).toMatchObject({ status: 200, body: { hostName: 'Ann' } });
     expect(await change({ blocked: true })).toMatchObject({ body: { following: false, blocked: true } });
+    expect(await bob.ask('GET', link), 'nor whose room it is').toMatchObject({ status: 404 });
+    expect(await bob.ask('POST', `${link}/enter`, {})).toMatchObject({ status: 404 });
     expect(await bob.ask('GET', relation(ann.me?.id))).toMatchObject({ status: 404 });
     expect(await bob.ask('PATCH', relation(ann.me?.id), { following: true })).toMatchObject({ status: 404 });
     expect(await ann.ask('GET', '/api/people/everybody')).toMatchObject({ status: 404 });

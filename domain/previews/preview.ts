@@ -99,7 +99,7 @@ async function invitePreview(db: Db, code: string): Promise<Preview | null> {
 }
 
 async function joinPreview(db: Db, token: string): Promise<Preview> {
-  const { title, hostName, role } = await lookAtLink(db, token);
+  const { title, hostName, role } = await lookAtLink(db, token, null);
   return {
     title,
     description: `${hostName} asks you in${role === 'viewer' ? ' to watch' : ' to direct along'}.`,

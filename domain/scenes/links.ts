@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { Role } from '#contracts/scene.ts';
 import { newToken } from '../accounts/invites.ts';
 import type { Db } from '../db/schema/index.ts';
+import { blockedSql } from '../people/relations-sql.ts';
 
 /** A link is a capability: whoever has the token may enter, until it is revoked. The host sees it again. */
 export type LinkRow = {
@@ -55,10 +57,14 @@ export async function revokeLink(db: Db, sceneId: string, linkId: string): Promi
   });
 }
 
-/** What a link opens. `not-found` once it is revoked. */
+/**
+ * What a link opens for somebody who is signed in, or null for a stranger. `not-found` once it is revoked, and for
+ * whoever is blocked between them and its host: they are not even told whose room it is.
+ */
 export async function lookAtLink(
   db: Db,
   token: string,
+  viewer: string | null,
 ): Promise<{
   linkId: string;
   sceneId: string;
@@ -66,7 +72,7 @@ export async function lookAtLink(
   role: Exclude<Role, 'host'>;
   hostName: string;
 }> {
-  const row = await db
+  const ofLink = db
     .selectFrom('scene_link')
     .innerJoin('scene', 'scene.id', 'scene_link.scene_id')
     .innerJoin('user', 'user.id', 'scene.host_id')
@@ -78,8 +84,11 @@ export async function lookAtLink(
       'scene.title',
       'scene_link.role',
       'user.name as hostName',
-    ])
-    .executeTakeFirst();
+    ]);
+  const row = await (viewer === null
+    ? ofLink
+    : ofLink.where(sql<boolean>`not ${blockedSql(viewer, sql.ref<string>('scene.host_id'))}`)
+  ).executeTakeFirst();
   if (row === undefined) throw new AppError('not-found');
   return row;
 }

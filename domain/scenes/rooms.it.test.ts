@@ -15,7 +15,11 @@ describe('a room', () => {
     const { sceneId } = friends;
     const { memberId: eve } = await join(db, 'eve', { by: friends.host });
     const link = await newLink(db, { sceneId, role: 'viewer', by: friends.host });
-    expect(await lookAtLink(db, link.token)).toMatchObject({ sceneId, role: 'viewer', hostName: 'host' });
+    expect(await lookAtLink(db, link.token, null)).toMatchObject({
+      sceneId,
+      role: 'viewer',
+      hostName: 'host',
+    });
     const enter = (memberId: string, role: 'viewer' | 'director') =>
       enterScene(db, { sceneId, memberId, role, linkId: link.id });
     expect(await enter(eve, 'viewer')).toBe('viewer');
@@ -26,7 +30,7 @@ describe('a room', () => {
     expect(await links(db, sceneId)).toMatchObject([{ id: link.id, uses: 1, revokedAt: null }]);
     await revokeLink(db, sceneId, link.id);
     expect(await linkIsLive(db, link.id)).toBe(false);
-    expect(await refusal(lookAtLink(db, link.token))).toBe('not-found');
+    expect(await refusal(lookAtLink(db, link.token, null))).toBe('not-found');
     expect(await roleOf(db, sceneId, eve)).toBeNull();
     expect(await roleOf(db, sceneId, friends.ben)).toBe('director');
     expect(await refusal(revokeLink(db, randomUUID(), link.id))).toBe('not-found');

@@ -9,8 +9,8 @@ import { memberTicket, visitTicket } from './ticket.ts';
 
 export const linkLook = route(
   api.linkLook,
-  async ({ context, param }) => {
-    const { sceneId, title, role, hostName } = await lookAtLink(context.db, param('token'));
+  async ({ context, caller, param }) => {
+    const { sceneId, title, role, hostName } = await lookAtLink(context.db, param('token'), caller.memberId);
     return { sceneId, title, role, hostName };
   },
   { rate: { perMinute: 60, burst: 30 } },
@@ -24,7 +24,7 @@ export const enterByLink = route(
   api.enterByLink,
   async ({ context, caller, body, param, http }) => {
     const { db } = context;
-    const { linkId, sceneId, role } = await lookAtLink(db, param('token'));
+    const { linkId, sceneId, role } = await lookAtLink(db, param('token'), caller.memberId);
     if (caller.memberId !== null) {
       await enterScene(db, { sceneId, memberId: caller.memberId, role, linkId });
       await countLinkUse(db, linkId);
