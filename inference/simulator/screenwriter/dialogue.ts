@@ -71,7 +71,8 @@ export function dialogueOf(script: string, within: Span): Spoken[] {
   ))
     add(m, m[1] ?? null, m[2] ?? '');
   // Mia: … (a line of its own is all hers; after another sentence it is one sentence long)
-  const named = "(?!Cut\\b|Close\\b|Shot\\b)\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}(?: \\p{Lu}[\\p{L}'’-]{0,30})?";
+  const named =
+    "(?!Cut\\b|Close\\b|Shot\\b|POV\\b|Pov\\b)\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}(?: \\p{Lu}[\\p{L}'’-]{0,30})?";
   for (const m of text.matchAll(
     new RegExp(`^[ \\t]*(${named})[ \\t]*(?:\\([^)\\n]*\\))?:[ \\t]+([^\\n]{1,400})`, 'gmu'),
   ))

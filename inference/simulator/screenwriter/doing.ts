@@ -114,7 +114,7 @@ export function beginAct(
     r.subjects = [foundBy(r, imperative)];
   }
   if (s.negated && action !== 'catch' && action !== 'brake') {
-    r.refer.tell([t], 'does not happen', 'outcome');
+    for (const word of [t, ...s.carriers.splice(0)]) r.refer.tell([word], 'does not happen', 'outcome');
     s.negated = false;
     s.lost = true;
     return 0;

@@ -66,8 +66,10 @@ function doneToEachOther(r: Reading, s: State): void {
 
 /** "He" where nobody has been named is some man. */
 export function somebody(r: Reading, word: string, late: boolean): Found[] | null {
-  // "We" where nobody has been named are two.
-  if (!late && word === 'we') return severalOf(r.company, 'friend', 2, null, true);
+  // "We" and "they" where nobody has been named are two, "everybody" is one more.
+  const many = { we: 2, they: 2, everyone: 3, everybody: 3 };
+  for (const [plural, count] of Object.entries(many))
+    if (!late && word === plural) return severalOf(r.company, 'friend', count, null, true);
   if (late || (word !== 'he' && word !== 'she')) return null;
   const one = byKind(r.company, word === 'he' ? 'man' : 'woman', null, false);
   return one === null ? null : [one];

@@ -44,7 +44,9 @@ export function meantBy(
       return company.actors.slice(0, 2).map((a) => ({ is: 'actor', id: a.id }));
     case 'everybody':
     case 'everyone':
-      return company.actors.slice(0, 6).map((a) => ({ is: 'actor', id: a.id }));
+      return company.actors.length === 0
+        ? null
+        : company.actors.slice(0, 6).map((a) => ({ is: 'actor', id: a.id }));
     case 'we':
     case 'us': {
       const people = company.actors.filter((a) => a.rig === 'person');

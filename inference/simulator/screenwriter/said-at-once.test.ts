@@ -16,6 +16,9 @@ describe('words that say something on the side', () => {
     ['Mia hugs a crying baby.', ['baby cry', 'mia hug']],
     ['He slowly walks to the tree, clears his throat and sneezes.', ['man walk', 'man sneeze', 'man sneeze']],
     ['Mia sings a song.', ['mia talk']],
+    ['They jump for joy.', ['friend jump', 'friend-2 jump']],
+    ['Make the dog jump.', ['dog jump']],
+    ['The horse refuses to jump.', []],
   ])('%s', (script, acted) => {
     expect(acts(script)).toEqual(acted);
     expect(unknown(script)).toEqual([]);

@@ -21,6 +21,7 @@ const forms: readonly (readonly [RegExp, { speed: number } | { reason: string }]
     /\b(?:aerial|drone|overhead|top[- ]down|bird['’]s[- ]eye|first[- ]person|pov|low[- ]angle|high[- ]angle|over[- ]the[- ]shoulder|macro|fisheye)(?: (?:shot|view|angle|perspective))\b/giu,
     { reason: side },
   ],
+  [/^pov\b(?=\s*:)/gimu, { reason: side }],
   [
     /\b(?:(?:photo|hyper)?-?realistic(?:ally)?|cinematic(?:ally)?|photoreal(?:ism)?|4k|8k|ultra[- ]?hd|highly detailed|anime|cartoon style|black[- ]and[- ]white film|film grain|depth of field|bokeh|3d render(?:ed|ing)?|oil painting|claymation|pixar)(?: (?:style|look|lighting|quality|shot))?\b/giu,
     { reason: paper },

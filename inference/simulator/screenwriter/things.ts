@@ -296,6 +296,8 @@ export const thingWords: Readonly<Record<string, string>> = {
   raft: 'log',
   ice: 'ice cube',
   picture: 'painting',
+  drawing: 'painting',
+  homework: 'paper',
   photo: 'painting',
   photograph: 'painting',
   portrait: 'painting',

@@ -15,6 +15,24 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   // "Pulls out an old boot": in hand then, wherever it was.
   ['pull', /^out\b(?= (?:an?|his|her|the|its|their|some|two|three) (?!station\b))/u, 'hold'],
   ['take', /^out\b(?= (?:an?|his|her|the|its|their|some|two|three) )/u, 'hold'],
+  // A hand that is put up is up, and moves.
+  ['raise', /^(?:(?:his|her|their|a|one|the) )?hands?\b/u, 'wave'],
+  ['lift', /^(?:(?:his|her|their|a|one|the) )?hands?\b/u, 'wave'],
+  // What is hidden by somebody is put away; who hides, hides.
+  [
+    'hide',
+    /^(?=(?:an?|the|his|her|its|their|some) (?:\p{L}+ ){1,2}(?:under|in|behind|inside|beneath|into)\b)/u,
+    'put',
+  ],
+  ['jump', /^(?:up and down )?(?:for|with) joy\b/u, 'jump'],
+  ['cry', /^(?:for|with) joy\b/u, 'cry'],
+  ['pass', /^out\b(?=\s*(?:$|[,.]|and\b|on\b|in\b|at\b|from\b|when\b|because\b))/u, 'fall'],
+  ['freak', /^out\b/u, 'shake'],
+  ['do', /^(?:an?|his|her|their) (?:\p{L}+ ){0,2}dance\b/u, 'dance'],
+  ['give', /^(?:each other )?(?:an? )?(?:\p{L}+ )?high-?(?: )?fives?\b/u, 'highfive'],
+  ['have', /^(?:an?|the|their) (?:\p{L}+ )?(?:fight|brawl|boxing match)\b/u, 'fight'],
+  ['have', /^(?:an?) (?:\p{L}+ )?nap\b/u, 'sleep'],
+  ['take', /^(?:an?) (?:\p{L}+ )?(?:walk|stroll)\b/u, 'walk'],
   ['burst', /^into tears\b/u, 'cry'],
   ['break', /^(?:out )?in(?:to)? tears\b/u, 'cry'],
   ['burst', /^(?:into laughter|out laughing)\b/u, 'laugh'],

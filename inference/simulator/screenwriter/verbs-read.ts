@@ -101,7 +101,16 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     for (const draft of s.acts) draft.tokens.push(...rest);
     return phrase.words === 0 ? 0 : at + 1 + phrase.words;
   }
+  // "Refuses to jump" is what does not happen.
+  if (base === 'refuse' && next?.word === 'to') {
+    s.negated = true;
+    s.carriers.push(t);
+    return at + 2;
+  }
   if (helpers.has(base)) {
+    // "Make the robot fall": as true as what it is made to do.
+    if (base === 'make' && s.pending.length === 0 && s.acts.length === 0 && makesDo(tokens.slice(at + 1)))
+      s.carriers.push(t);
     if (s.tooLate && /^(?:can|could)$/u.test(base)) s.fails = true;
     s.tooLate = false;
     // "Starts to cry", "tries a jump": as true as what is started or tried.
@@ -180,6 +189,10 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (action !== undefined) return beginAct(r, t, base, action, null, tokens, s);
   return readStranger(r, t, base, tokens, s);
 }
+
+/** Is somebody named behind "make", and then what they do, in the form that stands behind no other noun? */
+const makesDo = (after: readonly Token[]): boolean =>
+  after.slice(2, 7).some((x) => verbs.has(x.word) && !x.tags.has('Noun'));
 
 /** What stands right behind "play", and is played. */
 const leadsToThing = (next: Token | undefined): boolean =>

@@ -17,11 +17,11 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   [
     'walk',
-    'parade hike wade_in board saunter amble sneak creep trudge limp shuffle pace stride head reach waddle stomp',
+    'strut prance stagger wander_off scuttle toddle plod parade hike wade_in board saunter amble sneak creep trudge limp shuffle pace stride head reach waddle stomp',
   ],
   [
     'run',
-    'run sprint dash race rush hurry jog charge gallop flee bolt scurry scamper speed zoom hasten escape dart storm stampede',
+    'run sprint dash race rush hurry jog charge gallop flee bolt scurry scamper speed zoom hasten escape dart storm stampede trot scram',
   ],
   ['jump', 'jump leap hop skip bound spring_up land'],
   ['ride', 'ride cycle pedal bike skate ski sled row canoe kayak'],
@@ -36,7 +36,7 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   [
     'talk',
-    'teach whistle chatter cluck croak bleat hiss purr squeak squeal scold nag boast brag order wail whine whimper snort babble preach lecture sing_along',
+    'teach whistle chatter cluck croak bleat hiss purr squeak squeal scold nag boast brag order wail whine whimper snort coo yelp yap yodel snarl babble preach lecture sing_along',
   ],
   [
     'talk',
@@ -44,7 +44,7 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   [
     'hold',
-    'hold pick take lift grab carry get raise seize pluck clutch collect steal find grasp scoop gather retrieve borrow swipe',
+    'hold pick take lift grab carry get raise seize pluck clutch collect steal find grasp scoop gather retrieve borrow swipe show',
   ],
   [
     'look',
@@ -57,10 +57,10 @@ const table: readonly (readonly [Action, string])[] = [
   ['pull', 'pull drag tow haul'],
   ['stand', 'stand wait relax pause stop stay halt linger hesitate remain pose guard'],
   ['sit', 'sit'],
-  ['dance', 'dance celebrate cheer boogie waltz tango rejoice breakdance jive'],
+  ['dance', 'dance celebrate cheer boogie waltz tango rejoice breakdance jive twerk groove moonwalk'],
   ['laugh', 'laugh giggle chuckle snicker snigger cackle chortle'],
   ['swing', 'swing sway oscillate'],
-  ['float', 'float drift bob rise'],
+  ['float', 'float drift bob rise hover levitate'],
   ['sail', 'sail cruise'],
   ['sink', 'sink submerge'],
   ['pour', 'pour fill'],
@@ -82,7 +82,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['pat', 'pat pet stroke tickle scratch caress'],
   ['feed', 'feed'],
   ['hit', 'punch slap smack bite pinch sting beat whack swat spank peck headbutt bonk'],
-  ['fight', 'fight wrestle battle duel attack'],
+  ['fight', 'fight wrestle battle duel attack spar brawl'],
   ['cry', 'cry weep sob bawl'],
   ['sneeze', 'sneeze cough hiccup burp belch'],
   ['nod', 'nod'],
@@ -133,7 +133,9 @@ const table: readonly (readonly [Action, string])[] = [
  * understood outright.
  */
 export const makers: ReadonlySet<string> = new Set(
-  'tie build make fix repair cook bake fry sew knit decorate wrap prepare assemble mend'.split(' '),
+  'tie build make fix repair cook bake fry grill roast barbecue sew knit decorate wrap prepare assemble mend'.split(
+    ' ',
+  ),
 );
 
 export const verbs: ReadonlyMap<string, Action> = new Map(

@@ -6,6 +6,7 @@ import type { Kind } from './cast-as.ts';
 import { drawnAs } from './drawn-as.ts';
 import { mechanismOf } from './mechanisms.ts';
 import type { Nearest } from './nearest.ts';
+import { spelledAs } from './spelling.ts';
 import { kinds, kindWords, landmarkWords, type Thing, things, thingWords } from './things.ts';
 import { singular } from './verbs.ts';
 
@@ -69,6 +70,10 @@ export class Vocabulary {
 
   /** The nearest thing that can be drawn, or the nearest kind of actor; null where nothing is near. */
   approximate(word: string): { list: 'things' | 'kinds'; as: string; score: number } | null {
+    const misspeltKind = spelledAs(word, [...Object.keys(kinds), ...Object.keys(kindWords)]);
+    if (misspeltKind !== null) return { list: 'kinds', ...misspeltKind };
+    const misspeltThing = spelledAs(word, [...Object.keys(things), ...Object.keys(thingWords)]);
+    if (misspeltThing !== null) return { list: 'things', ...misspeltThing };
     const thing = this.nearest.find(word, 'things');
     // People are known by the grammar (`likePerson`): an oven is near to a cook, but is none.
     const kind = this.nearest.find(word, 'animals');
