@@ -145,8 +145,10 @@ export class Company {
     if (at >= 0) this.recent.splice(at, 1);
     this.recent.push(found.id);
     this.lastActor = found.id;
-    if (this.actor(found.id)?.rig === 'person') this.lastPerson = found.id;
-    else this.lastAnimal = found.id;
+    const actor = this.actor(found.id);
+    if (actor?.rig === 'person') this.lastPerson = found.id;
+    // A robot walks like a person and is called it.
+    if (actor?.rig !== 'person' || actor.thing === 'robot') this.lastAnimal = found.id;
   }
 
   /** Changes how somebody looks: taller, in a red shirt, in a bad mood. */

@@ -19,6 +19,7 @@ describe('words that say something on the side', () => {
     ['They jump for joy.', ['friend jump', 'friend-2 jump']],
     ['Make the dog jump.', ['dog jump']],
     ['The horse refuses to jump.', []],
+    ['A robot looks at a jar. It cries.', ['robot look', 'robot cry']],
   ])('%s', (script, acted) => {
     expect(acts(script)).toEqual(acted);
     expect(unknown(script)).toEqual([]);
