@@ -65,14 +65,18 @@ async function film() {
 }
 
 test('a page names the code it needs beside everybody’s, and no other page does', async () => {
-  const named = async (path: string) =>
-    [...(await page(path)).html.matchAll(/<link rel="([a-z]+)".*href="([^"]+)"/g)].map(([, ...link]) => link);
+  const named = async (path: string, who?: TestMember) =>
+    [...(await page(path, who)).html.matchAll(/<link rel="([a-z]+)".*href="([^"]+)"/g)].map(
+      ([, ...link]) => link,
+    );
   expect(await named('/post/0197a4f0')).toEqual([
     ['modulepreload', '/assets/post-1.js'],
-    ['preload', '/assets/post-1.css'],
+    ['stylesheet', '/assets/post-1.css'],
   ]);
-  for (const path of ['/sign-in', '/post', '/nowhere/at/all']) expect(await named(path)).toEqual([]);
-  expect(await named('/feed'), 'what it asks for first').toEqual([['preload', '/api/feed?tab=for-you']]);
+  for (const path of ['/sign-in', '/post', '/nowhere/at/all', '/feed']) expect(await named(path)).toEqual([]);
+  expect(await named('/feed', await server.owner()), 'what a member’s feed asks for first').toEqual([
+    ['preload', '/api/feed?tab=for-you'],
+  ]);
 });
 
 test('a build without its table is told of, not served', async () => {

@@ -2,6 +2,7 @@ import { costumes } from '#art/wardrobe/costumes.ts';
 import type { PlanActor, Understanding } from '#contracts/scene-plan.ts';
 import { mixableNamed } from '../mixables.ts';
 import { alight } from './alight.ts';
+import { animalWithCalling, callBy } from './animal-callings.ts';
 import { byKind, byName, called, severalOf } from './casting.ts';
 import type { Company } from './company.ts';
 import { describe, doesMeanwhile, tellOfNothing } from './describing.ts';
@@ -174,6 +175,8 @@ export class Referrer implements Known {
     // "Hits the ball with a bat": no animal.
     if (/^bats?$/u.test(word) && (c.strikesNow || phrase.modifiers.at(-1)?.word === 'baseball'))
       return this.thing({ ...phrase, modifiers: [] }, 'baseball bat');
+    const animal = animalWithCalling(c, phrase);
+    if (animal !== null) return this.animal(animal, phrase, owner, ridden);
     if (c.words.kindOf(word) !== null) return this.kind(phrase, word, owner);
     if (/^(rebound|shot|throw|pass|kick)$/u.test(word)) {
       const ball = c.props.find((p) => p.id === c.lastProp) ?? c.props.find((p) => p.shape === 'ball');
@@ -201,6 +204,15 @@ export class Referrer implements Known {
     this.hear(phrase.head.at(-1)!, found.id);
     if (title !== undefined) this.tell([title], c.actor(found.id)?.name ?? name, 'cast');
     return this.take(phrase, [found], c.actor(found.id)?.name ?? found.id, 'cast');
+  }
+
+  /** An animal that is something by calling, or is dressed up as it. */
+  private animal(animal: NounPhrase, phrase: NounPhrase, owner: string | null, ridden: boolean): Found[] {
+    const found = this.named(animal, owner, ridden);
+    phrase.strange = animal.strange;
+    for (const one of found) callBy(this.company, one.id, singular(headWord(phrase)));
+    if (found.length > 0) this.tell(phrase.head, animal.head[0]?.word ?? '', 'cast');
+    return found;
   }
 
   /** What a name tells of the pronoun that goes with it. */

@@ -20,6 +20,7 @@ describe('words that say something on the side', () => {
     ['Make the dog jump.', ['dog jump']],
     ['The horse refuses to jump.', []],
     ['A robot looks at a jar. It cries.', ['robot look', 'robot cry']],
+    ['A penguin waiter waves. The waiter cries.', ['penguin wave', 'penguin cry']],
   ])('%s', (script, acted) => {
     expect(acts(script)).toEqual(acted);
     expect(unknown(script)).toEqual([]);
