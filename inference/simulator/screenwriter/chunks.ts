@@ -13,7 +13,7 @@ import { brings, pours, stirs } from './mixing-words.ts';
 import { isGerund, isNoun, type Known, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { weatherWord } from './scenery.ts';
 import type { Token } from './tokens.ts';
-import { faceVerbs, lemma, manners, moods, outcomeVerbs, verbs } from './verbs.ts';
+import { faceVerbs, lemma, makers, manners, moods, outcomeVerbs, verbs } from './verbs.ts';
 
 /** A sentence in pieces: what is named, what is done, and what joins them. */
 export type Chunk =
@@ -253,6 +253,7 @@ export function isVerbAt(
         !silent.has(before.word)));
   const acted =
     verbs.has(base) ||
+    makers.has(base) ||
     outcomeVerbs.has(base) ||
     faceVerbs.has(base) ||
     base === 'hit' ||

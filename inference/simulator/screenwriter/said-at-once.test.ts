@@ -20,6 +20,8 @@ describe('words that say something on the side', () => {
     ['Make the dog jump.', ['dog jump']],
     ['The horse refuses to jump.', []],
     ['A robot looks at a jar. It cries.', ['robot look', 'robot cry']],
+    ['Two chefs cook soup.', ['chef work', 'chef-2 work']],
+    ['Mom is cooking.', ['mom work']],
     ['A penguin waiter waves. The waiter cries.', ['penguin wave', 'penguin cry']],
   ])('%s', (script, acted) => {
     expect(acts(script)).toEqual(acted);
