@@ -6,7 +6,7 @@ const lightness = (hex: string): number =>
 const hairOf = (name: string) => dress(name, 'person', []).look;
 
 describe('how somebody looks by their name', () => {
-  it.each(['Grandma', 'grandpa', 'Granny Smith', 'my grandfather', 'Oma', 'an old man'])(
+  it.each(['Grandma', 'grandpa', 'Granny Smith', 'my grandfather', 'Grandad Joe', 'Oma', 'an old man'])(
     '%s is grey',
     (name) => expect(lightness(hairOf(name).hair)).toBeGreaterThan(150),
   );

@@ -15,11 +15,11 @@ const infantStyles = ['bald', 'short'] as const;
 const styles = ['short', 'long', 'bun', 'curly', 'short', 'long'] as const;
 
 /** People whom a word already shows, whatever they are called besides ("Grandma Rose"). */
-const old = /\b(?:grand(?:ma|mother|mom|mum|pa|father|dad|parents?)|grann?(?:y|ies|ad)|nana|oma|opa|old)\b/iu;
+const old = /\b(?:grand(?:ma|mother|mom|mum|pa|father|d?ad|parents?)|grann(?:y|ies)|nana|oma|opa|old)\b/iu;
 const male =
-  /\b(?:man|boy|king|prince|father|dad|daddy|papa|brother|grand(?:father|pa|dad|son)|opa|grandad|guy|uncle|nephew|husband|groom|son|mr|sir|gentleman|waiter|\w{3,}(?<!wo)m[ae]n)\b/iu;
+  /\b(?:man|boy|king|prince|father|dad|daddy|papa|brother|grand(?:father|pa|d?ad|son)|opa|guy|uncle|nephew|husband|groom|son|mr|sir|gentleman|waiter|\w{3,}(?<!wo)m[ae]n)\b/iu;
 const female =
-  /(?:a|ie|y|girl|woman|mother|sister|queen|princess|mum|mom|lady|aunt|niece|bride|wife|daughter|mrs|waitress|granny)$/iu;
+  /(?:a|ie|y|girl|woman|mother|sister|queen|princess|mum|mom|aunt|niece|bride|wife|daughter|mrs|waitress)$/iu;
 const infant = /\b(?:baby|newborn|infant)\b/iu;
 
 function hairStyleOf(name: string): readonly Look['hairStyle'][] {
