@@ -1,4 +1,5 @@
 import { costumes } from '#art/wardrobe/costumes.ts';
+import { dress } from '#art/wardrobe/dress.ts';
 import type { PlanActor, Understanding } from '#contracts/scene-plan.ts';
 import { mixableNamed } from '../mixables.ts';
 import { alight } from './alight.ts';
@@ -202,7 +203,14 @@ export class Referrer implements Known {
     const found = byName(c, name);
     if (found === null) return this.full(phrase);
     this.hear(phrase.head.at(-1)!, found.id);
-    if (title !== undefined) this.tell([title], c.actor(found.id)?.name ?? name, 'cast');
+    if (title !== undefined) {
+      // "Grandad Joe" is grey, whoever is called Joe besides.
+      c.change(found.id, (a) => {
+        const { hair, hairStyle } = dress(`${title.word} ${name}`, a.rig, []).look;
+        return { ...a, look: { ...a.look, hair, hairStyle } };
+      });
+      this.tell([title], c.actor(found.id)?.name ?? name, 'cast');
+    }
     return this.take(phrase, [found], c.actor(found.id)?.name ?? found.id, 'cast');
   }
 

@@ -38,6 +38,9 @@ describe('words that say something on the side', () => {
   it('what somebody feels is on the face, and a cut is a cut', () => {
     const plan = read('An old man feels sad and sits on a bench.');
     expect(plan.actors[0]?.expression).toBe('sad');
+    const grey = /^#(?:c9c5bd|e2ddd2|aeaaa3)$/u;
+    expect(read('Grandad Joe waves.').actors[0]?.look.hair).toMatch(grey);
+    expect(read('Joe waves.').actors[0]?.look.hair).not.toMatch(grey);
     const cut = read('Mia waves. Cut to: Theo dances.');
     expect(cut.shots).toHaveLength(2);
     expect(cut.understanding.understood.some((u) => u.as === 'cut')).toBe(true);
