@@ -46,6 +46,10 @@ const shadowTexture = (): Texture => {
 const lookOf = ({ rig, thing, look, cameoId, width, height, name, tint }: Figure, pixels: number): string =>
   JSON.stringify([rig, thing, look, cameoId, width, height, name, tint, Math.round(pixels)]);
 
+/** Everything that a picture of the stage depends on, but its size. */
+const keyOf = ({ place, time, weather }: ShownStage, figures: readonly Figure[]): string =>
+  JSON.stringify([place, time, weather, figures]);
+
 /**
  * The stage as pixi draws it: scenery, shadows, figures, light. Draws only while something moves.
  * Figures spring after their places; what a hand holds swings a little.
@@ -60,6 +64,7 @@ export class StageScene {
   #shadow: Texture = Texture.EMPTY;
   #size = { width: 0, height: 0 };
   #stage: ShownStage | null = null;
+  #shown = '';
   #painted = '';
   #frame = 0;
   #last = 0;
@@ -128,7 +133,6 @@ export class StageScene {
     this.#missed = {};
     if (size) this.resize(size.width, size.height);
     if (shown) this.show(...shown);
-    this.#wake();
   }
 
   show(stage: ShownStage, figures: readonly Figure[]): void {
@@ -136,6 +140,10 @@ export class StageScene {
       this.#missed.shown = [stage, figures];
       return;
     }
+    // Whatever changes in the room comes by here; most of it is not in the picture.
+    const shown = keyOf(stage, figures);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
     this.#stage = stage;
     this.#paint();
     const seen = new Set<string>();
