@@ -1,7 +1,13 @@
 import { type RawBuilder, sql } from 'kysely';
 import { noneOf, oneOf } from '../db/lists.ts';
 import type { Db } from '../db/schema/index.ts';
-import { blockedSql, closeFriendSql, followsSql, mutedSql, notAsleepSql } from '../people/relations-sql.ts';
+import {
+  closeFriendSql,
+  followsSql,
+  mutedSql,
+  notAsleepSql,
+  notBlockedSql,
+} from '../people/relations-sql.ts';
 
 /**
  * The place of a post in time order: newest first, and by id among those of one moment. `at` is UTC to the microsecond,
@@ -19,7 +25,7 @@ const followedAuthors = (viewer: string): RawBuilder<unknown> => sql`author as m
       select follow.followed_id as id from follow
       where follow.follower_id = ${viewer}::uuid
         and ${notAsleepSql(sql.ref<string>('follow.followed_id'))}
-        and not ${blockedSql(viewer, sql.ref<string>('follow.followed_id'))}
+        and ${notBlockedSql(viewer, sql.ref<string>('follow.followed_id'))}
         and not ${mutedSql(viewer, sql.ref<string>('follow.followed_id'))}
     )`;
 
@@ -110,14 +116,10 @@ const sinceLastHead = sql`(post.published_at, post.id) >= (
 /** What "for you" may still offer: not before this, not shown before, and not among those on the screen. */
 type New = Wanted & { since: Date; unseen: readonly string[] };
 
-/** The same within a time, of what the viewer has not been shown: all of it is gathered, then its films are looked for. Each with what it was made from. */
-export async function newPosts(
-  db: Db,
-  { viewer, limit, since, unseen }: New,
-): Promise<{ id: string; inspiredBy: string | null }[]> {
-  const { rows } = await sql<{ id: string; inspiredBy: string | null }>`
+/** The same within a time, of what the viewer has not been shown: all of it is gathered, then its films are looked for. As `factsOf` takes them. */
+export const newPosts = ({ viewer, limit, since, unseen }: New): RawBuilder<unknown> => sql`
     with ${followedAuthors(viewer)}, newest as materialized (
-      select newest.*
+      select newest.*, author.id as author_id
       from author
       cross join lateral (
         select post.id, post.take_id, post.published_at
@@ -129,13 +131,11 @@ export async function newPosts(
       ) as newest
       order by newest.published_at desc, newest.id desc
     )
-    select newest.id, take.inspired_by as "inspiredBy"
+    select newest.id, newest.author_id, newest.take_id, newest.published_at, take.seconds, take.inspired_by, true as followed
     from newest join take on take.id = newest.take_id
     where ${filmThere}
     order by newest.published_at desc, newest.id desc
-    limit ${limit}`.execute(db);
-  return rows;
-}
+    limit ${limit}`;
 
 /** Needs `post`. */
 const notShown = (viewer: string): RawBuilder<boolean> =>

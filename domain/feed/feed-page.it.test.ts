@@ -231,4 +231,31 @@ describe('a feed', () => {
       );
     },
   );
+
+  it('for-you is as full, and in the same order, as if what may not be seen had never been there', async () => {
+    await startAgain();
+    const { db } = world;
+    await relate(db, idOf('viewer'), idOf('ada'), { following: true });
+    const made: string[] = [];
+    for (let at = 0; at < 5; at += 1)
+      made.push(await quickPost(db, { author: idOf('ada'), at: new Date(start - at * 60_000) }));
+    const turn = { tab: 'for-you', after: null, have: [] } as const;
+    const takeDown = (postId: string | undefined) =>
+      db
+        .updateTable('post')
+        .set({ removed_at: new Date() })
+        .where('id', '=', postId ?? '')
+        .execute();
+    await takeDown(made[1]);
+    const page1 = await page({ ...turn, size: 3 });
+    expect(page1.items.map(({ post }) => post.id)).toEqual([made[0], made[2], made[3]]);
+    expect(page1.items.map(({ why }) => why.find(({ because }) => because === 'variety')?.weight)).toEqual([
+      undefined,
+      -3,
+      -6,
+    ]);
+    expect(page1.end).toBe('page');
+    await takeDown(made[4]);
+    expect((await page({ ...turn, size: 3 })).end).toBe('all-new');
+  });
 });

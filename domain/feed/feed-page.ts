@@ -8,9 +8,9 @@ import { postsByIds } from '../posts/read-posts.ts';
 import { townState } from '../town/state.ts';
 import { serveFeedItems } from '../wellbeing/feed-limits.ts';
 import { followedPosts, inspirations, newPosts, type Place, townPosts } from './candidates.ts';
-import { factsOf } from './facts.ts';
+import { type Facts, factsOf, visibleOf } from './facts.ts';
 import { rulesNow } from './instructions.ts';
-import { rank } from './rank.ts';
+import { type HeldRule, rank } from './rank.ts';
 import { forgetShown, rememberShown } from './shown.ts';
 import { mostWeighed, windowDays } from './weights.ts';
 
@@ -85,31 +85,42 @@ const timeReason: FeedReason[] = [{ because: 'time', weight: 0 }];
 /** "For you": what is new within the window, in the order of `rank`. What is on the screen already counts as shown. */
 async function pageForYou(db: Db, { memberId, have }: Asked, limits: FeedLimits, now: Date): Promise<Found> {
   const since = new Date(now.getTime() - windowDays * day);
-  const [rules] = await Promise.all([
+  const fresh = { viewer: memberId, since, unseen: have };
+  const [rules, followed, town] = await Promise.all([
     rulesNow(db, memberId, limits.personalisation, now),
+    factsOf(db, memberId, newPosts({ ...fresh, limit: mostWeighed })),
+    townPosts(db, { ...fresh, limit: 40 }),
     have.length === 0
       ? forgetShown(db, { memberId, before: since })
       : rememberShown(db, { memberId, postIds: have }),
   ]);
-  const fresh = { viewer: memberId, since, unseen: have };
-  const followed = await newPosts(db, { ...fresh, limit: mostWeighed });
   const among = followed.flatMap(({ inspiredBy }) => inspiredBy ?? []);
-  const [others, town] = await Promise.all([
-    inspirations(db, { ...fresh, among, limit: 40 }),
-    townPosts(db, { ...fresh, limit: 40 }),
-  ]);
-  const ids = followed.map(({ id }) => id);
-  const films = await factsOf(db, memberId, [...new Set([...ids, ...others, ...town])]);
-  const ranked = rank(films, { rules, now, limit: limits.pageSize + 1 });
-  const page = ranked.slice(0, limits.pageSize);
-  const reasons = new Map(page.map(({ film, why }) => [film.id, why]));
-  const items = await itemsOf(
-    db,
-    memberId,
-    page.map(({ film }) => film.id),
-    reasons,
-  );
-  return { items, order: 'instructions', next: 'more', more: ranked.length > page.length };
+  const inspired = await inspirations(db, { ...fresh, among, limit: 40 });
+  const known = new Set(followed.map(({ id }) => id));
+  const others = [...new Set([...inspired, ...town])].filter((id) => !known.has(id));
+  const strangers = others.length === 0 ? [] : await factsOf(db, memberId, visibleOf(db, memberId, others));
+  return ranked(db, memberId, [...followed, ...strangers], { rules, now, size: limits.pageSize });
+}
+
+/**
+ * The heaviest of these films, and whether there are more. Whether the viewer may see one is asked of those that would
+ * leave, and one more; where one may not be seen it was never there, and the order is made again without it.
+ */
+async function ranked(
+  db: Db,
+  viewer: string,
+  films: readonly Facts[],
+  { rules, now, size }: { rules: HeldRule[]; now: Date; size: number },
+): Promise<Found> {
+  const best = rank(films, { rules, now, limit: size + 1 });
+  const reasons = new Map(best.map(({ film, why }) => [film.id, why]));
+  const items = await itemsOf(db, viewer, [...reasons.keys()], reasons);
+  if (items.length < reasons.size) {
+    const seen = new Set(items.map(({ post }) => post.id));
+    const left = films.filter(({ id }) => seen.has(id) || !reasons.has(id));
+    return ranked(db, viewer, left, { rules, now, size });
+  }
+  return { items: items.slice(0, size), order: 'instructions', next: 'more', more: items.length > size };
 }
 
 async function itemsOf(

@@ -34,9 +34,9 @@ function isBy(people: NonNullable<FeedRule['people']>, film: Facts): boolean {
 function isKind(kind: NonNullable<FeedRule['kind']>, film: Facts, now: Date): boolean {
   switch (kind) {
     case 'remix':
-      return film.remix;
+      return film.inspiredBy !== null;
     case 'original':
-      return !film.remix;
+      return film.inspiredBy === null;
     case 'from-mine':
       return film.fromMine;
     case 'with-me':

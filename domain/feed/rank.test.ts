@@ -17,7 +17,7 @@ const film = (id: string, change: Partial<Facts> = {}): Facts => ({
   demo: false,
   publishedAt: now,
   seconds: 12,
-  remix: false,
+  inspiredBy: null,
   fromMine: false,
   withMe: false,
   spoken: false,

@@ -5,8 +5,8 @@ import { oneOf } from '../db/lists.ts';
 import type { Db } from '../db/schema/index.ts';
 import { blockedSql, notAsleepSql, type Who } from '../people/relations-sql.ts';
 
-type Credited = { id: string; takeId: string; authorId: string };
-type Credits = { directors: PublicMember[]; cast: CastCredit[] };
+type Credited = { id: string; authorId: string };
+export type Credits = { directors: PublicMember[]; cast: CastCredit[] };
 
 /** A name of a member that the viewer may read: of somebody awake, with no block between them. */
 const named = (viewer: string | null, who: Who) =>
@@ -15,54 +15,45 @@ const named = (viewer: string | null, who: Who) =>
     : sql<boolean>`(${notAsleepSql(who)} and not ${blockedSql(viewer, who)})`;
 
 /**
- * Who made each post and who is in it. Directors: its author, whoever rolled it, everybody who directed in its room
- * when it was rolled, and everybody whose direction is in it.
+ * Who made each of these posts and who is in it, asked beside the posts themselves: whoever shows one has looked whether
+ * the viewer may see it. Directors: its author, whoever rolled it, everybody who directed in its room when it was
+ * rolled, and everybody whose direction is in it.
  */
 export async function creditsOf(
   db: Db,
   viewer: string | null,
-  posts: readonly Credited[],
-): Promise<Map<string, Credits>> {
-  if (posts.length === 0) return new Map();
-  const takeIds = [...new Set(posts.map(({ takeId }) => takeId))];
-  const postIds = posts.map(({ id }) => id);
+  postIds: readonly string[],
+): Promise<(post: Credited) => Credits> {
   const [directors, cast] = await Promise.all([
     directorsOf(db, viewer, postIds),
     db
-      .selectFrom('take_grant')
+      .selectFrom('post')
+      .innerJoin('take_grant', 'take_grant.take_id', 'post.take_id')
       .innerJoin('cameo', 'cameo.id', 'take_grant.cameo_id')
       .innerJoin('member', 'member.id', 'cameo.owner_id')
       .innerJoin('user', 'user.id', 'cameo.owner_id')
       .select([
-        'take_grant.take_id as takeId',
+        'post.id as postId',
         'cameo.name as castName',
         'user.id',
         'user.handle',
         'user.name',
         'member.colour',
       ])
-      .where(oneOf('take_grant.take_id', takeIds))
+      .where(oneOf('post.id', postIds))
       .where(named(viewer, sql.ref<string>('cameo.owner_id')))
       .orderBy('cameo.name')
       .execute(),
   ]);
-  return new Map(
-    posts.map(({ id, takeId, authorId }) => {
-      const mine = directors.filter(({ postId }) => postId === id).map(({ postId, ...member }) => member);
-      return [
-        id,
-        {
-          directors: [
-            ...mine.filter((one) => one.id === authorId),
-            ...mine.filter((one) => one.id !== authorId),
-          ],
-          cast: cast
-            .filter((one) => one.takeId === takeId)
-            .map(({ castName, takeId: _, ...owner }) => ({ name: castName, owner })),
-        },
-      ];
-    }),
-  );
+  return ({ id, authorId }) => {
+    const made = directors.filter(({ postId }) => postId === id).map(({ postId, ...member }) => member);
+    return {
+      directors: [...made.filter((one) => one.id === authorId), ...made.filter((one) => one.id !== authorId)],
+      cast: cast
+        .filter(({ postId }) => postId === id)
+        .map(({ castName, postId: _, ...owner }) => ({ name: castName, owner })),
+    };
+  };
 }
 
 async function directorsOf(db: Db, viewer: string | null, postIds: readonly string[]) {

@@ -1,12 +1,11 @@
-import type { PublicMember } from '#contracts/account.ts';
 import { AppError } from '#contracts/errors.ts';
 import { mediaPaths } from '#contracts/http.ts';
-import type { CastCredit, Post } from '#contracts/post.ts';
+import type { Post } from '#contracts/post.ts';
 import { oneOf } from '../db/lists.ts';
 import type { Db } from '../db/schema/index.ts';
 import { formatSql } from '../takes/format-sql.ts';
 import { authoredPosts, authorOf, pageOf } from './authored.ts';
-import { creditsOf } from './credits.ts';
+import { type Credits, creditsOf } from './credits.ts';
 
 const selectPosts = (db: Db, viewer: string | null) =>
   authoredPosts(db, viewer).select([
@@ -29,16 +28,17 @@ type Row = Awaited<ReturnType<ReturnType<typeof selectPosts>['executeTakeFirstOr
  */
 export async function postsByIds(db: Db, viewer: string | null, ids: readonly string[]): Promise<Post[]> {
   if (ids.length === 0) return [];
-  const rows = await selectPosts(db, viewer).where(oneOf('post.id', ids)).execute();
-  const origins = rows.flatMap(({ inspired_by }) => (inspired_by === null ? [] : [inspired_by]));
-  const [credits, inspirations] = await Promise.all([
-    creditsOf(db, viewer, rows),
-    origins.length === 0 ? [] : selectPosts(db, viewer).where(oneOf('post.id', origins)).execute(),
+  const [rows, creditOf] = await Promise.all([
+    selectPosts(db, viewer).where(oneOf('post.id', ids)).execute(),
+    creditsOf(db, viewer, ids),
   ]);
+  const origins = rows.flatMap(({ inspired_by }) => (inspired_by === null ? [] : [inspired_by]));
+  const inspirations =
+    origins.length === 0 ? [] : await selectPosts(db, viewer).where(oneOf('post.id', origins)).execute();
   const posts = new Map(
     rows.map((row) => {
       const origin = inspirations.find(({ id }) => id === row.inspired_by);
-      return [row.id, asPost(row, viewer, credits.get(row.id), origin)];
+      return [row.id, asPost(row, viewer, creditOf(row), origin)];
     }),
   );
   return ids.flatMap((id) => posts.get(id) ?? []);
@@ -54,7 +54,7 @@ export async function post(db: Db, viewer: string | null, postId: string): Promi
 function asPost(
   row: Row,
   viewer: string | null,
-  credits: { directors: PublicMember[]; cast: CastCredit[] } | undefined,
+  { directors, cast }: Credits,
   origin: Row | undefined,
 ): Post {
   return {
@@ -67,8 +67,8 @@ function asPost(
     audience: row.audience,
     seconds: row.seconds ?? 0,
     format: row.format,
-    directors: credits?.directors ?? [authorOf(row)],
-    cast: credits?.cast ?? [],
+    directors,
+    cast,
     filmUrl: mediaPaths.film(row.takeId),
     posterUrl: row.poster_key === null ? null : mediaPaths.poster(row.takeId),
     captionsUrl: row.captions_key === null ? null : mediaPaths.captions(row.takeId),

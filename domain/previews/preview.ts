@@ -98,11 +98,12 @@ async function invitePreview(db: Db, code: string): Promise<Preview | null> {
   };
 }
 
+/** Without the host's name: it is read by whoever the link was passed on to, and one of them may be blocked. */
 async function joinPreview(db: Db, token: string): Promise<Preview> {
-  const { title, hostName, role } = await lookAtLink(db, token, null);
+  const { title, role } = await lookAtLink(db, token, null);
   return {
     title,
-    description: `${hostName} asks you in${role === 'viewer' ? ' to watch' : ' to direct along'}.`,
+    description: `You are asked in ${role === 'viewer' ? 'to watch' : 'to direct along'}.`,
     path: `/join/${token}`,
     poster: null,
     film: null,
