@@ -8,6 +8,10 @@ const name =
   "(?<![\\p{L}\\p{M}])(?:[Tt]he |[Hh]er |[Hh]is |[Mm]y )?[\\p{L}][\\p{L}\\p{M}'’-]{0,30}(?: [\\p{Lu}][\\p{L}\\p{M}'’-]{0,30})?";
 const quote = '["“”«»„]';
 
+/** A speaker before a colon. */
+const named =
+  "(?!Cut\\b|Close\\b|Shot\\b|POV\\b|Pov\\b)\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}(?: \\p{Lu}[\\p{L}'’-]{0,30})?";
+
 /** Longest line that is spoken as one. */
 const LONGEST = 240;
 
@@ -39,6 +43,14 @@ export function dialogueOf(script: string, within: Span): Spoken[] {
     });
   };
   const u = 'gu';
+  // Mia: "…", as often on one line as there are answers
+  for (const m of text.matchAll(
+    new RegExp(
+      `(?<![\\p{L}\\p{M}'’-])(${named})[ \\t]*(?:\\([^)\\n]*\\))?:\\s*["“«„]([^"“”«»„\\n]{1,400})["”»“]`,
+      u,
+    ),
+  ))
+    add(m, m[1] ?? null, m[2] ?? '');
   // "…," says Mia
   for (const m of text.matchAll(
     new RegExp(`${quote}([^"“”«»„\\n]{1,400})${quote},?\\s*(?:${sayVerb})\\s+(${name})`, u),
@@ -70,11 +82,12 @@ export function dialogueOf(script: string, within: Span): Spoken[] {
     /^[ \t]*(\p{Lu}[\p{Lu}\p{N} .'’-]{0,30}?)[ \t]*(?:\([^)\n]*\))?[ \t]*\n[ \t]*([^\n]{1,400})/gmu,
   ))
     add(m, m[1] ?? null, m[2] ?? '');
-  // Mia: … (a line of its own is all hers; after another sentence it is one sentence long)
-  const named =
-    "(?!Cut\\b|Close\\b|Shot\\b|POV\\b|Pov\\b)\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}(?: \\p{Lu}[\\p{L}'’-]{0,30})?";
+  // Mia: … (a line of its own is all hers, up to an answer on it; after another sentence it is one sentence long)
   for (const m of text.matchAll(
-    new RegExp(`^[ \\t]*(${named})[ \\t]*(?:\\([^)\\n]*\\))?:[ \\t]+([^\\n]{1,400})`, 'gmu'),
+    new RegExp(
+      `^[ \\t]*(${named})[ \\t]*(?:\\([^)\\n]*\\))?:[ \\t]+([^\\n]{1,400}?)(?=$|(?<=[.!?…])[ \\t]+${named}:[ \\t])`,
+      'gmu',
+    ),
   ))
     add(m, m[1] ?? null, m[2] ?? '');
   for (const m of text.matchAll(
