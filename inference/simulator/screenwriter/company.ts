@@ -84,17 +84,17 @@ export class Company {
     this.words = new Vocabulary(place, nearest);
     const { words } = this;
     for (const { id, name, thing, cameoId, ownedBy, x, facing } of document.cast) {
-      const still = words.thingOf(thing)?.thing;
+      const still = words.drawnBy(thing);
       const kind =
         words.kindOf(thing) ??
         words.kindOf(name) ??
-        (still === undefined ? words.kindOf('person') : livingKind(still));
+        (still === null ? words.kindOf('person') : livingKind(still));
       if (kind === null) continue;
       this.actors.push(castAs(id, name, kind, { cameoId, ownedBy, x, facing }, seed, this.actors));
       this.placed.add(id);
     }
     for (const part of document.props) {
-      const thing = words.thingOf(part.thing)?.thing ?? words.thingOf(part.name)?.thing ?? things['box']!;
+      const thing = words.drawnBy(part.thing) ?? words.thingOf(part.name)?.thing ?? things['box']!;
       this.props.push(propOf(part.id, part.name, thing, part.x, Math.max(0, part.y)));
       this.placed.add(part.id);
     }

@@ -93,6 +93,8 @@ export const things: Readonly<Record<string, Thing>> = {
   hammer: thing('hammer', 'wood', 0.34),
   trophy: thing('trophy', 'steel', 0.34, 0.42),
   hat: thing('top-hat', 'cloth', 0.34, 0.28),
+  spectacles: thing('glasses', 'plastic', 0.34, 0.15),
+  sunglasses: thing('sunglasses', 'plastic', 0.34, 0.15),
   flower: thing('sunflower', 'cloth', 0.24, 0.4),
   phone: thing('mobile-phone', 'glass', 0.12, 0.22),
   camera: thing('camera', 'plastic', 0.26, 0.2),
@@ -399,6 +401,10 @@ export const thingWords: Readonly<Record<string, string>> = {
   settee: 'sofa',
   loveseat: 'sofa',
   recliner: 'armchair',
+  envelope: 'letter',
+  luggage: 'suitcase',
+  wastebasket: 'trash can',
+  dagger: 'sword',
 };
 
 /** Actors that are not called by a name: art key, rig, height in metres. */
@@ -437,6 +443,10 @@ export const kindWords: Readonly<Record<string, string>> = {
   people: 'person',
   children: 'child',
   folks: 'person',
+  couple: 'person',
+  duo: 'person',
+  trio: 'person',
+  band: 'person',
   crowd: 'person',
   audience: 'person',
   fans: 'person',

@@ -41,9 +41,12 @@ export class Vocabulary {
       const key = thingWords[w] ?? w;
       if (Object.hasOwn(things, key)) return { word: key, thing: things[key]! };
     }
-    const byKey = Object.entries(things).find(([, t]) => t.thing === word);
-    if (byKey !== undefined) return { word: byKey[0], thing: byKey[1] };
     return this.drawn.get(word.toLowerCase()) ?? this.drawn.get(singular(word)) ?? null;
+  }
+
+  /** The thing of a drawing, as a document names it. Its key is no word: the one of a pan is "cooking". */
+  drawnBy(key: string): Thing | null {
+    return Object.values(things).find((t) => t.thing === key) ?? this.thingOf(key)?.thing ?? null;
   }
 
   /** The part of the set that a word means here; null where there is none. */
