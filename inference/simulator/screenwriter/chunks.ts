@@ -10,10 +10,11 @@ import {
   standing,
 } from './lexicon.ts';
 import { brings, pours, stirs } from './mixing-words.ts';
+import { nearActs } from './near-acts.ts';
 import { isGerund, isNoun, type Known, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { weatherWord } from './scenery.ts';
 import type { Token } from './tokens.ts';
-import { faceVerbs, lemma, makers, manners, moods, outcomeVerbs, verbs } from './verbs.ts';
+import { faceVerbs, lemma, manners, moods, outcomeVerbs, verbs } from './verbs.ts';
 
 /** A sentence in pieces: what is named, what is done, and what joins them. */
 export type Chunk =
@@ -87,6 +88,12 @@ export function chunksOf(tokens: readonly Token[], known: Known): Chunk[] {
       take({ is: 'pronoun', tokens: few(2) }, 2);
       continue;
     }
+    const several = severalAt(tokens, i, known);
+    if (several > 0) {
+      subject = true;
+      take({ is: 'pronoun', tokens: few(several) }, several);
+      continue;
+    }
     if (
       pronouns.has(t.word) &&
       !(t.word === 'her' && ownsNext(tokens, i, known)) &&
@@ -128,6 +135,27 @@ export function chunksOf(tokens: readonly Token[], known: Known): Chunk[] {
   }
   return chunks;
 }
+
+/** How many words at `i` mean some of those who are here: "one of them", "steals one", "the other one", "both of them", "them both". */
+function severalAt(tokens: readonly Token[], i: number, known: Known): number {
+  const words = tokens.slice(i, i + 3).map((t) => t.word);
+  if (/^(?:one|both|all) of (?:them|us)$/u.test(words.join(' '))) return 3;
+  if (/^(?:them|us|they|we) (?:both|all)$/u.test(words.slice(0, 2).join(' '))) return 2;
+  if (/^the other one$/u.test(words.join(' '))) return 3;
+  if (words[0] === 'one' && endsAt(tokens[i + 1])) return 1;
+  const next = tokens[i + 2];
+  const ends =
+    next === undefined || next.kind !== 'word' || !isNoun(next, known) || verbs.has(lemma(next.word));
+  return /^the others?$/u.test(words.slice(0, 2).join(' ')) && ends ? 2 : 0;
+}
+
+/** Does nothing follow that "one" could count? */
+const endsAt = (t: Token | undefined): boolean =>
+  t === undefined ||
+  t.kind === 'mark' ||
+  joiners.has(t.word) ||
+  (prepositions.has(t.word) && t.word !== 'of') ||
+  /^(?:away|back|down|up)$/u.test(t.word);
 
 /**
  * "… and slides into the water", "…, drops it": behind a joining word, a verb on -s before what only stands behind verbs.
@@ -253,7 +281,7 @@ export function isVerbAt(
         !silent.has(before.word)));
   const acted =
     verbs.has(base) ||
-    makers.has(base) ||
+    nearActs.has(base) ||
     outcomeVerbs.has(base) ||
     faceVerbs.has(base) ||
     base === 'hit' ||

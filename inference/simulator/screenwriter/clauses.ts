@@ -217,7 +217,7 @@ function readChunk(
         if (t.tags.has('Noun')) r.refer.tell([t], chunk.word, 'place');
       return 0;
     case 'pronoun':
-      readPronoun(r, chunk.tokens[0]!, s);
+      readPronoun(r, chunk.tokens, s);
       return 0;
     case 'thing':
       readThing(r, chunk.phrase, s);

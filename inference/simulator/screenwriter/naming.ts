@@ -5,7 +5,6 @@ import { byKind, severalOf } from './casting.ts';
 import { beginAct } from './doing.ts';
 import type { Draft } from './drafts.ts';
 import type { Found, Where } from './found.ts';
-import { garments, kindsOfHat, type Worn } from './garments.ts';
 import { fillVessel } from './mixtures.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
 import { meantBy } from './pronouns.ts';
@@ -15,6 +14,7 @@ import { isKnownNoun } from './things.ts';
 import type { Token } from './tokens.ts';
 import { lemma, verbs } from './verbs.ts';
 import { canHold } from './ways.ts';
+import { readGarment } from './wearing.ts';
 
 /** What a thing does from above. */
 const comesDown: ReadonlySet<Action> = new Set(['fall', 'drop', 'bounce', 'throw']);
@@ -23,8 +23,10 @@ const stationary = actsThat('stationary');
 /** Verbs that lend themselves to a noun: "gives a hug", "takes a bow". */
 const lenders = new Set('give take make have do get'.split(' '));
 
-export function readPronoun(r: Reading, t: Token, s: State): void {
-  if (t.word === 'each' || t.word === 'one' || t.word === 'eachother') {
+export function readPronoun(r: Reading, tokens: readonly Token[], s: State): void {
+  const t = tokens[0]!;
+  const said = tokens.map((x) => x.word).join(' ');
+  if (/^(?:each other|one another|eachother)$/u.test(said)) {
     doneToEachOther(r, s);
     return;
   }
@@ -33,12 +35,16 @@ export function readPronoun(r: Reading, t: Token, s: State): void {
   // "Pats it", "hugs it": whoever is alive.
   const alive = s.acts.some((d) => toTheLiving.has(d.action)) && t.word === 'it';
   const late = (s.acts.length > 0 || s.closed) && !alive;
-  const found = meantBy(t.word, r.company, { acting, late }) ?? somebody(r, t.word, late);
+  const found = meantBy(said, r.company, { acting, late }) ?? somebody(r, t.word, late);
   if (found === null) {
     if (/^(?:i|me|you|we|us)$/u.test(t.word)) r.refer.refuse([t], 'Say who is meant by name.');
     return;
   }
   if (/^every/u.test(t.word)) r.refer.tell([t], r.company.actor(found[0]?.id ?? '')?.name ?? 'all', 'cast');
+  // "The other one" is one of them; the word "one" is told with whom it means.
+  for (const word of tokens.length > 1 ? tokens : [])
+    if (word.tags.has('Noun'))
+      r.refer.tell([word], r.company.actor(found[0]?.id ?? '')?.name ?? said, 'cast');
   for (const one of found) r.company.mention(one);
   placeFound(r, found, null, s);
 }
@@ -125,23 +131,7 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
       r.refer.refuse([t], 'There is no way to show this yet.');
     return;
   }
-  const garment = garments[word];
-  const worn = s.wears || s.preposition === 'in' || s.preposition === 'with';
-  if (garment !== undefined && worn) {
-    // "Next to a man in a white suit": whoever was named last.
-    const last = !s.wears && s.last.some((f) => r.company.actor(f.id)?.rig === 'person');
-    const who = last
-      ? s.last
-      : s.acts.length > 0 && !s.wears
-        ? s.acts.map((d) => ({ is: 'actor', id: d.actor }) as const)
-        : s.last.length > 0
-          ? s.last
-          : s.pending;
-    if (dress(r, phrase, garment, who)) {
-      s.preposition = '';
-      return;
-    }
-  }
+  if (readGarment(r, phrase, s)) return;
   // "Takes a shot", "gives a kick".
   if (/^(?:shot|throw|kick)$/u.test(word))
     for (const draft of s.acts)
@@ -172,37 +162,6 @@ function filledBy(r: Reading, s: State): string | null {
 const isDeed = (phrase: NounPhrase, word: string): boolean =>
   phrase.owner === null && !isKnownNoun(word) && phrase.determiner !== 'the' && phrase.head.length === 1;
 
-/** Dresses a puppet: a colour of its clothes, or a piece drawn on it; false where it is no puppet's. */
-export function dress(r: Reading, phrase: NounPhrase, garment: Worn, who: readonly Found[]): boolean {
-  const people = who.filter((f) => r.company.actor(f.id)?.rig === 'person');
-  if (people.length === 0) return false;
-  const real = people.find((f) => r.company.actor(f.id)?.cameoId != null);
-  // Clothes below a likeness's head are the puppet's; what hides the face is its owner's alone to put on.
-  const shown = garment !== null && ('part' in garment || real === undefined);
-  const { tint } = phrase;
-  const before = phrase.modifiers.at(-1)?.word ?? '';
-  if (garment === null) r.refer.refuse(phrase.head, 'A puppet cannot wear this yet.');
-  else if (!shown) r.refer.refuse(phrase.head, 'A cameo wears what it was taken in.');
-  else {
-    if ('part' in garment && tint !== null)
-      for (const { id } of people)
-        r.company.change(id, (a) => ({ ...a, look: { ...a.look, [garment.part]: tint } }));
-    if ('what' in garment) {
-      const what = garment.what === 'hat' ? (kindsOfHat[before] ?? garment.what) : garment.what;
-      for (const { id } of people) r.company.wear(id, { what, tint: tint ?? garment.tint });
-    }
-    r.refer.tell(phrase.head, people[0]!.id, 'cast');
-  }
-  for (const { token, as } of phrase.told)
-    if (shown && as === phrase.tint) r.refer.tell([token], as, 'cast');
-    else r.refer.refuse([token], 'There is no way to show this yet.');
-  for (const t of phrase.modifiers)
-    if (shown && kindsOfHat[t.word] !== undefined) r.refer.tell([t], people[0]!.id, 'cast');
-    else r.refer.refuse([t], 'There is no way to show this yet.');
-  for (const t of phrase.strange) r.refer.refuse([t], 'There is no way to show this yet.');
-  return true;
-}
-
 /** Gives what was named its place: object of the act before, where something stands, or waiting for a verb. */
 export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null, s: State): void {
   const by = s.preposition;
@@ -212,7 +171,7 @@ export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null
   s.last = found;
   if (s.acts.length > 0) {
     standsThere(r, named, by, found, s);
-    giveObject(r, found, by, s);
+    giveObject(r, found, by, s, phrase);
     return;
   }
   if (s.lost) return;
@@ -312,6 +271,16 @@ function bringAlong(r: Reading, draft: Draft, who: readonly Found[], s: State): 
   }
 }
 
+/** Verbs that take a thing from whoever has it. */
+const robbing = /^(?:steal|snatch|grab|swipe|seize|take)$/u;
+
+/** Somebody else whose thing is taken: the id of its owner. */
+function ownedBy(r: Reading, phrase: NounPhrase, draft: Draft): string | null {
+  if (phrase.owner === null || !robbing.test(lemma(draft.tokens[0]?.word ?? ''))) return null;
+  const owner = r.refer.ownerOf(phrase);
+  return owner === null || owner === draft.actor || r.company.actor(owner) === undefined ? null : owner;
+}
+
 /** Acts that something comes off by. */
 const comesOff: ReadonlySet<Action> = new Set(['fall', 'drop', 'bounce', 'roll', 'topple', 'push']);
 
@@ -322,7 +291,13 @@ function offEdge(r: Reading, draft: Draft, by: string): Found | undefined {
   return draft.objects.find((o) => o.by === '' && o.found.is === 'prop')?.found;
 }
 
-export function giveObject(r: Reading, found: Found[], by: string, s: State): void {
+export function giveObject(
+  r: Reading,
+  found: Found[],
+  by: string,
+  s: State,
+  phrase: NounPhrase | null = null,
+): void {
   const [leader] = s.acts;
   if (by === 'with' && leader !== undefined && sociable.has(leader.action) && leader.game === undefined)
     bringAlong(r, leader, found, s);
@@ -348,6 +323,10 @@ export function giveObject(r: Reading, found: Found[], by: string, s: State): vo
     const taken = draft.objects.find((o) => o.by === '' && o.found.is === 'prop')?.found;
     if (by === 'from' && draft.action === 'hold' && taken !== undefined && found[0]!.is === 'actor')
       r.company.relations.push({ what: found[0]!, how: 'with', of: taken });
+    // "Steals his glasses", "snatches the driver's hat": until then they are in his hand.
+    const owner = phrase === null ? null : ownedBy(r, phrase, draft);
+    if (owner !== null && found[0]!.is === 'prop')
+      r.company.relations.push({ what: foundBy(r, owner), how: 'with', of: found[0]! });
     // "Falls off the table", "is pushed off the shelf": it stands on its edge.
     const goer = draft.actor === found[0]!.id ? undefined : offEdge(r, draft, by);
     if (goer !== undefined) relate(r, goer, 'edge', found[0]!, null);

@@ -8,6 +8,7 @@ import {
   determiners,
   heights,
   intensifiers,
+  joiners,
   materialWords,
   numbers,
   ordinals,
@@ -37,6 +38,8 @@ export type NounPhrase = {
   /** How many, when it says so; null leaves it to `plural`. */
   count: number | null;
   plural: boolean;
+  /** "One of the twins": of those that are named, not one by itself. */
+  among: boolean;
   arrangement: 'stack' | 'row' | 'group' | null;
   width: number;
   height: number;
@@ -110,12 +113,16 @@ export function nounPhraseAt(
     else if (determiners.has(t.word)) {
       p.determiner ??= t.word;
       if (/^(?:all|every|each|both)$/u.test(t.word)) p.told.push({ token: t, as: ALL });
-    } else if (Object.hasOwn(numbers, t.word) && !known.knows(`${t.word} ${next?.word ?? ''}`)) {
+    } else if (t.word === 'couple' && next?.word !== 'of') break;
+    else if (Object.hasOwn(numbers, t.word) && !known.knows(`${t.word} ${next?.word ?? ''}`)) {
       p.count = numbers[t.word]!;
       if (t.word === 'some') p.count = null;
       counted = true;
       p.told.push({ token: t, as: `× ${p.count ?? 'some'}` });
-      if (next?.word === 'of') j++;
+      if (next?.word === 'of') {
+        p.among = p.count === 1;
+        j++;
+      }
     } else if (/^\d{1,6}$/u.test(t.word) && isWord(next)) {
       p.count = Math.max(1, Number(t.word));
       counted = true;
@@ -246,6 +253,7 @@ function headAt(
       opened &&
       !isNoun(t, known) &&
       !prepositions.has(t.word) &&
+      !joiners.has(t.word) &&
       noPronoun(t) &&
       !t.tags.has('Adverb')
     ) {
@@ -373,6 +381,7 @@ const blank = (): NounPhrase => ({
   owner: null,
   count: null,
   plural: false,
+  among: false,
   arrangement: null,
   width: 1,
   height: 1,

@@ -4,7 +4,7 @@
  */
 const callings: Readonly<Record<string, string>> = {
   person:
-    'somebody someone neighbor neighbour actor dancer runner cyclist stranger visitor guest customer passenger passer-by tourist traveler traveller driver rider worker gardener farmer painter artist musician singer pianist guitarist drummer photographer scientist inventor engineer mechanic builder carpenter doctor nurse dentist patient lawyer judge writer poet reporter detective thief burglar robber guard sailor fisherman hiker climber swimmer surfer skater skateboarder skier boxer wrestler juggler acrobat gymnast magician cashier clerk librarian secretary boss colleague partner roommate host lover hero winner loser spectator protester teenager adult scholar babysitter lifeguard jogger shopper villager citizen mayor president volunteer hunter shepherd barber hairdresser plumber electrician postman mailman butcher tailor shopkeeper seller vendor inspector conductor principal director architect programmer blogger chessplayer walker trainer owner keeper sitter',
+    'somebody someone neighbor neighbour actor dancer runner cyclist stranger visitor guest customer passenger passer-by tourist traveler traveller driver rider worker gardener farmer painter artist musician singer pianist guitarist drummer photographer scientist inventor engineer mechanic builder carpenter doctor nurse dentist patient lawyer judge writer poet reporter detective thief burglar robber guard sailor fisherman hiker climber swimmer surfer skater skateboarder skier boxer wrestler juggler acrobat gymnast magician cashier clerk librarian secretary boss colleague partner roommate host lover hero winner loser spectator protester teenager adult scholar babysitter lifeguard jogger shopper villager citizen mayor president volunteer hunter shepherd barber hairdresser plumber electrician postman mailman butcher tailor shopkeeper seller vendor inspector conductor principal director architect programmer blogger chessplayer walker trainer owner keeper sitter cleaner twin mate grandparent parent cousin candidate deliveryman skydiver fan juror hairstylist mover tamer',
   man: 'guy gentleman husband uncle groom nephew grandson grandad granddad waiter fireman policeman businessman salesman cowboy lumberjack bloke dude',
   woman: 'lady wife aunt bride niece granddaughter waitress policewoman businesswoman ballerina housewife',
   boy: 'son schoolboy',
@@ -23,6 +23,13 @@ const callings: Readonly<Record<string, string>> = {
 export const callingWords: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(callings).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind])),
 );
+
+/** Does a word say what somebody does? Who somebody is to others ("uncle", "baby") does not. */
+export const isCalling = (word: string): boolean =>
+  /(?:er|or|ist|man|men|woman|women|guy|lady|chef|cook|guard|pilot|cop|judge|coach)s?$/u.test(word) &&
+  (Object.hasOwn(callingWords, word) ||
+    Object.hasOwn(callingWords, word.replace(/s$/u, '')) ||
+    /^(?:man|men|woman|women|teacher|coach|player|cook)s?$/u.test(word));
 
 /**
  * People who are known by what they wear. There is no costume for them: each is said before the roll to be near to a

@@ -41,7 +41,32 @@ export function meantBy(
           : null;
     }
     case 'both':
-      return company.actors.slice(0, 2).map((a) => ({ is: 'actor', id: a.id }));
+    case 'both of them':
+    case 'both of us':
+    case 'they both':
+    case 'we both':
+    case 'them both':
+    case 'us both':
+      return some(fellows(company, clause.acting).slice(0, 2));
+    case 'all of them':
+    case 'all of us':
+    case 'they all':
+    case 'we all':
+    case 'them all':
+    case 'us all':
+      return some(fellows(company, clause.acting));
+    case 'one': {
+      const [first] = company.lastGroup.filter((f) => !clause.acting.includes(f.id));
+      return first === undefined ? thingMeant(company, { ...clause, late: true }) : [first];
+    }
+    case 'one of them':
+    case 'one of us':
+      return some(fellows(company, clause.acting).slice(0, 1));
+    case 'the other one':
+    case 'the other':
+      return some(fellows(company, [...clause.acting, company.lastActor ?? '']).slice(0, 1));
+    case 'the others':
+      return some(fellows(company, [...clause.acting, company.lastActor ?? '']));
     case 'everybody':
     case 'everyone':
       return company.actors.length === 0
@@ -55,6 +80,18 @@ export function meantBy(
     default:
       return null;
   }
+}
+
+const some = (found: Found[]): Found[] | null => (found.length === 0 ? null : found);
+
+/** Those who were named together last, else the two who were spoken of last; but for those who act. */
+function fellows(company: Company, acting: readonly string[]): Found[] {
+  const lately = new Set(company.recent.slice(-2));
+  const group: readonly Found[] =
+    company.lastGroup.length > 1
+      ? company.lastGroup
+      : company.actors.filter((a) => lately.has(a.id)).map((a) => ({ is: 'actor', id: a.id }));
+  return group.filter((f) => !acting.includes(f.id));
 }
 
 function personMeant(company: Company, gender: 'he' | 'she', acting: readonly string[]): string | null {

@@ -16,7 +16,7 @@ import { liquidColour } from './liquids.ts';
 import { mixableIn, vesselsOf, vesselWords } from './mixtures.ts';
 import { refuse, tell } from './noting.ts';
 import { headSpan, headWord, type Known, type NounPhrase, PART } from './noun-phrase.ts';
-import { costumed } from './people.ts';
+import { costumed, isCalling } from './people.ts';
 import { ownerMeant } from './pronouns.ts';
 import { settingWord, weatherWord } from './scenery.ts';
 import { isKnownNoun } from './things.ts';
@@ -37,6 +37,10 @@ const masses: Readonly<Record<string, number>> = {
   fans: 4,
   family: 4,
   team: 4,
+  couple: 2,
+  duo: 2,
+  trio: 3,
+  band: 3,
 };
 /** Says what somebody thinks of a thing, or when it came, and nothing of how it looks. */
 const saysNoLook = /^(?:winning|final|favou?rite|usual|lucky|entire|whole|famous|latest|very)$/u;
@@ -109,7 +113,8 @@ export class Referrer implements Known {
     return found;
   }
 
-  private ownerOf({ owner }: NounPhrase): string | null {
+  /** Whose it is: the id of somebody or something that is there. */
+  ownerOf({ owner }: NounPhrase): string | null {
     if (owner === null) return null;
     if ('head' in owner && headWord(owner) === 'newton') {
       this.tell(owner.head, 'cradle', 'prop');
@@ -192,6 +197,9 @@ export class Referrer implements Known {
         { ...phrase, head: [...phrase.modifiers, ...phrase.head], modifiers: [] },
         singular(compound),
       );
+    // What is somebody's is no pair of wine glasses.
+    if (word === 'glasses' && phrase.owner !== null)
+      return this.thing({ ...phrase, plural: false }, 'spectacles');
     if (c.words.thingOf(word) !== null) return this.thing(phrase, word);
     return this.stranger(phrase, owner, ridden);
   }
@@ -238,8 +246,21 @@ export class Referrer implements Known {
         ? (phrase.count ?? some)
         : many;
     const known = c.words.kindOf(word)!;
+    // "Bus" of a bus driver may pass for an adjective.
+    if (isCalling(word)) {
+      phrase.modifiers.push(...phrase.strange.filter((t) => isKnownNoun(t.word)));
+      phrase.strange = phrase.strange.filter((t) => !isKnownNoun(t.word));
+    }
     this.room(phrase, MOST.actors);
     const count = Math.min(MOST.actors, plural);
+    if (phrase.among) {
+      // "One of the twins": the first of them all.
+      c.lastGroup = severalOf(c, word, masses[word] ?? 2, owner, false);
+      const [one] = c.lastGroup;
+      return one === undefined
+        ? this.full(phrase)
+        : this.take(phrase, [one], c.actor(one.id)?.name ?? word, 'cast');
+    }
     const found =
       count > 1
         ? severalOf(c, word, count, owner, phrase.determiner === null || isFresh(phrase))
@@ -252,8 +273,10 @@ export class Referrer implements Known {
     return this.take(phrase, found, c.actor(found[0]!.id)?.name ?? known.word, 'cast');
   }
 
-  private thing(phrase: NounPhrase, word: string): Found[] {
+  private thing(said: NounPhrase, word: string): Found[] {
     const c = this.company;
+    // "One of the oranges" is one that is there.
+    const phrase = said.among ? { ...said, count: null, plural: false, determiner: 'the' } : said;
     const vessel = c.held.has(word) ? byThing(c, word, { tint: null, many: false, fresh: false }) : null;
     if (vessel !== null) {
       // Vessels are drawn as plain glass.
@@ -425,7 +448,12 @@ export class Referrer implements Known {
       this.tell([t], as, this.company.actor(as) === undefined ? 'prop' : 'cast');
       return;
     }
-    if (this.notes.understood.some((n) => n.span.start === t.start)) return;
+    if (this.notes.understood.some(({ span }) => span.start === t.start && span.end > t.start)) return;
+    // "Dog" of a dog walker, "bus" of a bus driver: what the calling has to do with, and nothing that stands here.
+    if (isCalling(headWord(phrase)) && (t.tags.has('Noun') || isKnownNoun(t.word))) {
+      this.tell([t], as, 'cast');
+      return;
+    }
     const prop = this.company.prop(as);
     // What kind of table it is does not change what it is here: a table.
     const table = as === 'table' && /^(?:coffee|dining|side|work|kitchen|wood)$/u.test(t.word);

@@ -23,9 +23,53 @@ describe('words that say something on the side', () => {
     ['Two chefs cook soup.', ['chef work', 'chef-2 work']],
     ['Mom is cooking.', ['mom work']],
     ['A penguin waiter waves. The waiter cries.', ['penguin wave', 'penguin cry']],
+    ['The dog walker and the bus driver wave.', ['walker wave', 'driver wave']],
+    ['The couple dance. The other one laughs.', ['couple dance', 'couple-2 dance', 'couple laugh']],
+    ['Two brothers sing. One of them falls.', ['brother talk', 'brother-2 talk', 'brother fall']],
+    ['One of the twins eats a cake, the other one laughs.', ['twin eat', 'twin-2 laugh']],
+    ['Mia hears the dog barking and runs away.', ['mia look', 'dog talk', 'mia run']],
+    ['Grandpa falls asleep.', ['grandpa sleep']],
   ])('%s', (script, acted) => {
     expect(acts(script)).toEqual(acted);
     expect(unknown(script)).toEqual([]);
+  });
+
+  it.each([
+    ['Mia: "Hi." Theo: "Hello." Mia: "Bye."'],
+    ['Mia: Hi. Theo: Hello. Mia: Bye.'],
+    ['Mia: “Hi.”\nTheo (waves): “Hello.” Mia: “Bye.”'],
+  ])('everybody on one line says what is theirs: %s', (script) => {
+    expect(read(script).beats.map(({ actor, line }) => [actor, line?.text])).toEqual([
+      ['mia', 'Hi.'],
+      ['theo', 'Hello.'],
+      ['mia', 'Bye.'],
+    ]);
+  });
+
+  it('what is somebody’s is on them, and what is taken from them is one thing in their hand', () => {
+    const worn = read('The cowboy tips his hat.');
+    expect(worn.props).toEqual([]);
+    expect(worn.understanding.approximated).toMatchObject([{ word: 'tips', as: 'wave' }]);
+    const stolen = read('A goat steals the man’s glasses.');
+    expect(stolen.props).toMatchObject([{ thing: 'glasses', heldBy: 'man' }]);
+    expect(play(stolen).beats[0]?.verdict).toBe('happened');
+  });
+
+  it('a verb that is shown in part is told as near, and nobody stands in for who is not there', () => {
+    const plan = read('Dad blames the cat.');
+    expect(plan.understanding.approximated).toMatchObject([{ word: 'blames', as: 'point' }]);
+    expect(acts('The couple are dancing on the beach until a wave knocks them both over.')).toEqual([
+      'couple dance',
+      'couple-2 dance',
+    ]);
+  });
+
+  it('the key of a drawing is no word', () => {
+    // A pan is drawn by the picture called "cooking".
+    expect(read('Cooking.').props).toEqual([]);
+    const pan = { id: 'p', name: 'thing', thing: 'cooking', x: 0, y: 0 };
+    const document = { ...emptyStage('park'), props: [pan], script: 'Mia waves.' };
+    expect(writePlan({ document, seed: 7 }).props).toMatchObject([{ thing: 'cooking', material: 'steel' }]);
   });
 
   it('a birthday cake is the cake of that picture, and a suit is worn by the one it is named with', () => {

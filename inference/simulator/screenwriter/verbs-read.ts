@@ -8,11 +8,12 @@ import { gameAt } from './games.ts';
 import { determiners, helpers, impossible, owners, standing } from './lexicon.ts';
 import { readMixing } from './mixing-read.ts';
 import { musicOf } from './music.ts';
+import { nearActOf } from './near-acts.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
 import { spanOf, type Token } from './tokens.ts';
 import { verbPhrase } from './verb-phrases.ts';
-import { faceVerbs, lemma, makers, moods, outcomeVerbs, verbs } from './verbs.ts';
+import { faceVerbs, lemma, moods, outcomeVerbs, verbs } from './verbs.ts';
 
 /** Helpers that are as true as what they help to do. */
 const carriers = new Set('start try begin keep want decide manage attempt continue help'.split(' '));
@@ -96,10 +97,15 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     const rest = tokens.slice(at + 1, at + 1 + phrase.words);
     // "Shakes hands", "clears her throat", "sings a song": the nouns are part of what is done.
     for (const part of rest)
-      if ((part.tags.has('Noun') || part.tags.has('Verb')) && s.acts.length > 0)
+      if ((part.word.length > 4 || part.tags.has('Noun') || part.tags.has('Verb')) && s.acts.length > 0)
         r.refer.tell([part], phrase.action, 'action');
     for (const draft of s.acts) draft.tokens.push(...rest);
     return phrase.words === 0 ? 0 : at + 1 + phrase.words;
+  }
+  // "Tips his hat", "takes off her glasses".
+  if (verbs.has(base)) {
+    const read = readNear(r, t, base, tokens, s);
+    if (read !== null) return read;
   }
   // "Refuses to jump" is what does not happen.
   if (base === 'refuse' && next?.word === 'to') {
@@ -192,7 +198,9 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
 
 /** Is somebody named behind "make", and then what they do, in the form that stands behind no other noun? */
 const makesDo = (after: readonly Token[]): boolean =>
-  after.slice(2, 7).some((x) => verbs.has(x.word) && !x.tags.has('Noun'));
+  after
+    .slice(2, 7)
+    .some((x, k) => verbs.has(x.word) && (!x.tags.has('Noun') || (after[k + 1]?.tags.has('Noun') ?? false)));
 
 /** What stands right behind "play", and is played. */
 const leadsToThing = (next: Token | undefined): boolean =>
@@ -252,14 +260,22 @@ export function readHas(s: State): void {
   if (s.pending.length > 0 && s.acts.length === 0) s.preposition = 'with';
 }
 
+/** A verb that is shown as an act near it, with how near the model finds the two words; null where none is known. */
+function readNear(r: Reading, t: Token, base: string, tokens: readonly Token[], s: State): number | null {
+  const at = tokens.findIndex((x) => x.start === t.start);
+  const act = nearActOf(
+    base,
+    tokens.slice(at + 1, at + 6).map((x) => x.word),
+  );
+  if (act === null) return null;
+  const score = Math.max(0.01, Number(r.nearest.between(base, act).toFixed(2)));
+  r.notes.approximated.push({ span: spanOf([t]), word: t.text, as: act, score });
+  return beginAct(r, t, base, act, null, tokens, s);
+}
+
 export function readStranger(r: Reading, t: Token, base: string, tokens: readonly Token[], s: State): number {
-  const likeWork = makers.has(base) ? r.nearest.between(base, 'work') : 0;
-  if (likeWork > 0) {
-    // The hands at their work are shown, what they make of it is not: that is near, and no more.
-    const score = Math.max(0.01, Number(likeWork.toFixed(2)));
-    r.notes.approximated.push({ span: spanOf([t]), word: t.text, as: 'work', score });
-    return beginAct(r, t, base, 'work', null, tokens, s);
-  }
+  const read = readNear(r, t, base, tokens, s);
+  if (read !== null) return read;
   const never = impossible.find(([p]) => p.test(t.word) || p.test(base));
   const near =
     never === undefined && t.word.length > 2 && !standing.has(base) ? r.nearest.find(base, 'verbs') : null;

@@ -1,5 +1,6 @@
 import type { Action, Expression } from '#contracts/world.ts';
 import { helpers, standing } from './lexicon.ts';
+import { nearActs } from './near-acts.ts';
 
 /** Lemma → what is acted. */
 const table: readonly (readonly [Action, string])[] = [
@@ -48,7 +49,7 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   [
     'look',
-    'look watch stare gaze glance see turn wink blink peek peer gape observe inspect examine read listen search spy admire sniff smell study notice spot discover',
+    'look watch stare gaze glance see turn wink blink peek peer gape observe inspect examine read listen hear search spy admire sniff smell study notice spot discover',
   ],
   ['drop', 'drop release let_go spill'],
   ['lower', 'lower cover'],
@@ -127,16 +128,6 @@ const table: readonly (readonly [Action, string])[] = [
   ['spread', 'spread smear'],
   ['squeeze', 'squeeze squirt'],
 ];
-
-/**
- * Verbs whose work by hand can be shown, but not what it makes of a thing. They are shown as near to "work", never as
- * understood outright.
- */
-export const makers: ReadonlySet<string> = new Set(
-  'tie build make fix repair cook bake fry grill roast barbecue sew knit decorate wrap prepare assemble mend'.split(
-    ' ',
-  ),
-);
 
 export const verbs: ReadonlyMap<string, Action> = new Map(
   table.flatMap(([action, words]) => words.split(' ').map((w) => [w, action] as const)),
@@ -396,7 +387,7 @@ export function lemma(word: string): string {
     standing.has(c) ||
     helpers.has(c) ||
     otherVerbs.has(c) ||
-    makers.has(c);
+    nearActs.has(c);
   const candidates = [w];
   if (w.endsWith('s')) candidates.push(w.slice(0, -1));
   if (w.endsWith('es')) candidates.push(w.slice(0, -2));

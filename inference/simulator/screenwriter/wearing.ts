@@ -1,0 +1,84 @@
+import type { Action } from '#contracts/world.ts';
+import { actsThat } from './acts.ts';
+import type { Found } from './found.ts';
+import { garments, kindsOfHat, type Worn } from './garments.ts';
+import { headWord, type NounPhrase } from './noun-phrase.ts';
+import type { Reading, State } from './reading.ts';
+
+/** What these are done to is a thing, and on nobody. */
+const handles = actsThat('handles');
+const alsoHandles: ReadonlySet<Action> = new Set([
+  'hold',
+  'pull',
+  'push',
+  'work',
+  'blow',
+  'paint',
+  'cut',
+  'fold',
+  'hide',
+]);
+
+/** What is worn, or put on; false where the phrase means a thing that lies or is held somewhere. */
+export function readGarment(r: Reading, phrase: NounPhrase, s: State): boolean {
+  const garment = garments[headWord(phrase)];
+  if (garment === undefined) return false;
+  if (s.wears || s.preposition === 'in' || s.preposition === 'with') {
+    // "Next to a man in a white suit": whoever was named last.
+    const last = !s.wears && s.last.some((f) => r.company.actor(f.id)?.rig === 'person');
+    const who = last
+      ? s.last
+      : s.acts.length > 0 && !s.wears
+        ? s.acts.map((d) => ({ is: 'actor', id: d.actor }) as const)
+        : s.last.length > 0
+          ? s.last
+          : s.pending;
+    if (dress(r, phrase, garment, who)) {
+      s.preposition = '';
+      return true;
+    }
+  }
+  return wornByOwner(r, phrase, garment, s);
+}
+
+/** "Adjusts his glasses", "her hat is red": what is named as somebody's and not taken from them is on them. */
+function wornByOwner(r: Reading, phrase: NounPhrase, garment: Worn, s: State): boolean {
+  if (phrase.owner === null || garment === null || s.preposition !== '') return false;
+  const taken = s.acts.some((d) => handles.has(d.action) || alsoHandles.has(d.action));
+  if (taken || (s.acts.length === 0 && !('what' in garment))) return false;
+  const owner = r.refer.ownerOf(phrase);
+  if (owner === null || !dress(r, phrase, garment, [{ is: 'actor', id: owner }])) return false;
+  if (s.acts.length === 0) s.pending.push({ is: 'actor', id: owner });
+  return true;
+}
+
+/** Dresses a puppet: a colour of its clothes, or a piece drawn on it; false where it is no puppet's. */
+export function dress(r: Reading, phrase: NounPhrase, garment: Worn, who: readonly Found[]): boolean {
+  const people = who.filter((f) => r.company.actor(f.id)?.rig === 'person');
+  if (people.length === 0) return false;
+  const real = people.find((f) => r.company.actor(f.id)?.cameoId != null);
+  // Clothes below a likeness's head are the puppet's; what hides the face is its owner's alone to put on.
+  const shown = garment !== null && ('part' in garment || real === undefined);
+  const { tint } = phrase;
+  const before = phrase.modifiers.at(-1)?.word ?? '';
+  if (garment === null) r.refer.refuse(phrase.head, 'A puppet cannot wear this yet.');
+  else if (!shown) r.refer.refuse(phrase.head, 'A cameo wears what it was taken in.');
+  else {
+    if ('part' in garment && tint !== null)
+      for (const { id } of people)
+        r.company.change(id, (a) => ({ ...a, look: { ...a.look, [garment.part]: tint } }));
+    if ('what' in garment) {
+      const what = garment.what === 'hat' ? (kindsOfHat[before] ?? garment.what) : garment.what;
+      for (const { id } of people) r.company.wear(id, { what, tint: tint ?? garment.tint });
+    }
+    r.refer.tell(phrase.head, people[0]!.id, 'cast');
+  }
+  for (const { token, as } of phrase.told)
+    if (shown && as === phrase.tint) r.refer.tell([token], as, 'cast');
+    else r.refer.refuse([token], 'There is no way to show this yet.');
+  for (const t of phrase.modifiers)
+    if (shown && kindsOfHat[t.word] !== undefined) r.refer.tell([t], people[0]!.id, 'cast');
+    else r.refer.refuse([t], 'There is no way to show this yet.');
+  for (const t of phrase.strange) r.refer.refuse([t], 'There is no way to show this yet.');
+  return true;
+}
