@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { because, details, readDetail } from './details.ts';
+import { unread, unreadInEnglish, unreadSentences, unreadWords } from './unread.ts';
 
 describe('a detail', () => {
   it('comes back with its sentence and its values, whatever people wrote into them', () => {
@@ -25,5 +26,17 @@ describe('a detail', () => {
       'takes-a-day [3]',
     ])
       expect(readDetail(other)).toBeNull();
+  });
+});
+
+describe('why words of a script were not taken', () => {
+  it('is said in the language of the page, a language by its name there; an older plan’s sentence stays', () => {
+    const say = (sentence: string, values: Record<string, string | number>): string =>
+      [sentence, ...Object.values(values)].join(' | ');
+    expect(unreadWords(unread('reads-like', { language: 'es' }), 'de', say)).toBe(
+      `${unreadSentences['reads-like']} | Spanisch`,
+    );
+    expect(unreadInEnglish(unread('room-for', { most: 6 }))).toBe('There is room for 6 of them here.');
+    expect(unreadInEnglish('Nobody is there to do it.')).toBe('Nobody is there to do it.');
   });
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { coded, type Given, readCoded } from './coded-words.ts';
 
 /**
  * What a refusal says beside its error's code, each a sentence in ICU MessageFormat. What travels, and what is kept of a
@@ -89,30 +89,11 @@ export const details = {
 } as const;
 type DetailName = keyof typeof details;
 
-/** The names that stand in a sentence: `{most}` and `{most, plural, …}`, whose own parts begin with what they count. */
-type NamesIn<Sentence extends string> = Sentence extends `${string}{${infer Inside}}${infer Rest}`
-  ?
-      | (Inside extends `# ${string}` ? never : Inside extends `${infer Name},${string}` ? Name : Inside)
-      | NamesIn<Rest>
-  : never;
-type ValuesOf<Name extends DetailName> = Record<NamesIn<(typeof details)[Name]>, string | number>;
-
-const Values = z.record(z.string(), z.union([z.string(), z.number()]));
-
 /** A detail as it travels. */
 export const because = <Name extends DetailName>(
   name: Name,
-  ...[values]: [NamesIn<(typeof details)[Name]>] extends [never] ? [] : [ValuesOf<Name>]
-): string => (values === undefined ? name : `${name} ${JSON.stringify(values)}`);
+  ...[values]: Given<(typeof details)[Name]>
+): string => coded(name, values);
 
 /** The sentence and the values of a detail; null for what is none of these: the name of a field, words of a generator. */
-export function readDetail(detail: string): { sentence: string; values: z.infer<typeof Values> } | null {
-  const [, name = '', json = '{}'] = /^([a-z-]+)(?: (\{.*\}))?$/s.exec(detail) ?? [];
-  const known = Object.entries(details).find(([one]) => one === name);
-  if (known === undefined) return null;
-  try {
-    return { sentence: known[1], values: Values.parse(JSON.parse(json)) };
-  } catch {
-    return null;
-  }
-}
+export const readDetail = (detail: string) => readCoded(details, detail);

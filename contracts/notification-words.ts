@@ -1,3 +1,4 @@
+import { readDecision } from './decision-words.ts';
 import type { NotificationGroup } from './notification.ts';
 import type { Say } from './texts/say.ts';
 
@@ -39,7 +40,10 @@ export const sentenceOfNews = (
       });
     case 'co-star':
       return t('You made something with {who}.', { who });
-    case 'moderation':
+    case 'moderation': {
+      const decision = detail === null ? null : readDecision(detail);
+      if (decision !== null) return t(decision.sentence, decision.values);
       return detail ?? t('The operators looked at something of yours.');
+    }
   }
 };

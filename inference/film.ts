@@ -4,6 +4,7 @@ import { Format, sizeOf } from '#contracts/format.ts';
 import { SceneDocument } from '#contracts/scene-document.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
+import { unreadInEnglish } from '#contracts/unread.ts';
 import { film, Place, TimeOfDay, Weather } from '#contracts/world.ts';
 import { type FilmSegment, writeFilm } from './encode/film-writer.ts';
 import { createSegmentEncoder, encodePcm, framesPerSegment } from './encode/segment-encoder.ts';
@@ -107,7 +108,7 @@ function tellPlan(plan: ScenePlan, script: string): void {
   }
   print(`understood ${understood.length} words`);
   for (const a of approximated) print(`  “${a.word}” is played as ${a.as} (${a.score})`);
-  for (const n of notUnderstood) print(`  “${n.word}”: ${n.reason}`);
+  for (const n of notUnderstood) print(`  “${n.word}”: ${unreadInEnglish(n.reason)}`);
 }
 
 /** Directions of the command line, each with its step, in the form that rooms commit. */

@@ -2,6 +2,7 @@ import { thingSvg } from '#art/things/library.ts';
 import { drawnByCode } from '#art/things/thing.ts';
 import type { Beat, ScenePlan, Span } from '#contracts/scene-plan.ts';
 import type { SoundEvent, WorldTrace } from '#contracts/trace.ts';
+import { unreadInEnglish } from '#contracts/unread.ts';
 import { REBOUND } from '#inference/simulator/screenwriter/aspects.ts';
 import { singular } from '#inference/simulator/screenwriter/verbs.ts';
 import { type ContentWord, contentWords } from './content-words.ts';
@@ -29,7 +30,9 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
   const unknown = notUnderstood.find((n) => over(n.span, word));
   const notes = understood.filter((n) => over(n.span, word));
   if (near === undefined && notes.length === 0)
-    return unknown === undefined ? { fate: 'lost', note: '' } : { fate: 'named', note: unknown.reason };
+    return unknown === undefined
+      ? { fate: 'lost', note: '' }
+      : { fate: 'named', note: unreadInEnglish(unknown.reason) };
   const good = near === undefined ? 'staged' : 'near';
   const as = near === undefined ? (notes[0]?.as ?? '') : `${near.as} ${near.score}`;
   // A word that some beat plays is as true as that beat.

@@ -1,13 +1,17 @@
+import { decisionSentences } from '#contracts/decision-words.ts';
 import { DEMO_WORDS } from '#contracts/demo.ts';
 import { details } from '#contracts/details.ts';
 import { errors } from '#contracts/errors.ts';
 import { formats } from '#contracts/format.ts';
 import { placeFacts, placeGroups } from '#contracts/places.ts';
+import { unreadSentences } from '#contracts/unread.ts';
 
 /** Texts that stand in the contracts' tables, where the page looks them up by a code. */
 export const tables = (): string[] => [
   ...Object.values(errors).map(({ sentence }) => sentence),
+  ...Object.values(decisionSentences),
   ...Object.values(details),
+  ...Object.values(unreadSentences),
   ...Object.values(formats).map(({ title }) => title),
   ...Object.values(placeFacts).map(({ title }) => title),
   ...placeGroups,

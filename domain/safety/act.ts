@@ -1,3 +1,4 @@
+import { decided } from '#contracts/decision-words.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { ModerationAction, ReportSubject } from '#contracts/safety.ts';
 import type { Trx } from '../db/schema/index.ts';
@@ -49,7 +50,7 @@ export async function act(trx: Trx, given: Act): Promise<string> {
     .returning('id')
     .executeTakeFirstOrThrow();
   if (action !== 'nothing' && aboutId !== null) {
-    const detail = `${noticeOf(action, subject, until)}: ${reason}`;
+    const detail = noticeOf(action, subject, until, reason);
     await notify(trx, { to: aboutId, kind: 'moderation', actor: null, detail, actionId: id });
   }
   return id;
@@ -79,21 +80,21 @@ async function carryOut(trx: Trx, { action, subject, subjectId, until }: CarryOu
   }
 }
 
-function noticeOf(action: ModerationAction, subject: ReportSubject, until: Date | null): string {
+function noticeOf(action: ModerationAction, subject: ReportSubject, until: Date | null, why: string): string {
   switch (action) {
     case 'remove':
-      return `A ${subject} of yours was taken down`;
+      return decided(`removed-${subject}`, { why });
     case 'restore':
-      return `A ${subject} of yours was put back`;
+      return decided(`restored-${subject}`, { why });
     case 'warn':
-      return 'A warning from the operators';
+      return decided('warned', { why });
     case 'suspend':
-      return `Your account was suspended until ${until?.toISOString().slice(0, 10)}`;
+      return decided('suspended', { until: until?.toISOString().slice(0, 10) ?? '', why });
     case 'ban':
-      return 'Your account was closed';
+      return decided('closed', { why });
     case 'lift':
-      return 'Your account is open again';
+      return decided('open-again', { why });
     case 'nothing':
-      return 'The operators looked at it';
+      return decided('looked-at', { why });
   }
 }

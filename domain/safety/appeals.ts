@@ -1,3 +1,4 @@
+import { decided } from '#contracts/decision-words.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { ModerationAction, OwnAction } from '#contracts/safety.ts';
 import type { Db } from '../db/schema/index.ts';
@@ -81,7 +82,7 @@ export async function answerAppeal(
     const action = restore ? (undoneBy[row.action] ?? 'nothing') : 'nothing';
     const id = await act(trx, { ...about, action, reason, days: 0, operatorId, reportId: null });
     if (action !== 'nothing') return;
-    const detail = `${restore ? 'Your appeal was right' : 'It stays as it was decided'}: ${reason}`;
+    const detail = decided(restore ? 'was-right' : 'stays', { why: reason });
     await notify(trx, { to: open.member_id, kind: 'moderation', actor: null, detail, actionId: id });
   });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { decided } from '#contracts/decision-words.ts';
 import { because } from '#contracts/details.ts';
 import { newInvite } from '../accounts/invites.ts';
 import { updateMe } from '../accounts/members.ts';
@@ -62,7 +63,7 @@ describe('a report', () => {
     const [told] = await notifications(db, friends.host);
     expect(told).toMatchObject({
       kind: 'moderation',
-      detail: 'A post of yours was taken down: Unkind to Ida',
+      detail: decided('removed-post', { why: 'Unkind to Ida' }),
     });
     const [done] = await ownActions(db, friends.host);
     expect(told?.actionId).toBe(done?.actionId);

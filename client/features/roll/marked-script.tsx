@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ScriptReading } from '#contracts/workflows.ts';
 import { t } from '../../texts/texts.ts';
 import { detailWords } from '../../ui/detail-words.ts';
+import { whyUnread } from '../../ui/unread-words.ts';
 
 type Mark = { start: number; end: number; className: string; title: string };
 
@@ -23,7 +24,7 @@ const marksOf = ({ plan: { understanding }, refusedPhrases, broken }: ScriptRead
     ...understanding.notUnderstood.map(({ span, reason }) => ({
       ...span,
       className: 'mark-unknown',
-      title: reason,
+      title: whyUnread(reason),
     })),
     ...understanding.approximated.map(({ span, as }) => ({
       ...span,

@@ -11,6 +11,7 @@ import { detailWords } from '../../ui/detail-words.ts';
 import { Dialog, type OpenProps } from '../../ui/dialog.tsx';
 import { Choices } from '../../ui/field.tsx';
 import { ErrorNotice, Skeleton, State } from '../../ui/state.tsx';
+import { whyUnread } from '../../ui/unread-words.ts';
 import { RoomPurse } from '../credits/room-purse.tsx';
 import { useRole, useSession } from '../room/room-context.tsx';
 import { useReading } from '../script/reading.tsx';
@@ -79,7 +80,7 @@ const Understood = ({ reading, onSaid }: { reading: ScriptReading; onSaid: () =>
         <li key={`u${span.start}`}>
           <CircleHelp size={17} color="var(--live)" aria-hidden="true" />
           <p>
-            <b>{word}</b> <span>{t('is not understood: {reason}', { reason })}</span>
+            <b>{word}</b> <span>{t('is not understood: {reason}', { reason: whyUnread(reason) })}</span>
           </p>
         </li>
       ))}

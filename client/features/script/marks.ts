@@ -3,6 +3,7 @@ import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import type { ScriptReading } from '#contracts/workflows.ts';
 import { t } from '../../texts/texts.ts';
 import { detailWords } from '../../ui/detail-words.ts';
+import { whyUnread } from '../../ui/unread-words.ts';
 
 export const setMarks = StateEffect.define<ScriptReading>();
 
@@ -16,7 +17,11 @@ const fromReading = ({ plan, refusedPhrases }: ScriptReading, length: number): D
     if (start < end && end <= length) ranges.push(decoration.range(start, end));
   };
   for (const { span, reason } of plan.understanding.notUnderstood)
-    add(span.start, span.end, mark('mark-unknown', t('Not understood: {reason}', { reason })));
+    add(
+      span.start,
+      span.end,
+      mark('mark-unknown', t('Not understood: {reason}', { reason: whyUnread(reason) })),
+    );
   for (const { span, as } of plan.understanding.approximated)
     add(span.start, span.end, mark('mark-near', t('Taken as “{as}”', { as })));
   for (const { start, end, reason } of refusedPhrases)

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ScenePlan } from '#contracts/scene-plan.ts';
+import { unreadInEnglish } from '#contracts/unread.ts';
 import { emptyStage, play } from '../world/test-support.ts';
 import { loadScreenwriter, writePlan } from './screenwriter.ts';
 
@@ -79,8 +80,8 @@ describe('another language', () => {
     const { understanding, beats } = planOf(script);
     expect(beats).toEqual([]);
     expect(understanding.notUnderstood).toHaveLength(1);
-    expect(understanding.notUnderstood[0]!.reason).toContain(name);
-    expect(understanding.notUnderstood[0]!.reason).toContain(offer);
+    expect(unreadInEnglish(understanding.notUnderstood[0]!.reason)).toContain(name);
+    expect(unreadInEnglish(understanding.notUnderstood[0]!.reason)).toContain(offer);
   });
 
   it.each(['Mia says hola to her amigo.', 'A cat in a sombrero dances.', 'José and Zoë hug.'])(
@@ -101,6 +102,6 @@ describe('wishes that contradict each other', () => {
   it('more than there is room for is as many as there is room for, and says so', () => {
     const { actors, understanding } = planOf('A thousand dogs bark.');
     expect(actors.length).toBe(6);
-    expect(understanding.notUnderstood.map((n) => n.reason).join()).toContain('room for 6');
+    expect(understanding.notUnderstood.map((n) => unreadInEnglish(n.reason)).join()).toContain('room for 6');
   });
 });

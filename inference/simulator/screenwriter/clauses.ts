@@ -1,4 +1,5 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
+import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { aspectOf, tellAspect } from './aspects.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
@@ -72,7 +73,7 @@ export class Reader implements Reading {
     this.changing(sentence, from, s);
     flushPending(this, s);
     // "The holidays have started": it carries nothing.
-    if (s.carriers.length > 0) this.refer.refuse(s.carriers.splice(0), 'This cannot be acted yet.');
+    if (s.carriers.length > 0) this.refer.refuse(s.carriers.splice(0), unread('no-act-yet'));
     takeNothing(this, from);
     orderActs(this, from, s);
     this.meanwhile(from, sentence.start);
@@ -124,8 +125,7 @@ export class Reader implements Reading {
       if (airWord.test(t.word)) {
         act?.tokens.push(t);
         this.refer.tell([t], 'damp air', 'action');
-      } else if (t.tags.has('Noun') || t.tags.has('Adjective'))
-        this.refer.refuse([t], 'Of the air only how damp and how warm it is counts.');
+      } else if (t.tags.has('Noun') || t.tags.has('Adjective')) this.refer.refuse([t], unread('only-air'));
     }
   }
 
@@ -262,7 +262,7 @@ function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State): void
 
 /** How often: of what was just said, else of what comes. */
 function readTimes(r: Reading, tokens: readonly Token[], times: number, s: State): void {
-  if (times > MOST_TIMES) r.refer.refuse(tokens, `There is time for ${MOST_TIMES} times here.`);
+  if (times > MOST_TIMES) r.refer.refuse(tokens, unread('time-for', { most: MOST_TIMES }));
   else r.refer.tell(tokens, `× ${times}`, 'action');
   const acts = s.acts.length > 0 ? s.acts : s.pending.length === 0 ? s.lastActs : [];
   for (const draft of acts) {

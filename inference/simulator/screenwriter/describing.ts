@@ -1,4 +1,5 @@
 import type { PlanActor, Understanding } from '#contracts/scene-plan.ts';
+import { unread } from '#contracts/unread.ts';
 import { alight } from './alight.ts';
 import type { Company } from './company.ts';
 import type { Found } from './found.ts';
@@ -28,12 +29,12 @@ export function describe(
     const wooden = as === 'wood' && c.place === 'tabletop';
     if (found[0]?.is === 'landmark' && wooden) tell(notes, [token], 'table', 'place');
     else if (found[0]?.is === 'landmark' && !Object.hasOwn(numbers, token.word)) {
-      refuse(notes, [token], 'The set is as it is built.');
+      refuse(notes, [token], unread('set-as-built'));
     } else if (onActor && colour && coated(c, found, as)) tell(notes, [token], as, 'cast');
-    else if (onActor && colour) refuse(notes, [token], 'Puppets of this kind have one colour only.');
-    else if (onProp && isMood(phrase, as)) refuse(notes, [token], 'A thing has no face to show this.');
+    else if (onActor && colour) refuse(notes, [token], unread('puppet-colour'));
+    else if (onProp && isMood(phrase, as)) refuse(notes, [token], unread('no-face'));
     else if (onActor && phrase.material !== null && as === phrase.material)
-      refuse(notes, [token], 'Puppets are made of paper.');
+      refuse(notes, [token], unread('puppet-paper'));
     else tell(notes, [token], as, onActor ? 'cast' : 'prop');
   }
   if (onActor && phrase.mood !== null)
@@ -93,9 +94,8 @@ function strange(
   // "A blue handled grabber": it has one.
   else if (t.word === 'handled' && c.prop(found[0]?.id ?? '')?.thing === 'grabber')
     tell(notes, [t], 'grabber', 'prop');
-  else if (t.tags.has('Verb') && verbs.has(lemma(t.word)))
-    refuse(notes, [t], 'Say what it does in a sentence of its own.');
-  else refuse(notes, [t], 'There is no way to show this yet.');
+  else if (t.tags.has('Verb') && verbs.has(lemma(t.word))) refuse(notes, [t], unread('own-sentence'));
+  else refuse(notes, [t], unread('no-way-to-show'));
 }
 
 const isMood = (phrase: NounPhrase, as: string): boolean => phrase.mood !== null && as === phrase.mood;
@@ -107,11 +107,10 @@ export function tellOfNothing(
   part: boolean,
   onATable: boolean,
 ): void {
-  for (const { token } of phrase.told)
-    if (!part) refuse(notes, [token], 'There is nothing here that this describes.');
-  for (const t of phrase.strange) refuse(notes, [t], 'There is no way to show this yet.');
+  for (const { token } of phrase.told) if (!part) refuse(notes, [token], unread('nothing-described'));
+  for (const t of phrase.strange) refuse(notes, [t], unread('no-way-to-show'));
   // A wooden surface is what everything stands on there.
   for (const t of phrase.modifiers)
     if (part && onATable && t.word === 'wood') tell(notes, [t], 'table', 'place');
-    else if (!shades.has(t.word)) refuse(notes, [t], 'Nothing on the stage is near this.');
+    else if (!shades.has(t.word)) refuse(notes, [t], unread('nothing-near'));
 }

@@ -1,3 +1,4 @@
+import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
 import { chunksOf } from './chunks.ts';
@@ -110,7 +111,7 @@ export function beginAct(
   if (r.subjects.length === 0) {
     const imperative = s.nobody ? undefined : (r.company.lastActor ?? r.company.actors[0]?.id);
     if (imperative === undefined) {
-      r.refer.refuse([t], 'Nobody is there to do it.');
+      r.refer.refuse([t], unread('nobody-to-do-it'));
       s.lost = true;
       return 0;
     }
@@ -128,7 +129,7 @@ export function beginAct(
     r.subjects.some((f) => f.is === 'actor' || !byItself.has(action)) &&
     action !== 'fall'
   ) {
-    r.refer.refuse([t], 'Nobody is there to do it.');
+    r.refer.refuse([t], unread('nobody-to-do-it'));
     s.lost = true;
     s.passive = false;
     return 0;

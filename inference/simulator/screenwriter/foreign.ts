@@ -1,8 +1,9 @@
 import type { Span } from '#contracts/scene-plan.ts';
+import { type Unread, unread } from '#contracts/unread.ts';
 
 /** Small words that hardly anything is written without, and a few that a first sentence is made of, with their English. */
 const languages: Readonly<Record<string, { small: string; words: Readonly<Record<string, string>> }>> = {
-  German: {
+  de: {
     small: 'der die das ein eine einen einem und ist nicht mit auf im den dem zu von für sich durch ihr sein',
     words: {
       hund: 'dog',
@@ -32,7 +33,7 @@ const languages: Readonly<Record<string, { small: string; words: Readonly<Record
       strand: 'beach',
     },
   },
-  French: {
+  fr: {
     small: 'le la les un une des et est dans sur avec pour qui de du au aux il elle ses son sa ne pas',
     words: {
       chien: 'dog',
@@ -63,7 +64,7 @@ const languages: Readonly<Record<string, { small: string; words: Readonly<Record
       jardin: 'garden',
     },
   },
-  Spanish: {
+  es: {
     small: 'el la los las un una y es en con por para que de del al su sus se no una está',
     words: {
       perro: 'dog',
@@ -91,7 +92,7 @@ const languages: Readonly<Record<string, { small: string; words: Readonly<Record
       parque: 'park',
     },
   },
-  Italian: {
+  it: {
     small: 'il lo la gli le un una uno e è nel nella con per che di del della al suo sua si non sul',
     words: {
       cane: 'dog',
@@ -121,17 +122,20 @@ const languages: Readonly<Record<string, { small: string; words: Readonly<Record
   },
 };
 
-/** Alphabets that no English sentence is written in. */
+/** Several languages are written in it. */
+const CYRILLIC = 'Cyrl';
+
+/** Alphabets that no English sentence is written in, each with the BCP 47 code of what is written in it. */
 const alphabets: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'Japanese'],
-  [/\p{Script=Han}/gu, 'Chinese'],
-  [/\p{Script=Hangul}/gu, 'Korean'],
-  [/\p{Script=Cyrillic}/gu, 'a language in Cyrillic letters'],
-  [/\p{Script=Greek}/gu, 'Greek'],
-  [/\p{Script=Arabic}/gu, 'Arabic'],
-  [/\p{Script=Hebrew}/gu, 'Hebrew'],
-  [/\p{Script=Devanagari}/gu, 'Hindi'],
-  [/\p{Script=Thai}/gu, 'Thai'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Cyrillic}/gu, CYRILLIC],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+  [/\p{Script=Thai}/gu, 'th'],
 ];
 
 /** Small words of English that are words of none of the others. */
@@ -139,7 +143,7 @@ const english = new Set(
   'the of and is are with his her they she he it on at into from who while then that this'.split(' '),
 );
 
-export type Foreign = { span: Span; word: string; reason: string };
+export type Foreign = { span: Span; word: string; reason: Unread };
 
 /**
  * A script in another language: what it is taken for, and the nearest that can be offered of it. Null where it may be
@@ -148,29 +152,30 @@ export type Foreign = { span: Span; word: string; reason: string };
 export function foreignIn(script: string): Foreign | null {
   const text = script.slice(0, 2000);
   const end = script.trimEnd().length;
-  const note = (name: string, offer: string): Foreign => ({
+  const note = (language: string, nearest: readonly string[]): Foreign => ({
     span: { start: 0, end },
     word: script.trim().slice(0, 60),
-    reason: `This reads like ${name}, and the stage reads English.${offer}`,
+    reason:
+      language === CYRILLIC
+        ? unread('reads-cyrillic')
+        : nearest.length === 0
+          ? unread('reads-like', { language })
+          : unread('reads-like-near', { language, words: nearest.join(' … ') }),
   });
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
-  for (const [alphabet, name] of alphabets)
-    if ((text.match(alphabet)?.length ?? 0) > 0.3 * letters) return note(name, ' Say it in English words.');
+  for (const [alphabet, language] of alphabets)
+    if ((text.match(alphabet)?.length ?? 0) > 0.3 * letters) return note(language, []);
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  let best: { name: string; hits: number; known: string[] } | null = null;
-  for (const [name, { small, words: list }] of Object.entries(languages)) {
+  let best: { language: string; hits: number; known: string[] } | null = null;
+  for (const [language, { small, words: list }] of Object.entries(languages)) {
     const common = new Set(small.split(' '));
     const known = words.flatMap((w) => (Object.hasOwn(list, w) ? [list[w]!] : []));
     const hits = words.filter((w) => common.has(w) && !english.has(w)).length + 1.5 * known.length;
-    if (best === null || hits > best.hits) best = { name, hits, known };
+    if (best === null || hits > best.hits) best = { language, hits, known };
   }
   const own = words.filter((w) => english.has(w)).length;
   if (best === null || words.length < 3 || best.hits < 0.35 * words.length || best.hits < 2 * own + 2)
     return null;
-  const offer =
-    best.known.length === 0
-      ? ' Say it in English words.'
-      : ` The nearest in it: ${best.known.slice(0, 12).join(' … ')}.`;
-  return note(best.name, offer);
+  return note(best.language, best.known.slice(0, 12));
 }

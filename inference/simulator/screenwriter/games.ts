@@ -1,4 +1,5 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
+import { type Unread, unread } from '#contracts/unread.ts';
 import type { Company } from './company.ts';
 import type { Draft, Game } from './drafts.ts';
 import type { Found } from './found.ts';
@@ -8,7 +9,7 @@ import { spanOf } from './tokens.ts';
 type Turn = Pick<Draft, 'actor' | 'action' | 'objects'>;
 
 /** What is played, in the words that stand behind "play"; and games that cannot be staged, with the reason. */
-const games: readonly (readonly [RegExp, Game | { reason: string }])[] = [
+const games: readonly (readonly [RegExp, Game | { reason: Unread }])[] = [
   [/^(?:a game of )?catch\b/u, 'catch'],
   [/^(?:a game of )?tag\b/u, 'tag'],
   [/^(?:a game of )?hide (?:and|n) seek\b/u, 'hide and seek'],
@@ -19,21 +20,18 @@ const games: readonly (readonly [RegExp, Game | { reason: string }])[] = [
   [/^(?:with (?:a |the |their )?)?frisbee\b/u, 'frisbee'],
   [
     /^(?:a game of |a round of |some )?(?:mini ?golf|golf|tennis|table tennis|ping pong|badminton|baseball|hockey|ice hockey|cricket|squash|softball|croquet)\b/u,
-    { reason: 'A ball is not struck with a bat, a racket or a club here yet.' },
+    { reason: unread('game-struck') },
   ],
-  [/^(?:a game of )?tug of war\b/u, { reason: 'A rope that two sides pull at is not simulated here.' }],
+  [/^(?:a game of )?tug of war\b/u, { reason: unread('game-rope') }],
   [
     /^(?:a game of |a |some )?(?:chess|checkers|cards|poker|dominoes|board games?|monopoly|scrabble|go)\b/u,
-    { reason: 'Pieces and cards of a game have no rules here: nothing would be played.' },
+    { reason: unread('game-rules') },
   ],
-  [
-    /^(?:a |some )?(?:video games?|computer games?)\b/u,
-    { reason: 'What happens on a screen cannot be seen here.' },
-  ],
+  [/^(?:a |some )?(?:video games?|computer games?)\b/u, { reason: unread('game-screen') }],
 ];
 
 /** The game that words behind "play" name, and how many words do. */
-export function gameAt(words: readonly string[]): { game: Game | { reason: string }; n: number } | null {
+export function gameAt(words: readonly string[]): { game: Game | { reason: Unread }; n: number } | null {
   const ahead = words.slice(0, 6).join(' ');
   // "Plays with the dog": what is played shows when it is known with whom or what.
   if (
@@ -76,7 +74,7 @@ export function turnsOf(act: Draft, company: Company, notes: Understanding): Dra
     notes.notUnderstood.push({
       span: spanOf(act.tokens),
       word: act.game,
-      reason: 'Say with whom: a game needs two.',
+      reason: unread('game-two'),
     });
     return [];
   }

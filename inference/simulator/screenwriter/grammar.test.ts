@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ScenePlan } from '#contracts/scene-plan.ts';
+import { unreadInEnglish } from '#contracts/unread.ts';
 import { emptyStage } from '../world/test-support.ts';
 import { loadScreenwriter, writePlan } from './screenwriter.ts';
 import { colours } from './things.ts';
@@ -493,7 +494,7 @@ describe('camera and style', () => {
   ])('what this stage has not is said: %j', (script) => {
     const plan = read(script);
     expect(plan.understanding.notUnderstood).toHaveLength(1);
-    expect(plan.understanding.notUnderstood[0]!.reason).toMatch(/side|pace|look/u);
+    expect(unreadInEnglish(plan.understanding.notUnderstood[0]!.reason)).toMatch(/side|pace|look/u);
     expect(plan.actors.length + plan.props.length).toBe(1);
   });
 });

@@ -1,4 +1,5 @@
 import { numberWords } from '#contracts/number-words.ts';
+import { type Unread, unread } from '#contracts/unread.ts';
 import type { MaterialName } from '../world/materials.ts';
 
 /** The closed classes of words that the reader steers by. Open classes are in `things.ts` and `verbs.ts`. */
@@ -171,14 +172,11 @@ export const intensifiers = words(
 );
 
 /** What the paper stage cannot do, in words for whoever typed it. Tried in their order. */
-export const impossible: readonly (readonly [RegExp, string])[] = [
-  [/^(?:surf(?:s|ed|ing)?|waves?)$/iu, 'There are no waves here that carry a board.'],
-  [
-    /^(?:orbit|circle|revolve)(?:s|ing|ed)?$/iu,
-    'The stage is seen from the side: nothing can go around the camera or around something else.',
-  ],
-  [/^(?:spell|print)(?:s|ing)?$/iu, 'Writing and pictures cannot be read or made on this stage.'],
-  [/^(?:burn|ignite)(?:s|ing|ed|t)?$/iu, 'This does not burn here.'],
-  [/^(?:dissolve|react|rust|ferment)(?:s|ing|ed)?$/iu, 'This does not change in such a way here.'],
-  [/^(?:liquid|ink|syrup|sauce|foam|cream)s?$/iu, 'What is poured is not simulated here.'],
+export const impossible: readonly (readonly [RegExp, Unread])[] = [
+  [/^(?:surf(?:s|ed|ing)?|waves?)$/iu, unread('no-waves')],
+  [/^(?:orbit|circle|revolve)(?:s|ing|ed)?$/iu, unread('not-around')],
+  [/^(?:spell|print)(?:s|ing)?$/iu, unread('no-writing')],
+  [/^(?:burn|ignite)(?:s|ing|ed|t)?$/iu, unread('not-burning')],
+  [/^(?:dissolve|react|rust|ferment)(?:s|ing|ed)?$/iu, unread('not-changing')],
+  [/^(?:liquid|ink|syrup|sauce|foam|cream)s?$/iu, unread('not-poured')],
 ];

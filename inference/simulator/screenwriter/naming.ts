@@ -1,3 +1,4 @@
+import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
 import { aspectOf, tellAspect } from './aspects.ts';
@@ -37,7 +38,7 @@ export function readPronoun(r: Reading, tokens: readonly Token[], s: State): voi
   const late = (s.acts.length > 0 || s.closed) && !alive;
   const found = meantBy(said, r.company, { acting, late }) ?? somebody(r, t.word, late);
   if (found === null) {
-    if (/^(?:i|me|you|we|us)$/u.test(t.word)) r.refer.refuse([t], 'Say who is meant by name.');
+    if (/^(?:i|me|you|we|us)$/u.test(t.word)) r.refer.refuse([t], unread('by-name'));
     return;
   }
   if (/^every/u.test(t.word)) r.refer.tell([t], r.company.actor(found[0]?.id ?? '')?.name ?? 'all', 'cast');
@@ -110,8 +111,7 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
   if (s.carried && deed !== undefined && s.acts.length === 0) {
     // "Does a dance", "tries a jump".
     beginAct(r, phrase.head.at(-1)!, word, deed, null, [], s);
-    for (const t of [...phrase.strange, ...phrase.modifiers])
-      r.refer.refuse([t], 'There is no way to show this yet.');
+    for (const t of [...phrase.strange, ...phrase.modifiers]) r.refer.refuse([t], unread('no-way-to-show'));
     return;
   }
   const [lent] = s.acts;
@@ -127,8 +127,7 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
       draft.tokens.push(phrase.head.at(-1)!);
     }
     r.refer.tell(phrase.head, deed, 'action');
-    for (const t of [...phrase.strange, ...phrase.modifiers])
-      r.refer.refuse([t], 'There is no way to show this yet.');
+    for (const t of [...phrase.strange, ...phrase.modifiers]) r.refer.refuse([t], unread('no-way-to-show'));
     return;
   }
   if (readGarment(r, phrase, s)) return;
@@ -232,11 +231,11 @@ export function relate(r: Reading, what: Found, how: Where, of: Found, phrase: N
   const refused = hides
     ? null
     : how === 'behind' || how === 'before'
-      ? 'The stage is seen from the side: it stands next to it instead.'
+      ? unread('beside-from-side')
       : how === 'inside' && of.is === 'prop' && !canHold(of, what, r.company)
-        ? 'Nothing can be inside of this, or not this: it stands next to it instead.'
+        ? unread('beside-not-inside')
         : how === 'under' && of.is === 'prop'
-          ? 'There is no room under this here: it stands next to it instead.'
+          ? unread('beside-not-under')
           : null;
   if (refused !== null && phrase !== null) {
     const first = phrase.tokens[0]!;

@@ -1,4 +1,5 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
+import type { Unread } from '#contracts/unread.ts';
 import { spanOf, type Token } from './tokens.ts';
 
 /** Notes that words were understood, and as what. */
@@ -12,6 +13,6 @@ export function tell(
 }
 
 /** Notes that words were not understood, and why. */
-export function refuse(notes: Understanding, tokens: readonly Token[], reason: string): void {
+export function refuse(notes: Understanding, tokens: readonly Token[], reason: Unread): void {
   notes.notUnderstood.push({ span: spanOf(tokens), word: tokens.map((t) => t.text).join(' '), reason });
 }

@@ -1,6 +1,7 @@
 import { costumes } from '#art/wardrobe/costumes.ts';
 import { dress } from '#art/wardrobe/dress.ts';
 import type { PlanActor, Understanding } from '#contracts/scene-plan.ts';
+import { type Unread, unread } from '#contracts/unread.ts';
 import { mixableNamed } from '../mixables.ts';
 import { alight } from './alight.ts';
 import { animalWithCalling, callBy } from './animal-callings.ts';
@@ -107,7 +108,7 @@ export class Referrer implements Known {
       for (const t of [...one.modifiers, ...one.strange])
         if (vesselWords.test(t.word) || mixableIn(one) !== null || isPlain.test(t.word))
           this.tell([t], first.id, 'prop');
-        else this.refuse([t], 'There is no way to show this yet.');
+        else this.refuse([t], unread('no-way-to-show'));
     }
     for (const one of found) c.mention(one);
     return found;
@@ -137,7 +138,7 @@ export class Referrer implements Known {
         ? [{ is: 'prop', id: owner, many: false }]
         : [{ is: 'actor', id: owner }];
     }
-    this.refuse(phrase.head, 'It is not clear what this is a part of.');
+    this.refuse(phrase.head, unread('part-of-what'));
     return [];
   }
 
@@ -338,7 +339,7 @@ export class Referrer implements Known {
   private room(phrase: NounPhrase, most: number): void {
     if (phrase.count === null || phrase.count <= most) return;
     const said = phrase.told.find(({ as }) => as === `× ${phrase.count}`)?.token;
-    this.refuse(said === undefined ? phrase.head : [said], `There is room for ${most} of them here.`);
+    this.refuse(said === undefined ? phrase.head : [said], unread('room-for', { most }));
   }
 
   /** A noun that no list has: the library's own picture of it, or what it is nearest to by meaning, with the score. */
@@ -360,7 +361,7 @@ export class Referrer implements Known {
       return [];
     }
     if (phrase.tokens.length === 1 && (lone.tags.has('Adjective') || lone.tags.has('Adverb'))) {
-      this.refuse(phrase.head, 'There is no way to show this yet.');
+      this.refuse(phrase.head, unread('no-way-to-show'));
       return [];
     }
     const never = impossible.find(([p]) => p.test(word));
@@ -369,7 +370,7 @@ export class Referrer implements Known {
       return [];
     }
     if (!/^[a-z -]+$/u.test(word) || word.length < 3) {
-      this.refuse(phrase.head, 'Nothing on the stage is near this.');
+      this.refuse(phrase.head, unread('nothing-near'));
       return [];
     }
     const compound = [...phrase.modifiers, ...phrase.head].map((t) => t.word).join('-');
@@ -384,7 +385,7 @@ export class Referrer implements Known {
     // alive when it acts.
     if (!ridden && c.words.draws(word)) return this.thing(phrase, word);
     if (near === null) {
-      this.refuse(phrase.head, 'Nothing on the stage is near this.');
+      this.refuse(phrase.head, unread('nothing-near'));
       return [];
     }
     this.notes.approximated.push({
@@ -461,7 +462,7 @@ export class Referrer implements Known {
       this.tell([t], as, 'prop');
     else if (settingWord.test(t.word) || table) this.tell([t], t.word, 'place');
     else if (prop?.thing.split('-').includes(t.word)) this.tell([t], as, 'prop');
-    else this.refuse([t], `There is only a plain ${phrase.head.at(-1)!.word} here (${as}).`);
+    else this.refuse([t], unread('only-plain', { thing: phrase.head.at(-1)!.word, taken: as }));
   }
 
   /** "Filled with water": what a vessel is said to hold after it was named; false where it can hold nothing of that. */
@@ -489,8 +490,7 @@ export class Referrer implements Known {
       this.company.wet.add(vessel.id);
       this.tell(content.head, vessel.id, 'prop');
       for (const { token } of content.told) this.tell([token], vessel.id, 'prop');
-      for (const t of [...content.modifiers, ...content.strange])
-        this.refuse([t], 'What is in something has one colour only.');
+      for (const t of [...content.modifiers, ...content.strange]) this.refuse([t], unread('inside-colour'));
       return;
     }
     const near = this.notes.approximated.length;
@@ -508,13 +508,12 @@ export class Referrer implements Known {
       return;
     }
     if (near < this.notes.approximated.length) return;
-    for (const t of [...content.modifiers, ...content.head])
-      this.refuse([t], 'What is in something cannot be seen yet.');
-    for (const { token } of content.told) this.refuse([token], 'What is in something cannot be seen yet.');
+    for (const t of [...content.modifiers, ...content.head]) this.refuse([t], unread('inside-unseen'));
+    for (const { token } of content.told) this.refuse([token], unread('inside-unseen'));
   }
 
   private full(phrase: NounPhrase): Found[] {
-    this.refuse(phrase.head, 'The stage is full.');
+    this.refuse(phrase.head, unread('stage-full'));
     return [];
   }
 
@@ -522,7 +521,7 @@ export class Referrer implements Known {
     tell(this.notes, tokens, as, kind);
   }
 
-  refuse(tokens: readonly Token[], reason: string): void {
+  refuse(tokens: readonly Token[], reason: Unread): void {
     refuse(this.notes, tokens, reason);
   }
 }

@@ -1,4 +1,5 @@
 import type { Beat, Span, Understanding } from '#contracts/scene-plan.ts';
+import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { lemma, verbs } from './verbs.ts';
 
@@ -73,7 +74,7 @@ export function retaken(
     const wish = retakeOf(word);
     const next = wish === null ? null : doneAgain(kept, wish);
     if (wish === null || next === null) {
-      notes.notUnderstood.push({ span, word, reason: 'There is no such act before it to go back to.' });
+      notes.notUnderstood.push({ span, word, reason: unread('no-act-to-go-back-to') });
       continue;
     }
     const told = `${next[0]?.action ?? 'again'} × ${wish.by.toFixed(2)}`;

@@ -1,6 +1,7 @@
 import { usualPlace } from '#contracts/places.ts';
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { Understanding } from '#contracts/scene-plan.ts';
+import { unread } from '#contracts/unread.ts';
 import type { Place, TimeOfDay, Weather } from '#contracts/world.ts';
 import { likelyPlace } from './likely-place.ts';
 
@@ -206,7 +207,7 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
       refused.push({
         span,
         word: match[0],
-        reason: `It cannot be ${best.value} and ${value} in one take: it is ${best.value}.`,
+        reason: unread('either-or', { taken: best.value, other: value }),
       });
     }
     understood.push({

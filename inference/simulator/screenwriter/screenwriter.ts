@@ -1,5 +1,6 @@
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { Beat, ScenePlan, Shot, Span, Understanding } from '#contracts/scene-plan.ts';
+import { unread } from '#contracts/unread.ts';
 import { type Action, film, type Place } from '#contracts/world.ts';
 import { sha256 } from '../canonical.ts';
 import { acts } from './acts.ts';
@@ -264,7 +265,7 @@ export function actsOf(
 function speak(line: Spoken, reader: Reader, company: Company, notes: Understanding): void {
   const speaker = speakerOf(line.who, company);
   if (speaker === null) {
-    notes.notUnderstood.push({ span: line.span, word: line.text, reason: 'Nobody is there to say it.' });
+    notes.notUnderstood.push({ span: line.span, word: line.text, reason: unread('nobody-to-say-it') });
     return;
   }
   company.mention({ is: 'actor', id: speaker });

@@ -1,13 +1,14 @@
 import type { Span } from '#contracts/scene-plan.ts';
+import { type Unread, unread } from '#contracts/unread.ts';
 
 /** Words about the film itself: its speed, or a look or a camera that this stage has not got. */
-export type StyleWords = { span: Span; word: string } & ({ speed: number } | { reason: string });
+export type StyleWords = { span: Span; word: string } & ({ speed: number } | { reason: Unread });
 
-const paper = 'Every film here is paper theatre: it has this one look.';
-const side = 'The stage is seen from the side: the camera cannot leave that side.';
-const own = 'The film runs at the pace of its world: hours cannot be shown in seconds.';
+const paper = unread('paper-look');
+const side = unread('camera-side');
+const own = unread('own-pace');
 
-const forms: readonly (readonly [RegExp, { speed: number } | { reason: string }])[] = [
+const forms: readonly (readonly [RegExp, { speed: number } | { reason: Unread }])[] = [
   [/\b(?:in )?(?:super |extreme |ultra )slow[- ]?mo(?:tion)?\b/giu, { speed: 0.25 }],
   [/\b(?:in )?slow?[- ]?mo(?:tion)?(?: shot)?\b/giu, { speed: 0.5 }],
   [/\b(?:in )?(?:fast[- ](?:motion|forward)|sped[- ]up|double speed)\b/giu, { speed: 2 }],

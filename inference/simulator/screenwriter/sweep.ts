@@ -1,3 +1,4 @@
+import { unread } from '#contracts/unread.ts';
 import { helpers, owners, prepositions, silent } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { weatherWord } from './scenery.ts';
@@ -19,9 +20,6 @@ export function sweep(r: Reading, tokens: readonly Token[]): void {
     if (!['Noun', 'Verb', 'Adjective', 'Adverb'].some((tag) => t.tags.has(tag))) continue;
     if (t.tags.has('Pronoun') || t.tags.has('Value')) continue;
     if (noted.some((n) => n.start < t.end && n.end > t.start)) continue;
-    r.refer.refuse(
-      [t],
-      t.tags.has('Verb') ? 'This cannot be acted yet.' : 'There is no way to show this yet.',
-    );
+    r.refer.refuse([t], t.tags.has('Verb') ? unread('no-act-yet') : unread('no-way-to-show'));
   }
 }

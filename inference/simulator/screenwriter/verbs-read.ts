@@ -1,3 +1,4 @@
+import { type Unread, unread } from '#contracts/unread.ts';
 import { burns } from './alight.ts';
 import { aspectOf, REBOUND, readShowing, tellAspect } from './aspects.ts';
 import { closeActs, endClause } from './clause-ends.ts';
@@ -55,7 +56,7 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (base === 'make' && next?.word === 'contact' && meetsOnItsWay(r, t, s)) return 0;
   // "Turns the frog into a prince" is no turn of anybody's head.
   if (base === 'turn' && tokens.slice(at + 1, at + 6).some((x) => x.word === 'into')) {
-    r.refer.refuse([t], 'Nothing becomes something else here.');
+    r.refer.refuse([t], unread('nothing-becomes'));
     takeTurn(r, base, t, s);
     s.acts = [];
     s.lost = true;
@@ -231,7 +232,7 @@ function readGame(
   r: Reading,
   t: Token,
   at: number,
-  { game, n }: { game: Game | { reason: string }; n: number },
+  { game, n }: { game: Game | { reason: Unread }; n: number },
   tokens: readonly Token[],
   s: State,
 ): number {
@@ -288,7 +289,7 @@ export function readStranger(r: Reading, t: Token, base: string, tokens: readonl
     });
     return beginAct(r, t, base, verbs.get(near.word)!, null, tokens, s);
   }
-  r.refer.refuse([t], never?.[1] ?? 'This cannot be acted yet.');
+  r.refer.refuse([t], never?.[1] ?? unread('no-act-yet'));
   takeTurn(r, base, t, s);
   s.acts = [];
   s.lost = true;
@@ -300,7 +301,7 @@ export function readStanding(r: Reading, t: Token, base: string, s: State): bool
   if (!standing.has(base)) return false;
   if (s.acts.length > 0 && s.last.length === 0 && /ing$/u.test(t.word)) {
     // "A tube sitting on …" of which there is none here.
-    r.refer.refuse([t], 'Nobody is there to do it.');
+    r.refer.refuse([t], unread('nobody-to-do-it'));
     closeActs(s);
     s.lost = true;
     return true;
@@ -366,7 +367,7 @@ export function readOutcomeVerb(
 export function readOutcome(r: Reading, tokens: readonly Token[], outcome: 'succeed' | 'fail'): void {
   const draft = lastTry(r.drafts);
   if (draft === null) {
-    r.refer.refuse(tokens, 'There is nothing before it that could come out so.');
+    r.refer.refuse(tokens, unread('nothing-comes-out'));
     return;
   }
   // "Does not stop in time": what was not done was not done in time either.
@@ -433,6 +434,6 @@ export function takeNothing(r: Reading, from: number): void {
     r.drafts.splice(r.drafts.indexOf(draft), 1);
     const at = r.notes.understood.findIndex((n) => n.span.start === t.start);
     if (at >= 0) r.notes.understood.splice(at, 1);
-    r.refer.refuse([t], 'This cannot be acted yet.');
+    r.refer.refuse([t], unread('no-act-yet'));
   }
 }

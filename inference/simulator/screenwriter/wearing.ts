@@ -1,3 +1,4 @@
+import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
 import type { Found } from './found.ts';
@@ -61,8 +62,8 @@ export function dress(r: Reading, phrase: NounPhrase, garment: Worn, who: readon
   const shown = garment !== null && ('part' in garment || real === undefined);
   const { tint } = phrase;
   const before = phrase.modifiers.at(-1)?.word ?? '';
-  if (garment === null) r.refer.refuse(phrase.head, 'A puppet cannot wear this yet.');
-  else if (!shown) r.refer.refuse(phrase.head, 'A cameo wears what it was taken in.');
+  if (garment === null) r.refer.refuse(phrase.head, unread('not-worn'));
+  else if (!shown) r.refer.refuse(phrase.head, unread('cameo-clothes'));
   else {
     if ('part' in garment && tint !== null)
       for (const { id } of people)
@@ -75,10 +76,10 @@ export function dress(r: Reading, phrase: NounPhrase, garment: Worn, who: readon
   }
   for (const { token, as } of phrase.told)
     if (shown && as === phrase.tint) r.refer.tell([token], as, 'cast');
-    else r.refer.refuse([token], 'There is no way to show this yet.');
+    else r.refer.refuse([token], unread('no-way-to-show'));
   for (const t of phrase.modifiers)
     if (shown && kindsOfHat[t.word] !== undefined) r.refer.tell([t], people[0]!.id, 'cast');
-    else r.refer.refuse([t], 'There is no way to show this yet.');
-  for (const t of phrase.strange) r.refer.refuse([t], 'There is no way to show this yet.');
+    else r.refer.refuse([t], unread('no-way-to-show'));
+  for (const t of phrase.strange) r.refer.refuse([t], unread('no-way-to-show'));
   return true;
 }
