@@ -8,14 +8,17 @@ import { Busboy } from '@fastify/busboy';
 import { AppError } from '#contracts/errors.ts';
 import { newReceivingFolder } from './receiving-folder.ts';
 
-/** A file of a form, on the disk; `head`: its first bytes, enough to tell what it is. */
-export type ReceivedFile = { file: string; head: Uint8Array };
+/** A file of a form, on the disk, and what it is. */
+export type ReceivedFile = { file: string; type: string };
 export type ReceivedForm = AsyncDisposable & {
   text(name: string): string | null;
   file(name: string): ReceivedFile | null;
 };
-/** Most bytes of each file by its name: others are refused. */
-type Allowed = Readonly<Record<string, number>>;
+/**
+ * By the name of a file, its most bytes and what tells its media type by its first sixteen, or throws: what is no picture is
+ * refused before the rest of it is taken in. Files of other names are refused.
+ */
+type Allowed = Readonly<Record<string, { most: number; typeOf(head: Uint8Array): string }>>;
 
 const headBytes = 16;
 const limits = { fields: 8, fieldSize: 64 * 1024, fieldNameSize: 100, parts: 16, headerPairs: 20 };
@@ -57,15 +60,15 @@ async function receive(incoming: IncomingMessage, folder: string, allowed: Allow
     texts.set(name, value);
   });
   parser.on('file', (name, stream) => {
-    const most = allowed[name];
-    if (most === undefined || files.has(name)) {
+    const wanted = allowed[name];
+    if (wanted === undefined || files.has(name)) {
       stream.resume();
       refused.reject(new AppError('bad-input', 'form'));
       return;
     }
-    const received = { file: join(folder, `${files.size}`), head: new Uint8Array() };
+    const received = { file: join(folder, `${files.size}`), type: '' };
     files.set(name, received);
-    const kept = keep(stream, received, { most, name, signal: givenUp.signal });
+    const kept = keep(stream, received, { ...wanted, name, signal: givenUp.signal });
     kept.catch(refused.reject);
     keeping.push(kept);
   });
@@ -106,19 +109,23 @@ function openParser(incoming: IncomingMessage) {
 async function keep(
   stream: Readable,
   received: ReceivedFile,
-  { most, name, signal }: { most: number; name: string; signal: AbortSignal },
+  { most, typeOf, name, signal }: Allowed[string] & { name: string; signal: AbortSignal },
 ): Promise<void> {
   let bytes = 0;
+  let head = Buffer.alloc(0);
   await pipeline(
     stream,
     async function* (chunks: AsyncIterable<Buffer>) {
       for await (const chunk of chunks) {
         bytes += chunk.byteLength;
         if (bytes > most) throw new AppError('too-large', name);
-        if (received.head.byteLength < headBytes)
-          received.head = Buffer.concat([received.head, chunk]).subarray(0, headBytes);
+        if (head.byteLength < headBytes) {
+          head = Buffer.concat([head, chunk]).subarray(0, headBytes);
+          if (head.byteLength === headBytes) received.type = typeOf(head);
+        }
         yield chunk;
       }
+      if (bytes < headBytes) received.type = typeOf(head);
     },
     createWriteStream(received.file, { mode: 0o600 }),
     { signal },

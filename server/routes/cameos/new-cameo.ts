@@ -10,7 +10,7 @@ import type { Context } from '../../context.ts';
 import { inputError } from '../../http/error-reply.ts';
 import { type ReceivedForm, receiveForm } from '../../http/receive-form.ts';
 import { route } from '../../http/route.ts';
-import { clipKind, pictureKind } from './picture-kind.ts';
+import { clipKind, maskKind, pictureKind } from './picture-kind.ts';
 
 const pictureBytes = 8 * 1024 * 1024;
 const maskBytes = 4 * 1024 * 1024;
@@ -27,9 +27,9 @@ export const newCameo = route(
   api.newCameo,
   async ({ context, caller, http }) => {
     await using form = await receiveForm(http.env.incoming, context.config.dataDir, {
-      picture: pictureBytes,
-      mask: maskBytes,
-      clip: clipBytes,
+      picture: { most: pictureBytes, typeOf: pictureKind },
+      mask: { most: maskBytes, typeOf: maskKind },
+      clip: { most: clipBytes, typeOf: clipKind },
     });
     const details = NewCameo.safeParse(readDetails(form.text('cameo')));
     if (!details.success) throw inputError(details.error);
@@ -57,15 +57,12 @@ async function keepUpload(
     if (picture !== null || mask !== null) throw new AppError('bad-input', 'clip');
     // People are checked before the camera.
     if (kind === 'person') throw new AppError('bad-input', 'clip');
-    await storage.put(keys.clip, clip, clipKind(clip.head));
+    await storage.put(keys.clip, clip, clip.type);
     return { uploadKey: keys.clip, maskKey: null };
   }
   if (picture === null) throw new AppError('bad-input', 'picture');
-  const type = pictureKind(picture.head);
-  if (mask !== null && pictureKind(mask.head) !== 'image/png')
-    throw new AppError('picture-unreadable', 'mask');
-  await storage.put(keys.picture, picture, type);
-  if (mask !== null) await storage.put(keys.mask, mask, 'image/png');
+  await storage.put(keys.picture, picture, picture.type);
+  if (mask !== null) await storage.put(keys.mask, mask, mask.type);
   return { uploadKey: keys.picture, maskKey: mask === null ? null : keys.mask };
 }
 

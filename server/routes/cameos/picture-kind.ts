@@ -13,6 +13,12 @@ export function pictureKind(bytes: Uint8Array): 'image/png' | 'image/jpeg' | 'im
   return kind.type;
 }
 
+/** The same of a mask, which has an alpha channel. @throws AppError `picture-unreadable`. */
+export function maskKind(bytes: Uint8Array): 'image/png' {
+  if (pictureKind(bytes) !== 'image/png') throw new AppError('picture-unreadable', 'mask');
+  return 'image/png';
+}
+
 const clips = [
   { type: 'video/webm', at: 0, bytes: [0x1a, 0x45, 0xdf, 0xa3] },
   // `ftyp`: MP4, and QuickTime as phones film it.
