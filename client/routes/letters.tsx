@@ -87,6 +87,17 @@ const Line = ({ message, readUpTo, other }: { message: Message; readUpTo: number
   );
 };
 
+/** Who stands behind it is not said: the other may have blocked them, or left. */
+const NotSent = ({ error }: { error: Error | null }) => {
+  if (error === null) return null;
+  if (!(error instanceof AppError && error.code === 'not-found')) return <ErrorNotice error={error} />;
+  return (
+    <p className="card" role="alert">
+      {t('You cannot write to each other any more. Nothing was sent; your words still stand here.')}
+    </p>
+  );
+};
+
 const Write = ({ letters }: { letters: Letters }) => {
   const other = letters.with;
   const navigate = useNavigate();
@@ -131,8 +142,7 @@ const Write = ({ letters }: { letters: Letters }) => {
           if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) submit(event);
         }}
       />
-      {send.error ? <ErrorNotice error={send.error} /> : null}
-      {film.error ? <ErrorNotice error={film.error} /> : null}
+      <NotSent error={send.error ?? film.error} />
       <div className="letter-acts">
         <Button type="submit" look="primary" busy={send.isPending} disabled={!text.trim()}>
           <Send size={18} aria-hidden="true" /> {t('Send')}

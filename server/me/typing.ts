@@ -11,6 +11,12 @@ export function startTyping(by: string, to: string, now = Date.now()): void {
   if (until.size > 10_000) until.delete(until.keys().next().value ?? to);
 }
 
+/** Neither sees the other write any more: for a block, which holds at once. */
+export function stopTyping(one: string, other: string): void {
+  if (until.get(one)?.by === other) until.delete(one);
+  if (until.get(other)?.by === one) until.delete(other);
+}
+
 /** Who writes to this member just now, or null. */
 export function typingTo(to: string, now = Date.now()): string | null {
   const found = until.get(to);

@@ -6,8 +6,10 @@ import { people as list } from '#domain/people/lists.ts';
 import { profile as readProfile, setAbout as writeAbout } from '#domain/people/profile.ts';
 import { relate as change, relation as read } from '#domain/people/relation.ts';
 import { search as find } from '#domain/people/search.ts';
+import { nudge, topics } from '#domain/wake.ts';
 import { idOf } from '../../http/callers.ts';
 import { type Route, route } from '../../http/route.ts';
+import { stopTyping } from '../../me/typing.ts';
 
 const people = route(peopleApi.people, async ({ context, caller, param, query }) => {
   const which = PeopleList.safeParse(param('list'));
@@ -15,9 +17,15 @@ const people = route(peopleApi.people, async ({ context, caller, param, query })
   return list(context.db, caller.memberId, which.data, query.after);
 });
 
-const relate = route(peopleApi.relate, async ({ context, caller, param, body }) =>
-  change(context.db, caller.memberId, idOf(param('memberId')), body),
-);
+const relate = route(peopleApi.relate, async ({ context, caller, param, body }) => {
+  const other = idOf(param('memberId'));
+  const relation = await change(context.db, caller.memberId, other, body);
+  if (body.blocked) {
+    stopTyping(caller.memberId, other);
+    await Promise.all([caller.memberId, other].map((id) => nudge(context.db, topics.member(id))));
+  }
+  return relation;
+});
 
 const relation = route(peopleApi.relation, async ({ context, caller, param }) =>
   read(context.db, caller.memberId, idOf(param('memberId'))),
