@@ -193,6 +193,8 @@ export const Beat = z.object({
   target: z.string().nullable(),
   /** The prop that is thrown, kicked, ridden. */
   with: PartId.nullable(),
+  /** What a ball is struck with. */
+  tool: PartId.optional(),
   /** Where on the stage it happens, in metres ("from the free-throw line", "to the left"), when the words say so. */
   spot: z.number().nullable().optional(),
   outcome: Outcome,

@@ -49,7 +49,8 @@ export const unreadSentences = {
   'not-changing': 'This does not change in such a way here.',
   'not-poured': 'What is poured is not simulated here.',
   // Games.
-  'game-struck': 'A ball is not struck with a bat, a racket or a club here yet.',
+  'game-struck':
+    'Neither shuttles nor pucks, nor balls that come off a table or a wall, are struck here yet.',
   'game-rope': 'A rope that two sides pull at is not simulated here.',
   'game-rules': 'Pieces and cards of a game have no rules here: nothing would be played.',
   'game-screen': 'What happens on a screen cannot be seen here.',

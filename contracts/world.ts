@@ -145,6 +145,8 @@ export const Action = z.enum([
   'slide',
   'skip',
   'plant',
+  // With a bat, a racket, a club.
+  'strike',
   // On the water.
   'sail',
   // What heat and cold do.

@@ -1,6 +1,7 @@
 import { lighten } from '../colour.ts';
 import type { Surface2D } from '../surface.ts';
 import { appliances } from './appliances.ts';
+import { bats } from './bats.ts';
 import { drawBicycle } from './bicycle.ts';
 import { boards } from './boards.ts';
 import { buildingBlocks } from './building-blocks.ts';
@@ -52,6 +53,7 @@ export type ShapeKind =
   | 'pipe'
   | 'paper'
   | 'skipping-rope'
+  | keyof typeof bats
   | 'floor-lamp'
   | 'desk-lamp'
   | 'fan'
@@ -111,6 +113,12 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'traffic-light': 'traffic-light',
   'picket-fence': 'fence',
   'skipping-rope': 'skipping-rope',
+  racket: 'racket',
+  'golf-club': 'golf-club',
+  'hockey-stick': 'hockey-stick',
+  'golf-ball': 'golf-ball',
+  'hockey-ball': 'hockey-ball',
+  'tennis-net': 'tennis-net',
   'floor-lamp': 'floor-lamp',
   'desk-lamp': 'desk-lamp',
   fan: 'fan',
@@ -168,6 +176,7 @@ export function drawShape(
 
 const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   'skipping-rope': drawSkippingRope,
+  ...bats,
   ...buildingBlocks,
   sheet(g, w, h, tint) {
     card(g, -w / 2, -h / 2, w, h, tint ?? '#8f9aa4', w * 0.03);

@@ -273,6 +273,13 @@ const predicates: Partial<Record<Action, Predicate>> = {
   shoot: sentOn,
   kick: sentOn,
   roll: sentOn,
+  // The face met the ball, and it went; or the bat went by.
+  strike: (e) => {
+    const blow = met(e, e.beat.tool ?? '', e.beat.with ?? '') > 0;
+    return e.beat.outcome === 'fail'
+      ? !blow && went(e, e.beat.tool ?? null, 'any') > 0.4
+      : blow && went(e, e.beat.with, 'x') > 1;
+  },
   catch: (e) =>
     e.beat.with === null ||
     e.beat.outcome === 'fail' ||

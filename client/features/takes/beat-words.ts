@@ -8,6 +8,7 @@ const verbs: Record<Action, string> = {
   throw: t('throws to'),
   shoot: t('shoots at'),
   kick: t('kicks'),
+  strike: t('strikes'),
   catch: t('catches'),
   bounce: t('bounces'),
   roll: t('rolls'),

@@ -16,6 +16,7 @@ import { piped } from './pipes.ts';
 import { settle } from './placing.ts';
 import { makeRoom } from './roomy.ts';
 import { asRidden, endOf, goesDown, standsAt, topOf } from './slopes.ts';
+import { readyToStrike } from './striking.ts';
 import { stringHolder } from './strings.ts';
 import { burners } from './vessels.ts';
 
@@ -48,7 +49,7 @@ export function blockStage(
   makeRoom(company, beats);
   const actors = placeActors(company, beats, place);
   const props = placeProps(company, beats, place, actors);
-  const settled = settle(company, { actors, props }, beats, place);
+  const settled = settle(company, readyToStrike(company, beats, { actors, props }), beats, place);
   const stand = pillowed(company, beats, hangs, piped(company, apart(company, settled.props, place)));
   const hung = hungUp(company, beats, hangs, stand);
   return facing(company, beats, { ...settled, props: company.mixes ? mixed(company, beats, hung) : hung });

@@ -12,7 +12,11 @@ export type Game =
   | 'football'
   | 'volleyball'
   | 'frisbee'
-  | 'basketball';
+  | 'basketball'
+  | 'tennis'
+  | 'baseball'
+  | 'golf'
+  | 'hockey';
 
 /** An act as read, before it is given props, places and an order. */
 export type Draft = {
@@ -70,6 +74,9 @@ const tries: ReadonlySet<Action> = new Set([
   'juggle',
   'blow',
   'kindle',
+  'strike',
+  // A bat that is swung at a ball.
+  'swing',
   'wake',
 ]);
 

@@ -17,9 +17,13 @@ const games: readonly (readonly [RegExp, Game | { reason: Unread }])[] = [
   [/^(?:a game of |some )?(?:football|soccer)\b/u, 'football'],
   [/^(?:a game of |some )?(?:volleyball|beach volleyball|dodgeball|handball)\b/u, 'volleyball'],
   [/^(?:a game of |some )?basketball\b/u, 'basketball'],
+  [/^(?:a game of |a match of |some )?tennis\b/u, 'tennis'],
+  [/^(?:a game of |some )?baseball\b/u, 'baseball'],
+  [/^(?:a game of |a round of |some )?(?:mini ?)?golf\b/u, 'golf'],
+  [/^(?:a game of |some )?(?:field |street )?hockey\b/u, 'hockey'],
   [/^(?:with (?:a |the |their )?)?frisbee\b/u, 'frisbee'],
   [
-    /^(?:a game of |a round of |some )?(?:mini ?golf|golf|tennis|table tennis|ping pong|badminton|baseball|hockey|ice hockey|cricket|squash|softball|croquet)\b/u,
+    /^(?:a game of |a round of |some )?(?:table tennis|ping pong|badminton|ice hockey|cricket|squash|softball|croquet)\b/u,
     { reason: unread('game-struck') },
   ],
   [/^(?:a game of )?tug of war\b/u, { reason: unread('game-rope') }],
@@ -85,6 +89,21 @@ export function turnsOf(act: Draft, company: Company, notes: Understanding): Dra
 
 /** What somebody does who plays it by themselves. */
 const solo: Partial<Record<Game, (one: string, company: Company) => Turn>> = {
+  tennis: (one, company) => ({
+    actor: one,
+    action: 'strike',
+    objects: objectsOf(thingOf(company, 'tennis ball')),
+  }),
+  baseball: (one, company) => ({
+    actor: one,
+    action: 'strike',
+    objects: objectsOf(thingOf(company, 'baseball')),
+  }),
+  golf: (one, company) => ({
+    actor: one,
+    action: 'strike',
+    objects: objectsOf(thingOf(company, 'golf ball')),
+  }),
   football: (one, company) => ({
     actor: one,
     action: 'kick',
@@ -141,6 +160,31 @@ const turns: Readonly<Record<Game, (players: Players, company: Company) => Turn[
     const dog = rigs.includes('quadruped') && rigs.includes('person');
     return dog ? turns.fetch(players, company) : turns.tag(players, company);
   },
+  // Over the net and back, twice.
+  tennis: ({ one, two, thing }, company) => {
+    const ball = thing ?? thingOf(company, 'tennis ball');
+    thingOf(company, 'tennis net');
+    return [struck(one, two, ball), struck(two, one, ball), struck(one, two, ball), struck(two, one, ball)];
+  },
+  // One pitches, the other is at the bat.
+  baseball: ({ one, two, thing }, company) => {
+    const ball = thing ?? thingOf(company, 'baseball');
+    return [
+      { actor: two, action: 'throw', objects: [...objectsOf(ball), to(one, 'to')] },
+      { actor: one, action: 'strike', objects: objectsOf(ball) },
+    ];
+  },
+  golf: ({ one, two, thing }, company) => {
+    const ball = thing ?? thingOf(company, 'golf ball');
+    return [
+      { actor: one, action: 'strike', objects: objectsOf(ball) },
+      { actor: two, action: 'clap', objects: [] },
+    ];
+  },
+  hockey: ({ one, two, thing }, company) => {
+    const ball = thing ?? thingOf(company, 'hockey ball');
+    return [struck(one, two, ball), struck(two, one, ball)];
+  },
   // One has the ball and bounces it, passes it, and the other shoots.
   basketball: ({ one, two, thing }, company) => {
     const ball = thing ?? thingOf(company, 'basketball');
@@ -170,6 +214,11 @@ const thingOf = (company: Company, word: string): Found | null =>
 const kicked = (from: string, at: string, ball: Found | null): Turn => ({
   actor: from,
   action: 'kick',
+  objects: [...objectsOf(ball), to(at, 'to')],
+});
+const struck = (from: string, at: string, ball: Found | null): Turn => ({
+  actor: from,
+  action: 'strike',
   objects: [...objectsOf(ball), to(at, 'to')],
 });
 const to = (id: string, by: string): Draft['objects'][number] => ({ found: { is: 'actor', id }, by });

@@ -22,7 +22,6 @@ import { turnsOf } from './games.ts';
 import { gravityOf } from './gravity-of.ts';
 import { byItsJaws, hangingIn } from './hoists.ts';
 import { lasting } from './lasting.ts';
-
 import { matterIn } from './matter-words.ts';
 import { spansStage } from './mechanisms.ts';
 import { poursFrom } from './mixtures.ts';
@@ -37,6 +36,7 @@ import { sitsFirst, sleepsFirst, standFirm } from './seated.ts';
 import { served } from './served.ts';
 import { cutsOf, type ShotText, type Spoken, shotsOf } from './shots.ts';
 import { strangersIn } from './strangers.ts';
+import { struckWith } from './striking.ts';
 import { kiteWind, stringsIn, strung } from './strings.ts';
 import { styleOf } from './style-words.ts';
 import { onTheTable, playsOnATable } from './tabletops.ts';
@@ -330,7 +330,8 @@ export function beatFrom(
 ): Beat {
   const id = `b${before.length + 1}`;
   poursFrom(draft, company);
-  recast(draft, company);
+  const tool = struckWith(draft, before, company);
+  if (tool === null) recast(draft, company);
   const roles = rolesOf(draft, before, company);
   const { prop } = roles;
   const way = wayOf(draft, roles, before, company);
@@ -354,6 +355,7 @@ export function beatFrom(
     action: draft.action,
     target,
     with: prop,
+    ...(tool === null ? {} : { tool }),
     spot: draft.spot,
     outcome: draft.outcome,
     vigour: draft.vigour,

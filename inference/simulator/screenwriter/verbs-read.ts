@@ -383,6 +383,8 @@ export function meetsOnItsWay(r: Reading, t: Token, s: State): boolean {
   const last = r.drafts.at(-1);
   const who = s.pending[0]?.id ?? last?.actor;
   const handled = last?.objects.some((o) => o.found.id === who) === true && last.action !== 'hold';
+  // To whom a ball is thrown hits it by an act of their own.
+  if (/^(?:hit|strik)/u.test(t.word) && r.company.actor(who ?? '')?.rig === 'person') return false;
   if (last === undefined || !(handled || (who === last.actor && r.company.prop(who) !== undefined)))
     return false;
   r.refer.tell([t], /^(?:rebound|bounce)$/u.test(lemma(t.word)) ? REBOUND : 'meets', 'outcome');

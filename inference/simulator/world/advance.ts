@@ -1,3 +1,4 @@
+import { strikes } from './bats.ts';
 import { blow } from './blowing.ts';
 import { contactsOf, noteMeetings } from './contacts.ts';
 import { fireStep } from './fire.ts';
@@ -60,7 +61,7 @@ export function advance(stage: Stage): void {
   stage.physics.step(stage.events);
   stage.touches = blows;
   for (const joined of stage.joined.values()) joined.settle();
-  stage.touches.push(...contactsOf(stage, stage.events));
+  stage.touches.push(...contactsOf(stage, stage.events), ...strikes(stage));
   stage.crossings = hoopCrossings(stage);
   noteMeetings(stage);
   breakUp(stage);

@@ -10,7 +10,15 @@ import { propActing } from './behaviours/prop-acting.ts';
 import type { Stage } from './stage.ts';
 
 /** Actions that can let go of something that others then wait for. */
-const releasing: ReadonlySet<Action> = new Set(['throw', 'shoot', 'kick', 'roll', 'drop', 'bounce']);
+const releasing: ReadonlySet<Action> = new Set([
+  'throw',
+  'shoot',
+  'kick',
+  'roll',
+  'drop',
+  'bounce',
+  'strike',
+]);
 
 type Entry = {
   beat: Beat;
@@ -159,7 +167,9 @@ export class Runner {
       const before = this.entries.find((e) => e.beat.id === id);
       if (before === undefined || before.state === 'ended') continue;
       const flies =
-        beat.action === 'catch' && releasing.has(before.beat.action) && before.beat.actor !== beat.actor;
+        (beat.action === 'catch' || beat.action === 'strike') &&
+        releasing.has(before.beat.action) &&
+        before.beat.actor !== beat.actor;
       // A catcher gets ready as soon as the throw begins.
       if (flies && before.state === 'running') continue;
       return;

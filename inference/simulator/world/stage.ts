@@ -5,6 +5,7 @@ import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import type { Aim, SensorCrossing, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import { gusty } from './air.ts';
+import type { Swing } from './bats.ts';
 import type { Bicycle } from './bicycle.ts';
 import type { Fire } from './burning.ts';
 import type { Coat } from './coat.ts';
@@ -64,6 +65,8 @@ export class Stage {
   readonly meals = new Map<string, Meal>();
   /** What is switched on and off, and how much it gives. */
   readonly powered = new Map<string, Powered>();
+  /** Who swings at a ball just now. */
+  readonly swings = new Map<string, Swing>();
   readonly specks: SpeckCloud;
   /** Pieces that came off something so far. */
   sheds = 0;

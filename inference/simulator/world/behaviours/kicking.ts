@@ -1,6 +1,5 @@
 import { letGo } from '../grip.ts';
 import { clamp, smooth } from '../limb.ts';
-import { longThing } from '../long-things.ts';
 import { STEP } from '../physics.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
@@ -21,9 +20,6 @@ export function* kicking(play: Playing): Behaviour {
     );
   }
   const target = beat.target === ball.id ? null : beat.target;
-  const bat = target === null ? undefined : stage.loose.get(target);
-  if (bat !== undefined && longThing(bat.prop) !== null)
-    return failed(`A ball is not struck with a ${bat.prop.name} here yet.`);
   const at = target === null ? null : stage.place(target);
   if (target !== null && at === null) return failed(`There is no ${target} to kick it to.`);
   const way =

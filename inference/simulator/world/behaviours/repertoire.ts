@@ -44,6 +44,7 @@ import { laughing, looking, talking, waving } from './speaking.ts';
 import { bouncingOn, springy } from './springing.ts';
 import { squeezing } from './squeezing.ts';
 import { stacking } from './stacking.ts';
+import { striking } from './striking.ts';
 import { swimming } from './swimming.ts';
 import { sittingOn, swinging } from './swinging.ts';
 import { switching } from './switching.ts';
@@ -151,6 +152,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   slide: slidingDown,
   skip: skipping,
   plant: planting,
+  strike: striking,
   // In hands: set down, taken up.
   lower: putting,
   raise: holding,

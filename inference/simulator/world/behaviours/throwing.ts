@@ -214,7 +214,10 @@ export function* landing(play: Playing, prop: Loose, target: string | null, inRe
       : [...stage.loose.keys()].filter((id) => id.replace(/-\d+$/, '') === target.replace(/-\d+$/, ''));
   yield* until(() => {
     hit ||=
-      met().some((m) => owns(m) || group.includes(m)) || (prop.held !== null && prop.held.by.id === target);
+      met().some((m) => owns(m) || group.includes(m)) ||
+      // Whom it came to struck it on.
+      (target !== null && prop.flight?.by === target) ||
+      (prop.held !== null && prop.held.by.id === target);
     return hit || prop.held !== null || (target === null && met().length > 0);
   }, 2.8 * stage.around.slowness);
   yield* wait(0.25);
