@@ -8,11 +8,13 @@ import { buildingBlocks } from './building-blocks.ts';
 import { drawCampfire } from './campfire.ts';
 import { candles } from './candles.ts';
 import { card } from './card.ts';
+import { chests } from './chests.ts';
 import { crockery } from './crockery.ts';
 import { drawFence } from './fence.ts';
 import { furnishings } from './furnishings.ts';
 import { furniture } from './furniture.ts';
 import { drawGrabber } from './grabber.ts';
+import { outdoorWorks } from './outdoor-works.ts';
 import { outdoors } from './outdoors.ts';
 import { drawPipe } from './pipe.ts';
 import { drawRowboat } from './rowboat.ts';
@@ -65,6 +67,8 @@ export type ShapeKind =
   | 'sheet'
   | keyof typeof furnishings
   | keyof typeof outdoors
+  | keyof typeof outdoorWorks
+  | keyof typeof chests
   | UprightAnimal
   | keyof typeof vesselShapes;
 
@@ -155,6 +159,22 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'game.delivery-drone': 'drone',
   ghost: 'ghost',
   'game.squirrel': 'squirrel',
+  'game.sand-castle': 'sandcastle',
+  'game.igloo': 'igloo',
+  'game.dog-house': 'kennel',
+  'game.bird-cage': 'bird-cage',
+  'game.cage': 'bird-cage',
+  'game.gate': 'gate',
+  'game.well': 'well',
+  'game.wheelbarrow': 'wheelbarrow',
+  'game.cannon': 'cannon',
+  'game.log': 'log',
+  'game.chest': 'chest',
+  'game.cauldron': 'cauldron',
+  'game.trash-can': 'bin',
+  toaster: 'toaster',
+  'game.bookshelf': 'bookshelf',
+  'game.easel': 'easel',
   ...Object.fromEntries(uprightNames.map((name) => [name, name])),
 };
 
@@ -192,6 +212,8 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   ...furniture,
   ...furnishings,
   ...outdoors,
+  ...outdoorWorks,
+  ...chests,
   ...uprightAnimals,
   ...boards,
   rowboat: drawRowboat,

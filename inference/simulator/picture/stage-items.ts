@@ -194,10 +194,12 @@ function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 
 }
 
 /** A tree stands behind who is by it, unless somebody hides there. */
-const isGrown = (plan: ScenePlan, { id, thing }: PlanProp): boolean =>
-  grown.has(shapeKind(thing) ?? '') &&
+const standsAtTheBack = (plan: ScenePlan, { id, thing }: PlanProp): boolean =>
+  standing.has(shapeKind(thing) ?? thing) &&
   !plan.beats.some(({ action, target }) => action === 'hide' && target === id);
-const grown: ReadonlySet<string> = new Set(['tree', 'fir']);
+const standing: ReadonlySet<string> = new Set(
+  'tree fir kennel igloo gate well bookshelf easel house tent game.tunnel file-cabinet'.split(' '),
+);
 
 const isRidden = (prop: PlanProp): boolean => ridden.has(shapeKind(prop.thing) ?? '');
 
@@ -226,7 +228,8 @@ function depthOf(
   const carrier = plan.actors.findIndex((a) => a.id === prop.heldBy && a.rig === 'wheeled');
   if (rider !== undefined) return rider.z + (isRowed(prop.thing) ? 1 : 0.045);
   if (carrier >= 0) return (carrier + 1) * 10 - 2;
-  if (prop.fixed || isGrown(plan, prop) || standsBehind(prop, progressOf(frame, prop))) return order * 0.1;
+  if (prop.fixed || standsAtTheBack(plan, prop) || standsBehind(prop, progressOf(frame, prop)))
+    return order * 0.1;
   return isRidden(prop) ? 5 : 1000 + order;
 }
 

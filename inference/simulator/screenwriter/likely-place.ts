@@ -88,7 +88,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   [
     'farm',
     'cows?|sheep|goats?|pigs?|piglets?|rooster|hens?|chickens?|tractor|farmer|hay|scarecrow|donkey|calf|lambs?|horses?|pony',
-    'fence|barrel|ducks?',
+    'fence|barrel|ducks?|wheelbarrow|doghouse|kennel',
   ],
   ['desert', 'camels?|cact(?:us|i)|cowboys?|scorpions?', 'snake|lizard'],
   ['mountain', 'climbers?|hikers?|avalanche|cable car', 'cliff|rope'],
