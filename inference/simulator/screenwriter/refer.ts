@@ -1,59 +1,31 @@
-import { costumes } from '#art/wardrobe/costumes.ts';
-import { dress } from '#art/wardrobe/dress.ts';
-import type { PlanActor, Understanding } from '#contracts/scene-plan.ts';
 import { type Unread, unread } from '#contracts/unread.ts';
+import type { Understanding } from '#contracts/scene-plan.ts';
 import { mixableNamed } from '../mixables.ts';
-import { alight } from './alight.ts';
 import { animalWithCalling, callBy } from './animal-callings.ts';
-import { byKind, byName, called, severalOf } from './casting.ts';
 import type { Company } from './company.ts';
-import { describe, doesMeanwhile, tellOfNothing } from './describing.ts';
-import type { Described, Found } from './found.ts';
-import { byThing, several } from './furnishing.ts';
+import { describe, tellOfNothing } from './describing.ts';
+import type { Found } from './found.ts';
 import { garments } from './garments.ts';
 import { isName } from './is-name.ts';
-import { impossible, parts, shades, titles } from './lexicon.ts';
+import { parts, titles } from './lexicon.ts';
 import { liquidColour } from './liquids.ts';
 import { mixableIn, vesselsOf, vesselWords } from './mixtures.ts';
 import { refuse, tell } from './noting.ts';
-import { headSpan, headWord, type Known, type NounPhrase, PART } from './noun-phrase.ts';
-import { costumed, isCalling } from './people.ts';
+import { headWord, type Known, type NounPhrase, PART } from './noun-phrase.ts';
 import { ownerMeant } from './pronouns.ts';
-import { settingWord, weatherWord } from './scenery.ts';
+import { hearName, ofKind, personNamed } from './refer-people.ts';
+import { saysBurning, stranger } from './refer-strangers.ts';
+import { thingCalled } from './refer-things.ts';
+import { isFresh, take } from './taking.ts';
 import { isKnownNoun } from './things.ts';
 import type { Token } from './tokens.ts';
 import { singular } from './verbs.ts';
 import { canHold } from './ways.ts';
 
-/** Pieces of a group of which nobody said how many there are. */
-const SOME = 3;
-const ROW = 8;
-/** Most that come of one phrase: the stage is small. */
-const MOST = { actors: 6, props: 12 };
-/** How many come of a word for many people. */
-const masses: Readonly<Record<string, number>> = {
-  crowd: 5,
-  audience: 4,
-  class: 4,
-  fans: 4,
-  family: 4,
-  team: 4,
-  couple: 2,
-  duo: 2,
-  trio: 3,
-  band: 3,
-};
-/** Says what somebody thinks of a thing, or when it came, and nothing of how it looks. */
-const saysNoLook = /^(?:winning|final|favou?rite|usual|lucky|entire|whole|famous|latest|very)$/u;
-/** A young animal's height, as a share of a grown one's (judged). */
-const YOUNG = 0.55;
-/** Several of these are a heap. */
-const heaped = /^cups$/u;
-
 /** Finds, or makes, what noun phrases mean, and notes how each of their words was taken. */
 export class Referrer implements Known {
-  private readonly company: Company;
-  private readonly notes: Understanding;
+  readonly company: Company;
+  readonly notes: Understanding;
 
   constructor(company: Company, notes: Understanding) {
     this.company = company;
@@ -162,8 +134,8 @@ export class Referrer implements Known {
     ) {
       if (c.words.kindOf(word) === null || known.name.toLowerCase() === word || !isFresh(phrase)) {
         const kin = isFresh(phrase) && c.words.kindOf(word) !== null && !c.placed.has(known.id);
-        this.hear(last, known.id);
-        if (!kin) return this.take(phrase, [{ is: 'actor', id: known.id }], known.name, 'cast');
+        hearName(this, last, known.id);
+        if (!kin) return take(this, phrase, [{ is: 'actor', id: known.id }], known.name, 'cast');
       }
     }
     const title = phrase.modifiers.at(-1);
@@ -171,56 +143,39 @@ export class Referrer implements Known {
       isName(last, phrase) &&
       (title === undefined || titles.has(title.word) || c.words.kindOf(title.word) !== null)
     )
-      return this.person(phrase, title);
-    if (c.held.has(word)) return this.thing(phrase, word);
+      return personNamed(this, phrase, title);
+    if (c.held.has(word)) return thingCalled(this, phrase, word);
     if (/^(?:nobody|nothing|no-one)$/u.test(word)) {
       this.tell(phrase.head, 'nobody', 'place');
       return [];
     }
     const landmark = phrase.determiner === 'another' || phrase.tint !== null ? null : c.landmark(word);
-    if (landmark !== null) return this.take(phrase, [landmark], landmark.id, 'place');
+    if (landmark !== null) return take(this, phrase, [landmark], landmark.id, 'place');
     // "Hits the ball with a bat": no animal.
     if (/^bats?$/u.test(word) && (c.strikesNow || phrase.modifiers.at(-1)?.word === 'baseball'))
-      return this.thing({ ...phrase, modifiers: [] }, 'baseball bat');
+      return thingCalled(this, { ...phrase, modifiers: [] }, 'baseball bat');
     const animal = animalWithCalling(c, phrase);
     if (animal !== null) return this.animal(animal, phrase, owner, ridden);
-    if (c.words.kindOf(word) !== null) return this.kind(phrase, word, owner);
+    if (c.words.kindOf(word) !== null) return ofKind(this, phrase, word, owner);
     if (/^(rebound|shot|throw|pass|kick)$/u.test(word)) {
       const ball = c.props.find((p) => p.id === c.lastProp) ?? c.props.find((p) => p.shape === 'ball');
       return ball === undefined
         ? []
-        : this.take(phrase, [{ is: 'prop', id: ball.id, many: false }], ball.id, 'prop');
+        : take(this, phrase, [{ is: 'prop', id: ball.id, many: false }], ball.id, 'prop');
     }
     const compound = [...phrase.modifiers, ...phrase.head].map((t) => t.word).join('-');
     // "A burning candle" is a candle that burns.
     if (phrase.modifiers.length > 0 && !saysBurning(phrase) && c.words.draws(compound))
-      return this.thing(
+      return thingCalled(
+        this,
         { ...phrase, head: [...phrase.modifiers, ...phrase.head], modifiers: [] },
         singular(compound),
       );
     // What is somebody's is no pair of wine glasses.
     if (word === 'glasses' && phrase.owner !== null)
-      return this.thing({ ...phrase, plural: false }, 'spectacles');
-    if (c.words.thingOf(word) !== null) return this.thing(phrase, word);
-    return this.stranger(phrase, owner, ridden);
-  }
-
-  /** A name, perhaps with a title before it ("Uncle Bob"). */
-  private person(phrase: NounPhrase, title: Token | undefined): Found[] {
-    const c = this.company;
-    const name = phrase.head.map((t) => t.text).join(' ');
-    const found = byName(c, name);
-    if (found === null) return this.full(phrase);
-    this.hear(phrase.head.at(-1)!, found.id);
-    if (title !== undefined) {
-      // "Grandad Joe" is grey, whoever is called Joe besides.
-      c.change(found.id, (a) => {
-        const { hair, hairStyle } = dress(`${title.word} ${name}`, a.rig, []).look;
-        return { ...a, look: { ...a.look, hair, hairStyle } };
-      });
-      this.tell([title], c.actor(found.id)?.name ?? name, 'cast');
-    }
-    return this.take(phrase, [found], c.actor(found.id)?.name ?? found.id, 'cast');
+      return thingCalled(this, { ...phrase, plural: false }, 'spectacles');
+    if (c.words.thingOf(word) !== null) return thingCalled(this, phrase, word);
+    return stranger(this, phrase, owner, ridden);
   }
 
   /** An animal that is something by calling, or is dressed up as it. */
@@ -230,239 +185,6 @@ export class Referrer implements Known {
     for (const one of found) callBy(this.company, one.id, singular(headWord(phrase)));
     if (found.length > 0) this.tell(phrase.head, animal.head[0]?.word ?? '', 'cast');
     return found;
-  }
-
-  /** What a name tells of the pronoun that goes with it. */
-  private hear(name: Token, id: string): void {
-    if (name.tags.has('MaleName')) this.company.gender.set(id, 'he');
-    if (name.tags.has('FemaleName')) this.company.gender.set(id, 'she');
-  }
-
-  private kind(phrase: NounPhrase, word: string, owner: string | null): Found[] {
-    const c = this.company;
-    const some = masses[word] ?? (phrase.arrangement === null ? 2 : 4);
-    const many = phrase.count ?? (phrase.plural && singular(word) !== word ? some : 1);
-    const plural =
-      /^(?:men|women|people|children)$/u.test(word) || masses[word] !== undefined
-        ? (phrase.count ?? some)
-        : many;
-    const known = c.words.kindOf(word)!;
-    // "Bus" of a bus driver may pass for an adjective.
-    if (isCalling(word)) {
-      phrase.modifiers.push(...phrase.strange.filter((t) => isKnownNoun(t.word)));
-      phrase.strange = phrase.strange.filter((t) => !isKnownNoun(t.word));
-    }
-    this.room(phrase, MOST.actors);
-    const count = Math.min(MOST.actors, plural);
-    if (phrase.among) {
-      // "One of the twins": the first of them all.
-      c.lastGroup = severalOf(c, word, masses[word] ?? 2, owner, false);
-      const [one] = c.lastGroup;
-      return one === undefined
-        ? this.full(phrase)
-        : this.take(phrase, [one], c.actor(one.id)?.name ?? word, 'cast');
-    }
-    const found =
-      count > 1
-        ? severalOf(c, word, count, owner, phrase.determiner === null || isFresh(phrase))
-        : [byKind(c, word, owner, isFresh(phrase))].filter((f) => f !== null);
-    if (found.length === 0) return this.full(phrase);
-    for (const { id } of found) {
-      const one = c.actor(id);
-      if (one !== undefined && !c.placed.has(id)) c.change(id, (a) => ({ ...a, height: grown(a, phrase) }));
-    }
-    return this.take(phrase, found, c.actor(found[0]!.id)?.name ?? known.word, 'cast');
-  }
-
-  private thing(said: NounPhrase, word: string): Found[] {
-    const c = this.company;
-    // "One of the oranges" is one that is there.
-    const phrase = said.among ? { ...said, count: null, plural: false, determiner: 'the' } : said;
-    const vessel = c.held.has(word) ? byThing(c, word, { tint: null, many: false, fresh: false }) : null;
-    if (vessel !== null) {
-      // Vessels are drawn as plain glass.
-      for (const t of phrase.strange.splice(0, phrase.strange.length))
-        if (/^(?:untextured|plain|clear|transparent|unlabell?ed|open)$/u.test(t.word))
-          this.tell([t], vessel.id, 'prop');
-        else phrase.strange.push(t);
-      return this.take(phrase, [vessel], vessel.id, 'prop');
-    }
-    const cradle = singular(word) === 'ball' ? c.props.find((p) => p.thing === 'cradle') : undefined;
-    if (cradle !== undefined && !isFresh(phrase)) {
-      // Its own balls: so many are held up.
-      c.raisedBalls = Math.max(c.raisedBalls, phrase.count ?? 1);
-      return this.take(phrase, [{ is: 'prop', id: cradle.id, many: false }], cradle.id, 'prop');
-    }
-    // Stones in a row are a thing of their own.
-    const dominoes =
-      c.words.thingOf(word)?.word === 'domino' &&
-      (phrase.plural || phrase.arrangement === 'row') &&
-      phrase.count === null;
-    const described: Described = {
-      tint: phrase.tint,
-      many:
-        dominoes ||
-        phrase.arrangement === 'stack' ||
-        (heaped.test(word) && phrase.count === null && phrase.arrangement === null),
-      fresh: isFresh(phrase) || phrase.determiner === null,
-      width: phrase.width,
-      height: phrase.height,
-      sized: phrase.sized,
-      material: phrase.material,
-    };
-    const again = phrase.determiner !== null && !isFresh(phrase) && phrase.count === null;
-    described.fresh = !again && (isFresh(phrase) || phrase.count !== null || phrase.determiner === null);
-    if (phrase.determiner === null && phrase.owner === null && phrase.count === null) described.fresh = false;
-    if (phrase.owner !== null) described.fresh = false;
-    const row = phrase.arrangement === 'row';
-    this.room(phrase, MOST.props);
-    const count = Math.min(MOST.props, phrase.count ?? (row ? ROW : phrase.plural ? SOME : 1));
-    const rows = c.props.filter(
-      (p) => c.words.thingOf(word)?.thing.thing === p.thing && c.stacks.has(p.id.replace(/-\d+$/u, '')),
-    );
-    if (described.many || (rows.length > 0 && phrase.count === null && !described.fresh)) {
-      const one = byThing(c, word, { ...described, many: true });
-      return one === null ? this.full(phrase) : this.take(phrase, [one], one.id, 'prop');
-    }
-    if (count > 1) {
-      const found = several(c, word, count, row ? 'row' : 'group', {
-        ...described,
-        fresh: described.fresh || phrase.count !== null,
-      });
-      return found.length === 0 ? this.full(phrase) : this.take(phrase, found, found[0]!.id, 'prop');
-    }
-    const one = byThing(c, word, described);
-    return one === null ? this.full(phrase) : this.take(phrase, [one], one.id, 'prop');
-  }
-
-  /** More than there is room for is said to be so. */
-  private room(phrase: NounPhrase, most: number): void {
-    if (phrase.count === null || phrase.count <= most) return;
-    const said = phrase.told.find(({ as }) => as === `× ${phrase.count}`)?.token;
-    this.refuse(said === undefined ? phrase.head : [said], unread('room-for', { most }));
-  }
-
-  /** A noun that no list has: the library's own picture of it, or what it is nearest to by meaning, with the score. */
-  private stranger(phrase: NounPhrase, owner: string | null, ridden: boolean): Found[] {
-    const c = this.company;
-    const word = headWord(phrase);
-    const lone = phrase.head.at(-1)!;
-    if (settingWord.test(word)) {
-      this.tell(phrase.head, word, 'place');
-      return [];
-    }
-    // What it hangs on.
-    if (c.hanging.size > 0 && /^(?:cord|rope|string|hook|thread)$/u.test(word)) {
-      this.tell(phrase.head, 'cord', 'place');
-      return [];
-    }
-    if (weatherWord.test(word)) {
-      this.tell(phrase.head, word, 'weather');
-      return [];
-    }
-    if (phrase.tokens.length === 1 && (lone.tags.has('Adjective') || lone.tags.has('Adverb'))) {
-      this.refuse(phrase.head, unread('no-way-to-show'));
-      return [];
-    }
-    const never = impossible.find(([p]) => p.test(word));
-    if (never !== undefined) {
-      this.refuse(phrase.head, never[1]);
-      return [];
-    }
-    if (!/^[a-z -]+$/u.test(word) || word.length < 3) {
-      this.refuse(phrase.head, unread('nothing-near'));
-      return [];
-    }
-    const compound = [...phrase.modifiers, ...phrase.head].map((t) => t.word).join('-');
-    if (phrase.modifiers.length > 0 && !ridden && !saysBurning(phrase) && c.words.draws(compound)) {
-      const whole = { ...phrase, head: [...phrase.modifiers, ...phrase.head], modifiers: [] };
-      return this.thing(whole, singular(compound));
-    }
-    const somebody = this.somebody(phrase, word);
-    if (somebody !== null) return somebody;
-    const near = c.words.approximate(singular(word));
-    // What is ridden must carry: rather something near it than a still picture. All else is drawn as itself, and comes
-    // alive when it acts.
-    if (!ridden && c.words.draws(word)) return this.thing(phrase, word);
-    if (near === null) {
-      this.refuse(phrase.head, unread('nothing-near'));
-      return [];
-    }
-    this.notes.approximated.push({
-      span: headSpan(phrase),
-      word: phrase.head.map((t) => t.text).join(' '),
-      as: near.as,
-      score: Number(near.score.toFixed(2)),
-    });
-    return near.list === 'kinds'
-      ? this.kind({ ...phrase, plural: phrase.plural }, phrase.plural ? `${near.as}s` : near.as, owner)
-      : this.thing(phrase, near.as);
-  }
-
-  /** A calling that the tagger knows ("policeman", "astronaut"): some person, called so, drawn as anybody. */
-  private somebody(phrase: NounPhrase, word: string): Found[] | null {
-    const last = phrase.head.at(-1)!;
-    if (!(last.tags.has('Actor') || costumed.has(singular(word))) || /body$|one$/u.test(word)) return null;
-    const c = this.company;
-    const costume = costumes[singular(word)];
-    const like = costume === undefined ? c.words.likePerson(singular(word)) : { as: 'person', score: 1 };
-    if (like === null) return null;
-    if (costume === undefined)
-      this.notes.approximated.push({
-        span: headSpan(phrase),
-        word: last.text,
-        as: like.as,
-        score: like.score,
-      });
-    const count = Math.min(MOST.actors, phrase.count ?? (phrase.plural ? 2 : 1));
-    const found = Array.from({ length: count }, () => called(c, singular(word), like.as)).filter(
-      (f) => f !== null,
-    );
-    return found.length === 0 ? this.full(phrase) : this.take(phrase, found, singular(word), 'cast');
-  }
-
-  /** Notes the head, and what stands before it as part of the name. */
-  private take(phrase: NounPhrase, found: Found[], as: string, kind: 'cast' | 'prop' | 'place'): Found[] {
-    const near = this.notes.approximated.some((n) => n.span.start === headSpan(phrase).start);
-    if (!near) this.tell(phrase.head, as, kind);
-    for (const t of phrase.modifiers)
-      if (/^(?:baby|newborn)$/u.test(t.word) && this.young(t, found)) continue;
-      else if (!doesMeanwhile(this.company, this.notes, t, found)) this.modifier(t, phrase, as);
-    return found;
-  }
-
-  /** "A baby elephant": half as tall as its parents. */
-  private young(t: Token, found: readonly Found[]): boolean {
-    const beasts = found.filter((f) => f.is === 'actor' && this.company.actor(f.id)?.rig !== 'person');
-    for (const { id } of beasts)
-      if (!this.company.placed.has(id))
-        this.company.change(id, (a) => ({ ...a, height: Number((a.height * YOUNG).toFixed(3)) }));
-    const [one] = beasts;
-    if (one !== undefined) this.tell([t], this.company.actor(one.id)?.name ?? one.id, 'cast');
-    return one !== undefined;
-  }
-
-  /** "Coffee" of a coffee table: said to be left out, unless it was taken in already. */
-  private modifier(t: Token, phrase: NounPhrase, as: string): void {
-    if (shades.has(t.word)) return;
-    if (saysNoLook.test(t.word)) {
-      this.tell([t], as, this.company.actor(as) === undefined ? 'prop' : 'cast');
-      return;
-    }
-    if (this.notes.understood.some(({ span }) => span.start === t.start && span.end > t.start)) return;
-    // "Dog" of a dog walker, "bus" of a bus driver: what the calling has to do with, and nothing that stands here.
-    if (isCalling(headWord(phrase)) && (t.tags.has('Noun') || isKnownNoun(t.word))) {
-      this.tell([t], as, 'cast');
-      return;
-    }
-    const prop = this.company.prop(as);
-    // What kind of table it is does not change what it is here: a table.
-    const table = as === 'table' && /^(?:coffee|dining|side|work|kitchen|wood)$/u.test(t.word);
-    if (alight(this.company, t, prop === undefined ? [] : [{ is: 'prop', id: prop.id, many: false }]))
-      this.tell([t], as, 'prop');
-    else if (settingWord.test(t.word) || table) this.tell([t], t.word, 'place');
-    else if (prop?.thing.split('-').includes(t.word)) this.tell([t], as, 'prop');
-    else this.refuse([t], unread('only-plain', { thing: phrase.head.at(-1)!.word, taken: as }));
   }
 
   /** "Filled with water": what a vessel is said to hold after it was named; false where it can hold nothing of that. */
@@ -490,7 +212,8 @@ export class Referrer implements Known {
       this.company.wet.add(vessel.id);
       this.tell(content.head, vessel.id, 'prop');
       for (const { token } of content.told) this.tell([token], vessel.id, 'prop');
-      for (const t of [...content.modifiers, ...content.strange]) this.refuse([t], unread('inside-colour'));
+      for (const t of [...content.modifiers, ...content.strange])
+        this.refuse([t], unread('inside-colour'));
       return;
     }
     const near = this.notes.approximated.length;
@@ -508,13 +231,9 @@ export class Referrer implements Known {
       return;
     }
     if (near < this.notes.approximated.length) return;
-    for (const t of [...content.modifiers, ...content.head]) this.refuse([t], unread('inside-unseen'));
+    for (const t of [...content.modifiers, ...content.head])
+      this.refuse([t], unread('inside-unseen'));
     for (const { token } of content.told) this.refuse([token], unread('inside-unseen'));
-  }
-
-  private full(phrase: NounPhrase): Found[] {
-    this.refuse(phrase.head, unread('stage-full'));
-    return [];
   }
 
   tell(tokens: readonly Token[], as: string, kind: Understanding['understood'][number]['kind']): void {
@@ -528,19 +247,3 @@ export class Referrer implements Known {
 
 const isPlain =
   /^(?:untextured|plain|clear|transparent|open|empty|beverage|drink|concentrated|thick|baking|half)$/u;
-
-const saysBurning = ({ modifiers }: NounPhrase): boolean =>
-  /^(?:burning|lit|flaming|blazing)$/u.test(modifiers[0]?.word ?? '');
-
-/** Does a phrase bring somebody or something new? */
-export const isFresh = (p: NounPhrase): boolean =>
-  p.determiner === 'a' ||
-  p.determiner === 'an' ||
-  p.determiner === 'another' ||
-  (p.count !== null && p.determiner === null && p.owner === null);
-
-/** People and animals grow less than things do. */
-function grown(actor: PlanActor, phrase: NounPhrase): number {
-  const by = phrase.height ** 0.6;
-  return Number(Math.min(4, Math.max(0.2, actor.height * by)).toFixed(3));
-}

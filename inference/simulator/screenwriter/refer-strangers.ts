@@ -1,0 +1,70 @@
+import { unread } from '#contracts/unread.ts';
+import type { Found } from './found.ts';
+import { impossible } from './lexicon.ts';
+import { refuse, tell } from './noting.ts';
+import { headSpan, headWord, type NounPhrase } from './noun-phrase.ts';
+import { ofKind, somebodyCalled } from './refer-people.ts';
+import { thingCalled } from './refer-things.ts';
+import { settingWord, weatherWord } from './scenery.ts';
+import type { Referring } from './taking.ts';
+import { singular } from './verbs.ts';
+
+export const saysBurning = ({ modifiers }: NounPhrase): boolean =>
+  /^(?:burning|lit|flaming|blazing)$/u.test(modifiers[0]?.word ?? '');
+
+/** A noun that no list has: the library's own picture of it, or what it is nearest to by meaning, with the score. */
+export function stranger(to: Referring, phrase: NounPhrase, owner: string | null, ridden: boolean): Found[] {
+  const c = to.company;
+  const word = headWord(phrase);
+  const lone = phrase.head.at(-1)!;
+  if (settingWord.test(word)) {
+    tell(to.notes, phrase.head, word, 'place');
+    return [];
+  }
+  // What it hangs on.
+  if (c.hanging.size > 0 && /^(?:cord|rope|string|hook|thread)$/u.test(word)) {
+    tell(to.notes, phrase.head, 'cord', 'place');
+    return [];
+  }
+  if (weatherWord.test(word)) {
+    tell(to.notes, phrase.head, word, 'weather');
+    return [];
+  }
+  if (phrase.tokens.length === 1 && (lone.tags.has('Adjective') || lone.tags.has('Adverb'))) {
+    refuse(to.notes, phrase.head, unread('no-way-to-show'));
+    return [];
+  }
+  const never = impossible.find(([p]) => p.test(word));
+  if (never !== undefined) {
+    refuse(to.notes, phrase.head, never[1]);
+    return [];
+  }
+  if (!/^[a-z -]+$/u.test(word) || word.length < 3) {
+    refuse(to.notes, phrase.head, unread('nothing-near'));
+    return [];
+  }
+  const compound = [...phrase.modifiers, ...phrase.head].map((t) => t.word).join('-');
+  if (phrase.modifiers.length > 0 && !ridden && !saysBurning(phrase) && c.words.draws(compound)) {
+    const whole = { ...phrase, head: [...phrase.modifiers, ...phrase.head], modifiers: [] };
+    return thingCalled(to, whole, singular(compound));
+  }
+  const somebody = somebodyCalled(to, phrase, word);
+  if (somebody !== null) return somebody;
+  const near = c.words.approximate(singular(word));
+  // What is ridden must carry: rather something near it than a still picture. All else is drawn as itself, and comes
+  // alive when it acts.
+  if (!ridden && c.words.draws(word)) return thingCalled(to, phrase, word);
+  if (near === null) {
+    refuse(to.notes, phrase.head, unread('nothing-near'));
+    return [];
+  }
+  to.notes.approximated.push({
+    span: headSpan(phrase),
+    word: phrase.head.map((t) => t.text).join(' '),
+    as: near.as,
+    score: Number(near.score.toFixed(2)),
+  });
+  return near.list === 'kinds'
+    ? ofKind(to, { ...phrase, plural: phrase.plural }, phrase.plural ? `${near.as}s` : near.as, owner)
+    : thingCalled(to, phrase, near.as);
+}

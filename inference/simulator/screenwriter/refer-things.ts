@@ -1,0 +1,74 @@
+import type { Described, Found } from './found.ts';
+import { byThing, several } from './furnishing.ts';
+import { tell } from './noting.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { full, isFresh, MOST, type Referring, room, take } from './taking.ts';
+import { singular } from './verbs.ts';
+
+/** Pieces of a group of which nobody said how many there are. */
+const SOME = 3;
+const ROW = 8;
+/** Several of these are a heap. */
+const heaped = /^cups$/u;
+
+/** The thing, or the things, that a phrase means by a word. */
+export function thingCalled(to: Referring, said: NounPhrase, word: string): Found[] {
+  const c = to.company;
+  // "One of the oranges" is one that is there.
+  const phrase = said.among ? { ...said, count: null, plural: false, determiner: 'the' } : said;
+  const vessel = c.held.has(word) ? byThing(c, word, { tint: null, many: false, fresh: false }) : null;
+  if (vessel !== null) {
+    // Vessels are drawn as plain glass.
+    for (const t of phrase.strange.splice(0, phrase.strange.length))
+      if (/^(?:untextured|plain|clear|transparent|unlabell?ed|open)$/u.test(t.word))
+        tell(to.notes, [t], vessel.id, 'prop');
+      else phrase.strange.push(t);
+    return take(to, phrase, [vessel], vessel.id, 'prop');
+  }
+  const cradle = singular(word) === 'ball' ? c.props.find((p) => p.thing === 'cradle') : undefined;
+  if (cradle !== undefined && !isFresh(phrase)) {
+    // Its own balls: so many are held up.
+    c.raisedBalls = Math.max(c.raisedBalls, phrase.count ?? 1);
+    return take(to, phrase, [{ is: 'prop', id: cradle.id, many: false }], cradle.id, 'prop');
+  }
+  // Stones in a row are a thing of their own.
+  const dominoes =
+    c.words.thingOf(word)?.word === 'domino' &&
+    (phrase.plural || phrase.arrangement === 'row') &&
+    phrase.count === null;
+  const described: Described = {
+    tint: phrase.tint,
+    many:
+      dominoes ||
+      phrase.arrangement === 'stack' ||
+      (heaped.test(word) && phrase.count === null && phrase.arrangement === null),
+    fresh: isFresh(phrase) || phrase.determiner === null,
+    width: phrase.width,
+    height: phrase.height,
+    sized: phrase.sized,
+    material: phrase.material,
+  };
+  const again = phrase.determiner !== null && !isFresh(phrase) && phrase.count === null;
+  described.fresh = !again && (isFresh(phrase) || phrase.count !== null || phrase.determiner === null);
+  if (phrase.determiner === null && phrase.owner === null && phrase.count === null) described.fresh = false;
+  if (phrase.owner !== null) described.fresh = false;
+  const row = phrase.arrangement === 'row';
+  room(to, phrase, MOST.props);
+  const count = Math.min(MOST.props, phrase.count ?? (row ? ROW : phrase.plural ? SOME : 1));
+  const rows = c.props.filter(
+    (p) => c.words.thingOf(word)?.thing.thing === p.thing && c.stacks.has(p.id.replace(/-\d+$/u, '')),
+  );
+  if (described.many || (rows.length > 0 && phrase.count === null && !described.fresh)) {
+    const one = byThing(c, word, { ...described, many: true });
+    return one === null ? full(to, phrase) : take(to, phrase, [one], one.id, 'prop');
+  }
+  if (count > 1) {
+    const found = several(c, word, count, row ? 'row' : 'group', {
+      ...described,
+      fresh: described.fresh || phrase.count !== null,
+    });
+    return found.length === 0 ? full(to, phrase) : take(to, phrase, found, found[0]!.id, 'prop');
+  }
+  const one = byThing(c, word, described);
+  return one === null ? full(to, phrase) : take(to, phrase, [one], one.id, 'prop');
+}
