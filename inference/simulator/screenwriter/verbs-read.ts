@@ -1,25 +1,21 @@
-import { type Unread, unread } from '#contracts/unread.ts';
+import { unread } from '#contracts/unread.ts';
 import { burns } from './alight.ts';
 import { aspectOf, REBOUND, readShowing, tellAspect } from './aspects.ts';
 import { closeActs, endClause } from './clause-ends.ts';
 import { beginAct, beginDraft, takeTurn } from './doing.ts';
-import { type Game, lastTry } from './drafts.ts';
-import { byThing } from './furnishing.ts';
-import { gameAt } from './games.ts';
-import { determiners, helpers, impossible, owners, standing } from './lexicon.ts';
+import { lastTry } from './drafts.ts';
+import { helpers, standing } from './lexicon.ts';
 import { readMixing } from './mixing-read.ts';
-import { musicOf } from './music.ts';
-import { nearActOf } from './near-acts.ts';
-import { foundBy, type Reading, type State } from './reading.ts';
+import { readPlay } from './playing.ts';
+import type { Reading, State } from './reading.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
-import { spanOf, type Token } from './tokens.ts';
+import { readNear, readStranger } from './strange-verbs.ts';
+import type { Token } from './tokens.ts';
 import { verbPhrase } from './verb-phrases.ts';
 import { faceVerbs, lemma, moods, outcomeVerbs, verbs } from './verbs.ts';
 
 /** Helpers that are as true as what they help to do. */
 const carriers = new Set('start try begin keep want decide manage attempt continue help'.split(' '));
-/** Nearness from which an unknown verb is taken for a known one, and shown as such. */
-const NEAR_VERB = 0.5;
 
 export function readVerb(r: Reading, t: Token, base: string, tokens: readonly Token[], s: State): number {
   const at = tokens.findIndex((x) => x.start === t.start);
@@ -153,25 +149,7 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (base === 'splash') return beginAct(r, t, base, 'jump', null, tokens, s);
   if (base === 'land' && landsAfter(r, t, s)) return 0;
   if (base === 'hit') return beginAct(r, t, base, 'kick', null, tokens, s);
-  if (base === 'play') {
-    const played = gameAt(tokens.slice(at + 1, at + 7).map((x) => x.word));
-    if (played !== null) return readGame(r, t, at, played, tokens, s);
-    const ball = tokens
-      .slice(at + 1, at + 4)
-      .some((x) => r.company.words.thingOf(x.word)?.thing.shape === 'ball' || x.word === 'ball');
-    if (ball) return beginAct(r, t, base, 'bounce', null, tokens, s);
-    const who = r.company.actor((s.pending[0] ?? r.subjects[0])?.id ?? '')?.name.toLowerCase() ?? null;
-    const music = musicOf(
-      tokens.slice(at + 1, at + 5).map((x) => x.word),
-      who,
-    );
-    if (music !== null) return readMusic(r, t, music, tokens, s);
-    // "The dogs play in the snow": with each other.
-    const players = s.pending.length > 0 ? s.pending : r.subjects;
-    if (players.length > 1 && players.every((f) => f.is === 'actor') && !leadsToThing(next))
-      return readGame(r, t, at, { game: 'play', n: 0 }, tokens, s);
-    return readStranger(r, t, 'play', tokens, s);
-  }
+  if (base === 'play') return readPlay(r, t, tokens, s);
   // "A bucket filled with water": what is in it is named next.
   const vessel = r.company.lastProp;
   const holds = (base === 'fill' && /ed$/u.test(t.word) && next?.word === 'with') || t.word === 'containing';
@@ -203,97 +181,9 @@ const makesDo = (after: readonly Token[]): boolean =>
     .slice(2, 7)
     .some((x, k) => verbs.has(x.word) && (!x.tags.has('Noun') || (after[k + 1]?.tags.has('Noun') ?? false)));
 
-/** What stands right behind "play", and is played. */
-const leadsToThing = (next: Token | undefined): boolean =>
-  next?.kind === 'word' &&
-  (determiners.has(next.word) ||
-    owners.has(next.word) ||
-    (next.tags.has('Noun') && !next.tags.has('Pronoun')));
-
-/** Plays an instrument: the one that is named behind the verb, or that of the player's calling. */
-function readMusic(
-  r: Reading,
-  t: Token,
-  { action, instrument }: NonNullable<ReturnType<typeof musicOf>>,
-  tokens: readonly Token[],
-  s: State,
-): number {
-  const read = beginAct(r, t, 'play', action, null, tokens, s);
-  if (instrument === null) return read;
-  for (const draft of s.acts) {
-    const found = byThing(r.company, instrument, { tint: null, many: false, fresh: s.acts.length > 1 });
-    if (found !== null) draft.objects.push({ found, by: action === 'knock' ? 'on' : '' });
-  }
-  return read;
-}
-
-/** "They play catch": one act, of which the game makes turns once its players are known. */
-function readGame(
-  r: Reading,
-  t: Token,
-  at: number,
-  { game, n }: { game: Game | { reason: Unread }; n: number },
-  tokens: readonly Token[],
-  s: State,
-): number {
-  const name = tokens.slice(at + 1, at + 1 + n);
-  if (typeof game !== 'string') {
-    r.refer.refuse([t, ...name], game.reason);
-    takeTurn(r, 'play', t, s);
-    s.acts = [];
-    s.lost = true;
-    return at + 1 + n;
-  }
-  beginAct(r, t, 'play', 'throw', null, tokens, s);
-  const [first, ...others] = s.acts;
-  if (first === undefined) return at + 1 + n;
-  first.game = game;
-  first.tokens.push(...name);
-  if (name.length > 0) r.refer.tell(name, game, 'action');
-  for (const { actor } of others) first.objects.push({ found: foundBy(r, actor), by: 'with' });
-  for (const draft of others) r.drafts.splice(r.drafts.indexOf(draft), 1);
-  s.acts = [first];
-  return at + 1 + n;
-}
-
 /** "Mia has a ball": it is with her. */
 export function readHas(s: State): void {
   if (s.pending.length > 0 && s.acts.length === 0) s.preposition = 'with';
-}
-
-/** A verb that is shown as an act near it, with how near the model finds the two words; null where none is known. */
-function readNear(r: Reading, t: Token, base: string, tokens: readonly Token[], s: State): number | null {
-  const at = tokens.findIndex((x) => x.start === t.start);
-  const act = nearActOf(
-    base,
-    tokens.slice(at + 1, at + 6).map((x) => x.word),
-  );
-  if (act === null) return null;
-  const score = Math.max(0.01, Number(r.nearest.between(base, act).toFixed(2)));
-  r.notes.approximated.push({ span: spanOf([t]), word: t.text, as: act, score });
-  return beginAct(r, t, base, act, null, tokens, s);
-}
-
-export function readStranger(r: Reading, t: Token, base: string, tokens: readonly Token[], s: State): number {
-  const read = readNear(r, t, base, tokens, s);
-  if (read !== null) return read;
-  const never = impossible.find(([p]) => p.test(t.word) || p.test(base));
-  const near =
-    never === undefined && t.word.length > 2 && !standing.has(base) ? r.nearest.find(base, 'verbs') : null;
-  if (near !== null && near.score >= NEAR_VERB && verbs.has(near.word)) {
-    r.notes.approximated.push({
-      span: spanOf([t]),
-      word: t.text,
-      as: near.word,
-      score: Number(near.score.toFixed(2)),
-    });
-    return beginAct(r, t, base, verbs.get(near.word)!, null, tokens, s);
-  }
-  r.refer.refuse([t], never?.[1] ?? unread('no-act-yet'));
-  takeTurn(r, base, t, s);
-  s.acts = [];
-  s.lost = true;
-  return 0;
 }
 
 /** "Is placed on", "lies under", "hangs above": things that are merely somewhere. */

@@ -1,0 +1,86 @@
+import type { Unread } from '#contracts/unread.ts';
+import { beginAct, takeTurn } from './doing.ts';
+import type { Game } from './drafts.ts';
+import { byThing } from './furnishing.ts';
+import { gameAt } from './games.ts';
+import { determiners, owners } from './lexicon.ts';
+import { musicOf } from './music.ts';
+import { foundBy, type Reading, type State } from './reading.ts';
+import { readStranger } from './strange-verbs.ts';
+import type { Token } from './tokens.ts';
+
+/** "Plays": a game, a ball, an instrument, or with each other; returns as `readVerb` does. */
+export function readPlay(r: Reading, t: Token, tokens: readonly Token[], s: State): number {
+  const at = tokens.findIndex((x) => x.start === t.start);
+  const next = tokens[at + 1];
+  const played = gameAt(tokens.slice(at + 1, at + 7).map((x) => x.word));
+  if (played !== null) return readGame(r, t, at, played, tokens, s);
+  const ball = tokens
+    .slice(at + 1, at + 4)
+    .some((x) => r.company.words.thingOf(x.word)?.thing.shape === 'ball' || x.word === 'ball');
+  if (ball) return beginAct(r, t, 'play', 'bounce', null, tokens, s);
+  const who = r.company.actor((s.pending[0] ?? r.subjects[0])?.id ?? '')?.name.toLowerCase() ?? null;
+  const music = musicOf(
+    tokens.slice(at + 1, at + 5).map((x) => x.word),
+    who,
+  );
+  if (music !== null) return readMusic(r, t, music, tokens, s);
+  // "The dogs play in the snow": with each other.
+  const players = s.pending.length > 0 ? s.pending : r.subjects;
+  if (players.length > 1 && players.every((f) => f.is === 'actor') && !leadsToThing(next))
+    return readGame(r, t, at, { game: 'play', n: 0 }, tokens, s);
+  return readStranger(r, t, 'play', tokens, s);
+}
+
+/** What stands right behind "play", and is played. */
+const leadsToThing = (next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  (determiners.has(next.word) ||
+    owners.has(next.word) ||
+    (next.tags.has('Noun') && !next.tags.has('Pronoun')));
+
+/** Plays an instrument: the one that is named behind the verb, or that of the player's calling. */
+function readMusic(
+  r: Reading,
+  t: Token,
+  { action, instrument }: NonNullable<ReturnType<typeof musicOf>>,
+  tokens: readonly Token[],
+  s: State,
+): number {
+  const read = beginAct(r, t, 'play', action, null, tokens, s);
+  if (instrument === null) return read;
+  for (const draft of s.acts) {
+    const found = byThing(r.company, instrument, { tint: null, many: false, fresh: s.acts.length > 1 });
+    if (found !== null) draft.objects.push({ found, by: action === 'knock' ? 'on' : '' });
+  }
+  return read;
+}
+
+/** "They play catch": one act, of which the game makes turns once its players are known. */
+function readGame(
+  r: Reading,
+  t: Token,
+  at: number,
+  { game, n }: { game: Game | { reason: Unread }; n: number },
+  tokens: readonly Token[],
+  s: State,
+): number {
+  const name = tokens.slice(at + 1, at + 1 + n);
+  if (typeof game !== 'string') {
+    r.refer.refuse([t, ...name], game.reason);
+    takeTurn(r, 'play', t, s);
+    s.acts = [];
+    s.lost = true;
+    return at + 1 + n;
+  }
+  beginAct(r, t, 'play', 'throw', null, tokens, s);
+  const [first, ...others] = s.acts;
+  if (first === undefined) return at + 1 + n;
+  first.game = game;
+  first.tokens.push(...name);
+  if (name.length > 0) r.refer.tell(name, game, 'action');
+  for (const { actor } of others) first.objects.push({ found: foundBy(r, actor), by: 'with' });
+  for (const draft of others) r.drafts.splice(r.drafts.indexOf(draft), 1);
+  s.acts = [first];
+  return at + 1 + n;
+}

@@ -1,0 +1,52 @@
+import { unread } from '#contracts/unread.ts';
+import { beginAct, takeTurn } from './doing.ts';
+import { impossible, standing } from './lexicon.ts';
+import { nearActOf } from './near-acts.ts';
+import type { Reading, State } from './reading.ts';
+import { spanOf, type Token } from './tokens.ts';
+import { verbs } from './verbs.ts';
+
+/** Nearness from which an unknown verb is taken for a known one, and shown as such. */
+const NEAR_VERB = 0.5;
+
+/** A verb that is shown as an act near it, with how near the model finds the two words; null where none is known. */
+export function readNear(
+  r: Reading,
+  t: Token,
+  base: string,
+  tokens: readonly Token[],
+  s: State,
+): number | null {
+  const at = tokens.findIndex((x) => x.start === t.start);
+  const act = nearActOf(
+    base,
+    tokens.slice(at + 1, at + 6).map((x) => x.word),
+  );
+  if (act === null) return null;
+  const score = Math.max(0.01, Number(r.nearest.between(base, act).toFixed(2)));
+  r.notes.approximated.push({ span: spanOf([t]), word: t.text, as: act, score });
+  return beginAct(r, t, base, act, null, tokens, s);
+}
+
+/** A verb that no list has: the act it is nearest to, with its score, or said to be none. */
+export function readStranger(r: Reading, t: Token, base: string, tokens: readonly Token[], s: State): number {
+  const read = readNear(r, t, base, tokens, s);
+  if (read !== null) return read;
+  const never = impossible.find(([p]) => p.test(t.word) || p.test(base));
+  const near =
+    never === undefined && t.word.length > 2 && !standing.has(base) ? r.nearest.find(base, 'verbs') : null;
+  if (near !== null && near.score >= NEAR_VERB && verbs.has(near.word)) {
+    r.notes.approximated.push({
+      span: spanOf([t]),
+      word: t.text,
+      as: near.word,
+      score: Number(near.score.toFixed(2)),
+    });
+    return beginAct(r, t, base, verbs.get(near.word)!, null, tokens, s);
+  }
+  r.refer.refuse([t], never?.[1] ?? unread('no-act-yet'));
+  takeTurn(r, base, t, s);
+  s.acts = [];
+  s.lost = true;
+  return 0;
+}
