@@ -6,6 +6,7 @@ import { byKind, severalOf } from './casting.ts';
 import { beginAct } from './doing.ts';
 import type { Draft } from './drafts.ts';
 import type { Found, Where } from './found.ts';
+import { garments } from './garments.ts';
 import { fillVessel } from './mixtures.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
 import { meantBy } from './pronouns.ts';
@@ -273,11 +274,14 @@ function bringAlong(r: Reading, draft: Draft, who: readonly Found[], s: State): 
 /** Verbs that take a thing from whoever has it. */
 const robbing = /^(?:steal|snatch|grab|swipe|seize|take)$/u;
 
-/** Somebody else whose thing is taken: the id of its owner. */
+/** Whose thing is taken: the id of its owner, if that is somebody else, or wears it. */
 function ownedBy(r: Reading, phrase: NounPhrase, draft: Draft): string | null {
   if (phrase.owner === null || !robbing.test(lemma(draft.tokens[0]?.word ?? ''))) return null;
   const owner = r.refer.ownerOf(phrase);
-  return owner === null || owner === draft.actor || r.company.actor(owner) === undefined ? null : owner;
+  if (owner === null || r.company.actor(owner) === undefined) return null;
+  // What one takes off oneself is in hand, and no longer worn.
+  const own = owner === draft.actor;
+  return own && garments[headWord(phrase)] === undefined ? null : owner;
 }
 
 /** Acts that something comes off by. */
@@ -310,7 +314,9 @@ export function giveObject(
       r.subjects = [found[0]!];
       continue;
     }
-    draft.objects.push({ found: found[0]!, by });
+    // "The fans throw tomatoes": each of them one.
+    const each = s.acts.length > 1 && direct.has(by) && oneByOne.has(draft.action) && found[0]!.is === 'prop';
+    draft.objects.push({ found: found[each ? s.acts.indexOf(draft) % found.length : 0]!, by });
     const how = places[by];
     if (
       r.company.prop(draft.actor) !== undefined &&

@@ -49,6 +49,7 @@ describe('words that say something on the side', () => {
   it('what is somebody’s is on them, and what is taken from them is one thing in their hand', () => {
     const worn = read('The cowboy tips his hat.');
     expect(worn.props).toEqual([]);
+    expect(worn.actors[0]?.look.wears?.map((w) => w.what)).toEqual(['cowboyhat']);
     expect(worn.understanding.approximated).toMatchObject([{ word: 'tips', as: 'wave' }]);
     const stolen = read('A goat steals the man’s glasses.');
     expect(stolen.props).toMatchObject([{ thing: 'glasses', heldBy: 'man' }]);
@@ -62,6 +63,11 @@ describe('words that say something on the side', () => {
       'couple dance',
       'couple-2 dance',
     ]);
+  });
+
+  it('several who throw have one each', () => {
+    const { beats } = read('Three kids throw tomatoes.');
+    expect(new Set(beats.map((b) => b.with)).size).toBe(3);
   });
 
   it('the key of a drawing is no word', () => {

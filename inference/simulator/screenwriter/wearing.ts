@@ -1,3 +1,4 @@
+import type { Garment } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
@@ -18,6 +19,19 @@ const alsoHandles: ReadonlySet<Action> = new Set([
   'cut',
   'fold',
   'hide',
+]);
+
+/** On a head there is room for one of these. */
+const hats: ReadonlySet<Garment> = new Set([
+  'hat',
+  'cap',
+  'tophat',
+  'cowboyhat',
+  'pointedhat',
+  'tricorn',
+  'toque',
+  'helmet',
+  'crown',
 ]);
 
 /** What is worn, or put on; false where the phrase means a thing that lies or is held somewhere. */
@@ -48,6 +62,19 @@ function wornByOwner(r: Reading, phrase: NounPhrase, garment: Worn, s: State): b
   const taken = s.acts.some((d) => handles.has(d.action) || alsoHandles.has(d.action));
   if (taken || (s.acts.length === 0 && !('what' in garment))) return false;
   const owner = r.refer.ownerOf(phrase);
+  // A cowboy's hat is the one he has on.
+  const worn = r.company.actor(owner ?? '')?.look.wears ?? [];
+  const known = phrase.told.length + phrase.modifiers.length + phrase.strange.length === 0;
+  if (
+    owner !== null &&
+    known &&
+    'what' in garment &&
+    hats.has(garment.what) &&
+    worn.some((w) => hats.has(w.what))
+  ) {
+    r.refer.tell(phrase.head, owner, 'cast');
+    return true;
+  }
   if (owner === null || !dress(r, phrase, garment, [{ is: 'actor', id: owner }])) return false;
   if (s.acts.length === 0) s.pending.push({ is: 'actor', id: owner });
   return true;
