@@ -1,5 +1,5 @@
-import { type Unread, unread } from '#contracts/unread.ts';
 import type { Understanding } from '#contracts/scene-plan.ts';
+import { type Unread, unread } from '#contracts/unread.ts';
 import { mixableNamed } from '../mixables.ts';
 import { animalWithCalling, callBy } from './animal-callings.ts';
 import type { Company } from './company.ts';
@@ -212,8 +212,7 @@ export class Referrer implements Known {
       this.company.wet.add(vessel.id);
       this.tell(content.head, vessel.id, 'prop');
       for (const { token } of content.told) this.tell([token], vessel.id, 'prop');
-      for (const t of [...content.modifiers, ...content.strange])
-        this.refuse([t], unread('inside-colour'));
+      for (const t of [...content.modifiers, ...content.strange]) this.refuse([t], unread('inside-colour'));
       return;
     }
     const near = this.notes.approximated.length;
@@ -231,8 +230,7 @@ export class Referrer implements Known {
       return;
     }
     if (near < this.notes.approximated.length) return;
-    for (const t of [...content.modifiers, ...content.head])
-      this.refuse([t], unread('inside-unseen'));
+    for (const t of [...content.modifiers, ...content.head]) this.refuse([t], unread('inside-unseen'));
     for (const { token } of content.told) this.refuse([token], unread('inside-unseen'));
   }
 

@@ -1,5 +1,5 @@
-import { unread } from '#contracts/unread.ts';
 import type { Understanding } from '#contracts/scene-plan.ts';
+import { unread } from '#contracts/unread.ts';
 import { alight } from './alight.ts';
 import type { Company } from './company.ts';
 import { doesMeanwhile } from './describing.ts';
