@@ -277,6 +277,8 @@ export function meetsOnItsWay(r: Reading, t: Token, s: State): boolean {
   if (/^(?:hit|strik)/u.test(t.word) && r.company.actor(who ?? '')?.rig === 'person') return false;
   if (last === undefined || !(handled || (who === last.actor && r.company.prop(who) !== undefined)))
     return false;
+  // What flies by itself flies past; to hit is an act of its own.
+  if (last.action === 'fly' && /^(?:hit|strik)/u.test(t.word)) return false;
   r.refer.tell([t], /^(?:rebound|bounce)$/u.test(lemma(t.word)) ? REBOUND : 'meets', 'outcome');
   last.tokens.push(t);
   s.pending = [];
