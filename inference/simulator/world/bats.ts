@@ -48,9 +48,6 @@ export function faceNow({ body, prop }: Loose): { at: Point; axis: Point; far: n
   return { at: { x: x + grip.x + axis.x * far, y: y + grip.y + axis.y * far }, axis, far };
 }
 
-/** Somebody swings at a ball: until it is met, and from which side of the bat it was before this step. */
-export type Swing = { bat: Loose; ball: Loose; side: 1 | -1 | null; met: boolean };
-
 /** The face's normal towards a side of its axis, leaning back where it has a loft. */
 export function normalOf(axis: Point, side: number, loft: number): Point {
   const n = { x: -axis.y * side, y: axis.x * side };

@@ -5,7 +5,6 @@ import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import type { Aim, SensorCrossing, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import { gusty } from './air.ts';
-import type { Swing } from './bats.ts';
 import type { Bicycle } from './bicycle.ts';
 import type { Fire } from './burning.ts';
 import type { Coat } from './coat.ts';
@@ -32,6 +31,9 @@ export type { Loose, Touch };
 
 /** Somebody who stands on what gives: soles, and the rest of the body by its height above standing upright. */
 export type Standing = { soles: RAPIER.RigidBody; trunk: RAPIER.RigidBody };
+
+/** Somebody swings at a ball: until it is met, and from which side of the bat it was before this step. */
+export type Swing = { bat: Loose; ball: Loose; side: 1 | -1 | null; met: boolean };
 
 /** Everything that stands on the stage. `set-stage.ts` puts it there, `advance.ts` takes the world's step. */
 export class Stage {
