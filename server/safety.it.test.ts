@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decided } from '#contracts/decision-words.ts';
 import { api } from '#contracts/http.ts';
 import type { NotificationGroup } from '#contracts/notification.ts';
 import type { OwnAction } from '#contracts/safety.ts';
@@ -60,8 +61,8 @@ describe('somebody who is suspended', () => {
     await ben.json('POST', '/api/sign-in', account(ben));
     const news = await ben.json<NotificationGroup[]>('GET', '/api/notifications');
     expect(news.map(({ detail }) => detail)).toEqual([
-      'Your account is open again: Come back',
-      expect.stringMatching(/^Your account was suspended until .*: Unkind again$/),
+      decided('open-again', { why: 'Come back' }),
+      expect.stringMatching(/^suspended \{"until":"[-\d]{10}","why":"Unkind again"\}$/),
     ]);
   });
 
