@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** At most the 64 KiB of one stream at a time: 3 MiB/s of all together. */
-const pauseMs = 20;
+/** At most the 64 KiB of one stream at a time: 1.5 MiB/s of all together. */
+const pauseMs = 40;
 /** Whoever still sends then is cut off. */
 const patienceMs = 20_000;
 
