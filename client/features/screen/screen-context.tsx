@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useActiveTake, useConnection } from '../room/room-context.tsx';
 
 /** What the screen shows: the stage, the take that is being made, or a finished film. */
@@ -21,23 +21,19 @@ export const ScreenProvider = ({ children }: { children: ReactNode }) => {
   const active = useActiveTake();
   const { room } = useConnection();
   const [filmId, setFilmId] = useState<string | null>(null);
-  const rolled = useRef<string | null>(null);
+  const [rolledId, setRolledId] = useState<string | null>(null);
   const activeId = active?.id ?? null;
   const takes = room?.takes;
   const watchedId = room?.watch.takeId || null;
 
-  // A take that ended well stays on the screen as its film; a new roll clears the screen for itself. How it ended may
-  // come later than that it did: a room that is entered again knows no take for a moment.
-  useEffect(() => {
-    if (activeId) {
-      rolled.current = activeId;
-      setFilmId(null);
-      return;
-    }
-    const status = rolled.current ? takes?.get(rolled.current)?.status : undefined;
-    if (status === 'done') setFilmId(rolled.current);
-    if (status === 'done' || status === 'failed' || status === 'cancelled') rolled.current = null;
-  }, [activeId, takes]);
+  // A take that ended well stays on the screen as its film, without the stage in between: it would be drawn for nothing.
+  // A new roll clears the screen for itself.
+  if (activeId !== null && activeId !== rolledId) {
+    setRolledId(activeId);
+    setFilmId(null);
+  }
+  const endedWell = rolledId !== null && takes?.get(rolledId)?.status === 'done';
+  const shownFilmId = filmId ?? (endedWell ? rolledId : null);
 
   // Somebody asked everybody to watch.
   useEffect(() => {
@@ -48,13 +44,16 @@ export const ScreenProvider = ({ children }: { children: ReactNode }) => {
     () => ({
       shown: activeId
         ? { kind: 'rolling', takeId: activeId }
-        : filmId
-          ? { kind: 'film', takeId: filmId }
+        : shownFilmId
+          ? { kind: 'film', takeId: shownFilmId }
           : { kind: 'stage' },
-      showStage: () => setFilmId(null),
+      showStage: () => {
+        setFilmId(null);
+        setRolledId(null);
+      },
       showFilm: setFilmId,
     }),
-    [activeId, filmId],
+    [activeId, shownFilmId],
   );
   return <ScreenContext value={value}>{children}</ScreenContext>;
 };
