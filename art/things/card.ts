@@ -22,3 +22,18 @@ export function card(
   box(g, x, y, w, h, r);
   ink(g, fade(lighten(color, 0.6), 0.5), Math.min(0.012, u * 0.05));
 }
+
+/** A sheet of card of any outline: shadow, light from above. */
+export function sheet(
+  g: Surface2D,
+  path: () => void,
+  [top, bottom]: readonly [number, number],
+  color: string,
+): void {
+  lifted(g, { blur: 0.04, alpha: 0.34 }, () => {
+    path();
+    fillWith(g, color);
+  });
+  path();
+  fillWith(g, down(g, top, bottom, lighten(color, 0.22), color, darken(color, 0.14)));
+}

@@ -1,6 +1,6 @@
 import { darken, fade, lighten } from '../colour.ts';
-import { box, circle, curve, down, fillWith, ink, lifted, oval, polygon, rect } from '../paint.ts';
-import { card } from './card.ts';
+import { box, circle, curve, down, fillWith, ink, oval, polygon, rect } from '../paint.ts';
+import { card, sheet } from './card.ts';
 import type { ShapePainter } from './shape-painter.ts';
 import { toyColor } from './toy-color.ts';
 
@@ -15,12 +15,7 @@ export const chests = {
       g.bezierCurveTo(-w / 2, h * 0.62, w / 2, h * 0.62, w / 2, h * 0.1);
       g.closePath();
     };
-    lifted(g, { blur: 0.04, alpha: 0.34 }, () => {
-      lid();
-      fillWith(g, wood);
-    });
-    lid();
-    fillWith(g, down(g, h / 2, h * 0.1, lighten(wood, 0.3), darken(wood, 0.05)));
+    sheet(g, lid, [h / 2, h * 0.1], wood);
     for (const x of [-0.4, 0.3]) {
       rect(g, x * w, -h / 2, w * 0.1, h * 0.58);
       fillWith(g, '#c9a24a');
@@ -44,12 +39,7 @@ export const chests = {
       g.bezierCurveTo(w * 0.38, -h * 0.42, w * 0.62, -h * 0.1, w * 0.4, h * 0.34);
       g.closePath();
     };
-    lifted(g, { blur: 0.05, alpha: 0.36 }, () => {
-      bowl();
-      fillWith(g, iron);
-    });
-    bowl();
-    fillWith(g, down(g, h * 0.34, -h * 0.42, lighten(iron, 0.25), iron, darken(iron, 0.2)));
+    sheet(g, bowl, [h * 0.34, -h * 0.42], iron);
     oval(g, 0, h * 0.36, w * 0.42, h * 0.1);
     fillWith(g, darken(iron, 0.2));
     oval(g, 0, h * 0.37, w * 0.36, h * 0.07);
@@ -78,12 +68,7 @@ export const chests = {
         [w * 0.36, -h / 2],
         [-w * 0.36, -h / 2],
       ]);
-    lifted(g, { blur: 0.04, alpha: 0.34 }, () => {
-      body();
-      fillWith(g, metal);
-    });
-    body();
-    fillWith(g, down(g, h * 0.32, -h / 2, lighten(metal, 0.28), metal, darken(metal, 0.14)));
+    sheet(g, body, [h * 0.32, -h / 2], metal);
     for (const x of [-0.27, -0.09, 0.09, 0.27]) {
       g.beginPath();
       g.moveTo(x * w, h * 0.26);

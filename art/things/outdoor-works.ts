@@ -4,7 +4,6 @@ import {
   box,
   circle,
   curve,
-  down,
   fillWith,
   ink,
   lifted,
@@ -14,26 +13,11 @@ import {
   rect,
 } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
-import { card } from './card.ts';
+import { card, sheet } from './card.ts';
 import type { ShapePainter } from './shape-painter.ts';
 import { toyColor } from './toy-color.ts';
 
-/** A sheet of card of any outline: shadow, light from above. */
-function sheet(
-  g: Surface2D,
-  path: () => void,
-  [top, bottom]: readonly [number, number],
-  color: string,
-): void {
-  lifted(g, { blur: 0.04, alpha: 0.34 }, () => {
-    path();
-    fillWith(g, color);
-  });
-  path();
-  fillWith(g, down(g, top, bottom, lighten(color, 0.22), color, darken(color, 0.14)));
-}
-
-/** The same with its corners in shares of the size. */
+/** A sheet of card with its corners in shares of the size. */
 function cut(g: Surface2D, w: number, h: number, color: string, points: readonly Point[], soft = 0): void {
   const corners = points.map(([x, y]): Point => [x * w, y * h]);
   const heights = corners.map(([, y]) => y);
@@ -62,22 +46,6 @@ const opening = (g: Surface2D, x: number, bottom: number, w: number, h: number, 
   g.lineTo(x + w / 2, bottom);
   g.closePath();
   fillWith(g, color);
-};
-
-const staves = (
-  g: Surface2D,
-  xs: readonly number[],
-  bottom: number,
-  top: number,
-  color: string,
-  width: number,
-) => {
-  for (const x of xs) {
-    g.beginPath();
-    g.moveTo(x, bottom);
-    g.lineTo(x, top);
-    ink(g, color, width);
-  }
 };
 
 /** What people build and put up, out of doors: of paper, as everything. */
@@ -158,8 +126,13 @@ export const outdoorWorks = {
         [w * 0.46, y * h - h * 0.05],
       ]);
       ink(g, joint, 0.016);
-      for (let at = -3; at <= 3; at += 1)
-        staves(g, [(at * 0.15 + (row % 2) * 0.075) * w], (y - 0.24) * h, y * h, joint, 0.014);
+      for (let at = -3; at <= 3; at += 1) {
+        const x = (at * 0.15 + (row % 2) * 0.075) * w;
+        g.beginPath();
+        g.moveTo(x, (y - 0.24) * h);
+        g.lineTo(x, y * h);
+        ink(g, joint, 0.014);
+      }
     }
     g.restore();
     cut(

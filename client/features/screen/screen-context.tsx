@@ -35,9 +35,11 @@ export const ScreenProvider = ({ children }: { children: ReactNode }) => {
   const endedWell = rolledId !== null && takes?.get(rolledId)?.status === 'done';
   const shownFilmId = filmId ?? (endedWell ? rolledId : null);
 
-  // Somebody asked everybody to watch.
+  // Somebody asked everybody to watch. While a take rolls, it is the take that stays.
   useEffect(() => {
-    if (watchedId) setFilmId(watchedId);
+    if (!watchedId) return;
+    setFilmId(watchedId);
+    setRolledId(null);
   }, [watchedId]);
 
   const value = useMemo<ScreenView>(
@@ -51,7 +53,10 @@ export const ScreenProvider = ({ children }: { children: ReactNode }) => {
         setFilmId(null);
         setRolledId(null);
       },
-      showFilm: setFilmId,
+      showFilm: (takeId) => {
+        setFilmId(takeId);
+        setRolledId(null);
+      },
     }),
     [activeId, shownFilmId],
   );

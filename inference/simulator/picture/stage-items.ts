@@ -193,7 +193,7 @@ function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 
   return [...edge, ...progressItems(prop, at, whole, progress, coat), ...lit];
 }
 
-/** A tree stands behind who is by it, unless somebody hides there. */
+/** What is large and stands, a tree or a house, is behind who is by it, unless somebody hides there. */
 const standsAtTheBack = (plan: ScenePlan, { id, thing }: PlanProp): boolean =>
   standing.has(shapeKind(thing) ?? thing) &&
   !plan.beats.some(({ action, target }) => action === 'hide' && target === id);
