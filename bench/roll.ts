@@ -11,7 +11,7 @@ import { query, untilEvent } from '../e2e/harness/ledger.ts';
 import { openStudio } from '../e2e/harness/studio.ts';
 import { percentile, reportTimes } from './figures/percentiles.ts';
 import { openEyes, seenAt } from './roll/eyes.ts';
-import { openHistories } from './roll/history.ts';
+import { openHistories, type Turns } from './roll/history.ts';
 import { openRoom, type Room } from './roll/room.ts';
 
 /**
@@ -29,17 +29,39 @@ export async function benchRoll(rounds = 12): Promise<void> {
     const free: Free[] = [];
     for (let round = 0; round < rounds; round += 1) free.push(await freeTake(room, histories));
     await room.castBen('by his cameo');
-    await askedTake(room);
+    await askedTake(room, histories);
     const asked: Asked[] = [];
-    for (let round = 0; round < rounds; round += 1) asked.push(await askedTake(room));
+    for (let round = 0; round < rounds; round += 1) asked.push(await askedTake(room, histories));
 
     console.log('no consent due, ms after the roll was asked for (p50 / p95)');
-    for (const name of ['replied', 'ordered', 'begun', 'planned', 'rendering', 'seen'] as const) {
-      const times = free.map((one) => one[name]);
-      console.log(
-        `  ${name.padEnd(10)} ${percentile(times, 0.5).toFixed(0)} / ${percentile(times, 0.95).toFixed(0)}`,
+    for (const name of [
+      'replied',
+      'planned',
+      'ordered',
+      'begun',
+      'scheduled',
+      'started',
+      'rendering',
+      'seen',
+    ] as const)
+      printStep(
+        name,
+        free.map((one) => one[name]),
       );
-    }
+    console.log('consent due, ms after the owner’s answer was sent (p50 / p95)');
+    for (const name of [
+      'replied',
+      'signalled',
+      'turned',
+      'scheduled',
+      'started',
+      'rendering',
+      'seen',
+    ] as const)
+      printStep(
+        name,
+        asked.map((one) => one[name]),
+      );
     reportTimes(
       'first activity to the first frame in another browser',
       free.map(({ begun, seen }) => seen - begun),
@@ -68,30 +90,37 @@ export async function benchRoll(rounds = 12): Promise<void> {
   }
 }
 
-/** Since the roll was asked for, ms. */
-type Free = Record<'replied' | 'ordered' | 'begun' | 'planned' | 'rendering' | 'seen', number>;
+type Histories = Awaited<ReturnType<typeof openHistories>>;
 
-async function freeTake(room: Room, histories: Awaited<ReturnType<typeof openHistories>>): Promise<Free> {
+function printStep(name: string, times: number[]): void {
+  console.log(
+    `  ${name.padEnd(10)} ${percentile(times, 0.5).toFixed(0)} / ${percentile(times, 0.95).toFixed(0)}`,
+  );
+}
+
+/** Since the roll was asked for, ms. */
+type Free = Record<
+  'replied' | 'planned' | 'rendering' | 'seen' | Exclude<keyof Turns, 'signalled' | 'turned'>,
+  number
+>;
+
+async function freeTake(room: Room, histories: Histories): Promise<Free> {
   const { takeId, askedAt, repliedAt } = await roll(room);
   const seen = await seenAt(room.page, 'frameAt');
   const planned = await eventAt(room, takeId, 'planned');
   const rendering = await eventAt(room, takeId, 'render-started');
   await finish(room, takeId);
-  const { startedAt, firstActivityAt } = await histories.begun(takeId);
-  return {
-    replied: repliedAt - askedAt,
-    ordered: startedAt - askedAt,
-    begun: firstActivityAt - askedAt,
-    planned: planned - askedAt,
-    rendering: rendering - askedAt,
-    seen: seen - askedAt,
-  };
+  const { ordered, begun, scheduled, started } = await histories.turns(takeId);
+  return since(askedAt, { replied: repliedAt, ordered, begun, planned, scheduled, started, rendering, seen });
 }
 
 /** `card`: since the roll; the others since the owner's answer was sent. All in ms. */
-type Asked = Record<'card' | 'rendering' | 'seen', number>;
+type Asked = Record<
+  'card' | 'rendering' | 'seen' | 'replied' | Exclude<keyof Turns, 'ordered' | 'begun'>,
+  number
+>;
 
-async function askedTake(room: Room): Promise<Asked> {
+async function askedTake(room: Room, histories: Histories): Promise<Asked> {
   const { takeId, askedAt } = await roll(room);
   const card = await seenAt(room.page, 'cardAt');
   const [request] = (await room.owner.call(api.consents)).filter(({ subject }) => subject.takeId === takeId);
@@ -101,10 +130,18 @@ async function askedTake(room: Room): Promise<Asked> {
     params: { requestId: request?.id ?? '' },
     body: { answer: 'once', scope: 'any' },
   });
+  const repliedAt = Date.now();
   const seen = await seenAt(room.page, 'frameAt');
   const rendering = await eventAt(room, takeId, 'render-started');
   await finish(room, takeId);
-  return { card: card - askedAt, rendering: rendering - answeredAt, seen: seen - answeredAt };
+  const { signalled, turned, scheduled, started } = await histories.turns(takeId);
+  const times = { replied: repliedAt, signalled, turned, scheduled, started, rendering, seen };
+  return { card: card - askedAt, ...since(answeredAt, times) };
+}
+
+function since<Name extends string>(start: number, times: Record<Name, number>): Record<Name, number> {
+  const entries = Object.entries<number>(times).map(([name, time]) => [name, time - start]);
+  return Object.fromEntries(entries);
 }
 
 const Rolled = z.object({ takeId: Id });

@@ -42,9 +42,12 @@ describe('likeness, points 4 and 5: a revocation', () => {
         }
         if (until === 'done') {
           expect(await take(db, takeId)).toMatchObject({ hidden: true, filmUrl: null, posterUrl: null });
+        } else if (lease === null) {
+          // No render begins without it; one that goes on leaves it out.
+          expect(await refusal(takeLease(db, takeId))).toBe('consent-revoked');
         } else {
           // Publishing looks at every grant again: a film sealed before the revocation never comes out.
-          const { leaseEpoch } = lease ?? (await takeLease(db, takeId));
+          const { leaseEpoch } = lease;
           expect(await refusal(closeTake(db, takeId, done(leaseEpoch, before, 1)))).toBe('consent-revoked');
           expect(await refusal(closeTake(db, takeId, done(leaseEpoch, before + 1, 1)))).toBeNull();
           expect((await take(db, takeId)).hidden).toBe(false);

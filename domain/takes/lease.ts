@@ -1,6 +1,7 @@
 import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
+import { confirmConsent } from '../consent/confirm-consent.ts';
 import type { Db } from '../db/schema/index.ts';
 import { appendEvent, lockLeased, lockTake } from './events.ts';
 import { coverage, segmentsOf } from './segments.ts';
@@ -24,13 +25,15 @@ export type Lease = {
 
 /**
  * Begins an attempt to render: raises the lease epoch, so that every earlier renderer of this take can do nothing
- * more. Rejects with `conflict` once the take has ended.
+ * more. Rejects with `conflict` once the take has ended, and at the first attempt, in the same transaction, as
+ * `confirmConsent` does: no render begins without every owner's yes. What is revoked later is drawn blank.
  */
 export async function takeLease(db: Db, takeId: string): Promise<Lease> {
   return db.transaction().execute(async (trx) => {
     const take = await lockTake(trx, takeId);
     if (take.ended_at !== null) throw new AppError('conflict', because('take-ended'));
     if (take.plan === null || take.plan_hash === null) throw new AppError('conflict', 'no plan yet');
+    if (take.lease_epoch === 0) await confirmConsent(trx, takeId);
     const { lease_epoch: leaseEpoch } = await trx
       .updateTable('take')
       .set((eb) => ({ lease_epoch: eb('lease_epoch', '+', 1), status: 'rendering' }))

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase, type TestDatabase } from '#dev/test-services.ts';
-import { answerRequest, confirmConsent } from '../consent/answer.ts';
+import { answerRequest } from '../consent/answer.ts';
 import { askForTake } from '../consent/ask.ts';
 import { readLikeness } from '../consent/grants.ts';
 import { openRequests } from '../consent/requests.ts';
@@ -73,7 +73,8 @@ describe('a take', () => {
     expect(await balance(db, host)).toBe(before - 9);
 
     const [asked] = await askForTake(db, takeId);
-    await expect(confirmConsent(db, takeId)).rejects.toMatchObject({ code: 'consent-expired' });
+    // No render begins before the owner's yes.
+    await expect(takeLease(db, takeId)).rejects.toMatchObject({ code: 'consent-expired' });
     await expect(readLikeness(db, { takeId, castId: 'ben' })).rejects.toMatchObject({
       code: 'likeness-not-granted',
     });
@@ -84,8 +85,6 @@ describe('a take', () => {
       memberId: ben,
       answer: { answer: 'once', scope: 'ambient' },
     });
-    await confirmConsent(db, takeId);
-
     const lease = await takeLease(db, takeId);
     const likeness = await readLikeness(db, { takeId, castId: 'ben' });
     expect(new TextDecoder().decode(likeness.png)).toBe('picture of Ben');

@@ -1,7 +1,7 @@
 import { AppError, ErrorCode } from '#contracts/errors.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
-import { confirmConsent } from '#domain/consent/answer.ts';
 import { askForTake, type OpenRequest } from '#domain/consent/ask.ts';
+import { confirmConsent } from '#domain/consent/confirm-consent.ts';
 import { sayRefused, screenWords } from '#domain/safety/screen-words.ts';
 import { closeTake } from '#domain/takes/close-take.ts';
 import { claimTake, reserveCredits, rolledDocument, savePlan } from '#domain/takes/plan-take.ts';
@@ -109,7 +109,6 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
     screen: coded(async (takeId: string) => screen(await rolledDocument(db, takeId))),
     admit: coded(admit),
     ask: coded(ask),
-
     confirmConsent: coded((takeId: string): Promise<void> => confirmConsent(db, takeId)),
 
     render: coded(

@@ -17,9 +17,12 @@ export class Answers {
     this.#byRequest.set(requestId, status);
   }
 
+  get refused(): boolean {
+    return [...this.#byRequest.values()].some((status) => status !== 'approved');
+  }
+
   /** One refusal settles it: nobody is kept waiting for the others' answers. */
   settled(asked: readonly { requestId: string }[]): boolean {
-    const refused = [...this.#byRequest.values()].some((status) => status !== 'approved');
-    return refused || asked.every(({ requestId }) => this.#byRequest.has(requestId));
+    return this.refused || asked.every(({ requestId }) => this.#byRequest.has(requestId));
   }
 }

@@ -65,7 +65,7 @@ const { seal } = proxyActivities<MakeTakeActivities>({
 export async function makeTake({ takeId, quiet = false }: MakeTakeInput): Promise<void> {
   const answers = new Answers();
   setHandler(cancelSignal, () => answers.cancel());
-  // What it says is looked at again before the render, with every grant.
+  // What it says is looked at again by the render, with every grant.
   setHandler(approvedSignal, (requestId) => answers.put(requestId, 'approved'));
 
   try {
@@ -131,6 +131,8 @@ async function consent(takeId: string, open: Asked, answers: Answers): Promise<v
   }
   if (open.length > 0) await condition(() => answers.cancelled || answers.settled(open));
   if (answers.cancelled) return;
+  // The render confirms it in the transaction that it begins with. A refusal is not kept waiting for a free renderer.
+  if (patched('confirmed-by-render') && !answers.refused) return;
   // Nothing open is no consent: a step that is repeated, or a workflow begun again, finds its cards answered already.
   if (open.length > 0 || patched('confirm-without-wait')) await step.confirmConsent(takeId);
 }

@@ -7,7 +7,7 @@ import { claimTake, reserveCredits, savePlan } from '../../takes/plan-take.ts';
 import { roll } from '../../takes/roll.ts';
 import { commitSegment } from '../../takes/segments.ts';
 import { beat, documentOf, done, planOf, refusal, segmentAt } from '../../testing/stage.ts';
-import { end, type Model, newPart, type Owner } from './model.ts';
+import { end, type Model, newPart, type Owner, type Take } from './model.ts';
 import { type Step, some, takeAt, type Which } from './step.ts';
 
 export type Rolled = {
@@ -73,6 +73,14 @@ export function rolling(given: Rolled): Step {
   };
 }
 
+/** Why a first renderer may not begin: somebody's yes is missing, or was taken back. */
+function missing({ cast, parts }: Take): string | null {
+  const cards = cast.map((owner) => parts[owner].card);
+  if (cards.some((card) => card === 'declined' || card === 'withdrawn')) return 'consent-declined';
+  if (cards.some((card) => card === 'expired' || card === 'open')) return 'consent-expired';
+  return cast.every((owner) => parts[owner].live) ? null : 'consent-revoked';
+}
+
 /** A renderer begins, or takes over. */
 export function leasing(n: Which): Step {
   return {
@@ -82,7 +90,8 @@ export function leasing(n: Which): Step {
     learn(model, said) {
       const take = takeAt(model, n);
       if (take.state === 'done' || take.state === 'ended') return void expect(said).toBe('conflict');
-      expect(said).toBeNull();
+      expect(said).toBe(take.lease === 0 ? missing(take) : null);
+      if (said !== null) return;
       take.state = 'rolling';
       take.lease += 1;
     },
