@@ -106,11 +106,24 @@ export async function askForTake(db: Db, takeId: string, now = new Date()): Prom
       });
     }
     const open = await openOf(trx, takeId);
-    if (open.length > 0 && take.status !== 'rendering') {
-      await trx.updateTable('take').set({ status: 'waiting-consent' }).where('id', '=', takeId).execute();
-    }
+    const waits = open.length > 0 && take.status !== 'rendering';
+    await trx
+      .updateTable('take')
+      .set({ begun_at: take.begun_at ?? now, ...(waits && { status: 'waiting-consent' }) })
+      .where('id', '=', takeId)
+      .execute();
     return open;
   });
+}
+
+/**
+ * The open requests of a take whose first steps are all done, the last of them `askForTake`; null for one that still has
+ * to take them or has ended.
+ */
+export async function alreadyAsked(db: Db, takeId: string): Promise<OpenRequest[] | null> {
+  const begun = db.selectFrom('take').select('id').where('id', '=', takeId).where('begun_at', 'is not', null);
+  if ((await begun.where('ended_at', 'is', null).executeTakeFirst()) === undefined) return null;
+  return openOf(db, takeId);
 }
 
 /**
@@ -148,8 +161,8 @@ async function isSettled(trx: Trx, takeId: string, castId: string): Promise<bool
   return (await request.where('direction_id', 'is', null).executeTakeFirst()) !== undefined;
 }
 
-async function openOf(trx: Trx, takeId: string): Promise<OpenRequest[]> {
-  const rows = await trx
+async function openOf(db: Db, takeId: string): Promise<OpenRequest[]> {
+  const rows = await db
     .selectFrom('consent_request')
     .select(['id', 'expires_at'])
     .where('take_id', '=', takeId)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase, type TestDatabase } from '#dev/test-services.ts';
 import { addRestriction, rulesVersion } from '../cameos/restrictions.ts';
-import { askForTake } from '../consent/ask.ts';
+import { alreadyAsked, askForTake } from '../consent/ask.ts';
 import { openRequests } from '../consent/requests.ts';
 import { balance } from '../credits/ledger.ts';
 import { type Connection, connect } from '../db/connect.ts';
@@ -53,7 +53,9 @@ describe('the head start of a take', () => {
     const { db } = connection;
     const { takeId, read, cards } = await rolled();
     const before = await balance(db, friends.host);
+    expect(await alreadyAsked(db, takeId)).toBeNull();
     await headStart(db, takeId, friends.host, read);
+    expect(await alreadyAsked(db, takeId)).toHaveLength(1);
     expect(await cards()).toBe(1);
     expect(await take(db, takeId)).toMatchObject({ status: 'waiting-consent' });
     const reserved = await balance(db, friends.host);
@@ -81,6 +83,7 @@ describe('the head start of a take', () => {
     await addRestriction(db, rule);
     await headStart(db, takeId, friends.host, read);
     expect(await cards()).toBe(0);
+    expect(await alreadyAsked(db, takeId)).toBeNull();
   });
 
   it('asks nobody when the house refuses the take, or the room has called it off', async () => {
@@ -95,6 +98,7 @@ describe('the head start of a take', () => {
     await changeOwnLimits(db, friends.host, { takesPerDay: 1 });
     expect(await refusal(headStart(db, refused.takeId, friends.host, refused.read))).toBe('daily-limit');
     expect(await refused.cards()).toBe(0);
+    expect(await alreadyAsked(db, refused.takeId)).toBeNull();
     expect(await take(db, refused.takeId)).toMatchObject({ status: 'planning' });
   });
 });

@@ -1,6 +1,6 @@
 import { AppError, ErrorCode } from '#contracts/errors.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
-import { askForTake, type OpenRequest } from '#domain/consent/ask.ts';
+import { alreadyAsked, askForTake, type OpenRequest } from '#domain/consent/ask.ts';
 import { confirmConsent } from '#domain/consent/confirm-consent.ts';
 import { sayRefused, screenWords } from '#domain/safety/screen-words.ts';
 import { closeTake } from '#domain/takes/close-take.ts';
@@ -95,6 +95,12 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
   return {
     /** All steps up to the owners' cards, in one: each by itself costs the roll a turn of the workflow. */
     beginTake: coded(async (takeId: string): Promise<OpenRequest[] | null> => {
+      // The server has usually taken them right after the roll.
+      const asked = await alreadyAsked(db, takeId);
+      if (asked !== null) {
+        void prepare(takeId).catch(() => undefined);
+        return asked;
+      }
       if (!(await claimTake(db, takeId))) return null;
       await plan(takeId);
       await admit(takeId);

@@ -26,6 +26,7 @@ import * as decisions from './20261127T0730-decisions.ts';
 import * as remakes from './20261127T0810-remakes.ts';
 import * as remixStays from './20261127T1340-remix-stays.ts';
 import * as feedProbes from './20261127T2030-feed-probes.ts';
+import * as takeBegun from './20261128T1450-take-begun.ts';
 
 /** Named by when they were written, which is also their order. */
 export const migrations: Record<string, Migration> = {
@@ -56,4 +57,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T0810-remakes': remakes,
   '20261127T1340-remix-stays': remixStays,
   '20261127T2030-feed-probes': feedProbes,
+  '20261128T1450-take-begun': takeBegun,
 };

@@ -50,6 +50,7 @@ export type TakeTable = {
   likeness_epoch: Generated<number>;
   frontier_step: Generated<number>;
   claimed_at: Date | null;
+  begun_at: Date | null;
   cancel_asked_by: string | null;
   cancel_asked_at: Date | null;
   created_at: Generated<Date>;
