@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import '@fontsource-variable/bricolage-grotesque';
 import '@fontsource-variable/figtree';
 import '@fontsource-variable/jetbrains-mono';
@@ -5,15 +6,37 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { I18nProvider } from '@lingui/react';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RouterProvider } from 'react-router/dom';
 import { queryClient } from './api/queries.ts';
-import { pageReady, router } from './router.tsx';
+import { pages } from './pages.ts';
+import { Navigation } from './router/navigation.tsx';
+import { Net } from './router/net.tsx';
+import { Router, type View } from './router/router.ts';
+import { holdScroll, keepScroll } from './router/scroll.ts';
+import { NotFound } from './routes/not-found.tsx';
+import { Broken } from './shell/broken.tsx';
+import { Shell } from './shell/shell.tsx';
 import { i18n } from './texts/texts.ts';
 import { applyTheme } from './ui/theme.ts';
 
 applyTheme();
+
+const router = new Router(pages, NotFound);
+router.leaving = keepScroll;
+holdScroll(() => router.view?.place);
+
+const drawn = ({ page: Page, place }: View): ReactNode => (
+  <Net at={place.key} broken={(error) => <Broken error={error} />}>
+    {'error' in Page ? (
+      <Broken error={Page.error} />
+    ) : (
+      <Shell>
+        <Page />
+      </Shell>
+    )}
+  </Net>
+);
 
 const draw = (): void => {
   const root = document.getElementById('root');
@@ -22,7 +45,7 @@ const draw = (): void => {
       <StrictMode>
         <I18nProvider i18n={i18n}>
           <QueryClientProvider client={queryClient}>
-            <RouterProvider router={router} />
+            <Navigation router={router}>{drawn}</Navigation>
           </QueryClientProvider>
         </I18nProvider>
       </StrictMode>,
@@ -30,7 +53,7 @@ const draw = (): void => {
 };
 // Until the page's own code is there the document's own opening stands: nothing is drawn twice. This module does not wait
 // for it itself, because a page's code imports what is bundled with this module.
-void pageReady().then(draw);
+void router.start().then(draw);
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   // The shell is a comfort: without it everything works while there is a network.

@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
+import { addressPattern } from './router/match.ts';
 
-/** A page as `router.tsx` writes it: with its component, or with the file that it is loaded from when it is opened. */
-const written =
-  /(?:path: '([^'*]+)'|index: true),\s+(?:Component|lazy: async \(\) =>[^']+await import\('\.\/([^']+)'\))/g;
-
-/** The router's pattern as a regular expression: `room/:sceneId`, `guardian/join/:code?`. */
-const addressOf = (path: string): string =>
-  `^/${path.replace(/\/:\w+\?/g, '(?:/[^/]+)?').replace(/:\w+/g, '[^/]+')}/?$`;
+/** A page as `pages.ts` writes it: with the file that it is loaded from when it is opened. */
+const written = /path: '([^']*)',\s+lazy: async \(\) =>[^']+await import\('\.\/([^']+)'\)/g;
 
 /**
  * Writes `page-code.json`: which files each page needs beyond those that every page does. The server names them in the
@@ -22,10 +18,10 @@ export function pageCode(): Plugin {
       // After Vite has taken out the chunks that held nothing but styles.
       order: 'post',
       handler(_, bundle) {
-        const router = readFileSync(join(import.meta.dirname, 'router.tsx'), 'utf8');
-        const pages = [...router.matchAll(written)];
-        if (pages.filter(([, , file]) => file).length !== router.split('lazy:').length - 1)
-          this.error('A page of router.tsx is written in a way that page-code.ts does not read.');
+        const table = readFileSync(join(import.meta.dirname, 'pages.ts'), 'utf8');
+        const pages = [...table.matchAll(written)];
+        if (pages.length !== table.split('lazy:').length - 1)
+          this.error('A page of pages.ts is written in a way that page-code.ts does not read.');
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
         const codeOf = (file: string): string[] => {
           const chunk = chunks.find(
@@ -38,12 +34,11 @@ export function pageCode(): Plugin {
         const withEveryPage = new Set(
           chunks.filter(({ isEntry }) => isEntry).flatMap((chunk) => filesOf(chunk, bundle)),
         );
-        const table = pages.map(([, path = '', file]) => ({
-          address: addressOf(path),
-          files:
-            file === undefined ? [] : [...new Set(codeOf(file))].filter((name) => !withEveryPage.has(name)),
+        const code = pages.map(([, path = '', file = '']) => ({
+          address: addressPattern(path),
+          files: [...new Set(codeOf(file))].filter((name) => !withEveryPage.has(name)),
         }));
-        this.emitFile({ type: 'asset', fileName: 'page-code.json', source: JSON.stringify(table) });
+        this.emitFile({ type: 'asset', fileName: 'page-code.json', source: JSON.stringify(code) });
       },
     },
   };

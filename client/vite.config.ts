@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { brotliAssets } from './brotli-assets.ts';
+import { leanZod } from './lean-zod.ts';
 import { pageCode } from './page-code.ts';
 
 /** In development the page comes from Vite and everything else from the server on `PORT`. */
@@ -8,15 +9,19 @@ const server = `http://127.0.0.1:${process.env.PORT ?? '3000'}`;
 
 /** Small parts of most pages, which by themselves would be a file each. Nothing in here imports a large one. */
 const shared =
-  /\/client\/(?:ui\/(?:face|demo-tag|film-video|time)\.|shell\/member-page|texts\/formats)|\/contracts\/(?:post|consent|direction|api\/(?:replies|scenes)|format)\.|react-query\/.*\/use(?:Mutation|InfiniteQuery)\.|infiniteQueryObserver|lucide-react\/.*\/square\./;
+  /\/client\/(?:ui\/(?:face|demo-tag|film-video|time|typing)\.|shell\/member-page|texts\/formats)|\/contracts\/(?:post|span|api\/replies|format)\.|react-query\/.*\/use(?:Mutation|InfiniteQuery)\.|infiniteQueryObserver|lucide-react\/.*\/(?:square|play|chevron-down)\./;
+
+/** What is spoken of wherever takes are: never on the feed. */
+const takes =
+  /\/contracts\/(?:consent|direction|take|trace|scene-document|scene-plan|workflows|api\/scenes)\./;
 
 /** What may reach a member on any page: loaded beside the first one. */
 const slips =
-  /\/client\/(?:features\/consent\/consent-slip|ui\/typing)\.|\/contracts\/(?:me-stream|restriction|cameo|receipt|likeness-use|api\/likeness|api\/cameos)\./;
+  /\/client\/features\/consent\/consent-slip\.|\/contracts\/(?:me-stream|restriction|cameo|receipt|likeness-use|api\/likeness|api\/cameos)\./;
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), pageCode(), brotliAssets()],
+  plugins: [react(), leanZod(), pageCode(), brotliAssets()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
@@ -30,6 +35,7 @@ export default defineConfig({
           groups: [
             { name: 'app', tags: ['$initial'] },
             { name: 'shared', test: shared },
+            { name: 'takes', test: takes },
             { name: 'consent-slip', test: slips },
           ],
         },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Handle, Id } from './ids.ts';
-import { Span } from './scene-plan.ts';
+import { Span } from './span.ts';
 
 /**
  * What an instruction in plain words becomes: rules that anybody can read, edit and switch off. A rule is one wish about

@@ -3,11 +3,8 @@ import { Format } from './format.ts';
 import { Id, PartId } from './ids.ts';
 import { Mechanism } from './mechanism.ts';
 import { Camera } from './scene-document.ts';
+import { Span } from './span.ts';
 import { Action, Expression, Place, TimeOfDay, Weather } from './world.ts';
-
-/** A piece of the script, by character offsets (UTF-16, end exclusive). */
-export const Span = z.object({ start: z.int().min(0), end: z.int().min(0) });
-export type Span = z.infer<typeof Span>;
 
 export const Voice = z.object({
   /** A voice inside the speech package. */

@@ -1,5 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { feedApi } from '#contracts/api/feed.ts';
 import type { Context } from './context.ts';
 import { errorReply } from './http/error-reply.ts';
 import type { App } from './http/route.ts';
@@ -23,6 +25,8 @@ export function createApp(context: Context): App {
   app.use(securityHeaders(context.config.publicUrl));
   app.onError((error, c) => errorReply(error, context.log, `${c.req.method} ${c.req.path}`));
   mountHealth(app, context);
+  // A page of the feed is the only answer that a first visit waits for and that is of any size: 15 KB are 2.
+  app.use(feedApi.firstFeed.path, compress());
   meStream.mount(app, context);
   for (const route of [...Object.values(apiRoutes), ...mediaRoutes, exportRoute]) route.mount(app, context);
   mountStripeWebhook(app, context);

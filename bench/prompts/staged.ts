@@ -1,6 +1,7 @@
 import { thingSvg } from '#art/things/library.ts';
 import { drawnByCode } from '#art/things/thing.ts';
-import type { Beat, ScenePlan, Span } from '#contracts/scene-plan.ts';
+import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
+import type { Span } from '#contracts/span.ts';
 import type { SoundEvent, WorldTrace } from '#contracts/trace.ts';
 import { unreadInEnglish } from '#contracts/unread.ts';
 import { REBOUND } from '#inference/simulator/screenwriter/aspects.ts';

@@ -1,12 +1,10 @@
 // The app's shell, and only the shell: never what the API says, never a film or a likeness. And what is told while no
 // page is open: words alone, each under a tag by which it is taken back.
-const shell = 'dailies-shell-1';
+const shell = 'dailies-shell-2';
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
-    caches
-      .open(shell)
-      .then((cache) => cache.addAll(['/', '/no-eval.js', '/manifest.webmanifest', '/icon.svg'])),
+    caches.open(shell).then((cache) => cache.addAll(['/', '/manifest.webmanifest', '/icon.svg'])),
   );
   self.skipWaiting();
 });

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from 'react-router';
 import { cameosApi } from '#contracts/api/cameos.ts';
 import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
 import { ConsentSlip } from '../features/consent/consent-slip.tsx';
 import { useOpenRequests } from '../features/consent/me-stream.tsx';
+import { useNavigate, useParams } from '../router/navigation.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { EmptyStage } from '../ui/art.tsx';
 import { ButtonLink } from '../ui/button.tsx';

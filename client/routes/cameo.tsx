@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
 import type { Me } from '#contracts/account.ts';
 import { cameosApi } from '#contracts/api/cameos.ts';
 import { mediaPaths } from '#contracts/media-paths.ts';
@@ -11,6 +10,7 @@ import { Restrictions } from '../features/likeness/restrictions.tsx';
 import { Receipts, Standing } from '../features/likeness/standing.tsx';
 import { Uses } from '../features/likeness/uses.tsx';
 import { OthersKeep, WhoMayAsk } from '../features/likeness/who-may-ask.tsx';
+import { useParams } from '../router/navigation.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { ClosedDoor } from '../ui/art.tsx';
 import { ButtonLink } from '../ui/button.tsx';

@@ -1,11 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { Link, useSearchParams } from 'react-router';
 import { creditsApi } from '#contracts/api/credits.ts';
 import type { Pack, Receipt } from '#contracts/credits.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { money } from '../features/credits/money.ts';
+import { Link, useSearch } from '../router/navigation.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorNotice, Failure, Skeleton } from '../ui/state.tsx';
@@ -69,7 +69,7 @@ const CreditsSkeleton = () => (
 
 const Credits = () => {
   const purse = useQuery({ queryKey: keys.credits, queryFn: () => call(creditsApi.credits) });
-  const [search] = useSearchParams();
+  const search = useSearch();
   const bought = search.get('purchase');
   useEffect(() => {
     // Back from the payment page: its word reaches us a moment later, and the purse shows it when it does.

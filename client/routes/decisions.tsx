@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { safetyApi } from '#contracts/api/safety.ts';
 import type { AuditItem, ModerationAction } from '#contracts/safety.ts';
 import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
 import { OperatorsOnly } from '../features/operators/operators-only.tsx';
+import { Link } from '../router/navigation.tsx';
 import { language, t } from '../texts/texts.ts';
 import { EmptyStage } from '../ui/art.tsx';
 import { Button } from '../ui/button.tsx';

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useParams } from 'react-router';
 import { enrolmentApi } from '#contracts/api/enrolment.ts';
 import { call } from '../api/call.ts';
 import { Enrolling } from '../features/enrol/enrolling.tsx';
+import { useParams } from '../router/navigation.tsx';
 import { Page } from '../shell/page.tsx';
 import { ErrorNotice, Skeleton } from '../ui/state.tsx';
 import './cameos.css';

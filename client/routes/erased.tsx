@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
 import { leavingApi } from '#contracts/api/leaving.ts';
 import type { ErasureState } from '#contracts/leaving.ts';
 import { call } from '../api/call.ts';
+import { Link, useParams } from '../router/navigation.tsx';
 import { Page } from '../shell/page.tsx';
 import { EmptyStage } from '../ui/art.tsx';
 import { Failure, Skeleton, State } from '../ui/state.tsx';

@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { Navigate, useNavigate } from 'react-router';
 import { accountsApi } from '#contracts/api/accounts.ts';
 import { guardiansApi } from '#contracts/api/guardians.ts';
 import { AppError } from '#contracts/errors.ts';
@@ -10,6 +9,7 @@ import { keys, queryClient } from '../api/queries.ts';
 import { Assistants } from '../features/guardian/assistants.tsx';
 import { LikenessRequests } from '../features/guardian/likeness-requests.tsx';
 import { TeenCard } from '../features/guardian/teen-card.tsx';
+import { Redirect, useNavigate } from '../router/navigation.tsx';
 import { Page } from '../shell/page.tsx';
 import { t } from '../texts/texts.ts';
 import { EmptyStage } from '../ui/art.tsx';
@@ -75,7 +75,7 @@ export const GuardianPage = () => {
   });
   const { error } = guardian;
   if (error instanceof AppError && error.code === 'signed-out')
-    return <Navigate to="/sign-in?to=/guardian" replace />;
+    return <Redirect to="/sign-in?to=/guardian" />;
   return (
     <Page title={t('Guardian')} narrow>
       {guardian.data ? (

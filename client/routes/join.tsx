@@ -1,11 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
 import { scenesApi } from '#contracts/api/scenes.ts';
 import { AppError } from '#contracts/errors.ts';
 import { call } from '../api/call.ts';
 import { useMe } from '../api/queries.ts';
 import { keepGuest } from '../features/room/guest-ticket.ts';
+import { useNavigate, useParams } from '../router/navigation.tsx';
 import { Page } from '../shell/page.tsx';
 import { ClosedDoor } from '../ui/art.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';

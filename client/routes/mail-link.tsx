@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { useParams } from 'react-router';
 import { outwardApi } from '#contracts/api/outward.ts';
 import { AppError } from '#contracts/errors.ts';
 import { call } from '../api/call.ts';
+import { useParams } from '../router/navigation.tsx';
 import { Page } from '../shell/page.tsx';
 import { t } from '../texts/texts.ts';
 import { ClosedDoor, EmptyStage } from '../ui/art.tsx';

@@ -1,9 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { messagesApi } from '#contracts/api/messages.ts';
 import { type Conversation, LettersFrom } from '#contracts/message.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
+import { Link } from '../router/navigation.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { EmptyStage } from '../ui/art.tsx';
 import { ButtonLink } from '../ui/button.tsx';

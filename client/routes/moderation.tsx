@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { safetyApi } from '#contracts/api/safety.ts';
 import type { AppealItem, QueueItem } from '#contracts/safety.ts';
 import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
 import { type Answer, DecisionForm } from '../features/operators/decision-form.tsx';
 import { OperatorsOnly } from '../features/operators/operators-only.tsx';
+import { Link } from '../router/navigation.tsx';
 import { t } from '../texts/texts.ts';
 import { EmptyStage } from '../ui/art.tsx';
 import { Failure, Skeleton, State } from '../ui/state.tsx';

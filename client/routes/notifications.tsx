@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { Link } from 'react-router';
 import type { PublicMember } from '#contracts/account.ts';
 import { repliesApi } from '#contracts/api/replies.ts';
 import type { NotificationGroup } from '#contracts/notification.ts';
@@ -9,6 +8,7 @@ import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { FollowButton } from '../features/people/follow-button.tsx';
 import { AppealButton } from '../features/safety/appeal-button.tsx';
+import { Link } from '../router/navigation.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { EmptyStage } from '../ui/art.tsx';
 import { Face } from '../ui/face.tsx';

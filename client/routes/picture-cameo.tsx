@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { cameosApi } from '#contracts/api/cameos.ts';
 import { type Cameo, CameoKind, type CameoLevel, NewCameo } from '#contracts/cameo.ts';
 import { errors } from '#contracts/errors.ts';
@@ -12,6 +11,7 @@ import { kinds, levels } from '../features/cameos/levels.ts';
 import { Mirror } from '../features/cameos/mirror.tsx';
 import { Moment } from '../features/cameos/moment.tsx';
 import { toPng } from '../features/cameos/picture-file.ts';
+import { useSearch } from '../router/navigation.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Choices, Field } from '../ui/field.tsx';
@@ -133,7 +133,7 @@ const NameForm = ({
 };
 
 const Studio = () => {
-  const [search] = useSearchParams();
+  const search = useSearch();
   const [step, setStep] = useState<Step>('picture');
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [preview, setPreview] = useState('');

@@ -1,6 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { Link, useParams } from 'react-router';
 import { peopleApi } from '#contracts/api/people.ts';
 import { postsApi } from '#contracts/api/posts.ts';
 import { DEMO_WORDS, isDemo } from '#contracts/demo.ts';
@@ -12,6 +11,7 @@ import { keys, queryClient } from '../api/queries.ts';
 import { RelationButtons } from '../features/people/relation-buttons.tsx';
 import { audienceLabel } from '../features/posts/audiences.ts';
 import { ReportButton } from '../features/safety/report-button.tsx';
+import { Link, useParams } from '../router/navigation.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { ClosedDoor, EmptyStage } from '../ui/art.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';

@@ -1,6 +1,6 @@
-import { useParams } from 'react-router';
 import { RoomGate } from '../features/room/room-gate.tsx';
 import { RoomSession } from '../features/room/room-session.tsx';
+import { useParams } from '../router/navigation.tsx';
 
 export const RoomPage = () => {
   const { sceneId = '' } = useParams();

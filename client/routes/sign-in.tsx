@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
 import { SignIn } from '#contracts/account.ts';
 import { accountsApi } from '#contracts/api/accounts.ts';
 import { AppError } from '#contracts/errors.ts';
@@ -8,6 +7,7 @@ import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { wayBack } from '../features/account/way-back.ts';
 import { isKeptOut, KeptOut } from '../features/safety/kept-out.tsx';
+import { useNavigate, useSearch } from '../router/navigation.tsx';
 import { Page } from '../shell/page.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
@@ -17,7 +17,7 @@ import { Trans, t } from '../texts/texts.ts';
 
 export const SignInPage = () => {
   const navigate = useNavigate();
-  const [search] = useSearchParams();
+  const search = useSearch();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [wrong, setWrong] = useState(false);

@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { type AgeBand, SignUp } from '#contracts/account.ts';
 import { accountsApi } from '#contracts/api/accounts.ts';
 import { scenesApi } from '#contracts/api/scenes.ts';
@@ -8,6 +7,7 @@ import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { errorFor } from '../features/account/form-error.ts';
 import { wayBack } from '../features/account/way-back.ts';
+import { Link, useNavigate, useParams, useSearch } from '../router/navigation.tsx';
 import { Page } from '../shell/page.tsx';
 import { ClosedDoor } from '../ui/art.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -54,7 +54,7 @@ const firstRoom = async (): Promise<string> => {
 
 const SignUpForm = ({ code, from }: { code: string; from: string | null }) => {
   const navigate = useNavigate();
-  const [search] = useSearchParams();
+  const search = useSearch();
   const [draft, setDraft] = useState(blank);
   const [wrong, setWrong] = useState<Record<string, string>>({});
   const signUp = useMutation({

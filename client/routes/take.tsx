@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { BadgeCheck, Download } from 'lucide-react';
 import { useRef } from 'react';
-import { useParams } from 'react-router';
 import { scenesApi } from '#contracts/api/scenes.ts';
 import { AppError } from '#contracts/errors.ts';
 import { mediaPaths } from '#contracts/media-paths.ts';
@@ -11,6 +10,7 @@ import { keys } from '../api/queries.ts';
 import { PostButton } from '../features/posts/post-button.tsx';
 import { Truth } from '../features/takes/truth.tsx';
 import { TruthOverFilm } from '../features/truth/truth-over-film.tsx';
+import { useParams } from '../router/navigation.tsx';
 import { Page } from '../shell/page.tsx';
 import { ClosedDoor, TornFilm } from '../ui/art.tsx';
 import { ButtonLink } from '../ui/button.tsx';

@@ -1,9 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from 'react-router';
 import { creditsApi } from '#contracts/api/credits.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { money } from '../features/credits/money.ts';
+import { useNavigate, useParams } from '../router/navigation.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { t } from '../texts/texts.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';

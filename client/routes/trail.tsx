@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
 import { cameosApi } from '#contracts/api/cameos.ts';
 import type { TrailEntry } from '#contracts/consent.ts';
 import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
+import { Link, useParams } from '../router/navigation.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorNotice, Skeleton, State } from '../ui/state.tsx';

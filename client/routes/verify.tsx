@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { verifyApi } from '#contracts/api/verify.ts';
 import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
@@ -9,6 +8,7 @@ import { call } from '../api/call.ts';
 import { useMe } from '../api/queries.ts';
 import { DropFile } from '../features/verify/drop-file.tsx';
 import { Verdict } from '../features/verify/verdict.tsx';
+import { useSearch } from '../router/navigation.tsx';
 import { Page } from '../shell/page.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
@@ -48,7 +48,7 @@ const Refused = ({ error, link }: { error: unknown; link: string }) => {
 
 /** Anybody, with or without an account, reads here whether a film is genuine and still agreed to. */
 export const VerifyPage = () => {
-  const [search] = useSearchParams();
+  const search = useSearch();
   const given = search.get('link') ?? '';
   const [text, setText] = useState(given);
   const answer = useRef<HTMLElement>(null);

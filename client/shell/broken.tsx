@@ -1,6 +1,4 @@
 import { useEffect, useState } from 'react';
-import { isRouteErrorResponse, useRouteError } from 'react-router';
-import { AppError } from '#contracts/errors.ts';
 import { t } from '../texts/texts.ts';
 import { TornFilm } from '../ui/art.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -9,13 +7,10 @@ import { loadAnewFor } from './missing-code.ts';
 import { Opening } from './opening.tsx';
 
 /** The last net: something on the page itself broke. */
-export const Broken = () => {
-  const error = useRouteError();
+export const Broken = ({ error }: { error: unknown }) => {
   const [anew, setAnew] = useState(false);
   useEffect(() => setAnew(loadAnewFor(error)), [error]);
-  const { sentence, code } = sentenceOf(
-    isRouteErrorResponse(error) && error.status === 404 ? new AppError('not-found') : error,
-  );
+  const { sentence, code } = sentenceOf(error);
   console.error(error);
   if (anew) return <Opening />;
   return (

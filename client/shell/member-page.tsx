@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Navigate, useLocation } from 'react-router';
 import type { Me } from '#contracts/account.ts';
 import { AppError } from '#contracts/errors.ts';
 import { useMe } from '../api/queries.ts';
+import { Redirect, usePlace } from '../router/navigation.tsx';
 import { Failure } from '../ui/state.tsx';
 import { Page } from './page.tsx';
 
@@ -19,10 +19,10 @@ export const MemberPage = ({
   narrow?: boolean;
 }) => {
   const { data: me, error, refetch } = useMe();
-  const here = useLocation();
+  const here = usePlace();
   // A guardian has one page, and it is not this one.
-  if (error instanceof AppError && error.code === 'forbidden') return <Navigate to="/guardian" replace />;
-  if (me === null) return <Navigate to={`/sign-in?to=${encodeURIComponent(here.pathname)}`} replace />;
+  if (error instanceof AppError && error.code === 'forbidden') return <Redirect to="/guardian" />;
+  if (me === null) return <Redirect to={`/sign-in?to=${encodeURIComponent(here.pathname)}`} />;
   return (
     <Page title={title} narrow={narrow}>
       {me || error ? null : <h1 className="sr-only">{title}</h1>}

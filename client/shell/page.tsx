@@ -10,9 +10,9 @@ import {
   VenetianMask,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Link, NavLink } from 'react-router';
 import { keys, useMe } from '../api/queries.ts';
 import { CheckInCard } from '../features/wellbeing/check-in-card.tsx';
+import { Link, NavLink } from '../router/navigation.tsx';
 import { Clapper } from '../ui/logo.tsx';
 import './page.css';
 import { t } from '../texts/texts.ts';

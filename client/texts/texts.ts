@@ -1,7 +1,7 @@
 import { setupI18n } from '@lingui/core';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Say } from '#contracts/texts/say.ts';
 import { chosenLanguage, languages, PSEUDO } from './languages.ts';
+import { readMessage } from './message.ts';
 
 export { Trans } from '@lingui/react';
 
@@ -14,12 +14,21 @@ export const language = chosenLanguage();
 /** What the library keeps and fills in: messages are ICU MessageFormat, the English one is its own name. */
 export const i18n = setupI18n();
 
-type Compiled = ReturnType<typeof compileMessage>;
+type Compiled = ReturnType<typeof readMessage>;
+/** A translation that cannot be read is shown as it was written. */
+const read = (message: string, change?: (text: string) => string): Compiled => {
+  try {
+    return readMessage(message, change);
+  } catch (error) {
+    console.error(error);
+    return [message];
+  }
+};
 /** Parses each message once, when it is first read. */
 const once = (change?: (text: string) => string) => {
   const parsed = new Map<string, Compiled>();
   return (message: string): Compiled => {
-    const known = parsed.get(message) ?? compileMessage(message, change);
+    const known = parsed.get(message) ?? read(message, change);
     parsed.set(message, known);
     return known;
   };

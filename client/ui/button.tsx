@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../router/navigation.tsx';
 import './button.css';
 
 type Look = 'plain' | 'primary' | 'quiet' | 'danger' | 'live' | 'given' | 'on-paper';

@@ -72,7 +72,7 @@ it('asks for all of its code at once, and for what it shows without waiting to b
   expect(code.length).toBeGreaterThan(4);
   // What may reach a member on any page comes beside this one, when it is drawn.
   const later = code.filter((path) => !head.includes(`"${path}"`));
-  expect(later.filter((path) => !/\/(?:consent-slip|me-stream)-/.test(path))).toEqual([]);
+  expect(later.filter((path) => !/\/(?:consent-slip|me-stream|takes)-/.test(path))).toEqual([]);
   // Who is there and the films are asked for with the code, before it has run, and not again when it has.
   expect(asked.slice(0, 10)).toEqual(expect.arrayContaining([api.here.path, api.firstFeed.path]));
   expect(asked.filter((path) => path === api.firstFeed.path)).toHaveLength(1);

@@ -1,5 +1,5 @@
 import type { FeedRule, InstructionReading, KnownPerson, SubjectTag, Want } from '#contracts/feed-rule.ts';
-import type { Span } from '#contracts/scene-plan.ts';
+import type { Span } from '#contracts/span.ts';
 import type { Item } from './items.ts';
 import { type Piece, piecesOf } from './piece.ts';
 import { scan } from './scan.ts';

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Link } from 'react-router';
 import { cameosApi } from '#contracts/api/cameos.ts';
 import type { Cameo } from '#contracts/cameo.ts';
 import { limits } from '#contracts/scene-document.ts';
 import { call } from '../../api/call.ts';
 import { keys } from '../../api/queries.ts';
+import { Link } from '../../router/navigation.tsx';
 import { figuresOf } from '../../stage/figures.ts';
 import { addCast, addProp } from '../../sync/document.ts';
 import { Dialog, type OpenProps } from '../../ui/dialog.tsx';

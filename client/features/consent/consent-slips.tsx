@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useMatch } from 'react-router';
+import { usePlace } from '../../router/navigation.tsx';
 import { useOpenRequests } from './me-stream.tsx';
 import './consent-slip.css';
 import { t } from '../../texts/texts.ts';
@@ -28,7 +28,7 @@ const useSlip = (needed: boolean): Slip | null => {
 /** The slips on top of whatever page is open: one in front, the others under it. Nothing is ever focused for them. */
 export const ConsentSlips = () => {
   const { requests, settle } = useOpenRequests();
-  const isAsking = useMatch('/asked/:requestId') !== null;
+  const isAsking = usePlace().pathname.startsWith('/asked/');
   const [later, setLater] = useState<ReadonlySet<string>>(new Set());
   const shown = requests.filter((request) => !later.has(request.id) && !request.waitsForGuardian);
   const waiting = requests.filter((request) => !request.waitsForGuardian);

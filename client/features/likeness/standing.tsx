@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { likenessApi } from '#contracts/api/likeness.ts';
 import { mediaPaths } from '#contracts/media-paths.ts';
 import type { OwnReceipt } from '#contracts/receipt.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
+import { Link } from '../../router/navigation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/state.tsx';
 import { sayError } from '../../ui/toast.tsx';

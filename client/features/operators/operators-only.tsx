@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { NavLink } from 'react-router';
+import { NavLink } from '../../router/navigation.tsx';
 import { MemberPage } from '../../shell/member-page.tsx';
 import { ClosedDoor } from '../../ui/art.tsx';
 import { Skeleton, State } from '../../ui/state.tsx';

@@ -1,6 +1,6 @@
 import { Clapperboard, Film } from 'lucide-react';
-import { Link } from 'react-router';
 import type { Message } from '#contracts/message.ts';
+import { Link } from '../../router/navigation.tsx';
 import './letters.css';
 import { t } from '../../texts/texts.ts';
 

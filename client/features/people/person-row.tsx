@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { PublicMember } from '#contracts/account.ts';
+import { Link } from '../../router/navigation.tsx';
 import { DemoTag } from '../../ui/demo-tag.tsx';
 import { Face } from '../../ui/face.tsx';
 import './people.css';

@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { Heart, Trash2 } from 'lucide-react';
 import { type FormEvent, type RefObject, useState } from 'react';
-import { Link } from 'react-router';
 import { repliesApi } from '#contracts/api/replies.ts';
 import type { Post } from '#contracts/post.ts';
 import { ReactionEmoji, type Replies } from '#contracts/replies.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
+import { Link } from '../../router/navigation.tsx';
 import { decimals } from '../../texts/formats.ts';
 import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';

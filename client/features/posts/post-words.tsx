@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { Link } from 'react-router';
 import type { Post } from '#contracts/post.ts';
+import { Link } from '../../router/navigation.tsx';
 import { listed } from '../../texts/formats.ts';
 import { t } from '../../texts/texts.ts';
 import { DemoTag } from '../../ui/demo-tag.tsx';

@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { repliesApi } from '#contracts/api/replies.ts';
 import type { RemixNode } from '#contracts/post.ts';
 import { call } from '../../api/call.ts';
 import { keys } from '../../api/queries.ts';
+import { Link } from '../../router/navigation.tsx';
 import { Trans, t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { DemoTag } from '../../ui/demo-tag.tsx';

@@ -1,4 +1,4 @@
-import { Navigate, useLocation } from 'react-router';
+import { Redirect, usePlace } from '../../router/navigation.tsx';
 import { Page } from '../../shell/page.tsx';
 import { ClosedDoor } from '../../ui/art.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -37,11 +37,10 @@ const RoomSkeleton = () => (
 export const RoomGate = () => {
   const connection = useConnection();
   const { synced, live } = useSessionState();
-  const here = useLocation();
+  const here = usePlace();
   if (connection.status === 'refused') {
     const code = connection.error?.code ?? 'forbidden';
-    if (code === 'signed-out')
-      return <Navigate to={`/sign-in?to=${encodeURIComponent(here.pathname)}`} replace />;
+    if (code === 'signed-out') return <Redirect to={`/sign-in?to=${encodeURIComponent(here.pathname)}`} />;
     return (
       <Page title={t('Not this room')}>
         <State

@@ -1,9 +1,9 @@
 import { UserRoundPlus } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { Link } from 'react-router';
 import { scenesApi } from '#contracts/api/scenes.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
+import { Link } from '../../router/navigation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Face } from '../../ui/face.tsx';
 import { Clapper } from '../../ui/logo.tsx';

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Columns2, Download, ListChecks, Play } from 'lucide-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { scenesApi } from '#contracts/api/scenes.ts';
 import { AppError, ErrorCode } from '#contracts/errors.ts';
 import { mediaPaths } from '#contracts/media-paths.ts';
 import type { RoomTake } from '#contracts/room-state.ts';
 import { call } from '../../api/call.ts';
 import { keys } from '../../api/queries.ts';
+import { Link } from '../../router/navigation.tsx';
 import { EmptyStage } from '../../ui/art.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

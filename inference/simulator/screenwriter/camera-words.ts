@@ -1,4 +1,4 @@
-import type { Span } from '#contracts/scene-plan.ts';
+import type { Span } from '#contracts/span.ts';
 
 export type CameraWords = {
   move: 'static' | 'pan' | 'zoom' | 'follow';

@@ -1,4 +1,5 @@
-import type { Cards, Span, Understanding } from '#contracts/scene-plan.ts';
+import type { Cards, Understanding } from '#contracts/scene-plan.ts';
+import type { Span } from '#contracts/span.ts';
 
 type Found = { card: 'title' | 'end'; text: string; span: Span };
 

@@ -1,4 +1,4 @@
-import type { Span } from '#contracts/scene-plan.ts';
+import type { Span } from '#contracts/span.ts';
 import type { Spoken } from './shots.ts';
 
 const sayVerb =

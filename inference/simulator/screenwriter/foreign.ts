@@ -1,4 +1,4 @@
-import type { Span } from '#contracts/scene-plan.ts';
+import type { Span } from '#contracts/span.ts';
 import { type Unread, unread } from '#contracts/unread.ts';
 
 /** Small words that hardly anything is written without, and a few that a first sentence is made of, with their English. */

@@ -1,5 +1,5 @@
 import type { Format } from '#contracts/format.ts';
-import type { Span } from '#contracts/scene-plan.ts';
+import type { Span } from '#contracts/span.ts';
 
 export type FormatWords = { format: Format; span: Span; word: string };
 

@@ -1,4 +1,4 @@
-import type { Span } from '#contracts/scene-plan.ts';
+import type { Span } from '#contracts/span.ts';
 import { substanceNamed, substanceOf, substanceWords, type Vessel } from '../substances.ts';
 import { mixesIn } from './mixing-words.ts';
 import { vesselNamed, vesselWords } from './vessel-words.ts';

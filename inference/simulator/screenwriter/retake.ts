@@ -1,4 +1,5 @@
-import type { Beat, Span, Understanding } from '#contracts/scene-plan.ts';
+import type { Beat, Understanding } from '#contracts/scene-plan.ts';
+import type { Span } from '#contracts/span.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { lemma, verbs } from './verbs.ts';

@@ -1,5 +1,6 @@
 import type { SceneDocument } from '#contracts/scene-document.ts';
-import type { Beat, ScenePlan, Shot, Span, Understanding } from '#contracts/scene-plan.ts';
+import type { Beat, ScenePlan, Shot, Understanding } from '#contracts/scene-plan.ts';
+import type { Span } from '#contracts/span.ts';
 import { unread } from '#contracts/unread.ts';
 import { type Action, film, type Place } from '#contracts/world.ts';
 import { sha256 } from '../canonical.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '#contracts/scene-plan.ts';
+import type { Span } from '#contracts/span.ts';
 
 /** A line of dialogue found in the script: who (as written) and what. */
 export type Spoken = { who: string | null; text: string; span: Span; whoSpan: Span | null };

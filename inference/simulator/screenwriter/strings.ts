@@ -1,4 +1,5 @@
-import type { Beat, PlanProp, Span } from '#contracts/scene-plan.ts';
+import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
+import type { Span } from '#contracts/span.ts';
 import type { Action } from '#contracts/world.ts';
 import { baseOf } from './part-ids.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '#contracts/scene-plan.ts';
+import type { Span } from '#contracts/span.ts';
 import { type Unread, unread } from '#contracts/unread.ts';
 
 /** Words about the film itself: its speed, or a look or a camera that this stage has not got. */

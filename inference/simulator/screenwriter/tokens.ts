@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import type { Span } from '#contracts/scene-plan.ts';
+import type { Span } from '#contracts/span.ts';
 
 export type Token = {
   text: string;
