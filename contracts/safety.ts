@@ -67,6 +67,7 @@ export const OwnAction = z.object({
   actionId: Id,
   action: ModerationAction,
   subject: ReportSubject,
+  subjectId: Id,
   reason: z.string(),
   /** Of a suspension. */
   until: z.iso.datetime().nullable(),

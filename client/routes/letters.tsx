@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Clapperboard, Send } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
 import type { PublicMember } from '#contracts/account.ts';
 import { messagesApi } from '#contracts/api/messages.ts';
 import { peopleApi } from '#contracts/api/people.ts';
@@ -11,6 +10,7 @@ import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { LetterCard } from '../features/people/letter-card.tsx';
 import { ReportButton } from '../features/safety/report-button.tsx';
+import { Link, useNavigate, useParams } from '../router/navigation.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { ClosedDoor } from '../ui/art.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -155,12 +155,13 @@ const Write = ({ letters }: { letters: Letters }) => {
   );
 };
 
-const View = ({ letters }: { letters: Letters }) => {
+/** `closed`: they were open here, and cannot be read or written any more. Who of the two ended them is not said. */
+const View = ({ letters, closed }: { letters: Letters; closed: boolean }) => {
   const other = letters.with;
   const params = { memberId: other.id };
   const { data: pulse } = useQuery<{ typing: string | null }>({ queryKey: keys.pulse, enabled: false });
   const last = letters.messages.at(-1);
-  const seq = last && !last.mine && !letters.request ? last.seq : 0;
+  const seq = last && !last.mine && !letters.request && !closed ? last.seq : 0;
   useEffect(() => {
     if (seq > 0)
       void call(messagesApi.readMessages, { params: { memberId: other.id }, body: { seq } }).catch(
@@ -190,8 +191,10 @@ const View = ({ letters }: { letters: Letters }) => {
           <Line key={message.id} message={message} readUpTo={letters.readUpTo} other={other} />
         ))}
       </ol>
-      <p role="status">{pulse?.typing === other.id ? t('{name} is writing…', { name: other.name }) : ''}</p>
-      {letters.request ? (
+      <p role="status">
+        {pulse?.typing === other.id && !closed ? t('{name} is writing…', { name: other.name }) : ''}
+      </p>
+      {letters.request && !closed ? (
         <div className="card stack">
           <p>
             {t('You do not know {name}. They see nothing of you reading this until you let them in.', {
@@ -206,7 +209,11 @@ const View = ({ letters }: { letters: Letters }) => {
           </div>
         </div>
       ) : null}
-      {letters.mayWrite ? (
+      {closed ? (
+        <p className="card" role="alert">
+          {t('You cannot write to each other any more. What stands here is gone when you leave.')}
+        </p>
+      ) : letters.mayWrite ? (
         <Write letters={letters} />
       ) : (
         <p className="card">
@@ -234,7 +241,9 @@ const Thread = ({ handle }: { handle: string }) => {
         <Skeleton style={{ height: 240 }} />
       </>
     );
-  if (letters.error instanceof AppError && letters.error.code === 'not-found')
+  const gone = letters.error instanceof AppError && letters.error.code === 'not-found';
+  if (gone && letters.data) return <View letters={letters.data} closed />;
+  if (gone)
     return (
       <State
         art={<ClosedDoor />}
@@ -244,7 +253,7 @@ const Thread = ({ handle }: { handle: string }) => {
       />
     );
   if (letters.error) return <Failure error={letters.error} again={() => void letters.refetch()} />;
-  return <View letters={letters.data} />;
+  return <View letters={letters.data} closed={false} />;
 };
 
 export const LettersPage = () => {

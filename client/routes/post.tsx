@@ -1,9 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Repeat2, Send } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
 import { postsApi } from '#contracts/api/posts.ts';
 import { repliesApi } from '#contracts/api/replies.ts';
+import { safetyApi } from '#contracts/api/safety.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { Post } from '#contracts/post.ts';
 import { call } from '../api/call.ts';
@@ -15,7 +15,9 @@ import { PostFilm } from '../features/posts/post-film.tsx';
 import { Comments, LikeButton, Moments } from '../features/posts/post-replies.tsx';
 import { PostCredits, Words } from '../features/posts/post-words.tsx';
 import { Origins, Remixes } from '../features/posts/remix-tree.tsx';
+import { AppealButton } from '../features/safety/appeal-button.tsx';
 import { ReportButton } from '../features/safety/report-button.tsx';
+import { Link, useNavigate, useParams } from '../router/navigation.tsx';
 import { Page } from '../shell/page.tsx';
 import { ClosedDoor } from '../ui/art.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -167,9 +169,55 @@ const PostView = ({ post }: { post: Post }) => {
   );
 };
 
+/** A post that is not here: for its author, whom a decision took it from, with the way to object to it. */
+const Gone = ({ postId }: { postId: string }) => {
+  const { data: me } = useMe();
+  const own = useQuery({
+    queryKey: keys.ownActions,
+    queryFn: ({ signal }) => call(safetyApi.ownActions, { signal }),
+    enabled: Boolean(me),
+  });
+  const decision = own.data?.find(({ subject, subjectId }) => subject === 'post' && subjectId === postId);
+  if (decision?.action === 'remove')
+    return (
+      <State
+        art={<ClosedDoor />}
+        title={t('This post of yours was taken down')}
+        actions={<AppealButton actionId={decision.actionId} />}
+      >
+        {t(
+          'Whoever runs this house took it down and wrote: “{reason}” Nobody sees it now, and nothing of it is deleted.',
+          {
+            reason: decision.reason,
+          },
+        )}
+      </State>
+    );
+  return (
+    <State
+      art={<ClosedDoor />}
+      title={t('This post is not here, or not for you')}
+      code="not-found"
+      actions={
+        me === null ? (
+          <ButtonLink look="primary" to={`/sign-in?to=/post/${postId}`}>
+            {t('Sign in')}
+          </ButtonLink>
+        ) : (
+          <ButtonLink to="/">{t('To your rooms')}</ButtonLink>
+        )
+      }
+    >
+      <Trans
+        id="It may have been meant for other people, deleted, or hidden because a likeness in it was taken back. <link>Ask which</link>, if it was meant for you."
+        components={{ link: <Link to={`/verify?link=${encodeURIComponent(`/post/${postId}`)}`} /> }}
+      />
+    </State>
+  );
+};
+
 export const PostPage = () => {
   const { postId = '' } = useParams();
-  const { data: me } = useMe();
   const post = useQuery({
     queryKey: keys.post(postId),
     queryFn: ({ signal }) => call(postsApi.post, { params: { postId }, signal }),
@@ -180,25 +228,7 @@ export const PostPage = () => {
       {post.data ? (
         <PostView post={post.data} />
       ) : gone ? (
-        <State
-          art={<ClosedDoor />}
-          title={t('This post is not here, or not for you')}
-          code="not-found"
-          actions={
-            me === null ? (
-              <ButtonLink look="primary" to={`/sign-in?to=/post/${postId}`}>
-                {t('Sign in')}
-              </ButtonLink>
-            ) : (
-              <ButtonLink to="/">{t('To your rooms')}</ButtonLink>
-            )
-          }
-        >
-          <Trans
-            id="It may have been meant for other people, deleted, or hidden because a likeness in it was taken back. <link>Ask which</link>, if it was meant for you."
-            components={{ link: <Link to={`/verify?link=${encodeURIComponent(`/post/${postId}`)}`} /> }}
-          />
-        </State>
+        <Gone postId={postId} />
       ) : post.error ? (
         <Failure error={post.error} again={() => void post.refetch()} />
       ) : (

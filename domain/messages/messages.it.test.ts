@@ -12,6 +12,7 @@ import { conversations } from './conversations.ts';
 import { answerScene, answerWithFilm } from './film-answer.ts';
 import { mayMessage, setLettersFrom } from './may-message.ts';
 import { answerStranger, deleteMessage, letters, markRead, reactTo, send } from './messages.ts';
+import { pulse } from './pulse.ts';
 
 const world = withFriends();
 let count = 0;
@@ -111,23 +112,41 @@ describe('letters', () => {
     );
   });
 
-  it('end with a block, for both, and are back with it taken away', async () => {
-    const { db } = world;
-    const [one, other] = await strangers();
-    await relate(db, one, other, { following: true });
-    await send(db, { by: other, to: one, message: text('hi') });
-    await block(db, { by: one, of: other });
-    for (const [by, to] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      expect(await conversations(db, by)).toEqual([]);
-      expect(await refusal(letters(db, by, to))).toBe('not-found');
-      expect(await refusal(send(db, { by, to, message: text('still') }))).toBe('not-found');
-    }
-    await unblock(db, { by: one, of: other });
-    expect(await conversations(db, one)).toHaveLength(1);
-  });
+  it.each(['reads', 'wrote last'])(
+    'end with a block of who %s, for both, and are back with it taken away',
+    async (who) => {
+      const { db } = world;
+      const [one, other] = await strangers();
+      const pair = who === 'reads' ? { by: other, of: one } : { by: one, of: other };
+      await relate(db, one, other, { following: true });
+      await send(db, { by: other, to: one, message: text('hi') });
+      await send(db, { by: one, to: other, message: text('hello') });
+      await send(db, { by: other, to: one, message: text('how are you') });
+      await send(db, { by: one, to: other, message: text('well') });
+      await block(db, pair);
+      const before = [await pulse(db, one), await pulse(db, other)];
+      expect(before).toMatchObject([
+        { letters: '', unread: false },
+        { letters: '', unread: false },
+      ]);
+      for (const [by, to] of [
+        [one, other],
+        [other, one],
+      ] as const) {
+        expect(await conversations(db, by)).toEqual([]);
+        expect(await refusal(letters(db, by, to))).toBe('not-found');
+        expect(await refusal(send(db, { by, to, message: text('still') }))).toBe('not-found');
+        expect(await refusal(answerStranger(db, by, to, true))).toBe('not-found');
+        // What is read now is no news to the other, now or later.
+        await markRead(db, by, to, 4);
+      }
+      expect([await pulse(db, one), await pulse(db, other)]).toEqual(before);
+      await unblock(db, pair);
+      expect(await conversations(db, one)).toHaveLength(1);
+      expect((await letters(db, one, other)).readUpTo).toBe(3);
+      expect((await letters(db, other, one)).readUpTo).toBe(4);
+    },
+  );
 });
 
 describe('a film as an answer', () => {

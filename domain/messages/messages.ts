@@ -9,7 +9,7 @@ import { isDuplicate } from '../db/errors.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { orderPush, patience } from '../outward/order.ts';
 import { ask } from '../people/ask.ts';
-import { requireNotBlocked } from '../people/blocks.ts';
+import { blockedBetween, requireNotBlocked } from '../people/blocks.ts';
 import { followsSql, knowsSql } from '../people/relations-sql.ts';
 import { maySeePost, visiblePosts } from '../posts/visible.ts';
 import { requireShare } from '../safety/newcomers.ts';
@@ -184,10 +184,14 @@ export async function letters(db: Db, memberId: string, otherId: string, before?
   };
 }
 
-/** Up to where one has read; never back. The other sees it, unless it is a request that was not let in. */
+/**
+ * Up to where one has read; never back. The other sees it, unless it is a request that was not let in. Nothing is kept of
+ * what is read across a block: it would be told when the block is taken away.
+ */
 export async function markRead(db: Db, memberId: string, otherId: string, seq: number): Promise<void> {
   const found = await findConversation(db, memberId, otherId);
   if (found === null || seq <= found.read || seq > found.last_seq) return;
+  if (await blockedBetween(db, memberId, otherId)) return;
   const { mine } = pairOf(memberId, otherId);
   await db
     .updateTable('conversation')
@@ -204,6 +208,7 @@ export async function answerStranger(
   otherId: string,
   accept: boolean,
 ): Promise<void> {
+  await requireNotBlocked(db, memberId, otherId);
   const found = await findConversation(db, memberId, otherId);
   if (found === null || found.asked_by === memberId) throw new AppError('not-found');
   const { mine } = pairOf(memberId, otherId);

@@ -18,7 +18,17 @@ export async function ownActions(db: Db, memberId: string): Promise<OwnAction[]>
   const rows = await db
     .selectFrom('moderation_action')
     .leftJoin('appeal', 'appeal.action_id', 'moderation_action.id')
-    .select(['id', 'action', 'subject', 'reason', 'until', 'at', 'appeal.member_id', 'appeal.answered_at'])
+    .select([
+      'id',
+      'action',
+      'subject',
+      'subject_id as subjectId',
+      'reason',
+      'until',
+      'at',
+      'appeal.member_id',
+      'appeal.answered_at',
+    ])
     .where('about_id', '=', memberId)
     .where('action', '!=', 'nothing')
     .orderBy('at', 'desc')

@@ -2,9 +2,9 @@ import type { MeEvent } from '#contracts/me-stream.ts';
 import { openRequests } from '#domain/consent/requests.ts';
 import type { Db } from '#domain/db/schema/index.ts';
 import { pulse } from '#domain/messages/pulse.ts';
+import { blockedBetween } from '#domain/people/blocks.ts';
 import { openQuestionOf } from '#domain/wellbeing/check-ins.ts';
 import { whatHoldsFor } from '#domain/wellbeing/limits.ts';
-
 import { typingTo } from './typing.ts';
 
 type Ended = Extract<MeEvent, { type: 'take-ended' }>;
@@ -45,13 +45,19 @@ export class News {
   /** Letters and news: that they changed, not what they say. Pages read them by their own routes. */
   async #pulse(): Promise<MeEvent[]> {
     const { letters, news, unread, told } = await pulse(this.#db, this.#memberId);
-    const typing = typingTo(this.#memberId);
+    const typing = await this.#typing();
     const events: MeEvent[] = [];
     if (`${letters} ${typing}` !== this.#letters) events.push({ type: 'letters', unread, typing });
     if (news !== this.#news) events.push({ type: 'news', fresh: told });
     this.#letters = `${letters} ${typing}`;
     this.#news = news;
     return events;
+  }
+
+  /** Who writes just now. Looked at when it is told: they may have begun while a block was being made. */
+  async #typing(): Promise<string | null> {
+    const by = typingTo(this.#memberId);
+    return by !== null && (await blockedBetween(this.#db, this.#memberId, by)) ? null : by;
   }
 
   async #consents(): Promise<MeEvent[]> {

@@ -20,10 +20,10 @@ const people = route(peopleApi.people, async ({ context, caller, param, query })
 const relate = route(peopleApi.relate, async ({ context, caller, param, body }) => {
   const other = idOf(param('memberId'));
   const relation = await change(context.db, caller.memberId, other, body);
-  if (body.blocked) {
-    stopTyping(caller.memberId, other);
+  if (body.blocked) stopTyping(caller.memberId, other);
+  // Open letters close, or open again, on both sides.
+  if (body.blocked !== undefined)
     await Promise.all([caller.memberId, other].map((id) => nudge(context.db, topics.member(id))));
-  }
   return relation;
 });
 
