@@ -36,6 +36,14 @@ describe('why words of a script were not taken', () => {
     expect(unreadWords(unread('reads-like', { language: 'es' }), 'de', say)).toBe(
       `${unreadSentences['reads-like']} | Spanisch`,
     );
+    const german = (one: string, values: Record<string, string | number>): string =>
+      [one === 'dusk' ? 'Abend' : one, ...Object.values(values)].join(' | ');
+    expect(unreadWords(unread('either-or', { taken: 'dusk', other: 'day' }), 'de', german)).toBe(
+      `${unreadSentences['either-or']} | Abend | day`,
+    );
+    expect(unreadInEnglish(unread('either-or', { taken: 'rain', other: 'snow' }))).toBe(
+      'It cannot be rain and snow in one take: it is rain.',
+    );
     expect(unreadInEnglish(unread('room-for', { most: 6 }))).toBe('There is room for 6 of them here.');
     expect(unreadInEnglish('Nobody is there to do it.')).toBe('Nobody is there to do it.');
   });

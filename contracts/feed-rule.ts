@@ -82,9 +82,9 @@ export const FeedRule = z.object({
 });
 export type FeedRule = z.infer<typeof FeedRule>;
 
-/** What became of an instruction: its rules, a sentence for each ("I understood …"), and what was not understood. */
+/** What became of an instruction: its rules, which the page puts in words (`ruleWords`), and what was not understood. */
 export const InstructionReading = z.object({
-  rules: z.array(FeedRule.extend({ sentence: z.string().max(300) })).max(24),
+  rules: z.array(FeedRule).max(24),
   notUnderstood: z.array(Span.extend({ words: z.string().max(400) })).max(24),
 });
 export type InstructionReading = z.infer<typeof InstructionReading>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InstructionReading, Mood } from './feed-rule.ts';
+import { FeedRule, InstructionReading, Mood } from './feed-rule.ts';
 import { Id } from './ids.ts';
 import { Post } from './post.ts';
 import { FeedLimits } from './wellbeing.ts';
@@ -27,7 +27,7 @@ export const FeedReason = z.object({
   ]),
   weight: z.number(),
   made: z.object({ takes: z.int(), rooms: z.int() }).optional(),
-  rule: z.string().max(300).optional(),
+  rule: FeedRule.omit({ said: true }).optional(),
 });
 export type FeedReason = z.infer<typeof FeedReason>;
 

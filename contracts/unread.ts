@@ -1,4 +1,5 @@
 import { coded, type Given, readCoded } from './coded-words.ts';
+import type { TimeOfDay, Weather } from './world.ts';
 
 /**
  * Why the simulator did not take words of a script, each a sentence in ICU MessageFormat. A plan keeps its name and its
@@ -61,6 +62,20 @@ export const unreadSentences = {
   'reads-cyrillic':
     'This reads like a language in Cyrillic letters, and the stage reads English. Say it in English words.',
 } as const;
+/** Times of day and weathers as they stand in the middle of these sentences. */
+export const settingWords: Readonly<Record<TimeOfDay | Weather, string>> = {
+  day: 'day',
+  night: 'night',
+  dawn: 'dawn',
+  dusk: 'dusk',
+  clear: 'clear',
+  rain: 'rain',
+  snow: 'snow',
+  fog: 'fog',
+};
+export const isSetting = (value: string | number): value is TimeOfDay | Weather =>
+  typeof value === 'string' && Object.hasOwn(settingWords, value);
+
 type UnreadName = keyof typeof unreadSentences;
 
 /** A reason as it travels. A sentence is none: it would be English on every page. */
@@ -79,7 +94,13 @@ export function unreadWords(
 ): string {
   const read = readCoded(unreadSentences, reason);
   if (read === null) return reason;
-  const { language: spoken, ...values } = read.values;
+  const { language: spoken, ...said } = read.values;
+  const values = Object.fromEntries(
+    Object.entries(said).map(([name, value]) => [
+      name,
+      isSetting(value) ? say(settingWords[value], {}) : value,
+    ]),
+  );
   if (typeof spoken !== 'string') return say(read.sentence, values);
   const named = new Intl.DisplayNames(language, { type: 'language' }).of(spoken) ?? spoken;
   return say(read.sentence, { ...values, language: named });

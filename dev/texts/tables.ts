@@ -4,7 +4,7 @@ import { details } from '#contracts/details.ts';
 import { errors } from '#contracts/errors.ts';
 import { formats } from '#contracts/format.ts';
 import { placeFacts, placeGroups } from '#contracts/places.ts';
-import { unreadSentences } from '#contracts/unread.ts';
+import { settingWords, unreadSentences } from '#contracts/unread.ts';
 
 /** Texts that stand in the contracts' tables, where the page looks them up by a code. */
 export const tables = (): string[] => [
@@ -12,6 +12,7 @@ export const tables = (): string[] => [
   ...Object.values(decisionSentences),
   ...Object.values(details),
   ...Object.values(unreadSentences),
+  ...Object.values(settingWords),
   ...Object.values(formats).map(({ title }) => title),
   ...Object.values(placeFacts).map(({ title }) => title),
   ...placeGroups,

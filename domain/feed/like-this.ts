@@ -49,7 +49,6 @@ export async function likeThis(
             hours: null,
             days: null,
             lasts: null,
-            sentence: `${want} of films about ${tags.join(', ')}`.slice(0, 300),
           },
         ];
   await addRead(db, { ...given, text, rules });

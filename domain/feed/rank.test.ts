@@ -37,7 +37,6 @@ const rule = (want: Want, change: Partial<FeedRule> = {}): HeldRule => ({
   hours: null,
   days: null,
   lasts: null,
-  sentence: `${want} of that`,
   ...change,
 });
 const about = (words: string, near: Record<string, number> = {}): Partial<FeedRule> => ({

@@ -36,7 +36,7 @@ export function reasonsFor(film: Facts, rules: readonly HeldRule[], now: Date): 
   add('fresh', weights.fresh * 2 ** (-hours / weights.freshHalfLife));
   for (const rule of rules) {
     const weight = wantWeights[rule.want] * matchOf(rule, film, now);
-    if (weight !== 0) add('rule', weight, { rule: rule.sentence });
+    if (weight !== 0) add('rule', weight, { rule });
   }
   return why;
 }

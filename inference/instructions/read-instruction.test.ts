@@ -1,8 +1,16 @@
+import { setupI18n } from '@lingui/core';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, it } from 'vitest';
 import { InstructionReading } from '#contracts/feed-rule.ts';
+import { ruleWords } from '#contracts/feed-rule-words.ts';
+import type { Say } from '#contracts/texts/say.ts';
 import { known, labelledIn, labelOf, score } from './labelled/labelled.ts';
 import { readInstruction } from './read-instruction.ts';
 import { loadTopics } from './topics.ts';
+
+const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
+i18n.setMessagesCompiler(compileMessage);
+const english: Say = (text, values) => i18n._(text, values);
 
 const read = (text: string) => readInstruction(text, { people: known, topics: () => [] });
 
@@ -43,11 +51,26 @@ describe('an instruction', () => {
       'nothing scary',
       'keep it short',
     ]);
-    expect(rules.map(({ sentence }) => sentence)).toEqual([
+    expect(rules.map((rule) => ruleWords(rule, english))).toEqual([
       'more of films about pet by people you follow',
       'no scary films',
       'no films over 20 s',
     ]);
+  });
+
+  it('is echoed with when it holds, and with what else counts as its subject', () => {
+    const echo = (text: string) => read(text).rules.map((rule) => ruleWords(rule, english));
+    expect(echo('no music for two weeks')).toEqual(['no films about music for 2 weeks']);
+    expect(echo('only calm films at the weekend')).toEqual(['only calm films at the weekend']);
+    const [rule] = read('more pets').rules;
+    const subject = {
+      words: 'pet',
+      tags: [
+        { tag: 'pet', near: 1 },
+        { tag: 'dog', near: 0.8 },
+      ],
+    };
+    expect(rule && ruleWords({ ...rule, subject }, english)).toBe('more of films about pet (also dog)');
   });
 
   it('names nobody by a name that two people share', () => {

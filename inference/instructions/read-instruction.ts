@@ -3,7 +3,6 @@ import type { Span } from '#contracts/span.ts';
 import type { Item } from './items.ts';
 import { type Piece, piecesOf } from './piece.ts';
 import { scan } from './scan.ts';
-import { sentenceOf } from './sentence.ts';
 
 /** The topics that a subject stands for, the nearest first; the subject's own words need not be among them. */
 export type Topics = (subject: string) => readonly SubjectTag[];
@@ -27,7 +26,7 @@ export function readInstruction(
     beyond.push(...pieces.flatMap((piece) => piece.beyond).map(spanOfItems));
   }
   return {
-    rules: rules.slice(0, 24).map((rule) => ({ ...rule, sentence: sentenceOf(rule) })),
+    rules: rules.slice(0, 24),
     notUnderstood: merged(beyond, text)
       .slice(0, 24)
       .map((span) => ({ ...span, words: text.slice(span.start, span.end) })),

@@ -3,6 +3,7 @@ import { ChevronDown, Play } from 'lucide-react';
 import { type Ref, useId, useState } from 'react';
 import { feedApi } from '#contracts/api/feed.ts';
 import type { FeedItem } from '#contracts/feed.ts';
+import { ruleWords } from '#contracts/feed-rule-words.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { t } from '../../texts/texts.ts';
@@ -73,7 +74,7 @@ const Why = ({ item, byInstructions }: { item: FeedItem; byInstructions: boolean
     onSuccess: async (made) => {
       say(
         made.rules[0]
-          ? t('I understood: {sentence}.', { sentence: made.rules[0].sentence })
+          ? t('I understood: {sentence}.', { sentence: ruleWords(made.rules[0], t) })
           : t('This film says too little about itself.'),
       );
       await queryClient.invalidateQueries({ queryKey: keys.instructions });

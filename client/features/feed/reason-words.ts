@@ -1,4 +1,5 @@
 import type { FeedReason } from '#contracts/feed.ts';
+import { ruleWords } from '#contracts/feed-rule-words.ts';
 import { listed } from '../../texts/formats.ts';
 import { t } from '../../texts/texts.ts';
 
@@ -26,7 +27,7 @@ export const reasonWords = ({ because, made, rule }: FeedReason, author: string)
     case 'fresh':
       return t('it is new');
     case 'rule':
-      return t('you asked for {what}', { what: rule ?? '' });
+      return t('you asked for {what}', { what: rule ? ruleWords(rule, t) : '' });
     case 'variety':
       return t('there is one like it above');
     case 'time':

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { feedApi } from '#contracts/api/feed.ts';
 import type { FeedInstruction } from '#contracts/feed.ts';
+import { ruleWords } from '#contracts/feed-rule-words.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
@@ -59,9 +60,9 @@ const Understood = ({ instruction }: { instruction: FeedInstruction }) => {
     <small>
       {rules.length === 0 ? t('I understood nothing that I could keep.') : t('I understood:')}{' '}
       {rules.map((rule, at) => (
-        <span key={`${rule.said.start}-${rule.sentence}`}>
+        <span key={`${rule.said.start}-${rule.want}-${JSON.stringify(rule.hours)}`}>
           {at > 0 ? ' · ' : ''}
-          {rule.sentence}
+          {ruleWords(rule, t)}
           {rule.weight === 0 ? '' : ` (${rule.weight > 0 ? '+' : ''}${rule.weight})`}
           {rule.setAside
             ? `, ${t('set aside at your age')}`

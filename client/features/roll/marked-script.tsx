@@ -1,10 +1,24 @@
 import type { ReactNode } from 'react';
+import type { Understanding } from '#contracts/scene-plan.ts';
 import type { ScriptReading } from '#contracts/workflows.ts';
 import { t } from '../../texts/texts.ts';
 import { detailWords } from '../../ui/detail-words.ts';
-import { whyUnread } from '../../ui/unread-words.ts';
+import { takenAs, whyUnread } from '../../ui/unread-words.ts';
 
 type Mark = { start: number; end: number; className: string; title: string };
+
+/** What a word of the script is for the film. */
+const kinds: Readonly<Record<Understanding['understood'][number]['kind'], string>> = {
+  cast: t('cast'),
+  prop: t('prop'),
+  action: t('act'),
+  place: t('place'),
+  time: t('time'),
+  weather: t('weather'),
+  camera: t('camera'),
+  outcome: t('outcome'),
+  line: t('line'),
+};
 
 /** Marks in order, none over another; the graver one wins where they meet. */
 const marksOf = ({ plan: { understanding }, refusedPhrases, broken }: ScriptReading): Mark[] => {
@@ -29,12 +43,12 @@ const marksOf = ({ plan: { understanding }, refusedPhrases, broken }: ScriptRead
     ...understanding.approximated.map(({ span, as }) => ({
       ...span,
       className: 'mark-near',
-      title: t('Taken as {as}', { as }),
+      title: t('Taken as {as}', { as: takenAs(as) }),
     })),
     ...understanding.understood.map(({ span, as, kind }) => ({
       ...span,
       className: 'known',
-      title: `${kind}: ${as}`,
+      title: `${kinds[kind]}: ${takenAs(as)}`,
     })),
   ];
   const kept: Mark[] = [];

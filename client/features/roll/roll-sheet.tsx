@@ -11,7 +11,7 @@ import { detailWords } from '../../ui/detail-words.ts';
 import { Dialog, type OpenProps } from '../../ui/dialog.tsx';
 import { Choices } from '../../ui/field.tsx';
 import { ErrorNotice, Skeleton, State } from '../../ui/state.tsx';
-import { whyUnread } from '../../ui/unread-words.ts';
+import { takenAs, whyUnread } from '../../ui/unread-words.ts';
 import { RoomPurse } from '../credits/room-purse.tsx';
 import { useRole, useSession } from '../room/room-context.tsx';
 import { useReading } from '../script/reading.tsx';
@@ -88,7 +88,7 @@ const Understood = ({ reading, onSaid }: { reading: ScriptReading; onSaid: () =>
         <li key={`n${span.start}`}>
           <Equal size={17} color="var(--wait)" aria-hidden="true" />
           <p>
-            <b>{word}</b> <span>{t('is taken as {as}', { as })}</span>
+            <b>{word}</b> <span>{t('is taken as {as}', { as: takenAs(as) })}</span>
           </p>
         </li>
       ))}
