@@ -4,9 +4,8 @@ import type { Reception } from './media-session.ts';
 const soundDelay = 40;
 /** What sound needs on its way through the audio device beyond the jitter buffer, ms; see `e2e/media`. */
 const deviceDelay = 40;
-const firstPictureDelay = 90;
 const maxPictureDelay = 1000;
-const lookEvery = 500;
+const lookEvery = 250;
 /** Smaller corrections than this are not worth a frame shown late, ms. */
 const worthwhile = 12;
 
@@ -14,7 +13,8 @@ const worthwhile = 12;
  * Keeps a film's picture in step with its sound. The browser does so by itself once it has two sender reports for
  * each stream, but the SFU reports on sound only every five seconds (mediasoup, `MaxAudioIntervalMs`): a short take
  * would be half over. Both leave the renderer in step, so it is enough to hold the picture for as long as the
- * sound is held.
+ * sound is held. The first picture is shown when it comes, not held: the sound is then late by less than people notice
+ * (ITU-R BT.1359: 125 ms), and the browser slows the picture into step within about a second.
  */
 export class LipSync {
   #picture: Reception | undefined;
@@ -33,7 +33,6 @@ export class LipSync {
     clearInterval(this.#timer);
     if (picture === undefined || sound === undefined) return;
     hold(sound, soundDelay);
-    hold(picture, firstPictureDelay);
     this.#timer = setInterval(() => void this.#look(picture, sound), lookEvery);
   }
 
