@@ -7,7 +7,7 @@ import { closeTake } from '#domain/takes/close-take.ts';
 import { claimTake, reserveCredits, rolledDocument, savePlan } from '#domain/takes/plan-take.ts';
 import { checkWellbeing } from '#domain/wellbeing/limits.ts';
 import { writePlanWith } from '#inference/chat-screenwriter/chat-screenwriter.ts';
-import { loadScreenwriter } from '#inference/simulator/screenwriter/screenwriter.ts';
+import { loadScreenwriterFor } from '#inference/simulator/screenwriter/screenwriter.ts';
 import { beating } from '../beating.ts';
 import { coded } from '../coded.ts';
 import { chatEndpoint } from '../config.ts';
@@ -38,7 +38,7 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
   }
 
   async function write(takeId: string, { document, seed, keepRolling }: Rolled): Promise<ScenePlan> {
-    await loadScreenwriter();
+    await loadScreenwriterFor(document.script);
     const request = { document, seed, keepRolling };
     const { plan, trouble } = await writePlanWith(chatEndpoint(deps.config), request).catch(
       (error: unknown) => {

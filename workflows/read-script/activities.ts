@@ -9,7 +9,7 @@ import { costOf } from '#domain/credits/price.ts';
 import type { Db } from '#domain/db/schema/index.ts';
 import { screenWords } from '#domain/safety/screen-words.ts';
 import { planHash } from '#inference/simulator/canonical.ts';
-import { loadScreenwriter, writePlan } from '#inference/simulator/screenwriter/screenwriter.ts';
+import { loadScreenwriterFor, writePlan } from '#inference/simulator/screenwriter/screenwriter.ts';
 import { coded } from '../coded.ts';
 import { chatEndpoint } from '../config.ts';
 import type { WorkerDeps } from '../deps.ts';
@@ -31,7 +31,7 @@ export function createReadScriptActivities(deps: Pick<WorkerDeps, 'db' | 'thread
   return {
     readScript: coded(async (input: ReadScriptInput): Promise<ScriptReading> => {
       const { document, seed, sceneId, memberId } = input;
-      await loadScreenwriter();
+      await loadScreenwriterFor(document.script);
       const plan = writePlan({ document, seed });
       // Before looking: rules that change meanwhile make another version.
       const version = await rulesVersion(db, plan.actors);

@@ -1,6 +1,7 @@
 import { dishNames } from '../foods.ts';
 import { bottled, jarred } from '../spreadables.ts';
 import { Nearest } from './nearest.ts';
+import { strangersIn } from './strangers.ts';
 import { kinds, things } from './things.ts';
 import { verbs } from './verbs.ts';
 
@@ -19,6 +20,12 @@ export async function loadScreenwriter(): Promise<void> {
     verbs: [...verbs.keys()],
   });
   loaded = await loading;
+}
+
+/** The same, with the words of a text that no list knows looked up: reading it, nothing stands still to do that. */
+export async function loadScreenwriterFor(text: string): Promise<void> {
+  await loadScreenwriter();
+  await screenwriterModel().learn(strangersIn(text));
 }
 
 export function screenwriterModel(): Nearest {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { setImmediate } from 'node:timers/promises';
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
+import { answerOf, type Question, questionOf } from './question.ts';
 
 /**
  * The nearest known word to an unknown one, with how near it is: the cosine of their sentence embeddings, each taken
@@ -16,37 +16,32 @@ const frameOf = (list: string): Frame => (list === 'verbs' ? 'act' : 'thing');
 
 /** Unknown words of one script that are looked up: keeps a plan within its second. */
 const MOST_WORDS = 24;
-/** Some 0.2 s of computing. */
-const LEARN_AT_ONCE = 8;
+
+/** A phrase takes about 10 ms. The wait ends only if the thread has died: an answer that came too late would make two
+ * plans of the same words differ. */
+const MOST_WAIT = 30_000;
 
 /** The embedding model that ships inside a package: loaded once, answers at once, works offline. */
 export class Nearest {
   private readonly worker: Worker;
-  private readonly port: MessagePort;
+  private waiting = 0;
   private readonly known = new Map<string, readonly Float32Array[]>();
   private readonly means = new Map<Frame, Float32Array>();
   private readonly lists = new Map<string, readonly string[]>();
   private readonly asked = new Set<string>();
   private readonly seen = new Map<string, Float32Array | null>();
 
-  private constructor(worker: Worker, port: MessagePort) {
+  private constructor(worker: Worker) {
     this.worker = worker;
-    this.port = port;
   }
 
   static async load(lists: Readonly<Record<string, readonly string[]>>): Promise<Nearest> {
-    const { port1, port2 } = new MessageChannel();
-    const worker = new Worker(new URL('./nearest-worker.ts', import.meta.url), {
-      workerData: port2,
-      transferList: [port2],
-    });
+    const worker = new Worker(new URL('./nearest-worker.ts', import.meta.url));
     await once(worker, 'message');
-    worker.unref();
-    port1.unref();
-    const nearest = new Nearest(worker, port1);
+    const nearest = new Nearest(worker);
     for (const [name, words] of Object.entries(lists)) {
       nearest.lists.set(name, words);
-      nearest.known.set(name, nearest.ask(words.map(frames[frameOf(name)])));
+      nearest.known.set(name, await nearest.askPatiently(words.map(frames[frameOf(name)])));
     }
     for (const frame of ['thing', 'act'] as const) {
       const all = [...nearest.known]
@@ -65,13 +60,19 @@ export class Nearest {
 
   /** Prepares several words in one go: one question to the model instead of many. */
   private prepare(words: readonly string[]): void {
-    const fresh = [...new Set(words)]
+    const phrases = this.unseen(words);
+    if (phrases.length > 0) this.keep(phrases, this.ask(phrases));
+  }
+
+  private unseen(words: readonly string[]): string[] {
+    return [...new Set(words)]
       .flatMap((word) => (['thing', 'act'] as const).map((frame) => frames[frame](word)))
       .filter((phrase) => !this.seen.has(phrase))
       .slice(0, 2 * MOST_WORDS);
-    if (fresh.length === 0) return;
-    const vectors = this.ask(fresh);
-    for (const [i, phrase] of fresh.entries()) this.seen.set(phrase, vectors[i] ?? null);
+  }
+
+  private keep(phrases: readonly string[], vectors: readonly Float32Array[]): void {
+    for (const [i, phrase] of phrases.entries()) this.seen.set(phrase, vectors[i] ?? null);
     // A process that reads many scripts must not grow without end.
     if (this.seen.size > 5000) for (const key of [...this.seen.keys()].slice(0, 2500)) this.seen.delete(key);
   }
@@ -99,13 +100,10 @@ export class Nearest {
       .sort((a, b) => b.score - a.score);
   }
 
-  /** Has words at hand for `nearTo`, a few at a time so that whoever else runs here gets a turn. */
+  /** Has words at hand, found without holding up whoever else runs here. */
   async learn(words: readonly string[]): Promise<void> {
-    const fresh = [...new Set(words)].filter((word) => !this.seen.has(frames.thing(word)));
-    for (let at = 0; at < fresh.length; at += LEARN_AT_ONCE) {
-      this.prepare(fresh.slice(at, at + LEARN_AT_ONCE));
-      await setImmediate();
-    }
+    for (let phrases = this.unseen(words); phrases.length > 0; phrases = this.unseen(words))
+      this.keep(phrases, await this.askPatiently(phrases));
   }
 
   /** How near a word comes to the nearest of `seeds`; 0 for what was not learned. */
@@ -131,14 +129,28 @@ export class Nearest {
     return a == null || b == null || mean === undefined ? 0 : cosine(a, b, mean);
   }
 
-  private ask(words: string[]): Float32Array[] {
-    const flag = new SharedArrayBuffer(4);
-    this.worker.postMessage({ words, flag });
-    // About 10 ms of computing a word. The wait ends early only if the thread has died: an answer that came too
-    // late would make two plans of the same words differ.
-    Atomics.wait(new Int32Array(flag), 0, 0, 30_000);
-    const answer: unknown = receiveMessageOnPort(this.port)?.message;
-    return Array.isArray(answer) ? answer.map((v: number[]) => Float32Array.from(v)) : [];
+  /** Stands still until the model has answered. */
+  private ask(phrases: readonly string[]): Float32Array[] {
+    const question = this.put(phrases);
+    Atomics.wait(question.state, 0, 0, MOST_WAIT);
+    return answerOf(question);
+  }
+
+  private async askPatiently(phrases: readonly string[]): Promise<Float32Array[]> {
+    // A process does not end while it waits, and does not go on for the thread alone.
+    this.waiting += 1;
+    this.worker.ref();
+    const question = this.put(phrases);
+    await Atomics.waitAsync(question.state, 0, 0, MOST_WAIT).value;
+    this.waiting -= 1;
+    if (this.waiting === 0) this.worker.unref();
+    return answerOf(question);
+  }
+
+  private put(phrases: readonly string[]): Question {
+    const question = questionOf(phrases);
+    this.worker.postMessage(question);
+    return question;
   }
 }
 

@@ -47,7 +47,7 @@ import { wayOf } from './ways.ts';
 
 export { planHash } from '../canonical.ts';
 
-export { loadScreenwriter } from './model.ts';
+export { loadScreenwriter, loadScreenwriterFor } from './model.ts';
 
 export type PlanRequest = {
   document: SceneDocument;
