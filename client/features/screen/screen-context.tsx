@@ -1,11 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useActiveTake, useConnection } from '../room/room-context.tsx';
-
-/** What the screen shows: the stage, the take that is being made, or a finished film. */
-export type Shown =
-  | { kind: 'stage' }
-  | { kind: 'rolling'; takeId: string }
-  | { kind: 'film'; takeId: string };
+import { rolled, type Shown, shownOf, want } from './shown.ts';
 
 type ScreenView = { shown: Shown; showStage: () => void; showFilm: (takeId: string) => void };
 
@@ -20,45 +15,29 @@ export const useScreen = (): ScreenView => useContext(ScreenContext);
 export const ScreenProvider = ({ children }: { children: ReactNode }) => {
   const active = useActiveTake();
   const { room } = useConnection();
-  const [filmId, setFilmId] = useState<string | null>(null);
-  const [rolledId, setRolledId] = useState<string | null>(null);
+  const [asked, setAsked] = useState(want(null));
   const activeId = active?.id ?? null;
   const takes = room?.takes;
   const watchedId = room?.watch.takeId || null;
 
-  // A take that ended well stays on the screen as its film, without the stage in between: it would be drawn for nothing.
-  // A new roll clears the screen for itself.
-  if (activeId !== null && activeId !== rolledId) {
-    setRolledId(activeId);
-    setFilmId(null);
-  }
-  const endedWell = rolledId !== null && takes?.get(rolledId)?.status === 'done';
-  const shownFilmId = filmId ?? (endedWell ? rolledId : null);
+  const wanted = rolled(asked, activeId);
+  if (wanted !== asked) setAsked(wanted);
+  const shown = shownOf(wanted, activeId, (takeId) => takes?.get(takeId)?.status === 'done');
+  const { kind } = shown;
+  const takeId = shown.kind === 'stage' ? null : shown.takeId;
 
-  // Somebody asked everybody to watch. While a take rolls, it is the take that stays.
+  // Somebody asked everybody to watch.
   useEffect(() => {
-    if (!watchedId) return;
-    setFilmId(watchedId);
-    setRolledId(null);
+    if (watchedId) setAsked(want(watchedId));
   }, [watchedId]);
 
   const value = useMemo<ScreenView>(
     () => ({
-      shown: activeId
-        ? { kind: 'rolling', takeId: activeId }
-        : shownFilmId
-          ? { kind: 'film', takeId: shownFilmId }
-          : { kind: 'stage' },
-      showStage: () => {
-        setFilmId(null);
-        setRolledId(null);
-      },
-      showFilm: (takeId) => {
-        setFilmId(takeId);
-        setRolledId(null);
-      },
+      shown: kind === 'stage' || takeId === null ? { kind: 'stage' } : { kind, takeId },
+      showStage: () => setAsked(want(null)),
+      showFilm: (filmId) => setAsked(want(filmId)),
     }),
-    [activeId, shownFilmId],
+    [kind, takeId],
   );
   return <ScreenContext value={value}>{children}</ScreenContext>;
 };
