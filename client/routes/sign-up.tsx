@@ -1,11 +1,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
-import { type AgeBand, SignUp } from '#contracts/account.ts';
+import { SignUp } from '#contracts/account.ts';
 import { accountsApi } from '#contracts/api/accounts.ts';
 import { scenesApi } from '#contracts/api/scenes.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
 import { errorFor } from '../features/account/form-error.ts';
+import { NameField, NewLoginFields } from '../features/account/own-fields.tsx';
+import { useForm } from '../features/account/use-form.ts';
 import { wayBack } from '../features/account/way-back.ts';
 import { Link, useNavigate, useParams, useSearch } from '../router/navigation.tsx';
 import { Page } from '../shell/page.tsx';
@@ -24,26 +25,13 @@ const ageBands = [
 /** Where it is night when it is night for them: a teen's quiet hours go by it. */
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
-type Draft = { name: string; handle: string; email: string; password: string; ageBand: AgeBand };
-const blank: Draft = { name: '', handle: '', email: '', password: '', ageBand: 'adult' };
+const blank = { name: '', handle: '', email: '', password: '', ageBand: 'adult' };
 
 const sentences: Record<string, string> = {
   name: t('A name of up to forty letters.'),
   handle: t('Three to twenty small letters, digits or underscores.'),
   email: t('An e-mail address, to sign in with.'),
   password: t('At least ten characters.'),
-};
-
-/** What is wrong with the draft, by field, before it is sent. */
-const look = (draft: Draft, invite: string): Record<string, string> => {
-  const result = SignUp.safeParse({ ...draft, invite });
-  if (result.success) return {};
-  return Object.fromEntries(
-    result.error.issues.map(({ path }) => [
-      String(path[0]),
-      sentences[String(path[0])] ?? t('Please look again.'),
-    ]),
-  );
 };
 
 /** After signing up one stands in a room that can be played with, not before an empty list. */
@@ -55,80 +43,45 @@ const firstRoom = async (): Promise<string> => {
 const SignUpForm = ({ code, from }: { code: string; from: string | null }) => {
   const navigate = useNavigate();
   const search = useSearch();
-  const [draft, setDraft] = useState(blank);
-  const [wrong, setWrong] = useState<Record<string, string>>({});
   const signUp = useMutation({
-    mutationFn: () => call(accountsApi.signUp, { body: { ...draft, invite: code, timeZone } }),
+    mutationFn: (body: SignUp) => call(accountsApi.signUp, { body }),
     onSuccess: async (me) => {
       queryClient.setQueryData(keys.me, me);
       await navigate(wayBack(search.get('to')) ?? (await firstRoom().catch(() => '/')), { replace: true });
     },
   });
-  const set = (field: keyof Draft) => (event: { target: { value: string } }) => {
-    setDraft({ ...draft, [field]: event.target.value });
-    if (wrong[field]) setWrong({ ...wrong, [field]: '' });
-  };
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
-    const found = look(draft, code);
-    setWrong(found);
-    const [first] = Object.keys(found);
-    if (first) document.querySelector<HTMLElement>(`input[name="${first}"]`)?.focus();
-    else signUp.mutate();
-  };
+  const { draft, put, field, onSubmit } = useForm({
+    blank,
+    read: (typed) => SignUp.safeParse({ ...typed, invite: code, timeZone }),
+    sentences,
+    send: (read) => signUp.mutate(read),
+  });
   const taken = errorFor(signUp.error, 'handle-taken');
   return (
-    <form className="entry" onSubmit={send} noValidate>
+    <form className="entry" onSubmit={onSubmit} noValidate>
       <div className="entry-head">
         <h1>{from ? t('{from} keeps a seat for you', { from }) : t('A seat is kept for you')}</h1>
         <p>{t('Dailies is where friends make a short film together and watch it while it is made.')}</p>
       </div>
-      <Field
-        label={t('Your name')}
-        name="name"
-        autoComplete="name"
-        value={draft.name}
-        onChange={set('name')}
-        error={wrong['name']}
-        maxLength={40}
-      />
+      <NameField field={field} />
       <Field
         label={t('Handle')}
-        name="handle"
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
-        value={draft.handle}
-        onChange={(event) => set('handle')({ target: { value: event.target.value.toLowerCase() } })}
         hint={t('How friends find you. It is drawn into the corner of films you roll.')}
-        error={wrong['handle'] || taken}
         maxLength={20}
+        {...field('handle')}
+        onChange={({ target }) => put('handle', target.value.toLowerCase())}
+        error={field('handle').error || taken}
       />
-      <Field
-        label={t('E-mail')}
-        name="email"
-        type="email"
-        autoComplete="email"
-        value={draft.email}
-        onChange={set('email')}
-        error={wrong['email']}
-      />
-      <Field
-        label={t('Password')}
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        value={draft.password}
-        onChange={set('password')}
-        hint={t('Ten characters or more.')}
-        error={wrong['password']}
-      />
+      <NewLoginFields field={field} />
       <Choices
         legend={t('Your age')}
         name="ageBand"
         value={draft.ageBand}
         options={ageBands}
-        onChange={(ageBand) => setDraft({ ...draft, ageBand })}
+        onChange={(ageBand) => put('ageBand', ageBand)}
       />
       {signUp.error && !taken ? <ErrorNotice error={signUp.error} /> : null}
       <Button type="submit" look="primary" wide busy={signUp.isPending}>
