@@ -1,7 +1,10 @@
 /** Somebody to talk to, by country. `source` is the line's own site, where its number can be checked. */
 export type HelpLine = { name: string; number: string; source: string; young?: boolean };
 
-/** ISO 3166-1 alpha-2 country codes. Free or at the price of a local call, by the lines' own word. */
+/**
+ * ISO 3166-1 alpha-2 country codes. Free or at the price of a local call. Looked up on 28 November 2026 in what others
+ * publish (`docs/wellbeing.md`), and not yet on each line's own site.
+ */
 export const helpLines: Readonly<Record<string, readonly HelpLine[]>> = {
   AT: [
     { name: 'Telefonseelsorge', number: '142', source: 'https://www.telefonseelsorge.at' },
@@ -39,7 +42,7 @@ export const helpLines: Readonly<Record<string, readonly HelpLine[]>> = {
   ],
   ES: [
     { name: 'Línea 024', number: '024', source: 'https://www.sanidad.gob.es/linea024/home.htm' },
-    { name: 'ANAR', number: '116 111', source: 'https://www.anar.org', young: true },
+    { name: 'ANAR', number: '900 20 20 10', source: 'https://www.anar.org', young: true },
   ],
   FI: [
     { name: 'MIELI Kriisipuhelin', number: '09 2525 0111', source: 'https://mieli.fi' },
@@ -97,7 +100,13 @@ export const helpLines: Readonly<Record<string, readonly HelpLine[]>> = {
       young: true,
     },
   ],
-  PT: [{ name: 'SNS 24', number: '808 24 24 24', source: 'https://www.sns24.gov.pt' }],
+  PT: [
+    {
+      name: 'Linha Nacional de Prevenção do Suicídio',
+      number: '1411',
+      source: 'https://www.sns24.gov.pt/servico/linha-nacional-de-prevencao-do-suicidio/',
+    },
+  ],
   SE: [
     { name: 'Mind Självmordslinjen', number: '90101', source: 'https://mind.se' },
     { name: 'Bris', number: '116 111', source: 'https://www.bris.se', young: true },
