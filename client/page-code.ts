@@ -31,12 +31,12 @@ export function pageCode(): Plugin {
             ? this.error(`${file} has no chunk of its own.`)
             : filesOf(chunk, bundle);
         };
-        const withEveryPage = new Set(
-          chunks.filter(({ isEntry }) => isEntry).flatMap((chunk) => filesOf(chunk, bundle)),
-        );
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') return this.error('There is no page to name code in.');
+        const withEveryPage = String(page.source);
         const code = pages.map(([, path = '', file = '']) => ({
           address: addressPattern(path),
-          files: [...new Set(codeOf(file))].filter((name) => !withEveryPage.has(name)),
+          files: [...new Set(codeOf(file))].filter((name) => !withEveryPage.includes(name)),
         }));
         this.emitFile({ type: 'asset', fileName: 'page-code.json', source: JSON.stringify(code) });
       },

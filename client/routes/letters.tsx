@@ -35,7 +35,17 @@ const Body = ({ message }: { message: Message }) => {
   );
 };
 
-const Line = ({ message, readUpTo, other }: { message: Message; readUpTo: number; other: PublicMember }) => {
+const Line = ({
+  message,
+  readUpTo,
+  other,
+  closed,
+}: {
+  message: Message;
+  readUpTo: number;
+  other: PublicMember;
+  closed: boolean;
+}) => {
   const act = useMutation({
     mutationFn: (what: 'heart' | 'delete') =>
       what === 'delete'
@@ -71,7 +81,7 @@ const Line = ({ message, readUpTo, other }: { message: Message; readUpTo: number
         <Button look="quiet" busy={act.isPending} onClick={() => act.mutate('delete')}>
           {t('Delete')}
         </Button>
-      ) : (
+      ) : closed ? null : (
         <Button look="quiet" icon aria-label={t('React with a heart')} onClick={() => act.mutate('heart')}>
           <span aria-hidden="true">❤️</span>
         </Button>
@@ -188,7 +198,13 @@ const View = ({ letters, closed }: { letters: Letters; closed: boolean }) => {
       </header>
       <ol className="letters" aria-label={t('Letters with {name}', { name: other.name })}>
         {letters.messages.map((message) => (
-          <Line key={message.id} message={message} readUpTo={letters.readUpTo} other={other} />
+          <Line
+            key={message.id}
+            message={message}
+            readUpTo={letters.readUpTo}
+            other={other}
+            closed={closed}
+          />
         ))}
       </ol>
       <p role="status">
