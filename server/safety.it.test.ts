@@ -103,6 +103,8 @@ describe('an address', () => {
       'GET /healthz',
       'GET /readyz',
       'GET /metrics',
+      // Packs what the feed's own door answers.
+      'ALL /api/feed',
       // Stripe signs what it sends; a letter's way out carries its token; a guardian's assistant brings its token; a room asks for its ticket.
       'POST /webhooks/stripe',
       'POST /mail/end/:token',
