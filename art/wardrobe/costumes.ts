@@ -42,6 +42,15 @@ export const costumes: Readonly<Record<string, Costume>> = {
     ],
     top: '#5b3a6b',
   },
+  vampire: {
+    wears: [['cape', black]],
+    top: '#5a1e2a',
+    bottom: black,
+    skin: '#e6ddd8',
+    hair: black,
+  },
+  zombie: { wears: [], top: '#6d6f5c', bottom: '#54503f', skin: '#9db38a', hair: '#3b3a30' },
+  elf: { wears: [['pointedhat', '#4f9d5d']], top: '#4f9d5d', bottom: '#7a5a3a' },
   knight: { wears: [['helmet', '#c8ccd2']], top: '#9aa2ac', bottom: '#7d858f' },
   soldier: { wears: [['helmet', '#5d6b45']], top: '#5d6b45', bottom: '#4a5638' },
   king: {

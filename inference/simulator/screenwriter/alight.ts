@@ -28,6 +28,14 @@ export function burns(
   return others.length === 0 || setAlight(company, others);
 }
 
+/** These acts set what they handle alight, if all of it burns; false where it cannot. */
+export function setsAlight(c: Company, acts: readonly Draft[]): boolean {
+  const ids = acts.flatMap(({ objects }) => objects.map((o) => o.found.id));
+  if (ids.length === 0 || !ids.every((id) => burnsAway(c.prop(id)?.material ?? ''))) return false;
+  for (const draft of acts) draft.action = 'kindle';
+  return true;
+}
+
 /** All of these burn from the start; a campfire does in any case. False when one of them cannot. */
 function setAlight(c: Company, found: readonly Found[]): boolean {
   const ids = new Set(found.map(({ id }) => id));

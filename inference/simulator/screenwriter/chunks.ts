@@ -11,7 +11,7 @@ import {
 } from './lexicon.ts';
 import { brings, pours, stirs } from './mixing-words.ts';
 import { nearActs } from './near-acts.ts';
-import { isGerund, isNoun, type Known, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { isGerund, isNoun, type Known, type NounPhrase, nounPhraseAt, shoots } from './noun-phrase.ts';
 import { weatherWord } from './scenery.ts';
 import type { Token } from './tokens.ts';
 import { faceVerbs, lemma, manners, moods, outcomeVerbs, verbs } from './verbs.ts';
@@ -239,6 +239,12 @@ function isBareVerb(t: Token | undefined, next: Token | undefined, known: Known)
   return knownVerb && (!known.knows(t.word) || (next !== undefined && determiners.has(next.word)));
 }
 
+/** "Fires the big cannon": a shot. */
+const firesAGun = (tokens: readonly Token[], i: number): boolean =>
+  /^fir(?:es?|ed|ing)$/u.test(tokens[i]?.word ?? '') &&
+  (determiners.has(tokens[i + 1]?.word ?? '') || owners.has(tokens[i + 1]?.word ?? '')) &&
+  tokens.slice(i + 2, i + 4).some((t) => /^(?:cannon|gun|rifle|pistol|musket|shot)s?$/u.test(t.word));
+
 /** A verb where it stands: known ones unless a determiner claims them, unknown ones as the tagger says. */
 export function isVerbAt(
   tokens: readonly Token[],
@@ -258,6 +264,8 @@ export function isVerbAt(
     return false;
   // "Uncle Bob", "to Skip": written as a name within a sentence.
   if (/^\p{Lu}\p{Ll}/u.test(t.text) && before?.kind === 'word' && t.tags.has('ProperNoun')) return false;
+  // "The cannon fires", "fires the cannon".
+  if (shoots(before, t) || firesAGun(tokens, i)) return true;
   if (prepositions.has(t.word)) return false;
   // "A glass that has some water inside".
   if (helpers.has(base))

@@ -1,6 +1,7 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
+import { burns, setsAlight } from './alight.ts';
 import { aspectOf, tellAspect } from './aspects.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { endClause, feel, flushPending, orderActs, readJoin } from './clause-ends.ts';
@@ -245,6 +246,13 @@ function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State): void
     case 'mood':
       for (const t of tokens) feel(r, t, phrase.mood, s);
       return;
+    case 'alight':
+      readAlight(r, tokens, s);
+      return;
+    case 'byhand':
+      for (const draft of s.acts) draft.tokens.push(...tokens);
+      r.refer.tell(tokens, s.acts[0]?.action ?? 'hand', 'action');
+      return;
     case 'times':
       readTimes(r, tokens, phrase.times, s);
       return;
@@ -258,6 +266,29 @@ function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State): void
       r.refer.tell(tokens, phrase.way, 'place');
       s.preposition = '';
   }
+}
+
+/** "Sets the curtain on fire" lights it; "the house is on fire" and "the paper catches fire" are what burns by itself. */
+function readAlight(r: Reading, tokens: Token[], s: State): void {
+  const acts = s.acts.filter((d) => /^(?:set|light)/u.test(d.tokens[0]?.word ?? ''));
+  if (acts.length > 0 && setsAlight(r.company, acts)) {
+    r.refer.tell(tokens, 'kindle', 'action');
+    const said = acts[0]?.tokens[0];
+    for (const draft of acts) draft.tokens.push(...tokens);
+    for (const n of r.notes.understood) if (n.span.start === said?.start) n.as = 'kindle';
+    return;
+  }
+  const found = s.acts.length > 0 ? [] : s.pending;
+  if (acts.length === 0 && burns(r.company, r.drafts, 'burn', found)) {
+    r.refer.tell(tokens, 'burning', 'prop');
+    s.pending = [];
+    return;
+  }
+  for (const draft of acts) r.drafts.splice(r.drafts.indexOf(draft), 1);
+  if (acts.length > 0) s.acts = [];
+  const said = new Set(acts.flatMap((d) => d.tokens.map((t) => t.start)));
+  r.notes.understood = r.notes.understood.filter((n) => !said.has(n.span.start));
+  r.refer.refuse([...acts.flatMap((d) => d.tokens), ...tokens], unread('not-burning'));
 }
 
 /** How often: of what was just said, else of what comes. */

@@ -68,6 +68,10 @@ export class Company {
   mixed: string | null = null;
   /** What comes is gone through: a hoop then is none that balls are thrown into. */
   throughNow = false;
+  /** Whose body "in the face", "on the back" are parts of in the act that is being read. */
+  bodyNow: string | null = null;
+  /** Somebody whom nobody names, and who does what is only said to be done. */
+  unnamed: string | null = null;
   lastPerson: string | null = null;
   lastAnimal: string | null = null;
   lastActor: string | null = null;

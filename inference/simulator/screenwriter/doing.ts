@@ -10,6 +10,7 @@ import { meantBy } from './pronouns.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
 import { isSayer, reportedAt } from './reported.ts';
 import type { Token } from './tokens.ts';
+import { unnamedDoer } from './unnamed-doer.ts';
 import { utteranceOf } from './utterances.ts';
 import { lemma } from './verbs.ts';
 
@@ -106,7 +107,10 @@ export function beginAct(
   r.company.drinksNow = action === 'drink';
   r.company.strikesNow = /^(?:hit|swing|strike|smash|bat|hold|grab|pick)$/u.test(base);
   const passive = s.passive && /(?:ed|en|t|n|d)$/u.test(t.word) && !/ing$/u.test(t.word);
-  const byAhead = tokens.slice(at + 1, at + 6).some((x) => x.word === 'by');
+  const ahead = tokens.slice(at + 1, at + 7);
+  const byAhead = ahead
+    .slice(0, 5)
+    .some((x, k) => x.word === 'by' && !/^hands?$/u.test(ahead[k + 1]?.word ?? ''));
   const participle = /^(?:thrown|ridden|driven|shaken|broken|taken|given|beaten|bitten)$/u.test(t.word);
   if (r.subjects.length === 0) {
     const imperative = s.nobody ? undefined : (r.company.lastActor ?? r.company.actors[0]?.id);
@@ -127,7 +131,8 @@ export function beginAct(
     passive &&
     !byAhead &&
     r.subjects.some((f) => f.is === 'actor' || !byItself.has(action)) &&
-    action !== 'fall'
+    action !== 'fall' &&
+    !doneBySomebody(r, action, s)
   ) {
     r.refer.refuse([t], unread('nobody-to-do-it'));
     s.lost = true;
@@ -147,6 +152,7 @@ export function beginAct(
     if (s.almost !== null) draft.outcome = s.almost;
     if (k > 0) draft.together = true;
     for (const found of s.gap) draft.objects.push({ found, by: '' });
+    for (const found of s.tools) draft.objects.push({ found, by: 'with' });
     const other = pair ? (r.subjects[2 * k + 1] ?? r.subjects[0]) : undefined;
     if (other !== undefined && other.id !== id) draft.objects.push({ found: other, by: '' });
     draft.tokens.push(...s.carriers);
@@ -154,6 +160,7 @@ export function beginAct(
   for (const helper of s.carriers) r.refer.tell([helper], action, 'action');
   s.carriers = [];
   s.gap = [];
+  s.tools = [];
   s.negated = false;
   s.fails = false;
   s.almost = null;
@@ -162,6 +169,17 @@ export function beginAct(
   const read = isSayer(base) ? readReport(r, base, at, tokens, s) : 0;
   utter(r, base, tokens.slice(at + 1, at + 4), s);
   return read;
+}
+
+/** "The box is opened": somebody whom nobody names does it to what was named. */
+function doneBySomebody(r: Reading, action: Action, s: State): boolean {
+  if (r.subjects.some((f) => f.is !== 'prop')) return false;
+  const doer = unnamedDoer(r.company, action);
+  if (doer === null) return false;
+  s.gap = r.subjects;
+  r.subjects = [doer];
+  s.passive = false;
+  return true;
 }
 
 /** Who is not given any words makes a sound that goes with the verb. */

@@ -139,7 +139,9 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
         draft.action = word === 'shot' ? 'shoot' : word === 'kick' ? 'kick' : 'throw';
   r.company.throughNow =
     s.preposition === 'through' && s.acts.every((d) => !/^(?:throw|shoot)$/u.test(d.action));
+  r.company.bodyNow = s.preposition === '' ? null : bodyOf(r, s);
   const found = r.refer.find(phrase, s.acts[0]?.action === 'ride');
+  r.company.bodyNow = null;
   r.company.throughNow = false;
   if (found.length > 0) {
     placeFound(r, found, phrase, s);
@@ -149,6 +151,17 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
   if (s.acts.length === 0 && s.preposition === '' && !settingWord.test(word)) s.nobody = true;
   s.preposition = '';
   s.last = [];
+}
+
+/** What is done to a place of somebody's body. */
+const toBodies: ReadonlySet<Action> = new Set(['hit', 'pat', 'kiss', 'kick', 'push', 'throw', 'hug']);
+
+/** Whose body an act is done to: whom it names last. */
+function bodyOf(r: Reading, s: State): string | null {
+  const [act] = s.acts;
+  if (act === undefined || !toBodies.has(act.action)) return null;
+  const to = act.objects.findLast((o) => o.found.is === 'actor')?.found.id;
+  return to !== undefined && r.company.actor(to) !== undefined ? to : null;
 }
 
 /** "A dispenser with red liquid in it", "a glass that has some water inside": the vessel that was named last. */
@@ -172,6 +185,11 @@ export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null
   if (s.acts.length > 0) {
     standsThere(r, named, by, found, s);
     giveObject(r, found, by, s, phrase);
+    return;
+  }
+  if (s.uses && by === '') {
+    s.uses = false;
+    s.tools = found;
     return;
   }
   if (s.lost) return;

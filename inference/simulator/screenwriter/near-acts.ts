@@ -8,14 +8,19 @@ import type { Action } from '#contracts/world.ts';
 const rows: readonly (readonly [Action, string])[] = [
   [
     'work',
-    'tie build make fix repair cook bake fry grill roast barbecue sew knit decorate wrap prepare assemble mend shave trim tidy rinse sprinkle adjust fiddle tinker rummage arrange plug unplug',
+    'tie build make fix repair cook bake fry grill roast barbecue sew knit decorate wrap prepare assemble mend shave trim tidy rinse sprinkle adjust fiddle tinker rummage arrange plug unplug fasten glue pump load unload unpack untie loosen tuck measure weigh zip inflate',
   ],
   ['point', 'blame accuse choose'],
   ['drop', 'lose misplace'],
-  ['hold', 'save rescue photograph'],
+  ['hold', 'save rescue photograph film dip'],
   ['give', 'sell trade swap donate'],
   ['talk', 'interview invite congratulate compliment flirt curse swear confess recite deny agree disagree'],
   ['shake', 'panic'],
+  ['walk', 'explore lead guide escort appear'],
+  ['pat', 'comfort console'],
+  ['wave', 'surrender flap'],
+  ['dance', 'perform'],
+  ['exercise', 'practise practice'],
   ['stand', 'protect pretend ignore'],
 ];
 

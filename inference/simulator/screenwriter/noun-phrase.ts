@@ -80,6 +80,8 @@ export function isNoun(t: Token | undefined, known: Known): boolean {
   if (!isWord(t) || t.word === "'s" || prepositions.has(t.word) || determiners.has(t.word)) return false;
   // "The paper burns": no burns of paper.
   if (/^(?:burns|flickers|crackles)$/u.test(t.word)) return false;
+  // "There is a box here".
+  if (/^(?:here|there|away|again|together|(?:any|every|no|some)where)$/u.test(t.word)) return false;
   if (known.knows(t.word) || parts.has(t.word) || partitives.has(t.word)) return true;
   return (
     (t.tags.has('Noun') && noPronoun(t) && !t.tags.has('Value')) ||
@@ -146,6 +148,14 @@ export function nounPhraseAt(
       describe(p, t);
       describe(p, other);
       j += 3;
+      continue;
+    }
+    // "Light-colored", "dark blue": no lamp.
+    if (
+      shades.has(t.word) &&
+      (isColour(tokens[j + 1]?.word ?? '') !== null || /^colou?red$/u.test(tokens[j + 1]?.word ?? ''))
+    ) {
+      j++;
       continue;
     }
     const pair = isWord(tokens[j + 1]) && known.knows(`${t.word} ${tokens[j + 1]!.word}`);
@@ -270,6 +280,8 @@ function headAt(
     if (run.length > 0 && !title && !known.knows(longer) && !known.knows(`${run.at(-1)!.word} ${t.word}`)) {
       // "The dog barks", "Mia and the cat": a head that is known ends before what can be done, and before a name.
       if (actsLike(t.word) || t.tags.has('Verb')) break;
+      // "The cannon fires": no fires of a cannon.
+      if (shoots(run.at(-1)!, t)) break;
       // "The robot waters the flowers": after a noun, a word on -s before a determiner is what it does.
       const acts = /[^s]s$/u.test(t.word) && leads(tokens[k + 1]);
       if (acts && known.knows(run.at(-1)!.word) && singular(run.at(-1)!.word) === run.at(-1)!.word) break;
@@ -302,6 +314,10 @@ function headAt(
   }
   return null;
 }
+
+/** Is this a gun, and the next word what it does? */
+export const shoots = (gun: Token | undefined, t: Token): boolean =>
+  /^(?:cannon|gun|rifle|pistol|tank|musket)s?$/u.test(gun?.word ?? '') && /^fire[sd]?$/u.test(t.word);
 
 /** Does a noun phrase of its own begin here? */
 const leads = (t: Token | undefined): boolean =>

@@ -12,7 +12,11 @@ export type Phrase =
   | { is: 'mood'; mood: Expression }
   /** How several stand, where everybody stands in one line anyway. */
   | { is: 'formation' }
-  | { is: 'times'; times: number };
+  | { is: 'times'; times: number }
+  /** With what hands do it, where nobody does it otherwise: as true as what is done. */
+  | { is: 'byhand' }
+  /** "On fire", "catches fire". */
+  | { is: 'alight' };
 
 /** Moods of several words. */
 const moodPhrases: readonly (readonly [RegExp, Expression])[] = [
@@ -78,6 +82,15 @@ export function phraseAt(
     if (next === undefined || next.kind === 'mark' || joiners.has(next.word) || prepositions.has(next.word))
       return { phrase: { is: 'side', way: 'right' }, n };
   }
+  if (/^(?:on fire|(?:catch(?:es)?|caught) fire)$/u.test(two)) return { phrase: { is: 'alight' }, n: 2 };
+  const hands =
+    /^(?:by hand|(?:with|in|using) (?:(?:both|two|his|her|their|bare|one) ){1,2}hands?)\b/u.exec(
+      tokens
+        .slice(i, i + 4)
+        .map((t) => t.word)
+        .join(' '),
+    )?.[0] ?? null;
+  if (acting && hands !== null) return { phrase: { is: 'byhand' }, n: hands.split(' ').length };
   if (/^in a (?:row|line)$/u.test(`${two} ${c}`)) return { phrase: { is: 'formation' }, n: 3 };
   const way =
     /^(?:stage|screen|frame) (left|right)$/u.exec(two)?.[1] ??

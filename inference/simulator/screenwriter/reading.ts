@@ -24,6 +24,10 @@ export type State = {
   outer: Found[] | null;
   /** A thing of which a relative clause tells what is done with it. */
   gap: Found[];
+  /** "Mia uses …": what comes is a tool. */
+  uses: boolean;
+  /** "Is used to …": with what comes is done. */
+  tools: Found[];
   preposition: string;
   /** Stood at the front: "on the table, …". */
   front: { how: Where; of: Found } | null;
@@ -65,6 +69,8 @@ export const begun = (): State => ({
   last: [],
   outer: null,
   gap: [],
+  uses: false,
+  tools: [],
   preposition: '',
   front: null,
   negated: false,

@@ -113,6 +113,10 @@ export function recast(draft: Draft, company: Company): void {
       // "Bites an apple": what is no living thing is bitten off.
       if (/^bit/u.test(verb) && direct?.found.is === 'prop') draft.action = 'bite';
       return;
+    case 'knock':
+      // "Strikes him" is a blow.
+      if (/^str[iu]/u.test(verb) && direct?.found.is === 'actor') draft.action = 'hit';
+      return;
     case 'kick':
       // "Hits her" is done by hand.
       if (/^hit/u.test(verb) && direct?.found.is === 'actor') draft.action = 'hit';

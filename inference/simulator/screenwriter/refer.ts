@@ -1,6 +1,7 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
 import { type Unread, unread } from '#contracts/unread.ts';
 import { mixableNamed } from '../mixables.ts';
+import { bottled, jarred } from '../spreadables.ts';
 import { animalWithCalling, callBy } from './animal-callings.ts';
 import type { Company } from './company.ts';
 import { describe, tellOfNothing } from './describing.ts';
@@ -19,6 +20,7 @@ import { thingCalled } from './refer-things.ts';
 import { isFresh, take } from './taking.ts';
 import { isKnownNoun } from './things.ts';
 import type { Token } from './tokens.ts';
+import { unnamedHands } from './unnamed-doer.ts';
 import { singular } from './verbs.ts';
 import { canHold } from './ways.ts';
 
@@ -50,7 +52,8 @@ export class Referrer implements Known {
   }
 
   /** Whom or what a phrase means; an empty list where it means nothing that can stand here (and that is noted). */
-  find(phrase: NounPhrase, ridden = false): Found[] {
+  find(said: NounPhrase, ridden = false): Found[] {
+    const phrase = this.bottled(said);
     const owner = this.ownerOf(phrase);
     const mixed = this.company.mixes ? this.poured(phrase) : null;
     if (mixed !== null) return mixed;
@@ -64,6 +67,24 @@ export class Referrer implements Known {
     for (const one of found) this.company.mention(one);
     if (found.length > 1) this.company.lastGroup = found;
     return found;
+  }
+
+  /** "A bottle of ketchup", "a jar of jam": what is called so comes in it. */
+  private bottled(said: NounPhrase): NounPhrase {
+    const { content } = said;
+    const list = /^(?:bottle|tube)s?$/u.test(headWord(said))
+      ? bottled
+      : /^jars?$/u.test(headWord(said))
+        ? jarred
+        : [];
+    if (content === null || !list.includes(headWord(content))) return said;
+    return {
+      ...said,
+      head: content.head,
+      modifiers: content.modifiers,
+      content: null,
+      told: [...said.told, ...said.head.map((token) => ({ token, as: PART }))],
+    };
   }
 
   /** Vessels of what is poured and stirred. */
@@ -100,6 +121,16 @@ export class Referrer implements Known {
   /** "Her head": the whole that has it. */
   private partOf(phrase: NounPhrase, owner: string | null): Found[] {
     const c = this.company;
+    // "A pie in the face": of whom it is done to.
+    if (
+      owner === null &&
+      phrase.determiner === 'the' &&
+      c.bodyNow !== null &&
+      ofABody.test(headWord(phrase))
+    ) {
+      this.tell(phrase.head, c.bodyNow, 'cast');
+      return [];
+    }
     if (/^(?:surface|top|bottom|end|side|edge|middle|center|centre)s?$/u.test(headWord(phrase))) {
       this.tell(phrase.head, 'floor', 'place');
       return [];
@@ -109,6 +140,11 @@ export class Referrer implements Known {
       return c.actor(owner) === undefined
         ? [{ is: 'prop', id: owner, many: false }]
         : [{ is: 'actor', id: owner }];
+    }
+    const somebody = /^(?:hand|finger)s?$/u.test(headWord(phrase)) ? unnamedHands(c) : null;
+    if (somebody !== null) {
+      this.tell(phrase.head, somebody.id, 'cast');
+      return [somebody];
     }
     this.refuse(phrase.head, unread('part-of-what'));
     return [];
@@ -242,6 +278,9 @@ export class Referrer implements Known {
     refuse(this.notes, tokens, reason);
   }
 }
+
+const ofABody =
+  /^(?:face|head|nose|mouth|back|chest|belly|stomach|shoulder|cheek|knee|leg|foot|arm|hand|ear|eye|neck|tail|paw)s?$/u;
 
 const isPlain =
   /^(?:untextured|plain|clear|transparent|open|empty|beverage|drink|concentrated|thick|baking|half)$/u;

@@ -29,9 +29,27 @@ describe('words that say something on the side', () => {
     ['One of the twins eats a cake, the other one laughs.', ['twin eat', 'twin-2 laugh']],
     ['Mia hears the dog barking and runs away.', ['mia look', 'dog talk', 'mia run']],
     ['Grandpa falls asleep.', ['grandpa sleep']],
+    // Nobody says who does it: somebody does.
+    ['The door is opened.', ['person open']],
+    ['A hand closes the book.', ['person close']],
+    ['A pen is used to write on the letter.', ['person paint']],
+    ['Mia uses a knife to cut the bread.', ['mia cut']],
+    // One swing, and the stick is what the ball is hit with.
+    ['Leo swings his stick and hits the ball to Nina.', ['leo strike']],
+    ['Mia sets the newspaper on fire.', ['mia kindle']],
   ])('%s', (script, acted) => {
     expect(acts(script)).toEqual(acted);
     expect(unknown(script)).toEqual([]);
+  });
+
+  it.each([
+    ['Mia hides the box under the sofa.', 'under'],
+    ['Theo takes a box. He hides it behind the tree.', 'behind'],
+    ['The cannon fires.', 'fires'],
+    ['Mia sets the rock on fire.', 'fire'],
+  ])('what is not held or done is named: %s', (script, word) => {
+    expect(unknown(script).join(' ')).toContain(word);
+    expect(read(script).props.some((p) => p.thing === 'campfire')).toBe(false);
   });
 
   it.each([

@@ -27,6 +27,7 @@ import { matterIn } from './matter-words.ts';
 import { spansStage } from './mechanisms.ts';
 import { poursFrom } from './mixtures.ts';
 import { screenwriterModel } from './model.ts';
+import { oneSwing } from './one-swing.ts';
 import { freezesOver, openWaterIn, waterWord } from './open-water.ts';
 import { performed } from './performed.ts';
 import { recast } from './recast.ts';
@@ -43,6 +44,7 @@ import { styleOf } from './style-words.ts';
 import { onTheTable, playsOnATable } from './tabletops.ts';
 import { inRounds } from './times.ts';
 import { sentencesOf } from './tokens.ts';
+import { tellUnheld } from './unheld-relations.ts';
 import { wayOf } from './ways.ts';
 
 export { planHash } from '../canonical.ts';
@@ -125,7 +127,9 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
       ...matter.degrees,
     ];
     const acts = actsOf(script, shot, spoken, off, reader, company, notes);
-    const rounds = inRounds(goingOnce(acts, company).flatMap((a) => turnsOf(a, company, notes)));
+    const rounds = inRounds(
+      goingOnce(oneSwing(acts, company), company).flatMap((a) => turnsOf(a, company, notes)),
+    );
     const led = rounds.flatMap((a, k) => [
       ...[sitsFirst(a, company), sleepsFirst(a, [...beats, ...rounds.slice(0, k)], company)].filter(
         (d) => d !== null,
@@ -136,7 +140,9 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
       if (beats.length >= MOST_BEATS) break;
       if (comesAlive(act, beats, company)) enliven(company, act.actor);
       drafts.push(act);
-      beats.push(beatFrom(act, index, beats, drafts, company, seed));
+      const beat = beatFrom(act, index, beats, drafts, company, seed);
+      tellUnheld(act, beat, notes);
+      beats.push(beat);
     }
     const [camera, ...later] = cameras;
     const target = camera === undefined ? null : aimedAt(camera, company);

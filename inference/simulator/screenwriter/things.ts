@@ -5,6 +5,7 @@ import type { MaterialName } from '../world/materials.ts';
 import { beasts, beastWords } from './beasts.ts';
 import { household } from './household.ts';
 import { callingWords } from './people.ts';
+import { sundries, sundryWords } from './sundries.ts';
 
 /** A thing the art library draws and the world can weigh: size in metres. */
 export type Thing = {
@@ -36,6 +37,7 @@ const box = (key: string, material: MaterialName, width: number, height = width)
 /** Nouns that become props. Sizes are everyday ones, small things a little larger than life so that they are seen. */
 export const things: Readonly<Record<string, Thing>> = {
   ...household,
+  ...sundries,
   ...Object.fromEntries(jarred.map((name) => [name, box('jar', 'glass', 0.2, 0.26)])),
   ...Object.fromEntries(bottled.map((name) => [name, box('squeeze-bottle', 'plastic', 0.13, 0.28)])),
   toast: box('bread-slice', 'cloth', 0.26, 0.25),
@@ -172,6 +174,10 @@ export const things: Readonly<Record<string, Thing>> = {
   tea: box('jug', 'glass', 1, 1.3),
   coffee: box('jug', 'glass', 1, 1.3),
   wine: box('jug', 'glass', 1, 1.3),
+  oil: box('jug', 'glass', 1, 1.3),
+  smoothie: box('jug', 'glass', 1, 1.3),
+  milkshake: box('jug', 'glass', 1, 1.3),
+  cola: box('jug', 'glass', 1, 1.3),
   cocoa: box('jug', 'glass', 1, 1.3),
   sand: box('jug', 'glass', 1, 1.3),
   rice: box('jug', 'glass', 1, 1.3),
@@ -204,6 +210,7 @@ export const things: Readonly<Record<string, Thing>> = {
 
 /** Other words for the same things. */
 export const thingWords: Readonly<Record<string, string>> = {
+  ...sundryWords,
   soccer: 'soccerball',
   'soccer ball': 'soccerball',
   'beach ball': 'beachball',

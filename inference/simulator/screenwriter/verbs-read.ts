@@ -11,6 +11,7 @@ import type { Reading, State } from './reading.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
 import { readNear, readStranger } from './strange-verbs.ts';
 import type { Token } from './tokens.ts';
+import { unnamedHands } from './unnamed-doer.ts';
 import { verbPhrase } from './verb-phrases.ts';
 import { faceVerbs, lemma, moods, outcomeVerbs, verbs } from './verbs.ts';
 
@@ -110,6 +111,22 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.carriers.push(t);
     return at + 2;
   }
+  // "A pen is used to write": somebody does it with the pen.
+  if (base === 'use' && s.passive && next?.word === 'to' && s.pending.every((f) => f.is === 'prop')) {
+    const doer = unnamedHands(r.company);
+    if (doer !== null) {
+      s.tools = s.pending;
+      s.pending = [doer];
+      s.passive = false;
+      s.carriers.push(t);
+      return 0;
+    }
+  }
+  if (base === 'use' && s.pending.some((f) => f.is === 'actor') && usesTo(tokens.slice(at + 1))) {
+    s.uses = true;
+    s.carriers.push(t);
+    return 0;
+  }
   if (helpers.has(base)) {
     // "Make the robot fall": as true as what it is made to do.
     if (base === 'make' && s.pending.length === 0 && s.acts.length === 0 && makesDo(tokens.slice(at + 1)))
@@ -174,6 +191,10 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (action !== undefined) return beginAct(r, t, base, action, null, tokens, s);
   return readStranger(r, t, base, tokens, s);
 }
+
+/** "Uses a knife to cut": is something done with it? */
+const usesTo = (after: readonly Token[]): boolean =>
+  after.slice(1, 6).some((x, k) => x.word === 'to' && after[k + 2]?.tags.has('Verb') === true);
 
 /** Is somebody named behind "make", and then what they do, in the form that stands behind no other noun? */
 const makesDo = (after: readonly Token[]): boolean =>

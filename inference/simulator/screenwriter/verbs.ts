@@ -14,7 +14,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['fall', 'fall wipe_out trip slip stumble faint collapse tumble plummet plunge'],
   [
     'walk',
-    'walk go come stroll wander step approach enter leave depart exit move tiptoe march cross return arrive meet visit',
+    'travel advance retreat patrol prowl walk go come stroll wander step approach enter leave depart exit move tiptoe march cross return arrive meet visit',
   ],
   [
     'walk',
@@ -22,7 +22,7 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   [
     'run',
-    'run sprint dash race rush hurry jog charge gallop flee bolt scurry scamper speed zoom hasten escape dart storm stampede trot scram',
+    'run sprint dash race rush hurry jog scramble charge gallop flee bolt scurry scamper speed zoom hasten escape dart storm stampede trot scram',
   ],
   ['jump', 'jump leap hop skip bound spring_up land'],
   ['ride', 'ride cycle pedal bike skate ski sled row canoe kayak'],
@@ -33,7 +33,7 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   [
     'talk',
-    'explain complain warn promise claim beg demand insist joke mumble murmur cheer_on sing hum growl meow howl chirp',
+    'threaten plead moan quarrel admit advise explain complain warn promise claim beg demand insist joke mumble murmur cheer_on sing hum growl meow howl chirp',
   ],
   [
     'talk',
@@ -45,7 +45,7 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   [
     'hold',
-    'hold pick take lift grab carry get raise seize pluck clutch collect steal find grasp scoop gather retrieve borrow swipe show',
+    'grip hold pick take lift grab carry get raise seize pluck clutch collect steal find grasp scoop gather retrieve borrow swipe show',
   ],
   [
     'look',
@@ -56,7 +56,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['lower', 'lower cover'],
   ['raise', 'hoist'],
   ['push', 'push shove nudge bump press poke prod ram'],
-  ['pull', 'pull drag tow haul'],
+  ['pull', 'pull drag tow haul yank tug'],
   ['stand', 'stand wait relax pause stop stay halt linger hesitate remain pose guard'],
   ['sit', 'sit'],
   ['dance', 'dance celebrate cheer boogie waltz tango rejoice breakdance jive twerk groove moonwalk'],
@@ -83,13 +83,13 @@ const table: readonly (readonly [Action, string])[] = [
   ['highfive', 'highfive'],
   ['pat', 'pat pet stroke tickle scratch caress'],
   ['feed', 'feed'],
-  ['hit', 'punch slap smack bite pinch sting beat whack swat spank peck headbutt bonk'],
+  ['hit', 'whip punch slap smack bite pinch sting beat whack swat spank peck headbutt bonk'],
   ['fight', 'fight wrestle battle duel attack spar brawl'],
   ['cry', 'cry weep sob bawl'],
   ['sneeze', 'sneeze cough hiccup burp belch'],
   ['nod', 'nod'],
   ['spin', 'spin twirl pirouette whirl'],
-  ['shake', 'shake shiver tremble wiggle shudder wobble jiggle quiver twitch'],
+  ['shake', 'shake shiver tremble wiggle shudder wobble jiggle quiver twitch vibrate rattle squirm'],
   ['blow', 'blow puff'],
   ['stretch', 'yawn stretch'],
   ['think', 'think ponder wonder meditate daydream'],
@@ -98,7 +98,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['point', 'point'],
   ['eat', 'eat chew munch nibble devour swallow lick taste gobble slurp crunch snack'],
   ['drink', 'drink sip gulp chug guzzle'],
-  ['knock', 'hammer pound tap bang drum thump'],
+  ['knock', 'hammer pound tap bang drum thump strike'],
   [
     'work',
     'fan touch wash clean wipe brush scrub polish rub sweep mop vacuum stir mix knead iron dig rake comb massage type strum dry erase shovel',
@@ -127,7 +127,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['peel', 'peel unpeel'],
   ['fold', 'fold'],
   ['spread', 'spread smear'],
-  ['squeeze', 'squeeze squirt'],
+  ['squeeze', 'squeeze squirt compress'],
 ];
 
 export const verbs: ReadonlyMap<string, Action> = new Map(
@@ -351,6 +351,7 @@ const irregular: Readonly<Record<string, string>> = {
   won: 'win',
   lost: 'lose',
   lit: 'light',
+  struck: 'strike',
   sprang: 'spring_up',
   patted: 'pat',
   petted: 'pet',
@@ -420,6 +421,16 @@ const oddPlurals: Readonly<Record<string, string>> = {
   wolves: 'wolf',
   mice: 'mouse',
   geese: 'goose',
+  cookies: 'cookie',
+  zombies: 'zombie',
+  movies: 'movie',
+  brownies: 'brownie',
+  hoodies: 'hoodie',
+  smoothies: 'smoothie',
+  pixies: 'pixie',
+  genies: 'genie',
+  ties: 'tie',
+  pies: 'pie',
   feet: 'foot',
   teeth: 'tooth',
   shoes: 'shoe',

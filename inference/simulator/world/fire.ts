@@ -27,6 +27,9 @@ const MATCH = 0.08;
 
 /** Heat of a flame that touches something, W/m² (20 to 40 kW/m² for small ones: Drysdale, ch. 4). */
 const FLAME = 30_000;
+/** How long a flame has to be at it, seconds; for ever, where it does not burn. */
+export const secondsToLight = (material: string): number =>
+  (fuels[material]?.lights ?? Number.POSITIVE_INFINITY) / FLAME;
 /** How far a flame reaches to the side, and how much farther up, m. */
 const [BESIDE, ABOVE] = [0.07, 0.4];
 

@@ -1,6 +1,7 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import { BLOWN_OFF, breathAt } from '../breath.ts';
 import type { Fire } from '../burning.ts';
+import { burnsAway, secondsToLight } from '../fire.ts';
 import { clamp } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
@@ -19,6 +20,20 @@ const wicksOf = (stage: Stage, { target }: Beat): Loose[] =>
   target === null
     ? []
     : [...stage.loose.values()].filter((l) => l.prop.thing === 'taper' && baseOf(l.id) === baseOf(target));
+/** What a match is held to: wicks, or else the thing itself, where it burns. */
+const kindledOf = (stage: Stage, beat: Beat): Loose[] => {
+  const wicks = wicksOf(stage, beat);
+  const whole = stage.loose.get(beat.target ?? '');
+  return wicks.length === 0 && whole !== undefined && burnsAway(whole.prop.material) ? [whole] : wicks;
+};
+/** Its edge on a side, a little above its lower end or at its middle, whichever is lower: a match is held to it there. */
+const edgeOf = ({ body, prop }: Loose, side: number) => {
+  const at = body.translation();
+  return { x: at.x + (side * prop.width) / 2, y: Math.min(at.y, at.y - prop.height / 2 + 0.4) };
+};
+/** So long somebody holds a match to it, seconds: a half more than what it takes, 3 at least. */
+const longest = ({ prop }: Loose): number =>
+  prop.thing === 'taper' ? 3 : Math.max(3, 1.5 * secondsToLight(prop.material));
 const topOf = (loose: Loose) => {
   const at = loose.body.translation();
   return { x: at.x, y: at.y + loose.prop.height / 2 };
@@ -93,8 +108,8 @@ function putOut(stage: Stage, fire: Fire, { x, y }: { x: number; y: number }): v
 export function* kindling(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const match = propOf({ ...play, beat: { ...beat, target: null } });
-  const wicks = wicksOf(stage, beat);
-  if (wicks.length === 0) return failed('It has no wick that a match would light.');
+  const wicks = kindledOf(stage, beat);
+  if (wicks.length === 0) return failed('It has nothing that a match would light.');
   if (match === null || stage.fires.get(match.id)?.burning !== true)
     return failed('There is no flame to light it with.');
   if (actor.holding !== match.id && !(yield* pickUp(play, match)))
@@ -103,10 +118,11 @@ export function* kindling(play: Playing): Behaviour {
   const sorted = wicks.toSorted((a, b) => a.body.translation().x - b.body.translation().x);
   const side = Math.sign(actor.x - mean(sorted.map((l) => l.body.translation().x))) || -1;
   for (const wick of side < 0 ? sorted : sorted.toReversed()) {
-    const { x, y } = topOf(wick);
+    const candle = wick.prop.thing === 'taper';
+    const { x, y } = candle ? topOf(wick) : edgeOf(wick, side);
     yield* goTo(actor, x + side * 0.34 * actor.height, 'walk', 1, 0.06);
     actor.face(-side);
-    for (let t = 0; t < 3 && stage.fires.get(wick.id)?.burning !== true; t += STEP) {
+    for (let t = 0; t < longest(wick) && stage.fires.get(wick.id)?.burning !== true; t += STEP) {
       const low = clamp((0.5 * actor.height - y) / (0.5 * actor.height), 0, 1);
       actor.crouch.aim = low;
       actor.lean.aim = 0.12 + 0.7 * low;
