@@ -3,6 +3,9 @@ import nlp from 'compromise';
 /** A word of a prompt that a film could show: what it names, or what it says is done. */
 export type ContentWord = { word: string; kind: 'thing' | 'action'; start: number; end: number };
 
+/** Never content, whatever the tagger makes of them. */
+const empty = /^(?:the|an?|of)$/iu;
+
 /** Verbs that only carry others. The tagger calls some of them verbs like any other. */
 const carriers =
   /^(?:be|am|is|are|was|were|been|being|do|does|did|have|has|had|having|will|would|can|could|shall|should|may|might|must|let|lets|let's)$/iu;
@@ -30,7 +33,7 @@ export function contentWords(prompt: string): ContentWord[] {
 }
 
 function kindOf(word: string, tags: ReadonlySet<string>): ContentWord['kind'] | null {
-  if (carriers.test(word) || owners.test(word)) return null;
+  if (empty.test(word) || carriers.test(word) || owners.test(word)) return null;
   if (
     ['Pronoun', 'Determiner', 'Copula', 'Auxiliary', 'Modal', 'Value', 'Negative', 'Particle'].some((t) =>
       tags.has(t),

@@ -362,7 +362,10 @@ const predicates: Partial<Record<Action, Predicate>> = {
   scare: (e) => e.beat.target !== null && went(e, e.beat.target, 'x') > 0.2 && gestured(e),
   dive: (e) => went(e, e.beat.actor, 'x') > 0.3,
   // By itself, or over the ground.
-  float: (e) => isThing(e) || (went(e, e.beat.actor, 'x') > 0.4 && went(e, e.beat.actor, 'y') > 0.1),
+  // What is in no water and no gas is carried by the wind: it has to go with it.
+  float: (e) =>
+    (isThing(e) && (e.beat.target !== null || went(e, e.beat.actor, 'any') > 0.2)) ||
+    (went(e, e.beat.actor, 'x') > 0.4 && went(e, e.beat.actor, 'y') > 0.1),
   open: (e) =>
     e.beat.outcome === 'fail'
       ? shareOf(e, doneTo(e), e.to) < 0.1

@@ -4,13 +4,19 @@ import type { Reading, State } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** "Showing", "capturing": what comes is a side of what was done before. */
-const shows = /^(?:show|captur|showcase|display|demonstrate|capture|exhibit|illustrate|reveal)$/u;
+const shows = /^(?:leav|leave|show|captur|showcase|display|demonstrate|capture|exhibit|illustrate|reveal)$/u;
 /** Nouns that name a side of an act. `rebounds`: it must have come back from what it met, which the trace tells. */
 const sides: readonly { acts: ReadonlySet<Action>; words: RegExp; rebounds: boolean }[] = [
   {
     acts: new Set<Action>(['throw', 'drop', 'fall', 'bounce', 'roll', 'kick', 'push']),
     words: /^(?:bounces?|rebounds?|elasticity|impacts?|contact|height|materials?)$/u,
     rebounds: true,
+  },
+  // What a pen leaves, and how: its marks are what the trace must have.
+  {
+    acts: new Set<Action>(['paint']),
+    words: /^(?:marks?|traces?|strokes?|interactions?|friction)$/u,
+    rebounds: false,
   },
 ];
 /** How a side that must be seen is told. */
@@ -19,10 +25,14 @@ export const REBOUND = 'comes back';
 const sideOf = ({ action }: Draft, word: string) =>
   sides.find(({ acts, words }) => acts.has(action) && words.test(word));
 
+/** What things do has sides of its own, and so has what is written. */
+const hasSides = (r: Reading, { actor, action }: Draft): boolean =>
+  r.company.prop(actor) !== undefined || action === 'paint';
+
 /** The act of a thing that a noun is a side of; null where there is none. */
 export function aspectOf(r: Reading, word: string): Draft | null {
   const last = r.drafts.at(-1);
-  if (last === undefined || r.company.prop(last.actor) === undefined) return null;
+  if (last === undefined || !hasSides(r, last)) return null;
   return sideOf(last, word) === undefined ? null : last;
 }
 
@@ -38,7 +48,7 @@ export function tellAspect(r: Reading, draft: Draft, tokens: readonly Token[]): 
 /** "…, showing its bounce": no act of its own, where what is shown is a side of the one before. */
 export function readShowing(r: Reading, t: Token, base: string, tokens: readonly Token[], s: State): boolean {
   const last = r.drafts.at(-1);
-  if (!shows.test(base) || last === undefined || r.company.prop(last.actor) === undefined) return false;
+  if (!shows.test(base) || last === undefined || !hasSides(r, last)) return false;
   if (!tokens.some((x) => sideOf(last, x.word) !== undefined)) return false;
   tellAspect(r, last, [t]);
   s.pending = [];

@@ -22,7 +22,7 @@ const forms: readonly (readonly [RegExp, CameraWords['move']])[] = [
   [new RegExp(`(?<=^|[.!?;:]\\s*|\\n\\s*)(?:then )?(?:follow|track) ${name}`, 'iu'), 'follow'],
   [
     new RegExp(
-      `\\b(?:the )?(?:camera )?pan(?:s|ning)?(?: (?:to|over to|across|along|left|right|with))?(?: ${name})?`,
+      `(?<!\\b(?:frying|baking|sauce|cake|a|an|the|his|her|hot|big|metal|iron) )\\b(?:(?:the )?camera )?pan(?:s|ning)?(?: (?:to|over to|across|along|left|right|with))?(?: ${name})?`,
       'iu',
     ),
     'pan',

@@ -1,30 +1,31 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
-import { burns, setsAlight } from './alight.ts';
 import { aspectOf, tellAspect } from './aspects.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { endClause, feel, flushPending, orderActs, readJoin } from './clause-ends.ts';
 import type { Company } from './company.ts';
 import { beginDraft } from './doing.ts';
-import { type Draft, lastTry } from './drafts.ts';
+import type { Draft } from './drafts.ts';
 import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
-import { materialWords } from './lexicon.ts';
+import { determiners, materialWords } from './lexicon.ts';
 import type { MatterWords } from './matter-words.ts';
 import { readPronoun, readThing } from './naming.ts';
 import type { Nearest } from './nearest.ts';
-import { type Phrase, phraseAt, sideX } from './phrases.ts';
-import { begun, type Reading, type Span, type State } from './reading.ts';
+import { phraseAt } from './phrases.ts';
+import { readPhrase } from './phrases-read.ts';
+import { begun, foundBy, type Reading, type Span, type State } from './reading.ts';
 import { Referrer } from './refer.ts';
 import { sweep } from './sweep.ts';
-import { MOST_TIMES } from './times.ts';
+import { isColour } from './things.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { manners, moods } from './verbs.ts';
-import { readOutcome, readVerb, takeNothing } from './verbs-read.ts';
+import { readVerb, takeNothing } from './verbs-read.ts';
 
 const airWord =
-  /^(?:fog|mist|moisture|steam|vapou?r|water|air|comes|contact|meets|touches|hits|forms?|gathers?|appears?|settles?|grows?|spreads?|environments?|rooms?)$/u;
+  /^(?:fog|mist|moisture|steam|vapou?r|water|air|comes|contact|meets|touches|hits|forms?|gathers?|appears?|settles?|grows?|spreads?|environments?|rooms?|refrigerated)$/u;
+const plain = { tint: null, many: false, fresh: false } as const;
 const nothing: MatterWords = {
   warmth: null,
   damp: null,
@@ -33,6 +34,18 @@ const nothing: MatterWords = {
   degrees: [],
   held: new Map(),
 };
+
+/** Is this a comma between two adjectives of one noun ("the rough, brown paper")? */
+function parts(tokens: readonly Token[], i: number): boolean {
+  const [article, before, t, next, noun] = [-2, -1, 0, 1, 2].map((k) => tokens[i + k]);
+  if (t?.text !== ',' || before?.kind !== 'word' || next?.kind !== 'word' || noun?.kind !== 'word')
+    return false;
+  const plain = (x: Token) =>
+    x.tags.has('Adjective') || isColour(x.word) !== null || Object.hasOwn(materialWords, x.word);
+  const describes = (x: Token) => plain(x) || (/(?:ed|ing)$/u.test(x.word) && x.tags.has('Verb'));
+  const opens = article !== undefined && (determiners.has(article.word) || plain(article));
+  return opens && plain(before) && describes(next) && (noun.tags.has('Noun') || plain(noun));
+}
 
 /** Reads sentences into drafts, and keeps the notes of what was and was not understood. */
 export class Reader implements Reading {
@@ -58,7 +71,8 @@ export class Reader implements Reading {
     this.company.spoken.clear();
     const tokens = sentence.tokens
       .filter((t) => t.kind === 'word' || /^[,;:()–—]$/u.test(t.text))
-      .filter((t) => !skip.some((s) => t.start >= s.start && t.end <= s.end));
+      .filter((t) => !skip.some((s) => t.start >= s.start && t.end <= s.end))
+      .filter((_, i, all) => !parts(all, i));
     const s = begun();
     const from = this.drafts.length;
     for (let i = 0; i < tokens.length; ) {
@@ -73,6 +87,7 @@ export class Reader implements Reading {
     }
     this.changing(sentence, from, s);
     flushPending(this, s);
+    if (s.blown !== null) this.refer.refuse([s.blown], unread('no-act-yet'));
     // "The holidays have started": it carries nothing.
     if (s.carriers.length > 0) this.refer.refuse(s.carriers.splice(0), unread('no-act-yet'));
     takeNothing(this, from);
@@ -126,8 +141,28 @@ export class Reader implements Reading {
       if (airWord.test(t.word)) {
         act?.tokens.push(t);
         this.refer.tell([t], 'damp air', 'action');
-      } else if (t.tags.has('Noun') || t.tags.has('Adjective')) this.refer.refuse([t], unread('only-air'));
+      } else if (this.comesFrom(tokens, t)) continue;
+      else if (t.tags.has('Noun') || t.tags.has('Adjective')) this.refer.refuse([t], unread('only-air'));
     }
+  }
+
+  /** "Steam from a hot coffee cup": what it comes from stands there as well, where it can be drawn. */
+  private comesFrom(tokens: readonly Token[], t: Token): boolean {
+    const at = tokens.indexOf(t);
+    const from = tokens.slice(0, at).findLastIndex((x) => x.word === 'from');
+    if (from < 0 || at - from > 4 || !t.tags.has('Noun')) return false;
+    const { words } = this.company;
+    if (words.thingOf(t.word) === null && !words.draws(t.word)) return false;
+    // The last noun names it, those before say which.
+    const named = tokens[at + 1]?.tags.has('Noun') === true && !airWord.test(tokens[at + 1]?.word ?? '');
+    const head = named ? tokens[at + 1] : t;
+    const found = head === undefined ? null : byThing(this.company, head.word, plain);
+    if (found === null) return false;
+    this.refer.tell([t], found.id, 'prop');
+    const on = this.drafts.at(-1);
+    if (on !== undefined)
+      this.company.relations.push({ what: found, how: 'beside', of: foundBy(this, on.actor) });
+    return true;
   }
 
   /** "A cold metal surface": a sheet of it, where nothing that has a name is meant. */
@@ -200,6 +235,7 @@ function readChunk(
       return 0;
     case 'preposition':
       s.preposition = chunk.word;
+      s.way = /^(?:left of|right of|past)$/u.test(chunk.word) ? chunk.tokens : [];
       // "Runs past": nobody says whom, so it goes along as it went.
       if (
         chunk.word === 'past' &&
@@ -229,80 +265,6 @@ function readChunk(
       readWord(r, chunk.tokens[0]!, s);
       return 0;
   }
-}
-
-function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State): void {
-  switch (phrase.is) {
-    case 'outcome':
-      // "Too late to catch it": of what comes, where nothing was tried before.
-      if (lastTry(s.acts) === null && phrase.outcome === 'fail' && lastTry([...s.clauseOf.keys()]) === null) {
-        s.fails = true;
-        r.refer.tell(tokens, 'fail', 'outcome');
-      } else readOutcome(r, tokens, phrase.outcome);
-      return;
-    case 'formation':
-      r.refer.tell(tokens, 'row', 'place');
-      return;
-    case 'mood':
-      for (const t of tokens) feel(r, t, phrase.mood, s);
-      return;
-    case 'alight':
-      readAlight(r, tokens, s);
-      return;
-    case 'byhand':
-      for (const draft of s.acts) draft.tokens.push(...tokens);
-      r.refer.tell(tokens, s.acts[0]?.action ?? 'hand', 'action');
-      return;
-    case 'times':
-      readTimes(r, tokens, phrase.times, s);
-      return;
-    case 'spot':
-      for (const draft of s.acts) draft.spot = phrase.x;
-      r.refer.tell(tokens, `x = ${phrase.x.toFixed(1)} m`, 'place');
-      s.preposition = '';
-      return;
-    case 'side':
-      for (const draft of s.acts) draft.spot = sideX(phrase.way);
-      r.refer.tell(tokens, phrase.way, 'place');
-      s.preposition = '';
-  }
-}
-
-/** "Sets the curtain on fire" lights it; "the house is on fire" and "the paper catches fire" are what burns by itself. */
-function readAlight(r: Reading, tokens: Token[], s: State): void {
-  const acts = s.acts.filter((d) => /^(?:set|light)/u.test(d.tokens[0]?.word ?? ''));
-  if (acts.length > 0 && setsAlight(r.company, acts)) {
-    r.refer.tell(tokens, 'kindle', 'action');
-    const said = acts[0]?.tokens[0];
-    for (const draft of acts) draft.tokens.push(...tokens);
-    for (const n of r.notes.understood) if (n.span.start === said?.start) n.as = 'kindle';
-    return;
-  }
-  const found = s.acts.length > 0 ? [] : s.pending;
-  if (acts.length === 0 && burns(r.company, r.drafts, 'burn', found)) {
-    r.refer.tell(tokens, 'burning', 'prop');
-    s.pending = [];
-    return;
-  }
-  for (const draft of acts) r.drafts.splice(r.drafts.indexOf(draft), 1);
-  if (acts.length > 0) s.acts = [];
-  const said = new Set(acts.flatMap((d) => d.tokens.map((t) => t.start)));
-  r.notes.understood = r.notes.understood.filter((n) => !said.has(n.span.start));
-  r.refer.refuse([...acts.flatMap((d) => d.tokens), ...tokens], unread('not-burning'));
-}
-
-/** How often: of what was just said, else of what comes. */
-function readTimes(r: Reading, tokens: readonly Token[], times: number, s: State): void {
-  if (times > MOST_TIMES) r.refer.refuse(tokens, unread('time-for', { most: MOST_TIMES }));
-  else r.refer.tell(tokens, `× ${times}`, 'action');
-  const acts = s.acts.length > 0 ? s.acts : s.pending.length === 0 ? s.lastActs : [];
-  for (const draft of acts) {
-    draft.times = times;
-    draft.tokens.push(...tokens);
-  }
-  if (acts.length > 0) return;
-  s.times = times;
-  s.carriers.push(...tokens);
 }
 
 /** What is done with the back ahead. */

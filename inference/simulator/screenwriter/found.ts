@@ -8,7 +8,18 @@ export type Found =
 
 /** Where something is, by something else. */
 export type Relation = { what: Found; how: Where; of: Found };
-export type Where = 'on' | 'under' | 'beside' | 'behind' | 'before' | 'above' | 'inside' | 'with' | 'edge';
+export type Where =
+  | 'on'
+  | 'under'
+  | 'beside'
+  | 'behind'
+  | 'before'
+  | 'above'
+  | 'inside'
+  | 'with'
+  | 'edge'
+  | 'left'
+  | 'right';
 
 /** What a phrase says of a thing besides its name. */
 export type Described = {

@@ -24,7 +24,7 @@ export function byThing(company: Company, word: string, options: Described): Fou
   if (known === null && named === undefined) return null;
   // What is poured is in a jug; what is drunk is in a glass.
   if (word !== 'water' || company.poursNow || company.drinksNow) {
-    const tint = liquidColour(word);
+    const tint = liquidColour(word) ?? (/ /u.test(word) ? liquidColour(known?.word ?? '') : null);
     if (
       tint !== null &&
       ((dishColour(word) === null && spreadColour(word) === null) || company.poursNow || company.drinksNow)

@@ -28,6 +28,16 @@ export const longPrepositions: Readonly<Record<string, string>> = {
   'up to': 'to',
   'over to': 'to',
   'back to': 'to',
+  'on the left of': 'left of',
+  'to the left of': 'left of',
+  'on the left side of': 'left of',
+  'to the left side of': 'left of',
+  'left of': 'left of',
+  'on the right of': 'right of',
+  'to the right of': 'right of',
+  'on the right side of': 'right of',
+  'to the right side of': 'right of',
+  'right of': 'right of',
   'at the end of': 'on',
   'on the edge of': 'on',
   'in the middle of': 'on',
@@ -49,7 +59,7 @@ export const parts = words(
 );
 /** Words before "of" that count or part what stands after it. */
 export const partitives = words(
-  'piece pieces group crowd bunch pair couple number lot lots row line stack tower pile pyramid set kind sort bit couple series herd flock pack heap slice slices sheet sheets block_of amount amounts',
+  'roll rolls piece pieces group crowd bunch pair couple number lot lots row line stack tower pile pyramid set kind sort bit couple series herd flock pack heap slice slices sheet sheets block_of amount amounts',
 );
 export const arrangements: Readonly<Record<string, 'stack' | 'row' | 'group'>> = {
   stack: 'stack',

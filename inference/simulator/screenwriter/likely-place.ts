@@ -65,7 +65,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   [
     'lake',
     '(?:row|paddl)(?:e?s|ed|ing) (?:a|the|his|her|their|across|over|home|along|to)|swans?|otters?|beavers?|boats?|rafts?|canoes?|kayaks?|dinghy|row ?boats?|sail(?:s|ed|ing)',
-    'swims?|swimming|swam|ducks?',
+    'swims?|swimming|swam|(?<!(?:rubber|toy|plastic|bath) )ducks?',
   ],
   ['ocean', 'whales?|dolphins?|ships?', 'the waves|storm|sail(?:s|ed|ing)'],
   ['sea', 'sail(?:or|ors)|captain|anchor|fisherm[ae]n|lifeboat', 'the waves'],

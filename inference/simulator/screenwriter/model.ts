@@ -2,11 +2,22 @@ import { dishNames } from '../foods.ts';
 import { bottled, jarred } from '../spreadables.ts';
 import { Nearest } from './nearest.ts';
 import { strangersIn } from './strangers.ts';
+import { sundries } from './sundries.ts';
 import { kinds, things } from './things.ts';
 import { verbs } from './verbs.ts';
 
 /** What comes in a bowl, a jar or a bottle: so many foods would draw the middle of all known words to themselves. */
-const inVessels: ReadonlySet<string> = new Set([...dishNames, ...jarred, ...bottled]);
+const inVessels: ReadonlySet<string> = new Set([
+  ...dishNames,
+  ...jarred,
+  ...bottled,
+  // And what is only one of many such things would stand for things that it is not like.
+  ...Object.keys(sundries),
+  'oil',
+  'smoothie',
+  'milkshake',
+  'cola',
+]);
 
 let loaded: Nearest | null = null;
 let loading: Promise<Nearest> | null = null;

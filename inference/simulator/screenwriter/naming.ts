@@ -139,6 +139,7 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
         draft.action = word === 'shot' ? 'shoot' : word === 'kick' ? 'kick' : 'throw';
   r.company.throughNow =
     s.preposition === 'through' && s.acts.every((d) => !/^(?:throw|shoot)$/u.test(d.action));
+  if (readVesselOf(r, phrase, s)) return;
   r.company.bodyNow = s.preposition === '' ? null : bodyOf(r, s);
   const found = r.refer.find(phrase, s.acts[0]?.action === 'ride');
   r.company.bodyNow = null;
@@ -151,6 +152,24 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
   if (s.acts.length === 0 && s.preposition === '' && !settingWord.test(word)) s.nobody = true;
   s.preposition = '';
   s.last = [];
+}
+
+/** "Noodles from a bowl", "juice from a glass": what they are served in anyway. */
+function readVesselOf(r: Reading, phrase: NounPhrase, s: State): boolean {
+  const [act] = s.acts;
+  if (act === undefined || !/^(?:eat|drink|bite)$/u.test(act.action)) return false;
+  if (!/^(?:from|out of)$/u.test(s.preposition)) return false;
+  const served = act.objects.find((o) => o.by === '' && o.found.is === 'prop')?.found.id;
+  const thing = r.company.prop(served ?? '')?.thing;
+  const word = headWord(phrase);
+  const fits =
+    (thing === 'dish' && /^(?:bowl|plate|dish)$/u.test(word)) ||
+    (/^(?:glass|cup)$/u.test(thing ?? '') && /^(?:glass|cup|mug|tumbler|straw)$/u.test(word));
+  if (!fits || served === undefined) return false;
+  r.refer.tell(phrase.head, served, 'prop');
+  for (const t of phrase.strange) r.refer.refuse([t], unread('no-way-to-show'));
+  s.preposition = '';
+  return true;
 }
 
 /** What is done to a place of somebody's body. */
@@ -177,11 +196,23 @@ const isDeed = (phrase: NounPhrase, word: string): boolean =>
 
 /** Gives what was named its place: object of the act before, where something stands, or waiting for a verb. */
 export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null, s: State): void {
+  if (s.blown !== null && s.preposition === '' && found.every((f) => f.is === 'prop')) {
+    // What the wind takes is moved by the wind alone.
+    const t = s.blown;
+    s.blown = null;
+    s.pending = found;
+    beginAct(r, t, 'blow', 'float', null, [], s);
+    s.last = found;
+    return;
+  }
   const by = s.preposition;
   const before = s.last.length > 0 && s.last.every((f) => s.pending.includes(f)) ? s.last : s.pending;
   s.preposition = '';
   const named = s.last;
   s.last = found;
+  // Where it stands, or what is passed: as true as what it is told of.
+  if (s.way.length > 0 && /^(?:left of|right of|past)$/u.test(by)) r.refer.tell(s.way, found[0]!.id, 'place');
+  s.way = [];
   if (s.acts.length > 0) {
     standsThere(r, named, by, found, s);
     giveObject(r, found, by, s, phrase);

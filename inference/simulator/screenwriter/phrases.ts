@@ -15,6 +15,8 @@ export type Phrase =
   | { is: 'times'; times: number }
   /** With what hands do it, where nobody does it otherwise: as true as what is done. */
   | { is: 'byhand' }
+  /** "Into pieces", "in half": what comes of what is broken or cut. */
+  | { is: 'result' }
   /** "On fire", "catches fire". */
   | { is: 'alight' };
 
@@ -90,11 +92,19 @@ export function phraseAt(
         .map((t) => t.word)
         .join(' '),
     )?.[0] ?? null;
+  const result =
+    /^(?:in|into|to) (?:(?:small|tiny|little|many|two|three|four|a thousand) )?(?:pieces|halves|bits|parts|slices|strips|chunks|shreds|half|two|pulp|smithereens)(?=$| (?!of\b))/u.exec(
+      tokens
+        .slice(i, i + 5)
+        .map((t) => t.word)
+        .join(' '),
+    )?.[0] ?? null;
+  if (acting && result !== null) return { phrase: { is: 'result' }, n: result.split(' ').length };
   if (acting && hands !== null) return { phrase: { is: 'byhand' }, n: hands.split(' ').length };
   if (/^in a (?:row|line)$/u.test(`${two} ${c}`)) return { phrase: { is: 'formation' }, n: 3 };
   const way =
     /^(?:stage|screen|frame) (left|right)$/u.exec(two)?.[1] ??
-    (acting ? /^(?:the|to) (left|right)$/u.exec(two)?.[1] : undefined);
+    (acting && !/^(?:of|side)$/u.test(c) ? /^(?:the|to) (left|right)$/u.exec(two)?.[1] : undefined);
   if (way === 'left' || way === 'right') return { phrase: { is: 'side', way }, n: 2 };
   return null;
 }

@@ -5,7 +5,8 @@ import { STOPS_AFTER } from '../world/braking.ts';
 import { longThing } from '../world/long-things.ts';
 import { COMES_FROM } from './braking.ts';
 import type { Company } from './company.ts';
-import type { Found } from './found.ts';
+import { standingWidth } from './containers.ts';
+import type { Found, Where } from './found.ts';
 import { baseOf } from './part-ids.ts';
 
 /** Room that something takes up: its middle, its width and its upper edge, in metres. */
@@ -16,6 +17,8 @@ type Parts = { actors: PlanActor[]; props: PlanProp[] };
 const GAP = 0.12;
 /** How high above something a thing starts that is said to be over it. */
 const ABOVE = 0.9;
+/** On the side that is said one stands clear of it. */
+const sided: ReadonlySet<Where> = new Set(['left', 'right']);
 /** Room for somebody to stand in. */
 const STANDING = 0.6;
 
@@ -35,7 +38,8 @@ export function settle(company: Company, parts: Parts, beats: readonly Beat[], p
     if (room === null || company.placed.has(what.id) || (how === 'inside' && holds(of, actors, props)))
       continue;
     // Several by the same one go side by side.
-    const nth = moved.get(`${how} ${of.id}`) ?? 0;
+    const nth =
+      (moved.get(`${how} ${of.id}`) ?? 0) + (how === 'beside' && rolledAt(what.id, beats, props) ? 1 : 0);
     moved.set(`${how} ${of.id}`, nth + 1);
     if (what.is === 'actor') {
       const at = actors.findIndex((a) => a.id === what.id);
@@ -51,7 +55,7 @@ export function settle(company: Company, parts: Parts, beats: readonly Beat[], p
           x: round(
             (how === 'under' && of.is === 'landmark') || (how === 'behind' && of.is === 'prop')
               ? room.x + nth * STANDING
-              : aside(room, STANDING, nth),
+              : aside(room, sided.has(how) ? standingWidth(actor) : STANDING, nth, how),
           ),
         };
       continue;
@@ -83,7 +87,7 @@ export function settle(company: Company, parts: Parts, beats: readonly Beat[], p
     } else if (how === 'under' && of.is === 'landmark')
       props[at] = { ...prop, x: round(room.x + offset(nth) * (prop.width + GAP)), y: 0 };
     else if (how !== 'with')
-      props[at] = { ...prop, x: round(aside(room, prop.width, nth)), y: round(level(of, props)) };
+      props[at] = { ...prop, x: round(aside(room, prop.width, nth, how)), y: round(level(of, props)) };
   }
   for (const { what, how, of } of company.relations) {
     if (how === 'inside' && holds(of, actors, props)) putInside(what, of, actors, props);
@@ -91,6 +95,10 @@ export function settle(company: Company, parts: Parts, beats: readonly Beat[], p
   }
   return { actors, props };
 }
+
+/** Is something to roll to it, from the left? Then it does not stand behind what it is beside. */
+const rolledAt = (id: string, beats: readonly Beat[], props: readonly PlanProp[]): boolean =>
+  beats.some((b) => b.action === 'roll' && b.target === id && props.some((p) => p.id === b.actor));
 
 /** A small animal that pushes something off a table is up there with it: from the floor it would not reach. */
 function standUpThere(
@@ -184,10 +192,12 @@ const round = (value: number) => Number(value.toFixed(3));
 /** 0, 1, −1, 2, −2, … */
 const offset = (n: number) => (n % 2 === 1 ? 1 : -1) * Math.ceil(n / 2);
 
-/** Beside something: right of it, then left, then farther. */
-function aside(room: Room, width: number, nth: number): number {
-  const side = nth % 2 === 0 ? 1 : -1;
-  return room.x + side * (room.width / 2 + width / 2 + GAP + Math.floor(nth / 2) * (width + GAP));
+/** Beside something: right of it, then left, then farther; on the side that is said. */
+function aside(room: Room, width: number, nth: number, how: Where): number {
+  const said = sided.has(how);
+  const side = how === 'left' || (!said && nth % 2 === 1) ? -1 : 1;
+  const before = said ? nth : Math.floor(nth / 2);
+  return room.x + side * (room.width / 2 + width / 2 + GAP + before * (width + GAP));
 }
 
 /** What stands beside a thing on the table stands on the table. */

@@ -24,11 +24,15 @@ export type State = {
   outer: Found[] | null;
   /** A thing of which a relative clause tells what is done with it. */
   gap: Found[];
+  /** "The wind blows …": what comes is blown away by it. */
+  blown: Token | null;
   /** "Mia uses …": what comes is a tool. */
   uses: boolean;
   /** "Is used to …": with what comes is done. */
   tools: Found[];
   preposition: string;
+  /** Its words, where it says on which side, or that somebody goes past. */
+  way: Token[];
   /** Stood at the front: "on the table, …". */
   front: { how: Where; of: Found } | null;
   negated: boolean;
@@ -69,9 +73,11 @@ export const begun = (): State => ({
   last: [],
   outer: null,
   gap: [],
+  blown: null,
   uses: false,
   tools: [],
   preposition: '',
+  way: [],
   front: null,
   negated: false,
   fails: false,
@@ -105,6 +111,8 @@ export const places: Readonly<Record<string, Where>> = {
   underneath: 'under',
   below: 'under',
   beside: 'beside',
+  'left of': 'left',
+  'right of': 'right',
   near: 'beside',
   by: 'beside',
   at: 'beside',

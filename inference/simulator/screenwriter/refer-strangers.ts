@@ -30,7 +30,10 @@ export function stranger(to: Referring, phrase: NounPhrase, owner: string | null
     tell(to.notes, phrase.head, word, 'weather');
     return [];
   }
-  if (phrase.tokens.length === 1 && (lone.tags.has('Adjective') || lone.tags.has('Adverb'))) {
+  const alone = phrase.tokens.length === 1 && (lone.tags.has('Adjective') || lone.tags.has('Adverb'));
+  // "The rough, …" before a mark: no thing, however near one its meaning is.
+  const describes = phrase.modifiers.length === 0 && lone.tags.has('Adjective') && !c.words.draws(word);
+  if (alone || describes) {
     refuse(to.notes, phrase.head, unread('no-way-to-show'));
     return [];
   }

@@ -1,3 +1,4 @@
+import { dishColour } from '../foods.ts';
 import type { Described, Found } from './found.ts';
 import { byThing, several } from './furnishing.ts';
 import { tell } from './noting.ts';
@@ -8,6 +9,9 @@ import { singular } from './verbs.ts';
 /** Pieces of a group of which nobody said how many there are. */
 const SOME = 3;
 const ROW = 8;
+/** One thing that has a plural name. */
+const onlyPlural =
+  /^(?:curtains|drapes|scissors|trousers|jeans|shorts|pants|pliers|tongs|headphones|binoculars|stairs|groceries|clothes)$/u;
 /** Several of these are a heap. */
 const heaped = /^cups$/u;
 
@@ -15,7 +19,9 @@ const heaped = /^cups$/u;
 export function thingCalled(to: Referring, said: NounPhrase, word: string): Found[] {
   const c = to.company;
   // "One of the oranges" is one that is there.
-  const phrase = said.among ? { ...said, count: null, plural: false, determiner: 'the' } : said;
+  const oneOf = dishColour(word) !== null || (said.count === null && onlyPlural.test(word));
+  const whole = oneOf ? { ...said, plural: false } : said;
+  const phrase = whole.among ? { ...whole, count: null, plural: false, determiner: 'the' } : whole;
   const vessel = c.held.has(word) ? byThing(c, word, { tint: null, many: false, fresh: false }) : null;
   if (vessel !== null) {
     // Vessels are drawn as plain glass.

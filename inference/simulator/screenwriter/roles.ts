@@ -10,6 +10,7 @@ import { byThing, several } from './furnishing.ts';
 import { isOpenWater, spansStage } from './mechanisms.ts';
 import { mountFor, ridesAHorse, rowsIn } from './mounts.ts';
 import { baseOf } from './part-ids.ts';
+import { sideX } from './phrases.ts';
 import { hangRope } from './rope-swings.ts';
 import { towerOf } from './towers.ts';
 
@@ -127,6 +128,11 @@ function assign(draft: Draft, roles: Roles, company: Company): void {
       draft.spot ??= landmarksOf(company.place).get(found.id)?.x ?? null;
       if (draft.spot !== null) continue;
     }
+    // Past what it goes, and to which side of it: on to that side of the stage.
+    if (goes.has(action) && /^(?:past|left of|right of)$/u.test(by)) {
+      draft.spot ??= by === 'left of' ? sideX('left') : sideX('right');
+      continue;
+    }
     // "In the sun", "under the stars": nobody goes there.
     if (found.id === 'sky' && !looksUp.has(by)) continue;
     // What rolls along a belt or down a ramp is carried by it.
@@ -183,7 +189,8 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   if (action === 'swing' && roles.target === null && company.actor(draft.actor) !== undefined)
     roles.target = company.props.find((p) => p.thing === 'swing')?.id ?? null;
   const self = company.prop(draft.actor);
-  const wet = self !== undefined && self.material !== 'helium';
+  // What the wind blows away floats in no water.
+  const wet = self !== undefined && self.material !== 'helium' && !/^bl(?:ow|ew)/u.test(verb);
   if ((action === 'float' || action === 'sink') && roles.target === null && wet)
     roles.target = company.props.find(isOpenWater)?.id ?? one('water');
   if (

@@ -37,9 +37,32 @@ describe('words that say something on the side', () => {
     // One swing, and the stick is what the ball is hit with.
     ['Leo swings his stick and hits the ball to Nina.', ['leo strike']],
     ['Mia sets the newspaper on fire.', ['mia kindle']],
+    ['Mia breaks the plate into pieces.', ['mia break']],
+    ['The dog is on the left of a box. It walks to the right of the box.', ['dog walk']],
+    ['Theo walks past Mia.', ['theo walk']],
   ])('%s', (script, acted) => {
     expect(acts(script)).toEqual(acted);
     expect(unknown(script)).toEqual([]);
+  });
+
+  it('takes no adjective before a comma for a thing', () => {
+    const { props } = read('Mia looks at the rough, brown box.');
+    expect(props.map((p) => p.thing)).toEqual(['box']);
+  });
+
+  it('puts what is left of something there, and goes past it', () => {
+    const plan = read('The dog is on the left of a box. It walks past the box.');
+    const [dog, box] = [plan.actors[0], plan.props[0]];
+    expect(dog?.x).toBeLessThan(box?.x ?? Number.NEGATIVE_INFINITY);
+    const feet = play(plan, []).bodies.find((b) => b.id === 'dog/body');
+    expect(feet?.poses.at(-3)).toBeGreaterThan(box?.x ?? Number.POSITIVE_INFINITY);
+  });
+
+  it.each([
+    ['The wind blows the umbrella away.', 'happened'],
+    ['The wind blows the rock away.', 'failed honestly'],
+  ])('the wind takes what it can move: %s', (script, verdict) => {
+    expect(play(read(script), []).beats.map((b) => b.verdict)).toEqual([verdict]);
   });
 
   it.each([

@@ -15,6 +15,8 @@ import { unnamedHands } from './unnamed-doer.ts';
 import { verbPhrase } from './verb-phrases.ts';
 import { faceVerbs, lemma, moods, outcomeVerbs, verbs } from './verbs.ts';
 
+const isWind = /^(?:winds?|breeze|gusts?|gale|storm|hurricane)$/u;
+
 /** Helpers that are as true as what they help to do. */
 const carriers = new Set('start try begin keep want decide manage attempt continue help'.split(' '));
 
@@ -29,6 +31,16 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (s.outer !== null && s.acts.length > 0 && !/ing$/u.test(t.word) && !helpers.has(base))
     endClause(s, null);
   // Nobody rains or snows: whoever "it" was before, now it is the weather.
+  // "The wind blows the umbrella away".
+  if (
+    base === 'blow' &&
+    s.pending.length === 0 &&
+    s.acts.length === 0 &&
+    isWind.test(tokens[at - 1]?.word ?? '')
+  ) {
+    s.blown = t;
+    return 0;
+  }
   if (weatherWord.test(t.word) && (s.pending.length === 0 || /^(?:rain|snow|drizzle)/u.test(t.word))) {
     if (weatherOf(t.word) !== null) r.refer.tell([t], weatherOf(t.word)!, 'weather');
     s.pending = [];

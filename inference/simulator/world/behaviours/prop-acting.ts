@@ -111,6 +111,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   stage.riders.delete(prop.id);
   const belt = stage.joined.get(beat.target ?? beat.with ?? '');
   if (belt?.mechanism.belt !== undefined) return yield* carried(stage, prop, belt);
+  if (beat.action === 'float' && beat.target === null && stage.wind > 0 && prop.prop.material !== 'helium')
+    return yield* blownAway(prop);
   if (beat.action === 'float' || beat.action === 'sink') return yield* settling(stage, beat, prop);
   const onto = stage.joined.get(target ?? '');
   if (onto?.main.prop.fixed === true && onto.mechanism.water === null)
@@ -232,6 +234,18 @@ function* goingDown(stage: Stage, beat: Beat, prop: Loose, ramp: Joined): Behavi
   const sunk = top - prop.body.translation().y;
   if (down) return done(`It ${round ? 'rolled' : 'slid'} down ${sunk.toFixed(1)} m.`);
   return failed(sunk > 0.1 ? `It stopped on the ${ramp.prop.name}.` : 'Friction held it.');
+}
+
+/** How far the wind has to take something, metres, and how long it may take, seconds. */
+const [TAKEN, BLOWS] = [1, 6];
+
+/** Lies in the wind, and is taken along by it as far as its drag is more than the friction that holds it. */
+function* blownAway(prop: Loose): Behaviour {
+  const from = prop.body.translation().x;
+  const went = () => Math.abs(prop.body.translation().x - from);
+  yield* until(() => went() > TAKEN, BLOWS);
+  const far = went();
+  return far > TAKEN ? done(`The wind took it ${far.toFixed(1)} m.`) : failed('The wind does not move it.');
 }
 
 /** Let go above water, it floats or sinks as its density has it. */

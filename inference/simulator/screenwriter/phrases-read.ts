@@ -1,0 +1,110 @@
+import { unread } from '#contracts/unread.ts';
+import type { Action } from '#contracts/world.ts';
+import { burns, setsAlight } from './alight.ts';
+import { feel } from './clause-ends.ts';
+import { lastTry } from './drafts.ts';
+import { type Phrase, sideX } from './phrases.ts';
+import type { Reading, State } from './reading.ts';
+import { MOST_TIMES } from './times.ts';
+import type { Token } from './tokens.ts';
+import { readOutcome } from './verbs-read.ts';
+
+/** Takes in a few words that are read as one. */
+export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State): void {
+  switch (phrase.is) {
+    case 'outcome':
+      // "Too late to catch it": of what comes, where nothing was tried before.
+      if (lastTry(s.acts) === null && phrase.outcome === 'fail' && lastTry([...s.clauseOf.keys()]) === null) {
+        s.fails = true;
+        r.refer.tell(tokens, 'fail', 'outcome');
+      } else readOutcome(r, tokens, phrase.outcome);
+      return;
+    case 'formation':
+      r.refer.tell(tokens, 'row', 'place');
+      return;
+    case 'mood':
+      for (const t of tokens) feel(r, t, phrase.mood, s);
+      return;
+    case 'alight':
+      readAlight(r, tokens, s);
+      return;
+    case 'result':
+      readResult(r, tokens, s);
+      return;
+    case 'byhand':
+      for (const draft of s.acts) draft.tokens.push(...tokens);
+      r.refer.tell(tokens, s.acts[0]?.action ?? 'hand', 'action');
+      return;
+    case 'times':
+      readTimes(r, tokens, phrase.times, s);
+      return;
+    case 'spot':
+      for (const draft of s.acts) draft.spot = phrase.x;
+      r.refer.tell(tokens, `x = ${phrase.x.toFixed(1)} m`, 'place');
+      s.preposition = '';
+      return;
+    case 'side':
+      for (const draft of s.acts) draft.spot = sideX(phrase.way);
+      r.refer.tell(tokens, phrase.way, 'place');
+      s.preposition = '';
+  }
+}
+
+const inPieces: ReadonlySet<Action> = new Set([
+  'break',
+  'cut',
+  'fall',
+  'drop',
+  'throw',
+  'topple',
+  'hit',
+  'kick',
+]);
+
+/** "Breaks it into pieces": as true as the breaking. */
+function readResult(r: Reading, tokens: Token[], s: State): void {
+  const [act] = s.acts;
+  if (act === undefined || !inPieces.has(act.action)) {
+    r.refer.refuse(tokens, unread('no-way-to-show'));
+    return;
+  }
+  for (const draft of s.acts) draft.tokens.push(...tokens);
+  r.refer.tell(tokens, act.action, 'action');
+}
+
+/** "Sets the curtain on fire" lights it; "the house is on fire" and "the paper catches fire" are what burns by itself. */
+function readAlight(r: Reading, tokens: Token[], s: State): void {
+  const acts = s.acts.filter((d) => /^(?:set|light)/u.test(d.tokens[0]?.word ?? ''));
+  if (acts.length > 0 && setsAlight(r.company, acts)) {
+    r.refer.tell(tokens, 'kindle', 'action');
+    const said = acts[0]?.tokens[0];
+    for (const draft of acts) draft.tokens.push(...tokens);
+    for (const n of r.notes.understood) if (n.span.start === said?.start) n.as = 'kindle';
+    return;
+  }
+  const found = s.acts.length > 0 ? [] : s.pending;
+  if (acts.length === 0 && burns(r.company, r.drafts, 'burn', found)) {
+    r.refer.tell(tokens, 'burning', 'prop');
+    s.pending = [];
+    return;
+  }
+  for (const draft of acts) r.drafts.splice(r.drafts.indexOf(draft), 1);
+  if (acts.length > 0) s.acts = [];
+  const said = new Set(acts.flatMap((d) => d.tokens.map((t) => t.start)));
+  r.notes.understood = r.notes.understood.filter((n) => !said.has(n.span.start));
+  r.refer.refuse([...acts.flatMap((d) => d.tokens), ...tokens], unread('not-burning'));
+}
+
+/** How often: of what was just said, else of what comes. */
+function readTimes(r: Reading, tokens: readonly Token[], times: number, s: State): void {
+  if (times > MOST_TIMES) r.refer.refuse(tokens, unread('time-for', { most: MOST_TIMES }));
+  else r.refer.tell(tokens, `× ${times}`, 'action');
+  const acts = s.acts.length > 0 ? s.acts : s.pending.length === 0 ? s.lastActs : [];
+  for (const draft of acts) {
+    draft.times = times;
+    draft.tokens.push(...tokens);
+  }
+  if (acts.length > 0) return;
+  s.times = times;
+  s.carriers.push(...tokens);
+}
