@@ -58,6 +58,17 @@ const touchedIt: Predicate = (e) =>
 /** What was sent, or went by itself: never what it was sent to. */
 const sentOn: Predicate = (e) =>
   went(e, isThing(e) ? e.beat.actor : (e.beat.with ?? e.beat.target ?? e.beat.actor), 'any') > 0.5;
+/** What rolls by itself to a thing rolls where that stands, and not on the floor below it. */
+const onItsLevel: Predicate = (e) => {
+  const body = bodyOf(e.trace, e.beat.actor);
+  const to = e.beat.target === null ? undefined : bodyOf(e.trace, e.beat.target);
+  if (!isThing(e) || body === undefined || to === undefined || to.part !== null) return true;
+  const [, y] = poseOf(body, e.from);
+  const [, y1] = poseOf(to, e.from);
+  return y > y1 - sizeOf(to) - LEVEL;
+};
+/** So far above the lower edge of it or below, metres. */
+const LEVEL = 0.3;
 const stackWent = (e: Evidence, axis: 'any' | 'turn'): number => {
   const base = (handled(e.beat) ?? '').replace(/-\d+$/u, '');
   const owners = new Set(e.trace.bodies.map((b) => b.owner).filter((o) => o.replace(/-\d+$/u, '') === base));
@@ -272,7 +283,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   throw: sentOn,
   shoot: sentOn,
   kick: sentOn,
-  roll: sentOn,
+  roll: (e) => sentOn(e) && onItsLevel(e),
   // The face met the ball, and it went; or the bat went by.
   strike: (e) => {
     const blow = met(e, e.beat.tool ?? '', e.beat.with ?? '') > 0;

@@ -192,7 +192,16 @@ export class Referrer implements Known {
       return thingCalled(this, { ...phrase, modifiers: [] }, 'baseball bat');
     const animal = animalWithCalling(c, phrase);
     if (animal !== null) return this.animal(animal, phrase, owner, ridden);
-    if (c.words.kindOf(word) !== null) return ofKind(this, phrase, word, owner);
+    // "A rubber duck …, the duck": the toy that was spoken of, where nobody alive is called so.
+    const kind = c.words.kindOf(word);
+    const toy = phrase.determiner === 'the' && phrase.count === null && kind?.rig !== 'person';
+    if (
+      toy &&
+      !c.actors.some((a) => a.thing === kind?.thing) &&
+      c.props.some((p) => p.name === singular(word))
+    )
+      return thingCalled(this, phrase, word);
+    if (kind !== null) return ofKind(this, phrase, word, owner);
     if (/^(rebound|shot|throw|pass|kick)$/u.test(word)) {
       const ball = c.props.find((p) => p.id === c.lastProp) ?? c.props.find((p) => p.shape === 'ball');
       return ball === undefined
