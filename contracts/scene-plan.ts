@@ -148,6 +148,8 @@ export const PlanProp = z.object({
   spread: z.string().optional(),
   /** #rrggbb of what is in a glass that somebody drinks from. */
   filled: z.string().optional(),
+  /** A bubble that is not there before somebody blows through this wand. */
+  blown: PartId.optional(),
   /** It is alight at the start. */
   burning: z.literal(true).optional(),
   /** What is in it, from the bottom up: keys of the table of substances, each with its share of the room inside. */

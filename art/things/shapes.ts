@@ -4,6 +4,7 @@ import { appliances } from './appliances.ts';
 import { bats } from './bats.ts';
 import { drawBicycle } from './bicycle.ts';
 import { boards } from './boards.ts';
+import { bubbleShapes } from './bubbles.ts';
 import { buildingBlocks } from './building-blocks.ts';
 import { drawCampfire } from './campfire.ts';
 import { candles } from './candles.ts';
@@ -56,6 +57,7 @@ export type ShapeKind =
   | 'paper'
   | 'skipping-rope'
   | keyof typeof bats
+  | keyof typeof bubbleShapes
   | 'floor-lamp'
   | 'desk-lamp'
   | 'fan'
@@ -118,6 +120,8 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'picket-fence': 'fence',
   'skipping-rope': 'skipping-rope',
   racket: 'racket',
+  'bubble-wand': 'bubble-wand',
+  'soap-bubble': 'soap-bubble',
   'golf-club': 'golf-club',
   'hockey-stick': 'hockey-stick',
   'golf-ball': 'golf-ball',
@@ -197,6 +201,7 @@ export function drawShape(
 const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   'skipping-rope': drawSkippingRope,
   ...bats,
+  ...bubbleShapes,
   ...buildingBlocks,
   sheet(g, w, h, tint) {
     card(g, -w / 2, -h / 2, w, h, tint ?? '#8f9aa4', w * 0.03);

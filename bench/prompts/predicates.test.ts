@@ -51,6 +51,14 @@ const comesBack = (script: string, change: (trace: WorldTrace) => WorldTrace = (
   const [beat] = plan.beats;
   return beat !== undefined && cameBack(change(play(plan)), beat);
 };
+/** As if every bubble had hung where it came to be, and as if nothing had touched one. */
+const hung = (trace: WorldTrace): WorldTrace => ({
+  ...trace,
+  bodies: trace.bodies.map((b) =>
+    b.material === 'soap-film' ? { ...b, poses: b.poses.map((_, i) => b.poses[i % 3]!) } : b,
+  ),
+});
+const untouched = (trace: WorldTrace): WorldTrace => ({ ...trace, contacts: [] });
 const silent = (trace: WorldTrace): WorldTrace => ({ ...trace, sounds: [] });
 
 describe('what is said to bounce must be seen to come back', () => {
@@ -74,6 +82,8 @@ describe('what is said to have happened counts only when the trace shows it', ()
     ['The ice melts.', 'melt', 'kitchen', lost],
     ['Mia flies a kite.', 'fly', 'park', (t) => grounded(t, 'kite')],
     ['Mia lets go of a balloon.', 'drop', 'park', (t) => frozen(t, 'balloon')],
+    ['Mia blows bubbles.', 'blow', 'park', hung],
+    ['A cat pops the bubbles.', 'break', 'park', untouched],
     ['Mia pulls the sled.', 'pull', 'snowfield', (t) => frozen(t, 'sled')],
     ['A girl skips rope.', 'skip', 'playground', (t) => frozen(t, 'skipping-rope')],
     ['Tom plants a flag.', 'plant', 'snowfield', (t) => grounded(t, 'flag')],

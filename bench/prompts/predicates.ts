@@ -2,6 +2,7 @@ import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import type { BeatReport, TraceBody, WorldTrace } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
+import { filmsBlown, filmsOf, filmsTorn } from './films.ts';
 import { boiled, changedAsItMust, evaporated, froze, settled } from './heat.ts';
 import { cameDown, cameUp, hangs, loadOf, swungDown } from './hoists.ts';
 import { pouredOver, stirredThrough } from './mixing.ts';
@@ -342,7 +343,12 @@ const predicates: Partial<Record<Action, Predicate>> = {
   spin: gestured,
   shake: gestured,
   blow: (e) =>
-    flamesOf(e, e.from) > 0 ? flamesOf(e, e.to) > 0 === (e.beat.outcome === 'fail') : gestured(e),
+    e.beat.with !== null
+      ? filmsBlown(e) > 0
+      : flamesOf(e, e.from) > 0
+        ? flamesOf(e, e.to) > 0 === (e.beat.outcome === 'fail')
+        : gestured(e),
+  break: (e) => filmsOf(e).length === 0 || filmsTorn(e) > 0,
   kindle: (e) => flamesOf(e, e.from) === 0 && flamesOf(e, e.to) > 0,
   wake: (e) => e.beat.target !== null && rose(e, e.beat.target) && gap(e, e.beat.actor, e.beat.target) < 0.35,
   stretch: gestured,

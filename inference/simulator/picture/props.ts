@@ -13,6 +13,7 @@ import { bicycle } from '#contracts/rig.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { FrameState, Shape } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
+import { bubbleItem, FILM } from './bubbles.ts';
 import { cushionItem, isCushion } from './cushions.ts';
 import { paintBack, paintFront } from './hollow.ts';
 import type { Item } from './item.ts';
@@ -94,6 +95,7 @@ export function propItem(
         color: prop.tint ?? toyColor(prop.id),
       });
     });
+  if (prop.material === FILM) return bubbleItem(body, width / 2, z);
   const ball = prop.shape === 'ball' ? ballKind(prop.thing) : null;
   const image = images.get(prop.thing);
   if (ball || (prop.shape === 'ball' && !image))

@@ -1,3 +1,4 @@
+import { floatsInAir } from './bubbles.ts';
 import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
@@ -32,7 +33,7 @@ export function recast(draft: Draft, company: Company): void {
   switch (draft.action) {
     case 'fly':
       // Air carries what is lighter than it.
-      if (rig === undefined && company.prop(draft.actor)?.material === 'helium') draft.action = 'float';
+      if (rig === undefined && floatsInAir(company.prop(draft.actor))) draft.action = 'float';
       return;
     case 'run':
     case 'walk':

@@ -2,6 +2,7 @@ import { landmarksOf } from '#contracts/rig.ts';
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
+import { floatsInAir } from './bubbles.ts';
 import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
 import type { Draft, Roles } from './drafts.ts';
@@ -190,7 +191,7 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
     roles.target = company.props.find((p) => p.thing === 'swing')?.id ?? null;
   const self = company.prop(draft.actor);
   // What the wind blows away floats in no water.
-  const wet = self !== undefined && self.material !== 'helium' && !/^bl(?:ow|ew)/u.test(verb);
+  const wet = self !== undefined && !floatsInAir(self) && !/^bl(?:ow|ew)/u.test(verb);
   if ((action === 'float' || action === 'sink') && roles.target === null && wet)
     roles.target = company.props.find(isOpenWater)?.id ?? one('water');
   if (

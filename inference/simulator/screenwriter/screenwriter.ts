@@ -7,6 +7,7 @@ import { sha256 } from '../canonical.ts';
 import { acts } from './acts.ts';
 import { blockStage } from './blocking.ts';
 import { braked } from './braking.ts';
+import { bubbled } from './bubbles.ts';
 import { cuesOf } from './camera-cues.ts';
 import { type CameraWords, camerasOf } from './camera-words.ts';
 import { withFlames } from './candles.ts';
@@ -177,6 +178,11 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
   withFlames(company, beats);
   const { actors, props } = blockStage(company, beats, setting.place, hangs, matter.warmth);
   const wind = windOf(script) || kiteWind(beats, props);
+  const staged = bubbled({
+    actors,
+    beats,
+    props: strung(standFirm(props, beats), beats, strings.length > 0),
+  });
   return {
     version: 1,
     seed,
@@ -190,9 +196,9 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
     ...(matter.damp === null ? {} : { damp: matter.damp }),
     ...(Object.keys(cards).length === 0 ? {} : { cards }),
     actors,
-    props: served(strung(standFirm(props, beats), beats, strings.length > 0), beats),
+    props: served(staged.props, staged.beats),
     shots,
-    beats: performed(beats, document),
+    beats: performed(staged.beats, document),
     seconds:
       request.keepRolling === true ? null : Number(Math.min(film.maxSeconds, Math.max(4, total)).toFixed(1)),
     understanding: tidy(notes, company.merged),

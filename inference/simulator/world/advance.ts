@@ -1,6 +1,7 @@
 import { strikes } from './bats.ts';
 import { blow } from './blowing.ts';
 import { contactsOf, noteMeetings } from './contacts.ts';
+import { filmStep } from './films.ts';
 import { fireStep } from './fire.ts';
 import { strengthOf } from './fracture.ts';
 import { inGoal } from './goals.ts';
@@ -65,6 +66,7 @@ export function advance(stage: Stage): void {
   stage.crossings = hoopCrossings(stage);
   noteMeetings(stage);
   breakUp(stage);
+  filmStep(stage);
   stage.step += 1;
 }
 

@@ -34,6 +34,24 @@ describe('things lighter than air', () => {
     stage.dispose();
   });
 
+  it('rise as bubbles with √(2 F / (ρ C A)) at last, until the film tears', () => {
+    const stage = setStage({ ...planOf('A soap bubble floats away.'), beats: [] });
+    const bubble = stage.loose.get('soap-bubble')!;
+    const [width, volume] = [bubble.prop.width, (Math.PI / 6) * bubble.prop.width ** 3];
+    const lift = (AIR - 1.196) * volume * GRAVITY;
+    const before = bubble.body.translation().x;
+    const seconds = 2;
+    for (let i = 0; i < seconds / STEP; i++) advance(stage);
+    const top = Math.sqrt((2 * lift) / (AIR * 0.47 * (Math.PI / 4) * width ** 2));
+    const moved = (1.196 + AIR / 2) * volume;
+    near(bubble.body.linvel().y, top * Math.tanh((lift * seconds) / (moved * top)));
+    expect(bubble.body.translation().x).toBeCloseTo(before);
+    for (let i = 0; i < 7.5 / STEP; i++) advance(stage);
+    expect(stage.loose.has('soap-bubble')).toBe(false);
+    expect(stage.gone.has('soap-bubble')).toBe(true);
+    stage.dispose();
+  });
+
   it('pop at the touch of a thorn, and not at that of a hand', () => {
     const plan = planOf('It is windy. The balloon floats to the cactus.');
     // The wind takes it there while it rises.

@@ -1,5 +1,6 @@
 import { airForce, lighterThanAir } from './air.ts';
 import { campfireAt } from './campfires.ts';
+import { isFilm } from './films.ts';
 import { isKite, kiteForce } from './kite.ts';
 import { STEP } from './physics.ts';
 import { draughtAt } from './powered.ts';
@@ -18,7 +19,7 @@ export function blow(stage: Stage): void {
     const force = flies ? kiteForce(loose, wind, stage.around.air) : airForce(loose, wind, stage.around);
     loose.body.addForce(force, light || Math.hypot(force.x, force.y) > 0.05 * loose.mass);
     // A string hangs from it: its weight turns the balloon upright.
-    if (light || flies)
+    if ((light && !isFilm(loose)) || flies)
       loose.body.setAngvel(loose.body.angvel() * 0.985 - 6 * loose.body.rotation() * STEP, true);
     // Wind does work; still air only lifts and brakes, and the audit knows how much.
     if (wind !== 0) stage.worked.add(loose.id);

@@ -86,6 +86,16 @@ const rows: Readonly<Record<string, Row>> = {
   },
   // A rope of two hands that is seen edge-on: both its sides hang from the same point.
   'skipping-rope': { handle: [0, 0.49], end: [0, -0.49], at: 0, half: 0.015, mass: 0.2, carry: -90 },
+  // The ring at its end is blown through.
+  'bubble-wand': {
+    handle: [0, -0.49],
+    end: [0, 0.32],
+    at: 0.15,
+    half: 0.01,
+    mass: 0.02,
+    carry: 45,
+    swung: true,
+  },
   microphone: { handle: [-0.42, -0.45], end: [0.36, 0.42], at: 0.28, half: 0.03, mass: 0.3, carry: 66 },
   racket: { handle: [0, -0.48], end: [0, 0.48], at: 0.12, half: 0.03, mass: 0.3, carry: 60, swung: true },
   'golf-club': { handle: [0, 0.49], end: [0, -0.48], at: 0.1, half: 0.02, mass: 0.4, carry: 25, swung: true },

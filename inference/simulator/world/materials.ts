@@ -50,6 +50,9 @@ export const materials = {
   eggshell: { restitution: 0.15, friction: 0.4, density: 1050 },
   // A party balloon: 3.2 g of latex around 14.5 l of helium of 0.166 kg/m³ (CRC Handbook): 0.39 kg/m³ in all.
   helium: { restitution: 0.7, friction: 0.6, density: 0.39 },
+  // Breath at 34 °C, damp as it is: 1.15 kg/m³ (ideal gas); a film of 1 µm of water around 13 cm of it adds 0.046 kg/m³. It
+  // goes on rising as long as its breath is warm; that it cools is left out.
+  'soap-film': { restitution: 0, friction: 0, density: 1.196 },
   // Stands for a coarse liquid: water's 998 kg/m³, hardly any friction, no bounce.
   grains: { restitution: 0.05, friction: 0.04, density: 998 },
   // Alnico 7,300 kg/m³ (CRC Handbook), a horseshoe that fills a quarter of its outline.

@@ -22,23 +22,26 @@ const REACH = 0x0008;
 const LIMP = 0x0010;
 const FLOOR = 0x0020;
 const ROW = 0x0040;
+/** Soap bubbles: they touch everything but each other. */
+const BUBBLE = 0x0080;
 const groups = (member: number, meets: number) => (member << 16) | meets;
 export const layers = {
   /** Tables and trees stand behind the puppets: who falls, falls in front of them. */
-  set: groups(SET, PROP | ROW),
-  floor: groups(SET | FLOOR, PROP | ROW | LIMP),
-  prop: groups(PROP, SET | PROP | ROW | REACH | LIMP),
+  set: groups(SET, PROP | ROW | BUBBLE),
+  floor: groups(SET | FLOOR, PROP | ROW | LIMP | BUBBLE),
+  prop: groups(PROP, SET | PROP | ROW | REACH | LIMP | BUBBLE),
   /** Balls of a row, which pass blows on among themselves by another law (see `mechanism.ts`). */
-  row: groups(ROW, SET | PROP | REACH | LIMP),
+  row: groups(ROW, SET | PROP | REACH | LIMP | BUBBLE),
   limb: groups(LIMB, 0),
-  reach: groups(REACH, PROP | ROW | LIMP),
-  limp: groups(LIMP, FLOOR | PROP | ROW | REACH),
+  reach: groups(REACH, PROP | ROW | LIMP | BUBBLE),
+  limp: groups(LIMP, FLOOR | PROP | ROW | REACH | BUBBLE),
   /** What is hollow and in a hand: it meets what is in it, and nothing else. */
   carried: groups(PROP, PROP | ROW),
   /** The walls of what somebody reaches into: they hold what is in it, and let arms past. */
   vessel: groups(PROP, SET | PROP | ROW | LIMP),
   /** What is juggled: it passes the others at another depth. */
   juggled: groups(PROP, SET | REACH | LIMP),
+  film: groups(BUBBLE, SET | FLOOR | PROP | ROW | REACH | LIMP),
   none: groups(0, 0),
 } as const;
 

@@ -2,6 +2,7 @@ import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import type { MechanismPart } from '#contracts/mechanism.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/trace.ts';
+import { FILM } from './films.ts';
 import { KITE_WEIGHT } from './kite.ts';
 import { longThing } from './long-things.ts';
 import { materialOf } from './materials.ts';
@@ -69,5 +70,6 @@ export function massOf(prop: PlanProp): number {
     prop.shape === 'ball'
       ? (4 / 3) * Math.PI * (prop.width / 2) ** 3
       : prop.width * prop.height * Math.min(prop.width, prop.height);
-  return Math.max(0.01, density * volume);
+  // Anything else is heavier than so much; bubbles are air.
+  return prop.material === FILM ? density * volume : Math.max(0.01, density * volume);
 }

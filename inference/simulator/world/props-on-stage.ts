@@ -2,6 +2,7 @@ import type { Mechanism, MechanismPart } from '#contracts/mechanism.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/trace.ts';
 import { Bicycle } from './bicycle.ts';
+import { beginsToDrain, FILM, isFilm } from './films.ts';
 import { freeBody } from './flight.ts';
 import { NET } from './goals.ts';
 import { putInHand } from './grip.ts';
@@ -30,6 +31,8 @@ export function addProp(stage: Stage, prop: PlanProp): void {
     addMechanism(stage, prop, prop.mechanism);
     return;
   }
+  // It comes to be when somebody blows it.
+  if (prop.blown !== undefined) return;
   const long = longThing(prop);
   const shape: Shape =
     prop.shape === 'ball'
@@ -48,15 +51,19 @@ export function addProp(stage: Stage, prop: PlanProp): void {
     y: prop.y + (lies?.y ?? prop.height / 2),
     angle: lies?.angle ?? 0,
     // A spoon on its rod is in nobody's way but that of what it stirs.
-    layer: prop.fixed ? layers.set : prop.hung?.turns === 'top' ? layers.none : layers.prop,
+    layer: prop.fixed ? layers.set : prop.hung?.turns === 'top' ? layers.none : freeLayer(prop),
     hollow: prop.hollow?.wall,
     across: prop.thing === 'goal-net' ? NET : undefined,
     floor: prop.hollow?.floor,
   });
+  if (isFilm(loose)) beginsToDrain(stage, loose);
   if (prop.string !== undefined) tieString(stage, loose, prop.string);
   const holder = prop.heldBy === null ? undefined : stage.puppets.get(prop.heldBy);
   if (holder !== undefined) putInHand(stage, holder, loose);
 }
+
+/** Bubbles pass each other; all else is in each other's way. */
+const freeLayer = ({ material }: PlanProp): number => (material === FILM ? layers.film : layers.prop);
 
 /** Rod and jaws of a grabber, kilograms; judged. */
 const GRABBER = 0.6;

@@ -154,11 +154,20 @@ export class Runner {
     this.endedAt = this.stage.step;
   }
 
+  /** Is it a bubble that somebody before it is still to blow? */
+  private comesYet(beat: Beat): boolean {
+    const blown = this.stage.plan.props.some((p) => p.id === beat.actor && p.blown !== undefined);
+    return (
+      blown && beat.after.some((id) => this.entries.some((e) => e.beat.id === id && e.state !== 'ended'))
+    );
+  }
+
   private tryStart(entry: Entry): void {
     const { beat } = entry;
     const actor = this.stage.puppets.get(beat.actor);
     const prop = this.stage.bodyOf(beat.actor);
     if (actor === undefined && prop === undefined) {
+      if (this.comesYet(beat)) return;
       this.end(entry, { happened: false, note: `There is no ${beat.actor} on the stage.` });
       return;
     }

@@ -81,6 +81,20 @@ export class SpeckCloud {
       });
   }
 
+  /** What is left of a bubble: drops where its edge was, thrown on as it tore. */
+  spray(x: number, y: number, radius: number): void {
+    for (let i = 0; i < 9; i++) {
+      const angle = (i / 9) * 2 * Math.PI + 0.5 * this.random();
+      const [c, s] = [Math.cos(angle), Math.sin(angle)];
+      this.add('drop', x + c * radius, y + s * radius, {
+        vx: 0.5 * c,
+        vy: 0.5 * s,
+        size: 0.006 + 0.006 * this.random(),
+        life: 0.5,
+      });
+    }
+  }
+
   /** A drop that runs off something. */
   drip(x: number, y: number): void {
     this.add('drop', x, y, { vx: 0, vy: 0, size: 0.012 + 0.01 * this.random(), life: 2 });

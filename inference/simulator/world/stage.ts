@@ -70,6 +70,8 @@ export class Stage {
   /** Who swings at a ball just now. */
   readonly swings = new Map<string, Swing>();
   readonly specks: SpeckCloud;
+  /** Soap bubbles that fly, and the step at which each tears by itself. */
+  readonly films = new Map<string, number>();
   /** Pieces that came off something so far. */
   sheds = 0;
   /** What broke so far. */

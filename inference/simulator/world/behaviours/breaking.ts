@@ -1,6 +1,8 @@
+import { FILM } from '../films.ts';
 import { letGo } from '../grip.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
+import { popping } from './bubbling.ts';
 import { pickUp } from './handling.ts';
 import { throwing } from './throwing.ts';
 
@@ -23,6 +25,8 @@ export function* breaking(play: Playing): Behaviour {
     yield* throwing(play);
     return yield* comingApart(stage, target, 1.5);
   }
+  const film = stage.plan.props.some((p) => p.id === target && p.material === FILM);
+  if (film) return yield* popping(play, target);
   const loose = propOf(play);
   if (loose === null) return failed('There is nothing here to break.');
   if (actor.holding !== loose.id && !(yield* pickUp(play, loose))) return failed('Could not get hold of it.');

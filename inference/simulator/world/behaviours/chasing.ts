@@ -1,8 +1,10 @@
+import { bubblesOf } from '../films.ts';
 import { clamp } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
 import { type Behaviour, done, failed, type Playing } from './behaviour.ts';
 import { goTo, steer } from './going.ts';
+import { takers } from './handling.ts';
 
 /** How far from the middle of the stage anybody runs, in metres. */
 const EDGE = 5;
@@ -20,6 +22,9 @@ export function* chasing(play: Playing): Behaviour {
   const began = stage.place(target)?.x ?? 0;
   // Towards where there is most room, away from the one behind.
   const way = other === undefined ? Math.sign(began - from) || 1 : began >= from ? 1 : -1;
+  const bubbles = bubblesOf(stage, target);
+  // What is chased and bears no touch is snapped at.
+  if (bubbles.length > 0) actor.touchWith(takers(play));
   try {
     // One who stands ahead of everybody at the edge is let past first.
     const flees = free && other !== undefined;
@@ -41,6 +46,7 @@ export function* chasing(play: Playing): Behaviour {
     actor.wanted = 0;
     yield* goTo(actor, actor.x, 'walk');
   } finally {
+    if (bubbles.length > 0) actor.touchWith([]);
     if (free) stage.engaged.delete(other.id);
     if (free) other.wanted = 0;
   }

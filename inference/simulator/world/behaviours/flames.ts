@@ -7,6 +7,7 @@ import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from './behaviour.ts';
+import { bubbling } from './bubbling.ts';
 import { gesturing } from './gesturing.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
@@ -42,6 +43,8 @@ const topOf = (loose: Loose) => {
 /** Blows at what burns, and at flames with as much air as a breath has there; at anything else it is a gesture. */
 export function* blowing(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
+  if (stage.plan.props.some((p) => p.blown !== undefined && p.blown === beat.with))
+    return yield* bubbling(play);
   const wicks = wicksOf(stage, beat);
   const burning = () => wicks.filter((l) => stage.fires.get(l.id)?.burning === true);
   const before = burning().length;

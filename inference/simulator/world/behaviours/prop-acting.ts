@@ -2,6 +2,7 @@ import { landmarksOf } from '#contracts/rig.ts';
 import type { Beat } from '#contracts/scene-plan.ts';
 import { aimAtPoint } from '../aim.ts';
 import { lighterThanAir } from '../air.ts';
+import { isFilm } from '../films.ts';
 import { strengthOf } from '../fracture.ts';
 import { liesIn } from '../hollow.ts';
 import { clamp } from '../limb.ts';
@@ -13,6 +14,7 @@ import { burst } from '../shattering.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 import { comingApart } from './breaking.ts';
+import { tearing as filmTearing } from './bubbling.ts';
 import { changing, isOfHeat } from './changing.ts';
 import { condensing } from './condensing.ts';
 import { tearing } from './cutting.ts';
@@ -76,6 +78,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   }
   const target = beat.target ?? beat.with;
   const at = target === null || target === prop.id ? null : stage.place(target);
+  if (beat.action === 'break' && isFilm(prop)) return yield* filmTearing(stage, prop);
   if (beat.action === 'break') {
     // "The ball breaks the window" is about the window; "the vase breaks" about itself.
     const other = beat.target ?? beat.with;
@@ -252,9 +255,11 @@ function* blownAway(prop: Loose): Behaviour {
 function* settling(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (lighterThanAir(prop, stage.around.air) && beat.action === 'float') {
     const from = { ...prop.body.translation() };
+    // A bubble hangs in the air, a balloon goes up.
+    const [up, along] = isFilm(prop) ? [0.25, 0.4] : [0.8, 2];
     const away = yield* until(() => {
       const now = prop.body.translation();
-      return now.y > from.y + 0.8 || Math.abs(now.x - from.x) > 2;
+      return now.y > from.y + up || Math.abs(now.x - from.x) > along;
     }, 4);
     yield* wait(0.8);
     return away ? done('The air carried it off.') : failed('It stayed where it was.');
