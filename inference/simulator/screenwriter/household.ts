@@ -64,7 +64,7 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   bookcase: ['game.bookshelf', 'wood', 1, 1.7],
   carpet: ['game.red-carpet', 'cloth', 1.6, 0.12],
   padlock: ['locked', 'steel', 0.2, 0.24],
-  'trash can': ['wastebasket', 'plastic', 0.5, 0.7],
+  'trash can': ['game.trash-can', 'plastic', 0.5, 0.7],
   'side table': ['table', 'wood', 0.6, 0.62],
   // What is eaten out of the hand.
   hamburger: ['hamburger', 'cloth', 0.26, 0.22],
