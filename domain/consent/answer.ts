@@ -48,13 +48,11 @@ async function close(
   await callBack(trx, row.id, row.owner_id);
   await nudge(trx, topics.member(row.owner_id), topics.take(row.take_id));
   if (row.direction_id !== null) return;
+  const answered = { workflowId: workflows.askConsent.id(row.id), signal: signals.answered, arg: row.id };
   // A yes reaches the film's own workflow first: between it and its child are two more turns of Temporal.
-  if (status === 'approved' && row.post_id === null) {
-    const filmId = workflows.makeTake.id(row.take_id);
-    await signalByOutbox(trx, { workflowId: filmId, signal: signals.approved, arg: row.id });
-  }
-  const workflowId = workflows.askConsent.id(row.id);
-  await signalByOutbox(trx, { workflowId, signal: signals.answered, arg: row.id });
+  const isOfTake = status === 'approved' && row.post_id === null;
+  const approved = { workflowId: workflows.makeTake.id(row.take_id), signal: signals.approved, arg: row.id };
+  await signalByOutbox(trx, ...(isOfTake ? [approved] : []), answered);
 }
 
 /**

@@ -4,8 +4,8 @@ import { notBlockedSql } from '../people/relations-sql.ts';
 
 /**
  * Something that changes whenever a member's letters or news do: pages that hear of a change read anew. `unread` and
- * `told` are for a dot. Of letters
- * across a block there is nothing in it but their absence: what either side still does with them, nobody is told.
+ * `told` are for a dot. Of letters across a block there is nothing in it but their absence: what either side still does
+ * with them, nobody is told.
  */
 export async function pulse(
   db: Db,

@@ -37,10 +37,19 @@ export async function startByOutbox(
   if (atOnce) await nudge(trx, topics.outbox);
 }
 
-export async function signalByOutbox(trx: Trx, { workflowId, signal, arg }: Signal): Promise<void> {
+/** Delivered in this order. */
+export async function signalByOutbox(trx: Trx, ...sent: readonly Signal[]): Promise<void> {
   await trx
     .insertInto('outbox')
-    .values({ kind: 'signal', name: signal, workflow_id: workflowId, queue: null, arg: JSON.stringify(arg) })
+    .values(
+      sent.map(({ workflowId, signal, arg }) => ({
+        kind: 'signal' as const,
+        name: signal,
+        workflow_id: workflowId,
+        queue: null,
+        arg: JSON.stringify(arg),
+      })),
+    )
     .execute();
   await nudge(trx, topics.outbox);
 }

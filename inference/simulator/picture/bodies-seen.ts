@@ -1,6 +1,6 @@
 import type { PartPose } from '#art/puppets/pose.ts';
 import type { Cue, FrameState } from '#contracts/trace.ts';
-import type { BodyAt } from './props.ts';
+import type { BodyAt } from './body-at.ts';
 
 type Body = { index: number; body: Cue['bodies'][number] };
 

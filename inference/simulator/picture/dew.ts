@@ -3,8 +3,9 @@ import { drawFumes } from '#art/things/vessel.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { FrameState } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
+import type { BodyAt } from './body-at.ts';
 import type { Item } from './item.ts';
-import { type BodyAt, maskedItem } from './props.ts';
+import { maskedItem } from './props.ts';
 import type { ThingImages } from './thing-images.ts';
 
 /** Kilograms a square metre from which a surface is wet or white all over; judged by eye. */

@@ -3,8 +3,8 @@ import { darken, lighten } from '#art/colour.ts';
 import { box, circle, fillWith, ink } from '#art/paint.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Progress } from '#contracts/trace.ts';
+import type { BodyAt } from './body-at.ts';
 import type { Item } from './item.ts';
-import type { BodyAt } from './props.ts';
 
 /** Is this body a piece that came off a thing: a strip of its peel, a blob out of it? */
 export const isShed = ({ part }: BodyAt): boolean => part !== null && /^(?:peel|drop)-/u.test(part);

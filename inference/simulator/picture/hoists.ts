@@ -3,8 +3,8 @@ import { drawCord } from '#art/things/cords.ts';
 import { drawGrabber } from '#art/things/grabber.ts';
 import type { PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { FrameState } from '#contracts/trace.ts';
+import type { BodyAt } from './body-at.ts';
 import type { Item } from './item.ts';
-import type { BodyAt } from './props.ts';
 
 /** How far up over what hangs there cords and rods go: out of every picture, metres. */
 const UP = 6;

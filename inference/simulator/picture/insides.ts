@@ -1,5 +1,5 @@
 import type { PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
-import type { BodyAt } from './props.ts';
+import type { BodyAt } from './body-at.ts';
 
 /** Somebody on the stage, as far as it matters here: middle, height of the soles, and depth among the others. */
 type Standing = { x: number; soles: number; z: number };

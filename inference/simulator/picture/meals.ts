@@ -2,10 +2,12 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { drawDish, drawTumbler } from '#art/things/tableware.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Progress } from '#contracts/trace.ts';
+import type { BodyAt } from './body-at.ts';
 import type { Item } from './item.ts';
-import { type BodyAt, paintWhole, still } from './props.ts';
 import type { Sprites } from './sprites.ts';
+import { still } from './still.ts';
 import type { ThingImages } from './thing-images.ts';
+import { paintWhole } from './whole.ts';
 
 /** How wide what a bite lays bare is seen beside it, as a share of the bite's radius. */
 const RIND = 0.34;

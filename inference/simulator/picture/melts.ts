@@ -1,8 +1,9 @@
 import { drawPool } from '#art/things/pool.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Melting } from '#contracts/trace.ts';
+import type { BodyAt } from './body-at.ts';
 import type { Item } from './item.ts';
-import { type BodyAt, propItem } from './props.ts';
+import { propItem } from './props.ts';
 import type { Sprites } from './sprites.ts';
 import type { ThingImages } from './thing-images.ts';
 

@@ -1,7 +1,7 @@
 import { drawOar } from '#art/things/rowboat.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
+import type { BodyAt } from './body-at.ts';
 import type { Item } from './item.ts';
-import type { BodyAt } from './props.ts';
 
 /** How far before a rower the rowlock is, metres, and how high above the boat's middle, in the boat's height. */
 const LOCK = { ahead: 0.36, y: 0.26 };

@@ -4,8 +4,8 @@ import { drawBlades, fanHead, lampLight } from '#art/things/appliances.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Progress } from '#contracts/trace.ts';
 import { type Device, deviceOf } from '../devices.ts';
+import type { BodyAt } from './body-at.ts';
 import { type Item, inBody } from './item.ts';
-import type { BodyAt } from './props.ts';
 
 /** Light falls on whoever and whatever stands about: its glow is drawn over all of it. */
 const OVER_ALL = 2500;

@@ -4,9 +4,9 @@ import { box, fillWith } from '#art/paint.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Progress } from '#contracts/trace.ts';
 import { openableOf } from '../openables.ts';
+import type { BodyAt } from './body-at.ts';
 import { foldedItem } from './hand-work.ts';
 import { type Item, inBody } from './item.ts';
-import type { BodyAt } from './props.ts';
 
 /** Wide open, in radians, as the world has it. */
 const WIDE = 1.9;

@@ -10,7 +10,9 @@ import { isRowed } from '../world/behaviours/rowing.ts';
 import { pointOn } from '../world/limb.ts';
 import { type Appearance, actorItems } from './actors.ts';
 import type { BodiesSeen } from './bodies-seen.ts';
+import type { BodyAt } from './body-at.ts';
 import { lowest } from './cast.ts';
+import { cordItems, stringItems } from './cords.ts';
 import { dewItems } from './dew.ts';
 import { isShed, shedItem } from './hand-work.ts';
 import { grabberItem, hungItems } from './hoists.ts';
@@ -21,24 +23,13 @@ import { meltItems } from './melts.ts';
 import { oarItems } from './oars.ts';
 import { poweredItems } from './powered.ts';
 import { edgeLeafItem, leafItem, PAINT, progressItems, standsBehind } from './progress.ts';
-import {
-  type BodyAt,
-  coatedItem,
-  cordItems,
-  drawThing,
-  hollowItems,
-  IN_FRONT,
-  layerOf,
-  maskedItem,
-  propItem,
-  speckItems,
-  stringItems,
-  waterItems,
-} from './props.ts';
+import { coatedItem, hollowItems, layerOf, maskedItem, propItem } from './props.ts';
 import { safetyLineItem } from './safety-line.ts';
 import type { Sprites } from './sprites.ts';
 import type { ThingImages } from './thing-images.ts';
 import { iceItems, vesselItems } from './vessels.ts';
+import { IN_FRONT, speckItems, waterItems } from './waters.ts';
+import { drawThing } from './whole.ts';
 
 /** What code draws that somebody stands or sits on while it goes. */
 const ridden: ReadonlySet<string> = new Set(['bicycle', 'skateboard', 'surfboard', 'rowboat']);

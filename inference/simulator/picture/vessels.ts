@@ -6,8 +6,8 @@ import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { FrameState } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import { substanceOf } from '../substances.ts';
+import type { BodyAt } from './body-at.ts';
 import type { Item } from './item.ts';
-import type { BodyAt } from './props.ts';
 
 const kinds: Readonly<Record<string, VesselKind>> = {
   'vessel-pot': 'pot',

@@ -2,6 +2,7 @@ import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import type { Company } from './company.ts';
 import { basin } from './mechanisms.ts';
+import { round } from './to-millimetres.ts';
 
 /** What brings something into the water of a vessel. */
 const comesIn: ReadonlySet<Action> = new Set(['drop', 'lower', 'fall', 'put', 'throw', 'float', 'sink']);
@@ -51,4 +52,3 @@ function asBasin(prop: PlanProp, within: readonly PlanProp[]): PlanProp {
 const solid = /spoon$|fork$|^(?:knife|coin|key|nail|screw|bolt|wrench|ring|paper ?clip|needle|pin)$/u;
 /** Clear water has no colour of its own. */
 const WATER = '#7fc4dc';
-const round = (value: number) => Number(value.toFixed(3));

@@ -3,6 +3,13 @@ import type { Action } from '#contracts/world.ts';
 
 const drives: ReadonlySet<Action> = new Set(['drive', 'walk', 'run', 'ride']);
 
+/** Does it have to brake here, or to miss somebody? Then it comes from afar. */
+export const brakes = (actor: PlanActor, beats: readonly Beat[]): boolean =>
+  actor.rig === 'wheeled' &&
+  beats.some(
+    (b) => b.actor === actor.id && (b.action === 'brake' || b.action === 'hit' || b.action === 'topple'),
+  );
+
 /**
  * A vehicle that is said to drive, and then to stop, is still rolling when it brakes: what others do in between happens
  * on its way, and who did the last of it is what it brakes for where nobody else is named.

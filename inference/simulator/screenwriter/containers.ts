@@ -1,4 +1,5 @@
 import type { PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import { round } from './to-millimetres.ts';
 
 /** What is open at the top, by what it is called. */
 const open = new Set(
@@ -80,5 +81,3 @@ export function hollowed(
     hollow: { ...hollow, floor: round(floor) },
   };
 }
-
-const round = (value: number) => Number(value.toFixed(3));

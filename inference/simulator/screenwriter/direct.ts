@@ -2,13 +2,14 @@ import type { DirectionPatch, PatchOp } from '#contracts/direction.ts';
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { Beat, ScenePlan, Understanding } from '#contracts/scene-plan.ts';
 import { sha256 } from '../canonical.ts';
+import { beatFrom } from './beat-from.ts';
 import { Reader } from './clauses.ts';
 import { Company } from './company.ts';
 import { dialogueOf } from './dialogue.ts';
 import { changeOf } from './direct-changes.ts';
 import { lasting } from './lasting.ts';
 import { screenwriterModel } from './model.ts';
-import { actsOf, beatFrom } from './screenwriter.ts';
+import { actsOf } from './shot-acts.ts';
 import type { Spoken } from './shots.ts';
 import { strangersIn } from './strangers.ts';
 

@@ -2,6 +2,7 @@ import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import type { Company } from './company.ts';
 import { baseOf } from './part-ids.ts';
+import { round } from './to-millimetres.ts';
 
 /** How high over what is under it a load hangs at the start, and how much of it the jaws overlap, metres. */
 const [ABOVE, OVERLAP] = [0.55, 0.06];
@@ -169,5 +170,3 @@ function underneath(
   const group = props.filter((p) => p.id !== load.id && baseOf(p.id) === baseOf(under.id) && p.y === under.y);
   return group[Math.min(load.nth, group.length - 1)] ?? under;
 }
-
-const round = (value: number) => Number(value.toFixed(3));

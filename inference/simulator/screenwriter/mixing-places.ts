@@ -2,6 +2,7 @@ import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import { mixableOf } from '../mixables.ts';
 import type { Company } from './company.ts';
 import { HALF } from './mixtures.ts';
+import { round } from './to-millimetres.ts';
 
 /** Air between a rim and what comes over it, and how far a vessel's middle is beside it, m. */
 const OVER = { over: 0.12, beside: 0.33 };
@@ -88,4 +89,3 @@ const stirrer = (spoon: PlanProp, at: PlanProp): PlanProp => ({
 /** What is poured into is half full. */
 const halfFull = ({ holds }: PlanProp): Partial<PlanProp> =>
   holds === undefined ? {} : { holds: holds.map((h) => ({ ...h, share: Math.min(h.share, HALF) })) };
-const round = (value: number) => Number(value.toFixed(3));

@@ -3,6 +3,7 @@ import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { box, part, whole } from './mechanism-parts.ts';
+import { round } from './to-millimetres.ts';
 
 /** Thickness of a pipe's wall, the air over what rolls in it, its length, and where the first and the second lie, metres. */
 const [WALL, AIR, LENGTH, SIDE] = [0.012, 0.02, 0.62, 1.45];
@@ -73,5 +74,3 @@ export function piped(company: Company, props: readonly PlanProp[]): PlanProp[] 
   }
   return out;
 }
-
-const round = (value: number) => Number(value.toFixed(3));

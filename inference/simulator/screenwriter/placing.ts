@@ -8,6 +8,7 @@ import type { Company } from './company.ts';
 import { standingWidth } from './containers.ts';
 import type { Found, Where } from './found.ts';
 import { baseOf } from './part-ids.ts';
+import { round } from './to-millimetres.ts';
 
 /** Room that something takes up: its middle, its width and its upper edge, in metres. */
 type Room = { x: number; width: number; top: number };
@@ -188,7 +189,6 @@ function putInside(what: Found, of: Found, actors: PlanActor[], props: PlanProp[
 const fitsIn = (prop: PlanProp, vehicle: PlanActor): boolean =>
   prop.mechanism == null && prop.height < 0.55 * vehicle.height && prop.width < 0.9 * vehicle.height;
 
-const round = (value: number) => Number(value.toFixed(3));
 /** 0, 1, −1, 2, −2, … */
 const offset = (n: number) => (n % 2 === 1 ? 1 : -1) * Math.ceil(n / 2);
 

@@ -1,5 +1,6 @@
 import type { Mechanism, MechanismPart } from '#contracts/mechanism.ts';
 import type { PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import { round } from './to-millimetres.ts';
 
 /** What stands across the stage with an opening in it, and how it is drawn: see `art/things/portals.ts`. */
 type Portal = { look: 'gate' | 'door' | 'hoop' | 'tunnel' | 'window'; deep: number };
@@ -98,5 +99,3 @@ export function openedUp(prop: PlanProp, passers: readonly PlanActor[], leaps: b
     opening: { bottom: round(bottom), top: round(top) },
   };
 }
-
-const round = (value: number) => Number(value.toFixed(3));

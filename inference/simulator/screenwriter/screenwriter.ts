@@ -1,10 +1,8 @@
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { Beat, ScenePlan, Shot, Understanding } from '#contracts/scene-plan.ts';
 import type { Span } from '#contracts/span.ts';
-import { unread } from '#contracts/unread.ts';
-import { type Action, film, type Place } from '#contracts/world.ts';
-import { sha256 } from '../canonical.ts';
-import { acts } from './acts.ts';
+import { film, type Place } from '#contracts/world.ts';
+import { beatFrom, secondsOf } from './beat-from.ts';
 import { blockStage } from './blocking.ts';
 import { braked } from './braking.ts';
 import { bubbled } from './bubbles.ts';
@@ -12,12 +10,11 @@ import { cuesOf } from './camera-cues.ts';
 import { type CameraWords, camerasOf } from './camera-words.ts';
 import { withFlames } from './candles.ts';
 import { takeOutCards } from './card-words.ts';
-import { byKind, byName } from './casting.ts';
 import { Reader } from './clauses.ts';
 import { Company } from './company.ts';
 import { dialogueOf } from './dialogue.ts';
 import type { Draft } from './drafts.ts';
-import { comesAlive, enliven, speakingThing } from './enliven.ts';
+import { comesAlive, enliven } from './enliven.ts';
 import { foreignIn } from './foreign.ts';
 import { formatOf } from './format-words.ts';
 import { turnsOf } from './games.ts';
@@ -26,27 +23,22 @@ import { byItsJaws, hangingIn } from './hoists.ts';
 import { lasting } from './lasting.ts';
 import { matterIn } from './matter-words.ts';
 import { spansStage } from './mechanisms.ts';
-import { poursFrom } from './mixtures.ts';
 import { screenwriterModel } from './model.ts';
 import { oneSwing } from './one-swing.ts';
-import { freezesOver, openWaterIn, waterWord } from './open-water.ts';
+import { openWaterIn } from './open-water.ts';
 import { performed } from './performed.ts';
-import { recast } from './recast.ts';
 import { retaken, takeOutRetakes } from './retake.ts';
-import { rolesOf } from './roles.ts';
 import { settingOf, windOf } from './scenery.ts';
 import { sitsFirst, sleepsFirst, standFirm } from './seated.ts';
 import { served } from './served.ts';
-import { cutsOf, type ShotText, type Spoken, shotsOf } from './shots.ts';
+import { actsOf, bare, goingOnce } from './shot-acts.ts';
+import { cutsOf, shotsOf } from './shots.ts';
 import { strangersIn } from './strangers.ts';
-import { struckWith } from './striking.ts';
 import { kiteWind, stringsIn, strung } from './strings.ts';
 import { styleOf } from './style-words.ts';
 import { onTheTable, playsOnATable } from './tabletops.ts';
 import { inRounds } from './times.ts';
-import { sentencesOf } from './tokens.ts';
 import { tellUnheld } from './unheld-relations.ts';
-import { wayOf } from './ways.ts';
 
 export { planHash } from '../canonical.ts';
 
@@ -209,7 +201,6 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
 const needsTrack = ({ actors, props }: Company): boolean =>
   actors.some(({ thing }) => thing === 'train') && !props.some(spansStage);
 
-const bare = (name: string) => name.replace(/^(the|her|his) /iu, '');
 /** Whom or what the camera is on. */
 const aimedAt = ({ name }: CameraWords, company: Company): string | null =>
   name === null
@@ -222,194 +213,6 @@ const kindTarget = (company: Company, name: string): string | null => {
   const kind = company.words.kindOf(bare(name));
   return kind === null ? null : (company.actors.find((a) => a.thing === kind.thing)?.id ?? null);
 };
-
-/** "Slips on a peel and falls over" is one fall, "falls asleep and snores" one sleep, "rolls out of the pipe and rolls towards the box" one way. */
-const goingOnce = (acts: readonly Draft[], company: Company): Draft[] =>
-  acts.filter((act, i) => {
-    const before = acts[i - 1];
-    if (before === undefined || before.actor !== act.actor || before.action !== act.action) return true;
-    const on = act.action === 'roll' && company.prop(act.actor) !== undefined;
-    if (act.action !== 'fall' && act.action !== 'sleep' && !on) return true;
-    before.tokens.push(...act.tokens);
-    if (on) {
-      before.objects.push(...act.objects);
-      before.spot ??= act.spot;
-    }
-    return false;
-  });
-
-/** One shot's acts in the order of its words: sentences and lines, side by side. */
-export function actsOf(
-  script: string,
-  shot: ShotText,
-  spoken: Spoken[],
-  /** Words about camera and film, read elsewhere. */
-  off: readonly Span[],
-  reader: Reader,
-  company: Company,
-  notes: Understanding,
-): Draft[] {
-  const from = reader.drafts.length;
-  const skip = [
-    ...spoken.map((s) => s.span),
-    ...off,
-    // "On a train" says where, not with what; in "fog rolls in" nobody acts.
-    ...notes.understood
-      .filter((u) => !(freezesOver(script) && waterWord.test(u.word)))
-      .filter((u) => u.kind === 'place' || (u.kind === 'weather' && u.word.includes(' ')))
-      .map((u) => u.span),
-  ];
-  const items = [
-    ...sentencesOf(script, shot.span.start, shot.span.end).map((sentence) => ({
-      at: sentence.start,
-      sentence,
-      line: null,
-    })),
-    ...spoken.map((line) => ({ at: line.span.start, sentence: null, line })),
-  ].sort((a, b) => a.at - b.at);
-  for (const item of items) {
-    if (item.sentence !== null) reader.read(item.sentence, skip);
-    else if (item.line !== null) speak(item.line, reader, company, notes);
-  }
-  // A line inside a sentence comes where it stands among that sentence's acts.
-  return reader.drafts.slice(from).sort((a, b) => a.at - b.at);
-}
-
-function speak(line: Spoken, reader: Reader, company: Company, notes: Understanding): void {
-  const speaker = speakerOf(line.who, company);
-  if (speaker === null) {
-    notes.notUnderstood.push({ span: line.span, word: line.text, reason: unread('nobody-to-say-it') });
-    return;
-  }
-  company.mention({ is: 'actor', id: speaker });
-  notes.understood.push({
-    span: line.span,
-    word: line.text,
-    as: company.actor(speaker)?.name ?? speaker,
-    kind: 'line',
-  });
-  const others = company.actors.filter((a) => a.id !== speaker && a.rig === 'person');
-  reader.drafts.push({
-    actor: speaker,
-    action: 'talk',
-    objects: others.length === 1 ? [{ found: { is: 'actor', id: others[0]!.id }, by: 'to' }] : [],
-    outcome: 'any',
-    vigour: 1,
-    expression: null,
-    spot: null,
-    line: line.text,
-    together: false,
-    passive: false,
-    at: line.span.start,
-    tokens: [
-      {
-        text: line.text,
-        word: '',
-        start: line.span.start,
-        end: line.span.end,
-        kind: 'word',
-        tags: new Set(),
-      },
-    ],
-  });
-}
-
-/** Who is meant before `says`: a name, a kind, a pronoun; nobody named: the one who acted last. */
-function speakerOf(who: string | null, company: Company): string | null {
-  if (who === null) return company.lastPerson ?? company.lastActor ?? company.actors[0]?.id ?? null;
-  const owned = /^(her|his|my) /iu.test(who);
-  const name = bare(who).trim();
-  if (/^(she|he|they|it|i|we|you|and|then)$/iu.test(name))
-    return company.lastPerson ?? company.lastActor ?? company.actors[0]?.id ?? null;
-  const known = company.named(name);
-  if (known !== undefined) return known.id;
-  const thing = speakingThing(company, name);
-  if (thing !== null) return thing;
-  if (company.words.kindOf(name) !== null)
-    return byKind(company, name, owned ? company.lastPerson : null, false)?.id ?? null;
-  // All capitals is how scripts write a speaker.
-  const plain =
-    name === name.toUpperCase() && name.length > 1 ? name.charAt(0) + name.slice(1).toLowerCase() : name;
-  return company.named(plain)?.id ?? byName(company, plain)?.id ?? null;
-}
-
-export function beatFrom(
-  draft: Draft,
-  shot: number,
-  before: readonly Beat[],
-  drafts: readonly Draft[],
-  company: Company,
-  seed: number,
-): Beat {
-  const id = `b${before.length + 1}`;
-  poursFrom(draft, company);
-  const tool = struckWith(draft, before, company);
-  if (tool === null) recast(draft, company);
-  const roles = rolesOf(draft, before, company);
-  const { prop } = roles;
-  const way = wayOf(draft, roles, before, company);
-  const target = way?.target ?? roles.target;
-  carries(draft, company);
-  const previous = before.at(-1);
-  // "… to Mia, but she drops it": she never had it, so it is a catch that fails.
-  const sent = before.findLast((b) => b.with !== null && b.with === prop);
-  if (draft.action === 'drop' && sent?.action === 'throw' && sent.target === draft.actor) {
-    draft.action = 'catch';
-    draft.outcome = 'fail';
-  }
-  const together =
-    draft.together && previous !== undefined && previous.actor !== draft.actor ? previous : null;
-  const start = Math.min(...draft.tokens.map((t) => t.start));
-  const end = Math.max(...draft.tokens.map((t) => t.end));
-  return {
-    id,
-    shot,
-    actor: draft.actor,
-    action: draft.action,
-    target,
-    with: prop,
-    ...(tool === null ? {} : { tool }),
-    spot: draft.spot,
-    outcome: draft.outcome,
-    vigour: draft.vigour,
-    expression: draft.expression,
-    line:
-      draft.line === null
-        ? null
-        : {
-            id: lineId(seed, drafts.length, draft),
-            speaker: draft.actor,
-            text: draft.line.slice(0, 600),
-            recordingId: null,
-          },
-    ...(draft.backwards ? { backwards: true as const } : {}),
-    ...(way === null ? (draft.away ? { way: 'out of' as const } : {}) : { way: way.way }),
-    after: together !== null ? together.after : previous === undefined ? [] : [previous.id],
-    together: together?.id ?? null,
-    source: { start, end },
-  };
-}
-
-const along: ReadonlySet<Action> = new Set(['walk', 'run', 'dance', 'stand', 'jump']);
-
-/** "Walks with a balloon": it is in the hand of who walks. */
-function carries(draft: Draft, company: Company): void {
-  if (!along.has(draft.action) || company.actor(draft.actor)?.rig !== 'person') return;
-  for (const { found, by } of draft.objects)
-    if (by === 'with' && found.is === 'prop' && company.prop(found.id)?.mechanism == null)
-      company.relations.push({ what: { is: 'actor', id: draft.actor }, how: 'with', of: found });
-}
-
-/** A line keeps its id as long as its speaker, words and place among the acts stay: recordings hang on it. */
-function lineId(seed: number, place: number, draft: Draft): string {
-  const h = sha256(`${seed}|${place}|${draft.actor}|${draft.line}`);
-  return `${h.slice(0, 8)}-${h.slice(8, 12)}-5${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20, 32)}`;
-}
-
-export function secondsOf(beat: Beat): number {
-  if (beat.line !== null) return 0.9 + beat.line.text.split(/\s+/u).length * 0.36;
-  return acts[beat.action].seconds;
-}
 
 /** Each place in the script is noted once, in the order of the script. */
 function tidy(notes: Understanding, merged: ReadonlyMap<string, string>): Understanding {

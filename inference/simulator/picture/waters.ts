@@ -1,0 +1,44 @@
+import { drawOpenWater } from '#art/things/open-water.ts';
+import { drawSpecks } from '#art/things/specks.ts';
+import { drawWater } from '#art/things/water.ts';
+import type { PlanProp } from '#contracts/scene-plan.ts';
+import type { FrameState } from '#contracts/trace.ts';
+import { film } from '#contracts/world.ts';
+import type { Item } from './item.ts';
+
+/** Water in a basin lies behind what is in it, and once more, thinly, before it; a lake lies before it. */
+export function waterItems(prop: PlanProp, frame: FrameState, z: number): Item[] {
+  const water = prop.mechanism?.water;
+  if (water == null) return [];
+  const { x, y } = prop;
+  const sides = {
+    left: x + water.left,
+    right: x + water.right,
+    bottom: y + water.bottom,
+    surface: y + water.surface,
+  };
+  const heights = frame.surfaces?.find((s) => s.id === `${prop.id}/water`)?.heights ?? [];
+  const item = (at: number, front: boolean): Item => ({
+    z: at,
+    shadow: () => {},
+    draw: (g) => drawWater(g, sides, heights, front, water.tint ?? null),
+  });
+  const seconds = frame.frame / film.framesPerSecond;
+  if (water.open === true)
+    return [
+      { z: IN_FRONT, shadow: () => {}, draw: (g) => drawOpenWater(g, sides, heights, seconds, water.flow) },
+    ];
+  return [item(z, false), item(IN_FRONT, true)];
+}
+
+/** In front of all loose things. */
+export const IN_FRONT = 2000;
+
+/** What flies about and is only seen. */
+export function speckItems(frame: FrameState): Item[] {
+  return (frame.specks ?? []).map(({ look, points }) => ({
+    z: IN_FRONT + 1,
+    shadow: () => {},
+    draw: (g) => drawSpecks(g, look, points),
+  }));
+}

@@ -1,0 +1,87 @@
+import { landmarks } from '#contracts/rig.ts';
+import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import type { Place } from '#contracts/world.ts';
+import { brakes, COMES_FROM, STANDS_BY } from './braking.ts';
+import type { Company } from './company.ts';
+import { spansStage } from './mechanisms.ts';
+import { round } from './to-millimetres.ts';
+
+/** Where everybody stands at the start whom the stage has not put somewhere: where their first act can begin. */
+export function placeActors(company: Company, beats: readonly Beat[], place: Place): PlanActor[] {
+  const loose = company.actors.filter((a) => !company.placed.has(a.id));
+  const shooter = place === 'gym' ? beats.find((b) => b.action === 'shoot')?.actor : undefined;
+  const catcher = beats.find((b) => b.action === 'catch' && b.actor !== shooter)?.actor;
+  const taken: number[] = company.actors.filter((a) => company.placed.has(a.id)).map((a) => a.x);
+  const free = (x: number, gap: number): number => {
+    let at = x;
+    for (let i = 0; taken.some((t) => Math.abs(t - at) < gap) && i < 12; i++)
+      at = x + (i % 2 === 0 ? -1 : 1) * gap * Math.ceil((i + 1) / 2);
+    taken.push(at);
+    return at;
+  };
+  const placed = new Map<string, number>();
+  for (const [i, actor] of loose.entries()) {
+    const first = beats.find((b) => b.actor === actor.id);
+    let x: number;
+    if (actor.id === shooter) x = beats.find((b) => b.action === 'shoot')?.spot ?? landmarks.gym.freeThrowX;
+    else if (shooter !== undefined && actor.id === catcher) x = actor.rig === 'quadruped' ? 0.7 : 1.1;
+    else if (shooter !== undefined)
+      x = landmarks.gym.freeThrowX - 1.3 * (i + (shooter === loose[0]?.id ? 0 : 1)) - 0.2;
+    else if (brakes(actor, beats)) x = (first?.spot ?? 1) < 0 ? -COMES_FROM : COMES_FROM;
+    else if (first?.action === 'ride' && company.actors.some((a) => a.id === first.with && brakes(a, beats)))
+      x = COMES_FROM + 1;
+    else if (beats.some((b) => b.action === 'brake' && b.target === actor.id))
+      x = first?.action === 'walk' || first?.action === 'run' ? STANDS_BY.coming : STANDS_BY.standing;
+    else if (first?.action === 'ride') x = -3.4;
+    else if (first !== undefined && (first.action === 'walk' || first.action === 'run'))
+      x = (first.spot ?? 1) < 0 ? 2.6 : -2.8;
+    else if (
+      first !== undefined &&
+      (first.action === 'topple' || first.action === 'push') &&
+      place === 'kitchen'
+    )
+      x = first.target?.startsWith('domino') === true ? -2.2 : -0.9;
+    else {
+      // In the kitchen the right half is the table's.
+      const built = company.props.find((p) => p.mechanism != null && !spansStage(p));
+      // Clear of the first mechanism (see `placeMechanisms`).
+      const clear = Math.min(-2.5, (place === 'kitchen' ? -1.9 : -1) - (built?.width ?? 0) / 2);
+      const [left, right] =
+        built !== undefined ? [clear, 2.1] : place === 'kitchen' ? [-2.3, 0.1] : [-1.7, 1.7];
+      x =
+        loose.length === 1
+          ? built !== undefined
+            ? left
+            : -0.8
+          : left + ((right - left) * i) / (loose.length - 1);
+    }
+    placed.set(actor.id, free(x, actor.rig === 'person' ? 0.9 : 0.8));
+  }
+  return company.actors.map((a) => ({ ...a, x: round(placed.get(a.id) ?? a.x) }));
+}
+
+/** Turned to what they act on first, or to whoever acts first. */
+export function faced(
+  actor: PlanActor,
+  company: Company,
+  beats: readonly Beat[],
+  actors: readonly PlanActor[],
+  props: readonly PlanProp[],
+): PlanActor {
+  if (company.placed.has(actor.id)) return actor;
+  const first = beats.find((b) => b.actor === actor.id);
+  const name = first?.target ?? null;
+  const at =
+    name === 'hoop'
+      ? landmarks.gym.hoopX
+      : (first?.spot ??
+        actors.find((a) => a.id === name)?.x ??
+        props.find(
+          (p) => p.id === (name ?? (first?.action === 'catch' ? null : first?.with)) && p.heldBy !== actor.id,
+        )?.x ??
+        beats
+          .map((b) => actors.find((a) => a.id === b.actor && a.id !== actor.id)?.x)
+          .find((x) => x !== undefined) ??
+        actor.x + 1);
+  return { ...actor, facing: at < actor.x ? -1 : 1 };
+}

@@ -1,0 +1,90 @@
+import type { Beat } from '#contracts/scene-plan.ts';
+import type { Action } from '#contracts/world.ts';
+import { sha256 } from '../canonical.ts';
+import { acts } from './acts.ts';
+import type { Company } from './company.ts';
+import type { Draft } from './drafts.ts';
+import { poursFrom } from './mixtures.ts';
+import { recast } from './recast.ts';
+import { rolesOf } from './roles.ts';
+import { struckWith } from './striking.ts';
+import { wayOf } from './ways.ts';
+
+/** An act of the script as a beat of the plan: on what, with what, which way, and after which others. */
+export function beatFrom(
+  draft: Draft,
+  shot: number,
+  before: readonly Beat[],
+  drafts: readonly Draft[],
+  company: Company,
+  seed: number,
+): Beat {
+  const id = `b${before.length + 1}`;
+  poursFrom(draft, company);
+  const tool = struckWith(draft, before, company);
+  if (tool === null) recast(draft, company);
+  const roles = rolesOf(draft, before, company);
+  const { prop } = roles;
+  const way = wayOf(draft, roles, before, company);
+  const target = way?.target ?? roles.target;
+  carries(draft, company);
+  const previous = before.at(-1);
+  // "… to Mia, but she drops it": she never had it, so it is a catch that fails.
+  const sent = before.findLast((b) => b.with !== null && b.with === prop);
+  if (draft.action === 'drop' && sent?.action === 'throw' && sent.target === draft.actor) {
+    draft.action = 'catch';
+    draft.outcome = 'fail';
+  }
+  const together =
+    draft.together && previous !== undefined && previous.actor !== draft.actor ? previous : null;
+  const start = Math.min(...draft.tokens.map((t) => t.start));
+  const end = Math.max(...draft.tokens.map((t) => t.end));
+  return {
+    id,
+    shot,
+    actor: draft.actor,
+    action: draft.action,
+    target,
+    with: prop,
+    ...(tool === null ? {} : { tool }),
+    spot: draft.spot,
+    outcome: draft.outcome,
+    vigour: draft.vigour,
+    expression: draft.expression,
+    line:
+      draft.line === null
+        ? null
+        : {
+            id: lineId(seed, drafts.length, draft),
+            speaker: draft.actor,
+            text: draft.line.slice(0, 600),
+            recordingId: null,
+          },
+    ...(draft.backwards ? { backwards: true as const } : {}),
+    ...(way === null ? (draft.away ? { way: 'out of' as const } : {}) : { way: way.way }),
+    after: together !== null ? together.after : previous === undefined ? [] : [previous.id],
+    together: together?.id ?? null,
+    source: { start, end },
+  };
+}
+
+const along: ReadonlySet<Action> = new Set(['walk', 'run', 'dance', 'stand', 'jump']);
+
+/** "Walks with a balloon": it is in the hand of who walks. */
+function carries(draft: Draft, company: Company): void {
+  if (!along.has(draft.action) || company.actor(draft.actor)?.rig !== 'person') return;
+  for (const { found, by } of draft.objects)
+    if (by === 'with' && found.is === 'prop' && company.prop(found.id)?.mechanism == null)
+      company.relations.push({ what: { is: 'actor', id: draft.actor }, how: 'with', of: found });
+}
+
+/** A line keeps its id as long as its speaker, words and place among the acts stay: recordings hang on it. */
+function lineId(seed: number, place: number, draft: Draft): string {
+  const h = sha256(`${seed}|${place}|${draft.actor}|${draft.line}`);
+  return `${h.slice(0, 8)}-${h.slice(8, 12)}-5${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20, 32)}`;
+}
+
+export function secondsOf(beat: Beat): number {
+  if (beat.line !== null) return 0.9 + beat.line.text.split(/\s+/u).length * 0.36;
+  return acts[beat.action].seconds;
+}

@@ -1,0 +1,206 @@
+import { landmarks } from '#contracts/rig.ts';
+import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import type { Action, Place } from '#contracts/world.ts';
+import { brakes } from './braking.ts';
+import type { Company } from './company.ts';
+import { acrossAnEdge, onASeat, onTop, roomToFall } from './furniture.ts';
+import { placeMechanisms, startBy } from './mechanism-places.ts';
+import { spansStage } from './mechanisms.ts';
+import { baseOf } from './part-ids.ts';
+import { endOf, goesDown } from './slopes.ts';
+import { stringHolder } from './strings.ts';
+import { round } from './to-millimetres.ts';
+
+/** Metres from who kicks to the middle of the goal. */
+const GOAL = 4.2;
+/** What is done to a thing where it stands on the floor. */
+const onTheFloor: ReadonlySet<Action> = new Set(['kick', 'roll']);
+const fromTheHand: ReadonlySet<Action> = new Set([
+  'throw',
+  'shoot',
+  'bounce',
+  'roll',
+  'drop',
+  'skip',
+  'plant',
+  'kindle',
+]);
+
+/** Where everything lies or stands at the start that the stage has not put somewhere: where the first acts need it. */
+export function placeProps(
+  company: Company,
+  beats: readonly Beat[],
+  place: Place,
+  actors: readonly PlanActor[],
+): PlanProp[] {
+  const holding = new Set<string>();
+  const standing: number[] = [];
+  const table = landmarks.kitchen;
+  const built = placeMechanisms(company, beats, place);
+  return company.props.map((prop) => {
+    const mechanism = built.get(prop.id);
+    if (mechanism !== undefined) return mechanism;
+    if (spansStage(prop)) return { ...prop, x: 0, y: 0 };
+    const holder = actors.find((a) => a.id === stringHolder(prop, beats) && a.rig !== 'wheeled');
+    if (holder !== undefined && !company.placed.has(prop.id)) {
+      holding.add(holder.id);
+      return { ...prop, heldBy: holder.id, x: holder.x, y: round(holder.height * 0.5) };
+    }
+    const first = beats.find((b) => b.with === prop.id || b.target === prop.id);
+    const actor = actors.find((a) => a.id === first?.actor);
+    const own = company.placed.has(prop.id);
+    const juggler = actors.find((a) => a.id === jugglerOf(prop, beats));
+    if (juggler !== undefined && !own) {
+      holding.add(juggler.id);
+      return { ...prop, heldBy: juggler.id, x: juggler.x, y: round(juggler.height * 0.5) };
+    }
+    const inHand =
+      first !== undefined &&
+      actor !== undefined &&
+      first.with === prop.id &&
+      (fromTheHand.has(first.action) || eatsSitting(first, beats, company)) &&
+      actor.rig !== 'thing';
+    if (first?.action === 'talk' && prop.thing === 'microphone' && first.target === prop.id && !own)
+      if (actor?.rig === 'person' && !holding.has(actor.id)) {
+        holding.add(actor.id);
+        return { ...prop, heldBy: actor.id, x: actor.x, y: round(actor.height * 0.5) };
+      }
+    const armed = duellist(prop, beats);
+    if (armed !== null && !holding.has(armed)) {
+      holding.add(armed);
+      const by = actors.find((a) => a.id === armed);
+      return { ...prop, heldBy: armed, x: by?.x ?? 0, y: round((by?.height ?? 1.6) * 0.5) };
+    }
+    if (
+      inHand &&
+      !holding.has(actor.id) &&
+      (!own || Math.abs(prop.x - actor.x) < 1.1) &&
+      prop.thing !== 'bicycle'
+    ) {
+      holding.add(actor.id);
+      return { ...prop, heldBy: actor.id, x: actor.x, y: round(actor.height * 0.5) };
+    }
+    if (own) return { ...prop, y: onTop(place, prop.x, prop.y) };
+    const stacked = company.stacks.has(baseOf(prop.id));
+    if (stacked) {
+      const whole = baseOf(prop.id);
+      const byHand = beats.some(
+        (b) => b.action === 'stack' && b.target !== null && baseOf(b.target) === whole,
+      );
+      if (byHand)
+        return { ...prop, x: round(0.5 + 0.55 * (Number(/\d+$/u.exec(prop.id)?.[0] ?? 1) - 1)), y: 0 };
+      const meant = beats.find((b) => b.target !== null && baseOf(b.target) === whole);
+      const hit = [...built.values()].find((m) => m.thing === 'wrecking-ball' || m.thing === 'pendulum');
+      const low = hit !== undefined || prop.thing === 'domino' || (meant && onTheFloor.has(meant.action));
+      const onTable = place === 'kitchen' && !low;
+      // Just past the lowest point of what swings at it.
+      const beside = onTable ? table.tableX - 0.45 : place === 'kitchen' ? -0.2 : roomToFall(place);
+      const edge = Math.max(-9, ...[...built.values()].map((m) => m.x + m.width / 2));
+      const half = prop.thing === 'domino' ? 1.25 : 1.6 * prop.width;
+      const clear = onTable ? beside : Math.max(beside, edge + 0.4 + half);
+      const middle = hit !== undefined ? hit.x + 0.45 + 1.6 * prop.width : clear;
+      return {
+        ...prop,
+        x: round(middle + prop.x),
+        y: round(prop.y + (onTable ? table.tableTop : 0)),
+      };
+    }
+    // What a vehicle is to stop before, or to run into, stands in its way.
+    if (
+      first !== undefined &&
+      actor !== undefined &&
+      brakes(actor, beats) &&
+      !company.stacks.has(baseOf(prop.id))
+    ) {
+      const x = 1.7 + 0.5 * standing.filter((s) => s > 1).length;
+      standing.push(x);
+      return { ...prop, x: round(x), y: 0 };
+    }
+    const start = own ? null : startBy(prop, beats, built);
+    if (start !== null) {
+      // Not among the pieces of a row or stack.
+      const row = company.stacks.size > 0 && prop.thing !== 'domino' ? (place === 'kitchen' ? 1.2 : 2.9) : 0;
+      return { ...prop, ...start, x: start.y === 0 && built.size === 0 ? start.x + row : start.x };
+    }
+    if (prop.thing === 'bicycle') return { ...prop, x: round((actor?.x ?? -2) + 0.9) };
+    // Something acts by itself: it starts where its act can begin.
+    const itself = beats.find((b) => b.actor === prop.id);
+    if (itself !== undefined && (first === undefined || beats.indexOf(itself) < beats.indexOf(first))) {
+      const high = ['fall', 'bounce', 'drop', 'break'].includes(itself.action);
+      // A balloon rises from where it is seen.
+      const above = prop.material === 'helium' ? 0.7 : 2.2;
+      return { ...prop, x: high ? 0 : place === 'tabletop' ? -1.5 : -2.6, y: high ? above : 0 };
+    }
+    const way = actor === undefined || actor.x < 1 ? 1 : -1;
+    if (first?.action === 'catch' && actor !== undefined)
+      return { ...prop, x: round(actor.x + 0.45 * way), y: 3.1 };
+    // What a ride ends at is not in its way at the start.
+    const ridden = beats.find((b) => b.action === 'ride' && b.actor === actor?.id);
+    if (actor !== undefined && ridden !== undefined && first !== undefined && first !== ridden) {
+      const hill = built.get(ridden.target ?? '');
+      const on = hill !== undefined && goesDown(ridden, hill) ? endOf(hill) : actor.x + 5.4;
+      return { ...prop, x: round(on), y: 0 };
+    }
+    // A goal stands firm, some way off from who kicks at it.
+    if (
+      prop.thing === 'goal-net' &&
+      first?.action === 'kick' &&
+      first.target === prop.id &&
+      actor !== undefined
+    )
+      return { ...prop, x: round(actor.x + GOAL * way), y: 0, fixed: true };
+    const aside = actor === undefined && itself === undefined && driven(beats, actors);
+    const beside = aside
+      ? 5.4
+      : actor === undefined
+        ? 0.6
+        : actor.x + (first?.action === 'kick' ? 0.75 : 1) * way;
+    const onTable = place === 'kitchen' && prop.width < 0.5 && prop.height < 0.8 && first?.action !== 'kick';
+    let x = onTable ? table.tableX : beside;
+    const crowded = () =>
+      standing.some((s) => Math.abs(s - x) < 0.5) ||
+      onASeat(place, x, prop.width) ||
+      acrossAnEdge(place, x, prop.width) ||
+      [...built.values()].some((m) => Math.abs(m.x - x) < (m.width + prop.width) / 2 + 0.15);
+    for (let tries = 0; crowded() && tries < 16; tries++) x += 0.55 * way;
+    standing.push(x);
+    return {
+      ...prop,
+      x: round(x),
+      y: onTop(place, x, 0),
+    };
+  });
+}
+
+/** Who juggles with this from the start: all that is thrown is in the hands as it begins. */
+function jugglerOf(prop: PlanProp, beats: readonly Beat[]): string | null {
+  const first = beats.find((b) =>
+    [b.with, b.target].some((id) => id !== null && baseOf(id) === baseOf(prop.id)),
+  );
+  return first?.action === 'juggle' ? first.actor : null;
+}
+
+/** Does anything drive here? Then what merely stands about stands where it does not come. */
+const driven = (beats: readonly Beat[], actors: readonly PlanActor[]): boolean =>
+  beats.some(
+    (b) =>
+      b.action === 'drive' ||
+      b.action === 'ride' ||
+      (goesAlong.has(b.action) && actors.find((a) => a.id === b.actor)?.rig === 'wheeled'),
+  );
+const goesAlong: ReadonlySet<Action> = new Set(['walk', 'run', 'chase', 'follow']);
+
+/** Who fights with this thing in hand: the one who begins with the first of a pair, the other with the second. */
+function duellist(prop: PlanProp, beats: readonly Beat[]): string | null {
+  const fight = beats.find(
+    (b) => b.action === 'fight' && b.with !== null && baseOf(b.with) === baseOf(prop.id),
+  );
+  if (fight === undefined) return null;
+  return fight.with === prop.id ? fight.actor : fight.target;
+}
+
+/** Who sits down to eat has the food in hand. */
+const eatsSitting = (beat: Beat, beats: readonly Beat[], company: Company): boolean =>
+  (beat.action === 'eat' || beat.action === 'bite' || beat.action === 'drink') &&
+  (beats.slice(0, beats.indexOf(beat)).some((b) => b.actor === beat.actor && b.action === 'sit') ||
+    company.relations.some((r) => r.what.id === beat.actor && r.how === 'on'));

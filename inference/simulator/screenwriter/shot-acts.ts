@@ -1,0 +1,124 @@
+import type { Understanding } from '#contracts/scene-plan.ts';
+import type { Span } from '#contracts/span.ts';
+import { unread } from '#contracts/unread.ts';
+import { byKind, byName } from './casting.ts';
+import type { Reader } from './clauses.ts';
+import type { Company } from './company.ts';
+import type { Draft } from './drafts.ts';
+import { speakingThing } from './enliven.ts';
+import { freezesOver, waterWord } from './open-water.ts';
+import type { ShotText, Spoken } from './shots.ts';
+import { sentencesOf } from './tokens.ts';
+
+/** One shot's acts in the order of its words: sentences and lines, side by side. */
+export function actsOf(
+  script: string,
+  shot: ShotText,
+  spoken: Spoken[],
+  /** Words about camera and film, read elsewhere. */
+  off: readonly Span[],
+  reader: Reader,
+  company: Company,
+  notes: Understanding,
+): Draft[] {
+  const from = reader.drafts.length;
+  const skip = [
+    ...spoken.map((s) => s.span),
+    ...off,
+    // "On a train" says where, not with what; in "fog rolls in" nobody acts.
+    ...notes.understood
+      .filter((u) => !(freezesOver(script) && waterWord.test(u.word)))
+      .filter((u) => u.kind === 'place' || (u.kind === 'weather' && u.word.includes(' ')))
+      .map((u) => u.span),
+  ];
+  const items = [
+    ...sentencesOf(script, shot.span.start, shot.span.end).map((sentence) => ({
+      at: sentence.start,
+      sentence,
+      line: null,
+    })),
+    ...spoken.map((line) => ({ at: line.span.start, sentence: null, line })),
+  ].sort((a, b) => a.at - b.at);
+  for (const item of items) {
+    if (item.sentence !== null) reader.read(item.sentence, skip);
+    else if (item.line !== null) speak(item.line, reader, company, notes);
+  }
+  // A line inside a sentence comes where it stands among that sentence's acts.
+  return reader.drafts.slice(from).sort((a, b) => a.at - b.at);
+}
+
+function speak(line: Spoken, reader: Reader, company: Company, notes: Understanding): void {
+  const speaker = speakerOf(line.who, company);
+  if (speaker === null) {
+    notes.notUnderstood.push({ span: line.span, word: line.text, reason: unread('nobody-to-say-it') });
+    return;
+  }
+  company.mention({ is: 'actor', id: speaker });
+  notes.understood.push({
+    span: line.span,
+    word: line.text,
+    as: company.actor(speaker)?.name ?? speaker,
+    kind: 'line',
+  });
+  const others = company.actors.filter((a) => a.id !== speaker && a.rig === 'person');
+  reader.drafts.push({
+    actor: speaker,
+    action: 'talk',
+    objects: others.length === 1 ? [{ found: { is: 'actor', id: others[0]!.id }, by: 'to' }] : [],
+    outcome: 'any',
+    vigour: 1,
+    expression: null,
+    spot: null,
+    line: line.text,
+    together: false,
+    passive: false,
+    at: line.span.start,
+    tokens: [
+      {
+        text: line.text,
+        word: '',
+        start: line.span.start,
+        end: line.span.end,
+        kind: 'word',
+        tags: new Set(),
+      },
+    ],
+  });
+}
+
+/** Who is meant before `says`: a name, a kind, a pronoun; nobody named: the one who acted last. */
+function speakerOf(who: string | null, company: Company): string | null {
+  if (who === null) return company.lastPerson ?? company.lastActor ?? company.actors[0]?.id ?? null;
+  const owned = /^(her|his|my) /iu.test(who);
+  const name = bare(who).trim();
+  if (/^(she|he|they|it|i|we|you|and|then)$/iu.test(name))
+    return company.lastPerson ?? company.lastActor ?? company.actors[0]?.id ?? null;
+  const known = company.named(name);
+  if (known !== undefined) return known.id;
+  const thing = speakingThing(company, name);
+  if (thing !== null) return thing;
+  if (company.words.kindOf(name) !== null)
+    return byKind(company, name, owned ? company.lastPerson : null, false)?.id ?? null;
+  // All capitals is how scripts write a speaker.
+  const plain =
+    name === name.toUpperCase() && name.length > 1 ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+  return company.named(plain)?.id ?? byName(company, plain)?.id ?? null;
+}
+
+/** "Slips on a peel and falls over" is one fall, "falls asleep and snores" one sleep, "rolls out of the pipe and rolls towards the box" one way. */
+export const goingOnce = (acts: readonly Draft[], company: Company): Draft[] =>
+  acts.filter((act, i) => {
+    const before = acts[i - 1];
+    if (before === undefined || before.actor !== act.actor || before.action !== act.action) return true;
+    const on = act.action === 'roll' && company.prop(act.actor) !== undefined;
+    if (act.action !== 'fall' && act.action !== 'sleep' && !on) return true;
+    before.tokens.push(...act.tokens);
+    if (on) {
+      before.objects.push(...act.objects);
+      before.spot ??= act.spot;
+    }
+    return false;
+  });
+
+/** A name without what is said of whose it is. */
+export const bare = (name: string) => name.replace(/^(the|her|his) /iu, '');

@@ -1,0 +1,2 @@
+/** A length as a plan has it: in metres, to the millimetre. */
+export const round = (metres: number): number => Number(metres.toFixed(3));
