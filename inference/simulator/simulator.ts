@@ -143,16 +143,17 @@ async function handOver(
 ): Promise<void> {
   const pairs = film.sampleRate / film.framesPerSecond;
   await picture.setLikeness(likeness);
-  await sink.cue(cue);
-  const first = cue.frames[from]!.frame;
-  await sink.audio({
-    firstFrame: first,
-    samples: samples.slice(from * pairs * film.channels, (last + 1) * pairs * film.channels),
-    purpose: 'film',
-  });
+  const sound = samples.slice(from * pairs * film.channels, (last + 1) * pairs * film.channels);
+  // Sound and captions go before the picture, and are on their way while the first of it is drawn.
+  const before = Promise.all([
+    sink.cue(cue),
+    sink.audio({ firstFrame: cue.frames[from]!.frame, samples: sound, purpose: 'film' }),
+  ]);
+  before.catch(() => undefined);
   for (const frame of cue.frames.slice(from, last + 1)) {
     signal.throwIfAborted();
     const rgba = picture.draw(frame, cue.bodies);
+    await before;
     await sink.frame({ index: frame.frame, rgba, likenessEpoch: likeness.epoch, purpose: 'film' });
     await nextTurn();
   }
