@@ -53,6 +53,11 @@ describe('who and what the script alone names', () => {
       'ball',
       'dog',
     ]);
+    const bubbles = written('Anna blows soap bubbles.');
+    expect(figuresOf(readStage(bubbles.doc), bubbles.reading).map(({ name }) => name)).toEqual([
+      'Anna',
+      'bubble wand',
+    ]);
     for (const { id, x } of reading.plan.actors)
       expect(figures.find((figure) => figure.id === id)?.x).toBeCloseTo(x, 1);
     expect(figures.every(({ written: alone }) => alone)).toBe(true);

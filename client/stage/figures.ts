@@ -110,8 +110,8 @@ const written = (view: StageView, { plan, document }: Read): Figure[] => {
     }),
   );
   const props = plan.props
-    // Swings, ramps and the like are several bodies: the film draws them, the stage cannot.
-    .filter(({ mechanism }) => !mechanism)
+    // Swings, ramps and the like are several bodies: the film draws them, the stage cannot. A bubble is not blown yet.
+    .filter(({ mechanism, blown }) => !mechanism && blown === undefined)
     .map(
       ({ id, name, thing, tint, width, height, x, y }): Figure => ({
         ...{ kind: 'props', id, name, rig: 'thing', thing, tint, cameoId: null, facing: 1, ownedBy: null },

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { t } from '../../texts/texts.ts';
 
 type Form<Name extends string, Sent> = {
+  /** Every field as it begins, in the order of the form. */
   blank: Record<Name, string>;
   /** Reads a draft as the server will. */
   read: (draft: Record<Name, string>) => z.ZodSafeParseResult<Sent>;
@@ -37,8 +38,9 @@ export function useForm<Name extends string, Sent>({ blank, read, sentences, sen
       const result = read(draft);
       const fields = (result.error?.issues ?? []).map(({ path }) => String(path[0]));
       setWrong(Object.fromEntries(fields.map((name) => [name, sentences[name] ?? t('Please look again.')])));
-      if (result.success) send(result.data);
-      else document.querySelector<HTMLElement>(`input[name="${fields[0]}"]`)?.focus();
+      if (result.success) return send(result.data);
+      const first = Object.keys(blank).find((name) => fields.includes(name));
+      document.querySelector<HTMLElement>(`input[name="${first}"]`)?.focus();
     },
   };
 }
