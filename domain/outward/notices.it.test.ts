@@ -5,7 +5,8 @@ import { answerRequest } from '../consent/answer.ts';
 import { askForTake } from '../consent/ask.ts';
 import { changeSwitches } from '../guardians/change-switches.ts';
 import { deactivate, wake } from '../leaving/sleep.ts';
-import { block } from '../people/blocks.ts';
+import { send } from '../messages/messages.ts';
+import { block, unblock } from '../people/blocks.ts';
 import { withFriends } from '../testing/database.ts';
 import { guardianOf } from '../testing/guardian.ts';
 import { takeOfTwo } from '../testing/stage.ts';
@@ -14,6 +15,7 @@ import { changeChoices } from './choices.ts';
 import { addDevice, MOST_DEVICES, removeDevice } from './devices.ts';
 import { claimNotice, lookAtNotice } from './notices.ts';
 import { patience } from './order.ts';
+import { stillWanted } from './wanted.ts';
 
 const world = withFriends({ ida: 'teen' });
 const second = 1000;
@@ -105,6 +107,25 @@ describe('what is to be told', () => {
     const id = await dueAt(await asked('ida'), lagos('19:00'));
     expect(await lookAtNotice(db, id, lagos('19:00'))).toEqual({ next: 'wait', ms: 3600 * second });
     expect(await lookAtNotice(db, id, lagos('20:00'))).toMatchObject({ next: 'tell' });
+  });
+
+  it('says nothing of a letter across a block, whoever of the two blocked', async () => {
+    const { db, friends } = world;
+    await phone(friends.ben, 'ben');
+    const message = { messageId: randomUUID(), kind: 'text', text: 'Are you there?' } as const;
+    await send(db, { by: friends.host, to: friends.ben, message });
+    const letters = db.selectFrom('notice').selectAll().where('kind', '=', 'letter');
+    const letter = await letters.executeTakeFirstOrThrow();
+    const wanted = () => stillWanted(db, letter, lagos('12:00'));
+    for (const [by, of] of [
+      [friends.ben, friends.host],
+      [friends.host, friends.ben],
+    ] as const) {
+      expect(await wanted()).toBe(true);
+      await block(db, { by, of });
+      expect(await wanted()).toBe(false);
+      await unblock(db, { by, of });
+    }
   });
 
   it('is over once it was answered, its kind was switched off, the asker was blocked or the member sleeps', async () => {

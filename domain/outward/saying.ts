@@ -1,9 +1,7 @@
-import { sql } from 'kysely';
 import type { Audience, ConsentRequest } from '#contracts/consent.ts';
 import type { PushPayload } from '#contracts/outward.ts';
 import { request } from '../consent/requests.ts';
 import type { Db } from '../db/schema/index.ts';
-import { notBlockedSql } from '../people/relations-sql.ts';
 import { t } from '../texts.ts';
 import type { Notice } from './notices.ts';
 
@@ -101,8 +99,6 @@ async function letter(db: Db, conversationId: string, memberId: string): Promise
     .select(['user.name', 'user.handle', 'message.kind', 'message.text'])
     .where('conversation.id', '=', conversationId)
     .where('message.author_id', '!=', memberId)
-    // It waits for half a minute: there may be a block by now.
-    .where(notBlockedSql(sql.ref('conversation.one_id'), sql.ref('conversation.other_id')))
     .executeTakeFirst();
   if (row === undefined) return null;
   return {
