@@ -14,11 +14,14 @@ import { openEyes, seenAt } from './roll/eyes.ts';
 import { openHistories, type Turns } from './roll/history.ts';
 import { openRoom, type Room } from './roll/room.ts';
 
+/** With two to warm up these are about as many takes as a member may roll before a break is due. */
+const rounds = { free: 12, asked: 24 };
+
 /**
  * From the roll to somebody else's screen, through the whole program as a person starts it: room, database,
  * Temporal, worker, encoder, SFU and a real Chromium. Times are of one machine and one clock.
  */
-export async function benchRoll(rounds = 12): Promise<void> {
+export async function benchRoll(): Promise<void> {
   const [studio, browser] = await Promise.all([openStudio(), launchBrowser()]);
   const histories = await openHistories(studio);
   try {
@@ -27,11 +30,11 @@ export async function benchRoll(rounds = 12): Promise<void> {
     // The first take of a program finds nothing warm; people have been in the room for a while.
     await freeTake(room, histories);
     const free: Free[] = [];
-    for (let round = 0; round < rounds; round += 1) free.push(await freeTake(room, histories));
+    for (let round = 0; round < rounds.free; round += 1) free.push(await freeTake(room, histories));
     await room.castBen('by his cameo');
     await askedTake(room, histories);
     const asked: Asked[] = [];
-    for (let round = 0; round < rounds; round += 1) asked.push(await askedTake(room, histories));
+    for (let round = 0; round < rounds.asked; round += 1) asked.push(await askedTake(room, histories));
 
     console.log('no consent due, ms after the roll was asked for (p50 / p95)');
     for (const name of [
@@ -193,6 +196,6 @@ async function eventAt({ studio }: Room, takeId: string, type: TakeEventBody['ty
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await benchRoll(Number(process.argv[2] ?? 12));
+  await benchRoll();
   process.exit(0);
 }
