@@ -37,7 +37,7 @@ export async function benchRoll(): Promise<void> {
     for (let round = 0; round < rounds.asked; round += 1) asked.push(await askedTake(room, histories));
 
     console.log('no consent due, ms after the roll was asked for (p50 / p95)');
-    for (const name of [
+    const taken = [
       'replied',
       'planned',
       'ordered',
@@ -46,25 +46,11 @@ export async function benchRoll(): Promise<void> {
       'started',
       'rendering',
       'seen',
-    ] as const)
-      printStep(
-        name,
-        free.map((one) => one[name]),
-      );
+    ] as const;
+    printSteps(taken, free);
     console.log('consent due, ms after the owner’s answer was sent (p50 / p95)');
-    for (const name of [
-      'replied',
-      'signalled',
-      'turned',
-      'scheduled',
-      'started',
-      'rendering',
-      'seen',
-    ] as const)
-      printStep(
-        name,
-        asked.map((one) => one[name]),
-      );
+    const answered = ['replied', 'signalled', 'turned', 'scheduled', 'started', 'rendering', 'seen'] as const;
+    printSteps(answered, asked);
     reportTimes(
       'first activity to the first frame in another browser',
       free.map(({ begun, seen }) => seen - begun),
@@ -95,10 +81,15 @@ export async function benchRoll(): Promise<void> {
 
 type Histories = Awaited<ReturnType<typeof openHistories>>;
 
-function printStep(name: string, times: number[]): void {
-  console.log(
-    `  ${name.padEnd(10)} ${percentile(times, 0.5).toFixed(0)} / ${percentile(times, 0.95).toFixed(0)}`,
-  );
+function printSteps<Name extends string>(
+  names: readonly Name[],
+  rounds: readonly Record<Name, number>[],
+): void {
+  for (const name of names) {
+    const times = rounds.map((round) => round[name]);
+    const at = (share: number) => percentile(times, share).toFixed(0);
+    console.log(`  ${name.padEnd(10)} ${at(0.5)} / ${at(0.95)}`);
+  }
 }
 
 /** Since the roll was asked for, ms. */

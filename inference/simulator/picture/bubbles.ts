@@ -1,9 +1,6 @@
 import { drawBubble } from '#art/things/bubbles.ts';
 import type { Item } from './item.ts';
 
-/** What bubbles are made of. */
-export const FILM = 'soap-film';
-
 /** A film that one sees through: it trembles as it turns, and throws next to no shadow. */
 export function bubbleItem(
   { x, y, angle }: { x: number; y: number; angle: number },

@@ -6,8 +6,9 @@ import { toyColor } from '#art/things/toy-color.ts';
 import type { MechanismPart } from '#contracts/mechanism.ts';
 import { bicycle } from '#contracts/rig.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
+import { SOAP_FILM } from '../world/materials.ts';
 import { type BodyAt, sizeOf } from './body-at.ts';
-import { bubbleItem, FILM } from './bubbles.ts';
+import { bubbleItem } from './bubbles.ts';
 import { paintBack, paintFront } from './hollow.ts';
 import type { Item } from './item.ts';
 import type { Sprites } from './sprites.ts';
@@ -64,7 +65,7 @@ export function propItem(
         color: prop.tint ?? toyColor(prop.id),
       });
     });
-  if (prop.material === FILM) return bubbleItem(body, width / 2, z);
+  if (prop.material === SOAP_FILM) return bubbleItem(body, width / 2, z);
   const ball = prop.shape === 'ball' ? ballKind(prop.thing) : null;
   const image = images.get(prop.thing);
   if (ball || (prop.shape === 'ball' && !image))

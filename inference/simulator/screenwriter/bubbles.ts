@@ -1,8 +1,8 @@
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import { SOAP_FILM } from '../world/materials.ts';
 import { baseOf } from './part-ids.ts';
+import { round } from './to-millimetres.ts';
 
-/** What bubbles are made of. */
-export const FILM = 'soap-film';
 const WAND = { thing: 'bubble-wand', width: 0.11, height: 0.32 } as const;
 
 /** Of several, in shares of the usual one: those of one breath are of many sizes. */
@@ -10,7 +10,7 @@ const SIZES = [0.85, 1.1, 0.7, 1.25, 0.9, 1, 0.65, 1.15] as const;
 
 /** Is it carried by the air: a balloon, a bubble? */
 export const floatsInAir = (prop: PlanProp | undefined): boolean =>
-  prop?.material === 'helium' || prop?.material === FILM;
+  prop?.material === 'helium' || prop?.material === SOAP_FILM;
 
 /**
  * Bubbles that somebody blows come out of a wand in their hand: the one that is named, or a new one; the act is done with
@@ -25,7 +25,7 @@ export function bubbled({
   beats: Beat[];
   props: PlanProp[];
 }): { beats: Beat[]; props: PlanProp[] } {
-  const films = before.filter((p) => p.material === FILM);
+  const films = before.filter((p) => p.material === SOAP_FILM);
   const props = films.some((f) => f.id !== baseOf(f.id)) ? many(before) : before;
   const blows = beats.find(
     (b) => b.action === 'blow' && films.some((f) => baseOf(f.id) === baseOf(b.target ?? b.with ?? '')),
@@ -33,9 +33,9 @@ export function bubbled({
   const by = actors.find((a) => a.id === blows?.actor);
   if (films.length === 0) return { beats, props };
   if (blows === undefined || by === undefined)
-    return { beats, props: props.map((p) => (p.material === FILM ? aloft(p, actors, beats) : p)) };
+    return { beats, props: props.map((p) => (p.material === SOAP_FILM ? aloft(p, actors, beats) : p)) };
   const base = baseOf(blows.target ?? blows.with ?? '');
-  const held = { heldBy: by.id, x: by.x, y: Number((by.height * 0.5).toFixed(3)) };
+  const held = { heldBy: by.id, x: by.x, y: round(by.height * 0.5) };
   const named = props.find((p) => p.thing === WAND.thing);
   const wand: PlanProp = {
     id: 'bubble-wand',
@@ -58,7 +58,7 @@ export function bubbled({
       ...props
         .filter((p) => p !== named)
         .map((p) =>
-          p.material !== FILM
+          p.material !== SOAP_FILM
             ? p
             : baseOf(p.id) === base
               ? { ...p, x: by.x, y: 0, blown: wand.id }
@@ -71,7 +71,7 @@ export function bubbled({
 
 /** "Bubbles" are as many as a breath makes, each of its own size. */
 function many(props: readonly PlanProp[]): PlanProp[] {
-  const first = props.find((p) => p.material === FILM && p.id !== baseOf(p.id));
+  const first = props.find((p) => p.material === SOAP_FILM && p.id !== baseOf(p.id));
   if (first === undefined) return [...props];
   const base = baseOf(first.id);
   return [
@@ -79,9 +79,9 @@ function many(props: readonly PlanProp[]): PlanProp[] {
     ...SIZES.map((size, i) => ({
       ...first,
       id: `${base}-${i + 1}`,
-      width: Number((first.width * size).toFixed(3)),
-      height: Number((first.height * size).toFixed(3)),
-      x: Number((first.x + 0.4 * (i - 3)).toFixed(3)),
+      width: round(first.width * size),
+      height: round(first.height * size),
+      x: round(first.x + 0.4 * (i - 3)),
       y: 0.3 * ((i * 3) % 5),
     })),
   ];
@@ -94,6 +94,6 @@ function aloft(prop: PlanProp, actors: readonly PlanActor[], beats: readonly Bea
   return {
     ...prop,
     heldBy: null,
-    y: Number((high + (popper === undefined ? prop.y : 0.2 * prop.y)).toFixed(3)),
+    y: round(high + (popper === undefined ? prop.y : 0.2 * prop.y)),
   };
 }

@@ -2,6 +2,7 @@ import type { Rig } from '#contracts/scene-plan.ts';
 import { dishNames } from '../foods.ts';
 import { bottled, jarred } from '../spreadables.ts';
 import type { MaterialName } from '../world/materials.ts';
+import { SOAP_FILM } from '../world/materials.ts';
 import { beasts, beastWords } from './beasts.ts';
 import { household } from './household.ts';
 import { callingWords } from './people.ts';
@@ -123,8 +124,8 @@ export const things: Readonly<Record<string, Thing>> = {
   spoon: thing('spoon', 'steel', 0.26, 0.1),
   teddy: thing('teddy-bear', 'cloth', 0.36, 0.42),
   balloon: thing('balloon', 'helium', 0.36, 0.46),
-  bubble: ball('soap-bubble', 'soap-film', 0.13),
-  'soap bubble': ball('soap-bubble', 'soap-film', 0.13),
+  bubble: ball('soap-bubble', SOAP_FILM, 0.13),
+  'soap bubble': ball('soap-bubble', SOAP_FILM, 0.13),
   'bubble wand': thing('bubble-wand', 'plastic', 0.11, 0.32),
   plant: thing('potted-plant', 'ceramic', 0.36, 0.5),
   key: thing('key', 'steel', 0.18, 0.1),

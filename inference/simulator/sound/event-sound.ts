@@ -1,6 +1,7 @@
 import { isAirless, isOpenAir } from '#contracts/places.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState, SoundEvent } from '#contracts/trace.ts';
+import { SOAP_FILM } from '../world/materials.ts';
 import { boiling } from './boiling.ts';
 import { call, clap, fourLegged, horn } from './calls.ts';
 import { footstep } from './footstep.ts';
@@ -102,7 +103,7 @@ export function eventSounds(
         return { samples: crackle(event.strength, event.seconds + rollingRamp, seed), gain: 0.45, send: 0.3 };
       case 'shatter':
         // A thin film's burst is a tick (Bussonnière et al., Phys. Rev. Lett. 124, 084502, 2020); its level is judged.
-        if (event.materials[0] === 'soap-film') return { samples: pop(seed), gain: 0.07, send: 0.2 };
+        if (event.materials[0] === SOAP_FILM) return { samples: pop(seed), gain: 0.07, send: 0.2 };
         if (event.materials[0] === 'helium') return { samples: pop(seed), gain: 0.8, send: 0.8 };
         return {
           samples: shatter(event.materials[0] ?? 'glass', event.strength, seed),

@@ -1,9 +1,9 @@
 import type { Loose } from './loose.ts';
+import { SOAP_FILM } from './materials.ts';
 import { STEP } from './physics.ts';
 import type { Stage } from './stage.ts';
 
 /** What bubbles are made of: key of the table of materials. */
-export const FILM = 'soap-film';
 /** A film drains until it tears: a few seconds in the open air (judged), of each bubble its own. */
 const LASTS = { least: 4, most: 9 } as const;
 /** A dry thing that is met any harder than that tears it, metres a second (judged). */
@@ -11,7 +11,7 @@ const BEARS = 0.02;
 /** It trembles as it leaves what it hung on, radians a second of its picture. */
 const TREMBLES = 3;
 
-export const isFilm = (loose: Loose): boolean => loose.prop.material === FILM;
+export const isFilm = (loose: Loose): boolean => loose.prop.material === SOAP_FILM;
 
 /** From now on it is a film that trembles, and drains. */
 export function beginsToDrain(stage: Stage, bubble: Loose): void {
@@ -42,7 +42,14 @@ export function filmStep(stage: Stage): void {
 export function pop(stage: Stage, loose: Loose): void {
   const { x, y } = loose.body.translation();
   stage.specks.spray(x, y, loose.prop.width / 2);
-  stage.sound({ kind: 'shatter', x, bodies: [loose.id], materials: [FILM], strength: 0.3, seconds: 0.1 });
+  stage.sound({
+    kind: 'shatter',
+    x,
+    bodies: [loose.id],
+    materials: [SOAP_FILM],
+    strength: 0.3,
+    seconds: 0.1,
+  });
   stage.films.delete(loose.id);
   stage.loose.delete(loose.id);
   stage.physics.removeRigidBody(loose.body);

@@ -5,6 +5,9 @@
  */
 export type Material = { restitution: number; friction: number; density: number };
 
+/** What bubbles are made of. */
+export const SOAP_FILM = 'soap-film';
+
 /** Things that move. */
 export const materials = {
   // FIBA Equipment 2024, 12.5: dropped from 1.80 m it rebounds 1.035–1.085 m at its bottom: e = √(1.06/1.80) = 0.77.
@@ -52,7 +55,7 @@ export const materials = {
   helium: { restitution: 0.7, friction: 0.6, density: 0.39 },
   // Breath at 34 °C, damp as it is: 1.15 kg/m³ (ideal gas); a film of 1 µm of water around 13 cm of it adds 0.046 kg/m³. It
   // goes on rising as long as its breath is warm; that it cools is left out.
-  'soap-film': { restitution: 0, friction: 0, density: 1.196 },
+  [SOAP_FILM]: { restitution: 0, friction: 0, density: 1.196 },
   // Stands for a coarse liquid: water's 998 kg/m³, hardly any friction, no bounce.
   grains: { restitution: 0.05, friction: 0.04, density: 998 },
   // Alnico 7,300 kg/m³ (CRC Handbook), a horseshoe that fills a quarter of its outline.

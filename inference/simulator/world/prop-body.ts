@@ -2,10 +2,9 @@ import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import type { MechanismPart } from '#contracts/mechanism.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/trace.ts';
-import { FILM } from './films.ts';
 import { KITE_WEIGHT } from './kite.ts';
 import { longThing } from './long-things.ts';
-import { materialOf } from './materials.ts';
+import { materialOf, SOAP_FILM } from './materials.ts';
 import { layers, RAPIER as R, withMaterial } from './physics.ts';
 
 /** Bottom and two sides of a box that is open at the top, or (`down`) at its bottom; `floor` is how thick its bottom is, metres. */
@@ -71,5 +70,5 @@ export function massOf(prop: PlanProp): number {
       ? (4 / 3) * Math.PI * (prop.width / 2) ** 3
       : prop.width * prop.height * Math.min(prop.width, prop.height);
   // Anything else is heavier than so much; bubbles are air.
-  return prop.material === FILM ? density * volume : Math.max(0.01, density * volume);
+  return prop.material === SOAP_FILM ? density * volume : Math.max(0.01, density * volume);
 }

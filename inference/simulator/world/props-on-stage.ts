@@ -2,12 +2,13 @@ import type { Mechanism, MechanismPart } from '#contracts/mechanism.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/trace.ts';
 import { Bicycle } from './bicycle.ts';
-import { beginsToDrain, FILM, isFilm } from './films.ts';
+import { beginsToDrain, isFilm } from './films.ts';
 import { freeBody } from './flight.ts';
 import { NET } from './goals.ts';
 import { putInHand } from './grip.ts';
 import { longThing, lyingOf, shapeOfLong } from './long-things.ts';
 import type { Loose } from './loose.ts';
+import { SOAP_FILM } from './materials.ts';
 import { Joined } from './mechanism.ts';
 import { layers, RAPIER as R } from './physics.ts';
 import { massOf, partOf, wallsOf } from './prop-body.ts';
@@ -63,7 +64,7 @@ export function addProp(stage: Stage, prop: PlanProp): void {
 }
 
 /** Bubbles pass each other; all else is in each other's way. */
-const freeLayer = ({ material }: PlanProp): number => (material === FILM ? layers.film : layers.prop);
+const freeLayer = ({ material }: PlanProp): number => (material === SOAP_FILM ? layers.film : layers.prop);
 
 /** Rod and jaws of a grabber, kilograms; judged. */
 const GRABBER = 0.6;

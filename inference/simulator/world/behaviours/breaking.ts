@@ -1,5 +1,5 @@
-import { FILM } from '../films.ts';
 import { letGo } from '../grip.ts';
+import { SOAP_FILM } from '../materials.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { popping } from './bubbling.ts';
@@ -25,7 +25,7 @@ export function* breaking(play: Playing): Behaviour {
     yield* throwing(play);
     return yield* comingApart(stage, target, 1.5);
   }
-  const film = stage.plan.props.some((p) => p.id === target && p.material === FILM);
+  const film = stage.plan.props.some((p) => p.id === target && p.material === SOAP_FILM);
   if (film) return yield* popping(play, target);
   const loose = propOf(play);
   if (loose === null) return failed('There is nothing here to break.');
