@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Expression, sql } from 'kysely';
 import pg from 'pg';
 import type { Db } from './db/schema/index.ts';
 
@@ -26,6 +26,9 @@ export async function nudge(db: Db, ...names: string[]): Promise<void> {
     db,
   );
 }
+
+/** The same as a part of a larger statement, for one topic. */
+export const nudging = (topic: string | Expression<string>) => sql<void>`pg_notify(${channel}, ${topic})`;
 
 export interface Wake {
   on(topic: string, listener: () => void): () => void;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
+import type { PlanActor } from '#contracts/scene-plan.ts';
 import { endedStatuses } from '#contracts/take.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { orderRequest } from '../outward/order.ts';
@@ -49,71 +50,76 @@ export async function cameoRow(db: Db, cameoId: string) {
  */
 export async function askForTake(db: Db, takeId: string, now = new Date()): Promise<OpenRequest[]> {
   return db.transaction().execute(async (trx) => {
-    await holdCameos(trx, takeId);
-    const take = await lockTake(trx, takeId);
-    if (endedStatuses.includes(take.status)) throw new AppError('conflict', because('take-ended'));
-    if (take.plan === null || take.plan_hash === null || take.theme === null)
-      throw new AppError('conflict', 'no plan yet');
-    const expiresAt = new Date(now.getTime() + CONSENT_DAYS * day);
-    for (const actor of take.plan.actors) {
-      if (actor.cameoId === null || (await isSettled(trx, takeId, actor.id))) continue;
-      const cameo = await cameoRow(trx, actor.cameoId);
-      await requireMayAsk(trx, cameo, take.rolled_by, take.scene_id);
-      const asked: GrantFor = {
-        cameoId: cameo.id,
-        ownerId: cameo.ownerId,
-        sceneId: take.scene_id,
-        takeId,
-        castId: actor.id,
-        planHash: take.plan_hash,
-        scope: 'ambient',
-        note: null,
-        askerId: take.rolled_by,
-        costars: costarsOf(take.plan, actor.id),
-        theme: take.theme,
-        audience: take.audience,
-        requestId: null,
-      };
-      if (cameo.ownerId === take.rolled_by) {
-        const grantId = await grantTake(trx, asked, null);
-        await record(trx, {
-          cameoId: cameo.id,
-          event: 'covered',
-          takeId,
-          grantId,
-          detail: 'rolled by the owner',
-        });
-        continue;
-      }
-      const standing = !take.asks_again && !(await isOnceOnly(trx, cameo.ownerId));
-      const difference = standing
-        ? await coverByStanding(trx, asked, { plan: take.plan, now, isRemix: take.remix })
-        : null;
-      if (difference === 'covered') continue;
-      await requireNotTooOften(trx, {
-        cameoId: cameo.id,
-        ownerId: cameo.ownerId,
-        askerId: take.rolled_by,
-        now,
-      });
-      await insertRequest(trx, asked, {
-        sentence: sentenceFor(take.document.script, take.plan, actor.id),
-        difference,
-        expiresAt,
-        directionId: null,
-        cameoName: cameo.name,
-        ownerName: cameo.ownerName,
-      });
-    }
-    const open = await openOf(trx, takeId);
-    const waits = open.length > 0 && take.status !== 'rendering';
-    await trx
-      .updateTable('take')
-      .set({ begun_at: take.begun_at ?? now, ...(waits && { status: 'waiting-consent' }) })
-      .where('id', '=', takeId)
-      .execute();
-    return open;
+    await holdPlanned(trx, takeId);
+    return askOwners(trx, takeId, now);
   });
+}
+
+/** The same within a transaction that holds the cameos already. */
+export async function askOwners(trx: Trx, takeId: string, now = new Date()): Promise<OpenRequest[]> {
+  const take = await lockTake(trx, takeId);
+  if (endedStatuses.includes(take.status)) throw new AppError('conflict', because('take-ended'));
+  if (take.plan === null || take.plan_hash === null || take.theme === null)
+    throw new AppError('conflict', 'no plan yet');
+  const expiresAt = new Date(now.getTime() + CONSENT_DAYS * day);
+  for (const actor of take.plan.actors) {
+    if (actor.cameoId === null || (await isSettled(trx, takeId, actor.id))) continue;
+    const cameo = await cameoRow(trx, actor.cameoId);
+    await requireMayAsk(trx, cameo, take.rolled_by, take.scene_id);
+    const asked: GrantFor = {
+      cameoId: cameo.id,
+      ownerId: cameo.ownerId,
+      sceneId: take.scene_id,
+      takeId,
+      castId: actor.id,
+      planHash: take.plan_hash,
+      scope: 'ambient',
+      note: null,
+      askerId: take.rolled_by,
+      costars: costarsOf(take.plan, actor.id),
+      theme: take.theme,
+      audience: take.audience,
+      requestId: null,
+    };
+    if (cameo.ownerId === take.rolled_by) {
+      const grantId = await grantTake(trx, asked, null);
+      await record(trx, {
+        cameoId: cameo.id,
+        event: 'covered',
+        takeId,
+        grantId,
+        detail: 'rolled by the owner',
+      });
+      continue;
+    }
+    const standing = !take.asks_again && !(await isOnceOnly(trx, cameo.ownerId));
+    const difference = standing
+      ? await coverByStanding(trx, asked, { plan: take.plan, now, isRemix: take.remix })
+      : null;
+    if (difference === 'covered') continue;
+    await requireNotTooOften(trx, {
+      cameoId: cameo.id,
+      ownerId: cameo.ownerId,
+      askerId: take.rolled_by,
+      now,
+    });
+    await insertRequest(trx, asked, {
+      sentence: sentenceFor(take.document.script, take.plan, actor.id),
+      difference,
+      expiresAt,
+      directionId: null,
+      cameoName: cameo.name,
+      ownerName: cameo.ownerName,
+    });
+  }
+  const open = await openOf(trx, takeId);
+  const waits = open.length > 0 && take.status !== 'rendering';
+  await trx
+    .updateTable('take')
+    .set({ begun_at: take.begun_at ?? now, ...(waits && { status: 'waiting-consent' }) })
+    .where('id', '=', takeId)
+    .execute();
+  return open;
 }
 
 /**
@@ -130,9 +136,8 @@ export async function alreadyAsked(db: Db, takeId: string): Promise<OpenRequest[
  * Cameos are locked before everything else: shared by whoever writes a grant, alone by a revocation, which so
  * sees every grant there is. Standing grants come next, still before the take.
  */
-async function holdCameos(trx: Trx, takeId: string): Promise<void> {
-  const row = await trx.selectFrom('take').select('plan').where('id', '=', takeId).executeTakeFirst();
-  const cameoIds = (row?.plan?.actors ?? []).flatMap(({ cameoId }) => (cameoId === null ? [] : [cameoId]));
+export async function holdCameos(trx: Trx, cast: readonly PlanActor[]): Promise<void> {
+  const cameoIds = cast.flatMap(({ cameoId }) => (cameoId === null ? [] : [cameoId]));
   if (cameoIds.length === 0) return;
   await trx.selectFrom('cameo').select('id').where('id', 'in', cameoIds).orderBy('id').forShare().execute();
   await trx
@@ -146,19 +151,24 @@ async function holdCameos(trx: Trx, takeId: string): Promise<void> {
     .execute();
 }
 
+async function holdPlanned(trx: Trx, takeId: string): Promise<void> {
+  const row = await trx.selectFrom('take').select('plan').where('id', '=', takeId).executeTakeFirst();
+  await holdCameos(trx, row?.plan?.actors ?? []);
+}
+
 async function isSettled(trx: Trx, takeId: string, castId: string): Promise<boolean> {
-  const grant = trx
+  const granted = trx
     .selectFrom('take_grant')
-    .select('grant_id')
+    .select('cast_id')
     .where('take_id', '=', takeId)
     .where('cast_id', '=', castId);
-  if ((await grant.executeTakeFirst()) !== undefined) return true;
-  const request = trx
+  const asked = trx
     .selectFrom('consent_request')
-    .select('id')
+    .select('cast_id')
     .where('take_id', '=', takeId)
-    .where('cast_id', '=', castId);
-  return (await request.where('direction_id', 'is', null).executeTakeFirst()) !== undefined;
+    .where('cast_id', '=', castId)
+    .where('direction_id', 'is', null);
+  return (await granted.unionAll(asked).executeTakeFirst()) !== undefined;
 }
 
 async function openOf(db: Db, takeId: string): Promise<OpenRequest[]> {

@@ -28,14 +28,16 @@ async function accountId(trx: Trx, side: Side): Promise<string> {
     'member' in side
       ? ([{ kind: 'member', member_id: side.member }, 'member_id', side.member] as const)
       : ([{ kind: 'room', scene_id: side.room }, 'scene_id', side.room] as const);
+  // Locked, so that two holds of one purse are taken one after the other.
+  const own = trx.selectFrom('ledger_account').select('id').where(column, '=', id).forUpdate();
+  const there = await own.executeTakeFirst();
+  if (there !== undefined) return there.id;
   await trx
     .insertInto('ledger_account')
     .values(purse)
     .onConflict((on) => on.doNothing())
     .execute();
-  const own = trx.selectFrom('ledger_account').select('id').where(column, '=', id);
-  // Locked, so that two holds of one purse are taken one after the other.
-  return (await own.forUpdate().executeTakeFirstOrThrow()).id;
+  return (await own.executeTakeFirstOrThrow()).id;
 }
 
 /** Writes one balanced transaction. False when one of this kind exists already: nothing is written twice. */
@@ -65,15 +67,10 @@ async function post(trx: Trx, posting: Posting): Promise<boolean> {
   return true;
 }
 
-async function sumOf(db: Db, purse: { member: string } | { room: string }): Promise<number> {
-  const { sum } = await db
+async function sumOf(trx: Trx, account: string): Promise<number> {
+  const { sum } = await trx
     .selectFrom('ledger_entry')
-    .innerJoin('ledger_account', 'ledger_account.id', 'ledger_entry.account_id')
-    .where(
-      'member' in purse ? 'ledger_account.member_id' : 'ledger_account.scene_id',
-      '=',
-      'member' in purse ? purse.member : purse.room,
-    )
+    .where('account_id', '=', account)
     .select((eb) => eb.fn.sum<number>('amount').as('sum'))
     .executeTakeFirstOrThrow();
   return Number(sum ?? 0);
@@ -85,30 +82,39 @@ export async function welcome(trx: Trx, memberId: string): Promise<void> {
   await post(trx, { kind: 'welcome', memberId, moves: [{ from: 'grants', to, amount: allowance.welcome }] });
 }
 
-/** Once a day the purse is filled up to the daily allowance; what is above it stays. */
-async function topUp(trx: Trx, memberId: string, now: Date): Promise<void> {
-  await accountId(trx, { member: memberId });
-  const amount = allowance.daily - (await sumOf(trx, { member: memberId }));
-  if (amount <= 0) return;
-  const day = now.toISOString().slice(0, 10);
-  await post(trx, {
-    kind: 'allowance',
-    memberId,
-    day,
-    moves: [{ from: 'grants', to: { member: memberId }, amount }],
-  });
+/** A member's account. Once a day it is filled up to the daily allowance; what is above it stays. */
+async function toppedUp(trx: Trx, memberId: string, now: Date): Promise<string> {
+  const account = await accountId(trx, { member: memberId });
+  const amount = allowance.daily - (await sumOf(trx, account));
+  if (amount > 0) {
+    const day = now.toISOString().slice(0, 10);
+    await post(trx, {
+      kind: 'allowance',
+      memberId,
+      day,
+      moves: [{ from: 'grants', to: { account }, amount }],
+    });
+  }
+  return account;
 }
 
 /** What a member can spend now, today's allowance included. */
 export async function balance(db: Db, memberId: string, now = new Date()): Promise<number> {
   return db.transaction().execute(async (trx) => {
-    await topUp(trx, memberId, now);
-    return sumOf(trx, { member: memberId });
+    return sumOf(trx, await toppedUp(trx, memberId, now));
   });
 }
 
 /** What a room has in common. */
-export const roomBalance = (db: Db, sceneId: string): Promise<number> => sumOf(db, { room: sceneId });
+export async function roomBalance(db: Db, sceneId: string): Promise<number> {
+  const { sum } = await db
+    .selectFrom('ledger_entry')
+    .innerJoin('ledger_account', 'ledger_account.id', 'ledger_entry.account_id')
+    .where('ledger_account.scene_id', '=', sceneId)
+    .select((eb) => eb.fn.sum<number>('amount').as('sum'))
+    .executeTakeFirstOrThrow();
+  return Number(sum ?? 0);
+}
 
 /** Bought credits come into the purse, once for each purchase. */
 export async function creditPurchase(
@@ -139,12 +145,12 @@ export async function moveRoomCredits(
     now = new Date(),
   }: { sceneId: string; memberId: string; amount: number; into: boolean; now?: Date },
 ): Promise<void> {
-  const [member, room] = [{ member: memberId }, { room: sceneId }];
   // The member's purse is locked before the room's, as a hold does it.
-  if (into) await topUp(trx, memberId, now);
-  else await accountId(trx, member);
+  const member = into ? await toppedUp(trx, memberId, now) : await accountId(trx, { member: memberId });
+  const room = await accountId(trx, { room: sceneId });
   const [from, to] = into ? [member, room] : [room, member];
-  await post(trx, { kind: into ? 'room-in' : 'room-out', memberId, sceneId, moves: [{ from, to, amount }] });
+  const moves = [{ from: { account: from }, to: { account: to }, amount }];
+  await post(trx, { kind: into ? 'room-in' : 'room-out', memberId, sceneId, moves });
   const left = await sumOf(trx, from);
   if (left < 0)
     throw new AppError('credits-short', because('credits-there', { wanted: amount, there: left + amount }));
@@ -164,12 +170,12 @@ export async function holdCredits(
     now = new Date(),
   }: { takeId: string; memberId: string; sceneId: string; amount: number; now?: Date },
 ): Promise<void> {
-  await topUp(trx, memberId, now);
-  const room = { room: sceneId };
-  await accountId(trx, room);
+  const member = await toppedUp(trx, memberId, now);
+  const room = await accountId(trx, { room: sceneId });
   const common = await sumOf(trx, room);
-  const from = common > 0 && common >= amount ? room : { member: memberId };
-  if (!(await post(trx, { kind: 'hold', takeId, memberId, moves: [{ from, to: 'holds', amount }] }))) return;
+  const from = common > 0 && common >= amount ? room : member;
+  const moves = [{ from: { account: from }, to: 'holds', amount }] as const;
+  if (!(await post(trx, { kind: 'hold', takeId, memberId, moves }))) return;
   const left = await sumOf(trx, from);
   if (left < 0)
     throw new AppError('credits-short', because('credits-there', { wanted: amount, there: left + amount }));

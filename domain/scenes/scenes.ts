@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AppError } from '#contracts/errors.ts';
 import { mediaPaths } from '#contracts/http.ts';
 import type { Role, Scene } from '#contracts/scene.ts';
+import { inTransaction } from '../db/in-transaction.ts';
 import type { Db } from '../db/schema/index.ts';
 import { requireNotBlocked } from '../people/blocks.ts';
 
@@ -11,7 +12,7 @@ export async function createScene(
   given: { title: string; hostId: string; initialUpdate: Uint8Array; sceneId?: string },
 ): Promise<Scene> {
   const id = given.sceneId ?? randomUUID();
-  const write = async (trx: Db): Promise<void> => {
+  await inTransaction(db, async (trx) => {
     await trx.insertInto('scene').values({ id, title: given.title, host_id: given.hostId }).execute();
     await trx
       .insertInto('scene_member')
@@ -21,9 +22,7 @@ export async function createScene(
       .insertInto('scene_update')
       .values({ scene_id: id, epoch: 0, bytes: given.initialUpdate })
       .execute();
-  };
-  if (db.isTransaction) await write(db);
-  else await db.transaction().execute(write);
+  });
   return scene(db, id, given.hostId);
 }
 

@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import { AppError } from '#contracts/errors.ts';
 import type { TakeEventBody } from '#contracts/take.ts';
 import type { Trx } from '../db/schema/index.ts';
-import { nudge, topics } from '../wake.ts';
+import { nudging, topics } from '../wake.ts';
 
 /** Locks the take's row to the end of the transaction. Grants are locked before takes, never after. */
 export async function lockTake(trx: Trx, takeId: string) {
@@ -24,16 +25,36 @@ export async function lockLeased(trx: Trx, { takeId, leaseEpoch }: { takeId: str
 
 /** Writes what happened beside the change itself; `seq` comes from the locked row, so readers miss nothing. */
 export async function appendEvent(trx: Trx, takeId: string, body: TakeEventBody): Promise<number> {
-  const { seq, scene_id } = await trx
-    .updateTable('take')
-    .set((eb) => ({ seq: eb('seq', '+', 1) }))
-    .where('id', '=', takeId)
-    .returning(['seq', 'scene_id'])
+  const { seq } = await trx
+    .with('numbered', (db) =>
+      db
+        .updateTable('take')
+        .set((eb) => ({ seq: eb('seq', '+', 1) }))
+        .where('id', '=', takeId)
+        .returning(['id', 'seq', 'scene_id']),
+    )
+    .with('written', (db) =>
+      db
+        .insertInto('take_event')
+        .columns(['take_id', 'seq', 'scene_id', 'body'])
+        .expression((eb) =>
+          eb
+            .selectFrom('numbered')
+            .select([
+              'id',
+              'seq',
+              'scene_id',
+              eb.cast<string>(eb.val(JSON.stringify(body)), 'jsonb').as('body'),
+            ]),
+        )
+        .returning(['seq', sql<string>`${topics.scene('')} || scene_id`.as('scene')]),
+    )
+    .selectFrom('written')
+    .select((eb) => [
+      'seq',
+      nudging(eb.ref('scene')).as('scene_nudged'),
+      nudging(topics.take(takeId)).as('take_nudged'),
+    ])
     .executeTakeFirstOrThrow();
-  await trx
-    .insertInto('take_event')
-    .values({ take_id: takeId, seq, scene_id, body: JSON.stringify(body) })
-    .execute();
-  await nudge(trx, topics.scene(scene_id), topics.take(takeId));
   return seq;
 }

@@ -1,8 +1,8 @@
+import { sql } from 'kysely';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { rulesVersion } from '../cameos/restrictions.ts';
-import { askForTake } from '../consent/ask.ts';
-import type { Db } from '../db/schema/index.ts';
-import { nudge, topics } from '../wake.ts';
+import { askOwners } from '../consent/ask.ts';
+import type { Trx } from '../db/schema/index.ts';
 import { checkWellbeing } from '../wellbeing/limits.ts';
 import { claimTake, reserveCredits, savePlan } from './plan-take.ts';
 
@@ -10,24 +10,25 @@ import { claimTake, reserveCredits, savePlan } from './plan-take.ts';
 export type ReadAhead = { plan: ScenePlan; expectedSeconds: number; rulesVersion: string };
 
 /**
- * Takes the first steps of a take at once, which its workflow takes again and then finds done: an owner has the card
- * before Temporal is told. The steps are the workflow's own and bear repetition. Where one refuses, this rejects with
- * its code, and the workflow, which is refused in the same way, says so; where owners have changed their rules since
- * the script was read, the workflow looks before anybody is asked. The workflow starts afterwards, however this ends.
+ * Takes the first steps of a take in the transaction of its roll, which holds the cameos, all of them or none: an owner
+ * has the card with the roll itself, before Temporal is told. The steps are the workflow's own, which then finds them done. Where one fails the
+ * roll stands without them: the workflow takes them, is refused or fails in the same way, and says so. Where owners have
+ * changed their rules since the script was read, the workflow looks before anybody is asked.
  */
-export async function headStart(db: Db, takeId: string, by: string, read: ReadAhead): Promise<void> {
+export async function headStart(trx: Trx, takeId: string, by: string, read: ReadAhead): Promise<void> {
+  await sql`savepoint head_start`.execute(trx);
   try {
-    await takeSteps(db, takeId, by, read);
-  } finally {
-    await nudge(db, topics.outbox);
+    await takeSteps(trx, takeId, by, read);
+  } catch {
+    await sql`rollback to savepoint head_start`.execute(trx);
   }
 }
 
-async function takeSteps(db: Db, takeId: string, by: string, read: ReadAhead): Promise<void> {
+async function takeSteps(trx: Trx, takeId: string, by: string, read: ReadAhead): Promise<void> {
   const { plan, expectedSeconds } = read;
-  if (!(await claimTake(db, takeId))) return;
-  await savePlan(db, { takeId, plan, expectedSeconds });
-  await checkWellbeing(db, by, { takeId });
-  await reserveCredits(db, takeId);
-  if ((await rulesVersion(db, plan.actors)) === read.rulesVersion) await askForTake(db, takeId);
+  if (!(await claimTake(trx, takeId))) return;
+  await savePlan(trx, { takeId, plan, expectedSeconds });
+  await checkWellbeing(trx, by, { takeId });
+  await reserveCredits(trx, takeId);
+  if ((await rulesVersion(trx, plan.actors)) === read.rulesVersion) await askOwners(trx, takeId);
 }

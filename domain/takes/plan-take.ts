@@ -8,6 +8,7 @@ import { film } from '#contracts/world.ts';
 import { themeOf } from '../consent/theme.ts';
 import { holdCredits } from '../credits/ledger.ts';
 import { costOf } from '../credits/price.ts';
+import { inTransaction } from '../db/in-transaction.ts';
 import type { Db } from '../db/schema/index.ts';
 import { appendEvent, lockTake } from './events.ts';
 
@@ -17,7 +18,7 @@ export const hashPlan = (plan: ScenePlan): string =>
 
 /** The workflow's first step. False when the take has ended meanwhile; calling it again changes nothing. */
 export async function claimTake(db: Db, takeId: string): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     const take = await lockTake(trx, takeId);
     if (endedStatuses.includes(take.status)) return false;
     if (take.status === 'queued') {
@@ -59,7 +60,7 @@ export async function savePlan(
   db: Db,
   { takeId, plan, expectedSeconds }: { takeId: string; plan: ScenePlan; expectedSeconds: number },
 ): Promise<{ planHash: string; cost: number }> {
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     const take = await lockTake(trx, takeId);
     if (take.plan_hash !== null) return { planHash: take.plan_hash, cost: take.cost };
     if (endedStatuses.includes(take.status)) throw new AppError('conflict', because('take-ended'));
@@ -91,7 +92,7 @@ export async function savePlan(
 
 /** Sets the take's price aside from its roller's purse, once. `credits-short` when it does not hold it. */
 export async function reserveCredits(db: Db, takeId: string): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     const take = await lockTake(trx, takeId);
     if (endedStatuses.includes(take.status)) throw new AppError('conflict', because('take-ended'));
     const { rolled_by: memberId, scene_id: sceneId, cost: amount } = take;

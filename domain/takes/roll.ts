@@ -1,11 +1,13 @@
 import { AppError } from '#contracts/errors.ts';
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import { taskQueues, workflows } from '#contracts/workflow-names.ts';
+import { holdCameos } from '../consent/ask.ts';
 import { costOf } from '../credits/price.ts';
 import { isDuplicate } from '../db/errors.ts';
 import type { Db } from '../db/schema/index.ts';
 import { roleOf } from '../scenes/scenes.ts';
 import { appendEvent } from './events.ts';
+import { headStart, type ReadAhead } from './head-start.ts';
 import { makeTakeInput, startByOutbox } from './start-takes.ts';
 
 export type Roll = {
@@ -18,8 +20,8 @@ export type Roll = {
   seed: number;
   /** For what goes on from another film: everybody is asked again. */
   asksAgain?: boolean;
-  /** Its first steps are taken right after, and its workflow told after them. */
-  hasHeadStart?: boolean;
+  /** What its words come to, where they were read before: its first steps are taken with it. */
+  ahead?: ReadAhead | null;
 };
 
 /**
@@ -40,7 +42,7 @@ export async function roll(
     keepRolling,
     seed,
     asksAgain = false,
-    hasHeadStart = false,
+    ahead = null,
   } = given;
   const before = await rolled(db, given);
   if (before !== null) return before;
@@ -50,6 +52,7 @@ export async function roll(
   costOf({ generator, seconds: null });
   try {
     return await db.transaction().execute(async (trx) => {
+      if (ahead !== null) await holdCameos(trx, ahead.plan.actors);
       const { number, inspired_by, remix } = await trx
         .updateTable('scene')
         .set((eb) => ({ last_take_number: eb('last_take_number', '+', 1), updated_at: new Date() }))
@@ -84,8 +87,8 @@ export async function roll(
         workflowId: workflows.makeTake.id(takeId),
         taskQueue: taskQueues.main,
         arg: makeTakeInput(takeId, demo),
-        atOnce: !hasHeadStart,
       });
+      if (ahead !== null) await headStart(trx, takeId, by, ahead);
       return { takeId, number, existing: false };
     });
   } catch (error) {

@@ -1,57 +1,46 @@
+import type { Insertable } from 'kysely';
 import { endedStatuses } from '#contracts/take.ts';
 import { workflows } from '#contracts/workflow-names.ts';
 import type { MakeTakeInput } from '#contracts/workflows.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
-import { nudge, topics } from '../wake.ts';
+import type { OutboxTable } from '../db/schema/takes.ts';
+import { nudging, topics } from '../wake.ts';
 
 /** What the server still has to tell Temporal. Delivered at least once: starts and signals bear repetition. */
 export type OutboxItem =
   | { id: number; kind: 'start'; workflow: string; workflowId: string; taskQueue: string; arg: unknown }
   | { id: number; kind: 'signal'; workflowId: string; signal: string; arg: unknown };
 
-type Start = {
-  workflow: string;
-  workflowId: string;
-  taskQueue: string;
-  arg: unknown;
-  /** False where whoever commits says so once it may start. It does within a second in any case. */
-  atOnce?: boolean;
-};
+type Start = { workflow: string; workflowId: string; taskQueue: string; arg: unknown };
 type Signal = { workflowId: string; signal: string; arg: unknown };
 
 /** In the transaction that decides it: what was committed will be started, what was not never is. */
 export async function startByOutbox(
   trx: Trx,
-  { workflow, workflowId, taskQueue, arg, atOnce = true }: Start,
+  { workflow, workflowId, taskQueue, arg }: Start,
 ): Promise<void> {
-  await trx
-    .insertInto('outbox')
-    .values({
-      kind: 'start',
-      name: workflow,
-      workflow_id: workflowId,
-      queue: taskQueue,
-      arg: JSON.stringify(arg),
-    })
-    .execute();
-  if (atOnce) await nudge(trx, topics.outbox);
+  await keep(trx, [
+    { kind: 'start', name: workflow, workflow_id: workflowId, queue: taskQueue, arg: JSON.stringify(arg) },
+  ]);
 }
 
 /** Delivered in this order. */
 export async function signalByOutbox(trx: Trx, ...sent: readonly Signal[]): Promise<void> {
+  await keep(
+    trx,
+    sent.map(({ workflowId, signal, arg }) => ({
+      ...{ kind: 'signal', name: signal, workflow_id: workflowId, queue: null },
+      arg: JSON.stringify(arg),
+    })),
+  );
+}
+
+async function keep(trx: Trx, items: Insertable<OutboxTable>[]): Promise<void> {
   await trx
-    .insertInto('outbox')
-    .values(
-      sent.map(({ workflowId, signal, arg }) => ({
-        kind: 'signal' as const,
-        name: signal,
-        workflow_id: workflowId,
-        queue: null,
-        arg: JSON.stringify(arg),
-      })),
-    )
+    .with('kept', (db) => db.insertInto('outbox').values(items).returning('id'))
+    .selectFrom('kept')
+    .select(nudging(topics.outbox).as('nudged'))
     .execute();
-  await nudge(trx, topics.outbox);
 }
 
 /** Oldest first. Wait for more with `wake.next(topics.outbox)`. */

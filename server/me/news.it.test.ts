@@ -13,7 +13,7 @@ test('nobody is told that somebody writes across a block, whoever made it and ho
   const news = { ben: new News(db, ben), ida: new News(db, ida) };
   const writes = async (of: News): Promise<(string | null)[]> => {
     const events: MeEvent[] = [];
-    for await (const event of of.look()) events.push(event);
+    for await (const event of of.others()) events.push(event);
     return events.flatMap((event) => (event.type === 'letters' ? [event.typing] : []));
   };
   startTyping(ida, ben);

@@ -32,9 +32,13 @@ export class News {
     this.#memberId = memberId;
   }
 
-  /** Each as soon as it is known: a card does not wait for what else there may be. */
-  async *look(): AsyncGenerator<MeEvent> {
+  /** Consent cards, which wait for nothing else. */
+  async *cards(): AsyncGenerator<MeEvent> {
     yield* await this.#consents();
+  }
+
+  /** All else, each part as soon as it is known. May be under way while there is another look at the cards. */
+  async *others(): AsyncGenerator<MeEvent> {
     yield* await this.#holds();
     yield* await this.#guardians();
     yield* await this.#cameos();

@@ -1,6 +1,7 @@
 import { streamSSE } from 'hono/streaming';
 import { AppError } from '#contracts/errors.ts';
 import { mediaPaths } from '#contracts/http.ts';
+import type { MeEvent } from '#contracts/me-stream.ts';
 import { topics } from '#domain/wake.ts';
 import { bytesRoute } from '../../http/bytes-route.ts';
 import { News } from '../../me/news.ts';
@@ -27,29 +28,27 @@ export const meStream = bytesRoute(mediaPaths.meStream, told, async ({ context, 
     stream.onAbort(() => gone.abort());
     context.metrics.meStreams.inc();
     const news = new News(context.db, memberId);
-    let beat = Date.now();
-    try {
-      while (!gone.signal.aborted && !context.closing.aborted) {
+    const over = AbortSignal.any([gone.signal, context.closing]);
+    const follow = async (look: () => AsyncGenerator<MeEvent>): Promise<void> => {
+      while (!over.aborted) {
         // Asked for before looking: a nudge in between is not lost.
-        const next = context.wake.next(topics.member(memberId), {
-          timeoutMs: lookEveryMs,
-          signal: AbortSignal.any([gone.signal, context.closing]),
-        });
+        const next = context.wake.next(topics.member(memberId), { timeoutMs: lookEveryMs, signal: over });
         try {
-          for await (const event of news.look()) {
+          for await (const event of look()) {
             // Unnamed, for `onmessage`: the event says what it is itself.
             await stream.writeSSE({ data: JSON.stringify(event) });
           }
         } catch (error) {
           context.log.warn({ err: error }, 'me-stream: looking again');
         }
-        if (Date.now() - beat > beatEveryMs) {
-          beat = Date.now();
-          await stream.write(': still here\n\n');
-        }
         await next;
       }
+    };
+    const beat = setInterval(() => void stream.write(': still here\n\n'), beatEveryMs);
+    try {
+      await Promise.all([follow(() => news.cards()), follow(() => news.others())]);
     } finally {
+      clearInterval(beat);
       context.metrics.meStreams.dec();
       const left = (open.get(memberId) ?? 1) - 1;
       if (left > 0) open.set(memberId, left);
