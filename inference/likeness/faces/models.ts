@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import * as tf from '@tensorflow/tfjs';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { quickBounds } from './quick-bounds.ts';
 
 const require = createRequire(import.meta.url);
 const humanFolder = join(dirname(require.resolve('@vladmandic/human')), '..');
@@ -57,6 +58,7 @@ export async function loadFaceModels(): Promise<FaceModels> {
       segmentation: { enabled: false },
     });
     await human.load();
+    quickBounds();
     return { human, describer: await tf.loadGraphModel(`${modelBasePath}faceres.json`) };
   } finally {
     server.close();

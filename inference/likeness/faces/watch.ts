@@ -59,11 +59,14 @@ export async function watchRecording(models: FaceModels, bytes: Uint8Array): Pro
   const glimpses: Promise<Uint8Array>[] = [];
   let next = 0;
   let last = 0;
-  for await (const { time, rgba } of film.frames(size)) {
+  const isLookedAt = (time: number): boolean => {
     if (time > mostSeconds) throw new AppError('too-large', 'recording');
     last = time;
-    if (time < next) continue;
+    if (time < next) return false;
     next = time + 1 / looksPerSecond - 0.01;
+    return true;
+  };
+  for await (const { time, rgba } of film.frames(size, isLookedAt)) {
     const picture = { rgb: withoutAlpha(rgba), ...size };
     if (time >= glimpses.length * glimpseEvery) glimpses.push(toPng(picture, glimpseSide));
     const faces = await seeFaces(models, picture);

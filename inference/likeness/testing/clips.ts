@@ -73,6 +73,12 @@ export async function testClip(
   numbers: readonly number[],
 ): Promise<Uint8Array> {
   const { width, height } = frame(0);
+  /** A camera's picture is drawn anew six times a second. */
+  const drawn = { time: -1, rgba: new Uint8Array() };
+  const at = (time: number): Uint8Array => {
+    if (time !== drawn.time) Object.assign(drawn, { time, rgba: frame(time).rgba });
+    return drawn.rgba;
+  };
   const sound = await saying(numbers);
   const perSecond = film.sampleRate * 2;
   async function* segments() {
@@ -80,7 +86,7 @@ export async function testClip(
     try {
       for (let second = 0; second < recordingSchedule.seconds; second++) {
         for (let index = 0; index < film.framesPerSecond; index++)
-          await encoder.frame(frame(second + Math.floor((index / film.framesPerSecond) * 6) / 6).rgba);
+          await encoder.frame(at(second + Math.floor((index / film.framesPerSecond) * 6) / 6));
         const video = await encoder.finish();
         yield { video, pcm: encodePcm(sound.subarray(second * perSecond, (second + 1) * perSecond)) };
       }
