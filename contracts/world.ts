@@ -162,6 +162,8 @@ export const Action = z.enum([
   'kindle',
   // What is poured together.
   'stir',
+  // Water on plants, out of a can or a hose.
+  'water',
 ]);
 export type Action = z.infer<typeof Action>;
 

@@ -14,6 +14,7 @@ import { crockery } from './crockery.ts';
 import { drawFence } from './fence.ts';
 import { furnishings } from './furnishings.ts';
 import { furniture } from './furniture.ts';
+import { gardenTools } from './garden-tools.ts';
 import { drawGrabber } from './grabber.ts';
 import { outdoorWorks } from './outdoor-works.ts';
 import { outdoors } from './outdoors.ts';
@@ -58,6 +59,7 @@ export type ShapeKind =
   | 'skipping-rope'
   | keyof typeof bats
   | keyof typeof bubbleShapes
+  | keyof typeof gardenTools
   | 'floor-lamp'
   | 'desk-lamp'
   | 'fan'
@@ -122,6 +124,8 @@ const names: Readonly<Record<string, ShapeKind>> = {
   racket: 'racket',
   'bubble-wand': 'bubble-wand',
   'soap-bubble': 'soap-bubble',
+  'watering-can': 'watering-can',
+  'hose-nozzle': 'hose-nozzle',
   'golf-club': 'golf-club',
   'hockey-stick': 'hockey-stick',
   'golf-ball': 'golf-ball',
@@ -202,6 +206,7 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   'skipping-rope': drawSkippingRope,
   ...bats,
   ...bubbleShapes,
+  ...gardenTools,
   ...buildingBlocks,
   sheet(g, w, h, tint) {
     card(g, -w / 2, -h / 2, w, h, tint ?? '#8f9aa4', w * 0.03);

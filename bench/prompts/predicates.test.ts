@@ -58,6 +58,13 @@ const hung = (trace: WorldTrace): WorldTrace => ({
     b.material === 'soap-film' ? { ...b, poses: b.poses.map((_, i) => b.poses[i % 3]!) } : b,
   ),
 });
+/** As if what came out of it had come down two metres farther. */
+const beside = (trace: WorldTrace, what: string): WorldTrace => ({
+  ...trace,
+  bodies: trace.bodies.map((b) =>
+    b.id.startsWith(`${what}/drop-`) ? { ...b, poses: b.poses.map((v, i) => (i % 3 === 0 ? v + 2 : v)) } : b,
+  ),
+});
 const untouched = (trace: WorldTrace): WorldTrace => ({ ...trace, contacts: [] });
 const silent = (trace: WorldTrace): WorldTrace => ({ ...trace, sounds: [] });
 
@@ -84,6 +91,7 @@ describe('what is said to have happened counts only when the trace shows it', ()
     ['Mia lets go of a balloon.', 'drop', 'park', (t) => frozen(t, 'balloon')],
     ['Mia blows bubbles.', 'blow', 'park', hung],
     ['A cat pops the bubbles.', 'break', 'park', untouched],
+    ['Mia waters the flowers.', 'water', 'park', (t) => beside(t, 'watering-can')],
     ['Mia pulls the sled.', 'pull', 'snowfield', (t) => frozen(t, 'sled')],
     ['A girl skips rope.', 'skip', 'playground', (t) => frozen(t, 'skipping-rope')],
     ['Tom plants a flag.', 'plant', 'snowfield', (t) => grounded(t, 'flag')],

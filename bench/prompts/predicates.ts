@@ -9,6 +9,7 @@ import { pouredOver, stirredThrough } from './mixing.ts';
 import { standsPlanted } from './planting.ts';
 import { skipped } from './skipping.ts';
 import { wentDown } from './slopes.ts';
+import { watered } from './watering.ts';
 import { wayHolds } from './ways.ts';
 
 type Predicate = (evidence: Evidence) => boolean;
@@ -416,5 +417,6 @@ export function borneOut(plan: ScenePlan, trace: WorldTrace, beat: Beat, report:
   const holds = predicates[beat.action];
   // What was sent on its way is still under way when its beat ends.
   const evidence = { trace, beat, from, to: Math.min(trace.frames - 1, to + 6) };
+  if (beat.action === 'water' && !watered(plan, evidence)) return false;
   return wayHolds(plan, evidence) && wentDown(plan, evidence) && (holds === undefined || holds(evidence));
 }

@@ -42,6 +42,7 @@ const verbs: Record<Action, string> = {
   change: t('changes'),
   condense: t('fogs up'),
   stir: t('is stirred'),
+  water: t('waters'),
   fly: t('flies to'),
   drive: t('drives to'),
   brake: t('brakes for'),

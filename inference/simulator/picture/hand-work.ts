@@ -3,8 +3,11 @@ import { darken, lighten } from '#art/colour.ts';
 import { box, circle, fillWith, ink } from '#art/paint.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Progress } from '#contracts/trace.ts';
+import { spoutOf } from '../world/spouts.ts';
 import type { BodyAt } from './body-at.ts';
 import type { Item } from './item.ts';
+
+const WATER = '#6fb2e0';
 
 /** Is this body a piece that came off a thing: a strip of its peel, a blob out of it? */
 export const isShed = ({ part }: BodyAt): boolean => part !== null && /^(?:peel|drop)-/u.test(part);
@@ -16,7 +19,7 @@ export function shedItem(prop: PlanProp, body: BodyAt, z: number): Item {
     g.translate(body.x, body.y);
     g.rotate(body.angle);
     if (body.shape.kind === 'circle') {
-      const color = prop.tint ?? '#c8342a';
+      const color = spoutOf(prop.thing) !== null ? WATER : (prop.tint ?? '#c8342a');
       circle(g, 0, 0, body.shape.radius);
       fillWith(g, color);
       circle(g, -0.3 * body.shape.radius, 0.3 * body.shape.radius, 0.25 * body.shape.radius);

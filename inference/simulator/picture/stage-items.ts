@@ -16,6 +16,7 @@ import { cordItems, stringItems } from './cords.ts';
 import { dewItems } from './dew.ts';
 import { isShed, shedItem } from './hand-work.ts';
 import { grabberItem, hungItems } from './hoists.ts';
+import { hoseItems } from './hoses.ts';
 import { depthsOf } from './insides.ts';
 import type { Item } from './item.ts';
 import { mealItem, showsMeal } from './meals.ts';
@@ -73,7 +74,7 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
     if (prop.string !== undefined) items.push(...stringItems(prop, places, base));
     const hollow = depths.hollow.get(prop.id);
     const whole = places.find((p) => p.part === null);
-    items.push(...hungItems(prop, whole, frame, base));
+    items.push(...hungItems(prop, whole, frame, base), ...hoseItems(prop, whole, base));
     if (
       hollow !== undefined &&
       prop.hollow?.down !== true &&

@@ -58,6 +58,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   change: { seconds: 8, stationary: true },
   condense: { seconds: 7, stationary: true },
   stir: { seconds: 7 },
+  water: { seconds: 6, ...living },
   fly: { seconds: 4.6 },
   drive: { seconds: 3.4 },
   brake: { seconds: 3 },

@@ -549,7 +549,9 @@ describe('every word', () => {
 
 describe('everyday sentences', () => {
   it.each<[script: string, acts: string[]]>([
-    ['A robot waters the flowers.', ['robot pour flower-1']],
+    ['A robot waters the flowers.', ['robot water flower-1']],
+    ['She waters the roses with a hose.', ['woman water rose-1']],
+    ['The gardener pours water on the sunflowers.', ['gardener water sunflower-1']],
     ['A boy kicks a ball and slides down the slide.', ['boy kick -', 'boy slide slide']],
     ['Lily drops her ice cream and a seagull grabs it.', ['lily drop icecream', 'seagull hold icecream']],
     ['Grandpa pulls out an old boot.', ['grandpa hold boot']],

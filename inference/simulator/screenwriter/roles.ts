@@ -14,6 +14,7 @@ import { baseOf } from './part-ids.ts';
 import { sideX } from './phrases.ts';
 import { hangRope } from './rope-swings.ts';
 import { towerOf } from './towers.ts';
+import { waterRoles } from './watering.ts';
 
 const aims = new Set([
   'to',
@@ -214,6 +215,7 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
     roles.prop = jug;
     roles.target = into ?? one('bowl');
   }
+  if (action === 'water') waterRoles(draft, roles, company);
   // What is lit is lit with a match that burns.
   if (action === 'kindle') roles.prop = burningMatch(company);
   // Drumming is done on a drum.

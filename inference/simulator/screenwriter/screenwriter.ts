@@ -39,6 +39,7 @@ import { styleOf } from './style-words.ts';
 import { onTheTable, playsOnATable } from './tabletops.ts';
 import { inRounds } from './times.ts';
 import { tellUnheld } from './unheld-relations.ts';
+import { inWaterersHands } from './watering.ts';
 
 export { planHash } from '../canonical.ts';
 
@@ -188,7 +189,7 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
     ...(matter.damp === null ? {} : { damp: matter.damp }),
     ...(Object.keys(cards).length === 0 ? {} : { cards }),
     actors,
-    props: served(staged.props, staged.beats),
+    props: served(inWaterersHands(staged.props, staged.beats, actors, company), staged.beats),
     shots,
     beats: performed(staged.beats, document),
     seconds:

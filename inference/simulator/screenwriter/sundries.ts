@@ -11,7 +11,8 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   dice: ['game.perspective-dice-six', 'wood', 0.14, 0.14],
   vacuum: ['game.vacuum-cleaner', 'plastic', 0.55, 0.8],
   faucet: ['game.kitchen-tap', 'steel', 0.3, 0.3],
-  'watering can': ['game.watering-can', 'steel', 0.44, 0.36],
+  'watering can': ['watering-can', 'steel', 0.5, 0.36],
+  hose: ['hose-nozzle', 'rubber', 0.3, 0.12],
   confetti: ['confetti-ball', 'paper', 0.3, 0.3],
   pinata: ['game.pinata', 'cardboard', 0.6, 0.5],
   medal: ['sports-medal', 'steel', 0.18, 0.26],
@@ -40,6 +41,9 @@ export const sundries = Object.fromEntries(
 /** Other words for what is drawn: kinds of it, or what goes by the same picture. */
 export const sundryWords: Readonly<Record<string, string>> = {
   seashell: 'shell',
+  'garden hose': 'hose',
+  'water hose': 'hose',
+  hosepipe: 'hose',
   jeans: 'trousers',
   pants: 'trousers',
   die: 'dice',

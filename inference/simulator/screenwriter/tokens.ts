@@ -81,7 +81,21 @@ function tagged(tokens: Token[], piece: string): Token[] {
       i = at + 1;
     }
   }
-  return tokens;
+  return tokens.map((t, k) => ({ ...t, tags: watered(tokens, k) ?? t.tags }));
+}
+
+const NOUN = new Set(['Noun', 'Singular']);
+const VERB = new Set(['Verb', 'PresentTense']);
+
+/** "Waters" is what is done before a determiner, where nothing makes it a noun; "watering can" is one thing. Else null. */
+function watered(tokens: readonly Token[], k: number): ReadonlySet<string> | null {
+  const [before, { word }, next] = [tokens[k - 1], tokens[k]!, tokens[k + 1]];
+  if (word === 'can' && before?.word === 'watering') return NOUN;
+  if (word === 'watering' && next?.word === 'can') return NOUN;
+  if (word !== 'waters' || before === undefined) return null;
+  const doer = ['Pronoun', 'Noun', 'Person', 'ProperNoun'].some((tag) => before.tags.has(tag));
+  const done = ['Determiner', 'Possessive', 'Noun', 'Pronoun'].some((tag) => next?.tags.has(tag) === true);
+  return doer && done ? VERB : null;
 }
 
 export const spanOf = (tokens: readonly Token[]): Span => ({

@@ -1,5 +1,10 @@
 import type { Action } from '#contracts/world.ts';
 
+/** What is watered where nobody says with what. */
+const GREENS =
+  '(?:flowers?|roses?|tulips?|dais(?:y|ies)|sunflowers?|plants?|cactus(?:es)?|trees?|bush(?:es)?|garden|lawn|grass|vegetables|tomatoes|seeds?|flowerbeds?)\\b';
+const GREEN = new RegExp(`^(?=(?:[\\p{L}’'-]+ ){0,3}${GREENS})`, 'u');
+
 /**
  * Verbs of more than one word, and what they act: the dictionary form, then what stands behind it. `…` is anything of
  * up to three words ("puts the cup down"); an owner may stand before a noun of the body ("shakes her head").
@@ -151,7 +156,21 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ],
   ['open', /^up\b/u, 'open'],
   ['ring', /^(?=(?:(?:a|the|his|her) )?(?:door ?)?bell\b)/u, 'knock'],
-  ['water', /^(?=(?:a|the|his|her|their|some) )/u, 'pour'],
+  ['water', /^(?=(?:an?|the|his|her|their|its|our|my|some|all|two|three|\p{L}+'s) )/u, 'water'],
+  // "Pours water on the roses": out of a can.
+  [
+    'pour',
+    new RegExp(`^(?:some )?water(?= (?:on|onto|over|to) (?:[\\p{L}’'-]+ ){0,3}${GREENS})`, 'u'),
+    'water',
+  ],
+  ...['water', 'sprinkle', 'spray', 'hose'].flatMap((verb): (typeof rows)[number][] => [
+    [verb, GREEN, 'water'],
+    [
+      verb,
+      /^(?=(?:[\p{L}’'-]+ ){1,4}with (?:an? |the |his |her |their )?(?:\p{L}+ )?(?:hose|watering)\b)/u,
+      'water',
+    ],
+  ]),
   ['fog', /^(?:up|over)\b/u, 'condense'],
   ['mist', /^(?:up|over)\b/u, 'condense'],
   ['freeze', /^(?:over|solid)\b/u, 'freeze'],

@@ -66,6 +66,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['sail', 'sail cruise'],
   ['sink', 'sink submerge'],
   ['pour', 'pour fill'],
+  ['water', 'water'],
   ['attract', 'attract magnetize'],
   ['melt', 'melt thaw defrost'],
   ['boil', 'boil simmer'],

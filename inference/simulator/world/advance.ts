@@ -1,6 +1,7 @@
 import { strikes } from './bats.ts';
 import { blow } from './blowing.ts';
 import { contactsOf, noteMeetings } from './contacts.ts';
+import { dropStep } from './drops.ts';
 import { filmStep } from './films.ts';
 import { fireStep } from './fire.ts';
 import { strengthOf } from './fracture.ts';
@@ -67,6 +68,7 @@ export function advance(stage: Stage): void {
   noteMeetings(stage);
   breakUp(stage);
   filmStep(stage);
+  dropStep(stage);
   stage.step += 1;
 }
 

@@ -223,7 +223,7 @@ export function keepHold(loose: Loose): void {
   if (long !== null && limb !== undefined && held.joint instanceof R.RevoluteImpulseJoint) {
     const forearm = limb.rotation();
     const high = pointOn({ ...limb.translation(), angle: forearm }, at.x, at.y).y;
-    const wanted = carriedAt(long, { forearm, facing: held.by.facing, high });
+    const wanted = carriedAt(long, { forearm, facing: held.by.facing, high }) + (held.tip ?? 0);
     if (held.swing !== undefined) {
       const to = turned(held.swing.angle - long.axis - forearm);
       held.joint.configureMotor(to, held.swing.rate - limb.angvel(), SWING, SWING_DAMPS);

@@ -22,6 +22,8 @@ type Row = {
   swung?: true;
   /** It is held up, so that its far end is over the head. */
   up?: true;
+  /** It is kept upright whichever way its holder faces, so that nothing runs out of it. */
+  level?: true;
 };
 
 const rows: Readonly<Record<string, Row>> = {
@@ -96,6 +98,17 @@ const rows: Readonly<Record<string, Row>> = {
     carry: 45,
     swung: true,
   },
+  // By the bow over its top; what comes out of it comes out of the rose at its spout.
+  'watering-can': {
+    handle: [-0.14, 0.46],
+    end: [0.47, 0.3],
+    at: 0,
+    half: null,
+    mass: 2.5,
+    carry: 0,
+    level: true,
+  },
+  'hose-nozzle': { handle: [-0.46, -0.2], end: [0.5, 0.1], at: 0.25, half: 0.02, mass: 0.4, carry: -12 },
   microphone: { handle: [-0.42, -0.45], end: [0.36, 0.42], at: 0.28, half: 0.03, mass: 0.3, carry: 66 },
   racket: { handle: [0, -0.48], end: [0, 0.48], at: 0.12, half: 0.03, mass: 0.3, carry: 60, swung: true },
   'golf-club': { handle: [0, 0.49], end: [0, -0.48], at: 0.1, half: 0.02, mass: 0.4, carry: 25, swung: true },
@@ -179,6 +192,7 @@ export function carriedAt(
   { forearm, facing, high }: { forearm: number; facing: number; high: number },
 ): number {
   const carry = (row.carry * Math.PI) / 180;
+  if (row.level) return 0;
   if (row.swung) return forearm - Math.PI / 2 + facing * carry - axis;
   const reach = Math.hypot(end.x - grip.x, end.y - grip.y);
   const down =

@@ -12,6 +12,8 @@ type Grip = {
   y: number;
   /** Radians a second that the wrist turns it with, where it is not held still. */
   spin?: number;
+  /** Radians by which the wrist tips it from how it is carried. */
+  tip?: number;
   /** A swing: the way from the hand to the far end, radians, and how fast that turns, radians a second. */
   swing?: { angle: number; rate: number };
   /** What lies in it is steadied while it is carried: what, and by which joint. */

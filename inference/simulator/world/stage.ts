@@ -72,6 +72,8 @@ export class Stage {
   readonly specks: SpeckCloud;
   /** Soap bubbles that fly, and the step at which each tears by itself. */
   readonly films = new Map<string, number>();
+  /** Drops of water that were given, and where each came down and on what; null while it falls. */
+  readonly drops = new Map<string, { met: string; x: number } | null>();
   /** Pieces that came off something so far. */
   sheds = 0;
   /** What broke so far. */

@@ -36,6 +36,7 @@ const onTheSpot: ReadonlySet<Beat['action']> = new Set([
   'kiss',
   'pat',
   'shakehands',
+  'water',
   'eat',
   'drink',
 ]);

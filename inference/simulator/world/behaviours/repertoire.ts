@@ -51,6 +51,7 @@ import { switching } from './switching.ts';
 import { rolling, shooting, throwing } from './throwing.ts';
 import { trippingOver } from './tripping.ts';
 import { waking } from './waking.ts';
+import { watering } from './watering.ts';
 import { working } from './working.ts';
 
 const behaviours: Record<Action, (play: Playing) => Behaviour> = {
@@ -153,6 +154,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   skip: skipping,
   plant: planting,
   strike: striking,
+  water: watering,
   // In hands: set down, taken up.
   lower: putting,
   raise: holding,
