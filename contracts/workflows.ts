@@ -6,11 +6,21 @@ import { ScenePlan } from './scene-plan.ts';
 
 /** What workflows are started with and what they answer: ids and small facts only. */
 
-/** `quiet`: rendered while nobody else's is. */
-export const MakeTakeInput = z.object({ takeId: Id, quiet: z.boolean().optional() });
+/** A consent card that waits for its owner. */
+export const OpenCard = z.object({ requestId: Id, expiresAt: z.iso.datetime() });
+export type OpenCard = z.infer<typeof OpenCard>;
+
+/**
+ * `quiet`: rendered while nobody else's is. `asked`: the cards that wait, where the first steps were taken with the roll.
+ */
+export const MakeTakeInput = z.object({
+  takeId: Id,
+  quiet: z.boolean().optional(),
+  asked: z.array(OpenCard).optional(),
+});
 export type MakeTakeInput = z.infer<typeof MakeTakeInput>;
 
-export const AskConsentInput = z.object({ requestId: Id, takeId: Id, expiresAt: z.iso.datetime() });
+export const AskConsentInput = OpenCard.extend({ takeId: Id });
 export type AskConsentInput = z.infer<typeof AskConsentInput>;
 
 /** The id and nothing else: what the member answered is in the database alone. */

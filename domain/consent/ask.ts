@@ -3,6 +3,7 @@ import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
 import { endedStatuses } from '#contracts/take.ts';
+import type { OpenCard } from '#contracts/workflows.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { orderRequest } from '../outward/order.ts';
 import { appendEvent, lockTake } from '../takes/events.ts';
@@ -18,9 +19,6 @@ import { record } from './trail.ts';
 
 export const CONSENT_DAYS = 7;
 const day = 86_400_000;
-
-/** A request that waits for its owner. */
-export type OpenRequest = { requestId: string; expiresAt: string };
 
 /** The cameo as the rules see it. */
 export async function cameoRow(db: Db, cameoId: string) {
@@ -48,7 +46,7 @@ export async function cameoRow(db: Db, cameoId: string) {
  * the consent; an approval for this room covers what asks no more than it did. Answers the requests that are open;
  * calling it again asks nobody twice. Rejects with `likeness-not-granted` when an owner cannot be asked at all.
  */
-export async function askForTake(db: Db, takeId: string, now = new Date()): Promise<OpenRequest[]> {
+export async function askForTake(db: Db, takeId: string, now = new Date()): Promise<OpenCard[]> {
   return db.transaction().execute(async (trx) => {
     await holdPlanned(trx, takeId);
     return askOwners(trx, takeId, now);
@@ -56,7 +54,7 @@ export async function askForTake(db: Db, takeId: string, now = new Date()): Prom
 }
 
 /** The same within a transaction that holds the cameos already. */
-export async function askOwners(trx: Trx, takeId: string, now = new Date()): Promise<OpenRequest[]> {
+export async function askOwners(trx: Trx, takeId: string, now = new Date()): Promise<OpenCard[]> {
   const take = await lockTake(trx, takeId);
   if (endedStatuses.includes(take.status)) throw new AppError('conflict', because('take-ended'));
   if (take.plan === null || take.plan_hash === null || take.theme === null)
@@ -126,7 +124,7 @@ export async function askOwners(trx: Trx, takeId: string, now = new Date()): Pro
  * The open requests of a take whose first steps are all done, the last of them `askForTake`; null for one that still has
  * to take them or has ended.
  */
-export async function alreadyAsked(db: Db, takeId: string): Promise<OpenRequest[] | null> {
+export async function alreadyAsked(db: Db, takeId: string): Promise<OpenCard[] | null> {
   const begun = db.selectFrom('take').select('id').where('id', '=', takeId).where('begun_at', 'is not', null);
   if ((await begun.where('ended_at', 'is', null).executeTakeFirst()) === undefined) return null;
   return openOf(db, takeId);
@@ -171,7 +169,7 @@ async function isSettled(trx: Trx, takeId: string, castId: string): Promise<bool
   return (await granted.unionAll(asked).executeTakeFirst()) !== undefined;
 }
 
-async function openOf(db: Db, takeId: string): Promise<OpenRequest[]> {
+async function openOf(db: Db, takeId: string): Promise<OpenCard[]> {
   const rows = await db
     .selectFrom('consent_request')
     .select(['id', 'expires_at'])

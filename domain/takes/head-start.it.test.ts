@@ -47,6 +47,15 @@ async function read() {
   return { takeId, cameoId, plan, roll: () => roll(db, given), cards };
 }
 
+/** What the take's workflow is started with. */
+async function toldWorkflow(takeId: string): Promise<unknown[]> {
+  const starts = connection.db
+    .selectFrom('outbox')
+    .select('arg')
+    .where('workflow_id', '=', workflows.makeTake.id(takeId));
+  return (await starts.execute()).map(({ arg }) => arg);
+}
+
 describe('the head start of a take', () => {
   it('asks the owner with the roll, and the workflow finds all of it done', async () => {
     const { db } = connection;
@@ -54,6 +63,7 @@ describe('the head start of a take', () => {
     const before = await balance(db, friends.host);
     await next.roll();
     expect(await alreadyAsked(db, takeId)).toHaveLength(1);
+    expect(await toldWorkflow(takeId)).toEqual([{ takeId, asked: await alreadyAsked(db, takeId) }]);
     expect(await cards()).toBe(1);
     expect(await take(db, takeId)).toMatchObject({ status: 'waiting-consent' });
     const reserved = await balance(db, friends.host);
@@ -80,7 +90,7 @@ describe('the head start of a take', () => {
     await addRestriction(db, rule);
     await next.roll();
     expect(await cards()).toBe(0);
-    expect(await alreadyAsked(db, takeId)).toBeNull();
+    expect(await toldWorkflow(takeId)).toEqual([{ takeId }]);
   });
 
   it('leaves a take that the house refuses to its workflow, as if it had not begun', async () => {
@@ -94,10 +104,6 @@ describe('the head start of a take', () => {
     expect(await take(db, takeId)).toMatchObject({ status: 'queued' });
     expect((await rolledDocument(db, takeId)).plan).toBeNull();
     expect(await balance(db, friends.host)).toBe(before);
-    const start = db
-      .selectFrom('outbox')
-      .select('id')
-      .where('workflow_id', '=', workflows.makeTake.id(takeId));
-    expect(await start.execute()).toHaveLength(1);
+    expect(await toldWorkflow(takeId)).toEqual([{ takeId }]);
   });
 });

@@ -82,13 +82,13 @@ export async function roll(
         .where('user.id', '=', by)
         .executeTakeFirstOrThrow();
       await appendEvent(trx, takeId, { type: 'rolled', by, byName: name });
+      const asked = ahead === null ? undefined : await headStart(trx, takeId, by, ahead);
       await startByOutbox(trx, {
         workflow: workflows.makeTake.name,
         workflowId: workflows.makeTake.id(takeId),
         taskQueue: taskQueues.main,
-        arg: makeTakeInput(takeId, demo),
+        arg: makeTakeInput(takeId, demo, asked),
       });
-      if (ahead !== null) await headStart(trx, takeId, by, ahead);
       return { takeId, number, existing: false };
     });
   } catch (error) {

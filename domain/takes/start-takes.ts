@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import { endedStatuses } from '#contracts/take.ts';
 import { workflows } from '#contracts/workflow-names.ts';
-import type { MakeTakeInput } from '#contracts/workflows.ts';
+import type { MakeTakeInput, OpenCard } from '#contracts/workflows.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import type { OutboxTable } from '../db/schema/takes.ts';
 import { nudging, topics } from '../wake.ts';
@@ -65,8 +65,11 @@ export async function finishOutbox(db: Db, id: number): Promise<void> {
 }
 
 /** The demo town's takes give way to everybody's. */
-export const makeTakeInput = (takeId: string, demo: boolean): MakeTakeInput =>
-  demo ? { takeId, quiet: true } : { takeId };
+export const makeTakeInput = (takeId: string, demo: boolean, asked?: OpenCard[]): MakeTakeInput => ({
+  takeId,
+  ...(demo && { quiet: true }),
+  ...(asked && { asked }),
+});
 
 /** Takes that must have a workflow: the reconciler starts those that have none, at boot and every minute. */
 export async function unfinishedTakes(db: Db): Promise<{ workflowId: string; input: MakeTakeInput }[]> {

@@ -1,6 +1,7 @@
 import { AppError, ErrorCode } from '#contracts/errors.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
-import { alreadyAsked, askForTake, type OpenRequest } from '#domain/consent/ask.ts';
+import type { OpenCard } from '#contracts/workflows.ts';
+import { alreadyAsked, askForTake } from '#domain/consent/ask.ts';
 import { confirmConsent } from '#domain/consent/confirm-consent.ts';
 import { sayRefused, screenWords } from '#domain/safety/screen-words.ts';
 import { closeTake } from '#domain/takes/close-take.ts';
@@ -84,7 +85,7 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
     await screened;
   }
 
-  async function ask(takeId: string): Promise<OpenRequest[]> {
+  async function ask(takeId: string): Promise<OpenCard[]> {
     const { plan } = await rolledDocument(db, takeId);
     const open = await askForTake(db, takeId);
     // Once the cards are out: they are waited for.
@@ -94,7 +95,7 @@ export function createMakeTakeActivities(deps: WorkerDeps) {
 
   return {
     /** All steps up to the owners' cards, in one: each by itself costs the roll a turn of the workflow. */
-    beginTake: coded(async (takeId: string): Promise<OpenRequest[] | null> => {
+    beginTake: coded(async (takeId: string): Promise<OpenCard[] | null> => {
       // The server has usually taken them right after the roll.
       const asked = await alreadyAsked(db, takeId);
       if (asked !== null) {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { loadImage } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WorldTrace } from '#contracts/trace.ts';
+import { rulesVersion } from '#domain/cameos/restrictions.ts';
 import { balance } from '#domain/credits/ledger.ts';
 import { createScene } from '#domain/scenes/scenes.ts';
 import { takeFile } from '#domain/takes/read-takes.ts';
@@ -9,6 +10,7 @@ import { roll } from '#domain/takes/roll.ts';
 import { documentOf, threeFriends, update } from '#domain/testing/stage.ts';
 import { readSeal } from '#inference/encode/provenance.ts';
 import { readFilm } from '#inference/encode/read-film.ts';
+import { loadScreenwriterFor, writePlan } from '#inference/simulator/screenwriter/screenwriter.ts';
 import { openStudio } from '../testing/studio.ts';
 
 let studio: Awaited<ReturnType<typeof openStudio>>;
@@ -20,21 +22,29 @@ beforeAll(async () => {
 });
 afterAll(() => studio?.close());
 
-async function rolled(script?: string, change: { by?: string } = {}) {
+/** `wasRead`: as when somebody looked at the roll sheet first. */
+async function rolled({ script, wasRead = false }: { script?: string; wasRead?: boolean } = {}) {
   const { db } = studio;
-  const by = change.by ?? friends.host;
-  const { id: sceneId } = await createScene(db, { title: 'Take', hostId: by, initialUpdate: update });
-  const rollId = randomUUID();
+  const { host } = friends;
+  const { id: sceneId } = await createScene(db, { title: 'Take', hostId: host, initialUpdate: update });
+  const takeId = randomUUID();
   const document = documentOf(script);
-  await roll(db, { rollId, sceneId, by, document, generator: 'simulator', keepRolling: false, seed: 7 });
-  return { takeId: rollId, sceneId };
+  const [seed, keepRolling] = [7, false];
+  await loadScreenwriterFor(document.script);
+  const plan = writePlan({ document, seed, keepRolling });
+  const ahead = { plan, expectedSeconds: 9, rulesVersion: await rulesVersion(db, plan.actors) };
+  await roll(db, {
+    ...{ rollId: takeId, sceneId, by: host, document, generator: 'simulator', keepRolling, seed },
+    ahead: wasRead ? ahead : null,
+  });
+  return { takeId, sceneId };
 }
 
 describe('making a take', () => {
   it('leads from words to a sealed film with sound and captions, charged for what it became', async () => {
     const { db, storage, dataDir } = studio;
     const before = await balance(db, friends.host);
-    const { takeId } = await rolled();
+    const { takeId } = await rolled({ wasRead: true });
     const take = await studio.ended(takeId, 280);
     expect(take).toMatchObject({ status: 'done', failure: null, auditPassed: true });
     expect(await balance(db, friends.host)).toBe(before - (take.charged ?? 0));
@@ -63,7 +73,7 @@ describe('making a take', () => {
 
   it('of a script that says so makes a tall film, with a tall poster', async () => {
     const { db, dataDir } = studio;
-    const { takeId } = await rolled('A vertical video. Mia waves.');
+    const { takeId } = await rolled({ script: 'A vertical video. Mia waves.' });
     const take = await studio.ended(takeId, 200);
     expect(take).toMatchObject({ status: 'done', failure: null });
     const { key } = await takeFile(db, takeId, 'film');

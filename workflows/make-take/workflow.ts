@@ -8,7 +8,7 @@ import {
   setHandler,
 } from '@temporalio/workflow';
 import type { ConsentStatus } from '#contracts/consent.ts';
-import type { MakeTakeInput } from '#contracts/workflows.ts';
+import type { MakeTakeInput, OpenCard } from '#contracts/workflows.ts';
 import { askConsent } from '../ask-consent/workflow.ts';
 import { failureOf } from '../failure-code.ts';
 import { approvedSignal, cancelSignal, consentWorkflowId } from '../signals.ts';
@@ -62,14 +62,14 @@ const { seal } = proxyActivities<MakeTakeActivities>({
  * One take, from the roll to the film. Everything it decides is read from the database by its activities;
  * its history carries identifiers only.
  */
-export async function makeTake({ takeId, quiet = false }: MakeTakeInput): Promise<void> {
+export async function makeTake({ takeId, quiet = false, asked }: MakeTakeInput): Promise<void> {
   const answers = new Answers();
   setHandler(cancelSignal, () => answers.cancel());
   // What it says is looked at again by the render, with every grant.
   setHandler(approvedSignal, (requestId) => answers.put(requestId, 'approved'));
 
   try {
-    const open = await begin(takeId);
+    const open = asked ?? (await begin(takeId));
     if (open === null) return;
     await consent(takeId, open, answers);
     if (answers.cancelled) {
@@ -102,8 +102,6 @@ async function begin(takeId: string): ReturnType<MakeTakeActivities['beginTake']
   return step.ask(takeId);
 }
 
-type Asked = Awaited<ReturnType<MakeTakeActivities['ask']>>;
-
 /** A likeness taken back after the last segment, before the film is out: what showed it is drawn again, blank. */
 async function film(takeId: string, quiet: boolean): Promise<void> {
   for (;;) {
@@ -118,7 +116,7 @@ async function film(takeId: string, quiet: boolean): Promise<void> {
   }
 }
 
-async function consent(takeId: string, open: Asked, answers: Answers): Promise<void> {
+async function consent(takeId: string, open: readonly OpenCard[], answers: Answers): Promise<void> {
   for (const { requestId, expiresAt } of open) {
     void executeChild(askConsent, {
       args: [{ requestId, takeId, expiresAt }],
