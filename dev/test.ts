@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { signalGroup, spawnGuarded } from './guard.ts';
 import { buildClient } from './launcher/client-build.ts';
-import { root } from './toolchain.ts';
+import { compiledCode, root } from './toolchain.ts';
 
 /**
  * `npm test`: types, lint, import rules, the pages' build, then every test. `npm run check`: the first three. `npm test -- FILTER`:
@@ -91,6 +91,9 @@ async function vitest(filters: string[]): Promise<Tally> {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
+
+// Tests start the program and its worker again and again.
+process.env.NODE_COMPILE_CACHE ??= compiledCode;
 
 const filters = process.argv.slice(2).filter((each) => each !== '--check');
 const tallies: Tally[] = [];

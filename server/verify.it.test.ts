@@ -56,7 +56,7 @@ beforeAll(async () => {
     connection: native,
     namespace,
     taskQueue: taskQueues.main,
-    workflowBundle: await workflowBundle(folder),
+    workflowBundle: await workflowBundle(),
     activities: createVerifyFileActivities({
       storage: server.running.context.storage,
       dataDir: server.env.DATA_DIR ?? '',

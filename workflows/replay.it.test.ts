@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import proto from '@temporalio/proto';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
@@ -21,15 +20,10 @@ describe('workflow code', () => {
         'enrolment-kept.binpb',
       ]),
     );
-    const folder = await mkdtemp(join(tmpdir(), 'dailies-bundle-'));
-    try {
-      const bundle = await workflowBundle(folder);
-      for (const name of names) {
-        const history = proto.temporal.api.history.v1.History.decode(await readFile(join(histories, name)));
-        await Worker.runReplayHistory({ workflowBundle: bundle }, history, name);
-      }
-    } finally {
-      await rm(folder, { recursive: true, force: true });
+    const bundle = await workflowBundle();
+    for (const name of names) {
+      const history = proto.temporal.api.history.v1.History.decode(await readFile(join(histories, name)));
+      await Worker.runReplayHistory({ workflowBundle: bundle }, history, name);
     }
   });
 });

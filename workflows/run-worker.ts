@@ -74,7 +74,7 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
     Worker.create({
       ...shared,
       taskQueue: taskQueues.main,
-      workflowBundle: await workflowBundle(config.DATA_DIR),
+      workflowBundle: await workflowBundle(),
       activities: together(
         { ...quick, seal },
         createAskConsentActivities(deps),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { secret } from '../secrets.ts';
-import { toolchain } from '../toolchain.ts';
+import { compiledCode, toolchain } from '../toolchain.ts';
 import type { LauncherOptions } from './options.ts';
 
 /** Address at which processes of this machine reach the server. */
@@ -17,6 +17,7 @@ export function childEnvironment(
   const { mediasoupWorker } = toolchain();
   return {
     NODE_ENV: process.env.NODE_ENV ?? 'production',
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? compiledCode,
     DATABASE_URL: services.databaseUrl,
     TEMPORAL_ADDRESS: services.temporalAddress,
     DATA_DIR: options.dataDir,

@@ -76,7 +76,7 @@ async function openWorker(change: (own: Activities) => Partial<Activities> = () 
     connection: native,
     namespace,
     taskQueue,
-    workflowBundle: await workflowBundle(folder),
+    workflowBundle: await workflowBundle(),
     shutdownGraceTime: '1 second',
     activities: { ...createRevokeCameoActivities(deps), ...own, ...change(own) },
   });

@@ -49,7 +49,7 @@ beforeAll(async () => {
   worker = await Worker.create({
     connection,
     taskQueue,
-    workflowBundle: await workflowBundle(folder),
+    workflowBundle: await workflowBundle(),
     activities: createTellActivities({
       db: world.db,
       publicUrl,

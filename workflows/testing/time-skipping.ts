@@ -32,7 +32,7 @@ export class TimeSkipping {
     const worker = await Worker.create({
       connection: this.env.nativeConnection,
       taskQueue,
-      workflowBundle: await workflowBundle(this.folder),
+      workflowBundle: await workflowBundle(),
       activities,
     });
     this.#working.push({ worker, running: worker.run() });

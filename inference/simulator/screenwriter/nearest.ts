@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { answerOf, type Question, questionOf } from './question.ts';
+import { kept } from '../../kept.ts';
+import { answerOf, apart, type Question, questionOf } from './question.ts';
 
 /**
  * The nearest known word to an unknown one, with how near it is: the cosine of their sentence embeddings, each taken
@@ -41,7 +42,7 @@ export class Nearest {
     const nearest = new Nearest(worker);
     for (const [name, words] of Object.entries(lists)) {
       nearest.lists.set(name, words);
-      nearest.known.set(name, await nearest.askPatiently(words.map(frames[frameOf(name)])));
+      nearest.known.set(name, await nearest.vectorsOf(name, words));
     }
     for (const frame of ['thing', 'act'] as const) {
       const all = [...nearest.known]
@@ -50,6 +51,16 @@ export class Nearest {
       nearest.means.set(frame, meanOf(all));
     }
     return nearest;
+  }
+
+  /** A thousand words are read in seconds, and known from one start to the next. */
+  private async vectorsOf(list: string, words: readonly string[]): Promise<Float32Array[]> {
+    const phrases = words.map(frames[frameOf(list)]);
+    const bytes = await kept(`known-${list}`, phrases, async () => {
+      const found = await this.askPatiently(phrases);
+      return Buffer.concat(found.map(({ buffer }) => new Uint8Array(buffer)));
+    });
+    return apart(new Float32Array(Uint8Array.from(bytes).buffer));
   }
 
   /** Begins a new script: so many of its unknown words are looked at, and no more. */

@@ -12,6 +12,10 @@ export function questionOf(phrases: readonly string[]): Question {
   return { phrases, state: new Int32Array(new SharedArrayBuffer(4)), vectors };
 }
 
+/** Embeddings that lie one after the other. */
+export const apart = (vectors: Float32Array): Float32Array[] =>
+  Array.from({ length: vectors.length / size }, (_, i) => vectors.slice(i * size, (i + 1) * size));
+
 /** The embedding of each phrase; none where the model did not answer. */
-export const answerOf = ({ phrases, state, vectors }: Question): Float32Array[] =>
-  Atomics.load(state, 0) === 1 ? phrases.map((_, i) => vectors.slice(i * size, (i + 1) * size)) : [];
+export const answerOf = ({ state, vectors }: Question): Float32Array[] =>
+  Atomics.load(state, 0) === 1 ? apart(vectors) : [];
