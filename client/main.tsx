@@ -4,21 +4,17 @@ import '@fontsource-variable/figtree';
 import '@fontsource-variable/jetbrains-mono';
 import './ui/tokens.css';
 import './ui/base.css';
-import { I18nProvider } from '@lingui/react';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { queryClient } from './api/queries.ts';
+import { firstFeed, knowFirstFeed } from './first/first-feed.ts';
+import { takeOver } from './first/hand-over.ts';
 import { pages } from './pages.ts';
-import { Navigation } from './router/navigation.tsx';
-import { Net } from './router/net.tsx';
-import { Router, type View } from './router/router.ts';
+import { Router } from './router/router.ts';
 import { holdScroll, keepScroll } from './router/scroll.ts';
 import { NotFound } from './routes/not-found.tsx';
-import { Broken } from './shell/broken.tsx';
-import { Shell } from './shell/shell.tsx';
-import { i18n } from './texts/texts.ts';
-import { applyTheme } from './ui/theme.ts';
+import { App } from './shell/app.tsx';
+import { language } from './texts/texts.ts';
+import { applyTheme } from './ui/apply-theme.ts';
 
 applyTheme();
 
@@ -26,30 +22,17 @@ const router = new Router(pages, NotFound);
 router.leaving = keepScroll;
 holdScroll(() => router.view?.place);
 
-const drawn = ({ page: Page, place }: View): ReactNode => (
-  <Net at={place.key} broken={(error) => <Broken error={error} />}>
-    {'error' in Page ? (
-      <Broken error={Page.error} />
-    ) : (
-      <Shell>
-        <Page />
-      </Shell>
-    )}
-  </Net>
-);
+const first = firstFeed();
+if (first) knowFirstFeed(queryClient, first);
 
 const draw = (): void => {
   const root = document.getElementById('root');
-  if (root)
-    createRoot(root).render(
-      <StrictMode>
-        <I18nProvider i18n={i18n}>
-          <QueryClientProvider client={queryClient}>
-            <Navigation router={router}>{drawn}</Navigation>
-          </QueryClientProvider>
-        </I18nProvider>
-      </StrictMode>,
-    );
+  if (root === null) return;
+  const app = <App router={router} known={queryClient} onDrawn={takeOver} />;
+  // What the house draws it draws in the source's language.
+  if (first && language === 'en') hydrateRoot(root, app);
+  else createRoot(root).render(app);
+  document.documentElement.hidden = false;
 };
 // Until the page's own code is there the document's own opening stands: nothing is drawn twice. This module does not wait
 // for it itself, because a page's code imports what is bundled with this module.

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { brotliAssets } from './brotli-assets.ts';
+import { drawnPages } from './drawn-pages.ts';
 import { leanZod } from './lean-zod.ts';
 import { pageCode } from './page-code.ts';
 
@@ -21,7 +22,7 @@ const slips =
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), leanZod(), pageCode(), brotliAssets()],
+  plugins: [react(), leanZod(), pageCode(), brotliAssets(), drawnPages()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

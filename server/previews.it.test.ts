@@ -1,7 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { api } from '#contracts/http.ts';
 import { revoke } from '#domain/consent/revoke.ts';
 import { quickPost } from '#domain/feed/testing/quick-post.ts';
 import { deletePost, newPost } from '#domain/posts/posts.ts';
@@ -13,7 +15,10 @@ let clientDir: string;
 
 beforeAll(async () => {
   clientDir = mkdtempSync(join(tmpdir(), 'dailies-client-'));
-  writeFileSync(join(clientDir, 'index.html'), '<!doctype html><html><head>\n  </head><body></body></html>');
+  writeFileSync(
+    join(clientDir, 'index.html'),
+    '<!doctype html><html><head>\n  </head><body><div id="root">opening</div></body></html>',
+  );
   const code = [
     { address: '^/sign-in/?$', files: [] },
     { address: '^/post/[^/]+/?$', files: ['assets/post-1.js', 'assets/post-1.css'] },
@@ -74,9 +79,52 @@ test('a page names the code it needs beside everybody’s, and no other page doe
     ['stylesheet', '/assets/post-1.css'],
   ]);
   for (const path of ['/sign-in', '/post', '/nowhere/at/all', '/feed']) expect(await named(path)).toEqual([]);
-  expect(await named('/feed', await server.owner()), 'what a member’s feed asks for first').toEqual([
-    ['preload', '/api/feed?tab=for-you'],
-  ]);
+});
+
+test('a member’s feed comes drawn, with what it was drawn from, and is kept by nobody', async () => {
+  const ask = async (who: TestMember) => {
+    const response = await who.fetch('GET', '/feed');
+    const { headers } = response;
+    const of = (name: string): string => headers.get(name) ?? '';
+    return { html: await response.text(), cache: of('cache-control'), policy: of('content-security-policy') };
+  };
+  const owner = await server.owner();
+  const undrawn = await ask(owner);
+  expect(undrawn.html).toContain('<div id="root">opening</div>');
+  expect(undrawn.cache).toBe('private, no-store');
+
+  mkdirSync(join(clientDir, 'drawn'));
+  const draw =
+    'export const drawFeed = ({ me, page: { items } }) => "<p>" + me.handle + ": " + items.length + "</p>";';
+  writeFileSync(join(clientDir, 'drawn/draw-feed.js'), draw);
+  writeFileSync(join(clientDir, 'drawn/early.js'), 'early();\n');
+  const author = await server.friend('Sly');
+  const postId = await quickPost(server.running.context.db, {
+    author: idOf(author),
+    audience: 'link',
+    at: new Date(),
+  });
+  const caption = '</script><script>$& never()</script>';
+  await server.running.context.db.updateTable('post').set({ caption }).where('id', '=', postId).execute();
+
+  const { html, cache, policy } = await ask(author);
+  expect(html).toContain(`<div id="root"><p>${author.me?.handle}: `);
+  expect(cache).toBe('private, no-store');
+  // The early script may run, and is the only one written into the page that may.
+  expect(html).toContain('<script>early();</script>');
+  expect(policy).toContain(
+    `script-src 'self' 'sha256-${createHash('sha256').update('early();').digest('base64')}'`,
+  );
+  const [, data = ''] = /<script type="application\/json" id="first-feed">(.*?)<\/script>/.exec(html) ?? [];
+  expect(JSON.parse(data)).toEqual({
+    me: await (await author.fetch('GET', api.me.path)).json(),
+    instructions: [],
+    page: await (await author.fetch('GET', `${api.firstFeed.path}?tab=for-you`)).json(),
+  });
+  expect(JSON.parse(data).me.id).toBe(idOf(author));
+  const stranger = await ask(server.stranger());
+  expect(stranger.html).toContain('<div id="root">opening</div>');
+  expect(stranger.policy).not.toContain('sha256');
 });
 
 test('a build without its table is told of, not served', async () => {

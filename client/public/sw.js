@@ -30,11 +30,14 @@ self.addEventListener('fetch', (event) => {
           // A film or a description opened as a page of its own is not the shell.
           const isPage = response.headers.get('content-type')?.startsWith('text/html');
           // One that names a film says that nobody is to keep it.
-          const isKept = response.headers.get('cache-control') !== 'no-store';
+          const isKept = !response.headers.get('cache-control')?.includes('no-store');
           if (response.ok && isPage && isKept) {
             const copy = response.clone();
             event.waitUntil(caches.open(shell).then((cache) => cache.put('/', copy)));
           }
+          // The feed comes with a member's films in it, always: the shell is asked for by itself then.
+          if (response.ok && isPage && !isKept && url.pathname === '/feed')
+            event.waitUntil(caches.open(shell).then((cache) => cache.add('/')));
           return response;
         })
         .catch(() => caches.match('/').then((kept) => kept ?? Response.error())),

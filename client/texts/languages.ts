@@ -13,17 +13,23 @@ export const languages: readonly Language[] = [{ code: 'en', name: 'English', lo
 export const PSEUDO = 'en-XA';
 
 const key = 'dailies.language';
-const kept = (): string | null => (typeof localStorage === 'undefined' ? null : localStorage.getItem(key));
+/** What somebody chose on this device; null where they left it to their browser. */
+export const keptLanguage = (): string | null =>
+  typeof localStorage === 'undefined' ? null : localStorage.getItem(key);
 
-/** The language for this page: the one chosen here, else the first of the browser's that there is, else English. */
-export const chosenLanguage = (): string => {
-  const chosen = kept();
-  if (chosen === PSEUDO) return PSEUDO;
-  const wanted = chosen === null ? [...(globalThis.navigator?.languages ?? [])] : [chosen];
+/** The first of these tags that there is, else English. */
+export const languageOf = (wanted: readonly string[]): string => {
   const found = wanted
     .map((tag) => languages.find(({ code }) => code === tag || code === tag.split('-')[0]))
     .find((language) => language !== undefined);
   return found?.code ?? 'en';
+};
+
+/** The language for this page: the one chosen here, else the first of the browser's that there is, else English. */
+export const chosenLanguage = (): string => {
+  const chosen = keptLanguage();
+  if (chosen === PSEUDO) return PSEUDO;
+  return languageOf(chosen === null ? (globalThis.navigator?.languages ?? []) : [chosen]);
 };
 
 /** Texts are put in words once, when a page's code runs: another language is another start of the page. */

@@ -1,24 +1,11 @@
 import { useSyncExternalStore } from 'react';
+import { applyTheme, keptTheme, type Theme, themeKey } from './apply-theme.ts';
 
-export type Theme = 'system' | 'light' | 'dark';
-const key = 'dailies.theme';
 const listeners = new Set<() => void>();
 
-const read = (): Theme => {
-  const kept = localStorage.getItem(key);
-  return kept === 'light' || kept === 'dark' ? kept : 'system';
-};
-
-/** Puts the kept theme on the page; called before the first paint. */
-export const applyTheme = (): void => {
-  const theme = read();
-  if (theme === 'system') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
-};
-
 export const setTheme = (theme: Theme): void => {
-  if (theme === 'system') localStorage.removeItem(key);
-  else localStorage.setItem(key, theme);
+  if (theme === 'system') localStorage.removeItem(themeKey);
+  else localStorage.setItem(themeKey, theme);
   applyTheme();
   for (const listener of listeners) listener();
 };
@@ -27,4 +14,4 @@ export const useTheme = (): Theme =>
   useSyncExternalStore((listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
-  }, read);
+  }, keptTheme);

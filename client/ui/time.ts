@@ -2,11 +2,16 @@ import { language, t } from '../texts/texts.ts';
 
 /** Made when it is first needed: reading a language's rules takes a phone a tenth of a second. */
 let relative: Intl.RelativeTimeFormat | undefined;
-const inWords = (count: number, unit: Intl.RelativeTimeFormatUnit): string => {
+const inWords = (count: number, unit: 'day' | 'hour' | 'minute'): string => {
+  // By hand in English, as the source is: the feed's first film says how old it is.
+  if (language === 'en' && count < 0) {
+    if (unit === 'day' && count === -1) return 'yesterday';
+    return `${-count} ${unit}${count === -1 ? '' : 's'} ago`;
+  }
   relative ??= new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   return relative.format(count, unit);
 };
-const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+const steps: readonly ['day' | 'hour' | 'minute', number][] = [
   ['day', 86_400],
   ['hour', 3600],
   ['minute', 60],

@@ -31,6 +31,7 @@ export const Toasts = () => {
       return () => listeners.delete(listener);
     },
     () => toasts,
+    () => toasts,
   );
   return (
     <div className="toasts" role="status" aria-live="polite">

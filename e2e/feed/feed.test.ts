@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { api } from '#contracts/http.ts';
 import { launchBrowser } from '#dev/chromium.ts';
@@ -61,26 +61,65 @@ afterAll(async () => {
   await studio?.close();
 });
 
-it('asks for all of its code at once, and for what it shows without waiting to be drawn', async () => {
+/** A first visit: nothing is kept, and what is shown is shown again to the tests that follow. */
+async function firstVisit(): Promise<Page> {
+  const first = await browser.newContext({
+    viewport: { width: 1100, height: 900 },
+    serviceWorkers: 'block',
+    storageState: await context.storageState(),
+  });
+  watchForFaults(first);
+  const opened = await first.newPage();
+  await opened.route(`**${api.feedShown.path}`, (route) => route.fulfill({ json: {} }));
+  return opened;
+}
+
+it('comes with its films drawn, asks for all of its code at once, and for no films again', async () => {
   const asked: string[] = [];
+  const page = await firstVisit();
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const answer = await page.goto(`${studio.url}/feed`, { waitUntil: 'commit' });
-  const head = (await answer?.text()) ?? '';
-  await page.getByRole('article').first().waitFor();
-  page.removeAllListeners('request');
+  const document = (await answer?.text()) ?? '';
+  expect(document.match(/<article/g)).toHaveLength(2);
+  // The first two films are drawn before the others: the page is whole when its end is there.
+  await page.getByText('That is a page.').waitFor();
+  await page.context().close();
   const code = asked.filter((path) => path.startsWith('/assets/') && /\.(?:js|css)$/.test(path));
   expect(code.length).toBeGreaterThan(4);
   // What may reach a member on any page comes beside this one, when it is drawn.
-  const later = code.filter((path) => !head.includes(`"${path}"`));
+  const later = code.filter((path) => !document.includes(`"${path}"`));
   expect(later.filter((path) => !/\/(?:consent-slip|me-stream|takes)-/.test(path))).toEqual([]);
-  // Who is there and the films are asked for with the code, before it has run, and not again when it has.
-  expect(asked.slice(0, 10)).toEqual(expect.arrayContaining([api.here.path, api.firstFeed.path]));
-  expect(asked.filter((path) => path === api.firstFeed.path)).toHaveLength(1);
+  expect(asked.filter((path) => path === api.firstFeed.path)).toEqual([]);
+});
+
+it('answers before its code is there, and forgets nothing of it', async () => {
+  const page = await firstVisit();
+  const held: Route[] = [];
+  await page.route('**/assets/*.js', (route) => void held.push(route));
+  await page.goto(`${studio.url}/feed`, { waitUntil: 'commit' });
+  const [top, next] = [page.getByRole('article').first(), page.getByRole('article').nth(1)];
+  await top.getByRole('button', { name: 'Play' }).click();
+  const early = page.locator('video.film-early');
+  expect(await early.getAttribute('src')).toMatch(/film\.mp4/);
+  const [place, frame] = [await early.boundingBox(), await top.locator('.film-frame').boundingBox()];
+  expect(place).toEqual(frame);
+  // Pressed twice by who is impatient: opened, not opened and closed.
+  await next.getByRole('button', { name: 'Why' }).dblclick();
+  await page.getByLabel('Tell the feed what you would like').fill('More dogs');
+
+  await page.unroute('**/assets/*.js');
+  for (const route of held) await route.continue();
+  await next.getByRole('button', { name: 'Why', expanded: true }).waitFor();
+  // There is no such file here: the film's own place says so as ever, and nothing is left above it.
+  await top.getByText('This film is not here any more').waitFor();
+  await early.waitFor({ state: 'detached' });
+  expect(await page.getByLabel('Tell the feed what you would like').inputValue()).toBe('More dogs');
+  await page.getByRole('button', { name: 'Ask', disabled: false }).waitFor();
+  await page.context().close();
 });
 
 it('is steered by a sentence, says why each film is there, and ends', async () => {
   await page.goto(`${studio.url}/feed`);
-  // The first two films are drawn before the others: the page is whole when its end is there.
   await page.getByText('That is a page.').waitFor();
   expect(await page.getByRole('article').count()).toBe(20);
   await picture('for-you');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 
 /**
@@ -20,16 +21,27 @@ const policy = [
   "frame-ancestors 'none'",
 ];
 
-export function securityHeaders(publicUrl: string): MiddlewareHandler {
+/** The policy of every page; with `script`, of one that has this one script written into it, known by its hash. */
+export function contentPolicy(publicUrl: string, script?: string): string {
   const { protocol, host } = new URL(publicUrl);
-  const secure = protocol === 'https:';
   // Safari before 15.4 does not count WebSockets of the same host as 'self'.
-  const csp = policy
-    .map((line) => (line.startsWith('connect-src') ? `${line} ${secure ? 'wss' : 'ws'}://${host}` : line))
+  const sockets = ` ${protocol === 'https:' ? 'wss' : 'ws'}://${host}`;
+  const written =
+    script === undefined ? '' : ` 'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+  return policy
+    .map((line) => {
+      if (line.startsWith('connect-src')) return line + sockets;
+      return line.startsWith('script-src') ? line + written : line;
+    })
     .join('; ');
+}
+
+export function securityHeaders(publicUrl: string): MiddlewareHandler {
+  const csp = contentPolicy(publicUrl);
   return async (c, next) => {
     await next();
-    c.header('content-security-policy', csp);
+    // What answers with a policy of its own knows why.
+    if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', csp);
     c.header('x-content-type-options', 'nosniff');
     c.header('referrer-policy', 'same-origin');
     c.header('x-frame-options', 'DENY');

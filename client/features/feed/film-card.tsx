@@ -162,7 +162,8 @@ export const FilmCard = ({
             {others === '' ? null : <> {t('with {others}', { others })}</>}
             <DemoTag handle={post.author.handle} />
           </p>
-          <p className="film-facts">
+          {/* How long ago may be another minute by now than when the house drew it. */}
+          <p className="film-facts" suppressHydrationWarning>
             {[
               post.title,
               t('{seconds} s', { seconds: Math.round(post.seconds) }),

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, type QueryClient, useInfiniteQuery } from '@tanstack/react-query';
 import { feedApi } from '#contracts/api/feed.ts';
 import type { FeedPage, FeedTab } from '#contracts/feed.ts';
 import { call } from '../../api/call.ts';
@@ -44,3 +44,8 @@ export const useFeed = (tab: FeedTab) =>
 
 /** Asks for the first page while the rest of the page is still being put together. */
 export const askForFeed = (tab: FeedTab): Promise<void> => queryClient.prefetchInfiniteQuery(feedQuery(tab));
+
+/** As if the first page had been asked for and had just come. */
+export const knowFirstPage = (known: QueryClient, tab: FeedTab, page: FeedPage): void => {
+  known.setQueryData(feedQuery(tab).queryKey, { pages: [page], pageParams: [atTheBeginning] });
+};

@@ -9,7 +9,9 @@ import type { Context } from '../../context.ts';
 import { hasSession } from '../../http/callers.ts';
 import { clientAddress } from '../../http/client-address.ts';
 import type { App, AppContext } from '../../http/route.ts';
-import { withPageCode } from './page-code.ts';
+import { contentPolicy } from '../../http/security-headers.ts';
+import { drawnFeed, earlyScript, encodingFor, feedDocument } from './drawn-feed.ts';
+import { pageFiles, withPageCode } from './page-code.ts';
 import { withPreview } from './preview-tags.ts';
 
 const pace = { perMinute: 600, burst: 100 } as const;
@@ -49,11 +51,24 @@ export function mountClient(app: App, context: Context): void {
       return c.text(`The page is not built yet, or was not built whole (no ${missing}): ${build}`, 503);
     }
     const page = await readFile(join(clientDir, 'index.html'), 'utf8');
-    const html = await withPageCode(page, {
-      clientDir,
-      path: c.req.path,
-      member: hasSession(c.req.raw.headers),
-    });
+    const files = await pageFiles(clientDir, c.req.path);
+    if (c.req.path === '/feed' && hasSession(c.req.raw.headers)) {
+      const script = earlyScript(clientDir);
+      const encoding = encodingFor(c.req.header('accept-encoding') ?? '');
+      const drawing = drawnFeed(app, c, clientDir).catch((error: unknown) => {
+        context.log.warn({ err: error }, 'the feed was not drawn');
+        return null;
+      });
+      return c.body(feedDocument(page, { clientDir, files, script, drawing, encoding }), 200, {
+        'content-type': 'text/html; charset=UTF-8',
+        // One member's and nobody else's: kept by nobody.
+        'cache-control': 'private, no-store',
+        'content-security-policy': contentPolicy(context.config.publicUrl, script),
+        ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+        vary: 'accept-encoding',
+      });
+    }
+    const html = withPageCode(page, files);
     const preview = await look(c);
     if (preview === null) return c.html(html, 200, { 'cache-control': 'no-cache' });
     // Kept by nobody: what is revoked is gone from the next answer. And what is for those with the link is in no index.
