@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import { freePort } from './ports.ts';
 import { unprivileged } from './postgres-user.ts';
@@ -18,6 +19,8 @@ export interface PostgresOptions {
   /** A free one by default. */
   port?: number;
   database?: string;
+  /** Whether commits wait for the disk; by default they do. Without, kill -9 loses nothing, a power cut everything. */
+  lasting?: boolean;
 }
 
 const platformNames: Record<string, string> = { win32: 'windows' };
@@ -28,7 +31,7 @@ function binaries(): string {
 }
 
 /** Makes the cluster in a folder beside and moves it into place whole: a crash leaves none or all of it. */
-function initialise(cluster: string, password: string): void {
+async function initialise(cluster: string, password: string, lasting: boolean): Promise<void> {
   const fresh = `${cluster}.new`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { mode: 0o700 });
@@ -43,11 +46,12 @@ function initialise(cluster: string, password: string): void {
     '--locale-provider=builtin',
     '--builtin-locale=C.UTF-8',
     '--locale=C',
+    ...(lasting ? [] : ['--no-sync']),
   ];
   const { command, args: given, uid, gid } = unprivileged(fresh, join(binaries(), 'initdb'), args);
   if (uid !== undefined && gid !== undefined) chownSync(passwordFile, uid, gid);
   try {
-    execFileSync(command, given, { stdio: 'pipe', uid, gid });
+    await promisify(execFile)(command, given, { uid, gid });
   } catch (error) {
     throw new Error(`PostgreSQL could not make its data folder: ${String(error)}`);
   } finally {
@@ -76,8 +80,9 @@ export async function postgresService(options: PostgresOptions): Promise<Service
   const cluster = join(dataDir, 'postgres');
   const database = options.database ?? USER;
   mkdirSync(dataDir, { recursive: true });
+  const { lasting = true } = options;
   const password = secret(dataDir, 'postgres-password');
-  if (!existsSync(join(cluster, 'PG_VERSION'))) initialise(cluster, password);
+  if (!existsSync(join(cluster, 'PG_VERSION'))) await initialise(cluster, password, lasting);
   const port = options.port ?? (await freePort());
   const base = `postgres://${USER}:${password}@127.0.0.1:${port}`;
   const settings = {
@@ -86,9 +91,9 @@ export async function postgresService(options: PostgresOptions): Promise<Service
     max_connections: '100',
     shared_buffers: '128MB',
     // What was answered must survive kill -9 and a power cut.
-    fsync: 'on',
+    fsync: lasting ? 'on' : 'off',
     synchronous_commit: 'on',
-    full_page_writes: 'on',
+    full_page_writes: lasting ? 'on' : 'off',
     log_checkpoints: 'off',
     timezone: 'UTC',
   };

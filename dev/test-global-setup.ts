@@ -18,7 +18,8 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'dailies-test-'));
   const [postgres, temporal] = await Promise.all([
-    startPostgres({ dataDir, database: 'template' }),
+    // Nobody cuts the power of a test.
+    startPostgres({ dataDir, database: 'template', lasting: false }),
     startTemporal({ dataDir }),
   ]);
   await migrateToLatest(postgres.url);

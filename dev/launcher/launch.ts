@@ -47,13 +47,16 @@ export async function launchAll(
     const building = pages();
     building.catch(() => undefined);
     const { dataDir } = options;
-    const [postgres, temporal] = await Promise.all([
-      postgresService({ dataDir }),
-      temporalService({ dataDir }),
-    ]);
     say('Starting PostgreSQL and Temporal …');
-    const began = await Promise.allSettled([run(postgres), run(temporal)]);
+    // PostgreSQL first has to make its folder, on a first start: Temporal does not wait for that.
+    const beginning = [
+      // Tests kill processes; nobody cuts their power.
+      postgresService({ dataDir, lasting: env.NODE_ENV !== 'test' }),
+      temporalService({ dataDir }),
+    ] as const;
+    const began = await Promise.allSettled(beginning.map(async (service) => run(await service)));
     for (const each of began) if (each.status === 'rejected') throw each.reason;
+    const [postgres, temporal] = await Promise.all(beginning);
     const childEnv = childEnvironment(options, {
       databaseUrl: postgres.url,
       temporalAddress: temporal.address,
