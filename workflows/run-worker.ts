@@ -68,6 +68,8 @@ export async function runWorker(threads: ThreadPool): Promise<void> {
     namespace: config.TEMPORAL_NAMESPACE,
     // A beat each second is what a retry after a crash is measured by.
     maxHeartbeatThrottleInterval: '1 second',
+    // What a worker that died had begun waits this long for it before another one begins it anew.
+    stickyQueueScheduleToStartTimeout: '2 seconds',
     shutdownGraceTime: '2 seconds',
   };
   const main = await patiently('the workflows', async () =>

@@ -25,24 +25,30 @@ export function turnedHead({ rgba, width, height }: Pixels, head: HeadPlace, pos
   const [sinPitch, cosPitch] = [Math.sin(pitch * radians), Math.cos(pitch * radians)];
   const rx = head.rx * 1.25;
   const ry = head.ry * 1.35;
-  /** How far a point of the photograph moves. */
-  const moved = (dx: number, dy: number): [number, number] => {
+  /** How far a point of the photograph moves: one place for all of them, which are millions. */
+  const move = { x: 0, y: 0 };
+  const findMove = (dx: number, dy: number): void => {
     const r2 = (dx / rx) ** 2 + (dy / ry) ** 2;
     const weight = 1 - smooth(0.8, 1.9, Math.sqrt(r2));
+    move.x = 0;
+    move.y = 0;
+    if (weight === 0) return;
     const nose = 0.22 * rx * Math.exp(-((dx / (0.2 * rx)) ** 2) - ((dy - 0.12 * ry) / (0.3 * ry)) ** 2);
     const z = Math.max(0, 1 - r2) * rx + nose;
-    return [weight * (dx * (cosYaw - 1) + z * sinYaw), weight * (dy * (cosPitch - 1) - z * sinPitch)];
+    move.x = weight * (dx * (cosYaw - 1) + z * sinYaw);
+    move.y = weight * (dy * (cosPitch - 1) - z * sinPitch);
   };
   const opening = mouth * head.ry;
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const qx = x - shiftX - head.x;
       const qy = y - head.y;
-      let [px, py] = [qx, qy];
+      let px = qx;
+      let py = qy;
       for (let round = 0; round < 6; round++) {
-        const [mx, my] = moved(px, py);
-        px = qx - mx;
-        py = qy - my;
+        findMove(px, py);
+        px = qx - move.x;
+        py = qy - move.y;
       }
       let sx = px + head.x;
       let sy = py + head.y;
