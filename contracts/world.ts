@@ -142,6 +142,7 @@ export const Action = z.enum([
   'switchon',
   'switchoff',
   // Down and up.
+  'slip',
   'slide',
   'skip',
   'plant',

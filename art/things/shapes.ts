@@ -18,6 +18,8 @@ import { gardenTools } from './garden-tools.ts';
 import { drawGrabber } from './grabber.ts';
 import { outdoorWorks } from './outdoor-works.ts';
 import { outdoors } from './outdoors.ts';
+import { patches } from './patches.ts';
+import { peels } from './peel.ts';
 import { drawPipe } from './pipe.ts';
 import { drawRowboat } from './rowboat.ts';
 import type { ShapePainter } from './shape-painter.ts';
@@ -60,6 +62,8 @@ export type ShapeKind =
   | keyof typeof bats
   | keyof typeof bubbleShapes
   | keyof typeof gardenTools
+  | keyof typeof patches
+  | keyof typeof peels
   | 'floor-lamp'
   | 'desk-lamp'
   | 'fan'
@@ -124,6 +128,8 @@ const names: Readonly<Record<string, ShapeKind>> = {
   racket: 'racket',
   'bubble-wand': 'bubble-wand',
   'soap-bubble': 'soap-bubble',
+  'ice-patch': 'ice-patch',
+  'wet-patch': 'wet-patch',
   'watering-can': 'watering-can',
   'hose-nozzle': 'hose-nozzle',
   'golf-club': 'golf-club',
@@ -180,6 +186,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'game.chest': 'chest',
   'game.cauldron': 'cauldron',
   'game.trash-can': 'bin',
+  'game.banana-peel': 'banana-peel',
   toaster: 'toaster',
   'game.bookshelf': 'bookshelf',
   'game.easel': 'easel',
@@ -207,6 +214,8 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   ...bats,
   ...bubbleShapes,
   ...gardenTools,
+  ...patches,
+  ...peels,
   ...buildingBlocks,
   sheet(g, w, h, tint) {
     card(g, -w / 2, -h / 2, w, h, tint ?? '#8f9aa4', w * 0.03);

@@ -8,6 +8,7 @@ import { cameDown, cameUp, hangs, loadOf, swungDown } from './hoists.ts';
 import { pouredOver, stirredThrough } from './mixing.ts';
 import { standsPlanted } from './planting.ts';
 import { skipped } from './skipping.ts';
+import { slipped } from './slipping.ts';
 import { wentDown } from './slopes.ts';
 import { watered } from './watering.ts';
 import { wayHolds } from './ways.ts';
@@ -402,6 +403,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   stack: towers,
   juggle: keptUp,
   skip: skipped,
+  slip: slipped,
   plant: standsPlanted,
   sail: (e) => went(e, e.beat.actor, 'x') > 1,
   pour: (e) => !e.trace.mixing?.some((m) => m.id === e.beat.actor) || pouredOver(e),

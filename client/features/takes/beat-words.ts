@@ -43,6 +43,7 @@ const verbs: Record<Action, string> = {
   condense: t('fogs up'),
   stir: t('is stirred'),
   water: t('waters'),
+  slip: t('slips on'),
   fly: t('flies to'),
   drive: t('drives to'),
   brake: t('brakes for'),

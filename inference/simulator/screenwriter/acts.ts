@@ -117,6 +117,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   switchoff: { seconds: 3 },
   stack: { seconds: 12, ...living },
   juggle: { seconds: 5, ...living },
+  slip: { seconds: 3.4, ...living },
   slide: { seconds: 7, ...living },
   strike: { seconds: 3, handles: true, ...living },
   plant: { seconds: 4, handles: true, ...living },

@@ -58,6 +58,8 @@ export class Company {
   held: ReadonlyMap<string, Held> = new Map();
   /** This script is about what is poured together and stirred by nobody. */
   mixes = false;
+  /** What lies on slippery ground, where the script says that it is: its word. */
+  slippery: string | null = null;
   /** Vessels that turned out to be others: "juice" that is poured from a dispenser is what is in that. */
   readonly merged = new Map<string, string>();
   /** Vessels that are said to hold something liquid. */

@@ -550,6 +550,8 @@ describe('every word', () => {
 describe('everyday sentences', () => {
   it.each<[script: string, acts: string[]]>([
     ['A robot waters the flowers.', ['robot water flower-1']],
+    ['Tom slips on a wet floor and falls.', ['tom slip wet-patch']],
+    ['Tom slips on a sock.', ['tom fall sock']],
     ['She waters the roses with a hose.', ['woman water rose-1']],
     ['The gardener pours water on the sunflowers.', ['gardener water sunflower-1']],
     ['A boy kicks a ball and slides down the slide.', ['boy kick -', 'boy slide slide']],

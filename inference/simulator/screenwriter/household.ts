@@ -70,6 +70,8 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   hamburger: ['hamburger', 'cloth', 0.26, 0.22],
   popcorn: ['popcorn', 'paper', 0.22, 0.3],
   'banana peel': ['game.banana-peel', 'cloth', 0.3, 0.2],
+  'ice patch': ['ice-patch', 'ice', 2.2, 0.004],
+  'wet patch': ['wet-patch', 'grains', 2.2, 0.004],
   donut: ['doughnut', 'cloth', 0.2, 0.2],
   // Lies aslant in its picture.
   baguette: ['baguette-bread', 'cloth', 0.44, 0.44],

@@ -4,6 +4,7 @@ import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { byThing } from './furnishing.ts';
 import { fromAPipe } from './pipes.ts';
+import { slidesOver, slipsOn, slopeToSlide } from './slippery.ts';
 import { spreadOn } from './spreads.ts';
 
 /** A train or a bus that leaves goes off with what it left behind it; one that arrives comes from afar, and stops. */
@@ -26,11 +27,15 @@ function onRoute(draft: Draft, verb: string, company: Company): boolean {
  */
 export function recast(draft: Draft, company: Company): void {
   const rig = company.actor(draft.actor)?.rig;
+  slopeToSlide(draft, company);
   const [first] = draft.objects;
   const verb = draft.tokens[0]?.word ?? '';
   const direct = draft.objects.find((o) => o.by === '' && o.found.id !== draft.actor);
   const isWater = (id: string) => company.prop(id)?.mechanism?.water != null;
   switch (draft.action) {
+    case 'fall':
+      if (/^slip/u.test(verb)) slipsOn(draft, company);
+      return;
     case 'fly':
       // Air carries what is lighter than it.
       if (rig === undefined && floatsInAir(company.prop(draft.actor))) draft.action = 'float';
@@ -69,6 +74,7 @@ export function recast(draft: Draft, company: Company): void {
       // Who slides goes down by their own weight; a thing rolls or slides as it is made.
       if (rig !== undefined && rig !== 'wheeled' && /^(?:slid|glid)/u.test(verb) && direct === undefined)
         draft.action = 'slide';
+      if (draft.action === 'slide') slidesOver(draft, company);
       return;
     case 'sit':
       if (rig === 'winged' && first !== undefined) draft.action = 'fly';

@@ -33,6 +33,7 @@ import { sitsFirst, sleepsFirst, standFirm } from './seated.ts';
 import { served } from './served.ts';
 import { actsOf, bare, goingOnce } from './shot-acts.ts';
 import { cutsOf, shotsOf } from './shots.ts';
+import { slipperyIn, underfoot } from './slippery.ts';
 import { strangersIn } from './strangers.ts';
 import { kiteWind, stringsIn, strung } from './strings.ts';
 import { styleOf } from './style-words.ts';
@@ -84,6 +85,9 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
   const shape = formatOf(script);
   if (shape !== null)
     notes.understood.push({ span: shape.span, word: shape.word, as: shape.format, kind: 'camera' });
+  const slippery = slipperyIn(script);
+  for (const said of slippery.spans)
+    notes.understood.push({ ...said, as: slippery.patch ?? said.word, kind: 'prop' });
   const strings = stringsIn(script);
   for (const string of strings) notes.understood.push({ ...string, as: 'string', kind: 'prop' });
   for (const span of cutsOf(script))
@@ -93,6 +97,7 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
   const matter = matterIn(script);
   company.held = matter.held;
   company.mixes = matter.mixes;
+  company.slippery = slippery.patch;
   const water = openWaterIn(script, setting.place);
   if (water !== null) company.lay(water);
   const reader = new Reader(company, nearest, notes, matter);
@@ -117,6 +122,7 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
       ...cameras.map((c) => c.span),
       ...styles.map((s) => s.span),
       ...strings.map((s) => s.span),
+      ...slippery.spans.map((s) => s.span),
       ...overtaken,
       ...matter.degrees,
     ];
@@ -189,7 +195,10 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
     ...(matter.damp === null ? {} : { damp: matter.damp }),
     ...(Object.keys(cards).length === 0 ? {} : { cards }),
     actors,
-    props: served(inWaterersHands(staged.props, staged.beats, actors, company), staged.beats),
+    props: served(
+      underfoot(inWaterersHands(staged.props, staged.beats, actors, company), staged.beats, actors),
+      staged.beats,
+    ),
     shots,
     beats: performed(staged.beats, document),
     seconds:

@@ -42,6 +42,9 @@ export const sundries = Object.fromEntries(
 export const sundryWords: Readonly<Record<string, string>> = {
   seashell: 'shell',
   'garden hose': 'hose',
+  'banana skin': 'banana peel',
+  'bar of soap': 'soap',
+  'patch of ice': 'ice patch',
   'water hose': 'hose',
   hosepipe: 'hose',
   jeans: 'trousers',

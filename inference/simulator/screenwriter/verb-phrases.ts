@@ -44,6 +44,11 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['break', /^into (?:a |an )?(?:\p{L}+ )?dance\b/u, 'dance'],
   ['crack', /^up\b(?=\s*(?:$|[,.]|and\b|at\b))/u, 'laugh'],
   ['lose', /^(?:his|her|their|its) (?:balance|footing)\b/u, 'fall'],
+  ...['keep', 'catch', 'regain', 'recover', 'find'].map((verb): (typeof rows)[number] => [
+    verb,
+    /^(?:his|her|their|its) (?:balance|footing)\b/u,
+    'stand',
+  ]),
   ['wipe', /^out\b/u, 'fall'],
   ['pop', /^(?:back )?up\b/u, 'stand'],
   ['jump', /^back up\b/u, 'stand'],

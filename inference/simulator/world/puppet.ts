@@ -71,8 +71,8 @@ export class Puppet {
   slid = 0;
   /** Where it stood before it got out of a vehicle's way. */
   stoodAt: number | null = null;
-  /** A foot taken out of the gait (a kick): its sole, in the world. */
-  freeFoot: { name: string; x: number; y: number; pitch: number } | null = null;
+  /** A foot taken out of the gait (a kick): its sole, in the world; `stands` where the body rests on it. */
+  freeFoot: { name: string; x: number; y: number; pitch: number; stands?: true } | null = null;
   /** Where a seat or a saddle holds the hips, and the feet and hands that go with it. */
   seat: {
     x: number;

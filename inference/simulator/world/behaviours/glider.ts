@@ -8,6 +8,8 @@ import type { Stage } from '../stage.ts';
  * metal", no more); it hardly bounces. The pair's friction is the mean with the slope's own.
  */
 const SEAT = { friction: 0.2, restitution: 0, density: 985 } as const;
+/** How far what stands upright tips to lie on its belly, radians. */
+const LIES = 1.4;
 /** The seat's roundness, in heights. */
 export const ROUND = 0.06;
 /** What slides: the seat of somebody, with the weight of all of them. */
@@ -28,9 +30,13 @@ export function glider(stage: Stage, actor: Puppet, x: number, top: number): RAP
 /** On paws or belly, as they stand, along the way that they slide. */
 export function onBelly(actor: Puppet, at: { x: number; y: number }, way: { x: number; y: number }): void {
   const foot = at.y - ROUND * actor.height;
-  actor.air = { y: foot, vy: 0, up: false };
+  const lies = actor.actor.rig === 'thing';
+  // What lies on its side is half as high over the ground as it is wide.
+  const high = lies ? 0.16 * actor.height * Math.sin(Math.max(0, actor.lean.value)) : 0;
+  actor.air = { y: foot + high, vy: 0, up: false };
   const under = (f: { name: string; rest: number }) => [f.name, { x: at.x + f.rest, y: foot }] as const;
   actor.seat = { x: at.x, y: at.y, lean: 0, feet: new Map(actor.gait.feet.map(under)), grip: null };
-  actor.lean.aim = -0.8 * way.y;
+  // A stiff body tips forward until it lies along its way; on four legs the back does.
+  actor.lean.aim = lies ? LIES - way.y * actor.facing : -0.8 * way.y;
   actor.x = at.x;
 }

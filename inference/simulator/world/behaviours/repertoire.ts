@@ -40,6 +40,7 @@ import { riding } from './riding.ts';
 import { scaring } from './scaring.ts';
 import { skipping } from './skipping.ts';
 import { slidingDown } from './sliding.ts';
+import { slipping } from './slipping.ts';
 import { laughing, looking, talking, waving } from './speaking.ts';
 import { bouncingOn, springy } from './springing.ts';
 import { squeezing } from './squeezing.ts';
@@ -150,6 +151,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   switchon: switching,
   switchoff: switching,
   juggle: juggling,
+  slip: slipping,
   slide: slidingDown,
   skip: skipping,
   plant: planting,

@@ -44,7 +44,8 @@ function solve(p: Posture): Map<string, Pose> {
   else {
     // The hips come down until every standing foot is within its leg's reach.
     for (const foot of p.gait.feet) {
-      if (!foot.planted || p.freeFoot?.name === foot.name) continue;
+      const free = p.freeFoot?.name === foot.name;
+      if (free ? p.freeFoot?.stands !== true : !foot.planted) continue;
       const ankle = ankles.get(foot.name)!;
       const pinX = p.x + (foot.name === 'near' ? -person.hipX : person.hipX) * H * m;
       const dx = ankle.x - pinX;

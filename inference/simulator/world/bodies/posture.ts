@@ -28,7 +28,7 @@ export type Posture = {
   readonly stretch: Follower;
   readonly wings: { readonly aloft: boolean; readonly stroke: number; readonly spread: number } | null;
   readonly hands: { near: Hand; far: Hand };
-  readonly freeFoot: { name: string } | null;
+  readonly freeFoot: { name: string; stands?: true } | null;
   readonly freeHand: 'near' | 'far' | null;
   readonly seat: {
     readonly x: number;
