@@ -7,8 +7,11 @@ const outside = ['**/node_modules/**', '**/dist/**', '**/out/**', '**/.data/**']
  *  - `unit`: `*.test.ts` beside the source; no services. `simulator` is the part of them that reads and plays scripts.
  *  - `integration`: `*.it.test.ts` beside the source; a real PostgreSQL and a real Temporal are started
  *    once (see `dev/test-services.ts` for how a test gets a database of its own).
- *  - `browser`: everything in `e2e/`; the whole program and Chromium.
+ *  - `browser` and `pages`: everything in `e2e/`; the whole program and Chromium.
  */
+/** What waits for pages more than it works, and looks at no clock: two at a time hinder nobody. */
+const pages = ['safety', 'outward', 'social', 'texts', 'verify'].map((each) => `e2e/${each}/**/*.test.ts`);
+
 /** What reads and plays scripts. Nothing of it keeps a state between two films. */
 const simulator = [
   'inference/simulator/**/*.test.ts',
@@ -71,12 +74,25 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['e2e/**/*.test.ts'],
-          exclude: outside,
+          exclude: [...outside, ...pages],
           // A browser, a renderer and an encoder share the cores: one file at a time.
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          environment: 'node',
+          include: pages,
+          exclude: outside,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 4 },
         },
       },
     ],
