@@ -37,13 +37,18 @@ function placeOf(text: string): Place {
 export async function feedPage(db: Db, asked: Asked): Promise<FeedPage> {
   const { memberId, now = new Date() } = asked;
   let found: Found = { items: [], order: 'time', next: null, more: false };
+  // Looked for while it is asked what the limits are, which nearly always let it through; else it is thrown away.
+  const newest = asked.tab === 'following' ? heardLater(newestFollowed(db, asked)) : undefined;
+  const fresh = asked.tab === 'for-you' ? heardLater(freshFilms(db, asked, now)) : undefined;
   const { items, limits } = await serveFeedItems(
     db,
     memberId,
     async (allowed) => {
       const held = { ...allowed, pageSize: Math.min(allowed.pageSize, asked.size) };
       const byTime = asked.tab === 'following' || held.personalisation === 'off';
-      found = await (byTime ? pageByTime(db, asked, held) : pageForYou(db, asked, held, now));
+      found = await (byTime
+        ? pageByTime(db, asked, held, newest)
+        : pageForYou(db, asked, held, { now, fresh: fresh ?? freshFilms(db, asked, now) }));
       return found.items;
     },
     now,
@@ -60,16 +65,33 @@ function endOf({ more }: Found, limits: FeedLimits): FeedEnd {
   return more ? 'page' : 'all-new';
 }
 
+/** A failure of it is told to whoever waits for it in the end, and is nobody's until then. */
+function heardLater<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
+}
+
+/** What a page by time is taken from at first, as long as it may be at most. */
+const newestFollowed = (db: Db, { memberId, after, size }: Asked): Promise<Place[]> =>
+  followedPosts(db, { viewer: memberId, limit: size + 1, before: after === null ? null : placeOf(after) });
+
 /** Time order, newest first: a place in it is the whole memory, so nothing comes twice and nothing is recorded. */
-async function pageByTime(db: Db, { memberId, after, have }: Asked, limits: FeedLimits): Promise<Found> {
+async function pageByTime(
+  db: Db,
+  { memberId, after, have }: Asked,
+  limits: FeedLimits,
+  newest?: Promise<Place[]>,
+): Promise<Found> {
   const size = limits.pageSize;
   const found: FeedItem[] = [];
   let before = after === null ? null : placeOf(after);
   let more = true;
+  let known = newest;
   // A film with somebody blocked in it is sorted out last: then the page is filled from further back.
   while (found.length < size && more) {
     const wanted = size - found.length;
-    const chosen = await followedPosts(db, { viewer: memberId, limit: wanted + 1, before });
+    const chosen = await (known ?? followedPosts(db, { viewer: memberId, limit: wanted + 1, before }));
+    known = undefined;
     more = chosen.length > wanted;
     const page = chosen.slice(0, wanted);
     before = page.at(-1) ?? before;
@@ -82,20 +104,40 @@ async function pageByTime(db: Db, { memberId, after, have }: Asked, limits: Feed
 
 const timeReason: FeedReason[] = [{ because: 'time', weight: 0 }];
 
-/** "For you": what is new within the window, in the order of `rank`. What is on the screen already counts as shown. */
-async function pageForYou(db: Db, { memberId, have }: Asked, limits: FeedLimits, now: Date): Promise<Found> {
-  const since = new Date(now.getTime() - windowDays * day);
-  const fresh = { viewer: memberId, since, unseen: have };
-  const [rules, followed, town] = await Promise.all([
-    rulesNow(db, memberId, limits.personalisation, now),
-    factsOf(db, memberId, newPosts({ ...fresh, limit: mostWeighed })),
+const freshOf = ({ memberId, have }: Asked, now: Date) => ({
+  viewer: memberId,
+  since: new Date(now.getTime() - windowDays * day),
+  unseen: have,
+});
+
+/** What "for you" is chosen from: the newest of the people followed, with all that ranking knows, and of the demo town. */
+async function freshFilms(db: Db, asked: Asked, now: Date): Promise<{ followed: Facts[]; town: string[] }> {
+  const fresh = freshOf(asked, now);
+  const [followed, town] = await Promise.all([
+    factsOf(db, asked.memberId, newPosts({ ...fresh, limit: mostWeighed })),
     townPosts(db, { ...fresh, limit: 40 }),
+  ]);
+  return { followed, town };
+}
+
+/** "For you": what is new within the window, in the order of `rank`. What is on the screen already counts as shown. */
+async function pageForYou(
+  db: Db,
+  asked: Asked,
+  limits: FeedLimits,
+  { now, fresh }: { now: Date; fresh: ReturnType<typeof freshFilms> },
+): Promise<Found> {
+  const { memberId, have } = asked;
+  const wanted = freshOf(asked, now);
+  const [rules, { followed, town }] = await Promise.all([
+    rulesNow(db, memberId, limits.personalisation, now),
+    fresh,
     have.length === 0
-      ? forgetShown(db, { memberId, before: since })
+      ? forgetShown(db, { memberId, before: wanted.since })
       : rememberShown(db, { memberId, postIds: have }),
   ]);
   const among = followed.flatMap(({ inspiredBy }) => inspiredBy ?? []);
-  const inspired = await inspirations(db, { ...fresh, among, limit: 40 });
+  const inspired = await inspirations(db, { ...wanted, among, limit: 40 });
   const known = new Set(followed.map(({ id }) => id));
   const others = [...new Set([...inspired, ...town])].filter((id) => !known.has(id));
   const strangers = others.length === 0 ? [] : await factsOf(db, memberId, visibleOf(db, memberId, others));
