@@ -20,7 +20,10 @@ export type HeadStart = { takeId: string; whose: 'mine' | 'theirs' };
 export type Voice = { producerId: string; name: string; stream: MediaStream };
 
 export type RoomMediaState = {
-  connection: 'idle' | 'connecting' | 'connected' | 'interrupted' | 'unavailable';
+  /** `unreachable`: the SFU was never reached, and may never be, as by a browser that does not use loopback addresses. */
+  connection: 'idle' | 'connecting' | 'connected' | 'interrupted' | 'unreachable' | 'unavailable';
+  /** False in a browser without a decoder for the picture: it only hears the film. */
+  sees: boolean;
   film: Film | null;
   headStart: HeadStart | null;
   voices: readonly Voice[];
@@ -29,6 +32,7 @@ export type RoomMediaState = {
 
 export const idleMedia: RoomMediaState = {
   connection: 'idle',
+  sees: true,
   film: null,
   headStart: null,
   voices: [],
@@ -57,6 +61,7 @@ export class RoomMedia {
   #turn: Promise<void> = Promise.resolve();
   #retry: ReturnType<typeof setTimeout> | undefined;
   #attempt = 0;
+  #reached = false;
   #closed = false;
 
   constructor(signalling: Signalling, load: LoadDevice = loadDevice) {
@@ -138,7 +143,7 @@ export class RoomMedia {
     this.#session?.close();
     this.#session = null;
     this.#show();
-    this.#update({ connection: 'connecting' });
+    this.#tell('connecting');
     this.#then(() => this.#open());
   }
 
@@ -154,10 +159,14 @@ export class RoomMedia {
     });
     const device = await this.#device;
     if (this.#closed) return;
+    this.#update({ sees: device.recvRtpCapabilities.codecs?.some(({ kind }) => kind === 'video') ?? false });
     const session: MediaSession = new MediaSession({
       device,
       requests: this.#requests,
-      onLink: (connection) => this.#update({ connection }),
+      onLink: (link) => {
+        if (link === 'connected') this.#reached = true;
+        this.#tell(link === 'interrupted' && !this.#reached ? 'unreachable' : link);
+      },
       onLost: () => {
         if (this.#session === session) this.#reopen();
       },
@@ -167,7 +176,7 @@ export class RoomMedia {
     if (this.#session !== session) return;
     await this.#microphone.resume(session);
     this.#attempt = 0;
-    this.#update({ connection: 'connected' });
+    this.#tell('connected');
   }
 
   async #receive(): Promise<void> {
@@ -236,6 +245,12 @@ export class RoomMedia {
     const stream = new MediaStream([track]);
     this.#voiceStreams.set(producerId, stream);
     return stream;
+  }
+
+  /** What never came about is not told as an interruption, nor as a connection that is about to be. */
+  #tell(connection: RoomMediaState['connection']): void {
+    const still = this.#state.connection === 'unreachable' && !this.#reached;
+    this.#update({ connection: still ? 'unreachable' : connection });
   }
 
   #update(change: Partial<RoomMediaState>): void {

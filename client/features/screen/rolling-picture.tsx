@@ -1,6 +1,7 @@
 import { Volume2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { errors } from '#contracts/errors.ts';
+import type { RoomMediaState } from '../../media/room-media.ts';
 import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { timecode } from '../../ui/time.ts';
@@ -24,11 +25,18 @@ const useCaptions = (takeId: string): Spoken => {
   return lines;
 };
 
+const unreached = t(
+  'The live picture does not reach this browser. The film will be here when it is finished.',
+);
+
 /** A picture that is not there after this long may not come at all (a blocked network, a missing decoder), ms. */
 const patience = 5000;
 
-/** The live picture with sound. A browser that refuses sound without a touch gets a button for it. */
-const Live = () => {
+/**
+ * The live picture with sound. A browser that refuses sound without a touch gets a button for it. `isTold`: why no picture
+ * comes is on the screen already.
+ */
+const Live = ({ isTold }: { isTold: boolean }) => {
   const { filmRef, needsTap, hear } = useMedia();
   const [arrived, setArrived] = useState(false);
   const [late, setLate] = useState(false);
@@ -53,9 +61,9 @@ const Live = () => {
           <Volume2 size={18} aria-hidden="true" /> {t('Sound on')}
         </Button>
       ) : null}
-      {late && !arrived ? (
+      {late && !arrived && !isTold ? (
         <p className="screen-note" role="status">
-          {t('The live picture does not reach this browser. The film will be here when it is finished.')}
+          {unreached}
         </p>
       ) : null}
     </>
@@ -80,29 +88,39 @@ const notes = {
   sealing: t('Cut. The film is being put in its can.'),
 } as const;
 
+function troubleOf(connection: RoomMediaState['connection'], sees: boolean): string | null {
+  switch (connection) {
+    case 'unavailable':
+      return t(errors['preview-unavailable'].sentence);
+    case 'unreachable':
+      return unreached;
+    case 'interrupted':
+      return t('The live picture was interrupted. It is being fetched again.');
+    default:
+      return sees
+        ? null
+        : t('This browser cannot show the live picture. The film will be here when it is finished.');
+  }
+}
+
 /** A take on its way: the clapper, who must still answer, the picture, its time and its words. */
 export const RollingPicture = ({ takeId }: { takeId: string }) => {
   const { room } = useConnection();
-  const { film, connection } = useMedia();
+  const { film, connection, sees } = useMedia();
   const captions = useCaptions(takeId);
   const take = room?.takes.get(takeId);
   if (!take) return null;
   const rendering = take.status === 'rendering' || take.status === 'sealing';
   // Before its first frame a film is not shown either, but nobody took anything back.
   const blank = take.previewBlank;
-  const trouble =
-    connection === 'unavailable'
-      ? t(errors['preview-unavailable'].sentence)
-      : connection === 'interrupted'
-        ? t('The live picture was interrupted. It is being fetched again.')
-        : null;
+  const trouble = troubleOf(connection, sees);
   const note =
     take.status === 'queued' || take.status === 'planning' || take.status === 'sealing'
       ? notes[take.status]
       : null;
   return (
     <>
-      {film?.takeId === takeId && rendering && !blank ? <Live /> : null}
+      {film?.takeId === takeId && rendering && !blank ? <Live isTold={trouble !== null} /> : null}
       <Clap key={takeId} number={take.number} title={room?.title ?? ''} />
       {take.status === 'waiting-consent' ? <WaitingConsents take={take} /> : null}
       {blank ? (
