@@ -45,7 +45,8 @@ export async function openStudio(env: Record<string, string> = {}, args: string[
       DATA_DIR: dataDir,
       PORT: String(port),
       RTC_PORT: String(rtcPort),
-      NODE_ENV: 'test',
+      // Measured is what people run: a test's database does not wait for the disk.
+      NODE_ENV: process.env.VITEST === undefined ? 'production' : 'test',
       DEMO_TOWN: 'off',
       END_WITH_PARENT: '1',
       ...env,
