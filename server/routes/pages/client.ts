@@ -10,7 +10,7 @@ import { hasSession } from '../../http/callers.ts';
 import { clientAddress } from '../../http/client-address.ts';
 import type { App, AppContext } from '../../http/route.ts';
 import { contentPolicy } from '../../http/security-headers.ts';
-import { drawnFeed, earlyScript, encodingFor, feedDocument } from './drawn-feed.ts';
+import { drawingOf, drawnFeed, earlyScript, encodingFor, feedDocument } from './drawn-feed.ts';
 import { pageFiles, withPageCode } from './page-code.ts';
 import { withPreview } from './preview-tags.ts';
 
@@ -30,6 +30,10 @@ export function mountClient(app: App, context: Context): void {
     c.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
     return files(c, next);
   });
+  // Nobody's first visit waits for it.
+  drawingOf(clientDir).catch((error: unknown) =>
+    context.log.warn({ err: error }, 'the feed cannot be drawn'),
+  );
   /** A page without its preview is still the page: only those who ask too much, or a database that is away, see none. */
   async function look(c: AppContext): Promise<Preview | null> {
     try {

@@ -20,8 +20,8 @@ type DrawnFeed = { html: string; first: FirstFeed };
  * pages has nothing to draw with.
  */
 export async function drawnFeed(app: App, c: AppContext, clientDir: string): Promise<DrawnFeed | null> {
-  const code = join(clientDir, 'drawn/draw-feed.js');
-  if (!existsSync(code)) return null;
+  const drawing = drawingOf(clientDir);
+  drawing.catch(() => undefined);
   const [here, instructions, page] = await Promise.all([
     asked(app, c, accountsApi.here.path, accountsApi.here.reply),
     asked(app, c, feedApi.instructions.path, feedApi.instructions.reply),
@@ -29,10 +29,16 @@ export async function drawnFeed(app: App, c: AppContext, clientDir: string): Pro
   ]);
   if (page === null || instructions === null || !here?.me) return null;
   const first = { me: here.me, instructions, page };
-  // Another build of the pages is another module.
-  const { drawFeed } = Drawing.parse(await import(`${pathToFileURL(code)}?${statSync(code).mtimeMs}`));
-  const html = drawFeed(first, languagesOf(c.req.header('accept-language') ?? ''));
+  const html = (await drawing)?.drawFeed(first, languagesOf(c.req.header('accept-language') ?? '')) ?? null;
   return html === null ? null : { html, first };
+}
+
+/** What draws the feed's page; null in a build without it. Loading it takes a while the first time. */
+export async function drawingOf(clientDir: string): Promise<z.infer<typeof Drawing> | null> {
+  const code = join(clientDir, 'drawn/draw-feed.js');
+  if (!existsSync(code)) return null;
+  // Another build of the pages is another module.
+  return Drawing.parse(await import(`${pathToFileURL(code)}?${statSync(code).mtimeMs}`));
 }
 
 /** The script that answers in a drawn page until its code does; nothing in a build without it. */
