@@ -9,12 +9,14 @@ import type { Studio } from './studio.ts';
 
 const wall = '#dfe6ea';
 
-/** A figure before a plain wall: enough of a subject to be cut out. `colour` fills its coat. */
-function figure(colour: string): Canvas {
+/** A figure before a plain wall, enough of a subject to be cut out, or before nothing. `colour` fills its coat. */
+function figure(colour: string, before: 'wall' | 'nothing' = 'wall'): Canvas {
   const canvas = createCanvas(480, 640);
   const pen = canvas.getContext('2d');
-  pen.fillStyle = wall;
-  pen.fillRect(0, 0, 480, 640);
+  if (before === 'wall') {
+    pen.fillStyle = wall;
+    pen.fillRect(0, 0, 480, 640);
+  }
   pen.fillStyle = colour;
   pen.beginPath();
   pen.ellipse(240, 520, 150, 190, 0, 0, 2 * Math.PI);
@@ -73,17 +75,21 @@ export async function asIfEnrolled(
   }
 }
 
-/** Makes a cameo as the page does (multipart), and waits until its cut-out stands. */
+/**
+ * Makes a cameo as the page does (multipart), and waits until its cut-out stands. The figure comes cut out: such a
+ * picture keeps its edges, and nobody waits for a model that others try.
+ */
 export async function makeCameo(
   owner: Member,
   name: string,
   studio: Pick<Studio, 'databaseUrl'>,
   level: Cameo['level'] = 'everyone',
-  colour?: string,
+  colour = '#c0262d',
 ): Promise<Cameo> {
   const form = new FormData();
   form.set('cameo', JSON.stringify({ name, kind: 'person', level: 'only-me' }));
-  form.set('picture', new Blob([drawnFigure(colour)], { type: 'image/png' }), 'figure.png');
+  const picture = new Uint8Array(figure(colour, 'nothing').toBuffer('image/png'));
+  form.set('picture', new Blob([picture], { type: 'image/png' }), 'figure.png');
   const made = CameoSchema.parse(
     await (await owner.fetch(api.newCameo.path, { method: 'POST', body: form })).json(),
   );
