@@ -65,6 +65,13 @@ const beside = (trace: WorldTrace, what: string): WorldTrace => ({
     b.id.startsWith(`${what}/drop-`) ? { ...b, poses: b.poses.map((v, i) => (i % 3 === 0 ? v + 2 : v)) } : b,
   ),
 });
+/** As if what came out of it had stayed up where it was. */
+const kept = (trace: WorldTrace, what: string): WorldTrace => ({
+  ...trace,
+  bodies: trace.bodies.map((b) =>
+    b.id.startsWith(`${what}/drop-`) ? { ...b, poses: b.poses.map((_, i) => b.poses[i % 3]!) } : b,
+  ),
+});
 const untouched = (trace: WorldTrace): WorldTrace => ({ ...trace, contacts: [] });
 const silent = (trace: WorldTrace): WorldTrace => ({ ...trace, sounds: [] });
 
@@ -94,6 +101,7 @@ describe('what is said to have happened counts only when the trace shows it', ()
     ['Mia waters the flower.', 'water', 'park', (t) => beside(t, 'watering-can')],
     ['Tom slips on a banana peel.', 'slip', 'park', frozen],
     ['Mia almost slips on the ice.', 'slip', 'snowfield', frozen],
+    ['Mia squeezes a wet sponge.', 'squeeze', 'kitchen', (t) => kept(t, 'sponge')],
     ['Mia pulls the sled.', 'pull', 'snowfield', (t) => frozen(t, 'sled')],
     ['A girl skips rope.', 'skip', 'playground', (t) => frozen(t, 'skipping-rope')],
     ['Tom plants a flag.', 'plant', 'snowfield', (t) => grounded(t, 'flag')],

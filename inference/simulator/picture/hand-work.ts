@@ -3,6 +3,7 @@ import { darken, lighten } from '#art/colour.ts';
 import { box, circle, fillWith, ink } from '#art/paint.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Progress } from '#contracts/trace.ts';
+import { juiceOf } from '../juices.ts';
 import { spoutOf } from '../world/spouts.ts';
 import type { BodyAt } from './body-at.ts';
 import type { Item } from './item.ts';
@@ -19,7 +20,8 @@ export function shedItem(prop: PlanProp, body: BodyAt, z: number): Item {
     g.translate(body.x, body.y);
     g.rotate(body.angle);
     if (body.shape.kind === 'circle') {
-      const color = spoutOf(prop.thing) !== null ? WATER : (prop.tint ?? '#c8342a');
+      const water = spoutOf(prop.thing) === null ? juiceOf(prop.thing) : WATER;
+      const color = water ?? prop.tint ?? '#c8342a';
       circle(g, 0, 0, body.shape.radius);
       fillWith(g, color);
       circle(g, -0.3 * body.shape.radius, 0.3 * body.shape.radius, 0.25 * body.shape.radius);

@@ -6,6 +6,7 @@ import { byThing } from './furnishing.ts';
 import { fromAPipe } from './pipes.ts';
 import { slidesOver, slipsOn, slopeToSlide } from './slippery.ts';
 import { spreadOn } from './spreads.ts';
+import { wrungOut } from './wrung.ts';
 
 /** A train or a bus that leaves goes off with what it left behind it; one that arrives comes from afar, and stops. */
 function onRoute(draft: Draft, verb: string, company: Company): boolean {
@@ -101,6 +102,7 @@ export function recast(draft: Draft, company: Company): void {
       return;
     case 'squeeze':
       if (direct?.found.is === 'actor') draft.action = 'hug';
+      else wrungOut(draft, company);
       return;
     case 'melt': {
       // "The sun melts the snowman", "Theo melts butter": what melts is the act's own.

@@ -128,7 +128,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['peel', 'peel unpeel'],
   ['fold', 'fold'],
   ['spread', 'spread smear'],
-  ['squeeze', 'squeeze squirt compress'],
+  ['squeeze', 'squeeze squirt compress wring'],
 ];
 
 export const verbs: ReadonlyMap<string, Action> = new Map(
@@ -241,6 +241,7 @@ const irregular: Readonly<Record<string, string>> = {
   sank: 'sink',
   sunk: 'sink',
   wept: 'weep',
+  wrung: 'wring',
   made: 'make',
   makes: 'make',
   hits: 'hit',

@@ -4,7 +4,7 @@ import type { Loose, Stage } from './stage.ts';
 
 /** Each stands for a tablespoon of water, 15 ml: a ball of 15.3 mm. */
 const RADIUS = 0.0153;
-const MASS = 0.015;
+export const SPOON = 0.015;
 
 /** A drop of water comes out of a thing at x, y with this velocity: a body of its own that falls as it must. */
 export function addDrop(
@@ -22,7 +22,7 @@ export function addDrop(
       id,
       part: `drop-${stage.sheds}`,
       shape: { kind: 'circle', radius: RADIUS },
-      mass: MASS,
+      mass: SPOON,
       y: at.y,
       angle: 0,
       layer: layers.film,

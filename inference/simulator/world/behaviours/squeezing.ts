@@ -1,9 +1,11 @@
+import { juiceOf } from '../../juices.ts';
 import { STEP } from '../physics.ts';
 import { shed } from '../shed.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
+import { wringing } from './wringing.ts';
 
 /** Blobs that come out, how wide each is (m), and what one weighs (kg): a spoonful of ketchup is 15 g. */
 const [BLOBS, RADIUS, WEIGHS] = [5, 0.02, 0.015];
@@ -14,6 +16,7 @@ export const SQUEEZED = 'squeeze-bottle';
 export function* squeezing(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const bottle = beat.with === null ? undefined : stage.loose.get(beat.with);
+  if (bottle !== undefined && juiceOf(bottle.prop.thing) !== null) return yield* wringing(play, bottle);
   if (bottle === undefined || bottle.prop.thing !== SQUEEZED) return failed('Nothing comes out of it.');
   if (!actor.armed) return failed('Has no hands to squeeze with.');
   if (actor.holding !== bottle.id && !(yield* pickUp(play, bottle)))
