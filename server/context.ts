@@ -93,7 +93,7 @@ export function createParts(config: Config): Parts {
     ports: {
       tickets,
       documents: createDocuments(db, `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`),
-      takes: createTakes({ db, wake, readings }),
+      takes: createTakes({ db, wake, readings, log }),
       media,
     },
     async close() {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { AppError } from '#contracts/errors.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { OpenCard } from '#contracts/workflows.ts';
 import { rulesVersion } from '../cameos/restrictions.ts';
@@ -11,11 +12,11 @@ import { claimTake, reserveCredits, savePlan } from './plan-take.ts';
 export type ReadAhead = { plan: ScenePlan; expectedSeconds: number; rulesVersion: string };
 
 /**
- * Takes the first steps of a take in the transaction of its roll, which holds the cameos, all of them or none: an owner
- * has the card with the roll itself, before Temporal is told. The steps are the workflow's own, which then finds them done. Where one fails the
- * roll stands without them: the workflow takes them, is refused or fails in the same way, and says so. Where owners have
- * changed their rules since the script was read, the workflow looks before anybody is asked. Answers the cards that wait;
- * undefined where the workflow has to take the steps.
+ * Takes the first steps of a take in the transaction of its roll, which holds the cameos, all of them or none: an
+ * owner has the card with the roll itself, before Temporal is told. The steps are the workflow's own, which then
+ * finds them done. Where one refuses the roll stands without them: the workflow takes them, is refused in the same
+ * way, and says so. Where owners have changed their rules since the script was read, the workflow looks before
+ * anybody is asked. Answers the cards that wait; undefined where the workflow has to take the steps.
  */
 export async function headStart(
   trx: Trx,
@@ -26,7 +27,8 @@ export async function headStart(
   await sql`savepoint head_start`.execute(trx);
   try {
     return await takeSteps(trx, takeId, by, read);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
     await sql`rollback to savepoint head_start`.execute(trx);
     return undefined;
   }

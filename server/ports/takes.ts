@@ -8,18 +8,24 @@ import { askCut, cancelTake } from '#domain/takes/stop.ts';
 import { vote } from '#domain/takes/votes.ts';
 import type { Wake } from '#domain/wake.ts';
 import type { Takes, Visitor } from '#rooms/ports.ts';
+import type { Log } from '../log.ts';
 import type { Readings } from '../takes/readings.ts';
 
-type Needs = { db: Db; wake: Wake; readings: Readings };
+type Needs = { db: Db; wake: Wake; readings: Readings; log: Log };
 
 /** The room's takes over the database. What must reach Temporal goes by the outbox, in the same transaction. */
-export function createTakes({ db, wake, readings }: Needs): Takes {
+export function createTakes({ db, wake, readings, log }: Needs): Takes {
   return {
     async roll(by, { sceneId, rollId, document, generator, keepRolling, seed }) {
       const member = memberOf(by);
       const ahead = keepRolling ? null : readings.ahead(sceneId, { document, seed });
       const given = { rollId, sceneId, by: member, document, generator, keepRolling, seed, ahead };
-      const { takeId, number } = await roll(db, given);
+      const { takeId, number } = await roll(db, given).catch((error: unknown) => {
+        if (ahead === null || error instanceof AppError) throw error;
+        // Nobody's roll depends on its head start.
+        log.warn({ err: error, takeId: rollId }, 'head start');
+        return roll(db, { ...given, ahead: null });
+      });
       return { takeId, number };
     },
     async direct(by, { sceneId, directionId, text }) {
