@@ -11,7 +11,9 @@ import {
 } from './lexicon.ts';
 import { brings, pours, stirs } from './mixing-words.ts';
 import { nearActs } from './near-acts.ts';
-import { isGerund, isNoun, type Known, type NounPhrase, nounPhraseAt, shoots } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import { isGerund, isNoun, type Known, shoots } from './noun-words.ts';
 import { weatherWord } from './scenery.ts';
 import type { Token } from './tokens.ts';
 import { faceVerbs, lemma, manners, moods, outcomeVerbs, verbs } from './verbs.ts';

@@ -1,0 +1,139 @@
+import { bodyOf, type Evidence, poseOf } from './evidence.ts';
+import {
+  gap,
+  handled,
+  headOf,
+  heard,
+  isThing,
+  limbsWent,
+  met,
+  partsOf,
+  piecesOf,
+  sankBy,
+  sizeOf,
+  went,
+} from './measures.ts';
+
+export type Predicate = (evidence: Evidence) => boolean;
+
+export const moved: Predicate = (e) => went(e, handled(e.beat) ?? e.beat.actor, 'any') > 0.3;
+/** A thing that bumps into somebody or something by itself met it. */
+export const touchedIt: Predicate = (e) =>
+  isThing(e) && e.beat.target !== null && met(e, e.beat.actor, e.beat.target) > 0;
+/** What was sent, or went by itself: never what it was sent to. */
+export const sentOn: Predicate = (e) =>
+  went(e, isThing(e) ? e.beat.actor : (e.beat.with ?? e.beat.target ?? e.beat.actor), 'any') > 0.5;
+/** What rolls by itself to a thing rolls where that stands, and not on the floor below it. */
+export const onItsLevel: Predicate = (e) => {
+  const body = bodyOf(e.trace, e.beat.actor);
+  const to = e.beat.target === null ? undefined : bodyOf(e.trace, e.beat.target);
+  if (!isThing(e) || body === undefined || to === undefined || to.part !== null) return true;
+  const [, y] = poseOf(body, e.from);
+  const [, y1] = poseOf(to, e.from);
+  return y > y1 - sizeOf(to) - LEVEL;
+};
+/** So far above the lower edge of it or below, metres. */
+const LEVEL = 0.3;
+export const nearOther: Predicate = (e) =>
+  e.beat.target !== null && gap(e, e.beat.actor, e.beat.target) < 0.3;
+/** A kite is flown while it stands over people's heads, for nearly all of the time. */
+export function stoodHigh({ trace, from, to }: Evidence, id: string): boolean {
+  const body = bodyOf(trace, id);
+  if (body === undefined) return false;
+  let high = 0;
+  for (let f = from; f <= to; f++) if (poseOf(body, f)[1] > 1.9) high += 1;
+  return high > 0.8 * (to - from + 1);
+}
+/** What share of it went from the solid into the pool, where none of it got lost. */
+export function meltedAway({ trace, beat, from, to }: Evidence): number {
+  const during = (trace.melts ?? []).filter((m) => m.id === beat.actor && m.frame >= from && m.frame <= to);
+  const [first, last] = [during[0], during.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  const whole = first.solid + first.pool;
+  return Math.abs((last.solid + last.pool) / whole - 1) > 0.001 ? 0 : (first.solid - last.solid) / whole;
+}
+/** It rolled, stands at the end, and tyres or brakes were heard. */
+export const cameToStand: Predicate = (e) => {
+  const body = bodyOf(e.trace, e.beat.actor);
+  if (body === undefined) return false;
+  const speed = (f: number) =>
+    Math.abs(poseOf(body, f)[0] - poseOf(body, f - 1)[0]) * e.trace.framesPerSecond;
+  let most = 0;
+  for (let f = e.from; f <= e.to; f++) most = Math.max(most, speed(f));
+  return most > 0.8 && speed(e.to) < 0.05 && heard(e, ['screech', 'rolling']);
+};
+/** Three of them stand over each other at the end (two, where there are no more). */
+export const towers: Predicate = (e) => {
+  const pieces = piecesOf(e);
+  const [first] = pieces;
+  if (first === undefined) return false;
+  const at = pieces.map((p) => poseOf(p, e.to)).toSorted((a, b) => a[1] - b[1]);
+  const high = first.shape.kind === 'box' ? first.shape.height : 2 * sizeOf(first);
+  const low = at[0]?.[1] ?? 0;
+  const needed = Math.min(3, pieces.length) - 1;
+  return (at.at(-1)?.[1] ?? 0) > low + 0.8 * high * needed;
+};
+/** They went up and came down again four times in all, and none lies on the ground. */
+export const keptUp: Predicate = (e) => {
+  let tops = 0;
+  for (const piece of piecesOf({ ...e, beat: { ...e.beat, target: e.beat.with } })) {
+    const y = (f: number) => poseOf(piece, f)[1];
+    for (let f = e.from + 2; f <= e.to - 2; f++)
+      if (y(f) >= y(f - 1) && y(f) > y(f + 1) && y(f) > Math.max(y(f - 2), y(f + 2)) + 0.02) tops += 1;
+    if (y(e.to) < 0.3) return false;
+  }
+  return tops >= 4;
+};
+/** The head is lower at the end, or was down already by half of how high it ever was. */
+export const liesLow: Predicate = (e) => {
+  const head = headOf(e.trace, e.beat.actor);
+  if (head === undefined) return false;
+  let highest = 0;
+  for (let f = 0; f <= e.to; f++) highest = Math.max(highest, poseOf(head, f)[1]);
+  return lower(e) || poseOf(head, e.to)[1] < 0.6 * highest;
+};
+export const gestured: Predicate = (e) => limbsWent(e) > 0.05;
+/** The head comes lower by a twentieth of how high it was: a cat has less far to go than a man. */
+export const lower: Predicate = (e) => {
+  const head = headOf(e.trace, e.beat.actor);
+  return head !== undefined && sankBy(e) > 0.05 * poseOf(head, e.from)[1];
+};
+/** All of somebody is above the middle of what they sit on, from first to last. */
+export const perched: Predicate = (e) => {
+  const seat = e.beat.target === null ? undefined : bodyOf(e.trace, e.beat.target);
+  const parts = partsOf(e.trace, e.beat.actor);
+  if (seat === undefined || parts.length === 0) return false;
+  for (let f = e.from; f <= e.to; f++) {
+    const [x, y] = poseOf(seat, f);
+    for (const part of parts) {
+      const [px, py] = poseOf(part, f);
+      if (py < y || Math.abs(px - x) > 1) return false;
+    }
+  }
+  return true;
+};
+/** What is in a bowl comes to the mouth in a hand or with a spoon. */
+export const handAtMouth: Predicate = (e) => {
+  const head = headOf(e.trace, e.beat.actor);
+  if (head === undefined) return false;
+  const arms = partsOf(e.trace, e.beat.actor).filter((p) => p.part?.startsWith('lower-arm') === true);
+  return arms.some((arm) => {
+    for (let f = e.from; f <= e.to; f++) {
+      const [x, y] = poseOf(arm, f);
+      const [x1, y1] = poseOf(head, f);
+      if (Math.hypot(x - x1, y - y1) < 1.6 * sizeOf(head)) return true;
+    }
+    return false;
+  });
+};
+export const atMouth: Predicate = (e) => {
+  const head = headOf(e.trace, e.beat.actor);
+  const food = bodyOf(e.trace, handled(e.beat) ?? '');
+  if (head === undefined || food === undefined) return handled(e.beat) === null && gestured(e);
+  for (let f = e.from; f <= e.to; f++) {
+    const [x, y] = poseOf(head, f);
+    const [x1, y1] = poseOf(food, f);
+    if (Math.hypot(x - x1, y - y1) < sizeOf(head) + sizeOf(food) + 0.2) return true;
+  }
+  return false;
+};

@@ -1,0 +1,125 @@
+import type { Action } from '#contracts/world.ts';
+import { actsThat } from './acts.ts';
+import type { Draft } from './drafts.ts';
+import type { Found } from './found.ts';
+import { garments } from './garments.ts';
+import { headWord, type NounPhrase } from './noun-phrase.ts';
+import { direct, foundBy, MOST_TURNS, oneByOne, places, type Reading, type State } from './reading.ts';
+import { relate } from './relating.ts';
+import { lemma } from './verbs.ts';
+import { canHold } from './ways.ts';
+
+/** What a thing does from above. */
+const comesDown: ReadonlySet<Action> = new Set(['fall', 'drop', 'bounce', 'throw']);
+
+const stationary = actsThat('stationary');
+
+/** What somebody else does too who is along: "dances with Theo", "walks with her dog". */
+const sociable: ReadonlySet<Action> = new Set([
+  'dance',
+  'walk',
+  'run',
+  'jump',
+  'swim',
+  'laugh',
+  'clap',
+  'crawl',
+  'fly',
+  'exercise',
+]);
+
+function bringAlong(r: Reading, draft: Draft, who: readonly Found[], s: State): void {
+  for (const { is, id } of who) {
+    if (is !== 'actor' || s.acts.some((d) => d.actor === id)) continue;
+    const along: Draft = { ...draft, actor: id, objects: [], tokens: [...draft.tokens], together: true };
+    r.drafts.push(along);
+    s.clauseOf.set(along, s.clause);
+  }
+}
+
+/** Verbs that take a thing from whoever has it. */
+const robbing = /^(?:steal|snatch|grab|swipe|seize|take)$/u;
+
+/** Whose thing is taken: the id of its owner, if that is somebody else, or wears it. */
+function ownedBy(r: Reading, phrase: NounPhrase, draft: Draft): string | null {
+  if (phrase.owner === null || !robbing.test(lemma(draft.tokens[0]?.word ?? ''))) return null;
+  const owner = r.refer.ownerOf(phrase);
+  if (owner === null || r.company.actor(owner) === undefined) return null;
+  // What one takes off oneself is in hand, and no longer worn.
+  const own = owner === draft.actor;
+  return own && garments[headWord(phrase)] === undefined ? null : owner;
+}
+
+/** Acts that something comes off by. */
+const comesOff: ReadonlySet<Action> = new Set(['fall', 'drop', 'bounce', 'roll', 'topple', 'push']);
+
+/** The thing that comes off what is named after "off". */
+function offEdge(r: Reading, draft: Draft, by: string): Found | undefined {
+  if (by !== 'off' || !comesOff.has(draft.action)) return undefined;
+  if (r.company.prop(draft.actor) !== undefined) return foundBy(r, draft.actor);
+  return draft.objects.find((o) => o.by === '' && o.found.is === 'prop')?.found;
+}
+
+export function giveObject(
+  r: Reading,
+  found: Found[],
+  by: string,
+  s: State,
+  phrase: NounPhrase | null = null,
+): void {
+  const [leader] = s.acts;
+  if (by === 'with' && leader !== undefined && sociable.has(leader.action) && leader.game === undefined)
+    bringAlong(r, leader, found, s);
+  const agent = by === 'by' && s.passive;
+  for (const draft of [...s.acts]) {
+    if (agent && draft.passive && found[0]!.is !== 'landmark') {
+      const old = draft.actor;
+      draft.objects.push({ found: foundBy(r, old), by: '' });
+      draft.actor = found[0]!.id;
+      draft.passive = false;
+      r.subjects = [found[0]!];
+      continue;
+    }
+    // "The fans throw tomatoes": each of them one.
+    const each = s.acts.length > 1 && direct.has(by) && oneByOne.has(draft.action) && found[0]!.is === 'prop';
+    draft.objects.push({ found: found[each ? s.acts.indexOf(draft) % found.length : 0]!, by });
+    const how = places[by];
+    if (
+      r.company.prop(draft.actor) !== undefined &&
+      comesDown.has(draft.action) &&
+      (how === 'on' || how === 'inside' || by === 'to')
+    )
+      relate(r, foundBy(r, draft.actor), 'above', found[0]!, null);
+    // "Steals a sandwich from a man": he has it at the start.
+    const taken = draft.objects.find((o) => o.by === '' && o.found.is === 'prop')?.found;
+    if (by === 'from' && draft.action === 'hold' && taken !== undefined && found[0]!.is === 'actor')
+      r.company.relations.push({ what: found[0]!, how: 'with', of: taken });
+    // "Steals his glasses", "snatches the driver's hat": until then they are in his hand.
+    const owner = phrase === null ? null : ownedBy(r, phrase, draft);
+    if (owner !== null && found[0]!.is === 'prop')
+      r.company.relations.push({ what: foundBy(r, owner), how: 'with', of: found[0]! });
+    // "Falls off the table", "is pushed off the shelf": it stands on its edge.
+    const goer = draft.actor === found[0]!.id ? undefined : offEdge(r, draft, by);
+    if (goer !== undefined) relate(r, goer, 'edge', found[0]!, null);
+    if (
+      how !== undefined &&
+      !/^(?:with|at|in|over|into|against|onto)$/u.test(by) &&
+      stationary.has(draft.action)
+    )
+      relate(r, foundBy(r, draft.actor), how, found[0]!, null);
+    // "Sleeps in a box": in there from the start.
+    if (
+      how === 'inside' &&
+      stationary.has(draft.action) &&
+      canHold(found[0]!, foundBy(r, draft.actor), r.company)
+    )
+      relate(r, foundBy(r, draft.actor), 'inside', found[0]!, null);
+    if (found.length < 2 || !direct.has(by) || !oneByOne.has(draft.action) || s.acts.length > 1) continue;
+    for (const one of found.slice(1, MOST_TURNS)) {
+      const turn: Draft = { ...draft, objects: [{ found: one, by }], tokens: [...draft.tokens] };
+      r.drafts.push(turn);
+      s.acts.push(turn);
+      s.clauseOf.set(turn, s.clause);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { beginAct } from './doing.ts';
+import type { Found } from './found.ts';
+import { giveObject } from './found-objects.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { places, type Reading, type State } from './reading.ts';
+import { relate, standsThere } from './relating.ts';
+
+/** Gives what was named its place: object of the act before, where something stands, or waiting for a verb. */
+export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null, s: State): void {
+  if (s.blown !== null && s.preposition === '' && found.every((f) => f.is === 'prop')) {
+    // What the wind takes is moved by the wind alone.
+    const t = s.blown;
+    s.blown = null;
+    s.pending = found;
+    beginAct(r, t, 'blow', 'float', null, [], s);
+    s.last = found;
+    return;
+  }
+  const by = s.preposition;
+  const before = s.last.length > 0 && s.last.every((f) => s.pending.includes(f)) ? s.last : s.pending;
+  s.preposition = '';
+  const named = s.last;
+  s.last = found;
+  // Where it stands, or what is passed: as true as what it is told of.
+  if (s.way.length > 0 && /^(?:left of|right of|past)$/u.test(by)) r.refer.tell(s.way, found[0]!.id, 'place');
+  s.way = [];
+  if (s.acts.length > 0) {
+    standsThere(r, named, by, found, s);
+    giveObject(r, found, by, s, phrase);
+    return;
+  }
+  if (s.uses && by === '') {
+    s.uses = false;
+    s.tools = found;
+    return;
+  }
+  if (s.lost) return;
+  const how = places[by];
+  if (by !== '' && s.pending.length > 0) {
+    if (how !== undefined) for (const what of before) relate(r, what, how, found[0]!, phrase);
+    s.last = before;
+    return;
+  }
+  if (by !== '' && how !== undefined && s.pending.length === 0 && s.clauseOf.size === 0 && !s.closed) {
+    s.front = { how, of: found[0]! };
+    return;
+  }
+  if (by !== '' && s.lastActs.length > 0) {
+    for (const draft of s.lastActs) draft.objects.push({ found: found[0]!, by });
+    return;
+  }
+  const fresh = s.pending.length;
+  s.pending.push(...found);
+  if (s.front !== null && fresh === 0) {
+    for (const what of found) relate(r, what, s.front.how, s.front.of, null);
+    s.front = null;
+  }
+}

@@ -1,0 +1,71 @@
+import { joiners, prepositions, titles } from './lexicon.ts';
+import { actsLike, isGerund, isNoun, isWord, type Known, leads, noPronoun, shoots } from './noun-words.ts';
+import type { Token } from './tokens.ts';
+import { singular } from './verbs.ts';
+
+export function headAt(
+  tokens: readonly Token[],
+  j: number,
+  known: Known,
+  opened: boolean,
+): { head: Token[]; modifiers: Token[]; end: number } | null {
+  const run: Token[] = [];
+  for (let k = j; k < tokens.length && run.length < 5; k++) {
+    const t = tokens[k];
+    if (!isWord(t)) break;
+    if (
+      run.length === 0 &&
+      opened &&
+      !isNoun(t, known) &&
+      !prepositions.has(t.word) &&
+      !joiners.has(t.word) &&
+      noPronoun(t) &&
+      !t.tags.has('Adverb')
+    ) {
+      // "The rebound": after a determiner whatever stands last is a noun.
+      run.push(t);
+      continue;
+    }
+    // "Sulfuric acid", "dry ice".
+    const named = run.length === 0 && known.knows(`${t.word} ${tokens[k + 1]?.word ?? ''}`);
+    if (!named && !isNoun(t, known)) break;
+    const longer = [...run, t].map((x) => x.word).join(' ');
+    // "Uncle Bob's head": a title goes with the name behind it.
+    const title = titles.has(run.at(-1)?.word ?? '') && /^\p{Lu}/u.test(t.text);
+    if (run.length > 0 && !title && !known.knows(longer) && !known.knows(`${run.at(-1)!.word} ${t.word}`)) {
+      // "The dog barks", "Mia and the cat": a head that is known ends before what can be done, and before a name.
+      if (actsLike(t.word) || t.tags.has('Verb')) break;
+      // "The cannon fires": no fires of a cannon.
+      if (shoots(run.at(-1)!, t)) break;
+      // "The robot waters the flowers": after a noun, a word on -s before a determiner is what it does.
+      const acts = /[^s]s$/u.test(t.word) && leads(tokens[k + 1]);
+      if (acts && known.knows(run.at(-1)!.word) && singular(run.at(-1)!.word) === run.at(-1)!.word) break;
+      // "The balloon pops", "the baby starts".
+      const ends = /[^s]s$/u.test(t.word) && !known.knows(t.word);
+      if (ends && known.knows(run.at(-1)!.word) && singular(run.at(-1)!.word) === run.at(-1)!.word) break;
+      // "A hamster eating a strawberry".
+      if (isGerund(tokens, k)) break;
+      // "Paul hammers", "Mia waves": a name ends before a plain word.
+      const before = run.at(-1)!;
+      if (
+        /^\p{Lu}/u.test(before.text) &&
+        !/^\p{Lu}/u.test(t.text) &&
+        (before.tags.has('FirstName') || known.knows(before.word))
+      )
+        break;
+      const named = /^\p{Lu}/u.test(t.text) && !/^\p{Lu}/u.test(run.at(-1)!.text);
+      if (named) break;
+      if (known.knows(run.at(-1)!.word) && /^\p{Lu}/u.test(run.at(-1)!.text) && !t.tags.has('ProperNoun'))
+        break;
+    }
+    run.push(t);
+  }
+  if (run.length === 0) return null;
+  // The tail of the run that is known is the head; what stands before it says which one.
+  for (let n = Math.min(3, run.length); n >= 1; n--) {
+    const tail = run.slice(run.length - n);
+    if (known.knows(tail.map((t) => t.word).join(' ')) || n === 1)
+      return { head: tail, modifiers: run.slice(0, run.length - n), end: j + run.length };
+  }
+  return null;
+}

@@ -1,0 +1,170 @@
+import { mixableNamed } from '../mixables.ts';
+import { substanceNamed } from '../substances.ts';
+import {
+  arrangements,
+  containers,
+  determiners,
+  materialWords,
+  numbers,
+  ordinals,
+  owners,
+  partitives,
+  parts,
+  shades,
+} from './lexicon.ts';
+import { headAt } from './noun-heads.ts';
+import { ALL, blank, describe, headWord, type NounPhrase, PART } from './noun-phrase.ts';
+import { actsLike, isModifier, isWord, type Known, leadsToNoun } from './noun-words.ts';
+import { isColour } from './things.ts';
+import type { Token } from './tokens.ts';
+import { singular } from './verbs.ts';
+
+/** Reads the noun phrase that begins at `i`; null where none does. `end` is the index after its last token. */
+export function nounPhraseAt(
+  tokens: readonly Token[],
+  i: number,
+  known: Known,
+  depth = 0,
+): { phrase: NounPhrase; end: number } | null {
+  const p = blank();
+  let j = i;
+  let counted = false;
+  // Determiners, owners and numbers.
+  for (; isWord(tokens[j]); j++) {
+    const t = tokens[j]!;
+    const next = tokens[j + 1];
+    if (owners.has(t.word) && !(t.word === 'her' && !leadsToNoun(tokens, j + 1, known))) p.owner = t;
+    else if (determiners.has(t.word)) {
+      p.determiner ??= t.word;
+      if (/^(?:all|every|each|both)$/u.test(t.word)) p.told.push({ token: t, as: ALL });
+    } else if (t.word === 'couple' && next?.word !== 'of') break;
+    else if (Object.hasOwn(numbers, t.word) && !known.knows(`${t.word} ${next?.word ?? ''}`)) {
+      p.count = numbers[t.word]!;
+      if (t.word === 'some') p.count = null;
+      counted = true;
+      p.told.push({ token: t, as: `× ${p.count ?? 'some'}` });
+      if (next?.word === 'of') {
+        p.among = p.count === 1;
+        j++;
+      }
+    } else if (/^\d{1,6}$/u.test(t.word) && isWord(next)) {
+      p.count = Math.max(1, Number(t.word));
+      counted = true;
+      p.told.push({ token: t, as: `× ${p.count}` });
+    } else if (ordinals.has(t.word) && isWord(next) && (next.tags.has('Noun') || known.knows(next.word)))
+      p.told.push({ token: t, as: t.word });
+    else if (t.word === 'other' || t.word === 'same' || t.word === 'own') continue;
+    else break;
+  }
+  const opened = j > i;
+  // Adjectives: as many as lead on to a noun.
+  while (
+    isWord(tokens[j]) &&
+    isModifier(tokens[j]!) &&
+    (leadsToNoun(tokens, j + 1, known) || twoColours(tokens, j))
+  ) {
+    const t = tokens[j]!;
+    if (twoColours(tokens, j)) {
+      const other = tokens[j + 2]!;
+      p.tints = [isColour(t.word) ?? '', isColour(other.word) ?? ''];
+      describe(p, t);
+      describe(p, other);
+      j += 3;
+      continue;
+    }
+    // "Light-colored", "dark blue": no lamp.
+    if (
+      shades.has(t.word) &&
+      (isColour(tokens[j + 1]?.word ?? '') !== null || /^colou?red$/u.test(tokens[j + 1]?.word ?? ''))
+    ) {
+      j++;
+      continue;
+    }
+    const pair = isWord(tokens[j + 1]) && known.knows(`${t.word} ${tokens[j + 1]!.word}`);
+    if (pair || (known.knows(t.word) && !Object.hasOwn(materialWords, t.word) && isColour(t.word) === null))
+      break;
+    // "The brick slides": what something is made of is a thing, too, where the next word is what it does.
+    const does = tokens[j + 1];
+    if (known.knows(t.word) && does !== undefined && /s$/u.test(does.word) && actsLike(does.word)) break;
+    if (!opened && t.tags.has('Verb') && !t.tags.has('Adjective') && depth === 0 && actsLike(t.word)) break;
+    describe(p, t);
+    j++;
+  }
+  // The head: the longest compound that is known, else a run of nouns.
+  const head = headAt(tokens, j, known, opened);
+  if (head === null) {
+    // "The red one", "both": nothing to name it.
+    if (!counted || p.owner !== null || !opened) return null;
+    return null;
+  }
+  p.modifiers = head.modifiers;
+  p.head = head.head;
+  j = head.end;
+  const word = headWord(p);
+  p.plural =
+    singular(word) !== word ||
+    (p.head.at(-1)!.tags.has('Plural') && /^(?:feet|teeth|geese|mice|knives|leaves)$/u.test(word));
+  // "Mia's dog": what was read so far is the owner of what comes.
+  if (tokens[j]?.word === "'s" && depth < 3) {
+    const owned = nounPhraseAt(tokens, j + 1, known, depth + 1);
+    if (owned !== null) {
+      const owner = { ...p, tokens: tokens.slice(i, j) as Token[] };
+      return {
+        phrase: { ...owned.phrase, owner, determiner: 'the', tokens: tokens.slice(i, owned.end) as Token[] },
+        end: owned.end,
+      };
+    }
+    j++;
+  }
+  if (tokens[j]?.word === 'of' && depth < 3) {
+    const inner = nounPhraseAt(tokens, j + 1, known, depth + 1);
+    const word = singular(headWord(p));
+    if (inner !== null) {
+      // "A block of ice" is ice; a block of anything else is a block.
+      const some = known.mixes === true && /^(?:drop|droplet|pinch|splash|spoonful|teaspoon)$/u.test(word);
+      const ofIt =
+        (some && mixableNamed(headWord(inner.phrase)) !== null) ||
+        (/^(?:block|bar|stick|lump|chunk|slab|cube)$/u.test(word) &&
+          (substanceNamed(headWord(inner.phrase)) !== null ||
+            /^(?:soap|gold|candy)$/u.test(headWord(inner.phrase))));
+      if (ofIt || partitives.has(headWord(p)) || partitives.has(word)) {
+        const merged = { ...inner.phrase };
+        merged.arrangement = arrangements[word] ?? null;
+        merged.count = merged.count ?? (word === 'pair' || word === 'couple' ? 2 : p.count);
+        merged.plural ||= p.plural;
+        merged.width *= p.width;
+        merged.height *= p.height;
+        merged.sized ??= p.sized;
+        merged.tint ??= p.tint;
+        merged.material ??= p.material;
+        merged.strange = [...p.strange, ...merged.strange];
+        merged.modifiers = [
+          ...p.modifiers.filter((t) => /^(?:burning|lit|flaming|blazing)$/u.test(t.word)),
+          ...merged.modifiers,
+        ];
+        merged.determiner = p.determiner ?? merged.determiner;
+        merged.told = [...p.told, { token: p.head.at(-1)!, as: PART }, ...merged.told];
+        merged.tokens = tokens.slice(i, inner.end) as Token[];
+        return { phrase: merged, end: inner.end };
+      }
+      if (parts.has(headWord(p)))
+        return {
+          phrase: { ...inner.phrase, part: p.head.at(-1)!, tokens: tokens.slice(i, inner.end) as Token[] },
+          end: inner.end,
+        };
+      if (containers.has(word)) {
+        p.content = inner.phrase;
+        j = inner.end;
+      }
+    }
+  }
+  p.tokens = tokens.slice(i, j) as Token[];
+  return { phrase: p, end: j };
+}
+
+/** "Yellow and blue paint": two of what can be mixed. */
+const twoColours = (tokens: readonly Token[], j: number): boolean =>
+  isColour(tokens[j]?.word ?? '') !== null &&
+  tokens[j + 1]?.word === 'and' &&
+  isColour(tokens[j + 2]?.word ?? '') !== null &&
+  mixableNamed(tokens[j + 3]?.word ?? '') !== null;

@@ -1,0 +1,57 @@
+import { unread } from '#contracts/unread.ts';
+import type { Action } from '#contracts/world.ts';
+import type { Found, Where } from './found.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { places, type Reading, type State } from './reading.ts';
+import { canHold } from './ways.ts';
+
+/** Acts whose "on the table" says where their thing is, and not where it is to go. */
+const leaves: ReadonlySet<Action> = new Set([
+  'blow',
+  'eat',
+  'drink',
+  'look',
+  'point',
+  'break',
+  'work',
+  'kick',
+]);
+
+/** "Blows out the candles on the cake": the candles stand there. */
+export function standsThere(
+  r: Reading,
+  named: readonly Found[],
+  by: string,
+  found: readonly Found[],
+  s: State,
+): void {
+  const how = places[by];
+  const [of] = found;
+  if ((how !== 'on' && how !== 'under') || of === undefined || of.is === 'actor') return;
+  if (!s.acts.every((d) => leaves.has(d.action))) return;
+  for (const what of named) if (what.is === 'prop') relate(r, what, how, of, null);
+}
+
+export function relate(r: Reading, what: Found, how: Where, of: Found, phrase: NounPhrase | null): void {
+  if (what.id === of.id || what.is === 'landmark') return;
+  r.company.relations.push({ what, how, of });
+  // A thing stands before whoever stands where it does: that is behind it.
+  const hides = how === 'behind' && what.is === 'actor' && of.is === 'prop';
+  const refused = hides
+    ? null
+    : how === 'behind' || how === 'before'
+      ? unread('beside-from-side')
+      : how === 'inside' && of.is === 'prop' && !canHold(of, what, r.company)
+        ? unread('beside-not-inside')
+        : how === 'under' && of.is === 'prop'
+          ? unread('beside-not-under')
+          : null;
+  if (refused !== null && phrase !== null) {
+    const first = phrase.tokens[0]!;
+    r.notes.notUnderstood.push({
+      span: { start: first.start, end: first.start },
+      word: how,
+      reason: refused,
+    });
+  }
+}
