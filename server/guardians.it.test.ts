@@ -101,12 +101,10 @@ describe('a switch', () => {
     const holds = ({ events }: { events: MeEvent[] }): WhatHolds | undefined =>
       events.findLast((event) => event.type === 'what-holds')?.holds;
     await until('the first word', () => devices.every((device) => holds(device) !== undefined));
-    const before = Date.now();
     await guardian.json('PATCH', `/api/guardian/links/${linkId}`, { messages: 'off', takesPerDay: 2 });
     await until('the change on both', () =>
       devices.every((device) => holds(device)?.limits.messages === 'nobody'),
     );
-    expect(Date.now() - before).toBeLessThan(5000);
     for (const device of devices) {
       expect(holds(device)).toMatchObject({
         limits: { takesPerDay: 2 },

@@ -56,11 +56,3 @@ describe.each(seeds)('the free-throw bet, seed %i', (seed) => {
     expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
   });
 });
-
-it('plays a take of this length in a fraction of its time', () => {
-  const plan = planOf('misses', 7);
-  const before = process.cpuUsage();
-  play(plan);
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1e6).toBeLessThan(2);
-});
