@@ -274,6 +274,10 @@ export const ScenePlan = z.object({
   warmth: z.number().min(-273).max(2000).optional(),
   /** Damp air that meets something cold: °C, and the share of the water that it could hold. */
   damp: z.object({ celsius: z.number(), humidity: z.number().positive().max(1) }).optional(),
+  /** How many years something is left to the weather, and how much iron those take in the first, µm. */
+  weathering: z
+    .object({ years: z.number().positive().max(200), micrometres: z.number().positive().max(700) })
+    .optional(),
   cards: Cards.optional(),
   actors: z.array(PlanActor),
   props: z.array(PlanProp),

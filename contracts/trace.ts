@@ -225,6 +225,33 @@ export const Mixing = z.object({
 export type Mixing = z.infer<typeof Mixing>;
 
 /**
+ * Iron that rusts, in time lapse: kilograms a square metre of iron that is gone and of rust that came of it, the share of
+ * the surface under rust, and the seconds that it has had.
+ */
+export const Rusting = z.object({
+  id: z.string(),
+  iron: z.number(),
+  rust: z.number(),
+  covered: z.number(),
+  elapsed: z.number(),
+  lapse: z.number(),
+});
+export type Rusting = z.infer<typeof Rusting>;
+
+/**
+ * A closed thing that air is drawn out of: kilograms of it that are left, their pressure in pascals, the share of its
+ * first room that is left, and the difference of pressures at which its walls give way.
+ */
+export const Emptying = z.object({
+  id: z.string(),
+  air: z.number(),
+  pressure: z.number(),
+  room: z.number(),
+  gives: z.number(),
+});
+export type Emptying = z.infer<typeof Emptying>;
+
+/**
  * How far something has been opened (1: wide), paint or ink covers it (1: all of it), how much of what it can a device
  * gives (`power`), how much of it is eaten or drunk up (`eaten`), peeled, folded or spread with something. `hung`: it hangs
  * from above (1), or has been let go (0). `side`: where its hinge is, from where it is covered, or where its air goes; 1 is
@@ -261,6 +288,8 @@ export const FrameState = z.object({
   melts: z.array(Melting).optional(),
   matter: z.array(MatterSeen).optional(),
   mixing: z.array(Mixing).optional(),
+  rusting: z.array(Rusting).optional(),
+  emptying: z.array(Emptying).optional(),
   progress: z.array(Progress).optional(),
 });
 export type FrameState = z.infer<typeof FrameState>;
@@ -314,6 +343,8 @@ export const WorldTrace = z.object({
   melts: z.array(Melting.extend({ frame: z.int() })).optional(),
   matter: z.array(MatterSeen.extend({ frame: z.int() })).optional(),
   mixing: z.array(Mixing.extend({ frame: z.int() })).optional(),
+  rusting: z.array(Rusting.extend({ frame: z.int() })).optional(),
+  emptying: z.array(Emptying.extend({ frame: z.int() })).optional(),
   /** Of what is opened, painted or written on, frame by frame. */
   progress: z.array(Progress.extend({ frame: z.int() })).optional(),
   /** What outside policies told the puppets that they played. */

@@ -155,6 +155,9 @@ export const Action = z.enum([
   'freeze',
   'evaporate',
   'change',
+  // What air and water do in years, and what a pump does.
+  'rust',
+  'evacuate',
   // By what holds from above.
   'lower',
   'raise',

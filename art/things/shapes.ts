@@ -10,6 +10,7 @@ import { drawCampfire } from './campfire.ts';
 import { candles } from './candles.ts';
 import { card } from './card.ts';
 import { chests } from './chests.ts';
+import { closedVessels } from './closed-vessels.ts';
 import { crockery } from './crockery.ts';
 import { drawFence } from './fence.ts';
 import { furnishings } from './furnishings.ts';
@@ -77,6 +78,7 @@ export type ShapeKind =
   | keyof typeof outdoors
   | keyof typeof outdoorWorks
   | keyof typeof chests
+  | keyof typeof closedVessels
   | UprightAnimal
   | keyof typeof vesselShapes;
 
@@ -151,6 +153,12 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'vessel-dispenser': 'vessel-dispenser',
   'vessel-thermometer': 'vessel-thermometer',
   stirrer: 'stirrer',
+  'drink-can': 'drink-can',
+  'water-bottle': 'water-bottle',
+  'lidded-tub': 'lidded-tub',
+  pouch: 'pouch',
+  'vacuum-chamber': 'vacuum-chamber',
+  'door-knocker': 'door-knocker',
   burner: 'burner',
   sheet: 'sheet',
   'squeeze-bottle': 'squeeze-bottle',
@@ -233,6 +241,7 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   ...outdoors,
   ...outdoorWorks,
   ...chests,
+  ...closedVessels,
   ...uprightAnimals,
   ...boards,
   rowboat: drawRowboat,

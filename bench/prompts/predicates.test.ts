@@ -32,6 +32,15 @@ const lost = (trace: WorldTrace): WorldTrace => ({
   ...trace,
   melts: trace.melts?.map((m) => ({ ...m, pool: 0 })),
 });
+/** As if no rust had come, and as if thin walls had stood the air around them. */
+const bare = (trace: WorldTrace): WorldTrace => ({
+  ...trace,
+  rusting: trace.rusting?.map((r) => ({ ...r, covered: 0 })),
+});
+const uncrushed = (trace: WorldTrace): WorldTrace => ({
+  ...trace,
+  emptying: trace.emptying?.map((e) => ({ ...e, room: 1 })),
+});
 /** As if every flame had burned on to the end. */
 const alight = (trace: WorldTrace): WorldTrace => ({
   ...trace,
@@ -94,6 +103,8 @@ describe('what is said to have happened counts only when the trace shows it', ()
     ['A car brakes hard.', 'brake', 'street', silent],
     ['The snowman melts in the sun.', 'melt', 'park', solid],
     ['The ice melts.', 'melt', 'kitchen', lost],
+    ['A time lapse shows the rusting of a metal fence over several years.', 'rust', 'farm', bare],
+    ['The air is sucked out of a soda can.', 'evacuate', 'kitchen', uncrushed],
     ['Mia flies a kite.', 'fly', 'park', (t) => grounded(t, 'kite')],
     ['Mia lets go of a balloon.', 'drop', 'park', (t) => frozen(t, 'balloon')],
     ['Mia blows bubbles.', 'blow', 'park', hung],

@@ -1,6 +1,7 @@
 import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import type { BeatReport, WorldTrace } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
+import { pumpedEmpty } from './emptying.ts';
 import { filmsBlown, filmsOf, filmsTorn } from './films.ts';
 import { boiled, changedAsItMust, evaporated, froze, settled } from './heat.ts';
 import { cameDown, cameUp, hangs, loadOf, swungDown } from './hoists.ts';
@@ -26,6 +27,7 @@ import {
 } from './measures.ts';
 import { pouredOver, stirredThrough } from './mixing.ts';
 import { standsPlanted } from './planting.ts';
+import { rusted } from './rusting.ts';
 import {
   atMouth,
   cameToStand,
@@ -98,6 +100,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
   evaporate: evaporated,
   change: changedAsItMust,
   condense: settled,
+  rust: rusted,
+  evacuate: pumpedEmpty,
   talk: (e) => heard(e, ['line', 'bark', 'call', 'horn']),
   laugh: (e) => heard(e, ['laugh', 'line', 'bark']),
   hug: nearOther,

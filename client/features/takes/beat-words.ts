@@ -41,6 +41,8 @@ const verbs: Record<Action, string> = {
   evaporate: t('evaporates'),
   change: t('changes'),
   condense: t('fogs up'),
+  rust: t('rusts'),
+  evacuate: t('is pumped empty'),
   stir: t('is stirred'),
   water: t('waters'),
   slip: t('slips on'),

@@ -11,7 +11,9 @@ import type { LikenessView } from '../../generator.ts';
 import type { Appearance } from './actors.ts';
 import { Backdrop } from './backdrop.ts';
 import { Owners } from './bodies-seen.ts';
+import { drawCalendar } from './calendar.ts';
 import { paperFigure } from './cut-outs.ts';
+import { drawGauge } from './gauge.ts';
 import { drawLapseClock } from './lapse-clock.ts';
 import { PaperCard } from './paper-card.ts';
 import { Shadows } from './shadows.ts';
@@ -163,6 +165,10 @@ class ScenePicture implements Picture {
     const fast = [...(frame.melts ?? []), ...(frame.matter ?? [])].find((m) => m.lapse > 1);
     if (matter !== undefined) drawThermometer(g, this.size, matter.celsius, matter.around);
     if (fast !== undefined) drawLapseClock(g, this.size, fast.elapsed);
+    const years = frame.rusting?.find((r) => r.lapse > 1);
+    if (years !== undefined) drawCalendar(g, this.size, years.elapsed);
+    const [emptied] = frame.emptying ?? [];
+    if (emptied !== undefined) drawGauge(g, this.size, emptied.pressure);
     if (frame.card !== undefined) this.card.draw(g, frame.card);
   }
 

@@ -1,5 +1,6 @@
 import { calmFace, type PartPose } from '#art/puppets/pose.ts';
 import { drawChar } from '#art/things/char.ts';
+import { drawRust } from '#art/things/rust.ts';
 import { shapeKind } from '#art/things/shapes.ts';
 import { isAirless } from '#contracts/places.ts';
 import { person } from '#contracts/rig.ts';
@@ -13,6 +14,7 @@ import type { BodiesSeen } from './bodies-seen.ts';
 import type { BodyAt } from './body-at.ts';
 import { lowest } from './cast.ts';
 import { cordItems, stringItems } from './cords.ts';
+import { crumpledItem } from './crumpled.ts';
 import { dewItems } from './dew.ts';
 import { isShed, shedItem } from './hand-work.ts';
 import { grabberItem, hungItems } from './hoists.ts';
@@ -25,6 +27,7 @@ import { oarItems } from './oars.ts';
 import { poweredItems } from './powered.ts';
 import { edgeLeafItem, leafItem, PAINT, progressItems, standsBehind } from './progress.ts';
 import { coatedItem, hollowItems, layerOf, maskedItem, propItem } from './props.ts';
+import { pumpHoseItems } from './pump-hoses.ts';
 import { safetyLineItem } from './safety-line.ts';
 import type { Sprites } from './sprites.ts';
 import type { ThingImages } from './thing-images.ts';
@@ -75,6 +78,8 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
     const hollow = depths.hollow.get(prop.id);
     const whole = places.find((p) => p.part === null);
     items.push(...hungItems(prop, whole, frame, base), ...hoseItems(prop, whole, base));
+    const pumped = frame.emptying?.find((e) => e.id === prop.id);
+    items.push(...pumpHoseItems(prop, whole, pumped, base));
     if (
       hollow !== undefined &&
       prop.hollow?.down !== true &&
@@ -176,6 +181,11 @@ function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 
   const burnt = frame.progress?.find((p) => p.id === prop.id && p.what === 'burnt');
   if (burnt !== undefined && at.part === null && prop.thing !== 'taper')
     lit.push(maskedItem(images, ppm, prop, at, z + 0.0006, (g) => drawChar(g, prop, burnt.share)));
+  const rust = frame.rusting?.find((r) => r.id === prop.id);
+  if (rust !== undefined)
+    lit.push(maskedItem(images, ppm, prop, at, z + 0.0005, (g) => drawRust(g, prop, rust.covered)));
+  const emptied = frame.emptying?.find((e) => e.id === prop.id);
+  if (emptied !== undefined && at.part === null) return [crumpledItem(prop, at, whole, emptied)];
   const wet = at.part === null ? dewItems(images, ppm, prop, at, frame, z) : [];
   if (progress === undefined || at.part !== null) return [...edge, whole, ...lit, ...wet];
   // Of what is bitten off the picture has the skin off already.

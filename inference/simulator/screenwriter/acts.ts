@@ -57,6 +57,8 @@ export const acts: Readonly<Record<Action, Act>> = {
   evaporate: { seconds: 8, stationary: true },
   change: { seconds: 8, stationary: true },
   condense: { seconds: 7, stationary: true },
+  rust: { seconds: 7, stationary: true },
+  evacuate: { seconds: 7, stationary: true },
   stir: { seconds: 7 },
   water: { seconds: 6, ...living },
   fly: { seconds: 4.6 },

@@ -32,6 +32,7 @@ const nothing: MatterWords = {
   mixes: false,
   frames: [],
   degrees: [],
+  weathering: null,
   held: new Map(),
 };
 
@@ -118,13 +119,29 @@ export class Reader implements Reading {
       first.tokens.push(...word);
       this.refer.tell(word, 'pour', 'action');
     }
+    const act = this.drafts.at(-1);
+    const own = this.drafts.length > from && (act?.action === 'rust' || act?.action === 'evacuate');
+    // All that is said of years in the rain or of air that is drawn out is as true as what comes of it.
+    if (own && act !== undefined)
+      for (const span of [...warm, ...(frame === undefined ? [] : [frame.span])]) {
+        act.tokens.push(...told(span));
+        this.refer.tell(told(span), act.action, 'action');
+      }
+    if (own && act !== undefined) {
+      const closed = tokens.filter((t) => /^(?:sealed|closed|airtight|empty)$/u.test(t.word));
+      if (act.action === 'evacuate')
+        for (const t of closed) {
+          this.notes.notUnderstood = this.notes.notUnderstood.filter((n) => n.span.start !== t.start);
+          this.refer.tell([t], act.actor, 'prop');
+        }
+      return;
+    }
     if (frame !== undefined) {
       const before = told({ start: frame.span.start, end: frame.word.start });
       if (before.length > 0) this.refer.tell(before, 'time lapse', 'camera');
       if (frame.action !== 'pour') this.air(told({ start: frame.word.end, end: frame.span.end }), from);
     }
     // How warm it is, is as true as what comes of it.
-    const act = this.drafts.at(-1);
     if (act === undefined || this.drafts.length === from || this.matter.warmth === null) return;
     for (const span of warm) {
       act.tokens.push(...told(span));

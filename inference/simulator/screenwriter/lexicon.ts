@@ -154,8 +154,8 @@ export const materialWords: Readonly<Record<string, MaterialName>> = {
   metallic: 'steel',
   steel: 'steel',
   iron: 'steel',
-  aluminum: 'steel',
-  aluminium: 'steel',
+  aluminum: 'aluminium',
+  aluminium: 'aluminium',
   tin: 'steel',
   stone: 'stone',
   marble: 'stone',
@@ -187,6 +187,6 @@ export const impossible: readonly (readonly [RegExp, Unread])[] = [
   [/^(?:orbit|circle|revolve)(?:s|ing|ed)?$/iu, unread('not-around')],
   [/^(?:spell|print)(?:s|ing)?$/iu, unread('no-writing')],
   [/^(?:burn|ignite)(?:s|ing|ed|t)?$/iu, unread('not-burning')],
-  [/^(?:dissolve|react|rust|ferment)(?:s|ing|ed)?$/iu, unread('not-changing')],
+  [/^(?:dissolve|react|ferment)(?:s|ing|ed)?$/iu, unread('not-changing')],
   [/^(?:liquid|ink|syrup|sauce|foam|cream)s?$/iu, unread('not-poured')],
 ];

@@ -1,12 +1,14 @@
+import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Span } from '#contracts/span.ts';
 import { substanceNamed, substanceOf, substanceWords, type Vessel } from '../substances.ts';
+import { drawnAirIn } from './drawn-air.ts';
+import type { Frame } from './frame.ts';
 import { mixesIn } from './mixing-words.ts';
 import { vesselNamed, vesselWords } from './vessel-words.ts';
+import { weatheredIn } from './weathering.ts';
 
 /** A substance and what it is in. */
 export type Held = { substance: string; vessel: Vessel };
-/** "The transformation of": what is named in the rest of that sentence does it. */
-export type Frame = { span: Span; word: Span; action: 'change' | 'condense' | 'pour' };
 /** °C, and the share of the water that it could hold. */
 export type Damp = { celsius: number; humidity: number };
 
@@ -18,8 +20,10 @@ export type MatterWords = {
   damp: Damp | null;
   /** Things are poured together or stirred by nobody. */
   mixes: boolean;
-  /** Where it says how warm it is. */
+  /** Where it says how warm it is, or where iron is left and for how long. */
   degrees: Span[];
+  /** Iron that is left to the weather; null where it says nothing of it. */
+  weathering: ScenePlan['weathering'] | null;
   /** What a word for a substance, or for its vessel, stands for here. */
   held: ReadonlyMap<string, Held>;
 };
@@ -77,10 +81,12 @@ const changes =
 /** What a script says of heat and cold, and which substances it has in which vessels. */
 export function matterIn(script: string): MatterWords {
   const mixes = mixesIn(script);
+  const weathered = weatheredIn(script);
   const frames = [frame, meets, forms, ...(mixes ? [pours] : [])]
     .flatMap((pattern) => [...script.matchAll(pattern)])
     .map(frameOf);
-  const degrees: Span[] = [];
+  frames.push(...weathered.frames, ...drawnAirIn(script));
+  const degrees: Span[] = [...weathered.exposures];
   let warmth: number | null = null;
   for (const { 0: said, index, groups } of script.matchAll(clause)) {
     degrees.push({ start: index, end: index + said.length });
@@ -100,6 +106,7 @@ export function matterIn(script: string): MatterWords {
     frames,
     damp,
     degrees,
+    weathering: weathered.weathering,
     mixes,
     held: !mixes && changes.test(script) ? heldIn(script) : new Map(),
   };

@@ -41,6 +41,7 @@ import { onTheTable, playsOnATable } from './tabletops.ts';
 import { inRounds } from './times.ts';
 import { tellUnheld } from './unheld-relations.ts';
 import { inWaterersHands } from './watering.ts';
+import { leftOutdoors } from './weathering.ts';
 
 export { planHash } from '../canonical.ts';
 
@@ -63,7 +64,8 @@ const LAPSE = 2;
  */
 export function writePlan(request: PlanRequest): ScenePlan {
   const plan = readPlan(request, null);
-  return playsOnATable(request.document, plan) ? readPlan(request, 'tabletop') : plan;
+  if (playsOnATable(request.document, plan)) return readPlan(request, 'tabletop');
+  return leftOutdoors(request.document, plan) ? readPlan(request, 'park') : plan;
 }
 
 /** `at`: where it plays, if neither script nor stage say. */
@@ -193,6 +195,7 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
     ...gravityOf(setting.place),
     ...(matter.warmth === null ? {} : { warmth: matter.warmth }),
     ...(matter.damp === null ? {} : { damp: matter.damp }),
+    ...(matter.weathering == null ? {} : { weathering: matter.weathering }),
     ...(Object.keys(cards).length === 0 ? {} : { cards }),
     actors,
     props: served(

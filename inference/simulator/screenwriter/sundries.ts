@@ -28,6 +28,13 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   socket: ['game.electrical-socket', 'plastic', 0.2, 0.2],
   // Light foam floats as cork does; it is drawn as a block.
   styrofoam: ['block', 'cork', 0.2, 0.12],
+  'soda can': ['drink-can', 'aluminium', 0.2, 0.36],
+  'plastic bottle': ['water-bottle', 'plastic', 0.17, 0.46],
+  'plastic container': ['lidded-tub', 'plastic', 0.36, 0.24],
+  pouch: ['pouch', 'plastic', 0.26, 0.34],
+  'vacuum chamber': ['vacuum-chamber', 'steel-solid', 0.6, 0.62],
+  'door knocker': ['door-knocker', 'steel', 0.2, 0.28],
+  trowel: ['noto.shovel', 'steel', 0.42, 0.42],
   mattress: ['bed', 'cloth', 1.9, 0.6],
 };
 
@@ -94,4 +101,17 @@ export const sundryWords: Readonly<Record<string, string>> = {
   dumbbell: 'kettlebell',
   mic: 'microphone',
   polystyrene: 'styrofoam',
+  'drinks can': 'soda can',
+  'beer can': 'soda can',
+  'cola can': 'soda can',
+  'drink can': 'soda can',
+  'water bottle': 'plastic bottle',
+  'plastic pouch': 'pouch',
+  'plastic tub': 'plastic container',
+  'storage container': 'plastic container',
+  'lunch box': 'plastic container',
+  'garden trowel': 'trowel',
+  'barbecue grill': 'grill',
+  barbecue: 'grill',
+  knocker: 'door knocker',
 };

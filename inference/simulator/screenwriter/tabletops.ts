@@ -21,7 +21,9 @@ export function playsOnATable({ script, cast, props, stage }: SceneDocument, pla
   if (plan.props.length === 0 || plan.gravity !== undefined || places.some(([word]) => word.test(script)))
     return false;
   return (
-    (plan.props.some((p) => p.mixes) || onATable.test(script)) &&
+    (plan.props.some((p) => p.mixes) ||
+      plan.beats.some(({ action }) => action === 'evacuate') ||
+      onATable.test(script)) &&
     !hasAnEdge.test(script) &&
     (!furniture.test(script) || fromAbove.test(script)) &&
     plan.props.every(isSmall)

@@ -90,7 +90,7 @@ const VERB = new Set(['Verb', 'PresentTense']);
 /** "Waters" is what is done before a determiner, where nothing makes it a noun; "watering can" is one thing. Else null. */
 function watered(tokens: readonly Token[], k: number): ReadonlySet<string> | null {
   const [before, { word }, next] = [tokens[k - 1], tokens[k]!, tokens[k + 1]];
-  if (word === 'can' && before?.word === 'watering') return NOUN;
+  if (word === 'can' && cans.test(before?.word ?? '')) return NOUN;
   if (word === 'watering' && next?.word === 'can') return NOUN;
   if (word !== 'waters' || before === undefined) return null;
   const doer = ['Pronoun', 'Noun', 'Person', 'ProperNoun'].some((tag) => before.tags.has(tag));
@@ -102,3 +102,6 @@ export const spanOf = (tokens: readonly Token[]): Span => ({
   start: tokens[0]?.start ?? 0,
   end: tokens.at(-1)?.end ?? 0,
 });
+
+/** What a can is of: no "can" that helps a verb. */
+const cans = /^(?:watering|soda|cola|beer|drinks?|tin|soup)$/u;

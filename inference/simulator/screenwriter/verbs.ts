@@ -52,6 +52,7 @@ const table: readonly (readonly [Action, string])[] = [
     'look watch stare gaze glance see turn wink blink peek peer gape observe inspect examine read listen hear search spy admire sniff smell study notice spot discover',
   ],
   ['strike', 'putt'],
+  ['rust', 'rust corrode oxidize oxidise'],
   ['drop', 'drop release let_go spill'],
   ['lower', 'lower cover'],
   ['raise', 'hoist'],

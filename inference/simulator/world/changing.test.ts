@@ -44,5 +44,13 @@ describe('what heat and cold do', () => {
 
   it('says so where something does not do it', () => {
     expect(filmed('The oil in the pot boils.')).toMatchObject({ verdict: 'failed honestly' });
+    expect(filmed('The wooden box rusts.')).toMatchObject({ verdict: 'failed honestly' });
+    expect(filmed('The metal fence rusts in the desert.')).toMatchObject({ verdict: 'failed honestly' });
+  });
+
+  it('crushes what has thin walls once the air is out of it, and leaves a pipe as it is', () => {
+    const room = (script: string) => filmed(script).trace.emptying!.at(-1)!.room;
+    expect(room('The air is pumped out of a soda can.')).toBeLessThan(0.4);
+    expect(room('The air is pumped out of a metal pipe.')).toBe(1);
   });
 });

@@ -33,6 +33,8 @@ export const materials = {
   ceramic: { restitution: 0.35, friction: 0.4, density: 800 },
   // Steel 7,850 kg/m³ as tubes and sheet; steel on asphalt 0.4 (Engineering ToolBox).
   steel: { restitution: 0.4, friction: 0.4, density: 900 },
+  // Aluminium 2,700 kg/m³ (Engineering ToolBox) as thin sheet around air, a third of what steel would be.
+  aluminium: { restitution: 0.4, friction: 0.4, density: 310 },
   // Bell metal 8,600 kg/m³ in walls of a few millimetres around air: a hand bell of 0.3 m weighs some 3 kg.
   bronze: { restitution: 0.4, friction: 0.35, density: 110 },
   // A floor lamp or a pedestal fan: 5 to 9 kg of foot, pole and shade around air (judged by catalogues).

@@ -6,6 +6,7 @@ import type { CommittedDirection } from '../../generator.ts';
 import { planHash, sha256 } from '../canonical.ts';
 import type { Auditor } from './audit.ts';
 import type { Door } from './door.ts';
+import { emptyingSeen } from './emptying.ts';
 import type { Frame } from './framing.ts';
 import { matterSeen } from './heat/heat-step.ts';
 import { meltingOf } from './melting.ts';
@@ -13,6 +14,7 @@ import { mixingSeen } from './mixing/mix-step.ts';
 import { progressOf } from './progress.ts';
 import { fine, RecordedBodies } from './recorded-bodies.ts';
 import type { Runner } from './runner.ts';
+import { rustingSeen } from './rusting.ts';
 import type { Stage } from './stage.ts';
 
 /** What a frame shows besides the stage itself. */
@@ -35,6 +37,8 @@ export class Recording {
   private readonly melts: NonNullable<WorldTrace['melts']> = [];
   private readonly matter: NonNullable<WorldTrace['matter']> = [];
   private readonly mixing: NonNullable<WorldTrace['mixing']> = [];
+  private readonly rusting: NonNullable<WorldTrace['rusting']> = [];
+  private readonly emptying: NonNullable<WorldTrace['emptying']> = [];
   private readonly progress: NonNullable<WorldTrace['progress']> = [];
   private lastAmbience = '';
 
@@ -66,6 +70,10 @@ export class Recording {
     this.matter.push(...matter.map((m) => ({ ...m, frame })));
     const mixing = mixingSeen(stage);
     this.mixing.push(...mixing.map((m) => ({ ...m, frame })));
+    const rusting = rustingSeen(stage);
+    this.rusting.push(...rusting.map((r) => ({ ...r, frame })));
+    const emptying = emptyingSeen(stage);
+    this.emptying.push(...emptying.map((e) => ({ ...e, frame })));
     const progress = progressOf(stage);
     this.progress.push(...progress.map((p) => ({ ...p, frame })));
     this.frames = frame + 1;
@@ -80,6 +88,8 @@ export class Recording {
       ...(melts.length === 0 ? {} : { melts }),
       ...(matter.length === 0 ? {} : { matter }),
       ...(mixing.length === 0 ? {} : { mixing }),
+      ...(rusting.length === 0 ? {} : { rusting }),
+      ...(emptying.length === 0 ? {} : { emptying }),
       ...(progress.length === 0 ? {} : { progress }),
       ...seen,
       surfaces: [...stage.waters.values()].map((w) => ({
@@ -118,6 +128,8 @@ export class Recording {
       ...(this.melts.length > 0 && { melts: this.melts }),
       ...(this.matter.length > 0 && { matter: this.matter }),
       ...(this.mixing.length > 0 && { mixing: this.mixing }),
+      ...(this.rusting.length > 0 && { rusting: this.rusting }),
+      ...(this.emptying.length > 0 && { emptying: this.emptying }),
       ...(this.progress.length > 0 && { progress: this.progress }),
       ...(door.played.size > 0 && { commands: door.commands }),
       lines: this.spokenLines(runner),

@@ -9,6 +9,7 @@ import type { Bicycle } from './bicycle.ts';
 import type { Fire } from './burning.ts';
 import type { Coat } from './coat.ts';
 import type { Powered } from './device-state.ts';
+import type { Emptied } from './emptied.ts';
 import type { Flying } from './flight.ts';
 import type { Heated } from './heat/heated.ts';
 import type { Hoist } from './hoist.ts';
@@ -21,6 +22,7 @@ import type { Content } from './mixing/content.ts';
 import { createPhysics, RAPIER as R, STEP } from './physics.ts';
 import type { Puppet } from './puppet.ts';
 import { createRandom } from './random.ts';
+import type { Rust } from './rust.ts';
 import { buildSet, type SetPiece, setPieces } from './set-pieces.ts';
 import { SpeckCloud } from './specks.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -55,6 +57,10 @@ export class Stage {
   readonly fires = new Map<string, Fire>();
   /** What is heated or cooled, or was. */
   readonly heated = new Map<string, Heated>();
+  /** What rusts, or has rusted. */
+  readonly rusting = new Map<string, Rust>();
+  /** What air is drawn out of, or was. */
+  readonly emptied = new Map<string, Emptied>();
   /** What acid has wetted, and how much of it is charred. */
   readonly etched = new Map<string, number>();
   /** Vessels whose content is poured, mixed or stirred. */

@@ -60,7 +60,15 @@ const [GROWN, SMALLEST] = [1.7, 0.78];
 const LENGTH = 0.75;
 /** What is watched where it stands is shown from near: so many times as wide as it is itself, some metres at least. */
 const [WATCHED, LEAST] = [5, 2.4];
-const watched: ReadonlySet<Beat['action']> = new Set(['boil', 'freeze', 'evaporate', 'change', 'condense']);
+const watched: ReadonlySet<Beat['action']> = new Set([
+  'boil',
+  'freeze',
+  'evaporate',
+  'change',
+  'condense',
+  'rust',
+  'evacuate',
+]);
 
 /** What is painted, or a side of the stage: whoever looks there needs no picture of it. */
 export const painted: ReadonlySet<string> = new Set(['sky', 'left', 'right']);

@@ -19,3 +19,13 @@ export function* isNoMatter(): Behaviour {
 export function* notAMagnet(): Behaviour {
   return failed('Puppets are made of paper: only a magnet draws things to itself.');
 }
+
+// biome-ignore lint/correctness/useYield: it says at once that it cannot be done.
+export function* doesNotRust(): Behaviour {
+  return failed('Who acts is kept from rusting.');
+}
+
+// biome-ignore lint/correctness/useYield: it says at once that it cannot be done.
+export function* isNotClosed(): Behaviour {
+  return failed('Nobody is pumped empty.');
+}

@@ -18,11 +18,13 @@ import { tearing as filmTearing } from './bubbling.ts';
 import { changing, isOfHeat } from './changing.ts';
 import { condensing } from './condensing.ts';
 import { tearing } from './cutting.ts';
+import { evacuating } from './evacuating.ts';
 import { hoistFor, hoisting } from './hoisting.ts';
 import { melting } from './melting.ts';
 import { openingByItself } from './opening.ts';
 import { propFlying } from './prop-flying.ts';
 import { propSailing } from './prop-sailing.ts';
+import { rusting } from './rusting.ts';
 import { swingOut } from './swinging.ts';
 import { switchingByItself } from './switching.ts';
 import { stirring, tipping } from './tipping.ts';
@@ -107,6 +109,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (beat.action === 'melt') return yield* melting(stage, prop);
   if (beat.action === 'condense' || (beat.action === 'change' && stage.plan.damp !== undefined))
     return yield* condensing(stage, prop, beat.action === 'condense');
+  if (beat.action === 'rust') return yield* rusting(stage, prop);
+  if (beat.action === 'evacuate') return yield* evacuating(stage, prop);
   if (isOfHeat(beat.action)) return yield* changing(stage, beat, prop);
   if (beat.action === 'attract') return yield* drawing(stage, prop, beat.target ?? beat.with);
   if (beat.action === 'fly') return yield* propFlying(stage, beat, prop);

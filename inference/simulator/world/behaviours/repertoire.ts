@@ -23,7 +23,7 @@ import { dancing, falling, going, jumping, sitting, standUp } from './going.ts';
 import { bouncing, dropping, holding } from './handling.ts';
 import { hiding } from './hiding.ts';
 import { hovering } from './hovering.ts';
-import { doesNotMelt, isNoMatter, notAMagnet, notInWater } from './impossible.ts';
+import { doesNotMelt, doesNotRust, isNoMatter, isNotClosed, notAMagnet, notInWater } from './impossible.ts';
 import { juggling } from './juggling.ts';
 import { kicking } from './kicking.ts';
 import { lying } from './lying.ts';
@@ -92,6 +92,8 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   evaporate: isNoMatter,
   change: isNoMatter,
   condense: isNoMatter,
+  rust: doesNotRust,
+  evacuate: isNotClosed,
   stir: working,
   fly: flying,
   drive: driving,
