@@ -208,8 +208,11 @@ export const Beat = z.object({
   until: z.string().optional(),
   /** Goes with the back ahead. */
   backwards: z.literal(true).optional(),
-  /** Which way it goes by its target: into what is hollow, out of it, through what has an opening. */
-  way: z.enum(['into', 'out of', 'through']).optional(),
+  /**
+   * Which way it goes by its target: into what is hollow, out of it, through what has an opening; of a leap also over
+   * it, onto it, off it, and into what lies in a heap.
+   */
+  way: z.enum(['into', 'out of', 'through', 'over', 'onto', 'off']).optional(),
   source: Span,
 });
 export type Beat = z.infer<typeof Beat>;

@@ -127,6 +127,9 @@ describe('what is said to have happened counts only when the trace shows it', ()
     ['A crab pinches Olga.', 'hit', 'beach', frozen],
     ['Theo slides across the grass on his knees.', 'slide', 'park', frozen],
     ['A penguin slips and falls.', 'fall', 'snowfield', frozen],
+    ['A dog jumps over the fence.', 'jump', 'park', frozen],
+    ['A boy jumps onto the sofa.', 'jump', 'living-room', frozen],
+    ['A kid jumps into a pile of leaves.', 'jump', 'forest', untouched],
   ])('%s (%s)', (script, action, place, without) => {
     const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
     const trace = play(plan);

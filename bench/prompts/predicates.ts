@@ -35,6 +35,7 @@ import {
   handAtMouth,
   keptUp,
   liesLow,
+  lostBefore,
   lower,
   meltedAway,
   moved,
@@ -78,7 +79,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
   bounce: (e) => met(e, handled(e.beat) ?? e.beat.actor, 'set/floor') >= 1,
   drop: (e) =>
     (isThing(e) && swungDown(e)) ||
-    went(e, isThing(e) ? loadOf(e) : (handled(e.beat) ?? e.beat.actor), 'y') > 0.15,
+    went(e, isThing(e) ? loadOf(e) : (handled(e.beat) ?? e.beat.actor), 'y') > 0.15 ||
+    lostBefore(e),
   topple: (e) => stackWent(e, 'turn') > 0.6 || stackWent(e, 'any') > 0.1 || moved(e),
   push: (e) => touchedIt(e) || stackWent(e, 'any') > 0.1 || moved(e),
   pull: (e) => went(e, handled(e.beat) ?? e.beat.target ?? '', 'x') > 0.25,
@@ -88,7 +90,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
   walk: (e) => went(e, e.beat.actor, 'x') > 0.25,
   run: (e) => went(e, e.beat.actor, 'x') > 0.4,
   ride: (e) => went(e, e.beat.actor, 'x') > 0.8,
-  sit: (e) => went(e, e.beat.actor, 'y') > 0.08 || perched(e),
+  // Into a box: where it ends, and not how far it went.
+  sit: (e) => e.beat.way === 'into' || went(e, e.beat.actor, 'y') > 0.08 || perched(e),
   fly: (e) => (e.beat.with === null ? went(e, e.beat.actor, 'any') > 0.5 : stoodHigh(e, e.beat.with)),
   dance: (e) => went(e, e.beat.actor, 'any') > 0.03,
   brake: cameToStand,

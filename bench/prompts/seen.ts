@@ -17,6 +17,14 @@ import {
 export type Predicate = (evidence: Evidence) => boolean;
 
 export const moved: Predicate = (e) => went(e, handled(e.beat) ?? e.beat.actor, 'any') > 0.3;
+/** It fell out of the hand before: in a fall, or when somebody was struck. */
+export const lostBefore: Predicate = (e) => {
+  const thing = bodyOf(e.trace, e.beat.with ?? '');
+  if (thing === undefined || isThing(e)) return false;
+  let high = 0;
+  for (let f = 0; f <= e.from; f++) high = Math.max(high, poseOf(thing, f)[1]);
+  return high - poseOf(thing, e.to)[1] > 0.3;
+};
 /** A thing that bumps into somebody or something by itself met it. */
 export const touchedIt: Predicate = (e) =>
   isThing(e) && e.beat.target !== null && met(e, e.beat.actor, e.beat.target) > 0;

@@ -51,13 +51,15 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
       const report = trace.beats.find((r) => r.id === beat.id);
       return report !== undefined && borneOut(plan, trace, beat, report);
     };
-    // "Three times" is true when every one of them is.
+    // "Three times" is true when every one of them is, and "carries three books" with all of somebody's three.
     const often = notes.some((n) => n.kind === 'action' && /^× \d+$/u.test(n.as));
     const wet = notes.some((n) => n.as === 'splash');
     if (wet && !beats.some((b) => isHeard(trace, b, 'splash'))) return { fate: 'failed', note: as };
     const back = notes.some((n) => n.as === REBOUND);
     if (back && !beats.some((b) => cameBack(trace, b))) return { fate: 'failed', note: as };
-    const played = often ? beats.every(held) : beats.some(held);
+    const played = often
+      ? beats.every(held)
+      : beats.some((b) => beats.every((o) => o.actor !== b.actor || held(o)));
     return { fate: played ? good : 'failed', note: as };
   }
   // Somebody with a calling is there under that name, drawn as the kind that is near it.

@@ -1,19 +1,11 @@
 import type { PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
+import { leapt } from './leaps.ts';
+import { solesOf } from './soles.ts';
 
-/** How high the middle of the lowest part of a puppet of height 1 lies while it stands on something. */
-const standing = { person: 0.0225, quadruped: 0.1415, thing: 0.02, winged: 0.02, wheeled: 0.1 } as const;
 /** Soles this much over the ground, metres, are on something. */
 const RAISED = 0.03;
-
-/** Height of somebody's soles in a frame, metres. */
-function solesOf(plan: ScenePlan, trace: WorldTrace, id: string, frame: number): number {
-  const actor = plan.actors.find((a) => a.id === id);
-  const own = trace.bodies.filter((b) => b.owner === id);
-  const low = Math.min(...own.map((b) => poseOf(b, frame)[1]));
-  return actor === undefined ? low : low - standing[actor.rig] * actor.height;
-}
 
 /** Is somebody or something in it in this frame: between its walls, over its floor, under its rim? */
 function isInside(plan: ScenePlan, trace: WorldTrace, what: string, of: string, frame: number): boolean {
@@ -53,6 +45,9 @@ export function wayHolds(plan: ScenePlan, e: Evidence): boolean {
   const wanted = beat.outcome !== 'fail';
   const goer = beat.action === 'ride' ? beat.actor : (beat.with ?? beat.actor);
   const last = Math.min(trace.frames - 1, to);
+  const heap = plan.props.find((p) => p.id === beat.target && p.hollow === undefined);
+  if (/^(?:over|onto|off)$/u.test(beat.way) || (beat.action === 'jump' && beat.way === 'into' && heap))
+    return leapt(plan, e) === wanted;
   if (beat.way === 'through') {
     const portal = plan.props.find((p) => p.id === beat.target);
     // A ball may still be on its way as the kick ends.

@@ -145,6 +145,10 @@ function severalAt(tokens: readonly Token[], i: number, known: Known): number {
   if (/^(?:them|us|they|we) (?:both|all)$/u.test(words.slice(0, 2).join(' '))) return 2;
   if (/^the other one$/u.test(words.join(' '))) return 3;
   if (words[0] === 'one' && endsAt(tokens[i + 1])) return 1;
+  // "… and one bites him": one of those who were named.
+  const starts = i > 0 && (tokens[i - 1]!.kind === 'mark' || joiners.has(tokens[i - 1]!.word));
+  if (words[0] === 'one' && starts && /s$/u.test(words[1] ?? '') && verbs.has(lemma(words[1] ?? '')))
+    return 1;
   const next = tokens[i + 2];
   const ends =
     next === undefined || next.kind !== 'word' || !isNoun(next, known) || verbs.has(lemma(next.word));
@@ -247,6 +251,12 @@ const firesAGun = (tokens: readonly Token[], i: number): boolean =>
   (determiners.has(tokens[i + 1]?.word ?? '') || owners.has(tokens[i + 1]?.word ?? '')) &&
   tokens.slice(i + 2, i + 4).some((t) => /^(?:cannon|gun|rifle|pistol|musket|shot)s?$/u.test(t.word));
 
+const neverBeforeVerb = new Set(
+  'without with at into onto from for against under near behind beside inside towards toward between among beneath atop upon'.split(
+    ' ',
+  ),
+);
+
 /** A verb where it stands: known ones unless a determiner claims them, unknown ones as the tagger says. */
 export function isVerbAt(
   tokens: readonly Token[],
@@ -269,6 +279,8 @@ export function isVerbAt(
   // "The cannon fires", "fires the cannon".
   if (shoots(before, t) || firesAGun(tokens, i)) return true;
   if (prepositions.has(t.word)) return false;
+  // "Without hands", "from the start": nothing finite is done right behind these.
+  if (before !== undefined && neverBeforeVerb.has(before.word) && !/ing$/u.test(t.word)) return false;
   // "A glass that has some water inside".
   if (helpers.has(base))
     return !(

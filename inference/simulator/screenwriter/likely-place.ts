@@ -1,3 +1,4 @@
+import { isOpenAir } from '#contracts/places.ts';
 import type { Place } from '#contracts/world.ts';
 
 /**
@@ -115,10 +116,14 @@ const SURE = 3;
 const words = (list: string) => new RegExp(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`, 'giu');
 const table = rows.map(([place, sure, perhaps]) => ({ place, sure: words(sure), perhaps: words(perhaps) }));
 
-/** The likeliest place of a script, and the first word that speaks for it; null where none does. */
-export function likelyPlace(script: string): { place: Place; word: string; at: number } | null {
+/** The likeliest place of a script, `outdoors` one under the sky, and the first word that speaks for it; null where none does. */
+export function likelyPlace(
+  script: string,
+  outdoors = false,
+): { place: Place; word: string; at: number } | null {
   let best: { place: Place; word: string; at: number; score: number } | null = null;
   for (const { place, sure, perhaps } of table) {
+    if (outdoors && !isOpenAir(place)) continue;
     const certain = [...script.matchAll(sure)];
     const likely = [...script.matchAll(perhaps)];
     const score = SURE * certain.length + likely.length;

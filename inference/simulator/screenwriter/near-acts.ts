@@ -8,20 +8,28 @@ import type { Action } from '#contracts/world.ts';
 const rows: readonly (readonly [Action, string])[] = [
   [
     'work',
-    'tie build make fix repair cook bake fry grill roast barbecue sew knit decorate wrap prepare assemble mend shave trim tidy rinse sprinkle adjust fiddle tinker rummage arrange plug unplug fasten glue pump load unload unpack untie loosen tuck measure weigh zip inflate',
+    'tie build make fix repair cook bake fry grill roast barbecue sew knit decorate wrap prepare assemble mend shave trim tidy rinse sprinkle adjust fiddle tinker rummage arrange plug unplug fasten glue pump load unload unpack untie loosen tuck measure weigh zip inflate braid bury brew churn preen sharpen scoop mow',
   ],
-  ['point', 'blame accuse choose'],
+  ['point', 'blame accuse choose count challenge'],
   ['drop', 'lose misplace'],
-  ['hold', 'save rescue photograph film dip'],
+  ['hold', 'save rescue photograph film dip buy arrest kidnap remove'],
   ['give', 'sell trade swap donate'],
-  ['talk', 'interview invite congratulate compliment flirt curse swear confess recite deny agree disagree'],
-  ['shake', 'panic'],
-  ['walk', 'explore lead guide escort appear'],
-  ['pat', 'comfort console'],
+  [
+    'talk',
+    'interview invite congratulate compliment flirt curse swear confess recite deny agree disagree guess encourage phone',
+  ],
+  ['shake', 'panic struggle sweat'],
+  ['walk', 'explore lead guide escort appear tour descend queue'],
+  ['pat', 'comfort console nuzzle tag tame'],
   ['wave', 'surrender flap'],
-  ['dance', 'perform'],
+  ['dance', 'perform imitate mimic'],
   ['exercise', 'practise practice'],
-  ['stand', 'protect pretend ignore'],
+  ['laugh', 'tease mock'],
+  ['jump', 'dodge recoil'],
+  ['run', 'compete overtake'],
+  ['push', 'tackle'],
+  ['fall', 'slump'],
+  ['stand', 'protect pretend ignore defend block recover'],
 ];
 
 export const nearActs: ReadonlyMap<string, Action> = new Map(

@@ -80,7 +80,12 @@ export function nounPhraseAt(
       j++;
       continue;
     }
-    const pair = isWord(tokens[j + 1]) && known.knows(`${t.word} ${tokens[j + 1]!.word}`);
+    const [second, third] = [tokens[j + 1], tokens[j + 2]];
+    const pair =
+      isWord(second) &&
+      (known.knows(`${t.word} ${second.word}`) ||
+        // "A hot air balloon".
+        (isWord(third) && known.knows(`${t.word} ${second.word} ${third.word}`)));
     if (pair || (known.knows(t.word) && !Object.hasOwn(materialWords, t.word) && isColour(t.word) === null))
       break;
     // "The brick slides": what something is made of is a thing, too, where the next word is what it does.

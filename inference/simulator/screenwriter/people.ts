@@ -4,15 +4,16 @@
  */
 const callings: Readonly<Record<string, string>> = {
   person:
-    'somebody someone neighbor neighbour actor dancer runner cyclist stranger visitor guest customer passenger passer-by tourist traveler traveller driver rider worker gardener farmer painter artist musician singer pianist guitarist drummer photographer scientist inventor engineer mechanic builder carpenter doctor nurse dentist patient lawyer judge writer poet reporter detective thief burglar robber guard sailor fisherman hiker climber swimmer surfer skater skateboarder skier boxer wrestler juggler acrobat gymnast magician cashier clerk librarian secretary boss colleague partner roommate host lover hero winner loser spectator protester teenager adult scholar babysitter lifeguard jogger shopper villager citizen mayor president volunteer hunter shepherd barber hairdresser plumber electrician postman mailman butcher tailor shopkeeper seller vendor inspector conductor principal director architect programmer blogger chessplayer walker trainer owner keeper sitter cleaner twin mate grandparent parent cousin candidate deliveryman skydiver juror hairstylist mover tamer',
-  man: 'guy gentleman husband uncle groom nephew grandson grandad granddad waiter fireman policeman businessman salesman cowboy lumberjack bloke dude',
-  woman: 'lady wife aunt bride niece granddaughter waitress policewoman businesswoman ballerina housewife',
+    'somebody someone neighbor neighbour actor dancer runner cyclist stranger visitor guest customer passenger passer-by tourist traveler traveller driver rider worker gardener farmer painter artist musician singer pianist guitarist drummer photographer scientist inventor engineer mechanic builder carpenter doctor nurse dentist patient lawyer judge writer poet reporter detective thief burglar robber guard sailor fisherman hiker climber swimmer surfer skater skateboarder skier boxer wrestler juggler acrobat gymnast magician cashier clerk librarian secretary boss colleague partner roommate host lover hero winner loser spectator protester teenager adult scholar babysitter lifeguard jogger shopper villager citizen mayor president volunteer hunter shepherd barber hairdresser plumber electrician postman mailman butcher tailor shopkeeper seller vendor inspector conductor principal director architect programmer blogger chessplayer walker trainer owner keeper sitter cleaner twin mate grandparent parent cousin candidate deliveryman skydiver juror hairstylist mover tamer zookeeper beekeeper janitor caretaker vet veterinarian violinist cellist trumpeter busker dj model sunbather camper gamer bodybuilder weightlifter tourist-guide prisoner bully nerd professor lecturer tutor optician beginner teen sibling youngster stepbrother buddy pal bestie roommate roomie flatmate grownup grown-up adult senior pensioner sculptor goatherd miner archaeologist explorer hippie rapper rocker punk choirboy',
+  man: 'guy gentleman husband uncle groom nephew grandson grandad granddad waiter boyfriend fiancé milkman garbageman headmaster fireman policeman businessman salesman cowboy lumberjack bloke dude',
+  woman:
+    'lady wife aunt bride niece granddaughter waitress girlfriend fiancée stewardess headmistress auntie policewoman businesswoman ballerina housewife',
   boy: 'son schoolboy',
   girl: 'daughter schoolgirl',
   mother: 'mum mom mommy mummy mama',
   father: 'dad daddy papa',
-  grandmother: 'grandma granny nana',
-  grandfather: 'grandpa granddaddy',
+  grandmother: 'grandma granny nana nan gran nanna oma grammy',
+  grandfather: 'grandpa granddaddy gramps grampa opa pops',
   kid: 'student pupil classmate',
   baby: 'toddler infant newborn',
   player:

@@ -153,7 +153,9 @@ function startsOn(
     return null;
   const first = beats.find((b) => b.actor === who.id);
   const small = actor.rig !== 'person' && actor.height < 0.9;
-  const acts = first === undefined || stands.has(first.action) || (rests.has(first.action) && small);
+  const leapsOff = first?.way === 'off' && first.target === of.id;
+  const acts =
+    first === undefined || leapsOff || stands.has(first.action) || (rests.has(first.action) && small);
   if (!acts || prop.shape === 'ball' || prop.height > 2.6 || prop.width < 0.28 * actor.height) return null;
   return { x: prop.x };
 }

@@ -1,3 +1,4 @@
+import type { PlanProp } from '#contracts/scene-plan.ts';
 import { floatsInAir } from './bubbles.ts';
 import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
@@ -7,6 +8,8 @@ import { fromAPipe } from './pipes.ts';
 import { slidesOver, slipsOn, slopeToSlide } from './slippery.ts';
 import { spreadOn } from './spreads.ts';
 import { wrungOut } from './wrung.ts';
+
+const isBall = ({ shape }: PlanProp): boolean => shape === 'ball';
 
 /** A train or a bus that leaves goes off with what it left behind it; one that arrives comes from afar, and stops. */
 function onRoute(draft: Draft, verb: string, company: Company): boolean {
@@ -48,6 +51,11 @@ export function recast(draft: Draft, company: Company): void {
       if (draft.objects.some((o) => o.by === 'after'))
         draft.action = draft.action === 'run' ? 'chase' : 'follow';
       return;
+    case 'bounce':
+      // Who bounces without anything to bounce does it themselves.
+      if (rig !== undefined && rig !== 'wheeled' && direct === undefined && !company.props.some(isBall))
+        draft.action = 'jump';
+      return;
     case 'jump':
       // "Skips with a rope", "jumps over the skipping rope".
       if (draft.objects.some((o) => company.prop(o.found.id)?.thing === 'skipping-rope')) {
@@ -55,7 +63,7 @@ export function recast(draft: Draft, company: Company): void {
         return;
       }
       // "Jumps into the pool".
-      if (rig === 'person' && draft.objects.some((o) => isWater(o.found.id))) {
+      if (rig === 'person' && draft.objects.some((o) => isWater(o.found.id) && o.by !== 'over')) {
         draft.action = 'swim';
         return;
       }
@@ -131,6 +139,11 @@ export function recast(draft: Draft, company: Company): void {
       if (/^hit/u.test(verb) && direct?.found.is === 'actor') draft.action = 'hit';
       return;
     case 'float':
+      // Where things weigh little who leaps seems to float; there is no water to swim in.
+      if (rig === 'person' && company.place === 'moon') {
+        draft.action = 'jump';
+        return;
+      }
       // Who is alive swims; a thing floats.
       if (
         rig !== undefined &&

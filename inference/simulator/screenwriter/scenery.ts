@@ -220,7 +220,18 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
   };
   const said = first(places, 'place');
   const chosen = said ?? document.stage.place;
-  const hinted = chosen === null && at === null ? likelyPlace(script) : null;
+  // What comes from the sky is seen under it.
+  const sky = outside.exec(script);
+  const hinted =
+    chosen !== null || at !== null
+      ? null
+      : sky === null
+        ? likelyPlace(script)
+        : (likelyPlace(script, true) ?? {
+            place: /^snow/iu.test(sky[0]) ? ('snowfield' as const) : ('park' as const),
+            word: sky[0],
+            at: sky.index,
+          });
   // Told beside the word, which itself is somebody or something.
   if (hinted !== null)
     understood.push({
@@ -241,6 +252,10 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
 /** Words that settings are made of: they are understood, not props. */
 export const settingWord =
   /^(gym|gymnasium|court|hall|park|garden|meadow|lawn|playground|kitchen|street|road|highway|city|alley|downtown|countryside|room|bedroom|classroom|school|office|laboratory|lab|library|theatre|theater|bakery|cafe|café|restaurant|stadium|arena|airport|forest|woods|jungle|farm|seaside|shore|sea|ocean|pier|harbour|harbor|mountain|desert|courtyard|underwater|space|orbit|night|midnight|moonlight|sunset|sunrise|dawn|dusk|evening|day|daylight|noon|morning|afternoon|sun|sunshine|rain|snow|weather|downpour|drizzle|int|ext|scene|background|foreground|backdrop|shot|camera|frame|floor|ground|air|sky|grass|stage|line|throw|side|way|time|second|seconds|moment|left|right|middle|center|centre|front|back|purpose|field|wind|windy|breeze|breezy|gust|gusty|gale|storm|stormy|hurricane)s?$/iu;
+
+/** Rain and snow are outside, where nobody looks at them through a window. */
+const outside =
+  /\b(?:(?:in|through|into|under) the (?:\p{L}+ )?(?:rain|snow|storm|drizzle|hail)|(?:it (?:is |starts? |begins? )?(?:to )?)(?:rain|snow)(?:s|ing)?|thunderstorm|snowstorm|downpour)\b/iu;
 
 /** Does it rain, snow, blow or burn? Then it goes on by itself, whatever the grammar. */
 export const weatherWord = /^(rain|snow|drizzle|pour|blow|burn|flicker|crackle)(s|ing|y|ed)?$/iu;

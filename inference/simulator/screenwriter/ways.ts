@@ -1,3 +1,4 @@
+import { landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import type { Company } from './company.ts';
@@ -75,6 +76,45 @@ export function canHold(of: Found, what: Found, company: Company): boolean {
   return fitsIn(prop, width);
 }
 
+/** What a leap by itself goes over, onto, off or into the midst of. */
+const leaps: Readonly<Record<string, Way>> = {
+  over: 'over',
+  across: 'over',
+  '': 'over',
+  on: 'onto',
+  onto: 'onto',
+  atop: 'onto',
+  upon: 'onto',
+  to: 'onto',
+  off: 'off',
+  from: 'off',
+  into: 'into',
+  in: 'into',
+};
+
+function leapOf(draft: Draft, company: Company): { way: Way; target: string } | null {
+  if (draft.action !== 'jump' || company.actor(draft.actor) === undefined) return null;
+  // Where it comes down is told with where it came from: "from the chair to the table".
+  const named = draft.objects.toSorted((a, b) => Number(a.by === 'from') - Number(b.by === 'from'));
+  for (const { found, by } of named) {
+    const way = leaps[by];
+    const prop = company.prop(found.id);
+    const actor = company.actor(found.id);
+    const solid = landmarksOf(company.place).get(found.id);
+    const level =
+      solid?.form === 'ground' || (solid !== undefined && solid.form === 'post' && way !== 'over');
+    if (way === undefined || found.id === draft.actor || level || found.id === 'sky') continue;
+    if (prop === undefined && solid === undefined && (actor === undefined || way !== 'over')) continue;
+    // What has moving parts is jumped on by its own rules; over it, as over anything else.
+    if (prop?.mechanism != null && way !== 'over') continue;
+    if (way === 'into' && (prop === undefined || isBasin(prop))) continue;
+    if (way === 'off')
+      company.relations.push({ what: { is: 'actor', id: draft.actor }, how: 'on', of: found });
+    return { way, target: found.id };
+  }
+  return null;
+}
+
 /**
  * Into what, out of what or through what an act goes, where its words say so and it can; that then is its target.
  * Null where it merely goes there.
@@ -127,6 +167,8 @@ export function wayOf(
       return { way: 'out of', target: what.is === 'actor' && what.id !== draft.actor ? what.id : found.id };
     }
   }
+  const leapt = leapOf(draft, company);
+  if (leapt !== null) return leapt;
   // "Climbs into a box and falls asleep": in there.
   const last = acts.findLast((b) => b.actor === draft.actor);
   if (rests.has(action) && draft.objects.length === 0 && last?.way === 'into' && last.target !== null)

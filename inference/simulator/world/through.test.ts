@@ -60,3 +60,36 @@ describe('through: from one side to the other, inside the opening', () => {
     expect(trace.bodies.filter((b) => b.id.startsWith('window/shard')).length).toBeGreaterThan(2);
   });
 });
+
+describe('leaps: over something, onto it, off it', () => {
+  it.each<[script: string, place: Place, note: RegExp | null]>([
+    ['A dog jumps over the fence.', 'park', null],
+    ['A boy jumps onto the sofa.', 'living-room', null],
+    ['A boy jumps off a wall.', 'park', null],
+    ['A kid jumps into a pile of leaves.', 'forest', null],
+    ['A dog jumps over the house.', 'park', /too high/u],
+    ['Mia jumps over the pond.', 'park', /too wide/u],
+  ])('%s', (script, place, note) => {
+    const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
+    const trace = play(plan);
+    expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
+    const [beat] = trace.beats;
+    expect(beat?.verdict).toBe(note === null ? 'happened' : 'failed honestly');
+    if (note !== null) expect(beat?.note).toMatch(note);
+  });
+
+  it('flies as a thrown thing does: hips are drawn down by gravity alone', () => {
+    const plan = writePlan({
+      document: { ...emptyStage('park'), script: 'A girl jumps over the fence.' },
+      seed: 7,
+    });
+    const trace = play(plan);
+    const poses = trace.bodies.find((b) => b.id === 'girl/torso')?.poses ?? [];
+    const ys = Array.from({ length: poses.length / 3 }, (_, f) => poses[3 * f + 1] ?? 0);
+    const top = ys.indexOf(Math.max(...ys));
+    const [before = 0, at = 0, after = 0] = ys.slice(top - 4).filter((_, k) => k % 4 === 0);
+    const seconds = 4 / trace.framesPerSecond;
+    expect((2 * at - before - after) / seconds ** 2).toBeGreaterThan(7.5);
+    expect((2 * at - before - after) / seconds ** 2).toBeLessThan(12);
+  });
+});

@@ -26,6 +26,7 @@ import { hovering } from './hovering.ts';
 import { doesNotMelt, doesNotRust, isNoMatter, isNotClosed, notAMagnet, notInWater } from './impossible.ts';
 import { juggling } from './juggling.ts';
 import { kicking } from './kicking.ts';
+import { leaping } from './leaping.ts';
 import { lying } from './lying.ts';
 import { meeting } from './meeting.ts';
 import { opening } from './opening.ts';
@@ -183,11 +184,19 @@ const bodily: ReadonlySet<Action> = new Set([
 /** The behaviour that plays a beat. */
 export function behaviourOf(beat: Beat): (play: Playing) => Behaviour {
   const act = behaviours[beat.action];
-  if (beat.way === 'into' && bodily.has(beat.action)) return entering;
+  if (beat.action === 'jump' && (beat.way === 'over' || beat.way === 'onto')) return leaping;
+  if (beat.way === 'into' && bodily.has(beat.action))
+    return (play) => (beat.action === 'jump' && isHeap(play) ? leaping(play) : entering(play));
   if (beat.way === 'into' && beat.action === 'drop') return putting;
   if (beat.way === 'through') return (play) => passing(play, act);
   return act;
 }
+
+/** Is it a thing that one lands among, having no inside? */
+const isHeap = ({ stage, beat }: Playing): boolean => {
+  const prop = beat.target === null ? undefined : stage.loose.get(beat.target)?.prop;
+  return prop !== undefined && prop.hollow === undefined;
+};
 
 /** What has wheels drives where others go on foot. */
 function travelling(play: Playing): Behaviour {
