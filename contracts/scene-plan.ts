@@ -164,6 +164,8 @@ export const PlanProp = z.object({
     )
     .max(3)
     .optional(),
+  /** Full of water, which hands press out of it. */
+  soaked: z.literal(true).optional(),
   /** What it holds is poured, stirred, dissolved, or has something poured into it. */
   mixes: z.literal(true).optional(),
   /** Stands across the stage and lets through between these heights above its foot, in metres (a gate, a hoop). */

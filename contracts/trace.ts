@@ -252,6 +252,18 @@ export const Emptying = z.object({
 export type Emptying = z.infer<typeof Emptying>;
 
 /**
+ * Something that hands press: newtons, and how far in it is as a share of its width; where along it they press down on it
+ * (m from its middle), else it is between two palms.
+ */
+export const Pressing = z.object({
+  id: z.string(),
+  force: z.number(),
+  share: z.number(),
+  at: z.number().optional(),
+});
+export type Pressing = z.infer<typeof Pressing>;
+
+/**
  * How far something has been opened (1: wide), paint or ink covers it (1: all of it), how much of what it can a device
  * gives (`power`), how much of it is eaten or drunk up (`eaten`), peeled, folded or spread with something. `hung`: it hangs
  * from above (1), or has been let go (0). `side`: where its hinge is, from where it is covered, or where its air goes; 1 is
@@ -290,6 +302,7 @@ export const FrameState = z.object({
   mixing: z.array(Mixing).optional(),
   rusting: z.array(Rusting).optional(),
   emptying: z.array(Emptying).optional(),
+  pressing: z.array(Pressing).optional(),
   progress: z.array(Progress).optional(),
 });
 export type FrameState = z.infer<typeof FrameState>;
@@ -345,6 +358,7 @@ export const WorldTrace = z.object({
   mixing: z.array(Mixing.extend({ frame: z.int() })).optional(),
   rusting: z.array(Rusting.extend({ frame: z.int() })).optional(),
   emptying: z.array(Emptying.extend({ frame: z.int() })).optional(),
+  pressing: z.array(Pressing.extend({ frame: z.int() })).optional(),
   /** Of what is opened, painted or written on, frame by frame. */
   progress: z.array(Progress.extend({ frame: z.int() })).optional(),
   /** What outside policies told the puppets that they played. */

@@ -121,6 +121,45 @@ export const closedVessels = {
       fillWith(g, lighten(color, 0.5));
     }
   },
+  'juice-box'(g, w, h, tint) {
+    const color = tint ?? '#e8943a';
+    box(g, w * 0.14, h * 0.3, w * 0.05, h * 0.2, w * 0.02);
+    fillWith(g, '#f5efe3');
+    lifted(g, { blur: h * 0.06, alpha: 0.3 }, () => {
+      box(g, -w * 0.5, -h * 0.5, w, h * 0.88, w * 0.05);
+      fillWith(g, color);
+    });
+    box(g, -w * 0.5, -h * 0.5, w, h * 0.88, w * 0.05);
+    fillWith(g, across(g, -w / 2, w / 2, lighten(color, 0.25), color, darken(color, 0.22)));
+    oval(g, 0, -h * 0.08, w * 0.3, w * 0.3);
+    fillWith(g, fade('#fff6e4', 0.92));
+    oval(g, 0, -h * 0.08, w * 0.2, w * 0.2);
+    fillWith(g, '#f2a93a');
+    box(g, -w * 0.5, h * 0.28, w, h * 0.06, 0);
+    fillWith(g, fade('#fff6e4', 0.7));
+  },
+  'cotton-ball'(g, w, h, tint) {
+    const color = tint ?? '#f7f4ec';
+    const tufts: readonly (readonly [number, number, number])[] = [
+      [0, 0, 0.36],
+      [-0.24, 0.12, 0.24],
+      [0.24, 0.14, 0.23],
+      [-0.2, -0.2, 0.25],
+      [0.22, -0.18, 0.25],
+      [0, 0.26, 0.22],
+      [0, -0.28, 0.2],
+    ];
+    lifted(g, { blur: h * 0.1, alpha: 0.28 }, () => {
+      for (const [x, y, r] of tufts) {
+        oval(g, x * w, y * h, r * w, r * h);
+        fillWith(g, darken(color, 0.07));
+      }
+    });
+    for (const [x, y, r] of tufts) {
+      oval(g, x * w - 0.02 * w, y * h + 0.03 * h, 0.86 * r * w, 0.86 * r * h);
+      fillWith(g, color);
+    }
+  },
   /** A ring that hangs on its plate, and is let fall on it. */
   'door-knocker'(g, w, h, tint, seed) {
     const color = tint ?? (seed === '' ? METAL : '#9aa2a8');

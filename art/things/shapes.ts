@@ -158,6 +158,8 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'lidded-tub': 'lidded-tub',
   pouch: 'pouch',
   'vacuum-chamber': 'vacuum-chamber',
+  'juice-box': 'juice-box',
+  'cotton-ball': 'cotton-ball',
   'door-knocker': 'door-knocker',
   burner: 'burner',
   sheet: 'sheet',

@@ -5,6 +5,7 @@ import { loadScreenwriter, writePlan } from '#inference/simulator/screenwriter/s
 import { emptyStage, play } from '#inference/simulator/world/test-support.ts';
 import { borneOut } from './predicates.ts';
 import { cameBack } from './rebounds.ts';
+import { pressesHarder } from './squeezing.ts';
 
 beforeAll(loadScreenwriter);
 
@@ -93,6 +94,18 @@ describe('what is said to bounce must be seen to come back', () => {
   });
 });
 
+describe('what is said to be pressed harder and harder', () => {
+  it('is true while the force grows, and of nothing that is pressed evenly', () => {
+    const script = 'A time lapse of a sponge being squeezed by hand, with the pressure rising.';
+    const plan = writePlan({ document: { ...emptyStage('kitchen'), script }, seed: 3 });
+    const trace = play(plan);
+    const [beat] = plan.beats;
+    expect(pressesHarder(trace, beat!)).toBe(true);
+    const even = trace.pressing!.map((p) => ({ ...p, force: 20, share: 0.2 }));
+    expect(pressesHarder({ ...trace, pressing: even }, beat!)).toBe(false);
+  });
+});
+
 describe('what is said to have happened counts only when the trace shows it', () => {
   it.each<
     [script: string, action: string, place: Place, without: (t: WorldTrace, owner: string) => WorldTrace]
@@ -113,6 +126,7 @@ describe('what is said to have happened counts only when the trace shows it', ()
     ['Tom slips on a banana peel.', 'slip', 'park', frozen],
     ['Mia almost slips on the ice.', 'slip', 'snowfield', frozen],
     ['Mia squeezes a wet sponge.', 'squeeze', 'kitchen', (t) => kept(t, 'sponge')],
+    ['Mia squeezes a plastic bottle.', 'squeeze', 'kitchen', (t) => ({ ...t, pressing: [] })],
     ['Mia pulls the sled.', 'pull', 'snowfield', (t) => frozen(t, 'sled')],
     ['A girl skips rope.', 'skip', 'playground', (t) => frozen(t, 'skipping-rope')],
     ['Tom plants a flag.', 'plant', 'snowfield', (t) => grounded(t, 'flag')],

@@ -51,6 +51,7 @@ import {
 import { skipped } from './skipping.ts';
 import { slipped } from './slipping.ts';
 import { wentDown } from './slopes.ts';
+import { squeezed } from './squeezing.ts';
 import { watered } from './watering.ts';
 import { wayHolds } from './ways.ts';
 
@@ -170,7 +171,6 @@ const predicates: Partial<Record<Action, Predicate>> = {
   peel: (e) => shareOf(e, doneTo(e), e.to) > 0.5 && shedFrom(e, doneTo(e), 'peel') >= 3,
   fold: (e) => shareOf(e, doneTo(e), e.from) < 0.1 && shareOf(e, doneTo(e), e.to) > 0.95,
   spread: (e) => shareOf(e, doneTo(e), e.to) - shareOf(e, doneTo(e), e.from) > 0.5,
-  squeeze: (e) => e.beat.with !== null && shedFrom(e, e.beat.with, 'drop') >= 3,
   switchon: (e) => powerOf(e, doneTo(e), e.from) < 0.3 && powerOf(e, doneTo(e), e.to) > 0.8,
   switchoff: (e) => powerOf(e, doneTo(e), e.from) > 0.7 && powerOf(e, doneTo(e), e.to) < 0.2,
   paint: (e) => shareOf(e, doneTo(e), e.to) - shareOf(e, doneTo(e), e.from) > 0.5,
@@ -197,5 +197,6 @@ export function borneOut(plan: ScenePlan, trace: WorldTrace, beat: Beat, report:
   // What was sent on its way is still under way when its beat ends.
   const evidence = { trace, beat, from, to: Math.min(trace.frames - 1, to + 6) };
   if (beat.action === 'water' && !watered(plan, evidence)) return false;
+  if (beat.action === 'squeeze' && !squeezed(plan, evidence)) return false;
   return wayHolds(plan, evidence) && wentDown(plan, evidence) && (holds === undefined || holds(evidence));
 }

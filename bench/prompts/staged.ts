@@ -5,10 +5,12 @@ import type { Span } from '#contracts/span.ts';
 import type { SoundEvent, WorldTrace } from '#contracts/trace.ts';
 import { unreadInEnglish } from '#contracts/unread.ts';
 import { REBOUND } from '#inference/simulator/screenwriter/aspects.ts';
+import { HARDER, OUTFLOW } from '#inference/simulator/screenwriter/phrases-read.ts';
 import { singular } from '#inference/simulator/screenwriter/verbs.ts';
 import { type ContentWord, contentWords } from './content-words.ts';
 import { borneOut } from './predicates.ts';
 import { cameBack } from './rebounds.ts';
+import { cameOut, pressesHarder } from './squeezing.ts';
 
 /** How a word of the prompt came to the stage. */
 export type Fate = 'staged' | 'near' | 'failed' | 'named' | 'lost';
@@ -57,6 +59,10 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
     if (wet && !beats.some((b) => isHeard(trace, b, 'splash'))) return { fate: 'failed', note: as };
     const back = notes.some((n) => n.as === REBOUND);
     if (back && !beats.some((b) => cameBack(trace, b))) return { fate: 'failed', note: as };
+    const flows = notes.some((n) => n.as === OUTFLOW);
+    if (flows && !beats.some((b) => cameOut(trace, b))) return { fate: 'failed', note: as };
+    const harder = notes.some((n) => n.as === HARDER);
+    if (harder && !beats.some((b) => pressesHarder(trace, b))) return { fate: 'failed', note: as };
     const played = often
       ? beats.every(held)
       : beats.some((b) => beats.every((o) => o.actor !== b.actor || held(o)));

@@ -20,7 +20,7 @@ export function shedItem(prop: PlanProp, body: BodyAt, z: number): Item {
     g.translate(body.x, body.y);
     g.rotate(body.angle);
     if (body.shape.kind === 'circle') {
-      const water = spoutOf(prop.thing) === null ? juiceOf(prop.thing) : WATER;
+      const water = spoutOf(prop.thing) === null ? juiceOf(prop) : WATER;
       const color = water ?? prop.tint ?? '#c8342a';
       circle(g, 0, 0, body.shape.radius);
       fillWith(g, color);

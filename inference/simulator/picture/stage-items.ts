@@ -25,6 +25,7 @@ import { mealItem, showsMeal } from './meals.ts';
 import { meltItems } from './melts.ts';
 import { oarItems } from './oars.ts';
 import { poweredItems } from './powered.ts';
+import { pressedItem } from './pressed.ts';
 import { edgeLeafItem, leafItem, PAINT, progressItems, standsBehind } from './progress.ts';
 import { coatedItem, hollowItems, layerOf, maskedItem, propItem } from './props.ts';
 import { pumpHoseItems } from './pump-hoses.ts';
@@ -184,6 +185,8 @@ function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 
   const rust = frame.rusting?.find((r) => r.id === prop.id);
   if (rust !== undefined)
     lit.push(maskedItem(images, ppm, prop, at, z + 0.0005, (g) => drawRust(g, prop, rust.covered)));
+  const pressed = frame.pressing?.find((p) => p.id === prop.id);
+  if (pressed !== undefined && at.part === null) return [pressedItem(prop, at, whole, pressed)];
   const emptied = frame.emptying?.find((e) => e.id === prop.id);
   if (emptied !== undefined && at.part === null) return [crumpledItem(prop, at, whole, emptied)];
   const wet = at.part === null ? dewItems(images, ppm, prop, at, frame, z) : [];

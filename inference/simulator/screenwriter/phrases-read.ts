@@ -28,6 +28,15 @@ export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State
     case 'alight':
       readAlight(r, tokens, s);
       return;
+    case 'harder':
+      readHarder(r, tokens, s);
+      return;
+    case 'outflow':
+      readOutflow(r, tokens, s);
+      return;
+    case 'soaked':
+      readSoaked(r, tokens, s);
+      return;
     case 'result':
       readResult(r, tokens, s);
       return;
@@ -107,4 +116,46 @@ function readTimes(r: Reading, tokens: readonly Token[], times: number, s: State
   if (acts.length > 0) return;
   s.times = times;
   s.carriers.push(...tokens);
+}
+
+/** How it is told that something comes out: the trace must have it come down. */
+export const OUTFLOW = 'comes out';
+/** How a press that grows is told: the trace must have it grow. */
+export const HARDER = 'harder and harder';
+/** What hands press with a force that can grow. */
+const presses: ReadonlySet<Action> = new Set(['squeeze']);
+
+function readHarder(r: Reading, tokens: Token[], s: State): void {
+  const last = s.acts.at(-1) ?? r.drafts.at(-1);
+  if (last === undefined || !presses.has(last.action)) {
+    r.refer.refuse(tokens, unread('no-way-to-show'));
+    return;
+  }
+  last.tokens.push(...tokens);
+  r.refer.tell(tokens, HARDER, 'action');
+}
+
+/** What comes out of what is squeezed is as true as the squeezing; nothing else gives any yet. */
+function readOutflow(r: Reading, tokens: Token[], s: State): void {
+  const last = s.acts.at(-1) ?? r.drafts.at(-1);
+  s.pending = [];
+  if (last?.action !== 'squeeze') {
+    r.refer.refuse(tokens, unread('not-poured'));
+    return;
+  }
+  last.tokens.push(...tokens);
+  r.refer.tell(tokens, OUTFLOW, 'action');
+}
+
+/** What takes up water has it from the start. */
+function readSoaked(r: Reading, tokens: Token[], s: State): void {
+  const id = s.pending.findLast((f) => f.is === 'prop')?.id ?? r.company.lastProp;
+  const at = r.company.props.findIndex((p) => p.id === id);
+  const prop = r.company.props[at];
+  if (prop === undefined || !/^(?:cloth|paper)$/u.test(prop.material)) {
+    r.refer.refuse(tokens, unread('no-way-to-show'));
+    return;
+  }
+  r.company.props[at] = { ...prop, soaked: true };
+  r.refer.tell(tokens, prop.id, 'prop');
 }

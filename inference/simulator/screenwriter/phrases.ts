@@ -17,6 +17,12 @@ export type Phrase =
   | { is: 'byhand' }
   /** "Into pieces", "in half": what comes of what is broken or cut. */
   | { is: 'result' }
+  /** "With the pressure increasing": of what is pressed, harder and harder. */
+  | { is: 'harder' }
+  /** "Water comes out of it": of what was done to it before. */
+  | { is: 'outflow' }
+  /** "Soaked in water". */
+  | { is: 'soaked' }
   /** "On fire", "catches fire". */
   | { is: 'alight' };
 
@@ -85,6 +91,23 @@ export function phraseAt(
       return { phrase: { is: 'side', way: 'right' }, n };
   }
   if (/^(?:on fire|(?:catch(?:es)?|caught) fire)$/u.test(two)) return { phrase: { is: 'alight' }, n: 2 };
+  const ahead = tokens
+    .slice(i, i + 9)
+    .map((t) => t.word)
+    .join(' ');
+  const harder =
+    /^(?:with (?:the |its )?pressure (?:\p{L}+ly )?(?:increasing|rising|growing|intensifying|building)(?: up)?(?: \p{L}+ly)?(?: over time)?|under (?:the |more and more )?pressure|harder and harder)(?= |$)/u.exec(
+      ahead,
+    )?.[0] ?? null;
+  if (harder !== null) return { phrase: { is: 'harder' }, n: harder.split(' ').length };
+  const outflow =
+    /^(?:(?:the|some|all the|lots of) )?(?:water|juice|liquid|toothpaste|ketchup|mustard|sauce) (?:comes|pours|runs|drips|flows|squirts|spurts|gushes|leaks|spills) (?:out|down)(?: of (?:it|the \p{L}+))?(?= |$)/u.exec(
+      ahead,
+    )?.[0] ?? null;
+  if (outflow !== null) return { phrase: { is: 'outflow' }, n: outflow.split(' ').length };
+  const soaked =
+    /^(?:soaked|drenched|dipped) (?:in|with) (?:cold |hot |warm )?water(?= |$)/u.exec(ahead)?.[0] ?? null;
+  if (soaked !== null) return { phrase: { is: 'soaked' }, n: soaked.split(' ').length };
   const hands =
     /^(?:by hand|(?:with|in|using) (?:(?:both|two|his|her|their|bare|one) ){1,2}hands?)\b/u.exec(
       tokens

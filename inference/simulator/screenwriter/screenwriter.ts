@@ -1,7 +1,8 @@
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { Beat, ScenePlan, Shot, Understanding } from '#contracts/scene-plan.ts';
 import type { Span } from '#contracts/span.ts';
-import { film, type Place } from '#contracts/world.ts';
+import { unread } from '#contracts/unread.ts';
+import { type Action, film, type Place } from '#contracts/world.ts';
 import { beatFrom, secondsOf } from './beat-from.ts';
 import { blockStage } from './blocking.ts';
 import { braked } from './braking.ts';
@@ -36,7 +37,7 @@ import { cutsOf, shotsOf } from './shots.ts';
 import { slipperyIn, underfoot } from './slippery.ts';
 import { strangersIn } from './strangers.ts';
 import { kiteWind, stringsIn, strung } from './strings.ts';
-import { styleOf } from './style-words.ts';
+import { LAPSE, styleOf } from './style-words.ts';
 import { onTheTable, playsOnATable } from './tabletops.ts';
 import { inRounds } from './times.ts';
 import { tellUnheld } from './unheld-relations.ts';
@@ -55,8 +56,16 @@ export type PlanRequest = {
 };
 
 const MOST_BEATS = 32;
-/** Film speed of a time lapse of what takes seconds. */
-const LAPSE = 2;
+/** What goes on in a time of its own, faster than the film anyway. */
+const ownPace: ReadonlySet<Action> = new Set([
+  'melt',
+  'boil',
+  'freeze',
+  'evaporate',
+  'change',
+  'condense',
+  'rust',
+]);
 
 /**
  * Words and stage blocking to a plan. The same document and seed give the same plan. What was not understood is
@@ -116,7 +125,8 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
       ({ span }) => !overtaken.some((o) => o.start < span.end && o.end > span.start),
     );
     for (const { span, word, ...style } of styles)
-      if ('speed' in style)
+      if ('speed' in style && style.lapse) continue;
+      else if ('speed' in style)
         notes.understood.push({ span, word, as: `speed × ${style.speed}`, kind: 'camera' });
       else notes.notUnderstood.push({ span, word, reason: style.reason });
     const off = [
@@ -146,6 +156,12 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
       tellUnheld(act, beat, notes);
       beats.push(beat);
     }
+    const acted = beats.some((b) => b.shot === index);
+    for (const { span, word, ...style } of styles)
+      if ('lapse' in style && style.lapse && !acted)
+        notes.notUnderstood.push({ span, word, reason: unread('own-pace') });
+      else if ('lapse' in style)
+        notes.understood.push({ span, word, as: `speed × ${style.speed}`, kind: 'camera' });
     const [camera, ...later] = cameras;
     const target = camera === undefined ? null : aimedAt(camera, company);
     const cues = cuesOf(
@@ -155,7 +171,9 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
     );
     // What is poured and stirred takes seconds: a time lapse of it runs twice as fast.
     const lapse = matter.frames.some((f) => f.action === 'pour') ? LAPSE : undefined;
-    const speed = styles.flatMap((style) => ('speed' in style ? [style.speed] : []))[0] ?? lapse;
+    const own = beats.some((b) => b.shot === index && ownPace.has(b.action));
+    const speed =
+      styles.flatMap((style) => ('speed' in style && !(style.lapse && own) ? [style.speed] : []))[0] ?? lapse;
     const seconds = beats.filter((b) => b.shot === index).reduce((sum, b) => sum + secondsOf(b), 0);
     shots.push({
       index,

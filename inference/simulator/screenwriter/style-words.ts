@@ -2,17 +2,21 @@ import type { Span } from '#contracts/span.ts';
 import { type Unread, unread } from '#contracts/unread.ts';
 
 /** Words about the film itself: its speed, or a look or a camera that this stage has not got. */
-export type StyleWords = { span: Span; word: string } & ({ speed: number } | { reason: Unread });
+export type StyleWords = { span: Span; word: string } & (
+  | { speed: number; lapse?: true }
+  | { reason: Unread }
+);
 
 const paper = unread('paper-look');
 const side = unread('camera-side');
-const own = unread('own-pace');
+/** A time lapse of what takes seconds is the film of it, twice as fast. */
+export const LAPSE = 2;
 
-const forms: readonly (readonly [RegExp, { speed: number } | { reason: Unread }])[] = [
+const forms: readonly (readonly [RegExp, { speed: number; lapse?: true } | { reason: Unread }])[] = [
   [/\b(?:in )?(?:super |extreme |ultra )slow[- ]?mo(?:tion)?\b/giu, { speed: 0.25 }],
   [/\b(?:in )?slow?[- ]?mo(?:tion)?(?: shot)?\b/giu, { speed: 0.5 }],
   [/\b(?:in )?(?:fast[- ](?:motion|forward)|sped[- ]up|double speed)\b/giu, { speed: 2 }],
-  [/\b(?:a |the )?time[- ]?lapse(?: captures| shows| of)?\b/giu, { reason: own }],
+  [/\b(?:a |the )?time[- ]?lapse(?: captures| shows| of)?\b/giu, { speed: LAPSE, lapse: true }],
   [
     /\b(?:the )?camera (?:slowly |smoothly |gently |steadily )?(?:orbits|circles|rotates|revolves|spins|arcs|flies|glides|moves|goes|turns)(?: (?:all )?(?:around|round|over|above|behind|through))?\b/giu,
     { reason: side },

@@ -8,7 +8,10 @@ import { things } from './things.ts';
  * own. A bottle of something soft is a soft bottle.
  */
 export function wrungOut(draft: Draft, company: Company): void {
-  const full = draft.objects.find(({ found }) => juiceOf(company.prop(found.id)?.thing ?? '') !== null);
+  const full = draft.objects.find(({ found }) => {
+    const prop = company.prop(found.id);
+    return prop !== undefined && juiceOf(prop) !== null;
+  });
   if (full !== undefined) {
     const water = draft.objects.filter(({ found, by }) => by === '' && found !== full.found);
     const onto = draft.objects.filter(({ by }) => /^(?:into|onto|on|over|in)$/u.test(by));

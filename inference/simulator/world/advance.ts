@@ -16,6 +16,7 @@ import { meltOn } from './melting.ts';
 import { mixStep } from './mixing/mix-step.ts';
 import { STEP } from './physics.ts';
 import { runDevice } from './powered.ts';
+import { pressOn } from './pressing.ts';
 import type { Puppet } from './puppet.ts';
 import { rustOn } from './rusting.ts';
 import { insideNet, net } from './set-pieces.ts';
@@ -60,6 +61,7 @@ export function advance(stage: Stage): void {
   mixStep(stage);
   for (const heated of stage.heated.values()) heatStep(stage, heated);
   for (const rust of stage.rusting.values()) rustOn(rust);
+  pressOn(stage);
   for (const emptied of stage.emptied.values()) pumpOn(emptied);
   for (const leaf of stage.leaves.values()) turnOn(leaf, stage.around.gravity);
   for (const powered of stage.powered.values()) runDevice(stage, powered);

@@ -11,6 +11,7 @@ import type { Frame } from './framing.ts';
 import { matterSeen } from './heat/heat-step.ts';
 import { meltingOf } from './melting.ts';
 import { mixingSeen } from './mixing/mix-step.ts';
+import { pressingSeen } from './pressing.ts';
 import { progressOf } from './progress.ts';
 import { fine, RecordedBodies } from './recorded-bodies.ts';
 import type { Runner } from './runner.ts';
@@ -39,6 +40,7 @@ export class Recording {
   private readonly mixing: NonNullable<WorldTrace['mixing']> = [];
   private readonly rusting: NonNullable<WorldTrace['rusting']> = [];
   private readonly emptying: NonNullable<WorldTrace['emptying']> = [];
+  private readonly pressing: NonNullable<WorldTrace['pressing']> = [];
   private readonly progress: NonNullable<WorldTrace['progress']> = [];
   private lastAmbience = '';
 
@@ -74,6 +76,8 @@ export class Recording {
     this.rusting.push(...rusting.map((r) => ({ ...r, frame })));
     const emptying = emptyingSeen(stage);
     this.emptying.push(...emptying.map((e) => ({ ...e, frame })));
+    const pressing = pressingSeen(stage);
+    this.pressing.push(...pressing.map((p) => ({ ...p, frame })));
     const progress = progressOf(stage);
     this.progress.push(...progress.map((p) => ({ ...p, frame })));
     this.frames = frame + 1;
@@ -90,6 +94,7 @@ export class Recording {
       ...(mixing.length === 0 ? {} : { mixing }),
       ...(rusting.length === 0 ? {} : { rusting }),
       ...(emptying.length === 0 ? {} : { emptying }),
+      ...(pressing.length === 0 ? {} : { pressing }),
       ...(progress.length === 0 ? {} : { progress }),
       ...seen,
       surfaces: [...stage.waters.values()].map((w) => ({
@@ -130,6 +135,7 @@ export class Recording {
       ...(this.mixing.length > 0 && { mixing: this.mixing }),
       ...(this.rusting.length > 0 && { rusting: this.rusting }),
       ...(this.emptying.length > 0 && { emptying: this.emptying }),
+      ...(this.pressing.length > 0 && { pressing: this.pressing }),
       ...(this.progress.length > 0 && { progress: this.progress }),
       ...(door.played.size > 0 && { commands: door.commands }),
       lines: this.spokenLines(runner),

@@ -20,6 +20,7 @@ import type { Joined } from './mechanism.ts';
 import type { Melted } from './melted.ts';
 import type { Content } from './mixing/content.ts';
 import { createPhysics, RAPIER as R, STEP } from './physics.ts';
+import type { Pressed } from './pressed.ts';
 import type { Puppet } from './puppet.ts';
 import { createRandom } from './random.ts';
 import type { Rust } from './rust.ts';
@@ -61,6 +62,8 @@ export class Stage {
   readonly rusting = new Map<string, Rust>();
   /** What air is drawn out of, or was. */
   readonly emptied = new Map<string, Emptied>();
+  /** What hands press, or have pressed. */
+  readonly pressed = new Map<string, Pressed>();
   /** What acid has wetted, and how much of it is charred. */
   readonly etched = new Map<string, number>();
   /** Vessels whose content is poured, mixed or stirred. */

@@ -1,10 +1,12 @@
 import { juiceOf } from '../../juices.ts';
 import { STEP } from '../physics.ts';
+import { pressFor, pressOf } from '../pressing.ts';
 import { shed } from '../shed.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
+import { pressingHard } from './pressing.ts';
 import { wringing } from './wringing.ts';
 
 /** Blobs that come out, how wide each is (m), and what one weighs (kg): a spoonful of ketchup is 15 g. */
@@ -16,8 +18,9 @@ export const SQUEEZED = 'squeeze-bottle';
 export function* squeezing(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const bottle = beat.with === null ? undefined : stage.loose.get(beat.with);
-  if (bottle !== undefined && juiceOf(bottle.prop.thing) !== null) return yield* wringing(play, bottle);
-  if (bottle === undefined || bottle.prop.thing !== SQUEEZED) return failed('Nothing comes out of it.');
+  if (bottle !== undefined && juiceOf(bottle.prop) !== null) return yield* wringing(play, bottle);
+  if (bottle === undefined) return failed('There is nothing to squeeze.');
+  if (bottle.prop.thing !== SQUEEZED) return yield* pressingHard(play, bottle);
   if (!actor.armed) return failed('Has no hands to squeeze with.');
   if (actor.holding !== bottle.id && !(yield* pickUp(play, bottle)))
     return failed('Could not get hold of it.');
@@ -43,7 +46,10 @@ export function* squeezing(play: Playing): Behaviour {
     }
   };
   yield* hold(0.7);
+  const pressed = pressOf(stage, bottle, null);
+  const most = pressFor(bottle.prop, beat.vigour);
   for (let i = 0; i < BLOBS; i++) {
+    if (pressed !== null) pressed.aim = (most * (i + 1)) / BLOBS;
     along = i / (BLOBS - 1) - 0.5;
     yield* hold(0.22);
     const at = bottle.body.translation();
@@ -59,6 +65,7 @@ export function* squeezing(play: Playing): Behaviour {
     });
     drop.body.lockRotations(true, true);
   }
+  if (pressed !== null) pressed.aim = 0;
   yield* hold(0.5);
   actor.restHands();
   yield* wait(0.5);

@@ -1,5 +1,6 @@
 import { addDrop, SPOON } from '../drops.ts';
 import { STEP } from '../physics.ts';
+import { pressFor, pressOf } from '../pressing.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
@@ -14,6 +15,8 @@ const LEFT = 0.5;
 export function* wringing(play: Playing, loose: Loose): Behaviour {
   const { stage, beat, actor } = play;
   if (!actor.armed) return failed('Has no hands to squeeze with.');
+  // What lay on a table is lifted off it.
+  const lay = loose.held === null ? loose.body.translation().y : 0;
   if (actor.holding !== loose.id && !(yield* pickUp(play, loose))) return failed('Could not get hold of it.');
   const target = beat.target === null ? undefined : stage.loose.get(beat.target);
   const goal = target === undefined ? null : target.body.translation();
@@ -25,7 +28,7 @@ export function* wringing(play: Playing, loose: Loose): Behaviour {
   }
   const hand = handOf(loose);
   const over = goal?.x ?? actor.x + actor.facing * 0.24 * H;
-  const high = Math.max(0.58 * H, (goal?.y ?? 0) + (target?.prop.height ?? 0) / 2 + 0.2);
+  const high = Math.max(0.58 * H, lay + 0.3, (goal?.y ?? 0) + (target?.prop.height ?? 0) / 2 + 0.2);
   const hold = function* (seconds: number, press: number): Doing {
     for (let t = 0; t < seconds; t += STEP) {
       const p = loose.body.translation();
@@ -39,7 +42,10 @@ export function* wringing(play: Playing, loose: Loose): Behaviour {
   yield* hold(0.7, 0);
   const [whole, before] = [loose.mass, stage.drops.size];
   const given: string[] = [];
+  const pressed = pressOf(stage, loose, null);
+  const most = pressFor(loose.prop, beat.vigour);
   for (let i = 0; i < SPOONS; i++) {
+    if (pressed !== null) pressed.aim = (most * (i + 1)) / SPOONS;
     yield* hold(1 / RATE, 1);
     const mass = loose.mass - SPOON;
     if (mass < LEFT * whole) break;
@@ -50,6 +56,7 @@ export function* wringing(play: Playing, loose: Loose): Behaviour {
     loose.collider.setMass(mass);
     stage.worked.add(loose.id);
   }
+  if (pressed !== null) pressed.aim = 0;
   yield* until(() => given.every((id) => stage.drops.get(id) !== null), 1);
   yield* hold(0.3, 0);
   actor.restHands();
