@@ -99,6 +99,16 @@ describe('a film that is posted', () => {
     await stranger.page.reload();
     await stranger.page.getByText('Our first one').waitFor();
     await clean(stranger);
+    // Chromium plays it; WebKitGTK and Firefox without their system's codecs do not.
+    expect(await stranger.page.getByRole('link', { name: 'Save the film' }).count()).toBe(0);
+    await stranger.page.addInitScript(() => {
+      HTMLVideoElement.prototype.canPlayType = () => '';
+    });
+    await stranger.page.reload();
+    const saved = stranger.page.waitForEvent('download');
+    await stranger.page.getByRole('link', { name: 'Save the film' }).click();
+    expect((await saved).suggestedFilename()).toBe('film.mp4');
+    await clean(stranger);
     await stranger.context.close();
   });
 
