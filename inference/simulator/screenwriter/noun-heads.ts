@@ -1,3 +1,4 @@
+import { isWide } from './kin.ts';
 import { joiners, prepositions, titles } from './lexicon.ts';
 import { actsLike, isGerund, isNoun, isWord, type Known, leads, noPronoun, shoots } from './noun-words.ts';
 import type { Token } from './tokens.ts';
@@ -43,6 +44,8 @@ export function headAt(
       // "The balloon pops", "the baby starts".
       const ends = /[^s]s$/u.test(t.word) && !known.knows(t.word);
       if (ends && known.knows(run.at(-1)!.word) && singular(run.at(-1)!.word) === run.at(-1)!.word) break;
+      // "The animal runs": no runs of an animal.
+      if (isWide(run.at(-1)!.word) && /[^s]s$/u.test(t.word)) break;
       // "A hamster eating a strawberry".
       if (isGerund(tokens, k)) break;
       // "Paul hammers", "Mia waves": a name ends before a plain word.

@@ -20,6 +20,8 @@ export type NounPhrase = {
   plural: boolean;
   /** "One of the twins": of those that are named, not one by itself. */
   among: boolean;
+  /** "The other …": not the one who was last spoken of. */
+  other: boolean;
   arrangement: 'stack' | 'row' | 'group' | null;
   width: number;
   height: number;
@@ -91,6 +93,7 @@ export const blank = (): NounPhrase => ({
   count: null,
   plural: false,
   among: false,
+  other: false,
   arrangement: null,
   width: 1,
   height: 1,

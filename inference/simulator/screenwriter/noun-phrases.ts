@@ -53,7 +53,8 @@ export function nounPhraseAt(
       p.told.push({ token: t, as: `× ${p.count}` });
     } else if (ordinals.has(t.word) && isWord(next) && (next.tags.has('Noun') || known.knows(next.word)))
       p.told.push({ token: t, as: t.word });
-    else if (t.word === 'other' || t.word === 'same' || t.word === 'own') continue;
+    else if (t.word === 'other') p.other = true;
+    else if (t.word === 'same' || t.word === 'own') continue;
     else break;
   }
   const opened = j > i;

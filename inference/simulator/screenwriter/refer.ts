@@ -8,6 +8,7 @@ import { describe, tellOfNothing } from './describing.ts';
 import type { Found } from './found.ts';
 import { garments } from './garments.ts';
 import { isName } from './is-name.ts';
+import { alreadyThere, isWide } from './kin.ts';
 import { parts, titles } from './lexicon.ts';
 import { liquidColour } from './liquids.ts';
 import { mixableIn, vesselsOf, vesselWords } from './mixtures.ts';
@@ -48,7 +49,8 @@ export class Referrer implements Known {
       c.words.kindOf(words) !== null ||
       c.landmark(words) !== null ||
       c.named(words) !== undefined ||
-      Object.hasOwn(garments, words)
+      Object.hasOwn(garments, words) ||
+      isWide(words)
     );
   }
 
@@ -155,6 +157,8 @@ export class Referrer implements Known {
     const c = this.company;
     const word = headWord(phrase);
     const last = phrase.head.at(-1)!;
+    const there = alreadyThere(c, phrase);
+    if (there !== null) return take(this, phrase, there, c.actor(there[0]?.id ?? '')?.name ?? word, 'cast');
     const said = phrase.head.map((t) => t.text).join(' ');
     const known =
       c.named(said) ??

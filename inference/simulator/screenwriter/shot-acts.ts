@@ -6,7 +6,9 @@ import type { Reader } from './clauses.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { speakingThing } from './enliven.ts';
+import { saidAgain } from './kin.ts';
 import { freezesOver, waterWord } from './open-water.ts';
+import { meantBy } from './pronouns.ts';
 import type { ShotText, Spoken } from './shots.ts';
 import { sentencesOf } from './tokens.ts';
 
@@ -91,6 +93,12 @@ function speakerOf(who: string | null, company: Company): string | null {
   if (who === null) return company.lastPerson ?? company.lastActor ?? company.actors[0]?.id ?? null;
   const owned = /^(her|his|my) /iu.test(who);
   const name = bare(who).trim();
+  const meant = /^(?:she|he)$/iu.test(name)
+    ? meantBy(name.toLowerCase(), company, { acting: [], late: false })
+    : /^the /iu.test(who)
+      ? saidAgain(company, { word: name.toLowerCase(), many: false, count: null, other: false })
+      : null;
+  if (meant?.[0] !== undefined) return meant[0].id;
   if (/^(she|he|they|it|i|we|you|and|then)$/iu.test(name))
     return company.lastPerson ?? company.lastActor ?? company.actors[0]?.id ?? null;
   const known = company.named(name);

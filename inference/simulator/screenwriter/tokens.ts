@@ -65,9 +65,12 @@ export function tokensOf(piece: string, start: number): Token[] {
   return tagged(tokens, piece);
 }
 
+/** What the tagger takes for an adjective: "the animal runs" would be a run. */
+const nouns = { animal: 'Singular' };
+
 /** Lays compromise's tags over our own tokens (which keep offsets into the script). */
 function tagged(tokens: Token[], piece: string): Token[] {
-  const terms: { text: string; tags: string[] }[] = nlp(piece)
+  const terms: { text: string; tags: string[] }[] = nlp(piece, nouns)
     .json()
     .flatMap((s: { terms: { text: string; tags: string[] }[] }) => s.terms);
   let i = 0;
