@@ -106,6 +106,7 @@ export const Action = z.enum([
   'shrug',
   'exercise',
   'yoga',
+  'flip',
   'point',
   // With things.
   'eat',

@@ -54,8 +54,10 @@ export function leapt(plan: ScenePlan, e: Evidence): boolean {
   switch (beat.way) {
     case 'over': {
       if ((x - before.x) * (x1 - before.x) >= 0) return false;
+      // Who climbs sits on it on the way.
+      const low = (f: number) => (beat.action === 'climb' ? poseOf(body, f)[1] : soles(f));
       for (let f = from; f <= last; f++)
-        if (Math.abs(poseOf(body, f)[0] - before.x) < 0.12 && soles(f) < before.top - GRAZES) return false;
+        if (Math.abs(poseOf(body, f)[0] - before.x) < 0.12 && low(f) < before.top - GRAZES) return false;
       return true;
     }
     case 'onto':

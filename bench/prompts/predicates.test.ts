@@ -144,6 +144,10 @@ describe('what is said to have happened counts only when the trace shows it', ()
     ['A dog jumps over the fence.', 'jump', 'park', frozen],
     ['A boy jumps onto the sofa.', 'jump', 'living-room', frozen],
     ['A kid jumps into a pile of leaves.', 'jump', 'forest', untouched],
+    ['A boy does a backflip.', 'flip', 'park', frozen],
+    ['Grandpa falls off his chair.', 'fall', 'living-room', frozen],
+    ['A boy climbs over the wall.', 'climb', 'park', frozen],
+    ['The lamp tips over.', 'topple', 'living-room', frozen],
   ])('%s (%s)', (script, action, place, without) => {
     const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
     const trace = play(plan);

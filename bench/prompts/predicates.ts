@@ -1,7 +1,10 @@
 import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import type { BeatReport, WorldTrace } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
+import { arrived } from './arrivals.ts';
 import { pumpedEmpty } from './emptying.ts';
+
+import { bodyOf } from './evidence.ts';
 import { filmsBlown, filmsOf, filmsTorn } from './films.ts';
 import { boiled, changedAsItMust, evaporated, froze, settled } from './heat.ts';
 import { cameDown, cameUp, hangs, loadOf, swungDown } from './hoists.ts';
@@ -47,6 +50,7 @@ import {
   stoodHigh,
   touchedIt,
   towers,
+  turnedOver,
 } from './seen.ts';
 import { skipped } from './skipping.ts';
 import { slipped } from './slipping.ts';
@@ -122,12 +126,15 @@ const predicates: Partial<Record<Action, Predicate>> = {
   shakehead: gestured,
   spin: gestured,
   shake: gestured,
+  // Breath alone makes no balloon larger.
   blow: (e) =>
-    e.beat.with !== null
-      ? filmsBlown(e) > 0
-      : flamesOf(e, e.from) > 0
-        ? flamesOf(e, e.to) > 0 === (e.beat.outcome === 'fail')
-        : gestured(e),
+    bodyOf(e.trace, e.beat.target ?? '')?.material === 'helium'
+      ? false
+      : e.beat.with !== null
+        ? filmsBlown(e) > 0
+        : flamesOf(e, e.from) > 0
+          ? flamesOf(e, e.to) > 0 === (e.beat.outcome === 'fail')
+          : gestured(e),
   break: (e) => filmsOf(e).length === 0 || filmsTorn(e) > 0,
   kindle: (e) => flamesOf(e, e.from) === 0 && flamesOf(e, e.to) > 0,
   wake: (e) => e.beat.target !== null && rose(e, e.beat.target) && gap(e, e.beat.actor, e.beat.target) < 0.35,
@@ -136,6 +143,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   shrug: gestured,
   exercise: gestured,
   yoga: gestured,
+  flip: turnedOver,
   point: gestured,
   knock: (e) => gestured(e) && heard(e, ['impact']),
   work: gestured,
@@ -198,5 +206,10 @@ export function borneOut(plan: ScenePlan, trace: WorldTrace, beat: Beat, report:
   const evidence = { trace, beat, from, to: Math.min(trace.frames - 1, to + 6) };
   if (beat.action === 'water' && !watered(plan, evidence)) return false;
   if (beat.action === 'squeeze' && !squeezed(plan, evidence)) return false;
-  return wayHolds(plan, evidence) && wentDown(plan, evidence) && (holds === undefined || holds(evidence));
+  return (
+    wayHolds(plan, evidence) &&
+    arrived(plan, evidence) &&
+    wentDown(plan, evidence) &&
+    (holds === undefined || holds(evidence))
+  );
 }

@@ -25,6 +25,17 @@ export const lostBefore: Predicate = (e) => {
   for (let f = 0; f <= e.from; f++) high = Math.max(high, poseOf(thing, f)[1]);
   return high - poseOf(thing, e.to)[1] > 0.3;
 };
+/** All the way round, in the air. */
+export const turnedOver: Predicate = (e) => {
+  const body = bodyOf(e.trace, e.beat.actor);
+  if (body === undefined) return false;
+  let round = 0;
+  for (let f = e.from + 1; f <= e.to; f++) {
+    const by = poseOf(body, f)[2] - poseOf(body, f - 1)[2];
+    round += Math.atan2(Math.sin(by), Math.cos(by));
+  }
+  return Math.abs(round) > 5.5 && went(e, e.beat.actor, 'y') > 0.2;
+};
 /** A thing that bumps into somebody or something by itself met it. */
 export const touchedIt: Predicate = (e) =>
   isThing(e) && e.beat.target !== null && met(e, e.beat.actor, e.beat.target) > 0;

@@ -71,6 +71,7 @@ const verbs: Record<Action, string> = {
   shrug: t('shrugs at'),
   exercise: t('exercises'),
   yoga: t('does yoga'),
+  flip: t('does a somersault'),
   point: t('points at'),
   eat: t('eats'),
   bite: t('bites into'),

@@ -1,6 +1,6 @@
 import { landmarks } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
-import type { Place } from '#contracts/world.ts';
+import type { Action, Place } from '#contracts/world.ts';
 import { brakes, COMES_FROM, STANDS_BY } from './braking.ts';
 import type { Company } from './company.ts';
 import { spansStage } from './mechanisms.ts';
@@ -60,6 +60,8 @@ export function placeActors(company: Company, beats: readonly Beat[], place: Pla
   return company.actors.map((a) => ({ ...a, x: round(placed.get(a.id) ?? a.x) }));
 }
 
+const goesOff: ReadonlySet<Action> = new Set(['walk', 'run', 'crawl', 'drive', 'ride', 'swim', 'fly']);
+
 /** Turned to what they act on first, or to whoever acts first. */
 export function faced(
   actor: PlanActor,
@@ -71,6 +73,12 @@ export function faced(
   if (company.placed.has(actor.id)) return actor;
   const first = beats.find((b) => b.actor === actor.id);
   const name = first?.target ?? null;
+  // Who goes off with others goes the same way.
+  const others = beats.filter(
+    (b) => b.action === first?.action && b.source.start === first.source.start && b.actor !== actor.id,
+  );
+  if (first !== undefined && goesOff.has(first.action) && name === null && first.spot == null)
+    if (others.length > 0) return { ...actor, facing: 1 };
   const at =
     name === 'hoop'
       ? landmarks.gym.hoopX

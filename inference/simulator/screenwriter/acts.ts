@@ -85,6 +85,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   think: { seconds: 1.6, ...still },
   shrug: { seconds: 1.2, ...still },
   yoga: { seconds: 5.4, ...still },
+  flip: { seconds: 2.4, ...still },
   exercise: { seconds: 2.7, ...still },
   point: { seconds: 1.8, ...living },
   bite: { seconds: 3, handles: true, ...living },

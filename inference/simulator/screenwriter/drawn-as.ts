@@ -3,9 +3,9 @@ import type { Thing } from './things.ts';
 
 /** From this score on the library has a picture of the word itself, not of something akin to it. */
 const SURE = 0.85;
-/** Pictures that are signs rather than things. */
+/** Pictures that are signs rather than things, or of what the word does not mean any more. */
 const signs =
-  /(?:arrow|button|symbol|-face$|face-|flag|letters?$|square$|circle$|input|clock-|mark$|sign$|-mode|abstract|family|couple|person|people)/u;
+  /(?:arrow|button|symbol|-face$|face-|flag|letters?$|square$|circle$|input|clock-|mark$|sign$|-mode|abstract|cartwheel|family|couple|person|people)/u;
 
 /**
  * A thing that only the art library knows, with the size and the stuff of the thing that it is like (a card of half a

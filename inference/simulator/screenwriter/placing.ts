@@ -46,7 +46,7 @@ export function settle(company: Company, parts: Parts, beats: readonly Beat[], p
       const at = actors.findIndex((a) => a.id === what.id);
       const actor = actors[at];
       if (actor === undefined) continue;
-      const top = startsOn(what, how, of, actors, props, beats);
+      const top = startsOn(what, how, of, actors, props, beats, place);
       if (how === 'with') holdIt(actor, of, props);
       else if (top !== null)
         actors[at] = { ...actor, on: of.id, x: round(top.x + offset(nth) * 0.5 * actor.height) };
@@ -145,17 +145,20 @@ function startsOn(
   actors: readonly PlanActor[],
   props: readonly PlanProp[],
   beats: readonly Beat[],
+  place: Place,
 ): { x: number } | null {
   const actor = actors.find((a) => a.id === who.id);
   const prop = props.find((p) => p.id === of.id);
   if (how !== 'on' || actor === undefined || actor.rig === 'wheeled') return null;
+  const first = beats.find((b) => b.actor === who.id);
+  const comesOff = first?.way === 'off' && first.target === of.id;
+  const landmark = landmarksOf(place).get(of.id);
+  if (comesOff && landmark !== undefined) return { x: landmark.x };
   if (prop === undefined || prop.mechanism != null || prop.hollow !== undefined || prop.heldBy !== null)
     return null;
-  const first = beats.find((b) => b.actor === who.id);
   const small = actor.rig !== 'person' && actor.height < 0.9;
-  const leapsOff = first?.way === 'off' && first.target === of.id;
   const acts =
-    first === undefined || leapsOff || stands.has(first.action) || (rests.has(first.action) && small);
+    first === undefined || comesOff || stands.has(first.action) || (rests.has(first.action) && small);
   if (!acts || prop.shape === 'ball' || prop.height > 2.6 || prop.width < 0.28 * actor.height) return null;
   return { x: prop.x };
 }

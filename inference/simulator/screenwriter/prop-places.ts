@@ -129,7 +129,9 @@ export function placeProps(
       const high = ['fall', 'bounce', 'drop', 'break'].includes(itself.action);
       // A balloon rises from where it is seen.
       const above = prop.material === 'helium' ? 0.7 : 2.2;
-      return { ...prop, x: high ? 0 : place === 'tabletop' ? -1.5 : -2.6, y: high ? above : 0 };
+      // What falls over stands where it is seen.
+      const middle = high || itself.action === 'topple';
+      return { ...prop, x: middle ? 0 : place === 'tabletop' ? -1.5 : -2.6, y: high ? above : 0 };
     }
     const way = actor === undefined || actor.x < 1 ? 1 : -1;
     if (first?.action === 'catch' && actor !== undefined)

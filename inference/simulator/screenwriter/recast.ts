@@ -37,6 +37,16 @@ export function recast(draft: Draft, company: Company): void {
   const direct = draft.objects.find((o) => o.by === '' && o.found.id !== draft.actor);
   const isWater = (id: string) => company.prop(id)?.mechanism?.water != null;
   switch (draft.action) {
+    case 'topple':
+      // Somebody who falls over falls.
+      if (
+        rig !== undefined &&
+        rig !== 'wheeled' &&
+        direct === undefined &&
+        /^(?:f[ae]ll|tumbl|keel)/u.test(verb)
+      )
+        draft.action = 'fall';
+      return;
     case 'fall':
       if (/^slip/u.test(verb)) slipsOn(draft, company);
       return;
@@ -126,6 +136,19 @@ export function recast(draft: Draft, company: Company): void {
       draft.objects = draft.objects.filter((o) => o !== what);
       return;
     }
+    case 'flip':
+      if (draft.tokens.some((t) => /^back/u.test(t.word))) draft.backwards = true;
+      return;
+    case 'eat':
+      // Who is licked is not eaten: muzzles touch somebody, lips kiss.
+      if (/^lick/u.test(verb) && direct?.found.is === 'actor')
+        draft.action = rig === 'quadruped' ? 'pat' : 'kiss';
+      return;
+    case 'pat':
+      // "Scratches the sofa": hands or paws work at it.
+      if (/^scratch/u.test(verb) && direct !== undefined && direct.found.is !== 'actor')
+        draft.action = 'work';
+      return;
     case 'hit':
       // "Bites an apple": what is no living thing is bitten off.
       if (/^bit/u.test(verb) && direct?.found.is === 'prop') draft.action = 'bite';
@@ -135,8 +158,9 @@ export function recast(draft: Draft, company: Company): void {
       if (/^str[iu]/u.test(verb) && direct?.found.is === 'actor') draft.action = 'hit';
       return;
     case 'kick':
-      // "Hits her" is done by hand.
-      if (/^hit/u.test(verb) && direct?.found.is === 'actor') draft.action = 'hit';
+      // "Hits her" is done by hand; who is kicked is struck, and no ball with them.
+      if (direct?.found.is === 'actor' && !draft.objects.some((o) => o.found.is === 'prop'))
+        draft.action = 'hit';
       return;
     case 'float':
       // Where things weigh little who leaps seems to float; there is no water to swim in.

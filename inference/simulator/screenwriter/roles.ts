@@ -178,6 +178,9 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   if (action === 'ride' && roles.prop === null && company.actor(roles.target ?? '')?.rig !== 'wheeled')
     roles.prop = one(mountFor(draft, company));
   if (action === 'ride') rowsIn(draft, company, roles.prop);
+  // What falls over by itself is what it happens to.
+  if (action === 'topple' && draft.objects.length === 0 && company.prop(draft.actor) !== undefined)
+    roles.target = draft.actor;
   if ((action === 'topple' || action === 'push' || action === 'pull') && roles.target === null) {
     roles.target =
       roles.prop ??

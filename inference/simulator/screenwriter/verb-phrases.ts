@@ -75,6 +75,12 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['clap', /^(?:(?:his|her|their|the) )?hands\b/u, 'clap'],
   ['wave', /^(?:(?:his|her|their|the) )?hands?\b/u, 'wave'],
   ['fall', /^asleep\b/u, 'sleep'],
+  // A thing that falls over stood before; over what somebody falls is another matter.
+  ...['fall', 'tip', 'topple', 'tumble', 'keel'].map((verb): (typeof rows)[number] => [
+    verb,
+    /^over\b(?=\s*(?:$|[,.]|(?:and|but|while|when|because|with|in|on|at|as|again)\b))/u,
+    'topple',
+  ]),
   ['go', /^to (?:sleep|bed)\b/u, 'sleep'],
   ['go', /^for a (?:swim|dip)\b/u, 'swim'],
   ['go', /^for a walk\b/u, 'walk'],
@@ -108,6 +114,11 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['turn', /^(?:around|about|round)\b/u, 'spin'],
   ['look', /^(?:around|about)\b/u, 'look'],
   ['work', /^out\b/u, 'exercise'],
+  ...['do', 'perform', 'make', 'try', 'land'].map((verb): (typeof rows)[number] => [
+    verb,
+    /^(?:(?:an?|his|her|their|two|three|another) )?(?:\p{L}+ )?(?:(?:back|front)[- ]?flips?|flips?|somersaults?)\b/u,
+    'flip',
+  ]),
   ['do', /^(?:some |her |his |their )?(?:yoga|pilates)\b/u, 'yoga'],
   ['practice', /^yoga\b/u, 'yoga'],
   ['practise', /^yoga\b/u, 'yoga'],
@@ -135,6 +146,12 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['take', /^off\b(?=\s*(?:$|[,.]|and\b|from\b|into\b))/u, 'fly'],
   ['put', /^down\b/u, 'put'],
   ['run', /^away\b/u, 'run'],
+  // To catch a bus is to run after it.
+  ...['run', 'rush', 'hurry', 'sprint', 'dash', 'race'].map((verb): (typeof rows)[number] => [
+    verb,
+    /^to (?:catch|reach)\b/u,
+    'chase',
+  ]),
   ['pick', /^up\b/u, 'hold'],
   ['lift', /^off\b/u, 'float'],
   ['go', /^up\b(?= (?:the|a|his|her) (?:ladder|stairs|tree|rope|steps))/u, 'climb'],

@@ -4,7 +4,7 @@ import { aspectOf, REBOUND, readShowing, tellAspect } from './aspects.ts';
 import { closeActs, endClause } from './clause-ends.ts';
 import { beginAct, beginDraft, takeTurn } from './doing.ts';
 import { lastTry } from './drafts.ts';
-import { helpers, standing } from './lexicon.ts';
+import { determiners, helpers, owners, standing } from './lexicon.ts';
 import { readMixing } from './mixing-read.ts';
 import { readPlay } from './playing.ts';
 import type { Reading, State } from './reading.ts';
@@ -175,7 +175,20 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (base === 'bounce' && next?.word === 'back' && meetsOnItsWay(r, t, s)) return 0;
   if (base === 'splash' && splashes(r, t, s)) return 0;
   // Who splashes in a puddle jumps in it.
+  // Nobody is splashed: there is no throwing of water by hand or by wheels.
+  const splashesIt =
+    next !== undefined && (determiners.has(next.word) || owners.has(next.word) || next.tags.has('Pronoun'));
+  if (base === 'splash' && splashesIt) return readStranger(r, t, base, tokens, s);
   if (base === 'splash') return beginAct(r, t, base, 'jump', null, tokens, s);
+  // A fire that goes out does not walk.
+  const goesOut = base === 'go' && /^(?:out|off)$/u.test(next?.word ?? '');
+  if (goesOut && s.pending.length > 0 && s.pending.every((f) => f.is === 'prop')) {
+    r.refer.refuse([t], unread('no-act-yet'));
+    takeTurn(r, base, t, s);
+    s.acts = [];
+    s.lost = true;
+    return 0;
+  }
   if (base === 'land' && landsAfter(r, t, s)) return 0;
   if (base === 'hit') return beginAct(r, t, base, 'kick', null, tokens, s);
   if (base === 'play') return readPlay(r, t, tokens, s);

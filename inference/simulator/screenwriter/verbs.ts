@@ -102,6 +102,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['stretch', 'yawn stretch flex'],
   ['think', 'think ponder wonder meditate daydream'],
   ['shrug', 'shrug'],
+  ['flip', 'somersault backflip frontflip'],
   ['exercise', 'exercise train rehearse'],
   ['point', 'point'],
   [

@@ -93,7 +93,8 @@ const leaps: Readonly<Record<string, Way>> = {
 };
 
 function leapOf(draft: Draft, company: Company): { way: Way; target: string } | null {
-  if (draft.action !== 'jump' || company.actor(draft.actor) === undefined) return null;
+  const climbs = draft.action === 'climb';
+  if ((draft.action !== 'jump' && !climbs) || company.actor(draft.actor) === undefined) return null;
   // Where it comes down is told with where it came from: "from the chair to the table".
   const named = draft.objects.toSorted((a, b) => Number(a.by === 'from') - Number(b.by === 'from'));
   for (const { found, by } of named) {
@@ -103,6 +104,7 @@ function leapOf(draft: Draft, company: Company): { way: Way; target: string } | 
     const solid = landmarksOf(company.place).get(found.id);
     const level =
       solid?.form === 'ground' || (solid !== undefined && solid.form === 'post' && way !== 'over');
+    if (climbs && (by !== 'over' || actor !== undefined)) continue;
     if (way === undefined || found.id === draft.actor || level || found.id === 'sky') continue;
     if (prop === undefined && solid === undefined && (actor === undefined || way !== 'over')) continue;
     // What has moving parts is jumped on by its own rules; over it, as over anything else.
@@ -111,6 +113,23 @@ function leapOf(draft: Draft, company: Company): { way: Way; target: string } | 
     if (way === 'off')
       company.relations.push({ what: { is: 'actor', id: draft.actor }, how: 'on', of: found });
     return { way, target: found.id };
+  }
+  return null;
+}
+
+/** What somebody falls off whose first act that is: they are up there at the start. */
+function fallOf(draft: Draft, acts: readonly Beat[], company: Company): { way: Way; target: string } | null {
+  if (draft.action !== 'fall' || company.actor(draft.actor) === undefined) return null;
+  if (acts.some((b) => b.actor === draft.actor)) return null;
+  for (const { found, by } of draft.objects) {
+    const prop = company.prop(found.id);
+    const solid = landmarksOf(company.place).get(found.id);
+    const high = solid?.form === 'board' || solid?.form === 'block';
+    // Out of bed is off it.
+    if (by !== 'off' && !(by === 'out of' && high)) continue;
+    if (prop === undefined ? !high : prop.mechanism != null) continue;
+    company.relations.push({ what: { is: 'actor', id: draft.actor }, how: 'on', of: found });
+    return { way: 'off', target: found.id };
   }
   return null;
 }
@@ -167,7 +186,7 @@ export function wayOf(
       return { way: 'out of', target: what.is === 'actor' && what.id !== draft.actor ? what.id : found.id };
     }
   }
-  const leapt = leapOf(draft, company);
+  const leapt = leapOf(draft, company) ?? fallOf(draft, acts, company);
   if (leapt !== null) return leapt;
   // "Climbs into a box and falls asleep": in there.
   const last = acts.findLast((b) => b.actor === draft.actor);

@@ -78,7 +78,7 @@ export class Puppet {
     x: number;
     y: number;
     lean: number;
-    feet: ReadonlyMap<string, { x: number; y: number }>;
+    feet: ReadonlyMap<string, { x: number; y: number; pitch?: number }>;
     grip: { x: number; y: number } | null;
   } | null = null;
   /** A hand that lets go of a handlebar to do something else. */
@@ -345,6 +345,6 @@ export class Puppet {
     const free = this.freeFoot;
     if (free !== null && free.name === foot.name) return free;
     const seated = this.seat?.feet.get(foot.name);
-    return seated === undefined ? foot : { ...seated, pitch: 0 };
+    return seated === undefined ? foot : { pitch: 0, ...seated };
   }
 }

@@ -5,6 +5,7 @@ import { surfaceOf } from '../surfaces.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { tread } from './crawling.ts';
 import { goTo } from './going.ts';
+import { backOnFeet, hop } from './hopping.ts';
 
 /** How fast somebody comes up, in heights a second; who is small is quick. */
 const SPEED = 0.33;
@@ -48,6 +49,25 @@ export function* climbing(play: Playing): Behaviour {
   }
   yield* wait(0.6);
   return done(`Climbed ${(narrow ? up : top).toFixed(1)} m.`);
+}
+
+/** Up to its top, and down on the other side of it. */
+export function* climbingOver(play: Playing): Behaviour {
+  const { stage, beat, actor } = play;
+  const at = stage.place(beat.target ?? '');
+  const side = Math.sign((at?.x ?? 0) - actor.x) || actor.facing;
+  const up = yield* climbing(play);
+  const top = surfaceOf(stage, beat.target ?? '');
+  if (!up.happened || top === null) return up;
+  if (top.y > 1.5) return failed('Clings to it, and does not get over.');
+  const half =
+    (landmarksOf(stage.plan.place).get(beat.target ?? '')?.width ??
+      stage.bodyOf(beat.target ?? '')?.prop.width ??
+      0.4) / 2;
+  actor.face(side);
+  yield* hop(stage, actor, { x: top.x + side * (half + 0.35 * actor.height), y: 0 }, top.y, 0);
+  backOnFeet(actor);
+  return done(`Climbed over ${top.y.toFixed(1)} m.`);
 }
 
 /** Hands and feet move up by turns; those that hold stay where they are. */

@@ -82,6 +82,36 @@ export function* comingDown(stage: Stage, actor: Puppet): Doing {
   backOnFeet(actor);
 }
 
+/** So long somebody sways at the edge before they are over it, seconds (judged). */
+const SWAYS = 0.7;
+
+/** Sways, goes over the edge, and lets go of all motors: what comes then is gravity's. */
+export function* fallingOff(stage: Stage, actor: Puppet, vigour: number): Behaviour {
+  const on = stage.onTop.get(actor.id);
+  const top = on === undefined ? null : surfaceOf(stage, on.where);
+  if (on === undefined || top === null) return failed('Is not up there.');
+  stage.onTop.delete(actor.id);
+  stage.riders.delete(actor.id);
+  const high = actor.pose(actor.limbs.has('head') ? 'head' : actor.root).y;
+  const way = actor.facing;
+  const from = actor.x;
+  const edge = top.x + (way * widthOf(stage, on.where)) / 2;
+  if (actor.armed) {
+    actor.reach('near', 0.24, 0.16, 20);
+    actor.reach('far', -0.2, 0.18, 20);
+  }
+  for (let t = 0; t < SWAYS; t += STEP) {
+    const k = smooth(t / SWAYS);
+    standAt(actor, from + (edge - from) * k, top.y, 0.2 * k, 0.3 * Math.sin(7 * t) * k);
+    yield;
+  }
+  actor.velocity = 0.5 * way;
+  actor.collapse(0.9 * way * vigour);
+  yield* wait(1.6 * stage.around.slowness);
+  const low = actor.pose(actor.limbs.has('head') ? 'head' : actor.root).y;
+  return low < high - 0.5 * top.y ? done(`Fell off the ${on.where}.`) : failed('Stayed up there.');
+}
+
 /** How fast a paw pushes along a table, m/s. */
 const PACE = 0.45;
 

@@ -6,7 +6,7 @@ import { gettingOut } from './entering.ts';
 import { standUp } from './going.ts';
 import { lasting } from './lasting.ts';
 import { light } from './light.ts';
-import { comingDown, pushingOnTop, restingOnTop, staysOnTop } from './on-top.ts';
+import { comingDown, fallingOff, pushingOnTop, restingOnTop, staysOnTop } from './on-top.ts';
 import { behaviourOf } from './repertoire.ts';
 import { isAboard } from './rowing.ts';
 import { isAfloat } from './swimming.ts';
@@ -49,6 +49,7 @@ export function* prepared(play: Playing): Behaviour {
     const prop = beat.action === 'push' || beat.action === 'topple' ? propOf(play) : null;
     if (prop !== null) return yield* pushingOnTop(stage, actor, prop, stage.around.gravity);
     const eats = (beat.action === 'eat' || beat.action === 'bite') && actor.holding === beat.with;
+    if (beat.action === 'fall' && beat.way === 'off') return yield* fallingOff(stage, actor, beat.vigour);
     if (staysOnTop(beat.action) || eats) return yield* behaviourOf(beat)(play);
     yield* comingDown(stage, actor);
     if (beat.action === 'jump' && (beat.target === null || beat.target === up.where))

@@ -157,7 +157,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     case 'bounce':
     case 'topple': {
       const { width, height } = prop.prop;
-      if (prop.shape.kind === 'box' && height > 1.5 * width && from.y < height) {
+      const tall = prop.shape.kind === 'box' ? height > 1.5 * width : beat.action === 'topple';
+      if (tall && prop.shape.kind !== 'circle' && from.y < height) {
         // Over its edge, with twice the speed it takes to lift its middle there.
         const diagonal = Math.hypot(width, height);
         const turn = 2 * way * Math.sqrt((3 * gravity * (diagonal - height)) / diagonal ** 2);

@@ -7,7 +7,7 @@ import { breaking } from './breaking.ts';
 import { catching } from './catching.ts';
 import { chasing } from './chasing.ts';
 import { clapping } from './clapping.ts';
-import { climbing } from './climbing.ts';
+import { climbing, climbingOver } from './climbing.ts';
 import { consuming } from './consuming.ts';
 import { crawling } from './crawling.ts';
 import { cutting } from './cutting.ts';
@@ -15,6 +15,7 @@ import { diving } from './diving.ts';
 import { driving } from './driving.ts';
 import { entering } from './entering.ts';
 import { blowing, kindling } from './flames.ts';
+import { flipping } from './flipping.ts';
 import { flying } from './flying.ts';
 import { folding } from './folding.ts';
 import { gesturing } from './gesturing.ts';
@@ -121,6 +122,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   shrug: gesturing,
   exercise: gesturing,
   yoga: gesturing,
+  flip: flipping,
   point: pointing,
   eat: consuming,
   bite: consuming,
@@ -185,6 +187,7 @@ const bodily: ReadonlySet<Action> = new Set([
 export function behaviourOf(beat: Beat): (play: Playing) => Behaviour {
   const act = behaviours[beat.action];
   if (beat.action === 'jump' && (beat.way === 'over' || beat.way === 'onto')) return leaping;
+  if (beat.action === 'climb' && beat.way === 'over') return climbingOver;
   if (beat.way === 'into' && bodily.has(beat.action))
     return (play) => (beat.action === 'jump' && isHeap(play) ? leaping(play) : entering(play));
   if (beat.way === 'into' && beat.action === 'drop') return putting;

@@ -23,6 +23,12 @@ function walking(actor: PlanActor): Gait {
   );
 }
 
+/** How much of a lean the head makes up for: all within 1.2 rad; who turns over in the air goes with the trunk. */
+const upright = (angle: number): number => {
+  const turned = Math.abs(angle);
+  return turned <= 1.2 ? angle : Math.sign(angle) * 1.2 * Math.max(0, 1 - (turned - 1.2) / 2);
+};
+
 function solve(p: Posture): Map<string, Pose> {
   const H = p.height;
   const m = p.mirror;
@@ -59,7 +65,7 @@ function solve(p: Posture): Map<string, Pose> {
   const rootX = p.seat?.x ?? p.x;
   const torso = { x: rootX - hipDrop * up.x, y: hips - hipDrop * up.y, angle };
   const angles = new Map<string, number>([['torso', angle]]);
-  angles.set('head', angle * 0.35 - p.nod.value * m);
+  angles.set('head', angle - 0.65 * upright(angle) - p.nod.value * m);
   for (const side of ['near', 'far'] as const) {
     const sign = side === 'near' ? -1 : 1;
     const hip = pointOn(torso, sign * person.hipX * H * m, hipDrop);

@@ -1,0 +1,38 @@
+import { landmarksOf } from '#contracts/rig.ts';
+import type { ScenePlan } from '#contracts/scene-plan.ts';
+import type { Action } from '#contracts/world.ts';
+import { bodyOf, type Evidence, poseOf } from './evidence.ts';
+
+/** Acts that end at what they are aimed at. */
+const endsThere: ReadonlySet<Action> = new Set([
+  'walk',
+  'run',
+  'crawl',
+  'sit',
+  'hide',
+  'climb',
+  'sleep',
+  'lie',
+]);
+/** So far from the edge of it one still is there, metres: two people with room between them. */
+const NEAR = 1.1;
+/** Hips of who sits on somebody are higher than this, in heights of that one. */
+const ON_SOMEBODY = 0.5;
+
+/** Whoever goes, sits or hides somewhere is there at the end: what they were to get to is within reach. */
+export function arrived(plan: ScenePlan, { trace, beat, to }: Evidence): boolean {
+  if (!endsThere.has(beat.action) || beat.target === null || beat.outcome === 'fail') return true;
+  const body = bodyOf(trace, beat.actor);
+  const landmark = landmarksOf(plan.place).get(beat.target);
+  const other = bodyOf(trace, beat.target);
+  if (body === undefined || (landmark === undefined && other === undefined)) return true;
+  if (landmark?.form === 'ground') return true;
+  const last = Math.min(trace.frames - 1, to);
+  const [x, y] = poseOf(body, last);
+  const sat = plan.actors.find((a) => a.id === beat.target);
+  const prop = plan.props.find((p) => p.id === beat.target);
+  const width = landmark?.width ?? prop?.width ?? sat?.height ?? 0.4;
+  const at = landmark?.x ?? (other === undefined ? x : poseOf(other, last)[0]);
+  if (Math.abs(x - at) > width / 2 + NEAR) return false;
+  return beat.action !== 'sit' || sat === undefined || sat.rig === 'wheeled' || y > ON_SOMEBODY * sat.height;
+}
