@@ -146,6 +146,9 @@ export const PlanProp = z.object({
     .optional(),
   /** #rrggbb of what is spread on it. */
   spread: z.string().optional(),
+  /** #rrggbb of the lines that a pen, a pencil or a chalk leaves on it, and whether its surface is rough, which breaks them. */
+  written: z.string().optional(),
+  rough: z.literal(true).optional(),
   /** #rrggbb of what is in a glass that somebody drinks from. */
   filled: z.string().optional(),
   /** A bubble that is not there before somebody blows through this wand. */

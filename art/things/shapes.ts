@@ -30,6 +30,7 @@ import { toyColor } from './toy-color.ts';
 import { drawTrafficLight } from './traffic-light.ts';
 import { type UprightAnimal, uprightAnimals, uprightNames } from './upright-animals.ts';
 import { vesselShapes } from './vessel-shapes.ts';
+import { writing } from './writing.ts';
 
 export type ShapeKind =
   | 'block'
@@ -79,6 +80,7 @@ export type ShapeKind =
   | keyof typeof outdoorWorks
   | keyof typeof chests
   | keyof typeof closedVessels
+  | keyof typeof writing
   | UprightAnimal
   | keyof typeof vesselShapes;
 
@@ -158,6 +160,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'lidded-tub': 'lidded-tub',
   pouch: 'pouch',
   'vacuum-chamber': 'vacuum-chamber',
+  chalk: 'chalk',
   'juice-box': 'juice-box',
   'cotton-ball': 'cotton-ball',
   'door-knocker': 'door-knocker',
@@ -244,6 +247,7 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   ...outdoorWorks,
   ...chests,
   ...closedVessels,
+  ...writing,
   ...uprightAnimals,
   ...boards,
   rowboat: drawRowboat,

@@ -126,6 +126,7 @@ describe('what is said to have happened counts only when the trace shows it', ()
     ['Tom slips on a banana peel.', 'slip', 'park', frozen],
     ['Mia almost slips on the ice.', 'slip', 'snowfield', frozen],
     ['Mia squeezes a wet sponge.', 'squeeze', 'kitchen', (t) => kept(t, 'sponge')],
+    ['A droplet of water is falling.', 'fall', 'park', frozen],
     ['Mia squeezes a plastic bottle.', 'squeeze', 'kitchen', (t) => ({ ...t, pressing: [] })],
     ['Mia pulls the sled.', 'pull', 'snowfield', (t) => frozen(t, 'sled')],
     ['A girl skips rope.', 'skip', 'playground', (t) => frozen(t, 'skipping-rope')],

@@ -4,6 +4,7 @@ import { box, circle, fillWith, ink } from '#art/paint.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Progress } from '#contracts/trace.ts';
 import { juiceOf } from '../juices.ts';
+import { isDrop } from '../world/drops.ts';
 import { spoutOf } from '../world/spouts.ts';
 import type { BodyAt } from './body-at.ts';
 import type { Item } from './item.ts';
@@ -20,7 +21,7 @@ export function shedItem(prop: PlanProp, body: BodyAt, z: number): Item {
     g.translate(body.x, body.y);
     g.rotate(body.angle);
     if (body.shape.kind === 'circle') {
-      const water = spoutOf(prop.thing) === null ? juiceOf(prop) : WATER;
+      const water = spoutOf(prop.thing) === null && !isDrop(prop) ? juiceOf(prop) : WATER;
       const color = water ?? prop.tint ?? '#c8342a';
       circle(g, 0, 0, body.shape.radius);
       fillWith(g, color);

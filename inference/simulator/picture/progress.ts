@@ -178,14 +178,21 @@ function unfoldedItem(body: BodyAt, whole: Item, { share }: Progress): Item {
 }
 
 /** Lines of writing on it, as many as there are by now. */
-function inkItem({ width: w, height: h }: PlanProp, body: BodyAt, z: number, share: number): Item {
+function inkItem(
+  { width: w, height: h, written, rough }: PlanProp,
+  body: BodyAt,
+  z: number,
+  share: number,
+): Item {
   const lines = 5;
   return {
     z,
     shadow: noShadow,
     draw: inBody(body, (g) => {
-      g.strokeStyle = ink;
+      g.strokeStyle = written ?? ink;
       g.lineWidth = Math.max(0.006, 0.018 * h);
+      // Of a rough surface only the bumps take it.
+      if (rough) g.setLineDash([0.02 * w, 0.011 * w, 0.008 * w, 0.009 * w]);
       for (let i = 0; i < Math.ceil(lines * share); i++) {
         const y = h * (0.3 - i * 0.14);
         const far = Math.min(1, lines * share - i);

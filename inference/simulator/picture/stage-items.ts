@@ -2,12 +2,14 @@ import { calmFace, type PartPose } from '#art/puppets/pose.ts';
 import { drawChar } from '#art/things/char.ts';
 import { drawRust } from '#art/things/rust.ts';
 import { shapeKind } from '#art/things/shapes.ts';
+import { drawGrain } from '#art/things/writing.ts';
 import { isAirless } from '#contracts/places.ts';
 import { person } from '#contracts/rig.ts';
 import { livingThing } from '#contracts/rig-thing.ts';
 import type { PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { FrameState } from '#contracts/trace.ts';
 import { isRowed } from '../world/behaviours/rowing.ts';
+import { isDrop } from '../world/drops.ts';
 import { pointOn } from '../world/limb.ts';
 import { type Appearance, actorItems } from './actors.ts';
 import type { BodiesSeen } from './bodies-seen.ts';
@@ -164,7 +166,7 @@ function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 
   const { sprites, images, ppm } = kit;
   const vessel = at.part === null ? vesselItems(prop, at, frame, z) : null;
   if (vessel !== null) return vessel;
-  if (isShed(at)) return [shedItem(prop, at, z)];
+  if (isShed(at) || isDrop(prop)) return [shedItem(prop, at, z)];
   const progress = progressOf(frame, prop);
   const power = frame.progress?.find((p) => p.id === prop.id && p.what === 'power');
   const lit = power === undefined || at.part !== null ? [] : poweredItems(prop, at, z, power);
@@ -182,6 +184,8 @@ function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 
   const burnt = frame.progress?.find((p) => p.id === prop.id && p.what === 'burnt');
   if (burnt !== undefined && at.part === null && prop.thing !== 'taper')
     lit.push(maskedItem(images, ppm, prop, at, z + 0.0006, (g) => drawChar(g, prop, burnt.share)));
+  if (prop.rough === true && at.part === null)
+    lit.push(maskedItem(images, ppm, prop, at, z + 0.0002, (g) => drawGrain(g, prop)));
   const rust = frame.rusting?.find((r) => r.id === prop.id);
   if (rust !== undefined)
     lit.push(maskedItem(images, ppm, prop, at, z + 0.0005, (g) => drawRust(g, prop, rust.covered)));

@@ -15,7 +15,7 @@ const sides: readonly { acts: ReadonlySet<Action>; words: RegExp; rebounds: bool
   // What a pen leaves, and how: its marks are what the trace must have.
   {
     acts: new Set<Action>(['paint']),
-    words: /^(?:marks?|traces?|strokes?|interactions?|friction)$/u,
+    words: /^(?:marks?|traces?|strokes?|interactions?|interact|friction|graphite|bristles?|texture)$/u,
     rebounds: false,
   },
 ];

@@ -40,7 +40,8 @@ export function describe(
   if (onActor && phrase.mood !== null)
     for (const { id } of found) c.change(id, (a) => ({ ...a, expression: phrase.mood ?? a.expression }));
   for (const t of phrase.strange)
-    if (onProp && alight(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), 'prop');
+    if (onProp && roughened(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), 'prop');
+    else if (onProp && alight(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), 'prop');
     else if (pictured(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), onActor ? 'cast' : 'prop');
     else strange(c, notes, t, found, onActor);
 }
@@ -55,6 +56,17 @@ function coated(c: Company, found: readonly Found[], colour: string): boolean {
     else c.change(id, (a) => ({ ...a, look: { ...a.look, [key]: colour } }));
   }
   return all;
+}
+
+/** "Rough", "textured": it is drawn with a grain, and lines on it break. */
+function roughened(c: Company, t: Token, found: readonly Found[]): boolean {
+  if (!/^(?:rough|textured|grainy|bumpy|coarse)$/u.test(t.word)) return false;
+  for (const { id } of found) {
+    const at = c.props.findIndex((p) => p.id === id);
+    const prop = c.props[at];
+    if (prop !== undefined) c.props[at] = { ...prop, rough: true };
+  }
+  return true;
 }
 
 /** "Birthday" of a birthday cake: the picture itself is of one. */

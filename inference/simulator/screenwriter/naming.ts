@@ -97,7 +97,10 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
     const of = phrase.owner !== null && 'head' in phrase.owner ? phrase.owner : null;
     if (of !== null && aspectOf(r, headWord(of)) === null) r.refer.find(of);
     else if (of !== null) tellAspect(r, aspect, of.head);
-    tellAspect(r, aspect, phrase.head);
+    // "The canvas texture": of what is painted on.
+    const named = new Set(aspect.objects.flatMap(({ found }) => r.company.prop(found.id)?.name ?? []));
+    const own = phrase.modifiers.filter((t) => named.has(r.company.words.thingOf(t.word)?.word ?? t.word));
+    tellAspect(r, aspect, [...own, ...phrase.head]);
     s.preposition = '';
     return;
   }

@@ -19,6 +19,9 @@ import { isColour } from './things.ts';
 import type { Token } from './tokens.ts';
 import { singular } from './verbs.ts';
 
+/** What a surface is that one feels. */
+const surfaces = /^(?:rough|textured|grainy|bumpy|coarse)$/u;
+
 /** Reads the noun phrase that begins at `i`; null where none does. `end` is the index after its last token. */
 export function nounPhraseAt(
   tokens: readonly Token[],
@@ -126,6 +129,12 @@ export function nounPhraseAt(
     const inner = nounPhraseAt(tokens, j + 1, known, depth + 1);
     const word = singular(headWord(p));
     if (inner !== null) {
+      // "A drop of water" is a thing of its own where nothing is mixed.
+      if (known.mixes !== true && /^(?:drop|droplet)$/u.test(word) && headWord(inner.phrase) === 'water') {
+        p.told.push({ token: inner.phrase.head.at(-1)!, as: PART });
+        p.tokens = tokens.slice(i, inner.end) as Token[];
+        return { phrase: p, end: inner.end };
+      }
       // "A block of ice" is ice; a block of anything else is a block.
       const some = known.mixes === true && /^(?:drop|droplet|pinch|splash|spoonful|teaspoon)$/u.test(word);
       const ofIt =
@@ -155,7 +164,13 @@ export function nounPhraseAt(
       }
       if (parts.has(headWord(p)))
         return {
-          phrase: { ...inner.phrase, part: p.head.at(-1)!, tokens: tokens.slice(i, inner.end) as Token[] },
+          phrase: {
+            ...inner.phrase,
+            // "The rough surface of a box": the box is rough.
+            strange: [...p.strange.filter((t) => surfaces.test(t.word)), ...inner.phrase.strange],
+            part: p.head.at(-1)!,
+            tokens: tokens.slice(i, inner.end) as Token[],
+          },
           end: inner.end,
         };
       if (containers.has(word)) {

@@ -168,6 +168,11 @@ export function recast(draft: Draft, company: Company): void {
         draft.action = 'jump';
         return;
       }
+      // What has rotors hovers.
+      if (rig === undefined && /drone|helicopter/u.test(company.prop(draft.actor)?.thing ?? '')) {
+        draft.action = 'fly';
+        return;
+      }
       // Who is alive swims; a thing floats.
       if (
         rig !== undefined &&

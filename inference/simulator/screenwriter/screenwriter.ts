@@ -22,6 +22,7 @@ import { turnsOf } from './games.ts';
 import { gravityOf } from './gravity-of.ts';
 import { byItsJaws, hangingIn } from './hoists.ts';
 import { lasting } from './lasting.ts';
+import { marked } from './marks.ts';
 import { matterIn } from './matter-words.ts';
 import { spansStage } from './mechanisms.ts';
 import { screenwriterModel } from './model.ts';
@@ -216,8 +217,11 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
     ...(matter.weathering == null ? {} : { weathering: matter.weathering }),
     ...(Object.keys(cards).length === 0 ? {} : { cards }),
     actors,
-    props: served(
-      underfoot(inWaterersHands(staged.props, staged.beats, actors, company), staged.beats, actors),
+    props: marked(
+      served(
+        underfoot(inWaterersHands(staged.props, staged.beats, actors, company), staged.beats, actors),
+        staged.beats,
+      ),
       staged.beats,
     ),
     shots,

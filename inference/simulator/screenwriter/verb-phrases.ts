@@ -153,6 +153,7 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
     'chase',
   ]),
   ['pick', /^up\b/u, 'hold'],
+  ['apply', /^(?:some |the |\p{L}+ )?paint\b/u, 'paint'],
   ['lift', /^off\b/u, 'float'],
   ['go', /^up\b(?= (?:the|a|his|her) (?:ladder|stairs|tree|rope|steps))/u, 'climb'],
   ['go', /^(?:higher|back and forth|to and fro)\b/u, 'swing'],

@@ -427,6 +427,7 @@ export function lemma(word: string): string {
 }
 
 const oddPlurals: Readonly<Record<string, string>> = {
+  canvas: 'canvas',
   leaves: 'leaf',
   knives: 'knife',
   loaves: 'loaf',

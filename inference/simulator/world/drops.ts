@@ -1,3 +1,4 @@
+import type { PlanProp } from '#contracts/scene-plan.ts';
 import { layers } from './physics.ts';
 import { addLoose } from './props-on-stage.ts';
 import type { Loose, Stage } from './stage.ts';
@@ -5,6 +6,9 @@ import type { Loose, Stage } from './stage.ts';
 /** Each stands for a tablespoon of water, 15 ml: a ball of 15.3 mm. */
 const RADIUS = 0.0153;
 export const SPOON = 0.015;
+
+/** A drop that is named by itself. */
+export const isDrop = ({ thing }: Pick<PlanProp, 'thing'>): boolean => thing === 'droplet';
 
 /** A drop of water comes out of a thing at x, y with this velocity: a body of its own that falls as it must. */
 export function addDrop(

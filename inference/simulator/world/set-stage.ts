@@ -5,6 +5,7 @@ import { sitIn } from './behaviours/mounting.ts';
 import { startOn } from './behaviours/on-top.ts';
 import { startRowing } from './behaviours/rowing.ts';
 import { startAfloat } from './behaviours/swimming.ts';
+import { isDrop } from './drops.ts';
 import { kindle } from './fire.ts';
 import { hangLeaves } from './hang-leaves.ts';
 import { hangUp } from './hang-up.ts';
@@ -19,6 +20,8 @@ export function setStage(plan: ScenePlan): Stage {
   const stage = new Stage(plan);
   for (const actor of plan.actors) addActor(stage, actor);
   for (const prop of plan.props) addProp(stage, prop);
+  // A drop is one until it meets something.
+  for (const { id, prop } of stage.loose.values()) if (isDrop(prop)) stage.drops.set(id, null);
   hangLeaves(stage);
   kindle(stage);
   setSwitches(stage);

@@ -17,7 +17,8 @@ const STROKES = 6;
 function coatOf({ stage, beat }: Playing, loose: Loose, way: number): Coat {
   const known = stage.coats.get(loose.id);
   if (known !== undefined) return known;
-  const what = beat.action === 'spread' ? 'spread' : INKED.test(loose.prop.name) ? 'ink' : 'paint';
+  const lines = loose.prop.written !== undefined || INKED.test(loose.prop.name);
+  const what = beat.action === 'spread' ? 'spread' : lines ? 'ink' : 'paint';
   const coat: Coat = { loose, what, side: way > 0 ? -1 : 1, share: 0 };
   stage.coats.set(loose.id, coat);
   return coat;
