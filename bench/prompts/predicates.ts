@@ -36,6 +36,7 @@ import {
   cameToStand,
   gestured,
   handAtMouth,
+  isTethered,
   keptUp,
   liesLow,
   lostBefore,
@@ -78,6 +79,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
     met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0,
   hold: (e) =>
     e.beat.with === null ||
+    isTethered(e, e.beat.with) ||
     hangs(e, e.beat.with) ||
     went(e, e.beat.with, 'any') > 0.1 ||
     met(e, e.beat.actor, e.beat.with) > 0,

@@ -36,6 +36,9 @@ export const turnedOver: Predicate = (e) => {
   }
   return Math.abs(round) > 5.5 && went(e, e.beat.actor, 'y') > 0.2;
 };
+/** What would rise by itself and does not is held by its string. */
+export const isTethered = (e: Evidence, id: string): boolean =>
+  bodyOf(e.trace, id)?.material === 'helium' && went(e, id, 'y') < 0.3;
 /** A thing that bumps into somebody or something by itself met it. */
 export const touchedIt: Predicate = (e) =>
   isThing(e) && e.beat.target !== null && met(e, e.beat.actor, e.beat.target) > 0;

@@ -55,6 +55,9 @@ const dishes: Readonly<Record<string, string>> = {
 };
 export const dishColour = (word: string): string | null =>
   Object.hasOwn(dishes, word) ? (dishes[word] ?? null) : null;
+/** Food that is drawn in what it is served in. */
+export const isServed = (word: string): boolean =>
+  dishColour(word) !== null || /^(?:spaghetti|pasta|salad)$/u.test(word);
 export const dishNames: readonly string[] = Object.keys(dishes);
 
 /** How a thing is as food. */

@@ -1,3 +1,4 @@
+import { isServed } from '../foods.ts';
 import { mixableNamed } from '../mixables.ts';
 import { substanceNamed } from '../substances.ts';
 import {
@@ -137,7 +138,11 @@ export function nounPhraseAt(
       }
       // "A block of ice" is ice; a block of anything else is a block.
       const some = known.mixes === true && /^(?:drop|droplet|pinch|splash|spoonful|teaspoon)$/u.test(word);
+      // "A bowl of soup" is soup, which is drawn in its bowl.
+      const served =
+        known.mixes !== true && /^(?:bowl|plate|dish)$/u.test(word) && isServed(headWord(inner.phrase));
       const ofIt =
+        served ||
         (some && mixableNamed(headWord(inner.phrase)) !== null) ||
         (/^(?:block|bar|stick|lump|chunk|slab|cube)$/u.test(word) &&
           (substanceNamed(headWord(inner.phrase)) !== null ||

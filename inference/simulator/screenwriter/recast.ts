@@ -37,16 +37,6 @@ export function recast(draft: Draft, company: Company): void {
   const direct = draft.objects.find((o) => o.by === '' && o.found.id !== draft.actor);
   const isWater = (id: string) => company.prop(id)?.mechanism?.water != null;
   switch (draft.action) {
-    case 'topple':
-      // Somebody who falls over falls.
-      if (
-        rig !== undefined &&
-        rig !== 'wheeled' &&
-        direct === undefined &&
-        /^(?:f[ae]ll|tumbl|keel)/u.test(verb)
-      )
-        draft.action = 'fall';
-      return;
     case 'fall':
       if (/^slip/u.test(verb)) slipsOn(draft, company);
       return;

@@ -186,7 +186,10 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
       roles.prop ??
       company.props.find((p) => company.stacks.has(baseOf(p.id)))?.id ??
       company.props.findLast((p) => !spansStage(p))?.id ??
-      byThing(company, 'cup', { tint: null, many: true, fresh: true })?.id ??
+      // A car that tips over tips no cups that nobody named.
+      (company.actor(draft.actor)?.rig === 'wheeled'
+        ? null
+        : byThing(company, 'cup', { tint: null, many: true, fresh: true })?.id) ??
       null;
     if (roles.target === roles.prop) roles.prop = null;
   }

@@ -96,10 +96,13 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.carriers.push(t);
     return 0;
   }
-  const phrase = verbPhrase(
+  const words = verbPhrase(
     base,
     tokens.slice(at + 1, at + 7).map((x) => x.word),
   );
+  // A thing that falls over tips; somebody falls.
+  const phrase =
+    words?.action === 'topple' && isSomebodys(r, s) ? { ...words, action: 'fall' as const } : words;
   if (phrase !== null && !(phrase.action === 'put' && s.passive)) {
     if (phrase.action === 'brake')
       r.refer.tell(tokens.slice(at + 1, at + 1 + phrase.words), 'brake', 'action');
@@ -216,6 +219,12 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (action !== undefined) return beginAct(r, t, base, action, null, tokens, s);
   return readStranger(r, t, base, tokens, s);
 }
+
+/** Is it done by somebody on feet? */
+const isSomebodys = (r: Reading, s: State): boolean =>
+  (s.pending.length > 0 ? s.pending : r.subjects).some(
+    (f) => f.is === 'actor' && r.company.actor(f.id)?.rig !== 'wheeled',
+  );
 
 /** "Uses a knife to cut": is something done with it? */
 const usesTo = (after: readonly Token[]): boolean =>
