@@ -13,6 +13,7 @@ import { chests } from './chests.ts';
 import { closedVessels } from './closed-vessels.ts';
 import { crockery } from './crockery.ts';
 import { drawFence } from './fence.ts';
+import { foam } from './foam.ts';
 import { furnishings } from './furnishings.ts';
 import { furniture } from './furniture.ts';
 import { gardenTools } from './garden-tools.ts';
@@ -80,6 +81,7 @@ export type ShapeKind =
   | keyof typeof outdoorWorks
   | keyof typeof chests
   | keyof typeof closedVessels
+  | keyof typeof foam
   | keyof typeof writing
   | UprightAnimal
   | keyof typeof vesselShapes;
@@ -160,6 +162,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'lidded-tub': 'lidded-tub',
   pouch: 'pouch',
   'vacuum-chamber': 'vacuum-chamber',
+  'foam-slab': 'foam-slab',
   chalk: 'chalk',
   'juice-box': 'juice-box',
   'cotton-ball': 'cotton-ball',
@@ -247,6 +250,7 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   ...outdoorWorks,
   ...chests,
   ...closedVessels,
+  ...foam,
   ...writing,
   ...uprightAnimals,
   ...boards,

@@ -128,11 +128,14 @@ export class Reader implements Reading {
         this.refer.tell(told(span), act.action, 'action');
       }
     if (own && act !== undefined) {
-      const closed = tokens.filter((t) => /^(?:sealed|closed|airtight|empty)$/u.test(t.word));
+      const closed = tokens.filter((t) =>
+        /^(?:sealed|closed|airtight|empty|flexible|soft|body)$/u.test(t.word),
+      );
       if (act.action === 'evacuate')
         for (const t of closed) {
           this.notes.notUnderstood = this.notes.notUnderstood.filter((n) => n.span.start !== t.start);
-          this.refer.tell([t], act.actor, 'prop');
+          act.tokens.push(t);
+          this.refer.tell([t], act.action, 'action');
         }
       return;
     }

@@ -29,7 +29,10 @@ export function byThing(company: Company, word: string, options: Described): Fou
       tint !== null &&
       ((dishColour(word) === null && spreadColour(word) === null) || company.poursNow || company.drinksNow)
     )
-      return byThing(company, vesselOf(word, company.poursNow), { ...options, tint, fresh: false });
+      // A pile of sand is none of jugs.
+      return options.many && /\b(?:sand|rice)$/u.test(word)
+        ? null
+        : byThing(company, vesselOf(word, company.poursNow), { ...options, tint, fresh: false });
   }
   // "The water" is that of whatever holds some.
   const basin = word === 'water' ? props.find((p) => p.mechanism?.water != null) : undefined;

@@ -173,6 +173,8 @@ export function nounPhraseAt(
             ...inner.phrase,
             // "The rough surface of a box": the box is rough.
             strange: [...p.strange.filter((t) => surfaces.test(t.word)), ...inner.phrase.strange],
+            tint: inner.phrase.tint ?? p.tint,
+            told: [...p.told.filter(({ as }) => as.startsWith('#')), ...inner.phrase.told],
             part: p.head.at(-1)!,
             tokens: tokens.slice(i, inner.end) as Token[],
           },

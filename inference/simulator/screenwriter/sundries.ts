@@ -26,8 +26,8 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   monitor: ['desktop-computer', 'plastic', 0.6, 0.55],
   wallet: ['game.wallet', 'cloth', 0.22, 0.18],
   socket: ['game.electrical-socket', 'plastic', 0.2, 0.2],
-  // Light foam floats as cork does; it is drawn as a block.
-  styrofoam: ['block', 'cork', 0.2, 0.12],
+  // Expanded polystyrene of 30 kg/m³ floats higher than cork, as whose it is weighed.
+  styrofoam: ['foam-slab', 'cork', 0.22, 0.12],
   'soda can': ['drink-can', 'aluminium', 0.2, 0.36],
   'plastic bottle': ['water-bottle', 'plastic', 0.17, 0.46],
   'plastic container': ['lidded-tub', 'plastic', 0.36, 0.24],

@@ -87,6 +87,7 @@ export function room(to: Referring, phrase: NounPhrase, most: number): void {
 }
 
 export function full(to: Referring, phrase: NounPhrase): Found[] {
-  refuse(to.notes, phrase.head, unread('stage-full'));
+  const poured = /(?:sand|rice)$/u.test(headWord(phrase));
+  refuse(to.notes, phrase.head, unread(poured ? 'not-poured' : 'stage-full'));
   return [];
 }
