@@ -218,6 +218,8 @@ export const Beat = z.object({
    * it, onto it, off it, and into what lies in a heap.
    */
   way: z.enum(['into', 'out of', 'through', 'over', 'onto', 'off']).optional(),
+  /** Lies with the belly down, propped on the elbows. */
+  prone: z.literal(true).optional(),
   source: Span,
 });
 export type Beat = z.infer<typeof Beat>;

@@ -22,6 +22,7 @@ import { drawForelock, drawLongSkull, drawNeckMane } from './long-head.ts';
 import { pin } from './pin.ts';
 import { inPart, type PartPose } from './pose.ts';
 import type { Species } from './species.ts';
+import { drawFleece, drawWoolHead, drawWoolLeg, drawWoolTail } from './wool.ts';
 
 /** From the back of the picture to the front: haunches lie over the body, the head over all. */
 export const dogOrder = [
@@ -60,11 +61,12 @@ export function drawDog(
 export function drawDogPart(g: Surface2D, s: Species, part: string): void {
   const coat = part.endsWith('-far') ? darken(s.coat, 0.2) : s.coat;
   const pale = part.endsWith('-far') ? darken(s.pale, 0.2) : s.pale;
+  if (s.wool && part.includes('-leg')) return drawWoolLeg(g, part, coat, pale);
   if (part.startsWith('upper-leg')) return upperLeg(g, s, coat, part.includes('back'));
   if (part.startsWith('lower-leg')) return lowerLeg(g, s, coat, pale);
-  if (part === 'tail') return tail(g, s);
-  if (part === 'body') return body(g, s);
-  return head(g, s);
+  if (part === 'tail') return s.wool ? drawWoolTail(g, s) : tail(g, s);
+  if (part === 'body') return s.wool ? drawFleece(g, s) : body(g, s);
+  return s.wool ? drawWoolHead(g, s) : head(g, s);
 }
 
 function fur(g: Surface2D, color: string, top: number, bottom: number, path: () => void): void {

@@ -22,6 +22,8 @@ export type Species = {
   /** Thick legs under a deep belly. */
   heavy: boolean;
   hooves: boolean;
+  /** All of it is wool but the face and the legs. */
+  wool: boolean;
   whiskers: boolean;
   collar: boolean;
 };
@@ -41,6 +43,7 @@ const dog: Species = {
   long: false,
   heavy: false,
   hooves: false,
+  wool: false,
   whiskers: false,
   collar: true,
 };
@@ -209,8 +212,8 @@ const kinds: Readonly<Record<string, Partial<Species>>> = {
     ears: 'floppy',
     earColor: '#6a5a55',
     tail: 'puff',
-    mane: '#fffaf0',
-    muzzle: 0.85,
+    wool: true,
+    muzzle: 0.75,
   },
   goat: {
     ...grazer,

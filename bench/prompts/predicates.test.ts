@@ -82,6 +82,13 @@ const kept = (trace: WorldTrace, what: string): WorldTrace => ({
     b.id.startsWith(`${what}/drop-`) ? { ...b, poses: b.poses.map((_, i) => b.poses[i % 3]!) } : b,
   ),
 });
+/** As if the head had lain as flat as all the rest. */
+const supine = (trace: WorldTrace): WorldTrace => ({
+  ...trace,
+  bodies: trace.bodies.map((b) =>
+    b.part === 'head' ? { ...b, poses: b.poses.map((v, i) => (i % 3 === 2 ? 1.4 : v)) } : b,
+  ),
+});
 const untouched = (trace: WorldTrace): WorldTrace => ({ ...trace, contacts: [] });
 const silent = (trace: WorldTrace): WorldTrace => ({ ...trace, sounds: [] });
 
@@ -149,6 +156,9 @@ describe('what is said to have happened counts only when the trace shows it', ()
     ['Grandpa falls off his chair.', 'fall', 'living-room', frozen],
     ['A boy climbs over the wall.', 'climb', 'park', frozen],
     ['The lamp tips over.', 'topple', 'living-room', frozen],
+    // What is dropped in a fall leaves the hand with it.
+    ['The waiter slips on a banana peel and drops the tray.', 'drop', 'kitchen', (t) => frozen(t, 'tray')],
+    ['A child lies on its belly.', 'lie', 'park', supine],
   ])('%s (%s)', (script, action, place, without) => {
     const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
     const trace = play(plan);

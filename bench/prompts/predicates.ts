@@ -33,6 +33,7 @@ import { standsPlanted } from './planting.ts';
 import { rusted } from './rusting.ts';
 import {
   atMouth,
+  bellyDown,
   cameToStand,
   gestured,
   handAtMouth,
@@ -40,6 +41,7 @@ import {
   keptUp,
   liesLow,
   lostBefore,
+  lostInFall,
   lower,
   meltedAway,
   moved,
@@ -85,6 +87,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
     met(e, e.beat.actor, e.beat.with) > 0,
   bounce: (e) => met(e, handled(e.beat) ?? e.beat.actor, 'set/floor') >= 1,
   drop: (e) =>
+    lostInFall(e) ||
     (isThing(e) && swungDown(e)) ||
     went(e, isThing(e) ? loadOf(e) : (handled(e.beat) ?? e.beat.actor), 'y') > 0.15 ||
     lostBefore(e),
@@ -157,7 +160,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
     (isThing(e) && cameDown(e)) ||
     (e.beat.with !== null && met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0),
   sleep: liesLow,
-  lie: liesLow,
+  lie: (e) => liesLow(e) && (e.beat.prone !== true || bellyDown(e)),
   kneel: lower,
   hide: lower,
   crawl: (e) => went(e, e.beat.actor, 'x') > 0.3,

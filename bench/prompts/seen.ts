@@ -159,3 +159,27 @@ export const atMouth: Predicate = (e) => {
   }
   return false;
 };
+
+/** It was in the air when whoever held it fell, and lies on the ground since. */
+export const lostInFall: Predicate = (e) => {
+  const fall = e.trace.beats.findLast(
+    (b) =>
+      b.actor === e.beat.actor &&
+      (b.action === 'fall' || b.action === 'slip') &&
+      b.verdict === 'happened' &&
+      b.frames[1] <= e.from + 2,
+  );
+  const id = handled(e.beat);
+  const body = id === null ? undefined : bodyOf(e.trace, id);
+  if (fall === undefined || id === null || body === undefined) return false;
+  const [from, to] = [fall.frames[0], e.to];
+  return poseOf(body, from)[1] - poseOf(body, to)[1] > 0.25 && met({ ...e, from }, id, 'set/floor') > 0;
+};
+
+/** The trunk lies, and the face looks out over the ground: on the back the head lies as well. */
+export const bellyDown: Predicate = ({ trace, beat, to }) => {
+  const torso = trace.bodies.find((b) => b.id === `${beat.actor}/torso`);
+  const head = trace.bodies.find((b) => b.id === `${beat.actor}/head`);
+  if (torso === undefined || head === undefined) return false;
+  return Math.abs(poseOf(torso, to)[2]) > 0.9 && Math.abs(poseOf(head, to)[2]) < 0.5;
+};

@@ -33,6 +33,8 @@ export type Draft = {
   passive: boolean;
   /** Goes with the back ahead. */
   backwards?: true;
+  /** Lies with the belly down. */
+  prone?: true;
   /** Goes off, out of the picture. */
   away?: true;
   /** Goes on until that act is over. */

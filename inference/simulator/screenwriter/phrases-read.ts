@@ -44,6 +44,13 @@ export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State
       for (const draft of s.acts) draft.tokens.push(...tokens);
       r.refer.tell(tokens, s.acts[0]?.action ?? 'hand', 'action');
       return;
+    case 'prone':
+      for (const draft of s.acts) {
+        if (draft.action === 'lie' || draft.action === 'sleep') draft.prone = true;
+        draft.tokens.push(...tokens);
+      }
+      r.refer.tell(tokens, s.acts[0]?.action ?? 'lie', 'action');
+      return;
     case 'times':
       readTimes(r, tokens, phrase.times, s);
       return;

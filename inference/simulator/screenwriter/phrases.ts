@@ -23,6 +23,8 @@ export type Phrase =
   | { is: 'outflow' }
   /** "Soaked in water". */
   | { is: 'soaked' }
+  /** "On his belly", "face down": how somebody lies. */
+  | { is: 'prone' }
   /** "On fire", "catches fire". */
   | { is: 'alight' };
 
@@ -108,6 +110,10 @@ export function phraseAt(
   const soaked =
     /^(?:soaked|drenched|dipped) (?:in|with) (?:cold |hot |warm )?water(?= |$)/u.exec(ahead)?.[0] ?? null;
   if (soaked !== null) return { phrase: { is: 'soaked' }, n: soaked.split(' ').length };
+  const belly =
+    /^(?:on (?:his|her|its|their|the) (?:belly|bellies|stomach|stomachs|tummy|tummies|front)|face ?down|prone)$/u;
+  const lies = [3, 2, 1].find((n) => belly.test([a, b, c].slice(0, n).join(' ')));
+  if (acting && lies !== undefined) return { phrase: { is: 'prone' }, n: lies };
   const hands =
     /^(?:by hand|(?:with|in|using) (?:(?:both|two|his|her|their|bare|one) ){1,2}hands?)\b/u.exec(
       tokens

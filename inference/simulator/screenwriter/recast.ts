@@ -1,4 +1,5 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
+import { strengthOf } from '../world/fracture.ts';
 import { floatsInAir } from './bubbles.ts';
 import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
@@ -111,6 +112,12 @@ export function recast(draft: Draft, company: Company): void {
     case 'squeeze':
       if (direct?.found.is === 'actor') draft.action = 'hug';
       else wrungOut(draft, company);
+      return;
+    case 'topple':
+      // "The egg smashes": what brittle things do by themselves is break.
+      if (rig === undefined && direct === undefined && /^(?:smash|crash)/u.test(verb)) {
+        if (strengthOf(company.prop(draft.actor)?.material ?? '') !== null) draft.action = 'break';
+      }
       return;
     case 'melt': {
       // "The sun melts the snowman", "Theo melts butter": what melts is the act's own.

@@ -190,6 +190,15 @@ export function letGo(stage: Stage, loose: Loose, push?: { vx: number; vy: numbe
   loose.flight = { step: stage.step, by, met: [] };
 }
 
+/** Whoever falls lets go of what is in their hands. */
+export function loseHold(stage: Stage, by: Puppet): void {
+  for (const loose of [...stage.loose.values()]) {
+    if (loose.held?.by !== by) continue;
+    letGo(stage, loose);
+    if (loose.flight !== null) loose.flight.lost = true;
+  }
+}
+
 /** What is held is drawn into the palm or between the jaws, slowly, and mirrored with a puppet that turns. */
 export function keepHold(loose: Loose): void {
   const { held, prop, string } = loose;

@@ -35,7 +35,7 @@ export type Loose = {
   /** The string on it: it is the knot at its end that hands take hold of. */
   string?: { length: number; knot: Loose };
   /** Step at which it was last let go, by whom, and whether it has met anything since. */
-  flight: { step: number; by: string; met: string[] } | null;
+  flight: { step: number; by: string; met: string[]; lost?: true } | null;
   before: { x: number; y: number };
   /** Of a piece: where its middle lay in the whole that broke. */
   origin?: [number, number];

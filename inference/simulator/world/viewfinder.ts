@@ -150,12 +150,19 @@ export class Viewfinder {
     const names = named(beats);
     if (names.size === 0) for (const id of stage.puppets.keys()) names.add(id);
     if (names.size === 0) for (const id of stage.loose.keys()) names.add(id);
+    // What fell apart, and was all that acted, is seen where its pieces lie.
+    const whole = [...names].some((name) => stage.place(name) !== null);
+    const pieces = whole ? [] : [...stage.loose.values()].filter((l) => names.has(l.owner));
+    for (const { id } of pieces) names.add(id);
     const near = this.watched(stage, beats) ?? this.vessels(stage, beats);
     if (near !== null) return near;
     const hoop = names.has('hoop') && this.plan.place === 'gym';
     const goesFar = hoop || beats.some((b) => far.has(b.action));
     const small = this.plan.place === 'tabletop' ? ON_A_TABLE : 1;
-    const share = Math.min(small, (goesFar ? goingShare : nearness)(stage, [...names]));
+    const share = Math.min(
+      small,
+      (goesFar ? goingShare : nearness)(stage, pieces.length === 0 ? [...names] : pieces.map((p) => p.id)),
+    );
     const beside = share * (goesFar ? this.of.beside : this.of.elbows);
     const xs: number[] = [];
     for (const name of names) {

@@ -1,4 +1,4 @@
-import { letGo } from '../grip.ts';
+import { loseHold } from '../grip.ts';
 import { clamp } from '../limb.ts';
 import type { Puppet } from '../puppet.ts';
 import { placeOn, seatOf } from '../seats.ts';
@@ -101,9 +101,7 @@ export function* falling(play: Playing): Behaviour {
   const { actor, beat } = play;
   actor.lean.aim = 0.25;
   yield* wait(0.25);
-  // Whoever falls lets go of what is in their hands.
-  const held = [...play.stage.loose.values()].find((l) => l.held?.by === actor);
-  if (held !== undefined) letGo(play.stage, held);
+  loseHold(play.stage, actor);
   // Who lies there already only lies on.
   if (actor.mode === 'limp') {
     yield* wait(0.6);

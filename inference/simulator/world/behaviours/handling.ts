@@ -153,6 +153,8 @@ export function* dropping(play: Playing): Behaviour {
   if (loose === null) return failed('There is nothing to drop.');
   if (loose.held === null && loose.flight?.by === actor.id && stage.step - loose.flight.step < 480)
     return done('It had left the hand already.');
+  if (loose.held === null && loose.flight?.by === actor.id && loose.flight.lost === true)
+    return done('It was lost in the fall.');
   if (loose.held?.by !== actor && !(yield* pickUp(play, loose))) return failed('Never had it in hand.');
   yield* wait(0.25);
   letGo(stage, loose);

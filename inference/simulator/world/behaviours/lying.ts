@@ -1,3 +1,4 @@
+import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { mix, smooth } from '../limb.ts';
 import { STEP } from '../physics.ts';
@@ -49,6 +50,22 @@ const rows: Partial<Record<Action, Row>> = {
   },
 };
 
+/** On the belly: the trunk propped on the elbows, legs behind, the face up. */
+const prone: Row = {
+  hips: 0.07,
+  lean: 1.28,
+  nod: -0.42,
+  feet: [-0.47, 0.01],
+  hands: [0.13, -0.1],
+  asleep: false,
+  done: 'Lay down on the belly.',
+};
+/** The face of who sleeps on the belly rests on the arms. */
+const ASLEEP = { lean: 1.42, nod: 0.3 } as const;
+
+const rowOf = ({ action, prone: down }: Beat): Row | undefined =>
+  down !== true ? rows[action] : action === 'sleep' ? { ...prone, ...ASLEEP, asleep: true } : prone;
+
 /** Who lies on something needs this much of it, metres; in what is narrower one falls asleep sitting. */
 const LONG = 1.2;
 
@@ -67,7 +84,7 @@ function* dozing(play: Playing, before: number): Behaviour {
 /** Goes down into a posture of the table, over about a second, and stays in it. */
 export function* lying(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
-  const row = rows[beat.action];
+  const row = rowOf(beat);
   if (row === undefined) return failed('There is no way to do this yet.');
   const before = actor.pose(actor.limbs.has('head') ? 'head' : actor.root).y;
   if (actor.actor.rig !== 'person') {

@@ -1,4 +1,4 @@
-import { letGo } from '../grip.ts';
+import { loseHold } from '../grip.ts';
 import { clamp, smooth } from '../limb.ts';
 import { RAPIER as R, STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
@@ -121,7 +121,7 @@ function* down(
   { stage, actor }: Playing,
   { way, speed, friction, slid }: { way: number; speed: number; friction: number; slid: number },
 ): Behaviour {
-  for (const held of [...stage.loose.values()]) if (held.held?.by === actor) letGo(stage, held);
+  loseHold(stage, actor);
   const head = () => actor.pose('head').y;
   const [high, mean] = [head(), actor.velocity];
   actor.collapse(0);
