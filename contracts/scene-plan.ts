@@ -215,9 +215,9 @@ export const Beat = z.object({
   backwards: z.literal(true).optional(),
   /**
    * Which way it goes by its target: into what is hollow, out of it, through what has an opening; of a leap also over
-   * it, onto it, off it, and into what lies in a heap.
+   * it, onto it, off it, and into what lies in a heap; up or down stairs.
    */
-  way: z.enum(['into', 'out of', 'through', 'over', 'onto', 'off']).optional(),
+  way: z.enum(['into', 'out of', 'through', 'over', 'onto', 'off', 'up', 'down']).optional(),
   /** Lies with the belly down, propped on the elbows. */
   prone: z.literal(true).optional(),
   source: Span,

@@ -1,4 +1,5 @@
 import { longHill, slide } from '#contracts/slopes.ts';
+import { railing, stairs } from '#contracts/stairs.ts';
 import { darken, fade, lighten } from '../colour.ts';
 import { down, fillWith, ink, lifted, polygon } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
@@ -51,6 +52,72 @@ export const slopePainters: Readonly<Record<string, Painter>> = {
       g.lineTo(-w / 2 + longHill.landing + (w - longHill.landing) * (1 - k) * 0.92, -h / 2 + h * k * 0.8);
       ink(g, fade(darken(color, 0.4), 0.16), 0.012);
     }
+  },
+  /** A flight of stairs from its side: a wall of panels under treads that stand out a little, and a rail behind. */
+  stairs(g, { width: w, height: all }, tint) {
+    const color = tint ?? '#b98250';
+    const base = -all / 2;
+    const h = all - railing;
+    const { steps, rise, tread, landing } = stairs;
+    const edge = -w / 2 + landing;
+    const corner = (k: number): [number, number] => [edge + k * tread, base + h - k * rise];
+    const rail = darken(color, 0.28);
+    // Posts and rail stand at the far side.
+    const posts = [-w / 2 + 0.08, edge - landing / 2, edge - 0.08];
+    for (const x of posts) line(g, [x, base + h], [x, base + h + railing - 0.05], 0.034, rail);
+    for (let k = 0; k < steps - 1; k++) {
+      const [x, y] = corner(k);
+      line(g, [x + tread / 2, y - rise], [x + tread / 2, y - rise / 2 + railing - 0.13], 0.028, rail);
+    }
+    const [lastX, lastY] = corner(steps - 1);
+    line(g, [-w / 2 + 0.04, base + h + railing - 0.05], [edge - 0.06, base + h + railing - 0.05], 0.06, rail);
+    line(g, [edge - 0.06, base + h + railing - 0.05], [lastX - 0.06, lastY + railing - 0.02], 0.06, rail);
+    const path = () => {
+      const outline: [number, number][] = [[-w / 2, base], [-w / 2, base + h], corner(0)];
+      for (let k = 1; k < steps; k++) outline.push([corner(k)[0] - tread, corner(k)[1]], corner(k));
+      polygon(g, [...outline, [w / 2, base]]);
+    };
+    lifted(g, { blur: 0.06, alpha: 0.34 }, () => {
+      path();
+      fillWith(g, color);
+    });
+    path();
+    fillWith(g, down(g, base + h, base, lighten(color, 0.14), color, darken(color, 0.24)));
+    // Panels in the wall below.
+    for (let k = 0; k < steps - 1; k++) {
+      const [x, y] = corner(k + 1);
+      const top = y - 0.08;
+      if (top - base < 0.16) continue;
+      polygon(g, [
+        [x - tread + 0.045, base + 0.07],
+        [x - 0.045, base + 0.07],
+        [x - 0.045, top],
+        [x - tread + 0.045, top],
+      ]);
+      fillWith(g, fade(darken(color, 0.42), 0.34));
+    }
+    polygon(g, [
+      [-w / 2 + 0.08, base + 0.07],
+      [edge - 0.08, base + 0.07],
+      [edge - 0.08, base + h - 0.1],
+      [-w / 2 + 0.08, base + h - 0.1],
+    ]);
+    fillWith(g, fade(darken(color, 0.42), 0.34));
+    // Treads.
+    const board = (from: number, to: number, y: number) => {
+      lifted(g, { blur: 0.02, alpha: 0.35 }, () => {
+        polygon(g, [
+          [from, y - 0.04],
+          [to, y - 0.04],
+          [to, y],
+          [from, y],
+        ]);
+        fillWith(g, lighten(color, 0.32));
+      });
+    };
+    board(-w / 2, edge + 0.02, base + h);
+    for (let k = 1; k < steps; k++)
+      board(corner(k)[0] - tread, corner(k)[0] + (k < steps - 1 ? 0.02 : 0), corner(k)[1]);
   },
   /** Ladder, posts, rails and the sheet of metal one comes down on. */
   'slide-frame'(g, { height: h }, tint) {

@@ -82,6 +82,13 @@ const kept = (trace: WorldTrace, what: string): WorldTrace => ({
     b.id.startsWith(`${what}/drop-`) ? { ...b, poses: b.poses.map((_, i) => b.poses[i % 3]!) } : b,
   ),
 });
+/** As if no foot had ever stood still. */
+const sliding = (trace: WorldTrace): WorldTrace => ({
+  ...trace,
+  bodies: trace.bodies.map((b) =>
+    b.part?.startsWith('foot') === true ? { ...b, poses: b.poses.map((v, i) => v + 4e-3 * i) } : b,
+  ),
+});
 /** As if the head had lain as flat as all the rest. */
 const supine = (trace: WorldTrace): WorldTrace => ({
   ...trace,
@@ -158,6 +165,11 @@ describe('what is said to have happened counts only when the trace shows it', ()
     ['The lamp tips over.', 'topple', 'living-room', frozen],
     // What is dropped in a fall leaves the hand with it.
     ['The waiter slips on a banana peel and drops the tray.', 'drop', 'kitchen', (t) => frozen(t, 'tray')],
+    ['Mia runs up the stairs.', 'run', 'gym', frozen],
+    // Through the air, or down a ramp, is not from step to step.
+    ['Theo walks down the stairs.', 'walk', 'gym', sliding],
+    ['A boy tumbles down the stairs.', 'fall', 'gym', untouched],
+    ['A ball bounces down the stairs.', 'bounce', 'gym', untouched],
     ['A child lies on its belly.', 'lie', 'park', supine],
   ])('%s (%s)', (script, action, place, without) => {
     const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });

@@ -59,6 +59,7 @@ import { skipped } from './skipping.ts';
 import { slipped } from './slipping.ts';
 import { wentDown } from './slopes.ts';
 import { squeezed } from './squeezing.ts';
+import { tookTheStairs } from './stairs.ts';
 import { watered } from './watering.ts';
 import { wayHolds } from './ways.ts';
 
@@ -85,7 +86,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
     hangs(e, e.beat.with) ||
     went(e, e.beat.with, 'any') > 0.1 ||
     met(e, e.beat.actor, e.beat.with) > 0,
-  bounce: (e) => met(e, handled(e.beat) ?? e.beat.actor, 'set/floor') >= 1,
+  bounce: (e) => met(e, isThing(e) ? e.beat.actor : (handled(e.beat) ?? e.beat.actor), 'set/floor') >= 1,
   drop: (e) =>
     lostInFall(e) ||
     (isThing(e) && swungDown(e)) ||
@@ -217,4 +218,6 @@ export function borneOut(plan: ScenePlan, trace: WorldTrace, beat: Beat, report:
     wentDown(plan, evidence) &&
     (holds === undefined || holds(evidence))
   );
+  if (!tookTheStairs(plan, evidence)) return false;
+  return wayHolds(plan, evidence) && wentDown(plan, evidence) && (holds === undefined || holds(evidence));
 }

@@ -41,7 +41,7 @@ function wentThrough({ trace, from, to }: Evidence, what: string, { x, y, openin
 /** Into, out of, through: what the trace must show besides the act itself. */
 export function wayHolds(plan: ScenePlan, e: Evidence): boolean {
   const { trace, beat, from, to } = e;
-  if (beat.way === undefined || beat.target === null) return true;
+  if (beat.way === undefined || beat.target === null || beat.way === 'up' || beat.way === 'down') return true;
   const wanted = beat.outcome !== 'fail';
   const goer = beat.action === 'ride' ? beat.actor : (beat.with ?? beat.actor);
   const last = Math.min(trace.frames - 1, to);

@@ -7,6 +7,7 @@ import type { Draft } from './drafts.ts';
 import { poursFrom } from './mixtures.ts';
 import { recast } from './recast.ts';
 import { rolesOf } from './roles.ts';
+import { offTheStairs } from './stairs.ts';
 import { struckWith } from './striking.ts';
 import { wayOf } from './ways.ts';
 
@@ -21,6 +22,7 @@ export function beatFrom(
 ): Beat {
   const id = `b${before.length + 1}`;
   poursFrom(draft, company);
+  offTheStairs(draft, before, company);
   const tool = struckWith(draft, before, company);
   if (tool === null) recast(draft, company);
   const roles = rolesOf(draft, before, company);

@@ -12,6 +12,7 @@ import { piped } from './pipes.ts';
 import { settle } from './placing.ts';
 import { placeProps } from './prop-places.ts';
 import { makeRoom } from './roomy.ts';
+import { atTheStairs } from './stairs.ts';
 import { readyToStrike } from './striking.ts';
 import { burners } from './vessels.ts';
 
@@ -27,8 +28,11 @@ export function blockStage(
   basins(company, beats);
   openUp(company, beats);
   makeRoom(company, beats);
-  const actors = placeActors(company, beats, place);
-  const props = placeProps(company, beats, place, actors);
+  const placed = placeActors(company, beats, place);
+  const built = placeProps(company, beats, place, placed);
+  // What is in the hand of who stands on stairs is where they are.
+  const actors = atTheStairs(company, placed, built, beats);
+  const props = actors.some((a, i) => a !== placed[i]) ? placeProps(company, beats, place, actors) : built;
   const settled = settle(company, readyToStrike(company, beats, { actors, props }), beats, place);
   const stand = pillowed(company, beats, hangs, piped(company, apart(company, settled.props, place)));
   const hung = hungUp(company, beats, hangs, stand);
@@ -40,5 +44,6 @@ function facing(
   beats: readonly Beat[],
   { actors, props }: { actors: PlanActor[]; props: PlanProp[] },
 ): { actors: PlanActor[]; props: PlanProp[] } {
-  return { actors: actors.map((a) => faced(a, company, beats, actors, props)), props };
+  const turned = actors.map((a) => faced(a, company, beats, actors, props));
+  return { actors: atTheStairs(company, turned, props, beats), props };
 }

@@ -31,7 +31,6 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   shirt: ['t-shirt', 'cloth', 0.3, 0.3],
   fence: ['picket-fence', 'wood', 1.3, 0.8],
   ladder: ['ladder', 'wood', 0.5, 1.9],
-  stairs: ['game.stairs', 'wood', 1.4, 1.1],
   grill: ['game.barbecue', 'steel', 0.7, 0.9],
   stove: ['game.gas-stove', 'steel', 0.7, 0.85],
   plate: ['game.metal-plate', 'ceramic', 0.28, 0.28],

@@ -86,7 +86,7 @@ export function startBy(
     const hill = beat.with === prop.id ? built.get(other) : undefined;
     if (hill !== undefined && goesDown(beat, hill)) return { x: round(topOf(hill)), y: hill.height };
     const onto = self === prop.id ? built.get(other) : undefined;
-    if (onto?.thing === 'ramp' || onto?.thing === 'hill')
+    if (onto?.thing === 'ramp' || onto?.thing === 'hill' || onto?.thing === 'stairs')
       return { x: round(onto.x - onto.width / 2 + 0.26), y: onto.height };
     if (
       onto?.mechanism != null &&

@@ -1,12 +1,14 @@
 import type { Mechanism, MechanismJoint } from '#contracts/mechanism.ts';
 import { box, circle, part, whole } from './mechanism-parts.ts';
 import { slideMechanism } from './slopes.ts';
+import { stairsMechanism } from './stair-parts.ts';
 
 /** Things made of several bodies, by their key in the list of things: parts and joints, sizes as one meets them. */
 const builders: Readonly<Record<string, () => Mechanism>> = {
   ramp: () => ramp('slope'),
   hill: () => ramp('hill'),
   slide: slideMechanism,
+  stairs: stairsMechanism,
   pendulum: () => hanging({ pivot: 2.5, arm: 1.85, radius: 0.17, mass: 12, look: 'bob', cord: 'rod' }),
   // A small demolition ball: cast iron, 7,200 kg/m³, a sphere of 0.6 m weighs 810 kg; this one is a little hollow.
   'wrecking-ball': () =>

@@ -44,6 +44,11 @@ export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State
       for (const draft of s.acts) draft.tokens.push(...tokens);
       r.refer.tell(tokens, s.acts[0]?.action ?? 'hand', 'action');
       return;
+    case 'step':
+      if (!r.company.props.some((p) => p.thing === 'stairs'))
+        r.refer.refuse(tokens, unread('no-way-to-show'));
+      else r.refer.tell(tokens, 'stairs', 'prop');
+      return;
     case 'prone':
       for (const draft of s.acts) {
         if (draft.action === 'lie' || draft.action === 'sleep') draft.prone = true;

@@ -13,7 +13,7 @@ export type Phrase =
   /** How several stand, where everybody stands in one line anyway. */
   | { is: 'formation' }
   | { is: 'times'; times: number }
-  /** With what hands do it, where nobody does it otherwise: as true as what is done. */
+  /** With what hands or from step to step, where nobody does it otherwise: as true as what is done. */
   | { is: 'byhand' }
   /** "Into pieces", "in half": what comes of what is broken or cut. */
   | { is: 'result' }
@@ -25,6 +25,8 @@ export type Phrase =
   | { is: 'soaked' }
   /** "On his belly", "face down": how somebody lies. */
   | { is: 'prone' }
+  /** "On the last step": a part of stairs. */
+  | { is: 'step' }
   /** "On fire", "catches fire". */
   | { is: 'alight' };
 
@@ -114,8 +116,16 @@ export function phraseAt(
     /^(?:on (?:his|her|its|their|the) (?:belly|bellies|stomach|stomachs|tummy|tummies|front)|face ?down|prone)$/u;
   const lies = [3, 2, 1].find((n) => belly.test([a, b, c].slice(0, n).join(' ')));
   if (acting && lies !== undefined) return { phrase: { is: 'prone' }, n: lies };
+  const step =
+    /^(?:on|at|from|over) (?:the|a) (?:first|last|top|bottom|next|second|lowest|final) (?:step|stair)\b/u.exec(
+      tokens
+        .slice(i, i + 4)
+        .map((t) => t.word)
+        .join(' '),
+    );
+  if (acting && step !== null) return { phrase: { is: 'step' }, n: 4 };
   const hands =
-    /^(?:by hand|(?:with|in|using) (?:(?:both|two|his|her|their|bare|one) ){1,2}hands?)\b/u.exec(
+    /^(?:by hand|step by step|one (?:step|stair) (?:at a time|after the other)|(?:with|in|using) (?:(?:both|two|his|her|their|bare|one) ){1,2}hands?)\b/u.exec(
       tokens
         .slice(i, i + 4)
         .map((t) => t.word)

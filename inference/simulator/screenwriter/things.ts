@@ -1,4 +1,5 @@
 import type { Rig } from '#contracts/scene-plan.ts';
+import { stairsSize } from '#contracts/stairs.ts';
 import { dishNames } from '../foods.ts';
 import { bottled, jarred } from '../spreadables.ts';
 import type { MaterialName } from '../world/materials.ts';
@@ -154,6 +155,8 @@ export const things: Readonly<Record<string, Thing>> = {
   ramp: box('ramp', 'wood', 2.3, 0.9),
   hill: box('hill', 'wood', 2.3, 0.9),
   slide: box('slide', 'steel', 3.3, 1.75),
+  stairs: box('stairs', 'wood', stairsSize.width, stairsSize.height),
+  staircase: box('stairs', 'wood', stairsSize.width, stairsSize.height),
   pendulum: box('pendulum', 'steel', 1.1, 2.6),
   'wrecking ball': box('wrecking-ball', 'steel', 1.1, 3.6),
   cradle: box('cradle', 'steel', 1.8, 1.68),

@@ -6,6 +6,7 @@ import { fitsIn, hollowOf, isBasin, standingWidth } from './containers.ts';
 import type { Draft, Roles } from './drafts.ts';
 import type { Found } from './found.ts';
 import { isPortal } from './portals.ts';
+import { stairsWay } from './stairs.ts';
 
 const into: ReadonlySet<string> = new Set(['into', 'in', 'inside']);
 /** What somebody does who gets in themselves. */
@@ -145,6 +146,8 @@ export function wayOf(
   company: Company,
 ): { way: Way; target: string } | null {
   const { action } = draft;
+  const stairs = stairsWay(draft, company);
+  if (stairs !== null) return stairs;
   const boarding = /^(?:get|got|climb|hop|jump|step|board|leap)/u.test(draft.tokens[0]?.word ?? '');
   const entering = /^(?:enter|board)/u.test(draft.tokens[0]?.word ?? '');
   const leaving = /^(?:leave|left|exit)/u.test(draft.tokens[0]?.word ?? '');

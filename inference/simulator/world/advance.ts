@@ -5,6 +5,7 @@ import { dropStep } from './drops.ts';
 import { pumpOn } from './emptying.ts';
 import { filmStep } from './films.ts';
 import { fireStep } from './fire.ts';
+import { footsteps } from './footsteps.ts';
 import { strengthOf } from './fracture.ts';
 import { inGoal } from './goals.ts';
 import { keepHold } from './grip.ts';
@@ -17,7 +18,6 @@ import { mixStep } from './mixing/mix-step.ts';
 import { STEP } from './physics.ts';
 import { runDevice } from './powered.ts';
 import { pressOn } from './pressing.ts';
-import type { Puppet } from './puppet.ts';
 import { rustOn } from './rusting.ts';
 import { insideNet, net } from './set-pieces.ts';
 import { breakUp } from './shattering.ts';
@@ -76,15 +76,4 @@ export function advance(stage: Stage): void {
   filmStep(stage);
   dropStep(stage);
   stage.step += 1;
-}
-
-function footsteps(stage: Stage, puppet: Puppet, count: number): void {
-  const weight = { person: 0.6, quadruped: 0.25, thing: 0.35, winged: 0.08, wheeled: 0 }[puppet.actor.rig];
-  stage.sound({
-    kind: 'footstep',
-    x: puppet.x,
-    bodies: [puppet.id],
-    materials: [stage.pieces.find((p) => p.part === 'floor')?.surface ?? 'wood-floor'],
-    strength: Math.min(1, weight * (0.5 + Math.abs(puppet.velocity) * 0.2) * Math.sqrt(count)),
-  });
 }

@@ -115,6 +115,8 @@ function addMechanism(stage: Stage, prop: PlanProp, mechanism: Mechanism): void 
   const inRow = new Set(mechanism.strikes.flat());
   const layerOf = (part: MechanismPart) => {
     if (!part.solid) return layers.none;
+    // Who falls on stairs falls on their steps, and not before them.
+    if (part.fixed && prop.thing === 'stairs') return layers.floor;
     return part.fixed ? layers.set : inRow.has(part.name) ? layers.row : layers.prop;
   };
   const parts = mechanism.parts.map((part) => {

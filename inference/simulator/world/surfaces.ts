@@ -1,10 +1,13 @@
 import { landmarksOf } from '#contracts/rig.ts';
 import type { Stage } from './stage.ts';
+import { flightOf } from './stairs.ts';
 
 /** The middle of the top of what things can be put on; null where there is none. */
 export function surfaceOf(stage: Stage, target: string): { x: number; y: number } | null {
   const landmark = landmarksOf(stage.plan.place).get(target);
   if (landmark !== undefined) return { x: landmark.x, y: landmark.form === 'post' ? 0 : landmark.top };
+  const flight = flightOf(stage, target);
+  if (flight !== null) return flight.top;
   const loose = stage.bodyOf(target);
   if (loose !== undefined) {
     const at = loose.body.translation();

@@ -172,10 +172,10 @@ export function* dropping(play: Playing): Behaviour {
     yield* wait(1);
     return done('Let go of it; nothing draws it down, and it drifts.');
   }
-  const fell = yield* until(
-    () => loose.flight?.met.some((m) => m.startsWith('set/')) ?? false,
-    2.5 * stage.around.slowness,
-  );
+  // On what one stands on oneself it has come down as well.
+  const under = stage.onTop.get(actor.id)?.where;
+  const isGround = (m: string) => m.startsWith('set/') || (under !== undefined && m.startsWith(`${under}/`));
+  const fell = yield* until(() => loose.flight?.met.some(isGround) ?? false, 2.5 * stage.around.slowness);
   yield* wait(0.4);
   return fell ? done('Dropped it.') : failed('It never came down.');
 }

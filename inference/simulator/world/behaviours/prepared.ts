@@ -1,5 +1,6 @@
 import type { Action } from '#contracts/world.ts';
 import { isOnTop } from '../slopes.ts';
+import { flightOf, onStairs } from '../stairs.ts';
 import { leaveSeat } from '../weights.ts';
 import { type Behaviour, done, type Playing, propOf } from './behaviour.ts';
 import { gettingOut } from './entering.ts';
@@ -42,6 +43,8 @@ export function* prepared(play: Playing): Behaviour {
         !(beat.action === 'jump' && beat.target === null)) ||
       (onTheSeat.has(beat.action) && stage.sitters.has(actor.id) && (beat.with ?? null) === actor.holding));
   const up = stage.onTop.get(actor.id);
+  if (up !== undefined && up.where === beat.target && onStairs(stage, beat))
+    return yield* behaviourOf(beat)(play);
   if (up !== undefined) {
     const there = beat.target === null || beat.target === up.where;
     if (there && (beat.action === 'sit' || beat.action === 'sleep' || beat.action === 'lie'))
@@ -51,6 +54,12 @@ export function* prepared(play: Playing): Behaviour {
     const eats = (beat.action === 'eat' || beat.action === 'bite') && actor.holding === beat.with;
     if (beat.action === 'fall' && beat.way === 'off') return yield* fallingOff(stage, actor, beat.vigour);
     if (staysOnTop(beat.action) || eats) return yield* behaviourOf(beat)(play);
+    // From the top of stairs things are let go.
+    const sends =
+      (beat.action === 'drop' || beat.action === 'throw') &&
+      actor.holding === beat.with &&
+      flightOf(stage, up.where) !== null;
+    if (staysOnTop(beat.action) || eats || sends) return yield* behaviourOf(beat)(play);
     yield* comingDown(stage, actor);
     if (beat.action === 'jump' && (beat.target === null || beat.target === up.where))
       return done('Jumped down.');

@@ -47,6 +47,8 @@ import { laughing, looking, talking, waving } from './speaking.ts';
 import { bouncingOn, springy } from './springing.ts';
 import { squeezing } from './squeezing.ts';
 import { stacking } from './stacking.ts';
+import { tumbling } from './stair-tumbling.ts';
+import { stairWalking } from './stair-walking.ts';
 import { striking } from './striking.ts';
 import { swimming } from './swimming.ts';
 import { sittingOn, swinging } from './swinging.ts';
@@ -191,6 +193,7 @@ export function behaviourOf(beat: Beat): (play: Playing) => Behaviour {
   if (beat.way === 'into' && bodily.has(beat.action))
     return (play) => (beat.action === 'jump' && isHeap(play) ? leaping(play) : entering(play));
   if (beat.way === 'into' && beat.action === 'drop') return putting;
+  if (beat.way === 'up' || beat.way === 'down') return beat.action === 'fall' ? tumbling : stairWalking;
   if (beat.way === 'through') return (play) => passing(play, act);
   return act;
 }
