@@ -26,6 +26,7 @@ import { drawPipe } from './pipe.ts';
 import { drawRowboat } from './rowboat.ts';
 import type { ShapePainter } from './shape-painter.ts';
 import { drawSkippingRope } from './skipping-rope.ts';
+import { snowPieces } from './snowman.ts';
 import { drawDish, drawSheet, drawSlice, drawSqueezeBottle } from './tableware.ts';
 import { toyColor } from './toy-color.ts';
 import { drawTrafficLight } from './traffic-light.ts';
@@ -79,6 +80,7 @@ export type ShapeKind =
   | keyof typeof furnishings
   | keyof typeof outdoors
   | keyof typeof outdoorWorks
+  | keyof typeof snowPieces
   | keyof typeof chests
   | keyof typeof closedVessels
   | keyof typeof foam
@@ -190,6 +192,9 @@ const names: Readonly<Record<string, ShapeKind>> = {
   ghost: 'ghost',
   'game.squirrel': 'squirrel',
   'game.sand-castle': 'sandcastle',
+  'snow-base': 'snow-base',
+  'snow-middle': 'snow-middle',
+  'snow-head': 'snow-head',
   'game.igloo': 'igloo',
   'game.dog-house': 'kennel',
   'game.bird-cage': 'bird-cage',
@@ -248,6 +253,7 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   ...furnishings,
   ...outdoors,
   ...outdoorWorks,
+  ...snowPieces,
   ...chests,
   ...closedVessels,
   ...foam,

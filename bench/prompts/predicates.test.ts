@@ -198,6 +198,7 @@ describe('what hands do to things comes about or not by physics, and the predica
     ['A boy stacks three boxes.', 'park', true],
     ['A man stacks three small boxes.', 'park', true],
     ['Ella builds a tower.', 'living-room', true],
+    ['Ella builds a snowman.', 'snowfield', true],
     // What is round does not stay up there.
     ['A boy stacks three footballs.', 'park', false],
     ['Mia juggles three oranges.', 'theatre', true],

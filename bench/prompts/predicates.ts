@@ -214,10 +214,9 @@ export function borneOut(plan: ScenePlan, trace: WorldTrace, beat: Beat, report:
   if (beat.action === 'squeeze' && !squeezed(plan, evidence)) return false;
   return (
     wayHolds(plan, evidence) &&
+    tookTheStairs(plan, evidence) &&
     arrived(plan, evidence) &&
     wentDown(plan, evidence) &&
     (holds === undefined || holds(evidence))
   );
-  if (!tookTheStairs(plan, evidence)) return false;
-  return wayHolds(plan, evidence) && wentDown(plan, evidence) && (holds === undefined || holds(evidence));
 }

@@ -44,10 +44,10 @@ export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State
       for (const draft of s.acts) draft.tokens.push(...tokens);
       r.refer.tell(tokens, s.acts[0]?.action ?? 'hand', 'action');
       return;
-    case 'step':
-      if (!r.company.props.some((p) => p.thing === 'stairs'))
+    case 'part':
+      if (!r.company.props.some((p) => p.thing.startsWith(phrase.of)))
         r.refer.refuse(tokens, unread('no-way-to-show'));
-      else r.refer.tell(tokens, 'stairs', 'prop');
+      else r.refer.tell(tokens, phrase.of === 'snow' ? 'snowman' : phrase.of, 'prop');
       return;
     case 'prone':
       for (const draft of s.acts) {

@@ -25,8 +25,8 @@ export type Phrase =
   | { is: 'soaked' }
   /** "On his belly", "face down": how somebody lies. */
   | { is: 'prone' }
-  /** "On the last step": a part of stairs. */
-  | { is: 'step' }
+  /** "On the last step", "with a carrot nose": a part of what is drawn with it. */
+  | { is: 'part'; of: 'stairs' | 'snow' }
   /** "On fire", "catches fire". */
   | { is: 'alight' };
 
@@ -123,7 +123,12 @@ export function phraseAt(
         .map((t) => t.word)
         .join(' '),
     );
-  if (acting && step !== null) return { phrase: { is: 'step' }, n: 4 };
+  if (acting && step !== null) return { phrase: { is: 'part', of: 'stairs' }, n: 4 };
+  const nose =
+    /^(?:with|and|has) (?:a|an|its|the) (?:(?:orange|long|big|small) )?carrot (?:nose|for a nose)\b/u.exec(
+      ahead,
+    )?.[0] ?? null;
+  if (nose !== null) return { phrase: { is: 'part', of: 'snow' }, n: nose.split(' ').length };
   const hands =
     /^(?:by hand|step by step|one (?:step|stair) (?:at a time|after the other)|(?:with|in|using) (?:(?:both|two|his|her|their|bare|one) ){1,2}hands?)\b/u.exec(
       tokens

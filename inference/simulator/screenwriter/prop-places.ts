@@ -87,8 +87,11 @@ export function placeProps(
       const byHand = beats.some(
         (b) => b.action === 'stack' && b.target !== null && baseOf(b.target) === whole,
       );
+      // Apart enough for the widest to be lifted past the next.
+      const wide = Math.max(...company.props.filter((p) => baseOf(p.id) === whole).map((p) => p.width));
+      const apart = Math.max(0.55, 1.25 * wide);
       if (byHand)
-        return { ...prop, x: round(0.5 + 0.55 * (Number(/\d+$/u.exec(prop.id)?.[0] ?? 1) - 1)), y: 0 };
+        return { ...prop, x: round(0.5 + apart * (Number(/\d+$/u.exec(prop.id)?.[0] ?? 1) - 1)), y: 0 };
       const meant = beats.find((b) => b.target !== null && baseOf(b.target) === whole);
       const hit = [...built.values()].find((m) => m.thing === 'wrecking-ball' || m.thing === 'pendulum');
       const low = hit !== undefined || prop.thing === 'domino' || (meant && onTheFloor.has(meant.action));

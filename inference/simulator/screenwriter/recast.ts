@@ -38,6 +38,11 @@ export function recast(draft: Draft, company: Company): void {
   const direct = draft.objects.find((o) => o.by === '' && o.found.id !== draft.actor);
   const isWater = (id: string) => company.prop(id)?.mechanism?.water != null;
   switch (draft.action) {
+    case 'topple':
+      // "The egg smashes": what brittle things do by themselves is break.
+      if (rig === undefined && direct === undefined && /^(?:smash|crash)/u.test(verb))
+        if (strengthOf(company.prop(draft.actor)?.material ?? '') !== null) draft.action = 'break';
+      return;
     case 'fall':
       if (/^slip/u.test(verb)) slipsOn(draft, company);
       return;
@@ -112,12 +117,6 @@ export function recast(draft: Draft, company: Company): void {
     case 'squeeze':
       if (direct?.found.is === 'actor') draft.action = 'hug';
       else wrungOut(draft, company);
-      return;
-    case 'topple':
-      // "The egg smashes": what brittle things do by themselves is break.
-      if (rig === undefined && direct === undefined && /^(?:smash|crash)/u.test(verb)) {
-        if (strengthOf(company.prop(draft.actor)?.material ?? '') !== null) draft.action = 'break';
-      }
       return;
     case 'melt': {
       // "The sun melts the snowman", "Theo melts butter": what melts is the act's own.

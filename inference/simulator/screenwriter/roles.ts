@@ -13,6 +13,7 @@ import { mountFor, ridesAHorse, rowsIn } from './mounts.ts';
 import { baseOf } from './part-ids.ts';
 import { sideX } from './phrases.ts';
 import { hangRope } from './rope-swings.ts';
+import { snowmanOf } from './snowmen.ts';
 import { towerOf } from './towers.ts';
 import { waterRoles } from './watering.ts';
 
@@ -108,6 +109,7 @@ export function rolesOf(draft: Draft, before: readonly Beat[], company: Company)
   const roles: Roles = { target: null, prop: null };
   assign(draft, roles, company);
   towerOf(draft, roles, before, company);
+  snowmanOf(draft, roles, before, company);
   hangRope(draft, roles, company);
   complete(draft, roles, before, company);
   return roles;

@@ -63,7 +63,6 @@ export const things: Readonly<Record<string, Thing>> = {
   coconut: ball('coconut', 'wood', 0.18),
   // Water of 998 kg/m³; far larger than life, so that it is seen.
   droplet: ball('droplet', 'grains', 0.08),
-  egg: ball('egg', 'eggshell', 0.1),
   egg: ball('egg', 'eggshell', 0.15),
   cup: box('cup', 'paper', 0.17, 0.2),
   mug: box('cup', 'ceramic', 0.16, 0.17),

@@ -174,9 +174,10 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['dress', /^up\b/u, 'stand'],
   [
     'build',
-    /^(?=(?:(?:a|an|the|his|her|their) )?(?:\p{L}+ ){0,2}(?:tower|stack|pile|pyramid)s?\b)/u,
+    /^(?=(?:(?:a|an|the|his|her|their) )?(?:\p{L}+ ){0,2}(?:tower|stack|pile|pyramid|snowman)s?\b)/u,
     'stack',
   ],
+  ['make', /^(?=(?:a|the|his|her|their) (?:\p{L}+ ){0,2}snowman\b)/u, 'stack'],
   ['open', /^up\b/u, 'open'],
   ['ring', /^(?=(?:(?:a|the|his|her) )?(?:door ?)?bell\b)/u, 'knock'],
   ['water', /^(?=(?:an?|the|his|her|their|its|our|my|some|all|two|three|\p{L}+'s) )/u, 'water'],

@@ -53,7 +53,6 @@ export function* prepared(play: Playing): Behaviour {
     if (prop !== null) return yield* pushingOnTop(stage, actor, prop, stage.around.gravity);
     const eats = (beat.action === 'eat' || beat.action === 'bite') && actor.holding === beat.with;
     if (beat.action === 'fall' && beat.way === 'off') return yield* fallingOff(stage, actor, beat.vigour);
-    if (staysOnTop(beat.action) || eats) return yield* behaviourOf(beat)(play);
     // From the top of stairs things are let go.
     const sends =
       (beat.action === 'drop' || beat.action === 'throw') &&

@@ -1,5 +1,6 @@
+import type { Beat } from '#contracts/scene-plan.ts';
 import type { Loose } from '../stage.ts';
-import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
+import { type Behaviour, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { putting } from './giving.ts';
 import { stackOf } from './pushing.ts';
 
@@ -10,6 +11,17 @@ const isOn = (piece: Loose, below: Loose): boolean =>
 /** So many are a tower, and so many steps are long enough (9 s). */
 const ENOUGH = 3;
 const LONG = 9 * 120;
+
+/** Seconds that somebody waits for another's turn. */
+const TURN = 7;
+
+/** Who builds the same at the same time, by their beats. */
+const together = (beats: readonly Beat[], { id, after, target }: Beat): string[] => {
+  const same = beats.filter(
+    (b) => b.action === 'stack' && b.target === target && b.after.join() === after.join(),
+  );
+  return same.some((b) => b.id === id) ? same.map((b) => b.id) : [id];
+};
 
 /** Puts loose pieces on top of each other, one by one, by hand; whether the tower stands is between them and their weight. */
 export function* stacking(play: Playing): Behaviour {
@@ -22,12 +34,19 @@ export function* stacking(play: Playing): Behaviour {
   let below = base;
   const from = stage.step;
   let used = 1;
-  for (const piece of others) {
+  const builders = together(stage.plan.beats, beat);
+  for (const [turn, piece] of others.entries()) {
     // There is no time for all of a long row.
     if (used >= ENOUGH && stage.step - from > LONG) break;
-    // What slipped off is put there once more.
-    for (let tries = 0; tries < 2 && !isOn(piece, below); tries++)
-      yield* putting({ ...play, beat: { ...beat, action: 'put', with: piece.id, target: below.id } });
+    // Who builds with others takes turns with them.
+    if (builders[turn % builders.length] !== beat.id) {
+      const under = below;
+      yield* until(() => isOn(piece, under), TURN);
+      yield* wait(0.4);
+    } // What slipped off is put there once more.
+    else
+      for (let tries = 0; tries < 2 && !isOn(piece, below); tries++)
+        yield* putting({ ...play, beat: { ...beat, action: 'put', with: piece.id, target: below.id } });
     used++;
     if (!isOn(piece, below)) break;
     below = piece;
