@@ -100,9 +100,9 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     base,
     tokens.slice(at + 1, at + 7).map((x) => x.word),
   );
-  // A thing that falls over tips; somebody falls.
-  const phrase =
-    words?.action === 'topple' && isSomebodys(r, s) ? { ...words, action: 'fall' as const } : words;
+  // A thing that falls over tips; somebody falls. Who pushes something over does neither.
+  const falls = words?.action === 'topple' && /^(?:fall|tumble|keel)$/u.test(base) && isSomebodys(r, s);
+  const phrase = falls ? { ...words, action: 'fall' as const } : words;
   if (phrase !== null && !(phrase.action === 'put' && s.passive)) {
     if (phrase.action === 'brake')
       r.refer.tell(tokens.slice(at + 1, at + 1 + phrase.words), 'brake', 'action');
