@@ -123,7 +123,7 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
 function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, items: Item[]): Player[] {
   const carriers = plan.actors.flatMap((actor, order) => {
     const [body] = actor.rig === 'wheeled' ? seen.parts(actor.id) : [];
-    return body === undefined ? [] : [{ x: body.x, half: 1.1 * actor.height, z: (order + 1) * 10 }];
+    return body === undefined ? [] : [{ x: body.x, half: 1.1 * actor.height, z: actorDepth(plan, order) }];
   });
   return plan.actors.map((actor, order) => {
     const parts = seen.parts(actor.id);
@@ -135,7 +135,7 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
       root && soles > 0.04 && actor.rig !== 'wheeled'
         ? carriers.find((c) => Math.abs(c.x - root.x) < c.half)
         : undefined;
-    const z = carrier === undefined ? (order + 1) * 10 : carrier.z - 5 + order * 0.2;
+    const z = carrier === undefined ? actorDepth(plan, order) : carrier.z - 3 + order * 0.2;
     if (root && plan.gravity === 0 && actor.rig === 'person')
       items.push(safetyLineItem(actor, root, face.facing, z - 0.002));
     const look = kit.appearance(actor);
@@ -159,6 +159,13 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
     const hand = arm && pointOn(arm, 0, (-person.lowerArm / 2) * actor.height);
     return { root, hand, z, facing: face.facing, soles };
   });
+}
+
+/** How far in front somebody is: a car is behind who is by it, unless somebody hides there. */
+function actorDepth({ actors, beats }: ScenePlan, order: number): number {
+  const actor = actors[order];
+  const hides = beats.some(({ action, target }) => action === 'hide' && target === actor?.id);
+  return actor?.rig === 'wheeled' && !hides ? 6 + order * 0.3 : (order + 1) * 10;
 }
 
 /** One body of a prop, as whole, open, painted or molten as it is. */
@@ -236,7 +243,7 @@ function depthOf(
 ): number {
   const carrier = plan.actors.findIndex((a) => a.id === prop.heldBy && a.rig === 'wheeled');
   if (rider !== undefined) return rider.z + (isRowed(prop.thing) ? 1 : 0.045);
-  if (carrier >= 0) return (carrier + 1) * 10 - 2;
+  if (carrier >= 0) return actorDepth(plan, carrier) - 0.2;
   if (prop.fixed || standsAtTheBack(plan, prop) || standsBehind(prop, progressOf(frame, prop)))
     return order * 0.1;
   return isRidden(prop) ? 5 : 1000 + order;

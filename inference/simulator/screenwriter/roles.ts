@@ -15,6 +15,7 @@ import { sideX } from './phrases.ts';
 import { hangRope } from './rope-swings.ts';
 import { snowmanOf } from './snowmen.ts';
 import { towerOf } from './towers.ts';
+import { putUpThere } from './up-there.ts';
 import { waterRoles } from './watering.ts';
 
 const aims = new Set([
@@ -43,6 +44,8 @@ const aims = new Set([
 const goals: ReadonlySet<string> = new Set(['to', 'towards', 'toward', 'into', 'at', 'against']);
 /** Where somebody goes along is not where to. */
 const goes: ReadonlySet<Action> = new Set(['roll', 'walk', 'run', 'crawl']);
+/** What also goes past somebody. */
+const moves: ReadonlySet<Action> = new Set(['drive', 'ride', 'swim', 'fly']);
 const ways: ReadonlySet<string> = new Set([
   'on',
   'in',
@@ -133,7 +136,7 @@ function assign(draft: Draft, roles: Roles, company: Company): void {
       if (draft.spot !== null) continue;
     }
     // Past what it goes, and to which side of it: on to that side of the stage.
-    if (goes.has(action) && /^(?:past|left of|right of)$/u.test(by)) {
+    if ((goes.has(action) || moves.has(action)) && /^(?:past|left of|right of)$/u.test(by)) {
       draft.spot ??= by === 'left of' ? sideX('left') : sideX('right');
       continue;
     }
@@ -246,16 +249,26 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
     roles.target = one(/^paint/u.test(verb) ? 'painting' : 'paper');
   if ((action === 'switchon' || action === 'switchoff') && roles.target !== null)
     onATable(roles.target, company);
+  if (roles.target !== null) putUpThere(draft, roles.target, before, company);
   // Out of a bowl one eats with a spoon, where nothing else is named.
   if (action === 'eat' && roles.target === null && company.prop(roles.prop ?? '')?.thing === 'dish')
     if (company.actor(draft.actor)?.rig === 'person') roles.target = one('spoon');
   // What falls by itself has nothing in hand.
   if ((action === 'drop' || action === 'put' || action === 'give') && company.lastProp !== draft.actor)
-    roles.prop ??= company.lastProp;
+    roles.prop ??= handy(company.lastProp, company);
   if ((action === 'catch' || action === 'put') && roles.target === roles.prop) roles.target = null;
   if (mutual.has(action) || action === 'give' || action === 'hit' || action === 'scare')
     roles.target ??= theOther(draft.actor, company);
 }
+
+/** What can have been in a hand: "drops the chalk", where nobody knows chalk, drops no blackboard. */
+function handy(id: string | null, company: Company): string | null {
+  const prop = company.prop(id ?? '');
+  return prop !== undefined && Math.max(prop.width, prop.height) <= mostInAHand ? prop.id : null;
+}
+
+/** Metres; a tray, a watermelon (judged). */
+const mostInAHand = 0.6;
 
 /** A match that burns, whoever named one. */
 function burningMatch(company: Company): string | null {

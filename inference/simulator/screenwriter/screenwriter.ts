@@ -40,6 +40,7 @@ import { strangersIn } from './strangers.ts';
 import { kiteWind, stringsIn, strung } from './strings.ts';
 import { LAPSE, styleOf } from './style-words.ts';
 import { onTheTable, playsOnATable } from './tabletops.ts';
+import { thrownAt } from './thrown-at.ts';
 import { inRounds } from './times.ts';
 import { tellUnheld } from './unheld-relations.ts';
 import { inWaterersHands } from './watering.ts';
@@ -141,7 +142,9 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
     ];
     const acts = actsOf(script, shot, spoken, off, reader, company, notes);
     const rounds = inRounds(
-      goingOnce(oneSwing(acts, company), company).flatMap((a) => turnsOf(a, company, notes)),
+      goingOnce(thrownAt(oneSwing(acts, company), company), company).flatMap((a) =>
+        turnsOf(a, company, notes),
+      ),
     );
     const led = rounds.flatMap((a, k) => [
       ...[sitsFirst(a, company), sleepsFirst(a, [...beats, ...rounds.slice(0, k)], company)].filter(
