@@ -18,7 +18,7 @@ export const Voice = z.object({
 });
 export type Voice = z.infer<typeof Voice>;
 
-export const Rig = z.enum(['person', 'quadruped', 'thing', 'winged', 'wheeled']);
+export const Rig = z.enum(['person', 'quadruped', 'thing', 'winged', 'swimming', 'wheeled']);
 export type Rig = z.infer<typeof Rig>;
 
 /** What a puppet can put on over its clothes, on its head or before its face. */

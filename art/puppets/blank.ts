@@ -1,4 +1,5 @@
 import type { Look } from '#contracts/scene-plan.ts';
+import { type Fins, finsOf } from './fins.ts';
 import { type Plumage, plumageOf } from './plumage.ts';
 import { type Species, speciesOf } from './species.ts';
 
@@ -41,4 +42,9 @@ export function blankPlumage(thing: string): Plumage {
     legs: edge,
     stripes: false,
   };
+}
+
+export function blankFins(thing: string): Fins {
+  const edge = '#efe6d4';
+  return { ...finsOf(thing), coat: paper, belly: '#faf5ea', fin: edge, stripes: null };
 }

@@ -1,4 +1,5 @@
 import { person, personRig, quadruped, quadrupedRig, type RigPart } from '#contracts/rig.ts';
+import { swimmer, swimmingRig } from '#contracts/rig-swimming.ts';
 import { livingThing, thingRig } from '#contracts/rig-thing.ts';
 import { wheeled, wheeledRig } from '#contracts/rig-wheeled.ts';
 import { winged, wingedRig } from '#contracts/rig-winged.ts';
@@ -17,6 +18,7 @@ const rigs: Record<Rig, { parts: readonly RigPart[]; middle: number }> = {
   quadruped: { parts: quadrupedRig, middle: quadruped.bodyMiddle },
   thing: { parts: thingRig, middle: livingThing.bodyMiddle },
   winged: { parts: wingedRig, middle: winged.bodyMiddle },
+  swimming: { parts: swimmingRig, middle: swimmer.bodyMiddle },
   wheeled: { parts: wheeledRig, middle: wheeled.bodyMiddle },
 };
 
@@ -87,7 +89,17 @@ const relaxed: Readonly<Record<string, number>> = {
 const folded: Readonly<Record<string, number>> = { 'wing-near': -1.2, 'wing-far': -1.2, tail: -1.35 };
 
 const restOf = (rig: Rig): Readonly<Record<string, number>> =>
-  rig === 'person' ? relaxed : rig === 'quadruped' ? alert : rig === 'winged' ? folded : {};
+  rig === 'person'
+    ? relaxed
+    : rig === 'quadruped'
+      ? alert
+      : rig === 'winged'
+        ? folded
+        : rig === 'swimming'
+          ? behind
+          : {};
+
+const behind: Readonly<Record<string, number>> = { tail: -Math.PI / 2 };
 
 const alert: Readonly<Record<string, number>> = { tail: -2.5, head: 0.05 };
 

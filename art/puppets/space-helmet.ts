@@ -8,6 +8,7 @@ const fits: Record<Rig, { x: number; y: number; radius: number; collar: number }
   quadruped: { x: 0.06, y: 0.01, radius: 0.4, collar: -0.31 },
   winged: { x: 0.05, y: 0.01, radius: 0.3, collar: -0.24 },
   thing: null,
+  swimming: null,
   wheeled: null,
 };
 

@@ -1,4 +1,5 @@
 import { knownVehicles } from '#art/puppets/car.ts';
+import { knownSwimmers } from '#art/puppets/fins.ts';
 import { knownFlyers } from '#art/puppets/plumage.ts';
 import { knownSpecies } from '#art/puppets/species.ts';
 import { ballKind } from '#art/things/balls.ts';
@@ -41,15 +42,31 @@ const rigOfThing = (thing: string): Rig =>
       ? 'quadruped'
       : knownFlyers.includes(thing)
         ? 'winged'
-        : knownVehicles.includes(thing)
-          ? 'wheeled'
-          : 'thing';
+        : knownSwimmers.includes(thing)
+          ? 'swimming'
+          : knownVehicles.includes(thing)
+            ? 'wheeled'
+            : 'thing';
 
 /** Rough sizes until the script was read; the screenwriter's table is the true one. */
-const heights: Record<Rig, number> = { person: 1.7, quadruped: 0.8, thing: 0.6, winged: 0.5, wheeled: 1.2 };
+const heights: Record<Rig, number> = {
+  person: 1.7,
+  quadruped: 0.8,
+  thing: 0.6,
+  winged: 0.5,
+  swimming: 0.4,
+  wheeled: 1.2,
+};
 
 /** Widths of a figure of height 1. */
-const widths: Record<Rig, number> = { person: 0.5, quadruped: 1.4, thing: 0.9, winged: 1, wheeled: 2.2 };
+const widths: Record<Rig, number> = {
+  person: 0.5,
+  quadruped: 1.4,
+  thing: 0.9,
+  winged: 1,
+  swimming: 2.1,
+  wheeled: 2.2,
+};
 
 const ofCast = (part: CastPart, planned: PlanActor | undefined, others: readonly Figure[]): Figure => {
   const rig = planned?.rig ?? rigOfThing(part.thing);

@@ -1,6 +1,8 @@
 import { drawBird } from '#art/puppets/bird.ts';
 import { drawCar } from '#art/puppets/car.ts';
 import { drawDog } from '#art/puppets/dog.ts';
+import { finsOf } from '#art/puppets/fins.ts';
+import { drawFish } from '#art/puppets/fish.ts';
 import { drawPerson } from '#art/puppets/person.ts';
 import { plumageOf } from '#art/puppets/plumage.ts';
 import { calmFace, standingPose } from '#art/puppets/pose.ts';
@@ -86,6 +88,16 @@ const drawn = (figure: Figure, pixels: number): Picture | null => {
       drawBird(
         g,
         plumageOf(figure.thing),
+        standingPose(rig, { x: 0, facing: 1, height: h }),
+        { ...calmFace, expression: 'happy' },
+        h,
+      ),
+    );
+  if (rig === 'swimming')
+    return inMetres({ width: h * 2.6, height: h * 1.1, below: h * 0.1 }, pixels, (g) =>
+      drawFish(
+        g,
+        finsOf(figure.thing),
         standingPose(rig, { x: 0, facing: 1, height: h }),
         { ...calmFace, expression: 'happy' },
         h,

@@ -48,6 +48,7 @@ const registers = {
   child: { names: ['awb', 'rms'], pitch: [238, 282], tract: [1.12, 1.18] },
   quadruped: { names: ['kal16', 'awb'], pitch: [150, 210], tract: [1.02, 1.12] },
   winged: { names: ['awb', 'rms'], pitch: [255, 305], tract: [1.14, 1.18] },
+  swimming: { names: ['kal16', 'awb'], pitch: [150, 210], tract: [0.98, 1.1] },
   wheeled: { names: ['rms', 'kal16'], pitch: [78, 104], tract: [0.92, 1] },
   thing: { names: ['awb', 'kal16'], pitch: [165, 215], tract: [1.06, 1.14] },
 } as const satisfies Record<string, Register>;

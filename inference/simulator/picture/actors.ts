@@ -11,7 +11,7 @@ import { drawWorn } from '#art/puppets/worn.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
 import type { FaceState } from '#contracts/trace.ts';
 import { mirrorOf } from './cast.ts';
-import { flyerItems, livingItems, vehicleItems } from './creatures.ts';
+import { flyerItems, livingItems, swimmerItems, vehicleItems } from './creatures.ts';
 import { type PaperFigure, stepped } from './cut-outs.ts';
 import { helmetItems } from './helmets.ts';
 import { type Item, item } from './item.ts';
@@ -75,6 +75,8 @@ export function actorItems(
       ...flyerItems(sprites, pixelsPerMetre, actor, parts, mirror, face, z, seen === 'revoked'),
       ...helmet(z + birdOrder.indexOf('head') * 0.01 - 0.004, z + birdOrder.indexOf('head') * 0.01 + 0.004),
     ];
+  if (rig === 'swimming')
+    return swimmerItems(sprites, pixelsPerMetre, actor, parts, mirror, face, z, seen === 'revoked');
   if (rig === 'wheeled')
     return vehicleItems(sprites, pixelsPerMetre, actor, parts, mirror, face, z, seen === 'revoked');
   const blank = seen === 'revoked';

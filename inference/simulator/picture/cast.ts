@@ -19,6 +19,7 @@ const spans: Record<Rig, { root: string; a: string; b: string; span: number } | 
   quadruped: { root: 'body', a: 'upper-leg-back-near', b: 'upper-leg-front-near', span: 2 * quadruped.legX },
   winged: { root: 'body', a: 'tail', b: 'head', span: winged.neck[0] - winged.tailPin[0] },
   wheeled: { root: 'body', a: 'wheel-back', b: 'wheel-front', span: 2 * wheeled.wheelX },
+  swimming: null,
   thing: null,
 };
 

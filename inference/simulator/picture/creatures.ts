@@ -1,7 +1,9 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { birdOrder, drawBirdFace, drawBirdLeg, drawBirdPart } from '#art/puppets/bird.ts';
-import { blankLook, blankPlumage } from '#art/puppets/blank.ts';
+import { blankFins, blankLook, blankPlumage } from '#art/puppets/blank.ts';
 import { carOrder, drawCarFace, drawCarPart } from '#art/puppets/car.ts';
+import { finsOf } from '#art/puppets/fins.ts';
+import { drawFishFace, drawFishPart, fishOrder } from '#art/puppets/fish.ts';
 import { drawHose, drawThingFace, drawThingPart, tallness } from '#art/puppets/living-thing.ts';
 import { plumageOf } from '#art/puppets/plumage.ts';
 import type { PartPose } from '#art/puppets/pose.ts';
@@ -93,6 +95,34 @@ export function flyerItems(
     });
     if (!part.startsWith('foot')) return [body];
     return [line(at - 0.005, (g) => drawBirdLeg(g, plumage, parts, part, mirror, height)), body];
+  });
+}
+
+/** A fish, a dolphin, a whale: its tail beats, and where it stands upright one sees it narrow as it swings aside. */
+export function swimmerItems(
+  sprites: Sprites,
+  ppm: number,
+  actor: PlanActor,
+  parts: readonly PartPose[],
+  mirror: number,
+  face: FaceState,
+  z: number,
+  blank: boolean,
+): Item[] {
+  const fins = blank ? blankFins(actor.thing) : finsOf(actor.thing, actor.look.coat);
+  const { height } = actor;
+  return fishOrder.flatMap((part, i) => {
+    const pose = parts.find((p) => p.part === part);
+    if (!pose) return [];
+    const half = part === 'body' ? 1.05 : 0.5;
+    const sprite = sprites.get(`${blank ? 'blank' : 'stock'}/${actor.id}/${part}`, half, height, ppm, (g) =>
+      drawFishPart(g, fins, part),
+    );
+    return [
+      item(z + i * 0.01, pose, height * mirror, height, sprite, (g) => {
+        if (part === 'body' && !blank) drawFishFace(g, fins, face);
+      }),
+    ];
   });
 }
 

@@ -14,7 +14,14 @@ const scale = 4;
 const strips = 10;
 
 /** Of what stands on the ground, of height 1. */
-const shadowWidths = { person: 0.52, quadruped: 1.15, thing: 0.85, winged: 0.7, wheeled: 2.3 } as const;
+const shadowWidths = {
+  person: 0.52,
+  quadruped: 1.15,
+  thing: 0.85,
+  winged: 0.7,
+  swimming: 1.7,
+  wheeled: 2.3,
+} as const;
 
 /** Soft shadows of one light: all that stands there darkens the scenery once, however many sheets lie on each other. */
 export class Shadows {

@@ -42,7 +42,14 @@ import { drawThing } from './whole.ts';
 const ridden: ReadonlySet<string> = new Set(['bicycle', 'skateboard', 'surfboard', 'rowboat']);
 
 /** How high the middle of the lowest part of a puppet of height 1 lies while it stands. */
-const restingLow = { person: 0.0225, quadruped: 0.1415, thing: 0.02, winged: 0.02, wheeled: 0.1 } as const;
+const restingLow = {
+  person: 0.0225,
+  quadruped: 0.1415,
+  thing: 0.02,
+  winged: 0.02,
+  swimming: 0.5,
+  wheeled: 0.1,
+} as const;
 
 /** Somebody of the plan in this frame: the trunk, how far in front, where it looks, how high its soles are. */
 type Player = {

@@ -3,7 +3,7 @@ import type { PlanActor, PlanProp, Worn } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
 import { castAs } from './cast-as.ts';
 import type { Found, Relation } from './found.ts';
-import { livingKind } from './living-kind.ts';
+import { livingKind, swimmerKind } from './living-kind.ts';
 import type { Held } from './matter-words.ts';
 import type { Nearest } from './nearest.ts';
 import type { OpenWater } from './open-water.ts';
@@ -93,8 +93,9 @@ export class Company {
       const still = words.drawnBy(thing);
       const kind =
         words.kindOf(thing) ??
+        swimmerKind(thing) ??
         words.kindOf(name) ??
-        (still === null ? words.kindOf('person') : livingKind(still));
+        (still === null ? words.kindOf('person') : livingKind({ ...still, name }));
       if (kind === null) continue;
       this.actors.push(castAs(id, name, kind, { cameoId, ownedBy, x, facing }, seed, this.actors));
       this.placed.add(id);

@@ -36,7 +36,14 @@ export function hollowOf(prop: PlanProp): Hollow | null {
 export const isBasin = (prop: PlanProp): boolean => prop.mechanism?.water != null;
 
 /** How wide somebody stands, as a share of their height. */
-const widths = { person: 0.46, quadruped: 1.3, thing: 0.85, winged: 0.9, wheeled: 2.4 } as const;
+const widths = {
+  person: 0.46,
+  quadruped: 1.3,
+  thing: 0.85,
+  winged: 0.9,
+  swimming: 2.1,
+  wheeled: 2.4,
+} as const;
 export const standingWidth = (actor: PlanActor): number => widths[actor.rig] * actor.height;
 
 /** A thing grows with what is to be in it, this many times at most: nobody gets into a cup. */

@@ -48,7 +48,14 @@ export function describe(
 
 /** Animals with a puppet of their own have a coat of any colour, vehicles their paint; people and living things stay as they are. */
 function coated(c: Company, found: readonly Found[], colour: string): boolean {
-  const part = { quadruped: 'coat', winged: 'coat', wheeled: 'top', person: null, thing: null } as const;
+  const part = {
+    quadruped: 'coat',
+    winged: 'coat',
+    swimming: 'coat',
+    wheeled: 'top',
+    person: null,
+    thing: null,
+  } as const;
   let all = true;
   for (const { id } of found) {
     const key = part[c.actor(id)?.rig ?? 'person'];

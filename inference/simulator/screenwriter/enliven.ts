@@ -31,9 +31,13 @@ export function enliven(company: Company, id: string): void {
   if (prop === undefined || /ball/u.test(prop.thing) || piece || held || company.full) return;
   company.props.splice(index, 1);
   const at = { cameoId: null, ownedBy: null, x: prop.x, facing: 1 } as const;
+  const kind = livingKind(prop);
+  const actor = castAs(id, prop.name, kind, at, company.seed, company.actors);
+  const coat = kind.rig === 'swimming' && prop.tint !== null ? { coat: prop.tint } : {};
   company.actors.push({
-    ...castAs(id, prop.name, livingKind(prop), at, company.seed, company.actors),
-    material: prop.material,
+    ...actor,
+    look: { ...actor.look, ...coat },
+    ...(kind.rig === 'swimming' ? {} : { material: prop.material }),
   });
 }
 

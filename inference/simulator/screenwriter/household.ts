@@ -121,6 +121,8 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   turtle: ['turtle', 'cloth', 0.6, 0.42],
   snail: ['snail', 'cloth', 0.4, 0.34],
   hedgehog: ['hedgehog', 'cloth', 0.4, 0.32],
+  clownfish: ['fish', 'cloth', 0.34, 0.2],
+  salmon: ['fish', 'cloth', 0.6, 0.3],
   whale: ['whale', 'cloth', 2.2, 1.4],
   dolphin: ['dolphin', 'cloth', 1.6, 0.9],
   shark: ['shark', 'cloth', 1.8, 0.9],

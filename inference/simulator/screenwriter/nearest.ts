@@ -39,6 +39,8 @@ export class Nearest {
   static async load(lists: Readonly<Record<string, readonly string[]>>): Promise<Nearest> {
     const worker = new Worker(new URL('./nearest-worker.ts', import.meta.url));
     await once(worker, 'message');
+    // What has read its words does not go on for the thread alone: `npm run film` ends with its film.
+    worker.unref();
     const nearest = new Nearest(worker);
     for (const [name, words] of Object.entries(lists)) {
       nearest.lists.set(name, words);

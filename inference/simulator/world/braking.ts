@@ -40,9 +40,14 @@ function halfOf(stage: Stage, target: string): number {
   const puppet = stage.puppets.get(target);
   if (puppet === undefined) return (stage.bodyOf(target)?.prop.width ?? 0.3) / 2;
   return (
-    { person: 0.17, thing: 0.4, quadruped: 0.64, winged: 0.36, wheeled: wheeled.bodyWidth / 2 }[
-      puppet.actor.rig
-    ] * puppet.height
+    {
+      person: 0.17,
+      thing: 0.4,
+      quadruped: 0.64,
+      winged: 0.36,
+      swimming: 0.8,
+      wheeled: wheeled.bodyWidth / 2,
+    }[puppet.actor.rig] * puppet.height
   );
 }
 

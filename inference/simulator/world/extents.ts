@@ -9,7 +9,14 @@ export type Extent = { left: number; right: number; low: number; high: number };
  * How far above the middle of its head, or of its body where it has none, a puppet is drawn, as a share of its height: hair,
  * ears, antlers, combs (`art/puppets`); and what a hat adds to it.
  */
-const crowns = { person: 0.24, quadruped: 0.34, winged: 0.32, thing: 0.46, wheeled: 0.5 } as const;
+const crowns = {
+  person: 0.24,
+  quadruped: 0.34,
+  winged: 0.32,
+  swimming: 0.36,
+  thing: 0.46,
+  wheeled: 0.5,
+} as const;
 const HAT = 0.14;
 
 /** Of a puppet, an object or a mechanism that is on the stage; null for anything else, and for what broke. */
@@ -38,7 +45,7 @@ function ofPuppet(puppet: Puppet): Extent {
   const top = puppet.pose(puppet.limbs.has('head') ? 'head' : puppet.root).y;
   const hatted = actor.look.wears?.some(({ what }) => worn.has(what)) === true;
   const xs = [...puppet.limbs.keys()].map((part) => puppet.pose(part).x);
-  const half = (actor.rig === 'wheeled' ? 0.45 : 0.16) * height;
+  const half = (actor.rig === 'wheeled' ? 0.45 : actor.rig === 'swimming' ? 0.8 : 0.16) * height;
   const feet = [...puppet.limbs.keys()].filter((part) => part.startsWith('foot') || part.startsWith('wheel'));
   const low = feet.map((part) => puppet.pose(part).y - 0.05 * height);
   return {

@@ -31,6 +31,18 @@ export function idle(stage: Stage, puppet: Puppet, busy: boolean): void {
     puppet.lean.aim = 0;
     return;
   }
+  if (puppet.actor.rig === 'swimming') {
+    // The faster it goes, the faster its tail beats; at rest it keeps its place with a slow one (Videler, 1993).
+    const beat = puppet.hover !== null ? 4 + 5 * speed : 15;
+    puppet.fins += beat / 120;
+    puppet.wag.aim =
+      (puppet.hover !== null ? 0.16 + 0.12 * Math.min(1, speed) : 0.5) * Math.sin(puppet.fins + own);
+    if (!busy) {
+      puppet.crouch.aim = puppet.hover !== null ? 0.12 * Math.sin(t * 1.4 + own) : 0;
+      puppet.lean.aim = 0.04 * Math.sin(t * 1.1 + own);
+    }
+    return;
+  }
   if (puppet.actor.rig === 'wheeled') {
     if (!busy) puppet.crouch.aim = 0.06 * Math.sin(t * 40);
     return;

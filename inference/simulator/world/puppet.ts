@@ -5,6 +5,7 @@ import type { Expression } from '#contracts/world.ts';
 import { personBody } from './bodies/person-body.ts';
 import type { Body, Hand } from './bodies/posture.ts';
 import { quadrupedBody } from './bodies/quadruped-body.ts';
+import { swimmingBody } from './bodies/swimming-body.ts';
 import { thingBody } from './bodies/thing-body.ts';
 import { wheeledBody } from './bodies/wheeled-body.ts';
 import { wingedBody } from './bodies/winged-body.ts';
@@ -23,6 +24,7 @@ const bodies: Record<Rig, Body> = {
   quadruped: quadrupedBody,
   thing: thingBody,
   winged: wingedBody,
+  swimming: swimmingBody,
   wheeled: wheeledBody,
 };
 
@@ -54,6 +56,10 @@ export class Puppet {
   mirror: number;
   /** Height of the whole puppet above the ground while it jumps, and its speed. */
   air = { y: 0, vy: 0, up: false };
+  /** Metres from the ground at which water bears one that lives in it; null on dry land. */
+  hover: number | null = null;
+  /** How far its tail is in its beat, radians. */
+  fins = 0;
   mode: 'alive' | 'limp' | 'rising' | 'seated' = 'alive';
   expression: Expression;
 

@@ -290,7 +290,7 @@ export function speedOf(stage: Stage, name: string): number {
 }
 
 export function headOf(puppet: Puppet): Head {
-  const { x, y } = puppet.pose('head');
+  const { x, y } = puppet.pose(puppet.limbs.has('head') ? 'head' : puppet.root);
   return { x, y, facing: puppet.facing, height: puppet.height };
 }
 

@@ -12,7 +12,14 @@ import { handOf, pickUp } from './handling.ts';
 const BITE = 0.2;
 
 /** How far a mouth opens, to each side, in heights: a puppet's head is large. */
-const MOUTH = { person: 0.03, quadruped: 0.07, winged: 0.05, thing: 0.05, wheeled: 0.05 } as const;
+const MOUTH = {
+  person: 0.03,
+  quadruped: 0.07,
+  winged: 0.05,
+  swimming: 0.12,
+  thing: 0.05,
+  wheeled: 0.05,
+} as const;
 /** Gulps that empty a glass; and the share of a thing that is one mouthful more. */
 const [GULPS, CORE] = [4, 0.12];
 

@@ -78,7 +78,8 @@ export function* jumping(play: Playing): Behaviour {
   yield* wait(0.32);
   actor.crouch.aim = 0;
   actor.stretch.aim = 0.1;
-  actor.leap(2.5 * beat.vigour ** 0.5);
+  // A dolphin's tail gives it more than legs could (swimming-body.ts).
+  actor.leap((actor.hover === null ? 2.5 : 4.6) * beat.vigour ** 0.5);
   if (actor.armed) {
     actor.reach('near', 0.1, 0.27, 20);
     actor.reach('far', 0.14, 0.27, 20);

@@ -125,7 +125,14 @@ const BREADTH = 0.1;
 const WIDE_REACH = 0.5;
 
 /** How far ahead of its middle the mouth of one without hands is, in its heights. */
-const ahead = { quadruped: 0.62, winged: 0.34, wheeled: 1.1, person: 0.2, thing: 0.3 } as const;
+const ahead = {
+  quadruped: 0.62,
+  winged: 0.34,
+  swimming: 0.8,
+  wheeled: 1.1,
+  person: 0.2,
+  thing: 0.3,
+} as const;
 
 /** Goes up to somebody or something and does what its row says; whether hands or mouths met is measured. */
 export function* meeting(play: Playing): Behaviour {

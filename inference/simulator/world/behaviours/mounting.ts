@@ -15,6 +15,8 @@ const PUSH = 160;
 const saddles = {
   quadruped: { x: -0.04, y: 0.17, feet: -0.24, ahead: 0.02, lean: 0.04 },
   winged: { x: -0.05, y: 0.2, feet: -0.2, ahead: 0.06, lean: 0.1 },
+  // Behind the fin of a dolphin's back.
+  swimming: { x: -0.1, y: 0.2, feet: -0.2, ahead: 0.2, lean: 0.2 },
   wheeled: { x: 0.1, y: -0.31, feet: -0.06, ahead: 0.26, lean: -0.04 },
   person: { x: -0.1, y: 0.05, feet: -0.1, ahead: 0.16, lean: 0.12 },
   thing: { x: 0, y: 0.5, feet: -0.2, ahead: 0.06, lean: 0.05 },

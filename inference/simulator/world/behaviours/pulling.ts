@@ -10,7 +10,14 @@ const [ARM, ARM_DAMPS] = [70, 16];
 /** How far behind one may leave it before the feet wait, in heights. */
 const BEHIND = 0.1;
 /** How near one stands to its edge, in heights, by hand, mouth and hitch. */
-const stands = { person: 0.3, quadruped: 0.58, wheeled: 1.2, winged: 0.4, thing: 0.5 } as const;
+const stands = {
+  person: 0.3,
+  quadruped: 0.58,
+  wheeled: 1.2,
+  winged: 0.4,
+  swimming: 0.8,
+  thing: 0.5,
+} as const;
 
 /**
  * Takes hold of the near side of a thing and walks away with it, backwards as people do with what has no rope; what has a

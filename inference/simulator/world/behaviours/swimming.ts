@@ -3,11 +3,13 @@ import type { Puppet } from '../puppet.ts';
 import type { Stage } from '../stage.ts';
 import type { Water } from '../water.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
+import { bearSwimmers, swimmingByFins } from './fins.ts';
 import { goTo } from './going.ts';
 
 /** In open water a duck swims from the start, and so does whatever could not stand in it with its head out. */
 export function startAfloat(stage: Stage): void {
   const water = [...stage.waters.values()].find(({ open }) => open);
+  bearSwimmers(stage);
   if (water === undefined) return;
   for (const actor of stage.puppets.values()) {
     const { rig } = actor.actor;
@@ -33,6 +35,7 @@ export const isAfloat = (stage: Stage, actor: Puppet): boolean =>
 export function* swimming(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   if (actor.actor.rig === 'wheeled') return failed('Is not made to swim.');
+  if (actor.actor.rig === 'swimming') return yield* swimmingByFins(play);
   const water =
     stage.waters.get(beat.target ?? '') ?? stage.waters.get(beat.with ?? '') ?? [...stage.waters.values()][0];
   const below = stage.plan.place === 'underwater';

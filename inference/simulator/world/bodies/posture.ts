@@ -20,6 +20,8 @@ export type Posture = {
   readonly mirror: number;
   readonly facing: 1 | -1;
   readonly air: { readonly y: number; readonly vy: number; readonly up: boolean };
+  /** Metres from the ground at which water bears it; null where none does. */
+  readonly hover: number | null;
   readonly lean: Follower;
   readonly nod: Follower;
   readonly crouch: Follower;

@@ -6,5 +6,6 @@ export const takersOf: Record<Rig, readonly [string, ...string[]]> = {
   quadruped: ['head'],
   thing: ['hand-near', 'hand-far'],
   winged: ['head'],
+  swimming: ['body'],
   wheeled: ['body'],
 };
