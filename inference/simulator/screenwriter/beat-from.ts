@@ -4,6 +4,7 @@ import { sha256 } from '../canonical.ts';
 import { acts } from './acts.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
+import { swimsToo } from './enliven.ts';
 import { poursFrom } from './mixtures.ts';
 import { recast } from './recast.ts';
 import { rolesOf } from './roles.ts';
@@ -27,6 +28,7 @@ export function beatFrom(
   if (tool === null) recast(draft, company);
   const roles = rolesOf(draft, before, company);
   const { prop } = roles;
+  swimsToo(draft, roles.target, company);
   const way = wayOf(draft, roles, before, company);
   const target = way?.target ?? roles.target;
   carries(draft, company);

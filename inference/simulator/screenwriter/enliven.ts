@@ -5,7 +5,7 @@ import { castAs } from './cast-as.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { byThing } from './furnishing.ts';
-import { livingKind } from './living-kind.ts';
+import { livingKind, swimmerKind } from './living-kind.ts';
 import { baseOf } from './part-ids.ts';
 
 const living = actsThat('living');
@@ -39,6 +39,17 @@ export function enliven(company: Company, id: string): void {
     look: { ...actor.look, ...coat },
     ...(kind.rig === 'swimming' ? {} : { material: prop.material }),
   });
+}
+
+const toFellows = actsThat('mutual');
+
+/** "The blue fish chases the red fish": what a swimmer has to do with is alive as well. */
+export function swimsToo(draft: Draft, target: string | null, company: Company): void {
+  const prop = company.prop(target ?? '');
+  if (prop === undefined || company.actor(draft.actor)?.rig !== 'swimming') return;
+  if (swimmerKind(prop.thing, prop.name) === null) return;
+  if (toFellows.has(draft.action) || /^(?:chase|talk|look|swim|follow)$/u.test(draft.action))
+    enliven(company, prop.id);
 }
 
 /** A thing that is said to speak ("The mug says: …"), alive from then on; null where the words name no thing. */
