@@ -39,6 +39,10 @@ export function enliven(company: Company, id: string): void {
     look: { ...actor.look, ...coat },
     ...(kind.rig === 'swimming' ? {} : { material: prop.material }),
   });
+  // Of a shoal all are alive.
+  if (kind.rig !== 'swimming') return;
+  const fellow = company.props.find((other) => baseOf(other.id) === baseOf(id) && other.thing === prop.thing);
+  if (fellow !== undefined) enliven(company, fellow.id);
 }
 
 const toFellows = actsThat('mutual');

@@ -3,7 +3,9 @@ import type { Stage } from './stage.ts';
 
 /** So many feet of somebody have come down. */
 export function footsteps(stage: Stage, puppet: Puppet, count: number): void {
-  const weight = { person: 0.6, quadruped: 0.25, thing: 0.35, winged: 0.08, swimming: 0, wheeled: 0 }[puppet.actor.rig];
+  const weight = { person: 0.6, quadruped: 0.25, thing: 0.35, winged: 0.08, swimming: 0, wheeled: 0 }[
+    puppet.actor.rig
+  ];
   stage.sound({
     kind: 'footstep',
     x: puppet.x,

@@ -50,7 +50,8 @@ const headLine = 0.66;
 /** Which share of a near picture's width lies behind the head: the rest is room to look into. */
 const behindHead = 1 / 3;
 
-export type Head = { x: number; y: number; facing: 1 | -1; height: number };
+/** `borne`: by water, at some height over the ground, which need not be seen. */
+export type Head = { x: number; y: number; facing: 1 | -1; height: number; borne: boolean };
 
 /**
  * Somebody alone, from the waist or nearer: eyes on the upper third, on the vertical third that leaves room in the
@@ -85,5 +86,8 @@ export function together(of: Composition, heads: readonly Head[]): Frame {
   const beside = high - low + (of.aspect > 1 ? 2.6 : of.aspect < 1 ? 0.8 : 1.3);
   // A person is three fifths of a picture's height, wherever that leaves enough of its width.
   const width = clamp(beside, tall * of.aspect * (of.aspect > 1 ? 1.63 : 1.7), of.widest);
-  return standing(of, low, high, width);
+  const frame = standing(of, low, high, width);
+  if (!heads.every(({ borne }) => borne)) return frame;
+  const middle = heads.reduce((sum, { y }) => sum + y, 0) / heads.length;
+  return { ...frame, y: Math.max(frame.y, middle) };
 }

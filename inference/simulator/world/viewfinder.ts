@@ -291,7 +291,7 @@ export function speedOf(stage: Stage, name: string): number {
 
 export function headOf(puppet: Puppet): Head {
   const { x, y } = puppet.pose(puppet.limbs.has('head') ? 'head' : puppet.root);
-  return { x, y, facing: puppet.facing, height: puppet.height };
+  return { x, y, facing: puppet.facing, height: puppet.height, borne: puppet.hover !== null };
 }
 
 /** What goes far needs room, however small it is: the least share of the usual picture, and who gets all of it, in metres. */

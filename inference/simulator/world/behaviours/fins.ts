@@ -4,8 +4,8 @@ import type { Water } from '../water.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo, standBy } from './going.ts';
 
-/** How deep under the surface its middle is, in heights: the fin of its back is over it. */
-const AWASH = 0.18;
+/** How deep under the surface its middle is, in heights: half of it is seen over the water. */
+const AWASH = 0.02;
 /** Where they are above the ground of the sea, metres: not all on one line. */
 const LEVELS = [0.85, 1.25, 0.6] as const;
 /** How far it goes where nothing says where to, metres. */
