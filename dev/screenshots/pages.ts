@@ -30,6 +30,12 @@ const broken = [
 ] as const;
 
 /** Ways in, for people who are not signed in. */
+/** From another page, by the link that everybody sees. */
+const toFeed = async (page: Page): Promise<void> => {
+  await page.getByRole('navigation').getByRole('link', { name: 'Feed' }).click();
+  await page.waitForURL('**/feed');
+};
+
 export const entryShots = (
   invite: string,
   goneInvite: string,
@@ -103,13 +109,17 @@ export const memberShots = (host: Person, newcomer: Person): Shot[] => [
     },
   },
   { name: 'feed-empty', path: '/feed', who: newcomer, act: heading(/all that is new/) },
-  { name: 'feed-loading', path: '/feed', who: host, arrange: slow('**/api/feed?*') },
+  // A visit to its address is drawn by the house, films and all; from another page the feed is asked for.
+  { name: 'feed-loading', path: '/people', who: host, arrange: slow('**/api/feed?*'), act: toFeed },
   {
     name: 'feed-error',
-    path: '/feed',
+    path: '/people',
     who: host,
     arrange: refuse('**/api/feed?*', ...broken),
-    act: async (page) => page.getByRole('alert').waitFor(),
+    act: async (page) => {
+      await toFeed(page);
+      await page.getByRole('alert').waitFor();
+    },
   },
   { name: 'account', path: '/account', who: host, act: heading('Invites') },
   { name: 'account-loading', path: '/account', who: host, arrange: slow('**/api/me') },
