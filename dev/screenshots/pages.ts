@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { api } from '#contracts/http.ts';
 import type { Person } from './people.ts';
 import type { Shot } from './studio.ts';
 
@@ -8,6 +9,11 @@ export const slow =
   async (context: BrowserContext): Promise<void> => {
     await context.route(path, () => undefined);
   };
+
+/** What was shown once is not shown again, and there are four pictures to take. */
+export const keepUnshown = async (context: BrowserContext): Promise<void> => {
+  await context.route(`**${api.feedShown.path}`, (route) => route.fulfill({ json: {} }));
+};
 
 /** An address that answers with a coded refusal. */
 export const refuse =

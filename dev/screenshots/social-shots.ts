@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { NotificationGroup } from '#contracts/notification.ts';
-import { heading, refuse, slow } from './pages.ts';
+import { heading, keepUnshown, refuse, slow } from './pages.ts';
 import type { Person } from './people.ts';
 import type { Shot } from './studio.ts';
 
@@ -65,6 +65,7 @@ export const socialShots = (mia: Person, theo: Person, newcomer: Person, postId:
     name: 'feed-post',
     path: '/feed',
     who: theo,
+    arrange: keepUnshown,
     act: async (page) => page.getByText('on purpose').first().waitFor(),
   },
   { name: 'messages', path: '/messages', who: mia, act: fromTheo },

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { TownState } from '#contracts/api/operators.ts';
 import { FeedPage } from '#contracts/feed.ts';
 import { api } from '#contracts/http.ts';
-import { heading } from './pages.ts';
+import { heading, keepUnshown } from './pages.ts';
 import { json, type Person, signUp } from './people.ts';
 import type { Shot } from './studio.ts';
 
@@ -39,10 +39,7 @@ export const townShots = ({ owner, postId, originId, handle }: Town): Shot[] => 
     name: 'town-feed',
     path: '/feed',
     who: owner,
-    // What was shown once is not shown again, and there are four pictures to take.
-    arrange: async (context) => {
-      await context.route(`**${api.feedShown.path}`, (route) => route.fulfill({ json: {} }));
-    },
+    arrange: keepUnshown,
     act: async (page) => page.getByText('Demo · fictional').first().waitFor(),
   },
   {
