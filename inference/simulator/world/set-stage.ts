@@ -1,6 +1,7 @@
 import type { PlanActor, ScenePlan } from '#contracts/scene-plan.ts';
 import { startOnTop } from './behaviours/downhill.ts';
 import { keepInside } from './behaviours/entering.ts';
+import { bear } from './behaviours/fins.ts';
 import { sitIn } from './behaviours/mounting.ts';
 import { startOn } from './behaviours/on-top.ts';
 import { startRowing } from './behaviours/rowing.ts';
@@ -55,5 +56,7 @@ export function addActor(stage: Stage, actor: PlanActor): Puppet {
   const puppet = new Puppet(stage.physics, actor);
   stage.puppets.set(actor.id, puppet);
   for (const [part, limb] of puppet.limbs) stage.names.set(limb.collider.handle, `${actor.id}/${part}`);
+  // Who comes later; at the start there is no water yet, and `startAfloat` bears them.
+  if (actor.rig === 'swimming') bear(stage, puppet);
   return puppet;
 }

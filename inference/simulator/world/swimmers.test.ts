@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { DirectionPatch } from '#contracts/direction.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
+import { compileDirection } from '../screenwriter/direct.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
 import { emptyStage, play } from './test-support.ts';
 
@@ -44,6 +46,13 @@ describe('what lives in water', () => {
   it('lies on a kitchen floor, where nothing bears it', () => {
     const way = wayOf(played('A fish laughs.', 'kitchen'), 'fish');
     expect(Math.max(...way.map(({ y }) => y))).toBeLessThan(0.3);
+  });
+
+  it('comes into the water when somebody directs it in', () => {
+    const plan = writePlan({ document: { ...emptyStage('underwater'), script: 'Mia waves.' }, seed: 5 });
+    const patch = DirectionPatch.parse(compileDirection({ plan, text: 'a shark swims' }));
+    const way = wayOf(play(plan, [{ id: 'one', effectiveStep: 24, patch }]), 'shark');
+    expect(Math.min(...way.map(({ y }) => y))).toBeGreaterThan(0.7);
   });
 
   it('has fellows that are alive, in the colours of the words', () => {

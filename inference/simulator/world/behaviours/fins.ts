@@ -20,18 +20,21 @@ export function bearSwimmers(stage: Stage): void {
   const together = stage.plan.beats.some(({ actor, target }) =>
     swimmers.some(({ id }) => id === target && id !== actor),
   );
-  for (const [i, actor] of swimmers.entries()) {
-    const water = waterFor(stage, actor);
-    if (stage.plan.place === 'underwater')
-      actor.hover = together ? LEVELS[0] : (LEVELS[i % LEVELS.length] ?? LEVELS[0]);
-    if (water !== null && stage.plan.place !== 'underwater') {
-      const level = water.surface - (0.5 + AWASH) * actor.height;
-      actor.hover = water.open ? level : Math.max(0.02, level);
-      const room = 1.1 * actor.height;
-      if (!water.open) actor.x = Math.max(water.left + room, Math.min(water.right - room, actor.x));
-    }
-    actor.placeLimbs();
+  for (const [i, actor] of swimmers.entries())
+    bear(stage, actor, together ? LEVELS[0] : LEVELS[i % LEVELS.length]);
+}
+
+/** The same of one, who may come later; `level` is how high over the ground of the sea, metres. */
+export function bear(stage: Stage, actor: Puppet, level: number = LEVELS[0]): void {
+  const water = waterFor(stage, actor);
+  if (stage.plan.place === 'underwater') actor.hover = level;
+  else if (water !== null) {
+    const awash = water.surface - (0.5 + AWASH) * actor.height;
+    actor.hover = water.open ? awash : Math.max(0.02, awash);
+    const room = 1.1 * actor.height;
+    if (!water.open) actor.x = Math.max(water.left + room, Math.min(water.right - room, actor.x));
   }
+  actor.placeLimbs();
 }
 
 /** The water that somebody swims in by their acts, or the only one there is. */
