@@ -87,7 +87,7 @@ const drawn = (figure: Figure, pixels: number): Picture | null => {
     return inMetres({ width: h * 1.6, height: h * 1.3, below: h * 0.1 }, pixels, (g) =>
       drawBird(
         g,
-        plumageOf(figure.thing),
+        plumageOf(figure.thing, figure.look.coat),
         standingPose(rig, { x: 0, facing: 1, height: h }),
         { ...calmFace, expression: 'happy' },
         h,
@@ -97,7 +97,7 @@ const drawn = (figure: Figure, pixels: number): Picture | null => {
     return inMetres({ width: h * 2.6, height: h * 1.1, below: h * 0.1 }, pixels, (g) =>
       drawFish(
         g,
-        finsOf(figure.thing),
+        finsOf(figure.thing, figure.look.coat),
         standingPose(rig, { x: 0, facing: 1, height: h }),
         { ...calmFace, expression: 'happy' },
         h,
