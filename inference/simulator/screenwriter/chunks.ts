@@ -252,7 +252,7 @@ const firesAGun = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(i + 2, i + 4).some((t) => /^(?:cannon|gun|rifle|pistol|musket|shot)s?$/u.test(t.word));
 
 const neverBeforeVerb = new Set(
-  'without with at into onto from for against under near behind beside inside towards toward between among beneath atop upon'.split(
+  'without with at into onto from for against under near behind beside towards toward between among beneath atop upon'.split(
     ' ',
   ),
 );
