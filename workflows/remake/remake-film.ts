@@ -118,7 +118,7 @@ async function draw(deps: WorkerDeps, remake: Remake, signal: AbortSignal): Prom
   });
   const either = AbortSignal.any([signal, stale.signal]);
   try {
-    const result = await deps.threads.render(backendFor(generator, deps.config), job, sink, either);
+    const result = await deps.threads.renderAside(backendFor(generator, deps.config), job, sink, either);
     await segments.end();
     // The database was silent for a moment, and what was drawn then is not known to be right.
     if (frames < result.frames) throw new AppError('unavailable', 'frames are missing');

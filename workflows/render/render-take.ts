@@ -150,7 +150,10 @@ async function pass(
     },
   });
   try {
-    const result = await deps.threads.render(backendFor(lease.generator, deps.config), job, sink, signal);
+    const backend = backendFor(lease.generator, deps.config);
+    const result = await (preview === null
+      ? deps.threads.renderAside(backend, job, sink, signal)
+      : deps.threads.render(backend, job, sink, signal));
     await segments.end();
     await commitStored(deps, lease, held, signal);
     return result;

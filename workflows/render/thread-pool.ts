@@ -18,7 +18,7 @@ export class ThreadPool {
     this.#warm = this.#start();
   }
 
-  /** Whether a take of this process is made now: what is only probable has time. */
+  /** Whether a take that somebody waits for is made here now: what is only probable has time. */
   get isRendering(): boolean {
     return this.#rendering > 0;
   }
@@ -35,21 +35,28 @@ export class ThreadPool {
     this.#tellWarm({ type: 'rehearse', of });
   }
 
-  /** Renders in a thread of its own. Rejects with the generator's coded error; an abort ends the thread. */
-  async render(
-    backend: BackendChoice,
-    job: RenderJob,
-    sink: RenderSink,
-    signal: AbortSignal,
-  ): Promise<RenderResult> {
+  /** Renders in the warm thread. Rejects with the generator's coded error; an abort ends the thread. */
+  async render(...given: Render): Promise<RenderResult> {
     const warm = this.#warm ?? this.#start();
     this.#warm = undefined;
     const thread = await warm;
     this.#rendering += 1;
     try {
-      return await serve(thread, { type: 'render', backend, job }, sink, signal);
+      return await this.#renderIn(thread, given);
     } finally {
       this.#rendering -= 1;
+    }
+  }
+
+  /** The same for a film that nobody waits for: the warm thread stays for somebody who rolls meanwhile. */
+  async renderAside(...given: Render): Promise<RenderResult> {
+    return this.#renderIn(await this.#start(null), given);
+  }
+
+  async #renderIn(thread: Worker, [backend, job, sink, signal]: Render): Promise<RenderResult> {
+    try {
+      return await serve(thread, { type: 'render', backend, job }, sink, signal);
+    } finally {
       void thread.terminate();
       if (!this.#closed) this.#warm ??= this.#start();
     }
@@ -73,11 +80,12 @@ export class ThreadPool {
     );
   }
 
-  #start(): Promise<Worker> {
+  /** `next` is what it gets ready for. */
+  #start(next: 'latest' | null = 'latest'): Promise<Worker> {
     const thread = new Worker(new URL('./render-thread.ts', import.meta.url));
     const ready = new Promise<Worker>((resolve, reject) => {
       thread.once('message', () => {
-        if (this.#latest !== undefined) thread.postMessage(this.#latest);
+        if (next !== null && this.#latest !== undefined) thread.postMessage(this.#latest);
         resolve(thread);
       });
       thread.once('error', reject);
@@ -90,6 +98,8 @@ export class ThreadPool {
     return ready;
   }
 }
+
+type Render = [backend: BackendChoice, job: RenderJob, sink: RenderSink, signal: AbortSignal];
 
 function serve(
   thread: Worker,
