@@ -1,23 +1,12 @@
 import { winged } from '#contracts/rig-winged.ts';
 import type { FaceState } from '#contracts/trace.ts';
 import { darken, fade, lighten } from '../colour.ts';
-import {
-  blob,
-  circle,
-  curve,
-  down,
-  fillWith,
-  ink,
-  lifted,
-  oval,
-  type Point,
-  polygon,
-  round,
-} from '../paint.ts';
+import { blob, circle, curve, fillWith, ink, oval, type Point, polygon, round } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
 import { pin } from './pin.ts';
 import type { Plumage } from './plumage.ts';
 import { inPart, type PartPose } from './pose.ts';
+import { sheet } from './sheet.ts';
 
 /** From the back of the picture to the front. */
 export const birdOrder = ['wing-far', 'foot-far', 'tail', 'foot-near', 'body', 'head', 'wing-near'] as const;
@@ -72,17 +61,6 @@ export function drawBirdPart(g: Surface2D, p: Plumage, part: string): void {
   if (part === 'tail') return tail(g, p);
   if (part === 'body') return body(g, p);
   return head(g, p);
-}
-
-function sheet(g: Surface2D, color: string, top: number, bottom: number, path: () => void): void {
-  lifted(g, { blur: 0.03, x: 0.004, y: 0.012, alpha: 0.3 }, () => {
-    path();
-    fillWith(g, color);
-  });
-  path();
-  fillWith(g, down(g, top, bottom, lighten(color, 0.2), color, darken(color, 0.14)));
-  path();
-  ink(g, fade(lighten(color, 0.5), 0.45), 0.007);
 }
 
 function wing(g: Surface2D, p: Plumage, far: boolean): void {

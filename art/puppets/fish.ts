@@ -1,22 +1,11 @@
 import { swimmer } from '#contracts/rig-swimming.ts';
 import type { FaceState } from '#contracts/trace.ts';
-import { darken, fade, lighten } from '../colour.ts';
-import {
-  blob,
-  circle,
-  curve,
-  down,
-  fillWith,
-  ink,
-  lifted,
-  oval,
-  type Point,
-  polygon,
-  round,
-} from '../paint.ts';
+import { darken, fade } from '../colour.ts';
+import { blob, circle, curve, fillWith, ink, oval, type Point, polygon, round } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
 import type { Fins } from './fins.ts';
 import { inPart, type PartPose } from './pose.ts';
+import { sheet } from './sheet.ts';
 
 export const fishOrder = ['tail', 'body'] as const;
 
@@ -44,17 +33,6 @@ export function drawFishPart(g: Surface2D, fins: Fins, part: string): void {
   backFin(g, fins);
   trunk(g, fins);
   sideFin(g, fins);
-}
-
-function sheet(g: Surface2D, color: string, top: number, bottom: number, path: () => void): void {
-  lifted(g, { blur: 0.03, x: 0.004, y: 0.012, alpha: 0.3 }, () => {
-    path();
-    fillWith(g, color);
-  });
-  path();
-  fillWith(g, down(g, top, bottom, lighten(color, 0.2), color, darken(color, 0.12)));
-  path();
-  ink(g, fade(lighten(color, 0.5), 0.45), 0.008);
 }
 
 /** Outlines about the trunk's middle, facing right, from the tail over the back to the nose and under the belly back. */

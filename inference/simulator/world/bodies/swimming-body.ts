@@ -31,7 +31,7 @@ export const swimmingBody: Body = {
   // Fish cruise at one to two lengths a second and dart at up to ten (Videler, Fish Swimming, 1993); a dolphin leaves
   // the water at 5 m/s and more.
   pace: { walk: 1.1, run: 3.2, push: 5, jump: 5.2 },
-  // A trout 0.5 m long and 0.12 m high weighs 1.3 kg, a bottlenose dolphin of 2.5 m and 0.5 m 200 kg.
+  // A trout 0.5 m long and 0.12 m high weighs 1.3 kg. Whales are drawn far shorter than they are, and weigh as drawn.
   mass: (height) => 700 * height ** 3,
   gait: borne,
   solve,
