@@ -1,7 +1,7 @@
 import type { Company } from './company.ts';
+import { singular } from './inflections.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
 import { costumed } from './people.ts';
-import { singular } from './verbs.ts';
 
 /** What an animal may be by calling. Not "walker", "rider" or "trainer": those are people who have to do with one. */
 const callings: ReadonlySet<string> = new Set(

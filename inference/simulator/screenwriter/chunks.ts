@@ -1,3 +1,4 @@
+import { lemma } from './inflections.ts';
 import {
   determiners,
   helpers,
@@ -16,7 +17,7 @@ import { nounPhraseAt } from './noun-phrases.ts';
 import { isGerund, isNoun, type Known, shoots } from './noun-words.ts';
 import { weatherWord } from './scenery.ts';
 import type { Token } from './tokens.ts';
-import { faceVerbs, lemma, manners, moods, outcomeVerbs, verbs } from './verbs.ts';
+import { faceVerbs, manners, moods, outcomeVerbs, verbs } from './verbs.ts';
 
 /** A sentence in pieces: what is named, what is done, and what joins them. */
 export type Chunk =

@@ -3,11 +3,12 @@ import { unread } from '#contracts/unread.ts';
 import { alight } from './alight.ts';
 import type { Company } from './company.ts';
 import type { Found } from './found.ts';
+import { lemma } from './inflections.ts';
 import { numbers, shades } from './lexicon.ts';
 import { refuse, tell } from './noting.ts';
 import { ALL, type NounPhrase, PART } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
-import { lemma, verbs } from './verbs.ts';
+import { verbs } from './verbs.ts';
 
 const nameOf = (c: Company, found: Found) => c.actor(found.id)?.name ?? found.id;
 

@@ -5,6 +5,7 @@ import { chunksOf } from './chunks.ts';
 import { closeActs } from './clause-ends.ts';
 import type { Draft } from './drafts.ts';
 import type { Found } from './found.ts';
+import { lemma } from './inflections.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
 import { meantBy } from './pronouns.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
@@ -12,7 +13,6 @@ import { isSayer, reportedAt } from './reported.ts';
 import type { Token } from './tokens.ts';
 import { unnamedDoer } from './unnamed-doer.ts';
 import { utteranceOf } from './utterances.ts';
-import { lemma } from './verbs.ts';
 
 const perceiving = new Set('see watch hear notice spot find catch film'.split(' '));
 

@@ -3,10 +3,10 @@ import { actsThat } from './acts.ts';
 import type { Draft } from './drafts.ts';
 import type { Found } from './found.ts';
 import { garments } from './garments.ts';
+import { lemma } from './inflections.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
 import { direct, foundBy, MOST_TURNS, oneByOne, places, type Reading, type State } from './reading.ts';
 import { relate } from './relating.ts';
-import { lemma } from './verbs.ts';
 import { canHold } from './ways.ts';
 
 /** What a thing does from above. */

@@ -1,9 +1,10 @@
+import { lemma } from './inflections.ts';
 import { intensifiers, shades } from './lexicon.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { settingWord } from './scenery.ts';
 import { isKnownNoun } from './things.ts';
 import type { Token } from './tokens.ts';
-import { lemma, outcomeVerbs, verbs } from './verbs.ts';
+import { outcomeVerbs, verbs } from './verbs.ts';
 
 /** Is this word of a phrase somebody's name? */
 export function isName(t: Token, phrase: NounPhrase): boolean {

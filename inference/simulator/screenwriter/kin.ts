@@ -3,8 +3,8 @@ import type { PlanActor } from '#contracts/scene-plan.ts';
 import type { Company } from './company.ts';
 import type { Found } from './found.ts';
 import { genderOf } from './gender-of.ts';
+import { singular } from './inflections.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
-import { singular } from './verbs.ts';
 
 const young =
   /^(?:kid|child|boy|girl|son|daughter|toddler|baby|schoolboy|schoolgirl|student|pupil|classmate)$/u;

@@ -4,11 +4,10 @@ import type { Vessel } from '../substances.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import type { Found } from './found.ts';
-
+import { singular } from './inflections.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
 import { propOf } from './prop-of.ts';
 import { things } from './things.ts';
-import { singular } from './verbs.ts';
 import { vesselNamed } from './vessel-words.ts';
 import { sizes } from './vessels.ts';
 

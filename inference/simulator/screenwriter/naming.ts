@@ -5,6 +5,7 @@ import { byKind, severalOf } from './casting.ts';
 import { beginAct } from './doing.ts';
 import type { Found } from './found.ts';
 import { placeFound } from './found-places.ts';
+import { lemma } from './inflections.ts';
 import { fillVessel } from './mixtures.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
 import { meantBy } from './pronouns.ts';
@@ -12,7 +13,7 @@ import { foundBy, type Reading, type State } from './reading.ts';
 import { settingWord } from './scenery.ts';
 import { isKnownNoun } from './things.ts';
 import type { Token } from './tokens.ts';
-import { lemma, verbs } from './verbs.ts';
+import { verbs } from './verbs.ts';
 import { readGarment } from './wearing.ts';
 
 /** Verbs that lend themselves to a noun: "gives a hug", "takes a bow". */

@@ -1,8 +1,8 @@
+import { singular } from './inflections.ts';
 import { isWide } from './kin.ts';
 import { joiners, prepositions, titles } from './lexicon.ts';
 import { actsLike, isGerund, isNoun, isWord, type Known, leads, noPronoun, shoots } from './noun-words.ts';
 import type { Token } from './tokens.ts';
-import { singular } from './verbs.ts';
 
 export function headAt(
   tokens: readonly Token[],

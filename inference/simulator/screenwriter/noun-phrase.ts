@@ -1,9 +1,10 @@
 import type { Expression } from '#contracts/world.ts';
 import type { MaterialName } from '../world/materials.ts';
+import { lemma } from './inflections.ts';
 import { heights, intensifiers, materialWords, shades, sizes, widths } from './lexicon.ts';
 import { isColour } from './things.ts';
 import type { Token } from './tokens.ts';
-import { faceVerbs, lemma, moods } from './verbs.ts';
+import { faceVerbs, moods } from './verbs.ts';
 
 /** What a noun phrase says, before anybody knows whom or what it means. */
 export type NounPhrase = {

@@ -1,6 +1,7 @@
 import { isServed } from '../foods.ts';
 import { mixableNamed } from '../mixables.ts';
 import { substanceNamed } from '../substances.ts';
+import { singular } from './inflections.ts';
 import {
   arrangements,
   containers,
@@ -18,7 +19,6 @@ import { ALL, blank, describe, headWord, type NounPhrase, PART } from './noun-ph
 import { actsLike, isModifier, isWord, type Known, leadsToNoun } from './noun-words.ts';
 import { isColour } from './things.ts';
 import type { Token } from './tokens.ts';
-import { singular } from './verbs.ts';
 
 /** What a surface is that one feels. */
 const surfaces = /^(?:rough|textured|grainy|bumpy|coarse)$/u;

@@ -1,3 +1,4 @@
+import { lemma } from './inflections.ts';
 import {
   determiners,
   heights,
@@ -14,7 +15,7 @@ import {
 } from './lexicon.ts';
 import { isColour } from './things.ts';
 import type { Token } from './tokens.ts';
-import { faceVerbs, lemma, moods, outcomeVerbs, verbs } from './verbs.ts';
+import { faceVerbs, moods, outcomeVerbs, verbs } from './verbs.ts';
 
 /** What the reader must know of the company to see where a name ends. */
 export type Known = {

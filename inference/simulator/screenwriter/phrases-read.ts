@@ -3,11 +3,11 @@ import type { Action } from '#contracts/world.ts';
 import { burns, setsAlight } from './alight.ts';
 import { feel } from './clause-ends.ts';
 import { lastTry } from './drafts.ts';
+import { readOutcome } from './outcomes-read.ts';
 import { type Phrase, sideX } from './phrases.ts';
 import type { Reading, State } from './reading.ts';
 import { MOST_TIMES } from './times.ts';
 import type { Token } from './tokens.ts';
-import { readOutcome } from './verbs-read.ts';
 
 /** Takes in a few words that are read as one. */
 export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State): void {

@@ -3,13 +3,13 @@ import { dress } from '#art/wardrobe/dress.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
 import { byKind, byName, called, severalOf } from './casting.ts';
 import type { Found } from './found.ts';
+import { singular } from './inflections.ts';
 import { tell } from './noting.ts';
 import { headSpan, type NounPhrase } from './noun-phrase.ts';
 import { costumed, isCalling } from './people.ts';
 import { full, isFresh, MOST, type Referring, room, take } from './taking.ts';
 import { isKnownNoun } from './things.ts';
 import type { Token } from './tokens.ts';
-import { singular } from './verbs.ts';
 
 /** How many come of a word for many people. */
 const masses: Readonly<Record<string, number>> = {

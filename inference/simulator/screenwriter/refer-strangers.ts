@@ -1,5 +1,6 @@
 import { unread } from '#contracts/unread.ts';
 import type { Found } from './found.ts';
+import { singular } from './inflections.ts';
 import { impossible } from './lexicon.ts';
 import { refuse, tell } from './noting.ts';
 import { headSpan, headWord, type NounPhrase } from './noun-phrase.ts';
@@ -7,7 +8,6 @@ import { ofKind, somebodyCalled } from './refer-people.ts';
 import { thingCalled } from './refer-things.ts';
 import { settingWord, weatherWord } from './scenery.ts';
 import type { Referring } from './taking.ts';
-import { singular } from './verbs.ts';
 
 export const saysBurning = ({ modifiers }: NounPhrase): boolean =>
   /^(?:burning|lit|flaming|blazing)$/u.test(modifiers[0]?.word ?? '');

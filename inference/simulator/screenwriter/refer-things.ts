@@ -1,10 +1,10 @@
 import { dishColour } from '../foods.ts';
 import type { Described, Found } from './found.ts';
 import { byThing, several } from './furnishing.ts';
+import { singular } from './inflections.ts';
 import { tell } from './noting.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { full, isFresh, MOST, type Referring, room, take } from './taking.ts';
-import { singular } from './verbs.ts';
 
 /** Pieces of a group of which nobody said how many there are. */
 const SOME = 3;

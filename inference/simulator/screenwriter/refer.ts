@@ -7,6 +7,7 @@ import type { Company } from './company.ts';
 import { describe, tellOfNothing } from './describing.ts';
 import type { Found } from './found.ts';
 import { garments } from './garments.ts';
+import { singular } from './inflections.ts';
 import { isName } from './is-name.ts';
 import { alreadyThere, isWide } from './kin.ts';
 import { parts, titles } from './lexicon.ts';
@@ -23,7 +24,6 @@ import { isFresh, take } from './taking.ts';
 import { isKnownNoun } from './things.ts';
 import type { Token } from './tokens.ts';
 import { unnamedHands } from './unnamed-doer.ts';
-import { singular } from './verbs.ts';
 import { canHold } from './ways.ts';
 
 /** Finds, or makes, what noun phrases mean, and notes how each of their words was taken. */

@@ -1,6 +1,6 @@
+import { lemma } from './inflections.ts';
 import { joiners, prepositions } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { lemma } from './verbs.ts';
 
 /** Verbs after which something that is said can stand. */
 const sayers = new Set(

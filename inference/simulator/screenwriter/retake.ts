@@ -2,7 +2,8 @@ import type { Beat, Understanding } from '#contracts/scene-plan.ts';
 import type { Span } from '#contracts/span.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
-import { lemma, verbs } from './verbs.ts';
+import { lemma } from './inflections.ts';
+import { verbs } from './verbs.ts';
 
 /** What is to be done again: from which act on, how much harder, and how it is to come out. */
 export type Retake = { from: Action | null; by: number; outcome: Beat['outcome'] | null };

@@ -1,7 +1,8 @@
+import { lemma, singular } from './inflections.ts';
 import { determiners, helpers, materialWords, numbers, prepositions, silent, sizes } from './lexicon.ts';
 import { settingWord } from './scenery.ts';
 import { isColour, isKnownNoun } from './things.ts';
-import { faceVerbs, lemma, manners, moods, outcomeVerbs, singular, verbs } from './verbs.ts';
+import { faceVerbs, manners, moods, outcomeVerbs, verbs } from './verbs.ts';
 
 /** Words of a script that no list knows, in their order: likely to be looked up by meaning. */
 export function strangersIn(script: string): string[] {

@@ -1,9 +1,9 @@
 import { unread } from '#contracts/unread.ts';
+import { lemma } from './inflections.ts';
 import { helpers, owners, prepositions, silent } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { weatherWord } from './scenery.ts';
 import type { Token } from './tokens.ts';
-import { lemma } from './verbs.ts';
 
 /** Words of settings that only frame a sentence. */
 const saysNothing =

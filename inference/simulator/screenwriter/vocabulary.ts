@@ -4,11 +4,11 @@ import type { Place } from '#contracts/world.ts';
 import { longThing } from '../world/long-things.ts';
 import type { Kind } from './cast-as.ts';
 import { drawnAs } from './drawn-as.ts';
+import { singular } from './inflections.ts';
 import { mechanismOf } from './mechanisms.ts';
 import type { Nearest } from './nearest.ts';
 import { spelledAs } from './spelling.ts';
 import { kinds, kindWords, landmarkWords, type Thing, things, thingWords } from './things.ts';
-import { singular } from './verbs.ts';
 
 /** Cosine from which a thing that is only drawn is taken to be as heavy and as large as a known one. */
 const LIKE = 0.35;

@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ScenePlan } from '#contracts/scene-plan.ts';
+import { emptyStage } from '../world/test-support.ts';
+import { loadScreenwriter, writePlan } from './screenwriter.ts';
+
+beforeAll(loadScreenwriter);
+
+const read = (script: string): ScenePlan =>
+  ScenePlan.parse(writePlan({ document: { ...emptyStage('street'), script }, seed: 7 }));
+
+describe('everyday sentences', () => {
+  it.each<[script: string, acts: string[]]>([
+    ['A robot waters the flowers.', ['robot water flower-1']],
+    ['Tom slips on a wet floor and falls.', ['tom slip wet-patch']],
+    ['Tom slips on a sock.', ['tom fall sock']],
+    ['She waters the roses with a hose.', ['woman water rose-1']],
+    ['The gardener pours water on the sunflowers.', ['gardener water sunflower-1']],
+    ['A boy kicks a ball and slides down the slide.', ['boy kick -', 'boy slide slide']],
+    ['Lily drops her ice cream and a seagull grabs it.', ['lily drop icecream', 'seagull hold icecream']],
+    ['Grandpa pulls out an old boot.', ['grandpa hold boot']],
+    ['Theo scores the winning goal.', ['theo kick goal-net']],
+    // Sleep comes first where somebody is woken, and is one sleep however it is told.
+    ['Mia wakes Tom.', ['tom sleep -', 'mia wake tom']],
+    ['Tom falls asleep and snores.', ['tom sleep -']],
+    ['Tom wakes up.', ['tom stand -']],
+    // Nobody who slides has a ball for it, and nobody who plays with a dog chases it.
+    ['Theo slides across the grass.', ['theo slide -']],
+    ['Ben plays with his dog.', ['ben throw ball', 'dog hold ball', 'dog give ben']],
+    ['The kitten plays with a cup.', ['kitten kick -']],
+    ['Mia and Theo both giggle.', ['mia laugh -', 'theo laugh -']],
+  ])('%s', (script, acts) => {
+    const { beats } = read(script);
+    const said = beats.map(
+      (b) => `${b.actor} ${b.action} ${b.target ?? (b.action === 'kick' ? null : b.with) ?? '-'}`,
+    );
+    expect(said).toEqual(acts);
+  });
+
+  it('takes "home" for a way and a title for part of a name', () => {
+    const { beats, props } = read('Theo runs home.');
+    expect(beats[0]).toMatchObject({ action: 'run', target: null, spot: 4.2 });
+    expect(props).toEqual([]);
+    expect(read("A dog licks Uncle Bob's hand.").actors.map((a) => a.name)).toEqual(['dog', 'Bob']);
+    const young = read('A baby elephant dances.').actors[0]?.height ?? 9;
+    expect(young).toBeLessThan(0.6 * (read('An elephant dances.').actors[0]?.height ?? 0));
+  });
+
+  it('asks for something in words', () => {
+    expect(read('Mia asks Theo for a dance.').beats[0]?.line?.text).toBe('Can I have a dance, please?');
+  });
+});

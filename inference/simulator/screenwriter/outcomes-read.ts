@@ -1,0 +1,104 @@
+import { unread } from '#contracts/unread.ts';
+import { REBOUND } from './aspects.ts';
+import { beginAct } from './doing.ts';
+import { lastTry } from './drafts.ts';
+import { lemma } from './inflections.ts';
+import type { Reading, State } from './reading.ts';
+import type { Token } from './tokens.ts';
+import { outcomeVerbs } from './verbs.ts';
+
+export function readOutcomeVerb(
+  r: Reading,
+  t: Token,
+  base: string,
+  at: number,
+  tokens: readonly Token[],
+  s: State,
+): number {
+  const outcome = outcomeVerbs.get(base)!;
+  if (base === 'fail' && tokens[at + 1]?.word === 'to') {
+    s.fails = true;
+    r.refer.tell([t], 'fail', 'outcome');
+    return at + 2;
+  }
+  const own = lastTry(r.drafts);
+  const other = s.pending.length > 0 && s.pending.at(-1)?.id !== own?.actor;
+  if (own === null || (other && base === 'miss')) {
+    // "Scores the winning goal": into it, with the foot.
+    const ahead = tokens.slice(at + 1, at + 6).map((x) => x.word);
+    if (base === 'score' && ahead.some((w) => /^goals?$/u.test(w))) {
+      beginAct(r, t, base, 'kick', outcome, tokens, s);
+      s.preposition = 'into';
+      return 0;
+    }
+    const shot = base === 'score' || base === 'sink' || base === 'nail';
+    // "Theo misses the ball": a catch that fails; "Mia scores": a shot that goes in.
+    return beginAct(r, t, base, shot ? 'shoot' : 'catch', outcome, tokens, s);
+  }
+  s.pending = [];
+  readOutcome(r, [t], s.negated ? (outcome === 'fail' ? 'succeed' : 'fail') : outcome);
+  s.negated = false;
+  // "Misses the board": what it misses is told with the act.
+  s.lastActs = [own];
+  s.lost = true;
+  return 0;
+}
+
+export function readOutcome(r: Reading, tokens: readonly Token[], outcome: 'succeed' | 'fail'): void {
+  const draft = lastTry(r.drafts);
+  if (draft === null) {
+    r.refer.refuse(tokens, unread('nothing-comes-out'));
+    return;
+  }
+  // "Does not stop in time": what was not done was not done in time either.
+  const kept = draft.outcome === 'fail' && tokens[0]?.word === 'in' ? 'fail' : outcome;
+  draft.outcome = kept;
+  draft.tokens.push(tokens[0]!);
+  r.refer.tell(tokens, kept, 'outcome');
+}
+
+/** "… and hits the cups": what is already on its way meets its target. */
+export function meetsOnItsWay(r: Reading, t: Token, s: State): boolean {
+  if (s.acts.length > 0 || s.pending.length > 1) return false;
+  const last = r.drafts.at(-1);
+  const who = s.pending[0]?.id ?? last?.actor;
+  const handled = last?.objects.some((o) => o.found.id === who) === true && last.action !== 'hold';
+  // To whom a ball is thrown hits it by an act of their own.
+  if (/^(?:hit|strik)/u.test(t.word) && r.company.actor(who ?? '')?.rig === 'person') return false;
+  if (last === undefined || !(handled || (who === last.actor && r.company.prop(who) !== undefined)))
+    return false;
+  // What flies by itself flies past; to hit is an act of its own.
+  if (last.action === 'fly' && /^(?:hit|strik)/u.test(t.word)) return false;
+  r.refer.tell([t], /^(?:rebound|bounce)$/u.test(lemma(t.word)) ? REBOUND : 'meets', 'outcome');
+  last.tokens.push(t);
+  s.pending = [];
+  s.acts = [last];
+  s.preposition = 'at';
+  return true;
+}
+
+/** "… and splashes everyone": what jumps or falls into water splashes; the trace must have it. */
+export function splashes(r: Reading, t: Token, s: State): boolean {
+  const last = r.drafts.at(-1);
+  const wet = last?.objects.some((o) => r.company.prop(o.found.id)?.mechanism?.water != null) === true;
+  if (last === undefined || !wet || s.pending.some((f) => f.id !== last.actor)) return false;
+  r.refer.tell([t], 'splash', 'outcome');
+  last.tokens.push(t);
+  s.pending = [];
+  s.acts = [last];
+  s.preposition = 'splashing';
+  return true;
+}
+
+/** "Slides down and lands in the sand": where a slide ends is no act of its own. */
+export function landsAfter(r: Reading, t: Token, s: State): boolean {
+  const last = r.drafts.at(-1);
+  if (last?.action !== 'roll') return false;
+  if (r.company.actor(last.actor) === undefined || s.pending.some((f) => f.id !== last.actor)) return false;
+  r.refer.tell([t], 'lands', 'outcome');
+  last.tokens.push(t);
+  s.pending = [];
+  s.acts = [last];
+  s.preposition = 'landing';
+  return true;
+}
