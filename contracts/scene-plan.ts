@@ -153,6 +153,8 @@ export const PlanProp = z.object({
   filled: z.string().optional(),
   /** A bubble that is not there before somebody blows through this wand. */
   blown: PartId.optional(),
+  /** A smiling face is drawn on its front. */
+  smile: z.literal(true).optional(),
   /** It is alight at the start. */
   burning: z.literal(true).optional(),
   /** What is in it, from the bottom up: keys of the table of substances, each with its share of the room inside. */
@@ -276,6 +278,8 @@ export const ScenePlan = z.object({
   weather: Weather,
   /** The shape of the picture; plans from before there was a choice have none and are wide. */
   format: Format.optional(),
+  /** One lamp from the front left lights it, and throws shadows on what is behind. */
+  spotlit: z.literal(true).optional(),
   /** Mean wind over the stage, m/s, to the right. */
   wind: z.number().min(-25).max(25).optional(),
   /** How fast everything falls, m/s²; plans without it fall as on the earth, also those on the moon from before. */

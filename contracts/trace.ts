@@ -264,6 +264,13 @@ export const Pressing = z.object({
 export type Pressing = z.infer<typeof Pressing>;
 
 /**
+ * Something that turns about its own upright axis, or stands on what does: how far it has turned (radians, with the clock as
+ * seen from above) and how fast (rad/s), and how far in front of the stage's plane its middle is (m).
+ */
+export const Spinning = z.object({ id: z.string(), turn: z.number(), rate: z.number(), depth: z.number() });
+export type Spinning = z.infer<typeof Spinning>;
+
+/**
  * How far something has been opened (1: wide), paint or ink covers it (1: all of it), how much of what it can a device
  * gives (`power`), how much of it is eaten or drunk up (`eaten`), peeled, folded or spread with something. `hung`: it hangs
  * from above (1), or has been let go (0). `side`: where its hinge is, from where it is covered, or where its air goes; 1 is
@@ -303,6 +310,7 @@ export const FrameState = z.object({
   rusting: z.array(Rusting).optional(),
   emptying: z.array(Emptying).optional(),
   pressing: z.array(Pressing).optional(),
+  spinning: z.array(Spinning).optional(),
   progress: z.array(Progress).optional(),
 });
 export type FrameState = z.infer<typeof FrameState>;
@@ -359,6 +367,7 @@ export const WorldTrace = z.object({
   rusting: z.array(Rusting.extend({ frame: z.int() })).optional(),
   emptying: z.array(Emptying.extend({ frame: z.int() })).optional(),
   pressing: z.array(Pressing.extend({ frame: z.int() })).optional(),
+  spinning: z.array(Spinning.extend({ frame: z.int() })).optional(),
   /** Of what is opened, painted or written on, frame by frame. */
   progress: z.array(Progress.extend({ frame: z.int() })).optional(),
   /** What outside policies told the puppets that they played. */

@@ -30,6 +30,7 @@ import { snowPieces } from './snowman.ts';
 import { drawDish, drawSheet, drawSlice, drawSqueezeBottle } from './tableware.ts';
 import { toyColor } from './toy-color.ts';
 import { drawTrafficLight } from './traffic-light.ts';
+import { turningThings } from './turning-things.ts';
 import { type UprightAnimal, uprightAnimals, uprightNames } from './upright-animals.ts';
 import { vesselShapes } from './vessel-shapes.ts';
 import { writing } from './writing.ts';
@@ -82,6 +83,7 @@ export type ShapeKind =
   | keyof typeof outdoorWorks
   | keyof typeof snowPieces
   | keyof typeof chests
+  | keyof typeof turningThings
   | keyof typeof closedVessels
   | keyof typeof foam
   | keyof typeof writing
@@ -91,6 +93,8 @@ export type ShapeKind =
 /** Library keys and everyday names of what code draws to measure. */
 const names: Readonly<Record<string, ShapeKind>> = {
   grabber: 'grabber',
+  'spinning-top': 'spinning-top',
+  turntable: 'turntable',
   pipe: 'pipe',
   block: 'block',
   blocks: 'block',
@@ -255,6 +259,7 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   ...outdoorWorks,
   ...snowPieces,
   ...chests,
+  ...turningThings,
   ...closedVessels,
   ...foam,
   ...writing,

@@ -58,6 +58,7 @@ import {
 import { skipped } from './skipping.ts';
 import { slipped } from './slipping.ts';
 import { wentDown } from './slopes.ts';
+import { doesTurn, turnedRound } from './spinning.ts';
 import { squeezed } from './squeezing.ts';
 import { tookTheStairs } from './stairs.ts';
 import { watered } from './watering.ts';
@@ -130,7 +131,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   sneeze: gestured,
   nod: gestured,
   shakehead: gestured,
-  spin: gestured,
+  spin: (e) => (doesTurn(e) === null ? gestured(e) : turnedRound(e)),
   shake: gestured,
   // Breath alone makes no balloon larger.
   blow: (e) =>

@@ -17,6 +17,7 @@ import { drawGauge } from './gauge.ts';
 import { drawLapseClock } from './lapse-clock.ts';
 import { PaperCard } from './paper-card.ts';
 import { Shadows } from './shadows.ts';
+import { drawSpotlight, spotCast, thrownFrom } from './spotlight.ts';
 import { Sprites } from './sprites.ts';
 import { type Kit, stageItems } from './stage-items.ts';
 import { drawThermometer } from './thermometer.ts';
@@ -146,8 +147,11 @@ class ScenePicture implements Picture {
     const { outdoors } = this.backdrop;
     const seen = this.owners.at(frame, bodies);
     const items = stageItems(this.kit(W / frame.camera.width), this.plan, frame, seen);
-    const cast = castOf(outdoors ? air : { night, rain, snow });
-    this.shadows.lay(g, this.plan, seen, items, view, cast, outdoors ? 0.7 : 1);
+    const sun = castOf(outdoors ? air : { night, rain, snow });
+    const lamp = this.plan.spotlit === true;
+    const cast = lamp ? spotCast(sun) : sun;
+    const thrown = lamp ? thrownFrom(view) : null;
+    this.shadows.lay(g, this.plan, seen, items, view, cast, outdoors ? 0.7 : 1, thrown);
     lookAt(g, view, W, H);
     for (const item of items) item.draw(g);
     g.setTransform(1, 0, 0, 1, 0, 0);
@@ -159,6 +163,11 @@ class ScenePicture implements Picture {
     if (!outdoors) {
       lookAt(g, view, W, H);
       drawMotes(g, view, seconds, this.plan.seed & 0xffff, 0.5 - 0.15 * air.night);
+      g.setTransform(1, 0, 0, 1, 0, 0);
+    }
+    if (lamp) {
+      lookAt(g, view, W, H);
+      drawSpotlight(g, view);
       g.setTransform(1, 0, 0, 1, 0, 0);
     }
     const [matter] = frame.matter ?? [];

@@ -2,6 +2,7 @@ import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { ballKind } from '#art/things/balls.ts';
 import { drawBicycleFrame, drawWheel } from '#art/things/bicycle.ts';
 import { drawPiece } from '#art/things/pieces.ts';
+import { drawSmile } from '#art/things/smile.ts';
 import { toyColor } from '#art/things/toy-color.ts';
 import type { MechanismPart } from '#contracts/mechanism.ts';
 import { bicycle } from '#contracts/rig.ts';
@@ -69,10 +70,15 @@ export function propItem(
   const ball = prop.shape === 'ball' ? ballKind(prop.thing) : null;
   const image = images.get(prop.thing);
   if (ball || (prop.shape === 'ball' && !image))
-    return rolling(sprites, pixelsPerMetre, key, body, width / 2, ball ?? 'plain', prop.tint, z);
+    return rolling(sprites, pixelsPerMetre, key, body, width / 2, ball ?? 'plain', prop, z);
   const unit = Math.max(width, height);
   const size = { width: width / unit, height: height / unit };
-  return still(sprites, pixelsPerMetre, key, body, unit, 0.72, 1, z, (g) => drawThing(g, images, prop, size));
+  return still(sprites, pixelsPerMetre, key, body, unit, 0.72, 1, z, (g) => {
+    drawThing(g, images, prop, size);
+    if (prop.smile !== true) return;
+    g.scale(size.width / 2, size.width / 2);
+    drawSmile(g);
+  });
 }
 
 /** The same thing in one colour all over, as fresh paint on it. */

@@ -7,6 +7,7 @@ import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { BodiesSeen } from './bodies-seen.ts';
 import { lowest } from './cast.ts';
 import type { Item } from './item.ts';
+import type { Thrown } from './spotlight.ts';
 
 /** Shadows are soft: they are painted in a picture this many times smaller. */
 const scale = 4;
@@ -42,6 +43,7 @@ export class Shadows {
     view: View,
     cast: Cast,
     strength: number,
+    thrown: Thrown | null = null,
   ): void {
     const { width: W, height: H } = this.size;
     lookAt(g, view, W, H);
@@ -51,13 +53,14 @@ export class Shadows {
     const { width, height } = this.canvas;
     s.setTransform(1, 0, 0, 1, 0, 0);
     s.clearRect(0, 0, width, height);
+    const { grow, x, y } = thrown ?? { grow: 1, x: 0, y: 0 };
     lookAt(
       s,
       {
-        left: view.left - cast.x,
-        right: view.right - cast.x,
-        bottom: view.bottom - cast.y,
-        top: view.top - cast.y,
+        left: x + (view.left - cast.x - x) / grow,
+        right: x + (view.right - cast.x - x) / grow,
+        bottom: y + (view.bottom - cast.y - y) / grow,
+        top: y + (view.top - cast.y - y) / grow,
       },
       width,
       height,
@@ -66,7 +69,8 @@ export class Shadows {
     g.setTransform(1, 0, 0, 1, 0, 0);
     g.globalAlpha = Math.min(1, 0.3 * strength * cast.strength);
     // Only where shadows reach are they stretched over the picture.
-    for (const box of this.reach(seen, view)) {
+    const whole = { x: 0, y: 0, width: W, height: H };
+    for (const box of thrown === null ? this.reach(seen, view) : [whole]) {
       g.save();
       g.beginPath();
       g.rect(box.x, box.y, box.width, box.height);

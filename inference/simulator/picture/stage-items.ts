@@ -34,6 +34,7 @@ import { pumpHoseItems } from './pump-hoses.ts';
 import { safetyLineItem } from './safety-line.ts';
 import type { Sprites } from './sprites.ts';
 import type { ThingImages } from './thing-images.ts';
+import { turnedItem } from './turned.ts';
 import { iceItems, vesselItems } from './vessels.ts';
 import { IN_FRONT, speckItems, waterItems } from './waters.ts';
 import { drawThing } from './whole.ts';
@@ -195,6 +196,9 @@ function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 
     showsMeal(prop) && at.part === null
       ? mealItem(sprites, images, ppm, prop, at, { eaten, peeled: progress?.what === 'peeled' }, z)
       : propItem(sprites, images, ppm, prop, at, facing, z);
+  const spun = frame.spinning?.find((s) => s.id === prop.id);
+  if (spun !== undefined && at.part === null)
+    return [turnedItem(sprites, images, ppm, prop, at, { ...whole, z: whole.z + spun.depth }, spun)];
   const burnt = frame.progress?.find((p) => p.id === prop.id && p.what === 'burnt');
   if (burnt !== undefined && at.part === null && prop.thing !== 'taper')
     lit.push(maskedItem(images, ppm, prop, at, z + 0.0006, (g) => drawChar(g, prop, burnt.share)));

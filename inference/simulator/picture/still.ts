@@ -1,5 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { type BallKind, drawBallLight, drawBallSkin } from '#art/things/balls.ts';
+import { drawSmile } from '#art/things/smile.ts';
+import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { BodyAt } from './body-at.ts';
 import type { Item } from './item.ts';
 import { type Sprites, stamp } from './sprites.ts';
@@ -43,10 +45,13 @@ export function rolling(
   body: BodyAt,
   radius: number,
   kind: BallKind,
-  tint: string | null,
+  { tint, smile }: Pick<PlanProp, 'tint' | 'smile'>,
   z: number,
 ): Item {
-  const skin = sprites.get(`${key}/skin`, 1.06, radius, ppm, (g) => drawBallSkin(g, kind, tint));
+  const skin = sprites.get(`${key}/skin`, 1.06, radius, ppm, (g) => {
+    drawBallSkin(g, kind, tint);
+    if (smile === true) drawSmile(g);
+  });
   const light = sprites.get('ball/light', 1.06, radius, ppm, (g) => drawBallLight(g));
   const into = (g: SKRSContext2D, angle: number, draw: () => void) => {
     g.save();

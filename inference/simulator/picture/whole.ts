@@ -1,6 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { ballKind, drawBallSkin } from '#art/things/balls.ts';
 import { drawShape, shapeKind } from '#art/things/shapes.ts';
+import { drawSmile } from '#art/things/smile.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { ThingImages } from './thing-images.ts';
 
@@ -24,5 +25,11 @@ export function paintWhole(g: SKRSContext2D, images: ThingImages, prop: PlanProp
   if (ball || (prop.shape === 'ball' && !images.get(prop.thing))) {
     g.scale(prop.width / 2, prop.width / 2);
     drawBallSkin(g, ball ?? 'plain', prop.tint);
-  } else drawThing(g, images, prop, { width: prop.width, height: prop.height });
+    if (prop.smile === true) drawSmile(g);
+  } else {
+    drawThing(g, images, prop, { width: prop.width, height: prop.height });
+    if (prop.smile !== true) return;
+    g.scale(prop.width / 2, prop.width / 2);
+    drawSmile(g);
+  }
 }

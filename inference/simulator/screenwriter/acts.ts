@@ -78,7 +78,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   sneeze: { seconds: 1.6, ...still },
   nod: { seconds: 1.5, ...still },
   shakehead: { seconds: 1.4, ...still },
-  spin: { seconds: 1.9, ...still },
+  spin: { seconds: 3, stationary: true },
   shake: { seconds: 1.6, ...still },
   blow: { seconds: 1.8, ...still },
   stretch: { seconds: 2, ...still },

@@ -294,7 +294,10 @@ export function isVerbAt(
     return false;
   const claimed =
     before !== undefined &&
-    ((determiners.has(before.word) && before.word !== 'both') ||
+    // "A platform that rotates": it joins there, and claims no noun.
+    ((determiners.has(before.word) &&
+      before.word !== 'both' &&
+      !(before.word === 'that' && clause.last?.is === 'join')) ||
       owners.has(before.word) ||
       before.word === "'s" ||
       (before.tags.has('Adjective') &&

@@ -303,6 +303,13 @@ function readWord(r: Reading, t: Token, s: State): void {
     // "Throws it back": as true as the throw.
     for (const draft of s.acts) draft.tokens.push(t);
     r.refer.tell([t], s.acts[0]?.action ?? w, 'action');
+  } else if (/^(?:(?:anti|counter)-?)?clockwise$/u.test(w) && s.acts.some((d) => d.action === 'spin')) {
+    // As seen from above.
+    for (const draft of s.acts) {
+      if (w !== 'clockwise') draft.backwards = true;
+      draft.tokens.push(t);
+    }
+    r.refer.tell([t], 'spin', 'action');
   } else if (w === 'almost' || w === 'nearly') s.almost = 'almost';
   else if (w === 'barely' || w === 'narrowly') s.almost = 'barely';
   else if (Object.hasOwn(manners, w)) {

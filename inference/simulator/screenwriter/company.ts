@@ -11,6 +11,7 @@ import { freeId } from './part-ids.ts';
 import { propOf } from './prop-of.ts';
 import { things } from './things.ts';
 import type { Token } from './tokens.ts';
+import { spinsTops } from './turning-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Most actors that the stage has room for. */
@@ -87,7 +88,7 @@ export class Company {
   constructor(document: SceneDocument, place: Place, seed: number, nearest: Nearest) {
     this.seed = seed;
     this.place = place;
-    this.words = new Vocabulary(place, nearest);
+    this.words = new Vocabulary(place, nearest, spinsTops(document.script));
     const { words } = this;
     for (const { id, name, thing, cameoId, ownedBy, x, facing } of document.cast) {
       const still = words.drawnBy(thing);

@@ -86,7 +86,9 @@ function pictured(c: Company, t: Token, found: readonly Found[]): boolean {
 /** "A sleeping dog" sleeps from the start. */
 export function doesMeanwhile(c: Company, notes: Understanding, t: Token, found: readonly Found[]): boolean {
   const action = /.ing$/u.test(t.word) ? verbs.get(lemma(t.word)) : undefined;
-  if (action === undefined || found.length === 0 || found.some((f) => f.is !== 'actor')) return false;
+  // A thing turns by itself; all else is done by the living.
+  const by = action === 'spin' ? /^(?:actor|prop)$/u : /^actor$/u;
+  if (action === undefined || found.length === 0 || found.some((f) => !by.test(f.is))) return false;
   for (const { id } of found) c.meanwhile.push({ actor: id, action, token: t });
   tell(notes, [t], action, 'action');
   return true;

@@ -126,6 +126,14 @@ export function nounPhraseAt(
     }
     j++;
   }
+  // "A statue made of porcelain".
+  const made = tokens[j + 2];
+  if (tokens[j]?.word === 'made' && tokens[j + 1]?.word === 'of' && made !== undefined)
+    if (Object.hasOwn(materialWords, made.word) && !isNounAfter(tokens[j + 3])) {
+      describe(p, made);
+      p.told.push({ token: tokens[j]!, as: PART });
+      j += 3;
+    }
   if (tokens[j]?.word === 'of' && depth < 3) {
     const inner = nounPhraseAt(tokens, j + 1, known, depth + 1);
     const word = singular(headWord(p));
@@ -189,6 +197,9 @@ export function nounPhraseAt(
   p.tokens = tokens.slice(i, j) as Token[];
   return { phrase: p, end: j };
 }
+
+/** "Made of wooden blocks" tells of blocks. */
+const isNounAfter = (t: Token | undefined): boolean => t?.tags.has('Noun') === true;
 
 /** "Yellow and blue paint": two of what can be mixed. */
 const twoColours = (tokens: readonly Token[], j: number): boolean =>

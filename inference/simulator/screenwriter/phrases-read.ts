@@ -34,6 +34,9 @@ export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State
     case 'outflow':
       readOutflow(r, tokens, s);
       return;
+    case 'smile':
+      readSmile(r, tokens);
+      return;
     case 'soaked':
       readSoaked(r, tokens, s);
       return;
@@ -169,5 +172,17 @@ function readSoaked(r: Reading, tokens: Token[], s: State): void {
     return;
   }
   r.company.props[at] = { ...prop, soaked: true };
+  r.refer.tell(tokens, prop.id, 'prop');
+}
+
+/** Drawn on a ball, or on anything else that was named last. */
+function readSmile(r: Reading, tokens: Token[]): void {
+  const at = r.company.props.findIndex((p) => p.id === r.company.lastProp);
+  const prop = r.company.props[at];
+  if (prop === undefined) {
+    r.refer.refuse(tokens, unread('no-way-to-show'));
+    return;
+  }
+  r.company.props[at] = { ...prop, smile: true };
   r.refer.tell(tokens, prop.id, 'prop');
 }

@@ -27,6 +27,8 @@ export type Phrase =
   | { is: 'prone' }
   /** "On the last step", "with a carrot nose": a part of what is drawn with it. */
   | { is: 'part'; of: 'stairs' | 'snow' }
+  /** "With a smiley face drawn on it". */
+  | { is: 'smile' }
   /** "On fire", "catches fire". */
   | { is: 'alight' };
 
@@ -109,6 +111,11 @@ export function phraseAt(
       ahead,
     )?.[0] ?? null;
   if (outflow !== null) return { phrase: { is: 'outflow' }, n: outflow.split(' ').length };
+  const smile =
+    /^(?:with|and|has|wearing) (?:an?|the) (?:smiley|smiling|smiley-face|happy) (?:face )?(?:(?:that is )?(?:drawn|painted|printed) (?:on|onto) (?:it|them|its \p{L}+))(?= |$)/u.exec(
+      ahead,
+    )?.[0] ?? null;
+  if (smile !== null) return { phrase: { is: 'smile' }, n: smile.split(' ').length };
   const soaked =
     /^(?:soaked|drenched|dipped) (?:in|with) (?:cold |hot |warm )?water(?= |$)/u.exec(ahead)?.[0] ?? null;
   if (soaked !== null) return { phrase: { is: 'soaked' }, n: soaked.split(' ').length };

@@ -15,7 +15,7 @@ type Room = { x: number; width: number; top: number };
 type Parts = { actors: PlanActor[]; props: PlanProp[] };
 
 /** Air between things that stand side by side. */
-const GAP = 0.12;
+const [GAP, CLOSE] = [0.12, 0.02];
 /** How high above something a thing starts that is said to be over it. */
 const ABOVE = 0.9;
 /** On the side that is said one stands clear of it. */
@@ -78,7 +78,9 @@ export function settle(company: Company, parts: Parts, beats: readonly Beat[], p
     if (how === 'on' || how === 'above') {
       // What rolls along starts at the near end.
       const rolls = how === 'on' && beats.some((b) => b.actor === prop.id && b.action === 'roll');
-      const x = rolls ? room.x - room.width * 0.4 : room.x + offset(nth) * (prop.width + GAP);
+      // On a disc they stand closer: the first turns about its middle, others go round.
+      const gap = company.prop(of.id)?.thing === 'turntable' ? CLOSE : GAP;
+      const x = rolls ? room.x - room.width * 0.4 : room.x + offset(nth) * (prop.width + gap);
       const inside = Math.abs(x - room.x) <= Math.max(0, room.width / 2 - prop.width / 4);
       props[at] = {
         ...prop,

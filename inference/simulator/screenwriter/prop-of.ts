@@ -1,4 +1,5 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
+import { isTurntable } from '../world/inertia.ts';
 import { mechanismOf } from './mechanisms.ts';
 import type { Thing } from './things.ts';
 
@@ -13,7 +14,8 @@ export function propOf(id: string, name: string, thing: Thing, x: number, y: num
     width: thing.width,
     height: thing.height,
     shape: thing.shape,
-    fixed: false,
+    // What turns things round stands firm.
+    fixed: isTurntable(thing),
     x,
     y,
     heldBy: null,

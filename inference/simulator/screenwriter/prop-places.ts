@@ -133,7 +133,7 @@ export function placeProps(
       // A balloon rises from where it is seen.
       const above = prop.material === 'helium' ? 0.7 : 2.2;
       // What falls over stands where it is seen.
-      const middle = high || itself.action === 'topple';
+      const middle = high || itself.action === 'topple' || itself.action === 'spin';
       return { ...prop, x: middle ? 0 : place === 'tabletop' ? -1.5 : -2.6, y: high ? above : 0 };
     }
     const way = actor === undefined || actor.x < 1 ? 1 : -1;

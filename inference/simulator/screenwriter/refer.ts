@@ -4,7 +4,7 @@ import { mixableNamed } from '../mixables.ts';
 import { bottled, jarred } from '../spreadables.ts';
 import { animalWithCalling, callBy } from './animal-callings.ts';
 import type { Company } from './company.ts';
-import { describe, tellOfNothing } from './describing.ts';
+import { describe, doesMeanwhile, tellOfNothing } from './describing.ts';
 import type { Found } from './found.ts';
 import { garments } from './garments.ts';
 import { singular } from './inflections.ts';
@@ -23,6 +23,7 @@ import { thingCalled } from './refer-things.ts';
 import { isFresh, take } from './taking.ts';
 import { isKnownNoun } from './things.ts';
 import type { Token } from './tokens.ts';
+import { turningWord, turntableIn } from './turntables.ts';
 import { unnamedHands } from './unnamed-doer.ts';
 import { canHold } from './ways.ts';
 
@@ -56,16 +57,24 @@ export class Referrer implements Known {
 
   /** Whom or what a phrase means; an empty list where it means nothing that can stand here (and that is noted). */
   find(said: NounPhrase, ridden = false): Found[] {
-    const phrase = this.bottled(said);
+    const phrase = turntableIn(this.bottled(said), this.company);
     const owner = this.ownerOf(phrase);
     const mixed = this.company.mixes ? this.poured(phrase) : null;
     if (mixed !== null) return mixed;
     const word = headWord(phrase);
     if (phrase.part !== null) this.tell([phrase.part], word, 'place');
-    const part = parts.has(word) && !isKnownNoun(word) && this.company.landmark(word) === null;
+    const part =
+      parts.has(word) &&
+      !isKnownNoun(word) &&
+      this.company.landmark(word) === null &&
+      this.company.words.thingOf(word) === null;
     const found = part ? this.partOf(phrase, owner) : this.named(phrase, owner, ridden);
     if (!part && found.length > 0) describe(this.company, this.notes, phrase, found);
     else tellOfNothing(this.notes, phrase, part, this.company.place === 'tabletop');
+    // "A rotating platform" turns, whatever else is said of it.
+    const how = turningWord(phrase);
+    if (how !== null && this.company.prop(found[0]?.id ?? '')?.thing === 'turntable')
+      doesMeanwhile(this.company, this.notes, how, found);
     if (phrase.content !== null) this.fill(phrase.content, found);
     for (const one of found) this.company.mention(one);
     if (found.length > 1) this.company.lastGroup = found;

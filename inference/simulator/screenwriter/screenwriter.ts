@@ -36,6 +36,7 @@ import { served } from './served.ts';
 import { actsOf, bare, goingOnce } from './shot-acts.ts';
 import { cutsOf, shotsOf } from './shots.ts';
 import { slipperyIn, underfoot } from './slippery.ts';
+import { spotlightsIn } from './spotlights.ts';
 import { strangersIn } from './strangers.ts';
 import { kiteWind, stringsIn, strung } from './strings.ts';
 import { LAPSE, styleOf } from './style-words.ts';
@@ -103,6 +104,8 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
     notes.understood.push({ ...said, as: slippery.patch ?? said.word, kind: 'prop' });
   const strings = stringsIn(script);
   for (const string of strings) notes.understood.push({ ...string, as: 'string', kind: 'prop' });
+  const spotlights = spotlightsIn(script);
+  for (const lamp of spotlights) notes.understood.push({ ...lamp, as: 'spotlight', kind: 'time' });
   for (const span of cutsOf(script))
     notes.understood.push({ span, word: script.slice(span.start, span.end), as: 'cut', kind: 'camera' });
   const format = shape?.format ?? document.stage.format ?? 'wide';
@@ -136,6 +139,7 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
       ...cameras.map((c) => c.span),
       ...styles.map((s) => s.span),
       ...strings.map((s) => s.span),
+      ...spotlights.map((s) => s.span),
       ...slippery.spans.map((s) => s.span),
       ...overtaken,
       ...matter.degrees,
@@ -213,6 +217,7 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
     time: setting.time,
     weather: setting.weather,
     ...(format === 'wide' ? {} : { format }),
+    ...(spotlights.length === 0 ? {} : { spotlit: true as const }),
     ...(wind === 0 ? {} : { wind }),
     ...gravityOf(setting.place),
     ...(matter.warmth === null ? {} : { warmth: matter.warmth }),

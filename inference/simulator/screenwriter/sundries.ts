@@ -56,7 +56,7 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   shampoo: ['lotion-bottle', 'plastic', 0.16, 0.28],
   bandage: ['adhesive-bandage', 'cloth', 0.24, 0.2],
   // The nursery and the yard.
-  'spinning top': ['game.spinning-top', 'wood', 0.24, 0.26],
+  'spinning top': ['spinning-top', 'wood', 0.24, 0.26],
   'toy car': ['automobile', 'toy', 0.42, 0.26],
   'toy train': ['locomotive', 'toy', 0.46, 0.34],
   dollhouse: ['house', 'wood', 0.8, 0.72],

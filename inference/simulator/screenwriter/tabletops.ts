@@ -5,7 +5,7 @@ import { places } from './scenery.ts';
 
 /** Words of things that are shown from near by, on a table. */
 const onATable =
-  /\b(?:table|table ?top|wood(?:en)? surface|light wood|cutting board|grabb(?:er|ing)|gripp(?:er|ing)|claw|dispenser|newton['’]s cradle|dominoe?s?|marble run|mug|pillows?)\b/iu;
+  /\b(?:table|table ?top|wood(?:en)? surface|light wood|cutting board|grabb(?:er|ing)|gripp(?:er|ing)|claw|dispenser|newton['’]s cradle|dominoe?s?|marble run|mug|pillows?|turntable|(?:rotating|revolving|spinning)(?: \p{L}+){0,2} (?:platform|base|display|pedestal|tops?)|tops? (?:is |are )?(?:spins?|spinning))\b/iu;
 /** What has an edge to fall off, or a floor below it, is no ground that reaches from side to side. */
 const hasAnEdge =
   /\b(?:off|edge|under|beneath|below) (?:of )?(?:(?:the|a) )?(?:\p{L}+[- ]){0,3}table\b|\b(?:floor|ground|outdoors?)\b/iu;

@@ -199,6 +199,7 @@ export const things: Readonly<Record<string, Thing>> = {
   chess: thing('chess-pawn', 'wood', 0.26, 0.36),
   pancake: thing('pancakes', 'fruit', 0.3, 0.22),
   grabber: box('grabber', 'steel', 0.2, 0.5),
+  turntable: box('turntable', 'steel', 0.7, 0.09),
   // What breaks.
   vase: box('vase', 'porcelain', 0.26, 0.42),
   plate: box('plate', 'porcelain', 0.34, 0.08),
@@ -231,6 +232,7 @@ export const thingWords: Readonly<Record<string, string>> = {
   bike: 'bicycle',
   cycle: 'bicycle',
   cups: 'cup',
+  'lazy susan': 'turntable',
   carton: 'box',
   parcel: 'gift',
   present: 'gift',

@@ -269,6 +269,8 @@ export function readStanding(r: Reading, t: Token, base: string, s: State): bool
   const named = /ing$/u.test(t.word) && s.last.length > 0 && s.last.every((f) => s.pending.includes(f));
   const lately = named ? s.last : who;
   if (base === 'hang' || base === 'suspend') for (const { id } of lately) r.company.hanging.add(id);
+  // "A mug and a block are placed on …": all of them.
+  if (s.joined && s.passive && !named) s.last = [...who];
   r.refer.tell([t], who[0]!.id, 'place');
   return true;
 }

@@ -91,7 +91,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['cry', 'cry weep sob bawl'],
   ['sneeze', 'sneeze cough hiccup burp belch choke'],
   ['nod', 'nod'],
-  ['spin', 'spin twirl pirouette whirl'],
+  ['spin', 'spin twirl pirouette whirl rotate'],
   [
     'shake',
     'shake shiver tremble wiggle shudder wobble jiggle quiver twitch vibrate rattle squirm teeter wriggle fidget wiggle',

@@ -22,8 +22,11 @@ export class Vocabulary {
   private readonly drawn = new Map<string, { word: string; thing: Thing } | null>();
   private readonly nearest: Nearest;
   private readonly place: Place;
+  /** "A top" is a toy in this script, and no upper end. */
+  private readonly tops: boolean;
 
-  constructor(place: Place, nearest: Nearest) {
+  constructor(place: Place, nearest: Nearest, tops: boolean) {
+    this.tops = tops;
     this.place = place;
     this.nearest = nearest;
   }
@@ -38,7 +41,7 @@ export class Vocabulary {
 
   thingOf(word: string): { word: string; thing: Thing } | null {
     for (const w of [word.toLowerCase(), singular(word)]) {
-      const key = thingWords[w] ?? w;
+      const key = this.tops && w === 'top' ? 'spinning top' : (thingWords[w] ?? w);
       if (Object.hasOwn(things, key)) return { word: key, thing: things[key]! };
     }
     return this.drawn.get(word.toLowerCase()) ?? this.drawn.get(singular(word)) ?? null;

@@ -21,6 +21,7 @@ import { pressOn } from './pressing.ts';
 import { rustOn } from './rusting.ts';
 import { insideNet, net } from './set-pieces.ts';
 import { breakUp } from './shattering.ts';
+import { spinStep } from './spinning.ts';
 import type { Stage } from './stage.ts';
 import { wet } from './wetting.ts';
 
@@ -65,6 +66,7 @@ export function advance(stage: Stage): void {
   for (const emptied of stage.emptied.values()) pumpOn(emptied);
   for (const leaf of stage.leaves.values()) turnOn(leaf, stage.around.gravity);
   for (const powered of stage.powered.values()) runDevice(stage, powered);
+  spinStep(stage);
   stage.specks.advance(stage.wind, (x, y) => y < 0.01 || stage.inWater(x, y));
   stage.physics.step(stage.events);
   stage.touches = blows;

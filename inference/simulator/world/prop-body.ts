@@ -2,6 +2,7 @@ import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import type { MechanismPart } from '#contracts/mechanism.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/trace.ts';
+import { isTop } from './inertia.ts';
 import { KITE_WEIGHT } from './kite.ts';
 import { longThing } from './long-things.ts';
 import { materialOf, SOAP_FILM } from './materials.ts';
@@ -65,6 +66,8 @@ export function massOf(prop: PlanProp): number {
   const long = longThing(prop);
   if (long !== null) return long.row.mass;
   if (prop.thing === 'kite') return KITE_WEIGHT * prop.width * prop.height;
+  // A cone, round as seen from above.
+  if (isTop(prop)) return (density * Math.PI * prop.width ** 2 * prop.height) / 12;
   const volume =
     prop.shape === 'ball'
       ? (4 / 3) * Math.PI * (prop.width / 2) ** 3

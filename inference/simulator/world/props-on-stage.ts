@@ -13,6 +13,7 @@ import { Joined } from './mechanism.ts';
 import { layers, RAPIER as R } from './physics.ts';
 import { massOf, partOf, wallsOf } from './prop-body.ts';
 import type { Stage } from './stage.ts';
+import { shapeOfTop } from './tops.ts';
 import { Water } from './water.ts';
 import { hasWheels, onWheels } from './wheels.ts';
 
@@ -38,7 +39,7 @@ export function addProp(stage: Stage, prop: PlanProp): void {
   const shape: Shape =
     prop.shape === 'ball'
       ? { kind: 'circle', radius: prop.width / 2 }
-      : ((long === null ? null : shapeOfLong(long, prop)) ?? {
+      : ((long === null ? shapeOfTop(prop) : shapeOfLong(long, prop)) ?? {
           kind: 'box',
           width: prop.width,
           height: prop.height,

@@ -16,6 +16,7 @@ import { progressOf } from './progress.ts';
 import { fine, RecordedBodies } from './recorded-bodies.ts';
 import type { Runner } from './runner.ts';
 import { rustingSeen } from './rusting.ts';
+import { spinningSeen } from './spinning.ts';
 import type { Stage } from './stage.ts';
 
 /** What a frame shows besides the stage itself. */
@@ -41,6 +42,7 @@ export class Recording {
   private readonly rusting: NonNullable<WorldTrace['rusting']> = [];
   private readonly emptying: NonNullable<WorldTrace['emptying']> = [];
   private readonly pressing: NonNullable<WorldTrace['pressing']> = [];
+  private readonly spinning: NonNullable<WorldTrace['spinning']> = [];
   private readonly progress: NonNullable<WorldTrace['progress']> = [];
   private lastAmbience = '';
 
@@ -78,6 +80,8 @@ export class Recording {
     this.emptying.push(...emptying.map((e) => ({ ...e, frame })));
     const pressing = pressingSeen(stage);
     this.pressing.push(...pressing.map((p) => ({ ...p, frame })));
+    const spinning = spinningSeen(stage);
+    this.spinning.push(...spinning.map((s) => ({ ...s, frame })));
     const progress = progressOf(stage);
     this.progress.push(...progress.map((p) => ({ ...p, frame })));
     this.frames = frame + 1;
@@ -95,6 +99,7 @@ export class Recording {
       ...(rusting.length === 0 ? {} : { rusting }),
       ...(emptying.length === 0 ? {} : { emptying }),
       ...(pressing.length === 0 ? {} : { pressing }),
+      ...(spinning.length === 0 ? {} : { spinning }),
       ...(progress.length === 0 ? {} : { progress }),
       ...seen,
       surfaces: [...stage.waters.values()].map((w) => ({
@@ -136,6 +141,7 @@ export class Recording {
       ...(this.rusting.length > 0 && { rusting: this.rusting }),
       ...(this.emptying.length > 0 && { emptying: this.emptying }),
       ...(this.pressing.length > 0 && { pressing: this.pressing }),
+      ...(this.spinning.length > 0 && { spinning: this.spinning }),
       ...(this.progress.length > 0 && { progress: this.progress }),
       ...(door.played.size > 0 && { commands: door.commands }),
       lines: this.spokenLines(runner),

@@ -14,6 +14,7 @@ import { fillUp } from './mixing/mix-step.ts';
 import { setSwitches } from './powered.ts';
 import { addProp } from './props-on-stage.ts';
 import { Puppet } from './puppet.ts';
+import { setSpinning } from './spinning.ts';
 import { Stage } from './stage.ts';
 
 /** The stage of a plan as the curtain rises: its set, then everybody, then everything. */
@@ -28,6 +29,7 @@ export function setStage(plan: ScenePlan): Stage {
   setSwitches(stage);
   hangUp(stage);
   fillUp(stage);
+  setSpinning(stage);
   for (const { id, inside } of plan.actors) if (inside !== undefined) startInside(stage, id, inside);
   for (const { id, on } of plan.actors) {
     const puppet = stage.puppets.get(id);

@@ -26,6 +26,7 @@ import { createRandom } from './random.ts';
 import type { Rust } from './rust.ts';
 import { buildSet, type SetPiece, setPieces } from './set-pieces.ts';
 import { SpeckCloud } from './specks.ts';
+import type { Spun } from './spun.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { TimedLine } from './timed-line.ts';
 import type { Water } from './water.ts';
@@ -64,6 +65,8 @@ export class Stage {
   readonly emptied = new Map<string, Emptied>();
   /** What hands press, or have pressed. */
   readonly pressed = new Map<string, Pressed>();
+  /** What turns about its own upright axis, or stands on what does. */
+  readonly spun = new Map<string, Spun>();
   /** What acid has wetted, and how much of it is charred. */
   readonly etched = new Map<string, number>();
   /** Vessels whose content is poured, mixed or stirred. */

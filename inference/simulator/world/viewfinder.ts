@@ -77,6 +77,9 @@ export const GONE = 16;
 
 /** Share of the usual picture that shows what goes on on a table. */
 const ON_A_TABLE = 0.5;
+/** The same of what turns or burns there and stays where it is. */
+const STAYS_THERE = 0.34;
+const stays: ReadonlySet<Beat['action']> = new Set(['spin', 'kindle']);
 
 /** Air between what is seen whole and the picture's edge, and how much wider a picture gets at most for what has no part in it. */
 const [EDGE, MOST_ROOM] = [0.2, 1.25];
@@ -158,7 +161,8 @@ export class Viewfinder {
     if (near !== null) return near;
     const hoop = names.has('hoop') && this.plan.place === 'gym';
     const goesFar = hoop || beats.some((b) => far.has(b.action));
-    const small = this.plan.place === 'tabletop' ? ON_A_TABLE : 1;
+    const still = beats.length > 0 && beats.every((b) => stays.has(b.action));
+    const small = this.plan.place === 'tabletop' ? (still ? STAYS_THERE : ON_A_TABLE) : 1;
     const share = Math.min(
       small,
       (goesFar ? goingShare : nearness)(stage, pieces.length === 0 ? [...names] : pieces.map((p) => p.id)),

@@ -27,6 +27,7 @@ import { openingByItself } from './opening.ts';
 import { propFlying } from './prop-flying.ts';
 import { propSailing } from './prop-sailing.ts';
 import { rusting } from './rusting.ts';
+import { fallingOver, spinning } from './spinning-round.ts';
 import { swingOut } from './swinging.ts';
 import { switchingByItself } from './switching.ts';
 import { stirring, tipping } from './tipping.ts';
@@ -76,6 +77,10 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const hoist = hoistFor(stage, beat);
   if (hoist !== null) return yield* hoisting(stage, beat, hoist);
   if (prop.held !== null) return failed('It is in somebody’s hand.');
+  if (beat.action === 'spin') return yield* spinning(stage, prop);
+  const top = stage.spun.get(prop.id);
+  if (top?.tip != null && (beat.action === 'topple' || beat.action === 'fall'))
+    return yield* fallingOver(top);
   if (beat.action === 'topple' && cameDown(stage, prop)) {
     yield* wait(0.4);
     return done('It came down.');

@@ -40,6 +40,7 @@ import { pulling } from './pulling.ts';
 import { pushing } from './pushing.ts';
 import { riding } from './riding.ts';
 import { scaring } from './scaring.ts';
+import { settingSpinning } from './setting-spinning.ts';
 import { skipping } from './skipping.ts';
 import { slidingDown } from './sliding.ts';
 import { slipping } from './slipping.ts';
@@ -116,7 +117,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   sneeze: gesturing,
   nod: gesturing,
   shakehead: gesturing,
-  spin: gesturing,
+  spin: turning,
   shake: gesturing,
   blow: blowing,
   stretch: gesturing,
@@ -207,6 +208,13 @@ const isHeap = ({ stage, beat }: Playing): boolean => {
 /** What has wheels drives where others go on foot. */
 function travelling(play: Playing): Behaviour {
   return play.actor.actor.rig === 'wheeled' ? driving(play) : going(play);
+}
+
+/** Who spins turns about; who spins something sets it going. */
+function* turning(play: Playing): Behaviour {
+  const { stage, beat } = play;
+  const loose = stage.bodyOf(beat.target ?? beat.with ?? '');
+  return yield* loose === undefined || loose.held !== null ? gesturing(play) : settingSpinning(play, loose);
 }
 
 function* standing(play: Playing): Behaviour {
