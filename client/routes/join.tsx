@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { scenesApi } from '#contracts/api/scenes.ts';
 import { AppError } from '#contracts/errors.ts';
 import { call } from '../api/call.ts';
@@ -14,6 +14,9 @@ import { ErrorNotice, Failure, State } from '../ui/state.tsx';
 import { EntrySkeleton } from './sign-up.tsx';
 import './entry.css';
 import { t } from '../texts/texts.ts';
+
+/** Links from which somebody went to take a seat or to sign in: they said that they want in, and are not asked again. */
+const onTheWay = new Set<string>();
 
 const Enter = ({
   token,
@@ -37,6 +40,10 @@ const Enter = ({
       await navigate(`/room/${ticket.sceneId}`, { replace: true });
     },
   });
+  const { mutate } = enter;
+  useEffect(() => {
+    if (memberName && onTheWay.delete(token)) mutate();
+  }, [memberName, token, mutate]);
   const send = (event: FormEvent): void => {
     event.preventDefault();
     if (memberName || name.trim()) enter.mutate();
@@ -55,10 +62,19 @@ const Enter = ({
       {needsAccount ? (
         <>
           <p>{t('Directing needs an account, so that what you write and whom you cast has a name.')}</p>
-          <ButtonLink look="primary" wide to={`/invite/${token}?to=${encodeURIComponent(`/join/${token}`)}`}>
+          <ButtonLink
+            look="primary"
+            wide
+            to={`/invite/${token}?to=${encodeURIComponent(`/join/${token}`)}`}
+            onClick={() => onTheWay.add(token)}
+          >
             {t('Take a seat')}
           </ButtonLink>
-          <ButtonLink wide to={`/sign-in?to=${encodeURIComponent(`/join/${token}`)}`}>
+          <ButtonLink
+            wide
+            to={`/sign-in?to=${encodeURIComponent(`/join/${token}`)}`}
+            onClick={() => onTheWay.add(token)}
+          >
             {t('I have an account')}
           </ButtonLink>
         </>

@@ -27,9 +27,19 @@ export async function open(browser: Browser, name: string, { phone = false } = {
 
 /** Signs up by an invite's address, by the form. Ends in the first room. */
 export async function signUp(person: Person, invite: string): Promise<void> {
-  const { page, name } = person;
+  await person.page.goto(invite);
+  await takeSeat(person);
+}
+
+/** Signs up by a link to a room and is in it, without being asked again. */
+export async function signUpByLink(person: Person, link: string): Promise<void> {
+  await person.page.goto(link);
+  await person.page.getByRole('link', { name: 'Take a seat' }).click();
+  await takeSeat(person);
+}
+
+async function takeSeat({ page, name }: Person): Promise<void> {
   const handle = `${name.toLowerCase()}_${randomUUID().slice(0, 6)}`;
-  await page.goto(invite);
   await page.getByLabel('Your name').fill(name);
   await page.getByLabel('Handle').fill(handle);
   await page.getByLabel('E-mail').fill(`${handle}@example.org`);
