@@ -1,8 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { FlipHorizontal2 } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { cameosApi } from '#contracts/api/cameos.ts';
 import { type Cameo, CameoKind, type CameoLevel, NewCameo } from '#contracts/cameo.ts';
-import { errors } from '#contracts/errors.ts';
+import { AppError, errors } from '#contracts/errors.ts';
 import { mediaPaths } from '#contracts/media-paths.ts';
 import { call } from '../api/call.ts';
 import { keys, queryClient } from '../api/queries.ts';
@@ -10,7 +11,7 @@ import { Cutter } from '../features/cameos/cutter.tsx';
 import { kinds, levels } from '../features/cameos/levels.ts';
 import { Mirror } from '../features/cameos/mirror.tsx';
 import { Moment } from '../features/cameos/moment.tsx';
-import { toPng } from '../features/cameos/picture-file.ts';
+import { fromFile, toPng, turnedRound } from '../features/cameos/picture-file.ts';
 import { useSearch } from '../router/navigation.tsx';
 import { MemberPage } from '../shell/member-page.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -60,6 +61,13 @@ const send = async (details: Details, { picture, clip }: Chosen, mask: Blob | nu
   else form.set('picture', await toPng(picture), 'picture.png');
   if (mask) form.set('mask', mask, 'mask.png');
   return call(cameosApi.newCameo, { raw: form });
+};
+
+/** The cut-out itself, the other way round: transparent around its subject, so it keeps the edges that it has. */
+const turnedCutOut = async (cameoId: string): Promise<Chosen> => {
+  const answer = await fetch(mediaPaths.cameoPicture(cameoId));
+  if (!answer.ok) throw new AppError('unavailable');
+  return { picture: turnedRound(await fromFile(await answer.blob())), clip: null };
 };
 
 const NameForm = ({
@@ -144,14 +152,15 @@ const Studio = () => {
   });
   const [cameo, setCameo] = useState<Cameo | null>(null);
   const make = useMutation({
-    mutationFn: async ({ of, mask }: { of: Chosen; mask: Blob | null }) => {
-      const made = await send(details, of, mask);
+    mutationFn: async ({ of, mask }: { of: Chosen | Promise<Chosen>; mask: Blob | null }) => {
+      const from = await of;
+      const made = await send(details, from, mask);
       // A corrected cut-out takes the place of the first one.
       if (cameo) await call(cameosApi.deleteCameo, { params: { cameoId: cameo.id } });
-      return made;
+      return { made, from };
     },
-    onSuccess: (made, { of }) => {
-      setChosen(of);
+    onSuccess: ({ made, from }) => {
+      setChosen(from);
       setCameo(made);
       setStep('cut');
       void queryClient.invalidateQueries({ queryKey: keys.cameos });
@@ -221,7 +230,24 @@ const Studio = () => {
           <div className="wave">
             <img src={mediaPaths.cameoPicture(cameo.id)} alt={t('{name}, cut out', { name: cameo.name })} />
           </div>
-          {cameo.kind === 'person' ? <Unverified /> : null}
+          {cameo.kind === 'person' ? (
+            <Unverified />
+          ) : (
+            <div className="ahead">
+              <p>
+                {t('In films {name} goes to the right, front first. Is its front on the left here?', {
+                  name: cameo.name,
+                })}
+              </p>
+              <Button
+                busy={make.isPending}
+                onClick={() => make.mutate({ of: turnedCutOut(cameo.id), mask: null })}
+              >
+                <FlipHorizontal2 size={18} aria-hidden="true" /> {t('Turn it round')}
+              </Button>
+            </div>
+          )}
+          {make.error ? <ErrorNotice error={make.error} /> : null}
           <div className="studio-acts">
             {chosen?.clip ? (
               <Button onClick={() => setStep('moment')}>{t('Choose another moment')}</Button>

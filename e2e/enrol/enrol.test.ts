@@ -1,10 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import pg from 'pg';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { errors } from '#contracts/errors.ts';
 import { api } from '#contracts/http.ts';
 import { launchBrowser } from '#dev/chromium.ts';
+import { waitFor } from '#dev/wait-for.ts';
 import { testClip } from '#inference/likeness/testing/clips.ts';
 import { passingMug } from '#inference/likeness/testing/mug.ts';
 import { open, signUp } from '../harness/person.ts';
@@ -99,8 +100,25 @@ describe('before the camera', () => {
       attempt(one));
 });
 
+/** How far the middle of what is opaque lies to the right of the picture's, as a share of its width. */
+const leaning = (picture: Locator): Promise<number> =>
+  picture.evaluate(async (img: HTMLImageElement) => {
+    await img.decode();
+    const canvas = new OffscreenCanvas(img.naturalWidth, img.naturalHeight);
+    const pen = canvas.getContext('2d');
+    pen?.drawImage(img, 0, 0);
+    const { data = new Uint8ClampedArray() } = pen?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+    let sum = 0;
+    let weighed = 0;
+    for (let i = 3; i < data.length; i += 4) {
+      sum += data[i] ?? 0;
+      weighed += (data[i] ?? 0) * ((i >> 2) % canvas.width);
+    }
+    return weighed / sum / (canvas.width - 1) - 0.5;
+  });
+
 describe('a clip of a thing', () => {
-  test('becomes a cameo: its best moment cut out, then another one, corrected with the brush', async () => {
+  test('becomes a cameo: its best moment cut out, then another one, corrected with the brush and turned round', async () => {
     const browser = await launchBrowser();
     try {
       const { context, page } = await open(browser, 'Ada', { phone: true });
@@ -133,6 +151,13 @@ describe('a clip of a thing', () => {
       // The brush began with what had been cut out, not with the whole picture.
       expect(width).toBeGreaterThan(100);
       expect(width).toBeLessThan(600);
+
+      const before = await leaning(picture);
+      expect(Math.abs(before)).toBeGreaterThan(0.01);
+      const source = await picture.getAttribute('src');
+      await page.getByRole('button', { name: 'Turn it round' }).click();
+      await waitFor('the turned one', async () => (await picture.getAttribute('src')) !== source, 200);
+      expect(await leaning(picture)).toBeCloseTo(-before, 2);
     } finally {
       await browser.close();
     }

@@ -25,6 +25,14 @@ export const shrunk = (source: CanvasImageSource, width: number, height: number)
   return canvas;
 };
 
+/** A picture as a mirror shows it: what looked to the left looks to the right. */
+export const turnedRound = (picture: HTMLCanvasElement): HTMLCanvasElement => {
+  const [canvas, context] = drawing(picture.width, picture.height);
+  context.scale(-1, 1);
+  context.drawImage(picture, -picture.width, 0);
+  return canvas;
+};
+
 /** The first picture of a clip. @throws AppError `picture-unreadable` when this browser does not play it. */
 export const firstOfClip = async (file: Blob): Promise<HTMLCanvasElement> => {
   const video = document.createElement('video');
