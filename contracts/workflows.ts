@@ -3,6 +3,7 @@ import { Id } from './ids.ts';
 import { BrokenRestriction } from './restriction.ts';
 import { SceneDocument } from './scene-document.ts';
 import { ScenePlan } from './scene-plan.ts';
+import { GeneratorId } from './take.ts';
 
 /** What workflows are started with and what they answer: ids and small facts only. */
 
@@ -48,10 +49,15 @@ export const NamedPerson = z.object({
 });
 export type NamedPerson = z.infer<typeof NamedPerson>;
 
+/** A generator that is set up, and the credits that a film of this script costs with it: as long as it is, or rolling until cut. */
+export const Offer = z.object({ generator: GeneratorId, cost: z.int(), keepRollingCost: z.int() });
+export type Offer = z.infer<typeof Offer>;
+
 export const ScriptReading = z.object({
   plan: ScenePlan,
   expectedSeconds: z.number(),
-  cost: z.int(),
+  /** The simulator first. */
+  offers: z.array(Offer).min(1),
   refusedPhrases: z.array(z.object({ phrase: z.string(), start: z.int(), end: z.int(), reason: z.string() })),
   /** What owners of likenesses in it have ruled out. */
   broken: z.array(BrokenRestriction),

@@ -56,7 +56,8 @@ describe('a consent card', () => {
     const version = await rulesVersion(db, plan.actors);
     const read = { document: documentOf(), seed: 5 };
     readings.keep(sceneId, read, {
-      ...{ plan, expectedSeconds: 4, cost: 1, rollsAsRead: true, rulesVersion: version },
+      ...{ plan, expectedSeconds: 4, rollsAsRead: true, rulesVersion: version },
+      offers: [{ generator: 'simulator', cost: 4, keepRollingCost: 60 }],
       ...{ refusedPhrases: [], broken: [], notToAsk: [], people: [] },
     });
     const stream = await openStream(people.ben);

@@ -101,7 +101,7 @@ describe('a link', () => {
     const understood = {
       plan: planOf({ mia: null }),
       expectedSeconds: 4,
-      cost: 1,
+      offers: [{ generator: 'simulator', cost: 1, keepRollingCost: 60 }],
       refusedPhrases: [],
       broken: [],
     };

@@ -80,6 +80,10 @@ export function chatEndpoint(config: WorkerConfig): ChatEndpoint | null {
   return baseUrl === undefined ? null : { baseUrl, apiKey, model };
 }
 
+/** The generators that are set up. */
+export const generatorsOf = ({ OPENAI_VIDEOS_URL }: WorkerConfig): BackendChoice['id'][] =>
+  OPENAI_VIDEOS_URL === undefined ? ['simulator'] : ['simulator', 'openai-videos'];
+
 /** The backend a take asked for, with its settings. Throws `generator-unavailable` when it is not configured. */
 export function backendFor(generator: string, config: WorkerConfig): BackendChoice {
   if (generator === 'simulator') return { id: 'simulator' };

@@ -11,7 +11,7 @@ const unset: Stage = { place: null, time: 'day', weather: 'clear', camera: null 
 const readingOf = (script: string, stage: Stage): ScriptReading => ({
   plan: writePlan({ document: { script, cast: [], props: [], stage }, seed: 3 }),
   expectedSeconds: 8,
-  cost: 1,
+  offers: [{ generator: 'simulator', cost: 1, keepRollingCost: 60 }],
   refusedPhrases: [],
   broken: [],
   notToAsk: [],

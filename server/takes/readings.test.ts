@@ -6,7 +6,7 @@ import { Readings } from './readings.ts';
 const reading = (change: Partial<ScriptReading> = {}): ScriptReading => ({
   plan: planOf({ mia: null }),
   expectedSeconds: 8,
-  cost: 1,
+  offers: [{ generator: 'simulator', cost: 1, keepRollingCost: 60 }],
   refusedPhrases: [],
   broken: [],
   notToAsk: [],

@@ -5,7 +5,6 @@ import { rulesVersion } from '#domain/cameos/restrictions.ts';
 import { cameoRow } from '#domain/consent/ask.ts';
 import { whyNotAsk } from '#domain/consent/may-ask.ts';
 import { peopleInWords } from '#domain/consent/people-in-words.ts';
-import { costOf } from '#domain/credits/price.ts';
 import type { Db } from '#domain/db/schema/index.ts';
 import { screenWords } from '#domain/safety/screen-words.ts';
 import { planHash } from '#inference/simulator/canonical.ts';
@@ -16,6 +15,7 @@ import type { WorkerDeps } from '../deps.ts';
 import { expectedSeconds } from '../expected-seconds.ts';
 import { getReady, isPerformed } from '../render/get-ready.ts';
 import { brokenRestrictions } from '../restrictions/broken-restrictions.ts';
+import { offersOf } from './offers.ts';
 
 export type ReadScriptActivities = ReturnType<typeof createReadScriptActivities>;
 
@@ -44,7 +44,7 @@ export function createReadScriptActivities(deps: Pick<WorkerDeps, 'db' | 'thread
       return {
         plan,
         expectedSeconds: seconds,
-        cost: costOf({ generator: 'simulator', seconds }),
+        offers: offersOf(config, seconds),
         refusedPhrases: screenWords(document.script),
         broken: await brokenRestrictions(db, { script: document.script, plan: { ...plan, actors: asked } }),
         notToAsk,

@@ -21,15 +21,16 @@ import '../../ui/toggle.css';
 import './roll-sheet.css';
 import { Trans, t } from '../../texts/texts.ts';
 
-const generators = [
-  { value: 'simulator', label: t('Paper theatre'), hint: t('The simulator of this house. Starts at once.') },
-  {
-    value: 'openai-videos',
-    label: t('A video model'),
-    hint: t('The server that was set up for it; the paper theatre plays meanwhile.'),
-  },
-] as const;
-type Generator = (typeof generators)[number]['value'];
+const generatorWords = new Map([
+  ['simulator', { label: t('Paper theatre'), hint: t('The simulator of this house. Starts at once.') }],
+  [
+    'openai-videos',
+    {
+      label: t('A video model'),
+      hint: t('The server that was set up for it; the paper theatre plays meanwhile.'),
+    },
+  ],
+]);
 
 /** The cameos that this scene uses, with their owners. */
 const useOwners = (reading: ScriptReading): { name: string; owner: string }[] => {
@@ -119,7 +120,7 @@ const RollForm = ({
   const { connection, sceneId } = useSession();
   const { isHost } = useRole();
   const { data: me } = useMe();
-  const [generator, setGenerator] = useState<Generator>('simulator');
+  const [generator, setGenerator] = useState('simulator');
   const [keepRolling, setKeepRolling] = useState(false);
   // What was said of names lives beside the sheet: this draws it anew.
   const [, setAnswers] = useState(0);
@@ -133,6 +134,7 @@ const RollForm = ({
   const ruledOut = reading.broken.length > 0 || reading.notToAsk.length > 0;
   const unsaid = openQuestions(sceneId, reading.people).length > 0;
   const refused = reading.refusedPhrases.length > 0;
+  const chosen = reading.offers.find((offer) => offer.generator === generator);
   return (
     <>
       <MarkedScript script={script} reading={reading} />
@@ -150,10 +152,16 @@ const RollForm = ({
           <dt>{t('Shots')}</dt>
           <dd>{reading.plan.shots.length}</dd>
         </div>
-        <div>
-          <dt>{t('Cost')}</dt>
-          <dd>{t('{cost, plural, one {one credit} other {# credits}}', { cost: reading.cost })}</dd>
-        </div>
+        {chosen ? (
+          <div>
+            <dt>{t('Cost')}</dt>
+            <dd>
+              {t('{cost, plural, one {one credit} other {# credits}}', {
+                cost: keepRolling ? chosen.keepRollingCost : chosen.cost,
+              })}
+            </dd>
+          </div>
+        ) : null}
         {me ? (
           <div>
             <dt>{t('You have')}</dt>
@@ -167,13 +175,18 @@ const RollForm = ({
         ) : null}
       </dl>
       {me ? <RoomPurse sceneId={sceneId} host={isHost} /> : null}
-      <Choices
-        legend={t('Made by')}
-        name="generator"
-        value={generator}
-        options={generators}
-        onChange={setGenerator}
-      />
+      {reading.offers.length > 1 ? (
+        <Choices
+          legend={t('Made by')}
+          name="generator"
+          value={generator}
+          options={reading.offers.map((offer) => ({
+            value: offer.generator,
+            ...(generatorWords.get(offer.generator) ?? { label: offer.generator, hint: '' }),
+          }))}
+          onChange={setGenerator}
+        />
+      ) : null}
       <div className="switch">
         <Switch.Root
           id="keep-rolling"
