@@ -150,7 +150,9 @@ export type Ambience = z.infer<typeof Ambience>;
 
 /** Small things that are only seen: flat x, y, size of each in metres, and how much of its life is over (0 to 1). */
 export const Specks = z.object({
-  look: z.enum(['drop', 'flame', 'smoke', 'leaf']),
+  look: z.enum(['drop', 'flame', 'smoke', 'leaf', 'spark']),
+  /** #rrggbb, where it is not the usual one. */
+  colour: z.string().optional(),
   points: z.array(z.number()),
 });
 export type Specks = z.infer<typeof Specks>;
@@ -252,6 +254,19 @@ export const Emptying = z.object({
 export type Emptying = z.infer<typeof Emptying>;
 
 /**
+ * A lump in a clean flame: °C, the share of the flame that its vapour colours, that colour (#rrggbb), and whether it burns
+ * itself.
+ */
+export const Flaming = z.object({
+  id: z.string(),
+  celsius: z.number(),
+  coloured: z.number(),
+  colour: z.string(),
+  burns: z.boolean(),
+});
+export type Flaming = z.infer<typeof Flaming>;
+
+/**
  * Something that hands press: newtons, and how far in it is as a share of its width; where along it they press down on it
  * (m from its middle), else it is between two palms.
  */
@@ -310,6 +325,7 @@ export const FrameState = z.object({
   rusting: z.array(Rusting).optional(),
   emptying: z.array(Emptying).optional(),
   pressing: z.array(Pressing).optional(),
+  flaming: z.array(Flaming).optional(),
   spinning: z.array(Spinning).optional(),
   progress: z.array(Progress).optional(),
 });
@@ -367,6 +383,7 @@ export const WorldTrace = z.object({
   rusting: z.array(Rusting.extend({ frame: z.int() })).optional(),
   emptying: z.array(Emptying.extend({ frame: z.int() })).optional(),
   pressing: z.array(Pressing.extend({ frame: z.int() })).optional(),
+  flaming: z.array(Flaming.extend({ frame: z.int() })).optional(),
   spinning: z.array(Spinning.extend({ frame: z.int() })).optional(),
   /** Of what is opened, painted or written on, frame by frame. */
   progress: z.array(Progress.extend({ frame: z.int() })).optional(),

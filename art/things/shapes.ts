@@ -154,6 +154,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   fan: 'fan',
   dish: 'dish',
   lump: 'lump',
+  sample: 'lump',
   'towel-sheet': 'towel',
   'vessel-pot': 'vessel-pot',
   'vessel-glass': 'vessel-glass',

@@ -1,12 +1,13 @@
-import { fade } from '../colour.ts';
+import { fade, lighten } from '../colour.ts';
 import { circle, fillWith } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
 
 /** Drops, flames, smoke or leaves: x, y, size, share of life by turns. */
 export function drawSpecks(
   g: Surface2D,
-  look: 'drop' | 'flame' | 'smoke' | 'leaf',
+  look: 'drop' | 'flame' | 'smoke' | 'leaf' | 'spark',
   points: readonly number[],
+  colour?: string,
 ): void {
   for (let i = 0; i + 3 < points.length; i += 4) {
     const [x, y, size, age] = [points[i] ?? 0, points[i + 1] ?? 0, points[i + 2] ?? 0, points[i + 3] ?? 0];
@@ -19,10 +20,15 @@ export function drawSpecks(
         break;
       case 'flame': {
         const s = size * (1 - 0.75 * age);
-        tongue(g, x, y, s, age < 0.45 ? '#f0a03a' : '#e0603a', 0.85 * (1 - age));
-        tongue(g, x, y - s * 0.2, s * 0.5, '#fff0b0', 0.9 * (1 - age));
+        tongue(g, x, y, s, colour ?? (age < 0.45 ? '#f0a03a' : '#e0603a'), 0.85 * (1 - age));
+        const core = colour === undefined ? '#fff0b0' : lighten(colour, 0.55);
+        tongue(g, x, y - s * 0.2, s * 0.5, core, 0.9 * (1 - age));
         break;
       }
+      case 'spark':
+        circle(g, x, y, size);
+        fillWith(g, fade(lighten(colour ?? '#ffb347', 0.4 * (1 - age)), 1 - 0.7 * age));
+        break;
       case 'smoke':
         circle(g, x, y, size * (1 + age));
         fillWith(g, `rgba(126,118,116,${(0.26 * (1 - age) * Math.min(1, age * 6)).toFixed(3)})`);

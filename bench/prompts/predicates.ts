@@ -6,6 +6,7 @@ import { pumpedEmpty } from './emptying.ts';
 
 import { bodyOf } from './evidence.ts';
 import { filmsBlown, filmsOf, filmsTorn } from './films.ts';
+import { flameTaken } from './flame-colours.ts';
 import { boiled, changedAsItMust, evaporated, froze, settled } from './heat.ts';
 import { cameDown, cameUp, hangs, loadOf, swungDown } from './hoists.ts';
 import {
@@ -143,7 +144,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
           ? flamesOf(e, e.to) > 0 === (e.beat.outcome === 'fail')
           : gestured(e),
   break: (e) => filmsOf(e).length === 0 || filmsTorn(e) > 0,
-  kindle: (e) => flamesOf(e, e.from) === 0 && flamesOf(e, e.to) > 0,
+  kindle: (e) => flameTaken(e) || (flamesOf(e, e.from) === 0 && flamesOf(e, e.to) > 0),
   wake: (e) => e.beat.target !== null && rose(e, e.beat.target) && gap(e, e.beat.actor, e.beat.target) < 0.35,
   stretch: gestured,
   think: gestured,

@@ -36,9 +36,9 @@ export const IN_FRONT = 2000;
 
 /** What flies about and is only seen. */
 export function speckItems(frame: FrameState): Item[] {
-  return (frame.specks ?? []).map(({ look, points }) => ({
+  return (frame.specks ?? []).map(({ look, points, colour }) => ({
     z: IN_FRONT + 1,
     shadow: () => {},
-    draw: (g) => drawSpecks(g, look, points),
+    draw: (g) => drawSpecks(g, look, points, colour),
   }));
 }

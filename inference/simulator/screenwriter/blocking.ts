@@ -5,6 +5,7 @@ import { apart } from './apart.ts';
 import { basins } from './basins.ts';
 import type { Company } from './company.ts';
 import { pillowed } from './cushions.ts';
+import { flameTests } from './flame-tests.ts';
 import { type Hanging, hungUp } from './hoists.ts';
 import { mixed } from './mixing-places.ts';
 import { openUp } from './open-up.ts';
@@ -25,6 +26,7 @@ export function blockStage(
   warmth: number | null = null,
 ): { actors: PlanActor[]; props: PlanProp[] } {
   burners(company, beats, warmth);
+  flameTests(company, beats);
   basins(company, beats);
   openUp(company, beats);
   makeRoom(company, beats);

@@ -57,6 +57,8 @@ export class Company {
   drinksNow = false;
   /** What words for substances and their vessels mean in this script. */
   held: ReadonlyMap<string, Held> = new Map();
+  /** What words for substances that are held into a flame stand for in this script. */
+  samples: ReadonlyMap<string, string> = new Map();
   /** This script is about what is poured together and stirred by nobody. */
   mixes = false;
   /** What lies on slippery ground, where the script says that it is: its word. */

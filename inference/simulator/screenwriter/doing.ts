@@ -4,6 +4,7 @@ import { actsThat } from './acts.ts';
 import { chunksOf } from './chunks.ts';
 import { closeActs } from './clause-ends.ts';
 import type { Draft } from './drafts.ts';
+import { isSample } from './flame-tests.ts';
 import type { Found } from './found.ts';
 import { lemma } from './inflections.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
@@ -127,8 +128,11 @@ export function beginAct(
     s.lost = true;
     return 0;
   }
+  // What is ignited over a burner needs nobody for it.
+  const inAFlame = action === 'kindle' && r.subjects.every((f) => isSample(r.company.prop(f.id)));
   if (
     passive &&
+    !inAFlame &&
     !byAhead &&
     r.subjects.some((f) => f.is === 'actor' || !byItself.has(action)) &&
     action !== 'fall' &&

@@ -4,6 +4,7 @@ import { actsThat } from './acts.ts';
 import { castAs } from './cast-as.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
+import { isSample } from './flame-tests.ts';
 import { byThing } from './furnishing.ts';
 import { livingKind, swimmerKind } from './living-kind.ts';
 import { baseOf } from './part-ids.ts';
@@ -27,7 +28,7 @@ export function enliven(company: Company, id: string): void {
   const prop = company.props[index];
   // Balls, and the pieces of rows and stacks, stay what they are; each of a group may come alive.
   const piece = company.stacks.has(baseOf(id)) || company.rows.get(baseOf(id)) === 'row';
-  const held = prop?.thing === 'grabber' || company.hanging.has(id);
+  const held = prop?.thing === 'grabber' || isSample(prop) || company.hanging.has(id);
   if (prop === undefined || /ball/u.test(prop.thing) || piece || held || company.full) return;
   company.props.splice(index, 1);
   const at = { cameoId: null, ownedBy: null, x: prop.x, facing: 1 } as const;

@@ -2,6 +2,7 @@ import type { PlanProp } from '#contracts/scene-plan.ts';
 import { dishColour } from '../foods.ts';
 import { spreadColour } from '../spreadables.ts';
 import type { Company } from './company.ts';
+import { sampleCalled } from './flame-tests.ts';
 import type { Described, Found } from './found.ts';
 import { heapOf } from './heaps.ts';
 import { liquidColour, vesselOf } from './liquids.ts';
@@ -19,6 +20,8 @@ export function byThing(company: Company, word: string, options: Described): Fou
   const { props, stacks, placed, spoken } = company;
   const held = company.held.get(word.toLowerCase());
   if (held !== undefined) return vesselOfHeld(company, word.toLowerCase(), held);
+  const sample = sampleCalled(company, word);
+  if (sample !== null) return sample;
   const known = company.words.thingOf(word);
   const named = props.find((p) => p.name.toLowerCase() === word.toLowerCase() && fits(company, p, options));
   if (known === null && named === undefined) return null;

@@ -1,3 +1,4 @@
+import { sampleNamed } from '../flame-colours.ts';
 import { isServed } from '../foods.ts';
 import { mixableNamed } from '../mixables.ts';
 import { substanceNamed } from '../substances.ts';
@@ -154,6 +155,7 @@ export function nounPhraseAt(
         (some && mixableNamed(headWord(inner.phrase)) !== null) ||
         (/^(?:block|bar|stick|lump|chunk|slab|cube)$/u.test(word) &&
           (substanceNamed(headWord(inner.phrase)) !== null ||
+            sampleNamed(headWord(inner.phrase)) !== null ||
             /^(?:soap|gold|candy)$/u.test(headWord(inner.phrase))));
       if (ofIt || partitives.has(headWord(p)) || partitives.has(word)) {
         const merged = { ...inner.phrase };

@@ -1,11 +1,14 @@
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
+import { flameColourOf } from '../flame-colours.ts';
 import { burns, setsAlight } from './alight.ts';
 import { feel } from './clause-ends.ts';
 import { lastTry } from './drafts.ts';
+import { isSample } from './flame-tests.ts';
 import { readOutcome } from './outcomes-read.ts';
 import { type Phrase, sideX } from './phrases.ts';
 import type { Reading, State } from './reading.ts';
+import { isColour } from './things.ts';
 import { MOST_TIMES } from './times.ts';
 import type { Token } from './tokens.ts';
 
@@ -27,6 +30,9 @@ export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State
       return;
     case 'alight':
       readAlight(r, tokens, s);
+      return;
+    case 'flame':
+      readFlame(r, tokens, s);
       return;
     case 'harder':
       readHarder(r, tokens, s);
@@ -160,6 +166,23 @@ function readOutflow(r: Reading, tokens: Token[], s: State): void {
   }
   last.tokens.push(...tokens);
   r.refer.tell(tokens, OUTFLOW, 'action');
+}
+
+/** What colour a flame has is as true as that something burns in it; it is the substance's own. */
+function readFlame(r: Reading, tokens: Token[], s: State): void {
+  const last = s.acts.at(-1) ?? r.drafts.at(-1);
+  s.pending = [];
+  const ids = last === undefined ? [] : [last.actor, ...last.objects.map((o) => o.found.id)];
+  if (last?.action !== 'kindle' || !ids.some((id) => isSample(r.company.prop(id)))) {
+    r.refer.refuse(tokens, unread('no-way-to-show'));
+    return;
+  }
+  const own = ids.flatMap((id) => flameColourOf(r.company.prop(id)?.name ?? '')?.name ?? []).join(' ');
+  for (const t of tokens)
+    if (isColour(t.word) !== null && !own.includes(t.word)) r.refer.refuse([t], unread('nothing-described'));
+  const told = tokens.filter((t) => isColour(t.word) === null || own.includes(t.word));
+  last.tokens.push(...told);
+  for (const t of told) r.refer.tell([t], 'kindle', 'action');
 }
 
 /** What takes up water has it from the start. */

@@ -29,6 +29,8 @@ export type Phrase =
   | { is: 'part'; of: 'stairs' | 'snow' }
   /** "With a smiley face drawn on it". */
   | { is: 'smile' }
+  /** "Emitting a green flame as it burns": of what is held into one. */
+  | { is: 'flame' }
   /** "On fire", "catches fire". */
   | { is: 'alight' };
 
@@ -116,6 +118,15 @@ export function phraseAt(
       ahead,
     )?.[0] ?? null;
   if (smile !== null) return { phrase: { is: 'smile' }, n: smile.split(' ').length };
+  const flame =
+    /^(?:emitting|producing|showing|giving off|(?:and )?(?:emits|produces|gives off)|with|in) (?:an?|its|the) (?:(?!candle)[\p{L}-]+ ){0,5}flames?(?: (?:as|while|when) (?:it|they) burns?(?: \p{L}+ly)?)?(?= |$)/u.exec(
+      tokens
+        .slice(i, i + 12)
+        .map((t) => t.word)
+        .join(' '),
+    )?.[0] ?? null;
+  if (flame !== null && (acting || !/^(?:with|in) /u.test(flame)))
+    return { phrase: { is: 'flame' }, n: flame.split(' ').length };
   const soaked =
     /^(?:soaked|drenched|dipped) (?:in|with) (?:cold |hot |warm )?water(?= |$)/u.exec(ahead)?.[0] ?? null;
   if (soaked !== null) return { phrase: { is: 'soaked' }, n: soaked.split(' ').length };

@@ -4,6 +4,7 @@ import { floatsInAir } from './bubbles.ts';
 import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
+import { isSample } from './flame-tests.ts';
 import { byThing } from './furnishing.ts';
 import { fromAPipe } from './pipes.ts';
 import { slidesOver, slipsOn, slopeToSlide } from './slippery.ts';
@@ -130,6 +131,14 @@ export function recast(draft: Draft, company: Company): void {
         });
       draft.actor = what.found.id;
       draft.objects = draft.objects.filter((o) => o !== what);
+      return;
+    }
+    case 'kindle': {
+      // "Tom burns magnesium": it does, over its burner.
+      const lump = draft.objects.find((o) => isSample(company.prop(o.found.id)));
+      if (lump === undefined) return;
+      draft.actor = lump.found.id;
+      draft.objects = [];
       return;
     }
     case 'flip':

@@ -45,6 +45,7 @@ export class Referrer implements Known {
     const c = this.company;
     return (
       c.held.has(words) ||
+      c.samples.has(words) ||
       (c.mixes && mixableNamed(words) !== null) ||
       c.words.thingOf(words) !== null ||
       c.words.kindOf(words) !== null ||
@@ -194,7 +195,7 @@ export class Referrer implements Known {
       (title === undefined || titles.has(title.word) || c.words.kindOf(title.word) !== null)
     )
       return personNamed(this, phrase, title);
-    if (c.held.has(word)) return thingCalled(this, phrase, word);
+    if (c.held.has(word) || c.samples.has(word)) return thingCalled(this, phrase, word);
     if (/^(?:nobody|nothing|no-one)$/u.test(word)) {
       this.tell(phrase.head, 'nobody', 'place');
       return [];

@@ -6,6 +6,7 @@ import { floatsInAir } from './bubbles.ts';
 import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
 import type { Draft, Roles } from './drafts.ts';
+import { isSample } from './flame-tests.ts';
 import type { Found } from './found.ts';
 import { byThing, several } from './furnishing.ts';
 import { isOpenWater, spansStage } from './mechanisms.ts';
@@ -228,7 +229,7 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   }
   if (action === 'water') waterRoles(draft, roles, company);
   // What is lit is lit with a match that burns.
-  if (action === 'kindle') roles.prop = burningMatch(company);
+  if (action === 'kindle' && !isSample(company.prop(draft.actor))) roles.prop = burningMatch(company);
   // Drumming is done on a drum.
   if (action === 'knock' && /^drum/u.test(verb)) roles.target ??= one('drum');
   if (action === 'skip') roles.prop ??= one('skipping rope', company.actors.length > 1);

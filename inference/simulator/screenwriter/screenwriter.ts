@@ -16,6 +16,7 @@ import { Company } from './company.ts';
 import { dialogueOf } from './dialogue.ts';
 import type { Draft } from './drafts.ts';
 import { comesAlive, enliven } from './enliven.ts';
+import { samplesIn } from './flame-tests.ts';
 import { foreignIn } from './foreign.ts';
 import { formatOf } from './format-words.ts';
 import { turnsOf } from './games.ts';
@@ -113,6 +114,7 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
   const matter = matterIn(script);
   company.held = matter.held;
   company.mixes = matter.mixes;
+  company.samples = samplesIn(script);
   company.slippery = slippery.patch;
   const water = openWaterIn(script, setting.place);
   if (water !== null) company.lay(water);

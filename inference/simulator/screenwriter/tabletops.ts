@@ -1,6 +1,7 @@
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { Beat, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
+import { isSample } from './flame-tests.ts';
 import { places } from './scenery.ts';
 
 /** Words of things that are shown from near by, on a table. */
@@ -23,6 +24,7 @@ export function playsOnATable({ script, cast, props, stage }: SceneDocument, pla
   return (
     (plan.props.some((p) => p.mixes) ||
       plan.beats.some(({ action }) => action === 'evacuate') ||
+      plan.props.some(isSample) ||
       onATable.test(script)) &&
     !hasAnEdge.test(script) &&
     (!furniture.test(script) || fromAbove.test(script)) &&

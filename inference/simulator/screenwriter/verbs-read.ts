@@ -3,6 +3,7 @@ import { burns } from './alight.ts';
 import { aspectOf, readShowing, tellAspect } from './aspects.ts';
 import { closeActs, endClause } from './clause-ends.ts';
 import { beginAct, beginDraft, takeTurn } from './doing.ts';
+import { isSample } from './flame-tests.ts';
 import { lemma } from './inflections.ts';
 import { determiners, helpers, owners, standing } from './lexicon.ts';
 import { readMixing } from './mixing-read.ts';
@@ -58,6 +59,11 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.pending = [];
     return 0;
   }
+  // "Copper sulfate burns with a green flame", "burns a strip of magnesium".
+  const inAFlame = s.pending.length > 0 && s.pending.every((f) => isSample(r.company.prop(f.id)));
+  const ahead = tokens.slice(at + 1, at + 6).some((x) => r.company.samples.has(x.word));
+  if (base === 'burn' && (inAFlame || (ahead && s.pending.some((f) => f.is === 'actor'))))
+    return beginAct(r, t, base, 'kindle', null, tokens, s);
   if (burns(r.company, r.drafts, base, s.pending)) {
     r.refer.tell([t], 'burning', 'prop');
     s.pending = [];

@@ -1,4 +1,4 @@
-import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
+import type { Beat } from '#contracts/scene-plan.ts';
 import { substanceOf, type Vessel } from '../substances.ts';
 import type { Company } from './company.ts';
 import type { Found } from './found.ts';
@@ -50,21 +50,25 @@ export function burners(company: Company, beats: readonly Beat[], warmth: number
       warmth !== null && warmth > Math.max(HEATED, substanceOf(content.substance)?.sublimes ?? HEATED);
     if (!(beat.action === 'boil' && warmth === null) && !hot) continue;
     if (!['boil', 'change', 'evaporate'].includes(beat.action)) continue;
-    const id = company.freeId('burner');
-    const burner: PlanProp = {
-      ...propOf(id, 'burner', things['jar']!, 0, 0),
-      thing: 'burner',
-      material: 'steel',
-      shape: 'box',
-      width: 0.5,
-      height: 0.22,
-      fixed: true,
-    };
-    company.props.push(burner);
-    company.relations.push({
-      what: { is: 'prop', id: vessel.id, many: false },
-      how: 'on',
-      of: { is: 'prop', id, many: false },
-    });
+    burnerUnder(company, vessel.id);
   }
+}
+
+/** Stands a thing on a burner of its own. */
+export function burnerUnder(company: Company, what: string): void {
+  const id = company.freeId('burner');
+  company.props.push({
+    ...propOf(id, 'burner', things['jar']!, 0, 0),
+    thing: 'burner',
+    material: 'steel',
+    shape: 'box',
+    width: 0.5,
+    height: 0.22,
+    fixed: true,
+  });
+  company.relations.push({
+    what: { is: 'prop', id: what, many: false },
+    how: 'on',
+    of: { is: 'prop', id, many: false },
+  });
 }

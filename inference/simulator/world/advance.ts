@@ -5,6 +5,7 @@ import { dropStep } from './drops.ts';
 import { pumpOn } from './emptying.ts';
 import { filmStep } from './films.ts';
 import { fireStep } from './fire.ts';
+import { flameStep } from './flame-test.ts';
 import { footsteps } from './footsteps.ts';
 import { strengthOf } from './fracture.ts';
 import { inGoal } from './goals.ts';
@@ -59,6 +60,7 @@ export function advance(stage: Stage): void {
   for (const water of stage.waters.values()) wet(stage, water);
   for (const melt of stage.melts.values()) meltOn(stage, melt);
   fireStep(stage);
+  for (const test of stage.flames.values()) flameStep(stage, test);
   mixStep(stage);
   for (const heated of stage.heated.values()) heatStep(stage, heated);
   for (const rust of stage.rusting.values()) rustOn(rust);

@@ -7,6 +7,7 @@ import { planHash, sha256 } from '../canonical.ts';
 import type { Auditor } from './audit.ts';
 import type { Door } from './door.ts';
 import { emptyingSeen } from './emptying.ts';
+import { flamingSeen } from './flame-test.ts';
 import type { Frame } from './framing.ts';
 import { matterSeen } from './heat/heat-step.ts';
 import { meltingOf } from './melting.ts';
@@ -43,6 +44,7 @@ export class Recording {
   private readonly emptying: NonNullable<WorldTrace['emptying']> = [];
   private readonly pressing: NonNullable<WorldTrace['pressing']> = [];
   private readonly spinning: NonNullable<WorldTrace['spinning']> = [];
+  private readonly flaming: NonNullable<WorldTrace['flaming']> = [];
   private readonly progress: NonNullable<WorldTrace['progress']> = [];
   private lastAmbience = '';
 
@@ -82,6 +84,8 @@ export class Recording {
     this.pressing.push(...pressing.map((p) => ({ ...p, frame })));
     const spinning = spinningSeen(stage);
     this.spinning.push(...spinning.map((s) => ({ ...s, frame })));
+    const flaming = flamingSeen(stage);
+    this.flaming.push(...flaming.map((f) => ({ ...f, frame })));
     const progress = progressOf(stage);
     this.progress.push(...progress.map((p) => ({ ...p, frame })));
     this.frames = frame + 1;
@@ -100,6 +104,7 @@ export class Recording {
       ...(emptying.length === 0 ? {} : { emptying }),
       ...(pressing.length === 0 ? {} : { pressing }),
       ...(spinning.length === 0 ? {} : { spinning }),
+      ...(flaming.length === 0 ? {} : { flaming }),
       ...(progress.length === 0 ? {} : { progress }),
       ...seen,
       surfaces: [...stage.waters.values()].map((w) => ({
@@ -142,6 +147,7 @@ export class Recording {
       ...(this.emptying.length > 0 && { emptying: this.emptying }),
       ...(this.pressing.length > 0 && { pressing: this.pressing }),
       ...(this.spinning.length > 0 && { spinning: this.spinning }),
+      ...(this.flaming.length > 0 && { flaming: this.flaming }),
       ...(this.progress.length > 0 && { progress: this.progress }),
       ...(door.played.size > 0 && { commands: door.commands }),
       lines: this.spokenLines(runner),

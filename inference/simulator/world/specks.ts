@@ -9,6 +9,7 @@ type Speck = {
   vx: number;
   vy: number;
   size: number;
+  colour?: string;
   age: number;
   life: number;
   /** Where in its own swaying it begins. */
@@ -81,6 +82,32 @@ export class SpeckCloud {
       });
   }
 
+  /** One step of a clean flame of this width that something colours. */
+  colour(x: number, y: number, width: number, colour: string): void {
+    if (this.random() < 60 * STEP)
+      this.add('flame', x + (this.random() - 0.5) * width * 0.6, y, {
+        vx: 0,
+        vy: 0.5 + 0.5 * this.random(),
+        size: width * (0.24 + 0.16 * this.random()),
+        life: 0.4 + 0.25 * this.random(),
+        colour,
+      });
+  }
+
+  /** Hot specks that fly off. */
+  sparkle(x: number, y: number, colour: string): void {
+    if (this.random() > 45 * STEP) return;
+    const angle = (20 + 140 * this.random()) * (Math.PI / 180);
+    const v = 1.2 + 1.4 * this.random();
+    this.add('spark', x, y, {
+      vx: Math.cos(angle) * v,
+      vy: Math.sin(angle) * v,
+      size: 0.006 + 0.006 * this.random(),
+      life: 0.35 + 0.3 * this.random(),
+      colour,
+    });
+  }
+
   /** What is left of a bubble: drops where its edge was, thrown on as it tore. */
   spray(x: number, y: number, radius: number): void {
     for (let i = 0; i < 9; i++) {
@@ -128,6 +155,7 @@ export class SpeckCloud {
       const sway = Math.sin(s.age * 5 + s.phase);
       switch (s.look) {
         case 'drop':
+        case 'spark':
           s.vy -= this.gravity * STEP;
           break;
         case 'flame':
@@ -150,20 +178,25 @@ export class SpeckCloud {
   }
 
   read(): Specks[] {
-    const by = new Map<Look, number[]>();
+    const by = new Map<string, Specks>();
     for (const s of this.specks) {
-      const points = by.get(s.look) ?? [];
-      by.set(s.look, points);
-      points.push(...[s.x, s.y, s.size, s.age / s.life].map((v) => Math.round(v * 1e3) / 1e3));
+      const key = `${s.look} ${s.colour ?? ''}`;
+      const specks = by.get(key) ?? {
+        look: s.look,
+        ...(s.colour === undefined ? {} : { colour: s.colour }),
+        points: [],
+      };
+      by.set(key, specks);
+      specks.points.push(...[s.x, s.y, s.size, s.age / s.life].map((v) => Math.round(v * 1e3) / 1e3));
     }
-    return [...by].map(([look, points]) => ({ look, points }));
+    return [...by.values()];
   }
 
   private add(
     look: Look,
     x: number,
     y: number,
-    more: { vx: number; vy: number; size: number; life: number },
+    more: { vx: number; vy: number; size: number; life: number; colour?: string },
   ): void {
     if (this.specks.length >= MOST) return;
     this.specks.push({ look, x, y, ...more, age: 0, phase: 6.28 * this.random() });

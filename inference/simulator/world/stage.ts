@@ -10,6 +10,7 @@ import type { Fire } from './burning.ts';
 import type { Coat } from './coat.ts';
 import type { Powered } from './device-state.ts';
 import type { Emptied } from './emptied.ts';
+import type { FlameTest } from './flame-test.ts';
 import type { Flying } from './flight.ts';
 import type { Heated } from './heat/heated.ts';
 import type { Hoist } from './hoist.ts';
@@ -67,6 +68,8 @@ export class Stage {
   readonly pressed = new Map<string, Pressed>();
   /** What turns about its own upright axis, or stands on what does. */
   readonly spun = new Map<string, Spun>();
+  /** What is held into a clean flame. */
+  readonly flames = new Map<string, FlameTest>();
   /** What acid has wetted, and how much of it is charred. */
   readonly etched = new Map<string, number>();
   /** Vessels whose content is poured, mixed or stirred. */

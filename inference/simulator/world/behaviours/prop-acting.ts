@@ -21,6 +21,7 @@ import { condensing } from './condensing.ts';
 import { tearing } from './cutting.ts';
 import { dripping } from './dripping.ts';
 import { evacuating } from './evacuating.ts';
+import { flaming } from './flaming.ts';
 import { hoistFor, hoisting } from './hoisting.ts';
 import { melting } from './melting.ts';
 import { openingByItself } from './opening.ts';
@@ -113,6 +114,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (beat.action === 'switchon' || beat.action === 'switchoff')
     return yield* switchingByItself(stage, beat.actor, beat.action === 'switchon');
   if (beat.action === 'cut') return yield* tearing(stage, prop);
+  if (beat.action === 'kindle') return yield* flaming(stage, prop);
   if (beat.action === 'melt') return yield* melting(stage, prop);
   if (beat.action === 'condense' || (beat.action === 'change' && stage.plan.damp !== undefined))
     return yield* condensing(stage, prop, beat.action === 'condense');
