@@ -1,11 +1,9 @@
 import type { Flaming } from '#contracts/trace.ts';
 import { type FlameColour, flameColourOf } from '../flame-colours.ts';
+import type { FlameTest } from './held-in-flame.ts';
 import type { Loose } from './loose.ts';
 import { STEP } from './physics.ts';
 import type { Stage } from './stage.ts';
-
-/** A pinch of something in a clean flame: °C, and the share of the flame that its vapour colours. */
-export type FlameTest = { readonly loose: Loose; readonly of: FlameColour; lit: boolean; celsius: number };
 
 /** °C of a roaring Bunsen flame (Hottel and Hawthorne measured 1,560), and of metal that burns in air (2,500; judged). */
 const [FLAME, METAL] = [1560, 2500];
