@@ -178,6 +178,28 @@ export const PlanProp = z.object({
 });
 export type PlanProp = z.infer<typeof PlanProp>;
 
+/** Where on a body somebody is touched. */
+export const BodyPart = z.enum([
+  'head',
+  'face',
+  'eyes',
+  'ear',
+  'nose',
+  'mouth',
+  'neck',
+  'shoulder',
+  'chest',
+  'belly',
+  'back',
+  'hips',
+  'arms',
+  'hand',
+  'knee',
+  'foot',
+  'tail',
+]);
+export type BodyPart = z.infer<typeof BodyPart>;
+
 export const Outcome = z.enum(['any', 'succeed', 'fail', 'barely', 'almost']);
 export type Outcome = z.infer<typeof Outcome>;
 
@@ -220,6 +242,8 @@ export const Beat = z.object({
    * it, onto it, off it, and into what lies in a heap; up or down stairs.
    */
   way: z.enum(['into', 'out of', 'through', 'over', 'onto', 'off', 'up', 'down']).optional(),
+  /** What of a body is touched: of its target's, or of one's own. */
+  part: BodyPart.optional(),
   /** Lies with the belly down, propped on the elbows. */
   prone: z.literal(true).optional(),
   source: Span,

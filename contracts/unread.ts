@@ -13,6 +13,7 @@ export const unreadSentences = {
   'nobody-to-do-it': 'Nobody is there to do it.',
   'nobody-to-say-it': 'Nobody is there to say it.',
   'by-name': 'Say who is meant by name.',
+  'what-it-is': 'Say what it is.',
   'own-sentence': 'Say what it does in a sentence of its own.',
   'part-of-what': 'It is not clear what this is a part of.',
   'nothing-comes-out': 'There is nothing before it that could come out so.',

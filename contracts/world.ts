@@ -142,6 +142,7 @@ export const Action = z.enum([
   'squeeze',
   'switchon',
   'switchoff',
+  'touch',
   // Down and up.
   'slip',
   'slide',

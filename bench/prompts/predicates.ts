@@ -62,6 +62,7 @@ import { wentDown } from './slopes.ts';
 import { doesTurn, turnedRound } from './spinning.ts';
 import { squeezed } from './squeezing.ts';
 import { tookTheStairs } from './stairs.ts';
+import { touchedPart } from './touches.ts';
 import { watered } from './watering.ts';
 import { wayHolds } from './ways.ts';
 
@@ -189,6 +190,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   spread: (e) => shareOf(e, doneTo(e), e.to) - shareOf(e, doneTo(e), e.from) > 0.5,
   switchon: (e) => powerOf(e, doneTo(e), e.from) < 0.3 && powerOf(e, doneTo(e), e.to) > 0.8,
   switchoff: (e) => powerOf(e, doneTo(e), e.from) > 0.7 && powerOf(e, doneTo(e), e.to) < 0.2,
+  touch: touchedPart,
   paint: (e) => shareOf(e, doneTo(e), e.to) - shareOf(e, doneTo(e), e.from) > 0.5,
   cut: (e) =>
     e.trace.bodies.filter((b) => b.id.startsWith(`${doneTo(e)}/shard-`) && b.from >= e.from && b.from <= e.to)

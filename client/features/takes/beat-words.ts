@@ -102,6 +102,7 @@ const verbs: Record<Action, string> = {
   squeeze: t('squeezes it onto'),
   switchon: t('switches on'),
   switchoff: t('switches off'),
+  touch: t('touches'),
   slide: t('slides'),
   skip: t('skips rope'),
   plant: t('plants'),

@@ -118,6 +118,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   squeeze: { seconds: 5, handles: true, ...living },
   switchon: { seconds: 3 },
   switchoff: { seconds: 3 },
+  touch: { seconds: 2.4, ...living },
   stack: { seconds: 12, ...living },
   juggle: { seconds: 5, ...living },
   slip: { seconds: 3.4, ...living },

@@ -65,6 +65,7 @@ export function beatFrom(
             recordingId: null,
           },
     ...(draft.backwards ? { backwards: true as const } : {}),
+    ...(draft.part === undefined ? {} : { part: draft.part }),
     ...(draft.prone ? { prone: true as const } : {}),
     ...(way === null ? (draft.away ? { way: 'out of' as const } : {}) : { way: way.way }),
     after: together !== null ? together.after : previous === undefined ? [] : [previous.id],

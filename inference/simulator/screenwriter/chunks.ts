@@ -33,7 +33,7 @@ export type Chunk =
   | { is: 'word'; word: string; tokens: Token[] };
 
 const pronouns = new Set(
-  'eachother he she it they him them herself himself itself themselves her i we you me us everybody everyone both'.split(
+  'eachother he she it they him them herself himself itself themselves her i we you me us everybody everyone something both'.split(
     ' ',
   ),
 );
@@ -175,6 +175,8 @@ function goesOn(tokens: readonly Token[], i: number): boolean {
   if (!/[^s]s$/u.test(t.word) || !verbs.has(lemma(t.word))) return false;
   if (next === undefined || next.kind === 'mark') return true;
   if (determiners.has(next.word) || owners.has(next.word) || next.tags.has('Pronoun')) return true;
+  // "… and taps Theo".
+  if (/^\p{Lu}/u.test(next.text) && next.tags.has('ProperNoun')) return true;
   const named = tokens[i - 2];
   const plural = named?.tags.has('Plural') === true;
   return !plural && (prepositions.has(next.word) || next.tags.has('Adverb') || joiners.has(next.word));

@@ -9,6 +9,7 @@ import { beginDraft } from './doing.ts';
 import type { Draft } from './drafts.ts';
 import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
+import { lemma } from './inflections.ts';
 import { determiners, materialWords } from './lexicon.ts';
 import type { MatterWords } from './matter-words.ts';
 import { readPronoun, readThing } from './naming.ts';
@@ -20,7 +21,7 @@ import { Referrer } from './refer.ts';
 import { sweep } from './sweep.ts';
 import { isColour } from './things.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { manners, moods } from './verbs.ts';
+import { manners, moods, verbs } from './verbs.ts';
 import { readVerb, takeNothing } from './verbs-read.ts';
 
 const airWord =
@@ -48,6 +49,17 @@ function parts(tokens: readonly Token[], i: number): boolean {
   return opens && plain(before) && describes(next) && (noun.tags.has('Noun') || plain(noun));
 }
 
+/** "Runs downstairs" is down the stairs. */
+function stairward(t: Token, i: number, all: readonly Token[]): Token[] {
+  const way = /^(up|down)stairs$/u.exec(t.word)?.[1];
+  const goes = all.slice(Math.max(0, i - 2), i).some((x) => x.tags.has('Verb') && verbs.has(lemma(x.word)));
+  if (way === undefined || !goes) return [t];
+  return [
+    { ...t, word: way, tags: new Set(['Preposition']) },
+    { ...t, word: 'stairs', tags: new Set(['Noun', 'Plural']) },
+  ];
+}
+
 /** Reads sentences into drafts, and keeps the notes of what was and was not understood. */
 export class Reader implements Reading {
   readonly drafts: Draft[] = [];
@@ -73,7 +85,8 @@ export class Reader implements Reading {
     const tokens = sentence.tokens
       .filter((t) => t.kind === 'word' || /^[,;:()–—]$/u.test(t.text))
       .filter((t) => !skip.some((s) => t.start >= s.start && t.end <= s.end))
-      .filter((_, i, all) => !parts(all, i));
+      .filter((_, i, all) => !parts(all, i))
+      .flatMap(stairward);
     const s = begun();
     const from = this.drafts.length;
     for (let i = 0; i < tokens.length; ) {

@@ -1,3 +1,4 @@
+import type { BodyPart } from '#contracts/scene-plan.ts';
 import type { Action, Expression } from '#contracts/world.ts';
 import type { Found } from './found.ts';
 import type { Token } from './tokens.ts';
@@ -35,6 +36,10 @@ export type Draft = {
   backwards?: true;
   /** Lies with the belly down. */
   prone?: true;
+  /** What of a body is touched. */
+  part?: BodyPart;
+  /** Of somebody else's body, who has to be there. */
+  ofOther?: true;
   /** Goes off, out of the picture. */
   away?: true;
   /** Goes on until that act is over. */

@@ -28,6 +28,21 @@ describe('everyday sentences', () => {
     ['Ben plays with his dog.', ['ben throw ball', 'dog hold ball', 'dog give ben']],
     ['The kitten plays with a cup.', ['kitten kick -']],
     ['Mia and Theo both giggle.', ['mia laugh -', 'theo laugh -']],
+    // A hand goes to a place of one's own body, or of somebody's; never to a ball that nobody named.
+    ['Theo hits his thumb.', ['theo touch -']],
+    ['Mia taps Theo on the shoulder.', ['mia touch theo']],
+    ['Tom puts his hand over his mouth.', ['tom touch -']],
+    ['Grandma pinches his cheek.', []],
+    // Who was there does not do what somebody or something else does.
+    ['Mia sings and everybody claps.', ['mia talk -', 'friend clap -', 'friend-2 clap -']],
+    ['Mia sleeps. Something scratches at the window.', ['mia sleep -']],
+    ["The boy whispers a secret into the girl's ear and she giggles.", ['boy talk girl', 'girl laugh -']],
+    ['Max kicks the ball over the wall and it comes back.', ['max kick wall']],
+    // "Can't" is how it came out.
+    ["Olga opens the jar. She can't, so she hands it to Pete.", ['olga open jar', 'olga give pete']],
+    ['Sam slips on a wet floor and lands on his back.', ['sam slip wet-patch']],
+    ['A squirrel scampers up the tree.', ['squirrel climb tree']],
+    ['Lotte runs downstairs.', ['lotte run stairs']],
   ])('%s', (script, acts) => {
     const { beats } = read(script);
     const said = beats.map(

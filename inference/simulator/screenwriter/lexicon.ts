@@ -55,7 +55,7 @@ export const silent = words(
 );
 /** Parts of a body or of a thing: they stand for the whole that has them. */
 export const parts = words(
-  'cheek cheeks foot feet hand hands arm arms head heads face faces eye eyes nose mouth leg legs tail hair shoulder shoulders finger fingers thumb toe toes ear ears neck back chest belly stomach paw paws hoof hooves claw claws beak snout whiskers fur mane fin fins lap knee knees lips teeth tongue wing wings body top edge edges surface side sides end ends middle center centre corner corners bottom front tip handle base rim lid seat inside outside',
+  'cheek cheeks foot feet hand hands arm arms head heads face faces eye eyes nose mouth hip hips forehead brow chin elbow elbows wrist fist tummy bum leg legs tail hair shoulder shoulders finger fingers thumb toe toes ear ears neck back chest belly stomach paw paws hoof hooves claw claws beak snout whiskers fur mane fin fins lap knee knees lips teeth tongue wing wings body top edge edges surface side sides end ends middle center centre corner corners bottom front tip handle base rim lid seat inside outside',
 );
 /** Words before "of" that count or part what stands after it. */
 export const partitives = words(
@@ -130,7 +130,7 @@ export const widths: Readonly<Record<string, number>> = {
 
 /** What things do that are merely somewhere. */
 export const standing = words(
-  'place put set sit stand lie lay rest position lean locate hang suspend balance arrange line perch mount prop hold situate attach stick',
+  'place put set sit stand lie lay rest position lean locate hang dangle suspend balance arrange line perch mount prop hold situate attach stick',
 );
 /** Words before a name that belong to it. */
 export const titles = words(

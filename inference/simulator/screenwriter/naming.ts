@@ -31,7 +31,13 @@ export function readPronoun(r: Reading, tokens: readonly Token[], s: State): voi
   // "Pats it", "hugs it": whoever is alive.
   const alive = s.acts.some((d) => toTheLiving.has(d.action)) && t.word === 'it';
   const late = (s.acts.length > 0 || s.closed) && !alive;
-  const found = meantBy(said, r.company, { acting, late }) ?? somebody(r, t.word, late);
+  if (t.word === 'something') {
+    // Nobody knows what: who was there does not do it instead.
+    r.refer.refuse([t], unread('what-it-is'));
+    if (!late) s.nobody = true;
+    return;
+  }
+  const found = guests(r, t.word) ?? meantBy(said, r.company, { acting, late }) ?? somebody(r, t.word, late);
   if (found === null) {
     if (/^(?:i|me|you|we|us)$/u.test(t.word)) r.refer.refuse([t], unread('by-name'));
     return;
@@ -43,6 +49,13 @@ export function readPronoun(r: Reading, tokens: readonly Token[], s: State): voi
       r.refer.tell([word], r.company.actor(found[0]?.id ?? '')?.name ?? said, 'cast');
   for (const one of found) r.company.mention(one);
   placeFound(r, found, null, s);
+}
+
+/** "Mia sings and everybody claps": with nobody else there, everybody else comes. */
+function guests(r: Reading, word: string): Found[] | null {
+  if (!/^every(?:one|body)$/u.test(word)) return null;
+  const people = r.company.actors.filter((a) => a.rig === 'person');
+  return people.length === 1 ? severalOf(r.company, 'friend', 2, null, true) : null;
 }
 
 /** What is done to somebody alive, where one is there. */
@@ -170,7 +183,16 @@ function readVesselOf(r: Reading, phrase: NounPhrase, s: State): boolean {
 }
 
 /** What is done to a place of somebody's body. */
-const toBodies: ReadonlySet<Action> = new Set(['hit', 'pat', 'kiss', 'kick', 'push', 'throw', 'hug']);
+const toBodies: ReadonlySet<Action> = new Set([
+  'hit',
+  'pat',
+  'kiss',
+  'kick',
+  'push',
+  'throw',
+  'hug',
+  'touch',
+]);
 
 /** Whose body an act is done to: whom it names last. */
 function bodyOf(r: Reading, s: State): string | null {

@@ -1,4 +1,5 @@
 import { unread } from '#contracts/unread.ts';
+import type { Action } from '#contracts/world.ts';
 import { REBOUND } from './aspects.ts';
 import { beginAct } from './doing.ts';
 import { lastTry } from './drafts.ts';
@@ -90,10 +91,13 @@ export function splashes(r: Reading, t: Token, s: State): boolean {
   return true;
 }
 
-/** "Slides down and lands in the sand": where a slide ends is no act of its own. */
+/** What comes down by itself. */
+const comesDown: ReadonlySet<Action> = new Set(['roll', 'fall', 'slip', 'jump', 'flip', 'dive']);
+
+/** "Slides down and lands in the sand", "slips and lands on his back": where it ends is no act of its own. */
 export function landsAfter(r: Reading, t: Token, s: State): boolean {
   const last = r.drafts.at(-1);
-  if (last?.action !== 'roll') return false;
+  if (last === undefined || !comesDown.has(last.action)) return false;
   if (r.company.actor(last.actor) === undefined || s.pending.some((f) => f.id !== last.actor)) return false;
   r.refer.tell([t], 'lands', 'outcome');
   last.tokens.push(t);

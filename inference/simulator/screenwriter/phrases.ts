@@ -147,6 +147,14 @@ export function phraseAt(
       ahead,
     )?.[0] ?? null;
   if (nose !== null) return { phrase: { is: 'part', of: 'snow' }, n: nose.split(' ').length };
+  const lasts =
+    /^for (?:an?|some|a few|several|two|three|ten) (?:(?:little|short|long|few) )?(?:while|moment|bit|time|seconds?|moments|minutes?|hours?)\b/u.exec(
+      tokens
+        .slice(i, i + 4)
+        .map((t) => t.word)
+        .join(' '),
+    )?.[0] ?? null;
+  if (acting && lasts !== null) return { phrase: { is: 'byhand' }, n: lasts.split(' ').length };
   const hands =
     /^(?:by hand|step by step|one (?:step|stair) (?:at a time|after the other)|(?:with|in|using) (?:(?:both|two|his|her|their|bare|one) ){1,2}hands?)\b/u.exec(
       tokens

@@ -5,6 +5,7 @@ import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { isSample } from './flame-tests.ts';
+import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
 import { fromAPipe } from './pipes.ts';
 import { slidesOver, slipsOn, slopeToSlide } from './slippery.ts';
@@ -12,6 +13,12 @@ import { spreadOn } from './spreads.ts';
 import { wrungOut } from './wrung.ts';
 
 const isBall = ({ shape }: PlanProp): boolean => shape === 'ball';
+
+/** What is gone up by hands and feet: neither stairs nor a hill. */
+const isClimbed = ({ id, is }: Found, company: Company): boolean =>
+  /^(?:tree|ladder|pole|post|rope|mast|wall|lamp|lamppost)$/u.test(
+    is === 'prop' ? (company.prop(id)?.name ?? '') : id,
+  );
 
 /** A train or a bus that leaves goes off with what it left behind it; one that arrives comes from afar, and stops. */
 function onRoute(draft: Draft, verb: string, company: Company): boolean {
@@ -54,6 +61,9 @@ export function recast(draft: Draft, company: Company): void {
     case 'run':
     case 'walk':
       if (rig === 'wheeled' && onRoute(draft, verb, company)) return;
+      // "Scampers up a tree": no feet on the ground.
+      if (rig !== 'wheeled' && draft.objects.some((o) => o.by === 'up' && isClimbed(o.found, company)))
+        draft.action = 'climb';
       // "Runs after the cat".
       if (draft.objects.some((o) => o.by === 'after'))
         draft.action = draft.action === 'run' ? 'chase' : 'follow';
@@ -164,7 +174,10 @@ export function recast(draft: Draft, company: Company): void {
       return;
     case 'kick':
       // "Hits her" is done by hand; who is kicked is struck, and no ball with them.
-      if (direct?.found.is === 'actor' && !draft.objects.some((o) => o.found.is === 'prop'))
+      if (
+        direct?.found.is === 'actor' &&
+        !draft.objects.some((o) => o.found.is === 'prop' && o.by !== 'with')
+      )
         draft.action = 'hit';
       return;
     case 'float':
@@ -194,6 +207,10 @@ export function recast(draft: Draft, company: Company): void {
       // "Catches the chicken": it is picked up; after a bus one runs.
       if (direct?.found.is === 'actor')
         draft.action = company.actor(direct.found.id)?.rig === 'wheeled' ? 'chase' : 'hold';
+      return;
+    case 'touch':
+      // "Takes her by the hand", where she is not there.
+      if (draft.ofOther === true && !draft.objects.some((o) => o.found.is === 'actor')) draft.action = 'hold';
       return;
     case 'wake':
       // "Wakes up": nobody else is woken.

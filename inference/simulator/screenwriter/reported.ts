@@ -20,6 +20,10 @@ export type Reported = {
 
 const plainSayers = new Set('say shout whisper yell scream announce mutter reply answer exclaim'.split(' '));
 
+/** Names what is said, and none of its words: "whispers a secret", "yells something". */
+export const unsaid =
+  /^(?:(?:(?:an?|the|his|her|some|their) (?:\p{L}+ )?(?:secrets?|words?|jokes?|story|stories|lie|poem|warning|orders?|answer|names?))|something|nothing)\b/u;
+
 /**
  * What somebody is reported to say, from the token after the verb on: `that …`, `whether …`, `to` and a verb, or, for
  * the plain verbs of saying, the bare words. `addressee` has been taken out already. Null where nothing is said.
@@ -47,10 +51,19 @@ export function reportedAt(
       people.addressed ||
       first.word === 'to' ||
       joiners.has(first.word) ||
-      prepositions.has(first.word)
+      prepositions.has(first.word) ||
+      unsaid.test(
+        tokens
+          .slice(from, from + 4)
+          .map((t) => t.word)
+          .join(' '),
+      )
     )
       return null;
-    const to = endOf(tokens, from, (t) => t.word === 'and' || t.word === 'then' || t.word === 'to');
+    // "Whispers goodnight into her ear": where to is not said.
+    const to = endOf(tokens, from, (t) =>
+      /^(?:and|then|to|into|at|through|from|before|while)$/u.test(t.word),
+    );
     return { text: joined(tokens.slice(from, to + 1)), from, to };
   }
   const start = asks || claims || orders ? from + 1 : from;

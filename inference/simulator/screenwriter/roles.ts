@@ -92,6 +92,7 @@ const withATool: ReadonlySet<Action> = new Set([
   'paint',
   'peel',
   'spread',
+  'touch',
 ]);
 
 /** Done to a thing, whoever else is named. */
@@ -128,6 +129,8 @@ function assign(draft: Draft, roles: Roles, company: Company): void {
   const objects = draft.objects.toSorted((a, b) => weight(b, action) - weight(a, action));
   for (const { found, by } of objects) {
     if (found.id === draft.actor || by === 'from' || by === 'out of') continue;
+    // A place of a body is touched, on whatever it was hurt.
+    if (action === 'touch' && found.is !== 'actor' && by !== 'with') continue;
     // Everything is on what it all stands on.
     if (found.is === 'landmark' && landmarksOf(company.place).get(found.id)?.form === 'ground') continue;
     // Off what it falls, and under what it rolls: neither is gone to.

@@ -1,4 +1,5 @@
 import type { Action } from '#contracts/world.ts';
+import { unsaid } from './reported.ts';
 
 /** What is watered where nobody says with what. */
 const GREENS =
@@ -62,6 +63,11 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
     'talk',
   ],
   ['tell', /^(?:\p{L}+ )?(?:jokes|stories|lies|riddles)\b/u, 'talk'],
+  ...['whisper', 'say', 'shout', 'yell', 'mutter', 'mumble', 'scream'].map((verb): (typeof rows)[number] => [
+    verb,
+    unsaid,
+    'talk',
+  ]),
   ['give', /^(?:an?|his|her|the) (?:\p{L}+ ){0,2}(?:speech|lecture|presentation|talk)\b/u, 'talk'],
   ['make', /^(?:an?|his|her|the) (?:\p{L}+ ){0,2}(?:speech|announcement|toast)\b/u, 'talk'],
   ['hold', /^(?:an?|his|her|the) (?:\p{L}+ ){0,2}(?:speech|lecture)\b/u, 'talk'],

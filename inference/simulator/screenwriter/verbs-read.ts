@@ -3,16 +3,18 @@ import { burns } from './alight.ts';
 import { aspectOf, readShowing, tellAspect } from './aspects.ts';
 import { closeActs, endClause } from './clause-ends.ts';
 import { beginAct, beginDraft, takeTurn } from './doing.ts';
+import { lastTry } from './drafts.ts';
 import { isSample } from './flame-tests.ts';
 import { lemma } from './inflections.ts';
-import { determiners, helpers, owners, standing } from './lexicon.ts';
+import { determiners, helpers, joiners, owners, standing } from './lexicon.ts';
 import { readMixing } from './mixing-read.ts';
-import { landsAfter, meetsOnItsWay, readOutcomeVerb, splashes } from './outcomes-read.ts';
+import { landsAfter, meetsOnItsWay, readOutcome, readOutcomeVerb, splashes } from './outcomes-read.ts';
 import { readPlay } from './playing.ts';
 import type { Reading, State } from './reading.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
 import { readNear, readStranger } from './strange-verbs.ts';
 import type { Token } from './tokens.ts';
+import { readTouch } from './touches-read.ts';
 import { unnamedHands } from './unnamed-doer.ts';
 import { verbPhrase } from './verb-phrases.ts';
 import { faceVerbs, moods, outcomeVerbs, verbs } from './verbs.ts';
@@ -26,9 +28,19 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   const at = tokens.findIndex((x) => x.start === t.start);
   const next = tokens[at + 1];
   if (/n't$/u.test(t.word)) {
+    // "She can't, so …", "it doesn't work": what was tried before did not come off.
+    const alone = next === undefined || next.kind === 'mark' || joiners.has(next.word);
+    const vain = /^(?:work|budge|move|open|help)$/u.test(next?.word ?? '');
+    if ((alone || vain) && lastTry(r.drafts) !== null) {
+      readOutcome(r, vain && next !== undefined ? [t, next] : [t], 'fail');
+      s.pending = [];
+      return alone ? 0 : at + 2;
+    }
     s.negated = true;
     return 0;
   }
+  const touches = readTouch(r, t, base, tokens, s);
+  if (touches !== null) return touches;
   // "The ball that Mia throws hits …": back to what the sentence is about.
   if (s.outer !== null && s.acts.length > 0 && !/ing$/u.test(t.word) && !helpers.has(base))
     endClause(s, null);
@@ -199,6 +211,15 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.lost = true;
     return 0;
   }
+  // "It comes back": a ball that nobody sends does not.
+  const lifeless = s.pending.length > 0 && s.pending.every((f) => f.is !== 'actor');
+  if (/^(?:come|return)$/u.test(base) && lifeless && (base === 'return' || next?.word === 'back')) {
+    r.refer.refuse([t], unread('nobody-to-do-it'));
+    takeTurn(r, base, t, s);
+    s.acts = [];
+    s.lost = true;
+    return 0;
+  }
   if (base === 'land' && landsAfter(r, t, s)) return 0;
   if (base === 'hit') return beginAct(r, t, base, 'kick', null, tokens, s);
   if (base === 'play') return readPlay(r, t, tokens, s);
@@ -274,9 +295,9 @@ export function readStanding(r: Reading, t: Token, base: string, s: State): bool
   // "Two grabbers hanging above them": those that were named last.
   const named = /ing$/u.test(t.word) && s.last.length > 0 && s.last.every((f) => s.pending.includes(f));
   const lately = named ? s.last : who;
-  if (base === 'hang' || base === 'suspend') for (const { id } of lately) r.company.hanging.add(id);
   // "A mug and a block are placed on …": all of them.
   if (s.joined && s.passive && !named) s.last = [...who];
+  if (/^(?:hang|dangle|suspend)$/u.test(base)) for (const { id } of lately) r.company.hanging.add(id);
   r.refer.tell([t], who[0]!.id, 'place');
   return true;
 }

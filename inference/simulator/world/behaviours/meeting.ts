@@ -5,6 +5,7 @@ import type { Puppet } from '../puppet.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { braking } from './braking.ts';
 import { goTo } from './going.ts';
+import { pickUp } from './handling.ts';
 
 /** What somebody does to somebody else with hands or mouth, standing before them. One row, one verb. */
 type Row = {
@@ -140,6 +141,13 @@ export function* meeting(play: Playing): Behaviour {
   if (play.actor.actor.rig === 'wheeled') return yield* braking(play);
   const { stage, beat, actor } = play;
   const row = rows[beat.action];
+  // "Hits him with a pillow": that is in the hand that does it.
+  const tool =
+    beat.action === 'hit' && beat.target !== null && beat.with !== null
+      ? stage.loose.get(beat.with)
+      : undefined;
+  if (tool !== undefined && actor.holding !== tool.id && !(yield* pickUp(play, tool)))
+    return failed('Could not get hold of it.');
   if (row === undefined) return failed('There is no way to do this yet.');
   const target = beat.target ?? beat.with;
   if (target === null || stage.place(target) === null) return failed('There is nobody here for it.');

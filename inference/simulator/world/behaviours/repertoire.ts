@@ -55,6 +55,7 @@ import { swimming } from './swimming.ts';
 import { sittingOn, swinging } from './swinging.ts';
 import { switching } from './switching.ts';
 import { rolling, shooting, throwing } from './throwing.ts';
+import { touching } from './touching.ts';
 import { trippingOver } from './tripping.ts';
 import { waking } from './waking.ts';
 import { watering } from './watering.ts';
@@ -158,6 +159,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   squeeze: squeezing,
   switchon: switching,
   switchoff: switching,
+  touch: touching,
   juggle: juggling,
   slip: slipping,
   slide: slidingDown,

@@ -1,0 +1,142 @@
+import { unread } from '#contracts/unread.ts';
+import { bodyParts } from './body-parts.ts';
+import { beginAct, takeTurn } from './doing.ts';
+import { joiners, owners, prepositions } from './lexicon.ts';
+import type { Reading, State } from './reading.ts';
+import { spanOf, type Token } from './tokens.ts';
+
+/** What is done to a place of a body with the hand: one's own, or somebody's. */
+const touches: ReadonlySet<string> = new Set(
+  'touch rub scratch wipe hold grab clutch cover cross tap pinch poke tug pull squeeze take press clasp massage'.split(
+    ' ',
+  ),
+);
+/** What one does to one's own by accident: the hand that goes there is seen, what hurts is not. */
+const hurts: ReadonlySet<string> = new Set('burn hurt stub bump bang knock bruise twist sprain'.split(' '));
+/** Struck with the hand: one's own only; of somebody else it is a blow. */
+const strikes: ReadonlySet<string> = new Set(['hit', 'slap', 'smack', 'pat', 'beat']);
+/** Brought to a place of a body: "puts her hand over her mouth". */
+const brings: ReadonlySet<string> = new Set(['put', 'place', 'lay', 'press', 'clap', 'hold']);
+
+/**
+ * "Rubs his eyes", "taps her on the shoulder", "puts a hand over her mouth", "hits his thumb": a hand goes to that place.
+ * Returns as `readVerb` does, null where a verb does something else.
+ */
+export function readTouch(
+  r: Reading,
+  t: Token,
+  base: string,
+  tokens: readonly Token[],
+  s: State,
+): number | null {
+  const at = tokens.findIndex((x) => x.start === t.start);
+  const after = tokens.slice(at + 1, at + 9);
+  const own = placeOf(after) ?? again(r, s, after[0]);
+  const accident = hurts.has(base);
+  if (brings.has(base) && own !== null && bodyParts.get(own.word.word) === 'hand') {
+    const to = /^(?:over|on|onto|to|against|around|in|behind|before)$/u.test(after[own.n]?.word ?? '')
+      ? placeOf(after.slice(own.n + 1))
+      : null;
+    if (to !== null) {
+      const read = beginAct(r, t, base, 'touch', null, tokens, s);
+      return told(r, s, after.slice(0, own.n), to.word) ? at + 1 + own.n : read;
+    }
+  }
+  const known = touches.has(base) || strikes.has(base) || accident;
+  if (!known) return null;
+  const place = own ?? (strikes.has(base) || accident ? null : placeOfOther(after));
+  if (place === null) return null;
+  const doer = r.company.actor((s.pending[0] ?? r.subjects[0])?.id ?? '');
+  const its = isOwn(r, s, place.owner);
+  // An animal has no hand for its own ear.
+  if (its && doer?.rig !== 'person' && doer?.rig !== 'thing') return null;
+  if (!its && /^(?:his|her)$/u.test(place.owner ?? '') && !somebodyElse(r, place.owner, doer?.id)) {
+    takeTurn(r, base, t, s);
+    r.refer.refuse([t], unread('by-name'));
+    s.acts = [];
+    s.lost = true;
+    return at + 1 + place.n;
+  }
+  // "Hits his face" may be somebody else's: that is a blow. "Pulls its tail" is a pull at it.
+  if (strikes.has(base) && !its) return null;
+  if (accident) {
+    if (!its) return null;
+    const score = Math.max(0.01, Number(r.nearest.between(base, 'touch').toFixed(2)));
+    r.notes.approximated.push({ span: spanOf([t]), word: t.text, as: 'touch', score });
+  }
+  const read = beginAct(r, t, base, 'touch', null, tokens, s);
+  told(r, s, [], place.word);
+  for (const draft of s.acts) {
+    if (accident) draft.expression ??= 'sad';
+    if (own === null) draft.ofOther = true;
+  }
+  return read;
+}
+
+/** Marks the acts with the place, whose word is told with them. */
+function told(r: Reading, s: State, words: readonly Token[], place: Token): boolean {
+  const part = bodyParts.get(place.word);
+  if (part === undefined) return false;
+  for (const draft of s.acts) {
+    draft.part = part;
+    draft.tokens.push(...words, place);
+  }
+  if (s.acts.length > 0)
+    r.refer.tell([...words.filter((w) => bodyParts.has(w.word)), place], 'touch', 'action');
+  return s.acts.length > 0;
+}
+
+/** "Bumps his head and rubs it". */
+function again(r: Reading, s: State, next: Token | undefined): Place | null {
+  const last = r.drafts.at(-1);
+  const doer = (s.pending[0] ?? r.subjects[0])?.id;
+  if (next?.word !== 'it' || last?.part === undefined || last.ofOther === true || last.actor !== doer)
+    return null;
+  const word = last.tokens.findLast((x) => bodyParts.has(x.word));
+  return word === undefined ? null : { word, n: 1, owner: 'own' };
+}
+
+/** Is anybody there, besides whoever does it, whom "his" or "her" can mean? */
+const somebodyElse = (r: Reading, owner: string | null, doer: string | undefined): boolean =>
+  r.company.actors.some(
+    (a) =>
+      a.id !== doer &&
+      (r.company.gender.get(a.id) ?? (owner === 'his' ? 'he' : 'she')) === (owner === 'his' ? 'he' : 'she'),
+  );
+
+type Place = { word: Token; n: number; owner: string | null };
+
+/** "His nose", "the dog's wet nose", "a hand": the place that stands here, and how many words name it. */
+function placeOf(after: readonly Token[]): Place | null {
+  let owner: string | null = null;
+  for (const [k, t] of after.entries()) {
+    if (t.kind !== 'word' || joiners.has(t.word) || (prepositions.has(t.word) && t.word !== 'back'))
+      return null;
+    if (owners.has(t.word) || t.word === "'s") owner ??= t.word;
+    else if (k === 0 && /^(?:a|an|one|both)$/u.test(t.word)) owner = 'a';
+    else if (owner !== null && bodyParts.has(t.word)) {
+      // "Her hair dryer", "his head coach": the place is no part of a longer name.
+      const next = after[k + 1];
+      const longer = next?.kind === 'word' && next.tags.has('Noun') && !prepositions.has(next.word);
+      return longer ? null : { word: t, n: k + 1, owner };
+    } else if (k > 3) return null;
+  }
+  return null;
+}
+
+/** "Him on the shoulder", "Theo by the hand". */
+function placeOfOther(after: readonly Token[]): Place | null {
+  const k = after.findIndex((t) => /^(?:on|by|in|at)$/u.test(t.word));
+  const [the, noun] = [after[k + 1], after[k + 2]];
+  const named = after.slice(0, Math.max(0, k)).every((t) => t.kind === 'word' && !joiners.has(t.word));
+  if (k < 1 || k > 3 || !named || noun === undefined || !bodyParts.has(noun.word)) return null;
+  return the?.word === 'the' ? { word: noun, n: k + 3, owner: null } : null;
+}
+
+/** May it be a place of the body of whoever does it? */
+function isOwn(r: Reading, s: State, owner: string | null): boolean {
+  const doer = (s.pending[0] ?? r.subjects[0])?.id ?? '';
+  if (owner === null || owner === "'s" || r.company.actor(doer) === undefined) return false;
+  const gender = r.company.gender.get(doer);
+  return !((owner === 'his' && gender === 'she') || (owner === 'her' && gender === 'he'));
+}

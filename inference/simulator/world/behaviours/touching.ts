@@ -1,0 +1,133 @@
+import type { BodyPart } from '#contracts/scene-plan.ts';
+import { clamp } from '../limb.ts';
+import { STEP } from '../physics.ts';
+import type { Puppet } from '../puppet.ts';
+import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
+import { goTo } from './going.ts';
+import { handOf, pickUp } from './handling.ts';
+
+/** A place of a body, in heights from the middle of a part of it, x towards where it faces (`contracts/rig.ts`). */
+const places: Readonly<
+  Record<BodyPart, readonly [part: 'head' | 'torso' | 'leg' | 'foot' | 'tail', x: number, y: number]>
+> = {
+  head: ['head', 0.05, 0.11],
+  face: ['head', 0.13, 0.05],
+  eyes: ['head', 0.14, 0.02],
+  ear: ['head', 0.02, 0],
+  nose: ['head', 0.16, -0.01],
+  mouth: ['head', 0.14, -0.06],
+  neck: ['torso', 0.04, 0.16],
+  shoulder: ['torso', 0.06, 0.12],
+  chest: ['torso', 0.12, 0.07],
+  belly: ['torso', 0.13, -0.06],
+  back: ['torso', -0.1, 0.06],
+  hips: ['torso', 0.08, -0.14],
+  arms: ['torso', 0.1, 0],
+  hand: ['torso', 0.2, -0.02],
+  knee: ['leg', 0.05, 0.05],
+  foot: ['foot', 0.03, 0.02],
+  tail: ['tail', 0, 0],
+};
+/** Both hands go there. */
+const both: ReadonlySet<BodyPart> = new Set(['eyes', 'ear', 'arms', 'hips']);
+/** So near the hand has come, in its owner's heights. */
+const TOUCHED = 0.1;
+const STROKES = 3;
+
+/** Brings a hand (or the muzzle) to a place of one's own body, or of somebody's; whether it came there is measured. */
+export function* touching(play: Playing): Behaviour {
+  const { stage, beat, actor } = play;
+  const part = beat.part ?? 'head';
+  const other = beat.target === null ? undefined : stage.puppets.get(beat.target);
+  if (beat.target !== null && other === undefined) return failed('There is nobody here for it.');
+  const held = beat.with === null ? undefined : stage.loose.get(beat.with);
+  if (held !== undefined && actor.holding !== held.id && !(yield* pickUp(play, held)))
+    return failed('Could not get hold of it.');
+  if (other !== undefined) stage.engaged.add(other.id);
+  try {
+    if (other !== undefined) yield* goNear(actor, other, part);
+    else if (!actor.armed) return failed('It has no hand for that.');
+    let nearest = Number.POSITIVE_INFINITY;
+    const hand = held === undefined ? 'near' : handOf(held);
+    for (let t = 0; t < 0.4 + STROKES * 0.4; t += STEP) {
+      const stroke = t < 0.4 ? 0 : 0.02 * Math.sin(((t - 0.4) / 0.4) * 2 * Math.PI);
+      nearest = Math.min(nearest, reach(actor, { whose: other ?? actor, part, stroke, hand }));
+      yield;
+    }
+    const name = other === undefined ? 'its own' : `${other.id}'s`;
+    return nearest < TOUCHED * actor.height
+      ? done(`A hand was on ${name} ${part}.`)
+      : failed('It did not reach there.');
+  } finally {
+    if (other !== undefined) stage.engaged.delete(other.id);
+    actor.crouch.aim = 0;
+    actor.lean.aim = 0;
+    actor.nod.aim = 0;
+    if (actor.armed && actor.holding === null) actor.restHands();
+    yield* wait(0.2);
+  }
+}
+
+function* goNear(actor: Puppet, other: Puppet, part: BodyPart): Doing {
+  const side = Math.sign(actor.x - other.x) || -other.facing;
+  const room = (actor.armed ? 0.26 : 0.62) * actor.height;
+  // Whose back or tail it is may look away.
+  const to = () => placeOn(other, part).x + side * room;
+  yield* goTo(actor, to(), 'walk', 1.1, 0.05);
+  actor.face(other.x - actor.x || -side);
+  if (other.mode === 'alive' && other.actor.rig !== 'wheeled' && part !== 'back' && part !== 'tail')
+    other.face(actor.x - other.x || side);
+  yield* wait(0.35);
+}
+
+function placeOn(who: Puppet, part: BodyPart): { x: number; y: number } {
+  const [limb, x, y] = places[part];
+  const name =
+    limb === 'leg' ? 'lower-leg-near' : limb === 'foot' ? 'foot-near' : limb === 'torso' ? who.root : limb;
+  const at = who.pose(who.limbs.has(name) ? name : who.root);
+  return { x: at.x + x * who.height * who.facing, y: at.y + y * who.height };
+}
+
+/** Brings hands or mouth there; returns how far they still are, metres. */
+type Reach = { whose: Puppet; part: BodyPart; stroke: number; hand: 'near' | 'far' };
+
+function reach(actor: Puppet, { whose, part, stroke, hand }: Reach): number {
+  const H = actor.height;
+  const goal = placeOn(whose, part);
+  const own = actor === whose;
+  if (!actor.armed) {
+    const mouth = actor.mouth();
+    actor.nod.aim = clamp(actor.nod.aim + (mouth.y - goal.y) * 0.05, -0.6, 1.2);
+    actor.crouch.aim = clamp((mouth.y - goal.y) / (0.3 * H), 0, 1);
+    return Math.hypot(mouth.x - goal.x, mouth.y - goal.y) * 0.5;
+  }
+  // One's own trunk is as near to the hands as it ever is.
+  const bends = !own || part === 'knee' || part === 'foot';
+  const low = bends ? clamp((0.62 * H - goal.y) / (0.62 * H), 0, 1) : 0;
+  // To one's own foot one bends; the hand that is touched comes up before the body.
+  actor.crouch.aim = low * 1.1;
+  actor.lean.aim = (own ? 0 : 0.06) + low * 0.85;
+  if (own && part === 'hand') {
+    actor.reach('far', 0.18, -0.12, 16);
+    const palm = actor.hand('far');
+    actor.reachFor('near', palm.x, palm.y + 0.02 * H + stroke * H, 18);
+    const at = actor.hand('near');
+    return Math.hypot(at.x - palm.x, at.y - palm.y);
+  }
+  if (own && part === 'arms') {
+    const [near, far] = [actor.pose('lower-arm-near'), actor.pose('lower-arm-far')];
+    actor.reach('near', 0.17, -0.11, 16);
+    actor.reach('far', 0.02, -0.13, 16);
+    return Math.hypot(near.x - far.x, near.y - far.y);
+  }
+  actor.reachFor(hand, goal.x, goal.y + stroke * H, 18);
+  if (own && both.has(part))
+    actor.reachFor(
+      hand === 'near' ? 'far' : 'near',
+      goal.x + 0.02 * H * actor.facing,
+      goal.y - stroke * H,
+      18,
+    );
+  const at = actor.hand(hand);
+  return Math.hypot(at.x - goal.x, at.y - goal.y);
+}
