@@ -266,6 +266,15 @@ export const Flaming = z.object({
 });
 export type Flaming = z.infer<typeof Flaming>;
 
+/** Somebody or something that has grown or shrunk: how tall it is (m), how many times as tall as at the start, and its kilograms. */
+export const Growing = z.object({
+  id: z.string(),
+  height: z.number(),
+  by: z.number(),
+  kilograms: z.number(),
+});
+export type Growing = z.infer<typeof Growing>;
+
 /**
  * Something that hands press: newtons, and how far in it is as a share of its width; where along it they press down on it
  * (m from its middle), else it is between two palms.
@@ -325,6 +334,7 @@ export const FrameState = z.object({
   rusting: z.array(Rusting).optional(),
   emptying: z.array(Emptying).optional(),
   pressing: z.array(Pressing).optional(),
+  growing: z.array(Growing).optional(),
   flaming: z.array(Flaming).optional(),
   spinning: z.array(Spinning).optional(),
   progress: z.array(Progress).optional(),
@@ -383,6 +393,7 @@ export const WorldTrace = z.object({
   rusting: z.array(Rusting.extend({ frame: z.int() })).optional(),
   emptying: z.array(Emptying.extend({ frame: z.int() })).optional(),
   pressing: z.array(Pressing.extend({ frame: z.int() })).optional(),
+  growing: z.array(Growing.extend({ frame: z.int() })).optional(),
   flaming: z.array(Flaming.extend({ frame: z.int() })).optional(),
   spinning: z.array(Spinning.extend({ frame: z.int() })).optional(),
   /** Of what is opened, painted or written on, frame by frame. */

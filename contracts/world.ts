@@ -170,6 +170,9 @@ export const Action = z.enum([
   'stir',
   // Water on plants, out of a can or a hose.
   'water',
+  // Another size, of the same shape.
+  'grow',
+  'shrink',
 ]);
 export type Action = z.infer<typeof Action>;
 

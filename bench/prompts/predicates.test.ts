@@ -133,6 +133,8 @@ describe('what is said to have happened counts only when the trace shows it', ()
     ['A time lapse shows the rusting of a metal fence over several years.', 'rust', 'farm', bare],
     ['The air is sucked out of a soda can.', 'evacuate', 'kitchen', uncrushed],
     ['A piece of barium is ignited.', 'kindle', 'gym', (t) => ({ ...t, flaming: [] })],
+    ['A dog grows.', 'grow', 'gym', frozen],
+    ['A dog shrinks.', 'shrink', 'gym', (t) => ({ ...t, growing: [] })],
     ['A top is spinning.', 'spin', 'gym', (t) => ({ ...t, spinning: [] })],
     ['Mia flies a kite.', 'fly', 'park', (t) => grounded(t, 'kite')],
     ['Mia lets go of a balloon.', 'drop', 'park', (t) => frozen(t, 'balloon')],

@@ -7,6 +7,7 @@ import { pumpedEmpty } from './emptying.ts';
 import { bodyOf } from './evidence.ts';
 import { filmsBlown, filmsOf, filmsTorn } from './films.ts';
 import { flameTaken } from './flame-colours.ts';
+import { becameTimes } from './growing.ts';
 import { boiled, changedAsItMust, evaporated, froze, settled } from './heat.ts';
 import { cameDown, cameUp, hangs, loadOf, swungDown } from './hoists.ts';
 import {
@@ -203,6 +204,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
   sail: (e) => went(e, e.beat.actor, 'x') > 1,
   pour: (e) => !e.trace.mixing?.some((m) => m.id === e.beat.actor) || pouredOver(e),
   stir: stirredThrough,
+  grow: (e) => becameTimes(e) > 1.25,
+  shrink: (e) => becameTimes(e) < 0.8,
   lower: cameDown,
   raise: cameUp,
 };

@@ -64,6 +64,8 @@ const verbs: Record<Action, string> = {
   nod: t('nods to'),
   shakehead: t('shakes a head at'),
   spin: t('turns about'),
+  grow: t('grows'),
+  shrink: t('shrinks'),
   shake: t('shakes'),
   blow: t('blows at'),
   stretch: t('stretches'),

@@ -11,6 +11,7 @@ import type { FrameState } from '#contracts/trace.ts';
 import { isRowed } from '../world/behaviours/rowing.ts';
 import { isDrop } from '../world/drops.ts';
 import { pointOn } from '../world/limb.ts';
+import { scaleShape } from '../world/limbs.ts';
 import { type Appearance, actorItems } from './actors.ts';
 import type { BodiesSeen } from './bodies-seen.ts';
 import type { BodyAt } from './body-at.ts';
@@ -79,8 +80,10 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
     (prop, order) => (prop.fixed || prop.hollow?.door === true ? order * 0.1 : 1000 + order),
     players.flatMap(({ root, z, soles }) => (root === undefined ? [] : [{ x: root.x, soles, z }])),
   );
-  for (const [order, prop] of plan.props.entries()) {
-    const places = seen.of(prop.id);
+  for (const [order, planned] of plan.props.entries()) {
+    const by = frame.growing?.find((g) => g.id === planned.id)?.by ?? 1;
+    const prop = by === 1 ? planned : { ...planned, width: planned.width * by, height: planned.height * by };
+    const places = seen.of(prop.id).map((at) => (by === 1 ? at : { ...at, shape: scaleShape(at.shape, by) }));
     const rider = riderOf(prop, places, players);
     const base = depthOf(plan, prop, order, rider, frame);
     items.push(...cordItems(prop, places, layerOf(prop, null, order) ?? base));
@@ -133,7 +136,9 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
     const [body] = actor.rig === 'wheeled' ? seen.parts(actor.id) : [];
     return body === undefined ? [] : [{ x: body.x, half: 1.1 * actor.height, z: actorDepth(plan, order) }];
   });
-  return plan.actors.map((actor, order) => {
+  return plan.actors.map((planned, order) => {
+    const height = frame.growing?.find((g) => g.id === planned.id)?.height ?? planned.height;
+    const actor = { ...planned, height };
     const parts = seen.parts(actor.id);
     const face = frame.faces[actor.id] ?? { ...calmFace, facing: actor.facing };
     const root = parts.find((p) => p.part === 'torso' || p.part === 'body');

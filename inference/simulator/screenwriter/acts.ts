@@ -78,6 +78,8 @@ export const acts: Readonly<Record<Action, Act>> = {
   sneeze: { seconds: 1.6, ...still },
   nod: { seconds: 1.5, ...still },
   shakehead: { seconds: 1.4, ...still },
+  grow: { seconds: 5, stationary: true },
+  shrink: { seconds: 5, stationary: true },
   spin: { seconds: 3, stationary: true },
   shake: { seconds: 1.6, ...still },
   blow: { seconds: 1.8, ...still },

@@ -1,4 +1,4 @@
-import type { Beat } from '#contracts/scene-plan.ts';
+import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
 import { castAs } from './cast-as.ts';
@@ -14,8 +14,13 @@ const living = actsThat('living');
 /** Is this act done by a thing that nobody has handled yet, and is it what only the living do? */
 export const comesAlive = (act: Draft, before: readonly Beat[], company: Company): boolean =>
   (living.has(act.action) ||
-    (animal.test(company.prop(act.actor)?.name ?? '') && !passive.has(act.action))) &&
+    (animal.test(company.prop(act.actor)?.name ?? '') && !passive.has(act.action)) ||
+    ((act.action === 'grow' || act.action === 'shrink') && isSwimmer(company.prop(act.actor)))) &&
   !before.some((b) => b.with === act.actor || b.actor === act.actor);
+
+/** A fish is alive where it lives. */
+const isSwimmer = (prop: PlanProp | undefined): boolean =>
+  prop !== undefined && swimmerKind(prop.thing, prop.name) !== null;
 
 /** Animals that have no puppet of their own: whatever they do to something else, they do by themselves. */
 const animal =

@@ -15,6 +15,8 @@ import { round } from './to-millimetres.ts';
 const GOAL = 4.2;
 /** What is done to a thing where it stands on the floor. */
 const onTheFloor: ReadonlySet<Action> = new Set(['kick', 'roll']);
+/** Seen in the middle of the stage, where it stays. */
+const stays: ReadonlySet<Action> = new Set(['spin', 'grow', 'shrink']);
 const fromTheHand: ReadonlySet<Action> = new Set([
   'throw',
   'shoot',
@@ -133,7 +135,7 @@ export function placeProps(
       // A balloon rises from where it is seen.
       const above = prop.material === 'helium' ? 0.7 : 2.2;
       // What falls over stands where it is seen.
-      const middle = high || itself.action === 'topple' || itself.action === 'spin';
+      const middle = high || itself.action === 'topple' || stays.has(itself.action);
       return { ...prop, x: middle ? 0 : place === 'tabletop' ? -1.5 : -2.6, y: high ? above : 0 };
     }
     const way = actor === undefined || actor.x < 1 ? 1 : -1;

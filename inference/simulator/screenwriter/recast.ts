@@ -8,6 +8,7 @@ import { isSample } from './flame-tests.ts';
 import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
 import { fromAPipe } from './pipes.ts';
+import { sizeAtFirst } from './sizes-changing.ts';
 import { slidesOver, slipsOn, slopeToSlide } from './slippery.ts';
 import { spreadOn } from './spreads.ts';
 import { wrungOut } from './wrung.ts';
@@ -151,6 +152,10 @@ export function recast(draft: Draft, company: Company): void {
       draft.objects = [];
       return;
     }
+    case 'grow':
+    case 'shrink':
+      sizeAtFirst(draft, company);
+      return;
     case 'flip':
       if (draft.tokens.some((t) => /^back/u.test(t.word))) draft.backwards = true;
       return;

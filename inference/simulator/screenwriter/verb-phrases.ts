@@ -203,6 +203,33 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ]),
   ['fog', /^(?:up|over)\b/u, 'condense'],
   ['mist', /^(?:up|over)\b/u, 'condense'],
+  // Another size.
+  ...['change', 'go', 'turn', 'grow', 'get', 'become', 'transform'].flatMap(
+    (verb): (typeof rows)[number][] => [
+      [
+        verb,
+        /^from (?:very )?(?:small|little|tiny) (?:in)?to (?:very )?(?:big|large|huge|giant|tall)\b/u,
+        'grow',
+      ],
+      [
+        verb,
+        /^from (?:very )?(?:big|large|huge|giant|tall) (?:in)?to (?:very )?(?:small|little|tiny)\b/u,
+        'shrink',
+      ],
+    ],
+  ),
+  ...['get', 'become', 'grow', 'turn'].flatMap((verb): (typeof rows)[number][] => [
+    [
+      verb,
+      /^(?:suddenly |slowly |much |even |very |so )*(?:bigger|larger|taller|huge|gigantic|enormous|giant|big|large|tall)(?: and (?:bigger|larger|taller))?(?=$| (?:and|but|than|as|until|then|while|in|on|again)\b)/u,
+      'grow',
+    ],
+    [
+      verb,
+      /^(?:suddenly |slowly |much |even |very |so )*(?:smaller|shorter|tiny|small|little)(?: and (?:smaller|shorter))?(?=$| (?:and|but|than|as|until|then|while|in|on|again)\b)/u,
+      'shrink',
+    ],
+  ]),
   ['freeze', /^(?:over|solid)\b/u, 'freeze'],
   ['ice', /^over\b/u, 'freeze'],
   ['cut', /^up\b/u, 'cut'],

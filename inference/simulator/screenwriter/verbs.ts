@@ -91,6 +91,8 @@ const table: readonly (readonly [Action, string])[] = [
   ['cry', 'cry weep sob bawl'],
   ['sneeze', 'sneeze cough hiccup burp belch choke'],
   ['nod', 'nod'],
+  ['grow', 'grow enlarge'],
+  ['shrink', 'shrink dwindle'],
   ['spin', 'spin twirl pirouette whirl rotate'],
   [
     'shake',

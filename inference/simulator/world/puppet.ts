@@ -11,8 +11,8 @@ import { wheeledBody } from './bodies/wheeled-body.ts';
 import { wingedBody } from './bodies/winged-body.ts';
 import type { Foot, Gait } from './gait.ts';
 import { clamp, follow, follower, type Pose, parentsFirst, pointOn } from './limb.ts';
-import { type Limb, makeLimb } from './limbs.ts';
-import { layers, RAPIER as R } from './physics.ts';
+import { type Limb, makeLimb, scaleShape } from './limbs.ts';
+import { colliderFor, layers, RAPIER as R } from './physics.ts';
 import { pinLimbs } from './rag-doll.ts';
 import { Rising } from './rising.ts';
 import { pullOfLine } from './safety-line.ts';
@@ -39,12 +39,12 @@ const bodies: Record<Rig, Body> = {
  */
 export class Puppet {
   readonly id: string;
-  readonly actor: PlanActor;
-  readonly height: number;
+  actor: PlanActor;
+  height: number;
   readonly rig: readonly RigPart[];
   readonly ordered: RigPart[];
   readonly limbs = new Map<string, Limb>();
-  readonly gait: Gait;
+  gait: Gait;
   readonly pace: Body['pace'];
   readonly body: Body;
 
@@ -97,7 +97,7 @@ export class Puppet {
   /** Sits or lies on its belly, and stays so until it does something else. */
   down = false;
   /** Null for who has none. */
-  readonly wings: Wings | null;
+  wings: Wings | null;
   private rise: Rising | null = null;
   private pins: RAPIER.ImpulseJoint[] = [];
   private readonly physics: RAPIER.World;
@@ -117,7 +117,7 @@ export class Puppet {
     this.mirror = actor.facing;
     this.expression = actor.expression;
     this.gait = this.body.gait(actor);
-    this.wings = actor.rig === 'winged' ? new Wings(this.body.mass(actor.height), actor.height) : null;
+    this.wings = this.wingsFor(actor.height);
     const hand = (): Hand => ({ x: follower(0.02, 14), y: follower(-0.3, 14) });
     this.hands = { near: hand(), far: hand() };
     this.restHands();
@@ -128,6 +128,25 @@ export class Puppet {
       const mass = this.body.mass(this.height) * part.mass;
       const at = { pose: this.pose(part.part), height: this.height, mass };
       this.limbs.set(part.part, makeLimb(physics, part, at));
+    }
+  }
+
+  private wingsFor(height: number): Wings | null {
+    return this.actor.rig === 'winged' ? new Wings(this.body.mass(height), height) : null;
+  }
+
+  /** Becomes this tall and keeps its shape: limbs, what they weigh, and steps with it. Its feet stay under it. */
+  resize(height: number): void {
+    this.height = height;
+    this.actor = { ...this.actor, height };
+    this.gait = this.body.gait({ ...this.actor, x: this.x, facing: this.facing });
+    this.wings = this.wingsFor(height);
+    const mass = this.body.mass(height);
+    for (const limb of this.limbs.values()) {
+      limb.shape = scaleShape(limb.rig.shape, height);
+      limb.mass = mass * limb.rig.mass;
+      limb.collider.setShape(colliderFor(limb.shape).shape);
+      limb.collider.setMass(limb.mass);
     }
   }
 

@@ -9,6 +9,7 @@ import type { Door } from './door.ts';
 import { emptyingSeen } from './emptying.ts';
 import { flamingSeen } from './flame-test.ts';
 import type { Frame } from './framing.ts';
+import { growingSeen } from './growing.ts';
 import { matterSeen } from './heat/heat-step.ts';
 import { meltingOf } from './melting.ts';
 import { mixingSeen } from './mixing/mix-step.ts';
@@ -45,6 +46,7 @@ export class Recording {
   private readonly pressing: NonNullable<WorldTrace['pressing']> = [];
   private readonly spinning: NonNullable<WorldTrace['spinning']> = [];
   private readonly flaming: NonNullable<WorldTrace['flaming']> = [];
+  private readonly growing: NonNullable<WorldTrace['growing']> = [];
   private readonly progress: NonNullable<WorldTrace['progress']> = [];
   private lastAmbience = '';
 
@@ -86,6 +88,8 @@ export class Recording {
     this.spinning.push(...spinning.map((s) => ({ ...s, frame })));
     const flaming = flamingSeen(stage);
     this.flaming.push(...flaming.map((f) => ({ ...f, frame })));
+    const growing = growingSeen(stage);
+    this.growing.push(...growing.map((g) => ({ ...g, frame })));
     const progress = progressOf(stage);
     this.progress.push(...progress.map((p) => ({ ...p, frame })));
     this.frames = frame + 1;
@@ -105,6 +109,7 @@ export class Recording {
       ...(pressing.length === 0 ? {} : { pressing }),
       ...(spinning.length === 0 ? {} : { spinning }),
       ...(flaming.length === 0 ? {} : { flaming }),
+      ...(growing.length === 0 ? {} : { growing }),
       ...(progress.length === 0 ? {} : { progress }),
       ...seen,
       surfaces: [...stage.waters.values()].map((w) => ({
@@ -148,6 +153,7 @@ export class Recording {
       ...(this.pressing.length > 0 && { pressing: this.pressing }),
       ...(this.spinning.length > 0 && { spinning: this.spinning }),
       ...(this.flaming.length > 0 && { flaming: this.flaming }),
+      ...(this.growing.length > 0 && { growing: this.growing }),
       ...(this.progress.length > 0 && { progress: this.progress }),
       ...(door.played.size > 0 && { commands: door.commands }),
       lines: this.spokenLines(runner),

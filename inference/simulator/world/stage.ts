@@ -70,6 +70,8 @@ export class Stage {
   readonly spun = new Map<string, Spun>();
   /** What is held into a clean flame. */
   readonly flames = new Map<string, FlameTest>();
+  /** Who and what grows or shrinks, or has. */
+  readonly grown = new Set<string>();
   /** What acid has wetted, and how much of it is charred. */
   readonly etched = new Map<string, number>();
   /** Vessels whose content is poured, mixed or stirred. */

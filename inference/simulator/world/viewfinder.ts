@@ -11,6 +11,7 @@ import {
   single,
   standing,
 } from './framing.ts';
+import { GROWTH } from './growing.ts';
 import { clamp } from './limb.ts';
 import type { Puppet } from './puppet.ts';
 import type { Runner } from './runner.ts';
@@ -56,6 +57,8 @@ const far: ReadonlySet<Beat['action']> = new Set([
 const NARROWEST = 1.35;
 /** Height for which a near picture is composed, and the least for which one is, in metres. */
 const [GROWN, SMALLEST] = [1.7, 0.78];
+/** The same of what grows on the stage. */
+const HUGE = 4;
 /** How much of its length counts as height. */
 const LENGTH = 0.75;
 /** What is watched where it stands is shown from near: so many times as wide as it is itself, some metres at least. */
@@ -303,15 +306,25 @@ const [ROOMY, HALF_GROWN] = [0.6, 1.2];
 const goingShare = (stage: Stage, names: readonly string[]): number =>
   clamp((nearness(stage, names) * GROWN) / HALF_GROWN, ROOMY, 1);
 
+/** How many times as tall it will be or is, where it grows in this film. */
+function growthOf(stage: Stage, name: string): number {
+  if (!stage.plan.beats.some((b) => b.action === 'grow' && b.actor === name)) return 1;
+  const first = stage.plan.actors.find((a) => a.id === name) ?? stage.plan.props.find((p) => p.id === name);
+  const now = stage.puppets.get(name)?.height ?? stage.loose.get(name)?.prop.height;
+  return first === undefined || now === undefined ? 1 : (GROWTH * first.height) / now;
+}
+
 /** Where everything is small, the picture comes nearer: the share of the near one that the tallest of it needs. */
 function nearness(stage: Stage, names: readonly string[]): number {
   const tops = names.map((name) => {
     const extent = extentOf(stage, name);
     if (extent === null) return stage.joined.has(name) ? SMALLEST : GROWN;
     // Who lies or swims is longer than high.
-    return stage.puppets.has(name)
+    const now = stage.puppets.has(name)
       ? Math.max(extent.high, LENGTH * (extent.right - extent.left))
       : extent.high;
+    return Math.max(now, now * growthOf(stage, name));
   });
-  return clamp(Math.max(...tops), SMALLEST, GROWN) / GROWN;
+  const grows = names.some((name) => growthOf(stage, name) > 1);
+  return clamp(Math.max(...tops), SMALLEST, grows ? HUGE : GROWN) / GROWN;
 }

@@ -22,6 +22,7 @@ import { tearing } from './cutting.ts';
 import { dripping } from './dripping.ts';
 import { evacuating } from './evacuating.ts';
 import { flaming } from './flaming.ts';
+import { propGrowing } from './growing-up.ts';
 import { hoistFor, hoisting } from './hoisting.ts';
 import { melting } from './melting.ts';
 import { openingByItself } from './opening.ts';
@@ -78,6 +79,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const hoist = hoistFor(stage, beat);
   if (hoist !== null) return yield* hoisting(stage, beat, hoist);
   if (prop.held !== null) return failed('It is in somebody’s hand.');
+  if (beat.action === 'grow' || beat.action === 'shrink')
+    return yield* propGrowing(stage, prop, beat.action === 'grow', beat.vigour);
   if (beat.action === 'spin') return yield* spinning(stage, prop);
   const top = stage.spun.get(prop.id);
   if (top?.tip != null && (beat.action === 'topple' || beat.action === 'fall'))

@@ -21,6 +21,7 @@ import { folding } from './folding.ts';
 import { gesturing } from './gesturing.ts';
 import { giving, putting } from './giving.ts';
 import { dancing, falling, going, jumping, sitting, standUp } from './going.ts';
+import { growing } from './growing-up.ts';
 import { bouncing, dropping, holding } from './handling.ts';
 import { hiding } from './hiding.ts';
 import { hovering } from './hovering.ts';
@@ -167,6 +168,8 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   plant: planting,
   strike: striking,
   water: watering,
+  grow: growing,
+  shrink: growing,
   // In hands: set down, taken up.
   lower: putting,
   raise: holding,
