@@ -244,6 +244,8 @@ export const Beat = z.object({
   way: z.enum(['into', 'out of', 'through', 'over', 'onto', 'off', 'up', 'down']).optional(),
   /** What of a body is touched: of its target's, or of one's own. */
   part: BodyPart.optional(),
+  /** A vessel that is turned on its side for what it does. */
+  tilts: z.literal(true).optional(),
   /** Lies with the belly down, propped on the elbows. */
   prone: z.literal(true).optional(),
   source: Span,

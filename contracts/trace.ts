@@ -276,6 +276,26 @@ export const Growing = z.object({
 export type Growing = z.infer<typeof Growing>;
 
 /**
+ * What a vessel has let out where nothing has weight: kilograms that were in it and that are left, and the balls that float: kilograms,
+ * radius (m), by which share of it they are longer along their axis (radians), less than nothing where they are flatter.
+ */
+export const Afloating = z.object({
+  id: z.string(),
+  whole: z.number(),
+  left: z.number(),
+  blobs: z.array(
+    z.object({
+      id: z.string(),
+      kilograms: z.number(),
+      radius: z.number(),
+      stretch: z.number(),
+      axis: z.number(),
+    }),
+  ),
+});
+export type Afloating = z.infer<typeof Afloating>;
+
+/**
  * Something that hands press: newtons, and how far in it is as a share of its width; where along it they press down on it
  * (m from its middle), else it is between two palms.
  */
@@ -334,6 +354,7 @@ export const FrameState = z.object({
   rusting: z.array(Rusting).optional(),
   emptying: z.array(Emptying).optional(),
   pressing: z.array(Pressing).optional(),
+  afloat: z.array(Afloating).optional(),
   growing: z.array(Growing).optional(),
   flaming: z.array(Flaming).optional(),
   spinning: z.array(Spinning).optional(),
@@ -393,6 +414,7 @@ export const WorldTrace = z.object({
   rusting: z.array(Rusting.extend({ frame: z.int() })).optional(),
   emptying: z.array(Emptying.extend({ frame: z.int() })).optional(),
   pressing: z.array(Pressing.extend({ frame: z.int() })).optional(),
+  afloat: z.array(Afloating.extend({ frame: z.int() })).optional(),
   growing: z.array(Growing.extend({ frame: z.int() })).optional(),
   flaming: z.array(Flaming.extend({ frame: z.int() })).optional(),
   spinning: z.array(Spinning.extend({ frame: z.int() })).optional(),

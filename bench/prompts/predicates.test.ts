@@ -135,6 +135,12 @@ describe('what is said to have happened counts only when the trace shows it', ()
     ['A piece of barium is ignited.', 'kindle', 'gym', (t) => ({ ...t, flaming: [] })],
     ['A dog grows.', 'grow', 'gym', frozen],
     ['A dog shrinks.', 'shrink', 'gym', (t) => ({ ...t, growing: [] })],
+    [
+      'A glass of water is tilted.',
+      'pour',
+      'space',
+      (t) => ({ ...t, afloat: t.afloat?.map((a) => ({ ...a, blobs: [] })) }),
+    ],
     ['A top is spinning.', 'spin', 'gym', (t) => ({ ...t, spinning: [] })],
     ['Mia flies a kite.', 'fly', 'park', (t) => grounded(t, 'kite')],
     ['Mia lets go of a balloon.', 'drop', 'park', (t) => frozen(t, 'balloon')],

@@ -66,6 +66,7 @@ import { tookTheStairs } from './stairs.ts';
 import { touchedPart } from './touches.ts';
 import { watered } from './watering.ts';
 import { wayHolds } from './ways.ts';
+import { floatsOff } from './weightless.ts';
 
 /** What must be seen in the trace for an action to count. An action without a line here rests on its verdict alone. */
 const predicates: Partial<Record<Action, Predicate>> = {
@@ -202,7 +203,10 @@ const predicates: Partial<Record<Action, Predicate>> = {
   slip: slipped,
   plant: standsPlanted,
   sail: (e) => went(e, e.beat.actor, 'x') > 1,
-  pour: (e) => !e.trace.mixing?.some((m) => m.id === e.beat.actor) || pouredOver(e),
+  pour: (e) =>
+    e.trace.afloat?.some((a) => a.id === e.beat.actor) === true
+      ? floatsOff(e)
+      : !e.trace.mixing?.some((m) => m.id === e.beat.actor) || pouredOver(e),
   stir: stirredThrough,
   grow: (e) => becameTimes(e) > 1.25,
   shrink: (e) => becameTimes(e) < 0.8,

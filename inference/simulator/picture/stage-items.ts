@@ -13,6 +13,7 @@ import { isDrop } from '../world/drops.ts';
 import { pointOn } from '../world/limb.ts';
 import { scaleShape } from '../world/limbs.ts';
 import { type Appearance, actorItems } from './actors.ts';
+import { blobItem, isBlob } from './blobs.ts';
 import type { BodiesSeen } from './bodies-seen.ts';
 import type { BodyAt } from './body-at.ts';
 import { lowest } from './cast.ts';
@@ -109,6 +110,10 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
     }
     for (const at of places) {
       if (at.part === 'string') continue;
+      if (isBlob(at)) {
+        items.push(blobItem(prop, at, frame, base + 0.6));
+        continue;
+      }
       if (prop.thing === 'grabber') {
         items.push(grabberItem(plan, prop, at, frame, base + 0.9));
         continue;

@@ -1,10 +1,18 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { drawIceSheet } from '#art/things/ice-sheet.ts';
 import { drawLegs, drawMixed, drawStream } from '#art/things/mixed-vessel.ts';
-import { type Contents, drawBurner, drawFumes, drawVessel, type VesselKind } from '#art/things/vessel.ts';
+import {
+  type Contents,
+  drawBurner,
+  drawFumes,
+  drawVessel,
+  still,
+  type VesselKind,
+} from '#art/things/vessel.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { FrameState } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
+import { afloatOf } from '../liquids-afloat.ts';
 import { substanceOf } from '../substances.ts';
 import type { BodyAt } from './body-at.ts';
 import type { Item } from './item.ts';
@@ -86,6 +94,14 @@ function contentsOf(
   const solid = seen === undefined ? (lumpy ? 1 : 0) : seen.solid / whole;
   const liquid = seen === undefined ? (lumpy ? 0 : 1) : seen.liquid / whole;
   const level = lumpy ? 0.7 * share * liquid : share * (liquid + solid * (1 + SWELLS));
+  // Where nothing has weight it has come out in balls.
+  const out = frame.afloat?.find((a) => a.id === prop.id);
+  if (out !== undefined || kind === null)
+    return {
+      ...still(afloatOf(substance)?.colour ?? '#8fcadf'),
+      level: out === undefined ? share : (share * out.left) / out.whole,
+      seconds,
+    };
   return {
     colour: kind?.colour ?? '#8fcadf',
     fumes: kind?.fumes ?? MIST,

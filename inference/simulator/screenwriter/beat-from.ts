@@ -64,6 +64,7 @@ export function beatFrom(
             text: draft.line.slice(0, 600),
             recordingId: null,
           },
+    ...(draft.tilts ? { tilts: true as const } : {}),
     ...(draft.backwards ? { backwards: true as const } : {}),
     ...(draft.part === undefined ? {} : { part: draft.part }),
     ...(draft.prone ? { prone: true as const } : {}),

@@ -36,6 +36,8 @@ export type Draft = {
   backwards?: true;
   /** Lies with the belly down. */
   prone?: true;
+  /** A vessel that is turned on its side. */
+  tilts?: true;
   /** What of a body is touched. */
   part?: BodyPart;
   /** Of somebody else's body, who has to be there. */

@@ -223,7 +223,7 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
     roles.prop = action === 'stir' ? one('spoon') : null;
     if (action === 'stir') roles.target = null;
     company.mixed = roles.target ?? vessel.id;
-  } else if (action === 'pour') {
+  } else if (action === 'pour' && vessel?.holds === undefined) {
     // What is poured out of, and what into: a bowl where the words name nothing.
     const jug = one('jug');
     const into = draft.objects.map((o) => o.found).find((f) => f.is === 'prop' && f.id !== jug)?.id;

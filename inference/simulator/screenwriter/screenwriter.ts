@@ -37,6 +37,7 @@ import { served } from './served.ts';
 import { actsOf, bare, goingOnce } from './shot-acts.ts';
 import { cutsOf, shotsOf } from './shots.ts';
 import { slipperyIn, underfoot } from './slippery.ts';
+import { spillsIn, spilt } from './spills.ts';
 import { spotlightsIn } from './spotlights.ts';
 import { strangersIn } from './strangers.ts';
 import { kiteWind, stringsIn, strung } from './strings.ts';
@@ -107,6 +108,12 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
   for (const string of strings) notes.understood.push({ ...string, as: 'string', kind: 'prop' });
   const spotlights = spotlightsIn(script);
   for (const lamp of spotlights) notes.understood.push({ ...lamp, as: 'spotlight', kind: 'time' });
+  const weightless = gravityOf(setting.place).gravity === 0;
+  const spills = weightless ? spillsIn(script) : [];
+  for (const { told, refused } of spills) {
+    for (const one of told) notes.understood.push({ ...one, as: 'pour', kind: 'action' });
+    for (const one of refused) notes.notUnderstood.push({ ...one, reason: unread('no-act-yet') });
+  }
   for (const span of cutsOf(script))
     notes.understood.push({ span, word: script.slice(span.start, span.end), as: 'cut', kind: 'camera' });
   const format = shape?.format ?? document.stage.format ?? 'wide';
@@ -142,11 +149,14 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
       ...styles.map((s) => s.span),
       ...strings.map((s) => s.span),
       ...spotlights.map((s) => s.span),
+      ...spills.map((s) => s.span),
       ...slippery.spans.map((s) => s.span),
       ...overtaken,
       ...matter.degrees,
     ];
-    const acts = actsOf(script, shot, spoken, off, reader, company, notes);
+    const read = actsOf(script, shot, spoken, off, reader, company, notes);
+    const out = spills.filter((s) => s.span.start >= shot.span.start && s.span.start < shot.span.end);
+    const acts = [...read, ...out.map((s) => spilt(company, s, script))].toSorted((a, b) => a.at - b.at);
     const rounds = inRounds(
       goingOnce(thrownAt(oneSwing(acts, company), company), company).flatMap((a) =>
         turnsOf(a, company, notes),

@@ -24,6 +24,7 @@ import { insideNet, net } from './set-pieces.ts';
 import { breakUp } from './shattering.ts';
 import { spinStep } from './spinning.ts';
 import type { Stage } from './stage.ts';
+import { blobStep } from './weightless.ts';
 import { wet } from './wetting.ts';
 
 /** One step of 1/120 s: motors, then physics, then what was met. */
@@ -79,5 +80,6 @@ export function advance(stage: Stage): void {
   breakUp(stage);
   filmStep(stage);
   dropStep(stage);
+  blobStep(stage);
   stage.step += 1;
 }

@@ -20,6 +20,7 @@ import type { Runner } from './runner.ts';
 import { rustingSeen } from './rusting.ts';
 import { spinningSeen } from './spinning.ts';
 import type { Stage } from './stage.ts';
+import { afloatSeen } from './weightless.ts';
 
 /** What a frame shows besides the stage itself. */
 type Seen = Pick<FrameState, 'shot' | 'faces' | 'card'> & { camera: Frame; ambience: Ambience };
@@ -47,6 +48,7 @@ export class Recording {
   private readonly spinning: NonNullable<WorldTrace['spinning']> = [];
   private readonly flaming: NonNullable<WorldTrace['flaming']> = [];
   private readonly growing: NonNullable<WorldTrace['growing']> = [];
+  private readonly afloat: NonNullable<WorldTrace['afloat']> = [];
   private readonly progress: NonNullable<WorldTrace['progress']> = [];
   private lastAmbience = '';
 
@@ -90,6 +92,8 @@ export class Recording {
     this.flaming.push(...flaming.map((f) => ({ ...f, frame })));
     const growing = growingSeen(stage);
     this.growing.push(...growing.map((g) => ({ ...g, frame })));
+    const afloat = afloatSeen(stage);
+    this.afloat.push(...afloat.map((a) => ({ ...a, frame })));
     const progress = progressOf(stage);
     this.progress.push(...progress.map((p) => ({ ...p, frame })));
     this.frames = frame + 1;
@@ -110,6 +114,7 @@ export class Recording {
       ...(spinning.length === 0 ? {} : { spinning }),
       ...(flaming.length === 0 ? {} : { flaming }),
       ...(growing.length === 0 ? {} : { growing }),
+      ...(afloat.length === 0 ? {} : { afloat }),
       ...(progress.length === 0 ? {} : { progress }),
       ...seen,
       surfaces: [...stage.waters.values()].map((w) => ({
@@ -154,6 +159,7 @@ export class Recording {
       ...(this.spinning.length > 0 && { spinning: this.spinning }),
       ...(this.flaming.length > 0 && { flaming: this.flaming }),
       ...(this.growing.length > 0 && { growing: this.growing }),
+      ...(this.afloat.length > 0 && { afloat: this.afloat }),
       ...(this.progress.length > 0 && { progress: this.progress }),
       ...(door.played.size > 0 && { commands: door.commands }),
       lines: this.spokenLines(runner),

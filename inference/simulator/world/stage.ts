@@ -6,6 +6,7 @@ import type { Aim, SensorCrossing, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import { gusty } from './air.ts';
 import type { Bicycle } from './bicycle.ts';
+import type { Blob, Leaking } from './blob.ts';
 import type { Fire } from './burning.ts';
 import type { Coat } from './coat.ts';
 import type { Powered } from './device-state.ts';
@@ -72,6 +73,9 @@ export class Stage {
   readonly flames = new Map<string, FlameTest>();
   /** Who and what grows or shrinks, or has. */
   readonly grown = new Set<string>();
+  /** Balls of liquid that float, and the vessels that they came out of. */
+  readonly blobs = new Map<string, Blob>();
+  readonly leaking = new Map<string, Leaking>();
   /** What acid has wetted, and how much of it is charred. */
   readonly etched = new Map<string, number>();
   /** Vessels whose content is poured, mixed or stirred. */

@@ -73,6 +73,9 @@ const watched: ReadonlySet<Beat['action']> = new Set([
   'evacuate',
 ]);
 
+/** A vessel that lets something out where nothing has weight. */
+const letsOut = (stage: Stage, { action }: Beat): boolean => action === 'pour' && stage.around.gravity === 0;
+
 /** What is painted, or a side of the stage: whoever looks there needs no picture of it. */
 export const painted: ReadonlySet<string> = new Set(['sky', 'left', 'right']);
 /** What is so far from the middle of the stage has left it, metres: the wind took it. */
@@ -202,7 +205,11 @@ export class Viewfinder {
   private watched(stage: Stage, beats: readonly Beat[]): Frame | null {
     const [first] = beats;
     const one = first === undefined ? undefined : stage.loose.get(first.actor);
-    if (one === undefined || !beats.every((b) => watched.has(b.action) && b.actor === one.id)) return null;
+    if (
+      one === undefined ||
+      !beats.every((b) => b.actor === one.id && (watched.has(b.action) || letsOut(stage, b)))
+    )
+      return null;
     const { x, y } = one.body.translation();
     const width = clamp(
       WATCHED * Math.max(one.prop.width, one.prop.height),

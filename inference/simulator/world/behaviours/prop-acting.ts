@@ -24,6 +24,7 @@ import { evacuating } from './evacuating.ts';
 import { flaming } from './flaming.ts';
 import { propGrowing } from './growing-up.ts';
 import { hoistFor, hoisting } from './hoisting.ts';
+import { lettingOut } from './letting-out.ts';
 import { melting } from './melting.ts';
 import { openingByItself } from './opening.ts';
 import { propFlying } from './prop-flying.ts';
@@ -74,7 +75,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const swings = stage.joined.get(beat.with ?? '');
   if (swings?.mechanism.joints.some((j) => j.kind === 'rod') === true && prop.prop.thing === 'grabber')
     return yield* beat.action === 'hold' ? heldUp() : swingOut(stage, swings, beat.target);
-  if (beat.action === 'pour') return yield* tipping(stage, beat, prop);
+  if (beat.action === 'pour')
+    return yield* prop.prop.mixes === true ? tipping(stage, beat, prop) : lettingOut(stage, beat, prop);
   if (beat.action === 'stir') return yield* stirring(stage, beat, prop);
   const hoist = hoistFor(stage, beat);
   if (hoist !== null) return yield* hoisting(stage, beat, hoist);
