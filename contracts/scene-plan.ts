@@ -241,7 +241,9 @@ export const Beat = z.object({
    * Which way it goes by its target: into what is hollow, out of it, through what has an opening; of a leap also over
    * it, onto it, off it, and into what lies in a heap; up or down stairs.
    */
-  way: z.enum(['into', 'out of', 'through', 'over', 'onto', 'off', 'up', 'down']).optional(),
+  way: z
+    .enum(['into', 'out of', 'through', 'over', 'onto', 'off', 'up', 'down', 'around', 'beside'])
+    .optional(),
   /** What of a body is touched: of its target's, or of one's own. */
   part: BodyPart.optional(),
   /** A vessel that is turned on its side for what it does. */

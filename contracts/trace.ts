@@ -131,6 +131,8 @@ export const FaceState = z.object({
   gazeY: z.number(),
   facing: z.union([z.literal(-1), z.literal(1)]),
   expression: Expression,
+  /** What it passes just now, nearer to the eye than that or farther from it. */
+  passes: z.object({ of: z.string(), side: z.enum(['before', 'behind']) }).optional(),
 });
 export type FaceState = z.infer<typeof FaceState>;
 

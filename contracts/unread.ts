@@ -45,6 +45,9 @@ export const unreadSentences = {
   'own-pace': 'The film runs at the pace of its world: hours cannot be shown in seconds.',
   // Acts that this world has no cause for.
   'no-waves': 'There are no waves here that carry a board.',
+  'no-breakers': 'No waves come in here: water moves only where something stirs it.',
+  'not-through': 'Nobody goes through this here: they go past it.',
+  'without-it': 'What it is done with is not here.',
   'not-around': 'The stage is seen from the side: nothing can go around the camera or around something else.',
   'no-writing': 'Writing and pictures cannot be read or made on this stage.',
   'not-burning': 'This does not burn here.',

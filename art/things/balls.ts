@@ -9,6 +9,7 @@ export type BallKind =
   | 'volleyball'
   | 'baseball'
   | 'beach-ball'
+  | 'snow'
   | 'plain';
 
 const colors: Readonly<Record<BallKind, string>> = {
@@ -18,6 +19,7 @@ const colors: Readonly<Record<BallKind, string>> = {
   volleyball: '#f7ecd4',
   baseball: '#f8f1e2',
   'beach-ball': '#fff4e0',
+  snow: '#f2f6fb',
   plain: '#d9604a',
 };
 
@@ -33,6 +35,7 @@ const names: Readonly<Record<string, BallKind>> = {
   baseball: 'baseball',
   softball: 'baseball',
   'beach-ball': 'beach-ball',
+  snowball: 'snow',
   ball: 'plain',
   marble: 'plain',
   sphere: 'plain',
@@ -141,6 +144,7 @@ const prints: Readonly<Record<BallKind, (g: Surface2D, color: string) => void>> 
     circle(g, 0, 0.15, 0.16);
     fillWith(g, '#fffaf0');
   },
+  snow() {},
   plain(g, color) {
     blob(g, [
       [-1, 0.5],

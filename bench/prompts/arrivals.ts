@@ -22,9 +22,12 @@ const ON_SOMEBODY = 0.5;
 /** Whoever goes, sits or hides somewhere is there at the end: what they were to get to is within reach. */
 export function arrived(plan: ScenePlan, { trace, beat, to }: Evidence): boolean {
   if (!endsThere.has(beat.action) || beat.target === null || beat.outcome === 'fail') return true;
+  // Through it, one ends beyond it.
+  if (beat.way === 'through') return true;
   const body = bodyOf(trace, beat.actor);
-  const landmark = landmarksOf(plan.place).get(beat.target);
   const other = bodyOf(trace, beat.target);
+  // A table of the script's own may be called as that of the set.
+  const landmark = other === undefined ? landmarksOf(plan.place).get(beat.target) : undefined;
   if (body === undefined || (landmark === undefined && other === undefined)) return true;
   if (landmark?.form === 'ground') return true;
   const last = Math.min(trace.frames - 1, to);

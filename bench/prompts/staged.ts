@@ -3,7 +3,7 @@ import { drawnByCode } from '#art/things/thing.ts';
 import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import type { Span } from '#contracts/span.ts';
 import type { SoundEvent, WorldTrace } from '#contracts/trace.ts';
-import { unreadInEnglish } from '#contracts/unread.ts';
+import { unread, unreadInEnglish } from '#contracts/unread.ts';
 import { REBOUND } from '#inference/simulator/screenwriter/aspects.ts';
 import { singular } from '#inference/simulator/screenwriter/inflections.ts';
 import { HARDER, OUTFLOW } from '#inference/simulator/screenwriter/phrases-read.ts';
@@ -22,7 +22,27 @@ export type Judged = ContentWord & { fate: Fate; note: string };
  * lost: nobody noticed it.
  */
 export function judge(prompt: string, plan: ScenePlan, trace: WorldTrace): Judged[] {
-  return contentWords(prompt).map((word) => ({ ...word, ...fateOf(word, plan, trace) }));
+  const words = contentWords(prompt);
+  return words.map((word, k) => {
+    const judged = fateOf(word, plan, trace);
+    return judged.fate === 'staged' && isMisplaced(word, words[k - 1]?.end ?? 0, plan)
+      ? { ...word, fate: 'failed', note: `not in it: ${judged.note}` }
+      : { ...word, ...judged };
+  });
+}
+
+/** "In the stone", "through the crowd": what somebody or something is told not to be in or to go through is there, but not so. */
+function isMisplaced(word: ContentWord, from: number, plan: ScenePlan): boolean {
+  if (word.kind !== 'thing') return false;
+  return plan.understanding.notUnderstood.some(
+    ({ span, reason }) =>
+      span.start === span.end &&
+      span.start >= from &&
+      span.start <= word.start &&
+      (reason === unread('beside-not-inside') ||
+        reason === unread('not-through') ||
+        reason === unread('not-around')),
+  );
 }
 
 const over = (span: Span, word: ContentWord) => span.start < word.end && span.end > word.start;
@@ -82,10 +102,15 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
   return { fate: acted ? 'failed' : 'staged', note: as };
 }
 
-/** Does something burn, of itself or of what it is made of? */
-const isAlight = (plan: ScenePlan, trace: WorldTrace): boolean =>
-  plan.props.some(({ thing }) => thing === 'campfire') ||
-  (trace.progress ?? []).some(({ what, share }) => what === 'burnt' && share > 0);
+/** Does all that is said to burn do so? A campfire burns anyhow, and for nothing else. */
+const isAlight = (plan: ScenePlan, trace: WorldTrace): boolean => {
+  const lit = plan.props.filter(({ burning }) => burning === true);
+  const burns = (id: string) =>
+    trace.progress?.some((p) => p.id === id && p.what === 'burnt' && p.share > 0) === true;
+  return lit.length > 0
+    ? lit.every(({ id }) => burns(id))
+    : plan.props.some(({ thing }) => thing === 'campfire');
+};
 
 /** Is such a sound heard while a beat is played, or right after it? */
 function isHeard(trace: WorldTrace, beat: Beat, kind: SoundEvent['kind']): boolean {

@@ -1,7 +1,9 @@
+import { landmarksOf } from '#contracts/rig.ts';
 import type { PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
 import { leapt } from './leaps.ts';
+import { met } from './measures.ts';
 import { solesOf } from './soles.ts';
 
 /** Soles this much over the ground, metres, are on something. */
@@ -38,6 +40,58 @@ function wentThrough({ trace, from, to }: Evidence, what: string, { x, y, openin
   return false;
 }
 
+/** It is on the other side of where that stood. */
+function passed({ trace, beat, from, to }: Evidence, x: number): boolean {
+  const body = bodyOf(trace, beat.actor);
+  return body !== undefined && Math.sign(poseOf(body, from)[0] - x) !== Math.sign(poseOf(body, to)[0] - x);
+}
+
+/** Half as wide as it is, and where it stands. */
+function standsAt(
+  plan: ScenePlan,
+  trace: WorldTrace,
+  id: string,
+  frame: number,
+): { x: number; half: number } | null {
+  const body = bodyOf(trace, id);
+  const landmark = landmarksOf(plan.place).get(id);
+  if (body === undefined)
+    return landmark === undefined ? null : { x: landmark.x, half: (landmark.width ?? 0.4) / 2 };
+  const actor = plan.actors.find((a) => a.id === id);
+  const half =
+    actor === undefined ? (plan.props.find((p) => p.id === id)?.width ?? 0.4) / 2 : 0.3 * actor.height;
+  return { x: poseOf(body, frame)[0], half };
+}
+
+/** From one side of it to the other, and back. */
+function wentAround(plan: ScenePlan, { trace, beat, from, to }: Evidence): boolean {
+  const body = bodyOf(trace, beat.actor);
+  if (body === undefined || beat.target === null) return false;
+  const sides: number[] = [];
+  for (let f = from; f <= to; f++) {
+    const it = standsAt(plan, trace, beat.target, f);
+    if (it === null) return false;
+    const by = poseOf(body, f)[0] - it.x;
+    if (Math.abs(by) > it.half && Math.sign(by) !== sides.at(-1)) sides.push(Math.sign(by));
+  }
+  return sides.length >= 3;
+}
+
+/** It stands next to it, on the ground. */
+function standsBeside(plan: ScenePlan, { trace, beat, to }: Evidence, what: string): boolean {
+  const body = bodyOf(trace, what);
+  const it = standsAt(plan, trace, beat.target ?? '', to);
+  const prop = plan.props.find((p) => p.id === what);
+  if (body === undefined || it === null || prop === undefined) return false;
+  const [x, y] = poseOf(body, to);
+  return (
+    Math.abs(x - it.x) < it.half + prop.width / 2 + BESIDE &&
+    y < Math.max(prop.width, prop.height) / 2 + BESIDE / 2
+  );
+}
+/** So far away is still next to it, metres. */
+const BESIDE = 0.5;
+
 /** Into, out of, through: what the trace must show besides the act itself. */
 export function wayHolds(plan: ScenePlan, e: Evidence): boolean {
   const { trace, beat, from, to } = e;
@@ -50,12 +104,17 @@ export function wayHolds(plan: ScenePlan, e: Evidence): boolean {
     return leapt(plan, e) === wanted;
   if (beat.way === 'through') {
     const portal = plan.props.find((p) => p.id === beat.target);
+    // What stands in the way is met, and left behind.
+    if (portal !== undefined && portal.opening === undefined)
+      return (met(e, beat.actor, portal.id) > 0 && passed(e, portal.x)) === wanted;
     // A ball may still be on its way as the kick ends.
     return (
       portal !== undefined &&
       wentThrough({ ...e, to: Math.min(trace.frames - 1, to + 24) }, goer, portal) === wanted
     );
   }
+  if (beat.way === 'around') return wentAround(plan, e) === wanted;
+  if (beat.way === 'beside') return standsBeside(plan, e, goer) === wanted;
   if (beat.way === 'into') return isInside(plan, trace, goer, beat.target, last) === wanted;
   // Who is lifted out is the target; what it is lifted out of, it began in.
   const lifted = plan.actors.find((a) => a.id === beat.target && a.rig !== 'wheeled');

@@ -46,12 +46,16 @@ const Member = ({
         className="member"
         data-written={figure.written}
         onClick={onOpen}
+        // A part of the scene is found by its name: of several that share one, none can be opened.
+        disabled={!figure.movable}
         aria-label={
           consent
             ? t('{name}, cameo, {consent}. Open', { name: figure.name, consent: consentWords[consent] })
-            : figure.written
-              ? t('{name}, from the script. Open', { name: figure.name })
-              : t('{name}. Open', { name: figure.name })
+            : !figure.movable
+              ? t('{name}, one of several called so', { name: figure.name })
+              : figure.written
+                ? t('{name}, from the script. Open', { name: figure.name })
+                : t('{name}. Open', { name: figure.name })
         }
       >
         <span className="disc">
@@ -75,11 +79,7 @@ export const CastRail = () => {
   const [open, setOpen] = useState<string | null>(null);
   const figures = useMemo(() => {
     const all = figuresOf(view, reading && document ? { plan: reading.plan, document } : null);
-    const listed = all.filter(({ movable }) => movable);
-    return [
-      ...listed.filter(({ kind }) => kind === 'cast'),
-      ...listed.filter(({ kind }) => kind === 'props'),
-    ];
+    return [...all.filter(({ kind }) => kind === 'cast'), ...all.filter(({ kind }) => kind === 'props')];
   }, [view, reading, document]);
   const newest = active ? [active, ...takes] : takes;
   return (

@@ -7,7 +7,7 @@ import { isAirless } from '#contracts/places.ts';
 import { person } from '#contracts/rig.ts';
 import { livingThing } from '#contracts/rig-thing.ts';
 import type { PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
-import type { FrameState } from '#contracts/trace.ts';
+import type { FaceState, FrameState } from '#contracts/trace.ts';
 import { isRowed } from '../world/behaviours/rowing.ts';
 import { isDrop } from '../world/drops.ts';
 import { pointOn } from '../world/limb.ts';
@@ -153,7 +153,8 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
       root && soles > 0.04 && actor.rig !== 'wheeled'
         ? carriers.find((c) => Math.abs(c.x - root.x) < c.half)
         : undefined;
-    const z = carrier === undefined ? actorDepth(plan, order) : carrier.z - 3 + order * 0.2;
+    const own = carrier === undefined ? actorDepth(plan, order) : carrier.z - 3 + order * 0.2;
+    const z = face.passes === undefined ? own : passing(plan, own, face.passes);
     if (root && plan.gravity === 0 && actor.rig === 'person')
       items.push(safetyLineItem(actor, root, face.facing, z - 0.002));
     const look = kit.appearance(actor);
@@ -184,6 +185,17 @@ function actorDepth({ actors, beats }: ScenePlan, order: number): number {
   const actor = actors[order];
   const hides = beats.some(({ action, target }) => action === 'hide' && target === actor?.id);
   return actor?.rig === 'wheeled' && !hides ? 6 + order * 0.3 : (order + 1) * 10;
+}
+
+/** Who goes around something is nearer to the eye than that on the way there, and farther on the way back. */
+function passing(plan: ScenePlan, own: number, { of, side }: NonNullable<FaceState['passes']>): number {
+  const other = plan.actors.findIndex((a) => a.id === of);
+  const order = plan.props.findIndex((p) => p.id === of);
+  const prop = plan.props[order];
+  if (other >= 0) return actorDepth(plan, other) + (side === 'before' ? 3 : -3);
+  if (prop === undefined) return own;
+  const base = prop.fixed || standsAtTheBack(plan, prop) ? order * 0.1 : 1000 + order;
+  return side === 'before' ? Math.max(own, base + 0.3) : Math.min(own, base - 0.3);
 }
 
 /** One body of a prop, as whole, open, painted or molten as it is. */

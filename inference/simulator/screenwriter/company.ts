@@ -73,6 +73,8 @@ export class Company {
   mixed: string | null = null;
   /** What comes is gone through: a hoop then is none that balls are thrown into. */
   throughNow = false;
+  /** What comes is gone around: a tree then is none that is painted on the set. */
+  aroundNow = false;
   /** Whose body "in the face", "on the back" are parts of in the act that is being read. */
   bodyNow: string | null = null;
   /** Somebody whom nobody names, and who does what is only said to be done. */
@@ -140,6 +142,7 @@ export class Company {
 
   landmark(word: string): Found | null {
     if (this.throughNow && word === 'hoop') return null;
+    if (this.aroundNow && this.words.thingOf(word) !== null) return null;
     const id = this.words.landmarkOf(word);
     return id === null ? null : { is: 'landmark', id };
   }

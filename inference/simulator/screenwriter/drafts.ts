@@ -23,8 +23,8 @@ export type Game =
 export type Draft = {
   actor: string;
   action: Action;
-  /** Things and people it acts on, with the preposition before each. */
-  objects: { found: Found; by: string }[];
+  /** Things and people it acts on, with the preposition before each, and where their words begin. */
+  objects: { found: Found; by: string; at?: number }[];
   outcome: 'any' | 'succeed' | 'fail' | 'barely' | 'almost';
   vigour: number;
   expression: Expression | null;
@@ -42,6 +42,8 @@ export type Draft = {
   part?: BodyPart;
   /** Of somebody else's body, who has to be there. */
   ofOther?: true;
+  /** What it is done with was named, and is not here. */
+  without?: true;
   /** Goes off, out of the picture. */
   away?: true;
   /** Goes on until that act is over. */

@@ -63,4 +63,25 @@ describe('everyday sentences', () => {
   it('asks for something in words', () => {
     expect(read('Mia asks Theo for a dance.').beats[0]?.line?.text).toBe('Can I have a dance, please?');
   });
+
+  it('sees the sea from the shore, wherever the stage was set', () => {
+    const script = 'Mia looks at the sea.';
+    expect(writePlan({ document: { ...emptyStage('gym'), script }, seed: 7 }).place).toBe('beach');
+    expect(read('A wave comes.').understanding.notUnderstood[0]?.reason).toBe('no-breakers');
+  });
+
+  it('goes around, through and beside what stands there, and says what it cannot', () => {
+    const way = (script: string) => read(script).beats[0]?.way;
+    expect(way('Mia runs around the box.')).toBe('around');
+    expect(way('Mia runs through the boxes.')).toBe('through');
+    expect(way('Mia puts the cup under the box.')).toBe('beside');
+    const { understanding } = read('Mia walks through Theo.');
+    expect(understanding.notUnderstood.map((n) => n.reason)).toContain('not-through');
+  });
+
+  it('handles nothing else in place of what is not here', () => {
+    const { beats, understanding } = read('There is a ball. Mia drops the gizmo.');
+    expect(beats).toEqual([]);
+    expect(understanding.notUnderstood.map((n) => n.reason)).toContain('without-it');
+  });
 });

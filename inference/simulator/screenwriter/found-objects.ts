@@ -4,7 +4,7 @@ import type { Draft } from './drafts.ts';
 import type { Found } from './found.ts';
 import { garments } from './garments.ts';
 import { lemma } from './inflections.ts';
-import { headWord, type NounPhrase } from './noun-phrase.ts';
+import { ALL, headWord, type NounPhrase } from './noun-phrase.ts';
 import { direct, foundBy, MOST_TURNS, oneByOne, places, type Reading, type State } from './reading.ts';
 import { relate } from './relating.ts';
 import { canHold } from './ways.ts';
@@ -53,6 +53,11 @@ function ownedBy(r: Reading, phrase: NounPhrase, draft: Draft): string | null {
 /** Acts that something comes off by. */
 const comesOff: ReadonlySet<Action> = new Set(['fall', 'drop', 'bounce', 'roll', 'topple', 'push']);
 
+const FAST = 1.6;
+/** "All the carrots", "two apples": each of them. */
+const saysEach = (phrase: NounPhrase | null): boolean =>
+  phrase !== null && (phrase.count !== null || phrase.told.some(({ as }) => as === ALL));
+
 /** The thing that comes off what is named after "off". */
 function offEdge(r: Reading, draft: Draft, by: string): Found | undefined {
   if (by !== 'off' || !comesOff.has(draft.action)) return undefined;
@@ -82,7 +87,12 @@ export function giveObject(
     }
     // "The fans throw tomatoes": each of them one.
     const each = s.acts.length > 1 && direct.has(by) && oneByOne.has(draft.action) && found[0]!.is === 'prop';
-    draft.objects.push({ found: found[each ? s.acts.indexOf(draft) % found.length : 0]!, by });
+    const at = phrase?.tokens[0]?.start;
+    draft.objects.push({
+      found: found[each ? s.acts.indexOf(draft) % found.length : 0]!,
+      by,
+      ...(at === undefined ? {} : { at }),
+    });
     const how = places[by];
     if (
       r.company.prop(draft.actor) !== undefined &&
@@ -114,7 +124,10 @@ export function giveObject(
       canHold(found[0]!, foundBy(r, draft.actor), r.company)
     )
       relate(r, foundBy(r, draft.actor), 'inside', found[0]!, null);
-    if (found.length < 2 || !direct.has(by) || !oneByOne.has(draft.action) || s.acts.length > 1) continue;
+    const eachOf = oneByOne.has(draft.action) || (draft.action === 'eat' && saysEach(phrase));
+    if (found.length < 2 || !direct.has(by) || !eachOf || s.acts.length > 1) continue;
+    // There is time for three of them where each is eaten fast.
+    if (draft.action === 'eat' && found.length > 2) draft.vigour = Math.max(draft.vigour, FAST);
     for (const one of found.slice(1, MOST_TURNS)) {
       const turn: Draft = { ...draft, objects: [{ found: one, by }], tokens: [...draft.tokens] };
       r.drafts.push(turn);

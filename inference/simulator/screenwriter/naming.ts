@@ -6,6 +6,7 @@ import { beginAct } from './doing.ts';
 import type { Found } from './found.ts';
 import { placeFound } from './found-places.ts';
 import { lemma } from './inflections.ts';
+import { parts } from './lexicon.ts';
 import { fillVessel } from './mixtures.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
 import { meantBy } from './pronouns.ts';
@@ -149,15 +150,20 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
         draft.action = word === 'shot' ? 'shoot' : word === 'kick' ? 'kick' : 'throw';
   r.company.throughNow =
     s.preposition === 'through' && s.acts.every((d) => !/^(?:throw|shoot)$/u.test(d.action));
+  r.company.aroundNow = s.preposition === 'around' && s.acts.some((d) => /^(?:walk|run)$/u.test(d.action));
   if (readVesselOf(r, phrase, s)) return;
   r.company.bodyNow = s.preposition === '' ? null : bodyOf(r, s);
   const found = r.refer.find(phrase, s.acts[0]?.action === 'ride');
   r.company.bodyNow = null;
   r.company.throughNow = false;
+  r.company.aroundNow = false;
   if (found.length > 0) {
     placeFound(r, found, phrase, s);
     return;
   }
+  // "Drops the chalk", where there is no chalk: nothing else is dropped instead.
+  if (s.preposition === '' && !parts.has(word) && !settingWord.test(word))
+    for (const draft of s.acts) if (!draft.objects.some((o) => o.found.is === 'prop')) draft.without = true;
   // Who is not here cannot act, and nobody else does it instead.
   if (s.acts.length === 0 && s.preposition === '' && !settingWord.test(word)) s.nobody = true;
   s.preposition = '';

@@ -114,6 +114,8 @@ export const places: readonly Word<Place>[] = [
     ),
     'ocean',
   ],
+  // Whoever only speaks of it sees it from the shore.
+  [named('(?:the|an?) (?:sea|ocean)'), 'beach'],
   [named('pier|jetty|harbou?r|lighthouse|docks?|quay'), 'sea'],
   [
     named(

@@ -173,7 +173,7 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
       if (comesAlive(act, beats, company)) enliven(company, act.actor);
       drafts.push(act);
       const beat = beatFrom(act, index, beats, drafts, company, seed);
-      tellUnheld(act, beat, notes);
+      tellUnheld(act, beat, company, notes);
       beats.push(beat);
     }
     const acted = beats.some((b) => b.shot === index);

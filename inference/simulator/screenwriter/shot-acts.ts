@@ -11,6 +11,7 @@ import { freezesOver, waterWord } from './open-water.ts';
 import { meantBy } from './pronouns.ts';
 import type { ShotText, Spoken } from './shots.ts';
 import { sentencesOf } from './tokens.ts';
+import { withIts } from './without.ts';
 
 /** One shot's acts in the order of its words: sentences and lines, side by side. */
 export function actsOf(
@@ -46,7 +47,7 @@ export function actsOf(
     else if (item.line !== null) speak(item.line, reader, company, notes);
   }
   // A line inside a sentence comes where it stands among that sentence's acts.
-  return reader.drafts.slice(from).sort((a, b) => a.at - b.at);
+  return withIts(reader.drafts.slice(from), notes).sort((a, b) => a.at - b.at);
 }
 
 function speak(line: Spoken, reader: Reader, company: Company, notes: Understanding): void {

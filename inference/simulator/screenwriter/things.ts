@@ -54,7 +54,7 @@ export const things: Readonly<Record<string, Thing>> = {
   'golf ball': ball('golf-ball', 'rubber', 0.09),
   'hockey ball': ball('hockey-ball', 'rubber', 0.11),
   baseball: ball('baseball', 'rubber', 0.12),
-  snowball: ball('ball', 'cloth', 0.14),
+  snowball: ball('snowball', 'snow', 0.14),
   apple: ball('red-apple', 'fruit', 0.13),
   orange: ball('tangerine', 'fruit', 0.13),
   lemon: ball('lemon', 'fruit', 0.12),

@@ -1,5 +1,5 @@
 import { landmarksOf } from '#contracts/rig.ts';
-import type { Beat, PlanActor } from '#contracts/scene-plan.ts';
+import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import type { Company } from './company.ts';
 import { fitsIn, hollowOf, isBasin, standingWidth } from './containers.ts';
@@ -54,6 +54,28 @@ const goesThrough: ReadonlySet<Action> = new Set([
   'dive',
   'climb',
 ]);
+
+/** "Puts it under the bed", "behind the sofa": beside it, as the stage is seen from the side. */
+const besides: ReadonlySet<string> = new Set([
+  'behind',
+  'under',
+  'beneath',
+  'underneath',
+  'below',
+  'beside',
+  'near',
+  'by',
+  'before',
+  'left of',
+  'right of',
+]);
+/** Whoever goes on their own feet. */
+const onFoot = ({ action, actor }: Draft, company: Company): boolean =>
+  /^(?:walk|run|dance)$/u.test(action) &&
+  /^(?:person|quadruped|thing)$/u.test(company.actor(actor)?.rig ?? '');
+/** It stands in the way, and gives way to whoever is strong enough. */
+const isInTheWay = (prop: PlanProp): boolean =>
+  prop.mechanism == null && !prop.fixed && hollowOf(prop)?.door !== true;
 
 /** What carries somebody on its back or in its seats. */
 const carries = (of: PlanActor | undefined): boolean =>
@@ -156,6 +178,12 @@ export function wayOf(
     const prop = company.prop(found.id);
     if (by === 'through' && prop !== undefined && isPortal(prop) && goesThrough.has(action))
       return { way: 'through', target: found.id };
+    if (by === 'through' && prop !== undefined && isInTheWay(prop) && onFoot(draft, company))
+      return { way: 'through', target: found.id };
+    if (by === 'around' && found.is !== 'landmark' && onFoot(draft, company))
+      return { way: 'around', target: found.id };
+    if (action === 'put' && roles.prop !== null && besides.has(by))
+      return { way: 'beside', target: found.id };
     const thing = company.prop(draft.actor) !== undefined;
     const self: Found = thing
       ? { is: 'prop', id: draft.actor, many: false }

@@ -113,6 +113,7 @@ export class Faces {
       gazeY: clamp(m.gazeY, -1, 1),
       facing: puppet.mirror < 0 ? -1 : 1,
       expression: puppet.expression,
+      ...(puppet.passes === null ? {} : { passes: puppet.passes }),
     };
   }
 }

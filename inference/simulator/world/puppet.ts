@@ -90,6 +90,8 @@ export class Puppet {
   /** A hand that lets go of a handlebar to do something else. */
   freeHand: 'near' | 'far' | null = null;
   holding: string | null = null;
+  /** What it goes past just now, nearer to the eye or farther from it: only the picture asks. */
+  passes: { of: string; side: 'before' | 'behind' } | null = null;
   /** How far the mouth is open besides what it says, 0 to 1: it chews, sings, yawns. */
   jaw = 0;
   /** Eyes stay closed. */

@@ -42,6 +42,8 @@ export function* consuming(play: Playing): Behaviour {
       ? null
       : mealOf(stage, loose, drinks || poured);
   const most = beat.action === 'bite' ? 2 : meal === null ? (drinks ? 2 : 3) : drinks ? GULPS : 6;
+  // "Quickly", and whoever eats up several, bites and chews faster.
+  const pace = clamp(beat.vigour, 0.6, 1.8);
   let bites = 0;
   let nearest = Number.POSITIVE_INFINITY;
   const bring = function* (seconds: number, towards: boolean): Doing {
@@ -57,7 +59,7 @@ export function* consuming(play: Playing): Behaviour {
   };
   for (let i = 0; i < most; i++) {
     nearest = Number.POSITIVE_INFINITY;
-    yield* bring(0.55, true);
+    yield* bring(0.55 / pace, true);
     if (nearest > Math.max(0.12, BITE * actor.height)) break;
     bites++;
     if (meal !== null) {
@@ -68,7 +70,7 @@ export function* consuming(play: Playing): Behaviour {
       actor.nod.aim = -0.3;
       stage.sound({ kind: 'gulp', x: actor.x, bodies: [actor.id], strength: 0.6, seconds: 0.28 });
     }
-    for (let t = 0; t < 0.7; t += STEP) {
+    for (let t = 0; t < 0.7 / pace; t += STEP) {
       actor.jaw = drinks ? 0.25 : Math.max(0, Math.sin(t * 20));
       yield* bring(STEP / 2, drinks || !hands);
     }

@@ -1,7 +1,9 @@
+import { landmarksOf } from '#contracts/rig.ts';
 import { takersOf } from '../bodies/takers.ts';
 import { gripOf, letGo, level } from '../grip.ts';
 import { insideOf, liesIn } from '../hollow.ts';
 import { clamp } from '../limb.ts';
+import type { Loose } from '../loose.ts';
 import { STEP } from '../physics.ts';
 import { surfaceOf } from '../surfaces.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
@@ -72,6 +74,20 @@ export function* giving(play: Playing): Behaviour {
   }
 }
 
+/** The floor next to somebody or something, on the side of whoever comes. */
+function besideOf({ stage, actor }: Playing, loose: Loose, target: string): { x: number; y: number } | null {
+  const at = stage.place(target);
+  if (at === null) return null;
+  const other = stage.puppets.get(target);
+  const width =
+    other === undefined
+      ? (stage.bodyOf(target)?.prop.width ?? landmarksOf(stage.plan.place).get(target)?.width ?? 0.4)
+      : 0.5 * other.height;
+  const side = Math.sign(actor.x - at.x) || -1;
+  return { x: at.x + side * ((width + loose.prop.width) / 2 + ASIDE), y: 0 };
+}
+const ASIDE = 0.06;
+
 /** Sets a thing down, on something or on the floor, and lets go of it when it is nearly there. */
 export function* putting(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
@@ -83,9 +99,11 @@ export function* putting(play: Playing): Behaviour {
   const place =
     target === null
       ? null
-      : inside === null
-        ? surfaceOf(stage, target)
-        : { x: inside.x, y: inside.door ? inside.floor : inside.rim };
+      : beat.way === 'beside'
+        ? besideOf(play, loose, target)
+        : inside === null
+          ? surfaceOf(stage, target)
+          : { x: inside.x, y: inside.door ? inside.floor : inside.rim };
   if (target !== null && place === null) return failed(`There is no ${target} to put it on.`);
   const x = place?.x ?? actor.x + actor.facing * 0.26 * actor.height;
   const top = place?.y ?? 0;
@@ -130,6 +148,10 @@ export function* putting(play: Playing): Behaviour {
     return liesIn(stage, loose, target) ? done(`It lies in the ${target}.`) : failed('It did not go in.');
   const rests = Math.abs(loose.body.translation().y - half - top) < Math.max(0.12, half);
   return rests
-    ? done(place === null ? 'Put it down.' : `It stands on the ${target}.`)
+    ? done(
+        place === null
+          ? 'Put it down.'
+          : `It stands ${beat.way === 'beside' ? 'beside' : 'on'} the ${target}.`,
+      )
     : failed('It did not stay there.');
 }

@@ -17,6 +17,8 @@ export function* passing(play: Playing, act: (play: Playing) => Behaviour): Beha
   const { stage, beat, actor } = play;
   const id = beat.target ?? '';
   const opening = openingOf(stage, id);
+  const solid = stage.loose.get(id);
+  if (opening === null && solid !== undefined) return yield* ploughing(play, act, solid);
   if (opening === null) return failed(`There is no way through ${id === '' ? 'it' : id} here.`);
   const sent = sends.has(beat.action) ? propOf({ ...play, beat: { ...beat, target: null } }) : null;
   const passage = new Passage(opening);
@@ -55,6 +57,34 @@ export function* rollingThrough(stage: Stage, beat: Beat, prop: Loose): Behaviou
     yield;
   }
   return passage.through ? done(`Went through the ${beat.target}.`) : failed('Did not come through.');
+}
+
+/** As much as shins and a body at a run push aside, kilograms (judged: a crate of toys). */
+const MOST_ASIDE = 25;
+
+/** Goes straight on where something stands in the way: what is light enough is pushed aside or knocked over by legs and trunk. */
+function* ploughing(play: Playing, act: (play: Playing) => Behaviour, solid: Loose): Behaviour {
+  const { stage, beat, actor } = play;
+  if (solid.mass > MOST_ASIDE) return failed('It is too heavy to be gone through.');
+  const { way: _, ...plain } = beat;
+  const at = solid.body.translation().x;
+  const side = Math.sign(at - actor.x) || actor.facing;
+  const beyond = clamp(at + side * (BEYOND[0] + solid.prop.width / 2 + BEYOND[1] * actor.height), -5.6, 5.6);
+  let met = false;
+  actor.touchWith([...actor.limbs.keys()]);
+  try {
+    const rest = act({ ...play, beat: { ...plain, target: null, spot: beyond } });
+    for (let next = rest.next(); next.done !== true; next = rest.next()) {
+      met ||= [...actor.limbs.keys()].some(
+        (part) => stage.touching(`${actor.id}/${part}`, solid.id) !== null,
+      );
+      yield;
+    }
+  } finally {
+    actor.touchWith([]);
+  }
+  if (!met) return failed(`Never met the ${solid.id}.`);
+  return (actor.x - at) * side > 0 ? done(`Went on through the ${solid.id}.`) : failed('It held.');
 }
 
 function* inner(

@@ -6,6 +6,7 @@ import { braking } from './braking.ts';
 import { breaking } from './breaking.ts';
 import { catching } from './catching.ts';
 import { chasing } from './chasing.ts';
+import { circling } from './circling.ts';
 import { clapping } from './clapping.ts';
 import { climbing, climbingOver } from './climbing.ts';
 import { consuming } from './consuming.ts';
@@ -201,6 +202,7 @@ export function behaviourOf(beat: Beat): (play: Playing) => Behaviour {
   if (beat.way === 'into' && beat.action === 'drop') return putting;
   if (beat.way === 'up' || beat.way === 'down') return beat.action === 'fall' ? tumbling : stairWalking;
   if (beat.way === 'through') return (play) => passing(play, act);
+  if (beat.way === 'around') return circling;
   return act;
 }
 

@@ -1,0 +1,40 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadScreenwriter, writePlan } from '#inference/simulator/screenwriter/screenwriter.ts';
+import { emptyStage, play } from '#inference/simulator/world/test-support.ts';
+import { judge } from './staged.ts';
+
+beforeAll(loadScreenwriter);
+
+/** The words of a prompt that do not count as staged. */
+const short = (script: string): string[] => {
+  const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
+  return judge(script, plan, play(plan)).flatMap(({ word, fate }) => (fate === 'staged' ? [] : [word]));
+};
+
+describe('what counts', () => {
+  it.each<[string, string[]]>([
+    // Who goes around something was before it and behind it, who goes through it met it and left it behind.
+    ['A girl runs around a tree.', []],
+    ['The boy runs around the table.', []],
+    ['A child runs through a pile of leaves.', []],
+    ['Mia walks through Theo.', ['Theo']],
+    ['Mia walks through the wall.', ['walks']],
+    // What is said to be in something solid is not in it.
+    ['The king pulls the sword in a stone.', ['stone']],
+    ['The hamster runs in its wheel.', ['wheel']],
+    ['Mum puts the box behind the sofa.', []],
+    ['Theo hits his thumb.', []],
+    ['Mia drops the gizmo.', ['drops', 'gizmo']],
+  ])('%s', (script, missing) => {
+    expect(short(script)).toEqual(missing);
+  });
+
+  it('is alight only where all that is said to burn does', () => {
+    const script = 'A piece of paper catches fire. There is a campfire.';
+    const plan = writePlan({ document: { ...emptyStage('forest'), script }, seed: 7 });
+    const trace = play(plan);
+    const alight = (t: typeof trace) => judge(script, plan, t).find(({ word }) => word === 'fire')?.fate;
+    expect(alight(trace)).toBe('staged');
+    expect(alight({ ...trace, progress: [] })).toBe('failed');
+  });
+});
