@@ -11,6 +11,7 @@ import { MemberPage } from '../shell/member-page.tsx';
 import { EmptyStage } from '../ui/art.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
+import { Select } from '../ui/select.tsx';
 import { Failure, Skeleton, State } from '../ui/state.tsx';
 import { say, sayError } from '../ui/toast.tsx';
 import './cameos.css';
@@ -76,23 +77,13 @@ const CameoCard = ({ cameo }: { cameo: Cameo }) => {
             : null}
         </p>
       </div>
-      <label className="field">
-        <span className="cameo-label">{t('Who may ask for it')}</span>
-        <select
-          className="input"
-          value={cameo.level}
-          disabled={level.isPending || (cameo.kind === 'person' && !cameo.verified)}
-          onChange={(event) =>
-            level.mutate(levels.find(({ value }) => value === event.target.value)?.value ?? cameo.level)
-          }
-        >
-          {levels.map((one) => (
-            <option key={one.value} value={one.value}>
-              {one.label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t('Who may ask for it')}
+        value={cameo.level}
+        options={levels}
+        disabled={level.isPending || (cameo.kind === 'person' && !cameo.verified)}
+        onChange={(next) => level.mutate(next)}
+      />
       <div className="cameo-acts">
         <ButtonLink look="primary" to={`/cameos/${cameo.id}`}>
           <SlidersHorizontal size={17} aria-hidden="true" /> {t('Uses and limits')}

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { FlipHorizontal2 } from 'lucide-react';
+import { CaretsToAxisDashedVertical } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { cameosApi } from '#contracts/api/cameos.ts';
 import { type Cameo, CameoKind, type CameoLevel, NewCameo } from '#contracts/cameo.ts';
@@ -243,7 +243,7 @@ const Studio = () => {
                 busy={make.isPending}
                 onClick={() => make.mutate({ of: turnedCutOut(cameo.id), mask: null })}
               >
-                <FlipHorizontal2 size={18} aria-hidden="true" /> {t('Turn it round')}
+                <CaretsToAxisDashedVertical size={18} aria-hidden="true" /> {t('Turn it round')}
               </Button>
             </div>
           )}

@@ -1,4 +1,4 @@
-import { FlipHorizontal2, Trash2 } from 'lucide-react';
+import { CaretsToAxisDashedVertical, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLive, useRole, useStage } from '../features/room/room-context.tsx';
 import { removePart } from '../sync/document.ts';
@@ -6,6 +6,7 @@ import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
+import { Select } from '../ui/select.tsx';
 import { changeFigure } from './change-figure.ts';
 import type { Figure } from './figures.ts';
 import { PlayedBy } from './played-by.tsx';
@@ -42,25 +43,18 @@ const Editor = ({ figure, onClose }: { figure: Figure; onClose: () => void }) =>
         <PlayedBy cameoId={figure.cameoId} onChange={(cameoId) => change({ cameoId })} />
       ) : null}
       {figure.kind === 'cast' ? (
-        <div className="field">
-          <label htmlFor="owned-by">{t('Belongs to')}</label>
-          <select
-            id="owned-by"
-            className="input"
-            value={figure.ownedBy ?? ''}
-            onChange={(event) => change({ ownedBy: event.target.value || null })}
-          >
-            <option value="">{t('nobody')}</option>
-            {cast
+        <Select
+          label={t('Belongs to')}
+          hint={t('So that “her dog” is this one.')}
+          value={figure.ownedBy ?? ''}
+          options={[
+            { value: '', label: t('nobody') },
+            ...cast
               .filter(({ id }) => id !== figure.id)
-              .map((other) => (
-                <option key={other.id} value={other.id}>
-                  {other.name}
-                </option>
-              ))}
-          </select>
-          <small>{t('So that “her dog” is this one.')}</small>
-        </div>
+              .map((other) => ({ value: other.id, label: other.name })),
+          ]}
+          onChange={(owner) => change({ ownedBy: owner || null })}
+        />
       ) : null}
       <div className="confirm-answers">
         {figure.written ? null : (
@@ -76,7 +70,7 @@ const Editor = ({ figure, onClose }: { figure: Figure; onClose: () => void }) =>
         )}
         {figure.kind === 'cast' ? (
           <Button onClick={() => change({ facing: figure.facing === 1 ? -1 : 1 })}>
-            <FlipHorizontal2 size={17} aria-hidden="true" /> {t('Turn round')}
+            <CaretsToAxisDashedVertical size={17} aria-hidden="true" /> {t('Turn round')}
           </Button>
         ) : null}
         <Button type="submit" look="primary">

@@ -4,6 +4,7 @@ import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
 import { useSession } from '../features/room/room-context.tsx';
 import { t } from '../texts/texts.ts';
+import { Select } from '../ui/select.tsx';
 
 /** Who plays a part: a stock puppet, or a cameo whose owner is asked before each film. Also the way to recast. */
 export const PlayedBy = ({
@@ -20,25 +21,21 @@ export const PlayedBy = ({
   });
   const known = cameos.data ?? [];
   return (
-    <div className="field">
-      <label htmlFor="played-by">{t('Played by')}</label>
-      <select
-        id="played-by"
-        className="input"
-        value={cameoId ?? ''}
-        onChange={(event) => onChange(event.target.value || null)}
-      >
-        <option value="">{t('a paper puppet')}</option>
-        {cameoId !== null && !known.some(({ id }) => id === cameoId) ? (
-          <option value={cameoId}>{t('a cameo that you cannot see')}</option>
-        ) : null}
-        {known.map((cameo) => (
-          <option key={cameo.id} value={cameo.id}>
-            {t('{name}, of {ownerName}', { name: cameo.name, ownerName: cameo.ownerName })}
-          </option>
-        ))}
-      </select>
-      <small>{t('A cameo’s owner is asked before each film.')}</small>
-    </div>
+    <Select
+      label={t('Played by')}
+      hint={t('A cameo’s owner is asked before each film.')}
+      value={cameoId ?? ''}
+      options={[
+        { value: '', label: t('a paper puppet') },
+        ...(cameoId !== null && !known.some(({ id }) => id === cameoId)
+          ? [{ value: cameoId, label: t('a cameo that you cannot see') }]
+          : []),
+        ...known.map(({ id, name, ownerName }) => ({
+          value: id,
+          label: t('{name}, of {ownerName}', { name, ownerName }),
+        })),
+      ]}
+      onChange={(chosen) => onChange(chosen || null)}
+    />
   );
 };

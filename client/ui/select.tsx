@@ -7,12 +7,14 @@ export const Select = <T extends string>({
   hint,
   value,
   options,
+  disabled,
   onChange,
 }: {
   label: string;
   hint?: string | undefined;
   value: T;
   options: readonly { value: T; label: string }[];
+  disabled?: boolean;
   onChange: (value: T) => void;
 }) => {
   const id = useId();
@@ -23,6 +25,7 @@ export const Select = <T extends string>({
         id={id}
         className="input"
         value={value}
+        disabled={disabled}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => {
           const found = options.find((option) => option.value === event.target.value);

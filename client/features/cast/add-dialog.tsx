@@ -13,6 +13,7 @@ import { ErrorNotice } from '../../ui/state.tsx';
 import { useLive, useSession, useStage } from '../room/room-context.tsx';
 import { animals, type CatalogueThing, loadThings, search } from './catalogue.ts';
 import { FigurePicture } from './figure-picture.tsx';
+import '../../ui/field.css';
 import './cast-rail.css';
 import { Trans, t } from '../../texts/texts.ts';
 

@@ -12,6 +12,7 @@ import { ErrorNotice, Skeleton } from '../../ui/state.tsx';
 import { say } from '../../ui/toast.tsx';
 import { SendTo } from '../people/send-dialog.tsx';
 import { useSession } from '../room/room-context.tsx';
+import '../../ui/field.css';
 import './invite-dialog.css';
 import { t } from '../../texts/texts.ts';
 
