@@ -1,3 +1,4 @@
+import { differences } from '#contracts/consent-difference.ts';
 import { decisionSentences } from '#contracts/decision-words.ts';
 import { DEMO_WORDS } from '#contracts/demo.ts';
 import { details } from '#contracts/details.ts';
@@ -11,6 +12,7 @@ export const tables = (): string[] => [
   ...Object.values(errors).map(({ sentence }) => sentence),
   ...Object.values(decisionSentences),
   ...Object.values(details),
+  ...Object.values(differences),
   ...Object.values(unreadSentences),
   ...Object.values(settingWords),
   ...Object.values(formats).map(({ title }) => title),

@@ -76,7 +76,7 @@ describe('a yes to a person', () => {
       { beats: [beat('b', 'rex', { action: 'push', target: 'ben' })] },
     );
     expect(await askForTake(db, rough)).toHaveLength(1);
-    expect((await openRequests(db, friends.ben))[0]?.difference).toMatch(/rough/);
+    expect((await openRequests(db, friends.ben))[0]?.difference).toBe('rougher');
     await end(rough);
     const wide = await take({ ben: cameoId });
     await db.updateTable('take').set({ audience: 'link' }).where('id', '=', wide).execute();

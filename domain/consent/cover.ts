@@ -1,7 +1,7 @@
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Trx } from '../db/schema/index.ts';
 import { type GrantFor, grantTake } from './grants.ts';
-import { differenceForPerson, differenceFrom } from './theme.ts';
+import { costarOf, differenceForPerson, differenceFrom } from './theme.ts';
 import { record } from './trail.ts';
 
 /**
@@ -33,8 +33,8 @@ export async function coverByStanding(
     .orderBy('created_at', 'desc')
     .forShare()
     .execute();
-  const names = new Map(plan.actors.map(({ cameoId, name }) => [`cameo:${cameoId}`, name]));
-  const nameOf = (costar: string): string => names.get(costar) ?? costar.replace(/^(puppet|cameo):/, '');
+  const nameOf = (costar: string): string =>
+    plan.actors.find((actor) => costarOf(actor) === costar)?.name ?? costar.replace(/^(puppet|cameo):/, '');
   let newest: string | null = null;
   for (const grant of grants) {
     const isPersonal = grant.reach === 'person';

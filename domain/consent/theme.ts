@@ -1,5 +1,8 @@
 import { Audience } from '#contracts/consent.ts';
+import { different } from '#contracts/consent-difference.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
+
+const roughly = ', rough';
 
 /** Beats between two of the cast that an owner wants to know of before saying yes for a whole room. */
 const rough: ReadonlySet<string> = new Set(['push', 'kick', 'topple']);
@@ -11,23 +14,27 @@ export function themeOf(plan: ScenePlan): string {
     ({ action, target, actor }) =>
       rough.has(action) && target !== null && target !== actor && cast.has(target),
   );
-  return rude ? `${plan.place}, rough` : plan.place;
+  return rude ? `${plan.place}${roughly}` : plan.place;
 }
 
 /** Everybody else in the plan, as a grant remembers them: a cameo by its id, a stock puppet by its name. */
 export function costarsOf(plan: ScenePlan, castId: string): string[] {
-  const others = plan.actors.filter(({ id }) => id !== castId);
-  return others
-    .map(({ cameoId, name }) => (cameoId === null ? `puppet:${name.toLowerCase()}` : `cameo:${cameoId}`))
+  return plan.actors
+    .filter(({ id }) => id !== castId)
+    .map(costarOf)
     .sort();
 }
 
-export const isRough = (theme: string): boolean => theme.endsWith(', rough');
+export const costarOf = ({ cameoId, name }: ScenePlan['actors'][number]): string =>
+  cameoId === null ? `puppet:${name.toLowerCase()}` : `cameo:${cameoId}`;
+
+export const isRough = (theme: string): boolean => theme.endsWith(roughly);
+const placeOf = (theme: string): string => (isRough(theme) ? theme.slice(0, -roughly.length) : theme);
 
 type Given = { costars: readonly string[]; theme: string; audience: Audience };
 
 /**
- * What a take asks beyond an earlier approval for the room: a sentence for the card, or null when it is covered.
+ * What a take asks beyond an earlier approval for the room, in parts for the card, or null when it is covered.
  * Somebody who left the scene takes nothing from anybody, so only additions count.
  */
 export function differenceFrom(
@@ -37,13 +44,15 @@ export function differenceFrom(
 ): string | null {
   const parts: string[] = [];
   const added = asked.costars.filter((costar) => !given.costars.includes(costar));
-  if (added.length > 0) parts.push(`New in the scene: ${added.map(nameOf).join(', ')}.`);
-  if (asked.theme !== given.theme) parts.push(`It was “${given.theme}”; now it is “${asked.theme}”.`);
+  if (added.length > 0) parts.push(different('new-in-scene', { names: added.map(nameOf).join(', ') }));
+  const place = placeOf(asked.theme);
+  if (place !== placeOf(given.theme)) parts.push(different('another-place', { place }));
+  if (isRough(asked.theme) !== isRough(given.theme))
+    parts.push(different(isRough(asked.theme) ? 'rougher' : 'gentler'));
   const order = Audience.options;
-  if (order.indexOf(asked.audience) > order.indexOf(given.audience)) {
-    parts.push(`Shown to ${asked.audience}, not just ${given.audience}.`);
-  }
-  return parts.length === 0 ? null : parts.join(' ');
+  if (order.indexOf(asked.audience) > order.indexOf(given.audience))
+    parts.push(different(`shown-${asked.audience}`));
+  return parts.length === 0 ? null : parts.join('\n');
 }
 
 /**

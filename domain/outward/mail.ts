@@ -1,4 +1,5 @@
 import type { ConsentRequest } from '#contracts/consent.ts';
+import { differenceWords } from '#contracts/consent-difference.ts';
 import { request } from '../consent/requests.ts';
 import type { Db } from '../db/schema/index.ts';
 import { language, t } from '../texts.ts';
@@ -96,7 +97,7 @@ function requestLetter(asked: ConsentRequest, { url }: Reader): Letter {
         audience: audienceWords(audience),
       }),
       `“${askedWords(asked)}”`,
-      ...(difference === null ? [] : [difference]),
+      ...(difference === null ? [] : [differenceWords(difference, t)]),
       { words: t('Look at it and answer'), url: url(requestPath(asked.id)) },
       t(
         'You are asked to sign in first. Without an answer by {day} it is a no; there is nothing else you need to do.',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { Audience } from '#contracts/consent.ts';
+import { different } from '#contracts/consent-difference.ts';
 import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { PostAudience } from '#contracts/post.ts';
@@ -82,7 +83,7 @@ export async function askOwner(trx: Trx, { post, take, grant, wanted }: Asked): 
       asked_by: post.author_id,
       sentence,
       audience: wanted,
-      difference: `Shown to ${wanted}, not just ${grant.audience}.`,
+      difference: different(`shown-${wanted}`),
       expires_at: expiresAt,
     })
     .execute();

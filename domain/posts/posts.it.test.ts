@@ -37,7 +37,7 @@ describe('posting', () => {
     expect(card).toMatchObject({
       subject: { kind: 'post', postId, caption: 'Look' },
       audience: 'followers',
-      difference: 'Shown to followers, not just room.',
+      difference: 'shown-followers',
     });
     expect(
       await refusal(answerRequest(db, { requestId: card?.id ?? '', memberId: friends.ida, answer: yes })),

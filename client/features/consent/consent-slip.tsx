@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { cameosApi } from '#contracts/api/cameos.ts';
 import { likenessApi } from '#contracts/api/likeness.ts';
 import type { ConsentAnswer, ConsentRequest } from '#contracts/consent.ts';
+import { differenceWords } from '#contracts/consent-difference.ts';
 import { mediaPaths } from '#contracts/media-paths.ts';
 import { call } from '../../api/call.ts';
 import { keys, queryClient } from '../../api/queries.ts';
@@ -171,7 +172,9 @@ export const ConsentSlip = ({
         </p>
         {request.difference ? (
           <p className="slip-difference">
-            {t('New since you approved: {difference}', { difference: request.difference })}
+            {t('New since you approved: {difference}', {
+              difference: differenceWords(request.difference, t),
+            })}
           </p>
         ) : null}
         <p className="slip-where">
