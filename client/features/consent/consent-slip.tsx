@@ -34,6 +34,30 @@ const thanks: Record<Answer['answer'], string> = {
   decline: t('Declined. The part is recast; nobody is told why.'),
 };
 
+function titleOf({ subject, cameoName }: ConsentRequest): string {
+  switch (subject.kind) {
+    case 'direction':
+      return t('Something new for {cameoName}', { cameoName });
+    case 'post':
+      return t('A film with {cameoName} would be shown to more people', { cameoName });
+    case 'take':
+      return t('{cameoName} would be in this take', { cameoName });
+  }
+}
+
+/** What a screen reader says when a slip comes: what is asked, where, by whom, and which letters answer. */
+export const announcementOf = (request: ConsentRequest): string =>
+  t('{title}: {sceneTitle}, take {takeNumber}. {name} asks. {letters}', {
+    title: titleOf(request),
+    sceneTitle: request.sceneTitle,
+    takeNumber: request.takeNumber,
+    name: request.askedBy.name,
+    letters:
+      request.subject.kind === 'post'
+        ? t('Press A to approve, D to decline.')
+        : t('Press A to approve once, N to add a note, D to decline.'),
+  });
+
 /** The letters that answer, only while nobody types and nothing else is open above. */
 const useLetters = (letters: Record<string, () => void>, active: boolean): void => {
   const latest = useRef(letters);
@@ -139,10 +163,7 @@ export const ConsentSlip = ({
     idle,
   );
   return (
-    <article
-      className="slip"
-      aria-label={t('{cameoName} would be in this take', { cameoName: request.cameoName })}
-    >
+    <article className="slip" aria-label={titleOf(request)}>
       <img
         className="slip-picture"
         src={mediaPaths.requestPicture(request.id)}
@@ -152,13 +173,7 @@ export const ConsentSlip = ({
         })}
       />
       <div className="slip-words">
-        <h2>
-          {request.subject.kind === 'direction'
-            ? t('Something new for {cameoName}', { cameoName: request.cameoName })
-            : isPost
-              ? t('A film with {cameoName} would be shown to more people', { cameoName: request.cameoName })
-              : t('{cameoName} would be in this take', { cameoName: request.cameoName })}
-        </h2>
+        <h2>{titleOf(request)}</h2>
         <p>
           <Trans
             id="<q>{sentence}</q> Asked by {name}, {audience}."

@@ -39,17 +39,7 @@ export const ConsentSlips = () => {
   return (
     <aside className="slips" aria-label={t('Consent requests')}>
       <p className="sr-only" role="status" aria-live="polite">
-        {front
-          ? t(
-              '{cameoName} would be in take {takeNumber} of {sceneTitle}. {name} asks. Press A to approve once, N to add a note, D to decline.',
-              {
-                cameoName: front.cameoName,
-                takeNumber: front.takeNumber,
-                sceneTitle: front.sceneTitle,
-                name: front.askedBy.name,
-              },
-            )
-          : ''}
+        {front && slip ? slip.announcementOf(front) : ''}
       </p>
       {front ? (
         <div className="slips-pile" data-more={shown.length > 1}>
