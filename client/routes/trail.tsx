@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { cameosApi } from '#contracts/api/cameos.ts';
 import type { TrailEntry } from '#contracts/consent.ts';
+import { trailWords } from '#contracts/trail-words.ts';
 import { call } from '../api/call.ts';
 import { keys } from '../api/queries.ts';
 import { Link, useParams } from '../router/navigation.tsx';
@@ -57,7 +58,7 @@ const Trail = ({ cameoId }: { cameoId: string }) => {
         <li key={`${entry.at}${entry.event}${entry.grantId}`} data-tone={events[entry.event].tone}>
           <b>{events[entry.event].word}</b>
           <p>
-            {entry.detail ? `${entry.detail} · ` : ''}
+            {entry.detail ? `${trailWords(entry.detail, t)} · ` : ''}
             {entry.takeId ? <Link to={`/take/${entry.takeId}`}>{t('the take')}</Link> : null}
             {entry.takeId ? ' · ' : ''}
             <time dateTime={entry.at}>{moment.format(new Date(entry.at))}</time>

@@ -5,6 +5,7 @@ import { details } from '#contracts/details.ts';
 import { errors } from '#contracts/errors.ts';
 import { formats } from '#contracts/format.ts';
 import { placeFacts, placeGroups } from '#contracts/places.ts';
+import { trailSentences } from '#contracts/trail-words.ts';
 import { settingWords, unreadSentences } from '#contracts/unread.ts';
 
 /** Texts that stand in the contracts' tables, where the page looks them up by a code. */
@@ -13,6 +14,7 @@ export const tables = (): string[] => [
   ...Object.values(decisionSentences),
   ...Object.values(details),
   ...Object.values(differences),
+  ...Object.values(trailSentences),
   ...Object.values(unreadSentences),
   ...Object.values(settingWords),
   ...Object.values(formats).map(({ title }) => title),

@@ -3,6 +3,7 @@ import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
 import { endedStatuses } from '#contracts/take.ts';
+import { trailDetail } from '#contracts/trail-words.ts';
 import type { OpenCard } from '#contracts/workflows.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { orderRequest } from '../outward/order.ts';
@@ -86,7 +87,7 @@ export async function askOwners(trx: Trx, takeId: string, now = new Date()): Pro
         event: 'covered',
         takeId,
         grantId,
-        detail: 'rolled by the owner',
+        detail: trailDetail('rolled-by-owner'),
       });
       continue;
     }

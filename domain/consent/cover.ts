@@ -1,4 +1,5 @@
 import type { ScenePlan } from '#contracts/scene-plan.ts';
+import { trailDetail } from '#contracts/trail-words.ts';
 import type { Trx } from '../db/schema/index.ts';
 import { type GrantFor, grantTake } from './grants.ts';
 import { costarOf, differenceForPerson, differenceFrom } from './theme.ts';
@@ -47,7 +48,7 @@ export async function coverByStanding(
         event: 'covered',
         takeId: asked.takeId,
         grantId,
-        detail: isPersonal ? 'approved for this person' : 'approved for this room',
+        detail: trailDetail(isPersonal ? 'covered-by-person' : 'covered-by-room'),
       });
       return 'covered';
     }

@@ -1,6 +1,7 @@
 import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { OwnReceipt, Receipt } from '#contracts/receipt.ts';
+import { trailDetail } from '#contracts/trail-words.ts';
 import { signals, workflows } from '#contracts/workflow-names.ts';
 import type { Db } from '../db/schema/index.ts';
 import { signalByOutbox } from '../takes/start-takes.ts';
@@ -123,7 +124,7 @@ export async function filesErased(db: Db, receiptId: string, takeIds: readonly s
         event: 'erased',
         takeId,
         grantId: null,
-        detail: 'film, poster, captions',
+        detail: trailDetail('files-erased'),
       });
     }
     await trx

@@ -5,6 +5,7 @@ import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { BeatReport } from '#contracts/trace.ts';
+import { trailDetail } from '#contracts/trail-words.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { appendEvent, lockTake } from '../takes/events.ts';
 import { lockGrants } from './grants.ts';
@@ -212,7 +213,7 @@ export async function finishRemake(db: Db, remakeId: string, made: Remade): Prom
       .select('cameo_id')
       .where('id', '=', remake.receipt_id)
       .executeTakeFirstOrThrow();
-    const detail = 'drawn again with a blank cut-out; the old film is erased';
+    const detail = trailDetail('drawn-blank');
     await record(trx, { cameoId, event: 'blank', takeId: take.id, grantId: null, detail });
     await appendEvent(trx, take.id, { type: 'remade', seconds: made.seconds });
     await end(trx, remakeId, 'remade');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '#contracts/errors.ts';
 import type { RevocationBody, RevocationReach } from '#contracts/receipt.ts';
+import { trailDetail } from '#contracts/trail-words.ts';
 import { taskQueues, workflows } from '#contracts/workflow-names.ts';
 import type { Db, Trx } from '../db/schema/index.ts';
 import { appendEvent, lockTake } from '../takes/events.ts';
@@ -37,10 +38,10 @@ export async function revoke(db: Db, back: TakenBack): Promise<Revocation> {
 }
 
 const reasons: Record<RevocationReach, string> = {
-  take: 'taken back from this take',
-  person: 'taken back from what this person makes',
-  everything: 'taken back everywhere',
-  cameo: 'the cameo was deleted',
+  take: trailDetail('back-from-take'),
+  person: trailDetail('back-from-person'),
+  everything: trailDetail('back-everywhere'),
+  cameo: trailDetail('cameo-deleted'),
 };
 
 export async function revokeWithin(trx: Trx, back: TakenBack): Promise<Revocation> {

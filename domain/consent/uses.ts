@@ -4,6 +4,7 @@ import { AppError } from '#contracts/errors.ts';
 import { mediaPaths } from '#contracts/http.ts';
 import type { LikenessUse, StandingGrant } from '#contracts/likeness-use.ts';
 import { endedStatuses } from '#contracts/take.ts';
+import { trailDetail } from '#contracts/trail-words.ts';
 import { requireOwn } from '../cameos/own.ts';
 import type { Db } from '../db/schema/index.ts';
 import { appendEvent, lockTake } from '../takes/events.ts';
@@ -196,7 +197,7 @@ export async function endStanding(db: Db, own: Own & { grantId: string }): Promi
       .returning('id')
       .executeTakeFirst();
     if (ended === undefined) throw new AppError('not-found');
-    const detail = 'ended for later takes';
+    const detail = trailDetail('ended-later');
     await record(trx, { cameoId: own.cameoId, event: 'revoked', takeId: null, grantId: own.grantId, detail });
   });
 }
@@ -241,7 +242,12 @@ export async function showAgain(db: Db, own: Own & { takeId: string }): Promise<
         requestId: null,
       };
       const grantId = await grantTake(trx, given, null);
-      const about = { cameoId: own.cameoId, takeId: own.takeId, grantId, detail: 'on second thoughts' };
+      const about = {
+        cameoId: own.cameoId,
+        takeId: own.takeId,
+        grantId,
+        detail: trailDetail('second-thoughts'),
+      };
       await record(trx, { ...about, event: 'shown-again' });
     }
     await overtakeRemakes(trx, own.takeId);

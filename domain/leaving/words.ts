@@ -6,6 +6,11 @@ import { count } from './erasures.ts';
 export const GONE_NAME = 'Somebody who left';
 const GONE_WORDS = '(removed)';
 
+/** The words of a script in a line of a trail: by themselves, or in what was asked for a post (`trail-words.ts`, and as it was kept before). */
+const askedWordsSql = sql<string>`(case when substring(detail from '^to-post-[a-z]+ ({.*})$') is json object
+  then substring(detail from '{.*$')::jsonb ->> 'words'
+  else regexp_replace(detail, '^to post for [a-z]+: ', '') end)`;
+
 export async function erasePosts(trx: Trx, erasureId: string, memberId: string): Promise<void> {
   const { numDeletedRows } = await trx
     .deleteFrom('post')
@@ -67,7 +72,8 @@ export async function eraseWords(trx: Trx, erasureId: string, memberId: string):
     where body -> 'direction' ->> 'by' = ${memberId}`.execute(trx);
   await sql`
     update consent_trail set detail = ${GONE_WORDS}
-    where owner_id <> ${memberId} and detail in (select sentence from consent_request where asked_by = ${memberId})
+    where owner_id <> ${memberId}
+      and ${askedWordsSql} in (select sentence from consent_request where asked_by = ${memberId})
       and take_id in (select take_id from consent_request where asked_by = ${memberId})`.execute(trx);
   await sql`
     update consent_request set sentence = ${GONE_WORDS}, difference = null where asked_by = ${memberId}`.execute(

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import { AppError } from '#contracts/errors.ts';
+import { trailDetail } from '#contracts/trail-words.ts';
 import { record } from '../consent/trail.ts';
 import type { ConsentRequestTable } from '../db/schema/consent.ts';
 import type { Trx } from '../db/schema/index.ts';
@@ -51,4 +52,4 @@ export async function answerPost(trx: Trx, row: Request, approved: boolean): Pro
   await notify(trx, { to: post.author_id, kind: 'post-shown', actor: null, postId: post.id });
 }
 
-const detailOf = (row: Request): string => `to post for ${row.audience}: ${row.sentence}`;
+const detailOf = (row: Request): string => trailDetail(`to-post-${row.audience}`, { words: row.sentence });

@@ -5,6 +5,7 @@ import { different } from '#contracts/consent-difference.ts';
 import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { PostAudience } from '#contracts/post.ts';
+import { trailDetail } from '#contracts/trail-words.ts';
 import { taskQueues, workflows } from '#contracts/workflow-names.ts';
 import { CONSENT_DAYS } from '../consent/ask.ts';
 import { requireNotTooOften } from '../consent/asking.ts';
@@ -88,7 +89,7 @@ export async function askOwner(trx: Trx, { post, take, grant, wanted }: Asked): 
     })
     .execute();
   const { cameoId } = grant;
-  const detail = `to post for ${wanted}: ${sentence}`;
+  const detail = trailDetail(`to-post-${wanted}`, { words: sentence });
   await record(trx, { cameoId, event: 'asked', takeId: take.id, grantId: grant.grantId, detail });
   await startByOutbox(trx, {
     workflow: workflows.askConsent.name,

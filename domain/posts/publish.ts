@@ -2,6 +2,7 @@ import { Audience } from '#contracts/consent.ts';
 import { because } from '#contracts/details.ts';
 import { AppError } from '#contracts/errors.ts';
 import type { PostAudience } from '#contracts/post.ts';
+import { trailDetail } from '#contracts/trail-words.ts';
 import { holdCameosOf, lockGrants } from '../consent/grants.ts';
 import { record } from '../consent/trail.ts';
 import type { Trx } from '../db/schema/index.ts';
@@ -72,7 +73,7 @@ export async function showTo(trx: Trx, postId: string, wanted: PostAudience): Pr
     .execute();
   await indexPost(trx, postId);
   for (const { cameoId, grantId } of grants)
-    await record(trx, { cameoId, event: 'used', takeId, grantId, detail: `posted for ${wanted}` });
+    await record(trx, { cameoId, event: 'used', takeId, grantId, detail: trailDetail(`posted-${wanted}`) });
   await nudge(trx, topics.member(row.author_id), topics.posts);
   return 'shown';
 }

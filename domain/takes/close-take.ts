@@ -1,6 +1,7 @@
 import { AppError, type ErrorCode } from '#contracts/errors.ts';
 import type { TakeEventBody } from '#contracts/take.ts';
 import type { BeatReport } from '#contracts/trace.ts';
+import { trailDetail } from '#contracts/trail-words.ts';
 import { lockGrants } from '../consent/grants.ts';
 import { record } from '../consent/trail.ts';
 import { settleHold } from '../credits/ledger.ts';
@@ -63,7 +64,13 @@ export async function closeWithin(trx: Trx, takeId: string, ending: Ending): Pro
     .execute();
   if (ending.kind === 'done') {
     for (const { cameoId, grantId } of grants) {
-      await record(trx, { cameoId, event: 'used', takeId, grantId, detail: `take ${take.number}` });
+      await record(trx, {
+        cameoId,
+        event: 'used',
+        takeId,
+        grantId,
+        detail: trailDetail('in-take', { number: take.number }),
+      });
     }
     if (Date.now() - take.created_at.getTime() > LONG_TAKE_MS)
       await orderPush(trx, { to: take.rolled_by, kind: 'take', aboutId: takeId });
