@@ -155,6 +155,15 @@ export const PlanProp = z.object({
   blown: PartId.optional(),
   /** A smiling face is drawn on its front. */
   smile: z.literal(true).optional(),
+  /** A drop of water on something smooth: on what, how steep (radians), how far its end is (m), and whether it comes to be there. */
+  bead: z
+    .object({
+      surface: z.string(),
+      slope: z.number().positive(),
+      length: z.number().positive(),
+      forms: z.literal(true).optional(),
+    })
+    .optional(),
   /** It is alight at the start. */
   burning: z.literal(true).optional(),
   /** What is in it, from the bottom up: keys of the table of substances, each with its share of the room inside. */

@@ -298,6 +298,23 @@ export const Afloating = z.object({
 export type Afloating = z.infer<typeof Afloating>;
 
 /**
+ * A drop of water on something smooth: microlitres, how far it has run and how far below the end it has fallen (mm), m/s, half of what
+ * it wets (mm), the angles at its front and back edge (degrees), and how flat its weight makes it (ρ g h² / γ).
+ */
+export const Bead = z.object({
+  id: z.string(),
+  microlitres: z.number(),
+  along: z.number(),
+  falls: z.number(),
+  speed: z.number(),
+  foot: z.number(),
+  front: z.number(),
+  back: z.number(),
+  bond: z.number(),
+});
+export type Bead = z.infer<typeof Bead>;
+
+/**
  * Something that hands press: newtons, and how far in it is as a share of its width; where along it they press down on it
  * (m from its middle), else it is between two palms.
  */
@@ -356,6 +373,7 @@ export const FrameState = z.object({
   rusting: z.array(Rusting).optional(),
   emptying: z.array(Emptying).optional(),
   pressing: z.array(Pressing).optional(),
+  beads: z.array(Bead).optional(),
   afloat: z.array(Afloating).optional(),
   growing: z.array(Growing).optional(),
   flaming: z.array(Flaming).optional(),
@@ -416,6 +434,7 @@ export const WorldTrace = z.object({
   rusting: z.array(Rusting.extend({ frame: z.int() })).optional(),
   emptying: z.array(Emptying.extend({ frame: z.int() })).optional(),
   pressing: z.array(Pressing.extend({ frame: z.int() })).optional(),
+  beads: z.array(Bead.extend({ frame: z.int() })).optional(),
   afloat: z.array(Afloating.extend({ frame: z.int() })).optional(),
   growing: z.array(Growing.extend({ frame: z.int() })).optional(),
   flaming: z.array(Flaming.extend({ frame: z.int() })).optional(),

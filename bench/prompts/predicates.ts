@@ -2,6 +2,7 @@ import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import type { BeatReport, WorldTrace } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
 import { arrived } from './arrivals.ts';
+import { beadsOf, ranDown, stayedThere } from './beads.ts';
 import { pumpedEmpty } from './emptying.ts';
 
 import { bodyOf } from './evidence.ts';
@@ -73,7 +74,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
   throw: sentOn,
   shoot: sentOn,
   kick: sentOn,
-  roll: (e) => sentOn(e) && onItsLevel(e),
+  roll: (e) => (beadsOf(e).length > 0 ? ranDown(e) : sentOn(e) && onItsLevel(e)),
+  stand: (e) => beadsOf(e).length === 0 || stayedThere(e),
   // The face met the ball, and it went; or the bat went by.
   strike: (e) => {
     const blow = met(e, e.beat.tool ?? '', e.beat.with ?? '') > 0;

@@ -13,6 +13,7 @@ import { isDrop } from '../world/drops.ts';
 import { pointOn } from '../world/limb.ts';
 import { scaleShape } from '../world/limbs.ts';
 import { type Appearance, actorItems } from './actors.ts';
+import { beadItems } from './beads.ts';
 import { blobItem, isBlob } from './blobs.ts';
 import type { BodiesSeen } from './bodies-seen.ts';
 import type { BodyAt } from './body-at.ts';
@@ -201,6 +202,8 @@ function passing(plan: ScenePlan, own: number, { of, side }: NonNullable<FaceSta
 /** One body of a prop, as whole, open, painted or molten as it is. */
 function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 1 | -1, z: number): Item[] {
   const { sprites, images, ppm } = kit;
+  const bead = beadItems(prop, at, frame, z);
+  if (bead !== null) return bead;
   const vessel = at.part === null ? vesselItems(prop, at, frame, z) : null;
   if (vessel !== null) return vessel;
   if (isShed(at) || isDrop(prop)) return [shedItem(prop, at, z)];

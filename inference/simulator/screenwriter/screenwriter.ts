@@ -15,6 +15,7 @@ import { Reader } from './clauses.ts';
 import { Company } from './company.ts';
 import { dialogueOf } from './dialogue.ts';
 import type { Draft } from './drafts.ts';
+import { beaded, dropsIn } from './drops-on.ts';
 import { comesAlive, enliven } from './enliven.ts';
 import { samplesIn } from './flame-tests.ts';
 import { foreignIn } from './foreign.ts';
@@ -108,6 +109,14 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
   for (const string of strings) notes.understood.push({ ...string, as: 'string', kind: 'prop' });
   const spotlights = spotlightsIn(script);
   for (const lamp of spotlights) notes.understood.push({ ...lamp, as: 'spotlight', kind: 'time' });
+  const drops = dropsIn(script);
+  for (const { span, goes } of drops)
+    notes.understood.push({
+      span,
+      word: script.slice(span.start, span.end),
+      as: goes ? 'roll' : 'stand',
+      kind: 'action',
+    });
   const weightless = gravityOf(setting.place).gravity === 0;
   const spills = weightless ? spillsIn(script) : [];
   for (const { told, refused } of spills) {
@@ -150,13 +159,18 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
       ...strings.map((s) => s.span),
       ...spotlights.map((s) => s.span),
       ...spills.map((s) => s.span),
+      ...drops.map((d) => d.span),
       ...slippery.spans.map((s) => s.span),
       ...overtaken,
       ...matter.degrees,
     ];
     const read = actsOf(script, shot, spoken, off, reader, company, notes);
-    const out = spills.filter((s) => s.span.start >= shot.span.start && s.span.start < shot.span.end);
-    const acts = [...read, ...out.map((s) => spilt(company, s, script))].toSorted((a, b) => a.at - b.at);
+    const here = ({ span }: { span: Span }) => span.start >= shot.span.start && span.start < shot.span.end;
+    const acts = [
+      ...read,
+      ...spills.filter(here).map((spill) => spilt(company, spill, script)),
+      ...drops.filter(here).map((drop) => beaded(company, drop, script)),
+    ].toSorted((a, b) => a.at - b.at);
     const rounds = inRounds(
       goingOnce(thrownAt(oneSwing(acts, company), company), company).flatMap((a) =>
         turnsOf(a, company, notes),

@@ -24,7 +24,7 @@ export function playsOnATable({ script, cast, props, stage }: SceneDocument, pla
   return (
     (plan.props.some((p) => p.mixes) ||
       plan.beats.some(({ action }) => action === 'evacuate') ||
-      plan.props.some(isSample) ||
+      plan.props.some((p) => isSample(p) || p.bead !== undefined) ||
       onATable.test(script)) &&
     !hasAnEdge.test(script) &&
     (!furniture.test(script) || fromAbove.test(script)) &&
@@ -33,7 +33,7 @@ export function playsOnATable({ script, cast, props, stage }: SceneDocument, pla
 }
 
 const isSmall = ({ thing, width, mechanism }: PlanProp): boolean =>
-  width <= SMALL || thing === 'table' || (mechanism != null && mechanism.water === null);
+  width <= SMALL || thing === 'bead' || thing === 'table' || (mechanism != null && mechanism.water === null);
 
 /** How far from its middle a table's sides are, metres. */
 const SIDE = 1.7;

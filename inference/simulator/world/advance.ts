@@ -1,4 +1,5 @@
 import { strikes } from './bats.ts';
+import { beadStep } from './beads.ts';
 import { blow } from './blowing.ts';
 import { contactsOf, noteMeetings } from './contacts.ts';
 import { dropStep } from './drops.ts';
@@ -70,6 +71,7 @@ export function advance(stage: Stage): void {
   for (const leaf of stage.leaves.values()) turnOn(leaf, stage.around.gravity);
   for (const powered of stage.powered.values()) runDevice(stage, powered);
   spinStep(stage);
+  for (const bead of stage.beads.values()) beadStep(stage, bead);
   stage.specks.advance(stage.wind, (x, y) => y < 0.01 || stage.inWater(x, y));
   stage.physics.step(stage.events);
   stage.touches = blows;

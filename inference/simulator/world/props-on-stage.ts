@@ -53,7 +53,14 @@ export function addProp(stage: Stage, prop: PlanProp): void {
     y: prop.y + (lies?.y ?? prop.height / 2),
     angle: lies?.angle ?? 0,
     // A spoon on its rod is in nobody's way but that of what it stirs.
-    layer: prop.fixed ? layers.set : prop.hung?.turns === 'top' ? layers.none : freeLayer(prop),
+    layer:
+      prop.bead !== undefined
+        ? layers.none
+        : prop.fixed
+          ? layers.set
+          : prop.hung?.turns === 'top'
+            ? layers.none
+            : freeLayer(prop),
     hollow: prop.hollow?.wall,
     across: prop.thing === 'goal-net' ? NET : undefined,
     floor: prop.hollow?.floor,

@@ -5,6 +5,7 @@ import { film } from '#contracts/world.ts';
 import type { CommittedDirection } from '../../generator.ts';
 import { planHash, sha256 } from '../canonical.ts';
 import type { Auditor } from './audit.ts';
+import { beadsSeen } from './beads.ts';
 import type { Door } from './door.ts';
 import { emptyingSeen } from './emptying.ts';
 import { flamingSeen } from './flame-test.ts';
@@ -49,6 +50,7 @@ export class Recording {
   private readonly flaming: NonNullable<WorldTrace['flaming']> = [];
   private readonly growing: NonNullable<WorldTrace['growing']> = [];
   private readonly afloat: NonNullable<WorldTrace['afloat']> = [];
+  private readonly beads: NonNullable<WorldTrace['beads']> = [];
   private readonly progress: NonNullable<WorldTrace['progress']> = [];
   private lastAmbience = '';
 
@@ -94,6 +96,8 @@ export class Recording {
     this.growing.push(...growing.map((g) => ({ ...g, frame })));
     const afloat = afloatSeen(stage);
     this.afloat.push(...afloat.map((a) => ({ ...a, frame })));
+    const beads = beadsSeen(stage);
+    this.beads.push(...beads.map((b) => ({ ...b, frame })));
     const progress = progressOf(stage);
     this.progress.push(...progress.map((p) => ({ ...p, frame })));
     this.frames = frame + 1;
@@ -115,6 +119,7 @@ export class Recording {
       ...(flaming.length === 0 ? {} : { flaming }),
       ...(growing.length === 0 ? {} : { growing }),
       ...(afloat.length === 0 ? {} : { afloat }),
+      ...(beads.length === 0 ? {} : { beads }),
       ...(progress.length === 0 ? {} : { progress }),
       ...seen,
       surfaces: [...stage.waters.values()].map((w) => ({
@@ -160,6 +165,7 @@ export class Recording {
       ...(this.flaming.length > 0 && { flaming: this.flaming }),
       ...(this.growing.length > 0 && { growing: this.growing }),
       ...(this.afloat.length > 0 && { afloat: this.afloat }),
+      ...(this.beads.length > 0 && { beads: this.beads }),
       ...(this.progress.length > 0 && { progress: this.progress }),
       ...(door.played.size > 0 && { commands: door.commands }),
       lines: this.spokenLines(runner),

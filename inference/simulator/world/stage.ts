@@ -5,6 +5,7 @@ import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import type { Aim, SensorCrossing, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import { gusty } from './air.ts';
+import type { Bead } from './bead.ts';
 import type { Bicycle } from './bicycle.ts';
 import type { Blob, Leaking } from './blob.ts';
 import type { Fire } from './burning.ts';
@@ -76,6 +77,8 @@ export class Stage {
   /** Balls of liquid that float, and the vessels that they came out of. */
   readonly blobs = new Map<string, Blob>();
   readonly leaking = new Map<string, Leaking>();
+  /** Drops of water that sit on something smooth, or run down it. */
+  readonly beads = new Map<string, Bead>();
   /** What acid has wetted, and how much of it is charred. */
   readonly etched = new Map<string, number>();
   /** Vessels whose content is poured, mixed or stirred. */

@@ -167,7 +167,9 @@ export class Viewfinder {
     if (near !== null) return near;
     const hoop = names.has('hoop') && this.plan.place === 'gym';
     const goesFar = hoop || beats.some((b) => far.has(b.action));
-    const still = beats.length > 0 && beats.every((b) => stays.has(b.action));
+    const still =
+      beats.length > 0 &&
+      beats.every((b) => stays.has(b.action) || stage.loose.get(b.actor)?.prop.bead !== undefined);
     const small = this.plan.place === 'tabletop' ? (still ? STAYS_THERE : ON_A_TABLE) : 1;
     const share = Math.min(
       small,

@@ -13,6 +13,7 @@ import type { Joined } from '../mechanism.ts';
 import { STEP } from '../physics.ts';
 import { burst } from '../shattering.ts';
 import type { Loose, Stage } from '../stage.ts';
+import { beading } from './beading.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 import { comingApart } from './breaking.ts';
 import { tearing as filmTearing } from './bubbling.ts';
@@ -119,6 +120,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (beat.action === 'switchon' || beat.action === 'switchoff')
     return yield* switchingByItself(stage, beat.actor, beat.action === 'switchon');
   if (beat.action === 'cut') return yield* tearing(stage, prop);
+  if (prop.prop.bead !== undefined) return yield* beading(stage, beat, prop);
   if (beat.action === 'kindle') return yield* flaming(stage, prop);
   if (beat.action === 'melt') return yield* melting(stage, prop);
   if (beat.action === 'condense' || (beat.action === 'change' && stage.plan.damp !== undefined))
