@@ -155,6 +155,8 @@ export const PlanProp = z.object({
   blown: PartId.optional(),
   /** A smiling face is drawn on its front. */
   smile: z.literal(true).optional(),
+  /** A thin sheet (key of `membranes.ts`) that a point is pressed into. */
+  pierced: z.object({ sheet: z.string(), point: z.string() }).optional(),
   /** A drop of water on something smooth: on what, how steep (radians), how far its end is (m), and whether it comes to be there. */
   bead: z
     .object({

@@ -315,6 +315,20 @@ export const Bead = z.object({
 export type Bead = z.infer<typeof Bead>;
 
 /**
+ * Something thin that a point is pressed into: N, and what it takes to go through; how deep it is pressed in (m), where the tip is over
+ * where the sheet lay (m), and whether it is through.
+ */
+export const Piercing = z.object({
+  id: z.string(),
+  force: z.number(),
+  most: z.number(),
+  depth: z.number(),
+  tip: z.number(),
+  through: z.boolean(),
+});
+export type Piercing = z.infer<typeof Piercing>;
+
+/**
  * Something that hands press: newtons, and how far in it is as a share of its width; where along it they press down on it
  * (m from its middle), else it is between two palms.
  */
@@ -373,6 +387,7 @@ export const FrameState = z.object({
   rusting: z.array(Rusting).optional(),
   emptying: z.array(Emptying).optional(),
   pressing: z.array(Pressing).optional(),
+  piercing: z.array(Piercing).optional(),
   beads: z.array(Bead).optional(),
   afloat: z.array(Afloating).optional(),
   growing: z.array(Growing).optional(),
@@ -434,6 +449,7 @@ export const WorldTrace = z.object({
   rusting: z.array(Rusting.extend({ frame: z.int() })).optional(),
   emptying: z.array(Emptying.extend({ frame: z.int() })).optional(),
   pressing: z.array(Pressing.extend({ frame: z.int() })).optional(),
+  piercing: z.array(Piercing.extend({ frame: z.int() })).optional(),
   beads: z.array(Bead.extend({ frame: z.int() })).optional(),
   afloat: z.array(Afloating.extend({ frame: z.int() })).optional(),
   growing: z.array(Growing.extend({ frame: z.int() })).optional(),

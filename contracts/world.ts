@@ -170,6 +170,8 @@ export const Action = z.enum([
   'stir',
   // Water on plants, out of a can or a hose.
   'water',
+  // A point that goes through something thin.
+  'pierce',
   // Another size, of the same shape.
   'grow',
   'shrink',

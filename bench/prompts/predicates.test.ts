@@ -147,6 +147,12 @@ describe('what is said to have happened counts only when the trace shows it', ()
       'gym',
       (t) => ({ ...t, beads: t.beads?.map((b) => ({ ...b, along: 0, falls: 0 })) }),
     ],
+    [
+      'A pin pricks a balloon.',
+      'pierce',
+      'gym',
+      (t) => ({ ...t, piercing: t.piercing?.map((p) => ({ ...p, force: 0 })) }),
+    ],
     ['A top is spinning.', 'spin', 'gym', (t) => ({ ...t, spinning: [] })],
     ['Mia flies a kite.', 'fly', 'park', (t) => grounded(t, 'kite')],
     ['Mia lets go of a balloon.', 'drop', 'park', (t) => frozen(t, 'balloon')],

@@ -32,6 +32,7 @@ import {
   went,
 } from './measures.ts';
 import { pouredOver, stirredThrough } from './mixing.ts';
+import { wentThrough } from './piercing.ts';
 import { standsPlanted } from './planting.ts';
 import { rusted } from './rusting.ts';
 import {
@@ -210,6 +211,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
       ? floatsOff(e)
       : !e.trace.mixing?.some((m) => m.id === e.beat.actor) || pouredOver(e),
   stir: stirredThrough,
+  pierce: wentThrough,
   grow: (e) => becameTimes(e) > 1.25,
   shrink: (e) => becameTimes(e) < 0.8,
   lower: cameDown,

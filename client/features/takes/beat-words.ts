@@ -64,6 +64,7 @@ const verbs: Record<Action, string> = {
   nod: t('nods to'),
   shakehead: t('shakes a head at'),
   spin: t('turns about'),
+  pierce: t('is pierced'),
   grow: t('grows'),
   shrink: t('shrinks'),
   shake: t('shakes'),

@@ -29,6 +29,7 @@ import type { Item } from './item.ts';
 import { mealItem, showsMeal } from './meals.ts';
 import { meltItems } from './melts.ts';
 import { oarItems } from './oars.ts';
+import { pointItems, stretchedItem } from './piercing.ts';
 import { poweredItems } from './powered.ts';
 import { pressedItem } from './pressed.ts';
 import { edgeLeafItem, leafItem, PAINT, progressItems, standsBehind } from './progress.ts';
@@ -95,7 +96,7 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
     const whole = places.find((p) => p.part === null);
     items.push(...hungItems(prop, whole, frame, base), ...hoseItems(prop, whole, base));
     const pumped = frame.emptying?.find((e) => e.id === prop.id);
-    items.push(...pumpHoseItems(prop, whole, pumped, base));
+    items.push(...pumpHoseItems(prop, whole, pumped, base), ...pointItems(prop, frame, base));
     if (
       hollow !== undefined &&
       prop.hollow?.down !== true &&
@@ -202,6 +203,8 @@ function passing(plan: ScenePlan, own: number, { of, side }: NonNullable<FaceSta
 /** One body of a prop, as whole, open, painted or molten as it is. */
 function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 1 | -1, z: number): Item[] {
   const { sprites, images, ppm } = kit;
+  const stretched = stretchedItem(prop, at, frame, z);
+  if (stretched !== null) return [stretched];
   const bead = beadItems(prop, at, frame, z);
   if (bead !== null) return bead;
   const vessel = at.part === null ? vesselItems(prop, at, frame, z) : null;
@@ -234,6 +237,11 @@ function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 
     lit.push(maskedItem(images, ppm, prop, at, z + 0.0005, (g) => drawRust(g, prop, rust.covered)));
   const pressed = frame.pressing?.find((p) => p.id === prop.id);
   if (pressed !== undefined && at.part === null) return [pressedItem(prop, at, whole, pressed)];
+  const pricked = frame.piercing?.find((p) => p.id === prop.id);
+  if (pricked !== undefined && at.part === null)
+    return [
+      pressedItem(prop, at, whole, { id: prop.id, force: 0, share: pricked.depth / prop.height, at: 0 }),
+    ];
   const emptied = frame.emptying?.find((e) => e.id === prop.id);
   if (emptied !== undefined && at.part === null) return [crumpledItem(prop, at, whole, emptied)];
   const wet = at.part === null ? dewItems(images, ppm, prop, at, frame, z) : [];

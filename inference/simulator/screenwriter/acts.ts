@@ -78,6 +78,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   sneeze: { seconds: 1.6, ...still },
   nod: { seconds: 1.5, ...still },
   shakehead: { seconds: 1.4, ...still },
+  pierce: { seconds: 6 },
   grow: { seconds: 5, stationary: true },
   shrink: { seconds: 5, stationary: true },
   spin: { seconds: 3, stationary: true },

@@ -31,6 +31,7 @@ import { screenwriterModel } from './model.ts';
 import { oneSwing } from './one-swing.ts';
 import { openWaterIn } from './open-water.ts';
 import { performed } from './performed.ts';
+import { pricked, pricksIn } from './pricks.ts';
 import { retaken, takeOutRetakes } from './retake.ts';
 import { settingOf, windOf } from './scenery.ts';
 import { sitsFirst, sleepsFirst, standFirm } from './seated.ts';
@@ -109,6 +110,14 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
   for (const string of strings) notes.understood.push({ ...string, as: 'string', kind: 'prop' });
   const spotlights = spotlightsIn(script);
   for (const lamp of spotlights) notes.understood.push({ ...lamp, as: 'spotlight', kind: 'time' });
+  const pricks = pricksIn(script);
+  for (const { span } of pricks)
+    notes.understood.push({
+      span,
+      word: script.slice(span.start, span.end),
+      as: 'pierce',
+      kind: 'action',
+    });
   const drops = dropsIn(script);
   for (const { span, goes } of drops)
     notes.understood.push({
@@ -160,6 +169,7 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
       ...spotlights.map((s) => s.span),
       ...spills.map((s) => s.span),
       ...drops.map((d) => d.span),
+      ...pricks.map((p) => p.span),
       ...slippery.spans.map((s) => s.span),
       ...overtaken,
       ...matter.degrees,
@@ -170,6 +180,7 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
       ...read,
       ...spills.filter(here).map((spill) => spilt(company, spill, script)),
       ...drops.filter(here).map((drop) => beaded(company, drop, script)),
+      ...pricks.filter(here).map((prick) => pricked(company, prick, script)),
     ].toSorted((a, b) => a.at - b.at);
     const rounds = inRounds(
       goingOnce(thrownAt(oneSwing(acts, company), company), company).flatMap((a) =>

@@ -24,7 +24,7 @@ export function playsOnATable({ script, cast, props, stage }: SceneDocument, pla
   return (
     (plan.props.some((p) => p.mixes) ||
       plan.beats.some(({ action }) => action === 'evacuate') ||
-      plan.props.some((p) => isSample(p) || p.bead !== undefined) ||
+      plan.props.some((p) => isSample(p) || p.bead !== undefined || p.pierced !== undefined) ||
       onATable.test(script)) &&
     !hasAnEdge.test(script) &&
     (!furniture.test(script) || fromAbove.test(script)) &&

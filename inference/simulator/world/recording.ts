@@ -14,6 +14,7 @@ import { growingSeen } from './growing.ts';
 import { matterSeen } from './heat/heat-step.ts';
 import { meltingOf } from './melting.ts';
 import { mixingSeen } from './mixing/mix-step.ts';
+import { piercingSeen } from './piercing.ts';
 import { pressingSeen } from './pressing.ts';
 import { progressOf } from './progress.ts';
 import { fine, RecordedBodies } from './recorded-bodies.ts';
@@ -51,6 +52,7 @@ export class Recording {
   private readonly growing: NonNullable<WorldTrace['growing']> = [];
   private readonly afloat: NonNullable<WorldTrace['afloat']> = [];
   private readonly beads: NonNullable<WorldTrace['beads']> = [];
+  private readonly piercing: NonNullable<WorldTrace['piercing']> = [];
   private readonly progress: NonNullable<WorldTrace['progress']> = [];
   private lastAmbience = '';
 
@@ -98,6 +100,8 @@ export class Recording {
     this.afloat.push(...afloat.map((a) => ({ ...a, frame })));
     const beads = beadsSeen(stage);
     this.beads.push(...beads.map((b) => ({ ...b, frame })));
+    const piercing = piercingSeen(stage);
+    this.piercing.push(...piercing.map((p) => ({ ...p, frame })));
     const progress = progressOf(stage);
     this.progress.push(...progress.map((p) => ({ ...p, frame })));
     this.frames = frame + 1;
@@ -120,6 +124,7 @@ export class Recording {
       ...(growing.length === 0 ? {} : { growing }),
       ...(afloat.length === 0 ? {} : { afloat }),
       ...(beads.length === 0 ? {} : { beads }),
+      ...(piercing.length === 0 ? {} : { piercing }),
       ...(progress.length === 0 ? {} : { progress }),
       ...seen,
       surfaces: [...stage.waters.values()].map((w) => ({
@@ -166,6 +171,7 @@ export class Recording {
       ...(this.growing.length > 0 && { growing: this.growing }),
       ...(this.afloat.length > 0 && { afloat: this.afloat }),
       ...(this.beads.length > 0 && { beads: this.beads }),
+      ...(this.piercing.length > 0 && { piercing: this.piercing }),
       ...(this.progress.length > 0 && { progress: this.progress }),
       ...(door.played.size > 0 && { commands: door.commands }),
       lines: this.spokenLines(runner),

@@ -23,6 +23,7 @@ import type { Joined } from './mechanism.ts';
 import type { Melted } from './melted.ts';
 import type { Content } from './mixing/content.ts';
 import { createPhysics, RAPIER as R, STEP } from './physics.ts';
+import type { Pierced } from './pierced.ts';
 import type { Pressed } from './pressed.ts';
 import type { Puppet } from './puppet.ts';
 import { createRandom } from './random.ts';
@@ -79,6 +80,8 @@ export class Stage {
   readonly leaking = new Map<string, Leaking>();
   /** Drops of water that sit on something smooth, or run down it. */
   readonly beads = new Map<string, Bead>();
+  /** Thin sheets that a point is pressed into. */
+  readonly pierced = new Map<string, Pierced>();
   /** What acid has wetted, and how much of it is charred. */
   readonly etched = new Map<string, number>();
   /** Vessels whose content is poured, mixed or stirred. */

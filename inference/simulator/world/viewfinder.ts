@@ -85,7 +85,7 @@ export const GONE = 16;
 const ON_A_TABLE = 0.5;
 /** The same of what turns or burns there and stays where it is. */
 const STAYS_THERE = 0.34;
-const stays: ReadonlySet<Beat['action']> = new Set(['spin', 'kindle']);
+const stays: ReadonlySet<Beat['action']> = new Set(['spin', 'kindle', 'pierce']);
 
 /** Air between what is seen whole and the picture's edge, and how much wider a picture gets at most for what has no part in it. */
 const [EDGE, MOST_ROOM] = [0.2, 1.25];

@@ -28,6 +28,7 @@ import { hoistFor, hoisting } from './hoisting.ts';
 import { lettingOut } from './letting-out.ts';
 import { melting } from './melting.ts';
 import { openingByItself } from './opening.ts';
+import { piercing } from './piercing.ts';
 import { propFlying } from './prop-flying.ts';
 import { propSailing } from './prop-sailing.ts';
 import { rusting } from './rusting.ts';
@@ -120,6 +121,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (beat.action === 'switchon' || beat.action === 'switchoff')
     return yield* switchingByItself(stage, beat.actor, beat.action === 'switchon');
   if (beat.action === 'cut') return yield* tearing(stage, prop);
+  if (beat.action === 'pierce') return yield* piercing(stage, beat, prop);
   if (prop.prop.bead !== undefined) return yield* beading(stage, beat, prop);
   if (beat.action === 'kindle') return yield* flaming(stage, prop);
   if (beat.action === 'melt') return yield* melting(stage, prop);

@@ -169,6 +169,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   plant: planting,
   strike: striking,
   water: watering,
+  pierce: working,
   grow: growing,
   shrink: growing,
   // In hands: set down, taken up.
