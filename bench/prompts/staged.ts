@@ -7,6 +7,7 @@ import { unread, unreadInEnglish } from '#contracts/unread.ts';
 import { REBOUND } from '#inference/simulator/screenwriter/aspects.ts';
 import { singular } from '#inference/simulator/screenwriter/inflections.ts';
 import { HARDER, OUTFLOW } from '#inference/simulator/screenwriter/phrases-read.ts';
+import { WINS } from '#inference/simulator/screenwriter/races.ts';
 import { type ContentWord, contentWords } from './content-words.ts';
 import { borneOut } from './predicates.ts';
 import { cameBack } from './rebounds.ts';
@@ -81,6 +82,8 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
     if (back && !beats.some((b) => cameBack(trace, b))) return { fate: 'failed', note: as };
     const flows = notes.some((n) => n.as === OUTFLOW);
     if (flows && !beats.some((b) => cameOut(trace, b))) return { fate: 'failed', note: as };
+    const first = notes.some((n) => n.as === WINS);
+    if (first && !beats.some((b) => cameFirst(plan, trace, b))) return { fate: 'failed', note: as };
     const harder = notes.some((n) => n.as === HARDER);
     if (harder && !beats.some((b) => pressesHarder(trace, b))) return { fate: 'failed', note: as };
     const played = often
@@ -100,6 +103,15 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
   if (word.kind === 'action' && kinds.has('place'))
     return { fate: named.some((n) => isDrawn(n, plan, trace)) ? good : 'failed', note: as };
   return { fate: acted ? 'failed' : 'staged', note: as };
+}
+
+/** Was whoever wins there before everybody who ran with them? */
+function cameFirst(plan: ScenePlan, trace: WorldTrace, beat: Beat): boolean {
+  const end = (id: string) => trace.beats.find((r) => r.id === id)?.frames[1] ?? 0;
+  const others = plan.beats.filter(
+    (o) => o.id !== beat.id && o.action === beat.action && (o.together === beat.id || beat.together === o.id),
+  );
+  return others.length > 0 && others.every((o) => end(beat.id) < end(o.id));
 }
 
 /** Does all that is said to burn do so? A campfire burns anyhow, and for nothing else. */

@@ -6,6 +6,7 @@ import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { swimsToo } from './enliven.ts';
 import { poursFrom } from './mixtures.ts';
+import { isRace } from './races.ts';
 import { recast } from './recast.ts';
 import { rolesOf } from './roles.ts';
 import { offTheStairs } from './stairs.ts';
@@ -23,6 +24,7 @@ export function beatFrom(
 ): Beat {
   const id = `b${before.length + 1}`;
   poursFrom(draft, company);
+  if (isRace(draft)) company.racers.add(draft.actor);
   offTheStairs(draft, before, company);
   const tool = struckWith(draft, before, company);
   if (tool === null) recast(draft, company);

@@ -12,6 +12,7 @@ import { openUp } from './open-up.ts';
 import { piped } from './pipes.ts';
 import { settle } from './placing.ts';
 import { placeProps } from './prop-places.ts';
+import { atTheStart } from './races.ts';
 import { makeRoom } from './roomy.ts';
 import { atTheStairs } from './stairs.ts';
 import { readyToStrike } from './striking.ts';
@@ -35,7 +36,8 @@ export function blockStage(
   // What is in the hand of who stands on stairs is where they are.
   const actors = atTheStairs(company, placed, built, beats);
   const props = actors.some((a, i) => a !== placed[i]) ? placeProps(company, beats, place, actors) : built;
-  const settled = settle(company, readyToStrike(company, beats, { actors, props }), beats, place);
+  const started = atTheStart(company, beats, place, readyToStrike(company, beats, { actors, props }));
+  const settled = settle(company, started, beats, place);
   const stand = pillowed(company, beats, hangs, piped(company, apart(company, settled.props, place)));
   const hung = hungUp(company, beats, hangs, stand);
   return facing(company, beats, { ...settled, props: company.mixes ? mixed(company, beats, hung) : hung });

@@ -314,6 +314,7 @@ export function isVerbAt(
     faceVerbs.has(base) ||
     base === 'hit' ||
     base === 'play' ||
+    base === 'win' ||
     weatherWord.test(t.word);
   if (known.mixes === true && [pours, brings, stirs].some((done) => done.test(base))) return !claimed;
   if (!acted) {

@@ -17,7 +17,7 @@ import { utteranceOf } from './utterances.ts';
 
 const perceiving = new Set('see watch hear notice spot find catch film'.split(' '));
 
-const causing = new Set(['make', 'let', 'help']);
+const causing = new Set(['make', 'let', 'help', 'teach', 'show']);
 
 /** Acts that a thing can do by itself, without anybody who does it. */
 const byItself: ReadonlySet<Action> = new Set([

@@ -43,6 +43,13 @@ describe('everyday sentences', () => {
     ['Sam slips on a wet floor and lands on his back.', ['sam slip wet-patch']],
     ['A squirrel scampers up the tree.', ['squirrel climb tree']],
     ['Lotte runs downstairs.', ['lotte run stairs']],
+    // Both run in a race; who learns does what is taught.
+    ['Ben races Mia to the tree. Mia wins by a nose.', ['ben run tree', 'mia run tree']],
+    ['Emma teaches her brother how to dance.', ['emma talk brother', 'brother dance -']],
+    ['The old lady trips Theo.', ['lady topple theo']],
+    ['“I’m not going,” says Vera and crosses her arms.', ['vera talk -', 'vera touch -']],
+    ['A spider dangles from the lamp. Tom gets into bed.', ['tom lie bed']],
+    ['Mum opens the birthday presents.', ['mum open birthday-present-1']],
   ])('%s', (script, acts) => {
     const { beats } = read(script);
     const said = beats.map(

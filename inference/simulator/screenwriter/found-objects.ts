@@ -5,6 +5,7 @@ import type { Found } from './found.ts';
 import { garments } from './garments.ts';
 import { lemma } from './inflections.ts';
 import { ALL, headWord, type NounPhrase } from './noun-phrase.ts';
+import { racesAgainst } from './races.ts';
 import { direct, foundBy, MOST_TURNS, oneByOne, places, type Reading, type State } from './reading.ts';
 import { relate } from './relating.ts';
 import { canHold } from './ways.ts';
@@ -75,6 +76,7 @@ export function giveObject(
   const [leader] = s.acts;
   if (by === 'with' && leader !== undefined && sociable.has(leader.action) && leader.game === undefined)
     bringAlong(r, leader, found, s);
+  if (racesAgainst(r, found, by, s)) return;
   const agent = by === 'by' && s.passive;
   for (const draft of [...s.acts]) {
     if (agent && draft.passive && found[0]!.is !== 'landmark') {

@@ -150,6 +150,15 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
         draft.action = word === 'shot' ? 'shoot' : word === 'kick' ? 'kick' : 'throw';
   r.company.throughNow =
     s.preposition === 'through' && s.acts.every((d) => !/^(?:throw|shoot)$/u.test(d.action));
+  if (/^pockets?$/u.test(word) && s.acts.some((d) => d.action === 'put') && /^in/u.test(s.preposition)) {
+    for (const draft of s.acts) {
+      draft.part = 'hips';
+      draft.tokens.push(...phrase.head);
+    }
+    r.refer.tell(phrase.head, 'put', 'action');
+    s.preposition = '';
+    return;
+  }
   r.company.aroundNow = s.preposition === 'around' && s.acts.some((d) => /^(?:walk|run)$/u.test(d.action));
   if (readVesselOf(r, phrase, s)) return;
   r.company.bodyNow = s.preposition === '' ? null : bodyOf(r, s);

@@ -1,6 +1,6 @@
-import { singular } from './inflections.ts';
+import { lemma, singular } from './inflections.ts';
 import { isWide } from './kin.ts';
-import { joiners, prepositions, titles } from './lexicon.ts';
+import { joiners, prepositions, standing, titles } from './lexicon.ts';
 import { actsLike, isGerund, isNoun, isWord, type Known, leads, noPronoun, shoots } from './noun-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -35,7 +35,11 @@ export function headAt(
     const title = titles.has(run.at(-1)?.word ?? '') && /^\p{Lu}/u.test(t.text);
     if (run.length > 0 && !title && !known.knows(longer) && !known.knows(`${run.at(-1)!.word} ${t.word}`)) {
       // "The dog barks", "Mia and the cat": a head that is known ends before what can be done, and before a name.
-      if (actsLike(t.word) || t.tags.has('Verb')) break;
+      // "The birthday presents": what is drawn is named, whatever else the word can be.
+      const drawn = opened && known.knows(t.word) && !known.knows(run.at(-1)!.word) && !actsLike(t.word);
+      if (actsLike(t.word) || (t.tags.has('Verb') && !drawn)) break;
+      // "A spider dangles".
+      if (/[^s]s$/u.test(t.word) && standing.has(lemma(t.word)) && !known.knows(t.word)) break;
       // "The cannon fires": no fires of a cannon.
       if (shoots(run.at(-1)!, t)) break;
       // "The robot waters the flowers": after a noun, a word on -s before a determiner is what it does.

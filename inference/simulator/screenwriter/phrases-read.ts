@@ -73,6 +73,13 @@ export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State
       r.refer.tell(tokens, `x = ${phrase.x.toFixed(1)} m`, 'place');
       s.preposition = '';
       return;
+    case 'apart':
+      for (const [k, draft] of s.acts.entries()) {
+        draft.spot = sideX(k % 2 === 0 ? 'left' : 'right');
+        draft.tokens.push(...tokens);
+      }
+      r.refer.tell(tokens, s.acts[0]?.action ?? 'apart', 'action');
+      return;
     case 'side':
       for (const draft of s.acts) draft.spot = sideX(phrase.way);
       r.refer.tell(tokens, phrase.way, 'place');

@@ -31,6 +31,8 @@ export type Phrase =
   | { is: 'smile' }
   /** "Emitting a green flame as it burns": of what is held into one. */
   | { is: 'flame' }
+  /** "In opposite directions". */
+  | { is: 'apart' }
   /** "On fire", "catches fire". */
   | { is: 'alight' };
 
@@ -154,7 +156,7 @@ export function phraseAt(
         .map((t) => t.word)
         .join(' '),
     )?.[0] ?? null;
-  if (acting && lasts !== null) return { phrase: { is: 'byhand' }, n: lasts.split(' ').length };
+  if (lasts !== null) return { phrase: { is: 'byhand' }, n: lasts.split(' ').length };
   const hands =
     /^(?:by hand|step by step|one (?:step|stair) (?:at a time|after the other)|(?:with|in|using) (?:(?:both|two|his|her|their|bare|one) ){1,2}hands?)\b/u.exec(
       tokens
@@ -171,6 +173,8 @@ export function phraseAt(
     )?.[0] ?? null;
   if (acting && result !== null) return { phrase: { is: 'result' }, n: result.split(' ').length };
   if (acting && hands !== null) return { phrase: { is: 'byhand' }, n: hands.split(' ').length };
+  if (acting && /^in (?:opposite|different|all|both) directions$/u.test(`${two} ${c}`))
+    return { phrase: { is: 'apart' }, n: 3 };
   if (/^in a (?:row|line)$/u.test(`${two} ${c}`)) return { phrase: { is: 'formation' }, n: 3 };
   const way =
     /^(?:stage|screen|frame) (left|right)$/u.exec(two)?.[1] ??

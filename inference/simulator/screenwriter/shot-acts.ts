@@ -36,7 +36,8 @@ export function actsOf(
   ];
   const items = [
     ...sentencesOf(script, shot.span.start, shot.span.end).map((sentence) => ({
-      at: sentence.start,
+      // '"No," says Vera and crosses her arms': her line comes first.
+      at: sentence.tokens.find((t) => !within(t, spoken))?.start ?? sentence.start,
       sentence,
       line: null,
     })),
@@ -49,6 +50,9 @@ export function actsOf(
   // A line inside a sentence comes where it stands among that sentence's acts.
   return withIts(reader.drafts.slice(from), notes).sort((a, b) => a.at - b.at);
 }
+
+const within = (t: Span, spoken: readonly Spoken[]): boolean =>
+  spoken.some((s) => t.start >= s.span.start && t.end <= s.span.end);
 
 function speak(line: Spoken, reader: Reader, company: Company, notes: Understanding): void {
   const speaker = speakerOf(line.who, company);
@@ -100,8 +104,12 @@ function speakerOf(who: string | null, company: Company): string | null {
       ? saidAgain(company, { word: name.toLowerCase(), many: false, count: null, other: false })
       : null;
   if (meant?.[0] !== undefined) return meant[0].id;
-  if (/^(she|he|they|it|i|we|you|and|then)$/iu.test(name))
-    return company.lastPerson ?? company.lastActor ?? company.actors[0]?.id ?? null;
+  if (/^(she|he|they|it|i|we|you|and|then)$/iu.test(name)) {
+    // "He" of whom nothing was said before is some man.
+    const kind = /^he$/iu.test(name) ? 'man' : /^she$/iu.test(name) ? 'woman' : null;
+    const known = company.lastPerson ?? company.lastActor ?? company.actors[0]?.id ?? null;
+    return known ?? (kind === null ? null : (byKind(company, kind, null, false)?.id ?? null));
+  }
   const known = company.named(name);
   if (known !== undefined) return known.id;
   const thing = speakingThing(company, name);

@@ -1,6 +1,6 @@
 import { unread } from '#contracts/unread.ts';
 import { beginAct, takeTurn } from './doing.ts';
-import { impossible, standing } from './lexicon.ts';
+import { impossible, owners, standing } from './lexicon.ts';
 import { nearActOf } from './near-acts.ts';
 import type { Reading, State } from './reading.ts';
 import { spanOf, type Token } from './tokens.ts';
@@ -26,6 +26,29 @@ export function readNear(
   const score = Math.max(0.01, Number(r.nearest.between(base, act).toFixed(2)));
   r.notes.approximated.push({ span: spanOf([t]), word: t.text, as: act, score });
   return beginAct(r, t, base, act, null, tokens, s);
+}
+
+/** "Trips him", "pulls Anna down with him": somebody is brought down, near to being pushed over. Null for anything else. */
+export function readBringingDown(
+  r: Reading,
+  t: Token,
+  base: string,
+  tokens: readonly Token[],
+  s: State,
+): number | null {
+  const at = tokens.findIndex((x) => x.start === t.start);
+  const after = tokens.slice(at + 1, at + 5).map((x) => x.word);
+  const next = tokens[at + 1];
+  const somebody =
+    next?.kind === 'word' &&
+    (/^(?:him|her|them|the|his|an?)$/u.test(next.word) ||
+      next.tags.has('ProperNoun') ||
+      owners.has(next.word));
+  const down = base === 'pull' && after.slice(1).includes('down');
+  if (!somebody || !(base === 'trip' || down)) return null;
+  const score = Math.max(0.01, Number(r.nearest.between(base, 'topple').toFixed(2)));
+  r.notes.approximated.push({ span: spanOf([t]), word: t.text, as: 'topple', score });
+  return beginAct(r, t, base, 'topple', null, tokens, s);
 }
 
 /** A verb that no list has: the act it is nearest to, with its score, or said to be none. */

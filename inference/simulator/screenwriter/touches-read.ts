@@ -46,7 +46,7 @@ export function readTouch(
   if (!known) return null;
   const place = own ?? (strikes.has(base) || accident ? null : placeOfOther(after));
   if (place === null) return null;
-  const doer = r.company.actor((s.pending[0] ?? r.subjects[0])?.id ?? '');
+  const doer = r.company.actor(doerOf(r, s));
   const its = isOwn(r, s, place.owner);
   // An animal has no hand for its own ear.
   if (its && doer?.rig !== 'person' && doer?.rig !== 'thing') return null;
@@ -89,7 +89,7 @@ function told(r: Reading, s: State, words: readonly Token[], place: Token): bool
 /** "Bumps his head and rubs it". */
 function again(r: Reading, s: State, next: Token | undefined): Place | null {
   const last = r.drafts.at(-1);
-  const doer = (s.pending[0] ?? r.subjects[0])?.id;
+  const doer = doerOf(r, s);
   if (next?.word !== 'it' || last?.part === undefined || last.ofOther === true || last.actor !== doer)
     return null;
   const word = last.tokens.findLast((x) => bodyParts.has(x.word));
@@ -103,6 +103,10 @@ const somebodyElse = (r: Reading, owner: string | null, doer: string | undefined
       a.id !== doer &&
       (r.company.gender.get(a.id) ?? (owner === 'his' ? 'he' : 'she')) === (owner === 'his' ? 'he' : 'she'),
   );
+
+/** Who does what comes: those who wait for a verb, whoever did the last, or who spoke before. */
+const doerOf = (r: Reading, s: State): string =>
+  (s.pending[0] ?? r.subjects[0])?.id ?? (s.nobody ? '' : (r.company.lastActor ?? ''));
 
 type Place = { word: Token; n: number; owner: string | null };
 
@@ -135,7 +139,7 @@ function placeOfOther(after: readonly Token[]): Place | null {
 
 /** May it be a place of the body of whoever does it? */
 function isOwn(r: Reading, s: State, owner: string | null): boolean {
-  const doer = (s.pending[0] ?? r.subjects[0])?.id ?? '';
+  const doer = doerOf(r, s);
   if (owner === null || owner === "'s" || r.company.actor(doer) === undefined) return false;
   const gender = r.company.gender.get(doer);
   return !((owner === 'his' && gender === 'she') || (owner === 'her' && gender === 'he'));

@@ -103,6 +103,8 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
     /^(?:a|the|an|his|her|their) (?:\p{L}+ )?(?:song|tune|lullaby|melody|hymn|carol|anthem)s?\b/u,
     'talk',
   ],
+  // Who gets into bed lies down there.
+  ['get', /^(?:in|into)(?= (?:(?:his|her|their|the) )?bed\b)/u, 'lie'],
   ['get', /^(?:in|into|inside|on|onto|aboard|out|off|through)\b/u, 'walk'],
   ['stand', /^up\b/u, 'stand'],
   ['wake', /^up\b/u, 'wake'],

@@ -10,9 +10,10 @@ import { determiners, helpers, joiners, owners, standing } from './lexicon.ts';
 import { readMixing } from './mixing-read.ts';
 import { landsAfter, meetsOnItsWay, readOutcome, readOutcomeVerb, splashes } from './outcomes-read.ts';
 import { readPlay } from './playing.ts';
+import { readWin } from './races.ts';
 import type { Reading, State } from './reading.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
-import { readNear, readStranger } from './strange-verbs.ts';
+import { readBringingDown, readNear, readStranger } from './strange-verbs.ts';
 import type { Token } from './tokens.ts';
 import { readTouch } from './touches-read.ts';
 import { unnamedHands } from './unnamed-doer.ts';
@@ -81,6 +82,12 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.pending = [];
     return 0;
   }
+  if (base === 'win' || base === 'lose') {
+    const n = readWin(r, base, tokens.slice(at, at + 4), s);
+    if (n > 0) return at + n;
+  }
+  const brought = readBringingDown(r, t, base, tokens, s);
+  if (brought !== null) return brought;
   if (base === 'make' && next?.word === 'contact' && meetsOnItsWay(r, t, s)) return 0;
   // "Turns the frog into a prince" is no turn of anybody's head.
   if (base === 'turn' && tokens.slice(at + 1, at + 6).some((x) => x.word === 'into')) {

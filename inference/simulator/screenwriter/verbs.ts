@@ -2,7 +2,7 @@ import type { Action, Expression } from '#contracts/world.ts';
 
 /** Lemma → what is acted. */
 const table: readonly (readonly [Action, string])[] = [
-  ['throw', 'throw heave toss pass hurl lob fling chuck pitch sling flip serve launch'],
+  ['throw', 'catapult throw heave toss pass hurl lob fling chuck pitch sling flip serve launch'],
   ['shoot', 'shoot dunk'],
   ['kick', 'kick punt boot'],
   ['catch', 'catch intercept receive rebound fetch'],
@@ -16,13 +16,13 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   [
     'walk',
-    'strut prance stagger wander_off scuttle toddle plod parade hike wade_in board saunter amble sneak creep trudge limp shuffle pace stride head reach waddle stomp hobble totter dawdle lurch tread stalk hobble',
+    'strut prance stagger wander_off scuttle toddle plod parade hike wade_in board saunter amble sneak creep slink trudge limp shuffle pace stride head reach waddle stomp hobble totter dawdle lurch tread stalk hobble',
   ],
   [
     'run',
-    'run sprint dash race rush hurry jog scramble charge gallop flee bolt scurry scamper speed zoom hasten escape dart storm stampede trot scram romp zigzag',
+    'run sprint dash race rush hurry jog scramble charge gallop flee bolt scurry scamper speed zoom hasten escape dart storm stampede trot canter lope scoot scarper scram romp zigzag',
   ],
-  ['jump', 'jump leap hop skip bound spring_up land vault hurdle frolic'],
+  ['jump', 'spring jump leap hop skip bound spring_up land vault hurdle frolic'],
   ['ride', 'ride cycle pedal bike skate ski sled row canoe kayak'],
   ['wave', 'wave greet beckon salute wag signal'],
   [
@@ -39,7 +39,7 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   [
     'talk',
-    'tweet quack hoot squawk caw crow honk buzz beep roar moo neigh chat gossip argue thank apologize apologise shriek groan',
+    'boo jeer heckle taunt shush hush tweet quack hoot squawk caw crow honk buzz beep roar moo neigh chat gossip argue thank apologize apologise shriek groan',
   ],
   [
     'hold',
@@ -47,11 +47,11 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   [
     'look',
-    'look watch stare gaze glance see turn wink blink peek peer gape observe inspect examine read listen hear search spy admire sniff smell study notice spot discover',
+    'check look watch stare gaze glance see turn wink blink peek peer gape observe inspect examine read listen hear search spy admire sniff smell study notice spot discover',
   ],
   ['strike', 'putt'],
   ['rust', 'rust corrode oxidize oxidise'],
-  ['drop', 'drop release let_go spill'],
+  ['drop', 'drop release let_go spill dump'],
   ['lower', 'lower cover'],
   ['raise', 'hoist'],
   ['push', 'push shove nudge bump press poke prod ram thrust'],
@@ -85,7 +85,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['feed', 'feed'],
   [
     'hit',
-    'whip punch slap smack bite pinch sting beat whack swat spank peck headbutt bonk jab thwack clobber',
+    'whip wallop elbow knee thump punch slap smack bite pinch sting beat whack swat spank peck headbutt bonk jab thwack clobber',
   ],
   ['fight', 'fight wrestle battle duel attack spar brawl clash'],
   ['cry', 'cry weep sob bawl'],
@@ -109,7 +109,7 @@ const table: readonly (readonly [Action, string])[] = [
     'eat',
     'eat chew munch nibble devour swallow lick taste gobble slurp crunch snack chomp gnaw graze devour',
   ],
-  ['drink', 'drink sip gulp chug guzzle'],
+  ['drink', 'drink swig sip gulp chug guzzle'],
   ['knock', 'hammer pound tap bang drum thump strike'],
   [
     'work',
@@ -118,7 +118,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['give', 'give hand offer bring deliver lend share'],
   ['put', 'put place set lay stash store plant pack'],
   ['sleep', 'sleep nap doze snooze rest snore dream hibernate'],
-  ['lie', 'lie recline sunbathe'],
+  ['lie', 'lie recline sunbathe curl'],
   ['kneel', 'kneel squat crouch pray propose'],
   ['crawl', 'crawl slither'],
   ['climb', 'climb clamber ascend scale'],
@@ -132,8 +132,8 @@ const table: readonly (readonly [Action, string])[] = [
   ['kindle', 'light ignite kindle'],
   ['open', 'open unlock unwrap unfold'],
   ['close', 'close shut slam lock'],
-  ['cut', 'cut chop slice carve saw tear rip split halve'],
-  ['paint', 'paint draw write sketch scribble sign doodle'],
+  ['cut', 'cut chop slice carve saw tear rip split halve shred'],
+  ['paint', 'paint draw write sketch scribble scrawl sign doodle'],
   ['stack', 'stack pile'],
   ['juggle', 'juggle'],
   ['peel', 'peel unpeel'],
@@ -168,6 +168,11 @@ export const faceVerbs: ReadonlyMap<string, Expression> = new Map([
   ['scowl', 'angry'],
   ['glare', 'angry'],
   ['gasp', 'surprised'],
+  ['smirk', 'happy'],
+  ['grimace', 'sad'],
+  ['sulk', 'sad'],
+  ['glower', 'angry'],
+  ['fume', 'angry'],
 ]);
 
 const feelings: Readonly<Record<Exclude<Expression, 'neutral'>, string>> = {

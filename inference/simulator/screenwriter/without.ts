@@ -22,6 +22,7 @@ const needsIt: ReadonlySet<Action> = new Set([
 export const withIts = (acts: readonly Draft[], notes: Understanding): Draft[] =>
   acts.filter((act) => {
     if (act.without !== true || !needsIt.has(act.action)) return true;
+    if (act.objects.some(({ found, by }) => found.is === 'prop' && by === '')) return true;
     const said = new Set(act.tokens.map((t) => t.start));
     notes.understood = notes.understood.filter((n) => !said.has(n.span.start));
     for (const t of act.tokens) refuse(notes, [t], unread('without-it'));

@@ -2,6 +2,7 @@ import { landmarksOf } from '#contracts/rig.ts';
 import { takersOf } from '../bodies/takers.ts';
 import { gripOf, letGo, level } from '../grip.ts';
 import { insideOf, liesIn } from '../hollow.ts';
+import { takeAway } from '../leaving.ts';
 import { clamp } from '../limb.ts';
 import type { Loose } from '../loose.ts';
 import { STEP } from '../physics.ts';
@@ -74,6 +75,30 @@ export function* giving(play: Playing): Behaviour {
   }
 }
 
+/** What goes into a pocket is as wide as a hand at most, metres. */
+const POCKET = 0.3;
+
+/** Brings a thing to the hip, and it is in the pocket: out of sight. */
+function* pocketing({ stage, actor, beat }: Playing, loose: Loose): Behaviour {
+  if (!actor.armed || Math.min(loose.prop.width, loose.prop.height) > POCKET)
+    return failed('It does not go into a pocket.');
+  const side = handOf(loose);
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let t = 0; t < 0.9 / beat.vigour; t += STEP) {
+    const hips = actor.pose(actor.root);
+    const to = { x: hips.x + 0.06 * actor.height * actor.facing, y: hips.y - 0.13 * actor.height };
+    actor.reachFor(side, to.x, to.y, 14);
+    const hand = actor.hand(side);
+    nearest = Math.hypot(hand.x - to.x, hand.y - to.y);
+    yield;
+  }
+  if (nearest > 0.12 * actor.height) return failed('The hand did not come to the pocket.');
+  takeAway(stage, loose);
+  actor.restHands();
+  yield* wait(0.3);
+  return done('It is in the pocket.');
+}
+
 /** The floor next to somebody or something, on the side of whoever comes. */
 function besideOf({ stage, actor }: Playing, loose: Loose, target: string): { x: number; y: number } | null {
   const at = stage.place(target);
@@ -94,6 +119,7 @@ export function* putting(play: Playing): Behaviour {
   const loose = propOf({ ...play, beat: { ...beat, target: null } }) ?? propOf(play);
   if (loose === null) return failed('There is nothing to put down.');
   if (actor.holding !== loose.id && !(yield* pickUp(play, loose))) return failed('Could not get hold of it.');
+  if (beat.part === 'hips') return yield* pocketing(play, loose);
   const target = beat.target === loose.id ? null : beat.target;
   const inside = target === null || beat.way !== 'into' ? null : insideOf(stage, target);
   const place =
