@@ -78,6 +78,16 @@ export const MechanismWater = z.object({
 });
 export type MechanismWater = z.infer<typeof MechanismWater>;
 
+/** The sea at a beach, on its left: how far it reaches, where it ends while it is still, and how the sand rises from there (1 = 45°). */
+export const MechanismSurf = z.object({
+  left: z.number(),
+  right: z.number(),
+  shore: z.number(),
+  slope: z.number().positive(),
+  density: z.number().positive(),
+});
+export type MechanismSurf = z.infer<typeof MechanismSurf>;
+
 export const Mechanism = z.object({
   parts: z.array(MechanismPart).min(1).max(64),
   joints: z.array(MechanismJoint).max(32),
@@ -85,6 +95,7 @@ export const Mechanism = z.object({
   /** Neighbouring round parts that pass a blow on, one pair after the other (Newton's cradle). */
   strikes: z.array(z.tuple([z.string(), z.string()])).max(24),
   water: MechanismWater.nullable(),
+  surf: MechanismSurf.optional(),
   /** A belt: a fixed part whose surface runs at this speed, m/s to the right. */
   belt: z.object({ part: z.string(), speed: z.number() }).optional(),
   /** The part that is meant when the whole is named: what is pushed, and what swings. */

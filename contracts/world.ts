@@ -140,6 +140,8 @@ export const Action = z.enum([
   'fold',
   'spread',
   'squeeze',
+  // What a wave does.
+  'wash',
   'switchon',
   'switchoff',
   'touch',

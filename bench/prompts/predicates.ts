@@ -5,7 +5,7 @@ import { arrived } from './arrivals.ts';
 import { beadsOf, ranDown, stayedThere } from './beads.ts';
 import { pumpedEmpty } from './emptying.ts';
 
-import { bodyOf } from './evidence.ts';
+import { bodyOf, type Evidence } from './evidence.ts';
 import { filmsBlown, filmsOf, filmsTorn } from './films.ts';
 import { flameTaken } from './flame-colours.ts';
 import { becameTimes } from './growing.ts';
@@ -66,6 +66,7 @@ import { doesTurn, turnedRound } from './spinning.ts';
 import { squeezed } from './squeezing.ts';
 import { tookTheStairs } from './stairs.ts';
 import { touchedPart } from './touches.ts';
+import { washedOver } from './washing.ts';
 import { watered } from './watering.ts';
 import { wayHolds } from './ways.ts';
 import { floatsOff } from './weightless.ts';
@@ -74,7 +75,7 @@ import { floatsOff } from './weightless.ts';
 const predicates: Partial<Record<Action, Predicate>> = {
   throw: sentOn,
   shoot: sentOn,
-  kick: sentOn,
+  kick: (e) => sentOn(e) || fellToLumps(e),
   roll: (e) => (beadsOf(e).length > 0 ? ranDown(e) : sentOn(e) && onItsLevel(e)),
   stand: (e) => beadsOf(e).length === 0 || stayedThere(e),
   // The face met the ball, and it went; or the bat went by.
@@ -100,7 +101,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
     (isThing(e) && swungDown(e)) ||
     went(e, isThing(e) ? loadOf(e) : (handled(e.beat) ?? e.beat.actor), 'y') > 0.15 ||
     lostBefore(e),
-  topple: (e) => stackWent(e, 'turn') > 0.6 || stackWent(e, 'any') > 0.1 || moved(e),
+  topple: (e) => fellToLumps(e) || stackWent(e, 'turn') > 0.6 || stackWent(e, 'any') > 0.1 || moved(e),
   push: (e) => touchedIt(e) || stackWent(e, 'any') > 0.1 || moved(e),
   pull: (e) => went(e, handled(e.beat) ?? e.beat.target ?? '', 'x') > 0.25,
   // Who is small has less far to fall.
@@ -204,6 +205,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   juggle: keptUp,
   skip: skipped,
   slip: slipped,
+  wash: washedOver,
   plant: standsPlanted,
   sail: (e) => went(e, e.beat.actor, 'x') > 1,
   pour: (e) =>
@@ -217,6 +219,12 @@ const predicates: Partial<Record<Action, Predicate>> = {
   lower: cameDown,
   raise: cameUp,
 };
+
+/** Did what it is done to come apart meanwhile? */
+const fellToLumps = (e: Evidence): boolean =>
+  e.trace.bodies.some(
+    (b) => b.id.startsWith(`${handled(e.beat)}/shard-`) && b.from >= e.from && b.from <= e.to,
+  );
 
 /** Does the trace bear out that this beat happened? */
 export function borneOut(plan: ScenePlan, trace: WorldTrace, beat: Beat, report: BeatReport): boolean {

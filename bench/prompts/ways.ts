@@ -91,6 +91,22 @@ function standsBeside(plan: ScenePlan, { trace, beat, to }: Evidence, what: stri
 }
 /** So far away is still next to it, metres. */
 const BESIDE = 0.5;
+/** Did somebody come from one side of where it stood to the other, and did they meet it? */
+function ranThrough({ trace, beat, from, to }: Evidence, target: string): boolean {
+  const [body, thing] = [bodyOf(trace, beat.actor), bodyOf(trace, target)];
+  if (body === undefined || thing === undefined) return false;
+  const at = poseOf(thing, from)[0];
+  const crosses = Math.sign(poseOf(body, from)[0] - at) !== Math.sign(poseOf(body, to)[0] - at);
+  const base = target.replace(/-\d+$/u, '');
+  const met = trace.contacts.some(
+    ({ frame, a, b }) =>
+      frame >= from &&
+      frame <= to &&
+      [a, b].some((id) => id.startsWith(`${beat.actor}/`)) &&
+      [a, b].some((id) => id === target || id.startsWith(`${base}-`) || id.startsWith(`${target}/`)),
+  );
+  return crosses && met;
+}
 
 /** Into, out of, through: what the trace must show besides the act itself. */
 export function wayHolds(plan: ScenePlan, e: Evidence): boolean {
@@ -102,6 +118,7 @@ export function wayHolds(plan: ScenePlan, e: Evidence): boolean {
   const heap = plan.props.find((p) => p.id === beat.target && p.hollow === undefined);
   if (/^(?:over|onto|off)$/u.test(beat.way) || (beat.action === 'jump' && beat.way === 'into' && heap))
     return leapt(plan, e) === wanted;
+  if (beat.way === 'through' && beat.action === 'topple') return ranThrough(e, beat.target) === wanted;
   if (beat.way === 'through') {
     const portal = plan.props.find((p) => p.id === beat.target);
     // What stands in the way is met, and left behind.

@@ -58,6 +58,7 @@ const verbs: Record<Action, string> = {
   pat: t('pats'),
   feed: t('feeds'),
   hit: t('hits'),
+  wash: t('washes over'),
   fight: t('fights with'),
   cry: t('cries'),
   sneeze: t('sneezes'),

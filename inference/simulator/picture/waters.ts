@@ -1,5 +1,6 @@
 import { drawOpenWater } from '#art/things/open-water.ts';
 import { drawSpecks } from '#art/things/specks.ts';
+import { drawSurf } from '#art/things/surf.ts';
 import { drawWater } from '#art/things/water.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { FrameState } from '#contracts/trace.ts';
@@ -8,9 +9,16 @@ import type { Item } from './item.ts';
 
 /** Water in a basin lies behind what is in it, and once more, thinly, before it; a lake lies before it. */
 export function waterItems(prop: PlanProp, frame: FrameState, z: number): Item[] {
+  const { x, y } = prop;
+  const surf = prop.mechanism?.surf;
+  if (surf !== undefined) {
+    const levels = frame.surfaces?.find((s) => s.id === `${prop.id}/water`)?.heights ?? [];
+    const seconds = frame.frame / film.framesPerSecond;
+    const sea = { left: x + surf.left, right: x + surf.right, shore: x + surf.shore };
+    return [{ z: IN_FRONT, shadow: () => {}, draw: (g) => drawSurf(g, sea, levels, seconds) }];
+  }
   const water = prop.mechanism?.water;
   if (water == null) return [];
-  const { x, y } = prop;
   const sides = {
     left: x + water.left,
     right: x + water.right,

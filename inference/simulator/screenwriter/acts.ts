@@ -129,6 +129,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   strike: { seconds: 3, handles: true, ...living },
   plant: { seconds: 4, handles: true, ...living },
   skip: { seconds: 5, handles: true, ...still },
+  wash: { seconds: 6 },
 };
 
 /** The actions whose row says so. */

@@ -33,7 +33,9 @@ export function enliven(company: Company, id: string): void {
   const prop = company.props[index];
   // Balls, and the pieces of rows and stacks, stay what they are; each of a group may come alive.
   const piece = company.stacks.has(baseOf(id)) || company.rows.get(baseOf(id)) === 'row';
-  const held = prop?.thing === 'grabber' || isSample(prop) || company.hanging.has(id);
+  // Neither what holds from above nor the sea has a face.
+  const held =
+    prop?.thing === 'grabber' || prop?.thing === 'surf' || isSample(prop) || company.hanging.has(id);
   if (prop === undefined || /ball/u.test(prop.thing) || piece || held || company.full) return;
   company.props.splice(index, 1);
   const at = { cameoId: null, ownedBy: null, x: prop.x, facing: 1 } as const;

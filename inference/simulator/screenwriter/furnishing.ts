@@ -6,7 +6,7 @@ import { sampleCalled } from './flame-tests.ts';
 import type { Described, Found } from './found.ts';
 import { heapOf } from './heaps.ts';
 import { liquidColour, vesselOf } from './liquids.ts';
-import { isOpenWater } from './mechanisms.ts';
+import { spansStage } from './mechanisms.ts';
 import { baseOf } from './part-ids.ts';
 import { propOf } from './prop-of.ts';
 import type { Thing } from './things.ts';
@@ -50,7 +50,7 @@ export function byThing(company: Company, word: string, options: Described): Fou
     (isBall && plain && !options.fresh ? props.find((p) => p.shape === 'ball') : undefined);
   // "A ball" may be the ball that was spoken of before; twice in one sentence it is two.
   const again = isBall && plain && same !== undefined && !spoken.has(same.id);
-  if (same !== undefined && isOpenWater(same)) return { is: 'prop', id: same.id, many: false };
+  if (same !== undefined && spansStage(same)) return { is: 'prop', id: same.id, many: false };
   if (same !== undefined && (!options.fresh || again || (placed.has(same.id) && !spoken.has(same.id))))
     return { is: 'prop', id: same.id, many: stacks.has(baseOf(same.id)) };
   if (known === null || props.length >= MOST_PROPS) return null;

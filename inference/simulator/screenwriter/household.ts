@@ -135,7 +135,7 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   house: ['house', 'wood', 2.6, 2.4],
   // A small one of the country, as wide as its train is long.
   station: ['house', 'wood', 3, 2.6],
-  tent: ['tent', 'cloth', 2, 1.6],
+  tent: ['tent', 'canvas', 2, 1.6],
   fridge: ['game.fridge', 'steel', 0.85, 1.7],
   backpack: ['backpack', 'cloth', 0.4, 0.5],
   barrel: ['game.barrel', 'wood', 0.6, 0.8],
@@ -151,7 +151,7 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   wheelbarrow: ['game.wheelbarrow', 'steel', 1.2, 0.72],
   chest: ['game.chest', 'wood', 0.8, 0.56],
   easel: ['game.easel', 'wood', 0.9, 1.6],
-  sandcastle: ['game.sand-castle', 'stone', 1, 0.75],
+  sandcastle: ['game.sand-castle', 'wet-sand', 0.75, 0.56],
   igloo: ['game.igloo', 'ice', 2, 1.4],
   hoop: ['game.circle', 'steel', 0.9, 1.4],
   tunnel: ['game.tunnel', 'stone', 2.6, 1.9],

@@ -31,6 +31,7 @@ const builders: Readonly<Record<string, () => Mechanism>> = {
   river: () => openWater(998.2, 0.5),
   // At 15 °C and 35 g of salt a kilogram (UNESCO 1983).
   sea: () => openWater(1026),
+  surf,
   pond: () => basin({ width: 5, height: 0.62, wall: 0.3, fill: 0.5, look: 'stone-wall', material: 'stone' }),
 };
 
@@ -44,7 +45,7 @@ type MadeOf = { mechanism?: Mechanism | null | undefined };
 export const isOpenWater = ({ mechanism }: MadeOf): boolean => mechanism?.water?.open === true;
 /** From side to side of the stage, and in nobody's way. */
 export const spansStage = (prop: MadeOf & { thing: string }): boolean =>
-  isOpenWater(prop) || prop.thing === 'railway';
+  isOpenWater(prop) || prop.thing === 'railway' || prop.thing === 'surf';
 
 /** A wedge with a landing on its high side, on the left: 26° steep, so that wood slides on wood. */
 function ramp(look: string): Mechanism {
@@ -295,6 +296,27 @@ function openWater(density: number, flow?: number): Mechanism {
       open: true,
       ...(flow === undefined ? {} : { flow }),
     },
+    main: 'bed',
+  });
+}
+
+/**
+ * The sea at a beach, to the left of everybody. Where waves run up and down, coarse sand lies at 1 in 8 or so (Komar, Beach
+ * Processes and Sedimentation, 1998); sea water as above.
+ */
+function surf(): Mechanism {
+  const [width, height] = [18, 0.04];
+  return whole({
+    parts: [
+      part(
+        'bed',
+        'unseen',
+        box(width, height),
+        { y: -height },
+        { fixed: true, solid: false, material: 'stone' },
+      ),
+    ],
+    surf: { left: -9, right: 13, shore: -2.9, slope: 1 / 8, density: 1026 },
     main: 'bed',
   });
 }

@@ -1,5 +1,6 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
-import { strengthOf } from '../world/fracture.ts';
+import type { Action } from '#contracts/world.ts';
+import { crumbles, strengthOf } from '../world/fracture.ts';
 import { floatsInAir } from './bubbles.ts';
 import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
@@ -7,6 +8,7 @@ import type { Draft } from './drafts.ts';
 import { isSample } from './flame-tests.ts';
 import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
+import { baseOf } from './part-ids.ts';
 import { fromAPipe } from './pipes.ts';
 import { sizeAtFirst } from './sizes-changing.ts';
 import { slidesOver, slipsOn, slopeToSlide } from './slippery.ts';
@@ -35,6 +37,18 @@ function onRoute(draft: Draft, verb: string, company: Company): boolean {
   return true;
 }
 
+/** How somebody comes through what stands in the way. */
+const goes: ReadonlySet<Action> = new Set(['walk', 'run', 'jump', 'ride', 'dive', 'push', 'break']);
+
+/** Does it come down where somebody runs through it? */
+export const comesDown = (company: Company, id: string): boolean => {
+  const prop = company.prop(id);
+  return (
+    prop !== undefined &&
+    (crumbles(prop.material) || prop.thing === 'snowman-without-snow' || company.stacks.has(baseOf(id)))
+  );
+};
+
 /**
  * The same verb is another act for another body: a bird that sits down on a fence flies there, a man who drives sits
  * in a car, a balloon that flies is carried by the air.
@@ -42,6 +56,14 @@ function onRoute(draft: Draft, verb: string, company: Company): boolean {
 export function recast(draft: Draft, company: Company): void {
   const rig = company.actor(draft.actor)?.rig;
   slopeToSlide(draft, company);
+  // Whatever a wave does, it comes in.
+  if (company.prop(draft.actor)?.thing === 'surf') draft.action = 'wash';
+  // "Runs through the sandcastle": what has no way through comes down.
+  if (
+    draft.objects.some((o) => o.by === 'through' && comesDown(company, o.found.id)) &&
+    goes.has(draft.action)
+  )
+    draft.action = 'topple';
   const [first] = draft.objects;
   const verb = draft.tokens[0]?.word ?? '';
   const direct = draft.objects.find((o) => o.by === '' && o.found.id !== draft.actor);

@@ -42,6 +42,8 @@ export class Vocabulary {
   thingOf(word: string): { word: string; thing: Thing } | null {
     for (const w of [word.toLowerCase(), singular(word)]) {
       const key = this.tops && w === 'top' ? 'spinning top' : (thingWords[w] ?? w);
+      // Waves come in where there is a beach for them.
+      if (key === 'wave' && this.place !== 'beach') return null;
       if (Object.hasOwn(things, key)) return { word: key, thing: things[key]! };
     }
     return this.drawn.get(word.toLowerCase()) ?? this.drawn.get(singular(word)) ?? null;

@@ -6,6 +6,7 @@ import { fitsIn, hollowOf, isBasin, standingWidth } from './containers.ts';
 import type { Draft, Roles } from './drafts.ts';
 import type { Found } from './found.ts';
 import { isPortal } from './portals.ts';
+import { comesDown } from './recast.ts';
 import { stairsWay } from './stairs.ts';
 
 const into: ReadonlySet<string> = new Set(['into', 'in', 'inside']);
@@ -178,6 +179,8 @@ export function wayOf(
     const prop = company.prop(found.id);
     if (by === 'through' && prop !== undefined && isPortal(prop) && goesThrough.has(action))
       return { way: 'through', target: found.id };
+    if (by === 'through' && action === 'topple' && comesDown(company, roles.target ?? found.id))
+      return { way: 'through', target: roles.target ?? found.id };
     if (by === 'through' && prop !== undefined && isInTheWay(prop) && onFoot(draft, company))
       return { way: 'through', target: found.id };
     if (by === 'around' && found.is !== 'landmark' && onFoot(draft, company))

@@ -1,5 +1,6 @@
 import type { Shape } from '#contracts/shape.ts';
 import type { Loose } from './loose.ts';
+import { WET_SAND } from './materials.ts';
 import { GRAVITY } from './physics.ts';
 import { areaOf } from './water.ts';
 
@@ -20,6 +21,8 @@ const heights: Readonly<Record<string, number>> = {
   ceramic: 0.6,
   eggshell: 0.1,
   ice: 1.2,
+  // What crumbles bears no blow at all (`crumbles`).
+  [WET_SAND]: 0,
   // Blown-up latex gives way to anything blunt.
   helium: 40,
 };
@@ -27,6 +30,9 @@ export const strengthOf = (material: string): number | null => {
   const height = Object.hasOwn(heights, material) ? heights[material] : undefined;
   return height === undefined ? null : GRAVITY * height;
 };
+
+/** Nothing but damp holds its grains together: it falls into lumps where something goes through it. */
+export const crumbles = (material: string): boolean => material === WET_SAND;
 
 /** Things with points: a skin under tension (a balloon) breaks at their lightest touch (0.05 m/s). */
 const pointed = new Set(['cactus', 'dart', 'needle', 'hedgehog', 'pushpin', 'scissors']);

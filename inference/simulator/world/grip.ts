@@ -1,5 +1,6 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import { person } from '#contracts/rig.ts';
+import { comeDownBeside, meet } from './beside.ts';
 import { takersOf } from './bodies/takers.ts';
 import { liesIn } from './hollow.ts';
 import { mix, pointOn } from './limb.ts';
@@ -8,9 +9,12 @@ import type { Loose } from './loose.ts';
 import { layers, RAPIER as R, STEP } from './physics.ts';
 import type { Puppet } from './puppet.ts';
 import type { Stage } from './stage.ts';
+import { outlineOf } from './water.ts';
 
 /** No string is pulled through the air faster than that, m/s: a puppet that turns on its pin is only paper. */
 const TUG = 10;
+/** What an arm's stroke puts into what it moves, joules, and how fast it is without a load, m/s; judged. */
+const [STROKE, UNLADEN] = [150, 18];
 /** How fast a grip is corrected, m/s. */
 const GRIP_SPEED = 0.7;
 /** A wrist turns what has a handle like a spring of 1/s² with a damper of 1/s: there in a third of a second. */
@@ -170,15 +174,11 @@ export function detach(stage: Stage, loose: Loose): void {
   meet(gripOf(loose), layers.prop);
 }
 
-/** Puts all walls of a loose thing into a layer. */
-export function meet({ body }: Loose, layer: number): void {
-  for (let i = 0; i < body.numColliders(); i++) body.collider(i).setCollisionGroups(layer);
-}
-
 /** Opens the hand, with the push it gives at that moment; from here on only physics moves the prop. */
 export function letGo(stage: Stage, loose: Loose, push?: { vx: number; vy: number; spin: number }): void {
   const by = loose.held?.by.id ?? '';
   detach(stage, loose);
+  comeDownBeside(stage, gripOf(loose));
   if (push !== undefined) {
     loose.body.setLinvel({ x: push.vx, y: push.vy }, true);
     loose.body.setAngvel(push.spin, true);
@@ -225,7 +225,8 @@ export function keepHold(loose: Loose): void {
   const share = away === 0 ? 0 : Math.min(1, (GRIP_SPEED * STEP) / away);
   held.x += (x - held.x) * share;
   held.y += (y - held.y) * share;
-  const at = { x: held.x * held.by.mirror, y: held.y };
+  const wish = { x: held.x * held.by.mirror, y: held.y };
+  const at = string === undefined ? withinReason(loose, held.by, held.part, wish) : wish;
   held.joint?.setAnchor1(at);
   const long = handled(loose, held.part);
   const limb = held.by.limbs.get(held.part)?.body;
@@ -241,6 +242,52 @@ export function keepHold(loose: Loose): void {
     else held.joint.configureMotorVelocity(held.spin, WRIST_SPINS);
   }
   if (string !== undefined) takeAlong(string.knot, pointOn(held.by.pose(held.part), at.x, at.y));
+}
+
+/** How far a thing reaches down from its middle as it is turned now, metres. */
+function lowest({ shape, body }: Loose): number {
+  const { y } = body.translation();
+  return y - Math.min(...outlineOf({ shape, body }).map(([, low]) => low));
+}
+
+/** After a step: what an arm flung faster than it moved goes as fast as it did move. */
+export function steadyHold(stage: Stage, loose: Loose): void {
+  const { held, body, before } = loose;
+  if (held === null || loose.string !== undefined) return;
+  const v = body.linvel();
+  if (Math.hypot(v.x, v.y) <= UNLADEN) return;
+  const now = body.translation();
+  body.setLinvel({ x: (now.x - before.x) / STEP, y: (now.y - before.y) / STEP }, true);
+  stage.worked.add(loose.id);
+}
+
+/**
+ * Where on a limb something hangs in the coming step: where it is wished, or as near to that as an arm gets with so many
+ * kilograms. A paper forearm turns about its pin in no time; what is in its hand has a weight.
+ */
+function withinReason(
+  loose: Loose,
+  by: Puppet,
+  part: string,
+  wish: { x: number; y: number },
+): { x: number; y: number } {
+  const root = by.limbs.get(by.root)?.body.translation();
+  if (root === undefined) return wish;
+  const pose = by.pose(part);
+  const trunk = by.pose(by.root);
+  const from = gripPoint(loose);
+  const wished = pointOn(pose, wish.x, wish.y);
+  // What is large rests on the ground rather than in it.
+  const to = handled(loose, part) === null ? { ...wished, y: Math.max(wished.y, lowest(loose)) } : wished;
+  const carried = Math.hypot(trunk.x - root.x, trunk.y - root.y);
+  const reach = carried + STEP * Math.min(UNLADEN, Math.sqrt((2 * STROKE) / loose.body.mass()));
+  const far = Math.hypot(to.x - from.x, to.y - from.y);
+  const share = Math.min(1, reach / Math.max(far, 1e-9));
+  if (share === 1 && to.y === wished.y) return wish;
+  const x = mix(from.x, to.x, share) - pose.x;
+  const y = mix(from.y, to.y, share) - pose.y;
+  const [c, s] = [Math.cos(pose.angle), Math.sin(pose.angle)];
+  return { x: x * c + y * s, y: y * c - x * s };
 }
 
 /**

@@ -8,6 +8,9 @@ export type Material = { restitution: number; friction: number; density: number 
 /** What bubbles are made of. */
 export const SOAP_FILM = 'soap-film';
 
+/** What castles at the beach are made of. */
+export const WET_SAND = 'wet-sand';
+
 /** Things that move. */
 export const materials = {
   // FIBA Equipment 2024, 12.5: dropped from 1.80 m it rebounds 1.035–1.085 m at its bottom: e = √(1.06/1.80) = 0.77.
@@ -70,6 +73,9 @@ export const materials = {
   ice: { restitution: 0.3, friction: 0.05, density: 916.7 },
   // Packed snow of a snowman: 350–550 kg/m³ (Paterson, The Physics of Glaciers, table 2.1); it hardly bounces.
   snow: { restitution: 0.1, friction: 0.3, density: 450 },
+  // Wet sand 1,920 kg/m³ (Engineering ToolBox) in towers and walls that fill half of their outline; friction
+  // as of the sand below (`surfaces`). It does not bounce.
+  [WET_SAND]: { restitution: 0, friction: 0.67, density: 960 },
   // 911 kg/m³ at fridge warmth (Walstra et al.).
   butter: { restitution: 0.1, friction: 0.5, density: 911 },
   // Cheddar 1,080 kg/m³ (USDA); solid coconut oil 920 kg/m³ (Codex Stan 210).
@@ -85,6 +91,8 @@ export const materials = {
   'steel-solid': { restitution: 0.4, friction: 0.4, density: 7850 },
   // Cotton stuffing and felt: nearly dead.
   cloth: { restitution: 0.1, friction: 0.6, density: 120 },
+  // A tent for a family weighs 5 to 10 kg with its poles (judged by catalogues), in an outline of some 5 m³.
+  canvas: { restitution: 0.05, friction: 0.6, density: 2 },
   // Apples 0.24–0.4 water-like: 830 kg/m³ (USDA), dull bounce.
   fruit: { restitution: 0.35, friction: 0.5, density: 830 },
   // Granite 2,700 kg/m³.

@@ -41,6 +41,10 @@ export const layers = {
   vessel: groups(PROP, SET | PROP | ROW | LIMP),
   /** What is juggled: it passes the others at another depth. */
   juggled: groups(PROP, SET | REACH | LIMP),
+  /** Who lies limp before it passes it (`beside.ts`). */
+  unlimp: groups(PROP, SET | PROP | ROW | REACH | BUBBLE),
+  /** Before things and before somebody limp. */
+  aside: groups(PROP, SET | REACH),
   film: groups(BUBBLE, SET | FLOOR | PROP | ROW | REACH | LIMP),
   none: groups(0, 0),
 } as const;

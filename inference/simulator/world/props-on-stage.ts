@@ -13,6 +13,7 @@ import { Joined } from './mechanism.ts';
 import { layers, RAPIER as R } from './physics.ts';
 import { massOf, partOf, wallsOf } from './prop-body.ts';
 import type { Stage } from './stage.ts';
+import { Surf } from './surf.ts';
 import { shapeOfTop } from './tops.ts';
 import { Water } from './water.ts';
 import { hasWheels, onWheels } from './wheels.ts';
@@ -145,6 +146,8 @@ function addMechanism(stage: Stage, prop: PlanProp, mechanism: Mechanism): void 
   });
   const joined = new Joined(stage.physics, prop, mechanism, new Map(parts));
   stage.joined.set(prop.id, joined);
+  if (mechanism.surf !== undefined)
+    stage.surfs.set(prop.id, new Surf(joined, mechanism.surf, stage.around.gravity));
   if (mechanism.water !== null)
     stage.waters.set(prop.id, new Water(joined, mechanism.water, stage.around.gravity));
 }

@@ -127,10 +127,10 @@ export class Recording {
       ...(piercing.length === 0 ? {} : { piercing }),
       ...(progress.length === 0 ? {} : { progress }),
       ...seen,
-      surfaces: [...stage.waters.values()].map((w) => ({
-        id: w.id,
-        heights: Array.from(w.waves, (h) => Math.round(h * 1e4) / 1e4),
-      })),
+      surfaces: [
+        ...[...stage.waters.values()].map(({ id, waves }) => ({ id, heights: Array.from(waves) })),
+        ...[...stage.surfs.values()].map(({ id, levels }) => ({ id, heights: levels })),
+      ].map(({ id, heights }) => ({ id, heights: heights.map((h) => Math.round(h * 1e4) / 1e4) })),
     };
   }
 

@@ -1,5 +1,5 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
-import { hardness, pricks, type Shard, scatter, shatter, strengthOf } from './fracture.ts';
+import { crumbles, hardness, pricks, type Shard, scatter, shatter, strengthOf } from './fracture.ts';
 import { detach } from './grip.ts';
 import type { Broken, Loose, Touch } from './loose.ts';
 import { layers } from './physics.ts';
@@ -16,6 +16,10 @@ export function breakUp(stage: Stage): void {
       const loose = stage.loose.get(id);
       const bears = loose === undefined ? null : bearsOf(loose);
       if (loose === undefined || bears === null || loose.part !== null) continue;
+      if (crumbles(loose.prop.material)) {
+        if (stage.step >= 12 && givesWay(stage, loose, other, touch)) crumble(stage, loose);
+        continue;
+      }
       // What is in a hand is guarded by it; what is on a string is not.
       if (loose.held !== null && loose.string === undefined) continue;
       // Hands and feet are careful, also when they press it on the ground; and nothing breaks by standing there
@@ -28,6 +32,47 @@ export function breakUp(stage: Stage): void {
       if (loose.prop.fixed) goOn(stage, other, bears * loose.mass);
     }
   }
+}
+
+/** What crumbles gives way to limbs that are faster than that, m/s; hands that build it are slower. Judged. */
+const STAMPS = 1;
+/** A blow of so much goes through a wall of damp sand, N s: a football's at 4 m/s; judged. */
+const DENTS = 1.6;
+/** It does not bear coming down faster than that, m/s; judged. */
+const COMES_DOWN = 0.8;
+/** Lumps that it falls into; more would be sand. */
+const LUMPS = 14;
+
+/** Does a touch go through what crumbles? */
+function givesWay(stage: Stage, loose: Loose, other: string, touch: Touch): boolean {
+  const [owner = '', part = ''] = other.split('/');
+  const limb = stage.puppets.get(owner)?.limbs.get(part);
+  if (limb !== undefined) {
+    const by = stage.puppets.get(owner);
+    const v = limb.body.linvel();
+    if (by === undefined || Math.hypot(v.x, v.y) < STAMPS) return false;
+    // What fell apart is struck in the next step, by momentum and not by a limb that nothing stops.
+    stage.knocks.push({ of: loose.id, by, x: touch.x, y: touch.y, vx: v.x, vy: Math.max(0, v.y) });
+    by.touchWith([]);
+    return true;
+  }
+  if (stage.loose.has(other)) return touch.impulse > DENTS && !stage.broken.has(owner);
+  const before = stage.rushing.get(loose.id);
+  return before !== undefined && Math.hypot(before.x, before.y) > COMES_DOWN;
+}
+
+/** Falls into lumps where it is: what runs into it goes through, and pushes those that are in its way. */
+export function crumble(stage: Stage, loose: Loose): void {
+  const before = stage.rushing.get(loose.id);
+  loose.body.setTranslation(loose.before, true);
+  if (before !== undefined) {
+    loose.body.setLinvel({ x: before.x, y: before.y }, true);
+    loose.body.setAngvel(before.spin, true);
+  }
+  const { x, y } = loose.body.worldCom();
+  intoPieces(stage, loose, shatter(loose.shape, { x: 0, y: 0 }, LUMPS, stage.random), { x: 0, y: 0 });
+  stage.sound({ kind: 'impact', x, bodies: [loose.id], materials: ['sand', 'sand'], strength: 2 });
+  for (let i = 0; i < 6; i++) stage.specks.scuff(x + (i - 2.5) * 0.15, y, 0.12);
 }
 
 /** What broke a pane in its frame is slowed by the work of breaking alone, joules, and not thrown back. */

@@ -16,6 +16,7 @@ import type { Flying } from './flight.ts';
 import type { Heated } from './heat/heated.ts';
 import type { FlameTest } from './held-in-flame.ts';
 import type { Hoist } from './hoist.ts';
+import type { Knock } from './knocks.ts';
 import type { Leaf } from './leaf.ts';
 import type { Broken, Loose, Touch } from './loose.ts';
 import type { Meal } from './meal.ts';
@@ -31,6 +32,7 @@ import type { Rust } from './rust.ts';
 import { buildSet, type SetPiece, setPieces } from './set-pieces.ts';
 import { SpeckCloud } from './specks.ts';
 import type { Spun } from './spun.ts';
+import type { Surf } from './surf.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { TimedLine } from './timed-line.ts';
 import type { Water } from './water.ts';
@@ -55,6 +57,18 @@ export class Stage {
   readonly bicycles = new Map<string, Bicycle>();
   readonly joined = new Map<string, Joined>();
   readonly waters = new Map<string, Water>();
+  /** The sea at a beach, which comes in. */
+  readonly surfs = new Map<string, Surf>();
+  /** What was let go before something solid, or has somebody limp before it, and is not clear of them yet. */
+  readonly beside = new Set<string>();
+  /** Who lay limp after the last step. */
+  readonly limp = new Set<string>();
+  /** Who came through what crumbles in the last step. */
+  readonly knocks: Knock[] = [];
+  /** Who and what a wave has reached. */
+  readonly washed = new Set<string>();
+  /** How much water has run past lumps of sand, metres. */
+  readonly worn = new Map<string, number>();
   /** What hangs from above at the start, by what hangs. */
   readonly hoists = new Map<string, Hoist>();
   /** What melts, or has melted. */

@@ -19,8 +19,8 @@ const BOB = 1.6;
  */
 const AHEAD = (1 - 9 / 16) * STEP;
 
-/** Where a body dips in: share of its volume, and the middle of that part. */
-type Dip = { share: number; x: number; y: number; width: number };
+/** Where a body dips in: share of its volume, and middle and size of that part. */
+export type Dip = { share: number; x: number; y: number; width: number; height: number };
 
 /** What water did to a body in a step. */
 export type Wet = { loose: Loose; share: number; impulse: number; entered: boolean; x: number };
@@ -135,32 +135,8 @@ export class Water {
   }
 
   private dip(loose: Loose, rise = 0): Dip | null {
-    const { shape, body } = loose;
-    const surface = this.surface - rise;
-    const p = body.translation();
-    if (p.x < this.left || p.x > this.right) return null;
-    if (shape.kind === 'circle') {
-      const r = shape.radius;
-      const h = Math.min(2 * r, surface - (p.y - r));
-      if (h <= 0) return null;
-      // A cap of a sphere: V = π h² (3 r − h) / 3; its middle by the first moment of its slices.
-      const share = (h * h * (3 * r - h)) / (4 * r ** 3);
-      const middle = p.y - r + (h * (8 * r - 3 * h)) / (4 * (3 * r - h));
-      return { share, x: p.x, y: middle, width: 2 * r };
-    }
-    const corners = cornersOf(loose);
-    const under = below(corners, surface);
-    const part = areaOf(under);
-    if (part === null) return null;
-    const whole = areaOf(corners);
-    if (whole === null) return null;
-    const xs = under.map(([x]) => x);
-    return {
-      share: Math.min(1, part.area / whole.area),
-      x: part.x,
-      y: part.y,
-      width: Math.max(...xs) - Math.min(...xs),
-    };
+    const { x } = loose.body.translation();
+    return x < this.left || x > this.right ? null : dipOf(loose, this.surface - rise);
   }
 
   /** Pushes the surface down (or draws it up) under something. */
@@ -191,6 +167,34 @@ export class Water {
   }
 }
 
+/** How a body dips in under a surface; null where it does not. */
+export function dipOf({ shape, body }: Pick<Loose, 'shape' | 'body'>, surface: number): Dip | null {
+  const p = body.translation();
+  if (shape.kind === 'circle') {
+    const r = shape.radius;
+    const h = Math.min(2 * r, surface - (p.y - r));
+    if (h <= 0) return null;
+    // A cap of a sphere: V = π h² (3 r − h) / 3; its middle by the first moment of its slices.
+    const share = (h * h * (3 * r - h)) / (4 * r ** 3);
+    const middle = p.y - r + (h * (8 * r - 3 * h)) / (4 * (3 * r - h));
+    return { share, x: p.x, y: middle, width: 2 * r, height: h };
+  }
+  const corners = outlineOf({ shape, body });
+  const under = below(corners, surface);
+  const part = areaOf(under);
+  const whole = areaOf(corners);
+  if (part === null || whole === null) return null;
+  const xs = under.map(([x]) => x);
+  const ys = under.map(([, y]) => y);
+  return {
+    share: Math.min(1, part.area / whole.area),
+    x: part.x,
+    y: part.y,
+    width: Math.max(...xs) - Math.min(...xs),
+    height: Math.max(...ys) - Math.min(...ys),
+  };
+}
+
 /** Volume of a thing as it is weighed: a ball is a sphere, a box as deep as its shorter side. */
 function volumeOf(loose: Loose): number {
   const { density } = materialOf(loose.prop.material);
@@ -199,7 +203,8 @@ function volumeOf(loose: Loose): number {
 
 type Corner = readonly [number, number];
 
-function cornersOf({ shape, body }: Loose): Corner[] {
+/** The corners of what encloses it, in the world, metres. */
+export function outlineOf({ shape, body }: Pick<Loose, 'shape' | 'body'>): Corner[] {
   const p = body.translation();
   const angle = body.rotation();
   const c = Math.cos(angle);

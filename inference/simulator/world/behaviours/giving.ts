@@ -113,6 +113,9 @@ function besideOf({ stage, actor }: Playing, loose: Loose, target: string): { x:
 }
 const ASIDE = 0.06;
 
+/** How high arms or a mouth set something down, in heights. */
+const REACH = 1.2;
+
 /** Sets a thing down, on something or on the floor, and lets go of it when it is nearly there. */
 export function* putting(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
@@ -131,8 +134,10 @@ export function* putting(play: Playing): Behaviour {
           ? surfaceOf(stage, target)
           : { x: inside.x, y: inside.door ? inside.floor : inside.rim };
   if (target !== null && place === null) return failed(`There is no ${target} to put it on.`);
+  // What is as high as a tree has things lie at its foot.
+  const high = inside === null && place !== null && place.y > REACH * actor.height;
   const x = place?.x ?? actor.x + actor.facing * 0.26 * actor.height;
-  const top = place?.y ?? 0;
+  const top = high ? 0 : (place?.y ?? 0);
   const side = Math.sign(actor.x - x) || -1;
   if (place !== null) {
     yield* goTo(actor, x + side * 0.26 * actor.height, 'walk', 1.1, 0.05);
@@ -177,7 +182,9 @@ export function* putting(play: Playing): Behaviour {
     ? done(
         place === null
           ? 'Put it down.'
-          : `It stands ${beat.way === 'beside' ? 'beside' : 'on'} the ${target}.`,
+          : high
+            ? 'It lies at the foot of it.'
+            : `It stands ${beat.way === 'beside' ? 'beside' : 'on'} the ${target}.`,
       )
     : failed('It did not stay there.');
 }

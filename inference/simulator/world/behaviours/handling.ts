@@ -1,6 +1,7 @@
 import { lighterThanAir } from '../air.ts';
+import { meet } from '../beside.ts';
 import { takersOf } from '../bodies/takers.ts';
-import { attach, gripPoint, letGo, meet, UP } from '../grip.ts';
+import { attach, gripPoint, letGo, UP } from '../grip.ts';
 import { liesIn } from '../hollow.ts';
 import { clamp } from '../limb.ts';
 import { longThing } from '../long-things.ts';

@@ -29,3 +29,8 @@ export function* doesNotRust(): Behaviour {
 export function* isNotClosed(): Behaviour {
   return failed('Nobody is pumped empty.');
 }
+
+// biome-ignore lint/correctness/useYield: it says at once that it cannot be done.
+export function* isNoWave(): Behaviour {
+  return failed('Only the sea comes in.');
+}

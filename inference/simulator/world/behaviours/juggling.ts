@@ -1,9 +1,10 @@
-import { attach, letGo, meet } from '../grip.ts';
+import { meet } from '../beside.ts';
+import { attach, letGo } from '../grip.ts';
 import { layers, STEP } from '../physics.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { pickUp } from './handling.ts';
-import { stackOf } from './pushing.ts';
+import { stackOf } from './stack-of.ts';
 
 /** Most that two hands keep in the air here. */
 const MOST = 3;

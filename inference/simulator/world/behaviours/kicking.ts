@@ -73,7 +73,10 @@ export function* kicking(play: Playing): Behaviour {
     swing.pitch = -0.7 + s * 0.9;
     yield;
   }
-  const met = stage.touching(actor.id, ball.id) !== null || ball.body.linvel().x * way > 0.5;
+  const met =
+    stage.broken.has(ball.id) ||
+    stage.touching(actor.id, ball.id) !== null ||
+    ball.body.linvel().x * way > 0.5;
   ball.flight = { step: stage.step, by: actor.id, met: [] };
   stage.worked.add(ball.id);
   play.released = true;

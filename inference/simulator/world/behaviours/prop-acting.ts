@@ -2,6 +2,7 @@ import { landmarksOf } from '#contracts/rig.ts';
 import type { Beat } from '#contracts/scene-plan.ts';
 import { aimAtPoint } from '../aim.ts';
 import { lighterThanAir } from '../air.ts';
+import { isIn } from '../beside.ts';
 import { isDrop } from '../drops.ts';
 import { isFilm } from '../films.ts';
 import { strengthOf } from '../fracture.ts';
@@ -36,6 +37,7 @@ import { fallingOver, spinning } from './spinning-round.ts';
 import { swingOut } from './swinging.ts';
 import { switchingByItself } from './switching.ts';
 import { stirring, tipping } from './tipping.ts';
+import { washing } from './washing.ts';
 
 /** Does any of what was built together (`cup-1`, `cup-2` …) no longer stand where it was put? */
 function cameDown(stage: Stage, prop: Loose): boolean {
@@ -82,6 +84,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (beat.action === 'stir') return yield* stirring(stage, beat, prop);
   const hoist = hoistFor(stage, beat);
   if (hoist !== null) return yield* hoisting(stage, beat, hoist);
+  const surf = stage.surfs.get(prop.owner);
+  if (surf !== undefined) return yield* washing(stage, beat, surf);
   if (prop.held !== null) return failed('It is in somebody’s hand.');
   if (beat.action === 'grow' || beat.action === 'shrink')
     return yield* propGrowing(stage, prop, beat.action === 'grow', beat.vigour);
@@ -200,7 +204,12 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   }
   // Whoever it goes to stands in its way.
   const inItsWay = target === null ? undefined : stage.puppets.get(target);
-  const stands = inItsWay !== undefined && !stage.busy(inItsWay.id) && inItsWay.mode !== 'limp';
+  const stands =
+    inItsWay !== undefined &&
+    !stage.busy(inItsWay.id) &&
+    inItsWay.mode !== 'limp' &&
+    // What stands behind them does not come to them.
+    !isIn(inItsWay, prop);
   if (stands) inItsWay.touchWith([...inItsWay.limbs.keys()]);
   let hit = false;
   yield* until(() => {

@@ -1,4 +1,5 @@
 import { landmarksOf } from '#contracts/rig.ts';
+import { crumbles } from '../fracture.ts';
 import type { Puppet } from '../puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, until, wait } from './behaviour.ts';
@@ -6,16 +7,10 @@ import { braking } from './braking.ts';
 import { bookAll, chargeInto, leapAgainst } from './charging.ts';
 import { goTo, steer } from './going.ts';
 import { easiest, strengthOf } from './push-force.ts';
+import { stackOf } from './stack-of.ts';
 import { pushingASwing, swinging } from './swinging.ts';
 import { throwing } from './throwing.ts';
-
-/** All pieces of a stack that a prop belongs to: `cup-1`, `cup-2`, …; or the prop alone. */
-export function stackOf(play: Playing, target: string): Loose[] {
-  const base = target.replace(/-\d+$/, '');
-  const main = play.stage.joined.get(target)?.main;
-  if (main !== undefined) return [main];
-  return [...play.stage.loose.values()].filter((l) => l.id === target || l.id.replace(/-\d+$/, '') === base);
-}
+import { trampling } from './trampling.ts';
 
 /** How high two arms still push, in heights. */
 const SHOULDER = 0.72;
@@ -77,6 +72,8 @@ export function* pushing(play: Playing): Behaviour {
     actor.restHands();
     return other.pose('head').y < other.height * 0.6 ? done('Pushed over.') : failed('Stood firm.');
   }
+  if (crumbles(stage.loose.get(target)?.prop.material ?? '') && beat.action === 'topple')
+    return yield* trampling(play);
   const pieces = towerOf(stackOf(play, target), beat.action === 'topple');
   const first = pieces[0];
   if (first === undefined) return failed('That does not move.');

@@ -26,7 +26,15 @@ import { growing } from './growing-up.ts';
 import { bouncing, dropping, holding } from './handling.ts';
 import { hiding } from './hiding.ts';
 import { hovering } from './hovering.ts';
-import { doesNotMelt, doesNotRust, isNoMatter, isNotClosed, notAMagnet, notInWater } from './impossible.ts';
+import {
+  doesNotMelt,
+  doesNotRust,
+  isNoMatter,
+  isNotClosed,
+  isNoWave,
+  notAMagnet,
+  notInWater,
+} from './impossible.ts';
 import { juggling } from './juggling.ts';
 import { kicking } from './kicking.ts';
 import { leaping } from './leaping.ts';
@@ -58,6 +66,7 @@ import { sittingOn, swinging } from './swinging.ts';
 import { switching } from './switching.ts';
 import { rolling, shooting, throwing } from './throwing.ts';
 import { touching } from './touching.ts';
+import { trampling } from './trampling.ts';
 import { trippingOver } from './tripping.ts';
 import { waking } from './waking.ts';
 import { watering } from './watering.ts';
@@ -172,6 +181,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   pierce: working,
   grow: growing,
   shrink: growing,
+  wash: isNoWave,
   // In hands: set down, taken up.
   lower: putting,
   raise: holding,
@@ -196,6 +206,7 @@ const bodily: ReadonlySet<Action> = new Set([
 /** The behaviour that plays a beat. */
 export function behaviourOf(beat: Beat): (play: Playing) => Behaviour {
   const act = behaviours[beat.action];
+  if (beat.action === 'topple' && beat.way === 'through') return trampling;
   if (beat.action === 'jump' && (beat.way === 'over' || beat.way === 'onto')) return leaping;
   if (beat.action === 'climb' && beat.way === 'over') return climbingOver;
   if (beat.way === 'into' && bodily.has(beat.action))

@@ -2,7 +2,7 @@ import type { Beat } from '#contracts/scene-plan.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { putting } from './giving.ts';
-import { stackOf } from './pushing.ts';
+import { stackOf } from './stack-of.ts';
 
 /** Does it stand on the other one? */
 const isOn = (piece: Loose, below: Loose): boolean =>
