@@ -8,7 +8,6 @@ import type { Draft } from './drafts.ts';
 import { isSample } from './flame-tests.ts';
 import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
-import { baseOf } from './part-ids.ts';
 import { fromAPipe } from './pipes.ts';
 import { sizeAtFirst } from './sizes-changing.ts';
 import { slidesOver, slipsOn, slopeToSlide } from './slippery.ts';
@@ -43,10 +42,7 @@ const goes: ReadonlySet<Action> = new Set(['walk', 'run', 'jump', 'ride', 'dive'
 /** Does it come down where somebody runs through it? */
 export const comesDown = (company: Company, id: string): boolean => {
   const prop = company.prop(id);
-  return (
-    prop !== undefined &&
-    (crumbles(prop.material) || prop.thing === 'snowman-without-snow' || company.stacks.has(baseOf(id)))
-  );
+  return prop !== undefined && (crumbles(prop.material) || /^snow(?:man|-base)/u.test(prop.thing));
 };
 
 /**

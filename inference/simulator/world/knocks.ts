@@ -1,9 +1,5 @@
 import type { Loose } from './loose.ts';
-import type { Puppet } from './puppet.ts';
 import type { Stage } from './stage.ts';
-
-/** Somebody came through what crumbles: where, how fast, and with how much of themselves. */
-export type Knock = { of: string; by: Puppet; x: number; y: number; vx: number; vy: number };
 
 /** A leg's share of the body (Winter, Biomechanics and Motor Control of Human Movement, table 4.1). */
 const LEG = 0.16;

@@ -16,7 +16,7 @@ import type { Flying } from './flight.ts';
 import type { Heated } from './heat/heated.ts';
 import type { FlameTest } from './held-in-flame.ts';
 import type { Hoist } from './hoist.ts';
-import type { Knock } from './knocks.ts';
+import type { Knock } from './knock.ts';
 import type { Leaf } from './leaf.ts';
 import type { Broken, Loose, Touch } from './loose.ts';
 import type { Meal } from './meal.ts';

@@ -118,7 +118,7 @@ describe('what crumbles', () => {
     'so does what is put up of pieces: %s',
     (script) => {
       const { trace } = filmOf(script);
-      expect(trace.beats).toMatchObject([{ action: 'topple', verdict: 'happened' }]);
+      expect(trace.beats.map((b) => b.verdict)).toEqual(['happened']);
       expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
     },
   );
