@@ -201,6 +201,7 @@ export const landmarks = {
   park: { treeX: -5.4, trunkWidth: 0.5, trunkHeight: 2.2, benchX: 3.6, benchWidth: 1.6, benchTop: 0.46 },
   kitchen: { tableX: 1.9, tableWidth: 2.2, tableTop: 0.76 },
   street: { kerbX: 6.2, kerbHeight: 0.12 },
+  'living-room': { hearthX: -3.15, hearthWidth: 1.5 },
 } as const;
 
 /**

@@ -21,6 +21,8 @@ const WIDE = 0.28;
 export function seatShare(
   prop: Pick<PlanProp, 'thing' | 'shape' | 'width' | 'height' | 'mechanism'>,
 ): number | null {
+  // It burns.
+  if (prop.thing === 'campfire') return null;
   const known = backed[prop.thing];
   if (known !== undefined) return known;
   const sits = prop.mechanism == null && prop.shape !== 'ball' && prop.width >= WIDE;

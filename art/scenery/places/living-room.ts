@@ -1,4 +1,4 @@
-import { furniture } from '#contracts/rig.ts';
+import { furniture, landmarks } from '#contracts/rig.ts';
 import { darken, fade, lighten } from '../../colour.ts';
 import { box, circle, down, fillWith, grain, lifted, oval, rect } from '../../paint.ts';
 import type { Surface2D, View } from '../../surface.ts';
@@ -20,7 +20,8 @@ const windows: readonly Opening[] = [
   { x: -2.15, y: 1.5, w: 1.7, h: 1.75 },
   { x: 6.1, y: 1.5, w: 1.7, h: 1.75 },
 ];
-const hearth = { x: -3.9, w: 1.5 };
+const { hearthX, hearthWidth } = landmarks['living-room'];
+const hearth = { x: hearthX - hearthWidth / 2, w: hearthWidth };
 const lampX = 1.85;
 const { x: sofaX, width: sofaWidth } = furniture['living-room'].sofa;
 

@@ -34,7 +34,8 @@ export function placeActors(company: Company, beats: readonly Beat[], place: Pla
       x = first?.action === 'walk' || first?.action === 'run' ? STANDS_BY.coming : STANDS_BY.standing;
     else if (first?.action === 'ride') x = -3.4;
     else if (first !== undefined && (first.action === 'walk' || first.action === 'run'))
-      x = (first.spot ?? 1) < 0 ? 2.6 : -2.8;
+      // The hearth is where others begin.
+      x = first.target === 'hearth' ? 1.6 : (first.spot ?? 1) < 0 ? 2.6 : -2.8;
     else if (
       first !== undefined &&
       (first.action === 'topple' || first.action === 'push') &&

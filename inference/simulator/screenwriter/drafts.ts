@@ -17,7 +17,8 @@ export type Game =
   | 'tennis'
   | 'baseball'
   | 'golf'
-  | 'hockey';
+  | 'hockey'
+  | 'throwing';
 
 /** An act as read, before it is given props, places and an order. */
 export type Draft = {

@@ -18,6 +18,8 @@ describe('games', () => {
     ['Mia and Theo play baseball.', 'throw strike'],
     ['Mia plays hockey with Theo.', 'strike strike'],
     ['Theo plays golf.', 'strike'],
+    ['Mia and Theo have a snowball fight.', 'throw throw'],
+    ['Two sisters have a huge pillow fight.', 'throw throw'],
   ])('are played by their acts: %s', (script, acts) => {
     const plan = read(script);
     expect(plan.beats.map((b) => b.action).join(' ')).toBe(acts);

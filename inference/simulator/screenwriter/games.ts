@@ -34,6 +34,16 @@ const games: readonly (readonly [RegExp, Game | { reason: Unread }])[] = [
   [/^(?:a |some )?(?:video games?|computer games?)\b/u, { reason: unread('game-screen') }],
 ];
 
+/** "A snowball fight": what is thrown to and fro in it, and how many words say so behind "have". */
+export function throwingFight(words: readonly string[]): { thing: string; n: number } | null {
+  const match = /^(?:an?|the|their|another) (?:\p{L}+ )?(snowball|pillow|tomato|food) fights?\b/u.exec(
+    words.slice(0, 5).join(' '),
+  );
+  const thing = match?.[1];
+  if (match === null || thing === undefined) return null;
+  return { thing: thing === 'food' ? 'tomato' : thing, n: match[0].split(' ').length };
+}
+
 /** The game that words behind "play" name, and how many words do. */
 export function gameAt(words: readonly string[]): { game: Game | { reason: Unread }; n: number } | null {
   const ahead = words.slice(0, 6).join(' ');
@@ -172,6 +182,15 @@ const turns: Readonly<Record<Game, (players: Players, company: Company) => Turn[
     return [
       { actor: two, action: 'throw', objects: [...objectsOf(ball), to(one, 'to')] },
       { actor: one, action: 'strike', objects: objectsOf(ball) },
+    ];
+  },
+  // One for each, at each other.
+  throwing: ({ one, two, thing }, company) => {
+    const word = company.prop(thing?.id ?? '')?.name ?? 'snowball';
+    const another = byThing(company, word, { tint: null, many: false, fresh: true });
+    return [
+      { actor: one, action: 'throw', objects: [...objectsOf(thing), to(two, 'at')] },
+      { actor: two, action: 'throw', objects: [...objectsOf(another), to(one, 'at')] },
     ];
   },
   golf: ({ one, two, thing }, company) => {

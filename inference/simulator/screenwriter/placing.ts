@@ -241,6 +241,9 @@ function roomOf(
 
 function landmarkRoom(id: string, place: Place): Room | null {
   const { hoopX, rimRadius, rimY } = landmarks.gym;
+  // It is in the wall: one stands before it.
+  const { hearthX, hearthWidth } = landmarks['living-room'];
+  if (id === 'hearth') return place === 'living-room' ? { x: hearthX, width: hearthWidth, top: 0 } : null;
   if (id === 'hoop') return place === 'gym' ? { x: hoopX, width: 2 * rimRadius, top: rimY } : null;
   const landmark = landmarksOf(place).get(id);
   return landmark === undefined

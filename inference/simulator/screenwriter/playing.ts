@@ -2,7 +2,7 @@ import type { Unread } from '#contracts/unread.ts';
 import { beginAct, takeTurn } from './doing.ts';
 import type { Game } from './drafts.ts';
 import { byThing } from './furnishing.ts';
-import { gameAt } from './games.ts';
+import { gameAt, throwingFight } from './games.ts';
 import { determiners, owners } from './lexicon.ts';
 import { musicOf } from './music.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
@@ -30,6 +30,17 @@ export function readPlay(r: Reading, t: Token, tokens: readonly Token[], s: Stat
   if (players.length > 1 && players.every((f) => f.is === 'actor') && !leadsToThing(next))
     return readGame(r, t, at, { game: 'play', n: 0 }, tokens, s);
   return readStranger(r, t, 'play', tokens, s);
+}
+
+/** "Have a snowball fight": one act, a throw for each. Null where it is another fight, or who has it is nobody. */
+export function readThrowingFight(r: Reading, t: Token, tokens: readonly Token[], s: State): number | null {
+  const at = tokens.findIndex((x) => x.start === t.start);
+  const fight = throwingFight(tokens.slice(at + 1, at + 6).map((x) => x.word));
+  if (fight === null) return null;
+  const thing = byThing(r.company, fight.thing, { tint: null, many: false, fresh: false });
+  const read = readGame(r, t, at, { game: 'throwing', n: fight.n }, tokens, s);
+  if (thing !== null) s.acts[0]?.objects.push({ found: thing, by: '' });
+  return read;
 }
 
 /** What stands right behind "play", and is played. */

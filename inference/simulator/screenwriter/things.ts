@@ -507,6 +507,8 @@ export const landmarkWords: Readonly<Record<string, readonly string[]>> = {
   well: ['well'],
   bale: ['bale'],
   kerb: ['kerb'],
+  fireplace: ['hearth'],
+  hearth: ['hearth'],
   sun: ['sky'],
   moon: ['sky'],
   sky: ['sky'],

@@ -9,7 +9,7 @@ import { lemma } from './inflections.ts';
 import { determiners, helpers, joiners, owners, standing } from './lexicon.ts';
 import { readMixing } from './mixing-read.ts';
 import { landsAfter, meetsOnItsWay, readOutcome, readOutcomeVerb, splashes } from './outcomes-read.ts';
-import { readPlay } from './playing.ts';
+import { readPlay, readThrowingFight } from './playing.ts';
 import { readWin } from './races.ts';
 import type { Reading, State } from './reading.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
@@ -122,6 +122,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.carriers.push(t);
     return 0;
   }
+  const fight = base === 'have' ? readThrowingFight(r, t, tokens, s) : null;
+  if (fight !== null) return fight;
   const words = verbPhrase(
     base,
     tokens.slice(at + 1, at + 7).map((x) => x.word),

@@ -58,10 +58,12 @@ export class Vocabulary {
   landmarkOf(word: string): string | null {
     if (!Object.hasOwn(landmarkWords, word)) return null;
     const here = landmarksOf(this.place);
-    const target = landmarkWords[word]?.find((name) =>
-      name === 'sky' ? isOpenAir(this.place) : name === 'hoop' ? this.place === 'gym' : here.has(name),
-    );
-    return target ?? null;
+    const painted: Readonly<Record<string, boolean>> = {
+      sky: isOpenAir(this.place),
+      hoop: this.place === 'gym',
+      hearth: this.place === 'living-room',
+    };
+    return landmarkWords[word]?.find((name) => painted[name] ?? here.has(name)) ?? null;
   }
 
   /** A thing that only the art library knows: it is drawn as itself, and weighed like what it is nearest to. */

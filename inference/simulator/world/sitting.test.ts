@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { landmarks } from '#contracts/rig.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
 import { emptyStage, play } from './test-support.ts';
 
@@ -46,6 +47,29 @@ describe('what is done on furniture and in the air', () => {
     const [left, right] = seated.sort((a, b) => a.x - b.x);
     expect((right?.x ?? 0) - (left?.x ?? 0)).toBeGreaterThan(0.35);
     expect((right?.x ?? 0) - (left?.x ?? 0)).toBeLessThan(0.8);
+  });
+
+  it('who sit around a fire sit before it, one on either side, and nobody on it', () => {
+    const { plan, trace } = staged('The friends sit around a campfire in the forest.');
+    const fire = plan.props.find(({ thing }) => thing === 'campfire')!;
+    const seated = plan.actors.map(({ id }) => {
+      const poses = trace.bodies.find((b) => b.id === `${id}/torso`)?.poses ?? [];
+      return (poses.at(-3) ?? 0) - fire.x;
+    });
+    expect(seated).toHaveLength(2);
+    expect(Math.sign(seated[0]!)).not.toBe(Math.sign(seated[1]!));
+    for (const away of seated) expect(Math.abs(away)).toBeGreaterThan(fire.width / 2 + 0.3);
+    expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
+  });
+
+  it('the fireplace of a living room is the one that is painted there', () => {
+    const { plan, trace } = staged('Theo walks to the fireplace of the living room.');
+    expect(plan.place).toBe('living-room');
+    expect(plan.props).toEqual([]);
+    expect(plan.beats).toMatchObject([{ action: 'walk', target: 'hearth' }]);
+    expect(trace.beats[0]?.verdict).toBe('happened');
+    const poses = trace.bodies.find((b) => b.id === 'theo/torso')?.poses ?? [];
+    expect(Math.abs((poses.at(-3) ?? 0) - landmarks['living-room'].hearthX)).toBeLessThan(0.8);
   });
 
   it('a drone flies by its motor alone: it hovers while it lasts, and nothing carries a ball', () => {

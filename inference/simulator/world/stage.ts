@@ -202,6 +202,8 @@ export class Stage {
     if (bicycle !== undefined) return bicycle.middle();
     const place = this.plan.place;
     if (target === 'hoop' && place === 'gym') return { x: landmarks.gym.hoopX, y: landmarks.gym.rimY };
+    if (target === 'hearth' && place === 'living-room')
+      return { x: landmarks['living-room'].hearthX, y: 0.6 };
     const landmark = landmarksOf(place).get(target);
     // Of what is higher than a person's chest, the chest's height is meant; of what begins and does not end, its edge.
     if (landmark !== undefined)

@@ -157,6 +157,15 @@ export function* sitting(play: Playing): Behaviour {
     yield* wait(0.3);
   }
   const H = actor.height;
+  const by = seat === null ? stage.loose.get(beat.target ?? '') : undefined;
+  if (by !== undefined) {
+    // On the side one comes from, with room for one's legs before it.
+    const at = by.body.translation().x;
+    const side = Math.sign(actor.x - at) || -1;
+    yield* goTo(actor, at + side * (by.prop.width / 2 + 0.5 * H), 'walk');
+    actor.face(-side);
+    yield* wait(0.3);
+  }
   const x = actor.x;
   const feet = new Map(
     actor.gait.feet.map(
