@@ -20,6 +20,7 @@ import { gardenTools } from './garden-tools.ts';
 import { drawGrabber } from './grabber.ts';
 import { outdoorWorks } from './outdoor-works.ts';
 import { outdoors } from './outdoors.ts';
+import { paperGoods } from './paper-goods.ts';
 import { patches } from './patches.ts';
 import { peels } from './peel.ts';
 import { drawPipe } from './pipe.ts';
@@ -84,6 +85,7 @@ export type ShapeKind =
   | keyof typeof snowPieces
   | keyof typeof chests
   | keyof typeof turningThings
+  | keyof typeof paperGoods
   | keyof typeof closedVessels
   | keyof typeof foam
   | keyof typeof writing
@@ -94,6 +96,9 @@ export type ShapeKind =
 const names: Readonly<Record<string, ShapeKind>> = {
   grabber: 'grabber',
   'spinning-top': 'spinning-top',
+  lampshade: 'lampshade',
+  'lampless-screen': 'lampless-screen',
+  'paper-ball': 'paper-ball',
   turntable: 'turntable',
   pipe: 'pipe',
   block: 'block',
@@ -261,6 +266,7 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   ...snowPieces,
   ...chests,
   ...turningThings,
+  ...paperGoods,
   ...closedVessels,
   ...foam,
   ...writing,

@@ -69,7 +69,7 @@ export function propItem(
   if (prop.material === SOAP_FILM) return bubbleItem(body, width / 2, z);
   const ball = prop.shape === 'ball' ? ballKind(prop.thing) : null;
   const image = images.get(prop.thing);
-  if (ball || (prop.shape === 'ball' && !image))
+  if (ball || (prop.shape === 'ball' && !image && prop.thing !== 'paper-ball'))
     return rolling(sprites, pixelsPerMetre, key, body, width / 2, ball ?? 'plain', prop, z);
   const unit = Math.max(width, height);
   const size = { width: width / unit, height: height / unit };

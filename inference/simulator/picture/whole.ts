@@ -22,7 +22,7 @@ export function drawThing(
 /** Paints a whole prop that stands upright, in metres about its middle. */
 export function paintWhole(g: SKRSContext2D, images: ThingImages, prop: PlanProp): void {
   const ball = prop.shape === 'ball' ? ballKind(prop.thing) : null;
-  if (ball || (prop.shape === 'ball' && !images.get(prop.thing))) {
+  if (ball || (prop.shape === 'ball' && !images.get(prop.thing) && prop.thing !== 'paper-ball')) {
     g.scale(prop.width / 2, prop.width / 2);
     drawBallSkin(g, ball ?? 'plain', prop.tint);
     if (prop.smile === true) drawSmile(g);

@@ -42,6 +42,10 @@ export function describe(
     for (const { id } of found) c.change(id, (a) => ({ ...a, expression: phrase.mood ?? a.expression }));
   for (const t of phrase.strange)
     if (onProp && roughened(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), 'prop');
+    else if (onProp && crumpledUp(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), 'prop');
+    // As everything does that nobody moves.
+    else if (onProp && /^(?:stationary|motionless|unmoving)$/u.test(t.word))
+      tell(notes, [t], nameOf(c, found[0]!), 'prop');
     else if (onProp && alight(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), 'prop');
     else if (pictured(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), onActor ? 'cast' : 'prop');
     else strange(c, notes, t, found, onActor);
@@ -76,6 +80,19 @@ function roughened(c: Company, t: Token, found: readonly Found[]): boolean {
   }
   return true;
 }
+
+/** Crumpled paper is a ball of it, as large as a fist. */
+function crumpledUp(c: Company, t: Token, found: readonly Found[]): boolean {
+  const props = found.map(({ id }) => c.prop(id));
+  if (!/^(?:crumpled|scrunched|balled)$/u.test(t.word)) return false;
+  if (!props.every((p) => p?.material === 'paper' && p.mechanism == null)) return false;
+  for (const [at, prop] of c.props.entries())
+    if (props.includes(prop))
+      c.props[at] = { ...prop, thing: 'paper-ball', shape: 'ball', width: CRUMPLED, height: CRUMPLED };
+  return true;
+}
+/** Metres. */
+const CRUMPLED = 0.15;
 
 /** "Birthday" of a birthday cake: the picture itself is of one. */
 function pictured(c: Company, t: Token, found: readonly Found[]): boolean {

@@ -1,5 +1,6 @@
 import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
+import { isBackdrop } from '../backdrops.ts';
 import type { Company } from './company.ts';
 import { baseOf } from './part-ids.ts';
 import { round } from './to-millimetres.ts';
@@ -145,7 +146,7 @@ function underneath(
 ): PlanProp | null {
   const find = (id: string | null | undefined): PlanProp | undefined => {
     const prop = props.find((p) => p.id === id);
-    return prop === undefined || isGrabber(prop) || hangs.has(prop.id) ? undefined : prop;
+    return prop === undefined || isGrabber(prop) || isBackdrop(prop) || hangs.has(prop.id) ? undefined : prop;
   };
   const aimed = beats
     .filter((b) => b.actor === load.id || b.with === load.id)

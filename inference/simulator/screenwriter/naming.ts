@@ -24,6 +24,11 @@ export function readPronoun(r: Reading, tokens: readonly Token[], s: State): voi
   const t = tokens[0]!;
   const said = tokens.map((x) => x.word).join(' ');
   if (/^(?:each other|one another|eachother)$/u.test(said)) {
+    const act = s.acts[0] ?? r.drafts.at(-1);
+    if (tokens.length === 1 && act !== undefined) {
+      act.tokens.push(t);
+      r.refer.tell([t], act.action, 'action');
+    }
     doneToEachOther(r, s);
     return;
   }

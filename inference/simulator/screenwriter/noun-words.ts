@@ -38,6 +38,8 @@ export function isNoun(t: Token | undefined, known: Known): boolean {
   if (!isWord(t) || t.word === "'s" || prepositions.has(t.word) || determiners.has(t.word)) return false;
   // "The paper burns": no burns of paper.
   if (/^(?:burns|flickers|crackles)$/u.test(t.word)) return false;
+  // It says how something stands.
+  if (/^(?:stationary|motionless)$/u.test(t.word)) return false;
   // "There is a box here".
   if (/^(?:here|there|away|again|together|(?:any|every|no|some)where)$/u.test(t.word)) return false;
   if (known.knows(t.word) || parts.has(t.word) || partitives.has(t.word)) return true;
@@ -48,6 +50,7 @@ export function isNoun(t: Token | undefined, known: Known): boolean {
 }
 
 export const isModifier = (t: Token): boolean =>
+  /^(?:stationary|motionless)$/u.test(t.word) ||
   [sizes, heights, widths, materialWords, moods].some((list) => Object.hasOwn(list, t.word)) ||
   isColour(t.word) !== null ||
   shades.has(t.word) ||

@@ -1,4 +1,5 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
+import { isBackdrop } from '../backdrops.ts';
 import { isTurntable } from '../world/inertia.ts';
 import { mechanismOf } from './mechanisms.ts';
 import type { Thing } from './things.ts';
@@ -15,7 +16,7 @@ export function propOf(id: string, name: string, thing: Thing, x: number, y: num
     height: thing.height,
     shape: thing.shape,
     // What turns things round stands firm.
-    fixed: isTurntable(thing),
+    fixed: isTurntable(thing) || isBackdrop(thing),
     x,
     y,
     heldBy: null,

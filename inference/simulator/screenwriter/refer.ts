@@ -10,7 +10,7 @@ import { garments } from './garments.ts';
 import { singular } from './inflections.ts';
 import { isName } from './is-name.ts';
 import { alreadyThere, isWide } from './kin.ts';
-import { parts, titles } from './lexicon.ts';
+import { materialWords, parts, titles } from './lexicon.ts';
 import { liquidColour } from './liquids.ts';
 import { mixableIn, vesselsOf, vesselWords } from './mixtures.ts';
 import { refuse, tell } from './noting.ts';
@@ -58,7 +58,7 @@ export class Referrer implements Known {
 
   /** Whom or what a phrase means; an empty list where it means nothing that can stand here (and that is noted). */
   find(said: NounPhrase, ridden = false): Found[] {
-    const phrase = turntableIn(this.bottled(said), this.company);
+    const phrase = turntableIn(this.surfaced(this.bottled(said)), this.company);
     const owner = this.ownerOf(phrase);
     const mixed = this.company.mixes ? this.poured(phrase) : null;
     if (mixed !== null) return mixed;
@@ -96,6 +96,20 @@ export class Referrer implements Known {
       head: content.head,
       modifiers: content.modifiers,
       content: null,
+      told: [...said.told, ...said.head.map((token) => ({ token, as: PART }))],
+    };
+  }
+
+  /** "A sandpaper surface" is sandpaper. */
+  private surfaced(said: NounPhrase): NounPhrase {
+    const of = said.modifiers.at(-1);
+    if (headWord(said) !== 'surface' || of === undefined || Object.hasOwn(materialWords, of.word))
+      return said;
+    if (this.company.words.thingOf(of.word) === null) return said;
+    return {
+      ...said,
+      head: [of],
+      modifiers: said.modifiers.slice(0, -1),
       told: [...said.told, ...said.head.map((token) => ({ token, as: PART }))],
     };
   }

@@ -77,7 +77,12 @@ export const places: readonly Word<Place>[] = [
   [named('baker(?:y|ies)|bake ?house|patisserie|pastry shop|baker.?s shop'), 'bakery'],
   [named('caf(?:é|e)s?|coffee[- ]?(?:shop|house|bar)|bistro|restaurant|diner|tea ?room|pub', 'bar'), 'cafe'],
   [named('play ?grounds?|play park|jungle gym|sand ?pit|sand ?box'), 'playground'],
-  [named('stadiums?|stadia|arena|football ground|olympic games|race ?track|running track'), 'stadium'],
+  [
+    named(
+      'stadiums?|stadia|arena|football ground|olympic games|race ?track|running track|(?:on|around|along|down) the track(?! of)',
+    ),
+    'stadium',
+  ],
   [
     named(
       'airports?|departure (?:hall|lounge)|arrivals? hall|boarding gate|passport control|baggage claim',

@@ -122,14 +122,24 @@ function speakerOf(who: string | null, company: Company): string | null {
   return company.named(plain)?.id ?? byName(company, plain)?.id ?? null;
 }
 
+/** "A mug stands on a platform that rotates": what stands on it turns with it. */
+function turnsWithItsDisc(act: Draft, company: Company): void {
+  if (act.action !== 'spin') return;
+  const on = company.relations.find((r) => r.what.id === act.actor && r.how === 'on')?.of.id;
+  if (on !== undefined && company.prop(on)?.thing === 'turntable') act.actor = on;
+}
+
 /** "Slips on a peel and falls over" is one fall, "falls asleep and snores" one sleep, "rolls out of the pipe and rolls towards the box" one way. */
 export const goingOnce = (acts: readonly Draft[], company: Company): Draft[] =>
   acts.filter((act, i) => {
+    turnsWithItsDisc(act, company);
     const before = acts[i - 1];
     if (before === undefined || before.actor !== act.actor || before.action !== act.action) return true;
     const on = act.action === 'roll' && company.prop(act.actor) !== undefined;
-    if (act.action !== 'fall' && act.action !== 'sleep' && !on) return true;
+    const spins = act.action === 'spin' && company.prop(act.actor)?.thing === 'turntable';
+    if (act.action !== 'fall' && act.action !== 'sleep' && !on && !spins) return true;
     before.tokens.push(...act.tokens);
+    if (act.backwards) before.backwards = true;
     if (on) {
       before.objects.push(...act.objects);
       before.spot ??= act.spot;

@@ -200,6 +200,9 @@ export const things: Readonly<Record<string, Thing>> = {
   card: thing('joker', 'cardboard', 0.16),
   chess: thing('chess-pawn', 'wood', 0.26, 0.36),
   pancake: thing('pancakes', 'fruit', 0.3, 0.22),
+  lampshade: box('lampshade', 'cloth', 0.34, 0.28),
+  'projection screen': box('lampless-screen', 'cloth', 0.74, 0.6),
+  sandpaper: box('board', 'cardboard', 0.34, 0.04),
   grabber: box('grabber', 'steel', 0.2, 0.5),
   turntable: box('turntable', 'steel', 0.7, 0.09),
   // What breaks.

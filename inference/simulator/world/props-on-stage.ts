@@ -1,6 +1,7 @@
 import type { Mechanism, MechanismPart } from '#contracts/mechanism.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/trace.ts';
+import { isBackdrop } from '../backdrops.ts';
 import { Bicycle } from './bicycle.ts';
 import { beginsToDrain, isFilm } from './films.ts';
 import { freeBody } from './flight.ts';
@@ -55,7 +56,7 @@ export function addProp(stage: Stage, prop: PlanProp): void {
     angle: lies?.angle ?? 0,
     // A spoon on its rod is in nobody's way but that of what it stirs.
     layer:
-      prop.bead !== undefined
+      prop.bead !== undefined || isBackdrop(prop)
         ? layers.none
         : prop.fixed
           ? layers.set
