@@ -41,6 +41,7 @@ import {
   cameToStand,
   gestured,
   handAtMouth,
+  isOnHead,
   isTethered,
   keptUp,
   liesLow,
@@ -167,8 +168,9 @@ const predicates: Partial<Record<Action, Predicate>> = {
   drink: (e) => atMouth(e) && (!isMeal(e) || eatenDuring(e) > 0.3),
   give: (e) => e.beat.with !== null && e.beat.target !== null && met(e, e.beat.target, e.beat.with) > 0,
   put: (e) =>
-    (isThing(e) && cameDown(e)) ||
-    (e.beat.with !== null && met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0),
+    (e.beat.part !== 'head' || isOnHead(e)) &&
+    ((isThing(e) && cameDown(e)) ||
+      (e.beat.with !== null && met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0)),
   sleep: liesLow,
   lie: (e) => liesLow(e) && (e.beat.prone !== true || bellyDown(e)),
   kneel: lower,

@@ -176,6 +176,16 @@ export const lostInFall: Predicate = (e) => {
   return poseOf(body, from)[1] - poseOf(body, to)[1] > 0.25 && met({ ...e, from }, id, 'set/floor') > 0;
 };
 
+/** It ends over the middle of that head, no farther from it than a hat is. */
+export const isOnHead: Predicate = (e) => {
+  const head = headOf(e.trace, e.beat.target ?? e.beat.actor);
+  const hat = bodyOf(e.trace, e.beat.with ?? '');
+  if (head === undefined || hat === undefined) return false;
+  const [x, y] = poseOf(head, e.to);
+  const [x1, y1] = poseOf(hat, e.to);
+  return y1 > y && Math.hypot(x1 - x, y1 - y) < sizeOf(head) + sizeOf(hat);
+};
+
 /** The trunk lies, and the face looks out over the ground: on the back the head lies as well. */
 export const bellyDown: Predicate = ({ trace, beat, to }) => {
   const torso = trace.bodies.find((b) => b.id === `${beat.actor}/torso`);

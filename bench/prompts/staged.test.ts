@@ -24,6 +24,8 @@ describe('what counts', () => {
     ['The hamster runs in its wheel.', ['wheel']],
     ['Mum puts the box behind the sofa.', []],
     ['Theo hits his thumb.', []],
+    ['Theo puts on his hat.', []],
+    ['Mia puts a crown on Theo’s head.', []],
     ['Ben races Mia to the tree. Mia wins by a nose.', []],
     ['Theo takes a coin and puts it in his pocket.', []],
     ['Mia drops the gizmo.', ['drops', 'gizmo']],

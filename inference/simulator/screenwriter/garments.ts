@@ -55,3 +55,16 @@ export const kindsOfHat: Readonly<Record<string, Garment>> = {
   baseball: 'cap',
   space: 'bubble',
 };
+
+/** On a head there is room for one of these. */
+export const hats: ReadonlySet<Garment> = new Set([
+  'hat',
+  'cap',
+  'tophat',
+  'cowboyhat',
+  'pointedhat',
+  'tricorn',
+  'toque',
+  'helmet',
+  'crown',
+]);

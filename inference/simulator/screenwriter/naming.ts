@@ -164,6 +164,8 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
     s.preposition = '';
     return;
   }
+  if (word === 'head' && /^on(?:to)?$/u.test(s.preposition))
+    for (const draft of s.acts) if (draft.action === 'put') draft.part = 'head';
   r.company.aroundNow = s.preposition === 'around' && s.acts.some((d) => /^(?:walk|run)$/u.test(d.action));
   if (readVesselOf(r, phrase, s)) return;
   r.company.bodyNow = s.preposition === '' ? null : bodyOf(r, s);

@@ -46,10 +46,11 @@ export const nearActs: ReadonlyMap<string, Action> = new Map(
 
 /** What is done to what one wears: in hand, or near it; that it comes off or goes on is not seen. */
 const garment =
-  '(?:hat|cap|glasses|sunglasses|coat|jacket|shirt|sweater|jumper|scarf|shoes?|boots?|helmet|mask|crown|tie|apron|wig)';
+  '(?:hat|cap|glasses|sunglasses|coat|jacket|shirt|sweater|jumper|scarf|shoes?|boots?|helmet|mask|crown|tie|apron|wig|raincoat|gloves?|mittens?|socks?|trousers|pants|dress|skirt|blouse|pyjamas|pajamas|slippers?|sandals?|costume|hoodie|pullover|t-shirt|goggles|backpack)';
 const phrases: readonly (readonly [string, RegExp, Action])[] = [
   ['tip', new RegExp(`^(?:his|her|their|its) (?:\\p{L}+ )?${garment}\\b`, 'u'), 'wave'],
   ['take', new RegExp(`^off (?:his|her|their|its|the|a) (?:\\p{L}+ )?${garment}\\b`, 'u'), 'hold'],
+  ['kick', new RegExp(`^off (?:his|her|their|its|the|a) (?:\\p{L}+ )?${garment}\\b`, 'u'), 'hold'],
   ['put', new RegExp(`^on (?:his|her|their|its|the|a) (?:\\p{L}+ )?${garment}\\b`, 'u'), 'hold'],
 ];
 

@@ -8,6 +8,7 @@ import type { Draft } from './drafts.ts';
 import { isSample } from './flame-tests.ts';
 import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
+import { hatsOn } from './hats-on.ts';
 import { fromAPipe } from './pipes.ts';
 import { sizeAtFirst } from './sizes-changing.ts';
 import { slidesOver, slipsOn, slopeToSlide } from './slippery.ts';
@@ -245,6 +246,7 @@ export function recast(draft: Draft, company: Company): void {
       if (direct?.found.is === 'prop') draft.action = 'put';
       return;
     case 'put': {
+      hatsOn(draft, company);
       // "Plants a flag": its pole goes into the ground.
       if (/^plant/u.test(verb) && company.prop(direct?.found.id ?? '')?.thing === 'triangular-flag') {
         draft.action = 'plant';

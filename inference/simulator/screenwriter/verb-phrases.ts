@@ -4,6 +4,8 @@ import { unsaid } from './reported.ts';
 /** What is watered where nobody says with what. */
 const GREENS =
   '(?:flowers?|roses?|tulips?|dais(?:y|ies)|sunflowers?|plants?|cactus(?:es)?|trees?|bush(?:es)?|garden|lawn|grass|vegetables|tomatoes|seeds?|flowerbeds?)\\b';
+/** What is put on a head. */
+const HATS = '(?:hat|cap|helmet|crown|beanie|bonnet|sombrero|stetson|fedora|bowler)';
 const GREEN = new RegExp(`^(?=(?:[\\p{L}’'-]+ ){0,3}${GREENS})`, 'u');
 
 /**
@@ -153,6 +155,13 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['take', /^(?:a|an) (?:deep )?bow\b/u, 'bow'],
   ['take', /^off\b(?=\s*(?:$|[,.]|and\b|from\b|into\b))/u, 'fly'],
   ['put', /^down\b/u, 'put'],
+  // "Puts on her hat", "puts his hat on": it comes on a head (`hats-on.ts`).
+  ['put', new RegExp(`^on(?= (?:an?|the|his|her|its|their) (?:\\p{L}+ ){0,2}${HATS}\\b)`, 'u'), 'put'],
+  [
+    'put',
+    new RegExp(`^(?=(?:an?|the|his|her|its|their) (?:\\p{L}+ ){0,2}${HATS} on(?:$| (?:and|then|,)))`, 'u'),
+    'put',
+  ],
   ['run', /^away\b/u, 'run'],
   // To catch a bus is to run after it.
   ...['run', 'rush', 'hurry', 'sprint', 'dash', 'race'].map((verb): (typeof rows)[number] => [
@@ -252,7 +261,8 @@ export function verbPhrase(base: string, after: readonly string[]): { action: Ac
       action !== 'spin' &&
       action !== 'look' &&
       action !== 'switchon' &&
-      action !== 'bite';
+      action !== 'bite' &&
+      action !== 'put';
     return { action, words: kept || match[0] === '' ? 0 : match[0].split(' ').length };
   }
   return null;

@@ -135,6 +135,7 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     if (phrase.action === 'brake')
       r.refer.tell(tokens.slice(at + 1, at + 1 + phrase.words), 'brake', 'action');
     beginAct(r, t, base, phrase.action, null, tokens, s);
+    if (base === 'put' && next?.word !== 'down') for (const draft of s.acts) draft.part = 'head';
     const rest = tokens.slice(at + 1, at + 1 + phrase.words);
     // "Shakes hands", "clears her throat", "sings a song": the nouns are part of what is done.
     for (const part of rest)

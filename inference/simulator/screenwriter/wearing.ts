@@ -3,7 +3,7 @@ import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
 import type { Found } from './found.ts';
-import { garments, kindsOfHat, type Worn } from './garments.ts';
+import { garments, hats, kindsOfHat, type Worn } from './garments.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
 import type { Reading, State } from './reading.ts';
 
@@ -19,19 +19,6 @@ const alsoHandles: ReadonlySet<Action> = new Set([
   'cut',
   'fold',
   'hide',
-]);
-
-/** On a head there is room for one of these. */
-const hats: ReadonlySet<Garment> = new Set([
-  'hat',
-  'cap',
-  'tophat',
-  'cowboyhat',
-  'pointedhat',
-  'tricorn',
-  'toque',
-  'helmet',
-  'crown',
 ]);
 
 /** What is worn, or put on; false where the phrase means a thing that lies or is held somewhere. */

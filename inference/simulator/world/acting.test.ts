@@ -31,6 +31,8 @@ describe('what people do happens, by what the trace shows', () => {
     ['Mia pets the cat.', ['pat'], 'park'],
     ['Theo feeds the horse.', ['feed'], 'park'],
     ['Mia slaps Theo.', ['hit'], 'park'],
+    ['Theo puts on a cap and takes it off again.', ['put', 'hold'], 'park'],
+    ["A monkey takes Mia's hat and puts it on its own head.", ['hold', 'put'], 'forest'],
     ['Ben races Mia to the tree. Mia wins.', ['run', 'run'], 'park'],
     ['Theo takes a coin and puts it in his pocket.', ['hold', 'put'], 'park'],
     ['Ben and Mia walk off in opposite directions.', ['walk', 'walk'], 'park'],
@@ -162,5 +164,19 @@ describe('what it looks like', () => {
     const x = (id: string) => body(trace, id).poses[last * 3]!;
     expect(Math.abs(x('mia/torso') - x('horse/body'))).toBeLessThan(0.5);
     expect(body(trace, 'mia/torso').poses[last * 3 + 1]).toBeGreaterThan(1.2);
+  });
+});
+
+describe('what is on a head', () => {
+  it('sits there, goes along, and comes off in a fall', () => {
+    const trace = take('Tom puts on a hat and runs to the right. He falls over.');
+    const [, ran, fell] = trace.beats;
+    const apart = (frame: number) => {
+      const at = (id: string) => body(trace, id).poses.slice(3 * frame, 3 * frame + 2);
+      const [[x = 0, y = 0], [x1 = 0, y1 = 0]] = [at('hat'), at('tom/head')];
+      return Math.hypot(x - x1, y - y1);
+    };
+    expect(apart(ran?.frames[1] ?? 0)).toBeLessThan(0.6);
+    expect(apart(fell?.frames[1] ?? 0)).toBeGreaterThan(0.6);
   });
 });

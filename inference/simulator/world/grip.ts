@@ -2,6 +2,7 @@ import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import { person } from '#contracts/rig.ts';
 import { comeDownBeside, meet } from './beside.ts';
 import { takersOf } from './bodies/takers.ts';
+import { onTheHead } from './hats.ts';
 import { liesIn } from './hollow.ts';
 import { mix, pointOn } from './limb.ts';
 import { carriedAt, longThing, turned } from './long-things.ts';
@@ -216,11 +217,13 @@ export function keepHold(loose: Loose): void {
   const thin = string !== undefined || handled(loose, held.part) !== null;
   const half = thin ? 0.01 : Math.min(prop.width, prop.height) / 2;
   const [x, y] =
-    held.part === 'head'
-      ? [held.by.body.mouth[0] * H + half * 0.55, held.by.body.mouth[1] * H - half * 0.2]
-      : held.part.startsWith('lower-arm')
-        ? [0, -(person.lowerArm / 2) * H - half * 0.8]
-        : [held.x, held.y];
+    held.worn === true
+      ? onTheHead(held.by, prop.height)
+      : held.part === 'head'
+        ? [held.by.body.mouth[0] * H + half * 0.55, held.by.body.mouth[1] * H - half * 0.2]
+        : held.part.startsWith('lower-arm')
+          ? [0, -(person.lowerArm / 2) * H - half * 0.8]
+          : [held.x, held.y];
   const away = Math.hypot(x - held.x, y - held.y);
   const share = away === 0 ? 0 : Math.min(1, (GRIP_SPEED * STEP) / away);
   held.x += (x - held.x) * share;
@@ -292,9 +295,9 @@ function withinReason(
 
 /**
  * Turns the wrist until what is held is level, on the side that it is nearest to: nobody puts a box down on its edge. To be
- * called at every step of it. What is hollow is level anyhow, what has a handle has its own way, and a ball has no side.
+ * called at every step of it. `upright`: on the side that it is drawn on. What is hollow is level anyhow, what has a handle has its own way, and a ball has no side.
  */
-export function level(stage: Stage, loose: Loose): void {
+export function level(stage: Stage, loose: Loose, upright = false): void {
   const { held, prop, body } = loose;
   const limb = held?.by.limbs.get(held.part)?.body;
   if (held === null || held.joint === null || limb === undefined) return;
@@ -306,7 +309,7 @@ export function level(stage: Stage, loose: Loose): void {
     held.joint.setContactsEnabled(false);
   }
   const side = prop.width === prop.height ? Math.PI / 2 : Math.PI;
-  const wanted = Math.round(body.rotation() / side) * side;
+  const wanted = upright ? 0 : Math.round(body.rotation() / side) * side;
   if (held.joint instanceof R.RevoluteImpulseJoint)
     held.joint.configureMotorPosition(turned(wanted - limb.rotation()), WRIST, WRIST_DAMPS);
 }

@@ -10,6 +10,8 @@ type Grip = {
   joint: RAPIER.ImpulseJoint | null;
   x: number;
   y: number;
+  /** It is on the head, as a hat is. */
+  worn?: true;
   /** Radians a second that the wrist turns it with, where it is not held still. */
   spin?: number;
   /** Radians by which the wrist tips it from how it is carried. */

@@ -10,6 +10,7 @@ import { surfaceOf } from '../surfaces.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp, takeOnContact } from './handling.ts';
+import { puttingOn } from './putting-on.ts';
 
 /** Takes a thing to somebody and holds it out; the other takes it by contact, or it is not given. */
 export function* giving(play: Playing): Behaviour {
@@ -123,6 +124,7 @@ export function* putting(play: Playing): Behaviour {
   if (loose === null) return failed('There is nothing to put down.');
   if (actor.holding !== loose.id && !(yield* pickUp(play, loose))) return failed('Could not get hold of it.');
   if (beat.part === 'hips') return yield* pocketing(play, loose);
+  if (beat.part === 'head') return yield* puttingOn(play, loose);
   const target = beat.target === loose.id ? null : beat.target;
   const inside = target === null || beat.way !== 'into' ? null : insideOf(stage, target);
   const place =

@@ -11,6 +11,7 @@ import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, 
 import { goTo } from './going.ts';
 import { lifting } from './lifting.ts';
 import { swinging } from './swinging.ts';
+import { takingOff } from './taking-off.ts';
 
 /** Limbs that may take hold, for a rig. */
 export const takers = (play: Playing): readonly string[] => takersOf[play.actor.actor.rig];
@@ -127,6 +128,7 @@ export function* holding(play: Playing): Behaviour {
   if (beat.way === 'out of') return yield* takingOut(play);
   const loose = propOf(play);
   if (loose === null) return failed('There is nothing here to take.');
+  if (loose.held?.worn === true && loose.held.by === play.actor) return yield* takingOff(play, loose);
   const own = [...play.stage.loose.values()].some(
     (l) => l.held?.by === play.actor && baseOf(l.id) === baseOf(loose.id),
   );
