@@ -4,6 +4,7 @@ import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import type { Span } from '#contracts/span.ts';
 import type { SoundEvent, WorldTrace } from '#contracts/trace.ts';
 import { unread, unreadInEnglish } from '#contracts/unread.ts';
+import { Action } from '#contracts/world.ts';
 import { REBOUND } from '#inference/simulator/screenwriter/aspects.ts';
 import { singular } from '#inference/simulator/screenwriter/inflections.ts';
 import { HARDER, OUTFLOW } from '#inference/simulator/screenwriter/phrases-read.ts';
@@ -68,7 +69,8 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
     return { fate: 'staged', note: as };
   const acted =
     notes.some((n) => ['action', 'outcome', 'line'].includes(n.kind)) ||
-    (near !== undefined && word.kind === 'action');
+    // A noun may be near to something that is done: a picnic to sitting down.
+    (near !== undefined && (word.kind === 'action' || Action.safeParse(near.as).success));
   if (acted && beats.length > 0) {
     const held = (beat: Beat) => {
       const report = trace.beats.find((r) => r.id === beat.id);

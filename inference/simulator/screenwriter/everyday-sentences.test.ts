@@ -23,6 +23,11 @@ describe('everyday sentences', () => {
     ['Mia wakes Tom.', ['tom sleep -', 'mia wake tom']],
     ['Tom falls asleep and snores.', ['tom sleep -']],
     ['Tom wakes up.', ['tom stand -']],
+    // What is had is what people do at it, told as near where that is a part of it.
+    ['Mia and Theo have a picnic in the park.', ['mia sit -', 'theo sit -']],
+    ['Mia and Theo have a party.', ['mia dance -', 'theo dance -']],
+    ['Ben and Ada have an argument.', ['ben talk -', 'ada talk -']],
+    ['Dad has breakfast in the kitchen.', ['dad eat pancake']],
     // Nobody who slides has a ball for it, and nobody who plays with a dog chases it.
     ['Theo slides across the grass.', ['theo slide -']],
     ['Ben plays with his dog.', ['ben throw ball', 'dog hold ball', 'dog give ben']],

@@ -54,6 +54,22 @@ const phrases: readonly (readonly [string, RegExp, Action])[] = [
   ['put', new RegExp(`^on (?:his|her|their|its|the|a) (?:\\p{L}+ )?${garment}\\b`, 'u'), 'hold'],
 ];
 
+/** What people have together: one thing that they do at it is shown, and the noun is part of what is done. */
+const gatherings: readonly (readonly [RegExp, Action])[] = [
+  [/^(?:an?|the|their|another) (?:\p{L}+ )?picnic\b/u, 'sit'],
+  [/^(?:an?|the|their|another) (?:\p{L}+ ){0,2}(?:party|disco|sleepover)\b/u, 'dance'],
+  [/^(?:(?:so much|lots of|a lot of|great) )?fun\b/u, 'laugh'],
+];
+
+/** The act that is near to what is had, and how many words say it; null where none is known. */
+export function nearGathering(after: readonly string[]): { action: Action; words: number } | null {
+  for (const [pattern, action] of gatherings) {
+    const match = pattern.exec(after.join(' '));
+    if (match !== null) return { action, words: match[0].split(' ').length };
+  }
+  return null;
+}
+
 /** The act that is near to a verb, by itself or with what stands behind it; null where none is known. */
 export const nearActOf = (base: string, after: readonly string[]): Action | null =>
   phrases.find(([verb, tail]) => verb === base && tail.test(after.join(' ')))?.[2] ??

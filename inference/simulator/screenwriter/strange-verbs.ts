@@ -1,7 +1,7 @@
 import { unread } from '#contracts/unread.ts';
 import { beginAct, takeTurn } from './doing.ts';
 import { impossible, owners, standing } from './lexicon.ts';
-import { nearActOf } from './near-acts.ts';
+import { nearActOf, nearGathering } from './near-acts.ts';
 import type { Reading, State } from './reading.ts';
 import { spanOf, type Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
@@ -26,6 +26,20 @@ export function readNear(
   const score = Math.max(0.01, Number(r.nearest.between(base, act).toFixed(2)));
   r.notes.approximated.push({ span: spanOf([t]), word: t.text, as: act, score });
   return beginAct(r, t, base, act, null, tokens, s);
+}
+
+/** "Have a picnic": told as near to what is shown of it. Null where nothing of the kind is had. */
+export function readGathering(r: Reading, t: Token, tokens: readonly Token[], s: State): number | null {
+  const at = tokens.findIndex((x) => x.start === t.start);
+  const near = nearGathering(tokens.slice(at + 1, at + 6).map((x) => x.word));
+  if (near === null) return null;
+  const had = tokens.slice(at + 1, at + 1 + near.words);
+  const noun = had.at(-1) ?? t;
+  const score = Math.max(0.01, Number(r.nearest.between(noun.word, near.action).toFixed(2)));
+  r.notes.approximated.push({ span: spanOf([noun]), word: noun.text, as: near.action, score });
+  beginAct(r, t, 'have', near.action, null, tokens, s);
+  for (const draft of s.acts) draft.tokens.push(...had);
+  return at + 1 + near.words;
 }
 
 /** "Trips him", "pulls Anna down with him": somebody is brought down, near to being pushed over. Null for anything else. */

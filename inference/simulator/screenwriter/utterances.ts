@@ -19,6 +19,8 @@ const sounds: Readonly<Record<string, string>> = {
   sigh: 'Ahh.',
   groan: 'Ohh.',
   argue: 'No, no, no!',
+  // An argument: all else that is had and said has a verb of its own.
+  have: 'No, no, no!',
   complain: 'Oh, oh, oh.',
   apologize: 'Sorry.',
   apologise: 'Sorry.',

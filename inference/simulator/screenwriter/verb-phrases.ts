@@ -40,6 +40,13 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['give', /^(?:each other )?(?:an? )?(?:\p{L}+ )?high-?(?: )?fives?\b/u, 'highfive'],
   ['have', /^(?:an?|the|their) (?:\p{L}+ )?(?:fight|brawl|boxing match)\b/u, 'fight'],
   ['have', /^(?:an?) (?:\p{L}+ )?nap\b/u, 'sleep'],
+  [
+    'have',
+    /^(?=(?:(?:an?|their|his|her|some) )?(?:\p{L}+ )?(?:breakfast|lunch|dinner|supper|brunch)\b)/u,
+    'eat',
+  ],
+  ['have', /^(?:an?|the|their) (?:\p{L}+ )?(?:argument|quarrel|disagreement)\b/u, 'talk'],
+  ['have', /^(?:an?|the|their) (?:\p{L}+ )?staring (?:contest|competition)\b/u, 'look'],
   ['take', /^(?:an?) (?:\p{L}+ )?(?:walk|stroll)\b/u, 'walk'],
   ['burst', /^into tears\b/u, 'cry'],
   ['break', /^(?:out )?in(?:to)? tears\b/u, 'cry'],

@@ -13,7 +13,7 @@ import { readPlay, readThrowingFight } from './playing.ts';
 import { readWin } from './races.ts';
 import type { Reading, State } from './reading.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
-import { readBringingDown, readNear, readStranger } from './strange-verbs.ts';
+import { readBringingDown, readGathering, readNear, readStranger } from './strange-verbs.ts';
 import type { Token } from './tokens.ts';
 import { readTouch } from './touches-read.ts';
 import { unnamedHands } from './unnamed-doer.ts';
@@ -124,6 +124,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   }
   const fight = base === 'have' ? readThrowingFight(r, t, tokens, s) : null;
   if (fight !== null) return fight;
+  const gathering = base === 'have' ? readGathering(r, t, tokens, s) : null;
+  if (gathering !== null) return gathering;
   const words = verbPhrase(
     base,
     tokens.slice(at + 1, at + 7).map((x) => x.word),
