@@ -32,7 +32,7 @@ export function hatsOn(draft: Draft, company: Company): void {
       ...a,
       look: { ...a.look, wears: wears.filter((w) => !hats.has(w.what)) },
     }));
-  // As wide as the head that it is for: those of puppets are large.
-  const width = round(2 * person.headRadius * actor.height);
+  // As wide as the crown of the head that it is for: those of puppets are large.
+  const width = round(1.4 * person.headRadius * actor.height);
   company.props[at] = { ...prop, width, height: round((prop.height * width) / prop.width) };
 }

@@ -1,4 +1,3 @@
-import type { Garment } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
