@@ -103,6 +103,7 @@ describe('words that say something on the side', () => {
     expect(acts('The couple are dancing on the beach until a wave knocks them both over.')).toEqual([
       'couple dance',
       'couple-2 dance',
+      'wave wash',
     ]);
   });
 
