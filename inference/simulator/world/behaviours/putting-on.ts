@@ -32,7 +32,8 @@ export function* puttingOn({ stage, beat, actor }: Playing, loose: Loose): Behav
       const to = overHead(other, loose, limb);
       const hand = actor.hand(side);
       actor.reachFor(side, to.x + (hand.x - p.x), to.y + (hand.y - p.y), 12);
-      near = t > 0.5 && Math.hypot(p.x - to.x, p.y - to.y) < OVER * other.height;
+      const straight = Math.abs(loose.body.rotation()) < 0.1 || t > 1.4;
+      near = t > 0.5 && straight && Math.hypot(p.x - to.x, p.y - to.y) < OVER * other.height;
       yield;
     }
     if (!near) return failed('It did not come over the head.');
