@@ -21,6 +21,8 @@ const [GAP, GRID, FAR] = [0.03, 0.05, 4.5];
  */
 export function apart(company: Standing, props: readonly PlanProp[], place: Place): PlanProp[] {
   const set = [...landmarksOf(place).values()].flatMap(solidOf);
+  // What stands on the floor does not begin in the foot of a slope.
+  const slopes = props.filter(({ thing }) => thing === 'ramp' || thing === 'hill').map(roomOf);
   const out = [...props];
   const unitOf = (prop: PlanProp): PlanProp[] =>
     built(company, prop)
@@ -32,7 +34,9 @@ export function apart(company: Standing, props: readonly PlanProp[], place: Plac
     const other = out.find(
       (p, i) => i < at && solid(p) && !tied(company, prop, p) && meets(roomOf(p), roomOf(prop)),
     );
-    const inSet = set.some((room) => meets(room, roomOf(prop)));
+    const inSet =
+      set.some((room) => meets(room, roomOf(prop))) ||
+      (prop.y < TOUCH && slopes.some((room) => meets(room, roomOf(prop))));
     if (other === undefined && !inSet) continue;
     const [goes] = [prop, ...(other === undefined || inSet ? [] : [other])]
       .map((p) => ({ unit: unitOf(p), held: hold(company, p) }))

@@ -8,8 +8,8 @@ import { round } from './to-millimetres.ts';
 const OVER = { over: 0.12, beside: 0.33 };
 /** Powder is tipped farther, so that its lip comes lower and nearer. */
 const POWDER = { over: 0.17, beside: 0.25 };
-/** How high a dispenser stands over the rim of what it fills, and its tap before its side; how far apart goals stand, m. */
-const [RAISED, TAP, APART] = [0.08, 0.05, 1.3];
+/** How high a dispenser stands over the rim of what it fills, and its tap before its side; how far apart goals stand, and how far a stand is from them, m. */
+const [RAISED, TAP, APART, BESIDE] = [0.08, 0.05, 1.3, 0.01];
 
 /** Puts vessels where they can be poured from and into, what they are said to stand on under them, and a spoon over what is stirred. */
 export function mixed(company: Company, beats: readonly Beat[], props: readonly PlanProp[]): PlanProp[] {
@@ -17,19 +17,21 @@ export function mixed(company: Company, beats: readonly Beat[], props: readonly 
   const set = new Set<string>();
   let right = 0.2;
   /** What it is said to stand on, shoved under it; how high that is. */
-  const under = (id: string, at: { x: number; top?: number }, least: number): number => {
+  const under = (id: string, at: { x: number; top?: number; right?: number }, least: number): number => {
     const relation = company.relations.find(
       ({ what, how, of }) => what.id === id && how === 'on' && of.is === 'prop',
     );
     const base = relation === undefined ? undefined : out.get(relation.of.id);
     if (base === undefined || base.mechanism != null || base.mixes) return at.top ?? 0;
     const height = at.top ?? base.height;
+    const width = Math.max(base.width, least);
     out.set(base.id, {
       ...base,
-      x: round(at.x),
+      // No farther to the right than what stands there begins.
+      x: round(Math.min(at.x, (at.right ?? at.x + width) - width / 2)),
       y: 0,
       height: round(height),
-      width: Math.max(base.width, least),
+      width,
       fixed: true,
     });
     return height;
@@ -48,7 +50,9 @@ export function mixed(company: Company, beats: readonly Beat[], props: readonly 
       out.set(to.id, at);
       if (!set.has(from.id)) out.set(from.id, overIt(from, at, side));
       const placed = out.get(from.id) ?? from;
-      if (placed.thing === 'vessel-dispenser') under(from.id, { x: placed.x, top: placed.y }, placed.width);
+      const edge = at.x - at.width / 2 - BESIDE;
+      if (placed.thing === 'vessel-dispenser')
+        under(from.id, { x: placed.x, top: placed.y, right: edge }, placed.width);
       set.add(from.id);
     } else if (beat.action === 'stir') {
       const at = set.has(from.id) ? from : { ...from, x: 0, y: 0 };

@@ -12,6 +12,9 @@ import type { Referring } from './taking.ts';
 export const saysBurning = ({ modifiers }: NounPhrase): boolean =>
   /^(?:burning|lit|flaming|blazing)$/u.test(modifiers[0]?.word ?? '');
 
+/** "A stationary duck": no thing, though it looks like a station misspelt. */
+const standsStill = /^(?:stationary|motionless|immobile)$/u;
+
 /** A noun that no list has: the library's own picture of it, or what it is nearest to by meaning, with the score. */
 export function stranger(to: Referring, phrase: NounPhrase, owner: string | null, ridden: boolean): Found[] {
   const c = to.company;
@@ -33,7 +36,7 @@ export function stranger(to: Referring, phrase: NounPhrase, owner: string | null
   const alone = phrase.tokens.length === 1 && (lone.tags.has('Adjective') || lone.tags.has('Adverb'));
   // "The rough, …" before a mark: no thing, however near one its meaning is.
   const describes = phrase.modifiers.length === 0 && lone.tags.has('Adjective') && !c.words.draws(word);
-  if (alone || describes) {
+  if (alone || describes || standsStill.test(word)) {
     refuse(to.notes, phrase.head, unread('no-way-to-show'));
     return [];
   }
