@@ -6,6 +6,7 @@ import type { Place } from '#contracts/world.ts';
 import type { RenderJob } from '../generator.ts';
 import { Backdrop } from './picture/backdrop.ts';
 import { createPicture, type Picture } from './picture/picture.ts';
+import { giveBack } from './picture/pixels.ts';
 import { createWorld } from './world/world.ts';
 
 export type PictureOf = Pick<RenderJob, 'plan' | 'planHash'>;
@@ -77,6 +78,6 @@ async function paintAhead(of: PictureOf, backdrop: Backdrop): Promise<Picture> {
   world.dispose();
   const [first] = frames;
   // A shot of its own: the film's first frame must not find a frame before it in the same shot.
-  if (first !== undefined) picture.draw({ ...first, shot: -1 }, bodies);
+  if (first !== undefined) giveBack(picture.draw({ ...first, shot: -1 }, bodies));
   return picture;
 }

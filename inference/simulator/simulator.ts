@@ -15,6 +15,7 @@ import type {
 import { voiceLine } from '../speech/voice.ts';
 import { planHash } from './canonical.ts';
 import type { Picture } from './picture/picture.ts';
+import { giveBack } from './picture/pixels.ts';
 import { type PictureOf, PreparedPicture } from './prepared-picture.ts';
 import { type Beginning, begin, Rehearsal, type RehearsalOf } from './rehearsal.ts';
 import { createMixer } from './sound/mixer.ts';
@@ -155,6 +156,7 @@ async function handOver(
     const rgba = picture.draw(frame, cue.bodies);
     await before;
     await sink.frame({ index: frame.frame, rgba, likenessEpoch: likeness.epoch, purpose: 'film' });
+    giveBack(rgba);
     await nextTurn();
   }
 }

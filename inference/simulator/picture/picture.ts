@@ -16,6 +16,7 @@ import { paperFigure } from './cut-outs.ts';
 import { drawGauge } from './gauge.ts';
 import { drawLapseClock } from './lapse-clock.ts';
 import { PaperCard } from './paper-card.ts';
+import { giveBack } from './pixels.ts';
 import { Shadows } from './shadows.ts';
 import { drawSpotlight, spotCast, thrownFrom } from './spotlight.ts';
 import { Sprites } from './sprites.ts';
@@ -111,7 +112,9 @@ class ScenePicture implements Picture {
 
   drawAhead(frame: FrameState, bodies: Cue['bodies']): void {
     this.paint(frame, bodies);
-    this.ahead.set(frame, new Uint8ClampedArray(this.canvas.data()));
+    const pixels = this.canvas.data();
+    this.ahead.set(frame, new Uint8ClampedArray(pixels));
+    giveBack(pixels);
   }
 
   draw(frame: FrameState, bodies: Cue['bodies']): Uint8Array {

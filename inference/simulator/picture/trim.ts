@@ -1,4 +1,5 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
+import { giveBack } from './pixels.ts';
 
 /** A sheet that is nearly full is kept as it is: cutting would cost more than it saves. */
 const full = 0.85;
@@ -21,6 +22,7 @@ export function trim(sheet: Canvas): { canvas: Canvas; x: number; y: number } | 
     if (top < 0) top = y;
     bottom = y;
   }
+  giveBack(data);
   if (right < 0) return null;
   const cw = right - left + 1;
   const ch = bottom - top + 1;
