@@ -52,6 +52,26 @@ export const paperGoods = {
       fillWith(g, darken(color, 0.22));
     }
   },
+  blinds(g, w, h, tint) {
+    const color = tint ?? '#efe6d2';
+    lifted(g, { blur: 0.03, alpha: 0.3 }, () => {
+      box(g, -w / 2, -h / 2, w, h, 0.01);
+      fillWith(g, darken(color, 0.3));
+    });
+    const slats = 17;
+    for (let i = 0; i < slats; i++) {
+      const high = h / slats;
+      box(g, -w / 2, h / 2 - (i + 1) * high, w, 0.86 * high, 0.006);
+      fillWith(
+        g,
+        down(g, h / 2 - i * high, h / 2 - (i + 1) * high, lighten(color, 0.35), color, darken(color, 0.14)),
+      );
+    }
+    for (const x of [-0.3, 0.3]) {
+      box(g, x * w, -h / 2, 0.012, h, 0);
+      fillWith(g, darken(color, 0.3));
+    }
+  },
   'lampless-screen'(g, w, h, tint) {
     const color = tint ?? '#f5efe3';
     lifted(g, { blur: 0.04, alpha: 0.32 }, () => {

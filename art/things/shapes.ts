@@ -97,6 +97,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   grabber: 'grabber',
   'spinning-top': 'spinning-top',
   lampshade: 'lampshade',
+  blinds: 'blinds',
   'lampless-screen': 'lampless-screen',
   'paper-ball': 'paper-ball',
   turntable: 'turntable',

@@ -2,9 +2,9 @@ import type { PlanProp } from '#contracts/scene-plan.ts';
 
 /**
  * How a thing opens: a `leaf` on upright hinges, a `pair` of leaves that part in the middle, a `lid` that is hinged
- * behind, what `unfolds` in the hands; and how heavy what moves is.
+ * behind, what `unfolds` in the hands, what `rises` on its cord; and how heavy what moves is.
  */
-export type Openable = { way: 'leaf' | 'pair' | 'lid' | 'unfolds'; kilograms: number };
+export type Openable = { way: 'leaf' | 'pair' | 'lid' | 'unfolds' | 'rises'; kilograms: number };
 
 /** By what a thing is called. An inner door weighs some 20 kg; all else by its size beside that. */
 const rows: Readonly<Record<Openable['way'], Readonly<Record<string, number>>>> = {
@@ -40,6 +40,7 @@ const rows: Readonly<Record<Openable['way'], Readonly<Record<string, number>>>> 
     laptop: 0.5,
     pot: 0.5,
   },
+  rises: { blinds: 1.4 },
   unfolds: {
     umbrella: 0.4,
     book: 0.15,

@@ -67,6 +67,8 @@ export function progressItems(
       return [whole, ...lidItems(prop, body, whole.z, progress)];
     case 'unfolds':
       return [unfoldedItem(body, whole, progress)];
+    case 'rises':
+      return [insideItem(prop, body, whole.z - 0.0004, 0.5), risenItem(prop, body, whole, progress)];
     case undefined:
       return [whole];
   }
@@ -162,6 +164,20 @@ function lidItems(prop: PlanProp, body: BodyAt, z: number, { share }: Progress):
         { z: z - 0.0004, shadow: noShadow, draw: inBody(body, lid) },
         { z: z + 0.0004, shadow: noShadow, draw: inBody(body, mouth) },
       ];
+}
+
+/** Slats that lie closer on each other the farther up they are drawn, under their rail. */
+function risenItem({ height: h }: PlanProp, body: BodyAt, whole: Item, { share }: Progress): Item {
+  const low = 1 - 0.86 * share;
+  return {
+    ...whole,
+    draw: inBody(body, (g) => {
+      g.translate(0, h / 2);
+      g.scale(1, low);
+      g.translate(0, -h / 2);
+      own(body, whole)(g);
+    }),
+  };
 }
 
 /** Folded it is a narrow strip, open as wide as it is. */

@@ -39,6 +39,12 @@ describe('what things are said to be', () => {
     ).toBe(false);
   });
 
+  it('draws blinds up and down, and not over', () => {
+    const acts = (script: string) => planned(script).beats.map((b) => b.action);
+    expect(acts('Mia pulls the blinds up.')).toEqual(['open']);
+    expect(acts('Mia pulls the blinds down.')).toEqual(['close']);
+  });
+
   it('lights a spotlight where one is spoken of', () => {
     expect(planned('Mia dances in the spotlight.').spotlit).toBe(true);
     expect(planned('Mia dances.').spotlit).toBeUndefined();

@@ -59,6 +59,7 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   paintbrush: ['paintbrush', 'wood', 0.28, 0.28],
   bush: ['game.berry-bush', 'cloth', 1.1, 0.9],
   curtain: ['game.theater-curtains', 'cloth', 1.6, 2],
+  blinds: ['blinds', 'plastic', 1, 1.7],
   wardrobe: ['file-cabinet', 'wood', 0.9, 1.7],
   bookcase: ['game.bookshelf', 'wood', 1, 1.7],
   carpet: ['game.red-carpet', 'cloth', 1.6, 0.12],

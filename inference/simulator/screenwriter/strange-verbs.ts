@@ -58,7 +58,8 @@ export function readBringingDown(
     (/^(?:him|her|them|the|his|an?)$/u.test(next.word) ||
       next.tags.has('ProperNoun') ||
       owners.has(next.word));
-  const down = base === 'pull' && after.slice(1).includes('down');
+  // Blinds come down on their cord.
+  const down = base === 'pull' && after.slice(1).includes('down') && !after.some((w) => /^blinds?$/u.test(w));
   if (!somebody || !(base === 'trip' || down)) return null;
   const score = Math.max(0.01, Number(r.nearest.between(base, 'topple').toFixed(2)));
   r.notes.approximated.push({ span: spanOf([t]), word: t.text, as: 'topple', score });

@@ -41,6 +41,7 @@ export function armOf({ loose: { prop }, how }: Leaf): number {
     case 'lid':
       return Math.min(0.5, 0.6 * prop.width);
     case 'unfolds':
+    case 'rises':
       return 0.35;
   }
 }
@@ -80,6 +81,9 @@ export function handleOf(leaf: Leaf): { x: number; y: number } {
       return { x: x + side * (loose.prop.width / 2 - 0.9 * arm * Math.cos(angle)), y: high };
     case 'lid':
       return { x: x - side * 0.3 * loose.prop.width, y: y + loose.prop.height / 2 + arm * Math.sin(angle) };
+    // By the cord at its side.
+    case 'rises':
+      return { x: x - side * 0.42 * loose.prop.width, y: clamp(y, 0.3, 1.05) };
     case 'unfolds':
       return { x, y: y - 0.2 * loose.prop.height };
   }
