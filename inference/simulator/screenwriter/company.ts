@@ -134,11 +134,15 @@ export class Company {
   }
 
   /** An actor called by name. */
+  /** Who was named with a title before it, by the title: "Grandma Rose … Grandma". */
+  readonly titled = new Map<string, string[]>();
+
   named(word: string): PlanActor | undefined {
     const w = word.toLowerCase();
     return (
       this.actors.find((a) => a.name.toLowerCase() === w) ??
-      this.actors.find((a) => a.name.toLowerCase().split(/\s+/u).includes(w))
+      this.actors.find((a) => a.name.toLowerCase().split(/\s+/u).includes(w)) ??
+      this.actor(this.titled.get(w)?.at(-1) ?? '')
     );
   }
 

@@ -20,6 +20,10 @@ describe('somebody spoken of again', () => {
     ['Three friends dance. The woman falls. The other friend laughs.', ['friend fall', 'friend-3 laugh']],
     ['Mia waves at Theo. She says: hello! He says: oh, you!', ['mia talk', 'theo talk']],
     ['Two kids dance. The girl says: look!', ['kid-2 talk']],
+    ['Grandma Rose sits. Grandpa Joe dances. Grandma laughs.', ['rose laugh']],
+    ['Dr Lee waves. The doctor laughs.', ['lee laugh']],
+    ['Mr Smith waves. Mr Jones dances. Mr Smith laughs.', ['smith laugh']],
+    ['Uncle Bob waves. Uncle Bob laughs.', ['bob laugh']],
   ])('%s', (script, last) => {
     expect(actsOf(script).slice(-last.length)).toEqual(last);
     expect(planOf(script).understanding.notUnderstood).toEqual([]);
@@ -31,6 +35,7 @@ describe('somebody spoken of again', () => {
     ['A teacher dances. The boy laughs.', 2],
     ['Two kids dance. A girl laughs.', 3],
     ['A dog runs. Another animal jumps.', 2],
+    ['Grandma Rose hugs another grandma.', 2],
   ])('%s: somebody else', (script, people) => {
     expect(planOf(script).actors).toHaveLength(people);
   });

@@ -38,6 +38,8 @@ export function personNamed(to: Referring, phrase: NounPhrase, title: Token | un
       const { hair, hairStyle } = dress(`${title.word} ${name}`, a.rig, []).look;
       return { ...a, look: { ...a.look, hair, hairStyle } };
     });
+    const called = title.word === 'dr' ? 'doctor' : title.word;
+    c.titled.set(called, [...(c.titled.get(called) ?? []), found.id]);
     tell(to.notes, [title], c.actor(found.id)?.name ?? name, 'cast');
   }
   return take(to, phrase, [found], c.actor(found.id)?.name ?? found.id, 'cast');

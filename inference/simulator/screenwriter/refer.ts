@@ -184,6 +184,13 @@ export class Referrer implements Known {
     const there = alreadyThere(c, phrase);
     if (there !== null) return take(this, phrase, there, c.actor(there[0]?.id ?? '')?.name ?? word, 'cast');
     const said = phrase.head.map((t) => t.text).join(' ');
+    // "Uncle Bob" again: the title says nothing new of him.
+    const again = phrase.modifiers.at(-1);
+    const named = c.named(said)?.id;
+    if (again !== undefined && named !== undefined && c.titled.get(again.word)?.includes(named)) {
+      this.tell([again], said, 'cast');
+      phrase.modifiers.pop();
+    }
     const known =
       c.named(said) ??
       (phrase.modifiers.length === 0 ? undefined : c.named(`${phrase.modifiers.at(-1)!.text} ${said}`));

@@ -1,4 +1,5 @@
 import type { Span } from '#contracts/span.ts';
+import { places } from './scenery.ts';
 
 /** A line of dialogue found in the script: who (as written) and what. */
 export type Spoken = { who: string | null; text: string; span: Span; whoSpan: Span | null };
@@ -37,9 +38,10 @@ export function shotsOf(script: string): ShotText[] {
     for (const part of splitCuts(script, block)) {
       const lines = script.slice(part.start, part.end);
       const first = lines.split('\n', 1)[0] ?? '';
-      const heading: Span | null = headingLine.test(first)
-        ? { start: part.start, end: part.start + first.length }
-        : null;
+      const heading: Span | null =
+        headingLine.test(first) || isPlaceAlone(script, part, lines)
+          ? { start: part.start, end: part.start + first.length }
+          : null;
       const rest = heading === null ? part.start : heading.end;
       const body = { start: rest, end: part.end };
       const empty = !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(script.slice(body.start, body.end));
@@ -68,6 +70,22 @@ export function shotsOf(script: string): ShotText[] {
   if (shots.length === 0)
     shots.push({ span: { start: 0, end: script.length }, text: script.trim(), heading: pending });
   return shots;
+}
+
+/** "Cut to the garden", and what goes on there in the next paragraph: it sets the place, as a heading does. */
+function isPlaceAlone(script: string, part: Span, lines: string): boolean {
+  const isCutTo = cutsOf(script).some(
+    ({ end }) => end <= part.start && script.slice(end, part.start).trim() === '',
+  );
+  const words = lines.trim().replace(/[.:!,]+$/u, '');
+  if (!isCutTo || /\n/u.test(words)) return false;
+  const named = `at ${words}`;
+  return places.some(([pattern]) => {
+    const found = pattern.exec(named)?.[0] ?? pattern.exec(words)?.[0];
+    return (
+      found !== undefined && /^(?:at |in )?(?:the |an? |his |her |their )?$/u.test(named.replace(found, ''))
+    );
+  });
 }
 
 /** A paragraph that is dialogue alone: `MIA` and a line under it, or `Mia: oh no`, or an answer in quotes. */
