@@ -22,6 +22,7 @@ describe('what counts', () => {
     // What is said to be in something solid is not in it.
     ['The king pulls the sword in a stone.', ['stone']],
     ['The hamster runs in its wheel.', ['wheel']],
+    ['Mia looks in the mirror.', []],
     ['Mum puts the box behind the sofa.', []],
     ['Theo hits his thumb.', []],
     ['Theo puts on his hat.', []],

@@ -24,16 +24,7 @@ export function tellUnheld(draft: Draft, beat: Beat, company: Company, notes: Un
 }
 
 /** What is done where somebody or something already is. */
-const keepsIn: ReadonlySet<Action> = new Set([
-  'walk',
-  'run',
-  'dance',
-  'crawl',
-  'hold',
-  'pull',
-  'push',
-  'look',
-]);
+const keepsIn: ReadonlySet<Action> = new Set(['walk', 'run', 'dance', 'crawl', 'hold', 'pull', 'push']);
 /** What goes along by itself. */
 const goes: ReadonlySet<Action> = new Set([
   'walk',
