@@ -119,8 +119,8 @@ export const places: readonly Word<Place>[] = [
     ),
     'ocean',
   ],
-  // Whoever only speaks of it sees it from the shore.
-  [named('(?:the|an?) (?:sea|ocean)'), 'beach'],
+  // Whoever only speaks of it sees it from the shore; what comes out of it is there.
+  [named('(?<!out of )(?:the|an?) (?:sea|ocean)'), 'beach'],
   [named('pier|jetty|harbou?r|lighthouse|docks?|quay'), 'sea'],
   [
     named(
