@@ -7,6 +7,7 @@ import { toyColor } from '#art/things/toy-color.ts';
 import type { MechanismPart } from '#contracts/mechanism.ts';
 import { bicycle } from '#contracts/rig.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
+import { crumbles } from '../world/fracture.ts';
 import { SOAP_FILM } from '../world/materials.ts';
 import { type BodyAt, sizeOf } from './body-at.ts';
 import { bubbleItem } from './bubbles.ts';
@@ -198,6 +199,8 @@ function shardItem(
     g.translate(-piece.origin[0], -piece.origin[1]);
     paintWhole(g, images, prop);
     g.restore();
+    // What breaks has bright edges; sand has none.
+    if (crumbles(prop.material)) return;
     edge();
     g.strokeStyle = 'rgba(255,250,240,0.75)';
     g.lineWidth = 0.008;

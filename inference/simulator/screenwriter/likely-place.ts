@@ -60,7 +60,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'beach',
-    'surf(?:s|er|ers|ing|board)?|sand ?castle|seashells?|crabs?|palm tree|seagulls?|sunbath(?:es|ing)',
+    'surf(?:s|er|ers|ing|board)?|sand ?castles?|seashells?|crabs?|palm tree|seagulls?|sunbath(?:es|ing)',
     'the waves|a (?:big |huge )?wave|sand|sunglasses|coconut|pirates?',
   ],
   [

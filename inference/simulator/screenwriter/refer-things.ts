@@ -19,11 +19,10 @@ const heaped = /^cups$/u;
 export function thingCalled(to: Referring, said: NounPhrase, word: string): Found[] {
   const c = to.company;
   // "One of the oranges" is one that is there.
-  const oneOf =
-    dishColour(word) !== null ||
-    c.words.thingOf(word)?.thing.thing === 'surf' ||
-    (said.count === null && onlyPlural.test(word));
-  const whole = oneOf ? { ...said, plural: false } : said;
+  const oneOf = dishColour(word) !== null || (said.count === null && onlyPlural.test(word));
+  // However many waves: it is one sea.
+  const sea = c.words.thingOf(word)?.thing.thing === 'surf';
+  const whole = sea ? { ...said, plural: false, count: null } : oneOf ? { ...said, plural: false } : said;
   const phrase = whole.among ? { ...whole, count: null, plural: false, determiner: 'the' } : whole;
   const vessel = c.held.has(word) ? byThing(c, word, { tint: null, many: false, fresh: false }) : null;
   if (vessel !== null) {

@@ -73,9 +73,9 @@ export const materials = {
   ice: { restitution: 0.3, friction: 0.05, density: 916.7 },
   // Packed snow of a snowman: 350–550 kg/m³ (Paterson, The Physics of Glaciers, table 2.1); it hardly bounces.
   snow: { restitution: 0.1, friction: 0.3, density: 450 },
-  // Wet sand 1,920 kg/m³ (Engineering ToolBox) in towers and walls that fill half of their outline; friction
-  // as of the sand below (`surfaces`). It does not bounce.
-  [WET_SAND]: { restitution: 0, friction: 0.67, density: 960 },
+  // Wet sand 1,920 kg/m³ (Engineering ToolBox) in towers and walls that fill half of their outline and are half as deep as
+  // they are high (judged); friction as of the sand below (`surfaces`). It does not bounce.
+  [WET_SAND]: { restitution: 0, friction: 0.67, density: 480 },
   // 911 kg/m³ at fridge warmth (Walstra et al.).
   butter: { restitution: 0.1, friction: 0.5, density: 911 },
   // Cheddar 1,080 kg/m³ (USDA); solid coconut oil 920 kg/m³ (Codex Stan 210).

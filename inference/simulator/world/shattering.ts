@@ -41,7 +41,7 @@ const DENTS = 1.6;
 /** It does not bear coming down faster than that, m/s; judged. */
 const COMES_DOWN = 0.8;
 /** Lumps that it falls into; more would be sand. */
-const LUMPS = 14;
+const LUMPS = 20;
 
 /** Does a touch go through what crumbles? */
 function givesWay(stage: Stage, loose: Loose, other: string, touch: Touch): boolean {

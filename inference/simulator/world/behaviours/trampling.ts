@@ -1,13 +1,18 @@
 import { clamp } from '../limb.ts';
+import { STEP } from '../physics.ts';
 import { type Behaviour, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { bookAll } from './charging.ts';
 import { goTo, steer } from './going.ts';
+import { strengthOf } from './push-force.ts';
 import { stackOf } from './stack-of.ts';
 
 /** How far before and beyond it somebody runs, metres and heights of theirs. */
 const [BEFORE, BEYOND] = [1.1, 0.9];
 /** What legs run through slows them down: their pace is that share of a run. */
 const SHARE = 0.75;
+
+/** Lumps from so far behind somebody's middle to so far before it are at legs and trunk, metres. */
+const [BEHIND, AHEAD] = [0.1, 0.34];
 
 /** Runs through what stands there, legs and trunk ahead: a castle of sand falls to lumps, a tower comes down. */
 export function* trampling(play: Playing): Behaviour {
@@ -30,6 +35,7 @@ export function* trampling(play: Playing): Behaviour {
   for (let patience = 8 * 120; (goal - actor.x) * way > 0.05 && patience > 0; patience--) {
     bookAll(stage, actor);
     steer(actor, goal, pace);
+    wadeThrough(play, way);
     yield;
   }
   actor.wanted = 0;
@@ -52,4 +58,21 @@ export function* trampling(play: Playing): Behaviour {
     return stage.broken.has(l.id) || (was !== undefined && Math.hypot(now.x - was.x, now.y - was.y) > 0.15);
   }).length;
   return down > 0 ? done('Ran right through it.') : failed('It stood firm.');
+}
+
+/** Pushes the lumps at legs and trunk on, with what soles hold at a run, until they are as fast as the runner. */
+function wadeThrough({ stage, beat, actor }: Playing, way: number): void {
+  const ahead = [...stage.loose.values()].filter(({ owner, part, body }) => {
+    const { x, y } = body.translation();
+    const by = (x - actor.x) * way;
+    return owner === beat.target && part !== null && by > -BEHIND && by < AHEAD && y < actor.height;
+  });
+  const heap = ahead.reduce((sum, { mass }) => sum + mass, 0);
+  const gain = (strengthOf(actor, stage.around.gravity, true) / Math.max(1, heap)) * STEP;
+  for (const { body, id } of ahead) {
+    const v = body.linvel();
+    const most = Math.max(0, Math.abs(actor.velocity) - v.x * way);
+    body.setLinvel({ x: v.x + way * Math.min(gain, most), y: v.y }, true);
+    stage.worked.add(id);
+  }
 }
