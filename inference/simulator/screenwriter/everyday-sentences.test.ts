@@ -13,6 +13,7 @@ describe('everyday sentences', () => {
     ['A robot waters the flowers.', ['robot water flower-1']],
     ['Tom slips on a wet floor and falls.', ['tom slip wet-patch']],
     ['Tom slips on a sock.', ['tom fall sock']],
+    ['Mia slips on a banana peel in the park and falls.', ['mia slip banana-peel']],
     ['She waters the roses with a hose.', ['woman water rose-1']],
     ['The gardener pours water on the sunflowers.', ['gardener water sunflower-1']],
     ['A boy kicks a ball and slides down the slide.', ['boy kick -', 'boy slide slide']],

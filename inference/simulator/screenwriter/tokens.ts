@@ -95,6 +95,7 @@ function watered(tokens: readonly Token[], k: number): ReadonlySet<string> | nul
   const [before, { word }, next] = [tokens[k - 1], tokens[k]!, tokens[k + 1]];
   if (word === 'can' && cans.test(before?.word ?? '')) return NOUN;
   if (word === 'watering' && next?.word === 'can') return NOUN;
+  if (/^peels?$/u.test(word) && peeled.test(before?.word ?? '')) return NOUN;
   if (word !== 'waters' || before === undefined) return null;
   const doer = ['Pronoun', 'Noun', 'Person', 'ProperNoun'].some((tag) => before.tags.has(tag));
   const done = ['Determiner', 'Possessive', 'Noun', 'Pronoun'].some((tag) => next?.tags.has(tag) === true);
@@ -105,6 +106,9 @@ export const spanOf = (tokens: readonly Token[]): Span => ({
   start: tokens[0]?.start ?? 0,
   end: tokens.at(-1)?.end ?? 0,
 });
+
+/** What a peel is of, where nobody peels: "a banana peel in the park". */
+const peeled = /^(?:banana|orange|lemon|apple|potato|onion|fruit)$/u;
 
 /** What a can is of: no "can" that helps a verb. */
 const cans = /^(?:watering|soda|cola|beer|drinks?|tin|soup)$/u;
