@@ -32,9 +32,24 @@ export function standsThere(
   for (const what of named) if (what.is === 'prop') relate(r, what, how, of, null);
 }
 
+const besides: ReadonlySet<Where> = new Set(['beside', 'left', 'right', 'behind', 'before']);
+
+/** "A wrench on a platform beside a magnet": what stands beside it is what the wrench lies on. */
+const carrierOf = (r: Reading, what: Found): Found | null =>
+  r.company.relations.find(
+    (rel) =>
+      what.is === 'prop' &&
+      rel.what.id === what.id &&
+      /^(?:on|inside)$/u.test(rel.how) &&
+      rel.of.is === 'prop',
+  )?.of ?? null;
+
 export function relate(r: Reading, what: Found, how: Where, of: Found, phrase: NounPhrase | null): void {
   if (what.id === of.id || what.is === 'landmark') return;
-  r.company.relations.push({ what, how, of });
+  const under = besides.has(how) ? carrierOf(r, what) : null;
+  if (under === null) r.company.relations.push({ what, how, of });
+  // Before what is on it is put there.
+  else if (under.id !== of.id) r.company.relations.unshift({ what: under, how, of });
   // A thing stands before whoever stands where it does: that is behind it.
   const hides = how === 'behind' && what.is === 'actor' && of.is === 'prop';
   const refused = hides

@@ -41,15 +41,23 @@ export function attract(all: Iterable<Loose>): void {
     }
 }
 
-/** What all magnets' fields hold for one piece of iron. */
+/**
+ * What all magnets' fields hold for one piece of iron. Impulses come before positions move (symplectic Euler): what is
+ * conserved is the energy half a step back.
+ */
 export function heldBy(all: Iterable<Loose>, iron: Loose): number {
   if (!isFerrous(iron)) return 0;
-  const q = iron.body.translation();
+  const q = halfAStepBack(iron);
   let sum = 0;
   for (const magnet of all) {
     if (!isMagnet(magnet)) continue;
-    const p = magnet.body.translation();
+    const p = halfAStepBack(magnet);
     sum += fieldEnergy(iron.mass, Math.hypot(p.x - q.x, p.y - q.y));
   }
   return sum;
+}
+
+function halfAStepBack({ body }: Loose): { x: number; y: number } {
+  const [p, v] = [body.translation(), body.linvel()];
+  return { x: p.x - (v.x * STEP) / 2, y: p.y - (v.y * STEP) / 2 };
 }

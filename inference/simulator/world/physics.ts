@@ -24,17 +24,19 @@ const FLOOR = 0x0020;
 const ROW = 0x0040;
 /** Soap bubbles: they touch everything but each other. */
 const BUBBLE = 0x0080;
+/** What goes round on a disc: before and behind each other, and against whatever stands beside the disc. */
+const ROUND = 0x0100;
 const groups = (member: number, meets: number) => (member << 16) | meets;
 export const layers = {
   /** Tables and trees stand behind the puppets: who falls, falls in front of them. */
-  set: groups(SET, PROP | ROW | BUBBLE),
-  floor: groups(SET | FLOOR, PROP | ROW | LIMP | BUBBLE),
-  prop: groups(PROP, SET | PROP | ROW | REACH | LIMP | BUBBLE),
+  set: groups(SET, PROP | ROW | BUBBLE | ROUND),
+  floor: groups(SET | FLOOR, PROP | ROW | LIMP | BUBBLE | ROUND),
+  prop: groups(PROP, SET | PROP | ROW | REACH | LIMP | BUBBLE | ROUND),
   /** Balls of a row, which pass blows on among themselves by another law (see `mechanism.ts`). */
-  row: groups(ROW, SET | PROP | REACH | LIMP | BUBBLE),
+  row: groups(ROW, SET | PROP | REACH | LIMP | BUBBLE | ROUND),
   limb: groups(LIMB, 0),
-  reach: groups(REACH, PROP | ROW | LIMP | BUBBLE),
-  limp: groups(LIMP, FLOOR | PROP | ROW | REACH | BUBBLE),
+  reach: groups(REACH, PROP | ROW | LIMP | BUBBLE | ROUND),
+  limp: groups(LIMP, FLOOR | PROP | ROW | REACH | BUBBLE | ROUND),
   /** What is hollow and in a hand: it meets what is in it, and nothing else. */
   carried: groups(PROP, PROP | ROW),
   /** The walls of what somebody reaches into: they hold what is in it, and let arms past. */
@@ -45,7 +47,8 @@ export const layers = {
   unlimp: groups(PROP, SET | PROP | ROW | REACH | BUBBLE),
   /** Before things and before somebody limp. */
   aside: groups(PROP, SET | REACH),
-  film: groups(BUBBLE, SET | FLOOR | PROP | ROW | REACH | LIMP),
+  film: groups(BUBBLE, SET | FLOOR | PROP | ROW | REACH | LIMP | ROUND),
+  round: groups(ROUND, SET | PROP | ROW | REACH | LIMP | BUBBLE),
   none: groups(0, 0),
 } as const;
 

@@ -49,6 +49,24 @@ describe('what turns about its upright axis', () => {
     );
   });
 
+  it('stands by what is said to stand by what lies on it', () => {
+    const { plan } = filmed('A wrench lies on a rotating platform beside a magnet.');
+    const [wrench, disc] = ['wrench', 'turntable'].map((t) => plan.props.find((p) => p.thing === t)!);
+    expect(wrench).toMatchObject({ x: disc!.x, y: disc!.height });
+  });
+
+  it('lets a magnet draw off it what friction does not hold, which stays at the magnet', () => {
+    const script = 'A small wrench is placed on a rotating platform. A magnet is beside the platform.';
+    const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
+    const disc = plan.props.find((p) => p.thing === 'turntable')!;
+    const props = plan.props.map((p) => (p.thing === 'magnet' ? { ...p, x: disc.x + 0.53 } : p));
+    const trace = play({ ...plan, props });
+    expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
+    const x = (id: string) => trace.bodies.find((b) => b.id === id)!.poses.at(-3)!;
+    expect(Math.abs(x('wrench') - x('magnet'))).toBeLessThan(0.35);
+    expect(trace.contacts.some((c) => [c.a, c.b].toSorted().join() === 'magnet,wrench')).toBe(true);
+  });
+
   it('lets slide off what friction cannot hold', () => {
     const plan = writePlan({
       document: { ...emptyStage(null), script: 'A mug and a block are placed on a rotating turntable.' },

@@ -45,7 +45,7 @@ export function setSpinning(stage: Stage): void {
     for (const load of loadsOf(stage, loose)) {
       spunOf(stage, load).rate = spun.rate;
       // They stand before and behind each other, and keep their places on it.
-      load.collider.setCollisionGroups(layers.juggled);
+      load.collider.setCollisionGroups(layers.round);
     }
   }
 }
