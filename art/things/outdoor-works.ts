@@ -50,6 +50,42 @@ const opening = (g: Surface2D, x: number, bottom: number, w: number, h: number, 
 
 /** What people build and put up, out of doors: of paper, as everything. */
 export const outdoorWorks = {
+  // Its two legs spread, so that it stands by itself; rungs on the one that is climbed.
+  stepladder(g, w, h, tint) {
+    const wood = tint ?? '#b98352';
+    cut(g, w, h, darken(wood, 0.28), [
+      [0.06, 0.47],
+      [0.44, -0.5],
+      [0.5, -0.5],
+      [0.14, 0.47],
+    ]);
+    for (const k of [0.14, 0.3, 0.46, 0.62, 0.78]) {
+      const y = 0.42 - k * 0.98;
+      const x = -0.42 + k * 0.42;
+      cut(g, w, h, lighten(wood, 0.1), [
+        [x - 0.03, y + 0.014],
+        [x + 0.26 - 0.06 * k, y + 0.014],
+        [x + 0.26 - 0.06 * k, y - 0.014],
+        [x - 0.03, y - 0.014],
+      ]);
+    }
+    for (const [low, high] of [
+      [-0.5, -0.08],
+      [-0.24, 0.08],
+    ] as const)
+      cut(g, w, h, wood, [
+        [low, -0.5],
+        [low + 0.08, -0.5],
+        [high + 0.06, 0.47],
+        [high, 0.47],
+      ]);
+    cut(g, w, h, lighten(wood, 0.16), [
+      [-0.16, 0.455],
+      [0.2, 0.455],
+      [0.2, 0.5],
+      [-0.16, 0.5],
+    ]);
+  },
   sandcastle(g, w, h, tint) {
     const sand = tint ?? '#dcb878';
     cut(

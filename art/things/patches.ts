@@ -20,9 +20,11 @@ function patch(g: Surface2D, w: number, [edge, middle, shine]: readonly [string,
   }
 }
 
-/** Slippery ground, seen aslant: ice, and a floor that is wet. */
+/** Ground that is slippery or soft, seen aslant: ice, a floor that is wet, a puddle, mud. */
 export const patches = {
   'ice-patch': (g, w) => patch(g, w, ['#cfe9f5', '#a9d6ec', 'rgba(255,255,255,0.85)']),
+  puddle: (g, w) => patch(g, w, ['#7fb2d6', '#5b96c4', 'rgba(240,250,255,0.75)']),
+  'mud-patch': (g, w) => patch(g, w, ['#7a5a3c', '#5f442c', 'rgba(190,160,125,0.55)']),
   'wet-patch': (g, w) =>
     patch(g, w, ['rgba(120,170,205,0.5)', 'rgba(88,146,190,0.62)', 'rgba(240,250,255,0.7)']),
 } satisfies Readonly<Record<string, ShapePainter>>;

@@ -2,7 +2,7 @@ import { landmarksOf } from '#contracts/rig.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
-import { headOf, partsOf, sizeOf } from './measures.ts';
+import { headOf, heard, partsOf, sizeOf } from './measures.ts';
 import { solesOf } from './soles.ts';
 
 /** What is leapt over or onto in a frame: its middle, half of its width and its upper edge, metres. */
@@ -75,7 +75,8 @@ export function leapt(plan: ScenePlan, e: Evidence): boolean {
         Math.abs(x1 - before.x) < before.half + 0.3 &&
         Math.abs(x1 - x) > 0.3 &&
         soles(last) < before.top + high &&
-        piecesMet(e, id)
+        // Into a puddle: it is thrown up.
+        (piecesMet(e, id) || heard(e, ['splash']))
       );
     }
   }

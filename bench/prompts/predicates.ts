@@ -61,7 +61,7 @@ import {
   turnedOver,
 } from './seen.ts';
 import { skipped } from './skipping.ts';
-import { slipped } from './slipping.ts';
+import { lostFooting, slipped, staggersOn } from './slipping.ts';
 import { wentDown } from './slopes.ts';
 import { doesTurn, turnedRound } from './spinning.ts';
 import { squeezed } from './squeezing.ts';
@@ -206,7 +206,6 @@ const predicates: Partial<Record<Action, Predicate>> = {
   stack: towers,
   juggle: keptUp,
   skip: skipped,
-  slip: slipped,
   wash: washedOver,
   plant: standsPlanted,
   sail: (e) => went(e, e.beat.actor, 'x') > 1,
@@ -236,6 +235,11 @@ export function borneOut(plan: ScenePlan, trace: WorldTrace, beat: Beat, report:
   // What was sent on its way is still under way when its beat ends.
   const evidence = { trace, beat, from, to: Math.min(trace.frames - 1, to + 6) };
   if (beat.action === 'water' && !watered(plan, evidence)) return false;
+  if (beat.action === 'slip') return slipped(evidence, staggersOn(plan, evidence));
+  if (beat.action === 'fall' && staggersOn(plan, evidence) && beat.way !== 'off')
+    return lostFooting(evidence);
+  // Into something: where it ends is the fall.
+  if (beat.action === 'fall' && beat.way === 'into') return wayHolds(plan, evidence);
   if (beat.action === 'squeeze' && !squeezed(plan, evidence)) return false;
   return (
     wayHolds(plan, evidence) &&

@@ -1,10 +1,29 @@
+import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { type Evidence, poseOf } from './evidence.ts';
 
 /** A foot on the ground keeps its height to so much, and slides so far at least, metres; shoes that walk stay where they stand. */
 const [LEVEL, SLIDES] = [0.02, 0.1];
 
+/** Is what comes of it a fall into something? Then nobody lies where the footing was lost. */
+export const staggersOn = (plan: ScenePlan, { beat }: Evidence): boolean =>
+  plan.beats.some(
+    (b) => b.actor === beat.actor && b.action === 'fall' && b.way === 'into' && b.after.includes(beat.id),
+  );
+
+/** How far the trunk leans who has lost the footing, radians. */
+const LEANS = 0.25;
+
+/** Somebody whose footing is lost leans, and does not lie yet. */
+export function lostFooting({ trace, beat, from, to }: Evidence): boolean {
+  const trunk = trace.bodies.find((b) => b.id === `${beat.actor}/torso` || b.id === `${beat.actor}/trunk`);
+  if (trunk === undefined) return true;
+  const upright = poseOf(trunk, 0)[2];
+  for (let f = from; f <= to; f++) if (Math.abs(poseOf(trunk, f)[2] - upright) > LEANS) return true;
+  return false;
+}
+
 /** A foot slid along the ground under its own weight: then its owner lies there, or stands for all that where it was nearly so. */
-export function slipped({ trace, beat, from, to }: Evidence): boolean {
+export function slipped({ trace, beat, from, to }: Evidence, staggers: boolean): boolean {
   const feet = trace.bodies.filter((b) => b.owner === beat.actor && b.part?.startsWith('foot') === true);
   const head = trace.bodies.find((b) => b.id === `${beat.actor}/head`);
   if (head === undefined) return false;
@@ -21,5 +40,6 @@ export function slipped({ trace, beat, from, to }: Evidence): boolean {
   });
   const [high, low] = [poseOf(head, from)[1], poseOf(head, to)[1]];
   const stands = beat.outcome === 'almost' || beat.outcome === 'barely' || beat.outcome === 'fail';
-  return Math.max(0, ...slid) > SLIDES && (stands ? low > 0.85 * high : low < 0.6 * high);
+  if (Math.max(0, ...slid) <= SLIDES) return false;
+  return staggers || (stands ? low > 0.85 * high : low < 0.6 * high);
 }

@@ -3,7 +3,7 @@ import type { PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
 import { leapt } from './leaps.ts';
-import { met } from './measures.ts';
+import { headOf, heard, met } from './measures.ts';
 import { solesOf } from './soles.ts';
 
 /** Soles this much over the ground, metres, are on something. */
@@ -108,6 +108,43 @@ function ranThrough({ trace, beat, from, to }: Evidence, target: string): boolea
   return crosses && met;
 }
 
+/** Sat over its back at first, and lies at its feet at last. */
+function thrownOff({ trace, beat, from, to }: Evidence, height: number): boolean {
+  const [rider, mount] = [bodyOf(trace, beat.actor), bodyOf(trace, beat.target ?? '')];
+  if (rider === undefined || mount === undefined) return false;
+  return poseOf(rider, from)[1] > poseOf(mount, from)[1] && poseOf(rider, to)[1] < 0.3 * height;
+}
+
+/**
+ * Somebody came down in it: under the surface of water, between walls and under the rim, or over as much ground as it covers
+ * and no higher than it.
+ */
+function fellInto(plan: ScenePlan, e: Evidence, id: string): boolean {
+  const { trace, beat, from, to } = e;
+  const prop = plan.props.find((p) => p.id === id);
+  const body = bodyOf(trace, beat.actor);
+  const height = plan.actors.find((a) => a.id === beat.actor)?.height ?? 1;
+  if (prop === undefined || body === undefined) return false;
+  const thing = bodyOf(trace, id);
+  const water = prop.mechanism?.water;
+  const last = Math.min(trace.frames - 1, to);
+  if (prop.hollow !== undefined && isInside(plan, trace, beat.actor, id, last)) return true;
+  if (prop.hollow !== undefined && thing !== undefined) {
+    const [[x, y], [x1, y1]] = [poseOf(thing, last), poseOf(body, last)];
+    return Math.abs(x1 - x) < prop.width / 2 && y1 > y - prop.height / 2 && y1 < y + prop.height / 2;
+  }
+  const middle = water != null || thing === undefined ? prop.x : poseOf(thing, last)[0];
+  const over = (frame: number) =>
+    Math.abs(poseOf(body, frame)[0] - middle) < prop.width / 2 + (water == null ? 0.2 * height : 0);
+  const low = water == null ? prop.y + prop.height + 0.2 * height : prop.y + water.surface;
+  const dipped = (frame: number) => over(frame) && poseOf(body, frame)[1] < low;
+  const came = Array.from({ length: last - from + 1 }, (_, k) => from + k).some(dipped);
+  const head = headOf(trace, beat.actor);
+  const heads = head === undefined ? [] : Array.from({ length: last + 1 }, (_, f) => poseOf(head, f)[1]);
+  const fell = Math.max(0, ...heads) - Math.min(...heads) > 0.3 * height;
+  return fell && came && over(last) && (water == null || heard(e, ['splash']));
+}
+
 /** Into, out of, through: what the trace must show besides the act itself. */
 export function wayHolds(plan: ScenePlan, e: Evidence): boolean {
   const { trace, beat, from, to } = e;
@@ -116,6 +153,9 @@ export function wayHolds(plan: ScenePlan, e: Evidence): boolean {
   const goer = beat.action === 'ride' ? beat.actor : (beat.with ?? beat.actor);
   const last = Math.min(trace.frames - 1, to);
   const heap = plan.props.find((p) => p.id === beat.target && p.hollow === undefined);
+  const mount = plan.actors.find((a) => a.id === beat.target);
+  if (beat.action === 'fall' && beat.way === 'off' && mount !== undefined)
+    return thrownOff(e, mount.height) === wanted;
   if (/^(?:over|onto|off)$/u.test(beat.way) || (beat.action === 'jump' && beat.way === 'into' && heap))
     return leapt(plan, e) === wanted;
   if (beat.way === 'through' && beat.action === 'topple') return ranThrough(e, beat.target) === wanted;
@@ -132,6 +172,7 @@ export function wayHolds(plan: ScenePlan, e: Evidence): boolean {
   }
   if (beat.way === 'around') return wentAround(plan, e) === wanted;
   if (beat.way === 'beside') return standsBeside(plan, e, goer) === wanted;
+  if (beat.way === 'into' && beat.action === 'fall') return fellInto(plan, e, beat.target) === wanted;
   if (beat.way === 'into') return isInside(plan, trace, goer, beat.target, last) === wanted;
   // Who is lifted out is the target; what it is lifted out of, it began in.
   const lifted = plan.actors.find((a) => a.id === beat.target && a.rig !== 'wheeled');

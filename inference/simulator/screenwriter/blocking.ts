@@ -5,6 +5,7 @@ import { apart } from './apart.ts';
 import { basins } from './basins.ts';
 import type { Company } from './company.ts';
 import { pillowed } from './cushions.ts';
+import { inTheWayOfFalls } from './falls-into.ts';
 import { flameTests } from './flame-tests.ts';
 import { type Hanging, hungUp } from './hoists.ts';
 import { mixed } from './mixing-places.ts';
@@ -37,7 +38,7 @@ export function blockStage(
   const actors = atTheStairs(company, placed, built, beats);
   const props = actors.some((a, i) => a !== placed[i]) ? placeProps(company, beats, place, actors) : built;
   const started = atTheStart(company, beats, place, readyToStrike(company, beats, { actors, props }));
-  const settled = settle(company, started, beats, place);
+  const settled = inTheWayOfFalls(company, beats, settle(company, started, beats, place));
   const stand = pillowed(company, beats, hangs, piped(company, apart(company, settled.props, place)));
   const hung = hungUp(company, beats, hangs, stand);
   return facing(company, beats, { ...settled, props: company.mixes ? mixed(company, beats, hung) : hung });

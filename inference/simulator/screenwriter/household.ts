@@ -30,7 +30,7 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   map: ['world-map', 'paper', 0.5, 0.36],
   shirt: ['t-shirt', 'cloth', 0.3, 0.3],
   fence: ['picket-fence', 'wood', 1.3, 0.8],
-  ladder: ['ladder', 'wood', 0.5, 1.9],
+  ladder: ['stepladder', 'wood', 0.84, 1.9],
   grill: ['game.barbecue', 'steel', 0.7, 0.9],
   stove: ['game.gas-stove', 'steel', 0.7, 0.85],
   plate: ['game.metal-plate', 'ceramic', 0.28, 0.28],
@@ -71,6 +71,8 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   popcorn: ['popcorn', 'paper', 0.22, 0.3],
   'banana peel': ['game.banana-peel', 'cloth', 0.3, 0.2],
   'ice patch': ['ice-patch', 'ice', 2.2, 0.004],
+  mud: ['mud-patch', 'grains', 1.7, 0.004],
+  puddle: ['puddle', 'grains', 1.7, 0.004],
   'wet patch': ['wet-patch', 'grains', 2.2, 0.004],
   donut: ['doughnut', 'cloth', 0.2, 0.2],
   // Lies aslant in its picture.

@@ -2,6 +2,7 @@ import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Company } from './company.ts';
 import { hollowed, hollowOf } from './containers.ts';
 import { isPortal, openedUp } from './portals.ts';
+import { carries } from './ways.ts';
 
 /** Makes hollow what something is in, or comes into, and opens what is gone through; all else stays as it is. */
 export function openUp(company: Company, beats: readonly Beat[]): void {
@@ -53,4 +54,4 @@ const parts = <T extends PlanActor | PlanProp>(all: readonly T[], ids: ReadonlyS
   all.filter((p) => ids.has(p.id));
 
 const isHollow = (company: Company, id: string): boolean =>
-  company.prop(id)?.hollow !== undefined || company.actor(id)?.rig === 'wheeled';
+  company.prop(id)?.hollow !== undefined || carries(company.actor(id));

@@ -17,6 +17,7 @@ import { dialogueOf } from './dialogue.ts';
 import type { Draft } from './drafts.ts';
 import { beaded, dropsIn } from './drops-on.ts';
 import { comesAlive, enliven } from './enliven.ts';
+import { fallsInto } from './falls-into.ts';
 import { samplesIn } from './flame-tests.ts';
 import { foreignIn } from './foreign.ts';
 import { formatOf } from './format-words.ts';
@@ -183,7 +184,7 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
       ...pricks.filter(here).map((prick) => pricked(company, prick, script)),
     ].toSorted((a, b) => a.at - b.at);
     const rounds = inRounds(
-      goingOnce(thrownAt(oneSwing(acts, company), company), company).flatMap((a) =>
+      goingOnce(fallsInto(thrownAt(oneSwing(acts, company), company), company), company).flatMap((a) =>
         turnsOf(a, company, notes),
       ),
     );

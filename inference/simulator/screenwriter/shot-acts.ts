@@ -6,6 +6,7 @@ import type { Reader } from './clauses.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { speakingThing } from './enliven.ts';
+import { isFallInto } from './falls-into.ts';
 import { saidAgain } from './kin.ts';
 import { freezesOver, waterWord } from './open-water.ts';
 import { meantBy } from './pronouns.ts';
@@ -138,6 +139,11 @@ export const goingOnce = (acts: readonly Draft[], company: Company): Draft[] =>
     const on = act.action === 'roll' && company.prop(act.actor) !== undefined;
     const spins = act.action === 'spin' && company.prop(act.actor)?.thing === 'turntable';
     if (act.action !== 'fall' && act.action !== 'sleep' && !on && !spins) return true;
+    // "Stumbles and falls into the bush" is one fall, "slips on a peel and falls into the pool" two.
+    if (isFallInto(act, company)) {
+      if (before.objects.length > 0 || /^slip/u.test(before.tokens[0]?.word ?? '')) return true;
+      before.objects.push(...act.objects);
+    }
     before.tokens.push(...act.tokens);
     if (act.backwards) before.backwards = true;
     if (on) {

@@ -1,6 +1,6 @@
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Span } from '#contracts/span.ts';
-import { isPatch, slickOf } from '../world/slippery.ts';
+import { isPatch, isRink, slickOf } from '../world/slippery.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import type { Found } from './found.ts';
@@ -46,17 +46,14 @@ export function slipsOn(draft: Draft, company: Company): void {
   if (company.actor(draft.actor)?.rig !== 'person') return;
   const named = draft.objects.filter(({ found, by }) => found.is === 'prop' && over.test(by));
   const slick = named.find(({ found }) => slickOf(company.prop(found.id)?.thing ?? '') !== null);
-  const ground = named.find(({ found }) =>
-    /^(?:ice|ice cube|puddle)$/u.test(company.prop(found.id)?.name ?? ''),
-  );
+  const ground = named.find(({ found }) => /^(?:ice|ice cube)$/u.test(company.prop(found.id)?.name ?? ''));
   if (slick === undefined && ground === undefined && named.length > 0) return;
   const frosty = cold.has(company.place) && company.slippery === null;
   const kind = company.slippery === 'ice patch' || frosty ? 'ice patch' : 'wet patch';
   const found =
     slick?.found ?? ground?.found ?? byThing(company, kind, { tint: null, many: false, fresh: false });
   if (found === null) return;
-  if (ground !== undefined)
-    lies(company, found, company.prop(found.id)?.name === 'puddle' ? 'wet patch' : 'ice patch');
+  if (ground !== undefined) lies(company, found, 'ice patch');
   else if (slick === undefined) lies(company, found, kind);
   draft.action = 'slip';
   draft.objects = [{ found, by: 'on' }];
@@ -97,7 +94,15 @@ export const underfoot = (
   props.map((prop) => {
     const slip = beats.find((b) => b.action === 'slip' && b.target === prop.id);
     const by = actors.find((a) => a.id === slip?.actor);
+    // Where that ends in something, it lies before it already.
+    if (
+      beats.some(
+        (b) => b.way === 'into' && b.action === 'fall' && slip !== undefined && b.after.includes(slip.id),
+      )
+    )
+      return { ...prop, fixed: isPatch(prop.thing) };
     const patch = isPatch(prop.thing);
+    if (by === undefined && patch && !isRink(prop.thing)) return { ...prop, y: 0, fixed: true };
     if (by === undefined) return patch ? { ...prop, x: 0, y: 0, width: RINK, fixed: true } : prop;
     const ahead = patch || prop.y > 0 ? by.x + by.facing * (BEFORE + prop.width / 2) : prop.x;
     return { ...prop, x: round(ahead), y: 0, fixed: patch };

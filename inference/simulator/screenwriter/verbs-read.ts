@@ -255,6 +255,9 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.passive = true;
     return 0;
   }
+  // "Is thrown off his horse": who is thrown falls.
+  if (s.passive && next?.word === 'off' && verbs.get(base) === 'throw')
+    return beginAct(r, t, base, 'fall', null, tokens, s);
   const action = verbs.get(base);
   if (action !== undefined) return beginAct(r, t, base, action, null, tokens, s);
   return readStranger(r, t, base, tokens, s);

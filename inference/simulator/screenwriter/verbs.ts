@@ -2,7 +2,7 @@ import type { Action, Expression } from '#contracts/world.ts';
 
 /** Lemma → what is acted. */
 const table: readonly (readonly [Action, string])[] = [
-  ['throw', 'catapult throw heave toss pass hurl lob fling chuck pitch sling flip serve launch'],
+  ['throw', 'buck catapult throw heave toss pass hurl lob fling chuck pitch sling flip serve launch'],
   ['shoot', 'shoot dunk'],
   ['kick', 'kick punt boot'],
   ['catch', 'catch intercept receive rebound fetch'],

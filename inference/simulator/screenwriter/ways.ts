@@ -79,7 +79,7 @@ const isInTheWay = (prop: PlanProp): boolean =>
   prop.mechanism == null && !prop.fixed && hollowOf(prop)?.door !== true;
 
 /** What carries somebody on its back or in its seats. */
-const carries = (of: PlanActor | undefined): boolean =>
+export const carries = (of: PlanActor | undefined): boolean =>
   of?.rig === 'wheeled' || (of?.rig === 'quadruped' && of.height >= 1.1);
 
 /** What one stays for where one is. */
@@ -141,9 +141,18 @@ function leapOf(draft: Draft, company: Company): { way: Way; target: string } | 
   return null;
 }
 
-/** What somebody falls off whose first act that is: they are up there at the start. */
+/** What somebody falls into; or falls off, where that is their first act: they are up there at the start. */
 function fallOf(draft: Draft, acts: readonly Beat[], company: Company): { way: Way; target: string } | null {
   if (draft.action !== 'fall' || company.actor(draft.actor) === undefined) return null;
+  const end = draft.objects.find(({ found, by }) => into.has(by) && company.prop(found.id) !== undefined);
+  if (end !== undefined) return { way: 'into', target: end.found.id };
+  const mount = draft.objects.find(({ found, by }) => by === 'off' && carries(company.actor(found.id)));
+  if (mount !== undefined) {
+    const rode = acts.some((b) => b.actor === draft.actor && b.action === 'ride');
+    const what = { is: 'actor', id: draft.actor } as const;
+    if (!rode) company.relations.push({ what, how: 'inside', of: mount.found });
+    return { way: 'off', target: mount.found.id };
+  }
   if (acts.some((b) => b.actor === draft.actor)) return null;
   for (const { found, by } of draft.objects) {
     const prop = company.prop(found.id);

@@ -22,14 +22,16 @@ import { mixStep } from './mixing/mix-step.ts';
 import { STEP } from './physics.ts';
 import { runDevice } from './powered.ts';
 import { pressOn } from './pressing.ts';
+import { puddleStep } from './puddles.ts';
 import { rustOn } from './rusting.ts';
 import { insideNet, net } from './set-pieces.ts';
 import { breakUp } from './shattering.ts';
+import { softStep } from './soft.ts';
 import { spinStep } from './spinning.ts';
 import type { Stage } from './stage.ts';
 import { surfStep } from './surf-step.ts';
 import { blobStep } from './weightless.ts';
-import { wet } from './wetting.ts';
+import { bearLimp, wet } from './wetting.ts';
 
 /** One step of 1/120 s: motors, then physics, then what was met. */
 export function advance(stage: Stage): void {
@@ -62,7 +64,11 @@ export function advance(stage: Stage): void {
   const blows = [...stage.joined.values()].flatMap((joined) => joined.drive());
   blow(stage);
   attract(stage.loose.values());
-  for (const water of stage.waters.values()) wet(stage, water);
+  for (const water of stage.waters.values()) {
+    wet(stage, water);
+    bearLimp(stage, water);
+  }
+  softStep(stage);
   for (const surf of stage.surfs.values()) surfStep(stage, surf);
   for (const melt of stage.melts.values()) meltOn(stage, melt);
   fireStep(stage);
@@ -88,6 +94,7 @@ export function advance(stage: Stage): void {
   noteMeetings(stage);
   breakUp(stage);
   comeClear(stage);
+  puddleStep(stage);
   filmStep(stage);
   dropStep(stage);
   blobStep(stage);

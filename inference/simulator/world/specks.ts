@@ -34,7 +34,7 @@ export class SpeckCloud {
   }
 
   /** Water thrown up on both sides of what came in at `speed`, with so much momentum lost to the water (N s). */
-  splash(x: number, y: number, width: number, speed: number, impulse: number): void {
+  splash(x: number, y: number, width: number, speed: number, impulse: number, colour?: string): void {
     const count = Math.min(60, Math.round(8 + 16 * Math.sqrt(impulse)));
     for (let i = 0; i < count; i++) {
       const side = i % 2 === 0 ? 1 : -1;
@@ -46,6 +46,7 @@ export class SpeckCloud {
         vy: Math.sin(angle) * v,
         size: 0.013 + 0.024 * this.random() ** 2,
         life: 3,
+        ...(colour === undefined ? {} : { colour }),
       });
     }
   }

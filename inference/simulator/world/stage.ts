@@ -61,6 +61,8 @@ export class Stage {
   readonly surfs = new Map<string, Surf>();
   /** What was let go before something solid, or has somebody limp before it, and is not clear of them yet. */
   readonly beside = new Set<string>();
+  /** Feet, wheels and limp limbs that are in a puddle, or under water, since the step before. */
+  readonly treading = new Set<string>();
   /** Who lay limp after the last step. */
   readonly limp = new Set<string>();
   /** Who came through what crumbles in the last step. */

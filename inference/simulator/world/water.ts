@@ -100,6 +100,11 @@ export class Water {
     return this.dip(loose)?.share ?? 0;
   }
 
+  /** Somebody comes in, who is no loose thing: the surface goes down under them by so much, metres. */
+  disturbBy(x: number, width: number, by: number): void {
+    this.disturb(x, width, by);
+  }
+
   private push(loose: Loose, dip: Dip, before: number): Wet {
     const { body } = loose;
     const mass = body.mass();

@@ -1,5 +1,6 @@
+import { STEP } from './physics.ts';
 import type { Stage } from './stage.ts';
-import type { Water } from './water.ts';
+import { dipOf, type Water } from './water.ts';
 
 /** Water pushes what is in it; what comes in fast throws some of it up, and is heard. */
 export function wet(stage: Stage, water: Water): void {
@@ -20,5 +21,46 @@ export function wet(stage: Stage, water: Water): void {
       strength: Math.min(1, 0.25 + 0.22 * Math.sqrt(weight)),
       seconds: 0.7,
     });
+  }
+}
+
+/** Kilograms a cubic metre of somebody who has breathed in: they float (Donoghue & Minnigerode, J. Forensic Sci. 22, 1977). */
+const BODY = 970;
+/** Drag of limbs in water, per second (judged). */
+const DRAG = { along: 3.2, turning: 4 } as const;
+
+/** Before a step: water bears who lies limp in it, and is thrown up where they come in. */
+export function bearLimp(stage: Stage, water: Water): void {
+  for (const puppet of stage.puppets.values()) {
+    if (puppet.mode !== 'limp') continue;
+    for (const [part, limb] of puppet.limbs) {
+      const key = `${puppet.id}/${part}/${water.id}`;
+      const { x, y } = limb.body.translation();
+      const dip =
+        x > water.left && x < water.right && y > water.bottom - 0.1 ? dipOf(limb, water.surface) : null;
+      limb.body.setAngularDamping(1.5 + (dip === null ? 0 : DRAG.turning * dip.share));
+      if (dip === null) {
+        stage.treading.delete(key);
+        continue;
+      }
+      const v = limb.body.linvel();
+      const lift = ((limb.mass * water.density) / BODY) * stage.around.gravity * dip.share * STEP;
+      const kept = 1 / (1 + DRAG.along * dip.share * STEP);
+      limb.body.setLinvel({ x: v.x * kept, y: v.y * kept + lift / limb.mass }, true);
+      if (stage.treading.has(key)) continue;
+      stage.treading.add(key);
+      const speed = Math.hypot(v.x, v.y);
+      if (speed < 0.6 || limb.mass < 0.04 * puppet.mass) continue;
+      stage.specks.splash(x, water.surface, dip.width, speed, 0.3 * limb.mass * speed);
+      water.disturbBy(x, dip.width, -0.012 * speed);
+      stage.sound({
+        kind: 'splash',
+        x,
+        bodies: [puppet.id, water.id],
+        materials: ['flesh', 'water'],
+        strength: Math.min(1, 0.25 + 0.12 * Math.sqrt(limb.mass * speed)),
+        seconds: 0.7,
+      });
+    }
   }
 }

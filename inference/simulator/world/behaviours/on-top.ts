@@ -3,10 +3,12 @@ import type { Action } from '#contracts/world.ts';
 import { clamp, smooth } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
+import { givesWay } from '../soft.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { surfaceOf } from '../surfaces.ts';
 import { type Behaviour, type Doing, done, failed, wait } from './behaviour.ts';
 import { tread } from './crawling.ts';
+import { staggersOn } from './falling-into.ts';
 import { backOnFeet, hop, standAt } from './hopping.ts';
 import { strengthOf } from './push-force.ts';
 
@@ -68,6 +70,36 @@ export function* restingOnTop(stage: Stage, actor: Puppet, action: Action): Beha
 const widthOf = (stage: Stage, id: string): number =>
   landmarksOf(stage.plan.place).get(id)?.width ?? stage.bodyOf(id)?.prop.width ?? 1;
 
+/** Shares of its width that one stands on up there, where it is drawn in to its top; and of its height at which a roof ends. */
+const tops: Readonly<Record<string, { wide: number; eaves?: number }>> = {
+  house: { wide: 0.1, eaves: 0.55 },
+  tent: { wide: 0.1, eaves: 0.1 },
+  'game.dog-house': { wide: 0.2, eaves: 0.55 },
+  stepladder: { wide: 0.5 },
+};
+/** Friction of trousers on a roof, as on a slide (judged). */
+const ROOF = 0.3;
+
+/** Down a roof on the seat of the trousers, as fast as its slope and friction have it. */
+function* downTheRoof(
+  stage: Stage,
+  actor: Puppet,
+  from: number,
+  to: { x: number; y: number; top: number },
+): Doing {
+  const [dx, dy] = [Math.abs(to.x - from), to.top - to.y];
+  const [long, way] = [Math.hypot(dx, dy), Math.sign(to.x - from) || 1];
+  const pull = stage.around.gravity * Math.max(0.1, dy / long - (ROOF * dx) / long);
+  let v = 0.4;
+  for (let s = 0; s < long; s += v * STEP) {
+    v += pull * STEP;
+    standAt(actor, from + (way * dx * s) / long, to.top - (dy * s) / long, 0.9, -0.35);
+    yield;
+  }
+  actor.air = { y: 0, vy: (-v * dy) / long, up: true };
+  actor.velocity = (way * v * dx) / long;
+}
+
 /** Jumps down beside it, to the side that it looks to. */
 export function* comingDown(stage: Stage, actor: Puppet): Doing {
   const on = stage.onTop.get(actor.id);
@@ -95,7 +127,9 @@ export function* fallingOff(stage: Stage, actor: Puppet, vigour: number): Behavi
   const high = actor.pose(actor.limbs.has('head') ? 'head' : actor.root).y;
   const way = actor.facing;
   const from = actor.x;
-  const edge = top.x + (way * widthOf(stage, on.where)) / 2;
+  const shape = tops[stage.bodyOf(on.where)?.prop.thing ?? ''] ?? { wide: 1 };
+  const half = (way * widthOf(stage, on.where)) / 2;
+  const edge = top.x + half * shape.wide;
   if (actor.armed) {
     actor.reach('near', 0.24, 0.16, 20);
     actor.reach('far', -0.2, 0.18, 20);
@@ -106,7 +140,11 @@ export function* fallingOff(stage: Stage, actor: Puppet, vigour: number): Behavi
     yield;
   }
   actor.velocity = 0.5 * way;
-  actor.collapse(0.9 * way * vigour);
+  if (shape.eaves !== undefined)
+    yield* downTheRoof(stage, actor, edge, { x: top.x + half, y: shape.eaves * top.y, top: top.y });
+  actor.collapse((shape.eaves === undefined ? 0.9 : 0.2) * way * vigour);
+  const end = stage.upcoming(actor.id)?.target ?? '';
+  if (staggersOn(stage, actor) && givesWay(stage, end)) actor.passes = { of: end, side: 'behind' };
   yield* wait(1.6 * stage.around.slowness);
   const low = actor.pose(actor.limbs.has('head') ? 'head' : actor.root).y;
   return low < high - 0.5 * top.y ? done(`Fell off the ${on.where}.`) : failed('Stayed up there.');

@@ -3,6 +3,7 @@ import { isOnTop } from '../slopes.ts';
 import { flightOf, onStairs } from '../stairs.ts';
 import { leaveSeat } from '../weights.ts';
 import { type Behaviour, done, type Playing, propOf } from './behaviour.ts';
+import { thrownOff } from './bucking.ts';
 import { gettingOut } from './entering.ts';
 import { standUp } from './going.ts';
 import { lasting } from './lasting.ts';
@@ -42,6 +43,7 @@ export function* prepared(play: Playing): Behaviour {
         stage.seated.has(actor.id) &&
         !(beat.action === 'jump' && beat.target === null)) ||
       (onTheSeat.has(beat.action) && stage.sitters.has(actor.id) && (beat.with ?? null) === actor.holding));
+  actor.passes = null;
   const up = stage.onTop.get(actor.id);
   if (up !== undefined && up.where === beat.target && onStairs(stage, beat))
     return yield* behaviourOf(beat)(play);
@@ -63,6 +65,9 @@ export function* prepared(play: Playing): Behaviour {
     if (beat.action === 'jump' && (beat.target === null || beat.target === up.where))
       return done('Jumped down.');
   }
+  const mount = stage.puppets.get(beat.target ?? '');
+  if (beat.action === 'fall' && beat.way === 'off' && mount !== undefined)
+    return yield* thrownOff(play, mount);
   const inside = stage.within.get(actor.id);
   const same = inside !== undefined && beat.way === 'into' && beat.target === inside.id;
   if (

@@ -5,6 +5,7 @@ import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { braking } from './braking.ts';
 import { bookAll, chargeInto, leapAgainst } from './charging.ts';
+import { staggersOn } from './falling-into.ts';
 import { goTo, steer } from './going.ts';
 import { easiest, strengthOf } from './push-force.ts';
 import { stackOf } from './stack-of.ts';
@@ -60,7 +61,11 @@ export function* pushing(play: Playing): Behaviour {
     yield* wait(0.3);
     hands(play, 0.3);
     yield* wait(0.1);
-    other.collapse(1.5 * way * beat.vigour);
+    const staggers = staggersOn(stage, other);
+    if (staggers) {
+      other.face(way);
+      other.velocity = 1.5 * way * beat.vigour;
+    } else other.collapse(1.5 * way * beat.vigour);
     stage.sound({
       kind: 'impact',
       x: other.x,
@@ -68,6 +73,11 @@ export function* pushing(play: Playing): Behaviour {
       materials: ['flesh', 'cloth'],
       strength: 4,
     });
+    if (staggers) {
+      yield* wait(0.1);
+      actor.restHands();
+      return done('Pushed.');
+    }
     yield* wait(1.4);
     actor.restHands();
     return other.pose('head').y < other.height * 0.6 ? done('Pushed over.') : failed('Stood firm.');

@@ -5,6 +5,7 @@ import type { Puppet } from '../puppet.ts';
 import { isPatch, slickOf } from '../slippery.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
+import { staggersOn } from './falling-into.ts';
 import { falling, goTo, steer } from './going.ts';
 
 /** A leg as a rod from hip to sole, in heights. */
@@ -36,7 +37,9 @@ export function* slipping(play: Playing): Behaviour {
   const patch = isPatch(thing.prop.thing);
   // Onto the middle of what is small, and a step over the edge of what is wide.
   const onto = patch ? at - way * Math.max(0, thing.prop.width / 2 - 0.3) : at;
-  const careful = beat.outcome === 'almost' || beat.outcome === 'barely' || beat.outcome === 'fail';
+  const staggers = staggersOn(stage, actor);
+  const careful =
+    staggers || beat.outcome === 'almost' || beat.outcome === 'barely' || beat.outcome === 'fail';
   const { ahead, speed } = careful ? CAREFUL : CARELESS;
   const L = LEG * actor.height;
   const step = ahead * L;
@@ -66,6 +69,10 @@ export function* slipping(play: Playing): Behaviour {
     yield;
   }
   const slid = Math.abs(x - onto);
+  if (staggers) {
+    letGoOfFoot(actor);
+    return done(`The foot slid ${slid.toFixed(2)} m, and the footing was lost.`);
+  }
   if (lean() < LOST) return yield* caught(play, slid);
   if (!patch) {
     // Out from under the sole.
@@ -106,14 +113,19 @@ function* caught({ actor, beat }: Playing, slid: number): Behaviour {
     actor.wanted = 0;
     yield;
   }
-  const foot = actor.gait.feet.find((f) => f.name === actor.freeFoot?.name);
-  if (foot !== undefined && actor.freeFoot !== null) foot.x = actor.freeFoot.x;
-  actor.freeFoot = null;
+  letGoOfFoot(actor);
   actor.lean.aim = 0;
   actor.restHands();
   yield* wait(0.6);
   const note = `The foot slid ${slid.toFixed(2)} m, and held again.`;
   return beat.outcome === 'any' || beat.outcome === 'succeed' ? failed(note) : done(note);
+}
+
+/** The gait goes on from where the foot is. */
+function letGoOfFoot(actor: Puppet): void {
+  const foot = actor.gait.feet.find((f) => f.name === actor.freeFoot?.name);
+  if (foot !== undefined && actor.freeFoot !== null) foot.x = actor.freeFoot.x;
+  actor.freeFoot = null;
 }
 
 /** The legs go on ahead at the foot's speed, and what that takes the trunk loses; all of it falls as it must. */

@@ -1,7 +1,10 @@
 import { STEP } from '../physics.ts';
-import { type Behaviour, failed, type Playing, wait } from './behaviour.ts';
+import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
+import { flail, staggersOn } from './falling-into.ts';
 import { falling, goTo, steer } from './going.ts';
 
+/** So long a foot is held up by what it caught on, seconds (judged). */
+const HELD = 0.3;
 /** How near a foot comes to what it catches on, in heights. */
 const CATCHES = 0.2;
 
@@ -29,6 +32,15 @@ export function* trippingOver(play: Playing): Behaviour {
       yield;
     }
     if (!caught()) return failed('Did not get there.');
+    if (staggersOn(stage, actor)) {
+      // The trunk goes on while the foot is held.
+      for (let t = 0; t < HELD; t += STEP) {
+        actor.lean.aim = 0.6;
+        flail(actor, t, 1);
+        yield;
+      }
+      return done('A foot was caught, and the footing was lost.');
+    }
     // Legs are held, the trunk goes on at its speed.
     return yield* falling({ ...play, beat: { ...beat, vigour: Math.max(1.5, beat.vigour) } });
   } finally {
