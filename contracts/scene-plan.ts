@@ -166,6 +166,10 @@ export const PlanProp = z.object({
       forms: z.literal(true).optional(),
     })
     .optional(),
+  /** It hangs where it is until it comes down or off by itself. */
+  stalk: z.literal(true).optional(),
+  /** It comes from outside of the picture. */
+  incoming: z.literal(true).optional(),
   /** It is alight at the start. */
   burning: z.literal(true).optional(),
   /** What is in it, from the bottom up: keys of the table of substances, each with its share of the room inside. */

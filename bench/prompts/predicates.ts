@@ -56,6 +56,7 @@ import {
   perched,
   sentOn,
   stoodHigh,
+  struck,
   touchedIt,
   towers,
   turnedOver,
@@ -106,7 +107,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
   push: (e) => touchedIt(e) || stackWent(e, 'any') > 0.1 || moved(e),
   pull: (e) => went(e, handled(e.beat) ?? e.beat.target ?? '', 'x') > 0.25,
   // Who is small has less far to fall.
-  fall: (e) => went(e, e.beat.actor, 'y') > 0.2 || sankBy(e) > 0.3 * heightOf(e),
+  fall: (e) =>
+    (went(e, e.beat.actor, 'y') > 0.2 || sankBy(e) > 0.3 * heightOf(e)) && (!isThing(e) || struck(e)),
   jump: (e) => went(e, e.beat.actor, 'y') > 0.08,
   walk: (e) => went(e, e.beat.actor, 'x') > 0.25,
   run: (e) => went(e, e.beat.actor, 'x') > 0.4,
@@ -134,7 +136,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   shakehands: nearOther,
   pat: nearOther,
   feed: nearOther,
-  hit: (e) => touchedIt(e) || nearOther(e),
+  hit: (e) => (isThing(e) ? touchedIt(e) && struck(e) : nearOther(e)),
   fight: nearOther,
   cry: gestured,
   sneeze: gestured,

@@ -42,6 +42,17 @@ export const isTethered = (e: Evidence, id: string): boolean =>
 /** A thing that bumps into somebody or something by itself met it. */
 export const touchedIt: Predicate = (e) =>
   isThing(e) && e.beat.target !== null && met(e, e.beat.actor, e.beat.target) > 0;
+/** Faces and what is in them are on heads. */
+const onHeads: ReadonlySet<string> = new Set(['head', 'face', 'eyes', 'ear', 'nose', 'mouth']);
+
+/** A thing that flies at somebody or comes down on them met them: on the head, where that is said. */
+export const struck: Predicate = (e) => {
+  const { target, part, actor } = e.beat;
+  if (target === null || headOf(e.trace, target)?.part == null) return true;
+  const limb = onHeads.has(part ?? '') ? headOf(e.trace, target)?.id : target;
+  return met(e, actor, limb ?? target) > 0;
+};
+
 /** What was sent, or went by itself: never what it was sent to. */
 export const sentOn: Predicate = (e) =>
   went(e, isThing(e) ? e.beat.actor : (e.beat.with ?? e.beat.target ?? e.beat.actor), 'any') > 0.5;

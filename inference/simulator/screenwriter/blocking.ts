@@ -3,6 +3,7 @@ import type { Place } from '#contracts/world.ts';
 import { faced, placeActors } from './actor-places.ts';
 import { apart } from './apart.ts';
 import { basins } from './basins.ts';
+import { comingAt } from './comes-at.ts';
 import type { Company } from './company.ts';
 import { pillowed } from './cushions.ts';
 import { inTheWayOfFalls } from './falls-into.ts';
@@ -38,7 +39,12 @@ export function blockStage(
   const actors = atTheStairs(company, placed, built, beats);
   const props = actors.some((a, i) => a !== placed[i]) ? placeProps(company, beats, place, actors) : built;
   const started = atTheStart(company, beats, place, readyToStrike(company, beats, { actors, props }));
-  const settled = inTheWayOfFalls(company, beats, settle(company, started, beats, place));
+  const settled = comingAt(
+    company,
+    beats,
+    inTheWayOfFalls(company, beats, settle(company, started, beats, place)),
+    place,
+  );
   const stand = pillowed(company, beats, hangs, piped(company, apart(company, settled.props, place)));
   const hung = hungUp(company, beats, hangs, stand);
   return facing(company, beats, { ...settled, props: company.mixes ? mixed(company, beats, hung) : hung });

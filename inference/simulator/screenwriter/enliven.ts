@@ -13,6 +13,8 @@ const living = actsThat('living');
 
 /** Is this act done by a thing that nobody has handled yet, and is it what only the living do? */
 export const comesAlive = (act: Draft, before: readonly Beat[], company: Company): boolean =>
+  // What lands somewhere has come down.
+  !/^land/u.test(act.tokens[0]?.word ?? '') &&
   (living.has(act.action) ||
     (animal.test(company.prop(act.actor)?.name ?? '') && !passive.has(act.action)) ||
     ((act.action === 'grow' || act.action === 'shrink') && isSwimmer(company.prop(act.actor)))) &&

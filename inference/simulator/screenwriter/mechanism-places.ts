@@ -9,7 +9,7 @@ import { asRidden, goesDown, standsAt, topOf } from './slopes.ts';
 import { round } from './to-millimetres.ts';
 
 /** How far to the right a place's floor is free of its own furniture, in metres. */
-function freeTo(place: Place): number {
+export function freeTo(place: Place): number {
   if (place === 'gym') return landmarks.gym.poleX - 0.3;
   return Math.min(6, firstEdge(place) - 0.1);
 }

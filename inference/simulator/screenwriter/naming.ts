@@ -1,6 +1,7 @@
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { aspectOf, tellAspect } from './aspects.ts';
+import { bodyParts } from './body-parts.ts';
 import { byKind, severalOf } from './casting.ts';
 import { beginAct } from './doing.ts';
 import type { Found } from './found.ts';
@@ -91,8 +92,10 @@ export function somebody(r: Reading, word: string, late: boolean): Found[] | nul
   const many = { we: 2, they: 2, everyone: 3, everybody: 3 };
   for (const [plural, count] of Object.entries(many))
     if (!late && word === plural) return severalOf(r.company, 'friend', count, null, true);
-  if (late || (word !== 'he' && word !== 'she')) return null;
-  const one = byKind(r.company, word === 'he' ? 'man' : 'woman', null, false);
+  // "A ball hits her": where nobody else is there, it is some woman.
+  const object = r.company.actors.length === 0 && /^(?:him|her)$/u.test(word);
+  if (!object && (late || (word !== 'he' && word !== 'she'))) return null;
+  const one = byKind(r.company, /^h(?:e|im)$/u.test(word) ? 'man' : 'woman', null, false);
   return one === null ? null : [one];
 }
 
@@ -166,6 +169,15 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
   }
   if (word === 'head' && /^on(?:to)?$/u.test(s.preposition))
     for (const draft of s.acts) if (draft.action === 'put') draft.part = 'head';
+  const part = bodyParts.get(word);
+  if (part !== undefined && /^(?:in|on|onto|at|against)$/u.test(s.preposition))
+    for (const draft of s.acts)
+      if (
+        (draft.passive || r.company.prop(draft.actor) !== undefined) &&
+        comesAtBodies.has(draft.action) &&
+        draft.part !== 'back'
+      )
+        draft.part = part;
   r.company.aroundNow = s.preposition === 'around' && s.acts.some((d) => /^(?:walk|run)$/u.test(d.action));
   if (readVesselOf(r, phrase, s)) return;
   r.company.bodyNow = s.preposition === '' ? null : bodyOf(r, s);
@@ -204,6 +216,17 @@ function readVesselOf(r: Reading, phrase: NounPhrase, s: State): boolean {
   return true;
 }
 
+/** What a thing does to a place of somebody's body. */
+const comesAtBodies: ReadonlySet<Action> = new Set([
+  'hit',
+  'kick',
+  'throw',
+  'fall',
+  'drop',
+  'bounce',
+  'jump',
+]);
+
 /** What is done to a place of somebody's body. */
 const toBodies: ReadonlySet<Action> = new Set([
   'hit',
@@ -214,13 +237,18 @@ const toBodies: ReadonlySet<Action> = new Set([
   'throw',
   'hug',
   'touch',
+  'fall',
+  'drop',
+  'bounce',
 ]);
 
 /** Whose body an act is done to: whom it names last. */
 function bodyOf(r: Reading, s: State): string | null {
   const [act] = s.acts;
   if (act === undefined || !toBodies.has(act.action)) return null;
-  const to = act.objects.findLast((o) => o.found.is === 'actor')?.found.id;
+  // "Is hit in the face": whoever it is done to is named first.
+  const to =
+    act.objects.findLast((o) => o.found.is === 'actor')?.found.id ?? (act.passive ? act.actor : undefined);
   return to !== undefined && r.company.actor(to) !== undefined ? to : null;
 }
 

@@ -3,6 +3,8 @@ import { type Unread, unread } from '#contracts/unread.ts';
 import { mixableNamed } from '../mixables.ts';
 import { bottled, jarred } from '../spreadables.ts';
 import { animalWithCalling, callBy } from './animal-callings.ts';
+import { bodyParts } from './body-parts.ts';
+import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
 import { describe, doesMeanwhile, tellOfNothing } from './describing.ts';
 import type { Found } from './found.ts';
@@ -135,14 +137,20 @@ export class Referrer implements Known {
   }
 
   /** Whose it is: the id of somebody or something that is there. */
-  ownerOf({ owner }: NounPhrase): string | null {
+  ownerOf(phrase: NounPhrase): string | null {
+    const { owner } = phrase;
     if (owner === null) return null;
-    if ('head' in owner && headWord(owner) === 'newton') {
+    if ('head' in owner && headWord(owner) === 'newton' && !bodyParts.has(headWord(phrase))) {
       this.tell(owner.head, 'cradle', 'prop');
       return null;
     }
     if ('head' in owner) return this.find(owner)[0]?.id ?? null;
-    return ownerMeant(owner.word, this.company);
+    const meant = ownerMeant(owner.word, this.company);
+    const nobody = meant === null && this.company.actors.length === 0;
+    // "A brick falls on his foot": where nobody is there, it is some man's.
+    if (nobody && bodyParts.has(headWord(phrase)) && /^(?:his|her)$/u.test(owner.word))
+      return byKind(this.company, owner.word === 'his' ? 'man' : 'woman', null, false)?.id ?? null;
+    return meant;
   }
 
   /** "Her head": the whole that has it. */

@@ -6,7 +6,7 @@ import { headroom } from './headroom.ts';
 import { clamp, type Follower, follow, follower } from './limb.ts';
 import type { Runner } from './runner.ts';
 import { FRAME, type Stage } from './stage.ts';
-import { GONE, halfOf, namesIn, painted, speedOf, Viewfinder } from './viewfinder.ts';
+import { comesIn, GONE, halfOf, namesIn, painted, speedOf, Viewfinder } from './viewfinder.ts';
 
 type Cue = NonNullable<Shot['camera']['cues']>[number];
 
@@ -112,7 +112,7 @@ export class Camera {
 
   /** A frame that somebody set by hand is left as it is. */
   private whole(stage: Stage, runner: Runner, frame: Frame): Frame {
-    return this.fixed === null ? headroom(this.view.of, stage, frame, namesIn(runner)) : frame;
+    return this.fixed === null ? headroom(this.view.of, stage, frame, namesIn(stage, runner)) : frame;
   }
 
   private jump(to: Frame): void {
@@ -168,7 +168,8 @@ export class Camera {
     const staying = runner.running.filter(({ beat }) => !goesOff(beat));
     const acting = [...new Set(staying.flatMap((e) => [e.beat.actor, e.beat.with, e.beat.target]))];
     const there = acting.filter(
-      (name): name is string => name !== null && !painted.has(name) && onStage(stage, name),
+      (name): name is string =>
+        name !== null && !painted.has(name) && onStage(stage, name) && !comesIn(stage, name),
     );
     const frame = this.kept;
     const all = this.view.company(stage, runner);

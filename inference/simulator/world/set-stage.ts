@@ -16,6 +16,7 @@ import { addProp } from './props-on-stage.ts';
 import { Puppet } from './puppet.ts';
 import { setSpinning } from './spinning.ts';
 import { Stage } from './stage.ts';
+import { hangOnStalks } from './stalks.ts';
 
 /** The stage of a plan as the curtain rises: its set, then everybody, then everything. */
 export function setStage(plan: ScenePlan): Stage {
@@ -25,6 +26,7 @@ export function setStage(plan: ScenePlan): Stage {
   // A drop is one until it meets something.
   for (const { id, prop } of stage.loose.values()) if (isDrop(prop)) stage.drops.set(id, null);
   hangLeaves(stage);
+  hangOnStalks(stage);
   kindle(stage);
   setSwitches(stage);
   hangUp(stage);

@@ -73,6 +73,8 @@ export class Stage {
   readonly worn = new Map<string, number>();
   /** What hangs from above at the start, by what hangs. */
   readonly hoists = new Map<string, Hoist>();
+  /** What hangs on a stalk, or waits outside of the picture. */
+  readonly stalks = new Map<string, RAPIER.ImpulseJoint>();
   /** What melts, or has melted. */
   readonly melts = new Map<string, Melted>();
   /** What burns, or is in the flames of what does. */

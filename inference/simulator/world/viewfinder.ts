@@ -157,6 +157,7 @@ export class Viewfinder {
   company(stage: Stage, runner: Runner): Frame {
     const beats = actsOf(runner);
     const names = named(beats);
+    for (const name of names) if (comesIn(stage, name)) names.delete(name);
     if (names.size === 0) for (const id of stage.puppets.keys()) names.add(id);
     if (names.size === 0) for (const id of stage.loose.keys()) names.add(id);
     // What fell apart, and was all that acted, is seen where its pieces lie.
@@ -263,8 +264,12 @@ export class Viewfinder {
 const actsOf = (runner: Runner): Beat[] =>
   runner.entries.filter((e) => e.beat.shot === runner.shot).map((e) => e.beat);
 
-/** Who and what the acts of this shot are about. */
-export const namesIn = (runner: Runner): ReadonlySet<string> => named(actsOf(runner));
+/** What comes from outside of the picture is waited for there. */
+export const comesIn = (stage: Stage, name: string): boolean => stage.loose.get(name)?.prop.incoming === true;
+
+/** Who and what the acts of this shot are about, but for what is still to come into the picture. */
+export const namesIn = (stage: Stage, runner: Runner): ReadonlySet<string> =>
+  new Set([...named(actsOf(runner))].filter((name) => !comesIn(stage, name)));
 
 function named(beats: readonly Beat[]): Set<string> {
   const names = new Set<string>();

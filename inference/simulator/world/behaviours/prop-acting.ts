@@ -19,6 +19,7 @@ import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 import { comingApart } from './breaking.ts';
 import { tearing as filmTearing } from './bubbling.ts';
 import { changing, isOfHeat } from './changing.ts';
+import { comesAt, comingAt } from './coming-at.ts';
 import { condensing } from './condensing.ts';
 import { tearing } from './cutting.ts';
 import { dripping } from './dripping.ts';
@@ -147,6 +148,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const onto = stage.joined.get(target ?? '');
   if (onto?.main.prop.fixed === true && onto.mechanism.water === null)
     return yield* goingDown(stage, beat, prop, onto);
+  const who = stage.puppets.get(target ?? '');
+  if (who !== undefined && comesAt(stage, beat, prop)) return yield* comingAt(stage, beat, prop, who);
   const from = { ...prop.body.translation() };
   const to = at?.x ?? beat.spot ?? from.x + 3;
   const way = Math.sign(to - from.x) || 1;

@@ -1,0 +1,73 @@
+import { landmarksOf } from '#contracts/rig.ts';
+import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import type { Action, Place } from '#contracts/world.ts';
+import type { Company } from './company.ts';
+import { freeTo } from './mechanism-places.ts';
+import { round } from './to-millimetres.ts';
+
+/** What a thing does that hits somebody, with nobody there who threw it; and what comes down on somebody. */
+const flies: ReadonlySet<Action> = new Set(['hit', 'kick', 'throw', 'shoot', 'bounce']);
+const falls: ReadonlySet<Action> = new Set(['fall', 'drop']);
+/** What trees drop. */
+const fromTrees =
+  /apple|nut|acorn|coconut|pear|chestnut|cone|leaf|egg|nest|orange|tangerine|lemon|cherr|fruit|banana/u;
+
+/** Outside of any picture: so far to the side of whom it hits, at the height at which hands let go, and so high over them, metres. */
+const [ASIDE, HAND, OVER] = [6.5, 1.5, 2.6];
+
+/** Is it alone in doing this: not on a table or in a hand, and handled by nobody before? */
+function byItself(beat: Beat, prop: PlanProp, beats: readonly Beat[], company: Company): boolean {
+  const before = beats.slice(0, beats.indexOf(beat));
+  return (
+    prop.heldBy === null &&
+    !prop.fixed &&
+    prop.mechanism == null &&
+    prop.string === undefined &&
+    !company.placed.has(prop.id) &&
+    !before.some((b) => [b.actor, b.with, b.target].includes(prop.id)) &&
+    !company.relations.some((r) => r.what.id === prop.id && /^(?:on|edge|inside|with)$/u.test(r.how))
+  );
+}
+
+/**
+ * "A snowball hits Theo", "an apple falls on her head": it comes from outside of the picture, from before them or, where it
+ * hits their back, from behind; what falls comes from above, out of a tree where one is there.
+ */
+export function comingAt(
+  company: Company,
+  beats: readonly Beat[],
+  { actors, props }: { actors: PlanActor[]; props: PlanProp[] },
+  place: Place,
+): { actors: PlanActor[]; props: PlanProp[] } {
+  const moved = [...actors];
+  const placed = props.map((prop): PlanProp => {
+    const beat = beats.find((b) => b.actor === prop.id && (flies.has(b.action) || falls.has(b.action)));
+    const at = moved.findIndex((a) => a.id === beat?.target);
+    const who = moved[at];
+    if (beat === undefined || who === undefined || !byItself(beat, prop, beats, company)) return prop;
+    if (flies.has(beat.action)) {
+      const open = who.x + ASIDE < freeTo(place);
+      // Not through a wall: they look the other way.
+      if (!open && !company.placed.has(who.id)) moved[at] = { ...who, facing: -1 };
+      const facing = moved[at]?.facing ?? who.facing;
+      const side = open ? (beat.part === 'back' ? -facing : facing) : -1;
+      return { ...prop, x: round(who.x + side * ASIDE), y: HAND, incoming: true, stalk: true };
+    }
+    const tree = fromTrees.test(`${prop.thing} ${prop.name}`) ? canopy(props, place) : null;
+    if (tree === null) return { ...prop, x: who.x, y: round(who.height + OVER), incoming: true, stalk: true };
+    const y = Math.max(tree.y, who.height + 0.5);
+    if (!company.placed.has(who.id) && who.on === undefined) moved[at] = { ...who, x: round(tree.x) };
+    return { ...prop, x: round(company.placed.has(who.id) ? who.x : tree.x), y: round(y), stalk: true };
+  });
+  return { actors: moved, props: placed };
+}
+
+/** Where a tree's leaves are, over somebody who stands or sits at its foot. */
+function canopy(props: readonly PlanProp[], place: Place): { x: number; y: number } | null {
+  const landmark = landmarksOf(place).get('tree');
+  const prop = props.find((p) => /tree|palm/u.test(p.thing));
+  if (prop !== undefined) return { x: prop.x + 0.25 * prop.width, y: 0.62 * prop.height };
+  return landmark === undefined
+    ? null
+    : { x: landmark.x + landmark.width / 2 + 0.12, y: landmark.top + 0.35 };
+}
