@@ -97,6 +97,7 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
   const named = [...notes.map((n) => n.as), ...(near === undefined ? [] : [near.as, singular(near.word)])];
   const kinds = new Set(notes.map((n) => n.kind));
   // A noun must stand there; setting, camera and manner are not bodies.
+  if (near !== undefined && near.as === plan.place) return { fate: good, note: as };
   if (near !== undefined || kinds.has('cast') || kinds.has('prop')) {
     if (word.kind === 'action' && near === undefined) return { fate: 'staged', note: as };
     return { fate: named.some((n) => isDrawn(n, plan, trace)) ? good : 'failed', note: as };

@@ -87,6 +87,10 @@ export const beasts: Readonly<Record<string, Kind>> = Object.fromEntries(
   ),
 );
 
+/** Words, with a low line for a space, that all are of one kind. */
+const kindsOf = (kind: string, words: string): Record<string, string> =>
+  Object.fromEntries(words.split(' ').map((word) => [word.replaceAll('_', ' '), kind]));
+
 /** Other words for the same. */
 export const beastWords: Readonly<Record<string, string>> = {
   alligator: 'crocodile',
@@ -172,4 +176,34 @@ export const beastWords: Readonly<Record<string, string>> = {
   cab: 'taxi',
   coach_bus: 'bus',
   locomotive: 'train',
+  limousine: 'car',
+  limo: 'car',
+  convertible: 'car',
+  cabriolet: 'car',
+  'bumper car': 'car',
+  'garbage truck': 'truck',
+  'fire truck': 'truck',
+  'pickup truck': 'truck',
+  pickup: 'truck',
+  minibus: 'bus',
+  // Breeds, and birds that are small and plain or large and plain.
+  ...kindsOf(
+    'dog',
+    'bulldog labrador husky dachshund chihuahua corgi pug terrier collie beagle dalmatian spaniel greyhound rottweiler sheepdog mastiff whippet schnauzer pomeranian dobermann doberman mutt pooch watchdog mongrel sausage_dog guard_dog golden_retriever german_shepherd jack_russell great_dane',
+  ),
+  ...kindsOf('cat', 'tomcat tabby siamese moggy tom_cat alley_cat house_cat persian_cat'),
+  ...kindsOf(
+    'bird',
+    'stork puffin pelican magpie kingfisher thrush wren nightingale hawk falcon buzzard kestrel heron vulture birdie',
+  ),
+  ...kindsOf('wolf', 'coyote jackal dingo'),
+  ...kindsOf('lion', 'puma cougar'),
+  ...kindsOf('leopard', 'panther lynx'),
+  ...kindsOf('deer', 'antelope gazelle elk roe'),
+  ...kindsOf('crocodile', 'iguana'),
+  ...kindsOf('parrot', 'macaw'),
+  ...kindsOf('pig', 'boar hog wild_boar'),
+  ...kindsOf('ox', 'yak bison'),
+  ...kindsOf('hamster', 'guinea-pig vole'),
+  ...kindsOf('mouse', 'rat shrew'),
 };

@@ -108,7 +108,7 @@ export function chunksOf(tokens: readonly Token[], known: Known): Chunk[] {
     }
     if (
       Object.hasOwn(manners, t.word) ||
-      Object.hasOwn(moods, t.word) ||
+      (Object.hasOwn(moods, t.word) && !laughs(t, tokens[i - 1])) ||
       /^(?:not|never|cannot|almost|nearly|barely|narrowly|just)$/u.test(t.word)
     ) {
       const attributive =
@@ -138,6 +138,10 @@ export function chunksOf(tokens: readonly Token[], known: Known): Chunk[] {
   }
   return chunks;
 }
+
+/** "Can't stop laughing": that is done. */
+const laughs = (t: Token, before: Token | undefined): boolean =>
+  t.word === 'laughing' && /^(?:st|beg|keep|help|out|up|on$)/u.test(before?.word ?? '');
 
 /** How many words at `i` mean some of those who are here: "one of them", "steals one", "the other one", "both of them", "them both". */
 function severalAt(tokens: readonly Token[], i: number, known: Known): number {
@@ -272,6 +276,8 @@ export function isVerbAt(
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (/n't$/u.test(t.word)) return true;
+  // "Runs like the wind": nobody likes it.
+  if (t.word === 'like' && clause.verb) return false;
   // "Dry ice" is a thing, whatever its first word is by itself; "kids skip rope" and "to skip rope" are acts.
   const due =
     before?.word === 'to' || before?.tags.has('Noun') === true || before?.tags.has('Pronoun') === true;

@@ -2,11 +2,13 @@ import type { Understanding } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { aspectOf, tellAspect } from './aspects.ts';
+import { endNegation } from './carriers.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { endClause, feel, flushPending, orderActs, readJoin } from './clause-ends.ts';
 import type { Company } from './company.ts';
-import { beginDraft } from './doing.ts';
+import { beginAct, beginDraft } from './doing.ts';
 import type { Draft } from './drafts.ts';
+import { eventful } from './events.ts';
 import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
 import { lemma } from './inflections.ts';
@@ -82,11 +84,12 @@ export class Reader implements Reading {
   /** Reads one sentence; tokens inside `skip` were understood otherwise (dialogue, camera). */
   read(sentence: Sentence, skip: readonly Span[]): void {
     this.company.spoken.clear();
-    const tokens = sentence.tokens
+    const words = sentence.tokens
       .filter((t) => t.kind === 'word' || /^[,;:()–—]$/u.test(t.text))
       .filter((t) => !skip.some((s) => t.start >= s.start && t.end <= s.end))
       .filter((_, i, all) => !parts(all, i))
       .flatMap(stairward);
+    const tokens = eventful(words);
     const s = begun();
     const from = this.drafts.length;
     for (let i = 0; i < tokens.length; ) {
@@ -223,7 +226,9 @@ export class Reader implements Reading {
     const next = this.drafts.slice(from).toSorted((a, b) => a.at - b.at)[0];
     for (const [k, { actor, action, token }] of this.company.meanwhile.splice(0).entries()) {
       // "The sleeping dog sleeps" and "the crying baby laughs" say it once.
-      if (this.drafts.slice(from).some((d) => d.actor === actor && d.action === action)) continue;
+      const same = this.drafts.slice(from).find((d) => d.actor === actor && d.action === action);
+      same?.tokens.push(token);
+      if (same !== undefined) continue;
       const act = beginDraft(this, begun(), actor, action, token);
       act.at = start - 1 + 0.01 * k;
       if (next !== undefined && next.actor !== actor) next.together = true;
@@ -259,6 +264,7 @@ function readChunk(
       endClause(s, null);
       return 0;
     case 'join':
+      if (chunk.word !== 'and' && chunk.word !== 'or') endNegation(r, s);
       readJoin(chunk.word, next, s);
       return 0;
     case 'to':
@@ -307,6 +313,9 @@ function readWord(r: Reading, t: Token, s: State): void {
   const w = t.word;
   const aspect = s.shows ? aspectOf(r, w) : null;
   if (aspect !== null) tellAspect(r, aspect, [t]);
+  // "Is fast asleep", "pretends to be asleep".
+  else if (w === 'asleep' && s.acts.length === 0 && (s.pending.length > 0 || s.carriers.length > 0))
+    beginAct(r, t, 'sleep', 'sleep', null, [], s);
   else if (w === 'meanwhile') s.together = true;
   else if (w === 'not' || w === 'never' || w === 'cannot') s.negated = true;
   else if (/^backwards?$/u.test(w) && s.acts.some((d) => goesBack.has(d.action))) {

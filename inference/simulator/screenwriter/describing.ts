@@ -100,8 +100,15 @@ function pictured(c: Company, t: Token, found: readonly Found[]): boolean {
   return (prop?.thing ?? '').replace(/^.*\./u, '').split('-').includes(t.word);
 }
 
+const called = /^(?:lady|teacher|coach|instructor|trainer|champion|partner|star)$/u;
+
 /** "A sleeping dog" sleeps from the start. */
 export function doesMeanwhile(c: Company, notes: Understanding, t: Token, found: readonly Found[]): boolean {
+  // "A cleaning lady", "a swimming teacher": what they are called by.
+  if (/ing$/u.test(t.word) && found.some((f) => called.test(c.actor(f.id)?.name ?? ''))) {
+    tell(notes, [t], nameOf(c, found[0]!), 'cast');
+    return true;
+  }
   const action = /.ing$/u.test(t.word) ? verbs.get(lemma(t.word)) : undefined;
   // A thing turns by itself; all else is done by the living.
   const by = action === 'spin' ? /^(?:actor|prop)$/u : /^actor$/u;

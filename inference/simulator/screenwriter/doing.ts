@@ -13,11 +13,16 @@ import { foundBy, type Reading, type State } from './reading.ts';
 import { isSayer, reportedAt } from './reported.ts';
 import type { Token } from './tokens.ts';
 import { unnamedDoer } from './unnamed-doer.ts';
-import { utteranceOf } from './utterances.ts';
+import { UNHEARD, utteranceOf } from './utterances.ts';
 
 const perceiving = new Set('see watch hear notice spot find catch film'.split(' '));
 
-const causing = new Set(['make', 'let', 'help', 'teach', 'show']);
+/** Whom these are done to does what comes: who is begged to eat eats. */
+const causing = new Set(
+  'make let help teach show beg order command invite persuade convince force allow challenge dare urge encourage want ask tell get have watch'.split(
+    ' ',
+  ),
+);
 
 /** Acts that a thing can do by itself, without anybody who does it. */
 const byItself: ReadonlySet<Action> = new Set([
@@ -188,10 +193,11 @@ function doneBySomebody(r: Reading, action: Action, s: State): boolean {
 
 /** Who is not given any words makes a sound that goes with the verb. */
 function utter(r: Reading, base: string, after: readonly Token[], s: State): void {
-  const sound = utteranceOf(base, after.map((t) => t.word).join(' '));
+  const sound = utteranceOf(base, after.map((t) => t.word).join(' ')) ?? (isSayer(base) ? null : UNHEARD);
   for (const draft of s.acts) {
     const rig = r.company.actor(draft.actor)?.rig;
-    if (sound !== null && draft.line === null && (rig === 'person' || rig === 'thing')) draft.line = sound;
+    if (sound !== null && draft.line === null && (rig === undefined || rig === 'person' || rig === 'thing'))
+      draft.line = sound;
   }
 }
 

@@ -176,6 +176,9 @@ const otherVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Hopping" is from hop, "hoping" is not: a short word doubles its last letter. */
+const doubles = (stem: string): boolean => /^[^aeiou]*[aeiou][^aeiouwxy]$/u.test(stem);
+
 /** The dictionary form of a verb as it stands in a script (third person, past, -ing). Good enough for the table above. */
 export function lemma(word: string): string {
   const w = word.toLowerCase();
@@ -190,9 +193,15 @@ export function lemma(word: string): string {
     nearActs.has(c);
   const candidates = [w];
   if (w.endsWith('s')) candidates.push(w.slice(0, -1));
-  if (w.endsWith('es')) candidates.push(w.slice(0, -2));
-  if (w.endsWith('ed')) candidates.push(w.slice(0, -2), w.slice(0, -1), w.slice(0, -3));
-  if (w.endsWith('ing')) candidates.push(w.slice(0, -3), `${w.slice(0, -3)}e`, w.slice(0, -4));
+  if (/(?:s|x|z|ch|sh|o)es$/u.test(w)) candidates.push(w.slice(0, -2));
+  if (w.endsWith('ed'))
+    candidates.push(...(doubles(w.slice(0, -2)) ? [] : [w.slice(0, -2)]), w.slice(0, -1), w.slice(0, -3));
+  if (w.endsWith('ing'))
+    candidates.push(
+      ...(doubles(w.slice(0, -3)) ? [] : [w.slice(0, -3)]),
+      `${w.slice(0, -3)}e`,
+      w.slice(0, -4),
+    );
   const hit = candidates.find(known);
   if (hit !== undefined) return hit;
   if (w.endsWith('ies')) return `${w.slice(0, -3)}y`;

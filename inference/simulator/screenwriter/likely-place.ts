@@ -1,5 +1,6 @@
 import { isOpenAir } from '#contracts/places.ts';
 import type { Place } from '#contracts/world.ts';
+import { nearPlaces } from './near-places.ts';
 
 /**
  * Where a scene plays that names no place: by who and what is in it. What belongs to one place alone counts three
@@ -114,13 +115,18 @@ const rows: readonly (readonly [Place, string, string])[] = [
 const SURE = 3;
 
 const words = (list: string) => new RegExp(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`, 'giu');
+/** Whatever is named as a place counts for more than who is in it. */
+const NAMED = 4;
 const table = rows.map(([place, sure, perhaps]) => ({ place, sure: words(sure), perhaps: words(perhaps) }));
+const near = nearPlaces.map(([place, named]) => ({ place, named: words(named) }));
 
 /** The likeliest place of a script, `outdoors` one under the sky, and the first word that speaks for it; null where none does. */
 export function likelyPlace(
-  script: string,
+  written: string,
   outdoors = false,
 ): { place: Place; word: string; at: number } | null {
+  // "Runs like a rocket": no rocket is there.
+  const script = written.replace(/\blike an? \p{L}+/giu, (like) => ' '.repeat(like.length));
   let best: { place: Place; word: string; at: number; score: number } | null = null;
   for (const { place, sure, perhaps } of table) {
     if (outdoors && !isOpenAir(place)) continue;
@@ -130,6 +136,12 @@ export function likelyPlace(
     const first = [...certain, ...likely][0];
     if (first !== undefined && score > (best?.score ?? 0))
       best = { place, word: first[0], at: first.index, score };
+  }
+  for (const { place, named } of near) {
+    if (outdoors && !isOpenAir(place)) continue;
+    const [first] = script.matchAll(named);
+    if (first !== undefined && NAMED > (best?.score ?? 0))
+      best = { place, word: first[0], at: first.index, score: NAMED };
   }
   return best === null ? null : { place: best.place, word: best.word, at: best.at };
 }

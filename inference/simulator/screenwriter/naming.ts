@@ -14,7 +14,7 @@ import { meantBy } from './pronouns.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
 import { settingWord } from './scenery.ts';
 import { isKnownNoun } from './things.ts';
-import type { Token } from './tokens.ts';
+import { spanOf, type Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
 import { readGarment } from './wearing.ts';
 
@@ -113,6 +113,8 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
     s.preposition = '';
     return;
   }
+  // "Gives the dog a pat": the pat is part of what is done.
+  if (s.acts.some((d) => phrase.head.every((t) => d.tokens.includes(t)))) return;
   const word = headWord(phrase);
   const aspect = aspectOf(r, word);
   if (aspect !== null) {
@@ -135,6 +137,18 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
     return;
   }
   const [lent] = s.acts;
+  // "Wants a hug": near to the look of who wants it.
+  if (
+    lent !== undefined &&
+    deed !== undefined &&
+    isDeed(phrase, word) &&
+    r.notes.approximated.some((n) => n.span.start === lent.tokens[0]?.start)
+  ) {
+    const score = Math.max(0.01, Number(r.nearest.between(word, lent.action).toFixed(2)));
+    r.notes.approximated.push({ span: spanOf(phrase.head), word, as: lent.action, score });
+    for (const draft of s.acts) draft.tokens.push(...phrase.head);
+    return;
+  }
   if (
     lent !== undefined &&
     deed !== undefined &&

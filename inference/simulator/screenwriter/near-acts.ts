@@ -1,11 +1,11 @@
-import type { Action } from '#contracts/world.ts';
+import type { Action, Expression } from '#contracts/world.ts';
 
 /**
  * Verbs whose work can be shown in part, and the act that shows it: the hands at their work but not what they make,
- * the finger that points but not what is thought. They are shown as near to that act, never as understood outright
- * (judged, one by one).
+ * the finger that points but not what is thought, the face that goes with a liking. They are shown as near to that
+ * act, never as understood outright (judged, one by one).
  */
-const rows: readonly (readonly [Action, string])[] = [
+const rows: readonly (readonly [Action, string, Expression?])[] = [
   [
     'work',
     'tie build make fix repair cook bake fry grill roast barbecue sew knit decorate wrap prepare assemble mend shave trim tidy rinse sprinkle adjust fiddle tinker rummage arrange plug unplug fasten glue pump load unload unpack untie loosen tuck measure weigh zip inflate braid bury brew churn preen sharpen scoop mow lather soap shampoo towel tighten screw unscrew wind unwind unroll tangle untangle buckle unbuckle lace staple tape paste pin button unbutton strap clip hook unhook connect attach detach construct dismantle stuff dress undress twist grind warm rearrange',
@@ -37,21 +37,61 @@ const rows: readonly (readonly [Action, string])[] = [
   ['run', 'compete overtake'],
   ['push', 'tackle jostle'],
   ['fall', 'slump'],
-  ['stand', 'straighten protect pretend ignore defend block recover'],
+  ['stand', 'straighten protect pretend ignore defend block recover balance live stall obey survive'],
+  [
+    'look',
+    'want love adore like enjoy appreciate welcome fancy hope crave desire expect await own possess inspire',
+    'happy',
+  ],
+  ['look', 'need miss envy pity lack dislike deserve regret forget doubt', 'sad'],
+  ['look', 'hate detest loathe resent despise', 'angry'],
+  ['look', 'fear dread worry blush avoid', 'scared'],
+  [
+    'look',
+    'realise realize recognise recognize remember react witness encounter investigate eavesdrop judge compare tempt',
+    'surprised',
+  ],
+  ['think', 'know believe imagine guess plan decide suspect scheme plot invent learn solve'],
+  ['shake', 'rage rebel itch breathe pant overreact drool bristle', 'neutral'],
+  ['laugh', 'gloat misbehave', 'laughing'],
+  ['cry', 'mourn grieve suffer', 'sad'],
+  ['fall', 'die perish'],
+  ['flip', 'cartwheel'],
+  ['jump', 'photobomb cavort'],
+  ['bow', 'vomit puke gag'],
+  [
+    'talk',
+    'bicker interrupt object command bribe text vote debate negotiate bargain persuade convince flatter',
+    'neutral',
+  ],
+  ['walk', 'roam trek migrate intrude participate commute invade'],
+  ['eat', 'dine feast gorge'],
+  ['hug', 'rescue_from cradle'],
+  ['dance', 'party conduct'],
+  ['work', 'help paw milk tend operate burrow nurse'],
+  ['hold', 'own_up adopt inherit earn'],
 ];
 
-export const nearActs: ReadonlyMap<string, Action> = new Map(
-  rows.flatMap(([action, words]) => words.split(' ').map((word) => [word, action] as const)),
+type Near = { action: Action; mood: Expression | null };
+
+export const nearActs: ReadonlyMap<string, Near> = new Map(
+  rows.flatMap(([action, words, mood]) =>
+    words.split(' ').map((word) => [word, { action, mood: mood ?? null }] as const),
+  ),
 );
 
 /** What is done to what one wears: in hand, or near it; that it comes off or goes on is not seen. */
 const garment =
   '(?:hat|cap|glasses|sunglasses|coat|jacket|shirt|sweater|jumper|scarf|shoes?|boots?|helmet|mask|crown|tie|apron|wig|raincoat|gloves?|mittens?|socks?|trousers|pants|dress|skirt|blouse|pyjamas|pajamas|slippers?|sandals?|costume|hoodie|pullover|t-shirt|goggles|backpack)';
-const phrases: readonly (readonly [string, RegExp, Action])[] = [
+const phrases: (readonly [string, RegExp, Action])[] = [
   ['tip', new RegExp(`^(?:his|her|their|its) (?:\\p{L}+ )?${garment}\\b`, 'u'), 'wave'],
   ['take', new RegExp(`^off (?:his|her|their|its|the|a) (?:\\p{L}+ )?${garment}\\b`, 'u'), 'hold'],
   ['kick', new RegExp(`^off (?:his|her|their|its|the|a) (?:\\p{L}+ )?${garment}\\b`, 'u'), 'hold'],
-  ['put', new RegExp(`^on (?:his|her|their|its|the|a) (?:\\p{L}+ )?${garment}\\b`, 'u'), 'hold'],
+  ...['put', 'try', 'pull'].map((verb): (typeof phrases)[number] => [
+    verb,
+    new RegExp(`^on (?:(?:his|her|their|its|the|an?|some|new) )*(?:\\p{L}+ )?${garment}\\b`, 'u'),
+    'hold',
+  ]),
 ];
 
 /** What people have together: one thing that they do at it is shown, and the noun is part of what is done. */
@@ -71,7 +111,7 @@ export function nearGathering(after: readonly string[]): { action: Action; words
 }
 
 /** The act that is near to a verb, by itself or with what stands behind it; null where none is known. */
-export const nearActOf = (base: string, after: readonly string[]): Action | null =>
-  phrases.find(([verb, tail]) => verb === base && tail.test(after.join(' ')))?.[2] ??
-  nearActs.get(base) ??
-  null;
+export function nearActOf(base: string, after: readonly string[]): Near | null {
+  const phrase = phrases.find(([verb, tail]) => verb === base && tail.test(after.join(' ')));
+  return phrase === undefined ? (nearActs.get(base) ?? null) : { action: phrase[2], mood: null };
+}

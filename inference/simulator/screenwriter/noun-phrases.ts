@@ -2,7 +2,7 @@ import { sampleNamed } from '../flame-colours.ts';
 import { isServed } from '../foods.ts';
 import { mixableNamed } from '../mixables.ts';
 import { substanceNamed } from '../substances.ts';
-import { singular } from './inflections.ts';
+import { lemma, singular } from './inflections.ts';
 import {
   arrangements,
   containers,
@@ -18,8 +18,9 @@ import {
 import { headAt } from './noun-heads.ts';
 import { ALL, blank, describe, headWord, type NounPhrase, PART } from './noun-phrase.ts';
 import { actsLike, isModifier, isWord, type Known, leadsToNoun } from './noun-words.ts';
-import { isColour } from './things.ts';
+import { isColour, isKind } from './things.ts';
 import type { Token } from './tokens.ts';
+import { verbs } from './verbs.ts';
 
 /** What a surface is that one feels. */
 const surfaces = /^(?:rough|textured|grainy|bumpy|coarse)$/u;
@@ -66,7 +67,7 @@ export function nounPhraseAt(
   // Adjectives: as many as lead on to a noun.
   while (
     isWord(tokens[j]) &&
-    isModifier(tokens[j]!) &&
+    (isModifier(tokens[j]!) || does(tokens[j]!, tokens[j + 1])) &&
     (leadsToNoun(tokens, j + 1, known) || twoColours(tokens, j))
   ) {
     const t = tokens[j]!;
@@ -199,6 +200,10 @@ export function nounPhraseAt(
   p.tokens = tokens.slice(i, j) as Token[];
   return { phrase: p, end: j };
 }
+
+/** "A sleeping guard": somebody does it meanwhile, whatever else the two words can be. */
+const does = (t: Token, next: Token | undefined): boolean =>
+  /.ing$/u.test(t.word) && verbs.has(lemma(t.word)) && next !== undefined && isKind(next.word);
 
 /** "Made of wooden blocks" tells of blocks. */
 const isNounAfter = (t: Token | undefined): boolean => t?.tags.has('Noun') === true;

@@ -10,7 +10,7 @@ import { type Phrase, sideX } from './phrases.ts';
 import type { Reading, State } from './reading.ts';
 import { isColour } from './things.ts';
 import { MOST_TIMES } from './times.ts';
-import type { Token } from './tokens.ts';
+import { spanOf, type Token } from './tokens.ts';
 
 /** Takes in a few words that are read as one. */
 export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State): void {
@@ -53,6 +53,9 @@ export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State
       for (const draft of s.acts) draft.tokens.push(...tokens);
       r.refer.tell(tokens, s.acts[0]?.action ?? 'hand', 'action');
       return;
+    case 'like':
+      readLike(r, tokens, s);
+      return;
     case 'part':
       if (!r.company.props.some((p) => p.thing.startsWith(phrase.of)))
         r.refer.refuse(tokens, unread('no-way-to-show'));
@@ -85,6 +88,19 @@ export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State
       r.refer.tell(tokens, phrase.way, 'place');
       s.preposition = '';
   }
+}
+
+/** "Runs like the wind": the running is shown, and the wind told as near to it. */
+function readLike(r: Reading, tokens: Token[], s: State): void {
+  const [act] = s.acts;
+  if (act === undefined) return;
+  for (const t of tokens.slice(1)) {
+    if (!(t.tags.has('Noun') || t.tags.has('Adjective'))) continue;
+    const score = Math.max(0.01, Number(r.nearest.between(t.word, act.action).toFixed(2)));
+    r.notes.approximated.push({ span: spanOf([t]), word: t.text, as: act.action, score });
+  }
+  r.refer.tell(tokens.slice(0, 1), act.action, 'action');
+  for (const draft of s.acts) draft.tokens.push(...tokens);
 }
 
 const inPieces: ReadonlySet<Action> = new Set([

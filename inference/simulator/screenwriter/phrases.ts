@@ -1,5 +1,5 @@
 import type { Expression } from '#contracts/world.ts';
-import { joiners, prepositions } from './lexicon.ts';
+import { determiners, joiners, prepositions } from './lexicon.ts';
 import { spots } from './spots.ts';
 import { timesAt } from './times.ts';
 import type { Token } from './tokens.ts';
@@ -15,6 +15,8 @@ export type Phrase =
   | { is: 'times'; times: number }
   /** With what hands or from step to step, where nobody does it otherwise: as true as what is done. */
   | { is: 'byhand' }
+  /** "Like a rocket": near to how something is done. */
+  | { is: 'like' }
   /** "Into pieces", "in half": what comes of what is broken or cut. */
   | { is: 'result' }
   /** "With the pressure increasing": of what is pressed, harder and harder. */
@@ -100,6 +102,18 @@ export function phraseAt(
     if (next === undefined || next.kind === 'mark' || joiners.has(next.word) || prepositions.has(next.word))
       return { phrase: { is: 'side', way: 'right' }, n };
   }
+  const like = acting && /^(?:like|as if|as though)$/u.test(a === 'as' ? two : a) ? likeAt(tokens, i) : 0;
+  if (like > 0) return { phrase: { is: 'like' }, n: like };
+  // "Licks the plate clean": what comes of it is as true as the licking.
+  const ended = tokens[i + 1];
+  const closes = ended === undefined || ended.kind === 'mark' || joiners.has(ended.word);
+  if (
+    acting &&
+    closes &&
+    /^(?:clean|dry|flat|empty|smooth|spotless)$/u.test(a) &&
+    tokens[i - 1]?.tags.has('Noun')
+  )
+    return { phrase: { is: 'byhand' }, n: 1 };
   if (/^(?:on fire|(?:catch(?:es)?|caught) fire)$/u.test(two)) return { phrase: { is: 'alight' }, n: 2 };
   const ahead = tokens
     .slice(i, i + 9)
@@ -181,6 +195,20 @@ export function phraseAt(
     (acting && !/^(?:of|side)$/u.test(c) ? /^(?:the|to) (left|right)$/u.exec(two)?.[1] : undefined);
   if (way === 'left' || way === 'right') return { phrase: { is: 'side', way }, n: 2 };
   return null;
+}
+
+/** How many words say what something is done like: "like a rocket", "like crazy". */
+function likeAt(tokens: readonly Token[], i: number): number {
+  let n = 1;
+  const next = tokens[i + 1];
+  if (next === undefined || next.kind !== 'word') return 0;
+  if (!determiners.has(next.word))
+    return /^(?:crazy|mad|wild|hell|lightning|this|that)$/u.test(next.word) ? 2 : 0;
+  for (n = 2; n < 5; n++) {
+    const t = tokens[i + n];
+    if (t === undefined || t.kind !== 'word' || !(t.tags.has('Noun') || t.tags.has('Adjective'))) break;
+  }
+  return n > 2 ? n : 0;
 }
 
 export const sideX = (way: 'left' | 'right'): number => (way === 'left' ? -SIDE : SIDE);

@@ -272,6 +272,11 @@ export function recast(draft: Draft, company: Company): void {
       if (company.prop(draft.actor) === undefined) draft.action = 'hold';
       return;
     case 'hold': {
+      // "Takes the bus": nobody lifts it.
+      if (/^(?:tak|took|catch)/u.test(verb) && company.actor(direct?.found.id ?? '')?.rig === 'wheeled') {
+        draft.action = 'ride';
+        return;
+      }
       // What hangs on something comes up with it.
       const held = company.prop(draft.actor);
       if (held !== undefined && /^(?:lift|rais|pull)/u.test(verb)) {

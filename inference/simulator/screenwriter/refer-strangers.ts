@@ -2,6 +2,7 @@ import { unread } from '#contracts/unread.ts';
 import type { Found } from './found.ts';
 import { singular } from './inflections.ts';
 import { impossible } from './lexicon.ts';
+import { nearPlace } from './near-places.ts';
 import { refuse, tell } from './noting.ts';
 import { headSpan, headWord, type NounPhrase } from './noun-phrase.ts';
 import { ofKind, somebodyCalled } from './refer-people.ts';
@@ -22,6 +23,12 @@ export function stranger(to: Referring, phrase: NounPhrase, owner: string | null
   const lone = phrase.head.at(-1)!;
   if (settingWord.test(word)) {
     tell(to.notes, phrase.head, word, 'place');
+    return [];
+  }
+  const near = nearPlace(singular(word));
+  if (near !== null && near === c.place) {
+    const score = Math.max(0.01, c.words.likeness(singular(word), near));
+    to.notes.approximated.push({ span: headSpan(phrase), word: lone.text, as: near, score });
     return [];
   }
   // What it hangs on.
@@ -49,21 +56,33 @@ export function stranger(to: Referring, phrase: NounPhrase, owner: string | null
     refuse(to.notes, phrase.head, unread('nothing-near'));
     return [];
   }
-  const compound = [...phrase.modifiers, ...phrase.head].map((t) => t.word).join('-');
+  const whole = { ...phrase, head: [...phrase.modifiers, ...phrase.head], modifiers: [] };
+  const compound = whole.head.map((t) => t.word).join('-');
   if (phrase.modifiers.length > 0 && !ridden && !saysBurning(phrase) && c.words.draws(compound)) {
-    const whole = { ...phrase, head: [...phrase.modifiers, ...phrase.head], modifiers: [] };
     return thingCalled(to, whole, singular(compound));
   }
   const somebody = somebodyCalled(to, phrase, word);
   if (somebody !== null) return somebody;
-  const near = c.words.approximate(singular(word));
+  const judged = phrase.modifiers.length > 0 ? c.words.judgedNear(singular(compound)) : null;
+  if (judged !== null) return nearby(to, whole, judged, owner);
+  const like = c.words.approximate(singular(word));
   // What is ridden must carry: rather something near it than a still picture. All else is drawn as itself, and comes
   // alive when it acts.
   if (!ridden && c.words.draws(word)) return thingCalled(to, phrase, word);
-  if (near === null) {
+  if (like === null) {
     refuse(to.notes, phrase.head, unread('nothing-near'));
     return [];
   }
+  return nearby(to, phrase, like, owner);
+}
+
+/** What is near to a noun stands there for it, and is told as near. */
+function nearby(
+  to: Referring,
+  phrase: NounPhrase,
+  near: { list: 'things' | 'kinds'; as: string; score: number },
+  owner: string | null,
+): Found[] {
   to.notes.approximated.push({
     span: headSpan(phrase),
     word: phrase.head.map((t) => t.text).join(' '),

@@ -11,7 +11,7 @@ const SOME = 3;
 const ROW = 8;
 /** One thing that has a plural name. */
 const onlyPlural =
-  /^(?:curtains|blinds|drapes|scissors|trousers|jeans|shorts|pants|pliers|tongs|headphones|binoculars|stairs|groceries|clothes)$/u;
+  /^(?:curtains|blinds|drapes|scissors|trousers|jeans|shorts|pants|pliers|tongs|headphones|binoculars|sunglasses|glasses|goggles|spectacles|handcuffs|tights|leggings|pyjamas|pajamas|briefs|underpants|maracas|earphones|tweezers|skates|stairs|groceries|clothes)$/u;
 /** Several of these are a heap. */
 const heaped = /^cups$/u;
 

@@ -15,6 +15,8 @@ import { alreadyThere, isWide } from './kin.ts';
 import { materialWords, parts, titles } from './lexicon.ts';
 import { liquidColour } from './liquids.ts';
 import { mixableIn, vesselsOf, vesselWords } from './mixtures.ts';
+import { nearNoun } from './near-nouns.ts';
+import { nearPlace } from './near-places.ts';
 import { refuse, tell } from './noting.ts';
 import { headWord, type NounPhrase, PART } from './noun-phrase.ts';
 import type { Known } from './noun-words.ts';
@@ -54,7 +56,8 @@ export class Referrer implements Known {
       c.landmark(words) !== null ||
       c.named(words) !== undefined ||
       Object.hasOwn(garments, words) ||
-      isWide(words)
+      isWide(words) ||
+      (/ /u.test(words) && (nearNoun(singular(words)) ?? nearPlace(singular(words))) !== null)
     );
   }
 

@@ -140,7 +140,7 @@ export const places: readonly Word<Place>[] = [
   [named('forests?|woods|woodland|rain ?forest|jungle|clearing'), 'forest'],
   [named('castles?|fortress|palace|court ?yard|throne room|drawbridge|battlements'), 'castle'],
   [named('gym(?:nasium)?|basketball court|sports hall|court'), 'gym'],
-  [named('park|garden|meadow|lawn|football pitch|soccer field'), 'park'],
+  [named('park|garden|back ?yard|front yard|orchard|meadow|lawn|football pitch|soccer field'), 'park'],
   [named('kitchen|dining room|pantry'), 'kitchen'],
   [
     named(
@@ -164,14 +164,14 @@ export const places: readonly Word<Place>[] = [
   ],
 ];
 const times: readonly Word<TimeOfDay>[] = [
-  [/\b(night(?! train)|midnight|moonlight|moonlit|after dark)\b/iu, 'night'],
+  [/\b(night(?! train)|new year['’]?s eve|halloween|midnight|moonlight|moonlit|after dark)\b/iu, 'night'],
   [/\b(dusk|sunset|evening|golden hour|twilight|nightfall|sun(?:['’]s| is)? (?:sets|setting))\b/iu, 'dusk'],
   [/\b(dawn|sunrise|day ?break|early (?:in the )?morning|first light|sun (?:rises|is rising))\b/iu, 'dawn'],
   [/\b(daylight|daytime|noon|morning|afternoon|sunny|sunshine|by day|DAY)\b/u, 'day'],
 ];
 const weathers: readonly Word<Weather>[] = [
   [
-    /\b(rain(?:s|ing|y)?|downpour|drizzle|it(?:['’]s| is| starts) pouring|pour(?:s|ing) (?:down|with rain))\b/iu,
+    /\b(rain(?:s|ing|y)?|downpour|thunder ?storms?|drizzle|it(?:['’]s| is| starts) pouring|pour(?:s|ing) (?:down|with rain))\b/iu,
     'rain',
   ],
   [/\b(snow(?:s|ing|y|fall)?|blizzard)\b(?!ball)(?![- ]?(?:field|man|plain|landscape|mountain))/iu, 'snow'],
@@ -258,7 +258,7 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
 
 /** Words that settings are made of: they are understood, not props. */
 export const settingWord =
-  /^(gym|gymnasium|court|hall|park|garden|meadow|lawn|playground|kitchen|street|road|highway|city|alley|downtown|countryside|room|bedroom|classroom|school|office|laboratory|lab|library|theatre|theater|bakery|cafe|café|restaurant|stadium|arena|airport|forest|woods|jungle|farm|seaside|shore|sea|ocean|pier|harbour|harbor|mountain|desert|courtyard|underwater|space|orbit|night|midnight|moonlight|sunset|sunrise|dawn|dusk|evening|day|daylight|noon|morning|afternoon|sun|sunshine|rain|snow|weather|downpour|drizzle|int|ext|scene|background|foreground|backdrop|shot|camera|frame|floor|ground|air|sky|grass|stage|line|throw|side|way|time|second|seconds|moment|left|right|middle|center|centre|front|back|purpose|field|wind|windy|breeze|breezy|gust|gusty|gale|storm|stormy|hurricane)s?$/iu;
+  /^(gym|gymnasium|court|hall|park|garden|backyard|yard|orchard|thunderstorm|meadow|lawn|playground|kitchen|street|road|highway|city|alley|downtown|countryside|room|bedroom|classroom|school|office|laboratory|lab|library|theatre|theater|bakery|cafe|café|restaurant|stadium|arena|airport|forest|woods|jungle|farm|seaside|shore|sea|ocean|pier|harbour|harbor|mountain|desert|courtyard|underwater|space|orbit|night|midnight|moonlight|sunset|sunrise|dawn|dusk|evening|day|daylight|noon|morning|afternoon|sun|sunshine|rain|snow|weather|downpour|drizzle|int|ext|scene|background|foreground|backdrop|shot|camera|frame|floor|ground|air|sky|grass|stage|line|throw|side|way|time|second|seconds|moment|left|right|middle|center|centre|front|back|purpose|field|wind|windy|breeze|breezy|gust|gusty|gale|storm|stormy|hurricane)s?$/iu;
 
 /** Rain and snow are outside, where nobody looks at them through a window. */
 const outside =

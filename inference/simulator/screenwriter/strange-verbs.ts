@@ -1,7 +1,10 @@
 import { unread } from '#contracts/unread.ts';
 import { beginAct, takeTurn } from './doing.ts';
+import { byThing } from './furnishing.ts';
 import { impossible, owners, standing } from './lexicon.ts';
+import { lightDeed } from './light-verbs.ts';
 import { nearActOf, nearGathering } from './near-acts.ts';
+import { phrasalDeed } from './phrasal-verbs.ts';
 import type { Reading, State } from './reading.ts';
 import { spanOf, type Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
@@ -23,9 +26,43 @@ export function readNear(
     tokens.slice(at + 1, at + 6).map((x) => x.word),
   );
   if (act === null) return null;
-  const score = Math.max(0.01, Number(r.nearest.between(base, act).toFixed(2)));
-  r.notes.approximated.push({ span: spanOf([t]), word: t.text, as: act, score });
-  return beginAct(r, t, base, act, null, tokens, s);
+  const score = Math.max(0.01, Number(r.nearest.between(base, act.action).toFixed(2)));
+  r.notes.approximated.push({ span: spanOf([t]), word: t.text, as: act.action, score });
+  const read = beginAct(r, t, base, act.action, null, tokens, s);
+  for (const draft of s.acts) draft.expression = act.mood ?? draft.expression;
+  return read;
+}
+
+/** "Takes a nap", "dozes off": what several words say is done, told as near where it is. Null where they are none. */
+export function readDeed(
+  r: Reading,
+  t: Token,
+  base: string,
+  tokens: readonly Token[],
+  s: State,
+  alive: boolean,
+): number | null {
+  const at = tokens.findIndex((x) => x.start === t.start);
+  const after = tokens.slice(at + 1, at + 8).map((x) => x.word);
+  const deed = lightDeed(base, after) ?? (s.passive ? null : phrasalDeed(base, after, alive));
+  if (deed === null) return null;
+  const rest = tokens.slice(at + 1 + deed.from, at + 1 + deed.words);
+  const told = rest.filter((x) => x.word.length > 4 || x.tags.has('Noun') || x.tags.has('Verb'));
+  const score = Math.max(0.01, Number(r.nearest.between(told.at(-1)?.word ?? base, deed.action).toFixed(2)));
+  for (const word of deed.near ? [t, ...told] : [])
+    r.notes.approximated.push({ span: spanOf([word]), word: word.text, as: deed.action, score });
+  beginAct(r, t, base, deed.action, null, tokens, s);
+  if (!deed.near && s.acts.length > 0) r.refer.tell(told, deed.action, 'action');
+  for (const draft of s.acts) {
+    draft.tokens.push(...rest);
+    draft.expression = deed.mood ?? draft.expression;
+    const brought =
+      deed.brings === null
+        ? null
+        : byThing(r.company, deed.brings, { tint: null, many: false, fresh: s.acts.length > 1 });
+    if (brought !== null) draft.objects.push({ found: brought, by: '' });
+  }
+  return deed.from > 0 || deed.words === 0 ? 0 : at + 1 + deed.words;
 }
 
 /** "Have a picnic": told as near to what is shown of it. Null where nothing of the kind is had. */

@@ -5,6 +5,7 @@ import { bottled, jarred } from '../spreadables.ts';
 import type { MaterialName } from '../world/materials.ts';
 import { SOAP_FILM } from '../world/materials.ts';
 import { beasts, beastWords } from './beasts.ts';
+import { curios, curioWords } from './curios.ts';
 import { household } from './household.ts';
 import { callingWords } from './people.ts';
 import { sundries, sundryWords } from './sundries.ts';
@@ -40,6 +41,7 @@ const box = (key: string, material: MaterialName, width: number, height = width)
 export const things: Readonly<Record<string, Thing>> = {
   ...household,
   ...sundries,
+  ...curios,
   ...Object.fromEntries(jarred.map((name) => [name, box('jar', 'glass', 0.2, 0.26)])),
   ...Object.fromEntries(bottled.map((name) => [name, box('squeeze-bottle', 'plastic', 0.13, 0.28)])),
   toast: box('bread-slice', 'cloth', 0.26, 0.25),
@@ -226,6 +228,7 @@ export const things: Readonly<Record<string, Thing>> = {
 /** Other words for the same things. */
 export const thingWords: Readonly<Record<string, string>> = {
   ...sundryWords,
+  ...curioWords,
   soccer: 'soccerball',
   'soccer ball': 'soccerball',
   'beach ball': 'beachball',
@@ -526,6 +529,9 @@ export const landmarkWords: Readonly<Record<string, readonly string[]>> = {
   pavement: ['kerb'],
 };
 
+/** Does a word name somebody alive? */
+export const isKind = (word: string): boolean => Object.hasOwn(kinds, word) || Object.hasOwn(kindWords, word);
+
 export const isKnownNoun = (word: string): boolean => {
   const one = word.endsWith('s') ? word.slice(0, -1) : word;
   return [word, one].some((w) =>
@@ -563,5 +569,9 @@ export const colours: Readonly<Record<string, string>> = {
   teal: '#3a8a8c',
   maroon: '#7d3038',
   lilac: '#b79ad0',
+  // As coats are called.
+  polar: '#f5efe3',
+  grizzly: '#8a5a3a',
+  ginger: '#d98a45',
 };
 export const isColour = (word: string): string | null => colours[word] ?? null;

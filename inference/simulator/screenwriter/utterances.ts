@@ -82,6 +82,9 @@ const sounds: Readonly<Record<string, string>> = {
   reply: 'Mm, hm.',
 };
 
+/** What is heard of all other verbs of speaking. */
+export const UNHEARD = 'Bla, bla, bla.';
+
 /** `after`: the words behind the verb, by which a song is known. */
 export const utteranceOf = (base: string, after = ''): string | null =>
   base === 'sing' && /^happy birthday\b/u.test(after) ? 'Happy birthday to you!' : (sounds[base] ?? null);

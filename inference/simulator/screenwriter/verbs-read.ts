@@ -1,6 +1,7 @@
 import { unread } from '#contracts/unread.ts';
 import { burns } from './alight.ts';
 import { aspectOf, readShowing, tellAspect } from './aspects.ts';
+import { readCarrier } from './carriers.ts';
 import { closeActs, endClause } from './clause-ends.ts';
 import { beginAct, beginDraft, takeTurn } from './doing.ts';
 import { lastTry } from './drafts.ts';
@@ -13,7 +14,7 @@ import { readPlay, readThrowingFight } from './playing.ts';
 import { readWin } from './races.ts';
 import type { Reading, State } from './reading.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
-import { readBringingDown, readGathering, readNear, readStranger } from './strange-verbs.ts';
+import { readBringingDown, readDeed, readGathering, readNear, readStranger } from './strange-verbs.ts';
 import type { Token } from './tokens.ts';
 import { readTouch } from './touches-read.ts';
 import { unnamedHands } from './unnamed-doer.ts';
@@ -28,6 +29,8 @@ const carriers = new Set('start try begin keep want decide manage attempt contin
 export function readVerb(r: Reading, t: Token, base: string, tokens: readonly Token[], s: State): number {
   const at = tokens.findIndex((x) => x.start === t.start);
   const next = tokens[at + 1];
+  // "Gives the dog a belly rub": part of what is done already.
+  if (s.acts.some((d) => d.tokens.slice(1).includes(t))) return 0;
   if (/n't$/u.test(t.word)) {
     // "She can't, so …", "it doesn't work": what was tried before did not come off.
     const alone = next === undefined || next.kind === 'mark' || joiners.has(next.word);
@@ -126,6 +129,10 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (fight !== null) return fight;
   const gathering = base === 'have' ? readGathering(r, t, tokens, s) : null;
   if (gathering !== null) return gathering;
+  const carried = readCarrier(t, base, tokens, s);
+  if (carried !== null) return carried;
+  const deed = readDeed(r, t, base, tokens, s, isSomebodys(r, s));
+  if (deed !== null) return deed;
   const words = verbPhrase(
     base,
     tokens.slice(at + 1, at + 7).map((x) => x.word),
@@ -151,12 +158,6 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     const read = readNear(r, t, base, tokens, s);
     if (read !== null) return read;
   }
-  // "Refuses to jump" is what does not happen.
-  if (base === 'refuse' && next?.word === 'to') {
-    s.negated = true;
-    s.carriers.push(t);
-    return at + 2;
-  }
   // "A pen is used to write": somebody does it with the pen.
   if (base === 'use' && s.passive && next?.word === 'to' && s.pending.every((f) => f.is === 'prop')) {
     const doer = unnamedHands(r.company);
@@ -172,6 +173,11 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.uses = true;
     s.carriers.push(t);
     return 0;
+  }
+  // "Wants a hug", "needs his glasses".
+  if ((base === 'want' || base === 'need') && names(next)) {
+    const read = readNear(r, t, base, tokens, s);
+    if (read !== null) return read;
   }
   if (helpers.has(base)) {
     // "Make the robot fall": as true as what it is made to do.
@@ -250,11 +256,6 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     if (feeler !== undefined) r.refer.tell([t], feeler.name, 'cast');
     return 0;
   }
-  // "Gets lowered" is "is lowered".
-  if (base === 'get' && next !== undefined && /(?:ed|en|own)$/u.test(next.word)) {
-    s.passive = true;
-    return 0;
-  }
   // "Is thrown off his horse": who is thrown falls.
   if (s.passive && next?.word === 'off' && verbs.get(base) === 'throw')
     return beginAct(r, t, base, 'fall', null, tokens, s);
@@ -262,6 +263,12 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (action !== undefined) return beginAct(r, t, base, action, null, tokens, s);
   return readStranger(r, t, base, tokens, s);
 }
+
+/** Is something named there? */
+const names = (t: Token | undefined): boolean =>
+  t?.kind === 'word' &&
+  t.word !== 'to' &&
+  (determiners.has(t.word) || owners.has(t.word) || t.tags.has('Noun') || t.tags.has('Pronoun'));
 
 /** Is it done by somebody on feet? */
 const isSomebodys = (r: Reading, s: State): boolean =>
@@ -321,7 +328,8 @@ export function readStanding(r: Reading, t: Token, base: string, s: State): bool
 export function takeNothing(r: Reading, from: number): void {
   for (const draft of r.drafts.slice(from)) {
     const [t] = draft.tokens;
-    if (t === undefined || lemma(t.word) !== 'get' || draft.objects.length > 0) continue;
+    if (t === undefined || lemma(t.word) !== 'get' || draft.objects.length > 0 || draft.tokens.length > 1)
+      continue;
     if (draft.action !== 'hold' && draft.action !== 'walk') continue;
     // "People get on": the train there is.
     const carrier = draft.action === 'walk' ? r.company.actors.find((a) => a.rig === 'wheeled') : undefined;

@@ -6,6 +6,7 @@ import type { Kind } from './cast-as.ts';
 import { drawnAs } from './drawn-as.ts';
 import { singular } from './inflections.ts';
 import { mechanismOf } from './mechanisms.ts';
+import { nearNoun } from './near-nouns.ts';
 import type { Nearest } from './nearest.ts';
 import { spelledAs } from './spelling.ts';
 import { kinds, kindWords, landmarkWords, type Thing, things, thingWords } from './things.ts';
@@ -45,6 +46,8 @@ export class Vocabulary {
       // Waves come in where there is a beach for them.
       if (key === 'wave' && this.place !== 'beach') return null;
       if (Object.hasOwn(things, key)) return { word: key, thing: things[key]! };
+      // Another word for what only the library draws.
+      if (key !== w && this.draws(key)) return this.drawn.get(singular(key)) ?? null;
     }
     return this.drawn.get(word.toLowerCase()) ?? this.drawn.get(singular(word)) ?? null;
   }
@@ -80,6 +83,8 @@ export class Vocabulary {
 
   /** The nearest thing that can be drawn, or the nearest kind of actor; null where nothing is near. */
   approximate(word: string): { list: 'things' | 'kinds'; as: string; score: number } | null {
+    const judged = this.judgedNear(word);
+    if (judged !== null) return judged;
     const misspeltKind = spelledAs(word, [...Object.keys(kinds), ...Object.keys(kindWords)]);
     if (misspeltKind !== null) return { list: 'kinds', ...misspeltKind };
     const misspeltThing = spelledAs(word, [...Object.keys(things), ...Object.keys(thingWords)]);
@@ -94,6 +99,20 @@ export class Vocabulary {
           ? null
           : ({ list: 'things', ...thing } as const);
     return best === null || best.score < NEAR ? null : { list: best.list, as: best.word, score: best.score };
+  }
+
+  /** What a table has as near to a noun, with how near the model finds the two. */
+  judgedNear(word: string): { list: 'things' | 'kinds'; as: string; score: number } | null {
+    const as = nearNoun(word);
+    if (as === null) return null;
+    const list = Object.hasOwn(kinds, as) ? 'kinds' : 'things';
+    if (list === 'things' && !Object.hasOwn(things, as) && !this.draws(as)) return null;
+    return { list, as, score: Math.max(0.01, this.likeness(word, as)) };
+  }
+
+  /** How near the model finds two words. */
+  likeness(one: string, other: string): number {
+    return Number(this.nearest.between(one, other).toFixed(2));
   }
 
   /** The person that somebody with a calling is most like, and how much; null where the model does not answer. */

@@ -1,0 +1,41 @@
+import type { Place } from '#contracts/world.ts';
+
+/** Places and occasions that have no set of their own, and the one that they play in instead, told as near (judged). */
+const rows: readonly (readonly [Place, string])[] = [
+  [
+    'living-room',
+    'bathroom basement cellar hallway corridor lobby hotel sleepover party birthday-party housewarming reception',
+  ],
+  ['bakery', 'supermarket store shop market mall grocery grocery-store kiosk checkout'],
+  ['library', 'museum gallery'],
+  ['castle', 'prison jail dungeon cell'],
+  ['theatre', 'nightclub disco concert dancefloor cinema talent-show audition recital'],
+  ['park', 'zoo fairground funfair carnival festival campsite campground cemetery graveyard fair'],
+  ['cafe', 'cafeteria canteen'],
+  ['snowfield', 'rink ice-rink'],
+  ['street', 'gutter driveway doorstep porch parade'],
+  ['city', 'rooftop balcony'],
+  ['airport', 'runway'],
+  ['lake', 'swamp marsh bog'],
+  ['stadium', 'race marathon match football-match tournament championship finals'],
+  ['office', 'bank agency'],
+];
+
+const table: ReadonlyMap<string, Place> = new Map(
+  rows.flatMap(([place, words]) =>
+    words.split(' ').map((word) => [word.replaceAll('-', ' '), place] as const),
+  ),
+);
+
+/** The set that a word's place is near to; null where there is none. */
+export const nearPlace = (word: string): Place | null =>
+  table.get(word.toLowerCase().replaceAll('-', ' ')) ?? null;
+
+/** Every such word, as a pattern, by place. */
+export const nearPlaces: readonly (readonly [Place, string])[] = rows.map(([place, words]) => [
+  place,
+  words
+    .split(' ')
+    .map((word) => word.replaceAll('-', '[- ]'))
+    .join('|'),
+]);

@@ -1,0 +1,187 @@
+import type { Action, Expression } from '#contracts/world.ts';
+import { type Deed, ends } from './deeds.ts';
+import { determiners, joiners, prepositions, silent } from './lexicon.ts';
+
+/**
+ * Verbs whose second word makes another verb of them: the act, whether it is only near to it, the phrases, the face.
+ * They stand at the end of what is done ("dozes off", "shows up late"); one that is done to something has `…` for it,
+ * which may also stand behind ("picks … up": "picks up the hat", "picks it up"). Judged one by one.
+ */
+type Row = readonly [Action, 'true' | 'near', string, Expression?];
+
+/** Of whoever is alive. */
+const rows: readonly Row[] = [
+  [
+    'sleep',
+    'true',
+    'doze off|nod off|drift off|drift off to sleep|drop off to sleep|conk out|fall fast asleep|fall sound asleep|go back to sleep|sleep in|cry himself to sleep|cry herself to sleep|go to bed|fall back asleep',
+  ],
+  [
+    'walk',
+    'true',
+    'show up|turn up|come along|drop by|drop in|come by|pop by|pop in|stop by|sneak up|creep up|move in|move out|back away|back off|back up|step aside|step back|step forward|head off|head out|head over|set off|set out|wander off|come in|come over|come closer|get closer|come back|push past|squeeze past|walk in|walk off|walk out|walk away|tiptoe away|go away|go out|go outside|go inside|check in|pass by|move along|go by',
+  ],
+  [
+    'walk',
+    'near',
+    'pay a visit|go shopping|go sightseeing|go exploring|go trick-or-treating|skip school|go missing|get lost',
+  ],
+  [
+    'run',
+    'true',
+    'run off|run away|storm off|storm out|rush off|rush out|rush in|dash off|dash out|dart off|dart away|race off|race away|scamper off|scamper away|scurry off|scurry away|speed off|speed away|zoom off|zoom away|zoom by|zoom past|whiz by|whizz by|whizz past|whiz past|zip by|make off|get away|break free|break loose|run for his life|run for her life|run for their lives|run for it|run amok|run wild|burst in|barge in|hurry up|hurry off|take to his heels|take to her heels',
+  ],
+  [
+    'stand',
+    'true',
+    'hang on|hang around|hang out|wait up|line up|queue up|freeze up|hold still|stand still|keep still|keep quiet|stay put|stop dead|stand up straight|sit still',
+  ],
+  [
+    'stand',
+    'near',
+    'calm down|chill out|cool off|settle down|get ready|give up|give in|play dead|get dressed|wise up',
+  ],
+  ['hide', 'true', 'duck down|lie low|hide away|take cover'],
+  ['hide', 'near', 'play peekaboo'],
+  ['lie', 'true', 'curl up|lie back|lie still|lie around|stretch out'],
+  ['sit', 'near', 'lean back|sit back'],
+  ['look', 'true', 'peek out|peer out|look around|look about|look away|look up|look down|look back|look out'],
+  ['look', 'near', 'find out|wake up late|keep watch|keep an eye out|get caught'],
+  ['look', 'near', 'light up|cheer up|feel better|feel great', 'happy'],
+  ['look', 'near', 'get hungry|feel sick|get sick|feel bad|get bored', 'sad'],
+  ['look', 'near', 'get in trouble|get into trouble|turn red|go red|blush', 'scared'],
+  ['think', 'near', 'figure out|figure it out|work it out'],
+  [
+    'talk',
+    'true',
+    'cry out|call out|speak up|shout out|sing along|butt in|cut in|answer back|talk back|pipe up|call for help|cry for help|shout for help|scream for help',
+  ],
+  ['talk', 'near', 'make up'],
+  ['laugh', 'true', 'crack up|burst out laughing|fall about laughing|laugh out loud'],
+  ['cry', 'true', 'break down|tear up|burst out crying|break down crying|break down in tears'],
+  ['dance', 'true', 'dance around|dance along|tap dance'],
+  ['dance', 'near', 'party hard|show off|go wild'],
+  [
+    'shake',
+    'near',
+    'freak out|flip out|lose it|lose control|go crazy|go nuts|go mad|go bananas|get wet|get cold|get stuck|get tangled|get tangled up|get trapped|get caught up|get drunk|get soaked|get the shivers|get goosebumps|get shocked|get an electric shock',
+  ],
+  ['shake', 'near', 'blow up|lose his temper|lose her temper|lose its temper|see red', 'angry'],
+  [
+    'jump',
+    'true',
+    'jump around|jump about|jump up|jump up and down|bounce around|bounce up and down|hop around|hop about|spring up',
+  ],
+  ['jump', 'near', 'pop out|pop up'],
+  [
+    'fall',
+    'true',
+    'keel over|fall down|fall off|fall out|come crashing down|crash down|land on his face|land on her face|fall flat on his face|fall flat on her face|fall flat',
+  ],
+  ['fall', 'near', 'drop dead|die'],
+  [
+    'kneel',
+    'true',
+    'get down on one knee|go down on one knee|drop to one knee|drop to his knees|drop to her knees|fall to his knees|fall to her knees|go down on his knees',
+  ],
+  ['fight', 'true', 'fight back'],
+  [
+    'talk',
+    'true',
+    'tell … off|cheer … on|chat … up|boss … around|talk to himself|talk to herself|talk to itself',
+  ],
+  ['bow', 'near', 'throw up|bend over|bend down|be sick'],
+  ['blow', 'near', 'spit out|spit … out|blow … up'],
+  ['hold', 'true', 'fish … out|reach for …|grab hold of …|get hold of …|take hold of …'],
+  ['hold', 'near', 'suck … up|dig … up|look … up'],
+  [
+    'work',
+    'near',
+    'fix … up|wrap … up|set … up|put … together|put … up|do … up|wash up|tidy up|clean up|plug … in|take … apart|put … away',
+  ],
+  ['give', 'true', 'pass … around|pass … on'],
+  ['scare', 'true', 'scare … away|scare … off|creep … out|freak … out'],
+  ['wave', 'true', 'wave goodbye|wave hello|wave good-bye|say goodbye|wave farewell'],
+  ['wave', 'near', 'flag … down|wag its tail|wag his tail|wag her tail'],
+  ['jump', 'near', 'come alive|come to life'],
+  ['exercise', 'true', 'warm up|work out'],
+  ['break', 'true', 'smash … up'],
+  ['open', 'true', 'rip … open|tear … open|crack … open|push … open|pull … open|kick … open'],
+  ['hug', 'true', 'snuggle up|cuddle up'],
+  ['flip', 'near', 'roll over'],
+];
+
+/** Of things, and of what goes on wheels. */
+const things: readonly Row[] = [
+  ['jump', 'near', 'pop out|pop up|come alive|come to life'],
+  ['shake', 'near', 'go off|ring|start ringing'],
+  ['brake', 'near', 'break down|conk out'],
+  ['break', 'true', 'fall apart|come apart|break apart|fall to pieces|break in two|break in half|blow up'],
+  ['float', 'true', 'float away|drift off|drift away|blow away|fly away'],
+  ['fall', 'true', 'fall off|fall down|fall out|come down|come crashing down|come off|drop down'],
+  ['switchon', 'near', 'light up|come on|start up'],
+  ['drive', 'true', 'speed off|speed away|zoom off|zoom away|zoom by|whizz by|drive by'],
+];
+
+const parsed = (list: readonly Row[]) =>
+  list.flatMap(([action, how, phrases, mood]) =>
+    phrases.split('|').map((phrase) => {
+      const [verb = '', ...tail] = phrase.split(' ');
+      return {
+        verb,
+        tail: tail.join(' '),
+        deed: { action, near: how === 'near', mood: mood ?? null, brings: null },
+      };
+    }),
+  );
+const ofPeople = parsed(rows);
+/** What has no feet of its own does not go anywhere for it. */
+const ofThings = [
+  ...parsed(things),
+  ...ofPeople.filter(({ deed }) => deed.action !== 'walk' && deed.action !== 'run'),
+];
+
+/** "Falls off the table": the word points to what stands behind it. */
+const points = (tail: string, rest: string): boolean =>
+  prepositions.has(tail.split(' ').at(-1) ?? '') && determiners.has(rest.trim().split(' ')[0] ?? '');
+
+/** One noun phrase, as far as it can be told from its words. */
+const SOMETHING =
+  "(?:(?:an?|the|his|her|its|their|some|all|two|three|both) (?:[\\p{L}’'-]+ ){0,2}[\\p{L}’'-]+|[\\p{L}’'-]+)";
+const begins = new RegExp(`^${SOMETHING}(?=$| )`, 'u');
+
+/** Does something that is named begin there? */
+const named = (rest: string): boolean => {
+  const [first = ''] = rest.split(' ');
+  return (
+    begins.test(rest) &&
+    !prepositions.has(first) &&
+    !joiners.has(first) &&
+    !silent.has(first.replace(/^(?:the|an?|his|all|some|both|its|their)$/u, ''))
+  );
+};
+
+/** What a verb does with the words behind it; null where they make no other verb of it. `alive`: somebody does it. */
+export function phrasalDeed(base: string, after: readonly string[], alive: boolean): Deed | null {
+  const rest = after.join(' ');
+  for (const { verb, tail, deed } of alive ? ofPeople : ofThings) {
+    if (verb !== base) continue;
+    if (!tail.includes('…')) {
+      const whole = rest === tail || rest.startsWith(`${tail} `) || tail === '';
+      const more = rest.slice(tail.length);
+      if (whole && ends(more) && !points(tail, more))
+        return { ...deed, from: 0, words: tail === '' ? 0 : tail.split(' ').length };
+      continue;
+    }
+    // "Picks up the hat": the hat is read by itself. "Picks it up": so is it, and then the other word.
+    const particle = tail.replaceAll('…', '').trim();
+    if (rest.startsWith(`${particle} `) && named(rest.slice(particle.length + 1)))
+      return { ...deed, from: 0, words: particle.split(' ').length };
+    const between = new RegExp(`^(${SOMETHING}) ${particle}(?=$| )`, 'u').exec(rest);
+    if (between !== null && named(rest) && tail.startsWith('…') && ends(rest.slice(between[0].length))) {
+      const from = between[1]?.split(' ').length ?? 0;
+      return { ...deed, from, words: from + particle.split(' ').length };
+    }
+  }
+  return null;
+}
