@@ -133,6 +133,8 @@ export const PlanProp = z.object({
       wall: z.number().positive(),
       floor: z.number().positive(),
       door: z.literal(true).optional(),
+      /** Shut by a lid until that is opened. */
+      lid: z.literal(true).optional(),
       /** Open at the bottom: it comes down over what stands there. */
       down: z.literal(true).optional(),
     })

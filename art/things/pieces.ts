@@ -67,6 +67,48 @@ const painters: Readonly<Record<string, Painter>> = {
   bob(g, { width }, tint) {
     sphere(g, width / 2, tint ?? '#d8a23a');
   },
+  'jack-case'(g, { width: w, height: h }, tint) {
+    const color = tint ?? '#c8473f';
+    card(g, -w / 2, -h / 2, w, h, color, 0.02);
+    polygon(g, [
+      [0, 0.32 * h],
+      [0.3 * w, 0],
+      [0, -0.32 * h],
+      [-0.3 * w, 0],
+    ]);
+    fillWith(g, '#f2c14e');
+    circle(g, 0, 0, 0.1 * w);
+    fillWith(g, color);
+    bar(g, [w / 2, -0.04], [w / 2 + 0.07, -0.04], 0.02, iron);
+    bar(g, [w / 2 + 0.07, -0.04], [w / 2 + 0.07, 0.06], 0.02, iron);
+  },
+  'jack-lid'(g, { width: w, height: h }) {
+    card(g, -w / 2, -h / 2, w, h, '#a93a34', 0.01);
+  },
+  'jack-head'(g, { width }) {
+    const r = width / 2;
+    // A jester: cap with two bells, and a wide smile.
+    for (const side of [-1, 1]) {
+      polygon(g, [
+        [0, r * 0.5],
+        [side * r * 0.95, r * 0.2],
+        [side * r * 1.5, r * 1.35],
+      ]);
+      fillWith(g, side < 0 ? '#3f7fc4' : '#3fa36b');
+      circle(g, side * r * 1.5, r * 1.35, r * 0.18);
+      fillWith(g, '#f2c14e');
+    }
+    sphere(g, r, '#f6d9bd');
+    for (const side of [-1, 1]) {
+      circle(g, side * r * 0.36, r * 0.16, r * 0.14);
+      fillWith(g, '#2a2026');
+    }
+    circle(g, 0, -r * 0.08, r * 0.2);
+    fillWith(g, '#d8432f');
+    g.beginPath();
+    g.arc(0, -r * 0.15, r * 0.52, Math.PI * 1.12, Math.PI * 1.88);
+    ink(g, '#a3302a', r * 0.13);
+  },
   'wrecking-ball'(g, { width }, tint) {
     sphere(g, width / 2, tint ?? '#4b4650');
     const r = width / 2;

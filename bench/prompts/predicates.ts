@@ -191,9 +191,10 @@ const predicates: Partial<Record<Action, Predicate>> = {
     (isThing(e) && (e.beat.target !== null || went(e, e.beat.actor, 'any') > 0.2)) ||
     (went(e, e.beat.actor, 'x') > 0.4 && went(e, e.beat.actor, 'y') > 0.1),
   open: (e) =>
-    e.beat.outcome === 'fail'
+    sprang(e) ||
+    (e.beat.outcome === 'fail'
       ? shareOf(e, doneTo(e), e.to) < 0.1
-      : shareOf(e, doneTo(e), e.from) < 0.3 && shareOf(e, doneTo(e), e.to) > 0.6,
+      : shareOf(e, doneTo(e), e.from) < 0.3 && shareOf(e, doneTo(e), e.to) > 0.6),
   close: (e) => shareOf(e, doneTo(e), e.from) > 0.5 && shareOf(e, doneTo(e), e.to) < 0.1,
   peel: (e) => shareOf(e, doneTo(e), e.to) > 0.5 && shedFrom(e, doneTo(e), 'peel') >= 3,
   fold: (e) => shareOf(e, doneTo(e), e.from) < 0.1 && shareOf(e, doneTo(e), e.to) > 0.95,
@@ -222,6 +223,9 @@ const predicates: Partial<Record<Action, Predicate>> = {
   lower: cameDown,
   raise: cameUp,
 };
+
+/** A head came up out of its box. */
+const sprang = (e: Evidence): boolean => went(e, `${doneTo(e)}/head`, 'y') > 0.2;
 
 /** Did what it is done to come apart meanwhile? */
 const fellToLumps = (e: Evidence): boolean =>

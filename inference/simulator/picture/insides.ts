@@ -1,4 +1,5 @@
 import type { PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
+import type { FrameState } from '#contracts/trace.ts';
 import type { BodyAt } from './body-at.ts';
 
 /** Somebody on the stage, as far as it matters here: middle, height of the soles, and depth among the others. */
@@ -11,6 +12,32 @@ const RAISED = 0.03;
 /** Is this point between the walls of a hollow thing, over its floor and under its rim? */
 const holds = (prop: PlanProp, at: BodyAt, x: number, y: number): boolean =>
   Math.abs(x - at.x) < prop.width / 2 && y > at.y - prop.height / 2 + 0.01 && y < at.y + prop.height / 2;
+
+/** So little open, a lid lets nobody see in. */
+const AJAR = 0.06;
+
+/** Is its lid down in this frame? */
+export const isShut = (prop: PlanProp, frame: FrameState): boolean =>
+  prop.hollow?.lid === true &&
+  (frame.progress?.find((p) => p.id === prop.id && p.what === 'open')?.share ?? 0) < AJAR;
+
+/** What lies under a lid that is down. */
+export function shutIn(
+  plan: ScenePlan,
+  frame: FrameState,
+  at: (id: string) => BodyAt | null,
+): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const prop of plan.props) {
+    const place = isShut(prop, frame) ? at(prop.id) : null;
+    if (place === null) continue;
+    for (const other of plan.props) {
+      const its = other === prop ? null : at(other.id);
+      if (its !== null && holds(prop, place, its.x, its.y)) ids.add(other.id);
+    }
+  }
+  return ids;
+}
 
 /**
  * How far in front each hollow thing lies: back and front of it enclose whoever and whatever is in it now. `at` says

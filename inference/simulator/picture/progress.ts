@@ -141,8 +141,8 @@ function pairItem(prop: PlanProp, body: BodyAt, whole: Item, { share }: Progress
   };
 }
 
-/** The lid rises behind, and the dark inside is seen. */
-function lidItems(prop: PlanProp, body: BodyAt, z: number, { share }: Progress): Item[] {
+/** The lid, risen behind as far as it is open. */
+export function lidItem(prop: PlanProp, body: BodyAt, z: number, { share }: Progress): Item {
   const { width: w, height: h } = prop;
   const deep = Math.min(0.5, 0.6 * w);
   const up = deep * Math.sin(share * WIDE);
@@ -153,6 +153,13 @@ function lidItems(prop: PlanProp, body: BodyAt, z: number, { share }: Progress):
     g.lineWidth = 0.012;
     g.stroke();
   };
+  return { z, shadow: noShadow, draw: inBody(body, lid) };
+}
+
+/** The lid rises behind, and the dark inside is seen. */
+function lidItems(prop: PlanProp, body: BodyAt, z: number, progress: Progress): Item[] {
+  const { width: w, height: h } = prop;
+  const { share } = progress;
   const mouth: Item['draw'] = (g) => {
     g.beginPath();
     g.ellipse(0, 0.44 * h, 0.43 * w, 0.09 * h * Math.min(1, share * 2), 0, 0, 2 * Math.PI);
@@ -161,7 +168,7 @@ function lidItems(prop: PlanProp, body: BodyAt, z: number, { share }: Progress):
   return share < 0.02
     ? []
     : [
-        { z: z - 0.0004, shadow: noShadow, draw: inBody(body, lid) },
+        lidItem(prop, body, z - 0.0004, progress),
         { z: z + 0.0004, shadow: noShadow, draw: inBody(body, mouth) },
       ];
 }

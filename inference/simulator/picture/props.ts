@@ -29,10 +29,15 @@ export function layerOf(prop: PlanProp, part: string | null, order: number): num
   if (part === 'near' && prop.opening !== undefined) return NEAR + own;
   // What rolls through a pipe is not seen in it.
   if (part === 'tube') return NEAR + own;
+  // What comes up out of a case is behind its front.
+  if (part === 'case') return CASE + own;
   if (mechanism.parts.find((p) => p.name === part)?.fixed === true) return own;
   const front = mechanism.seats.length > 0 ? 5 : 900;
   return front + own + (part === null ? 0 : 0.05);
 }
+
+/** Before all of a mechanism that is loose. */
+const CASE = 900.5;
 
 /** The near half of a gate: before whoever and whatever goes through. */
 const NEAR = 1900;

@@ -24,7 +24,7 @@ import { dewItems } from './dew.ts';
 import { isShed, shedItem } from './hand-work.ts';
 import { grabberItem, hungItems } from './hoists.ts';
 import { hoseItems } from './hoses.ts';
-import { depthsOf } from './insides.ts';
+import { depthsOf, isShut, shutIn } from './insides.ts';
 import type { Item } from './item.ts';
 import { mealItem, showsMeal } from './meals.ts';
 import { meltItems } from './melts.ts';
@@ -32,7 +32,7 @@ import { oarItems } from './oars.ts';
 import { pointItems, stretchedItem } from './piercing.ts';
 import { poweredItems } from './powered.ts';
 import { pressedItem } from './pressed.ts';
-import { edgeLeafItem, leafItem, PAINT, progressItems, standsBehind } from './progress.ts';
+import { edgeLeafItem, leafItem, lidItem, PAINT, progressItems, standsBehind } from './progress.ts';
 import { coatedItem, hollowItems, layerOf, maskedItem, propItem } from './props.ts';
 import { pumpHoseItems } from './pump-hoses.ts';
 import { safetyLineItem } from './safety-line.ts';
@@ -83,7 +83,9 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
     (prop, order) => (prop.fixed || prop.hollow?.door === true ? order * 0.1 : 1000 + order),
     players.flatMap(({ root, z, soles }) => (root === undefined ? [] : [{ x: root.x, soles, z }])),
   );
+  const shut = shutIn(plan, frame, (id) => seen.first(id));
   for (const [order, planned] of plan.props.entries()) {
+    if (shut.has(planned.id)) continue;
     const by = frame.growing?.find((g) => g.id === planned.id)?.by ?? 1;
     const prop = by === 1 ? planned : { ...planned, width: planned.width * by, height: planned.height * by };
     const places = seen.of(prop.id).map((at) => (by === 1 ? at : { ...at, shape: scaleShape(at.shape, by) }));
@@ -99,6 +101,7 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
     items.push(...pumpHoseItems(prop, whole, pumped, base), ...pointItems(prop, frame, base));
     if (
       hollow !== undefined &&
+      !isShut(prop, frame) &&
       prop.hollow?.down !== true &&
       whole !== undefined &&
       whole.origin === undefined
@@ -108,6 +111,8 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
       const progress = progressOf(frame, prop);
       if (progress !== undefined && prop.hollow?.door === true)
         items.push(leafItem(prop, whole, front, progress));
+      else if (progress !== undefined && prop.hollow?.lid === true)
+        items.push(lidItem(prop, whole, hollow.back - 0.1, progress));
       continue;
     }
     for (const at of places) {
@@ -146,7 +151,8 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
   return plan.actors.map((planned, order) => {
     const height = frame.growing?.find((g) => g.id === planned.id)?.height ?? planned.height;
     const actor = { ...planned, height };
-    const parts = seen.parts(actor.id);
+    const hidden = plan.props.some((p) => p.id === actor.inside && isShut(p, frame));
+    const parts = hidden ? [] : seen.parts(actor.id);
     const face = frame.faces[actor.id] ?? { ...calmFace, facing: actor.facing };
     const root = parts.find((p) => p.part === 'torso' || p.part === 'body');
     const soles = parts.length === 0 ? 0 : lowest(parts) - restingLow[actor.rig] * actor.height;

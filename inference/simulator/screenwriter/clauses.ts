@@ -283,6 +283,7 @@ function readChunk(
         next?.is !== 'pronoun'
       )
         r.refer.tell(chunk.tokens, 'past', 'place');
+      if (chunk.word === 'out' && next?.is !== 'thing') for (const draft of s.acts) draft.out = true;
       // "On top of", "in front of": the noun is part of how things stand.
       // "Throws it back to him": as true as the throw.
       if (chunk.tokens.length > 1 && chunk.tokens[0]?.word === 'back' && s.acts.length > 0) {

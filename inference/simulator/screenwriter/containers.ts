@@ -29,7 +29,7 @@ export function hollowOf(prop: PlanProp): Hollow | null {
   if (prop.mechanism != null || prop.shape === 'ball') return null;
   const name = prop.name.toLowerCase();
   if (doored.has(name)) return { wall: 0.05, floor: RAISED, door: true };
-  return open.has(name) ? { wall: 0.02, floor: 0.02 } : null;
+  return open.has(name) || prop.thing === 'wrapped-gift' ? { wall: 0.02, floor: 0.02 } : null;
 }
 
 /** Is it a basin with water, which holds things as it stands? */
@@ -46,6 +46,8 @@ const widths = {
 } as const;
 export const standingWidth = (actor: PlanActor): number => widths[actor.rig] * actor.height;
 
+/** How high a box has to be for a lid to shut over somebody who makes themselves small in it, in their heights. */
+const SHUT = 0.95;
 /** A thing grows with what is to be in it, this many times at most: nobody gets into a cup. */
 const MOST_GROWN = 3.2;
 
@@ -57,6 +59,7 @@ export function hollowed(
   prop: PlanProp,
   things: readonly PlanProp[],
   actors: readonly PlanActor[],
+  lid = false,
 ): PlanProp {
   const hollow = hollowOf(prop);
   if (hollow === null) return prop;
@@ -70,7 +73,9 @@ export function hollowed(
     ? Math.max(prop.height, tall * 1.36, ...things.map((t) => t.height * 1.4))
     : // Nobody is to be lost behind its front.
       actors.length > 0
-      ? Math.min(grown, 0.58 * tall)
+      ? lid
+        ? Math.max(prop.height, SHUT * tall)
+        : Math.min(grown, 0.58 * tall)
       : grown;
   const largest = Math.max(0, ...things.map((t) => t.height));
   // A small thing lies high enough in it to be seen over the front.
@@ -85,6 +90,6 @@ export function hollowed(
     shape: 'box',
     width: round(width),
     height: round(high),
-    hollow: { ...hollow, floor: round(floor) },
+    hollow: { ...hollow, floor: round(floor), ...(lid ? { lid: true as const } : {}) },
   };
 }

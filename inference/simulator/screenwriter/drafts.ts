@@ -45,6 +45,8 @@ export type Draft = {
   ofOther?: true;
   /** What it is done with was named, and is not here. */
   without?: true;
+  /** Comes out of what was spoken of before: "opens it and a puppy jumps out". */
+  out?: true;
   /** Goes off, out of the picture. */
   away?: true;
   /** Goes on until that act is over. */

@@ -20,6 +20,8 @@ export const comesAlive = (act: Draft, before: readonly Beat[], company: Company
     ((act.action === 'grow' || act.action === 'shrink') && isSwimmer(company.prop(act.actor)))) &&
   !before.some((b) => b.with === act.actor || b.actor === act.actor);
 
+export const isAnimal = (prop: PlanProp): boolean => animal.test(prop.name);
+
 /** A fish is alive where it lives. */
 const isSwimmer = (prop: PlanProp | undefined): boolean =>
   prop !== undefined && swimmerKind(prop.thing, prop.name) !== null;

@@ -18,6 +18,7 @@ const builders: Readonly<Record<string, () => Mechanism>> = {
   swing,
   trampoline,
   spring,
+  'jack-in-the-box': jack,
   jug,
   conveyor,
   tank: () => basin({ width: 2, height: 1.15, wall: 0.05, fill: 0.9, look: 'glass-wall', material: 'glass' }),
@@ -235,6 +236,35 @@ function spring(): Mechanism {
       },
     ],
     main: 'plate',
+  });
+}
+
+/** A head on a coil that is pressed down into its box, under a lid that it throws open. */
+function jack(): Mechanism {
+  const [wide, high, radius] = [0.42, 0.42, 0.13];
+  const [foot, low] = [0.04, 0.26];
+  return whole({
+    parts: [
+      part('case', 'jack-case', box(wide, high), { y: high / 2 }, { fixed: true, solid: false }),
+      part('head', 'jack-head', circle(radius), { y: low }, { material: 'plastic', mass: 0.25 }),
+      part('lid', 'jack-lid', box(wide, 0.03), { y: high + 0.015 }, { mass: 0.06 }),
+    ],
+    joints: [
+      { kind: 'slide', a: 'case', b: 'head', axis: [0, 1], limits: [-0.05, 0.8] },
+      { kind: 'hinge', a: 'case', b: 'lid', at: [-wide / 2, high], limits: [0, 2.5] },
+      {
+        kind: 'spring',
+        a: 'case',
+        b: 'head',
+        from: [0, foot],
+        to: [0, low],
+        length: 0.66,
+        stiffness: 24,
+        damping: 0.5,
+      },
+      { kind: 'latch', a: 'case', b: 'head' },
+    ],
+    main: 'head',
   });
 }
 

@@ -136,6 +136,13 @@ export function nounPhraseAt(
       p.told.push({ token: tokens[j]!, as: PART });
       j += 3;
     }
+  // "A chest full of coins" is a chest of coins.
+  const full =
+    tokens[j]?.word === 'full' && tokens[j + 1]?.word === 'of' && containers.has(singular(headWord(p)));
+  if (full) {
+    p.told.push({ token: tokens[j]!, as: PART });
+    j += 1;
+  }
   if (tokens[j]?.word === 'of' && depth < 3) {
     const inner = nounPhraseAt(tokens, j + 1, known, depth + 1);
     const word = singular(headWord(p));

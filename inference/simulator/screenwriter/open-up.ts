@@ -1,4 +1,5 @@
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import { openableOf } from '../openables.ts';
 import type { Company } from './company.ts';
 import { hollowed, hollowOf } from './containers.ts';
 import { isPortal, openedUp } from './portals.ts';
@@ -21,7 +22,9 @@ export function openUp(company: Company, beats: readonly Beat[]): void {
     ];
     if (within.length > 0 && hollowOf(prop) !== null) {
       const ids = new Set(within);
-      company.props[at] = hollowed(prop, parts(company.props, ids), parts(company.actors, ids));
+      // Things that are opened, and what is wrapped up, are shut at first.
+      const lid = openableOf(prop)?.way === 'lid' && (opened || prop.thing === 'wrapped-gift');
+      company.props[at] = hollowed(prop, parts(company.props, ids), parts(company.actors, ids), lid);
       continue;
     }
     const passing = beats.filter((b) => b.way === 'through' && b.target === prop.id);

@@ -189,7 +189,9 @@ function putInside(what: Found, of: Found, actors: PlanActor[], props: PlanProp[
     (p) => p !== prop && p.y === round(vessel.y + floor) && Math.abs(p.x - x) < vessel.width / 2,
   );
   const step = (prop.width + 0.02) * offset(beside.length);
-  props[at] = { ...prop, heldBy: null, x: round(x + step), y: round(vessel.y + floor) };
+  // A lid keeps in what would rise.
+  const kept = vessel.hollow.lid === true && prop.material === 'helium' ? { stalk: true as const } : {};
+  props[at] = { ...prop, ...kept, heldBy: null, x: round(x + step), y: round(vessel.y + floor) };
 }
 
 /** Behind its side, and under its roof. */

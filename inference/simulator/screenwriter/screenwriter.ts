@@ -12,6 +12,7 @@ import { type CameraWords, camerasOf } from './camera-words.ts';
 import { withFlames } from './candles.ts';
 import { takeOutCards } from './card-words.ts';
 import { Reader } from './clauses.ts';
+import { comesOut } from './comes-out.ts';
 import { Company } from './company.ts';
 import { dialogueOf } from './dialogue.ts';
 import type { Draft } from './drafts.ts';
@@ -184,9 +185,10 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
       ...pricks.filter(here).map((prick) => pricked(company, prick, script)),
     ].toSorted((a, b) => a.at - b.at);
     const rounds = inRounds(
-      goingOnce(fallsInto(thrownAt(oneSwing(acts, company), company), company), company).flatMap((a) =>
-        turnsOf(a, company, notes),
-      ),
+      goingOnce(
+        comesOut(fallsInto(thrownAt(oneSwing(acts, company), company), company), company),
+        company,
+      ).flatMap((a) => turnsOf(a, company, notes)),
     );
     const led = rounds.flatMap((a, k) => [
       ...[sitsFirst(a, company), sleepsFirst(a, [...beats, ...rounds.slice(0, k)], company)].filter(

@@ -166,6 +166,7 @@ export const things: Readonly<Record<string, Thing>> = {
   swing: box('swing', 'wood', 1.9, 2.4),
   trampoline: box('trampoline', 'cloth', 2.3, 0.65),
   spring: box('spring', 'steel', 0.56, 0.75),
+  'jack-in-the-box': box('jack-in-the-box', 'wood', 0.42, 0.42),
   tank: box('tank', 'glass', 2, 1.15),
   pool: box('pool', 'plastic', 3.4, 0.8),
   bathtub: box('bathtub', 'ceramic', 1.9, 0.72),

@@ -13,7 +13,8 @@ export type Token = {
 
 export type Sentence = { tokens: Token[]; start: number; end: number };
 
-const shape = /[Hh]igh[- ]fiv(?:es?|ed|ing)\b|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?|[^\s\p{L}\p{M}\p{N}]/gu;
+const shape =
+  /[Jj]ack[- ]in[- ](?:the|a)[- ][Bb]ox(?:es)?\b|[Hh]igh[- ]fiv(?:es?|ed|ing)\b|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?|[^\s\p{L}\p{M}\p{N}]/gu;
 /** A film is 20 s: a script's first so many sentences are more than it can hold. */
 const MOST_SENTENCES = 80;
 
@@ -45,7 +46,8 @@ export function tokensOf(piece: string, start: number): Token[] {
       word: base
         .toLowerCase()
         .replace('’', "'")
-        .replace(/^high /u, 'high-'),
+        .replace(/^high /u, 'high-')
+        .replace(/^jack\W.*$/u, 'jack-in-the-box'),
       start: at,
       end: at + base.length,
       kind: /[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark',
@@ -93,6 +95,7 @@ const VERB = new Set(['Verb', 'PresentTense']);
 /** "Waters" is what is done before a determiner, where nothing makes it a noun; "watering can" is one thing. Else null. */
 function watered(tokens: readonly Token[], k: number): ReadonlySet<string> | null {
   const [before, { word }, next] = [tokens[k - 1], tokens[k]!, tokens[k + 1]];
+  if (word === 'jack-in-the-box') return NOUN;
   if (word === 'can' && cans.test(before?.word ?? '')) return NOUN;
   if (word === 'watering' && next?.word === 'can') return NOUN;
   if (/^peels?$/u.test(word) && peeled.test(before?.word ?? '')) return NOUN;

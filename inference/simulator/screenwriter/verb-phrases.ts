@@ -61,6 +61,8 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ]),
   ['wipe', /^out\b/u, 'fall'],
   ['pop', /^(?:back )?up\b/u, 'stand'],
+  ['pop', /^out\b/u, 'jump'],
+  ['burst', /^out(?= of\b|$)/u, 'jump'],
   ['jump', /^back up\b/u, 'stand'],
   ['get', /^back up\b/u, 'stand'],
   ['stand', /^back up\b/u, 'stand'],

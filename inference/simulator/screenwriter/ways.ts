@@ -38,6 +38,8 @@ const takesOut: ReadonlySet<Action> = new Set([
   'fly',
   'eat',
   'drink',
+  'float',
+  'throw',
 ]);
 const goesThrough: ReadonlySet<Action> = new Set([
   'walk',

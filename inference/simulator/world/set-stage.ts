@@ -51,7 +51,7 @@ function startInside(stage: Stage, id: string, where: string): void {
   const vehicle = stage.puppets.get(where);
   if (puppet === undefined) return;
   if (vehicle !== undefined) sitIn(stage, puppet, vehicle);
-  else keepInside(stage, puppet, where, 0.25);
+  else keepInside(stage, puppet, where, stage.loose.get(where)?.prop.hollow?.lid === true ? 1 : 0.25);
   stage.within.set(id, { id: where, crouch: 0.25 });
 }
 

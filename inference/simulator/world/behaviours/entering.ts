@@ -1,6 +1,9 @@
 import type { Action } from '#contracts/world.ts';
+import { leafOf } from '../hang-leaves.ts';
 import { holdsPoint, type Inside, insideOf } from '../hollow.ts';
+import { HAND, WIDE } from '../leaf.ts';
 import { clamp } from '../limb.ts';
+import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
 import type { Stage } from '../stage.ts';
 import { leaveSeat } from '../weights.ts';
@@ -72,6 +75,17 @@ export function* entering(play: Playing): Behaviour {
     : failed('Did not get in.');
 }
 
+/** What shuts something is pushed up from inside, as far as a head and two arms bring it. */
+export function* pushUpLid(stage: Stage, id: string): Doing {
+  if (stage.loose.get(id)?.prop.hollow?.lid !== true) return;
+  const leaf = leafOf(stage, id, { x: Number.NEGATIVE_INFINITY, locked: false, open: false });
+  for (let t = 0; leaf !== null && leaf.angle < 0.9 * WIDE && t < 2; t += STEP) {
+    leaf.pull = HAND.force;
+    stage.worked.add(id);
+    yield;
+  }
+}
+
 /** Runs for it, and does not get in. */
 function* tooLate({ stage, actor }: Playing, id: string): Behaviour {
   const at = stage.place(id);
@@ -97,6 +111,7 @@ export function* gettingOut(stage: Stage, actor: Puppet): Doing<boolean> {
     leaveSeat(stage, actor);
     return true;
   }
+  yield* pushUpLid(stage, within.id);
   stage.riders.delete(actor.id);
   if (inside.door) {
     leaveSeat(stage, actor);

@@ -7,6 +7,7 @@ import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { goTo, steer } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
+import { isJack, poppingUp } from './popping-up.ts';
 
 /** A hand this near to the handle holds it, in the actor's heights; who has no hands uses paw or nose. */
 const AT_HANDLE = { hand: 0.13, nose: 0.4 } as const;
@@ -19,6 +20,24 @@ export function* opening(play: Playing): Behaviour {
   const opens = beat.action === 'open';
   const id = beat.target ?? beat.with;
   if (id === null || stage.place(id) === null) return failed('There is nothing here to open or close.');
+  const jack = stage.joined.get(id);
+  if (isJack(jack) && opens) {
+    // A hand turns its crank, and jumps back.
+    const x = jack.prop.x + jack.prop.width / 2 + 0.3 * actor.height;
+    yield* goTo(actor, x, 'walk', 1.1, 0.05);
+    actor.face(-1);
+    actor.crouch.aim = 0.8;
+    actor.lean.aim = 0.5;
+    for (let t = 0; t < 1.3; t += STEP) {
+      actor.reachFor('near', jack.prop.x + jack.prop.width / 2 + 0.08, 0.2 + 0.05 * Math.sin(12 * t), 20);
+      yield;
+    }
+    actor.crouch.aim = 0;
+    actor.lean.aim = -0.15;
+    actor.expression = 'surprised';
+    actor.restHands();
+    return yield* poppingUp(stage, jack);
+  }
   const leaf = leafOf(stage, id, { x: actor.x, locked: beat.outcome === 'fail', open: !opens });
   if (leaf === null) return failed('It has nothing that opens.');
   const { loose } = leaf;

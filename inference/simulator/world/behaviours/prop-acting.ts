@@ -6,7 +6,7 @@ import { isIn } from '../beside.ts';
 import { isDrop } from '../drops.ts';
 import { isFilm } from '../films.ts';
 import { strengthOf } from '../fracture.ts';
-import { liesIn } from '../hollow.ts';
+import { insideOf, liesIn } from '../hollow.ts';
 import { clamp } from '../limb.ts';
 import { isFerrous, isMagnet } from '../magnet.ts';
 import { materialOf } from '../materials.ts';
@@ -14,6 +14,7 @@ import type { Joined } from '../mechanism.ts';
 import { STEP } from '../physics.ts';
 import { burst } from '../shattering.ts';
 import type { Loose, Stage } from '../stage.ts';
+import { comeOff } from '../stalks.ts';
 import { beading } from './beading.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 import { comingApart } from './breaking.ts';
@@ -23,6 +24,7 @@ import { comesAt, comingAt } from './coming-at.ts';
 import { condensing } from './condensing.ts';
 import { tearing } from './cutting.ts';
 import { dripping } from './dripping.ts';
+import { pushUpLid } from './entering.ts';
 import { evacuating } from './evacuating.ts';
 import { flaming } from './flaming.ts';
 import { propGrowing } from './growing-up.ts';
@@ -31,6 +33,7 @@ import { lettingOut } from './letting-out.ts';
 import { melting } from './melting.ts';
 import { openingByItself } from './opening.ts';
 import { piercing } from './piercing.ts';
+import { isJack, poppingUp } from './popping-up.ts';
 import { propFlying } from './prop-flying.ts';
 import { propSailing } from './prop-sailing.ts';
 import { rusting } from './rusting.ts';
@@ -74,6 +77,7 @@ function toEdge(stage: Stage, { id, body, prop }: Loose, way: number): number | 
 export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const { gravity } = stage.around;
   const joined = stage.joined.get(prop.owner);
+  if (isJack(joined) && beat.action === 'open') return yield* poppingUp(stage, joined);
   if (joined?.mechanism.joints.some((j) => j.kind === 'rod') === true)
     return yield* swingOut(stage, joined, beat.target ?? beat.with);
   // Jaws open, and what they held up swings.
@@ -88,6 +92,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const surf = stage.surfs.get(prop.owner);
   if (surf !== undefined) return yield* washing(stage, beat, surf);
   if (prop.held !== null) return failed('It is in somebody’s hand.');
+  if (beat.way === 'out of' && beat.target !== null) return yield* comingOut(stage, beat, prop, beat.target);
   if (beat.action === 'grow' || beat.action === 'shrink')
     return yield* propGrowing(stage, prop, beat.action === 'grow', beat.vigour);
   if (beat.action === 'spin') return yield* spinning(stage, prop);
@@ -242,6 +247,28 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const moved = Math.hypot(now.x - from.x, now.y - from.y);
   if (target !== null && at !== null) return hit ? done('It got there.') : failed('It did not get there.');
   return moved > 0.15 ? done(`It moved ${moved.toFixed(1)} m.`) : failed('It stayed where it was.');
+}
+
+/** How fast a spring throws up what lies on it, m/s: high enough to be over the edge (judged). */
+const SPRINGS = 3.4;
+
+/** Out of what it lies in, once that is open: what is lighter than air by itself, all else off a spring under it. */
+function* comingOut(stage: Stage, beat: Beat, prop: Loose, from: string): Behaviour {
+  yield* pushUpLid(stage, from);
+  comeOff(stage, prop.id);
+  const inside = insideOf(stage, from);
+  if (beat.action === 'throw' && inside !== null) {
+    // As far to the side as takes it over the edge.
+    const up = SPRINGS + Math.max(0, inside.rim - 0.4) * 2;
+    const flies = (2 * up) / Math.max(stage.around.gravity, 1);
+    const x = (inside.width / 2 + prop.prop.width) / flies;
+    prop.body.setLinvel({ x, y: up }, true);
+    prop.body.setAngvel(-1.5, true);
+    stage.worked.add(prop.id);
+  }
+  const out = yield* until(() => !liesIn(stage, prop, from), 3);
+  yield* wait(1);
+  return out && !liesIn(stage, prop, from) ? done(`It came out of the ${from}.`) : failed('It stayed in.');
 }
 
 function* heldUp(): Behaviour {
