@@ -101,7 +101,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
   drop: (e) =>
     lostInFall(e) ||
     (isThing(e) && swungDown(e)) ||
-    went(e, isThing(e) ? loadOf(e) : (handled(e.beat) ?? e.beat.actor), 'y') > 0.15 ||
+    went(e, isThing(e) ? loadOf(e) : (handled(e.beat) ?? e.beat.actor), 'y') >
+      Math.min(0.15, 0.15 * heightOf(e)) ||
     lostBefore(e),
   topple: (e) => fellToLumps(e) || stackWent(e, 'turn') > 0.6 || stackWent(e, 'any') > 0.1 || moved(e),
   push: (e) => touchedIt(e) || stackWent(e, 'any') > 0.1 || moved(e),

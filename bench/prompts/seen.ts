@@ -4,6 +4,7 @@ import {
   handled,
   headOf,
   heard,
+  heightOf,
   isThing,
   limbsWent,
   met,
@@ -125,7 +126,8 @@ export const liesLow: Predicate = (e) => {
   for (let f = 0; f <= e.to; f++) highest = Math.max(highest, poseOf(head, f)[1]);
   return lower(e) || poseOf(head, e.to)[1] < 0.6 * highest;
 };
-export const gestured: Predicate = (e) => limbsWent(e) > 0.05;
+/** By five centimetres; who is small has less to move. */
+export const gestured: Predicate = (e) => limbsWent(e) > Math.min(0.05, 0.05 * heightOf(e));
 /** The head comes lower by a twentieth of how high it was: a cat has less far to go than a man. */
 export const lower: Predicate = (e) => {
   const head = headOf(e.trace, e.beat.actor);

@@ -158,8 +158,6 @@ export const curioWords: Readonly<Record<string, string>> = {
   'paper airplane': 'paper plane',
   'paper aeroplane': 'paper plane',
   aeroplane: 'airplane',
-  'flower pot': 'plant',
-  flowerpot: 'plant',
   houseplant: 'plant',
   seedling: 'plant',
   fern: 'plant',

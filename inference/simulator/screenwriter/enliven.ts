@@ -16,11 +16,21 @@ export const comesAlive = (act: Draft, before: readonly Beat[], company: Company
   // What lands somewhere has come down.
   !/^land/u.test(act.tokens[0]?.word ?? '') &&
   (living.has(act.action) ||
+    // Who trips or faints has legs; a thing that falls does not.
+    (act.action === 'fall' && /^(?:trip|stumbl|faint|swoon)/u.test(act.tokens[0]?.word ?? '')) ||
+    (withHands.has(act.action) &&
+      !isKey.test(company.prop(act.actor)?.name ?? '') &&
+      act.objects.some((o) => o.found.id !== act.actor && o.found.is === 'prop')) ||
     (animal.test(company.prop(act.actor)?.name ?? '') && !passive.has(act.action)) ||
     ((act.action === 'grow' || act.action === 'shrink') && isSwimmer(company.prop(act.actor)))) &&
   !before.some((b) => b.with === act.actor || b.actor === act.actor);
 
 export const isAnimal = (prop: PlanProp): boolean => animal.test(prop.name);
+
+/** Done to something else, these take hands; a thing alone opens and shuts by itself. */
+const withHands: ReadonlySet<Action> = new Set(['open', 'close', 'switchon', 'switchoff', 'ride', 'drive']);
+/** What moves these without being alive. */
+const isKey = /^(?:key|card|remote|switch|magnet|ball)$/u;
 
 /** A fish is alive where it lives. */
 const isSwimmer = (prop: PlanProp | undefined): boolean =>

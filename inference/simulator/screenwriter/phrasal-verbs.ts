@@ -94,11 +94,7 @@ const rows: readonly Row[] = [
   ['blow', 'near', 'spit out|spit … out|blow … up'],
   ['hold', 'true', 'fish … out|reach for …|grab hold of …|get hold of …|take hold of …'],
   ['hold', 'near', 'suck … up|dig … up|look … up'],
-  [
-    'work',
-    'near',
-    'fix … up|wrap … up|set … up|put … together|put … up|do … up|wash up|tidy up|clean up|plug … in|take … apart|put … away',
-  ],
+  ['work', 'near', 'fix … up|wrap … up|set … up|do … up|wash up|tidy up|clean up|plug … in|take … apart'],
   ['give', 'true', 'pass … around|pass … on'],
   ['scare', 'true', 'scare … away|scare … off|creep … out|freak … out'],
   ['wave', 'true', 'wave goodbye|wave hello|wave good-bye|say goodbye|wave farewell'],

@@ -28,6 +28,16 @@ const fromTheHand: ReadonlySet<Action> = new Set([
   'kindle',
 ]);
 
+/** How tall somebody must be to reach what is on a table, metres: whoever is less finds it on the floor. */
+const FROM_A_TABLE = {
+  person: 0.9,
+  quadruped: 0.6,
+  thing: 1.1,
+  winged: 0.9,
+  swimming: 9,
+  wheeled: 9,
+} as const;
+
 /** Where everything lies or stands at the start that the stage has not put somewhere: where the first acts need it. */
 export function placeProps(
   company: Company,
@@ -162,7 +172,12 @@ export function placeProps(
       : actor === undefined
         ? 0.6
         : actor.x + (first?.action === 'kick' ? 0.75 : 1) * way;
-    const onTable = place === 'kitchen' && prop.width < 0.5 && prop.height < 0.8 && first?.action !== 'kick';
+    const onTable =
+      place === 'kitchen' &&
+      prop.width < 0.5 &&
+      prop.height < 0.8 &&
+      first?.action !== 'kick' &&
+      (actor === undefined || actor.height > FROM_A_TABLE[actor.rig]);
     let x = onTable ? table.tableX : beside;
     const crowded = () =>
       standing.some((s) => Math.abs(s - x) < 0.5) ||

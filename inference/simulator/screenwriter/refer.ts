@@ -232,7 +232,10 @@ export class Referrer implements Known {
       this.tell(phrase.head, 'nobody', 'place');
       return [];
     }
-    const landmark = phrase.determiner === 'another' || phrase.tint !== null ? null : c.landmark(word);
+    // "Drops a basket": the one of the gym is "the basket".
+    const ownBasket = phrase.determiner === 'a' && word === 'basket';
+    const landmark =
+      phrase.determiner === 'another' || phrase.tint !== null || ownBasket ? null : c.landmark(word);
     if (landmark !== null) return take(this, phrase, [landmark], landmark.id, 'place');
     // "Hits the ball with a bat": no animal.
     if (/^bats?$/u.test(word) && (c.strikesNow || phrase.modifiers.at(-1)?.word === 'baseball'))

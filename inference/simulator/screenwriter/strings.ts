@@ -33,7 +33,7 @@ const likeABall: ReadonlySet<Action> = new Set([
   'topple',
 ]);
 /** What is done with it by its string. */
-const byItsString: ReadonlySet<Action> = new Set(['hold', 'drop', 'give', 'fly']);
+const byItsString: ReadonlySet<Action> = new Set(['hold', 'drop', 'give', 'fly', 'hug']);
 
 /** In whose hand a balloon's or a kite's string is at the start; null where it is in nobody's. */
 export function stringHolder(prop: PlanProp, beats: readonly Beat[]): string | null {

@@ -11,6 +11,8 @@ export function* clapping(play: Playing): Behaviour {
   const at = beat.target === null ? null : stage.place(beat.target);
   if (at !== null) actor.face(at.x - actor.x);
   const { x: half } = actor.body.arms ?? { x: 0 };
+  // Who is wide has its arms just long enough to meet before its middle.
+  const ahead = actor.actor.rig === 'thing' ? 0 : 0.14;
   let met = 0;
   // Nobody claps in step with others: each begins when it does, at its own pace (Néda et al., Nature 403, 2000).
   const own = pace(actor.id);
@@ -18,8 +20,8 @@ export function* clapping(play: Playing): Behaviour {
   for (let i = 0; i < 6; i++) {
     for (const open of [0.12, 0]) {
       // Both hands before the chest: the near one from one side, the far one from the other.
-      actor.reach('near', 0.14 + half - open, -0.06, 26);
-      actor.reach('far', 0.14 - half + open, -0.05, 26);
+      actor.reach('near', ahead + half - open, -0.06, 26);
+      actor.reach('far', ahead - half + open, -0.05, 26);
       actor.crouch.aim = open > 0 ? 0.1 : 0;
       yield* wait(open > 0 ? (i === 0 ? 0.3 : 0.12 + 0.06 * own) : 0.12 + 0.04 * own);
     }

@@ -5,6 +5,7 @@ import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
+import { foremost, reachPoint, standOff } from './reaching.ts';
 
 /** Spoonfuls that are eaten at most, and how much of a full bowl each is. */
 const [SPOONFULS, SPOONFUL] = [5, 0.2];
@@ -20,11 +21,11 @@ export function* dining(play: Playing, dish: Loose): Behaviour {
   if (tool !== undefined && actor.holding !== tool.id && tool.mass < 3) yield* pickUp(play, tool);
   const held = tool !== undefined && actor.holding === tool.id ? tool : null;
   const side = Math.sign(actor.x - dish.body.translation().x) || -1;
-  yield* goTo(actor, dish.body.translation().x + side * 0.27 * H, 'walk', 1, 0.05);
+  yield* goTo(actor, dish.body.translation().x + side * (standOff(actor) + 0.03) * H, 'walk', 1, 0.05);
   actor.face(-side);
   yield* wait(0.2);
   const meal = mealOf(stage, dish, true);
-  const hand = held === null ? 'near' : handOf(held);
+  const hand = held === null ? foremost(actor) : handOf(held);
   const tip = () => held?.body.translation() ?? actor.hand(hand);
   const food = () => {
     const { x, y } = dish.body.translation();
@@ -41,11 +42,13 @@ export function* dining(play: Playing, dish: Loose): Behaviour {
       const at = goal();
       const low = bends ? clamp((0.5 * H - at.y) / (0.5 * H), 0, 1) : 0;
       actor.crouch.aim = low;
-      actor.lean.aim = bends ? 0.12 + low * 0.7 : 0.06;
+      if (actor.actor.rig !== 'thing' || !bends) actor.lean.aim = bends ? 0.12 + low * 0.7 : 0.06;
       actor.nod.aim = bends ? 0.3 : 0.05;
       const from = tip();
       const palm = actor.hand(hand);
-      actor.reachFor(hand, at.x + palm.x - from.x, at.y + palm.y - from.y, 15);
+      const to = { x: at.x + palm.x - from.x, y: at.y + palm.y - from.y };
+      if (bends && actor.actor.rig === 'thing') reachPoint(actor, to, hand, 15);
+      else actor.reachFor(hand, to.x, to.y, 15);
       nearest = Math.min(nearest, Math.hypot(from.x - at.x, from.y - at.y));
       yield;
     }

@@ -46,8 +46,8 @@ const rows: Partial<Record<Action, Row>> = {
   },
   nod: {
     keys: [
-      { seconds: 0.2, nod: 0.32 },
-      { seconds: 0.2, nod: -0.06 },
+      { seconds: 0.2, nod: 0.5 },
+      { seconds: 0.2, nod: -0.08 },
     ],
     times: 3,
     done: 'Nodded.',
@@ -164,6 +164,8 @@ function aim(actor: Puppet, key: Key): void {
   const four = actor.actor.rig === 'quadruped' || actor.actor.rig === 'winged';
   if (key.lean !== undefined) actor.lean.aim = four ? -key.lean * 0.4 : key.lean;
   if (key.nod !== undefined) actor.nod.aim = four ? key.nod * 1.6 : key.nod;
+  // Who is all head nods and ponders with the whole of it.
+  if (key.nod !== undefined && key.lean === undefined && !actor.limbs.has('head')) actor.lean.aim = key.nod;
   if (key.crouch !== undefined) actor.crouch.aim = key.crouch;
   if (key.turn) actor.face(-actor.facing);
   if (four) actor.wag.aim = key.turn ? 0.6 * actor.facing : 0;

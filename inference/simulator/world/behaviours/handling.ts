@@ -39,7 +39,8 @@ export function* pickUp(play: Playing, loose: Loose): Doing<boolean> {
     const at = gripPoint(loose);
     const H = actor.height;
     const side = Math.sign(actor.x - at.x) || -1;
-    const away = actor.actor.rig === 'quadruped' ? 0.58 * H : 0.24 * H;
+    const { rig } = actor.actor;
+    const away = (rig === 'quadruped' ? 0.58 : rig === 'thing' ? 0.4 : 0.24) * H;
     yield* goTo(actor, at.x + side * away, Math.abs(at.x - actor.x) > 2.5 ? 'run' : 'walk', 1, 0.06);
     actor.face(at.x - actor.x);
     yield* wait(0.12);
@@ -159,8 +160,12 @@ export function* dropping(play: Playing): Behaviour {
   if (loose.held === null && loose.flight?.by === actor.id && loose.flight.lost === true)
     return done('It was lost in the fall.');
   if (loose.held?.by !== actor && !(yield* pickUp(play, loose))) return failed('Never had it in hand.');
-  yield* wait(0.25);
+  // Before the chest first, so that it has some way to fall.
+  if (actor.armed && actor.mode === 'alive') actor.reach(handOf(loose), 0.24, 0.02, 12);
+  else if (actor.mode === 'alive') actor.nod.aim = -0.3;
+  yield* wait(0.35);
   letGo(stage, loose);
+  actor.nod.aim = 0;
   // A bunch goes as one.
   for (const other of stage.loose.values())
     if (other.held?.by === actor && baseOf(other.id) === baseOf(loose.id)) letGo(stage, other);

@@ -109,7 +109,8 @@ function* nudging(play: Playing): Behaviour {
   const way = Math.sign(ball.body.translation().x - actor.x) || 1;
   const from = ball.body.translation().x;
   actor.face(way);
-  actor.touchWith(['head', 'lower-leg-front-near', 'lower-leg-front-far']);
+  // Who has no neck pushes with its body.
+  actor.touchWith(['head', 'lower-leg-front-near', 'lower-leg-front-far', 'body', 'foot-near', 'foot-far']);
   actor.crouch.aim = 0.8;
   actor.nod.aim = 0.6;
   actor.wanted = way * 2.5;

@@ -2,10 +2,12 @@ import type { Action, Expression } from '#contracts/world.ts';
 import { clamp, pointOn } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
+import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { braking } from './braking.ts';
 import { goTo } from './going.ts';
 import { pickUp } from './handling.ts';
+import { reachPoint } from './reaching.ts';
 
 /** What somebody does to somebody else with hands or mouth, standing before them. One row, one verb. */
 type Row = {
@@ -124,6 +126,8 @@ const BREADTH = 0.1;
 
 /** How far from its middle a living thing's front hand reaches with its arm half bent, in its heights (`rig-thing.ts`). */
 const WIDE_REACH = 0.5;
+/** How far the edge of its face is. */
+const FACE = 0.4;
 
 /** How far ahead of its middle the mouth of one without hands is, in its heights. */
 const ahead = {
@@ -152,6 +156,16 @@ export function* meeting(play: Playing): Behaviour {
   const target = beat.target ?? beat.with;
   if (target === null || stage.place(target) === null) return failed('There is nobody here for it.');
   const other = stage.puppets.get(target) ?? null;
+  const thing = stage.loose.get(target);
+  if (
+    thing !== undefined &&
+    actor.armed &&
+    thing.mass < HUGGED &&
+    (beat.action === 'hug' || beat.action === 'kiss')
+  )
+    return yield* toTheChest(play, thing, row.seconds);
+  if (row.aim === 'hand' && other !== null && !(actor.armed && other.armed))
+    return failed('There are no two hands for it.');
   if (other !== null) stage.engaged.add(other.id);
   try {
     return yield* met(play, row, target, other);
@@ -159,6 +173,20 @@ export function* meeting(play: Playing): Behaviour {
     if (other !== null) stage.engaged.delete(other.id);
     for (const who of [actor, other]) if (who?.mode === 'alive') relax(who);
   }
+}
+
+/** Kilograms of what is taken up to be hugged. */
+const HUGGED = 8;
+
+/** A teddy is taken up, and held to the chest with both hands. */
+function* toTheChest(play: Playing, thing: Loose, seconds: number): Behaviour {
+  const { actor } = play;
+  if (actor.holding !== thing.id && !(yield* pickUp(play, thing))) return failed('Could not get hold of it.');
+  actor.reach('near', 0.12, -0.06, 12);
+  actor.reach('far', 0.14, -0.1, 12);
+  if (actor.expression === 'neutral') actor.expression = 'happy';
+  yield* wait(0.4 + seconds);
+  return done('Held it to the chest.');
 }
 
 function* met(play: Playing, row: Row, target: string, other: Puppet | null): Behaviour {
@@ -169,7 +197,11 @@ function* met(play: Playing, row: Row, target: string, other: Puppet | null): Be
   // Who is wide has its front arm at its edge, and reaches from there.
   const apart = actor.actor.rig === 'thing' ? Math.max(WIDE_REACH, row.apart) : row.apart;
   const room =
-    (actor.armed ? apart + (row.by === 'mouth' ? 0.12 : 0) : ahead[actor.actor.rig]) * actor.height;
+    (actor.armed
+      ? row.by === 'mouth' && actor.actor.rig === 'thing'
+        ? FACE
+        : apart + (row.by === 'mouth' ? 0.12 : 0)
+      : ahead[actor.actor.rig]) * actor.height;
   // Half way is half way only once they stand there: then each has half of it to reach.
   const goal = () =>
     row.aim === 'hand' && other !== null
@@ -201,6 +233,7 @@ function* met(play: Playing, row: Row, target: string, other: Puppet | null): Be
         const back = row.aim === 'hand' ? at : pointOf({ ...play, actor: other }, row, actor.id, actor);
         reachWith(other, row, back.x - side * off, back.y + off * 0.3 - wide);
       }
+      if (row.aim === 'mouth' && other !== null) stoop(other, actor);
       nearest = Math.min(nearest, gap);
       yield;
     }
@@ -254,6 +287,14 @@ function* chewing(who: Puppet, seconds: number, hold: () => Doing): Doing {
 
 const canTurn = (who: Puppet) => who.mode === 'alive' && who.actor.rig !== 'wheeled' && !who.air.up;
 
+/** Who is taller and has their mouth met bends down to whoever comes up to it. */
+function stoop(tall: Puppet, small: Puppet): void {
+  if (tall.actor.rig !== 'person' || small.actor.rig !== 'person' || tall.mode !== 'alive') return;
+  const low = clamp((tall.height - small.height) / (0.5 * tall.height), 0, 1);
+  tall.crouch.aim = low * 0.8;
+  tall.lean.aim = 0.1 + low * 0.7;
+}
+
 /** Waits a moment for somebody who is just getting up or coming down. */
 function* untilUp(other: Puppet): Doing {
   for (let t = 0; t < 1.5 && (other.air.up || other.mode === 'rising'); t += STEP) yield;
@@ -280,10 +321,11 @@ function pointOf(
   other: Puppet | null,
 ): { x: number; y: number } {
   if (other === null) return stage.place(target) ?? { x: actor.x, y: 0 };
-  if (row.aim === 'mouth') return other.mouth();
-  // Who is small reaches no higher than it is.
+  // Who is small reaches no higher than it is, and whoever it means does not come down to a mouse.
   const tall = actor.actor.rig === 'thing' ? 0.62 : actor.armed ? 1 : 0.9;
   const highest = actor.height * tall;
+  if (row.aim === 'mouth' && (actor.actor.rig === 'person' || other.mouth().y < 1.3 * highest))
+    return other.mouth();
   const head = other.pose(other.limbs.has('head') ? 'head' : other.root);
   // A hand lies where an arm still bends: of a horse, on its neck.
   if (row.aim === 'head') return { x: head.x, y: Math.min(0.9 * highest, head.y + 0.1 * other.height) };
@@ -294,7 +336,8 @@ function pointOf(
     return { x: (root.x + actor.pose(actor.root).x) / 2, y: row.sound === 'clap' ? 0.78 * low : 0.5 * low };
   }
   const way = Math.sign(root.x - actor.x) || 1;
-  const deep = row.aim === 'back' ? 0.07 : -0.08;
+  // A muzzle comes to the front of somebody, arms go around.
+  const deep = row.aim === 'back' && actor.armed ? 0.07 : -0.08;
   const at = pointOn({ ...root, angle: 0 }, way * deep * other.height, 0.06 * other.height);
   return { x: at.x, y: Math.min(highest, at.y) };
 }
@@ -304,11 +347,17 @@ function reachWith(actor: Puppet, row: Row, x: number, y: number): number {
   const H = actor.height;
   const low = clamp((0.62 * H - y) / (0.62 * H), 0, 1);
   if (!actor.armed || row.by === 'mouth') {
-    const mouth = actor.mouth();
-    actor.lean.aim = clamp(actor.actor.rig === 'person' ? 0.18 + low * 0.7 : -0.1, -0.4, 0.9);
-    actor.crouch.aim = actor.actor.rig === 'person' ? low * 0.9 : clamp((mouth.y - y) / (0.3 * H), 0, 1);
-    actor.nod.aim = clamp(low * 0.5 - 0.05, -0.3, 0.7);
-    return Math.hypot(mouth.x - x, mouth.y - y) * 0.5;
+    const lips = actor.mouth();
+    if (actor.actor.rig === 'person') {
+      actor.lean.aim = clamp(0.18 + low * 0.7, -0.4, 0.9);
+      actor.crouch.aim = low * 0.9;
+      actor.nod.aim = clamp(low * 0.5 - 0.05, -0.3, 0.7);
+    } else if (actor.armed) {
+      // Who is all face comes with it: its edge is nearer than the mouth drawn on it.
+      actor.lean.aim = clamp(0.15 + low * 0.4, 0, 0.5);
+      lips.x += 0.25 * H * actor.facing;
+    } else reachPoint(actor, { x, y }, 'near', 18);
+    return Math.hypot(lips.x - x, lips.y - y) * 0.5;
   }
   actor.crouch.aim = low * 1.1;
   actor.lean.aim = 0.06 + low * 0.85;

@@ -135,10 +135,44 @@ function onTheBack(
   actor.x = actor.seat.x;
 }
 
+/** An animal or a living thing on a board: as many feet on it as it has, and one that pushes off. */
+function onAllFeet(
+  actor: Puppet,
+  on: {
+    x: number;
+    top: number;
+    k: number;
+    feet: readonly { name: string; x: number }[];
+    pusher: string | undefined;
+    push: number;
+    way: number;
+  },
+): void {
+  const { x, top, k, feet, pusher, push, way } = on;
+  const half = 0.32;
+  const at = (f: { name: string; x: number }) =>
+    f.name === pusher
+      ? {
+          x: x + Math.max(-half, Math.min(half, f.x)) - way * 0.1 * actor.height * Math.max(0, push),
+          y: push > 0.2 ? 0 : top,
+        }
+      : { x: x + Math.max(-half, Math.min(half, f.x)), y: top };
+  actor.seat = {
+    x,
+    y: mix(0, top, k),
+    lean: 0,
+    feet: new Map(feet.map((f) => [f.name, { x: at(f).x, y: mix(0, at(f).y, k) }])),
+    grip: null,
+  };
+  actor.air = { y: mix(0, top, k), vy: 0, up: false };
+  actor.x = x;
+}
+
 /** Stands on a board (skateboard, scooter, surfboard, sled) that rolls by physics, pushed off with bounded force. */
 export function* onABoard(play: Playing, board: Loose): Behaviour {
   const { stage, beat, actor } = play;
-  if (actor.actor.rig !== 'person') return failed('Has no foot to push off with.');
+  if (actor.actor.rig === 'swimming' || actor.actor.rig === 'wheeled')
+    return failed('Has no foot to push off with.');
   if (board.prop.thing === 'surfboard') return failed('There is no wave here that carries it.');
   if (!hasWheels(board.prop.thing)) return failed('That does not roll.');
   const H = actor.height;
@@ -153,13 +187,22 @@ export function* onABoard(play: Playing, board: Loose): Behaviour {
   const mass = board.body.mass();
   // The push moves board and rider together; the board gets its share of it.
   const share = mass / (mass + actor.mass);
-  const hips = actor.pose('torso').y - 0.145 * H;
+  const person = actor.actor.rig === 'person';
+  const hips = person ? actor.pose('torso').y - 0.145 * H : 0;
+  const feet = actor.gait.feet.map((f) => ({ name: f.name, x: f.x - actor.x }));
+  // One of several feet pushes off: the hindmost.
+  const pusher = feet.toSorted((a, b) => a.x * way - b.x * way)[0]?.name;
+  const most = Math.min(PUSH, 0.5 * stage.around.gravity * actor.mass);
   actor.mode = 'seated';
   let push = 0;
   const stand = (k: number) => {
     const p = board.body.translation();
     const top = p.y + board.prop.height / 2;
     const foot = 0.09 * H;
+    if (!person) {
+      onAllFeet(actor, { x: p.x, top, k, feet, pusher, push: Math.sin(push * 6.3), way });
+      return;
+    }
     actor.seat = {
       x: p.x,
       y: mix(hips, top + hips - 0.05 * H, k),
@@ -199,7 +242,7 @@ export function* onABoard(play: Playing, board: Loose): Behaviour {
     const x = board.body.translation().x;
     if ((goal - x) * way < 0.5 || (falls && Math.abs(x - start) > 1.6)) break;
     const v = board.body.linvel().x;
-    const force = Math.max(-PUSH, Math.min(PUSH, 220 * (wanted - v)));
+    const force = Math.max(-most, Math.min(most, 220 * (wanted - v)));
     board.body.applyImpulse({ x: force * STEP * share, y: 0 }, true);
     stage.worked.add(board.id);
     if ((wanted - v) * way > 0.2) push += STEP * 1.4;

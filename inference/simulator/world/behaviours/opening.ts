@@ -1,13 +1,13 @@
 import { UP } from '../grip.ts';
 import { leafOf } from '../hang-leaves.ts';
 import { armOf, HAND, handleOf, type Leaf, WIDE } from '../leaf.ts';
-import { clamp } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { goTo, steer } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
 import { isJack, poppingUp } from './popping-up.ts';
+import { foremost, reachPoint, standOff, workingPoint } from './reaching.ts';
 
 /** A hand this near to the handle holds it, in the actor's heights; who has no hands uses paw or nose. */
 const AT_HANDLE = { hand: 0.13, nose: 0.4 } as const;
@@ -51,7 +51,7 @@ export function* opening(play: Playing): Behaviour {
     else actor.reach(handOf(loose), 0.2, -0.08, 12);
     yield* wait(0.5);
   } else {
-    yield* goTo(actor, handleOf(leaf).x - leaf.side * 0.24 * actor.height, 'walk', 1.1, 0.05);
+    yield* goTo(actor, handleOf(leaf).x - leaf.side * standOff(actor) * actor.height, 'walk', 1.1, 0.05);
     actor.face(leaf.side);
     yield* wait(0.2);
   }
@@ -78,18 +78,15 @@ const handleSide = ({ loose, side }: Leaf): number =>
 /** Brings a hand to the handle and keeps it there, while the leaf goes along with it. */
 function* moving({ stage, actor }: Playing, leaf: Leaf, opens: boolean, held: boolean): Doing {
   const H = actor.height;
-  const hand = held && handOf(leaf.loose) === 'near' ? 'far' : 'near';
+  const hand = held ? (handOf(leaf.loose) === 'near' ? 'far' : 'near') : foremost(actor);
   const there = (actor.armed ? AT_HANDLE.hand : AT_HANDLE.nose) * H;
   let began = false;
   for (let t = 0; t < PATIENCE; t += STEP) {
     const at = handleOf(leaf);
-    const low = held ? 0 : clamp((0.5 * H - at.y) / (0.5 * H), 0, 1);
-    actor.crouch.aim = low * 1.1;
-    actor.lean.aim = low * 0.85;
-    if (actor.armed) actor.reachFor(hand, at.x, at.y, 24);
-    else actor.nod.aim = clamp((actor.mouth().y - at.y) * 1.5, -0.3, 1);
-    if (!held) steer(actor, at.x - leaf.side * 0.24 * H, 1);
-    const palm = actor.armed ? actor.hand(hand) : actor.mouth();
+    if (held) actor.reachFor(hand, at.x, at.y, 24);
+    else reachPoint(actor, at, hand, 24);
+    if (!held) steer(actor, at.x - leaf.side * standOff(actor) * H, 1);
+    const palm = workingPoint(actor, hand);
     if (Math.hypot(palm.x - at.x, palm.y - at.y) < there) {
       if (!began) knock(stage, leaf, 0.25);
       began = true;

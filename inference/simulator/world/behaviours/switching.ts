@@ -5,6 +5,7 @@ import { poweredOf } from '../powered.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { goTo, steer } from './going.ts';
+import { foremost, reachPoint, standOff, workingPoint } from './reaching.ts';
 
 /** A finger this near to the switch presses it, in the actor's heights; who has no hands uses paw or nose. */
 const AT_SWITCH = { hand: 0.12, nose: 0.4 } as const;
@@ -23,7 +24,7 @@ export function* switching(play: Playing): Behaviour {
   if (!held) {
     const { x } = switchOf(powered, actor.x);
     const side = Math.sign(actor.x - x) || -1;
-    yield* goTo(actor, x + side * 0.26 * actor.height, 'walk', 1.1, 0.05);
+    yield* goTo(actor, x + side * standOff(actor) * actor.height, 'walk', 1.1, 0.05);
     actor.face(-side);
     yield* wait(0.2);
   }
@@ -69,17 +70,14 @@ function switchOf({ loose: { prop, body } }: Powered, from: number): { x: number
 
 function* pressing({ actor }: Playing, powered: Powered, held: boolean): Doing<boolean> {
   const H = actor.height;
-  const hand = held && powered.loose.held?.part.endsWith('near') === true ? 'far' : 'near';
+  const hand = held ? (powered.loose.held?.part.endsWith('near') === true ? 'far' : 'near') : foremost(actor);
   const there = (actor.armed ? AT_SWITCH.hand : AT_SWITCH.nose) * H;
   for (let t = 0; t < PATIENCE; t += STEP) {
     const at = switchOf(powered, actor.x);
-    const low = held ? 0 : clamp((0.5 * H - at.y) / (0.5 * H), 0, 1);
-    actor.crouch.aim = low * 1.1;
-    actor.lean.aim = low * 0.85;
-    if (actor.armed) actor.reachFor(hand, at.x, at.y, 20);
-    else actor.nod.aim = clamp((actor.mouth().y - at.y) * 1.5, -0.3, 1);
-    if (!held) steer(actor, at.x - actor.facing * 0.26 * H, 1);
-    const palm = actor.armed ? actor.hand(hand) : actor.mouth();
+    if (held) actor.reachFor(hand, at.x, at.y, 20);
+    else reachPoint(actor, at, hand, 20);
+    if (!held) steer(actor, at.x - actor.facing * standOff(actor) * H, 1);
+    const palm = workingPoint(actor, hand);
     if (t > 0.25 && Math.hypot(palm.x - at.x, palm.y - at.y) < there) return true;
     yield;
   }

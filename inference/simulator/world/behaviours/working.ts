@@ -1,11 +1,11 @@
 import type { Coat } from '../coat.ts';
-import { clamp } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from './behaviour.ts';
 import { goTo, steer } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
+import { foremost, reachPoint, standOff, workingPoint } from './reaching.ts';
 
 /** A hand (or what it holds) is at its work within this many heights. */
 const AT_WORK = 0.2;
@@ -51,7 +51,7 @@ export function* working(play: Playing): Behaviour {
   const knocks = beat.action === 'knock';
   const target = beat.target ?? (tool === null ? beat.with : null);
   const ahead = () => ({
-    x: actor.x + actor.facing * 0.24 * actor.height,
+    x: actor.x + actor.facing * standOff(actor) * actor.height,
     y: (knocks ? 0.72 : 0.5) * actor.height,
   });
   const at = () => (target === null ? null : stage.place(target)) ?? ahead();
@@ -60,13 +60,12 @@ export function* working(play: Playing): Behaviour {
   if (target !== null) {
     const side = Math.sign(actor.x - at().x) || -1;
     const half = loose === undefined ? 0.1 : Math.min(0.6, loose.prop.width / 2);
-    const away = actor.armed ? 0.22 : actor.actor.rig === 'quadruped' ? 0.6 : 0.4;
-    yield* goTo(actor, at().x + side * (away * actor.height + half * 0.8), 'walk', 1.1, 0.05);
+    yield* goTo(actor, at().x + side * (standOff(actor) * actor.height + half * 0.8), 'walk', 1.1, 0.05);
     actor.face(at().x - actor.x);
     yield* wait(0.25);
   }
   const way = Math.sign(at().x - actor.x) || actor.facing;
-  const hand = tool === null ? 'near' : handOf(tool);
+  const hand = tool === null || tool.held?.by !== actor ? foremost(actor) : handOf(tool);
   const coats = beat.action === 'paint' || beat.action === 'spread';
   const edge = loose === undefined || coats ? 0 : Math.min(0.6, loose.prop.width / 2) * 0.8;
   let strokes = 0;
@@ -76,7 +75,7 @@ export function* working(play: Playing): Behaviour {
     let nearest = Number.POSITIVE_INFINITY;
     // Paint goes on from the near edge to the far one: who paints steps along.
     const on = coat === null ? 0 : way * coat.loose.prop.width * ((i + 0.5) / STROKES - 0.5);
-    const stand = at().x + on - way * 0.24 * actor.height;
+    const stand = at().x + on - way * standOff(actor) * actor.height;
     if (coat !== null && Math.abs(stand - actor.x) > 0.12) yield* stepTo(actor, stand, way);
     for (const out of [1, 0]) {
       for (let t = 0; t < (knocks ? (out ? 0.2 : 0.1) : 0.2) / Math.sqrt(beat.vigour); t += STEP) {
@@ -85,14 +84,11 @@ export function* working(play: Playing): Behaviour {
         const swing = knocks ? { x: -way * 0.12 * out, y: 0.1 * out } : { x: 0.09 * (out ? 1 : -1), y: 0.02 };
         const x = goal.x - way * edge + swing.x * actor.height;
         const y = high + swing.y * actor.height;
-        const low = clamp((0.5 * actor.height - y) / (0.5 * actor.height), 0, 1);
-        actor.crouch.aim = low;
-        actor.lean.aim = 0.08 + low * 0.8;
-        if (actor.armed) {
-          actor.reachFor(hand, x, y, knocks ? 26 : 16);
-          if (!knocks && tool === null) actor.reachFor('far', x + way * 0.08, y, 16);
-        } else actor.nod.aim = out ? 0.1 : 0.6;
-        const palm = actor.hand(hand);
+        reachPoint(actor, { x, y }, hand, knocks ? 26 : 16);
+        if (actor.actor.rig === 'person' && !knocks && tool === null)
+          actor.reachFor('far', x + way * 0.08, y, 16);
+        if (!actor.armed && knocks) actor.nod.aim = out ? 0.1 : 0.6;
+        const palm = workingPoint(actor, hand);
         nearest = Math.min(nearest, Math.hypot(palm.x - (goal.x - way * edge), palm.y - high));
         yield;
       }
