@@ -137,9 +137,10 @@ const ofThings = [
   ...ofPeople.filter(({ deed }) => deed.action !== 'walk' && deed.action !== 'run'),
 ];
 
-/** "Falls off the table": the word points to what stands behind it. */
+/** "Falls off the table", "pops out of the box": the word points to what stands behind it. */
 const points = (tail: string, rest: string): boolean =>
-  prepositions.has(tail.split(' ').at(-1) ?? '') && determiners.has(rest.trim().split(' ')[0] ?? '');
+  prepositions.has(tail.split(' ').at(-1) ?? '') &&
+  (/^ of\b/u.test(rest) || determiners.has(rest.trim().split(' ')[0] ?? ''));
 
 /** One noun phrase, as far as it can be told from its words. */
 const SOMETHING =
