@@ -114,7 +114,7 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
     return;
   }
   // "Gives the dog a pat": the pat is part of what is done.
-  if (s.acts.some((d) => phrase.head.every((t) => d.tokens.includes(t)))) return;
+  if (phrase.owner === null && s.acts.some((d) => phrase.head.every((t) => d.tokens.includes(t)))) return;
   const word = headWord(phrase);
   const aspect = aspectOf(r, word);
   if (aspect !== null) {
