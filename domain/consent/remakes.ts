@@ -83,7 +83,8 @@ export type Remake = {
   /** Whose performed lines are spoken by the package's voice from now on. */
   silent: ReadonlySet<string>;
   generator: string;
-  keepRolling: boolean;
+  /** How long the film is. */
+  seconds: number;
   plan: ScenePlan;
   planHash: string;
   makerHandle: string;
@@ -103,19 +104,20 @@ export async function remakeOf(db: Db, remakeId: string): Promise<Remake | null>
       'remake.likeness_epoch as likenessEpoch',
       'remake.blank',
       'take.generator',
-      'take.keep_rolling as keepRolling',
+      'take.seconds',
       'take.plan',
       'take.plan_hash as planHash',
       'user.handle as makerHandle',
     ])
     .executeTakeFirst();
-  if (row === undefined || row.plan === null || row.planHash === null) return null;
+  if (row === undefined || row.plan === null || row.planHash === null || row.seconds === null) return null;
   const cameoIds = row.blank.map(({ cameoId }) => cameoId);
   const owners = await db.selectFrom('cameo').select('owner_id').where('id', 'in', cameoIds).execute();
   return {
     ...row,
     plan: row.plan,
     planHash: row.planHash,
+    seconds: row.seconds,
     silent: new Set(owners.map(({ owner_id }) => owner_id)),
   };
 }

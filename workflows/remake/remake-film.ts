@@ -12,7 +12,6 @@ import type { RenderJob } from '#inference/generator.ts';
 import { backendFor } from '../config.ts';
 import type { WorkerDeps } from '../deps.ts';
 import { CaptionsDesk } from '../render/captions-desk.ts';
-import { framesAtMost } from '../render/frames-at-most.ts';
 import { LikenessDesk } from '../render/likeness-desk.ts';
 import { renderSink } from '../render/render-sink.ts';
 import { watermarkOf } from '../render/render-take.ts';
@@ -103,7 +102,8 @@ async function draw(deps: WorkerDeps, remake: Remake, signal: AbortSignal): Prom
     lines: await deps.voices.without(remake.silent, { planHash, plan, sceneId }),
     watermark: watermarkOf(makerHandle),
     startFrame: 0,
-    maxFrames: framesAtMost(remake),
+    // As long as it was, whatever a world would do today.
+    maxFrames: Math.round(remake.seconds * film.framesPerSecond),
   };
   const sink = renderSink({
     segments,

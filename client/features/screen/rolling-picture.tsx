@@ -135,11 +135,11 @@ export const RollingPicture = ({ takeId }: { takeId: string }) => {
             {t('LIVE')}
           </span>
           {timecode(take.filmSeconds)}
-          {take.expectedSeconds > 0 ? (
-            <small> {t('of {seconds} s', { seconds: Math.round(take.expectedSeconds) })}</small>
-          ) : (
+          {take.expectedSeconds === 0 ? (
             <small> {t('rolling on')}</small>
-          )}
+          ) : take.filmSeconds < take.expectedSeconds ? (
+            <small> {t('of about {seconds} s', { seconds: Math.round(take.expectedSeconds) })}</small>
+          ) : null}
         </span>
       ) : null}
       {rendering ? <OwnersCorner takeId={takeId} /> : null}
