@@ -314,15 +314,11 @@ export const Cards = z.object({
 });
 export type Cards = z.infer<typeof Cards>;
 
-/** What a take is made from: frozen with the take, hashed, and what a grant binds to. */
-export const ScenePlan = z.object({
-  version: z.literal(1),
-  seed: z.int().min(0),
+/** Where and when it plays, and what is around everything there. */
+const surroundings = {
   place: Place,
   time: TimeOfDay,
   weather: Weather,
-  /** The shape of the picture; plans from before there was a choice have none and are wide. */
-  format: Format.optional(),
   /** One lamp from the front left lights it, and throws shadows on what is behind. */
   spotlit: z.literal(true).optional(),
   /** Mean wind over the stage, m/s, to the right. */
@@ -337,9 +333,31 @@ export const ScenePlan = z.object({
   weathering: z
     .object({ years: z.number().positive().max(200), micrometres: z.number().positive().max(700) })
     .optional(),
-  cards: Cards.optional(),
+};
+
+/** One of several places of a film, with who and what is there when it is cut to. */
+export const PlanLocation = z.object({
+  ...surroundings,
+  /** The first of its shots; the next location begins with another. */
+  shot: z.int().min(0),
   actors: z.array(PlanActor),
   props: z.array(PlanProp),
+});
+export type PlanLocation = z.infer<typeof PlanLocation>;
+
+/** What a take is made from: frozen with the take, hashed, and what a grant binds to. */
+export const ScenePlan = z.object({
+  version: z.literal(1),
+  seed: z.int().min(0),
+  ...surroundings,
+  /** The shape of the picture; plans from before there was a choice have none and are wide. */
+  format: Format.optional(),
+  cards: Cards.optional(),
+  /** Everybody and everything in the film, as they first come. */
+  actors: z.array(PlanActor),
+  props: z.array(PlanProp),
+  /** Where it plays at several places: all of them in their order, the first one being that of the plan. `locations.ts` reads them. */
+  locations: z.array(PlanLocation).min(2).max(8).optional(),
   shots: z.array(Shot).min(1),
   beats: z.array(Beat),
   /** Fixed length in seconds, or null: keeps rolling until cut. */

@@ -434,6 +434,8 @@ export const WorldTrace = z.object({
   place: Place,
   /** m/s², where it is not that of the earth. */
   gravity: z.number().optional(),
+  /** Of a film with several places: where it went, and the frame from which on it was there. Bodies are of one of them each. */
+  locations: z.array(z.object({ frame: z.int(), place: Place, gravity: z.number().optional() })).optional(),
   framesPerSecond: z.int(),
   stepsPerFrame: z.int(),
   frames: z.int(),

@@ -30,7 +30,15 @@ export function checkPlan(answer: string, draft: ScenePlan, scriptLength: number
   // Gravity is the place's, which the answer may have changed; cards say what the script says.
   const { gravity: _, cards: __, ...rest } = read.data;
   const cards = draft.cards === undefined ? {} : { cards: draft.cards };
-  const plan = { ...rest, ...gravityOf(rest.place), ...cards, seed: draft.seed, seconds: draft.seconds };
+  const shots = rest.shots.map((shot, index) => ({ ...shot, index }));
+  const plan = {
+    ...rest,
+    shots,
+    ...gravityOf(rest.place),
+    ...cards,
+    seed: draft.seed,
+    seconds: draft.seconds,
+  };
   const wrong = [...sizes(plan), ...names(plan), ...authority(plan, draft), ...spans(plan, scriptLength)];
   return wrong.length === 0 ? plan : wrong.slice(0, 40).join('\n');
 }

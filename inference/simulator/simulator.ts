@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError } from '#contracts/errors.ts';
+import { withMore } from '#contracts/locations.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
@@ -163,17 +164,10 @@ async function handOver(
 
 /** The plan with the actors and props that directions bring in, for the picture. */
 function planAfter(plan: ScenePlan, directions: readonly CommittedDirection[]): ScenePlan {
-  let next = plan;
-  for (const { patch } of directions) {
-    for (const op of patch.ops) {
-      if (op.op === 'actor' && !next.actors.some((a) => a.id === op.actor.id)) {
-        next = { ...next, actors: [...next.actors, op.actor] };
-      } else if (op.op === 'prop' && !next.props.some((p) => p.id === op.prop.id)) {
-        next = { ...next, props: [...next.props, op.prop] };
-      }
-    }
-  }
-  return next;
+  const ops = directions.flatMap(({ patch }) => patch.ops);
+  const actors = ops.flatMap((op) => (op.op === 'actor' ? [op.actor] : []));
+  const props = ops.flatMap((op) => (op.op === 'prop' ? [op.prop] : []));
+  return actors.length + props.length === 0 ? plan : withMore(plan, { actors, props });
 }
 
 /** Lines that directions bring, spoken by their characters' voices. */

@@ -4,9 +4,10 @@ import { drawMotes, drawWeather } from '#art/scenery/weather.ts';
 import { type CameraFrame, lookAt, viewOf } from '#art/surface.ts';
 import { shapeKind } from '#art/things/shapes.ts';
 import { type PictureSize, sizeOf } from '#contracts/format.ts';
+import { atEachLocation, locationOf } from '#contracts/locations.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState } from '#contracts/trace.ts';
-import { film } from '#contracts/world.ts';
+import { film, type Place } from '#contracts/world.ts';
 import type { LikenessView } from '../../generator.ts';
 import type { Appearance } from './actors.ts';
 import { Backdrop } from './backdrop.ts';
@@ -42,7 +43,7 @@ export type Picture = {
 
 /**
  * Paints the frames of one take. Deterministic: the same frame and likenesses give the same bytes.
- * `backdrop`: of the plan's place and format, with what was painted of it before; one picture at a time may draw with it.
+ * `backdrop`: of the plan's (first) place and format, with what was painted of it before; one picture at a time may draw with it.
  */
 export function createPicture(options: { plan: ScenePlan; watermark: string; backdrop?: Backdrop }): Picture {
   const { plan, watermark, backdrop = new Backdrop(plan.place, sizeOf(plan)) } = options;
@@ -51,6 +52,8 @@ export function createPicture(options: { plan: ScenePlan; watermark: string; bac
 
 class ScenePicture implements Picture {
   private plan: ScenePlan;
+  /** The plan of each of its places. */
+  private there: readonly ScenePlan[];
   private readonly size: PictureSize;
   private readonly canvas: Canvas;
   private readonly g: SKRSContext2D;
@@ -58,7 +61,7 @@ class ScenePicture implements Picture {
   private readonly sprites = new Sprites();
   private readonly images = new ThingImages();
   private readonly owners = new Owners();
-  private readonly backdrop: Backdrop;
+  private readonly backdrops: Map<Place, Backdrop>;
   private watermark: Watermark;
   private readonly card: PaperCard;
   private readonly seen = new Map<string, { png: Uint8Array; look: Appearance }>();
@@ -67,7 +70,8 @@ class ScenePicture implements Picture {
 
   constructor(plan: ScenePlan, watermark: string, backdrop: Backdrop) {
     this.plan = plan;
-    this.backdrop = backdrop;
+    this.there = atEachLocation(plan);
+    this.backdrops = new Map([[plan.place, backdrop]]);
     this.size = sizeOf(plan);
     this.canvas = createCanvas(this.size.width, this.size.height);
     this.g = this.canvas.getContext('2d');
@@ -82,6 +86,7 @@ class ScenePicture implements Picture {
 
   async follow(plan: ScenePlan): Promise<void> {
     this.plan = plan;
+    this.there = atEachLocation(plan);
     await this.images.load(
       [...plan.props, ...plan.actors.filter((a) => a.rig === 'thing')]
         .map((p) => p.thing)
@@ -107,7 +112,8 @@ class ScenePicture implements Picture {
 
   pass(frame: FrameState): void {
     this.forgetAhead();
-    this.backdrop.aim(onPixels(frame.camera, this.size.width), frame.shot, secondsOf(frame));
+    const { backdrop } = this.at(frame);
+    backdrop.aim(onPixels(frame.camera, this.size.width), frame.shot, secondsOf(frame));
   }
 
   drawAhead(frame: FrameState, bodies: Cue['bodies']): void {
@@ -132,40 +138,49 @@ class ScenePicture implements Picture {
   private forgetAhead(): void {
     if (this.ahead.size === 0) return;
     this.ahead.clear();
-    this.backdrop.cut();
+    for (const backdrop of this.backdrops.values()) backdrop.cut();
+  }
+
+  /** Where a frame plays. What was painted of a place is kept for when the film comes back to it. */
+  private at({ shot }: FrameState): { plan: ScenePlan; backdrop: Backdrop } {
+    const plan = this.there[locationOf(this.plan, shot)] ?? this.plan;
+    const backdrop = this.backdrops.get(plan.place) ?? new Backdrop(plan.place, this.size);
+    this.backdrops.set(plan.place, backdrop);
+    return { plan, backdrop };
   }
 
   private paint(frame: FrameState, bodies: Cue['bodies']): void {
     const { g } = this;
     const { width: W, height: H } = this.size;
     const { ambience } = frame;
+    const { plan, backdrop } = this.at(frame);
     const camera = onPixels(frame.camera, W);
     const { night, rain, snow, dusk, dawn, fog } = ambience;
     const air = { night, rain, snow, dusk, dawn, fog };
     const view = viewOf(camera, W / H);
     const seconds = secondsOf(frame);
     g.setTransform(1, 0, 0, 1, 0, 0);
-    this.backdrop.aim(camera, frame.shot, seconds);
-    this.backdrop.behind(g, camera, air);
-    const { outdoors } = this.backdrop;
+    backdrop.aim(camera, frame.shot, seconds);
+    backdrop.behind(g, camera, air);
+    const { outdoors } = backdrop;
     const seen = this.owners.at(frame, bodies);
-    const items = stageItems(this.kit(W / frame.camera.width), this.plan, frame, seen);
+    const items = stageItems(this.kit(W / frame.camera.width), plan, frame, seen);
     const sun = castOf(outdoors ? air : { night, rain, snow });
-    const lamp = this.plan.spotlit === true;
+    const lamp = plan.spotlit === true;
     const cast = lamp ? spotCast(sun) : sun;
     const thrown = lamp ? thrownFrom(view) : null;
-    this.shadows.lay(g, this.plan, seen, items, view, cast, outdoors ? 0.7 : 1, thrown);
+    this.shadows.lay(g, plan, seen, items, view, cast, outdoors ? 0.7 : 1, thrown);
     lookAt(g, view, W, H);
     for (const item of items) item.draw(g);
     g.setTransform(1, 0, 0, 1, 0, 0);
-    this.backdrop.front(g, camera, air);
+    backdrop.front(g, camera, air);
     lookAt(g, view, W, H);
-    if (outdoors) drawWeather(g, view, air, seconds, this.plan.seed & 0xffff);
+    if (outdoors) drawWeather(g, view, air, seconds, plan.seed & 0xffff);
     g.setTransform(1, 0, 0, 1, 0, 0);
-    this.backdrop.light(g, camera, air);
+    backdrop.light(g, camera, air);
     if (!outdoors) {
       lookAt(g, view, W, H);
-      drawMotes(g, view, seconds, this.plan.seed & 0xffff, 0.5 - 0.15 * air.night);
+      drawMotes(g, view, seconds, plan.seed & 0xffff, 0.5 - 0.15 * air.night);
       g.setTransform(1, 0, 0, 1, 0, 0);
     }
     if (lamp) {

@@ -1,20 +1,16 @@
-import { isAirless } from '#contracts/places.ts';
+import { atEachLocation, locationOf } from '#contracts/locations.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import type { VoicedLine } from '../../generator.ts';
-import { AmbienceBed } from './ambience.ts';
 import { Compressor } from './compressor.ts';
 import { Ducker } from './ducker.ts';
-import { type EventSound, eventSounds } from './event-sound.ts';
+import type { EventSound } from './event-sound.ts';
 import { Limiter } from './limiter.ts';
 import { moodOf } from './mood.ts';
 import type { OwnLines } from './own-pitch.ts';
-import { Radio } from './radio.ts';
-import { seedOf } from './random.ts';
-import { Reverb } from './reverb.ts';
+import { Room } from './room.ts';
 import { Score } from './score.ts';
-import { isStormy } from './thunder.ts';
 
 /** Seconds in which contacts are the set finding its place. */
 const settled = 0.06;
@@ -73,13 +69,13 @@ function placed(event: SoundEvent, frame: FrameState, width: number): { pan: num
  */
 export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly VoicedLine[] }): Mixer {
   const voices = new Map(lines.map((line) => [line.lineId, line]));
-  let soundOf = eventSounds(plan);
-  const bed = new AmbienceBed(plan.place, seedOf(plan.seed, 'bed'), isStormy(plan));
-  const reverb = new Reverb(plan.place);
+  let whole = plan;
+  let at = 0;
+  let room = new Room(plan);
+  /** The film second with which it came there. */
+  let since = 0;
   const mood = moodOf(plan);
   const score = mood === null ? null : new Score(mood, plan.seed);
-  // Where there is no air, everybody hears the others by radio.
-  const radio = isAirless(plan) ? [new Radio(), new Radio()] : null;
   const ducker = new Ducker();
   const compressor = new Compressor();
   const limiter = new Limiter();
@@ -130,8 +126,8 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
 
   const hear = (event: SoundEvent, cue: Cue, frame: FrameState, earliest: number): void => {
     // What stands on the floor when the curtain rises touches it then; nobody dropped it.
-    if (event.kind === 'impact' && (event.time < settled || isRattle(event))) return;
-    if (event.kind === 'wind') bed.blow(event.strength);
+    if (event.kind === 'impact' && (event.time - since < settled || isRattle(event))) return;
+    if (event.kind === 'wind') room.bed.blow(event.strength);
     const line = event.kind === 'line' && event.lineId !== null ? voices.get(event.lineId) : undefined;
     if (line && isSilenced(line)) return;
     if (line) {
@@ -152,7 +148,7 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
       });
       return;
     }
-    const sound = soundOf(event, cue, frame);
+    const sound = room.soundOf(event, cue, frame);
     if (sound) begin(event, frame, sound, earliest);
   };
 
@@ -161,7 +157,8 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
       voices.set(line.lineId, line);
     },
     follow(changed) {
-      soundOf = eventSounds(changed);
+      whole = changed;
+      room.follow(atEachLocation(whole)[at] ?? whole);
     },
     lend(own) {
       lent = own;
@@ -181,6 +178,14 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
       const out = new Float32Array(2 * pairs);
       if (!first) return out;
       const origin = first.frame * pairsPerFrame;
+      const now = locationOf(whole, first.shot);
+      const left = now === at ? null : room;
+      if (left !== null) {
+        at = now;
+        since = first.frame / film.framesPerSecond;
+        lastBlow.clear();
+        room = new Room(atEachLocation(whole)[at] ?? whole);
+      }
       for (const event of cue.sounds) {
         const frame =
           cue.frames.find(({ frame: index }) => index >= event.frame) ?? cue.frames.at(-1) ?? first;
@@ -200,15 +205,14 @@ export function createMixer({ plan, lines }: { plan: ScenePlan; lines: readonly 
           send[i] = send[i]! + value * sent;
         }
       }
-      if (radio !== null)
-        for (let i = 0; i < dialogue.length; i++) dialogue[i] = radio[i % 2]!.next(dialogue[i]!);
+      room.carry(dialogue);
       mixedUntil = origin + pairs;
       sounding = sounding.filter(({ samples, start }) => start + samples.length > mixedUntil);
 
-      reverb.add(out, send);
-      cue.frames.forEach((frame, i) => {
-        bed.add(out, i * pairsPerFrame, pairsPerFrame, frame.ambience);
-      });
+      room.reverb.add(out, send);
+      const bed = room.hum(cue.frames);
+      left?.giveWay(bed, cue.frames);
+      for (let i = 0; i < out.length; i++) out[i] = out[i]! + bed[i]!;
       score?.add(out);
       for (let i = 0; i < pairs; i++) {
         const gain = ducker.next(dialogue[2 * i]! + dialogue[2 * i + 1]!);

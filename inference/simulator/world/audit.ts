@@ -250,6 +250,19 @@ export class Auditor {
   }
 }
 
+/** Of several places: each check at its worst. */
+export function allChecks(audits: readonly ReturnType<Auditor['checks']>[]): ReturnType<Auditor['checks']> {
+  const [only] = audits;
+  if (only !== undefined && audits.length === 1) return only;
+  const worst = new Map<string, AuditCheck>();
+  for (const check of audits.flatMap(({ checks }) => checks)) {
+    const known = worst.get(check.name);
+    const isWorse = known === undefined || (known.passed && (!check.passed || check.worst > known.worst));
+    if (isWorse) worst.set(check.name, check);
+  }
+  return { passed: audits.every(({ passed }) => passed), checks: [...worst.values()] };
+}
+
 /** A free thing by itself: neither a limb nor a part of a mechanism. */
 const isWhole = (stage: Stage, id: string): boolean => {
   const loose = stage.loose.get(id);

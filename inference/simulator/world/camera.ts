@@ -98,7 +98,7 @@ export class Camera {
     this.kept = null;
     this.gone = null;
     this.dialogue = new DialoguePictures(this.view.of);
-    const shot = this.plan.shots[this.shot];
+    const shot = this.plan.shots.find(({ index }) => index === this.shot);
     this.move = shot?.camera.move ?? 'static';
     this.target = shot?.camera.target ?? null;
     this.fixed = shot?.camera.frame ?? null;

@@ -10,9 +10,14 @@ export class RecordedBodies {
   /** Pieces and things that are gone, as the list knows them. */
   private changesBefore = 0;
 
-  constructor(stage: Stage) {
+  constructor(stage: Stage, frame: number) {
     this.stage = stage;
-    this.register(0);
+    this.register(frame);
+  }
+
+  /** It is cut from with this frame. */
+  end(frame: number): void {
+    for (const body of this.all) body.until ??= frame;
   }
 
   /** Without their poses: a cue has those by frame. */

@@ -4,24 +4,23 @@ import type { Ambience, Cue, FrameState, SpokenLine, WorldTrace } from '#contrac
 import { film } from '#contracts/world.ts';
 import type { CommittedDirection } from '../../generator.ts';
 import { planHash, sha256 } from '../canonical.ts';
-import type { Auditor } from './audit.ts';
+import { allChecks } from './audit.ts';
 import { beadsSeen } from './beads.ts';
-import type { Door } from './door.ts';
 import { emptyingSeen } from './emptying.ts';
 import { flamingSeen } from './flame-test.ts';
 import type { Frame } from './framing.ts';
 import { growingSeen } from './growing.ts';
 import { matterSeen } from './heat/heat-step.ts';
+import type { Location } from './location.ts';
 import { meltingOf } from './melting.ts';
 import { mixingSeen } from './mixing/mix-step.ts';
 import { piercingSeen } from './piercing.ts';
 import { pressingSeen } from './pressing.ts';
 import { progressOf } from './progress.ts';
 import { fine, RecordedBodies } from './recorded-bodies.ts';
-import type { Runner } from './runner.ts';
+import { neverBegan } from './runner.ts';
 import { rustingSeen } from './rusting.ts';
 import { spinningSeen } from './spinning.ts';
-import type { Stage } from './stage.ts';
 import { afloatSeen } from './weightless.ts';
 
 /** What a frame shows besides the stage itself. */
@@ -30,11 +29,13 @@ type Seen = Pick<FrameState, 'shot' | 'faces' | 'card'> & { camera: Frame; ambie
 /** Writes down what happens, frame by frame: the trace of a take. */
 export class Recording {
   frames = 0;
-  readonly bodies: RecordedBodies;
   /** Where the camera was in the last frame, and under which sky; null before the first. */
   last: { camera: Frame; ambience: Ambience } | null = null;
   private readonly plan: ScenePlan;
-  private readonly stage: Stage;
+  /** Where the film has been, the last one being where it is. */
+  private readonly locations: Location[];
+  private bodies: RecordedBodies;
+  private readonly gone: RecordedBodies[] = [];
   private readonly camera: WorldTrace['camera'] = [];
   private readonly ambience: WorldTrace['ambience'] = [];
   private readonly contacts: WorldTrace['contacts'] = [];
@@ -56,10 +57,28 @@ export class Recording {
   private readonly progress: NonNullable<WorldTrace['progress']> = [];
   private lastAmbience = '';
 
-  constructor(plan: ScenePlan, stage: Stage) {
+  constructor(plan: ScenePlan, first: Location) {
     this.plan = plan;
-    this.stage = stage;
-    this.bodies = new RecordedBodies(stage);
+    this.locations = [first];
+    this.bodies = new RecordedBodies(first.stage, 0);
+  }
+
+  /** What a cue tells of the bodies that are there. */
+  get described(): Cue['bodies'] {
+    return this.bodies.described;
+  }
+
+  /** Somebody or something came or went with the coming frame. */
+  register(): void {
+    this.bodies.register(this.frames);
+  }
+
+  /** With the coming frame it is another place. */
+  goOn(to: Location): void {
+    this.bodies.end(this.frames);
+    this.gone.push(this.bodies);
+    this.locations.push(to);
+    this.bodies = new RecordedBodies(to.stage, this.frames);
   }
 
   direction({ id, effectiveStep, patch }: CommittedDirection): void {
@@ -68,7 +87,7 @@ export class Recording {
 
   /** The next frame of the film: the stage as it stands. */
   frame({ camera, ambience, ...seen }: Seen): FrameState {
-    const { stage } = this;
+    const stage = this.locations.at(-1)!.stage;
     const frame = this.frames;
     this.bodies.follow(frame);
     const key = canonicalJson(ambience);
@@ -141,25 +160,33 @@ export class Recording {
     this.sounds.push(...sounds);
   }
 
-  /** All of it so far, with how the beats came out and the audit's verdict. */
-  trace(runner: Runner, door: Door, auditor: Auditor): WorldTrace {
-    const { plan } = this;
+  /** All of it so far, with how the beats came out and the audit's verdict. `later`: where the film has not come to. */
+  trace(later: readonly ScenePlan[]): WorldTrace {
+    const { plan, locations } = this;
+    const commands = locations.flatMap(({ door }) => door.commands);
     const body = {
       version: 1 as const,
       planHash: planHash(plan),
       seed: plan.seed,
       place: plan.place,
       ...(plan.gravity === undefined ? {} : { gravity: plan.gravity }),
+      ...(plan.locations !== undefined && {
+        locations: locations.map(({ since: { frame }, plan: { place, gravity } }) => ({
+          frame,
+          place,
+          ...(gravity !== undefined && { gravity }),
+        })),
+      }),
       framesPerSecond: film.framesPerSecond,
       stepsPerFrame: film.stepsPerFrame,
       frames: this.frames,
-      bodies: this.bodies.all,
+      bodies: [...this.gone, this.bodies].flatMap(({ all }) => all),
       camera: this.camera,
       ambience: this.ambience,
       contacts: this.contacts,
       sensors: this.sensors,
       sounds: this.sounds,
-      aims: this.stage.aims,
+      aims: locations.flatMap(({ stage }) => stage.aims),
       ...(this.melts.length > 0 && { melts: this.melts }),
       ...(this.matter.length > 0 && { matter: this.matter }),
       ...(this.mixing.length > 0 && { mixing: this.mixing }),
@@ -173,19 +200,21 @@ export class Recording {
       ...(this.beads.length > 0 && { beads: this.beads }),
       ...(this.piercing.length > 0 && { piercing: this.piercing }),
       ...(this.progress.length > 0 && { progress: this.progress }),
-      ...(door.played.size > 0 && { commands: door.commands }),
-      lines: this.spokenLines(runner),
-      beats: runner.reports(),
+      ...(locations.some(({ door }) => door.played.size > 0) && { commands }),
+      lines: this.spokenLines(),
+      beats: [
+        ...locations.flatMap(({ runner }) => runner.reports()),
+        ...later.flatMap(({ beats }) => beats.map((beat) => neverBegan(beat, this.frames))),
+      ],
       directions: this.directions,
-      audit: auditor.checks(runner),
+      audit: allChecks(locations.map(({ auditor, runner }) => auditor.checks(runner))),
     };
     return { ...body, hash: sha256(canonicalJson(body)) };
   }
 
-  private spokenLines(runner: Runner): SpokenLine[] {
-    const said = new Map(
-      runner.entries.flatMap(({ beat: { line } }) => (line === null ? [] : [[line.id, line]])),
-    );
+  private spokenLines(): SpokenLine[] {
+    const entries = this.locations.flatMap(({ runner }) => runner.entries);
+    const said = new Map(entries.flatMap(({ beat: { line } }) => (line === null ? [] : [[line.id, line]])));
     return this.sounds.flatMap(({ kind, lineId, bodies, time, seconds }) => {
       if (kind !== 'line' || lineId === null) return [];
       const line = said.get(lineId);

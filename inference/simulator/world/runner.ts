@@ -45,6 +45,18 @@ const waiting = (beat: Beat): Entry => ({
   steps: 0,
 });
 
+/** What is told of a beat that the take came to no more: `at`, its last frame. */
+export const neverBegan = (beat: Beat, at: number): BeatReport => ({
+  id: beat.id,
+  actor: beat.actor,
+  action: beat.action,
+  target: beat.target,
+  asked: beat.outcome,
+  verdict: 'failed honestly',
+  frames: [at, at],
+  note: 'The take ended before it began.',
+});
+
 /** No beat goes on longer than this many steps (16 s): then it has failed, and the film goes on. */
 const PATIENCE = 16 * 120;
 
@@ -53,12 +65,14 @@ export class Runner {
   readonly entries: Entry[] = [];
   private readonly stage: Stage;
   private readonly directed = new Set<Entry>();
-  shot = 0;
+  shot: number;
   /** Step at which the last beat ended. */
-  endedAt = 0;
+  endedAt: number;
 
   constructor(stage: Stage, beats: readonly Beat[]) {
     this.stage = stage;
+    this.shot = stage.plan.shots[0]?.index ?? 0;
+    this.endedAt = stage.step;
     stage.busy = (actor) => this.busy(actor);
     stage.upcoming = (actor) =>
       this.entries.find((e) => e.state === 'waiting' && e.beat.actor === actor)?.beat ?? null;

@@ -18,9 +18,9 @@ import { setSpinning } from './spinning.ts';
 import { Stage } from './stage.ts';
 import { hangOnStalks } from './stalks.ts';
 
-/** The stage of a plan as the curtain rises: its set, then everybody, then everything. */
-export function setStage(plan: ScenePlan): Stage {
-  const stage = new Stage(plan);
+/** The stage of a plan as the curtain rises (with this step of the film): its set, then everybody, then everything. */
+export function setStage(plan: ScenePlan, step = 0): Stage {
+  const stage = new Stage(plan, step);
   for (const actor of plan.actors) addActor(stage, actor);
   for (const prop of plan.props) addProp(stage, prop);
   // A drop is one until it meets something.

@@ -24,7 +24,7 @@ export function breakUp(stage: Stage): void {
       if (loose.held !== null && loose.string === undefined) continue;
       // Hands and feet are careful, also when they press it on the ground; and nothing breaks by standing there
       // when the curtain rises.
-      if (stage.step < 12 || isHandled(stage, id)) continue;
+      if (stage.step - stage.since < 12 || isHandled(stage, id)) continue;
       const change = touch.impulse / loose.mass;
       const pricked = pricks(stage.bodyOf(other)?.prop.thing ?? '', loose.prop.material) && change > 0.05;
       if (!pricked && 0.5 * change * change * hardness(stage.material(other)) < bears) continue;

@@ -149,7 +149,9 @@ export class Stage {
   readonly random: () => number;
   /** Actuators that did work in the step just taken: bodies whose energy may have grown. */
   readonly worked = new Set<string>();
-  step = 0;
+  step: number;
+  /** The step with which it was set up. */
+  readonly since: number;
   frame = 0;
   /** Film seconds at this step. */
   time = 0;
@@ -164,8 +166,10 @@ export class Stage {
   /** Whose each collider is. */
   readonly names = new Map<number, string>();
 
-  constructor(plan: ScenePlan) {
+  constructor(plan: ScenePlan, step: number) {
     this.plan = plan;
+    this.step = step;
+    this.since = step;
     this.around = surroundingsOf(plan);
     this.physics = createPhysics(this.around.gravity);
     this.random = createRandom(plan.seed);

@@ -1,25 +1,19 @@
 import type { PatchOp } from '#contracts/direction.ts';
+import { atEachLocation } from '#contracts/locations.ts';
 import type { PuppetCommand, PuppetObservation } from '#contracts/puppet-door.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState, WorldTrace } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import type { CommittedDirection } from '../../generator.ts';
-import { advance } from './advance.ts';
-import { Sky } from './ambience.ts';
-import { Auditor } from './audit.ts';
-import { Camera } from './camera.ts';
 import { cardAt, heldFor } from './cards.ts';
-import { Curtain, type End } from './curtain.ts';
-import { Door } from './door.ts';
+import type { End } from './curtain.ts';
 import { Faces } from './faces.ts';
-import { idle } from './idle.ts';
 import { remove } from './leaving.ts';
+import { Location } from './location.ts';
 import { addProp } from './props-on-stage.ts';
 import { Recording } from './recording.ts';
-import { Runner } from './runner.ts';
-import { addActor, setStage } from './set-stage.ts';
-import { Collisions } from './sounds.ts';
-import { FRAME, type Stage } from './stage.ts';
+import { addActor } from './set-stage.ts';
+import { FRAME } from './stage.ts';
 import { soundAround } from './surrounding-sounds.ts';
 import type { TimedLine } from './timed-line.ts';
 
@@ -49,7 +43,8 @@ export type ActLater = (seen: PuppetObservation) => Promise<PuppetCommand | null
  * taken more often and the steps stay as they are.
  *
  * The film ends when its action has ended (plan.seconds is what was foreseen), at 20 s at the latest; a plan
- * without a length keeps rolling until it is cut or 60 s have passed.
+ * without a length keeps rolling until it is cut or 60 s have passed. Where it plays at several places, each is a stage of its
+ * own, set up with the cue in which it is cut to: everybody and everything is there as the plan says.
  */
 export function createWorld(
   plan: ScenePlan,
@@ -62,17 +57,13 @@ export function createWorld(
 
 class SimulatedWorld implements World {
   ended: End | 'cut' | null = null;
-  private readonly plan: ScenePlan;
-  private readonly stage: Stage;
-  private readonly runner: Runner;
-  private readonly door: Door;
-  private readonly camera: Camera;
+  private readonly lines: TimedLine[];
+  private readonly played: Iterable<string>;
   private readonly faces: Faces;
-  private readonly sky: Sky;
-  private readonly curtain: Curtain;
   private readonly recording: Recording;
-  private readonly auditor = new Auditor();
-  private readonly collisions = new Collisions();
+  /** Where it goes from here, as directions have left it. */
+  private later: ScenePlan[];
+  private here: Location;
   private cueIndex = 0;
   /** What a direction asked for; until then each shot has its own. */
   private speed: number | null = null;
@@ -80,20 +71,18 @@ class SimulatedWorld implements World {
   private owed = 0;
 
   constructor(plan: ScenePlan, lines: readonly TimedLine[], played: Iterable<string>) {
-    this.plan = plan;
-    this.stage = setStage(plan);
-    this.door = new Door(this.stage, played);
-    for (const line of lines) this.learn(line);
-    this.runner = new Runner(this.stage, plan.beats);
-    this.camera = new Camera(plan);
+    this.lines = [...lines];
+    this.played = played;
     this.faces = new Faces(plan.seed);
-    this.sky = new Sky(plan);
-    this.curtain = new Curtain(plan, this.stage, this.runner);
-    this.recording = new Recording(plan, this.stage);
+    const [first = plan, ...later] = atEachLocation(plan);
+    this.later = later;
+    const goesOn = later.length > 0;
+    this.here = new Location(first, this.lines, played, { frame: 0, step: 0, goesOn });
+    this.recording = new Recording(plan, this.here);
   }
 
   get step(): number {
-    return this.stage.step;
+    return this.here.stage.step;
   }
 
   get frame(): number {
@@ -117,6 +106,7 @@ class SimulatedWorld implements World {
   private *cue(
     directions: readonly CommittedDirection[],
   ): Generator<PuppetObservation, Cue, PuppetCommand | null> {
+    if (this.here.curtain.isDown) this.goOn();
     for (const direction of directions) this.direct(direction);
     const cue: Cue = {
       index: this.cueIndex++,
@@ -128,66 +118,74 @@ class SimulatedWorld implements World {
       ended: false,
     };
     this.clock(this.frame);
+    const { stage, collisions } = this.here;
     const { last } = this.recording;
-    soundAround(this.stage, last?.ambience ?? null, last?.camera.x ?? 0);
+    soundAround(stage, last?.ambience ?? null, last?.camera.x ?? 0);
     while (cue.frames.length < film.framesPerCue && this.ended === null) {
       cue.frames.push(yield* this.advanceFrame(cue));
-      this.ended ??= this.curtain.falls(this.frame);
+      const end = this.here.curtain.falls(this.frame);
+      // It is cut to the next place between two cues: what is left of this one is still seen here.
+      if (end === 'limit' || this.later.length === 0) this.ended ??= end;
     }
-    this.collisions.endCue(this.stage);
-    cue.sounds = this.stage.sounds.splice(0);
-    cue.bodies = this.recording.bodies.described;
+    collisions.endCue(stage);
+    cue.sounds = stage.sounds.splice(0);
+    cue.bodies = this.recording.described;
     cue.ended = this.ended !== null;
     this.recording.cue(cue);
     return cue;
   }
 
+  /** Cuts to the next place. */
+  private goOn(): void {
+    const [next, ...later] = this.later;
+    if (next === undefined) return;
+    this.here.stage.dispose();
+    this.later = later;
+    const { step, frame } = this;
+    this.here = new Location(next, this.lines, this.played, { frame, step, goesOn: later.length > 0 });
+    this.recording.goOn(this.here);
+  }
+
   learn(line: TimedLine): void {
-    this.stage.timedLines.set(line.lineId, line);
+    this.lines.push(line);
+    this.here.stage.timedLines.set(line.lineId, line);
   }
 
   trace(): WorldTrace {
-    return this.recording.trace(this.runner, this.door, this.auditor);
+    return this.recording.trace(this.later);
   }
 
   dispose(): void {
-    this.stage.dispose();
+    this.here.stage.dispose();
   }
 
   private clock(frame: number): void {
-    this.stage.frame = frame;
-    this.stage.time = frame * FRAME;
+    this.here.stage.frame = frame;
+    this.here.stage.time = frame * FRAME;
   }
 
   private *advanceFrame(cue: Cue): Generator<PuppetObservation, FrameState, PuppetCommand | null> {
-    const { stage, frame } = this;
+    const { here, frame } = this;
+    const { stage, runner } = here;
     stage.frame = frame;
     // The world waits until the title is read.
-    if (frame >= heldFor(this.plan.cards))
-      this.owed += film.stepsPerFrame * (this.speed ?? this.plan.shots[this.runner.shot]?.speed ?? 1);
+    if (frame >= heldFor(here.plan.cards))
+      this.owed +=
+        film.stepsPerFrame *
+        (this.speed ?? here.plan.shots.find(({ index }) => index === runner.shot)?.speed ?? 1);
     const steps = Math.floor(this.owed + 1e-9);
     this.owed -= steps;
     for (let i = 0; i < steps; i++) {
       // What happens on the way to a frame is first seen in it, and is heard while it is shown.
       stage.time = (frame + i / steps) * FRAME;
-      yield* this.door.ask();
-      for (const puppet of stage.puppets.values())
-        if (!this.door.played.has(puppet.id)) idle(stage, puppet, this.runner.busy(puppet.id));
-      this.runner.advance();
-      advance(stage);
-      this.door.remember();
-      this.auditor.observe(stage);
-      this.collisions.observe(stage);
-      for (const crossing of stage.crossings) cue.sensors.push({ frame, step: stage.step, ...crossing });
+      const crossings = yield* here.step();
+      for (const crossing of crossings) cue.sensors.push({ frame, step: stage.step, ...crossing });
     }
     this.clock(frame);
-    cue.contacts.push(...this.collisions.endFrame());
+    cue.contacts.push(...here.collisions.endFrame());
     return this.recording.frame({
-      ambience: this.sky.advance(),
-      camera: this.camera.read(stage, this.runner),
-      shot: this.runner.shot,
-      faces: this.faces.read(stage),
-      ...cardAt(this.plan.cards, frame, this.curtain.cardFrom),
+      ...here.seen(this.faces),
+      ...cardAt(here.plan.cards, frame, here.curtain.cardFrom),
     });
   }
 
@@ -197,37 +195,41 @@ class SimulatedWorld implements World {
   }
 
   private apply(op: PatchOp): void {
+    const { stage, runner, sky, camera } = this.here;
     switch (op.op) {
       case 'weather':
-        this.sky.weather = op.weather;
+        sky.weather = op.weather;
+        this.later = this.later.map((plan) => ({ ...plan, weather: op.weather }));
         return;
       case 'time':
-        this.sky.time = op.time;
+        sky.time = op.time;
+        this.later = this.later.map((plan) => ({ ...plan, time: op.time }));
         return;
       case 'camera':
-        this.camera.direct(op.move, op.target);
+        camera.direct(op.move, op.target);
         return;
       case 'speed':
         this.speed = op.factor;
         return;
       case 'beat':
-        this.runner.direct({ ...op.beat, shot: this.runner.shot });
+        runner.direct({ ...op.beat, shot: runner.shot });
         return;
       case 'actor':
-        if (!this.stage.puppets.has(op.actor.id)) addActor(this.stage, op.actor);
-        this.recording.bodies.register(this.frame);
+        if (!stage.puppets.has(op.actor.id)) addActor(stage, op.actor);
+        this.recording.register();
         return;
       case 'prop':
-        if (this.stage.place(op.prop.id) === null) addProp(this.stage, op.prop);
-        this.recording.bodies.register(this.frame);
+        if (stage.place(op.prop.id) === null) addProp(stage, op.prop);
+        this.recording.register();
         return;
       case 'remove':
-        this.runner.without(op.part);
-        remove(this.stage, op.part);
-        this.recording.bodies.register(this.frame);
+        runner.without(op.part);
+        remove(stage, op.part);
+        this.later = this.later.map((plan) => without(plan, op.part));
+        this.recording.register();
         return;
       case 'mood': {
-        const puppet = this.stage.puppets.get(op.actor);
+        const puppet = stage.puppets.get(op.actor);
         if (puppet !== undefined) puppet.expression = op.expression;
         return;
       }
@@ -237,3 +239,10 @@ class SimulatedWorld implements World {
     }
   }
 }
+
+/** Who or what was taken off does not come again at the next place. */
+const without = (plan: ScenePlan, part: string): ScenePlan => ({
+  ...plan,
+  actors: plan.actors.filter(({ id }) => id !== part),
+  props: plan.props.filter(({ id }) => id !== part),
+});

@@ -1,0 +1,70 @@
+import type { PuppetCommand, PuppetObservation } from '#contracts/puppet-door.ts';
+import type { ScenePlan } from '#contracts/scene-plan.ts';
+import type { SensorCrossing } from '#contracts/trace.ts';
+import { advance } from './advance.ts';
+import { Sky } from './ambience.ts';
+import { Auditor } from './audit.ts';
+import { Camera } from './camera.ts';
+import { Curtain } from './curtain.ts';
+import { Door } from './door.ts';
+import type { Faces } from './faces.ts';
+import { idle } from './idle.ts';
+import { Runner } from './runner.ts';
+import { setStage } from './set-stage.ts';
+import { Collisions } from './sounds.ts';
+import type { Stage } from './stage.ts';
+import type { TimedLine } from './timed-line.ts';
+
+/** When a film comes to a place: with which frame and step, and whether it goes on to another. */
+export type Arrival = { frame: number; step: number; goesOn: boolean };
+
+/** One place of a film with all that goes on there, from when it is cut to until it is cut from. */
+export class Location {
+  readonly plan: ScenePlan;
+  readonly since: Arrival;
+  readonly stage: Stage;
+  readonly runner: Runner;
+  readonly door: Door;
+  readonly camera: Camera;
+  readonly sky: Sky;
+  readonly curtain: Curtain;
+  readonly collisions = new Collisions();
+  readonly auditor = new Auditor();
+
+  constructor(plan: ScenePlan, lines: readonly TimedLine[], played: Iterable<string>, since: Arrival) {
+    this.plan = plan;
+    this.since = since;
+    this.stage = setStage(plan, since.step);
+    for (const line of lines) this.stage.timedLines.set(line.lineId, line);
+    this.door = new Door(this.stage, played);
+    this.runner = new Runner(this.stage, plan.beats);
+    this.camera = new Camera(plan);
+    this.sky = new Sky(plan);
+    this.curtain = new Curtain(plan, this.stage, this.runner, since);
+  }
+
+  /** A step of the world, and what passed which sensor in it. */
+  *step(): Generator<PuppetObservation, Omit<SensorCrossing, 'frame' | 'step'>[], PuppetCommand | null> {
+    const { stage, door, runner } = this;
+    yield* door.ask();
+    for (const puppet of stage.puppets.values())
+      if (!door.played.has(puppet.id)) idle(stage, puppet, runner.busy(puppet.id));
+    runner.advance();
+    advance(stage);
+    door.remember();
+    this.auditor.observe(stage);
+    this.collisions.observe(stage);
+    return stage.crossings;
+  }
+
+  /** What a frame shows besides the stage itself. */
+  seen(faces: Faces) {
+    const { stage, runner } = this;
+    return {
+      ambience: this.sky.advance(),
+      camera: this.camera.read(stage, runner),
+      shot: runner.shot,
+      faces: faces.read(stage),
+    };
+  }
+}
