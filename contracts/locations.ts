@@ -33,6 +33,9 @@ export function atEachLocation(plan: ScenePlan): ScenePlan[] {
   });
 }
 
+/** The place that a film begins at, with who and what is there. */
+export const atFirst = (plan: ScenePlan): ScenePlan => atEachLocation(plan)[0] ?? plan;
+
 /** Which of its locations a shot of a plan is at, by its place among them. */
 export const locationOf = ({ locations }: ScenePlan, shot: number): number =>
   Math.max(

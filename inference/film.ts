@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Format, sizeOf } from '#contracts/format.ts';
+import { atEachLocation } from '#contracts/locations.ts';
 import { SceneDocument } from '#contracts/scene-document.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
@@ -92,7 +93,9 @@ async function main(): Promise<number> {
 function tellPlan(plan: ScenePlan, script: string): void {
   const { understood, approximated, notUnderstood } = plan.understanding;
   print(
-    `${plan.place}, ${plan.time}, ${plan.weather}, ${plan.format ?? 'wide'} · seed ${plan.seed} · plan ${planHash(plan).slice(0, 12)}`,
+    `${atEachLocation(plan)
+      .map(({ place, time, weather }) => `${place}, ${time}, ${weather}`)
+      .join(' → ')}, ${plan.format ?? 'wide'} · seed ${plan.seed} · plan ${planHash(plan).slice(0, 12)}`,
   );
   print(
     `cast    ${plan.actors.map((a) => (a.ownedBy === null ? a.name : `${a.name} (of ${a.ownedBy})`)).join(', ') || 'nobody'}`,

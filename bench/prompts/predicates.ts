@@ -5,7 +5,7 @@ import { arrived } from './arrivals.ts';
 import { beadsOf, ranDown, stayedThere } from './beads.ts';
 import { pumpedEmpty } from './emptying.ts';
 
-import { bodyOf, type Evidence } from './evidence.ts';
+import { bodyOf, type Evidence, whereItPlays } from './evidence.ts';
 import { filmsBlown, filmsOf, filmsTorn } from './films.ts';
 import { flameTaken } from './flame-colours.ts';
 import { becameTimes } from './growing.ts';
@@ -235,8 +235,9 @@ const fellToLumps = (e: Evidence): boolean =>
   );
 
 /** Does the trace bear out that this beat happened? */
-export function borneOut(plan: ScenePlan, trace: WorldTrace, beat: Beat, report: BeatReport): boolean {
+export function borneOut(whole: ScenePlan, film: WorldTrace, beat: Beat, report: BeatReport): boolean {
   if (report.verdict !== 'happened') return false;
+  const { plan, trace } = whereItPlays(whole, film, beat);
   const [from, to] = report.frames;
   const holds = predicates[beat.action];
   // What was sent on its way is still under way when its beat ends.

@@ -10,6 +10,7 @@ import { singular } from '#inference/simulator/screenwriter/inflections.ts';
 import { HARDER, OUTFLOW } from '#inference/simulator/screenwriter/phrases-read.ts';
 import { WINS } from '#inference/simulator/screenwriter/races.ts';
 import { type ContentWord, contentWords } from './content-words.ts';
+import { whereItPlays } from './evidence.ts';
 import { borneOut } from './predicates.ts';
 import { cameBack } from './rebounds.ts';
 import { cameOut, pressesHarder } from './squeezing.ts';
@@ -81,13 +82,14 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
     const wet = notes.some((n) => n.as === 'splash');
     if (wet && !beats.some((b) => isHeard(trace, b, 'splash'))) return { fate: 'failed', note: as };
     const back = notes.some((n) => n.as === REBOUND);
-    if (back && !beats.some((b) => cameBack(trace, b))) return { fate: 'failed', note: as };
+    const there = (beat: Beat) => whereItPlays(plan, trace, beat).trace;
+    if (back && !beats.some((b) => cameBack(there(b), b))) return { fate: 'failed', note: as };
     const flows = notes.some((n) => n.as === OUTFLOW);
-    if (flows && !beats.some((b) => cameOut(trace, b))) return { fate: 'failed', note: as };
+    if (flows && !beats.some((b) => cameOut(there(b), b))) return { fate: 'failed', note: as };
     const first = notes.some((n) => n.as === WINS);
     if (first && !beats.some((b) => cameFirst(plan, trace, b))) return { fate: 'failed', note: as };
     const harder = notes.some((n) => n.as === HARDER);
-    if (harder && !beats.some((b) => pressesHarder(trace, b))) return { fate: 'failed', note: as };
+    if (harder && !beats.some((b) => pressesHarder(there(b), b))) return { fate: 'failed', note: as };
     const played = often
       ? beats.every(held)
       : beats.some((b) => beats.every((o) => o.actor !== b.actor || held(o)));

@@ -20,7 +20,14 @@ export function shownStage(
 ): { stage: ShownStage; said: ReadonlySet<Said> } {
   const said = new Set<Said>();
   const shown: ShownStage = { ...stage, place: stage.place ?? usualPlace, format: stage.format ?? 'wide' };
-  for (const { kind, as, span } of reading?.plan.understanding.understood ?? []) {
+  const plan = reading?.plan;
+  for (const { kind, as, span } of plan?.understanding.understood ?? []) {
+    // Of a film at several places the stage is the first one.
+    if (
+      plan?.locations !== undefined &&
+      ![plan.place, plan.time, plan.weather, plan.format].some((is) => is === as)
+    )
+      continue;
     if (kind === 'place') {
       const place = Place.safeParse(as);
       // A place without words of its own was found likely: that gives way to any choice.

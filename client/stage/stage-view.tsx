@@ -1,5 +1,6 @@
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { aspectOf } from '#contracts/format.ts';
+import { atFirst } from '#contracts/locations.ts';
 import type { Camera } from '#contracts/scene-document.ts';
 import { useLive, useOthers, useRole, useSessionState, useStage } from '../features/room/room-context.tsx';
 import { useReading } from '../features/script/reading.tsx';
@@ -83,7 +84,7 @@ export const StageView = ({ resting }: { resting: boolean }) => {
   const [editing, setEditing] = useState<string | null>(null);
   const hand = useMemo(() => new Hand(live.provider.awareness), [live]);
   const placed = useMemo(
-    () => figuresOf(view, reading && document ? { plan: reading.plan, document } : null),
+    () => figuresOf(view, reading && document ? { plan: atFirst(reading.plan), document } : null),
     [view, reading, document],
   );
   const figures = useMemo(() => held(placed, holding, others), [placed, holding, others]);

@@ -1,20 +1,23 @@
 import { Audience } from '#contracts/consent.ts';
 import { different } from '#contracts/consent-difference.ts';
+import { placesOf } from '#contracts/locations.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 
 const roughly = ', rough';
+const between = ' + ';
 
 /** Beats between two of the cast that an owner wants to know of before saying yes for a whole room. */
 const rough: ReadonlySet<string> = new Set(['push', 'kick', 'topple']);
 
-/** What a grant for the room was given for, beyond who is in it: the place, and whether people are rough to each other. */
+/** What a grant for the room was given for, beyond who is in it: its places, and whether people are rough to each other. */
 export function themeOf(plan: ScenePlan): string {
   const cast = new Set(plan.actors.map(({ id }) => id));
   const rude = plan.beats.some(
     ({ action, target, actor }) =>
       rough.has(action) && target !== null && target !== actor && cast.has(target),
   );
-  return rude ? `${plan.place}${roughly}` : plan.place;
+  const places = placesOf(plan).join(between);
+  return rude ? `${places}${roughly}` : places;
 }
 
 /** Everybody else in the plan, as a grant remembers them: a cameo by its id, a stock puppet by its name. */
@@ -29,7 +32,8 @@ export const costarOf = ({ cameoId, name }: ScenePlan['actors'][number]): string
   cameoId === null ? `puppet:${name.toLowerCase()}` : `cameo:${cameoId}`;
 
 export const isRough = (theme: string): boolean => theme.endsWith(roughly);
-const placeOf = (theme: string): string => (isRough(theme) ? theme.slice(0, -roughly.length) : theme);
+const placesIn = (theme: string): string[] =>
+  (isRough(theme) ? theme.slice(0, -roughly.length) : theme).split(between);
 
 type Given = { costars: readonly string[]; theme: string; audience: Audience };
 
@@ -45,8 +49,9 @@ export function differenceFrom(
   const parts: string[] = [];
   const added = asked.costars.filter((costar) => !given.costars.includes(costar));
   if (added.length > 0) parts.push(different('new-in-scene', { names: added.map(nameOf).join(', ') }));
-  const place = placeOf(asked.theme);
-  if (place !== placeOf(given.theme)) parts.push(different('another-place', { place }));
+  const before = placesIn(given.theme);
+  for (const place of placesIn(asked.theme))
+    if (!before.includes(place)) parts.push(different('another-place', { place }));
   if (isRough(asked.theme) !== isRough(given.theme))
     parts.push(different(isRough(asked.theme) ? 'rougher' : 'gentler'));
   const order = Audience.options;

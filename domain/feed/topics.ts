@@ -1,4 +1,5 @@
 import type { PostTopics } from '#contracts/feed.ts';
+import { atEachLocation } from '#contracts/locations.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Db } from '../db/schema/index.ts';
 import { moodsOf } from './mood-words.ts';
@@ -42,7 +43,11 @@ export function topicsOf({
   const staged = [
     ...(plan?.actors ?? []).flatMap(({ thing, name }) => [thing, name]),
     ...(plan?.props ?? []).flatMap(({ thing, name }) => [thing, name]),
-    ...(plan === null ? [] : [plan.place, plan.weather, plan.time]),
+    ...(plan === null ? [] : atEachLocation(plan)).flatMap(({ place, weather, time }) => [
+      place,
+      weather,
+      time,
+    ]),
     ...(plan?.beats ?? []).map(({ action }) => action),
   ].flatMap((name) => [name.toLowerCase(), ...wordsIn(name.replaceAll('-', ' '))]);
   const words = `${caption}\n${title}\n${script}`;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { AppError } from '#contracts/errors.ts';
-import { ScenePlan } from '#contracts/scene-plan.ts';
+import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { type PlanRequest, writePlan } from '../simulator/screenwriter/screenwriter.ts';
 import { materials } from '../simulator/world/materials.ts';
 import { type ChatEndpoint, type ChatMessage, chat } from './chat-client.ts';
-import { checkPlan } from './check-plan.ts';
+import { checkPlan, OnePlacePlan } from './check-plan.ts';
 
 /** Milliseconds for both attempts together: a roll waits for it, and its step is given up after 30 s. */
 const patience = 22_000;
@@ -20,7 +20,7 @@ function briefOf({ document }: PlanRequest, draft: ScenePlan): ChatMessage[] {
   return [
     {
       role: 'system',
-      content: `${duty}\n\nMaterials: ${Object.keys(materials).join(', ')}.\n\nSchema:\n${JSON.stringify(z.toJSONSchema(ScenePlan))}`,
+      content: `${duty}\n\nMaterials: ${Object.keys(materials).join(', ')}.\n\nSchema:\n${JSON.stringify(z.toJSONSchema(OnePlacePlan))}`,
     },
     {
       role: 'user',
@@ -43,7 +43,8 @@ export type Written = {
  */
 export async function writePlanWith(endpoint: ChatEndpoint | null, request: PlanRequest): Promise<Written> {
   const draft = writePlan(request);
-  if (endpoint === null) return { plan: draft, by: 'rules', trouble: null };
+  // A model is asked for one place: what plays at several is planned by the rules.
+  if (endpoint === null || draft.locations !== undefined) return { plan: draft, by: 'rules', trouble: null };
   const messages = briefOf(request, draft);
   const signal = AbortSignal.timeout(patience);
   let trouble = '';

@@ -4,6 +4,9 @@ import { ScenePlan } from '#contracts/scene-plan.ts';
 import { gravityOf } from '../simulator/screenwriter/gravity-of.ts';
 import { materials } from '../simulator/world/materials.ts';
 
+/** A plan as a model may write it. */
+export const OnePlacePlan = ScenePlan.omit({ locations: true });
+
 /** What a plan from outside may hold at most: a scene of more is not staged in twenty seconds. */
 const most = { actors: 12, props: 40, beats: 60 };
 
@@ -25,7 +28,7 @@ export function checkPlan(answer: string, draft: ScenePlan, scriptLength: number
   } catch {
     return 'The answer is not JSON.';
   }
-  const read = ScenePlan.safeParse(value);
+  const read = OnePlacePlan.safeParse(value);
   if (!read.success) return z.prettifyError(read.error).slice(0, 4000);
   // Gravity is the place's, which the answer may have changed; cards say what the script says.
   const { gravity: _, cards: __, ...rest } = read.data;

@@ -1,4 +1,5 @@
 import type { DirectionPatch } from '#contracts/direction.ts';
+import { atEachLocation, locationOf } from '#contracts/locations.ts';
 import { placeFacts } from '#contracts/places.ts';
 import type { Beat, PlanActor, ScenePlan } from '#contracts/scene-plan.ts';
 
@@ -69,17 +70,21 @@ export function promptOf(
   owners: readonly string[] = [],
 ): string {
   const names = new Map([...plan.actors, ...plan.props].map((part) => [part.id, part.name]));
-  const weather = plan.weather === 'clear' ? '' : `, in ${plan.weather}`;
+  const parts = atEachLocation(plan);
+  const setting = (shot: number) => {
+    const { place, time, weather } = parts[locationOf(plan, shot)] ?? plan;
+    return `${placeFacts[place].phrase}, by ${time}${weather === 'clear' ? '' : `, in ${weather}`}`;
+  };
   const conditions = [...owners, ...patches.map(({ reading }) => reading)]
     .map((condition) => condition.trim())
     .filter((condition) => condition !== '');
   const end = conditions.length === 0 ? [] : [`It must also hold: ${conditions.join('; ')}.`];
   const lines = [
-    `A short film ${placeFacts[plan.place].phrase}, by ${plan.time}${weather}. Realistic physics: things fall, bounce and rebound; nothing teleports. Synchronized dialogue and sound.`,
+    `A short film ${parts.length > 1 ? 'at several places' : setting(0)}. Realistic physics: things fall, bounce and rebound; nothing teleports. Synchronized dialogue and sound.`,
     ...plan.actors.map(castLine),
     ...plan.shots.flatMap((shot, i) => [
       plan.shots.length > 1
-        ? `Shot ${i + 1} (${shot.camera.move} camera): ${shot.text.trim()}`
+        ? `Shot ${i + 1} (${shot.camera.move} camera${parts.length > 1 ? `; ${setting(shot.index)}` : ''}): ${shot.text.trim()}`
         : shot.text.trim(),
       ...plan.beats.filter((beat) => beat.shot === shot.index).map((beat) => beatLine(beat, names)),
     ]),

@@ -1,3 +1,4 @@
+import { atEachLocation } from '#contracts/locations.ts';
 import { placeFacts } from '#contracts/places.ts';
 import type { RestrictionRule } from '#contracts/restriction.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
@@ -328,16 +329,16 @@ const isColour = (text: string): boolean =>
 
 function settingBreaks(rule: Extract<RestrictionRule, { kind: 'setting' }>, plan: ScenePlan | null): Break[] {
   if (plan === null) return [];
-  const told = (kind: string) => plan.understanding.understood.find((one) => one.kind === kind)?.span;
-  const broken = (phrase: string, kind: string): Break => {
-    const span = told(kind);
+  const broken = (kind: string, as: string, phrase = as): Break => {
+    const told = plan.understanding.understood.filter((one) => one.kind === kind);
+    const span = (told.find((one) => one.as === as) ?? told[0])?.span;
     return { rule, phrase, start: span?.start ?? 0, end: span?.end ?? 0 };
   };
-  return [
-    ...(rule.places.includes(plan.place) ? [broken(placeFacts[plan.place].title, 'place')] : []),
-    ...(rule.times.includes(plan.time) ? [broken(plan.time, 'time')] : []),
-    ...(rule.weathers.includes(plan.weather) ? [broken(plan.weather, 'weather')] : []),
-  ];
+  return atEachLocation(plan).flatMap(({ place, time, weather }) => [
+    ...(rule.places.includes(place) ? [broken('place', place, placeFacts[place].title)] : []),
+    ...(rule.times.includes(time) ? [broken('time', time)] : []),
+    ...(rule.weathers.includes(weather) ? [broken('weather', weather)] : []),
+  ]);
 }
 
 const rough: ReadonlySet<string> = new Set(['push', 'kick']);

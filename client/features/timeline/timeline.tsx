@@ -1,5 +1,7 @@
 import type { CSSProperties } from 'react';
+import { placeFacts } from '#contracts/places.ts';
 import type { RoomTake } from '#contracts/room-state.ts';
+import type { Place } from '#contracts/world.ts';
 import { detailWords } from '../../ui/detail-words.ts';
 import { Face } from '../../ui/face.tsx';
 import { useActiveTake, useConnection, useLive, useOthers, useRole } from '../room/room-context.tsx';
@@ -9,7 +11,8 @@ import './timeline.css';
 import { decimals, listed } from '../../texts/formats.ts';
 import { t } from '../../texts/texts.ts';
 
-type Strip = { index: number; text: string; seconds: number };
+/** `place`: where a film at several places is cut to with this shot. */
+type Strip = { index: number; text: string; seconds: number; place?: Place | undefined };
 
 /** Where film second `at` lies along strips of these lengths, 0 to 1. */
 export const placeOf = (at: number, total: number): number =>
@@ -70,6 +73,7 @@ export const Timeline = () => {
       index,
       text,
       seconds: expectedSeconds,
+      place: reading.plan.locations?.find(({ shot }) => shot === index)?.place,
     })) ?? [];
   const read = strips.reduce((sum, { seconds }) => sum + seconds, 0);
   const total = Math.max(take?.seconds || take?.expectedSeconds || read, take?.filmSeconds ?? 0);
@@ -94,7 +98,12 @@ export const Timeline = () => {
             >
               <i style={{ width: `${done * 100}%` }} />
               <b>
-                {t('Shot {number}', { number: strip.index + 1 })}
+                {strip.place === undefined
+                  ? t('Shot {number}', { number: strip.index + 1 })
+                  : t('Shot {number}: {place}', {
+                      number: strip.index + 1,
+                      place: t(placeFacts[strip.place].title),
+                    })}
                 {strip.seconds > 0 ? (
                   <small>{t('{seconds} s', { seconds: decimals(strip.seconds, 1) })}</small>
                 ) : null}

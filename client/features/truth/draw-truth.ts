@@ -2,7 +2,16 @@ import type { Surface2D } from '#art/surface.ts';
 import type { TraceBody, WorldTrace } from '#contracts/trace.ts';
 import { decimals } from '../../texts/formats.ts';
 import { t } from '../../texts/texts.ts';
-import { contactsIn, flightOf, forceOn, isLoose, type Point, pathOf, poseAt } from './trace-index.ts';
+import {
+  contactsIn,
+  flightOf,
+  forceOn,
+  gravityAt,
+  isLoose,
+  type Point,
+  pathOf,
+  poseAt,
+} from './trace-index.ts';
 
 /** Drawn on a film, so the colours do not follow the theme: each stands out from paper scenery by day and by night. */
 const colours = { body: '#8cf0ff', force: '#ffd24a', contact: '#ff5a4e', aim: '#b6ff7a', ghost: '#ffffff' };
@@ -118,9 +127,11 @@ function aims(g: Surface, film: Film, view: View, frame: number): void {
     g.lineWidth = 2;
     g.strokeStyle = colours.aim;
     g.setLineDash([7, 6]);
-    line(g, flightOf(aim, aimFrames, film.trace.gravity).map(view.at));
+    line(g, flightOf(aim, aimFrames, gravityAt(film.trace, aim.frame)).map(view.at));
     g.setLineDash([]);
-    const body = film.trace.bodies.find(({ id }) => id === aim.body);
+    const body = film.trace.bodies.find(
+      ({ id, from, until = Infinity }) => id === aim.body && from <= aim.frame && until > aim.frame,
+    );
     if (body) line(g, pathOf(body, aim.frame, frame).map(view.at));
   }
 }

@@ -44,6 +44,10 @@ export function pathOf(body: TraceBody, from: number, to: number): Point[] {
 export const isLoose = (body: TraceBody): boolean =>
   !body.fixed && body.part === null && body.owner !== 'set';
 
+/** How fast things fall in a frame, m/s²; undefined: as on the earth. */
+export const gravityAt = ({ gravity, locations }: WorldTrace, frame: number): number | undefined =>
+  locations === undefined ? gravity : locations.findLast((one) => one.frame <= frame)?.gravity;
+
 /** Free flight from an aim, in steps of a frame: where it would go if nothing were in its way. */
 export function flightOf(
   aim: { x: number; y: number; vx: number; vy: number },

@@ -113,7 +113,9 @@ describe('shots, camera, place, time and weather', () => {
     ]);
     expect(plan.beats.map((b) => b.shot)).toEqual([0, 1]);
     // A place by itself is where the next paragraph plays; somebody by themselves is looked at.
-    expect(read('Mia waves.\n\nCut to the beach.\n\nTheo jumps.')).toMatchObject({ place: 'beach' });
+    expect(
+      read('Mia waves.\n\nCut to the beach.\n\nTheo jumps.').locations?.map(({ place }) => place),
+    ).toEqual(['gym', 'beach']);
     expect(read('Mia waves.\n\nCut to the beach.\n\nTheo jumps.').shots).toHaveLength(2);
     expect(read('Mia waves.\n\nCut to the dog.\n\nIt barks.').shots).toHaveLength(3);
   });

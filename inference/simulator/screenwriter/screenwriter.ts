@@ -26,6 +26,7 @@ import { turnsOf } from './games.ts';
 import { gravityOf } from './gravity-of.ts';
 import { byItsJaws, hangingIn } from './hoists.ts';
 import { lasting } from './lasting.ts';
+import { locationsIn, partedByPlace } from './locations.ts';
 import { marked } from './marks.ts';
 import { matterIn } from './matter-words.ts';
 import { spansStage } from './mechanisms.ts';
@@ -38,6 +39,7 @@ import { retaken, takeOutRetakes } from './retake.ts';
 import { settingOf, windOf } from './scenery.ts';
 import { sitsFirst, sleepsFirst, standFirm } from './seated.ts';
 import { served } from './served.ts';
+import { keepThose, presentIn, type ReadLocation, settingAt, severalPlaces } from './several-places.ts';
 import { actsOf, bare, goingOnce } from './shot-acts.ts';
 import { cutsOf, shotsOf } from './shots.ts';
 import { slipperyIn, underfoot } from './slippery.ts';
@@ -81,13 +83,19 @@ const ownPace: ReadonlySet<Action> = new Set([
  * listed with its place in the script and never guessed. Needs `loadScreenwriter()` to have resolved.
  */
 export function writePlan(request: PlanRequest): ScenePlan {
+  const located = foreignIn(request.document.script) === null ? locationsIn(request.document) : null;
+  if (located !== null)
+    return severalPlaces(request, located, (part, location) => readPlan(part, null, location));
   const plan = readPlan(request, null);
   if (playsOnATable(request.document, plan)) return readPlan(request, 'tabletop');
   return leftOutdoors(request.document, plan) ? readPlan(request, 'park') : plan;
 }
 
-/** `at`: where it plays, if neither script nor stage say. */
-function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
+/**
+ * `at`: where it plays, if neither script nor stage say. `location`: the last place of this script, which alone is planned: what
+ * comes before it is read for whom and what its words mean.
+ */
+function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation | null = null): ScenePlan {
   const nearest = screenwriterModel();
   const { document, seed } = request;
   const foreign = foreignIn(document.script);
@@ -96,7 +104,11 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
   const { script: uncarded, cards } = takeOutCards(document.script, told);
   const { script, wishes } = takeOutRetakes(foreign === null ? uncarded : '');
   nearest.begin(strangersIn(script));
-  const setting = settingOf({ ...document, script }, at);
+  const start = location?.start ?? 0;
+  /** The words of this place alone, where they stand in the script. */
+  const here = script.slice(start).padStart(script.length);
+  const setting =
+    location === null ? settingOf({ ...document, script }, at) : settingAt(location, document, here);
   const notes: Understanding = {
     understood: [...told.understood, ...setting.understood],
     approximated: [],
@@ -143,13 +155,13 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
   company.mixes = matter.mixes;
   company.samples = samplesIn(script);
   company.slippery = slippery.patch;
-  const water = openWaterIn(script, setting.place);
+  const water = openWaterIn(here, setting.place);
   if (water !== null) company.lay(water);
   const reader = new Reader(company, nearest, notes, matter);
   let beats: Beat[] = [];
   const shots: Shot[] = [];
   const drafts: Draft[] = [];
-  for (const [index, shot] of shotsOf(script).entries()) {
+  for (const [index, shot] of (location === null ? shotsOf(script) : partedByPlace(script)).entries()) {
     const spoken = dialogueOf(script, shot.span);
     const cameras = camerasOf(script, shot.span);
     for (const camera of cameras)
@@ -177,12 +189,12 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
       ...matter.degrees,
     ];
     const read = actsOf(script, shot, spoken, off, reader, company, notes);
-    const here = ({ span }: { span: Span }) => span.start >= shot.span.start && span.start < shot.span.end;
+    const within = ({ span }: { span: Span }) => span.start >= shot.span.start && span.start < shot.span.end;
     const acts = [
       ...read,
-      ...spills.filter(here).map((spill) => spilt(company, spill, script)),
-      ...drops.filter(here).map((drop) => beaded(company, drop, script)),
-      ...pricks.filter(here).map((prick) => pricked(company, prick, script)),
+      ...spills.filter(within).map((spill) => spilt(company, spill, script)),
+      ...drops.filter(within).map((drop) => beaded(company, drop, script)),
+      ...pricks.filter(within).map((prick) => pricked(company, prick, script)),
     ].toSorted((a, b) => a.at - b.at);
     const rounds = inRounds(
       goingOnce(
@@ -237,14 +249,21 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
       source: shot.span,
     });
   }
+  beats = lasting(beats, drafts);
+  if (location !== null) {
+    beats = beats.filter(({ shot }) => shot >= location.shot);
+    shots.splice(0, location.shot);
+    keepThose(company, presentIn(beats, notes, location));
+  }
   const total = shots.reduce((sum, s) => sum + s.expectedSeconds, 0) + 1.3;
-  beats = retaken(braked(lasting(beats, drafts), company.actors), wishes, notes);
+  beats = retaken(braked(beats, company.actors), wishes, notes);
   if (needsTrack(company)) company.lay('railway');
   const hangs = hangingIn(company, beats);
   beats = onTheTable(byItsJaws(beats, hangs), setting.place);
   withFlames(company, beats);
-  const { actors, props } = blockStage(company, beats, setting.place, hangs, matter.warmth);
-  const wind = windOf(script) || kiteWind(beats, props);
+  const around = location === null ? matter : matterIn(here);
+  const { actors, props } = blockStage(company, beats, setting.place, hangs, around.warmth);
+  const wind = windOf(here) || kiteWind(beats, props);
   const staged = bubbled({
     actors,
     beats,
@@ -257,12 +276,12 @@ function readPlan(request: PlanRequest, at: Place | null): ScenePlan {
     time: setting.time,
     weather: setting.weather,
     ...(format === 'wide' ? {} : { format }),
-    ...(spotlights.length === 0 ? {} : { spotlit: true as const }),
+    ...(!spotlights.some(({ span }) => span.start >= start) ? {} : { spotlit: true as const }),
     ...(wind === 0 ? {} : { wind }),
     ...gravityOf(setting.place),
-    ...(matter.warmth === null ? {} : { warmth: matter.warmth }),
-    ...(matter.damp === null ? {} : { damp: matter.damp }),
-    ...(matter.weathering == null ? {} : { weathering: matter.weathering }),
+    ...(around.warmth === null ? {} : { warmth: around.warmth }),
+    ...(around.damp === null ? {} : { damp: around.damp }),
+    ...(around.weathering == null ? {} : { weathering: around.weathering }),
     ...(Object.keys(cards).length === 0 ? {} : { cards }),
     actors,
     props: marked(
