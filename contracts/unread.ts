@@ -36,6 +36,7 @@ export const unreadSentences = {
   'inside-colour': 'What is in something has one colour only.',
   'inside-unseen': 'What is in something cannot be seen yet.',
   // Places.
+  elsewhere: 'This part of the film plays at one place: {taken}.',
   'beside-from-side': 'The stage is seen from the side: it stands next to it instead.',
   'beside-not-inside': 'Nothing can be inside of this, or not this: it stands next to it instead.',
   'beside-not-under': 'There is no room under this here: it stands next to it instead.',

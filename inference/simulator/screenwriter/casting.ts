@@ -7,6 +7,8 @@ import { genderOf } from './gender-of.ts';
 export function byName(company: Company, name: string): Found | null {
   const known = company.named(name);
   if (known !== undefined) return { is: 'actor', id: known.id };
+  const thing = company.prop(company.aliases.get(name.toLowerCase())?.id ?? '');
+  if (thing !== undefined) return { is: 'prop', id: thing.id, many: false };
   const kind = company.words.kindOf('person');
   return kind === null ? null : addActor(company, name, kind, null);
 }

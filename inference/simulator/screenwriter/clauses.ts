@@ -1,6 +1,7 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
+import { apposed } from './appositions.ts';
 import { aspectOf, tellAspect } from './aspects.ts';
 import { endNegation } from './carriers.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
@@ -84,12 +85,13 @@ export class Reader implements Reading {
   /** Reads one sentence; tokens inside `skip` were understood otherwise (dialogue, camera). */
   read(sentence: Sentence, skip: readonly Span[]): void {
     this.company.spoken.clear();
-    const words = sentence.tokens
+    const told = sentence.tokens
       .filter((t) => t.kind === 'word' || /^[,;:()–—]$/u.test(t.text))
       .filter((t) => !skip.some((s) => t.start >= s.start && t.end <= s.end))
       .filter((_, i, all) => !parts(all, i))
       .flatMap(stairward);
-    const tokens = eventful(words);
+    const { tokens, names } = apposed(eventful(told), this.company);
+    for (const { token, called } of names) this.refer.tell([token], called, 'cast');
     const s = begun();
     const from = this.drafts.length;
     for (let i = 0; i < tokens.length; ) {

@@ -3,6 +3,7 @@ import type { PlanActor, PlanProp, Worn } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
 import { castAs } from './cast-as.ts';
 import type { Found, Relation } from './found.ts';
+import { genderOf } from './gender-of.ts';
 import { livingKind, swimmerKind } from './living-kind.ts';
 import type { Held } from './matter-words.ts';
 import type { Nearest } from './nearest.ts';
@@ -137,12 +138,29 @@ export class Company {
   /** Who was named with a title before it, by the title: "Grandma Rose … Grandma". */
   readonly titled = new Map<string, string[]>();
 
+  /** Who has a name of their own beside the word for their kind. */
+  readonly christened = new Set<string>();
+
+  /** Names of things ("Frosty the snowman"), in lower case: of which, and as they are written. */
+  readonly aliases = new Map<string, { id: string; name: string }>();
+
+  /** Somebody who was known by their kind has a name from now on, and is still that kind. */
+  christen(id: string, name: string, kind: string, owner: string | null): void {
+    this.aliases.set(name.toLowerCase(), { id, name });
+    this.change(id, (a) => ({ ...a, name, ownedBy: a.ownedBy ?? owner }));
+    this.christened.add(id);
+    this.titled.set(kind, [...(this.titled.get(kind) ?? []), id]);
+    const gender = genderOf(kind);
+    if (gender !== null) this.gender.set(id, gender);
+  }
+
   named(word: string): PlanActor | undefined {
     const w = word.toLowerCase();
     return (
       this.actors.find((a) => a.name.toLowerCase() === w) ??
       this.actors.find((a) => a.name.toLowerCase().split(/\s+/u).includes(w)) ??
-      this.actor(this.titled.get(w)?.at(-1) ?? '')
+      this.actor(this.titled.get(w)?.at(-1) ?? '') ??
+      this.actor(this.aliases.get(w)?.id ?? '')
     );
   }
 

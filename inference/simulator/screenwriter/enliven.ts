@@ -54,7 +54,8 @@ export function enliven(company: Company, id: string): void {
   company.props.splice(index, 1);
   const at = { cameoId: null, ownedBy: null, x: prop.x, facing: 1 } as const;
   const kind = livingKind(prop);
-  const actor = castAs(id, prop.name, kind, at, company.seed, company.actors);
+  const called = [...company.aliases.values()].find((alias) => alias.id === id)?.name;
+  const actor = castAs(id, called ?? prop.name, kind, at, company.seed, company.actors);
   const coat = kind.rig === 'swimming' && prop.tint !== null ? { coat: prop.tint } : {};
   company.actors.push({
     ...actor,

@@ -181,6 +181,8 @@ const doubles = (stem: string): boolean => /^[^aeiou]*[aeiou][^aeiouwxy]$/u.test
 
 /** The dictionary form of a verb as it stands in a script (third person, past, -ing). Good enough for the table above. */
 export function lemma(word: string): string {
+  // A name, whatever else it means.
+  if (/^\p{Lu}\p{Ll}/u.test(word)) return word;
   const w = word.toLowerCase();
   if (Object.hasOwn(irregular, w)) return irregular[w]!;
   const known = (c: string) =>

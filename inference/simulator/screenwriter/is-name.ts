@@ -8,6 +8,8 @@ import { outcomeVerbs, verbs } from './verbs.ts';
 
 /** Is this word of a phrase somebody's name? */
 export function isName(t: Token, phrase: NounPhrase): boolean {
+  // Found to be one, whatever else it means (`names.ts`).
+  if (/^\p{Lu}/u.test(t.word)) return true;
   if (phrase.determiner !== null && !t.tags.has('FirstName')) return false;
   if (!/^\p{Lu}/u.test(t.text) && !/^\p{Lo}/u.test(t.text))
     return (

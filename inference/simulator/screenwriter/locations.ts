@@ -3,6 +3,7 @@ import type { Span } from '#contracts/span.ts';
 import type { Place } from '#contracts/world.ts';
 import { dialogueOf } from './dialogue.ts';
 import { likelyPlace } from './likely-place.ts';
+import { areNear } from './neighbouring-places.ts';
 import { places } from './scenery.ts';
 import { cutsOf, type ShotText, shotsOf } from './shots.ts';
 
@@ -12,24 +13,14 @@ export type Located = { place: Place; shot: number; start: number; named: Span; 
 /** Most places of a film: each is there for two seconds at least. */
 const MOST = 8;
 
-/** Places that are seen from each other: who is at one of them and goes to another has not left. */
-const neighbours: readonly ReadonlySet<Place>[] = [
-  new Set<Place>(['beach', 'sea', 'ocean', 'boat', 'underwater']),
-  new Set<Place>(['street', 'city', 'road']),
-  new Set<Place>(['park', 'playground', 'lake', 'forest']),
-  new Set<Place>(['gym', 'stadium']),
-  new Set<Place>(['mountain', 'snowfield', 'forest']),
-  new Set<Place>(['space', 'moon']),
-  new Set<Place>(['living-room', 'bedroom', 'tabletop']),
-  new Set<Place>(['farm', 'road', 'forest']),
-];
-
 /** Words before a place by which something is there, or gets there. */
 const there =
   /(?:^|[\s(,])(?:in|at|on|into|onto|to|inside|aboard|through|across|along|around|near|by|outside|behind)\s+(?:(?:the|a|an|his|her|their|our|my|its|some)\s+)?(?:\p{L}+\s+){0,2}$/iu;
 /** "Looks at the mountain" from where she is. */
 const fromAfar =
   /\b(?:look|stare|gaze|wave|point|shout|bark|listen|wink|dream|think|talk|speak|sing|belong|next|close|map|way|key|door|road|ticket)(?:s|es|ed|ing)?\s+(?:\p{L}+\s+)?(?:at|to|into|on|in)\s+(?:\p{L}+\s+){0,3}$/iu;
+/** The words before a place that somebody goes to. */
+const goal = /\b(?:to|into)\s+(?:(?:the|a|an|his|her|their|our|my|its)\s+)?(?:\p{L}+\s+){0,2}$/iu;
 /** Who goes there is there from now on. */
 const goes =
   /\b(?:go|goes|went|walk|run|ran|drive|drove|ride|rode|fly|flies|flew|travel|move|head|hurry|hurries|rush|march|come|came|arrive|return|escape|flee|take|took|bring|brought|carry|carries|carried|sail|hike|sneak|race|get|got|land)(?:s|es|d|ed|ing)?\b/iu;
@@ -60,12 +51,7 @@ export function locationsIn({ script, stage }: SceneDocument): Located[] | null 
     const before = found.at(-1)?.place;
     if (before === place.place || (headed === null && !isCut && areNear(before, place.place))) continue;
     if (found.length === MOST) break;
-    const [first] = found;
-    if (
-      first === undefined &&
-      shot > 0 &&
-      (isCut || headed !== null || later.test(script.slice(span.start)))
-    ) {
+    if (found.length === 0 && shot > 0) {
       const begins = stage.place ?? likelyPlace(script.slice(0, span.start))?.place;
       if (begins !== undefined && begins !== place.place)
         found.push({ place: begins, shot: 0, start: 0, named: { start: 0, end: 0 }, said: '' });
@@ -83,9 +69,6 @@ function unspoken(script: string): string {
     told = told.slice(0, span.start) + ' '.repeat(span.end - span.start) + told.slice(span.end);
   return told;
 }
-
-const areNear = (one: Place | undefined, other: Place): boolean =>
-  one !== undefined && neighbours.some((some) => some.has(one) && some.has(other));
 
 const isCutTo = (script: string, at: number): boolean =>
   cutsOf(script).some(({ end }) => end <= at && script.slice(end, at).trim() === '');
@@ -106,7 +89,10 @@ function named(
     );
     return match === undefined ? [] : [{ place, at: match.index, said: match[0] }];
   });
-  const [first] = found.toSorted((a, b) => a.at - b.at);
+  // Who walks across the street to the bakery is at the bakery then.
+  const isGoal = ({ at, said }: { at: number; said: string }) =>
+    how === 'there' && (/^(?:to|into|home)\b/iu.test(said) || goal.test(text.slice(0, at)));
+  const [first] = found.toSorted((a, b) => Number(isGoal(b)) - Number(isGoal(a)) || a.at - b.at);
   if (first === undefined) return null;
   const { place, at, said } = first;
   return { place, said, named: { start: start + at, end: start + at + said.length } };
@@ -154,15 +140,29 @@ const piece = (script: string, shot: ShotText, start: number, end: number): Shot
   heading: start === shot.span.start ? shot.heading : null,
 });
 
-/** Sentences outside of quotes, by their marks. */
+/** Where somebody goes on in a sentence: "…, and then runs to the beach". */
+const goesOn = new RegExp(
+  `(?:,\\s*|\\s)(?=(?:and|then|but)\\s+(?:then\\s+)?(?:\\p{L}+ly\\s+)?${goes.source})`,
+  'giu',
+);
+
+/** Sentences outside of quotes, by their marks, and what in them is done after somebody goes on. */
 function sentencesIn(script: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   let from = start;
   let quoted = false;
+  const ends = new Set(
+    [...script.slice(start, end).matchAll(goesOn)].map(({ index, 0: words }) => start + index + words.length),
+  );
   for (let i = start; i < end; i++) {
     const c = script[i]!;
     if (c === '"' || c === '“' || c === '”') quoted = c === '“' ? true : c === '”' ? false : !quoted;
-    if (quoted || !/[.!?\n]/u.test(c) || !/^["”]?\s/u.test(script.slice(i + 1, i + 3))) continue;
+    if (quoted) continue;
+    if (ends.has(i) && i > from) {
+      spans.push({ start: from, end: i });
+      from = i;
+    }
+    if (!/[.!?\n]/u.test(c) || !/^["”]?\s/u.test(script.slice(i + 1, i + 3))) continue;
     spans.push({ start: from, end: i + 1 });
     from = i + 1;
     while (from < end && /\s/u.test(script[from]!)) from += 1;

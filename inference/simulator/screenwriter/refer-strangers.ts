@@ -3,11 +3,12 @@ import type { Found } from './found.ts';
 import { singular } from './inflections.ts';
 import { impossible } from './lexicon.ts';
 import { nearPlace } from './near-places.ts';
+import { areNear } from './neighbouring-places.ts';
 import { refuse, tell } from './noting.ts';
 import { headSpan, headWord, type NounPhrase } from './noun-phrase.ts';
 import { ofKind, somebodyCalled } from './refer-people.ts';
 import { thingCalled } from './refer-things.ts';
-import { settingWord, weatherWord } from './scenery.ts';
+import { placeCalled, settingWord, weatherWord } from './scenery.ts';
 import type { Referring } from './taking.ts';
 
 export const saysBurning = ({ modifiers }: NounPhrase): boolean =>
@@ -22,7 +23,10 @@ export function stranger(to: Referring, phrase: NounPhrase, owner: string | null
   const word = headWord(phrase);
   const lone = phrase.head.at(-1)!;
   if (settingWord.test(word)) {
-    tell(to.notes, phrase.head, word, 'place');
+    const other = placeCalled(word);
+    const isElsewhere = other !== null && other !== c.place && !areNear(other, c.place);
+    if (isElsewhere) refuse(to.notes, phrase.head, unread('elsewhere', { taken: c.place }));
+    else tell(to.notes, phrase.head, word, 'place');
     return [];
   }
   const near = nearPlace(singular(word));

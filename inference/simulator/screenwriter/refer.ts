@@ -63,8 +63,18 @@ export class Referrer implements Known {
 
   /** Whom or what a phrase means; an empty list where it means nothing that can stand here (and that is noted). */
   find(said: NounPhrase, ridden = false): Found[] {
-    const phrase = turntableIn(this.surfaced(this.bottled(said)), this.company);
-    const owner = this.ownerOf(phrase);
+    const heard = turntableIn(this.surfaced(this.bottled(said)), this.company);
+    const owner = this.ownerOf(heard);
+    const { called } = heard.head.at(-1)!;
+    const known = called === undefined ? undefined : this.company.named(called);
+    // "Rex the dog chases Max the dog": another one.
+    const isTaken =
+      called !== undefined &&
+      this.company.actors.some(
+        ({ id, thing }) =>
+          this.company.christened.has(id) && thing === this.company.words.kindOf(headWord(heard))?.thing,
+      );
+    const phrase = isTaken ? { ...heard, determiner: 'another' } : heard;
     const mixed = this.company.mixes ? this.poured(phrase) : null;
     if (mixed !== null) return mixed;
     const word = headWord(phrase);
@@ -74,7 +84,14 @@ export class Referrer implements Known {
       !isKnownNoun(word) &&
       this.company.landmark(word) === null &&
       this.company.words.thingOf(word) === null;
-    const found = part ? this.partOf(phrase, owner) : this.named(phrase, owner, ridden);
+    const found =
+      known !== undefined
+        ? take(this, phrase, [{ is: 'actor', id: known.id }], known.name, 'cast')
+        : part
+          ? this.partOf(phrase, owner)
+          : this.named(phrase, owner, ridden);
+    const [first] = found;
+    if (called !== undefined && first !== undefined) this.company.christen(first.id, called, word, owner);
     if (!part && found.length > 0) describe(this.company, this.notes, phrase, found);
     else tellOfNothing(this.notes, phrase, part, this.company.place === 'tabletop');
     // "A rotating platform" turns, whatever else is said of it.

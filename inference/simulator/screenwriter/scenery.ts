@@ -4,6 +4,7 @@ import type { Understanding } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Place, TimeOfDay, Weather } from '#contracts/world.ts';
 import { likelyPlace } from './likely-place.ts';
+import { namesIn } from './names.ts';
 
 type Word<T> = readonly [RegExp, T];
 
@@ -163,6 +164,10 @@ export const places: readonly Word<Place>[] = [
     'road',
   ],
 ];
+/** The place that a noun alone means. */
+export const placeCalled = (word: string): Place | null =>
+  places.find(([pattern]) => pattern.exec(`in the ${word}`)?.[0].endsWith(word))?.[1] ?? null;
+
 const times: readonly Word<TimeOfDay>[] = [
   [/\b(night(?! train)|new year['’]?s eve|halloween|midnight|moonlight|moonlit|after dark)\b/iu, 'night'],
   [/\b(dusk|sunset|evening|golden hour|twilight|nightfall|sun(?:['’]s| is)? (?:sets|setting))\b/iu, 'dusk'],
@@ -196,19 +201,24 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
   const understood: Understanding['understood'] = [];
   const refused: Understanding['notUnderstood'] = [];
   const script = document.script;
+  const names = namesIn(script);
+  const found = (pattern: RegExp) =>
+    [...script.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].find(
+      ({ 0: word }) => !(names.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)),
+    ) ?? null;
   const first = <T extends string>(
     words: readonly Word<T>[],
     kind: 'place' | 'time' | 'weather',
   ): T | null => {
     let best: { at: number; value: T; word: string } | null = null;
     for (const [pattern, value] of words) {
-      const match = pattern.exec(script);
+      const match = found(pattern);
       if (match !== null && (best === null || match.index < best.at))
         best = { at: match.index, value, word: match[0] };
     }
     if (best === null) return null;
     for (const [pattern, value] of kind === 'place' ? [] : words) {
-      const match = value === best.value ? null : pattern.exec(script);
+      const match = value === best.value ? null : found(pattern);
       if (match === null) continue;
       const span = { start: match.index, end: match.index + match[0].length };
       refused.push({

@@ -16,6 +16,9 @@ const cut =
   /(?:^|[\s.!?,])((?:then\s+)?(?:we\s+)?cut(?:s)?\s+(?:back\s+)?to\b:?|smash cut(?:\s+to)?:?|new shot:?|next shot:?)/giu;
 const headingLine =
   /^\s*(?:\d+[.)]\s*)?(?:(?:INT|EXT|INT\.?\/EXT)\b[^\n]*|(?:SHOT|SCENE)\s+\d+[^\n]*|\d+\.\s+[A-Z][A-Z .—–-]+)$/u;
+/** "Scene 2: the penguin swims": the number alone is the heading. */
+const numbered =
+  /^\s*(?:shot|scene|day|act|part)\s+(?:\d+|one|two|three|four|five)\s*[:.–—-]\s*(?=\p{L}*\p{Ll}\p{L}*\s+\S+\s+\S)/iu;
 
 /** Where the script says that it is cut. */
 export const cutsOf = (script: string): Span[] =>
@@ -38,10 +41,13 @@ export function shotsOf(script: string): ShotText[] {
     for (const part of splitCuts(script, block)) {
       const lines = script.slice(part.start, part.end);
       const first = lines.split('\n', 1)[0] ?? '';
+      const number = numbered.exec(first)?.[0];
       const heading: Span | null =
-        headingLine.test(first) || isPlaceAlone(script, part, lines)
-          ? { start: part.start, end: part.start + first.length }
-          : null;
+        number !== undefined
+          ? { start: part.start, end: part.start + number.length }
+          : headingLine.test(first) || isPlaceAlone(script, part, lines)
+            ? { start: part.start, end: part.start + first.length }
+            : null;
       const rest = heading === null ? part.start : heading.end;
       const body = { start: rest, end: part.end };
       const empty = !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(script.slice(body.start, body.end));

@@ -1,14 +1,17 @@
 import nlp from 'compromise';
 import type { Span } from '#contracts/span.ts';
+import { namesIn } from './names.ts';
 
 export type Token = {
   text: string;
-  /** Lower case, curly apostrophes made straight. */
+  /** Lower case, curly apostrophes made straight. Of a name that is a word as well (Bob, Biscuit), as it is written: no list knows it. */
   word: string;
   start: number;
   end: number;
   kind: 'word' | 'mark';
   tags: ReadonlySet<string>;
+  /** Of a word for a kind: the name that it comes with ("her dog Max"). */
+  called?: string;
 };
 
 export type Sentence = { tokens: Token[]; start: number; end: number };
@@ -22,6 +25,7 @@ const MOST_SENTENCES = 80;
 export function sentencesOf(script: string, from: number, to: number): Sentence[] {
   const sentences: Sentence[] = [];
   const text = script.slice(from, to);
+  const names = namesIn(script);
   for (const match of text.matchAll(/[^.!?;\n…]+[.!?;…]*\s*|[.!?;…\n]+/gu)) {
     if (sentences.length >= MOST_SENTENCES) break;
     const raw = match[0];
@@ -29,12 +33,12 @@ export function sentencesOf(script: string, from: number, to: number): Sentence[
     // Nobody writes sentences this long for the stage; the parser need not either.
     const piece = raw.slice(0, 600);
     const start = from + (match.index ?? 0);
-    sentences.push({ tokens: tokensOf(piece, start), start, end: start + piece.trimEnd().length });
+    sentences.push({ tokens: tokensOf(piece, start, names), start, end: start + piece.trimEnd().length });
   }
   return sentences;
 }
 
-export function tokensOf(piece: string, start: number): Token[] {
+export function tokensOf(piece: string, start: number, names: ReadonlySet<string> = new Set()): Token[] {
   const tokens: Token[] = [];
   for (const match of piece.matchAll(shape)) {
     const text = match[0];
@@ -64,15 +68,16 @@ export function tokensOf(piece: string, start: number): Token[] {
       });
     }
   }
-  return tagged(tokens, piece);
+  return tagged(tokens, piece, names);
 }
 
 /** What the tagger takes for an adjective: "the animal runs" would be a run. */
 const nouns = { animal: 'Singular' };
 
 /** Lays compromise's tags over our own tokens (which keep offsets into the script). */
-function tagged(tokens: Token[], piece: string): Token[] {
-  const terms: { text: string; tags: string[] }[] = nlp(piece, nouns)
+function tagged(tokens: Token[], piece: string, names: ReadonlySet<string>): Token[] {
+  const known = Object.fromEntries([...names].map((name) => [name, 'FirstName']));
+  const terms: { text: string; tags: string[] }[] = nlp(piece, { ...nouns, ...known })
     .json()
     .flatMap((s: { terms: { text: string; tags: string[] }[] }) => s.terms);
   let i = 0;
@@ -82,13 +87,17 @@ function tagged(tokens: Token[], piece: string): Token[] {
       const at = tokens.findIndex((t, k) => k >= i && k < i + 6 && t.word.replace(/'.*/u, '') === word);
       if (at < 0) continue;
       const token = tokens[at]!;
-      tokens[at] = { ...token, tags: new Set(term.tags) };
+      const isNamed = names.has(token.word) && /^\p{Lu}/u.test(token.text);
+      tokens[at] = isNamed
+        ? { ...token, word: token.text, tags: NAME }
+        : { ...token, tags: new Set(term.tags) };
       i = at + 1;
     }
   }
   return tokens.map((t, k) => ({ ...t, tags: watered(tokens, k) ?? t.tags }));
 }
 
+const NAME = new Set(['Noun', 'Singular', 'Person', 'FirstName', 'ProperNoun']);
 const NOUN = new Set(['Noun', 'Singular']);
 const VERB = new Set(['Verb', 'PresentTense']);
 

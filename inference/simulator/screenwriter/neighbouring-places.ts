@@ -1,0 +1,16 @@
+import type { Place } from '#contracts/world.ts';
+
+/** Places that are seen from each other: who is at one of them and goes to another has not left. */
+const neighbours: readonly ReadonlySet<Place>[] = [
+  new Set<Place>(['beach', 'sea', 'ocean', 'boat', 'underwater']),
+  new Set<Place>(['street', 'city', 'road']),
+  new Set<Place>(['park', 'playground', 'lake', 'forest']),
+  new Set<Place>(['gym', 'stadium']),
+  new Set<Place>(['mountain', 'snowfield', 'forest']),
+  new Set<Place>(['space', 'moon']),
+  new Set<Place>(['living-room', 'bedroom', 'tabletop']),
+  new Set<Place>(['farm', 'road', 'forest']),
+];
+
+export const areNear = (one: Place | undefined, other: Place): boolean =>
+  one !== undefined && neighbours.some((some) => some.has(one) && some.has(other));
