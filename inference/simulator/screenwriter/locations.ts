@@ -3,6 +3,7 @@ import type { Span } from '#contracts/span.ts';
 import type { Place } from '#contracts/world.ts';
 import { dialogueOf } from './dialogue.ts';
 import { likelyPlace } from './likely-place.ts';
+import { nearPlace, nearPlaces } from './near-places.ts';
 import { areNear } from './neighbouring-places.ts';
 import { places } from './scenery.ts';
 import { cutsOf, type ShotText, shotsOf } from './shots.ts';
@@ -28,6 +29,10 @@ const goes =
 const later =
   /^\s*["“]?(?:later|meanwhile|afterwards?|after (?:that|school|work|lunch|dinner|breakfast)|next|then|finally|suddenly|soon|one hour later|an hour later|(?:the )?next (?:day|morning|evening|night|week)|that (?:night|evening|afternoon)|in the (?:evening|morning|afternoon)|at night|back|years? later|(?:\w+ )?(?:minutes?|hours?|days?|weeks?|years?) later|elsewhere)\b/iu;
 
+/** Places without a set of their own: where they play instead is told beside their words. */
+const nearest = nearPlaces.map(
+  ([place, words]) => [new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu'), place] as const,
+);
 /** Where people go without a word for the place. */
 const wellKnown: readonly (readonly [RegExp, Place])[] = [
   [/\bto school\b/iu, 'classroom'],
@@ -83,7 +88,7 @@ function named(
   how: 'any' | 'alone' | 'there',
 ): Pick<Located, 'place' | 'named' | 'said'> | null {
   const text = script.slice(start, end);
-  const found = [...places, ...(how === 'there' ? wellKnown : [])].flatMap(([pattern, place]) => {
+  const found = [...places, ...nearest, ...(how === 'there' ? wellKnown : [])].flatMap(([pattern, place]) => {
     const match = [...text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].find(
       ({ 0: words, index }) => how === 'any' || isThere(text.slice(0, index), words, how),
     );
@@ -94,8 +99,9 @@ function named(
     how === 'there' && (/^(?:to|into|home)\b/iu.test(said) || goal.test(text.slice(0, at)));
   const [first] = found.toSorted((a, b) => Number(isGoal(b)) - Number(isGoal(a)) || a.at - b.at);
   if (first === undefined) return null;
-  const { place, at, said } = first;
-  return { place, said, named: { start: start + at, end: start + at + said.length } };
+  const { place, at } = first;
+  const said = nearPlace(first.said) === null ? first.said : '';
+  return { place, said, named: { start: start + at, end: start + at + first.said.length } };
 }
 
 function isThere(before: string, words: string, how: 'alone' | 'there'): boolean {

@@ -1,4 +1,3 @@
-import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { Beat, ScenePlan, Shot, Understanding } from '#contracts/scene-plan.ts';
 import type { Span } from '#contracts/span.ts';
 import { unread } from '#contracts/unread.ts';
@@ -34,6 +33,7 @@ import { screenwriterModel } from './model.ts';
 import { oneSwing } from './one-swing.ts';
 import { openWaterIn } from './open-water.ts';
 import { performed } from './performed.ts';
+import type { PlanRequest } from './plan-request.ts';
 import { pricked, pricksIn } from './pricks.ts';
 import { retaken, takeOutRetakes } from './retake.ts';
 import { settingOf, windOf } from './scenery.ts';
@@ -56,15 +56,8 @@ import { inWaterersHands } from './watering.ts';
 import { leftOutdoors } from './weathering.ts';
 
 export { planHash } from '../canonical.ts';
-
 export { loadScreenwriter, loadScreenwriterFor } from './model.ts';
-
-export type PlanRequest = {
-  document: SceneDocument;
-  seed: number;
-  /** No fixed length: the film goes on until it is cut. */
-  keepRolling?: boolean;
-};
+export type { PlanRequest } from './plan-request.ts';
 
 const MOST_BEATS = 32;
 /** What goes on in a time of its own, faster than the film anyway. */

@@ -4,8 +4,8 @@ import type { Span } from '#contracts/span.ts';
 import { film, type TimeOfDay, type Weather } from '#contracts/world.ts';
 import type { Company } from './company.ts';
 import type { Located } from './locations.ts';
+import type { PlanRequest } from './plan-request.ts';
 import { type Setting, settingOf } from './scenery.ts';
-import type { PlanRequest } from './screenwriter.ts';
 
 /** One place of a script that is read up to its end, with the light and weather that it had before. */
 export type ReadLocation = Located & { time: TimeOfDay; weather: Weather };

@@ -1,7 +1,7 @@
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { film } from '#contracts/world.ts';
+import type { Arrival } from './arrival.ts';
 import { cardFrames, heldFor } from './cards.ts';
-import type { Arrival } from './location.ts';
 import type { Runner } from './runner.ts';
 import { FRAME, type Stage } from './stage.ts';
 

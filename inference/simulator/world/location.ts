@@ -3,6 +3,7 @@ import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { SensorCrossing } from '#contracts/trace.ts';
 import { advance } from './advance.ts';
 import { Sky } from './ambience.ts';
+import type { Arrival } from './arrival.ts';
 import { Auditor } from './audit.ts';
 import { Camera } from './camera.ts';
 import { Curtain } from './curtain.ts';
@@ -14,9 +15,6 @@ import { setStage } from './set-stage.ts';
 import { Collisions } from './sounds.ts';
 import type { Stage } from './stage.ts';
 import type { TimedLine } from './timed-line.ts';
-
-/** When a film comes to a place: with which frame and step, and whether it goes on to another. */
-export type Arrival = { frame: number; step: number; goesOn: boolean };
 
 /** One place of a film with all that goes on there, from when it is cut to until it is cut from. */
 export class Location {
