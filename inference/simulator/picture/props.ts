@@ -1,4 +1,5 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { lighten } from '#art/colour.ts';
 import { ballKind } from '#art/things/balls.ts';
 import { drawBicycleFrame, drawWheel } from '#art/things/bicycle.ts';
 import { drawPiece } from '#art/things/pieces.ts';
@@ -177,6 +178,9 @@ export function hollowItems(
   return [sheet('back', z.back, (g) => paintBack(g, prop, () => whole(g))), { ...front, shadow: () => {} }];
 }
 
+/** Damp sand, as castles are painted. */
+const SAND = '#d3ad6c';
+
 /** A piece of what broke: the picture of the whole, cut along the piece's edge. */
 function shardItem(
   sprites: Sprites,
@@ -198,14 +202,22 @@ function shardItem(
       }
       g.closePath();
     };
+    // What has crumbled is sand: neither windows nor bright edges.
+    if (crumbles(prop.material)) {
+      g.lineJoin = 'round';
+      g.lineWidth = 0.2 * unit;
+      g.fillStyle = g.strokeStyle = lighten(prop.tint ?? SAND, 0.14 * ((piece.origin[0] * 7) % 1));
+      edge();
+      g.fill();
+      g.stroke();
+      return;
+    }
     g.save();
     edge();
     g.clip();
     g.translate(-piece.origin[0], -piece.origin[1]);
     paintWhole(g, images, prop);
     g.restore();
-    // What breaks has bright edges; sand has none.
-    if (crumbles(prop.material)) return;
     edge();
     g.strokeStyle = 'rgba(255,250,240,0.75)';
     g.lineWidth = 0.008;

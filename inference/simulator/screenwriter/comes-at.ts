@@ -3,11 +3,14 @@ import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
 import type { Company } from './company.ts';
 import { freeTo } from './mechanism-places.ts';
+import { baseOf } from './part-ids.ts';
 import { round } from './to-millimetres.ts';
 
 /** What a thing does that hits somebody, with nobody there who threw it; and what comes down on somebody. */
 const flies: ReadonlySet<Action> = new Set(['hit', 'kick', 'throw', 'shoot', 'bounce']);
 const falls: ReadonlySet<Action> = new Set(['fall', 'drop']);
+/** What is larger stands there and comes down where it stands, metres. */
+const LARGEST = 1.3;
 /** What trees drop. */
 const fromTrees =
   /apple|nut|acorn|coconut|pear|chestnut|cone|leaf|egg|nest|orange|tangerine|lemon|cherr|fruit|banana/u;
@@ -21,6 +24,7 @@ function byItself(beat: Beat, prop: PlanProp, beats: readonly Beat[], company: C
   return (
     prop.heldBy === null &&
     !prop.fixed &&
+    Math.max(prop.width, prop.height) < LARGEST &&
     prop.mechanism == null &&
     prop.string === undefined &&
     !company.placed.has(prop.id) &&
@@ -41,22 +45,26 @@ export function comingAt(
 ): { actors: PlanActor[]; props: PlanProp[] } {
   const moved = [...actors];
   const placed = props.map((prop): PlanProp => {
+    const at = beats.find((b) => b.actor === prop.id && b.action === 'topple' && b.target !== prop.id);
+    const tower = props.find((p) => p.id === at?.target && company.stacks.has(baseOf(p.id)));
+    if (at !== undefined && tower !== undefined && byItself(at, prop, beats, company))
+      return { ...prop, x: round(tower.x - ASIDE), y: HAND, incoming: true, stalk: true };
     const beat = beats.find((b) => b.actor === prop.id && (flies.has(b.action) || falls.has(b.action)));
-    const at = moved.findIndex((a) => a.id === beat?.target);
-    const who = moved[at];
+    const whom = moved.findIndex((a) => a.id === beat?.target);
+    const who = moved[whom];
     if (beat === undefined || who === undefined || !byItself(beat, prop, beats, company)) return prop;
     if (flies.has(beat.action)) {
       const open = who.x + ASIDE < freeTo(place);
       // Not through a wall: they look the other way.
-      if (!open && !company.placed.has(who.id)) moved[at] = { ...who, facing: -1 };
-      const facing = moved[at]?.facing ?? who.facing;
+      if (!open && !company.placed.has(who.id)) moved[whom] = { ...who, facing: -1 };
+      const facing = moved[whom]?.facing ?? who.facing;
       const side = open ? (beat.part === 'back' ? -facing : facing) : -1;
       return { ...prop, x: round(who.x + side * ASIDE), y: HAND, incoming: true, stalk: true };
     }
     const tree = fromTrees.test(`${prop.thing} ${prop.name}`) ? canopy(props, place) : null;
     if (tree === null) return { ...prop, x: who.x, y: round(who.height + OVER), incoming: true, stalk: true };
     const y = Math.max(tree.y, who.height + 0.5);
-    if (!company.placed.has(who.id) && who.on === undefined) moved[at] = { ...who, x: round(tree.x) };
+    if (!company.placed.has(who.id) && who.on === undefined) moved[whom] = { ...who, x: round(tree.x) };
     return { ...prop, x: round(company.placed.has(who.id) ? who.x : tree.x), y: round(y), stalk: true };
   });
   return { actors: moved, props: placed };

@@ -72,7 +72,7 @@ const rows: readonly Row[] = [
     'true',
     'jump around|jump about|jump up|jump up and down|bounce around|bounce up and down|hop around|hop about|spring up',
   ],
-  ['jump', 'near', 'pop out|pop up'],
+  ['jump', 'near', 'pop up'],
   [
     'fall',
     'true',
@@ -109,7 +109,7 @@ const rows: readonly Row[] = [
 
 /** Of things, and of what goes on wheels. */
 const things: readonly Row[] = [
-  ['jump', 'near', 'pop out|pop up|come alive|come to life'],
+  ['jump', 'near', 'pop up|come alive|come to life'],
   ['shake', 'near', 'go off|ring|start ringing'],
   ['brake', 'near', 'break down|conk out'],
   ['break', 'true', 'fall apart|come apart|break apart|fall to pieces|break in two|break in half|blow up'],

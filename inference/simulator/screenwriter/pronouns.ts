@@ -1,5 +1,6 @@
 import type { Company } from './company.ts';
 import type { Found } from './found.ts';
+import { baseOf } from './part-ids.ts';
 
 const gendered: Readonly<Record<string, 'he' | 'she'>> = {
   he: 'he',
@@ -33,6 +34,8 @@ export function meantBy(
     case 'themselves': {
       const group = company.lastGroup.filter((f) => !clause.acting.includes(f.id));
       if (group.length > 1) return group;
+      const built = builtOf(company);
+      if (built !== null && company.actors.length < 2) return [built];
       const people = company.actors.filter((a) => a.rig === 'person' && !clause.acting.includes(a.id));
       return people.length > 0
         ? people.slice(0, 4).map((a) => ({ is: 'actor', id: a.id }))
@@ -80,6 +83,13 @@ export function meantBy(
     default:
       return null;
   }
+}
+
+/** "Throws a ball at a stack of cans and they fall": what was built of several. */
+function builtOf(company: Company): Found | null {
+  const id = company.lastProp ?? '';
+  const base = baseOf(id);
+  return company.stacks.has(base) || company.rows.has(base) ? { is: 'prop', id, many: true } : null;
 }
 
 const some = (found: Found[]): Found[] | null => (found.length === 0 ? null : found);

@@ -9,6 +9,7 @@ import { isSample } from './flame-tests.ts';
 import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
 import { hatsOn } from './hats-on.ts';
+import { baseOf } from './part-ids.ts';
 import { fromAPipe } from './pipes.ts';
 import { sizeAtFirst } from './sizes-changing.ts';
 import { slidesOver, slipsOn, slopeToSlide } from './slippery.ts';
@@ -40,6 +41,12 @@ function onRoute(draft: Draft, verb: string, company: Company): boolean {
 /** How somebody comes through what stands in the way. */
 const goes: ReadonlySet<Action> = new Set(['walk', 'run', 'jump', 'ride', 'dive', 'push', 'break']);
 
+const treads = /^(?:stomp|stamp|step|stepp|jump|leap|trampl|tread|trod|walk|run|ran)/u;
+const runsInto: ReadonlySet<Action> = new Set(['run', 'walk']);
+const crumblesUnder = (company: Company, id: string): boolean => crumbles(company.prop(id)?.material ?? '');
+/** Was it built of several, one on the other? */
+const isTower = (company: Company, id: string): boolean => company.stacks.has(baseOf(id));
+
 /** Does it come down where somebody runs through it? */
 export const comesDown = (company: Company, id: string): boolean => {
   const prop = company.prop(id);
@@ -61,6 +68,20 @@ export function recast(draft: Draft, company: Company): void {
     goes.has(draft.action)
   )
     draft.action = 'topple';
+  // "Stomps on it", "jumps on it", "steps on it": through it with both feet.
+  const under = draft.objects.find(
+    (o) => /^(?:|on|onto|upon)$/u.test(o.by) && crumblesUnder(company, o.found.id),
+  );
+  if (under !== undefined && treads.test(draft.tokens[0]?.word ?? '')) {
+    draft.action = 'topple';
+    under.by = 'through';
+  }
+  // "Runs into a tower of blocks": it comes down.
+  const into = draft.objects.find((o) => o.by === 'into' && isTower(company, o.found.id));
+  if (into !== undefined && runsInto.has(draft.action) && company.actor(draft.actor)?.rig !== 'wheeled') {
+    draft.action = 'topple';
+    into.by = '';
+  }
   const [first] = draft.objects;
   const verb = draft.tokens[0]?.word ?? '';
   const direct = draft.objects.find((o) => o.by === '' && o.found.id !== draft.actor);

@@ -133,6 +133,7 @@ export const sundryWords: Readonly<Record<string, string>> = {
   dumbbell: 'kettlebell',
   mic: 'microphone',
   polystyrene: 'styrofoam',
+  can: 'soda can',
   'drinks can': 'soda can',
   'book page': 'paper',
   'water droplet': 'droplet',

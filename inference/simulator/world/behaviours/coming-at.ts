@@ -24,10 +24,15 @@ const FELLED = 0.75;
 /** How long somebody holds the place that was hit, seconds. */
 const RUBS = 1.1;
 
+/** What is let fall on a head is no larger, metres (judged). */
+const LARGEST = 1.3;
+
 /** Does it fly at somebody, or hang over them and comes down on them? */
 export function comesAt(stage: Stage, { action }: Beat, { prop, body }: Loose): boolean {
   if (prop.incoming === true || prop.stalk === true || /^(?:hit|kick|throw|shoot)$/u.test(action))
     return true;
+  // What is larger comes down on all of somebody, and is not aimed.
+  if (Math.max(prop.width, prop.height) > LARGEST) return false;
   const high = body.translation().y - prop.height / 2 > 0.3;
   return /^(?:fall|drop)$/u.test(action) && high && !rests(stage, body.translation(), prop.height);
 }

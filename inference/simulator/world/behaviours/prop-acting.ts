@@ -38,6 +38,7 @@ import { propFlying } from './prop-flying.ts';
 import { propSailing } from './prop-sailing.ts';
 import { rusting } from './rusting.ts';
 import { fallingOver, spinning } from './spinning-round.ts';
+import { aimedHeight } from './stack-of.ts';
 import { swingOut } from './swinging.ts';
 import { switchingByItself } from './switching.ts';
 import { stirring, tipping } from './tipping.ts';
@@ -99,7 +100,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const top = stage.spun.get(prop.id);
   if (top?.tip != null && (beat.action === 'topple' || beat.action === 'fall'))
     return yield* fallingOver(top);
-  if (beat.action === 'topple' && cameDown(stage, prop)) {
+  const piled = beat.action === 'fall' && rowOf(stage, prop).length > 1;
+  if ((beat.action === 'topple' || piled) && cameDown(stage, prop)) {
     yield* wait(0.4);
     return done('It came down.');
   }
@@ -187,6 +189,14 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     case 'drop':
     case 'bounce':
     case 'topple': {
+      if (target !== null && target !== prop.id && at !== null && prop.prop.incoming === true) {
+        comeOff(stage, prop.id);
+        const y = aimedHeight(stage, target, at.y);
+        const aim = aimAtPoint(from, { x: to, y }, 1.5 * beat.vigour, gravity);
+        if (aim === null) return failed('That is too far for it.');
+        start(aim.vx, aim.vy, aim.spin);
+        break;
+      }
       const { width, height } = prop.prop;
       const tall = prop.shape.kind === 'box' ? height > 1.5 * width : beat.action === 'topple';
       if (tall && prop.shape.kind !== 'circle' && from.y < height) {

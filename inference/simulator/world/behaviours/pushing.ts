@@ -36,6 +36,9 @@ function towerOf(pieces: Loose[], topples: boolean): Loose[] {
   return pieces.filter((l) => tower.has(l));
 }
 
+/** What takes less than that share of somebody's strength is swept away low down (judged). */
+const EASY = 0.3;
+
 const arms = ['lower-arm-near', 'lower-arm-far'] as const;
 const pushers = [...arms, 'foot-near', 'foot-far'] as const;
 
@@ -127,7 +130,9 @@ export function* pushing(play: Playing): Behaviour {
     yield* goTo(actor, near - way * (isBeast ? 0.8 : 0.34) * H, runs ? 'run' : 'walk', 1, 0.04);
     actor.face(way);
     yield* wait(runs ? 0 : 0.3);
-    const share = beat.action === 'topple' ? 0.72 : 0.45;
+    // Of what is built of several, the lower half carries the rest.
+    const easy = pieces.length > 3 && (least?.force ?? 0) < EASY * strength;
+    const share = beat.action !== 'topple' ? 0.45 : easy ? 0.42 : 0.72;
     // No higher than shoulders push.
     const height = Math.min(lowest + (highest - lowest) * share, Math.max(lowest + 0.1, SHOULDER * H));
     // What is pushed is the piece at that height: of a heap, one that stands farther back than its foot.
@@ -152,7 +157,7 @@ export function* pushing(play: Playing): Behaviour {
       actor.x +
       way *
         ((isBeast ? 0.45 * H : 0) +
-          (firm ? 0.05 : (beat.action === 'topple' ? 0.3 : 0.9) * beat.vigour + back));
+          (firm ? 0.05 : (beat.action !== 'topple' ? 0.9 : easy ? 0.6 : 0.3) * beat.vigour + back));
     for (let i = 0; i < 150; i++) {
       book();
       steer(actor, goal, (beat.action === 'topple' ? 1.4 : 0.8) * beat.vigour);

@@ -8,6 +8,7 @@ import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { pickUp } from './handling.ts';
+import { aimedHeight } from './stack-of.ts';
 
 /** A set shot at the hoop; the aim is solved for the intended outcome when the ball leaves the hand. */
 export function* shooting(play: Playing): Behaviour {
@@ -133,7 +134,7 @@ export function* throwing(play: Playing): Behaviour {
         ? inside.rim
         : at === null
           ? 0.3
-          : at.y;
+          : aimedHeight(stage, target ?? '', at.y);
   const reachX = catcher !== undefined ? aimX - actor.facing * 0.2 * catcher.height : aimX;
   const aim = aimAtPoint(
     from,
