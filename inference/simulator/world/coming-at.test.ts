@@ -21,7 +21,7 @@ describe('what hits somebody with nobody there to throw it', () => {
     ['A pie hits the clown in the face.', 'pie', 'clown'],
     ['A ball hits her in the face.', 'ball', 'woman'],
     ['The goalkeeper is hit in the face by the ball.', 'ball', 'goalkeeper'],
-    ['A flower pot falls on the burglar’s head.', 'plant', 'burglar'],
+    ['A vase falls on the burglar’s head.', 'vase', 'burglar'],
     ['An apple falls on Newton’s head.', 'apple', 'newton'],
     ['Newton sits under a tree and an apple falls on his head.', 'apple', 'newton'],
     ['An acorn lands on the squirrel’s head.', 'nut', 'squirrel'],
