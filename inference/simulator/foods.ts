@@ -55,6 +55,11 @@ const dishes: Readonly<Record<string, string>> = {
 };
 export const dishColour = (word: string): string | null =>
   Object.hasOwn(dishes, word) ? (dishes[word] ?? null) : null;
+const baked =
+  /(?:^|[ -])(?:cake|bread|pie|pizza|sandwich|cookie|cupcake|donut|doughnut|croissant|taco|burrito|burger|pancake|popcorn|fries|sushi|candy|lollipop|waffle|pretzel|bagel|baguette|toast|muffin|fish|nut|pea)s?$/u;
+/** Is it something to eat? */
+export const isFood = ({ name }: Pick<PlanProp, 'name'>): boolean =>
+  isServed(name) || byName.has(name.replaceAll('-', ' ')) || baked.test(name);
 /** Food that is drawn in what it is served in. */
 export const isServed = (word: string): boolean =>
   dishColour(word) !== null || /^(?:spaghetti|pasta|salad)$/u.test(word);

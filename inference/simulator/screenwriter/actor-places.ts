@@ -58,7 +58,22 @@ export function placeActors(company: Company, beats: readonly Beat[], place: Pla
     }
     placed.set(actor.id, free(x, actor.rig === 'person' ? 0.9 : 0.8));
   }
+  for (const beat of beats) stepAside(company, beats, beat, placed);
   return company.actors.map((a) => ({ ...a, x: round(placed.get(a.id) ?? a.x) }));
+}
+
+/** Metres that whoever goes to somebody begins away from them, at least. */
+const A_WAY = 2.6;
+
+/** "Sneaks up behind the knight": who is gone to as the first thing, and has not gone anywhere, stands where that is a way. */
+function stepAside(company: Company, beats: readonly Beat[], beat: Beat, placed: Map<string, number>): void {
+  const goes = beat.action === 'walk' || beat.action === 'run' || beat.action === 'crawl';
+  const first = beats.find((b) => b.actor === beat.actor) === beat;
+  const [from, to] = [placed.get(beat.actor), placed.get(beat.target ?? '')];
+  if (!goes || !first || from === undefined || to === undefined || beat.target === beat.actor) return;
+  const moves = beats.some((b) => b.actor === beat.target && goesOff.has(b.action));
+  if (moves || Math.abs(to - from) >= A_WAY || company.actors.length > 3) return;
+  placed.set(beat.target ?? '', from + (from < 0 ? 1 : -1) * (A_WAY + 1));
 }
 
 const goesOff: ReadonlySet<Action> = new Set(['walk', 'run', 'crawl', 'drive', 'ride', 'swim', 'fly']);

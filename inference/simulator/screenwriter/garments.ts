@@ -7,7 +7,7 @@ const black = '#2b2530';
 const white = '#fbf6ec';
 
 const clothes: Readonly<Record<'top' | 'bottom' | 'shoes', string>> = {
-  top: 'shirt t-shirt tshirt jacket coat raincoat sweater jumper pullover hoodie dress suit blouse jersey uniform clothes outfit cardigan robe tunic vest pyjamas pajamas',
+  top: 'shirt t-shirt tshirt jacket coat raincoat sweater jumper pullover hoodie dress suit blouse jersey uniform clothes outfit cardigan robe tunic vest pyjamas pajamas armour armor costume',
   bottom: 'trousers pants jeans shorts skirt leggings tights',
   shoes: 'shoes boots sneakers sandals slippers',
 };
@@ -38,7 +38,7 @@ export const garments: Readonly<Record<string, Worn>> = Object.fromEntries<Worn>
     clothes[part].split(' ').map((word) => [word, { part }] as const),
   ),
   ...pieces.flatMap(([what, tint, words]) => words.split(' ').map((word) => [word, { what, tint }] as const)),
-  ...['gloves', 'costume', 'jewellery', 'necklace', 'ring'].map((word) => [word, null] as const),
+  ...['gloves', 'jewellery', 'necklace', 'ring'].map((word) => [word, null] as const),
 ]);
 
 /** A hat of its own by the word before it ("a chef hat"). */

@@ -42,6 +42,18 @@ const rows: readonly Row[] = [
     'do turn perform',
     'cartwheel|cartwheels|handspring|handstand|headstand|roll|forward roll',
   ],
+  [
+    'dance',
+    'true',
+    'do',
+    'ballet|the tango|tango|the waltz|waltz|breakdance|the moonwalk|moonwalk|the macarena|the conga|the twist',
+  ],
+  [
+    'exercise',
+    'near',
+    'do practise practice',
+    'karate|kung fu|judo|tai chi|martial arts|aerobics|zumba|gymnastics|pilates',
+  ],
   ['jump', 'true', 'make take do', 'jump|leap|hop|little jump'],
   ['exercise', 'true', 'do', 'star jumps|jumping jacks|sit-ups|situps|pull-ups|stretches|workout|warm-up'],
   ['shake', 'near', 'throw have', 'tantrum|fit|meltdown|panic attack|temper tantrum|breakdown', 'angry'],

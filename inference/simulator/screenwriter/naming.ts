@@ -62,7 +62,9 @@ export function readPronoun(r: Reading, tokens: readonly Token[], s: State): voi
 function guests(r: Reading, word: string): Found[] | null {
   if (!/^every(?:one|body)$/u.test(word)) return null;
   const people = r.company.actors.filter((a) => a.rig === 'person');
-  return people.length === 1 ? severalOf(r.company, 'friend', 2, null, true) : null;
+  return people.length <= 1 && r.company.actors.length > 0
+    ? severalOf(r.company, 'friend', 2, null, true)
+    : null;
 }
 
 /** What is done to somebody alive, where one is there. */

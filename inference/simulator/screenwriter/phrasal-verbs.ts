@@ -45,6 +45,8 @@ const rows: readonly Row[] = [
   ['hide', 'near', 'play peekaboo'],
   ['lie', 'true', 'curl up|lie back|lie still|lie around|stretch out'],
   ['sit', 'near', 'lean back|sit back'],
+  ['drop', 'true', 'let … go|set … free|turn … loose'],
+  ['shake', 'near', 'get … stuck|get … caught|get … tangled|get … trapped'],
   ['look', 'true', 'peek out|peer out|look around|look about|look away|look up|look down|look back|look out'],
   ['look', 'near', 'find out|wake up late|keep watch|keep an eye out|get caught'],
   ['look', 'near', 'light up|cheer up|feel better|feel great', 'happy'],
@@ -150,12 +152,9 @@ const begins = new RegExp(`^${SOMETHING}(?=$| )`, 'u');
 /** Does something that is named begin there? */
 const named = (rest: string): boolean => {
   const [first = ''] = rest.split(' ');
-  return (
-    begins.test(rest) &&
-    !prepositions.has(first) &&
-    !joiners.has(first) &&
-    !silent.has(first.replace(/^(?:the|an?|his|all|some|both|its|their)$/u, ''))
-  );
+  if (/^(?:it|him|her|them|me|us|everyone|everybody|the|an?|his|all|some|both|its|their)$/u.test(first))
+    return begins.test(rest);
+  return begins.test(rest) && !prepositions.has(first) && !joiners.has(first) && !silent.has(first);
 };
 
 /** What a verb does with the words behind it; null where they make no other verb of it. `alive`: somebody does it. */
@@ -166,8 +165,10 @@ export function phrasalDeed(base: string, after: readonly string[], alive: boole
     if (!tail.includes('…')) {
       const whole = rest === tail || rest.startsWith(`${tail} `) || tail === '';
       const more = rest.slice(tail.length);
+      // "Runs away from the dog": the last word goes with "from".
+      const from = / away$/u.test(` ${tail}`) && /^ from\b/u.test(more) ? 1 : 0;
       if (whole && ends(more) && !points(tail, more))
-        return { ...deed, from: 0, words: tail === '' ? 0 : tail.split(' ').length };
+        return { ...deed, from: 0, words: tail === '' ? 0 : tail.split(' ').length - from };
       continue;
     }
     // "Picks up the hat": the hat is read by itself. "Picks it up": so is it, and then the other word.

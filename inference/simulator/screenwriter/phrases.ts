@@ -111,7 +111,8 @@ export function phraseAt(
     acting &&
     closes &&
     /^(?:clean|dry|flat|empty|smooth|spotless)$/u.test(a) &&
-    tokens[i - 1]?.tags.has('Noun')
+    tokens[i - 1]?.tags.has('Noun') &&
+    !tokens[i - 1]?.tags.has('Pronoun')
   )
     return { phrase: { is: 'byhand' }, n: 1 };
   if (/^(?:on fire|(?:catch(?:es)?|caught) fire)$/u.test(two)) return { phrase: { is: 'alight' }, n: 2 };

@@ -1,5 +1,6 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
+import { isFood } from '../foods.ts';
 import { crumbles, strengthOf } from '../world/fracture.ts';
 import { floatsInAir } from './bubbles.ts';
 import { byKind } from './casting.ts';
@@ -36,6 +37,19 @@ function onRoute(draft: Draft, verb: string, company: Company): boolean {
   draft.objects = [];
   if (leaves) draft.away = true;
   return true;
+}
+
+/** Metres from the middle at which somebody is who got away. */
+const AWAY = 4.2;
+
+/** "Runs away from the dog": it stands behind whoever goes, and they go to the other side of the stage. */
+function goesFrom(draft: Draft, company: Company): void {
+  const from = draft.objects.find((o) => o.by === 'from')?.found;
+  const goal = draft.objects.some((o) => o.by !== 'from');
+  if (from === undefined || goal || draft.spot !== null || from.id === draft.actor) return;
+  if (company.placed.has(from.id) || company.placed.has(draft.actor) || from.is === 'landmark') return;
+  draft.spot = AWAY;
+  company.relations.push({ what: from, how: 'left', of: { is: 'actor', id: draft.actor } });
 }
 
 /** How somebody comes through what stands in the way. */
@@ -102,6 +116,7 @@ export function recast(draft: Draft, company: Company): void {
     case 'run':
     case 'walk':
       if (rig === 'wheeled' && onRoute(draft, verb, company)) return;
+      goesFrom(draft, company);
       // "Scampers up a tree": no feet on the ground.
       if (rig !== 'wheeled' && draft.objects.some((o) => o.by === 'up' && isClimbed(o.found, company)))
         draft.action = 'climb';
@@ -284,6 +299,11 @@ export function recast(draft: Draft, company: Company): void {
       ];
       return;
     }
+    case 'give':
+      // "The waiter brings a lobster": to nobody who is here.
+      if (direct?.found.is === 'prop' && !company.actors.some((a) => a.id !== draft.actor))
+        draft.action = 'hold';
+      return;
     case 'lower':
       // Hands set something down, or put a lid on; what comes down over something is open at its bottom.
       if (company.prop(draft.actor) === undefined) draft.action = 'put';
@@ -293,6 +313,12 @@ export function recast(draft: Draft, company: Company): void {
       if (company.prop(draft.actor) === undefined) draft.action = 'hold';
       return;
     case 'hold': {
+      // "Tries the soup": what can be eaten is.
+      const tried = company.prop(direct?.found.id ?? '');
+      if (/^tr(?:y|ie)/u.test(verb) && tried !== undefined && isFood(tried)) {
+        draft.action = 'eat';
+        return;
+      }
       // "Takes the bus": nobody lifts it.
       if (/^(?:tak|took|catch)/u.test(verb) && company.actor(direct?.found.id ?? '')?.rig === 'wheeled') {
         draft.action = 'ride';

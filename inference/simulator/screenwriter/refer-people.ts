@@ -22,6 +22,7 @@ const masses: Readonly<Record<string, number>> = {
   couple: 2,
   duo: 2,
   trio: 3,
+  police: 2,
   band: 3,
 };
 

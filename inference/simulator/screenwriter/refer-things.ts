@@ -12,6 +12,9 @@ const ROW = 8;
 /** One thing that has a plural name. */
 const onlyPlural =
   /^(?:curtains|blinds|drapes|scissors|trousers|jeans|shorts|pants|pliers|tongs|headphones|binoculars|sunglasses|glasses|goggles|spectacles|handcuffs|tights|leggings|pyjamas|pajamas|briefs|underpants|maracas|earphones|tweezers|skates|stairs|groceries|clothes)$/u;
+/** Worn in pairs: two of them, where nobody counts. */
+const paired =
+  /^(?:shoe|boot|sock|glove|mitten|slipper|sandal|sneaker|skate|roller ?skate|rollerblade|ski|earring|crutch|high heel|flip.?flop|drumstick|chopstick|shoelace)s$/u;
 /** Several of these are a heap. */
 const heaped = /^cups$/u;
 
@@ -62,7 +65,10 @@ export function thingCalled(to: Referring, said: NounPhrase, word: string): Foun
   if (phrase.owner !== null) described.fresh = false;
   const row = phrase.arrangement === 'row';
   room(to, phrase, MOST.props);
-  const count = Math.min(MOST.props, phrase.count ?? (row ? ROW : phrase.plural ? SOME : 1));
+  const count = Math.min(
+    MOST.props,
+    phrase.count ?? (row ? ROW : phrase.plural ? (paired.test(word) ? 2 : SOME) : 1),
+  );
   const rows = c.props.filter(
     (p) => c.words.thingOf(word)?.thing.thing === p.thing && c.stacks.has(p.id.replace(/-\d+$/u, '')),
   );

@@ -489,6 +489,7 @@ export const kindWords: Readonly<Record<string, string>> = {
   family: 'person',
   class: 'kid',
   team: 'player',
+  police: 'man',
 };
 
 /** Fixed parts of sets that can be meant, and what they may be called in targets, the likeliest first. */

@@ -121,6 +121,14 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['wake', /^up\b/u, 'wake'],
   ['get', /^down on (?:one|his|her|their|both) knees?\b/u, 'kneel'],
   ['knock', /^(?:on|at)\b/u, 'knock'],
+  ['squeeze', /^(?:in|into|inside|through|between|past|under|behind)\b/u, 'walk'],
+  ['fit', /^(?:in|into|inside|through|under)\b/u, 'walk'],
+  // "Finds it empty".
+  [
+    'find',
+    /^(?=(?:it|him|her|them|(?:the|his|her) \p{L}+) (?:empty|gone|missing|broken|asleep|locked|closed|full))/u,
+    'look',
+  ],
   ['turn', /^on\b/u, 'switchon'],
   ['turn', /^off\b/u, 'switchoff'],
   ['switch', /^on\b/u, 'switchon'],
@@ -171,7 +179,7 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
     new RegExp(`^(?=(?:an?|the|his|her|its|their) (?:\\p{L}+ ){0,2}${HATS} on(?:$| (?:and|then|,)))`, 'u'),
     'put',
   ],
-  ['run', /^away\b/u, 'run'],
+  ['run', /^away\b(?! from\b)/u, 'run'],
   // To catch a bus is to run after it.
   ...['run', 'rush', 'hurry', 'sprint', 'dash', 'race'].map((verb): (typeof rows)[number] => [
     verb,

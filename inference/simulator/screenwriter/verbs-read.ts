@@ -60,7 +60,10 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     return 0;
   }
   if (weatherWord.test(t.word) && (s.pending.length === 0 || /^(?:rain|snow|drizzle)/u.test(t.word))) {
-    if (weatherOf(t.word) !== null) r.refer.tell([t], weatherOf(t.word)!, 'weather');
+    // "Starts to rain" is rain.
+    const weather = weatherOf(t.word);
+    if (weather !== null)
+      for (const word of [t, ...s.carriers.splice(0)]) r.refer.tell([word], weather, 'weather');
     s.pending = [];
     return 0;
   }
@@ -174,6 +177,10 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.carriers.push(t);
     return 0;
   }
+  // "Tries the soup", "tries a new toy": eaten, or at least taken; "tries a jump" is a jump.
+  const tried = tokens.slice(at + 1, at + 5).some((x) => verbs.has(lemma(x.word)));
+  if (base === 'try' && names(next) && next?.tags.has('Pronoun') !== true && !tried)
+    return beginAct(r, t, base, 'hold', null, tokens, s);
   // "Wants a hug", "needs his glasses".
   if ((base === 'want' || base === 'need') && names(next)) {
     const read = readNear(r, t, base, tokens, s);
@@ -197,7 +204,9 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     if (base === 'have') readHas(s);
     return 0;
   }
-  if (readStanding(r, t, base, s)) return 0;
+  // "Balances a ball on its nose" is done to the ball.
+  const balances = base === 'balance' && names(next);
+  if (!balances && readStanding(r, t, base, s)) return 0;
   // "The rock sinks" is what a rock does; "Mia sinks it" is how a shot came out.
   const sinks = verbs.get(base);
   if (base === 'sink' && sinks !== undefined && s.pending.some((f) => f.is === 'prop'))
