@@ -177,6 +177,8 @@ export const Action = z.enum([
   // Another size, of the same shape.
   'grow',
   'shrink',
+  // By its own hammer.
+  'ring',
 ]);
 export type Action = z.infer<typeof Action>;
 

@@ -4,7 +4,7 @@ import nlp from 'compromise';
 export type ContentWord = { word: string; kind: 'thing' | 'action'; start: number; end: number };
 
 /** Never content, whatever the tagger makes of them. */
-const empty = /^(?:the|an?|of)$/iu;
+const empty = /^(?:the|an?|of|in|on|at|to|by)$/iu;
 
 /** Verbs that only carry others. The tagger calls some of them verbs like any other. */
 const carriers =

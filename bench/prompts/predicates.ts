@@ -221,6 +221,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
   pierce: wentThrough,
   grow: (e) => becameTimes(e) > 1.25,
   shrink: (e) => becameTimes(e) < 0.8,
+  // Heard as steel on steel, over and over.
+  ring: (e) => heard(e, ['impact']),
   lower: cameDown,
   raise: cameUp,
 };

@@ -15,7 +15,7 @@ export function touchedPart(e: Evidence): boolean {
   const parts = partsOf(trace, beat.actor);
   const head = bodyOf(trace, `${beat.actor}/head`);
   const height = head?.shape.kind === 'circle' ? head.shape.radius / person.headRadius : 1;
-  const hands = parts.filter((p) => p.part?.startsWith('lower-arm') === true);
+  const hands = parts.filter((p) => /^(?:lower-arm|hand)/u.test(p.part ?? ''));
   const reaching = hands.length > 0 ? hands : parts.filter((p) => p.part === 'head');
   const goals = partsOf(trace, whose).filter((p) => isMeant(p, part));
   for (let f = from; f <= to; f++)

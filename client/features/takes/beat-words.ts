@@ -66,6 +66,7 @@ const verbs: Record<Action, string> = {
   shakehead: t('shakes a head at'),
   spin: t('turns about'),
   pierce: t('is pierced'),
+  ring: t('rings'),
   grow: t('grows'),
   shrink: t('shrinks'),
   shake: t('shakes'),

@@ -130,6 +130,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   plant: { seconds: 4, handles: true, ...living },
   skip: { seconds: 5, handles: true, ...still },
   wash: { seconds: 6 },
+  ring: { seconds: 2.6, stationary: true },
 };
 
 /** The actions whose row says so. */

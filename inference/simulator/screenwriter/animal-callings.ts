@@ -10,17 +10,30 @@ const callings: ReadonlySet<string> = new Set(
   ),
 );
 
+/** How many of an animal such a word says there are: "a duck family". */
+const groups: Readonly<Record<string, number>> = {
+  family: 3,
+  couple: 2,
+  pair: 2,
+  choir: 4,
+  band: 3,
+  team: 3,
+  army: 4,
+};
+
 /** "A penguin waiter" is a penguin: the phrase with the animal as its head. Null for every other phrase. */
 export function animalWithCalling({ words }: Company, phrase: NounPhrase): NounPhrase | null {
   const word = singular(headWord(phrase));
   const { modifiers, strange } = phrase;
   const animal = modifiers.at(-1) ?? strange.at(-1);
-  if (animal === undefined || !(callings.has(word) || costumed.has(word))) return null;
+  const many = groups[word];
+  if (animal === undefined || !(callings.has(word) || costumed.has(word) || many !== undefined)) return null;
   const rig = words.kindOf(animal.word)?.rig ?? 'person';
   const isAnimal = rig !== 'person' && rig !== 'wheeled';
   return isAnimal
     ? {
         ...phrase,
+        ...(many === undefined ? {} : { count: many, plural: true, determiner: phrase.determiner ?? 'a' }),
         head: [animal],
         modifiers: modifiers.filter((t) => t !== animal),
         strange: strange.filter((t) => t !== animal),

@@ -66,6 +66,8 @@ export const curios = Object.fromEntries(
 /** Other words for what is drawn: kinds of it, or what goes by the same picture. */
 export const curioWords: Readonly<Record<string, string>> = {
   ladybird: 'ladybug',
+  'water slide': 'slide',
+  waterslide: 'slide',
   'frying pan': 'pan',
   skillet: 'pan',
   saucepan: 'pot',

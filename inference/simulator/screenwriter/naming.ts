@@ -138,6 +138,12 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
     for (const t of [...phrase.strange, ...phrase.modifiers]) r.refer.refuse([t], unread('no-way-to-show'));
     return;
   }
+  if (/^mirrors?$/u.test(word) && /^in(?:to)?$/u.test(s.preposition)) s.preposition = 'at';
+  // Nobody has these apart from who throws them: "meets its reflection", "chases her shadow".
+  if (/^(?:reflection|shadow|echo)s?$/u.test(word) && s.acts.length > 0) {
+    nearTo(r, phrase, word, s);
+    return;
+  }
   const [lent] = s.acts;
   // "Wants a hug": near to the look of who wants it.
   if (
@@ -146,9 +152,7 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
     isDeed(phrase, word) &&
     r.notes.approximated.some((n) => n.span.start === lent.tokens[0]?.start)
   ) {
-    const score = Math.max(0.01, Number(r.nearest.between(word, lent.action).toFixed(2)));
-    r.notes.approximated.push({ span: spanOf(phrase.head), word, as: lent.action, score });
-    for (const draft of s.acts) draft.tokens.push(...phrase.head);
+    nearTo(r, phrase, word, s);
     return;
   }
   if (
@@ -212,6 +216,15 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
   if (s.acts.length === 0 && s.preposition === '' && !settingWord.test(word)) s.nobody = true;
   s.preposition = '';
   s.last = [];
+}
+
+/** A noun that is seen only in what is done: told as near to that. */
+function nearTo(r: Reading, phrase: NounPhrase, word: string, s: State): void {
+  const as = s.acts[0]?.action ?? 'look';
+  const score = Math.max(0.01, Number(r.nearest.between(word, as).toFixed(2)));
+  r.notes.approximated.push({ span: spanOf(phrase.head), word, as, score });
+  for (const draft of s.acts) draft.tokens.push(...phrase.head);
+  s.preposition = '';
 }
 
 /** "Noodles from a bowl", "juice from a glass": what they are served in anyway. */

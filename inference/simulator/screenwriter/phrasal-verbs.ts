@@ -45,6 +45,7 @@ const rows: readonly Row[] = [
   ['hide', 'near', 'play peekaboo'],
   ['lie', 'true', 'curl up|lie back|lie still|lie around|stretch out'],
   ['sit', 'near', 'lean back|sit back'],
+  ['shakehands', 'near', 'hold hands|join hands'],
   ['drop', 'true', 'let … go|set … free|turn … loose'],
   ['shake', 'near', 'get … stuck|get … caught|get … tangled|get … trapped'],
   ['look', 'true', 'peek out|peer out|look around|look about|look away|look up|look down|look back|look out'],
@@ -112,8 +113,8 @@ const rows: readonly Row[] = [
 /** Of things, and of what goes on wheels. */
 const things: readonly Row[] = [
   ['jump', 'near', 'pop up|come alive|come to life'],
-  ['shake', 'near', 'go off|ring|start ringing'],
-  ['brake', 'near', 'break down|conk out'],
+  ['ring', 'true', 'go off|ring|start ringing|ring out'],
+  ['shake', 'near', 'break down|conk out|stall|play up'],
   ['break', 'true', 'fall apart|come apart|break apart|fall to pieces|break in two|break in half|blow up'],
   ['float', 'true', 'float away|drift off|drift away|blow away|fly away'],
   ['fall', 'true', 'fall off|fall down|fall out|come down|come crashing down|come off|drop down'],

@@ -102,6 +102,16 @@ export function phraseAt(
     if (next === undefined || next.kind === 'mark' || joiners.has(next.word) || prepositions.has(next.word))
       return { phrase: { is: 'side', way: 'right' }, n };
   }
+  // "Around the house": wherever it goes on.
+  const about = tokens
+    .slice(i, i + 4)
+    .map((t) => t.word)
+    .join(' ');
+  const around =
+    /^(?:around|round|all over|all around|through|about|throughout) (?:the|his|her|their) (?:house|room|living room|garden|yard|park|school|office|town|village|place|neighbou?rhood|kitchen|apartment|flat|stage|field|world|city|streets)\b(?! of)/u.exec(
+      about,
+    )?.[0] ?? null;
+  if (acting && around !== null) return { phrase: { is: 'byhand' }, n: around.split(' ').length };
   const like = acting && /^(?:like|as if|as though)$/u.test(a === 'as' ? two : a) ? likeAt(tokens, i) : 0;
   if (like > 0) return { phrase: { is: 'like' }, n: like };
   // "Licks the plate clean": what comes of it is as true as the licking.

@@ -284,7 +284,10 @@ export class Referrer implements Known {
         singular(compound),
       );
     // What is somebody's is no pair of wine glasses.
-    if (word === 'glasses' && phrase.owner !== null)
+    if (
+      word === 'glasses' &&
+      (phrase.owner !== null || (phrase.determiner === null && phrase.count === null))
+    )
       return thingCalled(this, { ...phrase, plural: false }, 'spectacles');
     if (c.words.thingOf(word) !== null) return thingCalled(this, phrase, word);
     return stranger(this, phrase, owner, ridden);

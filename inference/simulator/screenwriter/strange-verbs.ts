@@ -21,11 +21,17 @@ export function readNear(
   s: State,
 ): number | null {
   const at = tokens.findIndex((x) => x.start === t.start);
-  const act = nearActOf(
+  const near = nearActOf(
     base,
     tokens.slice(at + 1, at + 6).map((x) => x.word),
   );
-  if (act === null) return null;
+  if (near === null) return null;
+  // Who counts or chooses without an arm looks.
+  const rig = r.company.actor((s.pending[0] ?? r.subjects[0])?.id ?? '')?.rig ?? 'thing';
+  const act =
+    near.action === 'point' && rig !== 'person' && rig !== 'thing'
+      ? { action: 'look' as const, mood: null }
+      : near;
   const score = Math.max(0.01, Number(r.nearest.between(base, act.action).toFixed(2)));
   r.notes.approximated.push({ span: spanOf([t]), word: t.text, as: act.action, score });
   const read = beginAct(r, t, base, act.action, null, tokens, s);
@@ -46,6 +52,9 @@ export function readDeed(
   const after = tokens.slice(at + 1, at + 8).map((x) => x.word);
   const deed = lightDeed(base, after) ?? (s.passive ? null : phrasalDeed(base, after, alive));
   if (deed === null) return null;
+  // A bomb that goes off does not ring.
+  const what = r.company.prop((s.pending[0] ?? r.subjects[0])?.id ?? '')?.name ?? '';
+  if (deed.action === 'ring' && !/clock|phone|alarm|bell|timer|siren|radio/u.test(what)) return null;
   const rest = tokens.slice(at + 1 + deed.from, at + 1 + deed.words);
   const told = rest.filter((x) => x.word.length > 4 || x.tags.has('Noun') || x.tags.has('Verb'));
   const score = Math.max(0.01, Number(r.nearest.between(told.at(-1)?.word ?? base, deed.action).toFixed(2)));

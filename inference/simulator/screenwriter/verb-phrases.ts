@@ -101,6 +101,7 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['go', /^to (?:sleep|bed)\b/u, 'sleep'],
   ['go', /^for a (?:swim|dip)\b/u, 'swim'],
   ['go', /^for a walk\b/u, 'walk'],
+  ['go', /^down\b(?= (?:an?|the|his|her|their) (?:\p{L}+ ){0,2}(?:water ?)?slide\b)/u, 'slide'],
   ['go', /^for a run\b/u, 'run'],
   ['lie', /^down\b/u, 'lie'],
   ['lay', /^down\b(?=\s*(?:$|[,.]|and\b|on\b|in\b))/u, 'lie'],

@@ -29,6 +29,14 @@ const carriers = new Set('start try begin keep want decide manage attempt contin
 export function readVerb(r: Reading, t: Token, base: string, tokens: readonly Token[], s: State): number {
   const at = tokens.findIndex((x) => x.start === t.start);
   const next = tokens[at + 1];
+  // "Nobody dares": as true as that nobody does.
+  if (/^(?:nobody|no-one)$/u.test(tokens[at - 1]?.word ?? '') && !helpers.has(base)) {
+    r.refer.tell([t], 'does not happen', 'outcome');
+    takeTurn(r, base, t, s);
+    s.acts = [];
+    s.lost = true;
+    return 0;
+  }
   // "Gives the dog a belly rub": part of what is done already.
   if (s.acts.some((d) => d.tokens.slice(1).includes(t))) return 0;
   if (/n't$/u.test(t.word)) {

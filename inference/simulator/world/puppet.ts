@@ -17,7 +17,7 @@ import { pinLimbs } from './rag-doll.ts';
 import { Rising } from './rising.ts';
 import { pullOfLine } from './safety-line.ts';
 import { turnedOn } from './turning.ts';
-import { Wings } from './wings.ts';
+import { hasWings, Wings } from './wings.ts';
 
 const bodies: Record<Rig, Body> = {
   person: personBody,
@@ -134,7 +134,9 @@ export class Puppet {
   }
 
   private wingsFor(height: number): Wings | null {
-    return this.actor.rig === 'winged' ? new Wings(this.body.mass(height), height) : null;
+    return this.actor.rig === 'winged' || hasWings(this.actor.thing)
+      ? new Wings(this.body.mass(height), height)
+      : null;
   }
 
   /** Becomes this tall and keeps its shape: limbs, what they weigh, and steps with it. Its feet stay under it. */

@@ -15,6 +15,10 @@ const rolling: ReadonlySet<string> = new Set([
   'luggage',
   'game.wheelchair',
   'game.old-wagon',
+  // Toys of these, as large as a skateboard.
+  'locomotive',
+  'automobile',
+  'game.wheelbarrow',
 ]);
 
 export const hasWheels = (thing: string): boolean => rolling.has(thing);

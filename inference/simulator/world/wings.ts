@@ -22,6 +22,11 @@ export type Flyer = {
   readonly gait: Gait;
 };
 
+/** Pictures of what flies that have feet of their own: their wings are drawn, and do not beat. */
+const winged =
+  /^(?:game\.|noto\.)?(?:fly|mosquito|lady-?bug|lady-beetle|beetle|dragonfly|eagle|swan|flamingo|dove|goose|turkey|peacock|dodo|seagull|shoebill-stork|eating-pelican|bug|cricket|pegasus|fairy)$/u;
+export const hasWings = (thing: string): boolean => winged.test(thing);
+
 /**
  * Flight by wing beats: each stroke pushes the body with a bounded force along the way its goal asks for, drag and
  * gravity act as they do on everything, and what the wings give is booked as work. Nothing else moves a flyer.

@@ -40,7 +40,7 @@ export function* pickUp(play: Playing, loose: Loose): Doing<boolean> {
     const H = actor.height;
     const side = Math.sign(actor.x - at.x) || -1;
     const { rig } = actor.actor;
-    const away = (rig === 'quadruped' ? 0.58 : rig === 'thing' ? 0.4 : 0.24) * H;
+    const away = (rig === 'quadruped' ? 0.58 : rig === 'thing' ? 0.4 : rig === 'winged' ? 0.34 : 0.24) * H;
     yield* goTo(actor, at.x + side * away, Math.abs(at.x - actor.x) > 2.5 ? 'run' : 'walk', 1, 0.06);
     actor.face(at.x - actor.x);
     yield* wait(0.12);
@@ -118,7 +118,10 @@ export function aimAt(play: Playing, loose: Loose): void {
   const down = mouth.y - p.y;
   actor.nod.aim = clamp(actor.nod.aim + down * 0.06, -0.9, 1.35);
   actor.crouch.aim = clamp(actor.crouch.aim + down * 0.05, 0, 1.3);
-  actor.lean.aim = clamp(actor.lean.aim - down * 0.03, -0.36, 0.35);
+  // A bird tips over its legs until the beak is down.
+  const deepest = actor.actor.rig === 'winged' ? 1 : 0.35;
+  const by = actor.actor.rig === 'winged' ? down * 0.05 : -down * 0.03;
+  actor.lean.aim = clamp(actor.lean.aim + by, -0.36, deepest);
   actor.wanted = clamp((p.x - mouth.x) * 4, -0.6, 0.6);
 }
 

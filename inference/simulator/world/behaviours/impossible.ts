@@ -34,3 +34,8 @@ export function* isNotClosed(): Behaviour {
 export function* isNoWave(): Behaviour {
   return failed('Only the sea comes in.');
 }
+
+// biome-ignore lint/correctness/useYield: it says at once that it cannot be done.
+export function* hasNoBell(): Behaviour {
+  return failed('Only what has a hammer in it rings.');
+}

@@ -36,6 +36,7 @@ import { piercing } from './piercing.ts';
 import { isJack, poppingUp } from './popping-up.ts';
 import { propFlying } from './prop-flying.ts';
 import { propSailing } from './prop-sailing.ts';
+import { ringing } from './ringing.ts';
 import { rusting } from './rusting.ts';
 import { fallingOver, spinning } from './spinning-round.ts';
 import { aimedHeight } from './stack-of.ts';
@@ -92,6 +93,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (hoist !== null) return yield* hoisting(stage, beat, hoist);
   const surf = stage.surfs.get(prop.owner);
   if (surf !== undefined) return yield* washing(stage, beat, surf);
+  if (beat.action === 'ring') return yield* ringing(stage, prop);
   if (prop.held !== null) return failed('It is in somebody’s hand.');
   if (beat.way === 'out of' && beat.target !== null) return yield* comingOut(stage, beat, prop, beat.target);
   if (beat.action === 'grow' || beat.action === 'shrink')

@@ -30,6 +30,7 @@ import { hovering } from './hovering.ts';
 import {
   doesNotMelt,
   doesNotRust,
+  hasNoBell,
   isNoMatter,
   isNotClosed,
   isNoWave,
@@ -183,6 +184,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   grow: growing,
   shrink: growing,
   wash: isNoWave,
+  ring: hasNoBell,
   // In hands: set down, taken up.
   lower: putting,
   raise: holding,

@@ -5,6 +5,7 @@ import type { Puppet } from '../puppet.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
+import { foremost, reachPoint, standOff, workingPoint } from './reaching.ts';
 
 /** A place of a body, in heights from the middle of a part of it, x towards where it faces (`contracts/rig.ts`). */
 const places: Readonly<
@@ -48,7 +49,7 @@ export function* touching(play: Playing): Behaviour {
     if (other !== undefined) yield* goNear(actor, other, part);
     else if (!actor.armed) return failed('It has no hand for that.');
     let nearest = Number.POSITIVE_INFINITY;
-    const hand = held === undefined ? 'near' : handOf(held);
+    const hand = held !== undefined ? handOf(held) : other === undefined ? 'near' : foremost(actor);
     for (let t = 0; t < 0.4 + STROKES * 0.4; t += STEP) {
       const stroke = t < 0.4 ? 0 : 0.02 * Math.sin(((t - 0.4) / 0.4) * 2 * Math.PI);
       nearest = Math.min(nearest, reach(actor, { whose: other ?? actor, part, stroke, hand }));
@@ -70,7 +71,7 @@ export function* touching(play: Playing): Behaviour {
 
 function* goNear(actor: Puppet, other: Puppet, part: BodyPart): Doing {
   const side = Math.sign(actor.x - other.x) || -other.facing;
-  const room = (actor.armed ? 0.26 : 0.62) * actor.height;
+  const room = (actor.actor.rig === 'person' ? 0.26 : standOff(actor)) * actor.height;
   // Whose back or tail it is may look away.
   const to = () => placeOn(other, part).x + side * room;
   yield* goTo(actor, to(), 'walk', 1.1, 0.05);
@@ -95,11 +96,10 @@ function reach(actor: Puppet, { whose, part, stroke, hand }: Reach): number {
   const H = actor.height;
   const goal = placeOn(whose, part);
   const own = actor === whose;
-  if (!actor.armed) {
-    const mouth = actor.mouth();
-    actor.nod.aim = clamp(actor.nod.aim + (mouth.y - goal.y) * 0.05, -0.6, 1.2);
-    actor.crouch.aim = clamp((mouth.y - goal.y) / (0.3 * H), 0, 1);
-    return Math.hypot(mouth.x - goal.x, mouth.y - goal.y) * 0.5;
+  if (!own && actor.actor.rig !== 'person') {
+    reachPoint(actor, { x: goal.x, y: goal.y + stroke * H }, hand, 18);
+    const at = workingPoint(actor, hand);
+    return Math.hypot(at.x - goal.x, at.y - goal.y) * (actor.armed ? 1 : 0.5);
   }
   // One's own trunk is as near to the hands as it ever is.
   const bends = !own || part === 'knee' || part === 'foot';
