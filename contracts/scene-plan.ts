@@ -168,6 +168,8 @@ export const PlanProp = z.object({
       forms: z.literal(true).optional(),
     })
     .optional(),
+  /** On the line of this rod. */
+  line: PartId.optional(),
   /** It hangs where it is until it comes down or off by itself. */
   stalk: z.literal(true).optional(),
   /** It comes from outside of the picture. */

@@ -50,6 +50,26 @@ const opening = (g: Surface2D, x: number, bottom: number, w: number, h: number, 
 
 /** What people build and put up, out of doors: of paper, as everything. */
 export const outdoorWorks = {
+  // From its cork to its tip; the line is drawn where it is.
+  'fishing-pole'(g, w, h, tint) {
+    const cane = tint ?? '#8a5a34';
+    cut(g, w, h, cane, [
+      [-0.478, -0.455],
+      [-0.462, -0.485],
+      [0.402, 0.449],
+      [0.398, 0.452],
+    ]);
+    cut(g, w, h, '#c9a06a', [
+      [-0.482, -0.452],
+      [-0.458, -0.488],
+      [-0.3, -0.32],
+      [-0.324, -0.284],
+    ]);
+    circle(g, -0.25 * w, -0.29 * h, 0.045 * w);
+    fillWith(g, '#4a464e');
+    circle(g, -0.25 * w, -0.29 * h, 0.02 * w);
+    fillWith(g, '#a7a3ad');
+  },
   // Its two legs spread, so that it stands by itself; rungs on the one that is climbed.
   stepladder(g, w, h, tint) {
     const wood = tint ?? '#b98352';

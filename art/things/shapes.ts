@@ -210,6 +210,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'snow-head': 'snow-head',
   'game.igloo': 'igloo',
   stepladder: 'stepladder',
+  'game.fishing-pole': 'fishing-pole',
   'game.dog-house': 'kennel',
   'game.bird-cage': 'bird-cage',
   'game.cage': 'bird-cage',

@@ -5,7 +5,7 @@ import { arrived } from './arrivals.ts';
 import { beadsOf, ranDown, stayedThere } from './beads.ts';
 import { pumpedEmpty } from './emptying.ts';
 
-import { bodyOf, type Evidence, whereItPlays } from './evidence.ts';
+import { bodyOf, type Evidence, poseOf, whereItPlays } from './evidence.ts';
 import { filmsBlown, filmsOf, filmsTorn } from './films.ts';
 import { flameTaken } from './flame-colours.ts';
 import { becameTimes } from './growing.ts';
@@ -90,6 +90,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   catch: (e) =>
     e.beat.with === null ||
     e.beat.outcome === 'fail' ||
+    (e.beat.tool !== undefined && cameUpOnALine(e)) ||
     met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0,
   hold: (e) =>
     e.beat.with === null ||
@@ -226,6 +227,15 @@ const predicates: Partial<Record<Action, Predicate>> = {
   lower: cameDown,
   raise: cameUp,
 };
+
+/** It hangs on the end of a line at last, much higher than it lay. */
+function cameUpOnALine({ trace, beat, from, to }: Evidence): boolean {
+  const what = bodyOf(trace, beat.with ?? '');
+  const line = trace.bodies.find((b) => b.owner === beat.with && b.part === 'line');
+  if (what === undefined || line === undefined) return false;
+  const [[, low], [x, y], [x1, y1]] = [poseOf(what, from), poseOf(what, to), poseOf(line, to)];
+  return y - low > 0.4 && y1 > y && Math.hypot(x1 - x, y1 - y) < 1.2;
+}
 
 /** A head came up out of its box. */
 const sprang = (e: Evidence): boolean => went(e, `${doneTo(e)}/head`, 'y') > 0.2;

@@ -66,3 +66,23 @@ export function stringItems(prop: PlanProp, bodies: readonly BodyAt[], z: number
   const draw: Item['draw'] = (g) => drawString(g, end, knot, length);
   return [{ z, shadow: draw, draw }];
 }
+
+/** The line from a rod's tip to what is on it. */
+export function lineItems(prop: PlanProp, bodies: readonly BodyAt[], z: number): Item[] {
+  const tip = bodies.find((b) => b.part === 'line');
+  const whole = bodies.find((b) => b.part === null);
+  if (tip === undefined || whole === undefined) return [];
+  const [x, y] = [
+    whole.x - (Math.sin(whole.angle) * prop.height) / 2,
+    whole.y + (Math.cos(whole.angle) * prop.height) / 2,
+  ];
+  const draw: Item['draw'] = (g) => {
+    g.beginPath();
+    g.moveTo(tip.x, tip.y);
+    g.lineTo(x, y);
+    g.strokeStyle = 'rgba(58,52,60,0.8)';
+    g.lineWidth = 0.009;
+    g.stroke();
+  };
+  return [{ z, shadow: draw, draw }];
+}

@@ -18,7 +18,7 @@ import { blobItem, isBlob } from './blobs.ts';
 import type { BodiesSeen } from './bodies-seen.ts';
 import type { BodyAt } from './body-at.ts';
 import { lowest } from './cast.ts';
-import { cordItems, stringItems } from './cords.ts';
+import { cordItems, lineItems, stringItems } from './cords.ts';
 import { crumpledItem } from './crumpled.ts';
 import { dewItems } from './dew.ts';
 import { isShed, shedItem } from './hand-work.ts';
@@ -93,6 +93,7 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
     const base = depthOf(plan, prop, order, rider, frame);
     items.push(...cordItems(prop, places, layerOf(prop, null, order) ?? base));
     items.push(...waterItems(prop, frame, order * 0.1 + 0.05), ...iceItems(prop, frame, IN_FRONT + 0.5));
+    if (prop.line !== undefined) items.push(...lineItems(prop, places, base));
     if (prop.string !== undefined) items.push(...stringItems(prop, places, base));
     const hollow = depths.hollow.get(prop.id);
     const whole = places.find((p) => p.part === null);
@@ -116,7 +117,7 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
       continue;
     }
     for (const at of places) {
-      if (at.part === 'string') continue;
+      if (at.part === 'string' || at.part === 'line') continue;
       if (isBlob(at)) {
         items.push(blobItem(prop, at, frame, base + 0.6));
         continue;

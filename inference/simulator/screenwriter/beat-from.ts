@@ -26,7 +26,7 @@ export function beatFrom(
   poursFrom(draft, company);
   if (isRace(draft)) company.racers.add(draft.actor);
   offTheStairs(draft, before, company);
-  const tool = struckWith(draft, before, company);
+  const tool = draft.rod ?? struckWith(draft, before, company);
   if (tool === null) recast(draft, company);
   const roles = rolesOf(draft, before, company);
   const { prop } = roles;

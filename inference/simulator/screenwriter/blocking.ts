@@ -7,6 +7,7 @@ import { comingAt } from './comes-at.ts';
 import type { Company } from './company.ts';
 import { pillowed } from './cushions.ts';
 import { inTheWayOfFalls } from './falls-into.ts';
+import { atTheWater } from './fishing.ts';
 import { flameTests } from './flame-tests.ts';
 import { type Hanging, hungUp } from './hoists.ts';
 import { mixed } from './mixing-places.ts';
@@ -42,7 +43,7 @@ export function blockStage(
   const settled = comingAt(
     company,
     beats,
-    inTheWayOfFalls(company, beats, settle(company, started, beats, place)),
+    atTheWater(company, beats, inTheWayOfFalls(company, beats, settle(company, started, beats, place))),
     place,
   );
   const stand = pillowed(company, beats, hangs, piped(company, apart(company, settled.props, place)));

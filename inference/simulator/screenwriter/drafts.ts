@@ -47,6 +47,8 @@ export type Draft = {
   without?: true;
   /** Comes out of what was spoken of before: "opens it and a puppy jumps out". */
   out?: true;
+  /** The rod that it is caught with. */
+  rod?: string;
   /** Goes off, out of the picture. */
   away?: true;
   /** Goes on until that act is over. */

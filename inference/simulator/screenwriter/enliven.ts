@@ -25,7 +25,8 @@ export const comesAlive = (act: Draft, before: readonly Beat[], company: Company
     ((act.action === 'grow' || act.action === 'shrink') && isSwimmer(company.prop(act.actor)))) &&
   !before.some((b) => b.with === act.actor || b.actor === act.actor);
 
-export const isAnimal = (prop: PlanProp): boolean => animal.test(prop.name) || isSwimmer(prop);
+export const isAnimal = (prop: PlanProp | undefined): boolean =>
+  prop !== undefined && (animal.test(prop.name) || isSwimmer(prop));
 
 /** Done to something else, these take hands; a thing alone opens and shuts by itself. */
 const withHands: ReadonlySet<Action> = new Set(['open', 'close', 'switchon', 'switchoff', 'ride', 'drive']);

@@ -6,6 +6,7 @@ import { floatsInAir } from './bubbles.ts';
 import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
+import { enliven, isAnimal } from './enliven.ts';
 import { isSample } from './flame-tests.ts';
 import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
@@ -15,6 +16,7 @@ import { fromAPipe } from './pipes.ts';
 import { sizeAtFirst } from './sizes-changing.ts';
 import { slidesOver, slipsOn, slopeToSlide } from './slippery.ts';
 import { spreadOn } from './spreads.ts';
+import { carries } from './ways.ts';
 import { wrungOut } from './wrung.ts';
 
 const isBall = ({ shape }: PlanProp): boolean => shape === 'ball';
@@ -117,6 +119,15 @@ export function recast(draft: Draft, company: Company): void {
     case 'walk':
       if (rig === 'wheeled' && onRoute(draft, verb, company)) return;
       goesFrom(draft, company);
+      // "Gallops on his horse".
+      if (
+        rig === 'person' &&
+        draft.objects.some((o) => /^(?:on|upon)$/u.test(o.by) && carries(company.actor(o.found.id)))
+      ) {
+        draft.action = 'ride';
+        if (/^(?:gallop|race|run|ran|dash|charge)/u.test(verb)) draft.vigour = Math.max(draft.vigour, 1.5);
+        return;
+      }
       // "Scampers up a tree": no feet on the ground.
       if (rig !== 'wheeled' && draft.objects.some((o) => o.by === 'up' && isClimbed(o.found, company)))
         draft.action = 'climb';
@@ -169,6 +180,14 @@ export function recast(draft: Draft, company: Company): void {
         const car = byKind(company, 'car', null, false);
         if (car !== null) draft.objects.unshift({ found: car, by: '' });
       }
+      return;
+    case 'ride':
+      // "Rides a dolphin": what swims carries as a horse does.
+      for (const o of draft.objects)
+        if (o.found.is === 'prop' && isAnimal(company.prop(o.found.id))) {
+          enliven(company, o.found.id);
+          o.found = { is: 'actor', id: o.found.id };
+        }
       return;
     case 'brake': {
       // Who drives a car brakes it; who goes on foot stops.

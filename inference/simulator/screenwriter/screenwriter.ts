@@ -18,6 +18,7 @@ import type { Draft } from './drafts.ts';
 import { beaded, dropsIn } from './drops-on.ts';
 import { comesAlive, enliven } from './enliven.ts';
 import { fallsInto } from './falls-into.ts';
+import { fishing } from './fishing.ts';
 import { samplesIn } from './flame-tests.ts';
 import { foreignIn } from './foreign.ts';
 import { formatOf } from './format-words.ts';
@@ -36,6 +37,7 @@ import { performed } from './performed.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { pricked, pricksIn } from './pricks.ts';
 import { retaken, takeOutRetakes } from './retake.ts';
+import { growsAsItRolls, inTheSnow } from './rolled-up.ts';
 import { settingOf, windOf } from './scenery.ts';
 import { sitsFirst, sleepsFirst, standFirm } from './seated.ts';
 import { served } from './served.ts';
@@ -191,7 +193,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     ].toSorted((a, b) => a.at - b.at);
     const rounds = inRounds(
       goingOnce(
-        comesOut(fallsInto(thrownAt(oneSwing(acts, company), company), company), company),
+        comesOut(fallsInto(fishing(thrownAt(oneSwing(acts, company), company), company), company), company),
         company,
       ).flatMap((a) => turnsOf(a, company, notes)),
     );
@@ -249,7 +251,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     keepThose(company, presentIn(beats, notes, location));
   }
   const total = shots.reduce((sum, s) => sum + s.expectedSeconds, 0) + 1.3;
-  beats = retaken(braked(beats, company.actors), wishes, notes);
+  beats = growsAsItRolls(retaken(braked(beats, company.actors), wishes, notes), company.props);
   if (needsTrack(company)) company.lay('railway');
   const hangs = hangingIn(company, beats);
   beats = onTheTable(byItsJaws(beats, hangs), setting.place);
@@ -260,7 +262,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   const staged = bubbled({
     actors,
     beats,
-    props: strung(standFirm(props, beats), beats, strings.length > 0),
+    props: inTheSnow(strung(standFirm(props, beats), beats, strings.length > 0), beats, setting),
   });
   return {
     version: 1,

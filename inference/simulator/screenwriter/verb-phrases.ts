@@ -62,6 +62,7 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['wipe', /^out\b/u, 'fall'],
   ['pop', /^(?:back )?up\b/u, 'stand'],
   ['pop', /^out\b/u, 'jump'],
+  ['reel', /^in\b/u, 'catch'],
   ['burst', /^out(?= of\b|$)/u, 'jump'],
   ['jump', /^back up\b/u, 'stand'],
   ['get', /^back up\b/u, 'stand'],

@@ -5,7 +5,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['throw', 'buck catapult throw heave toss pass hurl lob fling chuck pitch sling flip serve launch'],
   ['shoot', 'shoot dunk'],
   ['kick', 'kick punt boot'],
-  ['catch', 'catch intercept receive rebound fetch'],
+  ['catch', 'fish catch intercept receive rebound fetch'],
   ['bounce', 'bounce dribble'],
   ['roll', 'roll bowl slide glide'],
   ['topple', 'topple knock tip demolish overturn smash crash destroy wreck ruin trample collide'],

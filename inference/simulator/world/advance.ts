@@ -7,6 +7,7 @@ import { dropStep } from './drops.ts';
 import { pumpOn } from './emptying.ts';
 import { filmStep } from './films.ts';
 import { fireStep } from './fire.ts';
+import { lineStep } from './fishing-line.ts';
 import { flameStep } from './flame-test.ts';
 import { footsteps } from './footsteps.ts';
 import { strengthOf } from './fracture.ts';
@@ -61,6 +62,7 @@ export function advance(stage: Stage): void {
   for (const loose of stage.loose.values())
     if (panes || (loose.part === null && strengthOf(loose.prop.material) !== null))
       stage.rushing.set(loose.id, { ...loose.body.linvel(), spin: loose.body.angvel() });
+  lineStep(stage);
   const blows = [...stage.joined.values()].flatMap((joined) => joined.drive());
   blow(stage);
   attract(stage.loose.values());

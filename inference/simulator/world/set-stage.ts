@@ -8,6 +8,7 @@ import { startRowing } from './behaviours/rowing.ts';
 import { startAfloat } from './behaviours/swimming.ts';
 import { isDrop } from './drops.ts';
 import { kindle } from './fire.ts';
+import { hookOn } from './fishing-line.ts';
 import { hangLeaves } from './hang-leaves.ts';
 import { hangUp } from './hang-up.ts';
 import { fillUp } from './mixing/mix-step.ts';
@@ -27,6 +28,7 @@ export function setStage(plan: ScenePlan, step = 0): Stage {
   for (const { id, prop } of stage.loose.values()) if (isDrop(prop)) stage.drops.set(id, null);
   hangLeaves(stage);
   hangOnStalks(stage);
+  hookOn(stage);
   kindle(stage);
   setSwitches(stage);
   hangUp(stage);

@@ -12,6 +12,7 @@ import type { Fire } from './burning.ts';
 import type { Coat } from './coat.ts';
 import type { Powered } from './device-state.ts';
 import type { Emptied } from './emptied.ts';
+import type { Line } from './fishing-line.ts';
 import type { Flying } from './flight.ts';
 import type { Heated } from './heat/heated.ts';
 import type { FlameTest } from './held-in-flame.ts';
@@ -73,6 +74,8 @@ export class Stage {
   readonly worn = new Map<string, number>();
   /** What hangs from above at the start, by what hangs. */
   readonly hoists = new Map<string, Hoist>();
+  /** Lines that are out, by what is on them. */
+  readonly lines = new Map<string, Line>();
   /** What hangs on a stalk, or waits outside of the picture. */
   readonly stalks = new Map<string, RAPIER.ImpulseJoint>();
   /** What melts, or has melted. */

@@ -2,7 +2,7 @@ import { GROWTH, resize } from '../growing.ts';
 import { clamp, smooth } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
-import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
+import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { standUp } from './going.ts';
 
 /** In so many seconds; judged. */
@@ -50,6 +50,13 @@ export function* propGrowing(stage: Stage, prop: Loose, grows: boolean, vigour: 
   if (stage.joined.has(prop.owner) || prop.prop.hollow !== undefined || prop.string !== undefined)
     return failed('What is made of several parts keeps its size.');
   const [from, mass] = [prop.prop.height, prop.mass];
+  // What is rolled through the snow grows by what it takes up.
+  const rolled = stage.plan.beats.find((b) => b.action === 'roll' && b.with === prop.id);
+  if (grows && rolled !== undefined && prop.prop.material === 'snow') {
+    yield* until(() => stage.outcomeOf(rolled.id) !== null, 14);
+    const now = prop.prop.height;
+    return now > LEAST * from ? done(told(from, now, mass, prop.mass)) : failed('It hardly grew.');
+  }
   const to = goalOf(from, grows, vigour);
   if (to === null) return failed('There is no room for that.');
   yield* wait(0.7);

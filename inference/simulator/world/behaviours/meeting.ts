@@ -200,7 +200,7 @@ function* met(play: Playing, row: Row, target: string, other: Puppet | null): Be
     (actor.armed
       ? row.by === 'mouth' && actor.actor.rig === 'thing'
         ? FACE
-        : apart + (row.by === 'mouth' ? 0.12 : 0)
+        : apart + (row.by === 'mouth' ? (stoopsTo(actor, aim().y) ? 0.24 : 0.12) : 0)
       : ahead[actor.actor.rig]) * actor.height;
   // Half way is half way only once they stand there: then each has half of it to reach.
   const goal = () =>
@@ -240,7 +240,7 @@ function* met(play: Playing, row: Row, target: string, other: Puppet | null): Be
   };
   for (let i = 0; i < row.times; i++) {
     yield* bring(
-      i === 0 ? 0.35 : 0.15,
+      i === 0 ? (row.by === 'mouth' && stoopsTo(actor, aim().y) ? 0.9 : 0.35) : 0.15,
       row.times > 1 || (row.by !== 'mouth' && row.sound !== null) ? 0.12 : 0.05,
     );
     nearest = Number.POSITIVE_INFINITY;
@@ -266,6 +266,10 @@ function* met(play: Playing, row: Row, target: string, other: Puppet | null): Be
   if (misses) return done('They missed each other.');
   return count > 0 ? done(row.done) : failed('They did not reach each other.');
 }
+
+/** Is it so far down that one comes on one's knees for it? */
+const stoopsTo = (actor: Puppet, y: number): boolean =>
+  actor.actor.rig === 'person' && y < 0.52 * actor.height;
 
 /** Up and down, as two hands shake. */
 function* pumping(play: Playing, seconds: number, bring: (s: number, away: number) => Doing): Doing {
@@ -349,8 +353,9 @@ function reachWith(actor: Puppet, row: Row, x: number, y: number): number {
   if (!actor.armed || row.by === 'mouth') {
     const lips = actor.mouth();
     if (actor.actor.rig === 'person') {
-      actor.lean.aim = clamp(0.18 + low * 0.7, -0.4, 0.9);
-      actor.crouch.aim = low * 0.9;
+      // Down to a cat one comes on one's knees.
+      actor.lean.aim = clamp(0.18 + low * (stoopsTo(actor, y) ? 1.75 : 0.7), -0.4, 1.4);
+      actor.crouch.aim = low * (stoopsTo(actor, y) ? 1.9 : 0.9);
       actor.nod.aim = clamp(low * 0.5 - 0.05, -0.3, 0.7);
     } else if (actor.armed) {
       // Who is all face comes with it: its edge is nearer than the mouth drawn on it.

@@ -16,6 +16,7 @@ import { diving } from './diving.ts';
 import { driving } from './driving.ts';
 import { entering } from './entering.ts';
 import { fallingInto } from './falling-into.ts';
+import { fishing } from './fishing.ts';
 import { blowing, kindling } from './flames.ts';
 import { flipping } from './flipping.ts';
 import { flying } from './flying.ts';
@@ -211,6 +212,7 @@ export function behaviourOf(beat: Beat): (play: Playing) => Behaviour {
   if (beat.action === 'topple' && beat.way === 'through') return trampling;
   if (beat.action === 'jump' && (beat.way === 'over' || beat.way === 'onto')) return leaping;
   if (beat.action === 'climb' && beat.way === 'over') return climbingOver;
+  if (beat.action === 'catch' && beat.tool !== undefined) return fishing;
   if (beat.way === 'into' && beat.action === 'fall') return fallingInto;
   if (beat.way === 'into' && bodily.has(beat.action))
     return (play) => (beat.action === 'jump' && isHeap(play) ? leaping(play) : entering(play));

@@ -8,6 +8,7 @@ import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { pickUp } from './handling.ts';
+import { gathers, rollingUp } from './rolling-up.ts';
 import { aimedHeight } from './stack-of.ts';
 
 /** A set shot at the hoop; the aim is solved for the intended outcome when the ball leaves the hand. */
@@ -242,6 +243,7 @@ export function* rolling(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const prop = propOf(play);
   if (prop === null || prop.prop.shape !== 'ball') return failed('There is nothing round to roll.');
+  if (prop.held === null && actor.armed && gathers(play, prop)) return yield* rollingUp(play, prop);
   if (actor.holding !== prop.id && !(yield* pickUp(play, prop))) return failed('Could not get hold of it.');
   const target = beat.target === prop.id ? null : beat.target;
   const at = target === null ? null : stage.place(target);
