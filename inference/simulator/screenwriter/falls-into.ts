@@ -2,8 +2,8 @@ import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
+import { carries } from './mounts.ts';
 import { round } from './to-millimetres.ts';
-import { carries } from './ways.ts';
 
 const into = /^(?:in|into|inside)$/u;
 /** "The horse throws him off", "bucks the cowboy off": he falls off it. */

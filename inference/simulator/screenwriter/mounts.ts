@@ -1,3 +1,4 @@
+import type { PlanActor } from '#contracts/scene-plan.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { propOf } from './prop-of.ts';
@@ -29,3 +30,7 @@ export function mountFor(draft: Draft, company: Company): string {
   const said = [draft.tokens[0]?.word ?? '', company.actor(draft.actor)?.name.toLowerCase() ?? ''];
   return mounts.find(([pattern]) => said.some((word) => pattern.test(word)))?.[1] ?? 'bicycle';
 }
+
+/** What carries somebody on its back or in its seats. */
+export const carries = (of: PlanActor | undefined): boolean =>
+  of?.rig === 'wheeled' || (of?.rig === 'quadruped' && of.height >= 1.1);

@@ -2,8 +2,8 @@ import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import { openableOf } from '../openables.ts';
 import type { Company } from './company.ts';
 import { hollowed, hollowOf } from './containers.ts';
+import { carries } from './mounts.ts';
 import { isPortal, openedUp } from './portals.ts';
-import { carries } from './ways.ts';
 
 /** Makes hollow what something is in, or comes into, and opens what is gone through; all else stays as it is. */
 export function openUp(company: Company, beats: readonly Beat[]): void {

@@ -11,12 +11,12 @@ import { isSample } from './flame-tests.ts';
 import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
 import { hatsOn } from './hats-on.ts';
+import { carries } from './mounts.ts';
 import { baseOf } from './part-ids.ts';
 import { fromAPipe } from './pipes.ts';
 import { sizeAtFirst } from './sizes-changing.ts';
 import { slidesOver, slipsOn, slopeToSlide } from './slippery.ts';
 import { spreadOn } from './spreads.ts';
-import { carries } from './ways.ts';
 import { wrungOut } from './wrung.ts';
 
 const isBall = ({ shape }: PlanProp): boolean => shape === 'ball';

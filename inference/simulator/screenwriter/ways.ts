@@ -1,10 +1,11 @@
 import { landmarksOf } from '#contracts/rig.ts';
-import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import type { Company } from './company.ts';
 import { fitsIn, hollowOf, isBasin, standingWidth } from './containers.ts';
 import type { Draft, Roles } from './drafts.ts';
 import type { Found } from './found.ts';
+import { carries } from './mounts.ts';
 import { isPortal } from './portals.ts';
 import { comesDown } from './recast.ts';
 import { stairsWay } from './stairs.ts';
@@ -79,10 +80,6 @@ const onFoot = ({ action, actor }: Draft, company: Company): boolean =>
 /** It stands in the way, and gives way to whoever is strong enough. */
 const isInTheWay = (prop: PlanProp): boolean =>
   prop.mechanism == null && !prop.fixed && hollowOf(prop)?.door !== true;
-
-/** What carries somebody on its back or in its seats. */
-export const carries = (of: PlanActor | undefined): boolean =>
-  of?.rig === 'wheeled' || (of?.rig === 'quadruped' && of.height >= 1.1);
 
 /** What one stays for where one is. */
 const rests: ReadonlySet<Action> = new Set(['sleep', 'lie', 'sit']);

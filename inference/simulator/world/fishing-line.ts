@@ -1,12 +1,11 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import { pointOn } from './limb.ts';
+import type { Line } from './line.ts';
 import { longThing } from './long-things.ts';
+import type { Loose } from './loose.ts';
 import { layers, RAPIER as R, STEP } from './physics.ts';
 import { addLoose } from './props-on-stage.ts';
-import type { Loose, Stage } from './stage.ts';
-
-/** A line from the tip of a rod to what is hooked on it. */
-export type Line = { rod: Loose; hooked: Loose; end: Loose; joint: RAPIER.ImpulseJoint; length: number };
+import type { Stage } from './stage.ts';
 
 /** No line runs faster through the air than that, m/s. */
 const FAST = 6;
