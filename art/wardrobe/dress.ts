@@ -1,3 +1,4 @@
+import { likelyGender } from '#contracts/given-names.ts';
 import type { Look, Rig } from '#contracts/scene-plan.ts';
 import { hash, random } from '../random.ts';
 import { costumes } from './costumes.ts';
@@ -24,8 +25,9 @@ const infant = /\b(?:baby|newborn|infant)\b/iu;
 
 function hairStyleOf(name: string): readonly Look['hairStyle'][] {
   if (infant.test(name)) return infantStyles;
-  if (male.test(name)) return shortStyles;
-  return female.test(name) ? longStyles : styles;
+  const likely = likelyGender(name);
+  if (likely === 'he' || (likely === null && male.test(name))) return shortStyles;
+  return likely === 'she' || female.test(name) ? longStyles : styles;
 }
 
 /** `stature`: how tall among their kind, 0 to 1. */

@@ -1,23 +1,7 @@
+import { likelyGender } from '#contracts/given-names.ts';
 import type { Rig, Voice } from '#contracts/scene-plan.ts';
 import { followsPitch, type PackagedVoice } from './flite.ts';
 
-/** Common given names and words for people, only to make a likely first guess; the stage lets people choose. */
-const women = new Set(
-  (
-    'mia emma olivia ava sophia isabella amelia luna ella lily grace chloe zoe nora hannah anna marie maria julia laura ' +
-    'lena lea lisa sara sarah eva eve alice clara ida ines nina rosa ruby stella lucy molly daisy ivy jane kate ' +
-    'mary emily claire diana elena fatima aisha leila layla yuki mei priya ana carmen sofia greta freya ingrid helen ' +
-    'mum mom mother sister aunt grandma grandmother granny woman lady girl queen princess wife witch nurse bride she her'
-  ).split(' '),
-);
-const men = new Set(
-  (
-    'liam noah oliver james ben benjamin lucas henry theo leo jack max sam tom tim jon john peter paul mark luke adam ' +
-    'alex david daniel dan mike michael joe joseph george harry oscar felix hugo otto karl lars sven omar ali ahmed yusuf ' +
-    'kenji hiro ravi arjun carlos diego juan pedro luis marco matteo ivan nikolai bob rob will bill ted fred nick eric ' +
-    'dad father brother uncle grandpa grandfather man guy boy king prince husband wizard gentleman he him'
-  ).split(' '),
-);
 const young = /\b(boy|girl|child|kid|toddler|baby|daughter|son)\b/i;
 const old = /\b(grand(ma|pa|mother|father)|granny|old|elder)\b/i;
 
@@ -84,9 +68,9 @@ export function castVoice(
 ): Voice {
   const words = name.toLowerCase().split(/[^\p{L}]+/u);
   const base = hash(`${seed}:${name.toLowerCase()}`);
-  const isWoman = words.some((word) => women.has(word));
-  const isMan = words.some((word) => men.has(word));
-  const high = isWoman || (!isMan && (words.some((word) => word.endsWith('a')) || base % 2 === 0));
+  const likely = likelyGender(name);
+  const high =
+    likely === 'she' || (likely === null && (words.some((word) => word.endsWith('a')) || base % 2 === 0));
   const { names: all, pitch, tract }: Register = registerOf(name, kind, high);
   const names = lent && kind === 'person' ? all.filter((one) => followsPitch({ name: one })) : all;
   const variant = (round: number): Voice => {

@@ -154,6 +154,16 @@ export class Company {
     if (gender !== null) this.gender.set(id, gender);
   }
 
+  /** Those of a kind who are called otherwise already. */
+  othersOf(kind: string): PlanActor[] {
+    const thing = this.words.kindOf(kind)?.thing;
+    return this.actors.filter(
+      (a) =>
+        a.thing === thing &&
+        (this.christened.has(a.id) || (this.placed.has(a.id) && a.name.toLowerCase() !== kind)),
+    );
+  }
+
   named(word: string): PlanActor | undefined {
     const w = word.toLowerCase();
     return (

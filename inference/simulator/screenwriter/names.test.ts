@@ -123,6 +123,26 @@ describe('one being by its kind and its name', () => {
     ]);
   });
 
+  it('is nobody who stands on the stage under another name', () => {
+    const pixel = {
+      id: 'c1',
+      name: 'Pixel',
+      thing: 'dog',
+      cameoId: null,
+      ownedBy: null,
+      x: 1,
+      y: 0,
+      facing: 1 as const,
+    };
+    const plan = (script: string) =>
+      writePlan({ document: { ...emptyStage('park'), cast: [pixel], script }, seed: 7 }).actors.map(
+        (a) => a.name,
+      );
+    expect(plan('Her dog Max barks.')).toEqual(['Pixel', 'Max']);
+    expect(plan('Her dog Pixel barks.')).toEqual(['Pixel']);
+    expect(plan('Her dog barks.')).toEqual(['Pixel']);
+  });
+
   it('is two where two are told', () => {
     expect(told('When the cat jumps, Mia jumps.').cast).toEqual(['cat (cat)', 'Mia (person)']);
     expect(told('The dog, Mia, and Theo run.').cast).toEqual(['dog (dog)', 'Mia (person)', 'Theo (person)']);

@@ -68,13 +68,9 @@ export class Referrer implements Known {
     const { called } = heard.head.at(-1)!;
     const known = called === undefined ? undefined : this.company.named(called);
     // "Rex the dog chases Max the dog": another one.
-    const isTaken =
-      called !== undefined &&
-      this.company.actors.some(
-        ({ id, thing }) =>
-          this.company.christened.has(id) && thing === this.company.words.kindOf(headWord(heard))?.thing,
-      );
-    const phrase = isTaken ? { ...heard, determiner: 'another' } : heard;
+    const others = called === undefined || known !== undefined ? [] : this.company.othersOf(headWord(heard));
+    for (const { id } of others) this.company.spoken.add(id);
+    const phrase = others.length > 0 ? { ...heard, determiner: 'another' } : heard;
     const mixed = this.company.mixes ? this.poured(phrase) : null;
     if (mixed !== null) return mixed;
     const word = headWord(phrase);
@@ -89,7 +85,7 @@ export class Referrer implements Known {
         ? take(this, phrase, [{ is: 'actor', id: known.id }], known.name, 'cast')
         : part
           ? this.partOf(phrase, owner)
-          : this.named(phrase, owner, ridden);
+          : this.named(phrase, others.length > 0 ? null : owner, ridden);
     const [first] = found;
     if (called !== undefined && first !== undefined) this.company.christen(first.id, called, word, owner);
     if (!part && found.length > 0) describe(this.company, this.notes, phrase, found);

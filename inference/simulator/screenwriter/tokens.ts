@@ -1,4 +1,5 @@
 import nlp from 'compromise';
+import { likelyGender } from '#contracts/given-names.ts';
 import type { Span } from '#contracts/span.ts';
 import { namesIn } from './names.ts';
 
@@ -89,7 +90,7 @@ function tagged(tokens: Token[], piece: string, names: ReadonlySet<string>): Tok
       const token = tokens[at]!;
       const isNamed = names.has(token.word) && /^\p{Lu}/u.test(token.text);
       tokens[at] = isNamed
-        ? { ...token, word: token.text, tags: NAME }
+        ? { ...token, word: token.text, tags: tagsOfName(token.text) }
         : { ...token, tags: new Set(term.tags) };
       i = at + 1;
     }
@@ -97,7 +98,11 @@ function tagged(tokens: Token[], piece: string, names: ReadonlySet<string>): Tok
   return tokens.map((t, k) => ({ ...t, tags: watered(tokens, k) ?? t.tags }));
 }
 
-const NAME = new Set(['Noun', 'Singular', 'Person', 'FirstName', 'ProperNoun']);
+const NAME = ['Noun', 'Singular', 'Person', 'FirstName', 'ProperNoun'];
+function tagsOfName(name: string): ReadonlySet<string> {
+  const gender = likelyGender(name);
+  return new Set(gender === null ? NAME : [...NAME, gender === 'he' ? 'MaleName' : 'FemaleName']);
+}
 const NOUN = new Set(['Noun', 'Singular']);
 const VERB = new Set(['Verb', 'PresentTense']);
 
