@@ -182,7 +182,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   crawl: (e) => went(e, e.beat.actor, 'x') > 0.3,
   climb: (e) => went(e, e.beat.actor, 'y') > 0.2,
   swim: (e) => went(e, e.beat.actor, 'x') > 0.4,
-  chase: (e) => went(e, e.beat.actor, 'x') > 0.5,
+  chase: (e) => went(e, e.beat.actor, 'x') > 0.5 && (e.beat.outcome !== 'succeed' || nearOther(e)),
   follow: (e) => went(e, e.beat.actor, 'x') > 0.3,
   // They start back: somebody else moves by more than a step.
   scare: (e) => e.beat.target !== null && went(e, e.beat.target, 'x') > 0.2 && gestured(e),

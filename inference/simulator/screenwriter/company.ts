@@ -34,6 +34,8 @@ export class Company {
   readonly relations: Relation[] = [];
   /** Sizes by which things of a kind are told apart ("the big ball"). */
   readonly sized = new Map<string, string>();
+  /** By what those of a kind are told apart (`traits.ts`), by their ids. */
+  readonly traits = new Map<string, Map<string, string>>();
   /** Who is called he and who she, where name or kind says so. */
   readonly gender = new Map<string, 'he' | 'she'>();
   /** Actors in the order of their mention, the last one last. */

@@ -94,6 +94,14 @@ export function dialogueOf(script: string, within: Span): Spoken[] {
     new RegExp(`(?<=[.!?…])[ \\t]*(${named}):[ \\t]+([^\\n.!?…]{1,400}[.!?…]*)`, 'gu'),
   ))
     add(m, m[1] ?? null, m[2] ?? '');
+  // Don't worry, says Mia.
+  for (const m of text.matchAll(
+    new RegExp(
+      `(?<=^|[.!?…]\\s+|\\n)([^"“”\\n.!?…]{1,200}[,!?])\\s+(?:says|said|asks|asked|shouts|whispers|replies|answers|yells)\\s+(${name})(?=[.,!?]|$)`,
+      u,
+    ),
+  ))
+    add(m, m[2] ?? null, trimmed(m[1]));
   // A quote that nobody is named for.
   for (const m of text.matchAll(new RegExp(`["“«„]([^"“”«»„\\n]{2,400})["”»“]`, u)))
     add(m, null, trimmed(m[1]));

@@ -118,6 +118,12 @@ export function beginAct(
     .slice(0, 5)
     .some((x, k) => x.word === 'by' && !/^hands?$/u.test(ahead[k + 1]?.word ?? ''));
   const participle = /^(?:thrown|ridden|driven|shaken|broken|taken|given|beaten|bitten)$/u.test(t.word);
+  if (s.negated && action !== 'catch' && action !== 'brake') {
+    for (const word of [t, ...s.carriers.splice(0)]) r.refer.tell([word], 'does not happen', 'outcome');
+    s.negated = false;
+    s.lost = true;
+    return 0;
+  }
   if (r.subjects.length === 0) {
     const imperative = s.nobody ? undefined : (r.company.lastActor ?? r.company.actors[0]?.id);
     if (imperative === undefined) {
@@ -126,12 +132,6 @@ export function beginAct(
       return 0;
     }
     r.subjects = [foundBy(r, imperative)];
-  }
-  if (s.negated && action !== 'catch' && action !== 'brake') {
-    for (const word of [t, ...s.carriers.splice(0)]) r.refer.tell([word], 'does not happen', 'outcome');
-    s.negated = false;
-    s.lost = true;
-    return 0;
   }
   // What is ignited over a burner needs nobody for it.
   const inAFlame = action === 'kindle' && r.subjects.every((f) => isSample(r.company.prop(f.id)));

@@ -21,6 +21,7 @@ export function isName(t: Token, phrase: NounPhrase): boolean {
       !intensifiers.has(t.word)
     );
   if (isKnownNoun(t.word) && !t.tags.has('FirstName')) return false;
+  if (/^(?:nobody|no-one|nothing|none|something|everything|anything)$/u.test(t.word)) return false;
   if (settingWord.test(t.word) || t.tags.has('Pronoun')) return false;
   if (t.tags.has('Person') || t.tags.has('ProperNoun') || t.tags.has('FirstName')) return true;
   if (/^\p{Lo}/u.test(t.text)) return false;

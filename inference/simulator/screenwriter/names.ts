@@ -1,6 +1,6 @@
 import nlp from 'compromise';
 import { lemma, singular } from './inflections.ts';
-import { parts } from './lexicon.ts';
+import { determiners, helpers, joiners, parts, prepositions, silent } from './lexicon.ts';
 import { things, thingWords } from './things.ts';
 import { faceVerbs, moods, outcomeVerbs, verbs } from './verbs.ts';
 
@@ -30,6 +30,11 @@ const isThing = (word: string): boolean =>
   [word, singular(word)].some(
     (w) => [things, thingWords].some((list) => Object.hasOwn(list, w)) || parts.has(w),
   );
+
+/** A word that leads a sentence on, and is nobody: "If the dog barks", "Slowly the door opens". */
+const isFunction = (said: string): boolean =>
+  [silent, joiners, prepositions, determiners, helpers].some((list) => list.has(said.toLowerCase())) ||
+  nlp(said).has('(#Adverb|#Preposition|#Conjunction|#Determiner|#Pronoun|#QuestionWord)');
 
 /** Of these the tagger knows more than we do: whether they are a man's or a woman's. */
 const isKnownName = (said: string): boolean => nlp(said).has('#FirstName');
@@ -77,7 +82,11 @@ export function namesIn(script: string): ReadonlySet<string> {
     const begins = /(?:^|[.!?:;…"“”\n(])\s*$/u.test(lead);
     const tells = begins
       ? (givenNames.has(word) && (goesOn.test(rest) || isOne.test(rest))) ||
-        (!isKnownName(said) && !verbs.has(lemma(word)) && /^,? the\b/u.test(rest) && isOne.test(rest)) ||
+        (!isKnownName(said) &&
+          !isFunction(said) &&
+          !verbs.has(lemma(word)) &&
+          /^,? the\b/u.test(rest) &&
+          isOne.test(rest)) ||
         isMismatched(said, rest)
       : !isTitled && before.test(lead) && (isWord(word) || (isNamed.test(lead) && !isKnownName(said)));
     if (tells) names.add(word);

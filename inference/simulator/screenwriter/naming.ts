@@ -2,7 +2,7 @@ import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { aspectOf, tellAspect } from './aspects.ts';
 import { bodyParts } from './body-parts.ts';
-import { byKind, severalOf } from './casting.ts';
+import { byKind, byName, severalOf } from './casting.ts';
 import { beginAct } from './doing.ts';
 import type { Found } from './found.ts';
 import { placeFound } from './found-places.ts';
@@ -10,7 +10,7 @@ import { lemma } from './inflections.ts';
 import { parts } from './lexicon.ts';
 import { fillVessel } from './mixtures.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
-import { meantBy } from './pronouns.ts';
+import { ME, meantBy, YOU } from './pronouns.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
 import { settingWord } from './scenery.ts';
 import { isKnownNoun } from './things.ts';
@@ -94,6 +94,10 @@ export function somebody(r: Reading, word: string, late: boolean): Found[] | nul
   const many = { we: 2, they: 2, everyone: 3, everybody: 3 };
   for (const [plural, count] of Object.entries(many))
     if (!late && word === plural) return severalOf(r.company, 'friend', count, null, true);
+  if (/^(?:i|me|myself|you)$/u.test(word)) {
+    const found = byName(r.company, word === 'you' ? YOU : ME);
+    return found === null ? null : [found];
+  }
   // "A ball hits her": where nobody else is there, it is some woman.
   const object = r.company.actors.length === 0 && /^(?:him|her)$/u.test(word);
   if (!object && (late || (word !== 'he' && word !== 'she'))) return null;
@@ -118,6 +122,12 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
   // "Gives the dog a pat": the pat is part of what is done.
   if (phrase.owner === null && s.acts.some((d) => phrase.head.every((t) => d.tokens.includes(t)))) return;
   const word = headWord(phrase);
+  // "Nobody moves": so nobody does.
+  if ((/^(?:nobody|no-one)$/u.test(word) || phrase.determiner === 'no') && s.acts.length === 0) {
+    r.refer.tell(phrase.head, 'does not happen', 'outcome');
+    s.negated = true;
+    return;
+  }
   const aspect = aspectOf(r, word);
   if (aspect !== null) {
     // "The material’s elasticity", "the ball’s bounce".

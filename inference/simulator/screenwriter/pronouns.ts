@@ -11,6 +11,10 @@ const gendered: Readonly<Record<string, 'he' | 'she'>> = {
   herself: 'she',
 };
 
+/** What whoever writes "I" and "you" is called: scripts are written by several, and any of them may be meant. */
+export const ME = 'Me';
+export const YOU = 'You';
+
 /**
  * Whom a pronoun means: the last one mentioned that it fits. `acting` is who acts in this clause already: an object
  * pronoun is somebody else. Null where it means nobody who is here.
@@ -80,6 +84,14 @@ export function meantBy(
       const people = company.actors.filter((a) => a.rig === 'person');
       return people.length > 0 ? people.slice(0, 4).map((a) => ({ is: 'actor', id: a.id })) : null;
     }
+    case 'i':
+    case 'me':
+    case 'myself':
+    case 'you':
+    case 'yourself': {
+      const known = company.named(word.startsWith('you') ? YOU : ME);
+      return known === undefined ? null : [{ is: 'actor', id: known.id }];
+    }
     default:
       return null;
   }
@@ -135,7 +147,8 @@ function thingMeant(company: Company, clause: { acting: readonly string[]; late:
 /** Whose something is: "her" cup is the last woman's, "its" the last animal's. */
 export function ownerMeant(word: string, company: Company): string | null {
   if (word === 'its') return company.lastAnimal ?? company.lastProp;
-  if (word === 'my' || word === 'your' || word === 'our') return null;
+  if (word === 'my') return company.named(ME)?.id ?? null;
+  if (word === 'your' || word === 'our') return null;
   if (word === 'their') return company.lastGroup.find((f) => f.is === 'actor')?.id ?? company.lastPerson;
   const gender = word === 'his' ? 'he' : 'she';
   return personMeant(company, gender, []) ?? company.lastPerson ?? company.lastActor;

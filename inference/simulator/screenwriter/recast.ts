@@ -283,9 +283,7 @@ export function recast(draft: Draft, company: Company): void {
       if (draft.objects.some((o) => isWater(o.found.id))) draft.action = 'swim';
       return;
     case 'catch':
-      // "Catches the chicken": it is picked up; after a bus one runs.
-      if (direct?.found.is === 'actor')
-        draft.action = company.actor(direct.found.id)?.rig === 'wheeled' ? 'chase' : 'hold';
+      if (direct?.found.is === 'actor') caught(draft, direct.found.id, company);
       return;
     case 'touch':
       // "Takes her by the hand", where she is not there.
@@ -356,4 +354,12 @@ export function recast(draft: Draft, company: Company): void {
     }
     default:
   }
+}
+
+/** "Catches the chicken": it is picked up; after a bus, a thief or a mouse one runs, and comes up with them or not. */
+function caught(draft: Draft, other: string, company: Company): void {
+  const [own, rig] = [company.actor(draft.actor)?.rig, company.actor(other)?.rig];
+  const isPickedUp = own === 'person' && rig !== 'person' && rig !== 'wheeled';
+  draft.action = isPickedUp ? 'hold' : 'chase';
+  if (!isPickedUp && rig !== 'wheeled' && draft.outcome === 'any') draft.outcome = 'succeed';
 }

@@ -27,6 +27,7 @@ import { thingCalled } from './refer-things.ts';
 import { isFresh, take } from './taking.ts';
 import { isKnownNoun } from './things.ts';
 import type { Token } from './tokens.ts';
+import { remember, toldApart } from './traits.ts';
 import { turningWord, turntableIn } from './turntables.ts';
 import { unnamedHands } from './unnamed-doer.ts';
 import { canHold } from './ways.ts';
@@ -66,11 +67,17 @@ export class Referrer implements Known {
     const heard = turntableIn(this.surfaced(this.bottled(said)), this.company);
     const owner = this.ownerOf(heard);
     const { called } = heard.head.at(-1)!;
-    const known = called === undefined ? undefined : this.company.named(called);
+    const apart = toldApart(this.company, heard);
+    const known =
+      apart !== 'new' && apart !== null
+        ? apart
+        : called === undefined
+          ? undefined
+          : this.company.named(called);
     // "Rex the dog chases Max the dog": another one.
     const others = called === undefined || known !== undefined ? [] : this.company.othersOf(headWord(heard));
     for (const { id } of others) this.company.spoken.add(id);
-    const phrase = others.length > 0 ? { ...heard, determiner: 'another' } : heard;
+    const phrase = others.length > 0 || apart === 'new' ? { ...heard, determiner: 'another' } : heard;
     const mixed = this.company.mixes ? this.poured(phrase) : null;
     if (mixed !== null) return mixed;
     const word = headWord(phrase);
@@ -87,6 +94,7 @@ export class Referrer implements Known {
           ? this.partOf(phrase, owner)
           : this.named(phrase, others.length > 0 ? null : owner, ridden);
     const [first] = found;
+    if (first?.is === 'actor' && found.length === 1) remember(this.company, first.id, phrase);
     if (called !== undefined && first !== undefined) this.company.christen(first.id, called, word, owner);
     if (!part && found.length > 0) describe(this.company, this.notes, phrase, found);
     else tellOfNothing(this.notes, phrase, part, this.company.place === 'tabletop');

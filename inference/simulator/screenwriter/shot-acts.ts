@@ -9,7 +9,7 @@ import { speakingThing } from './enliven.ts';
 import { isFallInto } from './falls-into.ts';
 import { saidAgain } from './kin.ts';
 import { freezesOver, waterWord } from './open-water.ts';
-import { meantBy } from './pronouns.ts';
+import { ME, meantBy } from './pronouns.ts';
 import type { ShotText, Spoken } from './shots.ts';
 import { sentencesOf } from './tokens.ts';
 import { withIts } from './without.ts';
@@ -105,7 +105,8 @@ function speakerOf(who: string | null, company: Company): string | null {
       ? saidAgain(company, { word: name.toLowerCase(), many: false, count: null, other: false })
       : null;
   if (meant?.[0] !== undefined) return meant[0].id;
-  if (/^(she|he|they|it|i|we|you|and|then)$/iu.test(name)) {
+  if (/^i$/iu.test(name)) return byName(company, ME)?.id ?? null;
+  if (/^(she|he|they|it|we|you|and|then)$/iu.test(name)) {
     // "He" of whom nothing was said before is some man.
     const kind = /^he$/iu.test(name) ? 'man' : /^she$/iu.test(name) ? 'woman' : null;
     const known = company.lastPerson ?? company.lastActor ?? company.actors[0]?.id ?? null;

@@ -8,12 +8,20 @@ import { takers } from './handling.ts';
 
 /** How far from the middle of the stage anybody runs, in metres. */
 const EDGE = 5;
+/** Nearer than this to where one wants to be is there, metres. */
+const REACH = 0.12;
 
-/** Runs (or walks) after somebody or something. Who is pursued and has nothing else to do goes ahead of it. */
+/** Shares of their pace at which those run who get away, are chased, and are caught (judged). */
+const PACES = { free: 1, chased: 0.8, caught: 0.55 } as const;
+
+/** Runs (or walks) after somebody or something. Who is pursued and has nothing else to do goes ahead of it, and is caught up with or gets away where it is told how it comes out. */
 export function* chasing(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const target = beat.target ?? beat.with;
   const runs = beat.action === 'chase';
+  const catches = runs && (beat.outcome === 'succeed' || beat.outcome === 'barely');
+  const loses = runs && (beat.outcome === 'fail' || beat.outcome === 'almost');
+  const pace = PACES[catches ? 'caught' : loses ? 'free' : 'chased'];
   if (target === null || stage.place(target) === null) return failed('There is nobody to go after.');
   const other = stage.puppets.get(target);
   const free = other !== undefined && !stage.busy(other.id) && other.mode === 'alive';
@@ -33,12 +41,14 @@ export function* chasing(play: Playing): Behaviour {
     for (let t = 0; t < 4.4; t += STEP) {
       const at = stage.place(target);
       if (at === null) break;
-      if (flees) run(other, goal, (runs ? other.pace.run : other.pace.walk) * 0.8);
-      const behind = 0.45 * actor.height + (other === undefined ? 0.12 : halfOf(other));
+      if (flees) run(other, goal, (runs ? other.pace.run : other.pace.walk) * pace);
+      const behind =
+        (catches ? 0.2 : 0.45) * actor.height + (other === undefined ? 0.12 : catches ? 0 : halfOf(other));
       const wanted = clamp(at.x - way * behind, -EDGE - 0.5, EDGE + 0.5);
       run(actor, wanted, (runs ? actor.pace.run : actor.pace.walk * 1.05) * clamp(beat.vigour, 0.6, 1.5));
+      if (catches && t > 0.8 && Math.abs(at.x - actor.x) < behind + REACH) break;
       const there = flees ? Math.abs(goal - at.x) < 0.15 : Math.abs(wanted - actor.x) < 0.3;
-      if (t > (flees ? 0.8 : 2) && Math.abs(at.x - began) > 0.4 && there) break;
+      if (!(catches && flees) && t > (flees ? 0.8 : 2) && Math.abs(at.x - began) > 0.4 && there) break;
       if (t > 2.6 && !flees && Math.abs(wanted - actor.x) < 0.1) break;
       yield;
     }
@@ -52,7 +62,14 @@ export function* chasing(play: Playing): Behaviour {
   }
   const gone = Math.abs(actor.x - from);
   const moved = Math.abs((stage.place(target)?.x ?? began) - began);
+  const near = Math.abs((stage.place(target)?.x ?? began) - actor.x);
   if (gone < 0.6) return failed('Did not get going.');
+  if (catches && other !== undefined)
+    return near < 0.2 * actor.height + 2 * REACH
+      ? done(`Caught up with ${target}.`)
+      : failed(`${target} got away.`);
+  if (loses)
+    return near < 0.45 * actor.height ? failed(`Caught up with ${target}.`) : done(`${target} got away.`);
   return moved > 0.3 || other === undefined || Math.abs(began) > EDGE
     ? done(`Went ${gone.toFixed(1)} m after ${target}.`)
     : failed(`${target} stayed where it was.`);
