@@ -42,6 +42,7 @@ const rows: readonly Row[] = [
     'do turn perform',
     'cartwheel|cartwheels|handspring|handstand|headstand|roll|forward roll',
   ],
+  ['dance', 'near', 'have do', 'dance battle|dance-off|dance contest|dance competition'],
   [
     'dance',
     'true',
@@ -92,7 +93,7 @@ const rows: readonly Row[] = [
     'have make hold give deliver',
     'conversation|chat|discussion|argument|row|quarrel|debate|speech|toast|announcement|talk|lecture|presentation|joke|confession|phone call|call|noise|lot of noise|excuse|excuses|heart-to-heart',
   ],
-  ['talk', 'near', 'tell crack', 'joke|jokes|bad joke|funny joke|story|fairy tale'],
+  ['talk', 'true', 'crack ask answer', 'joke|jokes|question|questions|riddle|riddles'],
   [
     'think',
     'near',

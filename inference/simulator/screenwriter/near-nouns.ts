@@ -66,6 +66,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['iceberg', 'icicle'],
   ['firework rocket', 'fireworks firework'],
   ['yarn', 'knitting crochet'],
+  ['doghouse', 'henhouse coop hutch stable'],
   ['rollerskate', 'ice-skate skates'],
   ['wet patch', 'mud slime sludge goo'],
   ['medal', 'button badge pin'],

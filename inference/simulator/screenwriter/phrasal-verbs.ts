@@ -94,6 +94,11 @@ const rows: readonly Row[] = [
     'tell … off|cheer … on|chat … up|boss … around|talk to himself|talk to herself|talk to itself',
   ],
   ['bow', 'near', 'throw up|bend over|bend down|be sick'],
+  [
+    'blow',
+    'near',
+    'spray water|squirt water|spit water|shoot water|spray some water|blow water|blow smoke|breathe fire|spit fire',
+  ],
   ['blow', 'near', 'spit out|spit … out|blow … up'],
   ['hold', 'true', 'fish … out|reach for …|grab hold of …|get hold of …|take hold of …'],
   ['hold', 'near', 'suck … up|dig … up|look … up'],

@@ -317,6 +317,16 @@ export function recast(draft: Draft, company: Company): void {
       return;
     }
     case 'give':
+      // "Share an ice cream": what can be eaten is; all else is held.
+      if (
+        /^shar/u.test(verb) &&
+        direct?.found.is === 'prop' &&
+        !draft.objects.some((o) => o.found.is === 'actor')
+      ) {
+        const shared = company.prop(direct.found.id);
+        draft.action = shared !== undefined && isFood(shared) ? 'eat' : 'hold';
+        return;
+      }
       // "The waiter brings a lobster": to nobody who is here.
       if (direct?.found.is === 'prop' && !company.actors.some((a) => a.id !== draft.actor))
         draft.action = 'hold';

@@ -7,6 +7,7 @@ import { nearActOf, nearGathering } from './near-acts.ts';
 import { phrasalDeed } from './phrasal-verbs.ts';
 import type { Reading, State } from './reading.ts';
 import { spanOf, type Token } from './tokens.ts';
+import { UNHEARD } from './utterances.ts';
 import { verbs } from './verbs.ts';
 
 /** Nearness from which an unknown verb is taken for a known one, and shown as such. */
@@ -65,6 +66,8 @@ export function readDeed(
   for (const draft of s.acts) {
     draft.tokens.push(...rest);
     draft.expression = deed.mood ?? draft.expression;
+    // What is asked or answered is not said; that it is, is heard.
+    if (deed.action === 'talk' && r.company.actor(draft.actor)?.rig === 'person') draft.line ??= UNHEARD;
     const brought =
       deed.brings === null
         ? null

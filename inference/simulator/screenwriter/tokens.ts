@@ -25,7 +25,8 @@ const MOST_SENTENCES = 80;
 /** Splits a piece of script into sentences of tagged tokens; offsets are those of the whole script. */
 export function sentencesOf(script: string, from: number, to: number): Sentence[] {
   const sentences: Sentence[] = [];
-  const text = script.slice(from, to);
+  // "Mr. Miller": no sentence ends there.
+  const text = script.slice(from, to).replace(/\b(Mr|Mrs|Ms|Dr|Prof|St|Jr)\./gu, '$1 ');
   const names = namesIn(script);
   for (const match of text.matchAll(/[^.!?;\n…]+[.!?;…]*\s*|[.!?;…\n]+/gu)) {
     if (sentences.length >= MOST_SENTENCES) break;

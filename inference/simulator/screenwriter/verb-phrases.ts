@@ -189,6 +189,13 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
     'chase',
   ]),
   ['pick', /^up\b/u, 'hold'],
+  // A ball is served over a net, all else to somebody.
+  ['serve', /^(?!(?:(?:an?|the|his|her|their) )?(?:\p{L}+ )?(?:ball|ace|shuttlecock)s?\b)(?=\p{L})/u, 'give'],
+  [
+    'reach',
+    /^(?=the (?:top|tip|end) of (?:an?|the|his|her) (?:\p{L}+ )?(?:tree|ladder|wall|rope|pole|mast))/u,
+    'climb',
+  ],
   ['apply', /^(?:some |the |\p{L}+ )?paint\b/u, 'paint'],
   ['lift', /^off\b/u, 'float'],
   ['go', /^up\b(?= (?:the|a|his|her) (?:ladder|stairs|tree|rope|steps))/u, 'climb'],

@@ -185,6 +185,11 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.carriers.push(t);
     return 0;
   }
+  // "Tries on a hat".
+  if (base === 'try' && next?.word === 'on') {
+    const read = readNear(r, t, base, tokens, s);
+    if (read !== null) return read;
+  }
   // "Tries the soup", "tries a new toy": eaten, or at least taken; "tries a jump" is a jump.
   const tried = tokens.slice(at + 1, at + 5).some((x) => verbs.has(lemma(x.word)));
   if (base === 'try' && names(next) && next?.tags.has('Pronoun') !== true && !tried)

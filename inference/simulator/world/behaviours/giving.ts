@@ -11,6 +11,7 @@ import { type Behaviour, done, failed, type Playing, propOf, until, wait } from 
 import { goTo } from './going.ts';
 import { handOf, pickUp, takeOnContact } from './handling.ts';
 import { puttingOn } from './putting-on.ts';
+import { reachPoint, standOff } from './reaching.ts';
 
 /** Takes a thing to somebody and holds it out; the other takes it by contact, or it is not given. */
 export function* giving(play: Playing): Behaviour {
@@ -23,7 +24,9 @@ export function* giving(play: Playing): Behaviour {
   stage.engaged.add(other.id);
   try {
     const side = Math.sign(actor.x - other.x) || -1;
-    const room = 0.3 * actor.height + (other.armed ? 0.2 : 0.5) * other.height;
+    const room =
+      (actor.armed ? 0.3 : standOff(actor)) * actor.height +
+      (other.armed ? 0.2 : actor.armed ? 0.5 : standOff(other)) * other.height;
     yield* goTo(actor, other.x + side * room, 'walk', 1.1, 0.05);
     actor.face(other.x - actor.x);
     if (other.mode === 'alive') other.face(actor.x - other.x);
@@ -32,7 +35,8 @@ export function* giving(play: Playing): Behaviour {
     for (let t = 0; t < 2.6 && other.holding !== loose.id; t += STEP) {
       const x = (actor.x + other.x) / 2;
       const y = clamp(0.5 * Math.min(actor.height, other.height), 0.25, 1.2);
-      actor.reachFor(loose.held?.by === actor ? handOf(loose) : 'near', x, y, 12);
+      if (actor.armed) actor.reachFor(loose.held?.by === actor ? handOf(loose) : 'near', x, y, 12);
+      else reachPoint(actor, { x, y }, 'near', 12);
       const p = gripOf(loose).body.translation();
       if (other.armed) {
         other.reachFor('near', p.x, p.y, 14);
@@ -40,9 +44,7 @@ export function* giving(play: Playing): Behaviour {
         other.crouch.aim = clamp((0.45 * other.height - p.y) / (0.4 * other.height), 0, 1);
         other.lean.aim = 0.12 + other.crouch.aim * 0.5;
       } else {
-        const down = other.mouth().y - p.y;
-        other.nod.aim = clamp(other.nod.aim + down * 0.05, -0.9, 1.2);
-        other.crouch.aim = clamp(other.crouch.aim + down * 0.04, 0, 1.2);
+        reachPoint(other, p, 'near', 14);
       }
       const palm = other.armed ? other.hand('near') : other.mouth();
       const near =
@@ -62,6 +64,7 @@ export function* giving(play: Playing): Behaviour {
       yield;
     }
     other.touchWith([]);
+    for (const f of [actor.nod, actor.crouch, actor.lean]) f.aim = 0;
     actor.restHands();
     if (other.holding !== loose.id && loose.held === null && beat.outcome !== 'fail')
       yield* pickUp(theirs, loose);
