@@ -55,6 +55,8 @@ const rows: readonly Row[] = [
     'do practise practice',
     'karate|kung fu|judo|tai chi|martial arts|aerobics|zumba|gymnastics|pilates',
   ],
+  ['lie', 'near', 'make', 'snow angel|snow angels'],
+  ['stretch', 'near', 'take', 'deep breath|breath|few deep breaths'],
   ['jump', 'true', 'make take do', 'jump|leap|hop|little jump'],
   ['exercise', 'true', 'do', 'star jumps|jumping jacks|sit-ups|situps|pull-ups|stretches|workout|warm-up'],
   ['shake', 'near', 'throw have', 'tantrum|fit|meltdown|panic attack|temper tantrum|breakdown', 'angry'],

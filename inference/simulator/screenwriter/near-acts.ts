@@ -58,6 +58,7 @@ const rows: readonly (readonly [Action, string, Expression?])[] = [
   ['fall', 'die perish'],
   ['flip', 'cartwheel'],
   ['jump', 'photobomb cavort'],
+  ['jump', 'play', 'happy'],
   ['bow', 'vomit puke gag'],
   [
     'talk',
@@ -68,7 +69,7 @@ const rows: readonly (readonly [Action, string, Expression?])[] = [
   ['eat', 'dine feast gorge'],
   ['hug', 'rescue_from cradle'],
   ['dance', 'party conduct'],
-  ['work', 'help paw milk tend operate burrow nurse'],
+  ['work', 'help paw milk tend operate burrow nurse spray'],
   ['hold', 'own_up adopt inherit earn'],
 ];
 

@@ -113,6 +113,22 @@ const rows: readonly Row[] = [
   ['open', 'true', 'rip … open|tear … open|crack … open|push … open|pull … open|kick … open'],
   ['hug', 'true', 'snuggle up|cuddle up'],
   ['flip', 'near', 'roll over'],
+  [
+    'work',
+    'near',
+    'set the table|lay the table|clear the table|make the bed|hang the laundry|hang up the laundry|pay the bill|change a light bulb|change the light bulb|change a bulb|change the bulb|hang … up|change a nappy|change a diaper',
+  ],
+  [
+    'walk',
+    'near',
+    'break into a house|break into the house|break into a bank|break into the bank|break into a shop|break into a museum|break into the museum|break into a castle|jump the queue|cut in line',
+  ],
+  [
+    'look',
+    'near',
+    'roll her eyes|roll his eyes|bite her nails|bite his nails|stick out her tongue|stick out his tongue|stick out its tongue|stick her tongue out|stick his tongue out|stick its tongue out|hold her breath|hold his breath|hold its breath|raise an eyebrow',
+    'surprised',
+  ],
 ];
 
 /** Of things, and of what goes on wheels. */

@@ -111,6 +111,8 @@ export function phraseAt(
     /^(?:around|round|all over|all around|through|about|throughout) (?:the|his|her|their) (?:house|room|living room|garden|yard|park|school|office|town|village|place|neighbou?rhood|kitchen|apartment|flat|stage|field|world|city|streets)\b(?! of)/u.exec(
       about,
     )?.[0] ?? null;
+  if (acting && /^in (?:circles|a circle)(?= |$)/u.test(about))
+    return { phrase: { is: 'byhand' }, n: a === 'in' && b === 'circles' ? 2 : 3 };
   if (acting && around !== null) return { phrase: { is: 'byhand' }, n: around.split(' ').length };
   const like = acting && /^(?:like|as if|as though)$/u.test(a === 'as' ? two : a) ? likeAt(tokens, i) : 0;
   if (like > 0) return { phrase: { is: 'like' }, n: like };

@@ -189,6 +189,12 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
     'chase',
   ]),
   ['pick', /^up\b/u, 'hold'],
+  ...['throw', 'raise', 'lift', 'put', 'hold', 'stretch'].map((verb): (typeof rows)[number] => [
+    verb,
+    /^(?:up )?(?:his|her|their|its|both) (?:arms?|hands?|paws?)(?: up| into the air| in the air| high)?(?=$| (?:and|but|then|,|in|when|while)\b)/u,
+    'wave',
+  ]),
+  ['hunt', /^for\b/u, 'look'],
   // A ball is served over a net, all else to somebody.
   ['serve', /^(?!(?:(?:an?|the|his|her|their) )?(?:\p{L}+ )?(?:ball|ace|shuttlecock)s?\b)(?=\p{L})/u, 'give'],
   [

@@ -23,7 +23,7 @@ const table: readonly (readonly [Action, string])[] = [
     'run sprint dash race rush hurry jog scramble charge gallop flee bolt scurry scamper speed zoom hasten escape dart storm stampede trot canter lope scoot scarper scram romp zigzag',
   ],
   ['jump', 'spring jump leap hop skip bound spring_up land vault hurdle frolic'],
-  ['ride', 'ride cycle pedal bike skate ski sled row canoe kayak'],
+  ['ride', 'ride cycle pedal bike skate ski sled sledge toboggan snowboard row canoe kayak'],
   ['wave', 'wave greet beckon salute wag signal'],
   [
     'talk',
@@ -219,5 +219,7 @@ export const manners: Readonly<Record<string, number>> = {
   forcefully: 1.5,
   powerfully: 1.5,
   energetically: 1.3,
+  loudly: 1.3,
+  noisily: 1.3,
   swiftly: 1.4,
 };
