@@ -172,6 +172,8 @@ export const Action = z.enum([
   'stir',
   // Water on plants, out of a can or a hose.
   'water',
+  // Water on somebody.
+  'splash',
   // A point that goes through something thin.
   'pierce',
   // Another size, of the same shape.

@@ -28,6 +28,7 @@ import {
   sankBy,
   shareOf,
   shedFrom,
+  sizeOf,
   stackWent,
   went,
 } from './measures.ts';
@@ -148,13 +149,15 @@ const predicates: Partial<Record<Action, Predicate>> = {
   shake: gestured,
   // Breath alone makes no balloon larger.
   blow: (e) =>
-    bodyOf(e.trace, e.beat.target ?? '')?.material === 'helium'
-      ? false
-      : e.beat.with !== null
-        ? filmsBlown(e) > 0
-        : flamesOf(e, e.from) > 0
-          ? flamesOf(e, e.to) > 0 === (e.beat.outcome === 'fail')
-          : gestured(e),
+    bodyOf(e.trace, e.beat.target ?? '')?.material === 'balloon-rubber'
+      ? inflated(e)
+      : bodyOf(e.trace, e.beat.target ?? '')?.material === 'helium'
+        ? false
+        : e.beat.with !== null
+          ? filmsBlown(e) > 0
+          : flamesOf(e, e.from) > 0
+            ? flamesOf(e, e.to) > 0 === (e.beat.outcome === 'fail')
+            : gestured(e),
   break: (e) => filmsOf(e).length === 0 || filmsTorn(e) > 0,
   kindle: (e) => flameTaken(e) || (flamesOf(e, e.from) === 0 && flamesOf(e, e.to) > 0),
   wake: (e) => e.beat.target !== null && rose(e, e.beat.target) && gap(e, e.beat.actor, e.beat.target) < 0.35,
@@ -219,6 +222,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
       ? floatsOff(e)
       : !e.trace.mixing?.some((m) => m.id === e.beat.actor) || pouredOver(e),
   stir: stirredThrough,
+  splash: (e) => drenched(e),
   pierce: wentThrough,
   grow: (e) => becameTimes(e) > 1.25,
   shrink: (e) => becameTimes(e) < 0.8,
@@ -235,6 +239,35 @@ function cameUpOnALine({ trace, beat, from, to }: Evidence): boolean {
   if (what === undefined || line === undefined) return false;
   const [[, low], [x, y], [x1, y1]] = [poseOf(what, from), poseOf(what, to), poseOf(line, to)];
   return y - low > 0.4 && y1 > y && Math.hypot(x1 - x, y1 - y) < 1.2;
+}
+
+/** Spoonfuls that came out in this act ended on whom they were meant for, many of them. */
+function drenched({ trace, beat, from, to }: Evidence): boolean {
+  const drops = trace.bodies.filter(
+    (b) =>
+      b.part?.startsWith('drop-') === true &&
+      b.owner === beat.with?.split('/')[0] &&
+      b.from >= from &&
+      b.from <= to,
+  );
+  const limbs = trace.bodies.filter((b) => b.owner === beat.target && b.part !== null);
+  const on = drops.filter((drop) => {
+    if (drop.until === undefined) return false;
+    const [x, y] = poseOf(drop, drop.until);
+    return limbs.some((l) => {
+      const [x1, y1] = poseOf(l, drop.until ?? to);
+      return Math.hypot(x1 - x, y1 - y) < sizeOf(l) + 0.2;
+    });
+  });
+  return drops.length > 20 && on.length > 0.25 * drops.length;
+}
+
+/** Breath after breath it became twice as wide, and at no time less. */
+function inflated({ trace, beat, from, to }: Evidence): boolean {
+  const sizes = (trace.growing ?? [])
+    .filter((g) => g.id === beat.target && g.frame >= from && g.frame <= to)
+    .map((g) => g.by);
+  return sizes.every((by, i) => by >= (sizes[i - 1] ?? 0)) && (sizes.at(-1) ?? 0) > 2 * (sizes[0] ?? 1);
 }
 
 /** A head came up out of its box. */

@@ -69,6 +69,7 @@ const verbs: Record<Action, string> = {
   ring: t('rings'),
   grow: t('grows'),
   shrink: t('shrinks'),
+  splash: t('splashes'),
   shake: t('shakes'),
   blow: t('blows at'),
   stretch: t('stretches'),

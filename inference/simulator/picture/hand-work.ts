@@ -14,6 +14,9 @@ const WATER = '#6fb2e0';
 /** Is this body a piece that came off a thing: a strip of its peel, a blob out of it? */
 export const isShed = ({ part }: BodyAt): boolean => part !== null && /^(?:peel|drop)-/u.test(part);
 
+/** Wet earth. */
+const MUD = '#6b4d33';
+
 /** A strip of peel, or a blob. */
 export function shedItem(prop: PlanProp, body: BodyAt, z: number): Item {
   const draw = (g: SKRSContext2D) => {
@@ -22,7 +25,10 @@ export function shedItem(prop: PlanProp, body: BodyAt, z: number): Item {
     g.rotate(body.angle);
     if (body.shape.kind === 'circle') {
       const water = spoutOf(prop.thing) === null && !isDrop(prop) ? juiceOf(prop) : WATER;
-      const color = water ?? prop.tint ?? '#c8342a';
+      // Out of a bucket, a pool or a puddle comes water, out of mud mud.
+      const other =
+        body.part?.startsWith('drop-') !== true ? '#c8342a' : prop.thing === 'mud-patch' ? MUD : WATER;
+      const color = water ?? (other === '#c8342a' ? (prop.tint ?? other) : other);
       circle(g, 0, 0, body.shape.radius);
       fillWith(g, color);
       circle(g, -0.3 * body.shape.radius, 0.3 * body.shape.radius, 0.25 * body.shape.radius);

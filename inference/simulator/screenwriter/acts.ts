@@ -61,6 +61,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   evacuate: { seconds: 7, stationary: true },
   stir: { seconds: 7 },
   water: { seconds: 6, ...living },
+  splash: { seconds: 4 },
   fly: { seconds: 4.6 },
   drive: { seconds: 3.4 },
   brake: { seconds: 3 },

@@ -17,6 +17,7 @@ import { settle } from './placing.ts';
 import { placeProps } from './prop-places.ts';
 import { atTheStart } from './races.ts';
 import { makeRoom } from './roomy.ts';
+import { withinReach } from './splashing.ts';
 import { atTheStairs } from './stairs.ts';
 import { readyToStrike } from './striking.ts';
 import { burners } from './vessels.ts';
@@ -43,7 +44,11 @@ export function blockStage(
   const settled = comingAt(
     company,
     beats,
-    atTheWater(company, beats, inTheWayOfFalls(company, beats, settle(company, started, beats, place))),
+    withinReach(
+      company,
+      beats,
+      atTheWater(company, beats, inTheWayOfFalls(company, beats, settle(company, started, beats, place))),
+    ),
     place,
   );
   const stand = pillowed(company, beats, hangs, piped(company, apart(company, settled.props, place)));

@@ -8,7 +8,7 @@ import type { Action, Expression } from '#contracts/world.ts';
 const rows: readonly (readonly [Action, string, Expression?])[] = [
   [
     'work',
-    'tie build make fix repair cook bake fry grill roast barbecue sew knit decorate wrap prepare assemble mend shave trim tidy rinse sprinkle adjust fiddle tinker rummage arrange plug unplug fasten glue pump load unload unpack untie loosen tuck measure weigh zip inflate braid bury brew churn preen sharpen scoop mow lather soap shampoo towel tighten screw unscrew wind unwind unroll tangle untangle buckle unbuckle lace staple tape paste pin button unbutton strap clip hook unhook connect attach detach construct dismantle stuff dress undress twist grind warm rearrange',
+    'tie build make fix repair cook bake fry grill roast barbecue sew knit decorate wrap prepare assemble mend shave trim tidy rinse sprinkle adjust fiddle tinker rummage arrange plug unplug fasten glue pump load unload unpack untie loosen tuck measure weigh zip braid bury brew churn preen sharpen scoop mow lather soap shampoo towel tighten screw unscrew wind unwind unroll tangle untangle buckle unbuckle lace staple tape paste pin button unbutton strap clip hook unhook connect attach detach construct dismantle stuff dress undress twist grind warm rearrange',
   ],
   ['point', 'aim blame accuse choose count challenge'],
   ['drop', 'lose misplace'],

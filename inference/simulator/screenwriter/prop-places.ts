@@ -1,6 +1,7 @@
 import { landmarks } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
+import { isPatch } from '../world/slippery.ts';
 import { brakes } from './braking.ts';
 import type { Company } from './company.ts';
 import { acrossAnEdge, onASeat, onTop, roomToFall } from './furniture.ts';
@@ -26,6 +27,7 @@ const fromTheHand: ReadonlySet<Action> = new Set([
   'skip',
   'plant',
   'kindle',
+  'splash',
 ]);
 
 /** How tall somebody must be to reach what is on a table, metres: whoever is less finds it on the floor. */
@@ -70,6 +72,7 @@ export function placeProps(
       first !== undefined &&
       actor !== undefined &&
       first.with === prop.id &&
+      !isPatch(prop.thing) &&
       (fromTheHand.has(first.action) || eatsSitting(first, beats, company)) &&
       actor.rig !== 'thing';
     if (first?.action === 'talk' && prop.thing === 'microphone' && first.target === prop.id && !own)

@@ -75,6 +75,7 @@ const toSomebody: ReadonlySet<Action> = new Set([
   'fight',
   'hit',
   'scare',
+  'splash',
 ]);
 /** Done with a tool, where one is named with "with". */
 const withATool: ReadonlySet<Action> = new Set([
@@ -93,6 +94,7 @@ const withATool: ReadonlySet<Action> = new Set([
   'peel',
   'spread',
   'touch',
+  'splash',
 ]);
 
 /** Done to a thing, whoever else is named. */

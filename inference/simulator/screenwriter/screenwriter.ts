@@ -4,6 +4,7 @@ import { unread } from '#contracts/unread.ts';
 import { type Action, film, type Place } from '#contracts/world.ts';
 import { beatFrom, secondsOf } from './beat-from.ts';
 import { blockStage } from './blocking.ts';
+import { blownUp } from './blown-up.ts';
 import { braked } from './braking.ts';
 import { bubbled } from './bubbles.ts';
 import { cuesOf } from './camera-cues.ts';
@@ -46,6 +47,7 @@ import { actsOf, bare, goingOnce } from './shot-acts.ts';
 import { cutsOf, shotsOf } from './shots.ts';
 import { slipperyIn, underfoot } from './slippery.ts';
 import { spillsIn, spilt } from './spills.ts';
+import { splashing } from './splashing.ts';
 import { spotlightsIn } from './spotlights.ts';
 import { strangersIn } from './strangers.ts';
 import { kiteWind, stringsIn, strung } from './strings.ts';
@@ -193,7 +195,13 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     ].toSorted((a, b) => a.at - b.at);
     const rounds = inRounds(
       goingOnce(
-        comesOut(fallsInto(fishing(thrownAt(oneSwing(acts, company), company), company), company), company),
+        comesOut(
+          fallsInto(
+            fishing(splashing(thrownAt(oneSwing(acts, company), company), company), company),
+            company,
+          ),
+          company,
+        ),
         company,
       ).flatMap((a) => turnsOf(a, company, notes)),
     );
@@ -259,10 +267,13 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   const around = location === null ? matter : matterIn(here);
   const { actors, props } = blockStage(company, beats, setting.place, hangs, around.warmth);
   const wind = windOf(here) || kiteWind(beats, props);
-  const staged = bubbled({
+  const staged = blownUp({
     actors,
-    beats,
-    props: inTheSnow(strung(standFirm(props, beats), beats, strings.length > 0), beats, setting),
+    ...bubbled({
+      actors,
+      beats,
+      props: inTheSnow(strung(standFirm(props, beats), beats, strings.length > 0), beats, setting),
+    }),
   });
   return {
     version: 1,

@@ -63,6 +63,7 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['pop', /^(?:back )?up\b/u, 'stand'],
   ['pop', /^out\b/u, 'jump'],
   ['reel', /^in\b/u, 'catch'],
+  ['pump', /^up\b/u, 'blow'],
   ['burst', /^out(?= of\b|$)/u, 'jump'],
   ['jump', /^back up\b/u, 'stand'],
   ['get', /^back up\b/u, 'stand'],

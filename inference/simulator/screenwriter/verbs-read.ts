@@ -237,11 +237,10 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (base === 'bounce' && next?.word === 'back' && meetsOnItsWay(r, t, s)) return 0;
   if (base === 'splash' && splashes(r, t, s)) return 0;
   // Who splashes in a puddle jumps in it.
-  // Nobody is splashed: there is no throwing of water by hand or by wheels.
-  const splashesIt =
-    next !== undefined && (determiners.has(next.word) || owners.has(next.word) || next.tags.has('Pronoun'));
-  if (base === 'splash' && splashesIt) return readStranger(r, t, base, tokens, s);
-  if (base === 'splash') return beginAct(r, t, base, 'jump', null, tokens, s);
+  const splashesSomebody =
+    next?.kind === 'word' &&
+    !/^(?:in|into|around|about|through|across|and|with|at|while|on|over|by)$/u.test(next.word);
+  if (base === 'splash' && !splashesSomebody) return beginAct(r, t, base, 'jump', null, tokens, s);
   // A fire that goes out does not walk.
   const goesOut = base === 'go' && /^(?:out|off)$/u.test(next?.word ?? '');
   if (goesOut && s.pending.length > 0 && s.pending.every((f) => f.is === 'prop')) {

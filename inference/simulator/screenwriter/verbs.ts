@@ -64,8 +64,9 @@ const table: readonly (readonly [Action, string])[] = [
   ['float', 'float drift bob rise hover levitate'],
   ['sail', 'sail cruise'],
   ['sink', 'sink submerge'],
-  ['pour', 'pour fill'],
+  ['pour', 'pour fill empty'],
   ['water', 'water'],
+  ['splash', 'splash drench douse soak squirt'],
   ['attract', 'attract magnetize'],
   ['melt', 'melt thaw defrost'],
   ['boil', 'boil simmer'],
@@ -98,7 +99,7 @@ const table: readonly (readonly [Action, string])[] = [
     'shake',
     'shake shiver tremble wiggle shudder wobble jiggle quiver twitch vibrate rattle squirm teeter wriggle fidget wiggle',
   ],
-  ['blow', 'blow puff'],
+  ['blow', 'blow puff inflate'],
   ['stretch', 'yawn stretch flex'],
   ['think', 'think ponder wonder meditate daydream'],
   ['shrug', 'shrug'],
@@ -139,7 +140,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['peel', 'peel unpeel'],
   ['fold', 'fold'],
   ['spread', 'spread smear'],
-  ['squeeze', 'squeeze squirt compress wring'],
+  ['squeeze', 'squeeze compress wring'],
 ];
 
 export const verbs: ReadonlyMap<string, Action> = new Map(

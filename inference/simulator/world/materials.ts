@@ -22,6 +22,8 @@ export const materials = {
   'tennis-ball': { restitution: 0.745, friction: 0.6, density: 385 },
   // Beach ball and balloon-like toys: a thin shell full of air.
   beachball: { restitution: 0.65, friction: 0.5, density: 12 },
+  // Limp, it is little more than its 3 g of rubber; what breath adds to it, the air around it bears.
+  'balloon-rubber': { restitution: 0.5, friction: 0.5, density: 6 },
   // Natural rubber 1,100–1,200 kg/m³, e ≈ 0.75–0.85 (Cross, Am. J. Phys. 67, 1999).
   rubber: { restitution: 0.78, friction: 0.8, density: 1100 },
   // Engineering ToolBox, "Friction coefficients": wood on wood 0.25–0.5; oak 720 kg/m³.

@@ -11,6 +11,7 @@ import { bubbling } from './bubbling.ts';
 import { gesturing } from './gesturing.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
+import { inflating, isLimp } from './inflating.ts';
 
 /** Lips that blow are so far from the nearest flame, metres. */
 const LIPS = 0.22;
@@ -45,6 +46,8 @@ export function* blowing(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   if (stage.plan.props.some((p) => p.blown !== undefined && p.blown === beat.with))
     return yield* bubbling(play);
+  const limp = stage.loose.get(beat.target ?? '');
+  if (limp !== undefined && isLimp(limp)) return yield* inflating(play, limp);
   const wicks = wicksOf(stage, beat);
   const burning = () => wicks.filter((l) => stage.fires.get(l.id)?.burning === true);
   const before = burning().length;

@@ -58,6 +58,7 @@ import { skipping } from './skipping.ts';
 import { slidingDown } from './sliding.ts';
 import { slipping } from './slipping.ts';
 import { laughing, looking, talking, waving } from './speaking.ts';
+import { splashing } from './splashing.ts';
 import { bouncingOn, springy } from './springing.ts';
 import { squeezing } from './squeezing.ts';
 import { stacking } from './stacking.ts';
@@ -181,6 +182,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   plant: planting,
   strike: striking,
   water: watering,
+  splash: splashing,
   pierce: working,
   grow: growing,
   shrink: growing,
