@@ -32,6 +32,29 @@ export const crockery = {
     oval(g, -w * 0.05, h * 0.465, w * 0.39, h * 0.07);
     ink(g, lighten(color, 0.5), h * 0.025);
   },
+  bowl(g, w, h, tint, seed) {
+    const color = tint ?? toyColor(seed);
+    const path = () => {
+      g.beginPath();
+      g.moveTo(-w * 0.5, h * 0.46);
+      g.quadraticCurveTo(-w * 0.44, -h * 0.3, -w * 0.2, -h * 0.42);
+      g.lineTo(-w * 0.2, -h * 0.5);
+      g.lineTo(w * 0.2, -h * 0.5);
+      g.lineTo(w * 0.2, -h * 0.42);
+      g.quadraticCurveTo(w * 0.44, -h * 0.3, w * 0.5, h * 0.46);
+      g.closePath();
+    };
+    lifted(g, { blur: h * 0.16, alpha: 0.34 }, () => {
+      path();
+      fillWith(g, color);
+    });
+    path();
+    fillWith(g, across(g, -w * 0.5, w * 0.5, lighten(color, 0.3), color, darken(color, 0.2)));
+    oval(g, 0, h * 0.44, w * 0.49, h * 0.08);
+    fillWith(g, darken(color, 0.4));
+    oval(g, 0, h * 0.445, w * 0.49, h * 0.08);
+    ink(g, lighten(color, 0.5), h * 0.03);
+  },
   jar(g, w, h, tint) {
     const juice = tint ?? '#e0813c';
     box(g, -w / 2, -h / 2, w, h, w * 0.16);

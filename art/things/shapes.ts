@@ -57,6 +57,7 @@ export type ShapeKind =
   | 'vase'
   | keyof typeof candles
   | 'plate'
+  | 'bowl'
   | 'pane'
   | 'campfire'
   | 'traffic-light'
@@ -138,6 +139,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   taper: 'taper',
   'layer-cake': 'layer-cake',
   plate: 'plate',
+  bowl: 'bowl',
   'window-pane': 'pane',
   campfire: 'campfire',
   'traffic-light': 'traffic-light',

@@ -54,6 +54,29 @@ function goesFrom(draft: Draft, company: Company): void {
   company.relations.push({ what: from, how: 'left', of: { is: 'actor', id: draft.actor } });
 }
 
+/** What comes in more than one make, and the one that breaks. */
+const brittle: Readonly<Record<string, string>> = {
+  cup: 'ceramic',
+  bowl: 'ceramic',
+  bottle: 'glass',
+  'plastic bottle': 'glass',
+  spectacles: 'glass',
+};
+
+/** "The cup falls off the table and breaks": then it is no paper cup. */
+function breakable(id: string, company: Company): void {
+  const at = company.props.findIndex((p) => p.id === id);
+  const prop = company.props[at];
+  const material = brittle[prop?.name ?? ''];
+  if (
+    prop !== undefined &&
+    material !== undefined &&
+    !company.placed.has(id) &&
+    !company.stacks.has(baseOf(id))
+  )
+    company.props[at] = { ...prop, material };
+}
+
 /** How somebody comes through what stands in the way. */
 const goes: ReadonlySet<Action> = new Set(['walk', 'run', 'jump', 'ride', 'dive', 'push', 'break']);
 
@@ -108,7 +131,12 @@ export function recast(draft: Draft, company: Company): void {
       if (rig === undefined && direct === undefined && /^(?:smash|crash)/u.test(verb))
         if (strengthOf(company.prop(draft.actor)?.material ?? '') !== null) draft.action = 'break';
       return;
+    case 'break':
+      breakable(direct?.found.id ?? draft.actor, company);
+      return;
     case 'fall':
+      // "The chair collapses": what stands on the ground already comes down by tipping.
+      if (rig === undefined && draft.objects.length === 0 && /^collaps/u.test(verb)) draft.action = 'topple';
       if (/^slip/u.test(verb)) slipsOn(draft, company);
       return;
     case 'fly':

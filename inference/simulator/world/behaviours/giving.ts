@@ -25,7 +25,7 @@ export function* giving(play: Playing): Behaviour {
   try {
     const side = Math.sign(actor.x - other.x) || -1;
     const room =
-      (actor.armed ? 0.3 : standOff(actor)) * actor.height +
+      (actor.armed || other.armed ? 0.3 : standOff(actor)) * actor.height +
       (other.armed ? 0.2 : actor.armed ? 0.5 : standOff(other)) * other.height;
     yield* goTo(actor, other.x + side * room, 'walk', 1.1, 0.05);
     actor.face(other.x - actor.x);
