@@ -181,6 +181,9 @@ export const Action = z.enum([
   'shrink',
   // By its own hammer.
   'ring',
+  // In a puff of smoke.
+  'appear',
+  'vanish',
 ]);
 export type Action = z.infer<typeof Action>;
 

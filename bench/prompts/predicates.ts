@@ -215,6 +215,12 @@ const predicates: Partial<Record<Action, Predicate>> = {
   juggle: keptUp,
   skip: skipped,
   wash: washedOver,
+  appear: ({ trace, beat, from, to }) =>
+    trace.bodies.some((b) => b.owner === beat.actor && b.from > from && b.from <= to),
+  vanish: ({ trace, beat, from, to }) =>
+    trace.bodies.some(
+      (b) => b.owner === beat.actor && b.until !== undefined && b.until > from && b.until <= to,
+    ),
   plant: standsPlanted,
   sail: (e) => went(e, e.beat.actor, 'x') > 1,
   pour: (e) =>

@@ -29,6 +29,8 @@ const verbs: Record<Action, string> = {
   sit: t('sits on'),
   dance: t('dances with'),
   laugh: t('laughs at'),
+  appear: t('appears'),
+  vanish: t('disappears'),
   swing: t('swings on'),
   float: t('floats on'),
   sink: t('sinks in'),

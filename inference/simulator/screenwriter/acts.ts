@@ -131,6 +131,8 @@ export const acts: Readonly<Record<Action, Act>> = {
   plant: { seconds: 4, handles: true, ...living },
   skip: { seconds: 5, handles: true, ...still },
   wash: { seconds: 6 },
+  appear: { seconds: 1.2 },
+  vanish: { seconds: 1.2 },
   ring: { seconds: 2.6, stationary: true },
 };
 

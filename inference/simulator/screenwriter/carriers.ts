@@ -1,5 +1,6 @@
 import { lemma } from './inflections.ts';
-import { determiners } from './lexicon.ts';
+import { determiners, joiners, prepositions } from './lexicon.ts';
+import { nearActs } from './near-acts.ts';
 import type { Reading, State } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { faceVerbs, verbs } from './verbs.ts';
@@ -26,10 +27,49 @@ const isGerund = (t: Token | undefined): boolean =>
 const isDone = (t: Token | undefined): boolean =>
   t?.kind === 'word' && !determiners.has(t.word) && !t.tags.has('Noun') && !t.tags.has('Adjective');
 
+/** Before somebody and what they do: "makes the rabbit jump", "lets him sleep". */
+const causes = new Set(['make', 'let', 'help', 'have']);
+
+/** Where what somebody is made to do stands, -1 where nobody is made to. */
+function causedAt(base: string, at: number, tokens: readonly Token[]): number {
+  if (!causes.has(base)) return -1;
+  for (let k = at + 2; k <= Math.min(at + 6, tokens.length - 1); k++) {
+    const t = tokens[k]!;
+    if (t.kind !== 'word' || prepositions.has(t.word) || joiners.has(t.word)) return -1;
+    const plain = [verbs, faceVerbs, nearActs].some((list) => list.has(t.word));
+    const before = tokens[k - 1]!;
+    const isNoun = determiners.has(before.word) || before.tags.has('Adjective');
+    if (plain && !isNoun) return k;
+  }
+  return -1;
+}
+
+export const causesOthers = (base: string, at: number, tokens: readonly Token[]): boolean =>
+  causedAt(base, at, tokens) >= 0;
+
+const VERB: ReadonlySet<string> = new Set(['Verb', 'Caused']);
+
+/** "Helps the lady cross the street": what she is helped to do is a verb, whatever else the word can be. */
+export function withCausedVerbs(tokens: readonly Token[]): Token[] {
+  const told = [...tokens];
+  for (const [at, t] of tokens.entries()) {
+    const k = t.kind === 'word' ? causedAt(lemma(t.word), at, tokens) : -1;
+    if (k >= 0) told[k] = { ...told[k]!, tags: VERB };
+  }
+  return told;
+}
+
 /** A verb that only carries the next one; returns as `readVerb` does, or null where it does something by itself. */
 export function readCarrier(t: Token, base: string, tokens: readonly Token[], s: State): number | null {
   const at = tokens.findIndex((x) => x.start === t.start);
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  // What makes others do it does nothing of it.
+  if (causesOthers(base, at, tokens)) {
+    s.carriers.push(t);
+    s.outer = s.pending.length > 0 ? s.pending : null;
+    s.pending = [];
+    return 0;
+  }
   // "Refuses to jump" is what does not happen.
   if (never.has(base) && next?.word === 'to') {
     s.negated = true;

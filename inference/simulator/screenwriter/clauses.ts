@@ -3,7 +3,7 @@ import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { apposed } from './appositions.ts';
 import { aspectOf, tellAspect } from './aspects.ts';
-import { endNegation } from './carriers.ts';
+import { endNegation, withCausedVerbs } from './carriers.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { endClause, feel, flushPending, orderActs, readJoin } from './clause-ends.ts';
 import type { Company } from './company.ts';
@@ -90,7 +90,7 @@ export class Reader implements Reading {
       .filter((t) => !skip.some((s) => t.start >= s.start && t.end <= s.end))
       .filter((_, i, all) => !parts(all, i))
       .flatMap(stairward);
-    const { tokens, names } = apposed(eventful(told), this.company);
+    const { tokens, names } = apposed(withCausedVerbs(eventful(told)), this.company);
     for (const { token, called } of names) this.refer.tell([token], called, 'cast');
     const s = begun();
     const from = this.drafts.length;

@@ -62,8 +62,9 @@ export function takeTurn(r: Reading, base: string, t: Token, s: State): void {
     if (s.outer !== null && finite) s.pending = s.outer;
     else if ((seen || (gerund && animate)) && s.last.length > 0) s.pending = s.last;
     if (s.outer !== null && finite) s.outer = null;
-    // "Hears glass breaking and runs away": whoever hears it.
-    if (seen && gerund && s.last.length > 0 && s.outer === null)
+    // "Hears glass breaking and runs away", "makes the dog sit and laughs": whoever hears or makes it.
+    const made = !finite && causing.has(lemma(before.tokens[0]!.word));
+    if (seen && (gerund || made) && s.last.length > 0 && s.outer === null)
       s.outer = s.acts.map((d) => foundBy(r, d.actor));
     const together = gerund && s.pending.length === 0;
     closeActs(s);

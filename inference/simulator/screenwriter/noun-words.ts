@@ -35,7 +35,14 @@ export const actsLike = (word: string) => {
 
 /** Does a word stand where a noun can stand, and look like one? */
 export function isNoun(t: Token | undefined, known: Known): boolean {
-  if (!isWord(t) || t.word === "'s" || prepositions.has(t.word) || determiners.has(t.word)) return false;
+  if (
+    !isWord(t) ||
+    t.word === "'s" ||
+    t.tags.has('Caused') ||
+    prepositions.has(t.word) ||
+    determiners.has(t.word)
+  )
+    return false;
   // "The paper burns": no burns of paper.
   if (/^(?:burns|flickers|crackles)$/u.test(t.word)) return false;
   // It says how something stands.
@@ -49,7 +56,9 @@ export function isNoun(t: Token | undefined, known: Known): boolean {
   );
 }
 
-export const isModifier = (t: Token): boolean =>
+export const isModifier = (t: Token): boolean => !t.tags.has('Caused') && saysHow(t);
+
+const saysHow = (t: Token): boolean =>
   /^(?:stationary|motionless)$/u.test(t.word) ||
   [sizes, heights, widths, materialWords, moods].some((list) => Object.hasOwn(list, t.word)) ||
   isColour(t.word) !== null ||

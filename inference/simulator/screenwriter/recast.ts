@@ -44,9 +44,16 @@ function onRoute(draft: Draft, verb: string, company: Company): boolean {
 /** Metres from the middle at which somebody is who got away. */
 const AWAY = 4.2;
 
+/** "A bear comes. Tom runs away": from whoever else was spoken of last. */
+function fleesFrom(draft: Draft, company: Company): Found | undefined {
+  const away = draft.tokens.some((t) => /^(?:away|off|flees?|escapes?|fled|escaped)$/u.test(t.word));
+  const other = company.recent.findLast((id) => id !== draft.actor && company.actor(id) !== undefined);
+  return away && draft.objects.length === 0 && other !== undefined ? { is: 'actor', id: other } : undefined;
+}
+
 /** "Runs away from the dog": it stands behind whoever goes, and they go to the other side of the stage. */
 function goesFrom(draft: Draft, company: Company): void {
-  const from = draft.objects.find((o) => o.by === 'from')?.found;
+  const from = draft.objects.find((o) => o.by === 'from')?.found ?? fleesFrom(draft, company);
   const goal = draft.objects.some((o) => o.by !== 'from');
   if (from === undefined || goal || draft.spot !== null || from.id === draft.actor) return;
   if (company.placed.has(from.id) || company.placed.has(draft.actor) || from.is === 'landmark') return;

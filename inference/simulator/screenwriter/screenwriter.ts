@@ -14,6 +14,7 @@ import { takeOutCards } from './card-words.ts';
 import { Reader } from './clauses.ts';
 import { comesOut } from './comes-out.ts';
 import { Company } from './company.ts';
+import { conjured } from './conjured.ts';
 import { dialogueOf } from './dialogue.ts';
 import type { Draft } from './drafts.ts';
 import { beaded, dropsIn } from './drops-on.ts';
@@ -203,7 +204,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
           company,
         ),
         company,
-      ).flatMap((a) => turnsOf(a, company, notes)),
+      ).flatMap((a) => turnsOf(a, company, notes).flatMap((b) => conjured(b, company))),
     );
     const led = rounds.flatMap((a, k) => [
       ...[sitsFirst(a, company), sleepsFirst(a, [...beats, ...rounds.slice(0, k)], company)].filter(

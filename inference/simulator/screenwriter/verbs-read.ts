@@ -1,7 +1,7 @@
 import { unread } from '#contracts/unread.ts';
 import { burns } from './alight.ts';
 import { aspectOf, readShowing, tellAspect } from './aspects.ts';
-import { readCarrier } from './carriers.ts';
+import { causesOthers, readCarrier } from './carriers.ts';
 import { closeActs, endClause } from './clause-ends.ts';
 import { beginAct, beginDraft, takeTurn } from './doing.ts';
 import { lastTry } from './drafts.ts';
@@ -25,6 +25,15 @@ const isWind = /^(?:winds?|breeze|gusts?|gale|storm|hurricane)$/u;
 
 /** Helpers that are as true as what they help to do. */
 const carriers = new Set('start try begin keep want decide manage attempt continue help'.split(' '));
+
+/** "Turns the frog into a prince", "becomes a butterfly": what it becomes comes after `into`, or at once. */
+function becoming(base: string, ahead: readonly Token[]): 'into' | 'at once' | null {
+  const into = ahead.findIndex((x) => x.word === 'into');
+  const fresh = (x: Token | undefined) => /^(?:a|an|another)$/u.test(x?.word ?? '');
+  if (/^(?:turn|transform|morph|change)$/u.test(base))
+    return into >= 0 && fresh(ahead[into + 1]) ? 'into' : null;
+  return base === 'become' && fresh(ahead[0]) ? 'at once' : null;
+}
 
 export function readVerb(r: Reading, t: Token, base: string, tokens: readonly Token[], s: State): number {
   const at = tokens.findIndex((x) => x.start === t.start);
@@ -104,11 +113,20 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (brought !== null) return brought;
   if (base === 'make' && next?.word === 'contact' && meetsOnItsWay(r, t, s)) return 0;
   // "Turns the frog into a prince" is no turn of anybody's head.
-  if (base === 'turn' && tokens.slice(at + 1, at + 6).some((x) => x.word === 'into')) {
-    r.refer.refuse([t], unread('nothing-becomes'));
-    takeTurn(r, base, t, s);
-    s.acts = [];
-    s.lost = true;
+  if (base === 'appear' && next?.word !== 'to') return beginAct(r, t, base, 'appear', null, tokens, s);
+  const puff = tokens.slice(at + 1, at + 6);
+  if (
+    verbs.get(base) === 'vanish' &&
+    /^in a (?:puff|cloud|flash) of (?:smoke|light)$/u.test(puff.map((x) => x.word).join(' '))
+  ) {
+    beginAct(r, t, base, 'vanish', null, tokens, s);
+    r.refer.tell(puff, 'vanish', 'action');
+    return at + 6;
+  }
+  const becomes = becoming(base, tokens.slice(at + 1, at + 9));
+  if (becomes !== null) {
+    beginAct(r, t, base, 'appear', null, tokens, s);
+    if (becomes === 'at once') s.preposition = 'into';
     return 0;
   }
   // "Snow falls": that is the weather's doing.
@@ -140,6 +158,13 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (fight !== null) return fight;
   const gathering = base === 'have' ? readGathering(r, t, tokens, s) : null;
   if (gathering !== null) return gathering;
+  // Whoever makes others do something looks at them, or points, where it is magic.
+  if (s.pending.some((f) => f.is === 'actor') && causesOthers(base, at, tokens)) {
+    const magic = tokens
+      .slice(at + 2, at + 7)
+      .some((x) => /^(?:vanish|disappear|appear|reappear)$/u.test(x.word));
+    return beginAct(r, t, base, magic ? 'point' : 'look', null, tokens, s);
+  }
   const carried = readCarrier(t, base, tokens, s);
   if (carried !== null) return carried;
   const deed = readDeed(r, t, base, tokens, s, isSomebodys(r, s));
@@ -194,15 +219,12 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   const tried = tokens.slice(at + 1, at + 5).some((x) => verbs.has(lemma(x.word)));
   if (base === 'try' && names(next) && next?.tags.has('Pronoun') !== true && !tried)
     return beginAct(r, t, base, 'hold', null, tokens, s);
-  // "Wants a hug", "needs his glasses".
-  if ((base === 'want' || base === 'need') && names(next)) {
+  // "Wants a hug", "needs his glasses", "makes a cake".
+  if (/^(?:want|need|make)$/u.test(base) && names(next) && s.pending.length > 0) {
     const read = readNear(r, t, base, tokens, s);
     if (read !== null) return read;
   }
   if (helpers.has(base)) {
-    // "Make the robot fall": as true as what it is made to do.
-    if (base === 'make' && s.pending.length === 0 && s.acts.length === 0 && makesDo(tokens.slice(at + 1)))
-      s.carriers.push(t);
     if (s.tooLate && /^(?:can|could)$/u.test(base)) s.fails = true;
     s.tooLate = false;
     // "Starts to cry", "tries a jump": as true as what is started or tried.
@@ -300,12 +322,6 @@ const isSomebodys = (r: Reading, s: State): boolean =>
 /** "Uses a knife to cut": is something done with it? */
 const usesTo = (after: readonly Token[]): boolean =>
   after.slice(1, 6).some((x, k) => x.word === 'to' && after[k + 2]?.tags.has('Verb') === true);
-
-/** Is somebody named behind "make", and then what they do, in the form that stands behind no other noun? */
-const makesDo = (after: readonly Token[]): boolean =>
-  after
-    .slice(2, 7)
-    .some((x, k) => verbs.has(x.word) && (!x.tags.has('Noun') || (after[k + 1]?.tags.has('Noun') ?? false)));
 
 /** "Mia has a ball": it is with her. */
 export function readHas(s: State): void {

@@ -2,6 +2,8 @@ import type { Action, Expression } from '#contracts/world.ts';
 
 /** Lemma → what is acted. */
 const table: readonly (readonly [Action, string])[] = [
+  ['vanish', 'vanish disappear dematerialize'],
+  ['appear', 'materialize reappear'],
   ['throw', 'buck catapult throw heave toss pass hurl lob fling chuck pitch sling flip serve launch'],
   ['shoot', 'shoot dunk'],
   ['kick', 'kick punt boot'],
@@ -181,7 +183,7 @@ const feelings: Readonly<Record<Exclude<Expression, 'neutral'>, string>> = {
     'happy happily glad gladly proud proudly cheerful cheerfully excited excitedly joyful joyfully joyous pleased delighted delightedly content contented contentedly satisfied relieved thrilled ecstatic overjoyed merry merrily hopeful grateful gratefully triumphant triumphantly jolly smug friendly eager eagerly',
   sad: 'sad sadly unhappy unhappily disappointed gloomy gloomily miserable miserably upset lonely heartbroken depressed sorry glum glumly tearful tearfully melancholy homesick hurt sorrowful sorrowfully bored tired sleepy exhausted weary wearily',
   angry:
-    'angry angrily furious furiously annoyed mad madly grumpy grumpily cross crossly irritated outraged jealous jealously impatient impatiently stern sternly fierce fiercely frustrated',
+    'angry angrily furious furiously annoyed mad madly grumpy grumpily crossly irritated outraged jealous jealously impatient impatiently stern sternly fierce fiercely frustrated',
   surprised:
     'surprised shocked amazed astonished stunned startled puzzled confused curious curiously baffled bewildered speechless',
   scared:

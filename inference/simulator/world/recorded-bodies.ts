@@ -7,8 +7,8 @@ type Recorded = Omit<TraceBody, 'poses'> & { poses: number[] };
 export class RecordedBodies {
   readonly all: Recorded[] = [];
   private readonly stage: Stage;
-  /** Pieces and things that are gone, as the list knows them. */
-  private changesBefore = 0;
+  /** What had broken, gone and come when the list was looked through last. */
+  private changesBefore = '0 0 0 0';
 
   constructor(stage: Stage, frame: number) {
     this.stage = stage;
@@ -27,15 +27,17 @@ export class RecordedBodies {
 
   /** Takes in what broke or went in the steps before this frame. */
   follow(frame: number): void {
-    const changes = this.stage.broken.size + this.stage.gone.size + this.stage.sheds;
-    if (changes <= this.changesBefore) return;
+    const { broken, gone, sheds, came } = this.stage;
+    const changes = `${broken.size} ${gone.size} ${sheds} ${came}`;
+    if (changes === this.changesBefore) return;
     this.changesBefore = changes;
     this.register(frame);
   }
 
   /** Bodies keep their place in the list for good; what comes later is added at its end. */
   register(frame: number): void {
-    const known = new Set(this.all.map((b) => b.id));
+    // Who went in a puff of smoke may come again, as another body of the list.
+    const known = new Set(this.all.filter(({ until }) => until === undefined).map((b) => b.id));
     for (const body of bodiesOn(this.stage))
       if (!known.has(body.id)) this.all.push({ ...body, from: frame, poses: [] });
     for (const body of this.all) {

@@ -2,6 +2,7 @@ import type { Beat } from '#contracts/scene-plan.ts';
 import type { BeatReport } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
 import type { Behaviour, Playing, Result } from './behaviours/behaviour.ts';
+import { appearing } from './behaviours/conjuring.ts';
 import { breakable, breakOff } from './behaviours/lasting.ts';
 import { light } from './behaviours/light.ts';
 import { rollingThrough } from './behaviours/passing.ts';
@@ -168,8 +169,12 @@ export class Runner {
     this.endedAt = this.stage.step;
   }
 
-  /** Is it a bubble that somebody before it is still to blow? */
+  /** Is it a bubble that somebody before it is still to blow, or who is still to appear? */
   private comesYet(beat: Beat): boolean {
+    const appears = this.entries.some(
+      (e) => e.beat.actor === beat.actor && e.beat.action === 'appear' && e.state !== 'ended',
+    );
+    if (appears) return true;
     const blown = this.stage.plan.props.some((p) => p.id === beat.actor && p.blown !== undefined);
     return (
       blown && beat.after.some((id) => this.entries.some((e) => e.beat.id === id && e.state !== 'ended'))
@@ -180,7 +185,7 @@ export class Runner {
     const { beat } = entry;
     const actor = this.stage.puppets.get(beat.actor);
     const prop = this.stage.bodyOf(beat.actor);
-    if (actor === undefined && prop === undefined) {
+    if (actor === undefined && prop === undefined && beat.action !== 'appear') {
       if (this.comesYet(beat)) return;
       this.end(entry, { happened: false, note: `There is no ${beat.actor} on the stage.` });
       return;
@@ -215,11 +220,14 @@ export class Runner {
     if (this.stage.step < entry.readyAt) return;
     this.shot = Math.max(this.shot, beat.shot);
     if (actor === undefined) {
-      if (prop === undefined) return;
       entry.from = this.stage.frame;
       entry.state = 'running';
       entry.behaviour =
-        beat.way === 'through' ? rollingThrough(this.stage, beat, prop) : propActing(this.stage, beat, prop);
+        prop === undefined
+          ? appearing(this.stage, beat)
+          : beat.way === 'through'
+            ? rollingThrough(this.stage, beat, prop)
+            : propActing(this.stage, beat, prop);
       return;
     }
     const catchers = this.entries

@@ -1,11 +1,12 @@
-import type { PlanActor, ScenePlan } from '#contracts/scene-plan.ts';
+import type { ScenePlan } from '#contracts/scene-plan.ts';
+import { addActor } from './add-actor.ts';
 import { startOnTop } from './behaviours/downhill.ts';
 import { keepInside } from './behaviours/entering.ts';
-import { bear } from './behaviours/fins.ts';
 import { sitIn } from './behaviours/mounting.ts';
 import { startOn } from './behaviours/on-top.ts';
 import { startRowing } from './behaviours/rowing.ts';
 import { startAfloat } from './behaviours/swimming.ts';
+import { comesInSmoke } from './comes-in-smoke.ts';
 import { isDrop } from './drops.ts';
 import { kindle } from './fire.ts';
 import { hookOn } from './fishing-line.ts';
@@ -14,7 +15,6 @@ import { hangUp } from './hang-up.ts';
 import { fillUp } from './mixing/mix-step.ts';
 import { setSwitches } from './powered.ts';
 import { addProp } from './props-on-stage.ts';
-import { Puppet } from './puppet.ts';
 import { setSpinning } from './spinning.ts';
 import { Stage } from './stage.ts';
 import { hangOnStalks } from './stalks.ts';
@@ -22,8 +22,9 @@ import { hangOnStalks } from './stalks.ts';
 /** The stage of a plan as the curtain rises (with this step of the film): its set, then everybody, then everything. */
 export function setStage(plan: ScenePlan, step = 0): Stage {
   const stage = new Stage(plan, step);
-  for (const actor of plan.actors) addActor(stage, actor);
-  for (const prop of plan.props) addProp(stage, prop);
+  const later = comesInSmoke(plan);
+  for (const actor of plan.actors) if (!later.has(actor.id)) addActor(stage, actor);
+  for (const prop of plan.props) if (!later.has(prop.id)) addProp(stage, prop);
   // A drop is one until it meets something.
   for (const { id, prop } of stage.loose.values()) if (isDrop(prop)) stage.drops.set(id, null);
   hangLeaves(stage);
@@ -55,14 +56,4 @@ function startInside(stage: Stage, id: string, where: string): void {
   if (vehicle !== undefined) sitIn(stage, puppet, vehicle);
   else keepInside(stage, puppet, where, stage.loose.get(where)?.prop.hollow?.lid === true ? 1 : 0.25);
   stage.within.set(id, { id: where, crouch: 0.25 });
-}
-
-/** Puts somebody's puppet on the stage. */
-export function addActor(stage: Stage, actor: PlanActor): Puppet {
-  const puppet = new Puppet(stage.physics, actor);
-  stage.puppets.set(actor.id, puppet);
-  for (const [part, limb] of puppet.limbs) stage.names.set(limb.collider.handle, `${actor.id}/${part}`);
-  // Who comes later; at the start there is no water yet, and `startAfloat` bears them.
-  if (actor.rig === 'swimming') bear(stage, puppet);
-  return puppet;
 }

@@ -124,6 +124,8 @@ export class Stage {
   readonly drops = new Map<string, { met: string; x: number } | null>();
   /** Pieces that came off something so far. */
   sheds = 0;
+  /** How many came on after the beginning. */
+  came = 0;
   /** What broke so far. */
   readonly broken = new Map<string, Broken>();
   /** What was eaten up, or taken off by a direction, and in which frame. */
@@ -164,6 +166,8 @@ export class Stage {
   readonly aims: Aim[] = [];
   sounds: SoundEvent[] = [];
   speaking = new Map<string, { line: TimedLine; text: string; from: number }>();
+  /** Where somebody or something went in a puff of smoke, metres. */
+  readonly vanished = new Map<string, { x: number; y: number }>();
   /** What the step leaves behind of contacts. */
   readonly events = new R.EventQueue(true);
   /** Whose each collider is. */

@@ -22,6 +22,7 @@ import { tearing as filmTearing } from './bubbling.ts';
 import { changing, isOfHeat } from './changing.ts';
 import { comesAt, comingAt } from './coming-at.ts';
 import { condensing } from './condensing.ts';
+import { vanishing } from './conjuring.ts';
 import { tearing } from './cutting.ts';
 import { dripping } from './dripping.ts';
 import { pushUpLid } from './entering.ts';
@@ -93,6 +94,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (hoist !== null) return yield* hoisting(stage, beat, hoist);
   const surf = stage.surfs.get(prop.owner);
   if (surf !== undefined) return yield* washing(stage, beat, surf);
+  if (beat.action === 'vanish') return yield* vanishing(stage, beat);
   if (beat.action === 'ring') return yield* ringing(stage, prop);
   if (prop.held !== null) return failed('It is in somebody’s hand.');
   if (beat.way === 'out of' && beat.target !== null) return yield* comingOut(stage, beat, prop, beat.target);

@@ -9,6 +9,7 @@ import { chasing } from './chasing.ts';
 import { circling } from './circling.ts';
 import { clapping } from './clapping.ts';
 import { climbing, climbingOver } from './climbing.ts';
+import { appearing, vanishing } from './conjuring.ts';
 import { consuming } from './consuming.ts';
 import { crawling } from './crawling.ts';
 import { cutting } from './cutting.ts';
@@ -187,6 +188,8 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   grow: growing,
   shrink: growing,
   wash: isNoWave,
+  appear: ({ stage, beat }) => appearing(stage, beat),
+  vanish: ({ stage, beat }) => vanishing(stage, beat),
   ring: hasNoBell,
   // In hands: set down, taken up.
   lower: putting,
