@@ -169,7 +169,13 @@ const predicates: Partial<Record<Action, Predicate>> = {
   flip: turnedOver,
   point: gestured,
   knock: (e) => gestured(e) && heard(e, ['impact']),
-  work: gestured,
+  // What it is done with has come into the hand.
+  work: (e) =>
+    gestured(e) &&
+    (e.beat.with === null ||
+      e.beat.with === e.beat.target ||
+      e.beat.target === null ||
+      met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0),
   bite: (e) => atMouth(e) && eatenDuring(e) > 0.02,
   eat: (e) => (isMeal(e) ? eatenDuring(e) > 0.05 && (atMouth(e) || handAtMouth(e)) : atMouth(e)),
   drink: (e) => atMouth(e) && (!isMeal(e) || eatenDuring(e) > 0.3),

@@ -183,6 +183,8 @@ function goesOn(tokens: readonly Token[], i: number): boolean {
   if (/^\p{Lu}/u.test(next.text) && next.tags.has('ProperNoun')) return true;
   const named = tokens[i - 2];
   const plural = named?.tags.has('Plural') === true;
+  // "… loses his skis and slides down".
+  if (/^(?:down|up|into|away|off|out|over|across|back|towards?|after|along)$/u.test(next.word)) return true;
   return !plural && (prepositions.has(next.word) || next.tags.has('Adverb') || joiners.has(next.word));
 }
 
@@ -339,6 +341,10 @@ export function isVerbAt(
     return true;
   }
   if (claimed) return false;
+  // "A pizza slice rides": of one thing, what is done ends on -s.
+  const one = clause.last?.is === 'thing' && clause.subject && !clause.verb && !clause.last.phrase.plural;
+  const does = next !== undefined && /[^s]s$/u.test(next.word) && verbs.has(lemma(next.word));
+  if (one && t.word === base && does && !known.knows(next.word)) return false;
   // "Bike", "cook", "rebound" are things too: done only where somebody stands ready to do it.
   if (known.knows(t.word)) return clause.subject && !clause.verb && clause.last?.is !== 'preposition';
   // "A shot", "static shot": nobody does it and the tagger sees a noun.

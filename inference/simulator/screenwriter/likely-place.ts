@@ -57,7 +57,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   [
     'snowfield',
     'penguins?|snowm[ae]n|igloo|sleds?|sledges?|ski(?:s|er|ers|ing)?|snowboard(?:s|er|ing)?|snowballs?|snowy|polar bears?|icy|ice[- ]skat(?:es|er|ing)|reindeer|husk(?:y|ies)',
-    'ice|snow|frozen|mittens',
+    'ice(?![- ]?(?:cream|lolly|lollies|tea|cube))|snow|frozen|mittens',
   ],
   [
     'beach',

@@ -99,7 +99,7 @@ const rows: readonly Row[] = [
     'near',
     'spray water|squirt water|spit water|shoot water|spray some water|blow water|blow smoke|breathe fire|spit fire',
   ],
-  ['blow', 'near', 'spit out|spit … out|blow … up'],
+  ['blow', 'near', 'spit out|spit … out|blow … up|blow … down|blow … over'],
   ['hold', 'true', 'fish … out|reach for …|grab hold of …|get hold of …|take hold of …'],
   ['hold', 'near', 'suck … up|dig … up|look … up'],
   ['work', 'near', 'fix … up|wrap … up|set … up|do … up|wash up|tidy up|clean up|plug … in|take … apart'],

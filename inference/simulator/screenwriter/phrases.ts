@@ -113,6 +113,12 @@ export function phraseAt(
     )?.[0] ?? null;
   if (acting && /^in (?:circles|a circle)(?= |$)/u.test(about))
     return { phrase: { is: 'byhand' }, n: a === 'in' && b === 'circles' ? 2 : 3 };
+  // How it came about, or with what feeling: as true as that it is done.
+  const manner =
+    /^(?:by (?:mistake|accident|chance)|on purpose|in (?:a hurry|surprise|horror|fear|anger|panic|disgust|delight|pain|shock|silence|despair)|out loud|all of a sudden|for fun|all (?:day|night|morning|afternoon)(?: long)?)(?= |$)/u.exec(
+      about,
+    )?.[0] ?? null;
+  if (acting && manner !== null) return { phrase: { is: 'byhand' }, n: manner.split(' ').length };
   if (acting && around !== null) return { phrase: { is: 'byhand' }, n: around.split(' ').length };
   const like = acting && /^(?:like|as if|as though)$/u.test(a === 'as' ? two : a) ? likeAt(tokens, i) : 0;
   if (like > 0) return { phrase: { is: 'like' }, n: like };

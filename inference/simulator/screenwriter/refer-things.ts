@@ -14,7 +14,7 @@ const onlyPlural =
   /^(?:curtains|blinds|drapes|scissors|trousers|jeans|shorts|pants|pliers|tongs|headphones|binoculars|sunglasses|glasses|goggles|spectacles|handcuffs|tights|leggings|pyjamas|pajamas|briefs|underpants|maracas|earphones|tweezers|skates|stairs|groceries|clothes)$/u;
 /** Worn in pairs: two of them, where nobody counts. */
 const paired =
-  /^(?:shoe|boot|sock|glove|mitten|slipper|sandal|sneaker|skate|roller ?skate|rollerblade|ski|earring|crutch|high heel|flip.?flop|drumstick|chopstick|shoelace)s$/u;
+  /^(?:shoe|boot|sock|glove|mitten|slipper|sandal|sneaker|skate|roller ?skate|rollerblade|ski|earring|crutch|high heel|flip.?flop|drumstick|chopstick|shoelace)s?$/u;
 /** Several of these are a heap. */
 const heaped = /^cups$/u;
 
