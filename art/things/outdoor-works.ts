@@ -48,8 +48,35 @@ const opening = (g: Surface2D, x: number, bottom: number, w: number, h: number, 
   fillWith(g, color);
 };
 
+/** Where the glass of a mirror is, in shares of its width and height from its middle. */
+export const MIRROR_GLASS = { half: 0.42, low: 0.42, high: 0.46 } as const;
+
 /** What people build and put up, out of doors: of paper, as everything. */
 export const outdoorWorks = {
+  // On two feet, and taller than who looks into it; what is seen in its glass is the picture's (`mirrors.ts`).
+  'standing-mirror'(g, w, h, tint) {
+    const wood = tint ?? '#8a5a3a';
+    for (const side of [-1, 1])
+      cut(g, w, h, darken(wood, 0.2), [
+        [side * 0.34, -0.42],
+        [side * 0.42, -0.42],
+        [side * 0.48, -0.5],
+        [side * 0.3, -0.5],
+      ]);
+    box(g, -0.5 * w, -0.46 * h, w, 0.96 * h, 0.16 * w);
+    fillWith(g, wood);
+    box(g, -0.47 * w, -0.445 * h, 0.94 * w, 0.93 * h, 0.14 * w);
+    fillWith(g, lighten(wood, 0.14));
+    box(
+      g,
+      -MIRROR_GLASS.half * w,
+      -MIRROR_GLASS.low * h,
+      2 * MIRROR_GLASS.half * w,
+      (MIRROR_GLASS.low + MIRROR_GLASS.high) * h,
+      0.11 * w,
+    );
+    fillWith(g, '#bcd9e4');
+  },
   // From its cork to its tip; the line is drawn where it is.
   'fishing-pole'(g, w, h, tint) {
     const cane = tint ?? '#8a5a34';

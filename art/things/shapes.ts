@@ -212,6 +212,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'snow-head': 'snow-head',
   'game.igloo': 'igloo',
   stepladder: 'stepladder',
+  'standing-mirror': 'standing-mirror',
   'game.fishing-pole': 'fishing-pole',
   'game.dog-house': 'kennel',
   'game.bird-cage': 'bird-cage',

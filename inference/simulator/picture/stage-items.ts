@@ -28,6 +28,7 @@ import { depthsOf, isShut, shutIn } from './insides.ts';
 import type { Item } from './item.ts';
 import { mealItem, showsMeal } from './meals.ts';
 import { meltItems } from './melts.ts';
+import { isMirror, mirrorItem } from './mirrors.ts';
 import { oarItems } from './oars.ts';
 import { pointItems, stretchedItem } from './piercing.ts';
 import { poweredItems } from './powered.ts';
@@ -63,6 +64,8 @@ type Player = {
   z: number;
   facing: 1 | -1;
   soles: number;
+  /** All that is drawn of them. */
+  items: readonly Item[];
 };
 
 /** What is drawn with: sprites of `ppm` pixels a metre, pictures of things, and how somebody may be seen. */
@@ -136,6 +139,15 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
       const rowed = rider !== undefined && isRowed(prop.thing);
       const facing = rider?.facing ?? 1;
       items.push(...thing(kit, frame, prop, at, rowed ? (facing > 0 ? -1 : 1) : facing, z));
+      if (isMirror(prop) && at.part === null)
+        items.push(
+          mirrorItem(
+            prop,
+            at,
+            players.map(({ root, items: own }) => ({ x: root?.x ?? Number.POSITIVE_INFINITY, items: own })),
+            z + 0.02,
+          ),
+        );
       if (rowed) items.push(...oarItems(prop, at, aboard(prop, at, players), z + 0.01));
     }
   }
@@ -169,23 +181,24 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
     const look = kit.appearance(actor);
     const helmet = isAirless(plan) && !wearsGlass(actor);
     const alive = { id: actor.id, thing: look === 'revoked' ? 'paper' : actor.thing, tint: null };
-    if (root)
-      items.push(
-        ...actorItems(
-          kit.sprites,
-          kit.ppm,
-          actor,
-          parts,
-          face,
-          look,
-          z,
-          (g) => drawThing(g, kit.images, alive, livingSize),
-          helmet,
-        ),
-      );
+    const drawn =
+      root === undefined
+        ? []
+        : actorItems(
+            kit.sprites,
+            kit.ppm,
+            actor,
+            parts,
+            face,
+            look,
+            z,
+            (g) => drawThing(g, kit.images, alive, livingSize),
+            helmet,
+          );
+    items.push(...drawn);
     const arm = parts.find((p) => p.part === 'lower-arm-near');
     const hand = arm && pointOn(arm, 0, (-person.lowerArm / 2) * actor.height);
-    return { root, hand, z, facing: face.facing, soles };
+    return { root, hand, z, facing: face.facing, soles, items: drawn };
   });
 }
 
@@ -265,7 +278,9 @@ const standsAtTheBack = (plan: ScenePlan, { id, thing }: PlanProp): boolean =>
   standing.has(shapeKind(thing) ?? thing) &&
   !plan.beats.some(({ action, target }) => action === 'hide' && target === id);
 const standing: ReadonlySet<string> = new Set(
-  'tree fir kennel igloo gate well bookshelf easel house tent game.tunnel file-cabinet'.split(' '),
+  'tree fir kennel igloo gate well bookshelf easel house tent game.tunnel file-cabinet standing-mirror'.split(
+    ' ',
+  ),
 );
 
 const isRidden = (prop: PlanProp): boolean => ridden.has(shapeKind(prop.thing) ?? '');

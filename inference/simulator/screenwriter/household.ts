@@ -23,7 +23,7 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   blanket: ['towel-sheet', 'cloth', 0.8, 0.5],
   door: ['door', 'wood', 0.85, 1.9],
   window: ['window', 'glass', 0.9, 0.9],
-  mirror: ['mirror', 'glass', 0.5, 0.7],
+  mirror: ['standing-mirror', 'wood', 1.05, 1.85],
   television: ['television', 'plastic', 0.9, 0.8],
   rocket: ['rocket', 'plastic', 0.9, 0.9],
   fries: ['french-fries', 'fruit', 0.2, 0.26],

@@ -134,6 +134,8 @@ export const sundryWords: Readonly<Record<string, string>> = {
   mic: 'microphone',
   polystyrene: 'styrofoam',
   can: 'soda can',
+  reflection: 'mirror',
+  'looking glass': 'mirror',
   'drinks can': 'soda can',
   'book page': 'paper',
   'water droplet': 'droplet',
