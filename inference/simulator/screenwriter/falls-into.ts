@@ -112,9 +112,12 @@ export function inTheWayOfFalls(
       if (mount !== undefined && !stays) put(end.id, mount.x + mount.facing * FLUNG * mount.height);
       const from = props.find((p) => p.id === before.target);
       if (from === undefined) continue;
-      const far = Math.max(from.width / 2, 0.2) + Math.max(beside(from.height), end.width / 2);
+      const far = Math.max(from.width / 2, 0.2) + Math.max(beside(from.height), end.width / 2 + 0.05);
       if (!stays) put(end.id, from.x + far);
-      actors[at] = { ...actor, facing: 1 };
+      // What stays where it is has what is fallen off beside it.
+      else if (from.mechanism == null) put(from.id, end.x - far);
+      const x = stays && from.mechanism == null ? round(end.x - far) : actor.x;
+      actors[at] = { ...actor, x, facing: 1 };
       continue;
     }
     const on = props.find((p) => p.id === before.target);

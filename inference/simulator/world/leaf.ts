@@ -80,7 +80,11 @@ export function handleOf(leaf: Leaf): { x: number; y: number } {
     case 'pair':
       return { x: x + side * (loose.prop.width / 2 - 0.9 * arm * Math.cos(angle)), y: high };
     case 'lid':
-      return { x: x - side * 0.3 * loose.prop.width, y: y + loose.prop.height / 2 + arm * Math.sin(angle) };
+      // Of what is wide by its edge.
+      return {
+        x: x - side * Math.max(0.3 * loose.prop.width, loose.prop.width / 2 - 0.15),
+        y: y + loose.prop.height / 2 + arm * Math.sin(angle),
+      };
     // By the cord at its side.
     case 'rises':
       return { x: x - side * 0.42 * loose.prop.width, y: clamp(y, 0.3, 1.05) };
