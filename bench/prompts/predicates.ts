@@ -174,7 +174,6 @@ const predicates: Partial<Record<Action, Predicate>> = {
     gestured(e) &&
     (e.beat.with === null ||
       e.beat.with === e.beat.target ||
-      e.beat.target === null ||
       met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0),
   bite: (e) => atMouth(e) && eatenDuring(e) > 0.02,
   eat: (e) => (isMeal(e) ? eatenDuring(e) > 0.05 && (atMouth(e) || handAtMouth(e)) : atMouth(e)),

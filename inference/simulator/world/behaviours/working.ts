@@ -47,7 +47,8 @@ export function* working(play: Playing): Behaviour {
     beat.with === null || beat.with === beat.target
       ? null
       : propOf({ ...play, beat: { ...beat, target: null } });
-  if (tool !== null && tool.mass < 8 && actor.armed && actor.holding !== tool.id) yield* pickUp(play, tool);
+  if (tool !== null && tool.mass < 8 && actor.armed && actor.holding !== tool.id)
+    if (!(yield* pickUp(play, tool))) return failed('Could not get hold of it.');
   const knocks = beat.action === 'knock';
   const target = beat.target ?? (tool === null ? beat.with : null);
   const ahead = () => ({
