@@ -115,9 +115,27 @@ describe('a direction', () => {
     }
   });
 
-  it.each(['quibble the flurb', '', '🎬', 'مطر', '???'])('hands back what it cannot read: “%s”', (text) => {
-    expect(read(text)).toHaveProperty('notUnderstood');
+  it.each([
+    ['a ghost appears', ['ghost appear']],
+    ['Pixel disappears', ['pixel vanish']],
+    ['Mia turns into a frog', ['mia vanish', 'frog appear']],
+    ['a cake appears', ['cake appear']],
+  ])('conjures while a take runs: %s', (text, acts) => {
+    const patch = read(text);
+    if (!('ops' in patch)) throw new Error('not understood');
+    const told = play(planOf(), [{ id: 'd', effectiveStep: 60, patch }]);
+    const conjured = told.beats.filter(({ id }) => id.startsWith('d'));
+    expect(conjured.map(({ actor, action }) => `${actor} ${action}`)).toEqual(acts);
+    expect(conjured.map(({ verdict }) => verdict)).toEqual(acts.map(() => 'happened'));
+    expect(told.audit.checks.filter((c) => !c.passed)).toEqual([]);
   });
+
+  it.each(['quibble the flurb', 'cut to the beach', 'more wind', '', '🎬', 'مطر', '???'])(
+    'hands back what it cannot read: “%s”',
+    (text) => {
+      expect(read(text)).toHaveProperty('notUnderstood');
+    },
+  );
 
   it('is in the film: the dog takes the ball out of a hand by contact', () => {
     const plan = planOf();

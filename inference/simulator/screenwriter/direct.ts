@@ -5,8 +5,10 @@ import { sha256 } from '../canonical.ts';
 import { beatFrom } from './beat-from.ts';
 import { Reader } from './clauses.ts';
 import { Company } from './company.ts';
+import { conjured } from './conjured.ts';
 import { dialogueOf } from './dialogue.ts';
 import { changeOf } from './direct-changes.ts';
+import { turnsOf } from './games.ts';
 import { lasting } from './lasting.ts';
 import { screenwriterModel } from './model.ts';
 import { actsOf } from './shot-acts.ts';
@@ -136,6 +138,9 @@ export function compileDirection({
     }
   }
   if (ops.length > 0) return { ops, scope: 'ambient', touches: [], reading: readings.join('. ') };
+  // A running film stays at its place until its script goes on, and the wind is the script's.
+  if (/^(?:(?:now|then|and) )?(?:we )?cut (?:back )?to\b|\bwind\b/iu.test(words))
+    return { notUnderstood: [words.slice(0, 40)] };
   return acted(plan, words, spoken, state);
 }
 
@@ -167,6 +172,9 @@ function partNamed(plan: ScenePlan, name: string): { id: string; name: string } 
     )
   );
 }
+
+/** Metres from who acted last to where somebody appears. */
+const BESIDE = 1.2;
 
 /** Somebody new runs in from the left. */
 const entrance = (actor: string, id: string): Beat => ({
@@ -221,7 +229,7 @@ function acted(
   if (last !== null && company.actor(last) !== undefined) company.mention({ is: 'actor', id: last });
   company.lastProp = plan.props[0]?.id ?? null;
   const reader = new Reader(company, nearest, notes);
-  const drafts = actsOf(
+  const read = actsOf(
     words,
     { span: { start: 0, end: words.length }, text: words, heading: null },
     spoken,
@@ -230,12 +238,15 @@ function acted(
     company,
     notes,
   );
+  const drafts = read.flatMap((act) => turnsOf(act, company, notes)).flatMap((act) => conjured(act, company));
   const unknown = notes.notUnderstood.map((n) => n.word);
   const ops: PatchOp[] = [];
   for (const actor of company.actors) {
     if (plan.actors.some((a) => a.id === actor.id)) continue;
-    // Somebody new comes on from the left.
-    ops.push({ op: 'actor', actor: { ...actor, x: -5.6, facing: 1 } });
+    // Somebody new comes on from the left, or in a puff of smoke beside who acted last.
+    const inSmoke = drafts.find((d) => d.actor === actor.id)?.action === 'appear';
+    const beside = (company.actor(last ?? '')?.x ?? 0) + BESIDE;
+    ops.push({ op: 'actor', actor: { ...actor, x: inSmoke ? beside : -5.6, facing: 1 } });
   }
   const before = plan.beats.slice();
   const beats: typeof before = [];
@@ -261,7 +272,10 @@ function acted(
     // … and into the picture, before it does what it is there for.
     const first = beats.findIndex((b) => b.actor === op.actor.id);
     const act = beats[first];
-    if (act === undefined || ['walk', 'run', 'kick', 'hold', 'push', 'topple', 'ride'].includes(act.action))
+    if (
+      act === undefined ||
+      ['appear', 'walk', 'run', 'kick', 'hold', 'push', 'topple', 'ride'].includes(act.action)
+    )
       continue;
     const enter = {
       ...act,

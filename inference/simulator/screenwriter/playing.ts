@@ -18,6 +18,10 @@ export function readPlay(r: Reading, t: Token, tokens: readonly Token[], s: Stat
   const ball = tokens
     .slice(at + 1, at + 4)
     .some((x) => r.company.words.thingOf(x.word)?.thing.shape === 'ball' || x.word === 'ball');
+  const players = s.pending.length > 0 ? s.pending : r.subjects;
+  const areSeveral = players.length > 1 && players.every((f) => f.is === 'actor');
+  // "Mia and her dog play with a ball": to each other.
+  if (ball && areSeveral) return readGame(r, t, at, { game: 'catch', n: 0 }, tokens, s);
   if (ball) return beginAct(r, t, 'play', 'bounce', null, tokens, s);
   const who = r.company.actor((s.pending[0] ?? r.subjects[0])?.id ?? '')?.name.toLowerCase() ?? null;
   const music = musicOf(
@@ -26,9 +30,7 @@ export function readPlay(r: Reading, t: Token, tokens: readonly Token[], s: Stat
   );
   if (music !== null) return readMusic(r, t, music, tokens, s);
   // "The dogs play in the snow": with each other.
-  const players = s.pending.length > 0 ? s.pending : r.subjects;
-  if (players.length > 1 && players.every((f) => f.is === 'actor') && !leadsToThing(next))
-    return readGame(r, t, at, { game: 'play', n: 0 }, tokens, s);
+  if (areSeveral && !leadsToThing(next)) return readGame(r, t, at, { game: 'play', n: 0 }, tokens, s);
   return readStranger(r, t, 'play', tokens, s);
 }
 

@@ -352,6 +352,7 @@ export function recast(draft: Draft, company: Company): void {
       return;
     }
     case 'give':
+      givesHim(draft, company);
       // "Share an ice cream": what can be eaten is; all else is held.
       if (
         /^shar/u.test(verb) &&
@@ -407,4 +408,12 @@ function caught(draft: Draft, other: string, company: Company): void {
   const isPickedUp = own === 'person' && rig !== 'person' && rig !== 'wheeled';
   draft.action = isPickedUp ? 'hold' : 'chase';
   if (!isPickedUp && rig !== 'wheeled' && draft.outcome === 'any') draft.outcome = 'succeed';
+}
+
+/** "Give Bob a hat": somebody else does. */
+function givesHim(draft: Draft, company: Company): void {
+  const isMeant = draft.objects.some((o) => o.found.id === draft.actor);
+  const other = company.actors.find((a) => a.id !== draft.actor && a.rig === 'person');
+  if (!isMeant || other === undefined) return;
+  draft.actor = other.id;
 }

@@ -25,6 +25,7 @@ export class Auditor {
   private melted = 0;
   /** Kilograms in all vessels at first; null before the first step. */
   private poured: number | null = null;
+  private waters = 0;
   private through = 0;
   /** Worst change of momentum in a collision of two free things, as a share. */
   private momentum = 0;
@@ -157,7 +158,9 @@ export class Auditor {
       this.poured ??= whole;
       this.melted = Math.max(this.melted, Math.abs(whole / this.poured - 1));
     }
-    this.gain = Math.max(this.gain, (is - was) / Math.max(1, held));
+    // Water that has just come (a direction brings a lake) is another height to count from.
+    if (stage.waters.size === this.waters) this.gain = Math.max(this.gain, (is - was) / Math.max(1, held));
+    this.waters = stage.waters.size;
     this.collisions(stage, now, driven);
     this.before = now;
   }

@@ -1,7 +1,7 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import type { MechanismSeat } from '#contracts/mechanism.ts';
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
-import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
+import type { Beat, PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { Aim, SensorCrossing, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import { gusty } from './air.ts';
@@ -166,6 +166,8 @@ export class Stage {
   readonly aims: Aim[] = [];
   sounds: SoundEvent[] = [];
   speaking = new Map<string, { line: TimedLine; text: string; from: number }>();
+  /** Whoever and whatever a direction brought that is still to appear. */
+  readonly toCome = new Map<string, { actor?: PlanActor; prop?: PlanProp }>();
   /** Where somebody or something went in a puff of smoke, metres. */
   readonly vanished = new Map<string, { x: number; y: number }>();
   /** What the step leaves behind of contacts. */

@@ -190,11 +190,16 @@ class SimulatedWorld implements World {
   }
 
   private direct(direction: CommittedDirection): void {
-    for (const op of direction.patch.ops) this.apply(op);
+    const { ops } = direction.patch;
+    const inSmoke = new Set(
+      ops.flatMap((op) => (op.op === 'beat' && op.beat.action === 'appear' ? [op.beat.actor] : [])),
+    );
+    for (const op of ops) this.apply(op, inSmoke);
     this.recording.direction(direction);
   }
 
-  private apply(op: PatchOp): void {
+  /** `inSmoke`: who is there only when they appear. */
+  private apply(op: PatchOp, inSmoke: ReadonlySet<string>): void {
     const { stage, runner, sky, camera } = this.here;
     switch (op.op) {
       case 'weather':
@@ -215,11 +220,13 @@ class SimulatedWorld implements World {
         runner.direct({ ...op.beat, shot: runner.shot });
         return;
       case 'actor':
-        if (!stage.puppets.has(op.actor.id)) addActor(stage, op.actor);
+        if (inSmoke.has(op.actor.id)) stage.toCome.set(op.actor.id, op);
+        else if (!stage.puppets.has(op.actor.id)) addActor(stage, op.actor);
         this.recording.register();
         return;
       case 'prop':
-        if (stage.place(op.prop.id) === null) addProp(stage, op.prop);
+        if (inSmoke.has(op.prop.id)) stage.toCome.set(op.prop.id, op);
+        else if (stage.place(op.prop.id) === null) addProp(stage, op.prop);
         this.recording.register();
         return;
       case 'remove':

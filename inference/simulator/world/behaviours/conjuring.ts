@@ -26,7 +26,9 @@ export function* vanishing(stage: Stage, { actor: id }: Beat): Behaviour {
 /** Comes on under a puff of smoke: where somebody has just gone in one, else where the plan has it. */
 export function* appearing(stage: Stage, { actor: id, target }: Beat): Behaviour {
   const { actors, props } = stage.plan;
-  const [actor, prop] = [actors.find((a) => a.id === id), props.find((p) => p.id === id)];
+  const came = stage.toCome.get(id);
+  const actor = came?.actor ?? actors.find((a) => a.id === id);
+  const prop = came?.prop ?? props.find((p) => p.id === id);
   if (stage.puppets.has(id) || stage.bodyOf(id) !== undefined) return failed('It was here before.');
   const left = stage.vanished.get(target ?? id);
   const x = left?.x ?? actor?.x ?? prop?.x ?? 0;
