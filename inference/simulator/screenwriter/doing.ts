@@ -43,6 +43,7 @@ const byItself: ReadonlySet<Action> = new Set([
 ]);
 
 const mutual = actsThat('mutual');
+const storyTold = /^(?:\p{L}+ )?(?:jokes|stories|tales|lies|riddles)\b/u;
 
 const distinct = (all: readonly Found[]): Found[] =>
   all.filter((f, i) => all.findIndex((o) => o.id === f.id) === i);
@@ -176,7 +177,14 @@ export function beginAct(
   s.almost = null;
   if (!s.acts.some((d) => d.passive)) s.passive = false;
   if (action !== 'talk') return 0;
-  const read = isSayer(base) ? readReport(r, base, at, tokens, s) : 0;
+  // "Tells ghost stories" says none of them.
+  const told = storyTold.test(
+    tokens
+      .slice(at + 1, at + 5)
+      .map((x) => x.word)
+      .join(' '),
+  );
+  const read = isSayer(base) && !told ? readReport(r, base, at, tokens, s) : 0;
   utter(r, base, tokens.slice(at + 1, at + 4), s);
   return read;
 }

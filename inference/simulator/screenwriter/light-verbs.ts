@@ -114,7 +114,14 @@ const rows: readonly Row[] = [
   ['chase', 'true', 'give', 'chase'],
   ['scare', 'true', 'give', 'fright|scare|shock|big fright'],
   ['scare', 'near', 'play pull', 'prank|trick|practical joke'],
-  ['shakehands', 'near', 'make become', 'friends|best friends|good friends'],
+  [
+    'dance',
+    'near',
+    'win',
+    'contest|competition|dance contest|dance competition|talent show|prize|first prize|medal|gold medal|trophy|lottery|election|championship',
+    'happy',
+  ],
+  ['hug', 'near', 'make become', 'friends|best friends|good friends'],
   ['shakehands', 'near', 'make close', 'deal|peace'],
   [
     'hold',

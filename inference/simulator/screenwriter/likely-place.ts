@@ -116,7 +116,7 @@ const SURE = 3;
 
 const words = (list: string) => new RegExp(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`, 'giu');
 /** Whatever is named as a place counts for more than who is in it. */
-const NAMED = 4;
+const NAMED = 7;
 const table = rows.map(([place, sure, perhaps]) => ({ place, sure: words(sure), perhaps: words(perhaps) }));
 const near = nearPlaces.map(([place, named]) => ({ place, named: words(named) }));
 

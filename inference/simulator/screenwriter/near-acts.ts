@@ -83,7 +83,7 @@ export const nearActs: ReadonlyMap<string, Near> = new Map(
 
 /** What is done to what one wears: in hand, or near it; that it comes off or goes on is not seen. */
 const garment =
-  '(?:hat|cap|glasses|sunglasses|coat|jacket|shirt|sweater|jumper|scarf|shoes?|boots?|helmet|mask|crown|tie|apron|wig|raincoat|gloves?|mittens?|socks?|trousers|pants|dress|skirt|blouse|pyjamas|pajamas|slippers?|sandals?|costume|hoodie|pullover|t-shirt|goggles|backpack)';
+  '(?:hat|cap|glasses|sunglasses|coat|jacket|shirt|sweater|jumper|scarf|shoes?|boots?|helmet|mask|crown|tie|apron|wig|raincoat|gloves?|mittens?|socks?|trousers|pants|dress|skirt|blouse|pyjamas|pajamas|slippers?|sandals?|costume|hoodie|pullover|t-shirt|goggles|backpack|skates?|rollerblades?|skis?)';
 const phrases: (readonly [string, RegExp, Action])[] = [
   ['tip', new RegExp(`^(?:his|her|their|its) (?:\\p{L}+ )?${garment}\\b`, 'u'), 'wave'],
   ['balance', /^(?:an?|the|his|her|its|their|some|two|three) /u, 'hold'],

@@ -29,8 +29,9 @@ export function headAt(
     }
     // "Sulfuric acid", "dry ice".
     const named = run.length === 0 && known.knows(`${t.word} ${tokens[k + 1]?.word ?? ''}`);
-    if (!named && !isNoun(t, known)) break;
     const longer = [...run, t].map((x) => x.word).join(' ');
+    // "Roller skates": nobody skates.
+    if (!named && !isNoun(t, known) && !(run.length > 0 && t.word !== "'s" && known.knows(longer))) break;
     // "Uncle Bob's head": a title goes with the name behind it.
     const title = titles.has(run.at(-1)?.word ?? '') && /^\p{Lu}/u.test(t.text);
     if (run.length > 0 && !title && !known.knows(longer) && !known.knows(`${run.at(-1)!.word} ${t.word}`)) {

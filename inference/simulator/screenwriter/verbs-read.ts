@@ -282,6 +282,12 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     return 0;
   }
   if (base === 'land' && landsAfter(r, t, s)) return 0;
+  // "Hits himself": on the head.
+  if (base === 'hit' && /sel(?:f|ves)$/u.test(next?.word ?? '')) {
+    const read = beginAct(r, t, base, 'touch', null, tokens, s);
+    for (const draft of s.acts) draft.part = 'head';
+    return read;
+  }
   if (base === 'hit') return beginAct(r, t, base, 'kick', null, tokens, s);
   if (base === 'play') return readPlay(r, t, tokens, s);
   // "A bucket filled with water": what is in it is named next.
