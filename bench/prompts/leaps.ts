@@ -41,6 +41,10 @@ const GRAZES = 0.06;
 /** Soles this near to a top stand on it, metres. */
 const STANDS = 0.12;
 
+/** Is something fallen into next? Then nobody comes down on the ground. */
+const endsIn = (plan: ScenePlan, { beat }: Evidence): boolean =>
+  plan.beats.some((b) => b.action === 'fall' && b.way === 'into' && b.after.includes(beat.id));
+
 /** Over it: from one side of it to the other, and above it while over its middle. Onto it, off it, in among it: where it ends. */
 export function leapt(plan: ScenePlan, e: Evidence): boolean {
   const { trace, beat, from, to } = e;
@@ -67,7 +71,10 @@ export function leapt(plan: ScenePlan, e: Evidence): boolean {
         soles(from) < after.top - STANDS
       );
     case 'off':
-      return soles(Math.max(0, from - 1)) > before.top - STANDS && soles(last) < STANDS;
+      return (
+        soles(Math.max(0, from - 1)) > before.top - STANDS &&
+        (soles(last) < STANDS || (endsIn(plan, e) && soles(last) < before.top / 2))
+      );
     default: {
       const head = headOf(trace, beat.actor);
       const high = head === undefined ? 0 : sizeOf(head);

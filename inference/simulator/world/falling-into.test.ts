@@ -41,6 +41,14 @@ describe('who falls into something', () => {
     expect(holds(beside(trace, who)).at(-1)).toBe(false);
   });
 
+  it('gets up where they came down, and not where they stood', () => {
+    const { plan, trace } = filmed('The girl tumbles off the ladder into the bathtub.');
+    const tub = plan.props.find((p) => p.id === 'bathtub')!;
+    const [x = 0, y = 0] = trace.bodies.find((b) => b.id === 'girl/head')!.poses.slice(-3);
+    expect(Math.abs(x - tub.x)).toBeLessThan(tub.width / 2);
+    expect(y).toBeLessThan(1.5);
+  });
+
   it('splashes in water, is borne up by it and gets up in it', () => {
     const { trace } = filmed('Theo falls into the pool.');
     expect(trace.sounds.some((s) => s.kind === 'splash' && s.bodies.includes('theo'))).toBe(true);

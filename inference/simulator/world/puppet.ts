@@ -317,6 +317,8 @@ export class Puppet {
     }
     this.pins = pinLimbs(this.physics, this.ordered, this.limbs, this);
     this.mirror = this.facing;
+    // Who gets up again does so where they lie, and not where they sat.
+    this.seat = null;
     this.air = { y: 0, vy: 0, up: false };
     this.velocity = 0;
     this.wanted = 0;

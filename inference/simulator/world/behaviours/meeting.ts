@@ -231,7 +231,7 @@ function* met(play: Playing, row: Row, target: string, other: Puppet | null): Be
       const gap = reachWith(actor, row, at.x + side * off, at.y + off * 0.3 + wide);
       if (row.mutual && other !== null && other.mode === 'alive') {
         const back = row.aim === 'hand' ? at : pointOf({ ...play, actor: other }, row, actor.id, actor);
-        reachWith(other, row, back.x - side * off, back.y + off * 0.3 - wide);
+        reachWith(other, row, back.x - side * off, back.y + off * 0.3 - wide, false);
       }
       if (row.aim === 'mouth' && other !== null) stoop(other, actor);
       nearest = Math.min(nearest, gap);
@@ -346,16 +346,19 @@ function pointOf(
   return { x: at.x, y: Math.min(highest, at.y) };
 }
 
-/** Brings hands or mouth towards a point, bending as far as it takes; returns how far they still are, in metres. */
-function reachWith(actor: Puppet, row: Row, x: number, y: number): number {
+/**
+ * Brings hands or mouth towards a point, bending as far as it takes, and down on the knees where `kneels`; returns how far they
+ * still are, in metres.
+ */
+function reachWith(actor: Puppet, row: Row, x: number, y: number, kneels = true): number {
   const H = actor.height;
   const low = clamp((0.62 * H - y) / (0.62 * H), 0, 1);
   if (!actor.armed || row.by === 'mouth') {
     const lips = actor.mouth();
     if (actor.actor.rig === 'person') {
       // Down to a cat one comes on one's knees.
-      actor.lean.aim = clamp(0.18 + low * (stoopsTo(actor, y) ? 1.75 : 0.7), -0.4, 1.4);
-      actor.crouch.aim = low * (stoopsTo(actor, y) ? 1.9 : 0.9);
+      actor.lean.aim = clamp(0.18 + low * (kneels && stoopsTo(actor, y) ? 2.3 : 0.7), -0.4, 1.6);
+      actor.crouch.aim = low * (kneels && stoopsTo(actor, y) ? 2.3 : 0.9);
       actor.nod.aim = clamp(low * 0.5 - 0.05, -0.3, 0.7);
     } else if (actor.armed) {
       // Who is all face comes with it: its edge is nearer than the mouth drawn on it.
