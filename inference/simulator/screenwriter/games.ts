@@ -36,9 +36,10 @@ const games: readonly (readonly [RegExp, Game | { reason: Unread }])[] = [
 
 /** "A snowball fight": what is thrown to and fro in it, and how many words say so behind "have". */
 export function throwingFight(words: readonly string[]): { thing: string; n: number } | null {
-  const match = /^(?:an?|the|their|another) (?:\p{L}+ )?(snowball|pillow|tomato|food) fights?\b/u.exec(
-    words.slice(0, 5).join(' '),
-  );
+  const match =
+    /^(?:an?|the|their|another) (?:\p{L}+ )?(snowball|pillow|tomato|food|water balloon|egg|pie|cake|paper ball|sock|cookie) fights?\b/u.exec(
+      words.slice(0, 5).join(' '),
+    );
   const thing = match?.[1];
   if (match === null || thing === undefined) return null;
   return { thing: thing === 'food' ? 'tomato' : thing, n: match[0].split(' ').length };

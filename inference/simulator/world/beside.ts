@@ -6,6 +6,8 @@ import type { Stage } from './stage.ts';
 
 /** Deeper in something than that it would be thrown out of it, metres. */
 const DEEP = 0.008;
+/** The same from above, where what it is set down on carries it otherwise. */
+const SUNK = 0.014;
 /** The same of a limb in a thing. */
 const LIMB_DEEP = 0.025;
 
@@ -20,7 +22,7 @@ export function meet({ body }: Loose, layer: number): void {
  * and what it is set down on carries it.
  */
 export function comeDownBeside(stage: Stage, loose: Loose): void {
-  if (inThing(stage, loose)) stage.beside.add(loose.id);
+  if (thingAround(stage, loose) !== undefined) stage.beside.add(loose.id);
   layered(stage, loose);
 }
 
@@ -50,23 +52,26 @@ export function comeClear(stage: Stage): void {
 
 function layered(stage: Stage, loose: Loose): void {
   if (!stage.beside.has(loose.id)) return;
-  const things = inThing(stage, loose);
+  const around = thingAround(stage, loose);
+  const things = around !== undefined;
   const people = [...stage.puppets.values()].some((p) => p.mode === 'limp' && isIn(p, loose));
   if (!things && !people) stage.beside.delete(loose.id);
-  meet(loose, things ? (people ? layers.aside : layers.juggled) : people ? layers.unlimp : layers.prop);
+  if (around?.collider.collisionGroups() === layers.set) meet(loose, layers.before);
+  else meet(loose, things ? (people ? layers.aside : layers.juggled) : people ? layers.unlimp : layers.prop);
 }
 
 const isSolid = ({ prop, collider }: Loose): boolean =>
   prop.hollow === undefined && collider.collisionGroups() !== layers.none;
 
-/** Is its middle, or one of its sides, in something solid? */
-const inThing = (stage: Stage, loose: Loose): boolean =>
-  [...stage.loose.values()].some((other) => {
+/** The solid thing that its middle, or one of its sides, is in. */
+const thingAround = (stage: Stage, loose: Loose): Loose | undefined =>
+  [...stage.loose.values()].find((other) => {
     if (other === loose || other.owner === loose.owner || other.held !== null || !isSolid(other))
       return false;
     if (other.collider.containsPoint(loose.body.translation())) return true;
     const touch = loose.collider.contactCollider(other.collider, 0);
-    return touch !== null && touch.distance < -DEEP && Math.abs(touch.normal1.x) > 0.6;
+    if (touch === null) return false;
+    return touch.distance < (Math.abs(touch.normal1.x) > 0.6 ? -DEEP : -SUNK);
   });
 
 /** Does somebody stand within the outline of a thing? */

@@ -45,6 +45,8 @@ export const layers = {
   juggled: groups(PROP, SET | REACH | LIMP),
   /** Who lies limp before it passes it (`beside.ts`). */
   unlimp: groups(PROP, SET | PROP | ROW | REACH | BUBBLE),
+  /** What is before something that stands firm, as the set does: the floor bears it. */
+  before: groups(PROP, FLOOR | REACH | LIMP),
   /** Before things and before somebody limp. */
   aside: groups(PROP, SET | REACH),
   film: groups(BUBBLE, SET | FLOOR | PROP | ROW | REACH | LIMP | ROUND),
