@@ -180,6 +180,21 @@ const behind: Partial<Record<Garment, Draw>> = {
 const layers = { onHead: hats, onFace, onChest, behind } as const;
 export type WornLayer = keyof typeof layers;
 
+/** Where the eyes of an animal on four legs are, from a person's, and how much smaller all is (both in the head's frame). */
+const onFourLegs = { x: 0.036, y: 0.054, scale: 0.92 } as const;
+
+/** What an animal on four legs has on, in its head's frame: hats between the ears, glasses before the eyes. */
+export function drawWornByAnimal(g: Surface2D, look: Look): void {
+  if (look.wears === undefined) return;
+  g.save();
+  g.translate(onFourLegs.x, onFourLegs.y);
+  g.scale(onFourLegs.scale, onFourLegs.scale);
+  drawWorn(g, look, 'onFace');
+  g.translate(-0.05, -0.015);
+  drawWorn(g, look, 'onHead');
+  g.restore();
+}
+
 /** Draws what somebody wears there, in the part's own frame (height 1, facing right). */
 export function drawWorn(g: Surface2D, look: Look, layer: WornLayer): void {
   for (const { what, tint } of look.wears ?? []) layers[layer][what]?.(g, tint);

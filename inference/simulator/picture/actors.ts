@@ -7,7 +7,7 @@ import { drawSnoutFace } from '#art/puppets/dog-face.ts';
 import { drawPersonFace, drawPersonPart, personOrder } from '#art/puppets/person.ts';
 import type { PartPose } from '#art/puppets/pose.ts';
 import { speciesOf } from '#art/puppets/species.ts';
-import { drawWorn } from '#art/puppets/worn.ts';
+import { drawWorn, drawWornByAnimal } from '#art/puppets/worn.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
 import type { FaceState } from '#contracts/trace.ts';
 import { mirrorOf } from './cast.ts';
@@ -110,7 +110,10 @@ export function actorItems(
       item(at, pose, height * mirror, height, sprite, (g) => {
         if (part !== 'head' || blank) return;
         if (rig === 'person') drawPersonFace(g, look, face);
-        else drawSnoutFace(g, species, face);
+        else {
+          drawSnoutFace(g, species, face);
+          drawWornByAnimal(g, look);
+        }
       }),
     );
   });

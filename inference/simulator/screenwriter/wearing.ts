@@ -66,10 +66,24 @@ function wornByOwner(r: Reading, phrase: NounPhrase, garment: Worn, s: State): b
   return true;
 }
 
+/** What animals on four legs can have on as well. */
+const byAnimals: ReadonlySet<string> = new Set([...hats, 'glasses', 'sunglasses', 'eyepatch']);
+
 /** Dresses a puppet: a colour of its clothes, or a piece drawn on it; false where it is no puppet's. */
 export function dress(r: Reading, phrase: NounPhrase, garment: Worn, who: readonly Found[]): boolean {
-  const people = who.filter((f) => r.company.actor(f.id)?.rig === 'person');
-  if (people.length === 0) return false;
+  const fits = (f: Found): boolean => {
+    const rig = r.company.actor(f.id)?.rig;
+    return (
+      rig === 'person' ||
+      (rig === 'quadruped' && garment !== null && 'what' in garment && byAnimals.has(garment.what))
+    );
+  };
+  const people = who.filter(fits);
+  if (people.length === 0) {
+    if (who.length === 0 || !who.every((f) => f.is === 'actor')) return false;
+    r.refer.refuse([...phrase.modifiers, ...phrase.head], unread('not-worn'));
+    return true;
+  }
   const real = people.find((f) => r.company.actor(f.id)?.cameoId != null);
   // Clothes below a likeness's head are the puppet's; what hides the face is its owner's alone to put on.
   const shown = garment !== null && ('part' in garment || real === undefined);
