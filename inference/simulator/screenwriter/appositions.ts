@@ -1,5 +1,5 @@
 import type { Company } from './company.ts';
-import { lemma } from './inflections.ts';
+import { lemma, singular } from './inflections.ts';
 import { determiners, helpers, joiners, prepositions, silent, titles } from './lexicon.ts';
 import { callingWords, costumed } from './people.ts';
 import type { Token } from './tokens.ts';
@@ -46,6 +46,12 @@ export function apposed(
       if (token.kind === 'word') names.push({ token, called: name.text });
     return { ...kind, called: name.text };
   };
+  const twins = kindOfAll(tokens, isName, isKind);
+  if (twins > 0) {
+    for (const token of tokens.slice(twins))
+      if (token.kind === 'word') names.push({ token, called: tokens[0]!.text });
+    return { tokens: tokens.slice(0, twins), names };
+  }
   for (let i = 0; i < tokens.length; ) {
     const t = tokens[i]!;
     const next = tokens[i + 1];
@@ -110,6 +116,21 @@ function determinerOf(left: readonly Token[]): string {
     if (t.tags.has('Verb') || t.tags.has('Preposition') || t.tags.has('Conjunction')) return '';
   }
   return '';
+}
+
+/** "Tim and Tom are twins": where what they are begins; 0 where that is not all that is told. */
+function kindOfAll(
+  tokens: readonly Token[],
+  isName: (t: Token | undefined) => boolean,
+  isKind: (t: Token | undefined) => boolean,
+): number {
+  const at = tokens.findIndex((t) => /^(?:are|were)$/u.test(t.word));
+  const named = tokens.slice(0, Math.max(0, at));
+  const all = named.every((t) => isName(t) || t.word === 'and' || t.text === ',');
+  const last = tokens.at(-1);
+  const one =
+    last === undefined ? undefined : { ...last, word: singular(last.word), tags: new Set<string>() };
+  return at > 2 && all && last !== undefined && one!.word !== last.word && isKind(one) ? at : 0;
 }
 
 const isPossessive = (t: Token | undefined): boolean => t?.word === "'s";

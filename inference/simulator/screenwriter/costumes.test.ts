@@ -15,10 +15,19 @@ describe('what is worn', () => {
     ['A man in a red hat waves.', 'man', ['hat']],
     ['A girl wearing glasses waves.', 'girl', ['glasses']],
     ['Mia wears a scarf and a crown.', 'mia', ['scarf', 'crown']],
+    ['A man with a beard and glasses waves.', 'man', ['beard', 'glasses']],
+    ['A dog wearing sunglasses barks.', 'dog', ['sunglasses']],
+    ['A cat in a top hat dances.', 'cat', ['tophat']],
     ['A pirate waves.', 'pirate', ['tricorn', 'eyepatch']],
     ['The wizard waves.', 'wizard', ['pointedhat', 'beard', 'cape']],
   ])('%s', (script, who, pieces) => {
     expect(worn(script, who)).toEqual(pieces);
+  });
+
+  it('is named where there is no way to wear it', () => {
+    const plan = planOf('A bird wearing sunglasses sings.');
+    expect(plan.actors.map((a) => a.name)).toEqual(['bird']);
+    expect(plan.understanding.notUnderstood.map(({ word }) => word)).toEqual(['sunglasses']);
   });
 
   it('has the colour that is named', () => {

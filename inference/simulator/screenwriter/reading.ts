@@ -15,6 +15,8 @@ export type State = {
   pending: Found[];
   /** Were those joined by "and"? Two names side by side are a relative clause without its "that". */
   joined: boolean;
+  /** Somebody was just told to have something on: "with a beard and glasses". */
+  dressing: boolean;
   /** What is being done: one act for each who does it. */
   acts: Draft[];
   lastActs: Draft[];
@@ -68,6 +70,7 @@ export type State = {
 export const begun = (): State => ({
   pending: [],
   joined: false,
+  dressing: false,
   acts: [],
   lastActs: [],
   last: [],

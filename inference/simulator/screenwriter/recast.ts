@@ -41,6 +41,9 @@ function onRoute(draft: Draft, verb: string, company: Company): boolean {
   return true;
 }
 
+/** Nobody takes somebody up who is taller than that share of themselves (judged). */
+const TOO_TALL = 0.75;
+
 /** Metres from the middle at which somebody is who got away. */
 const AWAY = 4.2;
 
@@ -385,6 +388,14 @@ export function recast(draft: Draft, company: Company): void {
       // "Takes the bus": nobody lifts it.
       if (/^(?:tak|took|catch)/u.test(verb) && company.actor(direct?.found.id ?? '')?.rig === 'wheeled') {
         draft.action = 'ride';
+        return;
+      }
+      // "Saves the princess", "holds her": an arm is put around whoever is as tall as oneself.
+      const other = company.actor(direct?.found.id ?? '');
+      const own = company.actor(draft.actor);
+      const isTall = other !== undefined && own !== undefined && other.height > TOO_TALL * own.height;
+      if (isTall && own.rig === 'person' && /^(?:sav|rescu|hold|held)/u.test(verb)) {
+        draft.action = 'hug';
         return;
       }
       // What hangs on something comes up with it.

@@ -129,6 +129,13 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     if (becomes === 'at once') s.preposition = 'into';
     return 0;
   }
+  // "Only his hat is left": it is there.
+  if (t.word === 'left' && s.passive && s.pending.length > 0) {
+    r.refer.tell([t], s.pending[0]!.id, 'place');
+    s.pending = [];
+    s.passive = false;
+    return 0;
+  }
   // "Snow falls": that is the weather's doing.
   if (
     (base === 'fall' || base === 'roll' || base === 'lift' || base === 'drift') &&

@@ -23,8 +23,10 @@ const alsoHandles: ReadonlySet<Action> = new Set([
 /** What is worn, or put on; false where the phrase means a thing that lies or is held somewhere. */
 export function readGarment(r: Reading, phrase: NounPhrase, s: State): boolean {
   const garment = garments[headWord(phrase)];
+  const goesOn = s.dressing && s.joined;
+  s.dressing = false;
   if (garment === undefined) return false;
-  if (s.wears || s.preposition === 'in' || s.preposition === 'with') {
+  if (s.wears || goesOn || s.preposition === 'in' || s.preposition === 'with') {
     // "Next to a man in a white suit": whoever was named last.
     const last = !s.wears && s.last.some((f) => r.company.actor(f.id)?.rig === 'person');
     const who = last
@@ -36,6 +38,7 @@ export function readGarment(r: Reading, phrase: NounPhrase, s: State): boolean {
           : s.pending;
     if (dress(r, phrase, garment, who)) {
       s.preposition = '';
+      s.dressing = true;
       return true;
     }
   }
