@@ -11,6 +11,8 @@ import { cutsOf, type ShotText, shotsOf } from './shots.ts';
 /** A place of a script with the first of its shots, and the words that name it. */
 export type Located = { place: Place; shot: number; start: number; named: Span; said: string };
 
+/** A shot's first so many sentences are more than twenty seconds can hold. */
+const MOST_SENTENCES = 80;
 /** Most places of a film: each is there for two seconds at least. */
 const MOST = 8;
 
@@ -40,6 +42,15 @@ const wellKnown: readonly (readonly [RegExp, Place])[] = [
   [/\bhome\b/iu, 'living-room'],
 ];
 
+/** All of them, to be looked for again and again. */
+const soughtNamed = [...places, ...nearest].map(
+  ([pattern, place]) => [new RegExp(pattern.source, `${pattern.flags}g`), place] as const,
+);
+const sought = [
+  ...soughtNamed,
+  ...wellKnown.map(([pattern, place]) => [new RegExp(pattern.source, `${pattern.flags}g`), place] as const),
+];
+
 /**
  * Where a script plays, in the order of its shots, where that is more than one place; else null. It goes on elsewhere with a
  * heading, with "cut to …", with a paragraph that names another place, or with a sentence in which somebody goes there or that
@@ -48,9 +59,10 @@ const wellKnown: readonly (readonly [RegExp, Place])[] = [
 export function locationsIn({ script, stage }: SceneDocument): Located[] | null {
   const found: Located[] = [];
   const told = unspoken(script);
+  const cuts = cutsOf(script);
   for (const [shot, { span, heading }] of partedByPlace(script).entries()) {
     const headed = heading === null ? null : named(told, heading, 'any');
-    const isCut = isCutTo(script, span.start);
+    const isCut = isCutTo(script, cuts, span.start);
     const place = headed ?? named(told, span, found.length === 0 ? 'any' : isCut ? 'alone' : 'there');
     if (place === null) continue;
     const before = found.at(-1)?.place;
@@ -75,8 +87,8 @@ function unspoken(script: string): string {
   return told;
 }
 
-const isCutTo = (script: string, at: number): boolean =>
-  cutsOf(script).some(({ end }) => end <= at && script.slice(end, at).trim() === '');
+const isCutTo = (script: string, cuts: readonly Span[], at: number): boolean =>
+  cuts.some(({ end }) => end <= at && script.slice(end, at).trim() === '');
 
 /**
  * The first place that these words say they play at. `how`: a place counts wherever it is named, or where the words begin with it,
@@ -88,8 +100,8 @@ function named(
   how: 'any' | 'alone' | 'there',
 ): Pick<Located, 'place' | 'named' | 'said'> | null {
   const text = script.slice(start, end);
-  const found = [...places, ...nearest, ...(how === 'there' ? wellKnown : [])].flatMap(([pattern, place]) => {
-    const match = [...text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].find(
+  const found = (how === 'there' ? sought : soughtNamed).flatMap(([pattern, place]) => {
+    const match = [...text.matchAll(pattern)].find(
       ({ 0: words, index }) => how === 'any' || isThere(text.slice(0, index), words, how),
     );
     return match === undefined ? [] : [{ place, at: match.index, said: match[0] }];
@@ -123,7 +135,7 @@ export function partedByPlace(script: string): ShotText[] {
     const parts: ShotText[] = [];
     if (shot.heading !== null) at = named(told, shot.heading, 'any')?.place ?? at;
     let from = shot.span.start;
-    for (const sentence of sentencesIn(script, shot.span)) {
+    for (const sentence of sentencesIn(script, shot.span).slice(0, MOST_SENTENCES)) {
       const words = told.slice(sentence.start, sentence.end);
       const begins = sentence.start === shot.span.start;
       const place = named(told, sentence, at === undefined ? 'any' : begins ? 'alone' : 'there')?.place;

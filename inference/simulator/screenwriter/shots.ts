@@ -36,6 +36,7 @@ export function shotsOf(script: string): ShotText[] {
     ? pieces(script, /\n\s*\n+/gu)
     : withSpeakers(script, pieces(script, /\n+/gu));
   const shots: ShotText[] = [];
+  const cuts = cutsOf(script);
   let pending: Span | null = null;
   for (const block of blocks) {
     for (const part of splitCuts(script, block)) {
@@ -45,7 +46,7 @@ export function shotsOf(script: string): ShotText[] {
       const heading: Span | null =
         number !== undefined
           ? { start: part.start, end: part.start + number.length }
-          : headingLine.test(first) || isPlaceAlone(script, part, lines)
+          : headingLine.test(first) || isPlaceAlone(script, cuts, part, lines)
             ? { start: part.start, end: part.start + first.length }
             : null;
       const rest = heading === null ? part.start : heading.end;
@@ -79,10 +80,8 @@ export function shotsOf(script: string): ShotText[] {
 }
 
 /** "Cut to the garden", and what goes on there in the next paragraph: it sets the place, as a heading does. */
-function isPlaceAlone(script: string, part: Span, lines: string): boolean {
-  const isCutTo = cutsOf(script).some(
-    ({ end }) => end <= part.start && script.slice(end, part.start).trim() === '',
-  );
+function isPlaceAlone(script: string, cuts: readonly Span[], part: Span, lines: string): boolean {
+  const isCutTo = cuts.some(({ end }) => end <= part.start && script.slice(end, part.start).trim() === '');
   const words = lines.trim().replace(/[.:!,]+$/u, '');
   if (!isCutTo || /\n/u.test(words)) return false;
   const named = `at ${words}`;
