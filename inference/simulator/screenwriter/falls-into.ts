@@ -6,13 +6,17 @@ import { carries } from './mounts.ts';
 import { round } from './to-millimetres.ts';
 
 const into = /^(?:in|into|inside)$/u;
-/** "The horse throws him off", "bucks the cowboy off": he falls off it. */
+/** "Is thrown off by the horse" is read as a fall, with the horse as who does it. */
+const flung = /^(?:thrown|bucked|flung|tossed|hurled)$/u;
+/** "The horse throws him off", "bucks the cowboy off", "he is bucked off by the horse": he falls off it. */
 function thrownOff(act: Draft, company: Company): Draft {
   const who = act.objects.find(({ found, by }) => found.is === 'actor' && by === '');
+  const verb = act.tokens[0]?.word ?? '';
   // A horse that only bucks throws nobody.
-  if (act.action === 'throw' && who === undefined && /^buck/u.test(act.tokens[0]?.word ?? ''))
+  if (act.action === 'throw' && who === undefined && verb.startsWith('buck'))
     return { ...act, action: 'jump' };
-  if (act.action !== 'throw' || who === undefined || !carries(company.actor(act.actor))) return act;
+  const throws = act.action === 'throw' || (act.action === 'fall' && act.tokens.some((t) => flung.test(t.word)));
+  if (!throws || who === undefined || !carries(company.actor(act.actor))) return act;
   const mount = { found: { is: 'actor', id: act.actor } as const, by: 'off' };
   const rest = act.objects.filter((o) => o !== who && o.found.id !== act.actor);
   return { ...act, actor: who.found.id, action: 'fall', objects: [mount, ...rest] };

@@ -61,6 +61,7 @@ describe('who is thrown off a mount', () => {
   it.each([
     'A cowboy is thrown off his horse.',
     'The horse throws the cowboy off.',
+    'The cowboy is bucked off by the horse.',
     'A girl falls off her pony.',
   ])('%s', (script) => {
     const { trace, holds } = filmed(script);
