@@ -14,7 +14,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['fall', 'fall wipe_out trip slip stumble faint collapse tumble plummet plunge flop faceplant'],
   [
     'walk',
-    'travel advance retreat patrol prowl walk go come stroll wander step approach enter leave depart exit move tiptoe march cross return arrive meet visit',
+    'travel advance retreat patrol prowl walk go come stroll wander step approach enter leave depart exit move tiptoe march cross return arrive meet visit descend roam migrate',
   ],
   [
     'walk',
@@ -29,7 +29,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['wave', 'wave greet beckon salute wag signal'],
   [
     'talk',
-    'say tell ask shout whisper reply answer yell exclaim mutter scream announce speak talk bark call add respond sigh',
+    'say tell ask shout whisper reply answer yell exclaim mutter scream announce speak talk bark call add respond sigh repeat confess invite congratulate compliment swear recite agree disagree encourage bicker interrupt debate negotiate persuade convince',
   ],
   [
     'talk',
@@ -56,7 +56,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['drop', 'drop release let_go spill dump'],
   ['lower', 'lower cover'],
   ['raise', 'hoist'],
-  ['push', 'push shove nudge bump press poke prod ram thrust'],
+  ['push', 'push shove nudge bump press poke prod ram thrust jostle'],
   ['pull', 'pull drag tow haul yank tug'],
   ['stand', 'stand wait relax pause stop stay halt linger hesitate remain pose guard'],
   ['sit', 'sit'],
@@ -90,7 +90,7 @@ const table: readonly (readonly [Action, string])[] = [
     'hit',
     'whip wallop elbow knee thump punch slap smack bite pinch sting beat whack swat spank peck headbutt bonk jab thwack clobber',
   ],
-  ['fight', 'fight wrestle battle duel attack spar brawl clash'],
+  ['fight', 'fight wrestle battle duel attack spar brawl clash grapple'],
   ['cry', 'cry weep sob bawl'],
   ['sneeze', 'sneeze cough hiccup burp belch choke'],
   ['nod', 'nod'],
@@ -110,13 +110,13 @@ const table: readonly (readonly [Action, string])[] = [
   ['point', 'point'],
   [
     'eat',
-    'eat chew munch nibble devour swallow lick taste gobble slurp crunch snack chomp gnaw graze devour',
+    'eat chew munch nibble devour swallow lick taste gobble slurp crunch snack chomp gnaw graze devour dine',
   ],
   ['drink', 'drink swig sip gulp chug guzzle'],
   ['knock', 'hammer pound tap bang drum thump strike'],
   [
     'work',
-    'fan touch wash clean wipe brush scrub polish rub sweep mop vacuum stir mix knead iron dig rake comb massage type strum dry erase shovel mash whisk scrape groom dust',
+    'fan touch wash clean wipe brush scrub polish rub sweep mop vacuum stir mix knead iron dig rake comb massage type strum dry erase shovel mash whisk scrape groom dust rinse lather shampoo tidy',
   ],
   ['give', 'give hand offer bring deliver lend share'],
   ['put', 'put place set lay stash store plant pack'],
