@@ -6,10 +6,9 @@ const neighbours: readonly ReadonlySet<Place>[] = [
   new Set<Place>(['street', 'city', 'road']),
   new Set<Place>(['park', 'playground', 'lake', 'forest']),
   new Set<Place>(['gym', 'stadium']),
-  new Set<Place>(['mountain', 'snowfield', 'forest']),
   new Set<Place>(['space', 'moon']),
   new Set<Place>(['living-room', 'bedroom', 'tabletop']),
-  new Set<Place>(['farm', 'road', 'forest']),
+  new Set<Place>(['farm', 'road', 'forest', 'mountain', 'desert', 'snowfield']),
 ];
 
 export const areNear = (one: Place | undefined, other: Place): boolean =>

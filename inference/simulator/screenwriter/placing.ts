@@ -6,7 +6,7 @@ import { longThing } from '../world/long-things.ts';
 import { COMES_FROM } from './braking.ts';
 import type { Company } from './company.ts';
 import { standingWidth } from './containers.ts';
-import type { Found, Where } from './found.ts';
+import type { Found, Relation, Where } from './found.ts';
 import { baseOf } from './part-ids.ts';
 import { round } from './to-millimetres.ts';
 
@@ -32,7 +32,7 @@ export function settle(company: Company, parts: Parts, beats: readonly Beat[], p
   const props = [...parts.props];
   spread(company, props, place);
   const moved = new Map<string, number>();
-  for (const { what, how, of } of company.relations) {
+  for (const { what, how, of } of fromTheGround(company.relations)) {
     const room = roomOf(of, actors, props, place);
     // What jaws hold is hung up later.
     if (company.prop(of.id)?.thing === 'grabber') continue;
@@ -97,6 +97,15 @@ export function settle(company: Company, parts: Parts, beats: readonly Beat[], p
     if (how === 'edge') standUpThere(what.id, of, { actors, props }, beats, place);
   }
   return { actors, props };
+}
+
+/** What others stand on or by comes before them: where it is, they are. */
+function fromTheGround(relations: readonly Relation[]): Relation[] {
+  const depth = ({ of }: Relation, seen: readonly string[]): number => {
+    const under = relations.filter(({ what }) => what.id === of.id && !seen.includes(of.id));
+    return Math.max(0, ...under.map((one) => 1 + depth(one, [...seen, of.id])));
+  };
+  return relations.toSorted((a, b) => depth(a, []) - depth(b, []));
 }
 
 /** Is something to roll to it, from the left? Then it does not stand behind what it is beside. */

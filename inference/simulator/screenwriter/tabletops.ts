@@ -33,7 +33,9 @@ export function playsOnATable({ script, cast, props, stage }: SceneDocument, pla
 }
 
 const isSmall = ({ thing, width, mechanism }: PlanProp): boolean =>
-  width <= SMALL || thing === 'bead' || thing === 'table' || (mechanism != null && mechanism.water === null);
+  width <= SMALL ||
+  /^(?:bead|table|standing-mirror)$/u.test(thing) ||
+  (mechanism != null && mechanism.water === null);
 
 /** How far from its middle a table's sides are, metres. */
 const SIDE = 1.7;

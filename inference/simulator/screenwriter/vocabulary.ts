@@ -45,6 +45,9 @@ export class Vocabulary {
       const key = this.tops && w === 'top' ? 'spinning top' : (thingWords[w] ?? w);
       // Waves come in where there is a beach for them.
       if (key === 'wave' && this.place !== 'beach') return null;
+      // On a table stands a small one.
+      if (key === 'mirror' && this.place === 'tabletop')
+        return { word: key, thing: { ...things[key]!, width: 0.4, height: 0.7 } };
       if (Object.hasOwn(things, key)) return { word: key, thing: things[key]! };
       // Another word for what only the library draws.
       if (key !== w && this.draws(key)) return this.drawn.get(singular(key)) ?? null;
