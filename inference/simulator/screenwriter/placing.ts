@@ -72,7 +72,9 @@ export function settle(company: Company, parts: Parts, beats: readonly Beat[], p
       continue;
     }
     if (how === 'edge') {
-      props[at] = { ...prop, x: round(room.x + room.width / 2 - prop.width * 0.6), y: round(room.top) };
+      // The next ones lie on the first.
+      const x = room.x + room.width / 2 - prop.width * 0.6;
+      props[at] = { ...prop, x: round(x), y: round(room.top + nth * prop.height) };
       continue;
     }
     if (how === 'on' || how === 'above') {

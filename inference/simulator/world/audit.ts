@@ -143,8 +143,9 @@ export class Auditor {
     }
     for (const melt of stage.melts.values()) {
       this.melts = true;
-      const solid = stage.loose.get(melt.loose.id)?.body.mass() ?? melt.whole - melt.pool;
-      this.melted = Math.max(this.melted, Math.abs((solid + melt.pool) / melt.whole - 1));
+      const solid = stage.loose.get(melt.loose.id)?.body.mass() ?? melt.whole - melt.pool - melt.eaten;
+      const all = solid + melt.pool + melt.eaten;
+      this.melted = Math.max(this.melted, Math.abs(all / melt.whole - 1));
     }
     for (const heated of stage.heated.values()) {
       if (!('matter' in heated)) continue;

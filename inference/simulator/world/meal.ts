@@ -3,8 +3,6 @@ import type { Loose } from './loose.ts';
 /** Food or drink, and what is left of it. */
 export type Meal = {
   readonly loose: Loose;
-  /** Kilograms of it before. */
-  readonly whole: number;
   /** Where it is not bitten off yet: cells of its outline, in its own frame. Empty for what is in a bowl or a glass. */
   readonly cells: { x: number; y: number; left: boolean }[];
   /** Bites: x, y and radius of each, in metres from its middle. */

@@ -20,7 +20,7 @@ export function mealOf(stage: Stage, loose: Loose, poured: boolean): Meal {
       const [u, v] = [(2 * i + 1) / GRID - 1, (2 * k + 1) / GRID - 1];
       if (u * u + v * v <= 1) cells.push({ x: (u * w) / 2, y: (v * h) / 2, left: true });
     }
-  const meal: Meal = { loose, whole: loose.mass, cells, bites: [], left: 1 };
+  const meal: Meal = { loose, cells, bites: [], left: 1 };
   stage.meals.set(loose.id, meal);
   return meal;
 }
@@ -43,18 +43,27 @@ export function bite(stage: Stage, meal: Meal, mouth: { x: number; y: number }, 
   const [x, y] = [nearest.x * (1 - deep / Math.max(way, deep)), nearest.y * (1 - deep / Math.max(way, deep))];
   for (const cell of left) if (Math.hypot(cell.x - x, cell.y - y) < radius) cell.left = false;
   meal.bites.push(x, y, radius);
+  const before = meal.left;
   meal.left = meal.cells.filter((cell) => cell.left).length / meal.cells.length;
-  weigh(stage, meal, meal.left);
+  weigh(stage, meal, meal.left / before);
 }
 
 /** A spoonful or a gulp of what is in a bowl or a glass: that share of the full one. */
 export function takeOf(stage: Stage, meal: Meal, share: number): void {
+  const before = heavy(meal);
   meal.left = Math.max(0, meal.left - share);
-  weigh(stage, meal, 1 - CONTENT * (1 - meal.left));
+  weigh(stage, meal, heavy(meal) / before);
 }
 
-function weigh(stage: Stage, { loose, whole }: Meal, share: number): void {
-  loose.mass = Math.max(0.002, whole * share);
+/** What a bowl with what is left in it weighs, as a share of a full one. */
+const heavy = ({ left }: Meal): number => 1 - CONTENT * (1 - left);
+
+/** So much of what it weighs is left after a bite; what has melted of it before was not bitten off. */
+function weigh(stage: Stage, { loose }: Meal, share: number): void {
+  const before = loose.mass;
+  loose.mass = Math.max(0.002, before * share);
+  const melt = stage.melts.get(loose.id);
+  if (melt !== undefined) melt.eaten += before - loose.mass;
   loose.collider.setMass(loose.mass);
   stage.worked.add(loose.id);
 }

@@ -10,6 +10,8 @@ export type Melted = {
   /** Kilograms of it before, and those in the pool now. */
   readonly whole: number;
   pool: number;
+  /** Kilograms that were eaten of it meanwhile. */
+  eaten: number;
   /** Seconds of warmth so far. */
   elapsed: number;
   /** Its time runs as all other again. */

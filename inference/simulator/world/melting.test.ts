@@ -23,6 +23,21 @@ function rate(melts: readonly Melting[]): number {
   return (last.pool - first.pool) / (last.elapsed - first.elapsed);
 }
 
+describe('what is eaten while it melts', () => {
+  it('is gone from the solid, and nothing comes of nothing', () => {
+    const plan = writePlan({
+      document: { ...emptyStage(null), script: 'The sun melts the ice cream before the girl can eat it.' },
+      seed: 7,
+    });
+    const trace = play(plan);
+    expect(trace.beats.map(({ action, verdict }) => [action, verdict])).toEqual([
+      ['melt', 'happened'],
+      ['eat', 'happened'],
+    ]);
+    expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
+  });
+});
+
 describe('how fast it melts', () => {
   it('is the heat that it takes up, by its latent heat: a cube of ice in a room, within 1 %', () => {
     const { melts } = melted('The ice cube melts.', 'living-room');

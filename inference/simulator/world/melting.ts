@@ -83,6 +83,7 @@ export function beginToMelt(stage: Stage, loose: Loose, lapse: number): Melted {
     loose,
     lapse,
     whole: loose.mass,
+    eaten: 0,
     pool: 0,
     elapsed: 0,
     over: false,
@@ -110,7 +111,7 @@ export function meltOn(stage: Stage, melt: Melted): void {
   const heat = heatInto(loose.prop, warmthOf(stage.plan), fireBeside(stage, loose));
   const time = STEP * melt.lapse;
   melt.elapsed += time;
-  const melted = Math.min(melt.whole - melt.pool, Math.max(0, (heat * time) / kind.latent));
+  const melted = Math.min(melt.whole - melt.pool - melt.eaten, Math.max(0, (heat * time) / kind.latent));
   melt.pool += melted;
   shrink(melt);
   melt.owed += melted;
@@ -135,7 +136,7 @@ function shrink(melt: Melted): void {
     loose.shape = { kind: 'box', ...size };
     loose.collider.setHalfExtents({ x: size.width / 2, y: size.height / 2 });
   }
-  loose.mass = melt.whole - melt.pool;
+  loose.mass = melt.whole - melt.pool - melt.eaten;
   loose.collider.setMass(loose.mass);
   // Its foot stays where it stands.
   const p = loose.body.translation();
