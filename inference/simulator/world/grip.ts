@@ -278,7 +278,8 @@ function withinReason(
   if (root === undefined) return wish;
   const pose = by.pose(part);
   const trunk = by.pose(by.root);
-  const from = gripPoint(loose);
+  // In a mouth or on a hose it hangs by its middle, handle or not.
+  const from = handled(loose, part) === null ? loose.body.translation() : gripPoint(loose);
   const wished = pointOn(pose, wish.x, wish.y);
   // What is large rests on the ground rather than in it.
   const to = handled(loose, part) === null ? { ...wished, y: Math.max(wished.y, lowest(loose)) } : wished;

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
 import { things } from '../screenwriter/things.ts';
 import { planIn } from '../sound/test-support.ts';
 import { advance } from './advance.ts';
@@ -7,6 +8,7 @@ import { pointOn } from './limb.ts';
 import { longThing } from './long-things.ts';
 import { Runner } from './runner.ts';
 import { setStage } from './set-stage.ts';
+import { emptyStage, play } from './test-support.ts';
 
 const named = [
   'broom',
@@ -80,4 +82,22 @@ describe('what has a handle', () => {
     expect(guitar.end.x).toBeLessThan(guitar.grip.x);
     expect(guitar.end.y).toBeLessThan(guitar.grip.y);
   });
+});
+
+describe('what has a handle, in a mouth or in the hand of what came alive', () => {
+  beforeAll(loadScreenwriter);
+
+  it.each(['The crocodile holds a broom.', 'The mug holds a rake.', 'A dog holds a broom.'])(
+    'hangs there by its middle: %s',
+    (script) => {
+      const trace = play(writePlan({ document: { ...emptyStage('park'), script }, seed: 7 }));
+      expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
+      expect(trace.beats.map(({ verdict }) => verdict)).toEqual(['happened']);
+      const at = (owner: RegExp, part: RegExp) =>
+        trace.bodies.find((b) => owner.test(b.owner) && part.test(b.part ?? ''))!.poses.slice(-3);
+      const [x, y] = at(/broom|rake/u, /^$/u);
+      const [x1, y1] = at(/crocodile|mug|dog/u, /^(?:body|head)$/u);
+      expect(Math.hypot(x! - x1!, y! - y1!)).toBeLessThan(1.2);
+    },
+  );
 });

@@ -23,6 +23,9 @@ const SPRINT = 1.15;
 /** Seconds in which knees bend and stretch. */
 const TAKE_OFF = 0.12;
 
+/** Hips this much higher than in standing have the feet well above the ground (judged). */
+const ABOVE = 1.12;
+
 /** Room that something takes up on the stage, metres. */
 type Obstacle = { x: number; half: number; top: number };
 
@@ -46,6 +49,22 @@ function obstacleOf(stage: Stage, id: string): Obstacle | null {
 }
 
 /**
+ * What lies there is pushed aside by whoever comes down in it, as long as their legs are above the ground: between a foot and the floor
+ * it would be shot away.
+ */
+function* among(actor: Puppet, flight: Doing): Doing {
+  const stands = actor.pose(actor.root).y;
+  actor.touchWith([...actor.limbs.keys()]);
+  let rose = false;
+  for (let next = flight.next(); next.done !== true; next = flight.next()) {
+    const high = actor.pose(actor.root).y / stands;
+    rose ||= high > ABOVE;
+    if (rose && high < ABOVE) actor.touchWith([]);
+    yield;
+  }
+}
+
+/**
  * Leaps over something, onto it or in among it. In the air the hips fly by gravity alone, from a speed that legs can
  * give; feet are drawn up and come down again. What is too high or too wide for that is not leapt over.
  */
@@ -62,9 +81,8 @@ export function* leaping(play: Playing): Behaviour {
   if (other !== undefined) stage.engaged.add(other.id);
   try {
     yield* runUp(actor, leap, side);
-    // What lies there is pushed aside by whoever comes down in it.
-    if (beat.way === 'into') actor.touchWith([...actor.limbs.keys()]);
-    yield* flight(play, leap, side);
+    if (beat.way === 'into') yield* among(actor, flight(play, leap, side));
+    else yield* flight(play, leap, side);
   } finally {
     if (other !== undefined) stage.engaged.delete(other.id);
   }
