@@ -89,7 +89,7 @@ export function advance(stage: Stage): void {
   fallBeside(stage);
   stage.physics.step(stage.events);
   for (const loose of stage.loose.values()) steadyHold(stage, loose);
-  stage.touches = blows;
+  stage.touches = [...blows, ...stage.closings.splice(0)];
   for (const joined of stage.joined.values()) joined.settle();
   stage.touches.push(...contactsOf(stage, stage.events), ...strikes(stage));
   stage.crossings = hoopCrossings(stage);

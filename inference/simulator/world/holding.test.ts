@@ -52,3 +52,22 @@ test('what stands around somebody already does not fall on them', () => {
   const { trace } = filmOf('Dad puts up a tent. The tent collapses on dad.');
   expect(trace.beats[1]).toMatchObject({ action: 'fall', verdict: 'failed honestly' });
 });
+
+describe('an umbrella in a mouth', () => {
+  test('is not pushed away by the head that stands before it', () => {
+    const { trace } = filmOf('A cat holds an umbrella.');
+    expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
+    expect(trace.beats).toMatchObject([{ action: 'hold', verdict: 'happened' }]);
+  });
+
+  test('stays in it, until another takes it', () => {
+    const { trace, ways } = filmOf('A cat and a dog share an umbrella in the rain');
+    expect(trace.beats).toMatchObject([
+      { actor: 'cat', action: 'hold', verdict: 'happened' },
+      { actor: 'dog', action: 'hold', verdict: 'happened' },
+    ]);
+    const head = ways('dog/head').at(-1) ?? { x: 9, y: 9 };
+    const umbrella = ways('umbrella').at(-1) ?? { x: -9, y: -9 };
+    expect(Math.hypot(head.x - umbrella.x, head.y - umbrella.y)).toBeLessThan(1);
+  });
+});

@@ -161,6 +161,8 @@ export class Stage {
   /** Film seconds at this step. */
   time = 0;
   touches: Touch[] = [];
+  /** Hands that have closed since the step before on what they were at already: they meet it in the coming one. */
+  closings: Touch[] = [];
   crossings: Omit<SensorCrossing, 'frame' | 'step'>[] = [];
   /** What was let go with an aim, for those who look at the truth of a take. */
   readonly aims: Aim[] = [];

@@ -4,6 +4,7 @@ import { takersOf } from '../bodies/takers.ts';
 import { attach, gripPoint, letGo, UP } from '../grip.ts';
 import { liesIn } from '../hollow.ts';
 import { clamp } from '../limb.ts';
+import type { Limb } from '../limbs.ts';
 import { longThing } from '../long-things.ts';
 import { layers } from '../physics.ts';
 import type { Loose } from '../stage.ts';
@@ -20,11 +21,27 @@ export const takers = (play: Playing): readonly string[] => takersOf[play.actor.
 export function takeOnContact(play: Playing, loose: Loose): boolean {
   const { stage, actor } = play;
   for (const part of takers(play)) {
-    if (stage.touching(`${actor.id}/${part}`, loose.id) === null) continue;
+    const name = `${actor.id}/${part}`;
+    if (stage.touching(name, loose.id) === null) {
+      const hand = actor.limbs.get(part);
+      if (hand === undefined || !reachesInto(hand, loose)) continue;
+      const [to, from] = [hand.body.linvel(), loose.body.linvel()];
+      // What the grip takes from it, or gives it.
+      const impulse = loose.mass * Math.hypot(to.x - from.x, to.y - from.y);
+      stage.closings.push({ a: name, b: loose.id, impulse, ...hand.body.translation() });
+    }
     attach(stage, actor, loose, part);
     actor.touchWith([]);
     return true;
   }
+  return false;
+}
+
+/** A hand that was before a thing when it began to reach for it closes at once, rather than push it away. */
+function reachesInto({ collider }: Limb, { body, held }: Loose): boolean {
+  if (held !== null || collider.collisionGroups() !== layers.reach) return false;
+  for (let i = 0; i < body.numColliders(); i++)
+    if ((collider.contactCollider(body.collider(i), 0)?.distance ?? 0) < 0) return true;
   return false;
 }
 
