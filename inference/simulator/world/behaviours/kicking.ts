@@ -3,7 +3,7 @@ import { clamp, smooth } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
-import { landing } from './throwing.ts';
+import { landing, standInTheWay } from './throwing.ts';
 
 /** A kick: the foot really swings into the ball, and contact does the rest. */
 export function* kicking(play: Playing): Behaviour {
@@ -81,6 +81,7 @@ export function* kicking(play: Playing): Behaviour {
   stage.worked.add(ball.id);
   play.released = true;
   actor.touchWith([]);
+  if (met) standInTheWay(play, target);
   const high = { x: swing.x, y: swing.y };
   for (let s = 0; s < 1; s += STEP / 0.35) {
     swing.x = high.x + way * 0.06 * H * Math.sin(Math.PI * s) + (actor.x + way * 0.1 - high.x) * smooth(s);

@@ -4,6 +4,7 @@ import { inGoal } from '../goals.ts';
 import { letGo } from '../grip.ts';
 import { insideOf, liesIn } from '../hollow.ts';
 import { clamp } from '../limb.ts';
+import type { Puppet } from '../puppet.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
@@ -149,6 +150,7 @@ export function* throwing(play: Playing): Behaviour {
     stage.around.gravity,
   );
   letGo(stage, prop, aim ?? { vx: actor.facing * 9, vy: 5, spin: 0 });
+  standInTheWay(play, target);
   play.released = true;
   stage.sound({
     kind: 'whoosh',
@@ -171,7 +173,7 @@ const LARGE = 0.45;
 
 /** Swings back and forward again, as far as what is in the hand lets it; the throw is let go at its end. */
 function* windUp({ actor }: Playing, { prop }: Loose): Doing {
-  if (actor.actor.rig !== 'person') {
+  if (!actor.armed) {
     actor.nod.aim = 0.4;
     yield* wait(0.2);
     actor.nod.aim = -0.5;
@@ -199,17 +201,24 @@ function* windUp({ actor }: Playing, { prop }: Loose): Doing {
   yield* wait(0.14);
 }
 
+/**
+ * Who is thrown or kicked something stands in its way, and stops it by contact. It is called as soon as that is on its way:
+ * whoever let it into their outline first would push it out again.
+ */
+export function standInTheWay({ stage, beat }: Playing, target: string | null): Puppet | undefined {
+  const receiver = target === null ? undefined : stage.puppets.get(target);
+  if (receiver === undefined || stage.busy(receiver.id) || beat.outcome === 'fail') return undefined;
+  receiver.touchWith(['foot-near', 'foot-far', 'lower-leg-near', 'lower-leg-far', 'torso', 'body', 'head']);
+  return receiver;
+}
+
 /** Waits for what a thrown or kicked thing meets, and says whether it was its target. */
 export function* landing(play: Playing, prop: Loose, target: string | null, inReach: boolean): Behaviour {
   const { stage, beat } = play;
   const met = () => prop.flight?.met ?? [];
   const owns = (m: string) => target !== null && (m === target || m.startsWith(`${target}/`));
   let hit = false;
-  const receiver = target === null ? undefined : stage.puppets.get(target);
-  // Who is thrown or kicked something stands in its way, and stops it by contact.
-  const waits = receiver !== undefined && !stage.busy(receiver.id) && beat.outcome !== 'fail';
-  if (waits)
-    receiver.touchWith(['foot-near', 'foot-far', 'lower-leg-near', 'lower-leg-far', 'torso', 'body', 'head']);
+  const receiver = standInTheWay(play, target);
   const group =
     target === null
       ? []
@@ -223,7 +232,7 @@ export function* landing(play: Playing, prop: Loose, target: string | null, inRe
     return hit || prop.held !== null || (target === null && met().length > 0);
   }, 2.8 * stage.around.slowness);
   yield* wait(0.25);
-  if (waits) receiver.touchWith([]);
+  receiver?.touchWith([]);
   if (target === null)
     return met().length > 0 || prop.held !== null
       ? done('It flew and came down.')
@@ -261,6 +270,7 @@ export function* rolling(play: Playing): Behaviour {
     beat.vigour *
     actor.facing;
   letGo(stage, prop, { vx: speed, vy: -0.3, spin: -speed / (prop.prop.width / 2) });
+  standInTheWay(play, target);
   play.released = true;
   yield* wait(0.35);
   actor.crouch.aim = 0;
