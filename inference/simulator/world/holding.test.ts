@@ -48,6 +48,14 @@ test('what is let go before a tree comes down before it, and is not thrown out o
   expect(ways('nut').at(-1)?.y ?? 9).toBeLessThan(0.15);
 });
 
+test('who is wide sets down what is before the hand, not what is before the shoulder', () => {
+  const { trace, ways } = filmOf('A squirrel hides an acorn in a shoe');
+  expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
+  expect(trace.beats).toMatchObject([{ action: 'put', verdict: 'happened' }]);
+  const [nut, shoe] = [ways('nut').at(-1), ways('shoe').at(-1)];
+  expect(Math.abs((nut?.x ?? 9) - (shoe?.x ?? -9))).toBeLessThan(0.2);
+});
+
 test('what stands around somebody already does not fall on them', () => {
   const { trace } = filmOf('Dad puts up a tent. The tent collapses on dad.');
   expect(trace.beats[1]).toMatchObject({ action: 'fall', verdict: 'failed honestly' });

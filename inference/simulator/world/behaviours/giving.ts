@@ -120,6 +120,9 @@ const ASIDE = 0.06;
 /** How high arms or a mouth set something down, in heights. */
 const REACH = 1.2;
 
+/** How much farther away one sets something down than one works on it, in heights. */
+const AHEAD = 0.02;
+
 /** Sets a thing down, on something or on the floor, and lets go of it when it is nearly there. */
 export function* putting(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
@@ -141,11 +144,12 @@ export function* putting(play: Playing): Behaviour {
   if (target !== null && place === null) return failed(`There is no ${target} to put it on.`);
   // What is as high as a tree has things lie at its foot.
   const high = inside === null && place !== null && place.y > REACH * actor.height;
-  const x = place?.x ?? actor.x + actor.facing * 0.26 * actor.height;
+  const ahead = (standOff(actor) + AHEAD) * actor.height;
+  const x = place?.x ?? actor.x + actor.facing * ahead;
   const top = high ? 0 : (place?.y ?? 0);
   const side = Math.sign(actor.x - x) || -1;
   if (place !== null) {
-    yield* goTo(actor, x + side * 0.26 * actor.height, 'walk', 1.1, 0.05);
+    yield* goTo(actor, x + side * ahead, 'walk', 1.1, 0.05);
     actor.face(x - actor.x);
     yield* wait(0.2);
   }
