@@ -36,6 +36,12 @@ export class Company {
   readonly sized = new Map<string, string>();
   /** By what those of a kind are told apart (`traits.ts`), by their ids. */
   readonly traits = new Map<string, Map<string, string>>();
+  /** Who was named with a title before it, by the title: "Grandma Rose … Grandma". */
+  readonly titled = new Map<string, string[]>();
+  /** Who has a name of their own beside the word for their kind. */
+  readonly christened = new Set<string>();
+  /** Names of things ("Frosty the snowman"), in lower case: of which, and as they are written. */
+  readonly aliases = new Map<string, { id: string; name: string }>();
   /** Who is called he and who she, where name or kind says so. */
   readonly gender = new Map<string, 'he' | 'she'>();
   /** Actors in the order of their mention, the last one last. */
@@ -136,16 +142,6 @@ export class Company {
     return this.props.find((p) => p.id === id);
   }
 
-  /** An actor called by name. */
-  /** Who was named with a title before it, by the title: "Grandma Rose … Grandma". */
-  readonly titled = new Map<string, string[]>();
-
-  /** Who has a name of their own beside the word for their kind. */
-  readonly christened = new Set<string>();
-
-  /** Names of things ("Frosty the snowman"), in lower case: of which, and as they are written. */
-  readonly aliases = new Map<string, { id: string; name: string }>();
-
   /** Somebody who was known by their kind has a name from now on, and is still that kind. */
   christen(id: string, name: string, kind: string, owner: string | null): void {
     this.aliases.set(name.toLowerCase(), { id, name });
@@ -166,6 +162,7 @@ export class Company {
     );
   }
 
+  /** An actor called by name. */
   named(word: string): PlanActor | undefined {
     const w = word.toLowerCase();
     return (
