@@ -16,6 +16,8 @@ describe('everyday sentences', () => {
     ['Mia slips on a banana peel in the park and falls.', ['mia slip banana-peel']],
     ['She waters the roses with a hose.', ['woman water rose-1']],
     ['The gardener pours water on the sunflowers.', ['gardener water sunflower-1']],
+    ['Theo hits the drum with a stick.', ['theo knock drum']],
+    ['Tom hits the vase with a ball.', ['tom throw vase']],
     ['A boy kicks a ball and slides down the slide.', ['boy kick -', 'boy slide slide']],
     ['Lily drops her ice cream and a seagull grabs it.', ['lily drop icecream', 'seagull hold icecream']],
     ['Grandpa pulls out an old boot.', ['grandpa hold boot']],

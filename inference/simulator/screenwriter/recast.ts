@@ -296,6 +296,7 @@ export function recast(draft: Draft, company: Company): void {
         !draft.objects.some((o) => o.found.is === 'prop' && o.by !== 'with')
       )
         draft.action = 'hit';
+      else hitsWith(draft, company);
       return;
     case 'float':
       // Where things weigh little who leaps seems to float; there is no water to swim in.
@@ -427,4 +428,22 @@ function givesHim(draft: Draft, company: Company): void {
   const other = company.actors.find((a) => a.id !== draft.actor && a.rig === 'person');
   if (!isMeant || other === undefined) return;
   draft.actor = other.id;
+}
+
+/** "Hits the drum with a stick", "the nail with a hammer": it is beaten with what is in the hand, where it is no ball. */
+function hitsWith(draft: Draft, company: Company): void {
+  const [beaten, tool] = ['', 'with'].map((by) =>
+    draft.objects.find((o) => o.by === by && company.prop(o.found.id) !== undefined),
+  );
+  if (beaten === undefined || tool === undefined) return;
+  if (company.prop(beaten.found.id)?.shape === 'ball') return;
+  // "Hits the vase with a ball": it is thrown.
+  const isThrown = company.prop(tool.found.id)?.shape === 'ball';
+  draft.action = isThrown ? 'throw' : 'knock';
+  draft.objects = isThrown
+    ? [
+        { found: tool.found, by: '' },
+        { found: beaten.found, by: 'at' },
+      ]
+    : [{ found: beaten.found, by: 'on' }, tool];
 }
