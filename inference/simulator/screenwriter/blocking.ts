@@ -1,4 +1,4 @@
-import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import type { Beat } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
 import { faced, placeActors } from './actor-places.ts';
 import { apart } from './apart.ts';
@@ -18,6 +18,7 @@ import { placeProps } from './prop-places.ts';
 import { atTheStart } from './races.ts';
 import { makeRoom } from './roomy.ts';
 import { withinReach } from './splashing.ts';
+import type { StageParts } from './stage-parts.ts';
 import { atTheStairs } from './stairs.ts';
 import { readyToStrike } from './striking.ts';
 import { burners } from './vessels.ts';
@@ -29,7 +30,7 @@ export function blockStage(
   place: Place,
   hangs: Hanging,
   warmth: number | null = null,
-): { actors: PlanActor[]; props: PlanProp[] } {
+): StageParts {
   burners(company, beats, warmth);
   flameTests(company, beats);
   basins(company, beats);
@@ -41,26 +42,17 @@ export function blockStage(
   const actors = atTheStairs(company, placed, built, beats);
   const props = actors.some((a, i) => a !== placed[i]) ? placeProps(company, beats, place, actors) : built;
   const started = atTheStart(company, beats, place, readyToStrike(company, beats, { actors, props }));
-  const settled = comingAt(
-    company,
-    beats,
-    withinReach(
-      company,
-      beats,
-      atTheWater(company, beats, inTheWayOfFalls(company, beats, settle(company, started, beats, place))),
-    ),
-    place,
+  const needed = [inTheWayOfFalls, atTheWater, withinReach].reduce(
+    (parts, acted) => acted(company, beats, parts),
+    settle(company, started, beats, place),
   );
+  const settled = comingAt(company, beats, needed, place);
   const stand = pillowed(company, beats, hangs, piped(company, apart(company, settled.props, place)));
   const hung = hungUp(company, beats, hangs, stand);
   return facing(company, beats, { ...settled, props: company.mixes ? mixed(company, beats, hung) : hung });
 }
 
-function facing(
-  company: Company,
-  beats: readonly Beat[],
-  { actors, props }: { actors: PlanActor[]; props: PlanProp[] },
-): { actors: PlanActor[]; props: PlanProp[] } {
+function facing(company: Company, beats: readonly Beat[], { actors, props }: StageParts): StageParts {
   const turned = actors.map((a) => faced(a, company, beats, actors, props));
   return { actors: atTheStairs(company, turned, props, beats), props };
 }

@@ -1,9 +1,10 @@
 import { landmarksOf } from '#contracts/rig.ts';
-import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
 import type { Company } from './company.ts';
 import { freeTo } from './mechanism-places.ts';
 import { baseOf } from './part-ids.ts';
+import type { StageParts } from './stage-parts.ts';
 import { round } from './to-millimetres.ts';
 
 /** What a thing does that hits somebody, with nobody there who threw it; and what comes down on somebody. */
@@ -40,9 +41,9 @@ function byItself(beat: Beat, prop: PlanProp, beats: readonly Beat[], company: C
 export function comingAt(
   company: Company,
   beats: readonly Beat[],
-  { actors, props }: { actors: PlanActor[]; props: PlanProp[] },
+  { actors, props }: StageParts,
   place: Place,
-): { actors: PlanActor[]; props: PlanProp[] } {
+): StageParts {
   const moved = [...actors];
   const placed = props.map((prop): PlanProp => {
     const at = beats.find((b) => b.actor === prop.id && b.action === 'topple' && b.target !== prop.id);

@@ -1,8 +1,9 @@
-import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { carries } from './mounts.ts';
+import type { StageParts } from './stage-parts.ts';
 import { round } from './to-millimetres.ts';
 
 const into = /^(?:in|into|inside)$/u;
@@ -73,11 +74,7 @@ const FLUNG = 0.95;
 const beside = (height: number): number => 0.3 + 0.45 * height;
 
 /** Sets what is fallen into where the fall ends: ahead of what was slipped on or tripped over, beside what was fallen off. */
-export function inTheWayOfFalls(
-  company: Company,
-  beats: readonly Beat[],
-  parts: { actors: PlanActor[]; props: PlanProp[] },
-): { actors: PlanActor[]; props: PlanProp[] } {
+export function inTheWayOfFalls(company: Company, beats: readonly Beat[], parts: StageParts): StageParts {
   const actors = [...parts.actors];
   const props = [...parts.props];
   const put = (id: string, x: number) => {

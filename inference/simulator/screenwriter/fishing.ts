@@ -1,8 +1,9 @@
-import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { byThing } from './furnishing.ts';
 import { isOpenWater } from './mechanisms.ts';
+import type { StageParts } from './stage-parts.ts';
 import { round } from './to-millimetres.ts';
 
 const plain = { tint: null, many: false, fresh: false } as const;
@@ -62,11 +63,7 @@ const isRod = (company: Company, id: string): boolean => company.prop(id)?.thing
 const OUT = 1.75;
 
 /** Rods in hands, who fishes at the edge of the water, and under the tip what will bite. */
-export function atTheWater(
-  company: Company,
-  beats: readonly Beat[],
-  parts: { actors: PlanActor[]; props: PlanProp[] },
-): { actors: PlanActor[]; props: PlanProp[] } {
+export function atTheWater(company: Company, beats: readonly Beat[], parts: StageParts): StageParts {
   const actors = [...parts.actors];
   const props = [...parts.props];
   for (const { actor: id, tool, with: prey, action } of beats) {

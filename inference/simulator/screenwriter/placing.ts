@@ -8,11 +8,11 @@ import type { Company } from './company.ts';
 import { standingWidth } from './containers.ts';
 import type { Found, Relation, Where } from './found.ts';
 import { baseOf } from './part-ids.ts';
+import type { StageParts } from './stage-parts.ts';
 import { round } from './to-millimetres.ts';
 
 /** Room that something takes up: its middle, its width and its upper edge, in metres. */
 type Room = { x: number; width: number; top: number };
-type Parts = { actors: PlanActor[]; props: PlanProp[] };
 
 /** Air between things that stand side by side. */
 const [GAP, CLOSE] = [0.12, 0.02];
@@ -27,7 +27,12 @@ const STANDING = 0.6;
  * Puts where the words say it is ("on the table", "next to her") whatever nobody has put there by hand, and sets the
  * members of rows and groups apart. What is held stays in the hand.
  */
-export function settle(company: Company, parts: Parts, beats: readonly Beat[], place: Place): Parts {
+export function settle(
+  company: Company,
+  parts: StageParts,
+  beats: readonly Beat[],
+  place: Place,
+): StageParts {
   const actors = [...parts.actors];
   const props = [...parts.props];
   spread(company, props, place);
@@ -118,7 +123,7 @@ const rolledAt = (id: string, beats: readonly Beat[], props: readonly PlanProp[]
 function standUpThere(
   id: string,
   of: Found,
-  { actors, props }: Parts,
+  { actors, props }: StageParts,
   beats: readonly Beat[],
   place: Place,
 ): void {

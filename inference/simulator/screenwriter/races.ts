@@ -1,10 +1,11 @@
 import { landmarksOf } from '#contracts/rig.ts';
-import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import type { Beat } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import type { Found } from './found.ts';
 import type { Reading, State } from './reading.ts';
+import type { StageParts } from './stage-parts.ts';
 import { round } from './to-millimetres.ts';
 import type { Token } from './tokens.ts';
 
@@ -66,7 +67,7 @@ export function readWin(r: Reading, base: string, words: readonly Token[], s: St
 const [START, GOAL, APART] = [4.2, 3.6, 0.5];
 
 /** Racers whom nobody placed begin side by side, at the end of the stage that is farther from where they run. */
-export function atTheStart<T extends { actors: PlanActor[]; props: PlanProp[] }>(
+export function atTheStart<T extends StageParts>(
   company: Company,
   beats: readonly Beat[],
   place: Place,

@@ -1,10 +1,11 @@
-import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { isPatch } from '../world/slippery.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { byThing } from './furnishing.ts';
 import { propOf } from './prop-of.ts';
+import type { StageParts } from './stage-parts.ts';
 import { things } from './things.ts';
 import { round } from './to-millimetres.ts';
 
@@ -75,11 +76,7 @@ function dry({ objects }: Draft, company: Company): void {
 const [COMES, BEYOND, NEAR] = [4.6, 0.7, 1.5] as const;
 
 /** Puddles before whoever splashes out of them, and who is splashed within reach. */
-export function withinReach(
-  company: Company,
-  beats: readonly Beat[],
-  parts: { actors: PlanActor[]; props: PlanProp[] },
-): { actors: PlanActor[]; props: PlanProp[] } {
+export function withinReach(company: Company, beats: readonly Beat[], parts: StageParts): StageParts {
   const actors = [...parts.actors];
   const props = [...parts.props];
   for (const { action, actor: id, target, with: source } of beats) {

@@ -1,8 +1,9 @@
-import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import type { Beat } from '#contracts/scene-plan.ts';
 import { faceOf } from '../world/bats.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { byThing } from './furnishing.ts';
+import type { StageParts } from './stage-parts.ts';
 
 /** What a ball is struck with where nobody says, and its word. */
 const toolFor: Readonly<Record<string, string>> = {
@@ -63,8 +64,8 @@ export function struckWith(draft: Draft, before: readonly Beat[], company: Compa
 export function readyToStrike(
   company: Company,
   beats: readonly Beat[],
-  { actors, props }: { actors: PlanActor[]; props: PlanProp[] },
-): { actors: PlanActor[]; props: PlanProp[] } {
+  { actors, props }: StageParts,
+): StageParts {
   const struck = beats.filter((b) => b.action === 'strike' && b.tool !== undefined);
   const [first] = struck;
   if (first === undefined) return { actors, props };
