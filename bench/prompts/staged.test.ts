@@ -18,6 +18,9 @@ describe('what counts', () => {
     ['The boy runs around the table.', []],
     ['A child runs through a pile of leaves.', []],
     ['Mia walks through Theo.', ['Theo']],
+    // Who turns over on the spot is not over anything.
+    ['Mia does a flip.', []],
+    ['Mia does a flip over a box.', ['flip']],
     ['Mia walks through the wall.', ['walks']],
     // What is said to be in something solid is not in it.
     ['The king pulls the sword in a stone.', ['stone']],

@@ -117,7 +117,8 @@ const leaps: Readonly<Record<string, Way>> = {
 
 function leapOf(draft: Draft, company: Company): { way: Way; target: string } | null {
   const climbs = draft.action === 'climb';
-  if ((draft.action !== 'jump' && !climbs) || company.actor(draft.actor) === undefined) return null;
+  const flips = draft.action === 'flip';
+  if ((draft.action !== 'jump' && !climbs && !flips) || company.actor(draft.actor) === undefined) return null;
   // Where it comes down is told with where it came from: "from the chair to the table".
   const named = draft.objects.toSorted((a, b) => Number(a.by === 'from') - Number(b.by === 'from'));
   for (const { found, by } of named) {
@@ -128,6 +129,7 @@ function leapOf(draft: Draft, company: Company): { way: Way; target: string } | 
     const level =
       solid?.form === 'ground' || (solid !== undefined && solid.form === 'post' && way !== 'over');
     if (climbs && (by !== 'over' || actor !== undefined)) continue;
+    if (flips && by !== 'over') continue;
     if (way === undefined || found.id === draft.actor || level || found.id === 'sky') continue;
     if (prop === undefined && solid === undefined && (actor === undefined || way !== 'over')) continue;
     // What has moving parts is jumped on by its own rules; over it, as over anything else.

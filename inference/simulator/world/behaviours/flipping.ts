@@ -58,6 +58,7 @@ export function* flipping({ stage, beat, actor }: Playing): Behaviour {
   }
   backOnFeet(actor);
   yield* wait(0.3);
+  if (beat.way === 'over') return failed('Turned over where it stood, and did not get over that.');
   return turned > 6 && top > 0.2
     ? done(`Turned over once, ${(top * 100).toFixed(0)} cm up.`)
     : failed('Did not come round.');
