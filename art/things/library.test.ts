@@ -52,7 +52,29 @@ describe('drawings', () => {
     expect(empty).toEqual([]);
   }, 60_000);
 
+  it('of our own are pictures and nothing else', () => {
+    const own = thingWords().filter((word) => findThing(word)?.key.startsWith('own.'));
+    expect(own.length).toBeGreaterThan(0);
+    const wrong = own.filter((word) => {
+      const svg = thingSvg(`own.${word}`) ?? '';
+      return (
+        !/^<svg [^>]*width="512" height="512" viewBox="/.test(svg) ||
+        /<script|href|\bon\w+=|url\((?!#)/.test(svg)
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('are refused by keys that are not keys', () => {
-    for (const key of ['', '../icons', 'no-such-thing', '"basketball"']) expect(thingSvg(key)).toBeNull();
+    for (const key of [
+      '',
+      '../icons',
+      'no-such-thing',
+      '"basketball"',
+      'own.',
+      'own.../icons',
+      'own.no-such',
+    ])
+      expect(thingSvg(key)).toBeNull();
   });
 });

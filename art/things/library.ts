@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { ballNames } from './balls.ts';
 import { iconSets, prefixOf } from './icon-sets.ts';
@@ -12,6 +12,13 @@ const rows = (name: string): string[][] =>
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => line.split('\t'));
+
+/** What the packages have no picture of is drawn here, a file for each noun; its key has this prefix. */
+const OWN = 'own.';
+const drawing = (name: string) => new URL(`drawings/${name}.svg`, import.meta.url);
+const drawings: ReadonlySet<string> = new Set(
+  readdirSync(new URL('drawings', import.meta.url)).map((file) => file.replace(/\.svg$/, '')),
+);
 
 let icons: Map<string, { offset: number; length: number }> | null = null;
 let words: Map<string, { key: string; score: number }> | null = null;
@@ -38,6 +45,8 @@ function wordIndex() {
  * files are too large to be parsed for one of them. Throws where the index does not fit the installed packages.
  */
 export function thingSvg(key: string): string | null {
+  const own = key.startsWith(OWN) ? key.slice(OWN.length) : null;
+  if (own !== null) return drawings.has(own) ? readFileSync(drawing(own), 'utf8') : null;
   const icon = iconIndex().get(key) ?? iconIndex().get(aliases[key] ?? '');
   if (!icon) return null;
   const set = iconSets[prefixOf(iconIndex().has(key) ? key : (aliases[key] ?? key))];
@@ -102,6 +111,7 @@ export function findThing(noun: string): { key: string; score: number } | null {
   let best: { key: string; score: number } | null = null;
   for (const word of forms(noun)) {
     if (codeDrawn.has(word)) return { key: word, score: 1 };
+    if (drawings.has(word)) return { key: `${OWN}${word}`, score: 1 };
     const known = wordIndex().get(word);
     if (known && known.score > (best?.score ?? 0)) best = known;
   }
@@ -114,5 +124,5 @@ export function findThing(noun: string): { key: string; score: number } | null {
 
 /** Every word that `findThing` knows by itself, for finding the nearest one to a word it does not know. */
 export function thingWords(): readonly string[] {
-  return [...new Set([...codeDrawn, ...wordIndex().keys()])];
+  return [...new Set([...codeDrawn, ...drawings, ...wordIndex().keys()])];
 }

@@ -1,7 +1,7 @@
-import type { MaterialName } from '../world/materials.ts';
+import { type SilhouetteRows, silhouettes } from './silhouettes.ts';
 
 /** What is met with now and then, at fairs, in wardrobes and in tales: library key, material, width and height in metres (judged). */
-const rows: Readonly<Record<string, readonly [string, MaterialName, number, number]>> = {
+const rows: SilhouetteRows = {
   // Food and drink.
   'fried egg': ['game.fried-eggs', 'fruit', 0.24, 0.2],
   kebab: ['game.doner-kebab', 'cloth', 0.22, 0.3],
@@ -56,12 +56,7 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   planet: ['ringed-planet', 'stone', 0.9, 0.8],
 };
 
-export const curios = Object.fromEntries(
-  Object.entries(rows).map(([name, [thing, material, width, height]]) => [
-    name,
-    { thing, material, shape: 'silhouette' as const, width, height },
-  ]),
-);
+export const curios = silhouettes(rows);
 
 /** Other words for what is drawn: kinds of it, or what goes by the same picture. */
 export const curioWords: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
-import type { MaterialName } from '../world/materials.ts';
+import { type SilhouetteRows, silhouettes } from './silhouettes.ts';
 
 /** What stands and lies about in houses: library key, material, width and height in metres. */
-const rows: Readonly<Record<string, readonly [string, MaterialName, number, number]>> = {
+const rows: SilhouetteRows = {
   // The picture lies aslant: the blade is as long as the square's diagonal.
   sword: ['dagger', 'steel', 0.68, 0.68],
   axe: ['axe', 'steel', 0.5, 0.62],
@@ -170,23 +170,12 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   drone: ['game.delivery-drone', 'plastic', 0.6, 0.4],
 };
 
-type Furnishing = {
-  thing: string;
-  material: MaterialName;
-  shape: 'box' | 'silhouette';
-  width: number;
-  height: number;
-};
+/** What is as straight as it looks, and stood on or leant against. */
+const straight: ReadonlySet<string> = new Set(['table', 'picket-fence', 'fan']);
 
-export const household: Readonly<Record<string, Furnishing>> = Object.fromEntries(
-  Object.entries(rows).map(([word, [thing, material, width, height]]) => [
+export const household = Object.fromEntries(
+  Object.entries(silhouettes(rows)).map(([word, thing]) => [
     word,
-    {
-      thing,
-      material,
-      shape: thing === 'table' || thing === 'picket-fence' || thing === 'fan' ? 'box' : 'silhouette',
-      width,
-      height,
-    },
+    { ...thing, shape: straight.has(thing.thing) ? ('box' as const) : thing.shape },
   ]),
 );

@@ -1,7 +1,7 @@
-import type { MaterialName } from '../world/materials.ts';
+import { type SilhouetteRows, silhouettes } from './silhouettes.ts';
 
 /** More of what people have about them: library key, material, width and height in metres (judged, small things a little larger than life). */
-const rows: Readonly<Record<string, readonly [string, MaterialName, number, number]>> = {
+const rows: SilhouetteRows = {
   shell: ['spiral-shell', 'porcelain', 0.2, 0.18],
   mask: ['game.carnival-mask', 'cardboard', 0.3, 0.22],
   chain: ['chains', 'steel', 0.34, 0.34],
@@ -69,12 +69,7 @@ const rows: Readonly<Record<string, readonly [string, MaterialName, number, numb
   'lily pad': ['game.lily-pads', 'cork', 0.8, 0.5],
 };
 
-export const sundries = Object.fromEntries(
-  Object.entries(rows).map(([name, [thing, material, width, height]]) => [
-    name,
-    { thing, material, shape: 'silhouette' as const, width, height },
-  ]),
-);
+export const sundries = silhouettes(rows);
 
 /** Other words for what is drawn: kinds of it, or what goes by the same picture. */
 export const sundryWords: Readonly<Record<string, string>> = {
