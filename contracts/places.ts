@@ -69,6 +69,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
   },
   library: { title: 'Library', group: 'At work and school', sky: 'roofed', phrase: 'in an old library' },
   theatre: { title: 'Theatre stage', group: 'In town', sky: 'roofed', phrase: 'on the stage of a theatre' },
+  workshop: {
+    title: 'Workshop',
+    group: 'At work and school',
+    sky: 'roofed',
+    phrase: 'in a workshop with a tool wall and a roller door',
+  },
   bakery: { title: 'Bakery', group: 'In town', sky: 'roofed', phrase: 'in a bakery with a brick oven' },
   cafe: { title: 'Café', group: 'In town', sky: 'roofed', phrase: 'in a small café' },
   city: {

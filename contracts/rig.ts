@@ -245,6 +245,7 @@ export const furniture = {
   tabletop: { table: { x: 0, width: 4.4, top: 0, form: 'ground' } },
   library: { table: board(3.4, 2.3, 0.76) },
   theatre: {},
+  workshop: { workbench: board(3.4, 2.5, 0.92) },
   bakery: { counter: block(3.55, 2.6, 1.02) },
   cafe: { table: board(2.75, 1.0, 0.74) },
   city: { bench: seated(board(3.05, 1.6, 0.46)) },

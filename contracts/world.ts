@@ -14,6 +14,7 @@ export const Place = z.enum([
   'tabletop',
   'library',
   'theatre',
+  'workshop',
   'bakery',
   'cafe',
   'city',

@@ -33,6 +33,7 @@ import { tabletop } from './places/tabletop.ts';
 import { theatre } from './places/theatre.ts';
 import { train } from './places/train.ts';
 import { underwater } from './places/underwater.ts';
+import { workshop } from './places/workshop.ts';
 import { street } from './street.ts';
 
 export const places: Readonly<Record<Place, PlaceArt>> = {
@@ -48,6 +49,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   tabletop,
   library,
   theatre,
+  workshop,
   bakery,
   cafe,
   city,

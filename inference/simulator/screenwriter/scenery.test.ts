@@ -21,6 +21,7 @@ const said: Readonly<Record<Place, readonly string[]>> = {
   tabletop: ['in a tabletop shot'],
   library: ['in the library', 'in a bookshop'],
   theatre: ['on stage', 'in the theater', 'at the theatre', 'in the opera house'],
+  workshop: ['in the workshop', 'in the garage', 'in an old factory', 'at the warehouse', 'in his shed'],
   bakery: ['in the bakery', 'in a pastry shop'],
   cafe: ['in a café', 'in the cafe', 'in the coffee shop', 'in a restaurant'],
   city: ['in the city', 'downtown', 'on the riverside', 'before the skyline'],
@@ -96,6 +97,8 @@ describe('the words for a place', () => {
     expect(where('Mia throws a boat to Theo.')).toBe('kitchen');
     expect(where('Mia and Theo dance under the moon in the park.')).toBe('park');
     expect(where('Mia walks to the left of the stage.')).toBe('kitchen');
+    expect(where('Mia looks at a factory.')).toBe('kitchen');
+    expect(where('Mia paints the garage.')).toBe('kitchen');
   });
 
   it('name the weather only where weather is meant', () => {

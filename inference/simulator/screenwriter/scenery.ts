@@ -19,6 +19,10 @@ const named = (anywhere: string, heading = '(?!)') =>
   );
 const at = '(?:on|in|inside|aboard|onto|into|at|to) (?:the|a|an|his|her|their|our|my) ';
 
+/** Who is in it or goes there, and not who looks at it: what these words name stands on a stage as a thing, too. */
+const within =
+  '(?:in|inside|into|through|to|(?<!\\b(?:look|star|gaz|glanc|peer|point|wav|smil|laugh|shout|yell|bark|throw|aim)\\p{L}{0,3} )at) (?:the|a|an|his|her|their|our|my|this|that) (?:(?!toy |model |miniature |little )\\p{L}+ )?';
+
 /** Where two begin at the same word, the upper one is meant: the narrower ones come first. */
 export const places: readonly Word<Place>[] = [
   [
@@ -74,6 +78,13 @@ export const places: readonly Word<Place>[] = [
       'stage|opera',
     ),
     'theatre',
+  ],
+  [
+    named(
+      `(?:auto|car|bike|bicycle) repair shops?|(?:auto|repair|wood|body|machine)[- ]?shops?|work ?shops?|warehouses?|${within}(?:garages?|factor(?:y|ies)|(?:tool |wood)?sheds?|hangars?|storerooms?)|(?:car|tool) (?:garage|shed)|factory (?:floor|hall)|assembly line|construction hall`,
+      'garage|factory|shed|hangar',
+    ),
+    'workshop',
   ],
   [named('baker(?:y|ies)|bake ?house|patisserie|pastry shop|baker.?s shop'), 'bakery'],
   [named('caf(?:é|e)s?|coffee[- ]?(?:shop|house|bar)|bistro|restaurant|diner|tea ?room|pub', 'bar'), 'cafe'],

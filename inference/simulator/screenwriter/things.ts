@@ -505,6 +505,7 @@ export const landmarkWords: Readonly<Record<string, readonly string[]>> = {
   table: ['table', 'desk', 'bench'],
   counter: ['counter', 'table', 'bench'],
   worktop: ['bench', 'table'],
+  workbench: ['workbench', 'bench', 'table'],
   desk: ['desk', 'table'],
   sofa: ['sofa'],
   couch: ['sofa'],

@@ -23,6 +23,7 @@ const places: Record<Place, Bed> = {
   lab: { tone: 0.0022, low: 760, hum: 0.0008 },
   library: { tone: 0.0009, low: 360 },
   theatre: { tone: 0.0013, low: 380, crowd: 0.002 },
+  workshop: { tone: 0.0024, low: 420, hum: 0.0007 },
   bakery: { tone: 0.002, low: 700, hum: 0.0004 },
   cafe: { tone: 0.0022, low: 820, hum: 0.0006, crowd: 0.006 },
   airport: { tone: 0.003, low: 480, hum: 0.0003, crowd: 0.005 },

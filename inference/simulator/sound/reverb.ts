@@ -17,6 +17,8 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   library: { decay: 0.8, size: 1.2, low: 3200, wet: 0.1 },
   // A theatre for speech 1.0–1.2 s (Barron, Auditorium Acoustics, 2nd ed., chapter 7).
   theatre: { decay: 1.1, size: 1.8, low: 4200, wet: 0.13 },
+  // Bare concrete, brick and sheet metal, with things in between.
+  workshop: { decay: 1.2, size: 1.3, low: 4200, wet: 0.13 },
   bakery: { decay: 0.6, size: 0.8, low: 5200, wet: 0.12 },
   cafe: { decay: 0.55, size: 0.9, low: 4600, wet: 0.11 },
   // A terminal hall of glass and stone: 2–3 s even with treatment.

@@ -53,6 +53,7 @@ const grounds: Readonly<Record<Place, SurfaceName>> = {
   tabletop: 'wood-table',
   library: 'wood-floor',
   theatre: 'wood-floor',
+  workshop: 'concrete',
   bakery: 'tile',
   cafe: 'wood-floor',
   city: 'stone',
