@@ -84,6 +84,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     phrase: 'on a riverside walk before the towers of a big city',
   },
   playground: { title: 'Playground', group: 'In town', sky: 'open', phrase: 'on a playground' },
+  fairground: {
+    title: 'Fairground',
+    group: 'In town',
+    sky: 'open',
+    phrase: 'on a fairground with striped tents and a big wheel',
+  },
   stadium: { title: 'Stadium', group: 'In town', sky: 'open', phrase: 'on the pitch of a full stadium' },
   airport: { title: 'Airport', group: 'On the way', sky: 'roofed', phrase: 'in the hall of an airport' },
   // A branch line's 50 km/h.

@@ -250,6 +250,7 @@ export const furniture = {
   cafe: { table: board(2.75, 1.0, 0.74) },
   city: { bench: seated(board(3.05, 1.6, 0.46)) },
   playground: { bench: seated(board(2.95, 1.4, 0.46)) },
+  fairground: { booth: block(3.35, 1.9, 0.98) },
   stadium: {},
   airport: { bench: seated(board(3.45, 2.4, 0.45)) },
   train: { seat: seated(block(2.9, 1.3, 0.46)) },

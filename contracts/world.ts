@@ -19,6 +19,7 @@ export const Place = z.enum([
   'cafe',
   'city',
   'playground',
+  'fairground',
   'stadium',
   'airport',
   'train',

@@ -13,6 +13,7 @@ import { castle } from './places/castle.ts';
 import { city } from './places/city.ts';
 import { classroom } from './places/classroom.ts';
 import { desert } from './places/desert.ts';
+import { fairground } from './places/fairground.ts';
 import { farm } from './places/farm.ts';
 import { forest } from './places/forest.ts';
 import { lab } from './places/lab.ts';
@@ -54,6 +55,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   cafe,
   city,
   playground,
+  fairground,
   stadium,
   airport,
   train,

@@ -10,7 +10,7 @@ const rows: readonly (readonly [Place, string])[] = [
   ['library', 'museum gallery'],
   ['castle', 'prison jail dungeon cell'],
   ['theatre', 'nightclub disco concert dancefloor cinema talent-show audition recital'],
-  ['park', 'picnic zoo fairground funfair carnival festival campsite campground cemetery graveyard fair'],
+  ['park', 'picnic zoo campsite campground cemetery graveyard'],
   ['cafe', 'cafeteria canteen'],
   ['snowfield', 'rink ice-rink'],
   ['street', 'market gutter driveway doorstep porch parade'],

@@ -91,6 +91,13 @@ export const places: readonly Word<Place>[] = [
   [named('play ?grounds?|play park|jungle gym|sand ?pit|sand ?box'), 'playground'],
   [
     named(
+      'fair ?grounds?|fun ?fairs?|carnivals?|circus(?:es)?|(?:amusement|theme) parks?|(?:county|state|village|summer) fairs?|(?:at|to|on|through) (?:the|a) fair|festivals?|big top',
+      'fair|midway',
+    ),
+    'fairground',
+  ],
+  [
+    named(
       'stadiums?|stadia|arena|football ground|olympic games|race ?track|running track|(?:on|around|along|down) the track(?! of)',
     ),
     'stadium',

@@ -30,6 +30,7 @@ const places: Record<Place, Bed> = {
   train: { tone: 0.004, low: 190, swell: 0.5, crowd: 0.0015 },
   city: { tone: 0.0034, low: 260, crowd: 0.003 },
   playground: { tone: 0.0018, low: 1200, creatures: 0.6, crowd: 0.0025 },
+  fairground: { tone: 0.0026, low: 900, crowd: 0.008 },
   // Thousands of people far off are a broad murmur.
   stadium: { tone: 0.0042, low: 900, swell: 0.25, crowd: 0.011 },
   road: { tone: 0.0016, low: 900, creatures: 0.5 },

@@ -27,6 +27,7 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   // In the open, echoes come from walls (castle, stadium, city), trunks or rock faces only.
   city: { decay: 0.6, size: 2.6, low: 2600, wet: 0.05 },
   playground: { decay: 0.3, size: 1.8, low: 2600, wet: 0.03 },
+  fairground: { decay: 0.3, size: 1.8, low: 2600, wet: 0.03 },
   stadium: { decay: 1.6, size: 3.4, low: 2400, wet: 0.09 },
   boat: { decay: 0.16, size: 0.8, low: 2400, wet: 0.02 },
   road: { decay: 0.2, size: 1.4, low: 2000, wet: 0.015 },

@@ -58,6 +58,7 @@ const grounds: Readonly<Record<Place, SurfaceName>> = {
   cafe: 'wood-floor',
   city: 'stone',
   playground: 'rubber-ground',
+  fairground: 'earth',
   stadium: 'grass',
   airport: 'tile',
   train: 'wood-floor',
