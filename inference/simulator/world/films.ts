@@ -1,5 +1,6 @@
 import type { Loose } from './loose.ts';
 import { SOAP_FILM } from './materials.ts';
+import { takeOff } from './off-stage.ts';
 import { STEP } from './physics.ts';
 import type { Stage } from './stage.ts';
 
@@ -51,8 +52,7 @@ export function pop(stage: Stage, loose: Loose): void {
     seconds: 0.1,
   });
   stage.films.delete(loose.id);
-  stage.loose.delete(loose.id);
-  stage.physics.removeRigidBody(loose.body);
+  takeOff(stage, loose);
   stage.gone.set(loose.id, stage.frame);
 }
 

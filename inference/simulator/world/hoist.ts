@@ -74,7 +74,7 @@ export class Hoist {
   }
 
   get holds(): boolean {
-    return this.joint !== null && this.load.body.isValid();
+    return this.joint !== null && this.load.collider.isValid();
   }
 
   /** Height of the carrier. */

@@ -1,5 +1,6 @@
 import { detach, letGo } from './grip.ts';
 import type { Loose } from './loose.ts';
+import { takeOff } from './off-stage.ts';
 import type { Puppet } from './puppet.ts';
 import type { Stage } from './stage.ts';
 import { leaveSeat } from './weights.ts';
@@ -25,8 +26,7 @@ export function remove(stage: Stage, part: string): void {
   ]) {
     if (loose === undefined) continue;
     detach(stage, loose);
-    stage.physics.removeRigidBody(loose.body);
-    stage.loose.delete(loose.id);
+    takeOff(stage, loose);
   }
 }
 

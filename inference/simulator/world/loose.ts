@@ -31,8 +31,11 @@ export type Loose = {
   prop: PlanProp;
   shape: Shape;
   mass: number;
-  body: RAPIER.RigidBody;
-  collider: RAPIER.Collider;
+  /** Throws `OffStage` once it is taken out of the world. */
+  readonly body: RAPIER.RigidBody;
+  readonly collider: RAPIER.Collider;
+  /** Its largest piece, once it is broken: whoever still means the whole means that. */
+  remains?: Loose;
   held: Grip | null;
   /** The string on it: it is the knot at its end that hands take hold of. */
   string?: { length: number; knot: Loose };

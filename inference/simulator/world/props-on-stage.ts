@@ -11,6 +11,7 @@ import { longThing, lyingOf, shapeOfLong } from './long-things.ts';
 import type { Loose } from './loose.ts';
 import { SOAP_FILM } from './materials.ts';
 import { Joined } from './mechanism.ts';
+import { OffStage } from './off-stage.ts';
 import { layers, RAPIER as R } from './physics.ts';
 import { massOf, partOf, wallsOf } from './prop-body.ts';
 import type { Stage } from './stage.ts';
@@ -205,8 +206,14 @@ export function addLoose(
     prop,
     shape,
     mass,
-    body,
-    collider,
+    get body() {
+      if (stage.loose.get(id) === this) return body;
+      if (this.remains !== undefined) return this.remains.body;
+      throw new OffStage(`${id} is off the stage.`);
+    },
+    get collider() {
+      return this.remains?.collider ?? collider;
+    },
     held: null,
     flight: null,
     before: body.translation(),

@@ -1,13 +1,14 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { BeatReport } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
-import type { Behaviour, Playing, Result } from './behaviours/behaviour.ts';
+import { type Behaviour, failed, type Playing, type Result } from './behaviours/behaviour.ts';
 import { appearing } from './behaviours/conjuring.ts';
 import { breakable, breakOff } from './behaviours/lasting.ts';
 import { light } from './behaviours/light.ts';
 import { rollingThrough } from './behaviours/passing.ts';
 import { prepared } from './behaviours/prepared.ts';
 import { propActing } from './behaviours/prop-acting.ts';
+import { OffStage } from './off-stage.ts';
 import type { Stage } from './stage.ts';
 
 /** Actions that can let go of something that others then wait for. */
@@ -136,14 +137,33 @@ export class Runner {
     for (const entry of this.entries) {
       if (entry.state !== 'running' || entry.behaviour === null) continue;
       entry.steps += 1;
-      const next = entry.behaviour.next();
+      this.resume(entry, entry.behaviour);
+    }
+  }
+
+  private resume(entry: Entry, behaviour: Behaviour): void {
+    try {
+      const next = behaviour.next();
       if (next.done === true) this.end(entry, next.value);
       else if (entry.steps > PATIENCE) {
-        entry.behaviour.return({ happened: false, note: 'It took too long.' });
-        if (entry.play !== null) entry.play.actor.wanted = 0;
-        this.end(entry, { happened: false, note: 'It took too long.' });
+        behaviour.return(failed('It took too long.'));
+        this.giveUp(entry, 'It took too long.');
       }
+    } catch (error) {
+      if (!(error instanceof OffStage)) throw error;
+      this.giveUp(entry, 'It was no longer there, or in pieces.');
     }
+  }
+
+  /** Ends a beat in the middle of what its actor does. */
+  private giveUp(entry: Entry, note: string): void {
+    const actor = entry.play?.actor;
+    if (actor !== undefined) {
+      actor.wanted = 0;
+      actor.touchWith([]);
+      for (const motor of [actor.crouch, actor.lean, actor.nod]) motor.aim = 0;
+    }
+    this.end(entry, failed(note));
   }
 
   reports(): BeatReport[] {

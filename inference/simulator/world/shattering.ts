@@ -2,6 +2,7 @@ import type { PlanProp } from '#contracts/scene-plan.ts';
 import { crumbles, hardness, pricks, type Shard, scatter, shatter, strengthOf } from './fracture.ts';
 import { detach } from './grip.ts';
 import type { Broken, Loose, Touch } from './loose.ts';
+import { takeOff } from './off-stage.ts';
 import { layers, RAPIER as R } from './physics.ts';
 import { addLoose } from './props-on-stage.ts';
 import type { Stage } from './stage.ts';
@@ -166,8 +167,7 @@ function intoPieces(
   };
   const spin = body.angvel();
   const runs = crumbles(prop.material);
-  stage.physics.removeRigidBody(body);
-  stage.loose.delete(whole.id);
+  takeOff(stage, whole);
   for (const [i, piece] of shards.entries()) {
     // A crack has a width: pieces that fill the whole exactly would push each other apart.
     const size = runs ? RUNS.size : 0.97;
@@ -208,9 +208,6 @@ function intoPieces(
   // Whoever still waits for the whole sees its largest piece.
   const largest = shards.reduce((best, piece, i) => (piece.area > (shards[best]?.area ?? 0) ? i : best), 0);
   const rest = stage.loose.get(`${prop.id}/shard-${largest + 1}`);
-  if (rest !== undefined) {
-    whole.body = rest.body;
-    whole.collider = rest.collider;
-  }
+  if (rest !== undefined) whole.remains = rest;
   stage.broken.set(whole.id, books);
 }

@@ -2,6 +2,7 @@ import type { Afloating } from '#contracts/trace.ts';
 import type { Afloat } from '../liquids-afloat.ts';
 import type { Blob, Leaking } from './blob.ts';
 import type { Loose } from './loose.ts';
+import { takeOff } from './off-stage.ts';
 import { layers, STEP } from './physics.ts';
 import { addLoose } from './props-on-stage.ts';
 import type { Stage } from './stage.ts';
@@ -82,8 +83,7 @@ function merge(stage: Stage, a: Blob, b: Blob): void {
   const radius = Math.cbrt(a.radius ** 3 + b.radius ** 3);
   for (const { loose } of [a, b]) {
     stage.blobs.delete(loose.id);
-    stage.loose.delete(loose.id);
-    stage.physics.removeRigidBody(loose.body);
+    takeOff(stage, loose);
     stage.gone.set(loose.id, stage.frame);
   }
   const from = stage.loose.get(a.loose.owner) ?? a.loose;

@@ -50,11 +50,11 @@ function mountAtOnce(stage: Stage, actor: Puppet, bicycle: Bicycle): void {
 
 /** On a sled one sits, on a board one stands; `place` counts those who sit on it from the front. */
 function onBoard(actor: Puppet, board: Loose, place: number): void {
-  const { prop, body } = board;
+  const { prop } = board;
   const H = actor.height;
   actor.facing = 1;
   actor.mirror = 1;
-  const at = { ...body.translation(), angle: body.rotation() };
+  const at = { ...board.body.translation(), angle: board.body.rotation() };
   const seat = prop.thing === 'sled' ? 0.06 : prop.height / 2;
   const on = (x: number, y: number) => pointOn(at, x, seat + y);
   if (prop.thing === 'sled') {
@@ -129,25 +129,24 @@ function* onTwoWheels(play: Playing, bicycle: Bicycle, hill: Slope): Behaviour {
 
 function* onRunners(play: Playing, board: Loose, hill: Slope, drives: boolean): Behaviour {
   const { stage, beat, actor } = play;
-  const { body } = board;
   yield* wait(0.5);
-  const from = { ...body.translation() };
-  const share = body.mass() / (body.mass() + actor.mass);
+  const from = { ...board.body.translation() };
+  const share = board.body.mass() / (board.body.mass() + actor.mass);
   if (drives) roll(stage, board.id, from.x, board.prop.material);
   for (let t = 0; t < 7; t += STEP) {
-    const { x } = body.translation();
-    const v = body.linvel().x;
+    const { x } = board.body.translation();
+    const v = board.body.linvel().x;
     const wanted = x < hill.edge + 0.35 ? 1.4 : x > hill.foot + 0.9 ? 0 : null;
     if (drives && wanted !== null) {
       const force = clamp((wanted - v) * 200, -2 * FEET, FEET);
-      body.applyImpulse({ x: force * STEP * share, y: 0 }, true);
+      board.body.applyImpulse({ x: force * STEP * share, y: 0 }, true);
       stage.worked.add(board.id);
     }
     if (beat.outcome === 'fail' && x > hill.foot - 1) return yield* comingOff(play, v, () => {});
     if (x > hill.foot + 0.9 && Math.abs(v) < 0.08) break;
     yield;
   }
-  const now = body.translation();
+  const now = board.body.translation();
   return cameDown(now.x - from.x, from.y - now.y, hill);
 }
 

@@ -16,20 +16,19 @@ const SEEN = 0.2;
 export function* poppingUp(stage: Stage, joined: Joined): Behaviour {
   if (!joined.latched) return failed('It is open already.');
   yield* wait(SHUT);
-  const { body } = joined.main;
-  const from = body.translation().y;
+  const from = joined.main.body.translation().y;
   joined.release();
   for (const { id } of joined.parts.values()) stage.worked.add(id);
   stage.sound({
     kind: 'whoosh',
-    x: body.translation().x,
+    x: joined.main.body.translation().x,
     bodies: [joined.main.id],
     strength: 0.6,
     seconds: 0.3,
   });
   let top = 0;
   for (let t = 0; t < 1; t += STEP) {
-    top = Math.max(top, body.translation().y - from);
+    top = Math.max(top, joined.main.body.translation().y - from);
     yield;
   }
   yield* wait(1.2);

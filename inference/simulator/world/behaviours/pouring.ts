@@ -19,12 +19,11 @@ export function* pouring(play: Playing): Behaviour {
     return failed('There is nothing to pour out, or nothing to pour into.');
   if (actor.actor.rig !== 'person') return failed('Has no hand for a handle.');
   const grains = [...jug.parts.values()].filter((l) => l.part?.startsWith('grain') === true);
-  const { body } = jug.main;
   yield* goTo(actor, jug.prop.x - 0.3 * actor.height, 'walk', 1.1, 0.05);
   actor.face(1);
   const hold = () => {
-    const at = body.translation();
-    const angle = body.rotation();
+    const at = jug.main.body.translation();
+    const angle = jug.main.body.rotation();
     const reach = 0.21;
     actor.reachFor('near', at.x - Math.cos(angle) * reach, at.y - Math.sin(angle) * reach, 20);
   };
@@ -36,8 +35,12 @@ export function* pouring(play: Playing): Behaviour {
   play.released = true;
   const turn = function* (goal: (t: number) => number, seconds: number): Generator<void, void, void> {
     for (let t = 0; t < seconds; t += STEP) {
-      const torque = clamp(90 * (goal(t) - body.rotation()) - 14 * body.angvel(), -WRIST, WRIST);
-      body.applyTorqueImpulse(torque * STEP, true);
+      const torque = clamp(
+        90 * (goal(t) - jug.main.body.rotation()) - 14 * jug.main.body.angvel(),
+        -WRIST,
+        WRIST,
+      );
+      jug.main.body.applyTorqueImpulse(torque * STEP, true);
       stage.worked.add(jug.main.id);
       hold();
       yield;
@@ -48,7 +51,7 @@ export function* pouring(play: Playing): Behaviour {
   yield* turn((t) => TIP * (1 - clamp(t / 0.8, 0, 1)), 1);
   stage.riders.delete(actor.id);
   // Upright again, it is set down on its catch.
-  body.setAngvel(0, true);
+  jug.main.body.setAngvel(0, true);
   jug.hold();
   stage.worked.add(jug.main.id);
   actor.restHands();

@@ -27,16 +27,16 @@ export function* pulling(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const loose = propOf(play);
   if (loose === null) return failed('There is nothing to pull.');
-  const { body, prop } = loose;
+  const { prop } = loose;
   const H = actor.height;
   const drives = actor.actor.rig === 'wheeled';
-  const side = Math.sign(actor.x - body.translation().x) || -1;
-  const edge = () => body.translation().x + (side * prop.width) / 2;
+  const side = Math.sign(actor.x - loose.body.translation().x) || -1;
+  const edge = () => loose.body.translation().x + (side * prop.width) / 2;
   const away = stands[actor.actor.rig] * H;
   yield* goTo(actor, edge() + side * away, 'walk', 1, 0.05);
   actor.face(drives ? side : -side);
   yield* wait(0.2);
-  const grip = () => ({ x: edge(), y: body.translation().y + Math.min(0.3 * prop.height, 0.45 * H) });
+  const grip = () => ({ x: edge(), y: loose.body.translation().y + Math.min(0.3 * prop.height, 0.45 * H) });
   const low = clamp((0.5 * H - grip().y) / (0.5 * H), 0, 1);
   const hold = (stiffness: number) => {
     if (actor.armed) {
@@ -53,15 +53,15 @@ export function* pulling(play: Playing): Behaviour {
     hold(14);
     yield;
   }
-  const from = body.translation().x;
+  const from = loose.body.translation().x;
   const most = STRONG * actor.mass * Math.max(stage.around.gravity, 1.62);
   /** How far it has stayed behind, metres. Arms pull it along, and hold it where it would slide on by itself. */
   const haul = (): number => {
     const stretch = (actor.x - side * away - edge()) * side;
-    const behind = (actor.velocity - body.linvel().x) * side;
-    const force = clamp(body.mass() * (ARM * stretch + ARM_DAMPS * behind), -most, most);
+    const behind = (actor.velocity - loose.body.linvel().x) * side;
+    const force = clamp(loose.body.mass() * (ARM * stretch + ARM_DAMPS * behind), -most, most);
     stage.worked.add(loose.id);
-    body.applyImpulseAtPoint({ x: side * force * STEP, y: 0 }, grip(), true);
+    loose.body.applyImpulseAtPoint({ x: side * force * STEP, y: 0 }, grip(), true);
     hold(22);
     return stretch;
   };
@@ -74,7 +74,7 @@ export function* pulling(play: Playing): Behaviour {
   actor.wanted = 0;
   for (
     let t = 0;
-    t < 1.2 && Math.max(Math.abs(actor.velocity), Math.abs(body.linvel().x)) > 0.03;
+    t < 1.2 && Math.max(Math.abs(actor.velocity), Math.abs(loose.body.linvel().x)) > 0.03;
     t += STEP
   ) {
     haul();
@@ -85,6 +85,6 @@ export function* pulling(play: Playing): Behaviour {
   actor.nod.aim = 0;
   actor.restHands();
   yield* wait(0.3);
-  const way = (body.translation().x - from) * side;
+  const way = (loose.body.translation().x - from) * side;
   return way > 0.25 ? done(`Pulled it ${way.toFixed(1)} m.`) : failed('It was too heavy to pull.');
 }

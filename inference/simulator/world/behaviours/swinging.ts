@@ -40,22 +40,21 @@ export function* swinging(play: Playing): Behaviour {
     if (seat === null) return failed('Every seat is taken.');
     yield* takeSeat(play, joined, seat);
   }
-  const { body } = joined.main;
   const wanted = clamp(0.55 * beat.vigour, 0.3, 0.9);
-  const push = PUMP * body.mass() * stage.around.gravity;
+  const push = PUMP * joined.main.body.mass() * stage.around.gravity;
   let [low, high] = [0, 0];
   // The first push is from the ground.
   let way = -actor.facing;
   for (let t = 0; t < 5.5; t += STEP) {
-    const speed = body.linvel().x;
+    const speed = joined.main.body.linvel().x;
     if (t > 0.35) way = Math.sign(speed);
     const length = Math.abs(joined.main.body.rotation());
     if (Math.max(-low, high) < wanted || length < 0.1) {
-      if (Math.max(-low, high) < wanted) body.applyImpulse({ x: way * push * STEP, y: 0 }, true);
+      if (Math.max(-low, high) < wanted) joined.main.body.applyImpulse({ x: way * push * STEP, y: 0 }, true);
       stage.worked.add(joined.main.id);
     }
-    low = Math.min(low, body.rotation());
-    high = Math.max(high, body.rotation());
+    low = Math.min(low, joined.main.body.rotation());
+    high = Math.max(high, joined.main.body.rotation());
     if (t > 4 && low < -wanted && high > wanted) break;
     yield;
   }
@@ -77,14 +76,13 @@ function* rocking(play: Playing, joined: Joined): Behaviour {
   if (seat === undefined) return failed('Did not get on.');
   // Somebody else comes to sit down at the other end first.
   yield* until(() => [...stage.seated.values()].filter((s) => s.joined === joined).length > 1, 3);
-  const { body } = joined.main;
   let [low, high] = [9, 0];
   for (let t = 0; t < 5; t += STEP) {
     const at = joined.seat(seat);
     // Legs reach the ground while the end is low, and push with at most 1.5 times the weight on the earth (as in `springing.ts`).
-    if (at.y < 0.2 * actor.height && body.velocityAtPoint(at).y > -0.3) {
+    if (at.y < 0.2 * actor.height && joined.main.body.velocityAtPoint(at).y > -0.3) {
       const push = 1.5 * actor.mass * GRAVITY * STEP;
-      body.applyImpulseAtPoint({ x: 0, y: push }, at, true);
+      joined.main.body.applyImpulseAtPoint({ x: 0, y: push }, at, true);
       stage.worked.add(joined.main.id);
     }
     low = Math.min(low, at.y);
@@ -116,8 +114,8 @@ function* lettingGo(play: Playing, joined: Joined): Behaviour {
 
 /** Released, it swings: has it gone through its lowest point and up on the other side, or met what it was to meet? */
 export function* swingOut(stage: Stage, joined: Joined, target: string | null): Behaviour {
-  const { body, id } = joined.main;
-  const start = body.rotation();
+  const { id } = joined.main;
+  const start = joined.main.body.rotation();
   const held = joined.latched;
   if (!held && joined.main.flight === null) return failed('It hangs still: nobody raised it.');
   if (held) {
@@ -159,7 +157,6 @@ export function* swingOut(stage: Stage, joined: Joined, target: string | null): 
 /** Pushes somebody who sits on a swing each time they come back. */
 export function* pushingASwing(play: Playing, joined: Joined, rider: string): Behaviour {
   const { stage, beat, actor } = play;
-  const { body } = joined.main;
   const way = stage.puppets.get(rider)?.facing ?? 1;
   const stand = joined.prop.x - way * (0.34 + 0.2 * actor.height);
   yield* goTo(actor, stand, 'walk', 1.2, 0.05);
@@ -169,12 +166,12 @@ export function* pushingASwing(play: Playing, joined: Joined, rider: string): Be
   let pushes = 0;
   let left = 0;
   for (let t = 0; t < 6.5 && pushes < 4; t += STEP) {
-    const at = body.translation();
-    const speed = body.linvel().x * way;
+    const at = joined.main.body.translation();
+    const speed = joined.main.body.linvel().x * way;
     const near = (at.x - actor.x) * way;
     if (left <= 0 && near < 0.75 && speed > -0.05 && speed < 0.4 + 0.2 * pushes) left = 0.42;
     if (left > 0 && near < 1) {
-      body.applyImpulse({ x: way * SHOVE * clamp(beat.vigour, 0.5, 1.4) * STEP, y: 0 }, true);
+      joined.main.body.applyImpulse({ x: way * SHOVE * clamp(beat.vigour, 0.5, 1.4) * STEP, y: 0 }, true);
       left -= STEP;
       if (left <= 0) pushes += 1;
     } else if (left > 0) {
@@ -185,8 +182,8 @@ export function* pushingASwing(play: Playing, joined: Joined, rider: string): Be
     actor.reachFor('near', at.x - way * 0.12, at.y + 0.35, 20);
     actor.reachFor('far', at.x - way * 0.1, at.y + 0.3, 20);
     actor.lean.aim = left > 0 ? 0.3 : 0.05;
-    low = Math.min(low, body.rotation());
-    high = Math.max(high, body.rotation());
+    low = Math.min(low, joined.main.body.rotation());
+    high = Math.max(high, joined.main.body.rotation());
     yield;
   }
   actor.lean.aim = 0;
