@@ -48,6 +48,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     phrase: 'in a cosy living room with a fireplace',
   },
   bedroom: { title: 'Bedroom', group: 'At home', sky: 'roofed', phrase: 'in a bedroom under the roof' },
+  bathroom: {
+    title: 'Bathroom',
+    group: 'At home',
+    sky: 'roofed',
+    phrase: 'in a tiled bathroom with a tub and a basin',
+  },
   classroom: {
     title: 'Classroom',
     group: 'At work and school',

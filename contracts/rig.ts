@@ -239,6 +239,7 @@ export const furniture = {
   street: { kerb: block(landmarks.street.kerbX + 3, 6, landmarks.street.kerbHeight) },
   'living-room': { sofa: seated(block(3.3, 2.1, 0.47)) },
   bedroom: { bed: seated(block(3.4, 2.3, 0.56)) },
+  bathroom: { toilet: seated(block(2.6, 0.6, 0.44)), basin: block(3.9, 1.4, 0.84) },
   classroom: { desk: board(3.05, 1.6, 0.74) },
   office: { desk: board(3.2, 1.9, 0.74) },
   lab: { bench: block(3.5, 2.5, 0.92) },

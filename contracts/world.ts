@@ -8,6 +8,7 @@ export const Place = z.enum([
   'street',
   'living-room',
   'bedroom',
+  'bathroom',
   'classroom',
   'office',
   'lab',

@@ -5,6 +5,7 @@ import type { PlaceArt } from './layer.ts';
 import { park } from './park.ts';
 import { airport } from './places/airport.ts';
 import { bakery } from './places/bakery.ts';
+import { bathroom } from './places/bathroom.ts';
 import { beach } from './places/beach.ts';
 import { bedroom } from './places/bedroom.ts';
 import { boat } from './places/boat.ts';
@@ -44,6 +45,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   street,
   'living-room': livingRoom,
   bedroom,
+  bathroom,
   classroom,
   office,
   lab,

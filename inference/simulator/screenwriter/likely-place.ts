@@ -28,6 +28,11 @@ const rows: readonly (readonly [Place, string, string])[] = [
     'asleep|sleeps?|nap|teddy',
   ],
   [
+    'bathroom',
+    'bath ?tubs?|tub|bath|bubble bath|bath ?robe|showers?|tooth ?brush(?:es)?|toothpaste|toilets?|loo|toilet paper|shampoo|brush(?:es|ed|ing)? (?:his|her|their|its) teeth|rubber duck',
+    'soap|towels?|sink|basin|mirror|razor|shaves?|sponge',
+  ],
+  [
     'classroom',
     'pupils?|blackboard|chalk|homework|lesson|schoolbag|the class|principal',
     'teacher|students?|desk',

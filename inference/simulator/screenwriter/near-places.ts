@@ -4,7 +4,7 @@ import type { Place } from '#contracts/world.ts';
 const rows: readonly (readonly [Place, string])[] = [
   [
     'living-room',
-    'bathroom basement cellar hallway corridor lobby hotel sleepover party birthday-party housewarming reception',
+    'basement cellar hallway corridor lobby hotel sleepover party birthday-party housewarming reception',
   ],
   ['bakery', 'supermarket store shop mall grocery grocery-store kiosk checkout'],
   ['library', 'museum gallery'],

@@ -15,6 +15,7 @@ const said: Readonly<Record<Place, readonly string[]>> = {
   street: ['in the street', 'on the sidewalk', 'in a city street', 'in an alley'],
   'living-room': ['in the living room', 'in the sitting room', 'in the parlour'],
   bedroom: ['in her bedroom', 'in the attic', 'in the nursery'],
+  bathroom: ['in the bathroom', 'in a washroom', 'in the public toilet'],
   classroom: ['in the classroom', 'at school', 'in a lecture hall'],
   office: ['at the office', 'in the meeting room'],
   lab: ['in the lab', 'at the lab bench', 'in a laboratory'],

@@ -57,6 +57,13 @@ export const places: readonly Word<Place>[] = [
   [named('bed[- ]?rooms?|nursery|attic', 'kids.? room'), 'bedroom'],
   [
     named(
+      'bath[- ]?rooms?|wash[- ]?rooms?|rest[- ]?rooms?|(?:public|school) toilets?|shower (?:room|cubicle|stall|cabin)|(?:in|into|to) the (?:toilet|loo)',
+      'bath|toilet|shower',
+    ),
+    'bathroom',
+  ],
+  [
+    named(
       'class[- ]?rooms?|school ?rooms?|kindergarten|lecture hall|(?:at|in) school|in class(?! of)|detention',
       'school',
     ),

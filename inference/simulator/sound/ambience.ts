@@ -17,6 +17,8 @@ const places: Record<Place, Bed> = {
   // A fire, a quiet house, corridors, machines and their fans.
   'living-room': { tone: 0.0014, low: 900 },
   bedroom: { tone: 0.0009, low: 420 },
+  // Water in the pipes, and all of it off tiles.
+  bathroom: { tone: 0.0011, low: 640, hum: 0.0004 },
   classroom: { tone: 0.0014, low: 520, crowd: 0.0012 },
   office: { tone: 0.002, low: 620, hum: 0.0005 },
   tabletop: { tone: 0.0012, low: 520 },

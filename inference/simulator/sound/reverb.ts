@@ -10,6 +10,8 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   // Furnished rooms 0.4–0.5 s, classrooms 0.5–0.6 s, open-plan offices 0.5–0.7 s (DIN 18041:2016).
   'living-room': { decay: 0.42, size: 0.7, low: 4600, wet: 0.1 },
   bedroom: { decay: 0.34, size: 0.6, low: 4000, wet: 0.09 },
+  // Bare tiles: 0.8–1.2 s by Sabine's formula for 20 m³ with a curtain and towels.
+  bathroom: { decay: 0.9, size: 0.5, low: 7000, wet: 0.16 },
   classroom: { decay: 0.6, size: 0.9, low: 5200, wet: 0.12 },
   office: { decay: 0.5, size: 0.9, low: 4200, wet: 0.09 },
   tabletop: { decay: 0.4, size: 0.6, low: 5200, wet: 0.09 },
