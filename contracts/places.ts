@@ -81,6 +81,7 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     sky: 'roofed',
     phrase: 'in a workshop with a tool wall and a roller door',
   },
+  pool: { title: 'Swimming pool', group: 'In town', sky: 'open', phrase: 'by an open-air swimming pool' },
   bakery: { title: 'Bakery', group: 'In town', sky: 'roofed', phrase: 'in a bakery with a brick oven' },
   cafe: { title: 'Café', group: 'In town', sky: 'roofed', phrase: 'in a small café' },
   city: {

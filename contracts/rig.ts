@@ -247,6 +247,7 @@ export const furniture = {
   library: { table: board(3.4, 2.3, 0.76) },
   theatre: {},
   workshop: { workbench: board(3.4, 2.5, 0.92) },
+  pool: {},
   bakery: { counter: block(3.55, 2.6, 1.02) },
   cafe: { table: board(2.75, 1.0, 0.74) },
   city: { bench: seated(board(3.05, 1.6, 0.46)) },

@@ -16,6 +16,7 @@ export const Place = z.enum([
   'library',
   'theatre',
   'workshop',
+  'pool',
   'bakery',
   'cafe',
   'city',

@@ -26,6 +26,7 @@ import { mountain } from './places/mountain.ts';
 import { ocean } from './places/ocean.ts';
 import { office } from './places/office.ts';
 import { playground } from './places/playground.ts';
+import { pool } from './places/pool.ts';
 import { road } from './places/road.ts';
 import { sea } from './places/sea.ts';
 import { snowfield } from './places/snowfield.ts';
@@ -53,6 +54,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   library,
   theatre,
   workshop,
+  pool,
   bakery,
   cafe,
   city,

@@ -296,6 +296,21 @@ const painters: Readonly<Record<string, Painter>> = {
     for (let i = 0; i < rings; i++)
       card(g, -w / 2, -h / 2 + (i * h) / rings, w, h / rings, i % 2 ? lighten(color, 0.35) : color, w * 0.5);
   },
+  /** White tiles with a row of blue ones under the rim. */
+  'tile-wall'(g, { width: w, height: h }, tint) {
+    const rows = 6;
+    for (let i = 0; i < rows; i++)
+      card(
+        g,
+        -w / 2,
+        -h / 2 + (i * h) / rows,
+        w,
+        h / rows - 0.008,
+        i === rows - 1 ? (tint ?? '#2f98b4') : i % 2 ? '#f4efe4' : '#fffaf0',
+        0.02,
+      );
+    card(g, -w * 0.72, h / 2 - 0.03, w * 1.44, 0.07, '#fffdf6', 0.03);
+  },
   'tub-wall'(g, { width: w, height: h }, tint) {
     card(g, -w / 2, -h / 2, w, h, tint ?? '#f5efe3', w * 0.45);
     card(g, -w * 0.8, h / 2 - 0.06, w * 1.6, 0.08, lighten(tint ?? '#f5efe3', 0.3), 0.04);

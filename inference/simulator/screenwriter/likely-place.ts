@@ -65,6 +65,11 @@ const rows: readonly (readonly [Place, string, string])[] = [
     'ice(?![- ]?(?:cream|lolly|lollies|tea|cube))|snow|frozen|mittens',
   ],
   [
+    'pool',
+    '(?<!(?:paddling|kiddie|inflatable|plastic|ball|car) )pool(?! table)',
+    'swimsuits?|bikinis?|lifeguard|swimming trunks|swims?|swimming|swam',
+  ],
+  [
     'beach',
     'surf(?:s|er|ers|ing|board)?|sand ?castles?|seashells?|crabs?|palm tree|seagulls?|sunbath(?:es|ing)',
     'the waves|a (?:big |huge )?wave|sand|sunglasses|coconut|pirates?',
@@ -106,7 +111,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'park',
-    'bush(?:es)?|mud|muddy|puddles?|fishes|is fishing|goes fishing|fishing rod|fishing pole|reel(?:s|ed|ing) in|hose|watering can|sunflowers?|(?:waters?|watering) (?:the|his|her|their|a) (?:\\p{L}+ )?(?:rose|tomato|bush|vegetable|tulip)(?:e?s)?|bench|grass|picnic|down (?:a|the) (?:(?!snow|icy)\\p{L}+ )?hill|fountain|kites?|frisbee|pond|pool|ducklings?|pigeons?|barbecue|flowers?|butterfl(?:y|ies)|bees?|rakes?|bouquet|bride|groom|wedding|robin|the moon|the stars|the sky|rainbow|clouds',
+    'bush(?:es)?|mud|muddy|puddles?|fishes|is fishing|goes fishing|fishing rod|fishing pole|reel(?:s|ed|ing) in|hose|watering can|sunflowers?|(?:waters?|watering) (?:the|his|her|their|a) (?:\\p{L}+ )?(?:rose|tomato|bush|vegetable|tulip)(?:e?s)?|bench|grass|picnic|down (?:a|the) (?:(?!snow|icy)\\p{L}+ )?hill|fountain|kites?|frisbee|pond|(?:paddling|kiddie|inflatable|plastic) pool|ducklings?|pigeons?|barbecue|flowers?|butterfl(?:y|ies)|bees?|rakes?|bouquet|bride|groom|wedding|robin|the moon|the stars|the sky|rainbow|clouds',
     'trees?|leaves|football|soccer|kick(?:s|ed)?|balloons?|bubbles?|birds?|ducks?|dogs?|apples?|jog(?:s|ger|ging)?|hill|sun|swims?|swimming|swam|fence|drone|branch|hedge|pupp(?:y|ies)',
   ],
   // Pets and boxes are found wherever people are: at home, where nothing speaks for another place.

@@ -24,6 +24,8 @@ const builders: Readonly<Record<string, () => Mechanism>> = {
   tank: () => basin({ width: 2, height: 1.15, wall: 0.05, fill: 0.9, look: 'glass-wall', material: 'glass' }),
   pool: () =>
     basin({ width: 3.4, height: 0.8, wall: 0.14, fill: 0.66, look: 'pool-wall', material: 'plastic' }),
+  'swimming-pool': () =>
+    basin({ width: 5, height: 0.8, wall: 0.16, fill: 0.68, look: 'tile-wall', material: 'stone' }),
   bathtub: () =>
     basin({ width: 1.9, height: 0.72, wall: 0.09, fill: 0.52, look: 'tub-wall', material: 'ceramic' }),
   railway,

@@ -5,6 +5,7 @@ const neighbours: readonly ReadonlySet<Place>[] = [
   new Set<Place>(['beach', 'sea', 'ocean', 'boat', 'underwater']),
   new Set<Place>(['street', 'city', 'road']),
   new Set<Place>(['park', 'playground', 'lake', 'forest']),
+  new Set<Place>(['pool', 'park', 'beach']),
   new Set<Place>(['gym', 'stadium']),
   new Set<Place>(['space', 'moon']),
   new Set<Place>(['living-room', 'bedroom', 'tabletop']),

@@ -11,6 +11,9 @@ const within = new RegExp(
 const afloat =
   /\b(?:swim(?:s|ming)?|swam|(?:row|paddl)(?:e?s|ed|ing)? (?:a|the|his|her|their|across|over|home|along|to)|sail(?:s|ed|ing)?|boats?|ships?|rafts?|canoes?|kayaks?|row ?boats?|swans?|(?<!(?:rubber|toy|plastic|bath) )ducks?|ducklings?|otters?|dolphins?|whales?)\b/iu;
 
+/** A pool is a place and what one jumps into there. */
+export const bathingWord = /\bpools?(?! ?(?:side|party))\b/iu;
+
 /** Frozen over, wherever it is said to be. */
 const freezes =
   /\b(?:lakes?|rivers?|ponds?|streams?|canals?|sea|ocean|water)\b[^.]{0,20}?\b(?:freez|froze|ic(?:es|ed) over)|\btransformation of (?:a|an|the) (?:lake|river|stream|sea|ocean)\b/iu;

@@ -217,7 +217,10 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
     company.place !== 'underwater' &&
     company.prop(roles.target ?? '')?.mechanism?.water == null
   )
-    roles.target = company.props.find(isOpenWater)?.id ?? one('pond');
+    roles.target =
+      company.props.find(isOpenWater)?.id ??
+      company.props.find((p) => /pool$/u.test(p.thing))?.id ??
+      one(company.place === 'pool' ? 'pool' : 'pond');
   const vessel = company.prop(draft.actor);
   if (vessel?.mixes === true && (action === 'pour' || action === 'stir')) {
     roles.target =

@@ -132,6 +132,13 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
+      'swimming[- ]pools?|pool ?side|pool part(?:y|ies)|lido|water ?park|aqua ?park|(?:by|at|beside|near|around) the pool(?! table)|diving (?:board|tower)',
+      'pool|swimming baths?',
+    ),
+    'pool',
+  ],
+  [
+    named(
       'beach(?:es)?(?![- ]?balls?)|sea ?shore|sea ?side|sea ?coast|by the (?:sea|ocean)|sandy shore|lagoon|tropical island',
       'shore|coast|island',
     ),

@@ -8,7 +8,7 @@ import type { Draft } from './drafts.ts';
 import { speakingThing } from './enliven.ts';
 import { isFallInto } from './falls-into.ts';
 import { saidAgain } from './kin.ts';
-import { freezesOver, waterWord } from './open-water.ts';
+import { bathingWord, freezesOver, waterWord } from './open-water.ts';
 import { ME, meantBy } from './pronouns.ts';
 import type { ShotText, Spoken } from './shots.ts';
 import { sentencesOf } from './tokens.ts';
@@ -31,7 +31,7 @@ export function actsOf(
     ...off,
     // "On a train" says where, not with what; in "fog rolls in" nobody acts.
     ...notes.understood
-      .filter((u) => !(freezesOver(script) && waterWord.test(u.word)))
+      .filter((u) => !(freezesOver(script) && waterWord.test(u.word)) && !bathingWord.test(u.word))
       .filter((u) => u.kind === 'place' || (u.kind === 'weather' && u.word.includes(' ')))
       .map((u) => u.span),
   ];

@@ -105,7 +105,13 @@ export const topOf = (hill: Pick<PlanProp, 'x' | 'width'>): number =>
 
 /** Where what is gone down stands: with room before its foot. */
 export const standsAt = (prop: PlanProp): number =>
-  prop.thing === 'slide' ? -0.6 : prop.width === longHill.width ? -2.1 : -0.3;
+  prop.thing === 'slide'
+    ? -0.6
+    : prop.thing === 'swimming-pool'
+      ? 1.2
+      : prop.width === longHill.width
+        ? -2.1
+        : -0.3;
 
 /** Where a ride down that hill comes to its end: what it ends at stands there. */
 export const endOf = (hill: Pick<PlanProp, 'x' | 'width'>): number => hill.x + hill.width / 2 + 3.2;

@@ -45,6 +45,8 @@ export class Vocabulary {
       const key = this.tops && w === 'top' ? 'spinning top' : (thingWords[w] ?? w);
       // Waves come in where there is a beach for them.
       if (key === 'wave' && this.place !== 'beach') return null;
+      // Where there is one to swim in, no other is meant.
+      if (w === 'pool' && this.place === 'pool') return { word: 'pool', thing: things['swimming pool']! };
       // On a table stands a small one.
       if (key === 'mirror' && this.place === 'tabletop')
         return { word: key, thing: { ...things[key]!, width: 0.4, height: 0.7 } };

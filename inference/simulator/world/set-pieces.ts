@@ -55,6 +55,7 @@ const grounds: Readonly<Record<Place, SurfaceName>> = {
   library: 'wood-floor',
   theatre: 'wood-floor',
   workshop: 'concrete',
+  pool: 'tile',
   bakery: 'tile',
   cafe: 'wood-floor',
   city: 'stone',
