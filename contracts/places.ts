@@ -90,6 +90,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     sky: 'open',
     phrase: 'on a riverside walk before the towers of a big city',
   },
+  rooftop: {
+    title: 'Rooftop',
+    group: 'In town',
+    sky: 'open',
+    phrase: 'on a roof terrace above the roofs of a city',
+  },
   playground: { title: 'Playground', group: 'In town', sky: 'open', phrase: 'on a playground' },
   fairground: {
     title: 'Fairground',
@@ -116,6 +122,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
   },
   forest: { title: 'Forest', group: 'Outdoors', sky: 'open', phrase: 'in a deep forest' },
   farm: { title: 'Farm', group: 'Outdoors', sky: 'open', phrase: 'on a farm with a red barn' },
+  graveyard: {
+    title: 'Graveyard',
+    group: 'Outdoors',
+    sky: 'open',
+    phrase: 'in an old graveyard with crooked stones',
+  },
   beach: { title: 'Beach', group: 'Outdoors', sky: 'open', phrase: 'on a sandy beach' },
   lake: { title: 'Lake', group: 'Outdoors', sky: 'open', phrase: 'on a quiet lake between wooded hills' },
   ocean: { title: 'Open sea', group: 'Outdoors', sky: 'open', phrase: 'out on the open sea' },

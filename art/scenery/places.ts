@@ -17,6 +17,7 @@ import { desert } from './places/desert.ts';
 import { fairground } from './places/fairground.ts';
 import { farm } from './places/farm.ts';
 import { forest } from './places/forest.ts';
+import { graveyard } from './places/graveyard.ts';
 import { lab } from './places/lab.ts';
 import { lake } from './places/lake.ts';
 import { library } from './places/library.ts';
@@ -28,6 +29,7 @@ import { office } from './places/office.ts';
 import { playground } from './places/playground.ts';
 import { pool } from './places/pool.ts';
 import { road } from './places/road.ts';
+import { rooftop } from './places/rooftop.ts';
 import { sea } from './places/sea.ts';
 import { snowfield } from './places/snowfield.ts';
 import { space } from './places/space.ts';
@@ -58,6 +60,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   bakery,
   cafe,
   city,
+  rooftop,
   playground,
   fairground,
   stadium,
@@ -67,6 +70,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   road,
   forest,
   farm,
+  graveyard,
   beach,
   lake,
   ocean,

@@ -27,6 +27,7 @@ const said: Readonly<Record<Place, readonly string[]>> = {
   bakery: ['in the bakery', 'in a pastry shop'],
   cafe: ['in a café', 'in the cafe', 'in the coffee shop', 'in a restaurant'],
   city: ['in the city', 'downtown', 'on the riverside', 'before the skyline'],
+  rooftop: ['on the rooftop', 'on a roof terrace', 'on the balcony', 'in the roof garden'],
   playground: ['on the playground', 'in the sandpit', 'on the jungle gym'],
   fairground: [
     'at the carnival',
@@ -43,6 +44,7 @@ const said: Readonly<Record<Place, readonly string[]>> = {
   road: ['on a country road', 'on the highway', 'at the roadside'],
   forest: ['in the forest', 'in the woods', 'in the jungle'],
   farm: ['on a farm', 'in the barnyard', 'in a wheat field'],
+  graveyard: ['in the graveyard', 'at the cemetery', 'in a churchyard', 'across the graveyard'],
   beach: ['on the beach', 'at the seaside', 'by the sea'],
   lake: ['on the lake', 'in the river', 'across the lake', 'down the stream'],
   sea: ['on the pier', 'at the lighthouse', 'in the harbour'],

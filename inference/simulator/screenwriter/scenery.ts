@@ -105,6 +105,17 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
+      'roof ?tops?|roof[- ](?:terraces?|gardens?|decks?)|balcon(?:y|ies)|pent ?house terrace',
+      'roof|terrace',
+    ),
+    'rooftop',
+  ],
+  [
+    named('grave ?yards?|cemeter(?:y|ies)|church ?yards?|burial grounds?|among the (?:graves|tomb ?stones)'),
+    'graveyard',
+  ],
+  [
+    named(
       'stadiums?|stadia|arena|football ground|olympic games|race ?track|running track|(?:on|around|along|down) the track(?! of)',
     ),
     'stadium',

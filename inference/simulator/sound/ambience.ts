@@ -33,6 +33,7 @@ const places: Record<Place, Bed> = {
   airport: { tone: 0.003, low: 480, hum: 0.0003, crowd: 0.005 },
   train: { tone: 0.004, low: 190, swell: 0.5, crowd: 0.0015 },
   city: { tone: 0.0034, low: 260, crowd: 0.003 },
+  rooftop: { tone: 0.003, low: 300, crowd: 0.001 },
   playground: { tone: 0.0018, low: 1200, creatures: 0.6, crowd: 0.0025 },
   fairground: { tone: 0.0026, low: 900, crowd: 0.008 },
   // Thousands of people far off are a broad murmur.
@@ -40,6 +41,7 @@ const places: Record<Place, Bed> = {
   road: { tone: 0.0016, low: 900, creatures: 0.5 },
   forest: { tone: 0.0016, low: 1700, creatures: 1 },
   farm: { tone: 0.0015, low: 1200, creatures: 0.8 },
+  graveyard: { tone: 0.0014, low: 900, creatures: 0.25 },
   mountain: { tone: 0.0016, low: 1000, creatures: 0.35 },
   desert: { tone: 0.0013, low: 620 },
   snowfield: { tone: 0.0009, low: 520 },

@@ -29,6 +29,7 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   train: { decay: 0.28, size: 0.5, low: 4200, wet: 0.1 },
   // In the open, echoes come from walls (castle, stadium, city), trunks or rock faces only.
   city: { decay: 0.6, size: 2.6, low: 2600, wet: 0.05 },
+  rooftop: { decay: 0.35, size: 2.4, low: 2400, wet: 0.03 },
   playground: { decay: 0.3, size: 1.8, low: 2600, wet: 0.03 },
   fairground: { decay: 0.3, size: 1.8, low: 2600, wet: 0.03 },
   stadium: { decay: 1.6, size: 3.4, low: 2400, wet: 0.09 },
@@ -36,6 +37,7 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   road: { decay: 0.2, size: 1.4, low: 2000, wet: 0.015 },
   forest: { decay: 0.7, size: 2.0, low: 1800, wet: 0.05 },
   farm: { decay: 0.3, size: 1.8, low: 2200, wet: 0.03 },
+  graveyard: { decay: 0.5, size: 2.0, low: 2000, wet: 0.03 },
   lake: { decay: 0.5, size: 2.8, low: 1800, wet: 0.03 },
   beach: { decay: 0.12, size: 1.2, low: 1800, wet: 0.01 },
   ocean: { decay: 0.12, size: 1.2, low: 1800, wet: 0.01 },
