@@ -83,6 +83,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
   },
   pool: { title: 'Swimming pool', group: 'In town', sky: 'open', phrase: 'by an open-air swimming pool' },
   bakery: { title: 'Bakery', group: 'In town', sky: 'roofed', phrase: 'in a bakery with a brick oven' },
+  shop: {
+    title: 'Shop',
+    group: 'In town',
+    sky: 'roofed',
+    phrase: 'in a small grocery shop with full shelves',
+  },
   cafe: { title: 'Café', group: 'In town', sky: 'roofed', phrase: 'in a small café' },
   city: {
     title: 'City by the river',

@@ -249,6 +249,7 @@ export const furniture = {
   workshop: { workbench: board(3.4, 2.5, 0.92) },
   pool: {},
   bakery: { counter: block(3.55, 2.6, 1.02) },
+  shop: { counter: block(3.5, 2.5, 0.98) },
   cafe: { table: board(2.75, 1.0, 0.74) },
   city: { bench: seated(board(3.05, 1.6, 0.46)) },
   rooftop: { bench: seated(board(3.05, 1.6, 0.46)) },

@@ -18,6 +18,7 @@ export const Place = z.enum([
   'workshop',
   'pool',
   'bakery',
+  'shop',
   'cafe',
   'city',
   'rooftop',

@@ -31,6 +31,7 @@ import { pool } from './places/pool.ts';
 import { road } from './places/road.ts';
 import { rooftop } from './places/rooftop.ts';
 import { sea } from './places/sea.ts';
+import { shop } from './places/shop.ts';
 import { snowfield } from './places/snowfield.ts';
 import { space } from './places/space.ts';
 import { stadium } from './places/stadium.ts';
@@ -58,6 +59,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   workshop,
   pool,
   bakery,
+  shop,
   cafe,
   city,
   rooftop,

@@ -33,6 +33,11 @@ const rows: readonly (readonly [Place, string, string])[] = [
     'soap|towels?|sink|basin|mirror|razor|shaves?|sponge',
   ],
   [
+    'shop',
+    'shop ?keepers?|cashiers?|cash register|groceries|grocers?|shop assistants?|vending machine',
+    'customers?|coins?|shopping',
+  ],
+  [
     'classroom',
     'pupils?|blackboard|chalk|homework|lesson|schoolbag|the class|principal',
     'teacher|students?|desk',

@@ -6,7 +6,6 @@ const rows: readonly (readonly [Place, string])[] = [
     'living-room',
     'basement cellar hallway corridor lobby hotel sleepover party birthday-party housewarming reception',
   ],
-  ['bakery', 'supermarket store shop mall grocery grocery-store kiosk checkout'],
   ['library', 'museum gallery'],
   ['castle', 'prison jail dungeon cell'],
   ['theatre', 'nightclub disco concert dancefloor cinema talent-show audition recital'],

@@ -17,6 +17,12 @@ const named = (anywhere: string, heading = '(?!)') =>
     `(?<![\\p{L}])(?:(?:${anywhere})|(?<=\\b(?:INT|EXT)\\b[./ ]{0,3}(?:THE |A |AN )?)(?:${heading}))(?![\\p{L}])`,
     'iu',
   );
+/** Words that are things as well, as a toy or far off, and a place to whoever is in or at it. */
+const inside = (nouns: string) =>
+  `(?<=\\b(?:inside|into|in|through|throughout|around|enter(?:s|ed|ing)?|leav(?:es?|ing)|left|(?<!\\b(?:${fromAfar}) (?:\\p{L}+ ){0,3})(?:at|to)) (?:(?:the|an?|his|her|their|our|my|this|that|some) )?(?:(?!(?:${notOfIt})\\b)[\\p{L}’'-]+ ){0,2})(?:${nouns})`;
+const fromAfar =
+  'look(?:s|ed|ing)?|star(?:es?|ed|ing)|gaz(?:es?|ed|ing)|glanc(?:es?|ed|ing)|point(?:s|ed|ing)?|wav(?:es?|ed|ing)|aim(?:s|ed|ing)?|thr(?:ow|ew)(?:s|n|ing)?|shoots?';
+const notOfIt = 'of|and|or|to|in|at|on|from|by|with|like|behind|beside|near|toy|paper|little|tiny|model';
 const at = '(?:on|in|inside|aboard|onto|into|at|to) (?:the|a|an|his|her|their|our|my) ';
 
 /** Who is in it or goes there, and not who looks at it: what these words name stands on a stage as a thing, too. */
@@ -95,6 +101,13 @@ export const places: readonly Word<Place>[] = [
   ],
   [named('baker(?:y|ies)|bake ?house|patisserie|pastry shop|baker.?s shop'), 'bakery'],
   [named('caf(?:é|e)s?|coffee[- ]?(?:shop|house|bar)|bistro|restaurant|diner|tea ?room|pub', 'bar'), 'cafe'],
+  [
+    named(
+      `super ?markets?|hyper ?markets?|grocery|grocer.?s|shopping (?:mall|cent(?:re|er))|department store|(?:toy|pet|flower|candy|sweet|gift|corner|shoe|clothes|clothing|hardware|convenience|grocery|antique|thrift|music|record|hat|dress|cheese|china|butcher.?s|barber.?s?) (?:shops?|stores?)|market hall|(?:at|to|in|into) the (?:mall|check ?out|cash register|till)|${inside('shops?|stores?|malls?|kiosks?|boutiques?|delis?')}`,
+      'shop|store|mall|kiosk',
+    ),
+    'shop',
+  ],
   [named('play ?grounds?|play park|jungle gym|sand ?pit|sand ?box'), 'playground'],
   [
     named(
@@ -270,13 +283,16 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
         reason: unread('either-or', { taken: best.value, other: value }),
       });
     }
-    understood.push({
-      span: { start: best.at, end: best.at + best.word.length },
-      word: best.word,
-      as: best.value,
-      kind,
-    });
-    return best.value;
+    const { value } = best;
+    const told = [{ at: best.at, word: best.word }];
+    // "At the checkout in the supermarket" is one place.
+    if (kind === 'place')
+      for (const [pattern] of words.filter(([, other]) => other === value))
+        for (const { index, 0: word } of script.matchAll(new RegExp(pattern.source, `${pattern.flags}g`)))
+          if (index > best.at + best.word.length) told.push({ at: index, word });
+    for (const { at, word } of told)
+      understood.push({ span: { start: at, end: at + word.length }, word, as: value, kind });
+    return value;
   };
   const said = first(places, 'place');
   const chosen = said ?? document.stage.place;

@@ -28,6 +28,8 @@ const places: Record<Place, Bed> = {
   workshop: { tone: 0.0024, low: 420, hum: 0.0007 },
   // People far off, and water that laps over its edge.
   pool: { tone: 0.0026, low: 1500, swell: 0.3, crowd: 0.003 },
+  // A freezer at the back.
+  shop: { tone: 0.0019, low: 640, hum: 0.0009, crowd: 0.0015 },
   bakery: { tone: 0.002, low: 700, hum: 0.0004 },
   cafe: { tone: 0.0022, low: 820, hum: 0.0006, crowd: 0.006 },
   airport: { tone: 0.003, low: 480, hum: 0.0003, crowd: 0.005 },
