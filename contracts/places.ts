@@ -89,6 +89,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     sky: 'roofed',
     phrase: 'in a small grocery shop with full shelves',
   },
+  hospital: {
+    title: 'Hospital',
+    group: 'In town',
+    sky: 'roofed',
+    phrase: 'in a hospital ward with beds and curtains',
+  },
   cafe: { title: 'Café', group: 'In town', sky: 'roofed', phrase: 'in a small café' },
   city: {
     title: 'City by the river',

@@ -250,6 +250,7 @@ export const furniture = {
   pool: {},
   bakery: { counter: block(3.55, 2.6, 1.02) },
   shop: { counter: block(3.5, 2.5, 0.98) },
+  hospital: { bed: seated(block(3.5, 2.3, 0.62)) },
   cafe: { table: board(2.75, 1.0, 0.74) },
   city: { bench: seated(board(3.05, 1.6, 0.46)) },
   rooftop: { bench: seated(board(3.05, 1.6, 0.46)) },

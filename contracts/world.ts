@@ -19,6 +19,7 @@ export const Place = z.enum([
   'pool',
   'bakery',
   'shop',
+  'hospital',
   'cafe',
   'city',
   'rooftop',

@@ -18,6 +18,7 @@ import { fairground } from './places/fairground.ts';
 import { farm } from './places/farm.ts';
 import { forest } from './places/forest.ts';
 import { graveyard } from './places/graveyard.ts';
+import { hospital } from './places/hospital.ts';
 import { lab } from './places/lab.ts';
 import { lake } from './places/lake.ts';
 import { library } from './places/library.ts';
@@ -60,6 +61,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   pool,
   bakery,
   shop,
+  hospital,
   cafe,
   city,
   rooftop,

@@ -33,6 +33,11 @@ const rows: readonly (readonly [Place, string, string])[] = [
     'soap|towels?|sink|basin|mirror|razor|shaves?|sponge',
   ],
   [
+    'hospital',
+    'nurses?|surgeons?|paramedics?|stethoscope|syringe|bandages?|wheelchair|stretcher|x-?ray|thermometer|dentists?|operation',
+    'doctors?|patients?|vet|crutch(?:es)?',
+  ],
+  [
     'shop',
     'shop ?keepers?|cashiers?|cash register|groceries|grocers?|shop assistants?|vending machine',
     'customers?|coins?|shopping',

@@ -24,6 +24,13 @@ const said: Readonly<Record<Place, readonly string[]>> = {
   theatre: ['on stage', 'in the theater', 'at the theatre', 'in the opera house'],
   workshop: ['in the workshop', 'in the garage', 'in an old factory', 'at the warehouse', 'in his shed'],
   pool: ['by the swimming pool', 'at the pool', 'at the poolside', 'at a pool party'],
+  hospital: [
+    'in the hospital',
+    'at the clinic',
+    'at the dentist’s',
+    'in the emergency room',
+    'in the waiting room',
+  ],
   shop: ['in the shop', 'in a toy store', 'at the supermarket', 'at the checkout', 'in the mall'],
   bakery: ['in the bakery', 'in a pastry shop'],
   cafe: ['in a café', 'in the cafe', 'in the coffee shop', 'in a restaurant'],

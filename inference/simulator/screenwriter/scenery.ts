@@ -19,9 +19,9 @@ const named = (anywhere: string, heading = '(?!)') =>
   );
 /** Words that are things as well, as a toy or far off, and a place to whoever is in or at it. */
 const inside = (nouns: string) =>
-  `(?<=\\b(?:inside|into|in|through|throughout|around|enter(?:s|ed|ing)?|leav(?:es?|ing)|left|(?<!\\b(?:${fromAfar}) (?:\\p{L}+ ){0,3})(?:at|to)) (?:(?:the|an?|his|her|their|our|my|this|that|some) )?(?:(?!(?:${notOfIt})\\b)[\\p{L}’'-]+ ){0,2})(?:${nouns})`;
+  `(?<=\\b(?:inside|into|in|through|throughout|around|enter(?:s|ed|ing)?|leav(?:es?|ing)|left|out of|(?<!\\b(?:${fromAfar}) (?:\\p{L}+ ){0,3})(?:at|to)) (?:(?:the|an?|his|her|their|our|my|this|that|some) )?(?:(?!(?:${notOfIt})\\b)[\\p{L}’'-]+ ){0,2})(?:${nouns})`;
 const fromAfar =
-  'look(?:s|ed|ing)?|star(?:es?|ed|ing)|gaz(?:es?|ed|ing)|glanc(?:es?|ed|ing)|point(?:s|ed|ing)?|wav(?:es?|ed|ing)|aim(?:s|ed|ing)?|thr(?:ow|ew)(?:s|n|ing)?|shoots?';
+  'look(?:s|ed|ing)?|star(?:es?|ed|ing)|gaz(?:es?|ed|ing)|glanc(?:es?|ed|ing)|point(?:s|ed|ing)?|aim(?:s|ed|ing)?|thr(?:ow|ew)(?:s|n|ing)?|shoots?|driv(?:es?|ing)|drove|rid(?:es?|ing)|rode|fl(?:y|ies|ew|ying)';
 const notOfIt = 'of|and|or|to|in|at|on|from|by|with|like|behind|beside|near|toy|paper|little|tiny|model';
 const at = '(?:on|in|inside|aboard|onto|into|at|to) (?:the|a|an|his|her|their|our|my) ';
 
@@ -107,6 +107,13 @@ export const places: readonly Word<Place>[] = [
       'shop|store|mall|kiosk',
     ),
     'shop',
+  ],
+  [
+    named(
+      `hospital (?:ward|room|corridor|hallway)s?|(?:emergency|operating|waiting|delivery|examination|treatment|recovery) room|operating theatre|intensive care|infirmary|surgery (?:room|ward)|(?:doctor|dentist|vet)(?:[’']?s)? (?:office|surgery|practice|clinic)|(?:at|to) the (?:dentist|vet|doctor)(?:[’']s)?(?! [\\p{L}])|(?:in|to) (?:hospital|surgery)|${inside('hospitals?|clinics?|wards?')}`,
+      'hospital|clinic|ward|pharmacy',
+    ),
+    'hospital',
   ],
   [named('play ?grounds?|play park|jungle gym|sand ?pit|sand ?box'), 'playground'],
   [

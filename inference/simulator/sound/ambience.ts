@@ -29,6 +29,8 @@ const places: Record<Place, Bed> = {
   // People far off, and water that laps over its edge.
   pool: { tone: 0.0026, low: 1500, swell: 0.3, crowd: 0.003 },
   // A freezer at the back.
+  // Fans, and steps in a long corridor.
+  hospital: { tone: 0.0017, low: 560, hum: 0.0006, crowd: 0.0012 },
   shop: { tone: 0.0019, low: 640, hum: 0.0009, crowd: 0.0015 },
   bakery: { tone: 0.002, low: 700, hum: 0.0004 },
   cafe: { tone: 0.0022, low: 820, hum: 0.0006, crowd: 0.006 },

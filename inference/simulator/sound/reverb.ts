@@ -22,6 +22,7 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   // Bare concrete, brick and sheet metal, with things in between.
   workshop: { decay: 1.2, size: 1.3, low: 4200, wet: 0.13 },
   pool: { decay: 0.3, size: 1.8, low: 3000, wet: 0.03 },
+  hospital: { decay: 0.8, size: 1.1, low: 5600, wet: 0.12 },
   shop: { decay: 0.5, size: 0.9, low: 4400, wet: 0.1 },
   bakery: { decay: 0.6, size: 0.8, low: 5200, wet: 0.12 },
   cafe: { decay: 0.55, size: 0.9, low: 4600, wet: 0.11 },

@@ -56,6 +56,7 @@ const grounds: Readonly<Record<Place, SurfaceName>> = {
   theatre: 'wood-floor',
   workshop: 'concrete',
   pool: 'tile',
+  hospital: 'tile',
   shop: 'tile',
   bakery: 'tile',
   cafe: 'wood-floor',
