@@ -82,6 +82,7 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     phrase: 'in a workshop with a tool wall and a roller door',
   },
   pool: { title: 'Swimming pool', group: 'In town', sky: 'open', phrase: 'by an open-air swimming pool' },
+  rink: { title: 'Ice rink', group: 'In town', sky: 'open', phrase: 'on an ice rink in a snowy town square' },
   bakery: { title: 'Bakery', group: 'In town', sky: 'roofed', phrase: 'in a bakery with a brick oven' },
   shop: {
     title: 'Shop',

@@ -17,6 +17,7 @@ export const Place = z.enum([
   'theatre',
   'workshop',
   'pool',
+  'rink',
   'bakery',
   'shop',
   'hospital',

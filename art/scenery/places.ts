@@ -29,6 +29,7 @@ import { ocean } from './places/ocean.ts';
 import { office } from './places/office.ts';
 import { playground } from './places/playground.ts';
 import { pool } from './places/pool.ts';
+import { rink } from './places/rink.ts';
 import { road } from './places/road.ts';
 import { rooftop } from './places/rooftop.ts';
 import { sea } from './places/sea.ts';
@@ -59,6 +60,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   theatre,
   workshop,
   pool,
+  rink,
   bakery,
   shop,
   hospital,

@@ -71,8 +71,13 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ['road', 'locomotive|railway|railroad|station|train (?:leaves|arrives|stops)', 'trains?|lorry|truck'],
   [
     'snowfield',
-    'penguins?|snowm[ae]n|igloo|sleds?|sledges?|ski(?:s|er|ers|ing)?|snowboard(?:s|er|ing)?|snowballs?|snowy|polar bears?|icy|ice[- ]skat(?:es|er|ing)|reindeer|husk(?:y|ies)',
+    'penguins?|snowm[ae]n|igloo|sleds?|sledges?|ski(?:s|er|ers|ing)?|snowboard(?:s|er|ing)?|snowballs?|snowy|polar bears?|icy|reindeer|husk(?:y|ies)',
     'ice(?![- ]?(?:cream|lolly|lollies|tea|cube))|snow|frozen|mittens',
+  ],
+  [
+    'rink',
+    'ice[- ]skat(?:es|er|ers|ing)|figure skat(?:er|ers|ing)|hockey|zamboni|puck',
+    'skat(?:es|ing|er|ers)',
   ],
   [
     'pool',

@@ -11,7 +11,6 @@ const rows: readonly (readonly [Place, string])[] = [
   ['theatre', 'nightclub disco concert dancefloor cinema talent-show audition recital'],
   ['park', 'picnic zoo campsite campground'],
   ['cafe', 'cafeteria canteen'],
-  ['snowfield', 'rink ice-rink'],
   ['street', 'market gutter driveway doorstep porch parade'],
   ['airport', 'runway'],
   ['lake', 'swamp marsh bog'],

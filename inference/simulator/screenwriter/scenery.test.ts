@@ -32,6 +32,7 @@ const said: Readonly<Record<Place, readonly string[]>> = {
     'in the waiting room',
   ],
   shop: ['in the shop', 'in a toy store', 'at the supermarket', 'at the checkout', 'in the mall'],
+  rink: ['on the ice rink', 'at the skating rink', 'in a hockey match'],
   bakery: ['in the bakery', 'in a pastry shop'],
   cafe: ['in a café', 'in the cafe', 'in the coffee shop', 'in a restaurant'],
   city: ['in the city', 'downtown', 'on the riverside', 'before the skyline'],

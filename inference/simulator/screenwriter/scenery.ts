@@ -170,6 +170,13 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
+      '(?:ice[- ]?)?(?:skating )?rinks?|(?:ice )?hockey (?:game|match|arena)|ice (?:arena|hall|stadium)|(?<=\\bskat(?:e|es|ing)(?: \\p{L}+)? )on the ice(?! rink)',
+      'rink',
+    ),
+    'rink',
+  ],
+  [
+    named(
       'beach(?:es)?(?![- ]?balls?)|sea ?shore|sea ?side|sea ?coast|by the (?:sea|ocean)|sandy shore|lagoon|tropical island',
       'shore|coast|island',
     ),

@@ -28,7 +28,7 @@ export function slipperyIn(script: string): { spans: { span: Span; word: string 
 }
 
 const over = /^(?:|on|onto|over|across|along|in)$/u;
-const cold: ReadonlySet<string> = new Set(['snowfield', 'mountain']);
+const cold: ReadonlySet<string> = new Set(['snowfield', 'mountain', 'rink']);
 
 /** Makes a named thing the patch of ground that is meant: ice that one walks on is no cube. */
 function lies(company: Company, { id }: Found, kind: 'ice patch' | 'wet patch'): void {

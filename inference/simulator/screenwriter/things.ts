@@ -515,6 +515,7 @@ export const landmarkWords: Readonly<Record<string, readonly string[]>> = {
   couch: ['sofa'],
   bed: ['bed'],
   log: ['log'],
+  ice: ['ice'],
   trunk: ['log', 'tree'],
   rock: ['rock'],
   boulder: ['rock'],

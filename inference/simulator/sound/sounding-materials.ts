@@ -297,7 +297,7 @@ const names: readonly (readonly [RegExp, SoundingName])[] = [
   [/metal|lampstand|magnet|steel|iron|alumin|brass|copper|gold|silver|tin|lead/, 'metal'],
   [/tile|linoleum/, 'tile'],
   [/asphalt|concrete|road|pavement|tarmac/, 'asphalt'],
-  [/stone|rock|brick|marble|granite/, 'stone'],
+  [/stone|rock|brick|marble|granite|rink/, 'stone'],
   [/snow/, 'snow'],
   [/grass|soil|earth|dirt|mud|sand|ground/, 'grass'],
   [/flesh|skin|body|fur|person|animal|limb|food|fruit|meat/, 'flesh'],

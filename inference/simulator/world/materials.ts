@@ -133,6 +133,8 @@ export const surfaces = {
   sand: { restitution: 0.2, friction: 0.67, density: 1600 },
   // Hard-packed snow: 0.2 under rubber (Wong, table 1.3), 480 kg/m³ (Engineering ToolBox); bounce judged.
   snow: { restitution: 0.3, friction: 0.25, density: 480 },
+  // Ice under shoes or cloth as in the table above; as hard as stone under what is dropped on it (judged).
+  rink: { restitution: 0.9, friction: 0.05, density: 917 },
   // The Moon's dust: 1,500 kg/m³ in the upper 15 cm, internal friction 30–50° (Carrier, Olhoeft and Mendell, Lunar
   // Sourcebook, 1991, chapter 9); bounce as sand.
   'moon-sand': { restitution: 0.2, friction: 0.7, density: 1500 },

@@ -58,6 +58,7 @@ const grounds: Readonly<Record<Place, SurfaceName>> = {
   pool: 'tile',
   hospital: 'tile',
   shop: 'tile',
+  rink: 'rink',
   bakery: 'tile',
   cafe: 'wood-floor',
   city: 'stone',

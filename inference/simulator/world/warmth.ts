@@ -19,6 +19,7 @@ const climate: Partial<Record<ScenePlan['place'], number>> = {
   beach: 5,
   mountain: -8,
   snowfield: -26,
+  rink: -26,
   underwater: -10,
 };
 /**
