@@ -193,10 +193,10 @@ function barrier(g: Surface2D, view: View, air: Air): void {
     bulbString(g, x, edge + 2.78, 4.2, 0.28, 13, air);
   }
   lifted(g, { blur: 0.1, alpha: 0.34 }, () => {
-    rect(g, view.left - 1, edge - 0.1, wide, boards + 0.1);
+    rect(g, view.left - 1, edge - 0.4, wide, boards + 0.4);
     fillWith(g, down(g, edge + boards, edge, t('#fdfaf4'), t('#e0e8ee')));
   });
-  rect(g, view.left - 1, edge - 0.1, wide, 0.22);
+  rect(g, view.left - 1, edge - 0.4, wide, 0.52);
   fillWith(g, t('#f2bc4a'));
   along(view, panel, (i, x) => {
     rect(g, x, edge - 0.1, 0.02, boards + 0.1);
