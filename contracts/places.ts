@@ -134,6 +134,18 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     phrase: 'on a country road between fields',
   },
   forest: { title: 'Forest', group: 'Outdoors', sky: 'open', phrase: 'in a deep forest' },
+  jungle: {
+    title: 'Jungle',
+    group: 'Outdoors',
+    sky: 'open',
+    phrase: 'in a jungle of lianas and huge leaves',
+  },
+  cave: {
+    title: 'Cave',
+    group: 'Far away',
+    sky: 'roofed',
+    phrase: 'in a cave with crystals and light from its mouth',
+  },
   farm: { title: 'Farm', group: 'Outdoors', sky: 'open', phrase: 'on a farm with a red barn' },
   graveyard: {
     title: 'Graveyard',

@@ -263,6 +263,8 @@ export const furniture = {
   boat: { crate: block(2.75, 0.9, 0.62) },
   road: {},
   forest: { log: seated(block(3.2, 1.9, 0.44)) },
+  jungle: { log: seated(block(3.2, 1.8, 0.44)) },
+  cave: { rock: seated(block(2.95, 1.3, 0.48)) },
   farm: { bale: block(2.85, 1.2, 0.8) },
   graveyard: { tomb: seated(block(3.15, 1.8, 0.5)) },
   beach: {},

@@ -32,6 +32,8 @@ export const Place = z.enum([
   'boat',
   'road',
   'forest',
+  'jungle',
+  'cave',
   'farm',
   'graveyard',
   'beach',

@@ -11,6 +11,7 @@ import { bedroom } from './places/bedroom.ts';
 import { boat } from './places/boat.ts';
 import { cafe } from './places/cafe.ts';
 import { castle } from './places/castle.ts';
+import { cave } from './places/cave.ts';
 import { city } from './places/city.ts';
 import { classroom } from './places/classroom.ts';
 import { desert } from './places/desert.ts';
@@ -19,6 +20,7 @@ import { farm } from './places/farm.ts';
 import { forest } from './places/forest.ts';
 import { graveyard } from './places/graveyard.ts';
 import { hospital } from './places/hospital.ts';
+import { jungle } from './places/jungle.ts';
 import { lab } from './places/lab.ts';
 import { lake } from './places/lake.ts';
 import { library } from './places/library.ts';
@@ -75,6 +77,8 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   boat,
   road,
   forest,
+  jungle,
+  cave,
   farm,
   graveyard,
   beach,

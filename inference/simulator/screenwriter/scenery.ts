@@ -208,7 +208,16 @@ export const places: readonly Word<Place>[] = [
     ),
     'farm',
   ],
-  [named('forests?|woods|woodland|rain ?forest|jungle|clearing'), 'forest'],
+  [named('rain ?forests?|jungles?(?! gym)'), 'jungle'],
+  [named('forests?|woods|woodland|clearing'), 'forest'],
+  // A cave may be a thing to come out of; who is in it is in the place.
+  [
+    named(
+      `caverns?|grotto(?:e?s)?|mine ?shafts?|${at}(?:\\p{L}+ )?(?:caves?|(?:gold |coal )?mines?|tunnels?|lairs?)|(?:gold|coal|salt|diamond) mines?|(?:through|across|deep in) (?:the|a) (?:\\p{L}+ )?(?:caves?|mines?)`,
+      'cave|mine|tunnel',
+    ),
+    'cave',
+  ],
   [named('castles?|fortress|palace|court ?yard|throne room|drawbridge|battlements'), 'castle'],
   [named('gym(?:nasium)?|basketball court|sports hall|court'), 'gym'],
   [named('park|garden|back ?yard|front yard|orchard|meadow|lawn|football pitch|soccer field'), 'park'],

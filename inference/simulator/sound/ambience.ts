@@ -45,6 +45,8 @@ const places: Record<Place, Bed> = {
   stadium: { tone: 0.0042, low: 900, swell: 0.25, crowd: 0.011 },
   road: { tone: 0.0016, low: 900, creatures: 0.5 },
   forest: { tone: 0.0016, low: 1700, creatures: 1 },
+  jungle: { tone: 0.0022, low: 2200, creatures: 1.3 },
+  cave: { tone: 0.0012, low: 300 },
   farm: { tone: 0.0015, low: 1200, creatures: 0.8 },
   graveyard: { tone: 0.0014, low: 900, creatures: 0.25 },
   mountain: { tone: 0.0016, low: 1000, creatures: 0.35 },

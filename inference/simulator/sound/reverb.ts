@@ -39,6 +39,8 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   boat: { decay: 0.16, size: 0.8, low: 2400, wet: 0.02 },
   road: { decay: 0.2, size: 1.4, low: 2000, wet: 0.015 },
   forest: { decay: 0.7, size: 2.0, low: 1800, wet: 0.05 },
+  jungle: { decay: 0.6, size: 1.8, low: 1500, wet: 0.05 },
+  cave: { decay: 2.0, size: 2.6, low: 2800, wet: 0.18 },
   farm: { decay: 0.3, size: 1.8, low: 2200, wet: 0.03 },
   graveyard: { decay: 0.5, size: 2.0, low: 2000, wet: 0.03 },
   lake: { decay: 0.5, size: 2.8, low: 1800, wet: 0.03 },

@@ -71,6 +71,8 @@ const grounds: Readonly<Record<Place, SurfaceName>> = {
   boat: 'wood-floor',
   road: 'asphalt',
   forest: 'earth',
+  jungle: 'earth',
+  cave: 'stone',
   farm: 'earth',
   graveyard: 'grass',
   beach: 'sand',
