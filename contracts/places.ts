@@ -177,6 +177,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     phrase: 'under water on a coral reef',
   },
   castle: { title: 'Castle', group: 'Far away', sky: 'open', phrase: 'in the courtyard of a castle' },
+  prison: {
+    title: 'Prison cell',
+    group: 'Far away',
+    sky: 'roofed',
+    phrase: 'in a prison cell with a barred window',
+  },
   space: {
     title: 'Space',
     group: 'Far away',

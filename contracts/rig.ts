@@ -276,6 +276,7 @@ export const furniture = {
   snowfield: {},
   underwater: { chest: block(2.75, 1.0, 0.6) },
   castle: { well: block(2.9, 1.3, 0.82) },
+  prison: { bunk: seated(block(3.4, 2.3, 0.5)) },
   space: { crate: block(2.75, 0.9, 0.6) },
   moon: { rock: seated(block(2.8, 1.1, 0.45)) },
 } as const satisfies Readonly<Record<Place, Readonly<Record<string, Landmark>>>>;

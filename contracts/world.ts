@@ -45,6 +45,7 @@ export const Place = z.enum([
   'snowfield',
   'underwater',
   'castle',
+  'prison',
   'space',
   'moon',
 ]);

@@ -31,6 +31,7 @@ import { ocean } from './places/ocean.ts';
 import { office } from './places/office.ts';
 import { playground } from './places/playground.ts';
 import { pool } from './places/pool.ts';
+import { prison } from './places/prison.ts';
 import { rink } from './places/rink.ts';
 import { road } from './places/road.ts';
 import { rooftop } from './places/rooftop.ts';
@@ -90,6 +91,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   snowfield,
   underwater,
   castle,
+  prison,
   space,
   moon,
 };

@@ -38,6 +38,11 @@ const rows: readonly (readonly [Place, string, string])[] = [
     'doctors?|patients?|vet|crutch(?:es)?',
   ],
   [
+    'prison',
+    'prisoners?|inmates?|jailers?|convicts?|prison guards?|handcuffs?|ball and chain',
+    'guards?|warden|escapes?',
+  ],
+  [
     'shop',
     'shop ?keepers?|cashiers?|cash register|groceries|grocers?|shop assistants?|vending machine',
     'customers?|coins?|shopping',

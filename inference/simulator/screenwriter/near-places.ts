@@ -7,7 +7,6 @@ const rows: readonly (readonly [Place, string])[] = [
     'basement cellar hallway corridor lobby hotel sleepover party birthday-party housewarming reception',
   ],
   ['library', 'museum gallery'],
-  ['castle', 'prison jail dungeon cell'],
   ['theatre', 'nightclub disco concert dancefloor cinema talent-show audition recital'],
   ['park', 'picnic zoo campsite campground'],
   ['cafe', 'cafeteria canteen'],

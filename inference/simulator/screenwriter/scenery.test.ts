@@ -64,6 +64,7 @@ const said: Readonly<Record<Place, readonly string[]>> = {
   desert: ['in the desert', 'among sand dunes'],
   snowfield: ['on a snow field', 'at the north pole', 'by the log cabin'],
   underwater: ['under water', 'at the bottom of the sea', 'on the coral reef', 'under the sea'],
+  prison: ['in prison', 'in a prison cell', 'in the jail', 'in the dungeon', 'behind bars', 'in his cell'],
   castle: ['in a castle', 'in the courtyard', 'in the throne room'],
   space: ['in space', 'on the space station', 'in outer space'],
   moon: ['on the moon', 'at the moon base'],

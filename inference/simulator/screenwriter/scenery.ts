@@ -110,7 +110,7 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
-      `hospital (?:ward|room|corridor|hallway)s?|(?:emergency|operating|waiting|delivery|examination|treatment|recovery) room|operating theatre|intensive care|infirmary|surgery (?:room|ward)|(?:doctor|dentist|vet)(?:[’']?s)? (?:office|surgery|practice|clinic)|(?:at|to) the (?:dentist|vet|doctor)(?:[’']s)?(?! [\\p{L}])|(?:in|to) (?:hospital|surgery)|${inside('hospitals?|clinics?|wards?')}`,
+      `hospital (?:ward|room|corridor|hallway)s?|(?:emergency|operating|waiting|delivery|examination|treatment|recovery) room|operating theatre|intensive care|infirmary|surgery (?:room|ward)|(?:doctor|dentist|vet)(?:[’']?s)? (?:office|surgery|practice|clinic)|(?:at|to) the (?:dentist|vet|doctor)(?:[’']s)?(?! [\\p{L}])|(?:in|to) (?:hospital|surgery)|clinics?|${inside('hospitals?|wards?')}`,
       'hospital|clinic|ward|pharmacy',
     ),
     'hospital',
@@ -209,6 +209,13 @@ export const places: readonly Word<Place>[] = [
     'farm',
   ],
   [named('rain ?forests?|jungles?(?! gym)'), 'jungle'],
+  [
+    named(
+      `prisons?|jails?(?! ?break)|jail ?houses?|gaols?|prison cells?|holding cells?|cell ?blocks?|dungeons?|behind bars|in solitary|death row|past the cell|${inside('cells?')}`,
+      'cell',
+    ),
+    'prison',
+  ],
   [named('forests?|woods|woodland|clearing'), 'forest'],
   // A cave may be a thing to come out of; who is in it is in the place.
   [

@@ -52,6 +52,8 @@ const places: Record<Place, Bed> = {
   mountain: { tone: 0.0016, low: 1000, creatures: 0.35 },
   desert: { tone: 0.0013, low: 620 },
   snowfield: { tone: 0.0009, low: 520 },
+  // Drops, and steps behind thick walls.
+  prison: { tone: 0.001, low: 300 },
   castle: { tone: 0.0015, low: 900, creatures: 0.5 },
   // Waves come every six to ten seconds.
   // It laps at the shore.

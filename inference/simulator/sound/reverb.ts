@@ -50,6 +50,8 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   mountain: { decay: 1.4, size: 3.6, low: 1600, wet: 0.06 },
   desert: { decay: 0.2, size: 2.4, low: 1600, wet: 0.012 },
   snowfield: { decay: 0.1, size: 1.4, low: 1200, wet: 0.006 },
+  // Bare stone in a small room.
+  prison: { decay: 1.2, size: 0.8, low: 4200, wet: 0.14 },
   castle: { decay: 1.0, size: 2.4, low: 3000, wet: 0.09 },
   // By ear: a bubble of sound under water, and what a helmet or a hull would give back where there is no air.
   underwater: { decay: 1.1, size: 1.6, low: 700, wet: 0.22 },

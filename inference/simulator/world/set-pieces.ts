@@ -83,6 +83,7 @@ const grounds: Readonly<Record<Place, SurfaceName>> = {
   desert: 'sand',
   snowfield: 'snow',
   underwater: 'sand',
+  prison: 'stone',
   castle: 'stone',
   space: 'steel-deck',
   moon: 'moon-sand',
@@ -99,6 +100,7 @@ const surfaceOf: Readonly<Record<string, SurfaceName>> = {
   tomb: 'stone',
   sofa: 'carpet',
   bed: 'carpet',
+  bunk: 'carpet',
   bale: 'carpet',
 };
 
