@@ -109,6 +109,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     sky: 'open',
     phrase: 'on a roof terrace above the roofs of a city',
   },
+  market: {
+    title: 'Market square',
+    group: 'In town',
+    sky: 'open',
+    phrase: 'on a market square with stalls under striped awnings',
+  },
   playground: { title: 'Playground', group: 'In town', sky: 'open', phrase: 'on a playground' },
   fairground: {
     title: 'Fairground',
@@ -139,6 +145,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     group: 'Outdoors',
     sky: 'open',
     phrase: 'in a jungle of lianas and huge leaves',
+  },
+  campsite: {
+    title: 'Campsite',
+    group: 'Outdoors',
+    sky: 'open',
+    phrase: 'on a campsite by a lake, with tents and a fire',
   },
   cave: {
     title: 'Cave',

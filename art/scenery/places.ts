@@ -10,6 +10,7 @@ import { beach } from './places/beach.ts';
 import { bedroom } from './places/bedroom.ts';
 import { boat } from './places/boat.ts';
 import { cafe } from './places/cafe.ts';
+import { campsite } from './places/campsite.ts';
 import { castle } from './places/castle.ts';
 import { cave } from './places/cave.ts';
 import { city } from './places/city.ts';
@@ -25,6 +26,7 @@ import { lab } from './places/lab.ts';
 import { lake } from './places/lake.ts';
 import { library } from './places/library.ts';
 import { livingRoom } from './places/living-room.ts';
+import { market } from './places/market.ts';
 import { moon } from './places/moon.ts';
 import { mountain } from './places/mountain.ts';
 import { ocean } from './places/ocean.ts';
@@ -70,6 +72,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   cafe,
   city,
   rooftop,
+  market,
   playground,
   fairground,
   stadium,
@@ -79,6 +82,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   road,
   forest,
   jungle,
+  campsite,
   cave,
   farm,
   graveyard,

@@ -37,6 +37,13 @@ const said: Readonly<Record<Place, readonly string[]>> = {
   cafe: ['in a café', 'in the cafe', 'in the coffee shop', 'in a restaurant'],
   city: ['in the city', 'downtown', 'on the riverside', 'before the skyline'],
   rooftop: ['on the rooftop', 'on a roof terrace', 'on the balcony', 'in the roof garden'],
+  market: [
+    'at the market',
+    'on the market square',
+    'in the bazaar',
+    'at a flea market',
+    'on the village square',
+  ],
   playground: ['on the playground', 'in the sandpit', 'on the jungle gym'],
   fairground: [
     'at the carnival',
@@ -53,6 +60,7 @@ const said: Readonly<Record<Place, readonly string[]>> = {
   road: ['on a country road', 'on the highway', 'at the roadside'],
   forest: ['in the forest', 'in the woods', 'in a clearing'],
   jungle: ['in the jungle', 'in the rainforest', 'through the jungle'],
+  campsite: ['at the campsite', 'on the campground', 'at summer camp', 'on a camping trip'],
   cave: ['in the cave', 'inside a dark cave', 'in a coal mine', 'in the tunnel', 'in the cavern'],
   farm: ['on a farm', 'in the barnyard', 'in a wheat field'],
   graveyard: ['in the graveyard', 'at the cemetery', 'in a churchyard', 'across the graveyard'],

@@ -136,6 +136,20 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
+      '(?<!super[- ])markets?(?: ?(?:place|square|hall)s?)?|bazaars?|souks?|(?:flea|farmers.?|christmas|night|fish) markets?|street fairs?|(?:village|town|cobbled) squares?|plazas?|piazza',
+      'square',
+    ),
+    'market',
+  ],
+  [
+    named(
+      'camp ?sites?|camp ?grounds?|summer camp|camping(?! (?:chair|stove|table|gear|bag|mat|tent|lantern))|(?:at|to|back to|around) (?:the )?camp',
+      'camp',
+    ),
+    'campsite',
+  ],
+  [
+    named(
       'stadiums?|stadia|arena|football ground|olympic games|race ?track|running track|(?:on|around|along|down) the track(?! of)',
     ),
     'stadium',

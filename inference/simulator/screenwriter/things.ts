@@ -506,6 +506,8 @@ export const landmarkWords: Readonly<Record<string, readonly string[]>> = {
   table: ['table', 'desk', 'bench'],
   counter: ['counter', 'booth', 'stall', 'table', 'bench'],
   booth: ['booth'],
+  stall: ['stall', 'booth'],
+  stand: ['stall', 'booth'],
   tomb: ['tomb'],
   grave: ['tomb'],
   worktop: ['bench', 'table'],

@@ -39,6 +39,7 @@ const places: Record<Place, Bed> = {
   train: { tone: 0.004, low: 190, swell: 0.5, crowd: 0.0015 },
   city: { tone: 0.0034, low: 260, crowd: 0.003 },
   rooftop: { tone: 0.003, low: 300, crowd: 0.001 },
+  market: { tone: 0.0024, low: 700, crowd: 0.007 },
   playground: { tone: 0.0018, low: 1200, creatures: 0.6, crowd: 0.0025 },
   fairground: { tone: 0.0026, low: 900, crowd: 0.008 },
   // Thousands of people far off are a broad murmur.
@@ -46,6 +47,7 @@ const places: Record<Place, Bed> = {
   road: { tone: 0.0016, low: 900, creatures: 0.5 },
   forest: { tone: 0.0016, low: 1700, creatures: 1 },
   jungle: { tone: 0.0022, low: 2200, creatures: 1.3 },
+  campsite: { tone: 0.0016, low: 1500, creatures: 0.9 },
   cave: { tone: 0.0012, low: 300 },
   farm: { tone: 0.0015, low: 1200, creatures: 0.8 },
   graveyard: { tone: 0.0014, low: 900, creatures: 0.25 },

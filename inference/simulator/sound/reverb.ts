@@ -33,6 +33,7 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   // In the open, echoes come from walls (castle, stadium, city), trunks or rock faces only.
   city: { decay: 0.6, size: 2.6, low: 2600, wet: 0.05 },
   rooftop: { decay: 0.35, size: 2.4, low: 2400, wet: 0.03 },
+  market: { decay: 0.5, size: 2.2, low: 2800, wet: 0.05 },
   playground: { decay: 0.3, size: 1.8, low: 2600, wet: 0.03 },
   fairground: { decay: 0.3, size: 1.8, low: 2600, wet: 0.03 },
   stadium: { decay: 1.6, size: 3.4, low: 2400, wet: 0.09 },
@@ -40,6 +41,7 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   road: { decay: 0.2, size: 1.4, low: 2000, wet: 0.015 },
   forest: { decay: 0.7, size: 2.0, low: 1800, wet: 0.05 },
   jungle: { decay: 0.6, size: 1.8, low: 1500, wet: 0.05 },
+  campsite: { decay: 0.4, size: 2.0, low: 1900, wet: 0.03 },
   cave: { decay: 2.0, size: 2.6, low: 2800, wet: 0.18 },
   farm: { decay: 0.3, size: 1.8, low: 2200, wet: 0.03 },
   graveyard: { decay: 0.5, size: 2.0, low: 2000, wet: 0.03 },
