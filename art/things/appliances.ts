@@ -26,6 +26,9 @@ function shade(g: Surface2D, x: number, top: number, bottom: number, half: numbe
 export const lampLight: Readonly<Record<string, { x: number; y: number; half: number }>> = {
   'floor-lamp': { x: 0, y: 0.37, half: 0.5 },
   'desk-lamp': { x: 0.12, y: 0.24, half: 0.34 },
+  'own.chandelier': { x: 0, y: 0.16, half: 0.4 },
+  'own.street-lamp': { x: 0, y: 0.28, half: 0.36 },
+  'own.spotlight': { x: 0.34, y: 0.28, half: 0.3 },
 };
 
 /** The cage of a fan: its hub above the middle, and its radius, in metres. */

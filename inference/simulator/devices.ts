@@ -12,10 +12,10 @@ export type Device = {
  * takes seconds (judged).
  */
 const rows: readonly (readonly [Device['gives'], number, string])[] = [
-  ['light', 0.08, 'lamp|desk lamp|lightbulb|lantern|flashlight'],
-  ['screen', 0.3, 'television|laptop|computer|phone'],
+  ['light', 0.08, 'lamp|desk lamp|lightbulb|lantern|flashlight|chandelier|spotlight|street lamp'],
+  ['screen', 0.3, 'television|laptop|computer|phone|arcade machine|atm'],
   ['flame', 0.25, 'stove'],
-  ['glow', 1.2, 'toaster'],
+  ['glow', 1.2, 'toaster|heater'],
   ['wind', 0, 'fan'],
 ];
 

@@ -18,8 +18,13 @@ const SWEEP = 131 / 48;
 const screens: Readonly<Record<string, { x: number; y: number; w: number; h: number }>> = {
   television: { x: -0.075, y: -0.075, w: 0.3, h: 0.2 },
   laptop: { x: 0, y: 0.14, w: 0.3, h: 0.19 },
+  'own.arcade-machine': { x: 0, y: 0.13, w: 0.27, h: 0.14 },
+  'own.atm': { x: -0.07, y: 0.15, w: 0.25, h: 0.12 },
   'mobile-phone': { x: 0, y: 0.02, w: 0.34, h: 0.36 },
 };
+
+/** Where what glows by its heat has its coils, in shares of its height over its middle. */
+const coils: Readonly<Record<string, number>> = { 'own.heater': 0 };
 
 /** What a device gives, over its own picture: light, a picture, a glow, or air. */
 export function poweredItems(prop: PlanProp, body: BodyAt, z: number, progress: Progress): Item[] {
@@ -70,17 +75,19 @@ function own(how: Device, prop: PlanProp, { share }: Progress): { over: boolean;
     }
     case 'flame':
       return [{ over: true, draw: (g) => glow(g, 0, 0.5 * h, 0.7, '#ffb469', 0.4 * share) }];
-    case 'glow':
+    case 'glow': {
+      const y = coils[prop.thing] ?? 0.42;
       return [
         {
           over: false,
           draw: (g) => {
-            oval(g, 0, 0.42 * h, 0.36 * w, 0.07 * h);
+            oval(g, 0, y * h, 0.36 * w, 0.07 * h);
             fillWith(g, fade('#ff7a3c', 0.8 * share));
           },
         },
-        { over: true, draw: (g) => glow(g, 0, 0.4 * h, 0.6, '#ff9a5c', 0.45 * share) },
+        { over: true, draw: (g) => glow(g, 0, y * h, 0.6, '#ff9a5c', 0.45 * share) },
       ];
+    }
     case 'wind':
       return [];
   }

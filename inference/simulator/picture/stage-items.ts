@@ -38,14 +38,24 @@ import { coatedItem, hollowItems, layerOf, maskedItem, propItem } from './props.
 import { pumpHoseItems } from './pump-hoses.ts';
 import { safetyLineItem } from './safety-line.ts';
 import type { Sprites } from './sprites.ts';
+import { standsAtTheBack } from './standing.ts';
 import type { ThingImages } from './thing-images.ts';
 import { turnedItem } from './turned.ts';
 import { iceItems, vesselItems } from './vessels.ts';
 import { IN_FRONT, speckItems, waterItems } from './waters.ts';
 import { drawThing } from './whole.ts';
 
-/** What code draws that somebody stands or sits on while it goes. */
-const ridden: ReadonlySet<string> = new Set(['bicycle', 'skateboard', 'surfboard', 'rowboat']);
+/** What somebody stands or sits on while it goes. */
+const ridden: ReadonlySet<string> = new Set([
+  'bicycle',
+  'skateboard',
+  'surfboard',
+  'rowboat',
+  'own.tricycle',
+  'own.unicycle',
+  'own.moped',
+  'own.segway',
+]);
 
 /** How high the middle of the lowest part of a puppet of height 1 lies while it stands. */
 const restingLow = {
@@ -273,17 +283,7 @@ function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 
   return [...edge, ...progressItems(prop, at, whole, progress, coat), ...lit];
 }
 
-/** What is large and stands, a tree or a house, is behind who is by it, unless somebody hides there. */
-const standsAtTheBack = (plan: ScenePlan, { id, thing }: PlanProp): boolean =>
-  standing.has(shapeKind(thing) ?? thing) &&
-  !plan.beats.some(({ action, target }) => action === 'hide' && target === id);
-const standing: ReadonlySet<string> = new Set(
-  'tree fir kennel igloo gate well bookshelf easel house tent game.tunnel file-cabinet standing-mirror'.split(
-    ' ',
-  ),
-);
-
-const isRidden = (prop: PlanProp): boolean => ridden.has(shapeKind(prop.thing) ?? '');
+const isRidden = (prop: PlanProp): boolean => ridden.has(shapeKind(prop.thing) ?? prop.thing);
 
 function riderOf(prop: PlanProp, places: readonly BodyAt[], players: readonly Player[]): Player | undefined {
   const middle = places.find((p) => p.part === 'frame') ?? places[0];

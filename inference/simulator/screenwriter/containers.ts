@@ -3,7 +3,7 @@ import { round } from './to-millimetres.ts';
 
 /** What is open at the top, by what it is called. */
 const open = new Set(
-  'box crate basket bucket bag cup mug glass jar bowl pot pan suitcase gift hat vase barrel backpack handbag purse nest cooler mailbox drawer flowerpot boot sleigh cart shopping-cart wheelbarrow sack tub cauldron chest hole'.split(
+  'box crate basket bucket bag cup mug glass jar bowl pot pan suitcase gift hat vase barrel backpack handbag purse nest cooler mailbox drawer flowerpot boot sleigh cart wagon dumpster stroller crib sandbox washbasin shopping-cart wheelbarrow sack tub cauldron chest hole'.split(
     ' ',
   ),
 )
@@ -11,13 +11,17 @@ const open = new Set(
   .add('treasure chest')
   .add('money bag')
   .add('shopping cart')
-  .add('ice cube tray');
+  .add('ice cube tray')
+  .add('shopping basket')
+  .add('rain barrel');
 /** What one goes in by a door in its front. */
 const doored = new Set(
-  'wardrobe fridge refrigerator house tent cage hut cabin shed doghouse kennel stove tree house igloo cave locker elevator lift booth'.split(
+  'wardrobe fridge refrigerator house tent cage hut cabin shed doghouse kennel stove tree house igloo cave locker elevator lift booth greenhouse barn treehouse microwave dishwasher dryer cabinet vault tomb'.split(
     ' ',
   ),
-);
+)
+  .add('phone booth')
+  .add('washing machine');
 
 /** The floor of what somebody is in, over its foot: higher than the ground beside it, metres. */
 const RAISED = 0.07;

@@ -4,11 +4,18 @@ import { dishNames } from '../foods.ts';
 import { bottled, jarred } from '../spreadables.ts';
 import type { MaterialName } from '../world/materials.ts';
 import { SOAP_FILM } from '../world/materials.ts';
+import { armoury, armouryWords } from './armoury.ts';
 import { beasts, beastWords } from './beasts.ts';
+import { carts, cartWords } from './carts.ts';
 import { curios, curioWords } from './curios.ts';
+import { fittings, fittingWords } from './fittings.ts';
 import { household } from './household.ts';
+import { machines, machineWords } from './machines.ts';
 import { callingWords } from './people.ts';
+import { streetFurniture, streetWords } from './street-furniture.ts';
 import { sundries, sundryWords } from './sundries.ts';
+import { tools, toolWords } from './toolbox.ts';
+import { works, workWords } from './works.ts';
 
 /** A thing the art library draws and the world can weigh: size in metres. */
 export type Thing = {
@@ -42,6 +49,13 @@ export const things: Readonly<Record<string, Thing>> = {
   ...household,
   ...sundries,
   ...curios,
+  ...armoury,
+  ...carts,
+  ...fittings,
+  ...machines,
+  ...streetFurniture,
+  ...tools,
+  ...works,
   ...Object.fromEntries(jarred.map((name) => [name, box('jar', 'glass', 0.2, 0.26)])),
   ...Object.fromEntries(bottled.map((name) => [name, box('squeeze-bottle', 'plastic', 0.13, 0.28)])),
   toast: box('bread-slice', 'cloth', 0.26, 0.25),
@@ -231,6 +245,13 @@ export const things: Readonly<Record<string, Thing>> = {
 export const thingWords: Readonly<Record<string, string>> = {
   ...sundryWords,
   ...curioWords,
+  ...armouryWords,
+  ...cartWords,
+  ...fittingWords,
+  ...machineWords,
+  ...streetWords,
+  ...toolWords,
+  ...workWords,
   soccer: 'soccerball',
   'soccer ball': 'soccerball',
   'beach ball': 'beachball',
@@ -367,8 +388,6 @@ export const thingWords: Readonly<Record<string, string>> = {
   shrub: 'bush',
   rug: 'carpet',
   closet: 'wardrobe',
-  cupboard: 'wardrobe',
-  dresser: 'wardrobe',
   'tennis racket': 'racket',
   putter: 'golf club',
   golfclub: 'golf club',
@@ -376,7 +395,6 @@ export const thingWords: Readonly<Record<string, string>> = {
   racquet: 'racket',
   'fishing pole': 'fishing rod',
   spade: 'shovel',
-  drawer: 'wardrobe',
   shelf: 'bookcase',
   oven: 'stove',
   burger: 'hamburger',

@@ -1,3 +1,4 @@
+import { isFurniture, seatShare } from '../../seat-share.ts';
 import { mix, pointOn, smooth } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
@@ -168,7 +169,10 @@ function onAllFeet(
   actor.x = x;
 }
 
-/** Stands on a board (skateboard, scooter, surfboard, sled) that rolls by physics, pushed off with bounded force. */
+/** How high one stands on what has a pole to hold, as a share of its height. */
+const footboards: Readonly<Record<string, number>> = { 'own.segway': 0.3 };
+
+/** Stands on a board (skateboard, scooter, sled) or sits on what has a seat; it rolls by physics, pushed off with bounded force. */
 export function* onABoard(play: Playing, board: Loose): Behaviour {
   const { stage, beat, actor } = play;
   if (actor.actor.rig === 'swimming' || actor.actor.rig === 'wheeled')
@@ -189,6 +193,7 @@ export function* onABoard(play: Playing, board: Loose): Behaviour {
   const share = mass / (mass + actor.mass);
   const person = actor.actor.rig === 'person';
   const hips = person ? actor.pose('torso').y - 0.145 * H : 0;
+  const perch = footboards[board.prop.thing] ?? seatShare(board.prop) ?? 1;
   const feet = actor.gait.feet.map((f) => ({ name: f.name, x: f.x - actor.x }));
   // One of several feet pushes off: the hindmost.
   const pusher = feet.toSorted((a, b) => a.x * way - b.x * way)[0]?.name;
@@ -197,10 +202,25 @@ export function* onABoard(play: Playing, board: Loose): Behaviour {
   let push = 0;
   const stand = (k: number) => {
     const p = board.body.translation();
-    const top = p.y + board.prop.height / 2;
+    const top = p.y + (perch - 0.5) * board.prop.height;
     const foot = 0.09 * H;
     if (!person) {
       onAllFeet(actor, { x: p.x, top, k, feet, pusher, push: Math.sin(push * 6.3), way });
+      return;
+    }
+    if (isFurniture(board.prop.thing)) {
+      const low = Math.max(0, top - 0.24 * H);
+      actor.seat = {
+        x: p.x,
+        y: mix(hips, top + 0.07 * H, k),
+        lean: 0.08 * k,
+        feet: new Map([
+          ['near', { x: p.x + way * 0.2 * H, y: low * k }],
+          ['far', { x: p.x + way * 0.24 * H, y: low * k }],
+        ]),
+        grip: null,
+      };
+      actor.x = p.x;
       return;
     }
     actor.seat = {
