@@ -74,6 +74,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     phrase: 'on a wooden table before a plain wall, seen from near by',
   },
   library: { title: 'Library', group: 'At work and school', sky: 'roofed', phrase: 'in an old library' },
+  hall: {
+    title: 'Lobby',
+    group: 'In town',
+    sky: 'roofed',
+    phrase: 'in the lobby of an old hotel with a grand staircase',
+  },
   theatre: { title: 'Theatre stage', group: 'In town', sky: 'roofed', phrase: 'on the stage of a theatre' },
   workshop: {
     title: 'Workshop',

@@ -245,6 +245,7 @@ export const furniture = {
   lab: { bench: block(3.5, 2.5, 0.92) },
   tabletop: { table: { x: 0, width: 4.4, top: 0, form: 'ground' } },
   library: { table: board(3.4, 2.3, 0.76) },
+  hall: { desk: block(3.5, 2.4, 1.06) },
   theatre: {},
   workshop: { workbench: board(3.4, 2.5, 0.92) },
   pool: {},

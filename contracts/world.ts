@@ -14,6 +14,7 @@ export const Place = z.enum([
   'lab',
   'tabletop',
   'library',
+  'hall',
   'theatre',
   'workshop',
   'pool',

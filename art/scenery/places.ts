@@ -20,6 +20,7 @@ import { fairground } from './places/fairground.ts';
 import { farm } from './places/farm.ts';
 import { forest } from './places/forest.ts';
 import { graveyard } from './places/graveyard.ts';
+import { hall } from './places/hall.ts';
 import { hospital } from './places/hospital.ts';
 import { jungle } from './places/jungle.ts';
 import { lab } from './places/lab.ts';
@@ -62,6 +63,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   lab,
   tabletop,
   library,
+  hall,
   theatre,
   workshop,
   pool,

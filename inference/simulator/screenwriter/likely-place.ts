@@ -43,6 +43,11 @@ const rows: readonly (readonly [Place, string, string])[] = [
     'guards?|warden|escapes?',
   ],
   [
+    'hall',
+    'bell ?boys?|bell ?hops?|receptionists?|concierge|doorm[ae]n|chandelier|staircase',
+    'elevator|luggage|stairs|porter',
+  ],
+  [
     'shop',
     'shop ?keepers?|cashiers?|cash register|groceries|grocers?|shop assistants?|vending machine',
     'customers?|coins?|shopping',

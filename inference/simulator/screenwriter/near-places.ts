@@ -2,10 +2,7 @@ import type { Place } from '#contracts/world.ts';
 
 /** Places and occasions that have no set of their own, and the one that they play in instead, told as near (judged). */
 const rows: readonly (readonly [Place, string])[] = [
-  [
-    'living-room',
-    'basement cellar hallway corridor lobby hotel sleepover party birthday-party housewarming reception',
-  ],
+  ['living-room', 'basement cellar sleepover party birthday-party housewarming wedding-reception'],
   ['library', 'museum gallery'],
   ['theatre', 'nightclub disco concert dancefloor cinema talent-show audition recital'],
   ['park', 'picnic zoo'],

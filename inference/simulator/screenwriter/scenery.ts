@@ -99,6 +99,13 @@ export const places: readonly Word<Place>[] = [
     ),
     'workshop',
   ],
+  [
+    named(
+      `hall ?ways?|corridors?|lobb(?:y|ies)|foyers?|vestibules?|entrance hall|stair ?wells?|reception(?= (?:desk|counter))|reception (?:area|hall)|hotel (?:reception|desk|counter)|(?:at|to) (?:the )?reception(?! \\p{L})|front desk|(?:in|into|down|through|along|across) the hall|${inside('hotels?|motels?|inns?')}`,
+      'hall|hotel|motel|reception',
+    ),
+    'hall',
+  ],
   [named('baker(?:y|ies)|bake ?house|patisserie|pastry shop|baker.?s shop'), 'bakery'],
   [named('caf(?:é|e)s?|coffee[- ]?(?:shop|house|bar)|bistro|restaurant|diner|tea ?room|pub', 'bar'), 'cafe'],
   [

@@ -52,6 +52,7 @@ const grounds: Readonly<Record<Place, SurfaceName>> = {
   office: 'carpet',
   lab: 'tile',
   tabletop: 'wood-table',
+  hall: 'stone',
   library: 'wood-floor',
   theatre: 'wood-floor',
   workshop: 'concrete',
