@@ -89,6 +89,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
   },
   pool: { title: 'Swimming pool', group: 'In town', sky: 'open', phrase: 'by an open-air swimming pool' },
   rink: { title: 'Ice rink', group: 'In town', sky: 'open', phrase: 'on an ice rink in a snowy town square' },
+  club: {
+    title: 'Dance hall',
+    group: 'In town',
+    sky: 'roofed',
+    phrase: 'at a party in a dance hall with a mirror ball',
+  },
   bakery: { title: 'Bakery', group: 'In town', sky: 'roofed', phrase: 'in a bakery with a brick oven' },
   shop: {
     title: 'Shop',

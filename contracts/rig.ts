@@ -250,6 +250,7 @@ export const furniture = {
   workshop: { workbench: board(3.4, 2.5, 0.92) },
   pool: {},
   rink: { ice: { x: 0, width: 24, top: 0, form: 'ground' } },
+  club: {},
   bakery: { counter: block(3.55, 2.6, 1.02) },
   shop: { counter: block(3.5, 2.5, 0.98) },
   hospital: { bed: seated(block(3.5, 2.3, 0.62)) },

@@ -19,6 +19,7 @@ export const Place = z.enum([
   'workshop',
   'pool',
   'rink',
+  'club',
   'bakery',
   'shop',
   'hospital',

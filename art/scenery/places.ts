@@ -15,6 +15,7 @@ import { castle } from './places/castle.ts';
 import { cave } from './places/cave.ts';
 import { city } from './places/city.ts';
 import { classroom } from './places/classroom.ts';
+import { club } from './places/club.ts';
 import { desert } from './places/desert.ts';
 import { fairground } from './places/fairground.ts';
 import { farm } from './places/farm.ts';
@@ -68,6 +69,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   workshop,
   pool,
   rink,
+  club,
   bakery,
   shop,
   hospital,

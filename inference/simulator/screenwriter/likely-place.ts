@@ -19,7 +19,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'living-room',
-    'sofa|couch|armchair|television|tv|fireplace|carpet|rug|vacuum cleaner|cushions?|birthday',
+    'sofa|couch|armchair|television|tv|fireplace|carpet|rug|vacuum cleaner|cushions?|birthday(?! party)',
     'slippers?|vase|curtains?|book|grand(?:ma|pa|mother|father)|lamp|toddler|baby|candles?|piano|newspaper|knocks?',
   ],
   [
@@ -67,6 +67,11 @@ const rows: readonly (readonly [Place, string, string])[] = [
     'theatre',
     'audience|spotlight|actress|ballerina|magician|opera|microphone|orchestra|lion tamer|(?<=jumps through (?:a|the) (?:\\p{L}+ )?)hoop|acrobat|juggl(?:es|er|ing)',
     'sings?|song|piano|violin|drums?|drummer|guitar|clown|crowd|applauds?',
+  ],
+  [
+    'club',
+    '(?<!(?:tea|search|pool) )part(?:y|ies)(?! (?:hat|popper|balloon|horn|dress))|djs?|rave|confetti',
+    'dance floor',
   ],
   [
     'stadium',

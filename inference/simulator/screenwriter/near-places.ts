@@ -2,9 +2,9 @@ import type { Place } from '#contracts/world.ts';
 
 /** Places and occasions that have no set of their own, and the one that they play in instead, told as near (judged). */
 const rows: readonly (readonly [Place, string])[] = [
-  ['living-room', 'basement cellar sleepover party birthday-party housewarming wedding-reception'],
+  ['living-room', 'basement cellar sleepover housewarming'],
   ['library', 'museum gallery'],
-  ['theatre', 'nightclub disco concert dancefloor cinema talent-show audition recital'],
+  ['theatre', 'cinema talent-show audition recital'],
   ['park', 'picnic zoo'],
   ['cafe', 'cafeteria canteen'],
   ['street', 'gutter driveway doorstep porch parade'],

@@ -41,6 +41,13 @@ const said: Readonly<Record<Place, readonly string[]>> = {
   ],
   shop: ['in the shop', 'in a toy store', 'at the supermarket', 'at the checkout', 'in the mall'],
   rink: ['on the ice rink', 'at the skating rink', 'in a hockey match'],
+  club: [
+    'in a nightclub',
+    'at the birthday party',
+    'on the dance floor',
+    'in the ballroom',
+    'at a rock concert',
+  ],
   bakery: ['in the bakery', 'in a pastry shop'],
   cafe: ['in a café', 'in the cafe', 'in the coffee shop', 'in a restaurant'],
   city: ['in the city', 'downtown', 'on the riverside', 'before the skyline'],
@@ -139,6 +146,8 @@ describe('the words for a place', () => {
     expect(where('Mia walks to the left of the stage.')).toBe('kitchen');
     expect(where('Mia looks at a factory.')).toBe('kitchen');
     expect(where('Mia paints the garage.')).toBe('kitchen');
+    expect(where('Mia wears a party hat.')).toBe('kitchen');
+    expect(where('Mia and Theo dance at a party in the park.')).toBe('park');
   });
 
   it('name the weather only where weather is meant', () => {

@@ -27,7 +27,7 @@ const at = '(?:on|in|inside|aboard|onto|into|at|to) (?:the|a|an|his|her|their|ou
 
 /** Who is in it or goes there, and not who looks at it: what these words name stands on a stage as a thing, too. */
 const within =
-  '(?:in|inside|into|through|to|(?<!\\b(?:look|star|gaz|glanc|peer|point|wav|smil|laugh|shout|yell|bark|throw|aim)\\p{L}{0,3} )at) (?:the|a|an|his|her|their|our|my|this|that) (?:(?!toy |model |miniature |little )\\p{L}+ )?';
+  '(?:in|inside|into|through|to|(?<!\\b(?:look|star|gaz|glanc|peer|point|shout|yell|bark|throw|aim)\\p{L}{0,3} )at) (?:the|a|an|his|her|their|our|my|this|that) (?:(?!toy |model |miniature |little )\\p{L}+ )?';
 
 /** Where two begin at the same word, the upper one is meant: the narrower ones come first. */
 export const places: readonly Word<Place>[] = [
@@ -85,6 +85,13 @@ export const places: readonly Word<Place>[] = [
   [named('laborator(?:y|ies)|labs?|lab bench', 'science room'), 'lab'],
   [named('tabletop (?:film|animation|shot)', 'table ?top'), 'tabletop'],
   [named('librar(?:y|ies)|book ?shop|book ?store|reading room|archive'), 'library'],
+  [
+    named(
+      `(?:night|dance|music|jazz|comedy)[- ]?clubs?|${within}(?:club(?! ?(?:house|sandwich))|(?<!(?:pool|beach|tea|search|garden|slumber|pyjama|pajama) )part(?:y|ies)(?! (?:hat|popper|balloon|horn|dress)|[^.]{0,20} (?:in|at|on|by) (?:the|an?|his|her|their|our|my) ))|discos?(?! (?:ball|light))|discoth[eè]ques?|ball ?rooms?|dance ?(?:floor|hall)s?|(?:rock |pop )?concerts?(?! (?:hall|pianist|grand))|karaoke(?: (?:bar|night))?|(?:at|to) (?:the|a|his|her|their) (?:gig|prom|rave)|wedding receptions?|masquerade ball`,
+      'club|party',
+    ),
+    'club',
+  ],
   [
     named(
       'theat(?:re|er)s?|opera house|concert hall|auditorium|on stage|on the stage of|backstage|school play|puppet show',
@@ -273,7 +280,10 @@ export const places: readonly Word<Place>[] = [
 ];
 /** The place that a noun alone means. */
 export const placeCalled = (word: string): Place | null =>
-  places.find(([pattern]) => pattern.exec(`in the ${word}`)?.[0].endsWith(word))?.[1] ?? null;
+  // A feast is held anywhere.
+  /^part(?:y|ies)$/u.test(word)
+    ? null
+    : (places.find(([pattern]) => pattern.exec(`in the ${word}`)?.[0].endsWith(word))?.[1] ?? null);
 
 const times: readonly Word<TimeOfDay>[] = [
   [/\b(night(?! train)|new year['’]?s eve|halloween|midnight|moonlight|moonlit|after dark)\b/iu, 'night'],
@@ -378,7 +388,7 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
 
 /** Words that settings are made of: they are understood, not props. */
 export const settingWord =
-  /^(gym|gymnasium|court|hall|park|garden|backyard|yard|orchard|thunderstorm|meadow|lawn|playground|kitchen|street|road|highway|city|alley|downtown|countryside|room|bedroom|classroom|school|office|laboratory|lab|library|theatre|theater|bakery|cafe|café|restaurant|stadium|arena|airport|forest|woods|jungle|farm|seaside|shore|sea|ocean|pier|harbour|harbor|mountain|desert|courtyard|underwater|space|orbit|night|midnight|moonlight|sunset|sunrise|dawn|dusk|evening|day|daylight|noon|morning|afternoon|sun|sunshine|rain|snow|weather|downpour|drizzle|int|ext|scene|background|foreground|backdrop|shot|camera|frame|floor|ground|air|sky|grass|stage|line|throw|side|way|time|second|seconds|moment|left|right|middle|center|centre|front|back|purpose|field|wind|windy|breeze|breezy|gust|gusty|gale|storm|stormy|hurricane)s?$/iu;
+  /^(party|parties|birthday|gym|gymnasium|court|hall|park|garden|backyard|yard|orchard|thunderstorm|meadow|lawn|playground|kitchen|street|road|highway|city|alley|downtown|countryside|room|bedroom|classroom|school|office|laboratory|lab|library|theatre|theater|bakery|cafe|café|restaurant|stadium|arena|airport|forest|woods|jungle|farm|seaside|shore|sea|ocean|pier|harbour|harbor|mountain|desert|courtyard|underwater|space|orbit|night|midnight|moonlight|sunset|sunrise|dawn|dusk|evening|day|daylight|noon|morning|afternoon|sun|sunshine|rain|snow|weather|downpour|drizzle|int|ext|scene|background|foreground|backdrop|shot|camera|frame|floor|ground|air|sky|grass|stage|line|throw|side|way|time|second|seconds|moment|left|right|middle|center|centre|front|back|purpose|field|wind|windy|breeze|breezy|gust|gusty|gale|storm|stormy|hurricane)s?$/iu;
 
 /** Rain and snow are outside, where nobody looks at them through a window. */
 const outside =

@@ -35,6 +35,7 @@ const places: Record<Place, Bed> = {
   hospital: { tone: 0.0017, low: 560, hum: 0.0006, crowd: 0.0012 },
   shop: { tone: 0.0019, low: 640, hum: 0.0009, crowd: 0.0015 },
   rink: { tone: 0.0014, low: 700, crowd: 0.003 },
+  club: { tone: 0.002, low: 420, hum: 0.0004, crowd: 0.008 },
   bakery: { tone: 0.002, low: 700, hum: 0.0004 },
   cafe: { tone: 0.0022, low: 820, hum: 0.0006, crowd: 0.006 },
   airport: { tone: 0.003, low: 480, hum: 0.0003, crowd: 0.005 },

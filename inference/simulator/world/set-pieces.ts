@@ -60,6 +60,7 @@ const grounds: Readonly<Record<Place, SurfaceName>> = {
   hospital: 'tile',
   shop: 'tile',
   rink: 'rink',
+  club: 'wood-floor',
   bakery: 'tile',
   cafe: 'wood-floor',
   city: 'stone',
