@@ -23,7 +23,7 @@ const rows: Readonly<Record<Openable['way'], Readonly<Record<string, number>>>> 
     dishwasher: 6,
     'washing machine': 1.5,
     dryer: 1.5,
-    vault: 400,
+    vault: 60,
     shed: 14,
     barn: 40,
     'phone booth': 18,

@@ -14,7 +14,7 @@ const standing: ReadonlySet<string> = new Set([
     'canopy lectern filing-cabinet mannequin climbing-frame diving-board dishwasher washing-machine dryer arcade-machine jukebox ' +
     'machine boiler radar antenna photocopier atm time-machine spotlight parking-meter stop-sign billboard banner pole flagpole ' +
     'street-lamp phone-booth booth barricade barrier dumpster turnstile newsstand gas-pump bus-shelter parasol gazebo greenhouse ' +
-    'goalpost scaffolding watermill windmill barn silo water-tower shed pyramid sphinx obelisk monument sculpture tomb tombstone ' +
+    'goalpost scaffolding watermill windmill barn silo water-tower shed pyramid sphinx obelisk monument sculpture tomb ' +
     'pillar totem stonehenge eiffel-tower leaning-tower big-ben taj-mahal torii pagoda castle drawbridge mast firework pylon ' +
     'telephone-pole wind-turbine solar-panel oil-rig dam treehouse carousel bouncy-castle suit-of-armor throne covered-wagon ' +
     'hay-wagon carriage army-tank bulldozer digger steamroller forklift tractor hot-dog-cart airship submarine'

@@ -5,7 +5,7 @@ const rows: SilhouetteRows = {
   'ironing board': ['own.ironing-board', 'steel', 1.19, 0.9],
   flowerpot: ['own.flowerpot', 'ceramic', 0.33, 0.34],
   hammock: ['own.hammock', 'slats', 2.4, 1.48],
-  beanbag: ['own.beanbag', 'cloth', 0.95, 0.86],
+  beanbag: ['own.beanbag', 'cloth', 1.3, 1.17],
   futon: ['own.futon', 'cloth', 1.9, 1.23],
   barstool: ['own.barstool', 'slats', 0.58, 0.78],
   'bunk bed': ['own.bunk-bed', 'slats', 2, 2],

@@ -1,5 +1,6 @@
 import { isOpenAir } from '#contracts/places.ts';
 import type { Place } from '#contracts/world.ts';
+import { homes } from './homes.ts';
 import { nearPlaces } from './near-places.ts';
 
 /**
@@ -157,7 +158,16 @@ const SURE = 3;
 const words = (list: string) => new RegExp(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`, 'giu');
 /** Whatever is named as a place counts for more than who is in it. */
 const NAMED = 7;
-const table = rows.map(([place, sure, perhaps]) => ({ place, sure: words(sure), perhaps: words(perhaps) }));
+const table = [
+  ...rows.map(([place, sure, perhaps], k) => {
+    const home =
+      rows.findIndex(([other]) => other === place) === k ? homes.find(([at]) => at === place) : null;
+    return { place, sure: words(home ? `${sure}|${home[1]}` : sure), perhaps: words(perhaps) };
+  }),
+  ...homes
+    .filter(([place]) => rows.every(([other]) => other !== place))
+    .map(([place, sure]) => ({ place, sure: words(sure), perhaps: words('(?!)') })),
+];
 const near = nearPlaces.map(([place, named]) => ({ place, named: words(named) }));
 
 /** The likeliest place of a script, `outdoors` one under the sky, and the first word that speaks for it; null where none does. */

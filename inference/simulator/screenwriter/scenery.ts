@@ -5,6 +5,7 @@ import { unread } from '#contracts/unread.ts';
 import type { Place, TimeOfDay, Weather } from '#contracts/world.ts';
 import { likelyPlace } from './likely-place.ts';
 import { namesIn } from './names.ts';
+import { isKnownNoun } from './things.ts';
 
 type Word<T> = readonly [RegExp, T];
 
@@ -351,8 +352,12 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
       for (const [pattern] of words.filter(([, other]) => other === value))
         for (const { index, 0: word } of script.matchAll(new RegExp(pattern.source, `${pattern.flags}g`)))
           if (index > best.at + best.word.length) told.push({ at: index, word });
-    for (const { at, word } of told)
-      understood.push({ span: { start: at, end: at + word.length }, word, as: value, kind });
+    for (const { at, word } of told) {
+      // "A street lamp": the lamp is named by both words.
+      const next = /^ \p{L}+/u.exec(script.slice(at + word.length))?.[0] ?? '';
+      const end = next !== '' && isKnownNoun(`${word}${next}`.toLowerCase()) ? at : at + word.length;
+      understood.push({ span: { start: at, end }, word, as: value, kind });
+    }
     return value;
   };
   const said = first(places, 'place');

@@ -7,7 +7,7 @@ const rows: SilhouetteRows = {
   'parking meter': ['own.parking-meter', 'lampstand', 0.62, 1.4],
   'stop sign': ['own.stop-sign', 'lampstand', 1.47, 2.1],
   'traffic cone': ['own.traffic-cone', 'plastic', 0.63, 0.7],
-  billboard: ['own.billboard', 'lampstand', 3, 2.9],
+  billboard: ['own.billboard', 'lampstand', 3, 2.98],
   banner: ['own.banner', 'lampstand', 2.6, 2.6],
   pole: ['own.pole', 'lampstand', 0.59, 2.6],
   flagpole: ['own.flagpole', 'lampstand', 2.37, 3],

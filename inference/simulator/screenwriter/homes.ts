@@ -1,0 +1,53 @@
+import type { Place } from '#contracts/world.ts';
+
+/** Where things stand and lie that belong to one place alone: a scene that names no place plays there. */
+export const homes: readonly (readonly [Place, string])[] = [
+  [
+    'kitchen',
+    'microwave|dishwasher|coffee (?:machine|maker)|espresso machine|rolling pin|whisk|spatula|ladle|colander|grater|sieve|corkscrew|can opener|high ?chair|kitchen scales?',
+  ],
+  [
+    'living-room',
+    'record player|gramophone|remote(?: control)?|bean ?bag|coffee table|futon|sofa bed|air conditioner|radiator|robot vacuum|chandelier|iron(?:s|ed|ing)?|ironing board|coat rack|rocking (?:chair|horse)|sewing machine|dustpan',
+  ],
+  ['bedroom', 'bunk ?beds?|bunk|crib|cot|nightstand|bedside table|chest of drawers|dresser|dressing table'],
+  ['bathroom', 'washing machine|tumble dryer|hair ?dryer|bathroom scales?|washbasin'],
+  ['classroom', 'whiteboard|chalkboard'],
+  ['office', 'photocopier|copier|filing cabinet|fax machine|stapler|water cooler'],
+  ['lab', 'time machine|laser|bunsen burner'],
+  [
+    'workshop',
+    'engine|drill|chainsaw|pliers|sledgehammer|workbench|vise|spirit level|blowtorch|motor|boiler|generator|tool ?box|hand ?saw|hack ?saw|tape measure|soldering iron|glue gun|forklift|anvil',
+  ],
+  [
+    'gym',
+    'treadmill|exercise bike|stationary bike|spin bike|rowing machine|bar ?bells?|weight bench|pommel horse|balance beam',
+  ],
+  ['theatre', 'lectern|podium|puppet theat(?:re|er)|tripod|projector'],
+  [
+    'street',
+    '(?:fire )?hydrant|parking meter|stop sign|traffic cones?|street ?(?:lamp|light)s?|lamp ?posts?|(?:tele)?phone (?:box|booth)|bus (?:stop|shelter)|manhole(?: cover)?|dumpster|billboard|moped|barricade|roadblock|jackhammer|steamroller|scaffolding|atm|cash machine|newsstand|kiosk|gas pump|petrol pump|bollards?|cement mixer|bulldozer|digger|excavator|rickshaw|segway|unicycle|telephone pole|bank vault|flagpole|road sign',
+  ],
+  ['market', '(?:market|food|fruit) stall|hot dog (?:stand|cart)'],
+  [
+    'fairground',
+    'arcade machine|slot machine|pinball machine|ticket booth|ferris wheel|roller ?coaster|carousel|merry-go-round|bouncy castle|bumper cars?',
+  ],
+  ['playground', 'sand ?pit|climbing frame|monkey bars|jungle gym|tricycle|tree ?house'],
+  [
+    'park',
+    'lawn ?mower|mower|hammock|bird ?(?:house|bath|feeder|box)|sprinkler|stroller|pram|pushchair|buggy|gazebo|pavilion|monument|sculpture|picnic table|airship|blimp|zeppelin|fireworks?|washing line|clothes ?line|flower ?pots?|greenhouse|shed|eiffel tower|big ben|leaning tower|taj mahal|pagoda|torii|statue of liberty|stonehenge|solar panels?|wind turbines?|leaf blower|shears|garden gnome|rain barrel|weather ?vane|goal ?posts?|totem(?: pole)?',
+  ],
+  ['desert', 'pyramids?|sphinx|obelisk|covered wagon|stagecoach|oil rig'],
+  [
+    'farm',
+    'windmills?|water ?mill|mill|silo|plough|plow|hay ?wagon|hay ?cart|pitchfork|scythe|sickle|wagon|hoe|bulls?|combine harvester|water tower',
+  ],
+  ['beach', 'parasol|beach umbrella|sun ?lounger|deck ?chair|lighthouse'],
+  ['graveyard', 'tombstones?|gravestones?|coffin|mausoleum|tomb|crypt'],
+  [
+    'castle',
+    'lance|suit of armou?r|drawbridge|catapult|trebuchet|broomstick|magic (?:lamp|carpet)|flying carpet|crystal ball|spell ?book|scept(?:re|er)|crossbow|halberd|cannon ?balls?|horse carriage|wishing well|guillotine',
+  ],
+  ['space', 'laser gun|ray gun|light ?saber|space(?:ship|craft)|flying saucer'],
+];
