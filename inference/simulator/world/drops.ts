@@ -1,4 +1,5 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
+import { takeOff } from './off-stage.ts';
 import { layers } from './physics.ts';
 import { addLoose } from './props-on-stage.ts';
 import type { Loose, Stage } from './stage.ts';
@@ -50,8 +51,7 @@ export function dropStep(stage: Stage): void {
     if (met === null && !stage.inWater(x, y)) continue;
     stage.drops.set(id, { met: met ?? 'water', x });
     stage.specks.spray(x, y, RADIUS);
-    stage.loose.delete(id);
-    stage.physics.removeRigidBody(drop.body);
+    takeOff(stage, drop);
     stage.gone.set(id, stage.frame);
   }
 }
