@@ -28,7 +28,7 @@ export type PlaceFacts = {
 };
 
 /** Where a scene plays whose script names no place and speaks for none, with no place chosen. */
-export const usualPlace: Place = 'gym';
+export const usualPlace: Place = 'park';
 
 /** What everybody has to know of a place: page, sound, picture and other generators. */
 export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {

@@ -355,7 +355,21 @@ export type Spinning = z.infer<typeof Spinning>;
  */
 export const Progress = z.object({
   id: z.string(),
-  what: z.enum(['open', 'paint', 'ink', 'power', 'eaten', 'hung', 'peeled', 'folded', 'spread', 'burnt']),
+  what: z.enum([
+    'open',
+    'paint',
+    'ink',
+    'power',
+    'eaten',
+    'hung',
+    'peeled',
+    'folded',
+    'spread',
+    'burnt',
+    'made',
+    'mended',
+    'cooked',
+  ]),
   share: z.number(),
   side: z.union([z.literal(-1), z.literal(1)]),
   /** How far a rotor has turned, in radians. */

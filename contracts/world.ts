@@ -197,6 +197,14 @@ export const Action = z.enum([
   'shrink',
   // By its own hammer.
   'ring',
+  // What comes of hands, heat and tools.
+  'make',
+  'mend',
+  'cook',
+  // What is held to an eye, to an ear, in both hands.
+  'photograph',
+  'phone',
+  'game',
   // In a puff of smoke.
   'appear',
   'vanish',

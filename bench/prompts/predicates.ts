@@ -241,7 +241,31 @@ const predicates: Partial<Record<Action, Predicate>> = {
   ring: (e) => heard(e, ['impact']),
   lower: cameDown,
   raise: cameUp,
+  make: (e) => gestured(e) && shareOf(e, doneTo(e), e.from) < 0.1 && shareOf(e, doneTo(e), e.to) > 0.95,
+  // A vehicle with an engine of its own shows no cracks: that one works at it is seen and heard.
+  mend: (e) =>
+    gestured(e) &&
+    (shareOf(e, doneTo(e), e.to) > 0.95 ||
+      (headOf(e.trace, doneTo(e)) !== undefined && heard(e, ['impact']))),
+  cook: (e) => gestured(e) && shareOf(e, e.beat.with ?? '', e.to) > 0.95,
+  photograph: atTheHead,
+  phone: atTheHead,
+  game: (e) => met({ ...e, from: 0 }, e.beat.actor, e.beat.with ?? '') > 0 && heard(e, ['impact']),
 };
+
+/** It is in hand, and beside the head of who has it, for a good part of the time. */
+function atTheHead({ trace, beat, from, to }: Evidence): boolean {
+  const [head, held] = [headOf(trace, beat.actor), bodyOf(trace, beat.with ?? '')];
+  if (head === undefined || held === undefined) return false;
+  let near = 0;
+  for (let f = from; f <= to; f++) {
+    const [[x, y], [x1, y1]] = [poseOf(head, f), poseOf(held, f)];
+    if (Math.hypot(x1 - x, y1 - y) < sizeOf(head) + sizeOf(held) + NEAR_HEAD) near += 1;
+  }
+  return near > 0.3 * (to - from);
+}
+/** Metres between a head and what is held to it. */
+const NEAR_HEAD = 0.16;
 
 /** It hangs on the end of a line at last, much higher than it lay. */
 function cameUpOnALine({ trace, beat, from, to }: Evidence): boolean {

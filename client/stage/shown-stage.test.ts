@@ -48,6 +48,6 @@ describe('the stage before the roll is the film’s', () => {
   test('a choice shows at once, before the script is read with it', () => {
     const before = readingOf('A whale jumps.', unset);
     expect(shownStage({ ...unset, place: 'beach' }, before).stage.place).toBe('beach');
-    expect(shownStage(unset, null).stage.place).toBe('gym');
+    expect(shownStage(unset, null).stage.place).toBe('park');
   });
 });

@@ -1,5 +1,7 @@
 import { calmFace, type PartPose } from '#art/puppets/pose.ts';
+import { drawBrowned } from '#art/things/browned.ts';
 import { drawChar } from '#art/things/char.ts';
+import { drawCracks } from '#art/things/cracks.ts';
 import { drawRust } from '#art/things/rust.ts';
 import { shapeKind } from '#art/things/shapes.ts';
 import { drawGrain } from '#art/things/writing.ts';
@@ -7,7 +9,7 @@ import { isAirless } from '#contracts/places.ts';
 import { person } from '#contracts/rig.ts';
 import { livingThing } from '#contracts/rig-thing.ts';
 import type { PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
-import type { FaceState, FrameState } from '#contracts/trace.ts';
+import type { FaceState, FrameState, Progress } from '#contracts/trace.ts';
 import { isRowed } from '../world/behaviours/rowing.ts';
 import { isDrop } from '../world/drops.ts';
 import { pointOn } from '../world/limb.ts';
@@ -26,6 +28,7 @@ import { grabberItem, hungItems } from './hoists.ts';
 import { hoseItems } from './hoses.ts';
 import { depthsOf, isShut, shutIn } from './insides.ts';
 import type { Item } from './item.ts';
+import { madeItem } from './made.ts';
 import { mealItem, showsMeal } from './meals.ts';
 import { meltItems } from './melts.ts';
 import { isMirror, mirrorItem } from './mirrors.ts';
@@ -260,6 +263,14 @@ function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 
   const burnt = frame.progress?.find((p) => p.id === prop.id && p.what === 'burnt');
   if (burnt !== undefined && at.part === null && prop.thing !== 'taper')
     lit.push(maskedItem(images, ppm, prop, at, z + 0.0006, (g) => drawChar(g, prop, burnt.share)));
+  const browned = handsOn(frame, prop, 'cooked');
+  if (browned !== undefined)
+    lit.push(maskedItem(images, ppm, prop, at, z + 0.0006, (g) => drawBrowned(g, prop, browned.share)));
+  const mended = handsOn(frame, prop, 'mended');
+  if (mended !== undefined)
+    lit.push(maskedItem(images, ppm, prop, at, z + 0.0006, (g) => drawCracks(g, prop, mended.share)));
+  const made = handsOn(frame, prop, 'made');
+  if (made !== undefined) return [madeItem(prop, at, whole, made.share)];
   if (prop.rough === true && at.part === null)
     lit.push(maskedItem(images, ppm, prop, at, z + 0.0002, (g) => drawGrain(g, prop)));
   const rust = frame.rusting?.find((r) => r.id === prop.id);
@@ -316,10 +327,20 @@ function depthOf(
 }
 
 const progressOf = (frame: FrameState, prop: PlanProp) =>
-  frame.progress?.find(
-    (p) =>
-      p.id === prop.id && p.what !== 'power' && p.what !== 'eaten' && p.what !== 'hung' && p.what !== 'burnt',
-  );
+  frame.progress?.find((p) => p.id === prop.id && !besides.has(p.what));
+/** What is drawn besides what a thing is: each in its own way. */
+const besides: ReadonlySet<Progress['what']> = new Set([
+  'power',
+  'eaten',
+  'hung',
+  'burnt',
+  'made',
+  'mended',
+  'cooked',
+]);
+
+const handsOn = (frame: FrameState, prop: PlanProp, what: Progress['what']) =>
+  frame.progress?.find((p) => p.id === prop.id && p.what === what);
 
 /** Who came as an astronaut has a helmet on. */
 const wearsGlass = (actor: PlanActor): boolean =>

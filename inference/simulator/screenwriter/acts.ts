@@ -134,6 +134,12 @@ export const acts: Readonly<Record<Action, Act>> = {
   appear: { seconds: 1.2 },
   vanish: { seconds: 1.2 },
   ring: { seconds: 2.6, stationary: true },
+  make: { seconds: 5, ...living },
+  mend: { seconds: 5, ...living },
+  cook: { seconds: 7, handles: true, ...living },
+  photograph: { seconds: 4, ...living },
+  phone: { seconds: 4.6, handles: true, ...living },
+  game: { seconds: 5, handles: true, ...living },
 };
 
 /** The actions whose row says so. */

@@ -31,7 +31,6 @@ const games: readonly (readonly [RegExp, Game | { reason: Unread }])[] = [
     /^(?:a game of |a |some )?(?:chess|checkers|cards|poker|dominoes|board games?|monopoly|scrabble|go)\b/u,
     { reason: unread('game-rules') },
   ],
-  [/^(?:a |some )?(?:video games?|computer games?)\b/u, { reason: unread('game-screen') }],
 ];
 
 /** "A snowball fight": what is thrown to and fro in it, and how many words say so behind "have". */

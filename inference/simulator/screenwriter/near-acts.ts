@@ -8,7 +8,7 @@ import type { Action, Expression } from '#contracts/world.ts';
 const rows: readonly (readonly [Action, string, Expression?])[] = [
   [
     'work',
-    'tie build make fix repair cook bake fry grill roast barbecue sew knit decorate wrap prepare assemble mend shave trim sprinkle adjust fiddle tinker rummage arrange plug unplug fasten glue pump load unload unpack untie loosen tuck measure weigh zip braid bury brew churn preen sharpen scoop mow soap tighten screw unscrew wind unwind unroll tangle untangle buckle unbuckle lace staple tape paste pin button unbutton strap clip hook unhook connect attach detach construct dismantle stuff dress undress twist grind warm rearrange',
+    'tie decorate shave trim sprinkle adjust fiddle tinker rummage arrange plug unplug fasten glue pump load unload unpack untie loosen tuck measure weigh zip bury brew churn preen sharpen scoop mow soap tighten screw unscrew wind unwind unroll tangle untangle buckle unbuckle lace staple tape paste pin button unbutton strap clip hook unhook connect attach detach dismantle stuff dress undress twist grind warm rearrange',
   ],
   ['point', 'aim blame accuse choose count challenge'],
   ['drop', 'lose misplace'],
@@ -20,9 +20,9 @@ const rows: readonly (readonly [Action, string, Expression?])[] = [
   ['hug', 'cling huddle'],
   ['fight', 'strangle'],
   ['paint', 'mark dab'],
-  ['hold', 'accept steady save rescue photograph film dip buy arrest kidnap remove'],
+  ['hold', 'accept steady save rescue dip buy arrest kidnap remove'],
   ['give', 'exchange sell trade swap donate'],
-  ['talk', 'confront interview flirt deny guess phone object command curse'],
+  ['talk', 'confront interview flirt deny guess object command curse'],
   ['shake', 'panic struggle sweat flinch cringe wince jerk'],
   ['walk', 'join mingle explore lead guide escort appear tour queue trek'],
   ['pat', 'comfort console nuzzle tag tame'],

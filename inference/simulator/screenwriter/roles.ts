@@ -9,6 +9,7 @@ import type { Draft, Roles } from './drafts.ts';
 import { isSample } from './flame-tests.ts';
 import type { Found } from './found.ts';
 import { byThing, several } from './furnishing.ts';
+import { handiwork, inHand, overHeat, pictureOf } from './handiwork.ts';
 import { isOpenWater, spansStage } from './mechanisms.ts';
 import { mountFor, ridesAHorse, rowsIn } from './mounts.ts';
 import { baseOf } from './part-ids.ts';
@@ -79,6 +80,9 @@ const toSomebody: ReadonlySet<Action> = new Set([
 ]);
 /** Done with a tool, where one is named with "with". */
 const withATool: ReadonlySet<Action> = new Set([
+  'make',
+  'mend',
+  'photograph',
   'break',
   'topple',
   'knock',
@@ -99,6 +103,9 @@ const withATool: ReadonlySet<Action> = new Set([
 
 /** Done to a thing, whoever else is named. */
 const onThings: ReadonlySet<Action> = new Set([
+  'make',
+  'mend',
+  'cook',
   'open',
   'close',
   'cut',
@@ -251,6 +258,11 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
     if (company.actor(draft.actor)?.rig === 'person') roles.prop = one('knife');
   // "… and takes a bite": of what was made before.
   if (action === 'bite') roles.prop ??= lastMade(before, company);
+  if (action === 'make' || action === 'mend') handiwork(draft, roles, company);
+  if (action === 'cook') overHeat(roles, verb, company);
+  if (action === 'photograph') pictureOf(draft, roles, company);
+  if (action === 'phone') roles.prop = inHand(draft.actor, 'phone', company);
+  if (action === 'game') roles.prop = inHand(draft.actor, 'game console', company);
   // What is spread is spread with a knife.
   if (action === 'spread' && company.actor(draft.actor)?.rig === 'person') roles.prop ??= one('knife');
   // What is painted or written on: a sheet or a picture where the words name nothing that can be.

@@ -226,11 +226,19 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   const tried = tokens.slice(at + 1, at + 5).some((x) => verbs.has(lemma(x.word)));
   if (base === 'try' && names(next) && next?.tags.has('Pronoun') !== true && !tried)
     return beginAct(r, t, base, 'hold', null, tokens, s);
-  // "Wants a hug", "needs his glasses", "makes a cake".
-  if (/^(?:want|need|make)$/u.test(base) && names(next) && s.pending.length > 0) {
+  // "Wants a hug", "needs his glasses".
+  if (/^(?:want|need)$/u.test(base) && names(next) && s.pending.length > 0) {
     const read = readNear(r, t, base, tokens, s);
     if (read !== null) return read;
   }
+  const madeOf = next?.kind === 'word' && r.company.words.thingOf(next.word) !== null;
+  if (
+    base === 'make' &&
+    (names(next) || madeOf) &&
+    next?.tags.has('Pronoun') !== true &&
+    s.pending.length > 0
+  )
+    return beginAct(r, t, base, 'make', null, tokens, s);
   if (helpers.has(base)) {
     if (s.tooLate && /^(?:can|could)$/u.test(base)) s.fails = true;
     s.tooLate = false;

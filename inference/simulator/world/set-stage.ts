@@ -10,6 +10,7 @@ import { comesInSmoke } from './comes-in-smoke.ts';
 import { isDrop } from './drops.ts';
 import { kindle } from './fire.ts';
 import { hookOn } from './fishing-line.ts';
+import { awaitHands } from './handiwork.ts';
 import { hangLeaves } from './hang-leaves.ts';
 import { hangUp } from './hang-up.ts';
 import { fillUp } from './mixing/mix-step.ts';
@@ -35,6 +36,7 @@ export function setStage(plan: ScenePlan, step = 0): Stage {
   hangUp(stage);
   fillUp(stage);
   setSpinning(stage);
+  awaitHands(stage, plan.beats);
   for (const { id, inside } of plan.actors) if (inside !== undefined) startInside(stage, id, inside);
   for (const { id, on } of plan.actors) {
     const puppet = stage.puppets.get(id);

@@ -9,6 +9,7 @@ import { addActor } from './add-actor.ts';
 import { cardAt, heldFor } from './cards.ts';
 import type { End } from './curtain.ts';
 import { Faces } from './faces.ts';
+import { awaitHands } from './handiwork.ts';
 import { remove } from './leaving.ts';
 import { Location } from './location.ts';
 import { addProp } from './props-on-stage.ts';
@@ -217,6 +218,7 @@ class SimulatedWorld implements World {
         this.speed = op.factor;
         return;
       case 'beat':
+        awaitHands(stage, [op.beat]);
         runner.direct({ ...op.beat, shot: runner.shot });
         return;
       case 'actor':

@@ -11,6 +11,7 @@ import { clapping } from './clapping.ts';
 import { climbing, climbingOver } from './climbing.ts';
 import { appearing, vanishing } from './conjuring.ts';
 import { consuming } from './consuming.ts';
+import { cooking } from './cooking.ts';
 import { crawling } from './crawling.ts';
 import { cutting } from './cutting.ts';
 import { diving } from './diving.ts';
@@ -28,6 +29,7 @@ import { dancing, falling, going, jumping, sitting, standUp } from './going.ts';
 import { growing } from './growing-up.ts';
 import { bouncing, dropping, holding } from './handling.ts';
 import { hiding } from './hiding.ts';
+import { holdingTo } from './holding-to.ts';
 import { hovering } from './hovering.ts';
 import {
   doesNotMelt,
@@ -191,6 +193,12 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   appear: ({ stage, beat }) => appearing(stage, beat),
   vanish: ({ stage, beat }) => vanishing(stage, beat),
   ring: hasNoBell,
+  make: working,
+  mend: working,
+  cook: cooking,
+  photograph: holdingTo,
+  phone: holdingTo,
+  game: holdingTo,
   // In hands: set down, taken up.
   lower: putting,
   raise: holding,

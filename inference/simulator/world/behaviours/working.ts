@@ -1,4 +1,6 @@
+import type { Action } from '#contracts/world.ts';
 import type { Coat } from '../coat.ts';
+import { strokeOn } from '../handiwork.ts';
 import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
 import type { Loose } from '../stage.ts';
@@ -18,11 +20,20 @@ function coatOf({ stage, beat }: Playing, loose: Loose, way: number): Coat {
   const known = stage.coats.get(loose.id);
   if (known !== undefined) return known;
   const lines = loose.prop.written !== undefined || INKED.test(loose.prop.name);
-  const what = beat.action === 'spread' ? 'spread' : lines ? 'ink' : 'paint';
+  const what = leaves[beat.action] ?? (lines ? 'ink' : 'paint');
   const coat: Coat = { loose, what, side: way > 0 ? -1 : 1, share: 0 };
   stage.coats.set(loose.id, coat);
   return coat;
 }
+
+/** What else than paint and ink it is. */
+const leaves: Partial<Record<Action, Coat['what']>> = { spread: 'spread', make: 'made', mend: 'mended' };
+/** Of these the strokes are left on the thing. */
+const leaving: ReadonlySet<Action> = new Set(['paint', 'spread', 'make', 'mend']);
+
+/** How wide what is worked on is, metres: somebody alive is worked on in front. */
+const widthOf = ({ stage }: Playing, id: string): number =>
+  stage.bodyOf(id)?.prop.width ?? stage.plan.props.find((p) => p.id === id)?.width ?? 0.2;
 
 /** A few steps sideways, with the eyes on the work. */
 function* stepTo(actor: Puppet, x: number, way: number): Doing {
@@ -39,7 +50,8 @@ const INKED = /^(?:paper|letter|card|book|note|postcard|notebook|map|newspaper|e
 
 /**
  * A hand that goes to and fro at a thing: knocking and hammering come down on it and are heard, wiping, stirring and
- * brushing stay on it, painting and writing leave a coat. What other work makes (a meal, a coat) is not made.
+ * brushing stay on it, painting and writing leave a coat, and what is
+ * made or mended comes to be with the strokes.
  */
 export function* working(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
@@ -50,6 +62,8 @@ export function* working(play: Playing): Behaviour {
   if (tool !== null && tool.mass < 8 && actor.armed && actor.holding !== tool.id)
     if (!(yield* pickUp(play, tool))) return failed('Could not get hold of it.');
   const knocks = beat.action === 'knock';
+  // A hammer is heard, a needle is not.
+  const clinks = knocks || (beat.action === 'mend' && tool !== null);
   const target = beat.target ?? (tool === null ? beat.with : null);
   const ahead = () => ({
     x: actor.x + actor.facing * standOff(actor) * actor.height,
@@ -60,18 +74,21 @@ export function* working(play: Playing): Behaviour {
   const loose = target === null ? undefined : stage.bodyOf(target);
   if (target !== null) {
     const side = Math.sign(actor.x - at().x) || -1;
-    const half = loose === undefined ? 0.1 : Math.min(0.6, loose.prop.width / 2);
+    const half = Math.min(0.6, widthOf(play, target) / 2);
     yield* goTo(actor, at().x + side * (standOff(actor) * actor.height + half * 0.8), 'walk', 1.1, 0.05);
     actor.face(at().x - actor.x);
     yield* wait(0.25);
   }
   const way = Math.sign(at().x - actor.x) || actor.facing;
   const hand = tool === null || tool.held?.by !== actor ? foremost(actor) : handOf(tool);
-  const coats = beat.action === 'paint' || beat.action === 'spread';
-  const edge = loose === undefined || coats ? 0 : Math.min(0.6, loose.prop.width / 2) * 0.8;
+  const coats = leaving.has(beat.action);
+  // Paint goes all over a thing; all other work is at its edge.
+  const allOver = coats && beat.action !== 'mend';
+  const edge = allOver || target === null ? 0 : 0.8 * Math.min(0.6, widthOf(play, target) / 2);
   let strokes = 0;
   const coat = coats && loose !== undefined ? coatOf(play, loose, way) : null;
-  if (coats && coat === null) return failed('There is nothing to paint, write or spread it on.');
+  // One with an engine or a heart of its own is worked at, and shows no cracks.
+  if (coats && coat === null && beat.action !== 'mend') return failed('There is nothing to do it to.');
   for (let i = 0; i < (knocks ? 4 : STROKES); i++) {
     let nearest = Number.POSITIVE_INFINITY;
     // Paint goes on from the near edge to the far one: who paints steps along.
@@ -97,8 +114,8 @@ export function* working(play: Playing): Behaviour {
     const reach = AT_WORK * actor.height + (tool === null ? 0 : 0.3) + (actor.armed ? 0 : 0.3 * actor.height);
     if (nearest > reach) continue;
     strokes++;
-    if (coat !== null) coat.share = Math.min(1, coat.share + 1 / STROKES);
-    if (knocks)
+    if (coat !== null) strokeOn(stage, coat, 1 / STROKES);
+    if (clinks)
       stage.sound({
         kind: 'impact',
         x: at().x,
@@ -108,7 +125,7 @@ export function* working(play: Playing): Behaviour {
           tool?.prop.material ?? (loose?.prop.material === 'bronze' ? 'steel' : 'flesh'),
           loose?.prop.material ?? 'wood',
         ],
-        strength: 1.2,
+        strength: knocks ? 1.2 : 0.5,
         seconds: 0.2,
       });
   }
