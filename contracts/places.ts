@@ -80,6 +80,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     sky: 'roofed',
     phrase: 'in the lobby of an old hotel with a grand staircase',
   },
+  museum: {
+    title: 'Museum',
+    group: 'In town',
+    sky: 'roofed',
+    phrase: 'in a museum with pictures in golden frames and the skeleton of a dinosaur',
+  },
   theatre: { title: 'Theatre stage', group: 'In town', sky: 'roofed', phrase: 'on the stage of a theatre' },
   workshop: {
     title: 'Workshop',

@@ -15,6 +15,7 @@ export const Place = z.enum([
   'tabletop',
   'library',
   'hall',
+  'museum',
   'theatre',
   'workshop',
   'pool',

@@ -31,6 +31,7 @@ import { livingRoom } from './places/living-room.ts';
 import { market } from './places/market.ts';
 import { moon } from './places/moon.ts';
 import { mountain } from './places/mountain.ts';
+import { museum } from './places/museum.ts';
 import { ocean } from './places/ocean.ts';
 import { office } from './places/office.ts';
 import { playground } from './places/playground.ts';
@@ -65,6 +66,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   tabletop,
   library,
   hall,
+  museum,
   theatre,
   workshop,
   pool,

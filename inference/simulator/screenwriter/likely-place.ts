@@ -49,6 +49,11 @@ const rows: readonly (readonly [Place, string, string])[] = [
     'elevator|luggage|stairs|porter',
   ],
   [
+    'museum',
+    'museums?|sculptures?|dinosaur skeleton|mummy|mummies|fossils?|amphora|curators?|art thief|masterpiece',
+    'statues?|paintings?|pedestal|tourists?',
+  ],
+  [
     'shop',
     'shop ?keepers?|cashiers?|cash register|groceries|grocers?|shop assistants?|vending machine',
     'customers?|coins?|shopping',

@@ -20,6 +20,7 @@ const said: Readonly<Record<Place, readonly string[]>> = {
   office: ['at the office', 'in the meeting room'],
   lab: ['in the lab', 'at the lab bench', 'in a laboratory'],
   tabletop: ['in a tabletop shot'],
+  museum: ['in the museum', 'in an art gallery', 'at the exhibition', 'in the museum hall'],
   hall: [
     'in the lobby',
     'in the hallway',

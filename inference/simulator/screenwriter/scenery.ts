@@ -114,6 +114,7 @@ export const places: readonly Word<Place>[] = [
     ),
     'hall',
   ],
+  [named('(?:art )?galler(?:y|ies)|exhibitions?|exhibits?|museum (?:hall|room)s?|museums?'), 'museum'],
   [named('baker(?:y|ies)|bake ?house|patisserie|pastry shop|baker.?s shop'), 'bakery'],
   [named('caf(?:é|e)s?|coffee[- ]?(?:shop|house|bar)|bistro|restaurant|diner|tea ?room|pub', 'bar'), 'cafe'],
   [

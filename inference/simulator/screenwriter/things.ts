@@ -535,6 +535,8 @@ export const landmarkWords: Readonly<Record<string, readonly string[]>> = {
   couch: ['sofa'],
   bed: ['bed', 'bunk'],
   bunk: ['bunk'],
+  pedestal: ['pedestal'],
+  plinth: ['pedestal'],
   log: ['log'],
   ice: ['ice'],
   trunk: ['log', 'tree'],

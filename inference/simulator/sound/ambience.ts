@@ -24,6 +24,8 @@ const places: Record<Place, Bed> = {
   tabletop: { tone: 0.0012, low: 520 },
   lab: { tone: 0.0022, low: 760, hum: 0.0008 },
   // A clock, and voices from the stairs.
+  // A large room where people whisper.
+  museum: { tone: 0.0014, low: 420, crowd: 0.0016 },
   hall: { tone: 0.0014, low: 460, crowd: 0.0018 },
   library: { tone: 0.0009, low: 360 },
   theatre: { tone: 0.0013, low: 380, crowd: 0.002 },
