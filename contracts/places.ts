@@ -47,6 +47,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     sky: 'roofed',
     phrase: 'in a cosy living room with a fireplace',
   },
+  garden: {
+    title: 'Garden',
+    group: 'At home',
+    sky: 'open',
+    phrase: 'in the garden behind a house',
+  },
   bedroom: { title: 'Bedroom', group: 'At home', sky: 'roofed', phrase: 'in a bedroom under the roof' },
   bathroom: {
     title: 'Bathroom',
@@ -194,6 +200,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     phrase: 'on an alpine meadow among high mountains',
   },
   desert: { title: 'Desert', group: 'Outdoors', sky: 'open', phrase: 'in a sand desert' },
+  savanna: {
+    title: 'Savanna',
+    group: 'Far away',
+    sky: 'open',
+    phrase: 'on a savanna of golden grass and acacias',
+  },
   snowfield: {
     title: 'Snow field',
     group: 'Outdoors',

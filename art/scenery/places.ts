@@ -20,6 +20,7 @@ import { desert } from './places/desert.ts';
 import { fairground } from './places/fairground.ts';
 import { farm } from './places/farm.ts';
 import { forest } from './places/forest.ts';
+import { garden } from './places/garden.ts';
 import { graveyard } from './places/graveyard.ts';
 import { hall } from './places/hall.ts';
 import { hospital } from './places/hospital.ts';
@@ -40,6 +41,7 @@ import { prison } from './places/prison.ts';
 import { rink } from './places/rink.ts';
 import { road } from './places/road.ts';
 import { rooftop } from './places/rooftop.ts';
+import { savanna } from './places/savanna.ts';
 import { sea } from './places/sea.ts';
 import { shop } from './places/shop.ts';
 import { snowfield } from './places/snowfield.ts';
@@ -58,6 +60,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   kitchen,
   street,
   'living-room': livingRoom,
+  garden,
   bedroom,
   bathroom,
   classroom,
@@ -98,6 +101,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   sea,
   mountain,
   desert,
+  savanna,
   snowfield,
   underwater,
   castle,

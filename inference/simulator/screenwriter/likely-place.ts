@@ -130,9 +130,29 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ['space', 'rockets?|aliens?|ufo|satellites?|comets?|asteroids?|planets?', 'astronauts?|stars'],
   [
     'forest',
-    'squirrels?|raccoons?|deer|wol(?:f|ves)|bears?|fox(?:es)?|owls?|mushrooms?|bonfire|campfire|hedgehogs?|lumberjack|monkeys?|gorillas?|elephants?|lions?|tigers?',
+    'squirrels?|raccoons?|deer|wol(?:f|ves)|bears?|fox(?:es)?|owls?|mushrooms?|hedgehogs?|lumberjack',
     'trees?|branch(?:es)?|leaf|leaves|log',
   ],
+  [
+    'garden',
+    'hose|watering can|sunflowers?|(?:waters?|watering) (?:the|his|her|their|a) (?:\\p{L}+ )?(?:rose|tomato|bush|vegetable|tulip)(?:e?s)?|rakes?|lawn ?mower|garden gnomes?|gardeners?',
+    'fence|hedge|wheelbarrow|flowers?',
+  ],
+  [
+    'jungle',
+    'monkeys?|gorillas?|chimpanzees?|tigers?|jaguars?|toucans?|lianas?|explorers?',
+    'parrots?|snakes?|vines?',
+  ],
+  [
+    'savanna',
+    'elephants?|lion(?:s|ess)?(?! tamer)|giraffes?|zebras?|rhino(?:s|ceros)?|hyenas?|cheetahs?|hippos?|gazelles?|antelopes?|meerkats?|ostrich(?:es)?',
+    'vultures?|leopards?',
+  ],
+  ['campsite', 'tents?|campers?|campfires?|bonfires?|marshmallows?|sleeping bags?', 'scouts?|lantern'],
+  ['graveyard', 'graves?|tomb ?stones?|grave ?stones?|coffins?|zombies?', 'skeletons?|ghosts?|mummy'],
+  ['cave', 'miners?|stalactites?|pick ?axes?', 'bats?'],
+  ['fairground', 'merry-go-rounds?|carousels?|ferris wheels?|roller ?coasters?|cotton candy', 'clowns?'],
+  ['market', 'merchants?|vendors?|market stalls?|fruit stands?', 'crates?'],
   [
     'farm',
     'cows?|sheep|goats?|pigs?|piglets?|rooster|hens?|chickens?|tractor|farmer|hay|scarecrow|donkey|calf|lambs?|horses?|pony',
@@ -147,7 +167,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'park',
-    'bush(?:es)?|mud|muddy|puddles?|fishes|is fishing|goes fishing|fishing rod|fishing pole|reel(?:s|ed|ing) in|hose|watering can|sunflowers?|(?:waters?|watering) (?:the|his|her|their|a) (?:\\p{L}+ )?(?:rose|tomato|bush|vegetable|tulip)(?:e?s)?|bench|grass|picnic|down (?:a|the) (?:(?!snow|icy)\\p{L}+ )?hill|fountain|kites?|frisbee|pond|(?:paddling|kiddie|inflatable|plastic) pool|ducklings?|pigeons?|barbecue|flowers?|butterfl(?:y|ies)|bees?|rakes?|bouquet|bride|groom|wedding|robin|the moon|the stars|the sky|rainbow|clouds',
+    'bush(?:es)?|mud|muddy|puddles?|fishes|is fishing|goes fishing|fishing rod|fishing pole|reel(?:s|ed|ing) in|bench|grass|picnic|down (?:a|the) (?:(?!snow|icy)\\p{L}+ )?hill|fountain|kites?|frisbee|pond|(?:paddling|kiddie|inflatable|plastic) pool|ducklings?|pigeons?|barbecue|flowers?|butterfl(?:y|ies)|bees?|bouquet|bride|groom|wedding|robin|the moon|the stars|the sky|rainbow|clouds',
     'trees?|leaves|football|soccer|kick(?:s|ed)?|balloons?|bubbles?|birds?|ducks?|dogs?|apples?|jog(?:s|ger|ging)?|hill|sun|swims?|swimming|swam|fence|drone|branch|hedge|pupp(?:y|ies)',
   ],
   // Pets and boxes are found wherever people are: at home, where nothing speaks for another place.

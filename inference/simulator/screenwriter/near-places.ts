@@ -6,7 +6,7 @@ const rows: readonly (readonly [Place, string])[] = [
   ['theatre', 'cinema talent-show audition recital'],
   ['park', 'picnic zoo'],
   ['cafe', 'cafeteria canteen'],
-  ['street', 'gutter driveway doorstep porch parade'],
+  ['street', 'gutter driveway doorstep parade'],
   ['airport', 'runway'],
   ['lake', 'swamp marsh bog'],
   ['stadium', 'race marathon match football-match tournament championship finals'],

@@ -10,10 +10,11 @@ beforeAll(loadScreenwriter);
 /** Each place as people say it. The stage is set elsewhere, so that nothing is right by chance. */
 const said: Readonly<Record<Place, readonly string[]>> = {
   gym: ['in the gym', 'on the basketball court', 'in a sports hall'],
-  park: ['in the park', 'in the garden', 'on the lawn'],
+  park: ['in the park', 'in the meadow', 'on the lawn'],
   kitchen: ['in the kitchen', 'in the dining room'],
   street: ['in the street', 'on the sidewalk', 'in a city street', 'in an alley'],
   'living-room': ['in the living room', 'in the sitting room', 'in the parlour'],
+  garden: ['in the garden', 'in the backyard', 'in the front yard', 'on the porch', 'on the patio'],
   bedroom: ['in her bedroom', 'in the attic', 'in the nursery'],
   bathroom: ['in the bathroom', 'in a washroom', 'in the public toilet'],
   classroom: ['in the classroom', 'at school', 'in a lecture hall'],
@@ -86,6 +87,7 @@ const said: Readonly<Record<Place, readonly string[]>> = {
   ocean: ['far out at sea', 'in the sea', 'on the open ocean'],
   mountain: ['in the mountains', 'on an alpine meadow', 'at the summit'],
   desert: ['in the desert', 'among sand dunes'],
+  savanna: ['on the savanna', 'in the savannah', 'on safari', 'on the African plains'],
   snowfield: ['on a snow field', 'at the north pole', 'by the log cabin'],
   underwater: ['under water', 'at the bottom of the sea', 'on the coral reef', 'under the sea'],
   prison: ['in prison', 'in a prison cell', 'in the jail', 'in the dungeon', 'behind bars', 'in his cell'],

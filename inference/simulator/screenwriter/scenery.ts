@@ -140,10 +140,7 @@ export const places: readonly Word<Place>[] = [
     'fairground',
   ],
   [
-    named(
-      'roof ?tops?|roof[- ](?:terraces?|gardens?|decks?)|balcon(?:y|ies)|pent ?house terrace',
-      'roof|terrace',
-    ),
+    named('roof ?tops?|roof[- ](?:terraces?|gardens?|decks?)|balcon(?:y|ies)|pent ?house terrace', 'roof'),
     'rooftop',
   ],
   [
@@ -230,6 +227,12 @@ export const places: readonly Word<Place>[] = [
     ),
     'mountain',
   ],
+  [
+    named(
+      'savann?ah?s?|serengeti|(?:on|in) (?:a |the )?safari|(?:african|golden) (?:plains?|grasslands?)|grasslands?',
+    ),
+    'savanna',
+  ],
   [named('deserts?|sand dunes?|dunes|sahara|canyon|wild west|oasis'), 'desert'],
   [
     named(
@@ -257,7 +260,14 @@ export const places: readonly Word<Place>[] = [
   ],
   [named('castles?|fortress|palace|court ?yard|throne room|drawbridge|battlements'), 'castle'],
   [named('gym(?:nasium)?|basketball court|sports hall|court'), 'gym'],
-  [named('park|garden|back ?yard|front yard|orchard|meadow|lawn|football pitch|soccer field'), 'park'],
+  [
+    named(
+      `gardens?|back ?yards?|front yards?|${at}(?:yard|patio|terrace|porch|veranda)|flower ?beds?|vegetable patch`,
+      'yard|porch|patio|terrace',
+    ),
+    'garden',
+  ],
+  [named('park|orchard|meadow|lawn|football pitch|soccer field'), 'park'],
   [named('kitchen|dining room|pantry'), 'kitchen'],
   [
     named(

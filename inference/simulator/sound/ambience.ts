@@ -16,6 +16,7 @@ const places: Record<Place, Bed> = {
   street: { tone: 0.003, low: 240 },
   // A fire, a quiet house, corridors, machines and their fans.
   'living-room': { tone: 0.0014, low: 900 },
+  garden: { tone: 0.0015, low: 1300, creatures: 0.9 },
   bedroom: { tone: 0.0009, low: 420 },
   // Water in the pipes, and all of it off tiles.
   bathroom: { tone: 0.0011, low: 640, hum: 0.0004 },
@@ -58,6 +59,7 @@ const places: Record<Place, Bed> = {
   graveyard: { tone: 0.0014, low: 900, creatures: 0.25 },
   mountain: { tone: 0.0016, low: 1000, creatures: 0.35 },
   desert: { tone: 0.0013, low: 620 },
+  savanna: { tone: 0.0015, low: 1100, creatures: 0.4 },
   snowfield: { tone: 0.0009, low: 520 },
   // Drops, and steps behind thick walls.
   prison: { tone: 0.001, low: 300 },

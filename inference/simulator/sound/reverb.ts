@@ -9,6 +9,7 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   street: { decay: 0.55, size: 2.2, low: 2800, wet: 0.06 },
   // Furnished rooms 0.4–0.5 s, classrooms 0.5–0.6 s, open-plan offices 0.5–0.7 s (DIN 18041:2016).
   'living-room': { decay: 0.42, size: 0.7, low: 4600, wet: 0.1 },
+  garden: { decay: 0.35, size: 1.4, low: 2400, wet: 0.03 },
   bedroom: { decay: 0.34, size: 0.6, low: 4000, wet: 0.09 },
   // Bare tiles: 0.8–1.2 s by Sabine's formula for 20 m³ with a curtain and towels.
   bathroom: { decay: 0.9, size: 0.5, low: 7000, wet: 0.16 },
@@ -56,6 +57,7 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   sea: { decay: 0.14, size: 1.2, low: 2000, wet: 0.015 },
   mountain: { decay: 1.4, size: 3.6, low: 1600, wet: 0.06 },
   desert: { decay: 0.2, size: 2.4, low: 1600, wet: 0.012 },
+  savanna: { decay: 0.2, size: 2.2, low: 1800, wet: 0.012 },
   snowfield: { decay: 0.1, size: 1.4, low: 1200, wet: 0.006 },
   // Bare stone in a small room.
   prison: { decay: 1.2, size: 0.8, low: 4200, wet: 0.14 },
