@@ -121,6 +121,7 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     phrase: 'in a hospital ward with beds and curtains',
   },
   cafe: { title: 'Café', group: 'In town', sky: 'roofed', phrase: 'in a small café' },
+  bar: { title: 'Bar', group: 'In town', sky: 'roofed', phrase: 'in a bar with a long counter' },
   city: {
     title: 'City by the river',
     group: 'In town',

@@ -257,6 +257,7 @@ export const furniture = {
   shop: { counter: block(3.5, 2.5, 0.98) },
   hospital: { bed: seated(block(3.5, 2.3, 0.62)) },
   cafe: { table: board(2.75, 1.0, 0.74) },
+  bar: { counter: block(4.1, 2.6, 1.08), stool: seated(block(2.4, 0.44, 0.62)) },
   city: { bench: seated(board(3.05, 1.6, 0.46)) },
   rooftop: { bench: seated(board(3.05, 1.6, 0.46)) },
   market: { stall: block(3.35, 1.9, 0.88) },

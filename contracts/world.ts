@@ -26,6 +26,7 @@ export const Place = z.enum([
   'shop',
   'hospital',
   'cafe',
+  'bar',
   'city',
   'rooftop',
   'market',

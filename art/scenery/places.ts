@@ -5,6 +5,7 @@ import type { PlaceArt } from './layer.ts';
 import { park } from './park.ts';
 import { airport } from './places/airport.ts';
 import { bakery } from './places/bakery.ts';
+import { bar } from './places/bar.ts';
 import { bathroom } from './places/bathroom.ts';
 import { beach } from './places/beach.ts';
 import { bedroom } from './places/bedroom.ts';
@@ -79,6 +80,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   shop,
   hospital,
   cafe,
+  bar,
   city,
   rooftop,
   market,

@@ -51,6 +51,7 @@ const said: Readonly<Record<Place, readonly string[]>> = {
     'at a rock concert',
   ],
   bakery: ['in the bakery', 'in a pastry shop'],
+  bar: ['in a bar', 'at the pub', 'in the saloon', 'in an old tavern'],
   cafe: ['in a café', 'in the cafe', 'in the coffee shop', 'in a restaurant'],
   city: ['in the city', 'downtown', 'on the riverside', 'before the skyline'],
   rooftop: ['on the rooftop', 'on a roof terrace', 'on the balcony', 'in the roof garden'],
@@ -105,7 +106,7 @@ const headings: Readonly<Partial<Record<Place, string>>> = {
   space: 'EXT. SPACE — NIGHT',
   farm: 'EXT. BARN — DAY',
   'living-room': 'INT. APARTMENT — NIGHT',
-  cafe: 'INT. BAR — NIGHT',
+  bar: 'INT. BAR — NIGHT',
   gym: 'INT. GYM — DAY',
 };
 

@@ -26,10 +26,6 @@ const fromAfar =
 const notOfIt = 'of|and|or|to|in|at|on|from|by|with|like|behind|beside|near|toy|paper|little|tiny|model';
 const at = '(?:on|in|inside|aboard|onto|into|at|to) (?:the|a|an|his|her|their|our|my) ';
 
-/** Who is in it or goes there, and not who looks at it: what these words name stands on a stage as a thing, too. */
-const within =
-  '(?:in|inside|into|through|to|(?<!\\b(?:look|star|gaz|glanc|peer|point|shout|yell|bark|throw|aim)\\p{L}{0,3} )at) (?:the|a|an|his|her|their|our|my|this|that) (?:(?!toy |model |miniature |little )\\p{L}+ )?';
-
 /** Where two begin at the same word, the upper one is meant: the narrower ones come first. */
 export const places: readonly Word<Place>[] = [
   [
@@ -88,10 +84,17 @@ export const places: readonly Word<Place>[] = [
   [named('librar(?:y|ies)|book ?shop|book ?store|reading room|archive'), 'library'],
   [
     named(
-      `(?:night|dance|music|jazz|comedy)[- ]?clubs?|${within}(?:club(?! ?(?:house|sandwich))|(?<!(?:pool|beach|tea|search|garden|slumber|pyjama|pajama) )part(?:y|ies)(?! (?:hat|popper|balloon|horn|dress)|[^.]{0,20} (?:in|at|on|by) (?:the|an?|his|her|their|our|my) ))|discos?(?! (?:ball|light))|discoth[eè]ques?|ball ?rooms?|dance ?(?:floor|hall)s?|(?:rock |pop )?concerts?(?! (?:hall|pianist|grand))|karaoke(?: (?:bar|night))?|(?:at|to) (?:the|a|his|her|their) (?:gig|prom|rave)|wedding receptions?|masquerade ball`,
+      `(?:night|dance|music|jazz|comedy)[- ]?clubs?|${inside('club(?! ?(?:house|sandwich))|(?:birthday |wedding |dance )?(?<!(?:pool|beach|tea|search|garden|slumber|pyjama|pajama) )part(?:y|ies)(?! (?:hat|popper|balloon|horn|dress)|[^.]{0,20} (?:in|at|on|by) (?:the|an?|his|her|their|our|my) )')}|discos?(?! (?:ball|light))|discoth[eè]ques?|ball ?rooms?|dance ?(?:floor|hall)s?|(?:rock |pop )?concerts?(?! (?:hall|pianist|grand))|karaoke(?: (?:bar|night))?|(?:at|to) (?:the|a|his|her|their) (?:gig|prom|rave)|wedding receptions?|masquerade ball`,
       'club|party',
     ),
     'club',
+  ],
+  [
+    named(
+      `pubs?|taverns?|saloons?|beer ?halls?|speakeasy|brewer(?:y|ies)|happy hour|${inside('(?:cocktail |hotel |wine |tiki )?bar')}(?! (?:of|stool))|bar ?room`,
+      'bar',
+    ),
+    'bar',
   ],
   [
     named(
@@ -102,7 +105,7 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
-      `(?:auto|car|bike|bicycle) repair shops?|(?:auto|repair|wood|body|machine)[- ]?shops?|work ?shops?|warehouses?|${within}(?:garages?|factor(?:y|ies)|(?:tool |wood)?sheds?|hangars?|storerooms?)|(?:car|tool) (?:garage|shed)|factory (?:floor|hall)|assembly line|construction hall`,
+      `(?:auto|car|bike|bicycle) repair shops?|(?:auto|repair|wood|body|machine)[- ]?shops?|work ?shops?|warehouses?|${inside('garages?|factor(?:y|ies)|(?:tool |wood)?sheds?|hangars?|storerooms?')}|(?:car|tool) (?:garage|shed)|factory (?:floor|hall)|assembly line|construction hall`,
       'garage|factory|shed|hangar',
     ),
     'workshop',
@@ -116,7 +119,7 @@ export const places: readonly Word<Place>[] = [
   ],
   [named('(?:art )?galler(?:y|ies)|exhibitions?|exhibits?|museum (?:hall|room)s?|museums?'), 'museum'],
   [named('baker(?:y|ies)|bake ?house|patisserie|pastry shop|baker.?s shop'), 'bakery'],
-  [named('caf(?:é|e)s?|coffee[- ]?(?:shop|house|bar)|bistro|restaurant|diner|tea ?room|pub', 'bar'), 'cafe'],
+  [named('caf(?:é|e)s?|coffee[- ]?(?:shop|house|bar)|bistro|restaurant|diner|tea ?room'), 'cafe'],
   [
     named(
       `super ?markets?|hyper ?markets?|grocery|grocer.?s|shopping (?:mall|cent(?:re|er))|department store|(?:toy|pet|flower|candy|sweet|gift|corner|shoe|clothes|clothing|hardware|convenience|grocery|antique|thrift|music|record|hat|dress|cheese|china|butcher.?s|barber.?s?) (?:shops?|stores?)|market hall|(?:at|to|in|into) the (?:mall|check ?out|cash register|till)|${inside('shops?|stores?|malls?|kiosks?|boutiques?|delis?')}`,

@@ -41,6 +41,7 @@ const places: Record<Place, Bed> = {
   club: { tone: 0.002, low: 420, hum: 0.0004, crowd: 0.008 },
   bakery: { tone: 0.002, low: 700, hum: 0.0004 },
   cafe: { tone: 0.0022, low: 820, hum: 0.0006, crowd: 0.006 },
+  bar: { tone: 0.002, low: 620, hum: 0.0005, crowd: 0.007 },
   airport: { tone: 0.003, low: 480, hum: 0.0003, crowd: 0.005 },
   train: { tone: 0.004, low: 190, swell: 0.5, crowd: 0.0015 },
   city: { tone: 0.0034, low: 260, crowd: 0.003 },

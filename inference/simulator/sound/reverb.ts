@@ -33,6 +33,7 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   club: { decay: 0.9, size: 1.5, low: 4200, wet: 0.12 },
   bakery: { decay: 0.6, size: 0.8, low: 5200, wet: 0.12 },
   cafe: { decay: 0.55, size: 0.9, low: 4600, wet: 0.11 },
+  bar: { decay: 0.6, size: 0.9, low: 4000, wet: 0.11 },
   // A terminal hall of glass and stone: 2–3 s even with treatment.
   airport: { decay: 2.2, size: 2.6, low: 3600, wet: 0.14 },
   train: { decay: 0.28, size: 0.5, low: 4200, wet: 0.1 },

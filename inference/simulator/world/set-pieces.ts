@@ -65,6 +65,7 @@ const grounds: Readonly<Record<Place, SurfaceName>> = {
   club: 'wood-floor',
   bakery: 'tile',
   cafe: 'wood-floor',
+  bar: 'wood-floor',
   city: 'stone',
   rooftop: 'wood-floor',
   market: 'stone',
