@@ -92,6 +92,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     sky: 'roofed',
     phrase: 'in a museum with pictures in golden frames and the skeleton of a dinosaur',
   },
+  church: {
+    title: 'Church',
+    group: 'In town',
+    sky: 'roofed',
+    phrase: 'in a church with stained glass windows',
+  },
   theatre: { title: 'Theatre stage', group: 'In town', sky: 'roofed', phrase: 'on the stage of a theatre' },
   workshop: {
     title: 'Workshop',

@@ -17,6 +17,7 @@ export const Place = z.enum([
   'library',
   'hall',
   'museum',
+  'church',
   'theatre',
   'workshop',
   'pool',

@@ -14,6 +14,7 @@ import { cafe } from './places/cafe.ts';
 import { campsite } from './places/campsite.ts';
 import { castle } from './places/castle.ts';
 import { cave } from './places/cave.ts';
+import { church } from './places/church.ts';
 import { city } from './places/city.ts';
 import { classroom } from './places/classroom.ts';
 import { club } from './places/club.ts';
@@ -71,6 +72,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   library,
   hall,
   museum,
+  church,
   theatre,
   workshop,
   pool,

@@ -54,6 +54,11 @@ const rows: readonly (readonly [Place, string, string])[] = [
     'statues?|paintings?|pedestal|tourists?',
   ],
   [
+    'church',
+    'priests?|bishops?|popes?|nuns?|monks?|altar|pews?|church bells?|choir|stained[- ]glass|vicar',
+    'pray(?:s|ing|ed)?|candles?|organ',
+  ],
+  [
     'shop',
     'shop ?keepers?|cashiers?|cash register|groceries|grocers?|shop assistants?|vending machine',
     'customers?|coins?|shopping',

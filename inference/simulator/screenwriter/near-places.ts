@@ -6,6 +6,7 @@ const rows: readonly (readonly [Place, string])[] = [
   ['theatre', 'cinema talent-show audition recital'],
   ['park', 'picnic zoo'],
   ['cafe', 'cafeteria canteen'],
+  ['church', 'mosque synagogue temple wedding'],
   ['street', 'gutter driveway doorstep parade'],
   ['airport', 'runway'],
   ['lake', 'swamp marsh bog'],

@@ -21,6 +21,14 @@ const said: Readonly<Record<Place, readonly string[]>> = {
   office: ['at the office', 'in the meeting room'],
   lab: ['in the lab', 'at the lab bench', 'in a laboratory'],
   tabletop: ['in a tabletop shot'],
+  church: [
+    'in the church',
+    'at church',
+    'in the cathedral',
+    'in a small chapel',
+    'at the altar',
+    'in the old monastery',
+  ],
   museum: ['in the museum', 'in an art gallery', 'at the exhibition', 'in the museum hall'],
   hall: [
     'in the lobby',

@@ -118,6 +118,13 @@ export const places: readonly Word<Place>[] = [
     'hall',
   ],
   [named('(?:art )?galler(?:y|ies)|exhibitions?|exhibits?|museum (?:hall|room)s?|museums?'), 'museum'],
+  [
+    named(
+      `nave|(?:in|at|to|from) (?:church|mass)(?= *(?:[.,;!?]|$|and|with|on|while|as))|church (?:aisle|service|choir|organ)|(?:at|before|to|near) the altar|(?:down|up|along) the aisle|pulpit|confessional|crypt|${inside('church(?:es)?|cathedrals?|chapels?|abbeys?|monaster(?:y|ies)|basilicas?|convents?')}`,
+      'church|cathedral|chapel|monastery|abbey',
+    ),
+    'church',
+  ],
   [named('baker(?:y|ies)|bake ?house|patisserie|pastry shop|baker.?s shop'), 'bakery'],
   [named('caf(?:é|e)s?|coffee[- ]?(?:shop|house|bar)|bistro|restaurant|diner|tea ?room'), 'cafe'],
   [

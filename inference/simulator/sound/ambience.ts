@@ -26,6 +26,8 @@ const places: Record<Place, Bed> = {
   lab: { tone: 0.0022, low: 760, hum: 0.0008 },
   // A clock, and voices from the stairs.
   // A large room where people whisper.
+  // The hush of a large room.
+  church: { tone: 0.0012, low: 300 },
   museum: { tone: 0.0014, low: 420, crowd: 0.0016 },
   hall: { tone: 0.0014, low: 460, crowd: 0.0018 },
   library: { tone: 0.0009, low: 360 },

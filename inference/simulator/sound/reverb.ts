@@ -18,6 +18,8 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   tabletop: { decay: 0.4, size: 0.6, low: 5200, wet: 0.09 },
   lab: { decay: 0.75, size: 0.8, low: 6500, wet: 0.13 },
   // A stairwell of stone with carpets: 1.2–1.6 s.
+  // Parish churches 2–3 s (Barron, Auditorium Acoustics, 2nd ed., chapter 9).
+  church: { decay: 2.6, size: 2.9, low: 3200, wet: 0.16 },
   museum: { decay: 1.7, size: 2.1, low: 3600, wet: 0.13 },
   hall: { decay: 1.3, size: 1.7, low: 3800, wet: 0.12 },
   library: { decay: 0.8, size: 1.2, low: 3200, wet: 0.1 },
