@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Format } from './format.ts';
+import { Garment } from './garment.ts';
 import { Id, PartId } from './ids.ts';
 import { Mechanism } from './mechanism.ts';
 import { Camera } from './scene-document.ts';
@@ -20,34 +21,6 @@ export type Voice = z.infer<typeof Voice>;
 
 export const Rig = z.enum(['person', 'quadruped', 'thing', 'winged', 'swimming', 'wheeled']);
 export type Rig = z.infer<typeof Rig>;
-
-/** What a puppet can put on over its clothes, on its head or before its face. */
-export const Garment = z.enum([
-  'hat',
-  'cap',
-  'tophat',
-  'cowboyhat',
-  'pointedhat',
-  'tricorn',
-  'toque',
-  'helmet',
-  'crown',
-  'bubble',
-  'headband',
-  'robothead',
-  'glasses',
-  'sunglasses',
-  'mask',
-  'eyepatch',
-  'rednose',
-  'beard',
-  'moustache',
-  'scarf',
-  'tie',
-  'apron',
-  'cape',
-]);
-export type Garment = z.infer<typeof Garment>;
 
 export const Worn = z.object({ what: Garment, tint: z.string() });
 export type Worn = z.infer<typeof Worn>;

@@ -1,38 +1,11 @@
-import type { Garment } from '#contracts/scene-plan.ts';
+import type { Garment } from '#contracts/garment.ts';
 import { darken, fade, lighten } from '../colour.ts';
-import { blob, box, circle, curve, fillWith, ink, oval, type Point, polygon } from '../paint.ts';
-import type { Surface2D } from '../surface.ts';
-import { piece } from './piece.ts';
-
-/** Where a brim lies: above the brows. */
-const BRIM = 0.088;
-
-const shape =
-  (points: readonly Point[], tension = 1) =>
-  (g: Surface2D) =>
-  () =>
-    blob(g, points, tension);
-const brim = (half: number, thick: number) => (g: Surface2D) => () => oval(g, 0.004, BRIM, half, thick);
-
-const dome = shape([
-  [-0.158, BRIM],
-  [-0.15, 0.15],
-  [-0.09, 0.215],
-  [0, 0.232],
-  [0.09, 0.215],
-  [0.15, 0.15],
-  [0.158, BRIM],
-]);
-const crownOf = (half: number, top: number) => (g: Surface2D) => () =>
-  box(g, -half, BRIM, half * 2, top - BRIM, 0.03);
-
-function band(g: Surface2D, tint: string, half: number, y = BRIM + 0.014): void {
-  box(g, -half, y, half * 2, 0.03, 0.006);
-  fillWith(g, darken(tint, 0.45));
-}
+import { blob, box, circle, curve, fillWith, ink, polygon } from '../paint.ts';
+import { BRIM, band, brim, crownOf, dome, shape } from './hat-shapes.ts';
+import { type DrawWorn, piece } from './piece.ts';
 
 /** On the head, over the hair, before the face is drawn. The tallest reaches 0.385. */
-export const hats: Partial<Record<Garment, (g: Surface2D, tint: string) => void>> = {
+export const hats: Partial<Record<Garment, DrawWorn>> = {
   hat: (g, tint) => {
     piece(g, tint, crownOf(0.125, 0.24)(g));
     band(g, tint, 0.125);

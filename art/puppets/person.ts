@@ -7,9 +7,12 @@ import { hash } from '../random.ts';
 import type { Surface2D } from '../surface.ts';
 import { drawFace } from './face.ts';
 import { drawHead } from './head.ts';
+import { hidesHair, pressesHair } from './hoods.ts';
 import { pin } from './pin.ts';
 import { type Facing, inPart, type PartPose } from './pose.ts';
-import { drawWorn } from './worn.ts';
+import { drawSkirts, isBareLegged, isLeg, isTailed } from './skirts.ts';
+import { torsoPath } from './torso.ts';
+import { coversChest, drawWorn } from './worn.ts';
 
 /** From the back of the picture to the front: shoes under cuffs, the shirt's hem over both thighs, one arm before it. */
 export const personOrder = [
@@ -39,7 +42,8 @@ export function drawPerson(
   if (back) inPart(g, back, face.facing, height, () => drawWorn(g, look, 'behind'));
   for (const part of personOrder) {
     const at = pose.find((p) => p.part === part);
-    if (!at) continue;
+    if (!at || (isLeg(part) && isTailed(look))) continue;
+    if (part === 'torso') drawSkirts(g, look, pose, face.facing, height);
     inPart(g, at, face.facing, height, () => {
       drawPersonPart(g, look, part);
       if (part === 'head') drawPersonFace(g, look, face);
@@ -58,20 +62,34 @@ export function drawPersonPart(g: Surface2D, look: Look, part: string): void {
   const far = part.endsWith('-far');
   const shade = far ? 0.2 : 0;
   const top = darken(look.top, shade);
-  const bottom = darken(look.bottom, shade);
+  const bottom = darken(isBareLegged(look) ? look.skin : look.bottom, shade);
   const skin = darken(look.skin, shade * 0.8);
   const shoes = darken(look.shoes, shade);
   if (part.startsWith('upper-arm')) return upperArm(g, top);
-  if (part.startsWith('lower-arm')) return lowerArm(g, top, skin);
+  if (part.startsWith('lower-arm')) {
+    lowerArm(g, top, skin);
+    drawWorn(g, look, 'onHand');
+    return far ? undefined : drawWorn(g, look, 'inNearHand');
+  }
   if (part.startsWith('upper-leg')) return upperLeg(g, bottom);
   if (part.startsWith('lower-leg')) return lowerLeg(g, bottom);
-  if (part.startsWith('foot')) return foot(g, shoes);
+  if (part.startsWith('foot')) {
+    foot(g, shoes);
+    return drawWorn(g, look, 'onFoot');
+  }
   if (part === 'torso') {
     torso(g, look);
     return drawWorn(g, look, 'onChest');
   }
-  drawHead(g, look);
+  drawWorn(g, look, 'behindHead');
+  drawHead(g, { ...look, hairStyle: hairUnder(look) });
   drawWorn(g, look, 'onHead');
+}
+
+/** The hair that is seen under what is on the head. */
+function hairUnder({ hairStyle, wears = [] }: Look): Look['hairStyle'] {
+  if (wears.some(({ what }) => hidesHair.has(what))) return 'bald';
+  return hairStyle === 'bun' && wears.some(({ what }) => pressesHair.has(what)) ? 'long' : hairStyle;
 }
 
 /** Paper: a lit side, a dim side, a pale cut edge and a little darkness on what lies behind. */
@@ -191,19 +209,6 @@ function foot(g: Surface2D, color: string): void {
   }
 }
 
-function torsoPath(g: Surface2D): void {
-  g.beginPath();
-  g.moveTo(-0.045, 0.172);
-  g.bezierCurveTo(-0.075, 0.168, -0.126, 0.165, -0.13, 0.118);
-  g.bezierCurveTo(-0.132, 0.07, -0.104, 0.02, -0.104, -0.05);
-  g.lineTo(-0.114, -0.176);
-  g.quadraticCurveTo(0, -0.2, 0.114, -0.176);
-  g.lineTo(0.104, -0.05);
-  g.bezierCurveTo(0.104, 0.02, 0.132, 0.07, 0.13, 0.118);
-  g.bezierCurveTo(0.126, 0.165, 0.075, 0.168, 0.045, 0.172);
-  g.closePath();
-}
-
 function torso(g: Surface2D, look: Look): void {
   // Neck first: the collar lies on it.
   cut(g, darken(look.skin, 0.1), 0.05, () => limbPath(g, 0.21, 0.13, 0.043, 0.05));
@@ -211,7 +216,7 @@ function torso(g: Surface2D, look: Look): void {
   g.save();
   torsoPath(g);
   g.clip();
-  pattern(g, look);
+  if (!coversChest(look)) pattern(g, look);
   box(g, -0.2, -0.21, 0.4, 0.042);
   fillWith(g, fade(darken(look.top, 0.5), 0.22));
   box(g, -0.2, -0.3, 0.4, 0.5);

@@ -13,3 +13,6 @@ export function piece(g: Surface2D, tint: string, path: () => void): void {
   path();
   ink(g, fade(lighten(tint, 0.55), 0.4), 0.004);
 }
+
+/** Draws a piece that is worn, in the frame of the part that it is on. */
+export type DrawWorn = (g: Surface2D, tint: string) => void;

@@ -1,11 +1,19 @@
-import type { Garment, Look } from '#contracts/scene-plan.ts';
+import type { Garment } from '#contracts/garment.ts';
+import type { Look } from '#contracts/scene-plan.ts';
 import { darken, fade } from '../colour.ts';
-import { blob, box, circle, curve, fillWith, ink, oval, polygon } from '../paint.ts';
+import { blob, box, circle, curve, fillWith, ink, oval } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
+import { chestMarks } from './chest-marks.ts';
 import { hats } from './hats.ts';
-import { piece } from './piece.ts';
-
-type Draw = (g: Surface2D, tint: string) => void;
+import { hatsOfLands } from './hats-of-lands.ts';
+import { hatsOfOffice } from './hats-of-office.ts';
+import { hoods } from './hoods.ts';
+import { inNearHand, onBacks, onFeet, onHands } from './on-backs.ts';
+import { onChests } from './on-chests.ts';
+import { onFaces, underFaces } from './on-faces.ts';
+import { behindHeads, onHeads } from './on-heads.ts';
+import { type DrawWorn, piece } from './piece.ts';
+import { wrapsLegs } from './skirts.ts';
 
 /** Two rounds before the eyes (the face is turned a little to where it looks). */
 function lenses(g: Surface2D, fill: string | null, rim: string): void {
@@ -28,7 +36,7 @@ function lenses(g: Surface2D, fill: string | null, rim: string): void {
 }
 
 /** Before the face. */
-const onFace: Partial<Record<Garment, Draw>> = {
+const onFace: Partial<Record<Garment, DrawWorn>> = {
   glasses: (g, tint) => lenses(g, 'rgba(255,255,255,0.16)', tint),
   sunglasses: (g, tint) => lenses(g, darken(tint, 0.2), tint),
   mask: (g, tint) => {
@@ -132,53 +140,28 @@ const onFace: Partial<Record<Garment, Draw>> = {
   },
 };
 
-/** On the chest, in the torso's frame. */
-const onChest: Partial<Record<Garment, Draw>> = {
-  scarf: (g, tint) => {
-    piece(g, tint, () => box(g, -0.075, 0.13, 0.15, 0.056, 0.026));
-    piece(g, darken(tint, 0.08), () => box(g, 0.012, -0.02, 0.048, 0.165, 0.014));
-  },
-  tie: (g, tint) => {
-    piece(g, tint, () =>
-      polygon(g, [
-        [-0.012, 0.15],
-        [0.02, 0.15],
-        [0.03, -0.06],
-        [0.004, -0.1],
-        [-0.022, -0.06],
-      ]),
-    );
-  },
-  apron: (g, tint) => {
-    piece(g, tint, () => box(g, -0.075, -0.185, 0.15, 0.255, 0.02));
-    for (const x of [-0.06, 0.06]) {
-      curve(g, [
-        [x, 0.06],
-        [x * 0.8, 0.16],
-      ]);
-      ink(g, tint, 0.016);
-    }
-  },
-};
-
-/** Behind back and legs, in the torso's frame. */
-const behind: Partial<Record<Garment, Draw>> = {
-  cape: (g, tint) => {
-    piece(g, tint, () =>
-      blob(g, [
-        [-0.1, 0.165],
-        [-0.17, -0.02],
-        [-0.235, -0.3],
-        [-0.08, -0.315],
-        [0.06, -0.3],
-        [0.1, 0.165],
-      ]),
-    );
-  },
-};
-
-const layers = { onHead: hats, onFace, onChest, behind } as const;
+const layers = {
+  behindHead: behindHeads,
+  onHead: { ...hats, ...hatsOfOffice, ...hatsOfLands, ...hoods, ...onHeads, ...underFaces },
+  onFace: { ...onFace, ...onFaces },
+  onChest: { ...onChests, ...chestMarks },
+  behind: onBacks,
+  onHand: onHands,
+  inNearHand,
+  onFoot: onFeet,
+} as const satisfies Record<string, Partial<Record<Garment, DrawWorn>>>;
 export type WornLayer = keyof typeof layers;
+
+/** Is it on the head, in the hair or before the face? */
+export const isOnHead = (what: Garment): boolean =>
+  [layers.behindHead, layers.onHead, layers.onFace].some((layer) => Object.hasOwn(layer, what));
+
+/** Is the shirt under it seen but in part? It has no print then. */
+export const coversChest = (look: Look): boolean =>
+  look.wears?.some(
+    ({ what }) =>
+      Object.hasOwn(layers.onChest, what) || Object.hasOwn(layers.behind, what) || wrapsLegs(what),
+  ) === true;
 
 /** Where the eyes of an animal on four legs are, from a person's, and how much smaller all is (both in the head's frame). */
 const onFourLegs = { x: 0.036, y: 0.054, scale: 0.92 } as const;
@@ -197,5 +180,6 @@ export function drawWornByAnimal(g: Surface2D, look: Look): void {
 
 /** Draws what somebody wears there, in the part's own frame (height 1, facing right). */
 export function drawWorn(g: Surface2D, look: Look, layer: WornLayer): void {
-  for (const { what, tint } of look.wears ?? []) layers[layer][what]?.(g, tint);
+  const pieces: Partial<Record<Garment, DrawWorn>> = layers[layer];
+  for (const { what, tint } of look.wears ?? []) pieces[what]?.(g, tint);
 }

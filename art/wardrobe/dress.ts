@@ -57,6 +57,6 @@ export function dress(name: string, rig: Rig, others: readonly { name: string; l
   if (costume === undefined) return { look, stature };
   const { wears, ...colours } = costume;
   Object.assign(look, colours);
-  if (wears.length > 0) look.wears = wears.map(([what, tint]) => ({ what, tint }));
+  if (wears.length > 0) look.wears = [...wears];
   return { look, stature };
 }

@@ -6,12 +6,13 @@ import { dogOrder, drawDogPart } from '#art/puppets/dog.ts';
 import { drawSnoutFace } from '#art/puppets/dog-face.ts';
 import { drawPersonFace, drawPersonPart, personOrder } from '#art/puppets/person.ts';
 import type { PartPose } from '#art/puppets/pose.ts';
+import { drawSkirts, isLeg, isTailed } from '#art/puppets/skirts.ts';
 import { speciesOf } from '#art/puppets/species.ts';
 import { drawWorn, drawWornByAnimal } from '#art/puppets/worn.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
 import type { FaceState } from '#contracts/trace.ts';
 import { mirrorOf } from './cast.ts';
-import { flyerItems, livingItems, swimmerItems, vehicleItems } from './creatures.ts';
+import { flyerItems, line, livingItems, swimmerItems, vehicleItems } from './creatures.ts';
 import { type PaperFigure, stepped } from './cut-outs.ts';
 import { helmetItems } from './helmets.ts';
 import { type Item, item } from './item.ts';
@@ -87,7 +88,7 @@ export function actorItems(
   const prefix = blank ? 'blank/' : worn ? 'likeness/' : 'stock/';
   const items: Item[] = [];
   if (rig === 'person' && look.wears !== undefined) {
-    const cape = sprites.get(`${prefix}${actor.id}/behind`, 0.36, height, pixelsPerMetre, (g) =>
+    const cape = sprites.get(`${prefix}${actor.id}/behind`, 0.6, height, pixelsPerMetre, (g) =>
       drawWorn(g, look, 'behind'),
     );
     items.push(item(z - 0.001, root, height * mirror, height, cape, () => undefined));
@@ -95,8 +96,9 @@ export function actorItems(
   const order: readonly string[] = rig === 'person' ? personOrder : dogOrder;
   order.forEach((part, i) => {
     const pose = parts.find((p) => p.part === part);
-    if (!pose) return;
+    if (!pose || (rig === 'person' && isLeg(part) && isTailed(look))) return;
     const at = z + i * 0.01;
+    if (part === 'torso') items.push(line(at - 0.004, (g) => drawSkirts(g, look, parts, mirror, height)));
     if (part === 'head') items.push(...helmet(at - 0.004, at + 0.004));
     if (part === 'head' && figure) {
       items.push({ ...figure, z: at });

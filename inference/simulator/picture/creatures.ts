@@ -12,8 +12,8 @@ import type { FaceState } from '#contracts/trace.ts';
 import { type Item, item } from './item.ts';
 import type { Sprites } from './sprites.ts';
 
-/** Something thin that is drawn from pin to pin, without a sprite. */
-const line = (z: number, draw: (g: SKRSContext2D) => void): Item => ({
+/** Something that is drawn anew from pin to pin in each frame, without a sprite. */
+export const line = (z: number, draw: (g: SKRSContext2D) => void): Item => ({
   z,
   // Too thin to be missed in the soft shadow of the body.
   shadow: () => undefined,

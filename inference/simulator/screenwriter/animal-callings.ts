@@ -1,7 +1,8 @@
+import { costumes } from '#art/wardrobe/costumes.ts';
 import type { Company } from './company.ts';
+import { byAnimals } from './garments.ts';
 import { singular } from './inflections.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
-import { costumed } from './people.ts';
 
 /** What an animal may be by calling. Not "walker", "rider" or "trainer": those are people who have to do with one. */
 const callings: ReadonlySet<string> = new Set(
@@ -27,7 +28,8 @@ export function animalWithCalling({ words }: Company, phrase: NounPhrase): NounP
   const { modifiers, strange } = phrase;
   const animal = modifiers.at(-1) ?? strange.at(-1);
   const many = groups[word];
-  if (animal === undefined || !(callings.has(word) || costumed.has(word) || many !== undefined)) return null;
+  if (animal === undefined || !(callings.has(word) || Object.hasOwn(costumes, word) || many !== undefined))
+    return null;
   const rig = words.kindOf(animal.word)?.rig ?? 'person';
   const isAnimal = rig !== 'person' && rig !== 'wheeled';
   return isAnimal
@@ -41,7 +43,13 @@ export function animalWithCalling({ words }: Company, phrase: NounPhrase): NounP
     : null;
 }
 
-/** From then on it goes by its calling too: "the waiter drops the tray". */
+/** From then on it goes by its calling too ("the waiter drops the tray"), and wears of its dress what fits its head. */
 export function callBy(company: Company, id: string, calling: string): void {
-  company.change(id, (a) => (a.name.includes(calling) ? a : { ...a, name: `${a.name} ${calling}` }));
+  const wears = costumes[calling]?.wears.filter(({ what }) => byAnimals.has(what)) ?? [];
+  company.change(id, (a) => {
+    const name = a.name.includes(calling) ? a.name : `${a.name} ${calling}`;
+    return a.rig === 'quadruped' && wears.length > 0
+      ? { ...a, name, look: { ...a.look, wears } }
+      : { ...a, name };
+  });
 }

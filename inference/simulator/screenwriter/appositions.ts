@@ -1,7 +1,6 @@
 import type { Company } from './company.ts';
 import { lemma, singular } from './inflections.ts';
 import { determiners, helpers, joiners, prepositions, silent, titles } from './lexicon.ts';
-import { callingWords, costumed } from './people.ts';
 import type { Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
 
@@ -25,10 +24,7 @@ export function apposed(
     /^\p{Ll}/u.test(t.text) &&
     !titles.has(t.word) &&
     !t.tags.has('Plural') &&
-    (company.words.kindOf(t.word) !== null ||
-      company.words.thingOf(t.word) !== null ||
-      Object.hasOwn(callingWords, t.word) ||
-      costumed.has(t.word));
+    (company.words.kindOf(t.word) !== null || company.words.thingOf(t.word) !== null);
   const isName = (t: Token | undefined): t is Token =>
     t?.kind === 'word' &&
     /^\p{Lu}[\p{L}'’-]*$/u.test(t.text) &&

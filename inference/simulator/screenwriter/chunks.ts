@@ -311,6 +311,8 @@ export function isVerbAt(
       owners.has(before.word) ||
       before.word === "'s" ||
       (before.tags.has('Adjective') &&
+        // "An adult waves", "the criminal runs": what a phrase ends with is its noun, and describes none.
+        clause.last?.is !== 'thing' &&
         !before.tags.has('Verb') &&
         !prepositions.has(before.word) &&
         !intensifiers.has(before.word) &&

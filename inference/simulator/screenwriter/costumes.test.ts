@@ -19,7 +19,13 @@ describe('what is worn', () => {
     ['A dog wearing sunglasses barks.', 'dog', ['sunglasses']],
     ['A cat in a top hat dances.', 'cat', ['tophat']],
     ['A pirate waves.', 'pirate', ['tricorn', 'eyepatch']],
-    ['The wizard waves.', 'wizard', ['pointedhat', 'beard', 'cape']],
+    ['The wizard waves.', 'wizard', ['pointedhat', 'beard', 'robe', 'cape']],
+    ['A nun waves.', 'nun', ['habit', 'robe', 'cross']],
+    ['A flight attendant waves.', 'flight attendant', ['pillbox', 'scarf']],
+    ['A man in a tuxedo waves.', 'man', ['suit']],
+    ['A girl with a backpack waves.', 'girl', ['backpack']],
+    ['A boy wearing a straw hat waves.', 'boy', ['strawhat']],
+    ['A girl plays with a towel.', 'girl', undefined],
   ])('%s', (script, who, pieces) => {
     expect(worn(script, who)).toEqual(pieces);
   });
@@ -33,6 +39,12 @@ describe('what is worn', () => {
   it('has the colour that is named', () => {
     const man = planOf('A man in a red hat waves.').actors[0];
     expect(man?.look.wears?.[0]).toEqual({ what: 'hat', tint: '#d8483e' });
+  });
+
+  it('is of one colour with the clothes that it covers', () => {
+    const woman = planOf('A woman in a green dress waves.').actors[0];
+    expect(woman?.look.wears).toEqual([{ what: 'dress', tint: '#4f9d5d' }]);
+    expect(woman?.look.top).toBe('#4f9d5d');
   });
 
   it('is no guess: somebody who can be dressed for a calling is understood, anybody else is near', () => {

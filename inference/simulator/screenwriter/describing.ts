@@ -1,10 +1,11 @@
-import type { PlanActor, Understanding } from '#contracts/scene-plan.ts';
+import type { Understanding } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
 import { alight } from './alight.ts';
 import type { Company } from './company.ts';
 import type { Found } from './found.ts';
 import { lemma } from './inflections.ts';
 import { numbers, shades } from './lexicon.ts';
+import { isNationality, lookOfPerson } from './looks-of-people.ts';
 import { refuse, tell } from './noting.ts';
 import { ALL, type NounPhrase, PART } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
@@ -118,6 +119,22 @@ export function doesMeanwhile(c: Company, notes: Understanding, t: Token, found:
   return true;
 }
 
+/** How a person looks ("blonde"), or where they are from. */
+export function describesPerson(
+  c: Company,
+  notes: Understanding,
+  t: Token,
+  found: readonly Found[],
+): boolean {
+  const [one] = found;
+  if (one === undefined || !found.every(({ id }) => c.actor(id)?.rig === 'person')) return false;
+  const look = lookOfPerson(t.word);
+  if (look === null && !isNationality(t.word)) return false;
+  if (look !== null) for (const { id } of found) c.change(id, (a) => ({ ...a, look: look(a.look) }));
+  tell(notes, [t], look === null ? nameOf(c, one) : 'look', 'cast');
+  return true;
+}
+
 function strange(
   c: Company,
   notes: Understanding,
@@ -125,20 +142,9 @@ function strange(
   found: readonly Found[],
   onActor: boolean,
 ): void {
-  const hair: Readonly<Record<string, Partial<PlanActor['look']>>> = {
-    old: { hair: '#c9c5bd' },
-    elderly: { hair: '#c9c5bd' },
-    blond: { hair: '#d9b45b' },
-    blonde: { hair: '#d9b45b' },
-    bald: { hairStyle: 'bald' },
-  };
-  const look = onActor ? hair[t.word] : undefined;
-  if (look !== undefined) {
-    for (const { id } of found) c.change(id, (a) => ({ ...a, look: { ...a.look, ...look } }));
-    tell(notes, [t], 'hair', 'cast');
-  } else if (doesMeanwhile(c, notes, t, found)) return;
+  if ((onActor && describesPerson(c, notes, t, found)) || doesMeanwhile(c, notes, t, found)) return;
   // "A blue handled grabber": it has one.
-  else if (t.word === 'handled' && c.prop(found[0]?.id ?? '')?.thing === 'grabber')
+  if (t.word === 'handled' && c.prop(found[0]?.id ?? '')?.thing === 'grabber')
     tell(notes, [t], 'grabber', 'prop');
   else if (t.tags.has('Verb') && verbs.has(lemma(t.word))) refuse(notes, [t], unread('own-sentence'));
   else refuse(notes, [t], unread('no-way-to-show'));

@@ -7,7 +7,7 @@ import { round } from './to-millimetres.ts';
 /** Is this something that is worn on the head? */
 function isHat(company: Company, id: string): boolean {
   const garment = garments[company.prop(id)?.name.toLowerCase() ?? ''];
-  return garment != null && 'what' in garment && hats.has(garment.what);
+  return garment?.what != null && hats.has(garment.what);
 }
 
 /** "Puts on her hat", "puts it on its own head": a hat comes on a head. Nothing else stays there by itself. */

@@ -142,7 +142,7 @@ export const standing = words(
 );
 /** Words before a name that belong to it. */
 export const titles = words(
-  'uncle aunt mr mrs miss ms dr doctor captain professor king queen prince princess coach grandma grandpa officer sir lady',
+  'uncle aunt mr mrs miss ms dr doctor captain professor king queen prince princess coach grandma grandpa officer sir lady lord sergeant lieutenant colonel general admiral commander sheriff detective inspector judge president pope bishop nurse chef emperor duke',
 );
 export const ordinals = words('first second third fourth fifth last next middle');
 

@@ -1,3 +1,4 @@
+import { costumes } from '#art/wardrobe/costumes.ts';
 import { dishNames } from '../foods.ts';
 import { bottled, jarred } from '../spreadables.ts';
 import { Nearest } from './nearest.ts';
@@ -27,7 +28,10 @@ export async function loadScreenwriter(): Promise<void> {
   loading ??= Nearest.load({
     things: Object.keys(things).filter((word) => !inVessels.has(word) && !Object.hasOwn(kinds, word)),
     animals: Object.keys(kinds).filter((kind) => kinds[kind]?.rig !== 'person'),
-    people: Object.keys(kinds).filter((kind) => kinds[kind]?.rig === 'person'),
+    // Nobody is like somebody who is known by their dress.
+    people: Object.keys(kinds).filter(
+      (kind) => kinds[kind]?.rig === 'person' && !Object.hasOwn(costumes, kind),
+    ),
     verbs: [...verbs.keys()],
   });
   loaded = await loading;

@@ -6,6 +6,7 @@ import { byKind, byName, severalOf } from './casting.ts';
 import { beginAct } from './doing.ts';
 import type { Found } from './found.ts';
 import { placeFound } from './found-places.ts';
+import { readHair } from './hair-read.ts';
 import { lemma } from './inflections.ts';
 import { parts } from './lexicon.ts';
 import { fillVessel } from './mixtures.ts';
@@ -180,7 +181,7 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
     for (const t of [...phrase.strange, ...phrase.modifiers]) r.refer.refuse([t], unread('no-way-to-show'));
     return;
   }
-  if (readGarment(r, phrase, s)) return;
+  if (readGarment(r, phrase, s) || readHair(r, phrase, s)) return;
   // "Takes a shot", "gives a kick".
   if (/^(?:shot|throw|kick)$/u.test(word))
     for (const draft of s.acts)

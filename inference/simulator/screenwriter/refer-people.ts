@@ -1,12 +1,13 @@
 import { costumes } from '#art/wardrobe/costumes.ts';
 import { dress } from '#art/wardrobe/dress.ts';
+import type { Garment } from '#contracts/garment.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
 import { byKind, byName, called, severalOf } from './casting.ts';
 import type { Found } from './found.ts';
 import { singular } from './inflections.ts';
 import { tell } from './noting.ts';
 import { headSpan, type NounPhrase } from './noun-phrase.ts';
-import { costumed, isCalling } from './people.ts';
+import { isCalling } from './people.ts';
 import { full, isFresh, MOST, type Referring, room, take } from './taking.ts';
 import { isKnownNoun } from './things.ts';
 import type { Token } from './tokens.ts';
@@ -22,9 +23,36 @@ const masses: Readonly<Record<string, number>> = {
   couple: 2,
   duo: 2,
   trio: 3,
+  quartet: 4,
+  quintet: 5,
   police: 2,
   band: 3,
+  choir: 5,
+  chorus: 5,
+  orchestra: 5,
+  crew: 4,
+  squad: 4,
+  gang: 4,
+  mob: 5,
+  staff: 4,
+  jury: 5,
+  troop: 4,
+  troupe: 4,
+  congregation: 5,
+  army: 5,
+  twins: 2,
+  triplets: 3,
+  quadruplets: 4,
+  quintuplets: 5,
+  sextuplets: 6,
+  newlyweds: 2,
+  parents: 2,
+  grandparents: 2,
+  crowds: 6,
 };
+
+/** What grows on men's faces. */
+const grows: ReadonlySet<Garment> = new Set<Garment>(['beard', 'moustache', 'goatee']);
 
 /** A name, perhaps with a title before it ("Uncle Bob"). */
 export function personNamed(to: Referring, phrase: NounPhrase, title: Token | undefined): Found[] {
@@ -35,11 +63,17 @@ export function personNamed(to: Referring, phrase: NounPhrase, title: Token | un
   hearName(to, phrase.head.at(-1)!, found.id);
   if (title !== undefined) {
     // "Grandad Joe" is grey, whoever is called Joe besides.
+    const called = title.word === 'dr' ? 'doctor' : title.word;
+    // "Captain Ana" has a captain's cap.
+    const { wears, ...colours } = costumes[called] ?? { wears: [] };
     c.change(found.id, (a) => {
       const { hair, hairStyle } = dress(`${title.word} ${name}`, a.rig, []).look;
-      return { ...a, look: { ...a.look, hair, hairStyle } };
+      const look = { ...a.look, hair, hairStyle, ...colours };
+      const worn = wears.filter(
+        ({ what }) => !(phrase.head.at(-1)!.tags.has('FemaleName') && grows.has(what)),
+      );
+      return { ...a, look: worn.length === 0 ? look : { ...look, wears: worn } };
     });
-    const called = title.word === 'dr' ? 'doctor' : title.word;
     c.titled.set(called, [...(c.titled.get(called) ?? []), found.id]);
     tell(to.notes, [title], c.actor(found.id)?.name ?? name, 'cast');
   }
@@ -52,9 +86,16 @@ export function hearName(to: Referring, name: Token, id: string): void {
   if (name.tags.has('FemaleName')) to.company.gender.set(id, 'she');
 }
 
+/** "A mummy" is one of those in bandages; "Mummy" and "my mummy" are somebody's mother. */
+const wrapped = (phrase: NounPhrase, word: string): string =>
+  /^mumm(?:y|ies)$/u.test(word) && phrase.determiner !== null && phrase.owner === null
+    ? 'egyptian mummy'
+    : word;
+
 /** Somebody, or several, of a kind that a word names ("the dog", "two girls"). */
-export function ofKind(to: Referring, phrase: NounPhrase, word: string, owner: string | null): Found[] {
+export function ofKind(to: Referring, phrase: NounPhrase, said: string, owner: string | null): Found[] {
   const c = to.company;
+  const word = wrapped(phrase, said);
   const some = masses[word] ?? (phrase.arrangement === null ? 2 : 4);
   const many = phrase.count ?? (phrase.plural && singular(word) !== word ? some : 1);
   const plural =
@@ -92,18 +133,16 @@ export function ofKind(to: Referring, phrase: NounPhrase, word: string, owner: s
 /** A calling that the tagger knows ("policeman", "astronaut"): some person, called so, drawn as anybody. */
 export function somebodyCalled(to: Referring, phrase: NounPhrase, word: string): Found[] | null {
   const last = phrase.head.at(-1)!;
-  if (!(last.tags.has('Actor') || costumed.has(singular(word))) || /body$|one$/u.test(word)) return null;
+  if (!last.tags.has('Actor') || /body$|one$/u.test(word)) return null;
   const c = to.company;
-  const costume = costumes[singular(word)];
-  const like = costume === undefined ? c.words.likePerson(singular(word)) : { as: 'person', score: 1 };
+  const like = c.words.likePerson(singular(word));
   if (like === null) return null;
-  if (costume === undefined)
-    to.notes.approximated.push({
-      span: headSpan(phrase),
-      word: last.text,
-      as: like.as,
-      score: like.score,
-    });
+  to.notes.approximated.push({
+    span: headSpan(phrase),
+    word: last.text,
+    as: like.as,
+    score: like.score,
+  });
   const count = Math.min(MOST.actors, phrase.count ?? (phrase.plural ? 2 : 1));
   const found = Array.from({ length: count }, () => called(c, singular(word), like.as)).filter(
     (f) => f !== null,

@@ -2,7 +2,7 @@ import type { Understanding } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
 import { alight } from './alight.ts';
 import type { Company } from './company.ts';
-import { doesMeanwhile } from './describing.ts';
+import { describesPerson, doesMeanwhile } from './describing.ts';
 import type { Found } from './found.ts';
 import { shades } from './lexicon.ts';
 import { refuse, tell } from './noting.ts';
@@ -41,7 +41,7 @@ export function take(
   if (!near) tell(to.notes, phrase.head, as, kind);
   for (const t of phrase.modifiers)
     if (/^(?:baby|newborn)$/u.test(t.word) && young(to, t, found)) continue;
-    else if (!doesMeanwhile(to.company, to.notes, t, found)) modifier(to, t, phrase, as);
+    else if (!doesMeanwhile(to.company, to.notes, t, found)) modifier(to, t, phrase, as, found);
   return found;
 }
 
@@ -57,13 +57,15 @@ function young(to: Referring, t: Token, found: readonly Found[]): boolean {
 }
 
 /** "Coffee" of a coffee table: said to be left out, unless it was taken in already. */
-function modifier(to: Referring, t: Token, phrase: NounPhrase, as: string): void {
+function modifier(to: Referring, t: Token, phrase: NounPhrase, as: string, found: readonly Found[]): void {
   if (shades.has(t.word)) return;
   if (saysNoLook.test(t.word)) {
     tell(to.notes, [t], as, to.company.actor(as) === undefined ? 'prop' : 'cast');
     return;
   }
   if (to.notes.understood.some(({ span }) => span.start === t.start && span.end > t.start)) return;
+  // "A blonde girl", "a Chinese girl": nouns as well.
+  if (describesPerson(to.company, to.notes, t, found)) return;
   // "Dog" of a dog walker, "bus" of a bus driver: what the calling has to do with, and nothing that stands here.
   if (isCalling(headWord(phrase)) && (t.tags.has('Noun') || isKnownNoun(t.word))) {
     tell(to.notes, [t], as, 'cast');

@@ -11,7 +11,7 @@ import { curios, curioWords } from './curios.ts';
 import { fittings, fittingWords } from './fittings.ts';
 import { household } from './household.ts';
 import { machines, machineWords } from './machines.ts';
-import { callingWords } from './people.ts';
+import { callingWords, personKinds } from './people.ts';
 import { streetFurniture, streetWords } from './street-furniture.ts';
 import { sundries, sundryWords } from './sundries.ts';
 import { tools, toolWords } from './toolbox.ts';
@@ -464,27 +464,7 @@ export const thingWords: Readonly<Record<string, string>> = {
 
 /** Actors that are not called by a name: art key, rig, height in metres. */
 export const kinds: Readonly<Record<string, { thing: string; rig: Rig; height: number }>> = {
-  person: { thing: 'person', rig: 'person', height: 1.7 },
-  man: { thing: 'person', rig: 'person', height: 1.78 },
-  woman: { thing: 'person', rig: 'person', height: 1.68 },
-  boy: { thing: 'person', rig: 'person', height: 1.32 },
-  girl: { thing: 'person', rig: 'person', height: 1.3 },
-  kid: { thing: 'person', rig: 'person', height: 1.3 },
-  child: { thing: 'person', rig: 'person', height: 1.28 },
-  baby: { thing: 'person', rig: 'person', height: 0.85 },
-  friend: { thing: 'person', rig: 'person', height: 1.68 },
-  player: { thing: 'person', rig: 'person', height: 1.82 },
-  teacher: { thing: 'person', rig: 'person', height: 1.72 },
-  coach: { thing: 'person', rig: 'person', height: 1.78 },
-  mother: { thing: 'person', rig: 'person', height: 1.68 },
-  father: { thing: 'person', rig: 'person', height: 1.8 },
-  sister: { thing: 'person', rig: 'person', height: 1.5 },
-  brother: { thing: 'person', rig: 'person', height: 1.5 },
-  grandmother: { thing: 'person', rig: 'person', height: 1.58 },
-  grandfather: { thing: 'person', rig: 'person', height: 1.68 },
-  cook: { thing: 'person', rig: 'person', height: 1.74 },
-  queen: { thing: 'person', rig: 'person', height: 1.7 },
-  king: { thing: 'person', rig: 'person', height: 1.78 },
+  ...personKinds,
   robot: { thing: 'robot', rig: 'person', height: 1.6 },
   ghost: { thing: 'ghost', rig: 'thing', height: 1.3 },
   ...beasts,
@@ -501,7 +481,22 @@ export const kindWords: Readonly<Record<string, string>> = {
   couple: 'person',
   duo: 'person',
   trio: 'person',
+  quartet: 'person',
+  quintet: 'person',
   band: 'person',
+  orchestra: 'person',
+  choir: 'person',
+  chorus: 'person',
+  crew: 'person',
+  gang: 'person',
+  mob: 'person',
+  staff: 'person',
+  jury: 'person',
+  congregation: 'person',
+  troupe: 'person',
+  squad: 'player',
+  troop: 'person',
+  army: 'person',
   crowd: 'person',
   audience: 'person',
   fans: 'person',

@@ -1,8 +1,9 @@
+import { isOnHead } from '#art/puppets/worn.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
 import type { Found } from './found.ts';
-import { garments, hats, kindsOfHat, type Worn } from './garments.ts';
+import { byAnimals, garments, hats, kindsOfHat, liesAbout, type Worn } from './garments.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
 import type { Reading, State } from './reading.ts';
 
@@ -26,7 +27,9 @@ export function readGarment(r: Reading, phrase: NounPhrase, s: State): boolean {
   const goesOn = s.dressing && s.joined;
   s.dressing = false;
   if (garment === undefined) return false;
-  if (s.wears || goesOn || s.preposition === 'in' || s.preposition === 'with') {
+  // "Plays with a towel": in hand. "A girl with a backpack" has it on.
+  const inHand = s.preposition === 'with' && s.acts.length > 0 && liesAbout.test(headWord(phrase));
+  if (s.wears || goesOn || s.preposition === 'in' || (s.preposition === 'with' && !inHand)) {
     // "Next to a man in a white suit": whoever was named last.
     const last = !s.wears && s.last.some((f) => r.company.actor(f.id)?.rig === 'person');
     const who = last
@@ -46,10 +49,11 @@ export function readGarment(r: Reading, phrase: NounPhrase, s: State): boolean {
 }
 
 /** "Adjusts his glasses", "her hat is red": what is named as somebody's and not taken from them is on them. */
-function wornByOwner(r: Reading, phrase: NounPhrase, garment: Worn, s: State): boolean {
+function wornByOwner(r: Reading, phrase: NounPhrase, garment: Worn | null, s: State): boolean {
   if (phrase.owner === null || garment === null || s.preposition !== '') return false;
+  if (liesAbout.test(headWord(phrase))) return false;
   const taken = s.acts.some((d) => handles.has(d.action) || alsoHandles.has(d.action));
-  if (taken || (s.acts.length === 0 && !('what' in garment))) return false;
+  if (taken || (s.acts.length === 0 && garment.what === null)) return false;
   const owner = r.refer.ownerOf(phrase);
   // A cowboy's hat is the one he has on.
   const worn = r.company.actor(owner ?? '')?.look.wears ?? [];
@@ -57,7 +61,7 @@ function wornByOwner(r: Reading, phrase: NounPhrase, garment: Worn, s: State): b
   if (
     owner !== null &&
     known &&
-    'what' in garment &&
+    garment.what !== null &&
     hats.has(garment.what) &&
     worn.some((w) => hats.has(w.what))
   ) {
@@ -69,17 +73,11 @@ function wornByOwner(r: Reading, phrase: NounPhrase, garment: Worn, s: State): b
   return true;
 }
 
-/** What animals on four legs can have on as well. */
-const byAnimals: ReadonlySet<string> = new Set([...hats, 'glasses', 'sunglasses', 'eyepatch']);
-
 /** Dresses a puppet: a colour of its clothes, or a piece drawn on it; false where it is no puppet's. */
-export function dress(r: Reading, phrase: NounPhrase, garment: Worn, who: readonly Found[]): boolean {
+export function dress(r: Reading, phrase: NounPhrase, garment: Worn | null, who: readonly Found[]): boolean {
   const fits = (f: Found): boolean => {
     const rig = r.company.actor(f.id)?.rig;
-    return (
-      rig === 'person' ||
-      (rig === 'quadruped' && garment !== null && 'what' in garment && byAnimals.has(garment.what))
-    );
+    return rig === 'person' || (rig === 'quadruped' && garment?.what != null && byAnimals.has(garment.what));
   };
   const people = who.filter(fits);
   if (people.length === 0) {
@@ -89,19 +87,20 @@ export function dress(r: Reading, phrase: NounPhrase, garment: Worn, who: readon
   }
   const real = people.find((f) => r.company.actor(f.id)?.cameoId != null);
   // Clothes below a likeness's head are the puppet's; what hides the face is its owner's alone to put on.
-  const shown = garment !== null && ('part' in garment || real === undefined);
+  const shown = garment !== null && (real === undefined || garment.what === null || !isOnHead(garment.what));
   const { tint } = phrase;
   const before = phrase.modifiers.at(-1)?.word ?? '';
   if (garment === null) r.refer.refuse(phrase.head, unread('not-worn'));
   else if (!shown) r.refer.refuse(phrase.head, unread('cameo-clothes'));
   else {
-    if ('part' in garment && tint !== null)
-      for (const { id } of people)
-        r.company.change(id, (a) => ({ ...a, look: { ...a.look, [garment.part]: tint } }));
-    if ('what' in garment) {
-      const what = garment.what === 'hat' ? (kindsOfHat[before] ?? garment.what) : garment.what;
-      for (const { id } of people) r.company.wear(id, { what, tint: tint ?? garment.tint });
-    }
+    const color = tint ?? garment.tint;
+    if (color !== null)
+      for (const { id } of people) {
+        for (const part of garment.parts)
+          r.company.change(id, (a) => ({ ...a, look: { ...a.look, [part]: color } }));
+        const what = garment.what === 'hat' ? (kindsOfHat[before] ?? garment.what) : garment.what;
+        if (what !== null) r.company.wear(id, { what, tint: color });
+      }
     r.refer.tell(phrase.head, people[0]!.id, 'cast');
   }
   for (const { token, as } of phrase.told)

@@ -1,4 +1,4 @@
-import type { Garment } from '#contracts/scene-plan.ts';
+import type { Garment } from '#contracts/garment.ts';
 import type { Puppet } from './puppet.ts';
 import type { Stage } from './stage.ts';
 
@@ -64,4 +64,19 @@ const worn: ReadonlySet<Garment> = new Set([
   'tricorn',
   'toque',
   'crown',
+  'mitre',
+  'mortarboard',
+  'bearskin',
+  'sombrero',
+  'hornedhelmet',
+  'crestedhelmet',
+  'jesterhat',
+  'buckledhat',
+  'santahat',
+  'halo',
+  'horns',
+  'antlers',
+  'bunnyears',
+  'feelers',
+  'mohawk',
 ]);
