@@ -99,6 +99,7 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     phrase: 'in a church with stained glass windows',
   },
   theatre: { title: 'Theatre stage', group: 'In town', sky: 'roofed', phrase: 'on the stage of a theatre' },
+  cinema: { title: 'Cinema', group: 'In town', sky: 'roofed', phrase: 'in a cinema, before the screen' },
   workshop: {
     title: 'Workshop',
     group: 'At work and school',

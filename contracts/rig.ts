@@ -250,6 +250,7 @@ export const furniture = {
   museum: { pedestal: block(2.6, 0.6, 1.0), bench: seated(board(4.25, 1.4, 0.45)) },
   church: { pew: seated(board(2.8, 1.2, 0.45)), altar: block(4.25, 1.36, 1.0) },
   theatre: {},
+  cinema: { seat: seated(block(3.3, 2.1, 0.46)) },
   workshop: { workbench: board(3.4, 2.5, 0.92) },
   pool: {},
   rink: { ice: { x: 0, width: 24, top: 0, form: 'ground' } },

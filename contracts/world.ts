@@ -19,6 +19,7 @@ export const Place = z.enum([
   'museum',
   'church',
   'theatre',
+  'cinema',
   'workshop',
   'pool',
   'rink',

@@ -15,6 +15,7 @@ import { campsite } from './places/campsite.ts';
 import { castle } from './places/castle.ts';
 import { cave } from './places/cave.ts';
 import { church } from './places/church.ts';
+import { cinema } from './places/cinema.ts';
 import { city } from './places/city.ts';
 import { classroom } from './places/classroom.ts';
 import { club } from './places/club.ts';
@@ -74,6 +75,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   museum,
   church,
   theatre,
+  cinema,
   workshop,
   pool,
   rink,

@@ -3,7 +3,7 @@ import type { Place } from '#contracts/world.ts';
 /** Places and occasions that have no set of their own, and the one that they play in instead, told as near (judged). */
 const rows: readonly (readonly [Place, string])[] = [
   ['living-room', 'basement cellar sleepover housewarming wedding-reception'],
-  ['theatre', 'cinema talent-show audition recital'],
+  ['theatre', 'talent-show audition recital'],
   ['park', 'picnic zoo'],
   ['cafe', 'cafeteria canteen'],
   ['church', 'mosque synagogue temple wedding'],

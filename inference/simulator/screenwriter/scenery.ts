@@ -98,6 +98,13 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
+      'cinemas?|(?:movie|film) (?:theat(?:re|er)s?|house|palace)|(?:at|to) the (?:movies|pictures)|film premiere|drive-in',
+      'movies',
+    ),
+    'cinema',
+  ],
+  [
+    named(
       'theat(?:re|er)s?|opera house|concert hall|auditorium|on stage|on the stage of|backstage|school play|puppet show',
       'stage|opera',
     ),

@@ -32,6 +32,7 @@ const places: Record<Place, Bed> = {
   hall: { tone: 0.0014, low: 460, crowd: 0.0018 },
   library: { tone: 0.0009, low: 360 },
   theatre: { tone: 0.0013, low: 380, crowd: 0.002 },
+  cinema: { tone: 0.0014, low: 300, crowd: 0.0015 },
   workshop: { tone: 0.0024, low: 420, hum: 0.0007 },
   // People far off, and water that laps over its edge.
   pool: { tone: 0.0026, low: 1500, swell: 0.3, crowd: 0.003 },

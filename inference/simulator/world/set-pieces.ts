@@ -58,6 +58,7 @@ const grounds: Readonly<Record<Place, SurfaceName>> = {
   hall: 'stone',
   library: 'wood-floor',
   theatre: 'wood-floor',
+  cinema: 'carpet',
   workshop: 'concrete',
   pool: 'tile',
   hospital: 'tile',
