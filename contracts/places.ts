@@ -154,6 +154,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     sky: 'open',
     phrase: 'on a fairground with striped tents and a big wheel',
   },
+  zoo: {
+    title: 'Zoo',
+    group: 'In town',
+    sky: 'open',
+    phrase: 'in a zoo, before the rails of an enclosure',
+  },
   stadium: { title: 'Stadium', group: 'In town', sky: 'open', phrase: 'on the pitch of a full stadium' },
   airport: { title: 'Airport', group: 'On the way', sky: 'roofed', phrase: 'in the hall of an airport' },
   // A branch line's 50 km/h.
@@ -199,6 +205,7 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
   },
   beach: { title: 'Beach', group: 'Outdoors', sky: 'open', phrase: 'on a sandy beach' },
   lake: { title: 'Lake', group: 'Outdoors', sky: 'open', phrase: 'on a quiet lake between wooded hills' },
+  swamp: { title: 'Swamp', group: 'Outdoors', sky: 'open', phrase: 'in a misty swamp' },
   ocean: { title: 'Open sea', group: 'Outdoors', sky: 'open', phrase: 'out on the open sea' },
   sea: { title: 'Pier at sea', group: 'Outdoors', sky: 'open', phrase: 'on a wooden pier out in the sea' },
   mountain: {

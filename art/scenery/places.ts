@@ -50,11 +50,13 @@ import { shop } from './places/shop.ts';
 import { snowfield } from './places/snowfield.ts';
 import { space } from './places/space.ts';
 import { stadium } from './places/stadium.ts';
+import { swamp } from './places/swamp.ts';
 import { tabletop } from './places/tabletop.ts';
 import { theatre } from './places/theatre.ts';
 import { train } from './places/train.ts';
 import { underwater } from './places/underwater.ts';
 import { workshop } from './places/workshop.ts';
+import { zoo } from './places/zoo.ts';
 import { street } from './street.ts';
 
 export const places: Readonly<Record<Place, PlaceArt>> = {
@@ -90,6 +92,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   market,
   playground,
   fairground,
+  zoo,
   stadium,
   airport,
   train,
@@ -103,6 +106,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   graveyard,
   beach,
   lake,
+  swamp,
   ocean,
   sea,
   mountain,

@@ -130,7 +130,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   [
     'castle',
     'knights?|dragons?|wizards?|witch(?:es)?|king|queen|prince|princess|swords?|throne|jester|armou?r|ghosts?|vampires?',
-    'frog|treasure|torch',
+    'treasure|torch',
   ],
   ['space', 'rockets?|aliens?|ufo|satellites?|comets?|asteroids?|planets?', 'astronauts?|stars'],
   [
@@ -155,6 +155,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   ['campsite', 'tents?|campers?|campfires?|bonfires?|marshmallows?|sleeping bags?', 'scouts?|lantern'],
   ['graveyard', 'graves?|tomb ?stones?|grave ?stones?|coffins?|zombies?', 'skeletons?|ghosts?|mummy'],
+  ['swamp', 'crocodiles?|alligators?|ogres?', 'frogs?|toads?'],
   ['cave', 'miners?|stalactites?|pick ?axes?', 'bats?'],
   ['fairground', 'merry-go-rounds?|carousels?|ferris wheels?|roller ?coasters?|cotton candy', 'clowns?'],
   ['market', 'merchants?|vendors?|market stalls?|fruit stands?', 'crates?'],

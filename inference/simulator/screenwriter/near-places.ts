@@ -5,11 +5,12 @@ const rows: readonly (readonly [Place, string])[] = [
   ['living-room', 'basement cellar sleepover housewarming wedding-reception'],
   ['theatre', 'talent-show audition recital'],
   ['park', 'picnic zoo'],
+  ['theatre', 'cinema talent-show audition recital'],
+  ['park', 'picnic'],
   ['cafe', 'cafeteria canteen'],
   ['church', 'mosque synagogue temple wedding'],
   ['street', 'gutter driveway doorstep parade'],
   ['airport', 'runway'],
-  ['lake', 'swamp marsh bog'],
   ['stadium', 'race marathon match football-match tournament championship finals'],
   ['office', 'bank agency'],
 ];

@@ -1,7 +1,7 @@
 import type { Place } from '#contracts/world.ts';
 
 const waters =
-  '(?:lakes?|rivers?|streams?|creeks?|brooks?|canals?|sea|ocean|water|waves)(?! (?:shore|side|bank|bed|gull|shell))';
+  '(?:lakes?|rivers?|streams?|creeks?|brooks?|canals?|swamps?|marsh(?:es)?|bogs?|bayous?|sea|ocean|water|waves)(?! (?:shore|side|bank|bed|gull|shell))';
 /** Into it, or over it: whoever is by the lake, at it or beside it stands on dry land. */
 const within = new RegExp(
   `\\b(?:in|into|on|onto|across|down|up|over|through|along)\\s+(?:the|a|an|his|her|their|our)\\s+(?:[\\p{L}-]+\\s+){0,2}?${waters}\\b`,
@@ -30,6 +30,10 @@ export type OpenWater = 'lake' | 'river' | 'sea';
 export function openWaterIn(script: string, place: Place): OpenWater | null {
   // Nobody stands beside the open sea.
   if (place === 'ocean') return 'sea';
-  if (place !== 'lake' || !(within.test(script) || afloat.test(script) || freezes.test(script))) return null;
+  if (
+    (place !== 'lake' && place !== 'swamp') ||
+    !(within.test(script) || afloat.test(script) || freezes.test(script))
+  )
+    return null;
   return runs.test(script) ? 'river' : 'lake';
 }

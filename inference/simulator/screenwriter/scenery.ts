@@ -178,6 +178,7 @@ export const places: readonly Word<Place>[] = [
     ),
     'campsite',
   ],
+  [named('zoos?|(?:animal|wildlife|safari) parks?|menagerie'), 'zoo'],
   [
     named(
       'stadiums?|stadia|arena|football ground|olympic games|race ?track|running track|(?:on|around|along|down) the track(?! of)',
@@ -226,6 +227,7 @@ export const places: readonly Word<Place>[] = [
     ),
     'beach',
   ],
+  [named('swamps?|marsh(?:es)?|marshlands?|bogs?|bayous?|wetlands?|everglades|quagmire'), 'swamp'],
   [named('lakes?|rivers?|streams?|creeks?|brooks?|canals?', 'lakeside|riverbank'), 'lake'],
   [
     named(

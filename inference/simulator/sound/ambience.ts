@@ -52,6 +52,7 @@ const places: Record<Place, Bed> = {
   market: { tone: 0.0024, low: 700, crowd: 0.007 },
   playground: { tone: 0.0018, low: 1200, creatures: 0.6, crowd: 0.0025 },
   fairground: { tone: 0.0026, low: 900, crowd: 0.008 },
+  zoo: { tone: 0.0018, low: 1200, creatures: 1.2, crowd: 0.003 },
   // Thousands of people far off are a broad murmur.
   stadium: { tone: 0.0042, low: 900, swell: 0.25, crowd: 0.011 },
   road: { tone: 0.0016, low: 900, creatures: 0.5 },
@@ -71,6 +72,7 @@ const places: Record<Place, Bed> = {
   // Waves come every six to ten seconds.
   // It laps at the shore.
   lake: { tone: 0.0024, low: 1300, swell: 0.45, creatures: 0.7 },
+  swamp: { tone: 0.0018, low: 900, creatures: 1.1 },
   beach: { tone: 0.006, low: 1500, swell: 0.85 },
   ocean: { tone: 0.006, low: 1100, swell: 0.85 },
   sea: { tone: 0.005, low: 950, swell: 0.75 },
