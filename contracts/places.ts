@@ -54,6 +54,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     phrase: 'in the garden behind a house',
   },
   bedroom: { title: 'Bedroom', group: 'At home', sky: 'roofed', phrase: 'in a bedroom under the roof' },
+  attic: {
+    title: 'Attic',
+    group: 'At home',
+    sky: 'roofed',
+    phrase: 'in an attic with old trunks under a sloping roof',
+  },
   bathroom: {
     title: 'Bathroom',
     group: 'At home',

@@ -9,6 +9,7 @@ export const Place = z.enum([
   'living-room',
   'garden',
   'bedroom',
+  'attic',
   'bathroom',
   'classroom',
   'office',

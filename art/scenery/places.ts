@@ -4,6 +4,7 @@ import { kitchen } from './kitchen.ts';
 import type { PlaceArt } from './layer.ts';
 import { park } from './park.ts';
 import { airport } from './places/airport.ts';
+import { attic } from './places/attic.ts';
 import { bakery } from './places/bakery.ts';
 import { bar } from './places/bar.ts';
 import { bathroom } from './places/bathroom.ts';
@@ -67,6 +68,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   'living-room': livingRoom,
   garden,
   bedroom,
+  attic,
   bathroom,
   classroom,
   office,

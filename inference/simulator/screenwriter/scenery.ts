@@ -57,7 +57,8 @@ export const places: readonly Word<Place>[] = [
     ),
     'living-room',
   ],
-  [named('bed[- ]?rooms?|nursery|attic', 'kids.? room'), 'bedroom'],
+  [named('bed[- ]?rooms?|nursery', 'kids.? room'), 'bedroom'],
+  [named('attics?|(?<!hay )lofts?|garrets?|under the (?:roof|rafters)'), 'attic'],
   [
     named(
       'bath[- ]?rooms?|wash[- ]?rooms?|rest[- ]?rooms?|(?:public|school) toilets?|shower (?:room|cubicle|stall|cabin)|(?:in|into|to) the (?:toilet|loo)',

@@ -540,7 +540,7 @@ export const landmarkWords: Readonly<Record<string, readonly string[]>> = {
   plinth: ['pedestal'],
   log: ['log'],
   ice: ['ice'],
-  trunk: ['log', 'tree'],
+  trunk: ['trunk', 'log', 'tree'],
   rock: ['rock'],
   boulder: ['rock'],
   crate: ['crate'],

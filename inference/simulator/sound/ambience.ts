@@ -17,6 +17,8 @@ const places: Record<Place, Bed> = {
   // A fire, a quiet house, corridors, machines and their fans.
   'living-room': { tone: 0.0014, low: 900 },
   garden: { tone: 0.0015, low: 1300, creatures: 0.9 },
+  // Wind on the tiles.
+  attic: { tone: 0.0013, low: 380 },
   bedroom: { tone: 0.0009, low: 420 },
   // Water in the pipes, and all of it off tiles.
   bathroom: { tone: 0.0011, low: 640, hum: 0.0004 },
