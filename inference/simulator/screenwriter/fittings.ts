@@ -9,7 +9,7 @@ const rows: SilhouetteRows = {
   futon: ['own.futon', 'cloth', 1.9, 1.23],
   barstool: ['own.barstool', 'slats', 0.58, 0.78],
   'bunk bed': ['own.bunk-bed', 'slats', 2, 2],
-  crib: ['own.crib', 'slats', 1.2, 1.18],
+  crib: ['own.crib', 'slats', 1.3, 1.28],
   'high chair': ['own.high-chair', 'slats', 0.69, 1.05],
   sunlounger: ['own.sunlounger', 'slats', 1.9, 1.41],
   chandelier: ['own.chandelier', 'steel', 1, 1.15],

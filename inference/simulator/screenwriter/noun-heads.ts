@@ -41,8 +41,8 @@ export function headAt(
       if (actsLike(t.word) || (t.tags.has('Verb') && !drawn)) break;
       // "A spider dangles".
       if (/[^s]s$/u.test(t.word) && standing.has(lemma(t.word)) && !known.knows(t.word)) break;
-      // "The cannon fires": no fires of a cannon.
-      if (shoots(run.at(-1)!, t)) break;
+      // "The cannon fires", "the soldier fires a gun": no fires of a cannon.
+      if (shoots(run.at(-1)!, t) || (t.word === 'fires' && leads(tokens[k + 1]))) break;
       // "The robot waters the flowers": after a noun, a word on -s before a determiner is what it does.
       const acts = /[^s]s$/u.test(t.word) && leads(tokens[k + 1]);
       if (acts && known.knows(run.at(-1)!.word) && singular(run.at(-1)!.word) === run.at(-1)!.word) break;

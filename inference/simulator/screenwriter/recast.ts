@@ -14,6 +14,7 @@ import { hatsOn } from './hats-on.ts';
 import { carries } from './mounts.ts';
 import { baseOf } from './part-ids.ts';
 import { fromAPipe } from './pipes.ts';
+import { staysPut } from './seated.ts';
 import { sizeAtFirst } from './sizes-changing.ts';
 import { slidesOver, slipsOn, slopeToSlide } from './slippery.ts';
 import { spreadOn } from './spreads.ts';
@@ -226,6 +227,9 @@ export function recast(draft: Draft, company: Company): void {
           enliven(company, o.found.id);
           o.found = { is: 'actor', id: o.found.id };
         }
+      // "Rides the rocking horse": one sits on what goes nowhere.
+      if (draft.objects.some((o) => o.found.is === 'prop' && staysPut(company.prop(o.found.id))))
+        draft.action = 'sit';
       return;
     case 'brake': {
       // Who drives a car brakes it; who goes on foot stops.

@@ -2,6 +2,7 @@ import { landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { isFurniture, seatShare } from '../seat-share.ts';
+import { hasWheels } from '../world/wheels.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import type { Found } from './found.ts';
@@ -74,3 +75,7 @@ export function standFirm(props: readonly PlanProp[], beats: readonly Beat[]): P
     seats.has(prop.id) && !handled.has(prop.id) && seatShare(prop) !== null ? { ...prop, fixed: true } : prop,
   );
 }
+
+/** Is it sat on, and stays where it is? */
+export const staysPut = (prop: PlanProp | undefined): boolean =>
+  prop !== undefined && isFurniture(prop.thing) && !hasWheels(prop.thing);
