@@ -17,7 +17,9 @@ const standing: ReadonlySet<string> = new Set([
     'goalpost scaffolding watermill windmill barn silo water-tower shed pyramid sphinx obelisk monument sculpture tomb ' +
     'pillar totem stonehenge eiffel-tower leaning-tower big-ben taj-mahal torii pagoda castle drawbridge mast firework pylon ' +
     'telephone-pole wind-turbine solar-panel oil-rig dam treehouse carousel bouncy-castle suit-of-armor throne covered-wagon ' +
-    'hay-wagon carriage army-tank bulldozer digger steamroller forklift tractor hot-dog-cart airship submarine'
+    'hay-wagon carriage army-tank vending-machine locker server-rack pinball-machine x-ray-machine scoreboard winners-podium ' +
+    'shipping-container speed-camera revolving-door escalator guillotine pillory battering-ram siege-tower scarecrow windsock pull-up-bar ' +
+    'bridge rope-bridge hang-glider hot-air-balloon space-shuttle signpost rope-ladder woodpile chimney iv-drip water-pump bulldozer digger steamroller forklift tractor hot-dog-cart airship submarine'
   )
     .split(' ')
     .map((name) => `own.${name}`),

@@ -23,6 +23,8 @@ const rows: SilhouetteRows = {
   plough: ['own.plough', 'lampstand', 1.6, 1.48],
   chariot: ['own.chariot', 'lampstand', 1.7, 1.85],
   rickshaw: ['own.rickshaw', 'lampstand', 2, 1.95],
+  wheelchair: ['own.wheelchair', 'lampstand', 1, 1],
+  'hand truck': ['own.hand-truck', 'lampstand', 0.96, 1.3],
 };
 
 export const carts = silhouettes(rows);
@@ -69,4 +71,7 @@ export const cartWords: Readonly<Record<string, string>> = {
   'grass cutter': 'lawnmower',
   trike: 'tricycle',
   pedicab: 'rickshaw',
+  'sack truck': 'hand truck',
+  'hand trolley': 'hand truck',
+  'wheel chair': 'wheelchair',
 };

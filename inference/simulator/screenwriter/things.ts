@@ -155,7 +155,6 @@ export const things: Readonly<Record<string, Thing>> = {
   radio: thing('radio', 'plastic', 0.4, 0.3),
   toaster: box('toaster', 'steel', 0.36, 0.28),
   teapot: thing('teapot', 'ceramic', 0.34, 0.28),
-  kettle: thing('teapot', 'steel', 0.34, 0.28),
   shoe: thing('running-shoe', 'rubber', 0.32, 0.16),
   crown: thing('crown', 'steel', 0.3, 0.24),
   star: thing('star', 'plastic', 0.3),

@@ -13,8 +13,7 @@ const rolling: ReadonlySet<string> = new Set([
   'roller-skate',
   'sled',
   'luggage',
-  'game.wheelchair',
-  'game.old-wagon',
+  'own.wheelchair',
   // Toys of these, as large as a skateboard.
   'locomotive',
   'automobile',
@@ -35,7 +34,6 @@ const rolling: ReadonlySet<string> = new Set([
   'own.hot-dog-cart',
   'own.plough',
   'own.digger',
-  'own.bulldozer',
   'own.steamroller',
   'own.forklift',
   'own.tractor',
@@ -44,6 +42,13 @@ const rolling: ReadonlySet<string> = new Set([
   'own.segway',
   'own.robot-vacuum',
   'own.hovercraft',
+  'own.hand-truck',
+  'own.stretcher',
+  'own.hospital-bed',
+  'own.moon-rover',
+  'own.battering-ram',
+  'own.siege-tower',
+  'own.bulldozer',
   'own.catapult',
 ]);
 
