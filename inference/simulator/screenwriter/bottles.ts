@@ -1,0 +1,60 @@
+import { type SilhouetteRows, silhouettes } from './silhouettes.ts';
+
+/** What is bought and kept in a bottle, a bowl, a tin or a packet: library key, material, width and height in metres (judged, small things a little larger than life). */
+const rows: SilhouetteRows = {
+  syrup: ['own.syrup', 'glass', 0.18, 0.28],
+  'soy sauce': ['own.soy-sauce', 'glass', 0.11, 0.28],
+  'hot sauce': ['own.hot-sauce', 'glass', 0.09, 0.26],
+  vinegar: ['own.vinegar', 'glass', 0.1, 0.28],
+  dressing: ['own.dressing', 'glass', 0.12, 0.28],
+  vodka: ['own.vodka', 'glass', 0.12, 0.32],
+  whiskey: ['own.whiskey', 'glass', 0.16, 0.28],
+  rum: ['own.rum', 'glass', 0.13, 0.32],
+  cider: ['own.cider', 'glass', 0.11, 0.3],
+  cream: ['own.cream', 'glass', 0.15, 0.26],
+  inkwell: ['own.inkwell', 'glass', 0.19, 0.22],
+  sauce: ['own.sauce', 'porcelain', 0.26, 0.16],
+  gravy: ['own.gravy', 'porcelain', 0.26, 0.16],
+  sugar: ['own.sugar', 'porcelain', 0.2, 0.2],
+  leftovers: ['own.leftovers', 'plastic', 0.26, 0.16],
+  tin: ['own.tin', 'steel', 0.15, 0.22],
+  packet: ['own.packet', 'paper', 0.17, 0.24],
+  wrapper: ['own.wrapper', 'paper', 0.16, 0.12],
+};
+
+export const bottles = silhouettes(rows);
+
+/** Other words for what is drawn: kinds of it, or what goes by the same picture. */
+export const bottleWords: Readonly<Record<string, string>> = {
+  'maple syrup': 'syrup',
+  'tomato sauce': 'sauce',
+  'pasta sauce': 'sauce',
+  'gravy boat': 'sauce',
+  'chili sauce': 'hot sauce',
+  tabasco: 'hot sauce',
+  'balsamic vinegar': 'vinegar',
+  'salad dressing': 'dressing',
+  vinaigrette: 'dressing',
+  gin: 'vodka',
+  tequila: 'vodka',
+  whisky: 'whiskey',
+  bourbon: 'whiskey',
+  scotch: 'whiskey',
+  brandy: 'whiskey',
+  cognac: 'whiskey',
+  liquor: 'whiskey',
+  booze: 'whiskey',
+  'sugar bowl': 'sugar',
+  'sugar cube': 'sugar',
+  leftover: 'leftovers',
+  'tin can': 'tin',
+  'canned food': 'tin',
+  'tin of soup': 'tin',
+  'tin of beans': 'tin',
+  'food can': 'tin',
+  'packet of biscuits': 'packet',
+  'candy wrapper': 'wrapper',
+  'sweet wrapper': 'wrapper',
+  ink: 'inkwell',
+  inkpot: 'inkwell',
+};

@@ -1,0 +1,78 @@
+import { type SilhouetteRows, silhouettes } from './silhouettes.ts';
+
+/** Fruit, vegetables and nuts: library key, material, width and height in metres (judged, small things a little larger than life). */
+const rows: SilhouetteRows = {
+  // Vegetables.
+  celery: ['own.celery', 'fruit', 0.23, 0.3],
+  cauliflower: ['own.cauliflower', 'fruit', 0.22, 0.2],
+  spinach: ['own.spinach', 'fruit', 0.23, 0.24],
+  radish: ['own.radish', 'fruit', 0.1, 0.17],
+  zucchini: ['own.zucchini', 'fruit', 0.28, 0.22],
+  beetroot: ['own.beetroot', 'fruit', 0.13, 0.2],
+  ginger: ['own.ginger', 'fruit', 0.18, 0.16],
+  turnip: ['own.turnip', 'fruit', 0.14, 0.18],
+  parsnip: ['own.parsnip', 'fruit', 0.26, 0.26],
+  kale: ['own.kale', 'fruit', 0.26, 0.28],
+  okra: ['own.okra', 'fruit', 0.13, 0.16],
+  bean: ['own.bean', 'fruit', 0.13, 0.13],
+  cabbage: ['own.cabbage', 'fruit', 0.22, 0.22],
+  leek: ['own.leek', 'fruit', 0.33, 0.36],
+  asparagus: ['own.asparagus', 'fruit', 0.14, 0.24],
+  artichoke: ['own.artichoke', 'fruit', 0.15, 0.2],
+  'chili pepper': ['own.chili-pepper', 'fruit', 0.14, 0.17],
+  // Fruit.
+  blueberry: ['own.blueberry', 'fruit', 0.14, 0.13],
+  blackberry: ['own.blackberry', 'fruit', 0.11, 0.15],
+  raspberry: ['own.raspberry', 'fruit', 0.11, 0.15],
+  cherry: ['own.cherry', 'fruit', 0.17, 0.17],
+  plum: ['own.plum', 'fruit', 0.12, 0.14],
+  apricot: ['own.apricot', 'fruit', 0.12, 0.14],
+  papaya: ['own.papaya', 'fruit', 0.15, 0.24],
+  grapefruit: ['own.grapefruit', 'fruit', 0.16, 0.16],
+  'date fruit': ['own.date-fruit', 'fruit', 0.13, 0.12],
+  fig: ['own.fig', 'fruit', 0.15, 0.16],
+  pomegranate: ['own.pomegranate', 'fruit', 0.14, 0.17],
+  olive: ['own.olive', 'fruit', 0.14, 0.15],
+  raisin: ['own.raisin', 'fruit', 0.13, 0.12],
+  // Nuts.
+  cashew: ['own.cashew', 'wood', 0.11, 0.12],
+  hazelnut: ['own.hazelnut', 'wood', 0.11, 0.12],
+  walnut: ['own.walnut', 'wood', 0.12, 0.12],
+  pistachio: ['own.pistachio', 'wood', 0.1, 0.12],
+  almond: ['own.almond', 'wood', 0.09, 0.12],
+  'coffee bean': ['own.coffee-bean', 'wood', 0.1, 0.11],
+};
+
+export const produce = silhouettes(rows);
+
+/** Other words for what is drawn: kinds of it, or what goes by the same picture. */
+export const produceWords: Readonly<Record<string, string>> = {
+  vegetable: 'carrot',
+  veggie: 'carrot',
+  veg: 'carrot',
+  'root vegetable': 'carrot',
+  'spinach leaf': 'spinach',
+  'spinach leaves': 'spinach',
+  beet: 'beetroot',
+  courgette: 'zucchini',
+  'kidney bean': 'bean',
+  'broad bean': 'bean',
+  'lima bean': 'bean',
+  chilli: 'chili pepper',
+  'chilli pepper': 'chili pepper',
+  chile: 'chili pepper',
+  jalapeno: 'chili pepper',
+  'brussels sprout': 'cabbage',
+  berry: 'strawberry',
+  blueberries: 'blueberry',
+  bilberry: 'blueberry',
+  cherries: 'cherry',
+  'sour cherry': 'cherry',
+  prune: 'plum',
+  dates: 'date fruit',
+  fruit: 'apple',
+  'pistachio nut': 'pistachio',
+  'cashew nut': 'cashew',
+  'black olive': 'olive',
+  'green olive': 'olive',
+};
