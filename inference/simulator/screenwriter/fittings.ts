@@ -167,7 +167,6 @@ export const fittingWords: Readonly<Record<string, string>> = {
   'school desk': 'desk',
   'low table': 'coffee table',
   loo: 'toilet',
-  lift: 'elevator',
   casket: 'coffin',
   furniture: 'chair',
   'wall switch': 'light switch',

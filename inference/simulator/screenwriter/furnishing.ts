@@ -5,7 +5,7 @@ import type { Company } from './company.ts';
 import { sampleCalled } from './flame-tests.ts';
 import type { Described, Found } from './found.ts';
 import { heapOf } from './heaps.ts';
-import { liquidColour, vesselOf } from './liquids.ts';
+import { isShelved, liquidColour, vesselOf } from './liquids.ts';
 import { spansStage } from './mechanisms.ts';
 import { baseOf } from './part-ids.ts';
 import { propOf } from './prop-of.ts';
@@ -30,7 +30,9 @@ export function byThing(company: Company, word: string, options: Described): Fou
     const tint = liquidColour(word) ?? (/ /u.test(word) ? liquidColour(known?.word ?? '') : null);
     if (
       tint !== null &&
-      ((dishColour(word) === null && spreadColour(word) === null) || company.poursNow || company.drinksNow)
+      ((dishColour(word) === null && spreadColour(word) === null && !isShelved(word)) ||
+        company.poursNow ||
+        company.drinksNow)
     )
       // A pile of sand is none of jugs.
       return options.many && /\b(?:sand|rice)$/u.test(word)

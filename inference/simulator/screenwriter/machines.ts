@@ -132,7 +132,6 @@ export const machineWords: Readonly<Record<string, string>> = {
   'copper wire': 'wire',
   stopwatch: 'timer',
   'kitchen timer': 'timer',
-  'egg timer': 'timer',
   'stop watch': 'timer',
   phonograph: 'gramophone',
   'vinyl player': 'record player',

@@ -7,17 +7,23 @@ const callings: readonly (readonly [RegExp, string])[] = [
   [/^pianist/u, 'piano'],
   [/^violinist/u, 'violin'],
   [/^trumpeter/u, 'trumpet'],
-  [/^(?:cellist|flutist|harpist|saxophonist|musician|band|busker)/u, 'guitar'],
+  [/^cellist/u, 'cello'],
+  [/^flutist/u, 'flute'],
+  [/^harpist/u, 'harp'],
+  [/^saxophonist/u, 'saxophone'],
+  [/^accordionist/u, 'accordion'],
+  [/^clarinettist/u, 'clarinet'],
+  [/^(?:musician|band|busker)/u, 'guitar'],
 ];
 
 const instruments = new Set(
-  'guitar piano violin drum drums trumpet flute cello harp saxophone accordion banjo keyboard music'.split(
+  'guitar piano violin drum drums trumpet flute cello harp saxophone accordion banjo keyboard music viola bass ukulele mandolin lute sitar harmonica bagpipes recorder clarinet oboe bassoon piccolo panpipes didgeridoo kazoo triangle tambourine bongos castanets cymbals gong xylophone marimba glockenspiel maracas cowbell organ harpsichord concertina tuba trombone horn bugle fiddle'.split(
     ' ',
   ),
 );
 
 /** Struck to be heard; all others are only held and fingered here. */
-const struck = /^(?:drums?|drum ?kit|tambourine|bongos?)$/u;
+const struck = /^(?:drums?|drum ?kit|tambourine|bongos?|gong|xylophone|marimba|glockenspiel|cymbals)$/u;
 
 /**
  * What "plays" is where it is about music: by the instrument among the words behind it, else by who plays. Null where it is

@@ -9,6 +9,7 @@ import type { StageParts } from './stage-parts.ts';
 const toolFor: Readonly<Record<string, string>> = {
   'tennis-ball': 'racket',
   baseball: 'baseball bat',
+  'own.cricket-ball': 'cricket bat',
   'golf-ball': 'golf club',
   'hockey-ball': 'hockey stick',
 };
@@ -16,6 +17,8 @@ const toolFor: Readonly<Record<string, string>> = {
 const ballFor: Readonly<Record<string, string>> = {
   racket: 'tennis ball',
   'game.baseball-bat': 'baseball',
+  'own.cricket-bat': 'cricket ball',
+  'own.ping-pong-paddle': 'ping pong ball',
   'golf-club': 'golf ball',
   'hockey-stick': 'hockey ball',
 };

@@ -6,14 +6,25 @@ import type { MaterialName } from '../world/materials.ts';
 import { SOAP_FILM } from '../world/materials.ts';
 import { armoury, armouryWords } from './armoury.ts';
 import { beasts, beastWords } from './beasts.ts';
+import { bottles, bottleWords } from './bottles.ts';
 import { carts, cartWords } from './carts.ts';
+import { clothing, clothingWords } from './clothing.ts';
 import { curios, curioWords } from './curios.ts';
 import { fittings, fittingWords } from './fittings.ts';
 import { household } from './household.ts';
+import { instruments, instrumentWords } from './instruments.ts';
+import { jewellery, jewelleryWords } from './jewellery.ts';
+import { kitchenware, kitchenwareWords } from './kitchenware.ts';
+import { larder, larderWords } from './larder.ts';
 import { machines, machineWords } from './machines.ts';
 import { callingWords, personKinds } from './people.ts';
+import { playthings, playthingWords } from './playthings.ts';
+import { produce, produceWords } from './produce.ts';
+import { sportsGear, sportsGearWords } from './sports-gear.ts';
+import { stationery, stationeryWords } from './stationery.ts';
 import { streetFurniture, streetWords } from './street-furniture.ts';
 import { sundries, sundryWords } from './sundries.ts';
+import { toiletries, toiletryWords } from './toiletries.ts';
 import { tools, toolWords } from './toolbox.ts';
 import { works, workWords } from './works.ts';
 
@@ -56,6 +67,17 @@ export const things: Readonly<Record<string, Thing>> = {
   ...streetFurniture,
   ...tools,
   ...works,
+  ...toiletries,
+  ...stationery,
+  ...sportsGear,
+  ...produce,
+  ...playthings,
+  ...larder,
+  ...kitchenware,
+  ...jewellery,
+  ...instruments,
+  ...clothing,
+  ...bottles,
   ...Object.fromEntries(jarred.map((name) => [name, box('jar', 'glass', 0.2, 0.26)])),
   ...Object.fromEntries(bottled.map((name) => [name, box('squeeze-bottle', 'plastic', 0.13, 0.28)])),
   toast: box('bread-slice', 'cloth', 0.26, 0.25),
@@ -70,6 +92,10 @@ export const things: Readonly<Record<string, Thing>> = {
   'golf ball': ball('golf-ball', 'rubber', 0.09),
   'hockey ball': ball('hockey-ball', 'rubber', 0.11),
   baseball: ball('baseball', 'rubber', 0.12),
+  'bowling ball': ball('own.bowling-ball', 'wood', 0.24),
+  'billiard ball': ball('own.billiard-ball', 'wood', 0.12),
+  'cricket ball': ball('own.cricket-ball', 'rubber', 0.12),
+  'shot put': ball('own.shot-put', 'steel-solid', 0.14),
   snowball: ball('snowball', 'snow', 0.14),
   apple: ball('red-apple', 'fruit', 0.13),
   orange: ball('tangerine', 'fruit', 0.13),
@@ -251,6 +277,19 @@ export const thingWords: Readonly<Record<string, string>> = {
   ...streetWords,
   ...toolWords,
   ...workWords,
+  ...toiletryWords,
+  ...stationeryWords,
+  ...sportsGearWords,
+  ...produceWords,
+  ...playthingWords,
+  ...larderWords,
+  ...kitchenwareWords,
+  ...jewelleryWords,
+  ...instrumentWords,
+  ...clothingWords,
+  ...bottleWords,
+  'pool ball': 'billiard ball',
+  'snooker ball': 'billiard ball',
   soccer: 'soccerball',
   'soccer ball': 'soccerball',
   'beach ball': 'beachball',
@@ -318,8 +357,6 @@ export const thingWords: Readonly<Record<string, string>> = {
   fireplace: 'campfire',
   conveyor: 'conveyor belt',
   belt: 'conveyor belt',
-  nail: 'key',
-  paperclip: 'key',
   pitcher: 'jug',
   jar_: 'jar',
   dish: 'plate',
@@ -353,10 +390,7 @@ export const thingWords: Readonly<Record<string, string>> = {
   raft: 'log',
   ice: 'ice cube',
   picture: 'painting',
-  drawing: 'painting',
   homework: 'paper',
-  photo: 'painting',
-  photograph: 'painting',
   portrait: 'painting',
   cards: 'card',
   'red light': 'traffic light',
@@ -402,7 +436,6 @@ export const thingWords: Readonly<Record<string, string>> = {
   truffle: 'chocolate truffle',
   peanut: 'nut',
   acorn: 'nut',
-  walnut: 'nut',
   'chocolate bar': 'chocolate',
   clothes: 'shirt',
   clothing: 'shirt',
