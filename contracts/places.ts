@@ -214,6 +214,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
   swamp: { title: 'Swamp', group: 'Outdoors', sky: 'open', phrase: 'in a misty swamp' },
   ocean: { title: 'Open sea', group: 'Outdoors', sky: 'open', phrase: 'out on the open sea' },
   sea: { title: 'Pier at sea', group: 'Outdoors', sky: 'open', phrase: 'on a wooden pier out in the sea' },
+  cliff: {
+    title: 'Cliff',
+    group: 'Outdoors',
+    sky: 'open',
+    phrase: 'on a grassy cliff high above the sea',
+  },
   mountain: {
     title: 'Mountains',
     group: 'Outdoors',
@@ -226,6 +232,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     group: 'Far away',
     sky: 'open',
     phrase: 'on a savanna of golden grass and acacias',
+  },
+  volcano: {
+    title: 'Volcano',
+    group: 'Far away',
+    sky: 'open',
+    phrase: 'on a volcano beside a stream of lava',
   },
   snowfield: {
     title: 'Snow field',

@@ -19,6 +19,7 @@ import { church } from './places/church.ts';
 import { cinema } from './places/cinema.ts';
 import { city } from './places/city.ts';
 import { classroom } from './places/classroom.ts';
+import { cliff } from './places/cliff.ts';
 import { club } from './places/club.ts';
 import { desert } from './places/desert.ts';
 import { fairground } from './places/fairground.ts';
@@ -56,6 +57,7 @@ import { tabletop } from './places/tabletop.ts';
 import { theatre } from './places/theatre.ts';
 import { train } from './places/train.ts';
 import { underwater } from './places/underwater.ts';
+import { volcano } from './places/volcano.ts';
 import { workshop } from './places/workshop.ts';
 import { zoo } from './places/zoo.ts';
 import { street } from './street.ts';
@@ -111,9 +113,11 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   swamp,
   ocean,
   sea,
+  cliff,
   mountain,
   desert,
   savanna,
+  volcano,
   snowfield,
   underwater,
   castle,

@@ -240,6 +240,15 @@ export const places: readonly Word<Place>[] = [
   // Whoever only speaks of it sees it from the shore; what comes out of it is there.
   [named('(?<!out of )(?:the|an?) (?:sea|ocean)'), 'beach'],
   [named('pier|jetty|harbou?r|lighthouse|docks?|quay'), 'sea'],
+  // A volcano that somebody looks at is a thing, and so is one that erupts.
+  [
+    named(
+      `(?:on|in|inside|into|onto|up|near) (?:the|a|an|his|her|their) (?:(?:rim|edge|top|side|mouth|crater|foot) of (?:a|an|the) )?(?:\\p{L}+ )?(?:volcano(?:e?s)?|crater)|lava (?:fields?|caves?)`,
+      'volcano|crater',
+    ),
+    'volcano',
+  ],
+  [named('cliffs?|cliff ?(?:top|side|edge)s?|headlands?|(?:chalk|sea) bluffs?|promontory'), 'cliff'],
   [
     named(
       'mountains?|mountain ?side|mountain ?top|alps|alpine (?:meadow|hut)|(?:on|at|to) the summit|(?:on|at|to) the peak',
@@ -274,7 +283,7 @@ export const places: readonly Word<Place>[] = [
   // A cave may be a thing to come out of; who is in it is in the place.
   [
     named(
-      `caverns?|grotto(?:e?s)?|mine ?shafts?|${at}(?:\\p{L}+ )?(?:caves?|(?:gold |coal )?mines?|tunnels?|lairs?)|(?:gold|coal|salt|diamond) mines?|(?:through|across|deep in) (?:the|a) (?:\\p{L}+ )?(?:caves?|mines?)`,
+      `caverns?|grotto(?:e?s)?|mine ?shafts?|(?:in|inside|into|deep in|through) (?:the|a|an|his|her|their|its|our|my) (?:\\p{L}+ )?(?:caves?|(?:gold |coal )?mines?|lairs?)|(?:in|inside) (?:the|a|an) (?:\\p{L}+ )?tunnels?|(?:gold|coal|salt|diamond) mines?`,
       'cave|mine|tunnel',
     ),
     'cave',

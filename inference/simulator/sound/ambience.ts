@@ -67,6 +67,7 @@ const places: Record<Place, Bed> = {
   mountain: { tone: 0.0016, low: 1000, creatures: 0.35 },
   desert: { tone: 0.0013, low: 620 },
   savanna: { tone: 0.0015, low: 1100, creatures: 0.4 },
+  volcano: { tone: 0.004, low: 160, swell: 0.3 },
   snowfield: { tone: 0.0009, low: 520 },
   // Drops, and steps behind thick walls.
   prison: { tone: 0.001, low: 300 },
@@ -78,6 +79,7 @@ const places: Record<Place, Bed> = {
   beach: { tone: 0.006, low: 1500, swell: 0.85 },
   ocean: { tone: 0.006, low: 1100, swell: 0.85 },
   sea: { tone: 0.005, low: 950, swell: 0.75 },
+  cliff: { tone: 0.004, low: 900, swell: 0.6, creatures: 0.15 },
   boat: { tone: 0.005, low: 820, swell: 0.7 },
   underwater: { tone: 0.005, low: 170, swell: 0.4 },
   // The pumps of a station or a suit: outside them there is nothing to hear.

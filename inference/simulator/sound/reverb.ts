@@ -63,9 +63,11 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   beach: { decay: 0.12, size: 1.2, low: 1800, wet: 0.01 },
   ocean: { decay: 0.12, size: 1.2, low: 1800, wet: 0.01 },
   sea: { decay: 0.14, size: 1.2, low: 2000, wet: 0.015 },
+  cliff: { decay: 0.3, size: 2.4, low: 1800, wet: 0.02 },
   mountain: { decay: 1.4, size: 3.6, low: 1600, wet: 0.06 },
   desert: { decay: 0.2, size: 2.4, low: 1600, wet: 0.012 },
   savanna: { decay: 0.2, size: 2.2, low: 1800, wet: 0.012 },
+  volcano: { decay: 0.6, size: 2.6, low: 1600, wet: 0.03 },
   snowfield: { decay: 0.1, size: 1.4, low: 1200, wet: 0.006 },
   // Bare stone in a small room.
   prison: { decay: 1.2, size: 0.8, low: 4200, wet: 0.14 },
