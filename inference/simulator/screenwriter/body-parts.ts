@@ -3,7 +3,7 @@ import type { BodyPart } from '#contracts/scene-plan.ts';
 /** The words for a place of a body, and which it is. */
 const rows: readonly (readonly [BodyPart, string])[] = [
   ['head', 'head hair'],
-  ['face', 'face cheek cheeks forehead brow temple temples'],
+  ['face', 'face beard moustache mustache cheek cheeks forehead brow temple temples'],
   ['eyes', 'eye eyes'],
   ['ear', 'ear ears'],
   ['nose', 'nose snout'],

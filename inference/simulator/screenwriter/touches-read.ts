@@ -1,6 +1,8 @@
 import { unread } from '#contracts/unread.ts';
 import { bodyParts } from './body-parts.ts';
 import { beginAct, takeTurn } from './doing.ts';
+import { dressingOf, type Groom, groomingOf } from './grooming.ts';
+import { inHand } from './handiwork.ts';
 import { joiners, owners, prepositions } from './lexicon.ts';
 import type { Reading, State } from './reading.ts';
 import { spanOf, type Token } from './tokens.ts';
@@ -32,6 +34,25 @@ export function readTouch(
   const at = tokens.findIndex((x) => x.start === t.start);
   const after = tokens.slice(at + 1, at + 9);
   const own = placeOf(after) ?? again(r, s, after[0]);
+  const dressing = dressingOf(
+    base,
+    after.map((x) => x.word),
+  );
+  if (dressing !== null) {
+    beginAct(r, t, base, 'touch', null, tokens, s);
+    const words = after.slice(0, dressing.words);
+    r.refer.tell(words, 'touch', 'action');
+    groom(r, s, dressing.groom, { words, after });
+    return at + 1 + dressing.words;
+  }
+  const care = groomingOf(base, own?.word.word ?? null);
+  const armed = /^(?:person|thing)$/u.test(r.company.actor(doerOf(r, s))?.rig ?? '');
+  if (care !== null && armed) {
+    const read = beginAct(r, t, base, 'touch', null, tokens, s);
+    if (own !== null) told(r, s, [], own.word);
+    groom(r, s, care, { words: [], after });
+    return read;
+  }
   const accident = hurts.has(base);
   if (brings.has(base) && own !== null && bodyParts.get(own.word.word) === 'hand') {
     const to = /^(?:over|on|onto|to|against|around|in|behind|before)$/u.test(after[own.n]?.word ?? '')
@@ -71,6 +92,22 @@ export function readTouch(
     if (own === null) draft.ofOther = true;
   }
   return read;
+}
+
+/** With what is in hand for it, at the place it is usually done to where none is named. */
+function groom(
+  r: Reading,
+  s: State,
+  { tool, part }: Groom,
+  { words, after }: { words: readonly Token[]; after: readonly Token[] },
+): void {
+  const named = after.some((x) => x.word === 'with');
+  for (const draft of s.acts) {
+    draft.part ??= part ?? 'head';
+    draft.tokens.push(...words);
+    const id = tool === null || named ? null : inHand(draft.actor, tool, r.company);
+    if (id !== null) draft.objects.push({ found: { is: 'prop', id, many: false }, by: 'with' });
+  }
 }
 
 /** Marks the acts with the place, whose word is told with them. */

@@ -34,6 +34,10 @@ const both: ReadonlySet<BodyPart> = new Set(['eyes', 'ear', 'arms', 'hips']);
 /** So near the hand has come, in its owner's heights. */
 const TOUCHED = 0.1;
 const STROKES = 3;
+/** How far one crouches and leans to one's own foot, radians. */
+const DOWN = [1.2, 0.95] as const;
+/** Seconds more until one's own foot is reached. */
+const BENDS = 1;
 
 /** Brings a hand (or the muzzle) to a place of one's own body, or of somebody's; whether it came there is measured. */
 export function* touching(play: Playing): Behaviour {
@@ -49,14 +53,18 @@ export function* touching(play: Playing): Behaviour {
     if (other !== undefined) yield* goNear(actor, other, part);
     else if (!actor.armed) return failed('It has no hand for that.');
     let nearest = Number.POSITIVE_INFINITY;
-    const hand = held !== undefined ? handOf(held) : other === undefined ? 'near' : foremost(actor);
-    for (let t = 0; t < 0.4 + STROKES * 0.4; t += STEP) {
+    const own = part === 'foot' ? 'far' : 'near';
+    const hand = held !== undefined ? handOf(held) : other === undefined ? own : foremost(actor);
+    const bends = other === undefined && part === 'foot' ? BENDS : 0;
+    for (let t = 0; t < 0.4 + bends + STROKES * 0.4; t += STEP) {
       const stroke = t < 0.4 ? 0 : 0.02 * Math.sin(((t - 0.4) / 0.4) * 2 * Math.PI);
       nearest = Math.min(nearest, reach(actor, { whose: other ?? actor, part, stroke, hand }));
       yield;
     }
     const name = other === undefined ? 'its own' : `${other.id}'s`;
-    return nearest < TOUCHED * actor.height
+    // It is the tool's end that gets there.
+    const reached = held === undefined ? 0 : 0.5 * Math.hypot(held.prop.width, held.prop.height);
+    return nearest < TOUCHED * actor.height + reached
       ? done(`A hand was on ${name} ${part}.`)
       : failed('It did not reach there.');
   } finally {
@@ -105,8 +113,10 @@ function reach(actor: Puppet, { whose, part, stroke, hand }: Reach): number {
   const bends = !own || part === 'knee' || part === 'foot';
   const low = bends ? clamp((0.62 * H - goal.y) / (0.62 * H), 0, 1) : 0;
   // To one's own foot one bends; the hand that is touched comes up before the body.
-  actor.crouch.aim = low * 1.1;
-  actor.lean.aim = (own ? 0 : 0.06) + low * 0.85;
+  // Down to one's own shoes one goes lower than to anything that lies there.
+  const [squats, stoops] = own && part === 'foot' ? DOWN : [1.1, 0.85];
+  actor.crouch.aim = low * squats;
+  actor.lean.aim = (own ? 0 : 0.06) + low * stoops;
   if (own && part === 'hand') {
     actor.reach('far', 0.18, -0.12, 16);
     const palm = actor.hand('far');
