@@ -83,6 +83,7 @@ export const SoundEvent = z.object({
     'kiss',
     'gulp',
     'boil',
+    'boom',
   ]),
   bodies: z.array(z.string()),
   materials: z.array(z.string()),

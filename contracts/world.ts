@@ -216,6 +216,9 @@ export const Action = z.enum([
   'photograph',
   'phone',
   'game',
+  // With a bang, and with fire out of its top.
+  'explode',
+  'erupt',
   // In a puff of smoke.
   'appear',
   'vanish',

@@ -248,10 +248,16 @@ const predicates: Partial<Record<Action, Predicate>> = {
     (shareOf(e, doneTo(e), e.to) > 0.95 ||
       (headOf(e.trace, doneTo(e)) !== undefined && heard(e, ['impact']))),
   cook: (e) => gestured(e) && shareOf(e, e.beat.with ?? '', e.to) > 0.95,
+  explode: (e) => heard(e, ['boom']) && wentOff(e),
+  erupt: (e) => heard(e, ['boom']),
   photograph: atTheHead,
   phone: atTheHead,
   game: (e) => met({ ...e, from: 0 }, e.beat.actor, e.beat.with ?? '') > 0 && heard(e, ['impact']),
 };
+
+/** Nothing of it is left in one piece. */
+const wentOff = ({ trace, beat, from, to }: Evidence): boolean =>
+  trace.bodies.some((b) => b.id === beat.actor && b.until !== undefined && b.until > from && b.until <= to);
 
 /** It is in hand, and beside the head of who has it, for a good part of the time. */
 function atTheHead({ trace, beat, from, to }: Evidence): boolean {

@@ -37,6 +37,8 @@ const verbs: Record<Action, string> = {
   photograph: t('takes a picture of'),
   phone: t('telephones'),
   game: t('plays a game'),
+  explode: t('explodes'),
+  erupt: t('erupts'),
   swing: t('swings on'),
   float: t('floats on'),
   sink: t('sinks in'),

@@ -139,6 +139,8 @@ export const acts: Readonly<Record<Action, Act>> = {
   cook: { seconds: 7, handles: true, ...living },
   photograph: { seconds: 4, ...living },
   phone: { seconds: 4.6, handles: true, ...living },
+  explode: { seconds: 3, stationary: true },
+  erupt: { seconds: 5, stationary: true },
   game: { seconds: 5, handles: true, ...living },
 };
 

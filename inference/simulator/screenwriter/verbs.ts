@@ -146,6 +146,8 @@ const table: readonly (readonly [Action, string])[] = [
   ['cook', 'cook fry grill roast barbecue toast sear'],
   ['photograph', 'photograph film'],
   ['phone', 'phone telephone dial'],
+  ['explode', 'explode detonate'],
+  ['erupt', 'erupt gush'],
   ['juggle', 'juggle'],
   ['peel', 'peel unpeel'],
   ['fold', 'fold'],

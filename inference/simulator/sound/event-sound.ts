@@ -8,6 +8,7 @@ import { footstep } from './footstep.ts';
 import { impact, type Struck } from './impact.ts';
 import { gulp, smack, sob } from './mouths.ts';
 import {
+  boom,
   crackle,
   drip,
   engine,
@@ -110,6 +111,8 @@ export function eventSounds(
           gain: 0.8,
           send: 0.6,
         };
+      case 'boom':
+        return { samples: boom(event.strength, event.seconds, seed), gain: 0.9, send: 0.9 };
       case 'splash':
         return { samples: splash(event.strength, seed), gain: 0.7, send: 0.5 };
       case 'whoosh':

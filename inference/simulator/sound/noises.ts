@@ -36,6 +36,25 @@ export function pop(seed: number): Float32Array {
   return out;
 }
 
+/**
+ * An explosion some metres off: a sharp front of a few milliseconds (the wave of Friedlander, 1946: it falls to nothing
+ * and below as 1 − t/τ), then what walls and ground send back, darker and darker.
+ */
+export function boom(strength: number, seconds: number, seed: number): Float32Array {
+  const chance = random(seed);
+  const out = new Float32Array(samplesOf(seconds));
+  const rumble = new Biquad('low', 900, 0.7);
+  const tau = 0.009;
+  for (let i = 0; i < out.length; i++) {
+    const t = i / film.sampleRate;
+    if (i % 128 === 0) rumble.tune('low', 90 + 900 * Math.exp(-t / 0.12), 0.7);
+    const front = (1 - t / tau) * Math.exp(-t / tau);
+    const after = rumble.next(chance() * 2 - 1) * 2.2 * Math.exp(-t / (0.28 * seconds));
+    out[i] = (front + after) * (0.4 + 0.6 * strength);
+  }
+  return out;
+}
+
 /** Wood that burns, for `seconds`: a low breath, and cracks of gas that come by chance, few of them loud. */
 export function crackle(strength: number, seconds: number, seed: number): Float32Array {
   const chance = random(seed);

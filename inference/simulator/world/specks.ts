@@ -123,6 +123,49 @@ export class SpeckCloud {
     }
   }
 
+  /** A bang at a point: fire and sparks in all directions, and the smoke that is left of it. */
+  blast(x: number, y: number, size: number): void {
+    for (let k = 0; k < 90; k++) {
+      const look = k < 34 ? 'flame' : k < 66 ? 'spark' : 'smoke';
+      const angle = 2 * Math.PI * this.random();
+      const v = (look === 'spark' ? 5.5 : look === 'flame' ? 2.6 : 0.9) * (0.3 + 0.7 * this.random());
+      const wide = look === 'spark' ? 0.012 : look === 'flame' ? 0.14 : 0.26;
+      this.add(look, x + 0.3 * size * Math.cos(angle), y + 0.3 * size * Math.sin(angle), {
+        vx: v * Math.cos(angle),
+        vy: v * Math.abs(Math.sin(angle)),
+        size: wide * (0.6 + 0.8 * this.random()),
+        life: look === 'smoke' ? 1.6 + this.random() : 0.35 + 0.5 * this.random(),
+      });
+    }
+  }
+
+  /** One step of what is thrown up out of a crater of this half width: glowing lumps, flames, smoke. */
+  fountain(x: number, y: number, half: number): void {
+    const across = () => (this.random() - 0.5) * 2 * half;
+    if (this.random() < 0.6)
+      this.add('spark', x + across(), y, {
+        vx: (this.random() - 0.5) * 2.4,
+        vy: 2.6 + 2.2 * this.random(),
+        size: 0.02 + 0.03 * this.random(),
+        life: 1.6,
+        colour: '#ff8a3a',
+      });
+    if (this.random() < 0.5)
+      this.add('flame', x + across(), y, {
+        vx: (this.random() - 0.5) * 0.6,
+        vy: 1 + 0.9 * this.random(),
+        size: 0.1 + 0.1 * this.random(),
+        life: 0.5 + 0.4 * this.random(),
+      });
+    if (this.random() < 0.16)
+      this.add('smoke', x + across(), y + 0.3, {
+        vx: (this.random() - 0.5) * 0.3,
+        vy: 0.9 + 0.4 * this.random(),
+        size: 0.2 + 0.12 * this.random(),
+        life: 2.6,
+      });
+  }
+
   /** A drop that runs off something. */
   drip(x: number, y: number): void {
     this.add('drop', x, y, { vx: 0, vy: 0, size: 0.012 + 0.01 * this.random(), life: 2 });

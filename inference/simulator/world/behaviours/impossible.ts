@@ -39,3 +39,9 @@ export function* isNoWave(): Behaviour {
 export function* hasNoBell(): Behaviour {
   return failed('Only what has a hammer in it rings.');
 }
+
+/** What lives does not go off, and throws no fire. */
+export function* isNoCharge(): Behaviour {
+  yield;
+  return failed('Only a thing does that.');
+}

@@ -27,6 +27,7 @@ import { tearing } from './cutting.ts';
 import { dripping } from './dripping.ts';
 import { pushUpLid } from './entering.ts';
 import { evacuating } from './evacuating.ts';
+import { erupting, exploding } from './exploding.ts';
 import { flaming } from './flaming.ts';
 import { propGrowing } from './growing-up.ts';
 import { hoistFor, hoisting } from './hoisting.ts';
@@ -96,6 +97,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (surf !== undefined) return yield* washing(stage, beat, surf);
   if (beat.action === 'vanish') return yield* vanishing(stage, beat);
   if (beat.action === 'ring') return yield* ringing(stage, prop);
+  if (beat.action === 'explode') return yield* exploding(stage, prop);
+  if (beat.action === 'erupt') return yield* erupting(stage, prop);
   if (prop.held !== null) return failed('It is in somebody’s hand.');
   if (beat.way === 'out of' && beat.target !== null) return yield* comingOut(stage, beat, prop, beat.target);
   if (beat.action === 'grow' || beat.action === 'shrink')

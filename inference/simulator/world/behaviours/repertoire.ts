@@ -35,6 +35,7 @@ import {
   doesNotMelt,
   doesNotRust,
   hasNoBell,
+  isNoCharge,
   isNoMatter,
   isNotClosed,
   isNoWave,
@@ -199,6 +200,8 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   photograph: holdingTo,
   phone: holdingTo,
   game: holdingTo,
+  explode: isNoCharge,
+  erupt: isNoCharge,
   // In hands: set down, taken up.
   lower: putting,
   raise: holding,
