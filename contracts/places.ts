@@ -60,6 +60,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     sky: 'roofed',
     phrase: 'in an attic with old trunks under a sloping roof',
   },
+  cellar: {
+    title: 'Cellar',
+    group: 'At home',
+    sky: 'roofed',
+    phrase: 'in a brick cellar with barrels and jars',
+  },
   bathroom: {
     title: 'Bathroom',
     group: 'At home',

@@ -241,6 +241,7 @@ export const furniture = {
   garden: { bench: seated(board(3.05, 1.5, 0.45)) },
   bedroom: { bed: seated(block(3.4, 2.3, 0.56)) },
   attic: { trunk: seated(block(2.95, 1.25, 0.58)) },
+  cellar: { barrel: block(2.75, 0.7, 0.9) },
   bathroom: { toilet: seated(block(2.6, 0.6, 0.44)), basin: block(3.9, 1.4, 0.84) },
   classroom: { desk: board(3.05, 1.6, 0.74) },
   office: { desk: board(3.2, 1.9, 0.74) },

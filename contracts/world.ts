@@ -10,6 +10,7 @@ export const Place = z.enum([
   'garden',
   'bedroom',
   'attic',
+  'cellar',
   'bathroom',
   'classroom',
   'office',

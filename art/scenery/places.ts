@@ -15,6 +15,7 @@ import { cafe } from './places/cafe.ts';
 import { campsite } from './places/campsite.ts';
 import { castle } from './places/castle.ts';
 import { cave } from './places/cave.ts';
+import { cellar } from './places/cellar.ts';
 import { church } from './places/church.ts';
 import { cinema } from './places/cinema.ts';
 import { city } from './places/city.ts';
@@ -71,6 +72,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   garden,
   bedroom,
   attic,
+  cellar,
   bathroom,
   classroom,
   office,

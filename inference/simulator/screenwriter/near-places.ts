@@ -2,7 +2,7 @@ import type { Place } from '#contracts/world.ts';
 
 /** Places and occasions that have no set of their own, and the one that they play in instead, told as near (judged). */
 const rows: readonly (readonly [Place, string])[] = [
-  ['living-room', 'basement cellar sleepover housewarming wedding-reception'],
+  ['living-room', 'sleepover housewarming wedding-reception'],
   ['theatre', 'talent-show audition recital'],
   ['park', 'picnic zoo'],
   ['theatre', 'cinema talent-show audition recital'],

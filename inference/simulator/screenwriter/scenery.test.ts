@@ -15,6 +15,7 @@ const said: Readonly<Record<Place, readonly string[]>> = {
   street: ['in the street', 'on the sidewalk', 'in a city street', 'in an alley'],
   'living-room': ['in the living room', 'in the sitting room', 'in the parlour'],
   garden: ['in the garden', 'in the backyard', 'in the front yard', 'on the porch', 'on the patio'],
+  cellar: ['in the cellar', 'in the basement', 'down in the basement', 'in the wine cellar'],
   attic: ['in the attic', 'in the loft', 'up in the attic', 'in a dusty garret'],
   bedroom: ['in her bedroom', 'in the nursery'],
   bathroom: ['in the bathroom', 'in a washroom', 'in the public toilet'],

@@ -59,6 +59,7 @@ export const places: readonly Word<Place>[] = [
   ],
   [named('bed[- ]?rooms?|nursery', 'kids.? room'), 'bedroom'],
   [named('attics?|(?<!hay )lofts?|garrets?|under the (?:roof|rafters)'), 'attic'],
+  [named('(?:wine )?cellars?|basements?|boiler rooms?'), 'cellar'],
   [
     named(
       'bath[- ]?rooms?|wash[- ]?rooms?|rest[- ]?rooms?|(?:public|school) toilets?|shower (?:room|cubicle|stall|cabin)|(?:in|into|to) the (?:toilet|loo)',

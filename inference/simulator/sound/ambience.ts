@@ -18,6 +18,8 @@ const places: Record<Place, Bed> = {
   'living-room': { tone: 0.0014, low: 900 },
   garden: { tone: 0.0015, low: 1300, creatures: 0.9 },
   // Wind on the tiles.
+  // The boiler, and water in the pipes.
+  cellar: { tone: 0.002, low: 260, hum: 0.0007 },
   attic: { tone: 0.0013, low: 380 },
   bedroom: { tone: 0.0009, low: 420 },
   // Water in the pipes, and all of it off tiles.

@@ -10,6 +10,7 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   // Furnished rooms 0.4–0.5 s, classrooms 0.5–0.6 s, open-plan offices 0.5–0.7 s (DIN 18041:2016).
   'living-room': { decay: 0.42, size: 0.7, low: 4600, wet: 0.1 },
   garden: { decay: 0.35, size: 1.4, low: 2400, wet: 0.03 },
+  cellar: { decay: 0.8, size: 1, low: 4000, wet: 0.12 },
   attic: { decay: 0.5, size: 1, low: 3400, wet: 0.1 },
   bedroom: { decay: 0.34, size: 0.6, low: 4000, wet: 0.09 },
   // Bare tiles: 0.8–1.2 s by Sabine's formula for 20 m³ with a curtain and towels.

@@ -47,6 +47,7 @@ const grounds: Readonly<Record<Place, SurfaceName>> = {
   street: 'asphalt',
   'living-room': 'wood-floor',
   garden: 'grass',
+  cellar: 'stone',
   attic: 'wood-floor',
   bedroom: 'wood-floor',
   bathroom: 'tile',
