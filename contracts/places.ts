@@ -174,6 +174,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
   },
   stadium: { title: 'Stadium', group: 'In town', sky: 'open', phrase: 'on the pitch of a full stadium' },
   airport: { title: 'Airport', group: 'On the way', sky: 'roofed', phrase: 'in the hall of an airport' },
+  station: {
+    title: 'Railway station',
+    group: 'On the way',
+    sky: 'roofed',
+    phrase: 'on the platform of a railway station',
+  },
   // A branch line's 50 km/h.
   train: {
     title: 'Train',

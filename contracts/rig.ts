@@ -202,6 +202,8 @@ export const landmarks = {
   kitchen: { tableX: 1.9, tableWidth: 2.2, tableTop: 0.76 },
   street: { kerbX: 6.2, kerbHeight: 0.12 },
   'living-room': { hearthX: -3.15, hearthWidth: 1.5 },
+  cinema: { screenX: 0.2, screenY: 2.8 },
+  station: { trainX: 3.4, trainY: 1.6 },
 } as const;
 
 /**
@@ -270,6 +272,7 @@ export const furniture = {
   zoo: { bench: seated(board(3.05, 1.5, 0.45)) },
   stadium: {},
   airport: { bench: seated(board(3.45, 2.4, 0.45)) },
+  station: { bench: seated(board(3.3, 1.7, 0.46)) },
   train: { seat: seated(block(2.9, 1.3, 0.46)) },
   boat: { crate: block(2.75, 0.9, 0.62) },
   road: {},

@@ -39,6 +39,7 @@ export const Place = z.enum([
   'zoo',
   'stadium',
   'airport',
+  'station',
   'train',
   'boat',
   'road',

@@ -53,6 +53,7 @@ import { shop } from './places/shop.ts';
 import { snowfield } from './places/snowfield.ts';
 import { space } from './places/space.ts';
 import { stadium } from './places/stadium.ts';
+import { station } from './places/station.ts';
 import { swamp } from './places/swamp.ts';
 import { tabletop } from './places/tabletop.ts';
 import { theatre } from './places/theatre.ts';
@@ -101,6 +102,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   zoo,
   stadium,
   airport,
+  station,
   train,
   boat,
   road,

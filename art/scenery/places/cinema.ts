@@ -1,4 +1,4 @@
-import { furniture } from '#contracts/rig.ts';
+import { furniture, landmarks } from '#contracts/rig.ts';
 import { darken, fade, lighten, mix } from '../../colour.ts';
 import {
   across,
@@ -25,7 +25,8 @@ import { type Air, along, before, behind, type PlaceArt } from '../layer.ts';
 import { fillView, pool, vignette } from '../light.ts';
 
 const line = 0.6;
-const screen = { x: -2.75, y: 1.62, w: 5.9, h: 2.36 } as const;
+const { screenX, screenY } = landmarks.cinema;
+const screen = { x: screenX - 2.95, y: screenY - 1.18, w: 5.9, h: 2.36 } as const;
 const { x: seatX, width: seatWidth, top: seatTop } = furniture.cinema.seat;
 const sconces = [-11.3, -8.5, -5.6, 5.9, 8.8, 11.7] as const;
 const gold = '#e6b25a';

@@ -10,6 +10,7 @@ import type { Nearest } from './nearest.ts';
 import type { OpenWater } from './open-water.ts';
 import { freeId } from './part-ids.ts';
 import { propOf } from './prop-of.ts';
+import { movesTrain } from './scenery.ts';
 import { things } from './things.ts';
 import type { Token } from './tokens.ts';
 import { spinsTops } from './turning-words.ts';
@@ -103,7 +104,10 @@ export class Company {
   constructor(document: SceneDocument, place: Place, seed: number, nearest: Nearest) {
     this.seed = seed;
     this.place = place;
-    this.words = new Vocabulary(place, nearest, spinsTops(document.script));
+    this.words = new Vocabulary(place, nearest, {
+      tops: spinsTops(document.script),
+      trainStands: !movesTrain(document.script),
+    });
     const { words } = this;
     for (const { id, name, thing, cameoId, ownedBy, x, facing } of document.cast) {
       const still = words.drawnBy(thing);

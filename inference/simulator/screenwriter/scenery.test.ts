@@ -84,6 +84,7 @@ const said: Readonly<Record<Place, readonly string[]>> = {
   ],
   zoo: ['at the zoo', 'in the petting zoo', 'through the zoo'],
   stadium: ['in the stadium', 'in the arena'],
+  station: ['at the train station', 'on the platform', 'in the subway station', 'at an old station'],
   airport: ['at the airport', 'in the departure lounge'],
   train: ['on a train', 'in the railway carriage', 'aboard the night train'],
   boat: ['on a boat', 'on board', 'on the pirate ship', 'on deck'],

@@ -24,7 +24,13 @@ const inside = (nouns: string) =>
 const fromAfar =
   'look(?:s|ed|ing)?|star(?:es?|ed|ing)|gaz(?:es?|ed|ing)|glanc(?:es?|ed|ing)|point(?:s|ed|ing)?|aim(?:s|ed|ing)?|thr(?:ow|ew)(?:s|n|ing)?|shoots?|driv(?:es?|ing)|drove|rid(?:es?|ing)|rode|fl(?:y|ies|ew|ying)';
 const notOfIt = 'of|and|or|to|in|at|on|from|by|with|like|behind|beside|near|toy|paper|little|tiny|model';
-const at = '(?:on|in|inside|aboard|onto|into|at|to) (?:the|a|an|his|her|their|our|my) ';
+const at = '(?:on|in|inside|aboard|onto|into|to) (?:the|a|an|his|her|their|our|my) ';
+
+/** Where a train comes or goes there are rails on the stage, and the station stands beside them. */
+const trainMoves =
+  '\\b(?:trains?|locomotives?|trams?) (?:\\p{L}+ly )?(?:arriv|leav|left|depart|pull|stop|roll|com|came|pass|rush|driv|drove|brak|enter|start|chug|speed|crash|hit|slow)';
+const trainMoving = new RegExp(trainMoves, 'iu');
+export const movesTrain = (script: string): boolean => trainMoving.test(script);
 
 /** Where two begin at the same word, the upper one is meant: the narrower ones come first. */
 export const places: readonly Word<Place>[] = [
@@ -189,6 +195,13 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
+      `(?<!${trainMoves}[\\s\\S]{0,300})(?:(?:train|railway|railroad|subway|metro|underground|tube|bus|coach|central) (?:stations?|terminals?|platforms?)|station platforms?|${inside('(?<!(?:police|gas|petrol|fire|space|power|filling|weather|radio|tv|television|ranger|charging|polling|work|service) )station')}|(?:on|along|onto|across) the platform(?! of))(?![\\s\\S]{0,300}${trainMoves})`,
+      'station|platform|underground|subway station',
+    ),
+    'station',
+  ],
+  [
+    named(
       'airports?|departure (?:hall|lounge)|arrivals? hall|boarding gate|passport control|baggage claim',
       'terminal',
     ),
@@ -196,7 +209,7 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
-      `${at}trains?|train (?:car|carriage|compartment|ride)|railway carriage|dining car|sleeping car|night train|subway car`,
+      `${at}trains?(?! (?:station|platform|terminal|stop|track))|train (?:car|carriage|compartment|ride)|railway carriage|dining car|sleeping car|night train|subway car`,
       'train|subway|metro|carriage',
     ),
     'train',

@@ -25,9 +25,12 @@ export class Vocabulary {
   private readonly place: Place;
   /** "A top" is a toy in this script, and no upper end. */
   private readonly tops: boolean;
+  /** No train comes or goes in it: that of a station is meant, which stands there. */
+  private readonly trainStands: boolean;
 
-  constructor(place: Place, nearest: Nearest, tops: boolean) {
-    this.tops = tops;
+  constructor(place: Place, nearest: Nearest, of: { tops: boolean; trainStands: boolean }) {
+    this.tops = of.tops;
+    this.trainStands = of.trainStands;
     this.place = place;
     this.nearest = nearest;
   }
@@ -70,6 +73,8 @@ export class Vocabulary {
       sky: isOpenAir(this.place),
       hoop: this.place === 'gym',
       hearth: this.place === 'living-room',
+      screen: this.place === 'cinema',
+      carriages: this.place === 'station' && this.trainStands,
     };
     return landmarkWords[word]?.find((name) => painted[name] ?? here.has(name)) ?? null;
   }

@@ -50,6 +50,7 @@ const places: Record<Place, Bed> = {
   cafe: { tone: 0.0022, low: 820, hum: 0.0006, crowd: 0.006 },
   bar: { tone: 0.002, low: 620, hum: 0.0005, crowd: 0.007 },
   airport: { tone: 0.003, low: 480, hum: 0.0003, crowd: 0.005 },
+  station: { tone: 0.003, low: 420, hum: 0.0003, crowd: 0.005 },
   train: { tone: 0.004, low: 190, swell: 0.5, crowd: 0.0015 },
   city: { tone: 0.0034, low: 260, crowd: 0.003 },
   rooftop: { tone: 0.003, low: 300, crowd: 0.001 },

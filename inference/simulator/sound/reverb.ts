@@ -42,6 +42,7 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   bar: { decay: 0.6, size: 0.9, low: 4000, wet: 0.11 },
   // A terminal hall of glass and stone: 2–3 s even with treatment.
   airport: { decay: 2.2, size: 2.6, low: 3600, wet: 0.14 },
+  station: { decay: 2, size: 2.6, low: 3200, wet: 0.13 },
   train: { decay: 0.28, size: 0.5, low: 4200, wet: 0.1 },
   // In the open, echoes come from walls (castle, stadium, city), trunks or rock faces only.
   city: { decay: 0.6, size: 2.6, low: 2600, wet: 0.05 },

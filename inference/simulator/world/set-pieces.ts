@@ -78,6 +78,7 @@ const grounds: Readonly<Record<Place, SurfaceName>> = {
   zoo: 'sand',
   stadium: 'grass',
   airport: 'tile',
+  station: 'stone',
   train: 'wood-floor',
   boat: 'wood-floor',
   road: 'asphalt',

@@ -223,6 +223,10 @@ export class Stage {
     if (target === 'hoop' && place === 'gym') return { x: landmarks.gym.hoopX, y: landmarks.gym.rimY };
     if (target === 'hearth' && place === 'living-room')
       return { x: landmarks['living-room'].hearthX, y: 0.6 };
+    if (target === 'carriages' && place === 'station')
+      return { x: landmarks.station.trainX, y: landmarks.station.trainY };
+    if (target === 'screen' && place === 'cinema')
+      return { x: landmarks.cinema.screenX, y: landmarks.cinema.screenY };
     const landmark = landmarksOf(place).get(target);
     // Of what is higher than a person's chest, the chest's height is meant; of what begins and does not end, its edge.
     if (landmark !== undefined)

@@ -77,7 +77,7 @@ const watched: ReadonlySet<Beat['action']> = new Set([
 const letsOut = (stage: Stage, { action }: Beat): boolean => action === 'pour' && stage.around.gravity === 0;
 
 /** What is painted, or a side of the stage: whoever looks there needs no picture of it. */
-export const painted: ReadonlySet<string> = new Set(['sky', 'left', 'right']);
+export const painted: ReadonlySet<string> = new Set(['sky', 'screen', 'left', 'right']);
 /** What is so far from the middle of the stage has left it, metres: the wind took it. */
 export const GONE = 16;
 
