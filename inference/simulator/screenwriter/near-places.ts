@@ -4,15 +4,27 @@ import type { Place } from '#contracts/world.ts';
 const rows: readonly (readonly [Place, string])[] = [
   ['living-room', 'sleepover housewarming wedding-reception'],
   ['theatre', 'talent-show audition recital'],
-  ['park', 'picnic zoo'],
-  ['theatre', 'cinema talent-show audition recital'],
-  ['park', 'picnic'],
+  ['park', 'picnic golf-course campus battlefield'],
   ['cafe', 'cafeteria canteen'],
   ['church', 'mosque synagogue temple wedding'],
-  ['street', 'gutter driveway doorstep parade'],
+  [
+    'street',
+    'gutter driveway doorstep parade neighborhood neighbourhood suburb gas-station petrol-station construction-site building-site scrapyard junkyard',
+  ],
   ['airport', 'runway'],
-  ['stadium', 'race marathon match football-match tournament championship finals'],
+  ['stadium', 'racecourse race marathon match football-match tournament championship finals'],
   ['office', 'bank agency'],
+  ['farm', 'vineyard plantation chicken-coop henhouse pigsty'],
+  ['savanna', 'prairie steppe'],
+  ['playground', 'schoolyard'],
+  ['gym', 'boxing-ring'],
+  ['moon', 'mars'],
+  ['volcano', 'hell underworld'],
+  ['castle', 'ruins'],
+  ['graveyard', 'mausoleum crypt'],
+  ['cave', 'den burrow catacombs quarry'],
+  ['cliff', 'fjord'],
+  ['underwater', 'shipwreck'],
 ];
 
 const table: ReadonlyMap<string, Place> = new Map(

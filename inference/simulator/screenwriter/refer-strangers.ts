@@ -29,7 +29,7 @@ export function stranger(to: Referring, phrase: NounPhrase, owner: string | null
     else tell(to.notes, phrase.head, word, 'place');
     return [];
   }
-  const near = nearPlace(singular(word));
+  const near = nearPlace(word) ?? nearPlace(singular(word));
   if (near !== null && near === c.place) {
     const score = Math.max(0.01, c.words.likeness(singular(word), near));
     to.notes.approximated.push({ span: headSpan(phrase), word: lone.text, as: near, score });

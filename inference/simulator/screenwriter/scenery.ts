@@ -36,7 +36,7 @@ export const movesTrain = (script: string): boolean => trainMoving.test(script);
 export const places: readonly Word<Place>[] = [
   [
     named(
-      'underwater|under ?water|under the (?:sea|waves|water|ocean)|coral reef|sea ?bed|sea floor|ocean floor|(?:at the )?bottom of the (?:sea|ocean)',
+      'underwater|under ?water|under the (?:sea|waves|water|ocean)|coral reefs?|reefs?|(?:(?:the|an?) )?(?:sea ?bed|sea floor|ocean floor)|(?:at the )?bottom of the (?:sea|ocean)',
       'reef|deep sea',
     ),
     'underwater',
@@ -51,7 +51,7 @@ export const places: readonly Word<Place>[] = [
   [named('(?:on|to|onto) the moon|lunar surface|moon ?base|lunar', 'moon'), 'moon'],
   [
     named(
-      'snow[- ]?fields?|snowy fields?|snowy (?:plain|landscape|mountains?)|the arctic|north pole|south pole|tundra|glacier|log cabin|ski slope|winter wonderland|lapland',
+      'snow[- ]?fields?|snowy fields?|snowy (?:plain|landscape|mountains?)|the (?:ant)?arctic|(?:in|to) antarctica|arctic|north pole|south pole|tundra|glacier|log cabin|ski slope|winter wonderland|lapland',
       'snow|arctic',
     ),
     'snowfield',
@@ -75,7 +75,7 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
-      'class[- ]?rooms?|school ?rooms?|kindergarten|lecture hall|(?:at|in) school|in class(?! of)|detention',
+      'class[- ]?rooms?|school ?rooms?|kindergarten|lecture hall|(?:at|in|to) (?:(?:the|a|her|his|their) )?(?:university|college)|(?:at|in) school|in class(?! of)|detention',
       'school',
     ),
     'classroom',
@@ -237,7 +237,7 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
-      'beach(?:es)?(?![- ]?balls?)|sea ?shore|sea ?side|sea ?coast|by the (?:sea|ocean)|sandy shore|lagoon|tropical island',
+      'beach(?:es)?(?![- ]?balls?)|sea ?shore|sea ?side|sea ?coast|by the (?:sea|ocean)|sandy shore|lagoon|(?:tropical|desert(?:ed)?) islands?|(?:on|onto) (?:the|an?|this|their) (?:\\p{L}+ )?islands?|(?:on|at|along|by|to) the (?:\\p{L}+ )?(?:shore|coast|coastline|bay)|coves?',
       'shore|coast|island',
     ),
     'beach',
@@ -246,14 +246,19 @@ export const places: readonly Word<Place>[] = [
   [named('lakes?|rivers?|streams?|creeks?|brooks?|canals?', 'lakeside|riverbank'), 'lake'],
   [
     named(
-      'at sea|(?:out|far) (?:at|on|to) (?:the )?sea|(?:in|into|on|across|over) the (?:open )?(?:sea|ocean|waves)|open (?:sea|ocean)|(?:the|an?) (?:sea|ocean)(?= (?:slowly )?freez)|(?<=transformation of (?:an?|the) )(?:sea|ocean)',
+      'at sea|(?:out|far) (?:at|on|to) (?:the )?sea|(?:in|into|on|across|over) the (?:open )?(?:sea|ocean|waves)(?! ?(?:floor|bed))|open (?:sea|ocean)|(?:the|an?) (?:sea|ocean)(?= (?:slowly )?freez)|(?<=transformation of (?:an?|the) )(?:sea|ocean)',
       'sea|ocean',
     ),
     'ocean',
   ],
   // Whoever only speaks of it sees it from the shore; what comes out of it is there.
   [named('(?<!out of )(?:the|an?) (?:sea|ocean)'), 'beach'],
-  [named('pier|jetty|harbou?r|lighthouse|docks?|quay'), 'sea'],
+  [
+    named(
+      'pier|jetty|harbou?r|lighthouse|docks?|quay|wharfs?|wharves|board ?walk|sea ?port|(?:in|at|into) (?:the|a) port|(?<=\\b(?:the|a) (?:\\p{L}+ )?)marina',
+    ),
+    'sea',
+  ],
   // A volcano that somebody looks at is a thing, and so is one that erupts.
   [
     named(
@@ -265,7 +270,7 @@ export const places: readonly Word<Place>[] = [
   [named('cliffs?|cliff ?(?:top|side|edge)s?|headlands?|(?:chalk|sea) bluffs?|promontory'), 'cliff'],
   [
     named(
-      'mountains?|mountain ?side|mountain ?top|alps|alpine (?:meadow|hut)|(?:on|at|to) the summit|(?:on|at|to) the peak',
+      'mountains?|mountain ?side|mountain ?top|alps|alpine (?:meadow|hut)|(?:on|at|to) (?:the|a) (?:summit|peak|mountain ridge)|(?:in|into|through|across) (?:the|a) (?:\\p{L}+ )?valleys?|(?:in|into|through|over|across) the (?:\\p{L}+ )?hills|foot ?hills',
       'alp|summit|peak|hills?',
     ),
     'mountain',
@@ -277,10 +282,10 @@ export const places: readonly Word<Place>[] = [
     ),
     'savanna',
   ],
-  [named('deserts?|sand dunes?|dunes|sahara|canyon|wild west|oasis'), 'desert'],
+  [named('deserts?|sand dunes?|dunes?|outback|badlands|sahara|canyon|wild west|oasis'), 'desert'],
   [
     named(
-      'farms?|barn ?yard|farm ?yard|ranch|in the barn|(?:wheat|corn|potato) ?field|hay ?loft',
+      'farms?|barn ?yard|farm ?yard|ranch|in the barn|(?:wheat|corn|potato|sunflower|rice|barley|hay|cotton) ?fields?|pumpkin patch|pastures?|paddocks?|hay ?loft',
       'barn|field',
     ),
     'farm',
@@ -293,7 +298,7 @@ export const places: readonly Word<Place>[] = [
     ),
     'prison',
   ],
-  [named('forests?|woods|woodland|clearing'), 'forest'],
+  [named('forests?|woods|woodland|clearing|groves?|taiga'), 'forest'],
   // A cave may be a thing to come out of; who is in it is in the place.
   [
     named(
