@@ -218,6 +218,14 @@ export const Action = z.enum([
   'photograph',
   'phone',
   'game',
+  // On hands.
+  'handstand',
+  'cartwheel',
+  'pushup',
+  // With back or tail.
+  'lean',
+  'ignore',
+  'wag',
   // With a bang, and with fire out of its top.
   'explode',
   'erupt',

@@ -39,6 +39,7 @@ import { rusted } from './rusting.ts';
 import {
   atMouth,
   bellyDown,
+  cameRound,
   cameToStand,
   gestured,
   handAtMouth,
@@ -46,6 +47,7 @@ import {
   isTethered,
   keptUp,
   liesLow,
+  liesLowMost,
   lostBefore,
   lostInFall,
   lower,
@@ -61,6 +63,7 @@ import {
   touchedIt,
   towers,
   turnedOver,
+  upsideDown,
 } from './seen.ts';
 import { skipped } from './skipping.ts';
 import { lostFooting, slipped, staggersOn } from './slipping.ts';
@@ -250,10 +253,24 @@ const predicates: Partial<Record<Action, Predicate>> = {
   cook: (e) => gestured(e) && shareOf(e, e.beat.with ?? '', e.to) > 0.95,
   explode: (e) => heard(e, ['boom']) && wentOff(e),
   erupt: (e) => heard(e, ['boom']),
+  handstand: upsideDown,
+  cartwheel: (e) => cameRound(e) && went(e, e.beat.actor, 'x') > 0.5,
+  pushup: (e) => liesLowMost(e) && gestured(e),
+  lean: (e) => gestured(e) && e.beat.target !== null,
+  ignore: gestured,
+  wag: (e) => (turnedBy(e, 'tail') ?? 0) > 0.3,
   photograph: atTheHead,
   phone: atTheHead,
   game: (e) => met({ ...e, from: 0 }, e.beat.actor, e.beat.with ?? '') > 0 && heard(e, ['impact']),
 };
+
+/** Between the most and the least that a part was turned, radians; null where there is none. */
+function turnedBy({ trace, beat, from, to }: Evidence, part: string): number | null {
+  const body = trace.bodies.find((b) => b.owner === beat.actor && b.part === part);
+  if (body === undefined) return null;
+  const turns = Array.from({ length: to - from + 1 }, (_, k) => poseOf(body, from + k)[2]);
+  return Math.max(...turns) - Math.min(...turns);
+}
 
 /** Nothing of it is left in one piece. */
 const wentOff = ({ trace, beat, from, to }: Evidence): boolean =>

@@ -26,8 +26,8 @@ export const lostBefore: Predicate = (e) => {
   for (let f = 0; f <= e.from; f++) high = Math.max(high, poseOf(thing, f)[1]);
   return high - poseOf(thing, e.to)[1] > 0.3;
 };
-/** All the way round, in the air. */
-export const turnedOver: Predicate = (e) => {
+/** All the way round. */
+export const cameRound: Predicate = (e) => {
   const body = bodyOf(e.trace, e.beat.actor);
   if (body === undefined) return false;
   let round = 0;
@@ -35,7 +35,25 @@ export const turnedOver: Predicate = (e) => {
     const by = poseOf(body, f)[2] - poseOf(body, f - 1)[2];
     round += Math.atan2(Math.sin(by), Math.cos(by));
   }
-  return Math.abs(round) > 5.5 && went(e, e.beat.actor, 'y') > 0.2;
+  return Math.abs(round) > 5.5;
+};
+/** The same in the air. */
+export const turnedOver: Predicate = (e) => cameRound(e) && went(e, e.beat.actor, 'y') > 0.2;
+/** The head is under the hips for a second. */
+export const upsideDown: Predicate = (e) => {
+  const [head, root] = [headOf(e.trace, e.beat.actor), bodyOf(e.trace, e.beat.actor)];
+  if (head === undefined || root === undefined) return false;
+  let frames = 0;
+  for (let f = e.from; f <= e.to; f++) if (poseOf(head, f)[1] < poseOf(root, f)[1] - 0.1) frames += 1;
+  return frames > e.trace.framesPerSecond;
+};
+/** The head is low for most of it, and goes up and down there. */
+export const liesLowMost: Predicate = (e) => {
+  const head = headOf(e.trace, e.beat.actor);
+  if (head === undefined) return false;
+  const heights = Array.from({ length: e.to - e.from + 1 }, (_, k) => poseOf(head, e.from + k)[1]);
+  const low = heights.filter((y) => y < 0.45 * heightOf(e));
+  return low.length > 0.5 * heights.length && Math.max(...low) - Math.min(...low) > 0.04 * heightOf(e);
 };
 /** What would rise by itself and does not is held by its string. */
 export const isTethered = (e: Evidence, id: string): boolean =>

@@ -141,6 +141,12 @@ export const acts: Readonly<Record<Action, Act>> = {
   phone: { seconds: 4.6, handles: true, ...living },
   explode: { seconds: 3, stationary: true },
   erupt: { seconds: 5, stationary: true },
+  handstand: { seconds: 4, ...still },
+  cartwheel: { seconds: 2.4, ...living },
+  pushup: { seconds: 5, ...still },
+  lean: { seconds: 3.4, ...living },
+  ignore: { seconds: 2.4, ...living },
+  wag: { seconds: 2.6, ...still },
   game: { seconds: 5, handles: true, ...living },
 };
 

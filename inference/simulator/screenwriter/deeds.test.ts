@@ -11,7 +11,7 @@ describe('what several words together say is done', () => {
     ['Tom takes a short nap.', 'tom sleep -'],
     ['Tom gives a yawn.', 'tom stretch -'],
     ['Anna goes for a run.', 'anna run -'],
-    ['A girl does a cartwheel.', 'girl flip -', 'near'],
+    ['A girl does a cartwheel.', 'girl cartwheel -'],
     ['Anna gives the dog a belly rub.', 'anna pat dog', 'near'],
     ['Tom takes a selfie.', 'tom photograph phone'],
     ['The cat dozes off.', 'cat sleep -'],
@@ -43,7 +43,7 @@ describe('what several words together say is done', () => {
   });
 
   it('plays where the place is near to the one that is named, and says so', () => {
-    const { place, understanding } = read('Anna dances in the nightclub.');
+    const { place, understanding } = read('Anna dances at the recital.');
     expect(place).toBe('theatre');
     expect(understanding.approximated.map((n) => n.as)).toEqual(['theatre']);
   });

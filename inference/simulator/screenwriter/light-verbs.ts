@@ -36,12 +36,10 @@ const rows: readonly Row[] = [
     'do perform break_into',
     'dance|jig|little dance|happy dance|victory dance|dance move|dance moves',
   ],
-  [
-    'flip',
-    'near',
-    'do turn perform',
-    'cartwheel|cartwheels|handspring|handstand|headstand|roll|forward roll',
-  ],
+  ['flip', 'near', 'do turn perform', 'roll|forward roll'],
+  ['cartwheel', 'true', 'do turn perform', 'cartwheel|cartwheels|handspring|handsprings'],
+  ['handstand', 'true', 'do perform', 'handstand|handstands|headstand|headstands'],
+  ['pushup', 'true', 'do', 'push ups|push up|push-ups|push-up|pushups|pushup|press-ups|press-up'],
   ['dance', 'near', 'have do', 'dance battle|dance-off|dance contest|dance competition'],
   [
     'dance',
@@ -143,7 +141,7 @@ const rows: readonly Row[] = [
   ['walk', 'near', 'take have', 'bath|bubble bath|hot bath|mud bath', undefined, 'bathtub'],
   ['wave', 'near', 'do perform cast', 'magic|magic trick|card trick|trick|spell|magic spell|spells|tricks'],
   ['shakehead', 'near', 'have', 'doubts'],
-  ['hold', 'near', 'lift', 'weights|weight'],
+  ['hold', 'true', 'lift', 'weights|weight', undefined, 'kettlebell'],
   ['look', 'near', 'fall', 'in love', 'happy'],
   ['fight', 'near', 'have', 'thumb war|arm wrestling|arm wrestling match|sword fight'],
 ];

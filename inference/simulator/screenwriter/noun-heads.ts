@@ -2,7 +2,15 @@ import { lemma, singular } from './inflections.ts';
 import { isWide } from './kin.ts';
 import { joiners, prepositions, standing, titles } from './lexicon.ts';
 import { actsLike, isGerund, isNoun, isWord, type Known, leads, noPronoun, shoots } from './noun-words.ts';
+import { isKind } from './things.ts';
 import type { Token } from './tokens.ts';
+
+/** Verbs of which somebody stands first and a thing behind them. */
+const giving = new Set('give hand bring show feed offer buy lend send serve teach'.split(' '));
+
+/** Is what begins here, behind its determiner, given something? */
+const isGiven = (tokens: readonly Token[], j: number): boolean =>
+  [tokens[j - 1], tokens[j - 2]].some((t) => t !== undefined && giving.has(lemma(t.word)));
 
 export function headAt(
   tokens: readonly Token[],
@@ -43,6 +51,8 @@ export function headAt(
       if (/[^s]s$/u.test(t.word) && standing.has(lemma(t.word)) && !known.knows(t.word)) break;
       // "The cannon fires", "the soldier fires a gun": no fires of a cannon.
       if (shoots(run.at(-1)!, t) || (t.word === 'fires' && leads(tokens[k + 1]))) break;
+      // "Gives the cashier money": the first of the two is who gets it.
+      if (isGiven(tokens, j) && isKind(run.at(-1)!.word) && !isKind(t.word)) break;
       // "The robot waters the flowers": after a noun, a word on -s before a determiner is what it does.
       const acts = /[^s]s$/u.test(t.word) && leads(tokens[k + 1]);
       if (acts && known.knows(run.at(-1)!.word) && singular(run.at(-1)!.word) === run.at(-1)!.word) break;

@@ -1,5 +1,5 @@
 import { landmarksOf } from '#contracts/rig.ts';
-import type { Beat } from '#contracts/scene-plan.ts';
+import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
 import { floatsInAir } from './bubbles.ts';
@@ -255,11 +255,15 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
       several(company, 'ball', 3, 'group', { tint: null, many: false, fresh: true })[0]?.id ?? null;
   // What is cut with a blade is cut with a knife, where no other tool is named.
   if (action === 'cut' && roles.prop === null && /^(?:cut|chop|slic|carv)/u.test(verb))
-    if (company.actor(draft.actor)?.rig === 'person') roles.prop = one('knife');
+    if (company.actor(draft.actor)?.rig === 'person')
+      roles.prop = isWooden(company.prop(roles.target ?? ''))
+        ? inHand(draft.actor, 'axe', company)
+        : one('knife');
   // "… and takes a bite": of what was made before.
   if (action === 'bite') roles.prop ??= lastMade(before, company);
   if (action === 'make' || action === 'mend') handiwork(draft, roles, company);
   if (action === 'cook') overHeat(roles, verb, company);
+  if (action === 'give' && /^pa(?:y|id)/u.test(verb)) roles.prop ??= inHand(draft.actor, 'cash', company);
   if (action === 'photograph') pictureOf(draft, roles, company);
   if (action === 'phone') roles.prop = inHand(draft.actor, 'phone', company);
   if (action === 'game') roles.prop = inHand(draft.actor, 'game console', company);
@@ -281,6 +285,10 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   if (mutual.has(action) || action === 'give' || action === 'hit' || action === 'scare')
     roles.target ??= theOther(draft.actor, company);
 }
+
+/** Is it of wood, which no knife goes through? */
+const isWooden = (prop: PlanProp | undefined): boolean =>
+  prop?.material === 'wood' || prop?.material === 'slats';
 
 /** What can have been in a hand: "drops the chalk", where nobody knows chalk, drops no blackboard. */
 function handy(id: string | null, company: Company): string | null {

@@ -41,7 +41,7 @@ import { pricked, pricksIn } from './pricks.ts';
 import { retaken, takeOutRetakes } from './retake.ts';
 import { growsAsItRolls, inTheSnow } from './rolled-up.ts';
 import { settingOf, windOf } from './scenery.ts';
-import { sitsFirst, sleepsFirst, standFirm } from './seated.ts';
+import { asleepAtFirst, sitsFirst, sleepsFirst, standFirm } from './seated.ts';
 import { served } from './served.ts';
 import { keepThose, presentIn, type ReadLocation, settingAt, severalPlaces } from './several-places.ts';
 import { actsOf, bare, goingOnce } from './shot-acts.ts';
@@ -206,7 +206,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
         company,
       ).flatMap((a) => turnsOf(a, company, notes).flatMap((b) => conjured(b, company))),
     );
-    const led = rounds.flatMap((a, k) => [
+    const led = asleepAtFirst(rounds, beats).flatMap((a, k) => [
       ...[sitsFirst(a, company), sleepsFirst(a, [...beats, ...rounds.slice(0, k)], company)].filter(
         (d) => d !== null,
       ),

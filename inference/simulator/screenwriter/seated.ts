@@ -45,6 +45,23 @@ export function sitsFirst(draft: Draft, company: Company): Draft | null {
   };
 }
 
+/** Who wakes up by themselves lies there asleep when it begins. */
+export function asleepAtFirst(
+  acts: readonly Draft[],
+  before: readonly Pick<Draft, 'actor'>[],
+): readonly Draft[] {
+  const sleepers = acts.filter(
+    (a, k) =>
+      a.action === 'wake' &&
+      !a.objects.some((o) => o.found.is === 'actor' && o.found.id !== a.actor) &&
+      ![...before, ...acts.slice(0, k)].some((b) => b.actor === a.actor),
+  );
+  return [
+    ...sleepers.map((a): Draft => ({ ...a, action: 'sleep', line: null, expression: null, outcome: 'any' })),
+    ...acts,
+  ];
+}
+
 /** Who is woken sleeps first. Null where they do already, or nobody is woken. */
 export function sleepsFirst(
   draft: Draft,

@@ -117,6 +117,10 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
     /^(?:a|the|an|his|her|their) (?:\p{L}+ )?(?:song|tune|lullaby|melody|hymn|carol|anthem)s?\b/u,
     'talk',
   ],
+  // Who lies to somebody says what is not so.
+  ['lie', /^(?=to (?:him|her|them|everyone|everybody|(?:his|her|their|the|an?) \p{L}+)\b)/u, 'talk'],
+  // Who gets out of bed has slept there.
+  ['get', /^(?:up )?out of(?= (?:(?:his|her|their|the|its) )?bed\b)/u, 'wake'],
   // Who gets into bed lies down there.
   ['get', /^(?:in|into)(?= (?:(?:his|her|their|the) )?bed\b)/u, 'lie'],
   ['get', /^(?:in|into|inside|on|onto|aboard|out|off|through)\b/u, 'walk'],

@@ -50,7 +50,7 @@ export function* cutting(play: Playing): Behaviour {
   const gives = blade === null ? torn : cut;
   const hard =
     !gives.test(loose.prop.material) &&
-    !(sawn.test(blade?.prop.name ?? '') && loose.prop.material === 'wood');
+    !(sawn.test(blade?.prop.name ?? '') && /^(?:wood|slats)$/u.test(loose.prop.material));
   if (strokes < 2) return failed('The hand did not get there.');
   if (hard)
     return failed(blade === null ? 'It is too tough to be torn by hand.' : 'It is too hard for this blade.');

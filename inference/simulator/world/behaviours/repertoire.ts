@@ -1,5 +1,6 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
+import { cartwheeling, pushingUp, standingOnHands } from './acrobatics.ts';
 import { type Behaviour, done, type Playing, wait } from './behaviour.ts';
 import { bowing } from './bowing.ts';
 import { braking } from './braking.ts';
@@ -44,6 +45,7 @@ import {
 } from './impossible.ts';
 import { juggling } from './juggling.ts';
 import { kicking } from './kicking.ts';
+import { ignoring, leaning, wagging } from './leaning.ts';
 import { leaping } from './leaping.ts';
 import { lying } from './lying.ts';
 import { meeting } from './meeting.ts';
@@ -200,6 +202,12 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   photograph: holdingTo,
   phone: holdingTo,
   game: holdingTo,
+  handstand: standingOnHands,
+  cartwheel: cartwheeling,
+  pushup: pushingUp,
+  lean: leaning,
+  ignore: ignoring,
+  wag: wagging,
   explode: isNoCharge,
   erupt: isNoCharge,
   // In hands: set down, taken up.
