@@ -25,6 +25,10 @@ const rows: readonly (readonly [Place, string])[] = [
   ['cave', 'den burrow catacombs quarry'],
   ['cliff', 'fjord'],
   ['underwater', 'shipwreck'],
+  ['shop', 'barbershop barber-shop hair-salon beauty-salon salon laundromat launderette'],
+  ['classroom', 'university college'],
+  ['hall', 'courtroom'],
+  ['club', 'casino'],
 ];
 
 const table: ReadonlyMap<string, Place> = new Map(

@@ -176,6 +176,26 @@ describe('the words for a place', () => {
     expect(where('Mia and Theo dance at a party in the park.')).toBe('park');
   });
 
+  it('are a place to whoever is in it, and a thing to whoever builds it, looks at it or comes by car', () => {
+    const where = (script: string) => settingOf({ ...emptyStage('kitchen'), script }).place;
+    expect(where('A man waves in the church.')).toBe('church');
+    expect(where('A girl walks into the shop.')).toBe('shop');
+    expect(where('A thief runs out of the old hotel.')).toBe('hall');
+    expect(where('A nurse pushes a bed through the hospital.')).toBe('hospital');
+    expect(where('A kid builds a church out of blocks.')).toBe('kitchen');
+    expect(where('A man looks at a church.')).toBe('kitchen');
+    expect(where('Theo throws a ball at the big hotel.')).toBe('kitchen');
+    expect(where('An ambulance drives to the hospital.')).toBe('kitchen');
+  });
+
+  it('are understood as often as the place is named', () => {
+    const { understood } = settingOf({
+      ...emptyStage('park'),
+      script: 'A woman waits at the checkout in the supermarket.',
+    });
+    expect(understood.map(({ word }) => word)).toEqual(['at the checkout', 'supermarket']);
+  });
+
   it('name the weather only where weather is meant', () => {
     const weather = (script: string) => settingOf({ ...emptyStage('park'), script }).weather;
     expect(weather('Mia waves on a snow field.')).toBe('clear');

@@ -135,7 +135,7 @@ export const places: readonly Word<Place>[] = [
   [named('(?:art )?galler(?:y|ies)|exhibitions?|exhibits?|museum (?:hall|room)s?|museums?'), 'museum'],
   [
     named(
-      `nave|(?:in|at|to|from) (?:church|mass)(?= *(?:[.,;!?]|$|and|with|on|while|as))|church (?:aisle|service|choir|organ)|(?:at|before|to|near) the altar|(?:down|up|along) the aisle|pulpit|confessional|crypt|${inside('church(?:es)?|cathedrals?|chapels?|abbeys?|monaster(?:y|ies)|basilicas?|convents?')}`,
+      `nave|(?:in|at|to|from) (?:church|mass)(?= *(?:[.,;!?]|$|and|with|on|while|as))|church (?:aisle|service|choir|organ)|(?:at|before|to|near) the altar|(?:down|up|along) the aisle|pulpit|confessional|${inside('church(?:es)?|cathedrals?|chapels?|abbeys?|monaster(?:y|ies)|basilicas?|convents?')}`,
       'church|cathedral|chapel|monastery|abbey',
     ),
     'church',
@@ -144,7 +144,7 @@ export const places: readonly Word<Place>[] = [
   [named('caf(?:é|e)s?|coffee[- ]?(?:shop|house|bar)|bistro|restaurant|diner|tea ?room'), 'cafe'],
   [
     named(
-      `super ?markets?|hyper ?markets?|grocery|grocer.?s|shopping (?:mall|cent(?:re|er))|department store|(?:toy|pet|flower|candy|sweet|gift|corner|shoe|clothes|clothing|hardware|convenience|grocery|antique|thrift|music|record|hat|dress|cheese|china|butcher.?s|barber.?s?) (?:shops?|stores?)|market hall|(?:at|to|in|into) the (?:mall|check ?out|cash register|till)|${inside('shops?|stores?|malls?|kiosks?|boutiques?|delis?')}`,
+      `super ?markets?|hyper ?markets?|grocery|grocer.?s|shopping (?:mall|cent(?:re|er))|department store|(?:toy|pet|flower|candy|sweet|gift|corner|shoe|clothes|clothing|hardware|convenience|grocery|antique|thrift|music|record|hat|dress|cheese|china|butcher.?s) (?:shops?|stores?)|(?:in|into|at|to) (?:the|a) (?:pharmacy|drug ?store)|market hall|(?:at|to|in|into) the (?:mall|check ?out|cash register|till)|${inside('shops?|stores?|malls?|kiosks?|boutiques?|delis?')}`,
       'shop|store|mall|kiosk',
     ),
     'shop',
@@ -453,7 +453,7 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
 
 /** Words that settings are made of: they are understood, not props. */
 export const settingWord =
-  /^(party|parties|birthday|gym|gymnasium|court|hall|park|garden|backyard|yard|porch|patio|orchard|fairground|funfair|carnival|festival|rooftop|balcony|graveyard|cemetery|churchyard|rainforest|savanna|savannah|campsite|campground|market|marketplace|bazaar|zoo|swamp|thunderstorm|meadow|lawn|playground|kitchen|street|road|highway|city|alley|downtown|countryside|room|bedroom|classroom|school|office|laboratory|lab|library|theatre|theater|bakery|cafe|café|restaurant|stadium|arena|airport|forest|woods|jungle|farm|seaside|shore|sea|ocean|pier|harbour|harbor|mountain|desert|courtyard|underwater|space|orbit|night|midnight|moonlight|sunset|sunrise|dawn|dusk|evening|day|daylight|noon|morning|afternoon|sun|sunshine|rain|snow|weather|downpour|drizzle|int|ext|scene|background|foreground|backdrop|shot|camera|frame|floor|ground|air|sky|grass|stage|line|throw|side|way|time|second|seconds|moment|left|right|middle|center|centre|front|back|purpose|field|wind|windy|breeze|breezy|gust|gusty|gale|storm|stormy|hurricane)s?$/iu;
+  /^(party|parties|birthday|gym|gymnasium|court|hall|park|garden|backyard|yard|porch|patio|orchard|fairground|funfair|carnival|festival|rooftop|balcony|graveyard|cemetery|churchyard|rainforest|savanna|savannah|campsite|campground|market|marketplace|bazaar|zoo|swamp|thunderstorm|meadow|lawn|playground|kitchen|street|road|highway|city|alley|downtown|countryside|room|bedroom|bathroom|washroom|restroom|attic|loft|cellar|basement|hallway|corridor|foyer|museum|gallery|exhibition|prison|jail|dungeon|clinic|supermarket|mall|classroom|school|office|laboratory|lab|library|theatre|theater|bakery|cafe|café|restaurant|stadium|arena|airport|forest|woods|jungle|farm|seaside|shore|sea|ocean|pier|harbour|harbor|mountain|desert|courtyard|underwater|space|orbit|night|midnight|moonlight|sunset|sunrise|dawn|dusk|evening|day|daylight|noon|morning|afternoon|sun|sunshine|rain|snow|weather|downpour|drizzle|int|ext|scene|background|foreground|backdrop|shot|camera|frame|floor|ground|air|sky|grass|stage|line|throw|side|way|time|second|seconds|moment|left|right|middle|center|centre|front|back|purpose|field|wind|windy|breeze|breezy|gust|gusty|gale|storm|stormy|hurricane)s?$/iu;
 
 /** Rain and snow are outside, where nobody looks at them through a window. */
 const outside =
