@@ -67,7 +67,7 @@ const rows: SilhouetteRows = {
   locker: ['own.locker', 'steel', 1.1, 1.2],
   safe: ['own.safe', 'steel-solid', 0.7, 0.68],
   'garden gnome': ['own.garden-gnome', 'ceramic', 0.33, 0.55],
-  'punching bag': ['own.punching-bag', 'cloth', 0.55, 1.3],
+  'punching bag': ['own.punching-bag', 'cardboard', 0.47, 1.1],
   socket: ['own.socket', 'plastic', 0.24, 0.24],
   washbasin: ['own.washbasin', 'ceramic', 0.95, 0.9],
   sink: ['own.sink', 'steel', 1, 0.95],

@@ -8,7 +8,7 @@ export const homes: readonly (readonly [Place, string])[] = [
   ],
   [
     'living-room',
-    'record player|gramophone|remote(?: control)?|bean ?bag|coffee table|futon|sofa bed|air conditioner|radiator|robot vacuum|chandelier|iron(?:s|ed|ing)?|ironing board|coat rack|rocking (?:chair|horse)|sewing machine|dustpan',
+    'record player|gramophone|remote(?: control)?|bean ?bag|coffee table|futon|sofa bed|air conditioner|radiator|robot vacuum|chandelier|iron(?:s|ed|ing)?|ironing board|coat rack|rocking (?:chair|horse)|pool table|foosball|vr headset|game controller|candelabra|sewing machine|dustpan',
   ],
   ['bedroom', 'bunk ?beds?|bunk|crib|cot|nightstand|bedside table|chest of drawers|dresser|dressing table'],
   ['bathroom', 'washing machine|tumble dryer|hair ?dryer|bathroom scales?|washbasin'],
@@ -21,7 +21,7 @@ export const homes: readonly (readonly [Place, string])[] = [
   ],
   [
     'gym',
-    'treadmill|exercise bike|stationary bike|spin bike|rowing machine|bar ?bells?|weight bench|pommel horse|balance beam',
+    'treadmill|exercise bike|stationary bike|spin bike|rowing machine|bar ?bells?|weight bench|pommel horse|vaulting horse|ping[- ]?pong|table tennis|punching bag|weight bench|pull-?up bar|balance beam',
   ],
   ['theatre', 'lectern|podium|puppet theat(?:re|er)|tripod|projector'],
   [

@@ -35,6 +35,10 @@ export function headAt(
       run.push(t);
       continue;
     }
+    // "A suit of armor", "the statue of liberty".
+    const [of, last] = [tokens[k + 1], tokens[k + 2]];
+    if (of?.word === 'of' && isWord(last) && known.mixes !== true && known.knows(`${t.word} of ${last.word}`))
+      return { head: [t, of, last], modifiers: run, end: k + 3 };
     // "Sulfuric acid", "dry ice".
     const named = run.length === 0 && known.knows(`${t.word} ${tokens[k + 1]?.word ?? ''}`);
     const longer = [...run, t].map((x) => x.word).join(' ');
@@ -42,6 +46,8 @@ export function headAt(
     if (!named && !isNoun(t, known) && !(run.length > 0 && t.word !== "'s" && known.knows(longer))) break;
     // "Uncle Bob's head": a title goes with the name behind it.
     const title = titles.has(run.at(-1)?.word ?? '') && /^\p{Lu}/u.test(t.text);
+    // "The bus stops", "a hot dog stands on the table": one thing, and what it does.
+    if (run.length > 0 && /^(?:stops|stands|lights)$/u.test(t.word) && known.knows(run.at(-1)!.word)) break;
     if (run.length > 0 && !title && !known.knows(longer) && !known.knows(`${run.at(-1)!.word} ${t.word}`)) {
       // "The dog barks", "Mia and the cat": a head that is known ends before what can be done, and before a name.
       // "The birthday presents": what is drawn is named, whatever else the word can be.

@@ -53,7 +53,7 @@ const rows: SilhouetteRows = {
   woodpile: ['own.woodpile', 'wood', 1.8, 1.64],
   'tree stump': ['own.tree-stump', 'wood', 0.67, 0.5],
   'hang glider': ['own.hang-glider', 'cloth', 3.2, 2.47],
-  'hot air balloon': ['own.hot-air-balloon', 'cardboard', 1.99, 2.6],
+  'hot air balloon': ['own.hot-air-balloon', 'helium', 1.99, 2.6],
   'space shuttle': ['own.space-shuttle', 'plastic', 2.6, 1.44],
   'moon rover': ['own.moon-rover', 'steel', 2, 1.87],
   bridge: ['own.bridge', 'stone', 3.6, 2.25],

@@ -2,7 +2,7 @@ import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import { RAPIER as R } from './physics.ts';
 
 /** Rolling resistance of small hard wheels (Whitt & Wilson, Bicycling Science, table 6.1, rounded up). */
-const RESISTANCE = 0.02;
+export const RESISTANCE = 0.02;
 
 /** Things that are drawn with wheels or runners under them, or that glide: what they weigh hardly holds them back. */
 const rolling: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import { materialOf } from '../materials.ts';
 import type { Puppet } from '../puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
+import { hasWheels, RESISTANCE } from '../wheels.ts';
 
 /**
  * Newtons that an adult of 1.75 m pushes with for a moment, both hands at a wall-like thing and shoes that hold: 300 to 500 in
@@ -37,7 +38,7 @@ function forceToMove(stage: Stage, piece: Loose): number {
   const { gravity } = stage.around;
   const { width, height, material } = piece.prop;
   const load = loadOn(stage, piece);
-  const { friction } = materialOf(material);
+  const friction = hasWheels(piece.prop.thing) ? RESISTANCE : materialOf(material).friction;
   const slide = friction * (piece.mass + 2 * load) * gravity;
   // Pushed near its upper edge, about the lower one on the other side.
   const tip = ((piece.mass + load) * gravity * width) / (2 * 0.9 * height);
