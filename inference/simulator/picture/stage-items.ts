@@ -58,6 +58,8 @@ const ridden: ReadonlySet<string> = new Set([
   'own.unicycle',
   'own.moped',
   'own.segway',
+  'own.broomstick',
+  'own.magic-carpet',
 ]);
 
 /** How high the middle of the lowest part of a puppet of height 1 lies while it stands. */

@@ -132,6 +132,7 @@ export const machineWords: Readonly<Record<string, string>> = {
   'copper wire': 'wire',
   stopwatch: 'timer',
   'kitchen timer': 'timer',
+  'egg timer': 'timer',
   'stop watch': 'timer',
   phonograph: 'gramophone',
   'vinyl player': 'record player',

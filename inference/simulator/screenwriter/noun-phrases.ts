@@ -113,8 +113,10 @@ export function nounPhraseAt(
   p.head = head.head;
   j = head.end;
   const word = headWord(p);
+  // "A chest of drawers" is one chest.
+  const counts = p.head[1]?.word === 'of' ? p.head[0]!.word : word;
   p.plural =
-    singular(word) !== word ||
+    singular(counts) !== counts ||
     (p.head.at(-1)!.tags.has('Plural') && /^(?:feet|teeth|geese|mice|knives|leaves)$/u.test(word));
   // "Mia's dog": what was read so far is the owner of what comes.
   if (tokens[j]?.word === "'s" && depth < 3) {

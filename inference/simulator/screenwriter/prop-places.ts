@@ -174,7 +174,13 @@ export function placeProps(
       ? 5.4
       : actor === undefined
         ? 0.6
-        : actor.x + (first?.action === 'kick' ? 0.75 : 1) * way;
+        : actor.x +
+          (first?.action === 'kick'
+            ? 0.75
+            : first?.action === 'push'
+              ? Math.max(1, prop.width / 2 + 0.3)
+              : 1) *
+            way;
     const onTable =
       place === 'kitchen' &&
       prop.width < 0.5 &&

@@ -16,7 +16,7 @@ const rows: SilhouetteRows = {
   bollard: ['own.bollard', 'stone', 0.46, 0.75],
   barricade: ['own.barricade', 'slats', 1.6, 1.43],
   barrier: ['own.barrier', 'steel', 2.4, 1.95],
-  dumpster: ['own.dumpster', 'steel', 1.7, 1.34],
+  dumpster: ['own.dumpster', 'plastic', 1.7, 1.34],
   turnstile: ['own.turnstile', 'steel', 0.98, 1.05],
   newsstand: ['own.newsstand', 'slats', 2, 1.83],
   'gas pump': ['own.gas-pump', 'steel', 1.41, 1.6],

@@ -85,6 +85,7 @@ export const toolWords: Readonly<Record<string, string>> = {
   'pruning shears': 'shears',
   'spray paint': 'spray can',
   aerosol: 'spray can',
+  'paint can': 'spray can',
   'measuring tape': 'tape measure',
   'cheese grater': 'grater',
   strainer: 'sieve',

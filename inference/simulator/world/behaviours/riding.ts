@@ -5,6 +5,7 @@ import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts
 import { ridingDown } from './downhill.ts';
 import { goTo } from './going.ts';
 import { mounted, onABoard } from './mounting.ts';
+import { isFlown, ridingAloft } from './riding-aloft.ts';
 import { isRowed, rowing } from './rowing.ts';
 import { inTheSaddle } from './saddle.ts';
 import { swinging } from './swinging.ts';
@@ -20,6 +21,7 @@ export function* riding(play: Playing): Behaviour {
   if (hillOf(stage, beat) !== null) return yield* ridingDown(play);
   const board = stage.loose.get(beat.with ?? '') ?? stage.loose.get(beat.target ?? '');
   if (board !== undefined && isRowed(board.prop.thing)) return yield* rowing(play, board);
+  if (board !== undefined && isFlown(board)) return yield* ridingAloft(play, board);
   if (board !== undefined && board.part === null) return yield* onABoard(play, board);
   const bicycle =
     stage.bicycles.get(beat.with ?? '') ??
