@@ -238,10 +238,18 @@ function fire(g: Surface2D, x: number, y: number, t: Tint, air: Air): void {
     });
     g.restore();
   }
-  const wet = 1 - 0.5 * air.rain;
-  flame(g, x - 0.1, y + 0.12, 0.36 * wet, 0.9);
-  flame(g, x + 0.13, y + 0.11, 0.3 * wet, 0.9);
-  flame(g, x, y + 0.12, 0.52 * wet, 0.95);
+  for (let k = 0; k < 5; k++) {
+    circle(g, x - 0.2 + 0.1 * k, y + 0.07 + 0.03 * (k % 2), 0.03);
+    fillWith(g, fade(k % 2 ? '#ffb04c' : '#f2703c', 0.85));
+  }
+  // By day it only glows: who makes a fire then has one of their own.
+  const burning = Math.max(air.night, air.dusk ?? 0) * (1 - 0.5 * air.rain);
+  for (const [dx, dy, h] of [
+    [-0.1, 0.12, 0.36],
+    [0.13, 0.11, 0.3],
+    [0, 0.12, 0.52],
+  ] as const)
+    if (burning > 0) flame(g, x + dx, y + dy, h * burning, 0.9);
   for (let k = 0; k < 6; k++)
     rock(
       g,
@@ -376,11 +384,11 @@ export const campsite: PlaceArt = {
     sun: '#ffe8b0',
     beams: 0.14,
     lamps: [
-      { x: fireX, y: fireY + 0.3, reach: 3.4, color: '#ff9a4c', day: 0.16 },
+      { x: fireX, y: fireY + 0.3, reach: 3.4, color: '#ff9a4c' },
       { x: -1.32, y: 1.75, reach: 1.9 },
       { x: tents[0][0] - 0.3, y: 0.95, reach: 1.5, color: '#ffae5c' },
       { x: tents[1][0] - 0.3, y: 0.95, reach: 1.4, color: '#ffae5c' },
-      { x: fireX + period, y: fireY + 0.3, reach: 3.4, color: '#ff9a4c', day: 0.16 },
+      { x: fireX + period, y: fireY + 0.3, reach: 3.4, color: '#ff9a4c' },
     ],
   }),
 };
