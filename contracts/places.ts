@@ -92,6 +92,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     phrase: 'on a wooden table before a plain wall, seen from near by',
   },
   library: { title: 'Library', group: 'At work and school', sky: 'roofed', phrase: 'in an old library' },
+  court: {
+    title: 'Courtroom',
+    group: 'At work and school',
+    sky: 'roofed',
+    phrase: 'in a courtroom before the bench of the judge',
+  },
   hall: {
     title: 'Lobby',
     group: 'In town',

@@ -250,6 +250,7 @@ export const furniture = {
   lab: { bench: block(3.5, 2.5, 0.92) },
   tabletop: { table: { x: 0, width: 4.4, top: 0, form: 'ground' } },
   library: { table: board(3.4, 2.3, 0.76) },
+  court: { table: board(3.5, 1.9, 0.76) },
   hall: { desk: block(3.5, 2.4, 1.06) },
   museum: { pedestal: block(2.6, 0.6, 1.0), bench: seated(board(4.25, 1.4, 0.45)) },
   church: { pew: seated(board(2.8, 1.2, 0.45)), altar: block(4.25, 1.36, 1.0) },

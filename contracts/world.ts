@@ -17,6 +17,7 @@ export const Place = z.enum([
   'lab',
   'tabletop',
   'library',
+  'court',
   'hall',
   'museum',
   'church',

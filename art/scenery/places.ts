@@ -22,6 +22,7 @@ import { city } from './places/city.ts';
 import { classroom } from './places/classroom.ts';
 import { cliff } from './places/cliff.ts';
 import { club } from './places/club.ts';
+import { court } from './places/court.ts';
 import { desert } from './places/desert.ts';
 import { fairground } from './places/fairground.ts';
 import { farm } from './places/farm.ts';
@@ -80,6 +81,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   lab,
   tabletop,
   library,
+  court,
   hall,
   museum,
   church,

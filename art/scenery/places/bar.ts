@@ -230,6 +230,7 @@ function floor(g: Surface2D, view: View, air: Air): void {
 function taps(g: Surface2D, x: number, y: number, t: Tint): void {
   lifted(g, { blur: 0.05, alpha: 0.36 }, () => {
     box(g, x - 0.04, y, 0.08, 0.3, 0.02);
+    fillWith(g, t('#c8943f'));
     box(g, x - 0.26, y + 0.28, 0.52, 0.09, 0.04);
     fillWith(g, down(g, y + 0.37, y, t('#f4d48c'), t('#b8843c')));
   });

@@ -272,6 +272,7 @@ function column(g: Surface2D, view: View, x: number, t: Tint, air: Air): void {
   const c = t(iron);
   lifted(g, { blur: 0.1, alpha: 0.38 }, () => {
     box(g, x - 0.2, 0.26, 0.4, 0.34, 0.04);
+    fillWith(g, darken(c, 0.06));
     box(g, x - 0.09, 0.4, 0.18, view.top + 1, 0.03);
     fillWith(g, across(g, x - 0.1, x + 0.1, lighten(c, 0.3), c, darken(c, 0.15)));
   });

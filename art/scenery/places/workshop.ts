@@ -307,6 +307,7 @@ function bench(g: Surface2D, t: Tint): void {
   const vx = benchX - benchWidth / 2 + 0.3;
   lifted(g, { blur: 0.06, alpha: 0.36 }, () => {
     box(g, vx - 0.14, benchTop, 0.34, 0.09, 0.02);
+    fillWith(g, darken(iron, 0.1));
     box(g, vx - 0.17, benchTop + 0.08, 0.14, 0.16, 0.02);
     fillWith(g, iron);
     box(g, vx + 0.06, benchTop + 0.06, 0.16, 0.18, 0.02);

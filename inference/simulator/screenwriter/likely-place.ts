@@ -84,6 +84,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
     '(?<!(?:tea|search|pool) )part(?:y|ies)(?! (?:hat|popper|balloon|horn|dress))|djs?|rave|confetti',
     'dance floor',
   ],
+  ['court', 'judge|gavel|jurors?|jury|verdict|lawyer|attorney', 'witness'],
   [
     'stadium',
     'goalkeeper|goalie|referee|striker|marathon|sprinter|hurdles?|penalty|the fans|javelin',

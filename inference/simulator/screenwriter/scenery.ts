@@ -113,6 +113,13 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
+      'court ?rooms?|court ?houses?|(?:in|before|to) (?:the )?court(?![ -]?(?:yard|side|of))(?! and (?:shoots|throws|dunks))|tribunals?|witness stand|jury box|(?:on|at|during|in) (?:the |a |his |her )?trial|(?:in front of|before) the judge',
+      'law court',
+    ),
+    'court',
+  ],
+  [
+    named(
       'theat(?:re|er)s?|opera house|concert hall|auditorium|on stage|on the stage of|backstage|school play|puppet show',
       'stage|opera',
     ),

@@ -35,6 +35,7 @@ const places: Record<Place, Bed> = {
   museum: { tone: 0.0014, low: 420, crowd: 0.0016 },
   hall: { tone: 0.0014, low: 460, crowd: 0.0018 },
   library: { tone: 0.0009, low: 360 },
+  court: { tone: 0.0012, low: 420, crowd: 0.0012 },
   theatre: { tone: 0.0013, low: 380, crowd: 0.002 },
   cinema: { tone: 0.0014, low: 300, crowd: 0.0015 },
   workshop: { tone: 0.0024, low: 420, hum: 0.0007 },

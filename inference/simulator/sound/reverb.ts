@@ -25,6 +25,7 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   museum: { decay: 1.7, size: 2.1, low: 3600, wet: 0.13 },
   hall: { decay: 1.3, size: 1.7, low: 3800, wet: 0.12 },
   library: { decay: 0.8, size: 1.2, low: 3200, wet: 0.1 },
+  court: { decay: 1, size: 1.4, low: 3600, wet: 0.12 },
   // A theatre for speech 1.0–1.2 s (Barron, Auditorium Acoustics, 2nd ed., chapter 7).
   theatre: { decay: 1.1, size: 1.8, low: 4200, wet: 0.13 },
   // Cinemas are damped more than theatres (Dolby recommends 0.5 to 0.8 s for such a room).

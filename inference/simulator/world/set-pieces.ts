@@ -59,6 +59,7 @@ const grounds: Readonly<Record<Place, SurfaceName>> = {
   museum: 'wood-floor',
   hall: 'stone',
   library: 'wood-floor',
+  court: 'stone',
   theatre: 'wood-floor',
   cinema: 'carpet',
   workshop: 'concrete',
