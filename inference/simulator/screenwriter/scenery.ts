@@ -18,12 +18,16 @@ const named = (anywhere: string, heading = '(?!)') =>
     `(?<![\\p{L}])(?:(?:${anywhere})|(?<=\\b(?:INT|EXT)\\b[./ ]{0,3}(?:THE |A |AN )?)(?:${heading}))(?![\\p{L}])`,
     'iu',
   );
-/** Words that are things as well, as a toy or far off, and a place to whoever is in or at it. */
-const inside = (nouns: string) =>
-  `(?<=\\b(?:inside|into|in|through|throughout|around|enter(?:s|ed|ing)?|leav(?:es?|ing)|left|out of|(?<!\\b(?:${fromAfar}) (?:\\p{L}+ ){0,3})(?:at|to)) (?:(?:the|an?|his|her|their|our|my|this|that|some) )?(?:(?!(?:${notOfIt})\\b)[\\p{L}’'-]+ ){0,2})(?:${nouns})`;
+/** What is done to something from outside of it, or gets there on wheels. */
 const fromAfar =
   'look(?:s|ed|ing)?|star(?:es?|ed|ing)|gaz(?:es?|ed|ing)|glanc(?:es?|ed|ing)|point(?:s|ed|ing)?|aim(?:s|ed|ing)?|thr(?:ow|ew)(?:s|n|ing)?|shoots?|driv(?:es?|ing)|drove|rid(?:es?|ing)|rode|fl(?:y|ies|ew|ying)';
+/** Words that do not stand between "in the" and the place that is meant. */
 const notOfIt = 'of|and|or|to|in|at|on|from|by|with|like|behind|beside|near|toy|paper|little|tiny|model';
+/** Parts of a building that are seen from outside. */
+const outerPart = 'towers?|roofs?|steeples?|spires?|bells?|yards?|gates?|doors?|windows?|signs?|walls?';
+/** Words that are things as well, as a toy or far off, and a place to whoever is in or at it. */
+const inside = (nouns: string) =>
+  `(?<=\\b(?:inside|into|in|through|throughout|around|enter(?:s|ed|ing)?|leav(?:es?|ing)|left|out of|(?<!\\b(?:away|far) )from|(?<!\\b(?:${fromAfar}) (?:\\p{L}+ ){0,3})(?:at|to)) (?:(?:the|an?|his|her|their|our|my|this|that|some) )?(?:(?!(?:${notOfIt})\\b)[\\p{L}’'-]+ ){0,2})(?:${nouns})(?! (?:${outerPart})\\b)`;
 const at = '(?:on|in|inside|aboard|onto|into|to) (?:the|a|an|his|her|their|our|my) ';
 
 /** Where a train comes or goes there are rails on the stage, and the station stands beside them. */
@@ -63,7 +67,7 @@ export const places: readonly Word<Place>[] = [
     ),
     'living-room',
   ],
-  [named('bed[- ]?rooms?|nursery', 'kids.? room'), 'bedroom'],
+  [named('bed[- ]?rooms?|nursery|(?:hotel|motel) rooms?|dormitor(?:y|ies)', 'kids.? room'), 'bedroom'],
   [named('attics?|(?<!hay )lofts?|garrets?|under the (?:roof|rafters)'), 'attic'],
   [named('(?:wine )?cellars?|basements?|boiler rooms?'), 'cellar'],
   [
@@ -151,14 +155,14 @@ export const places: readonly Word<Place>[] = [
   [named('caf(?:é|e)s?|coffee[- ]?(?:shop|house|bar)|bistro|restaurant|diner|tea ?room'), 'cafe'],
   [
     named(
-      `super ?markets?|hyper ?markets?|grocery|grocer.?s|shopping (?:mall|cent(?:re|er))|department store|(?:toy|pet|flower|candy|sweet|gift|corner|shoe|clothes|clothing|hardware|convenience|grocery|antique|thrift|music|record|hat|dress|cheese|china|butcher.?s) (?:shops?|stores?)|(?:in|into|at|to) (?:the|a) (?:pharmacy|drug ?store)|market hall|(?:at|to|in|into) the (?:mall|check ?out|cash register|till)|${inside('shops?|stores?|malls?|kiosks?|boutiques?|delis?')}`,
+      `super ?markets?|hyper ?markets?|grocery|grocer.?s|shopping (?:mall|cent(?:re|er))|department store|(?:toy|pet|flower|candy|sweet|gift|corner|shoe|clothes|clothing|hardware|convenience|grocery|antique|thrift|music|record|hat|dress|cheese|china|butcher(?:.?s)?) (?:shops?|stores?)|(?:in|into|at|to) (?:the|a) (?:pharmacy|drug ?store)|market hall|(?:at|to|in|into) the (?:mall|check ?out|cash register|till)|${inside('shops?|stores?|malls?|kiosks?|boutiques?|delis?')}`,
       'shop|store|mall|kiosk',
     ),
     'shop',
   ],
   [
     named(
-      `hospital (?:ward|room|corridor|hallway)s?|(?:emergency|operating|waiting|delivery|examination|treatment|recovery) room|operating theatre|intensive care|infirmary|surgery (?:room|ward)|(?:doctor|dentist|vet)(?:[’']?s)? (?:office|surgery|practice|clinic)|(?:at|to) the (?:dentist|vet|doctor)(?:[’']s)?(?! [\\p{L}])|(?:in|to) (?:hospital|surgery)|clinics?|${inside('hospitals?|wards?')}`,
+      `hospital (?:ward|room|corridor|hallway)s?|(?:emergency|operating|waiting|delivery|examination|treatment|recovery) room|operating theatre|intensive care|infirmary|surgery (?:room|ward)|(?:doctor|dentist|vet)(?:[’']?s)? (?:office|surgery|practice|clinic)|(?:at|to) the (?:dentist|vet|doctor)(?:[’']s)?(?! ?[’'\\p{L}])|(?:in|to) (?:hospital|surgery)|clinics?|${inside('hospitals?|wards?')}`,
       'hospital|clinic|ward|pharmacy',
     ),
     'hospital',
@@ -300,7 +304,7 @@ export const places: readonly Word<Place>[] = [
   [named('rain ?forests?|jungles?(?! gym)'), 'jungle'],
   [
     named(
-      `prisons?|jails?(?! ?break)|jail ?houses?|gaols?|prison cells?|holding cells?|cell ?blocks?|dungeons?|behind bars|in solitary|death row|past the cell|${inside('cells?')}`,
+      `prisons?|jails?(?! ?break)|jail ?houses?|gaols?|prison cells?|holding cells?|cell ?blocks?|dungeons?|behind bars|in solitary|death row|(?:past|bars of) (?:the|his|her|their|a) (?:prison )?cell|${inside('cells?')}`,
       'cell',
     ),
     'prison',
