@@ -11,10 +11,7 @@ const rows: SilhouetteRows = {
   potion: ['game.magic-potion', 'glass', 0.22, 0.3],
   // What is worn.
   goggles: ['goggles', 'plastic', 0.3, 0.16],
-  'high heel': ['game.high-heel', 'cloth', 0.28, 0.22],
   'ballet shoe': ['ballet-shoes', 'cloth', 0.26, 0.24],
-  robe: ['game.robe', 'cloth', 0.44, 0.6],
-  tiara: ['game.tiara', 'steel', 0.28, 0.18],
   // What is played with.
   yarn: ['yarn', 'cloth', 0.2, 0.2],
   wand: ['magic-wand', 'wood', 0.34, 0.34],
@@ -90,9 +87,6 @@ export const curioWords: Readonly<Record<string, string>> = {
   'yoga mat': 'carpet',
   'bath mat': 'carpet',
   'sleeping mat': 'carpet',
-  stiletto: 'high heel',
-  bathrobe: 'robe',
-  'dressing gown': 'robe',
   gnome: 'garden gnome',
   message: 'letter',
   invitation: 'letter',

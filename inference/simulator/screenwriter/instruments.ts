@@ -3,6 +3,8 @@ import { type SilhouetteRows, silhouettes } from './silhouettes.ts';
 /** Instruments, and what music is heard from: library key, material, width and height in metres (judged, small things a little larger than life). */
 const rows: SilhouetteRows = {
   // Strings.
+  violin: ['own.violin', 'paper', 0.54, 0.6],
+  banjo: ['own.banjo', 'paper', 0.7, 0.76],
   cello: ['own.cello', 'wood', 0.72, 1.15],
   'double bass': ['own.double-bass', 'wood', 0.95, 1.6],
   ukulele: ['own.ukulele', 'wood', 0.47, 0.52],
@@ -12,16 +14,23 @@ const rows: SilhouetteRows = {
   harp: ['own.harp', 'wood', 1.19, 1.2],
   // Blown.
   harmonica: ['own.harmonica', 'steel', 0.2, 0.1],
-  bagpipes: ['own.bagpipes', 'cloth', 0.55, 0.6],
+  bagpipes: ['own.bagpipes', 'paper', 0.55, 0.6],
+  tuba: ['own.tuba', 'paper', 0.8, 0.67],
+  'french horn': ['own.french-horn', 'paper', 0.5, 0.46],
+  trombone: ['own.trombone', 'paper', 0.9, 0.55],
+  bassoon: ['own.bassoon', 'paper', 0.58, 0.8],
+  ocarina: ['own.ocarina', 'ceramic', 0.2, 0.18],
+  whistle: ['own.whistle', 'plastic', 0.14, 0.11],
   recorder: ['own.recorder', 'wood', 0.39, 0.4],
-  clarinet: ['own.clarinet', 'wood', 0.56, 0.56],
-  oboe: ['own.oboe', 'wood', 0.52, 0.52],
+  clarinet: ['own.clarinet', 'paper', 0.56, 0.56],
+  oboe: ['own.oboe', 'paper', 0.52, 0.52],
   panpipes: ['own.panpipes', 'wood', 0.3, 0.27],
   didgeridoo: ['own.didgeridoo', 'wood', 0.9, 0.95],
   kazoo: ['own.kazoo', 'plastic', 0.2, 0.12],
   // Struck and shaken.
   triangle: ['own.triangle', 'steel', 0.28, 0.27],
   cowbell: ['own.cowbell', 'steel', 0.2, 0.22],
+  djembe: ['own.djembe', 'drumhead', 0.48, 0.62],
   tambourine: ['own.tambourine', 'drumhead', 0.3, 0.26],
   bongos: ['own.bongos', 'drumhead', 0.44, 0.34],
   castanets: ['own.castanets', 'wood', 0.22, 0.19],
@@ -36,6 +45,7 @@ const rows: SilhouetteRows = {
   harpsichord: ['own.harpsichord', 'slats', 1.45, 1.6],
   accordion: ['own.accordion', 'cardboard', 0.44, 0.38],
   // What goes with music.
+  metronome: ['own.metronome', 'wood', 0.22, 0.26],
   baton: ['own.baton', 'wood', 0.34, 0.32],
   'music box': ['own.music-box', 'wood', 0.26, 0.22],
   'vinyl record': ['own.vinyl-record', 'plastic', 0.3, 0.3],
@@ -56,6 +66,7 @@ export const instrumentWords: Readonly<Record<string, string>> = {
   'upright bass': 'double bass',
   violoncello: 'cello',
   fiddle: 'violin',
+  viola: 'violin',
   bugle: 'trumpet',
   uke: 'ukulele',
   'mouth organ': 'harmonica',

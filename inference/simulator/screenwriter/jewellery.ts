@@ -2,6 +2,9 @@ import { type SilhouetteRows, silhouettes } from './silhouettes.ts';
 
 /** Jewellery, and what is pinned on: library key, material, width and height in metres (judged, small things a little larger than life). */
 const rows: SilhouetteRows = {
+  wallet: ['own.wallet', 'cloth', 0.2, 0.15],
+  earring: ['own.earring', 'steel', 0.12, 0.14],
+  tiara: ['own.tiara', 'steel', 0.28, 0.19],
   bracelet: ['own.bracelet', 'steel', 0.2, 0.18],
   bangle: ['own.bangle', 'steel', 0.18, 0.17],
   necklace: ['own.necklace', 'steel', 0.26, 0.26],

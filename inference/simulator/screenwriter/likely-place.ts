@@ -157,7 +157,11 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ['campsite', 'tents?|campers?|campfires?|bonfires?|marshmallows?|sleeping bags?', 'scouts?|lantern'],
   ['graveyard', 'graves?|tomb ?stones?|grave ?stones?|coffins?|zombies?', 'skeletons?|ghosts?|mummy'],
   ['swamp', 'crocodiles?|alligators?|ogres?', 'frogs?|toads?'],
-  ['cave', 'miners?|stalactites?|pick ?axes?', 'bats?'],
+  [
+    'cave',
+    'miners?|stalactites?|pick ?axes?',
+    '(?<!(?:baseball|cricket|softball|tennis|pong|wooden) |(?:with|swings?|swinging|holds?|holding|grabs?) (?:a|the|his|her) )bats?',
+  ],
   ['fairground', 'merry-go-rounds?|carousels?|ferris wheels?|roller ?coasters?|cotton candy', 'clowns?'],
   ['market', 'merchants?|vendors?|market stalls?|fruit stands?', 'crates?'],
   [

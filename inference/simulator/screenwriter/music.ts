@@ -1,4 +1,6 @@
 import type { Action } from '#contracts/world.ts';
+import type { Company } from './company.ts';
+import type { Draft, Roles } from './drafts.ts';
 
 /** Who plays what where the words name no instrument, by calling. */
 const callings: readonly (readonly [RegExp, string])[] = [
@@ -38,4 +40,17 @@ export function musicOf(
   const own = player === null ? undefined : callings.find(([calling]) => calling.test(player))?.[1];
   if (own === undefined) return null;
   return { action: struck.test(own) ? 'knock' : 'work', instrument: own };
+}
+
+/** Taken into the hands to be played; before all others somebody stands, or sits. */
+const carried =
+  /^(?:guitar|violin|viola|banjo|ukulele|mandolin|lute|sitar|trumpet|trombone|flute|clarinet|oboe|bassoon|recorder|saxophone|harmonica|bagpipes|panpipes|ocarina|didgeridoo|kazoo|horn|triangle|castanets|maracas|accordion|kalimba)$/u;
+
+/** "Plays the guitar": she has it in her hands, and is at no work on it where it lies. */
+export function takesUp(draft: Draft, roles: Roles, company: Company): void {
+  const verb = draft.tokens[0]?.word ?? '';
+  if (draft.action !== 'work' || roles.prop !== null || !/^(?:play|strum)/u.test(verb)) return;
+  if (!carried.test(company.prop(roles.target ?? '')?.name ?? '')) return;
+  roles.prop = roles.target;
+  roles.target = null;
 }

@@ -12,6 +12,7 @@ import { byThing, several } from './furnishing.ts';
 import { handiwork, inHand, overHeat, pictureOf } from './handiwork.ts';
 import { isOpenWater, spansStage } from './mechanisms.ts';
 import { mountFor, ridesAHorse, rowsIn } from './mounts.ts';
+import { takesUp } from './music.ts';
 import { baseOf } from './part-ids.ts';
 import { sideX } from './phrases.ts';
 import { hangRope } from './rope-swings.ts';
@@ -126,6 +127,7 @@ export function rolesOf(draft: Draft, before: readonly Beat[], company: Company)
   snowmanOf(draft, roles, before, company);
   hangRope(draft, roles, company);
   complete(draft, roles, before, company);
+  takesUp(draft, roles, company);
   return roles;
 }
 

@@ -16,11 +16,9 @@ const rows: SilhouetteRows = {
   medal: ['sports-medal', 'steel', 0.18, 0.26],
   paddle: ['game.paddles', 'wood', 0.8, 0.8],
   lifebuoy: ['ring-buoy', 'cork', 0.6, 0.6],
-  earring: ['game.drop-earrings', 'steel', 0.14, 0.16],
   jacket: ['coat', 'cloth', 0.42, 0.5],
   kiwi: ['kiwi-fruit', 'fruit', 0.12, 0.12],
   monitor: ['desktop-computer', 'plastic', 0.6, 0.55],
-  wallet: ['game.wallet', 'cloth', 0.22, 0.18],
   // Expanded polystyrene of 30 kg/m³ floats higher than cork, as whose it is weighed.
   styrofoam: ['foam-slab', 'cork', 0.22, 0.12],
   'soda can': ['drink-can', 'aluminium', 0.2, 0.36],

@@ -231,6 +231,7 @@ const rows: Readonly<Record<string, Row>> = {
   'own.pool-cue': { handle: [-0.48, -0.46], end: [0.48, 0.48], at: 0.2, half: 0.015, mass: 0.55, carry: 20 },
   'own.javelin': { handle: [-0.48, -0.44], end: [0.48, 0.47], at: 0.5, half: 0.015, mass: 0.8, carry: 25 },
   'own.ukulele': { handle: [0.43, 0.45], end: [-0.38, -0.42], at: 0.38, half: 0.04, mass: 0.6, carry: 205 },
+  'own.banjo': { handle: [0.41, 0.45], end: [-0.36, -0.43], at: 0.38, half: 0.05, mass: 2.6, carry: 205 },
   'own.mandolin': { handle: [0.41, 0.44], end: [-0.38, -0.42], at: 0.38, half: 0.04, mass: 1, carry: 205 },
   'own.lute': { handle: [0.37, 0.49], end: [-0.35, -0.43], at: 0.38, half: 0.05, mass: 1.2, carry: 205 },
   'own.sitar': { handle: [0.43, 0.43], end: [-0.36, -0.43], at: 0.38, half: 0.05, mass: 3, carry: 205 },
