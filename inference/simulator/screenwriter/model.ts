@@ -1,10 +1,19 @@
 import { costumes } from '#art/wardrobe/costumes.ts';
 import { dishNames } from '../foods.ts';
 import { bottled, jarred } from '../spreadables.ts';
+import { bottles } from './bottles.ts';
+import { clothing } from './clothing.ts';
+import { instruments } from './instruments.ts';
+import { jewellery } from './jewellery.ts';
+import { kitchenware } from './kitchenware.ts';
 import { Nearest } from './nearest.ts';
+import { playthings } from './playthings.ts';
+import { sportsGear } from './sports-gear.ts';
+import { stationery } from './stationery.ts';
 import { strangersIn } from './strangers.ts';
 import { sundries } from './sundries.ts';
 import { kinds, things } from './things.ts';
+import { toiletries } from './toiletries.ts';
 import { verbs } from './verbs.ts';
 
 /** What comes in a bowl, a jar or a bottle: so many foods would draw the middle of all known words to themselves. */
@@ -13,7 +22,18 @@ const inVessels: ReadonlySet<string> = new Set([
   ...jarred,
   ...bottled,
   // And what is only one of many such things would stand for things that it is not like.
-  ...Object.keys(sundries),
+  ...[
+    sundries,
+    bottles,
+    clothing,
+    instruments,
+    jewellery,
+    kitchenware,
+    playthings,
+    sportsGear,
+    stationery,
+    toiletries,
+  ].flatMap(Object.keys),
   'oil',
   'smoothie',
   'milkshake',
