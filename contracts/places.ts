@@ -165,6 +165,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     sky: 'open',
     phrase: 'on a market square with stalls under striped awnings',
   },
+  'construction-site': {
+    title: 'Construction site',
+    group: 'At work and school',
+    sky: 'open',
+    phrase: 'on a construction site under tall cranes',
+  },
   playground: { title: 'Playground', group: 'In town', sky: 'open', phrase: 'on a playground' },
   fairground: {
     title: 'Fairground',

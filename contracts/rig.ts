@@ -268,6 +268,7 @@ export const furniture = {
   city: { bench: seated(board(3.05, 1.6, 0.46)) },
   rooftop: { bench: seated(board(3.05, 1.6, 0.46)) },
   market: { stall: block(3.35, 1.9, 0.88) },
+  'construction-site': { crate: block(2.8, 0.9, 0.6) },
   playground: { bench: seated(board(2.95, 1.4, 0.46)) },
   fairground: { booth: block(3.35, 1.9, 0.98) },
   zoo: { bench: seated(board(3.05, 1.5, 0.45)) },

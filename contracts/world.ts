@@ -35,6 +35,7 @@ export const Place = z.enum([
   'city',
   'rooftop',
   'market',
+  'construction-site',
   'playground',
   'fairground',
   'zoo',

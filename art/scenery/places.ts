@@ -23,6 +23,7 @@ import { classroom } from './places/classroom.ts';
 import { cliff } from './places/cliff.ts';
 import { club } from './places/club.ts';
 import { court } from './places/court.ts';
+import { constructionSite } from './places/construction-site.ts';
 import { desert } from './places/desert.ts';
 import { fairground } from './places/fairground.ts';
 import { farm } from './places/farm.ts';
@@ -99,6 +100,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   city,
   rooftop,
   market,
+  'construction-site': constructionSite,
   playground,
   fairground,
   zoo,

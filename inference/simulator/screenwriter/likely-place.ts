@@ -163,6 +163,11 @@ const rows: readonly (readonly [Place, string, string])[] = [
     '(?<!(?:baseball|cricket|softball|tennis|pong|wooden) |(?:with|swings?|swinging|holds?|holding|grabs?) (?:a|the|his|her) )bats?',
   ],
   ['fairground', 'merry-go-rounds?|carousels?|ferris wheels?|roller ?coasters?|cotton candy', 'clowns?'],
+  [
+    'construction-site',
+    'construction workers?|bricklayers?|builders?|excavators?|bulldozers?|cement mixers?|jackhammers?|hard hats?',
+    'bricks?|cranes?',
+  ],
   ['market', 'merchants?|vendors?|market stalls?|fruit stands?', 'crates?'],
   [
     'farm',

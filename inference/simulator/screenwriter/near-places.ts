@@ -9,7 +9,7 @@ const rows: readonly (readonly [Place, string])[] = [
   ['church', 'mosque synagogue temple wedding'],
   [
     'street',
-    'gutter driveway doorstep parade neighborhood neighbourhood suburb gas-station petrol-station construction-site building-site scrapyard junkyard',
+    'gutter driveway doorstep parade neighborhood neighbourhood suburb gas-station petrol-station scrapyard junkyard',
   ],
   ['airport', 'runway'],
   ['stadium', 'racecourse race marathon match football-match tournament championship finals'],

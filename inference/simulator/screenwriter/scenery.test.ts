@@ -84,6 +84,7 @@ const said: Readonly<Record<Place, readonly string[]>> = {
     'at the county fair',
   ],
   zoo: ['at the zoo', 'in the petting zoo', 'through the zoo'],
+  'construction-site': ['on the construction site', 'at a building site', 'on the scaffolding'],
   stadium: ['in the stadium', 'in the arena'],
   station: ['at the train station', 'on the platform', 'in the subway station', 'at an old station'],
   airport: ['at the airport', 'in the departure lounge'],

@@ -198,6 +198,7 @@ export const places: readonly Word<Place>[] = [
     'campsite',
   ],
   [named('zoos?|(?:animal|wildlife|safari) parks?|menagerie'), 'zoo'],
+  [named('(?:construction|building) (?:sites?|zones?)|scaffold(?:s|ing)?'), 'construction-site'],
   [
     named(
       'stadiums?|stadia|arena|football ground|olympic games|race ?track|running track|(?:on|around|along|down) the track(?! of)',

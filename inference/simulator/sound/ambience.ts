@@ -56,6 +56,7 @@ const places: Record<Place, Bed> = {
   city: { tone: 0.0034, low: 260, crowd: 0.003 },
   rooftop: { tone: 0.003, low: 300, crowd: 0.001 },
   market: { tone: 0.0024, low: 700, crowd: 0.007 },
+  'construction-site': { tone: 0.0034, low: 420, hum: 0.0004, crowd: 0.0015 },
   playground: { tone: 0.0018, low: 1200, creatures: 0.6, crowd: 0.0025 },
   fairground: { tone: 0.0026, low: 900, crowd: 0.008 },
   zoo: { tone: 0.0018, low: 1200, creatures: 1.2, crowd: 0.003 },

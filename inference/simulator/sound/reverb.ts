@@ -49,6 +49,7 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   city: { decay: 0.6, size: 2.6, low: 2600, wet: 0.05 },
   rooftop: { decay: 0.35, size: 2.4, low: 2400, wet: 0.03 },
   market: { decay: 0.5, size: 2.2, low: 2800, wet: 0.05 },
+  'construction-site': { decay: 0.5, size: 2.2, low: 2400, wet: 0.04 },
   playground: { decay: 0.3, size: 1.8, low: 2600, wet: 0.03 },
   fairground: { decay: 0.3, size: 1.8, low: 2600, wet: 0.03 },
   zoo: { decay: 0.3, size: 1.8, low: 2400, wet: 0.03 },

@@ -74,6 +74,7 @@ const grounds: Readonly<Record<Place, SurfaceName>> = {
   city: 'stone',
   rooftop: 'wood-floor',
   market: 'stone',
+  'construction-site': 'earth',
   playground: 'rubber-ground',
   fairground: 'earth',
   zoo: 'sand',
