@@ -132,6 +132,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     sky: 'roofed',
     phrase: 'at a party in a dance hall with a mirror ball',
   },
+  arcade: {
+    title: 'Games arcade',
+    group: 'In town',
+    sky: 'roofed',
+    phrase: 'in an arcade with games and bowling lanes',
+  },
   bakery: { title: 'Bakery', group: 'In town', sky: 'roofed', phrase: 'in a bakery with a brick oven' },
   shop: {
     title: 'Shop',

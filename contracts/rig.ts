@@ -260,6 +260,7 @@ export const furniture = {
   pool: {},
   rink: { ice: { x: 0, width: 24, top: 0, form: 'ground' } },
   club: {},
+  arcade: { machine: { x: 3.6, width: 0.96, top: 1.72, form: 'post' } },
   bakery: { counter: block(3.55, 2.6, 1.02) },
   shop: { counter: block(3.5, 2.5, 0.98) },
   hospital: { bed: seated(block(3.5, 2.3, 0.62)) },

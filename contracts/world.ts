@@ -27,6 +27,7 @@ export const Place = z.enum([
   'pool',
   'rink',
   'club',
+  'arcade',
   'bakery',
   'shop',
   'hospital',

@@ -4,6 +4,7 @@ import { kitchen } from './kitchen.ts';
 import type { PlaceArt } from './layer.ts';
 import { park } from './park.ts';
 import { airport } from './places/airport.ts';
+import { arcade } from './places/arcade.ts';
 import { attic } from './places/attic.ts';
 import { bakery } from './places/bakery.ts';
 import { bar } from './places/bar.ts';
@@ -92,6 +93,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   pool,
   rink,
   club,
+  arcade,
   bakery,
   shop,
   hospital,

@@ -85,6 +85,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
     'dance floor',
   ],
   ['court', 'judge|gavel|jurors?|jury|verdict|lawyer|attorney', 'witness'],
+  ['arcade', 'arcade|bowling|slot machine|pinball|jackpot|roulette', 'bowls|gambl(?:es|er|ing)'],
   [
     'stadium',
     'goalkeeper|goalie|referee|striker|marathon|sprinter|hurdles?|penalty|the fans|javelin',

@@ -64,6 +64,7 @@ const said: Readonly<Record<Place, readonly string[]>> = {
   bar: ['in a bar', 'at the pub', 'in the saloon', 'in an old tavern'],
   cinema: ['in the cinema', 'at the movies', 'in a movie theater'],
   court: ['in the courtroom', 'at the courthouse', 'before the judge'],
+  arcade: ['in the arcade', 'at the bowling alley', 'in a casino'],
   cafe: ['in a café', 'in the cafe', 'in the coffee shop', 'in a restaurant'],
   city: ['in the city', 'downtown', 'on the riverside', 'before the skyline'],
   rooftop: ['on the rooftop', 'on a roof terrace', 'on the balcony', 'in the roof garden'],

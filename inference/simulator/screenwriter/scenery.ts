@@ -124,6 +124,13 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
+      'arcades?(?! (?:game|machine))|(?:video )?game (?:room|hall|cent(?:re|er))|amusement arcade|bowling (?:alley|lanes?|cent(?:re|er))|casinos?|pool hall|laser tag',
+      'bowling',
+    ),
+    'arcade',
+  ],
+  [
+    named(
       'theat(?:re|er)s?|opera house|concert hall|auditorium|on stage|on the stage of|backstage|school play|puppet show',
       'stage|opera',
     ),

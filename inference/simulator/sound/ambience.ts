@@ -47,6 +47,7 @@ const places: Record<Place, Bed> = {
   shop: { tone: 0.0019, low: 640, hum: 0.0009, crowd: 0.0015 },
   rink: { tone: 0.0014, low: 700, crowd: 0.003 },
   club: { tone: 0.002, low: 420, hum: 0.0004, crowd: 0.008 },
+  arcade: { tone: 0.0022, low: 700, hum: 0.0006, crowd: 0.006 },
   bakery: { tone: 0.002, low: 700, hum: 0.0004 },
   cafe: { tone: 0.0022, low: 820, hum: 0.0006, crowd: 0.006 },
   bar: { tone: 0.002, low: 620, hum: 0.0005, crowd: 0.007 },

@@ -38,6 +38,7 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   rink: { decay: 0.5, size: 2.2, low: 2600, wet: 0.04 },
   // A full hall with curtains: as a theatre.
   club: { decay: 0.9, size: 1.5, low: 4200, wet: 0.12 },
+  arcade: { decay: 0.8, size: 1.5, low: 4200, wet: 0.11 },
   bakery: { decay: 0.6, size: 0.8, low: 5200, wet: 0.12 },
   cafe: { decay: 0.55, size: 0.9, low: 4600, wet: 0.11 },
   bar: { decay: 0.6, size: 0.9, low: 4000, wet: 0.11 },

@@ -68,6 +68,7 @@ const grounds: Readonly<Record<Place, SurfaceName>> = {
   shop: 'tile',
   rink: 'rink',
   club: 'wood-floor',
+  arcade: 'carpet',
   bakery: 'tile',
   cafe: 'wood-floor',
   bar: 'wood-floor',
