@@ -3,6 +3,8 @@ import type { FaceState } from '#contracts/trace.ts';
 import { darken, fade, lighten } from '../colour.ts';
 import { blob, circle, curve, fillWith, ink, oval, type Point, polygon, round } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
+import { carried, drawBirdHead } from './bird-head.ts';
+import { drawPlumes } from './bird-tails.ts';
 import { pin } from './pin.ts';
 import type { Plumage } from './plumage.ts';
 import { inPart, type PartPose } from './pose.ts';
@@ -60,7 +62,7 @@ export function drawBirdPart(g: Surface2D, p: Plumage, part: string): void {
   if (part.startsWith('foot')) return foot(g, p, part.endsWith('far'));
   if (part === 'tail') return tail(g, p);
   if (part === 'body') return body(g, p);
-  return head(g, p);
+  return drawBirdHead(g, p);
 }
 
 function wing(g: Surface2D, p: Plumage, far: boolean): void {
@@ -190,6 +192,25 @@ function tail(g: Surface2D, p: Plumage): void {
         [0, 0],
       ]),
     );
+  if (p.tail === 'needle') {
+    sheet(g, p.coat, h, -h, () =>
+      blob(g, [
+        [-0.055, h],
+        [0.055, h],
+        [0.03, -h - 0.14],
+        [-0.03, -h - 0.14],
+      ]),
+    );
+    for (const y of [0.06, -0.04, -0.14, -0.22]) {
+      curve(g, [
+        [-0.04, y],
+        [0.04, y],
+      ]);
+      ink(g, fade(darken(p.coat, 0.5), 0.7), 0.014);
+    }
+    return;
+  }
+  if (p.tail === 'wheel' || p.tail === 'train' || p.tail === 'sickle') return drawPlumes(g, p);
   const long = p.tail === 'long' ? 0.16 : 0;
   for (const x of [-0.06, 0.06, 0])
     sheet(g, x === 0 ? p.wing : p.tip, h, -h, () =>
@@ -215,12 +236,20 @@ function body(g: Surface2D, p: Plumage): void {
       [0.08, -0.22],
       [0.28, -0.13],
     ]);
+  if (p.glow !== null) {
+    circle(g, -0.28, -0.02, 0.24);
+    fillWith(g, round(g, -0.28, -0.02, 0.24, fade(p.glow, 0.9), fade(p.glow, 0)));
+  }
   sheet(g, p.coat, 0.22, -0.24, path);
   g.save();
   path();
   g.clip();
   oval(g, 0.16, -0.14, 0.26, 0.17, 0.25);
   fillWith(g, p.belly);
+  if (p.glow !== null) {
+    oval(g, -0.28, -0.01, 0.13, 0.12);
+    fillWith(g, p.glow);
+  }
   if (p.stripes)
     for (const x of p.wings === 'glass' ? [-0.2, -0.06, 0.08] : [0.1, 0.19]) {
       curve(g, [
@@ -233,58 +262,11 @@ function body(g: Surface2D, p: Plumage): void {
   g.restore();
 }
 
-function head(g: Surface2D, p: Plumage): void {
-  const r = winged.headRadius;
-  const dark = darken(p.coat, 0.2);
-  const spike = (points: readonly Point[], color: string) =>
-    sheet(g, color, 0.36, 0.08, () => polygon(g, points));
-  if (p.crest === 'ears' || p.crest === 'horns')
-    for (const x of [-0.09, 0.08])
-      spike(
-        [
-          [x - 0.06, 0.11],
-          [x - 0.03, p.crest === 'horns' ? 0.33 : 0.29],
-          [x + 0.06, 0.13],
-        ],
-        p.crest === 'horns' ? '#f3e3c0' : dark,
-      );
-  if (p.crest === 'tuft')
-    for (const [x, y] of [
-      [-0.15, 0.3],
-      [-0.06, 0.33],
-    ] as const)
-      spike(
-        [
-          [-0.08, 0.12],
-          [x, y],
-          [0.05, 0.15],
-        ],
-        p.tip,
-      );
-  if (p.crest === 'comb')
-    for (const x of [-0.06, 0.01, 0.08]) {
-      circle(g, x, 0.19, 0.05);
-      fillWith(g, '#d8483e');
-    }
-  if (p.crest === 'feelers')
-    for (const x of [0.02, 0.1]) {
-      curve(g, [
-        [x, 0.14],
-        [x + 0.03, 0.26],
-        [x + 0.1, 0.32],
-      ]);
-      ink(g, '#33302e', 0.018);
-      circle(g, x + 0.1, 0.32, 0.022);
-      fillWith(g, '#33302e');
-    }
-  sheet(g, p.coat, r, -r, () => circle(g, 0, 0, r));
-  // A neck, so that no light shows between head and chest.
-  oval(g, -0.06, -0.13, 0.1, 0.1);
-  fillWith(g, p.coat);
-}
-
 /** Beak (or smile) and eyes in the head's frame. */
-export function drawBirdFace(g: Surface2D, p: Plumage, face: FaceState): void {
+export const drawBirdFace = (g: Surface2D, p: Plumage, face: FaceState): void =>
+  carried(g, p, () => faceOf(g, p, face));
+
+function faceOf(g: Surface2D, p: Plumage, face: FaceState): void {
   const open = Math.max(face.mouth, face.expression === 'laughing' ? 0.6 : 0);
   if (p.bill === 0) smile(g, p, face, open);
   else beak(g, p, open);
@@ -297,7 +279,7 @@ function beak(g: Surface2D, p: Plumage, open: number): void {
   const x = winged.headRadius - 0.05;
   const tip = x + 0.06 + 0.1 * p.bill;
   const drop = open * 0.11;
-  const deep = p.flat ? 0.06 : 0.075;
+  const deep = p.flat ? 0.06 : p.deep ? 0.14 : 0.075;
   if (open > 0.04)
     sheet(g, darken(p.beak, 0.28), 0, -0.12, () =>
       polygon(g, [
@@ -316,7 +298,7 @@ function beak(g: Surface2D, p: Plumage, open: number): void {
           [x - 0.02, -deep],
         ])
       : polygon(g, [
-          [x - 0.03, 0.035],
+          [x - 0.03, p.deep ? 0.06 : 0.035],
           [tip, -0.04],
           [x - 0.02, -deep],
         ]),

@@ -5,7 +5,8 @@ import type { Surface2D } from '../surface.ts';
 import { drawLips } from './long-head.ts';
 import type { Species } from './species.ts';
 
-const tipOf = (s: Species) => 0.13 + 0.12 * s.muzzle;
+/** Where the muzzle ends. */
+export const tipOf = (s: Species) => 0.13 + 0.12 * s.muzzle;
 
 /** The muzzle without its lower jaw: that moves with the mouth. */
 export function drawMuzzle(g: Surface2D, s: Species): void {

@@ -15,14 +15,14 @@ import {
   polygon,
   round,
 } from '../paint.ts';
-import { cell } from '../random.ts';
 import type { Surface2D } from '../surface.ts';
-import { drawMuzzle, drawSnoutFace } from './dog-face.ts';
+import { drawFaceMarks, drawHorns, drawMarks, drawRaisedWing, drawTusks } from './animal-marks.ts';
+import { drawMuzzle, drawSnoutFace, tipOf } from './dog-face.ts';
 import { drawForelock, drawLongSkull, drawNeckMane } from './long-head.ts';
 import { pin } from './pin.ts';
 import { inPart, type PartPose } from './pose.ts';
 import type { Species } from './species.ts';
-import { drawFleece, drawWoolHead, drawWoolLeg, drawWoolTail } from './wool.ts';
+import { drawFleece, drawPom, drawWoolHead, drawWoolLeg, drawWoolTail } from './wool.ts';
 
 /** From the back of the picture to the front: haunches lie over the body, the head over all. */
 export const dogOrder = [
@@ -59,11 +59,17 @@ export function drawDog(
 
 /** One part in its own frame (height 1, facing right); the head without eyes and mouth. */
 export function drawDogPart(g: Surface2D, s: Species, part: string): void {
-  const coat = part.endsWith('-far') ? darken(s.coat, 0.2) : s.coat;
-  const pale = part.endsWith('-far') ? darken(s.pale, 0.2) : s.pale;
+  const far = part.endsWith('-far');
+  const leg = s.legs !== null && part.includes('-leg') ? s.legs : s.coat;
+  const coat = far ? darken(leg, 0.2) : leg;
+  const pale = far ? darken(s.legs ?? s.pale, 0.2) : (s.legs ?? s.pale);
   if (s.wool && part.includes('-leg')) return drawWoolLeg(g, part, coat, pale);
-  if (part.startsWith('upper-leg')) return upperLeg(g, s, coat, part.includes('back'));
-  if (part.startsWith('lower-leg')) return lowerLeg(g, s, coat, pale);
+  if (part.startsWith('upper-leg'))
+    return upperLeg(g, s, far ? darken(s.coat, 0.2) : s.coat, part.includes('back'));
+  if (part.startsWith('lower-leg')) {
+    lowerLeg(g, s, coat, pale);
+    return s.poms ? drawPom(g, s.coat, 0, -quadruped.lowerLeg / 2 + 0.05, 0.085) : undefined;
+  }
   if (part === 'tail') return s.wool ? drawWoolTail(g, s) : tail(g, s);
   if (part === 'body') return s.wool ? drawFleece(g, s) : body(g, s);
   return s.wool ? drawWoolHead(g, s) : head(g, s);
@@ -127,9 +133,38 @@ function tail(g: Surface2D, s: Species): void {
     bush: 0.085,
     tuft: 0.022,
     puff: 0.075,
+    ringed: 0.085,
+    flat: 0.1,
+    curl: 0.06,
+    taper: 0.09,
   };
   const w = widths[s.tail];
   if (s.tail === 'puff') return fur(g, s.mane ?? s.pale, h, h - 0.15, () => blob(g, ring(0, h - 0.05, w)));
+  if (s.tail === 'curl')
+    return fur(g, s.mane ?? s.coat, h + 0.04, h - 0.22, () => blob(g, [...ring(-0.005, h - 0.09, 0.105)]));
+  if (s.tail === 'taper')
+    return fur(g, s.coat, h, -h - 0.1, () =>
+      blob(g, [
+        [-0.09, h + 0.03],
+        [0.09, h + 0.03],
+        [0.06, -0.02],
+        [0.05, -h - 0.02],
+        [-0.03, -h - 0.13],
+        [-0.01, -h],
+        [-0.05, 0],
+      ]),
+    );
+  if (s.tail === 'flat')
+    return fur(g, s.markColor, h, -h, () =>
+      blob(g, [
+        [-0.05, h],
+        [0.05, h],
+        [0.13, -0.02],
+        [0.09, -h],
+        [-0.09, -h],
+        [-0.13, -0.02],
+      ]),
+    );
   const along: Point[] = [
     [0.032, h + 0.03],
     [0.07 + w * 0.3, 0.03],
@@ -140,6 +175,16 @@ function tail(g: Surface2D, s: Species): void {
     [-0.038, h + 0.02],
   ];
   fur(g, s.coat, h, -h, () => blob(g, along));
+  if (s.tail === 'ringed')
+    for (const y of [0.09, 0.02, -0.05, -0.12]) {
+      curve(g, [
+        [-0.05 - y * 0.1, y],
+        [0.03, y - 0.014],
+        [0.085 + y * 0.12, y],
+      ]);
+      ink(g, s.markColor, 0.036);
+    }
+  if (s.poms) drawPom(g, s.coat, -0.03, -h * 0.8, 0.085);
   if (s.tail === 'bush' || s.tail === 'tuft')
     fur(g, s.tail === 'bush' ? s.pale : (s.mane ?? s.markColor), -h * 0.5, -h, () =>
       blob(g, [
@@ -162,12 +207,12 @@ const ring = (x: number, y: number, r: number): Point[] =>
   });
 
 function bodyPath(g: Surface2D, s: Species): void {
-  const deep = s.heavy ? 0.07 : 0;
+  const deep = (s.heavy ? 0.07 : 0) + (s.low ? 0.1 : 0);
   blob(g, [
     [-0.45, 0.1],
-    [-0.36, 0.165 + 0.4 * deep],
-    [-0.1, 0.142 + deep],
-    [0.14, 0.158 + deep],
+    [-0.36, 0.165 + (s.heavy ? 0.028 : 0)],
+    [-0.1, 0.142 + (s.heavy ? 0.07 : 0)],
+    [0.14, 0.158 + (s.heavy ? 0.07 : 0)],
     [0.3, 0.205],
     [0.43, 0.17],
     [0.46, 0.03],
@@ -187,7 +232,7 @@ function body(g: Surface2D, s: Species): void {
   g.save();
   bodyPath(g, s);
   g.clip();
-  marks(g, s);
+  drawMarks(g, s);
   // Pale chest and belly.
   blob(g, [
     [0.48, 0.1],
@@ -203,7 +248,10 @@ function body(g: Surface2D, s: Species): void {
   g.restore();
   // The neck reaches into the head, so that nodding opens no gap.
   fur(g, s.coat, 0.4, 0, () => neck(g));
-  if (mane !== null && s.long) drawNeckMane(g, mane);
+  const bristles = s.bristles ?? (s.long ? mane : null);
+  if (bristles !== null) drawNeckMane(g, bristles);
+  if (s.poms) drawPom(g, s.coat, 0.36, 0.06, 0.2);
+  if (s.wings !== null) drawRaisedWing(g, s.wings);
   g.save();
   neck(g);
   g.clip();
@@ -250,46 +298,18 @@ function collar(g: Surface2D): void {
   });
 }
 
-function marks(g: Surface2D, s: Species): void {
-  if (s.marks === 'patch') {
-    blob(g, ring(-0.2, 0.12, 0.16));
-    fillWith(g, s.markColor);
-  } else if (s.marks === 'stripes')
-    for (let i = 0; i < 8; i++) {
-      const x = -0.42 + i * 0.1;
-      blob(g, [
-        [x, 0.24],
-        [x + 0.03, 0.24],
-        [x + 0.02 + 0.03 * cell(i, 1), -0.02 - 0.06 * cell(i, 2)],
-      ]);
-      fillWith(g, fade(s.markColor, 0.85));
-    }
-  else if (s.marks === 'spots')
-    for (let i = 0; i < 9; i++) {
-      const r = 0.028 + 0.05 * cell(i, 5);
-      oval(g, -0.4 + i * 0.09 + 0.02 * cell(i, 6), 0.12 - 0.2 * cell(i, 7), r * 1.2, r);
-      fillWith(g, fade(s.markColor, 0.9));
-    }
-}
-
 function head(g: Surface2D, s: Species): void {
   const R = quadruped.headRadius;
   const { mane } = s;
   if (mane !== null && !s.long) fur(g, mane, 0.3, -0.3, () => blob(g, ring(-0.05, 0.01, 0.235)));
-  if (s.horns)
-    for (const x of [-0.06, 0.06]) {
-      curve(g, [
-        [x, 0.14],
-        [x - 0.03, 0.24],
-        [x + 0.02, 0.31],
-      ]);
-      ink(g, '#efe0c4', 0.035);
-    }
-  if (s.ears !== 'floppy') uprightEar(g, s, 0.07, darken(s.coat, 0.14));
+  drawHorns(g, s);
+  if (s.ears === 'bumps') fur(g, s.coat, 0.24, 0.08, () => circle(g, 0.12, 0.1, 0.07));
+  else if (s.ears !== 'floppy') uprightEar(g, s, 0.07, darken(s.coat, 0.14));
   if (s.long) {
     drawLongSkull(g, s);
     if (s.ears === 'floppy') floppyEar(g, s);
     else uprightEar(g, s, -0.07, s.coat);
+    drawTusks(g, s, tipOf(s));
     return drawForelock(g, s);
   }
   fur(g, s.coat, R, -R, () =>
@@ -306,6 +326,8 @@ function head(g: Surface2D, s: Species): void {
       [-0.1, 0.168],
     ]),
   );
+  // Eyes that stand out of the head.
+  if (s.ears === 'bumps') fur(g, s.coat, 0.24, 0.02, () => circle(g, 0.006, 0.1, 0.085));
   oval(g, -0.03, 0.1, 0.09, 0.06, 0.2);
   fillWith(g, round(g, -0.03, 0.1, 0.1, fade(lighten(s.coat, 0.6), 0.4), fade(s.coat, 0)));
   if (s.marks === 'stripes')
@@ -317,9 +339,14 @@ function head(g: Surface2D, s: Species): void {
       ]);
       fillWith(g, fade(s.markColor, 0.85));
     }
+  drawFaceMarks(g, s);
   drawMuzzle(g, s);
+  drawTusks(g, s, tipOf(s));
   if (s.ears === 'floppy') floppyEar(g, s);
-  else uprightEar(g, s, -0.09, s.coat);
+  else if (s.ears !== 'bumps') uprightEar(g, s, -0.09, s.coat);
+  if (!s.poms) return;
+  drawPom(g, s.coat, -0.03, 0.2, 0.13);
+  drawPom(g, s.earColor, -0.17, -0.06, 0.1);
 }
 
 function floppyEar(g: Surface2D, s: Species): void {

@@ -3,7 +3,8 @@ import { darken, fade, lighten } from '../colour.ts';
 import { blob, curve, down, fillWith, ink, lifted, limbPath, type Point, polygon } from '../paint.ts';
 import { cell } from '../random.ts';
 import type { Surface2D } from '../surface.ts';
-import { drawMuzzle } from './dog-face.ts';
+import { drawTusks } from './animal-marks.ts';
+import { drawMuzzle, tipOf } from './dog-face.ts';
 import { pin } from './pin.ts';
 import type { Species } from './species.ts';
 
@@ -56,6 +57,10 @@ function locks(g: Surface2D, color: string, at: Puff, many: number): void {
     ink(g, fade(darken(color, 0.28), 0.45), 0.008);
   }
 }
+
+/** A ball of wool. */
+export const drawPom = (g: Surface2D, color: string, x: number, y: number, r: number): void =>
+  puff(g, color, { x, y, rx: r, ry: r, bumps: 9 });
 
 export function drawFleece(g: Surface2D, s: Species): void {
   puff(g, s.coat, NECK);
@@ -126,4 +131,5 @@ export function drawWoolHead(g: Surface2D, s: Species): void {
   fillWith(g, down(g, 0.09, -0.04, lighten(s.earColor, 0.2), darken(s.earColor, 0.15)));
   puff(g, s.coat, CAP);
   locks(g, s.coat, CAP, 5);
+  drawTusks(g, s, tipOf(s));
 }
