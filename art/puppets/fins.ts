@@ -5,7 +5,8 @@ export type Fins = {
   fin: string;
   /** `tall`: like two plates of a fan; `long`: slender with a snout; `deep`: a head that is a third of it. */
   build: 'tall' | 'long' | 'deep';
-  snout: 'round' | 'point' | 'beak' | 'blunt';
+  /** `sword`: a long blade before it; `jaw`: teeth in an underbite. */
+  snout: 'round' | 'point' | 'beak' | 'blunt' | 'sword' | 'jaw';
   stripes: string | null;
   /** A whale's and a dolphin's tail lies level, and beats up and down; a fish's stands upright. */
   flukes: boolean;
@@ -46,6 +47,26 @@ const kinds: Readonly<Record<string, Partial<Fins>>> = {
     flukes: true,
     gills: false,
   },
+  swordfish: { coat: '#4f6a92', belly: '#e4eaec', fin: '#3c5478', build: 'long', snout: 'sword' },
+  narwhal: {
+    coat: '#9aa8b6',
+    belly: '#eef0ee',
+    fin: '#7d8c9c',
+    build: 'deep',
+    snout: 'sword',
+    flukes: true,
+    gills: false,
+  },
+  orca: {
+    coat: '#2c2d36',
+    belly: '#fbf9f4',
+    fin: '#22232b',
+    build: 'deep',
+    snout: 'blunt',
+    flukes: true,
+    gills: false,
+  },
+  piranha: { coat: '#5f6f7c', belly: '#e0563e', fin: '#48565f', snout: 'jaw' },
 };
 
 export const knownSwimmers: readonly string[] = Object.keys(kinds);

@@ -83,6 +83,24 @@ function trunk(g: Surface2D, f: Fins): void {
         [0.58, -0.12],
       ]),
     );
+  if (f.snout === 'sword')
+    sheet(g, darken(f.coat, 0.1), 0.02, -0.06, () =>
+      polygon(g, [
+        [0.7, 0.05],
+        [1.03, 0.0],
+        [0.7, -0.09],
+      ]),
+    );
+  if (f.snout === 'jaw') {
+    sheet(g, f.belly, -0.05, -0.24, () =>
+      blob(g, [
+        [0.5, -0.08],
+        [0.82, -0.1],
+        [0.84, -0.2],
+        [0.6, -0.3],
+      ]),
+    );
+  }
   const path = () => blob(g, outlines[f.build]);
   sheet(g, f.coat, 0.36, -0.36, path);
   g.save();
@@ -219,6 +237,15 @@ export function drawFishFace(g: Surface2D, f: Fins, face: FaceState): void {
 }
 
 function mouth(g: Surface2D, f: Fins, face: FaceState): void {
+  if (f.snout === 'jaw')
+    for (const x of [0.66, 0.71, 0.76, 0.81]) {
+      polygon(g, [
+        [x - 0.025, -0.13],
+        [x + 0.025, -0.13],
+        [x, -0.06],
+      ]);
+      fillWith(g, '#fffaf0');
+    }
   const [x, y] =
     f.snout === 'beak'
       ? [0.8, -0.09]

@@ -2,48 +2,7 @@ import { darken, fade, lighten } from '../colour.ts';
 import { blob, circle, curve, down, fillWith, ink, lifted, oval, type Point, polygon } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
 import type { ShapePainter } from './shape-painter.ts';
-
-/**
- * Animals that stand up as a whole, cut from paper: one body from the front for all of them, and what each is known by.
- * They have no eyes and no mouth of their own: whoever acts gets a living face (`art/puppets/living-thing.ts`).
- */
-type Animal = {
-  coat: string;
-  belly: string;
-  ears: 'none' | 'round' | 'small' | 'flaps' | 'tufts' | 'long' | 'bumps';
-  mark: 'none' | 'beak' | 'trunk' | 'horn' | 'muzzle' | 'snout';
-  tail: 'none' | 'bush' | 'curl' | 'thick';
-  back: 'none' | 'shell' | 'spikes' | 'humps' | 'spots';
-  /** How wide the body is beside its box, at the hips. */
-  stout: number;
-};
-
-const plain: Animal = {
-  coat: '#8a5a3a',
-  belly: '#e8caa0',
-  ears: 'round',
-  mark: 'none',
-  tail: 'none',
-  back: 'none',
-  stout: 0.8,
-};
-
-const kinds = {
-  penguin: { coat: '#3a3f52', belly: '#fff8ea', ears: 'none', mark: 'beak', stout: 0.84 },
-  monkey: { coat: '#8a5638', belly: '#ecc79a', ears: 'flaps', tail: 'curl', stout: 0.7 },
-  gorilla: { coat: '#55505a', belly: '#8f8890', ears: 'small', mark: 'muzzle', stout: 0.94 },
-  elephant: { coat: '#9aa0ad', belly: '#b9bec8', ears: 'flaps', mark: 'trunk', stout: 0.86 },
-  squirrel: { coat: '#b9683a', belly: '#f6dcb4', ears: 'tufts', tail: 'bush', stout: 0.66 },
-  frog: { coat: '#6aa65a', belly: '#e6e7a8', ears: 'bumps', stout: 0.92 },
-  turtle: { coat: '#8fb26a', belly: '#e5dba0', ears: 'none', back: 'shell', stout: 0.6 },
-  hedgehog: { coat: '#c79a6c', belly: '#f3dcb8', ears: 'small', back: 'spikes', stout: 0.7 },
-  hippopotamus: { coat: '#9b8a98', belly: '#cdb3b4', ears: 'small', mark: 'muzzle', stout: 0.96 },
-  rhinoceros: { coat: '#8f929b', belly: '#b9bbc0', ears: 'small', mark: 'horn', stout: 0.94 },
-  kangaroo: { coat: '#c08a55', belly: '#f0d3a6', ears: 'long', tail: 'thick', stout: 0.68 },
-  camel: { coat: '#d2a566', belly: '#ecd3a2', ears: 'small', mark: 'muzzle', back: 'humps', stout: 0.66 },
-  giraffe: { coat: '#e9bb5e', belly: '#f7e2ae', ears: 'long', mark: 'muzzle', back: 'spots', stout: 0.56 },
-  crocodile: { coat: '#5f9460', belly: '#dfe0a4', ears: 'bumps', mark: 'snout', tail: 'thick', stout: 0.7 },
-} as const satisfies Record<string, Partial<Animal>>;
+import { type Animal, kinds, plain } from './upright-kinds.ts';
 
 /** Paints `path` as a piece of paper that lies on what is behind it. */
 function piece(g: Surface2D, color: string, top: number, bottom: number, path: () => void): void {
@@ -72,6 +31,15 @@ const pear = (s: number): Point[] => [
   [-0.33 * s, 0.27],
   [-0.2 * s, 0.46],
 ];
+
+/** The pear's outline in locks: hanging ones, or round ones. */
+const woolly = (s: number, shag: boolean): Point[] =>
+  Array.from({ length: 96 }, (_, i) => {
+    const turn = (i / 96) * Math.PI * 2;
+    const wave = shag ? (i % 4 === 0 ? 1.12 : 1.0) : 1.02 + 0.09 * Math.abs(Math.sin(turn * 8));
+    const wide = 0.42 - 0.06 * Math.sin(turn);
+    return [Math.cos(turn) * wide * s * wave * 1.08, Math.sin(turn) * 0.49 * wave] as const;
+  });
 
 function behind(g: Surface2D, a: Animal): void {
   const { coat, stout: s } = a;
@@ -106,6 +74,53 @@ function behind(g: Surface2D, a: Animal): void {
         [-0.1, -0.49],
       ]),
     );
+  if (a.tail === 'paddle')
+    for (const side of [-1, 1])
+      piece(g, darken(coat, 0.14), -0.3, -0.52, () =>
+        blob(g, [
+          [side * 0.16, -0.36],
+          [side * 0.42, -0.4],
+          [side * 0.52, -0.48],
+          [side * 0.2, -0.5],
+        ]),
+      );
+  if (a.tail === 'thin') {
+    curve(g, [
+      [-0.16, -0.4],
+      [-0.4, -0.42],
+      [-0.5, -0.3],
+    ]);
+    ink(g, darken(coat, 0.15), 0.045);
+  }
+  if (a.back === 'plates')
+    for (const [x, y, r] of [
+      [-0.34, 0.3, 0.13],
+      [-0.42, 0.06, 0.15],
+      [-0.46, -0.2, 0.15],
+      [0.34, 0.3, 0.13],
+      [0.42, 0.06, 0.15],
+      [0.46, -0.2, 0.15],
+      [0, 0.52, 0.13],
+    ] as const)
+      piece(g, '#e08a4a', y + r, y - r, () =>
+        polygon(g, [
+          [x - r * 0.75, y - r * 0.6],
+          [x + Math.sign(x) * r * 0.7, y + r],
+          [x + r * 0.75, y - r * 0.6],
+        ]),
+      );
+  if (a.back === 'shag' || a.back === 'fluff')
+    piece(g, darken(coat, a.back === 'shag' ? 0.12 : 0.04), 0.5, -0.5, () =>
+      polygon(g, woolly(s, a.back === 'shag')),
+    );
+  if (a.face === 'frill') {
+    piece(g, darken(coat, 0.12), 0.6, 0, () => oval(g, 0, 0.22, 0.5, 0.34));
+    for (let i = 0; i < 9; i++) {
+      const turn = -0.25 + (i / 8) * (Math.PI + 0.5);
+      circle(g, Math.cos(turn) * 0.48, 0.22 + Math.sin(turn) * 0.33, 0.045);
+      fillWith(g, '#e6d8a8');
+    }
+  }
   if (a.back === 'shell') piece(g, '#7a5a3a', 0.3, -0.5, () => oval(g, 0, -0.1, 0.48, 0.42));
   if (a.back === 'humps')
     for (const x of [-0.28, 0.28])
@@ -150,6 +165,70 @@ function before(g: Surface2D, a: Animal): void {
       circle(g, x * s * 1.6, y, r);
       fillWith(g, fade('#a8662e', 0.8));
     }
+  if (a.face === 'patches')
+    for (const side of [-1, 1]) {
+      oval(g, side * 0.125, 0.17, 0.085, 0.07, -side * 0.5);
+      fillWith(g, fade(darken(coat, 0.55), 0.85));
+    }
+  if (a.mark === 'nose') piece(g, '#3f3a40', 0.14, 0.02, () => oval(g, 0.03, 0.1, 0.05, 0.07));
+  if (a.mark === 'whiskers') {
+    piece(g, lighten(belly, 0.25), 0.14, -0.04, () => oval(g, 0, 0.06, 0.2 * s, 0.095));
+    piece(g, '#3f3a40', 0.16, 0.08, () => oval(g, 0.02, 0.12, 0.04, 0.03));
+    for (const side of [-1, 1])
+      for (const y of [0.07, 0.04, 0.01]) {
+        curve(g, [
+          [side * 0.1, y],
+          [side * 0.26, y + (y - 0.04) * 1.4],
+        ]);
+        ink(g, 'rgba(255,250,240,0.9)', 0.009);
+      }
+  }
+  if (a.mark === 'bill') piece(g, '#4f4a50', 0.12, -0.02, () => oval(g, 0.01, 0.05, 0.22, 0.075));
+  if (a.mark === 'jaws') {
+    piece(g, lighten(coat, 0.14), 0.14, -0.1, () => oval(g, 0, 0.03, 0.31 * s, 0.125));
+    for (let i = -4; i <= 4; i++) {
+      polygon(g, [
+        [i * 0.052 - 0.02, -0.02],
+        [i * 0.052 + 0.02, -0.02],
+        [i * 0.052, -0.065],
+      ]);
+      fillWith(g, '#fffaf0');
+    }
+  }
+  if (a.tusks)
+    for (const side of [-1, 1])
+      piece(g, '#f6ead0', 0.02, -0.28, () =>
+        blob(
+          g,
+          a.mark === 'trunk'
+            ? [
+                [side * 0.1, 0.02],
+                [side * 0.26, -0.12],
+                [side * 0.4, -0.08],
+                [side * 0.42, 0.02],
+                [side * 0.36, -0.16],
+                [side * 0.22, -0.2],
+                [side * 0.05, -0.02],
+              ]
+            : [
+                [side * 0.05, 0.0],
+                [side * 0.11, 0.0],
+                [side * 0.11, -0.16],
+                [side * 0.08, -0.27],
+                [side * 0.055, -0.14],
+              ],
+          0.9,
+        ),
+      );
+  if (a.face === 'frill')
+    for (const side of [-1, 1])
+      piece(g, '#f4e8d0', 0.6, 0.28, () =>
+        polygon(g, [
+          [side * 0.1, 0.3],
+          [side * 0.2, 0.28],
+          [side * 0.24, 0.58],
+        ]),
+      );
   if (a.mark === 'beak')
     piece(g, '#ee9a3e', 0.12, 0, () =>
       polygon(g, [
@@ -189,6 +268,10 @@ function before(g: Surface2D, a: Animal): void {
   }
 }
 
+/**
+ * Animals that stand up as a whole, cut from paper: one body from the front for all of them, and what each is known by.
+ * They have no eyes and no mouth of their own: whoever acts gets a living face (`art/puppets/living-thing.ts`).
+ */
 const painted =
   (own: Partial<Animal>): ShapePainter =>
   (g, w, h, tint) => {
@@ -236,6 +319,19 @@ export const uprightAnimals: Readonly<Record<UprightAnimal, ShapePainter>> = {
   camel: painted(kinds.camel),
   giraffe: painted(kinds.giraffe),
   crocodile: painted(kinds.crocodile),
+  mammoth: painted(kinds.mammoth),
+  walrus: painted(kinds.walrus),
+  seal: painted(kinds.seal),
+  koala: painted(kinds.koala),
+  sloth: painted(kinds.sloth),
+  meerkat: painted(kinds.meerkat),
+  platypus: painted(kinds.platypus),
+  alpaca: painted(kinds.alpaca),
+  llama: painted(kinds.llama),
+  orangutan: painted(kinds.orangutan),
+  triceratops: painted(kinds.triceratops),
+  tyrannosaurus: painted(kinds.tyrannosaurus),
+  dinosaur: painted(kinds.dinosaur),
 };
 
 /** Keys of the library that these are drawn for. */
@@ -254,4 +350,17 @@ export const uprightNames = [
   'camel',
   'giraffe',
   'crocodile',
+  'mammoth',
+  'walrus',
+  'seal',
+  'koala',
+  'sloth',
+  'meerkat',
+  'platypus',
+  'alpaca',
+  'llama',
+  'orangutan',
+  'triceratops',
+  'tyrannosaurus',
+  'dinosaur',
 ] as const satisfies readonly UprightAnimal[];

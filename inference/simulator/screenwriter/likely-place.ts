@@ -126,7 +126,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ['sea', 'sail(?:or|ors)|captain|anchor|fisherm[ae]n|lifeboat', 'the waves'],
   [
     'underwater',
-    'octopus(?:es)?|jellyfish|mermaids?|submarine|scuba|clownfish|seahorses?|sharks?',
+    'octopus(?:es)?|jellyfish|mermaids?|submarine|scuba|clownfish|seahorses?|sharks?|swordfish|narwhals?|orcas?|killer whales?|piranhas?|starfish|stingrays?|manta rays?|mermen|merman',
     'fish|diver',
   ],
   [

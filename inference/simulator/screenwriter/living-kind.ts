@@ -3,7 +3,15 @@ import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Kind } from './cast-as.ts';
 
 /** What lives in water, from back fin to belly, metres: fish as large as their faces are to be seen. */
-const swimmers: Readonly<Record<string, number>> = { fish: 0.42, dolphin: 0.62, shark: 0.72, whale: 1.15 };
+const swimmers: Readonly<Record<string, number>> = {
+  fish: 0.42,
+  dolphin: 0.62,
+  shark: 0.72,
+  whale: 1.15,
+  swordfish: 0.62,
+  narwhal: 0.8,
+  orca: 1,
+};
 
 /** The puppet of what lives in water, by the picture or the name it has; null for all else. */
 export function swimmerKind(thing: string, name = thing): Kind | null {
