@@ -76,3 +76,32 @@ describe('a tower', () => {
     expect(cameOf('Mia looks at the tower.').plan.props.map(({ name }) => name)).toContain('tower');
   });
 });
+
+describe('what is sat on', () => {
+  it.each([
+    'The witch flies on a broomstick.',
+    'Tom rides a magic carpet.',
+    'Mia rides a tricycle.',
+    'Tom rides a moped.',
+    'Mia rides a rocking horse.',
+    'Mia sits in a hammock.',
+    'Tom lies on a beanbag.',
+  ])('%s does so within the books', (script) => {
+    const { trace, last } = cameOf(script);
+    expect(last?.verdict, last?.note).toBe('happened');
+    expect(trace.audit.checks.filter(({ passed }) => !passed)).toEqual([]);
+  });
+});
+
+describe('what has wheels', () => {
+  it.each(['A nurse pushes a stretcher.', 'Tom pushes a lawnmower.', 'Mia pushes a stroller.'])(
+    '%s without standing in it or turning it over',
+    (script) => {
+      const { trace, plan, last } = cameOf(script);
+      expect(last?.verdict, last?.note).toBe('happened');
+      const body = trace.bodies.find(({ id }) => id === plan.props[0]?.id);
+      expect(Math.abs(body?.poses.at(-1) ?? 9)).toBeLessThan(0.3);
+      expect(trace.audit.checks.filter(({ passed }) => !passed)).toEqual([]);
+    },
+  );
+});
