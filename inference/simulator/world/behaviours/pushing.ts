@@ -97,7 +97,8 @@ export function* pushing(play: Playing): Behaviour {
   if (beat.action === 'topple' && beat.with !== null && beat.with !== target) return yield* throwing(play);
   const lowest = Math.min(...pieces.map((l) => l.body.translation().y - l.prop.height / 2));
   const highest = Math.max(...pieces.map((l) => l.body.translation().y + l.prop.height / 2));
-  const near = Math.min(...pieces.map((l) => nearSide(l, way))) * way;
+  const side = (l: Loose) => (beat.action === 'push' ? nearSide(l, way) : l.body.translation().x * way);
+  const near = Math.min(...pieces.map(side)) * way;
   const before = pieces.map((l) => ({ ...l.body.translation(), angle: l.body.rotation() }));
   const press = pressing(stage, actor, pieces);
   const book = () => {
@@ -141,7 +142,7 @@ export function* pushing(play: Playing): Behaviour {
     const height = Math.min(lowest + (highest - lowest) * share, Math.max(lowest + 0.1, SHOULDER * H));
     // What is pushed is the piece at that height: of a heap, one that stands farther back than its foot.
     const there = pieces.filter((l) => Math.abs(l.body.translation().y - height) < 0.55 * l.prop.height);
-    const face = there.length === 0 ? near : way * Math.min(...there.map((l) => nearSide(l, way)));
+    const face = there.length === 0 ? near : way * Math.min(...there.map(side));
     const back = Math.min(0.4 * H, (face - near) * way);
     const firm = beat.action === 'topple' && (easiest(stage, actor, there)?.force ?? 0) > strength;
     const low = height < 0.42 * H;
