@@ -20,6 +20,8 @@ const backed: Readonly<Record<string, number>> = {
   'own.crib': 0.3,
   'own.stroller': 0.42,
   'own.throne': 0.34,
+  'own.bumper-car': 0.36,
+  'own.lifeguard-chair': 0.66,
   'own.rocking-chair': 0.4,
   'own.hospital-bed': 0.5,
   'own.stretcher': 0.66,

@@ -19,7 +19,8 @@ const standing: ReadonlySet<string> = new Set([
     'telephone-pole wind-turbine solar-panel oil-rig dam treehouse carousel bouncy-castle suit-of-armor throne covered-wagon ' +
     'hay-wagon carriage army-tank vending-machine locker server-rack pinball-machine x-ray-machine scoreboard winners-podium ' +
     'shipping-container speed-camera revolving-door escalator guillotine pillory battering-ram siege-tower scarecrow windsock pull-up-bar ' +
-    'bridge rope-bridge hang-glider hot-air-balloon space-shuttle signpost rope-ladder woodpile chimney iv-drip water-pump bulldozer digger steamroller forklift tractor hot-dog-cart airship submarine'
+    'bridge rope-bridge hang-glider hot-air-balloon space-shuttle signpost rope-ladder woodpile chimney iv-drip water-pump combine-harvester snowplough food-truck loom clothes-rack yield-sign buoy ' +
+    'colosseum triumphal-arch ruins moon-lander teleporter trellis lifeguard-chair display-case periscope bulldozer digger steamroller forklift tractor hot-dog-cart airship submarine'
   )
     .split(' ')
     .map((name) => `own.${name}`),

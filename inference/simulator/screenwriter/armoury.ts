@@ -40,6 +40,8 @@ const rows: SilhouetteRows = {
   flail: ['own.flail', 'steel', 0.61, 0.7],
   'firework rocket': ['own.firework-rocket', 'cardboard', 0.19, 0.5],
   torpedo: ['own.torpedo', 'steel', 1.6, 0.85],
+  'knight helmet': ['own.knight-helmet', 'steel', 0.34, 0.44],
+  nunchucks: ['own.nunchucks', 'wood', 0.5, 0.58],
   shield: ['shield', 'steel', 0.6, 0.7],
   boomerang: ['boomerang', 'wood', 0.4, 0.4],
   'crystal ball': ['crystal-ball', 'glass', 0.32, 0.34],
@@ -106,4 +108,7 @@ export const armouryWords: Readonly<Record<string, string>> = {
   shackles: 'handcuffs',
   respirator: 'gas mask',
   'diver helmet': 'diving helmet',
+  nunchaku: 'nunchucks',
+  'suit helmet': 'knight helmet',
+  'jousting helmet': 'knight helmet',
 };

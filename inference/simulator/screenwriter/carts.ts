@@ -25,6 +25,10 @@ const rows: SilhouetteRows = {
   rickshaw: ['own.rickshaw', 'lampstand', 2, 1.95],
   wheelchair: ['own.wheelchair', 'lampstand', 1, 1],
   'hand truck': ['own.hand-truck', 'lampstand', 0.96, 1.3],
+  'combine harvester': ['own.combine-harvester', 'lampstand', 3, 2.62],
+  snowplough: ['own.snowplough', 'lampstand', 2.6, 1.8],
+  'bumper car': ['own.bumper-car', 'lampstand', 1.4, 1.13],
+  'food truck': ['own.food-truck', 'lampstand', 2.6, 2],
 };
 
 export const carts = silhouettes(rows);
@@ -74,4 +78,13 @@ export const cartWords: Readonly<Record<string, string>> = {
   'sack truck': 'hand truck',
   'hand trolley': 'hand truck',
   'wheel chair': 'wheelchair',
+  combine: 'combine harvester',
+  harvester: 'combine harvester',
+  snowplow: 'snowplough',
+  'snow plow': 'snowplough',
+  'snow plough': 'snowplough',
+  dodgem: 'bumper car',
+  'dodgem car': 'bumper car',
+  'food van': 'food truck',
+  'taco truck': 'food truck',
 };

@@ -13,7 +13,9 @@ const open = new Set(
   .add('shopping cart')
   .add('ice cube tray')
   .add('shopping basket')
-  .add('rain barrel');
+  .add('rain barrel')
+  .add('hamper')
+  .add('ball pit');
 /** What one goes in by a door in its front. */
 const doored = new Set(
   'wardrobe fridge refrigerator house tent cage hut cabin shed doghouse kennel stove tree house igloo cave locker elevator lift booth greenhouse barn treehouse microwave dishwasher dryer cabinet vault tomb'.split(

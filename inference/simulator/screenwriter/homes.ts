@@ -31,19 +31,19 @@ export const homes: readonly (readonly [Place, string])[] = [
   ['market', '(?:market|food|fruit) stall|hot dog (?:stand|cart)'],
   [
     'fairground',
-    'arcade machine|slot machine|pinball machine|ticket booth|ferris wheel|roller ?coaster|carousel|merry-go-round|bouncy castle|bumper cars?',
+    'arcade machine|slot machine|pinball machine|ticket booth|ferris wheel|roller ?coaster|carousel|merry-go-round|bouncy castle|bumper cars?|ball pit',
   ],
   ['playground', 'sand ?pit|climbing frame|monkey bars|jungle gym|tricycle|tree ?house'],
   [
     'park',
     'lawn ?mower|mower|hammock|bird ?(?:house|bath|feeder|box)|sprinkler|stroller|pram|pushchair|buggy|gazebo|pavilion|monument|sculpture|picnic table|airship|blimp|zeppelin|fireworks?|washing line|clothes ?line|flower ?pots?|greenhouse|shed|eiffel tower|big ben|leaning tower|taj mahal|pagoda|torii|statue of liberty|stonehenge|solar panels?|wind turbines?|leaf blower|shears|garden gnome|rain barrel|weather ?vane|goal ?posts?|totem(?: pole)?',
   ],
-  ['desert', 'pyramids?|sphinx|obelisk|covered wagon|stagecoach|oil rig'],
+  ['desert', 'pyramids?|sphinx|obelisk|colosseum|ancient ruins|covered wagon|stagecoach|oil rig'],
   [
     'farm',
-    'windmills?|water ?mill|mill|silo|plough|plow|hay ?wagon|hay ?cart|pitchfork|scythe|sickle|wagon|hoe|bulls?|combine harvester|water tower',
+    'windmills?|water ?mill|mill|silo|plough|plow|hay ?wagon|hay ?cart|pitchfork|scythe|sickle|wagon|hoe|bulls?|combine harvester|harvester|water tower',
   ],
-  ['beach', 'parasol|beach umbrella|sun ?lounger|deck ?chair|lighthouse'],
+  ['beach', 'parasol|beach umbrella|sun ?lounger|lifeguard chair|buoy|life raft|deck ?chair|lighthouse'],
   ['graveyard', 'tombstones?|gravestones?|coffin|mausoleum|tomb|crypt'],
   [
     'castle',

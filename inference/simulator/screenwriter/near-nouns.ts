@@ -6,7 +6,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['box', 'jack-in-the-box litterbox terrarium'],
   ['pork chop', 'schnitzel'],
   ['salad', 'greens'],
-  ['stick', 'truncheon'],
+  ['stick', 'truncheon bar rod'],
   ['paper', 'crossword'],
   ['wave', 'tsunami'],
   ['plant', 'weed ivy seaweed algae'],

@@ -40,6 +40,9 @@ const rows: SilhouetteRows = {
   'hose reel': ['own.hose-reel', 'plastic', 0.63, 0.6],
   signpost: ['own.signpost', 'slats', 1.47, 1.9],
   'water pump': ['own.water-pump', 'steel', 1.15, 1.2],
+  'yield sign': ['own.yield-sign', 'lampstand', 2.21, 2.1],
+  trellis: ['own.trellis', 'slats', 1.42, 1.6],
+  'hanging basket': ['own.hanging-basket', 'wood', 0.51, 0.6],
   'bus stop': ['bus-stop', 'lampstand', 0.9, 2.2],
 };
 
@@ -126,4 +129,7 @@ export const streetWords: Readonly<Record<string, string>> = {
   'hand water pump': 'water pump',
   'village pump': 'water pump',
   'volleyball net': 'tennis net',
+  'give way sign': 'yield sign',
+  'plant pot': 'flowerpot',
+  lattice: 'trellis',
 };

@@ -50,6 +50,11 @@ const rolling: ReadonlySet<string> = new Set([
   'own.siege-tower',
   'own.bulldozer',
   'own.catapult',
+  'own.combine-harvester',
+  'own.snowplough',
+  'own.bumper-car',
+  'own.food-truck',
+  'own.clothes-rack',
 ]);
 
 export const hasWheels = (thing: string): boolean => rolling.has(thing);
