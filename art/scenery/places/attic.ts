@@ -424,10 +424,7 @@ const light = roomLight({
   slant: 2,
   beam: 0.54,
   sun: '#ffd894',
-  lamps: [
-    { x: bulbX, y: 3.3, reach: 4.2, day: 0.14 },
-    { x: -4.6, y: 2.6, reach: 2.4 },
-  ],
+  lamps: [{ x: bulbX, y: 3.3, reach: 4.6, day: 0.14 }],
 });
 
 export const attic: PlaceArt = {

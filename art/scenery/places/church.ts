@@ -18,7 +18,7 @@ import {
 import { cell } from '../../random.ts';
 import type { Surface2D, View } from '../../surface.ts';
 import { carpet, floorSheet, grid, wallShadow } from '../elements/floors.ts';
-import { flame } from '../elements/lamps.ts';
+import { flame, pendant } from '../elements/lamps.ts';
 import { roomLight } from '../elements/lighting.ts';
 import { pick, roomTint, sunlight, type Tint } from '../elements/tint.ts';
 import { masonry, wall } from '../elements/walls.ts';
@@ -39,6 +39,7 @@ const lancets = [-11.6, -10.3, -4.75, -3.35, 2.55, 3.95, 9.6, 10.9].map((x, k) =
 const roses = [-7.3, 0.15, 7.3].map((x) => ({ x, y: 3.05, r: 0.98 }));
 const pillars = [-12.4, -8.9, -5.55, -1.75, 1.75, 5.55, 8.9, 12.4];
 const candles = [altar.x - 0.48, altar.x + 0.48];
+const globes = [-10.2, -3.5, 3.75, 10.4];
 const oak = '#6f4630';
 
 /** A pointed arch; (x, y) is its lower left. */
@@ -326,20 +327,22 @@ function holyTable(g: Surface2D, t: Tint, air: Air): void {
   }
 }
 
+function stage(g: Surface2D, view: View, air: Air): void {
+  floor(g, view, air);
+  for (const x of globes) pendant(g, view, x, 3.42, 0.36, '#d9a85a', 'globe', air);
+}
+
 const room = roomLight({
   day: ['#fff6ee', '#5d5068'],
   night: ['#746a94', '#151130'],
   lamps: [
     ...candles.map((x) => ({ x, y: altar.top + 0.62, reach: 2.2, day: 0.3 })),
-    { x: -5.55, y: 3.2, reach: 3.4 },
-    { x: 0.15, y: 3.6, reach: 3.6 },
-    { x: -9.2, y: 3.2, reach: 3.4 },
-    { x: 9.2, y: 3.2, reach: 3.4 },
+    ...globes.map((x) => ({ x, y: 3.6, reach: 3.6, day: 0.1 })),
   ],
 });
 
 export const church: PlaceArt = {
-  layers: [behind('nave', 0.84, nave), behind('arcade', 0.93, arcade), behind('floor', 1, floor)],
+  layers: [behind('nave', 0.84, nave), behind('arcade', 0.93, arcade), behind('floor', 1, stage)],
   shade: room.shade,
   /** The glass throws its colours on the floor. */
   glow(g, view, air) {

@@ -20,6 +20,7 @@ import { cell } from '../../random.ts';
 import type { Surface2D, View } from '../../surface.ts';
 import { vase } from '../elements/books.ts';
 import { floorSheet, grid, wallShadow } from '../elements/floors.ts';
+import { pendant } from '../elements/lamps.ts';
 import { roomLight } from '../elements/lighting.ts';
 import { framed } from '../elements/on-walls.ts';
 import { roomTint, type Tint } from '../elements/tint.ts';
@@ -37,6 +38,7 @@ const windows: readonly Opening[] = [-9.1, -0.55, 7.7].map((x) => ({
   round: true,
 }));
 const { pedestal, bench } = furniture.museum;
+const globes = [-7.9, -3.1, 0.25, 8.9];
 const petrol = '#3f6577';
 const marble = '#efe5d2';
 const gold = '#d9a24a';
@@ -376,9 +378,7 @@ const light = roomLight({
   lamps: [
     { x: 2.57, y: 3.45, reach: 2.6, day: 0.2 },
     { x: 4.25, y: 3.45, reach: 2.8, day: 0.2 },
-    { x: -2.6, y: 4.2, reach: 4.2, day: 0.16 },
-    { x: -8, y: 4, reach: 4 },
-    { x: 9, y: 4, reach: 4 },
+    ...globes.map((x) => ({ x, y: 3.95, reach: 4, day: 0.12 })),
   ],
 });
 
@@ -386,7 +386,10 @@ export const museum: PlaceArt = {
   layers: [
     behind('outlook', 0.45, (g, v, air) => paintOutlook(g, v, air, 1.7), [1.6, 4.2]),
     behind('wall', 0.9, room),
-    behind('floor', 1, floor),
+    behind('floor', 1, (g, v, air) => {
+      floor(g, v, air);
+      for (const x of globes) pendant(g, v, x, 3.75, 0.42, gold, 'globe', air);
+    }),
   ],
   ...light,
 };
