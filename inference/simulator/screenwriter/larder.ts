@@ -82,7 +82,6 @@ export const larderWords: Readonly<Record<string, string>> = {
   'fish sticks': 'fish finger',
   seafood: 'prawn',
   lasagne: 'lasagna',
-  'mac and cheese': 'macaroni',
   nacho: 'nachos',
   'tortilla chips': 'nachos',
   'egg roll': 'spring roll',
