@@ -2,7 +2,7 @@ import { darken, fade, lighten } from '../colour.ts';
 import { blob, circle, curve, fillWith, ink, lifted, oval, type Point, polygon } from '../paint.ts';
 import { cell } from '../random.ts';
 import type { Surface2D } from '../surface.ts';
-import type { Species } from './species.ts';
+import type { Species } from './species-type.ts';
 
 /** What one animal on four legs is known by beside its coat: marks on its body and its face, horns, tusks, a beard. */
 

@@ -2,7 +2,7 @@ import { winged } from '#contracts/rig-winged.ts';
 import { darken, lighten } from '../colour.ts';
 import { blob, circle, curve, fillWith, ink, oval, type Point, polygon } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
-import type { Plumage } from './plumage.ts';
+import type { Plumage } from './plumage-type.ts';
 import { sheet } from './sheet.ts';
 
 /** Draws a head where it is: on a long neck it is smaller and higher. */

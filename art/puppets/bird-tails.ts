@@ -2,7 +2,7 @@ import { winged } from '#contracts/rig-winged.ts';
 import { darken, lighten } from '../colour.ts';
 import { blob, circle, curve, fillWith, ink, oval } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
-import type { Plumage } from './plumage.ts';
+import type { Plumage } from './plumage-type.ts';
 import { sheet } from './sheet.ts';
 
 /** Tails that are spread for show, in the tail's frame: it hangs down from its pin, and is carried level behind the body. */

@@ -6,7 +6,7 @@ import type { Surface2D } from '../surface.ts';
 import { carried, drawBirdHead } from './bird-head.ts';
 import { drawPlumes } from './bird-tails.ts';
 import { pin } from './pin.ts';
-import type { Plumage } from './plumage.ts';
+import type { Plumage } from './plumage-type.ts';
 import { inPart, type PartPose } from './pose.ts';
 import { sheet } from './sheet.ts';
 

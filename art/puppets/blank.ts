@@ -1,7 +1,9 @@
 import type { Look } from '#contracts/scene-plan.ts';
 import { type Fins, finsOf } from './fins.ts';
-import { type Plumage, plumageOf } from './plumage.ts';
-import { type Species, speciesOf } from './species.ts';
+import { plumageOf } from './plumage.ts';
+import type { Plumage } from './plumage-type.ts';
+import { speciesOf } from './species.ts';
+import type { Species } from './species-type.ts';
 
 const paper = '#f5eedf';
 

@@ -1,4 +1,4 @@
-import type { Species } from './species.ts';
+import type { Species } from './species-type.ts';
 
 const spitz: Partial<Species> = { ears: 'pointed', tail: 'curl' };
 

@@ -3,7 +3,7 @@ import { darken, fade, lighten } from '../colour.ts';
 import { blob, circle, curve, down, fillWith, ink, lifted, oval, round } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
 import { drawLips } from './long-head.ts';
-import type { Species } from './species.ts';
+import type { Species } from './species-type.ts';
 
 /** Where the muzzle ends. */
 export const tipOf = (s: Species) => 0.13 + 0.12 * s.muzzle;

@@ -21,7 +21,7 @@ import { drawMuzzle, drawSnoutFace, tipOf } from './dog-face.ts';
 import { drawForelock, drawLongSkull, drawNeckMane } from './long-head.ts';
 import { pin } from './pin.ts';
 import { inPart, type PartPose } from './pose.ts';
-import type { Species } from './species.ts';
+import type { Species } from './species-type.ts';
 import { drawFleece, drawPom, drawWoolHead, drawWoolLeg, drawWoolTail } from './wool.ts';
 
 /** From the back of the picture to the front: haunches lie over the body, the head over all. */

@@ -2,7 +2,7 @@ import type { FaceState } from '#contracts/trace.ts';
 import { darken, fade, lighten } from '../colour.ts';
 import { blob, curve, down, fillWith, ink, lifted, oval, type Point } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
-import type { Species } from './species.ts';
+import type { Species } from './species-type.ts';
 
 /** The head of a horse, a cow or a deer: long, with a blunt end that points down, in the same frame as a dog's round one. */
 

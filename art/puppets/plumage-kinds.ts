@@ -1,4 +1,4 @@
-import type { Plumage } from './plumage.ts';
+import type { Plumage } from './plumage-type.ts';
 
 /** How each differs from a songbird. */
 export const plumageKinds: Readonly<Record<string, Partial<Plumage>>> = {

@@ -1,4 +1,4 @@
-import type { Species } from './species.ts';
+import type { Species } from './species-type.ts';
 
 /** What cats, all that are not kept as pets, grazers and lizards have in common. */
 export const cat: Partial<Species> = {

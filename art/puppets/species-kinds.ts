@@ -1,6 +1,6 @@
 import { dogBreeds } from './dog-breeds.ts';
-import type { Species } from './species.ts';
 import { beast, cat, grazer } from './species-bases.ts';
+import type { Species } from './species-type.ts';
 import { wildSpecies } from './wild-species.ts';
 
 /** How each differs from a dog. */

@@ -1,5 +1,5 @@
-import type { Species } from './species.ts';
 import { beast, cat, grazer, lizard } from './species-bases.ts';
+import type { Species } from './species-type.ts';
 
 /** Wild animals and those of tales, and the young: how each differs from a dog. */
 export const wildSpecies: Readonly<Record<string, Partial<Species>>> = {

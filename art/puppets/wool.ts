@@ -6,7 +6,7 @@ import type { Surface2D } from '../surface.ts';
 import { drawTusks } from './animal-marks.ts';
 import { drawMuzzle, tipOf } from './dog-face.ts';
 import { pin } from './pin.ts';
-import type { Species } from './species.ts';
+import type { Species } from './species-type.ts';
 
 /** A sheep: a cloud of wool on thin dark legs, a dark bare face under a woollen cap. */
 
