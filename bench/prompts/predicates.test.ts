@@ -177,6 +177,7 @@ describe('what is said to have happened counts only when the trace shows it', ()
     ['A squirrel hides a nut inside a tree.', 'put', 'forest', (t) => frozen(t, 'nut')],
     ['A crab pinches Olga.', 'hit', 'beach', frozen],
     ['Theo slides across the grass on his knees.', 'slide', 'park', frozen],
+    ['Ella skates on the ice rink.', 'slide', 'rink', frozen],
     ['A penguin slips and falls.', 'fall', 'snowfield', frozen],
     ['A dog jumps over the fence.', 'jump', 'park', frozen],
     ['A boy jumps onto the sofa.', 'jump', 'living-room', frozen],

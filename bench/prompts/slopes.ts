@@ -12,7 +12,7 @@ export function wentDown(plan: ScenePlan, { trace, beat, from, to }: Evidence): 
     return true;
   const body = bodyOf(trace, beat.actor);
   if (beat.action === 'slide' && (slope === undefined || !down.has(slope.thing)))
-    return slidAlong(trace, beat, from, to);
+    return plan.place === 'rink' ? glidedAlong(trace, beat, from, to) : slidAlong(trace, beat, from, to);
   if (slope === undefined || body === undefined) return false;
   const owners = new Set([beat.actor, beat.with]);
   const owner = (id: string) => id.split('/')[0] ?? id;
@@ -42,6 +42,21 @@ function slidAlong(trace: WorldTrace, { actor }: Beat, from: number, to: number)
     const [x1, y1] = poseOf(head, f);
     const steps = feet.map((foot) => poseOf(foot, f)[0] - poseOf(foot, f - 1)[0] - (x1 - x0));
     if (steps.every((s) => Math.abs(s) < 0.02) && (!person || y1 < 0.85 * tall)) far += Math.abs(x1 - x0);
+  }
+  return far > 0.35;
+}
+
+/** On ice: the foot that stands goes along with the head, where that of somebody who walks stays behind. */
+function glidedAlong(trace: WorldTrace, { actor }: Beat, from: number, to: number): boolean {
+  const head = trace.bodies.find((b) => b.id === `${actor}/head`) ?? bodyOf(trace, actor);
+  const feet = trace.bodies.filter((b) => b.owner === actor && /foot|paw|lower-leg/u.test(b.part ?? ''));
+  if (head === undefined || feet.length === 0) return false;
+  let far = 0;
+  for (let f = from + 1; f <= to; f++) {
+    const along = poseOf(head, f)[0] - poseOf(head, f - 1)[0];
+    const stands = feet.toSorted((a, b) => poseOf(a, f)[1] - poseOf(b, f)[1])[0];
+    if (stands === undefined) continue;
+    if (Math.abs(poseOf(stands, f)[0] - poseOf(stands, f - 1)[0] - along) < 0.02) far += Math.abs(along);
   }
   return far > 0.35;
 }

@@ -221,6 +221,11 @@ export function recast(draft: Draft, company: Company): void {
       }
       return;
     case 'ride':
+      // Skates on a rink are under the feet.
+      if (company.place === 'rink' && rig === 'person' && /^(?:ice-?)?skat/u.test(verb)) {
+        draft.action = 'slide';
+        return;
+      }
       // "Rides a dolphin": what swims carries as a horse does.
       for (const o of draft.objects)
         if (o.found.is === 'prop' && isAnimal(company.prop(o.found.id))) {
