@@ -153,7 +153,7 @@ export type Ambience = z.infer<typeof Ambience>;
 
 /** Small things that are only seen: flat x, y, size of each in metres, and how much of its life is over (0 to 1). */
 export const Specks = z.object({
-  look: z.enum(['drop', 'flame', 'smoke', 'leaf', 'spark']),
+  look: z.enum(['drop', 'flame', 'smoke', 'leaf', 'spark', 'heart']),
   /** #rrggbb, where it is not the usual one. */
   colour: z.string().optional(),
   points: z.array(z.number()),

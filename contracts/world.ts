@@ -229,6 +229,12 @@ export const Action = z.enum([
   'lean',
   'ignore',
   'wag',
+  // Out of a mouth.
+  'breathefire',
+  'spit',
+  // With a heart, and with a body that does not get away.
+  'love',
+  'struggle',
   // With a bang, and with fire out of its top.
   'explode',
   'erupt',

@@ -5,7 +5,7 @@ import type { Surface2D } from '../surface.ts';
 /** Drops, flames, smoke or leaves: x, y, size, share of life by turns. */
 export function drawSpecks(
   g: Surface2D,
-  look: 'drop' | 'flame' | 'smoke' | 'leaf' | 'spark',
+  look: 'drop' | 'flame' | 'smoke' | 'leaf' | 'spark' | 'heart',
   points: readonly number[],
   colour?: string,
 ): void {
@@ -33,6 +33,9 @@ export function drawSpecks(
         circle(g, x, y, size * (1 + age));
         fillWith(g, `rgba(126,118,116,${(0.26 * (1 - age) * Math.min(1, age * 6)).toFixed(3)})`);
         break;
+      case 'heart':
+        heart(g, x, y, size * Math.min(1, 0.4 + 4 * age), 1 - age * age);
+        break;
       case 'leaf':
         g.save();
         g.translate(x, y);
@@ -46,6 +49,20 @@ export function drawSpecks(
         break;
     }
   }
+}
+
+/** A paper heart. */
+function heart(g: Surface2D, x: number, y: number, s: number, alpha: number): void {
+  const path = (k: number) => {
+    g.beginPath();
+    g.moveTo(x, y - s * k);
+    g.bezierCurveTo(x - 1.5 * s * k, y + 0.1 * s * k, x - 0.8 * s * k, y + 1.1 * s * k, x, y + 0.5 * s * k);
+    g.bezierCurveTo(x + 0.8 * s * k, y + 1.1 * s * k, x + 1.5 * s * k, y + 0.1 * s * k, x, y - s * k);
+  };
+  path(1);
+  fillWith(g, fade('#c9384a', alpha));
+  path(0.72);
+  fillWith(g, fade('#ea6a78', alpha));
 }
 
 function tongue(g: Surface2D, x: number, y: number, s: number, color: string, alpha: number): void {

@@ -259,6 +259,14 @@ const predicates: Partial<Record<Action, Predicate>> = {
   lean: (e) => gestured(e) && e.beat.target !== null,
   ignore: gestured,
   wag: (e) => (turnedBy(e, 'tail') ?? 0) > 0.3,
+  breathefire: (e) => gestured(e) && heard(e, ['fire']),
+  spit: (e) => gestured(e) && heard(e, ['splash']),
+  love: (e) => gestured(e) && (e.beat.target === null || gap(e, e.beat.actor, e.beat.target) < 1),
+  struggle: (e) =>
+    gestured(e) &&
+    (e.beat.target === null ||
+      bodyOf(e.trace, e.beat.target) === undefined ||
+      gap(e, e.beat.actor, e.beat.target) < 0.5),
   photograph: atTheHead,
   phone: atTheHead,
   game: (e) => met({ ...e, from: 0 }, e.beat.actor, e.beat.with ?? '') > 0 && heard(e, ['impact']),

@@ -147,6 +147,10 @@ export const acts: Readonly<Record<Action, Act>> = {
   lean: { seconds: 3.4, ...living },
   ignore: { seconds: 2.4, ...living },
   wag: { seconds: 2.6, ...still },
+  breathefire: { seconds: 2.4, ...living },
+  spit: { seconds: 1.6, ...living },
+  love: { seconds: 3.4, ...each },
+  struggle: { seconds: 4, ...living },
   game: { seconds: 5, handles: true, ...living },
 };
 

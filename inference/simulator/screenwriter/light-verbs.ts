@@ -142,7 +142,7 @@ const rows: readonly Row[] = [
   ['wave', 'near', 'do perform cast', 'magic|magic trick|card trick|trick|spell|magic spell|spells|tricks'],
   ['shakehead', 'near', 'have', 'doubts'],
   ['hold', 'true', 'lift', 'weights|weight', undefined, 'kettlebell'],
-  ['look', 'near', 'fall', 'in love', 'happy'],
+  ['love', 'true', 'fall be', 'in love', 'happy'],
   ['fight', 'near', 'have', 'thumb war|arm wrestling|arm wrestling match|sword fight'],
 ];
 

@@ -156,6 +156,9 @@ export function recast(draft: Draft, company: Company): void {
       return;
     case 'run':
     case 'walk':
+      // Who is overtaken is run past.
+      if (/^overt/u.test(verb))
+        draft.objects = draft.objects.map((o) => (o.by === '' ? { ...o, by: 'past' } : o));
       if (rig === 'wheeled' && onRoute(draft, verb, company)) return;
       goesFrom(draft, company);
       // "Gallops on his horse".

@@ -22,7 +22,7 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   [
     'run',
-    'run sprint dash race rush hurry jog scramble charge gallop flee bolt scurry scamper speed zoom hasten escape dart storm stampede trot canter lope scoot scarper scram romp zigzag',
+    'overtake run sprint dash race rush hurry jog scramble charge gallop flee bolt scurry scamper speed zoom hasten escape dart storm stampede trot canter lope scoot scarper scram romp zigzag',
   ],
   ['jump', 'spring jump leap hop skip bound spring_up land vault hurdle frolic'],
   ['ride', 'ride cycle pedal bike skate ski sled sledge toboggan snowboard row canoe kayak'],
@@ -62,6 +62,9 @@ const table: readonly (readonly [Action, string])[] = [
   ['sit', 'sit'],
   ['dance', 'dance celebrate cheer boogie waltz tango rejoice breakdance jive twerk groove moonwalk shimmy'],
   ['lean', 'lean'],
+  ['love', 'love adore'],
+  ['spit', 'spit'],
+  ['struggle', 'struggle wrestle_free'],
   ['ignore', 'ignore snub'],
   ['wag', 'wag'],
   ['cartwheel', 'cartwheel'],

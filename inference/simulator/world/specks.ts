@@ -166,6 +166,31 @@ export class SpeckCloud {
       });
   }
 
+  /** A heart that rises. */
+  heart(x: number, y: number): void {
+    this.add('heart', x + (this.random() - 0.5) * 0.3, y, {
+      vx: 0,
+      vy: 0.5,
+      size: 0.07 + 0.05 * this.random(),
+      life: 1.6 + 0.6 * this.random(),
+    });
+  }
+
+  /** One step of what is blown out of a mouth that way: fire with its smoke, or drops. */
+  jet(look: 'flame' | 'drop', x: number, y: number, way: number): void {
+    const fire = look === 'flame';
+    if (this.random() > (fire ? 0.75 : 0.6)) return;
+    const v = (fire ? 3.2 : 4.2) * (0.7 + 0.5 * this.random());
+    this.add(look, x, y, {
+      vx: way * v,
+      vy: (fire ? 0.5 : 1.5) * (this.random() - (fire ? 0.4 : 0.1)),
+      size: fire ? 0.07 + 0.08 * this.random() : 0.014 + 0.016 * this.random(),
+      life: fire ? 0.35 + 0.3 * this.random() : 2,
+    });
+    if (fire && this.random() < 0.12)
+      this.add('smoke', x + way * 0.9, y + 0.1, { vx: way * 0.5, vy: 0.5, size: 0.12, life: 1.6 });
+  }
+
   /** A drop that runs off something. */
   drip(x: number, y: number): void {
     this.add('drop', x, y, { vx: 0, vy: 0, size: 0.012 + 0.01 * this.random(), life: 2 });
@@ -208,6 +233,10 @@ export class SpeckCloud {
         case 'smoke':
           s.vx += (wind * 0.8 - s.vx) * 1.5 * STEP + sway * 0.15 * STEP;
           s.size += 0.09 * STEP;
+          break;
+        case 'heart':
+          s.vx = 0.12 * sway;
+          s.vy += (0.45 - s.vy) * 2 * STEP;
           break;
         case 'leaf':
           s.vx += (wind - s.vx) * 2.5 * STEP;

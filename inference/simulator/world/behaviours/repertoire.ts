@@ -5,6 +5,7 @@ import { type Behaviour, done, type Playing, wait } from './behaviour.ts';
 import { bowing } from './bowing.ts';
 import { braking } from './braking.ts';
 import { breaking } from './breaking.ts';
+import { breathingOut } from './breathing-out.ts';
 import { catching } from './catching.ts';
 import { chasing } from './chasing.ts';
 import { circling } from './circling.ts';
@@ -47,6 +48,7 @@ import { juggling } from './juggling.ts';
 import { kicking } from './kicking.ts';
 import { ignoring, leaning, wagging } from './leaning.ts';
 import { leaping } from './leaping.ts';
+import { loving } from './loving.ts';
 import { lying } from './lying.ts';
 import { meeting } from './meeting.ts';
 import { opening } from './opening.ts';
@@ -71,6 +73,7 @@ import { stacking } from './stacking.ts';
 import { tumbling } from './stair-tumbling.ts';
 import { stairWalking } from './stair-walking.ts';
 import { striking } from './striking.ts';
+import { struggling } from './struggling.ts';
 import { swimming } from './swimming.ts';
 import { sittingOn, swinging } from './swinging.ts';
 import { switching } from './switching.ts';
@@ -202,6 +205,10 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   photograph: holdingTo,
   phone: holdingTo,
   game: holdingTo,
+  breathefire: breathingOut,
+  spit: breathingOut,
+  love: loving,
+  struggle: struggling,
   handstand: standingOnHands,
   cartwheel: cartwheeling,
   pushup: pushingUp,
