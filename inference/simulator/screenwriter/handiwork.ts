@@ -18,7 +18,11 @@ const heats: readonly (readonly [RegExp, string])[] = [
 ];
 const HEATS: ReadonlySet<string> = new Set(['stove', 'grill', 'campfire', 'toaster']);
 /** What is smaller than that is worked on at a table, metres (judged). */
-const TABLETOP = 0.75;
+const TABLETOP = 0.6;
+/** What lies about to be built of is built where it lies, and with bare hands. */
+const onTheGround = /sand|snow|earth|ice/u;
+/** What a hammer is for. */
+const nailed = /^(?:wood|slats|steel|cork)$/u;
 
 /** One of these, as it is or as the library draws it. */
 function one(company: Company, word: string) {
@@ -33,9 +37,11 @@ export function handiwork(draft: Draft, roles: Roles, company: Company): void {
   if (roles.target === null && work !== undefined) roles.target = one(company, work.makes)?.id ?? null;
   const thing = company.prop(roles.target ?? '');
   const mends = /^(?:fix|repair|mend)/u.test(verb);
-  const tool = mends ? (thing?.material === 'cloth' ? 'needle' : 'wrench') : work?.tool;
+  const bare = work?.tool === 'hammer' && !nailed.test(thing?.material ?? 'wood');
+  const tool = mends ? (thing?.material === 'cloth' ? 'needle' : 'wrench') : bare ? undefined : work?.tool;
   if (tool !== undefined) roles.prop ??= inHand(draft.actor, tool, company);
   if (thing === undefined || Math.max(thing.width, thing.height) > TABLETOP) return;
+  if (onTheGround.test(thing.material) || thing.name === 'campfire') return;
   onTable(thing.id, company);
 }
 
