@@ -125,6 +125,7 @@ export const Garment = z.enum([
   'pelt',
   'grassskirt',
   'towel',
+  'swimsuit',
   'fishtail',
   'wisp',
   'gloves',

@@ -28,11 +28,21 @@ const skirts: Partial<Record<Garment, Skirt>> = {
   labcoat: { length: 0.92, flare: 0.02 },
   pelt: { length: 0.62, flare: 0.035, hem: 'rags' },
   grassskirt: { length: 0.95, flare: 0.05, hem: 'blades' },
+  swimsuit: { length: 0.16, flare: 0.012 },
   towel: { length: 0.9, flare: 0.02, hem: 'band' },
   armour: { length: 0.4, flare: 0.02, hem: 'band' },
 };
 
-const bare: ReadonlySet<Garment> = new Set(['skirt', 'dress', 'kilt', 'grassskirt', 'towel', 'pelt', 'robe']);
+const bare: ReadonlySet<Garment> = new Set([
+  'skirt',
+  'dress',
+  'kilt',
+  'grassskirt',
+  'towel',
+  'swimsuit',
+  'pelt',
+  'robe',
+]);
 
 const tails: ReadonlySet<Garment> = new Set(['fishtail', 'wisp']);
 

@@ -12,6 +12,11 @@ describe('everyday sentences', () => {
   it.each<[script: string, acts: string[]]>([
     ['A robot waters the flowers.', ['robot water flower-1']],
     ['Tom slips on a wet floor and falls.', ['tom slip wet-patch']],
+    // A word for somebody that is an adjective as well ends its phrase.
+    ['An adult waves.', ['adult wave -']],
+    ['A criminal runs.', ['criminal run -']],
+    ['A giant waves.', ['giant wave -']],
+    ['An expert looks at a ball.', ['expert look ball']],
     ['Tom slips on a sock.', ['tom fall sock']],
     ['Mia slips on a banana peel in the park and falls.', ['mia slip banana-peel']],
     ['She waters the roses with a hose.', ['woman water rose-1']],

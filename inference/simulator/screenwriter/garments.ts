@@ -158,6 +158,7 @@ const pieces: readonly (readonly [Garment, string, string, (readonly Part[])?])[
   ['kilt', '#8c2f3a', 'kilt'],
   ['grassskirt', '#c9b04a', 'grass_skirt hula_skirt'],
   ['pelt', '#c98a42', 'loincloth animal_skin fur_pelt'],
+  ['swimsuit', '#3f7cc4', 'swimsuit bikini bathing_suit swimming_costume leotard swimwear', ['top']],
   ['towel', white, 'towel bath_towel'],
   ['fishtail', '#3fa58f', 'mermaid_tail fish_tail'],
   ['gloves', white, 'gloves mittens'],
