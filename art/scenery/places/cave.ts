@@ -302,7 +302,7 @@ function near(g: Surface2D, view: View, air: Air): void {
 
 const light = roomLight({
   day: ['#f0ded2', '#46304e'],
-  night: ['#a4b0e0', '#1c1640'],
+  night: ['#7884b8', '#0f0b28'],
   lamps: [{ x: lanternX, y: 2.35, reach: 3.0, day: 0.75 }],
 });
 

@@ -136,6 +136,6 @@ describe('where somebody begins', () => {
 });
 
 it('gives animals the coat that the words say, and people none', () => {
-  expect(planOf('A black cat runs.').actors[0]?.look.coat).toBe('#33302e');
+  expect(planOf('A black dog runs.').actors[0]?.look.coat).toBe('#33302e');
   expect(planOf('A green boy runs.').actors[0]?.look.coat).toBeUndefined();
 });
