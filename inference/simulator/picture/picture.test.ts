@@ -118,7 +118,8 @@ describe('a frame', () => {
       expect(new Set(pictures.map(sha)).size).toBe(windowless.has(place) ? 3 : 4);
       const light = (p: Uint8Array) =>
         p.reduce((sum, v, i) => (i % 4 === 3 ? sum : sum + v), 0) / (p.length * 0.75);
-      expect(light(pictures[1]!)).toBeLessThan(light(pictures[0]!) * 0.8);
+      // Where the light never comes from outside, it is a little less by night.
+      expect(light(pictures[1]!)).toBeLessThan(light(pictures[0]!) * (windowless.has(place) ? 1 : 0.8));
     },
   );
 });

@@ -27,8 +27,6 @@ const rows: readonly (readonly [Place, string])[] = [
   ['underwater', 'shipwreck'],
   ['shop', 'barbershop barber-shop hair-salon beauty-salon salon laundromat launderette'],
   ['classroom', 'university college'],
-  ['hall', 'courtroom'],
-  ['club', 'casino'],
 ];
 
 const table: ReadonlyMap<string, Place> = new Map(
