@@ -136,3 +136,11 @@ export const Garment = z.enum([
   'flippers',
 ]);
 export type Garment = z.infer<typeof Garment>;
+
+/** What somebody puts on or takes off: a piece, the clothes that are of its colour, and that colour. */
+export const Clothing = z.object({
+  what: Garment.nullable(),
+  parts: z.array(z.enum(['top', 'bottom', 'shoes'])),
+  tint: z.string(),
+});
+export type Clothing = z.infer<typeof Clothing>;

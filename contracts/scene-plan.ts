@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Format } from './format.ts';
-import { Garment } from './garment.ts';
+import { Clothing, Garment } from './garment.ts';
 import { Id, PartId } from './ids.ts';
 import { Mechanism } from './mechanism.ts';
 import { Camera } from './scene-document.ts';
@@ -238,6 +238,8 @@ export const Beat = z.object({
     .optional(),
   /** What of a body is touched: of its target's, or of one's own. */
   part: BodyPart.optional(),
+  /** What is put on or taken off. */
+  garment: Clothing.optional(),
   /** A vessel that is turned on its side for what it does. */
   tilts: z.literal(true).optional(),
   /** Lies with the belly down, propped on the elbows. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DirectionPatch } from './direction.ts';
+import { Clothing } from './garment.ts';
 import { PlayedCommand } from './puppet-door.ts';
 import { Shape } from './shape.ts';
 import { Expression, Place, TimeOfDay, Weather } from './world.ts';
@@ -380,6 +381,10 @@ export const Progress = z.object({
 });
 export type Progress = z.infer<typeof Progress>;
 
+/** What somebody has put on or taken off since the film began. */
+export const Dressed = z.object({ id: z.string(), on: z.boolean(), garment: Clothing });
+export type Dressed = z.infer<typeof Dressed>;
+
 /** One frame as picture and sound need it; body parts and pins are in `rig.ts`. `poses` is flat x, y, angle in the order of the cue's bodies. */
 export const FrameState = z.object({
   frame: z.int(),
@@ -408,6 +413,7 @@ export const FrameState = z.object({
   growing: z.array(Growing).optional(),
   flaming: z.array(Flaming).optional(),
   spinning: z.array(Spinning).optional(),
+  dressed: z.array(Dressed).optional(),
   progress: z.array(Progress).optional(),
 });
 export type FrameState = z.infer<typeof FrameState>;
@@ -472,6 +478,7 @@ export const WorldTrace = z.object({
   growing: z.array(Growing.extend({ frame: z.int() })).optional(),
   flaming: z.array(Flaming.extend({ frame: z.int() })).optional(),
   spinning: z.array(Spinning.extend({ frame: z.int() })).optional(),
+  dressed: z.array(Dressed.extend({ frame: z.int() })).optional(),
   /** Of what is opened, painted or written on, frame by frame. */
   progress: z.array(Progress.extend({ frame: z.int() })).optional(),
   /** What outside policies told the puppets that they played. */

@@ -225,6 +225,9 @@ export const Action = z.enum([
   'handstand',
   'cartwheel',
   'pushup',
+  // On and off.
+  'dress',
+  'undress',
   // With back or tail.
   'lean',
   'ignore',

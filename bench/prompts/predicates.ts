@@ -253,6 +253,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
   cook: (e) => gestured(e) && shareOf(e, e.beat.with ?? '', e.to) > 0.95,
   explode: (e) => heard(e, ['boom']) && wentOff(e),
   erupt: (e) => heard(e, ['boom']),
+  dress: (e) => changedClothes(e, true),
+  undress: (e) => changedClothes(e, false),
   handstand: upsideDown,
   cartwheel: (e) => cameRound(e) && went(e, e.beat.actor, 'x') > 0.5,
   pushup: (e) => liesLowMost(e) && gestured(e),
@@ -279,6 +281,10 @@ function turnedBy({ trace, beat, from, to }: Evidence, part: string): number | n
   const turns = Array.from({ length: to - from + 1 }, (_, k) => poseOf(body, from + k)[2]);
   return Math.max(...turns) - Math.min(...turns);
 }
+
+/** It was put on, or taken off, in this act. */
+const changedClothes = ({ trace, beat, from, to }: Evidence, on: boolean): boolean =>
+  trace.dressed?.some((d) => d.id === beat.actor && d.on === on && d.frame >= from && d.frame <= to) === true;
 
 /** Nothing of it is left in one piece. */
 const wentOff = ({ trace, beat, from, to }: Evidence): boolean =>

@@ -41,6 +41,8 @@ const verbs: Record<Action, string> = {
   spit: t('spits at'),
   love: t('is in love with'),
   struggle: t('is stuck in'),
+  dress: t('gets dressed'),
+  undress: t('takes something off'),
   handstand: t('stands on its hands'),
   cartwheel: t('turns a cartwheel'),
   pushup: t('does push-ups'),

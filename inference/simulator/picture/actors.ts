@@ -42,6 +42,8 @@ export function actorItems(
   thing: (g: SKRSContext2D) => void,
   /** Where nothing can be breathed. */
   airless = false,
+  /** How often it has changed what it wears. */
+  changed = 0,
 ): Item[] {
   const { rig, height } = actor;
   const mirror = mirrorOf(rig, parts, height, face.facing);
@@ -85,7 +87,7 @@ export function actorItems(
   const look = blank ? blankLook : worn ? { ...actor.look, top: worn.coat, skin: worn.skin } : actor.look;
   const species = blank ? blankSpecies(actor.thing) : speciesOf(actor.thing, actor.look);
   // What wears a likeness's colours is forgotten with it.
-  const prefix = blank ? 'blank/' : worn ? 'likeness/' : 'stock/';
+  const prefix = `${blank ? 'blank' : worn ? 'likeness' : 'stock'}/${changed === 0 ? '' : `${changed}/`}`;
   const items: Item[] = [];
   if (rig === 'person' && look.wears !== undefined) {
     const cape = sprites.get(`${prefix}${actor.id}/behind`, 0.6, height, pixelsPerMetre, (g) =>

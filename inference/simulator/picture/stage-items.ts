@@ -23,6 +23,7 @@ import { lowest } from './cast.ts';
 import { cordItems, lineItems, stringItems } from './cords.ts';
 import { crumpledItem } from './crumpled.ts';
 import { dewItems } from './dew.ts';
+import { dressedLook } from './dressed.ts';
 import { isShed, shedItem } from './hand-work.ts';
 import { grabberItem, hungItems } from './hoists.ts';
 import { hoseItems } from './hoses.ts';
@@ -178,7 +179,8 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
   });
   return plan.actors.map((planned, order) => {
     const height = frame.growing?.find((g) => g.id === planned.id)?.height ?? planned.height;
-    const actor = { ...planned, height };
+    const changes = frame.dressed?.filter((d) => d.id === planned.id) ?? [];
+    const actor = { ...planned, height, look: dressedLook(planned.look, changes) };
     const hidden = plan.props.some((p) => p.id === actor.inside && isShut(p, frame));
     const parts = hidden ? [] : seen.parts(actor.id);
     const face = frame.faces[actor.id] ?? { ...calmFace, facing: actor.facing };
@@ -209,6 +211,7 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
             z,
             (g) => drawThing(g, kit.images, alive, livingSize),
             helmet,
+            changes.length,
           );
     items.push(...drawn);
     const arm = parts.find((p) => p.part === 'lower-arm-near');

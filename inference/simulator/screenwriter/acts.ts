@@ -141,6 +141,8 @@ export const acts: Readonly<Record<Action, Act>> = {
   phone: { seconds: 4.6, handles: true, ...living },
   explode: { seconds: 3, stationary: true },
   erupt: { seconds: 5, stationary: true },
+  dress: { seconds: 3.4, handles: true, ...living },
+  undress: { seconds: 2.4, handles: true, ...living },
   handstand: { seconds: 4, ...still },
   cartwheel: { seconds: 2.4, ...living },
   pushup: { seconds: 5, ...still },

@@ -69,6 +69,7 @@ export function beatFrom(
     ...(draft.tilts ? { tilts: true as const } : {}),
     ...(draft.backwards ? { backwards: true as const } : {}),
     ...(draft.part === undefined ? {} : { part: draft.part }),
+    ...(draft.garment === undefined ? {} : { garment: draft.garment }),
     ...(draft.prone ? { prone: true as const } : {}),
     ...(way === null ? (draft.away ? { way: 'out of' as const } : {}) : { way: way.way }),
     after: together !== null ? together.after : previous === undefined ? [] : [previous.id],

@@ -1,3 +1,4 @@
+import type { Clothing } from '#contracts/garment.ts';
 import type { BodyPart } from '#contracts/scene-plan.ts';
 import type { Action, Expression } from '#contracts/world.ts';
 import type { Found } from './found.ts';
@@ -37,6 +38,8 @@ export type Draft = {
   backwards?: true;
   /** Lies with the belly down. */
   prone?: true;
+  /** What is put on or taken off. */
+  garment?: Clothing;
   /** A vessel that is turned on its side. */
   tilts?: true;
   /** What of a body is touched. */

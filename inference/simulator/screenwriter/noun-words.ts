@@ -13,6 +13,7 @@ import {
   sizes,
   widths,
 } from './lexicon.ts';
+import { skyVerbs } from './sky-verbs.ts';
 import { isColour } from './things.ts';
 import type { Token } from './tokens.ts';
 import { faceVerbs, moods, outcomeVerbs, verbs } from './verbs.ts';
@@ -29,7 +30,12 @@ export const noPronoun = (t: Token) => !t.tags.has('Pronoun') || t.tags.has('Pos
 export const actsLike = (word: string) => {
   const base = lemma(word);
   return (
-    verbs.has(base) || outcomeVerbs.has(base) || faceVerbs.has(base) || base === 'hit' || base === 'play'
+    verbs.has(base) ||
+    skyVerbs.has(base) ||
+    outcomeVerbs.has(base) ||
+    faceVerbs.has(base) ||
+    base === 'hit' ||
+    base === 'play'
   );
 };
 

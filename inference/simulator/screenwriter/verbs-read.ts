@@ -5,15 +5,17 @@ import { causesOthers, readCarrier } from './carriers.ts';
 import { closeActs, endClause } from './clause-ends.ts';
 import { beginAct, beginDraft, takeTurn } from './doing.ts';
 import { lastTry } from './drafts.ts';
+import { readDressing } from './dressing-read.ts';
 import { isSample } from './flame-tests.ts';
 import { lemma } from './inflections.ts';
-import { determiners, helpers, joiners, owners, standing } from './lexicon.ts';
+import { determiners, helpers, joiners, owners, prepositions, standing } from './lexicon.ts';
 import { readMixing } from './mixing-read.ts';
 import { landsAfter, meetsOnItsWay, readOutcome, readOutcomeVerb, splashes } from './outcomes-read.ts';
 import { readPlay, readThrowingFight } from './playing.ts';
 import { readWin } from './races.ts';
 import type { Reading, State } from './reading.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
+import { skyDoes } from './sky-verbs.ts';
 import { readBringingDown, readDeed, readGathering, readNear, readStranger } from './strange-verbs.ts';
 import type { Token } from './tokens.ts';
 import { readTouch } from './touches-read.ts';
@@ -65,6 +67,19 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   // "The ball that Mia throws hits …": back to what the sentence is about.
   if (s.outer !== null && s.acts.length > 0 && !/ing$/u.test(t.word) && !helpers.has(base))
     endClause(s, null);
+  // "The wind howls", "thunder rumbles", "the moon shines": as true as that there is one.
+  const noun = tokens[at - 1]?.word ?? '';
+  const alone =
+    next === undefined ||
+    next.kind === 'mark' ||
+    joiners.has(next.word) ||
+    prepositions.has(next.word) ||
+    next.tags.has('Adverb');
+  if (alone && s.acts.length === 0 && skyDoes(noun, base) && s.pending.every((f) => f.is === 'landmark')) {
+    r.refer.tell([t], noun, 'weather');
+    s.pending = [];
+    return 0;
+  }
   // Nobody rains or snows: whoever "it" was before, now it is the weather.
   // "The wind blows the umbrella away".
   if (
@@ -174,6 +189,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   }
   const carried = readCarrier(t, base, tokens, s);
   if (carried !== null) return carried;
+  const dresses = readDressing(r, t, base, tokens, s);
+  if (dresses !== null) return dresses;
   const deed = readDeed(r, t, base, tokens, s, isSomebodys(r, s));
   if (deed !== null) return deed;
   const words = verbPhrase(

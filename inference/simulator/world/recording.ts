@@ -144,6 +144,7 @@ export class Recording {
       ...(afloat.length === 0 ? {} : { afloat }),
       ...(beads.length === 0 ? {} : { beads }),
       ...(piercing.length === 0 ? {} : { piercing }),
+      ...(stage.dressed.length === 0 ? {} : { dressed: stage.dressed.map(({ frame: _, ...d }) => d) }),
       ...(progress.length === 0 ? {} : { progress }),
       ...seen,
       surfaces: [
@@ -199,6 +200,9 @@ export class Recording {
       ...(this.afloat.length > 0 && { afloat: this.afloat }),
       ...(this.beads.length > 0 && { beads: this.beads }),
       ...(this.piercing.length > 0 && { piercing: this.piercing }),
+      ...(locations.some(({ stage }) => stage.dressed.length > 0) && {
+        dressed: locations.flatMap(({ stage }) => stage.dressed),
+      }),
       ...(this.progress.length > 0 && { progress: this.progress }),
       ...(locations.some(({ door }) => door.played.size > 0) && { commands }),
       lines: this.spokenLines(),

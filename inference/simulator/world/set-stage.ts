@@ -23,7 +23,9 @@ import { hangOnStalks } from './stalks.ts';
 /** The stage of a plan as the curtain rises (with this step of the film): its set, then everybody, then everything. */
 export function setStage(plan: ScenePlan, step = 0): Stage {
   const stage = new Stage(plan, step);
-  const later = comesInSmoke(plan);
+  // What somebody takes off is on them until then.
+  const worn = plan.beats.flatMap((b) => (b.action === 'undress' && b.with !== null ? [b.with] : []));
+  const later = new Set([...comesInSmoke(plan), ...worn]);
   for (const actor of plan.actors) if (!later.has(actor.id)) addActor(stage, actor);
   for (const prop of plan.props) if (!later.has(prop.id)) addProp(stage, prop);
   // A drop is one until it meets something.

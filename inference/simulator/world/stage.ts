@@ -2,7 +2,7 @@ import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import type { MechanismSeat } from '#contracts/mechanism.ts';
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
-import type { Aim, SensorCrossing, SoundEvent } from '#contracts/trace.ts';
+import type { Aim, Dressed, SensorCrossing, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import { gusty } from './air.ts';
 import type { Bead } from './bead.ts';
@@ -111,6 +111,8 @@ export class Stage {
   readonly leaves = new Map<string, Leaf>();
   /** What is painted or written on, and how much of it. */
   readonly coats = new Map<string, Coat>();
+  /** What was put on and taken off, in that order. */
+  readonly dressed: (Dressed & { frame: number })[] = [];
   /** What is eaten and drunk, and what is left of it. */
   readonly meals = new Map<string, Meal>();
   /** What is switched on and off, and how much it gives. */

@@ -14,7 +14,7 @@ export function* hiding(play: Playing): Behaviour {
   const before = head();
   if (actor.actor.rig !== 'person') {
     actor.crouch.aim = 1.35;
-    actor.nod.aim = 0.3;
+    actor.nod.aim = 0.6;
     yield* wait(1.2);
   } else {
     const H = actor.height;

@@ -17,6 +17,7 @@ import { cooking } from './cooking.ts';
 import { crawling } from './crawling.ts';
 import { cutting } from './cutting.ts';
 import { diving } from './diving.ts';
+import { dressing, undressing } from './dressing.ts';
 import { driving } from './driving.ts';
 import { entering } from './entering.ts';
 import { fallingInto } from './falling-into.ts';
@@ -209,6 +210,8 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   spit: breathingOut,
   love: loving,
   struggle: struggling,
+  dress: dressing,
+  undress: undressing,
   handstand: standingOnHands,
   cartwheel: cartwheeling,
   pushup: pushingUp,

@@ -1,0 +1,99 @@
+import { isOnHead } from '#art/puppets/worn.ts';
+import type { Clothing } from '#contracts/garment.ts';
+import { beginAct } from './doing.ts';
+import { byThing } from './furnishing.ts';
+import { garments, hats } from './garments.ts';
+import { determiners, owners } from './lexicon.ts';
+import type { Reading, State } from './reading.ts';
+import { isColour } from './things.ts';
+import type { Token } from './tokens.ts';
+
+/** Of what no colour is said. */
+const USUAL = '#8a5a34';
+
+type Said = { noun: string; colour: string | null; words: number };
+
+/** "On a red scarf", "off her glasses", "his coat on": the garment, and how many words say it. */
+function garmentSaid(way: 'on' | 'off', after: readonly Token[]): Said | null {
+  const first = after[0]?.word === way;
+  let colour: string | null = null;
+  for (let k = first ? 1 : 0; k < Math.min(after.length, 6); k++) {
+    const t = after[k];
+    if (t === undefined || t.kind !== 'word') return null;
+    const two = `${t.word} ${after[k + 1]?.word ?? ''}`;
+    const noun = garments[two] != null ? two : garments[t.word] != null ? t.word : null;
+    if (noun !== null) {
+      const words = k + noun.split(' ').length;
+      if (first) return { noun, colour, words };
+      return after[words]?.word === way ? { noun, colour, words: words + 1 } : null;
+    }
+    colour ??= isColour(t.word);
+    const says =
+      determiners.has(t.word) || owners.has(t.word) || isColour(t.word) !== null || t.tags.has('Adjective');
+    if (!says && !t.tags.has('Noun')) return null;
+  }
+  return null;
+}
+
+/**
+ * "Puts on sunglasses", "takes off his helmet": people change what they wear. Hats are put on by the head
+ * (`hats-on.ts`), and what hides a likeness's face is its owner's alone to put on. Null for anything else.
+ */
+export function readDressing(
+  r: Reading,
+  t: Token,
+  base: string,
+  tokens: readonly Token[],
+  s: State,
+): number | null {
+  const way = /^(?:put|try|pull|slip|throw)$/u.test(base)
+    ? 'on'
+    : /^(?:take|pull|tear|rip|throw|slip)$/u.test(base)
+      ? 'off'
+      : null;
+  if (way === null) return null;
+  const at = tokens.findIndex((x) => x.start === t.start);
+  const after = tokens.slice(at + 1, at + 8);
+  const said =
+    garmentSaid(way, after) ??
+    (way === 'on' && base !== 'put' && base !== 'try' ? garmentSaid('off', after) : null);
+  const off = said !== null && after.slice(0, said.words).some((x) => x.word === 'off');
+  const garment = said === null ? null : garments[said.noun];
+  if (said === null || garment == null) return null;
+  const who = s.pending.length > 0 ? s.pending : r.subjects;
+  const people = who.flatMap((f) => r.company.actor(f.id) ?? []);
+  if (people.length === 0 || people.length !== who.length || people.some((a) => a.rig !== 'person'))
+    return null;
+  const { what } = garment;
+  if (what !== null && isOnHead(what) && people.some((a) => a.cameoId !== null)) return null;
+  if (!off && what !== null && hats.has(what)) return null;
+  // What lies here, or was put on before, is that thing.
+  if (off && r.company.props.some((p) => p.name === said.noun)) return null;
+  // A pair of them is no tumblers.
+  const noun = said.noun === 'glasses' ? 'spectacles' : said.noun;
+  r.company.words.draws(noun);
+  const clothing: Clothing = { what, parts: [...garment.parts], tint: said.colour ?? garment.tint ?? USUAL };
+  beginAct(r, t, base, off ? 'undress' : 'dress', null, tokens, s);
+  const words = after.slice(0, said.words);
+  r.refer.tell(
+    words.filter((x) => !determiners.has(x.word) && !owners.has(x.word)),
+    off ? 'undress' : 'dress',
+    'action',
+  );
+  for (const draft of s.acts) {
+    const found = byThing(r.company, noun, { tint: said.colour, many: false, fresh: true });
+    draft.garment = clothing;
+    draft.tokens.push(...words);
+    if (found !== null) draft.objects.push({ found, by: '' });
+    if (off) wearsIt(r, draft.actor, clothing);
+  }
+  return at + 1 + said.words;
+}
+
+/** Who takes something off has it on until then. */
+function wearsIt(r: Reading, id: string, { what, parts, tint }: Clothing): void {
+  const worn = r.company.actor(id)?.look.wears ?? [];
+  if (what !== null && !worn.some((w) => w.what === what)) r.company.wear(id, { what, tint });
+  if (what === null)
+    for (const part of parts) r.company.change(id, (a) => ({ ...a, look: { ...a.look, [part]: tint } }));
+}

@@ -1,0 +1,14 @@
+/** What wind, thunder, sun, moon, stars and clouds do by themselves: it is seen and heard wherever they are. */
+const rows: readonly (readonly [RegExp, string])[] = [
+  [/^(?:winds?|breeze|gusts?|gale|storm|hurricane)$/u, 'blow howl whistle roar rage rise pick rush moan die'],
+  [/^thunder$/u, 'rumble roar crash crack boom roll'],
+  [/^(?:sun|moon|stars?)$/u, 'shine twinkle sparkle glow glitter gleam glint rise set'],
+  [/^(?:clouds?|fog|mist)$/u, 'gather drift roll pass hang lift part'],
+];
+
+/** Does the weather do that by itself? */
+export const skyDoes = (noun: string, verb: string): boolean =>
+  rows.some(([nouns, verbs]) => nouns.test(noun) && verbs.split(' ').includes(verb));
+
+/** Verbs that only the sky has: no noun ends in one. */
+export const skyVerbs: ReadonlySet<string> = new Set('twinkle shine rumble howl glitter gleam'.split(' '));

@@ -1,0 +1,109 @@
+import type { Clothing, Garment } from '#contracts/garment.ts';
+import { attach } from '../grip.ts';
+import { takeAway } from '../leaving.ts';
+import { STEP } from '../physics.ts';
+import { addProp } from '../props-on-stage.ts';
+import type { Puppet } from '../puppet.ts';
+import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from './behaviour.ts';
+import { handOf, pickUp } from './handling.ts';
+
+/** So near a hand has to come to where it is worn, in heights, and for how long one tries, s. */
+const [NEAR, TRIES] = [0.2, 1.4];
+
+/** What is worn on trunk and back. */
+const onTheTrunk: ReadonlySet<Garment> = new Set([
+  'scarf',
+  'tie',
+  'bowtie',
+  'apron',
+  'suit',
+  'labcoat',
+  'waistcoat',
+  'vest',
+  'lifejacket',
+  'overalls',
+  'armour',
+  'sash',
+  'belt',
+  'suspenders',
+  'necklace',
+  'medals',
+  'badge',
+  'cape',
+  'wings',
+  'backpack',
+  'skirt',
+  'dress',
+  'robe',
+  'tutu',
+  'kimono',
+]);
+
+/** Where it is worn: about the feet, the hips, the chest, else the head. */
+function wornAt(who: Puppet, { what, parts }: Clothing): { x: number; y: number } {
+  const H = who.height;
+  const head = who.pose('head');
+  if (what === null ? parts.includes('top') : onTheTrunk.has(what))
+    return { x: who.x + 0.1 * H * who.facing, y: head.y - 0.26 * H };
+  if (what === null && parts.includes('bottom')) return { x: who.x + 0.1 * H * who.facing, y: 0.45 * H };
+  if (what === null) return { x: who.x + 0.1 * H * who.facing, y: 0.16 * H };
+  return { x: head.x + 0.08 * H * who.facing, y: head.y };
+}
+
+/** Brings a hand there. */
+function* handTo(actor: Puppet, hand: 'near' | 'far', garment: Clothing): Doing<boolean> {
+  let near = false;
+  for (let t = 0; t < TRIES && !(near && t > 0.5); t += STEP) {
+    const at = wornAt(actor, garment);
+    const low = Math.max(0, Math.min(1, (0.5 * actor.height - at.y) / (0.5 * actor.height)));
+    actor.crouch.aim = low * 1.15;
+    actor.lean.aim = low * 0.9;
+    actor.reachFor(hand, at.x, at.y, 14);
+    const palm = actor.hand(hand);
+    near ||= Math.hypot(palm.x - at.x, palm.y - at.y) < NEAR * actor.height;
+    yield;
+  }
+  return near;
+}
+
+function* settle(actor: Puppet): Doing {
+  actor.crouch.aim = 0;
+  actor.lean.aim = 0;
+  if (actor.holding === null) actor.restHands();
+  yield* wait(0.5);
+}
+
+/** Takes what is to be worn, brings it to where it is worn, and has it on from then on. */
+export function* dressing(play: Playing): Behaviour {
+  const { stage, actor, beat } = play;
+  const loose = propOf(play);
+  if (loose === null || beat.garment === undefined) return failed('There is nothing here to put on.');
+  if (actor.actor.rig !== 'person') return failed('It does not fit.');
+  if (!(yield* pickUp(play, loose))) return failed('Could not get hold of it.');
+  if (!(yield* handTo(actor, handOf(loose), beat.garment))) return failed('The hand did not get there.');
+  takeAway(stage, loose);
+  stage.dressed.push({ id: actor.id, on: true, garment: beat.garment, frame: stage.frame });
+  yield* settle(actor);
+  return done('Has it on.');
+}
+
+/** A hand comes to what is worn, and has it from then on. */
+export function* undressing({ stage, actor, beat }: Playing): Behaviour {
+  const { garment } = beat;
+  const prop = stage.plan.props.find((p) => p.id === beat.with);
+  if (garment === undefined || prop === undefined) return failed('There is nothing here to take off.');
+  if (actor.actor.rig !== 'person') return failed('It has nothing on.');
+  if (!(yield* handTo(actor, 'near', garment))) return failed('The hand did not get there.');
+  stage.dressed.push({ id: actor.id, on: false, garment, frame: stage.frame });
+  const hand = actor.hand('near');
+  const had = stage.loose.get(prop.id);
+  if (had === undefined) {
+    addProp(stage, { ...prop, x: hand.x, y: hand.y });
+    stage.came += 1;
+  }
+  const loose = stage.loose.get(prop.id);
+  if (loose !== undefined) attach(stage, actor, loose, 'lower-arm-near');
+  actor.reach('near', 0.18, -0.12, 12);
+  yield* settle(actor);
+  return done('Took it off.');
+}
