@@ -351,6 +351,8 @@ const fellToLumps = (e: Evidence): boolean =>
     (b) => b.id.startsWith(`${handled(e.beat)}/shard-`) && b.from >= e.from && b.from <= e.to,
   );
 
+const rests: ReadonlySet<Action> = new Set(['sleep', 'lie', 'kneel', 'hide']);
+
 /** Does the trace bear out that this beat happened? */
 export function borneOut(whole: ScenePlan, film: WorldTrace, beat: Beat, report: BeatReport): boolean {
   if (report.verdict !== 'happened') return false;
@@ -358,7 +360,9 @@ export function borneOut(whole: ScenePlan, film: WorldTrace, beat: Beat, report:
   const [from, to] = report.frames;
   const holds = predicates[beat.action];
   // What was sent on its way is still under way when its beat ends.
-  const evidence = { trace, beat, from, to: Math.min(trace.frames - 1, to + 6) };
+  // Who lay or hid is up again soon after.
+  const after = rests.has(beat.action) ? 0 : 6;
+  const evidence = { trace, beat, from, to: Math.min(trace.frames - 1, to + after) };
   if (beat.action === 'water' && !watered(plan, evidence)) return false;
   if (beat.action === 'slip') return slipped(evidence, staggersOn(plan, evidence));
   if (beat.action === 'fall' && staggersOn(plan, evidence) && beat.way !== 'off')

@@ -3,7 +3,7 @@ import type { Clothing } from '#contracts/garment.ts';
 import { beginAct } from './doing.ts';
 import { byThing } from './furnishing.ts';
 import { garments, hats } from './garments.ts';
-import { determiners, owners } from './lexicon.ts';
+import { determiners, joiners, owners } from './lexicon.ts';
 import type { Reading, State } from './reading.ts';
 import { isColour } from './things.ts';
 import type { Token } from './tokens.ts';
@@ -25,7 +25,14 @@ function garmentSaid(way: 'on' | 'off', after: readonly Token[]): Said | null {
     if (noun !== null) {
       const words = k + noun.split(' ').length;
       if (first) return { noun, colour, words };
-      return after[words]?.word === way ? { noun, colour, words: words + 1 } : null;
+      // "Puts her coat on the chair" puts it there.
+      const next = after[words + 1];
+      const ends =
+        next === undefined ||
+        next.kind === 'mark' ||
+        joiners.has(next.word) ||
+        /^(?:again|too)$/u.test(next.word);
+      return after[words]?.word === way && ends ? { noun, colour, words: words + 1 } : null;
     }
     colour ??= isColour(t.word);
     const says =
@@ -46,11 +53,7 @@ export function readDressing(
   tokens: readonly Token[],
   s: State,
 ): number | null {
-  const way = /^(?:put|try|pull|slip|throw)$/u.test(base)
-    ? 'on'
-    : /^(?:take|pull|tear|rip|throw|slip)$/u.test(base)
-      ? 'off'
-      : null;
+  const way = /^(?:put|try|pull)$/u.test(base) ? 'on' : /^(?:take|pull|tear|rip)$/u.test(base) ? 'off' : null;
   if (way === null) return null;
   const at = tokens.findIndex((x) => x.start === t.start);
   const after = tokens.slice(at + 1, at + 8);

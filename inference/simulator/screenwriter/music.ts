@@ -53,4 +53,8 @@ export function takesUp(draft: Draft, roles: Roles, company: Company): void {
   if (!carried.test(company.prop(roles.target ?? '')?.name ?? '')) return;
   roles.prop = roles.target;
   roles.target = null;
+  // "Plays the guitar on the roof": the player is up there, and not the guitar.
+  for (const [k, relation] of company.relations.entries())
+    if (relation.what.id === roles.prop && relation.how === 'on')
+      company.relations[k] = { ...relation, what: { is: 'actor', id: draft.actor } };
 }

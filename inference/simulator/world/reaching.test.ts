@@ -22,7 +22,16 @@ describe('bodies that are no person', () => {
     expect(verdicts(script)).toEqual(['happened']);
   });
 
-  it.each(['A dog high-fives Tom.', 'A pig flies.', 'A car rides a skateboard.'])(
+  it.each(['A pig flies.', 'A superhero flies over the city.'])(
+    'fly on wires where they have no wings: %s',
+    (script) => {
+      const trace = play(writePlan({ document: { ...emptyStage('farm'), script }, seed: 7 }));
+      expect(trace.beats[0]).toMatchObject({ verdict: 'happened', note: expect.stringContaining('wires') });
+      expect(trace.audit.passed).toBe(true);
+    },
+  );
+
+  it.each(['A dog high-fives Tom.', 'A car flies.', 'A car rides a skateboard.'])(
     'do not do what they have nothing for: %s',
     (script) => {
       expect(verdicts(script)).toEqual(['failed honestly']);

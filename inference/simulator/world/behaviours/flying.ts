@@ -6,6 +6,7 @@ import type { Wings } from '../wings.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { flyingAKite } from './flying-a-kite.ts';
 import { standBy } from './going.ts';
+import { flyingOnWires } from './on-wires.ts';
 import { isFlown, ridingAloft } from './riding-aloft.ts';
 
 /** Beats its wings until `arrived`, heard at each stroke. */
@@ -36,6 +37,7 @@ export function* flying(play: Playing): Behaviour {
   if (wings === null && kite !== undefined && isKite(kite)) return yield* flyingAKite(play, kite);
   const mount = kite ?? stage.bodyOf(beat.target ?? '');
   if (wings === null && mount !== undefined && isFlown(mount)) return yield* ridingAloft(play, mount);
+  if (wings === null && kite === undefined) return yield* flyingOnWires(play);
   if (wings === null) return failed('Has no wings.');
   if (stage.around.air === 0) return failed('There is no air for wings.');
   let x = beat.spot ?? null;

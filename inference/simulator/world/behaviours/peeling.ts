@@ -55,7 +55,7 @@ export function* peeling(play: Playing): Behaviour {
       // Clear of the thing: it hangs off its far side when it lets go.
       x: x + actor.facing * (0.75 * Math.hypot(loose.prop.width, loose.prop.height) + 0.03 * (i % 3)),
       y: y - 0.2 * loose.prop.height,
-      angle: 0.5 * (i - 2),
+      angle: 0.3 * (i - 2),
       // Limp as wet cloth.
       material: 'cloth',
     });

@@ -6,6 +6,7 @@ import { isIn } from '../beside.ts';
 import { isDrop } from '../drops.ts';
 import { isFilm } from '../films.ts';
 import { strengthOf } from '../fracture.ts';
+import { letGo } from '../grip.ts';
 import { insideOf, liesIn } from '../hollow.ts';
 import { clamp } from '../limb.ts';
 import { isFerrous, isMagnet } from '../magnet.ts';
@@ -99,6 +100,12 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (beat.action === 'ring') return yield* ringing(stage, prop);
   if (beat.action === 'explode') return yield* exploding(stage, prop);
   if (beat.action === 'erupt') return yield* erupting(stage, prop);
+  // A balloon bursts in whatever arms it is.
+  const bursts =
+    beat.action === 'break' &&
+    beat.target === null &&
+    /^(?:helium|balloon-rubber)$/u.test(prop.prop.material);
+  if (bursts && prop.held !== null) letGo(stage, prop);
   if (prop.held !== null) return failed('It is in somebody’s hand.');
   if (beat.way === 'out of' && beat.target !== null) return yield* comingOut(stage, beat, prop, beat.target);
   if (beat.action === 'grow' || beat.action === 'shrink')
