@@ -13,7 +13,7 @@ import { eventful } from './events.ts';
 import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
 import { lemma } from './inflections.ts';
-import { determiners, materialWords } from './lexicon.ts';
+import { determiners, materialWords, owners } from './lexicon.ts';
 import type { MatterWords } from './matter-words.ts';
 import { readPronoun, readThing } from './naming.ts';
 import type { Nearest } from './nearest.ts';
@@ -63,6 +63,17 @@ function stairward(t: Token, i: number, all: readonly Token[]): Token[] {
   ];
 }
 
+const isIn = (t: Token, skip: readonly Span[]): boolean =>
+  skip.some((s) => t.start >= s.start && t.end <= s.end);
+
+/** "In the" of "in the museum a thief waves": where it plays was understood, and nobody is in the thief. */
+function leadsIn(all: readonly Token[], i: number, skip: readonly Span[]): boolean {
+  const begins = (k: number) => all[k] !== undefined && isIn(all[k], skip);
+  const the = (k: number) => determiners.has(all[k]?.word ?? '') || owners.has(all[k]?.word ?? '');
+  if (i === 0 && /^(?:in|at|inside)$/u.test(all[0]?.word ?? '')) return the(1) && begins(2);
+  return i === 1 && the(1) && begins(2) && /^(?:in|at|inside)$/u.test(all[0]?.word ?? '');
+}
+
 /** Reads sentences into drafts, and keeps the notes of what was and was not understood. */
 export class Reader implements Reading {
   readonly drafts: Draft[] = [];
@@ -87,7 +98,7 @@ export class Reader implements Reading {
     this.company.spoken.clear();
     const told = sentence.tokens
       .filter((t) => t.kind === 'word' || /^[,;:()–—]$/u.test(t.text))
-      .filter((t) => !skip.some((s) => t.start >= s.start && t.end <= s.end))
+      .filter((t, i, all) => !isIn(t, skip) && !leadsIn(all, i, skip))
       .filter((_, i, all) => !parts(all, i))
       .flatMap(stairward);
     const { tokens, names } = apposed(withCausedVerbs(eventful(told)), this.company);

@@ -246,6 +246,33 @@ const oddPlurals: Readonly<Record<string, string>> = {
   shoes: 'shoe',
   toes: 'toe',
   canoes: 'canoe',
+  thieves: 'thief',
+  elves: 'elf',
+  dwarves: 'dwarf',
+  calves: 'calf',
+  scarves: 'scarf',
+  halves: 'half',
+  wives: 'wife',
+  hooves: 'hoof',
+  oxen: 'ox',
+  rookies: 'rookie',
+  magpies: 'magpie',
+  selfies: 'selfie',
+  emus: 'emu',
+  menus: 'menu',
+  tutus: 'tutu',
+  gurus: 'guru',
+  cyclopses: 'cyclops',
+  triceratopses: 'triceratops',
+  pegasuses: 'pegasus',
+  octopuses: 'octopus',
+  walruses: 'walrus',
+  platypuses: 'platypus',
+  geniuses: 'genius',
+  viruses: 'virus',
+  cactuses: 'cactus',
+  circuses: 'circus',
+  mantises: 'mantis',
 };
 
 /** The singular of a noun, by the ordinary rules. */
@@ -253,6 +280,8 @@ export function singular(word: string): string {
   const w = word.toLowerCase();
   if (Object.hasOwn(oddPlurals, w)) return oddPlurals[w]!;
   if (w === 'men' || w === 'women' || w === 'people' || w === 'children') return w;
+  // Firemen, snowmen.
+  if (/[a-z]{2,}men$/u.test(w)) return `${w.slice(0, -2)}an`;
   if (w.endsWith('ies') && w.length > 4) return `${w.slice(0, -3)}y`;
   if (/(sh|ch|x|z|ss)es$/.test(w)) return w.slice(0, -2);
   if (w.endsWith('oes')) return w.slice(0, -2);
