@@ -273,6 +273,12 @@ const oddPlurals: Readonly<Record<string, string>> = {
   cactuses: 'cactus',
   circuses: 'circus',
   mantises: 'mantis',
+  buses: 'bus',
+  axes: 'axe',
+  lenses: 'lens',
+  canvases: 'canvas',
+  beanies: 'beanie',
+  hoes: 'hoe',
 };
 
 /** The singular of a noun, by the ordinary rules. */
