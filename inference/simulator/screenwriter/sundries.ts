@@ -2,6 +2,9 @@ import { type SilhouetteRows, silhouettes } from './silhouettes.ts';
 
 /** More of what people have about them: library key, material, width and height in metres (judged, small things a little larger than life). */
 const rows: SilhouetteRows = {
+  tooth: ['tooth', 'ceramic', 0.14, 0.16],
+  pill: ['pill', 'plastic', 0.14, 0.14],
+  compass: ['compass', 'steel', 0.22, 0.22],
   shell: ['spiral-shell', 'porcelain', 0.2, 0.18],
   mask: ['game.carnival-mask', 'cardboard', 0.3, 0.22],
   chain: ['chains', 'steel', 0.34, 0.34],

@@ -79,3 +79,12 @@ describe('an umbrella in a mouth', () => {
     expect(Math.hypot(head.x - umbrella.x, head.y - umbrella.y)).toBeLessThan(1);
   });
 });
+
+test.each(['A raven holds a dumpster.', 'A meerkat throws a goal net.', 'A bird lifts a pillar.'])(
+  'what is far too heavy for somebody stays where it is: %s',
+  (script) => {
+    const { trace } = filmOf(script);
+    expect(trace.beats).toMatchObject([{ verdict: 'failed honestly' }]);
+    expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
+  },
+);

@@ -49,9 +49,16 @@ function reachesInto({ collider }: Limb, { body, held }: Loose): boolean {
 export const handOf = (loose: Loose): 'near' | 'far' =>
   loose.held?.part.endsWith('far') === true ? 'far' : 'near';
 
+/**
+ * Nobody takes up more than so many times their own mass. Ants come to ten, people to two; furniture is solid here, and weighs
+ * several times what it would (judged).
+ */
+const HEAVIEST = 20;
+
 /** Goes to a resting prop and picks it up by contact; from another's hand, too, if that one stands still. */
 export function* pickUp(play: Playing, loose: Loose): Doing<boolean> {
   const { stage, actor } = play;
+  if (loose.mass > HEAVIEST * actor.mass && loose.held?.by !== actor) return false;
   for (let tries = 0; tries < 4 && loose.held?.by !== actor; tries++) {
     const at = gripPoint(loose);
     const H = actor.height;
