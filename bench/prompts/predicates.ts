@@ -258,7 +258,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   handstand: upsideDown,
   cartwheel: (e) => cameRound(e) && went(e, e.beat.actor, 'x') > 0.5,
   pushup: (e) => liesLowMost(e) && gestured(e),
-  lean: (e) => gestured(e) && e.beat.target !== null,
+  lean: leant,
   ignore: gestured,
   wag: (e) => (turnedBy(e, 'tail') ?? 0) > 0.3,
   breathefire: (e) => gestured(e) && heard(e, ['fire']),
@@ -280,6 +280,21 @@ function turnedBy({ trace, beat, from, to }: Evidence, part: string): number | n
   if (body === undefined) return null;
   const turns = Array.from({ length: to - from + 1 }, (_, k) => poseOf(body, from + k)[2]);
   return Math.max(...turns) - Math.min(...turns);
+}
+
+/** The back is aslant for a second, beside what it is leant against. */
+function leant(e: Evidence): boolean {
+  const root = bodyOf(e.trace, e.beat.actor);
+  if (root === undefined || e.beat.target === null) return false;
+  const other = bodyOf(e.trace, e.beat.target);
+  const upright = poseOf(root, e.from)[2];
+  let frames = 0;
+  for (let f = e.from; f <= e.to; f++) {
+    const [x, , angle] = poseOf(root, f);
+    const near = other === undefined || Math.abs(poseOf(other, f)[0] - x) < sizeOf(other) + 1;
+    if (near && Math.abs(angle - upright) > 0.12) frames += 1;
+  }
+  return frames > e.trace.framesPerSecond;
 }
 
 /** It was put on, or taken off, in this act. */

@@ -269,7 +269,8 @@ function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 
   if (burnt !== undefined && at.part === null && prop.thing !== 'taper')
     lit.push(maskedItem(images, ppm, prop, at, z + 0.0006, (g) => drawChar(g, prop, burnt.share)));
   const browned = handsOn(frame, prop, 'cooked');
-  if (browned !== undefined)
+  // A bowl stays as white as it is; what is in it steams.
+  if (browned !== undefined && prop.thing !== 'dish')
     lit.push(maskedItem(images, ppm, prop, at, z + 0.0006, (g) => drawBrowned(g, prop, browned.share)));
   const mended = handsOn(frame, prop, 'mended');
   if (mended !== undefined)

@@ -2,6 +2,7 @@ import { type SilhouetteRows, silhouettes } from './silhouettes.ts';
 
 /** Machines, household appliances and electronics: library key, material, width and height in metres (judged). */
 const rows: SilhouetteRows = {
+  typewriter: ['own.typewriter', 'steel', 0.42, 0.36],
   microwave: ['own.microwave', 'plastic', 0.6, 0.41],
   dishwasher: ['own.dishwasher', 'plastic', 0.69, 0.86],
   'washing machine': ['own.washing-machine', 'plastic', 0.7, 0.86],

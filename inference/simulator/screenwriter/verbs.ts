@@ -64,7 +64,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['lean', 'lean'],
   ['love', 'love adore'],
   ['spit', 'spit'],
-  ['struggle', 'struggle wrestle_free'],
+  ['struggle', 'struggle'],
   ['ignore', 'ignore snub'],
   ['wag', 'wag'],
   ['cartwheel', 'cartwheel'],

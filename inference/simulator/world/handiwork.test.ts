@@ -50,6 +50,13 @@ describe('what hands make, mend and cook', () => {
     expect(Math.max(0, ...sharesOf(trace, 'cooked'))).toBe(0);
   });
 
+  it('is not cooked, if it is of what no heat browns', () => {
+    expect(played('A mother fries a compass.').beats[0]).toMatchObject({
+      verdict: 'failed honestly',
+      note: 'Heat does not cook it.',
+    });
+  });
+
   it('is held to the eye or the ear of whoever uses it', () => {
     fc.assert(
       fc.property(

@@ -18,6 +18,11 @@ const OVER_FIRE = 0.5;
 /** So often a second steam rises from it. */
 const STEAMS = 9;
 
+/** What heat turns brown: metal, stone and glass it does not, but for what is in a bowl. */
+const browns = ({ prop }: Loose): boolean =>
+  prop.thing === 'dish' ||
+  !/steel|stone|glass|ceramic|porcelain|bronze|aluminium|rubber|plastic/u.test(prop.material);
+
 /** Is it where the heat rises? */
 function isOver(food: Loose, heat: Loose): boolean {
   const [f, h] = [food.body.translation(), heat.body.translation()];
@@ -33,6 +38,7 @@ export function* cooking(play: Playing): Behaviour {
   if (food === undefined) return failed('There is nothing here to cook.');
   if (heat === undefined) return failed('There is no heat here to cook it on.');
   if (stage.around.air === 0) return failed('Nothing burns without air.');
+  if (!browns(food)) return failed('Heat does not cook it.');
   const H = actor.height;
   const overFire = heat.prop.name === 'campfire';
   if (overFire && !(yield* pickUp(play, food))) return failed('Could not get hold of it.');
