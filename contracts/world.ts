@@ -241,6 +241,8 @@ export const Action = z.enum([
   // With a bang, and with fire out of its top.
   'explode',
   'erupt',
+  // On a head, a nose, a palm.
+  'balance',
   // In a puff of smoke.
   'appear',
   'vanish',

@@ -2,6 +2,7 @@ import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import type { BeatReport, WorldTrace } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
 import { arrived } from './arrivals.ts';
+import { keptOn } from './balanced.ts';
 import { beadsOf, ranDown, stayedThere } from './beads.ts';
 import { pumpedEmpty } from './emptying.ts';
 
@@ -269,6 +270,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
     (e.beat.target === null ||
       bodyOf(e.trace, e.beat.target) === undefined ||
       gap(e, e.beat.actor, e.beat.target) < 0.5),
+  balance: keptOn,
   photograph: atTheHead,
   phone: atTheHead,
   game: (e) => met({ ...e, from: 0 }, e.beat.actor, e.beat.with ?? '') > 0 && heard(e, ['impact']),

@@ -1,5 +1,6 @@
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
+import { carriesAPile } from './balancing-read.ts';
 import type { Draft } from './drafts.ts';
 import type { Found } from './found.ts';
 import { garments } from './garments.ts';
@@ -78,6 +79,7 @@ export function giveObject(
     bringAlong(r, leader, found, s);
   if (racesAgainst(r, found, by, s)) return;
   const agent = by === 'by' && s.passive;
+  if (direct.has(by)) carriesAPile(r, found, s);
   for (const draft of [...s.acts]) {
     if (agent && draft.passive && found[0]!.is !== 'landmark') {
       const old = draft.actor;

@@ -76,7 +76,6 @@ const garment =
   '(?:hat|cap|glasses|sunglasses|coat|jacket|shirt|sweater|jumper|scarf|shoes?|boots?|helmet|mask|crown|tie|apron|wig|raincoat|gloves?|mittens?|socks?|trousers|pants|dress|skirt|blouse|pyjamas|pajamas|slippers?|sandals?|costume|hoodie|pullover|t-shirt|goggles|backpack|skates?|rollerblades?|skis?)';
 const phrases: (readonly [string, RegExp, Action])[] = [
   ['tip', new RegExp(`^(?:his|her|their|its) (?:\\p{L}+ )?${garment}\\b`, 'u'), 'wave'],
-  ['balance', /^(?:an?|the|his|her|its|their|some|two|three) /u, 'hold'],
   ['take', new RegExp(`^off (?:his|her|their|its|the|a) (?:\\p{L}+ )?${garment}\\b`, 'u'), 'hold'],
   ['kick', new RegExp(`^off (?:his|her|their|its|the|a) (?:\\p{L}+ )?${garment}\\b`, 'u'), 'hold'],
   ...['put', 'try', 'pull'].map((verb): (typeof phrases)[number] => [

@@ -1,6 +1,7 @@
 import { unread } from '#contracts/unread.ts';
 import { burns } from './alight.ts';
 import { aspectOf, readShowing, tellAspect } from './aspects.ts';
+import { readBalance, readSaving } from './balancing-read.ts';
 import { causesOthers, readCarrier } from './carriers.ts';
 import { closeActs, endClause } from './clause-ends.ts';
 import { beginAct, beginDraft, takeTurn } from './doing.ts';
@@ -189,6 +190,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   }
   const carried = readCarrier(t, base, tokens, s);
   if (carried !== null) return carried;
+  const balances = readBalance(r, t, base, tokens, s) ?? readSaving(r, t, base, tokens, s);
+  if (balances !== null) return balances;
   const dresses = readDressing(r, t, base, tokens, s);
   if (dresses !== null) return dresses;
   const deed = readDeed(r, t, base, tokens, s, isSomebodys(r, s));
@@ -271,9 +274,7 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     if (base === 'have') readHas(s);
     return 0;
   }
-  // "Balances a ball on its nose" is done to the ball.
-  const balances = base === 'balance' && names(next);
-  if (!balances && readStanding(r, t, base, s)) return 0;
+  if (readStanding(r, t, base, s)) return 0;
   // "The rock sinks" is what a rock does; "Mia sinks it" is how a shot came out.
   const sinks = verbs.get(base);
   if (base === 'sink' && sinks !== undefined && s.pending.some((f) => f.is === 'prop'))

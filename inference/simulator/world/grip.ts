@@ -1,5 +1,6 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import { person } from '#contracts/rig.ts';
+import { onLimb, restsAt, slidesOff, standUpright } from './balanced.ts';
 import { comeDownBeside, meet } from './beside.ts';
 import { takersOf } from './bodies/takers.ts';
 import { onTheHead } from './hats.ts';
@@ -30,7 +31,8 @@ export const UP = 0.06;
 
 const isHand = (part: string): boolean => part.startsWith('lower-arm');
 /** What is held by its handle; in a mouth everything is held by its middle. */
-const handled = (loose: Loose, part: string) => (isHand(part) ? longThing(loose.prop) : null);
+const handled = (loose: Loose, part: string) =>
+  isHand(part) && loose.held?.rests === undefined ? longThing(loose.prop) : null;
 
 /** Where a thing is taken hold of, in the world: by its handle, else in its middle. */
 export function gripPoint(loose: Loose): { x: number; y: number } {
@@ -161,17 +163,21 @@ function steadied(stage: Stage, vessel: Loose): { id: string; joint: RAPIER.Impu
 /** Undoes the pin; where it goes from there is physics. */
 export function detach(stage: Stage, loose: Loose): void {
   if (loose.held === null) return;
-  const { by, part, joint, cargo } = loose.held;
+  const { by, part, joint, cargo, rests } = loose.held;
   if (joint !== null) stage.physics.removeImpulseJoint(joint, true);
   else {
     const { body } = gripOf(loose);
     body.setBodyType(R.RigidBodyType.Dynamic, true);
     body.setLinvel(by.limbs.get(part)?.body.linvel() ?? { x: 0, y: 0 }, true);
   }
-  for (const each of cargo) stage.physics.removeImpulseJoint(each.joint, true);
+  for (const each of cargo) {
+    stage.physics.removeImpulseJoint(each.joint, true);
+    const piece = rests === undefined ? undefined : stage.loose.get(each.id);
+    if (piece !== undefined) meet(piece, layers.prop);
+  }
   by.holding = null;
   loose.held = null;
-  if (loose.prop.hollow !== undefined) loose.body.lockRotations(false, true);
+  if (loose.prop.hollow !== undefined || cargo.length > 0) loose.body.lockRotations(false, true);
   meet(gripOf(loose), layers.prop);
 }
 
@@ -217,13 +223,15 @@ export function keepHold(loose: Loose): void {
   const thin = string !== undefined || handled(loose, held.part) !== null;
   const half = thin ? 0.01 : Math.min(prop.width, prop.height) / 2;
   const [x, y] =
-    held.worn === true
-      ? onTheHead(held.by, prop.height)
-      : held.part === 'head'
-        ? [held.by.body.mouth[0] * H + half * 0.55, held.by.body.mouth[1] * H - half * 0.2]
-        : held.part.startsWith('lower-arm')
-          ? [0, -(person.lowerArm / 2) * H - half * 0.8]
-          : [held.x, held.y];
+    held.rests !== undefined
+      ? onLimb(held.by, held.part, restsAt(held.by, held.rests.on, loose))
+      : held.worn === true
+        ? onTheHead(held.by, prop.height)
+        : held.part === 'head'
+          ? [held.by.body.mouth[0] * H + half * 0.55, held.by.body.mouth[1] * H - half * 0.2]
+          : held.part.startsWith('lower-arm')
+            ? [0, -(person.lowerArm / 2) * H - half * 0.8]
+            : [held.x, held.y];
   const away = Math.hypot(x - held.x, y - held.y);
   const share = away === 0 ? 0 : Math.min(1, (GRIP_SPEED * STEP) / away);
   held.x += (x - held.x) * share;
@@ -231,6 +239,10 @@ export function keepHold(loose: Loose): void {
   const wish = { x: held.x * held.by.mirror, y: held.y };
   const at = string === undefined ? withinReason(loose, held.by, held.part, wish) : wish;
   held.joint?.setAnchor1(at);
+  if (held.rests !== undefined) {
+    standUpright(loose, WRIST, WRIST_DAMPS);
+    return;
+  }
   const long = handled(loose, held.part);
   const limb = held.by.limbs.get(held.part)?.body;
   if (long !== null && limb !== undefined && held.joint instanceof R.RevoluteImpulseJoint) {
@@ -257,6 +269,10 @@ function lowest({ shape, body }: Loose): number {
 export function steadyHold(stage: Stage, loose: Loose): void {
   const { held, body, before } = loose;
   if (held === null || loose.string !== undefined) return;
+  if (slidesOff(loose)) {
+    letGo(stage, loose);
+    return;
+  }
   const v = body.linvel();
   if (Math.hypot(v.x, v.y) <= UNLADEN) return;
   const now = body.translation();

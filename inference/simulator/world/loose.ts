@@ -3,6 +3,9 @@ import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/shape.ts';
 import type { Puppet } from './puppet.ts';
 
+/** Of a body, what something can be balanced on. */
+export type Bearing = 'head' | 'nose' | 'hand';
+
 /** Where a prop hangs on a limb: the pin in the limb's frame. A knot has no joint: fingers close around it and take it along. */
 type Grip = {
   by: Puppet;
@@ -12,6 +15,8 @@ type Grip = {
   y: number;
   /** It is on the head, as a hat is. */
   worn?: true;
+  /** It only rests there, and how far the head was nodding as it came to: what leans too far loses it. */
+  rests?: { on: Bearing; nod: number };
   /** Radians a second that the wrist turns it with, where it is not held still. */
   spin?: number;
   /** Radians by which the wrist tips it from how it is carried. */

@@ -1,5 +1,6 @@
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { addActor } from './add-actor.ts';
+import { startBalancing } from './behaviours/balancing.ts';
 import { startOnTop } from './behaviours/downhill.ts';
 import { keepInside } from './behaviours/entering.ts';
 import { sitIn } from './behaviours/mounting.ts';
@@ -44,6 +45,7 @@ export function setStage(plan: ScenePlan, step = 0): Stage {
     const puppet = stage.puppets.get(id);
     if (on !== undefined && puppet !== undefined) startOn(stage, puppet, on);
   }
+  startBalancing(stage, plan.beats);
   startOnTop(stage);
   startAfloat(stage);
   startRowing(stage);

@@ -1,6 +1,7 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { cartwheeling, pushingUp, standingOnHands } from './acrobatics.ts';
+import { balancing } from './balancing.ts';
 import { type Behaviour, done, type Playing, wait } from './behaviour.ts';
 import { bowing } from './bowing.ts';
 import { braking } from './braking.ts';
@@ -209,6 +210,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   breathefire: breathingOut,
   spit: breathingOut,
   love: loving,
+  balance: balancing,
   struggle: struggling,
   dress: dressing,
   undress: undressing,
