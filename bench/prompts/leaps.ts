@@ -1,6 +1,7 @@
 import { landmarksOf } from '#contracts/rig.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
+import { boughs, isTree } from '#inference/simulator/trees.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
 import { headOf, heard, partsOf, sizeOf } from './measures.ts';
 import { solesOf } from './soles.ts';
@@ -8,12 +9,19 @@ import { solesOf } from './soles.ts';
 /** What is leapt over or onto in a frame: its middle, half of its width and its upper edge, metres. */
 function roomOf(plan: ScenePlan, trace: WorldTrace, id: string, frame: number) {
   const landmark = landmarksOf(plan.place).get(id);
-  if (landmark !== undefined) return { x: landmark.x, half: landmark.width / 2, top: landmark.top };
+  if (landmark !== undefined)
+    return {
+      x: landmark.x,
+      half: landmark.width / 2,
+      top: (isTree(id) ? boughs.trunk : 1) * landmark.top,
+    };
   const prop = plan.props.find((p) => p.id === id);
   const body = bodyOf(trace, id);
   if (prop !== undefined) {
     const [x, y] = body === undefined ? [prop.x, prop.y + prop.height / 2] : poseOf(body, frame);
-    const rim = prop.mechanism?.water == null ? y + prop.height / 2 : 0.1;
+    // In a tree one stands on its boughs.
+    const high = isTree(prop.thing) ? boughs.crown * prop.height : prop.height;
+    const rim = prop.mechanism?.water == null ? y - prop.height / 2 + high : 0.1;
     return { x: prop.mechanism == null ? x : prop.x, half: prop.width / 2, top: rim };
   }
   const parts = partsOf(trace, id);

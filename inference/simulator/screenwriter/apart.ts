@@ -61,9 +61,13 @@ const hold = (company: Standing, { id }: PlanProp): number =>
 const built = ({ rows, stacks }: Standing, { id }: Pick<PlanProp, 'id'>): boolean =>
   rows.has(baseOf(id)) || stacks.has(baseOf(id));
 
-/** Has it one body, and lies in no hand? What is hollow is not to have anything in it but what is said to be there. */
+/** Has it one body, and lies in no hand? What hangs on its stalk hangs among leaves. What is hollow is not to have anything in it but what is said to be there. */
 const solid = (prop: PlanProp): boolean =>
-  prop.heldBy === null && prop.mechanism == null && prop.opening === undefined && prop.string === undefined;
+  prop.heldBy === null &&
+  prop.stalk === undefined &&
+  prop.mechanism == null &&
+  prop.opening === undefined &&
+  prop.string === undefined;
 
 const canGo = (unit: readonly PlanProp[]): boolean =>
   unit.length > 0 && unit.every((p) => !p.fixed) && Math.min(...unit.map((p) => p.y)) < TOUCH;

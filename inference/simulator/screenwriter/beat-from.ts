@@ -6,6 +6,7 @@ import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { swimsToo } from './enliven.ts';
 import { poursFrom } from './mixtures.ts';
+import { baseOf } from './part-ids.ts';
 import { isRace } from './races.ts';
 import { recast } from './recast.ts';
 import { rolesOf } from './roles.ts';
@@ -41,8 +42,14 @@ export function beatFrom(
     draft.action = 'catch';
     draft.outcome = 'fail';
   }
+  // Leaves, apples and stones that fall by one verb fall at once.
+  const falls =
+    draft.action === 'fall' &&
+    previous?.action === 'fall' &&
+    company.prop(draft.actor) !== undefined &&
+    baseOf(previous.actor) === baseOf(draft.actor);
   const together =
-    draft.together && previous !== undefined && previous.actor !== draft.actor ? previous : null;
+    (draft.together || falls) && previous !== undefined && previous.actor !== draft.actor ? previous : null;
   const start = Math.min(...draft.tokens.map((t) => t.start));
   const end = Math.max(...draft.tokens.map((t) => t.end));
   return {

@@ -1,11 +1,13 @@
 import { landmarksOf } from '#contracts/rig.ts';
-import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
+import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
+import { boughs, isTree } from '../trees.ts';
 import type { Company } from './company.ts';
 import { freeTo } from './mechanism-places.ts';
 import { baseOf } from './part-ids.ts';
 import type { StageParts } from './stage-parts.ts';
 import { round } from './to-millimetres.ts';
+import { isTreeHere } from './trees-here.ts';
 
 /** What a thing does that hits somebody, with nobody there who threw it; and what comes down on somebody. */
 const flies: ReadonlySet<Action> = new Set(['hit', 'kick', 'throw', 'shoot', 'bounce']);
@@ -30,7 +32,10 @@ function byItself(beat: Beat, prop: PlanProp, beats: readonly Beat[], company: C
     prop.string === undefined &&
     !company.placed.has(prop.id) &&
     !before.some((b) => [b.actor, b.with, b.target].includes(prop.id)) &&
-    !company.relations.some((r) => r.what.id === prop.id && /^(?:on|edge|inside|with)$/u.test(r.how))
+    !company.relations.some(
+      (r) =>
+        r.what.id === prop.id && /^(?:on|edge|inside|with)$/u.test(r.how) && !isTreeHere(company, r.of.id),
+    )
   );
 }
 
@@ -45,12 +50,32 @@ export function comingAt(
   place: Place,
 ): StageParts {
   const moved = [...actors];
+  /** How many hang in the tree so far. */
+  let hanging = 0;
   const placed = props.map((prop): PlanProp => {
     const at = beats.find((b) => b.actor === prop.id && b.action === 'topple' && b.target !== prop.id);
     const tower = props.find((p) => p.id === at?.target && company.stacks.has(baseOf(p.id)));
     if (at !== undefined && tower !== undefined && byItself(at, prop, beats, company))
       return { ...prop, x: round(tower.x - ASIDE), y: HAND, incoming: true, stalk: true };
     const beat = beats.find((b) => b.actor === prop.id && (flies.has(b.action) || falls.has(b.action)));
+    const crown =
+      beat?.action === 'fall' && beat.target === null && fromTrees.test(`${prop.thing} ${prop.name}`)
+        ? crownOf(moved, props, place)
+        : null;
+    if (crown !== null && beat !== undefined && byItself(beat, prop, beats, company)) {
+      // By turns left and right of the trunk, and above each other where there is no more room.
+      const nth = hanging++;
+      const columns = Math.max(1, Math.floor(crown.width / (2.2 * prop.width)));
+      const across = Math.floor(nth / 2) % columns;
+      const aside = (nth % 2 === 0 ? 1 : -1) * (0.5 * crown.width - (across + 0.1) * 1.1 * prop.width);
+      const row = Math.floor(nth / (2 * columns));
+      return {
+        ...prop,
+        x: round(crown.x + aside),
+        y: round(crown.y + row * 1.1 * prop.height),
+        stalk: true,
+      };
+    }
     const whom = moved.findIndex((a) => a.id === beat?.target);
     const who = moved[whom];
     if (beat === undefined || who === undefined || !byItself(beat, prop, beats, company)) return prop;
@@ -69,6 +94,20 @@ export function comingAt(
     return { ...prop, x: round(company.placed.has(who.id) ? who.x : tree.x), y: round(y), stalk: true };
   });
   return { actors: moved, props: placed };
+}
+
+/** The leaves of whatever tree is there, alive or not: their middle, how high up their lower half is, and how wide it is. */
+function crownOf(
+  actors: readonly PlanActor[],
+  props: readonly PlanProp[],
+  place: Place,
+): { x: number; y: number; width: number } | null {
+  const alive = actors.find((a) => isTree(a.thing));
+  if (alive !== undefined) return { x: alive.x, y: 0.6 * alive.height, width: 0.6 * alive.height };
+  const prop = props.find((p) => isTree(p.thing));
+  if (prop !== undefined) return { x: prop.x, y: boughs.crown * prop.height, width: 0.75 * prop.width };
+  const landmark = landmarksOf(place).get('tree');
+  return landmark === undefined ? null : { x: landmark.x, y: landmark.top, width: 1.8 };
 }
 
 /** Where a tree's leaves are, over somebody who stands or sits at its foot. */

@@ -1,5 +1,7 @@
+import { landmarksOf } from '#contracts/rig.ts';
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
+import { boughs, isTree } from '../trees.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { carries } from './mounts.ts';
@@ -53,7 +55,7 @@ export function fallsInto(acts: readonly Draft[], company: Company): Draft[] {
         at: act.at + 0.1,
       });
       if (act.action === 'fall' && company.actor(act.actor) !== undefined) {
-        const before = rest.some(({ by }) => /^(?:off|over|from|on)$/u.test(by));
+        const before = rest.some(({ by }) => /^(?:off|over|from|out of|on)$/u.test(by));
         return before ? [{ ...act, objects: rest }, then(act.actor)] : [act];
       }
       const who = rest.find(({ found, by }) => found.is === 'actor' && by === '');
@@ -112,13 +114,20 @@ export function inTheWayOfFalls(company: Company, beats: readonly Beat[], parts:
     if (before.way === 'off') {
       const mount = actors.find((a) => a.id === before.target);
       if (mount !== undefined && !stays) put(end.id, mount.x + mount.facing * FLUNG * mount.height);
-      const from = props.find((p) => p.id === before.target);
+      const prop = props.find((p) => p.id === before.target);
+      const solid = landmarksOf(company.place).get(before.target ?? '');
+      const from = prop ?? (solid === undefined ? undefined : { ...solid, height: solid.top });
       if (from === undefined) continue;
-      const far = Math.max(from.width / 2, 0.2) + Math.max(beside(from.height), end.width / 2 + 0.05);
+      // Off a bough, which does not reach as far as the leaves do.
+      const [half, high] = isTree(prop?.thing ?? before.target ?? '')
+        ? [0.2, boughs.crown * from.height]
+        : [from.width / 2, from.height];
+      const far = Math.max(half, 0.2) + Math.max(beside(high), end.width / 2 + 0.05);
+      const moves = stays && prop !== undefined && prop.mechanism == null;
       if (!stays) put(end.id, from.x + far);
       // What stays where it is has what is fallen off beside it.
-      else if (from.mechanism == null) put(from.id, end.x - far);
-      const x = stays && from.mechanism == null ? round(end.x - far) : actor.x;
+      else if (moves) put(prop.id, end.x - far);
+      const x = moves ? round(end.x - far) : actor.x;
       actors[at] = { ...actor, x, facing: 1 };
       continue;
     }

@@ -1,6 +1,7 @@
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
+import { isTree } from '../trees.ts';
 import { STOPS_AFTER } from '../world/braking.ts';
 import { longThing } from '../world/long-things.ts';
 import { COMES_FROM } from './braking.ts';
@@ -171,13 +172,22 @@ function startsOn(
   const first = beats.find((b) => b.actor === who.id);
   const comesOff = first?.way === 'off' && first.target === of.id;
   const landmark = landmarksOf(place).get(of.id);
-  if (comesOff && landmark !== undefined) return { x: landmark.x };
+  if ((comesOff || landmark?.form === 'post') && landmark !== undefined) return { x: landmark.x };
   if (prop === undefined || prop.mechanism != null || prop.hollow !== undefined || prop.heldBy !== null)
     return null;
   const small = actor.rig !== 'person' && actor.height < 0.9;
   const acts =
-    first === undefined || comesOff || stands.has(first.action) || (rests.has(first.action) && small);
-  if (!acts || prop.shape === 'ball' || prop.height > 2.6 || prop.width < 0.28 * actor.height) return null;
+    first === undefined ||
+    comesOff ||
+    stands.has(first.action) ||
+    (rests.has(first.action) && (small || isTree(prop.thing)));
+  if (
+    !acts ||
+    prop.shape === 'ball' ||
+    (prop.height > 2.6 && !isTree(prop.thing)) ||
+    prop.width < 0.28 * actor.height
+  )
+    return null;
   return { x: prop.x };
 }
 

@@ -18,6 +18,7 @@ import { staysPut } from './seated.ts';
 import { sizeAtFirst } from './sizes-changing.ts';
 import { slidesOver, slipsOn, slopeToSlide } from './slippery.ts';
 import { spreadOn } from './spreads.ts';
+import { isTreeHere } from './trees-here.ts';
 import { wrungOut } from './wrung.ts';
 
 const isBall = ({ shape }: PlanProp): boolean => shape === 'ball';
@@ -290,8 +291,14 @@ export function recast(draft: Draft, company: Company): void {
       return;
     case 'pat':
       // "Scratches the sofa": hands or paws work at it.
-      if (/^scratch/u.test(verb) && direct !== undefined && direct.found.is !== 'actor')
-        draft.action = 'work';
+      if (!/^scratch/u.test(verb)) return;
+      if (direct !== undefined && direct.found.is !== 'actor') draft.action = 'work';
+      // "Scratches itself", "scratches".
+      if (draft.objects.every((o) => o.found.id === draft.actor) && rig !== undefined) {
+        draft.action = 'touch';
+        draft.part ??= 'belly';
+        draft.objects = [];
+      }
       return;
     case 'hit':
       // "Bites an apple": what is no living thing is bitten off.
@@ -345,6 +352,19 @@ export function recast(draft: Draft, company: Company): void {
       if (!draft.objects.some((o) => o.found.is === 'actor' && o.found.id !== draft.actor))
         draft.action = 'stand';
       return;
+    case 'shake':
+      // "Shakes the tree": hands are at it.
+      if (draft.objects.some((o) => o.by === '' && isTreeHere(company, o.found.id))) draft.action = 'work';
+      return;
+    case 'drop': {
+      // "The tree loses its leaves", "drops an apple": they come off it.
+      const comesOff = direct?.found.is === 'prop' ? direct : undefined;
+      if (comesOff === undefined || !isTreeHere(company, draft.actor)) return;
+      draft.actor = comesOff.found.id;
+      draft.action = 'fall';
+      draft.objects = draft.objects.filter((o) => o !== comesOff);
+      return;
+    }
     case 'hide':
       // "Hides a nut inside a tree": a thing is put away.
       if (direct?.found.is === 'prop') draft.action = 'put';

@@ -3,6 +3,7 @@ import type { Action } from '#contracts/world.ts';
 import type { Found, Where } from './found.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { places, type Reading, type State } from './reading.ts';
+import { isTreeHere } from './trees-here.ts';
 import { canHold } from './ways.ts';
 
 /** Acts whose "on the table" says where their thing is, and not where it is to go. */
@@ -44,8 +45,10 @@ const carrierOf = (r: Reading, what: Found): Found | null =>
       rel.of.is === 'prop',
   )?.of ?? null;
 
-export function relate(r: Reading, what: Found, how: Where, of: Found, phrase: NounPhrase | null): void {
+export function relate(r: Reading, what: Found, where: Where, of: Found, phrase: NounPhrase | null): void {
   if (what.id === of.id || what.is === 'landmark') return;
+  // Who is in a tree is up on its boughs.
+  const how = where === 'inside' && what.is === 'actor' && isTreeHere(r.company, of.id) ? 'on' : where;
   const under = besides.has(how) ? carrierOf(r, what) : null;
   if (under === null) r.company.relations.push({ what, how, of });
   // Before what is on it is put there.

@@ -69,8 +69,9 @@ export function readTouch(
   if (place === null) return null;
   const doer = r.company.actor(doerOf(r, s));
   const its = isOwn(r, s, place.owner);
-  // An animal has no hand for its own ear.
-  if (its && doer?.rig !== 'person' && doer?.rig !== 'thing') return null;
+  // What has neither hands nor paws gets nowhere near its own ear.
+  const paws = doer?.rig === 'quadruped' && /^(?:scratch|rub|touch|wipe)$/u.test(base);
+  if (its && doer?.rig !== 'person' && doer?.rig !== 'thing' && !paws) return null;
   if (!its && /^(?:his|her)$/u.test(place.owner ?? '') && !somebodyElse(r, place.owner, doer?.id)) {
     takeTurn(r, base, t, s);
     r.refer.refuse([t], unread('by-name'));

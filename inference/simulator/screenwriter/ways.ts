@@ -9,6 +9,7 @@ import { carries } from './mounts.ts';
 import { isPortal } from './portals.ts';
 import { comesDown } from './recast.ts';
 import { stairsWay } from './stairs.ts';
+import { isTreeHere } from './trees-here.ts';
 
 const into: ReadonlySet<string> = new Set(['into', 'in', 'inside']);
 /** What somebody does who gets in themselves. */
@@ -147,7 +148,9 @@ function fallOf(draft: Draft, acts: readonly Beat[], company: Company): { way: W
   if (draft.action !== 'fall' || company.actor(draft.actor) === undefined) return null;
   const end = draft.objects.find(({ found, by }) => into.has(by) && company.prop(found.id) !== undefined);
   if (end !== undefined) return { way: 'into', target: end.found.id };
-  const mount = draft.objects.find(({ found, by }) => by === 'off' && carries(company.actor(found.id)));
+  const mount = draft.objects.find(
+    ({ found, by }) => /^(?:off|from)$/u.test(by) && carries(company.actor(found.id)),
+  );
   if (mount !== undefined) {
     const rode = acts.some((b) => b.actor === draft.actor && b.action === 'ride');
     const what = { is: 'actor', id: draft.actor } as const;
@@ -158,9 +161,9 @@ function fallOf(draft: Draft, acts: readonly Beat[], company: Company): { way: W
   for (const { found, by } of draft.objects) {
     const prop = company.prop(found.id);
     const solid = landmarksOf(company.place).get(found.id);
-    const high = solid?.form === 'board' || solid?.form === 'block';
-    // Out of bed is off it.
-    if (by !== 'off' && !(by === 'out of' && high)) continue;
+    const high = solid?.form === 'board' || solid?.form === 'block' || isTreeHere(company, found.id);
+    // Out of bed, out of a tree is off it.
+    if (!/^(?:off|from)$/u.test(by) && !(by === 'out of' && high)) continue;
     if (prop === undefined ? !high : prop.mechanism != null) continue;
     company.relations.push({ what: { is: 'actor', id: draft.actor }, how: 'on', of: found });
     return { way: 'off', target: found.id };
@@ -205,7 +208,9 @@ export function wayOf(
       return { way: 'into', target: found.id };
     const onto = boarding && /^(?:on|onto|aboard)$/u.test(by) && company.actor(found.id) !== undefined;
     if ((into.has(by) || onto || (by === '' && entering)) && company.actor(draft.actor) !== undefined) {
-      if (goesIn.has(action) && canHold(found, self, company)) return { way: 'into', target: found.id };
+      const up = rests.has(action) && isTreeHere(company, found.id);
+      if (goesIn.has(action) && !up && canHold(found, self, company))
+        return { way: 'into', target: found.id };
       const brought: Found | null = roles.prop === null ? null : { is: 'prop', id: roles.prop, many: false };
       if (bringsIn.has(action) && brought !== null && canHold(found, brought, company))
         return { way: 'into', target: found.id };
@@ -229,6 +234,17 @@ export function wayOf(
       if (!before) company.relations.push({ what, how: 'inside', of: found });
       return { way: 'out of', target: what.is === 'actor' && what.id !== draft.actor ? what.id : found.id };
     }
+  }
+  // "Sits in a tree", "sleeps in the tree": up there.
+  const perch = draft.objects.find(({ found, by }) => by === 'in' && isTreeHere(company, found.id));
+  if (
+    perch !== undefined &&
+    rests.has(action) &&
+    !acts.some((b) => b.actor === draft.actor) &&
+    company.actor(draft.actor) !== undefined
+  ) {
+    company.relations.push({ what: { is: 'actor', id: draft.actor }, how: 'on', of: perch.found });
+    return null;
   }
   const leapt = leapOf(draft, company) ?? fallOf(draft, acts, company);
   if (leapt !== null) return leapt;

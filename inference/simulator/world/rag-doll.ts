@@ -17,6 +17,8 @@ export function pinLimbs(
     const child = limbs.get(part.part);
     if (parent === undefined || child === undefined) continue;
     const m = facing * height;
+    // A trunk on feet a twentieth of its weight: where the solver is done too soon, the pins throw all of them.
+    for (const { body } of [parent, child]) body.setAdditionalSolverIterations(8);
     const data = R.JointData.revolute(
       { x: part.at[0] * m, y: part.at[1] * height },
       { x: part.pivot[0] * m, y: part.pivot[1] * height },

@@ -1,3 +1,4 @@
+import { comeDownBeside } from './beside.ts';
 import { RAPIER as R } from './physics.ts';
 import type { Stage } from './stage.ts';
 
@@ -20,4 +21,7 @@ export function comeOff(stage: Stage, id: string): void {
   if (joint === undefined) return;
   stage.stalks.delete(id);
   stage.physics.removeImpulseJoint(joint, true);
+  // Out of the leaves of a tree it falls before it.
+  const loose = stage.loose.get(id);
+  if (loose !== undefined) comeDownBeside(stage, loose);
 }

@@ -1,5 +1,6 @@
 import { landmarksOf } from '#contracts/rig.ts';
 import type { Action } from '#contracts/world.ts';
+import { boughs, isTree } from '../../trees.ts';
 import { clamp, smooth } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
@@ -37,15 +38,25 @@ const stays: ReadonlySet<Action> = new Set([
 
 export const staysOnTop = (action: Action): boolean => stays.has(action);
 
+/** Where somebody stands who is up there: on its top, and in a tree on its boughs. */
+function topOf(stage: Stage, where: string): { x: number; y: number } | null {
+  const top = surfaceOf(stage, where);
+  const landmark = landmarksOf(stage.plan.place).get(where);
+  if (landmark?.form === 'post') return { x: landmark.x, y: boughs.trunk * landmark.top };
+  return top !== null && isTree(stage.bodyOf(where)?.prop.thing ?? '')
+    ? { x: top.x, y: boughs.crown * top.y }
+    : top;
+}
+
 /** Before the first step: somebody stands on a thing or on a part of the set, and goes along where it goes. */
 export function startOn(stage: Stage, actor: Puppet, where: string): void {
-  const from = surfaceOf(stage, where);
+  const from = topOf(stage, where);
   if (from === null) return;
   const aside = actor.x - from.x;
   const crouch = { share: 0 };
   stage.onTop.set(actor.id, { where, crouch });
   const stand = () => {
-    const top = surfaceOf(stage, where);
+    const top = topOf(stage, where);
     if (top !== null) standAt(actor, top.x + aside, top.y, crouch.share);
   };
   stage.riders.set(actor.id, stand);
@@ -76,6 +87,7 @@ const tops: Readonly<Record<string, { wide: number; eaves?: number }>> = {
   tent: { wide: 0.1, eaves: 0.1 },
   'game.dog-house': { wide: 0.2, eaves: 0.55 },
   stepladder: { wide: 0.5 },
+  'deciduous-tree': { wide: 0.35 },
 };
 /** Friction of trousers on a roof, as on a slide (judged). */
 const ROOF = 0.3;
@@ -107,7 +119,7 @@ export function* comingDown(stage: Stage, actor: Puppet): Doing {
   stage.onTop.delete(actor.id);
   stage.riders.delete(actor.id);
   actor.asleep = false;
-  const top = surfaceOf(stage, on.where);
+  const top = topOf(stage, on.where);
   const half = widthOf(stage, on.where) / 2;
   const x = (top?.x ?? actor.x) + actor.facing * (half + 0.35 * actor.height);
   yield* hop(stage, actor, { x, y: 0 }, top?.y ?? 0, 0);
@@ -120,7 +132,7 @@ const SWAYS = 0.7;
 /** Sways, goes over the edge, and lets go of all motors: what comes then is gravity's. */
 export function* fallingOff(stage: Stage, actor: Puppet, vigour: number): Behaviour {
   const on = stage.onTop.get(actor.id);
-  const top = on === undefined ? null : surfaceOf(stage, on.where);
+  const top = on === undefined ? null : topOf(stage, on.where);
   if (on === undefined || top === null) return failed('Is not up there.');
   stage.onTop.delete(actor.id);
   stage.riders.delete(actor.id);
@@ -156,7 +168,7 @@ const PACE = 0.45;
 /** Goes along the top and pushes what stands there before it, with head and paws, until it is over the edge or too heavy. */
 export function* pushingOnTop(stage: Stage, actor: Puppet, loose: Loose, gravity: number): Behaviour {
   const on = stage.onTop.get(actor.id);
-  const top = on === undefined ? null : surfaceOf(stage, on.where);
+  const top = on === undefined ? null : topOf(stage, on.where);
   if (on === undefined || top === null) return failed('Is not up there.');
   const way = Math.sign(loose.body.translation().x - actor.x) || 1;
   actor.face(way);
@@ -201,7 +213,7 @@ export function* pushingOnTop(stage: Stage, actor: Puppet, loose: Loose, gravity
   actor.nod.aim = 0.3;
   const aside = x - top.x;
   stage.riders.set(actor.id, () => {
-    const now = surfaceOf(stage, on.where);
+    const now = topOf(stage, on.where);
     if (now !== null) standAt(actor, now.x + aside, now.y, on.crouch.share);
   });
   yield* wait(0.8);

@@ -203,6 +203,12 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     case 'drop':
     case 'bounce':
     case 'topple': {
+      // Off its stalk it comes down where it hung.
+      if (prop.prop.stalk === true && target === null) {
+        comeOff(stage, prop.id);
+        start(0, 0, 0.3 * way);
+        break;
+      }
       if (target !== null && target !== prop.id && at !== null && prop.prop.incoming === true) {
         comeOff(stage, prop.id);
         const y = aimedHeight(stage, target, at.y);

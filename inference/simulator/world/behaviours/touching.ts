@@ -6,6 +6,7 @@ import { type Behaviour, type Doing, done, failed, type Playing, wait } from './
 import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
 import { foremost, reachPoint, standOff, workingPoint } from './reaching.ts';
+import { scratching } from './scratching.ts';
 
 /** A place of a body, in heights from the middle of a part of it, x towards where it faces (`contracts/rig.ts`). */
 const places: Readonly<
@@ -51,6 +52,7 @@ export function* touching(play: Playing): Behaviour {
   if (other !== undefined) stage.engaged.add(other.id);
   try {
     if (other !== undefined) yield* goNear(actor, other, part);
+    else if (actor.actor.rig === 'quadruped') return yield* scratching(play);
     else if (!actor.armed) return failed('It has no hand for that.');
     let nearest = Number.POSITIVE_INFINITY;
     const own = part === 'foot' ? 'far' : 'near';
