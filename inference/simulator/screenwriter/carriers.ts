@@ -25,7 +25,9 @@ const isGerund = (t: Token | undefined): boolean =>
   (verbs.has(lemma(t.word)) || faceVerbs.has(lemma(t.word)) || t.tags.has('Verb'));
 
 const isDone = (t: Token | undefined): boolean =>
-  t?.kind === 'word' && !determiners.has(t.word) && !t.tags.has('Noun') && !t.tags.has('Adjective');
+  t?.kind === 'word' &&
+  !determiners.has(t.word) &&
+  (verbs.has(t.word) || !(t.tags.has('Noun') || t.tags.has('Adjective')));
 
 /** Before somebody and what they do: "makes the rabbit jump", "lets him sleep". */
 const causes = new Set(['make', 'let', 'help', 'have']);

@@ -37,7 +37,7 @@ const pronouns = new Set(
     ' ',
   ),
 );
-const relatives = new Set(['who', 'which', 'that', 'whom']);
+const relatives = new Set(['who', 'which', 'that', 'whom', 'whose']);
 
 /** Cuts a sentence's tokens into chunks. Rules over tags and neighbours; nothing is looked up but single words. */
 export function chunksOf(tokens: readonly Token[], known: Known): Chunk[] {
@@ -260,6 +260,9 @@ const firesAGun = (tokens: readonly Token[], i: number): boolean =>
   (determiners.has(tokens[i + 1]?.word ?? '') || owners.has(tokens[i + 1]?.word ?? '')) &&
   tokens.slice(i + 2, i + 4).some((t) => /^(?:cannon|gun|rifle|pistol|musket|shot)s?$/u.test(t.word));
 
+/** Who does what stands next, where nothing was done before. */
+const subjectPronoun = /^(?:he|she|it|who|every(?:one|body))$/u;
+
 const neverBeforeVerb = new Set(
   'without with at into onto from for against under near behind beside towards toward between among beneath atop upon'.split(
     ' ',
@@ -332,6 +335,8 @@ export function isVerbAt(
     const { last } = clause;
     const one = last?.is === 'thing' && clause.subject && !clause.verb && !last.phrase.plural;
     if (one && /[^s]s$/u.test(t.word) && !claimed) return true;
+    // "She drills a hole", "it sticks": behind who it is, a word that ends as verbs do.
+    if (!clause.verb && /[^s]s$/u.test(t.word) && subjectPronoun.test(before?.word ?? '')) return true;
     // "Is suspended above": said of where it is.
     if (standing.has(base) && /(?:ed|ung)$/u.test(t.word) && lemma(before?.word ?? '') === 'be') return true;
     const gerund = isGerund(tokens, i) && isNoun(before, known);

@@ -30,6 +30,13 @@ export function readJoin(word: string, next: Chunk | undefined, s: State): void 
     s.pending = s.gap.length > 0 ? [] : [...whom];
     return;
   }
+  // "The girl whose dog barks": the dog does, and then the sentence comes back to her.
+  if (word === 'whose') {
+    s.outer = s.acts.length > 0 ? s.last : s.pending;
+    closeActs(s);
+    s.pending = [];
+    return;
+  }
   if (word === 'and' && s.acts.length === 0 && s.pending.length > 0) {
     s.joined = true;
     s.preposition = '';
@@ -45,15 +52,17 @@ export function endClause(s: State, word: string | null): void {
     s.outer = null;
   }
   const fronted = s.acts.length === 0 && s.pending.length === 0 && s.clauseOf.size === 0;
+  // "She, before leaving, waves": she leaves later.
+  const later = word === 'before' && s.acts.length === 0 && s.clauseOf.size === 0;
   closeActs(s);
-  s.tooLate = word === 'before' && !fronted;
+  s.tooLate = word === 'before' && !later;
   if (word === null) return;
   if (togetherWords.has(word)) {
     s.together = !fronted;
     if (fronted) s.links.push({ how: 'together', clause: s.clause, fronted });
   } else if (word === 'until' || word === 'till') s.links.push({ how: 'until', clause: s.clause, fronted });
   else if (earlierWords.has(word) && !fronted) s.links.push({ how: 'earlier', clause: s.clause, fronted });
-  else if (word === 'before' && fronted) s.links.push({ how: 'later', clause: s.clause, fronted });
+  else if (later) s.links.push({ how: 'later', clause: s.clause, fronted });
 }
 
 /** Ends a clause, in which something was done or nothing. */

@@ -13,10 +13,11 @@ import { eventful } from './events.ts';
 import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
 import { lemma } from './inflections.ts';
-import { determiners, materialWords, owners } from './lexicon.ts';
+import { determiners, materialWords, owners, prepositions } from './lexicon.ts';
 import type { MatterWords } from './matter-words.ts';
 import { readPronoun, readThing } from './naming.ts';
 import type { Nearest } from './nearest.ts';
+import { actsLike } from './noun-words.ts';
 import { phraseAt } from './phrases.ts';
 import { readPhrase } from './phrases-read.ts';
 import { begun, foundBy, type Reading, type Span, type State } from './reading.ts';
@@ -26,6 +27,7 @@ import { isColour } from './things.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { manners, moods, verbs } from './verbs.ts';
 import { readVerb, takeNothing } from './verbs-read.ts';
+import { inOrder, oneOfThem } from './word-order.ts';
 
 const airWord =
   /^(?:fog|mist|moisture|steam|vapou?r|water|air|comes|contact|meets|touches|hits|forms?|gathers?|appears?|settles?|grows?|spreads?|environments?|rooms?|refrigerated)$/u;
@@ -52,6 +54,17 @@ function parts(tokens: readonly Token[], i: number): boolean {
   return opens && plain(before) && describes(next) && (noun.tags.has('Noun') || plain(noun));
 }
 
+/** "Every time the dog sneezes" is when it does. */
+function everyTime(t: Token, i: number, all: readonly Token[]): Token[] {
+  const two = (k: number) =>
+    /^(?:every|each|any) time$/u.test(`${all[k]?.word ?? ''} ${all[k + 1]?.word ?? ''}`);
+  if (i > 0 && two(i - 1)) return [];
+  const whole = two(i) ? all[i + 1] : t.word === 'whenever' ? t : undefined;
+  return whole === undefined ? [t] : [{ ...t, word: 'when', text: 'when', end: whole.end, tags: WHEN }];
+}
+
+const WHEN: ReadonlySet<string> = new Set(['Conjunction']);
+
 /** "Runs downstairs" is down the stairs. */
 function stairward(t: Token, i: number, all: readonly Token[]): Token[] {
   const way = /^(up|down)stairs$/u.exec(t.word)?.[1];
@@ -61,6 +74,22 @@ function stairward(t: Token, i: number, all: readonly Token[]): Token[] {
     { ...t, word: way, tags: new Set(['Preposition']) },
     { ...t, word: 'stairs', tags: new Set(['Noun', 'Plural']) },
   ];
+}
+
+/**
+ * "A man in the park eats": where it plays was understood, and what leads to it claims no verb behind it. What the place
+ * only describes keeps its article ("on the park bench").
+ */
+function leadsToSkipped(all: readonly Token[], i: number, skip: readonly Span[]): boolean {
+  const leads = (t: Token) => determiners.has(t.word) || t.tags.has('Adjective');
+  const first = all[i];
+  if (first === undefined || !(leads(first) || prepositions.has(first.word))) return false;
+  let k = i + 1;
+  while (k < i + 4 && all[k] !== undefined && !isIn(all[k]!, skip) && leads(all[k]!)) k++;
+  if (all[k] === undefined || !isIn(all[k]!, skip)) return false;
+  while (all[k] !== undefined && isIn(all[k]!, skip)) k++;
+  const next = all[k];
+  return next?.kind === 'word' && actsLike(next.word);
 }
 
 const isIn = (t: Token, skip: readonly Span[]): boolean =>
@@ -96,10 +125,13 @@ export class Reader implements Reading {
   /** Reads one sentence; tokens inside `skip` were understood otherwise (dialogue, camera). */
   read(sentence: Sentence, skip: readonly Span[]): void {
     this.company.spoken.clear();
-    const told = sentence.tokens
-      .filter((t) => t.kind === 'word' || /^[,;:()–—]$/u.test(t.text))
-      .filter((t, i, all) => !isIn(t, skip) && !leadsIn(all, i, skip))
+    const said = inOrder(sentence.tokens, this.refer)
+      .map(oneOfThem)
+      .filter((t) => t.kind === 'word' || /^[,;:()–—]$/u.test(t.text));
+    const told = said
+      .filter((t, i, all) => !isIn(t, skip) && !leadsIn(all, i, skip) && !leadsToSkipped(all, i, skip))
       .filter((_, i, all) => !parts(all, i))
+      .flatMap(everyTime)
       .flatMap(stairward);
     const { tokens, names } = apposed(withCausedVerbs(eventful(told)), this.company);
     for (const { token, called } of names) this.refer.tell([token], called, 'cast');
@@ -123,7 +155,11 @@ export class Reader implements Reading {
     takeNothing(this, from);
     orderActs(this, from, s);
     this.meanwhile(from, sentence.start);
-    sweep(this, tokens);
+    // What is said of the place by words before it.
+    sweep(this, [
+      ...tokens,
+      ...said.filter((t) => t.tags.has('Adjective') && !tokens.includes(t) && !isIn(t, skip)),
+    ]);
   }
 
   /** "A time lapse of the transformation of butter as it gets warm": what is named changes, or stays as it is. */

@@ -11,7 +11,7 @@ import { headWord, type NounPhrase } from './noun-phrase.ts';
 import { meantBy } from './pronouns.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
 import { isSayer, reportedAt } from './reported.ts';
-import type { Token } from './tokens.ts';
+import { spanOf, type Token } from './tokens.ts';
 import { unnamedDoer } from './unnamed-doer.ts';
 import { UNHEARD, utteranceOf } from './utterances.ts';
 
@@ -98,16 +98,33 @@ function rollersOf(r: Reading): Found[] {
   return before === undefined ? r.subjects : [foundBy(r, before.actor)];
 }
 
+/** What almost happened, and what is seen of it: "almost falls" sways, "almost drops it" still has it. */
+const averted: ReadonlyMap<Action, Action> = new Map([
+  ['fall', 'shake'],
+  ['slip', 'shake'],
+  ['drop', 'hold'],
+  ['break', 'hold'],
+  ['sleep', 'stretch'],
+  ['cry', 'think'],
+]);
+
 export function beginAct(
   r: Reading,
   t: Token,
   base: string,
-  verb: Action,
+  meant: Action,
   outcome: 'succeed' | 'fail' | null,
   tokens: readonly Token[],
   s: State,
 ): number {
   const at = tokens.findIndex((x) => x.start === t.start);
+  const short = s.almost === 'almost' ? averted.get(meant) : undefined;
+  const verb = short ?? meant;
+  if (short !== undefined) {
+    const score = Math.max(0.01, Number(r.nearest.between(base, short).toFixed(2)));
+    r.notes.approximated.push({ span: spanOf([t]), word: t.text, as: short, score });
+    s.almost = null;
+  }
   takeTurn(r, base, t, s);
   const action = onWheels(r, base) ? 'brake' : verb;
   if (action === 'roll') r.subjects = rollersOf(r);

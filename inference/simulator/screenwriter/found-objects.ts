@@ -39,6 +39,23 @@ function bringAlong(r: Reading, draft: Draft, who: readonly Found[], s: State): 
   }
 }
 
+/** "Runs away with the ball": it is taken up first, unless whoever goes has it already. */
+function takesAlong(r: Reading, draft: Draft, found: Found[], phrase: NounPhrase | null, s: State): void {
+  const off = draft.tokens.some((t) => /^(?:away|off|escapes?|flees?)$/u.test(t.word));
+  const [what] = found;
+  if (!off || what?.is !== 'prop' || !(draft.action === 'walk' || draft.action === 'run')) return;
+  const own = phrase !== null && phrase.owner !== null && r.refer.ownerOf(phrase) === draft.actor;
+  const has = r.drafts.some(
+    (d) =>
+      d.actor === draft.actor && d !== draft && d.objects.some((o) => o.found.id === what.id && o.by === ''),
+  );
+  if (own || has) return;
+  const taking: Draft = { ...draft, action: 'hold', objects: [{ found: what, by: '' }], at: draft.at - 0.5 };
+  draft.together = false;
+  r.drafts.splice(r.drafts.indexOf(draft), 0, taking);
+  s.clauseOf.set(taking, s.clauseOf.get(draft) ?? s.clause);
+}
+
 /** Verbs that take a thing from whoever has it. */
 const robbing = /^(?:steal|snatch|grab|swipe|seize|take)$/u;
 
@@ -81,11 +98,13 @@ export function giveObject(
   const agent = by === 'by' && s.passive;
   if (direct.has(by)) carriesAPile(r, found, s);
   for (const draft of [...s.acts]) {
+    if (by === 'with') takesAlong(r, draft, found, phrase, s);
     if (agent && draft.passive && found[0]!.is !== 'landmark') {
       const old = draft.actor;
       draft.objects.push({ found: foundBy(r, old), by: '' });
       draft.actor = found[0]!.id;
       draft.passive = false;
+      s.patient = foundBy(r, old);
       r.subjects = [found[0]!];
       continue;
     }

@@ -43,7 +43,7 @@ export const longPrepositions: Readonly<Record<string, string>> = {
   'in the middle of': 'on',
 };
 export const joiners = words(
-  'and then but while as when until till because so after before who which that whom once whereas or yet since although though if',
+  'and then but while as when until till because so after before who which that whom whose once whereas or yet since although though if',
 );
 export const togetherWords = words('while as meanwhile whereas');
 /** Words that introduce what happens earlier than the clause they hang on. */
@@ -125,9 +125,24 @@ export const sizes: Readonly<Record<string, number>> = {
   enormous: 2.4,
   massive: 2.2,
   oversized: 1.8,
+  bigger: 1.5,
+  larger: 1.5,
+  biggest: 1.6,
+  smaller: 0.7,
+  smallest: 0.6,
 };
 /** Factor on height alone, and on width alone. */
-export const heights: Readonly<Record<string, number>> = { tall: 1.35, high: 1.35, short: 0.75, low: 0.75 };
+export const heights: Readonly<Record<string, number>> = {
+  tall: 1.35,
+  taller: 1.35,
+  tallest: 1.4,
+  high: 1.35,
+  higher: 1.35,
+  short: 0.75,
+  shorter: 0.75,
+  shortest: 0.7,
+  low: 0.75,
+};
 export const widths: Readonly<Record<string, number>> = {
   long: 1.5,
   wide: 1.5,

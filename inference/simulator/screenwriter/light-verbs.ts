@@ -177,6 +177,13 @@ export function lightDeed(base: string, after: readonly string[]): Deed | null {
     const match = pattern.exec(rest);
     // "Makes the dog jump" is what the dog does.
     if (base === 'make' && /^(?:the|his|her|their|its) /u.test(rest)) continue;
+    // "Takes the phone away" is no call.
+    if (
+      match !== null &&
+      verb === 'take' &&
+      /^ (?:away|off|out|from|back|to)\b/u.test(rest.slice(match[0].length))
+    )
+      continue;
     if (match === null || !ends(rest.slice(match[0].length))) continue;
     const to = match.groups?.['to']?.split(' ').length ?? 0;
     return { ...deed, from: to === 0 ? 0 : skipped + to, words: skipped + match[0].split(' ').length };

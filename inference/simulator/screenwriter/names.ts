@@ -41,6 +41,8 @@ const isKnownName = (said: string): boolean => nlp(said).has('#FirstName');
 /** "A cat called Luna", "her dog Max". */
 const isNamed = /(?:\b(?:named|called)|\b(?:the|a|an|her|his|my|our|their) (?:\p{Ll}+ ){0,2}\p{Ll}+)\s$/u;
 
+const titled = /(?<![\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Doctor|Sir|Uncle|Aunt|Auntie)\.?\s$/u;
+
 const isWord = (word: string): boolean => {
   const base = lemma(word);
   return (
@@ -79,6 +81,11 @@ export function namesIn(script: string): ReadonlySet<string> {
       text.slice(Math.max(0, index - 40), index),
       text.slice(index + said.length, index + said.length + 60),
     ];
+    // "Ms. Park takes the phone": behind a title stands a name, whatever else it means.
+    if (titled.test(lead)) {
+      names.add(word);
+      continue;
+    }
     const begins = /(?:^|[.!?:;…"“”\n(])\s*$/u.test(lead);
     const tells = begins
       ? (givenNames.has(word) && (goesOn.test(rest) || isOne.test(rest))) ||

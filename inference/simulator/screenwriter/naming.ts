@@ -45,7 +45,11 @@ export function readPronoun(r: Reading, tokens: readonly Token[], s: State): voi
     if (!late) s.nobody = true;
     return;
   }
-  const found = guests(r, t.word) ?? meantBy(said, r.company, { acting, late }) ?? somebody(r, t.word, late);
+  const found =
+    guests(r, t.word) ??
+    meantBy(said, r.company, { acting, late }) ??
+    anotherOne(r, said) ??
+    somebody(r, t.word, late);
   if (found === null) {
     if (/^(?:i|me|you|we|us)$/u.test(t.word)) r.refer.refuse([t], unread('by-name'));
     return;
@@ -57,6 +61,14 @@ export function readPronoun(r: Reading, tokens: readonly Token[], s: State): voi
       r.refer.tell([word], r.company.actor(found[0]?.id ?? '')?.name ?? said, 'cast');
   for (const one of found) r.company.mention(one);
   placeFound(r, found, null, s);
+}
+
+/** "One dog sits, the other jumps": another of the kind that was spoken of. */
+function anotherOne(r: Reading, said: string): Found[] | null {
+  if (!/^the other(?: one)?$/u.test(said)) return null;
+  const one = r.company.actor(r.company.lastActor ?? '');
+  const other = one === undefined ? null : byKind(r.company, one.name.toLowerCase(), null, true);
+  return other === null ? null : [other];
 }
 
 /** "Mia sings and everybody claps": with nobody else there, everybody else comes. */
@@ -100,8 +112,8 @@ export function somebody(r: Reading, word: string, late: boolean): Found[] | nul
     return found === null ? null : [found];
   }
   // "A ball hits her": where nobody else is there, it is some woman.
-  const object = r.company.actors.length === 0 && /^(?:him|her)$/u.test(word);
-  if (!object && (late || (word !== 'he' && word !== 'she'))) return null;
+  const object = /^(?:him|her)$/u.test(word);
+  if (!object && word !== 'he' && word !== 'she') return null;
   const one = byKind(r.company, /^h(?:e|im)$/u.test(word) ? 'man' : 'woman', null, false);
   return one === null ? null : [one];
 }

@@ -59,7 +59,7 @@ const rows: readonly (readonly [Action, string, Expression?])[] = [
   ['eat', 'gorge feast'],
   ['hug', 'rescue_from cradle'],
   ['dance', 'party conduct'],
-  ['work', 'help paw tend operate burrow nurse spray towel'],
+  ['work', 'work help paw tend operate burrow nurse spray towel drill'],
   ['hold', 'own_up adopt inherit earn'],
 ];
 

@@ -17,6 +17,7 @@ export function headAt(
   j: number,
   known: Known,
   opened: boolean,
+  one: boolean,
 ): { head: Token[]; modifiers: Token[]; end: number } | null {
   const run: Token[] = [];
   for (let k = j; k < tokens.length && run.length < 5; k++) {
@@ -65,6 +66,11 @@ export function headAt(
       // "The balloon pops", "the baby starts".
       const ends = /[^s]s$/u.test(t.word) && !known.knows(t.word);
       if (ends && known.knows(run.at(-1)!.word) && singular(run.at(-1)!.word) === run.at(-1)!.word) break;
+      // "A kite sticks in a tree": of one of them, a word on -s before what stands behind verbs is what it does.
+      const after = tokens[k + 1];
+      const closes = after === undefined || after.kind === 'mark' || prepositions.has(after.word);
+      if (one && closes && /[^s]s$/u.test(t.word) && singular(t.word) !== t.word && t.tags.has('Plural'))
+        break;
       // "The animal runs": no runs of an animal.
       if (isWide(run.at(-1)!.word) && /[^s]s$/u.test(t.word)) break;
       // "A hamster eating a strawberry".

@@ -103,7 +103,7 @@ export function nounPhraseAt(
     j++;
   }
   // The head: the longest compound that is known, else a run of nouns.
-  const head = headAt(tokens, j, known, opened);
+  const head = headAt(tokens, j, known, opened, /^an?$/u.test(p.determiner ?? ''));
   if (head === null) {
     // "The red one", "both": nothing to name it.
     if (!counted || p.owner !== null || !opened) return null;

@@ -123,8 +123,14 @@ function personMeant(company: Company, gender: 'he' | 'she', acting: readonly st
   const fits = (id: string) => (company.gender.get(id) ?? gender) === gender;
   const animal =
     company.lastAnimal !== null && !acting.includes(company.lastAnimal) ? company.lastAnimal : null;
+  // A name may be a man's or a woman's, whatever it mostly is; a king is no "she".
+  const isNamed = (id: string) => /^\p{Lu}/u.test(company.actor(id)?.name ?? '');
   return (
-    recent.find((id) => company.gender.get(id) === gender) ?? recent.find(fits) ?? animal ?? recent[0] ?? null
+    recent.find((id) => company.gender.get(id) === gender) ??
+    recent.find(fits) ??
+    animal ??
+    recent.find(isNamed) ??
+    null
   );
 }
 

@@ -49,6 +49,8 @@ export type State = {
   /** Said before the act: how often it is done. */
   times: number;
   passive: boolean;
+  /** To whom or to what it was done by somebody: "is thrown by Mia and caught by Theo". */
+  patient: Found | null;
   /** Somebody was named who is not here. */
   nobody: boolean;
   /** A verb that is not understood takes its objects along. */
@@ -91,6 +93,7 @@ export const begun = (): State => ({
   vigour: 1,
   times: 1,
   passive: false,
+  patient: null,
   nobody: false,
   lost: false,
   carriers: [],

@@ -249,6 +249,10 @@ export class Referrer implements Known {
     )
       return personNamed(this, phrase, title);
     if (c.held.has(word) || c.samples.has(word)) return thingCalled(this, phrase, word);
+    // "Walks in the fog": it hangs everywhere, and is no thing.
+    const isWeather = ({ kind, span }: { kind: string; span: { start: number } }) =>
+      kind === 'weather' && span.start === last.start;
+    if (this.notes.understood.some(isWeather)) return [];
     if (/^(?:nobody|nothing|no-one)$/u.test(word)) {
       this.tell(phrase.head, 'nobody', 'place');
       return [];

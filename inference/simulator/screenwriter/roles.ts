@@ -218,7 +218,7 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
     roles.target = company.props.find((p) => p.thing === 'swing')?.id ?? null;
   const self = company.prop(draft.actor);
   // What the wind blows away floats in no water.
-  const wet = self !== undefined && !floatsInAir(self) && !/^bl(?:ow|ew)/u.test(verb);
+  const wet = self !== undefined && !floatsInAir(self) && !/^(?:bl(?:ow|ew)|fl(?:y|i|ew))/u.test(verb);
   if ((action === 'float' || action === 'sink') && roles.target === null && wet)
     roles.target = company.props.find(isOpenWater)?.id ?? one('water');
   if (

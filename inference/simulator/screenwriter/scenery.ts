@@ -5,6 +5,7 @@ import { unread } from '#contracts/unread.ts';
 import type { Place, TimeOfDay, Weather } from '#contracts/world.ts';
 import { likelyPlace } from './likely-place.ts';
 import { namesIn } from './names.ts';
+import { figuresIn } from './story-figures.ts';
 import { isKnownNoun } from './things.ts';
 
 type Word<T> = readonly [RegExp, T];
@@ -402,9 +403,12 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
   const refused: Understanding['notUnderstood'] = [];
   const script = document.script;
   const names = namesIn(script);
+  const figures = figuresIn(script);
   const found = (pattern: RegExp) =>
     [...script.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].find(
-      ({ 0: word }) => !(names.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)),
+      ({ 0: word, index }) =>
+        !(names.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)) &&
+        !figures.some(({ start, end }) => index >= start && index < end),
     ) ?? null;
   const first = <T extends string>(
     words: readonly Word<T>[],

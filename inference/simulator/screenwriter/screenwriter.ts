@@ -38,6 +38,7 @@ import { openWaterIn } from './open-water.ts';
 import { performed } from './performed.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { pricked, pricksIn } from './pricks.ts';
+import { requestsIn } from './request-words.ts';
 import { retaken, takeOutRetakes } from './retake.ts';
 import { growsAsItRolls, inTheSnow } from './rolled-up.ts';
 import { settingOf, windOf } from './scenery.ts';
@@ -112,6 +113,9 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     approximated: [],
     notUnderstood: [...setting.refused, ...(foreign === null ? [] : [foreign])],
   };
+  const requests = requestsIn(script);
+  for (const { start: from, end, word } of requests)
+    notes.understood.push({ span: { start: from, end }, word, as: 'film', kind: 'camera' });
   const shape = formatOf(script);
   if (shape !== null)
     notes.understood.push({ span: shape.span, word: shape.word, as: shape.format, kind: 'camera' });
@@ -175,6 +179,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       else notes.notUnderstood.push({ span, word, reason: style.reason });
     const off = [
       ...(shape === null ? [] : [shape.span]),
+      ...requests,
       ...cameras.map((c) => c.span),
       ...styles.map((s) => s.span),
       ...strings.map((s) => s.span),

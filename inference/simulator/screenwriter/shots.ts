@@ -18,7 +18,11 @@ const headingLine =
   /^\s*(?:\d+[.)]\s*)?(?:(?:INT|EXT|INT\.?\/EXT)\b[^\n]*|(?:SHOT|SCENE)\s+\d+[^\n]*|\d+\.\s+[A-Z][A-Z .—–-]+)$/u;
 /** "Scene 2: the penguin swims": the number alone is the heading. */
 const numbered =
-  /^\s*(?:shot|scene|day|act|part)\s+(?:\d+|one|two|three|four|five)\s*[:.–—-]\s*(?=\p{L}*\p{Ll}\p{L}*\s+\S+\s+\S)/iu;
+  /^\s*(?:shot|scene|day|act|part)\s+(?:\d+|one|two|three|four|five|six)\s*[:.–—-]\s*(?=\p{L}+\s+\S+(?:\s+\S|[.!?]))/iu;
+
+/** "… away. Shot 2: he sits down": the number stands within a line. */
+const numberedInside =
+  /(?<=[.!?…]["”]?\s+)(?:shot|scene|part|act)\s+(?:\d+|one|two|three|four|five|six)\s*[:.–—-]\s/giu;
 
 /** Where the script says that it is cut. */
 export const cutsOf = (script: string): Span[] =>
@@ -137,11 +141,16 @@ function pieces(text: string, at: RegExp): Span[] {
 function splitCuts(script: string, span: Span): Span[] {
   const spans: Span[] = [];
   let start = span.start;
-  for (const match of script.slice(span.start, span.end).matchAll(cut)) {
-    const end = span.start + match.index + match[0].length;
-    const at = end - (match[1]?.length ?? 0);
-    if (at > start) spans.push({ start, end: at });
-    start = end;
+  const text = script.slice(span.start, span.end);
+  const cuts = [...text.matchAll(cut)].map((m) => {
+    const end = m.index + m[0].length;
+    return { at: end - (m[1]?.length ?? 0), end };
+  });
+  // Its number stays with the shot that it begins.
+  const numbers = [...text.matchAll(numberedInside)].map((m) => ({ at: m.index, end: m.index }));
+  for (const { at, end } of [...cuts, ...numbers].sort((a, b) => a.at - b.at)) {
+    if (span.start + at > start) spans.push({ start, end: span.start + at });
+    start = span.start + end;
   }
   spans.push({ start, end: span.end });
   return spans;

@@ -2,6 +2,7 @@ import nlp from 'compromise';
 import { likelyGender } from '#contracts/given-names.ts';
 import type { Span } from '#contracts/span.ts';
 import { namesIn } from './names.ts';
+import { figureGender, figureNames } from './story-figures.ts';
 
 export type Token = {
   text: string;
@@ -17,8 +18,10 @@ export type Token = {
 
 export type Sentence = { tokens: Token[]; start: number; end: number };
 
-const shape =
-  /[Jj]ack[- ]in[- ](?:the|a)[- ][Bb]ox(?:es)?\b|[Hh]igh[- ]fiv(?:es?|ed|ing)\b|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?|[^\s\p{L}\p{M}\p{N}]/gu;
+const shape = new RegExp(
+  `[Jj]ack[- ]in[- ](?:the|a)[- ][Bb]ox(?:es)?\\b|[Hh]igh[- ]fiv(?:es?|ed|ing)\\b|(?:${figureNames})(?:['’]s)?(?!\\p{L})|[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}]+)?|[^\\s\\p{L}\\p{M}\\p{N}]`,
+  'gu',
+);
 /** A film is 20 s: a script's first so many sentences are more than it can hold. */
 const MOST_SENTENCES = 80;
 
@@ -111,6 +114,8 @@ const VERB = new Set(['Verb', 'PresentTense']);
 function watered(tokens: readonly Token[], k: number): ReadonlySet<string> | null {
   const [before, { word }, next] = [tokens[k - 1], tokens[k]!, tokens[k + 1]];
   if (word === 'jack-in-the-box') return NOUN;
+  const figure = figureGender(tokens[k]!.text);
+  if (figure !== null) return new Set([...NAME, figure === 'he' ? 'MaleName' : 'FemaleName']);
   if (word === 'can' && cans.test(before?.word ?? '')) return NOUN;
   if (word === 'watering' && next?.word === 'can') return NOUN;
   if (/^peels?$/u.test(word) && peeled.test(before?.word ?? '')) return NOUN;

@@ -5,10 +5,13 @@ import { isColour } from './things.ts';
 
 /** In what two of a kind differ, and which words say the same of one: nobody is two of a row's words at once. */
 const contrasts: Readonly<Record<string, readonly string[]>> = {
-  size: ['big large huge giant enormous massive tall', 'small little tiny short mini miniature'],
+  size: [
+    'big large huge giant enormous massive tall bigger larger taller',
+    'small little tiny short mini miniature smaller shorter',
+  ],
   age: ['old elderly older', 'young younger'],
-  build: ['fat chubby plump round', 'thin skinny slim lean'],
-  pace: ['fast quick speedy swift', 'slow lazy'],
+  build: ['fat chubby plump round fatter', 'thin skinny slim lean thinner'],
+  pace: ['fast quick speedy swift faster', 'slow lazy slower'],
   mood: ['happy cheerful joyful', 'sad', 'angry grumpy mad', 'scared frightened nervous', 'brave bold'],
   make: ['good nice kind', 'bad evil mean naughty'],
   wealth: ['rich wealthy', 'poor'],

@@ -1,4 +1,5 @@
 import { unread } from '#contracts/unread.ts';
+import type { Action } from '#contracts/world.ts';
 import { burns } from './alight.ts';
 import { aspectOf, readShowing, tellAspect } from './aspects.ts';
 import { readBalance, readSaving } from './balancing-read.ts';
@@ -9,12 +10,13 @@ import { lastTry } from './drafts.ts';
 import { readDressing } from './dressing-read.ts';
 import { isSample } from './flame-tests.ts';
 import { lemma } from './inflections.ts';
-import { determiners, helpers, joiners, owners, prepositions, standing } from './lexicon.ts';
+import { determiners, helpers, joiners, numbers, owners, prepositions, standing } from './lexicon.ts';
 import { readMixing } from './mixing-read.ts';
+import { leads } from './noun-words.ts';
 import { landsAfter, meetsOnItsWay, readOutcome, readOutcomeVerb, splashes } from './outcomes-read.ts';
 import { readPlay, readThrowingFight } from './playing.ts';
 import { readWin } from './races.ts';
-import type { Reading, State } from './reading.ts';
+import { foundBy, type Reading, type State } from './reading.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
 import { skyDoes } from './sky-verbs.ts';
 import { readBringingDown, readDeed, readGathering, readNear, readStranger } from './strange-verbs.ts';
@@ -63,6 +65,17 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.negated = true;
     return 0;
   }
+  sufferedBy(r, t, tokens, s);
+  // "Is too lazy to chase it", "is about to eat it when …": it does not come to that.
+  const before = tokens.slice(Math.max(0, at - 4), at).map((x) => x.word);
+  const tooMuch = before.at(-1) === 'to' && before.slice(0, -1).includes('too');
+  const stopped = tokens.slice(at + 1).some((x) => /^(?:when|but)$/u.test(x.word));
+  if (tooMuch || (before.slice(-2).join(' ') === 'about to' && stopped)) s.negated = true;
+  // "Catches him stealing": by surprise, and not by running.
+  const atIt = tokens
+    .slice(at + 2, at + 6)
+    .some((x, k) => /.ing$/u.test(x.word) && verbs.has(lemma(x.word)) && !leads(tokens[at + 1 + k]));
+  if (base === 'catch' && atIt) return beginAct(r, t, base, 'look', null, tokens, s);
   const touches = readTouch(r, t, base, tokens, s);
   if (touches !== null) return touches;
   // "The ball that Mia throws hits …": back to what the sentence is about.
@@ -345,6 +358,68 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (action !== undefined) return beginAct(r, t, base, action, null, tokens, s);
   return readStranger(r, t, base, tokens, s);
 }
+
+/**
+ * "A monk walks by, followed by three geese", "a thief chased by two policemen": it is done to them by whoever comes
+ * next, while they do what was said before.
+ */
+function sufferedBy(r: Reading, t: Token, tokens: readonly Token[], s: State): void {
+  const at = tokens.findIndex((x) => x.start === t.start);
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  const by = next?.word === 'by' ? 1 : next?.tags.has('Adverb') === true && after?.word === 'by' ? 2 : 0;
+  const whom = tokens[at + by + 1];
+  const action = verbs.get(lemma(t.word));
+  if (
+    s.passive ||
+    by === 0 ||
+    /^pass/u.test(t.word) ||
+    action === undefined ||
+    !suffered.has(action) ||
+    !participle.test(t.word)
+  )
+    return;
+  if (!names(whom) && !Object.hasOwn(numbers, whom?.word ?? '')) return;
+  const doing = s.acts.length > 0 ? s.acts : s.pending.length === 0 ? s.lastActs : [];
+  // "A boy chased by a bear climbs a tree": he does.
+  if (doing.length === 0) s.outer = s.pending;
+  else {
+    const again = s.acts.length === 0 && tokens[at - 1]?.word === 'and' ? s.patient : null;
+    s.together = again === null;
+    s.pending = again !== null ? [again] : doing.map((d) => foundBy(r, d.actor));
+    closeActs(s);
+  }
+  s.passive = true;
+}
+
+const participle = /(?:ed|en|own|ung|ught|eld|it)$/u;
+/** What one being or thing suffers from another. */
+const suffered: ReadonlySet<Action> = new Set([
+  'chase',
+  'follow',
+  'throw',
+  'eat',
+  'bite',
+  'drink',
+  'kick',
+  'hit',
+  'push',
+  'pull',
+  'hold',
+  'scare',
+  'hug',
+  'kiss',
+  'pat',
+  'feed',
+  'look',
+  'splash',
+  'catch',
+  'wake',
+  'touch',
+  'topple',
+  'fight',
+  'cut',
+  'break',
+]);
 
 /** Is something named there? */
 const names = (t: Token | undefined): boolean =>

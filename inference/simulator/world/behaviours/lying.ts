@@ -86,8 +86,15 @@ export function* lying(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const row = rowOf(beat);
   if (row === undefined) return failed('There is no way to do this yet.');
-  const before = actor.pose(actor.limbs.has('head') ? 'head' : actor.root).y;
   if (actor.actor.rig !== 'person') {
+    // Who is still bent over what it ate gets up first.
+    if (!actor.down && actor.crouch.aim > 0.1) {
+      actor.crouch.aim = 0;
+      actor.lean.aim = 0;
+      actor.nod.aim = 0;
+      yield* wait(0.5);
+    }
+    const before = actor.pose(actor.root).y;
     const at = beat.target === null ? null : stage.place(beat.target);
     if (at !== null && Math.abs(at.x - actor.x) > actor.height) yield* goTo(actor, at.x, 'walk');
     actor.crouch.aim = 1.35;
@@ -96,9 +103,9 @@ export function* lying(play: Playing): Behaviour {
     actor.asleep = row.asleep;
     actor.down = true;
     yield* wait(1.4);
-    const now = actor.pose(actor.limbs.has('head') ? 'head' : actor.root).y;
-    return before - now > 0.05 * actor.height ? done(row.done) : failed('Stayed up.');
+    return before - actor.pose(actor.root).y > 0.05 * actor.height ? done(row.done) : failed('Stayed up.');
   }
+  const before = actor.pose('head').y;
   const seat = beat.action === 'kneel' ? null : seatOf(stage, beat.target);
   if (seat !== null && seat.width <= LONG && beat.action === 'sleep') return yield* dozing(play, before);
   const bed = seat !== null && seat.width > LONG ? seat : null;

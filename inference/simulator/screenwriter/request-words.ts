@@ -1,0 +1,34 @@
+import type { Span } from '#contracts/span.ts';
+
+const film =
+  '(?:videos?|films?|clips?|movies?|animations?|cartoons?|scenes?|shorts?|reels?|gifs?|trailers?|ads?|commercials?)';
+const said = "(?:[\\p{L}\\d’'-]+ ){0,4}?";
+/** What leads from the film to what is in it. */
+const shows = '(?:of|about|where|with|in which|showing|that shows|featuring)';
+const please = '(?:please |pls |(?:hi|hey|hello)[,!]? )*';
+const asks =
+  "(?:(?:can|could|would|will) (?:you|we|i) (?:please )?|i(?:['’]d| would)? (?:want|like|love|need)(?: you)? to |let['’]?s |we (?:need|want) )";
+const makes = '(?:show|make|create|film|generate|give|animate|produce|do|render|shoot|see|watch|have|get)';
+
+const patterns = [
+  // "Can you make a short video of …", "show me a film about …".
+  `${please}${asks}?${makes}(?: me| us)? (?:an? |the |some )?${said}${film} ${shows} `,
+  // "I want a video of …", "a short film about …", "video of …".
+  `${please}(?:i (?:want|need|would like) |i['’]d (?:like|love) )?(?:an? |the |some )?${said}${film} ${shows} `,
+  // "Show me …", "can you show …", "I want to see …".
+  `${please}(?:show (?:me|us) |${asks}(?:show|see|watch|draw|animate)(?: me| us)? )(?:how )?`,
+  `${please}(?:imagine|picture)(?: this[:,]?| that)? (?=an? |the |two |three |my )`,
+  `watch (?=this |how |my )(?:how )?`,
+  'what (?:happens|would happen) (?:when|if) |what if ',
+];
+/** Where a sentence begins. */
+const begins = '(?<=^|[.!?\\n] *)';
+const pattern = new RegExp(`${begins}(?:${patterns.join('|')})`, 'giu');
+
+/** "Can you show me a video of …": whoever asks for the film is not in it. */
+export const requestsIn = (script: string): (Span & { word: string })[] =>
+  [...script.matchAll(pattern)]
+    .filter((m) => isOutsideQuotes(script.slice(0, m.index)))
+    .map((m) => ({ start: m.index, end: m.index + m[0].length, word: m[0].trim() }));
+
+const isOutsideQuotes = (before: string): boolean => (before.match(/["“”]/gu)?.length ?? 0) % 2 === 0;

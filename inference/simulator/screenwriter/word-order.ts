@@ -1,0 +1,90 @@
+import { lemma } from './inflections.ts';
+import { determiners, joiners, owners, prepositions } from './lexicon.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import { isNoun, type Known } from './noun-words.ts';
+import type { Token } from './tokens.ts';
+import { faceVerbs, verbs } from './verbs.ts';
+
+/** A sentence in the order in which it is read: who, what is done, and to whom. */
+export const inOrder = (tokens: readonly Token[], known: Known): readonly Token[] =>
+  uninverted(unfronted(tokens, known), known);
+
+const isVerb = (t: Token | undefined): t is Token =>
+  t?.kind === 'word' && (verbs.has(lemma(t.word)) || faceVerbs.has(lemma(t.word)));
+const finite = (t: Token | undefined): t is Token => isVerb(t) && /[^s]s$/u.test(t.word);
+const gerund = (t: Token | undefined): t is Token => isVerb(t) && /.ing$/u.test(t.word);
+const leads = (t: Token | undefined): boolean =>
+  t !== undefined &&
+  (determiners.has(t.word) || owners.has(t.word) || /^(?:two|three|four|some)$/u.test(t.word));
+
+/** The index after whoever is named at `i`; `i` where nobody is. */
+function subjectEnd(tokens: readonly Token[], i: number, known: Known): number {
+  const t = tokens[i];
+  if (t === undefined || t.kind !== 'word') return i;
+  if (/^(?:he|she|it|they|we|i|you|every(?:one|body))$/u.test(t.word)) return i + 1;
+  let end = nounPhraseAt(tokens, i, known)?.end ?? i;
+  // "A boy and his dog".
+  if (end > i && tokens[end]?.word === 'and') end = nounPhraseAt(tokens, end + 1, known)?.end ?? end;
+  return end;
+}
+
+/**
+ * "After eating the cake, the dog falls asleep": the dog eats the cake and falls asleep; "before leaving, she waves": she waves
+ * and leaves.
+ */
+function unfronted(tokens: readonly Token[], known: Known): readonly Token[] {
+  const how = /^(?:after|before|while|when|by|without|upon|on)$/u.test(tokens[0]?.word ?? '') ? 1 : 0;
+  if (!gerund(tokens[how]) || tokens[0]?.word === 'without') return tokens;
+  const comma = tokens.findIndex((t) => t.text === ',');
+  const end = comma < 0 ? comma : subjectEnd(tokens, comma + 1, known);
+  if (comma < 0 || end <= comma + 1 || end >= tokens.length) return tokens;
+  const [lead, mark] = [tokens[0], tokens[comma]];
+  if (lead === undefined || mark === undefined) return tokens;
+  const [doing, who, does] = [tokens.slice(how, comma), tokens.slice(comma + 1, end), tokens.slice(end)];
+  if (lead.word === 'before') return [...who, lead, ...doing, mark, ...does];
+  const between = /^(?:while|when)$/u.test(lead.word) ? { ...lead, word: 'while', text: 'while' } : mark;
+  return [...who, ...doing, between, ...does];
+}
+
+const towards = /^(?:here|there|up|down|out|off|away|in|along|over|back)$/u;
+
+/** "Here comes the bride", "on the table dances a mouse": who does it stands behind what is done. */
+function uninverted(tokens: readonly Token[], known: Known): readonly Token[] {
+  const [first] = tokens;
+  if (first === undefined) return tokens;
+  const by = towards.test(first.word) && finite(tokens[1]) ? 1 : afterPlace(tokens, known);
+  if (by === 0 || !leads(tokens[by + 1])) return tokens;
+  const end = subjectEnd(tokens, by + 1, known);
+  const next = tokens[end];
+  const closes =
+    next === undefined || next.kind === 'mark' || joiners.has(next.word) || prepositions.has(next.word);
+  if (end === by + 1 || !closes) return tokens;
+  const [front, verb, who] = [tokens.slice(0, by), tokens[by]!, tokens.slice(by + 1, end)];
+  const lead = first.word === 'here' || first.word === 'there' ? [] : front;
+  return [...who, verb, ...lead, ...tokens.slice(end)];
+}
+
+/** Where a verb stands right behind the place that a sentence begins with; 0 where none does. */
+function afterPlace(tokens: readonly Token[], known: Known): number {
+  if (!prepositions.has(tokens[0]?.word ?? '') || !determiners.has(tokens[1]?.word ?? '')) return 0;
+  const at = tokens.findIndex((t, k) => k > 2 && finite(t));
+  const noun = tokens[at - 1];
+  if (at < 3 || at > 5 || !isNoun(noun, known)) return 0;
+  const between = tokens.slice(2, at - 1);
+  return between.every((t) => t.tags.has('Adjective') || t.tags.has('Noun')) ? at : 0;
+}
+
+/** "The tall boy pushes the small one": another of what was named last. */
+export function oneOfThem(t: Token, i: number, all: readonly Token[]): Token {
+  const describes =
+    all[i - 1]?.tags.has('Adjective') === true || all[i - 1]?.tags.has('Comparative') === true;
+  if (
+    t.word !== 'one' ||
+    all[i - 1]?.word === 'other' ||
+    !describes ||
+    !determiners.has(all[i - 2]?.word ?? '')
+  )
+    return t;
+  const noun = all.slice(0, i - 2).findLast((x) => x.tags.has('Noun') && !x.tags.has('Pronoun'));
+  return noun === undefined ? t : { ...t, word: noun.word, tags: noun.tags };
+}
