@@ -129,6 +129,8 @@ export const FaceState = z.object({
   /** Rounded (o, u) rather than spread (e, i): 0 to 1. */
   round: z.number(),
   blink: z.number(),
+  /** How far one eye alone is closed, 0 to 1; of who is seen from the side, the eye that is seen. */
+  wink: z.number().optional(),
   gazeX: z.number(),
   gazeY: z.number(),
   facing: z.union([z.literal(-1), z.literal(1)]),
@@ -479,6 +481,8 @@ export const WorldTrace = z.object({
   flaming: z.array(Flaming.extend({ frame: z.int() })).optional(),
   spinning: z.array(Spinning.extend({ frame: z.int() })).optional(),
   dressed: z.array(Dressed.extend({ frame: z.int() })).optional(),
+  /** Who had one eye shut and the other open, frame by frame. */
+  winks: z.array(z.object({ id: z.string(), frame: z.int() })).optional(),
   /** Of what is opened, painted or written on, frame by frame. */
   progress: z.array(Progress.extend({ frame: z.int() })).optional(),
   /** What outside policies told the puppets that they played. */

@@ -243,6 +243,8 @@ export const Action = z.enum([
   'erupt',
   // On a head, a nose, a palm.
   'balance',
+  // With one eye.
+  'wink',
   // In a puff of smoke.
   'appear',
   'vanish',

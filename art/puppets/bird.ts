@@ -327,7 +327,7 @@ function eye(g: Surface2D, p: Plumage, face: FaceState, x: number, gx: number, g
     circle(g, x, y, 0.088);
     fillWith(g, p.belly);
   }
-  const lids = 1 - Math.max(0, Math.min(1, face.blink));
+  const lids = 1 - Math.max(0, Math.min(1, Math.max(face.blink, face.wink ?? 0)));
   if (lids < 0.15 || face.expression === 'laughing') {
     const bow = face.expression === 'laughing' ? 0.022 : -0.014;
     curve(g, [

@@ -126,12 +126,13 @@ export function drawCarPart(g: Surface2D, thing: string, color: string, part: st
 export function drawCarFace(g: Surface2D, face: FaceState): void {
   const gx = Math.max(-1, Math.min(1, face.gazeX * face.facing));
   const gy = Math.max(-1, Math.min(1, face.gazeY));
-  const lids = 1 - Math.max(0, Math.min(1, face.blink));
   for (const [x, size] of [
     [1.0, 0.85],
     [0.82, 1],
   ] as const) {
     const y = -0.06;
+    const closed = size === 1 ? Math.max(face.blink, face.wink ?? 0) : face.blink;
+    const lids = 1 - Math.max(0, Math.min(1, closed));
     if (lids < 0.15 || face.expression === 'laughing') {
       curve(g, [
         [x - 0.08, y],

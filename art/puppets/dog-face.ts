@@ -93,12 +93,13 @@ function nose(g: Surface2D, s: Species, tip: number): void {
 }
 
 function eye(g: Surface2D, s: Species, face: FaceState, gx: number, gy: number): void {
-  const lids = Math.max(0, Math.min(1, 1 - face.blink));
   for (const [x, size] of [
     [0.112, 0.78],
     [0.008, 1],
   ] as const) {
     const y = 0.058;
+    const closed = size === 1 ? Math.max(face.blink, face.wink ?? 0) : face.blink;
+    const lids = Math.max(0, Math.min(1, 1 - closed));
     if (lids < 0.15 || face.expression === 'laughing') {
       const bow = face.expression === 'laughing' ? 0.016 : -0.012;
       curve(g, [

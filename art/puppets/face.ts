@@ -36,18 +36,20 @@ export function drawFace(g: Surface2D, look: Look, face: FaceState): void {
   // Gaze is in the world; the head's frame is mirrored for a puppet that faces left.
   const gx = Math.max(-1, Math.min(1, face.gazeX * face.facing));
   const gy = Math.max(-1, Math.min(1, face.gazeY));
-  const lids = mood.lids * (1 - Math.max(0, Math.min(1, face.blink)));
+  const lidsOf = (closed: number) => mood.lids * (1 - Math.max(0, Math.min(1, closed)));
+  const winks = Math.max(face.blink, face.wink ?? 0);
   if (look.wears?.some(({ what }) => what === 'oneeye')) {
     // One eye for two, in the middle and as large as both.
     g.save();
     g.translate(middle, 0.012);
     g.scale(1.9, 1.7);
-    eye(g, gx * 0.006, gy * 0.004, -1, lids, gx, gy, look, mood);
+    eye(g, gx * 0.006, gy * 0.004, -1, lidsOf(winks), gx, gy, look, mood);
     brow(g, 0, 1, mood, look);
     g.restore();
   } else
     for (const side of [-1, 1]) {
       const x = middle + side * eyeGap + gx * 0.006;
+      const lids = lidsOf(side > 0 ? winks : face.blink);
       eye(g, x, 0.006 + gy * 0.004, side, lids, gx, gy, look, mood);
       brow(g, x, side, mood, look);
     }

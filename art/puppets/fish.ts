@@ -270,7 +270,7 @@ function mouth(g: Surface2D, f: Fins, face: FaceState): void {
 }
 
 function eye(g: Surface2D, f: Fins, face: FaceState, x: number, y: number, size: number): void {
-  const lids = 1 - Math.max(0, Math.min(1, face.blink));
+  const lids = 1 - Math.max(0, Math.min(1, Math.max(face.blink, face.wink ?? 0)));
   if (lids < 0.15 || face.expression === 'laughing') {
     const bow = face.expression === 'laughing' ? 0.03 : -0.02;
     curve(g, [

@@ -271,6 +271,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
       bodyOf(e.trace, e.beat.target) === undefined ||
       gap(e, e.beat.actor, e.beat.target) < 0.5),
   balance: keptOn,
+  wink: winked,
   photograph: atTheHead,
   phone: atTheHead,
   game: (e) => met({ ...e, from: 0 }, e.beat.actor, e.beat.with ?? '') > 0 && heard(e, ['impact']),
@@ -302,6 +303,12 @@ function leant(e: Evidence): boolean {
 /** It was put on, or taken off, in this act. */
 const changedClothes = ({ trace, beat, from, to }: Evidence, on: boolean): boolean =>
   trace.dressed?.some((d) => d.id === beat.actor && d.on === on && d.frame >= from && d.frame <= to) === true;
+
+/** One eye alone was shut for a third of a second. */
+function winked({ trace, beat, from, to }: Evidence): boolean {
+  const shut = (trace.winks ?? []).filter((w) => w.id === beat.actor && w.frame >= from && w.frame <= to);
+  return shut.length > trace.framesPerSecond / 3;
+}
 
 /** Nothing of it is left in one piece. */
 const wentOff = ({ trace, beat, from, to }: Evidence): boolean =>

@@ -142,9 +142,9 @@ function figureItem(
   const at = placeCutOut(figure.shape, actor.rig, parts, actor.height);
   if (!at) return null;
   const { shape, border, head } = figure;
-  const expression = stepped({ mouth: face.mouth, blink: face.blink });
+  const expression = stepped({ mouth: face.mouth, blink: face.blink, wink: face.wink ?? 0 });
   const canvas = figure.faced(expression);
-  const state = `figure-${side}-${expression.mouth}-${expression.blink}`;
+  const state = `figure-${side}-${expression.mouth}-${expression.blink}-${expression.wink}`;
   // The sprite's unit is what is in the picture; the pale border goes beyond it.
   const unit = Math.max(at.width, at.height);
   const pixel = unit / Math.max(shape.width, shape.height);

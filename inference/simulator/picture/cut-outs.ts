@@ -26,11 +26,12 @@ export type PaperFigure = {
 };
 
 /** Expressions are kept in steps: a face between two of them looks the same. */
-const steps = { mouth: 5, blink: 2 } as const;
+const steps = { mouth: 5, blink: 2, wink: 2 } as const;
 
-export const stepped = ({ mouth, blink }: Expression): Expression => ({
+export const stepped = ({ mouth, blink, wink }: Expression): Expression => ({
   mouth: Math.round(Math.min(1, Math.max(0, mouth)) * steps.mouth) / steps.mouth,
   blink: Math.round(Math.min(1, Math.max(0, blink)) * steps.blink) / steps.blink,
+  wink: Math.round(Math.min(1, Math.max(0, wink)) * steps.wink) / steps.wink,
 });
 
 const longest = 640;
@@ -123,14 +124,14 @@ function within(
 function facesOf(canvas: Canvas, face: FacePoints | null): (expression: Expression) => Canvas {
   const kept = new Map<string, Canvas>();
   return (expression) => {
-    const { mouth, blink } = stepped(expression);
-    if (face === null || (mouth === 0 && blink === 0)) return canvas;
-    const key = `${mouth} ${blink}`;
+    const { mouth, blink, wink } = stepped(expression);
+    if (face === null || (mouth === 0 && blink === 0 && wink === 0)) return canvas;
+    const key = `${mouth} ${blink} ${wink}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
     const { width, height } = canvas;
     const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
-    const faced = moved({ data, width, height }, face, { mouth, blink });
+    const faced = moved({ data, width, height }, face, { mouth, blink, wink });
     const made = createCanvas(width, height);
     made.getContext('2d').putImageData(new ImageData(faced.data, width, height), 0, 0);
     kept.set(key, made);

@@ -54,7 +54,7 @@ const opaque = (picture: Pixels) => count(picture, () => true);
 describe('a photographed face', () => {
   it('opens its mouth, the wider the louder, and keeps its outline', () => {
     const still = face();
-    const [half, wide] = [0.5, 1].map((mouth) => moved(still, points, { mouth, blink: 0 }));
+    const [half, wide] = [0.5, 1].map((mouth) => moved(still, points, { mouth, blink: 0, wink: 0 }));
     if (!half || !wide) throw new TypeError('two of them');
     expect(count(still, dark)).toBe(0);
     expect(count(half, dark)).toBeGreaterThan(150);
@@ -67,7 +67,7 @@ describe('a photographed face', () => {
 
   it('closes its eyes by its own skin', () => {
     const still = face();
-    const closed = moved(still, points, { mouth: 0, blink: 1 });
+    const closed = moved(still, points, { mouth: 0, blink: 1, wink: 0 });
     expect(count(still, blue)).toBeGreaterThan(150);
     expect(count(closed, blue)).toBeLessThan(count(still, blue) * 0.05);
     expect(closed.data.subarray(side * 110 * 4)).toEqual(still.data.subarray(side * 110 * 4));
@@ -76,7 +76,7 @@ describe('a photographed face', () => {
   it('never changes the picture it came from', () => {
     const still = face();
     const before = Uint8ClampedArray.from(still.data);
-    moved(still, points, { mouth: 1, blink: 1 });
+    moved(still, points, { mouth: 1, blink: 1, wink: 0 });
     expect(still.data).toEqual(before);
   });
 });

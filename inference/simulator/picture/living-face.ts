@@ -4,7 +4,8 @@ import type { FacePoints, Point } from '../../likeness/face-points.ts';
 export type Pixels = { data: Uint8ClampedArray; width: number; height: number };
 
 /** How the face in a picture is moved: 0 as it was photographed to 1. */
-export type Expression = { mouth: number; blink: number };
+/** How far the mouth is open, both eyes are closed, and one of them alone; each 0 to 1. */
+export type Expression = { mouth: number; blink: number; wink: number };
 
 /** A mouth is wide open when its lips are this share of the way from lip to chin apart. */
 const widest = 0.42;
@@ -36,10 +37,13 @@ function curve(a: At, middle: At, b: At): (x: number) => number {
  * is below gives way towards the chin and is squeezed there, so that the outline stays; lids are drawn out of the
  * skin above them. Pixels outside the face are untouched, transparent ones stay so.
  */
-export function moved(picture: Pixels, face: FacePoints, { mouth, blink }: Expression): Pixels {
+export function moved(picture: Pixels, face: FacePoints, { mouth, blink, wink }: Expression): Pixels {
   const out: Pixels = { ...picture, data: new Uint8ClampedArray(picture.data) };
   if (mouth > 0) openMouth(picture, out, face, mouth);
-  if (blink > 0) for (const eye of face.eyes) closeEye(out, eye, blink);
+  for (const [i, eye] of face.eyes.entries()) {
+    const closed = i === 0 ? Math.max(blink, wink) : blink;
+    if (closed > 0) closeEye(out, eye, closed);
+  }
   return out;
 }
 

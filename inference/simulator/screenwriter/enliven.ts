@@ -23,7 +23,11 @@ export const comesAlive = (act: Draft, before: readonly Beat[], company: Company
       act.objects.some((o) => o.found.id !== act.actor && o.found.is === 'prop')) ||
     (animal.test(company.prop(act.actor)?.name ?? '') && !passive.has(act.action)) ||
     ((act.action === 'grow' || act.action === 'shrink') && isSwimmer(company.prop(act.actor)))) &&
-  !before.some((b) => b.with === act.actor || b.actor === act.actor);
+  !before.some((b) => (b.with === act.actor && !liftable(b, act, company)) || b.actor === act.actor);
+
+/** Somebody has taken up what turns out to be an animal: they have lifted it. */
+const liftable = (b: Beat, act: Draft, company: Company): boolean =>
+  b.action === 'hold' && animal.test(company.prop(act.actor)?.name ?? '');
 
 export const isAnimal = (prop: PlanProp | undefined): boolean =>
   prop !== undefined && (animal.test(prop.name) || isSwimmer(prop));

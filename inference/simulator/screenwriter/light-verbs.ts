@@ -10,7 +10,7 @@ type Row = readonly [Action, 'true' | 'near', string, string, Expression?, strin
 const rows: readonly Row[] = [
   ['sleep', 'true', 'take have get', 'nap|snooze|siesta|kip|catnap|doze|sleep|bit of sleep|some sleep'],
   ['look', 'true', 'take have get give catch steal cast', 'look|glance|peek|peep|glimpse|sniff|closer look'],
-  ['look', 'near', 'give', 'wink'],
+  ['wink', 'true', 'give', 'wink|little wink'],
   ['look', 'true', 'give', 'smile|grin|smirk', 'happy'],
   ['look', 'true', 'give throw shoot', 'frown|scowl|angry look|dirty look|glare', 'angry'],
   [

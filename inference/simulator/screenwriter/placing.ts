@@ -152,6 +152,7 @@ const stands: ReadonlySet<Action> = new Set([
   'cry',
   'sneeze',
   'stretch',
+  'wink',
   'shake',
 ]);
 const rests: ReadonlySet<Action> = new Set(['sit', 'sleep', 'lie']);

@@ -20,6 +20,7 @@ const sitting: ReadonlySet<Action> = new Set([
   'nod',
   'think',
   'stretch',
+  'wink',
 ]);
 const resting: ReadonlySet<Action> = new Set(['sit', 'sleep', 'lie']);
 

@@ -49,7 +49,7 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   [
     'look',
-    'check look watch stare gaze glance see turn wink blink peek peer gape observe inspect examine read listen hear search spy admire sniff smell study notice spot discover',
+    'check look watch stare gaze glance see turn blink peek peer gape observe inspect examine read listen hear search spy admire sniff smell study notice spot discover',
   ],
   ['strike', 'putt'],
   ['rust', 'rust corrode oxidize oxidise'],
@@ -110,6 +110,7 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   ['blow', 'blow puff inflate'],
   ['stretch', 'yawn stretch flex'],
+  ['wink', 'wink'],
   ['think', 'think ponder wonder meditate daydream'],
   ['shrug', 'shrug'],
   ['flip', 'somersault backflip frontflip'],

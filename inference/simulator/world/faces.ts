@@ -105,10 +105,12 @@ export class Faces {
     m.gazeX += (eyes.x - m.gazeX) * 0.35;
     m.gazeY += (eyes.y - m.gazeY) * 0.35;
     const limp = puppet.mode === 'limp';
+    if (puppet.wink > 0.9 && blink < 0.5) stage.winks.push({ id: puppet.id, frame: stage.frame });
     return {
       mouth: clamp(m.mouth, 0, 1),
       round: clamp(m.round, 0, 1),
       blink: limp ? 0.6 : puppet.asleep ? 1 : clamp(blink, 0, 1),
+      ...(puppet.wink === 0 ? {} : { wink: puppet.wink }),
       gazeX: clamp(m.gazeX, -1, 1),
       gazeY: clamp(m.gazeY, -1, 1),
       facing: puppet.mirror < 0 ? -1 : 1,

@@ -94,6 +94,8 @@ export class Puppet {
   passes: { of: string; side: 'before' | 'behind' } | null = null;
   /** How far the mouth is open besides what it says, 0 to 1: it chews, sings, yawns. */
   jaw = 0;
+  /** How far one eye is closed, 0 to 1. */
+  wink = 0;
   /** Eyes stay closed. */
   asleep = false;
   /** Sits or lies on its belly, and stays so until it does something else. */

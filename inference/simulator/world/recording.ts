@@ -203,6 +203,9 @@ export class Recording {
       ...(locations.some(({ stage }) => stage.dressed.length > 0) && {
         dressed: locations.flatMap(({ stage }) => stage.dressed),
       }),
+      ...(locations.some(({ stage }) => stage.winks.length > 0) && {
+        winks: locations.flatMap(({ stage }) => stage.winks),
+      }),
       ...(this.progress.length > 0 && { progress: this.progress }),
       ...(locations.some(({ door }) => door.played.size > 0) && { commands }),
       lines: this.spokenLines(),

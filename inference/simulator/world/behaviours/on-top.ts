@@ -27,6 +27,7 @@ const stays: ReadonlySet<Action> = new Set([
   'shakehead',
   'shake',
   'stretch',
+  'wink',
   'think',
   'shrug',
   'clap',

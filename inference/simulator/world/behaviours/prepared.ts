@@ -27,6 +27,7 @@ const onTheSeat: ReadonlySet<Action> = new Set([
   'think',
   'shrug',
   'stretch',
+  'wink',
   'blow',
 ] as const);
 /** A beat from where its actor happens to be: who sits gets up, and who is inside gets out, unless it is done there. */

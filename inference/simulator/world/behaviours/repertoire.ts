@@ -85,6 +85,7 @@ import { trampling } from './trampling.ts';
 import { trippingOver } from './tripping.ts';
 import { waking } from './waking.ts';
 import { watering } from './watering.ts';
+import { winking } from './winking.ts';
 import { working } from './working.ts';
 
 const behaviours: Record<Action, (play: Playing) => Behaviour> = {
@@ -211,6 +212,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   spit: breathingOut,
   love: loving,
   balance: balancing,
+  wink: winking,
   struggle: struggling,
   dress: dressing,
   undress: undressing,
