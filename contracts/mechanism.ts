@@ -73,6 +73,8 @@ export const MechanismWater = z.object({
   open: z.literal(true).optional(),
   /** #rrggbb, where it is not clear water. */
   tint: z.string().optional(),
+  /** Foam lies on it. */
+  foam: z.literal(true).optional(),
   /** It runs to the right, m/s. */
   flow: z.number().optional(),
 });

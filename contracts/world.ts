@@ -243,6 +243,8 @@ export const Action = z.enum([
   'erupt',
   // On a head, a nose, a palm.
   'balance',
+  // In a tub of water.
+  'bathe',
   // With one eye.
   'wink',
   // In a puff of smoke.

@@ -3,6 +3,7 @@ import type { BeatReport, WorldTrace } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
 import { arrived } from './arrivals.ts';
 import { keptOn } from './balanced.ts';
+import { satInWater } from './bathing.ts';
 import { beadsOf, ranDown, stayedThere } from './beads.ts';
 import { pumpedEmpty } from './emptying.ts';
 
@@ -271,6 +272,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
       bodyOf(e.trace, e.beat.target) === undefined ||
       gap(e, e.beat.actor, e.beat.target) < 0.5),
   balance: keptOn,
+  bathe: satInWater,
   wink: winked,
   photograph: atTheHead,
   phone: atTheHead,

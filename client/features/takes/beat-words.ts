@@ -40,6 +40,7 @@ const verbs: Record<Action, string> = {
   breathefire: t('breathes fire at'),
   spit: t('spits at'),
   love: t('is in love with'),
+  bathe: t('bathes in'),
   wink: t('winks at'),
   balance: t('balances'),
   struggle: t('is stuck in'),

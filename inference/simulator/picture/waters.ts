@@ -1,7 +1,7 @@
 import { drawOpenWater } from '#art/things/open-water.ts';
 import { drawSpecks } from '#art/things/specks.ts';
 import { drawSurf } from '#art/things/surf.ts';
-import { drawWater } from '#art/things/water.ts';
+import { drawFoam, drawWater } from '#art/things/water.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { FrameState } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
@@ -29,7 +29,10 @@ export function waterItems(prop: PlanProp, frame: FrameState, z: number): Item[]
   const item = (at: number, front: boolean): Item => ({
     z: at,
     shadow: () => {},
-    draw: (g) => drawWater(g, sides, heights, front, water.tint ?? null),
+    draw: (g) => {
+      drawWater(g, sides, heights, front, water.tint ?? null);
+      if (front && water.foam === true) drawFoam(g, sides, heights);
+    },
   });
   const seconds = frame.frame / film.framesPerSecond;
   if (water.open === true)

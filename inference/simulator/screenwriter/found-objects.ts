@@ -23,6 +23,7 @@ const sociable: ReadonlySet<Action> = new Set([
   'run',
   'jump',
   'swim',
+  'bathe',
   'laugh',
   'clap',
   'crawl',

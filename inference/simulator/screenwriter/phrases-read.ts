@@ -2,6 +2,7 @@ import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { flameColourOf } from '../flame-colours.ts';
 import { burns, setsAlight } from './alight.ts';
+import { foamOn } from './bathing.ts';
 import { feel } from './clause-ends.ts';
 import { lastTry } from './drafts.ts';
 import { isSample } from './flame-tests.ts';
@@ -42,6 +43,9 @@ export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State
       return;
     case 'smile':
       readSmile(r, tokens);
+      return;
+    case 'foam':
+      readFoam(r, tokens);
       return;
     case 'soaked':
       readSoaked(r, tokens, s);
@@ -222,6 +226,15 @@ function readSoaked(r: Reading, tokens: Token[], s: State): void {
 }
 
 /** Drawn on a ball, or on anything else that was named last. */
+function readFoam(r: Reading, tokens: Token[]): void {
+  const tub = r.company.props.findLast((p) => p.thing === 'bathtub');
+  if (tub === undefined) r.refer.refuse(tokens, unread('not-poured'));
+  else {
+    foamOn(r.company, tub.id);
+    r.refer.tell(tokens, tub.id, 'prop');
+  }
+}
+
 function readSmile(r: Reading, tokens: Token[]): void {
   const at = r.company.props.findIndex((p) => p.id === r.company.lastProp);
   const prop = r.company.props[at];

@@ -31,6 +31,8 @@ export type Phrase =
   | { is: 'part'; of: 'stairs' | 'snow' }
   /** "With a smiley face drawn on it". */
   | { is: 'smile' }
+  /** "Full of foam": on the water of what was named. */
+  | { is: 'foam' }
   /** "Emitting a green flame as it burns": of what is held into one. */
   | { is: 'flame' }
   /** "In opposite directions". */
@@ -152,6 +154,11 @@ export function phraseAt(
     /^(?:with|and|has|wearing) (?:an?|the) (?:smiley|smiling|smiley-face|happy) (?:face )?(?:(?:that is )?(?:drawn|painted|printed) (?:on|onto) (?:it|them|its \p{L}+))(?= |$)/u.exec(
       ahead,
     )?.[0] ?? null;
+  const foam =
+    /^(?:full of|filled with|covered (?:in|with)|with (?:lots of|a lot of|plenty of|so much)|with) (?:\p{L}+ )?(?:foam|bubbles|suds|soapsuds)(?= |$)/u.exec(
+      ahead,
+    )?.[0];
+  if (foam !== undefined) return { phrase: { is: 'foam' }, n: foam.split(' ').length };
   if (smile !== null) return { phrase: { is: 'smile' }, n: smile.split(' ').length };
   const flame =
     /^(?:emitting|producing|showing|giving off|(?:and )?(?:emits|produces|gives off)|with|in) (?:an?|its|the) (?:(?!candle)[\p{L}-]+ ){0,5}flames?(?: (?:as|while|when) (?:it|they) burns?(?: \p{L}+ly)?)?(?= |$)/u.exec(

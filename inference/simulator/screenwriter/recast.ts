@@ -2,6 +2,7 @@ import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { isFood } from '../foods.ts';
 import { crumbles, strengthOf } from '../world/fracture.ts';
+import { bathes } from './bathing.ts';
 import { floatsInAir } from './bubbles.ts';
 import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
@@ -111,6 +112,7 @@ export const comesDown = (company: Company, id: string): boolean => {
 export function recast(draft: Draft, company: Company): void {
   const rig = company.actor(draft.actor)?.rig;
   slopeToSlide(draft, company);
+  bathes(draft, company);
   // Whatever a wave does, it comes in.
   if (company.prop(draft.actor)?.thing === 'surf') draft.action = 'wash';
   // "Runs through the sandcastle": what has no way through comes down.

@@ -69,13 +69,21 @@ export function readDeed(
     // What is asked or answered is not said; that it is, is heard.
     if (deed.action === 'talk' && r.company.actor(draft.actor)?.rig === 'person') draft.line ??= UNHEARD;
     const brought =
-      deed.brings === null
+      deed.brings === null || namesIt(r, tokens.slice(at + 1 + deed.words), deed.brings)
         ? null
-        : byThing(r.company, deed.brings, { tint: null, many: false, fresh: s.acts.length > 1 });
+        : byThing(r.company, deed.brings, {
+            tint: null,
+            many: false,
+            fresh: s.acts.length > 1 && deed.action !== 'bathe',
+          });
     if (brought !== null) draft.objects.push({ found: brought, by: '' });
   }
   return deed.from > 0 || deed.words === 0 ? 0 : at + 1 + deed.words;
 }
+
+/** "Takes a bath in a tub": what it is done with is named by itself. */
+const namesIt = ({ company }: Reading, after: readonly Token[], word: string): boolean =>
+  after.some((t) => company.words.thingOf(t.word)?.thing === company.words.thingOf(word)?.thing);
 
 /** "Have a picnic": told as near to what is shown of it. Null where nothing of the kind is had. */
 export function readGathering(r: Reading, t: Token, tokens: readonly Token[], s: State): number | null {

@@ -70,7 +70,8 @@ export function* prepared(play: Playing): Behaviour {
   if (beat.action === 'fall' && beat.way === 'off' && mount !== undefined)
     return yield* thrownOff(play, mount);
   const inside = stage.within.get(actor.id);
-  const same = inside !== undefined && beat.way === 'into' && beat.target === inside.id;
+  const stayed = beat.way === 'into' || beat.action === 'bathe';
+  const same = inside !== undefined && stayed && beat.target === inside.id;
   if (
     inside !== undefined &&
     !same &&

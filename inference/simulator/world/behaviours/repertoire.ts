@@ -2,6 +2,7 @@ import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { cartwheeling, pushingUp, standingOnHands } from './acrobatics.ts';
 import { balancing } from './balancing.ts';
+import { bathing } from './bathing.ts';
 import { type Behaviour, done, type Playing, wait } from './behaviour.ts';
 import { bowing } from './bowing.ts';
 import { braking } from './braking.ts';
@@ -212,6 +213,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   spit: breathingOut,
   love: loving,
   balance: balancing,
+  bathe: bathing,
   wink: winking,
   struggle: struggling,
   dress: dressing,
