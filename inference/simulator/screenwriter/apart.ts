@@ -1,6 +1,7 @@
 import { type Landmark, landmarksOf } from '#contracts/rig.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
+import { isBackdrop } from '../backdrops.ts';
 import type { Company } from './company.ts';
 import { baseOf } from './part-ids.ts';
 
@@ -63,6 +64,7 @@ const built = ({ rows, stacks }: Standing, { id }: Pick<PlanProp, 'id'>): boolea
 
 /** Has it one body, and lies in no hand? What hangs on its stalk hangs among leaves. What is hollow is not to have anything in it but what is said to be there. */
 const solid = (prop: PlanProp): boolean =>
+  !isBackdrop(prop) &&
   prop.heldBy === null &&
   prop.stalk === undefined &&
   prop.mechanism == null &&

@@ -36,9 +36,9 @@ export const homes: readonly (readonly [Place, string])[] = [
   ['playground', 'sand ?pit|climbing frame|monkey bars|jungle gym|tricycle|tree ?house'],
   [
     'park',
-    'lawn ?mower|mower|hammock|bird ?(?:house|bath|feeder|box)|sprinkler|stroller|pram|pushchair|buggy|gazebo|pavilion|monument|sculpture|picnic table|airship|blimp|zeppelin|fireworks?|washing line|clothes ?line|flower ?pots?|greenhouse|shed|eiffel tower|big ben|leaning tower|taj mahal|pagoda|torii|statue of liberty|stonehenge|solar panels?|wind turbines?|leaf blower|shears|garden gnome|rain barrel|weather ?vane|goal ?posts?|totem(?: pole)?',
+    'lawn ?mower|mower|hammock|bird ?(?:house|bath|feeder|box)|sprinkler|stroller|pram|pushchair|buggy|gazebo|pavilion|monument|sculpture|picnic table|airship|blimp|zeppelin|fireworks?|washing line|clothes ?line|flower ?pots?|greenhouse|shed|pagoda|torii|solar panels?|wind turbines?|leaf blower|shears|garden gnome|rain barrel|weather ?vane|goal ?posts?|totem(?: pole)?',
   ],
-  ['desert', 'pyramids?|sphinx|obelisk|colosseum|ancient ruins|covered wagon|stagecoach|oil rig'],
+  ['desert', 'pyramids?|obelisk|ancient ruins|covered wagon|stagecoach|oil rig'],
   [
     'farm',
     'windmills?|water ?mill|mill|silo|plough|plow|hay ?wagon|hay ?cart|pitchfork|scythe|sickle|wagon|hoe|bulls?|combine harvester|harvester|water tower',

@@ -223,6 +223,7 @@ export function lemma(word: string): string {
 }
 
 const oddPlurals: Readonly<Record<string, string>> = {
+  acropolis: 'acropolis',
   canvas: 'canvas',
   leaves: 'leaf',
   knives: 'knife',

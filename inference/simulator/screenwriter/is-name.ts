@@ -1,6 +1,7 @@
 import { lemma } from './inflections.ts';
 import { intensifiers, shades } from './lexicon.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { isNamedThing } from './one-name.ts';
 import { settingWord } from './scenery.ts';
 import { isKnownNoun } from './things.ts';
 import type { Token } from './tokens.ts';
@@ -8,6 +9,8 @@ import { outcomeVerbs, verbs } from './verbs.ts';
 
 /** Is this word of a phrase somebody's name? */
 export function isName(t: Token, phrase: NounPhrase): boolean {
+  // A landmark (`one-name.ts`).
+  if (isNamedThing(t.word)) return false;
   // Found to be one, whatever else it means (`names.ts`).
   if (/^\p{Lu}/u.test(t.word)) return true;
   if (phrase.determiner !== null && !t.tags.has('FirstName')) return false;

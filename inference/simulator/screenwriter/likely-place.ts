@@ -1,7 +1,9 @@
 import { isOpenAir } from '#contracts/places.ts';
 import type { Place } from '#contracts/world.ts';
+import { sights } from '../sights.ts';
 import { homes } from './homes.ts';
 import { nearPlaces } from './near-places.ts';
+import { namesOfThings } from './one-name.ts';
 
 /**
  * Where a scene plays that names no place: by who and what is in it. What belongs to one place alone counts three
@@ -234,6 +236,11 @@ export function likelyPlace(
     const [first] = script.matchAll(named);
     if (first !== undefined && NAMED > (best?.score ?? 0))
       best = { place, word: first[0], at: first.index, score: NAMED };
+  }
+  for (const { noun, name, at } of namesOfThings(script)) {
+    const place = sights[noun]?.[3];
+    if (place === undefined || (outdoors && !isOpenAir(place)) || NAMED <= (best?.score ?? 0)) continue;
+    best = { place, word: name, at, score: NAMED };
   }
   return best === null ? null : { place: best.place, word: best.word, at: best.at };
 }

@@ -5,6 +5,7 @@ import { dialogueOf } from './dialogue.ts';
 import { likelyPlace } from './likely-place.ts';
 import { nearPlace, nearPlaces } from './near-places.ts';
 import { areNear } from './neighbouring-places.ts';
+import { withoutNames } from './one-name.ts';
 import { places } from './scenery.ts';
 import { cutsOf, type ShotText, shotsOf } from './shots.ts';
 
@@ -81,7 +82,7 @@ export function locationsIn({ script, stage }: SceneDocument): Located[] | null 
 
 /** The script without what is said in it: nobody goes to a place by speaking of it. */
 function unspoken(script: string): string {
-  let told = script;
+  let told = withoutNames(script);
   for (const { span } of shotsOf(script).flatMap((shot) => dialogueOf(script, shot.span)))
     told = told.slice(0, span.start) + ' '.repeat(span.end - span.start) + told.slice(span.end);
   return told;

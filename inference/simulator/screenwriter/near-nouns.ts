@@ -43,6 +43,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['cat', 'feline'],
   ['cash', 'till'],
   ['confetti', 'glitter'],
+  ['lone mountain', 'sierra'],
 ];
 
 const table: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,7 @@
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
+import { isBackdrop } from '../backdrops.ts';
 import { isTree } from '../trees.ts';
 import { STOPS_AFTER } from '../world/braking.ts';
 import { longThing } from '../world/long-things.ts';
@@ -265,7 +266,9 @@ function roomOf(
   if (group.length === 0) return null;
   const left = Math.min(...group.map((p) => p.x - p.width / 2));
   const right = Math.max(...group.map((p) => p.x + p.width / 2));
-  return { x: (left + right) / 2, width: right - left, top: Math.max(...group.map((p) => p.y + p.height)) };
+  // By a landmark one stands before it.
+  const width = group.every(isBackdrop) ? STANDING : right - left;
+  return { x: (left + right) / 2, width, top: Math.max(...group.map((p) => p.y + p.height)) };
 }
 
 function landmarkRoom(id: string, place: Place): Room | null {

@@ -1,6 +1,7 @@
 import { landmarks } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
+import { isSight } from '../sights.ts';
 import { isPatch } from '../world/slippery.ts';
 import { brakes } from './braking.ts';
 import type { Company } from './company.ts';
@@ -96,6 +97,7 @@ export function placeProps(
       return { ...prop, heldBy: actor.id, x: actor.x, y: round(actor.height * 0.5) };
     }
     if (own) return { ...prop, y: onTop(place, prop.x, prop.y) };
+    if (isSight(prop.thing)) return { ...prop, x: round(sightAt(company.props, prop)), y: 0 };
     const stacked = company.stacks.has(baseOf(prop.id));
     if (stacked) {
       const whole = baseOf(prop.id);
@@ -201,6 +203,14 @@ export function placeProps(
       y: onTop(place, x, 0),
     };
   });
+}
+
+/** Landmarks stand side by side about the middle of the stage. */
+function sightAt(props: readonly PlanProp[], prop: PlanProp): number {
+  const all = props.filter((p) => isSight(p.thing));
+  const before = all.slice(0, all.indexOf(prop));
+  const width = (of: readonly PlanProp[]) => of.reduce((sum, p) => sum + p.width, 0);
+  return width(before) + prop.width / 2 - width(all) / 2;
 }
 
 /** Who juggles with this from the start: all that is thrown is in the hands as it begins. */

@@ -5,6 +5,7 @@ import { unread } from '#contracts/unread.ts';
 import type { Place, TimeOfDay, Weather } from '#contracts/world.ts';
 import { likelyPlace } from './likely-place.ts';
 import { namesIn } from './names.ts';
+import { withoutNames } from './one-name.ts';
 import { figuresIn } from './story-figures.ts';
 import { isKnownNoun } from './things.ts';
 
@@ -403,9 +404,10 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
   const refused: Understanding['notUnderstood'] = [];
   const script = document.script;
   const names = namesIn(script);
+  const unnamed = withoutNames(script);
   const figures = figuresIn(script);
   const found = (pattern: RegExp) =>
-    [...script.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].find(
+    [...unnamed.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].find(
       ({ 0: word, index }) =>
         !(names.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)) &&
         !figures.some(({ start, end }) => index >= start && index < end),
@@ -436,7 +438,7 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
     // "At the checkout in the supermarket" is one place.
     if (kind === 'place')
       for (const [pattern] of words.filter(([, other]) => other === value))
-        for (const { index, 0: word } of script.matchAll(new RegExp(pattern.source, `${pattern.flags}g`)))
+        for (const { index, 0: word } of unnamed.matchAll(new RegExp(pattern.source, `${pattern.flags}g`)))
           if (index > best.at + best.word.length) told.push({ at: index, word });
     for (const { at, word } of told) {
       // "A street lamp": the lamp is named by both words.

@@ -2,6 +2,7 @@ import nlp from 'compromise';
 import { likelyGender } from '#contracts/given-names.ts';
 import type { Span } from '#contracts/span.ts';
 import { namesIn } from './names.ts';
+import { nounOfName, oneName } from './one-name.ts';
 import { figureGender, figureNames } from './story-figures.ts';
 
 export type Token = {
@@ -19,17 +20,19 @@ export type Token = {
 export type Sentence = { tokens: Token[]; start: number; end: number };
 
 const shape = new RegExp(
-  `[Jj]ack[- ]in[- ](?:the|a)[- ][Bb]ox(?:es)?\\b|[Hh]igh[- ]fiv(?:es?|ed|ing)\\b|(?:${figureNames})(?:['’]s)?(?!\\p{L})|[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}]+)?|[^\\s\\p{L}\\p{M}\\p{N}]`,
+  String.raw`(?<thing>${oneName})(?:['’]s)?|[Jj]ack[- ]in[- ](?:the|a)[- ][Bb]ox(?:es)?\b|[Hh]igh[- ]fiv(?:es?|ed|ing)\b|(?:${figureNames})(?:['’]s)?(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?|[^\s\p{L}\p{M}\p{N}]`,
   'gu',
 );
 /** A film is 20 s: a script's first so many sentences are more than it can hold. */
 const MOST_SENTENCES = 80;
 
+const NOUN = new Set(['Noun', 'Singular']);
+
 /** Splits a piece of script into sentences of tagged tokens; offsets are those of the whole script. */
 export function sentencesOf(script: string, from: number, to: number): Sentence[] {
   const sentences: Sentence[] = [];
   // "Mr. Miller": no sentence ends there.
-  const text = script.slice(from, to).replace(/\b(Mr|Mrs|Ms|Dr|Prof|St|Jr)\./gu, '$1 ');
+  const text = script.slice(from, to).replace(/\b(Mr|Mrs|Ms|Dr|Prof|St|Jr|Mt)\./gu, '$1 ');
   const names = namesIn(script);
   for (const match of text.matchAll(/[^.!?;\n…]+[.!?;…]*\s*|[.!?;…\n]+/gu)) {
     if (sentences.length >= MOST_SENTENCES) break;
@@ -50,17 +53,20 @@ export function tokensOf(piece: string, start: number, names: ReadonlySet<string
     const at = start + (match.index ?? 0);
     const possessive = /^(.*)['’]s$/u.exec(text);
     const base = possessive?.[1] ?? text;
+    const noun = match.groups?.thing === undefined ? null : nounOfName(base);
     tokens.push({
       text: base,
-      word: base
-        .toLowerCase()
-        .replace('’', "'")
-        .replace(/^high /u, 'high-')
-        .replace(/^jack\W.*$/u, 'jack-in-the-box'),
+      word:
+        noun ??
+        base
+          .toLowerCase()
+          .replace('’', "'")
+          .replace(/^high /u, 'high-')
+          .replace(/^jack\W.*$/u, 'jack-in-the-box'),
       start: at,
       end: at + base.length,
       kind: /[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark',
-      tags: new Set(),
+      tags: noun === null ? new Set() : NOUN,
     });
     if (possessive !== null) {
       tokens.push({
@@ -92,6 +98,7 @@ function tagged(tokens: Token[], piece: string, names: ReadonlySet<string>): Tok
       const at = tokens.findIndex((t, k) => k >= i && k < i + 6 && t.word.replace(/'.*/u, '') === word);
       if (at < 0) continue;
       const token = tokens[at]!;
+      if (token.tags === NOUN) continue;
       const isNamed = names.has(token.word) && /^\p{Lu}/u.test(token.text);
       tokens[at] = isNamed
         ? { ...token, word: token.text, tags: tagsOfName(token.text) }
@@ -107,7 +114,6 @@ function tagsOfName(name: string): ReadonlySet<string> {
   const gender = likelyGender(name);
   return new Set(gender === null ? NAME : [...NAME, gender === 'he' ? 'MaleName' : 'FemaleName']);
 }
-const NOUN = new Set(['Noun', 'Singular']);
 const VERB = new Set(['Verb', 'PresentTense']);
 
 /** "Waters" is what is done before a determiner, where nothing makes it a noun; "watering can" is one thing. Else null. */

@@ -1,6 +1,7 @@
 import type { Beat, Understanding } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
+import { isGround } from '../sights.ts';
 import type { Company } from './company.ts';
 import { hollowOf, isBasin } from './containers.ts';
 import type { Draft } from './drafts.ts';
@@ -44,7 +45,12 @@ function tellPassed(draft: Draft, beat: Beat, company: Company, notes: Understan
     if (at === undefined || (found.is === 'landmark' && found.id === 'sky')) continue;
     const prop = company.prop(found.id);
     // "In a stone", "in its wheel": nobody and nothing is in there.
-    const solid = prop !== undefined && hollowOf(prop) === null && !isBasin(prop) && !isPortal(prop);
+    const solid =
+      prop !== undefined &&
+      !isGround(prop.thing) &&
+      hollowOf(prop) === null &&
+      !isBasin(prop) &&
+      !isPortal(prop);
     if (/^(?:in|inside)$/u.test(by) && solid && keepsIn.has(draft.action) && beat.way === undefined)
       notes.notUnderstood.push({
         span: { start: at, end: at },

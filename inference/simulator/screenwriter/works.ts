@@ -1,3 +1,4 @@
+import { landforms, sightKey, sights } from '../sights.ts';
 import { type SilhouetteRows, silhouettes } from './silhouettes.ts';
 
 /** Buildings, landmarks and other large works that stand outside, far smaller than life: library key, material, width and height in metres (judged). */
@@ -13,7 +14,6 @@ const rows: SilhouetteRows = {
   'water tower': ['own.water-tower', 'steel', 2.49, 3.4],
   shed: ['own.shed', 'slats', 2.2, 2.04],
   pyramid: ['own.pyramid', 'stone', 3.4, 2.91],
-  sphinx: ['own.sphinx', 'stone', 3, 2.47],
   obelisk: ['own.obelisk', 'stone', 1.8, 3],
   monument: ['own.monument', 'stone', 1.88, 2.6],
   sculpture: ['own.sculpture', 'stone', 1.15, 1.5],
@@ -21,11 +21,6 @@ const rows: SilhouetteRows = {
   tombstone: ['own.tombstone', 'stone', 0.88, 0.9],
   pillar: ['own.pillar', 'stone', 1.3, 2.2],
   totem: ['own.totem', 'wood', 1.89, 2.6],
-  stonehenge: ['own.stonehenge', 'stone', 3.6, 2.55],
-  'eiffel tower': ['own.eiffel-tower', 'steel', 2.12, 3.6],
-  'leaning tower': ['own.leaning-tower', 'stone', 2.02, 3],
-  'big ben': ['own.big-ben', 'stone', 1.39, 3.6],
-  'taj mahal': ['own.taj-mahal', 'stone', 3.6, 3.24],
   torii: ['own.torii', 'wood', 2.4, 2.01],
   pagoda: ['own.pagoda', 'wood', 2.99, 3.4],
   castle: ['own.castle', 'stone', 3.6, 3.66],
@@ -61,8 +56,6 @@ const rows: SilhouetteRows = {
   escalator: ['own.escalator', 'steel', 3.2, 2.79],
   'hay bale': ['own.hay-bale', 'paper', 1, 0.97],
   buoy: ['own.buoy', 'plastic', 1.27, 1.2],
-  colosseum: ['own.colosseum', 'stone', 3.6, 2.15],
-  'triumphal arch': ['own.triumphal-arch', 'stone', 2.8, 2.57],
   ruins: ['own.ruins', 'stone', 3, 2.85],
   'moon lander': ['own.moon-lander', 'steel', 2, 1.83],
   'life raft': ['own.life-raft', 'cork', 2.2, 1.69],
@@ -70,11 +63,20 @@ const rows: SilhouetteRows = {
   lighthouse: ['noto.lighthouse', 'stone', 1.6, 3.4],
   'ferris wheel': ['ferris-wheel', 'steel', 3, 3.2],
   'roller coaster': ['roller-coaster', 'steel', 3.2, 2.8],
-  'statue of liberty': ['statue-of-liberty', 'stone', 1.5, 3.2],
   hut: ['hut', 'slats', 2.4, 2.2],
 };
 
-export const works = silhouettes(rows);
+export const works = {
+  ...silhouettes(rows),
+  ...silhouettes(
+    Object.fromEntries(
+      Object.entries({ ...sights, ...landforms }).map(([name, [drawing, width, height]]) => [
+        name,
+        [sightKey(drawing), 'stone', width, height],
+      ]),
+    ),
+  ),
+};
 
 /** Other words for what is drawn: kinds of it, or what goes by the same picture. */
 export const workWords: Readonly<Record<string, string>> = {
@@ -97,8 +99,8 @@ export const workWords: Readonly<Record<string, string>> = {
   'stone column': 'pillar',
   'totem pole': 'totem',
   eiffel: 'eiffel tower',
-  'tower of pisa': 'leaning tower',
-  'leaning tower of pisa': 'leaning tower',
+  'triumphal arch': 'arc de triomphe',
+  'leaning tower': 'leaning tower of pisa',
   'clock tower': 'big ben',
   clocktower: 'big ben',
   'torii gate': 'torii',
@@ -158,7 +160,6 @@ export const workWords: Readonly<Record<string, string>> = {
   'bale of hay': 'hay bale',
   'bee hive': 'beehive',
   hive: 'beehive',
-  coliseum: 'colosseum',
   ruin: 'ruins',
   'ancient ruins': 'ruins',
   'lunar lander': 'moon lander',

@@ -1,5 +1,6 @@
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
+import { isSight } from '../sights.ts';
 import { STOPS_AFTER } from './braking.ts';
 import { extentOf } from './extents.ts';
 import {
@@ -160,9 +161,14 @@ export class Viewfinder {
     for (const name of names) if (comesIn(stage, name)) names.delete(name);
     if (names.size === 0) for (const id of stage.puppets.keys()) names.add(id);
     if (names.size === 0) for (const id of stage.loose.keys()) names.add(id);
+    // A landmark is seen whole, whoever acts before it, and so is what nobody does anything with.
+    const sights = [...stage.loose.values()].filter(({ prop }) => isSight(prop.thing));
+    const whole = beats.length === 0 ? [...names] : sights.map(({ id }) => id);
+    const tallest = Math.max(0, ...whole.map((name) => extentOf(stage, name)?.high ?? 0));
+    for (const { id } of sights) names.add(id);
     // What fell apart, and was all that acted, is seen where its pieces lie.
-    const whole = [...names].some((name) => stage.place(name) !== null);
-    const pieces = whole ? [] : [...stage.loose.values()].filter((l) => names.has(l.owner));
+    const isThere = [...names].some((name) => stage.place(name) !== null);
+    const pieces = isThere ? [] : [...stage.loose.values()].filter((l) => names.has(l.owner));
     for (const { id } of pieces) names.add(id);
     const near = this.watched(stage, beats) ?? this.vessels(stage, beats);
     if (near !== null) return near;
@@ -196,6 +202,7 @@ export class Viewfinder {
     const width = Math.max(
       high - low + beside,
       NARROWEST,
+      ((tallest + EDGE) / (1 - this.of.floor)) * this.of.aspect,
       hoop ? 9.4 * Math.min(1, this.of.aspect) : this.least(beats, runner.shot, goesFar) * share,
     );
     const frame = this.uncut(stage, names, standing(this.of, low, high, width));

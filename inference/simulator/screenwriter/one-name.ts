@@ -1,0 +1,54 @@
+import { sights } from '../sights.ts';
+
+/** What a name of several words is, by each way to say it. */
+const nouns: ReadonlyMap<string, string> = new Map(
+  Object.entries(sights).flatMap(([noun, [, , , , other]]) =>
+    [noun, ...(other?.split('|') ?? [])].map((name) => [name, noun] as const),
+  ),
+);
+
+/** A letter in either case, where it need not be a capital one. */
+const letter = (c: string): string => {
+  if (c === ' ') return String.raw`[\s-]+`;
+  if (c === "'") return "['’]";
+  return c === c.toUpperCase() ? c : `[${c}${c.toUpperCase()}]`;
+};
+const patternOf = (name: string): string => [...name].map(letter).join('');
+
+/** Longer names first: the Great Wall is that of China. */
+const named = [...nouns].sort(([a], [b]) => b.length - a.length);
+
+/** The name of a city and of people: whoever does something is somebody. */
+const petra = [
+  String.raw`(?<=^\s*)(?:[Pp]etra|PETRA)(?=\s*(?:[.!?]|$|,\s*(?:[Tt]he\s+|THE\s+)?(?:[Cc]amera|CAMERA|Jordan)\b))`,
+  String.raw`(?<=\b(?:[Ss]ees?|[Vv]isits?)\s)Petra(?=\s*(?:[.!?]|$))`,
+  String.raw`(?<=\bin\s)Petra\b`,
+].join('|');
+/** "Mount Whitney": any mountain, of which one is shown that is none in particular. */
+const ANY_MOUNT = 'sierra';
+const mount = String.raw`(?:Mount|MOUNT|Mt\.?)\s+\p{Lu}\p{L}+`;
+
+/** The source of a pattern for names of several words, each of which is one thing. */
+export const oneName = String.raw`(?<![\p{L}\p{M}\p{N}])(?:${named.map(([name]) => patternOf(name)).join('|')}|${petra}|${mount})(?![\p{L}\p{M}\p{N}])`;
+
+const all = new RegExp(oneName, 'gu');
+const known = named.map(([name, noun]) => [new RegExp(`^${patternOf(name)}$`, 'u'), noun] as const);
+
+/** The noun that such a name is read as; null where it is none. */
+export function nounOfName(text: string): string | null {
+  const noun = known.find(([pattern]) => pattern.test(text))?.[1];
+  if (noun !== undefined) return noun;
+  if (/^petra$/iu.test(text)) return 'city of petra';
+  return /^(?:mount|mt\.?)\s+\p{L}+$/iu.test(text) ? ANY_MOUNT : null;
+}
+
+/** Is this the noun of such a name? */
+export const isNamedThing = (noun: string): boolean => Object.hasOwn(sights, noun) || noun === ANY_MOUNT;
+
+/** Every such name of a script, with its noun and where it begins. */
+export const namesOfThings = (script: string): { noun: string; name: string; at: number }[] =>
+  [...script.matchAll(all)].map(({ 0: name, index }) => ({ noun: nounOfName(name) ?? '', name, at: index }));
+
+/** The script with such names blanked: the White House is no house, and a palace in a name is no place of the film. */
+export const withoutNames = (script: string): string =>
+  script.replace(all, (name) => ' '.repeat(name.length));
