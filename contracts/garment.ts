@@ -134,6 +134,8 @@ export const Garment = z.enum([
   'wand',
   'hook',
   'flippers',
+  'rollerskates',
+  'iceskates',
 ]);
 export type Garment = z.infer<typeof Garment>;
 

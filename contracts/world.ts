@@ -238,6 +238,9 @@ export const Action = z.enum([
   // With a heart, and with a body that does not get away.
   'love',
   'struggle',
+  // With somebody at the hand, and in the arms.
+  'lead',
+  'rock',
   // With a bang, and with fire out of its top.
   'explode',
   'erupt',

@@ -96,9 +96,12 @@ const features: Look = {
 /** What has a head above a belly: its face is higher up. */
 const uprightHead: ReadonlySet<string> = new Set(['ghost', 'game.squirrel', ...uprightNames]);
 
+/** Is its face over a belly, and not in its middle? */
+export const isUpright = (thing: string): boolean => uprightHead.has(thing);
+
 /** Eyes and mouth in the body's frame, of the same make as people's; on a pale patch, so that they show on anything. */
 export function drawThingFace(g: Surface2D, face: FaceState, thing = ''): void {
-  const upright = uprightHead.has(thing);
+  const upright = isUpright(thing);
   g.save();
   g.translate(0, upright ? 0.16 : 0.04);
   g.scale(upright ? 1.3 : 1.45, upright ? 1.3 : 1.45);

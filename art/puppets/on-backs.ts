@@ -1,6 +1,7 @@
 import type { Garment } from '#contracts/garment.ts';
 import { darken, fade, lighten } from '../colour.ts';
 import { blob, box, circle, curve, fillWith, ink, oval, polygon } from '../paint.ts';
+import type { Surface2D } from '../surface.ts';
 import { type DrawWorn, piece } from './piece.ts';
 
 /** Behind back and legs, in the torso's frame; nothing reaches further than 0.6 from its middle. */
@@ -224,8 +225,52 @@ export const inNearHand: Partial<Record<Garment, DrawWorn>> = {
   },
 };
 
+/** A boot as high as the ankle. */
+const boot = (g: Surface2D, tint: string): void => {
+  piece(g, tint, () =>
+    blob(
+      g,
+      [
+        [-0.075, -0.008],
+        [-0.075, 0.085],
+        [-0.01, 0.09],
+        [0.005, 0.045],
+        [0.07, 0.03],
+        [0.095, 0.005],
+        [0.09, -0.01],
+      ],
+      0.6,
+    ),
+  );
+};
+
 /** On the feet, in their frame: the sole lies at −0.0225. */
 export const onFeet: Partial<Record<Garment, DrawWorn>> = {
+  rollerskates: (g, tint) => {
+    boot(g, tint);
+    box(g, -0.075, -0.014, 0.16, 0.012, 0.004);
+    fillWith(g, '#4a4f57');
+    for (const x of [-0.055, 0.06]) {
+      circle(g, x, -0.022, 0.021);
+      fillWith(g, '#f0c24b');
+      circle(g, x, -0.022, 0.008);
+      fillWith(g, '#8a6a1e');
+    }
+  },
+  iceskates: (g, tint) => {
+    boot(g, tint);
+    for (const x of [-0.045, 0.05]) {
+      box(g, x - 0.008, -0.032, 0.016, 0.022);
+      fillWith(g, '#9aa3ad');
+    }
+    polygon(g, [
+      [-0.08, -0.03],
+      [0.1, -0.03],
+      [0.085, -0.043],
+      [-0.07, -0.043],
+    ]);
+    fillWith(g, '#cfd6dd');
+  },
   flippers: (g, tint) => {
     piece(g, tint, () =>
       blob(

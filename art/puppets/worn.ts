@@ -163,21 +163,6 @@ export const coversChest = (look: Look): boolean =>
       Object.hasOwn(layers.onChest, what) || Object.hasOwn(layers.behind, what) || wrapsLegs(what),
   ) === true;
 
-/** Where the eyes of an animal on four legs are, from a person's, and how much smaller all is (both in the head's frame). */
-const onFourLegs = { x: 0.036, y: 0.054, scale: 0.92 } as const;
-
-/** What an animal on four legs has on, in its head's frame: hats between the ears, glasses before the eyes. */
-export function drawWornByAnimal(g: Surface2D, look: Look): void {
-  if (look.wears === undefined) return;
-  g.save();
-  g.translate(onFourLegs.x, onFourLegs.y);
-  g.scale(onFourLegs.scale, onFourLegs.scale);
-  drawWorn(g, look, 'onFace');
-  g.translate(-0.05, -0.015);
-  drawWorn(g, look, 'onHead');
-  g.restore();
-}
-
 /** Draws what somebody wears there, in the part's own frame (height 1, facing right). */
 export function drawWorn(g: Surface2D, look: Look, layer: WornLayer): void {
   const pieces: Partial<Record<Garment, DrawWorn>> = layers[layer];

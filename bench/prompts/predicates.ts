@@ -13,6 +13,7 @@ import { flameTaken } from './flame-colours.ts';
 import { becameTimes } from './growing.ts';
 import { boiled, changedAsItMust, evaporated, froze, settled } from './heat.ts';
 import { cameDown, cameUp, hangs, loadOf, swungDown } from './hoists.ts';
+import { led, rocked } from './led.ts';
 import {
   doneTo,
   eatenDuring,
@@ -274,6 +275,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
   balance: keptOn,
   bathe: satInWater,
   wink: winked,
+  lead: led,
+  rock: rocked,
   photograph: atTheHead,
   phone: atTheHead,
   game: (e) => met({ ...e, from: 0 }, e.beat.actor, e.beat.with ?? '') > 0 && heard(e, ['impact']),

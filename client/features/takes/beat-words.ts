@@ -44,6 +44,8 @@ const verbs: Record<Action, string> = {
   wink: t('winks at'),
   balance: t('balances'),
   struggle: t('is stuck in'),
+  lead: t('leads'),
+  rock: t('rocks'),
   dress: t('gets dressed'),
   undress: t('takes something off'),
   handstand: t('stands on its hands'),

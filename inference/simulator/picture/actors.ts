@@ -8,7 +8,8 @@ import { drawPersonFace, drawPersonPart, personOrder } from '#art/puppets/person
 import type { PartPose } from '#art/puppets/pose.ts';
 import { drawSkirts, isLeg, isTailed } from '#art/puppets/skirts.ts';
 import { speciesOf } from '#art/puppets/species.ts';
-import { drawWorn, drawWornByAnimal } from '#art/puppets/worn.ts';
+import { drawWorn } from '#art/puppets/worn.ts';
+import { drawWornByAnimal, drawWornOnPaw } from '#art/puppets/worn-by-animals.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
 import type { FaceState } from '#contracts/trace.ts';
 import { mirrorOf } from './cast.ts';
@@ -112,6 +113,7 @@ export function actorItems(
     });
     items.push(
       item(at, pose, height * mirror, height, sprite, (g) => {
+        if (!blank && part.startsWith('lower-leg')) drawWornOnPaw(g, look);
         if (part !== 'head' || blank) return;
         if (rig === 'person') drawPersonFace(g, look, face);
         else {

@@ -1,5 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { birdOrder, drawBirdFace, drawBirdLeg, drawBirdPart } from '#art/puppets/bird.ts';
+import { carried } from '#art/puppets/bird-head.ts';
 import { blankFins, blankLook, blankPlumage } from '#art/puppets/blank.ts';
 import { carOrder, drawCarFace, drawCarPart } from '#art/puppets/car.ts';
 import { finsOf } from '#art/puppets/fins.ts';
@@ -7,6 +8,8 @@ import { drawFishFace, drawFishPart, fishOrder } from '#art/puppets/fish.ts';
 import { drawHose, drawThingFace, drawThingPart, tallness } from '#art/puppets/living-thing.ts';
 import { plumageOf } from '#art/puppets/plumage.ts';
 import type { PartPose } from '#art/puppets/pose.ts';
+import { drawWorn } from '#art/puppets/worn.ts';
+import { drawWornByBird, drawWornByThing } from '#art/puppets/worn-by-animals.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
 import type { FaceState } from '#contracts/trace.ts';
 import { type Item, item } from './item.ts';
@@ -55,7 +58,9 @@ export function livingItems(
       return [
         item(at, pose, height / Math.sqrt(tall), height * tall, whole, (g) => {
           g.scale(mirror, 1);
-          if (!blank) drawThingFace(g, face, actor.thing);
+          if (blank) return;
+          drawThingFace(g, face, actor.thing);
+          drawWornByThing(g, look, actor.thing);
         }),
       ];
     }
@@ -64,7 +69,9 @@ export function livingItems(
     );
     return [
       line(at - 0.005, (g) => drawHose(g, parts, part, mirror, height)),
-      item(at, pose, height * mirror, height, sprite),
+      item(at, pose, height * mirror, height, sprite, (g) => {
+        if (part.startsWith('foot')) drawWorn(g, look, 'onFoot');
+      }),
     ];
   });
 }
@@ -91,7 +98,9 @@ export function flyerItems(
       drawBirdPart(g, plumage, part),
     );
     const body = item(at, pose, height * mirror, height, sprite, (g) => {
-      if (part === 'head' && !blank) drawBirdFace(g, plumage, face);
+      if (part !== 'head' || blank) return;
+      drawBirdFace(g, plumage, face);
+      carried(g, plumage, () => drawWornByBird(g, actor.look));
     });
     if (!part.startsWith('foot')) return [body];
     return [line(at - 0.005, (g) => drawBirdLeg(g, plumage, parts, part, mirror, height)), body];

@@ -156,6 +156,8 @@ export const acts: Readonly<Record<Action, Act>> = {
   wink: { seconds: 2.2, living: true, stationary: true },
   balance: { seconds: 4, handles: true, ...living },
   struggle: { seconds: 4, ...living },
+  lead: { seconds: 5, ...living },
+  rock: { seconds: 5, ...living },
   game: { seconds: 5, handles: true, ...living },
 };
 

@@ -1,6 +1,6 @@
 import { costumes } from '#art/wardrobe/costumes.ts';
 import type { Company } from './company.ts';
-import { byAnimals } from './garments.ts';
+import { canWear } from './garments.ts';
 import { singular } from './inflections.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
 
@@ -45,11 +45,9 @@ export function animalWithCalling({ words }: Company, phrase: NounPhrase): NounP
 
 /** From then on it goes by its calling too ("the waiter drops the tray"), and wears of its dress what fits its head. */
 export function callBy(company: Company, id: string, calling: string): void {
-  const wears = costumes[calling]?.wears.filter(({ what }) => byAnimals.has(what)) ?? [];
   company.change(id, (a) => {
+    const wears = costumes[calling]?.wears.filter(({ what }) => canWear(a.rig, what)) ?? [];
     const name = a.name.includes(calling) ? a.name : `${a.name} ${calling}`;
-    return a.rig === 'quadruped' && wears.length > 0
-      ? { ...a, name, look: { ...a.look, wears } }
-      : { ...a, name };
+    return wears.length > 0 ? { ...a, name, look: { ...a.look, wears } } : { ...a, name };
   });
 }

@@ -1,3 +1,4 @@
+import { dealingVerbs } from './dealings.ts';
 import { lemma } from './inflections.ts';
 import {
   determiners,
@@ -290,6 +291,9 @@ export function isVerbAt(
     return false;
   // "Uncle Bob", "to Skip": written as a name within a sentence.
   if (/^\p{Lu}\p{Ll}/u.test(t.text) && before?.kind === 'word' && t.tags.has('ProperNoun')) return false;
+  // "The bride and groom get married": nothing was done yet that "and" could go on with.
+  const joined = before?.word === 'and' && clause.last?.is === 'join';
+  if (joined && clause.subject && !clause.verb && known.knows(t.word)) return false;
   // "The cannon fires", "fires the cannon".
   if (shoots(before, t) || firesAGun(tokens, i)) return true;
   if (prepositions.has(t.word)) return false;
@@ -328,6 +332,7 @@ export function isVerbAt(
     base === 'hit' ||
     base === 'play' ||
     base === 'win' ||
+    dealingVerbs.has(base) ||
     weatherWord.test(t.word);
   if (known.mixes === true && [pours, brings, stirs].some((done) => done.test(base))) return !claimed;
   if (!acted) {

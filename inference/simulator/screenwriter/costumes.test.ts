@@ -31,9 +31,20 @@ describe('what is worn', () => {
   });
 
   it('is named where there is no way to wear it', () => {
-    const plan = planOf('A bird wearing sunglasses sings.');
-    expect(plan.actors.map((a) => a.name)).toEqual(['bird']);
-    expect(plan.understanding.notUnderstood.map(({ word }) => word)).toEqual(['sunglasses']);
+    const plan = planOf('A dog wearing boxing gloves barks.');
+    expect(plan.actors.map((a) => a.name)).toEqual(['dog']);
+    expect(plan.understanding.notUnderstood.map(({ word }) => word)).toContain('boxing gloves');
+  });
+
+  it.each([
+    ['A bird wearing sunglasses sings.', 'sunglasses'],
+    ['A penguin in a bow tie dances.', 'bowtie'],
+    ['A cow with a red scarf moos.', 'scarf'],
+    ['A cactus wears a sombrero.', 'sombrero'],
+  ])('is on animals as well: %s', (script, what) => {
+    const plan = planOf(script);
+    expect(plan.actors.map(({ look }) => look.wears?.map((w) => w.what))).toEqual([[what]]);
+    expect(plan.understanding.notUnderstood).toEqual([]);
   });
 
   it('has the colour that is named', () => {

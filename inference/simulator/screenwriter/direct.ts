@@ -6,6 +6,7 @@ import { beatFrom } from './beat-from.ts';
 import { Reader } from './clauses.ts';
 import { Company } from './company.ts';
 import { conjured } from './conjured.ts';
+import { dealt } from './dealings.ts';
 import { dialogueOf } from './dialogue.ts';
 import { changeOf } from './direct-changes.ts';
 import { turnsOf } from './games.ts';
@@ -238,7 +239,10 @@ function acted(
     company,
     notes,
   );
-  const drafts = read.flatMap((act) => turnsOf(act, company, notes)).flatMap((act) => conjured(act, company));
+  const drafts = read
+    .flatMap((act) => turnsOf(act, company, notes))
+    .flatMap((act) => dealt(act, company))
+    .flatMap((act) => conjured(act, company));
   const unknown = notes.notUnderstood.map((n) => n.word);
   const ops: PatchOp[] = [];
   for (const actor of company.actors) {

@@ -21,6 +21,18 @@ export type Game =
   | 'hockey'
   | 'throwing';
 
+/** What goes on between two, and is made of acts that can be staged (`dealings.ts`). */
+export type Dealing =
+  | 'buy'
+  | 'sell'
+  | 'pay'
+  | 'trade'
+  | 'marry'
+  | 'befriend'
+  | 'arrest'
+  | 'kidnap'
+  | 'rescue';
+
 /** An act as read, before it is given props, places and an order. */
 export type Draft = {
   actor: string;
@@ -60,6 +72,8 @@ export type Draft = {
   times?: number;
   /** The game that its players play: it stands for all of its acts. */
   game?: Game;
+  /** What it is part of between two: it stands for all of its acts. */
+  dealing?: Dealing;
   tokens: Token[];
   /** Its place among the acts: the offset of its word, unless "after" or "before" turns the order. */
   at: number;

@@ -1,8 +1,9 @@
 import { isOnHead } from '#art/puppets/worn.ts';
 import type { Clothing } from '#contracts/garment.ts';
 import { beginAct } from './doing.ts';
+import { couldWear, enliven } from './enliven.ts';
 import { byThing } from './furnishing.ts';
-import { garments, hats } from './garments.ts';
+import { canWear, garments, hats } from './garments.ts';
 import { determiners, joiners, owners } from './lexicon.ts';
 import type { Reading, State } from './reading.ts';
 import { isColour } from './things.ts';
@@ -64,12 +65,15 @@ export function readDressing(
   const garment = said === null ? null : garments[said.noun];
   if (said === null || garment == null) return null;
   const who = s.pending.length > 0 ? s.pending : r.subjects;
+  for (const { id } of who) if (couldWear(r.company.prop(id))) enliven(r.company, id);
   const people = who.flatMap((f) => r.company.actor(f.id) ?? []);
-  if (people.length === 0 || people.length !== who.length || people.some((a) => a.rig !== 'person'))
-    return null;
   const { what } = garment;
+  if (people.length === 0 || people.length !== who.length || !people.every((a) => canWear(a.rig, what)))
+    return null;
   if (what !== null && isOnHead(what) && people.some((a) => a.cameoId !== null)) return null;
-  if (!off && what !== null && hats.has(what)) return null;
+  const haveHands = people.every((a) => a.rig === 'person' || a.rig === 'thing');
+  if (!off && haveHands && what !== null && hats.has(what)) return null;
+  if (off && !haveHands) return null;
   // What lies here, or was put on before, is that thing.
   if (off && r.company.props.some((p) => p.name === said.noun)) return null;
   // A pair of them is no tumblers.

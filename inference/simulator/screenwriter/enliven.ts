@@ -32,6 +32,11 @@ const liftable = (b: Beat, act: Draft, company: Company): boolean =>
 export const isAnimal = (prop: PlanProp | undefined): boolean =>
   prop !== undefined && (animal.test(prop.name) || isSwimmer(prop));
 
+/** Animals, and what has the shape of somebody: what they wear they have on as if they were alive. */
+export const couldWear = (prop: PlanProp | undefined): boolean =>
+  isAnimal(prop) ||
+  /^(?:snowman|cactus|teddy|teddy bear|doll|scarecrow|pumpkin|gnome)$/u.test(prop?.name ?? '');
+
 /** Done to something else, these take hands; a thing alone opens and shuts by itself. */
 const withHands: ReadonlySet<Action> = new Set(['open', 'close', 'switchon', 'switchoff', 'ride', 'drive']);
 /** What moves these without being alive. */

@@ -1,5 +1,6 @@
 import { pressesHair } from '#art/puppets/hoods.ts';
 import type { Garment } from '#contracts/garment.ts';
+import type { Rig } from '#contracts/scene-plan.ts';
 
 type Part = 'top' | 'bottom' | 'shoes';
 
@@ -164,6 +165,8 @@ const pieces: readonly (readonly [Garment, string, string, (readonly Part[])?])[
   ['gloves', white, 'gloves mittens'],
   ['boxinggloves', red, 'boxing_gloves'],
   ['pompoms', red, 'pompoms pom-poms'],
+  ['rollerskates', red, 'roller_skates rollerskates rollerblades roller_blades inline_skates skates'],
+  ['iceskates', white, 'ice_skates'],
   ['flippers', '#f0c24b', 'flippers swim_fins'],
 ];
 
@@ -218,8 +221,8 @@ export const hats: ReadonlySet<Garment> = new Set<Garment>([
   'bridalveil',
 ]);
 
-/** What animals on four legs can have on as well. */
-export const byAnimals: ReadonlySet<Garment> = new Set<Garment>([
+/** What animals and living things can have on as well. */
+const byAnimals: ReadonlySet<Garment> = new Set<Garment>([
   ...hats,
   'headband',
   'halo',
@@ -233,4 +236,23 @@ export const byAnimals: ReadonlySet<Garment> = new Set<Garment>([
   'monocle',
   'eyemask',
   'eyepatch',
+  'mask',
+  'rednose',
+  'scarf',
+  'bowtie',
+  'tie',
+  'rollerskates',
+  'iceskates',
 ]);
+const without: Partial<Record<Rig, readonly Garment[]>> = {
+  // Its feet are thin legs.
+  winged: ['rollerskates', 'iceskates'],
+};
+
+/** Can somebody of that make have it on? */
+export const canWear = (rig: Rig | undefined, what: Garment | null): boolean =>
+  rig === 'person' ||
+  ((rig === 'quadruped' || rig === 'winged' || rig === 'thing') &&
+    what !== null &&
+    byAnimals.has(what) &&
+    without[rig]?.includes(what) !== true);

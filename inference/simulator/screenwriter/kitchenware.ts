@@ -55,7 +55,6 @@ export const kitchenwareWords: Readonly<Record<string, string>> = {
   'plastic straw': 'drinking straw',
   'beer mat': 'coaster',
   'dog leash': 'leash',
-  'dog lead': 'leash',
   'pet collar': 'dog collar',
   'flea collar': 'dog collar',
   'sand timer': 'hourglass',

@@ -119,7 +119,6 @@ const rows: readonly Row[] = [
     'contest|competition|dance contest|dance competition|talent show|prize|first prize|medal|gold medal|trophy|lottery|election|championship',
     'happy',
   ],
-  ['hug', 'near', 'make become', 'friends|best friends|good friends'],
   ['shakehands', 'near', 'make close', 'deal|peace'],
   [
     'photograph',

@@ -210,6 +210,16 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
     s.preposition = '';
     return;
   }
+  if (
+    s.preposition === 'by' &&
+    /^(?:hand|arm|paw|neck|bridle)$/u.test(word) &&
+    s.acts.some((d) => d.action === 'lead')
+  ) {
+    r.refer.tell(phrase.head, 'lead', 'action');
+    for (const draft of s.acts) draft.tokens.push(...phrase.head);
+    s.preposition = '';
+    return;
+  }
   if (word === 'head' && /^on(?:to)?$/u.test(s.preposition))
     for (const draft of s.acts) if (draft.action === 'put') draft.part = 'head';
   const part = bodyParts.get(word);

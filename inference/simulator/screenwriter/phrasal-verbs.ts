@@ -46,7 +46,7 @@ const rows: readonly Row[] = [
   ['lie', 'true', 'curl up|lie back|lie still|lie around|stretch out'],
   ['sit', 'near', 'lean back|sit back'],
   ['shakehands', 'near', 'hold hands|join hands'],
-  ['hug', 'near', 'get married|get engaged'],
+  ['hug', 'near', 'get engaged'],
   ['drop', 'true', 'let … go|set … free|turn … loose'],
   ['struggle', 'true', 'get … stuck|get … caught|get … tangled|get … trapped'],
   ['look', 'true', 'peek out|peer out|look around|look about|look away|look up|look down|look back|look out'],

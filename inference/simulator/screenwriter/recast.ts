@@ -1,3 +1,4 @@
+import { landmarksOf } from '#contracts/rig.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { isFood } from '../foods.ts';
@@ -348,6 +349,16 @@ export function recast(draft: Draft, company: Company): void {
     case 'touch':
       // "Takes her by the hand", where she is not there.
       if (draft.ofOther === true && !draft.objects.some((o) => o.found.is === 'actor')) draft.action = 'hold';
+      return;
+    case 'lead': {
+      // "Leads the horse to the barn".
+      const to = draft.objects.find((o) => o.by !== '' && o.found.is === 'landmark')?.found.id ?? '';
+      draft.spot ??= landmarksOf(company.place).get(to)?.x ?? null;
+      return;
+    }
+    case 'rock':
+      // "The band rocks", "rocks in her chair": nobody is in the arms.
+      if (!draft.objects.some((o) => o.by === '')) draft.action = 'dance';
       return;
     case 'wake':
       // "Wakes up": nobody else is woken.

@@ -78,6 +78,8 @@ const toSomebody: ReadonlySet<Action> = new Set([
   'hit',
   'scare',
   'splash',
+  'lead',
+  'rock',
 ]);
 /** Done with a tool, where one is named with "with". */
 const withATool: ReadonlySet<Action> = new Set([

@@ -15,6 +15,7 @@ import { Reader } from './clauses.ts';
 import { comesOut } from './comes-out.ts';
 import { Company } from './company.ts';
 import { conjured } from './conjured.ts';
+import { dealt } from './dealings.ts';
 import { dialogueOf } from './dialogue.ts';
 import type { Draft } from './drafts.ts';
 import { beaded, dropsIn } from './drops-on.ts';
@@ -209,7 +210,11 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
           company,
         ),
         company,
-      ).flatMap((a) => turnsOf(a, company, notes).flatMap((b) => conjured(b, company))),
+      ).flatMap((a) =>
+        turnsOf(a, company, notes)
+          .flatMap((b) => dealt(b, company))
+          .flatMap((b) => conjured(b, company)),
+      ),
     );
     const led = asleepAtFirst(rounds, beats).flatMap((a, k) => [
       ...[sitsFirst(a, company), sleepsFirst(a, [...beats, ...rounds.slice(0, k)], company)].filter(

@@ -5,6 +5,7 @@ import { aspectOf, readShowing, tellAspect } from './aspects.ts';
 import { readBalance, readSaving } from './balancing-read.ts';
 import { causesOthers, readCarrier } from './carriers.ts';
 import { closeActs, endClause } from './clause-ends.ts';
+import { readDealing, readToSleep } from './dealings-read.ts';
 import { beginAct, beginDraft, takeTurn } from './doing.ts';
 import { lastTry } from './drafts.ts';
 import { readDressing } from './dressing-read.ts';
@@ -76,6 +77,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     .slice(at + 2, at + 6)
     .some((x, k) => /.ing$/u.test(x.word) && verbs.has(lemma(x.word)) && !leads(tokens[at + 1 + k]));
   if (base === 'catch' && atIt) return beginAct(r, t, base, 'look', null, tokens, s);
+  const lulled = readToSleep(r, t, base, tokens, s);
+  if (lulled !== null) return lulled;
   const touches = readTouch(r, t, base, tokens, s);
   if (touches !== null) return touches;
   // "The ball that Mia throws hits …": back to what the sentence is about.
@@ -207,6 +210,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (balances !== null) return balances;
   const dresses = readDressing(r, t, base, tokens, s);
   if (dresses !== null) return dresses;
+  const dealing = isSomebodys(r, s) ? readDealing(r, t, base, tokens, s) : null;
+  if (dealing !== null) return dealing;
   const deed = readDeed(r, t, base, tokens, s, isSomebodys(r, s));
   if (deed !== null) return deed;
   const words = verbPhrase(

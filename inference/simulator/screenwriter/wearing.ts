@@ -2,8 +2,9 @@ import { isOnHead } from '#art/puppets/worn.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
+import { couldWear, enliven } from './enliven.ts';
 import type { Found } from './found.ts';
-import { byAnimals, garments, hats, kindsOfHat, liesAbout, type Worn } from './garments.ts';
+import { canWear, garments, hats, kindsOfHat, liesAbout, type Worn } from './garments.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
 import type { Reading, State } from './reading.ts';
 
@@ -75,10 +76,8 @@ function wornByOwner(r: Reading, phrase: NounPhrase, garment: Worn | null, s: St
 
 /** Dresses a puppet: a colour of its clothes, or a piece drawn on it; false where it is no puppet's. */
 export function dress(r: Reading, phrase: NounPhrase, garment: Worn | null, who: readonly Found[]): boolean {
-  const fits = (f: Found): boolean => {
-    const rig = r.company.actor(f.id)?.rig;
-    return rig === 'person' || (rig === 'quadruped' && garment?.what != null && byAnimals.has(garment.what));
-  };
+  const fits = (f: Found): boolean => canWear(r.company.actor(f.id)?.rig, garment?.what ?? null);
+  for (const { id } of who) if (couldWear(r.company.prop(id))) enliven(r.company, id);
   const people = who.filter(fits);
   if (people.length === 0) {
     if (who.length === 0 || !who.every((f) => f.is === 'actor')) return false;

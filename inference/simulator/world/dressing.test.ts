@@ -12,6 +12,11 @@ describe('what is put on and taken off', () => {
     ['A boy puts on sunglasses.', 'sunglasses', true],
     ['A girl puts her red scarf on.', 'scarf', true],
     ['A chef puts on an apron.', 'apron', true],
+    ['A penguin puts on a scarf.', 'scarf', true],
+    ['A cat puts on sunglasses.', 'sunglasses', true],
+    ['A bear puts on roller skates.', 'rollerskates', true],
+    ['A horse puts on a hat.', 'hat', true],
+    ['A snowman puts on sunglasses.', 'sunglasses', true],
     ['A knight takes off his helmet.', 'helmet', false],
     ['A woman takes her glasses off.', 'glasses', false],
   ] as const)('is on them from then on, or no longer: %s', (script, what, on) => {

@@ -2,6 +2,7 @@ import { insideOf } from '../hollow.ts';
 import { mix, smooth } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
+import type { Stage } from '../stage.ts';
 import { leaveSeat } from '../weights.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
@@ -9,6 +10,10 @@ import { soleOf, standAt } from './hopping.ts';
 
 /** What arms lift from the ground, as a share of one's own weight (Snook & Ciriello, Ergonomics 34, 1991: up to 55 kg). */
 const STRONG = 0.75;
+
+/** Has somebody in the arms. */
+export const inArms = (stage: Stage, actor: Puppet, other: Puppet): boolean =>
+  stage.riders.has(other.id) && soleOf(other) > 0 && Math.abs(other.x - actor.x) < 0.3 * actor.height;
 
 /** Picks somebody up, out of what they are in too, and keeps them in the arms until one of the two does something else. */
 export function* lifting(play: Playing, other: Puppet): Behaviour {
@@ -19,7 +24,8 @@ export function* lifting(play: Playing, other: Puppet): Behaviour {
   if (actor.holding !== null) return failed('The hands are full.');
   const H = actor.height;
   const M = other.height;
-  const inside = insideOf(stage, stage.within.get(other.id)?.id ?? '');
+  const from = stage.within.get(other.id)?.id ?? '';
+  const inside = insideOf(stage, from);
   const side = Math.sign(actor.x - other.x) || -1;
   yield* goTo(actor, other.x + side * (0.24 * H + (inside === null ? 0 : 0.1)), 'walk', 1, 0.06);
   actor.face(-side);
@@ -51,6 +57,10 @@ export function* lifting(play: Playing, other: Puppet): Behaviour {
     }
     share = 1;
     stage.riders.set(other.id, carry);
+    // Whoever was in a tree or a tent is out of it beside it.
+    const room = inside === null ? 0 : (stage.bodyOf(from)?.prop.width ?? 0) / 2 + 0.1 * H;
+    if (inside?.door === true && Math.abs(actor.x - inside.x) < room)
+      yield* goTo(actor, inside.x + side * room, 'walk', 1, 0.06);
     yield* wait(0.9);
     actor.lean.aim = 0;
     return done(`Lifted ${(100 * (soleOf(other) - low.y)).toFixed(0)} cm.`);

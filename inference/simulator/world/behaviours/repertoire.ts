@@ -49,6 +49,7 @@ import {
 } from './impossible.ts';
 import { juggling } from './juggling.ts';
 import { kicking } from './kicking.ts';
+import { leading } from './leading.ts';
 import { ignoring, leaning, wagging } from './leaning.ts';
 import { leaping } from './leaping.ts';
 import { loving } from './loving.ts';
@@ -63,6 +64,7 @@ import { pouring } from './pouring.ts';
 import { pulling } from './pulling.ts';
 import { pushing } from './pushing.ts';
 import { riding } from './riding.ts';
+import { rocking } from './rocking.ts';
 import { scaring } from './scaring.ts';
 import { settingSpinning } from './setting-spinning.ts';
 import { skipping } from './skipping.ts';
@@ -216,6 +218,8 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   bathe: bathing,
   wink: winking,
   struggle: struggling,
+  lead: leading,
+  rock: rocking,
   dress: dressing,
   undress: undressing,
   handstand: standingOnHands,

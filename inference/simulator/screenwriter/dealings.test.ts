@@ -1,0 +1,32 @@
+import { beforeAll, expect, it } from 'vitest';
+import { emptyStage } from '../world/test-support.ts';
+import { loadScreenwriter, writePlan } from './screenwriter.ts';
+
+beforeAll(loadScreenwriter);
+
+/** Who does what with what to whom, in the order of the film. */
+const acts = (script: string): string[] =>
+  writePlan({ document: { ...emptyStage('park'), script }, seed: 7 }).beats.map((b) =>
+    [b.actor, b.action, b.with, b.target].filter((word) => word !== null).join(' '),
+  );
+
+it.each([
+  ['A man buys an ice cream from a penguin.', ['man give cash penguin', 'penguin give icecream man']],
+  ['A boy sells lemonade to a giraffe.', ['giraffe give cash boy', 'boy give glass giraffe']],
+  ["Mia swaps her apple for Theo's cookie.", ['mia give apple theo', 'theo give cookie mia']],
+  ['Mia and Theo get married.', ['mia give ring theo', 'mia kiss theo']],
+  ['A frog marries a princess.', ['frog give ring princess', 'frog kiss princess']],
+  ['A lion and a mouse become friends.', ['lion hug mouse']],
+  ['The girl makes friends with a robot.', ['girl hug robot']],
+  ['A policeman arrests a thief.', ['policeman touch thief', 'policeman lead thief']],
+  ['The thief is arrested by a policeman.', ['policeman touch thief', 'policeman lead thief']],
+  ['A boy saves a bird.', ['boy hold bird', 'boy walk']],
+  ['A mother rocks her baby to sleep.', ['mother rock baby']],
+  ['Mia sings the baby to sleep.', ['mia talk baby', 'baby sleep']],
+])('%s', (script, expected) => {
+  expect(acts(script)).toEqual(expected);
+});
+
+it('brings somebody who sells, where nobody is named', () => {
+  expect(acts('A boy buys a cake.')).toEqual(['boy give cash shopkeeper', 'shopkeeper give cake boy']);
+});
