@@ -267,7 +267,6 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   if (action === 'bite') roles.prop ??= lastMade(before, company);
   if (action === 'make' || action === 'mend') handiwork(draft, roles, company);
   if (action === 'cook') overHeat(roles, verb, company);
-  if (action === 'give' && /^pa(?:y|id)/u.test(verb)) roles.prop ??= inHand(draft.actor, 'cash', company);
   if (action === 'bathe') roles.target ??= one('bathtub');
   if (action === 'photograph') pictureOf(draft, roles, company);
   if (action === 'phone') roles.prop = inHand(draft.actor, 'phone', company);
