@@ -65,8 +65,8 @@ export function density(surface: Surface2D): number {
 /** A rectangle of the world in metres, y up. */
 export type View = { left: number; right: number; bottom: number; top: number };
 
-/** Film camera: its middle and width in metres. */
-export type CameraFrame = { x: number; y: number; width: number };
+/** Film camera: its middle and width in metres, and how far it has come around the upright line through its middle, in radians. */
+export type CameraFrame = { x: number; y: number; width: number; orbit?: number | undefined };
 
 export function viewOf(camera: CameraFrame, aspect: number): View {
   const w = camera.width / 2;

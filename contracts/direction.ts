@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id, PartId } from './ids.ts';
 import { Beat, PlanActor, PlanProp } from './scene-plan.ts';
-import { Expression, TimeOfDay, Weather } from './world.ts';
+import { CameraMove, Expression, TimeOfDay, Weather } from './world.ts';
 
 /** What a grant allows directions to change while a take renders. */
 export const DirectionScope = z.enum(['none', 'ambient', 'any']);
@@ -13,7 +13,7 @@ export const PatchOp = z.discriminatedUnion('op', [
   z.object({ op: z.literal('time'), time: TimeOfDay }),
   z.object({
     op: z.literal('camera'),
-    move: z.enum(['static', 'pan', 'zoom', 'follow']),
+    move: CameraMove,
     target: z.string().nullable(),
   }),
   /** 0.5 is half speed; the world's steps stay, film time stretches. */

@@ -5,7 +5,7 @@ import { Id, PartId } from './ids.ts';
 import { Mechanism } from './mechanism.ts';
 import { Camera } from './scene-document.ts';
 import { Span } from './span.ts';
-import { Action, Expression, Place, TimeOfDay, Weather } from './world.ts';
+import { Action, CameraMove, Expression, Place, TimeOfDay, Weather } from './world.ts';
 
 export const Voice = z.object({
   /** A voice inside the speech package. */
@@ -248,18 +248,18 @@ export const Beat = z.object({
 });
 export type Beat = z.infer<typeof Beat>;
 
-const CameraMove = z.object({
-  move: z.enum(['static', 'pan', 'zoom', 'follow']),
+const CameraWork = z.object({
+  move: CameraMove,
   target: z.string().nullable(),
 });
 
 export const Shot = z.object({
   index: z.int().min(0),
   text: z.string(),
-  camera: CameraMove.extend({
+  camera: CameraWork.extend({
     frame: Camera.nullable(),
     /** What the camera does from the beginning of these beats on. */
-    cues: z.array(CameraMove.extend({ beat: z.string() })).optional(),
+    cues: z.array(CameraWork.extend({ beat: z.string() })).optional(),
   }),
   /** Film speed: 0.5 is slow motion. The world's steps stay as they are. */
   speed: z.number().min(0.25).max(2).optional(),

@@ -393,7 +393,13 @@ export const FrameState = z.object({
   step: z.int(),
   shot: z.int(),
   /** The middle of the frame and its width, in metres. */
-  camera: z.object({ x: z.number(), y: z.number(), width: z.number() }),
+  camera: z.object({
+    x: z.number(),
+    y: z.number(),
+    width: z.number(),
+    /** How far it has come around the upright line through the middle of its picture, in radians; without it, not at all. */
+    orbit: z.number().optional(),
+  }),
   ambience: Ambience,
   poses: z.array(z.number()),
   faces: z.record(z.string(), FaceState),
@@ -464,6 +470,8 @@ export const WorldTrace = z.object({
   frames: z.int(),
   bodies: z.array(TraceBody),
   camera: z.array(z.tuple([z.number(), z.number(), z.number()])),
+  /** Where the camera went around: by what angle it had, in radians, frame by frame from `frame` on. */
+  orbits: z.array(z.object({ frame: z.int(), angles: z.array(z.number()) })).optional(),
   ambience: z.array(Ambience.extend({ frame: z.int() })),
   contacts: z.array(Contact),
   sensors: z.array(SensorCrossing),

@@ -74,6 +74,9 @@ export type Place = z.infer<typeof Place>;
 export const TimeOfDay = z.enum(['day', 'night', 'dawn', 'dusk']);
 export type TimeOfDay = z.infer<typeof TimeOfDay>;
 
+/** What a camera does in a shot; `orbit`: it goes once around whom or what it is on. */
+export const CameraMove = z.enum(['static', 'pan', 'zoom', 'follow', 'orbit']);
+export type CameraMove = z.infer<typeof CameraMove>;
 export const Weather = z.enum(['clear', 'rain', 'snow', 'fog']);
 export type Weather = z.infer<typeof Weather>;
 

@@ -16,6 +16,27 @@ export function drawHead(g: Surface2D, look: Look): void {
   hairInFront(g, look);
 }
 
+/** The back of a head, over its front: hair as far down as the neck, or skin where there is none. */
+export function drawBackOfHead(g: Surface2D, look: Look): void {
+  const bare = look.hairStyle === 'bald';
+  const colour = bare ? look.skin : look.hair;
+  const [side, low] = bare ? [0.138, -0.149] : [0.166, -0.112];
+  blob(g, [
+    [0, R],
+    [0.65 * side, 0.126],
+    [side, 0.05],
+    [side, -0.04],
+    [0.8 * side, 0.75 * low],
+    [0.034, low],
+    [-0.034, low],
+    [-0.8 * side, 0.75 * low],
+    [-side, -0.04],
+    [-side, 0.05],
+    [-0.65 * side, 0.126],
+  ]);
+  fillWith(g, bare ? colour : hairFill(g, colour));
+}
+
 function skull(g: Surface2D, skin: string): void {
   const path = () =>
     blob(g, [

@@ -6,7 +6,7 @@ import { across, blob, box, circle, curve, down, fillWith, ink, lifted, limbPath
 import { hash } from '../random.ts';
 import type { Surface2D } from '../surface.ts';
 import { drawFace } from './face.ts';
-import { drawHead } from './head.ts';
+import { drawBackOfHead, drawHead } from './head.ts';
 import { hidesHair, pressesHair } from './hoods.ts';
 import { pin } from './pin.ts';
 import { type Facing, inPart, type PartPose } from './pose.ts';
@@ -55,6 +55,11 @@ export function drawPerson(
 export function drawPersonFace(g: Surface2D, look: Look, face: FaceState): void {
   drawFace(g, look, face);
   drawWorn(g, look, 'onFace');
+}
+
+/** What is where the face is, for whoever comes from behind. */
+export function drawNape(g: Surface2D, look: Look): void {
+  drawBackOfHead(g, { ...look, hairStyle: hairUnder(look) });
 }
 
 /** One part in its own frame (height 1, facing right); the head without its face. */

@@ -306,12 +306,12 @@ export const park: PlaceArt = {
     { name: 'hills', parallax: 0.28, side: 'behind', band: [0, 99], paint: farHills },
     { name: 'village', parallax: 0.48, side: 'behind', band: [0.15, 99], paint: village },
     { name: 'meadow', parallax: 0.78, side: 'behind', paint: meadow },
+    { name: 'lawn', parallax: 1, side: 'behind', paint: lawn },
     {
-      name: 'lawn',
+      name: 'set',
       parallax: 1,
       side: 'behind',
-      paint: (g, view, air) => {
-        lawn(g, view, air);
+      paint: (g, _, air) => {
         for (const x of lampX) lamp(g, x, air);
         bigTree(g, air);
         bench(g, air);

@@ -11,6 +11,7 @@ import { HARDER, OUTFLOW } from '#inference/simulator/screenwriter/phrases-read.
 import { WINS } from '#inference/simulator/screenwriter/races.ts';
 import { type ContentWord, contentWords } from './content-words.ts';
 import { whereItPlays } from './evidence.ts';
+import { wentAround } from './orbits.ts';
 import { borneOut } from './predicates.ts';
 import { cameBack } from './rebounds.ts';
 import { cameOut, pressesHarder } from './squeezing.ts';
@@ -65,6 +66,8 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
   const beats = plan.beats.filter((b) => over(b.source, word));
   if (notes.some((n) => n.as === 'burning'))
     return { fate: isAlight(plan, trace) ? good : 'failed', note: as };
+  if (notes.some((n) => n.kind === 'camera' && n.as === 'orbit'))
+    return { fate: wentAround(trace) ? good : 'failed', note: as };
   // What is said not to happen is true as long as nobody does it.
   if (notes.some((n) => n.as === 'does not happen') && beats.length === 0)
     return { fate: 'staged', note: as };

@@ -1,3 +1,4 @@
+import { orbitOf, pointFrom } from '#art/orbit.ts';
 import type { Surface2D } from '#art/surface.ts';
 import type { TraceBody, WorldTrace } from '#contracts/trace.ts';
 import { decimals } from '../../texts/formats.ts';
@@ -25,13 +26,24 @@ type Surface = Surface2D & { fillText(text: string, x: number, y: number): void;
 export type Film = { trace: WorldTrace; width: number; height: number };
 type View = { at(p: Point): Point; scale: number };
 
+/** How far the camera has come around in a frame, radians. */
+const orbitAt = ({ orbits = [] }: WorldTrace, frame: number): number | undefined =>
+  orbits.flatMap((o) => o.angles[frame - o.frame] ?? [])[0];
+
 /** Metres of the stage to pixels of the picture, by the frame's camera. */
 function viewOf({ trace, width, height }: Film, frame: number): View | null {
   const camera = trace.camera[Math.min(frame, trace.camera.length - 1)];
   if (camera === undefined) return null;
   const [x, y, wide] = camera;
   const scale = width / wide;
-  return { scale, at: (p) => ({ x: width / 2 + (p.x - x) * scale, y: height / 2 - (p.y - y) * scale }) };
+  const orbit = orbitOf({ x, y, width: wide, orbit: orbitAt(trace, frame) });
+  return {
+    scale,
+    at: (p) => {
+      const seen = orbit === null ? p : pointFrom(orbit, p.x, p.y);
+      return { x: width / 2 + (seen.x - x) * scale, y: height / 2 - (seen.y - y) * scale };
+    },
+  };
 }
 
 function line(g: Surface, points: readonly Point[]): void {

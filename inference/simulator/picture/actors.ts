@@ -4,7 +4,7 @@ import { blankLook, blankSpecies } from '#art/puppets/blank.ts';
 import { isBust, placeCutOut } from '#art/puppets/cut-out.ts';
 import { dogOrder, drawDogPart } from '#art/puppets/dog.ts';
 import { drawSnoutFace } from '#art/puppets/dog-face.ts';
-import { drawPersonFace, drawPersonPart, personOrder } from '#art/puppets/person.ts';
+import { drawNape, drawPersonFace, drawPersonPart, personOrder } from '#art/puppets/person.ts';
 import type { PartPose } from '#art/puppets/pose.ts';
 import { drawSkirts, isLeg, isTailed } from '#art/puppets/skirts.ts';
 import { speciesOf } from '#art/puppets/species.ts';
@@ -45,6 +45,8 @@ export function actorItems(
   airless = false,
   /** How often it has changed what it wears. */
   changed = 0,
+  /** From behind: a person has hair there instead of a face; animals, who are seen from the side, are the same. */
+  behind = false,
 ): Item[] {
   const { rig, height } = actor;
   const mirror = mirrorOf(rig, parts, height, face.facing);
@@ -115,7 +117,8 @@ export function actorItems(
       item(at, pose, height * mirror, height, sprite, (g) => {
         if (!blank && part.startsWith('lower-leg')) drawWornOnPaw(g, look);
         if (part !== 'head' || blank) return;
-        if (rig === 'person') drawPersonFace(g, look, face);
+        if (rig === 'person' && behind) drawNape(g, look);
+        else if (rig === 'person') drawPersonFace(g, look, face);
         else {
           drawSnoutFace(g, species, face);
           drawWornByAnimal(g, look);

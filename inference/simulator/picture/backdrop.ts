@@ -1,12 +1,15 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { fade } from '#art/colour.ts';
+import { type Orbit, orbitOf, stretches } from '#art/orbit.ts';
 import { type Air, type SceneryLayer, seenOf } from '#art/scenery/layer.ts';
 import { fillView, pool } from '#art/scenery/light.ts';
 import { fogBefore, fogTone, layerView, placeArt, travelledBy } from '#art/scenery/scenery.ts';
 import { type CameraFrame, lookAt, type View, viewOf } from '#art/surface.ts';
 import { formats, type PictureSize } from '#contracts/format.ts';
 import type { Place } from '#contracts/world.ts';
+import { nearlyThere } from './gone-around.ts';
 import { trim } from './trim.ts';
+import { type FloorSheet, floorSheet, turnedFloor } from './turned-floor.ts';
 
 type Side = 'behind' | 'front' | 'shade' | 'glow';
 type Content = { canvas: Canvas; x: number; y: number } | null;
@@ -18,6 +21,8 @@ type Sheet = { key: string; view: View; density: number; content: Content };
 type Weathered = {
   /** The last two sheets of each layer. */
   sheets: Map<string, Sheet[]>;
+  /** The floor for a camera that goes around. */
+  floor: { key: string; sheet: FloorSheet | null } | null;
   /** The whole frame for a camera that stands still. */
   still: { camera: string; pictures: Map<Side, Content> } | null;
 };
@@ -92,8 +97,15 @@ export class Backdrop {
   light(g: SKRSContext2D, camera: CameraFrame, air: Air): void {
     g.globalCompositeOperation = 'multiply';
     this.mixed(g, camera, air, 'shade');
-    g.globalCompositeOperation = 'screen';
-    this.mixed(g, camera, air, 'glow');
+    const orbit = orbitOf(camera);
+    // Lamps go past with what they hang on; their halos stay behind.
+    const halos = orbit === null ? 1 : nearlyThere(orbit);
+    if (halos > 0) {
+      g.globalCompositeOperation = 'screen';
+      g.globalAlpha = halos;
+      this.mixed(g, camera, air, 'glow');
+      g.globalAlpha = 1;
+    }
     g.globalCompositeOperation = 'source-over';
   }
 
@@ -124,7 +136,7 @@ export class Backdrop {
     const key = `${air.night}${air.rain}${air.snow}${air.dusk}${air.dawn}`;
     let w = this.kept.get(key);
     if (!w) {
-      w = { sheets: new Map(), still: null };
+      w = { sheets: new Map(), floor: null, still: null };
       this.kept.set(key, w);
     }
     return w;
@@ -170,11 +182,95 @@ export class Backdrop {
     side: 'behind' | 'front',
     w: Weathered,
   ): void {
-    for (const layer of placeArt(this.place).layers)
+    const orbit = orbitOf(camera);
+    const { layers } = placeArt(this.place);
+    const floor = layers.find((l) => standsOnStage(l) && l.side === 'behind');
+    for (const layer of layers)
       if (layer.side === side) {
-        this.layer(g, layer, camera, air, w);
+        if (orbit === null)
+          this.layer(g, layer, layerView(layer, camera, this.aspect, this.travelled), camera, air, w);
+        else if (layer === floor) this.floor(g, layer, orbit, camera, air, w);
+        else if (standsOnStage(layer) && side === 'front') this.cleared(g, layer, orbit, camera, air, w);
+        else this.wound(g, layer, orbit, camera, air, w);
         if (side === 'behind') this.fog(g, layer, air);
       }
+  }
+
+  /** A sheet that is wound around the stage, for a camera that goes around. */
+  private wound(
+    g: SKRSContext2D,
+    layer: SceneryLayer,
+    orbit: Orbit,
+    camera: CameraFrame,
+    air: Air,
+    w: Weathered,
+  ): void {
+    const view = layerView(layer, camera, this.aspect, this.travelled);
+    const all = viewOf(camera, this.aspect);
+    const k = this.size.width / camera.width;
+    for (const { left, right, zero, mirrored } of stretches(
+      orbit,
+      roundOf(layer, orbit),
+      orbit.axis,
+      all.left,
+      all.right,
+    )) {
+      const moved = mirrored ? zero - camera.x : camera.x - zero;
+      g.save();
+      g.beginPath();
+      g.rect((left - all.left) * k, 0, (right - left) * k + 1, this.size.height);
+      g.clip();
+      if (mirrored) g.setTransform(-1, 0, 0, 1, this.size.width, 0);
+      this.layer(g, layer, { ...view, left: view.left + moved, right: view.right + moved }, camera, air, w);
+      g.restore();
+    }
+  }
+
+  /** What stands where the camera goes along is not there while it does. */
+  private cleared(
+    g: SKRSContext2D,
+    layer: SceneryLayer,
+    orbit: Orbit,
+    camera: CameraFrame,
+    air: Air,
+    w: Weathered,
+  ): void {
+    const left = nearlyThere(orbit);
+    if (left === 0) return;
+    g.globalAlpha = left;
+    this.layer(g, layer, layerView(layer, camera, this.aspect, this.travelled), camera, air, w);
+    g.globalAlpha = 1;
+  }
+
+  /** The ground turns under a camera that goes around; what sticks out of its far edge goes past like all that is behind it. */
+  private floor(
+    g: SKRSContext2D,
+    layer: SceneryLayer,
+    orbit: Orbit,
+    camera: CameraFrame,
+    air: Air,
+    w: Weathered,
+  ): void {
+    const view = viewOf(camera, this.aspect);
+    const k = this.size.width / camera.width;
+    const key = keyOf({ ...camera, orbit: undefined });
+    if (w.floor?.key !== key) {
+      const half = (FLOOR * camera.width) / 2;
+      const wide: View = { ...view, left: camera.x - half, right: camera.x + half };
+      const content = painted(layer, wide, k, Math.ceil(2 * half * k), air);
+      const at = content && { left: wide.left + content.x / k, top: wide.top - content.y / k };
+      w.floor = { key, sheet: content && at && floorSheet(content.canvas, at.left, at.top, k) };
+    }
+    const { sheet } = w.floor;
+    if (sheet === null) return;
+    g.save();
+    g.beginPath();
+    g.rect(0, 0, this.size.width, (view.top - sheet.edge) * k);
+    g.clip();
+    this.wound(g, layer, orbit, camera, air, w);
+    g.restore();
+    const turned = turnedFloor(sheet, orbit, view, this.size);
+    if (turned !== null) g.drawImage(turned.canvas, 0, turned.y);
   }
 
   private fog(g: SKRSContext2D, layer: SceneryLayer, air: Air): void {
@@ -184,8 +280,14 @@ export class Backdrop {
     g.fillRect(0, 0, this.size.width, this.size.height);
   }
 
-  private layer(g: SKRSContext2D, layer: SceneryLayer, camera: CameraFrame, air: Air, w: Weathered): void {
-    const view = layerView(layer, camera, this.aspect, this.travelled);
+  private layer(
+    g: SKRSContext2D,
+    layer: SceneryLayer,
+    view: View,
+    camera: CameraFrame,
+    air: Air,
+    w: Weathered,
+  ): void {
     const density = this.size.width / camera.width;
     const sheet = this.sheet(layer, view, density, air, w);
     if (!sheet.content) return;
@@ -253,4 +355,17 @@ function rounded(air: Air, to: (value: number) => number): Air {
   return { night: to(night), rain: to(rain), snow: to(snow), dusk: to(dusk), dawn: to(dawn), fog };
 }
 
-const keyOf = (c: CameraFrame) => `${c.x} ${c.y} ${c.width}`;
+const keyOf = (c: CameraFrame) => `${c.x} ${c.y} ${c.width} ${c.orbit ?? ''}`;
+
+/** What lies on the stage, where actors are, or stands there. */
+const standsOnStage = ({ parallax }: SceneryLayer): boolean => parallax === 1;
+
+/** So many times as wide as the picture is a floor painted that is turned. */
+const FLOOR = 3.4;
+
+/**
+ * By how many metres of the picture a sheet goes past in a whole way around. Behind the stage all of them stand beyond the
+ * camera's circle, in their order: half as far in as they are for a camera that travels along the stage.
+ */
+const roundOf = ({ side, parallax }: SceneryLayer, { distance }: Orbit): number =>
+  2 * Math.PI * distance * (1 - (side === 'behind' ? parallax / 2 : parallax));

@@ -3,7 +3,13 @@ import type { PartPose } from '#art/puppets/pose.ts';
 import { type Sprite, stamp } from './sprites.ts';
 
 /** One thing to be laid on the picture; its shadow is laid before everything else's body. */
-export type Item = { z: number; shadow(g: SKRSContext2D): void; draw(g: SKRSContext2D): void };
+export type Item = {
+  z: number;
+  /** The part of the plan that it belongs to, where it is one. */
+  of?: string;
+  shadow(g: SKRSContext2D): void;
+  draw(g: SKRSContext2D): void;
+};
 
 /** `draw` in the frame of a body. */
 export const inBody =

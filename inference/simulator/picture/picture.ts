@@ -1,7 +1,8 @@
 import { type Canvas, createCanvas, ImageData, type SKRSContext2D } from '@napi-rs/canvas';
-import { castOf } from '#art/scenery/low-sun.ts';
+import { type Orbit, orbitOf } from '#art/orbit.ts';
+import { type Cast, castOf } from '#art/scenery/low-sun.ts';
 import { drawMotes, drawWeather } from '#art/scenery/weather.ts';
-import { type CameraFrame, lookAt, viewOf } from '#art/surface.ts';
+import { type CameraFrame, lookAt, type View, viewOf } from '#art/surface.ts';
 import { shapeKind } from '#art/things/shapes.ts';
 import { type PictureSize, sizeOf } from '#contracts/format.ts';
 import { atEachLocation, locationOf } from '#contracts/locations.ts';
@@ -11,10 +12,12 @@ import { film, type Place } from '#contracts/world.ts';
 import type { LikenessView } from '../../generator.ts';
 import type { Appearance } from './actors.ts';
 import { Backdrop } from './backdrop.ts';
-import { Owners } from './bodies-seen.ts';
+import { type BodiesSeen, Owners } from './bodies-seen.ts';
 import { drawCalendar } from './calendar.ts';
 import { paperFigure } from './cut-outs.ts';
 import { drawGauge } from './gauge.ts';
+import { GoneAround, type Standing } from './gone-around.ts';
+import type { Item } from './item.ts';
 import { drawLapseClock } from './lapse-clock.ts';
 import { PaperCard } from './paper-card.ts';
 import { giveBack } from './pixels.ts';
@@ -58,6 +61,7 @@ class ScenePicture implements Picture {
   private readonly canvas: Canvas;
   private readonly g: SKRSContext2D;
   private readonly shadows: Shadows;
+  private readonly gone: GoneAround;
   private readonly sprites = new Sprites();
   private readonly images = new ThingImages();
   private readonly owners = new Owners();
@@ -76,6 +80,7 @@ class ScenePicture implements Picture {
     this.canvas = createCanvas(this.size.width, this.size.height);
     this.g = this.canvas.getContext('2d');
     this.shadows = new Shadows(this.size);
+    this.gone = new GoneAround(this.size);
     this.watermark = new Watermark(watermark, this.size);
     this.card = new PaperCard(this.size);
   }
@@ -164,15 +169,19 @@ class ScenePicture implements Picture {
     backdrop.behind(g, camera, air);
     const { outdoors } = backdrop;
     const seen = this.owners.at(frame, bodies);
-    const items = stageItems(this.kit(W / frame.camera.width), plan, frame, seen);
+    const kit = this.kit(W / frame.camera.width);
+    const items = stageItems(kit, plan, frame, seen);
+    const orbit = orbitOf(camera);
     const sun = castOf(outdoors ? air : { night, rain, snow });
     const lamp = plan.spotlit === true;
     const cast = lamp ? spotCast(sun) : sun;
     const thrown = lamp ? thrownFrom(view) : null;
-    this.shadows.lay(g, plan, seen, items, view, cast, outdoors ? 0.7 : 1, thrown);
-    lookAt(g, view, W, H);
-    for (const item of items) item.draw(g);
-    g.setTransform(1, 0, 0, 1, 0, 0);
+    if (orbit === null) {
+      this.shadows.lay(g, plan, seen, items, view, cast, outdoors ? 0.7 : 1, thrown);
+      lookAt(g, view, W, H);
+      for (const item of items) item.draw(g);
+      g.setTransform(1, 0, 0, 1, 0, 0);
+    } else this.around(orbit, view, cast, plan, { frame, kit, seen, items });
     backdrop.front(g, camera, air);
     lookAt(g, view, W, H);
     if (outdoors) drawWeather(g, view, air, seconds, plan.seed & 0xffff);
@@ -199,6 +208,26 @@ class ScenePicture implements Picture {
     if (frame.card !== undefined) this.card.draw(g, frame.card);
   }
 
+  /** Who and what is on the stage, for a camera that goes around it. */
+  private around(
+    orbit: Orbit,
+    view: View,
+    cast: Cast,
+    plan: ScenePlan,
+    { frame, kit, seen, items }: { frame: FrameState; kit: Kit; seen: BodiesSeen; items: readonly Item[] },
+  ): void {
+    const { g } = this;
+    const behind = stageItems({ ...kit, behind: true }, plan, frame, seen);
+    const standing = [...Map.groupBy(items, ({ of }) => of ?? '')].flatMap(([of, own]): Standing[] => {
+      const [first] = seen.of(of).toSorted((a, b) => Number(b.part === 'torso') - Number(a.part === 'torso'));
+      const prop = plan.props.find(({ id }) => id === of);
+      if (first === undefined) return [];
+      const faces = prop === undefined ? behind.filter((one) => one.of === of) : [];
+      return [{ of, x: first.x, isBall: prop?.shape === 'ball', items: own, behind: faces }];
+    });
+    this.gone.draw(g, orbit, view, cast, standing);
+  }
+
   private kit(ppm: number): Kit {
     const { sprites, images } = this;
     return { sprites, images, ppm, appearance: (actor) => this.seen.get(actor.id)?.look ?? 'stock' };
@@ -211,5 +240,5 @@ const secondsOf = ({ step }: FrameState): number => step / (film.framesPerSecond
 /** A travelling camera moves by whole pixels, so that puppets and the floor they stand on move as one. */
 function onPixels(camera: CameraFrame, width: number): CameraFrame {
   const k = width / camera.width;
-  return { x: Math.round(camera.x * k) / k, y: Math.round(camera.y * k) / k, width: camera.width };
+  return { ...camera, x: Math.round(camera.x * k) / k, y: Math.round(camera.y * k) / k };
 }

@@ -90,6 +90,8 @@ export type Kit = {
   images: ThingImages;
   ppm: number;
   appearance: (actor: PlanActor) => Appearance;
+  /** Seen from behind: nobody has a face there. */
+  behind?: boolean;
 };
 
 /** Everything that stands on the stage in a frame, from the back to the front. */
@@ -103,8 +105,8 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
     players.flatMap(({ root, z, soles }) => (root === undefined ? [] : [{ x: root.x, soles, z }])),
   );
   const shut = shutIn(plan, frame, (id) => seen.first(id));
-  for (const [order, planned] of plan.props.entries()) {
-    if (shut.has(planned.id)) continue;
+  const ofProp = (planned: PlanProp, order: number): Item[] => {
+    const items: Item[] = [];
     const by = frame.growing?.find((g) => g.id === planned.id)?.by ?? 1;
     const prop = by === 1 ? planned : { ...planned, width: planned.width * by, height: planned.height * by };
     const places = seen.of(prop.id).map((at) => (by === 1 ? at : { ...at, shape: scaleShape(at.shape, by) }));
@@ -133,7 +135,7 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
         items.push(leafItem(prop, whole, front, progress));
       else if (progress !== undefined && prop.hollow?.lid === true)
         items.push(lidItem(prop, whole, hollow.back - 0.1, progress));
-      continue;
+      return items;
     }
     for (const at of places) {
       if (at.part === 'string' || at.part === 'line') continue;
@@ -166,10 +168,15 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
         );
       if (rowed) items.push(...oarItems(prop, at, aboard(prop, at, players), z + 0.01));
     }
-  }
+    return items;
+  };
+  for (const [order, prop] of plan.props.entries())
+    if (!shut.has(prop.id)) items.push(...belonging(prop.id, ofProp(prop, order)));
   items.push(...speckItems(frame));
   return items.sort((a, b) => a.z - b.z);
 }
+
+const belonging = (of: string, items: readonly Item[]): Item[] => items.map((one) => ({ ...one, of }));
 
 /** Adds everybody to the items, and says where they are. */
 function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, items: Item[]): Player[] {
@@ -201,17 +208,21 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
     const drawn =
       root === undefined
         ? []
-        : actorItems(
-            kit.sprites,
-            kit.ppm,
-            actor,
-            parts,
-            face,
-            look,
-            z,
-            (g) => drawThing(g, kit.images, alive, livingSize),
-            helmet,
-            changes.length,
+        : belonging(
+            actor.id,
+            actorItems(
+              kit.sprites,
+              kit.ppm,
+              actor,
+              parts,
+              face,
+              look,
+              z,
+              (g) => drawThing(g, kit.images, alive, livingSize),
+              helmet,
+              changes.length,
+              kit.behind,
+            ),
           );
     items.push(...drawn);
     const arm = parts.find((p) => p.part === 'lower-arm-near');

@@ -1,14 +1,40 @@
 import type { Span } from '#contracts/span.ts';
+import type { CameraMove } from '#contracts/world.ts';
 
 export type CameraWords = {
-  move: 'static' | 'pan' | 'zoom' | 'follow';
+  move: CameraMove;
   name: string | null;
   span: Span;
   word: string;
 };
 
 const name = "((?:the |her |his )?[\\p{L}][\\p{L}'’-]*(?:'s face)?)";
-const forms: readonly (readonly [RegExp, CameraWords['move']])[] = [
+const manner = '(?:(?:slowly|smoothly|gently|steadily|gracefully|quickly|then|now|is|keeps|starts) )*';
+/** Whom or what it goes around is read where it stands: it may be spoken of there for the first time. */
+const around = "(?:(?=(?: (?:the|an?|her|his|their|my|our))?((?: [\\p{L}][\\p{L}'’-]*){1,4}))|)";
+const forms: readonly (readonly [RegExp, CameraMove])[] = [
+  [
+    new RegExp(
+      `\\b(?:the )?camera ${manner}(?:(?:orbit|circl|revolv)(?:es|s|e|ing)?(?: (?:all |right )?(?:around|round|about))?|(?:rotat|spin|arc|swing|turn|mov|go|travel|glid|fl[iy]|sweep|danc|walk)(?:es|s|e|n?ing)? (?:all |right )?(?:around|round))\\b${around}`,
+      'iu',
+    ),
+    'orbit',
+  ],
+  [
+    new RegExp(
+      `\\b(?:(?:an?|the|in an?) )?(?:slow |smooth |full )?(?:orbit(?:ing|al)?|circling|circular|arc|360(?:[- ]degrees?|°)?)(?: (?:camera|tracking|dolly))? (?:shot|view|pan|turn|movement|move)(?: (?:of|around|round|about|on))?\\b${around}`,
+      'iu',
+    ),
+    'orbit',
+  ],
+  // Nobody is told to do it: the camera is.
+  [
+    new RegExp(
+      `(?<=^|[.!?;:]\\s*|\\n\\s*)(?:then )?(?:slowly )?(?:orbit|circle|revolve)(?: (?:all )?(?:around|round))?\\b${around}`,
+      'iu',
+    ),
+    'orbit',
+  ],
   [
     new RegExp(
       `\\b(?:the camera (?:slowly )?)?(?:an? )?(?:extreme )?(?:zoom(?:s|ing)?(?: in)?|push(?:es)? in|close[- ]?up|closeup)(?: shot)?(?: (?:on|of|to|into) ${name})?`,

@@ -42,6 +42,9 @@ describe('a direction', () => {
     ['zoom out', { op: 'camera', move: 'static', target: null }],
     ['follow the dog', { op: 'camera', move: 'follow', target: 'pixel' }],
     ['pan to the ball', { op: 'camera', move: 'pan', target: 'basketball' }],
+    ['circle around Mia', { op: 'camera', move: 'orbit', target: 'mia' }],
+    ['the camera slowly orbits the dog', { op: 'camera', move: 'orbit', target: 'pixel' }],
+    ['a 360 shot', { op: 'camera', move: 'orbit', target: null }],
   ])('“%s” touches only air, light, camera or clock', (text, op) => {
     const patch = read(text);
     expect(patch).toMatchObject({ scope: 'ambient', touches: [] });

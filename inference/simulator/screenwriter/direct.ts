@@ -3,6 +3,7 @@ import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { Beat, ScenePlan, Understanding } from '#contracts/scene-plan.ts';
 import { sha256 } from '../canonical.ts';
 import { beatFrom } from './beat-from.ts';
+import { camerasOf } from './camera-words.ts';
 import { Reader } from './clauses.ts';
 import { Company } from './company.ts';
 import { conjured } from './conjured.ts';
@@ -146,6 +147,15 @@ export function compileDirection({
 }
 
 function cameraOp(plan: ScenePlan, words: string): { op: PatchOp; reading: string } | null {
+  const around = camerasOf(words, { start: 0, end: words.length }).find(({ move }) => move === 'orbit');
+  if (around !== undefined) {
+    const named = (around.name ?? '').trim().toLowerCase().split(' ');
+    const part = named.map((one) => partNamed(plan, one)).find((found) => found !== undefined);
+    return {
+      op: { op: 'camera', move: 'orbit', target: part?.id ?? null },
+      reading: `Around ${part?.name ?? 'the action'}`,
+    };
+  }
   const match = camera.exec(words);
   if (match === null) return null;
   const name = match[5]?.toLowerCase();

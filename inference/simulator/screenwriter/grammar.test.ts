@@ -484,7 +484,7 @@ describe('camera and style', () => {
   });
 
   it.each([
-    'The camera orbits around Mia.',
+    'The camera flies over Mia.',
     'A timelapse of a red ball.',
     'Photorealistic style: Mia jumps.',
     'Aerial view of a dog.',
@@ -493,6 +493,22 @@ describe('camera and style', () => {
     expect(plan.understanding.notUnderstood).toHaveLength(1);
     expect(unreadInEnglish(plan.understanding.notUnderstood[0]!.reason)).toMatch(/side|pace|look/u);
     expect(plan.actors.length + plan.props.length).toBe(1);
+  });
+});
+
+describe('a camera that goes around', () => {
+  it.each([
+    ['The camera orbits around Mia.', 'mia'],
+    ['The camera slowly circles the dog in a park.', 'dog'],
+    ['Mia dances. A 360-degree shot of Mia.', 'mia'],
+    ['An orbiting shot of a snowman.', 'snowman'],
+    ['Circle around Mia. Mia waves.', 'mia'],
+    ['Snowman, the camera circles around.', null],
+  ])('%j', (script, target) => {
+    const plan = read(script);
+    expect(plan.shots[0]!.camera).toMatchObject({ move: 'orbit', target });
+    expect(plan.actors.length + plan.props.length).toBe(1);
+    nothingUnread(plan);
   });
 });
 

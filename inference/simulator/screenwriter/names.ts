@@ -20,7 +20,7 @@ const goesOn =
   /^(?:['’]s\b|,? (?:(?:\p{Ll}+ly )?(?!this\b|its\b|his\b|yes\b|us\b|as\b)\p{Ll}+(?:s|ed)|ran|sat|fell|went|took|came|stood|is|was|has|had|can|will|does|did|tries|never|always)\b| and \p{Lu}\p{Ll}|, \p{Lu}\p{Ll}+,? and )/u;
 /** … or with what it is: "Lucky the dog barks". */
 const isOne =
-  /^,? (?:the|a|an|her|his|my|our|their) (?:\p{Ll}+ ){0,2}\p{Ll}+,? (?:\p{Ll}+ly )?\p{Ll}+(?:s|ed)\b/u;
+  /^,? (?:the|a|an|her|his|my|our|their) (?!camera\b)(?:\p{Ll}+ ){0,2}\p{Ll}+,? (?:\p{Ll}+ly )?\p{Ll}+(?:s|ed)\b/u;
 /** Words after which a capital letter makes a name of no place: "to the dog Biscuit", "named Pepper". */
 const before =
   /(?:^|[\s("“])(?!(?:the|a|an|this|that|in|from|of|during|since|every|each|no|any|some|its)\s)[\p{Ll}'’]+\s$/u;

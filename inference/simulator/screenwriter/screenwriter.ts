@@ -322,12 +322,22 @@ const needsTrack = ({ actors, props }: Company): boolean =>
 
 /** Whom or what the camera is on. */
 const aimedAt = ({ name }: CameraWords, company: Company): string | null =>
-  name === null
-    ? null
-    : (company.named(bare(name))?.id ??
-      company.props.find((p) => p.name === bare(name))?.id ??
-      company.landmark(bare(name))?.id ??
-      kindTarget(company, name));
+  name === null ? null : firstOf(name.trim().split(' '), company);
+
+/** Of words that begin with a name or a kind ("golden retriever in a park"), as many as are one. */
+function firstOf(words: readonly string[], company: Company): string | null {
+  for (let n = words.length; n > 0; n--) {
+    const id = idOf(words.slice(0, n).join(' '), company);
+    if (id !== null) return id;
+  }
+  return words.length > 1 ? firstOf(words.slice(1), company) : null;
+}
+
+const idOf = (name: string, company: Company): string | null =>
+  company.named(bare(name))?.id ??
+  company.props.find((p) => p.name === bare(name))?.id ??
+  company.landmark(bare(name))?.id ??
+  kindTarget(company, name);
 const kindTarget = (company: Company, name: string): string | null => {
   const kind = company.words.kindOf(bare(name));
   return kind === null ? null : (company.actors.find((a) => a.thing === kind.thing)?.id ?? null);

@@ -18,10 +18,9 @@ const forms: readonly (readonly [RegExp, { speed: number; lapse?: true } | { rea
   [/\b(?:in )?(?:fast[- ](?:motion|forward)|sped[- ]up|double speed)\b/giu, { speed: 2 }],
   [/\b(?:a |the )?time[- ]?lapse(?: captures| shows| of)?\b/giu, { speed: LAPSE, lapse: true }],
   [
-    /\b(?:the )?camera (?:slowly |smoothly |gently |steadily )?(?:orbits|circles|rotates|revolves|spins|arcs|flies|glides|moves|goes|turns)(?: (?:all )?(?:around|round|over|above|behind|through))?\b/giu,
+    /\b(?:the )?camera (?:slowly |smoothly |gently |steadily )?(?:rotates|revolves|spins|flies|glides|moves|goes|turns)(?: (?:over|above|behind|through|upside down))?\b(?! (?:all |right )?(?:around|round))/giu,
     { reason: side },
   ],
-  [/\b(?:orbiting|rotating|circling) (?:camera|shot|view)\b/giu, { reason: side }],
   [
     /\b(?:aerial|drone|overhead|top[- ]down|bird['’]s[- ]eye|first[- ]person|pov|low[- ]angle|high[- ]angle|over[- ]the[- ]shoulder|macro|fisheye)(?: (?:shot|view|angle|perspective))\b/giu,
     { reason: side },

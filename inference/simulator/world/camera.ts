@@ -1,16 +1,17 @@
 import type { Beat, ScenePlan, Shot } from '#contracts/scene-plan.ts';
+import type { FrameState } from '#contracts/trace.ts';
+import type { CameraMove } from '#contracts/world.ts';
 import { DialoguePictures } from './dialogue-pictures.ts';
 import { extentOf } from './extents.ts';
 import { EAGERNESS, FARTHEST, type Frame, standing } from './framing.ts';
 import { headroom } from './headroom.ts';
 import { clamp, type Follower, follow, follower } from './limb.ts';
+import { Orbit } from './orbit.ts';
 import type { Runner } from './runner.ts';
 import { FRAME, type Stage } from './stage.ts';
 import { comesIn, GONE, halfOf, namesIn, painted, speedOf, Viewfinder } from './viewfinder.ts';
 
 type Cue = NonNullable<Shot['camera']['cues']>[number];
-
-export type Move = 'static' | 'pan' | 'zoom' | 'follow';
 
 /** A camera that has arrived stands still until what it shows is off by this share of the picture's width: 5 of 1280. */
 const STILL = 0.004;
@@ -32,7 +33,7 @@ export class Camera {
   private readonly plan: ScenePlan;
   private readonly view: Viewfinder;
   private shot = -1;
-  private move: Move = 'static';
+  private move: CameraMove = 'static';
   private target: string | null = null;
   private fixed: Frame | null = null;
   private kept: Frame | null = null;
@@ -43,6 +44,7 @@ export class Camera {
   private cues: readonly Cue[] = [];
   /** Which of a dialogue's pictures is shown, when it is one of them. */
   private covering: string | null = null;
+  private readonly orbit = new Orbit();
 
   constructor(plan: ScenePlan) {
     this.plan = plan;
@@ -54,20 +56,28 @@ export class Camera {
   }
 
   /** A live direction has the last word in a shot. */
-  direct(move: Move, target: string | null): void {
+  direct(move: CameraMove, target: string | null): void {
     this.cues = [];
     this.turn(move, target);
   }
 
-  private turn(move: Move, target: string | null): void {
+  private turn(move: CameraMove, target: string | null): void {
+    // Told twice to go around, it goes around once: of whom it was told.
+    const again = move === 'orbit' && this.move === 'orbit' && target === null;
     this.move = move;
-    this.target = target;
+    this.target = again ? this.target : target;
     this.fixed = null;
     this.kept = null;
+    if (move === 'orbit') this.orbit.start();
+  }
+
+  /** Is it on its way around? Until it is back, nothing is cut. */
+  get isUnderWay(): boolean {
+    return this.orbit.isUnderWay;
   }
 
   /** The frame for the stage as it stands; called once per film frame. */
-  read(stage: Stage, runner: Runner): Frame {
+  read(stage: Stage, runner: Runner): FrameState['camera'] {
     const was = this.covering;
     const cuts = runner.shot !== this.shot;
     if (cuts) this.begin(stage, runner);
@@ -81,7 +91,13 @@ export class Camera {
     if (!cuts && this.covering !== null && was !== null && was !== this.covering) this.jump(aim);
     const still = STILL * aim.width;
     for (const f of [this.x, this.y, this.width]) settle(f, still);
-    return { x: this.x.value, y: this.y.value, width: this.width.value };
+    const around = this.orbit.advance();
+    return {
+      x: this.x.value,
+      y: this.y.value,
+      width: this.width.value,
+      ...(around === null ? {} : { orbit: around }),
+    };
   }
 
   /** What the script has the camera do from now on, because the act that it waits for has begun. */
@@ -103,6 +119,8 @@ export class Camera {
     this.target = shot?.camera.target ?? null;
     this.fixed = shot?.camera.frame ?? null;
     this.cues = shot?.camera.cues ?? [];
+    this.orbit.end();
+    if (this.move === 'orbit') this.orbit.start();
     // A cut has no travel: the new frame stands at once. A zoom starts wide and closes in.
     const zooming = this.move === 'zoom' && this.shot === 0;
     this.jump(
@@ -140,6 +158,14 @@ export class Camera {
         return stage.place(who) === null
           ? this.view.company(stage, runner)
           : this.view.going(stage, [who], this.view.usual);
+      }
+      case 'orbit': {
+        // The line that it goes around stays where it was when it set off, unless who stands there goes away.
+        const around = this.target === null ? null : this.view.alone(stage, this.target);
+        const frame = around ?? this.view.company(stage, runner);
+        this.kept =
+          this.kept !== null && Math.abs(frame.x - this.kept.x) < 0.2 * frame.width ? this.kept : frame;
+        return this.kept;
       }
       case 'pan': {
         const at = target ?? stage.place(lead(runner));

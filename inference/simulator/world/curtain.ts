@@ -1,6 +1,7 @@
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { film } from '#contracts/world.ts';
 import type { Arrival } from './arrival.ts';
+import type { Camera } from './camera.ts';
 import { cardFrames, heldFor } from './cards.ts';
 import type { Runner } from './runner.ts';
 import { FRAME, type Stage } from './stage.ts';
@@ -21,16 +22,18 @@ export class Curtain {
   private readonly plan: ScenePlan;
   private readonly stage: Stage;
   private readonly runner: Runner;
+  private readonly camera: Camera;
   private readonly since: Arrival;
   /** The film has ended, or goes on elsewhere. */
   isDown = false;
   /** The action is over: why, and from which frame on. */
   private over: { why: End; from: number } | null = null;
 
-  constructor(plan: ScenePlan, stage: Stage, runner: Runner, since: Arrival) {
+  constructor(plan: ScenePlan, stage: Stage, runner: Runner, camera: Camera, since: Arrival) {
     this.plan = plan;
     this.stage = stage;
     this.runner = runner;
+    this.camera = camera;
     this.since = since;
   }
 
@@ -61,7 +64,7 @@ export class Curtain {
     const shown = (frames + last) * FRAME;
     if (foreseen === null) return shown >= film.maxKeepRollingSeconds ? 'limit' : null;
     if (shown >= film.maxSeconds) return 'limit';
-    if (!this.runner.idle) return null;
+    if (!this.runner.idle || this.camera.isUnderWay) return null;
     const still = (this.stage.step - this.runner.endedAt) / 120;
     // What has caught fire is watched for a while.
     const isAlight = [...this.stage.fires.values()].some((f) => f.burning);

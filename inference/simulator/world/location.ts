@@ -37,8 +37,9 @@ export class Location {
     this.door = new Door(this.stage, played);
     this.runner = new Runner(this.stage, plan.beats);
     this.camera = new Camera(plan);
+    this.stage.isGoneAround = () => this.camera.isUnderWay;
     this.sky = new Sky(plan);
-    this.curtain = new Curtain(plan, this.stage, this.runner, since);
+    this.curtain = new Curtain(plan, this.stage, this.runner, this.camera, since);
   }
 
   /** A step of the world, and what passed which sensor in it. */

@@ -8,7 +8,6 @@ import { allChecks } from './audit.ts';
 import { beadsSeen } from './beads.ts';
 import { emptyingSeen } from './emptying.ts';
 import { flamingSeen } from './flame-test.ts';
-import type { Frame } from './framing.ts';
 import { growingSeen } from './growing.ts';
 import { matterSeen } from './heat/heat-step.ts';
 import type { Location } from './location.ts';
@@ -24,19 +23,23 @@ import { spinningSeen } from './spinning.ts';
 import { afloatSeen } from './weightless.ts';
 
 /** What a frame shows besides the stage itself. */
-type Seen = Pick<FrameState, 'shot' | 'faces' | 'card'> & { camera: Frame; ambience: Ambience };
+type Seen = Pick<FrameState, 'shot' | 'faces' | 'card'> & {
+  camera: FrameState['camera'];
+  ambience: Ambience;
+};
 
 /** Writes down what happens, frame by frame: the trace of a take. */
 export class Recording {
   frames = 0;
   /** Where the camera was in the last frame, and under which sky; null before the first. */
-  last: { camera: Frame; ambience: Ambience } | null = null;
+  last: { camera: FrameState['camera']; ambience: Ambience } | null = null;
   private readonly plan: ScenePlan;
   /** Where the film has been, the last one being where it is. */
   private readonly locations: Location[];
   private bodies: RecordedBodies;
   private readonly gone: RecordedBodies[] = [];
   private readonly camera: WorldTrace['camera'] = [];
+  private readonly orbits: NonNullable<WorldTrace['orbits']> = [];
   private readonly ambience: WorldTrace['ambience'] = [];
   private readonly contacts: WorldTrace['contacts'] = [];
   private readonly sensors: WorldTrace['sensors'] = [];
@@ -93,8 +96,15 @@ export class Recording {
     const key = canonicalJson(ambience);
     if (key !== this.lastAmbience) this.ambience.push({ ...ambience, frame });
     this.lastAmbience = key;
-    const framed = { x: fine(camera.x), y: fine(camera.y), width: fine(camera.width) };
+    const orbit = camera.orbit === undefined ? undefined : fine(camera.orbit);
+    const framed = {
+      x: fine(camera.x),
+      y: fine(camera.y),
+      width: fine(camera.width),
+      ...(orbit === undefined ? {} : { orbit }),
+    };
     this.camera.push([framed.x, framed.y, framed.width]);
+    if (orbit !== undefined) this.wentAround(frame, orbit);
     this.last = { camera: framed, ambience };
     const poses = this.bodies.pose();
     const melts = meltingOf(stage);
@@ -154,6 +164,12 @@ export class Recording {
     };
   }
 
+  private wentAround(frame: number, orbit: number): void {
+    const last = this.orbits.at(-1);
+    if (last !== undefined && last.frame + last.angles.length === frame) last.angles.push(orbit);
+    else this.orbits.push({ frame, angles: [orbit] });
+  }
+
   /** What a cue of frames brought besides its frames. */
   cue({ contacts, sensors, sounds }: Cue): void {
     this.contacts.push(...contacts);
@@ -183,6 +199,7 @@ export class Recording {
       frames: this.frames,
       bodies: [...this.gone, this.bodies].flatMap(({ all }) => all),
       camera: this.camera,
+      ...(this.orbits.length > 0 && { orbits: this.orbits }),
       ambience: this.ambience,
       contacts: this.contacts,
       sensors: this.sensors,

@@ -211,6 +211,8 @@ export class Runner {
       return;
     }
     if (this.entries.some((e) => e.beat.shot < beat.shot && e.state !== 'ended')) return;
+    // It is not cut while the camera goes around.
+    if (beat.shot > this.shot && this.stage.isGoneAround()) return;
     for (const id of beat.after) {
       const before = this.entries.find((e) => e.beat.id === id);
       if (before === undefined || before.state === 'ended') continue;

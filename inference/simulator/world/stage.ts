@@ -143,6 +143,8 @@ export class Stage {
   /** Has this beat ended, and did it come about? Answered by whoever plays the beats; null while it has not. */
   outcomeOf: (beat: string) => boolean | null = () => null;
   /** What an actor does after what it does now; answered by whoever plays the beats. */
+  /** Is the camera on its way around? */
+  isGoneAround: () => boolean = () => false;
   upcoming: (actor: string) => Beat | null = () => null;
   readonly timedLines = new Map<string, TimedLine>();
   /** Who stays in a saddle between beats, and what keeps them there. */

@@ -77,6 +77,9 @@ const watched: ReadonlySet<Beat['action']> = new Set([
 /** A vessel that lets something out where nothing has weight. */
 const letsOut = (stage: Stage, { action }: Beat): boolean => action === 'pour' && stage.around.gravity === 0;
 
+/** Of what is gone around: so many times as wide is the picture at least, so much of its height it takes up at most; least width, metres. */
+const [ABOUT, OF_THE_HEIGHT, NEAREST] = [1.35, 0.62, 1.2];
+
 /** What is painted, or a side of the stage: whoever looks there needs no picture of it. */
 export const painted: ReadonlySet<string> = new Set(['sky', 'screen', 'left', 'right']);
 /** What is so far from the middle of the stage has left it, metres: the wind took it. */
@@ -141,6 +144,18 @@ export class Viewfinder {
     const room = into * Math.max(0, wide / 6 - (high - low) / 4);
     const ahead = (2 * speed) / EAGERNESS;
     return standing(this.of, low + room + ahead, high + room + ahead, wide);
+  }
+
+  /** Somebody or something as a whole, to be gone around. */
+  alone(stage: Stage, name: string): Frame | null {
+    const at = stage.place(name);
+    const extent = at === null ? null : extentOf(stage, name);
+    if (at === null || extent === null) return null;
+    const wide = Math.max(
+      ABOUT * (extent.right - extent.left),
+      (extent.high / OF_THE_HEIGHT) * this.of.aspect,
+    );
+    return standing(this.of, at.x, at.x, Math.max(wide, NEAREST));
   }
 
   /** Head and shoulders. */
