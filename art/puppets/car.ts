@@ -27,6 +27,25 @@ const builds: Readonly<Record<string, Build>> = {
       [-0.08, 0.09, 0.4, 0.25],
     ],
   },
+  // Long, low, and with a fin.
+  cadillac: {
+    outline: [
+      [-1.1, -0.3],
+      [-1.16, 0.02],
+      [-1.2, 0.3],
+      [-0.78, 0.12],
+      [-0.5, 0.14],
+      [-0.36, 0.4],
+      [0.24, 0.4],
+      [0.44, 0.1],
+      [1.06, 0.06],
+      [1.12, -0.3],
+    ],
+    windows: [
+      [-0.38, 0.12, 0.3, 0.22],
+      [-0.03, 0.12, 0.34, 0.22],
+    ],
+  },
   bus: {
     outline: [
       [-1.1, -0.32],
@@ -59,7 +78,10 @@ const colours: Readonly<Record<string, string>> = {
   train: '#3f6a9c',
 };
 
-export const knownVehicles: readonly string[] = ['car', 'taxi', 'bus', 'truck', 'train'];
+export const knownVehicles: readonly string[] = ['car', 'taxi', 'cadillac', 'bus', 'truck', 'train'];
+
+/** Made of bent sheets. */
+const rounded: ReadonlySet<string> = new Set(['car', 'taxi', 'cadillac']);
 
 /** A whole vehicle from its parts' poses; `color` is that of a car without an own one. */
 export function drawCar(
@@ -84,8 +106,7 @@ export function drawCarPart(g: Surface2D, thing: string, color: string, part: st
   if (part.startsWith('wheel')) return wheel(g);
   const build = builds[thing] ?? builds['car']!;
   const paint = colours[thing] ?? color;
-  const path = () =>
-    thing === 'car' || thing === 'taxi' ? blob(g, build.outline, 0.55) : polygon(g, build.outline);
+  const path = () => (rounded.has(thing) ? blob(g, build.outline, 0.55) : polygon(g, build.outline));
   // One sees through the windows, and who sits behind them.
   const cutOut = (fill: typeof g.fillStyle) => {
     path();
@@ -115,6 +136,10 @@ export function drawCarPart(g: Surface2D, thing: string, color: string, part: st
   }
   oval(g, -1.04, -0.08, 0.04, 0.06);
   fillWith(g, '#b3362f');
+  if (thing === 'cadillac') {
+    box(g, -1.12, -0.12, 2.2, 0.035, 0.015);
+    fillWith(g, down(g, -0.08, -0.12, '#fdfbf4', '#b9c0c6'));
+  }
   if (thing === 'train') drawLocomotive(g, paint);
   if (thing === 'taxi') {
     box(g, -0.2, 0.4, 0.28, 0.1, 0.03);

@@ -34,6 +34,7 @@ const backed: Readonly<Record<string, number>> = {
   'own.bus-shelter': 0.3,
   'own.tricycle': 0.62,
   'own.moped': 0.6,
+  'own.motorcycle': 0.56,
   'own.unicycle': 0.84,
   'own.chariot': 0.5,
   'own.lawnmower': 0.55,

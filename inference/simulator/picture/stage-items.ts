@@ -58,6 +58,7 @@ const ridden: ReadonlySet<string> = new Set([
   'own.tricycle',
   'own.unicycle',
   'own.moped',
+  'own.motorcycle',
   'own.segway',
   'own.broomstick',
   'own.magic-carpet',

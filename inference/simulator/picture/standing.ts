@@ -16,7 +16,7 @@ const standing: ReadonlySet<string> = new Set([
     'street-lamp phone-booth booth barricade barrier dumpster turnstile newsstand gas-pump bus-shelter parasol gazebo greenhouse ' +
     'goalpost scaffolding watermill windmill barn silo water-tower shed pyramid sphinx obelisk monument sculpture tomb ' +
     'pillar totem stonehenge eiffel-tower leaning-tower big-ben taj-mahal torii pagoda castle drawbridge mast firework pylon ' +
-    'telephone-pole wind-turbine solar-panel oil-rig dam treehouse carousel bouncy-castle suit-of-armor throne covered-wagon ' +
+    'telephone-pole wind-turbine solar-panel oil-rig dam tower fortress statue treehouse carousel bouncy-castle suit-of-armor throne covered-wagon ' +
     'hay-wagon carriage army-tank vending-machine locker server-rack pinball-machine x-ray-machine scoreboard winners-podium ' +
     'shipping-container speed-camera revolving-door escalator guillotine pillory battering-ram siege-tower scarecrow windsock pull-up-bar ' +
     'bridge rope-bridge hang-glider hot-air-balloon space-shuttle signpost rope-ladder woodpile chimney iv-drip water-pump combine-harvester snowplough food-truck loom clothes-rack yield-sign buoy ' +

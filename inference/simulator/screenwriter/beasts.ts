@@ -222,6 +222,7 @@ const rows: readonly (readonly [Rig, readonly (readonly [string, number, thing?:
     [
       ['car', 1.1],
       ['taxi', 1.1],
+      ['cadillac', 1.1],
       ['bus', 1.7],
       ['truck', 1.5],
       ['train', 1.5],

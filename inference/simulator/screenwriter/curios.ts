@@ -34,6 +34,10 @@ const rows: SilhouetteRows = {
   'circus tent': ['circus-tent', 'canvas', 2.4, 2.1],
   cave: ['game.cave-entrance', 'stone', 2.4, 1.7],
   vine: ['game.vines', 'wood', 0.7, 1.6],
+  bonsai: ['own.bonsai', 'ceramic', 0.5, 0.5],
+  fern: ['own.fern', 'ceramic', 0.9, 0.51],
+  'star chart': ['own.star-chart', 'paper', 0.56, 0.5],
+  'matrix red chair': ['own.matrix-red-chair', 'cloth', 0.9, 1.1],
   planet: ['ringed-planet', 'stone', 0.9, 0.8],
 };
 
@@ -41,6 +45,19 @@ export const curios = silhouettes(rows);
 
 /** Other words for what is drawn: kinds of it, or what goes by the same picture. */
 export const curioWords: Readonly<Record<string, string>> = {
+  'bonsai tree': 'bonsai',
+  'ficus bonsai': 'bonsai',
+  'bonsai plant': 'bonsai',
+  'fern plant': 'fern',
+  'potted fern': 'fern',
+  'star map': 'star chart',
+  'sky map': 'star chart',
+  'sky chart': 'star chart',
+  'astronomic map': 'star chart',
+  'astronomical map': 'star chart',
+  'astronomy map': 'star chart',
+  'celestial map': 'star chart',
+  'constellation map': 'star chart',
   ladybird: 'ladybug',
   'water slide': 'slide',
   waterslide: 'slide',
@@ -118,7 +135,6 @@ export const curioWords: Readonly<Record<string, string>> = {
   aeroplane: 'airplane',
   houseplant: 'plant',
   seedling: 'plant',
-  fern: 'plant',
   daffodil: 'flower',
   dandelion: 'flower',
   orchid: 'flower',

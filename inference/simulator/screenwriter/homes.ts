@@ -43,6 +43,7 @@ export const homes: readonly (readonly [Place, string])[] = [
     'farm',
     'windmills?|water ?mill|mill|silo|plough|plow|hay ?wagon|hay ?cart|pitchfork|scythe|sickle|wagon|hoe|bulls?|combine harvester|harvester|water tower',
   ],
+  ['lake', 'water ?crafts?'],
   ['beach', 'parasol|beach umbrella|sun ?lounger|lifeguard chair|buoy|life raft|deck ?chair|lighthouse'],
   ['graveyard', 'tombstones?|gravestones?|coffin|mausoleum|tomb|crypt'],
   [

@@ -104,7 +104,7 @@ const rows: SilhouetteRows = {
   glove: ['gloves', 'cloth', 0.26, 0.26],
   bow: ['bow-and-arrow', 'wood', 0.6, 0.6],
   'water pistol': ['water-pistol', 'plastic', 0.3, 0.24],
-  statue: ['moai', 'stone', 0.9, 1.3],
+  statue: ['own.statue', 'stone', 0.86, 1.6],
   flask: ['game.round-bottom-flask', 'glass', 0.3, 0.36],
   fan: ['fan', 'lampstand', 0.56, 1.25],
   'hand fan': ['folding-hand-fan', 'paper', 0.4, 0.3],

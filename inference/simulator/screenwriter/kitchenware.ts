@@ -22,6 +22,8 @@ const rows: SilhouetteRows = {
   'drinking straw': ['own.drinking-straw', 'paper', 0.13, 0.24],
   leash: ['own.leash', 'cloth', 0.4, 0.5],
   'dog collar': ['own.dog-collar', 'cloth', 0.2, 0.17],
+  'coffee grinder': ['own.coffee-grinder', 'wood', 0.3, 0.4],
+  'cup and saucer': ['own.cup-and-saucer', 'ceramic', 0.28, 0.28],
   charger: ['own.charger', 'plastic', 0.2, 0.19],
 };
 
@@ -29,6 +31,9 @@ export const kitchenware = silhouettes(rows);
 
 /** Other words for what is drawn: kinds of it, or what goes by the same picture. */
 export const kitchenwareWords: Readonly<Record<string, string>> = {
+  'coffee mill': 'coffee grinder',
+  'coffee bean grinder': 'coffee grinder',
+  'bean grinder': 'coffee grinder',
   cutlery: 'fork',
   silverware: 'fork',
   'dinner fork': 'fork',

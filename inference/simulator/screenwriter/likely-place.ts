@@ -237,10 +237,21 @@ export function likelyPlace(
     if (first !== undefined && NAMED > (best?.score ?? 0))
       best = { place, word: first[0], at: first.index, score: NAMED };
   }
+  const sight = sightIn(script);
+  if (sight !== null && (!outdoors || isOpenAir(sight.place)) && NAMED > (best?.score ?? 0))
+    best = { ...sight, score: NAMED };
+  return best === null ? null : { place: best.place, word: best.word, at: best.at };
+}
+
+/** Castles that stand somewhere; those of sand are small. */
+const castles = /(?<![\p{L}]|(?:bouncy|sand|toy) )(?:castles?|fortress(?:es)?|palaces?)(?![\p{L}])/iu;
+
+/** The first landmark of a script, and where it stands. */
+function sightIn(script: string): { place: Place; word: string; at: number } | null {
   for (const { noun, name, at } of namesOfThings(script)) {
     const place = sights[noun]?.[3];
-    if (place === undefined || (outdoors && !isOpenAir(place)) || NAMED <= (best?.score ?? 0)) continue;
-    best = { place, word: name, at, score: NAMED };
+    if (place !== undefined) return { place, word: name, at };
   }
-  return best === null ? null : { place: best.place, word: best.word, at: best.at };
+  const castle = castles.exec(script);
+  return castle === null ? null : { place: 'mountain', word: castle[0], at: castle.index };
 }

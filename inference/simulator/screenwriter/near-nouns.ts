@@ -44,6 +44,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['cash', 'till'],
   ['confetti', 'glitter'],
   ['lone mountain', 'sierra'],
+  ['castle', 'palace'],
 ];
 
 const table: ReadonlyMap<string, string> = new Map(

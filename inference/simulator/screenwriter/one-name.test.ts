@@ -15,6 +15,47 @@ const scene = (script: string): SceneDocument => ({
 });
 const planOf = (script: string) => writePlan({ document: scene(script), seed: 7 });
 
+describe('a thing whose name holds other words', () => {
+  it.each([
+    ['There is a Chess Piece Queen.', 'own.chess-queen'],
+    ['We see Airpods Max.', 'own.over-ear-headphones'],
+    ['There is a Raspberry Pi Pico.', 'own.raspberry-pi-pico'],
+    ['The Matrix Red Chair. A man waves.', 'own.matrix-red-chair'],
+    ['a coffee cup with plate stands on the table', 'own.cup-and-saucer'],
+    ['There is a dart set.', 'own.dart-set'],
+    ['There is a ficus bonsai.', 'own.bonsai'],
+    ['We see an astronomic map.', 'own.star-chart'],
+    ['There is a New York hot-dog cart.', 'own.hot-dog-cart'],
+    ['There is a retro computer.', 'own.retro-computer'],
+  ])('is one thing: %s', (script, thing) => {
+    const plan = planOf(script);
+    expect(plan.props.map((p) => p.thing)).toEqual([thing]);
+    expect(plan.understanding.notUnderstood).toEqual([]);
+  });
+});
+
+describe('a castle', () => {
+  it.each([
+    'There is a castle.',
+    'A princess looks at the castle.',
+    'Two knights fight in front of a castle.',
+  ])('is on the stage to whoever looks at it: %s', (script) => {
+    const plan = planOf(script);
+    expect(plan.props.map((p) => p.thing)).toContain('own.castle');
+    expect(plan.place).toBe('mountain');
+  });
+
+  it.each([
+    'A princess waits in the castle.',
+    'A knight enters the castle.',
+    'A guard waits at the castle gate.',
+  ])('is the place of whoever is in it: %s', (script) => {
+    const plan = planOf(script);
+    expect(plan.props.map((p) => p.thing)).not.toContain('own.castle');
+    expect(plan.place).toBe('castle');
+  });
+});
+
 describe('a landmark', () => {
   it('has a drawing of its own', () => {
     const missing = [...Object.values(sights), ...Object.values(landforms)].filter(

@@ -1,10 +1,22 @@
 import { sights } from '../sights.ts';
 
+/** Things whose names hold other words for somebody or something, and what else they are called. */
+const things: Readonly<Record<string, string>> = {
+  'chess queen': 'chess piece queen|queen chess piece|chess queen piece',
+  'cup and saucer':
+    'cup with saucer|cup with a saucer|teacup and saucer|coffee cup and saucer|coffee cup with saucer|coffee cup with a saucer|coffee cup with plate|coffee cup with a plate|tea cup and saucer',
+  'dart set': 'darts set|set of darts|dartboard with darts',
+  'raspberry pi pico': 'pi pico',
+  'airpods max': 'airpod max|over ear headphones',
+  'matrix red chair': 'matrix chair|matrix armchair|red matrix chair|red chair from the matrix',
+};
+
 /** What a name of several words is, by each way to say it. */
 const nouns: ReadonlyMap<string, string> = new Map(
-  Object.entries(sights).flatMap(([noun, [, , , , other]]) =>
-    [noun, ...(other?.split('|') ?? [])].map((name) => [name, noun] as const),
-  ),
+  [
+    ...Object.entries(sights).map(([noun, [, , , , other]]) => [noun, other] as const),
+    ...Object.entries(things),
+  ].flatMap(([noun, other]) => [noun, ...(other?.split('|') ?? [])].map((name) => [name, noun] as const)),
 );
 
 /** A letter in either case, where it need not be a capital one. */
@@ -43,7 +55,8 @@ export function nounOfName(text: string): string | null {
 }
 
 /** Is this the noun of such a name? */
-export const isNamedThing = (noun: string): boolean => Object.hasOwn(sights, noun) || noun === ANY_MOUNT;
+export const isNamedThing = (noun: string): boolean =>
+  Object.hasOwn(sights, noun) || Object.hasOwn(things, noun) || noun === ANY_MOUNT;
 
 /** Every such name of a script, with its noun and where it begins. */
 export const namesOfThings = (script: string): { noun: string; name: string; at: number }[] =>

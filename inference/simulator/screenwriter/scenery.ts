@@ -328,8 +328,14 @@ export const places: readonly Word<Place>[] = [
     ),
     'cave',
   ],
-  [named('castles?|fortress|palace|court ?yard|throne room|drawbridge|battlements'), 'castle'],
-  [named('gym(?:nasium)?|basketball court|sports hall|court'), 'gym'],
+  [
+    named(
+      `${inside('(?<!(?:sand|bouncy) ?)castles?|fortress(?:es)?|palaces?')}|(?:castle|palace) (?:courtyards?|halls?|kitchens?|yards?|grounds|gates?|walls?|towers?|guards?)|court ?yard|throne room|drawbridge|battlements`,
+      'castle|fortress|palace',
+    ),
+    'castle',
+  ],
+  [named('(?:indoor )?gym(?:nasium)?|(?:indoor )?basketball court|indoor court|sports hall|court'), 'gym'],
   [
     named(
       `gardens?|back ?yards?|front yards?|${at}(?:yard|patio|terrace|porch|veranda)|flower ?beds?|vegetable patch`,
@@ -481,7 +487,7 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
 
 /** Words that settings are made of: they are understood, not props. */
 export const settingWord =
-  /^(party|parties|birthday|gym|gymnasium|court|hall|park|garden|backyard|yard|porch|patio|orchard|fairground|funfair|carnival|festival|rooftop|balcony|graveyard|cemetery|churchyard|rainforest|savanna|savannah|campsite|campground|market|marketplace|bazaar|zoo|swamp|thunderstorm|meadow|lawn|playground|kitchen|street|road|highway|city|alley|downtown|countryside|room|bedroom|bathroom|washroom|restroom|attic|loft|cellar|basement|hallway|corridor|foyer|museum|gallery|exhibition|prison|jail|dungeon|clinic|supermarket|mall|classroom|school|office|laboratory|lab|library|theatre|theater|bakery|cafe|café|restaurant|stadium|arena|airport|forest|woods|jungle|farm|seaside|shore|sea|ocean|pier|harbour|harbor|mountain|desert|courtyard|underwater|space|orbit|night|midnight|moonlight|sunset|sunrise|dawn|dusk|evening|day|daylight|noon|morning|afternoon|sun|sunshine|rain|snow|thunder|weather|downpour|drizzle|int|ext|scene|background|foreground|backdrop|shot|camera|frame|floor|ground|air|sky|grass|stage|line|throw|side|way|time|second|seconds|moment|left|right|middle|center|centre|front|back|purpose|field|wind|windy|breeze|breezy|gust|gusty|gale|storm|stormy|hurricane)s?$/iu;
+  /^(interior|interiors|party|parties|birthday|gym|gymnasium|court|hall|park|garden|backyard|yard|porch|patio|orchard|fairground|funfair|carnival|festival|rooftop|balcony|graveyard|cemetery|churchyard|rainforest|savanna|savannah|campsite|campground|market|marketplace|bazaar|zoo|swamp|thunderstorm|meadow|lawn|playground|kitchen|street|road|highway|city|alley|downtown|countryside|room|bedroom|bathroom|washroom|restroom|attic|loft|cellar|basement|hallway|corridor|foyer|museum|gallery|exhibition|prison|jail|dungeon|clinic|supermarket|mall|classroom|school|office|laboratory|lab|library|theatre|theater|bakery|cafe|café|restaurant|stadium|arena|airport|forest|woods|jungle|farm|seaside|shore|sea|ocean|pier|harbour|harbor|mountain|desert|courtyard|underwater|space|orbit|night|midnight|moonlight|sunset|sunrise|dawn|dusk|evening|day|daylight|noon|morning|afternoon|sun|sunshine|rain|snow|thunder|weather|downpour|drizzle|int|ext|scene|background|foreground|backdrop|shot|camera|frame|floor|ground|air|sky|grass|stage|line|throw|side|way|time|second|seconds|moment|left|right|middle|center|centre|front|back|purpose|field|wind|windy|breeze|breezy|gust|gusty|gale|storm|stormy|hurricane)s?$/iu;
 
 /** Rain and snow are outside, where nobody looks at them through a window. */
 const outside =

@@ -15,7 +15,9 @@ const done: ReadonlySet<Action> = new Set(['topple', 'push', 'kick', 'break', 'h
 export function towerOf({ action }: Draft, roles: Roles, before: readonly Beat[], company: Company): void {
   const isNamed = roles.target !== null && baseOf(roles.target) === 'tower';
   const stacked = before.findLast((b) => b.action === 'stack')?.target ?? null;
-  const isBuilt = action === 'stack' && (isNamed || roles.target === null);
+  // One that somebody knocks over is of blocks.
+  const isBuilt =
+    (action === 'stack' && (isNamed || roles.target === null)) || (action === 'topple' && isNamed);
   if (!isBuilt && !(isNamed && stacked !== null && done.has(action))) return;
   const drawn = company.props.findIndex((p) => p.id === roles.target);
   if (drawn >= 0) company.props.splice(drawn, 1);

@@ -27,7 +27,7 @@ const byThing: Readonly<Record<string, Wall>> = {
   'lidded-tub': { thick: 8e-4, young: 1.4e9, wide: 0.12 },
   pouch: { thick: 1e-4, young: 2e8, soft: true },
   'vacuum-chamber': { thick: 6e-3, young: 200e9 },
-  'shopping-bags': { thick: 5e-5, young: 2e8, soft: true },
+  'own.bag': { thick: 5e-5, young: 2e8, soft: true },
 };
 /** By material where a thing has no row; thicknesses judged. */
 const byMaterial: Readonly<Record<string, Wall>> = {

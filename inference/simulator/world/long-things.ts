@@ -190,6 +190,15 @@ const rows: Readonly<Record<string, Row>> = {
     carry: 50,
     swung: true,
   },
+  'own.jade-sword': {
+    handle: [-0.45, -0.45],
+    end: [0.48, 0.48],
+    at: 0.1,
+    half: 0.03,
+    mass: 1.4,
+    carry: 50,
+    swung: true,
+  },
   'own.lightsaber': {
     handle: [-0.43, -0.47],
     end: [0.47, 0.48],

@@ -29,6 +29,7 @@ const rolling: ReadonlySet<string> = new Set([
   'own.tricycle',
   'own.unicycle',
   'own.moped',
+  'own.motorcycle',
   'own.lawnmower',
   'own.dumpster',
   'own.hot-dog-cart',
