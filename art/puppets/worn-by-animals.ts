@@ -3,7 +3,7 @@ import { livingThing } from '#contracts/rig-thing.ts';
 import { winged } from '#contracts/rig-winged.ts';
 import type { Look } from '#contracts/scene-plan.ts';
 import { darken } from '../colour.ts';
-import { box, circle, fillWith, oval, polygon } from '../paint.ts';
+import { box, circle, curve, fillWith, ink, oval, polygon } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
 import { isUpright } from './living-thing.ts';
 import { piece } from './piece.ts';
@@ -54,6 +54,7 @@ export function drawWornByThing(g: Surface2D, look: Look, thing: string): void {
   if (look.wears === undefined) return;
   const upright = isUpright(thing);
   aboutTheNeck(g, look, { x: 0, y: upright ? -0.03 : -0.2, wide: upright ? 0.22 : 0.3, turn: 0 });
+  aboutTheBelly(g, look);
   const [y, scale] = upright ? [0.16, 1.3] : [0.04, 1.45];
   g.save();
   g.translate(0, y);
@@ -76,15 +77,38 @@ const masked = (look: Look): Look => ({
   wears: look.wears?.map((worn) => (worn.what === 'mask' ? { ...worn, what: 'eyemask' } : worn)),
 });
 
+/** An apron, and a tutu about the hips, of who stands upright. */
+function aboutTheBelly(g: Surface2D, look: Look): void {
+  for (const { what, tint } of look.wears ?? []) {
+    if (what === 'apron') piece(g, tint, () => box(g, -0.17, -0.36, 0.34, 0.28, 0.05));
+    if (what === 'tutu')
+      piece(g, tint, () =>
+        polygon(g, [
+          [-0.24, -0.14],
+          [0.24, -0.14],
+          ...Array.from({ length: 9 }, (_, k) => [0.42 - 0.105 * k, k % 2 === 0 ? -0.28 : -0.33] as const),
+        ]),
+      );
+  }
+}
+
 type Neck = { x: number; y: number; wide: number; turn: number };
 
 function aboutTheNeck(g: Surface2D, look: Look, { x, y, wide, turn }: Neck): void {
   for (const { what, tint } of look.wears ?? []) {
-    if (what !== 'scarf' && what !== 'bowtie' && what !== 'tie') continue;
+    if (!/^(?:scarf|bowtie|tie|stethoscope|necklace)$/u.test(what)) continue;
     g.save();
     g.translate(x, y);
     g.rotate(turn);
-    if (what === 'scarf') {
+    if (what === 'stethoscope' || what === 'necklace') {
+      curve(g, [
+        [-wide, 0.3 * wide],
+        [0, -0.5 * wide],
+        [wide, 0.3 * wide],
+      ]);
+      ink(g, tint, 0.14 * wide);
+      piece(g, what === 'necklace' ? tint : '#cfd6dd', () => circle(g, 0, -0.75 * wide, 0.22 * wide));
+    } else if (what === 'scarf') {
       piece(g, darken(tint, 0.12), () => box(g, 0.3 * wide, -1.15 * wide, 0.4 * wide, wide, 0.1 * wide));
       piece(g, tint, () => oval(g, 0, 0, wide, 0.32 * wide));
     } else if (what === 'bowtie') {

@@ -47,6 +47,19 @@ describe('what is worn', () => {
     expect(plan.understanding.notUnderstood).toEqual([]);
   });
 
+  it.each([
+    ['A boy dressed as a pirate waves.', ['tricorn', 'eyepatch'], 'wave'],
+    ['A penguin dressed as a chef jumps.', ['toque', 'scarf'], 'jump'],
+    ['A cat dressed up as a wizard runs.', ['pointedhat'], 'run'],
+    ['An elephant dressed as a ballerina dances.', ['tutu'], 'dance'],
+    ['Tim disguises himself as a nun and walks away.', ['habit'], 'walk'],
+  ])('is all that somebody comes as: %s', (script, worn, act) => {
+    const plan = planOf(script);
+    expect(plan.actors).toHaveLength(1);
+    expect(plan.actors[0]?.look.wears?.map((w) => w.what)).toEqual(expect.arrayContaining(worn));
+    expect(plan.beats.map((b) => b.action)).toEqual([act]);
+  });
+
   it('has the colour that is named', () => {
     const man = planOf('A man in a red hat waves.').actors[0];
     expect(man?.look.wears?.[0]).toEqual({ what: 'hat', tint: '#d8483e' });

@@ -241,12 +241,17 @@ const byAnimals: ReadonlySet<Garment> = new Set<Garment>([
   'scarf',
   'bowtie',
   'tie',
+  'stethoscope',
+  'necklace',
+  'apron',
+  'tutu',
   'rollerskates',
   'iceskates',
 ]);
 const without: Partial<Record<Rig, readonly Garment[]>> = {
   // Its feet are thin legs.
-  winged: ['rollerskates', 'iceskates'],
+  winged: ['rollerskates', 'iceskates', 'apron', 'tutu'],
+  quadruped: ['apron', 'tutu'],
 };
 
 /** Can somebody of that make have it on? */

@@ -6,6 +6,7 @@ import { readBalance, readSaving } from './balancing-read.ts';
 import { causesOthers, readCarrier } from './carriers.ts';
 import { closeActs, endClause } from './clause-ends.ts';
 import { readDealing, readToSleep } from './dealings-read.ts';
+import { readDisguise } from './disguises.ts';
 import { beginAct, beginDraft, takeTurn } from './doing.ts';
 import { lastTry } from './drafts.ts';
 import { readDressing } from './dressing-read.ts';
@@ -210,6 +211,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (balances !== null) return balances;
   const dresses = readDressing(r, t, base, tokens, s);
   if (dresses !== null) return dresses;
+  const disguised = readDisguise(r, t, base, tokens, s);
+  if (disguised !== null) return disguised;
   const dealing = isSomebodys(r, s) ? readDealing(r, t, base, tokens, s) : null;
   if (dealing !== null) return dealing;
   const deed = readDeed(r, t, base, tokens, s, isSomebodys(r, s));

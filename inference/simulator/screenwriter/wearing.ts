@@ -2,6 +2,7 @@ import { isOnHead } from '#art/puppets/worn.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
+import { disguise } from './disguises.ts';
 import { couldWear, enliven } from './enliven.ts';
 import type { Found } from './found.ts';
 import { canWear, garments, hats, kindsOfHat, liesAbout, type Worn } from './garments.ts';
@@ -77,6 +78,13 @@ function wornByOwner(r: Reading, phrase: NounPhrase, garment: Worn | null, s: St
 /** Dresses a puppet: a colour of its clothes, or a piece drawn on it; false where it is no puppet's. */
 export function dress(r: Reading, phrase: NounPhrase, garment: Worn | null, who: readonly Found[]): boolean {
   const fits = (f: Found): boolean => canWear(r.company.actor(f.id)?.rig, garment?.what ?? null);
+  // "In a pirate costume": all of a pirate's dress.
+  const calling = phrase.modifiers.at(-1);
+  if (/^(?:costume|outfit|uniform|clothes)$/u.test(headWord(phrase)) && calling !== undefined)
+    if (who.filter(({ id }) => disguise(r.company, id, calling.word)).length > 0) {
+      r.refer.tell([calling, ...phrase.head], who[0]!.id, 'cast');
+      return true;
+    }
   for (const { id } of who) if (couldWear(r.company.prop(id))) enliven(r.company, id);
   const people = who.filter(fits);
   if (people.length === 0) {
