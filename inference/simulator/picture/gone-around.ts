@@ -41,6 +41,14 @@ export class GoneAround {
     this.canvas = createCanvas(size.width, size.height);
   }
 
+  /** Forgets how somebody looked (a likeness that may no longer be shown). */
+  forget(actor: string): void {
+    this.bodies.delete(actor);
+    const s = this.canvas.getContext('2d');
+    s.setTransform(1, 0, 0, 1, 0, 0);
+    s.clearRect(0, 0, this.size.width, this.size.height);
+  }
+
   draw(g: SKRSContext2D, orbit: Orbit, view: View, cast: Cast, standing: readonly Standing[]): void {
     const seen = standing.map((one) => ({ one, ...seenFrom(orbit, one.x - orbit.axis) }));
     const layer = ({ items }: Standing) => Math.max(...items.map(({ z }) => z)) * orbit.cos;

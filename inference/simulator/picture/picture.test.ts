@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formats } from '#contracts/format.ts';
 import { film, Place } from '#contracts/world.ts';
 import { createPicture } from './picture.ts';
-import { actor, count, flatCutOut, frameOf, planOf, prop, sha, stand } from './test-support.ts';
+import { actor, count, flatCutOut, frameOf, look, planOf, prop, sha, stand } from './test-support.ts';
 import { Watermark } from './watermark.ts';
 
 const nobody = { epoch: 0, parts: new Map() };
@@ -245,5 +245,74 @@ describe('the watermark', () => {
       const ground = light[Math.floor(light.length * 0.2)]!;
       expect((letters + 0.05) / (ground + 0.05)).toBeGreaterThan(3);
     }
+  });
+});
+
+describe('a camera that goes around', () => {
+  const camera = (orbit: number) => ({ x: 0, y: 1.5, width: 8, orbit });
+  const two = () =>
+    planOf(
+      [
+        actor('mia', { x: -1.5, look: { ...look, top: '#ff0000' } }),
+        actor('theo', { x: 1.5, look: { ...look, top: '#0000ff' } }),
+      ],
+      [],
+      'park',
+    );
+  const isRed = (r: number, g: number, b: number) => r > 140 && g < 60 && b < 60;
+  const isBlue = (r: number, g: number, b: number) => b > 140 && r < 70 && g < 70;
+  const left = { x: 0, y: 0, width: 640, height: 720 };
+  const right = { x: 640, y: 0, width: 640, height: 720 };
+
+  const framesOf = async (orbits: readonly number[], plan = two()) => {
+    const { bodies, poses } = stand(plan);
+    const picture = createPicture({ plan, watermark: '' });
+    await picture.setLikeness(nobody);
+    return orbits.map((orbit, frame) =>
+      picture.draw(frameOf(plan, poses, { frame, step: frame * 5, camera: camera(orbit) }), bodies),
+    );
+  };
+
+  it('sees who stood to the left on the right from behind', async () => {
+    const [front, back] = await framesOf([0.2, Math.PI]);
+    expect(count(front!, isRed, left)).toBeGreaterThan(1500);
+    expect(count(front!, isRed, right)).toBe(0);
+    expect(count(back!, isRed, right)).toBeGreaterThan(1500);
+    expect(count(back!, isRed, left)).toBe(0);
+    expect(count(back!, isBlue, left)).toBeGreaterThan(1500);
+  });
+
+  it('sees who is nearer before who is farther, and larger', async () => {
+    // From the right (a quarter around), theo is between the camera and mia.
+    const [from, onTheWay] = await framesOf([Math.PI / 2, Math.PI / 2 + 0.35]);
+    expect(count(from!, isRed)).toBeLessThan(0.2 * count(from!, isBlue));
+    expect(count(onTheWay!, isBlue)).toBeGreaterThan(1.3 * count(onTheWay!, isRed));
+    expect(count(onTheWay!, isRed)).toBeGreaterThan(800);
+  });
+
+  it('sees no face from behind', async () => {
+    const plan = planOf([actor('mia', { look: { ...look, hair: '#00a000' } })], [], 'park');
+    const isHair = (r: number, g: number, b: number) => g > 70 && r < 0.55 * g && b < 0.55 * g;
+    const head = { x: 560, y: 120, width: 160, height: 260 };
+    const [front, back] = await framesOf([0.1, Math.PI], plan);
+    const bare = planOf([actor('mia', { x: 30, look })], [], 'park');
+    const [emptyFront, emptyBack] = await framesOf([0.1, Math.PI], bare);
+    const hair = (frame: Uint8Array, empty: Uint8Array) =>
+      count(frame, isHair, head) - count(empty, isHair, head);
+    expect(hair(back!, emptyBack!)).toBeGreaterThan(1.3 * hair(front!, emptyFront!));
+  });
+
+  it('paints the same bytes when it begins in the middle of its way', async () => {
+    const orbits = [0.02, 0.05, 0.09, 0.14, 0.2];
+    const whole = await framesOf(orbits);
+    const plan = two();
+    const { bodies, poses } = stand(plan);
+    const picture = createPicture({ plan, watermark: '' });
+    await picture.setLikeness(nobody);
+    const frames = orbits.map((orbit, frame) =>
+      frameOf(plan, poses, { frame, step: frame * 5, camera: camera(orbit) }),
+    );
+    for (const frame of frames.slice(0, 4)) picture.pass(frame);
+    expect(sha(picture.draw(frames[4]!, bodies))).toBe(sha(whole[4]!));
   });
 });

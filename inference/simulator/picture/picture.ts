@@ -107,6 +107,7 @@ class ScenePicture implements Picture {
       if (now !== undefined && now !== 'revoked' && now.png === kept.png) continue;
       this.seen.delete(actor);
       this.sprites.forget(`likeness/${actor}`);
+      this.gone.forget(actor);
     }
     for (const [actor, part] of view.parts) {
       if (part === 'revoked') this.seen.set(actor, { png: new Uint8Array(), look: 'revoked' });
@@ -217,7 +218,8 @@ class ScenePicture implements Picture {
     { frame, kit, seen, items }: { frame: FrameState; kit: Kit; seen: BodiesSeen; items: readonly Item[] },
   ): void {
     const { g } = this;
-    const behind = stageItems({ ...kit, behind: true }, plan, frame, seen);
+    // Of their backs little is seen before the camera has come to their side.
+    const behind = orbit.cos > 0.5 ? [] : stageItems({ ...kit, behind: true }, plan, frame, seen);
     const standing = [...Map.groupBy(items, ({ of }) => of ?? '')].flatMap(([of, own]): Standing[] => {
       const [first] = seen.of(of).toSorted((a, b) => Number(b.part === 'torso') - Number(a.part === 'torso'));
       const prop = plan.props.find(({ id }) => id === of);

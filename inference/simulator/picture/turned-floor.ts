@@ -76,8 +76,10 @@ export function turnedFloor(
   const { cos, sin, axis, distance } = orbit;
   const depthOf = (y: number) => distance / (1 - y / EYE) - distance;
   const [near, far] = [depthOf(view.bottom), depthOf(sheet.edge)];
-  const { pixels, width: sw, height: sh, density } = sheet;
-  const out = new Uint8ClampedArray(size.width * height * 4);
+  const { width: sw, height: sh, density } = sheet;
+  const from = new Uint32Array(sheet.pixels.buffer);
+  const to = new Uint32Array(size.width * height);
+  const start = axis - sheet.left;
   for (let j = 0; j < height; j++) {
     const y = view.top - (first + j + 0.5) / k;
     const scale = 1 - y / EYE;
@@ -86,23 +88,30 @@ export function turnedFloor(
       const aside = (view.left + (i + 0.5) / k - axis) / scale;
       const behind = folded(aside * sin + depth * cos, near, far);
       const s = distance / (distance + behind);
-      const u = folded((axis + (aside * cos - depth * sin) * s - sheet.left) * density - 0.5, 0, sw - 1.001);
+      const u = folded((start + (aside * cos - depth * sin) * s) * density - 0.5, 0, sw - 1.001);
       const v = Math.max(0, Math.min(sh - 1.001, (sheet.top - EYE * (1 - s)) * density - 0.5));
-      const [x0, y0] = [Math.floor(u), Math.floor(v)];
-      const [a, b] = [u - x0, v - y0];
-      const at = 4 * (y0 * sw + x0);
-      const below = at + 4 * sw;
-      const to = 4 * (j * size.width + i);
-      for (let c = 0; c < 3; c++)
-        out[to + c] =
-          (pixels[at + c]! * (1 - a) + pixels[at + 4 + c]! * a) * (1 - b) +
-          (pixels[below + c]! * (1 - a) + pixels[below + 4 + c]! * a) * b;
-      out[to + 3] = 255;
+      const at = (v | 0) * sw + (u | 0);
+      const a = (256 * (u - (u | 0))) | 0;
+      to[j * size.width + i] = mixed(
+        mixed(from[at]!, from[at + 1]!, a),
+        mixed(from[at + sw]!, from[at + sw + 1]!, a),
+        (256 * (v - (v | 0))) | 0,
+      );
     }
   }
   const canvas = createCanvas(size.width, height);
-  canvas.getContext('2d').putImageData(new ImageData(out, size.width, height), 0, 0);
+  canvas
+    .getContext('2d')
+    .putImageData(new ImageData(new Uint8ClampedArray(to.buffer), size.width, height), 0, 0);
   return { canvas, y: first };
+}
+
+/** Two opaque colours, of four bytes each, and so many 256ths of the second one: two bytes at a time. */
+function mixed(p: number, q: number, share: number): number {
+  const rest = 256 - share;
+  const even = (((p & 0xff00ff) * rest + (q & 0xff00ff) * share) >>> 8) & 0xff00ff;
+  const odd = (((p >>> 8) & 0xff00ff) * rest + ((q >>> 8) & 0xff00ff) * share) & 0xff00ff00;
+  return (even | odd | 0xff000000) >>> 0;
 }
 
 /** To and fro between two ends. */

@@ -4,6 +4,7 @@ import type { Understanding } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Place, TimeOfDay, Weather } from '#contracts/world.ts';
 import { likelyPlace } from './likely-place.ts';
+import { withoutLookedAt } from './looked-at.ts';
 import { namesIn } from './names.ts';
 import { withoutNames } from './one-name.ts';
 import { figuresIn } from './story-figures.ts';
@@ -410,7 +411,7 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
   const refused: Understanding['notUnderstood'] = [];
   const script = document.script;
   const names = namesIn(script);
-  const unnamed = withoutNames(script);
+  const unnamed = withoutLookedAt(withoutNames(script));
   const figures = figuresIn(script);
   const found = (pattern: RegExp) =>
     [...unnamed.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].find(

@@ -240,3 +240,51 @@ describe('a camera that is told more than once', () => {
     expect(live.camera.at(-1)?.[2]).toBeLessThan(5);
   });
 });
+
+describe('a camera that goes around', () => {
+  const wayOf = (trace: WorldTrace) => trace.orbits ?? [];
+
+  it('comes all the way around, evenly and once, and the film waits for it', () => {
+    const trace = play(planOf('The camera circles around Mia.', 'wide'));
+    const [way, ...more] = wayOf(trace);
+    expect(more).toEqual([]);
+    expect(way?.angles.at(-1)).toBeCloseTo(2 * Math.PI, 4);
+    const steps = way?.angles.slice(1).map((angle, i) => angle - (way.angles[i] ?? 0)) ?? [];
+    expect(Math.min(...steps)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...steps)).toBeLessThan(0.04);
+    // It sets off and stops gently.
+    expect(steps[0]).toBeLessThan(0.004);
+    expect(steps.at(-1)).toBeLessThan(0.004);
+  });
+
+  it('has who it goes around in the middle, as long as they stay', () => {
+    const trace = play(planOf('Theo stands next to Mia. The camera circles around Mia.', 'wide'));
+    for (const f of [0, 60, 120, 200]) expect(seen(trace, 'mia/torso', f, 'wide').x).toBeCloseTo(0.5, 1);
+  });
+
+  it('is not cut off by the next shot', () => {
+    const trace = play(planOf('The camera circles around Mia. Mia waves.\n\nMia jumps.', 'wide'));
+    const [way] = wayOf(trace);
+    const jump = trace.beats.find((b) => b.action === 'jump');
+    expect(jump?.verdict).toBe('happened');
+    expect(jump?.frames[0]).toBeGreaterThanOrEqual((way?.frame ?? 0) + (way?.angles.length ?? 0) - 1);
+  });
+
+  it('sets off when it is told to live', () => {
+    const live = play(planOf('Tom waves. Tom jumps. Tom waves. Tom jumps.', 'wide'), [
+      {
+        id: 'live',
+        effectiveStep: 240,
+        patch: {
+          ops: [{ op: 'camera', move: 'orbit', target: 'tom' }],
+          scope: 'ambient',
+          touches: [],
+          reading: 'Around Tom',
+        },
+      },
+    ]);
+    const [way] = wayOf(live);
+    expect(way?.frame).toBeGreaterThan(40);
+    expect(way?.angles.at(-1)).toBeCloseTo(2 * Math.PI, 4);
+  });
+});

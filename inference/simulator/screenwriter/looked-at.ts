@@ -1,0 +1,28 @@
+/** Where a film may play, and what somebody may as well look at from outside. */
+const buildings =
+  '(?:castles?|palaces?|fortress(?:es)?|mountains?|volcano(?:e?s)?|lighthouses?|barns?|church(?:es)?|prisons?|museums?)';
+const described = '(?:(?:an?|the|his|her|their|my|our|this|that|one|two|three) )?(?:\\p{L}+ ){0,2}?';
+
+/** Whoever looks at it, draws it or goes around it is not in it. */
+const seen = new RegExp(
+  `\\b(?:(?:look|gaz|star|point)(?:e?s|ing)? (?:up )?at|sees?|builds?|admires?|photographs?|films?|draws?|paints?|sketch(?:es)?|camera \\p{L}+(?: around)?|(?:orbit|circle)s?(?: around)?|(?:shot|view) (?:of|around)) ${described}(${buildings})\\b`,
+  'giu',
+);
+/** So it does where that is all that is said of it. */
+const alone = new RegExp(`(?<=^|[.!?:;]\\s*|\\n)${described}(${buildings})(?=\\s*,? the camera\\b)`, 'giu');
+/** What stands there, or does something of its own, is seen whole. */
+const standing = new RegExp(
+  `${described}(${buildings}) (?:stands?|towers|rises|explodes|collapses|crumbles|burns|appears|disappears|melts|shakes|dances|falls (?:over|down|apart))\\b`,
+  'giu',
+);
+
+/** The script with those blanked that are seen from outside: the film plays before them, and they are on the stage. */
+export const withoutLookedAt = (script: string): string =>
+  [seen, alone, standing].reduce(
+    (text, pattern) =>
+      text.replace(pattern, (whole, word: string) => {
+        const at = whole.lastIndexOf(word);
+        return whole.slice(0, at) + ' '.repeat(word.length) + whole.slice(at + word.length);
+      }),
+    script,
+  );
