@@ -373,6 +373,8 @@ export const Progress = z.object({
     'made',
     'mended',
     'cooked',
+    // Of somebody, by rain.
+    'wet',
   ]),
   share: z.number(),
   side: z.union([z.literal(-1), z.literal(1)]),

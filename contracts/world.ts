@@ -249,6 +249,10 @@ export const Action = z.enum([
   'erupt',
   // On a head, a nose, a palm.
   'balance',
+  // Left behind by whoever goes on.
+  'lose',
+  // By rain, wet through.
+  'soak',
   // In a tub of water.
   'bathe',
   // With one eye.

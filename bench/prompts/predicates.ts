@@ -274,6 +274,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
       gap(e, e.beat.actor, e.beat.target) < 0.5),
   balance: keptOn,
   bathe: satInWater,
+  lose: isLeftBehind,
+  soak: (e) => wetness(e, e.from) < 0.3 && wetness(e, e.to) > 0.9,
   wink: winked,
   lead: led,
   rock: rocked,
@@ -308,6 +310,24 @@ function leant(e: Evidence): boolean {
 /** It was put on, or taken off, in this act. */
 const changedClothes = ({ trace, beat, from, to }: Evidence, on: boolean): boolean =>
   trace.dressed?.some((d) => d.id === beat.actor && d.on === on && d.frame >= from && d.frame <= to) === true;
+
+/** It was with somebody, and lies behind them at last. */
+function isLeftBehind({ trace, beat, from, to }: Evidence): boolean {
+  const [who, thing] = [bodyOf(trace, beat.actor), bodyOf(trace, beat.with ?? '')];
+  if (who === undefined || thing === undefined) return false;
+  const apart = Array.from({ length: to - from + 1 }, (_, k) =>
+    Math.abs(poseOf(thing, from + k)[0] - poseOf(who, from + k)[0]),
+  );
+  return Math.min(...apart) < LEAVES + sizeOf(thing) && (apart.at(-1) ?? 0) > LEAVES;
+}
+/** Metres between somebody and what they no longer have. */
+const LEAVES = 0.9;
+
+/** How wet somebody is in a frame, 0 to 1. */
+function wetness({ trace, beat }: Evidence, frame: number): number {
+  const seen = trace.progress?.find((p) => p.id === beat.actor && p.what === 'wet' && p.frame === frame);
+  return seen?.share ?? 0;
+}
 
 /** One eye alone was shut for a third of a second. */
 function winked({ trace, beat, from, to }: Evidence): boolean {

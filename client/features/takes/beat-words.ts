@@ -40,6 +40,8 @@ const verbs: Record<Action, string> = {
   breathefire: t('breathes fire at'),
   spit: t('spits at'),
   love: t('is in love with'),
+  lose: t('loses'),
+  soak: t('gets soaked'),
   bathe: t('bathes in'),
   wink: t('winks at'),
   balance: t('balances'),

@@ -225,7 +225,8 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
               kit.behind,
             ),
           );
-    items.push(...drawn);
+    const wet = frame.progress?.find((p) => p.id === actor.id && p.what === 'wet');
+    items.push(...(wet === undefined ? drawn : drawn.map((one) => soaked(one, wet.share))));
     const arm = parts.find((p) => p.part === 'lower-arm-near');
     const hand = arm && pointOn(arm, 0, (-person.lowerArm / 2) * actor.height);
     return { root, hand, z, facing: face.facing, soles, items: drawn };
@@ -238,6 +239,17 @@ function actorDepth({ actors, beats }: ScenePlan, order: number): number {
   const hides = beats.some(({ action, target }) => action === 'hide' && target === actor?.id);
   return actor?.rig === 'wheeled' && !hides ? 6 + order * 0.3 : (order + 1) * 10;
 }
+
+/** Wet cloth, hair and fur are darker by a fifth (judged). */
+const soaked = (item: Item, share: number): Item => ({
+  ...item,
+  draw: (g) => {
+    g.save();
+    g.filter = `brightness(${(1 - 0.22 * share).toFixed(2)})`;
+    item.draw(g);
+    g.restore();
+  },
+});
 
 /** Who goes around something is nearer to the eye than that on the way there, and farther on the way back. */
 function passing(plan: ScenePlan, own: number, { of, side }: NonNullable<FaceState['passes']>): number {

@@ -152,6 +152,8 @@ export const acts: Readonly<Record<Action, Act>> = {
   breathefire: { seconds: 2.4, ...living },
   spit: { seconds: 1.6, ...living },
   love: { seconds: 3.4, ...each },
+  lose: { seconds: 4.5, handles: true, living: true },
+  soak: { seconds: 5, living: true },
   bathe: { seconds: 8, living: true },
   wink: { seconds: 2.2, living: true, stationary: true },
   balance: { seconds: 4, handles: true, ...living },

@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
     'freak out|flip out|lose it|lose control|go crazy|go nuts|go mad|go bananas|get the shivers',
   ],
   ['struggle', 'true', 'get stuck|be stuck|get tangled|get tangled up|get trapped|get caught up|be trapped'],
-  ['shake', 'near', 'get wet|get cold|get drunk|get soaked|get goosebumps|get shocked|get an electric shock'],
+  ['shake', 'near', 'get wet|get cold|get drunk|get goosebumps|get shocked|get an electric shock'],
   ['shake', 'true', 'blow up|lose his temper|lose her temper|lose its temper|see red', 'angry'],
   [
     'jump',

@@ -25,6 +25,7 @@ const fromTheHand: ReadonlySet<Action> = new Set([
   'bounce',
   'roll',
   'drop',
+  'lose',
   'skip',
   'plant',
   'kindle',

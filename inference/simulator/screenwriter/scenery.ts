@@ -7,6 +7,7 @@ import { likelyPlace } from './likely-place.ts';
 import { withoutLookedAt } from './looked-at.ts';
 import { namesIn } from './names.ts';
 import { withoutNames } from './one-name.ts';
+import { rainsOn } from './soaking.ts';
 import { figuresIn } from './story-figures.ts';
 import { isKnownNoun } from './things.ts';
 
@@ -458,15 +459,18 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
   const said = first(places, 'place');
   const chosen = said ?? document.stage.place;
   // What comes from the sky is seen under it.
-  const sky = outside.exec(script);
+  const rains = rainsOn(script);
+  const sky = outside.exec(script) ?? rains;
   const hinted =
     chosen !== null || at !== null
       ? null
       : sky === null
         ? likelyPlace(script)
         : (likelyPlace(script, true) ?? {
-            place: /^snow/iu.test(sky[0]) ? ('snowfield' as const) : ('park' as const),
-            word: sky[0],
+            place: /^snow/iu.test('word' in sky ? sky.word : sky[0])
+              ? ('snowfield' as const)
+              : ('park' as const),
+            word: 'word' in sky ? sky.word : sky[0],
             at: sky.index,
           });
   // Told beside the word, which itself is somebody or something.
@@ -480,7 +484,7 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
   return {
     place: chosen ?? at ?? hinted?.place ?? usualPlace,
     time: first(times, 'time') ?? document.stage.time,
-    weather: first(weathers, 'weather') ?? document.stage.weather,
+    weather: first(weathers, 'weather') ?? (rains === null ? document.stage.weather : 'rain'),
     understood,
     refused,
   };

@@ -13,6 +13,7 @@ import { readDressing } from './dressing-read.ts';
 import { isSample } from './flame-tests.ts';
 import { lemma } from './inflections.ts';
 import { determiners, helpers, joiners, numbers, owners, prepositions, standing } from './lexicon.ts';
+import { readLosing } from './losing-read.ts';
 import { readMixing } from './mixing-read.ts';
 import { leads } from './noun-words.ts';
 import { landsAfter, meetsOnItsWay, readOutcome, readOutcomeVerb, splashes } from './outcomes-read.ts';
@@ -21,6 +22,7 @@ import { readWin } from './races.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
 import { skyDoes } from './sky-verbs.ts';
+import { readSoaking } from './soaking.ts';
 import { readBringingDown, readDeed, readGathering, readNear, readStranger } from './strange-verbs.ts';
 import type { Token } from './tokens.ts';
 import { readTouch } from './touches-read.ts';
@@ -80,6 +82,10 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (base === 'catch' && atIt) return beginAct(r, t, base, 'look', null, tokens, s);
   const lulled = readToSleep(r, t, base, tokens, s);
   if (lulled !== null) return lulled;
+  const loses = readLosing(r, t, base, tokens, s);
+  if (loses !== null) return loses;
+  const soaks = readSoaking(r, t, base, tokens, s);
+  if (soaks !== null) return soaks;
   const touches = readTouch(r, t, base, tokens, s);
   if (touches !== null) return touches;
   // "The ball that Mia throws hits …": back to what the sentence is about.

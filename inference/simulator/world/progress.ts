@@ -20,6 +20,12 @@ export const progressOf = (stage: Stage): Progress[] => [
     side,
     ...(how.gives === 'wind' ? { turn: round(turn) } : {}),
   })),
+  ...[...stage.wet].map(([id, share]) => ({
+    id,
+    what: 'wet' as const,
+    share: round(share),
+    side: 1 as const,
+  })),
   ...eatenOf(stage),
   ...[...stage.coats].map(([id, { what, share, side }]) => ({ id, what, share: round(share), side })),
   ...[...stage.fires.values()]

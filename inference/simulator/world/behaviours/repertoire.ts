@@ -52,6 +52,7 @@ import { kicking } from './kicking.ts';
 import { leading } from './leading.ts';
 import { ignoring, leaning, wagging } from './leaning.ts';
 import { leaping } from './leaping.ts';
+import { losing } from './losing.ts';
 import { loving } from './loving.ts';
 import { lying } from './lying.ts';
 import { meeting } from './meeting.ts';
@@ -70,6 +71,7 @@ import { settingSpinning } from './setting-spinning.ts';
 import { skipping } from './skipping.ts';
 import { slidingDown } from './sliding.ts';
 import { slipping } from './slipping.ts';
+import { soaking } from './soaking.ts';
 import { laughing, looking, talking, waving } from './speaking.ts';
 import { splashing } from './splashing.ts';
 import { bouncingOn, springy } from './springing.ts';
@@ -216,6 +218,8 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   love: loving,
   balance: balancing,
   bathe: bathing,
+  soak: soaking,
+  lose: losing,
   wink: winking,
   struggle: struggling,
   lead: leading,
