@@ -249,6 +249,8 @@ export const Action = z.enum([
   'erupt',
   // On a head, a nose, a palm.
   'balance',
+  // Black, by heat.
+  'burn',
   // Left behind by whoever goes on.
   'lose',
   // By rain, wet through.

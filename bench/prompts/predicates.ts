@@ -275,6 +275,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   balance: keptOn,
   bathe: satInWater,
   lose: isLeftBehind,
+  burn: turnedBlack,
   soak: (e) => wetness(e, e.from) < 0.3 && wetness(e, e.to) > 0.9,
   wink: winked,
   lead: led,
@@ -310,6 +311,14 @@ function leant(e: Evidence): boolean {
 /** It was put on, or taken off, in this act. */
 const changedClothes = ({ trace, beat, from, to }: Evidence, on: boolean): boolean =>
   trace.dressed?.some((d) => d.id === beat.actor && d.on === on && d.frame >= from && d.frame <= to) === true;
+
+/** It was hardly black before, and is black all over. */
+function turnedBlack({ trace, beat, from, to }: Evidence): boolean {
+  const id = beat.with ?? beat.actor;
+  const black = (frame: number) =>
+    trace.progress?.find((p) => p.id === id && p.what === 'burnt' && p.frame === frame)?.share ?? 0;
+  return black(from) < 0.2 && black(to) > 0.85;
+}
 
 /** It was with somebody, and lies behind them at last. */
 function isLeftBehind({ trace, beat, from, to }: Evidence): boolean {

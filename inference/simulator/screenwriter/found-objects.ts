@@ -145,6 +145,8 @@ export function giveObject(
     if (
       how === 'inside' &&
       stationary.has(draft.action) &&
+      // "Burns the pancakes in a pan": they are in it.
+      (draft.action !== 'burn' || r.company.prop(draft.actor) !== undefined) &&
       canHold(found[0]!, foundBy(r, draft.actor), r.company)
     )
       relate(r, foundBy(r, draft.actor), 'inside', found[0]!, null);

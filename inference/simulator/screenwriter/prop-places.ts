@@ -191,7 +191,10 @@ export function placeProps(
       first?.action !== 'kick' &&
       (actor === undefined || actor.height > FROM_A_TABLE[actor.rig]);
     let x = onTable ? table.tableX : beside;
+    // A stove stands on no table.
+    const large = prop.height > 0.7 && prop.width > 0.5;
     const crowded = () =>
+      (large && onTop(place, x, 0) > 0) ||
       standing.some((s) => Math.abs(s - x) < 0.5) ||
       onASeat(place, x, prop.width) ||
       acrossAnEdge(place, x, prop.width) ||

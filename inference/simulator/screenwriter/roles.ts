@@ -3,6 +3,7 @@ import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
 import { floatsInAir } from './bubbles.ts';
+import { burnsOn } from './burning-food.ts';
 import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
 import type { Draft, Roles } from './drafts.ts';
@@ -266,6 +267,7 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   // "… and takes a bite": of what was made before.
   if (action === 'bite') roles.prop ??= lastMade(before, company);
   if (action === 'make' || action === 'mend') handiwork(draft, roles, company);
+  if (action === 'burn') burnsOn(draft, roles, company);
   if (action === 'cook') overHeat(roles, verb, company);
   if (action === 'bathe') roles.target ??= one('bathtub');
   if (action === 'photograph') pictureOf(draft, roles, company);

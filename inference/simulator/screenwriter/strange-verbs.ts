@@ -55,7 +55,7 @@ export function readDeed(
   if (deed === null) return null;
   // A bomb that goes off does not ring.
   const what = r.company.prop((s.pending[0] ?? r.subjects[0])?.id ?? '')?.name ?? '';
-  if (deed.action === 'ring' && !/clock|phone|alarm|bell|timer|siren|radio/u.test(what)) return null;
+  if (deed.action === 'ring' && !/clock|phone|alarm|bell|timer|siren|radio|detector/u.test(what)) return null;
   const rest = tokens.slice(at + 1 + deed.from, at + 1 + deed.words);
   const told = rest.filter((x) => x.word.length > 4 || x.tags.has('Noun') || x.tags.has('Verb'));
   const score = Math.max(0.01, Number(r.nearest.between(told.at(-1)?.word ?? base, deed.action).toFixed(2)));

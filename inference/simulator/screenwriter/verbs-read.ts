@@ -3,6 +3,7 @@ import type { Action } from '#contracts/world.ts';
 import { burns } from './alight.ts';
 import { aspectOf, readShowing, tellAspect } from './aspects.ts';
 import { readBalance, readSaving } from './balancing-read.ts';
+import { readBurning } from './burning-food.ts';
 import { causesOthers, readCarrier } from './carriers.ts';
 import { closeActs, endClause } from './clause-ends.ts';
 import { readDealing, readToSleep } from './dealings-read.ts';
@@ -139,6 +140,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   const ahead = tokens.slice(at + 1, at + 6).some((x) => r.company.samples.has(x.word));
   if (base === 'burn' && (inAFlame || (ahead && s.pending.some((f) => f.is === 'actor'))))
     return beginAct(r, t, base, 'kindle', null, tokens, s);
+  const burnt = readBurning(r, t, base, tokens, s);
+  if (burnt !== null) return burnt;
   if (burns(r.company, r.drafts, base, s.pending)) {
     r.refer.tell([t], 'burning', 'prop');
     s.pending = [];

@@ -36,7 +36,7 @@ export const progressOf = (stage: Stage): Progress[] => [
       share: round(burnt),
       side: 1 as const,
     })),
-  ...[...stage.etched].map(([id, share]) => ({
+  ...[...stage.etched, ...stage.charred].map(([id, share]) => ({
     id,
     what: 'burnt' as const,
     share: round(share),

@@ -113,6 +113,8 @@ export class Stage {
   readonly coats = new Map<string, Coat>();
   /** What was put on and taken off, in that order. */
   readonly dressed: (Dressed & { frame: number })[] = [];
+  /** What heat has blackened, and how much of it. */
+  readonly charred = new Map<string, number>();
   /** Who is wet, and how much of what they can hold, 0 to 1. */
   readonly wet = new Map<string, number>();
   /** Who had one eye shut and the other open, and when. */

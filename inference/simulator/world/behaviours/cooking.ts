@@ -19,12 +19,12 @@ const OVER_FIRE = 0.5;
 const STEAMS = 9;
 
 /** What heat turns brown: metal, stone and glass it does not, but for what is in a bowl. */
-const browns = ({ prop }: Loose): boolean =>
+export const browns = ({ prop }: Loose): boolean =>
   prop.thing === 'dish' ||
   !/steel|stone|glass|ceramic|porcelain|bronze|aluminium|rubber|plastic/u.test(prop.material);
 
 /** Is it where the heat rises? */
-function isOver(food: Loose, heat: Loose): boolean {
+export function isOver(food: Loose, heat: Loose): boolean {
   const [f, h] = [food.body.translation(), heat.body.translation()];
   const high = f.y - food.prop.height / 2 - (h.y + heat.prop.height / 2);
   return Math.abs(f.x - h.x) < heat.prop.width / 2 + BESIDE && high > -heat.prop.height && high < ABOVE;

@@ -41,6 +41,7 @@ import { propFlying } from './prop-flying.ts';
 import { propSailing } from './prop-sailing.ts';
 import { ringing } from './ringing.ts';
 import { rusting } from './rusting.ts';
+import { scorching } from './scorching.ts';
 import { fallingOver, spinning } from './spinning-round.ts';
 import { aimedHeight } from './stack-of.ts';
 import { swingOut } from './swinging.ts';
@@ -97,6 +98,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const surf = stage.surfs.get(prop.owner);
   if (surf !== undefined) return yield* washing(stage, beat, surf);
   if (beat.action === 'vanish') return yield* vanishing(stage, beat);
+  if (beat.action === 'burn') return yield* scorching(stage, prop, beat.target);
   if (beat.action === 'ring') return yield* ringing(stage, prop);
   if (beat.action === 'explode') return yield* exploding(stage, prop);
   if (beat.action === 'erupt') return yield* erupting(stage, prop);

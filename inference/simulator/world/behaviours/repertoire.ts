@@ -67,6 +67,7 @@ import { pushing } from './pushing.ts';
 import { riding } from './riding.ts';
 import { rocking } from './rocking.ts';
 import { scaring } from './scaring.ts';
+import { lettingBurn } from './scorching.ts';
 import { settingSpinning } from './setting-spinning.ts';
 import { skipping } from './skipping.ts';
 import { slidingDown } from './sliding.ts';
@@ -220,6 +221,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   bathe: bathing,
   soak: soaking,
   lose: losing,
+  burn: lettingBurn,
   wink: winking,
   struggle: struggling,
   lead: leading,
