@@ -7,9 +7,9 @@ import { likelyPlace } from './likely-place.ts';
 import { withoutLookedAt } from './looked-at.ts';
 import { namesIn } from './names.ts';
 import { withoutNames } from './one-name.ts';
-import { rainsOn } from './soaking.ts';
 import { figuresIn } from './story-figures.ts';
 import { isKnownNoun } from './things.ts';
+import { rainsOn } from './wet-words.ts';
 
 type Word<T> = readonly [RegExp, T];
 

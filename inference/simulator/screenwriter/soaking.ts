@@ -1,27 +1,13 @@
 import { beginAct } from './doing.ts';
 import type { Reading, State } from './reading.ts';
 import type { Token } from './tokens.ts';
+import { otherWater, WET } from './wet-words.ts';
 
-const WET = '(?:soaked|soaking|drenched|wet)';
 /** How wet, after "gets" or "is", and what of: rain, where nothing else is said. */
 const wet = new RegExp(
   `^(?:(?:all|very|so|too|really|completely|totally|absolutely|thoroughly|dripping|soaking|sopping) )*${WET}(?: (?:through|all over|to the (?:skin|bone)))?(?<of> (?:by|in|from) (?:(?:an?|the|this|all the) )?(?:(?:heavy|sudden|summer|pouring|cold|warm|spring|april) )*(?:rain|rainstorm|storm|thunderstorm|shower|downpour))?(?=$| (?:and|but|while|when|because|so|as|until|on|at|on the way)\\b)`,
   'u',
 );
-/** Water that somebody is wet of, where it does not rain. */
-const otherWater =
-  /\b(?:pools?|lakes?|rivers?|seas?|oceans?|ponds?|hoses?|buckets?|sprinklers?|waves?|puddles?|fountains?|bath(?:tub|room)?s?|water|splash\w*|squirt\w*|spray\w*|waterfalls?)\b/iu;
-const gets = new RegExp(
-  `\\b(?:gets?|getting|got|is|are|becomes?|ends? up) (?:\\p{L}+ ){0,2}?${WET}\\b`,
-  'iu',
-);
-
-/** "Forgets his umbrella and gets soaked": then it rains. Null where nobody gets wet, or of something else. */
-export function rainsOn(script: string): { word: string; index: number } | null {
-  const match = gets.exec(script);
-  return match === null || otherWater.test(script) ? null : { word: match[0], index: match.index };
-}
-
 /** "Gets soaked", "is drenched by the rain". Returns as `readVerb` does, null where it is something else. */
 export function readSoaking(
   r: Reading,
