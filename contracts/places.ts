@@ -53,6 +53,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     sky: 'open',
     phrase: 'in the garden behind a house',
   },
+  'dining-room': {
+    title: 'Dining room',
+    group: 'At home',
+    sky: 'roofed',
+    phrase: 'in a dining room with a long table that is laid for a meal',
+  },
   bedroom: { title: 'Bedroom', group: 'At home', sky: 'roofed', phrase: 'in a bedroom under the roof' },
   attic: {
     title: 'Attic',
@@ -83,6 +89,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     group: 'At work and school',
     sky: 'roofed',
     phrase: 'in an office high above a city',
+  },
+  'conference-room': {
+    title: 'Conference room',
+    group: 'At work and school',
+    sky: 'roofed',
+    phrase: 'in a conference room with a long table before a screen',
   },
   lab: { title: 'Laboratory', group: 'At work and school', sky: 'roofed', phrase: 'in a science laboratory' },
   tabletop: {

@@ -23,9 +23,11 @@ import { city } from './places/city.ts';
 import { classroom } from './places/classroom.ts';
 import { cliff } from './places/cliff.ts';
 import { club } from './places/club.ts';
+import { conferenceRoom } from './places/conference-room.ts';
 import { constructionSite } from './places/construction-site.ts';
 import { court } from './places/court.ts';
 import { desert } from './places/desert.ts';
+import { diningRoom } from './places/dining-room.ts';
 import { fairground } from './places/fairground.ts';
 import { farm } from './places/farm.ts';
 import { forest } from './places/forest.ts';
@@ -73,6 +75,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   kitchen,
   street,
   'living-room': livingRoom,
+  'dining-room': diningRoom,
   garden,
   bedroom,
   attic,
@@ -80,6 +83,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   bathroom,
   classroom,
   office,
+  'conference-room': conferenceRoom,
   lab,
   tabletop,
   library,

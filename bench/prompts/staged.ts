@@ -107,6 +107,8 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
     if (word.kind === 'action' && near === undefined) return { fate: 'staged', note: as };
     return { fate: named.some((n) => isDrawn(n, plan, trace)) ? good : 'failed', note: as };
   }
+  // "Swimming pool", "dining room": part of the name of where the film plays.
+  if (notes.some((n) => n.kind === 'place' && n.as === plan.place)) return { fate: 'staged', note: as };
   // "Lies", "is placed": somebody's place, so that one must be there.
   if (word.kind === 'action' && kinds.has('place'))
     return { fate: named.some((n) => isDrawn(n, plan, trace)) ? good : 'failed', note: as };

@@ -10,6 +10,11 @@ export const homes: readonly (readonly [Place, string])[] = [
     'living-room',
     'record player|gramophone|remote(?: control)?|bean ?bag|coffee table|futon|sofa bed|air conditioner|radiator|robot vacuum|chandelier|iron(?:s|ed|ing)?|ironing board|coat rack|rocking (?:chair|horse)|pool table|foosball|vr headset|game controller|candelabra|sewing machine|dustpan',
   ],
+  ['dining-room', 'dining table|dinner party|banquet|candlelit dinner'],
+  [
+    'conference-room',
+    'conference table|board meeting|conference call|flip ?chart|power ?point|shareholders?',
+  ],
   ['bedroom', 'bunk ?beds?|bunk|crib|cot|nightstand|bedside table|chest of drawers|dresser|dressing table'],
   ['bathroom', 'washing machine|tumble dryer|hair ?dryer|bathroom scales?|washbasin'],
   ['classroom', 'whiteboard|chalkboard'],

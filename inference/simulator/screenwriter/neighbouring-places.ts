@@ -13,6 +13,8 @@ const neighbours: readonly ReadonlySet<Place>[] = [
   new Set<Place>(['gym', 'stadium']),
   new Set<Place>(['space', 'moon']),
   new Set<Place>(['living-room', 'bedroom', 'tabletop']),
+  new Set<Place>(['kitchen', 'dining-room']),
+  new Set<Place>(['office', 'conference-room']),
   new Set<Place>(['farm', 'road', 'forest', 'mountain', 'desert', 'snowfield']),
 ];
 

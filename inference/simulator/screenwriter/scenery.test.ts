@@ -11,8 +11,10 @@ beforeAll(loadScreenwriter);
 const said: Readonly<Record<Place, readonly string[]>> = {
   gym: ['in the gym', 'on the basketball court', 'in a sports hall'],
   park: ['in the park', 'in the meadow', 'on the lawn'],
-  kitchen: ['in the kitchen', 'in the dining room'],
+  kitchen: ['in the kitchen', 'in the pantry'],
   street: ['in the street', 'on the sidewalk', 'in a city street', 'in an alley'],
+  'dining-room': ['in the dining room', 'in a dining-room', 'at the dining table'],
+  'conference-room': ['in the conference room', 'in the meeting room', 'in the boardroom', 'in a meeting'],
   'living-room': ['in the living room', 'in the sitting room', 'in the parlour'],
   garden: ['in the garden', 'in the backyard', 'in the front yard', 'on the porch', 'on the patio'],
   cellar: ['in the cellar', 'in the basement', 'down in the basement', 'in the wine cellar'],
@@ -20,7 +22,7 @@ const said: Readonly<Record<Place, readonly string[]>> = {
   bedroom: ['in her bedroom', 'in the nursery'],
   bathroom: ['in the bathroom', 'in a washroom', 'in the public toilet'],
   classroom: ['in the classroom', 'at school', 'in a lecture hall', 'at the university'],
-  office: ['at the office', 'in the meeting room'],
+  office: ['at the office', 'in the cubicle'],
   lab: ['in the lab', 'at the lab bench', 'in a laboratory'],
   tabletop: ['in a tabletop shot'],
   church: [

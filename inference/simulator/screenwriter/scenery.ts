@@ -71,6 +71,20 @@ export const places: readonly Word<Place>[] = [
     ),
     'living-room',
   ],
+  [
+    named(
+      'dining[- ]?rooms?|dining areas?|(?:at|around|on|under|onto) (?:(?:the|a|his|her|their|our|my) )?(?:\\p{L}+ )?dining table',
+      'dining',
+    ),
+    'dining-room',
+  ],
+  [
+    named(
+      '(?:conference|meeting)[- ]?(?:rooms?|halls?)|board ?rooms?|(?:in|at|during|into) (?:(?:the|a|an|his|her|their) )?(?:\\p{L}+ )?(?:board |business )?meeting(?! \\p{L})|(?:at|around|on) the conference table',
+      'conference|meeting',
+    ),
+    'conference-room',
+  ],
   [named('bed[- ]?rooms?|nursery|(?:hotel|motel) rooms?|dormitor(?:y|ies)', 'kids.? room'), 'bedroom'],
   [named('attics?|(?<!hay )lofts?|garrets?|under the (?:roof|rafters)'), 'attic'],
   [named('(?:wine )?cellars?|basements?|boiler rooms?'), 'cellar'],
@@ -88,13 +102,7 @@ export const places: readonly Word<Place>[] = [
     ),
     'classroom',
   ],
-  [
-    named(
-      'offices?|cubicles?|meeting room|board ?room|(?:at|in) the workplace|call cent(?:re|er)',
-      'agency|work',
-    ),
-    'office',
-  ],
+  [named('offices?|cubicles?|(?:at|in) the workplace|call cent(?:re|er)', 'agency|work'), 'office'],
   [named('laborator(?:y|ies)|labs?|lab bench', 'science room'), 'lab'],
   [named('tabletop (?:film|animation|shot)', 'table ?top'), 'tabletop'],
   [named('librar(?:y|ies)|book ?shop|book ?store|reading room|archive'), 'library'],
@@ -346,7 +354,7 @@ export const places: readonly Word<Place>[] = [
     'garden',
   ],
   [named('park|orchard|meadow|lawn|football pitch|soccer field'), 'park'],
-  [named('kitchen|dining room|pantry'), 'kitchen'],
+  [named('kitchen|pantry'), 'kitchen'],
   [
     named(
       'city streets?|streets?|sidewalk|pavement|alley|crosswalk|high street|shopping street|main street|village|parking lots?|car parks?',

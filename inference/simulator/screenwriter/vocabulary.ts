@@ -73,7 +73,7 @@ export class Vocabulary {
       sky: isOpenAir(this.place),
       hoop: this.place === 'gym',
       hearth: this.place === 'living-room',
-      screen: this.place === 'cinema',
+      screen: this.place === 'cinema' || this.place === 'conference-room',
       carriages: this.place === 'station' && this.trainStands,
     };
     return landmarkWords[word]?.find((name) => painted[name] ?? here.has(name)) ?? null;

@@ -235,6 +235,7 @@ export class Stage {
       return { x: landmarks['living-room'].hearthX, y: 0.6 };
     if (target === 'carriages' && place === 'station')
       return { x: landmarks.station.trainX, y: landmarks.station.trainY };
+    if (target === 'screen' && place === 'conference-room') return { x: 0, y: 2.4 };
     if (target === 'screen' && place === 'cinema')
       return { x: landmarks.cinema.screenX, y: landmarks.cinema.screenY };
     const landmark = landmarksOf(place).get(target);

@@ -176,6 +176,8 @@ export class Viewfinder {
     for (const name of names) if (comesIn(stage, name)) names.delete(name);
     if (names.size === 0) for (const id of stage.puppets.keys()) names.add(id);
     if (names.size === 0) for (const id of stage.loose.keys()) names.add(id);
+    // A place that nobody and nothing is in.
+    if (names.size === 0) return standing(this.of, 0, 0, this.usual);
     // A landmark is seen whole, whoever acts before it, and so is what nobody does anything with.
     const sights = [...stage.loose.values()].filter(({ prop }) => isSight(prop.thing));
     const whole = beats.length === 0 ? [...names] : sights.map(({ id }) => id);
