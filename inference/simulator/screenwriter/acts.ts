@@ -72,7 +72,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   highfive: { seconds: 2.4, ...each },
   shakehands: { seconds: 3.2, ...each },
   pat: { seconds: 3, ...living },
-  feed: { seconds: 3.4, ...living },
+  feed: { seconds: 4.4, handles: true, ...living },
   hit: { seconds: 2.4, ...living },
   fight: { seconds: 3.8, ...each },
   cry: { seconds: 2.9, ...still },

@@ -48,9 +48,12 @@ export function chunksOf(tokens: readonly Token[], known: Known): Chunk[] {
   let verb = false;
   // Something was done before in this sentence: "and slides" then goes on with it.
   let acted = false;
+  // "A man wearing a hat": what he does is still to come.
+  let reduced = false;
   const open = () => {
     subject = false;
     verb = false;
+    reduced = false;
   };
   for (let i = 0; i < tokens.length; ) {
     const t = tokens[i]!;
@@ -119,7 +122,8 @@ export function chunksOf(tokens: readonly Token[], known: Known): Chunk[] {
         continue;
       }
     }
-    if (isVerbAt(tokens, i, known, { subject, verb, last }) || (acted && goesOn(tokens, i))) {
+    if (isVerbAt(tokens, i, known, { subject, verb, reduced, last }) || (acted && goesOn(tokens, i))) {
+      reduced = last?.is === 'thing' && /.ing$/u.test(t.word) && !verb;
       verb ||= !helpers.has(lemma(t.word));
       acted ||= verb;
       take({ is: 'verb', base: lemma(t.word), tokens: few(1) }, 1);
@@ -275,7 +279,7 @@ export function isVerbAt(
   tokens: readonly Token[],
   i: number,
   known: Known,
-  clause: { subject: boolean; verb: boolean; last: Chunk | undefined },
+  clause: { subject: boolean; verb: boolean; reduced?: boolean; last: Chunk | undefined },
 ): boolean {
   const t = tokens[i]!;
   const base = lemma(t.word);
@@ -358,7 +362,9 @@ export function isVerbAt(
   const does = next !== undefined && /[^s]s$/u.test(next.word) && verbs.has(lemma(next.word));
   if (one && t.word === base && does && !known.knows(next.word)) return false;
   // "Bike", "cook", "rebound" are things too: done only where somebody stands ready to do it.
-  if (known.knows(t.word)) return clause.subject && !clause.verb && clause.last?.is !== 'preposition';
+  const still = clause.reduced === true && clause.last?.is === 'thing' && /[^s]s$/u.test(t.word);
+  if (known.knows(t.word))
+    return clause.subject && (!clause.verb || still) && clause.last?.is !== 'preposition';
   // "A shot", "static shot": nobody does it and the tagger sees a noun.
   if (
     !clause.subject &&

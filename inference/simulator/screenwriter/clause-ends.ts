@@ -1,6 +1,7 @@
 import type { Expression } from '#contracts/world.ts';
 import type { Chunk } from './chunks.ts';
 import type { Draft } from './drafts.ts';
+import { lemma } from './inflections.ts';
 import { earlierWords, togetherWords } from './lexicon.ts';
 import { direct, MOST_TURNS, oneByOne, type Reading, type State } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -19,7 +20,23 @@ export function feel(r: Reading, t: Token, mood: Expression, s: State): void {
   else r.refer.tell([t], bearer.name, 'cast');
 }
 
+/** What is only known or asked of is not seen to happen: "finds out who ate it", "forgets where he put it". */
+const asksOf: ReadonlySet<string> = new Set(
+  'find forget remember wonder know guess discover realize realise understand figure learn ask'.split(' '),
+);
+
+/** Does a question begin here that hangs on what was just done? Then nothing in it is acted. */
+export function asksInside(s: State): boolean {
+  const [act] = s.acts;
+  if (act === undefined || !asksOf.has(lemma(act.tokens[0]?.word ?? ''))) return false;
+  closeActs(s);
+  s.pending = [];
+  s.negated = true;
+  return true;
+}
+
 export function readJoin(word: string, next: Chunk | undefined, s: State): void {
+  if (word === 'who' && s.acts.every((d) => d.objects.length === 0) && asksInside(s)) return;
   if (word === 'who' || word === 'which' || word === 'that' || word === 'whom') {
     const whom = s.last.length > 0 ? s.last : s.acts.length > 0 ? [] : s.pending;
     if (s.acts.length === 0) s.outer = s.pending.length > 0 ? s.pending : null;

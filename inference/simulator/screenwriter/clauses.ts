@@ -5,7 +5,7 @@ import { apposed } from './appositions.ts';
 import { aspectOf, tellAspect } from './aspects.ts';
 import { endNegation, withCausedVerbs } from './carriers.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
-import { endClause, feel, flushPending, orderActs, readJoin } from './clause-ends.ts';
+import { asksInside, endClause, feel, flushPending, orderActs, readJoin } from './clause-ends.ts';
 import type { Company } from './company.ts';
 import { beginAct, beginDraft } from './doing.ts';
 import type { Draft } from './drafts.ts';
@@ -366,6 +366,7 @@ function readWord(r: Reading, t: Token, s: State): void {
   // "Is fast asleep", "pretends to be asleep".
   else if (w === 'asleep' && s.acts.length === 0 && (s.pending.length > 0 || s.carriers.length > 0))
     beginAct(r, t, 'sleep', 'sleep', null, [], s);
+  else if (/^(?:what|where|why|how)$/u.test(w) && asksInside(s)) return;
   else if (w === 'meanwhile') s.together = true;
   else if (w === 'not' || w === 'never' || w === 'cannot') s.negated = true;
   else if (/^backwards?$/u.test(w) && s.acts.some((d) => goesBack.has(d.action))) {

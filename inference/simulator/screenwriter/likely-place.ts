@@ -129,7 +129,8 @@ const rows: readonly (readonly [Place, string, string])[] = [
   [
     'underwater',
     'octopus(?:es)?|jellyfish|mermaids?|submarine|scuba|clownfish|seahorses?|sharks?|swordfish|narwhals?|orcas?|killer whales?|piranhas?|starfish|stingrays?|manta rays?|mermen|merman',
-    'fish|diver',
+    // Whoever eats or steals one is on land.
+    '(?<!\\b(?:eat|ate|stole|steal|over|cook|fr[iy]|grill|throw|threw|give|gave|buy|sell|carr|hold|held|drop|catch|caught)\\p{L}* (?:an? |the |his |her |their |its |one |some )?(?:\\p{L}+ )?)fish|diver',
   ],
   [
     'castle',

@@ -36,6 +36,8 @@ export function readPronoun(r: Reading, tokens: readonly Token[], s: State): voi
   }
   const acting = [...s.acts.map((d) => d.actor), ...(s.acts.length > 0 ? [] : s.pending.map((f) => f.id))];
   if (t.word.endsWith('self') || t.word.endsWith('selves')) return;
+  // "Grandpa forgets where he put them": whoever forgets it.
+  if (/^(?:he|she)$/u.test(t.word)) acting.length = 0;
   // "Pats it", "hugs it": whoever is alive.
   const alive = s.acts.some((d) => toTheLiving.has(d.action)) && t.word === 'it';
   const late = (s.acts.length > 0 || s.closed) && !alive;
@@ -133,8 +135,9 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
     return;
   }
   // "Gives the dog a pat": the pat is part of what is done.
-  if (phrase.owner === null && s.acts.some((d) => phrase.head.every((t) => d.tokens.includes(t)))) return;
   const word = headWord(phrase);
+  const ownBody = phrase.owner === null || (!('head' in phrase.owner) && bodyParts.has(word));
+  if (ownBody && s.acts.some((d) => phrase.head.every((t) => d.tokens.includes(t)))) return;
   // "Nobody moves": so nobody does.
   if ((/^(?:nobody|no-one)$/u.test(word) || phrase.determiner === 'no') && s.acts.length === 0) {
     r.refer.tell(phrase.head, 'does not happen', 'outcome');

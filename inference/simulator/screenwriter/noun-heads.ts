@@ -10,7 +10,7 @@ const giving = new Set('give hand bring show feed offer buy lend send serve teac
 
 /** Is what begins here, behind its determiner, given something? */
 const isGiven = (tokens: readonly Token[], j: number): boolean =>
-  [tokens[j - 1], tokens[j - 2]].some((t) => t !== undefined && giving.has(lemma(t.word)));
+  [tokens[j - 1], tokens[j - 2], tokens[j - 3]].some((t) => t !== undefined && giving.has(lemma(t.word)));
 
 export function headAt(
   tokens: readonly Token[],

@@ -425,6 +425,7 @@ export function recast(draft: Draft, company: Company): void {
       if (company.prop(draft.actor) === undefined) draft.action = 'hold';
       return;
     case 'hold': {
+      inHandAlready(draft, verb, company);
       // "Tries the soup": what can be eaten is.
       const tried = company.prop(direct?.found.id ?? '');
       if (/^tr(?:y|ie)/u.test(verb) && tried !== undefined && isFood(tried)) {
@@ -457,6 +458,23 @@ export function recast(draft: Draft, company: Company): void {
     }
     default:
   }
+}
+
+/** Metres; nobody stands there with a ladder in hand before the film begins (judged). */
+const LIGHT = 0.7;
+
+/** "A man holding an umbrella bows": it is in his hand from the start. */
+function inHandAlready(draft: Draft, verb: string, company: Company): void {
+  const what = draft.objects.find((o) => o.by === '' && o.found.is === 'prop')?.found;
+  const prop = company.prop(what?.id ?? '');
+  if (what === undefined || prop === undefined || !/^(?:hold|carry|clutch)ing$/u.test(verb)) return;
+  if (Math.max(prop.width, prop.height) > LIGHT && prop.thing !== 'umbrella') return;
+  if (
+    company.placed.has(what.id) ||
+    company.relations.some((r) => r.of.id === what.id || r.what.id === what.id)
+  )
+    return;
+  company.relations.push({ what: { is: 'actor', id: draft.actor }, how: 'with', of: what });
 }
 
 /** "Catches the chicken": it is picked up; after a bus, a thief or a mouse one runs, and comes up with them or not. */

@@ -15,6 +15,7 @@ import { Reader } from './clauses.ts';
 import { comesOut } from './comes-out.ts';
 import { Company } from './company.ts';
 import { conjured } from './conjured.ts';
+import { datesIn } from './dates.ts';
 import { dealt } from './dealings.ts';
 import { dialogueOf } from './dialogue.ts';
 import type { Draft } from './drafts.ts';
@@ -117,6 +118,9 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   const requests = requestsIn(script);
   for (const { start: from, end, word } of requests)
     notes.understood.push({ span: { start: from, end }, word, as: 'film', kind: 'camera' });
+  const dates = datesIn(script);
+  for (const { start: from, end, word } of dates)
+    notes.understood.push({ span: { start: from, end }, word, as: word.toLowerCase(), kind: 'time' });
   const shape = formatOf(script);
   if (shape !== null)
     notes.understood.push({ span: shape.span, word: shape.word, as: shape.format, kind: 'camera' });
@@ -181,6 +185,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     const off = [
       ...(shape === null ? [] : [shape.span]),
       ...requests,
+      ...dates,
       ...cameras.map((c) => c.span),
       ...styles.map((s) => s.span),
       ...strings.map((s) => s.span),

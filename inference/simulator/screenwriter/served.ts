@@ -1,7 +1,9 @@
 import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
+import type { Action } from '#contracts/world.ts';
 import { foodOf } from '../foods.ts';
 import { liquidColour } from './liquids.ts';
 
+const eats: ReadonlySet<Action> = new Set(['eat', 'bite', 'peel', 'feed']);
 const vessels: ReadonlySet<string> = new Set(['glass', 'cup']);
 
 /** Makes food of what is eaten, and fills what is drunk from. */
@@ -13,7 +15,5 @@ export const served = (props: readonly PlanProp[], beats: readonly Beat[]): Plan
     );
     if (acts.some((b) => b.action === 'drink') && vessels.has(prop.thing))
       return { ...prop, filled: prop.tint ?? liquidColour('water') ?? '#7fc4dc' };
-    return acts.some((b) => b.action === 'eat' || b.action === 'bite' || b.action === 'peel')
-      ? { ...prop, food: foodOf(prop) }
-      : prop;
+    return acts.some((b) => eats.has(b.action)) ? { ...prop, food: foodOf(prop) } : prop;
   });

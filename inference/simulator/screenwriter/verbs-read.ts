@@ -298,8 +298,17 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     const feeler = r.company.actor(s.pending[0]?.id ?? '');
     if ((base === 'feel' || base === 'become') && mood !== undefined && feeler !== undefined)
       r.refer.tell([t], feeler.name, 'cast');
+    // "A cat lying on a keyboard is petted": of the cat.
+    const [doing] = s.acts;
+    if (base === 'be' && s.outer === null && /.ing$/u.test(doing?.tokens[0]?.word ?? '')) {
+      s.pending = s.acts.map((d) => foundBy(r, d.actor));
+      closeActs(s);
+    }
     s.passive = base === 'be';
-    if (base === 'be' && s.outer !== null && s.acts.length > 0) endClause(s, null);
+    if (base === 'be' && s.outer !== null && s.acts.length > 0) {
+      endClause(s, null);
+      s.passive = true;
+    }
     s.carried = base === 'do' || base === 'have' || base === 'try';
     if (base === 'have') readHas(s);
     return 0;

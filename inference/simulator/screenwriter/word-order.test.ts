@@ -34,6 +34,14 @@ describe('who does what to whom, in whatever order it stands', () => {
     ['A monk walks through the forest, followed by a goose.', ['monk walk', 'goose follow monk']],
     ['A boy chased by a bear climbs a tree.', ['bear chase boy', 'boy climb tree']],
     ['The ball is kicked by the girl and caught by the boy.', ['girl kick ball', 'boy catch ball']],
+    ['A cat lying on a keyboard is petted by a man.', ['cat lie keyboard', 'man pat cat']],
+    // What comes behind what is only said of them.
+    ['A man wearing a hat bows to a lady.', ['man bow lady']],
+    ['Carrying a cake, the waiter waves.', ['waiter hold cake', 'waiter wave']],
+    ["Let's dance!", ['friend dance', 'friend-2 dance']],
+    // What is only asked of.
+    ['Mom finds out who ate the cookies.', ['mom look']],
+    ['Grandpa forgets where he put his glasses.', ['grandpa look']],
     // Somebody of somebody.
     ['The girl whose dog barks laughs.', ['dog talk', 'girl laugh']],
     // Who is not the one who acts is somebody else.
@@ -77,6 +85,16 @@ describe('shots that are counted within one line', () => {
       ['laugh', 2],
     ]);
   });
+});
+
+describe('days of which nothing is seen', () => {
+  it.each(['On Monday Tom waves.', 'Tom waves every day.', 'Last summer, Tom waves.', 'One day Tom waves.'])(
+    '%s',
+    (script) => {
+      expect(acts(script)).toEqual(['tom wave']);
+      expect(planOf(script).understanding.notUnderstood).toEqual([]);
+    },
+  );
 });
 
 describe('names that mean something else', () => {

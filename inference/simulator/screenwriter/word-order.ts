@@ -5,9 +5,24 @@ import { isNoun, type Known } from './noun-words.ts';
 import type { Token } from './tokens.ts';
 import { faceVerbs, verbs } from './verbs.ts';
 
+/** "Let's dance" is what we do. */
+function letUs(tokens: readonly Token[]): readonly Token[] {
+  const [first, second] = tokens;
+  const n = /^lets$/u.test(first?.word ?? '')
+    ? 1
+    : first?.word === 'let' && /^(?:'s|us)$/u.test(second?.word ?? '')
+      ? 2
+      : 0;
+  if (first === undefined || n === 0 || !isVerb(tokens[n])) return tokens;
+  return [{ ...first, word: 'we', text: 'we', tags: PRONOUN }, ...tokens.slice(n)];
+}
+
+const DOING: ReadonlySet<string> = new Set(['Verb', 'Gerund', 'PresentTense']);
+const PRONOUN: ReadonlySet<string> = new Set(['Noun', 'Pronoun']);
+
 /** A sentence in the order in which it is read: who, what is done, and to whom. */
 export const inOrder = (tokens: readonly Token[], known: Known): readonly Token[] =>
-  uninverted(unfronted(tokens, known), known);
+  uninverted(unfronted(letUs(tokens), known), known);
 
 const isVerb = (t: Token | undefined): t is Token =>
   t?.kind === 'word' && (verbs.has(lemma(t.word)) || faceVerbs.has(lemma(t.word)));
@@ -40,7 +55,10 @@ function unfronted(tokens: readonly Token[], known: Known): readonly Token[] {
   if (comma < 0 || end <= comma + 1 || end >= tokens.length) return tokens;
   const [lead, mark] = [tokens[0], tokens[comma]];
   if (lead === undefined || mark === undefined) return tokens;
-  const [doing, who, does] = [tokens.slice(how, comma), tokens.slice(comma + 1, end), tokens.slice(end)];
+  const [done = lead, ...rest] = tokens.slice(how, comma);
+  // Written as a name only because the sentence began with it.
+  const doing = [{ ...done, text: done.word, tags: DOING }, ...rest];
+  const [who, does] = [tokens.slice(comma + 1, end), tokens.slice(end)];
   if (lead.word === 'before') return [...who, lead, ...doing, mark, ...does];
   const between = /^(?:while|when)$/u.test(lead.word) ? { ...lead, word: 'while', text: 'while' } : mark;
   return [...who, ...doing, between, ...does];

@@ -30,6 +30,11 @@ describe('what people do happens, by what the trace shows', () => {
     ['Mia kisses her grandmother.', ['kiss'], 'park'],
     ['Mia pets the cat.', ['pat'], 'park'],
     ['Theo feeds the horse.', ['feed'], 'park'],
+    ['A girl feeds a carrot to a horse.', ['feed'], 'farm'],
+    ['The dog drinks water and falls asleep.', ['drink', 'sleep'], 'living-room'],
+    ['Mia picks the baby up and kisses it.', ['hold', 'kiss'], 'living-room'],
+    ['A girl, holding her teddy, walks down the stairs.', ['hold', 'walk'], 'bedroom'],
+    ['Three kids play football in the rain.', ['kick', 'kick'], 'stadium'],
     ['Mia slaps Theo.', ['hit'], 'park'],
     ['Theo puts on a cap and takes it off again.', ['put', 'hold'], 'park'],
     ["A monkey takes Mia's hat and puts it on its own head.", ['hold', 'put'], 'forest'],
@@ -175,4 +180,10 @@ describe('what is on a head', () => {
     expect(high('hat', ran?.frames[1] ?? 0)).toBeGreaterThan(high('tom/head', ran?.frames[1] ?? 0));
     expect(high('hat', fell?.frames[1] ?? 0)).toBeLessThan(0.3);
   });
+});
+
+it('bites off what is held out to it', () => {
+  const trace = take('Theo feeds his dog a sausage.', 'park');
+  expect(trace.beats.map(({ verdict }) => verdict)).toEqual(['happened']);
+  expect(trace.progress?.findLast((p) => p.what === 'eaten')?.bites?.length).toBeGreaterThan(3);
 });

@@ -5,6 +5,9 @@ import { type Behaviour, done, failed, type Playing, propOf, until, wait } from 
 import { goTo } from './going.ts';
 import { landing, standInTheWay } from './throwing.ts';
 
+/** m/s; what rolls no faster is still there when the foot has swung (judged). */
+const SLOW = 0.3;
+
 /** A kick: the foot really swings into the ball, and contact does the rest. */
 export function* kicking(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
@@ -22,16 +25,20 @@ export function* kicking(play: Playing): Behaviour {
   const target = beat.target === ball.id ? null : beat.target;
   const at = target === null ? null : stage.place(target);
   if (target !== null && at === null) return failed(`There is no ${target} to kick it to.`);
-  const way =
+  const wayNow = () =>
     at === null
       ? beat.spot != null
         ? Math.sign(beat.spot - ball.body.translation().x)
         : actor.facing
       : Math.sign(at.x - ball.body.translation().x) || 1;
+  let way = wayNow();
   const H = actor.height;
   const radius = ball.prop.width / 2;
-  // It may roll: walk to where it is when one gets there.
-  for (let tries = 0; tries < 4; tries++) {
+  // It may roll: walk to where it is when one gets there, and after it where it still rolls away.
+  for (let tries = 0; tries < 6; tries++) {
+    if (tries > 0) yield* until(() => Math.abs(ball.body.linvel().x) < SLOW, 1.5);
+    // Past whom it was meant for: back to them.
+    way = wayNow() || way;
     const x = ball.body.translation().x - way * (0.19 * H + radius);
     if (Math.abs(x - actor.x) < 0.08 && actor.facing === way) break;
     yield* goTo(actor, x, Math.abs(x - actor.x) > 2.5 ? 'run' : 'walk', 1, 0.05);

@@ -88,7 +88,7 @@ export function* lying(play: Playing): Behaviour {
   if (row === undefined) return failed('There is no way to do this yet.');
   if (actor.actor.rig !== 'person') {
     // Who is still bent over what it ate gets up first.
-    if (!actor.down && actor.crouch.aim > 0.1) {
+    if (!actor.down && actor.crouch.value > 0.1) {
       actor.crouch.aim = 0;
       actor.lean.aim = 0;
       actor.nod.aim = 0;

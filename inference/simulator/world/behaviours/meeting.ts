@@ -1,5 +1,7 @@
 import type { Action, Expression } from '#contracts/world.ts';
+import { takeAway } from '../leaving.ts';
 import { clamp, pointOn } from '../limb.ts';
+import { bite, mealOf } from '../meals.ts';
 import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
 import type { Loose } from '../stage.ts';
@@ -145,9 +147,9 @@ export function* meeting(play: Playing): Behaviour {
   if (play.actor.actor.rig === 'wheeled') return yield* braking(play);
   const { stage, beat, actor } = play;
   const row = rows[beat.action];
-  // "Hits him with a pillow": that is in the hand that does it.
+  // "Hits him with a pillow", "feeds it a carrot": that is in the hand that does it.
   const tool =
-    beat.action === 'hit' && beat.target !== null && beat.with !== null
+    (beat.action === 'hit' || beat.action === 'feed') && beat.target !== null && beat.with !== null
       ? stage.loose.get(beat.with)
       : undefined;
   if (tool !== undefined && actor.holding !== tool.id && !(yield* pickUp(play, tool)))
@@ -207,8 +209,13 @@ function* met(play: Playing, row: Row, target: string, other: Puppet | null): Be
     row.aim === 'hand' && other !== null
       ? other.pose(other.root).x + side * row.apart * (actor.height + other.height)
       : aim().x + side * room;
-  yield* goTo(actor, goal(), 'walk', 1.1, 0.05);
-  if (Math.abs(actor.x - goal()) > 0.3) return failed('Could not get near enough.');
+  // Who lies in one's arms is near, and comes along.
+  const carried =
+    other !== null && stage.riders.has(other.id) && Math.abs(other.x - actor.x) < 0.4 * actor.height;
+  if (!carried) {
+    yield* goTo(actor, goal(), 'walk', 1.1, 0.05);
+    if (Math.abs(actor.x - goal()) > 0.3) return failed('Could not get near enough.');
+  }
   const turn = () => {
     const at = stage.place(target);
     if (at !== null) actor.face(at.x - actor.x || -side);
@@ -259,7 +266,8 @@ function* met(play: Playing, row: Row, target: string, other: Puppet | null): Be
       if (row.strength !== undefined && other !== null)
         recoil(i % 2 === 1 && row.mutual ? actor : other, side);
     }
-    if (beat.action === 'feed' && other !== null) yield* chewing(other, row.seconds, () => bring(STEP, 0));
+    if (beat.action === 'feed' && other !== null)
+      yield* chewing(other, row.seconds, () => bring(STEP, 0), bitesOff(play, other));
     else if (beat.action === 'shakehands') yield* pumping(play, row.seconds, bring);
     else yield* bring(row.seconds, 0);
   }
@@ -279,8 +287,31 @@ function* pumping(play: Playing, seconds: number, bring: (s: number, away: numbe
   }
 }
 
-function* chewing(who: Puppet, seconds: number, hold: () => Doing): Doing {
+/** Half the width of a bite, in the eater's heights, and how much is left when the rest goes in at once. */
+const [BITE, REST] = [0.07, 0.3];
+
+/** What one bite takes off the food that is held out; nothing where the hand holds none. */
+function bitesOff({ stage, beat }: Playing, other: Puppet): () => void {
+  const food = beat.with === null ? undefined : stage.loose.get(beat.with);
+  if (food?.prop.food === undefined || food.prop.food.served === true) return () => {};
+  const meal = mealOf(stage, food, false);
+  return () => {
+    if (!stage.loose.has(food.id)) return;
+    bite(stage, meal, other.mouth(), BITE * other.height);
+    if (meal.left < REST) takeAway(stage, food);
+  };
+}
+
+/** Between two bites, in seconds. */
+const CHEW = 0.45;
+
+function* chewing(who: Puppet, seconds: number, hold: () => Doing, bites: () => void): Doing {
+  let next = 0;
   for (let t = 0; t < seconds; t += STEP) {
+    if (t >= next) {
+      bites();
+      next += CHEW;
+    }
     who.jaw = 0.5 + 0.5 * Math.sin(t * 22);
     if (!who.armed) who.nod.aim = 0.5;
     yield* hold();
@@ -293,6 +324,9 @@ const canTurn = (who: Puppet) => who.mode === 'alive' && who.actor.rig !== 'whee
 
 /** Who is taller and has their mouth met bends down to whoever comes up to it. */
 function stoop(tall: Puppet, small: Puppet): void {
+  // A horse lowers its head to a child's hand.
+  if (tall.actor.rig === 'quadruped' && tall.mode === 'alive' && small.armed)
+    tall.nod.aim = clamp((tall.mouth().y - 0.75 * small.height) * 1.2 + tall.nod.aim, 0, 1);
   if (tall.actor.rig !== 'person' || small.actor.rig !== 'person' || tall.mode !== 'alive') return;
   const low = clamp((tall.height - small.height) / (0.5 * tall.height), 0, 1);
   tall.crouch.aim = low * 0.8;

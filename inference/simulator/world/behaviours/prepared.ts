@@ -30,6 +30,9 @@ const onTheSeat: ReadonlySet<Action> = new Set([
   'wink',
   'blow',
 ] as const);
+/** Done with what is in the hand already, wherever one is. */
+const inHand: ReadonlySet<Action> = new Set(['eat', 'bite', 'drink', 'hold']);
+
 /** A beat from where its actor happens to be: who sits gets up, and who is inside gets out, unless it is done there. */
 export function* prepared(play: Playing): Behaviour {
   const { actor, beat, stage } = play;
@@ -43,7 +46,9 @@ export function* prepared(play: Playing): Behaviour {
       (staysSeated.has(beat.action) &&
         stage.seated.has(actor.id) &&
         !(beat.action === 'jump' && beat.target === null)) ||
-      (onTheSeat.has(beat.action) && stage.sitters.has(actor.id) && (beat.with ?? null) === actor.holding));
+      ((onTheSeat.has(beat.action) || beat.action === 'hold') &&
+        stage.sitters.has(actor.id) &&
+        (beat.with ?? null) === actor.holding));
   actor.passes = null;
   const up = stage.onTop.get(actor.id);
   if (up !== undefined && up.where === beat.target && onStairs(stage, beat))
@@ -54,14 +59,14 @@ export function* prepared(play: Playing): Behaviour {
       return yield* restingOnTop(stage, actor, beat.action);
     const prop = beat.action === 'push' || beat.action === 'topple' ? propOf(play) : null;
     if (prop !== null) return yield* pushingOnTop(stage, actor, prop, stage.around.gravity);
-    const eats = (beat.action === 'eat' || beat.action === 'bite') && actor.holding === beat.with;
+    const has = inHand.has(beat.action) && actor.holding !== null && actor.holding === beat.with;
     if (beat.action === 'fall' && beat.way === 'off') return yield* fallingOff(stage, actor, beat.vigour);
     // From the top of stairs things are let go.
     const sends =
       (beat.action === 'drop' || beat.action === 'throw') &&
       actor.holding === beat.with &&
       flightOf(stage, up.where) !== null;
-    if (staysOnTop(beat.action) || eats || sends) return yield* behaviourOf(beat)(play);
+    if (staysOnTop(beat.action) || has || sends) return yield* behaviourOf(beat)(play);
     yield* comingDown(stage, actor);
     if (beat.action === 'jump' && (beat.target === null || beat.target === up.where))
       return done('Jumped down.');
