@@ -86,8 +86,10 @@ function narrowly(company: Company, word: string, there: readonly PlanActor[]): 
     const common = actor.name === name;
     if (actor.rig !== 'person' || genderOf(name) !== null) return false;
     if (common && !ageless.test(name) && young.test(name) !== young.test(word)) return false;
-    // "Mia hugs the girl": not herself.
-    return common ? known === null || known === gender : known === gender && !company.spoken.has(actor.id);
+    // "The nurse feeds the man", "Mia hugs the girl": not herself.
+    const alone = there.filter((other) => other.name === actor.name).length === 1;
+    if (company.spoken.has(actor.id) && alone) return false;
+    return common ? known === null || known === gender : known === gender;
   });
   const long = gender === 'she';
   const one =

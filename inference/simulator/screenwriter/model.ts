@@ -1,5 +1,6 @@
 import { costumes } from '#art/wardrobe/costumes.ts';
 import { dishNames } from '../foods.ts';
+import { sights } from '../sights.ts';
 import { bottled, jarred } from '../spreadables.ts';
 import { bottles } from './bottles.ts';
 import { clothing } from './clothing.ts';
@@ -33,6 +34,8 @@ const inVessels: ReadonlySet<string> = new Set([
     sportsGear,
     stationery,
     toiletries,
+    // One building of the world is like no other thing.
+    sights,
   ].flatMap(Object.keys),
   'oil',
   'smoothie',
