@@ -246,6 +246,9 @@ export const Action = z.enum([
   // With somebody at the hand, and in the arms.
   'lead',
   'rock',
+  'helpup',
+  // With arms that are held out.
+  'want',
   // With a bang, and with fire out of its top.
   'explode',
   'erupt',

@@ -1,5 +1,5 @@
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
-import { gap, partsOf, sizeOf } from './measures.ts';
+import { gap, limbsWent, partsOf, sizeOf } from './measures.ts';
 
 /** Metres that both have to have gone, and between a hand and whoever is at it. */
 const [WENT, AT_HAND] = [0.6, 0.3];
@@ -44,4 +44,20 @@ export function rocked({ trace, beat, from, to }: Evidence): boolean {
     }
   }
   return up && turns >= 4;
+}
+
+/** A hand is held out, farther from its shoulder than it hung; of who has no hands the head is raised. */
+export function heldOut(e: Evidence): boolean {
+  const { trace, beat, from, to } = e;
+  const parts = partsOf(trace, beat.actor);
+  const hands = parts.filter((part) => /^(?:lower-arm|hand)/u.test(part.part ?? ''));
+  const trunk = bodyOf(trace, beat.actor);
+  if (hands.length === 0 || trunk === undefined) return limbsWent(e) > 0.02;
+  const ahead = (part: (typeof parts)[number], frame: number) =>
+    Math.abs(poseOf(part, frame)[0] - poseOf(trunk, frame)[0]);
+  const size = sizeOf(trunk);
+  return hands.some((hand) => {
+    const frames = Array.from({ length: to - from + 1 }, (_, k) => from + k);
+    return frames.filter((frame) => ahead(hand, frame) > 0.5 * size).length > trace.framesPerSecond;
+  });
 }

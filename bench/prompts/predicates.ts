@@ -13,7 +13,7 @@ import { flameTaken } from './flame-colours.ts';
 import { becameTimes } from './growing.ts';
 import { boiled, changedAsItMust, evaporated, froze, settled } from './heat.ts';
 import { cameDown, cameUp, hangs, loadOf, swungDown } from './hoists.ts';
-import { led, rocked } from './led.ts';
+import { heldOut, led, rocked } from './led.ts';
 import {
   doneTo,
   eatenDuring,
@@ -280,6 +280,9 @@ const predicates: Partial<Record<Action, Predicate>> = {
   wink: winked,
   lead: led,
   rock: rocked,
+  helpup: (e) =>
+    e.beat.target !== null && rose(e, e.beat.target) && gap(e, e.beat.actor, e.beat.target) < 0.35,
+  want: heldOut,
   photograph: atTheHead,
   phone: atTheHead,
   game: (e) => met({ ...e, from: 0 }, e.beat.actor, e.beat.with ?? '') > 0 && heard(e, ['impact']),

@@ -49,6 +49,8 @@ const verbs: Record<Action, string> = {
   struggle: t('is stuck in'),
   lead: t('leads'),
   rock: t('rocks'),
+  helpup: t('helps up'),
+  want: t('wants'),
   dress: t('gets dressed'),
   undress: t('takes something off'),
   handstand: t('stands on its hands'),

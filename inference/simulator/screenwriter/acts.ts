@@ -161,6 +161,8 @@ export const acts: Readonly<Record<Action, Act>> = {
   struggle: { seconds: 4, ...living },
   lead: { seconds: 5, ...living },
   rock: { seconds: 5, ...living },
+  helpup: { seconds: 4, ...living },
+  want: { seconds: 3.4, ...living },
   game: { seconds: 5, handles: true, ...living },
 };
 

@@ -23,8 +23,22 @@ it.each([
   ['A boy saves a bird.', ['boy hold bird', 'boy walk']],
   ['A mother rocks her baby to sleep.', ['mother rock baby']],
   ['Mia sings the baby to sleep.', ['mia talk baby', 'baby sleep']],
+  ['Mia forgets her umbrella on the bench.', ['mia put umbrella bench', 'mia walk']],
+  ['Theo helps Mia up.', ['mia sit', 'theo helpup mia']],
+  ['Mia falls. Theo helps her up.', ['mia fall', 'theo helpup mia']],
+  ['A baby wants a cookie.', ['baby want cookie']],
+  ['A cactus wants a hug.', ['cactus want']],
 ])('%s', (script, expected) => {
   expect(acts(script)).toEqual(expected);
+});
+
+it.each([
+  ['Mia counts to four.', 'One, two, three, four.'],
+  ['The astronaut counts down from three.', 'Three, two, one.'],
+  ['A sheep counts people.', 'One, two, three.'],
+])('%s is said aloud', (script, line) => {
+  const plan = writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+  expect(plan.beats.map((b) => b.line?.text)).toEqual([line]);
 });
 
 it('brings somebody who sells, where nobody is named', () => {

@@ -31,7 +31,8 @@ export type Dealing =
   | 'befriend'
   | 'arrest'
   | 'kidnap'
-  | 'rescue';
+  | 'rescue'
+  | 'forget';
 
 /** An act as read, before it is given props, places and an order. */
 export type Draft = {

@@ -4,6 +4,7 @@ import { joiners, prepositions, standing, titles } from './lexicon.ts';
 import { actsLike, isGerund, isNoun, isWord, type Known, leads, noPronoun, shoots } from './noun-words.ts';
 import { isKind } from './things.ts';
 import type { Token } from './tokens.ts';
+import { verbs } from './verbs.ts';
 
 /** Verbs of which somebody stands first and a thing behind them. */
 const giving = new Set('give hand bring show feed offer buy lend send serve teach'.split(' '));
@@ -71,6 +72,9 @@ export function headAt(
       const closes = after === undefined || after.kind === 'mark' || prepositions.has(after.word);
       if (one && closes && /[^s]s$/u.test(t.word) && singular(t.word) !== t.word && t.tags.has('Plural'))
         break;
+      // "A sheep counts people": no counts of a sheep.
+      const does = /[^s]s$/u.test(t.word) && verbs.has(lemma(t.word));
+      if (one && does && isKind(run.at(-1)!.word) && singular(run.at(-1)!.word) === run.at(-1)!.word) break;
       // "The animal runs": no runs of an animal.
       if (isWide(run.at(-1)!.word) && /[^s]s$/u.test(t.word)) break;
       // "A hamster eating a strawberry".

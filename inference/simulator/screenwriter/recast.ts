@@ -356,6 +356,10 @@ export function recast(draft: Draft, company: Company): void {
       draft.spot ??= landmarksOf(company.place).get(to)?.x ?? null;
       return;
     }
+    case 'want':
+      // "Wants a hug from her mum".
+      draft.objects = draft.objects.map((o) => (o.by === 'from' ? { ...o, by: '' } : o));
+      return;
     case 'rock':
       // "The band rocks", "rocks in her chair": nobody is in the arms.
       if (!draft.objects.some((o) => o.by === '')) draft.action = 'dance';

@@ -81,6 +81,7 @@ const toSomebody: ReadonlySet<Action> = new Set([
   'splash',
   'lead',
   'rock',
+  'helpup',
 ]);
 /** Done with a tool, where one is named with "with". */
 const withATool: ReadonlySet<Action> = new Set([

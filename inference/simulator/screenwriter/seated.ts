@@ -63,20 +63,25 @@ export function asleepAtFirst(
   ];
 }
 
-/** Who is woken sleeps first. Null where they do already, or nobody is woken. */
+/** After these somebody is on the ground. */
+const low: ReadonlySet<Action> = new Set(['sit', 'lie', 'fall', 'slip', 'kneel', 'crawl', 'hide']);
+
+/** Who is woken sleeps first, and who is helped up sits. Null where they do already, or nobody is. */
 export function sleepsFirst(
   draft: Draft,
   before: readonly Pick<Draft, 'actor' | 'action'>[],
   company: Company,
 ): Draft | null {
   const sleeper = draft.objects.find((o) => o.found.is === 'actor' && o.found.id !== draft.actor)?.found;
-  if (draft.action !== 'wake' || sleeper === undefined || company.actor(sleeper.id)?.rig === 'wheeled')
-    return null;
-  if (before.findLast((b) => b.actor === sleeper.id)?.action === 'sleep') return null;
+  const helps = draft.action === 'helpup';
+  if (!(draft.action === 'wake' || helps) || sleeper === undefined) return null;
+  if (company.actor(sleeper.id)?.rig === 'wheeled') return null;
+  const last = before.findLast((b) => b.actor === sleeper.id)?.action;
+  if (last === 'sleep' || (helps && last !== undefined && low.has(last))) return null;
   return {
     ...draft,
     actor: sleeper.id,
-    action: 'sleep',
+    action: helps ? 'sit' : 'sleep',
     objects: [],
     line: null,
     expression: null,

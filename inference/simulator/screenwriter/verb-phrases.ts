@@ -15,6 +15,18 @@ const GREEN = new RegExp(`^(?=(?:[\\p{L}’'-]+ ){0,3}${GREENS})`, 'u');
 const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['shake', /^(?:(?:his|her|their|its|the) )?heads?\b/u, 'shakehead'],
   ['shake', /^hands?\b/u, 'shakehands'],
+  // "Helps her grandma up", "pulls him to his feet".
+  [
+    'help',
+    /^(?=(?:[\p{L}’'-]+ ){0,4}(?:up|to (?:his|her|their|its) feet)(?:$| (?:and|then|,|from|off|again)))/u,
+    'helpup',
+  ],
+  ['pull', /^(?=(?:[\p{L}’'-]+ ){1,4}to (?:his|her|their|its) feet\b)/u, 'helpup'],
+  [
+    'want',
+    /^(?:an?|some|the|more) (?:\p{L}+ )?(?:hug|cuddle|kiss|attention|love|affection|company)\b/u,
+    'want',
+  ],
   // A bell that is struck rings. The bell itself is read after it.
   ['ring', /^(?=(?:(?:his|her|their|its|the|a) )?(?:\p{L}+ )?bells?\b)/u, 'knock'],
   ['skip', /^(?:(?:the|a|her|his) )?rope\b/u, 'skip'],

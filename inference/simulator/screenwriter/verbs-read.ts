@@ -6,6 +6,7 @@ import { readBalance, readSaving } from './balancing-read.ts';
 import { readBurning } from './burning-food.ts';
 import { causesOthers, readCarrier } from './carriers.ts';
 import { closeActs, endClause } from './clause-ends.ts';
+import { readCounting } from './counting.ts';
 import { readDealing, readToSleep } from './dealings-read.ts';
 import { readDisguise } from './disguises.ts';
 import { beginAct, beginDraft, takeTurn } from './doing.ts';
@@ -220,6 +221,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (balances !== null) return balances;
   const dresses = readDressing(r, t, base, tokens, s);
   if (dresses !== null) return dresses;
+  const counts = readCounting(r, t, base, tokens, s);
+  if (counts !== null) return counts;
   const disguised = readDisguise(r, t, base, tokens, s);
   if (disguised !== null) return disguised;
   const dealing = isSomebodys(r, s) ? readDealing(r, t, base, tokens, s) : null;
@@ -277,7 +280,9 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (base === 'try' && names(next) && next?.tags.has('Pronoun') !== true && !tried)
     return beginAct(r, t, base, 'hold', null, tokens, s);
   // "Wants a hug", "needs his glasses".
-  if (/^(?:want|need)$/u.test(base) && names(next) && s.pending.length > 0) {
+  if (base === 'want' && names(next) && s.pending.length > 0)
+    return beginAct(r, t, base, 'want', null, tokens, s);
+  if (base === 'need' && names(next) && s.pending.length > 0) {
     const read = readNear(r, t, base, tokens, s);
     if (read !== null) return read;
   }

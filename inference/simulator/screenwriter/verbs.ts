@@ -67,6 +67,8 @@ const table: readonly (readonly [Action, string])[] = [
   ['struggle', 'struggle'],
   ['lead', 'lead guide escort'],
   ['rock', 'rock'],
+  ['want', 'crave desire'],
+  ['talk', 'count'],
   ['ignore', 'ignore snub'],
   ['wag', 'wag'],
   ['cartwheel', 'cartwheel'],

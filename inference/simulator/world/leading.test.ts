@@ -42,6 +42,17 @@ describe('who is led comes along at the hand', () => {
   });
 });
 
+it.each([
+  ['A policeman helps an old lady up.', 'lady'],
+  ['Mia falls. Theo helps her up.', 'mia'],
+])('who is helped up gets up at the hand: %s', (script, who) => {
+  const trace = film(script);
+  const report = trace.beats.at(-1)!;
+  expect(report).toMatchObject({ action: 'helpup', verdict: 'happened' });
+  const head = path(trace, `${who}/head`);
+  expect(head[report.frames[1]]!.y - head[report.frames[0]]!.y).toBeGreaterThan(0.1);
+});
+
 it('a baby that is rocked is off the floor, and goes to and fro', () => {
   const trace = film('Dad rocks the baby in his arms.');
   expect(verdicts(trace)).toEqual(['rock: happened']);

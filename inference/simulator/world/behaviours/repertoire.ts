@@ -33,6 +33,7 @@ import { giving, putting } from './giving.ts';
 import { dancing, falling, going, jumping, sitting, standUp } from './going.ts';
 import { growing } from './growing-up.ts';
 import { bouncing, dropping, holding } from './handling.ts';
+import { helpingUp } from './helping-up.ts';
 import { hiding } from './hiding.ts';
 import { holdingTo } from './holding-to.ts';
 import { hovering } from './hovering.ts';
@@ -90,6 +91,7 @@ import { touching } from './touching.ts';
 import { trampling } from './trampling.ts';
 import { trippingOver } from './tripping.ts';
 import { waking } from './waking.ts';
+import { wanting } from './wanting.ts';
 import { watering } from './watering.ts';
 import { winking } from './winking.ts';
 import { working } from './working.ts';
@@ -226,6 +228,8 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   struggle: struggling,
   lead: leading,
   rock: rocking,
+  helpup: helpingUp,
+  want: wanting,
   dress: dressing,
   undress: undressing,
   handstand: standingOnHands,
