@@ -24,6 +24,9 @@ export function isName(t: Token, phrase: NounPhrase): boolean {
       !intensifiers.has(t.word)
     );
   if (isKnownNoun(t.word) && !t.tags.has('FirstName')) return false;
+  // "Coffee Grinder", where most words are written so.
+  const last = phrase.tokens.slice(-2).map(({ word }) => word);
+  if (last.length === 2 && last.includes(t.word) && isKnownNoun(last.join(' '))) return false;
   if (/^(?:nobody|no-one|nothing|none|something|everything|anything)$/u.test(t.word)) return false;
   if (settingWord.test(t.word) || t.tags.has('Pronoun')) return false;
   if (t.tags.has('Person') || t.tags.has('ProperNoun') || t.tags.has('FirstName')) return true;
