@@ -107,11 +107,14 @@ const predicates: Partial<Record<Action, Predicate>> = {
     met(e, e.beat.actor, e.beat.with) > 0,
   bounce: (e) => met(e, isThing(e) ? e.beat.actor : (handled(e.beat) ?? e.beat.actor), 'set/floor') >= 1,
   drop: (e) =>
-    lostInFall(e) ||
-    (isThing(e) && swungDown(e)) ||
-    went(e, isThing(e) ? loadOf(e) : (handled(e.beat) ?? e.beat.actor), 'y') >
-      Math.min(0.15, 0.15 * heightOf(e)) ||
-    lostBefore(e),
+    // On a foot: there it came down.
+    e.beat.part !== undefined && e.beat.target === e.beat.actor && e.beat.with !== null
+      ? struck({ ...e, beat: { ...e.beat, actor: e.beat.with, part: 'foot' } })
+      : lostInFall(e) ||
+        (isThing(e) && swungDown(e)) ||
+        went(e, isThing(e) ? loadOf(e) : (handled(e.beat) ?? e.beat.actor), 'y') >
+          Math.min(0.15, 0.15 * heightOf(e)) ||
+        lostBefore(e),
   topple: (e) => fellToLumps(e) || stackWent(e, 'turn') > 0.6 || stackWent(e, 'any') > 0.1 || moved(e),
   push: (e) => touchedIt(e) || stackWent(e, 'any') > 0.1 || moved(e),
   pull: (e) => went(e, handled(e.beat) ?? e.beat.target ?? '', 'x') > 0.25,

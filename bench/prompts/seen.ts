@@ -68,6 +68,10 @@ const onHeads: ReadonlySet<string> = new Set(['head', 'face', 'eyes', 'ear', 'no
 export const struck: Predicate = (e) => {
   const { target, part, actor } = e.beat;
   if (target === null || headOf(e.trace, target)?.part == null) return true;
+  if (part === 'foot')
+    return ['foot', 'lower-leg'].some((leg) =>
+      ['near', 'far'].some((side) => met(e, actor, `${target}/${leg}-${side}`) > 0),
+    );
   const limb = onHeads.has(part ?? '') ? headOf(e.trace, target)?.id : target;
   return met(e, actor, limb ?? target) > 0;
 };

@@ -11,7 +11,7 @@ import { isTreeHere } from './trees-here.ts';
 
 /** What a thing does that hits somebody, with nobody there who threw it; and what comes down on somebody. */
 const flies: ReadonlySet<Action> = new Set(['hit', 'kick', 'throw', 'shoot', 'bounce']);
-const falls: ReadonlySet<Action> = new Set(['fall', 'drop']);
+const falls: ReadonlySet<Action> = new Set(['fall', 'drop', 'break']);
 /** What is larger stands there and comes down where it stands, metres. */
 const LARGEST = 1.3;
 /** What trees drop. */

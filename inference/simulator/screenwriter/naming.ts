@@ -229,7 +229,7 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
   if (part !== undefined && /^(?:in|on|onto|at|against)$/u.test(s.preposition))
     for (const draft of s.acts)
       if (
-        (draft.passive || r.company.prop(draft.actor) !== undefined) &&
+        (draft.passive || draft.action === 'drop' || r.company.prop(draft.actor) !== undefined) &&
         comesAtBodies.has(draft.action) &&
         draft.part !== 'back'
       )

@@ -160,10 +160,10 @@ const parsed = (list: readonly Row[]) =>
     }),
   );
 const ofPeople = parsed(rows);
-/** What has no feet of its own does not go anywhere for it. */
+/** What has no feet of its own does not go anywhere for it, and falls on no face of its own. */
 const ofThings = [
   ...parsed(things),
-  ...ofPeople.filter(({ deed }) => deed.action !== 'walk' && deed.action !== 'run'),
+  ...ofPeople.filter(({ deed }) => !/^(?:walk|run|fall)$/u.test(deed.action)),
 ];
 
 /** "Falls off the table", "pops out of the box": the word points to what stands behind it. */

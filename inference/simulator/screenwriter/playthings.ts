@@ -24,7 +24,7 @@ const rows: SilhouetteRows = {
   marionette: ['own.marionette', 'cloth', 0.38, 0.5],
   'sock puppet': ['own.sock-puppet', 'cloth', 0.26, 0.34],
   dreamcatcher: ['own.dreamcatcher', 'cloth', 0.28, 0.42],
-  'water balloon': ['own.water-balloon', 'fruit', 0.17, 0.18],
+  'water balloon': ['own.water-balloon', 'water-skin', 0.17, 0.18],
   clay: ['own.clay', 'stone', 0.24, 0.17],
   'play dough': ['own.play-dough', 'fruit', 0.2, 0.22],
   stilts: ['own.stilts', 'wood', 1.35, 1.5],

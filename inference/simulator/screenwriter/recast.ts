@@ -153,6 +153,14 @@ export function recast(draft: Draft, company: Company): void {
       // "The chair collapses": what stands on the ground already comes down by tipping.
       if (rig === undefined && draft.objects.length === 0 && /^collaps/u.test(verb)) draft.action = 'topple';
       if (/^slip/u.test(verb)) slipsOn(draft, company);
+      // "Slips out of her hand", "falls from his hands": there it was.
+      for (const { found, by } of draft.objects)
+        if (rig === undefined && found.is === 'actor' && /^(?:out of|from)$/u.test(by))
+          company.relations.push({
+            what: found,
+            how: 'with',
+            of: { is: 'prop', id: draft.actor, many: false },
+          });
       return;
     case 'fly':
       // Air carries what is lighter than it.

@@ -177,6 +177,8 @@ function assign(draft: Draft, roles: Roles, company: Company): void {
     if (roles.prop === null && (mount || taken)) roles.prop = found.id;
     else roles.target ??= found.id;
   }
+  // "Drops a hammer on his foot".
+  if (action === 'drop' && draft.part !== undefined && actor === undefined) roles.target ??= draft.actor;
 }
 
 function weight({ found, by }: { found: Found; by: string }, action: Action): number {

@@ -24,6 +24,8 @@ describe('what hits somebody with nobody there to throw it', () => {
     ['A vase falls on the burglar’s head.', 'vase', 'burglar'],
     ['An apple falls on Newton’s head.', 'apple', 'newton'],
     ['Newton sits under a tree and an apple falls on his head.', 'apple', 'newton'],
+    ['A brick falls on the clown’s foot.', 'brick', 'clown'],
+    ['A water balloon bursts on Bob’s head.', 'water-balloon', 'bob'],
     ['An acorn lands on the squirrel’s head.', 'nut', 'squirrel'],
   ])('%s', (script, thing, who) => {
     const { trace, beat, holds } = filmed(script);
@@ -50,6 +52,23 @@ describe('what hits somebody with nobody there to throw it', () => {
     expect(apple[3 * (sits - 2) + 1]).toBeCloseTo(apple[1]!, 2);
     expect(plan.props[0]!.stalk).toBe(true);
   });
+
+  it('bursts on the head that it comes down on, and not on the ground', () => {
+    const { trace } = filmed('A water balloon bursts on Bob’s head.');
+    const at = trace.bodies.find((b) => b.id === 'water-balloon/shard-1')!;
+    expect(at.poses[1]!).toBeGreaterThan(1.3);
+    expect(trace.sounds.some((e) => e.kind === 'splash')).toBe(true);
+  });
+
+  it.each(['Tom drops a hammer on his foot.', 'Anna drops a pan on her toe.'])(
+    'what one drops on one’s own foot slips out of the hand over it: %s',
+    (script) => {
+      const { trace, holds } = filmed(script);
+      expect(trace.beats[0]!.verdict).toBe('happened');
+      expect(holds()).toBe(true);
+      expect(holds([])).toBe(false);
+    },
+  );
 
   it('fells who is given too much speed by it', () => {
     const { trace } = filmed('A brick falls on Theo.');

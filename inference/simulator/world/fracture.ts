@@ -1,6 +1,6 @@
 import type { Shape } from '#contracts/shape.ts';
 import type { Loose } from './loose.ts';
-import { WET_SAND } from './materials.ts';
+import { WATER_SKIN, WET_SAND } from './materials.ts';
 import { GRAVITY } from './physics.ts';
 import { areaOf } from './water.ts';
 
@@ -23,6 +23,8 @@ const heights: Readonly<Record<string, number>> = {
   ice: 1.2,
   // What crumbles bears no blow at all (`crumbles`).
   [WET_SAND]: 0,
+  // Thin latex around water bursts where it comes down from a table (judged).
+  [WATER_SKIN]: 0.5,
   // Blown-up latex gives way to anything blunt.
   helium: 40,
 };

@@ -10,6 +10,8 @@ export const SOAP_FILM = 'soap-film';
 
 /** What castles at the beach are made of. */
 export const WET_SAND = 'wet-sand';
+/** A toy balloon that is filled with water. */
+export const WATER_SKIN = 'water-skin';
 
 /** Things that move. */
 export const materials = {
@@ -60,6 +62,8 @@ export const materials = {
   eggshell: { restitution: 0.15, friction: 0.4, density: 1050 },
   // A party balloon: 3.2 g of latex around 14.5 l of helium of 0.166 kg/m³ (CRC Handbook): 0.39 kg/m³ in all.
   helium: { restitution: 0.7, friction: 0.6, density: 0.39 },
+  // A toy balloon of water: 0.4 kg in an outline that is drawn a little larger than it is (judged); it hardly bounces.
+  [WATER_SKIN]: { restitution: 0.1, friction: 0.6, density: 160 },
   // Breath at 34 °C, damp as it is: 1.15 kg/m³ (ideal gas); a film of 1 µm of water around 13 cm of it adds 0.046 kg/m³. It
   // goes on rising as long as its breath is warm; that it cools is left out.
   [SOAP_FILM]: { restitution: 0, friction: 0, density: 1.196 },

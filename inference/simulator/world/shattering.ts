@@ -2,6 +2,7 @@ import type { PlanProp } from '#contracts/scene-plan.ts';
 import { crumbles, hardness, pricks, type Shard, scatter, shatter, strengthOf } from './fracture.ts';
 import { detach } from './grip.ts';
 import type { Broken, Loose, Touch } from './loose.ts';
+import { WATER_SKIN } from './materials.ts';
 import { takeOff } from './off-stage.ts';
 import { layers, RAPIER as R } from './physics.ts';
 import { addLoose } from './props-on-stage.ts';
@@ -101,12 +102,16 @@ function bearsOf({ prop }: Loose): number | null {
   return bears === null || !slender ? bears : bears * SLENDER.share;
 }
 
+/** Is it in hands, or at somebody's feet? Heads and trunks that something comes down on are not careful. */
 function isHandled(stage: Stage, id: string): boolean {
   return stage.touches.some(
-    (t) =>
-      (t.a === id && stage.puppets.has(t.b.split('/')[0] ?? '')) ||
-      (t.b === id && stage.puppets.has(t.a.split('/')[0] ?? '')),
+    (t) => (t.a === id && isCareful(stage, t.b)) || (t.b === id && isCareful(stage, t.a)),
   );
+}
+
+function isCareful(stage: Stage, limb: string): boolean {
+  const [owner = '', part = ''] = limb.split('/');
+  return stage.puppets.has(owner) && !/^(?:head|torso|body|crown)$/u.test(part);
 }
 
 /** Comes apart by itself, where it is: a balloon that pops. */
@@ -132,11 +137,13 @@ function breakApart(stage: Stage, whole: Loose, touch: Touch): void {
   const count = Math.max(5, Math.min(11, Math.round(5 + 24 * prop.width * prop.height)));
   const shards = shatter(whole.shape, local, count, stage.random);
   intoPieces(stage, whole, shards, struck);
+  const wet = prop.material === WATER_SKIN;
+  if (wet) for (let i = 0; i < 6; i++) stage.specks.splash(at.x, at.y, 0.3 * prop.width, 1.2 + 0.4 * i, 6);
   stage.sound({
-    kind: 'shatter',
+    kind: wet ? 'splash' : 'shatter',
     x: at.x,
     bodies: [whole.id],
-    materials: [prop.material],
+    materials: [wet ? 'water' : prop.material],
     strength: Math.min(1, 0.35 + touch.impulse * 0.2),
     seconds: 0.9,
   });

@@ -42,9 +42,10 @@ describe('trees', () => {
     'A tree sneezes and all its leaves fall off.',
   ])('what hangs in one comes down from there: %s', (script) => {
     const { plan, heights } = filmed(script);
-    for (const { id, height } of plan.props.filter((p) => p.stalk === true)) {
-      expect(heights(id)[0]).toBeGreaterThan(0.5);
-      expect(heights(id).at(-1)).toBeLessThan(height);
+    for (const { id } of plan.props.filter((p) => p.stalk === true)) {
+      const [from = 0, to = 0] = [heights(id)[0], heights(id).at(-1)];
+      expect(from).toBeGreaterThan(0.5);
+      expect(from - to).toBeGreaterThan(0.25);
     }
     expect(plan.props.some((p) => p.stalk)).toBe(true);
   });

@@ -7,6 +7,8 @@ import type { Puppet } from '../puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { comeOff } from '../stalks.ts';
 import { type Behaviour, type Doing, done, failed, until, wait } from './behaviour.ts';
+import { comingApart } from './breaking.ts';
+import { hurting, isOfFoot } from './falling-from-hand.ts';
 
 /** Where on a body something is to hit, as a limb, and how far up along it, in heights. */
 const places: Partial<Record<BodyPart, readonly [limb: string, up: number]>> = {
@@ -34,7 +36,7 @@ export function comesAt(stage: Stage, { action }: Beat, { prop, body }: Loose): 
   // What is larger comes down on all of somebody, and is not aimed.
   if (Math.max(prop.width, prop.height) > LARGEST) return false;
   const high = body.translation().y - prop.height / 2 > 0.3;
-  return /^(?:fall|drop)$/u.test(action) && high && !rests(stage, body.translation(), prop.height);
+  return /^(?:fall|drop|break)$/u.test(action) && high && !rests(stage, body.translation(), prop.height);
 }
 
 /** Does something bear it? What stands on a table needs a push first. */
@@ -59,7 +61,7 @@ export function* comingAt(stage: Stage, beat: Beat, prop: Loose, who: Puppet): B
   const { gravity } = stage.around;
   const from = { ...prop.body.translation() };
   const to = aimed(who, beat.part);
-  const falls = beat.action === 'fall' || beat.action === 'drop';
+  const falls = /^(?:fall|drop|break)$/u.test(beat.action);
   if (falls && gravity === 0) return failed('Nothing draws it down here.');
   const aim = falls ? null : aimAtPoint(from, to, THROWN * beat.vigour, gravity);
   if (!falls && aim === null) return failed('That is too far for it.');
@@ -71,7 +73,9 @@ export function* comingAt(stage: Stage, beat: Beat, prop: Loose, who: Puppet): B
   prop.flight = { step: stage.step, by: '', met: [] };
   stage.worked.add(prop.id);
   const stands = who.mode !== 'limp';
-  if (stands) who.touchWith([...who.limbs.keys()]);
+  // What comes down on a foot comes down before the rest of them.
+  const limbs = [...who.limbs.keys()];
+  if (stands) who.touchWith(beat.part === 'foot' ? limbs.filter((limb) => isOfFoot.test(limb)) : limbs);
   let v = { x: 0, y: 0 };
   const met = () => prop.flight?.met.some((m) => m.startsWith(`${who.id}/`)) === true;
   const hit = yield* until(() => {
@@ -79,9 +83,11 @@ export function* comingAt(stage: Stage, beat: Beat, prop: Loose, who: Puppet): B
     v = { ...prop.body.linvel() };
     return false;
   }, 3.2);
-  if (hit) yield* struck(stage, prop, who, v);
+  if (hit && beat.part === 'foot' && who.mode === 'alive' && !stage.busy(who.id)) yield* hurting(who);
+  else if (hit) yield* struck(stage, prop, who, v);
   else yield* wait(0.4);
   if (stands) who.touchWith([]);
+  if (hit && beat.action === 'break') return yield* comingApart(stage, prop.id, 1.5);
   return hit ? done('It hit.') : failed('It missed.');
 }
 

@@ -9,6 +9,7 @@ import { longThing } from '../long-things.ts';
 import { layers } from '../physics.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
+import { fallingFromHand } from './falling-from-hand.ts';
 import { goTo } from './going.ts';
 import { lifting } from './lifting.ts';
 import { swinging } from './swinging.ts';
@@ -187,6 +188,8 @@ export function* dropping(play: Playing): Behaviour {
   if (loose.held === null && loose.flight?.by === actor.id && loose.flight.lost === true)
     return done('It was lost in the fall.');
   if (loose.held?.by !== actor && !(yield* pickUp(play, loose))) return failed('Never had it in hand.');
+  if (beat.part !== undefined && beat.target === actor.id)
+    return yield* fallingFromHand(stage, loose, actor, true);
   // Before the chest first, so that it has some way to fall.
   if (actor.armed && actor.mode === 'alive') actor.reach(handOf(loose), 0.24, 0.02, 12);
   else if (actor.mode === 'alive') actor.nod.aim = -0.3;

@@ -29,6 +29,7 @@ import { dripping } from './dripping.ts';
 import { pushUpLid } from './entering.ts';
 import { evacuating } from './evacuating.ts';
 import { erupting, exploding } from './exploding.ts';
+import { fallingFromHand } from './falling-from-hand.ts';
 import { flaming } from './flaming.ts';
 import { propGrowing } from './growing-up.ts';
 import { hoistFor, hoisting } from './hoisting.ts';
@@ -108,6 +109,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     beat.target === null &&
     /^(?:helium|balloon-rubber)$/u.test(prop.prop.material);
   if (bursts && prop.held !== null) letGo(stage, prop);
+  if (prop.held !== null && (beat.action === 'fall' || beat.action === 'drop'))
+    return yield* fallingFromHand(stage, prop, prop.held.by, beat.target === prop.held.by.id);
   if (prop.held !== null) return failed('It is in somebody’s hand.');
   if (beat.way === 'out of' && beat.target !== null) return yield* comingOut(stage, beat, prop, beat.target);
   if (beat.action === 'grow' || beat.action === 'shrink')
@@ -123,6 +126,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   }
   const target = beat.target ?? beat.with;
   const at = target === null || target === prop.id ? null : stage.place(target);
+  const who = stage.puppets.get(target ?? '');
+  if (who !== undefined && comesAt(stage, beat, prop)) return yield* comingAt(stage, beat, prop, who);
   if (beat.action === 'break' && isFilm(prop)) return yield* filmTearing(stage, prop);
   if (beat.action === 'break') {
     // "The ball breaks the window" is about the window; "the vase breaks" about itself.
@@ -171,8 +176,6 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const onto = stage.joined.get(target ?? '');
   if (onto?.main.prop.fixed === true && onto.mechanism.water === null)
     return yield* goingDown(stage, beat, prop, onto);
-  const who = stage.puppets.get(target ?? '');
-  if (who !== undefined && comesAt(stage, beat, prop)) return yield* comingAt(stage, beat, prop, who);
   const from = { ...prop.body.translation() };
   const to = at?.x ?? beat.spot ?? from.x + 3;
   const way = Math.sign(to - from.x) || 1;
