@@ -138,6 +138,7 @@ export const Action = z.enum([
   'spin',
   'shake',
   'blow',
+  'blowover',
   'stretch',
   'think',
   'shrug',

@@ -167,7 +167,13 @@ const predicates: Partial<Record<Action, Predicate>> = {
           : flamesOf(e, e.from) > 0
             ? flamesOf(e, e.to) > 0 === (e.beat.outcome === 'fail')
             : gestured(e),
-  break: (e) => filmsOf(e).length === 0 || filmsTorn(e) > 0,
+  // What breaks on somebody has met them.
+  // It came to pieces, went over or went away: a breath alone is no more than a breath.
+  blowover: (e) =>
+    isThing(e)
+      ? fellToLumps({ ...e, beat: { ...e.beat, with: e.beat.actor } }) || went(e, e.beat.actor, 'any') > 0.25
+      : gestured(e) && (fellToLumps(e) || stackWent(e, 'turn') > 0.6 || stackWent(e, 'any') > 0.25),
+  break: (e) => (filmsOf(e).length === 0 || filmsTorn(e) > 0) && (!isThing(e) || struck(e)),
   kindle: (e) => flameTaken(e) || (flamesOf(e, e.from) === 0 && flamesOf(e, e.to) > 0),
   wake: (e) => e.beat.target !== null && rose(e, e.beat.target) && gap(e, e.beat.actor, e.beat.target) < 0.35,
   stretch: gestured,

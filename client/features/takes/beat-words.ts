@@ -104,6 +104,7 @@ const verbs: Record<Action, string> = {
   splash: t('splashes'),
   shake: t('shakes'),
   blow: t('blows at'),
+  blowover: t('blows over'),
   stretch: t('stretches'),
   think: t('thinks'),
   shrug: t('shrugs at'),

@@ -8,8 +8,8 @@ import { toyColor } from '#art/things/toy-color.ts';
 import type { MechanismPart } from '#contracts/mechanism.ts';
 import { bicycle } from '#contracts/rig.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
-import { crumbles } from '../world/fracture.ts';
-import { SOAP_FILM } from '../world/materials.ts';
+
+import { SET_CARDS, SOAP_FILM, WET_SAND } from '../world/materials.ts';
 import { type BodyAt, sizeOf } from './body-at.ts';
 import { bubbleItem } from './bubbles.ts';
 import { paintBack, paintFront } from './hollow.ts';
@@ -181,6 +181,21 @@ export function hollowItems(
 /** Damp sand, as castles are painted. */
 const SAND = '#d3ad6c';
 
+/** A playing card: every other one lies on its face. */
+function paintCard(g: SKRSContext2D, edge: () => void, unit: number, nth: number): void {
+  edge();
+  g.fillStyle = nth % 2 === 0 ? '#fff8ec' : '#c65a4e';
+  g.fill();
+  g.lineJoin = 'round';
+  g.lineWidth = 0.08 * unit;
+  g.strokeStyle = nth % 2 === 0 ? '#e0d2ba' : '#fff3e2';
+  g.stroke();
+  g.fillStyle = nth % 2 === 0 ? (nth % 4 === 0 ? '#c8463e' : '#4a4550') : '#e2897b';
+  g.beginPath();
+  g.arc(0, 0, 0.2 * unit, 0, 2 * Math.PI);
+  g.fill();
+}
+
 /** A piece of what broke: the picture of the whole, cut along the piece's edge. */
 function shardItem(
   sprites: Sprites,
@@ -203,13 +218,17 @@ function shardItem(
       g.closePath();
     };
     // What has crumbled is sand: neither windows nor bright edges.
-    if (crumbles(prop.material)) {
+    if (prop.material === WET_SAND) {
       g.lineJoin = 'round';
       g.lineWidth = 0.2 * unit;
       g.fillStyle = g.strokeStyle = lighten(prop.tint ?? SAND, 0.14 * ((piece.origin[0] * 7) % 1));
       edge();
       g.fill();
       g.stroke();
+      return;
+    }
+    if (prop.material === SET_CARDS) {
+      paintCard(g, edge, unit, Number(body.part?.split('-')[1] ?? 0));
       return;
     }
     g.save();

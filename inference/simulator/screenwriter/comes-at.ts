@@ -2,6 +2,7 @@ import { landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
 import { boughs, isTree } from '../trees.ts';
+import { crumbles } from '../world/fracture.ts';
 import type { Company } from './company.ts';
 import { freeTo } from './mechanism-places.ts';
 import { baseOf } from './part-ids.ts';
@@ -27,6 +28,7 @@ function byItself(beat: Beat, prop: PlanProp, beats: readonly Beat[], company: C
   return (
     prop.heldBy === null &&
     !prop.fixed &&
+    !crumbles(prop.material) &&
     Math.max(prop.width, prop.height) < LARGEST &&
     prop.mechanism == null &&
     prop.string === undefined &&

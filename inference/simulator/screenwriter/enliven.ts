@@ -38,9 +38,18 @@ export const couldWear = (prop: PlanProp | undefined): boolean =>
   /^(?:snowman|cactus|teddy|teddy bear|doll|scarecrow|pumpkin|gnome)$/u.test(prop?.name ?? '');
 
 /** Done to something else, these take hands; a thing alone opens and shuts by itself. */
-const withHands: ReadonlySet<Action> = new Set(['open', 'close', 'switchon', 'switchoff', 'ride', 'drive']);
+const withHands: ReadonlySet<Action> = new Set([
+  'open',
+  'close',
+  'switchon',
+  'switchoff',
+  'ride',
+  'drive',
+  'throw',
+]);
 /** What moves these without being alive. */
-const isKey = /^(?:key|card|remote|switch|magnet|ball)$/u;
+const isKey =
+  /^(?:key|card|remote|switch|magnet|ball|catapult|cannon|slingshot|trebuchet|volcano|machine|explosion|bomb|spring|fountain)$/u;
 
 /** A fish is alive where it lives. */
 const isSwimmer = (prop: PlanProp | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { crumbles } from '../world/fracture.ts';
 import { beginAct } from './doing.ts';
 import type { Found } from './found.ts';
 import { giveObject } from './found-objects.ts';
@@ -12,7 +13,8 @@ export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null
     const t = s.blown;
     s.blown = null;
     s.pending = found;
-    beginAct(r, t, 'blow', 'float', null, [], s);
+    const down = s.blownOver || r.company.props.some((p) => p.id === found[0]?.id && crumbles(p.material));
+    beginAct(r, t, 'blow', down ? 'blowover' : 'float', null, [], s);
     s.last = found;
     return;
   }

@@ -28,6 +28,8 @@ export type State = {
   gap: Found[];
   /** "The wind blows …": what comes is blown away by it. */
   blown: Token | null;
+  /** … and over, or down. */
+  blownOver: boolean;
   /** "Mia uses …": what comes is a tool. */
   uses: boolean;
   /** "Is used to …": with what comes is done. */
@@ -79,6 +81,7 @@ export const begun = (): State => ({
   outer: null,
   gap: [],
   blown: null,
+  blownOver: false,
   uses: false,
   tools: [],
   preposition: '',

@@ -152,6 +152,11 @@ export function recast(draft: Draft, company: Company): void {
     case 'fall':
       // "The chair collapses": what stands on the ground already comes down by tipping.
       if (rig === undefined && draft.objects.length === 0 && /^collaps/u.test(verb)) draft.action = 'topple';
+      // A house of cards stands on the ground, and comes down where it stands.
+      if (crumbles(company.prop(draft.actor)?.material ?? '')) {
+        draft.action = 'topple';
+        draft.objects = [];
+      }
       if (/^slip/u.test(verb)) slipsOn(draft, company);
       // "Slips out of her hand", "falls from his hands": there it was.
       for (const { found, by } of draft.objects)

@@ -18,7 +18,7 @@ import { baseOf } from './part-ids.ts';
 import { sideX } from './phrases.ts';
 import { hangRope } from './rope-swings.ts';
 import { snowmanOf } from './snowmen.ts';
-import { towerOf } from './towers.ts';
+import { hollowBlocks, towerOf } from './towers.ts';
 import { putUpThere } from './up-there.ts';
 import { waterRoles } from './watering.ts';
 
@@ -126,8 +126,9 @@ const onThings: ReadonlySet<Action> = new Set([
 /** Which of an act's objects is handled, and which is aimed at. */
 export function rolesOf(draft: Draft, before: readonly Beat[], company: Company): Roles {
   const roles: Roles = { target: null, prop: null };
-  assign(draft, roles, company);
+  assign(draft, roles, before, company);
   towerOf(draft, roles, before, company);
+  if (draft.action === 'stack' || draft.action === 'topple') hollowBlocks(roles.target, company);
   snowmanOf(draft, roles, before, company);
   hangRope(draft, roles, company);
   complete(draft, roles, before, company);
@@ -135,7 +136,7 @@ export function rolesOf(draft: Draft, before: readonly Beat[], company: Company)
   return roles;
 }
 
-function assign(draft: Draft, roles: Roles, company: Company): void {
+function assign(draft: Draft, roles: Roles, before: readonly Beat[], company: Company): void {
   const { action } = draft;
   // Jaws handle things as hands do.
   const actor = company.prop(draft.actor);
@@ -177,6 +178,9 @@ function assign(draft: Draft, roles: Roles, company: Company): void {
     if (roles.prop === null && (mount || taken)) roles.prop = found.id;
     else roles.target ??= found.id;
   }
+  // "Throws one back": at whoever threw at them.
+  if (action === 'throw' && draft.tokens.some((t) => t.word === 'back'))
+    roles.target ??= before.findLast((b) => b.action === 'throw' && b.target === draft.actor)?.actor ?? null;
   // "Drops a hammer on his foot".
   if (action === 'drop' && draft.part !== undefined && actor === undefined) roles.target ??= draft.actor;
 }

@@ -50,6 +50,7 @@ import { keepThose, presentIn, type ReadLocation, settingAt, severalPlaces } fro
 import { actsOf, bare, goingOnce } from './shot-acts.ts';
 import { cutsOf, shotsOf } from './shots.ts';
 import { slipperyIn, underfoot } from './slippery.ts';
+import { isSnowman } from './snowmen.ts';
 import { spillsIn, spilt } from './spills.ts';
 import { splashing } from './splashing.ts';
 import { spotlightsIn } from './spotlights.ts';
@@ -227,6 +228,9 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       ),
       a,
     ]);
+    // Whoever is to throw one back is alive while others throw.
+    for (const act of led)
+      if (isSnowman(company, act.actor) && comesAlive(act, beats, company)) enliven(company, act.actor);
     for (const act of led) {
       if (beats.length >= MOST_BEATS) break;
       if (comesAlive(act, beats, company)) enliven(company, act.actor);

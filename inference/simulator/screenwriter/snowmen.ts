@@ -33,6 +33,10 @@ const pieces: readonly Thing[] = [
   piece('snow-head', 0.36, 0.32),
 ];
 
+/** Is it one, in one piece? */
+export const isSnowman = (company: Company, id: string): boolean =>
+  company.prop(id)?.thing === 'snowman-without-snow';
+
 /** A snowman that is built, knocked over or driven into is three pieces of snow on each other; all others are one. */
 export function snowmanOf({ action }: Draft, roles: Roles, before: readonly Beat[], company: Company): void {
   const id = roles.target;

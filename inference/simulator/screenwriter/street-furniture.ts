@@ -11,6 +11,7 @@ const rows: SilhouetteRows = {
   banner: ['own.banner', 'lampstand', 2.6, 2.6],
   pole: ['own.pole', 'lampstand', 0.59, 2.6],
   flagpole: ['own.flagpole', 'lampstand', 2.37, 3],
+  'house of straw': ['own.straw-house', 'straw', 1.7, 1.7],
   'street lamp': ['own.street-lamp', 'lampstand', 1.13, 2.9],
   'phone booth': ['own.phone-booth', 'steel', 1.52, 2.3],
   bollard: ['own.bollard', 'stone', 0.46, 0.75],
@@ -131,5 +132,9 @@ export const streetWords: Readonly<Record<string, string>> = {
   'volleyball net': 'tennis net',
   'give way sign': 'yield sign',
   'plant pot': 'flowerpot',
+  'straw house': 'house of straw',
+  'straw hut': 'house of straw',
+  'hut of straw': 'house of straw',
+  'grass hut': 'house of straw',
   lattice: 'trellis',
 };

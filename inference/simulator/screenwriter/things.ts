@@ -218,7 +218,7 @@ export const things: Readonly<Record<string, Thing>> = {
   wave: box('surf', 'stone', 18, 0.5),
   campfire: box('campfire', 'wood', 0.7, 0.22),
   cactus: thing('cactus', 'fruit', 0.4, 0.7),
-  feather: thing('feather', 'cloth', 0.16, 0.3),
+  feather: thing('feather', 'feather', 0.16, 0.3),
   // Liquids and powders, by the jug; alone they are what is in it.
   jug: box('jug', 'glass', 1, 1.3),
   bowl: box('bowl', 'ceramic', 0.44, 0.24),

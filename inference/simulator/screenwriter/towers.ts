@@ -25,3 +25,11 @@ export function towerOf({ action }: Draft, roles: Roles, before: readonly Beat[]
     stacked ?? roles.prop ?? byThing(company, 'block', { tint: null, many: true, fresh: true })?.id ?? null;
   if (roles.target === roles.prop) roles.prop = null;
 }
+
+/** Blocks that are put on top of each other, or knocked down, are toys: hollow, so that a child lifts them. */
+export function hollowBlocks(id: string | null, company: Company): void {
+  const base = baseOf(id ?? '');
+  for (const [at, prop] of company.props.entries())
+    if (baseOf(prop.id) === base && prop.thing === 'block' && prop.material === 'wood')
+      company.props[at] = { ...prop, material: 'slats' };
+}

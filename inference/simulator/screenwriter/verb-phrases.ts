@@ -172,7 +172,7 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['draw', /^(?=(?:the |his |her |their )?(?:curtains?|blinds?)\b)/u, 'close'],
   ['pull', /^(?=(?:the |his |her |their )?blinds? up\b)/u, 'open'],
   ['pull', /^(?=(?:the |his |her |their )?blinds? (?:down|shut)\b)/u, 'close'],
-  ['blow', /^(?:out|on|at|up|away)\b/u, 'blow'],
+  ['blow', /^(?:out|on|at|up)\b/u, 'blow'],
   [
     'give',
     /^(?:(?:him|her|them|it|\p{L}+|(?:his|her|the) \p{L}+) )?(?:a|an) (?:big |warm |long )?hug\b/u,

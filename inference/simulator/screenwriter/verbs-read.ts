@@ -46,6 +46,25 @@ function becoming(base: string, ahead: readonly Token[]): 'into' | 'at once' | n
   return base === 'become' && fresh(ahead[0]) ? 'at once' : null;
 }
 
+/** What wind does to things, with the word that says where they go. */
+const windDoes = /^(?:blow|knock|push|tip|sweep|carry|take|throw|toss)$/u;
+const off = /^(?:down|over|away|off)$/u;
+
+/** "The wind blows the umbrella away", "blows down the tent", "a gust of wind knocks over the sign": what is named next is blown. */
+function readWind(t: Token, base: string, at: number, tokens: readonly Token[], s: State): number | null {
+  const [wind, next, then] = [tokens[at - 1]?.word ?? '', tokens[at + 1], tokens[at + 2]];
+  if (!isWind.test(wind) || s.pending.length > 0 || s.acts.length > 0 || !windDoes.test(base)) return null;
+  const first =
+    off.test(next?.word ?? '') && (determiners.has(then?.word ?? '') || owners.has(then?.word ?? ''));
+  const later = tokens.slice(at + 1, at + 7).some((x) => off.test(x.word));
+  // "Blows through the trees" is wind.
+  if (!first && !later && (base !== 'blow' || prepositions.has(next?.word ?? ''))) return null;
+  if (!first && next?.kind !== 'word') return null;
+  s.blown = t;
+  s.blownOver = tokens.slice(at + 1, at + 7).some((x) => /^(?:down|over)$/u.test(x.word));
+  return first ? at + 2 : 0;
+}
+
 export function readVerb(r: Reading, t: Token, base: string, tokens: readonly Token[], s: State): number {
   const at = tokens.findIndex((x) => x.start === t.start);
   const next = tokens[at + 1];
@@ -93,6 +112,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   // "The ball that Mia throws hits …": back to what the sentence is about.
   if (s.outer !== null && s.acts.length > 0 && !/ing$/u.test(t.word) && !helpers.has(base))
     endClause(s, null);
+  const blown = readWind(t, base, at, tokens, s);
+  if (blown !== null) return blown;
   // "The wind howls", "thunder rumbles", "the moon shines": as true as that there is one.
   const noun = tokens[at - 1]?.word ?? '';
   const alone =
@@ -107,16 +128,6 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     return 0;
   }
   // Nobody rains or snows: whoever "it" was before, now it is the weather.
-  // "The wind blows the umbrella away".
-  if (
-    base === 'blow' &&
-    s.pending.length === 0 &&
-    s.acts.length === 0 &&
-    isWind.test(tokens[at - 1]?.word ?? '')
-  ) {
-    s.blown = t;
-    return 0;
-  }
   if (weatherWord.test(t.word) && (s.pending.length === 0 || /^(?:rain|snow|drizzle)/u.test(t.word))) {
     // "Starts to rain" is rain.
     const weather = weatherOf(t.word);

@@ -112,7 +112,7 @@ const table: readonly (readonly [Action, string])[] = [
     'shake',
     'shake shiver tremble wiggle shudder wobble jiggle quiver twitch vibrate rattle squirm teeter wriggle fidget wiggle',
   ],
-  ['blow', 'blow puff inflate'],
+  ['blow', 'blow puff huff inflate'],
   ['stretch', 'yawn stretch flex'],
   ['wink', 'wink'],
   ['think', 'think ponder wonder meditate daydream'],

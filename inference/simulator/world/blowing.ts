@@ -1,6 +1,7 @@
 import { airForce, lighterThanAir } from './air.ts';
 import { campfireAt } from './campfires.ts';
 import { isFilm } from './films.ts';
+import { crumbles } from './fracture.ts';
 import { isKite, kiteForce } from './kite.ts';
 import { STEP } from './physics.ts';
 import { draughtAt } from './powered.ts';
@@ -9,7 +10,8 @@ import type { Stage } from './stage.ts';
 /** The air pushes what is light, and in a wind everything; fires burn in it. */
 export function blow(stage: Stage): void {
   for (const loose of stage.loose.values()) {
-    if (loose.prop.fixed) continue;
+    // What is set up of many parts stands as long as it stands: wind takes the parts.
+    if (loose.prop.fixed || (loose.part === null && crumbles(loose.prop.material))) continue;
     const at = loose.body.translation();
     const wind = stage.wind + draughtAt(stage, at.x, at.y);
     loose.body.resetForces(false);

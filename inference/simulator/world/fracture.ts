@@ -1,6 +1,6 @@
 import type { Shape } from '#contracts/shape.ts';
 import type { Loose } from './loose.ts';
-import { WATER_SKIN, WET_SAND } from './materials.ts';
+import { SET_CARDS, STRAW, WATER_SKIN, WET_SAND } from './materials.ts';
 import { GRAVITY } from './physics.ts';
 import { areaOf } from './water.ts';
 
@@ -23,6 +23,8 @@ const heights: Readonly<Record<string, number>> = {
   ice: 1.2,
   // What crumbles bears no blow at all (`crumbles`).
   [WET_SAND]: 0,
+  [SET_CARDS]: 0,
+  [STRAW]: 0,
   // Thin latex around water bursts where it comes down from a table (judged).
   [WATER_SKIN]: 0.5,
   // Blown-up latex gives way to anything blunt.
@@ -33,8 +35,20 @@ export const strengthOf = (material: string): number | null => {
   return height === undefined ? null : GRAVITY * height;
 };
 
-/** Nothing but damp holds its grains together: it falls into lumps where something goes through it. */
-export const crumbles = (material: string): boolean => material === WET_SAND;
+/**
+ * What nothing holds together but damp, friction and its own weight falls to pieces where something goes through it: into how many,
+ * and what does it: a blow of so many N s, or air of so many m/s. All judged, but for cards: one of 1.8 g that leans by 20° is taken off its
+ * foot where ½ ρ C A v² on its face is a third of its weight.
+ */
+const frail: Readonly<Record<string, { pieces: number; dents: number; air: number }>> = {
+  // More would be sand. A football's blow at 4 m/s.
+  [WET_SAND]: { pieces: 34, dents: 1.6, air: 40 },
+  [SET_CARDS]: { pieces: 12, dents: 0.2, air: 1.3 },
+  [STRAW]: { pieces: 26, dents: 4, air: 12 },
+};
+export const frailty = (material: string): { pieces: number; dents: number; air: number } | null =>
+  Object.hasOwn(frail, material) ? (frail[material] ?? null) : null;
+export const crumbles = (material: string): boolean => frailty(material) !== null;
 
 /** Things with points: a skin under tension (a balloon) breaks at their lightest touch (0.05 m/s). */
 const pointed = new Set(['cactus', 'dart', 'needle', 'hedgehog', 'pushpin', 'scissors']);
@@ -73,6 +87,35 @@ export function shatter(
       sites.push([x, y]);
   }
   return cells(outline, sites);
+}
+
+/** Tiers of a house of cards, and a card's width and height as shares of the house's, and how far it leans, radians. */
+const [TIERS, CARD] = [3, { width: 0.13, height: 0.24, lean: 0.36 }] as const;
+
+/** The cards that a house of them is made of, where they lean: two in each tent, a tent less on every tier. */
+export function cardsOf(shape: Shape): Shard[] {
+  const outline = outlineOf(shape);
+  const [xs, ys] = [outline.map(([x]) => x), outline.map(([, y]) => y)];
+  const [left, bottom] = [Math.min(...xs), Math.min(...ys)];
+  const [w, h] = [Math.max(...xs) - left, Math.max(...ys) - bottom];
+  const card = rectangle(CARD.width * w, CARD.height * h);
+  const leaning = (k: number) => {
+    const by = (k % 2 === 0 ? -1 : 1) * CARD.lean;
+    const [c, s] = [Math.cos(by), Math.sin(by)];
+    return card.map(([x, y]): [number, number] => [x * c - y * s, x * s + y * c]);
+  };
+  const area = CARD.width * w * CARD.height * h;
+  return Array.from({ length: TIERS }, (_, tier) =>
+    Array.from(
+      { length: 2 * (TIERS - tier) },
+      (_, k): Shard => ({
+        points: leaning(k),
+        x: left + w / 2 + (k + 0.5 - (TIERS - tier)) * 0.175 * w,
+        y: bottom + (tier + 0.5) * 0.31 * h,
+        area,
+      }),
+    ),
+  ).flat();
 }
 
 /** What of an outline lies nearest to each of some sites. */

@@ -10,6 +10,8 @@ export const SOAP_FILM = 'soap-film';
 
 /** What castles at the beach are made of. */
 export const WET_SAND = 'wet-sand';
+/** Playing cards that lean on each other, and bundles of straw that are set up as walls. */
+export const [SET_CARDS, STRAW] = ['set-up-cards', 'straw'] as const;
 /** A toy balloon that is filled with water. */
 export const WATER_SKIN = 'water-skin';
 
@@ -35,6 +37,8 @@ export const materials = {
   // A paper cup: 10 g in 0.4 l; paper on paper 0.3 (Johansson, Nordic Pulp Paper 13, 1998).
   paper: { restitution: 0.2, friction: 0.4, density: 40 },
   // Corrugated board box, mostly air; board on wood 0.4–0.5.
+  // A goose's quill of 0.3 m weighs a few grams, in an outline as deep as it is wide. Judged.
+  feather: { restitution: 0.05, friction: 0.4, density: 0.8 },
   cardboard: { restitution: 0.2, friction: 0.45, density: 60 },
   // Stoneware 2,400 kg/m³, hollow: about a third is wall.
   ceramic: { restitution: 0.35, friction: 0.4, density: 800 },
@@ -82,6 +86,10 @@ export const materials = {
   // Wet sand 1,920 kg/m³ (Engineering ToolBox) in towers and walls that fill half of their outline and are half as deep as
   // they are high (judged); friction as of the sand below (`surfaces`). It does not bounce.
   [WET_SAND]: { restitution: 0, friction: 0.67, density: 480 },
+  // Fifteen cards of 1.8 g (300 g/m²) in an outline that is drawn five times as large as they are.
+  [SET_CARDS]: { restitution: 0.05, friction: 0.4, density: 1.5 },
+  // Loose straw 30–60 kg/m³ (FAO); walls fill a third of their outline (judged).
+  [STRAW]: { restitution: 0.05, friction: 0.6, density: 6 },
   // 911 kg/m³ at fridge warmth (Walstra et al.).
   butter: { restitution: 0.1, friction: 0.5, density: 911 },
   // Cheddar 1,080 kg/m³ (USDA); solid coconut oil 920 kg/m³ (Codex Stan 210).

@@ -1,8 +1,18 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
-import { crumbles, hardness, pricks, type Shard, scatter, shatter, strengthOf } from './fracture.ts';
+import {
+  cardsOf,
+  crumbles,
+  frailty,
+  hardness,
+  pricks,
+  type Shard,
+  scatter,
+  shatter,
+  strengthOf,
+} from './fracture.ts';
 import { detach } from './grip.ts';
 import type { Broken, Loose, Touch } from './loose.ts';
-import { WATER_SKIN } from './materials.ts';
+import { SET_CARDS, WATER_SKIN, WET_SAND } from './materials.ts';
 import { takeOff } from './off-stage.ts';
 import { layers, RAPIER as R } from './physics.ts';
 import { addLoose } from './props-on-stage.ts';
@@ -26,7 +36,7 @@ export function breakUp(stage: Stage): void {
       if (loose.held !== null && loose.string === undefined) continue;
       // Hands and feet are careful, also when they press it on the ground; and nothing breaks by standing there
       // when the curtain rises.
-      if (stage.step - stage.since < 12 || isHandled(stage, id)) continue;
+      if (stage.step - stage.since < 12 || isHandled(stage, loose)) continue;
       const change = touch.impulse / loose.mass;
       const pricked = pricks(stage.bodyOf(other)?.prop.thing ?? '', loose.prop.material) && change > 0.05;
       if (!pricked && 0.5 * change * change * hardness(stage.material(other)) < bears) continue;
@@ -38,12 +48,8 @@ export function breakUp(stage: Stage): void {
 
 /** What crumbles gives way to limbs that are faster than that, m/s; hands that build it are slower. Judged. */
 const STAMPS = 1;
-/** A blow of so much goes through a wall of damp sand, N s: a football's at 4 m/s; judged. */
-const DENTS = 1.6;
 /** It does not bear coming down faster than that, m/s; judged. */
 const COMES_DOWN = 0.8;
-/** Lumps that it falls into; more would be sand. */
-const LUMPS = 34;
 /**
  * What has come apart runs: lumps stand for loose sand, which lies no steeper than 34°, also where their corners would hold each
  * other at the friction of grains; so they are smaller than their share and smoother (judged by the slope of the heap).
@@ -63,7 +69,8 @@ function givesWay(stage: Stage, loose: Loose, other: string, touch: Touch): bool
     by.touchWith([]);
     return true;
   }
-  if (stage.loose.has(other)) return touch.impulse > DENTS && !stage.broken.has(owner);
+  const dents = frailty(loose.prop.material)?.dents ?? 0;
+  if (stage.loose.has(other)) return touch.impulse > dents && !stage.broken.has(owner);
   const before = stage.rushing.get(loose.id);
   return before !== undefined && Math.hypot(before.x, before.y) > COMES_DOWN;
 }
@@ -77,8 +84,14 @@ export function crumble(stage: Stage, loose: Loose): void {
     loose.body.setAngvel(before.spin, true);
   }
   const { x, y } = loose.body.worldCom();
-  intoPieces(stage, loose, shatter(loose.shape, { x: 0, y: 0 }, LUMPS, stage.random), { x: 0, y: 0 });
-  stage.sound({ kind: 'impact', x, bodies: [loose.id], materials: ['sand', 'sand'], strength: 2 });
+  const pieces = frailty(loose.prop.material)?.pieces ?? 1;
+  const { material } = loose.prop;
+  const shards =
+    material === SET_CARDS
+      ? cardsOf(loose.shape)
+      : shatter(loose.shape, { x: 0, y: 0 }, pieces, stage.random);
+  intoPieces(stage, loose, shards, { x: 0, y: 0 });
+  stage.sound({ kind: 'impact', x, bodies: [loose.id], materials: [material, material], strength: 2 });
   for (let i = 0; i < 6; i++) stage.specks.scuff(x + (i - 2.5) * 0.15, y, 0.12);
 }
 
@@ -102,16 +115,13 @@ function bearsOf({ prop }: Loose): number | null {
   return bears === null || !slender ? bears : bears * SLENDER.share;
 }
 
-/** Is it in hands, or at somebody's feet? Heads and trunks that something comes down on are not careful. */
-function isHandled(stage: Stage, id: string): boolean {
-  return stage.touches.some(
-    (t) => (t.a === id && isCareful(stage, t.b)) || (t.b === id && isCareful(stage, t.a)),
-  );
-}
-
-function isCareful(stage: Stage, limb: string): boolean {
-  const [owner = '', part = ''] = limb.split('/');
-  return stage.puppets.has(owner) && !/^(?:head|torso|body|crown)$/u.test(part);
+/** Is it in hands, at somebody's feet, pushed with the head? What flies or falls meets heads and trunks that are not careful. */
+function isHandled(stage: Stage, { id, flight }: Loose): boolean {
+  const isCareful = (limb: string) => {
+    const [owner = '', part = ''] = limb.split('/');
+    return stage.puppets.has(owner) && (flight === null || !/^(?:head|torso|body|crown)$/u.test(part));
+  };
+  return stage.touches.some((t) => (t.a === id && isCareful(t.b)) || (t.b === id && isCareful(t.a)));
 }
 
 /** Comes apart by itself, where it is: a balloon that pops. */
@@ -173,7 +183,7 @@ function intoPieces(
     momentum: { whole: { x: whole.mass * v.x, y: whole.mass * v.y }, pieces: { x: 0, y: 0 } },
   };
   const spin = body.angvel();
-  const runs = crumbles(prop.material);
+  const runs = prop.material === WET_SAND;
   takeOff(stage, whole);
   for (const [i, piece] of shards.entries()) {
     // A crack has a width: pieces that fill the whole exactly would push each other apart.

@@ -68,6 +68,8 @@ export class Stage {
   readonly limp = new Set<string>();
   /** Who came through what crumbles in the last step. */
   readonly knocks: Knock[] = [];
+  /** Who stands in the way of what is thrown at them, by the beats that it comes by. */
+  readonly inTheWay = new Map<string, Set<string>>();
   /** Who and what a wave has reached. */
   readonly washed = new Set<string>();
   /** How much water has run past lumps of sand, metres. */

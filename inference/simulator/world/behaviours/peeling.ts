@@ -23,7 +23,9 @@ export function* peeling(play: Playing): Behaviour {
   const H = actor.height;
   const holds = handOf(loose);
   const works = holds === 'near' ? 'far' : 'near';
-  actor.reach(holds, 0.17, -0.06, 12);
+  // Whose hands do not come together has teeth.
+  const bites = actor.actor.rig !== 'person';
+  if (!bites) actor.reach(holds, 0.17, -0.06, 12);
   yield* wait(0.4);
   const coat = { loose, what: 'peeled' as const, side: 1 as const, share: 0 };
   stage.coats.set(loose.id, coat);
@@ -32,6 +34,14 @@ export function* peeling(play: Playing): Behaviour {
     let nearest = Number.POSITIVE_INFINITY;
     for (let t = 0; t < 0.5; t += STEP) {
       const at = loose.body.translation();
+      if (bites) {
+        const lips = actor.mouth();
+        actor.reachFor(holds, lips.x + actor.facing * 0.06 * H, lips.y, 16);
+        actor.lean.aim = t < 0.25 ? 0.12 : -0.12;
+        nearest = Math.min(nearest, Math.hypot(lips.x - at.x, lips.y - at.y));
+        yield;
+        continue;
+      }
       // From the top down along its side.
       const down = clamp(t / 0.35, 0, 1);
       actor.reachFor(
@@ -60,6 +70,7 @@ export function* peeling(play: Playing): Behaviour {
       material: 'cloth',
     });
   }
+  actor.lean.aim = 0;
   actor.reach(works, 0.05, -0.3, 9);
   yield* wait(0.5);
   return strips >= 3 ? done(`It came off in ${strips} strips.`) : failed('The hand did not get there.');

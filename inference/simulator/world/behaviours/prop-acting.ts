@@ -5,7 +5,7 @@ import { lighterThanAir } from '../air.ts';
 import { isIn } from '../beside.ts';
 import { isDrop } from '../drops.ts';
 import { isFilm } from '../films.ts';
-import { strengthOf } from '../fracture.ts';
+import { crumbles, strengthOf } from '../fracture.ts';
 import { letGo } from '../grip.ts';
 import { insideOf, liesIn } from '../hollow.ts';
 import { clamp } from '../limb.ts';
@@ -13,11 +13,12 @@ import { isFerrous, isMagnet } from '../magnet.ts';
 import { materialOf } from '../materials.ts';
 import type { Joined } from '../mechanism.ts';
 import { STEP } from '../physics.ts';
-import { burst } from '../shattering.ts';
+import { burst, crumble } from '../shattering.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { comeOff } from '../stalks.ts';
 import { beading } from './beading.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
+import { blownOver } from './blowing-over.ts';
 import { comingApart } from './breaking.ts';
 import { tearing as filmTearing } from './bubbling.ts';
 import { changing, isOfHeat } from './changing.ts';
@@ -100,6 +101,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (surf !== undefined) return yield* washing(stage, beat, surf);
   if (beat.action === 'vanish') return yield* vanishing(stage, beat);
   if (beat.action === 'burn') return yield* scorching(stage, prop, beat.target);
+  if (beat.action === 'blowover') return yield* blownOver(stage, prop);
   if (beat.action === 'ring') return yield* ringing(stage, prop);
   if (beat.action === 'explode') return yield* exploding(stage, prop);
   if (beat.action === 'erupt') return yield* erupting(stage, prop);
@@ -119,6 +121,12 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const top = stage.spun.get(prop.id);
   if (top?.tip != null && (beat.action === 'topple' || beat.action === 'fall'))
     return yield* fallingOver(top);
+  // A house of cards needs nobody to fall down.
+  const falls = beat.action === 'fall' || beat.action === 'topple' || beat.action === 'break';
+  if (falls && crumbles(prop.prop.material) && (beat.target ?? prop.id) === prop.id) {
+    crumble(stage, prop);
+    return yield* comingApart(stage, prop.id, 1);
+  }
   const piled = beat.action === 'fall' && rowOf(stage, prop).length > 1;
   if ((beat.action === 'topple' || piled) && cameDown(stage, prop)) {
     yield* wait(0.4);
@@ -127,7 +135,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const target = beat.target ?? beat.with;
   const at = target === null || target === prop.id ? null : stage.place(target);
   const who = stage.puppets.get(target ?? '');
-  if (who !== undefined && comesAt(stage, beat, prop)) return yield* comingAt(stage, beat, prop, who);
+  if (beat.action === 'break' && who !== undefined && comesAt(stage, beat, prop))
+    return yield* comingAt(stage, beat, prop, who);
   if (beat.action === 'break' && isFilm(prop)) return yield* filmTearing(stage, prop);
   if (beat.action === 'break') {
     // "The ball breaks the window" is about the window; "the vase breaks" about itself.
@@ -176,6 +185,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const onto = stage.joined.get(target ?? '');
   if (onto?.main.prop.fixed === true && onto.mechanism.water === null)
     return yield* goingDown(stage, beat, prop, onto);
+  if (who !== undefined && comesAt(stage, beat, prop)) return yield* comingAt(stage, beat, prop, who);
   const from = { ...prop.body.translation() };
   const to = at?.x ?? beat.spot ?? from.x + 3;
   const way = Math.sign(to - from.x) || 1;

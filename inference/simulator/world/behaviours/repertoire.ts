@@ -4,6 +4,7 @@ import { cartwheeling, pushingUp, standingOnHands } from './acrobatics.ts';
 import { balancing } from './balancing.ts';
 import { bathing } from './bathing.ts';
 import { type Behaviour, done, type Playing, wait } from './behaviour.ts';
+import { blowingOver } from './blowing-over.ts';
 import { bowing } from './bowing.ts';
 import { braking } from './braking.ts';
 import { breaking } from './breaking.ts';
@@ -156,6 +157,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   spin: turning,
   shake: gesturing,
   blow: blowing,
+  blowover: blowingOver,
   stretch: gesturing,
   think: gesturing,
   shrug: gesturing,

@@ -1,9 +1,11 @@
 import { landmarks } from '#contracts/rig.ts';
 import { aimAtHoop, aimAtPoint } from '../aim.ts';
+import { isIn, meet } from '../beside.ts';
 import { inGoal } from '../goals.ts';
 import { letGo } from '../grip.ts';
 import { insideOf, liesIn } from '../hollow.ts';
 import { clamp } from '../limb.ts';
+import { layers } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
@@ -107,6 +109,9 @@ function react(play: Playing, scored: boolean): void {
   }
 }
 
+/** Nearer to the edge of a thing than that one steps back before one throws at it, and so far, metres. */
+const [TOO_NEAR, AWAY] = [0.5, 1.3];
+
 /** An overhand throw at an actor, a prop, a landmark, or straight ahead. */
 export function* throwing(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
@@ -117,6 +122,16 @@ export function* throwing(play: Playing): Behaviour {
   if (actor.holding !== prop.id && !(yield* pickUp(play, prop))) return failed('Could not get hold of it.');
   const at = target === null ? null : stage.place(target);
   if (target !== null && at === null) return failed(`There is no ${target} to throw at.`);
+  // Nobody throws at what they stand in.
+  const half = (stage.bodyOf(target ?? '')?.prop.width ?? 0) / 2;
+  if (
+    at !== null &&
+    target !== null &&
+    beat.way === undefined &&
+    stage.loose.has(target) &&
+    Math.abs(at.x - actor.x) < half + TOO_NEAR
+  )
+    yield* goTo(actor, at.x - (Math.sign(at.x - actor.x) || 1) * (half + AWAY), 'walk', 1.1, 0.1);
   if (beat.spot != null && target === null) actor.face(beat.spot - actor.x);
   else if (at !== null) actor.face(at.x - actor.x);
   yield* wait(0.25);
@@ -151,6 +166,10 @@ export function* throwing(play: Playing): Behaviour {
   );
   letGo(stage, prop, aim ?? { vx: actor.facing * 9, vy: 5, spin: 0 });
   standInTheWay(play, target);
+  // Past the board, the tree or the house that somebody stands before.
+  const before =
+    catcher !== undefined && [...stage.loose.values()].some((l) => stands(l) && isIn(catcher, l));
+  if (before) meet(prop, layers.juggled);
   play.released = true;
   stage.sound({
     kind: 'whoosh',
@@ -163,10 +182,15 @@ export function* throwing(play: Playing): Behaviour {
   actor.lean.aim = 0;
   actor.restHands();
   const came = yield* landing(play, prop, target, aim !== null);
+  if (before && prop.held === null && stage.loose.has(prop.id)) meet(prop, layers.prop);
   if (inside === null || target === null || beat.outcome === 'fail') return came;
   yield* until(() => Math.hypot(prop.body.linvel().x, prop.body.linvel().y) < 0.2, 2);
   return liesIn(stage, prop, target) ? done(`It went into the ${target}.`) : failed('It did not stay in.');
 }
+
+/** What stands behind people is higher than so much, metres. */
+const STANDS = 0.9;
+const stands = ({ prop, held }: Loose): boolean => held === null && prop.height > STANDS;
 
 /** What is larger goes over the head and not past the shoulder, metres. */
 const LARGE = 0.45;
@@ -208,6 +232,8 @@ function* windUp({ actor }: Playing, { prop }: Loose): Doing {
 export function standInTheWay({ stage, beat }: Playing, target: string | null): Puppet | undefined {
   const receiver = target === null ? undefined : stage.puppets.get(target);
   if (receiver === undefined || stage.busy(receiver.id) || beat.outcome === 'fail') return undefined;
+  const by = stage.inTheWay.get(receiver.id) ?? new Set();
+  stage.inTheWay.set(receiver.id, by.add(beat.id));
   receiver.touchWith(['foot-near', 'foot-far', 'lower-leg-near', 'lower-leg-far', 'torso', 'body', 'head']);
   return receiver;
 }
@@ -232,7 +258,10 @@ export function* landing(play: Playing, prop: Loose, target: string | null, inRe
     return hit || prop.held !== null || (target === null && met().length > 0);
   }, 2.8 * stage.around.slowness);
   yield* wait(0.25);
-  receiver?.touchWith([]);
+  // Something else may still be on its way to them.
+  const others = stage.inTheWay.get(receiver?.id ?? '');
+  others?.delete(beat.id);
+  if ((others?.size ?? 0) === 0) receiver?.touchWith([]);
   if (target === null)
     return met().length > 0 || prop.held !== null
       ? done('It flew and came down.')
