@@ -3,7 +3,6 @@ import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, until, wait } from './behaviour.ts';
-import { handOf } from './handling.ts';
 
 /** How long it is over the foot before it slips, and how long the foot hurts, seconds (judged). */
 const [OVER, HURTS] = [0.5, 1];
@@ -11,7 +10,7 @@ const [OVER, HURTS] = [0.5, 1];
 /** Slips out of a hand and falls; where it is to come down on its holder's own foot, it slips over that. */
 export function* fallingFromHand(stage: Stage, loose: Loose, who: Puppet, onOneself: boolean): Behaviour {
   if (stage.around.gravity === 0) return failed('Nothing draws it down here.');
-  const hand = handOf(loose);
+  const hand = loose.held?.part.includes('far') === true ? 'far' : 'near';
   const toes = () => who.pose(who.limbs.has('foot-near') ? 'foot-near' : who.root);
   for (let t = 0; t < OVER; t += STEP) {
     if (onOneself && who.armed && who.mode === 'alive')
