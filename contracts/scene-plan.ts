@@ -165,6 +165,18 @@ export const PlanProp = z.object({
   soaked: z.literal(true).optional(),
   /** What it holds is poured, stirred, dissolved, or has something poured into it. */
   mixes: z.literal(true).optional(),
+  /**
+   * Fixed on a turntable and reaching over its rim: on which one, how far behind the stage's plane that stands, how far the arm
+   * reaches from its axis (m), and where it points at the start (radians to the right of whoever looks on).
+   */
+  arm: z
+    .object({
+      on: PartId,
+      behind: z.number().positive(),
+      reach: z.number().positive(),
+      from: z.number(),
+    })
+    .optional(),
   /** Stands across the stage and lets through between these heights above its foot, in metres (a gate, a hoop). */
   opening: z.object({ bottom: z.number().min(0), top: z.number().positive() }).optional(),
 });

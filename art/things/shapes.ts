@@ -1,6 +1,7 @@
 import { lighten } from '../colour.ts';
 import type { Surface2D } from '../surface.ts';
 import { appliances } from './appliances.ts';
+import { balloons } from './balloons.ts';
 import { bats } from './bats.ts';
 import { drawBicycle } from './bicycle.ts';
 import { boards } from './boards.ts';
@@ -66,6 +67,7 @@ export type ShapeKind =
   | 'pipe'
   | 'paper'
   | 'skipping-rope'
+  | keyof typeof balloons
   | keyof typeof bats
   | keyof typeof bubbleShapes
   | keyof typeof gardenTools
@@ -96,6 +98,7 @@ export type ShapeKind =
 /** Library keys and everyday names of what code draws to measure. */
 const names: Readonly<Record<string, ShapeKind>> = {
   grabber: 'grabber',
+  balloon: 'balloon',
   'spinning-top': 'spinning-top',
   lampshade: 'lampshade',
   blinds: 'blinds',
@@ -273,6 +276,7 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   ...outdoorWorks,
   ...snowPieces,
   ...chests,
+  ...balloons,
   ...turningThings,
   ...paperGoods,
   ...closedVessels,

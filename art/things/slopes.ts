@@ -7,6 +7,8 @@ import type { Surface2D } from '../surface.ts';
 type Size = { width: number; height: number };
 type Painter = (g: Surface2D, size: Size, tint: string | null) => void;
 
+/** Metres of it that are level at its high end. */
+const BOARD_LANDING = 0.252;
 const post = '#3f7f86';
 const sheet = '#e2574c';
 
@@ -52,6 +54,25 @@ export const slopePainters: Readonly<Record<string, Painter>> = {
       g.lineTo(-w / 2 + longHill.landing + (w - longHill.landing) * (1 - k) * 0.92, -h / 2 + h * k * 0.8);
       ink(g, fade(darken(color, 0.4), 0.16), 0.012);
     }
+  },
+  /** A board on edge that is rolled up: its low end on the left. */
+  'board-ramp'(g, { width: w, height: h }, tint) {
+    const color = tint ?? '#c89b66';
+    const path = () =>
+      polygon(g, [
+        [-w / 2, -h / 2],
+        [w / 2, -h / 2],
+        [w / 2, h / 2],
+        [w / 2 - BOARD_LANDING, h / 2],
+      ]);
+    lifted(g, { blur: 0.05, alpha: 0.3 }, () => {
+      path();
+      fillWith(g, color);
+    });
+    path();
+    fillWith(g, down(g, h / 2, -h / 2, lighten(color, 0.14), color, darken(color, 0.24)));
+    line(g, [-w / 2, -h / 2 + 0.004], [w / 2 - BOARD_LANDING, h / 2 - 0.006], 0.022, lighten(color, 0.22));
+    line(g, [w / 2 - BOARD_LANDING, h / 2 - 0.006], [w / 2, h / 2 - 0.006], 0.022, lighten(color, 0.22));
   },
   /** A flight of stairs from its side: a wall of panels under treads that stand out a little, and a rail behind. */
   stairs(g, { width: w, height: all }, tint) {

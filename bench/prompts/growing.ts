@@ -11,15 +11,20 @@ export function becameTimes({ trace, beat, from, to }: Evidence): number {
   if (first === undefined || last === undefined) return 1;
   const times = last.by / first.by;
   const steady = during.every((g, i) => i === 0 || (g.by - (during[i - 1]?.by ?? 0)) * (times - 1) >= 0);
+  const [one, ...others] = partsOf(trace, beat.actor);
+  // One body: its middle rises by half of what it is higher, whatever it stands on.
+  if (one !== undefined && others.length === 0) {
+    const rose = poseOf(one, to)[1] - poseOf(one, from)[1];
+    const half = (last.height - first.height) / 2;
+    return steady && Math.abs(rose / half - 1) < 0.2 ? times : 1;
+  }
   const apart = spread({ trace, beat, from, to }, to) / spread({ trace, beat, from, to }, from);
   return steady && Math.abs(apart / times - 1) < 0.2 ? times : 1;
 }
 
-/** From its lowest to its highest part, or of one body how high its middle is over its foot, metres. */
+/** From its lowest to its highest part, metres. */
 function spread({ trace, beat }: Evidence, frame: number): number {
-  const parts = partsOf(trace, beat.actor);
-  const points = parts.map((p) => poseOf(p, frame));
-  if (points.length === 1) return points[0]?.[1] ?? 1;
+  const points = partsOf(trace, beat.actor).map((p) => poseOf(p, frame));
   const far = points.map(([x, y]) => Math.max(...points.map(([x1, y1]) => Math.hypot(x1 - x, y1 - y))));
   return Math.max(...far);
 }

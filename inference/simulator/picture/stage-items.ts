@@ -15,6 +15,7 @@ import { isDrop } from '../world/drops.ts';
 import { pointOn } from '../world/limb.ts';
 import { scaleShape } from '../world/limbs.ts';
 import { type Appearance, actorItems } from './actors.ts';
+import { armItems, armOn, fartherOff } from './arms.ts';
 import { beadItems } from './beads.ts';
 import { blobItem, isBlob } from './blobs.ts';
 import type { BodiesSeen } from './bodies-seen.ts';
@@ -74,6 +75,9 @@ const restingLow = {
   wheeled: 0.1,
 } as const;
 
+/** What stands behind the stage's plane lies under all that stands in it. */
+const BEHIND_ALL = 500;
+
 /** Somebody of the plan in this frame: the trunk, how far in front, where it looks, how high its soles are. */
 type Player = {
   root: PartPose | undefined;
@@ -110,7 +114,9 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
     const items: Item[] = [];
     const by = frame.growing?.find((g) => g.id === planned.id)?.by ?? 1;
     const prop = by === 1 ? planned : { ...planned, width: planned.width * by, height: planned.height * by };
-    const places = seen.of(prop.id).map((at) => (by === 1 ? at : { ...at, shape: scaleShape(at.shape, by) }));
+    const places = seen
+      .of(prop.id)
+      .map((at) => fartherOff(plan, prop, by === 1 ? at : { ...at, shape: scaleShape(at.shape, by) }));
     const rider = riderOf(prop, places, players);
     const base = depthOf(plan, prop, order, rider, frame);
     items.push(...cordItems(prop, places, layerOf(prop, null, order) ?? base));
@@ -142,6 +148,14 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
       if (at.part === 'string' || at.part === 'line') continue;
       if (isBlob(at)) {
         items.push(blobItem(prop, at, frame, base + 0.6));
+        continue;
+      }
+      const disc = prop.arm === undefined ? undefined : plan.props.find((p) => p.id === prop.arm?.on);
+      const turns = disc === undefined ? null : seen.first(disc.id);
+      if (disc !== undefined && turns !== null) {
+        items.push(
+          ...armItems(plan, prop, frame, { at: fartherOff(plan, disc, turns), z: BEHIND_ALL }, at.y),
+        );
         continue;
       }
       if (prop.thing === 'grabber') {
@@ -349,6 +363,7 @@ function depthOf(
   frame: FrameState,
 ): number {
   const carrier = plan.actors.findIndex((a) => a.id === prop.heldBy && a.rig === 'wheeled');
+  if (armOn(plan, prop) !== undefined) return BEHIND_ALL;
   if (rider !== undefined) return rider.z + (isRowed(prop.thing) ? 1 : 0.045);
   if (carrier >= 0) return actorDepth(plan, carrier) - 0.2;
   if (prop.fixed || standsAtTheBack(plan, prop) || standsBehind(prop, progressOf(frame, prop)))

@@ -25,6 +25,9 @@ export function apart(company: Standing, props: readonly PlanProp[], place: Plac
   // What stands on the floor does not begin in the foot of a slope.
   const slopes = props.filter(({ thing }) => thing === 'ramp' || thing === 'hill').map(roomOf);
   const out = [...props];
+  // What an arm is on stands behind the others.
+  const behind = new Set(company.relations.flatMap((r) => (r.how === 'fixed' ? [r.what.id, r.of.id] : [])));
+  const solid = (p: PlanProp): boolean => inTheWay(p) && !behind.has(p.id);
   const unitOf = (prop: PlanProp): PlanProp[] =>
     built(company, prop)
       ? out.filter((p) => baseOf(p.id) === baseOf(prop.id) && !company.placed.has(p.id) && p.heldBy === null)
@@ -63,7 +66,7 @@ const built = ({ rows, stacks }: Standing, { id }: Pick<PlanProp, 'id'>): boolea
   rows.has(baseOf(id)) || stacks.has(baseOf(id));
 
 /** Has it one body, and lies in no hand? What hangs on its stalk hangs among leaves. What is hollow is not to have anything in it but what is said to be there. */
-const solid = (prop: PlanProp): boolean =>
+const inTheWay = (prop: PlanProp): boolean =>
   !isBackdrop(prop) &&
   prop.heldBy === null &&
   prop.stalk === undefined &&

@@ -2,6 +2,8 @@ import type { Beat } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
 import { faced, placeActors } from './actor-places.ts';
 import { apart } from './apart.ts';
+import { swept } from './arms.ts';
+import { fillBalloons } from './balloons.ts';
 import { basins } from './basins.ts';
 import { comingAt } from './comes-at.ts';
 import type { Company } from './company.ts';
@@ -17,6 +19,8 @@ import { settle } from './placing.ts';
 import { placeProps } from './prop-places.ts';
 import { atTheStart } from './races.ts';
 import { makeRoom } from './roomy.ts';
+import { opened } from './rows.ts';
+import { facedRamps } from './slopes.ts';
 import { withinReach } from './splashing.ts';
 import type { StageParts } from './stage-parts.ts';
 import { atTheStairs } from './stairs.ts';
@@ -31,6 +35,7 @@ export function blockStage(
   hangs: Hanging,
   warmth: number | null = null,
 ): StageParts {
+  fillBalloons(company, beats);
   burners(company, beats, warmth);
   flameTests(company, beats);
   basins(company, beats);
@@ -48,7 +53,11 @@ export function blockStage(
   );
   const settled = comingAt(company, beats, needed, place);
   const stand = pillowed(company, beats, hangs, piped(company, apart(company, settled.props, place)));
-  const hung = hungUp(company, beats, hangs, stand);
+  const hung = swept(
+    company,
+    beats,
+    facedRamps(opened(company, hungUp(company, beats, hangs, stand)), beats),
+  );
   return facing(company, beats, { ...settled, props: company.mixes ? mixed(company, beats, hung) : hung });
 }
 

@@ -2,7 +2,7 @@ import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import { round } from './to-millimetres.ts';
 
 /** A balloon as it comes out of its bag, in shares of one that is full. */
-const LIMP = 0.36;
+export const LIMP = 0.36;
 
 const isBlownUp = (prop: PlanProp | undefined, beat: Beat, actors: readonly PlanActor[]): boolean =>
   beat.action === 'blow' &&

@@ -1,3 +1,4 @@
+import { fastens } from './arms.ts';
 import { dealingVerbs } from './dealings.ts';
 import { lemma } from './inflections.ts';
 import {
@@ -6,6 +7,7 @@ import {
   intensifiers,
   joiners,
   longPrepositions,
+  numbers,
   owners,
   prepositions,
   silent,
@@ -161,7 +163,10 @@ function severalAt(tokens: readonly Token[], i: number, known: Known): number {
     return 1;
   const next = tokens[i + 2];
   const ends =
-    next === undefined || next.kind !== 'word' || !isNoun(next, known) || verbs.has(lemma(next.word));
+    next === undefined ||
+    next.kind !== 'word' ||
+    (!isNoun(next, known) && !Object.hasOwn(numbers, next.word)) ||
+    verbs.has(lemma(next.word));
   return /^the others?$/u.test(words.slice(0, 2).join(' ')) && ends ? 2 : 0;
 }
 
@@ -286,6 +291,8 @@ export function isVerbAt(
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (/n't$/u.test(t.word)) return true;
+  // "A rod fixed to a platform".
+  if (next?.word === 'to' && fastens(base, t.word) && isNoun(before, known)) return true;
   // "Runs like the wind": nobody likes it.
   if (t.word === 'like' && clause.verb) return false;
   // "Dry ice" is a thing, whatever its first word is by itself; "kids skip rope" and "to skip rope" are acts.

@@ -14,6 +14,7 @@ import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
 import { lemma } from './inflections.ts';
 import { determiners, materialWords, owners, prepositions } from './lexicon.ts';
+import { tellList, withoutLists } from './lists.ts';
 import type { MatterWords } from './matter-words.ts';
 import { readPronoun, readThing } from './naming.ts';
 import type { Nearest } from './nearest.ts';
@@ -133,7 +134,8 @@ export class Reader implements Reading {
       .filter((_, i, all) => !parts(all, i))
       .flatMap(everyTime)
       .flatMap(stairward);
-    const { tokens, names } = apposed(withCausedVerbs(eventful(told)), this.company);
+    const { tokens: plain, lists } = withoutLists(told);
+    const { tokens, names } = apposed(withCausedVerbs(eventful(plain)), this.company);
     for (const { token, called } of names) this.refer.tell([token], called, 'cast');
     const s = begun();
     const from = this.drafts.length;
@@ -155,6 +157,7 @@ export class Reader implements Reading {
     takeNothing(this, from);
     orderActs(this, from, s);
     this.meanwhile(from, sentence.start);
+    for (const list of lists) tellList(this, list);
     // What is said of the place by words before it.
     sweep(this, [
       ...tokens,

@@ -36,7 +36,9 @@ function byItself(beat: Beat, prop: PlanProp, beats: readonly Beat[], company: C
     !before.some((b) => [b.actor, b.with, b.target].includes(prop.id)) &&
     !company.relations.some(
       (r) =>
-        r.what.id === prop.id && /^(?:on|edge|inside|with)$/u.test(r.how) && !isTreeHere(company, r.of.id),
+        r.what.id === prop.id &&
+        /^(?:on|edge|inside|with|fixed)$/u.test(r.how) &&
+        !isTreeHere(company, r.of.id),
     )
   );
 }

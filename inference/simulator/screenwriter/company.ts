@@ -31,6 +31,8 @@ export class Company {
   readonly stacks = new Set<string>();
   /** Bases of ids that stand in a row or a group. */
   readonly rows = new Map<string, 'row' | 'group'>();
+  /** Of these there is a gap in the middle of their row. */
+  readonly gaps = new Set<string>();
   /** What stands where by what: "on the table", "next to her". */
   readonly relations: Relation[] = [];
   /** Sizes by which things of a kind are told apart ("the big ball"). */

@@ -44,6 +44,9 @@ export function describe(
   for (const t of phrase.strange)
     if (onProp && roughened(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), 'prop');
     else if (onProp && crumpledUp(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), 'prop');
+    // Of those that take turns in their colours.
+    else if (onProp && t.word === 'alternating' && phrase.tints.length > 1)
+      tell(notes, [t], nameOf(c, found[0]!), 'prop');
     // As everything does that nobody moves.
     else if (onProp && /^(?:stationary|motionless|unmoving)$/u.test(t.word))
       tell(notes, [t], nameOf(c, found[0]!), 'prop');

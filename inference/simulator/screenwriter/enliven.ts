@@ -13,6 +13,8 @@ const living = actsThat('living');
 
 /** Is this act done by a thing that nobody has handled yet, and is it what only the living do? */
 export const comesAlive = (act: Draft, before: readonly Beat[], company: Company): boolean =>
+  // What is fixed on a turntable is moved by that.
+  !company.relations.some((r) => r.how === 'fixed' && r.what.id === act.actor) &&
   // What lands somewhere has come down.
   !/^land/u.test(act.tokens[0]?.word ?? '') &&
   (living.has(act.action) ||

@@ -1,4 +1,5 @@
 import { crumbles } from '../world/fracture.ts';
+import { fasten } from './arms.ts';
 import { beginAct } from './doing.ts';
 import type { Found } from './found.ts';
 import { giveObject } from './found-objects.ts';
@@ -18,7 +19,23 @@ export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null
     s.last = found;
     return;
   }
+  const [pumped, ...air] = s.pumped;
+  if (pumped !== undefined && found.every((f) => r.company.prop(f.id)?.thing !== 'own.air-pump')) {
+    s.pumped = [];
+    s.passive = false;
+    s.pending = found;
+    beginAct(r, pumped, 'pump', 'grow', null, [], s);
+    for (const draft of s.acts) draft.tokens.push(...air);
+    s.last = found;
+    return;
+  }
   const by = s.preposition;
+  if (by === 'to' && s.fastened !== null && found[0] !== undefined) {
+    fasten(r, s.fastened, found[0]);
+    s.fastened = null;
+    s.preposition = '';
+    return;
+  }
   const before = s.last.length > 0 && s.last.every((f) => s.pending.includes(f)) ? s.last : s.pending;
   s.preposition = '';
   const named = s.last;

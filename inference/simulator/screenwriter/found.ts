@@ -10,6 +10,10 @@ export type Found =
 export type Relation = { what: Found; how: Where; of: Found };
 export type Where =
   | 'on'
+  /** In the middle of a row of it. */
+  | 'amid'
+  /** An arm of it, which reaches over its rim. */
+  | 'fixed'
   | 'under'
   | 'beside'
   | 'behind'

@@ -13,6 +13,7 @@ import { fillVessel } from './mixtures.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
 import { ME, meantBy, YOU } from './pronouns.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
+import { gapIn } from './rows.ts';
 import { settingWord } from './scenery.ts';
 import { isKnownNoun } from './things.ts';
 import { spanOf, type Token } from './tokens.ts';
@@ -142,6 +143,11 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
   if ((/^(?:nobody|no-one)$/u.test(word) || phrase.determiner === 'no') && s.acts.length === 0) {
     r.refer.tell(phrase.head, 'does not happen', 'outcome');
     s.negated = true;
+    return;
+  }
+  if (gapIn(r.company, phrase)) {
+    r.refer.tell(phrase.head, 'gap', 'place');
+    s.preposition = '';
     return;
   }
   const aspect = aspectOf(r, word);

@@ -18,7 +18,7 @@ import {
 import { headAt } from './noun-heads.ts';
 import { ALL, blank, describe, headWord, type NounPhrase, PART } from './noun-phrase.ts';
 import { actsLike, isModifier, isWord, type Known, leadsToNoun } from './noun-words.ts';
-import { isColour, isKind } from './things.ts';
+import { isColour, isKind, isKnownNoun } from './things.ts';
 import type { Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
 
@@ -68,14 +68,15 @@ export function nounPhraseAt(
   while (
     isWord(tokens[j]) &&
     (isModifier(tokens[j]!) || does(tokens[j]!, tokens[j + 1])) &&
-    (leadsToNoun(tokens, j + 1, known) || twoColours(tokens, j))
+    (leadsToNoun(tokens, j + 1, known) || twoColours(tokens, j) || twoColours(tokens, j + 1))
   ) {
     const t = tokens[j]!;
     if (twoColours(tokens, j)) {
       const other = tokens[j + 2]!;
-      p.tints = [isColour(t.word) ?? '', isColour(other.word) ?? ''];
-      describe(p, t);
-      describe(p, other);
+      const [one, two] = [isColour(t.word) ?? '', isColour(other.word) ?? ''];
+      p.tints = [one, two];
+      p.tint = two;
+      p.told.push({ token: t, as: one }, { token: other, as: two });
       j += 3;
       continue;
     }
@@ -118,6 +119,7 @@ export function nounPhraseAt(
   p.plural =
     singular(counts) !== counts ||
     (p.head.at(-1)!.tags.has('Plural') && /^(?:feet|teeth|geese|mice|knives|leaves)$/u.test(word));
+  if (p.count === 2) j = oneOfEach(p, tokens, j);
   // "Mia's dog": what was read so far is the owner of what comes.
   if (tokens[j]?.word === "'s" && depth < 3) {
     const owned = nounPhraseAt(tokens, j + 1, known, depth + 1);
@@ -170,7 +172,9 @@ export function nounPhraseAt(
       if (ofIt || partitives.has(headWord(p)) || partitives.has(word)) {
         const merged = { ...inner.phrase };
         merged.arrangement = arrangements[word] ?? null;
-        merged.count = merged.count ?? (word === 'pair' || word === 'couple' ? 2 : p.count);
+        // "Two rows of dominoes": rows are counted, and not what stands in them.
+        const counted = p.plural && merged.arrangement !== null ? null : p.count;
+        merged.count = merged.count ?? (word === 'pair' || word === 'couple' ? 2 : counted);
         merged.plural ||= p.plural;
         merged.width *= p.width;
         merged.height *= p.height;
@@ -217,9 +221,28 @@ const does = (t: Token, next: Token | undefined): boolean =>
 /** "Made of wooden blocks" tells of blocks. */
 const isNounAfter = (t: Token | undefined): boolean => t?.tags.has('Noun') === true;
 
-/** "Yellow and blue paint": two of what can be mixed. */
-const twoColours = (tokens: readonly Token[], j: number): boolean =>
-  isColour(tokens[j]?.word ?? '') !== null &&
-  tokens[j + 1]?.word === 'and' &&
-  isColour(tokens[j + 2]?.word ?? '') !== null &&
-  mixableNamed(tokens[j + 3]?.word ?? '') !== null;
+/** "Two balls, one red and one blue": says of which colour each is; returns the index after it. */
+function oneOfEach(p: NounPhrase, tokens: readonly Token[], j: number): number {
+  const at = tokens[j]?.kind === 'mark' ? j + 1 : j;
+  const [one, first, and, other, second] = tokens.slice(at, at + 5);
+  if (one === undefined || first === undefined || other === undefined || second === undefined) return j;
+  const [a, b] = [isColour(first.word), isColour(second.word)];
+  const isEach = one.word === 'one' && and?.word === 'and' && /^(?:one|another)$/u.test(other.word);
+  if (!isEach || a === null || b === null) return j;
+  p.tints = [a, b];
+  p.told.push({ token: one, as: PART }, { token: first, as: a });
+  p.told.push({ token: other, as: PART }, { token: second, as: b });
+  // The comma after it ends no clause.
+  return tokens[at + 5]?.kind === 'mark' && tokens[at + 6]?.kind === 'word' ? at + 6 : at + 5;
+}
+
+/** "Yellow and blue paint", "black and white dominoes": two of what can be mixed, or some of the one and some of the other. */
+const twoColours = (tokens: readonly Token[], j: number): boolean => {
+  const noun = tokens[j + 3]?.word ?? '';
+  return (
+    isColour(tokens[j]?.word ?? '') !== null &&
+    tokens[j + 1]?.word === 'and' &&
+    isColour(tokens[j + 2]?.word ?? '') !== null &&
+    (mixableNamed(noun) !== null || (singular(noun) !== noun && isKnownNoun(noun) && !isKind(singular(noun))))
+  );
+};

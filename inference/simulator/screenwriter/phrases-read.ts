@@ -24,7 +24,7 @@ export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State
       } else readOutcome(r, tokens, phrase.outcome);
       return;
     case 'formation':
-      r.refer.tell(tokens, 'row', 'place');
+      r.refer.tell(tokens, s.last.find((f) => f.is === 'prop')?.id ?? r.company.lastProp ?? 'row', 'place');
       return;
     case 'mood':
       for (const t of tokens) feel(r, t, phrase.mood, s);

@@ -215,7 +215,8 @@ export function phraseAt(
   if (acting && hands !== null) return { phrase: { is: 'byhand' }, n: hands.split(' ').length };
   if (acting && /^in (?:opposite|different|all|both) directions$/u.test(`${two} ${c}`))
     return { phrase: { is: 'apart' }, n: 3 };
-  if (/^in a (?:row|line)$/u.test(`${two} ${c}`)) return { phrase: { is: 'formation' }, n: 3 };
+  if (/^(?:in a (?:row|line)|back to back|side by side)$/u.test(`${two} ${c}`))
+    return { phrase: { is: 'formation' }, n: 3 };
   const way =
     /^(?:stage|screen|frame) (left|right)$/u.exec(two)?.[1] ??
     (acting && !/^(?:of|side)$/u.test(c) ? /^(?:the|to) (left|right)$/u.exec(two)?.[1] : undefined);

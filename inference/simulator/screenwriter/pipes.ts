@@ -21,8 +21,10 @@ export function fromAPipe(draft: Draft, company: Company): void {
   );
   const only = from.length > 0 || company.prop(draft.actor)?.shape === 'ball' ? free : undefined;
   const of = named ?? (only === undefined ? undefined : { is: 'prop' as const, id: only.id, many: false });
-  if (of !== undefined)
-    company.relations.push({ what: { is: 'prop', id: draft.actor, many: false }, how: 'inside', of });
+  if (of === undefined) return;
+  company.relations.push({ what: { is: 'prop', id: draft.actor, many: false }, how: 'inside', of });
+  // It goes to none of what it comes from, nor to what it is on all the while.
+  draft.objects = draft.objects.filter(({ found }) => found.id !== of.id && found.is !== 'landmark');
 }
 
 /** A tube as wide inside as this, open at both ends: two walls that stand still, and what is seen of it. */

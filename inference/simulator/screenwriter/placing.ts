@@ -41,9 +41,17 @@ export function settle(
   const moved = new Map<string, number>();
   for (const { what, how, of } of fromTheGround(company.relations)) {
     const room = roomOf(of, actors, props, place);
+    // All of a row stands where all stands anyway: its first one is not set apart.
+    const ground = of.is === 'landmark' && landmarksOf(place).get(of.id)?.form === 'ground';
+    if (how === 'on' && ground && company.stacks.has(baseOf(what.id))) continue;
     // What jaws hold is hung up later.
     if (company.prop(of.id)?.thing === 'grabber') continue;
-    if (room === null || company.placed.has(what.id) || (how === 'inside' && holds(of, actors, props)))
+    if (
+      room === null ||
+      /^(?:fixed|amid)$/u.test(how) ||
+      company.placed.has(what.id) ||
+      (how === 'inside' && holds(of, actors, props))
+    )
       continue;
     // Several by the same one go side by side.
     const nth =

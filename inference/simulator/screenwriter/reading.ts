@@ -30,8 +30,12 @@ export type State = {
   blown: Token | null;
   /** … and over, or down. */
   blownOver: boolean;
+  /** "Air is pumped into …": what comes becomes larger by it. */
+  pumped: readonly Token[];
   /** "Mia uses …": what comes is a tool. */
   uses: boolean;
+  /** "Taped to …": what comes is what this thing is fastened to. */
+  fastened: string | null;
   /** "Is used to …": with what comes is done. */
   tools: Found[];
   preposition: string;
@@ -82,7 +86,9 @@ export const begun = (): State => ({
   gap: [],
   blown: null,
   blownOver: false,
+  pumped: [],
   uses: false,
+  fastened: null,
   tools: [],
   preposition: '',
   way: [],

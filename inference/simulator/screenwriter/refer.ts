@@ -24,6 +24,7 @@ import { ownerMeant } from './pronouns.ts';
 import { hearName, ofKind, personNamed } from './refer-people.ts';
 import { saysBurning, stranger } from './refer-strangers.ts';
 import { thingCalled } from './refer-things.ts';
+import { inTurn, othersAgain, rowAgain } from './rows.ts';
 import { isFresh, take } from './taking.ts';
 import { isKnownNoun } from './things.ts';
 import type { Token } from './tokens.ts';
@@ -64,7 +65,7 @@ export class Referrer implements Known {
 
   /** Whom or what a phrase means; an empty list where it means nothing that can stand here (and that is noted). */
   find(said: NounPhrase, ridden = false): Found[] {
-    const heard = turntableIn(this.surfaced(this.bottled(said)), this.company);
+    const heard = turntableIn(this.surfaced(this.bottled(paned(said, this.company))), this.company);
     const owner = this.ownerOf(heard);
     const { called } = heard.head.at(-1)!;
     const apart = toldApart(this.company, heard);
@@ -96,6 +97,7 @@ export class Referrer implements Known {
     const [first] = found;
     if (first?.is === 'actor' && found.length === 1) remember(this.company, first.id, phrase);
     if (called !== undefined && first !== undefined) this.company.christen(first.id, called, word, owner);
+    if (phrase.tints.length > 1 && found[0]?.is === 'prop') inTurn(this.company, found, phrase.tints);
     if (!part && found.length > 0) describe(this.company, this.notes, phrase, found);
     else tellOfNothing(this.notes, phrase, part, this.company.place === 'tabletop');
     // "A rotating platform" turns, whatever else is said of it.
@@ -212,6 +214,8 @@ export class Referrer implements Known {
   private named(phrase: NounPhrase, owner: string | null, ridden: boolean): Found[] {
     const c = this.company;
     const word = headWord(phrase);
+    const row = rowAgain(c, phrase) ?? othersAgain(c, phrase);
+    if (row !== null) return take(this, phrase, row, row[0]?.id ?? word, 'prop');
     const last = phrase.head.at(-1)!;
     const there = alreadyThere(c, phrase);
     if (there !== null) return take(this, phrase, there, c.actor(there[0]?.id ?? '')?.name ?? word, 'cast');
@@ -260,7 +264,9 @@ export class Referrer implements Known {
     // "Drops a basket": the one of the gym is "the basket".
     const ownBasket = phrase.determiner === 'a' && word === 'basket';
     const landmark =
-      phrase.determiner === 'another' || phrase.tint !== null || ownBasket ? null : c.landmark(word);
+      phrase.determiner === 'another' || (phrase.tint !== null && word !== 'wall') || ownBasket
+        ? null
+        : c.landmark(word);
     if (landmark !== null) return take(this, phrase, [landmark], landmark.id, 'place');
     // "Hits the ball with a bat": no animal.
     if (/^bats?$/u.test(word) && (c.strikesNow || phrase.modifiers.at(-1)?.word === 'baseball'))
@@ -368,6 +374,18 @@ export class Referrer implements Known {
 
 const ofABody =
   /^(?:face|head|nose|mouth|back|chest|belly|stomach|shoulder|cheek|knee|leg|foot|arm|hand|ear|eye|neck|tail|paw)s?$/u;
+
+/** "A piece of clear glass": no tumbler. */
+function paned(said: NounPhrase, { props }: Company): NounPhrase {
+  const cut = said.told.some(
+    ({ token, as }) => as === PART && /^(?:piece|sheet|pane|panel|slab)$/u.test(token.word),
+  );
+  const again = said.determiner === 'the' && props.findLast((p) => /^glass/u.test(p.name))?.name === PANE;
+  const [head] = said.head;
+  if (headWord(said) !== 'glass' || !(cut || again) || head === undefined) return said;
+  return { ...said, head: [{ ...head, word: PANE }] };
+}
+const PANE = 'glass pane';
 
 const isPlain =
   /^(?:untextured|plain|clear|transparent|open|empty|beverage|drink|concentrated|thick|baking|half)$/u;

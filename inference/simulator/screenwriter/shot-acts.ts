@@ -1,6 +1,8 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
 import type { Span } from '#contracts/span.ts';
 import { unread } from '#contracts/unread.ts';
+import { byItsDisc } from './arms.ts';
+import { byAPump } from './balloons.ts';
 import { byKind, byName } from './casting.ts';
 import type { Reader } from './clauses.ts';
 import type { Company } from './company.ts';
@@ -135,10 +137,15 @@ function turnsWithItsDisc(act: Draft, company: Company): void {
 export const goingOnce = (acts: readonly Draft[], company: Company): Draft[] =>
   acts.filter((act, i) => {
     turnsWithItsDisc(act, company);
-    const before = acts[i - 1];
+    byItsDisc(act, company);
+    byAPump(act, company);
+    const spins = act.action === 'spin' && company.prop(act.actor)?.thing === 'turntable';
+    // A turntable goes on turning, whatever comes between.
+    const before = spins
+      ? acts.slice(0, i).find((a) => a.actor === act.actor && a.action === 'spin')
+      : acts[i - 1];
     if (before === undefined || before.actor !== act.actor || before.action !== act.action) return true;
     const on = act.action === 'roll' && company.prop(act.actor) !== undefined;
-    const spins = act.action === 'spin' && company.prop(act.actor)?.thing === 'turntable';
     if (act.action !== 'fall' && act.action !== 'sleep' && !on && !spins) return true;
     // "Stumbles and falls into the bush" is one fall, "slips on a peel and falls into the pool" two.
     if (isFallInto(act, company)) {

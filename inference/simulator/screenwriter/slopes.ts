@@ -2,6 +2,7 @@ import type { Mechanism, MechanismPart } from '#contracts/mechanism.ts';
 import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import { longHill, slide } from '#contracts/slopes.ts';
 import type { Place } from '#contracts/world.ts';
+import { round } from './to-millimetres.ts';
 
 const fixed = (name: string, look: string, points: [number, number][], material: string): MechanismPart => {
   // About the middle of its box, as every part is.
@@ -115,3 +116,33 @@ export const standsAt = (prop: PlanProp): number =>
 
 /** Where a ride down that hill comes to its end: what it ends at stands there. */
 export const endOf = (hill: Pick<PlanProp, 'x' | 'width'>): number => hill.x + hill.width / 2 + 3.2;
+
+/** What is rolled up to is as large as a board on a block, and has its low end on the left, where that comes from. */
+const BOARD = 0.6;
+
+/** Turns ramps round that something comes to along the ground, with what props them up at their high end. */
+export function facedRamps(props: readonly PlanProp[], beats: readonly Beat[]): PlanProp[] {
+  const out = [...props];
+  for (const [at, ramp] of out.entries()) {
+    const goer = beats.find((b) => b.action === 'roll' && b.target === ramp.id)?.actor;
+    const comes = out.find((p) => p.id === goer);
+    if (ramp.thing !== 'ramp' || ramp.mechanism == null || comes === undefined) continue;
+    if (comes.y > ramp.height / 2 || comes.x > ramp.x) continue;
+    const parts = ramp.mechanism.parts.map((p) => ({
+      ...p,
+      look: 'board-ramp',
+      y: round(BOARD * p.y),
+      shape:
+        p.shape.kind === 'polygon'
+          ? { ...p.shape, points: p.shape.points.map(([x, y]): [number, number] => [-BOARD * x, BOARD * y]) }
+          : p.shape,
+    }));
+    const [width, height] = [round(BOARD * ramp.width), round(BOARD * ramp.height)];
+    const x = round(ramp.x - (ramp.width - width) / 2 + 0.3);
+    out[at] = { ...ramp, x, width, height, mechanism: { ...ramp.mechanism, parts } };
+    const prop = out.findIndex((p) => p.thing === 'block' && p.y === 0);
+    const block = out[prop];
+    if (block !== undefined) out[prop] = { ...block, x: round(x + (width + block.width) / 2 + 0.01) };
+  }
+  return out;
+}

@@ -9,7 +9,7 @@ const onATable =
   /\b(?:table|table ?top|wood(?:en)? surface|light wood|cutting board|grabb(?:er|ing)|gripp(?:er|ing)|claw|dispenser|newton['’]s cradle|dominoe?s?|marble run|mug|pillows?|turntable|(?:rotating|revolving|spinning)(?: \p{L}+){0,2} (?:platform|base|display|pedestal|tops?)|tops? (?:is |are )?(?:spins?|spinning))\b/iu;
 /** What has an edge to fall off, or a floor below it, is no ground that reaches from side to side. */
 const hasAnEdge =
-  /\b(?:off|edge|under|beneath|below) (?:of )?(?:(?:the|a) )?(?:\p{L}+[- ]){0,3}table\b|\b(?:floor|ground|outdoors?)\b/iu;
+  /\b(?:off|under|beneath|below) (?:of )?(?:(?:the|a) )?(?:\p{L}+[- ]){0,3}table\b|\b(?:floor|ground|outdoors?)\b/iu;
 /** Furniture stands in rooms, not on tables: but where jaws and cords come down on it, nothing else is shown. */
 const furniture = /\b(?:sofa|couch|bed|armchair)\b/iu;
 const fromAbove = /\b(?:grabb(?:er|ing)|gripp(?:er|ing)|claw|lower(?:s|ed|ing)?|hang(?:s|ing)?)\b/iu;
@@ -34,7 +34,7 @@ export function playsOnATable({ script, cast, props, stage }: SceneDocument, pla
 
 const isSmall = ({ thing, width, mechanism }: PlanProp): boolean =>
   width <= SMALL ||
-  /^(?:bead|table|standing-mirror)$/u.test(thing) ||
+  /^(?:bead|(?:.*[.-])?table|standing-mirror)$/u.test(thing) ||
   (mechanism != null && mechanism.water === null);
 
 /** How far from its middle a table's sides are, metres. */

@@ -132,7 +132,6 @@ export const toolWords: Readonly<Record<string, string>> = {
   'water tap': 'faucet',
   'kitchen tap': 'faucet',
   'bike pump': 'bicycle pump',
-  'air pump': 'bicycle pump',
   'tire pump': 'bicycle pump',
   'tyre pump': 'bicycle pump',
   'hand pump': 'bicycle pump',

@@ -15,7 +15,8 @@ export function turntableIn(said: NounPhrase, company: Company): NounPhrase {
   const last = said.head.at(-1);
   if (last === undefined || !what.test(singular(last.word))) return said;
   const how = turningWord(said);
-  const again = said.determiner === 'the' && company.props.some((p) => p.thing === 'turntable');
+  const again =
+    said.determiner === 'the' && last.word !== 'table' && company.props.some((p) => p.thing === 'turntable');
   if (how === null && !again) return said;
   const extra = (t: Token) => t === how || what.test(t.word);
   return {

@@ -1,6 +1,7 @@
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { burns } from './alight.ts';
+import { fastens } from './arms.ts';
 import { aspectOf, readShowing, tellAspect } from './aspects.ts';
 import { readBalance, readSaving } from './balancing-read.ts';
 import { readBurning } from './burning-food.ts';
@@ -107,6 +108,20 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (loses !== null) return loses;
   const soaks = readSoaking(r, t, base, tokens, s);
   if (soaks !== null) return soaks;
+  if (readFastened(r, t, base, next, s)) return 0;
+  // "Air is being pumped into a balloon", "pumps air into it".
+  if (base === 'pump' && tokens.slice(Math.max(0, at - 4), at + 4).some((x) => x.word === 'air')) {
+    const air = tokens.filter((x) => x.word === 'air');
+    for (const x of air) {
+      r.notes.notUnderstood = r.notes.notUnderstood.filter((n) => n.span.start !== x.start);
+      r.refer.tell([x], 'grow', 'action');
+    }
+    s.pumped = [t, ...air];
+    s.pending = [];
+    s.nobody = false;
+    const into = tokens.findIndex((x, k) => k > at && /^(?:in|into)$/u.test(x.word));
+    return into < 0 ? 0 : into + 1;
+  }
   const touches = readTouch(r, t, base, tokens, s);
   if (touches !== null) return touches;
   // "The ball that Mia throws hits …": back to what the sentence is about.
@@ -238,6 +253,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (disguised !== null) return disguised;
   const dealing = isSomebodys(r, s) ? readDealing(r, t, base, tokens, s) : null;
   if (dealing !== null) return dealing;
+  // "Blocks lined up on a table".
+  if (base === 'line' && next?.word === 'up' && readStanding(r, t, base, s)) return at + 2;
   const deed = readDeed(r, t, base, tokens, s, isSomebodys(r, s));
   if (deed !== null) return deed;
   const words = verbPhrase(
@@ -376,6 +393,11 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     for (const draft of s.acts) draft.part = 'head';
     return read;
   }
+  // "The platform turns": a thing has nowhere to look.
+  const things = s.pending.length > 0 ? s.pending : r.subjects;
+  const turns = base === 'turn' && !/^(?:on|off|into|over|up|down|to|red|green)$/u.test(next?.word ?? '');
+  if (turns && things.length > 0 && things.every((f) => f.is === 'prop'))
+    return beginAct(r, t, base, 'spin', null, tokens, s);
   if (base === 'hit') return beginAct(r, t, base, 'kick', null, tokens, s);
   if (base === 'play') return readPlay(r, t, tokens, s);
   // "A bucket filled with water": what is in it is named next.
@@ -484,6 +506,18 @@ export function readHas(s: State): void {
   if (s.pending.length > 0 && s.acts.length === 0) s.preposition = 'with';
 }
 
+/** "Is attached to", "taped to": a thing that is fastened to what is named next. */
+function readFastened(r: Reading, t: Token, base: string, next: Token | undefined, s: State): boolean {
+  const id = r.company.lastProp;
+  if (next?.word !== 'to' || !fastens(base, t.word) || id === null) return false;
+  if (s.pending.some((f) => f.is === 'actor') && !s.passive && s.last.some((f) => f.is === 'actor'))
+    return false;
+  s.fastened = id;
+  s.passive = false;
+  r.refer.tell([t], id, 'place');
+  return true;
+}
+
 /** "Is placed on", "lies under", "hangs above": things that are merely somewhere. */
 export function readStanding(r: Reading, t: Token, base: string, s: State): boolean {
   if (!standing.has(base)) return false;
@@ -501,6 +535,12 @@ export function readStanding(r: Reading, t: Token, base: string, s: State): bool
         ? s.last
         : [];
   if (who.length === 0 || !who.every((f) => f.is !== 'actor')) return false;
+  // "A table with two balls placed …": what stands on it.
+  const onIt = /ed$/u.test(t.word) && who.every((f) => f.is === 'landmark') ? r.company.lastProp : null;
+  if (onIt !== null) {
+    r.refer.tell([t], onIt, 'place');
+    return true;
+  }
   if (base === 'hold' && !s.passive) return false;
   // A grabber that places something does it.
   if (!s.passive && who.every((f) => r.company.prop(f.id)?.thing === 'grabber') && base !== 'hang')
@@ -513,7 +553,7 @@ export function readStanding(r: Reading, t: Token, base: string, s: State): bool
   // "A mug and a block are placed on …": all of them.
   if (s.joined && s.passive && !named) s.last = [...who];
   if (/^(?:hang|dangle|suspend)$/u.test(base)) for (const { id } of lately) r.company.hanging.add(id);
-  r.refer.tell([t], who[0]!.id, 'place');
+  r.refer.tell([t], (who.find((f) => f.is === 'prop') ?? who[0]!).id, 'place');
   return true;
 }
 

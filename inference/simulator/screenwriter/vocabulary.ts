@@ -66,7 +66,9 @@ export class Vocabulary {
   }
 
   /** The part of the set that a word means here; null where there is none. */
-  landmarkOf(word: string): string | null {
+  landmarkOf(said: string): string | null {
+    // On a table no other kind of table is meant.
+    const word = this.place === 'tabletop' ? said.replace(/^\p{L}+[ -](?=table$)/u, '') : said;
     if (!Object.hasOwn(landmarkWords, word)) return null;
     const here = landmarksOf(this.place);
     const painted: Readonly<Record<string, boolean>> = {
@@ -74,6 +76,7 @@ export class Vocabulary {
       hoop: this.place === 'gym',
       hearth: this.place === 'living-room',
       screen: this.place === 'cinema' || this.place === 'conference-room',
+      wall: this.place === 'tabletop',
       carriages: this.place === 'station' && this.trainStands,
     };
     return landmarkWords[word]?.find((name) => painted[name] ?? here.has(name)) ?? null;

@@ -1,3 +1,4 @@
+import { heldBack, sweep } from './arms.ts';
 import { strikes } from './bats.ts';
 import { beadStep } from './beads.ts';
 import { comeClear, fallBeside } from './beside.ts';
@@ -83,11 +84,13 @@ export function advance(stage: Stage): void {
   for (const leaf of stage.leaves.values()) turnOn(leaf, stage.around.gravity);
   for (const powered of stage.powered.values()) runDevice(stage, powered);
   spinStep(stage);
+  sweep(stage);
   for (const bead of stage.beads.values()) beadStep(stage, bead);
   stage.specks.advance(stage.wind, (x, y) => y < 0.01 || stage.inWater(x, y));
   passKnocksOn(stage);
   fallBeside(stage);
   stage.physics.step(stage.events);
+  heldBack(stage);
   for (const loose of stage.loose.values()) steadyHold(stage, loose);
   stage.touches = [...blows, ...stage.closings.splice(0)];
   for (const joined of stage.joined.values()) joined.settle();

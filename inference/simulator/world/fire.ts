@@ -1,5 +1,8 @@
+import { crosses, seenAt } from '../sweep.ts';
+import { ARM, pointsTo } from './arms.ts';
 import type { Loose } from './loose.ts';
 import { STEP } from './physics.ts';
+import { burst } from './shattering.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -24,6 +27,10 @@ const isCandle = (loose: Loose): boolean => loose.prop.thing === 'taper';
 const WICK = 28_000;
 /** Width of a match's flame, m. */
 const MATCH = 0.08;
+
+/** The skin of a balloon gives way once it is soft: 0.03 mm of rubber of 930 kg/m³ × 1,900 J/kg K × 100 K, J/m²; thickness judged. */
+const SKIN = 5_300;
+const isSkin = (material: string): boolean => /^(?:helium|balloon-rubber)$/u.test(material);
 
 /** Heat of a flame that touches something, W/m² (20 to 40 kW/m² for small ones: Drysdale, ch. 4). */
 const FLAME = 30_000;
@@ -59,14 +66,27 @@ export function fireStep(stage: Stage): void {
       continue;
     }
     const flame = fire.loose.prop.name === 'match' ? MATCH : Math.min(0.4, Math.max(0.14, 0.6 * width));
-    stage.specks.burn(x, y, flame);
+    const arm = stage.arms.get(fire.loose.id);
+    if (arm !== undefined) {
+      const turn = pointsTo(arm);
+      const end = seenAt(arm, turn, 1);
+      stage.specks.burn(arm.disc.loose.body.translation().x + end.x, y + end.y, flame);
+      // Its flame is at its end, which is at things only while that comes through where they stand.
+      if (!crosses(arm, turn)) continue;
+    } else stage.specks.burn(x, y, flame);
     for (const other of stage.loose.values()) if (touches(fire.loose, other)) warm(stage, other);
   }
 }
 
 function warm(stage: Stage, loose: Loose): void {
-  const fuel = fuels[loose.prop.material];
   const at = loose.body.translation();
+  if (isSkin(loose.prop.material)) {
+    const heat = (stage.scorched.get(loose.id) ?? 0) + FLAME * STEP;
+    stage.scorched.set(loose.id, heat);
+    if (heat > SKIN) burst(stage, loose);
+    return;
+  }
+  const fuel = fuels[loose.prop.material];
   if (fuel === undefined || loose.part !== null || stage.inWater(at.x, at.y)) return;
   const fire = stage.fires.get(loose.id) ?? { loose, heat: 0, burning: false, burnt: 0 };
   stage.fires.set(loose.id, fire);
@@ -87,7 +107,7 @@ function touches(burning: Loose, other: Loose): boolean {
     return Math.abs(wick.x - a.x) < far && Math.abs(wick.y - y) < BESIDE;
   }
   const half = (of: Loose) => Math.min(of.prop.width, of.prop.height) / 2;
-  const long = (of: Loose) => Math.max(of.prop.width, of.prop.height) / 2;
+  const long = (of: Loose) => (of.prop.arm === undefined ? Math.max(of.prop.width, of.prop.height) / 2 : ARM);
   const aside = Math.abs(a.x - b.x) - long(burning) - long(other);
   const up = b.y - half(other) - (a.y + half(burning));
   const down = a.y - half(burning) - (b.y + half(other));

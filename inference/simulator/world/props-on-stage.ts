@@ -2,6 +2,7 @@ import type { Mechanism, MechanismPart } from '#contracts/mechanism.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/trace.ts';
 import { isBackdrop } from '../backdrops.ts';
+import { ARM } from './arms.ts';
 import { Bicycle } from './bicycle.ts';
 import { beginsToDrain, isFilm } from './films.ts';
 import { freeBody } from './flight.ts';
@@ -40,13 +41,15 @@ export function addProp(stage: Stage, prop: PlanProp): void {
   if (prop.blown !== undefined) return;
   const long = longThing(prop);
   const shape: Shape =
-    prop.shape === 'ball'
-      ? { kind: 'circle', radius: prop.width / 2 }
-      : ((long === null ? shapeOfTop(prop) : shapeOfLong(long, prop)) ?? {
-          kind: 'box',
-          width: prop.width,
-          height: prop.height,
-        });
+    prop.arm !== undefined
+      ? { kind: 'circle', radius: ARM }
+      : prop.shape === 'ball'
+        ? { kind: 'circle', radius: prop.width / 2 }
+        : ((long === null ? shapeOfTop(prop) : shapeOfLong(long, prop)) ?? {
+            kind: 'box',
+            width: prop.width,
+            height: prop.height,
+          });
   const lies = long === null ? null : lyingOf(long, prop);
   const loose = addLoose(stage, prop, {
     id: prop.id,

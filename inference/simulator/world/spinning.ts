@@ -1,4 +1,5 @@
 import type { Spinning } from '#contracts/trace.ts';
+import { carriesArm, fixArm } from './arms.ts';
 import { frictionArm, inertiaOf, isTop, isTurntable } from './inertia.ts';
 import { clamp } from './limb.ts';
 import type { Loose } from './loose.ts';
@@ -8,8 +9,8 @@ import type { Spun } from './spun.ts';
 import type { Stage } from './stage.ts';
 import { leanOn, standOnTip } from './tops.ts';
 
-/** Turns of a display's turntable (2 to 15 a minute by catalogues), rad/s, and what its motor turns with at most, N m; judged. */
-const [TABLE, MOTOR] = [(12 * 2 * Math.PI) / 60, 1.2];
+/** Turns of a display's turntable (2 to 15 a minute by catalogues), rad/s, and what its motor of 30 W turns with then, N m; judged. */
+const [TABLE, MOTOR] = [(12 * 2 * Math.PI) / 60, 24];
 /** What fingers give a ball or a coin, rad/s: two turns and a half a second; judged. */
 export const FINGERS = 16;
 /** A top begins so many times as fast as it has to be to stand: one that is to fall soon, and one that goes on. */
@@ -42,6 +43,7 @@ export function setSpinning(stage: Stage): void {
     // What holds things on it is reckoned for both faces' directions (`carried`).
     loose.collider.setFriction(0);
     loose.collider.setFrictionCombineRule(R.CoefficientCombineRule.Min);
+    fixArm(stage, spun);
     for (const load of loadsOf(stage, loose)) {
       spunOf(stage, load).rate = spun.rate;
       // They stand before and behind each other, and keep their places on it.
@@ -57,7 +59,13 @@ function loadsOf(stage: Stage, disc: Loose): Loose[] {
   return [...stage.loose.values()].filter(({ prop, body, part }) => {
     const { x, y } = body.translation();
     const stands = Math.abs(y - prop.height / 2 - face) < 0.06;
-    return stands && part === null && !prop.fixed && Math.abs(x - at.x) < disc.prop.width / 2;
+    return (
+      stands &&
+      part === null &&
+      !prop.fixed &&
+      prop.arm === undefined &&
+      Math.abs(x - at.x) < disc.prop.width / 2
+    );
   });
 }
 
@@ -73,7 +81,8 @@ export function spinStep(stage: Stage): void {
       rub(stage, spun, 0);
       leanOn(stage, spun);
     } else rest(stage, spun);
-    spun.turn += spun.rate * STEP;
+    // What an arm meets has a say in how far its disc turns (`arms.ts`).
+    if (!carriesArm(stage, spun)) spun.turn += spun.rate * STEP;
   }
 }
 

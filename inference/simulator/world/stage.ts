@@ -5,6 +5,7 @@ import type { Beat, PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan
 import type { Aim, Dressed, SensorCrossing, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import { gusty } from './air.ts';
+import type { Arm } from './arm.ts';
 import type { Bead } from './bead.ts';
 import type { Bicycle } from './bicycle.ts';
 import type { Blob, Leaking } from './blob.ts';
@@ -84,6 +85,8 @@ export class Stage {
   readonly melts = new Map<string, Melted>();
   /** What burns, or is in the flames of what does. */
   readonly fires = new Map<string, Fire>();
+  /** Heat that a balloon's skin has had from flames, J/m². */
+  readonly scorched = new Map<string, number>();
   /** What is heated or cooled, or was. */
   readonly heated = new Map<string, Heated>();
   /** What rusts, or has rusted. */
@@ -94,6 +97,8 @@ export class Stage {
   readonly pressed = new Map<string, Pressed>();
   /** What turns about its own upright axis, or stands on what does. */
   readonly spun = new Map<string, Spun>();
+  /** What is fixed on a turntable and reaches over its rim. */
+  readonly arms = new Map<string, Arm>();
   /** What is held into a clean flame. */
   readonly flames = new Map<string, FlameTest>();
   /** Who and what grows or shrinks, or has. */

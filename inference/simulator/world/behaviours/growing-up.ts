@@ -4,6 +4,7 @@ import { STEP } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { standUp } from './going.ts';
+import { isLimp, pumpedUp } from './inflating.ts';
 
 /** In so many seconds; judged. */
 const SECONDS = 3.2;
@@ -49,6 +50,7 @@ export function* growing(play: Playing): Behaviour {
 export function* propGrowing(stage: Stage, prop: Loose, grows: boolean, vigour: number): Behaviour {
   if (stage.joined.has(prop.owner) || prop.prop.hollow !== undefined || prop.string !== undefined)
     return failed('What is made of several parts keeps its size.');
+  if (grows && isLimp(prop)) return yield* pumpedUp(stage, prop);
   const [from, mass] = [prop.prop.height, prop.mass];
   // What is rolled through the snow grows by what it takes up.
   const rolled = stage.plan.beats.find((b) => b.action === 'roll' && b.with === prop.id);

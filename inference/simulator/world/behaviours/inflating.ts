@@ -3,7 +3,7 @@ import { resize } from '../growing.ts';
 import { smooth } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import { burst } from '../shattering.ts';
-import type { Loose } from '../stage.ts';
+import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { handOf, pickUp } from './handling.ts';
 
@@ -48,6 +48,26 @@ export function* inflating(play: Playing, balloon: Loose): Behaviour {
   yield* wait(0.8);
   const by = balloon.prop.width / first;
   return by > 2 ? done(`Breath made it ${by.toFixed(1)} times as wide.`) : failed('It stayed limp.');
+}
+
+/** A pump fills a balloon in so many seconds; judged. */
+const PUMPED = 4;
+
+/** As much air in each step as in the one before. */
+export function* pumpedUp(stage: Stage, balloon: Loose): Behaviour {
+  const first = balloon.prop.width;
+  const { x } = balloon.body.translation();
+  stage.grown.add(balloon.id);
+  yield* wait(0.5);
+  stage.sound({ kind: 'whoosh', x, bodies: [balloon.id], strength: 0.6, seconds: PUMPED });
+  for (let t = 0; t < PUMPED && stage.loose.get(balloon.id) === balloon; t += STEP) {
+    const wide = first * Math.cbrt(1 + ((FULL ** 3 - 1) * t) / PUMPED);
+    resize(stage, balloon, wide / balloon.prop.width);
+    yield;
+  }
+  yield* wait(0.7);
+  const by = balloon.prop.width / first;
+  return by > 2 ? done(`Air made it ${by.toFixed(1)} times as wide.`) : failed('It stayed limp.');
 }
 
 /** Holds its neck at the lips, its cheeks full, while something happens to it. */

@@ -46,6 +46,7 @@ import { rusting } from './rusting.ts';
 import { scorching } from './scorching.ts';
 import { fallingOver, spinning } from './spinning-round.ts';
 import { aimedHeight } from './stack-of.ts';
+import { sweeping } from './sweeping.ts';
 import { swingOut } from './swinging.ts';
 import { switchingByItself } from './switching.ts';
 import { stirring, tipping } from './tipping.ts';
@@ -85,6 +86,8 @@ function toEdge(stage: Stage, { id, body, prop }: Loose, way: number): number | 
 export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   const { gravity } = stage.around;
   const joined = stage.joined.get(prop.owner);
+  const arm = stage.arms.get(prop.id);
+  if (arm !== undefined) return yield* sweeping(stage, beat, arm);
   if (isJack(joined) && beat.action === 'open') return yield* poppingUp(stage, joined);
   if (joined?.mechanism.joints.some((j) => j.kind === 'rod') === true)
     return yield* swingOut(stage, joined, beat.target ?? beat.with);
@@ -183,7 +186,9 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     return yield* blownAway(prop);
   if (beat.action === 'float' || beat.action === 'sink') return yield* settling(stage, beat, prop);
   const onto = stage.joined.get(target ?? '');
-  if (onto?.main.prop.fixed === true && onto.mechanism.water === null)
+  // Who begins on the ground goes up to it.
+  const upThere = onto !== undefined && prop.body.translation().y > onto.main.prop.height / 2;
+  if (onto?.main.prop.fixed === true && onto.mechanism.water === null && upThere)
     return yield* goingDown(stage, beat, prop, onto);
   if (who !== undefined && comesAt(stage, beat, prop)) return yield* comingAt(stage, beat, prop, who);
   const from = { ...prop.body.translation() };
@@ -200,7 +205,9 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     case 'run':
     case 'walk':
     case 'push': {
-      const speed = clamp(1.6 + 0.5 * Math.abs(to - from.x), 1.5, 5) * beat.vigour * way;
+      // On a table the way is short, and one looks on from near by.
+      const pace = stage.plan.place === 'tabletop' ? 0.6 : 1;
+      const speed = pace * clamp(1.6 + 0.5 * Math.abs(to - from.x), 1.5, 5) * beat.vigour * way;
       start(speed, 0, prop.shape.kind === 'circle' ? -speed / (prop.prop.width / 2) : 0);
       break;
     }
