@@ -1,6 +1,6 @@
 import { costumes } from '#art/wardrobe/costumes.ts';
 import { dishNames } from '../foods.ts';
-import { sights } from '../sights.ts';
+import { landforms, sights } from '../sights.ts';
 import { bottled, jarred } from '../spreadables.ts';
 import { bottles } from './bottles.ts';
 import { clothing } from './clothing.ts';
@@ -34,8 +34,9 @@ const inVessels: ReadonlySet<string> = new Set([
     sportsGear,
     stationery,
     toiletries,
-    // One building of the world is like no other thing.
+    // Nothing is like the one landmark of that name: no democracy is the White House.
     sights,
+    landforms,
   ].flatMap(Object.keys),
   'oil',
   'smoothie',
