@@ -139,6 +139,7 @@ export const Action = z.enum([
   'shake',
   'blow',
   'blowover',
+  'hang',
   'stretch',
   'think',
   'shrug',

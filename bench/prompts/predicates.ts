@@ -168,6 +168,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
             ? flamesOf(e, e.to) > 0 === (e.beat.outcome === 'fail')
             : gestured(e),
   // What breaks on somebody has met them.
+  hang: (e) => (e.beat.with === null ? offTheGround(e) : hungUp(e)),
   // It came to pieces, went over or went away: a breath alone is no more than a breath.
   blowover: (e) =>
     isThing(e)
@@ -318,6 +319,28 @@ function leant(e: Evidence): boolean {
     if (near && Math.abs(angle - upright) > 0.12) frames += 1;
   }
   return frames > e.trace.framesPerSecond;
+}
+
+/** No part of somebody is on the ground, and the head is under all the rest or under the hands, as it is said. */
+function offTheGround({ trace, beat, from, to }: Evidence): boolean {
+  const parts = trace.bodies.filter((b) => b.owner === beat.actor && b.part !== null);
+  const head = headOf(trace, beat.actor);
+  if (head === undefined || parts.length === 0) return false;
+  const middle = Math.round((from + to) / 2);
+  const low = Math.min(...parts.map((p) => poseOf(p, middle)[1] - sizeOf(p)));
+  const feet = parts.filter((p) => /^foot|^lower-leg/u.test(p.part ?? ''));
+  const above = feet.every((p) => poseOf(p, middle)[1] > poseOf(head, middle)[1]);
+  const root = parts[0] === undefined ? 0 : Math.max(...parts.map((p) => poseOf(p, middle)[1]));
+  return beat.part === 'foot' ? above : low > -0.05 && root > poseOf(head, middle)[1] && !above;
+}
+
+/** It stays up where a hand has brought it, and the hand is gone. */
+function hungUp({ trace, beat, to }: Evidence): boolean {
+  const body = bodyOf(trace, beat.with ?? '');
+  if (body === undefined) return false;
+  const last = Math.min(trace.frames - 1, to);
+  const [[, y], [, y1]] = [poseOf(body, last - 12), poseOf(body, last)];
+  return y1 > 0.6 && Math.abs(y1 - y) < 0.05;
 }
 
 /** It was put on, or taken off, in this act. */

@@ -104,6 +104,7 @@ const verbs: Record<Action, string> = {
   splash: t('splashes'),
   shake: t('shakes'),
   blow: t('blows at'),
+  hang: t('hangs from'),
   blowover: t('blows over'),
   stretch: t('stretches'),
   think: t('thinks'),

@@ -11,6 +11,7 @@ import { pillowed } from './cushions.ts';
 import { inTheWayOfFalls } from './falls-into.ts';
 import { atTheWater } from './fishing.ts';
 import { flameTests } from './flame-tests.ts';
+import { hungFromTheStart } from './hangs.ts';
 import { type Hanging, hungUp } from './hoists.ts';
 import { mixed } from './mixing-places.ts';
 import { openUp } from './open-up.ts';
@@ -47,7 +48,7 @@ export function blockStage(
   const actors = atTheStairs(company, placed, built, beats);
   const props = actors.some((a, i) => a !== placed[i]) ? placeProps(company, beats, place, actors) : built;
   const started = atTheStart(company, beats, place, readyToStrike(company, beats, { actors, props }));
-  const needed = [inTheWayOfFalls, atTheWater, withinReach].reduce(
+  const needed = [inTheWayOfFalls, atTheWater, withinReach, hungFromTheStart].reduce(
     (parts, acted) => acted(company, beats, parts),
     settle(company, started, beats, place),
   );

@@ -165,6 +165,7 @@ const rows: SilhouetteRows = {
   bouquet: ['bouquet', 'paper', 0.34, 0.44],
   cupcake: ['cupcake', 'fruit', 0.17, 0.19],
   tree: ['deciduous-tree', 'wood', 1.9, 2.7],
+  'christmas tree': ['christmas-tree', 'wood', 1.2, 1.8],
   'palm tree': ['palm-tree', 'wood', 1.9, 2.9],
   wheel: ['wheel', 'rubber', 0.6, 0.6],
   'traffic light': ['traffic-light', 'steel', 0.42, 2.5],

@@ -22,7 +22,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'living-room',
-    'sofa|couch|armchair|television|tv|fireplace|carpet|rug|vacuum cleaner|cushions?|birthday(?! party)',
+    'on the wall|hang(?:s|ing)? (?:up )?(?:a|an|the|his|her|their) (?:picture|painting|poster|mirror|clock|photo)|sofa|couch|armchair|television|tv|fireplace|carpet|rug|vacuum cleaner|cushions?|birthday(?! party)',
     'slippers?|vase|curtains?|book|grand(?:ma|pa|mother|father)|lamp|toddler|baby|candles?|piano|newspaper|knocks?',
   ],
   [

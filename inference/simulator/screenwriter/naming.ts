@@ -229,6 +229,13 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
     s.preposition = '';
     return;
   }
+  // "Hangs it on the wall": that of the room.
+  if (/^(?:wall|nail|hook)$/u.test(word) && s.acts.some((d) => d.action === 'hang')) {
+    for (const draft of s.acts) draft.tokens.push(...phrase.head);
+    r.refer.tell(phrase.head, 'hang', 'action');
+    s.preposition = '';
+    return;
+  }
   if (word === 'head' && /^on(?:to)?$/u.test(s.preposition))
     for (const draft of s.acts) if (draft.action === 'put') draft.part = 'head';
   const part = bodyParts.get(word);

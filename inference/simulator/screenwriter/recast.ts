@@ -12,6 +12,7 @@ import { enliven, isAnimal } from './enliven.ts';
 import { isSample } from './flame-tests.ts';
 import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
+import { hangsFrom } from './hangs.ts';
 import { hatsOn } from './hats-on.ts';
 import { carries } from './mounts.ts';
 import { baseOf } from './part-ids.ts';
@@ -381,6 +382,9 @@ export function recast(draft: Draft, company: Company): void {
       // "Wakes up": nobody else is woken.
       if (!draft.objects.some((o) => o.found.is === 'actor' && o.found.id !== draft.actor))
         draft.action = 'stand';
+      return;
+    case 'hang':
+      hangsFrom(draft, company);
       return;
     case 'shake':
       // "Shakes the tree": hands are at it.

@@ -11,6 +11,7 @@ const rows: SilhouetteRows = {
   banner: ['own.banner', 'lampstand', 2.6, 2.6],
   pole: ['own.pole', 'lampstand', 0.59, 2.6],
   flagpole: ['own.flagpole', 'lampstand', 2.37, 3],
+  bough: ['own.bough', 'wood', 1.7, 1.5],
   'house of straw': ['own.straw-house', 'straw', 1.7, 1.7],
   'street lamp': ['own.street-lamp', 'lampstand', 1.13, 2.9],
   'phone booth': ['own.phone-booth', 'steel', 1.52, 2.3],

@@ -172,6 +172,8 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['draw', /^(?=(?:the |his |her |their )?(?:curtains?|blinds?)\b)/u, 'close'],
   ['pull', /^(?=(?:the |his |her |their )?blinds? up\b)/u, 'open'],
   ['pull', /^(?=(?:the |his |her |their )?blinds? (?:down|shut)\b)/u, 'close'],
+  ['hang', /^(?:upside[- ]?down|head ?down|by (?:its|his|her|their) feet)\b/u, 'hang'],
+  ['hang', /^(?=up (?:a|the|his|her|their)\b)/u, 'hang'],
   ['blow', /^(?:out|on|at|up)\b/u, 'blow'],
   [
     'give',

@@ -387,6 +387,14 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     return 0;
   }
   if (base === 'land' && landsAfter(r, t, s)) return 0;
+  // What has no hands and hangs somewhere is not put there by anybody.
+  if (base === 'hang' && s.pending.length > 0 && s.pending.every((f) => f.is !== 'actor')) {
+    r.refer.refuse([t], unread('no-act-yet'));
+    takeTurn(r, base, t, s);
+    s.acts = [];
+    s.lost = true;
+    return 0;
+  }
   // "Hits himself": on the head.
   if (base === 'hit' && /sel(?:f|ves)$/u.test(next?.word ?? '')) {
     const read = beginAct(r, t, base, 'touch', null, tokens, s);

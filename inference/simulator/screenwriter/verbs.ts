@@ -112,6 +112,7 @@ const table: readonly (readonly [Action, string])[] = [
     'shake',
     'shake shiver tremble wiggle shudder wobble jiggle quiver twitch vibrate rattle squirm teeter wriggle fidget wiggle',
   ],
+  ['hang', 'hang dangle'],
   ['blow', 'blow puff huff inflate'],
   ['stretch', 'yawn stretch flex'],
   ['wink', 'wink'],

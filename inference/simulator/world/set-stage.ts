@@ -3,6 +3,7 @@ import { addActor } from './add-actor.ts';
 import { startBalancing } from './behaviours/balancing.ts';
 import { startOnTop } from './behaviours/downhill.ts';
 import { keepInside } from './behaviours/entering.ts';
+import { startHanging } from './behaviours/hanging.ts';
 import { sitIn } from './behaviours/mounting.ts';
 import { startOn } from './behaviours/on-top.ts';
 import { startRowing } from './behaviours/rowing.ts';
@@ -43,7 +44,10 @@ export function setStage(plan: ScenePlan, step = 0): Stage {
   for (const { id, inside } of plan.actors) if (inside !== undefined) startInside(stage, id, inside);
   for (const { id, on } of plan.actors) {
     const puppet = stage.puppets.get(id);
-    if (on !== undefined && puppet !== undefined) startOn(stage, puppet, on);
+    const first = plan.beats.find((b) => b.actor === id);
+    if (on === undefined || puppet === undefined) continue;
+    if (first?.action === 'hang') startHanging(stage, puppet, on, first.part === 'foot');
+    else startOn(stage, puppet, on);
   }
   startBalancing(stage, plan.beats);
   startOnTop(stage);

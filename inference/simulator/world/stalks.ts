@@ -1,4 +1,6 @@
 import { comeDownBeside } from './beside.ts';
+import { letGo } from './grip.ts';
+import type { Loose } from './loose.ts';
 import { RAPIER as R } from './physics.ts';
 import type { Stage } from './stage.ts';
 
@@ -14,6 +16,22 @@ export function hangOnStalks(stage: Stage): void {
     stage.stalks.set(id, stage.physics.createImpulseJoint(data, twig, loose.body, true));
   }
 }
+
+/** A hand leaves a thing hanging by its upper edge, where it is: on a nail, a hook, a twig. */
+export function nailUp(stage: Stage, loose: Loose): void {
+  letGo(stage, loose);
+  const { x, y } = loose.body.translation();
+  const angle = loose.body.rotation();
+  const up = { x: 0, y: loose.prop.height / 2 };
+  const at = { x: x - Math.sin(angle) * up.y, y: y + Math.cos(angle) * up.y };
+  const nail = stage.physics.createRigidBody(R.RigidBodyDesc.fixed().setTranslation(at.x, at.y));
+  const data = R.JointData.revolute({ x: 0, y: 0 }, up);
+  loose.body.setLinvel({ x: 0, y: 0 }, true);
+  loose.body.setAngularDamping(SWINGS_OUT);
+  stage.stalks.set(loose.id, stage.physics.createImpulseJoint(data, nail, loose.body, true));
+}
+/** What hangs against a wall comes to rest at once, 1/s (judged). */
+const SWINGS_OUT = 14;
 
 /** It comes off its stalk, and falls or flies from there. */
 export function comeOff(stage: Stage, id: string): void {

@@ -66,7 +66,8 @@ export function* prepared(play: Playing): Behaviour {
       (beat.action === 'drop' || beat.action === 'throw') &&
       actor.holding === beat.with &&
       flightOf(stage, up.where) !== null;
-    if (staysOnTop(beat.action) || has || sends) return yield* behaviourOf(beat)(play);
+    if (staysOnTop(beat.action) || beat.action === 'hang' || has || sends)
+      return yield* behaviourOf(beat)(play);
     yield* comingDown(stage, actor);
     if (beat.action === 'jump' && (beat.target === null || beat.target === up.where))
       return done('Jumped down.');

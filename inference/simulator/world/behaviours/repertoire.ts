@@ -34,6 +34,7 @@ import { giving, putting } from './giving.ts';
 import { dancing, falling, going, jumping, sitting, standUp } from './going.ts';
 import { growing } from './growing-up.ts';
 import { bouncing, dropping, holding } from './handling.ts';
+import { hanging } from './hanging.ts';
 import { helpingUp } from './helping-up.ts';
 import { hiding } from './hiding.ts';
 import { holdingTo } from './holding-to.ts';
@@ -158,6 +159,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   shake: gesturing,
   blow: blowing,
   blowover: blowingOver,
+  hang: hanging,
   stretch: gesturing,
   think: gesturing,
   shrug: gesturing,
