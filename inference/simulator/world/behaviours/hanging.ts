@@ -1,4 +1,5 @@
 import { boughs, isTree } from '../../trees.ts';
+import { lighterThanAir } from '../air.ts';
 import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
@@ -24,7 +25,8 @@ const BARK = 0.08;
 function gripOf(stage: Stage, where: string, height: number): { x: number; y: number } | null {
   const top = surfaceOf(stage, where);
   const loose = stage.bodyOf(where);
-  if (top === null) return null;
+  // A balloon bears nobody.
+  if (top === null || (loose !== undefined && lighterThanAir(loose, stage.around.air))) return null;
   if (loose?.prop.thing === 'own.bough')
     return { x: top.x, y: loose.body.translation().y - loose.prop.height / 2 + BARK };
   if (loose !== undefined && isTree(loose.prop.thing))
