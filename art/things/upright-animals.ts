@@ -185,14 +185,34 @@ function before(g: Surface2D, a: Animal): void {
   }
   if (a.mark === 'bill') piece(g, '#4f4a50', 0.12, -0.02, () => oval(g, 0.01, 0.05, 0.22, 0.075));
   if (a.mark === 'jaws') {
-    piece(g, lighten(coat, 0.14), 0.14, -0.1, () => oval(g, 0, 0.03, 0.31 * s, 0.125));
+    // A jaw that hangs open under a broad snout, teeth in both.
+    piece(g, darken(coat, 0.1), 0.02, -0.2, () => oval(g, 0, -0.06, 0.33 * s, 0.13));
+    oval(g, 0, -0.035, 0.29 * s, 0.1);
+    fillWith(g, '#6a2326');
+    oval(g, 0, -0.095, 0.17 * s, 0.035);
+    fillWith(g, '#d9707a');
+    piece(g, lighten(coat, 0.1), 0.2, -0.06, () => oval(g, 0, 0.085, 0.39 * s, 0.125));
     for (let i = -4; i <= 4; i++) {
+      const [x, y] = [i * 0.075 * s, -0.03 + 0.004 * i * i];
       polygon(g, [
-        [i * 0.052 - 0.02, -0.02],
-        [i * 0.052 + 0.02, -0.02],
-        [i * 0.052, -0.065],
+        [x - 0.03 * s, y],
+        [x + 0.03 * s, y],
+        [x, y - 0.06],
       ]);
       fillWith(g, '#fffaf0');
+    }
+    for (const side of [-1, 1]) {
+      oval(g, side * 0.1 * s, 0.15, 0.035 * s, 0.018);
+      fillWith(g, darken(coat, 0.45));
+      // Bony brows.
+      piece(g, darken(coat, 0.16), 0.36, 0.26, () =>
+        blob(g, [
+          [side * 0.05, 0.3],
+          [side * 0.2 * s, 0.38],
+          [side * 0.34 * s, 0.3],
+          [side * 0.22 * s, 0.31],
+        ]),
+      );
     }
   }
   if (a.tusks)

@@ -76,8 +76,8 @@ export const kinds = {
     stout: 0.92,
   },
   tyrannosaurus: {
-    coat: '#8a6a4a',
-    belly: '#d9c298',
+    coat: '#6f8f45',
+    belly: '#e3dca0',
     ears: 'none',
     mark: 'jaws',
     tail: 'thick',

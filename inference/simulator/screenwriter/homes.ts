@@ -33,7 +33,8 @@ export const homes: readonly (readonly [Place, string])[] = [
     'street',
     '(?:fire )?hydrant|parking meter|stop sign|traffic cones?|street ?(?:lamp|light)s?|lamp ?posts?|(?:tele)?phone (?:box|booth)|bus (?:stop|shelter)|manhole(?: cover)?|dumpster|billboard|moped|barricade|roadblock|jackhammer|steamroller|scaffolding|atm|cash machine|newsstand|kiosk|gas pump|petrol pump|bollards?|cement mixer|bulldozer|digger|excavator|rickshaw|segway|unicycle|telephone pole|bank vault|flagpole|road sign',
   ],
-  ['market', '(?:market|food|fruit) stall|hot dog (?:stand|cart)'],
+  ['market', '(?:market|food|fruit) stall'],
+  ['city', 'hot[- ]?dog (?:stand|cart)s?'],
   [
     'fairground',
     'arcade machine|slot machine|pinball machine|ticket booth|ferris wheel|roller ?coaster|carousel|merry-go-round|bouncy castle|bumper cars?|ball pit',

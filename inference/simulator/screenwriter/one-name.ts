@@ -5,6 +5,7 @@ const things: Readonly<Record<string, string>> = {
   'chess queen': 'chess piece queen|queen chess piece|chess queen piece',
   'cup and saucer':
     'cup with saucer|cup with a saucer|teacup and saucer|coffee cup and saucer|coffee cup with saucer|coffee cup with a saucer|coffee cup with plate|coffee cup with a plate|tea cup and saucer',
+  'hot dog cart': 'new york hot dog cart|new york hotdog cart|new york hot dog stand',
   'dart set': 'darts set|set of darts|dartboard with darts',
   'raspberry pi pico': 'pi pico',
   'airpods max': 'airpod max|over ear headphones',
@@ -32,7 +33,7 @@ const named = [...nouns].sort(([a], [b]) => b.length - a.length);
 
 /** The name of a city and of people: whoever does something is somebody. */
 const petra = [
-  String.raw`(?<=^\s*)(?:[Pp]etra|PETRA)(?=\s*(?:[.!?]|$|,\s*(?:[Tt]he\s+|THE\s+)?(?:[Cc]amera|CAMERA|Jordan)\b))`,
+  String.raw`(?<=^\s*)(?:[Pp]etra|PETRA)(?=\s*(?:[.!?]|$|,\s*(?:[Tt]he\s+|THE\s+)?(?:[Cc]amera|CAMERA|Jordan)\b|\s+(?:at|by|in)\s+(?:the\s+)?(?:night|dawn|dusk|noon|sunset|sunrise|moonlight|morning|evening|rain|snow|fog)\b))`,
   String.raw`(?<=\b(?:[Ss]ees?|[Vv]isits?)\s)Petra(?=\s*(?:[.!?]|$))`,
   String.raw`(?<=\bin\s)Petra\b`,
 ].join('|');
