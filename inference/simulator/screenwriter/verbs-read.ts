@@ -14,6 +14,7 @@ import { beginAct, beginDraft, takeTurn } from './doing.ts';
 import { lastTry } from './drafts.ts';
 import { readDressing } from './dressing-read.ts';
 import { isSample } from './flame-tests.ts';
+import { readImitating, readRepeating, readShowingHow } from './imitating.ts';
 import { lemma } from './inflections.ts';
 import { determiners, helpers, joiners, numbers, owners, prepositions, standing } from './lexicon.ts';
 import { readLosing } from './losing-read.ts';
@@ -104,6 +105,11 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (base === 'catch' && atIt) return beginAct(r, t, base, 'look', null, tokens, s);
   const lulled = readToSleep(r, t, base, tokens, s);
   if (lulled !== null) return lulled;
+  const apes =
+    readImitating(r, t, base, tokens, s) ??
+    readRepeating(r, t, base, tokens, s) ??
+    readShowingHow(r, t, base, tokens, s);
+  if (apes !== null) return apes;
   const loses = readLosing(r, t, base, tokens, s);
   if (loses !== null) return loses;
   const soaks = readSoaking(r, t, base, tokens, s);
