@@ -3,7 +3,7 @@ import { round } from './to-millimetres.ts';
 
 /** What is open at the top, by what it is called. */
 const open = new Set(
-  'box crate basket bucket bag cup mug glass jar bowl pot pan suitcase gift hat vase barrel backpack handbag purse nest cooler mailbox drawer flowerpot boot sleigh cart wagon dumpster sandbox washbasin shopping-cart wheelbarrow sack tub cauldron chest hole'.split(
+  'box crate basket bucket bag cup mug glass jar bowl pot pan suitcase gift hat vase barrel backpack handbag purse nest cooler mailbox drawer flowerpot boot sleigh cart wagon dumpster sandbox washbasin shopping-cart wheelbarrow sack tub cauldron chest hole chimney'.split(
     ' ',
   ),
 )
@@ -54,6 +54,8 @@ export const standingWidth = (actor: PlanActor): number => widths[actor.rig] * a
 
 /** How high a box has to be for a lid to shut over somebody who makes themselves small in it, in their heights. */
 const SHUT = 0.95;
+/** How much of somebody is behind the front of what they look out of, in their heights. */
+const LOOKS_OUT = 0.58;
 /** A thing grows with what is to be in it, this many times at most: nobody gets into a cup. */
 const MOST_GROWN = 3.2;
 
@@ -81,8 +83,16 @@ export function hollowed(
       actors.length > 0
       ? lid
         ? Math.max(prop.height, SHUT * tall)
-        : Math.min(grown, 0.58 * tall)
+        : Math.min(grown, LOOKS_OUT * tall)
       : grown;
+  // A chimney stays as high as it is: whoever is in it stands on a ledge.
+  if (prop.name === 'chimney')
+    return {
+      ...prop,
+      shape: 'box',
+      width: round(width),
+      hollow: { ...hollow, floor: round(Math.max(RAISED, prop.height - LOOKS_OUT * tall)) },
+    };
   const largest = Math.max(0, ...things.map((t) => t.height));
   // A small thing lies high enough in it to be seen over the front.
   const floor =

@@ -7,6 +7,7 @@ import { bathes } from './bathing.ts';
 import { floatsInAir } from './bubbles.ts';
 import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
+import { hollowOf } from './containers.ts';
 import type { Draft } from './drafts.ts';
 import { enliven, isAnimal } from './enliven.ts';
 import { isSample } from './flame-tests.ts';
@@ -48,6 +49,16 @@ function onRoute(draft: Draft, verb: string, company: Company): boolean {
 
 /** Nobody takes somebody up who is taller than that share of themselves (judged). */
 const TOO_TALL = 0.75;
+
+/** Is it open at its top? */
+function isHollow(company: Company, id: string): boolean {
+  const prop = company.prop(id);
+  const hollow = prop === undefined ? null : hollowOf(prop);
+  return hollow !== null && hollow.door !== true;
+}
+
+/** Nor, out of something, anybody taller than that. */
+const LIFTED = 0.5;
 
 /** Metres from the middle at which somebody is who got away. */
 const AWAY = 4.2;
@@ -442,6 +453,24 @@ export function recast(draft: Draft, company: Company): void {
       if (company.prop(draft.actor) === undefined) draft.action = 'put';
       else if (/^cover/u.test(verb)) company.covers.add(draft.actor);
       return;
+    case 'pull':
+      // "Pulls his sister to the swing": it is she who is pulled.
+      if (company.actor(direct?.found.id ?? '') !== undefined)
+        draft.objects = draft.objects.filter((o) => o === direct);
+      return;
+    case 'struggle': {
+      // "Gets stuck in a chimney": in there from the start.
+      const stuck = draft.objects.find(({ found, by }) => {
+        return /^(?:in|inside)$/u.test(by) && isHollow(company, found.id);
+      });
+      if (stuck !== undefined && rig !== undefined && rig !== 'wheeled')
+        company.relations.push({
+          what: { is: 'actor', id: draft.actor },
+          how: 'inside',
+          of: stuck.found,
+        });
+      return;
+    }
     case 'raise':
       if (company.prop(draft.actor) === undefined) draft.action = 'hold';
       return;
@@ -461,6 +490,16 @@ export function recast(draft: Draft, company: Company): void {
       // "Saves the princess", "holds her": an arm is put around whoever is as tall as oneself.
       const other = company.actor(direct?.found.id ?? '');
       const own = company.actor(draft.actor);
+      // "Pulls a man out of a hole": who cannot lift him draws him out.
+      const lifts = own?.rig === 'person' && (other?.height ?? 0) < LIFTED * own.height;
+      if (other !== undefined && !lifts && /^(?:pull|drag|haul|tug|yank)/u.test(verb)) {
+        draft.action = 'pull';
+        const from = draft.objects.find((o) => /^(?:out of|from)$/u.test(o.by))?.found;
+        if (from !== undefined && isHollow(company, from.id))
+          company.relations.push({ what: { is: 'actor', id: other.id }, how: 'inside', of: from });
+        draft.objects = draft.objects.filter((o) => o.found.id === other.id);
+        return;
+      }
       const isTall = other !== undefined && own !== undefined && other.height > TOO_TALL * own.height;
       if (isTall && own.rig === 'person' && /^(?:sav|rescu|hold|held)/u.test(verb)) {
         draft.action = 'hug';

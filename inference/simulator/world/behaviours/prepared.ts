@@ -76,7 +76,7 @@ export function* prepared(play: Playing): Behaviour {
   if (beat.action === 'fall' && beat.way === 'off' && mount !== undefined)
     return yield* thrownOff(play, mount);
   const inside = stage.within.get(actor.id);
-  const stayed = beat.way === 'into' || beat.action === 'bathe';
+  const stayed = beat.way === 'into' || beat.action === 'bathe' || beat.action === 'struggle';
   const same = inside !== undefined && stayed && beat.target === inside.id;
   if (
     inside !== undefined &&

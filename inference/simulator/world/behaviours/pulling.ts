@@ -2,6 +2,7 @@ import { clamp } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import { type Behaviour, done, failed, type Playing, propOf, wait } from './behaviour.ts';
 import { goTo, steer } from './going.ts';
+import { hauling } from './hauling.ts';
 
 /** What somebody keeps pulling along the ground, as a share of their own weight (Snook & Ciriello, Ergonomics 34, 1991: some 300 N of 70 kg). */
 const STRONG = 0.44;
@@ -25,6 +26,8 @@ const stands = {
  */
 export function* pulling(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
+  const somebody = stage.puppets.get(beat.target ?? beat.with ?? '');
+  if (somebody !== undefined && somebody !== actor) return yield* hauling(play, somebody);
   const loose = propOf(play);
   if (loose === null) return failed('There is nothing to pull.');
   const { prop } = loose;

@@ -15,6 +15,8 @@ export function* struggling({ stage, beat, actor }: Playing): Behaviour {
     actor.lean.aim = 0.3 * tug;
     actor.nod.aim = -0.2 * tug;
     actor.crouch.aim = 0.25 + 0.2 * tug;
+    const inside = stage.within.get(actor.id);
+    if (inside !== undefined) inside.crouch = actor.crouch.aim;
     if (actor.armed && actor.holding === null) {
       actor.reach('near', 0.16, 0.1 + 0.12 * tug, 18);
       actor.reach('far', -0.12, 0.1 - 0.12 * tug, 18);
