@@ -256,6 +256,8 @@ export const Action = z.enum([
   'erupt',
   // On a head, a nose, a palm.
   'balance',
+  // With a motor that gives out.
+  'breakdown',
   // Black, by heat.
   'burn',
   // Left behind by whoever goes on.

@@ -286,6 +286,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   bathe: satInWater,
   lose: isLeftBehind,
   burn: turnedBlack,
+  breakdown: gaveOut,
   soak: (e) => wetness(e, e.from) < 0.3 && wetness(e, e.to) > 0.9,
   wink: winked,
   lead: led,
@@ -346,6 +347,15 @@ function hungUp({ trace, beat, to }: Evidence): boolean {
 /** It was put on, or taken off, in this act. */
 const changedClothes = ({ trace, beat, from, to }: Evidence, on: boolean): boolean =>
   trace.dressed?.some((d) => d.id === beat.actor && d.on === on && d.frame >= from && d.frame <= to) === true;
+
+/** It still went along, and stands still for the last second. */
+function gaveOut(e: Evidence): boolean {
+  const body = bodyOf(e.trace, e.beat.actor);
+  if (body === undefined) return false;
+  const second = e.trace.framesPerSecond;
+  const [last, before] = [poseOf(body, e.to)[0], poseOf(body, e.to - second)[0]];
+  return went(e, e.beat.actor, 'x') > 0.3 && Math.abs(last - before) < 0.03;
+}
 
 /** It was hardly black before, and is black all over. */
 function turnedBlack({ trace, beat, from, to }: Evidence): boolean {

@@ -216,8 +216,10 @@ export const isOnHead: Predicate = (e) => {
   const head = headOf(e.trace, e.beat.target ?? e.beat.actor);
   const hat = bodyOf(e.trace, e.beat.with ?? '');
   if (head === undefined || hat === undefined) return false;
-  const [x, y] = poseOf(head, e.to);
-  const [x1, y1] = poseOf(hat, e.to);
+  // With the next act the wind may take it.
+  const last = Math.max(e.from, e.to - 2);
+  const [x, y] = poseOf(head, last);
+  const [x1, y1] = poseOf(hat, last);
   return y1 > y && Math.hypot(x1 - x, y1 - y) < sizeOf(head) + sizeOf(hat);
 };
 

@@ -141,7 +141,8 @@ const rows: readonly Row[] = [
 const things: readonly Row[] = [
   ['jump', 'near', 'pop up|come alive|come to life'],
   ['ring', 'true', 'go off|ring|start ringing|ring out'],
-  ['shake', 'near', 'break down|conk out|stall|play up'],
+  ['breakdown', 'true', 'break down|conk out|stall|give out|die'],
+  ['shake', 'near', 'play up'],
   ['break', 'true', 'fall apart|come apart|break apart|fall to pieces|break in two|break in half|blow up'],
   ['float', 'true', 'float away|drift off|drift away|blow away|fly away'],
   ['fall', 'true', 'fall off|fall down|fall out|come down|come crashing down|come off|drop down'],

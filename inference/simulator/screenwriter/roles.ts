@@ -192,6 +192,10 @@ function weight({ found, by }: { found: Found; by: string }, action: Action): nu
   return goals.has(by) ? 1 : 0;
 }
 
+/** What wind does to something, and what something does in it. */
+const winds =
+  /^(?:bl(?:ow|ew)|fl(?:y|i|ew)|t(?:ak|ook)|st(?:eal|ole)|snatch|grab|catch|caught|carr|swe(?:e?p)|rip|t(?:ear|ore)|toss|pull)/u;
+
 /** What the words leave out: the ball that flies, the bicycle that is ridden, the bowl that is poured into. */
 function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: Company): void {
   const { action } = draft;
@@ -228,7 +232,7 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
     roles.target = company.props.find((p) => p.thing === 'swing')?.id ?? null;
   const self = company.prop(draft.actor);
   // What the wind blows away floats in no water.
-  const wet = self !== undefined && !floatsInAir(self) && !/^(?:bl(?:ow|ew)|fl(?:y|i|ew))/u.test(verb);
+  const wet = self !== undefined && !floatsInAir(self) && !winds.test(verb);
   if ((action === 'float' || action === 'sink') && roles.target === null && wet)
     roles.target = company.props.find(isOpenWater)?.id ?? one('water');
   if (

@@ -193,7 +193,8 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['take', /^(?:a|an) (?:deep )?bow\b/u, 'bow'],
   ['take', /^off\b(?=\s*(?:$|[,.]|and\b|from\b|into\b))/u, 'fly'],
   ['put', /^down\b/u, 'put'],
-  // "Puts on her hat", "puts his hat on": it comes on a head (`hats-on.ts`).
+  // "Puts on her hat", "puts his hat on", "tries on a hat": it comes on a head (`hats-on.ts`).
+  ['try', new RegExp(`^on(?= (?:an?|the|his|her|its|their) (?:\\p{L}+ ){0,2}${HATS}\\b)`, 'u'), 'put'],
   ['put', new RegExp(`^on(?= (?:an?|the|his|her|its|their) (?:\\p{L}+ ){0,2}${HATS}\\b)`, 'u'), 'put'],
   [
     'put',

@@ -49,7 +49,10 @@ function becoming(base: string, ahead: readonly Token[]): 'into' | 'at once' | n
 }
 
 /** What wind does to things, with the word that says where they go. */
-const windDoes = /^(?:blow|knock|push|tip|sweep|carry|take|throw|toss)$/u;
+const windDoes =
+  /^(?:blow|knock|push|tip|sweep|carry|take|throw|toss|steal|snatch|grab|catch|rip|tear|pull)$/u;
+/** Of these nobody has to say that it goes off. */
+const windTakes = /^(?:take|steal|snatch|grab|catch)$/u;
 const off = /^(?:down|over|away|off)$/u;
 
 /** "The wind blows the umbrella away", "blows down the tent", "a gust of wind knocks over the sign": what is named next is blown. */
@@ -60,7 +63,8 @@ function readWind(t: Token, base: string, at: number, tokens: readonly Token[], 
     off.test(next?.word ?? '') && (determiners.has(then?.word ?? '') || owners.has(then?.word ?? ''));
   const later = tokens.slice(at + 1, at + 7).some((x) => off.test(x.word));
   // "Blows through the trees" is wind.
-  if (!first && !later && (base !== 'blow' || prepositions.has(next?.word ?? ''))) return null;
+  const takes = windTakes.test(base) && next?.kind === 'word' && !prepositions.has(next.word);
+  if (!first && !later && !takes && (base !== 'blow' || prepositions.has(next?.word ?? ''))) return null;
   if (!first && next?.kind !== 'word') return null;
   s.blown = t;
   s.blownOver = tokens.slice(at + 1, at + 7).some((x) => /^(?:down|over)$/u.test(x.word));
@@ -274,7 +278,7 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     if (phrase.action === 'brake')
       r.refer.tell(tokens.slice(at + 1, at + 1 + phrase.words), 'brake', 'action');
     beginAct(r, t, base, phrase.action, null, tokens, s);
-    if (base === 'put' && next?.word !== 'down') for (const draft of s.acts) draft.part = 'head';
+    if (/^(?:put|try)$/u.test(base) && next?.word !== 'down') for (const draft of s.acts) draft.part = 'head';
     const rest = tokens.slice(at + 1, at + 1 + phrase.words);
     // "Shakes hands", "clears her throat", "sings a song": the nouns are part of what is done.
     for (const part of rest)

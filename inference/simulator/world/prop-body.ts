@@ -60,12 +60,17 @@ function sizeOf(shape: Shape): { width: number; height: number } {
   }
 }
 
+/** A hat is no block of cloth: felt or straw of so many kilograms a square metre, as a top hat of 200 g has it (judged). */
+const FELT = 0.9;
+const HAT = /(?:^|[.-])(?:hat|cap|bonnet|beret|fedora|sombrero)$/u;
+
 /** Mass of a prop from its size and the effective density of its material. */
 export function massOf(prop: PlanProp): number {
   const { density } = materialOf(prop.material);
   const long = longThing(prop);
   if (long !== null) return long.row.mass;
   if (prop.thing === 'kite') return KITE_WEIGHT * prop.width * prop.height;
+  if (HAT.test(prop.thing)) return FELT * prop.width * (prop.height + prop.width);
   // A cone, round as seen from above.
   if (isTop(prop)) return (density * Math.PI * prop.width ** 2 * prop.height) / 12;
   const volume =

@@ -114,6 +114,9 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     beat.target === null &&
     /^(?:helium|balloon-rubber)$/u.test(prop.prop.material);
   if (bursts && prop.held !== null) letGo(stage, prop);
+  // Nobody holds on to a hat that sits on the head.
+  const windy = beat.action === 'float' && beat.target === null && stage.wind > 0;
+  if (windy && prop.held?.worn === true) letGo(stage, prop);
   if (prop.held !== null && (beat.action === 'fall' || beat.action === 'drop'))
     return yield* fallingFromHand(stage, prop, prop.held.by, beat.target === prop.held.by.id);
   if (prop.held !== null) return failed('It is in somebody’s hand.');

@@ -8,6 +8,7 @@ import { blowingOver } from './blowing-over.ts';
 import { bowing } from './bowing.ts';
 import { braking } from './braking.ts';
 import { breaking } from './breaking.ts';
+import { breakingDown } from './breaking-down.ts';
 import { breathingOut } from './breathing-out.ts';
 import { catching } from './catching.ts';
 import { chasing } from './chasing.ts';
@@ -228,6 +229,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   soak: soaking,
   lose: losing,
   burn: lettingBurn,
+  breakdown: breakingDown,
   wink: winking,
   struggle: struggling,
   lead: leading,
