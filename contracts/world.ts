@@ -251,6 +251,8 @@ export const Action = z.enum([
   'helpup',
   // With arms that are held out.
   'want',
+  // With a piece on its board.
+  'playpiece',
   // With a bang, and with fire out of its top.
   'explode',
   'erupt',

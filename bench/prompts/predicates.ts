@@ -36,6 +36,7 @@ import {
   went,
 } from './measures.ts';
 import { pouredOver, stirredThrough } from './mixing.ts';
+import { movedAPiece } from './pieces.ts';
 import { wentThrough } from './piercing.ts';
 import { standsPlanted } from './planting.ts';
 import { rusted } from './rusting.ts';
@@ -294,6 +295,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   helpup: (e) =>
     e.beat.target !== null && rose(e, e.beat.target) && gap(e, e.beat.actor, e.beat.target) < 0.35,
   want: heldOut,
+  playpiece: movedAPiece,
   photograph: atTheHead,
   phone: atTheHead,
   game: (e) => met({ ...e, from: 0 }, e.beat.actor, e.beat.with ?? '') > 0 && heard(e, ['impact']),

@@ -52,6 +52,7 @@ const verbs: Record<Action, string> = {
   rock: t('rocks'),
   helpup: t('helps up'),
   want: t('wants'),
+  playpiece: t('moves a piece'),
   dress: t('gets dressed'),
   undress: t('takes something off'),
   handstand: t('stands on its hands'),

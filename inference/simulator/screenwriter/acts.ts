@@ -166,6 +166,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   rock: { seconds: 5, ...living },
   helpup: { seconds: 4, ...living },
   want: { seconds: 3.4, ...living },
+  playpiece: { seconds: 2.6, handles: true, ...living },
   game: { seconds: 5, handles: true, ...living },
 };
 

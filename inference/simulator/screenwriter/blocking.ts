@@ -5,6 +5,7 @@ import { apart } from './apart.ts';
 import { swept } from './arms.ts';
 import { fillBalloons } from './balloons.ts';
 import { basins } from './basins.ts';
+import { aroundTheBoard } from './board-games.ts';
 import { comingAt } from './comes-at.ts';
 import type { Company } from './company.ts';
 import { pillowed } from './cushions.ts';
@@ -60,6 +61,12 @@ export function blockStage(
     facedRamps(opened(company, hungUp(company, beats, hangs, stand)), beats),
   );
   return facing(company, beats, { ...settled, props: company.mixes ? mixed(company, beats, hung) : hung });
+  const hung = hungUp(company, beats, hangs, stand);
+  const stands = aroundTheBoard(company, beats, { actors: settled.actors, props: hung });
+  return facing(company, beats, {
+    ...stands,
+    props: company.mixes ? mixed(company, beats, hung) : stands.props,
+  });
 }
 
 function facing(company: Company, beats: readonly Beat[], { actors, props }: StageParts): StageParts {

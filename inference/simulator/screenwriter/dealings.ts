@@ -150,7 +150,7 @@ const turnsOf: Readonly<Record<Dealing, (parties: Parties, company: Company) => 
   },
   // A ring, and a kiss.
   marry: ({ one, two }, company) => {
-    const ring = byThing(company, 'ring', { tint: null, many: false, fresh: false });
+    const ring = byThing(company, 'wedding ring', { tint: null, many: false, fresh: false });
     if (two === null || ring === null) return null;
     return [given(one, has(company, one, ring), two), done(one, 'kiss', two)];
   },

@@ -4,8 +4,12 @@ import type { Action, Expression } from '#contracts/world.ts';
 import type { Found } from './found.ts';
 import type { Token } from './tokens.ts';
 
+/** Games with pieces, tiles or cards. */
+export type BoardGame = 'chess' | 'checkers' | 'cards' | 'dominoes' | 'board game';
+
 /** Games that are made of acts that can be staged. */
 export type Game =
+  | BoardGame
   | 'play'
   | 'catch'
   | 'tag'

@@ -1,7 +1,8 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
 import { type Unread, unread } from '#contracts/unread.ts';
+import { moves } from './board-games.ts';
 import type { Company } from './company.ts';
-import type { Draft, Game } from './drafts.ts';
+import type { BoardGame, Draft, Game } from './drafts.ts';
 import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
 import { spanOf } from './tokens.ts';
@@ -27,9 +28,16 @@ const games: readonly (readonly [RegExp, Game | { reason: Unread }])[] = [
     { reason: unread('game-struck') },
   ],
   [/^(?:a game of )?tug of war\b/u, { reason: unread('game-rope') }],
+  [/^(?:a game of |a round of |a match of |some )?chess\b/u, 'chess'],
+  [/^(?:a game of |a round of |some )?(?:checkers|draughts)\b/u, 'checkers'],
   [
-    /^(?:a game of |a |some )?(?:chess|checkers|cards|poker|dominoes|board games?|monopoly|scrabble|go)\b/u,
-    { reason: unread('game-rules') },
+    /^(?:a game of |a round of |some )?(?:cards?(?: games?)?|poker|uno|rummy|bridge|blackjack|old maid|go fish|solitaire|a card game)\b/u,
+    'cards',
+  ],
+  [/^(?:a game of |a round of |some )?(?:dominoes|mahjong)\b/u, 'dominoes'],
+  [
+    /^(?:a game of |a |an |the |some )?(?:board games?|monopoly|scrabble|ludo|backgammon|parcheesi)\b/u,
+    'board game',
   ],
 ];
 
@@ -94,8 +102,14 @@ export function turnsOf(act: Draft, company: Company, notes: Understanding): Dra
   }
   const { game, ...plain } = act;
   const thing = act.objects.find((o) => o.found.is === 'prop')?.found ?? null;
-  return turns[game]({ one, two, thing }, company).map((turn) => ({ ...plain, ...turn, together: false }));
+  const played = isBoardGame(game)
+    ? moves(game, one, two, company)
+    : turns[game]({ one, two, thing }, company);
+  return played.map((turn) => ({ ...plain, ...turn, together: false }));
 }
+
+const boardGames: ReadonlySet<Game> = new Set(['chess', 'checkers', 'cards', 'dominoes', 'board game']);
+const isBoardGame = (game: Game): game is BoardGame => boardGames.has(game);
 
 /** What somebody does who plays it by themselves. */
 const solo: Partial<Record<Game, (one: string, company: Company) => Turn>> = {
@@ -133,7 +147,7 @@ const solo: Partial<Record<Game, (one: string, company: Company) => Turn>> = {
 
 type Players = { one: string; two: string; thing: Found | null };
 
-const turns: Readonly<Record<Game, (players: Players, company: Company) => Turn[]>> = {
+const turns: Readonly<Record<Exclude<Game, BoardGame>, (players: Players, company: Company) => Turn[]>> = {
   catch: ({ one, two, thing }, company) => {
     const ball = thing ?? ballOf(company);
     return [...pass(one, two, ball), ...pass(two, one, ball)];

@@ -3,7 +3,7 @@ import { type SilhouetteRows, silhouettes } from './silhouettes.ts';
 /** Jewellery, and what is pinned on: library key, material, width and height in metres (judged, small things a little larger than life). */
 const rows: SilhouetteRows = {
   wallet: ['own.wallet', 'cloth', 0.2, 0.15],
-  ring: ['ring', 'steel', 0.15, 0.15],
+  'wedding ring': ['ring', 'steel', 0.15, 0.15],
   earring: ['own.earring', 'steel', 0.12, 0.14],
   tiara: ['own.tiara', 'steel', 0.28, 0.19],
   bracelet: ['own.bracelet', 'steel', 0.2, 0.18],
@@ -27,10 +27,9 @@ export const jewellery = silhouettes(rows);
 export const jewelleryWords: Readonly<Record<string, string>> = {
   jewelry: 'necklace',
   jewellery: 'necklace',
-  'wedding ring': 'ring',
-  'engagement ring': 'ring',
-  'diamond ring': 'ring',
-  'gold ring': 'ring',
+  'engagement ring': 'wedding ring',
+  'diamond ring': 'wedding ring',
+  'gold ring': 'wedding ring',
   pendant: 'necklace',
   'pendant necklace': 'necklace',
   'gold chain': 'necklace',

@@ -45,6 +45,38 @@ export function readThrowingFight(r: Reading, t: Token, tokens: readonly Token[]
   return read;
 }
 
+/** "… and wins", "and loses the game": after a game that was played it shows in who is glad of it and who is not. Null elsewhere. */
+export function readGameEnd(
+  r: Reading,
+  t: Token,
+  base: string,
+  tokens: readonly Token[],
+  s: State,
+): number | null {
+  if ((base !== 'win' && base !== 'lose') || !r.drafts.some((d) => d.game !== undefined)) return null;
+  const at = tokens.findIndex((x) => x.start === t.start);
+  const said = /^(?:(?:the|every|his|her|their) )?(?:game|match|round|again|every time|time)\b/u.exec(
+    tokens
+      .slice(at + 1, at + 4)
+      .map((x) => x.word)
+      .join(' '),
+  );
+  const n = said === null ? 0 : said[0].split(' ').length;
+  if (leadsToThing(tokens[at + 1 + n])) return null;
+  beginAct(r, t, base, base === 'win' ? 'dance' : 'shakehead', null, tokens, s);
+  const words = tokens.slice(at + 1, at + 1 + n);
+  r.refer.tell(
+    words.filter((x) => x.word.length > 3),
+    base,
+    'action',
+  );
+  for (const draft of s.acts) {
+    draft.expression = base === 'win' ? 'happy' : 'sad';
+    draft.tokens.push(...words);
+  }
+  return n === 0 ? 0 : at + 1 + n;
+}
+
 /** What stands right behind "play", and is played. */
 const leadsToThing = (next: Token | undefined): boolean =>
   next?.kind === 'word' &&

@@ -3,8 +3,20 @@ import { type SilhouetteRows, silhouettes } from './silhouettes.ts';
 /** Toys and games, and what parties and feasts are decorated with: library key, material, width and height in metres (judged, small things a little larger than life). */
 const rows: SilhouetteRows = {
   // Games.
+  'game board': ['own.game-board', 'wood', 1.24, 0.04],
+  'card mat': ['own.card-mat', 'cloth', 1.24, 0.035],
+  'light chess piece': ['own.chess-light', 'wood', 0.1, 0.2],
+  'dark chess piece': ['own.chess-dark', 'wood', 0.1, 0.2],
+  'light checker': ['own.checker-light', 'wood', 0.12, 0.05],
+  'dark checker': ['own.checker-dark', 'wood', 0.12, 0.05],
+  'red hand card': ['own.hand-card-red', 'cardboard', 0.18, 0.06],
+  'blue hand card': ['own.hand-card-blue', 'cardboard', 0.18, 0.06],
+  'light domino tile': ['own.domino-tile-light', 'plastic', 0.16, 0.05],
+  'dark domino tile': ['own.domino-tile-dark', 'plastic', 0.16, 0.05],
+  'red pawn': ['own.pawn-red', 'plastic', 0.1, 0.16],
+  'blue pawn': ['own.pawn-blue', 'plastic', 0.1, 0.16],
   checkers: ['own.checkers', 'wood', 0.4, 0.4],
-  chessboard: ['own.chessboard', 'wood', 0.44, 0.44],
+  chessboard: ['own.chessboard', 'cardboard', 0.44, 0.44],
   'board game': ['own.board-game', 'cardboard', 0.44, 0.38],
   'house of cards': ['own.house-of-cards', 'set-up-cards', 0.6, 0.6],
   'deck of cards': ['own.deck-of-cards', 'cardboard', 0.18, 0.2],

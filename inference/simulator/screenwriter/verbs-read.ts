@@ -21,7 +21,7 @@ import { readLosing } from './losing-read.ts';
 import { readMixing } from './mixing-read.ts';
 import { leads } from './noun-words.ts';
 import { landsAfter, meetsOnItsWay, readOutcome, readOutcomeVerb, splashes } from './outcomes-read.ts';
-import { readPlay, readThrowingFight } from './playing.ts';
+import { readGameEnd, readPlay, readThrowingFight } from './playing.ts';
 import { readWin } from './races.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
@@ -187,6 +187,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (base === 'win' || base === 'lose') {
     const n = readWin(r, base, tokens.slice(at, at + 4), s);
     if (n > 0) return at + n;
+    const end = readGameEnd(r, t, base, tokens, s);
+    if (end !== null) return end;
   }
   const brought = readBringingDown(r, t, base, tokens, s);
   if (brought !== null) return brought;

@@ -64,6 +64,7 @@ import { opening } from './opening.ts';
 import { passing } from './passing.ts';
 import { peeling } from './peeling.ts';
 import { planting } from './planting.ts';
+import { playingPieces } from './playing-pieces.ts';
 import { pointing } from './pointing.ts';
 import { pouring } from './pouring.ts';
 import { pulling } from './pulling.ts';
@@ -236,6 +237,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   rock: rocking,
   helpup: helpingUp,
   want: wanting,
+  playpiece: playingPieces,
   dress: dressing,
   undress: undressing,
   handstand: standingOnHands,
