@@ -60,8 +60,6 @@ export function blockStage(
     beats,
     facedRamps(opened(company, hungUp(company, beats, hangs, stand)), beats),
   );
-  return facing(company, beats, { ...settled, props: company.mixes ? mixed(company, beats, hung) : hung });
-  const hung = hungUp(company, beats, hangs, stand);
   const stands = aroundTheBoard(company, beats, { actors: settled.actors, props: hung });
   return facing(company, beats, {
     ...stands,

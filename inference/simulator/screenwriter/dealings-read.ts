@@ -40,9 +40,6 @@ export function readDealing(
     tokens.slice(at + 1, at + 6).map((x) => x.word),
   );
   if (said === null) return null;
-  // "Forgets her name": no thing that could be left behind.
-  const thing = tokens.slice(at + 1, at + 5).some((x) => r.company.words.thingOf(x.word) !== null);
-  if (said.dealing === 'forget' && !thing) return null;
   const words = tokens.slice(at + 1, at + 1 + said.words);
   beginAct(r, t, base, said.as, null, tokens, s);
   if (s.acts.length === 0) return said.words === 0 ? 0 : at + 1 + said.words;

@@ -28,7 +28,6 @@ const rows: readonly (readonly [Dealing, verbs: string, tail: RegExp | null, as:
   ['arrest', 'arrest apprehend', null, 'lead'],
   ['kidnap', 'kidnap abduct', null, 'hold'],
   ['rescue', 'rescue save', null, 'hold'],
-  ['forget', 'forget', null, 'put'],
 ];
 
 /** The verbs that say it by themselves. */
@@ -65,7 +64,6 @@ type Parties = {
   more: Found | null;
   from: Found | null;
   foe: string | null;
-  where: Draft['objects'];
 };
 
 function partiesOf(act: Draft, company: Company): Parties {
@@ -83,7 +81,6 @@ function partiesOf(act: Draft, company: Company): Parties {
     two: dealer ?? alone ?? null,
     thing: goods.find((o) => o.by === '')?.found ?? null,
     more: goods.find((o) => o.by === 'for')?.found ?? null,
-    where: act.objects.filter((o) => /^(?:on|in|under|beside)$/u.test(o.by)),
     foe: others.find((o) => o.by === 'from')?.found.id ?? null,
     from: act.objects.find((o) => o.by === 'from' && o.found.is !== 'actor')?.found ?? null,
   };
@@ -170,14 +167,6 @@ const turnsOf: Readonly<Record<Dealing, (parties: Parties, company: Company) => 
     if (from?.is === 'prop' && led?.action === 'hold') led.objects.push({ found: from, by: 'out of' });
     return led === undefined ? null : [led, ...more];
   },
-  // It is put down, and they go on without it.
-  forget: ({ one, thing, where }) =>
-    thing === null
-      ? null
-      : [
-          { actor: one, action: 'put', objects: [{ found: thing, by: '' }, ...where] },
-          { actor: one, action: 'walk', objects: [], spot: AWAY },
-        ],
 };
 
 /** Metres from the middle at which somebody is who got away. */

@@ -35,8 +35,7 @@ export type Dealing =
   | 'befriend'
   | 'arrest'
   | 'kidnap'
-  | 'rescue'
-  | 'forget';
+  | 'rescue';
 
 /** An act as read, before it is given props, places and an order. */
 export type Draft = {
