@@ -72,6 +72,11 @@ export const paperGoods = {
       fillWith(g, darken(color, 0.3));
     }
   },
+  'level-band'(g, w, h, tint) {
+    const color = tint ?? '#4f9d5d';
+    box(g, -w / 2, -h / 2, w, h, 0.3 * h);
+    fillWith(g, across(g, -w / 2, w / 2, lighten(color, 0.22), color, darken(color, 0.22)));
+  },
   'lampless-screen'(g, w, h, tint) {
     const color = tint ?? '#f5efe3';
     lifted(g, { blur: 0.04, alpha: 0.32 }, () => {

@@ -1,3 +1,4 @@
+import type { TraceBody } from '#contracts/trace.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
 
 /** What hangs or hung: what is in the jaws, or the thing itself. */
@@ -23,6 +24,11 @@ export function cameDown(e: Evidence): boolean {
   // Of what is lowered, and so covers something, the covering is the end of one way down.
   if (body === undefined || rose({ ...e, from: 0 }) > -0.05) return false;
   if (beat.target === null || beat.target === load) return true;
+  // What is let go over it at last is lowered as far as that.
+  const letGo = trace.beats.some(
+    (b) => b.action === 'drop' && b.actor === load && b.target === beat.target && b.verdict === 'happened',
+  );
+  if (letGo) return true;
   const owner = (id: string) => id.split('/')[0] ?? id;
   const met = trace.contacts.some(
     (c) =>
@@ -32,12 +38,26 @@ export function cameDown(e: Evidence): boolean {
         (owner(c.b) === load && owner(c.a) === beat.target)),
   );
   const goal = bodyOf(trace, beat.target);
-  if (met || goal === undefined) return met;
+  if (met || inTheWaterOf(e, body)) return true;
+  if (goal === undefined) return false;
   // Over it, or in the water of it: between its sides.
   const [x, y] = poseOf(body, to);
   const [x1, y1] = poseOf(goal, to);
   const half = body.shape.kind === 'box' ? Math.max(body.shape.width, body.shape.height) / 2 : 0.2;
   return Math.abs(x - x1) < half && Math.abs(y - y1) < half + 0.1;
+}
+
+/** Between the sides of what has water in it, and under their rim. */
+function inTheWaterOf({ trace, beat, to }: Evidence, body: TraceBody): boolean {
+  const [x, y] = poseOf(body, to);
+  const sides = trace.bodies.flatMap((b) =>
+    b.owner === beat.target && /^(?:left|right)$/u.test(b.part ?? '') && b.shape.kind === 'box'
+      ? [{ at: poseOf(b, to), high: b.shape.height / 2 }]
+      : [],
+  );
+  const xs = sides.map(({ at }) => at[0]);
+  const rim = Math.min(...sides.map(({ at, high }) => at[1] + high));
+  return sides.length === 2 && x > Math.min(...xs) && x < Math.max(...xs) && y < rim;
 }
 
 export const cameUp = (e: Evidence): boolean => rose(e) > 0.2;

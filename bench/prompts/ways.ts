@@ -13,6 +13,11 @@ const RAISED = 0.03;
 function isInside(plan: ScenePlan, trace: WorldTrace, what: string, of: string, frame: number): boolean {
   const vessel = bodyOf(trace, of);
   const body = bodyOf(trace, what);
+  const basin = plan.props.find((p) => p.id === of && p.mechanism?.water != null);
+  if (basin !== undefined && body !== undefined) {
+    const [x, y] = poseOf(body, frame);
+    return Math.abs(x - basin.x) < basin.width / 2 && y > basin.y && y < basin.y + basin.height;
+  }
   if (vessel?.shape.kind !== 'box' || body === undefined) return false;
   const { width, height } = vessel.shape;
   const [x, y] = poseOf(vessel, frame);

@@ -54,4 +54,4 @@ export function mirrorItem(
   return { z, shadow: () => undefined, draw };
 }
 
-export const isMirror = ({ thing }: PlanProp): boolean => thing === 'standing-mirror';
+export const isMirror = ({ thing }: PlanProp): boolean => /-mirror$/u.test(thing);

@@ -10,6 +10,7 @@ import { person } from '#contracts/rig.ts';
 import { livingThing } from '#contracts/rig-thing.ts';
 import type { PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { FaceState, FrameState, Progress } from '#contracts/trace.ts';
+import { TABLE_MIRROR } from '../backdrops.ts';
 import { isRowed } from '../world/behaviours/rowing.ts';
 import { isDrop } from '../world/drops.ts';
 import { pointOn } from '../world/limb.ts';
@@ -177,7 +178,13 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
           mirrorItem(
             prop,
             at,
-            players.map(({ root, items: own }) => ({ x: root?.x ?? Number.POSITIVE_INFINITY, items: own })),
+            [
+              ...players.map(({ root, items: own }) => ({
+                x: root?.x ?? Number.POSITIVE_INFINITY,
+                items: own,
+              })),
+              ...reflected(kit, plan, frame, seen),
+            ],
             z + 0.02,
           ),
         );
@@ -192,6 +199,26 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
 }
 
 const belonging = (of: string, items: readonly Item[]): Item[] => items.map((one) => ({ ...one, of }));
+
+/** Things as a mirror sees them: from behind, so that what turns has turned by half a turn more. */
+function reflected(
+  kit: Kit,
+  plan: ScenePlan,
+  frame: FrameState,
+  seen: BodiesSeen,
+): { x: number; items: Item[] }[] {
+  const from = { ...frame };
+  if (frame.spinning !== undefined)
+    from.spinning = frame.spinning.map((s) => ({ ...s, turn: s.turn + Math.PI, depth: -s.depth }));
+  return plan.props
+    .filter((p) => !isMirror(p) && !p.fixed && p.mechanism == null && p.arm === undefined)
+    .flatMap((p) =>
+      seen
+        .of(p.id)
+        .filter((at) => at.part === null)
+        .map((at) => ({ x: at.x, items: thing(kit, from, p, at, 1, 0) })),
+    );
+}
 
 /** Adds everybody to the items, and says where they are. */
 function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, items: Item[]): Player[] {
@@ -364,6 +391,7 @@ function depthOf(
 ): number {
   const carrier = plan.actors.findIndex((a) => a.id === prop.heldBy && a.rig === 'wheeled');
   if (armOn(plan, prop) !== undefined) return BEHIND_ALL;
+  if (prop.thing === TABLE_MIRROR) return -1;
   if (rider !== undefined) return rider.z + (isRowed(prop.thing) ? 1 : 0.045);
   if (carrier >= 0) return actorDepth(plan, carrier) - 0.2;
   if (prop.fixed || standsAtTheBack(plan, prop) || standsBehind(prop, progressOf(frame, prop)))

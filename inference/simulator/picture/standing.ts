@@ -3,7 +3,7 @@ import type { PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 
 /** What is large and stands. */
 const standing: ReadonlySet<string> = new Set([
-  ...'tree fir kennel igloo gate well bookshelf easel house tent game.tunnel file-cabinet standing-mirror'.split(
+  ...'tree fir kennel igloo gate well bookshelf easel house tent game.tunnel file-cabinet standing-mirror table-mirror'.split(
     ' ',
   ),
   ...'elevator coffin bus-stop noto.lighthouse ferris-wheel roller-coaster statue-of-liberty hut slot-machine'.split(

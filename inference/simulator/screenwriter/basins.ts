@@ -4,6 +4,10 @@ import type { Company } from './company.ts';
 import { basin } from './mechanisms.ts';
 import { round } from './to-millimetres.ts';
 
+/** A glass is higher than wide. */
+const tumblers = /glass|jar|vase|beaker|mug|cup|tumbler/u;
+const [NARROW, TALL] = [0.36, 0.5];
+
 /** What brings something into the water of a vessel. */
 const comesIn: ReadonlySet<Action> = new Set(['drop', 'lower', 'fall', 'put', 'throw', 'float', 'sink']);
 /** Thickness of walls and bottom, how full it is, and the air beside what is to lie in it, m. */
@@ -32,9 +36,10 @@ export function basins(company: Company, beats: readonly Beat[]): void {
 
 function asBasin(prop: PlanProp, within: readonly PlanProp[]): PlanProp {
   const wide = within.reduce((sum, p) => sum + Math.max(p.width, p.height) + AIR, 2 * WALL);
-  const width = round(Math.max(WIDE, prop.width, wide));
+  const tallest = tumblers.test(prop.name);
+  const width = round(Math.max(tallest ? NARROW : WIDE, prop.width, wide));
   const tall = Math.max(...within.map((p) => Math.min(p.width, p.height)));
-  const height = round(Math.max(HIGH, prop.height, 1.4 * tall + BOTTOM));
+  const height = round(Math.max(tallest ? TALL : HIGH, prop.height, 1.4 * tall + BOTTOM));
   const mechanism = basin({
     width,
     height,

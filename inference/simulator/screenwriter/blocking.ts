@@ -14,6 +14,7 @@ import { atTheWater } from './fishing.ts';
 import { flameTests } from './flame-tests.ts';
 import { hungFromTheStart } from './hangs.ts';
 import { type Hanging, hungUp } from './hoists.ts';
+import { banded } from './level-marks.ts';
 import { mixed } from './mixing-places.ts';
 import { openUp } from './open-up.ts';
 import { piped } from './pipes.ts';
@@ -63,7 +64,7 @@ export function blockStage(
   const stands = aroundTheBoard(company, beats, { actors: settled.actors, props: hung });
   return facing(company, beats, {
     ...stands,
-    props: company.mixes ? mixed(company, beats, hung) : stands.props,
+    props: banded(company.mixes ? mixed(company, beats, hung) : stands.props),
   });
 }
 

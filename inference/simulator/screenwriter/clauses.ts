@@ -326,6 +326,7 @@ function readChunk(
       return 0;
     case 'preposition':
       s.preposition = chunk.word;
+      s.amid = chunk.tokens.some((t) => /^(?:middle|center|centre|midst)$/u.test(t.word));
       s.way = /^(?:left of|right of|past)$/u.test(chunk.word) ? chunk.tokens : [];
       // "Runs past": nobody says whom, so it goes along as it went.
       if (

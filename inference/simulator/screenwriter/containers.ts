@@ -8,6 +8,7 @@ const open = new Set(
   ),
 )
   .add('trash can')
+  .add('baking pan')
   .add('treasure chest')
   .add('money bag')
   .add('shopping cart')

@@ -54,7 +54,9 @@ export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null
     return;
   }
   if (s.lost) return;
-  const how = places[by];
+  // "In the middle of a row of dominoes".
+  const many = found[0]?.is === 'prop' && found[0].many;
+  const how = s.amid && many ? 'amid' : places[by];
   if (by !== '' && s.pending.length > 0) {
     if (how !== undefined) for (const what of before) relate(r, what, how, found[0]!, phrase);
     s.last = before;

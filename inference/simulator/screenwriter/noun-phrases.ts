@@ -71,6 +71,12 @@ export function nounPhraseAt(
     (leadsToNoun(tokens, j + 1, known) || twoColours(tokens, j) || twoColours(tokens, j + 1))
   ) {
     const t = tokens[j]!;
+    // "A tall glass containing blue liquid": what it is made of is no part of its name there.
+    if (
+      containers.has(t.word) &&
+      /^(?:containing|holding|filled|half|full|with)$/u.test(tokens[j + 1]?.word ?? '')
+    )
+      break;
     if (twoColours(tokens, j)) {
       const other = tokens[j + 2]!;
       const [one, two] = [isColour(t.word) ?? '', isColour(other.word) ?? ''];

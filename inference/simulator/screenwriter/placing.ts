@@ -1,7 +1,7 @@
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
-import { isBackdrop } from '../backdrops.ts';
+import { isBackdrop, TABLE_MIRROR } from '../backdrops.ts';
 import { isTree } from '../trees.ts';
 import { STOPS_AFTER } from '../world/braking.ts';
 import { longThing } from '../world/long-things.ts';
@@ -22,6 +22,8 @@ const [GAP, CLOSE] = [0.12, 0.02];
 const ABOVE = 0.9;
 /** On the side that is said one stands clear of it. */
 const sided: ReadonlySet<Where> = new Set(['left', 'right']);
+/** How far off the middle of a mirror something stands before it, as a share of its width. */
+const MIRRORED = 0.2;
 /** Room for somebody to stand in. */
 const STANDING = 0.6;
 
@@ -104,7 +106,10 @@ export function settle(
         x: round(inside ? x : room.x),
         y: round(room.top + (how === 'above' ? ABOVE : 0) + (inside ? 0 : nth * prop.height)),
       };
-    } else if (how === 'under' && of.is === 'landmark')
+    } else if (how === 'before' && company.prop(of.id)?.thing === TABLE_MIRROR)
+      // What is seen in it is beside what is seen before it.
+      props[at] = { ...prop, x: round(room.x + MIRRORED * room.width), y: 0 };
+    else if (how === 'under' && of.is === 'landmark')
       props[at] = { ...prop, x: round(room.x + offset(nth) * (prop.width + GAP)), y: 0 };
     else if (how !== 'with')
       props[at] = { ...prop, x: round(aside(room, prop.width, nth, how)), y: round(level(of, props)) };

@@ -30,6 +30,8 @@ export type State = {
   blown: Token | null;
   /** … and over, or down. */
   blownOver: boolean;
+  /** "In the middle of …". */
+  amid: boolean;
   /** "Air is pumped into …": what comes becomes larger by it. */
   pumped: readonly Token[];
   /** "Mia uses …": what comes is a tool. */
@@ -86,6 +88,7 @@ export const begun = (): State => ({
   gap: [],
   blown: null,
   blownOver: false,
+  amid: false,
   pumped: [],
   uses: false,
   fastened: null,

@@ -282,6 +282,9 @@ export class Referrer implements Known {
       c.props.some((p) => p.name === singular(word))
     )
       return thingCalled(this, phrase, word);
+    const full = c.props.find((p) => p.name === `rubber ${singular(word)}`)?.name;
+    if (toy && full !== undefined && !c.actors.some((a) => a.thing === kind?.thing))
+      return thingCalled(this, phrase, full);
     if (kind !== null) return ofKind(this, phrase, word, owner);
     if (/^(rebound|shot|throw|pass|kick)$/u.test(word)) {
       const ball = c.props.find((p) => p.id === c.lastProp) ?? c.props.find((p) => p.shape === 'ball');

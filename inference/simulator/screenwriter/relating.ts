@@ -49,13 +49,6 @@ export function relate(r: Reading, what: Found, where: Where, of: Found, phrase:
   if (what.id === of.id || what.is === 'landmark') return;
   // Who is in a tree is up on its boughs.
   const how = where === 'inside' && what.is === 'actor' && isTreeHere(r.company, of.id) ? 'on' : where;
-  // "In the middle of a row of dominoes".
-  const row =
-    of.is === 'prop' && of.many && /^(?:middle|center|centre|midst)$/u.test(phrase?.part?.word ?? '');
-  if (row && how === 'inside') {
-    r.company.relations.push({ what, how: 'amid', of });
-    return;
-  }
   const under = besides.has(how) ? carrierOf(r, what) : null;
   if (under === null) r.company.relations.push({ what, how, of });
   // Before what is on it is put there.

@@ -296,7 +296,12 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   if (action === 'eat' && roles.target === null && company.prop(roles.prop ?? '')?.thing === 'dish')
     if (company.actor(draft.actor)?.rig === 'person') roles.target = one('spoon');
   // What falls by itself has nothing in hand.
-  if ((action === 'drop' || action === 'put' || action === 'give') && company.lastProp !== draft.actor)
+  const falls = company.prop(draft.actor) !== undefined && company.prop(draft.actor)?.thing !== 'grabber';
+  if (
+    (action === 'drop' || action === 'put' || action === 'give') &&
+    company.lastProp !== draft.actor &&
+    !falls
+  )
     roles.prop ??= handy(company.lastProp, company);
   if ((action === 'catch' || action === 'put') && roles.target === roles.prop) roles.target = null;
   if (mutual.has(action) || action === 'give' || action === 'hit' || action === 'scare')

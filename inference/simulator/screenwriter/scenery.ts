@@ -226,7 +226,7 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
-      `(?<!${trainMoves}[\\s\\S]{0,300})(?:(?:train|railway|railroad|subway|metro|underground|tube|bus|coach|central) (?:stations?|terminals?|platforms?)|station platforms?|${inside('(?<!(?:police|gas|petrol|fire|space|power|filling|weather|radio|tv|television|ranger|charging|polling|work|service) )station')}|(?:on|along|onto|across) the platform(?! of))(?![\\s\\S]{0,300}${trainMoves})`,
+      `(?<!${trainMoves}[\\s\\S]{0,300})(?:(?:train|railway|railroad|subway|metro|underground|tube|bus|coach|central) (?:stations?|terminals?|platforms?)|station platforms?|${inside('(?<!(?:police|gas|petrol|fire|space|power|filling|weather|radio|tv|television|ranger|charging|polling|work|service) )station')}|(?<!\\b(?:rotat|revolv|spinn|turn)ing\\b[\\s\\S]{0,200})(?:on|along|onto|across) the platform(?! of))(?![\\s\\S]{0,300}${trainMoves})`,
       'station|platform|underground|subway station',
     ),
     'station',

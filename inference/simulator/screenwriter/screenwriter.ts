@@ -30,6 +30,7 @@ import { turnsOf } from './games.ts';
 import { gravityOf } from './gravity-of.ts';
 import { byItsJaws, hangingIn } from './hoists.ts';
 import { lasting } from './lasting.ts';
+import { BAND, bandOf, levelMarksIn } from './level-marks.ts';
 import { locationsIn, partedByPlace } from './locations.ts';
 import { marked } from './marks.ts';
 import { matterIn } from './matter-words.ts';
@@ -40,6 +41,7 @@ import { openWaterIn } from './open-water.ts';
 import { performed } from './performed.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { pricked, pricksIn } from './pricks.ts';
+import { reflectionsIn } from './reflections.ts';
 import { requestsIn } from './request-words.ts';
 import { retaken, takeOutRetakes } from './retake.ts';
 import { growsAsItRolls, inTheSnow } from './rolled-up.ts';
@@ -130,6 +132,11 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     notes.understood.push({ ...said, as: slippery.patch ?? said.word, kind: 'prop' });
   const strings = stringsIn(script);
   for (const string of strings) notes.understood.push({ ...string, as: 'string', kind: 'prop' });
+  const marks = levelMarksIn(script);
+  for (const mark of marks)
+    notes.understood.push({ span: mark.span, word: mark.word, as: BAND, kind: 'prop' });
+  const reflections = reflectionsIn(script);
+  for (const image of reflections) notes.understood.push({ ...image, as: 'mirror', kind: 'prop' });
   const spotlights = spotlightsIn(script);
   for (const lamp of spotlights) notes.understood.push({ ...lamp, as: 'spotlight', kind: 'time' });
   const pricks = pricksIn(script);
@@ -165,6 +172,8 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   company.slippery = slippery.patch;
   const water = openWaterIn(here, setting.place);
   if (water !== null) company.lay(water);
+  const [mark] = marks;
+  if (mark !== undefined) company.props.push(bandOf(mark.tint));
   const reader = new Reader(company, nearest, notes, matter);
   let beats: Beat[] = [];
   const shots: Shot[] = [];
@@ -190,6 +199,8 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       ...cameras.map((c) => c.span),
       ...styles.map((s) => s.span),
       ...strings.map((s) => s.span),
+      ...marks.map((m) => m.span),
+      ...reflections.map((m) => m.span),
       ...spotlights.map((s) => s.span),
       ...spills.map((s) => s.span),
       ...drops.map((d) => d.span),

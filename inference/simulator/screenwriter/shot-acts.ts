@@ -126,11 +126,20 @@ function speakerOf(who: string | null, company: Company): string | null {
   return company.named(plain)?.id ?? byName(company, plain)?.id ?? null;
 }
 
+const besides = /^(?:beside|left|right|before|behind)$/u;
+
 /** "A mug stands on a platform that rotates": what stands on it turns with it. */
 function turnsWithItsDisc(act: Draft, company: Company): void {
   if (act.action !== 'spin') return;
-  const on = company.relations.find((r) => r.what.id === act.actor && r.how === 'on')?.of.id;
-  if (on !== undefined && company.prop(on)?.thing === 'turntable') act.actor = on;
+  const at = company.prop(act.actor);
+  const on = company.relations.find(
+    (r) =>
+      r.what.id === act.actor &&
+      company.prop(r.of.id)?.thing === 'turntable' &&
+      // "A magnet beside a platform that rotates": what stands firm does not.
+      (r.how === 'on' || (besides.test(r.how) && at?.shape !== 'ball' && !/top|coin/u.test(at?.name ?? ''))),
+  )?.of.id;
+  if (on !== undefined) act.actor = on;
 }
 
 /** "Slips on a peel and falls over" is one fall, "falls asleep and snores" one sleep, "rolls out of the pipe and rolls towards the box" one way. */

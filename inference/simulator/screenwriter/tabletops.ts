@@ -6,7 +6,7 @@ import { places } from './scenery.ts';
 
 /** Words of things that are shown from near by, on a table. */
 const onATable =
-  /\b(?:table|table ?top|wood(?:en)? surface|light wood|cutting board|grabb(?:er|ing)|gripp(?:er|ing)|claw|dispenser|newton['’]s cradle|dominoe?s?|marble run|mug|pillows?|turntable|(?:rotating|revolving|spinning)(?: \p{L}+){0,2} (?:platform|base|display|pedestal|tops?)|tops? (?:is |are )?(?:spins?|spinning))\b/iu;
+  /\b(?:table|table ?top|wood(?:en)? surface|light wood|cutting board|grabb(?:er|ing)|gripp(?:er|ing)|claw|dispenser|newton['’]s cradle|dominoe?s?|marble run|mug|pillows?|turntable|(?:glass|jar|bowl|vase|beaker|cup) (?:\p{L}+ ){0,2}?(?:containing|holding|filled|of)|(?:rotating|revolving|spinning)(?: \p{L}+){0,2} (?:platform|base|display|pedestal|tops?)|tops? (?:is |are )?(?:spins?|spinning))\b/iu;
 /** What has an edge to fall off, or a floor below it, is no ground that reaches from side to side. */
 const hasAnEdge =
   /\b(?:off|under|beneath|below) (?:of )?(?:(?:the|a) )?(?:\p{L}+[- ]){0,3}table\b|\b(?:floor|ground|outdoors?)\b/iu;
@@ -15,6 +15,8 @@ const furniture = /\b(?:sofa|couch|bed|armchair)\b/iu;
 const fromAbove = /\b(?:grabb(?:er|ing)|gripp(?:er|ing)|claw|lower(?:s|ed|ing)?|hang(?:s|ing)?)\b/iu;
 /** Metres: larger things stand in rooms. */
 const SMALL = 0.75;
+/** So wide is a glass at most that something floats in, m. */
+const BASIN = 1;
 
 /** Is this about small things on a table, with nobody there, and does nobody say where it plays? */
 export function playsOnATable({ script, cast, props, stage }: SceneDocument, plan: ScenePlan): boolean {
@@ -34,8 +36,8 @@ export function playsOnATable({ script, cast, props, stage }: SceneDocument, pla
 
 const isSmall = ({ thing, width, mechanism }: PlanProp): boolean =>
   width <= SMALL ||
-  /^(?:bead|(?:.*[.-])?table|standing-mirror)$/u.test(thing) ||
-  (mechanism != null && mechanism.water === null);
+  /^(?:bead|(?:.*[.-])?table|(?:standing|table)-mirror)$/u.test(thing) ||
+  (mechanism != null && (mechanism.water === null || width < BASIN));
 
 /** How far from its middle a table's sides are, metres. */
 const SIDE = 1.7;

@@ -240,6 +240,7 @@ export const things: Readonly<Record<string, Thing>> = {
   'conveyor belt': box('conveyor', 'rubber', 3.6, 0.62),
   // What else lies about.
   tray: box('block', 'wood', 0.5, 0.06),
+  'baking pan': box('own.baking-pan', 'steel', 0.6, 0.12),
   painting: thing('framed-picture', 'wood', 0.7),
   card: thing('joker', 'cardboard', 0.16),
   chess: thing('chess-pawn', 'wood', 0.26, 0.36),
@@ -342,7 +343,6 @@ export const thingWords: Readonly<Record<string, string>> = {
   teacup: 'mug',
   loaf: 'bread',
   'baking tray': 'tray',
-  'baking pan': 'tray',
   toy: 'teddy',
   'teddy bear': 'teddy',
   smartphone: 'phone',

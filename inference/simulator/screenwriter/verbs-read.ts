@@ -17,6 +17,7 @@ import { isSample } from './flame-tests.ts';
 import { readImitating, readRepeating, readShowingHow } from './imitating.ts';
 import { lemma } from './inflections.ts';
 import { determiners, helpers, joiners, numbers, owners, prepositions, standing } from './lexicon.ts';
+import { liquidColour } from './liquids.ts';
 import { readLosing } from './losing-read.ts';
 import { readMixing } from './mixing-read.ts';
 import { leads } from './noun-words.ts';
@@ -119,6 +120,13 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   const soaks = readSoaking(r, t, base, tokens, s);
   if (soaks !== null) return soaks;
   if (readFastened(r, t, base, next, s)) return 0;
+  // "A magnet facing a platform": it stands by it.
+  const looker = s.pending.length > 0 ? s.pending : s.last;
+  if (t.word === 'facing' && looker.length > 0 && looker.every((f) => f.is !== 'actor')) {
+    r.refer.tell([t], (looker.find((f) => f.is === 'prop') ?? looker[0]!).id, 'place');
+    s.preposition = 'beside';
+    return 0;
+  }
   // "Air is being pumped into a balloon", "pumps air into it".
   if (base === 'pump' && tokens.slice(Math.max(0, at - 4), at + 4).some((x) => x.word === 'air')) {
     const air = tokens.filter((x) => x.word === 'air');
@@ -422,7 +430,11 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (base === 'play') return readPlay(r, t, tokens, s);
   // "A bucket filled with water": what is in it is named next.
   const vessel = r.company.lastProp;
-  const holds = (base === 'fill' && /ed$/u.test(t.word) && next?.word === 'with') || t.word === 'containing';
+  const liquid = tokens.slice(at + 1, at + 5).some((x) => liquidColour(x.word) !== null);
+  const holds =
+    (base === 'fill' && /ed$/u.test(t.word) && next?.word === 'with') ||
+    t.word === 'containing' ||
+    (t.word === 'holding' && liquid && s.acts.every((d) => d.action !== 'hold'));
   if (holds && vessel !== null) {
     r.refer.tell([t], vessel, 'prop');
     r.company.filling = vessel;

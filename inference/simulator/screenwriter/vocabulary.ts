@@ -1,6 +1,7 @@
 import { isOpenAir } from '#contracts/places.ts';
 import { landmarksOf } from '#contracts/rig.ts';
 import type { Place } from '#contracts/world.ts';
+import { TABLE_MIRROR } from '../backdrops.ts';
 import { longThing } from '../world/long-things.ts';
 import type { Kind } from './cast-as.ts';
 import { drawnAs } from './drawn-as.ts';
@@ -50,9 +51,9 @@ export class Vocabulary {
       if (key === 'wave' && this.place !== 'beach') return null;
       // Where there is one to swim in, no other is meant.
       if (w === 'pool' && this.place === 'pool') return { word: 'pool', thing: things['swimming pool']! };
-      // On a table stands a small one.
+      // On a table stands a small one, behind what it shows.
       if (key === 'mirror' && this.place === 'tabletop')
-        return { word: key, thing: { ...things[key]!, width: 0.4, height: 0.7 } };
+        return { word: key, thing: { ...things[key]!, thing: TABLE_MIRROR, width: 0.95, height: 0.9 } };
       if (Object.hasOwn(things, key)) return { word: key, thing: things[key]! };
       // Another word for what only the library draws.
       if (key !== w && this.draws(key)) return this.drawn.get(singular(key)) ?? null;

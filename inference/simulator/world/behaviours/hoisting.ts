@@ -9,6 +9,8 @@ import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 const [CALM, FOR] = [0.03, 0.35];
 /** How much a raised load comes up, and how much of a slack cord is let out over what bears it, metres. */
 const [UP, SLACK] = [0.6, 0.08];
+/** How far over what it is to fall into something is let go, metres. */
+const RELEASED = 0.12;
 
 /** The hoist that a beat is about: that of the thing itself, or the one whose load the jaws hold; null where there is none. */
 export function hoistFor(stage: Stage, beat: Beat): Hoist | null {
@@ -77,10 +79,27 @@ function covers(stage: Stage, { load }: Hoist, target: string | null): boolean {
   return Math.abs(at.x - x) < load.prop.width / 2 && Math.abs(at.y - y) < load.prop.height / 2;
 }
 
+/** Is it let go after this beat? */
+const letsGoNext = (stage: Stage, beat: Beat, load: string): boolean => {
+  const { beats } = stage.plan;
+  return beats
+    .slice(beats.findIndex((b) => b.id === beat.id) + 1)
+    .some((b) => b.action === 'drop' && (b.actor === load || b.with === load));
+};
+
 function* lowering(stage: Stage, beat: Beat, hoist: Hoist): Behaviour {
   const { load } = hoist;
   if (!hoist.holds) return failed('It holds nothing.');
   const from = load.body.translation().y;
+  const bottom = from - load.prop.height / 2;
+  const rim = stage.loose.get(beat.target ?? '')?.prop ?? stage.joined.get(beat.target ?? '')?.prop;
+  const over = rim === undefined ? 0 : bottom - (rim.y + rim.height) - RELEASED;
+  // What is let go after that is let down to over it.
+  if (letsGoNext(stage, beat, load.id) && over > RELEASED) {
+    hoist.aim = hoist.y - over;
+    yield* until(() => Math.abs(hoist.y - hoist.aim) < 0.02, 6);
+    return done(`It came down ${(from - load.body.translation().y).toFixed(2)} m.`);
+  }
   hoist.aim = hoist.y - 6;
   let [touched, met, calm] = [false, false, 0];
   // As long as what bears it gives way, it goes on down.
@@ -95,8 +114,8 @@ function* lowering(stage: Stage, beat: Beat, hoist: Hoist): Behaviour {
   yield* wait(0.6);
   const down = from - load.body.translation().y;
   const there = beat.target === null || met || covers(stage, hoist, beat.target);
-  const over = covers(stage, hoist, beat.target);
-  return (down > 0.05 || over) && there
+  const hides = covers(stage, hoist, beat.target);
+  return (down > 0.05 || hides) && there
     ? done(`It came down ${down.toFixed(2)} m.`)
     : failed('It did not get there.');
 }
