@@ -493,6 +493,8 @@ export const WorldTrace = z.object({
   dressed: z.array(Dressed.extend({ frame: z.int() })).optional(),
   /** Who had one eye shut and the other open, frame by frame. */
   winks: z.array(z.object({ id: z.string(), frame: z.int() })).optional(),
+  /** Whose mouth was wide open, and whose eyes were both shut, frame by frame. */
+  faces: z.array(z.object({ id: z.string(), frame: z.int(), what: z.enum(['gapes', 'shut']) })).optional(),
   /** Of what is opened, painted or written on, frame by frame. */
   progress: z.array(Progress.extend({ frame: z.int() })).optional(),
   /** What outside policies told the puppets that they played. */

@@ -270,6 +270,9 @@ export const Action = z.enum([
   'bathe',
   // With one eye.
   'wink',
+  // With the mouth, and with both eyes.
+  'gape',
+  'shuteyes',
   // In a puff of smoke.
   'appear',
   'vanish',

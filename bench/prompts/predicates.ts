@@ -290,6 +290,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
   breakdown: gaveOut,
   soak: (e) => wetness(e, e.from) < 0.3 && wetness(e, e.to) > 0.9,
   wink: winked,
+  gape: faced('gapes'),
+  shuteyes: faced('shut'),
   lead: led,
   rock: rocked,
   helpup: (e) =>
@@ -389,6 +391,16 @@ function wetness({ trace, beat }: Evidence, frame: number): number {
 function winked({ trace, beat, from, to }: Evidence): boolean {
   const shut = (trace.winks ?? []).filter((w) => w.id === beat.actor && w.frame >= from && w.frame <= to);
   return shut.length > trace.framesPerSecond / 3;
+}
+
+/** The mouth was wide open, or both eyes were shut, for half a second. */
+function faced(what: 'gapes' | 'shut') {
+  return ({ trace, beat, from, to }: Evidence): boolean => {
+    const seen = (trace.faces ?? []).filter(
+      (f) => f.id === beat.actor && f.what === what && f.frame >= from && f.frame <= to,
+    );
+    return seen.length > trace.framesPerSecond / 2;
+  };
 }
 
 /** Nothing of it is left in one piece. */

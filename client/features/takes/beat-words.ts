@@ -46,6 +46,8 @@ const verbs: Record<Action, string> = {
   soak: t('gets soaked'),
   bathe: t('bathes in'),
   wink: t('winks at'),
+  gape: t('opens the mouth'),
+  shuteyes: t('closes the eyes'),
   balance: t('balances'),
   struggle: t('is stuck in'),
   lead: t('leads'),

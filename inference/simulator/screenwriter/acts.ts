@@ -159,6 +159,8 @@ export const acts: Readonly<Record<Action, Act>> = {
   lose: { seconds: 4.5, handles: true, living: true },
   soak: { seconds: 5, living: true },
   bathe: { seconds: 8, living: true },
+  gape: { seconds: 1.6, living: true, stationary: true },
+  shuteyes: { seconds: 2, living: true, stationary: true },
   wink: { seconds: 2.2, living: true, stationary: true },
   balance: { seconds: 4, handles: true, ...living },
   struggle: { seconds: 4, ...living },

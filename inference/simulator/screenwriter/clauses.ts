@@ -137,6 +137,7 @@ export class Reader implements Reading {
     const { tokens: plain, lists } = withoutLists(told);
     const { tokens, names } = apposed(withCausedVerbs(eventful(plain)), this.company);
     for (const { token, called } of names) this.refer.tell([token], called, 'cast');
+    for (const t of tokens) if (t.tags === WHEN) this.refer.tell([t], 'when', 'time');
     const s = begun();
     const from = this.drafts.length;
     for (let i = 0; i < tokens.length; ) {

@@ -171,9 +171,14 @@ export class Company {
   /** An actor called by name. */
   named(word: string): PlanActor | undefined {
     const w = word.toLowerCase();
+    // "Bob" is Uncle Bob, and "the driver" the bus driver; "the bus" is not.
+    const isPart = ({ name }: PlanActor) => {
+      const parts = name.toLowerCase().split(/\s+/u);
+      return name === name.toLowerCase() ? parts.at(-1) === w : parts.includes(w);
+    };
     return (
       this.actors.find((a) => a.name.toLowerCase() === w) ??
-      this.actors.find((a) => a.name.toLowerCase().split(/\s+/u).includes(w)) ??
+      this.actors.find(isPart) ??
       this.actor(this.titled.get(w)?.at(-1) ?? '') ??
       this.actor(this.aliases.get(w)?.id ?? '')
     );

@@ -150,6 +150,13 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
     s.preposition = '';
     return;
   }
+  // What is read is read in a book.
+  const reads = s.acts.some((d) => lemma(d.tokens[0]?.word ?? '') === 'read');
+  const [story] = phrase.head;
+  if (story !== undefined && reads && /^stor(?:y|ies)$/u.test(word)) {
+    readThing(r, { ...phrase, head: [{ ...story, word: 'fairytale' }] }, s);
+    return;
+  }
   const aspect = aspectOf(r, word);
   if (aspect !== null) {
     // "The material’s elasticity", "the ball’s bounce".
@@ -326,7 +333,8 @@ function bodyOf(r: Reading, s: State): string | null {
   if (act === undefined || !toBodies.has(act.action)) return null;
   // "Is hit in the face": whoever it is done to is named first.
   const to =
-    act.objects.findLast((o) => o.found.is === 'actor')?.found.id ?? (act.passive ? act.actor : undefined);
+    act.objects.findLast((o) => o.found.is === 'actor')?.found.id ??
+    (act.passive || act.action === 'touch' ? act.actor : undefined);
   return to !== undefined && r.company.actor(to) !== undefined ? to : null;
 }
 

@@ -57,6 +57,7 @@ const rows: readonly (readonly [Action, string, Expression?])[] = [
   ['dance', 'party conduct'],
   ['work', 'work help paw tend operate burrow nurse spray towel drill'],
   ['hold', 'own_up adopt inherit earn'],
+  ['wave', 'impress'],
 ];
 
 type Near = { action: Action; mood: Expression | null };

@@ -43,6 +43,8 @@ const rows: readonly (readonly [string, string])[] = [
   ['cat', 'feline'],
   ['cash', 'till'],
   ['confetti', 'glitter'],
+  ['book', 'bedtime-story fairy-tale fairytale poem novel'],
+  ['bear', 'mascot'],
   ['lone mountain', 'sierra'],
   ['castle', 'palace'],
 ];

@@ -46,6 +46,17 @@ export function readOutcomeVerb(
 }
 
 export function readOutcome(r: Reading, tokens: readonly Token[], outcome: 'succeed' | 'fail'): void {
+  const last = r.drafts.at(-1);
+  // "Ducks just in time": as true as that it is not hit.
+  if (
+    last !== undefined &&
+    tokens.at(-1)?.word === 'time' &&
+    /^(?:duck|dodg)/u.test(last.tokens[0]?.word ?? '')
+  ) {
+    last.tokens.push(...tokens);
+    r.refer.tell(tokens, last.action, 'action');
+    return;
+  }
   const draft = lastTry(r.drafts);
   if (draft === null) {
     r.refer.refuse(tokens, unread('nothing-comes-out'));

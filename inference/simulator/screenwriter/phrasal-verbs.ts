@@ -42,7 +42,11 @@ const rows: readonly Row[] = [
     'calm down|chill out|cool off|settle down|get ready|give up|give in|play dead|get dressed|wise up',
   ],
   ['hide', 'true', 'duck down|lie low|hide away|take cover'],
-  ['hide', 'near', 'play peekaboo'],
+  [
+    'hide',
+    'near',
+    'play peekaboo|jump aside|leap aside|dive aside|jump out of the way|leap out of the way|get out of the way',
+  ],
   ['lie', 'true', 'curl up|lie back|lie still|lie around|stretch out'],
   ['sit', 'near', 'lean back|sit back'],
   ['shakehands', 'near', 'hold hands|join hands'],

@@ -167,6 +167,8 @@ const stands: ReadonlySet<Action> = new Set([
   'sneeze',
   'stretch',
   'wink',
+  'gape',
+  'shuteyes',
   'shake',
 ]);
 const rests: ReadonlySet<Action> = new Set(['sit', 'sleep', 'lie']);

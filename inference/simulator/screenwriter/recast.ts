@@ -3,6 +3,7 @@ import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { isFood } from '../foods.ts';
 import { crumbles, strengthOf } from '../world/fracture.ts';
+import { hasWheels } from '../world/wheels.ts';
 import { bathes } from './bathing.ts';
 import { floatsInAir } from './bubbles.ts';
 import { byKind } from './casting.ts';
@@ -247,6 +248,8 @@ export function recast(draft: Draft, company: Company): void {
       if (rig === 'wheeled' && /^pull/u.test(verb)) onRoute(draft, 'leave', company);
       if (rig === undefined || rig === 'wheeled') return;
       draft.action = 'ride';
+      // "Drives his tractor": a thing on wheels that one sits on.
+      if (hasWheels(company.prop(direct?.found.id ?? '')?.thing ?? '')) return;
       if (!draft.objects.some((o) => company.actor(o.found.id)?.rig === 'wheeled')) {
         const car = byKind(company, 'car', null, false);
         if (car !== null) draft.objects.unshift({ found: car, by: '' });
@@ -474,8 +477,11 @@ export function recast(draft: Draft, company: Company): void {
     case 'raise':
       if (company.prop(draft.actor) === undefined) draft.action = 'hold';
       return;
+    case 'look':
+      if (/^read/u.test(verb)) reads(draft, company);
+      return;
     case 'hold': {
-      inHandAlready(draft, verb, company);
+      if (/^(?:hold|carry|clutch)ing$/u.test(verb)) inHandAlready(draft, company);
       // "Tries the soup": what can be eaten is.
       const tried = company.prop(direct?.found.id ?? '');
       if (/^tr(?:y|ie)/u.test(verb) && tried !== undefined && isFood(tried)) {
@@ -523,11 +529,11 @@ export function recast(draft: Draft, company: Company): void {
 /** Metres; nobody stands there with a ladder in hand before the film begins (judged). */
 const LIGHT = 0.7;
 
-/** "A man holding an umbrella bows": it is in his hand from the start. */
-function inHandAlready(draft: Draft, verb: string, company: Company): void {
+/** "A man holding an umbrella bows", "reads a book": it is in his hand from the start. */
+function inHandAlready(draft: Draft, company: Company): void {
   const what = draft.objects.find((o) => o.by === '' && o.found.is === 'prop')?.found;
   const prop = company.prop(what?.id ?? '');
-  if (what === undefined || prop === undefined || !/^(?:hold|carry|clutch)ing$/u.test(verb)) return;
+  if (what === undefined || prop === undefined) return;
   if (Math.max(prop.width, prop.height) > LIGHT && prop.thing !== 'umbrella') return;
   if (
     company.placed.has(what.id) ||
@@ -535,6 +541,20 @@ function inHandAlready(draft: Draft, verb: string, company: Company): void {
   )
     return;
   company.relations.push({ what: { is: 'actor', id: draft.actor }, how: 'with', of: what });
+}
+
+/** What is read is in the hand, also of whoever reads it on the sofa, and is what is looked at. */
+function reads(draft: Draft, company: Company): void {
+  const text = draft.objects.find((o) => o.by === '' && o.found.is === 'prop');
+  if (text === undefined) return;
+  // "Reads a book under a tree": that is where whoever reads it is.
+  for (const relation of company.relations.filter((r) => r.what.id === text.found.id && r.how !== 'with')) {
+    company.relations.splice(company.relations.indexOf(relation), 1);
+    if (/^(?:under|beside|behind|before)$/u.test(relation.how))
+      company.relations.push({ ...relation, what: { is: 'actor', id: draft.actor } });
+  }
+  draft.objects = [text];
+  inHandAlready(draft, company);
 }
 
 /** "Catches the chicken": it is picked up; after a bus, a thief or a mouse one runs, and comes up with them or not. */

@@ -21,6 +21,7 @@ import { dialogueOf } from './dialogue.ts';
 import type { Draft } from './drafts.ts';
 import { beaded, dropsIn } from './drops-on.ts';
 import { comesAlive, enliven } from './enliven.ts';
+import { evading } from './evading.ts';
 import { fallsInto } from './falls-into.ts';
 import { fishing } from './fishing.ts';
 import { samplesIn } from './flame-tests.ts';
@@ -179,6 +180,13 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   const shots: Shot[] = [];
   const drafts: Draft[] = [];
   for (const [index, shot] of (location === null ? shotsOf(script) : partedByPlace(script)).entries()) {
+    const numbered = shot.heading === null ? null : script.slice(shot.heading.start, shot.heading.end);
+    if (
+      shot.heading !== null &&
+      numbered !== null &&
+      /^\s*(?:shot|scene|part|act)\b[^\n]*:\s*$/iu.test(numbered)
+    )
+      notes.understood.push({ span: shot.heading, word: numbered.trim(), as: 'shot', kind: 'camera' });
     const spoken = dialogueOf(script, shot.span);
     const cameras = camerasOf(script, shot.span);
     for (const camera of cameras)
@@ -221,7 +229,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       goingOnce(
         comesOut(
           fallsInto(
-            fishing(splashing(thrownAt(oneSwing(acts, company), company), company), company),
+            fishing(splashing(evading(thrownAt(oneSwing(acts, company), company)), company), company),
             company,
           ),
           company,

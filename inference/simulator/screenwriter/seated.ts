@@ -21,6 +21,8 @@ const sitting: ReadonlySet<Action> = new Set([
   'think',
   'stretch',
   'wink',
+  'gape',
+  'shuteyes',
 ]);
 const resting: ReadonlySet<Action> = new Set(['sit', 'sleep', 'lie']);
 

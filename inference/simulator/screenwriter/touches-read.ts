@@ -33,6 +33,14 @@ export function readTouch(
 ): number | null {
   const at = tokens.findIndex((x) => x.start === t.start);
   const after = tokens.slice(at + 1, at + 9);
+  const face = faceOf(base, after);
+  if (face !== null) {
+    beginAct(r, t, base, face.action, null, tokens, s);
+    const words = after.slice(0, face.words);
+    r.refer.tell(words.slice(-1), face.action, 'action');
+    for (const draft of s.acts) draft.tokens.push(...words);
+    return at + 1 + face.words;
+  }
   const own = placeOf(after) ?? again(r, s, after[0]);
   const dressing = dressingOf(
     base,
@@ -94,6 +102,22 @@ export function readTouch(
   }
   return read;
 }
+
+/** "Opens its mouth wide", "closes her eyes": what is done with a face alone, and how many words say it. */
+function faceOf(
+  base: string,
+  after: readonly Token[],
+): { action: 'gape' | 'shuteyes'; words: number } | null {
+  const said = after.map((x) => x.word).join(' ');
+  const mouth = /^open$/u.test(base) ? opened.exec(said) : null;
+  const eyes = /^(?:open|close|shut|squeeze)$/u.test(base) ? lidded.exec(said) : null;
+  const match = mouth ?? eyes;
+  if (match === null) return null;
+  return { action: mouth === null ? 'shuteyes' : 'gape', words: match[0].split(' ').length };
+}
+
+const opened = /^(?:up )?(?:his|her|its|their|the|my)(?: \p{L}+)? (?:mouth|mouths|jaws|beak|beaks)(?= |$)/u;
+const lidded = /^(?:his|her|its|their|both|my)(?: \p{L}+)? eyes(?: shut)?(?= |$)/u;
 
 /** With what is in hand for it, at the place it is usually done to where none is named. */
 function groom(

@@ -4,6 +4,7 @@ import { burns } from './alight.ts';
 import { fastens } from './arms.ts';
 import { aspectOf, readShowing, tellAspect } from './aspects.ts';
 import { readBalance, readSaving } from './balancing-read.ts';
+import { bodyParts } from './body-parts.ts';
 import { readBurning } from './burning-food.ts';
 import { causesOthers, readCarrier } from './carriers.ts';
 import { closeActs, endClause } from './clause-ends.ts';
@@ -14,6 +15,7 @@ import { beginAct, beginDraft, takeTurn } from './doing.ts';
 import { lastTry } from './drafts.ts';
 import { readDressing } from './dressing-read.ts';
 import { isSample } from './flame-tests.ts';
+import { garments } from './garments.ts';
 import { readImitating, readRepeating, readShowingHow } from './imitating.ts';
 import { lemma } from './inflections.ts';
 import { determiners, helpers, joiners, numbers, owners, prepositions, standing } from './lexicon.ts';
@@ -103,6 +105,17 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   const tooMuch = before.at(-1) === 'to' && before.slice(0, -1).includes('too');
   const stopped = tokens.slice(at + 1).some((x) => /^(?:when|but)$/u.test(x.word));
   if (tooMuch || (before.slice(-2).join(' ') === 'about to' && stopped)) s.negated = true;
+  // "His leg falls off", "her helmet flies off": nothing comes off a puppet by itself.
+  const named = tokens.slice(Math.max(0, at - 3), at).findLast((x) => x.tags.has('Noun'))?.word ?? '';
+  const comesOff = /^(?:fall|come|drop|fly|pop)$/u.test(base) && /^(?:off|out)$/u.test(next?.word ?? '');
+  const worn = bodyParts.has(named) || garments[named] !== undefined;
+  if (comesOff && worn && s.acts.length === 0 && s.pending.every((f) => f.is === 'actor')) {
+    r.refer.refuse([...s.carriers.splice(0), t], unread('no-act-yet'));
+    takeTurn(r, base, t, s);
+    s.acts = [];
+    s.lost = true;
+    return at + 2;
+  }
   // "Catches him stealing": by surprise, and not by running.
   const atIt = tokens
     .slice(at + 2, at + 6)
@@ -416,7 +429,7 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     return 0;
   }
   // "Hits himself": on the head.
-  if (base === 'hit' && /sel(?:f|ves)$/u.test(next?.word ?? '')) {
+  if (/^(?:hit|slap|smack|punch|bonk)$/u.test(base) && /sel(?:f|ves)$/u.test(next?.word ?? '')) {
     const read = beginAct(r, t, base, 'touch', null, tokens, s);
     for (const draft of s.acts) draft.part = 'head';
     return read;
@@ -447,6 +460,10 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     if (feeler !== undefined) r.refer.tell([t], feeler.name, 'cast');
     return 0;
   }
+  // "Is sent to the shop": off they go.
+  const sent = s.passive && base === 'send' && /^(?:to|home|out|away|back|off)$/u.test(next?.word ?? 'home');
+  if (sent) s.passive = false;
+  if (sent) return beginAct(r, t, base, 'walk', null, [], s);
   // "Is thrown off his horse": who is thrown falls.
   if (s.passive && next?.word === 'off' && verbs.get(base) === 'throw')
     return beginAct(r, t, base, 'fall', null, tokens, s);

@@ -54,6 +54,12 @@ describe('who does what to whom, in whatever order it stands', () => {
     ['The cat is too lazy to chase the mouse.', []],
     ['She is about to eat the apple when a bird steals it.', ['bird hold apple']],
     ['She almost falls.', ['woman shake']],
+    // It gets out of the way of what comes, or nothing comes off.
+    ['Tom throws a pie at Ben, but Ben ducks just in time.', ['tom throw ben', 'ben hide']],
+    ["The knight's helmet falls off.", []],
+    ['Tom is sent home.', ['tom walk']],
+    ['The thief crept in, stole the cake and fled.', ['thief walk', 'thief hold cake', 'thief run']],
+    ['The bus driver drives the bus.', ['bus-driver ride bus']],
     // It is taken along, or it is not.
     ['The dog runs away with the ball.', ['dog hold ball', 'dog run']],
     ['Ms. Park takes the phone away.', ['park hold phone']],

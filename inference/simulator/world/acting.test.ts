@@ -35,6 +35,8 @@ describe('what people do happens, by what the trace shows', () => {
     ['Mia picks the baby up and kisses it.', ['hold', 'kiss'], 'living-room'],
     ['A girl, holding her teddy, walks down the stairs.', ['hold', 'walk'], 'bedroom'],
     ['Three kids play football in the rain.', ['kick', 'kick'], 'stadium'],
+    ['Mia closes her eyes. Theo opens his mouth wide.', ['shuteyes', 'gape'], 'park'],
+    ['Theo drives his tractor.', ['ride'], 'farm'],
     ['Mia slaps Theo.', ['hit'], 'park'],
     ['Theo puts on a cap and takes it off again.', ['put', 'hold'], 'park'],
     ["A monkey takes Mia's hat and puts it on its own head.", ['hold', 'put'], 'forest'],
@@ -186,4 +188,18 @@ it('bites off what is held out to it', () => {
   const trace = take('Theo feeds his dog a sausage.', 'park');
   expect(trace.beats.map(({ verdict }) => verdict)).toEqual(['happened']);
   expect(trace.progress?.findLast((p) => p.what === 'eaten')?.bites?.length).toBeGreaterThan(3);
+});
+
+it('shows a mouth wide open, and eyes shut that are not asleep', () => {
+  const trace = take('The lion opens its mouth. Mia closes her eyes.', 'park');
+  const seen = (id: string, what: string) =>
+    (trace.faces ?? []).filter((f) => f.id === id && f.what === what).length / trace.framesPerSecond;
+  expect(seen('lion', 'gapes')).toBeGreaterThan(0.8);
+  expect(seen('mia', 'shut')).toBeGreaterThan(0.8);
+  expect(seen('lion', 'shut') + seen('mia', 'gapes')).toBe(0);
+});
+
+it('holds what is read before the chest, also on a sofa', () => {
+  const { beats } = take('Grandpa reads the newspaper on the sofa.', 'living-room');
+  expect(beats.map(({ note }) => note)).toEqual(['Sat down on the sofa.', 'Read in it.']);
 });

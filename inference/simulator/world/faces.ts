@@ -59,6 +59,9 @@ type Memory = {
   blinkAt: number;
 };
 
+/** Share from which a mouth is wide open and lids are shut. */
+const WIDE = 0.9;
+
 /** Faces by frame: mouths from phonemes, blinks from the seed, eyes on what matters. */
 export class Faces {
   private readonly memory = new Map<string, Memory>();
@@ -105,11 +108,13 @@ export class Faces {
     m.gazeX += (eyes.x - m.gazeX) * 0.35;
     m.gazeY += (eyes.y - m.gazeY) * 0.35;
     const limp = puppet.mode === 'limp';
+    if (m.mouth > WIDE) stage.faces.push({ id: puppet.id, frame: stage.frame, what: 'gapes' });
+    if (puppet.lids > WIDE) stage.faces.push({ id: puppet.id, frame: stage.frame, what: 'shut' });
     if (puppet.wink > 0.9 && blink < 0.5) stage.winks.push({ id: puppet.id, frame: stage.frame });
     return {
       mouth: clamp(m.mouth, 0, 1),
       round: clamp(m.round, 0, 1),
-      blink: limp ? 0.6 : puppet.asleep ? 1 : clamp(blink, 0, 1),
+      blink: limp ? 0.6 : puppet.asleep ? 1 : clamp(Math.max(blink, puppet.lids), 0, 1),
       ...(puppet.wink === 0 ? {} : { wink: puppet.wink }),
       gazeX: clamp(m.gazeX, -1, 1),
       gazeY: clamp(m.gazeY, -1, 1),

@@ -96,6 +96,8 @@ export class Puppet {
   jaw = 0;
   /** How far one eye is closed, 0 to 1. */
   wink = 0;
+  /** How far both eyes are closed on purpose, 0 to 1. */
+  lids = 0;
   /** Eyes stay closed. */
   asleep = false;
   /** Sits or lies on its belly, and stays so until it does something else. */

@@ -223,6 +223,9 @@ export class Recording {
       ...(locations.some(({ stage }) => stage.winks.length > 0) && {
         winks: locations.flatMap(({ stage }) => stage.winks),
       }),
+      ...(locations.some(({ stage }) => stage.faces.length > 0) && {
+        faces: locations.flatMap(({ stage }) => stage.faces),
+      }),
       ...(this.progress.length > 0 && { progress: this.progress }),
       ...(locations.some(({ door }) => door.played.size > 0) && { commands }),
       lines: this.spokenLines(),

@@ -126,6 +126,8 @@ export class Stage {
   readonly wet = new Map<string, number>();
   /** Who had one eye shut and the other open, and when. */
   readonly winks: { id: string; frame: number }[] = [];
+  /** Whose mouth was wide open, and whose eyes were both shut by themselves, and when. */
+  readonly faces: { id: string; frame: number; what: 'gapes' | 'shut' }[] = [];
   /** What is eaten and drunk, and what is left of it. */
   readonly meals = new Map<string, Meal>();
   /** What is switched on and off, and how much it gives. */

@@ -28,6 +28,8 @@ const stays: ReadonlySet<Action> = new Set([
   'shake',
   'stretch',
   'wink',
+  'gape',
+  'shuteyes',
   'think',
   'shrug',
   'clap',

@@ -28,6 +28,8 @@ const onTheSeat: ReadonlySet<Action> = new Set([
   'shrug',
   'stretch',
   'wink',
+  'gape',
+  'shuteyes',
   'blow',
 ] as const);
 /** Done with what is in the hand already, wherever one is. */

@@ -30,6 +30,7 @@ import { blowing, kindling } from './flames.ts';
 import { flipping } from './flipping.ts';
 import { flying } from './flying.ts';
 import { folding } from './folding.ts';
+import { gaping, shuttingEyes } from './gaping.ts';
 import { gesturing } from './gesturing.ts';
 import { giving, putting } from './giving.ts';
 import { dancing, falling, going, jumping, sitting, standUp } from './going.ts';
@@ -232,6 +233,8 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   burn: lettingBurn,
   breakdown: breakingDown,
   wink: winking,
+  gape: gaping,
+  shuteyes: shuttingEyes,
   struggle: struggling,
   lead: leading,
   rock: rocking,

@@ -168,7 +168,20 @@ export function* looking(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const target = beat.target === null ? null : stage.place(beat.target);
   if (beat.target !== null && target === null) return failed(`There is no ${beat.target} to look at.`);
+  if (beat.target !== null && beat.target === actor.holding) return yield* reading(play);
   if (target !== null) actor.face(target.x - actor.x);
   yield* wait(1.1);
   return done('Looked.');
+}
+
+/** What is in the hand comes before the chest, and eyes go along it. */
+function* reading({ actor }: Playing): Behaviour {
+  actor.reach('near', 0.2, -0.06, 10);
+  actor.reach('far', 0.2, -0.08, 10);
+  for (let line = 0; line < 4; line++) {
+    actor.nod.aim = 0.26 + 0.05 * line;
+    yield* wait(0.6);
+  }
+  actor.nod.aim = 0;
+  return done('Read in it.');
 }
