@@ -124,6 +124,9 @@ export const sights: Readonly<Record<string, Sight>> = {
 /** As large and as fixed, of no name. */
 export const landforms: Readonly<Record<string, Sight>> = {
   volcano: ['volcano', 4.03, 3.6, 'park'],
+  waterfall: ['waterfall', 3.86, 3.6, 'forest'],
+  iceberg: ['iceberg', 4.39, 3.6, 'ocean'],
+  church: ['church', 3.48, 3.6, 'road'],
   castle: ['castle', 3.6, 3.6, 'mountain'],
   fortress: ['fortress', 3.72, 3.6, 'mountain'],
   'lone mountain': ['mountain', 5.05, 3.6, 'park'],

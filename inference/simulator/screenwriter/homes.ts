@@ -50,6 +50,9 @@ export const homes: readonly (readonly [Place, string])[] = [
     'windmills?|water ?mill|mill|silo|plough|plow|hay ?wagon|hay ?cart|pitchfork|scythe|sickle|wagon|hoe|bulls?|combine harvester|harvester|water tower',
   ],
   ['lake', 'water ?crafts?'],
+  ['forest', 'waterfalls?'],
+  ['road', '(?:village |old |small )?church(?:es)?(?! (?:bells?|organ|choir|mouse))'],
+  ['ocean', 'icebergs?'],
   ['beach', 'parasol|beach umbrella|sun ?lounger|lifeguard chair|buoy|life raft|deck ?chair|lighthouse'],
   ['graveyard', 'tombstones?|gravestones?|coffin|mausoleum|tomb|crypt'],
   [

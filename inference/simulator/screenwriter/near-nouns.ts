@@ -47,6 +47,8 @@ const rows: readonly (readonly [string, string])[] = [
   ['bear', 'mascot'],
   ['lone mountain', 'sierra'],
   ['castle', 'palace'],
+  ['church', 'cathedral chapel abbey basilica'],
+  ['volcano', 'firemountain'],
 ];
 
 const table: ReadonlyMap<string, string> = new Map(

@@ -109,6 +109,21 @@ describe('a landmark', () => {
     expect(plan.understanding.approximated.map((n) => n.as)).toEqual(['lone mountain']);
   });
 
+  it.each([
+    ['A man waves in front of Edinburgh Castle.', 'own.castle', 'castle'],
+    ['A man looks at the Brooklyn Bridge.', 'own.bridge', 'bridge'],
+    ['A man looks at Mount Etna.', 'own.volcano', 'volcano'],
+  ])('that has no picture of its own is one of its kind, told as near: %s', (script, thing, as) => {
+    const plan = planOf(script);
+    expect(plan.props.map((p) => p.thing)).toEqual([thing]);
+    expect(plan.understanding.approximated.map((n) => n.as)).toContain(as);
+  });
+
+  it('is as large as its kind where more words say what kind it is', () => {
+    const [tower] = planOf('A watch tower stands in the park.').props;
+    expect(tower).toMatchObject({ thing: 'own.tower', height: 3.6 });
+  });
+
   it('is in nobody’s way', () => {
     const trace = play(planOf('A woman walks past Mount Fuji.'));
     expect(trace.beats.map((b) => b.verdict)).toEqual(['happened']);

@@ -6,6 +6,9 @@ const things: Readonly<Record<string, string>> = {
   'cup and saucer':
     'cup with saucer|cup with a saucer|teacup and saucer|coffee cup and saucer|coffee cup with saucer|coffee cup with a saucer|coffee cup with plate|coffee cup with a plate|tea cup and saucer',
   'hot dog cart': 'new york hot dog cart|new york hotdog cart|new york hot dog stand',
+  // Burning mountains, of which one is shown that is none in particular.
+  firemountain:
+    'vesuvius|mount vesuvius|mt vesuvius|mount etna|mt etna|etna|krakatoa|kilauea|mount doom|mount saint helens|mount st helens|mauna loa',
   'dart set': 'darts set|set of darts|dartboard with darts',
   'raspberry pi pico': 'pi pico',
   'airpods max': 'airpod max|over ear headphones',
@@ -39,7 +42,7 @@ const petra = [
 ].join('|');
 /** "Mount Whitney": any mountain, of which one is shown that is none in particular. */
 const ANY_MOUNT = 'sierra';
-const mount = String.raw`(?:Mount|MOUNT|Mt\.?)\s+\p{Lu}\p{L}+`;
+const mount = String.raw`(?:Mount|MOUNT|Mt\.?|Mont)\s+\p{Lu}\p{L}+`;
 
 /** The source of a pattern for names of several words, each of which is one thing. */
 export const oneName = String.raw`(?<![\p{L}\p{M}\p{N}])(?:${named.map(([name]) => patternOf(name)).join('|')}|${petra}|${mount})(?![\p{L}\p{M}\p{N}])`;
@@ -52,7 +55,7 @@ export function nounOfName(text: string): string | null {
   const noun = known.find(([pattern]) => pattern.test(text))?.[1];
   if (noun !== undefined) return noun;
   if (/^petra$/iu.test(text)) return 'city of petra';
-  return /^(?:mount|mt\.?)\s+\p{L}+$/iu.test(text) ? ANY_MOUNT : null;
+  return /^(?:mount|mt\.?|mont)\s+\p{L}+$/iu.test(text) ? ANY_MOUNT : null;
 }
 
 /** Is this the noun of such a name? */

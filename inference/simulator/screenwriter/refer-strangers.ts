@@ -25,6 +25,9 @@ export function stranger(to: Referring, phrase: NounPhrase, owner: string | null
   if (settingWord.test(word)) {
     const other = placeCalled(word);
     const isElsewhere = other !== null && other !== c.place && !areNear(other, c.place);
+    // Seen from afar.
+    if (isElsewhere && /^mountains?$/u.test(word))
+      return thingCalled(to, { ...phrase, plural: false }, 'lone mountain');
     if (isElsewhere) refuse(to.notes, phrase.head, unread('elsewhere', { taken: c.place }));
     else tell(to.notes, phrase.head, word, 'place');
     return [];
@@ -96,4 +99,25 @@ function nearby(
   return near.list === 'kinds'
     ? ofKind(to, { ...phrase, plural: phrase.plural }, phrase.plural ? `${near.as}s` : near.as, owner)
     : thingCalled(to, phrase, near.as);
+}
+
+/** What many are called by their names, each of its own looks. */
+const named =
+  /^(?:castle|bridge|tower|monument|gate|arch|palace|statue|pyramid|obelisk|lighthouse|cathedral|church|abbey|mountain|volcano|fortress|dam|pagoda)s?$/u;
+
+/** "Edinburgh Castle", of which there is no picture: a castle, told as near. Null of anything else. */
+export function oneOfAName(to: Referring, phrase: NounPhrase, owner: string | null): Found[] | null {
+  const { words } = to.company;
+  const whole = [...phrase.modifiers, ...phrase.head];
+  const word = singular(headWord(phrase));
+  if (!named.test(word) || phrase.modifiers.length === 0 || !whole.every((t) => /^\p{Lu}/u.test(t.text)))
+    return null;
+  const as =
+    word === 'mountain' ? 'lone mountain' : (words.judgedNear(word)?.as ?? words.thingOf(word)?.word);
+  const compound = whole.map((t) => t.word).join('-');
+  if (as === undefined) return null;
+  const own = words.draws(compound) ? words.thingOf(singular(compound))?.thing.thing : undefined;
+  if (own !== undefined && own !== words.thingOf(as)?.thing.thing) return null;
+  const score = Math.max(0.01, words.likeness(compound.replaceAll('-', ' '), as));
+  return nearby(to, { ...phrase, head: whole, modifiers: [] }, { list: 'things', as, score }, owner);
 }

@@ -22,7 +22,7 @@ import { headWord, type NounPhrase, PART } from './noun-phrase.ts';
 import type { Known } from './noun-words.ts';
 import { ownerMeant } from './pronouns.ts';
 import { hearName, ofKind, personNamed } from './refer-people.ts';
-import { saysBurning, stranger } from './refer-strangers.ts';
+import { oneOfAName, saysBurning, stranger } from './refer-strangers.ts';
 import { thingCalled } from './refer-things.ts';
 import { inTurn, othersAgain, rowAgain } from './rows.ts';
 import { isFresh, take } from './taking.ts';
@@ -293,6 +293,8 @@ export class Referrer implements Known {
         : take(this, phrase, [{ is: 'prop', id: ball.id, many: false }], ball.id, 'prop');
     }
     const compound = [...phrase.modifiers, ...phrase.head].map((t) => t.word).join('-');
+    const famous = oneOfAName(this, phrase, owner);
+    if (famous !== null) return famous;
     // "A burning candle" is a candle that burns.
     if (phrase.modifiers.length > 0 && !saysBurning(phrase) && c.words.draws(compound))
       return thingCalled(

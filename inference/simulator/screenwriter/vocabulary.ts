@@ -1,3 +1,4 @@
+import { findThing } from '#art/things/library.ts';
 import { isOpenAir } from '#contracts/places.ts';
 import { landmarksOf } from '#contracts/rig.ts';
 import type { Place } from '#contracts/world.ts';
@@ -90,9 +91,18 @@ export class Vocabulary {
     if (known !== undefined) return known !== null;
     const like = this.nearest.find(w.replaceAll('-', ' '), 'things');
     const model = like !== null && like.score >= LIKE ? (things[like.word] ?? null) : null;
-    const thing = drawnAs(w, model === null ? null : measureOf(model));
+    const drawn = drawnAs(w, model === null ? null : measureOf(model));
+    const thing = drawn === null ? null : (this.lastOf(w) ?? drawn);
     this.drawn.set(w, thing === null ? null : { word: w, thing });
     return thing !== null;
+  }
+
+  /** "A watch tower" of which there is no picture is a tower, and as large as one. */
+  private lastOf(compound: string): Thing | null {
+    const of = compound.split('-').slice(1).join(' ');
+    if (of === '' || findThing(compound)?.key !== findThing(of)?.key) return null;
+    const known = this.thingOf(of === 'mountain' ? 'lone mountain' : of);
+    return known !== null && Object.hasOwn(things, known.word) ? known.thing : null;
   }
 
   /** The nearest thing that can be drawn, or the nearest kind of actor; null where nothing is near. */
