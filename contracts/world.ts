@@ -140,6 +140,7 @@ export const Action = z.enum([
   'blow',
   'blowover',
   'hang',
+  'dig',
   'stretch',
   'think',
   'shrug',

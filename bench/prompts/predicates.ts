@@ -169,6 +169,12 @@ const predicates: Partial<Record<Action, Predicate>> = {
             ? flamesOf(e, e.to) > 0 === (e.beat.outcome === 'fail')
             : gestured(e),
   // What breaks on somebody has met them.
+  // Clods of it flew out.
+  dig: (e) =>
+    gestured(e) &&
+    e.trace.bodies.filter(
+      (b) => b.id.startsWith(`${e.beat.target}/clod-`) && b.from >= e.from && b.from <= e.to,
+    ).length > 4,
   hang: (e) => (e.beat.with === null ? offTheGround(e) : hungUp(e)),
   // It came to pieces, went over or went away: a breath alone is no more than a breath.
   blowover: (e) =>

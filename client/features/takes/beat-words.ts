@@ -108,6 +108,7 @@ const verbs: Record<Action, string> = {
   splash: t('splashes'),
   shake: t('shakes'),
   blow: t('blows at'),
+  dig: t('digs in'),
   hang: t('hangs from'),
   blowover: t('blows over'),
   stretch: t('stretches'),

@@ -11,9 +11,11 @@ import type { Item } from './item.ts';
 
 const WATER = '#6fb2e0';
 
-/** Is this body a piece that came off a thing: a strip of its peel, a blob out of it? */
-export const isShed = ({ part }: BodyAt): boolean => part !== null && /^(?:peel|drop)-/u.test(part);
+/** Is this body a piece that came off a thing: a strip of its peel, a blob out of it, a lump of earth? */
+export const isShed = ({ part }: BodyAt): boolean => part !== null && /^(?:peel|drop|clod)-/u.test(part);
 
+/** Dug earth. */
+const SOIL = '#7a5233';
 /** Wet earth. */
 const MUD = '#6b4d33';
 
@@ -34,7 +36,7 @@ export function shedItem(prop: PlanProp, body: BodyAt, z: number): Item {
       circle(g, -0.3 * body.shape.radius, 0.3 * body.shape.radius, 0.25 * body.shape.radius);
       fillWith(g, lighten(color, 0.4));
     } else if (body.shape.kind === 'box') {
-      const skin = prop.food?.skin ?? '#b98a5c';
+      const skin = body.part?.startsWith('clod-') === true ? SOIL : (prop.food?.skin ?? '#b98a5c');
       const { width: w, height: h } = body.shape;
       box(g, -w / 2, -h / 2, w, h, h / 2);
       fillWith(g, skin);

@@ -143,6 +143,8 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
         items.push(leafItem(prop, whole, front, progress));
       else if (progress !== undefined && prop.hollow?.lid === true)
         items.push(lidItem(prop, whole, hollow.back - 0.1, progress));
+      // What came out of it, and what was thrown in again.
+      for (const at of places.filter(isShed)) items.push(shedItem(prop, at, hollow.front - 0.05));
       return items;
     }
     for (const at of places) {

@@ -85,6 +85,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   spin: { seconds: 3, stationary: true },
   shake: { seconds: 1.6, ...still },
   blow: { seconds: 1.8, ...still },
+  dig: { seconds: 4.6, ...living },
   hang: { seconds: 3.4, handles: true, ...living },
   blowover: { seconds: 4.5 },
   stretch: { seconds: 2, ...still },

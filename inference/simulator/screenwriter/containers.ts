@@ -3,7 +3,7 @@ import { round } from './to-millimetres.ts';
 
 /** What is open at the top, by what it is called. */
 const open = new Set(
-  'box crate basket bucket bag cup mug glass jar bowl pot pan suitcase gift hat vase barrel backpack handbag purse nest cooler mailbox drawer flowerpot boot sleigh cart wagon dumpster sandbox washbasin shopping-cart wheelbarrow sack tub cauldron chest hole chimney'.split(
+  'box crate basket bucket bag cup mug glass jar bowl pot pan suitcase gift hat vase barrel backpack handbag purse nest cooler mailbox drawer flowerpot boot sleigh cart wagon dumpster sandbox washbasin shopping-cart wheelbarrow sack tub cauldron chest hole chimney mound'.split(
     ' ',
   ),
 )

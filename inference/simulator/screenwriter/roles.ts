@@ -85,6 +85,7 @@ const toSomebody: ReadonlySet<Action> = new Set([
 ]);
 /** Done with a tool, where one is named with "with". */
 const withATool: ReadonlySet<Action> = new Set([
+  'dig',
   'make',
   'mend',
   'photograph',

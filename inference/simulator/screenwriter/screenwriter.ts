@@ -18,6 +18,7 @@ import { conjured } from './conjured.ts';
 import { datesIn } from './dates.ts';
 import { dealt } from './dealings.ts';
 import { dialogueOf } from './dialogue.ts';
+import { digs } from './digs.ts';
 import type { Draft } from './drafts.ts';
 import { beaded, dropsIn } from './drops-on.ts';
 import { comesAlive, enliven } from './enliven.ts';
@@ -227,9 +228,12 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     ].toSorted((a, b) => a.at - b.at);
     const rounds = inRounds(
       goingOnce(
-        comesOut(
-          fallsInto(
-            fishing(splashing(evading(thrownAt(oneSwing(acts, company), company)), company), company),
+        digs(
+          comesOut(
+            fallsInto(
+              fishing(splashing(evading(thrownAt(oneSwing(acts, company), company)), company), company),
+              company,
+            ),
             company,
           ),
           company,

@@ -112,6 +112,7 @@ const table: readonly (readonly [Action, string])[] = [
     'shake',
     'shake shiver tremble wiggle shudder wobble jiggle quiver twitch vibrate rattle squirm teeter wriggle fidget wiggle',
   ],
+  ['dig', 'dig bury unearth burrow'],
   ['hang', 'hang dangle'],
   ['blow', 'blow puff huff inflate'],
   ['stretch', 'yawn stretch flex'],
@@ -130,7 +131,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['knock', 'hammer pound tap bang drum thump strike'],
   [
     'work',
-    'milk fan touch wash clean wipe brush scrub polish rub sweep mop vacuum stir mix knead iron dig rake comb massage type strum dry erase shovel mash whisk scrape groom dust rinse lather shampoo tidy',
+    'milk fan touch wash clean wipe brush scrub polish rub sweep mop vacuum stir mix knead iron rake comb massage type strum dry erase shovel mash whisk scrape groom dust rinse lather shampoo tidy',
   ],
   ['give', 'give hand offer bring deliver lend share'],
   ['put', 'put place set lay stash store plant pack'],

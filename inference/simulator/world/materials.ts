@@ -90,6 +90,8 @@ export const materials = {
   [SET_CARDS]: { restitution: 0.05, friction: 0.4, density: 1.5 },
   // Loose straw 30–60 kg/m³ (FAO); walls fill a third of their outline (judged).
   [STRAW]: { restitution: 0.05, friction: 0.6, density: 6 },
+  // Dug garden soil 1,100–1,400 kg/m³ (Engineering ToolBox).
+  soil: { restitution: 0.02, friction: 0.8, density: 1250 },
   // 911 kg/m³ at fridge warmth (Walstra et al.).
   butter: { restitution: 0.1, friction: 0.5, density: 911 },
   // Cheddar 1,080 kg/m³ (USDA); solid coconut oil 920 kg/m³ (Codex Stan 210).

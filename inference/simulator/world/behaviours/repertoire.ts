@@ -20,6 +20,7 @@ import { consuming } from './consuming.ts';
 import { cooking } from './cooking.ts';
 import { crawling } from './crawling.ts';
 import { cutting } from './cutting.ts';
+import { digging } from './digging.ts';
 import { diving } from './diving.ts';
 import { dressing, undressing } from './dressing.ts';
 import { driving } from './driving.ts';
@@ -163,6 +164,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   blow: blowing,
   blowover: blowingOver,
   hang: hanging,
+  dig: digging,
   stretch: gesturing,
   think: gesturing,
   shrug: gesturing,
