@@ -167,15 +167,19 @@ describe('createMixer', () => {
     expect(Math.abs(rms(samples, 0.98, 1.06) - rms(samples, 0.7, 0.9))).toBeLessThan(4);
   });
 
-  it('puts a sound on the side where it is seen', () => {
-    const samples = mixed(48, [onFloor(1, 3, 3.5)], { place: 'park' });
+  it.each([
+    ['from the side of the stage', undefined, 4],
+    ['from behind', Math.PI, 1 / 3],
+  ])('puts a sound on the side where it is seen: %s', (_, orbit, ratio) => {
+    const samples = mixed(48, [onFloor(1, 3, 3.5)], { place: 'park', ...(orbit && { orbit }) });
     let left = 0;
     let right = 0;
     for (let i = 96_000; i < 105_600; i += 2) {
       left += samples[i]! ** 2;
       right += samples[i + 1]! ** 2;
     }
-    expect(right).toBeGreaterThan(left * 4);
+    if (ratio > 1) expect(right / left).toBeGreaterThan(ratio);
+    else expect(right / left).toBeLessThan(ratio);
   });
 
   it('makes room for dialogue: rain is quieter while somebody speaks', () => {

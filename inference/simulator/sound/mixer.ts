@@ -1,3 +1,4 @@
+import { orbitOf, pointFrom } from '#art/orbit.ts';
 import { atEachLocation, locationOf } from '#contracts/locations.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState, SoundEvent } from '#contracts/trace.ts';
@@ -54,11 +55,13 @@ function equalPower(pan: number): readonly [number, number] {
   return [Math.cos(angle), Math.sin(angle)];
 }
 
-/** Where an event stands in the picture: its side and its closeness. */
-function placed(event: SoundEvent, frame: FrameState, width: number): { pan: number; gain: number } {
-  const side = (event.x - frame.camera.x) / (frame.camera.width / 2);
+/** Where an event stands in the picture, also in one that is taken from another side: its own side and its closeness. */
+function placed(event: SoundEvent, { camera }: FrameState, width: number): { pan: number; gain: number } {
+  const orbit = orbitOf(camera);
+  const aside = orbit === null ? event.x - camera.x : pointFrom(orbit, event.x, 0).x - camera.x;
+  const side = aside / (camera.width / 2);
   const outside = Math.max(0, Math.abs(side) - 1);
-  const closeness = Math.min(1.25, Math.max(0.7, (8 / frame.camera.width) ** 0.35));
+  const closeness = Math.min(1.25, Math.max(0.7, (8 / camera.width) ** 0.35));
   return { pan: Math.max(-1, Math.min(1, side)) * width, gain: closeness / (1 + outside) };
 }
 

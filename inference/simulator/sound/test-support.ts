@@ -83,12 +83,16 @@ export function sound(kind: SoundEvent['kind'], time: number, extra: Partial<Sou
   };
 }
 
-export function frameAt(frame: number, air: Partial<FrameState['ambience']> = {}): FrameState {
+export function frameAt(
+  frame: number,
+  air: Partial<FrameState['ambience']> = {},
+  orbit?: number,
+): FrameState {
   return {
     frame,
     step: frame * film.stepsPerFrame,
     shot: 0,
-    camera: { x: 0, y: 2, width: 8 },
+    camera: { x: 0, y: 2, width: 8, ...(orbit === undefined ? {} : { orbit }) },
     ambience: { time: 'day', weather: 'clear', rain: 0, snow: 0, night: 0, ...air },
     poses: [],
     faces: {},
@@ -100,7 +104,11 @@ export function frameAt(frame: number, air: Partial<FrameState['ambience']> = {}
 export function cuesOf(
   frames: number,
   sounds: readonly SoundEvent[],
-  { size = film.framesPerCue, air = {} }: { size?: number; air?: Partial<FrameState['ambience']> } = {},
+  {
+    size = film.framesPerCue,
+    air = {},
+    orbit,
+  }: { size?: number; air?: Partial<FrameState['ambience']>; orbit?: number } = {},
 ): Cue[] {
   const cues: Cue[] = [];
   for (let from = 0; from < frames; from += size) {
@@ -119,7 +127,7 @@ export function cuesOf(
           from: 0,
         },
       ],
-      frames: Array.from({ length: to - from }, (_, i) => frameAt(from + i, air)),
+      frames: Array.from({ length: to - from }, (_, i) => frameAt(from + i, air, orbit)),
       contacts: [],
       sensors: [],
       sounds: sounds.filter(({ frame }) => frame >= from && frame < to),
