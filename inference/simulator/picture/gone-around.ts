@@ -4,6 +4,7 @@ import type { Cast } from '#art/scenery/low-sun.ts';
 import { drawGroundShadow } from '#art/scenery/weather.ts';
 import { lookAt, type View } from '#art/surface.ts';
 import type { PictureSize } from '#contracts/format.ts';
+import { type BodyAt, sizeOf } from './body-at.ts';
 import type { Item } from './item.ts';
 import { type Rounded, rounded, seenAround } from './rounded.ts';
 import { trim } from './trim.ts';
@@ -13,14 +14,26 @@ const [BALL, BODY] = [4, 0.3];
 /** Within this angle of the camera's side drawings are seen as they are, the more the nearer to it, radians. */
 const NEARLY = 0.14;
 
-/** One part of the plan as it is drawn for a camera at its side: of what it consists, where its axis stands. */
+/** One part of the plan as it is drawn for a camera at its side of the stage. */
 export type Standing = {
   of: string;
+  /** Where its axis stands. */
   x: number;
+  /** The bodies that it consists of. */
+  bodies: readonly BodyAt[];
   isBall: boolean;
   items: readonly Item[];
+  /** What is drawn from behind; empty where that is the same. */
   behind: readonly Item[];
+  /** As long as this is the same, so is its drawing; null where nobody knows. */
+  still: string | null;
 };
+
+/** A drawing cut out: its left and top edge are so many pixels from those of the picture that has its axis in the middle. */
+type Cut = { canvas: Canvas; x: number; y: number };
+
+/** Room around its bodies in which something is drawn, metres: hats, tails, handles. */
+const ROOM = 0.8;
 
 /** 1 at the camera's side of the stage, 0 away from it. */
 export const nearlyThere = ({ angle }: Orbit): number =>
@@ -32,21 +45,16 @@ export const nearlyThere = ({ angle }: Orbit): number =>
  */
 export class GoneAround {
   private readonly size: PictureSize;
-  private readonly canvas: Canvas;
   /** The last body of each, for as long as its drawings stay the same. */
-  private readonly bodies = new Map<string, { front: Buffer; back: Buffer; body: Rounded }>();
+  private readonly kept = new Map<string, Kept>();
 
   constructor(size: PictureSize) {
     this.size = size;
-    this.canvas = createCanvas(size.width, size.height);
   }
 
   /** Forgets how somebody looked (a likeness that may no longer be shown). */
   forget(actor: string): void {
-    this.bodies.delete(actor);
-    const s = this.canvas.getContext('2d');
-    s.setTransform(1, 0, 0, 1, 0, 0);
-    s.clearRect(0, 0, this.size.width, this.size.height);
+    this.kept.delete(actor);
   }
 
   draw(g: SKRSContext2D, orbit: Orbit, view: View, cast: Cast, standing: readonly Standing[]): void {
@@ -66,27 +74,21 @@ export class GoneAround {
     aside: number,
     scale: number,
   ): void {
-    const k = this.size.width / (view.right - view.left);
-    const half = (view.right - view.left) / 2;
-    const own = { ...view, left: one.x - half, right: one.x + half };
-    const front = this.drawn(one.items, own);
-    if (front === null) return;
+    const { width } = this.size;
+    const k = width / (view.right - view.left);
+    const kept = this.bodyOf(one, view, k);
+    if (kept === null) return;
+    const { front, body } = kept;
+    // What reaches from side to side is the same from everywhere.
+    if (body === null) return void g.drawImage(front.canvas, front.x, front.y);
     const left = (orbit.axis + aside * scale - view.left) * k;
     const [high, low] = [view.top - front.y / k, view.top - (front.y + front.canvas.height) / k];
     const top = (view.top - (high * scale + EYE * (1 - scale))) * k;
-    const axis = this.size.width / 2 - front.x;
-    // What reaches from side to side is the same from everywhere.
-    if (front.canvas.width >= this.size.width) return void g.drawImage(front.canvas, front.x, front.y);
-    const back = one.behind.length === 0 ? front : (this.drawn(one.behind, own) ?? front);
-    const body = this.blownUp(
-      one,
-      front.canvas,
-      back.canvas.width === front.canvas.width ? back.canvas : front.canvas,
-    );
+    const axis = width / 2 - front.x;
     if (low < 0.25) {
       const wide = (front.canvas.width / k) * scale;
-      const turned = Math.abs(orbit.cos) + (2 * BODY - Math.abs(orbit.cos) * 2 * BODY) * Math.abs(orbit.sin);
-      lookAt(g, view, this.size.width, this.size.height);
+      const turned = Math.abs(orbit.cos) + 2 * BODY * Math.abs(orbit.sin) * (1 - Math.abs(orbit.cos));
+      lookAt(g, view, width, this.size.height);
       drawGroundShadow(g, view.left + left / k, EYE * (1 - scale) - 0.015, wide * turned, 0.6, cast);
       g.setTransform(1, 0, 0, 1, 0, 0);
     }
@@ -100,25 +102,61 @@ export class GoneAround {
     g.globalAlpha = 1;
   }
 
-  private drawn(items: readonly Item[], view: View): { canvas: Canvas; x: number; y: number } | null {
-    const s = this.canvas.getContext('2d');
-    s.setTransform(1, 0, 0, 1, 0, 0);
-    s.clearRect(0, 0, this.size.width, this.size.height);
-    lookAt(s, view, this.size.width, this.size.height);
-    for (const item of items) item.draw(s);
-    const cut = trim(this.canvas);
-    if (cut === null || cut.canvas !== this.canvas) return cut;
-    const copy = createCanvas(this.size.width, this.size.height);
-    copy.getContext('2d').drawImage(this.canvas, 0, 0);
-    return { canvas: copy, x: 0, y: 0 };
-  }
-
-  private blownUp({ of, isBall }: Standing, front: Canvas, back: Canvas): Rounded {
-    const pixels = { front: front.data(), back: back.data() };
-    const known = this.bodies.get(of);
-    if (known?.front.equals(pixels.front) && known.back.equals(pixels.back)) return known.body;
-    const body = rounded(front, back, isBall ? BALL : BODY);
-    this.bodies.set(of, { ...pixels, body });
-    return body;
+  private bodyOf(one: Standing, view: View, k: number): Kept | null {
+    const known = this.kept.get(one.of);
+    const still = one.still === null ? null : `${one.still} ${k} ${view.top} ${one.behind.length > 0}`;
+    if (known !== undefined && still !== null && known.still === still) return known;
+    const { width, height } = this.size;
+    const half = width / k / 2;
+    const sizes = one.bodies.map((at) => ({ ...at, ...sizeOf(at.shape) }));
+    const reach = (low: number[], high: number[], from: number, to: number): [number, number] => [
+      Math.max(from, Math.floor((Math.min(...low) - ROOM) * k)),
+      Math.min(to, Math.ceil((Math.max(...high) + ROOM) * k)),
+    ];
+    const across = sizes.map((b) => [b.x - one.x + half, Math.hypot(b.width, b.height) / 2] as const);
+    const down = sizes.map((b) => [view.top - b.y, Math.hypot(b.width, b.height) / 2] as const);
+    const [x0, x1] = reach(
+      across.map(([x, r]) => x - r),
+      across.map(([x, r]) => x + r),
+      0,
+      width,
+    );
+    const [y0, y1] = reach(
+      down.map(([y, r]) => y - r),
+      down.map(([y, r]) => y + r),
+      0,
+      height,
+    );
+    if (x1 - x0 < 2 || y1 - y0 < 2) return null;
+    const drawn = (items: readonly Item[]): Canvas => {
+      const canvas = createCanvas(x1 - x0, y1 - y0);
+      const s = canvas.getContext('2d');
+      s.setTransform(k, 0, 0, -k, (half - one.x) * k - x0, view.top * k - y0);
+      for (const item of items) item.draw(s);
+      return canvas;
+    };
+    const cut = trim(drawn(one.items));
+    if (cut === null) return null;
+    const front = { canvas: cut.canvas, x: cut.x + x0, y: cut.y + y0 };
+    if (cut.canvas.width >= width) return { front, body: null, still, pixels: null };
+    let back = front.canvas;
+    if (one.behind.length > 0) {
+      back = createCanvas(front.canvas.width, front.canvas.height);
+      back.getContext('2d').drawImage(drawn(one.behind), -cut.x, -cut.y);
+    }
+    const pixels = { front: front.canvas.data(), back: back.data() };
+    const same = known?.pixels?.front.equals(pixels.front) === true && known.pixels.back.equals(pixels.back);
+    const body = same ? known.body : rounded(front.canvas, back, one.isBall ? BALL : BODY);
+    const kept = { front, body, still, pixels };
+    this.kept.set(one.of, kept);
+    return kept;
   }
 }
+
+type Kept = {
+  front: Cut;
+  /** Null where it is the same from everywhere. */
+  body: Rounded | null;
+  still: string | null;
+  pixels: { front: Buffer; back: Buffer } | null;
+};

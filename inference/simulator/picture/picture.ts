@@ -221,13 +221,23 @@ class ScenePicture implements Picture {
     // Of their backs little is seen before the camera has come to their side.
     const behind = orbit.cos > 0.5 ? [] : stageItems({ ...kit, behind: true }, plan, frame, seen);
     const standing = [...Map.groupBy(items, ({ of }) => of ?? '')].flatMap(([of, own]): Standing[] => {
-      const [first] = seen.of(of).toSorted((a, b) => Number(b.part === 'torso') - Number(a.part === 'torso'));
+      const bodies = seen.of(of).toSorted((a, b) => Number(b.part === 'torso') - Number(a.part === 'torso'));
       const prop = plan.props.find(({ id }) => id === of);
+      const [first] = bodies;
       if (first === undefined) return [];
       const faces = prop === undefined ? behind.filter((one) => one.of === of) : [];
-      return [{ of, x: first.x, isBall: prop?.shape === 'ball', items: own, behind: faces }];
+      const isBall = prop?.shape === 'ball';
+      const still = prop === undefined || changes(frame, of) ? null : JSON.stringify(bodies);
+      return [{ of, x: first.x, bodies, isBall, items: own, behind: faces, still }];
     });
     this.gone.draw(g, orbit, view, cast, standing);
+    // Drops, sparks and smoke are nobody's: they stay flat, and are seen as narrow as the stage.
+    lookAt(g, view, this.size.width, this.size.height);
+    g.translate(orbit.axis, 0);
+    g.scale(Math.sign(orbit.cos) * Math.max(0.12, Math.abs(orbit.cos)), 1);
+    g.translate(-orbit.axis, 0);
+    for (const item of items) if (item.of === undefined) item.draw(g);
+    g.setTransform(1, 0, 0, 1, 0, 0);
   }
 
   private kit(ppm: number): Kit {
@@ -235,6 +245,13 @@ class ScenePicture implements Picture {
     return { sprites, images, ppm, appearance: (actor) => this.seen.get(actor.id)?.look ?? 'stock' };
   }
 }
+
+/** Does a frame say anything of a thing but where it is? */
+const changes = (frame: FrameState, id: string): boolean =>
+  Object.values(frame).some(
+    (list) =>
+      Array.isArray(list) && list.some((one) => typeof one === 'object' && 'id' in one && one.id === id),
+  );
 
 /** Seconds of the world's own time. */
 const secondsOf = ({ step }: FrameState): number => step / (film.framesPerSecond * film.stepsPerFrame);

@@ -105,6 +105,8 @@ function between(f: Float32Array, w: number, u: number, v: number): number {
 
 /** Rows are twice as fine as they are shown, so that edges are smooth. */
 const FINER = 2;
+/** A little farther than to its side is turned away: outlines have corners. */
+const AWAY = -0.25;
 /** Where the light comes from (right, towards the eye), as in `art/`, and how much it tells. */
 const [LIGHT_X, LIGHT_Z, TELLS] = [-0.46, 0.69, 0.34];
 
@@ -134,8 +136,16 @@ export function seenAround(body: Rounded, axis: number, angle: number): { canvas
       // How much light falls on it as it stands, against how it is drawn: on the side that faces the eye.
       const front = 1 + TELLS * ((nx * cos - nz * sin - nx) * LIGHT_X + (nz * cos + nx * sin - nz) * LIGHT_Z);
       const back = 1 + TELLS * ((nx * cos + nz * sin + nx) * LIGHT_X + (nx * sin - nz * cos - nz) * LIGHT_Z);
-      row.front(FINER * (at - t * sin), -t * cos - aside * sin, body.front, k, front);
-      row.back(FINER * (at + t * sin), t * cos - aside * sin, body.back, k, back);
+      // What is turned away is hidden by what is not.
+      row.front(
+        FINER * (at - t * sin),
+        -t * cos - aside * sin,
+        body.front,
+        k,
+        front,
+        nz * cos + nx * sin > AWAY,
+      );
+      row.back(FINER * (at + t * sin), t * cos - aside * sin, body.back, k, back, nx * sin - nz * cos > AWAY);
       if (last < 0) row.open();
       else row.go();
       row.keep();
@@ -150,8 +160,8 @@ export function seenAround(body: Rounded, axis: number, angle: number): { canvas
 }
 
 /** Where one surface is in a row just now: its column, its depth, its colour (RGBA). */
-type Edge = { x: number; z: number; r: number; g: number; b: number; a: number };
-const edge = (): Edge => ({ x: 0, z: 0, r: 0, g: 0, b: 0, a: 0 });
+type Edge = { x: number; z: number; r: number; g: number; b: number; a: number; isSeen: boolean };
+const edge = (): Edge => ({ x: 0, z: 0, r: 0, g: 0, b: 0, a: 0, isSeen: true });
 
 /** One row of a body as it is seen: of both of its sides, the nearest at each column. */
 class Row {
@@ -166,18 +176,21 @@ class Row {
     this.colours = new Float32Array(4 * fine);
   }
 
-  front(x: number, z: number, from: Uint8ClampedArray, k: number, light: number): void {
+  front(x: number, z: number, from: Uint8ClampedArray, k: number, light: number, isSeen: boolean): void {
+    this.now.front.isSeen = isSeen;
     set(this.now.front, x, z, from, k, light);
   }
 
-  back(x: number, z: number, from: Uint8ClampedArray, k: number, light: number): void {
+  back(x: number, z: number, from: Uint8ClampedArray, k: number, light: number, isSeen: boolean): void {
+    this.now.back.isSeen = isSeen;
     set(this.now.back, x, z, from, k, light);
   }
 
   /** From the last column to this one, on both sides. */
   go(): void {
-    this.span(this.last.front, this.now.front);
-    this.span(this.last.back, this.now.back);
+    const { last, now } = this;
+    if (last.front.isSeen || now.front.isSeen) this.span(last.front, now.front);
+    if (last.back.isSeen || now.back.isSeen) this.span(last.back, now.back);
   }
 
   /** From one side to the other where it begins, and where it ended. */
