@@ -8,6 +8,7 @@ import { type CameraFrame, lookAt, type View, viewOf } from '#art/surface.ts';
 import { formats, type PictureSize } from '#contracts/format.ts';
 import type { Place } from '#contracts/world.ts';
 import { nearlyThere } from './gone-around.ts';
+import { piecesOf, type SetPiece } from './set-pieces.ts';
 import { trim } from './trim.ts';
 import { type FloorSheet, floorSheet, turnedFloor } from './turned-floor.ts';
 
@@ -23,6 +24,8 @@ type Weathered = {
   sheets: Map<string, Sheet[]>;
   /** The floor for a camera that goes around. */
   floor: { key: string; sheet: FloorSheet | null } | null;
+  /** What stands on the stage, for the same. */
+  pieces: { key: string; of: SetPiece[] } | null;
   /** The whole frame for a camera that stands still. */
   still: { camera: string; pictures: Map<Side, Content> } | null;
 };
@@ -136,7 +139,7 @@ export class Backdrop {
     const key = `${air.night}${air.rain}${air.snow}${air.dusk}${air.dawn}`;
     let w = this.kept.get(key);
     if (!w) {
-      w = { sheets: new Map(), floor: null, still: null };
+      w = { sheets: new Map(), floor: null, pieces: null, still: null };
       this.kept.set(key, w);
     }
     return w;
@@ -190,7 +193,7 @@ export class Backdrop {
         if (orbit === null)
           this.layer(g, layer, layerView(layer, camera, this.aspect, this.travelled), camera, air, w);
         else if (layer === floor) this.floor(g, layer, orbit, camera, air, w);
-        else if (standsOnStage(layer) && side === 'front') this.cleared(g, layer, orbit, camera, air, w);
+        else if (standsOnStage(layer)) this.cleared(g, layer, orbit, camera, air, w);
         else this.wound(g, layer, orbit, camera, air, w);
         if (side === 'behind') this.fog(g, layer, air);
       }
@@ -226,7 +229,28 @@ export class Backdrop {
     }
   }
 
-  /** What stands where the camera goes along is not there while it does. */
+  /** What of the set stands on the stage, piece by piece, for a camera that goes around it. */
+  pieces(camera: CameraFrame, air: Air): SetPiece[] {
+    const { layers } = placeArt(this.place);
+    const floor = layers.find((l) => standsOnStage(l) && l.side === 'behind');
+    const state = rounded(air, Math.floor);
+    const w = this.weathered(state);
+    const key = keyOf({ ...camera, orbit: undefined });
+    if (w.pieces?.key !== key) {
+      const standing = layers.filter((l) => standsOnStage(l) && l.side === 'behind' && l !== floor);
+      const view = viewOf(camera, this.aspect);
+      const { width } = this.size;
+      const k = width / camera.width;
+      const of = standing.flatMap((layer) => {
+        const content = painted(layer, view, k, width, state);
+        return content === null ? [] : piecesOf(layer.name, content, view, k);
+      });
+      w.pieces = { key, of };
+    }
+    return w.pieces.of;
+  }
+
+  /** What stands on the stage is drawn with those who do (`pieces`), or is out of the camera's way. */
   private cleared(
     g: SKRSContext2D,
     layer: SceneryLayer,

@@ -89,7 +89,10 @@ export class GoneAround {
       const wide = (front.canvas.width / k) * scale;
       const turned = Math.abs(orbit.cos) + 2 * BODY * Math.abs(orbit.sin) * (1 - Math.abs(orbit.cos));
       lookAt(g, view, width, this.size.height);
-      drawGroundShadow(g, view.left + left / k, EYE * (1 - scale) - 0.015, wide * turned, 0.6, cast);
+      // A shadow lies a little to the right and lower: of what is small, less so.
+      const small = 1 - Math.min(1, wide / 0.6);
+      const [x, y] = [view.left + left / k - 0.03 * small, EYE * (1 - scale) - 0.015 + 0.012 * small];
+      drawGroundShadow(g, x, y, wide * turned, 0.6, cast);
       g.setTransform(1, 0, 0, 1, 0, 0);
     }
     const { canvas, middle } = seenAround(body, axis, orbit.angle);

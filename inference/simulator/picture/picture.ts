@@ -21,6 +21,7 @@ import type { Item } from './item.ts';
 import { drawLapseClock } from './lapse-clock.ts';
 import { PaperCard } from './paper-card.ts';
 import { giveBack } from './pixels.ts';
+import type { SetPiece } from './set-pieces.ts';
 import { Shadows } from './shadows.ts';
 import { drawSpotlight, spotCast, thrownFrom } from './spotlight.ts';
 import { Sprites } from './sprites.ts';
@@ -182,7 +183,10 @@ class ScenePicture implements Picture {
       lookAt(g, view, W, H);
       for (const item of items) item.draw(g);
       g.setTransform(1, 0, 0, 1, 0, 0);
-    } else this.around(orbit, view, cast, plan, { frame, kit, seen, items });
+    } else {
+      const pieces = backdrop.pieces(camera, air);
+      this.around(orbit, view, cast, plan, { frame, kit, seen, items, pieces });
+    }
     backdrop.front(g, camera, air);
     lookAt(g, view, W, H);
     if (outdoors) drawWeather(g, view, air, seconds, plan.seed & 0xffff);
@@ -215,7 +219,19 @@ class ScenePicture implements Picture {
     view: View,
     cast: Cast,
     plan: ScenePlan,
-    { frame, kit, seen, items }: { frame: FrameState; kit: Kit; seen: BodiesSeen; items: readonly Item[] },
+    {
+      frame,
+      kit,
+      seen,
+      items,
+      pieces,
+    }: {
+      frame: FrameState;
+      kit: Kit;
+      seen: BodiesSeen;
+      items: readonly Item[];
+      pieces: readonly SetPiece[];
+    },
   ): void {
     const { g } = this;
     // Of their backs little is seen before the camera has come to their side.
@@ -230,7 +246,7 @@ class ScenePicture implements Picture {
       const still = prop === undefined || changes(frame, of) ? null : JSON.stringify(bodies);
       return [{ of, x: first.x, bodies, isBall, items: own, behind: faces, still }];
     });
-    this.gone.draw(g, orbit, view, cast, standing);
+    this.gone.draw(g, orbit, view, cast, [...standing, ...pieces.map(asStanding)]);
     // Drops, sparks and smoke are nobody's: they stay flat, and are seen as narrow as the stage.
     lookAt(g, view, this.size.width, this.size.height);
     g.translate(orbit.axis, 0);
@@ -245,6 +261,17 @@ class ScenePicture implements Picture {
     return { sprites, images, ppm, appearance: (actor) => this.seen.get(actor.id)?.look ?? 'stock' };
   }
 }
+
+/** A piece of the set stands behind whoever is by it. */
+const asStanding = ({ name, x, y, width, height, draw }: SetPiece): Standing => ({
+  of: `set ${name}`,
+  x,
+  bodies: [{ part: null, shape: { kind: 'box', width, height }, x, y, angle: 0 }],
+  isBall: false,
+  items: [{ z: -1, shadow: () => undefined, draw }],
+  behind: [],
+  still: `${x} ${y}`,
+});
 
 /** Does a frame say anything of a thing but where it is? */
 const changes = (frame: FrameState, id: string): boolean =>

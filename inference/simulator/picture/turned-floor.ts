@@ -18,8 +18,8 @@ export type FloorSheet = {
 /** Higher than this no floor reaches, metres: what does is no floor. */
 const HIGHEST = 0.8 * EYE;
 
-/** What sticks out of the floor's far edge by more than this (metres) stands on it: blades of grass do not. */
-const STANDS = 0.16;
+/** What sticks out of the floor's far edge by more than this (metres) stands on it: blades of grass and the waves of a lawn do not. */
+const STANDS = 0.4;
 /** Where less of a floor than this is free, what stands on it is a fence along it: then it stays. */
 const FREE = 0.25;
 

@@ -161,7 +161,8 @@ export class Camera {
       }
       case 'orbit': {
         // The line that it goes around stays where it was when it set off, unless who stands there goes away.
-        const around = this.target === null ? null : this.view.alone(stage, this.target);
+        const one = this.target ?? this.view.only(stage);
+        const around = one === null ? null : this.view.alone(stage, one);
         const frame = around ?? this.view.company(stage, runner);
         this.kept =
           this.kept !== null && Math.abs(frame.x - this.kept.x) < 0.2 * frame.width ? this.kept : frame;

@@ -155,7 +155,18 @@ export class Viewfinder {
       ABOUT * (extent.right - extent.left),
       (extent.high / OF_THE_HEIGHT) * this.of.aspect,
     );
-    return standing(this.of, at.x, at.x, Math.max(wide, NEAREST));
+    const frame = standing(this.of, at.x, at.x, Math.max(wide, NEAREST));
+    // What stands on something is in the middle, with what it stands on.
+    return { ...frame, y: Math.max(frame.y, (extent.low + extent.high) / 2) };
+  }
+
+  /** Who or what is alone on the stage; null where nobody is, or several. */
+  only(stage: Stage): string | null {
+    const [one, ...more] = [
+      ...stage.puppets.keys(),
+      ...new Set([...stage.loose.values()].map(({ owner }) => owner)),
+    ];
+    return one === undefined || more.length > 0 ? null : one;
   }
 
   /** Head and shoulders. */
