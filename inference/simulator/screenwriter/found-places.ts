@@ -36,7 +36,10 @@ export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null
     s.preposition = '';
     return;
   }
-  const before = s.last.length > 0 && s.last.every((f) => s.pending.includes(f)) ? s.last : s.pending;
+  // "There is a cup and a teapot on the table": both.
+  const all = s.joined && by === 'on' && found[0]?.is === 'landmark';
+  const lately = !all && s.last.length > 0 && s.last.every((f) => s.pending.includes(f));
+  const before = lately ? s.last : s.pending;
   s.preposition = '';
   const named = s.last;
   s.last = found;

@@ -599,8 +599,9 @@ export function readStanding(r: Reading, t: Token, base: string, s: State): bool
   // "Two grabbers hanging above them": those that were named last.
   const named = /ing$/u.test(t.word) && s.last.length > 0 && s.last.every((f) => s.pending.includes(f));
   const lately = named ? s.last : who;
-  // "A mug and a block are placed on …": all of them.
-  if (s.joined && s.passive && !named) s.last = [...who];
+  // "A mug and a block are placed on …", "stand on …": all of them.
+  const placeless = who.filter(({ id }) => !r.company.relations.some(({ what }) => what.id === id));
+  if (s.joined && !named && (s.passive || placeless.length > 0)) s.last = s.passive ? [...who] : placeless;
   if (/^(?:hang|dangle|suspend)$/u.test(base)) for (const { id } of lately) r.company.hanging.add(id);
   r.refer.tell([t], (who.find((f) => f.is === 'prop') ?? who[0]!).id, 'place');
   return true;
