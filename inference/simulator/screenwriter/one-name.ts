@@ -5,6 +5,10 @@ const things: Readonly<Record<string, string>> = {
   'chess queen': 'chess piece queen|queen chess piece|chess queen piece',
   'cup and saucer':
     'cup with saucer|cup with a saucer|teacup and saucer|coffee cup and saucer|coffee cup with saucer|coffee cup with a saucer|coffee cup with plate|coffee cup with a plate|tea cup and saucer',
+  obelisk: 'washington monument',
+  'ferris wheel': 'london eye',
+  // Castles of tales, near to which one is shown.
+  palace: 'hogwarts|hogwarts castle|camelot|disney castle|cinderella castle',
   'hot dog cart': 'new york hot dog cart|new york hotdog cart|new york hot dog stand',
   // Burning mountains, of which one is shown that is none in particular.
   firemountain:

@@ -44,7 +44,7 @@ export const movesTrain = (script: string): boolean => trainMoving.test(script);
 export const places: readonly Word<Place>[] = [
   [
     named(
-      'underwater|under ?water|under the (?:sea|waves|water|ocean)|coral reefs?|reefs?|(?:(?:the|an?) )?(?:sea ?bed|sea floor|ocean floor)|(?:at the )?bottom of the (?:sea|ocean)',
+      'underwater|under ?water|under the (?:sea|waves|water|ocean)|(?:great barrier |coral )?reefs?|(?:(?:the|an?) )?(?:sea ?bed|sea floor|ocean floor)|(?:at the )?bottom of the (?:sea|ocean)',
       'reef|deep sea',
     ),
     'underwater',
@@ -313,7 +313,7 @@ export const places: readonly Word<Place>[] = [
     ),
     'savanna',
   ],
-  [named('deserts?|sand dunes?|dunes?|outback|badlands|sahara|canyon|wild west|oasis'), 'desert'],
+  [named('deserts?|sand dunes?|dunes?|outback|badlands|sahara|(?:grand )?canyon|wild west|oasis'), 'desert'],
   [
     named(
       'farms?|barn ?yard|farm ?yard|ranch|in the barn|(?:wheat|corn|potato|sunflower|rice|barley|hay|cotton) ?fields?|pumpkin patch|pastures?|paddocks?|hay ?loft',
