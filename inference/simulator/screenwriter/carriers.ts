@@ -38,6 +38,8 @@ function causedAt(base: string, at: number, tokens: readonly Token[]): number {
   for (let k = at + 2; k <= Math.min(at + 6, tokens.length - 1); k++) {
     const t = tokens[k]!;
     if (t.kind !== 'word' || prepositions.has(t.word) || joiners.has(t.word)) return -1;
+    // "Have a dance battle".
+    if (/^(?:battle|contest|competition)$/u.test(t.word)) return -1;
     const plain = [verbs, faceVerbs, nearActs].some((list) => list.has(t.word));
     const before = tokens[k - 1]!;
     const isNoun = determiners.has(before.word) || before.tags.has('Adjective');

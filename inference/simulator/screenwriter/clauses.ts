@@ -7,6 +7,7 @@ import { endNegation, withCausedVerbs } from './carriers.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { asksInside, endClause, feel, flushPending, orderActs, readJoin } from './clause-ends.ts';
 import type { Company } from './company.ts';
+import { contestsNamed } from './contests.ts';
 import { beginAct, beginDraft } from './doing.ts';
 import type { Draft } from './drafts.ts';
 import { eventful } from './events.ts';
@@ -135,7 +136,7 @@ export class Reader implements Reading {
       .flatMap(everyTime)
       .flatMap(stairward);
     const { tokens: plain, lists } = withoutLists(told);
-    const { tokens, names } = apposed(withCausedVerbs(eventful(plain)), this.company);
+    const { tokens, names } = apposed(withCausedVerbs(contestsNamed(eventful(plain))), this.company);
     for (const { token, called } of names) this.refer.tell([token], called, 'cast');
     for (const t of tokens) if (t.tags === WHEN) this.refer.tell([t], 'when', 'time');
     const s = begun();

@@ -42,3 +42,14 @@ export function dressingOf(verb: string, after: readonly string[]): { groom: Gro
     return { groom: { part: 'foot', tool: null }, words: laces[0].split(' ').length };
   return null;
 }
+
+/** "Ties his father's shoelaces together": how many words name whose they are, and how many say it all. */
+export function otherLaces(verb: string, after: readonly string[]): { whose: number; words: number } | null {
+  const said =
+    /^(?<whose>(?:(?:his|her|the|an?|their) )?\p{L}+) ?'s (?:shoe ?laces?|laces|shoes)(?: together)?(?= |$)/u.exec(
+      after.join(' '),
+    );
+  const whose = said?.groups?.['whose'];
+  if (said === null || whose === undefined || !/^(?:tie|untie|lace|knot)$/u.test(verb)) return null;
+  return { whose: whose.split(' ').length, words: said[0].split(' ').length };
+}

@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
   ['cartwheel', 'true', 'do turn perform', 'cartwheel|cartwheels|handspring|handsprings'],
   ['handstand', 'true', 'do perform', 'handstand|handstands|headstand|headstands'],
   ['pushup', 'true', 'do', 'push ups|push up|push-ups|push-up|pushups|pushup|press-ups|press-up'],
-  ['dance', 'near', 'have do', 'dance battle|dance-off|dance contest|dance competition'],
+  ['dance', 'true', 'have do', 'dance battle|dance-off|dance contest|dance competition'],
   [
     'dance',
     'true',
@@ -112,13 +112,6 @@ const rows: readonly Row[] = [
   ['chase', 'true', 'give', 'chase'],
   ['scare', 'true', 'give', 'fright|scare|shock|big fright'],
   ['scare', 'near', 'play pull', 'prank|trick|practical joke'],
-  [
-    'dance',
-    'near',
-    'win',
-    'contest|competition|dance contest|dance competition|talent show|prize|first prize|medal|gold medal|trophy|lottery|election|championship',
-    'happy',
-  ],
   ['shakehands', 'near', 'make close', 'deal|peace'],
   [
     'photograph',

@@ -354,6 +354,10 @@ export const places: readonly Word<Place>[] = [
     'garden',
   ],
   [named('park|orchard|meadow|lawn|football pitch|soccer field'), 'park'],
+  [
+    /\b(kitchen of (?:an?|the|his|her|their) (?:\p{L}+ )?(?:restaurant|hotel|cafe|café|castle|house|palace))\b/iu,
+    'kitchen',
+  ],
   [named('kitchen|pantry'), 'kitchen'],
   [
     named(

@@ -1,7 +1,8 @@
 import { unread } from '#contracts/unread.ts';
 import { bodyParts } from './body-parts.ts';
+import { chunksOf } from './chunks.ts';
 import { beginAct, takeTurn } from './doing.ts';
-import { dressingOf, type Groom, groomingOf } from './grooming.ts';
+import { dressingOf, type Groom, groomingOf, otherLaces } from './grooming.ts';
 import { inHand } from './handiwork.ts';
 import { joiners, owners, prepositions } from './lexicon.ts';
 import type { Reading, State } from './reading.ts';
@@ -53,6 +54,8 @@ export function readTouch(
     groom(r, s, dressing.groom, { words, after });
     return at + 1 + dressing.words;
   }
+  const laces = readOtherLaces(r, t, base, after, { tokens, at }, s);
+  if (laces !== null) return laces;
   const care = groomingOf(base, own?.word.word ?? null);
   const armed = /^(?:person|thing)$/u.test(r.company.actor(doerOf(r, s))?.rig ?? '');
   if (care !== null && armed) {
@@ -118,6 +121,39 @@ function faceOf(
 
 const opened = /^(?:up )?(?:his|her|its|their|the|my)(?: \p{L}+)? (?:mouth|mouths|jaws|beak|beaks)(?= |$)/u;
 const lidded = /^(?:his|her|its|their|both|my)(?: \p{L}+)? eyes(?: shut)?(?= |$)/u;
+
+/** "Ties his father's shoelaces together": hands at the feet of somebody who is there for it. */
+function readOtherLaces(
+  r: Reading,
+  t: Token,
+  base: string,
+  after: readonly Token[],
+  { tokens, at }: { tokens: readonly Token[]; at: number },
+  s: State,
+): number | null {
+  const said = otherLaces(
+    base,
+    after.map((x) => x.word),
+  );
+  const chunk = said === null ? undefined : chunksOf(after.slice(0, said.whose), r.refer)[0];
+  if (said === null || chunk?.is !== 'thing') return null;
+  const other = r.refer.find(chunk.phrase).find((f) => f.is === 'actor');
+  if (other === undefined) return null;
+  beginAct(r, t, base, 'touch', null, tokens, s);
+  const words = after.slice(said.whose, said.words);
+  r.refer.tell(
+    words.filter((x) => x.word.length > 2),
+    'touch',
+    'action',
+  );
+  for (const draft of s.acts) {
+    draft.part = 'foot';
+    draft.ofOther = true;
+    draft.objects.push({ found: other, by: '' });
+    draft.tokens.push(...words);
+  }
+  return at + 1 + said.words;
+}
 
 /** With what is in hand for it, at the place it is usually done to where none is named. */
 function groom(

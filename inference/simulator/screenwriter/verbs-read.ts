@@ -8,6 +8,7 @@ import { bodyParts } from './body-parts.ts';
 import { readBurning } from './burning-food.ts';
 import { causesOthers, readCarrier } from './carriers.ts';
 import { closeActs, endClause } from './clause-ends.ts';
+import { readWinning } from './contests.ts';
 import { readCounting } from './counting.ts';
 import { readDealing, readToSleep } from './dealings-read.ts';
 import { readDisguise } from './disguises.ts';
@@ -208,6 +209,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (base === 'win' || base === 'lose') {
     const n = readWin(r, base, tokens.slice(at, at + 4), s);
     if (n > 0) return at + n;
+    const wins = readWinning(r, t, base, tokens, s);
+    if (wins !== null) return wins;
     const end = readGameEnd(r, t, base, tokens, s);
     if (end !== null) return end;
   }

@@ -35,9 +35,9 @@ const both: ReadonlySet<BodyPart> = new Set(['eyes', 'ear', 'arms', 'hips']);
 /** So near the hand has come, in its owner's heights. */
 const TOUCHED = 0.1;
 const STROKES = 3;
-/** How far one crouches and leans to one's own foot, radians. */
+/** How far one crouches and leans to a foot, radians. */
 const DOWN = [1.2, 0.95] as const;
-/** Seconds more until one's own foot is reached. */
+/** Seconds more until a foot is reached. */
 const BENDS = 1;
 
 /** Brings a hand (or the muzzle) to a place of one's own body, or of somebody's; whether it came there is measured. */
@@ -54,10 +54,12 @@ export function* touching(play: Playing): Behaviour {
     if (other !== undefined) yield* goNear(actor, other, part);
     else if (actor.actor.rig === 'quadruped') return yield* scratching(play);
     else if (!actor.armed) return failed('It has no hand for that.');
+    // Who is down at somebody's feet is before them.
+    if (other !== undefined && part === 'foot') actor.passes = { of: other.id, side: 'before' };
     let nearest = Number.POSITIVE_INFINITY;
     const own = part === 'foot' ? 'far' : 'near';
     const hand = held !== undefined ? handOf(held) : other === undefined ? own : foremost(actor);
-    const bends = other === undefined && part === 'foot' ? BENDS : 0;
+    const bends = part === 'foot' ? BENDS : 0;
     for (let t = 0; t < 0.4 + bends + STROKES * 0.4; t += STEP) {
       const stroke = t < 0.4 ? 0 : 0.02 * Math.sin(((t - 0.4) / 0.4) * 2 * Math.PI);
       nearest = Math.min(nearest, reach(actor, { whose: other ?? actor, part, stroke, hand }));
@@ -81,7 +83,8 @@ export function* touching(play: Playing): Behaviour {
 
 function* goNear(actor: Puppet, other: Puppet, part: BodyPart): Doing {
   const side = Math.sign(actor.x - other.x) || -other.facing;
-  const room = (actor.actor.rig === 'person' ? 0.26 : standOff(actor)) * actor.height;
+  const person = part === 'foot' ? 0.22 : 0.26;
+  const room = (actor.actor.rig === 'person' ? person : standOff(actor)) * actor.height;
   // Whose back or tail it is may look away.
   const to = () => placeOn(other, part).x + side * room;
   yield* goTo(actor, to(), 'walk', 1.1, 0.05);
@@ -115,8 +118,8 @@ function reach(actor: Puppet, { whose, part, stroke, hand }: Reach): number {
   const bends = !own || part === 'knee' || part === 'foot';
   const low = bends ? clamp((0.62 * H - goal.y) / (0.62 * H), 0, 1) : 0;
   // To one's own foot one bends; the hand that is touched comes up before the body.
-  // Down to one's own shoes one goes lower than to anything that lies there.
-  const [squats, stoops] = own && part === 'foot' ? DOWN : [1.1, 0.85];
+  // Down to shoes one goes lower than to anything that lies there.
+  const [squats, stoops] = part === 'foot' ? DOWN : [1.1, 0.85];
   actor.crouch.aim = low * squats;
   actor.lean.aim = (own ? 0 : 0.06) + low * stoops;
   if (own && part === 'hand') {

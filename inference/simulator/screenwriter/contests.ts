@@ -1,0 +1,58 @@
+import { beginAct, beginDraft } from './doing.ts';
+import { byThing } from './furnishing.ts';
+import { determiners, owners } from './lexicon.ts';
+import type { Reading, State } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+const CONTEST = /^(?:contests?|competitions?|battles?|tournaments?|championships?)$/u;
+const PRIZE = /^(?:prizes?|medals?|trophy|trophies|cups?|awards?)$/u;
+const NOUN: ReadonlySet<string> = new Set(['Noun', 'Singular']);
+
+/** In "a dance battle", "a cooking contest" nobody dances, cooks or battles by these words: they name one thing. */
+export function contestsNamed(tokens: readonly Token[]): Token[] {
+  const told = [...tokens];
+  for (const [i, t] of tokens.entries()) {
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    const named = before !== undefined && (determiners.has(before.word) || owners.has(before.word));
+    if (!named || next === undefined || !CONTEST.test(next.word) || t.kind !== 'word') continue;
+    told[i] = { ...t, tags: NOUN };
+    told[i + 1] = { ...next, tags: NOUN };
+  }
+  return told;
+}
+
+/** "Wins a dance contest", "wins first prize": she dances for it, and then has the trophy in her hands. Null where something else is won. */
+export function readWinning(
+  r: Reading,
+  t: Token,
+  base: string,
+  tokens: readonly Token[],
+  s: State,
+): number | null {
+  if (base !== 'win') return null;
+  const at = tokens.findIndex((x) => x.start === t.start);
+  const after = tokens.slice(at + 1, at + 6);
+  const noun = after.findIndex((x) => CONTEST.test(x.word) || PRIZE.test(x.word));
+  if (noun < 0 || !after.slice(0, noun).every((x) => x.kind === 'word')) return null;
+  const words = after.slice(0, noun + 1);
+  const dances = words.some((x) => /^dan(?:ce|cing)$/u.test(x.word));
+  const prize = words.at(-1)?.word.startsWith('medal') ? 'medal' : 'trophy';
+  beginAct(r, t, base, 'hold', null, tokens, s);
+  for (const draft of [...s.acts]) {
+    const found = byThing(r.company, prize, { tint: null, many: false, fresh: true });
+    if (found !== null) draft.objects.push({ found, by: '' });
+    draft.expression = 'happy';
+    draft.tokens.push(...words);
+    if (!dances) continue;
+    const dance = beginDraft(r, { ...s, acts: [] }, draft.actor, 'dance', t);
+    dance.at = t.start - 0.5;
+    dance.tokens.push(...words);
+  }
+  if (s.acts.length > 0)
+    r.refer.tell(
+      words.filter((x) => !determiners.has(x.word) && !owners.has(x.word)),
+      'hold',
+      'action',
+    );
+  return at + 1 + words.length;
+}
