@@ -193,7 +193,7 @@ export function readShowingHow(
   tokens: readonly Token[],
   s: State,
 ): number | null {
-  if (!/^(?:show|teach|demonstrate|explain)$/u.test(base)) return null;
+  if (!/^(?:show|demonstrate)$/u.test(base)) return null;
   const at = tokens.findIndex((x) => x.start === t.start);
   const how = tokens.findIndex((x, k) => k > at && k < at + 7 && x.word === 'how');
   if (how < 0 || tokens[how + 1]?.word !== 'to') return null;
