@@ -11,6 +11,9 @@ const callings: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Who looks like nobody else, whatever else they are. */
+const strangers: ReadonlySet<string> = new Set(['robot', 'alien', 'skeleton', 'zombie']);
+
 /** How many of an animal such a word says there are: "a duck family". */
 const groups: Readonly<Record<string, number>> = {
   family: 3,
@@ -31,7 +34,8 @@ export function animalWithCalling({ words }: Company, phrase: NounPhrase): NounP
   if (animal === undefined || !(callings.has(word) || Object.hasOwn(costumes, word) || many !== undefined))
     return null;
   const rig = words.kindOf(animal.word)?.rig ?? 'person';
-  const isAnimal = rig !== 'person' && rig !== 'wheeled';
+  // A robot that waits at a table is one body too.
+  const isAnimal = (rig !== 'person' && rig !== 'wheeled') || strangers.has(animal.word);
   return isAnimal
     ? {
         ...phrase,
@@ -48,6 +52,7 @@ export function callBy(company: Company, id: string, calling: string): void {
   company.change(id, (a) => {
     const wears = costumes[calling]?.wears.filter(({ what }) => canWear(a.rig, what)) ?? [];
     const name = a.name.includes(calling) ? a.name : `${a.name} ${calling}`;
-    return wears.length > 0 ? { ...a, name, look: { ...a.look, wears } } : { ...a, name };
+    const own = a.rig === 'person' ? (a.look.wears ?? []) : [];
+    return wears.length > 0 ? { ...a, name, look: { ...a.look, wears: [...own, ...wears] } } : { ...a, name };
   });
 }

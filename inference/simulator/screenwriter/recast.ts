@@ -437,6 +437,8 @@ export function recast(draft: Draft, company: Company): void {
     }
     case 'give':
       givesHim(draft, company);
+      // "Serves tea to a cat": it is set before whoever has no hands.
+      if (setBefore(draft, verb, company)) return;
       // "Share an ice cream": what can be eaten is; all else is held.
       if (
         /^shar/u.test(verb) &&
@@ -563,6 +565,16 @@ function caught(draft: Draft, other: string, company: Company): void {
   const isPickedUp = own === 'person' && rig !== 'person' && rig !== 'wheeled';
   draft.action = isPickedUp ? 'hold' : 'chase';
   if (!isPickedUp && rig !== 'wheeled' && draft.outcome === 'any') draft.outcome = 'succeed';
+}
+
+/** What is served to an animal without hands is put down beside it. */
+function setBefore(draft: Draft, verb: string, company: Company): boolean {
+  const guest = draft.objects.find((o) => o.found.is === 'actor' && o.found.id !== draft.actor);
+  const rig = company.actor(guest?.found.id ?? '')?.rig;
+  if (!/^serv/u.test(verb) || guest === undefined || !(rig === 'quadruped' || rig === 'winged')) return false;
+  draft.action = 'put';
+  guest.by = 'beside';
+  return true;
 }
 
 /** "Give Bob a hat": somebody else does. */

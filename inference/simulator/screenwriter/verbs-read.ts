@@ -122,6 +122,12 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     .slice(at + 2, at + 6)
     .some((x, k) => /.ing$/u.test(x.word) && verbs.has(lemma(x.word)) && !leads(tokens[at + 1 + k]));
   if (base === 'catch' && atIt) return beginAct(r, t, base, 'look', null, tokens, s);
+  // "Finds it empty": that there is nothing in it is seen.
+  const found = s.acts.some((d) => /^(?:find|found|see|saw|leav|left)/u.test(d.tokens[0]?.word ?? ''));
+  if (t.word === 'empty' && found && r.company.lastProp !== null) {
+    r.refer.tell([t], r.company.lastProp, 'prop');
+    return 0;
+  }
   const lulled = readToSleep(r, t, base, tokens, s);
   if (lulled !== null) return lulled;
   const apes =
