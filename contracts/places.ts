@@ -90,6 +90,12 @@ export const placeFacts: Readonly<Record<Place, PlaceFacts>> = {
     sky: 'roofed',
     phrase: 'in an office high above a city',
   },
+  bank: {
+    title: 'Bank',
+    group: 'At work and school',
+    sky: 'roofed',
+    phrase: 'in a bank of marble and brass',
+  },
   'conference-room': {
     title: 'Conference room',
     group: 'At work and school',

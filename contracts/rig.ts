@@ -248,6 +248,7 @@ export const furniture = {
   bathroom: { toilet: seated(block(2.6, 0.6, 0.44)), basin: block(3.9, 1.4, 0.84) },
   classroom: { desk: board(3.05, 1.6, 0.74) },
   office: { desk: board(3.2, 1.9, 0.74) },
+  bank: { counter: board(3.5, 2.2, 0.98) },
   'conference-room': { table: board(3.6, 2.1, 0.74) },
   lab: { bench: block(3.5, 2.5, 0.92) },
   tabletop: { table: { x: 0, width: 4.4, top: 0, form: 'ground' } },

@@ -16,6 +16,7 @@ export const Place = z.enum([
   'classroom',
   'office',
   'conference-room',
+  'bank',
   'lab',
   'tabletop',
   'library',

@@ -7,6 +7,7 @@ import { airport } from './places/airport.ts';
 import { arcade } from './places/arcade.ts';
 import { attic } from './places/attic.ts';
 import { bakery } from './places/bakery.ts';
+import { bank } from './places/bank.ts';
 import { bar } from './places/bar.ts';
 import { bathroom } from './places/bathroom.ts';
 import { beach } from './places/beach.ts';
@@ -83,6 +84,7 @@ export const places: Readonly<Record<Place, PlaceArt>> = {
   bathroom,
   classroom,
   office,
+  bank,
   'conference-room': conferenceRoom,
   lab,
   tabletop,

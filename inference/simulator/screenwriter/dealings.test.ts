@@ -21,6 +21,7 @@ it.each([
   ['A policeman arrests a thief.', ['policeman touch thief', 'policeman lead thief']],
   ['The thief is arrested by a policeman.', ['policeman touch thief', 'policeman lead thief']],
   ['A boy saves a bird.', ['boy hold bird', 'boy walk']],
+  ['A thief robs an old lady.', ['thief point lady', 'lady wave', 'lady give money-bag thief']],
   ['A mother rocks her baby to sleep.', ['mother rock baby']],
   ['Mia sings the baby to sleep.', ['mia talk baby', 'baby sleep']],
   ['Theo helps Mia up.', ['mia sit', 'theo helpup mia']],
@@ -38,6 +39,20 @@ it.each([
 ])('%s is said aloud', (script, line) => {
   const plan = writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
   expect(plan.beats.map((b) => b.line?.text)).toEqual([line]);
+});
+
+it('brings a cashier where a bank is robbed, and one of the robbers gets the money', () => {
+  const plan = writePlan({
+    document: { ...emptyStage(null), script: 'Two pensioners rob a bank with a banana.' },
+    seed: 7,
+  });
+  expect(plan.place).toBe('bank');
+  expect(plan.beats.map((b) => `${b.actor} ${b.action}`)).toEqual([
+    'pensioner point',
+    'cashier wave',
+    'cashier give',
+    'pensioner-2 point',
+  ]);
 });
 
 it('brings somebody who sells, where nobody is named', () => {

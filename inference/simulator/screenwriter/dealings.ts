@@ -28,6 +28,7 @@ const rows: readonly (readonly [Dealing, verbs: string, tail: RegExp | null, as:
   ['arrest', 'arrest apprehend', null, 'lead'],
   ['kidnap', 'kidnap abduct', null, 'hold'],
   ['rescue', 'rescue save', null, 'hold'],
+  ['rob', 'rob', null, 'point'],
 ];
 
 /** The verbs that say it by themselves. */
@@ -64,6 +65,9 @@ type Parties = {
   more: Found | null;
   from: Found | null;
   foe: string | null;
+  /** Who was named, and not only the other one here. */
+  named: string | null;
+  tool: Found | null;
 };
 
 function partiesOf(act: Draft, company: Company): Parties {
@@ -81,6 +85,8 @@ function partiesOf(act: Draft, company: Company): Parties {
     two: dealer ?? alone ?? null,
     thing: goods.find((o) => o.by === '')?.found ?? null,
     more: goods.find((o) => o.by === 'for')?.found ?? null,
+    named: dealer ?? null,
+    tool: act.objects.find((o) => o.by === 'with' && o.found.is === 'prop')?.found ?? null,
     foe: others.find((o) => o.by === 'from')?.found.id ?? null,
     from: act.objects.find((o) => o.by === 'from' && o.found.is !== 'actor')?.found ?? null,
   };
@@ -158,6 +164,23 @@ const turnsOf: Readonly<Record<Dealing, (parties: Parties, company: Company) => 
   arrest: ({ one, two }) =>
     two === null ? null : [done(one, 'touch', two, 'shoulder'), done(one, 'lead', two)],
   kidnap: ({ one, two }, company) => (two === null ? null : takenOff(one, two, company, null)),
+  // Something is held out at them, hands go up, and what is of value changes hands.
+  rob: ({ one, named, thing, tool }, company) => {
+    const victim = named ?? (company.place === 'bank' ? brought(company, 'cashier') : null);
+    if (victim === null) return null;
+    if (tool !== null) has(company, one, tool);
+    // Who has no arm to hold out growls at them.
+    const armed = /^(?:person|thing)$/u.test(company.actor(one)?.rig ?? '');
+    const points = done(one, armed ? 'point' : 'talk', victim);
+    const loot = thing ?? byThing(company, 'money bag', { tint: null, many: false, fresh: false });
+    // Of two robbers one has it.
+    if (loot === null || company.relations.some((r) => r.of.id === loot.id)) return [points];
+    return [
+      points,
+      { actor: victim, action: 'wave', objects: [], expression: 'scared' },
+      given(victim, has(company, victim, loot), one),
+    ];
+  },
   rescue: ({ one, two, from, foe }, company) => {
     if (two === null) return null;
     if (foe !== null)

@@ -35,7 +35,8 @@ export type Dealing =
   | 'befriend'
   | 'arrest'
   | 'kidnap'
-  | 'rescue';
+  | 'rescue'
+  | 'rob';
 
 /** An act as read, before it is given props, places and an order. */
 export type Draft = {

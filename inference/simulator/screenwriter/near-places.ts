@@ -13,7 +13,7 @@ const rows: readonly (readonly [Place, string])[] = [
   ],
   ['airport', 'runway'],
   ['stadium', 'racecourse race marathon match football-match tournament championship finals'],
-  ['office', 'bank agency'],
+  ['office', 'agency'],
   ['farm', 'vineyard plantation chicken-coop henhouse pigsty'],
   ['savanna', 'prairie steppe'],
   ['playground', 'schoolyard'],

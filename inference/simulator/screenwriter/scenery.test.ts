@@ -14,6 +14,7 @@ const said: Readonly<Record<Place, readonly string[]>> = {
   kitchen: ['in the kitchen', 'in the pantry'],
   street: ['in the street', 'on the sidewalk', 'in a city street', 'in an alley'],
   'dining-room': ['in the dining room', 'in a dining-room', 'at the dining table'],
+  bank: ['into a bank', 'at the bank', 'inside the bank', 'robs a bank'],
   'conference-room': ['in the conference room', 'in the meeting room', 'in the boardroom', 'in a meeting'],
   'living-room': ['in the living room', 'in the sitting room', 'in the parlour'],
   garden: ['in the garden', 'in the backyard', 'in the front yard', 'on the porch', 'on the patio'],

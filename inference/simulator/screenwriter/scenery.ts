@@ -102,6 +102,13 @@ export const places: readonly Word<Place>[] = [
     ),
     'classroom',
   ],
+  [
+    named(
+      `bank (?:lobby|vault|counter|branch|robber(?:y|ies))|(?<=\\b(?:rob(?:s|bed|bing)?|hold(?:s|ing)? up) (?:(?:the|a) )?)banks?|${inside('(?<!(?:river|piggy|snow|power|sand|fog) )banks?(?! of\\b)')}`,
+      'bank',
+    ),
+    'bank',
+  ],
   [named('offices?|cubicles?|(?:at|in) the workplace|call cent(?:re|er)', 'agency|work'), 'office'],
   [named('laborator(?:y|ies)|labs?|lab bench', 'science room'), 'lab'],
   [named('tabletop (?:film|animation|shot)', 'table ?top'), 'tabletop'],

@@ -45,7 +45,7 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   [
     'hold',
-    'grip hold pick take lift grab carry get raise seize pluck clutch collect steal find grasp scoop gather retrieve borrow swipe show lug rob clasp snatch',
+    'grip hold pick take lift grab carry get raise seize pluck clutch collect steal find grasp scoop gather retrieve borrow swipe show lug clasp snatch',
   ],
   [
     'look',

@@ -27,6 +27,7 @@ const places: Record<Place, Bed> = {
   classroom: { tone: 0.0014, low: 520, crowd: 0.0012 },
   office: { tone: 0.002, low: 620, hum: 0.0005 },
   'dining-room': { tone: 0.0013, low: 700 },
+  bank: { tone: 0.0016, low: 600, hum: 0.0003, crowd: 0.0012 },
   'conference-room': { tone: 0.0018, low: 580, hum: 0.0004 },
   tabletop: { tone: 0.0012, low: 520 },
   lab: { tone: 0.0022, low: 760, hum: 0.0008 },

@@ -19,6 +19,7 @@ const rooms: Record<Place, { decay: number; size: number; low: number; wet: numb
   office: { decay: 0.5, size: 0.9, low: 4200, wet: 0.09 },
   // Furnished, with a carpet and curtains.
   'dining-room': { decay: 0.45, size: 0.75, low: 4400, wet: 0.1 },
+  bank: { decay: 1.3, size: 1.4, low: 5200, wet: 0.16 },
   'conference-room': { decay: 0.55, size: 0.9, low: 4400, wet: 0.1 },
   tabletop: { decay: 0.4, size: 0.6, low: 5200, wet: 0.09 },
   lab: { decay: 0.75, size: 0.8, low: 6500, wet: 0.13 },

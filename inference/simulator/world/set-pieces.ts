@@ -54,6 +54,7 @@ const grounds: Readonly<Record<Place, SurfaceName>> = {
   bathroom: 'tile',
   classroom: 'tile',
   office: 'carpet',
+  bank: 'stone',
   'conference-room': 'carpet',
   lab: 'tile',
   tabletop: 'wood-table',
