@@ -170,7 +170,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   [
     'construction-site',
     'construction workers?|bricklayers?|builders?|excavators?|bulldozers?|cement mixers?|jackhammers?|hard hats?',
-    'bricks?|cranes?',
+    'bricks?|(?<!(?:paper|origami|red-crowned|white) )cranes?',
   ],
   ['market', 'merchants?|vendors?|market stalls?|fruit stands?', 'crates?'],
   [

@@ -11,6 +11,8 @@ type Row = readonly [Action, 'true' | 'near', string, Expression?];
 
 /** Of whoever is alive. */
 const rows: readonly Row[] = [
+  // Before "sneaks up" alone.
+  ['walk', 'true', 'sneak up on …|creep up on …'],
   [
     'sleep',
     'true',

@@ -107,7 +107,7 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   const stopped = tokens.slice(at + 1).some((x) => /^(?:when|but)$/u.test(x.word));
   if (tooMuch || (before.slice(-2).join(' ') === 'about to' && stopped)) s.negated = true;
   // "His leg falls off", "her helmet flies off": nothing comes off a puppet by itself.
-  const named = tokens.slice(Math.max(0, at - 3), at).findLast((x) => x.tags.has('Noun'))?.word ?? '';
+  const named = tokens.slice(0, at - s.carriers.length).at(-1)?.word ?? '';
   const comesOff = /^(?:fall|come|drop|fly|pop)$/u.test(base) && /^(?:off|out)$/u.test(next?.word ?? '');
   const worn = bodyParts.has(named) || garments[named] !== undefined;
   if (comesOff && worn && s.acts.length === 0 && s.pending.every((f) => f.is === 'actor')) {

@@ -58,6 +58,8 @@ describe('who does what to whom, in whatever order it stands', () => {
     ['Tom throws a pie at Ben, but Ben ducks just in time.', ['tom throw ben', 'ben hide']],
     ["The knight's helmet falls off.", []],
     ['Tom is sent home.', ['tom walk']],
+    ['A wolf creeps up on the sheep.', ['wolf walk sheep']],
+    ['A bee rubs its legs and flies off.', ['bee touch', 'bee fly']],
     ['The thief crept in, stole the cake and fled.', ['thief walk', 'thief hold cake', 'thief run']],
     ['The bus driver drives the bus.', ['bus-driver ride bus']],
     // It is taken along, or it is not.
