@@ -397,6 +397,17 @@ export function recast(draft: Draft, company: Company): void {
       if (!draft.objects.some((o) => o.found.is === 'actor' && o.found.id !== draft.actor))
         draft.action = 'stand';
       return;
+    case 'open': {
+      // Wind and rain leave no umbrella lying about.
+      const umbrella = draft.objects.find((o) => company.prop(o.found.id)?.name === 'umbrella');
+      if (rig === 'person' && umbrella !== undefined)
+        company.relations.push({
+          what: { is: 'actor', id: draft.actor },
+          how: 'with',
+          of: umbrella.found,
+        });
+      return;
+    }
     case 'hang':
       hangsFrom(draft, company);
       return;

@@ -429,6 +429,22 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     return 0;
   }
   if (base === 'land' && landsAfter(r, t, s)) return 0;
+  // Nothing is turned inside out.
+  if (
+    base === 'turn' &&
+    /\binside out\b/u.test(
+      tokens
+        .slice(at + 1, at + 6)
+        .map((x) => x.word)
+        .join(' '),
+    )
+  ) {
+    r.refer.refuse([t], unread('no-act-yet'));
+    takeTurn(r, base, t, s);
+    s.acts = [];
+    s.lost = true;
+    return 0;
+  }
   // What has no hands and hangs somewhere is not put there by anybody.
   if (base === 'hang' && s.pending.length > 0 && s.pending.every((f) => f.is !== 'actor')) {
     r.refer.refuse([t], unread('no-act-yet'));
