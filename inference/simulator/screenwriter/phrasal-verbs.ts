@@ -169,10 +169,12 @@ const parsed = (list: readonly Row[]) =>
     }),
   );
 const ofPeople = parsed(rows);
-/** What has no feet of its own does not go anywhere for it, and falls on no face of its own. */
+/** What has no feet of its own does not go anywhere for it (unless it sneaks: then it is alive), and falls on no face of its own. */
 const ofThings = [
   ...parsed(things),
-  ...ofPeople.filter(({ deed }) => !/^(?:walk|run|fall)$/u.test(deed.action)),
+  ...ofPeople.filter(
+    ({ deed, verb }) => /^(?:sneak|creep)$/u.test(verb) || !/^(?:walk|run|fall)$/u.test(deed.action),
+  ),
 ];
 
 /** "Falls off the table", "pops out of the box": the word points to what stands behind it. */

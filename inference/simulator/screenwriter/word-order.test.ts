@@ -59,7 +59,7 @@ describe('who does what to whom, in whatever order it stands', () => {
     ["The knight's helmet falls off.", []],
     ['Tom is sent home.', ['tom walk']],
     ['A wolf creeps up on the sheep.', ['wolf walk sheep']],
-    ['A bee rubs its legs and flies off.', ['bee touch', 'bee fly']],
+    ['A bee rubs its legs and flies off.', ['bee work', 'bee fly']],
     ['The thief crept in, stole the cake and fled.', ['thief walk', 'thief hold cake', 'thief run']],
     ['The bus driver drives the bus.', ['bus-driver ride bus']],
     // It is taken along, or it is not.
