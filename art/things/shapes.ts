@@ -26,6 +26,7 @@ import { patches } from './patches.ts';
 import { peels } from './peel.ts';
 import { drawPipe } from './pipe.ts';
 import { drawRowboat } from './rowboat.ts';
+import { sandPile } from './sand-pile.ts';
 import type { ShapePainter } from './shape-painter.ts';
 import { drawSkippingRope } from './skipping-rope.ts';
 import { snowPieces } from './snowman.ts';
@@ -68,6 +69,7 @@ export type ShapeKind =
   | 'paper'
   | 'skipping-rope'
   | keyof typeof balloons
+  | keyof typeof sandPile
   | keyof typeof bats
   | keyof typeof bubbleShapes
   | keyof typeof gardenTools
@@ -99,6 +101,7 @@ export type ShapeKind =
 const names: Readonly<Record<string, ShapeKind>> = {
   grabber: 'grabber',
   balloon: 'balloon',
+  'sand-pile': 'sand-pile',
   'spinning-top': 'spinning-top',
   lampshade: 'lampshade',
   blinds: 'blinds',
@@ -278,6 +281,7 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   ...outdoorWorks,
   ...snowPieces,
   ...chests,
+  ...sandPile,
   ...balloons,
   ...turningThings,
   ...paperGoods,

@@ -20,7 +20,7 @@ export function burns(
   base: string,
   found: readonly Found[],
 ): boolean {
-  if (!/^(?:burn|blaze|flicker|crackle)$/u.test(base) || found.length === 0) return false;
+  if (!/^(?:burnt?|blaze|flicker|crackle)$/u.test(base) || found.length === 0) return false;
   const kindled = new Set(
     drafts.flatMap(({ action, objects }) => (action === 'kindle' ? objects.map((o) => o.found.id) : [])),
   );

@@ -291,6 +291,9 @@ export function isVerbAt(
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   if (/n't$/u.test(t.word)) return true;
+  // "The paper is being burnt".
+  if (/^burn(?:t|ed)$/u.test(t.word) && /^(?:is|are|was|were|being|been)$/u.test(before?.word ?? ''))
+    return true;
   // "A rod fixed to a platform".
   if (next?.word === 'to' && fastens(base, t.word) && isNoun(before, known)) return true;
   // "Runs like the wind": nobody likes it.

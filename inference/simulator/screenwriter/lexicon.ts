@@ -59,7 +59,7 @@ export const parts = words(
 );
 /** Words before "of" that count or part what stands after it. */
 export const partitives = words(
-  'roll rolls pinch strip strips ribbon piece pieces group crowd bunch pair couple number lot lots row line stack tower pile pyramid set kind sort bit couple series herd flock pack heap slice slices sheet sheets block_of amount amounts family families swarm gang litter troop colony pride shoal',
+  'roll rolls mound pinch strip strips ribbon piece pieces group crowd bunch pair couple number lot lots row line stack tower pile pyramid set kind sort bit couple series herd flock pack heap slice slices sheet sheets block_of amount amounts family families swarm gang litter troop colony pride shoal',
 );
 export const arrangements: Readonly<Record<string, 'stack' | 'row' | 'group'>> = {
   stack: 'stack',
@@ -73,6 +73,7 @@ export const arrangements: Readonly<Record<string, 'stack' | 'row' | 'group'>> =
   group: 'group',
   crowd: 'group',
   bunch: 'group',
+  mound: 'stack',
   flock: 'group',
   herd: 'group',
   pack: 'group',

@@ -65,7 +65,7 @@ export class Referrer implements Known {
 
   /** Whom or what a phrase means; an empty list where it means nothing that can stand here (and that is noted). */
   find(said: NounPhrase, ridden = false): Found[] {
-    const heard = turntableIn(this.surfaced(this.bottled(paned(said, this.company))), this.company);
+    const heard = turntableIn(this.surfaced(this.bottled(piledUp(paned(said, this.company)))), this.company);
     const owner = this.ownerOf(heard);
     const { called } = heard.head.at(-1)!;
     const apart = toldApart(this.company, heard);
@@ -282,8 +282,12 @@ export class Referrer implements Known {
       c.props.some((p) => p.name === singular(word))
     )
       return thingCalled(this, phrase, word);
-    const full = c.props.find((p) => p.name === `rubber ${singular(word)}`)?.name;
-    if (toy && full !== undefined && !c.actors.some((a) => a.thing === kind?.thing))
+    // "A folded paper …, the paper": the one that was named with another word before.
+    const same = c.props.some((p) => p.name === singular(word));
+    const full = c.props.findLast(
+      (p) => p.name.endsWith(` ${singular(word)}`) || p.name.endsWith(`-${singular(word)}`),
+    )?.name;
+    if (toy && !same && full !== undefined && !c.actors.some((a) => a.thing === kind?.thing))
       return thingCalled(this, phrase, full);
     if (kind !== null) return ofKind(this, phrase, word, owner);
     if (/^(rebound|shot|throw|pass|kick)$/u.test(word)) {
@@ -379,6 +383,14 @@ export class Referrer implements Known {
 
 const ofABody =
   /^(?:face|head|nose|mouth|back|chest|belly|stomach|shoulder|cheek|knee|leg|foot|arm|hand|ear|eye|neck|tail|paw)s?$/u;
+
+/** "A pile of sand": no jugs of it. */
+function piledUp(said: NounPhrase): NounPhrase {
+  const [head] = said.head;
+  const pile = said.told.some(({ token, as }) => as === PART && /^(?:pile|heap|mound)$/u.test(token.word));
+  if (!pile || head === undefined || !/^(?:sand|dirt|soil|gravel)$/u.test(headWord(said))) return said;
+  return { ...said, head: [{ ...head, word: 'sand pile' }], arrangement: null, plural: false };
+}
 
 /** "A piece of clear glass": no tumbler. */
 function paned(said: NounPhrase, { props }: Company): NounPhrase {

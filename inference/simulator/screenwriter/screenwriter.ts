@@ -54,6 +54,7 @@ import { keepThose, presentIn, type ReadLocation, settingAt, severalPlaces } fro
 import { actsOf, bare, goingOnce } from './shot-acts.ts';
 import { cutsOf, shotsOf } from './shots.ts';
 import { slipperyIn, underfoot } from './slippery.ts';
+import { smokeIn } from './smoke-words.ts';
 import { isSnowman } from './snowmen.ts';
 import { spillsIn, spilt } from './spills.ts';
 import { splashing } from './splashing.ts';
@@ -137,6 +138,8 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   const marks = levelMarksIn(script);
   for (const mark of marks)
     notes.understood.push({ span: mark.span, word: mark.word, as: BAND, kind: 'prop' });
+  const smokes = smokeIn(script);
+  for (const smoke of smokes) notes.understood.push({ ...smoke, as: 'burning', kind: 'prop' });
   const reflections = reflectionsIn(script);
   for (const image of reflections) notes.understood.push({ ...image, as: 'mirror', kind: 'prop' });
   const spotlights = spotlightsIn(script);
@@ -210,6 +213,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       ...strings.map((s) => s.span),
       ...marks.map((m) => m.span),
       ...reflections.map((m) => m.span),
+      ...smokes.map((m) => m.span),
       ...spotlights.map((s) => s.span),
       ...spills.map((s) => s.span),
       ...drops.map((d) => d.span),

@@ -251,6 +251,8 @@ export const things: Readonly<Record<string, Thing>> = {
   grabber: box('grabber', 'steel', 0.2, 0.5),
   'air pump': box('own.air-pump', 'plastic', 0.34, 0.3),
   turntable: box('turntable', 'steel', 0.7, 0.09),
+  'sand pile': box('sand-pile', 'wet-sand', 0.72, 0.24),
+  cardstock: box('page-facing-up', 'cardboard', 0.22, 0.3),
   // What breaks.
   vase: box('vase', 'porcelain', 0.26, 0.42),
   plate: box('plate', 'porcelain', 0.34, 0.08),
@@ -321,6 +323,8 @@ export const thingWords: Readonly<Record<string, string>> = {
   'electric pump': 'air pump',
   'balloon pump': 'air pump',
   'air compressor': 'air pump',
+  'card stock': 'cardstock',
+  'sand heap': 'sand pile',
   'grabber tool': 'grabber',
   'grabber arm': 'grabber',
   'grabbing tool': 'grabber',

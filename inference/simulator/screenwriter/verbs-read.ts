@@ -18,7 +18,7 @@ import { readDressing } from './dressing-read.ts';
 import { isSample } from './flame-tests.ts';
 import { garments } from './garments.ts';
 import { readImitating, readRepeating, readShowingHow } from './imitating.ts';
-import { lemma } from './inflections.ts';
+import { lemma, singular } from './inflections.ts';
 import { determiners, helpers, joiners, numbers, owners, prepositions, standing } from './lexicon.ts';
 import { liquidColour } from './liquids.ts';
 import { readLosing } from './losing-read.ts';
@@ -285,6 +285,7 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   }
   const carried = readCarrier(t, base, tokens, s);
   if (carried !== null) return carried;
+  if (standing.has(base) && /(?:ed|ung)$/u.test(t.word)) standsBefore(r, tokens[at - 1], s);
   const balances = readBalance(r, t, base, tokens, s) ?? readSaving(r, t, base, tokens, s);
   if (balances !== null) return balances;
   const dresses = readDressing(r, t, base, tokens, s);
@@ -590,6 +591,15 @@ function readFastened(r: Reading, t: Token, base: string, next: Token | undefine
   s.passive = false;
   r.refer.tell([t], id, 'place');
   return true;
+}
+
+/** "… above a card propped up on a platform": what was named right before it stands there. */
+function standsBefore(r: Reading, before: Token | undefined, s: State): void {
+  const id = r.company.lastProp;
+  if (id === null || before?.tags.has('Noun') !== true || s.pending.some((f) => f.id === id)) return;
+  if (r.company.prop(id)?.name.endsWith(singular(before.word)) !== true) return;
+  s.pending = [{ is: 'prop', id, many: false }];
+  s.last = s.pending;
 }
 
 /** "Is placed on", "lies under", "hangs above": things that are merely somewhere. */
