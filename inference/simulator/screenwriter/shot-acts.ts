@@ -149,10 +149,7 @@ export const goingOnce = (acts: readonly Draft[], company: Company): Draft[] =>
     byItsDisc(act, company);
     byAPump(act, company);
     const spins = act.action === 'spin' && company.prop(act.actor)?.thing === 'turntable';
-    // A turntable goes on turning, whatever comes between.
-    const before = spins
-      ? acts.slice(0, i).find((a) => a.actor === act.actor && a.action === 'spin')
-      : acts[i - 1];
+    const before = acts[i - 1];
     if (before === undefined || before.actor !== act.actor || before.action !== act.action) return true;
     const on = act.action === 'roll' && company.prop(act.actor) !== undefined;
     if (act.action !== 'fall' && act.action !== 'sleep' && !on && !spins) return true;

@@ -11,7 +11,8 @@ export function* spinning(stage: Stage, prop: Loose): Behaviour {
   if (spun === undefined) return failed('Nothing turns it.');
   const from = spun.turn;
   const stood = spun.tip !== null;
-  yield* wait(stage.upcoming(prop.id) === null ? WATCHED : BEFORE);
+  // What a motor turns is watched for a whole turn each time that it is spoken of.
+  yield* wait(stage.upcoming(prop.id) === null || spun.motor !== null ? WATCHED : BEFORE);
   const rounds = Math.abs(spun.turn - from) / (2 * Math.PI);
   if (stood && spun.tip === null) return done(`It went round ${rounds.toFixed(1)} times and fell over.`);
   return rounds > 0.5
