@@ -150,10 +150,12 @@ export const liesLow: Predicate = (e) => {
 };
 /** By five centimetres; who is small has less to move. */
 export const gestured: Predicate = (e) => limbsWent(e) > Math.min(0.05, 0.05 * heightOf(e));
-/** The head comes lower by a twentieth of how high it was: a cat has less far to go than a man. */
+/** The head comes lower by a twentieth of how high it was over the feet: a cat has less far to go than a man, also on a shelf. */
 export const lower: Predicate = (e) => {
   const head = headOf(e.trace, e.beat.actor);
-  return head !== undefined && sankBy(e) > 0.05 * poseOf(head, e.from)[1];
+  if (head === undefined) return false;
+  const soles = Math.min(...partsOf(e.trace, e.beat.actor).map((p) => poseOf(p, e.from)[1]));
+  return sankBy(e) > 0.05 * (poseOf(head, e.from)[1] - Math.max(0, soles));
 };
 /** All of somebody is above the middle of what they sit on, from first to last. */
 export const perched: Predicate = (e) => {
