@@ -84,7 +84,8 @@ export function comingAt(
     const who = moved[whom];
     if (beat === undefined || who === undefined || !byItself(beat, prop, beats, company)) return prop;
     if (flies.has(beat.action)) {
-      const open = who.x + ASIDE < freeTo(place);
+      // What the wind brings comes from where it blows from, the left.
+      const open = beat.backwards !== true && who.x + ASIDE < freeTo(place);
       // Not through a wall: they look the other way.
       if (!open && !company.placed.has(who.id)) moved[whom] = { ...who, facing: -1 };
       const facing = moved[whom]?.facing ?? who.facing;

@@ -348,7 +348,18 @@ export function recast(draft: Draft, company: Company): void {
         draft.action = 'hit';
       else hitsWith(draft, company);
       return;
-    case 'float':
+    case 'float': {
+      // "The wind blows a hat into her face": it comes flying.
+      const face = draft.objects.find(
+        (o) => o.found.is === 'actor' && /^(?:in|into|at|against)$/u.test(o.by),
+      );
+      if (rig === undefined && /^bl(?:ow|ew)/u.test(verb) && face !== undefined) {
+        draft.action = 'hit';
+        draft.part ??= 'face';
+        draft.backwards = true;
+        draft.objects = [{ ...face, by: 'at' }];
+        return;
+      }
       // Where things weigh little who leaps seems to float; there is no water to swim in.
       if (rig === 'person' && company.place === 'moon') {
         draft.action = 'jump';
@@ -368,6 +379,7 @@ export function recast(draft: Draft, company: Company): void {
       )
         draft.action = 'swim';
       return;
+    }
     case 'dive':
       if (draft.objects.some((o) => isWater(o.found.id))) draft.action = 'swim';
       return;
