@@ -143,29 +143,34 @@ function turnsWithItsDisc(act: Draft, company: Company): void {
 }
 
 /** "Slips on a peel and falls over" is one fall, "falls asleep and snores" one sleep, "rolls out of the pipe and rolls towards the box" one way. */
-export const goingOnce = (acts: readonly Draft[], company: Company): Draft[] =>
-  acts.filter((act, i) => {
-    turnsWithItsDisc(act, company);
-    byItsDisc(act, company);
-    byAPump(act, company);
-    const spins = act.action === 'spin' && company.prop(act.actor)?.thing === 'turntable';
-    const before = acts[i - 1];
-    if (before === undefined || before.actor !== act.actor || before.action !== act.action) return true;
-    const on = act.action === 'roll' && company.prop(act.actor) !== undefined;
-    if (act.action !== 'fall' && act.action !== 'sleep' && !on && !spins) return true;
-    // "Stumbles and falls into the bush" is one fall, "slips on a peel and falls into the pool" two.
-    if (isFallInto(act, company)) {
-      if (before.objects.length > 0 || /^slip/u.test(before.tokens[0]?.word ?? '')) return true;
-      before.objects.push(...act.objects);
-    }
-    before.tokens.push(...act.tokens);
-    if (act.backwards) before.backwards = true;
-    if (on) {
-      before.objects.push(...act.objects);
-      before.spot ??= act.spot;
-    }
-    return false;
-  });
+export function goingOnce(acts: readonly Draft[], company: Company): Draft[] {
+  const kept: Draft[] = [];
+  for (const act of acts) if (!saidBefore(act, kept.at(-1), company)) kept.push(act);
+  return kept;
+}
+
+/** Goes on with the act before, which takes its words in. */
+function saidBefore(act: Draft, before: Draft | undefined, company: Company): boolean {
+  turnsWithItsDisc(act, company);
+  byItsDisc(act, company);
+  byAPump(act, company);
+  const spins = act.action === 'spin' && company.prop(act.actor)?.thing === 'turntable';
+  if (before === undefined || before.actor !== act.actor || before.action !== act.action) return false;
+  const on = act.action === 'roll' && company.prop(act.actor) !== undefined;
+  if (act.action !== 'fall' && act.action !== 'sleep' && !on && !spins) return false;
+  // "Stumbles and falls into the bush" is one fall, "slips on a peel and falls into the pool" two.
+  if (isFallInto(act, company)) {
+    if (before.objects.length > 0 || /^slip/u.test(before.tokens[0]?.word ?? '')) return false;
+    before.objects.push(...act.objects);
+  }
+  before.tokens.push(...act.tokens);
+  if (act.backwards) before.backwards = true;
+  if (on) {
+    before.objects.push(...act.objects);
+    before.spot ??= act.spot;
+  }
+  return true;
+}
 
 /** A name without what is said of whose it is. */
 export const bare = (name: string) => name.replace(/^(the|her|his) /iu, '');
