@@ -508,6 +508,8 @@ describe('a camera that goes around', () => {
     const plan = read(script);
     expect(plan.shots[0]!.camera).toMatchObject({ move: 'orbit', target });
     expect(plan.actors.length + plan.props.length).toBe(1);
+    // Its price is told before the roll: a film that goes around is as long as that takes.
+    expect(plan.seconds).toBeGreaterThanOrEqual(10);
     nothingUnread(plan);
   });
 });

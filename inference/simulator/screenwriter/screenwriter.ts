@@ -2,6 +2,7 @@ import type { Beat, ScenePlan, Shot, Understanding } from '#contracts/scene-plan
 import type { Span } from '#contracts/span.ts';
 import { unread } from '#contracts/unread.ts';
 import { type Action, film, type Place } from '#contracts/world.ts';
+import { ROUND } from '../world/orbit.ts';
 import { beatFrom, secondsOf } from './beat-from.ts';
 import { blockStage } from './blocking.ts';
 import { blownUp } from './blown-up.ts';
@@ -284,7 +285,9 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     const own = beats.some((b) => b.shot === index && ownPace.has(b.action));
     const speed =
       styles.flatMap((style) => ('speed' in style && !(style.lapse && own) ? [style.speed] : []))[0] ?? lapse;
-    const seconds = beats.filter((b) => b.shot === index).reduce((sum, b) => sum + secondsOf(b), 0);
+    const around = cameras.some(({ move }) => move === 'orbit') ? ROUND : 0;
+    const acting = beats.filter((b) => b.shot === index).reduce((sum, b) => sum + secondsOf(b), 0);
+    const seconds = Math.max(Math.max(2, acting) / (speed ?? 1), around);
     shots.push({
       index,
       text: shot.text.slice(0, 2000),
@@ -295,7 +298,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
         ...(cues.length === 0 ? {} : { cues }),
       },
       ...(speed === undefined ? {} : { speed }),
-      expectedSeconds: Number((Math.max(2, seconds) / (speed ?? 1)).toFixed(1)),
+      expectedSeconds: Number(seconds.toFixed(1)),
       source: shot.span,
     });
   }

@@ -1,7 +1,7 @@
 import { FRAME } from './stage.ts';
 
 /** How long a camera takes once around, seconds: 36° a second, at which an eye still follows what passes behind. Judged. */
-const ROUND = 10;
+export const ROUND = 10;
 /** The share of it in which it sets off, and in which it comes to rest. */
 const RAMP = 0.12;
 
