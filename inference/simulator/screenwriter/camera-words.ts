@@ -30,7 +30,7 @@ const forms: readonly (readonly [RegExp, CameraMove])[] = [
   // Nobody is told to do it: the camera is.
   [
     new RegExp(
-      `(?<=^|[.!?;:]\\s*|\\n\\s*)(?:then )?(?:slowly )?(?:orbit|circle|revolve)(?: (?:all )?(?:around|round))?\\b${around}`,
+      `(?<=^|[.!?;:]\\s*|\\n\\s*)(?:then )?(?:slowly )?(?:(?:orbit|circle|revolve) (?:all )?(?:around|round)|orbit(?= (?:the|an?|\\p{Lu})))\\b${around}`,
       'iu',
     ),
     'orbit',
