@@ -101,7 +101,6 @@ function rollersOf(r: Reading): Found[] {
 /** What almost happened, and what is seen of it: "almost falls" sways, "almost drops it" still has it. */
 const averted: ReadonlyMap<Action, Action> = new Map([
   ['fall', 'shake'],
-  ['slip', 'shake'],
   ['drop', 'hold'],
   ['break', 'hold'],
   ['sleep', 'stretch'],
@@ -118,7 +117,8 @@ export function beginAct(
   s: State,
 ): number {
   const at = tokens.findIndex((x) => x.start === t.start);
-  const short = s.almost === 'almost' ? averted.get(meant) : undefined;
+  // Who almost slips does slip, and catches themselves.
+  const short = s.almost === 'almost' && base !== 'slip' ? averted.get(meant) : undefined;
   const verb = short ?? meant;
   if (short !== undefined) {
     const score = Math.max(0.01, Number(r.nearest.between(base, short).toFixed(2)));

@@ -22,7 +22,10 @@ export const comesAlive = (act: Draft, before: readonly Beat[], company: Company
     (act.action === 'fall' && /^(?:trip|stumbl|faint|swoon)/u.test(act.tokens[0]?.word ?? '')) ||
     (withHands.has(act.action) &&
       !isKey.test(company.prop(act.actor)?.name ?? '') &&
-      act.objects.some((o) => o.found.id !== act.actor && o.found.is === 'prop')) ||
+      act.objects.some(
+        (o) =>
+          o.found.id !== act.actor && o.found.is === 'prop' && (act.action !== 'throw' || o.by !== 'out of'),
+      )) ||
     (animal.test(company.prop(act.actor)?.name ?? '') && !passive.has(act.action)) ||
     ((act.action === 'grow' || act.action === 'shrink') && isSwimmer(company.prop(act.actor)))) &&
   !before.some((b) => (b.with === act.actor && !liftable(b, act, company)) || b.actor === act.actor);

@@ -4,6 +4,7 @@ import type { Company } from './company.ts';
 import type { Draft, Roles } from './drafts.ts';
 import { byThing } from './furnishing.ts';
 import { baseOf } from './part-ids.ts';
+import { works } from './works.ts';
 
 /** What is done to a tower that somebody built; who waits in one, or climbs it, means another. */
 const done: ReadonlySet<Action> = new Set(['topple', 'push', 'kick', 'break', 'hit', 'look', 'point']);
@@ -15,9 +16,10 @@ const done: ReadonlySet<Action> = new Set(['topple', 'push', 'kick', 'break', 'h
 export function towerOf({ action }: Draft, roles: Roles, before: readonly Beat[], company: Company): void {
   const isNamed = roles.target !== null && baseOf(roles.target) === 'tower';
   const stacked = before.findLast((b) => b.action === 'stack')?.target ?? null;
-  // One that somebody knocks over is of blocks.
+  // One that somebody knocks over is of blocks, unless it is said to be larger than towers are drawn.
+  const isBig = (company.prop(roles.target ?? '')?.height ?? 0) > 1.01 * (works['tower']?.height ?? 0);
   const isBuilt =
-    (action === 'stack' && (isNamed || roles.target === null)) || (action === 'topple' && isNamed);
+    (action === 'stack' && (isNamed || roles.target === null)) || (action === 'topple' && isNamed && !isBig);
   if (!isBuilt && !(isNamed && stacked !== null && done.has(action))) return;
   const drawn = company.props.findIndex((p) => p.id === roles.target);
   if (drawn >= 0) company.props.splice(drawn, 1);
