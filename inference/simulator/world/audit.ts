@@ -123,6 +123,8 @@ export class Auditor {
       if (loose.held === null && !driven.has(loose.id)) this.slip = Math.max(this.slip, moved - allowed);
       if (loose.held !== null || driven.has(loose.id) || !past.free) {
         this.work += Math.max(0, reading.energy - past.energy);
+        // What was let go of in this very step hits others with what it had.
+        if (loose.held === null && !driven.has(loose.id)) was += Math.max(0, past.energy - reading.energy);
         reading.free = loose.held === null && !driven.has(loose.id);
         continue;
       }
