@@ -54,6 +54,8 @@ describe('everyday sentences', () => {
     // "Can't" is how it came out.
     ["Olga opens the jar. She can't, so she hands it to Pete.", ['olga open jar', 'olga give pete']],
     ['Sam slips on a wet floor and lands on his back.', ['sam slip wet-patch']],
+    ['Mia sits down at the table.', ['mia sit chair']],
+    ['A man sits at his desk.', ['man sit chair']],
     ['A squirrel scampers up the tree.', ['squirrel climb tree']],
     ['Lotte runs downstairs.', ['lotte run stairs']],
     // Both run in a race; who learns does what is taught.

@@ -19,7 +19,7 @@ import { hatsOn } from './hats-on.ts';
 import { carries } from './mounts.ts';
 import { baseOf } from './part-ids.ts';
 import { fromAPipe } from './pipes.ts';
-import { staysPut } from './seated.ts';
+import { staysPut, takesASeat } from './seated.ts';
 import { sizeAtFirst } from './sizes-changing.ts';
 import { slidesOver, slipsOn, slopeToSlide } from './slippery.ts';
 import { spreadOn } from './spreads.ts';
@@ -243,6 +243,7 @@ export function recast(draft: Draft, company: Company): void {
       return;
     case 'sit':
       if (rig === 'winged' && first !== undefined) draft.action = 'fly';
+      else takesASeat(draft, company);
       return;
     case 'drive':
       if (rig === 'wheeled' && /^pull/u.test(verb)) onRoute(draft, 'leave', company);

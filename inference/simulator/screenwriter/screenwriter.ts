@@ -41,6 +41,7 @@ import { spansStage } from './mechanisms.ts';
 import { screenwriterModel } from './model.ts';
 import { oneSwing } from './one-swing.ts';
 import { openWaterIn } from './open-water.ts';
+import { baseOf } from './part-ids.ts';
 import { performed } from './performed.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { pricked, pricksIn } from './pricks.ts';
@@ -367,7 +368,9 @@ const aimedAt = ({ name }: CameraWords, company: Company): string | null =>
 function firstOf(words: readonly string[], company: Company): string | null {
   for (let n = words.length; n > 0; n--) {
     const id = idOf(words.slice(0, n).join(' '), company);
-    if (id !== null) return id;
+    // Of several, it is on all of them: on whoever acts.
+    const many = [...company.actors, ...company.props].filter((p) => baseOf(p.id) === baseOf(id ?? ''));
+    if (id !== null) return many.length > 1 && id === baseOf(id) ? null : id;
   }
   return words.length > 1 ? firstOf(words.slice(1), company) : null;
 }

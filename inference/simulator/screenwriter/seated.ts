@@ -6,6 +6,7 @@ import { hasWheels } from '../world/wheels.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import type { Found } from './found.ts';
+import { byThing } from './furnishing.ts';
 
 /** What is done sitting when it is done on a sofa. */
 const sitting: ReadonlySet<Action> = new Set([
@@ -46,6 +47,25 @@ export function sitsFirst(draft: Draft, company: Company): Draft | null {
     outcome: 'any',
     passive: false,
   };
+}
+
+/** What one sits at, and not on. */
+const satAt = /(?:^|[-.])(?:table|desk|counter|bar|workbench)$/u;
+const CHAIR = { tint: null, many: false, fresh: true } as const;
+
+/** "Sits down at the table": on a chair that stands beside it, where nobody says on what. */
+export function takesASeat(draft: Draft, company: Company): void {
+  const at = draft.objects.find(
+    ({ by, found }) =>
+      (by === 'at' || by === 'behind') &&
+      satAt.test(found.is === 'landmark' ? found.id : (company.prop(found.id)?.thing ?? '')),
+  );
+  if (at === undefined || company.actor(draft.actor)?.rig !== 'person') return;
+  if (draft.objects.some((o) => o !== at && isSeat(o.found, company))) return;
+  const chair = byThing(company, 'chair', CHAIR);
+  if (chair === null) return;
+  company.relations.push({ what: chair, how: 'beside', of: at.found });
+  draft.objects = [...draft.objects.filter((o) => o !== at), { found: chair, by: 'on' }];
 }
 
 /** Who wakes up by themselves lies there asleep when it begins. */
