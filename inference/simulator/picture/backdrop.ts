@@ -313,7 +313,7 @@ export class Backdrop {
     w: Weathered,
   ): void {
     const density = this.size.width / camera.width;
-    const sheet = this.sheet(layer, view, density, camera, air, w);
+    const sheet = this.sheet(layer, view, density, air, w);
     if (!sheet.content) return;
     const { canvas, x: dx, y: dy } = sheet.content;
     const k = density / sheet.density;
@@ -324,14 +324,7 @@ export class Backdrop {
     else g.drawImage(canvas, x, y, canvas.width * k, canvas.height * k);
   }
 
-  private sheet(
-    layer: SceneryLayer,
-    view: View,
-    density: number,
-    camera: CameraFrame,
-    air: Air,
-    w: Weathered,
-  ): Sheet {
+  private sheet(layer: SceneryLayer, view: View, density: number, air: Air, w: Weathered): Sheet {
     const fine = this.zooming ? zoomStep ** Math.round(Math.log(density) / Math.log(zoomStep)) : density;
     // Sheets lie about the points of a grid in the layer: the nearest one holds the view, so that small travels stay on
     // one of them, and a zoom, which keeps its middle, on one of each density.
@@ -355,7 +348,7 @@ export class Backdrop {
       key,
       view: all,
       density: fine,
-      content: painted(layer, all, fine, width, air, camera.orbit === undefined),
+      content: painted(layer, all, fine, width, air),
     };
     w.sheets.set(layer.name, [sheet, ...kept].slice(0, layer.passes === undefined ? 2 : PASSING));
     return sheet;
@@ -371,15 +364,8 @@ function nightLight(s: SKRSContext2D, view: View, night: number): void {
   s.globalCompositeOperation = 'source-over';
 }
 
-/** What of a layer can be seen on a sheet, in the sheet's pixels; `cut`: without what is empty, which pays where it is laid more often. */
-function painted(
-  layer: SceneryLayer,
-  view: View,
-  density: number,
-  width: number,
-  air: Air,
-  cut = true,
-): Content {
+/** What of a layer can be seen on a sheet, in the sheet's pixels */
+function painted(layer: SceneryLayer, view: View, density: number, width: number, air: Air): Content {
   const seen = seenOf(layer, view);
   const above = Math.max(0, Math.floor((view.top - seen.top) * density));
   const height = Math.ceil((view.top - seen.bottom) * density) - above;
@@ -388,7 +374,7 @@ function painted(
   const g = canvas.getContext('2d');
   g.setTransform(density, 0, 0, -density, -view.left * density, view.top * density - above);
   layer.paint(g, view, air);
-  const content = cut ? trim(canvas) : { canvas, x: 0, y: 0 };
+  const content = trim(canvas);
   return content && { ...content, y: content.y + above };
 }
 

@@ -29,6 +29,21 @@ export type Standing = {
   still: string | null;
 };
 
+/** From where on, and up to where, what comes near the camera fades: how many times as large it is seen. */
+const TOO_NEAR = [1.5, 1.9] as const;
+
+/** Is it out of the picture to one side? */
+function isBeside(one: Standing, orbit: Orbit, view: View, aside: number, scale: number): boolean {
+  const reach = Math.max(
+    ...one.bodies.map((at) => {
+      const { width, height } = sizeOf(at.shape);
+      return Math.abs(at.x - one.x) + Math.hypot(width, height) / 2 + ROOM;
+    }),
+  );
+  const x = orbit.axis + aside * scale;
+  return x + reach * scale < view.left || x - reach * scale > view.right;
+}
+
 /** A drawing cut out: its left and top edge are so many pixels from those of the picture that has its axis in the middle. */
 type Cut = { canvas: Canvas; x: number; y: number };
 
@@ -76,6 +91,9 @@ export class GoneAround {
   ): void {
     const { width } = this.size;
     const k = width / (view.right - view.left);
+    // Who passes close to the camera is let through: nobody stands before the lens.
+    const near = Math.max(0, Math.min(1, (TOO_NEAR[1] - scale) / (TOO_NEAR[1] - TOO_NEAR[0])));
+    if (near === 0 || isBeside(one, orbit, view, aside, scale)) return;
     const kept = this.bodyOf(one, view, k);
     if (kept === null) return;
     const { front, body } = kept;
@@ -85,7 +103,7 @@ export class GoneAround {
     const [high, low] = [view.top - front.y / k, view.top - (front.y + front.canvas.height) / k];
     const top = (view.top - (high * scale + EYE * (1 - scale))) * k;
     const axis = width / 2 - front.x;
-    if (low < 0.25) {
+    if (low < 0.25 && near === 1) {
       const wide = (front.canvas.width / k) * scale;
       const turned = Math.abs(orbit.cos) + 2 * BODY * Math.abs(orbit.sin) * (1 - Math.abs(orbit.cos));
       lookAt(g, view, width, this.size.height);
@@ -96,7 +114,9 @@ export class GoneAround {
       g.setTransform(1, 0, 0, 1, 0, 0);
     }
     const { canvas, middle } = seenAround(body, axis, orbit.angle);
+    g.globalAlpha = near;
     g.drawImage(canvas, left - middle * scale, top, canvas.width * scale, canvas.height * scale);
+    g.globalAlpha = 1;
     const flat = nearlyThere(orbit);
     if (flat === 0) return;
     g.globalAlpha = flat;

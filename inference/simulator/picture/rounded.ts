@@ -15,8 +15,8 @@ export type Rounded = {
 /** Less of it than this (of 255) is no part of the body: soft shadows of paper. */
 const SOLID = 90;
 /** The coarse picture in which thickness is found has so many pixels at most along its longer side. */
-const COARSE = 80;
-const ROUNDS = 140;
+const COARSE = 60;
+const ROUNDS = 90;
 /** The cut edge of the paper, pixels: what is seen from its side has the colour that lies within it. */
 const CUT = 3;
 
