@@ -8,7 +8,14 @@ import type { Visitor } from '../ports.ts';
  * id belongs to the session that used it first; name, role and colour are stamped here, whatever the
  * client claims. Clocks are our own, so that a member who comes back with an old clock is seen at once.
  */
-type Entry<Owner> = { owner: Owner; clock: number; outClock: number; json: string };
+type Entry<Owner> = {
+  owner: Owner;
+  clock: number;
+  outClock: number;
+  json: string;
+  /** The first clock that was told of it. */
+  since: number;
+};
 
 const mostBytes = 16 * 1024;
 const idsPerSession = 4;
@@ -27,6 +34,8 @@ export class Presence<Owner extends { visitor: Visitor }> {
     for (const { id, clock, json } of parse(update)) {
       const entry = this.#entries.get(id);
       if (entry && entry.owner !== owner && !samePerson(entry.owner, owner)) continue;
+      // Stock clients tell back what they were told: by our clock, it may be, and after something newer.
+      if (entry && entry.owner !== owner && clock >= entry.since && clock <= entry.outClock) continue;
       if (entry && entry.owner === owner && clock <= entry.clock && json !== 'null') continue;
       if (json === 'null') {
         if (entry && this.#drop(id, entry)) changed.push(id);
@@ -36,7 +45,8 @@ export class Presence<Owner extends { visitor: Visitor }> {
       const before = Math.max(entry?.outClock ?? 0, this.#gone.get(id) ?? 0);
       this.#gone.delete(id);
       const outClock = Math.max(before + 1, Date.now());
-      this.#entries.set(id, { owner, clock, outClock, json: stamp(json, owner.visitor) });
+      const since = entry?.since ?? outClock;
+      this.#entries.set(id, { owner, clock, outClock, json: stamp(json, owner.visitor), since });
       changed.push(id);
     }
     return changed;
