@@ -8,7 +8,7 @@ import { type CameraFrame, lookAt, type View, viewOf } from '#art/surface.ts';
 import { formats, type PictureSize } from '#contracts/format.ts';
 import type { Place } from '#contracts/world.ts';
 import { nearlyThere } from './gone-around.ts';
-import { piecesOf, type SetPiece } from './set-pieces.ts';
+import { piecesOf, type StandingPiece } from './standing-pieces.ts';
 import { trim } from './trim.ts';
 import { type FloorSheet, floorSheet, turnedFloor } from './turned-floor.ts';
 
@@ -25,7 +25,7 @@ type Weathered = {
   /** The floor for a camera that goes around. */
   floor: { key: string; sheet: FloorSheet | null } | null;
   /** What stands on the stage, for the same. */
-  pieces: { key: string; of: SetPiece[] } | null;
+  pieces: { key: string; of: StandingPiece[] } | null;
   /** The whole frame for a camera that stands still. */
   still: { camera: string; pictures: Map<Side, Content> } | null;
 };
@@ -230,7 +230,7 @@ export class Backdrop {
   }
 
   /** What of the set stands on the stage, piece by piece, for a camera that goes around it. */
-  pieces(camera: CameraFrame, air: Air): SetPiece[] {
+  pieces(camera: CameraFrame, air: Air): StandingPiece[] {
     const { layers } = placeArt(this.place);
     const floor = layers.find((l) => standsOnStage(l) && l.side === 'behind');
     const state = rounded(air, Math.floor);
@@ -261,9 +261,11 @@ export class Backdrop {
   ): void {
     const left = nearlyThere(orbit);
     if (left === 0) return;
-    g.globalAlpha = left;
+    // Between two weathers it is laid over another state already.
+    const whole = g.globalAlpha;
+    g.globalAlpha = whole * left;
     this.layer(g, layer, layerView(layer, camera, this.aspect, this.travelled), camera, air, w);
-    g.globalAlpha = 1;
+    g.globalAlpha = whole;
   }
 
   /** The ground turns under a camera that goes around; what sticks out of its far edge goes past like all that is behind it. */

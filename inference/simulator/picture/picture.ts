@@ -21,11 +21,11 @@ import type { Item } from './item.ts';
 import { drawLapseClock } from './lapse-clock.ts';
 import { PaperCard } from './paper-card.ts';
 import { giveBack } from './pixels.ts';
-import type { SetPiece } from './set-pieces.ts';
 import { Shadows } from './shadows.ts';
 import { drawSpotlight, spotCast, thrownFrom } from './spotlight.ts';
 import { Sprites } from './sprites.ts';
 import { type Kit, stageItems } from './stage-items.ts';
+import type { StandingPiece } from './standing-pieces.ts';
 import { drawThermometer } from './thermometer.ts';
 import { ThingImages } from './thing-images.ts';
 import { Watermark } from './watermark.ts';
@@ -230,7 +230,7 @@ class ScenePicture implements Picture {
       kit: Kit;
       seen: BodiesSeen;
       items: readonly Item[];
-      pieces: readonly SetPiece[];
+      pieces: readonly StandingPiece[];
     },
   ): void {
     const { g } = this;
@@ -263,7 +263,7 @@ class ScenePicture implements Picture {
 }
 
 /** A piece of the set stands behind whoever is by it. */
-const asStanding = ({ name, x, y, width, height, draw }: SetPiece): Standing => ({
+const asStanding = ({ name, x, y, width, height, draw }: StandingPiece): Standing => ({
   of: `set ${name}`,
   x,
   bodies: [{ part: null, shape: { kind: 'box', width, height }, x, y, angle: 0 }],

@@ -1,5 +1,5 @@
-/** Where a film may play, and what somebody may as well look at from outside. */
-const buildings = '(?:mountains?|volcano(?:e?s)?|lighthouses?|barns?|church(?:es)?|prisons?|museums?)';
+/** Where a film may play, and what is drawn as a whole to be looked at from outside. */
+const buildings = '(?:mountains?|volcano(?:e?s)?|lighthouses?|barns?|church(?:es)?)';
 const described = '(?:(?:an?|the|his|her|their|my|our|this|that|one|two|three) )?(?:\\p{L}+ ){0,2}?';
 
 /** Whoever looks at it, draws it or goes around it is not in it. */

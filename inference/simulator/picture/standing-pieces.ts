@@ -2,7 +2,7 @@ import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { View } from '#art/surface.ts';
 
 /** Something of the set that stands on the stage by itself: a bench, a tree. Metres. */
-export type SetPiece = {
+export type StandingPiece = {
   name: string;
   x: number;
   y: number;
@@ -22,7 +22,7 @@ export function piecesOf(
   { canvas, x: dx, y: dy }: { canvas: Canvas; x: number; y: number },
   view: View,
   k: number,
-): SetPiece[] {
+): StandingPiece[] {
   const { width, height } = canvas;
   const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
   const rows = Array.from({ length: width }, (_, x) => {
@@ -34,7 +34,7 @@ export function piecesOf(
       }
     return top < 0 ? null : { top, bottom };
   });
-  const pieces: SetPiece[] = [];
+  const pieces: StandingPiece[] = [];
   for (let from = 0; from < width; from++) {
     if (rows[from] === null) continue;
     let to = from;
