@@ -145,6 +145,8 @@ export const PlanProp = z.object({
   line: PartId.optional(),
   /** It hangs where it is until it comes down or off by itself. */
   stalk: z.literal(true).optional(),
+  /** Held at its foot (a plant), by its upper edge (a curtain) or on rockers: the wind bends or rocks it. */
+  sways: z.enum(['foot', 'top', 'rockers']).optional(),
   /** It comes from outside of the picture. */
   incoming: z.literal(true).optional(),
   /** It is alight at the start. */

@@ -75,6 +75,7 @@ import { wentDown } from './slopes.ts';
 import { doesTurn, turnedRound } from './spinning.ts';
 import { squeezed } from './squeezing.ts';
 import { tookTheStairs } from './stairs.ts';
+import { swayed } from './swaying.ts';
 import { touchedPart } from './touches.ts';
 import { washedOver } from './washing.ts';
 import { watered } from './watering.ts';
@@ -250,6 +251,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
       (b) => b.owner === beat.actor && b.until !== undefined && b.until > from && b.until <= to,
     ),
   plant: standsPlanted,
+  swing: swayed,
   sail: (e) => went(e, e.beat.actor, 'x') > 1,
   pour: (e) =>
     e.trace.afloat?.some((a) => a.id === e.beat.actor) === true

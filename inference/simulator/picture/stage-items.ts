@@ -45,6 +45,7 @@ import { pumpHoseItems } from './pump-hoses.ts';
 import { safetyLineItem } from './safety-line.ts';
 import type { Sprites } from './sprites.ts';
 import { standsAtTheBack } from './standing.ts';
+import { bent, isBent, unbent } from './swayed.ts';
 import type { ThingImages } from './thing-images.ts';
 import { turnedItem } from './turned.ts';
 import { iceItems, vesselItems } from './vessels.ts';
@@ -174,7 +175,10 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
       // A rower looks to where the boat comes from.
       const rowed = rider !== undefined && isRowed(prop.thing);
       const facing = rider?.facing ?? 1;
-      items.push(...thing(kit, frame, prop, at, rowed ? (facing > 0 ? -1 : 1) : facing, z));
+      const drawn = (where: BodyAt) =>
+        thing(kit, frame, prop, where, rowed ? (facing > 0 ? -1 : 1) : facing, z);
+      if (isBent(prop, at)) items.push(...drawn(unbent(prop, at)).map((one) => bent(prop, at, one)));
+      else items.push(...drawn(at));
       if (isMirror(prop) && at.part === null)
         items.push(
           mirrorItem(

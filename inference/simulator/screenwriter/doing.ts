@@ -11,6 +11,7 @@ import { headWord, type NounPhrase } from './noun-phrase.ts';
 import { meantBy } from './pronouns.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
 import { isSayer, reportedAt } from './reported.ts';
+import { standsApart } from './sways.ts';
 import { spanOf, type Token } from './tokens.ts';
 import { unnamedDoer } from './unnamed-doer.ts';
 import { UNHEARD, utteranceOf } from './utterances.ts';
@@ -78,7 +79,9 @@ export function takeTurn(r: Reading, base: string, t: Token, s: State): void {
     s.pending = s.pending.slice(-1);
   }
   if (s.pending.length > 0)
-    r.subjects = distinct(s.pending).filter((f) => f.is !== 'landmark' || base === 'melt');
+    r.subjects = distinct(s.pending.map((f) => standsApart(r.company, f, t.word))).filter(
+      (f) => f.is !== 'landmark' || base === 'melt',
+    );
   else if (s.nobody) r.subjects = [];
   s.pending = [];
   s.joined = false;

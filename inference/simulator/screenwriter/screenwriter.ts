@@ -64,6 +64,7 @@ import { spotlightsIn } from './spotlights.ts';
 import { strangersIn } from './strangers.ts';
 import { kiteWind, stringsIn, strung } from './strings.ts';
 import { LAPSE, styleOf } from './style-words.ts';
+import { swaysByItself } from './sways.ts';
 import { onTheTable, playsOnATable } from './tabletops.ts';
 import { thrownAt } from './thrown-at.ts';
 import { inRounds } from './times.ts';
@@ -262,7 +263,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       if (isSnowman(company, act.actor) && comesAlive(act, beats, company)) enliven(company, act.actor);
     for (const act of led) {
       if (beats.length >= MOST_BEATS) break;
-      if (comesAlive(act, beats, company)) enliven(company, act.actor);
+      if (!swaysByItself(act, company) && comesAlive(act, beats, company)) enliven(company, act.actor);
       drafts.push(act);
       const beat = beatFrom(act, index, beats, drafts, company, seed);
       tellUnheld(act, beat, company, notes);

@@ -73,7 +73,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['wag', 'wag'],
   ['cartwheel', 'cartwheel'],
   ['laugh', 'tease mock ridicule laugh giggle chuckle snicker snigger cackle chortle'],
-  ['swing', 'swing sway oscillate'],
+  ['swing', 'swing sway oscillate billow rustle'],
   ['float', 'float drift bob rise hover levitate'],
   ['sail', 'sail cruise'],
   ['sink', 'sink submerge'],

@@ -32,6 +32,7 @@ import { softStep } from './soft.ts';
 import { spinStep } from './spinning.ts';
 import type { Stage } from './stage.ts';
 import { surfStep } from './surf-step.ts';
+import { swayOn } from './sways.ts';
 import { blobStep } from './weightless.ts';
 import { bearLimp, wet } from './wetting.ts';
 
@@ -84,6 +85,7 @@ export function advance(stage: Stage): void {
   for (const leaf of stage.leaves.values()) turnOn(leaf, stage.around.gravity);
   for (const powered of stage.powered.values()) runDevice(stage, powered);
   spinStep(stage);
+  for (const sway of stage.sways.values()) swayOn(stage, sway);
   sweep(stage);
   for (const bead of stage.beads.values()) beadStep(stage, bead);
   stage.specks.advance(stage.wind, (x, y) => y < 0.01 || stage.inWater(x, y));

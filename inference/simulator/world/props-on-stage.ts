@@ -60,7 +60,7 @@ export function addProp(stage: Stage, prop: PlanProp): void {
     angle: lies?.angle ?? 0,
     // A spoon on its rod is in nobody's way but that of what it stirs.
     layer:
-      prop.bead !== undefined || isBackdrop(prop)
+      prop.bead !== undefined || isBackdrop(prop) || prop.sways !== undefined
         ? layers.none
         : prop.fixed
           ? layers.set

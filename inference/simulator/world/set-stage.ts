@@ -21,6 +21,7 @@ import { addProp } from './props-on-stage.ts';
 import { setSpinning } from './spinning.ts';
 import { Stage } from './stage.ts';
 import { hangOnStalks } from './stalks.ts';
+import { pinSways } from './sways.ts';
 
 /** The stage of a plan as the curtain rises (with this step of the film): its set, then everybody, then everything. */
 export function setStage(plan: ScenePlan, step = 0): Stage {
@@ -34,6 +35,7 @@ export function setStage(plan: ScenePlan, step = 0): Stage {
   for (const { id, prop } of stage.loose.values()) if (isDrop(prop)) stage.drops.set(id, null);
   hangLeaves(stage);
   hangOnStalks(stage);
+  pinSways(stage);
   hookOn(stage);
   kindle(stage);
   setSwitches(stage);

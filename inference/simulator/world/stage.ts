@@ -36,6 +36,7 @@ import { SpeckCloud } from './specks.ts';
 import type { Spun } from './spun.ts';
 import type { Surf } from './surf.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import type { Sway } from './sways.ts';
 import type { TimedLine } from './timed-line.ts';
 import type { Water } from './water.ts';
 
@@ -79,6 +80,8 @@ export class Stage {
   readonly hoists = new Map<string, Hoist>();
   /** Lines that are out, by what is on them. */
   readonly lines = new Map<string, Line>();
+  /** What the wind bends where it stands or hangs. */
+  readonly sways = new Map<string, Sway>();
   /** What hangs on a stalk, or waits outside of the picture. */
   readonly stalks = new Map<string, RAPIER.ImpulseJoint>();
   /** What melts, or has melted. */

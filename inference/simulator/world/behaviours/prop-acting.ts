@@ -46,6 +46,7 @@ import { rusting } from './rusting.ts';
 import { scorching } from './scorching.ts';
 import { fallingOver, spinning } from './spinning-round.ts';
 import { aimedHeight } from './stack-of.ts';
+import { swaying, swingingOnACord } from './swaying.ts';
 import { sweeping } from './sweeping.ts';
 import { swingOut } from './swinging.ts';
 import { switchingByItself } from './switching.ts';
@@ -98,7 +99,10 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (beat.action === 'pour')
     return yield* prop.prop.mixes === true ? tipping(stage, beat, prop) : lettingOut(stage, beat, prop);
   if (beat.action === 'stir') return yield* stirring(stage, beat, prop);
+  const sway = stage.sways.get(prop.id);
+  if (sway !== undefined && beat.action === 'swing') return yield* swaying(stage, sway, beat.vigour);
   const hoist = hoistFor(stage, beat);
+  if (hoist !== null && beat.action === 'swing') return yield* swingingOnACord(stage, hoist, beat.vigour);
   if (hoist !== null) return yield* hoisting(stage, beat, hoist);
   const surf = stage.surfs.get(prop.owner);
   if (surf !== undefined) return yield* washing(stage, beat, surf);
