@@ -3,6 +3,7 @@ import { Format } from './format.ts';
 import { Clothing, Garment } from './garment.ts';
 import { Id, PartId } from './ids.ts';
 import { Mechanism } from './mechanism.ts';
+import { Routine } from './routine.ts';
 import { Camera } from './scene-document.ts';
 import { Span } from './span.ts';
 import { Action, CameraMove, Expression, Place, TimeOfDay, Weather } from './world.ts';
@@ -250,6 +251,8 @@ export const Beat = z.object({
   way: z
     .enum(['into', 'out of', 'through', 'over', 'onto', 'off', 'up', 'down', 'around', 'beside'])
     .optional(),
+  /** What it goes through with its own body. */
+  routine: Routine.optional(),
   /** What of a body is touched: of its target's, or of one's own. */
   part: BodyPart.optional(),
   /** What is put on or taken off. */

@@ -275,6 +275,8 @@ export const Action = z.enum([
   // With the mouth, and with both eyes.
   'gape',
   'shuteyes',
+  // A routine of one's own body (`routine.ts`).
+  'perform',
   // In a puff of smoke.
   'appear',
   'vanish',

@@ -39,6 +39,7 @@ import { pouredOver, stirredThrough } from './mixing.ts';
 import { movedAPiece } from './pieces.ts';
 import { wentThrough } from './piercing.ts';
 import { standsPlanted } from './planting.ts';
+import { wentThroughIt } from './routines.ts';
 import { rusted } from './rusting.ts';
 import {
   atMouth,
@@ -190,6 +191,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   shrug: gestured,
   exercise: gestured,
   yoga: gestured,
+  perform: wentThroughIt,
   flip: turnedOver,
   point: gestured,
   knock: (e) => gestured(e) && heard(e, ['impact']),

@@ -45,6 +45,7 @@ const verbs: Record<Action, string> = {
   lose: t('loses'),
   soak: t('gets soaked'),
   bathe: t('bathes in'),
+  perform: t('shows'),
   wink: t('winks at'),
   gape: t('opens the mouth'),
   shuteyes: t('closes the eyes'),

@@ -76,6 +76,7 @@ export function beatFrom(
     ...(draft.tilts ? { tilts: true as const } : {}),
     ...(draft.backwards ? { backwards: true as const } : {}),
     ...(draft.part === undefined ? {} : { part: draft.part }),
+    ...(draft.routine === undefined ? {} : { routine: draft.routine }),
     ...(draft.garment === undefined ? {} : { garment: draft.garment }),
     ...(draft.prone ? { prone: true as const } : {}),
     ...(way === null ? (draft.away ? { way: 'out of' as const } : {}) : { way: way.way }),

@@ -20,6 +20,7 @@ import type { MatterWords } from './matter-words.ts';
 import { readPronoun, readThing } from './naming.ts';
 import type { Nearest } from './nearest.ts';
 import { actsLike } from './noun-words.ts';
+import { plainly } from './paraphrases.ts';
 import { phraseAt } from './phrases.ts';
 import { readPhrase } from './phrases-read.ts';
 import { begun, foundBy, type Reading, type Span, type State } from './reading.ts';
@@ -136,7 +137,7 @@ export class Reader implements Reading {
       .flatMap(everyTime)
       .flatMap(stairward);
     const { tokens: plain, lists } = withoutLists(told);
-    const { tokens, names } = apposed(withCausedVerbs(contestsNamed(eventful(plain))), this.company);
+    const { tokens, names } = apposed(withCausedVerbs(contestsNamed(eventful(plainly(plain)))), this.company);
     for (const { token, called } of names) this.refer.tell([token], called, 'cast');
     for (const t of tokens) if (t.tags === WHEN) this.refer.tell([t], 'when', 'time');
     const s = begun();

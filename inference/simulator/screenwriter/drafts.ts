@@ -1,4 +1,5 @@
 import type { Clothing } from '#contracts/garment.ts';
+import type { Routine } from '#contracts/routine.ts';
 import type { BodyPart } from '#contracts/scene-plan.ts';
 import type { Action, Expression } from '#contracts/world.ts';
 import type { Found } from './found.ts';
@@ -59,6 +60,8 @@ export type Draft = {
   garment?: Clothing;
   /** A vessel that is turned on its side. */
   tilts?: true;
+  /** What it goes through with its own body. */
+  routine?: Routine;
   /** What of a body is touched. */
   part?: BodyPart;
   /** Of somebody else's body, who has to be there. */

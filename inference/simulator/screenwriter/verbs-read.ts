@@ -28,6 +28,7 @@ import { landsAfter, meetsOnItsWay, readOutcome, readOutcomeVerb, splashes } fro
 import { readGameEnd, readPlay, readThrowingFight } from './playing.ts';
 import { readWin } from './races.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
+import { routineOf } from './routine-words.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
 import { skyDoes } from './sky-verbs.ts';
 import { readSoaking } from './soaking.ts';
@@ -99,6 +100,18 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     }
     s.negated = true;
     return 0;
+  }
+  const routine = routineOf(t.word);
+  if (routine !== null) {
+    const read = beginAct(r, t, base, 'perform', null, tokens, s);
+    for (const [k, draft] of s.acts.entries()) {
+      draft.routine = routine;
+      // Two who show each other their hands stand face to face.
+      const other = s.acts[k % 2 === 0 ? k + 1 : k - 1];
+      if (routine === 'show-hands' && other !== undefined)
+        draft.objects.push({ found: foundBy(r, other.actor), by: '' });
+    }
+    return read;
   }
   sufferedBy(r, t, tokens, s);
   // "Is too lazy to chase it", "is about to eat it when …": it does not come to that.

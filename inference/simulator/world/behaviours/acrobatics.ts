@@ -145,3 +145,41 @@ function* lowered(actor: Puppet, into: () => void): Doing {
   into();
   yield* wait(0.3);
 }
+
+const SIT_UPS = 4;
+
+/** On the back with the knees drawn up, and the trunk up to them and down again. */
+export function* sittingUp({ actor, stage }: Playing): Behaviour {
+  if (actor.actor.rig !== 'person') return failed('Is not built to do that.');
+  if (stage.around.gravity === 0) return failed('Nothing draws anybody down again here.');
+  const H = actor.height;
+  const m = actor.facing;
+  const x = actor.x;
+  const at = (up: number) => {
+    actor.mode = 'seated';
+    actor.seat = {
+      x,
+      y: 0.075 * H,
+      lean: mix(-1.42, 0.1, up),
+      feet: new Map(
+        actor.gait.feet.map((f, i) => [f.name, { x: x + m * (0.31 + 0.03 * i) * H, y: 0.01 * H }]),
+      ),
+      grip: null,
+    };
+    // Hands at the temples.
+    actor.reach('near', 0.08, 0.13, 20);
+    actor.reach('far', 0.11, 0.13, 20);
+  };
+  yield* lowered(actor, () => at(1));
+  let [low, high] = [Number.POSITIVE_INFINITY, 0];
+  for (let t = 0; t < SIT_UPS * 1.3; t += STEP) {
+    at(0.5 + 0.5 * Math.cos((2 * Math.PI * t) / 1.3));
+    const { y } = actor.pose('head');
+    [low, high] = [Math.min(low, y), Math.max(high, y)];
+    yield;
+  }
+  backOnFeet(actor);
+  actor.restHands();
+  yield* wait(0.4);
+  return high - low > 0.15 * H ? done(`Sat up ${SIT_UPS} times.`) : failed('Stayed where it was.');
+}

@@ -1,26 +1,10 @@
-import type { Action, Expression } from '#contracts/world.ts';
+import type { Action } from '#contracts/world.ts';
+import { smooth } from '../limb.ts';
+import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
-import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
-
-/** Where the motors are to go at one moment of a gesture; hands in heights from the shoulders, angles in radians. */
-type Key = {
-  seconds: number;
-  near?: readonly [number, number];
-  far?: readonly [number, number];
-  lean?: number;
-  nod?: number;
-  crouch?: number;
-  jaw?: number;
-  turn?: true;
-};
-/** What somebody does alone with head and hands. One row, one verb. */
-type Row = {
-  keys: readonly Key[];
-  times: number;
-  expression?: Expression;
-  sound?: { kind: 'whoosh' | 'impact' | 'laugh' | 'sob'; at: number; strength: number; seconds: number };
-  done: string;
-};
+import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
+import type { Key, Row } from './gesture.ts';
+import { routines } from './routines.ts';
 
 const rows: Partial<Record<Action, Row>> = {
   // Palms before the eyes, shoulders that shake.
@@ -129,7 +113,7 @@ const rows: Partial<Record<Action, Row>> = {
 /** Plays a row of the table: every motor goes where its keys say, as fast as it can and no faster. */
 export function* gesturing(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
-  const row = rows[beat.action];
+  const row = beat.action === 'perform' ? routines[beat.routine ?? 'freestyle'] : rows[beat.action];
   if (row === undefined) return failed('There is no way to do this yet.');
   const at = beat.target === null ? null : stage.place(beat.target);
   if (at !== null && beat.target !== actor.id) {
@@ -140,18 +124,65 @@ export function* gesturing(play: Playing): Behaviour {
   const watch = new Watch(actor);
   for (let i = 0; i < row.times; i++) {
     for (const [k, key] of row.keys.entries()) {
-      if (row.sound?.at === k) {
+      if (row.sound?.at === k || row.sound?.at === 'each') {
         const { kind, strength, seconds } = row.sound;
         stage.sound({ kind, x: actor.x, bodies: [actor.id], strength, seconds });
       }
       aim(actor, key);
-      yield* wait(key.seconds / Math.sqrt(beat.vigour));
+      yield* held(actor, key, key.seconds / Math.sqrt(beat.vigour));
       watch.look();
     }
   }
   settle(actor);
+  yield* footDown(actor, 0.2);
   yield* wait(0.3);
   return watch.moved ? done(row.done) : failed('Did not move.');
+}
+
+/** For as long as a key says; a foot that is off the ground goes there by and by, and one that was comes down. */
+function* held(actor: Puppet, key: Key, seconds: number): Doing {
+  const { foot } = key;
+  if (foot === undefined || actor.actor.rig !== 'person' || actor.air.up) {
+    const [falls] = [Math.min(seconds, 0.25)];
+    if (actor.freeFoot !== null) yield* footDown(actor, falls);
+    yield* wait(actor.freeFoot === null ? seconds : 0);
+    return;
+  }
+  if (actor.freeFoot !== null && actor.freeFoot.name !== foot.side) yield* footDown(actor, 0.12);
+  const stands = actor.gait.feet.find((f) => f.name === foot.side);
+  if (stands === undefined) return yield* wait(seconds);
+  const from = actor.freeFoot ?? { x: stands.x, y: stands.y, pitch: 0 };
+  const start = { x: from.x, y: from.y, pitch: from.pitch };
+  const [x, y] = foot.at;
+  for (let t = 0; t < seconds; t += STEP) {
+    const k = smooth(Math.min(1, t / Math.min(seconds, 0.3)));
+    actor.freeFoot = {
+      name: foot.side,
+      x: start.x + (actor.x + x * actor.height * actor.facing - start.x) * k,
+      y: start.y + (y * actor.height - start.y) * k,
+      pitch: start.pitch + (-0.3 - start.pitch) * k,
+    };
+    yield;
+  }
+}
+
+/** A foot that was off the ground comes down where it stood. */
+function* footDown(actor: Puppet, seconds: number): Doing {
+  const free = actor.freeFoot;
+  const foot = actor.gait.feet.find((f) => f.name === free?.name);
+  if (free === null || foot === undefined) return;
+  const start = { ...free };
+  for (let t = 0; t < seconds; t += STEP) {
+    const k = smooth(t / seconds);
+    actor.freeFoot = {
+      name: foot.name,
+      x: start.x + (foot.x - start.x) * k,
+      y: start.y * (1 - k),
+      pitch: start.pitch * (1 - k),
+    };
+    yield;
+  }
+  actor.freeFoot = null;
 }
 
 function aim(actor: Puppet, key: Key): void {
@@ -170,6 +201,8 @@ function aim(actor: Puppet, key: Key): void {
   if (key.turn) actor.face(-actor.facing);
   if (four) actor.wag.aim = key.turn ? 0.6 * actor.facing : 0;
   actor.jaw = key.jaw ?? 0;
+  actor.wanted = (key.go ?? 0) * actor.facing;
+  if (key.hop !== undefined && !actor.air.up) actor.leap(key.hop);
 }
 
 function settle(actor: Puppet): void {
@@ -178,6 +211,7 @@ function settle(actor: Puppet): void {
   actor.crouch.aim = 0;
   actor.wag.aim = 0;
   actor.jaw = 0;
+  actor.wanted = 0;
   if (actor.armed && actor.holding === null) actor.restHands();
 }
 

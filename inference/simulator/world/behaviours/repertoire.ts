@@ -65,6 +65,7 @@ import { meeting } from './meeting.ts';
 import { opening } from './opening.ts';
 import { passing } from './passing.ts';
 import { peeling } from './peeling.ts';
+import { performing } from './performing.ts';
 import { planting } from './planting.ts';
 import { playingPieces } from './playing-pieces.ts';
 import { pointing } from './pointing.ts';
@@ -170,6 +171,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   shrug: gesturing,
   exercise: gesturing,
   yoga: gesturing,
+  perform: performing,
   flip: flipping,
   point: pointing,
   eat: consuming,

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** What somebody goes through with their own body: each is a table of positions (`world/behaviours/routines.ts`). */
+export const Routine = z.enum([
+  'squats',
+  'lunges',
+  'jumping-jacks',
+  'sit-ups',
+  'tai-chi',
+  'martial-arts',
+  'boxing',
+  'air-drums',
+  'air-guitar',
+  'headbanging',
+  'belly-dance',
+  'robot-dance',
+  'tap-dance',
+  'ballet',
+  'conducting',
+  'snapping',
+  'signing',
+  'facepalm',
+  'salute',
+  'prayer',
+  'thumbing',
+  'cheerleading',
+  'marching',
+  'aerobics',
+  'fist-pump',
+  'flexing',
+  'leg-stretch',
+  'frolic',
+  'beatbox',
+  'hopscotch',
+  'show-hands',
+  'freestyle',
+]);
+export type Routine = z.infer<typeof Routine>;

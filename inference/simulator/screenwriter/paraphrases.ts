@@ -1,0 +1,118 @@
+import nlp from 'compromise';
+import { bodyParts } from './body-parts.ts';
+import { joiners, prepositions } from './lexicon.ts';
+import { routineNamed, routineWord } from './routine-words.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * What one word or two say of somebody, and the plainer words that say the same: "kayaking" is rowing a kayak. Behind
+ * `be` or `go` and on -ing; what stands there is a pattern over the words.
+ */
+const rows: readonly (readonly [said: string, plainly: string])[] = [
+  ['motor(?:cycl|bik)ing', 'riding a motorcycle'],
+  ['skateboarding|longboarding', 'riding a skateboard'],
+  ['roller ?(?:blading|skating)|inline skating', 'skating on roller skates'],
+  ['mountain biking|bmx biking|bicycling', 'riding a bicycle'],
+  ['(?:kayaking|canoeing)(?: or (?:kayaking|canoeing))?', 'rowing a kayak'],
+  ['(?:boat )?rowing(?! (?:an?|the|his|her|their)\\b)', 'rowing a boat'],
+  ['golfing', 'playing golf'],
+  ['archery', 'shooting an arrow with a bow'],
+  ['(?:sword ?fighting|fencing)', 'fighting another person with a sword'],
+  ['(?:weight ?lifting|dead ?lifting|powerlifting|bench pressing)', 'lifting a barbell'],
+  ['texting', 'typing on a phone'],
+  ['doing (?:the |some )?laundry', 'washing clothes'],
+  ['doing (?:the )?dishes', 'washing the dishes'],
+  ['making (?:the |his |her |their |a )?bed', 'spreading a blanket over the bed'],
+  ['setting (?:the |a )?table', 'putting plates on the table'],
+  ['rock climbing|bouldering', 'climbing a rock wall'],
+  ['tree climbing', 'climbing a tree'],
+  ['ladder climbing', 'climbing a ladder'],
+  ['clay pottery making|(?:doing|making) pottery|pottery', 'making a clay pot'],
+  ['unboxing', 'opening'],
+  ['mowing (?:the |a )?(?:lawn|grass)|lawn mowing', 'pushing a lawnmower'],
+  ['(?:horseback|horse) riding', 'riding a horse'],
+  ['(?:scuba|deep sea) diving|snorkell?ing', 'swimming underwater'],
+  ['(?:parkour|free ?running)', 'jumping over a box'],
+  ['sawing (?:some )?wood', 'cutting wood with a saw'],
+];
+
+/** What behind `be` leads to them besides. */
+const leads =
+  /^(?:is|are|was|were|be|being|'s|go|goes|going|went|and|enjoys?|loves?|likes?|starts?|keeps?|while|like)$/u;
+/** Places of a body are one's own where nobody says whose. */
+const cares =
+  /^(?:washing|shaving|brushing|combing|trimming|drying|waxing|massaging|rubbing|scratching|wiping|cleaning|cutting|painting|filling|plucking|curling|braiding|dyeing|straightening)$/u;
+const MOST_WORDS = 5;
+
+const patterns = rows.map(
+  ([said, plainly]) => [new RegExp(`^(?:${said})(?=$| )`, 'u'), plainly.split(' ')] as const,
+);
+
+/** So many words, each with a place of its own in what they stand for, so that every one of them covers it. */
+function inTheirPlace(said: readonly Token[], words: readonly string[]): Token[] {
+  const [first, last] = [said[0], said.at(-1)];
+  if (first === undefined || last === undefined) return [...said];
+  const tags = nlp(`They are ${words.join(' ')}`)
+    .json()
+    .flatMap((s: { terms: { tags: string[] }[] }) => s.terms)
+    .slice(2)
+    .map((t: { tags: string[] }) => t.tags);
+  return words.map((word, k) => ({
+    text: word,
+    word,
+    start: Math.min(first.start + k, last.end - 1),
+    end: last.end,
+    kind: 'word' as const,
+    tags: new Set<string>(tags[k] ?? []),
+  }));
+}
+
+/** Is it something that somebody does: on -ing, or right behind `be`? */
+const isDone = (before: Token | undefined, t: Token): boolean =>
+  /ing$/u.test(t.word) || leads.test(before?.word ?? '');
+
+const closes = (t: Token | undefined): boolean =>
+  t === undefined || t.kind === 'mark' || joiners.has(t.word) || prepositions.has(t.word);
+
+const VERB: ReadonlySet<string> = new Set(['Verb', 'Gerund', 'PresentTense']);
+
+/** A sentence with plainer words for what has them, and with routines as the one verb that they are (`routine-words.ts`). */
+export function plainly(tokens: readonly Token[]): Token[] {
+  const told: Token[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const t = tokens[i]!;
+    const before = tokens[i - 1];
+    const few = tokens.slice(i, i + MOST_WORDS);
+    const ends = few.findIndex((x) => x.kind === 'mark');
+    const said = (ends < 0 ? few : few.slice(0, ends)).map((x) => x.word).join(' ');
+    const routine = t.kind === 'word' ? routineNamed(said, before?.word ?? '') : null;
+    if (routine !== null) {
+      const whole = tokens.slice(i, i + routine.words);
+      const [verb] = inTheirPlace(whole, [routineWord(routine.name)]);
+      if (verb !== undefined) told.push({ ...verb, text: whole.map((x) => x.text).join(' '), tags: VERB });
+      i += routine.words;
+      continue;
+    }
+    const match =
+      t.kind === 'word' && isDone(before, t)
+        ? patterns.flatMap(([p, words]) => {
+            const found = p.exec(said);
+            return found === null ? [] : [{ n: found[0].split(' ').length, words }];
+          })[0]
+        : undefined;
+    if (match !== undefined) {
+      told.push(...inTheirPlace(tokens.slice(i, i + match.n), match.words));
+      i += match.n;
+      continue;
+    }
+    told.push(t);
+    const part = tokens[i + 1];
+    // "Is washing hands".
+    if (cares.test(t.word) && part !== undefined && bodyParts.has(part.word) && closes(tokens[i + 2]))
+      told.push({ ...part, text: 'their', word: 'their', start: t.end, end: part.start, tags: OWN });
+    i++;
+  }
+  return told;
+}
+
+const OWN: ReadonlySet<string> = new Set(['Pronoun', 'Possessive']);
