@@ -85,6 +85,20 @@ export const buildingBlocks = {
       }
     g.restore();
   },
+  slab(g, w, h, tint) {
+    const color = tint ?? '#a39c92';
+    card(g, -w / 2, -h / 2, w, h, color, 0.02);
+    g.beginPath();
+    g.moveTo(-w * 0.38, -h * 0.46);
+    g.lineTo(-w * 0.38, h * 0.46);
+    ink(g, fade(lighten(color, 0.6), 0.6), w * 0.06);
+    for (const share of [-0.25, 0.25]) {
+      g.beginPath();
+      g.moveTo(-w / 2, h * share);
+      g.lineTo(w / 2, h * share);
+      ink(g, fade(darken(color, 0.4), 0.3), 0.008);
+    }
+  },
   ramp(g, w, h, tint) {
     const color = tint ?? '#c58a50';
     const path = () =>

@@ -45,6 +45,7 @@ export type ShapeKind =
   | 'domino'
   | 'plank'
   | 'wall'
+  | 'slab'
   | 'ramp'
   | 'cup'
   | 'jar'
@@ -127,6 +128,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   rod: 'plank',
   stick: 'plank',
   wall: 'wall',
+  slab: 'slab',
   ramp: 'ramp',
   slope: 'ramp',
   cup: 'cup',

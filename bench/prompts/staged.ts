@@ -147,7 +147,7 @@ function isHeard(trace: WorldTrace, beat: Beat, kind: SoundEvent['kind']): boole
 function isDrawn(as: string, plan: ScenePlan, trace: WorldTrace): boolean {
   if (as.startsWith('#'))
     return (
-      plan.props.some((p) => p.tint === as) ||
+      plan.props.some((p) => p.tint === as || p.holds?.some((h) => h.tint === as) === true) ||
       plan.actors.some((a) => a.look.top === as || a.look.coat === as)
     );
   // Steel all through is steel, too.

@@ -9,7 +9,8 @@ const shows = /^(?:leav|leave|show|captur|showcase|display|demonstrate|capture|e
 const sides: readonly { acts: ReadonlySet<Action>; words: RegExp; rebounds: boolean }[] = [
   {
     acts: new Set<Action>(['throw', 'drop', 'fall', 'bounce', 'roll', 'kick', 'push']),
-    words: /^(?:bounces?|rebounds?|elasticity|impacts?|contact|height|materials?)$/u,
+    words:
+      /^(?:bounces?|rebounds?|elasticity|impacts?|contact|height|materials?|interactions?|interact|response|reaction|behaviou?r)$/u,
     rebounds: true,
   },
   // What a pen leaves, and how: its marks are what the trace must have.

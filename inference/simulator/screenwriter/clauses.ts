@@ -30,6 +30,7 @@ import { isColour } from './things.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { manners, moods, verbs } from './verbs.ts';
 import { readVerb, takeNothing } from './verbs-read.ts';
+import { vesselFirst } from './vessel-first.ts';
 import { inOrder, oneOfThem } from './word-order.ts';
 
 const airWord =
@@ -128,7 +129,7 @@ export class Reader implements Reading {
   /** Reads one sentence; tokens inside `skip` were understood otherwise (dialogue, camera). */
   read(sentence: Sentence, skip: readonly Span[]): void {
     this.company.spoken.clear();
-    const said = inOrder(sentence.tokens, this.refer)
+    const said = vesselFirst(inOrder(sentence.tokens, this.refer))
       .map(oneOfThem)
       .filter((t) => t.kind === 'word' || /^[,;:()–—]$/u.test(t.text));
     const told = said

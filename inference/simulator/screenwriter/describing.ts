@@ -8,6 +8,7 @@ import { numbers, shades } from './lexicon.ts';
 import { isNationality, lookOfPerson } from './looks-of-people.ts';
 import { refuse, tell } from './noting.ts';
 import { ALL, type NounPhrase, PART } from './noun-phrase.ts';
+import { hasQuality } from './qualities.ts';
 import type { Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
 
@@ -49,6 +50,8 @@ export function describe(
       tell(notes, [t], nameOf(c, found[0]!), 'prop');
     // As everything does that nobody moves.
     else if (onProp && /^(?:stationary|motionless|unmoving)$/u.test(t.word))
+      tell(notes, [t], nameOf(c, found[0]!), 'prop');
+    else if (onProp && found.every(({ id }) => hasQuality(c.prop(id), t.word)))
       tell(notes, [t], nameOf(c, found[0]!), 'prop');
     else if (onProp && alight(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), 'prop');
     else if (pictured(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), onActor ? 'cast' : 'prop');

@@ -31,9 +31,9 @@ const surfaces: readonly (readonly [string, string])[] = [
 
 const names = surfaces.map(([, words]) => words).join('|');
 const drop =
-  '(?:(?:an?|the|one|single) )+(?:(?:small|tiny|large|single|clear|round) )*(?:water ?droplet|water drop|(?:droplet|drop|bead) of water|raindrop|dewdrop|droplet)';
+  '(?:(?:an?|the|one|single) )+(?:(?:small|tiny|large|single|clear|round|glistening|glittering|sparkling|shimmering|shiny|delicate|transparent|crystal-clear|lone|perfect),? )*(?:water ?droplet|water drop|(?:droplet|drop|bead) of water|raindrop|dew ?drop|droplet)';
 const pattern = new RegExp(
-  `\\b${drop} (?:(?:slowly|gently|quickly|then) )?(?<does>slides|glides|runs|rolls|trickles|slips|creeps|clings|sits|rests|stays|sticks|hangs|forms|lies|beads up)(?: (?:slowly|gently|quickly|up|still))? (?<how>down|off|along|on|to|onto|over|across|from) (?:(?:an?|the|its) )?(?:(?:[\\p{L}-]+ )?(?:edge|surface|side|rim|face|front) of (?:(?:an?|the) )?)?(?:(?!${names})[\\p{L}-]+ ){0,4}?(?<on>${names})\\b(?:,? (?:forming|maintaining|remaining|keeping|demonstrating|staying|showing|as it|and (?:stays|keeps|remains|falls))\\b[^.;]*)?`,
+  `\\b${drop} (?:is )?(?:(?:slowly|gently|quickly|gracefully|smoothly|gradually|then) )*(?<does>slides|sliding|glides|gliding|runs|running|rolls|rolling|trickles|trickling|slips|slipping|creeps|creeping|clings|clinging|sits|sitting|rests|resting|stays|sticks|sticking|hangs|hanging|forms|forming|lies|lying|beads up)(?: (?:slowly|gently|quickly|gracefully|smoothly|gradually|up|still))* (?<how>down|off|along|on|to|onto|over|across|from) (?:(?:an?|the|its) )?(?:(?:[\\p{L}-]+ )?(?:edge|surface|side|rim|face|front) of (?:(?:an?|the) )?)?(?:(?!(?:${names})\\b)[\\p{L}-]+ ){0,4}?(?<on>${names})\\b(?:,? (?:forming|accentuating|emphasi[sz]ing|highlighting|showcasing|revealing|retaining|preserving|maintaining|remaining|keeping|demonstrating|staying|showing|as it|and (?:stays|keeps|remains|falls))\\b[^.;]*)?`,
   'giu',
 );
 
@@ -55,17 +55,17 @@ export function dropsIn(script: string): Drop[] {
     const on = groups?.['on'] ?? '';
     const does = groups?.['does']?.toLowerCase() ?? 'sits';
     const surface = surfaces.find(([, words]) => new RegExp(`^(?:${words})$`, 'iu').test(on))?.[0] ?? 'glass';
-    const goes = /^(?:slides|glides|runs|rolls|trickles|slips|creeps)$/u.test(does);
+    const goes = /^(?:slid|glid|run|roll|trickl|slip|creep)/u.test(does);
     const upright = /window|wind|mirror|wall|glass|bottle|pane/iu.test(on);
     const lies =
       /counter|marble|floor|table|leaf|petal|desk|board|tile/iu.test(on) ||
-      (!goes && !/clings|sticks|hangs/u.test(does));
+      (!goes && !/^(?:cling|stick|hang)/u.test(does));
     return {
       span: { start: index, end: index + said.length },
       surface,
       goes,
       off: groups?.['how']?.toLowerCase() === 'off' || /\bas it falls\b|\band falls\b/iu.test(said),
-      forms: does === 'forms',
+      forms: does.startsWith('form'),
       slope: surface === 'leaf' ? LEAF : upright ? UPRIGHT : lies ? LYING : RIM,
     };
   });

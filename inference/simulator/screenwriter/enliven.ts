@@ -17,6 +17,8 @@ export const comesAlive = (act: Draft, before: readonly Beat[], company: Company
   !company.relations.some((r) => r.how === 'fixed' && r.what.id === act.actor) &&
   // What lands somewhere has come down.
   !/^land/u.test(act.tokens[0]?.word ?? '') &&
+  // What is hurled comes from outside of the picture, from somebody who is not seen.
+  company.prop(act.actor)?.incoming !== true &&
   (living.has(act.action) ||
     // Who trips or faints has legs; a thing that falls does not.
     (act.action === 'fall' && /^(?:trip|stumbl|faint|swoon)/u.test(act.tokens[0]?.word ?? '')) ||

@@ -4,6 +4,7 @@ import { substanceNamed, substanceOf, substanceWords, type Vessel } from '../sub
 import { drawnAirIn } from './drawn-air.ts';
 import type { Frame } from './frame.ts';
 import { mixesIn } from './mixing-words.ts';
+import { vagueDegreesIn } from './vague-degrees.ts';
 import { vesselNamed, vesselWords } from './vessel-words.ts';
 import { weatheredIn } from './weathering.ts';
 
@@ -76,7 +77,7 @@ const FROSTY = -8;
 
 /** Does anything here change its state? */
 const changes =
-  /\b(?:boil|simmer|freez|frozen?\b|froze|evaporat|vapori[sz]|sublim|solidif|transformation of|changes? of state)/iu;
+  /\b(?:boil|simmer|freez|frozen?\b|froze|evaporat|vapori[sz]|sublim|solidif|melt|(?:transformation|changes?) of )/iu;
 
 /** What a script says of heat and cold, and which substances it has in which vessels. */
 export function matterIn(script: string): MatterWords {
@@ -84,7 +85,8 @@ export function matterIn(script: string): MatterWords {
   const weathered = weatheredIn(script);
   const frames = [frame, meets, forms, ...(mixes ? [pours] : [])]
     .flatMap((pattern) => [...script.matchAll(pattern)])
-    .map(frameOf);
+    .map(frameOf)
+    .filter(({ word }) => !weathered.frames.some((f) => f.word.start === word.start));
   frames.push(...weathered.frames, ...drawnAirIn(script));
   const degrees: Span[] = [...weathered.exposures];
   let warmth: number | null = null;
@@ -97,6 +99,12 @@ export function matterIn(script: string): MatterWords {
     const far = /below|under/iu.test(way) ? -BEYOND : /above|over/iu.test(way) ? BEYOND : 0;
     warmth ??= Number((celsius + far).toFixed(1));
   }
+  const changing = changes.test(script);
+  for (const { span, celsius } of changing ? vagueDegreesIn(script) : []) {
+    if (degrees.some((d) => d.start < span.end && d.end > span.start)) continue;
+    degrees.push(span);
+    warmth ??= celsius;
+  }
   const settles = fogs.test(script) || frames.some((f) => f.action === 'condense') || wets.test(script);
   const damp = settles ? (airs.find(([pattern]) => pattern.test(script))?.[1] ?? null) : null;
   if (damp !== null && warmth === null && /\b(?:frosts?|frosted|rime|ice crystals)\b/iu.test(script))
@@ -108,7 +116,7 @@ export function matterIn(script: string): MatterWords {
     degrees,
     weathering: weathered.weathering,
     mixes,
-    held: !mixes && changes.test(script) ? heldIn(script) : new Map(),
+    held: !mixes && changing ? heldIn(script) : new Map(),
   };
 }
 

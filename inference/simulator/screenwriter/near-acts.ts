@@ -18,7 +18,7 @@ const rows: readonly (readonly [Action, string, Expression?])[] = [
   ['sneeze', 'sniffle pant'],
   ['hug', 'cling huddle'],
   ['fight', 'strangle'],
-  ['paint', 'mark dab'],
+  ['paint', 'dab'],
   ['hold', 'accept steady dip remove'],
   ['give', 'donate'],
   ['talk', 'confront interview flirt deny guess object command curse'],

@@ -117,7 +117,7 @@ export function phraseAt(
     return { phrase: { is: 'byhand' }, n: a === 'in' && b === 'circles' ? 2 : 3 };
   // How it came about, or with what feeling: as true as that it is done.
   const manner =
-    /^(?:by (?:mistake|accident|chance)|on purpose|in (?:a hurry|surprise|horror|fear|anger|panic|disgust|delight|pain|shock|silence|despair)|out loud|all of a sudden|for fun|all (?:day|night|morning|afternoon)(?: long)?)(?= |$)/u.exec(
+    /^(?:by (?:mistake|accident|chance)|on purpose|in (?:a hurry|surprise|horror|fear|anger|panic|disgust|delight|pain|shock|silence|despair)|out loud|all of a sudden|for fun|with (?:(?:great|significant|considerable|tremendous|full|much|immense|enough|more|a lot of|all (?:his|her|its|their)) )?(?:force|strength|might|vigou?r|power|ease)|all (?:day|night|morning|afternoon)(?: long)?)(?= |$)/u.exec(
       about,
     )?.[0] ?? null;
   if (acting && manner !== null) return { phrase: { is: 'byhand' }, n: manner.split(' ').length };

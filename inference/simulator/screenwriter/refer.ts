@@ -131,6 +131,21 @@ export class Referrer implements Known {
   /** "A sandpaper surface" is sandpaper. */
   private surfaced(said: NounPhrase): NounPhrase {
     const of = said.modifiers.at(-1);
+    // "The paper surface" is that of the paper that lies there.
+    const there = [...said.modifiers, ...said.told.map(({ token }) => token)].find(({ word }) =>
+      this.company.props.some(({ name }) => name === word),
+    );
+    if (headWord(said) === 'surface' && there !== undefined && said.determiner !== 'a')
+      return {
+        ...said,
+        head: [there],
+        material: null,
+        modifiers: said.modifiers.filter((t) => t !== there),
+        told: [
+          ...said.told.filter(({ token }) => token !== there),
+          ...said.head.map((token) => ({ token, as: PART })),
+        ],
+      };
     if (headWord(said) !== 'surface' || of === undefined || Object.hasOwn(materialWords, of.word))
       return said;
     if (this.company.words.thingOf(of.word) === null) return said;

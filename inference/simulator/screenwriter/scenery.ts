@@ -308,7 +308,7 @@ export const places: readonly Word<Place>[] = [
   [named('cliffs?|cliff ?(?:top|side|edge)s?|headlands?|(?:chalk|sea) bluffs?|promontory'), 'cliff'],
   [
     named(
-      'mountains?|mountain ?side|mountain ?top|alps|alpine (?:meadow|hut)|(?:on|at|to) (?:the|a) (?:summit|peak|mountain ridge)|(?:in|into|through|across) (?:the|a) (?:\\p{L}+ )?valleys?|(?:in|into|through|over|across) the (?:\\p{L}+ )?hills|foot ?hills',
+      'mountains?|mountain ?side|mountainous (?:regions?|areas?|terrain|landscapes?)|mountain ?top|alps|alpine (?:meadow|hut)|(?:on|at|to) (?:the|a) (?:summit|peak|mountain ridge)|(?:in|into|through|across) (?:the|a) (?:\\p{L}+ )?valleys?|(?:in|into|through|over|across) the (?:\\p{L}+ )?hills|foot ?hills',
       'alp|summit|peak|hills?',
     ),
     'mountain',
@@ -401,7 +401,10 @@ const times: readonly Word<TimeOfDay>[] = [
   ],
   [/\b(dusk|sunset|evening|golden hour|twilight|nightfall|sun(?:['’]s| is)? (?:sets|setting))\b/iu, 'dusk'],
   [/\b(dawn|sunrise|day ?break|early (?:in the )?morning|first light|sun (?:rises|is rising))\b/iu, 'dawn'],
-  [/\b(daylight|daytime|noon|morning|afternoon|sunny|sunshine|by day|DAY)\b/u, 'day'],
+  [
+    /\b(daylight|daytime|noon|morning|afternoon|sunny|sunshine|(?:(?:bright|warm|strong|golden|direct|intense) )*sunlight|sunlit|by day|DAY)\b/u,
+    'day',
+  ],
 ];
 const weathers: readonly Word<Weather>[] = [
   [
@@ -511,7 +514,7 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
 
 /** Words that settings are made of: they are understood, not props. */
 export const settingWord =
-  /^(interior|interiors|party|parties|birthday|gym|gymnasium|court|hall|park|garden|backyard|yard|porch|patio|orchard|fairground|funfair|carnival|festival|rooftop|balcony|graveyard|cemetery|churchyard|rainforest|savanna|savannah|campsite|campground|market|marketplace|bazaar|zoo|swamp|thunderstorm|meadow|lawn|playground|kitchen|street|road|highway|city|alley|downtown|countryside|room|bedroom|bathroom|washroom|restroom|attic|loft|cellar|basement|hallway|corridor|foyer|museum|gallery|exhibition|prison|jail|dungeon|clinic|supermarket|mall|classroom|school|office|laboratory|lab|library|theatre|theater|bakery|cafe|café|restaurant|stadium|arena|airport|forest|woods|jungle|farm|seaside|shore|sea|ocean|pier|harbour|harbor|mountain|desert|courtyard|underwater|space|orbit|night|midnight|moonlight|sunset|sunrise|dawn|dusk|evening|day|daylight|noon|morning|afternoon|sun|sunshine|rain|snow|thunder|weather|downpour|drizzle|int|ext|scene|background|foreground|backdrop|shot|camera|frame|floor|ground|air|sky|grass|stage|line|throw|side|way|time|second|seconds|moment|left|right|middle|center|centre|front|back|purpose|field|wind|windy|breeze|breezy|gust|gusty|gale|storm|stormy|hurricane)s?$/iu;
+  /^(interior|interiors|party|parties|birthday|gym|gymnasium|court|hall|park|garden|backyard|yard|porch|patio|orchard|fairground|funfair|carnival|festival|rooftop|balcony|graveyard|cemetery|churchyard|rainforest|savanna|savannah|campsite|campground|market|marketplace|bazaar|zoo|swamp|thunderstorm|meadow|lawn|playground|kitchen|street|road|highway|city|alley|downtown|countryside|room|bedroom|bathroom|washroom|restroom|attic|loft|cellar|basement|hallway|corridor|foyer|museum|gallery|exhibition|prison|jail|dungeon|clinic|supermarket|mall|classroom|school|office|laboratory|lab|library|theatre|theater|bakery|cafe|café|restaurant|stadium|arena|airport|forest|woods|jungle|farm|seaside|shore|sea|ocean|pier|harbour|harbor|mountain|desert|courtyard|underwater|space|orbit|night|midnight|moonlight|sunset|sunrise|dawn|dusk|evening|day|daylight|sunlight|noon|morning|afternoon|sun|sunshine|rain|snow|thunder|weather|downpour|drizzle|int|ext|scene|background|foreground|backdrop|shot|camera|frame|floor|ground|air|sky|grass|stage|line|throw|side|way|time|second|seconds|moment|left|right|middle|center|centre|front|back|purpose|field|wind|windy|breeze|breezy|gust|gusty|gale|storm|stormy|hurricane)s?$/iu;
 
 /** Rain and snow are outside, where nobody looks at them through a window. */
 const outside =

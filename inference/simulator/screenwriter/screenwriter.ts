@@ -32,6 +32,7 @@ import { formatOf } from './format-words.ts';
 import { turnsOf } from './games.ts';
 import { gravityOf } from './gravity-of.ts';
 import { byItsJaws, hangingIn } from './hoists.ts';
+import { hurled, hurlsIn } from './hurls.ts';
 import { lasting } from './lasting.ts';
 import { BAND, bandOf, levelMarksIn } from './level-marks.ts';
 import { locationsIn, partedByPlace } from './locations.ts';
@@ -163,6 +164,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       as: goes ? 'roll' : 'stand',
       kind: 'action',
     });
+  const hurls = hurlsIn(script);
   const weightless = gravityOf(setting.place).gravity === 0;
   const spills = weightless ? spillsIn(script) : [];
   for (const { told, refused } of spills) {
@@ -221,6 +223,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       ...spills.map((s) => s.span),
       ...drops.map((d) => d.span),
       ...pricks.map((p) => p.span),
+      ...hurls.map((h) => h.span),
       ...slippery.spans.map((s) => s.span),
       ...overtaken,
       ...matter.degrees,
@@ -232,6 +235,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       ...spills.filter(within).map((spill) => spilt(company, spill, script)),
       ...drops.filter(within).map((drop) => beaded(company, drop, script)),
       ...pricks.filter(within).map((prick) => pricked(company, prick, script)),
+      ...hurls.filter(within).flatMap((hurl) => hurled(company, hurl, notes, script)),
     ].toSorted((a, b) => a.at - b.at);
     const rounds = inRounds(
       goingOnce(

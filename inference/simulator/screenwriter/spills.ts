@@ -11,6 +11,8 @@ import { sizes } from './vessels.ts';
 /** What liquids come out of, and what is drawn for it. */
 const vessels: Readonly<Record<string, Vessel>> = {
   bowl: 'dish',
+  squeeze: 'bottle',
+  dollop: 'dish',
   dish: 'dish',
   cup: 'glass',
   mug: 'glass',
@@ -29,9 +31,9 @@ const liquid = `(?:(?:hot|cold|thick|viscous|fresh|warm|sticky|some) )*(?<what>$
 const how = '(?:\\p{L}+ly )?';
 /** What is said of it once it is out: as true as that it came out. */
 const after =
-  '(?:,? ?(?:with|and|while|as|letting|so that) (?:(?:all|some) (?:of )?)?(?:the|its) (?:(?:thick|viscous|sticky|hot|cold|white|red) )*(?:liquid|foam|contents?|drops|droplets|blobs|WHAT)\\b[^.,;]*)?';
+  '(?:,? ?(?:(?:releasing|spreading|sending|letting|dispersing|scattering|spilling) (?:the|its|all of the|some of the) (?:liquid|foam|contents?|drops|droplets|WHAT)(?: (?:out|float|drift|go))?(?: (?:into|in|around|through|throughout) (?:the|a) (?:surrounding |weightless |empty |nearby )?(?:area|air|space|cabin|environment|surroundings|room|void)))?)?(?:,? ?(?:with|and|while|as|letting|so that) (?:(?:all|some) (?:of )?)?(?:the|its) (?:(?:thick|viscous|sticky|hot|cold|white|red) )*(?:liquid|foam|contents?|drops|droplets|blobs|WHAT)\\b[^.,;]*)?';
 const out =
-  '(?:tilted|opened|squeezed|poured(?: out)?|spilled|spilt|tipped(?: over)?|emptied|shaken|uncapped)';
+  '(?:tilted|opened|released|let out|dispensed|ejected|squeezed|poured(?: out)?|spilled|spilt|tipped(?: over)?|emptied|shaken|uncapped)';
 const done = (what: string) =>
   new RegExp(
     `\\b(?:an?|the|his|her) (?:\\p{L}+ )?(?<vessel>${Object.keys(vessels).join('|')}) of ${liquid} (?:is|gets|was) ${how}(?<out>${out})(?: (?:out|up))?(?: (?:of it|in (?:the|a|outer) (?:space ?(?:station|ship)|space|cabin|air)|in space|in orbit|in zero gravity))*${after.replace('WHAT', what)}`,

@@ -111,6 +111,8 @@ export const sundryWords: Readonly<Record<string, string>> = {
   carp: 'fish',
   herring: 'fish',
   windshield: 'window',
+  'car windshield': 'window',
+  'car window': 'window',
   windscreen: 'window',
   windowpane: 'window',
   mic: 'microphone',

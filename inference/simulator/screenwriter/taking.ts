@@ -8,6 +8,7 @@ import { shades } from './lexicon.ts';
 import { refuse, tell } from './noting.ts';
 import { headSpan, headWord, type NounPhrase } from './noun-phrase.ts';
 import { isCalling } from './people.ts';
+import { hasQuality } from './qualities.ts';
 import { settingWord } from './scenery.ts';
 import { isKnownNoun } from './things.ts';
 import type { Token } from './tokens.ts';
@@ -77,6 +78,7 @@ function modifier(to: Referring, t: Token, phrase: NounPhrase, as: string, found
   if (alight(to.company, t, prop === undefined ? [] : [{ is: 'prop', id: prop.id, many: false }]))
     tell(to.notes, [t], as, 'prop');
   else if (settingWord.test(t.word) || table) tell(to.notes, [t], t.word, 'place');
+  else if (hasQuality(prop, t.word)) tell(to.notes, [t], as, 'prop');
   else if (prop?.thing.split('-').includes(t.word)) tell(to.notes, [t], as, 'prop');
   else refuse(to.notes, [t], unread('only-plain', { thing: phrase.head.at(-1)!.word, taken: as }));
 }

@@ -15,6 +15,7 @@ import { household } from './household.ts';
 import { instruments, instrumentWords } from './instruments.ts';
 import { jewellery, jewelleryWords } from './jewellery.ts';
 import { kitchenware, kitchenwareWords } from './kitchenware.ts';
+import { labThings } from './lab-things.ts';
 import { larder, larderWords } from './larder.ts';
 import { machines, machineWords } from './machines.ts';
 import { callingWords, personKinds } from './people.ts';
@@ -74,6 +75,7 @@ export const things: Readonly<Record<string, Thing>> = {
   ...playthings,
   ...larder,
   ...kitchenware,
+  ...labThings,
   ...jewellery,
   ...instruments,
   ...clothing,
@@ -504,6 +506,8 @@ export const thingWords: Readonly<Record<string, string>> = {
   doorway: 'door',
   matchstick: 'match',
   straw: 'hay',
+  'dry grass': 'hay',
+  'dried grass': 'hay',
   couch: 'sofa',
   settee: 'sofa',
   loveseat: 'sofa',
@@ -659,6 +663,7 @@ export const colours: Readonly<Record<string, string>> = {
   gold: '#e0b04a',
   silver: '#b9bcc2',
   turquoise: '#4db3ad',
+  cyan: '#3fb8d8',
   beige: '#dcc6a0',
   tan: '#c9a06c',
   cream: '#f3e6c8',

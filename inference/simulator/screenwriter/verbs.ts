@@ -152,7 +152,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['open', 'open unlock unwrap unfold'],
   ['close', 'close shut slam lock'],
   ['cut', 'cut chop slice carve saw tear rip split halve shred'],
-  ['paint', 'paint draw write sketch scribble scrawl sign doodle'],
+  ['paint', 'paint mark draw write sketch scribble scrawl sign doodle'],
   ['stack', 'stack pile'],
   [
     'make',

@@ -13,10 +13,18 @@ const film =
 const frame = new RegExp(`\\b${film}(?<word>${rustings})(?: process)? of `, 'giu');
 
 const spells = '(?:years?|seasons|months|decades?|winters)';
-const amount = '(?:\\d+|many|several|a few|one|two|three|four|five|ten|twenty|fifty|a|an?other)';
+const amount = '(?:\\d+|many|several|some|a few|one|two|three|four|five|ten|twenty|fifty|a|an?other)';
+/** "The transformation of a piece of iron over decades": what iron becomes in years is rust. */
+const turns = new RegExp(
+  `\\b${film}(?<word>transformation|change)s? (?:process )?of (?=[^.]*\\b(?:iron|steel|metal|nails?|chain)\\b[^.]*\\b(?:years|decades|months|seasons|centuries)\\b)`,
+  'giu',
+);
+
+const surroundings =
+  '\\b(?:in|to) (?:an? |the )?(?:(?!of\\b)\\p{L}+ )?(?:elements|rain|air|weather|humidity|moisture|environment|location|place|surroundings|conditions|climate|spot)(?: and (?:\\p{L}+ )?(?:rain|humidity|moisture|salt|wind))?';
 /** Where it stands meanwhile, and for how long. */
 const exposure = new RegExp(
-  `(?:,? ?\\b(?:(?:that (?:is|was) )?(?:left|exposed|standing|kept)\\b(?: (?:out(?:doors|side)|exposed))?(?: (?:in|to) (?:the )?(?:\\p{L}+ )?(?:elements|rain|air|weather|humidity|moisture)(?: and (?:\\p{L}+ )?(?:rain|humidity|moisture|salt|wind))?)?))?,? ?\\b(?:over|for|through|after|during) (?:the course of )?(?:(?<n>${amount}) (?<spell>${spells})|a (?<long>long) (?:time|while))\\b`,
+  `(?:,? ?\\b(?:(?:that (?:is|was) )?(?:left|exposed|standing|kept|stored|lying)\\b(?: (?:out(?:doors|side)|exposed))?(?: ${surroundings})?)|${surroundings})?,? ?\\b(?:over|for|through|after|during) (?:the course of )?(?:(?:(?<n>${amount}) )?(?<spell>${spells})|a (?<long>long) (?:time|while))\\b`,
   'giu',
 );
 const yearsIn: Readonly<Record<string, number>> = {
@@ -28,6 +36,7 @@ const yearsIn: Readonly<Record<string, number>> = {
 };
 const numbers: Readonly<Record<string, number>> = {
   many: 10,
+  some: 4,
   several: 4,
   'a few': 3,
   a: 1,
@@ -49,15 +58,17 @@ export type Weathered = { frames: Frame[]; exposures: Span[]; weathering: SceneP
 
 /** What a script says of iron that is left to the weather, and for how long. */
 export function weatheredIn(script: string): Weathered {
-  const frames = [...script.matchAll(frame)].map(({ 0: said, index, groups }): Frame => {
-    const word = groups?.['word'] ?? '';
-    const at = index + said.toLowerCase().indexOf(word.toLowerCase());
-    return {
-      span: { start: index, end: index + said.length },
-      word: { start: at, end: at + word.length },
-      action: 'rust',
-    };
-  });
+  const frames = [frame, turns]
+    .flatMap((pattern) => [...script.matchAll(pattern)])
+    .map(({ 0: said, index, groups }): Frame => {
+      const word = groups?.['word'] ?? '';
+      const at = index + said.toLowerCase().indexOf(word.toLowerCase());
+      return {
+        span: { start: index, end: index + said.length },
+        word: { start: at, end: at + word.length },
+        action: 'rust',
+      };
+    });
   const verb = /\b(?:rust|corrode|oxidi[sz]e)s?\b|\b(?:rusting|corroding|oxidi[sz]ing)\b/iu.test(script);
   if (frames.length === 0 && !verb) return { frames, exposures: [], weathering: null };
   const exposures: Span[] = [];
@@ -72,7 +83,7 @@ export function weatheredIn(script: string): Weathered {
   return { frames, exposures, weathering: { years: years ?? 3, micrometres } };
 }
 
-function lasting(amount = 'a', spell = 'year'): number {
+function lasting(amount = 'several', spell = 'year'): number {
   const many = Number(amount);
   const times = Number.isFinite(many) ? many : (numbers[amount.toLowerCase()] ?? 1);
   const one = spell.toLowerCase().replace(/s$/u, '');

@@ -1,7 +1,7 @@
 /** Something of iron that rusts, in time lapse: for it alone time runs `lapse` times as fast. */
 export type Rust = {
   readonly id: string;
-  readonly lapse: number;
+  lapse: number;
   /** Iron that the first year takes, m. */
   readonly first: number;
   /** Seconds that it has been out so far. */

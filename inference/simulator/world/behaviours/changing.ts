@@ -148,11 +148,12 @@ function* solidChanging(stage: Stage, action: HeatAct, prop: Loose): Behaviour {
   const { material, width, height } = prop.prop;
   const name = material.replaceAll('-', ' ');
   const point = meltableOf(material)?.point;
-  if (point === undefined || substanceOf(name) === null || action !== 'change')
-    return failed('It holds nothing that heat or cold would change here.');
+  const unchanging = 'It holds nothing that heat or cold would change here.';
+  if (point === undefined || action !== 'change') return failed(unchanging);
   const { air, exchange } = warmthOf(stage.plan);
   if (air === null) return failed('There is nothing around it that would warm it.');
   if (air > point) return yield* melting(stage, prop);
+  if (substanceOf(name) === null) return failed(unchanging);
   const depth = Math.min(width, height);
   const around = {
     celsius: air,

@@ -223,8 +223,14 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     case 'shoot':
     case 'hit':
     case 'jump': {
-      const aim = aimAtPoint(from, { x: to, y: Math.max(0.4, at?.y ?? 0.4) }, beat.vigour, gravity);
+      const flies = target !== null && prop.prop.incoming === true;
+      const goal = {
+        x: to,
+        y: flies ? aimedHeight(stage, target, at?.y ?? 0.4) : Math.max(0.4, at?.y ?? 0.4),
+      };
+      const aim = aimAtPoint(from, goal, flies ? 1.5 * beat.vigour : beat.vigour, gravity);
       if (aim === null) return failed('That is too far for it.');
+      if (flies) comeOff(stage, prop.id);
       start(aim.vx, aim.vy, aim.spin);
       break;
     }

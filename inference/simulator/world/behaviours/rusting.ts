@@ -18,13 +18,15 @@ export function* rusting(stage: Stage, prop: Loose): Behaviour {
   const { years, micrometres } = stage.plan.weathering ?? { years: YEARS, micrometres: inAYear.outdoors };
   const rust: Rust = {
     id: prop.id,
-    lapse: figures(lapseOf(years, FILM)),
+    lapse: 1,
     first: micrometres * 1e-6,
     elapsed: 0,
     over: false,
   };
-  yield* wait(0.5);
+  // It is seen bare before years go by.
   stage.rusting.set(prop.id, rust);
+  yield* wait(0.5);
+  rust.lapse = figures(lapseOf(years, FILM));
   for (let t = 0; t < FILM; t += STEP) yield;
   rust.over = true;
   yield* wait(0.9);
