@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id, PartId } from './ids.ts';
-import { Beat, PlanActor, PlanProp } from './scene-plan.ts';
+import { Beat, PlanActor, PlanProp, Surroundings } from './scene-plan.ts';
 import { CameraMove, Expression, TimeOfDay, Weather } from './world.ts';
 
 /** What a grant allows directions to change while a take renders. */
@@ -23,6 +23,8 @@ export const PatchOp = z.discriminatedUnion('op', [
   z.object({ op: z.literal('prop'), prop: PlanProp }),
   z.object({ op: z.literal('remove'), part: PartId }),
   z.object({ op: z.literal('mood'), actor: PartId, expression: Expression }),
+  /** The film goes on at another place, with whoever is there and with what is still to happen. */
+  z.object({ op: z.literal('place'), to: Surroundings }),
   z.object({ op: z.literal('cut') }),
 ]);
 export type PatchOp = z.infer<typeof PatchOp>;

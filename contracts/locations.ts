@@ -1,4 +1,4 @@
-import type { PlanActor, PlanProp, ScenePlan, Shot } from './scene-plan.ts';
+import type { PlanActor, PlanLocation, PlanProp, ScenePlan, Shot, Surroundings } from './scene-plan.ts';
 import { film, type Place } from './world.ts';
 
 /**
@@ -56,6 +56,56 @@ export function withMore(plan: ScenePlan, came: { actors: PlanActor[]; props: Pl
     props: [...to.props, ...came.props.filter(({ id }) => !to.props.some((p) => p.id === id))],
   });
   return { ...more(plan), ...(plan.locations && { locations: plan.locations.map(more) }) };
+}
+
+/** What is foreseen of a place where nothing was planned, in seconds. */
+const FORESEEN = 4;
+
+/**
+ * The plan as it is once the film was cut to another place during this shot. What had been planned for after that place
+ * comes after the new one, with numbers that are one higher.
+ */
+export function cutAway(plan: ScenePlan, during: number, to: Surroundings): ScenePlan {
+  const at = locationOf(plan, during);
+  const locations = plan.locations ?? [onlyLocation(plan)];
+  const last = Math.max(...plan.shots.map(({ index }) => index));
+  const shot = locations[at + 1]?.shot ?? last + 1;
+  const { actors, props } = locations[at]!;
+  const moved = (number: number) => (number >= shot ? number + 1 : number);
+  const shown: Shot = {
+    index: shot,
+    text: '',
+    camera: { move: 'static', target: null, frame: null },
+    expectedSeconds: FORESEEN,
+    source: { start: 0, end: 0 },
+  };
+  return {
+    ...plan,
+    locations: [
+      ...locations.slice(0, at + 1),
+      { ...to, shot, actors, props },
+      ...locations.slice(at + 1).map((one) => ({ ...one, shot: moved(one.shot) })),
+    ],
+    shots: [...plan.shots.map((one) => ({ ...one, index: moved(one.index) })), shown].toSorted(
+      (a, b) => a.index - b.index,
+    ),
+    beats: plan.beats.map((beat) => ({ ...beat, shot: moved(beat.shot) })),
+  };
+}
+
+/** The one place of a film that stays where it is. */
+export function onlyLocation(plan: ScenePlan): PlanLocation {
+  const { place, time, weather, spotlit, wind, gravity, warmth, damp, weathering, actors, props } = plan;
+  return {
+    shot: plan.shots[0]?.index ?? 0,
+    ...{ place, time, weather, actors, props },
+    ...(spotlit && { spotlit }),
+    ...(wind !== undefined && { wind }),
+    ...(gravity !== undefined && { gravity }),
+    ...(warmth !== undefined && { warmth }),
+    ...(damp !== undefined && { damp }),
+    ...(weathering !== undefined && { weathering }),
+  };
 }
 
 const secondsOf = (shots: readonly Shot[]): number => {

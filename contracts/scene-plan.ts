@@ -329,6 +329,9 @@ const surroundings = {
     .optional(),
 };
 
+export const Surroundings = z.object(surroundings);
+export type Surroundings = z.infer<typeof Surroundings>;
+
 /** One of several places of a film, with who and what is there when it is cut to. */
 export const PlanLocation = z.object({
   ...surroundings,

@@ -216,32 +216,41 @@ describe('the simulator as a generator', () => {
     expect(rest.trace?.directions[0]?.effectiveStep).toBe(60);
   });
 
-  it('goes on at another place with the very frames and samples, whoever began it', async () => {
-    const plan = planOf('INT. KITCHEN\nMia waves.\n\nEXT. BEACH - NIGHT\nShe waves.');
-    const signal = new AbortController().signal;
-    const hashOf = async (startFrame: number, from: number) => {
-      const hash = createHash('sha256');
-      const { sink } = collect();
-      const job = await jobOf(plan, { startFrame });
-      const { trace } = await createSimulator().render(
-        job,
-        {
-          ...sink,
-          frame: async ({ index, rgba }) => void (index >= from && hash.update(rgba)),
-          audio: async ({ firstFrame, samples }) =>
-            void (
-              firstFrame >= from &&
-              hash.update(new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength))
-            ),
-        },
-        signal,
-      );
-      return { cut: trace!.locations![1]!.frame, hash: hash.digest('hex') };
-    };
-    const { cut } = await hashOf(470, 470);
-    expect(await hashOf(cut, cut)).toEqual(await hashOf(cut - 24, cut));
-    expect(await hashOf(cut + 24, cut + 24)).toEqual(await hashOf(cut - 24, cut + 24));
-  }, 120_000);
+  it.each([
+    ['the script', 'INT. KITCHEN\nMia waves.\n\nEXT. BEACH - NIGHT\nShe waves.', null],
+    ['a direction', 'Mia waves. She jumps. She waves.', 'cut to the moon: a dog barks'],
+  ])(
+    'goes on where %s says with the very frames and samples, whoever began it',
+    async (_, script, told) => {
+      const plan = planOf(script);
+      const compiled = told === null ? null : compileDirection({ plan, text: told });
+      const directions = compiled !== null && 'ops' in compiled ? [patch('d', 60, ...compiled.ops)] : [];
+      const signal = new AbortController().signal;
+      const hashOf = async (startFrame: number, from: number) => {
+        const hash = createHash('sha256');
+        const { sink } = collect(directions);
+        const job = await jobOf(plan, { startFrame });
+        const { trace } = await createSimulator().render(
+          job,
+          {
+            ...sink,
+            frame: async ({ index, rgba }) => void (index >= from && hash.update(rgba)),
+            audio: async ({ firstFrame, samples }) =>
+              void (
+                firstFrame >= from &&
+                hash.update(new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength))
+              ),
+          },
+          signal,
+        );
+        return { cut: trace!.locations![1]!.frame, hash: hash.digest('hex') };
+      };
+      const { cut } = await hashOf(470, 470);
+      expect(await hashOf(cut, cut)).toEqual(await hashOf(cut - 24, cut));
+      expect(await hashOf(cut + 24, cut + 24)).toEqual(await hashOf(cut - 24, cut + 24));
+    },
+    120_000,
+  );
 
   it('speaks a line that a direction brings', async () => {
     const plan = planOf('Mia waves.');

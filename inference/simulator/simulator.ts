@@ -83,13 +83,7 @@ async function play(
     // A take that is rendered again gets its directions early: each waits for its own step.
     const directions = pending.filter((d) => d.effectiveStep <= world.step);
     pending = pending.filter((d) => d.effectiveStep > world.step);
-    const next = planAfter(plan, directions);
-    if (next !== plan) {
-      plan = next;
-      await picture.follow(plan);
-      mixer.follow(plan);
-    }
-    for (const line of await voiced(plan, directions)) {
+    for (const line of await voiced(withCast(plan, directions), directions)) {
       world.learn(line);
       mixer.learn(line);
       pitches.learn(line);
@@ -99,6 +93,11 @@ async function play(
     const cue =
       rehearsed?.cue ??
       (await world.advanceCueWith(directions, async (seen) => (await sink.act?.(seen)) ?? null));
+    if (world.plan !== plan) {
+      plan = world.plan;
+      await picture.follow(plan);
+      mixer.follow(plan);
+    }
     // Sound has memory (echoes, ducking): it runs through even where nothing is handed over.
     const span = spanOf(cue, job);
     const likeness = span === null ? null : await sink.likeness();
@@ -162,12 +161,10 @@ async function handOver(
   }
 }
 
-/** The plan with the actors and props that directions bring in, for the picture. */
-function planAfter(plan: ScenePlan, directions: readonly CommittedDirection[]): ScenePlan {
+/** The plan with those whom directions bring in, who may speak at once. */
+function withCast(plan: ScenePlan, directions: readonly CommittedDirection[]): ScenePlan {
   const ops = directions.flatMap(({ patch }) => patch.ops);
-  const actors = ops.flatMap((op) => (op.op === 'actor' ? [op.actor] : []));
-  const props = ops.flatMap((op) => (op.op === 'prop' ? [op.prop] : []));
-  return actors.length + props.length === 0 ? plan : withMore(plan, { actors, props });
+  return withMore(plan, { actors: ops.flatMap((op) => (op.op === 'actor' ? [op.actor] : [])), props: [] });
 }
 
 /** Lines that directions bring, spoken by their characters' voices. */

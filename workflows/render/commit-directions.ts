@@ -1,9 +1,11 @@
 import { because } from '#contracts/details.ts';
+import { asDirected } from '#contracts/directed-plan.ts';
 import type { DirectionPatch } from '#contracts/direction.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { film } from '#contracts/world.ts';
 import type { Db } from '#domain/db/schema/index.ts';
 import { sayRefused, screenWords } from '#domain/safety/screen-words.ts';
+import { appliedBetween } from '#domain/takes/applied-directions.ts';
 import { commitCue, type Reading } from '#domain/takes/cue.ts';
 import type { Lease } from '#domain/takes/lease.ts';
 import type { CommittedDirection } from '#inference/generator.ts';
@@ -15,18 +17,23 @@ import { persist } from './persist.ts';
 
 /** Fixes, before a cue is simulated, which directions take effect in it. Returns them with those of earlier attempts. */
 export async function commitDirections(
-  { db }: WorkerDeps,
-  lease: Lease,
+  { db }: Pick<WorkerDeps, 'db'>,
+  lease: Pick<Lease, 'takeId' | 'leaseEpoch' | 'plan'>,
   firstStep: number,
   signal: AbortSignal,
 ): Promise<CommittedDirection[]> {
   await loadScreenwriter();
+  const before = await appliedBetween(db, lease.takeId, 0, firstStep);
+  const plan = asDirected(
+    lease.plan,
+    before.flatMap(({ patch }) => patch.ops),
+  );
   const cue = {
     takeId: lease.takeId,
     leaseEpoch: lease.leaseEpoch,
     firstStep,
     steps: film.framesPerCue * film.stepsPerFrame,
-    read: (text: string) => readDirection(db, lease, text),
+    read: (text: string) => readDirection(db, plan, text),
   };
   return persist(() => commitCue(db, cue), signal);
 }
@@ -34,7 +41,7 @@ export async function commitDirections(
 /** The button that ends a take gives the word itself as its direction. */
 const cut = { ops: [{ op: 'cut' as const }], scope: 'ambient' as const, touches: [], reading: 'Cut.' };
 
-async function readDirection(db: Db, { plan }: Lease, text: string): Promise<Reading> {
+async function readDirection(db: Db, plan: ScenePlan, text: string): Promise<Reading> {
   if (text === 'cut') return { patch: cut };
   const [refused] = screenWords(text);
   if (refused !== undefined) return { notUnderstood: sayRefused(refused) };
@@ -47,16 +54,9 @@ async function readDirection(db: Db, { plan }: Lease, text: string): Promise<Rea
 }
 
 /** The plan as a direction would leave it, with nothing but what it brings: what was planned before has been looked at. */
-function changed(plan: ScenePlan, { ops }: DirectionPatch): ScenePlan {
-  const last = <Op extends DirectionPatch['ops'][number]['op']>(wanted: Op) =>
-    ops.findLast((op): op is Extract<DirectionPatch['ops'][number], { op: Op }> => op.op === wanted);
-  return {
-    ...plan,
-    weather: last('weather')?.weather ?? plan.weather,
-    time: last('time')?.time ?? plan.time,
-    actors: [...plan.actors, ...ops.flatMap((op) => (op.op === 'actor' ? [op.actor] : []))],
-    props: ops.flatMap((op) => (op.op === 'prop' ? [op.prop] : [])),
-    beats: ops.flatMap((op) => (op.op === 'beat' ? [op.beat] : [])),
-    understanding: { understood: [], approximated: [], notUnderstood: [] },
-  };
+function changed({ locations: _, ...plan }: ScenePlan, { ops }: DirectionPatch): ScenePlan {
+  return asDirected(
+    { ...plan, props: [], beats: [], understanding: { understood: [], approximated: [], notUnderstood: [] } },
+    ops,
+  );
 }

@@ -52,6 +52,31 @@ describe('a direction', () => {
   });
 
   it.each([
+    ['cut to the beach', 'beach', []],
+    ['to the moon!', 'moon', []],
+    ['Everybody goes to the castle', 'castle', []],
+    ['suddenly they are under water', 'underwater', []],
+    ['cut to the park at night: Mia jumps', 'park', ['jump']],
+    ['Pixel runs into the forest and barks', 'forest', ['run', 'talk']],
+  ])('“%s” cuts to another place, which every owner has a say in', (text, place, acts) => {
+    const patch = read(text);
+    expect(patch).toMatchObject({ scope: 'any', touches: ['mia'] });
+    const [first, ...then] = 'ops' in patch ? patch.ops : [];
+    expect(first).toMatchObject({ op: 'place', to: { place } });
+    expect(then.map((op) => (op.op === 'beat' ? op.beat.action : op.op))).toEqual(acts);
+  });
+
+  it.each([
+    'cut to the gym',
+    'cut to Blurbland',
+    'Mia says: let us go to the beach',
+    'Mia looks at the mountain',
+  ])('“%s” stays where it is', (text) => {
+    const patch = read(text);
+    expect('ops' in patch && patch.ops.some(({ op }) => op === 'place')).toBe(false);
+  });
+
+  it.each([
     ['the dog gets the ball', { actor: 'pixel', action: 'hold', with: 'basketball' }, []],
     ['Mia waves', { actor: 'mia', action: 'wave' }, ['mia']],
     ['Mia says: oh no', { actor: 'mia', action: 'talk' }, ['mia']],
@@ -133,7 +158,7 @@ describe('a direction', () => {
     expect(told.audit.checks.filter((c) => !c.passed)).toEqual([]);
   });
 
-  it.each(['quibble the flurb', 'cut to the beach', 'more wind', '', '🎬', 'مطر', '???'])(
+  it.each(['quibble the flurb', 'cut to Blurbland', 'more wind', '', '🎬', 'مطر', '???'])(
     'hands back what it cannot read: “%s”',
     (text) => {
       expect(read(text)).toHaveProperty('notUnderstood');

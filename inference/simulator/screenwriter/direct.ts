@@ -1,4 +1,6 @@
+import { asDirected } from '#contracts/directed-plan.ts';
 import type { DirectionPatch, PatchOp } from '#contracts/direction.ts';
+import { placeFacts } from '#contracts/places.ts';
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { Beat, ScenePlan, Understanding } from '#contracts/scene-plan.ts';
 import { sha256 } from '../canonical.ts';
@@ -10,6 +12,7 @@ import { conjured } from './conjured.ts';
 import { dealt } from './dealings.ts';
 import { dialogueOf } from './dialogue.ts';
 import { changeOf } from './direct-changes.ts';
+import { type Elsewhere, elsewhere } from './direct-place.ts';
 import { turnsOf } from './games.ts';
 import { lasting } from './lasting.ts';
 import { screenwriterModel } from './model.ts';
@@ -101,6 +104,9 @@ export function compileDirection({
   const ops: PatchOp[] = [];
   const readings: string[] = [];
   const spoken = dialogueOf(words, { start: 0, end: words.length });
+  const there = elsewhere(plan, words, spoken);
+  if (there === 'there already') return { notUnderstood: [words.slice(0, 40)] };
+  if (there !== null) return cutTo(plan, there, state);
   const normal = ambient.find(([p]) => /normal/u.test(p.source))!;
   const change = spoken.length === 0 ? changeOf(plan, words, partNamed) : null;
   if (change !== null) {
@@ -140,10 +146,29 @@ export function compileDirection({
     }
   }
   if (ops.length > 0) return { ops, scope: 'ambient', touches: [], reading: readings.join('. ') };
-  // A running film stays at its place until its script goes on, and the wind is the script's.
+  // A place that is not known is no reason to stay, and the wind is the script's.
   if (/^(?:(?:now|then|and) )?(?:we )?cut (?:back )?to\b|\bwind\b/iu.test(words))
     return { notUnderstood: [words.slice(0, 40)] };
   return acted(plan, words, spoken, state);
+}
+
+/** Everybody goes along to another place, so that everybody's owner is asked. */
+function cutTo(plan: ScenePlan, { to, rest }: Elsewhere, state: DirectionRequest['state']): DirectionPatch {
+  const op: PatchOp = { op: 'place', to };
+  const there = asDirected(plan, [op]);
+  const then =
+    rest === '' ? null : compileDirection({ plan: there, text: rest, ...(state !== undefined && { state }) });
+  // "To the beach, no, to the moon": the last place is meant.
+  if (then !== null && 'ops' in then && then.ops.some((one) => one.op === 'place')) return then;
+  const doubt =
+    then !== null && 'notUnderstood' in then ? ` (not understood: ${then.notUnderstood.join(', ')})` : '';
+  const acts = then !== null && 'ops' in then ? then : { ops: [], reading: '' };
+  return {
+    ops: [op, ...acts.ops].slice(0, 24),
+    scope: 'any',
+    touches: there.actors.filter((a) => a.cameoId !== null).map((a) => a.id),
+    reading: `Cut to: ${placeFacts[to.place].title}${doubt}${acts.reading === '' ? '' : `. ${acts.reading}`}`,
+  };
 }
 
 function cameraOp(plan: ScenePlan, words: string): { op: PatchOp; reading: string } | null {

@@ -80,6 +80,10 @@ export function locationsIn({ script, stage }: SceneDocument): Located[] | null 
   return found.length < 2 ? null : found;
 }
 
+/** The first place that these words name, wherever they do, or where somebody is to go. */
+export const placeNamed = (script: string, span: Span): Pick<Located, 'place' | 'named' | 'said'> | null =>
+  named(script, span, 'any') ?? named(script, span, 'there');
+
 /** The script without what is said in it: nobody goes to a place by speaking of it. */
 function unspoken(script: string): string {
   let told = withoutNames(script);

@@ -1,3 +1,4 @@
+import { onlyLocation } from '#contracts/locations.ts';
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { Beat, PlanActor, PlanProp, ScenePlan, Understanding } from '#contracts/scene-plan.ts';
 import type { Span } from '#contracts/span.ts';
@@ -39,19 +40,7 @@ export function severalPlaces(
     ...(Object.keys(cards).length > 0 && { cards }),
     actors: firstOfEach(parts.flatMap((part) => part.actors)),
     props: firstOfEach(parts.flatMap((part) => part.props)),
-    locations: parts.map((part, k) => {
-      const { place, time, weather, spotlit, wind, gravity, warmth, damp, weathering, actors, props } = part;
-      return {
-        shot: located[k]!.shot,
-        ...{ place, time, weather, actors, props },
-        ...(spotlit && { spotlit }),
-        ...(wind !== undefined && { wind }),
-        ...(gravity !== undefined && { gravity }),
-        ...(warmth !== undefined && { warmth }),
-        ...(damp !== undefined && { damp }),
-        ...(weathering !== undefined && { weathering }),
-      };
-    }),
+    locations: parts.map((part, k) => ({ ...onlyLocation(part), shot: located[k]!.shot })),
     shots,
     beats: parts.flatMap((part) => part.beats),
     seconds:

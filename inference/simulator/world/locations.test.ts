@@ -103,6 +103,70 @@ describe('a film at several places', () => {
     expect(trace.frames).toBeGreaterThanOrEqual(30 * 24);
   });
 
+  describe('that a direction cuts to', () => {
+    const moon = { place: 'moon', time: 'day', weather: 'clear', gravity: 1.62 } as const;
+    const juggled = 'Mia juggles three balls in the kitchen. Her dog jumps.';
+
+    it('goes on there with what is still to happen, with whoever is there and what is in their hands', () => {
+      const trace = play(planOf(juggled), [told(240, { op: 'place', to: moon })]);
+      expect(trace.locations).toEqual([
+        { frame: 0, place: 'kitchen' },
+        { frame: 48, place: 'moon', gravity: 1.62 },
+      ]);
+      expect(trace.beats.map(({ action, verdict }) => [action, verdict])).toEqual([
+        ['juggle', 'happened'],
+        ['jump', 'happened'],
+      ]);
+      const owners = new Set(trace.bodies.filter(({ from }) => from === 48).map(({ owner }) => owner));
+      for (const owner of ['mia', 'dog', 'ball-1', 'ball-2', 'ball-3']) expect(owners).toContain(owner);
+      expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
+    });
+
+    it('leaves nothing of what happened before to happen again', () => {
+      const [first, second] = planOf('Mia waves. She jumps in the kitchen.').beats;
+      const trace = play(planOf('Mia waves. She jumps in the kitchen.'), [
+        told(240, { op: 'place', to: moon }),
+      ]);
+      expect(trace.beats.map(({ id }) => id)).toEqual([first!.id, second!.id]);
+      expect(trace.beats[0]!.frames[1]).toBeLessThanOrEqual(48);
+      expect(trace.beats[1]!.frames[0]).toBeGreaterThanOrEqual(48);
+    });
+
+    it('comes before the places of the script, which follow', () => {
+      const trace = play(planOf(travels), [told(60, { op: 'place', to: moon })]);
+      expect(trace.locations!.map(({ place }) => place)).toEqual(['kitchen', 'moon', 'beach']);
+      expect(trace.beats.every(({ verdict }) => verdict === 'happened')).toBe(true);
+    });
+
+    it('cuts nobody short in a line, and does there what was asked for with it', () => {
+      const plan = planOf('Mia stands in the kitchen. Mia says: "Where shall we go next?"');
+      const [line] = play(plan).lines;
+      const [wave] = planOf('Mia waves.').beats;
+      const at = Math.round((line!.start + line!.end) * 60);
+      const trace = play(plan, [
+        told(at, { op: 'place', to: moon }, { op: 'beat', beat: { ...wave!, id: 'wave-there' } }),
+      ]);
+      const cut = trace.locations![1]!.frame;
+      expect(trace.lines).toHaveLength(1);
+      expect(cut).toBeGreaterThanOrEqual(Math.floor(line!.end * film.framesPerSecond));
+      expect(trace.beats.find(({ id }) => id === 'wave-there')!.frames[0]).toBeGreaterThanOrEqual(cut);
+    });
+
+    it('is the same film every time, and takes those along whom directions brought', () => {
+      const cat = planOf('A cat sits.').actors[0]!;
+      const directions = [
+        told(60, { op: 'actor', actor: { ...cat, x: 1 } }),
+        told(120, { op: 'place', to: moon }),
+        told(240, { op: 'place', to: { place: 'beach', time: 'night', weather: 'rain' } }),
+      ];
+      const trace = play(planOf(juggled), directions);
+      expect(trace.locations!.map(({ place }) => place)).toEqual(['kitchen', 'moon', 'beach']);
+      expect(trace.bodies.some(({ owner, from }) => owner === cat.id && from === 48)).toBe(true);
+      expect(trace.ambience.at(-1)).toMatchObject({ night: 1, rain: 1 });
+      expect(play(planOf(juggled), directions).hash).toBe(trace.hash);
+    });
+  });
+
   it('is over after twenty seconds, wherever it is', () => {
     const places = ['kitchen', 'beach', 'desert', 'gym', 'library', 'farm', 'office', 'castle'];
     const script = places.map((place) => `INT. ${place.toUpperCase()}\nMia dances.`).join('\n\n');

@@ -187,7 +187,7 @@ export class Recording {
       seed: plan.seed,
       place: plan.place,
       ...(plan.gravity === undefined ? {} : { gravity: plan.gravity }),
-      ...(plan.locations !== undefined && {
+      ...((plan.locations !== undefined || locations.length > 1) && {
         locations: locations.map(({ since: { frame }, plan: { place, gravity } }) => ({
           frame,
           place,

@@ -116,6 +116,19 @@ export class Runner {
     }
   }
 
+  /** The film goes on elsewhere: answers what has not ended, to be begun there. Here nothing of it is told any more. */
+  leave(): Beat[] {
+    const left = this.entries.filter(({ state }) => state !== 'ended').map(({ beat }) => beat);
+    const goesOn = (id: string | null | undefined): id is string => left.some((beat) => beat.id === id);
+    this.entries.splice(0, this.entries.length, ...this.entries.filter(({ state }) => state === 'ended'));
+    return left.map(({ until, ...beat }) => ({
+      ...beat,
+      after: beat.after.filter(goesOn),
+      together: goesOn(beat.together) ? beat.together : null,
+      ...(goesOn(until) && { until }),
+    }));
+  }
+
   get idle(): boolean {
     return this.entries.every((e) => e.state === 'ended');
   }

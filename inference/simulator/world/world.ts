@@ -1,7 +1,7 @@
 import type { PatchOp } from '#contracts/direction.ts';
-import { atEachLocation } from '#contracts/locations.ts';
+import { atEachLocation, cutAway, locationOf, withMore } from '#contracts/locations.ts';
 import type { PuppetCommand, PuppetObservation } from '#contracts/puppet-door.ts';
-import type { ScenePlan } from '#contracts/scene-plan.ts';
+import type { Beat, ScenePlan, Surroundings } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState, WorldTrace } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import type { CommittedDirection } from '../../generator.ts';
@@ -9,6 +9,7 @@ import { addActor } from './add-actor.ts';
 import { cardAt, heldFor } from './cards.ts';
 import type { End } from './curtain.ts';
 import { Faces } from './faces.ts';
+import { goingAlong } from './going-along.ts';
 import { awaitHands } from './handiwork.ts';
 import { remove } from './leaving.ts';
 import { Location } from './location.ts';
@@ -22,6 +23,8 @@ export type World = {
   /** Steps simulated so far: a direction with an `effectiveStep` up to this enters the next cue. */
   readonly step: number;
   readonly frame: number;
+  /** The plan as directions have left it: who and what came, and where it was cut to. */
+  readonly plan: ScenePlan;
   readonly ended: 'plan' | 'cut' | 'limit' | null;
   /** Simulates the next half second. Directions take effect at its beginning. */
   advanceCue(directions: readonly CommittedDirection[], act?: Act): Cue;
@@ -58,6 +61,7 @@ export function createWorld(
 
 class SimulatedWorld implements World {
   ended: End | 'cut' | null = null;
+  plan: ScenePlan;
   private readonly lines: TimedLine[];
   private readonly played: Iterable<string>;
   private readonly faces: Faces;
@@ -70,8 +74,11 @@ class SimulatedWorld implements World {
   private speed: number | null = null;
   /** Steps owed to the film, in fractions. */
   private owed = 0;
+  /** A cut to another place, and what was asked for with and after it: nobody is cut short in a line. */
+  private waiting: PatchOp[] = [];
 
   constructor(plan: ScenePlan, lines: readonly TimedLine[], played: Iterable<string>) {
+    this.plan = plan;
     this.lines = [...lines];
     this.played = played;
     this.faces = new Faces(plan.seed);
@@ -108,7 +115,11 @@ class SimulatedWorld implements World {
     directions: readonly CommittedDirection[],
   ): Generator<PuppetObservation, Cue, PuppetCommand | null> {
     if (this.here.curtain.isDown) this.goOn();
-    for (const direction of directions) this.direct(direction);
+    this.direct(this.waiting.splice(0));
+    for (const direction of directions) {
+      this.direct(direction.patch.ops);
+      this.recording.direction(direction);
+    }
     const cue: Cue = {
       index: this.cueIndex++,
       bodies: [],
@@ -190,17 +201,43 @@ class SimulatedWorld implements World {
     });
   }
 
-  private direct(direction: CommittedDirection): void {
-    const { ops } = direction.patch;
+  private direct(ops: readonly PatchOp[]): void {
     const inSmoke = new Set(
       ops.flatMap((op) => (op.op === 'beat' && op.beat.action === 'appear' ? [op.beat.actor] : [])),
     );
-    for (const op of ops) this.apply(op, inSmoke);
-    this.recording.direction(direction);
+    for (const op of ops) {
+      const isToWait = this.waiting.length > 0 || (op.op === 'place' && this.here.stage.speaking.size > 0);
+      if (isToWait && op.op !== 'cut') this.waiting.push(op);
+      else if (op.op === 'place')
+        this.cutTo(
+          op.to,
+          ops.flatMap((one) => (one.op === 'beat' ? [one.beat] : [])),
+        );
+      else this.apply(op, inSmoke);
+    }
+  }
+
+  /** The film goes on at another place, with whoever is here and with what is still to happen. */
+  private cutTo(to: Surroundings, coming: readonly Beat[]): void {
+    const { stage, runner } = this.here;
+    const at = locationOf(this.plan, runner.shot) + 1;
+    this.plan = cutAway(this.plan, runner.shot, to);
+    const next = atEachLocation(this.plan)[at]!;
+    const shot = next.shots[0]!.index;
+    const left = runner.leave().map((beat) => ({ ...beat, shot }));
+    this.later = [
+      { ...next, ...goingAlong(stage, [...left, ...coming]), beats: left },
+      ...this.later.map(({ shots, beats, ...plan }) => ({
+        ...plan,
+        shots: shots.map((one) => ({ ...one, index: one.index + 1 })),
+        beats: beats.map((beat) => ({ ...beat, shot: beat.shot + 1 })),
+      })),
+    ];
+    this.goOn();
   }
 
   /** `inSmoke`: who is there only when they appear. */
-  private apply(op: PatchOp, inSmoke: ReadonlySet<string>): void {
+  private apply(op: Exclude<PatchOp, { op: 'place' }>, inSmoke: ReadonlySet<string>): void {
     const { stage, runner, sky, camera } = this.here;
     switch (op.op) {
       case 'weather':
@@ -222,11 +259,13 @@ class SimulatedWorld implements World {
         runner.direct({ ...op.beat, shot: runner.shot });
         return;
       case 'actor':
+        this.plan = withMore(this.plan, { actors: [op.actor], props: [] });
         if (inSmoke.has(op.actor.id)) stage.toCome.set(op.actor.id, op);
         else if (!stage.puppets.has(op.actor.id)) addActor(stage, op.actor);
         this.recording.register();
         return;
       case 'prop':
+        this.plan = withMore(this.plan, { actors: [], props: [op.prop] });
         if (inSmoke.has(op.prop.id)) stage.toCome.set(op.prop.id, op);
         else if (stage.place(op.prop.id) === null) addProp(stage, op.prop);
         this.recording.register();
