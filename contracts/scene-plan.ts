@@ -219,6 +219,10 @@ export const Line = z.object({
 });
 export type Line = z.infer<typeof Line>;
 
+/** Which way something goes, as whoever looks at the picture sees it. */
+export const Heading = z.enum(['left', 'right', 'up', 'down']);
+export type Heading = z.infer<typeof Heading>;
+
 export const Beat = z.object({
   id: z.string(),
   shot: z.int().min(0),
@@ -240,16 +244,18 @@ export const Beat = z.object({
   /** Beats that must have ended, or (`with`) begun, before this one begins. */
   after: z.array(z.string()),
   together: z.string().nullable(),
+  /** Which way it goes, when the words say so. */
+  heading: Heading.optional(),
   /** Goes on until this beat has ended. */
   until: z.string().optional(),
   /** Goes with the back ahead. */
   backwards: z.literal(true).optional(),
   /**
    * Which way it goes by its target: into what is hollow, out of it, through what has an opening; of a leap also over
-   * it, onto it, off it, and into what lies in a heap; up or down stairs.
+   * it, onto it, off it, and into what lies in a heap; up or down stairs; along its top.
    */
   way: z
-    .enum(['into', 'out of', 'through', 'over', 'onto', 'off', 'up', 'down', 'around', 'beside'])
+    .enum(['into', 'out of', 'through', 'over', 'onto', 'off', 'up', 'down', 'around', 'beside', 'along'])
     .optional(),
   /** What it goes through with its own body. */
   routine: Routine.optional(),

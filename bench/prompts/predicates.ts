@@ -11,6 +11,7 @@ import { bodyOf, type Evidence, poseOf, whereItPlays } from './evidence.ts';
 import { filmsBlown, filmsOf, filmsTorn } from './films.ts';
 import { flameTaken } from './flame-colours.ts';
 import { becameTimes } from './growing.ts';
+import { headedAsSaid } from './headings.ts';
 import { boiled, changedAsItMust, evaporated, froze, settled } from './heat.ts';
 import { cameDown, cameUp, hangs, loadOf, swungDown } from './hoists.ts';
 import { heldOut, led, rocked } from './led.ts';
@@ -498,6 +499,7 @@ export function borneOut(whole: ScenePlan, film: WorldTrace, beat: Beat, report:
   if (beat.action === 'fall' && beat.way === 'into') return wayHolds(plan, evidence);
   if (beat.action === 'squeeze' && !squeezed(plan, evidence)) return false;
   return (
+    headedAsSaid(evidence) &&
     wayHolds(plan, evidence) &&
     tookTheStairs(plan, evidence) &&
     arrived(plan, evidence) &&

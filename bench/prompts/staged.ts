@@ -14,6 +14,7 @@ import { whereItPlays } from './evidence.ts';
 import { wentAround } from './orbits.ts';
 import { borneOut } from './predicates.ts';
 import { cameBack } from './rebounds.ts';
+import { standsOnItsSide } from './sides.ts';
 import { cameOut, pressesHarder } from './squeezing.ts';
 
 /** How a word of the prompt came to the stage. */
@@ -29,6 +30,8 @@ export function judge(prompt: string, plan: ScenePlan, trace: WorldTrace): Judge
   const words = contentWords(prompt);
   return words.map((word, k) => {
     const judged = fateOf(word, plan, trace);
+    if (judged.fate === 'staged' && !standsOnItsSide(prompt, word, plan, trace))
+      return { ...word, fate: 'failed', note: 'on another side' };
     return judged.fate === 'staged' && isMisplaced(word, words[k - 1]?.end ?? 0, plan)
       ? { ...word, fate: 'failed', note: `not in it: ${judged.note}` }
       : { ...word, ...judged };

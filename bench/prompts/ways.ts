@@ -150,6 +150,22 @@ function fellInto(plan: ScenePlan, e: Evidence, id: string): boolean {
   return fell && came && over(last) && (water == null || heard(e, ['splash']));
 }
 
+/** Soles over its top from first to last, and from one part of it to another. */
+function wentAlongTop(plan: ScenePlan, { trace, beat, from, to }: Evidence): boolean {
+  const body = bodyOf(trace, beat.actor);
+  const target = beat.target ?? '';
+  const prop = plan.props.find((p) => p.id === target);
+  const landmark = landmarksOf(plan.place).get(target);
+  const it = standsAt(plan, trace, target, from);
+  if (body === undefined || it === null) return false;
+  const top = prop === undefined ? (landmark?.top ?? 0) : prop.y + prop.height;
+  for (let f = from; f <= to; f++) {
+    if (solesOf(plan, trace, beat.actor, f) < top - 2 * RAISED) return false;
+    if (Math.abs(poseOf(body, f)[0] - it.x) > it.half + RAISED) return false;
+  }
+  return Math.abs(poseOf(body, to)[0] - poseOf(body, from)[0]) > 0.3;
+}
+
 /** Into, out of, through: what the trace must show besides the act itself. */
 export function wayHolds(plan: ScenePlan, e: Evidence): boolean {
   const { trace, beat, from, to } = e;
@@ -175,6 +191,7 @@ export function wayHolds(plan: ScenePlan, e: Evidence): boolean {
       wentThrough({ ...e, to: Math.min(trace.frames - 1, to + 24) }, goer, portal) === wanted
     );
   }
+  if (beat.way === 'along') return wentAlongTop(plan, e) === wanted;
   if (beat.way === 'around') return wentAround(plan, e) === wanted;
   if (beat.way === 'beside') return standsBeside(plan, e, goer) === wanted;
   if (beat.way === 'into' && beat.action === 'fall') return fellInto(plan, e, beat.target) === wanted;

@@ -3,6 +3,7 @@ import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
 import { brakes, COMES_FROM, STANDS_BY } from './braking.ts';
 import type { Company } from './company.ts';
+import { headedStart } from './heading-places.ts';
 import { spansStage } from './mechanisms.ts';
 import { round } from './to-millimetres.ts';
 
@@ -23,7 +24,10 @@ export function placeActors(company: Company, beats: readonly Beat[], place: Pla
   for (const [i, actor] of loose.entries()) {
     const first = beats.find((b) => b.actor === actor.id);
     let x: number;
-    if (actor.id === shooter) x = beats.find((b) => b.action === 'shoot')?.spot ?? landmarks.gym.freeThrowX;
+    const headed = headedStart(first, beats, { thing: false, wheels: actor.rig === 'wheeled' }, place);
+    if (headed !== null && shooter === undefined) x = headed;
+    else if (actor.id === shooter)
+      x = beats.find((b) => b.action === 'shoot')?.spot ?? landmarks.gym.freeThrowX;
     else if (shooter !== undefined && actor.id === catcher) x = actor.rig === 'quadruped' ? 0.7 : 1.1;
     else if (shooter !== undefined)
       x = landmarks.gym.freeThrowX - 1.3 * (i + (shooter === loose[0]?.id ? 0 : 1)) - 0.2;

@@ -74,6 +74,7 @@ export function beatFrom(
             recordingId: null,
           },
     ...(draft.tilts ? { tilts: true as const } : {}),
+    ...(draft.heading === undefined ? {} : { heading: draft.heading.way }),
     ...(draft.backwards ? { backwards: true as const } : {}),
     ...(draft.part === undefined ? {} : { part: draft.part }),
     ...(draft.routine === undefined ? {} : { routine: draft.routine }),

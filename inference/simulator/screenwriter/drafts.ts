@@ -1,6 +1,6 @@
 import type { Clothing } from '#contracts/garment.ts';
 import type { Routine } from '#contracts/routine.ts';
-import type { BodyPart } from '#contracts/scene-plan.ts';
+import type { BodyPart, Heading } from '#contracts/scene-plan.ts';
 import type { Action, Expression } from '#contracts/world.ts';
 import type { Found } from './found.ts';
 import type { Token } from './tokens.ts';
@@ -52,6 +52,8 @@ export type Draft = {
   line: string | null;
   together: boolean;
   passive: boolean;
+  /** Which way it goes, and whether it begins at the other side of the stage. */
+  heading?: { way: Heading; across: boolean };
   /** Goes with the back ahead. */
   backwards?: true;
   /** Lies with the belly down. */

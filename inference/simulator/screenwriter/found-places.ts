@@ -44,7 +44,8 @@ export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null
   const named = s.last;
   s.last = found;
   // Where it stands, or what is passed: as true as what it is told of.
-  if (s.way.length > 0 && /^(?:left of|right of|past)$/u.test(by)) r.refer.tell(s.way, found[0]!.id, 'place');
+  if (s.way.length > 0 && /^(?:left of|right of|bottom of|past)$/u.test(by))
+    r.refer.tell(s.way, found[0]!.id, 'place');
   s.way = [];
   if (s.acts.length > 0) {
     standsThere(r, named, by, found, s);
@@ -61,6 +62,8 @@ export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null
   const many = found[0]?.is === 'prop' && found[0].many;
   const how = s.amid && many ? 'amid' : places[by];
   if (by !== '' && s.pending.length > 0) {
+    // "A toaster on the bottom of a microwave": that stands on it.
+    if (by === 'bottom of') for (const what of before) relate(r, found[0]!, 'on', what, phrase);
     if (how !== undefined) for (const what of before) relate(r, what, how, found[0]!, phrase);
     s.last = before;
     return;

@@ -77,8 +77,13 @@ export function hungUp(
     const under = underneath(company, beats, { id, by, nth }, out, hangs);
     const raised = firstRaised(beats, id);
     const width = Math.max(load.width, 0.24);
-    let x = company.placed.has(id) ? load.x : (under?.x ?? 0);
-    while (!company.placed.has(id) && taken.some((t) => Math.abs(t.x - x) < (t.width + width) / 2 + 0.1))
+    const said = company.relations.some((r) => r.what.id === id && /^(?:left|right)$/u.test(r.how));
+    let x = company.placed.has(id) || said ? load.x : (under?.x ?? 0);
+    while (
+      !company.placed.has(id) &&
+      !said &&
+      taken.some((t) => Math.abs(t.x - x) < (t.width + width) / 2 + 0.1)
+    )
       x += 0.1;
     taken.push({ x, width });
     const top = under === null ? 0 : under.y + under.height;

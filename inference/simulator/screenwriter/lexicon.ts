@@ -38,6 +38,7 @@ export const longPrepositions: Readonly<Record<string, string>> = {
   'on the right side of': 'right of',
   'to the right side of': 'right of',
   'right of': 'right of',
+  'on the bottom of': 'bottom of',
   'at the end of': 'on',
   'on the edge of': 'on',
   'in the middle of': 'on',

@@ -1,4 +1,5 @@
 import type { Expression } from '#contracts/world.ts';
+import { type HeadingWords, headingAt } from './headings.ts';
 import { determiners, joiners, prepositions } from './lexicon.ts';
 import { spots } from './spots.ts';
 import { timesAt } from './times.ts';
@@ -8,6 +9,8 @@ import type { Token } from './tokens.ts';
 export type Phrase =
   | { is: 'spot'; x: number; word: string }
   | { is: 'side'; way: 'left' | 'right' }
+  /** "From left to right", "upwards": which way it goes. */
+  | { is: 'heading'; heading: HeadingWords }
   | { is: 'outcome'; outcome: 'succeed' | 'fail' }
   | { is: 'mood'; mood: Expression }
   /** How several stand, where everybody stands in one line anyway. */
@@ -66,6 +69,8 @@ export function phraseAt(
     const joined = words.map((t) => t.word).join(' ');
     if (Object.hasOwn(spots, joined)) return { phrase: { is: 'spot', x: spots[joined]!, word: joined }, n };
   }
+  const heading = headingAt(tokens, i, acting);
+  if (heading !== null) return { phrase: { is: 'heading', heading }, n: heading.n };
   const often = timesAt(tokens, i);
   if (often !== null) return { phrase: { is: 'times', times: often.times }, n: often.n };
   if (!acting) {

@@ -24,6 +24,8 @@ const ABOVE = 0.9;
 const sided: ReadonlySet<Where> = new Set(['left', 'right']);
 /** How far off the middle of a mirror something stands before it, as a share of its width. */
 const MIRRORED = 0.2;
+/** How far from the end of a top somebody begins who goes along it, in heights. */
+const END = 0.3;
 /** Room for somebody to stand in. */
 const STANDING = 0.6;
 
@@ -96,10 +98,13 @@ export function settle(
     }
     if (how === 'on' || how === 'above') {
       // What rolls along starts at the near end.
-      const rolls = how === 'on' && beats.some((b) => b.actor === prop.id && b.action === 'roll');
+      const roll = how === 'on' ? beats.find((b) => b.actor === prop.id && b.action === 'roll') : undefined;
       // On a disc they stand closer: the first turns about its middle, others go round.
       const gap = company.prop(of.id)?.thing === 'turntable' ? CLOSE : GAP;
-      const x = rolls ? room.x - room.width * 0.4 : room.x + offset(nth) * (prop.width + gap);
+      const x =
+        roll !== undefined
+          ? room.x - (roll.heading === 'left' ? -1 : 1) * room.width * 0.4
+          : room.x + offset(nth) * (prop.width + gap);
       const inside = Math.abs(x - room.x) <= Math.max(0, room.width / 2 - prop.width / 4);
       props[at] = {
         ...prop,
@@ -187,6 +192,10 @@ function startsOn(
   const prop = props.find((p) => p.id === of.id);
   if (how !== 'on' || actor === undefined || actor.rig === 'wheeled') return null;
   const first = beats.find((b) => b.actor === who.id);
+  const width = prop?.width ?? landmarksOf(place).get(of.id)?.width ?? 0;
+  const end = (first?.heading === 'left' ? 1 : -1) * Math.max(0, width / 2 - END * actor.height);
+  if (first?.way === 'along' && first.target === of.id)
+    return { x: (prop?.x ?? landmarksOf(place).get(of.id)?.x ?? 0) + end };
   const comesOff = first?.way === 'off' && first.target === of.id;
   const landmark = landmarksOf(place).get(of.id);
   if ((comesOff || landmark?.form === 'post') && landmark !== undefined) return { x: landmark.x };

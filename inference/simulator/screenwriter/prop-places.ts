@@ -3,9 +3,11 @@ import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
 import { isSight } from '../sights.ts';
 import { isPatch } from '../world/slippery.ts';
+import { hasWheels } from '../world/wheels.ts';
 import { brakes } from './braking.ts';
 import type { Company } from './company.ts';
 import { acrossAnEdge, onASeat, onTop, roomToFall } from './furniture.ts';
+import { headedStart } from './heading-places.ts';
 import { placeMechanisms, startBy } from './mechanism-places.ts';
 import { spansStage } from './mechanisms.ts';
 import { baseOf } from './part-ids.ts';
@@ -143,7 +145,8 @@ export function placeProps(
       const row = company.stacks.size > 0 && prop.thing !== 'domino' ? (place === 'kitchen' ? 1.2 : 2.9) : 0;
       return { ...prop, ...start, x: start.y === 0 && built.size === 0 ? start.x + row : start.x };
     }
-    if (prop.thing === 'bicycle') return { ...prop, x: round((actor?.x ?? -2) + 0.9) };
+    if (prop.thing === 'bicycle')
+      return { ...prop, x: round((actor?.x ?? -2) + (first?.heading === 'left' ? -0.9 : 0.9)) };
     // Something acts by itself: it starts where its act can begin.
     const itself = beats.find((b) => b.actor === prop.id);
     if (itself !== undefined && (first === undefined || beats.indexOf(itself) < beats.indexOf(first))) {
@@ -151,6 +154,8 @@ export function placeProps(
       // A balloon rises from where it is seen.
       const above = prop.material === 'helium' ? 0.7 : 2.2;
       // What falls over stands where it is seen.
+      const headed = headedStart(itself, beats, { thing: true, wheels: hasWheels(prop.thing) }, place);
+      if (headed !== null) return { ...prop, x: headed };
       const middle = high || itself.action === 'topple' || stays.has(itself.action);
       return { ...prop, x: middle ? 0 : place === 'tabletop' ? -1.5 : -2.6, y: high ? above : 0 };
     }

@@ -18,6 +18,7 @@ import { baseOf } from './part-ids.ts';
 import { sideX } from './phrases.ts';
 import { hangRope } from './rope-swings.ts';
 import { snowmanOf } from './snowmen.ts';
+import { standsAside } from './stands-aside.ts';
 import { hollowBlocks, towerOf } from './towers.ts';
 import { putUpThere } from './up-there.ts';
 import { waterRoles } from './watering.ts';
@@ -156,6 +157,7 @@ function assign(draft: Draft, roles: Roles, before: readonly Beat[], company: Co
       draft.spot ??= landmarksOf(company.place).get(found.id)?.x ?? null;
       if (draft.spot !== null) continue;
     }
+    if (standsAside(draft, found, by, before, company)) continue;
     // Past what it goes, and to which side of it: on to that side of the stage.
     if ((goes.has(action) || moves.has(action)) && /^(?:past|left of|right of)$/u.test(by)) {
       draft.spot ??= by === 'left of' ? sideX('left') : sideX('right');

@@ -70,6 +70,7 @@ import { onTheTable, playsOnATable } from './tabletops.ts';
 import { thrownAt } from './thrown-at.ts';
 import { inRounds } from './times.ts';
 import { tellUnheld } from './unheld-relations.ts';
+import { viewsIn } from './view-words.ts';
 import { inWaterersHands } from './watering.ts';
 import { leftOutdoors } from './weathering.ts';
 
@@ -134,6 +135,10 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   const shape = formatOf(script);
   if (shape !== null)
     notes.understood.push({ span: shape.span, word: shape.word, as: shape.format, kind: 'camera' });
+  const views = viewsIn(script);
+  for (const { span, word, refused } of views)
+    if (refused === null) notes.understood.push({ span, word, as: 'view', kind: 'camera' });
+    else notes.notUnderstood.push({ span, word, reason: refused });
   const slippery = slipperyIn(script);
   for (const said of slippery.spans)
     notes.understood.push({ ...said, as: slippery.patch ?? said.word, kind: 'prop' });
@@ -213,6 +218,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       ...(shape === null ? [] : [shape.span]),
       ...requests,
       ...dates,
+      ...views.map((v) => v.span),
       ...cameras.map((c) => c.span),
       ...styles.map((s) => s.span),
       ...strings.map((s) => s.span),

@@ -1,6 +1,7 @@
 import { landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
+import { alongTop } from './along-top.ts';
 import type { Company } from './company.ts';
 import { fitsIn, hollowOf, isBasin, standingWidth } from './containers.ts';
 import type { Draft, Roles } from './drafts.ts';
@@ -184,6 +185,8 @@ export function wayOf(
   const { action } = draft;
   const stairs = stairsWay(draft, company);
   if (stairs !== null) return stairs;
+  const along = alongTop(draft, acts, company);
+  if (along !== null) return { way: 'along', target: along };
   const boarding = /^(?:get|got|climb|hop|jump|step|board|leap)/u.test(draft.tokens[0]?.word ?? '');
   const entering = /^(?:enter|board)/u.test(draft.tokens[0]?.word ?? '');
   const leaving = /^(?:leave|left|exit)/u.test(draft.tokens[0]?.word ?? '');

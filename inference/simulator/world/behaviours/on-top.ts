@@ -81,7 +81,8 @@ export function* restingOnTop(stage: Stage, actor: Puppet, action: Action): Beha
   return done(`Is on the ${on.where}.`);
 }
 
-const widthOf = (stage: Stage, id: string): number =>
+/** Metres from end to end of what one stands on. */
+export const widthOnTop = (stage: Stage, id: string): number =>
   landmarksOf(stage.plan.place).get(id)?.width ?? stage.bodyOf(id)?.prop.width ?? 1;
 
 /** Shares of its width that one stands on up there, where it is drawn in to its top; and of its height at which a roof ends. */
@@ -123,7 +124,7 @@ export function* comingDown(stage: Stage, actor: Puppet): Doing {
   stage.riders.delete(actor.id);
   actor.asleep = false;
   const top = topOf(stage, on.where);
-  const half = widthOf(stage, on.where) / 2;
+  const half = widthOnTop(stage, on.where) / 2;
   const x = (top?.x ?? actor.x) + actor.facing * (half + 0.35 * actor.height);
   yield* hop(stage, actor, { x, y: 0 }, top?.y ?? 0, 0);
   backOnFeet(actor);
@@ -143,7 +144,7 @@ export function* fallingOff(stage: Stage, actor: Puppet, vigour: number): Behavi
   const way = actor.facing;
   const from = actor.x;
   const shape = tops[stage.bodyOf(on.where)?.prop.thing ?? ''] ?? { wide: 1 };
-  const half = (way * widthOf(stage, on.where)) / 2;
+  const half = (way * widthOnTop(stage, on.where)) / 2;
   const edge = top.x + half * shape.wide;
   if (actor.armed) {
     actor.reach('near', 0.24, 0.16, 20);
@@ -178,7 +179,7 @@ export function* pushingOnTop(stage: Stage, actor: Puppet, loose: Loose, gravity
   if (0.5 * loose.mass * gravity > strengthOf(actor, gravity, false))
     return failed('It is too heavy for it.');
   stage.riders.delete(actor.id);
-  const half = widthOf(stage, on.where) / 2;
+  const half = widthOnTop(stage, on.where) / 2;
   // Hind legs stay on the table.
   const last = top.x + way * (half - 0.32 * actor.height);
   const high = loose.body.translation().y;

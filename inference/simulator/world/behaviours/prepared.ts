@@ -55,6 +55,7 @@ export function* prepared(play: Playing): Behaviour {
   const up = stage.onTop.get(actor.id);
   if (up !== undefined && up.where === beat.target && onStairs(stage, beat))
     return yield* behaviourOf(beat)(play);
+  if (up !== undefined && beat.way === 'along') return yield* behaviourOf(beat)(play);
   if (up !== undefined) {
     const there = beat.target === null || beat.target === up.where;
     if (there && (beat.action === 'sit' || beat.action === 'sleep' || beat.action === 'lie'))

@@ -33,7 +33,8 @@ export function* pulling(play: Playing): Behaviour {
   const { prop } = loose;
   const H = actor.height;
   const drives = actor.actor.rig === 'wheeled';
-  const side = Math.sign(actor.x - loose.body.translation().x) || -1;
+  const said = beat.heading === 'left' ? -1 : beat.heading === 'right' ? 1 : null;
+  const side = said ?? (Math.sign(actor.x - loose.body.translation().x) || -1);
   const edge = () => loose.body.translation().x + (side * prop.width) / 2;
   const away = stands[actor.actor.rig] * H;
   yield* goTo(actor, edge() + side * away, 'walk', 1, 0.05);

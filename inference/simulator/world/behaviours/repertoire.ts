@@ -41,6 +41,7 @@ import { hanging } from './hanging.ts';
 import { helpingUp } from './helping-up.ts';
 import { hiding } from './hiding.ts';
 import { holdingTo } from './holding-to.ts';
+import { hoppingAlong } from './hopping-along.ts';
 import { hovering } from './hovering.ts';
 import {
   doesNotMelt,
@@ -98,6 +99,7 @@ import { touching } from './touching.ts';
 import { trampling } from './trampling.ts';
 import { trippingOver } from './tripping.ts';
 import { waking } from './waking.ts';
+import { walkingOnTop } from './walking-on-top.ts';
 import { wanting } from './wanting.ts';
 import { watering } from './watering.ts';
 import { winking } from './winking.ts';
@@ -289,6 +291,7 @@ export function behaviourOf(beat: Beat): (play: Playing) => Behaviour {
   if (beat.way === 'up' || beat.way === 'down') return beat.action === 'fall' ? tumbling : stairWalking;
   if (beat.way === 'through') return (play) => passing(play, act);
   if (beat.way === 'around') return circling;
+  if (beat.way === 'along') return walkingOnTop;
   return act;
 }
 
@@ -328,5 +331,7 @@ function* sittingOnSomething(play: Playing): Behaviour {
 
 function* jumpingOnSomething(play: Playing): Behaviour {
   const joined = mechanismOf(play);
+  const { heading, target } = play.beat;
+  if ((heading === 'left' || heading === 'right') && target === null) return yield* hoppingAlong(play);
   return yield* joined !== undefined && springy(joined) ? bouncingOn(play, joined) : jumping(play);
 }

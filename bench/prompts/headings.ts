@@ -1,0 +1,44 @@
+import type { Action } from '#contracts/world.ts';
+import { bodyOf, type Evidence, poseOf } from './evidence.ts';
+import { handled, isThing } from './measures.ts';
+
+/** What goes that way is what it is done to. */
+const sends: ReadonlySet<Action> = new Set([
+  'throw',
+  'kick',
+  'shoot',
+  'push',
+  'pull',
+  'topple',
+  'roll',
+  'strike',
+  'raise',
+  'lower',
+  'put',
+  'drop',
+  'blow',
+]);
+
+/** So far at least, metres: along the stage, and up or down. */
+const [ALONG, UP] = [0.5, 0.25];
+/** Who goes on its own goes on a little after what is told of it, frames. */
+const AFTER = 18;
+
+/** Went what goes the way that it is told to, and not the other? */
+export function headedAsSaid(e: Evidence): boolean {
+  const { trace, beat, from, to } = e;
+  if (beat.heading === undefined) return true;
+  const id = sends.has(beat.action) && !isThing(e) ? handled(beat) : beat.actor;
+  const body = bodyOf(trace, id ?? '') ?? bodyOf(trace, beat.actor);
+  if (body === undefined) return false;
+  const last = Math.min(trace.frames - 1, to + AFTER);
+  const [x, y] = poseOf(body, from);
+  const far = Array.from({ length: last - from + 1 }, (_, k) => {
+    const [x1, y1] = poseOf(body, from + k);
+    return { left: x - x1, right: x1 - x, up: y1 - y, down: y - y1 }[beat.heading ?? 'left'];
+  });
+  const most = Math.max(0, ...far);
+  return beat.heading === 'left' || beat.heading === 'right'
+    ? most > ALONG && Math.min(0, ...far) > -most
+    : most > UP;
+}
