@@ -248,6 +248,8 @@ export const Beat = z.object({
   heading: Heading.optional(),
   /** Goes on until this beat has ended. */
   until: z.string().optional(),
+  /** It follows from that beat: nothing is done for it, it is seen to come about or not. */
+  follows: z.string().optional(),
   /** Goes with the back ahead. */
   backwards: z.literal(true).optional(),
   /**

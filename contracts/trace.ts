@@ -491,6 +491,8 @@ export const WorldTrace = z.object({
   flaming: z.array(Flaming.extend({ frame: z.int() })).optional(),
   spinning: z.array(Spinning.extend({ frame: z.int() })).optional(),
   dressed: z.array(Dressed.extend({ frame: z.int() })).optional(),
+  /** How high a water's surface stood over or under its rest at most, metres, in frames in which that could be seen. */
+  waves: z.array(z.object({ id: z.string(), frame: z.int(), height: z.number() })).optional(),
   /** Who had one eye shut and the other open, frame by frame. */
   winks: z.array(z.object({ id: z.string(), frame: z.int() })).optional(),
   /** Whose mouth was wide open, and whose eyes were both shut, frame by frame. */

@@ -5,6 +5,7 @@ import { arrived } from './arrivals.ts';
 import { keptOn } from './balanced.ts';
 import { satInWater } from './bathing.ts';
 import { beadsOf, ranDown, stayedThere } from './beads.ts';
+import { cameOfIt } from './consequences.ts';
 import { pumpedEmpty } from './emptying.ts';
 
 import { bodyOf, type Evidence, poseOf, whereItPlays } from './evidence.ts';
@@ -491,6 +492,7 @@ export function borneOut(whole: ScenePlan, film: WorldTrace, beat: Beat, report:
   // Who lay or hid is up again soon after.
   const after = rests.has(beat.action) ? 0 : 6;
   const evidence = { trace, beat, from, to: Math.min(trace.frames - 1, to + after) };
+  if (beat.follows !== undefined) return cameOfIt(evidence);
   if (beat.action === 'water' && !watered(plan, evidence)) return false;
   if (beat.action === 'slip') return slipped(evidence, staggersOn(plan, evidence));
   if (beat.action === 'fall' && staggersOn(plan, evidence) && beat.way !== 'off')

@@ -9,6 +9,7 @@ import { REBOUND } from '#inference/simulator/screenwriter/aspects.ts';
 import { singular } from '#inference/simulator/screenwriter/inflections.ts';
 import { HARDER, OUTFLOW } from '#inference/simulator/screenwriter/phrases-read.ts';
 import { WINS } from '#inference/simulator/screenwriter/races.ts';
+import { RIPPLES } from '#inference/simulator/screenwriter/ripples.ts';
 import { type ContentWord, contentWords } from './content-words.ts';
 import { whereItPlays } from './evidence.ts';
 import { wentAround } from './orbits.ts';
@@ -87,6 +88,8 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
     const often = notes.some((n) => n.kind === 'action' && /^× \d+$/u.test(n.as));
     const wet = notes.some((n) => n.as === 'splash');
     if (wet && !beats.some((b) => isHeard(trace, b, 'splash'))) return { fate: 'failed', note: as };
+    const stirred = notes.some((n) => n.as === RIPPLES);
+    if (stirred && !beats.some((b) => isStirred(trace, b))) return { fate: 'failed', note: as };
     const back = notes.some((n) => n.as === REBOUND);
     const there = (beat: Beat) => whereItPlays(plan, trace, beat).trace;
     if (back && !beats.some((b) => cameBack(there(b), b))) return { fate: 'failed', note: as };
@@ -143,6 +146,15 @@ function isHeard(trace: WorldTrace, beat: Beat, kind: SoundEvent['kind']): boole
   return (
     frames !== undefined &&
     trace.sounds.some((s) => s.kind === kind && s.frame >= frames[0] && s.frame <= frames[1] + 12)
+  );
+}
+
+/** Does some water's surface rise and sink while a beat is played, or right after it? */
+function isStirred(trace: WorldTrace, beat: Beat): boolean {
+  const frames = trace.beats.find((r) => r.id === beat.id)?.frames;
+  return (
+    frames !== undefined &&
+    trace.waves?.some((w) => w.frame >= frames[0] && w.frame <= frames[1] + 24 && w.height > 0.01) === true
   );
 }
 

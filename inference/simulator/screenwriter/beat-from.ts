@@ -24,6 +24,7 @@ export function beatFrom(
   seed: number,
 ): Beat {
   const id = `b${before.length + 1}`;
+  if (draft.caused !== undefined) return followsFrom(draft, draft.caused, shot, before, drafts);
   poursFrom(draft, company);
   if (isRace(draft)) company.racers.add(draft.actor);
   offTheStairs(draft, before, company);
@@ -84,6 +85,36 @@ export function beatFrom(
     after: together !== null ? together.after : previous === undefined ? [] : [previous.id],
     together: together?.id ?? null,
     source: { start, end },
+  };
+}
+
+/** What follows from another act: it is watched from when that begins. */
+function followsFrom(
+  draft: Draft,
+  cause: Draft,
+  shot: number,
+  before: readonly Beat[],
+  drafts: readonly Draft[],
+): Beat {
+  const from = before[drafts.indexOf(cause)] ?? before.findLast((b) => b.actor === cause.actor);
+  return {
+    id: `b${before.length + 1}`,
+    shot,
+    actor: draft.actor,
+    action: draft.action,
+    target: null,
+    with: null,
+    outcome: draft.outcome,
+    vigour: draft.vigour,
+    expression: null,
+    line: null,
+    after: from?.after ?? [],
+    together: from?.id ?? null,
+    ...(from === undefined ? {} : { follows: from.id }),
+    source: {
+      start: Math.min(...draft.tokens.map((t) => t.start)),
+      end: Math.max(...draft.tokens.map((t) => t.end)),
+    },
   };
 }
 

@@ -88,6 +88,7 @@ export function closeActs(s: State): void {
     s.lastActs = s.acts;
     s.clause += 1;
     s.closed = true;
+    s.caused = null;
   }
   if (s.lost) s.clause += 1;
   if (s.acts.length > 0 || s.lost) s.nobody = false;

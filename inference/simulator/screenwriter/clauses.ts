@@ -4,6 +4,7 @@ import type { Action } from '#contracts/world.ts';
 import { apposed } from './appositions.ts';
 import { aspectOf, tellAspect } from './aspects.ts';
 import { endNegation, withCausedVerbs } from './carriers.ts';
+import { withConsequenceVerbs } from './causing-read.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { asksInside, endClause, feel, flushPending, orderActs, readJoin } from './clause-ends.ts';
 import type { Company } from './company.ts';
@@ -138,7 +139,10 @@ export class Reader implements Reading {
       .flatMap(everyTime)
       .flatMap(stairward);
     const { tokens: plain, lists } = withoutLists(told);
-    const { tokens, names } = apposed(withCausedVerbs(contestsNamed(eventful(plainly(plain)))), this.company);
+    const { tokens, names } = apposed(
+      withCausedVerbs(withConsequenceVerbs(contestsNamed(eventful(plainly(plain))))),
+      this.company,
+    );
     for (const { token, called } of names) this.refer.tell([token], called, 'cast');
     for (const t of tokens) if (t.tags === WHEN) this.refer.tell([t], 'when', 'time');
     const s = begun();

@@ -53,6 +53,7 @@ export function describe(
       tell(notes, [t], nameOf(c, found[0]!), 'prop');
     else if (onProp && found.every(({ id }) => hasQuality(c.prop(id), t.word)))
       tell(notes, [t], nameOf(c, found[0]!), 'prop');
+    else if (onProp && hangsThere(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), 'prop');
     else if (onProp && alight(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), 'prop');
     else if (pictured(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), onActor ? 'cast' : 'prop');
     else strange(c, notes, t, found, onActor);
@@ -85,6 +86,13 @@ function roughened(c: Company, t: Token, found: readonly Found[]): boolean {
     const prop = c.props[at];
     if (prop !== undefined) c.props[at] = { ...prop, rough: true };
   }
+  return true;
+}
+
+/** "A hanging lantern": on a cord, from the start. */
+function hangsThere(c: Company, t: Token, found: readonly Found[]): boolean {
+  if (!/^(?:hanging|suspended|dangling)$/u.test(t.word)) return false;
+  for (const { id } of found) c.hanging.add(id);
   return true;
 }
 

@@ -72,6 +72,13 @@ export function takeTurn(r: Reading, base: string, t: Token, s: State): void {
     closeActs(s);
     s.together ||= together;
   }
+  const [last] = s.lastActs;
+  if (last?.caused !== undefined && s.caused === null && s.pending.length === 0) {
+    // "Sending it rolling before crashing": of it as well; "…, and laughs" is whoever sent it.
+    const finite = !/ing$/u.test(t.word) && t.word !== base;
+    if (!finite) s.caused = last.caused;
+    s.pending = [foundBy(r, finite ? last.caused.actor : last.actor)];
+  }
   if (s.pending.length > 1 && !s.joined && s.pending.at(-1)?.is === 'actor' && s.pending[0]?.is === 'prop') {
     // "The ball Mia throws".
     s.gap = s.pending.slice(0, -1);
@@ -82,7 +89,7 @@ export function takeTurn(r: Reading, base: string, t: Token, s: State): void {
     r.subjects = distinct(s.pending.map((f) => standsApart(r.company, f, t.word))).filter(
       (f) => f.is !== 'landmark' || base === 'melt',
     );
-  else if (s.nobody) r.subjects = [];
+  else if (s.nobody || s.caused !== null) r.subjects = [];
   s.pending = [];
   s.joined = false;
 }
@@ -147,7 +154,8 @@ export function beginAct(
     return 0;
   }
   if (r.subjects.length === 0) {
-    const imperative = s.nobody ? undefined : (r.company.lastActor ?? r.company.actors[0]?.id);
+    const imperative =
+      s.nobody || s.caused !== null ? undefined : (r.company.lastActor ?? r.company.actors[0]?.id);
     if (imperative === undefined) {
       r.refer.refuse([t], unread('nobody-to-do-it'));
       s.lost = true;
@@ -281,6 +289,7 @@ export function beginDraft(r: Reading, s: State, actor: string, action: Action, 
     together: s.together,
     passive: false,
     ...(s.times > 1 ? { times: s.times } : {}),
+    ...(s.caused === null ? {} : { caused: s.caused }),
     tokens: [t],
     at: t.start,
   };

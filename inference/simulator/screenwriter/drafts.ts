@@ -84,6 +84,8 @@ export type Draft = {
   game?: Game;
   /** What it is part of between two: it stands for all of its acts. */
   dealing?: Dealing;
+  /** It follows from that act, and nobody does it. */
+  caused?: Draft;
   tokens: Token[];
   /** Its place among the acts: the offset of its word, unless "after" or "before" turns the order. */
   at: number;

@@ -13,6 +13,8 @@ const living = actsThat('living');
 
 /** Is this act done by a thing that nobody has handled yet, and is it what only the living do? */
 export const comesAlive = (act: Draft, before: readonly Beat[], company: Company): boolean =>
+  // What follows from another act is done by nobody.
+  act.caused === undefined &&
   // What is fixed on a turntable is moved by that.
   !company.relations.some((r) => r.how === 'fixed' && r.what.id === act.actor) &&
   // What lands somewhere has come down.
@@ -29,6 +31,8 @@ export const comesAlive = (act: Draft, before: readonly Beat[], company: Company
           o.found.id !== act.actor && o.found.is === 'prop' && (act.action !== 'throw' || o.by !== 'out of'),
       )) ||
     (animal.test(company.prop(act.actor)?.name ?? '') && !passive.has(act.action)) ||
+    // Down there what is alive swims, whatever else it is said to do.
+    (company.place === 'underwater' && act.action === 'float' && isAnimal(company.prop(act.actor))) ||
     ((act.action === 'grow' || act.action === 'shrink') && isSwimmer(company.prop(act.actor)))) &&
   !before.some((b) => (b.with === act.actor && !liftable(b, act, company)) || b.actor === act.actor);
 
@@ -64,7 +68,7 @@ const isSwimmer = (prop: PlanProp | undefined): boolean =>
 
 /** Animals that have no puppet of their own: whatever they do to something else, they do by themselves. */
 const animal =
-  /^(?:squirrel|penguin|monkey|gorilla|elephant|giraffe|camel|kangaroo|crab|frog|turtle|snail|hedgehog|octopus|crocodile|snake|hippo|rhino|monster|seagull|lobster|ant|beaver|raccoon|seal|koala|panda|sloth|skunk|otter)$/u;
+  /^(?:squirrel|penguin|monkey|gorilla|elephant|giraffe|camel|kangaroo|crab|frog|turtle|snail|hedgehog|octopus|jellyfish|crocodile|snake|hippo|rhino|monster|seagull|lobster|ant|beaver|raccoon|seal|koala|panda|sloth|skunk|otter)$/u;
 const passive: ReadonlySet<Action> = new Set(['fall', 'roll', 'bounce', 'float', 'sink', 'swing', 'drop']);
 
 /** Makes an actor of a prop, under its own name: feet, hands and a face on the thing itself. */

@@ -87,7 +87,12 @@ export function hungUp(
       x += 0.1;
     taken.push({ x, width });
     const top = under === null ? 0 : under.y + under.height;
-    const y = raised ? top : Math.max(load.y, top + ABOVE);
+    const reached = reachOf(company, beats, id);
+    const y = raised
+      ? top
+      : reached !== null
+        ? Math.max(LEAST, reached - load.height / 2)
+        : Math.max(load.y, top + ABOVE);
     const over = company.covers.has(id) && under !== null ? asCover(load, under) : load;
     out[at] = {
       ...over,
@@ -112,6 +117,26 @@ export function hungUp(
       ? { ...p, y: 1.2, fixed: true }
       : { ...p, x: round(row.x + end.x), y: round(row.y + end.y + OVERLAP), fixed: true };
   });
+}
+
+/** Metres over the ground, at least. */
+const LEAST = 0.12;
+const byBody: ReadonlySet<Action> = new Set([
+  'push',
+  'hit',
+  'knock',
+  'touch',
+  'topple',
+  'kick',
+  'work',
+  'pull',
+]);
+
+/** How high it is where somebody's hands or head come to it: of somebody who is to push it, or strike it. */
+function reachOf(company: Company, beats: readonly Beat[], id: string): number | null {
+  const by = beats.find((b) => byBody.has(b.action) && (b.target === id || b.with === id))?.actor ?? '';
+  const actor = company.actor(by);
+  return actor === undefined ? null : (actor.rig === 'person' ? 0.75 : 0.6) * actor.height;
 }
 
 /** Does it stand on the floor by itself? */

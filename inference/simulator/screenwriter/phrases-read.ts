@@ -10,6 +10,7 @@ import { readHeading } from './heading-read.ts';
 import { readOutcome } from './outcomes-read.ts';
 import { type Phrase, sideX } from './phrases.ts';
 import type { Reading, State } from './reading.ts';
+import { readRipples } from './ripples.ts';
 import { isColour } from './things.ts';
 import { MOST_TIMES } from './times.ts';
 import { spanOf, type Token } from './tokens.ts';
@@ -47,6 +48,9 @@ export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State
       return;
     case 'foam':
       readFoam(r, tokens);
+      return;
+    case 'ripples':
+      readRipples(r, tokens, s);
       return;
     case 'soaked':
       readSoaked(r, tokens, s);

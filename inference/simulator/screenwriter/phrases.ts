@@ -1,9 +1,11 @@
 import type { Expression } from '#contracts/world.ts';
 import { type HeadingWords, headingAt } from './headings.ts';
 import { determiners, joiners, prepositions } from './lexicon.ts';
+import { ripplesAt } from './ripples.ts';
 import { spots } from './spots.ts';
 import { timesAt } from './times.ts';
 import type { Token } from './tokens.ts';
+import { verbs } from './verbs.ts';
 
 /** A few words that are read as one: a spot of the stage, a side of it, or how an act came out. */
 export type Phrase =
@@ -40,6 +42,8 @@ export type Phrase =
   | { is: 'flame' }
   /** "In opposite directions". */
   | { is: 'apart' }
+  /** "Creating ripples", "with a splash". */
+  | { is: 'ripples' }
   /** "On fire", "catches fire". */
   | { is: 'alight' };
 
@@ -71,6 +75,8 @@ export function phraseAt(
   }
   const heading = headingAt(tokens, i, acting);
   if (heading !== null) return { phrase: { is: 'heading', heading }, n: heading.n };
+  const stirred = ripplesAt(tokens, i);
+  if (stirred > 0) return { phrase: { is: 'ripples' }, n: stirred };
   const often = timesAt(tokens, i);
   if (often !== null) return { phrase: { is: 'times', times: often.times }, n: often.n };
   if (!acting) {
@@ -90,7 +96,8 @@ export function phraseAt(
     (c === '' || /^(?:and|but|then|,|while)$/u.test(c))
   )
     return { phrase: { is: 'outcome', outcome: 'succeed' }, n: 2 };
-  if (/^(makes|made|sinks|sank|nails|drains) it$/u.test(two))
+  // "Makes it roll" is no shot that goes in.
+  if (/^(makes|made|sinks|sank|nails|drains) it$/u.test(two) && !verbs.has(c))
     return { phrase: { is: 'outcome', outcome: 'succeed' }, n: 2 };
   if (/^(makes|made|sinks|sank|nails|drains) the (?:shot|basket|throw)$/u.test(`${two} ${c}`))
     return { phrase: { is: 'outcome', outcome: 'succeed' }, n: 3 };

@@ -57,6 +57,8 @@ export type State = {
   /** Said before the act: how often it is done. */
   times: number;
   passive: boolean;
+  /** "…, causing it to …": what brings about what comes. */
+  caused: Draft | null;
   /** To whom or to what it was done by somebody: "is thrown by Mia and caught by Theo". */
   patient: Found | null;
   /** Somebody was named who is not here. */
@@ -105,6 +107,7 @@ export const begun = (): State => ({
   vigour: 1,
   times: 1,
   passive: false,
+  caused: null,
   patient: null,
   nobody: false,
   lost: false,

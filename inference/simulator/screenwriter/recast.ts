@@ -1,5 +1,5 @@
 import { landmarksOf } from '#contracts/rig.ts';
-import type { PlanProp } from '#contracts/scene-plan.ts';
+import type { PlanProp, Rig } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { isFood } from '../foods.ts';
 import { crumbles, strengthOf } from '../world/fracture.ts';
@@ -103,6 +103,10 @@ function breakable(id: string, company: Company): void {
   )
     company.props[at] = { ...prop, material };
 }
+
+/** What lives in water leaps out of it and comes down there anyhow. */
+const jumpsIn = (rig: Rig | undefined): boolean =>
+  rig === 'person' || rig === 'quadruped' || rig === 'winged' || rig === 'thing';
 
 /** How somebody comes through what stands in the way. */
 const goes: ReadonlySet<Action> = new Set(['walk', 'run', 'jump', 'ride', 'dive', 'push', 'break']);
@@ -219,7 +223,7 @@ export function recast(draft: Draft, company: Company): void {
         return;
       }
       // "Jumps into the pool".
-      if (rig === 'person' && draft.objects.some((o) => isWater(o.found.id) && o.by !== 'over')) {
+      if (jumpsIn(rig) && draft.objects.some((o) => isWater(o.found.id) && /^in/u.test(o.by))) {
         draft.action = 'swim';
         return;
       }
@@ -337,6 +341,11 @@ export function recast(draft: Draft, company: Company): void {
       if (/^bit/u.test(verb) && direct?.found.is === 'prop') draft.action = 'bite';
       return;
     case 'knock':
+      // "A bowling ball strikes the pins": it runs into them.
+      if (rig === undefined && direct?.found.is === 'prop') {
+        draft.action = 'push';
+        draft.vigour = Math.max(draft.vigour, 1.8);
+      }
       // "Strikes him" is a blow.
       if (/^str[iu]/u.test(verb) && direct?.found.is === 'actor') draft.action = 'hit';
       return;

@@ -16,6 +16,9 @@ const leaves: ReadonlySet<Action> = new Set([
   'break',
   'work',
   'kick',
+  'topple',
+  'knock',
+  'cut',
 ]);
 
 /** "Blows out the candles on the cake": the candles stand there. */

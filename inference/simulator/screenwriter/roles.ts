@@ -236,7 +236,12 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   const self = company.prop(draft.actor);
   // What the wind blows away floats in no water.
   const wet = self !== undefined && !floatsInAir(self) && !winds.test(verb);
-  if ((action === 'float' || action === 'sink') && roles.target === null && wet)
+  if (
+    (action === 'float' || action === 'sink') &&
+    roles.target === null &&
+    wet &&
+    company.place !== 'underwater'
+  )
     roles.target = company.props.find(isOpenWater)?.id ?? one('water');
   if (
     action === 'swim' &&

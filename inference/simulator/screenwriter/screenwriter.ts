@@ -16,6 +16,7 @@ import { Reader } from './clauses.ts';
 import { comesOut } from './comes-out.ts';
 import { Company } from './company.ts';
 import { conjured } from './conjured.ts';
+import { withConsequences } from './consequences.ts';
 import { datesIn } from './dates.ts';
 import { dealt } from './dealings.ts';
 import { dialogueOf } from './dialogue.ts';
@@ -248,7 +249,13 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
         digs(
           comesOut(
             fallsInto(
-              fishing(splashing(evading(thrownAt(oneSwing(acts, company), company)), company), company),
+              fishing(
+                splashing(
+                  evading(thrownAt(oneSwing(withConsequences(acts, company), company), company)),
+                  company,
+                ),
+                company,
+              ),
               company,
             ),
             company,

@@ -7,6 +7,7 @@ import { readBalance, readSaving } from './balancing-read.ts';
 import { bodyParts } from './body-parts.ts';
 import { readBurning } from './burning-food.ts';
 import { causesOthers, readCarrier } from './carriers.ts';
+import { readCausing } from './causing-read.ts';
 import { closeActs, endClause } from './clause-ends.ts';
 import { readWinning } from './contests.ts';
 import { readCounting } from './counting.ts';
@@ -15,6 +16,7 @@ import { readDisguise } from './disguises.ts';
 import { beginAct, beginDraft, takeTurn } from './doing.ts';
 import { lastTry } from './drafts.ts';
 import { readDressing } from './dressing-read.ts';
+import { isAnimal } from './enliven.ts';
 import { isSample } from './flame-tests.ts';
 import { garments } from './garments.ts';
 import { readImitating, readRepeating, readShowingHow } from './imitating.ts';
@@ -25,6 +27,7 @@ import { readLosing } from './losing-read.ts';
 import { readMixing } from './mixing-read.ts';
 import { leads } from './noun-words.ts';
 import { landsAfter, meetsOnItsWay, readOutcome, readOutcomeVerb, splashes } from './outcomes-read.ts';
+import { sideX } from './phrases.ts';
 import { readGameEnd, readPlay, readThrowingFight } from './playing.ts';
 import { readWin } from './races.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
@@ -173,6 +176,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     const into = tokens.findIndex((x, k) => k > at && /^(?:in|into)$/u.test(x.word));
     return into < 0 ? 0 : into + 1;
   }
+  const causes = readCausing(r, t, base, tokens, s);
+  if (causes !== null) return causes;
   const touches = readTouch(r, t, base, tokens, s);
   if (touches !== null) return touches;
   // "The ball that Mia throws hits …": back to what the sentence is about.
@@ -408,6 +413,12 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (base === 'sink' && sinks !== undefined && s.pending.some((f) => f.is === 'prop'))
     return beginAct(r, t, base, sinks, null, tokens, s);
   if (outcomeVerbs.has(base)) return readOutcomeVerb(r, t, base, at, tokens, s);
+  // "The fish scatter": each to a side of its own.
+  if (base === 'scatter' && goesByItself(next) && areAlive(r, s)) {
+    const read = beginAct(r, t, base, 'run', null, tokens, s);
+    for (const [k, draft] of s.acts.entries()) draft.spot = sideX(k % 2 === 0 ? 'right' : 'left');
+    return read;
+  }
   const face = faceVerbs.get(base);
   if (face !== undefined) {
     takeTurn(r, base, t, s);
@@ -578,6 +589,18 @@ const names = (t: Token | undefined): boolean =>
   t?.kind === 'word' &&
   t.word !== 'to' &&
   (determiners.has(t.word) || owners.has(t.word) || t.tags.has('Noun') || t.tags.has('Pronoun'));
+
+/** Could whoever it is said of go off by themselves? */
+const areAlive = (r: Reading, s: State): boolean =>
+  isSomebodys(r, s) || (s.pending.length > 0 && s.pending.every((f) => isAnimal(r.company.prop(f.id))));
+
+/** Is nothing named that it is done to? */
+const goesByItself = (next: Token | undefined): boolean =>
+  next === undefined ||
+  next.kind === 'mark' ||
+  joiners.has(next.word) ||
+  prepositions.has(next.word) ||
+  next.tags.has('Adverb');
 
 /** Is it done by somebody on feet? */
 const isSomebodys = (r: Reading, s: State): boolean =>

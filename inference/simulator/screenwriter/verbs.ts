@@ -9,7 +9,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['kick', 'kick punt boot'],
   ['catch', 'fish catch intercept receive rebound fetch'],
   ['bounce', 'bounce dribble'],
-  ['roll', 'roll bowl slide glide'],
+  ['roll', 'roll bowl slide glide skitter clatter careen'],
   ['topple', 'topple knock tip demolish overturn smash crash destroy wreck ruin trample collide'],
   ['fall', 'fall wipe_out trip slip stumble faint collapse tumble plummet plunge flop faceplant'],
   [
@@ -56,7 +56,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['drop', 'drop release let_go spill dump'],
   ['lower', 'lower cover'],
   ['raise', 'hoist'],
-  ['push', 'push shove nudge bump press poke prod ram thrust jostle'],
+  ['push', 'push shove nudge bump press poke prod ram thrust jostle butt'],
   ['pull', 'pull drag tow haul yank tug'],
   ['stand', 'stand wait relax pause stop stay halt linger hesitate remain pose guard defend protect'],
   ['sit', 'sit'],

@@ -48,6 +48,9 @@ export class Vocabulary {
   thingOf(word: string): { word: string; thing: Thing } | null {
     for (const w of [word.toLowerCase(), singular(word)]) {
       const key = this.tops && w === 'top' ? 'spinning top' : (thingWords[w] ?? w);
+      // What is bowled at.
+      if (w === 'pin' && this.place === 'arcade')
+        return { word: 'bowling pin', thing: things['bowling pin']! };
       // Waves come in where there is a beach for them.
       if (key === 'wave' && this.place !== 'beach') return null;
       // Where there is one to swim in, no other is meant.

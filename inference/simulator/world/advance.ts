@@ -34,7 +34,7 @@ import type { Stage } from './stage.ts';
 import { surfStep } from './surf-step.ts';
 import { swayOn } from './sways.ts';
 import { blobStep } from './weightless.ts';
-import { bearLimp, wet } from './wetting.ts';
+import { bearLimp, stir, wet } from './wetting.ts';
 
 /** One step of 1/120 s: motors, then physics, then what was met. */
 export function advance(stage: Stage): void {
@@ -71,6 +71,7 @@ export function advance(stage: Stage): void {
   for (const water of stage.waters.values()) {
     wet(stage, water);
     bearLimp(stage, water);
+    stir(stage, water);
   }
   softStep(stage);
   for (const surf of stage.surfs.values()) surfStep(stage, surf);

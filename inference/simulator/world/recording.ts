@@ -28,6 +28,9 @@ type Seen = Pick<FrameState, 'shot' | 'faces' | 'card'> & {
   ambience: Ambience;
 };
 
+/** Metres; a ripple that one sees in a picture of some metres (judged). */
+const SEEN = 0.005;
+
 /** Writes down what happens, frame by frame: the trace of a take. */
 export class Recording {
   frames = 0;
@@ -58,6 +61,7 @@ export class Recording {
   private readonly beads: NonNullable<WorldTrace['beads']> = [];
   private readonly piercing: NonNullable<WorldTrace['piercing']> = [];
   private readonly progress: NonNullable<WorldTrace['progress']> = [];
+  private readonly waves: NonNullable<WorldTrace['waves']> = [];
   private lastAmbience = '';
 
   constructor(plan: ScenePlan, first: Location) {
@@ -133,6 +137,10 @@ export class Recording {
     this.piercing.push(...piercing.map((p) => ({ ...p, frame })));
     const progress = progressOf(stage);
     this.progress.push(...progress.map((p) => ({ ...p, frame })));
+    for (const { id, waves } of stage.waters.values()) {
+      const height = waves.reduce((most, h) => Math.max(most, Math.abs(h)), 0);
+      if (height > SEEN) this.waves.push({ id, frame, height: fine(height) });
+    }
     this.frames = frame + 1;
     return {
       frame,
@@ -220,6 +228,7 @@ export class Recording {
       ...(locations.some(({ stage }) => stage.dressed.length > 0) && {
         dressed: locations.flatMap(({ stage }) => stage.dressed),
       }),
+      ...(this.waves.length > 0 && { waves: this.waves }),
       ...(locations.some(({ stage }) => stage.winks.length > 0) && {
         winks: locations.flatMap(({ stage }) => stage.winks),
       }),

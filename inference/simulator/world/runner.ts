@@ -3,13 +3,14 @@ import type { BeatReport } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
 import { type Behaviour, failed, type Playing, type Result } from './behaviours/behaviour.ts';
 import { appearing } from './behaviours/conjuring.ts';
+import { following } from './behaviours/following.ts';
 import { breakable, breakOff } from './behaviours/lasting.ts';
 import { light } from './behaviours/light.ts';
 import { rollingThrough } from './behaviours/passing.ts';
 import { prepared } from './behaviours/prepared.ts';
 import { propActing } from './behaviours/prop-acting.ts';
 import { OffStage } from './off-stage.ts';
-import type { Stage } from './stage.ts';
+import type { Loose, Stage } from './stage.ts';
 
 /** Actions that can let go of something that others then wait for. */
 const releasing: ReadonlySet<Action> = new Set([
@@ -214,6 +215,15 @@ export class Runner {
     );
   }
 
+  /** What follows from an act is watched as soon as that begins. */
+  private watch(entry: Entry, cause: string, thing: Loose): void {
+    const other = this.entries.find((e) => e.beat.id === cause);
+    if (other?.state === 'waiting') return;
+    entry.from = this.stage.frame;
+    entry.state = 'running';
+    entry.behaviour = following(this.stage, entry.beat, thing);
+  }
+
   private tryStart(entry: Entry): void {
     const { beat } = entry;
     const actor = this.stage.puppets.get(beat.actor);
@@ -221,6 +231,10 @@ export class Runner {
     if (actor === undefined && prop === undefined && beat.action !== 'appear') {
       if (this.comesYet(beat)) return;
       this.end(entry, { happened: false, note: `There is no ${beat.actor} on the stage.` });
+      return;
+    }
+    if (beat.follows !== undefined && prop !== undefined) {
+      this.watch(entry, beat.follows, prop);
       return;
     }
     if (this.entries.some((e) => e.beat.shot < beat.shot && e.state !== 'ended')) return;

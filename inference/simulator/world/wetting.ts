@@ -64,3 +64,55 @@ export function bearLimp(stage: Stage, water: Water): void {
     }
   }
 }
+
+/** How much of a limb's own motion the surface takes on where it goes through it (judged: limbs are thinner than the sheet of water is deep). */
+const STIRS = { upDown: 0.5, along: 0.12 } as const;
+/** m/s at which somebody who comes down into water throws it up. */
+const PLUNGES = 0.9;
+
+/** Before a step: who moves at the surface stirs it, and who comes down through it splashes. */
+export function stir(stage: Stage, water: Water): void {
+  for (const puppet of stage.puppets.values()) {
+    const key = `${puppet.id}/in/${water.id}`;
+    if (puppet.mode === 'limp' || puppet.x < water.left || puppet.x > water.right) {
+      stage.treading.delete(key);
+      continue;
+    }
+    for (const [part, limb] of puppet.limbs) {
+      const { x, y } = limb.body.translation();
+      if (Math.abs(y - water.surface) > 0.5 * puppet.height || x < water.left || x > water.right) {
+        if (part === puppet.root) stage.treading.delete(key);
+        continue;
+      }
+      const dip = dipOf(limb, water.surface);
+      if (dip === null) {
+        if (part === puppet.root) stage.treading.delete(key);
+        continue;
+      }
+      const v = limb.body.linvel();
+      const moved = STIRS.upDown * v.y - STIRS.along * Math.abs(v.x - water.flow);
+      water.disturbBy(
+        x,
+        Math.min(dip.width, 0.4),
+        moved * STEP * 4 * dip.share * (1 - dip.share) * shareOf(limb.mass, puppet.mass),
+      );
+      if (part !== puppet.root || stage.treading.has(key)) continue;
+      stage.treading.add(key);
+      if (v.y > -PLUNGES) continue;
+      const weight = 0.3 * puppet.mass * -v.y;
+      stage.specks.splash(x, water.surface, dip.width, -v.y, weight);
+      water.disturbBy(x, dip.width, 0.012 * v.y);
+      stage.sound({
+        kind: 'splash',
+        x,
+        bodies: [puppet.id, water.id],
+        materials: ['flesh', 'water'],
+        strength: Math.min(1, 0.25 + 0.12 * Math.sqrt(weight)),
+        seconds: 0.7,
+      });
+    }
+  }
+}
+
+/** A trunk stirs more than a paw: by the square root of its share of the body. */
+const shareOf = (mass: number, whole: number): number => Math.sqrt(mass / Math.max(whole, 1e-6));

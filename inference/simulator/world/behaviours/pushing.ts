@@ -117,7 +117,9 @@ export function* pushing(play: Playing): Behaviour {
         : Math.abs(now.x - was.x) > 0.12 || turned;
     }).length;
   const isTower = beat.action === 'topple' && pieces.length > 1 && !actor.armed;
-  const least = easiest(stage, actor, pieces);
+  // What hangs gives way to anything.
+  const hangs = first.prop.hung !== undefined;
+  const least = hangs ? null : easiest(stage, actor, pieces);
   const byHand = strengthOf(actor, stage.around.gravity, false);
   const charges = isTower && highest > 0.45 * H && highest < 2.4 * H;
   // What hands alone do not bring down is run into.
@@ -131,7 +133,7 @@ export function* pushing(play: Playing): Behaviour {
     yield* leapAgainst(play, { x: near, y: (lowest + highest) / 2, way }, book);
   else if (!charges) {
     // Four feet on the ground: it pushes with its head.
-    const isBeast = actor.actor.rig === 'quadruped';
+    const isBeast = !actor.armed;
     yield* goTo(actor, near - way * (isBeast ? 0.8 : 0.34) * H, runs ? 'run' : 'walk', 1, 0.04);
     actor.face(way);
     yield* wait(runs ? 0 : 0.3);

@@ -242,7 +242,8 @@ export function standInTheWay({ stage, beat }: Playing, target: string | null): 
 export function* landing(play: Playing, prop: Loose, target: string | null, inReach: boolean): Behaviour {
   const { stage, beat } = play;
   const met = () => prop.flight?.met ?? [];
-  const owns = (m: string) => target !== null && (m === target || m.startsWith(`${target}/`));
+  const owns = (m: string) =>
+    target !== null && (m === target || m === `set/${target}` || m.startsWith(`${target}/`));
   let hit = false;
   const receiver = standInTheWay(play, target);
   const group =
