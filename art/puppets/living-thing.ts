@@ -4,6 +4,7 @@ import type { FaceState } from '#contracts/trace.ts';
 import { darken, fade, lighten } from '../colour.ts';
 import { blob, circle, curve, down, fillWith, ink, lifted, type Point } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
+import { whoStands } from '../things/stood-up.ts';
 import { uprightNames } from '../things/upright-animals.ts';
 import { drawFace } from './face.ts';
 import type { PartPose } from './pose.ts';
@@ -97,7 +98,7 @@ const features: Look = {
 const uprightHead: ReadonlySet<string> = new Set(['ghost', 'game.squirrel', ...uprightNames]);
 
 /** Is its face over a belly, and not in its middle? */
-export const isUpright = (thing: string): boolean => uprightHead.has(thing);
+export const isUpright = (thing: string): boolean => uprightHead.has(thing) || whoStands(thing) !== null;
 
 /** Eyes and mouth in the body's frame, of the same make as people's; on a pale patch, so that they show on anything. */
 export function drawThingFace(g: Surface2D, face: FaceState, thing = ''): void {

@@ -292,7 +292,7 @@ function before(g: Surface2D, a: Animal): void {
  * Animals that stand up as a whole, cut from paper: one body from the front for all of them, and what each is known by.
  * They have no eyes and no mouth of their own: whoever acts gets a living face (`art/puppets/living-thing.ts`).
  */
-const painted =
+export const painted =
   (own: Partial<Animal>): ShapePainter =>
   (g, w, h, tint) => {
     const a = { ...plain, ...own, ...(tint !== null && { coat: tint, belly: lighten(tint, 0.55) }) };

@@ -136,7 +136,8 @@ export const keptUp: Predicate = (e) => {
     const y = (f: number) => poseOf(piece, f)[1];
     for (let f = e.from + 2; f <= e.to - 2; f++)
       if (y(f) >= y(f - 1) && y(f) > y(f + 1) && y(f) > Math.max(y(f - 2), y(f + 2)) + 0.02) tops += 1;
-    if (y(e.to) < 0.3) return false;
+    // Whoever is small has hands not far over the ground.
+    if (y(e.to) < Math.min(0.3, sizeOf(piece) + 0.06)) return false;
   }
   return tops >= 4;
 };

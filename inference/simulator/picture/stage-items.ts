@@ -4,6 +4,7 @@ import { drawChar } from '#art/things/char.ts';
 import { drawCracks } from '#art/things/cracks.ts';
 import { drawRust } from '#art/things/rust.ts';
 import { shapeKind } from '#art/things/shapes.ts';
+import { drawStoodUp, whoStands } from '#art/things/stood-up.ts';
 import { drawGrain } from '#art/things/writing.ts';
 import { isAirless } from '#contracts/places.ts';
 import { person } from '#contracts/rig.ts';
@@ -266,7 +267,11 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
               face,
               look,
               z,
-              (g) => drawThing(g, kit.images, alive, livingSize),
+              (g) => {
+                const animal = whoStands(alive.thing);
+                if (animal !== null) drawStoodUp(g, animal, livingSize, actor.look);
+                else drawThing(g, kit.images, alive, livingSize);
+              },
               helmet,
               changes.length,
               kit.behind,

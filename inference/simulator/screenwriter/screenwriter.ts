@@ -41,6 +41,7 @@ import { marked } from './marks.ts';
 import { matterIn } from './matter-words.ts';
 import { spansStage } from './mechanisms.ts';
 import { screenwriterModel } from './model.ts';
+import { standsUp } from './on-two-legs.ts';
 import { oneSwing } from './one-swing.ts';
 import { openWaterIn } from './open-water.ts';
 import { baseOf } from './part-ids.ts';
@@ -281,6 +282,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     for (const act of led) {
       if (beats.length >= MOST_BEATS) break;
       if (!swaysByItself(act, company) && comesAlive(act, beats, company)) enliven(company, act.actor);
+      standsUp(act, company);
       drafts.push(act);
       const beat = beatFrom(act, index, beats, drafts, company, seed);
       tellUnheld(act, beat, company, notes);

@@ -34,6 +34,8 @@ export function swaysByItself(draft: Draft, company: Company): boolean {
   const at = company.props.findIndex((p) => p.id === draft.actor);
   const prop = company.props[at];
   if (prop === undefined || prop.mechanism != null || !swayVerb.test(verb)) return false;
+  // "The robot arm swings a sword": what has something to swing is alive.
+  if (draft.objects.some((o) => o.by === '' && o.found.id !== prop.id)) return false;
   const sways = heldHow(prop, verb);
   const swings = /^(?:sway|swing|swung|oscillat)/u.test(verb);
   if (sways === null && !swings) return false;

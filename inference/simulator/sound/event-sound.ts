@@ -1,3 +1,4 @@
+import { whoStands } from '#art/things/stood-up.ts';
 import { isAirless, isOpenAir } from '#contracts/places.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState, SoundEvent } from '#contracts/trace.ts';
@@ -81,6 +82,7 @@ export function eventSounds(
   function soundOf(event: SoundEvent, cue: Cue, frame: FrameState): EventSound | null {
     const seed = seedOf(plan.seed, event.kind, event.frame, Math.round(event.time * 1000), ...event.bodies);
     const actor = actors.get(ownerOf(event.bodies[0]));
+    const animal = actor === undefined ? undefined : (whoStands(actor.thing) ?? actor.thing);
     const { rain, snow } = frame.ambience;
     switch (event.kind) {
       case 'impact':
@@ -118,7 +120,7 @@ export function eventSounds(
       case 'whoosh':
         return { samples: whoosh(event.strength, seed), gain: 0.35, send: 0.3 };
       case 'bark': {
-        const voice = fourLegged(actor?.thing ?? 'dog');
+        const voice = fourLegged(animal ?? 'dog');
         if (voice !== null) return { samples: call(voice, event.strength, seed), gain: 0.6, send: 0.7 };
         const height = actor?.height ?? 0.6;
         const pants = { samples: panting(height, 6, seed + 1), gain: 0.8, send: 0.2 };
@@ -145,7 +147,7 @@ export function eventSounds(
           send: 0.5,
         };
       case 'call':
-        return { samples: call(actor?.thing ?? 'bird', event.strength, seed), gain: 0.55, send: 0.6 };
+        return { samples: call(animal ?? 'bird', event.strength, seed), gain: 0.55, send: 0.6 };
       case 'flap':
         return { samples: whoosh(0.25 * event.strength, seed), gain: 0.3, send: 0.3 };
       case 'horn':

@@ -29,7 +29,7 @@ const WRIST_SPINS = 30;
 /** A hand that holds something over its head, in heights above its shoulder. */
 export const UP = 0.06;
 
-const isHand = (part: string): boolean => part.startsWith('lower-arm');
+const isHand = (part: string): boolean => /^(?:lower-arm|hand)-/u.test(part);
 /** What is held by its handle; in a mouth everything is held by its middle. */
 const handled = (loose: Loose, part: string) =>
   isHand(part) && loose.held?.rests === undefined ? longThing(loose.prop) : null;

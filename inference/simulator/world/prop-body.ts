@@ -62,6 +62,9 @@ function sizeOf(shape: Shape): { width: number; height: number } {
 
 /** A hat is no block of cloth: felt or straw of so many kilograms a square metre, as a top hat of 200 g has it (judged). */
 const FELT = 0.9;
+/** Fruit as long as a finger or an arm: rods a fifth as thick as they are long. */
+const LONG_FRUIT =
+  /^(?:banana|carrot|cucumber|hot-pepper|ear-of-corn|baguette-bread|own\.(?:courgette|zucchini|leek|asparagus|celery))$/u;
 const HAT = /(?:^|[.-])(?:hat|cap|bonnet|beret|fedora|sombrero)$/u;
 
 /** Kilograms of what is not solid, or not of one stuff (USBC equipment specifications: 1.53 to 1.64 kg; balls of 7.26 at most). */
@@ -78,8 +81,9 @@ export function massOf(prop: PlanProp): number {
   if (HAT.test(prop.thing)) return FELT * prop.width * (prop.height + prop.width);
   // A cone, round as seen from above.
   if (isTop(prop)) return (density * Math.PI * prop.width ** 2 * prop.height) / 12;
-  const volume =
-    prop.shape === 'ball'
+  const volume = LONG_FRUIT.test(prop.thing)
+    ? (Math.PI / 4) * (0.2 * prop.width) ** 2 * prop.width
+    : prop.shape === 'ball'
       ? (4 / 3) * Math.PI * (prop.width / 2) ** 3
       : prop.width * prop.height * Math.min(prop.width, prop.height);
   // Anything else is heavier than so much; bubbles are air.

@@ -25,7 +25,7 @@ describe('a rope that is skipped', () => {
   });
 
   it('needs hands, and weight', () => {
-    expect(filmed('A dog skips rope.').beats[0]?.verdict).toBe('failed honestly');
+    expect(filmed('A dolphin skips rope.').beats[0]?.verdict).toBe('failed honestly');
     expect(filmed('Tom skips rope.', 'space').beats[0]?.verdict).toBe('failed honestly');
   });
 });

@@ -1,8 +1,9 @@
 import { meet } from '../beside.ts';
 import { attach, letGo } from '../grip.ts';
 import { layers, STEP } from '../physics.ts';
+import type { Puppet } from '../puppet.ts';
 import type { Loose } from '../stage.ts';
-import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
+import { type Behaviour, done, failed, type Playing } from './behaviour.ts';
 import { pickUp } from './handling.ts';
 import { stackOf } from './stack-of.ts';
 
@@ -20,7 +21,9 @@ const THROWS = 14;
 const CATCH = 0.13;
 
 type Hand = 'near' | 'far';
-const limbOf = (hand: Hand): string => `lower-arm-${hand}`;
+/** People and animals on two feet have forearms, things that came alive a hand on a hose. */
+const limbOf = (actor: Puppet, hand: Hand): string =>
+  actor.limbs.has(`hand-${hand}`) ? `hand-${hand}` : `lower-arm-${hand}`;
 
 /** Throws things from hand to hand; each flies by itself and is caught by a hand that it reaches, or falls. */
 export function* juggling(play: Playing): Behaviour {
@@ -36,15 +39,19 @@ export function* juggling(play: Playing): Behaviour {
   const flight = (ROUND * things.length) / 2 - DWELL;
   const H = actor.height;
   // Both hands before the body, forearms level; the far one throws to the near one and back.
-  const spot = (hand: Hand) => ({
-    x: actor.x + actor.facing * (hand === 'near' ? 0.12 : 0.3) * H,
-    y: 0.56 * H,
-  });
+  // Hoses reach no farther than beside the body.
+  const hoses = actor.limbs.has('hand-near');
+  const spot = (hand: Hand) => {
+    const shoulder = actor.shoulder(hand);
+    return hoses
+      ? { x: shoulder.x + Math.sign(shoulder.x - actor.x) * 0.06 * H, y: shoulder.y + 0.1 * H }
+      : { x: actor.x + actor.facing * (hand === 'near' ? 0.12 : 0.3) * H, y: 0.56 * H };
+  };
   const other = (hand: Hand): Hand => (hand === 'near' ? 'far' : 'near');
   const queue: Record<Hand, Loose[]> = { near: [], far: [] };
   for (const [i, one] of things.entries()) {
     const hand: Hand = i % 2 === 0 ? 'near' : 'far';
-    attach(stage, actor, one, limbOf(hand));
+    attach(stage, actor, one, limbOf(actor, hand));
     queue[hand].push(one);
   }
   const coming: { one: Loose; to: Hand; step: number }[] = [];
@@ -79,7 +86,7 @@ export function* juggling(play: Playing): Behaviour {
       const palm = actor.hand(each.to);
       const falls = each.one.body.linvel().y < 0 && stage.step > each.step + 12;
       if (falls && Math.hypot(palm.x - p.x, palm.y - p.y) < CATCH + each.one.prop.width / 2) {
-        attach(stage, actor, each.one, limbOf(each.to));
+        attach(stage, actor, each.one, limbOf(actor, each.to));
         queue[each.to].push(each.one);
         caught++;
       } else if (!falls || p.y > 0.2) continue;
@@ -89,7 +96,11 @@ export function* juggling(play: Playing): Behaviour {
     if (throws >= THROWS && coming.length === 0) break;
   }
   for (const one of things) if (one.held === null) meet(one, layers.prop);
-  yield* wait(0.4);
+  // What was caught last is held up for a moment.
+  for (let t = 0; t < 0.4; t += STEP) {
+    for (const hand of ['near', 'far'] as const) actor.reachFor(hand, spot(hand).x, spot(hand).y, 24);
+    yield;
+  }
   if (beat.outcome === 'fail') return done(`Caught ${caught} of ${throws}, and dropped the rest.`);
   return caught >= 0.8 * throws && caught >= 4
     ? done(`Threw ${throws} times and caught ${caught}.`)

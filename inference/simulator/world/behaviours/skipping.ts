@@ -29,9 +29,13 @@ export function* skipping(play: Playing): Behaviour {
   const { held } = rope;
   if (held === null) return failed('Could not get hold of it.');
   const reach = Math.hypot(long.end.x - long.grip.x, long.end.y - long.grip.y);
+  // Hands on hoses stay beside the body.
+  const hoses = actor.limbs.has('hand-near');
   const hold = () => {
-    actor.reachFor('near', actor.x + actor.facing * 0.1, reach + 0.02, 26);
-    actor.reachFor('far', actor.x + actor.facing * 0.14, reach + 0.02, 26);
+    const ahead = (side: 'near' | 'far', far: number) =>
+      hoses ? actor.shoulder(side).x : actor.x + actor.facing * far;
+    actor.reachFor('near', ahead('near', 0.1), reach + 0.02, 26);
+    actor.reachFor('far', ahead('far', 0.14), reach + 0.02, 26);
   };
   for (let t = 0; t < 0.5; t += STEP) {
     hold();
