@@ -146,6 +146,60 @@ describe('the chat screenwriter', () => {
     expect(trouble).toMatch(why);
   });
 
+  describe('of a film at several places', () => {
+    const travels = {
+      ...request,
+      document: { ...request.document, script: 'Mia waves in the park. Cut to the moon. Mia jumps.' },
+    };
+    const planned = (change: (plan: ScenePlan) => ScenePlan) => JSON.stringify(change(writePlan(travels)));
+
+    it('corrects what happens at each of them, under the gravity that is theirs', async () => {
+      const { endpoint } = await server(
+        planned((plan) => ({
+          ...plan,
+          beats: plan.beats.map((beat) => ({ ...beat, action: beat.shot === 0 ? 'dance' : 'wave' })),
+          locations: plan.locations!.map((there) => ({ ...there, gravity: 9.81 })),
+        })),
+      );
+      const { plan, by } = await writePlanWith(endpoint, travels);
+      expect(by).toBe('chat');
+      expect(actionsOf(plan)).toEqual(['mia dance', 'mia wave']);
+      expect(plan.locations!.map(({ place, gravity }) => [place, gravity])).toEqual([
+        ['park', undefined],
+        ['moon', 1.62],
+      ]);
+    });
+
+    it.each<[string, (plan: ScenePlan) => ScenePlan, RegExp]>([
+      [
+        'a cameo that nobody cast at one of them',
+        (plan) => ({
+          ...plan,
+          locations: plan.locations!.map((there) => ({
+            ...there,
+            actors: there.actors.map((a) => ({ ...a, cameoId: null })),
+          })),
+        }),
+        /cameo of mia/,
+      ],
+      [
+        'somebody who acts where they are not',
+        (plan) => ({ ...plan, locations: plan.locations!.map((there) => ({ ...there, actors: [] })) }),
+        /no actor mia/,
+      ],
+      [
+        'a place that is never cut to',
+        (plan) => ({ ...plan, locations: plan.locations!.map((there, k) => ({ ...there, shot: 7 * k })) }),
+        /no shot 7/,
+      ],
+    ])('never lets a model in with %s', async (_, spoil, why) => {
+      const { endpoint } = await server(planned(spoil), planned(spoil));
+      const { plan, trouble } = await writePlanWith(endpoint, travels);
+      expect(plan).toEqual(writePlan(travels));
+      expect(trouble).toMatch(why);
+    });
+  });
+
   it('keeps the seed and the length that were rolled', async () => {
     const { endpoint } = await server(JSON.stringify({ ...better(), seed: 99, seconds: 19 }));
     const { plan } = await writePlanWith(endpoint, request);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { AppError } from '#contracts/errors.ts';
-import type { ScenePlan } from '#contracts/scene-plan.ts';
+import { ScenePlan } from '#contracts/scene-plan.ts';
 import { type PlanRequest, writePlan } from '../simulator/screenwriter/screenwriter.ts';
 import { materials } from '../simulator/world/materials.ts';
 import { type ChatEndpoint, type ChatMessage, chat } from './chat-client.ts';
-import { checkPlan, OnePlacePlan } from './check-plan.ts';
+import { checkPlan } from './check-plan.ts';
 
 /** Milliseconds for both attempts together: a roll waits for it, and its step is given up after 30 s. */
 const patience = 22_000;
@@ -14,13 +14,14 @@ plan of who does what, and the world decides how it comes out. Answer with one J
 valid against the schema. You get a draft that a rule-based reader made of the same script: keep its ids, looks, voices
 and cameos, and correct what it misread: who acts, which action, on what, in which order, with which outcome, who says
 what. Use only the actions, places and materials that are listed. What cannot be staged goes into
-understanding.notUnderstood with a reason; never stage something else in its place.`;
+understanding.notUnderstood with a reason; never stage something else in its place. A film at several places lists them in
+locations, each with its first shot and with who and what is there when it is cut to; nobody else is there.`;
 
 function briefOf({ document }: PlanRequest, draft: ScenePlan): ChatMessage[] {
   return [
     {
       role: 'system',
-      content: `${duty}\n\nMaterials: ${Object.keys(materials).join(', ')}.\n\nSchema:\n${JSON.stringify(z.toJSONSchema(OnePlacePlan))}`,
+      content: `${duty}\n\nMaterials: ${Object.keys(materials).join(', ')}.\n\nSchema:\n${JSON.stringify(z.toJSONSchema(ScenePlan))}`,
     },
     {
       role: 'user',
@@ -43,8 +44,7 @@ export type Written = {
  */
 export async function writePlanWith(endpoint: ChatEndpoint | null, request: PlanRequest): Promise<Written> {
   const draft = writePlan(request);
-  // A model is asked for one place: what plays at several is planned by the rules.
-  if (endpoint === null || draft.locations !== undefined) return { plan: draft, by: 'rules', trouble: null };
+  if (endpoint === null) return { plan: draft, by: 'rules', trouble: null };
   const messages = briefOf(request, draft);
   const signal = AbortSignal.timeout(patience);
   let trouble = '';

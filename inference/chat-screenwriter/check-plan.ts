@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import { atEachLocation } from '#contracts/locations.ts';
 import { landmarks } from '#contracts/rig.ts';
-import { ScenePlan } from '#contracts/scene-plan.ts';
+import { type PlanActor, ScenePlan } from '#contracts/scene-plan.ts';
 import { gravityOf } from '../simulator/screenwriter/gravity-of.ts';
 import { materials } from '../simulator/world/materials.ts';
-
-/** A plan as a model may write it. */
-export const OnePlacePlan = ScenePlan.omit({ locations: true });
 
 /** What a plan from outside may hold at most: a scene of more is not staged in twenty seconds. */
 const most = { actors: 12, props: 40, beats: 60 };
@@ -28,22 +26,48 @@ export function checkPlan(answer: string, draft: ScenePlan, scriptLength: number
   } catch {
     return 'The answer is not JSON.';
   }
-  const read = OnePlacePlan.safeParse(value);
+  const read = ScenePlan.safeParse(value);
   if (!read.success) return z.prettifyError(read.error).slice(0, 4000);
-  // Gravity is the place's, which the answer may have changed; cards say what the script says.
-  const { gravity: _, cards: __, ...rest } = read.data;
+  // Cards say what the script says.
+  const { cards: _, locations, ...rest } = atItsGravity(read.data);
   const cards = draft.cards === undefined ? {} : { cards: draft.cards };
-  const shots = rest.shots.map((shot, index) => ({ ...shot, index }));
   const plan = {
     ...rest,
-    shots,
-    ...gravityOf(rest.place),
+    shots: rest.shots.map((shot, index) => ({ ...shot, index })),
+    ...(locations !== undefined && { locations: locations.map(atItsGravity) }),
     ...cards,
     seed: draft.seed,
     seconds: draft.seconds,
   };
-  const wrong = [...sizes(plan), ...names(plan), ...authority(plan, draft), ...spans(plan, scriptLength)];
+  const wrong = [
+    ...sizes(plan),
+    ...travel(plan),
+    ...atEachLocation(plan).flatMap((there) => names(there, plan)),
+    ...authority(plan, draft),
+    ...spans(plan, scriptLength),
+  ];
   return wrong.length === 0 ? plan : wrong.slice(0, 40).join('\n');
+}
+
+/** Gravity is the place's, which the answer may have changed. */
+function atItsGravity<T extends Pick<ScenePlan, 'place' | 'gravity'>>({ gravity: _, ...there }: T) {
+  return { ...there, ...gravityOf(there.place) };
+}
+
+/** The places of a film are cut to one after the other, each with a shot of its own, and only those of the film are there. */
+function travel({ locations, place, shots, actors, props }: ScenePlan): string[] {
+  if (locations === undefined) return [];
+  const wrong: string[] = [];
+  if (locations[0]?.place !== place) wrong.push('locations: the first of them is the place of the plan.');
+  if (locations[0]?.shot !== 0) wrong.push('locations: the first of them begins with shot 0.');
+  for (const [k, one] of locations.entries()) {
+    const say = (what: string) => wrong.push(`locations[${k}]: ${what}`);
+    if (shots[one.shot] === undefined) say(`there is no shot ${one.shot}.`);
+    if (k > 0 && one.shot <= locations[k - 1]!.shot) say('it begins after the one before it.');
+    for (const { id } of one.actors) if (!actors.some((a) => a.id === id)) say(`there is no actor ${id}.`);
+    for (const { id } of one.props) if (!props.some((p) => p.id === id)) say(`there is no ${id}.`);
+  }
+  return wrong;
 }
 
 function sizes(plan: ScenePlan): string[] {
@@ -52,20 +76,21 @@ function sizes(plan: ScenePlan): string[] {
     .map((list) => `${list}: at most ${most[list]}.`);
 }
 
-function names(plan: ScenePlan): string[] {
+/** What is wrong with what is named at one place of a film. */
+function names(plan: ScenePlan, whole: ScenePlan): string[] {
   const wrong: string[] = [];
   const actors = new Set(plan.actors.map(({ id }) => id));
   const things = new Set(plan.props.map(({ id }) => id));
   const ids = [...plan.actors, ...plan.props].map(({ id }) => id);
   if (new Set(ids).size < ids.length) wrong.push('Ids of actors and props must differ.');
   const known = (id: string) => actors.has(id) || things.has(id) || id in landmarks || id === 'hoop';
-  const beats = new Set(plan.beats.map(({ id }) => id));
-  for (const [i, beat] of plan.beats.entries()) {
-    const say = (what: string) => wrong.push(`beats[${i}]: ${what}`);
+  const beats = new Set(whole.beats.map(({ id }) => id));
+  for (const beat of plan.beats) {
+    const say = (what: string) => wrong.push(`beats[${whole.beats.indexOf(beat)}]: ${what}`);
     if (!known(beat.actor)) say(`there is no actor ${beat.actor}.`);
     if (beat.target !== null && !known(beat.target)) say(`there is no ${beat.target}.`);
     if (beat.with !== null && !known(beat.with)) say(`there is no ${beat.with}.`);
-    if (plan.shots[beat.shot] === undefined) say(`there is no shot ${beat.shot}.`);
+    if (whole.shots[beat.shot] === undefined) say(`there is no shot ${beat.shot}.`);
     if (beat.line !== null && !actors.has(beat.line.speaker))
       say(`there is no speaker ${beat.line.speaker}.`);
     for (const other of [...beat.after, ...(beat.together === null ? [] : [beat.together])])
@@ -83,7 +108,8 @@ function names(plan: ScenePlan): string[] {
 function authority(plan: ScenePlan, draft: ScenePlan): string[] {
   const wrong: string[] = [];
   const before = new Map(draft.actors.map((actor) => [actor.id, actor]));
-  for (const actor of plan.actors) {
+  const actors: PlanActor[] = [...plan.actors, ...(plan.locations ?? []).flatMap((there) => there.actors)];
+  for (const actor of actors) {
     if ((before.get(actor.id)?.cameoId ?? null) !== actor.cameoId)
       wrong.push(`actors: the cameo of ${actor.id} must stay as it is in the draft.`);
   }

@@ -21,6 +21,8 @@ const apart = [
   ['desert', 'DESERT', 'in the desert'],
   ['gym', 'GYM', 'in the gym'],
   ['library', 'LIBRARY', 'in the library'],
+  ['moon', 'MOON', 'on the moon'],
+  ['park', 'PARK', 'in the park'],
 ] as const satisfies readonly (readonly [Place, string, string])[];
 const two = fc.uniqueArray(fc.constantFrom(...apart), { minLength: 2, maxLength: 2 });
 

@@ -64,7 +64,11 @@ export function locationsIn({ script, stage }: SceneDocument): Located[] | null 
   for (const [shot, { span, heading }] of partedByPlace(script).entries()) {
     const headed = heading === null ? null : named(told, heading, 'any');
     const isCut = isCutTo(script, cuts, span.start);
-    const place = headed ?? named(told, span, found.length === 0 ? 'any' : isCut ? 'alone' : 'there');
+    // "Cut to the moon": some places are known by "to".
+    const words = isCut ? { ...span, start: told.slice(0, span.start).search(/\bto:?\s*$/iu) } : span;
+    const place =
+      headed ??
+      named(told, words.start < 0 ? span : words, found.length === 0 ? 'any' : isCut ? 'alone' : 'there');
     if (place === null) continue;
     const before = found.at(-1)?.place;
     if (before === place.place || (headed === null && !isCut && areNear(before, place.place))) continue;

@@ -9,13 +9,19 @@ const neighbours: readonly ReadonlySet<Place>[] = [
   new Set<Place>(['campsite', 'lake', 'forest']),
   new Set<Place>(['street', 'city', 'market']),
   new Set<Place>(['desert', 'savanna']),
-  new Set<Place>(['pool', 'park', 'beach']),
+  new Set<Place>(['pool', 'park']),
+  new Set<Place>(['pool', 'beach']),
   new Set<Place>(['gym', 'stadium']),
   new Set<Place>(['space', 'moon']),
   new Set<Place>(['living-room', 'bedroom', 'tabletop']),
   new Set<Place>(['kitchen', 'dining-room']),
   new Set<Place>(['office', 'conference-room']),
-  new Set<Place>(['farm', 'road', 'forest', 'mountain', 'desert', 'snowfield']),
+  new Set<Place>(['farm', 'road']),
+  new Set<Place>(['desert', 'road']),
+  new Set<Place>(['forest', 'road']),
+  new Set<Place>(['forest', 'mountain', 'snowfield']),
+  new Set<Place>(['mountain', 'road']),
+  new Set<Place>(['snowfield', 'road']),
 ];
 
 export const areNear = (one: Place | undefined, other: Place): boolean =>
