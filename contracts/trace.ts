@@ -131,6 +131,8 @@ export const FaceState = z.object({
   blink: z.number(),
   /** How far one eye alone is closed, 0 to 1; of who is seen from the side, the eye that is seen. */
   wink: z.number().optional(),
+  /** How red the cheeks are, 0 to 1. */
+  flush: z.number().optional(),
   gazeX: z.number(),
   gazeY: z.number(),
   facing: z.union([z.literal(-1), z.literal(1)]),
@@ -495,8 +497,10 @@ export const WorldTrace = z.object({
   waves: z.array(z.object({ id: z.string(), frame: z.int(), height: z.number() })).optional(),
   /** Who had one eye shut and the other open, frame by frame. */
   winks: z.array(z.object({ id: z.string(), frame: z.int() })).optional(),
-  /** Whose mouth was wide open, and whose eyes were both shut, frame by frame. */
-  faces: z.array(z.object({ id: z.string(), frame: z.int(), what: z.enum(['gapes', 'shut']) })).optional(),
+  /** Whose mouth was wide open, whose eyes were both shut, and whose cheeks were red, frame by frame. */
+  faces: z
+    .array(z.object({ id: z.string(), frame: z.int(), what: z.enum(['gapes', 'shut', 'flushes']) }))
+    .optional(),
   /** Of what is opened, painted or written on, frame by frame. */
   progress: z.array(Progress.extend({ frame: z.int() })).optional(),
   /** What outside policies told the puppets that they played. */

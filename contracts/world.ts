@@ -127,6 +127,7 @@ export const Action = z.enum([
   'kiss',
   'highfive',
   'shakehands',
+  'holdhands',
   'pat',
   'feed',
   'hit',
@@ -277,6 +278,8 @@ export const Action = z.enum([
   'shuteyes',
   // A routine of one's own body (`routine.ts`).
   'perform',
+  // With red cheeks.
+  'blush',
   // In a puff of smoke.
   'appear',
   'vanish',

@@ -5,6 +5,7 @@ import { blob, circle, curve, fillWith, ink, oval, type Point, polygon, round } 
 import type { Surface2D } from '../surface.ts';
 import { carried, drawBirdHead } from './bird-head.ts';
 import { drawPlumes } from './bird-tails.ts';
+import { drawBlush } from './blush.ts';
 import { pin } from './pin.ts';
 import type { Plumage } from './plumage-type.ts';
 import { inPart, type PartPose } from './pose.ts';
@@ -272,6 +273,7 @@ function faceOf(g: Surface2D, p: Plumage, face: FaceState): void {
   else beak(g, p, open);
   const gx = Math.max(-1, Math.min(1, face.gazeX * face.facing));
   const gy = Math.max(-1, Math.min(1, face.gazeY));
+  if ((face.flush ?? 0) > 0) drawBlush(g, 0.02, -0.02, 0.062, face.flush ?? 0);
   for (const x of p.discs ? [-0.055, 0.095] : [0.055]) eye(g, p, face, x, gx, gy);
 }
 

@@ -4,6 +4,7 @@ import type { Expression } from '#contracts/world.ts';
 import { darken, fade, lighten, luminance, mix } from '../colour.ts';
 import { circle, curve, fillWith, ink, oval, round } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
+import { drawBlush } from './blush.ts';
 
 type Mood = {
   /** Raise of the brows, and how far their inner ends rise above the outer ones. */
@@ -53,6 +54,8 @@ export function drawFace(g: Surface2D, look: Look, face: FaceState): void {
       eye(g, x, 0.006 + gy * 0.004, side, lids, gx, gy, look, mood);
       brow(g, x, side, mood, look);
     }
+  if ((face.flush ?? 0) > 0)
+    for (const x of [-0.07, 0.108]) drawBlush(g, x + gx * 0.004, -0.042, 0.06, face.flush ?? 0);
   nose(g, look.skin, gx);
   mouth(g, face, mood, look, gx);
 }

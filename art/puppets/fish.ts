@@ -3,6 +3,7 @@ import type { FaceState } from '#contracts/trace.ts';
 import { darken, fade } from '../colour.ts';
 import { blob, circle, curve, fillWith, ink, oval, type Point, polygon, round } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
+import { drawBlush } from './blush.ts';
 import type { Fins } from './fins.ts';
 import { inPart, type PartPose } from './pose.ts';
 import { sheet } from './sheet.ts';
@@ -233,6 +234,7 @@ export function drawFishFace(g: Surface2D, f: Fins, face: FaceState): void {
   const [x, y] = f.build === 'deep' ? [0.48, -0.02] : f.build === 'long' ? [0.52, 0.06] : [0.5, 0.08];
   const size = f.build === 'tall' ? 1.25 : 0.8;
   eye(g, f, face, x, y, size);
+  if ((face.flush ?? 0) > 0) drawBlush(g, x - 0.02, y - 0.12, 0.075, face.flush ?? 0);
   mouth(g, f, face);
 }
 

@@ -151,6 +151,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   kiss: nearOther,
   highfive: nearOther,
   shakehands: nearOther,
+  holdhands: nearOther,
   pat: nearOther,
   feed: nearOther,
   hit: (e) => (isThing(e) ? touchedIt(e) && struck(e) : nearOther(e)),
@@ -214,7 +215,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
   sleep: liesLow,
   lie: (e) => liesLow(e) && (e.beat.prone !== true || bellyDown(e)),
   kneel: lower,
-  hide: lower,
+  // In something: where it ends, and not how low it came.
+  hide: (e) => e.beat.way === 'into' || lower(e),
   crawl: (e) => went(e, e.beat.actor, 'x') > 0.3,
   climb: (e) => went(e, e.beat.actor, 'y') > 0.2,
   swim: (e) => went(e, e.beat.actor, 'x') > 0.4,
@@ -304,6 +306,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   wink: winked,
   gape: faced('gapes'),
   shuteyes: faced('shut'),
+  blush: faced('flushes'),
   lead: led,
   rock: rocked,
   helpup: (e) =>
@@ -405,8 +408,8 @@ function winked({ trace, beat, from, to }: Evidence): boolean {
   return shut.length > trace.framesPerSecond / 3;
 }
 
-/** The mouth was wide open, or both eyes were shut, for half a second. */
-function faced(what: 'gapes' | 'shut') {
+/** The mouth was wide open, both eyes were shut, or the cheeks were red, for half a second. */
+function faced(what: 'gapes' | 'shut' | 'flushes') {
   return ({ trace, beat, from, to }: Evidence): boolean => {
     const seen = (trace.faces ?? []).filter(
       (f) => f.id === beat.actor && f.what === what && f.frame >= from && f.frame <= to,

@@ -48,6 +48,8 @@ const verbs: Record<Action, string> = {
   perform: t('shows'),
   wink: t('winks at'),
   gape: t('opens the mouth'),
+  blush: t('blushes'),
+  holdhands: t('holds hands with'),
   shuteyes: t('closes the eyes'),
   balance: t('balances'),
   struggle: t('is stuck in'),

@@ -161,6 +161,8 @@ export const acts: Readonly<Record<Action, Act>> = {
   soak: { seconds: 5, living: true },
   bathe: { seconds: 8, living: true },
   gape: { seconds: 1.6, living: true, stationary: true },
+  blush: { seconds: 1.8, living: true, stationary: true },
+  holdhands: { seconds: 3.2, ...each },
   shuteyes: { seconds: 2, living: true, stationary: true },
   wink: { seconds: 2.2, living: true, stationary: true },
   balance: { seconds: 4, handles: true, ...living },

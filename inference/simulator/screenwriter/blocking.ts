@@ -23,6 +23,7 @@ import { placeProps } from './prop-places.ts';
 import { atTheStart } from './races.ts';
 import { makeRoom } from './roomy.ts';
 import { opened } from './rows.ts';
+import { rolledFromAfar } from './sent-against.ts';
 import { facedRamps } from './slopes.ts';
 import { withinReach } from './splashing.ts';
 import type { StageParts } from './stage-parts.ts';
@@ -50,7 +51,7 @@ export function blockStage(
   const actors = atTheStairs(company, placed, built, beats);
   const props = actors.some((a, i) => a !== placed[i]) ? placeProps(company, beats, place, actors) : built;
   const started = atTheStart(company, beats, place, readyToStrike(company, beats, { actors, props }));
-  const needed = [inTheWayOfFalls, atTheWater, withinReach, hungFromTheStart].reduce(
+  const needed = [rolledFromAfar, inTheWayOfFalls, atTheWater, withinReach, hungFromTheStart].reduce(
     (parts, acted) => acted(company, beats, parts),
     settle(company, started, beats, place),
   );

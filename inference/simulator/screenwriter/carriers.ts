@@ -29,6 +29,8 @@ const isDone = (t: Token | undefined): boolean =>
   !determiners.has(t.word) &&
   (verbs.has(t.word) || !(t.tags.has('Noun') || t.tags.has('Adjective')));
 
+const isKnownVerb = (word: string): boolean => verbs.has(lemma(word)) || word === 'hit';
+
 /** Before somebody and what they do: "makes the rabbit jump", "lets him sleep". */
 const causes = new Set(['make', 'let', 'help', 'have']);
 
@@ -106,7 +108,7 @@ export function readCarrier(t: Token, base: string, tokens: readonly Token[], s:
     return at + 2;
   }
   // "Gets lowered", "gets hit by a ball": it is done to them.
-  if (base === 'get' && next !== undefined && done.test(next.word) && verbs.has(lemma(next.word))) {
+  if (base === 'get' && next !== undefined && done.test(next.word) && isKnownVerb(next.word)) {
     s.passive = true;
     s.carriers.push(t);
     return at + 1;

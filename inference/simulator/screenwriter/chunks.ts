@@ -367,8 +367,12 @@ export function isVerbAt(
     return true;
   }
   if (claimed) return false;
+  // "Anna and Ben hold hands": nobody hands anything.
+  if (t.word === 'hands' && /^(?:h[oe]ld|join|shak)/u.test(before?.word ?? '')) return false;
   // "A pizza slice rides": of one thing, what is done ends on -s.
-  const one = clause.last?.is === 'thing' && clause.subject && !clause.verb && !clause.last.phrase.plural;
+  const joint = tokens[i - 2]?.word === 'and';
+  const one =
+    clause.last?.is === 'thing' && clause.subject && !clause.verb && !joint && !clause.last.phrase.plural;
   const does = next !== undefined && /[^s]s$/u.test(next.word) && verbs.has(lemma(next.word));
   if (one && t.word === base && does && !known.knows(next.word)) return false;
   // "Bike", "cook", "rebound" are things too: done only where somebody stands ready to do it.

@@ -5,6 +5,7 @@ import type { Dealing, Draft } from './drafts.ts';
 import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
 import { inHand } from './handiwork.ts';
+import { baseOf } from './part-ids.ts';
 
 type Turn = Pick<Draft, 'actor' | 'action' | 'objects'> &
   Partial<Pick<Draft, 'part' | 'expression' | 'spot'>>;
@@ -147,6 +148,18 @@ const turnsOf: Readonly<Record<Dealing, (parties: Parties, company: Company) => 
     return thing === null ? bought(one, to, null, company) : [given(one, has(company, one, thing), to)];
   },
   trade: ({ one, two, thing, more }, company) => {
+    // "The kids swap hats": each gives theirs to the next.
+    if (thing !== null && more === null) {
+      const own = company.props.filter((p) => baseOf(p.id) === baseOf(thing.id));
+      // As many as there are who have one.
+      for (const spare of own.splice(company.actors.length))
+        company.props.splice(company.props.indexOf(spare), 1);
+      const [nth, count] = [company.actors.findIndex((a) => a.id === one), company.actors.length];
+      const next = company.actors[(nth + 1) % count]?.id;
+      const theirs = own[nth];
+      if (own.length > 1 && theirs !== undefined && next !== undefined && next !== one)
+        return [given(one, has(company, one, { is: 'prop', id: theirs.id, many: false }), next)];
+    }
     if (two === null || thing === null) return null;
     const first = given(one, has(company, one, thing), two);
     return more === null ? [first] : [first, given(two, has(company, two, more), one)];

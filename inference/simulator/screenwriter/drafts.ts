@@ -24,6 +24,7 @@ export type Game =
   | 'baseball'
   | 'golf'
   | 'hockey'
+  | 'bowling'
   | 'throwing';
 
 /** What goes on between two, and is made of acts that can be staged (`dealings.ts`). */

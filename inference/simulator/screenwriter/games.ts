@@ -1,6 +1,7 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
 import { type Unread, unread } from '#contracts/unread.ts';
 import { moves } from './board-games.ts';
+import { bowled } from './bowling.ts';
 import type { Company } from './company.ts';
 import type { BoardGame, Draft, Game } from './drafts.ts';
 import type { Found } from './found.ts';
@@ -23,6 +24,7 @@ const games: readonly (readonly [RegExp, Game | { reason: Unread }])[] = [
   [/^(?:a game of |a round of |some )?(?:mini ?)?golf\b/u, 'golf'],
   [/^(?:a game of |some )?(?:field |street )?hockey\b/u, 'hockey'],
   [/^(?:with (?:a |the |their )?)?frisbee\b/u, 'frisbee'],
+  [/^(?:a game of |a round of |some )?bowling\b/u, 'bowling'],
   [
     /^(?:a game of |a round of |some )?(?:table tennis|ping pong|badminton|ice hockey|cricket|squash|softball|croquet)\b/u,
     { reason: unread('game-struck') },
@@ -72,6 +74,7 @@ export function gameAt(words: readonly string[]): { game: Game | { reason: Unrea
 /** The acts that a game is made of, where an act is one; else the act itself. */
 export function turnsOf(act: Draft, company: Company, notes: Understanding): Draft[] {
   if (act.game === undefined) return [act];
+  if (act.game === 'bowling') return bowled(act, company);
   const others = act.objects.filter((o) => o.found.is === 'actor').map((o) => o.found.id);
   if (others.length === 0)
     others.push(
@@ -147,7 +150,9 @@ const solo: Partial<Record<Game, (one: string, company: Company) => Turn>> = {
 
 type Players = { one: string; two: string; thing: Found | null };
 
-const turns: Readonly<Record<Exclude<Game, BoardGame>, (players: Players, company: Company) => Turn[]>> = {
+const turns: Readonly<
+  Record<Exclude<Game, BoardGame | 'bowling'>, (players: Players, company: Company) => Turn[]>
+> = {
   catch: ({ one, two, thing }, company) => {
     const ball = thing ?? ballOf(company);
     return [...pass(one, two, ball), ...pass(two, one, ball)];

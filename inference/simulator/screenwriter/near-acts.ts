@@ -36,7 +36,7 @@ const rows: readonly (readonly [Action, string, Expression?])[] = [
   ['look', 'like enjoy appreciate welcome fancy hope expect await own possess inspire', 'happy'],
   ['look', 'need miss envy pity lack dislike deserve regret forget doubt', 'sad'],
   ['look', 'hate detest loathe resent despise', 'angry'],
-  ['look', 'fear dread worry blush avoid', 'scared'],
+  ['look', 'fear dread worry avoid', 'scared'],
   [
     'look',
     'realise realize recognise recognize remember react witness encounter investigate eavesdrop judge compare tempt',

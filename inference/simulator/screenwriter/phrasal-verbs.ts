@@ -51,7 +51,7 @@ const rows: readonly Row[] = [
   ],
   ['lie', 'true', 'curl up|lie back|lie still|lie around|stretch out'],
   ['sit', 'near', 'lean back|sit back'],
-  ['shakehands', 'near', 'hold hands|join hands'],
+  ['holdhands', 'true', 'hold hands|join hands|take hands'],
   ['hug', 'near', 'get engaged'],
   ['drop', 'true', 'let … go|set … free|turn … loose'],
   ['struggle', 'true', 'get … stuck|get … caught|get … tangled|get … trapped'],
@@ -59,7 +59,12 @@ const rows: readonly Row[] = [
   ['look', 'near', 'find out|wake up late|keep watch|keep an eye out|get caught'],
   ['look', 'near', 'light up|cheer up|feel better|feel great', 'happy'],
   ['look', 'near', 'get hungry|feel sick|get sick|feel bad|get bored', 'sad'],
-  ['look', 'near', 'get in trouble|get into trouble|turn red|go red|blush', 'scared'],
+  ['look', 'near', 'get in trouble|get into trouble', 'scared'],
+  [
+    'blush',
+    'true',
+    'turn red|go red|turn bright red|go bright red|turn pink|go pink|get red|turn red in the face|turn as red as a tomato',
+  ],
   ['think', 'near', 'figure out|figure it out|work it out'],
   [
     'talk',

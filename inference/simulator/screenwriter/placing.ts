@@ -174,6 +174,7 @@ const stands: ReadonlySet<Action> = new Set([
   'wink',
   'gape',
   'shuteyes',
+  'blush',
   'shake',
 ]);
 const rests: ReadonlySet<Action> = new Set(['sit', 'sleep', 'lie']);

@@ -1,4 +1,5 @@
 import type { Unread } from '#contracts/unread.ts';
+import { bowledIn } from './bowling.ts';
 import { beginAct, takeTurn } from './doing.ts';
 import type { Game } from './drafts.ts';
 import { byThing } from './furnishing.ts';
@@ -32,6 +33,24 @@ export function readPlay(r: Reading, t: Token, tokens: readonly Token[], s: Stat
   // "The dogs play in the snow": with each other.
   if (areSeveral && !leadsToThing(next)) return readGame(r, t, at, { game: 'play', n: 0 }, tokens, s);
   return readStranger(r, t, 'play', tokens, s);
+}
+
+/** "Bowls a strike", "goes bowling": a ball at the pins. Null where something else is bowled. */
+export function readBowling(
+  r: Reading,
+  t: Token,
+  base: string,
+  tokens: readonly Token[],
+  s: State,
+): number | null {
+  const at = tokens.findIndex((x) => x.start === t.start);
+  const goes = base === 'go' && tokens[at + 1]?.word === 'bowling';
+  if (base !== 'bowl' && !goes) return null;
+  const bowled = bowledIn(tokens.slice(at + (goes ? 2 : 1), at + 6).map((x) => x.word));
+  if (bowled === null) return null;
+  const read = readGame(r, t, at, { game: 'bowling', n: bowled.words + (goes ? 1 : 0) }, tokens, s);
+  for (const draft of s.acts) draft.outcome = bowled.outcome;
+  return read;
 }
 
 /** "Have a snowball fight": one act, a throw for each. Null where it is another fight, or who has it is nobody. */

@@ -1,4 +1,6 @@
 import { dishColour } from '../foods.ts';
+import { PINS } from './bowling.ts';
+import type { Company } from './company.ts';
 import type { Described, Found } from './found.ts';
 import { byThing, several } from './furnishing.ts';
 import { singular } from './inflections.ts';
@@ -15,6 +17,8 @@ const onlyPlural =
 /** Worn in pairs: two of them, where nobody counts. */
 const paired =
   /^(?:shoe|boot|sock|glove|mitten|slipper|sandal|sneaker|skate|roller ?skate|rollerblade|ski|earring|crutch|high heel|flip.?flop|drumstick|chopstick|shoelace)s?$/u;
+/** Is it one of a bowling alley's pins? */
+const isPin = (c: Company, word: string): boolean => c.words.thingOf(word)?.thing.thing === 'own.bowling-pin';
 /** Several of these are a heap. */
 const heaped = /^cups$/u;
 
@@ -67,7 +71,7 @@ export function thingCalled(to: Referring, said: NounPhrase, word: string): Foun
   room(to, phrase, MOST.props);
   const count = Math.min(
     MOST.props,
-    phrase.count ?? (row ? ROW : phrase.plural ? (paired.test(word) ? 2 : SOME) : 1),
+    phrase.count ?? (row ? ROW : phrase.plural ? (paired.test(word) ? 2 : isPin(c, word) ? PINS : SOME) : 1),
   );
   const rows = c.props.filter(
     (p) => c.words.thingOf(word)?.thing.thing === p.thing && c.stacks.has(p.id.replace(/-\d+$/u, '')),

@@ -75,6 +75,7 @@ const toSomebody: ReadonlySet<Action> = new Set([
   'kiss',
   'highfive',
   'shakehands',
+  'holdhands',
   'pat',
   'fight',
   'hit',

@@ -32,6 +32,7 @@ import { foreignIn } from './foreign.ts';
 import { formatOf } from './format-words.ts';
 import { turnsOf } from './games.ts';
 import { gravityOf } from './gravity-of.ts';
+import { handInHand } from './hand-in-hand.ts';
 import { byItsJaws, hangingIn } from './hoists.ts';
 import { hurled, hurlsIn } from './hurls.ts';
 import { lasting } from './lasting.ts';
@@ -54,6 +55,7 @@ import { retaken, takeOutRetakes } from './retake.ts';
 import { growsAsItRolls, inTheSnow } from './rolled-up.ts';
 import { settingOf, windOf } from './scenery.ts';
 import { asleepAtFirst, sitsFirst, sleepsFirst, standFirm } from './seated.ts';
+import { sentAgainst } from './sent-against.ts';
 import { served } from './served.ts';
 import { keepThose, presentIn, type ReadLocation, settingAt, severalPlaces } from './several-places.ts';
 import { actsOf, bare, goingOnce } from './shot-acts.ts';
@@ -252,7 +254,15 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
             fallsInto(
               fishing(
                 splashing(
-                  evading(thrownAt(oneSwing(withConsequences(acts, company), company), company)),
+                  evading(
+                    thrownAt(
+                      sentAgainst(
+                        oneSwing(withConsequences(handInHand(acts, company), company), company),
+                        company,
+                      ),
+                      company,
+                    ),
+                  ),
                   company,
                 ),
                 company,

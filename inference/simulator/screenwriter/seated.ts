@@ -24,6 +24,7 @@ const sitting: ReadonlySet<Action> = new Set([
   'wink',
   'gape',
   'shuteyes',
+  'blush',
 ]);
 const resting: ReadonlySet<Action> = new Set(['sit', 'sleep', 'lie']);
 

@@ -8,7 +8,7 @@ const rows: SilhouetteRows = {
   'ping pong paddle': ['own.ping-pong-paddle', 'wood', 0.26, 0.28],
   'pool cue': ['own.pool-cue', 'wood', 1.1, 1.08],
   discus: ['own.discus', 'wood', 0.24, 0.16],
-  'bowling pin': ['own.bowling-pin', 'wood', 0.17, 0.36],
+  'bowling pin': ['own.bowling-pin', 'bowling-pinwood', 0.13, 0.38],
   arrow: ['own.arrow', 'wood', 0.7, 0.62],
   hurdle: ['own.hurdle', 'slats', 0.9, 0.84],
   javelin: ['own.javelin', 'wood', 1.7, 1.41],

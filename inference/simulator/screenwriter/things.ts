@@ -94,7 +94,7 @@ export const things: Readonly<Record<string, Thing>> = {
   'golf ball': ball('golf-ball', 'rubber', 0.09),
   'hockey ball': ball('hockey-ball', 'rubber', 0.11),
   baseball: ball('baseball', 'rubber', 0.12),
-  'bowling ball': ball('own.bowling-ball', 'wood', 0.24),
+  'bowling ball': ball('own.bowling-ball', 'bowling-resin', 0.24),
   'billiard ball': ball('own.billiard-ball', 'wood', 0.12),
   'cricket ball': ball('own.cricket-ball', 'rubber', 0.12),
   'shot put': ball('own.shot-put', 'steel-solid', 0.14),

@@ -127,6 +127,10 @@ function watered(tokens: readonly Token[], k: number): ReadonlySet<string> | nul
   // "A lion and a mouse become friends".
   if (word === 'become') return VERB;
   if (/^peels?$/u.test(word) && peeled.test(before?.word ?? '')) return NOUN;
+  // "A girl blushes when …": a noun only behind a word that makes it one.
+  const named = ['Determiner', 'Possessive', 'Adjective', 'Preposition', 'Value'];
+  if (before !== undefined && seldomNouns.test(word) && !named.some((tag) => before.tags.has(tag)))
+    return VERB;
   if (word !== 'waters' || before === undefined) return null;
   const doer = ['Pronoun', 'Noun', 'Person', 'ProperNoun'].some((tag) => before.tags.has(tag));
   const done = ['Determiner', 'Possessive', 'Noun', 'Pronoun'].some((tag) => next?.tags.has(tag) === true);
@@ -137,6 +141,9 @@ export const spanOf = (tokens: readonly Token[]): Span => ({
   start: tokens[0]?.start ?? 0,
   end: tokens.at(-1)?.end ?? 0,
 });
+
+/** What the tagger takes for a noun, and is hardly ever one without a determiner. */
+const seldomNouns = /^(?:blush(?:es)?|swaps?|mows?|surfs?|creaks?|overflows?)$/;
 
 /** What a peel is of, where nobody peels: "a banana peel in the park". */
 const peeled = /^(?:banana|orange|lemon|apple|potato|onion|fruit)$/u;

@@ -28,7 +28,7 @@ import { readMixing } from './mixing-read.ts';
 import { leads } from './noun-words.ts';
 import { landsAfter, meetsOnItsWay, readOutcome, readOutcomeVerb, splashes } from './outcomes-read.ts';
 import { sideX } from './phrases.ts';
-import { readGameEnd, readPlay, readThrowingFight } from './playing.ts';
+import { readBowling, readGameEnd, readPlay, readThrowingFight } from './playing.ts';
 import { readWin } from './races.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
 import { routineOf } from './routine-words.ts';
@@ -155,6 +155,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (loses !== null) return loses;
   const soaks = readSoaking(r, t, base, tokens, s);
   if (soaks !== null) return soaks;
+  const bowls = readBowling(r, t, base, tokens, s);
+  if (bowls !== null) return bowls;
   if (readFastened(r, t, base, next, s)) return 0;
   // "A magnet facing a platform": it stands by it.
   const looker = s.pending.length > 0 ? s.pending : s.last;

@@ -117,6 +117,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['blow', 'blow puff huff inflate'],
   ['stretch', 'yawn stretch flex'],
   ['wink', 'wink'],
+  ['blush', 'blush'],
   ['think', 'think ponder wonder meditate daydream'],
   ['shrug', 'shrug'],
   ['flip', 'somersault backflip frontflip'],

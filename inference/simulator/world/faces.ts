@@ -59,7 +59,7 @@ type Memory = {
   blinkAt: number;
 };
 
-/** Share from which a mouth is wide open and lids are shut. */
+/** Share from which a mouth is wide open, lids are shut and cheeks are red. */
 const WIDE = 0.9;
 
 /** Faces by frame: mouths from phonemes, blinks from the seed, eyes on what matters. */
@@ -110,12 +110,14 @@ export class Faces {
     const limp = puppet.mode === 'limp';
     if (m.mouth > WIDE) stage.faces.push({ id: puppet.id, frame: stage.frame, what: 'gapes' });
     if (puppet.lids > WIDE) stage.faces.push({ id: puppet.id, frame: stage.frame, what: 'shut' });
+    if (puppet.flush > WIDE) stage.faces.push({ id: puppet.id, frame: stage.frame, what: 'flushes' });
     if (puppet.wink > 0.9 && blink < 0.5) stage.winks.push({ id: puppet.id, frame: stage.frame });
     return {
       mouth: clamp(m.mouth, 0, 1),
       round: clamp(m.round, 0, 1),
       blink: limp ? 0.6 : puppet.asleep ? 1 : clamp(Math.max(blink, puppet.lids), 0, 1),
       ...(puppet.wink === 0 ? {} : { wink: puppet.wink }),
+      ...(puppet.flush === 0 ? {} : { flush: puppet.flush }),
       gazeX: clamp(m.gazeX, -1, 1),
       gazeY: clamp(m.gazeY, -1, 1),
       facing: puppet.mirror < 0 ? -1 : 1,

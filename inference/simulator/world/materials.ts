@@ -32,6 +32,10 @@ export const materials = {
   rubber: { restitution: 0.78, friction: 0.8, density: 1100 },
   // Engineering ToolBox, "Friction coefficients": wood on wood 0.25–0.5; oak 720 kg/m³.
   wood: { restitution: 0.45, friction: 0.45, density: 600 },
+  // A pin of 1.53 to 1.64 kg, 0.12 m at its widest and 0.38 m high, in a box of that size; a ball of 7.26 kg at most and 0.218 m
+  // across (USBC Equipment Specifications). Maple on an oiled lane 0.2 (judged).
+  'bowling-pinwood': { restitution: 0.2, friction: 0.3, density: 300 },
+  'bowling-resin': { restitution: 0.5, friction: 0.2, density: 1000 },
   // An empty crate of 12 mm slats, half a metre wide, weighs 10–12 kg; pine on pine 0.4 (Engineering ToolBox).
   slats: { restitution: 0.35, friction: 0.4, density: 90 },
   // A paper cup: 10 g in 0.4 l; paper on paper 0.3 (Johansson, Nordic Pulp Paper 13, 1998).

@@ -14,6 +14,7 @@ import { SOAP_FILM } from './materials.ts';
 import { Joined } from './mechanism.ts';
 import { OffStage } from './off-stage.ts';
 import { layers, RAPIER as R } from './physics.ts';
+import { shapeOfPin } from './pins.ts';
 import { massOf, partOf, wallsOf } from './prop-body.ts';
 import type { Stage } from './stage.ts';
 import { Surf } from './surf.ts';
@@ -45,7 +46,7 @@ export function addProp(stage: Stage, prop: PlanProp): void {
       ? { kind: 'circle', radius: ARM }
       : prop.shape === 'ball'
         ? { kind: 'circle', radius: prop.width / 2 }
-        : ((long === null ? shapeOfTop(prop) : shapeOfLong(long, prop)) ?? {
+        : ((long === null ? (shapeOfTop(prop) ?? shapeOfPin(prop)) : shapeOfLong(long, prop)) ?? {
             kind: 'box',
             width: prop.width,
             height: prop.height,

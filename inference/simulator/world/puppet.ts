@@ -98,6 +98,8 @@ export class Puppet {
   wink = 0;
   /** How far both eyes are closed on purpose, 0 to 1. */
   lids = 0;
+  /** How red the cheeks are, 0 to 1. */
+  flush = 0;
   /** Eyes stay closed. */
   asleep = false;
   /** Sits or lies on its belly, and stays so until it does something else. */

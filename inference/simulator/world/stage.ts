@@ -130,7 +130,7 @@ export class Stage {
   /** Who had one eye shut and the other open, and when. */
   readonly winks: { id: string; frame: number }[] = [];
   /** Whose mouth was wide open, and whose eyes were both shut by themselves, and when. */
-  readonly faces: { id: string; frame: number; what: 'gapes' | 'shut' }[] = [];
+  readonly faces: { id: string; frame: number; what: 'gapes' | 'shut' | 'flushes' }[] = [];
   /** What is eaten and drunk, and what is left of it. */
   readonly meals = new Map<string, Meal>();
   /** What is switched on and off, and how much it gives. */

@@ -38,6 +38,7 @@ const onTheSpot: ReadonlySet<Beat['action']> = new Set([
   'kiss',
   'pat',
   'shakehands',
+  'holdhands',
   'water',
   'eat',
   'drink',

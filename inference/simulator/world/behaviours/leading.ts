@@ -13,7 +13,7 @@ const EDGE = 4.8;
 const [NEAR, BREADTH] = [0.1, 0.12];
 
 /** Where a hand takes hold: the other's own hand half way, else the side of the body that is turned to the leader. */
-function holdAt(actor: Puppet, other: Puppet): { x: number; y: number } {
+export function holdAt(actor: Puppet, other: Puppet): { x: number; y: number } {
   if (actor.armed && other.armed) {
     // Who is small holds a hand up, and who is tall lets one hang.
     const [low, high] = [actor.height, other.height].toSorted((a, b) => a - b) as [number, number];
@@ -32,7 +32,7 @@ function holdAt(actor: Puppet, other: Puppet): { x: number; y: number } {
 }
 
 /** How far apart they walk: each with an arm half stretched, or the one arm from where it takes hold. */
-function roomFor(actor: Puppet, other: Puppet): number {
+export function roomFor(actor: Puppet, other: Puppet): number {
   if (actor.armed && other.armed) return 0.2 * (actor.height + other.height);
   const [armed, held] = actor.armed ? [actor, other] : [other, actor];
   return 0.22 * armed.height + Math.abs(holdAt(actor, other).x - held.x);

@@ -30,6 +30,7 @@ const stays: ReadonlySet<Action> = new Set([
   'wink',
   'gape',
   'shuteyes',
+  'blush',
   'think',
   'shrug',
   'clap',

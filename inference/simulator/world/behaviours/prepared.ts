@@ -30,6 +30,7 @@ const onTheSeat: ReadonlySet<Action> = new Set([
   'wink',
   'gape',
   'shuteyes',
+  'blush',
   'blow',
 ] as const);
 /** Done with what is in the hand already, wherever one is. */

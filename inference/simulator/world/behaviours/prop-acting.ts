@@ -42,6 +42,7 @@ import { isJack, poppingUp } from './popping-up.ts';
 import { propFlying } from './prop-flying.ts';
 import { propSailing } from './prop-sailing.ts';
 import { ringing } from './ringing.ts';
+import { isDown, runningInto } from './running-into.ts';
 import { rusting } from './rusting.ts';
 import { scorching } from './scorching.ts';
 import { fallingOver, spinning } from './spinning-round.ts';
@@ -56,13 +57,7 @@ import { washing } from './washing.ts';
 /** Does any of what was built together (`cup-1`, `cup-2` …) no longer stand where it was put? */
 function cameDown(stage: Stage, prop: Loose): boolean {
   const whole = prop.id.replace(/-\d+$/, '');
-  return [...stage.loose.values()]
-    .filter(({ id }) => id.replace(/-\d+$/, '') === whole)
-    .some(({ prop: { x, y, width, height }, body }) => {
-      const now = body.translation();
-      const tilt = Math.abs(Math.atan2(Math.sin(body.rotation()), Math.cos(body.rotation())));
-      return tilt > 0.6 || y + height / 2 - now.y > height / 2 || Math.abs(now.x - x) > width;
-    });
+  return [...stage.loose.values()].filter(({ id }) => id.replace(/-\d+$/, '') === whole).some(isDown);
 }
 
 /** Metres from the middle of a thing to the edge, in that direction, of what it stands on; null where that is the floor. */
@@ -124,6 +119,14 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (prop.held !== null && (beat.action === 'fall' || beat.action === 'drop'))
     return yield* fallingFromHand(stage, prop, prop.held.by, beat.target === prop.held.by.id);
   if (prop.held !== null) return failed('It is in somebody’s hand.');
+  // It was sent there just before.
+  if (
+    beat.action === 'topple' &&
+    prop.flight !== null &&
+    stage.loose.has(beat.target ?? '') &&
+    beat.target !== prop.id
+  )
+    return yield* runningInto(stage, beat.target ?? '', beat.outcome === 'succeed');
   if (beat.way === 'out of' && beat.target !== null) return yield* comingOut(stage, beat, prop, beat.target);
   if (beat.action === 'grow' || beat.action === 'shrink')
     return yield* propGrowing(stage, prop, beat.action === 'grow', beat.vigour);

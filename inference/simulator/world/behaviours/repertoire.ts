@@ -5,6 +5,7 @@ import { balancing } from './balancing.ts';
 import { bathing } from './bathing.ts';
 import { type Behaviour, done, type Playing, wait } from './behaviour.ts';
 import { blowingOver } from './blowing-over.ts';
+import { blushing } from './blushing.ts';
 import { bowing } from './bowing.ts';
 import { braking } from './braking.ts';
 import { breaking } from './breaking.ts';
@@ -40,6 +41,7 @@ import { bouncing, dropping, holding } from './handling.ts';
 import { hanging } from './hanging.ts';
 import { helpingUp } from './helping-up.ts';
 import { hiding } from './hiding.ts';
+import { holdingHands } from './holding-hands.ts';
 import { holdingTo } from './holding-to.ts';
 import { hoppingAlong } from './hopping-along.ts';
 import { hovering } from './hovering.ts';
@@ -154,6 +156,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   kiss: meeting,
   highfive: meeting,
   shakehands: meeting,
+  holdhands: holdingHands,
   pat: meeting,
   feed: meeting,
   hit: meeting,
@@ -241,6 +244,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   wink: winking,
   gape: gaping,
   shuteyes: shuttingEyes,
+  blush: blushing,
   struggle: struggling,
   lead: leading,
   rock: rocking,

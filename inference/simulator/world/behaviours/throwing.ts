@@ -278,6 +278,15 @@ export function* landing(play: Playing, prop: Loose, target: string | null, inRe
   return failed(inReach ? 'It did not get there.' : 'Too far for that arm.');
 }
 
+/** How fast a ball is bowled that is to knock something over, m/s: as children bowl (judged). */
+const BOWLED = 5;
+
+/** Is it sent to knock over what stands there? */
+const knocksDown = ({ stage, beat }: Playing, prop: Loose): boolean =>
+  beat.outcome === 'succeed' &&
+  beat.target !== null &&
+  stage.plan.beats.some((b) => b.actor === prop.id && b.action === 'topple' && b.target === beat.target);
+
 export function* rolling(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const prop = propOf(play);
@@ -296,7 +305,9 @@ export function* rolling(play: Playing): Behaviour {
   actor.reach('near', 0.16, -0.29, 18);
   yield* wait(0.16);
   const speed =
-    clamp(at === null ? 2.6 : Math.sqrt(2 * Math.abs(at.x - actor.x) + 3), 1.5, 5) *
+    (knocksDown(play, prop)
+      ? BOWLED
+      : clamp(at === null ? 2.6 : Math.sqrt(2 * Math.abs(at.x - actor.x) + 3), 1.5, 5)) *
     beat.vigour *
     actor.facing;
   letGo(stage, prop, { vx: speed, vy: -0.3, spin: -speed / (prop.prop.width / 2) });
