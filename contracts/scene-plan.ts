@@ -133,6 +133,32 @@ export const PlanProp = z.object({
   smile: z.literal(true).optional(),
   /** A thin sheet (key of `membranes.ts`) that a point is pressed into. */
   pierced: z.object({ sheet: z.string(), point: z.string() }).optional(),
+  /**
+   * The light that a lamp sends: through what, in what air, of what colour and wavelength (nm) where it is not white, how wide (m) and
+   * by how much wider on its way (rad to each side), as how many rays side by side, from where (m from the lamp's middle), which way
+   * (rad, 0 to the right).
+   */
+  beam: z
+    .object({
+      through: PartId.nullable(),
+      air: z.enum(['clear', 'dust', 'mist', 'fog', 'smoke']),
+      white: z.boolean(),
+      nm: z.number().positive(),
+      colour: z.string(),
+      width: z.number().positive(),
+      spread: z.number().min(0).max(0.6),
+      rays: z.int().min(1).max(9),
+      mouth: z.tuple([z.number(), z.number()]),
+      aim: z.number(),
+    })
+    .optional(),
+  /** What light does with it: its outline, and of what it is (a key of the table of media). */
+  optic: z
+    .object({
+      outline: z.enum(['prism', 'block', 'diamond', 'ball', 'lens', 'drops', 'vessel', 'mirror', 'solid']),
+      of: z.string(),
+    })
+    .optional(),
   /** A drop of water on something smooth: on what, how steep (radians), how far its end is (m), and whether it comes to be there. */
   bead: z
     .object({

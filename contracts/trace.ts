@@ -335,6 +335,28 @@ export const Piercing = z.object({
 export type Piercing = z.infer<typeof Piercing>;
 
 /**
+ * Light that a lamp sends, as it is seen: how bright (0 to 1), in what air, how wide where it leaves the lamp (m) and by how much it
+ * spreads (rad to each side), whether its colours part, and each colour's way: where it is (m), what share of it is left there, and
+ * how brightly it is seen from there on. What a body keeps it from on the ground (m).
+ */
+export const BeamOfLight = z.object({
+  id: z.string(),
+  on: z.number(),
+  air: z.enum(['clear', 'dust', 'mist', 'fog', 'smoke']),
+  width: z.number(),
+  spread: z.number(),
+  split: z.boolean(),
+  rays: z.array(
+    z.object({
+      colour: z.string(),
+      points: z.array(z.tuple([z.number(), z.number(), z.number(), z.number()])),
+    }),
+  ),
+  shadow: z.object({ from: z.number(), to: z.number() }).optional(),
+});
+export type BeamOfLight = z.infer<typeof BeamOfLight>;
+
+/**
  * Something that hands press: newtons, and how far in it is as a share of its width; where along it they press down on it
  * (m from its middle), else it is between two palms.
  */
@@ -420,6 +442,7 @@ export const FrameState = z.object({
   emptying: z.array(Emptying).optional(),
   pressing: z.array(Pressing).optional(),
   piercing: z.array(Piercing).optional(),
+  beams: z.array(BeamOfLight).optional(),
   beads: z.array(Bead).optional(),
   afloat: z.array(Afloating).optional(),
   growing: z.array(Growing).optional(),
@@ -487,6 +510,7 @@ export const WorldTrace = z.object({
   emptying: z.array(Emptying.extend({ frame: z.int() })).optional(),
   pressing: z.array(Pressing.extend({ frame: z.int() })).optional(),
   piercing: z.array(Piercing.extend({ frame: z.int() })).optional(),
+  beams: z.array(BeamOfLight.extend({ frame: z.int() })).optional(),
   beads: z.array(Bead.extend({ frame: z.int() })).optional(),
   afloat: z.array(Afloating.extend({ frame: z.int() })).optional(),
   growing: z.array(Growing.extend({ frame: z.int() })).optional(),

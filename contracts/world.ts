@@ -210,6 +210,8 @@ export const Action = z.enum([
   'condense',
   // Flames.
   'kindle',
+  // A lamp that sends a beam.
+  'shine',
   // What is poured together.
   'stir',
   // Water on plants, out of a can or a hose.

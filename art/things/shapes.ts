@@ -19,6 +19,7 @@ import { furnishings } from './furnishings.ts';
 import { furniture } from './furniture.ts';
 import { gardenTools } from './garden-tools.ts';
 import { drawGrabber } from './grabber.ts';
+import { opticalNames, opticalThings } from './optical-things.ts';
 import { outdoorWorks } from './outdoor-works.ts';
 import { outdoors } from './outdoors.ts';
 import { paperGoods } from './paper-goods.ts';
@@ -95,6 +96,7 @@ export type ShapeKind =
   | keyof typeof closedVessels
   | keyof typeof foam
   | keyof typeof writing
+  | keyof typeof opticalThings
   | UprightAnimal
   | keyof typeof vesselShapes;
 
@@ -239,6 +241,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   toaster: 'toaster',
   'game.bookshelf': 'bookshelf',
   'game.easel': 'easel',
+  ...opticalNames,
   ...Object.fromEntries(uprightNames.map((name) => [name, name])),
 };
 
@@ -290,6 +293,7 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   ...closedVessels,
   ...foam,
   ...writing,
+  ...opticalThings,
   ...uprightAnimals,
   ...boards,
   rowboat: drawRowboat,

@@ -5,6 +5,7 @@ import { arrived } from './arrivals.ts';
 import { keptOn } from './balanced.ts';
 import { satInWater } from './bathing.ts';
 import { beadsOf, ranDown, stayedThere } from './beads.ts';
+import { shone } from './beams.ts';
 import { cameOfIt } from './consequences.ts';
 import { pumpedEmpty } from './emptying.ts';
 
@@ -502,6 +503,7 @@ export function borneOut(whole: ScenePlan, film: WorldTrace, beat: Beat, report:
     return lostFooting(evidence);
   // Into something: where it ends is the fall.
   if (beat.action === 'fall' && beat.way === 'into') return wayHolds(plan, evidence);
+  if (beat.action === 'shine') return shone(plan, evidence);
   if (beat.action === 'squeeze' && !squeezed(plan, evidence)) return false;
   return (
     headedAsSaid(evidence) &&

@@ -105,6 +105,7 @@ const verbs: Record<Action, string> = {
   shakehead: t('shakes a head at'),
   spin: t('turns about'),
   pierce: t('is pierced'),
+  shine: t('shines on'),
   ring: t('rings'),
   grow: t('grows'),
   shrink: t('shrinks'),

@@ -19,6 +19,7 @@ import { drawGauge } from './gauge.ts';
 import { GoneAround, type Standing } from './gone-around.ts';
 import type { Item } from './item.ts';
 import { drawLapseClock } from './lapse-clock.ts';
+import { drawBeams } from './light-beams.ts';
 import { PaperCard } from './paper-card.ts';
 import { giveBack } from './pixels.ts';
 import { Shadows } from './shadows.ts';
@@ -200,6 +201,11 @@ class ScenePicture implements Picture {
     if (lamp) {
       lookAt(g, view, W, H);
       drawSpotlight(g, view);
+      g.setTransform(1, 0, 0, 1, 0, 0);
+    }
+    if (frame.beams !== undefined) {
+      lookAt(g, view, W, H);
+      drawBeams(g, plan, view, frame.beams, seconds);
       g.setTransform(1, 0, 0, 1, 0, 0);
     }
     const [matter] = frame.matter ?? [];

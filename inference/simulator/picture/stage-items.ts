@@ -32,6 +32,7 @@ import { grabberItem, hungItems } from './hoists.ts';
 import { hoseItems } from './hoses.ts';
 import { depthsOf, isShut, shutIn } from './insides.ts';
 import type { Item } from './item.ts';
+import { lampItem, opticHolder } from './light-beams.ts';
 import { madeItem } from './made.ts';
 import { mealItem, showsMeal } from './meals.ts';
 import { meltItems } from './melts.ts';
@@ -319,6 +320,13 @@ function thing(kit: Kit, frame: FrameState, prop: PlanProp, at: BodyAt, facing: 
   const { sprites, images, ppm } = kit;
   const stretched = stretchedItem(prop, at, frame, z);
   if (stretched !== null) return [stretched];
+  const lamp = lampItem(prop, at, z);
+  if (lamp !== null) return [lamp];
+  const holder = opticHolder(prop, at, z);
+  if (holder !== null) {
+    const { optic: _, ...body } = prop;
+    return [holder, ...thing(kit, frame, body, at, facing, z)];
+  }
   const bead = beadItems(prop, at, frame, z);
   if (bead !== null) return bead;
   const vessel = at.part === null ? vesselItems(prop, at, frame, z) : null;

@@ -37,6 +37,8 @@ import { byItsJaws, hangingIn } from './hoists.ts';
 import { hurled, hurlsIn } from './hurls.ts';
 import { lasting } from './lasting.ts';
 import { BAND, bandOf, levelMarksIn } from './level-marks.ts';
+import { lightIn } from './light-beams.ts';
+import { litPlace, litStage } from './lit-stage.ts';
 import { locationsIn, partedByPlace } from './locations.ts';
 import { marked } from './marks.ts';
 import { matterIn } from './matter-words.ts';
@@ -104,6 +106,8 @@ export function writePlan(request: PlanRequest): ScenePlan {
     return severalPlaces(request, located, (part, location) => readPlan(part, null, location));
   const plan = readPlan(request, null);
   if (playsOnATable(request.document, plan)) return readPlan(request, 'tabletop');
+  const lit = litPlace(request.document, plan);
+  if (lit !== null) return readPlan(request, lit);
   return leftOutdoors(request.document, plan) ? readPlan(request, 'park') : plan;
 }
 
@@ -174,6 +178,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       kind: 'action',
     });
   const hurls = hurlsIn(script);
+  const lights = lightIn(script);
   const weightless = gravityOf(setting.place).gravity === 0;
   const spills = weightless ? spillsIn(script) : [];
   for (const { told, refused } of spills) {
@@ -234,6 +239,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       ...drops.map((d) => d.span),
       ...pricks.map((p) => p.span),
       ...hurls.map((h) => h.span),
+      ...lights.map((l) => l.span),
       ...slippery.spans.map((s) => s.span),
       ...overtaken,
       ...matter.degrees,
@@ -245,6 +251,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       ...spills.filter(within).map((spill) => spilt(company, spill, script)),
       ...drops.filter(within).map((drop) => beaded(company, drop, script)),
       ...pricks.filter(within).map((prick) => pricked(company, prick, script)),
+      ...lights.filter(within).flatMap((lit) => litStage(company, lit, notes, script)),
       ...hurls.filter(within).flatMap((hurl) => hurled(company, hurl, notes, script)),
     ].toSorted((a, b) => a.at - b.at);
     const rounds = inRounds(

@@ -26,6 +26,7 @@ export function playsOnATable({ script, cast, props, stage }: SceneDocument, pla
   return (
     (plan.props.some((p) => p.mixes) ||
       plan.beats.some(({ action }) => action === 'evacuate') ||
+      plan.props.some((p) => p.beam !== undefined && p.beam.through !== null) ||
       plan.props.some((p) => isSample(p) || p.bead !== undefined || p.pierced !== undefined) ||
       onATable.test(script)) &&
     !hasAnEdge.test(script) &&

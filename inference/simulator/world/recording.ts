@@ -6,6 +6,7 @@ import type { CommittedDirection } from '../../generator.ts';
 import { planHash, sha256 } from '../canonical.ts';
 import { allChecks } from './audit.ts';
 import { beadsSeen } from './beads.ts';
+import { beamsSeen } from './beams.ts';
 import { emptyingSeen } from './emptying.ts';
 import { flamingSeen } from './flame-test.ts';
 import { growingSeen } from './growing.ts';
@@ -58,6 +59,7 @@ export class Recording {
   private readonly flaming: NonNullable<WorldTrace['flaming']> = [];
   private readonly growing: NonNullable<WorldTrace['growing']> = [];
   private readonly afloat: NonNullable<WorldTrace['afloat']> = [];
+  private readonly beams: NonNullable<WorldTrace['beams']> = [];
   private readonly beads: NonNullable<WorldTrace['beads']> = [];
   private readonly piercing: NonNullable<WorldTrace['piercing']> = [];
   private readonly progress: NonNullable<WorldTrace['progress']> = [];
@@ -133,6 +135,8 @@ export class Recording {
     this.afloat.push(...afloat.map((a) => ({ ...a, frame })));
     const beads = beadsSeen(stage);
     this.beads.push(...beads.map((b) => ({ ...b, frame })));
+    const beams = beamsSeen(stage);
+    this.beams.push(...beams.map((b) => ({ ...b, frame })));
     const piercing = piercingSeen(stage);
     this.piercing.push(...piercing.map((p) => ({ ...p, frame })));
     const progress = progressOf(stage);
@@ -161,6 +165,7 @@ export class Recording {
       ...(growing.length === 0 ? {} : { growing }),
       ...(afloat.length === 0 ? {} : { afloat }),
       ...(beads.length === 0 ? {} : { beads }),
+      ...(beams.length === 0 ? {} : { beams }),
       ...(piercing.length === 0 ? {} : { piercing }),
       ...(stage.dressed.length === 0 ? {} : { dressed: stage.dressed.map(({ frame: _, ...d }) => d) }),
       ...(progress.length === 0 ? {} : { progress }),
@@ -224,6 +229,7 @@ export class Recording {
       ...(this.growing.length > 0 && { growing: this.growing }),
       ...(this.afloat.length > 0 && { afloat: this.afloat }),
       ...(this.beads.length > 0 && { beads: this.beads }),
+      ...(this.beams.length > 0 && { beams: this.beams }),
       ...(this.piercing.length > 0 && { piercing: this.piercing }),
       ...(locations.some(({ stage }) => stage.dressed.length > 0) && {
         dressed: locations.flatMap(({ stage }) => stage.dressed),

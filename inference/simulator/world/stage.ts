@@ -7,6 +7,7 @@ import { film } from '#contracts/world.ts';
 import { gusty } from './air.ts';
 import type { Arm } from './arm.ts';
 import type { Bead } from './bead.ts';
+import type { Beam } from './beam.ts';
 import type { Bicycle } from './bicycle.ts';
 import type { Blob, Leaking } from './blob.ts';
 import type { Fire } from './burning.ts';
@@ -113,6 +114,7 @@ export class Stage {
   readonly beads = new Map<string, Bead>();
   /** Thin sheets that a point is pressed into. */
   readonly pierced = new Map<string, Pierced>();
+  readonly beams = new Map<string, Beam>();
   /** What acid has wetted, and how much of it is charred. */
   readonly etched = new Map<string, number>();
   /** Vessels whose content is poured, mixed or stirred. */

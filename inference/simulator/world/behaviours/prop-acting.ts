@@ -45,6 +45,7 @@ import { ringing } from './ringing.ts';
 import { isDown, runningInto } from './running-into.ts';
 import { rusting } from './rusting.ts';
 import { scorching } from './scorching.ts';
+import { shining } from './shining.ts';
 import { fallingOver, spinning } from './spinning-round.ts';
 import { aimedHeight } from './stack-of.ts';
 import { swaying, swingingOnACord } from './swaying.ts';
@@ -176,6 +177,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (beat.action === 'switchon' || beat.action === 'switchoff')
     return yield* switchingByItself(stage, beat.actor, beat.action === 'switchon');
   if (beat.action === 'cut') return yield* tearing(stage, prop);
+  if (beat.action === 'shine') return yield* shining(stage, prop);
   if (beat.action === 'pierce') return yield* piercing(stage, beat, prop);
   if (prop.prop.bead !== undefined) return yield* beading(stage, beat, prop);
   if (beat.action === 'kindle') return yield* flaming(stage, prop);

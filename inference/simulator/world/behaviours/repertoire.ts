@@ -220,6 +220,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   water: watering,
   splash: splashing,
   pierce: working,
+  shine: working,
   grow: growing,
   shrink: growing,
   wash: isNoWave,
