@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DirectionPatch } from './direction.ts';
 import { Clothing } from './garment.ts';
+import { Sounding } from './instrument.ts';
 import { PlayedCommand } from './puppet-door.ts';
 import { Shape } from './shape.ts';
 import { Expression, Place, TimeOfDay, Weather } from './world.ts';
@@ -85,6 +86,7 @@ export const SoundEvent = z.object({
     'gulp',
     'boil',
     'boom',
+    'note',
   ]),
   bodies: z.array(z.string()),
   materials: z.array(z.string()),
@@ -93,6 +95,9 @@ export const SoundEvent = z.object({
   x: z.number(),
   seconds: z.number(),
   lineId: z.string().nullable(),
+  /** Of a note: its pitch, and how it comes about. */
+  hertz: z.number().positive().optional(),
+  sounding: Sounding.optional(),
 });
 export type SoundEvent = z.infer<typeof SoundEvent>;
 

@@ -278,6 +278,8 @@ export const Action = z.enum([
   // With the mouth, and with both eyes.
   'gape',
   'shuteyes',
+  // On an instrument.
+  'music',
   // A routine of one's own body (`routine.ts`).
   'perform',
   // With red cheeks.

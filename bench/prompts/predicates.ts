@@ -194,6 +194,11 @@ const predicates: Partial<Record<Action, Predicate>> = {
   think: gestured,
   shrug: gestured,
   exercise: gestured,
+  // It is heard, and what is played in the hands has come into them.
+  music: (e) =>
+    gestured(e) &&
+    heard(e, ['note']) &&
+    (e.beat.with === null || met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0),
   yoga: gestured,
   perform: wentThroughIt,
   flip: turnedOver,

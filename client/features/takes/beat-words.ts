@@ -46,6 +46,7 @@ const verbs: Record<Action, string> = {
   soak: t('gets soaked'),
   bathe: t('bathes in'),
   perform: t('shows'),
+  music: t('plays on'),
   wink: t('winks at'),
   gape: t('opens the mouth'),
   blush: t('blushes'),

@@ -60,6 +60,7 @@ const ridden: ReadonlySet<string> = new Set([
   'skateboard',
   'surfboard',
   'rowboat',
+  'sailboat',
   'own.tricycle',
   'own.unicycle',
   'own.moped',
@@ -389,13 +390,19 @@ const isRidden = (prop: PlanProp): boolean => ridden.has(shapeKind(prop.thing) ?
 function riderOf(prop: PlanProp, places: readonly BodyAt[], players: readonly Player[]): Player | undefined {
   const middle = places.find((p) => p.part === 'frame') ?? places[0];
   if (!isRidden(prop) || middle === undefined) return undefined;
-  if (isRowed(prop.thing)) return aboard(prop, middle, players).toSorted((a, b) => b.z - a.z)[0];
+  if (isRowed(prop.thing) || prop.thing === 'sailboat')
+    return aboard(prop, middle, players).toSorted((a, b) => b.z - a.z)[0];
   return players.find(({ root }) => root && Math.abs(root.x - middle.x) < 0.7);
 }
 
 /** Who sits in a boat. */
 const aboard = (prop: PlanProp, { x, y }: BodyAt, players: readonly Player[]): Player[] =>
-  players.filter(({ root }) => root && Math.abs(root.x - x) < prop.width / 2 && root.y > y);
+  players.filter(
+    ({ root }) =>
+      root &&
+      Math.abs(root.x - x) < prop.width / 2 &&
+      root.y > y - (isRowed(prop.thing) ? 0 : prop.height / 2),
+  );
 
 /**
  * How far in front a prop lies. What is ridden lies between its rider's far and near legs, what is in a vehicle behind its
@@ -411,7 +418,8 @@ function depthOf(
   const carrier = plan.actors.findIndex((a) => a.id === prop.heldBy && a.rig === 'wheeled');
   if (armOn(plan, prop) !== undefined) return BEHIND_ALL;
   if (prop.thing === TABLE_MIRROR) return -1;
-  if (rider !== undefined) return rider.z + (isRowed(prop.thing) ? 1 : 0.045);
+  if (rider !== undefined)
+    return rider.z + (isRowed(prop.thing) ? 1 : prop.thing === 'sailboat' ? -0.5 : 0.045);
   if (carrier >= 0) return actorDepth(plan, carrier) - 0.2;
   if (prop.fixed || standsAtTheBack(plan, prop) || standsBehind(prop, progressOf(frame, prop)))
     return order * 0.1;

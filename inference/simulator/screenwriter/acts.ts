@@ -174,6 +174,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   want: { seconds: 3.4, ...living },
   playpiece: { seconds: 2.6, handles: true, ...living },
   game: { seconds: 5, handles: true, ...living },
+  music: { seconds: 4, ...living },
   perform: { seconds: 4, ...still },
 };
 

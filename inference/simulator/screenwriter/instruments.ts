@@ -41,6 +41,7 @@ const rows: SilhouetteRows = {
   gong: ['own.gong', 'bronze', 1.1, 1.01],
   'drum kit': ['own.drum-kit', 'slats', 1.4, 1.13],
   // With keys.
+  piano: ['own.upright-piano', 'slats', 1.25, 1.25],
   organ: ['own.organ', 'slats', 1.6, 1.6],
   harpsichord: ['own.harpsichord', 'slats', 1.45, 1.6],
   accordion: ['own.accordion', 'cardboard', 0.44, 0.38],
@@ -82,6 +83,7 @@ export const instrumentWords: Readonly<Record<string, string>> = {
   'church organ': 'organ',
   'pipe organ': 'organ',
   clavichord: 'harpsichord',
+  'upright piano': 'piano',
   concertina: 'accordion',
   squeezebox: 'accordion',
   piccolo: 'flute',

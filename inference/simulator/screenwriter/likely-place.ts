@@ -12,7 +12,7 @@ import { namesOfThings } from './one-name.ts';
 const rows: readonly (readonly [Place, string, string])[] = [
   [
     'gym',
-    'basketball|(?<!through (?:a|the) (?:\\p{L}+ )?)hoop|free[- ]throw|dunk|dunks|backboard|volleyball|gymnast',
+    'weight ?lifting|dead ?lifting|bench press(?:es|ing)?|push[- ]?ups?|pull[- ]?ups?|sit[- ]?ups?|squats?|aerobics|karate|judo|taekwondo|kung[- ]?fu|kickboxing|boxing|basketball|(?<!through (?:a|the) (?:\\p{L}+ )?)hoop|free[- ]throw|dunk|dunks|backboard|volleyball|gymnast',
     'coach|rebound|dumbbells?|trampoline',
   ],
   [
@@ -121,7 +121,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'lake',
-    '(?:row|paddl)(?:e?s|ed|ing) (?:a|the|his|her|their|across|over|home|along|to)|swans?|otters?|beavers?|boats?|rafts?|canoes?|kayaks?|dinghy|row ?boats?|sail(?:s|ed|ing)',
+    '(?:row|paddl)(?:e?s|ed|ing) (?:a|the|his|her|their|across|over|home|along|to)|swans?|otters?|beavers?|boats?|rafts?|canoe(?:s|ing)?|kayak(?:s|ing)?|rowing|dinghy|row ?boats?|sail(?:s|ed|ing)',
     'swims?|swimming|swam|(?<!(?:rubber|toy|plastic|bath) )ducks?',
   ],
   ['ocean', 'whales?|dolphins?|ships?', 'the waves|storm|sail(?:s|ed|ing)'],

@@ -36,21 +36,28 @@ export function musicOf(
   player: string | null,
 ): { action: Action; instrument: string | null } | null {
   const named = after.find((word) => instruments.has(word));
-  if (named !== undefined) return { action: struck.test(named) ? 'knock' : 'work', instrument: null };
+  if (named !== undefined) return { action: struck.test(named) ? 'knock' : 'music', instrument: null };
   const own = player === null ? undefined : callings.find(([calling]) => calling.test(player))?.[1];
   if (own === undefined) return null;
-  return { action: struck.test(own) ? 'knock' : 'work', instrument: own };
+  return { action: struck.test(own) ? 'knock' : 'music', instrument: own };
 }
 
 /** Taken into the hands to be played; before all others somebody stands, or sits. */
 const carried =
   /^(?:guitar|violin|viola|banjo|ukulele|mandolin|lute|sitar|trumpet|trombone|flute|clarinet|oboe|bassoon|recorder|saxophone|harmonica|bagpipes|panpipes|ocarina|didgeridoo|kazoo|horn|triangle|castanets|maracas|accordion|kalimba)$/u;
 
+/** Of these, what a mouth alone can have hold of. */
+const blown =
+  /^(?:trumpet|trombone|flute|clarinet|oboe|bassoon|recorder|saxophone|harmonica|bagpipes|panpipes|ocarina|didgeridoo|kazoo|horn)$/u;
+
 /** "Plays the guitar": she has it in her hands, and is at no work on it where it lies. */
 export function takesUp(draft: Draft, roles: Roles, company: Company): void {
-  const verb = draft.tokens[0]?.word ?? '';
-  if (draft.action !== 'work' || roles.prop !== null || !/^(?:play|strum)/u.test(verb)) return;
+  if (draft.action !== 'music' || roles.prop !== null) return;
   if (!carried.test(company.prop(roles.target ?? '')?.name ?? '')) return;
+  // Who has no hands plays it where it is, all but what is blown.
+  const rig = company.actor(draft.actor)?.rig;
+  if (rig !== 'person' && rig !== 'thing' && !blown.test(company.prop(roles.target ?? '')?.name ?? ''))
+    return;
   roles.prop = roles.target;
   roles.target = null;
   // "Plays the guitar on the roof": the player is up there, and not the guitar.

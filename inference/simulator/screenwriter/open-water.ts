@@ -9,7 +9,7 @@ const within = new RegExp(
 );
 /** What is on the water wherever the script says so. */
 const afloat =
-  /\b(?:swim(?:s|ming)?|swam|(?:row|paddl)(?:e?s|ed|ing)? (?:a|the|his|her|their|across|over|home|along|to)|sail(?:s|ed|ing)?|boats?|ships?|rafts?|canoes?|kayaks?|row ?boats?|swans?|(?<!(?:rubber|toy|plastic|bath) )ducks?|ducklings?|otters?|dolphins?|whales?)\b/iu;
+  /\b(?:swim(?:s|ming)?|swam|(?:row|paddl)(?:e?s|ed|ing)? (?:a|the|his|her|their|across|over|home|along|to)|sail(?:s|ed|ing)?|boats?|ships?|rafts?|canoe(?:s|ing)?|kayak(?:s|ing)?|rowing|row ?boats?|swans?|(?<!(?:rubber|toy|plastic|bath) )ducks?|ducklings?|otters?|dolphins?|whales?)\b/iu;
 
 /** A pool is a place and what one jumps into there. */
 export const bathingWord = /\bpools?(?! ?(?:side|party))\b/iu;

@@ -8,13 +8,18 @@ import type { Token } from './tokens.ts';
  * What one word or two say of somebody, and the plainer words that say the same: "kayaking" is rowing a kayak. Behind
  * `be` or `go` and on -ing; what stands there is a pattern over the words.
  */
-const rows: readonly (readonly [said: string, plainly: string])[] = [
+const rows: readonly (readonly [said: string, plainly: string, unless?: RegExp])[] = [
   ['motor(?:cycl|bik)ing', 'riding a motorcycle'],
   ['skateboarding|longboarding', 'riding a skateboard'],
   ['roller ?(?:blading|skating)|inline skating', 'skating on roller skates'],
   ['mountain biking|bmx biking|bicycling', 'riding a bicycle'],
   ['(?:kayaking|canoeing)(?: or (?:kayaking|canoeing))?', 'rowing a kayak'],
   ['(?:boat )?rowing(?! (?:an?|the|his|her|their)\\b)', 'rowing a boat'],
+  [
+    'sailing(?! (?:an?|the|his|her|their)\\b)',
+    'sailing a sailboat',
+    /(?:boat|ship|yacht|ferry|raft|liner|dinghy|vessel|duck|it)s? (?:is|are)$/u,
+  ],
   ['golfing', 'playing golf'],
   ['archery', 'shooting an arrow with a bow'],
   ['(?:sword ?fighting|fencing)', 'fighting another person with a sword'],
@@ -45,7 +50,8 @@ const cares =
 const MOST_WORDS = 5;
 
 const patterns = rows.map(
-  ([said, plainly]) => [new RegExp(`^(?:${said})(?=$| )`, 'u'), plainly.split(' ')] as const,
+  ([said, plainly, unless]) =>
+    [new RegExp(`^(?:${said})(?=$| )`, 'u'), plainly.split(' '), unless ?? /^$/u] as const,
 );
 
 /** So many words, each with a place of its own in what they stand for, so that every one of them covers it. */
@@ -85,6 +91,10 @@ export function plainly(tokens: readonly Token[]): Token[] {
     const few = tokens.slice(i, i + MOST_WORDS);
     const ends = few.findIndex((x) => x.kind === 'mark');
     const said = (ends < 0 ? few : few.slice(0, ends)).map((x) => x.word).join(' ');
+    const already = tokens
+      .slice(Math.max(0, i - 2), i)
+      .map((x) => x.word)
+      .join(' ');
     const routine = t.kind === 'word' ? routineNamed(said, before?.word ?? '') : null;
     if (routine !== null) {
       const whole = tokens.slice(i, i + routine.words);
@@ -95,8 +105,8 @@ export function plainly(tokens: readonly Token[]): Token[] {
     }
     const match =
       t.kind === 'word' && isDone(before, t)
-        ? patterns.flatMap(([p, words]) => {
-            const found = p.exec(said);
+        ? patterns.flatMap(([p, words, unless]) => {
+            const found = unless.test(already) ? null : p.exec(said);
             return found === null ? [] : [{ n: found[0].split(' ').length, words }];
           })[0]
         : undefined;

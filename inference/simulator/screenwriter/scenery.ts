@@ -254,7 +254,8 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
-      `${at}(?:sailing |pirate )?(?:boat|ship)|on deck|on board|sail ?boat|yacht|pirate ship|fishing boat|ferry`,
+      // What it is on is around its deck, and nothing that somebody is in.
+      `(?:${at}(?:sailing |pirate |sail)?(?:boat|ship)|on deck|on board|yacht|pirate ship|fishing boat|ferry)(?: (?:on|in) (?:the|a|an) (?:open |calm |stormy )?(?:sea|ocean|lake|river|water|bay))?`,
       'boat|ship|deck',
     ),
     'boat',

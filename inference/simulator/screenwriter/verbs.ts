@@ -132,8 +132,9 @@ const table: readonly (readonly [Action, string])[] = [
   ['knock', 'hammer pound tap bang drum thump strike'],
   [
     'work',
-    'milk fan touch wash clean wipe brush scrub polish rub sweep mop vacuum stir mix knead iron rake comb massage type strum dry erase shovel mash whisk scrape groom dust rinse lather shampoo tidy',
+    'milk fan touch wash clean wipe brush scrub polish rub sweep mop vacuum stir mix knead iron rake comb massage type dry erase shovel mash whisk scrape groom dust rinse lather shampoo tidy',
   ],
+  ['music', 'strum'],
   ['give', 'give hand offer bring deliver lend share'],
   ['put', 'put place set lay stash store plant pack'],
   ['sleep', 'sleep nap doze snooze rest snore dream hibernate'],

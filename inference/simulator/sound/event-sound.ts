@@ -22,6 +22,7 @@ import {
   swish,
   whoosh,
 } from './noises.ts';
+import { note } from './notes.ts';
 import { overRadio } from './radio.ts';
 import { seedOf } from './random.ts';
 import { bark, laugh, panting } from './voices.ts';
@@ -158,6 +159,12 @@ export function eventSounds(
         return { samples: sob(actor?.voice.pitch ?? 180, event.strength, seed), gain: 0.45, send: 0.5 };
       case 'kiss':
         return { samples: smack(event.strength, seed), gain: 0.5, send: 0.4 };
+      case 'note':
+        return {
+          samples: note(event.sounding ?? 'plucked', event.hertz ?? 262, event.seconds, event.strength, seed),
+          gain: 0.42,
+          send: 0.6,
+        };
       case 'gulp':
         return { samples: gulp(event.strength, seed), gain: 0.4, send: 0.3 };
       case 'boil':

@@ -3,6 +3,7 @@ import type { MechanismPart } from '#contracts/mechanism.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/trace.ts';
 import { isTop } from './inertia.ts';
+import { weightOfInstrument } from './instruments.ts';
 import { KITE_WEIGHT } from './kite.ts';
 import { longThing } from './long-things.ts';
 import { materialOf, SOAP_FILM } from './materials.ts';
@@ -77,6 +78,8 @@ export function massOf(prop: PlanProp): number {
   const { density } = materialOf(prop.material);
   const long = longThing(prop);
   if (long !== null) return long.row.mass;
+  const music = weightOfInstrument(prop);
+  if (music !== null) return music;
   if (prop.thing === 'kite') return KITE_WEIGHT * prop.width * prop.height;
   if (HAT.test(prop.thing)) return FELT * prop.width * (prop.height + prop.width);
   // A cone, round as seen from above.

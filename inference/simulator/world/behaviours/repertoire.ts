@@ -70,6 +70,7 @@ import { passing } from './passing.ts';
 import { peeling } from './peeling.ts';
 import { performing } from './performing.ts';
 import { planting } from './planting.ts';
+import { playingMusic } from './playing-music.ts';
 import { playingPieces } from './playing-pieces.ts';
 import { pointing } from './pointing.ts';
 import { pouring } from './pouring.ts';
@@ -77,6 +78,7 @@ import { pulling } from './pulling.ts';
 import { pushing } from './pushing.ts';
 import { riding } from './riding.ts';
 import { rocking } from './rocking.ts';
+import { sailing } from './sailing.ts';
 import { scaring } from './scaring.ts';
 import { lettingBurn } from './scorching.ts';
 import { settingSpinning } from './setting-spinning.ts';
@@ -134,7 +136,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   swing: swinging,
   float: hovering,
   sink: notInWater,
-  sail: notInWater,
+  sail: sailing,
   break: breaking,
   pour: pouring,
   attract: notAMagnet,
@@ -177,6 +179,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   exercise: gesturing,
   yoga: gesturing,
   perform: performing,
+  music: playingMusic,
   flip: flipping,
   point: pointing,
   eat: consuming,

@@ -16,21 +16,28 @@ const PACE = 1.1;
 /** Boats that are rowed, by their picture. */
 export const isRowed = (thing: string): boolean => thing === 'rowboat';
 
-const afloat = (stage: Stage, boat: Loose): boolean =>
+export const afloat = (stage: Stage, boat: Loose): boolean =>
   [...stage.waters.values()].some((water) => water.share(boat) > 0);
 
-/** The boat of an act that is rowed. */
-const boatOf = (stage: Stage, beat: Beat): Loose | null => {
-  const boat = beat.action === 'ride' ? stage.loose.get(beat.with ?? beat.target ?? '') : undefined;
-  return boat !== undefined && isRowed(boat.prop.thing) ? boat : null;
+/** The boat of an act in which it is rowed, or sailed by whoever sits in it. */
+export const boatOf = (stage: Stage, beat: Beat): Loose | null => {
+  const boat = stage.loose.get(beat.with ?? beat.target ?? '');
+  if (boat === undefined) return null;
+  const { thing } = boat.prop;
+  const crewed = beat.action === 'ride' ? isRowed(thing) : beat.action === 'sail' && thing === 'sailboat';
+  return crewed ? boat : null;
 };
 
 /** Sits in it already. */
 export const isAboard = (stage: Stage, beat: Beat, actor: Puppet): boolean =>
   actor.mode === 'seated' && stage.riders.has(actor.id) && boatOf(stage, beat) !== null;
 
+/** In a sailing boat one sits behind the mast on the hull, which is at the foot of its picture; shares of its width and height. */
+const ABAFT = { x: -0.24, y: -0.33 };
+
 /** Where somebody's thwart is, metres from the middle: of several who row one boat each has one. */
 function thwartOf(stage: Stage, rower: Puppet, boat: Loose): number {
+  if (!isRowed(boat.prop.thing)) return ABAFT.x * boat.prop.width * rower.facing;
   const crew = new Set(stage.plan.beats.filter((b) => boatOf(stage, b) === boat).map((b) => b.actor));
   const at = [...crew].indexOf(rower.id);
   return crew.size < 2 || at < 0 ? 0 : boat.prop.width * 0.5 * (at / (crew.size - 1) - 0.5);
@@ -40,7 +47,7 @@ function thwartOf(stage: Stage, rower: Puppet, boat: Loose): number {
  * Keeps a rower on the thwart, whose weight the boat carries. `stroke` is how far the stroke has come, 0 to 1: the first
  * `DRIVE` of it is the pull, the rest the way back.
  */
-function onTheThwart(stage: Stage, rower: Puppet, boat: Loose, stroke: () => number): void {
+export function onTheThwart(stage: Stage, rower: Puppet, boat: Loose, stroke: () => number): void {
   const H = rower.height;
   const thwart = thwartOf(stage, rower, boat);
   stage.riders.set(rower.id, () => {
@@ -51,11 +58,12 @@ function onTheThwart(stage: Stage, rower: Puppet, boat: Loose, stroke: () => num
     const t = stroke();
     const pulled = t < DRIVE ? smooth(t / DRIVE) : 1 - smooth((t - DRIVE) / (1 - DRIVE));
     const up = t < DRIVE ? 0 : Math.sin((Math.PI * (t - DRIVE)) / (1 - DRIVE));
-    const floor = at.y - boat.prop.height * 0.3;
+    const rowed = isRowed(boat.prop.thing);
+    const floor = at.y - boat.prop.height * (rowed ? 0.3 : 0.4);
     const toes = at.x + rower.facing * 0.34 * H;
     rower.seat = {
       x: at.x,
-      y: at.y + boat.prop.height * 0.12,
+      y: at.y + boat.prop.height * (rowed ? 0.12 : ABAFT.y),
       lean: mix(0.3, -0.28, pulled),
       feet: new Map([
         ['near', { x: toes, y: floor }],
@@ -71,7 +79,7 @@ function onTheThwart(stage: Stage, rower: Puppet, boat: Loose, stroke: () => num
 }
 
 /** Where it is rowed to, metres: as the words say, else towards the middle and past it. */
-function goalOf(stage: Stage, boat: Loose, beat: Beat): number {
+export function goalOf(stage: Stage, boat: Loose, beat: Beat): number {
   const from = boat.body.translation().x;
   const named = beat.target === null || beat.target === boat.id ? null : stage.place(beat.target);
   return beat.spot ?? named?.x ?? (from < 1 ? from + 6 : from - 6);
@@ -94,7 +102,9 @@ export function startRowing(stage: Stage): void {
     launch(stage, boat);
     rower.x = boat.body.translation().x;
     rower.mode = 'seated';
-    rower.facing = goalOf(stage, boat, first) > rower.x ? -1 : 1;
+    // Who rows has the back to where it goes.
+    const ahead = goalOf(stage, boat, first) > rower.x === (first.action === 'sail');
+    rower.facing = ahead ? 1 : -1;
     onTheThwart(stage, rower, boat, () => DRIVE);
   }
 }
