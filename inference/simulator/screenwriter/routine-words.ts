@@ -23,7 +23,7 @@ const rows: readonly (readonly [Routine, nouns: string, verbs?: string])[] = [
   ['air-guitar', '(?:the )?air guitar'],
   ['headbanging', 'headbanging', 'head ?bang(?:s|ing)'],
   ['belly-dance', '', 'belly danc(?:es|ing)'],
-  ['robot-dance', '(?:the )?robot dance', 'robot danc(?:es|ing)'],
+  ['robot-dance', '(?:the )?robot danc(?:e|ing)'],
   ['tap-dance', '', 'tap danc(?:es|ing)'],
   ['ballet', 'ballet', 'ballet danc(?:es|ing)'],
   ['conducting', '', 'conducts?|conducting'],
