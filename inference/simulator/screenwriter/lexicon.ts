@@ -155,7 +155,7 @@ export const widths: Readonly<Record<string, number>> = {
 
 /** What things do that are merely somewhere. */
 export const standing = words(
-  'place put set sit stand lie lay rest position lean locate hang dangle suspend balance arrange line perch mount prop hold situate attach stick',
+  'place put set sit stand lie lay rest position lean locate hang dangle suspend balance arrange line perch mount prop hold situate attach stick display exhibit showcase serve nestle',
 );
 /** Words before a name that belong to it. */
 export const titles = words(

@@ -8,7 +8,7 @@ import type { Action, Expression } from '#contracts/world.ts';
 const rows: readonly (readonly [Action, string, Expression?])[] = [
   [
     'work',
-    'tie decorate shave trim sprinkle adjust fiddle tinker rummage arrange plug unplug fasten glue pump load unload unpack untie loosen tuck measure weigh zip brew churn preen sharpen scoop mow soap tighten screw unscrew wind unwind unroll tangle untangle buckle unbuckle lace staple tape paste pin button unbutton strap clip hook unhook connect attach detach dismantle stuff dress undress twist grind warm rearrange',
+    'tie decorate shave trim sprinkle adjust fiddle tinker rummage arrange plug unplug fasten glue pump load unload unpack untie loosen tuck measure weigh zip churn preen sharpen scoop mow soap tighten screw unscrew wind unwind unroll tangle untangle buckle unbuckle lace staple tape paste pin button unbutton strap clip hook unhook connect attach detach dismantle stuff dress undress twist grind warm rearrange',
   ],
   ['point', 'aim choose challenge'],
   ['drop', 'lose misplace'],
@@ -23,7 +23,7 @@ const rows: readonly (readonly [Action, string, Expression?])[] = [
   ['give', 'donate'],
   ['talk', 'confront interview flirt deny guess object command curse'],
   ['shake', 'panic sweat flinch cringe wince jerk'],
-  ['walk', 'join mingle appear tour queue trek'],
+  ['walk', 'join mingle appear tour queue'],
   ['pat', 'nuzzle tag tame'],
   ['wave', 'surrender flap'],
   ['dance', 'perform imitate mimic'],

@@ -58,6 +58,10 @@ const moodPhrases: readonly (readonly [RegExp, Expression])[] = [
   [/^(?:at a loss|lost for words|taken aback|caught off guard)\b/u, 'surprised'],
 ];
 
+/** Right before "overhead": what is done up there. */
+const flown =
+  /^(?:fl(?:y|ies|ying|ew)|flutter|soar|glid|hover|swoop|circl|float|drift|pass|buzz)(?:s|es|ed|ing)?$/u;
+
 /** Metres from the middle at which "left" and "right" are. */
 const SIDE = 4.2;
 
@@ -132,6 +136,13 @@ export function phraseAt(
     /^(?:by (?:mistake|accident|chance)|on purpose|in (?:a hurry|surprise|horror|fear|anger|panic|disgust|delight|pain|shock|silence|despair)|out loud|all of a sudden|for fun|with (?:(?:great|significant|considerable|tremendous|full|much|immense|enough|more|a lot of|all (?:his|her|its|their)) )?(?:force|strength|might|vigou?r|power|ease)|all (?:day|night|morning|afternoon)(?: long)?)(?= |$)/u.exec(
       about,
     )?.[0] ?? null;
+  // "Flies overhead", "moves in rhythm": up there and in time, as true as what is done.
+  const along =
+    /^(?:overhead|(?:in|to) (?:the |a )?(?:rhythm|beat|music)|in (?:unison|sync|harmony|mid air|midair|mid-air)|to the (?:rhythm|beat|music))(?= |$)/u.exec(
+      about,
+    )?.[0] ?? null;
+  if (acting && along !== null && (along !== 'overhead' || flown.test(tokens[i - 1]?.word ?? '')))
+    return { phrase: { is: 'byhand' }, n: along.split(' ').length };
   if (acting && manner !== null) return { phrase: { is: 'byhand' }, n: manner.split(' ').length };
   if (acting && around !== null) return { phrase: { is: 'byhand' }, n: around.split(' ').length };
   const like = acting && /^(?:like|as if|as though)$/u.test(a === 'as' ? two : a) ? likeAt(tokens, i) : 0;

@@ -240,6 +240,15 @@ export function recast(draft: Draft, company: Company): void {
       return;
     case 'roll':
       fromAPipe(draft, company);
+      // "A swan glides across the lake", "a gull glides over the deck": on the water, or on its wings.
+      if (rig === 'winged' && /^glid/u.test(verb) && direct === undefined) {
+        draft.action = onWater(draft, company) ? 'swim' : 'fly';
+        return;
+      }
+      if (rig === 'swimming' && direct === undefined) {
+        draft.action = 'swim';
+        return;
+      }
       // Who slides goes down by their own weight; a thing rolls or slides as it is made.
       if (rig !== undefined && rig !== 'wheeled' && /^(?:slid|glid)/u.test(verb) && direct === undefined)
         draft.action = 'slide';
@@ -248,6 +257,11 @@ export function recast(draft: Draft, company: Company): void {
     case 'sit':
       if (rig === 'winged' && first !== undefined) draft.action = 'fly';
       else takesASeat(draft, company);
+      return;
+    case 'sail':
+    case 'drink':
+      // "The train chugs along", "a car cruises by": wheels neither sail nor drink.
+      if (rig === 'wheeled') draft.action = 'run';
       return;
     case 'drive':
       if (rig === 'wheeled' && /^pull/u.test(verb)) onRoute(draft, 'leave', company);
@@ -420,6 +434,11 @@ export function recast(draft: Draft, company: Company): void {
         draft.action = 'stand';
       return;
     case 'open': {
+      // "A flower opens", "its petals open": it blooms.
+      if (rig === undefined && direct === undefined && blooms.test(company.prop(draft.actor)?.name ?? '')) {
+        draft.action = 'grow';
+        return;
+      }
       // Wind and rain leave no umbrella lying about.
       const umbrella = draft.objects.find((o) => company.prop(o.found.id)?.name === 'umbrella');
       if (rig === 'person' && umbrella !== undefined)
@@ -470,6 +489,12 @@ export function recast(draft: Draft, company: Company): void {
     }
     case 'give':
       givesHim(draft, company);
+      // "Delivers letters to the houses": they are left there.
+      if (direct?.found.is === 'prop' && draft.objects.some((o) => o.by === 'to' && o.found.is === 'prop')) {
+        draft.action = 'put';
+        draft.objects = draft.objects.map((o) => (o.by === 'to' ? { ...o, by: 'beside' } : o));
+        return;
+      }
       // "Serves tea to a cat": it is set before whoever has no hands.
       if (setBefore(draft, verb, company)) return;
       // "Share an ice cream": what can be eaten is; all else is held.
@@ -560,6 +585,13 @@ export function recast(draft: Draft, company: Company): void {
     default:
   }
 }
+
+const blooms = /flower|rose|tulip|daisy|lily|poppy|orchid|blossom|bud$/u;
+
+/** Does it glide where there is water, and is it one that swims? */
+const onWater = (draft: Draft, company: Company): boolean =>
+  /swan|duck|goose|penguin|loon/u.test(company.actor(draft.actor)?.name.toLowerCase() ?? '') &&
+  !draft.objects.some((o) => /^(?:above|over)$/u.test(o.by));
 
 /** Metres; nobody stands there with a ladder in hand before the film begins (judged). */
 const LIGHT = 0.7;

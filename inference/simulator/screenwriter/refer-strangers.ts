@@ -1,5 +1,6 @@
 import { unread } from '#contracts/unread.ts';
 import type { Found } from './found.ts';
+import { paintedThere } from './in-the-set.ts';
 import { singular } from './inflections.ts';
 import { impossible } from './lexicon.ts';
 import { nearPlace } from './near-places.ts';
@@ -22,6 +23,10 @@ export function stranger(to: Referring, phrase: NounPhrase, owner: string | null
   const c = to.company;
   const word = headWord(phrase);
   const lone = phrase.head.at(-1)!;
+  if (paintedThere(singular(word), c.place)) {
+    tell(to.notes, phrase.head, c.place, 'place');
+    return [];
+  }
   if (settingWord.test(word)) {
     const other = placeCalled(word);
     const isElsewhere = other !== null && other !== c.place && !areNear(other, c.place);

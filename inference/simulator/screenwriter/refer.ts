@@ -20,6 +20,7 @@ import { nearPlace } from './near-places.ts';
 import { refuse, tell } from './noting.ts';
 import { headWord, type NounPhrase, PART } from './noun-phrase.ts';
 import type { Known } from './noun-words.ts';
+import { wholeOf } from './parts-of-things.ts';
 import { ownerMeant } from './pronouns.ts';
 import { hearName, ofKind, personNamed } from './refer-people.ts';
 import { oneOfAName, saysBurning, stranger } from './refer-strangers.ts';
@@ -232,6 +233,15 @@ export class Referrer implements Known {
     const row = rowAgain(c, phrase) ?? othersAgain(c, phrase);
     if (row !== null) return take(this, phrase, row, row[0]?.id ?? word, 'prop');
     const last = phrase.head.at(-1)!;
+    const whole = wholeOf(c, phrase);
+    if (whole !== null)
+      return take(
+        this,
+        phrase,
+        [whole],
+        c.actor(whole.id)?.name ?? whole.id,
+        whole.is === 'actor' ? 'cast' : 'prop',
+      );
     const there = alreadyThere(c, phrase);
     if (there !== null) return take(this, phrase, there, c.actor(there[0]?.id ?? '')?.name ?? word, 'cast');
     const said = phrase.head.map((t) => t.text).join(' ');

@@ -42,6 +42,9 @@ import { unnamedHands } from './unnamed-doer.ts';
 import { verbPhrase } from './verb-phrases.ts';
 import { faceVerbs, moods, outcomeVerbs, verbs } from './verbs.ts';
 
+/** How somebody is, said as if it had been done to them. */
+const atRest = /^(?:perched|seated|curled|crouched|huddled|sprawled|nestled)$/u;
+
 const isWind = /^(?:winds?|breeze|gusts?|gale|storm|hurricane)$/u;
 
 /** Helpers that are as true as what they help to do. */
@@ -360,6 +363,26 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.uses = true;
     s.carriers.push(t);
     return 0;
+  }
+  // "Uses a laptop": hands are at it.
+  if (base === 'use' && !s.passive && s.pending.some((f) => f.is === 'actor') && names(next))
+    return beginAct(r, t, base, 'work', null, tokens, s);
+  // "A parrot is perched on a tree", "a cat is curled up": so they are.
+  if (s.passive && atRest.test(t.word) && s.pending.length > 0 && s.pending.every((f) => f.is === 'actor'))
+    s.passive = false;
+  // "A bed is covered in a blanket": what comes lies on it.
+  const [covered] = s.pending;
+  if (
+    s.passive &&
+    t.word === 'covered' &&
+    /^(?:in|with|by)$/u.test(next?.word ?? '') &&
+    covered?.is === 'prop'
+  ) {
+    r.refer.tell([t], covered.id, 'place');
+    s.front = { how: 'on', of: covered };
+    s.pending = [];
+    s.passive = false;
+    return at + 2;
   }
   // "Tries on a hat".
   if (base === 'try' && next?.word === 'on') {

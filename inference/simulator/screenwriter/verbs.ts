@@ -14,7 +14,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['fall', 'fall wipe_out trip slip stumble faint collapse tumble plummet plunge flop faceplant'],
   [
     'walk',
-    'explore travel advance retreat patrol prowl walk go come stroll wander step approach enter leave depart exit move tiptoe march cross return arrive meet visit descend roam migrate',
+    'explore travel advance retreat patrol prowl lumber trek walk go come stroll wander step approach enter leave depart exit move tiptoe march cross return arrive meet visit descend roam migrate',
   ],
   [
     'walk',
@@ -22,7 +22,7 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   [
     'run',
-    'overtake run sprint dash race rush hurry jog scramble charge gallop flee bolt scurry scamper speed zoom hasten escape dart storm stampede trot canter lope scoot scarper scram romp zigzag',
+    'overtake run sprint dash race rush hurry jog scramble charge gallop flee bolt scurry scamper speed zoom hasten escape dart storm stampede trot canter lope scoot scarper scram romp zigzag rumble trundle hurtle whiz whizz careen',
   ],
   ['jump', 'spring jump leap hop skip bound spring_up land vault hurdle frolic'],
   ['ride', 'ride cycle pedal bike skate ski sled sledge toboggan snowboard row canoe kayak'],
@@ -87,7 +87,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['condense', 'fog mist frost'],
   ['evaporate', 'evaporate vaporize vaporise sublimate sublime'],
   ['break', 'break shatter crack pop burst snap'],
-  ['fly', 'fly soar flutter swoop perch'],
+  ['fly', 'fly soar flutter swoop perch flit'],
   ['drive', 'drive park'],
   ['brake', 'brake skid'],
   ['clap', 'clap applaud'],
@@ -138,7 +138,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['give', 'give hand offer bring deliver lend share'],
   ['put', 'put place set lay stash store plant pack'],
   ['sleep', 'sleep nap doze snooze rest snore dream hibernate'],
-  ['lie', 'lie recline sunbathe curl'],
+  ['lie', 'lie recline sunbathe curl lounge laze sprawl'],
   ['kneel', 'kneel squat crouch pray propose'],
   ['crawl', 'crawl slither'],
   ['climb', 'climb clamber ascend scale'],
@@ -158,7 +158,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['stack', 'stack pile'],
   [
     'make',
-    'make build create construct assemble knit sew crochet bake sculpt weave prepare wrap craft braid',
+    'make build create construct assemble knit sew crochet bake sculpt weave prepare wrap craft braid brew',
   ],
   ['mend', 'fix repair mend'],
   ['cook', 'cook fry grill roast barbecue toast sear'],

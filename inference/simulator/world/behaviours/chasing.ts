@@ -2,6 +2,7 @@ import { bubblesOf } from '../films.ts';
 import { clamp } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
+import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing } from './behaviour.ts';
 import { goTo, steer } from './going.ts';
 import { takers } from './handling.ts';
@@ -28,6 +29,9 @@ export function* chasing(play: Playing): Behaviour {
   if (free) stage.engaged.add(other.id);
   const from = actor.x;
   const began = stage.place(target)?.x ?? 0;
+  // A ball that lies there is on its way before whoever is after it comes.
+  const ball = stage.loose.get(target);
+  if (runs && ball !== undefined) rollAhead(stage, ball, from);
   // Towards where there is most room, away from the one behind.
   const way = other === undefined ? Math.sign(began - from) || 1 : began >= from ? 1 : -1;
   const bubbles = bubblesOf(stage, target);
@@ -73,6 +77,25 @@ export function* chasing(play: Playing): Behaviour {
   return moved > 0.3 || other === undefined || Math.abs(began) > EDGE
     ? done(`Went ${gone.toFixed(1)} m after ${target}.`)
     : failed(`${target} stayed where it was.`);
+}
+
+/** How fast a ball rolls that is chased, m/s (judged), and what is slower than that lies still. */
+const [ROLLS, STILL] = [2.4, 0.2];
+
+/** Gives a ball that lies still a start, away from whoever is to chase it, or back where there is no room. */
+function rollAhead(stage: Stage, ball: Loose, from: number): void {
+  const { body, prop, shape } = ball;
+  const rests = Math.hypot(body.linvel().x, body.linvel().y) < STILL;
+  if (shape.kind !== 'circle' || ball.held !== null || prop.fixed || !rests) return;
+  const { x, y } = body.translation();
+  // What hangs in the air is no ball that rolls.
+  if (y > prop.width) return;
+  const way = Math.sign(x - from) || 1;
+  const speed = (x * way > EDGE - 1 ? -1 : 1) * way * ROLLS;
+  body.setLinvel({ x: speed, y: 0 }, true);
+  body.setAngvel(-speed / (prop.width / 2), true);
+  ball.flight = { step: stage.step, by: '', met: [] };
+  stage.worked.add(ball.id);
 }
 
 /** Half of somebody's length, metres: a truck is longer than high (`contracts/rig-wheeled.ts`). */

@@ -219,7 +219,11 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     case 'push': {
       // On a table the way is short, and one looks on from near by.
       const pace = stage.plan.place === 'tabletop' ? 0.6 : 1;
-      const speed = pace * clamp(1.6 + 0.5 * Math.abs(to - from.x), 1.5, 5) * beat.vigour * way;
+      // What is not round slides, and is slowed on all of its way there: v² = 2 μ g d.
+      const drag = prop.shape.kind === 'circle' ? 0 : materialOf(prop.prop.material).friction;
+      const sliding = Math.sqrt(2.4 * drag * gravity * Math.abs(to - from.x));
+      const speed =
+        pace * clamp(Math.max(sliding, 1.6 + 0.5 * Math.abs(to - from.x)), 1.5, 7) * beat.vigour * way;
       start(speed, 0, prop.shape.kind === 'circle' ? -speed / (prop.prop.width / 2) : 0);
       break;
     }
