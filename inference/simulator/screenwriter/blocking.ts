@@ -29,6 +29,7 @@ import { withinReach } from './splashing.ts';
 import type { StageParts } from './stage-parts.ts';
 import { atTheStairs } from './stairs.ts';
 import { readyToStrike } from './striking.ts';
+import { outAtSea } from './surfers.ts';
 import { burners } from './vessels.ts';
 
 /** Where everybody and everything stands at the start: where the stage says, else where the first acts need them. */
@@ -51,10 +52,14 @@ export function blockStage(
   const actors = atTheStairs(company, placed, built, beats);
   const props = actors.some((a, i) => a !== placed[i]) ? placeProps(company, beats, place, actors) : built;
   const started = atTheStart(company, beats, place, readyToStrike(company, beats, { actors, props }));
-  const needed = [rolledFromAfar, inTheWayOfFalls, atTheWater, withinReach, hungFromTheStart].reduce(
-    (parts, acted) => acted(company, beats, parts),
-    settle(company, started, beats, place),
-  );
+  const needed = [
+    outAtSea,
+    rolledFromAfar,
+    inTheWayOfFalls,
+    atTheWater,
+    withinReach,
+    hungFromTheStart,
+  ].reduce((parts, acted) => acted(company, beats, parts), settle(company, started, beats, place));
   const settled = comingAt(company, beats, needed, place);
   const stand = pillowed(company, beats, hangs, piped(company, apart(company, settled.props, place)));
   const hung = swept(

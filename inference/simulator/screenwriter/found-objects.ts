@@ -107,7 +107,8 @@ export function giveObject(
       draft.actor = found[0]!.id;
       draft.passive = false;
       s.patient = foundBy(r, old);
-      r.subjects = [found[0]!];
+      // "Gets hit by a snowball and turns around": what it is done by turns nowhere.
+      r.subjects = found[0]!.is === 'prop' && s.patient.is === 'actor' ? [s.patient] : [found[0]!];
       continue;
     }
     // "The fans throw tomatoes": each of them one.

@@ -208,7 +208,6 @@ export const intensifiers = words(
 
 /** What the paper stage cannot do, in words for whoever typed it. Tried in their order. */
 export const impossible: readonly (readonly [RegExp, Unread])[] = [
-  [/^surf(?:s|ed|ing)?$/iu, unread('no-waves')],
   [/^(?:waves?|breakers?|tides?)$/iu, unread('no-breakers')],
   [/^(?:orbit|circle|revolve)(?:s|ing|ed)?$/iu, unread('not-around')],
   [/^(?:spell|print)(?:s|ing)?$/iu, unread('no-writing')],

@@ -19,6 +19,7 @@ import { sideX } from './phrases.ts';
 import { hangRope } from './rope-swings.ts';
 import { snowmanOf } from './snowmen.ts';
 import { standsAside } from './stands-aside.ts';
+import { ridesAWave } from './surfers.ts';
 import { hollowBlocks, towerOf } from './towers.ts';
 import { putUpThere } from './up-there.ts';
 import { waterRoles } from './watering.ts';
@@ -215,6 +216,7 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   }
   if (action === 'ride' && roles.prop === null && company.actor(roles.target ?? '')?.rig !== 'wheeled')
     roles.prop = one(mountFor(draft, company));
+  if (action === 'ride') ridesAWave(draft, roles, before, company);
   if (action === 'ride') rowsIn(draft, company, roles.prop);
   // What falls over by itself is what it happens to.
   if (action === 'topple' && draft.objects.length === 0 && company.prop(draft.actor) !== undefined)

@@ -158,6 +158,14 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (loses !== null) return loses;
   const soaks = readSoaking(r, t, base, tokens, s);
   if (soaks !== null) return soaks;
+  // Waves come in at a beach alone.
+  if (base === 'surf' && r.company.place !== 'beach') {
+    r.refer.refuse([t], unread('no-waves'));
+    takeTurn(r, base, t, s);
+    s.acts = [];
+    s.lost = true;
+    return 0;
+  }
   const bowls = readBowling(r, t, base, tokens, s);
   if (bowls !== null) return bowls;
   if (readFastened(r, t, base, next, s)) return 0;

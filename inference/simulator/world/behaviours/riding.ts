@@ -8,6 +8,7 @@ import { mounted, onABoard } from './mounting.ts';
 import { isFlown, ridingAloft } from './riding-aloft.ts';
 import { isRowed, rowing } from './rowing.ts';
 import { inTheSaddle } from './saddle.ts';
+import { surfing } from './surfing.ts';
 import { swinging } from './swinging.ts';
 
 /** Gets on the bicycle, pedals, brakes. The bicycle rolls by physics; legs give a bounded torque. */
@@ -22,6 +23,8 @@ export function* riding(play: Playing): Behaviour {
   const board = stage.loose.get(beat.with ?? '') ?? stage.loose.get(beat.target ?? '');
   if (board !== undefined && isRowed(board.prop.thing)) return yield* rowing(play, board);
   if (board !== undefined && isFlown(board)) return yield* ridingAloft(play, board);
+  const surf = stage.surfs.get(beat.target ?? '');
+  if (board !== undefined && surf !== undefined) return yield* surfing(play, board, surf);
   if (board !== undefined && board.part === null) return yield* onABoard(play, board);
   const bicycle =
     stage.bicycles.get(beat.with ?? '') ??
