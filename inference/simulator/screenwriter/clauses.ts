@@ -1,6 +1,7 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
+import { withArticles } from './animal-callings.ts';
 import { apposed } from './appositions.ts';
 import { aspectOf, tellAspect } from './aspects.ts';
 import { endNegation, withCausedVerbs } from './carriers.ts';
@@ -140,7 +141,9 @@ export class Reader implements Reading {
       .flatMap(stairward);
     const { tokens: plain, lists } = withoutLists(told);
     const { tokens, names } = apposed(
-      withCausedVerbs(withConsequenceVerbs(contestsNamed(eventful(plainly(plain))))),
+      withCausedVerbs(
+        withConsequenceVerbs(contestsNamed(eventful(plainly(withArticles(plain, this.company))))),
+      ),
       this.company,
     );
     for (const { token, called } of names) this.refer.tell([token], called, 'cast');

@@ -13,6 +13,7 @@ import { foundBy, type Reading, type State } from './reading.ts';
 import { isSayer, reportedAt } from './reported.ts';
 import { standsApart } from './sways.ts';
 import { spanOf, type Token } from './tokens.ts';
+import { readTopic } from './topics.ts';
 import { unnamedDoer } from './unnamed-doer.ts';
 import { UNHEARD, utteranceOf } from './utterances.ts';
 
@@ -212,7 +213,10 @@ export function beginAct(
       .map((x) => x.word)
       .join(' '),
   );
-  const read = isSayer(base) && !told ? readReport(r, base, at, tokens, s) : 0;
+  const report = isSayer(base) && !told ? readReport(r, base, at, tokens, s) : 0;
+  const behind = Math.max(report, at + 1);
+  const topic = told ? behind : readTopic(r, base, behind, tokens, s.acts);
+  const read = topic > behind ? topic : report;
   utter(r, base, tokens.slice(at + 1, at + 4), s);
   return read;
 }

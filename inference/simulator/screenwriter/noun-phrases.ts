@@ -25,6 +25,10 @@ import { verbs } from './verbs.ts';
 /** What a surface is that one feels. */
 const surfaces = /^(?:rough|textured|grainy|bumpy|coarse)$/u;
 
+/** What is one thing and has the name of two. */
+const twoInOne =
+  /^(?:scissors|shears|pliers|tongs|binoculars|goggles|glasses|sunglasses|spectacles|tweezers|headphones)$/u;
+
 /** Reads the noun phrase that begins at `i`; null where none does. `end` is the index after its last token. */
 export function nounPhraseAt(
   tokens: readonly Token[],
@@ -125,6 +129,14 @@ export function nounPhraseAt(
   p.plural =
     singular(counts) !== counts ||
     (p.head.at(-1)!.tags.has('Plural') && /^(?:feet|teeth|geese|mice|knives|leaves)$/u.test(word));
+  // "A pair of scissors" is one thing.
+  if (p.count === 2 && twoInOne.test(word)) {
+    p.told = p.told.map((t) => (t.token.word === 'pair' ? { ...t, as: PART } : t));
+    if (p.told.some((t) => t.token.word === 'pair')) {
+      p.count = null;
+      p.plural = false;
+    }
+  }
   if (p.count === 2) j = oneOfEach(p, tokens, j);
   // "Mia's dog": what was read so far is the owner of what comes.
   if (tokens[j]?.word === "'s" && depth < 3) {

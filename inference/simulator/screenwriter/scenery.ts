@@ -397,7 +397,7 @@ export const placeCalled = (word: string): Place | null =>
 
 const times: readonly Word<TimeOfDay>[] = [
   [
-    /\b(night(?! train)|at (?:12|[1-4]) ?am|at 1[01] ?pm|new year['’]?s eve|halloween|midnight|moonlight|moonlit|after dark|(?:afraid|scared|frightened|terrified) of the dark|in the dark|(?:the )?moon (?:shines|is shining|rises|glows)|stars? (?:shine|twinkle|sparkle|glitter)s?)\b/iu,
+    /\b((?:starry|star-?lit)(?: night)?(?: sky)?|night(?! train)|at (?:12|[1-4]) ?am|at 1[01] ?pm|new year['’]?s eve|halloween|midnight|moonlight|moonlit|after dark|(?:afraid|scared|frightened|terrified) of the dark|in the dark|(?:the )?moon (?:shines|is shining|rises|glows)|stars? (?:shine|twinkle|sparkle|glitter)s?)\b/iu,
     'night',
   ],
   [/\b(dusk|sunset|evening|golden hour|twilight|nightfall|sun(?:['’]s| is)? (?:sets|setting))\b/iu, 'dusk'],

@@ -75,6 +75,7 @@ import { swaysByItself } from './sways.ts';
 import { onTheTable, playsOnATable } from './tabletops.ts';
 import { thrownAt } from './thrown-at.ts';
 import { inRounds } from './times.ts';
+import { inSomebodysHands } from './tools-alone.ts';
 import { tellUnheld } from './unheld-relations.ts';
 import { viewsIn } from './view-words.ts';
 import { inWaterersHands } from './watering.ts';
@@ -264,7 +265,10 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
                   evading(
                     thrownAt(
                       sentAgainst(
-                        oneSwing(withConsequences(handInHand(acts, company), company), company),
+                        oneSwing(
+                          withConsequences(inSomebodysHands(handInHand(acts, company), company), company),
+                          company,
+                        ),
                         company,
                       ),
                       company,

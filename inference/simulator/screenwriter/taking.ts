@@ -19,7 +19,8 @@ export type Referring = { readonly company: Company; readonly notes: Understandi
 /** Most that come of one phrase: the stage is small. */
 export const MOST = { actors: 6, props: 12 };
 /** Says what somebody thinks of a thing, or when it came, and nothing of how it looks. */
-const saysNoLook = /^(?:winning|final|favou?rite|usual|lucky|entire|whole|famous|latest|very)$/u;
+const saysNoLook =
+  /^(?:winning|final|favou?rite|usual|lucky|entire|whole|famous|latest|very|family|household|gourmet|local|nearby|parked)$/u;
 /** A young animal's height, as a share of a grown one's (judged). */
 const YOUNG = 0.55;
 

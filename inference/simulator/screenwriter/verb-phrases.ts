@@ -93,6 +93,11 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
     unsaid,
     'talk',
   ]),
+  [
+    'share',
+    /^(?:(?:his|her|their|some|the|old|funny|scary) )*(?:stories|secrets|jokes|tales|memories|gossip|news|ideas)\b/u,
+    'talk',
+  ],
   ['give', /^(?:an?|his|her|the) (?:\p{L}+ ){0,2}(?:speech|lecture|presentation|talk)\b/u, 'talk'],
   ['make', /^(?:an?|his|her|the) (?:\p{L}+ ){0,2}(?:speech|announcement|toast)\b/u, 'talk'],
   ['hold', /^(?:an?|his|her|the) (?:\p{L}+ ){0,2}(?:speech|lecture)\b/u, 'talk'],

@@ -14,7 +14,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['fall', 'fall wipe_out trip slip stumble faint collapse tumble plummet plunge flop faceplant'],
   [
     'walk',
-    'explore travel advance retreat patrol prowl lumber trek walk go come stroll wander step approach enter leave depart exit move tiptoe march cross return arrive meet visit descend roam migrate',
+    'embark explore travel advance retreat patrol prowl lumber trek walk go come stroll wander step approach enter leave depart exit move tiptoe march cross return arrive meet visit descend roam migrate',
   ],
   [
     'walk',
@@ -37,7 +37,7 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   [
     'talk',
-    'teach whistle chatter cluck croak bleat hiss purr squeak squeal scold nag boast brag order wail whine whimper snort coo yelp yap yodel snarl babble preach lecture sing_along bray oink screech rap',
+    'discuss describe teach whistle chatter cluck croak bleat hiss purr squeak squeal scold nag boast brag order wail whine whimper snort coo yelp yap yodel snarl babble preach lecture sing_along bray oink screech rap',
   ],
   [
     'talk',

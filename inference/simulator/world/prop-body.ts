@@ -69,7 +69,11 @@ const LONG_FRUIT =
 const HAT = /(?:^|[.-])(?:hat|cap|bonnet|beret|fedora|sombrero)$/u;
 
 /** Kilograms of what is not solid, or not of one stuff (USBC equipment specifications: 1.53 to 1.64 kg; balls of 7.26 at most). */
-const weighed: Readonly<Record<string, number>> = { 'own.bowling-pin': 1.55, 'own.bowling-ball': 6.5 };
+const weighed: Readonly<Record<string, number>> = {
+  'own.bowling-pin': 1.55,
+  'own.bowling-ball': 6.5,
+  'own.iron': 1.4,
+};
 
 /** Mass of a prop from its size and the effective density of its material. */
 export function massOf(prop: PlanProp): number {
