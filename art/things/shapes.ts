@@ -14,6 +14,7 @@ import { chests } from './chests.ts';
 import { closedVessels } from './closed-vessels.ts';
 import { crockery } from './crockery.ts';
 import { drawFence } from './fence.ts';
+import { filmPatches } from './film-patches.ts';
 import { foam } from './foam.ts';
 import { furnishings } from './furnishings.ts';
 import { furniture } from './furniture.ts';
@@ -97,6 +98,7 @@ export type ShapeKind =
   | keyof typeof foam
   | keyof typeof writing
   | keyof typeof opticalThings
+  | keyof typeof filmPatches
   | UprightAnimal
   | keyof typeof vesselShapes;
 
@@ -242,6 +244,8 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'game.bookshelf': 'bookshelf',
   'game.easel': 'easel',
   ...opticalNames,
+  'oil-film': 'oil-film',
+  'soap-film': 'soap-film',
   ...Object.fromEntries(uprightNames.map((name) => [name, name])),
 };
 
@@ -294,6 +298,7 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   ...foam,
   ...writing,
   ...opticalThings,
+  ...filmPatches,
   ...uprightAnimals,
   ...boards,
   rowboat: drawRowboat,

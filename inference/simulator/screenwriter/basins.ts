@@ -27,14 +27,17 @@ export function basins(company: Company, beats: readonly Beat[]): void {
     ]);
     const within = company.props.filter((p) => ids.has(p.id) && p.mechanism == null && p.thing !== 'grabber');
     if (within.length === 0) continue;
-    company.props[at] = asBasin(prop, within);
+    company.props[at] = asBasin(prop, within, company.salty.has(prop.id));
     for (const [k, p] of company.props.entries())
       if (within.includes(p) && p.material === 'steel' && solid.test(p.name))
         company.props[k] = { ...p, material: 'steel-solid' };
   }
 }
 
-function asBasin(prop: PlanProp, within: readonly PlanProp[]): PlanProp {
+/** A fifth of salt by weight, at 20 °C: kg/m³ (CRC Handbook, sodium chloride in water). */
+const BRINE = 1148;
+
+function asBasin(prop: PlanProp, within: readonly PlanProp[], salty: boolean): PlanProp {
   const wide = within.reduce((sum, p) => sum + Math.max(p.width, p.height) + AIR, 2 * WALL);
   const tallest = tumblers.test(prop.name);
   const width = round(Math.max(tallest ? NARROW : WIDE, prop.width, wide));
@@ -48,6 +51,7 @@ function asBasin(prop: PlanProp, within: readonly PlanProp[]): PlanProp {
     look: 'glass-wall',
     material: 'glass',
     floor: BOTTOM,
+    ...(salty ? { density: BRINE } : {}),
     ...(prop.tint === null || prop.tint === WATER ? {} : { tint: prop.tint }),
   });
   return { ...prop, width, height, mechanism, tint: null };

@@ -81,6 +81,8 @@ export class Company {
   readonly racers = new Set<string>();
   /** Vessels that are said to hold something liquid. */
   readonly wet = new Set<string>();
+  /** Those of them that hold brine. */
+  readonly salty = new Set<string>();
   /** The vessel of which the next words say what is in it. */
   filling: string | null = null;
   /** The vessel that something was last poured into, or that was last stirred. */

@@ -77,3 +77,22 @@ it('says of a thing what is true of what it is made of, and names the rest', () 
   expect(named('A fragile basketball bounces.')).toEqual(['fragile']);
   expect(named('A bouncy rock falls.')).toEqual(['bouncy']);
 });
+
+it.each(each(['oil', 'gasoline', 'detergent'], ['on a wet road', 'on water', 'on a wet surface']))(
+  'a thin layer of %s %s is a film that light makes colours of',
+  (what, where) => {
+    const plan = planOf(`A thin layer of ${what} ${where} under the sunlight.`);
+    expect(plan.props.map((p) => p.thing)).toEqual([what === 'detergent' ? 'soap-film' : 'oil-film']);
+    expect(plan.understanding.notUnderstood).toEqual([]);
+  },
+);
+
+it.each(['glass', 'beaker', 'bowl'])(
+  'an egg floats in a %s of salt water and sinks in one of fresh water',
+  (vessel) => {
+    const verdict = (script: string) => play(planOf(script)).beats.map((b) => b.verdict);
+    expect(verdict(`An egg floats in a ${vessel} of salt water.`)).toEqual(['happened']);
+    expect(verdict(`An egg sinks in a ${vessel} of water.`)).toEqual(['happened']);
+    expect(verdict(`An egg floats in a ${vessel} of water.`)).toEqual(['failed honestly']);
+  },
+);

@@ -90,7 +90,7 @@ export const arrangements: Readonly<Record<string, 'stack' | 'row' | 'group'>> =
 };
 /** What holds something poured or put in it. */
 export const containers = words(
-  'glass cup mug bowl dish bottle bucket jar box bag basket can pot pan tray plate barrel tank crate vase carton container solution jug pitcher glasses cups mugs bowls plates trays baskets boxes',
+  'glass cup mug bowl dish bottle bucket jar box bag basket can pot pan tray plate barrel tank crate vase carton container solution jug pitcher beaker flask tumbler basin tub aquarium test-tube beakers glasses cups mugs bowls plates trays baskets boxes',
 );
 
 export const numbers: Readonly<Record<string, number>> = {

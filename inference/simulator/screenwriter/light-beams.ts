@@ -69,7 +69,7 @@ const liquids: readonly Row<MediumName>[] = [
 ];
 
 const word = "(?:(?!and |that |which |with |where |of )[\\p{L}'-]+,? )";
-const light = `(?:(?:an?|the|one|several|two) ${word}{0,3}?(?:(?:beam|ray|shaft|stream|pencil|cone|streak)s? of (?:${word}{0,2})?(?:light|sunlight|laser light)|(?:laser|light|sun|flashlight|torch) ?(?:beam|ray)s?|laser|(?:white|bright|narrow) light)|(?:(?:bright|warm|golden|morning|white) )*sunlight|(?:an?|the) ${word}{0,2}?(?<by>${any(lamps.filter(([, of]) => of !== 'sun'))})(?= (?:is )?(?:\\p{L}+ly )?shin(?:es|ing)))`;
+const light = `(?:(?:an?|the|one|several|two) ${word}{0,3}?(?:(?:beam|ray|shaft|stream|pencil|cone|streak)s? of (?:${word}{0,2})?(?:light|sunlight|laser light)|(?:laser|light|sun|flashlight|torch) ?(?:beam|ray)s?|laser|(?:white|bright|narrow) light)|(?:(?:bright|warm|golden|morning) )*(?:sun|white )light|(?:an?|the) ${word}{0,2}?(?<by>${any(lamps.filter(([, of]) => of !== 'sun'))})(?= (?:is )?(?:\\p{L}+ly )?shin(?:es|ing)))`;
 const source = `(?:,? ?(?:(?:that is |which is )?(?:generated|produced|emitted|cast|created|sent|made|thrown|coming) (?:by|from|out of)|from|of) (?:(?:an?|the|his|her|some) )?${word}{0,2}?(?<lamp>${any(lamps)}))?`;
 const how =
   '(?:(?:is|are|then|slowly|gently|directly|diagonally|obliquely|brightly|steadily|straight|horizontally|softly) )*';

@@ -3,6 +3,12 @@ const liquids: Readonly<Record<string, string>> = {
   water: '#7fc4dc',
   // What is only called so; the script says its colour.
   liquid: '#7fc4dc',
+  'salt water': '#8fcbd8',
+  'salty water': '#8fcbd8',
+  'sea water': '#8fcbd8',
+  saltwater: '#8fcbd8',
+  seawater: '#8fcbd8',
+  'soapy water': '#cfe3ea',
   milk: '#f7f2e4',
   juice: '#e8943a',
   lemonade: '#f0d870',

@@ -280,8 +280,10 @@ export function basin(made: {
   material: string;
   floor?: number;
   tint?: string;
+  /** Of what is in it, kg/m³; water where nothing is said. */
+  density?: number;
 }): Mechanism {
-  const { width, height, wall, fill, material, floor = 0.06, tint } = made;
+  const { width, height, wall, fill, material, floor = 0.06, tint, density = 998.2 } = made;
   const side = (name: string, x: number) =>
     part(name, made.look, box(wall, height), { x, y: height / 2 }, { fixed: true, material });
   return whole({
@@ -295,7 +297,7 @@ export function basin(made: {
       right: width / 2 - wall,
       bottom: floor,
       surface: fill,
-      density: 998.2,
+      density,
       ...(tint === undefined ? {} : { tint }),
     },
     main: 'bottom',

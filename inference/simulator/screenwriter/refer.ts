@@ -54,6 +54,7 @@ export class Referrer implements Known {
       c.held.has(words) ||
       c.samples.has(words) ||
       (c.mixes && mixableNamed(words) !== null) ||
+      (/ /u.test(words) && liquidColour(words) !== null) ||
       c.words.thingOf(words) !== null ||
       c.words.kindOf(words) !== null ||
       c.landmark(words) !== null ||
@@ -373,6 +374,7 @@ export class Referrer implements Known {
     if (colour !== null && vessel?.is === 'prop') {
       this.company.colour(vessel.id, colour);
       this.company.wet.add(vessel.id);
+      if (/^(?:salt|sea)/u.test(word)) this.company.salty.add(vessel.id);
       this.tell(content.head, vessel.id, 'prop');
       for (const { token } of content.told) this.tell([token], vessel.id, 'prop');
       for (const t of [...content.modifiers, ...content.strange]) this.refuse([t], unread('inside-colour'));

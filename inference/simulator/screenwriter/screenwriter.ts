@@ -73,6 +73,7 @@ import { kiteWind, stringsIn, strung } from './strings.ts';
 import { LAPSE, styleOf } from './style-words.ts';
 import { swaysByItself } from './sways.ts';
 import { onTheTable, playsOnATable } from './tabletops.ts';
+import { filmPlace, layFilms, thinFilmsIn } from './thin-films.ts';
 import { thrownAt } from './thrown-at.ts';
 import { inRounds } from './times.ts';
 import { inSomebodysHands } from './tools-alone.ts';
@@ -107,7 +108,7 @@ export function writePlan(request: PlanRequest): ScenePlan {
     return severalPlaces(request, located, (part, location) => readPlan(part, null, location));
   const plan = readPlan(request, null);
   if (playsOnATable(request.document, plan)) return readPlan(request, 'tabletop');
-  const lit = litPlace(request.document, plan);
+  const lit = litPlace(request.document, plan) ?? filmPlace(request.document, plan);
   if (lit !== null) return readPlan(request, lit);
   return leftOutdoors(request.document, plan) ? readPlan(request, 'park') : plan;
 }
@@ -180,6 +181,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     });
   const hurls = hurlsIn(script);
   const lights = lightIn(script);
+  const films = thinFilmsIn(script);
   const weightless = gravityOf(setting.place).gravity === 0;
   const spills = weightless ? spillsIn(script) : [];
   for (const { told, refused } of spills) {
@@ -199,6 +201,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   if (water !== null) company.lay(water);
   const [mark] = marks;
   if (mark !== undefined) company.props.push(bandOf(mark.tint));
+  layFilms(company, films, notes, script);
   const reader = new Reader(company, nearest, notes, matter);
   let beats: Beat[] = [];
   const shots: Shot[] = [];
@@ -241,6 +244,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       ...pricks.map((p) => p.span),
       ...hurls.map((h) => h.span),
       ...lights.map((l) => l.span),
+      ...films.map((f) => f.span),
       ...slippery.spans.map((s) => s.span),
       ...overtaken,
       ...matter.degrees,
