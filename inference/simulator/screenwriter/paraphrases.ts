@@ -1,5 +1,6 @@
 import nlp from 'compromise';
 import { bodyParts } from './body-parts.ts';
+import { lemma } from './inflections.ts';
 import { joiners, prepositions } from './lexicon.ts';
 import { routineNamed, routineWord } from './routine-words.ts';
 import type { Token } from './tokens.ts';
@@ -28,13 +29,17 @@ const rows: readonly (readonly [said: string, plainly: string, unless?: RegExp])
   ['doing (?:the |some )?laundry', 'washing clothes'],
   ['doing (?:the )?dishes', 'washing the dishes'],
   ['making (?:the |his |her |their |a )?bed', 'spreading a blanket over the bed'],
-  ['setting (?:the |a )?table', 'putting plates on the table'],
+  ['setting (?:the |a )?table', 'placing plates on the table'],
   ['rock climbing|bouldering', 'climbing a rock wall'],
   ['tree climbing', 'climbing a tree'],
   ['ladder climbing', 'climbing a ladder'],
   ['clay pottery making|(?:doing|making) pottery|pottery', 'making a clay pot'],
   ['unboxing', 'opening'],
-  ['mowing (?:the |a )?(?:lawn|grass)|lawn mowing', 'pushing a lawnmower'],
+  // A lawn is where it is done, and read as that.
+  [
+    'mowing(?: (?:the|an?|his|her|their))?(?: (?:lawn|grass)|(?=$| (?:and|while|then|but|because|as|so|until|in|on|at|with|before|after)\\b))|lawn mowing',
+    'pushing a lawnmower',
+  ],
   ['(?:horseback|horse) riding', 'riding a horse'],
   ['(?:scuba|deep sea) diving|snorkell?ing', 'swimming underwater'],
   ['(?:parkour|free ?running)', 'jumping over a box'],
@@ -55,13 +60,17 @@ const patterns = rows.map(
 );
 
 /** So many words, each with a place of its own in what they stand for, so that every one of them covers it. */
-function inTheirPlace(said: readonly Token[], words: readonly string[]): Token[] {
+function inTheirPlace(
+  said: readonly Token[],
+  words: readonly string[],
+  who: 'They are' | 'She' = 'They are',
+): Token[] {
   const [first, last] = [said[0], said.at(-1)];
   if (first === undefined || last === undefined) return [...said];
-  const tags = nlp(`They are ${words.join(' ')}`)
+  const tags = nlp(`${who} ${words.join(' ')}`)
     .json()
     .flatMap((s: { terms: { tags: string[] }[] }) => s.terms)
-    .slice(2)
+    .slice(who.split(' ').length)
     .map((t: { tags: string[] }) => t.tags);
   return words.map((word, k) => ({
     text: word,
@@ -71,6 +80,40 @@ function inTheirPlace(said: readonly Token[], words: readonly string[]): Token[]
     kind: 'word' as const,
     tags: new Set<string>(tags[k] ?? []),
   }));
+}
+
+/** Both forms on -ing that a verb can have by its spelling, and one with its last letter doubled. */
+const onIng = (base: string): string[] => [
+  `${base}ing`,
+  `${base.replace(/e$/u, '')}ing`,
+  `${base}${base.at(-1) ?? ''}ing`,
+];
+
+/** "Mows", "makes": behind a noun or a pronoun, of one who does it. */
+const isInForm = (before: Token | undefined, t: Token): boolean =>
+  t.tags.has('Verb') &&
+  !/ing$/u.test(t.word) &&
+  (before === undefined ? false : /^(?:and|then|who|to)$/u.test(before.word) || standsFor(before));
+const standsFor = ({ tags }: Token): boolean =>
+  ['Noun', 'Pronoun', 'Person', 'Adverb'].some((tag) => tags.has(tag));
+
+const third = (gerund: string): string => {
+  const base = lemma(gerund);
+  return /(?:s|x|z|ch|sh|o)$/u.test(base) ? `${base}es` : `${base}s`;
+};
+
+/** "Mows the lawn", "made his bed": the plainer words, in the present; null where there are none. */
+function finitely(t: Token, said: string): { n: number; words: string[] } | null {
+  const rest = said.split(' ').slice(1);
+  if (rest.length === 0) return null;
+  for (const gerund of onIng(lemma(t.word)))
+    for (const [pattern, words] of patterns) {
+      const found = pattern.exec([gerund, ...rest].join(' '));
+      const n = found?.[0].split(' ').length ?? 0;
+      // One word alone is a verb of its own.
+      if (n > 1) return { n, words: [third(words[0] ?? ''), ...words.slice(1)] };
+    }
+  return null;
 }
 
 /** Is it something that somebody does: on -ing, or right behind `be`? */
@@ -113,6 +156,12 @@ export function plainly(tokens: readonly Token[]): Token[] {
     if (match !== undefined) {
       told.push(...inTheirPlace(tokens.slice(i, i + match.n), match.words));
       i += match.n;
+      continue;
+    }
+    const finite = t.kind === 'word' && isInForm(before, t) ? finitely(t, said) : null;
+    if (finite !== null) {
+      told.push(...inTheirPlace(tokens.slice(i, i + finite.n), finite.words, 'She'));
+      i += finite.n;
       continue;
     }
     told.push(t);
