@@ -9,6 +9,13 @@ const box = (thing: string, material: MaterialName, width: number, height = widt
   width,
   height,
 });
+const flat = (thing: string, material: MaterialName, width: number, height: number): Thing => ({
+  thing,
+  material,
+  shape: 'silhouette',
+  width,
+  height,
+});
 const ball = (thing: string, material: MaterialName, width: number): Thing => ({
   thing,
   material,
@@ -25,5 +32,7 @@ export const labThings: Readonly<Record<string, Thing>> = {
   'bouncy ball': ball('ball', 'rubber', 0.13),
   'ping pong ball': ball('ball', 'football', 0.11),
   'paper ball': ball('paper-ball', 'paper', 0.15),
+  'pot lid': flat('own.pot-lid', 'steel', 0.44, 0.44),
+  'bed frame': flat('own.bed-frame', 'steel', 2, 2),
   'ball of paper': ball('paper-ball', 'paper', 0.15),
 };
