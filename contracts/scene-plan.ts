@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Adornment } from './adornment.ts';
 import { Format } from './format.ts';
 import { Clothing, Garment } from './garment.ts';
 import { Id, PartId } from './ids.ts';
@@ -270,6 +271,8 @@ export const Beat = z.object({
   /** Beats that must have ended, or (`with`) begun, before this one begins. */
   after: z.array(z.string()),
   together: z.string().nullable(),
+  /** What goes with it and is no act of its own. */
+  adorned: z.array(Adornment).max(6).optional(),
   /** Which way it goes, when the words say so. */
   heading: Heading.optional(),
   /** Goes on until this beat has ended. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Adorned } from './adornment.ts';
 import { DirectionPatch } from './direction.ts';
 import { Clothing } from './garment.ts';
 import { Sounding } from './instrument.ts';
@@ -163,7 +164,20 @@ export type Ambience = z.infer<typeof Ambience>;
 
 /** Small things that are only seen: flat x, y, size of each in metres, and how much of its life is over (0 to 1). */
 export const Specks = z.object({
-  look: z.enum(['drop', 'flame', 'smoke', 'leaf', 'spark', 'heart']),
+  look: z.enum([
+    'drop',
+    'flame',
+    'smoke',
+    'leaf',
+    'feather',
+    'spark',
+    'heart',
+    'glint',
+    'print',
+    'rut',
+    'wheel',
+    'strand',
+  ]),
   /** #rrggbb, where it is not the usual one. */
   colour: z.string().optional(),
   points: z.array(z.number()),
@@ -530,6 +544,8 @@ export const WorldTrace = z.object({
   faces: z
     .array(z.object({ id: z.string(), frame: z.int(), what: z.enum(['gapes', 'shut', 'flushes']) }))
     .optional(),
+  /** What went with beats, and how often it was seen or heard. */
+  adorned: z.array(Adorned).optional(),
   /** Of what is opened, painted or written on, frame by frame. */
   progress: z.array(Progress.extend({ frame: z.int() })).optional(),
   /** What outside policies told the puppets that they played. */

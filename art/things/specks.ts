@@ -1,3 +1,4 @@
+import type { Specks } from '#contracts/trace.ts';
 import { fade, lighten } from '../colour.ts';
 import { circle, fillWith } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
@@ -5,7 +6,7 @@ import type { Surface2D } from '../surface.ts';
 /** Drops, flames, smoke or leaves: x, y, size, share of life by turns. */
 export function drawSpecks(
   g: Surface2D,
-  look: 'drop' | 'flame' | 'smoke' | 'leaf' | 'spark' | 'heart',
+  look: Specks['look'],
   points: readonly number[],
   colour?: string,
 ): void {
@@ -31,10 +32,36 @@ export function drawSpecks(
         break;
       case 'smoke':
         circle(g, x, y, size * (1 + age));
-        fillWith(g, `rgba(126,118,116,${(0.26 * (1 - age) * Math.min(1, age * 6)).toFixed(3)})`);
+        fillWith(g, fade(colour ?? '#7e7674', 0.26 * (1 - age) * Math.min(1, age * 6)));
         break;
       case 'heart':
         heart(g, x, y, size * Math.min(1, 0.4 + 4 * age), 1 - age * age);
+        break;
+      case 'glint':
+        glint(g, x, y, size * Math.sin(Math.PI * age), colour ?? '#fffbe6');
+        break;
+      case 'print':
+        ellipse(g, x, y, size, 0.42 * size);
+        fillWith(g, 'rgba(62,48,40,0.38)');
+        break;
+      case 'rut':
+        ellipse(g, x, y, size, 0.3 * size);
+        fillWith(g, 'rgba(62,44,32,0.5)');
+        break;
+      case 'wheel':
+        spokes(g, x, y, size, age * 2 * Math.PI);
+        break;
+      case 'strand':
+        ellipse(g, x, y, size * (1 + 0.6 * age), 0.16 * size);
+        fillWith(g, fade(colour ?? '#4a342a', 0.75 * (1 - age)));
+        break;
+      case 'feather':
+        g.save();
+        g.translate(x, y);
+        g.rotate(age * 9 + y);
+        ellipse(g, 0, 0, size, 0.34 * size);
+        fillWith(g, fade('#fffaf2', 0.95 * (1 - 0.5 * age)));
+        g.restore();
         break;
       case 'leaf':
         g.save();
@@ -71,4 +98,39 @@ function tongue(g: Surface2D, x: number, y: number, s: number, color: string, al
   g.quadraticCurveTo(x + s * 1.3, y + s * 0.3, x, y - s);
   g.quadraticCurveTo(x - s * 1.3, y + s * 0.3, x, y + s * 2.1);
   fillWith(g, fade(color, alpha));
+}
+
+function ellipse(g: Surface2D, x: number, y: number, rx: number, ry: number): void {
+  g.beginPath();
+  g.ellipse(x, y, Math.max(rx, 1e-4), Math.max(ry, 1e-4), 0, 0, 2 * Math.PI);
+}
+
+/** A star of four rays, with a glow about it. */
+function glint(g: Surface2D, x: number, y: number, s: number, colour: string): void {
+  circle(g, x, y, 0.55 * s);
+  fillWith(g, fade(colour, 0.35));
+  g.beginPath();
+  for (let k = 0; k < 8; k++) {
+    const [angle, r] = [(k * Math.PI) / 4, k % 2 === 0 ? s : 0.22 * s];
+    if (k === 0) g.moveTo(x + r * Math.cos(angle), y + r * Math.sin(angle));
+    else g.lineTo(x + r * Math.cos(angle), y + r * Math.sin(angle));
+  }
+  fillWith(g, fade(colour, 0.95));
+}
+
+/** A small wheel whose spokes show how far it has turned. */
+function spokes(g: Surface2D, x: number, y: number, r: number, angle: number): void {
+  circle(g, x, y, r);
+  fillWith(g, '#3b3638');
+  circle(g, x, y, 0.62 * r);
+  fillWith(g, '#d9d2c4');
+  for (let k = 0; k < 3; k++) {
+    const at = angle + (k * 2 * Math.PI) / 3;
+    g.beginPath();
+    g.moveTo(x, y);
+    g.lineTo(x + 0.62 * r * Math.cos(at), y + 0.62 * r * Math.sin(at));
+    g.lineWidth = 0.2 * r;
+    g.strokeStyle = '#3b3638';
+    g.stroke();
+  }
 }

@@ -7,6 +7,7 @@ import { unread, unreadInEnglish } from '#contracts/unread.ts';
 import { Action } from '#contracts/world.ts';
 import { REBOUND } from '#inference/simulator/screenwriter/aspects.ts';
 import { singular } from '#inference/simulator/screenwriter/inflections.ts';
+import { ADORNED } from '#inference/simulator/screenwriter/ornaments-read.ts';
 import { HARDER, OUTFLOW } from '#inference/simulator/screenwriter/phrases-read.ts';
 import { WINS } from '#inference/simulator/screenwriter/races.ts';
 import { RIPPLES } from '#inference/simulator/screenwriter/ripples.ts';
@@ -99,6 +100,9 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
     if (first && !beats.some((b) => cameFirst(plan, trace, b))) return { fate: 'failed', note: as };
     const harder = notes.some((n) => n.as === HARDER);
     if (harder && !beats.some((b) => pressesHarder(there(b), b))) return { fate: 'failed', note: as };
+    const goesWith = notes.find((n) => n.as.startsWith(`${ADORNED} `))?.as.slice(ADORNED.length + 1);
+    if (goesWith !== undefined && !beats.some((b) => wasAdorned(trace, b, goesWith)))
+      return { fate: 'failed', note: as };
     const played = often
       ? beats.every(held)
       : beats.some((b) => beats.every((o) => o.actor !== b.actor || held(o)));
@@ -120,6 +124,11 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
     return { fate: named.some((n) => isDrawn(n, plan, trace)) ? good : 'failed', note: as };
   return { fate: acted ? 'failed' : 'staged', note: as };
 }
+
+/** Was it seen or heard often enough to be noticed? */
+const wasAdorned = (trace: WorldTrace, beat: Beat, what: string): boolean =>
+  (trace.adorned ?? []).some((a) => a.beat === beat.id && a.what === what && a.count >= NOTICED);
+const NOTICED = 3;
 
 /** Was whoever wins there before everybody who ran with them? */
 function cameFirst(plan: ScenePlan, trace: WorldTrace, beat: Beat): boolean {

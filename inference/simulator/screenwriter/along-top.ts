@@ -6,7 +6,7 @@ import { hollowOf } from './containers.ts';
 import type { Draft } from './drafts.ts';
 
 /** What is done from one end of a top to the other. */
-const goes: ReadonlySet<Action> = new Set(['walk', 'run', 'crawl', 'dance', 'jump']);
+const goes: ReadonlySet<Action> = new Set(['walk', 'run', 'crawl', 'dance']);
 const onIt: ReadonlySet<string> = new Set(['on', 'atop', 'upon', 'along', 'across', 'over']);
 /** How wide a top has to be, in heights of who goes along it, and how tall somebody may be up there, metres (judged). */
 const [WIDE, TALL] = [1.25, 1];
@@ -21,7 +21,7 @@ export function alongTop(draft: Draft, before: readonly Beat[], company: Company
     return null;
   if (actor.rig === 'wheeled' || actor.rig === 'swimming' || actor.height > TALL) return null;
   for (const { found, by } of draft.objects) {
-    if (!onIt.has(by) || (draft.action === 'jump' && by !== 'on')) continue;
+    if (!onIt.has(by)) continue;
     const top = found.is === 'prop' ? topOfProp(found.id, company) : topOfSet(found.id, company.place);
     if (top === null || top < WIDE * actor.height) continue;
     const what = { is: 'actor', id: draft.actor } as const;

@@ -75,6 +75,7 @@ export function beatFrom(
             recordingId: null,
           },
     ...(draft.tilts ? { tilts: true as const } : {}),
+    ...(draft.adorned === undefined ? {} : { adorned: draft.adorned.slice(0, 6) }),
     ...(draft.heading === undefined ? {} : { heading: draft.heading.way }),
     ...(draft.backwards ? { backwards: true as const } : {}),
     ...(draft.part === undefined ? {} : { part: draft.part }),

@@ -132,7 +132,6 @@ export const curioWords: Readonly<Record<string, string>> = {
   lifeboat: 'rowboat',
   'paper airplane': 'paper plane',
   'paper aeroplane': 'paper plane',
-  aeroplane: 'airplane',
   houseplant: 'plant',
   seedling: 'plant',
   daffodil: 'flower',

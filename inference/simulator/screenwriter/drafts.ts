@@ -1,3 +1,4 @@
+import type { Adornment } from '#contracts/adornment.ts';
 import type { Clothing } from '#contracts/garment.ts';
 import type { Routine } from '#contracts/routine.ts';
 import type { BodyPart, Heading } from '#contracts/scene-plan.ts';
@@ -53,6 +54,8 @@ export type Draft = {
   line: string | null;
   together: boolean;
   passive: boolean;
+  /** What goes with it and is no act of its own. */
+  adorned?: Adornment[];
   /** Which way it goes, and whether it begins at the other side of the stage. */
   heading?: { way: Heading; across: boolean };
   /** Goes with the back ahead. */

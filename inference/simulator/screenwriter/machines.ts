@@ -94,6 +94,8 @@ const rows: SilhouetteRows = {
   'fax machine': ['fax-machine', 'plastic', 0.46, 0.36],
   telephone: ['telephone', 'plastic', 0.34, 0.28],
   satellite: ['satellite', 'steel', 1.2, 1.2],
+  airplane: ['airplane', 'toy', 2.2, 2.2],
+  helicopter: ['helicopter', 'toy', 2, 2],
 };
 
 export const machines = silhouettes(rows);
@@ -156,6 +158,13 @@ export const machineWords: Readonly<Record<string, string>> = {
   cashpoint: 'atm',
   'cash point': 'atm',
   'cash dispenser': 'atm',
+  aeroplane: 'airplane',
+  aircraft: 'airplane',
+  jet: 'airplane',
+  'jet plane': 'airplane',
+  airliner: 'airplane',
+  plane: 'airplane',
+  chopper: 'helicopter',
   blimp: 'airship',
   zeppelin: 'airship',
   dirigible: 'airship',

@@ -7,6 +7,7 @@ import { feel } from './clause-ends.ts';
 import { lastTry } from './drafts.ts';
 import { isSample } from './flame-tests.ts';
 import { readHeading } from './heading-read.ts';
+import { readOrnament } from './ornaments-read.ts';
 import { readOutcome } from './outcomes-read.ts';
 import { type Phrase, sideX } from './phrases.ts';
 import type { Reading, State } from './reading.ts';
@@ -91,6 +92,9 @@ export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State
         draft.tokens.push(...tokens);
       }
       r.refer.tell(tokens, s.acts[0]?.action ?? 'apart', 'action');
+      return;
+    case 'ornament':
+      readOrnament(r, tokens, phrase.what, s);
       return;
     case 'heading':
       readHeading(r, tokens, phrase.heading, s);

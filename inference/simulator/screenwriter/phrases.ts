@@ -1,6 +1,8 @@
+import type { Adornment } from '#contracts/adornment.ts';
 import type { Expression } from '#contracts/world.ts';
 import { type HeadingWords, headingAt } from './headings.ts';
 import { determiners, joiners, prepositions } from './lexicon.ts';
+import { ornamentAt } from './ornaments.ts';
 import { ripplesAt } from './ripples.ts';
 import { spots } from './spots.ts';
 import { timesAt } from './times.ts';
@@ -13,6 +15,8 @@ export type Phrase =
   | { is: 'side'; way: 'left' | 'right' }
   /** "From left to right", "upwards": which way it goes. */
   | { is: 'heading'; heading: HeadingWords }
+  /** "Tires squealing", "leaving footprints": what goes with it. */
+  | { is: 'ornament'; what: Adornment }
   | { is: 'outcome'; outcome: 'succeed' | 'fail' }
   | { is: 'mood'; mood: Expression }
   /** How several stand, where everybody stands in one line anyway. */
@@ -77,6 +81,8 @@ export function phraseAt(
     const joined = words.map((t) => t.word).join(' ');
     if (Object.hasOwn(spots, joined)) return { phrase: { is: 'spot', x: spots[joined]!, word: joined }, n };
   }
+  const ornament = ornamentAt(tokens, i, acting);
+  if (ornament !== null) return { phrase: { is: 'ornament', what: ornament.what }, n: ornament.n };
   const heading = headingAt(tokens, i, acting);
   if (heading !== null) return { phrase: { is: 'heading', heading }, n: heading.n };
   const stirred = ripplesAt(tokens, i);

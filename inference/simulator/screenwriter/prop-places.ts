@@ -1,6 +1,7 @@
 import { landmarks } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
+import { glides } from '../fliers.ts';
 import { isSight } from '../sights.ts';
 import { isPatch } from '../world/slippery.ts';
 import { hasWheels } from '../world/wheels.ts';
@@ -154,6 +155,11 @@ export function placeProps(
       // A balloon rises from where it is seen.
       const above = prop.material === 'helium' ? 0.7 : 2.2;
       // What falls over stands where it is seen.
+      // What comes down by its own motor, or glides, is up there until then.
+      const aloft = itself.action === 'fly' && (itself.heading === 'down' || glides(prop.thing));
+      const start =
+        headedStart(itself, beats, { thing: true, wheels: false }, place) ?? (glides(prop.thing) ? -2.7 : 0);
+      if (aloft) return { ...prop, x: start, y: glides(prop.thing) ? 2 : 2.9, stalk: true };
       const headed = headedStart(itself, beats, { thing: true, wheels: hasWheels(prop.thing) }, place);
       if (headed !== null) return { ...prop, x: headed };
       const middle = high || itself.action === 'topple' || stays.has(itself.action);

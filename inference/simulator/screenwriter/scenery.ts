@@ -51,12 +51,12 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
-      'space station|space ?ship|outer space|(?:in|into|through|to) (?:deep )?space|in orbit|spacewalk|zero gravity',
+      `space station|${at}space ?ship|outer space|(?:in|into|through|to) (?:deep )?space|in orbit|spacewalk|zero gravity`,
       'space|orbit',
     ),
     'space',
   ],
-  [named('(?:on|to|onto) the moon|lunar surface|moon ?base|lunar', 'moon'), 'moon'],
+  [named('(?:on|to|onto|across) the moon(?! of)|lunar surface|moon ?base|lunar', 'moon'), 'moon'],
   [
     named(
       'snow[- ]?fields?|snowy fields?|snowy (?:plain|landscape|mountains?)|the (?:ant)?arctic|(?:in|to) antarctica|arctic|north pole|south pole|tundra|glacier|log cabin|ski slope|winter wonderland|lapland',

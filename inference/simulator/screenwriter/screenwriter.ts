@@ -17,6 +17,7 @@ import { comesOut } from './comes-out.ts';
 import { Company } from './company.ts';
 import { conjured } from './conjured.ts';
 import { withConsequences } from './consequences.ts';
+import { continued } from './continued.ts';
 import { datesIn } from './dates.ts';
 import { dealt } from './dealings.ts';
 import { dialogueOf } from './dialogue.ts';
@@ -44,6 +45,7 @@ import { marked } from './marks.ts';
 import { matterIn } from './matter-words.ts';
 import { spansStage } from './mechanisms.ts';
 import { screenwriterModel } from './model.ts';
+import { movesByKind } from './moves-by-kind.ts';
 import { standsUp } from './on-two-legs.ts';
 import { oneSwing } from './one-swing.ts';
 import { openWaterIn } from './open-water.ts';
@@ -78,6 +80,7 @@ import { thrownAt } from './thrown-at.ts';
 import { inRounds } from './times.ts';
 import { inSomebodysHands } from './tools-alone.ts';
 import { tellUnheld } from './unheld-relations.ts';
+import { upAndDown } from './up-and-down.ts';
 import { viewsIn } from './view-words.ts';
 import { inWaterersHands } from './watering.ts';
 import { leftOutdoors } from './weathering.ts';
@@ -251,14 +254,16 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     ];
     const read = actsOf(script, shot, spoken, off, reader, company, notes);
     const within = ({ span }: { span: Span }) => span.start >= shot.span.start && span.start < shot.span.end;
-    const acts = [
-      ...read,
-      ...spills.filter(within).map((spill) => spilt(company, spill, script)),
-      ...drops.filter(within).map((drop) => beaded(company, drop, script)),
-      ...pricks.filter(within).map((prick) => pricked(company, prick, script)),
-      ...lights.filter(within).flatMap((lit) => litStage(company, lit, notes, script)),
-      ...hurls.filter(within).flatMap((hurl) => hurled(company, hurl, notes, script)),
-    ].toSorted((a, b) => a.at - b.at);
+    const acts = continued(
+      [
+        ...read,
+        ...spills.filter(within).map((spill) => spilt(company, spill, script)),
+        ...drops.filter(within).map((drop) => beaded(company, drop, script)),
+        ...pricks.filter(within).map((prick) => pricked(company, prick, script)),
+        ...lights.filter(within).flatMap((lit) => litStage(company, lit, notes, script)),
+        ...hurls.filter(within).flatMap((hurl) => hurled(company, hurl, notes, script)),
+      ].toSorted((a, b) => a.at - b.at),
+    ).map((a) => upAndDown(movesByKind(a, company), company));
     const rounds = inRounds(
       goingOnce(
         digs(

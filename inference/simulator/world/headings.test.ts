@@ -73,7 +73,7 @@ describe('on top of what somebody goes along', () => {
   it.each([
     'A cat walks on the table from right to left.',
     'A duck waddles across the bench.',
-    'A cat walks along the wall.',
+    'A cat walks along the bench.',
   ])('%s', (script) => {
     const { plan, held } = filmed(script);
     expect(plan.beats.map((b) => b.way)).toEqual(['along']);

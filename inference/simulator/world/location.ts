@@ -1,6 +1,7 @@
 import type { PuppetCommand, PuppetObservation } from '#contracts/puppet-door.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { SensorCrossing } from '#contracts/trace.ts';
+import { adorn } from './adorning.ts';
 import { advance } from './advance.ts';
 import { Sky } from './ambience.ts';
 import type { Arrival } from './arrival.ts';
@@ -49,6 +50,10 @@ export class Location {
     for (const puppet of stage.puppets.values())
       if (!door.played.has(puppet.id)) idle(stage, puppet, runner.busy(puppet.id));
     runner.advance();
+    adorn(
+      stage,
+      runner.running.map(({ beat }) => beat),
+    );
     advance(stage);
     door.remember();
     this.auditor.observe(stage);

@@ -235,6 +235,11 @@ export class Recording {
         dressed: locations.flatMap(({ stage }) => stage.dressed),
       }),
       ...(this.waves.length > 0 && { waves: this.waves }),
+      ...(locations.some(({ stage }) => stage.adorned.size > 0) && {
+        adorned: locations.flatMap(({ stage }) =>
+          [...stage.adorned.values()].map(({ beat, what, count }) => ({ beat, what, count })),
+        ),
+      }),
       ...(locations.some(({ stage }) => stage.winks.length > 0) && {
         winks: locations.flatMap(({ stage }) => stage.winks),
       }),

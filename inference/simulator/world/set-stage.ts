@@ -3,6 +3,7 @@ import { addActor } from './add-actor.ts';
 import { startBalancing } from './behaviours/balancing.ts';
 import { startOnTop } from './behaviours/downhill.ts';
 import { keepInside } from './behaviours/entering.ts';
+import { startAloft } from './behaviours/flying-up.ts';
 import { startHanging } from './behaviours/hanging.ts';
 import { sitIn } from './behaviours/mounting.ts';
 import { startOn } from './behaviours/on-top.ts';
@@ -51,6 +52,7 @@ export function setStage(plan: ScenePlan, step = 0): Stage {
     if (first?.action === 'hang') startHanging(stage, puppet, on, first.part === 'foot');
     else startOn(stage, puppet, on);
   }
+  startAloft(stage, plan.beats);
   startBalancing(stage, plan.beats);
   startOnTop(stage);
   startAfloat(stage);

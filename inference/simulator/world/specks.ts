@@ -14,10 +14,16 @@ type Speck = {
   life: number;
   /** Where in its own swaying it begins. */
   phase: number;
+  /** How far a wheel is turned, as a share of a whole turn. */
+  share?: number;
 };
 
 /** At most so many at once. */
 const MOST = 220;
+/** And so many prints beside them, which stay. */
+const MOST_PRINTS = 160;
+/** What lies or is drawn where it is, and falls nowhere. */
+const stays: ReadonlySet<Look> = new Set(['print', 'rut', 'wheel', 'glint', 'strand']);
 
 /**
  * Small things that are seen and push nothing: drops that fly as thrown, flames and smoke that rise, leaves that the
@@ -25,7 +31,7 @@ const MOST = 220;
  */
 export class SpeckCloud {
   private specks: Speck[] = [];
-  private readonly random: () => number;
+  readonly random: () => number;
   private readonly gravity: number;
 
   constructor(random: () => number, gravity: number) {
@@ -239,13 +245,14 @@ export class SpeckCloud {
           s.vy += (0.45 - s.vy) * 2 * STEP;
           break;
         case 'leaf':
+        case 'feather':
           s.vx += (wind - s.vx) * 2.5 * STEP;
           s.vy += (0.5 * sway - 0.25 - s.vy) * 3 * STEP;
           break;
       }
       s.x += s.vx * STEP;
       s.y += s.vy * STEP;
-      const over = s.look === 'drop' ? s.vy < 0 && back(s.x, s.y) : s.y < 0.02;
+      const over = stays.has(s.look) ? false : s.look === 'drop' ? s.vy < 0 && back(s.x, s.y) : s.y < 0.02;
       return s.age < s.life && !over;
     });
   }
@@ -260,18 +267,21 @@ export class SpeckCloud {
         points: [],
       };
       by.set(key, specks);
-      specks.points.push(...[s.x, s.y, s.size, s.age / s.life].map((v) => Math.round(v * 1e3) / 1e3));
+      specks.points.push(
+        ...[s.x, s.y, s.size, s.share ?? s.age / s.life].map((v) => Math.round(v * 1e3) / 1e3),
+      );
     }
     return [...by.values()];
   }
 
-  private add(
+  /** One more of them, if there is room; `share`: how far a wheel is turned, instead of how much of its life is over. */
+  add(
     look: Look,
     x: number,
     y: number,
-    more: { vx: number; vy: number; size: number; life: number; colour?: string },
+    more: { vx: number; vy: number; size: number; life: number; colour?: string; share?: number },
   ): void {
-    if (this.specks.length >= MOST) return;
+    if (this.specks.length >= MOST + (stays.has(look) ? MOST_PRINTS : 0)) return;
     this.specks.push({ look, x, y, ...more, age: 0, phase: 6.28 * this.random() });
   }
 }

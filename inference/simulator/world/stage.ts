@@ -4,6 +4,7 @@ import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { Aim, Dressed, SensorCrossing, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
+import type { AdornedSoFar } from './adorning.ts';
 import { gusty } from './air.ts';
 import type { Arm } from './arm.ts';
 import type { Bead } from './bead.ts';
@@ -130,6 +131,8 @@ export class Stage {
   /** Who is wet, and how much of what they can hold, 0 to 1. */
   readonly wet = new Map<string, number>();
   /** Who had one eye shut and the other open, and when. */
+  /** What went with beats so far, by beat and kind. */
+  readonly adorned = new Map<string, AdornedSoFar>();
   readonly winks: { id: string; frame: number }[] = [];
   /** Whose mouth was wide open, and whose eyes were both shut by themselves, and when. */
   readonly faces: { id: string; frame: number; what: 'gapes' | 'shut' | 'flushes' }[] = [];

@@ -5,12 +5,13 @@ import type { Stage } from '../stage.ts';
 import type { Wings } from '../wings.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { flyingAKite } from './flying-a-kite.ts';
+import { flyingUp, springOff } from './flying-up.ts';
 import { standBy } from './going.ts';
 import { flyingOnWires } from './on-wires.ts';
 import { isFlown, ridingAloft } from './riding-aloft.ts';
 
 /** Beats its wings until `arrived`, heard at each stroke. */
-function* flyUntil(
+export function* flyUntil(
   stage: Stage,
   actor: Puppet,
   wings: Wings,
@@ -40,6 +41,7 @@ export function* flying(play: Playing): Behaviour {
   if (wings === null && kite === undefined) return yield* flyingOnWires(play);
   if (wings === null) return failed('Has no wings.');
   if (stage.around.air === 0) return failed('There is no air for wings.');
+  if (beat.heading === 'up') return yield* flyingUp(play, wings);
   let x = beat.spot ?? null;
   if (x === null && beat.target !== null) {
     x = standBy(stage, actor, beat.target);
@@ -50,13 +52,9 @@ export function* flying(play: Playing): Behaviour {
   if (Math.abs(x) > 4.6) x = beat.spot ?? actor.x - actor.facing * 3.2;
   const from = actor.x;
   actor.face(x - from);
-  actor.crouch.aim = 1;
-  yield* wait(0.3);
-  actor.crouch.aim = 0;
-  actor.leap(1.6);
-  yield;
-  yield* wait(0.06);
-  const top = 1 + 0.7 * Math.sqrt(beat.vigour) + 0.1 * Math.min(4, Math.abs(x - from));
+  const aloft = wings.aloft;
+  if (!aloft) yield* springOff(actor);
+  const top = aloft ? actor.air.y : 1 + 0.7 * Math.sqrt(beat.vigour) + 0.1 * Math.min(4, Math.abs(x - from));
   const cruise = 2.3 * clamp(beat.vigour, 0.5, 1.8);
   const way = Math.sign(x - from) || 1;
   wings.takeOff(actor, { x: from + way * Math.min(1, Math.abs(x - from) * 0.3), y: top }, cruise);
@@ -66,7 +64,8 @@ export function* flying(play: Playing): Behaviour {
     return actor.air.y > top - 0.25;
   };
   yield* flyUntil(stage, actor, wings, rise, 3);
-  const short = Math.min(0.9, Math.abs(x - from) * 0.4);
+  // Who swoops comes down all the way.
+  const short = beat.heading === 'down' ? Math.abs(x - from) * 0.9 : Math.min(0.9, Math.abs(x - from) * 0.4);
   wings.goal = { x: x - way * short, y: top };
   yield* flyUntil(stage, actor, wings, () => Math.abs(actor.x - wings.goal.x) < 0.35, 6);
   // A goal a little under the floor: it meets the floor while it still comes down.

@@ -9,6 +9,8 @@ import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 const [CALM, FOR] = [0.03, 0.35];
 /** How much a raised load comes up, and how much of a slack cord is let out over what bears it, metres. */
 const [UP, SLACK] = [0.6, 0.08];
+/** How high something is drawn up that is told to go up, metres, and how many times as fast as what is only taken up. */
+const [HIGH, BRISK] = [2, 1.8];
 /** How far over what it is to fall into something is let go, metres. */
 const RELEASED = 0.12;
 
@@ -44,11 +46,14 @@ export function* hoisting(stage: Stage, beat: Beat, hoist: Hoist): Behaviour {
     case 'raise': {
       if (!hoist.holds) return failed('It holds nothing.');
       const from = load.body.translation().y;
-      hoist.aim = hoist.y + UP;
-      yield* until(() => load.body.translation().y > from + 0.9 * UP, 4);
+      // "Rises to the top of the screen": a good way.
+      const far = beat.heading === 'up' ? HIGH : UP;
+      if (far > UP) hoist.vigour *= BRISK;
+      hoist.aim = hoist.y + far;
+      yield* until(() => load.body.translation().y > from + 0.9 * far, 6);
       const up = load.body.translation().y - from;
       yield* wait(0.5);
-      return up > UP / 2 ? done(`It rose ${up.toFixed(1)} m.`) : failed('It was too heavy to be raised.');
+      return up > far / 2 ? done(`It rose ${up.toFixed(1)} m.`) : failed('It was too heavy to be raised.');
     }
     default:
       return yield* letGo(stage, beat, hoist);

@@ -2,7 +2,7 @@ import type { Action } from '#contracts/world.ts';
 import { isOnTop } from '../slopes.ts';
 import { flightOf, onStairs } from '../stairs.ts';
 import { leaveSeat } from '../weights.ts';
-import { type Behaviour, done, type Playing, propOf } from './behaviour.ts';
+import { type Behaviour, done, type Playing, propOf, until } from './behaviour.ts';
 import { thrownOff } from './bucking.ts';
 import { gettingOut } from './entering.ts';
 import { standUp } from './going.ts';
@@ -53,6 +53,12 @@ export function* prepared(play: Playing): Behaviour {
         stage.sitters.has(actor.id) &&
         (beat.with ?? null) === actor.holding));
   actor.passes = null;
+  // Whoever is up in the air comes down first, unless it is done there.
+  const { wings } = actor;
+  if (wings?.aloft === true && beat.action !== 'fly' && !light.has(beat.action)) {
+    wings.goal = { x: actor.x, y: -0.03 };
+    yield* until(() => !wings.aloft, 6);
+  }
   const up = stage.onTop.get(actor.id);
   if (up !== undefined && up.where === beat.target && onStairs(stage, beat))
     return yield* behaviourOf(beat)(play);

@@ -24,7 +24,7 @@ export function* walkingOnTop({ stage, beat, actor }: Playing): Behaviour {
   stage.riders.delete(actor.id);
   const fast = beat.action === 'run' ? 2 : beat.action === 'crawl' ? 0.6 : 1;
   const speed = clamp(PACE * fast * actor.height * beat.vigour, 0.25, 2.2);
-  const hops = beat.action === 'jump' || beat.action === 'dance';
+  const hops = beat.action === 'dance';
   const seconds = far / speed + EASES;
   for (let t = 0; t < seconds; t += STEP) {
     const gone = far * smooth(clamp(t / seconds, 0, 1));
