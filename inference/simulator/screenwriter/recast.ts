@@ -327,6 +327,15 @@ export function recast(draft: Draft, company: Company): void {
       draft.objects = [];
       return;
     }
+    case 'make': {
+      // "Sews cloth into a dress": the dress is made, and the cloth is there for it.
+      const made = draft.objects.find((o) => o.by === 'into' && o.found.is === 'prop');
+      if (made === undefined) return;
+      draft.objects = draft.objects
+        .filter((o) => o.by !== '')
+        .map((o) => (o === made ? { ...o, by: '' } : o));
+      return;
+    }
     case 'grow':
     case 'shrink':
       sizeAtFirst(draft, company);

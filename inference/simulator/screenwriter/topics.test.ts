@@ -40,6 +40,11 @@ describe('a tool that is said to work', () => {
     });
 });
 
+it('makes what cloth is sewn into, and not the cloth', () => {
+  const { beats } = planned('Mia sews fabric into a dress.');
+  expect(beats.map((b) => [b.action, b.target])).toEqual([['make', 'dress']]);
+});
+
 describe('an animal with a calling', () => {
   const animals = ['owl', 'rabbit', 'penguin', 'fox', 'giraffe'];
   const callings = ['teacher', 'tailor', 'waiter', 'police officer', 'coach'];
