@@ -15,7 +15,6 @@ const byThings: ReadonlySet<Action> = new Set([
   'open',
   'close',
   'bounce',
-  'topple',
   'melt',
   'pour',
 ]);
@@ -29,6 +28,9 @@ const bySomebody: ReadonlySet<Action> = new Set([
   'spin',
   'dance',
 ]);
+
+/** What comes from above comes down where it does, and stands beside nothing before. */
+export const comesFromAbove: ReadonlySet<Action> = new Set(['fall', 'bounce']);
 
 /** "A ball rolls near the cups", "a cow grazes beside a hut": what is named next stands there, and is neither gone to nor eaten. */
 export function happensBeside(draft: Draft, by: string, company: Company): boolean {

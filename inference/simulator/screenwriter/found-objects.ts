@@ -1,7 +1,7 @@
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
 import { carriesAPile } from './balancing-read.ts';
-import { happensBeside } from './beside-what.ts';
+import { comesFromAbove, happensBeside } from './beside-what.ts';
 import type { Draft } from './drafts.ts';
 import type { Found } from './found.ts';
 import { garments } from './garments.ts';
@@ -114,7 +114,7 @@ export function giveObject(
     // "The fans throw tomatoes": each of them one.
     const each = s.acts.length > 1 && direct.has(by) && oneByOne.has(draft.action) && found[0]!.is === 'prop';
     if (happensBeside(draft, by, r.company)) {
-      relate(r, foundBy(r, draft.actor), 'beside', found[0]!, null);
+      if (!comesFromAbove.has(draft.action)) relate(r, foundBy(r, draft.actor), 'beside', found[0]!, null);
       continue;
     }
     const at = phrase?.tokens[0]?.start;

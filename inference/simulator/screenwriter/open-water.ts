@@ -11,6 +11,10 @@ const within = new RegExp(
 const afloat =
   /\b(?:swim(?:s|ming)?|swam|(?:row|paddl)(?:e?s|ed|ing)? (?:a|the|his|her|their|across|over|home|along|to)|sail(?:s|ed|ing)?|boats?|ships?|rafts?|canoe(?:s|ing)?|kayak(?:s|ing)?|rowing|row ?boats?|swans?|(?<!(?:rubber|toy|plastic|bath) )ducks?|ducklings?|otters?|dolphins?|whales?)\b/iu;
 
+/** Ships that come into a harbour, or leave it. */
+const vessels =
+  /\b(?:ships?|(?:sail|row|motor|fishing )?boats?|yachts?|ferr(?:y|ies)|canoes?|kayaks?)\b[^.]{0,40}\b(?:sail|drift|float|cruis|glid|row|paddl)/iu;
+
 /** A pool is a place and what one jumps into there. */
 export const bathingWord = /\bpools?(?! ?(?:side|party))\b/iu;
 
@@ -29,7 +33,7 @@ export type OpenWater = 'lake' | 'river' | 'sea';
 /** The thing that is open water at this place, where the script has somebody or something in it. */
 export function openWaterIn(script: string, place: Place): OpenWater | null {
   // Nobody stands beside the open sea.
-  if (place === 'ocean') return 'sea';
+  if (place === 'ocean' || (place === 'sea' && vessels.test(script))) return 'sea';
   if (
     (place !== 'lake' && place !== 'swamp') ||
     !(within.test(script) || afloat.test(script) || freezes.test(script))

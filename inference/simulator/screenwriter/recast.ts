@@ -16,6 +16,7 @@ import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
 import { hangsFrom } from './hangs.ts';
 import { hatsOn } from './hats-on.ts';
+import { isOpenWater } from './mechanisms.ts';
 import { carries } from './mounts.ts';
 import { baseOf } from './part-ids.ts';
 import { fromAPipe } from './pipes.ts';
@@ -240,6 +241,7 @@ export function recast(draft: Draft, company: Company): void {
       return;
     case 'roll':
       fromAPipe(draft, company);
+      roundedOff(draft, company);
       // "A swan glides across the lake", "a gull glides over the deck": on the water, or on its wings.
       if (rig === 'winged' && /^glid/u.test(verb) && direct === undefined) {
         draft.action = onWater(draft, company) ? 'swim' : 'fly';
@@ -257,6 +259,13 @@ export function recast(draft: Draft, company: Company): void {
     case 'sit':
       if (rig === 'winged' && first !== undefined) draft.action = 'fly';
       else takesASeat(draft, company);
+      return;
+    case 'splash':
+      // "Elephants splash water": out of their trunks, where there is nobody to get it.
+      if (!/elephant|mammoth/u.test(company.actor(draft.actor)?.thing ?? '')) return;
+      if (draft.objects.some((o) => o.found.is === 'actor')) return;
+      draft.action = 'spit';
+      draft.objects = [];
       return;
     case 'sail':
     case 'drink':
@@ -391,6 +400,14 @@ export function recast(draft: Draft, company: Company): void {
         draft.part ??= 'face';
         draft.backwards = true;
         draft.objects = [{ ...face, by: 'at' }];
+        return;
+      }
+      // "Five ships drift into the harbour": a boat on open water goes along, slowly.
+      const afloat = /^(?:sailboat|rowboat)$/u.test(company.prop(draft.actor)?.thing ?? '');
+      if (afloat && /^drift/u.test(verb) && company.props.some(isOpenWater)) {
+        draft.action = 'sail';
+        draft.vigour *= DRIFTS;
+        draft.objects = [];
         return;
       }
       // Where things weigh little who leaps seems to float; there is no water to swim in.
@@ -595,7 +612,24 @@ export function recast(draft: Draft, company: Company): void {
   }
 }
 
+/** Share of a boat's pace at which one drifts (judged). */
+const DRIFTS = 0.7;
+
 const blooms = /flower|rose|tulip|daisy|lily|poppy|orchid|blossom|bud$/u;
+
+/** A rock that rolls is round enough to: as thick as it is high. */
+function roundedOff(draft: Draft, company: Company): void {
+  const at = company.props.findIndex((p) => p.id === draft.actor);
+  const prop = company.props[at];
+  if (
+    prop === undefined ||
+    prop.shape !== 'silhouette' ||
+    !/^(?:rock|stone|boulder|pebble)$/u.test(prop.name)
+  )
+    return;
+  const across = Number(((prop.width + prop.height) / 2).toFixed(3));
+  company.props[at] = { ...prop, shape: 'ball', width: across, height: across };
+}
 
 /** Does it glide where there is water, and is it one that swims? */
 const onWater = (draft: Draft, company: Company): boolean =>

@@ -13,7 +13,7 @@ const SOME = 3;
 const ROW = 8;
 /** One thing that has a plural name. */
 const onlyPlural =
-  /^(?:curtains|blinds|drapes|scissors|trousers|jeans|shorts|pants|pliers|tongs|headphones|binoculars|sunglasses|glasses|goggles|spectacles|handcuffs|tights|leggings|pyjamas|pajamas|briefs|underpants|maracas|earphones|tweezers|skates|stairs|groceries|clothes|bagpipes|panpipes|bongos|castanets|stilts|flippers|earmuffs|overalls|dungarees|suspenders|braces|armbands|boxing gloves|pearls|beads|nachos|ribs|spare ribs|leftovers|checkers|draughts|watercolou?rs|nail clippers)$/u;
+  /^(?:curtains|blinds|tracks|rails|drapes|scissors|trousers|jeans|shorts|pants|pliers|tongs|headphones|binoculars|sunglasses|glasses|goggles|spectacles|handcuffs|tights|leggings|pyjamas|pajamas|briefs|underpants|maracas|earphones|tweezers|skates|stairs|groceries|clothes|bagpipes|panpipes|bongos|castanets|stilts|flippers|earmuffs|overalls|dungarees|suspenders|braces|armbands|boxing gloves|pearls|beads|nachos|ribs|spare ribs|leftovers|checkers|draughts|watercolou?rs|nail clippers)$/u;
 /** Worn in pairs: two of them, where nobody counts. */
 const paired =
   /^(?:shoe|boot|sock|glove|mitten|slipper|sandal|sneaker|skate|roller ?skate|rollerblade|ski|earring|crutch|high heel|flip.?flop|drumstick|chopstick|shoelace)s?$/u;

@@ -45,6 +45,8 @@ const aims = new Set([
   'near',
   'before',
   'down',
+  'above',
+  'alongside',
 ]);
 /** What is gone to, before what is merely there. */
 const goals: ReadonlySet<string> = new Set(['to', 'towards', 'toward', 'into', 'at', 'against']);
@@ -63,6 +65,8 @@ const ways: ReadonlySet<string> = new Set([
   'over',
   'off',
 ]);
+/** What others follow. */
+const leadsOn: ReadonlySet<Action> = new Set(['walk', 'run', 'drive', 'ride', 'swim', 'crawl']);
 /** What is in the sky can be looked and pointed at. */
 const looksUp: ReadonlySet<string> = new Set(['', 'at', 'to', 'towards', 'toward', 'up']);
 const handled = actsThat('handles');
@@ -269,6 +273,9 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
     roles.prop = jug;
     roles.target = into ?? one('bowl');
   }
+  // "Two cars speed by, and five motorcycles follow": whoever went before them.
+  if (action === 'follow')
+    roles.target ??= before.findLast((b) => b.actor !== draft.actor && leadsOn.has(b.action))?.actor ?? null;
   if (action === 'water') waterRoles(draft, roles, company);
   // What is lit is lit with a match that burns.
   if (action === 'kindle' && !isSample(company.prop(draft.actor))) roles.prop = burningMatch(company);

@@ -63,7 +63,7 @@ export function slideMechanism(): Mechanism {
 }
 
 /** A hill long enough to be ridden down, of the ground that the place has. */
-function hillToRide(place: Place): Mechanism {
+function hillToRide(snowy: boolean): Mechanism {
   const { width: w, height: h, landing } = longHill;
   const points: [number, number][] = [
     [-w / 2, 0],
@@ -75,7 +75,7 @@ function hillToRide(place: Place): Mechanism {
     ...still,
     joints: [],
     strikes: [],
-    parts: [fixed('slope', 'long-hill', points, place === 'snowfield' ? 'snow' : 'grass')],
+    parts: [fixed('slope', 'long-hill', points, snowy ? 'snow' : 'grass')],
     seats: [],
     main: 'slope',
   };
@@ -91,12 +91,14 @@ export const goesDown = (beat: Beat, hill: PlanProp): boolean =>
 /** A hill that is ridden down is longer than one that a ball rolls down; who rides begins on its top. */
 export function asRidden(prop: PlanProp, beats: readonly Beat[], place: Place): PlanProp {
   if (!beats.some((b) => goesDown(b, prop))) return prop;
+  // "A snowy slope" lies under snow wherever it is.
+  const snowy = place === 'snowfield' || /snow|ski|icy/u.test(prop.name);
   return {
     ...prop,
     width: longHill.width,
     height: longHill.height,
-    tint: prop.tint ?? tints[place] ?? null,
-    mechanism: hillToRide(place),
+    tint: prop.tint ?? tints[snowy ? 'snowfield' : place] ?? null,
+    mechanism: hillToRide(snowy),
   };
 }
 

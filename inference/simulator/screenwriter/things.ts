@@ -395,6 +395,8 @@ export const thingWords: Readonly<Record<string, string>> = {
   tide: 'wave',
   breaker: 'wave',
   rails: 'railway',
+  tracks: 'railway',
+  'fence line': 'fence',
   'railway track': 'railway',
   'train track': 'railway',
   stream: 'river',

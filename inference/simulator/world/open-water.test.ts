@@ -31,6 +31,14 @@ describe('open water', () => {
     expect(Math.abs((way.at(-1) ?? 0) - (way[0] ?? 0))).toBeLessThan(0.05);
   });
 
+  test('boats that drift into a harbour go along on it, each as the next', () => {
+    const { plan, trace, xs } = filmOf('Three ships drift into the harbor.');
+    expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
+    expect(plan.props.filter((p) => p.thing === 'sailboat')).toHaveLength(3);
+    for (const { id } of plan.props.filter((p) => p.thing === 'sailboat'))
+      expect(Math.abs((xs(id).at(-1) ?? 0) - (xs(id)[0] ?? 0))).toBeGreaterThan(1);
+  });
+
   test('a boat sails on it and stays upright; on the street it makes no way', () => {
     const { trace, angles } = filmOf('A boat sails across the lake.');
     expect(trace.beats[0]).toMatchObject({ action: 'sail', verdict: 'happened' });

@@ -51,6 +51,19 @@ describe('what is gone down', () => {
     expect(trace.beats[0]?.verdict).toBe('failed honestly');
   });
 
+  it.each(['A rock rolls down the hill.', 'A boulder is rolling down a hill.'])(
+    'is rolled down by what is nearly round: %s',
+    (script) => {
+      const { trace, failures } = filmed(script);
+      expect(trace.beats[0]?.verdict, trace.beats[0]?.note).toBe('happened');
+      expect(failures).toEqual([]);
+    },
+  );
+
+  it('lies under snow where the words say so, and lets one slide', () => {
+    expect(filmed('Mia slides down the snowy slope.').trace.beats[0]?.verdict).toBe('happened');
+  });
+
   it('draws nobody down where nothing falls', () => {
     const { trace } = filmed('Mia slides down the slide.', 'space');
     expect(trace.beats[0]?.verdict).toBe('failed honestly');
