@@ -16,8 +16,8 @@ import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
 import { hangsFrom } from './hangs.ts';
 import { hatsOn } from './hats-on.ts';
-import { isOpenWater } from './mechanisms.ts';
 import { carries } from './mounts.ts';
+import { blooms, driftsAlong, onWater, roundedOff } from './moved-by-itself.ts';
 import { baseOf } from './part-ids.ts';
 import { fromAPipe } from './pipes.ts';
 import { staysPut, takesASeat } from './seated.ts';
@@ -403,13 +403,7 @@ export function recast(draft: Draft, company: Company): void {
         return;
       }
       // "Five ships drift into the harbour": a boat on open water goes along, slowly.
-      const afloat = /^(?:sailboat|rowboat)$/u.test(company.prop(draft.actor)?.thing ?? '');
-      if (afloat && /^drift/u.test(verb) && company.props.some(isOpenWater)) {
-        draft.action = 'sail';
-        draft.vigour *= DRIFTS;
-        draft.objects = [];
-        return;
-      }
+      if (driftsAlong(draft, company)) return;
       // Where things weigh little who leaps seems to float; there is no water to swim in.
       if (rig === 'person' && company.place === 'moon') {
         draft.action = 'jump';
@@ -461,7 +455,7 @@ export function recast(draft: Draft, company: Company): void {
       return;
     case 'open': {
       // "A flower opens", "its petals open": it blooms.
-      if (rig === undefined && direct === undefined && blooms.test(company.prop(draft.actor)?.name ?? '')) {
+      if (rig === undefined && direct === undefined && blooms(draft, company)) {
         draft.action = 'grow';
         return;
       }
@@ -611,30 +605,6 @@ export function recast(draft: Draft, company: Company): void {
     default:
   }
 }
-
-/** Share of a boat's pace at which one drifts (judged). */
-const DRIFTS = 0.7;
-
-const blooms = /flower|rose|tulip|daisy|lily|poppy|orchid|blossom|bud$/u;
-
-/** A rock that rolls is round enough to: as thick as it is high. */
-function roundedOff(draft: Draft, company: Company): void {
-  const at = company.props.findIndex((p) => p.id === draft.actor);
-  const prop = company.props[at];
-  if (
-    prop === undefined ||
-    prop.shape !== 'silhouette' ||
-    !/^(?:rock|stone|boulder|pebble)$/u.test(prop.name)
-  )
-    return;
-  const across = Number(((prop.width + prop.height) / 2).toFixed(3));
-  company.props[at] = { ...prop, shape: 'ball', width: across, height: across };
-}
-
-/** Does it glide where there is water, and is it one that swims? */
-const onWater = (draft: Draft, company: Company): boolean =>
-  /swan|duck|goose|penguin|loon/u.test(company.actor(draft.actor)?.name.toLowerCase() ?? '') &&
-  !draft.objects.some((o) => /^(?:above|over)$/u.test(o.by));
 
 /** Metres; nobody stands there with a ladder in hand before the film begins (judged). */
 const LIGHT = 0.7;
