@@ -22,6 +22,7 @@ import type { MatterWords } from './matter-words.ts';
 import { readPronoun, readThing } from './naming.ts';
 import type { Nearest } from './nearest.ts';
 import { actsLike } from './noun-words.ts';
+import { ofItsKind } from './own-kind.ts';
 import { plainly } from './paraphrases.ts';
 import { phraseAt } from './phrases.ts';
 import { readPhrase } from './phrases-read.ts';
@@ -142,7 +143,7 @@ export class Reader implements Reading {
     const { tokens: plain, lists } = withoutLists(told);
     const { tokens, names } = apposed(
       withCausedVerbs(
-        withConsequenceVerbs(contestsNamed(eventful(plainly(withArticles(plain, this.company))))),
+        withConsequenceVerbs(contestsNamed(eventful(plainly(ofItsKind(withArticles(plain, this.company)))))),
       ),
       this.company,
     );

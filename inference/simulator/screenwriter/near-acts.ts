@@ -23,7 +23,7 @@ const rows: readonly (readonly [Action, string, Expression?])[] = [
   ['give', 'donate'],
   ['talk', 'confront interview flirt deny guess object command curse'],
   ['shake', 'panic sweat flinch cringe wince jerk'],
-  ['walk', 'join mingle appear tour queue'],
+  ['walk', 'mingle appear tour queue'],
   ['pat', 'nuzzle tag tame'],
   ['wave', 'surrender flap'],
   ['dance', 'perform imitate mimic'],

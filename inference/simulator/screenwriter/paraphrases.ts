@@ -5,6 +5,9 @@ import { joiners, prepositions } from './lexicon.ts';
 import { routineNamed, routineWord } from './routine-words.ts';
 import type { Token } from './tokens.ts';
 
+/** Water outdoors; where it is the place of the film, its word has been read already. */
+const WATERS = '(?: an?| the)?$| (?:an?|the) (?:\\p{L}+ )?(?:river|lake|pond|stream|creek|brook|puddle)';
+
 /**
  * What one word or two say of somebody, and the plainer words that say the same: "kayaking" is rowing a kayak. Behind
  * `be` or `go` and on -ing; what stands there is a pattern over the words.
@@ -20,6 +23,12 @@ const rows: readonly (readonly [said: string, plainly: string, unless?: RegExp])
     'sailing(?! (?:an?|the|his|her|their)\\b)',
     'sailing a sailboat',
     /(?:boat|ship|yacht|ferry|raft|liner|dinghy|vessel|duck|it)s? (?:is|are)$/u,
+  ],
+  // Animals bend down to what they drink from there (`consuming.ts`).
+  [
+    `(?:bending (?:down|over) to drink|drinking)(?: some)? water from(?=${WATERS})|bending (?:down|over) to drink from(?=${WATERS})`,
+    'drinking from',
+    /(?:man|men|woman|women|person|people|boy|girl|child|kid)s?(?: is| are)?$/u,
   ],
   ['golfing', 'playing golf'],
   ['archery', 'shooting an arrow with a bow'],
@@ -52,7 +61,7 @@ const leads =
 /** Places of a body are one's own where nobody says whose. */
 const cares =
   /^(?:washing|shaving|brushing|combing|trimming|drying|waxing|massaging|rubbing|scratching|wiping|cleaning|cutting|painting|filling|plucking|curling|braiding|dyeing|straightening)$/u;
-const MOST_WORDS = 5;
+const MOST_WORDS = 9;
 
 const patterns = rows.map(
   ([said, plainly, unless]) =>

@@ -4,7 +4,7 @@ import { beginAct, takeTurn } from './doing.ts';
 import type { Game } from './drafts.ts';
 import { byThing } from './furnishing.ts';
 import { gameAt, throwingFight } from './games.ts';
-import { determiners, owners } from './lexicon.ts';
+import { determiners, joiners, owners, prepositions } from './lexicon.ts';
 import { musicOf } from './music.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
 import { readStranger } from './strange-verbs.ts';
@@ -32,6 +32,18 @@ export function readPlay(r: Reading, t: Token, tokens: readonly Token[], s: Stat
   if (music !== null) return readMusic(r, t, music, tokens, s);
   // "The dogs play in the snow": with each other.
   if (areSeveral && !leadsToThing(next)) return readGame(r, t, at, { game: 'play', n: 0 }, tokens, s);
+  // "The dog plays in the park": by itself.
+  const alone =
+    next === undefined ||
+    next.kind === 'mark' ||
+    (prepositions.has(next.word) && next.word !== 'with') ||
+    joiners.has(next.word) ||
+    next.tags.has('Adverb');
+  if (alone && players.length === 1 && players[0]?.is === 'actor') {
+    const read = beginAct(r, t, 'play', 'perform', null, tokens, s);
+    for (const draft of s.acts) draft.routine = 'frolic';
+    return read;
+  }
   return readStranger(r, t, 'play', tokens, s);
 }
 

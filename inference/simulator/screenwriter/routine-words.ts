@@ -63,11 +63,17 @@ export function routineNamed(said: string, before: string): { name: Routine; wor
   for (const { name, bare, begun, verbs } of patterns) {
     const match =
       begun?.exec(said)?.[0] ??
-      (/^(?:an?|the|his|her|their|'s)$/u.test(before) ? undefined : verbs?.exec(said)?.[0]) ??
+      verbPart(verbs, said, before) ??
       (IS.test(before) ? bare?.exec(said)?.[0] : undefined);
     if (match !== undefined) return { name, words: match.split(' ').length };
   }
   return null;
+}
+
+/** What is done: behind whoever does it ("robot dancing" by itself is a robot that dances). */
+function verbPart(verbs: RegExp | null, said: string, before: string): string | undefined {
+  const match = /^(?:an?|the|his|her|their|'s)$/u.test(before) ? undefined : verbs?.exec(said)?.[0];
+  return before === '' && match?.includes(' ') === true ? undefined : match;
 }
 
 const [PREFIX, SUFFIX] = ['routine:', ':ing'];

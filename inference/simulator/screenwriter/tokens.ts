@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import { likelyGender } from '#contracts/given-names.ts';
 import type { Span } from '#contracts/span.ts';
+import { fullNames } from './full-names.ts';
 import { namesIn } from './names.ts';
 import { nounOfName, oneName } from './one-name.ts';
 import { figureGender, figureNames } from './story-figures.ts';
@@ -79,7 +80,7 @@ export function tokensOf(piece: string, start: number, names: ReadonlySet<string
       });
     }
   }
-  return tagged(tokens, piece, names);
+  return fullNames(tagged(tokens, piece, names));
 }
 
 /** What the tagger takes for an adjective: "the animal runs" would be a run. */

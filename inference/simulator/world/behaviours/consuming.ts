@@ -3,10 +3,11 @@ import { clamp } from '../limb.ts';
 import { bite, mealOf, takeOf } from '../meals.ts';
 import { STEP } from '../physics.ts';
 import type { Loose } from '../stage.ts';
-import { type Behaviour, type Doing, done, failed, type Playing, propOf } from './behaviour.ts';
+import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from './behaviour.ts';
 import { dining } from './dining.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
+import { foremost, reachPoint } from './reaching.ts';
 
 /** Food within this share of the eater's height from its mouth can be bitten. */
 const BITE = 0.2;
@@ -89,8 +90,33 @@ export function* consuming(play: Playing): Behaviour {
   return done(gone ? 'Ate it up.' : `Took ${bites} bites.`);
 }
 
+/** Animals lap from the ground before them: head down, and a few swallows. */
+function* lapping({ stage, actor }: Playing): Behaviour {
+  const mouth = foremost(actor);
+  const at = { x: actor.x + actor.facing * 0.55 * actor.height, y: 0.03 };
+  for (let k = 0; k < 3; k++) {
+    for (let t = 0; t < 0.9; t += STEP) {
+      reachPoint(actor, at, mouth, 14);
+      actor.jaw = k === 0 && t < 0.6 ? 0 : 0.4 * Math.max(0, Math.sin(t * 16));
+      yield;
+    }
+    stage.sound({ kind: 'gulp', x: actor.x, bodies: [actor.id], strength: 0.5, seconds: 0.28 });
+  }
+  const low = (actor.limbs.has('head') ? actor.pose('head').y : actor.hand(mouth).y) < 0.5 * actor.height;
+  actor.jaw = 0;
+  actor.crouch.aim = 0;
+  actor.lean.aim = 0;
+  actor.nod.aim = 0;
+  actor.restHands();
+  yield* wait(0.5);
+  return low ? done('Bent down and drank.') : failed('Did not get down to it.');
+}
+
 /** Chews what nobody named: only the mouth is seen. */
-function* withNothing({ stage, beat, actor }: Playing): Behaviour {
+function* withNothing(play: Playing): Behaviour {
+  const { stage, beat, actor } = play;
+  const { rig } = actor.actor;
+  if (beat.action === 'drink' && (rig === 'quadruped' || rig === 'thing')) return yield* lapping(play);
   if (beat.action === 'drink')
     stage.sound({ kind: 'gulp', x: actor.x, bodies: [actor.id], strength: 0.5, seconds: 0.28 });
   for (let t = 0; t < 1.6; t += STEP) {
