@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Adornment } from './adornment.ts';
+import { Alteration } from './alteration.ts';
 import { Format } from './format.ts';
 import { Clothing, Garment } from './garment.ts';
 import { Id, PartId } from './ids.ts';
@@ -296,6 +297,8 @@ export const Beat = z.object({
   garment: Clothing.optional(),
   /** A vessel that is turned on its side for what it does. */
   tilts: z.literal(true).optional(),
+  /** How what acts looks at first, and at last. */
+  alters: Alteration.optional(),
   /** Lies with the belly down, propped on the elbows. */
   prone: z.literal(true).optional(),
   source: Span,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Adorned } from './adornment.ts';
+import { Alteration, Guise } from './alteration.ts';
 import { DirectionPatch } from './direction.ts';
 import { Clothing } from './garment.ts';
 import { Sounding } from './instrument.ts';
@@ -267,6 +268,15 @@ export const Rusting = z.object({
 });
 export type Rusting = z.infer<typeof Rusting>;
 
+/** Something that looks otherwise little by little: how it looks now, and what share of the way there it has come, 0 to 1. */
+export const Altering = Guise.extend({
+  id: z.string(),
+  share: z.number(),
+  part: Alteration.shape.part,
+  into: Alteration.shape.into,
+});
+export type Altering = z.infer<typeof Altering>;
+
 /**
  * A closed thing that air is drawn out of: kilograms of it that are left, their pressure in pascals, the share of its
  * first room that is left, and the difference of pressures at which its walls give way.
@@ -458,6 +468,7 @@ export const FrameState = z.object({
   matter: z.array(MatterSeen).optional(),
   mixing: z.array(Mixing).optional(),
   rusting: z.array(Rusting).optional(),
+  altering: z.array(Altering).optional(),
   emptying: z.array(Emptying).optional(),
   pressing: z.array(Pressing).optional(),
   piercing: z.array(Piercing).optional(),
@@ -526,6 +537,7 @@ export const WorldTrace = z.object({
   matter: z.array(MatterSeen.extend({ frame: z.int() })).optional(),
   mixing: z.array(Mixing.extend({ frame: z.int() })).optional(),
   rusting: z.array(Rusting.extend({ frame: z.int() })).optional(),
+  altering: z.array(Altering.extend({ frame: z.int() })).optional(),
   emptying: z.array(Emptying.extend({ frame: z.int() })).optional(),
   pressing: z.array(Pressing.extend({ frame: z.int() })).optional(),
   piercing: z.array(Piercing.extend({ frame: z.int() })).optional(),

@@ -204,6 +204,7 @@ export const Action = z.enum([
   // What air and water do in years, and what a pump does.
   'rust',
   'evacuate',
+  'alter',
   // By what holds from above.
   'lower',
   'raise',

@@ -32,6 +32,7 @@ import { sandPile } from './sand-pile.ts';
 import type { ShapePainter } from './shape-painter.ts';
 import { drawSkippingRope } from './skipping-rope.ts';
 import { snowPieces } from './snowman.ts';
+import { surfaces } from './surfaces.ts';
 import { drawDish, drawSheet, drawSlice, drawSqueezeBottle } from './tableware.ts';
 import { toyColor } from './toy-color.ts';
 import { drawTrafficLight } from './traffic-light.ts';
@@ -77,6 +78,7 @@ export type ShapeKind =
   | keyof typeof bubbleShapes
   | keyof typeof gardenTools
   | keyof typeof patches
+  | keyof typeof surfaces
   | keyof typeof peels
   | 'floor-lamp'
   | 'desk-lamp'
@@ -165,6 +167,18 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'wet-patch': 'wet-patch',
   puddle: 'puddle',
   'mud-patch': 'mud-patch',
+  backcloth: 'backcloth',
+  'sky-cloth': 'sky-cloth',
+  pavement: 'pavement',
+  lawn: 'lawn',
+  'stone-slab': 'stone-slab',
+  'skin-patch': 'skin-patch',
+  'paper-eye': 'paper-eye',
+  'neon-sign': 'neon-sign',
+  'bare-tree': 'bare-tree',
+  'snow-bank': 'snow-bank',
+  'corn-kernel': 'corn-kernel',
+  'popcorn-piece': 'popcorn-piece',
   'watering-can': 'watering-can',
   'hose-nozzle': 'hose-nozzle',
   'golf-club': 'golf-club',
@@ -271,6 +285,7 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   ...bubbleShapes,
   ...gardenTools,
   ...patches,
+  ...surfaces,
   ...peels,
   ...buildingBlocks,
   sheet(g, w, h, tint) {

@@ -1,6 +1,7 @@
 import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import type { BeatReport, WorldTrace } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
+import { altered } from './altering.ts';
 import { arrived } from './arrivals.ts';
 import { keptOn } from './balanced.ts';
 import { satInWater } from './bathing.ts';
@@ -146,6 +147,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   condense: settled,
   rust: rusted,
   evacuate: pumpedEmpty,
+  alter: altered,
   talk: (e) => heard(e, ['line', 'bark', 'call', 'horn']),
   laugh: (e) => heard(e, ['laugh', 'line', 'bark']),
   hug: nearOther,

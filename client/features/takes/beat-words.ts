@@ -83,6 +83,7 @@ const verbs: Record<Action, string> = {
   condense: t('fogs up'),
   rust: t('rusts'),
   evacuate: t('is pumped empty'),
+  alter: t('changes'),
   stir: t('is stirred'),
   water: t('waters'),
   slip: t('slips on'),

@@ -95,7 +95,11 @@ class ScenePicture implements Picture {
     this.plan = plan;
     this.there = atEachLocation(plan);
     await this.images.load(
-      [...plan.props, ...plan.actors.filter((a) => a.rig === 'thing')]
+      [
+        ...plan.props,
+        ...plan.actors.filter((a) => a.rig === 'thing'),
+        ...plan.beats.flatMap(({ alters }) => (alters?.into === undefined ? [] : [alters.into])),
+      ]
         .map((p) => p.thing)
         .filter((key) => shapeKind(key) === null),
     );

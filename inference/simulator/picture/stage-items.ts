@@ -11,12 +11,13 @@ import { person } from '#contracts/rig.ts';
 import { livingThing } from '#contracts/rig-thing.ts';
 import type { PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { FaceState, FrameState, Progress } from '#contracts/trace.ts';
-import { TABLE_MIRROR } from '../backdrops.ts';
+import { isCloth, TABLE_MIRROR } from '../backdrops.ts';
 import { isRowed } from '../world/behaviours/rowing.ts';
 import { isDrop } from '../world/drops.ts';
 import { pointOn } from '../world/limb.ts';
 import { scaleShape } from '../world/limbs.ts';
 import { type Appearance, actorItems } from './actors.ts';
+import { alteredActor, alteredThing, alteringOf } from './altered-things.ts';
 import { armItems, armOn, fartherOff } from './arms.ts';
 import { beadItems } from './beads.ts';
 import { blobItem, isBlob } from './blobs.ts';
@@ -178,10 +179,12 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
       // A rower looks to where the boat comes from.
       const rowed = rider !== undefined && isRowed(prop.thing);
       const facing = rider?.facing ?? 1;
-      const drawn = (where: BodyAt) =>
-        thing(kit, frame, prop, where, rowed ? (facing > 0 ? -1 : 1) : facing, z);
-      if (isBent(prop, at)) items.push(...drawn(unbent(prop, at)).map((one) => bent(prop, at, one)));
-      else items.push(...drawn(at));
+      const turned = rowed ? (facing > 0 ? -1 : 1) : facing;
+      const altering = alteringOf(frame, prop.id);
+      const drawn = (one: PlanProp, where: BodyAt) => thing(kit, frame, one, where, turned, z);
+      if (isBent(prop, at)) items.push(...drawn(prop, unbent(prop, at)).map((one) => bent(prop, at, one)));
+      else if (altering !== undefined) items.push(...alteredThing(prop, at, altering, kit.ppm, drawn));
+      else items.push(...drawn(prop, at));
       if (isMirror(prop) && at.part === null)
         items.push(
           mirrorItem(
@@ -280,7 +283,10 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
             ),
           );
     const wet = frame.progress?.find((p) => p.id === actor.id && p.what === 'wet');
-    items.push(...(wet === undefined ? drawn : drawn.map((one) => soaked(one, wet.share))));
+    const altering = root === undefined ? undefined : alteringOf(frame, planned.id);
+    if (altering !== undefined && root !== undefined)
+      items.push(...belonging(actor.id, alteredActor(actor, root, altering, kit.ppm, drawn)));
+    else items.push(...(wet === undefined ? drawn : drawn.map((one) => soaked(one, wet.share))));
     const arm = parts.find((p) => p.part === 'lower-arm-near');
     const hand = arm && pointOn(arm, 0, (-person.lowerArm / 2) * actor.height);
     return { root, hand, z, facing: face.facing, soles, items: drawn };
@@ -418,6 +424,7 @@ function depthOf(
   const carrier = plan.actors.findIndex((a) => a.id === prop.heldBy && a.rig === 'wheeled');
   if (armOn(plan, prop) !== undefined) return BEHIND_ALL;
   if (prop.thing === TABLE_MIRROR) return -1;
+  if (isCloth(prop)) return -2;
   if (rider !== undefined)
     return rider.z + (isRowed(prop.thing) ? 1 : prop.thing === 'sailboat' ? -0.5 : 0.045);
   if (carrier >= 0) return actorDepth(plan, carrier) - 0.2;

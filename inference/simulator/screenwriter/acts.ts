@@ -59,6 +59,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   condense: { seconds: 7, stationary: true },
   rust: { seconds: 7, stationary: true },
   evacuate: { seconds: 7, stationary: true },
+  alter: { seconds: 6.5, stationary: true },
   stir: { seconds: 7 },
   water: { seconds: 6, ...living },
   splash: { seconds: 4 },

@@ -74,6 +74,7 @@ export function beatFrom(
             text: draft.line.slice(0, 600),
             recordingId: null,
           },
+    ...(draft.alters === undefined ? {} : { alters: draft.alters }),
     ...(draft.tilts ? { tilts: true as const } : {}),
     ...(draft.adorned === undefined ? {} : { adorned: draft.adorned.slice(0, 6) }),
     ...(draft.heading === undefined ? {} : { heading: draft.heading.way }),

@@ -1,4 +1,5 @@
 import type { Adornment } from '#contracts/adornment.ts';
+import type { Alteration } from '#contracts/alteration.ts';
 import type { Clothing } from '#contracts/garment.ts';
 import type { Routine } from '#contracts/routine.ts';
 import type { BodyPart, Heading } from '#contracts/scene-plan.ts';
@@ -68,6 +69,8 @@ export type Draft = {
   tilts?: true;
   /** What it goes through with its own body. */
   routine?: Routine;
+  /** How what acts looks at first and at last. */
+  alters?: Alteration;
   /** What of a body is touched. */
   part?: BodyPart;
   /** Of somebody else's body, who has to be there. */

@@ -1,8 +1,11 @@
+import type { OtherThing } from '#contracts/alteration.ts';
 import type { Beat, ScenePlan, Shot, Understanding } from '#contracts/scene-plan.ts';
 import type { Span } from '#contracts/span.ts';
 import { unread } from '#contracts/unread.ts';
 import { type Action, film, type Place } from '#contracts/world.ts';
 import { ROUND } from '../world/orbit.ts';
+import { alterationsIn } from './alterations.ts';
+import { alteredBy, stagedAlterations } from './altered.ts';
 import { beatFrom, secondsOf } from './beat-from.ts';
 import { blockStage } from './blocking.ts';
 import { blownUp } from './blown-up.ts';
@@ -99,6 +102,7 @@ const ownPace: ReadonlySet<Action> = new Set([
   'change',
   'condense',
   'rust',
+  'alter',
 ]);
 
 /**
@@ -200,6 +204,11 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   company.mixes = matter.mixes;
   company.samples = samplesIn(script);
   company.slippery = slippery.patch;
+  const alterations = stagedAlterations(
+    script,
+    alterationsIn(script, (noun) => otherOf(company, noun)),
+    company,
+  );
   const water = openWaterIn(here, setting.place);
   if (water !== null) company.lay(water);
   const [mark] = marks;
@@ -248,6 +257,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       ...hurls.map((h) => h.span),
       ...lights.map((l) => l.span),
       ...films.map((f) => f.span),
+      ...alterations.flatMap((a) => [...a.said, ...a.joins]),
       ...slippery.spans.map((s) => s.span),
       ...overtaken,
       ...matter.degrees,
@@ -262,6 +272,9 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
         ...pricks.filter(within).map((prick) => pricked(company, prick, script)),
         ...lights.filter(within).flatMap((lit) => litStage(company, lit, notes, script)),
         ...hurls.filter(within).flatMap((hurl) => hurled(company, hurl, notes, script)),
+        ...alterations
+          .filter((a) => within({ span: a.subject }))
+          .flatMap((a) => alteredBy(script, a, company, notes)),
       ].toSorted((a, b) => a.at - b.at),
     ).map((a) => upAndDown(movesByKind(a, company), company));
     const rounds = inRounds(
@@ -404,6 +417,14 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       request.keepRolling === true ? null : Number(Math.min(film.maxSeconds, Math.max(4, total)).toFixed(1)),
     understanding: tidy(notes, company.merged),
   };
+}
+
+/** The thing that a noun is drawn as, for what becomes one. */
+function otherOf({ words }: Company, noun: string): OtherThing | null {
+  const known = words.thingOf(noun);
+  if (known === null) return null;
+  const { thing, width, height, shape } = known.thing;
+  return { thing, width, height, shape, tint: null };
 }
 
 /** A train that is not the place itself runs on rails. */

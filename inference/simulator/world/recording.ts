@@ -4,6 +4,7 @@ import type { Ambience, Cue, FrameState, SpokenLine, WorldTrace } from '#contrac
 import { film } from '#contracts/world.ts';
 import type { CommittedDirection } from '../../generator.ts';
 import { planHash, sha256 } from '../canonical.ts';
+import { alteringSeen } from './altering.ts';
 import { allChecks } from './audit.ts';
 import { beadsSeen } from './beads.ts';
 import { beamsSeen } from './beams.ts';
@@ -53,6 +54,7 @@ export class Recording {
   private readonly matter: NonNullable<WorldTrace['matter']> = [];
   private readonly mixing: NonNullable<WorldTrace['mixing']> = [];
   private readonly rusting: NonNullable<WorldTrace['rusting']> = [];
+  private readonly altering: NonNullable<WorldTrace['altering']> = [];
   private readonly emptying: NonNullable<WorldTrace['emptying']> = [];
   private readonly pressing: NonNullable<WorldTrace['pressing']> = [];
   private readonly spinning: NonNullable<WorldTrace['spinning']> = [];
@@ -121,6 +123,8 @@ export class Recording {
     this.mixing.push(...mixing.map((m) => ({ ...m, frame })));
     const rusting = rustingSeen(stage);
     this.rusting.push(...rusting.map((r) => ({ ...r, frame })));
+    const altering = alteringSeen(stage);
+    this.altering.push(...altering.map((a) => ({ ...a, frame })));
     const emptying = emptyingSeen(stage);
     this.emptying.push(...emptying.map((e) => ({ ...e, frame })));
     const pressing = pressingSeen(stage);
@@ -158,6 +162,7 @@ export class Recording {
       ...(matter.length === 0 ? {} : { matter }),
       ...(mixing.length === 0 ? {} : { mixing }),
       ...(rusting.length === 0 ? {} : { rusting }),
+      ...(altering.length === 0 ? {} : { altering }),
       ...(emptying.length === 0 ? {} : { emptying }),
       ...(pressing.length === 0 ? {} : { pressing }),
       ...(spinning.length === 0 ? {} : { spinning }),
@@ -222,6 +227,7 @@ export class Recording {
       ...(this.matter.length > 0 && { matter: this.matter }),
       ...(this.mixing.length > 0 && { mixing: this.mixing }),
       ...(this.rusting.length > 0 && { rusting: this.rusting }),
+      ...(this.altering.length > 0 && { altering: this.altering }),
       ...(this.emptying.length > 0 && { emptying: this.emptying }),
       ...(this.pressing.length > 0 && { pressing: this.pressing }),
       ...(this.spinning.length > 0 && { spinning: this.spinning }),

@@ -6,6 +6,7 @@ import type { Aim, Dressed, SensorCrossing, SoundEvent } from '#contracts/trace.
 import { film } from '#contracts/world.ts';
 import type { AdornedSoFar } from './adorning.ts';
 import { gusty } from './air.ts';
+import type { Altered } from './altered.ts';
 import type { Arm } from './arm.ts';
 import type { Bead } from './bead.ts';
 import type { Beam } from './beam.ts';
@@ -96,6 +97,8 @@ export class Stage {
   readonly heated = new Map<string, Heated>();
   /** What rusts, or has rusted. */
   readonly rusting = new Map<string, Rust>();
+  /** What looks otherwise than it is drawn. */
+  readonly altered = new Map<string, Altered>();
   /** What air is drawn out of, or was. */
   readonly emptied = new Map<string, Emptied>();
   /** What hands press, or have pressed. */

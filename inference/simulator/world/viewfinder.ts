@@ -65,6 +65,8 @@ const HUGE = 4;
 const LENGTH = 0.75;
 /** What is watched where it stands is shown from near: so many times as wide as it is itself, some metres at least. */
 const [WATCHED, LEAST] = [5, 2.4];
+/** The same of what looks otherwise little by little: nothing leaves it or comes to it. */
+const [LOOKED_AT, CLOSE] = [3, 1.4];
 const watched: ReadonlySet<Beat['action']> = new Set([
   'boil',
   'freeze',
@@ -73,6 +75,7 @@ const watched: ReadonlySet<Beat['action']> = new Set([
   'condense',
   'rust',
   'evacuate',
+  'alter',
 ]);
 
 /** A vessel that lets something out where nothing has weight. */
@@ -250,9 +253,19 @@ export class Viewfinder {
     )
       return null;
     const { x, y } = one.body.translation();
+    const looked = beats.every(({ action }) => action === 'alter');
+    // As it was, or as it will be: the picture stays as wide as the larger of both.
+    const sizes = [
+      one.prop,
+      ...beats.flatMap(({ alters }) => (alters?.into === undefined ? [] : [alters.into])),
+    ];
+    const largest = Math.max(
+      ...sizes.flatMap(({ width, height }) => [width, 1.15 * height]),
+      this.plan.props.find(({ id }) => id === one.id)?.height ?? 0,
+    );
     const width = clamp(
-      WATCHED * Math.max(one.prop.width, one.prop.height),
-      LEAST,
+      (looked ? LOOKED_AT : WATCHED) * (looked ? largest : Math.max(one.prop.width, one.prop.height)),
+      looked ? CLOSE : LEAST,
       this.of.least * this.of.aspect,
     );
     const height = width / this.of.aspect;

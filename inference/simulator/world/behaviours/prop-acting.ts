@@ -16,6 +16,7 @@ import { STEP } from '../physics.ts';
 import { burst, crumble } from '../shattering.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { comeOff } from '../stalks.ts';
+import { propAltering } from './altering.ts';
 import { beading } from './beading.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 import { blownOver } from './blowing-over.ts';
@@ -184,6 +185,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   if (beat.action === 'melt') return yield* melting(stage, prop);
   if (beat.action === 'condense' || (beat.action === 'change' && stage.plan.damp !== undefined))
     return yield* condensing(stage, prop, beat.action === 'condense');
+  if (beat.action === 'alter') return yield* propAltering(stage, beat, prop);
   if (beat.action === 'rust') return yield* rusting(stage, prop);
   if (beat.action === 'evacuate') return yield* evacuating(stage, prop);
   if (isOfHeat(beat.action)) return yield* changing(stage, beat, prop);

@@ -1,6 +1,7 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { cartwheeling, pushingUp, standingOnHands } from './acrobatics.ts';
+import { altering } from './altering.ts';
 import { balancing } from './balancing.ts';
 import { bathing } from './bathing.ts';
 import { type Behaviour, done, type Playing, wait } from './behaviour.ts';
@@ -148,6 +149,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   condense: isNoMatter,
   rust: doesNotRust,
   evacuate: isNotClosed,
+  alter: altering,
   stir: working,
   fly: flying,
   drive: driving,

@@ -1,0 +1,216 @@
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { fade } from '#art/colour.ts';
+import { circle, fillWith, round } from '#art/paint.ts';
+import { cell } from '#art/random.ts';
+import { drawMark } from '#art/things/marks/marks.ts';
+import { Mark } from '#contracts/alteration.ts';
+import type { Altering } from '#contracts/trace.ts';
+import type { Item } from './item.ts';
+
+/** Where something stands: the middle of its body, how it is turned, and how large it is drawn, in metres. */
+export type Drawn = { x: number; y: number; angle: number; width: number; height: number };
+
+/** How much more room than itself a thing's sheet has, for what hangs out of it. */
+const ROOM = 1.7;
+/** Strips that something that hangs its head is bent in, and how far over its tip comes, radians. */
+const [STRIPS, BENT] = [18, 2.3];
+/** Side of the little squares in which one picture turns into another, in shares of its height. */
+const SQUARE = 0.07;
+/** Light is drawn over all that stands about. */
+const OVER_ALL = 2500;
+
+type Paint = (g: SKRSContext2D) => void;
+type Sheet = { width: number; height: number; ppm: number; paint: Paint };
+
+/**
+ * A thing as it looks by now: its own picture, recoloured, marked, as large and as bent as it has become. `whole` draws it as it is in
+ * the plan; `other` draws what it is becoming, about the same foot.
+ */
+export function alteredItems(
+  whole: Item,
+  at: Drawn,
+  altering: Altering,
+  ppm: number,
+  other: { item: Item; at: Drawn } | null = null,
+): Item[] {
+  const { glow = 0, clear = 0 } = altering;
+  const share = altering.other ?? 0;
+  const pictures = [{ item: whole, at, away: true }, ...(other === null ? [] : [{ ...other, away: false }])];
+  const drawn: Item = {
+    ...whole,
+    shadow: (g) => {
+      if (clear > 0.8) return;
+      const [one] = share > 0.5 && other !== null ? [other] : [{ item: whole, at }];
+      inShape(g, one.at, altering, () => one.item.shadow(g));
+    },
+    draw: (g) => {
+      for (const one of pictures) {
+        if (one.away ? share >= 1 : share <= 0) continue;
+        const size = {
+          width: one.at.width * (altering.wide ?? 1),
+          height: one.at.height * (altering.high ?? 1),
+        };
+        const side = ROOM * Math.max(size.width, size.height, one.at.width, one.at.height) + 0.2;
+        const sheet: Sheet = {
+          width: side,
+          height: side,
+          ppm,
+          paint: (s) => {
+            s.translate(-one.at.x, -one.at.y);
+            inShape(s, one.at, altering, () => one.item.draw(s));
+          },
+        };
+        const layer = dressed(sheet, one.at, altering, size);
+        if (other !== null && share > 0 && share < 1)
+          squares(layer.getContext('2d'), sheet, share, one.at.height, one.away);
+        g.save();
+        g.globalAlpha *= 1 - 0.75 * clear;
+        g.translate(one.at.x, one.at.y);
+        g.scale(1, -1);
+        g.drawImage(layer, -side / 2, -side / 2, side, side);
+        g.restore();
+      }
+    },
+  };
+  if (glow <= 0 || altering.tint === undefined) return [drawn];
+  const tint = altering.tint;
+  return [
+    drawn,
+    {
+      z: OVER_ALL,
+      ...(whole.of === undefined ? {} : { of: whole.of }),
+      shadow: () => undefined,
+      draw: (g) => {
+        const r = 1.5 * Math.max(at.width, at.height);
+        g.save();
+        g.globalCompositeOperation = 'screen';
+        circle(g, at.x, at.y, r);
+        fillWith(g, round(g, at.x, at.y, r, fade(tint, 0.42 * glow), fade(tint, 0.12 * glow), fade(tint, 0)));
+        g.restore();
+      },
+    },
+  ];
+}
+
+/** The picture of one thing on a sheet of its own, in its colours and with its marks; the marks lie on what is drawn. */
+function dressed(sheet: Sheet, at: Drawn, altering: Altering, size: { width: number; height: number }) {
+  const [w, h] = [Math.ceil(sheet.width * sheet.ppm), Math.ceil(sheet.height * sheet.ppm)];
+  const canvas = createCanvas(w, h);
+  const g = canvas.getContext('2d');
+  const world = (s: SKRSContext2D) => s.setTransform(sheet.ppm, 0, 0, -sheet.ppm, w / 2, h / 2);
+  world(g);
+  g.save();
+  sheet.paint(g);
+  g.restore();
+  const { tint, cover = 1, marks = {} } = altering;
+  if (tint !== undefined) {
+    const bare = createCanvas(w, h);
+    bare.getContext('2d').drawImage(canvas, 0, 0);
+    g.setTransform(1, 0, 0, 1, 0, 0);
+    g.globalCompositeOperation = 'color';
+    g.globalAlpha = cover;
+    g.fillStyle = tint;
+    g.fillRect(0, 0, w, h);
+    g.globalCompositeOperation = 'source-atop';
+    // Hue alone has no light of its own: white, black and what is pale come by this.
+    g.globalAlpha = 0.55 * cover;
+    g.fillRect(0, 0, w, h);
+    g.globalAlpha = 1;
+    g.globalCompositeOperation = 'destination-in';
+    g.drawImage(bare, 0, 0);
+    world(g);
+  }
+  const foot = ((altering.high ?? 1) - 1) * at.height * 0.5;
+  for (const mark of Mark.options) {
+    const much = marks[mark] ?? 0;
+    if (much <= 0) continue;
+    for (const [layer, how] of [
+      ['on', 'source-atop'],
+      ['away', 'destination-out'],
+      ['beyond', 'source-over'],
+    ] as const) {
+      g.save();
+      g.rotate(at.angle);
+      g.translate(0, foot);
+      g.globalCompositeOperation = how;
+      drawMark(g, [mark, layer], size, much);
+      g.restore();
+    }
+  }
+  return canvas;
+}
+
+/** Draws in the shape that something has come to: so many times as wide and high about its foot, and bent over. */
+function inShape(
+  g: SKRSContext2D,
+  at: Drawn,
+  { wide = 1, high = 1, droop = 0 }: Altering,
+  draw: () => void,
+): void {
+  if (wide === 1 && high === 1 && droop === 0) {
+    draw();
+    return;
+  }
+  const own = (paint: () => void) => {
+    g.save();
+    g.translate(at.x, at.y);
+    g.rotate(at.angle);
+    g.translate(0, -at.height / 2);
+    paint();
+    g.restore();
+  };
+  const back = () => {
+    g.translate(0, at.height / 2);
+    g.rotate(-at.angle);
+    g.translate(-at.x, -at.y);
+    draw();
+  };
+  if (droop === 0) {
+    own(() => {
+      g.scale(wide, high);
+      back();
+    });
+    return;
+  }
+  own(() => {
+    g.scale(wide, high);
+    const step = (1.2 * at.height) / STRIPS;
+    let [x, y] = [0, -0.1 * at.height];
+    for (let k = 0; k < STRIPS; k++) {
+      const turn = -BENT * droop * (k / STRIPS) ** 1.7;
+      const from = k * step - 0.1 * at.height;
+      g.save();
+      g.translate(x, y);
+      g.rotate(turn);
+      g.beginPath();
+      g.rect(-at.width, 0, 2 * at.width, step * 1.12);
+      g.clip();
+      g.translate(0, -from);
+      back();
+      g.restore();
+      x -= step * Math.sin(turn);
+      y += step * Math.cos(turn);
+    }
+  });
+}
+
+/** How much of its square the picture that comes has, when so much of all is its. */
+const shownOf = (k: number, share: number): number =>
+  Math.max(0, Math.min(1, (share * 1.3 - cell(k, 811)) / 0.3));
+
+/** Takes the squares that are another picture's by now out of a sheet, or leaves nothing but those. */
+function squares(g: SKRSContext2D, sheet: Sheet, share: number, height: number, away: boolean): void {
+  const side = Math.max(2, SQUARE * height * sheet.ppm);
+  const [across, down] = [Math.ceil(g.canvas.width / side), Math.ceil(g.canvas.height / side)];
+  g.save();
+  g.setTransform(1, 0, 0, 1, 0, 0);
+  g.beginPath();
+  for (let i = 0; i < across; i++)
+    for (let j = 0; j < down; j++) {
+      const part = shownOf(i * 131 + j, share) * side;
+      if (part > 0) g.rect(i * side + (side - part) / 2, j * side + (side - part) / 2, part, part);
+    }
+  g.globalCompositeOperation = away ? 'destination-out' : 'destination-in';
+  g.fill();
+  g.restore();
+}

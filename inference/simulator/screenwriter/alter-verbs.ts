@@ -1,0 +1,199 @@
+import type { Guise } from '#contracts/alteration.ts';
+import { DARK, PALE } from './looks.ts';
+
+/** A verb by which something comes to look otherwise: how, if nothing more is said, from what, and of what alone it says that. */
+export type AlterVerb = {
+  /** Says nothing by itself: the looks that it goes from and to have to be named. */
+  carries?: true;
+  /** What comes of it may be another thing ("turns into"). */
+  becomes?: true;
+  from?: Guise;
+  to?: Guise;
+  /** What does it, by its words; of all else the verb means something else. */
+  of?: RegExp;
+  /** A word that belongs to it ("dries out"). */
+  particle?: RegExp;
+  /** What is named after it is what comes on it ("absorbs water"). */
+  takes?: RegExp;
+  /** Is done to it by nobody who is seen ("is cleaned"). */
+  passive?: true;
+};
+
+const plants =
+  /\b(?:flowers?|leaf|leaves|roses?|tulips?|plants?|trees?|buds?|blossoms?|petals?|grass|lawn|lil(?:y|ies)|dais(?:y|ies)|sunflowers?|orchids?|saplings?|bush(?:es)?|herbs?|crops?|fern|lettuce|spinach)\b/iu;
+const airy = /\b(?:balloons?|tires?|tyres?|balls?|floats?|mattress|castle|airbags?)\b/iu;
+
+const carries = { carries: true } as const;
+const becomes = { carries: true, becomes: true } as const;
+const rows: readonly (readonly [string, AlterVerb])[] = [
+  ...'turn change shift transform morph transition become progress evolve convert'
+    .split(' ')
+    .map((word) => [word, becomes] as const),
+  ...'go return switch develop gain take lose'.split(' ').map((word) => [word, carries] as const),
+  ['fade', { to: { tint: PALE, cover: 0.62 }, particle: /^(?:away|out)$/u }],
+  ['pale', { to: { tint: PALE, cover: 0.62 } }],
+  ['bleach', { to: { tint: PALE, cover: 0.75 } }],
+  ['darken', { to: { tint: DARK, cover: 0.62 } }],
+  ['blacken', { to: { tint: '#33302e' } }],
+  ['brown', { to: { tint: '#8a5a3a', cover: 0.9 } }],
+  ['redden', { to: { tint: '#d8483e' } }],
+  ['yellow', { to: { tint: '#e8c25a' } }],
+  ['whiten', { to: { tint: '#f5efe3' } }],
+  ['lighten', { to: { tint: PALE, cover: 0.4 } }],
+  ['wilt', { to: { tint: '#8a6a44', cover: 0.45, droop: 0.8 }, of: plants }],
+  ['wither', { to: { tint: '#8a6a44', cover: 0.65, droop: 0.75, marks: { wrinkles: 0.6 } }, of: plants }],
+  ['droop', { to: { droop: 0.8 }, of: plants }],
+  [
+    'curl',
+    {
+      to: { droop: 0.55, marks: { wrinkles: 0.5 } },
+      of: /\b(?:leaf|leaves|petals?|paper|page)\b/iu,
+      particle: /^up$/u,
+    },
+  ],
+  ['bloom', { from: { wide: 0.42, high: 0.55 }, of: plants }],
+  ['blossom', { from: { wide: 0.42, high: 0.55 }, of: plants }],
+  ['ripen', { to: { tint: '#d8483e' } }],
+  ['tarnish', { to: { marks: { tarnish: 1 } } }],
+  ['weather', { to: { marks: { rough: 0.8, grime: 0.7 } } }],
+  ['age', { to: { marks: { rough: 0.7, wrinkles: 0.8 } } }],
+  [
+    'wear',
+    {
+      to: { marks: { rough: 0.8, wrinkles: 0.6 } },
+      of: /\b(?:jacket|shoes?|boots?|book|coat|leather|stairs?|tires?|carpet|rug|sofa|chair|stone|rock|wood|paint)\b/iu,
+      particle: /^(?:down|out|away)$/u,
+    },
+  ],
+  ['chip', { to: { marks: { chips: 1 } } }],
+  ['fray', { to: { marks: { tears: 1 } } }],
+  ['polish', { from: { marks: { rough: 1 } }, to: { marks: { gloss: 1 } } }],
+  ['smooth', { from: { marks: { rough: 1 } }, particle: /^(?:out|down|over)$/u }],
+  ['wrinkle', { to: { marks: { wrinkles: 1 } }, particle: /^up$/u }],
+  ['crumple', { to: { marks: { wrinkles: 1 }, wide: 0.6, high: 0.6 }, particle: /^up$/u }],
+  ['shrivel', { to: { marks: { wrinkles: 1 }, wide: 0.6, high: 0.6 }, particle: /^up$/u }],
+  ['flatten', { to: { wide: 1.3, high: 0.35 }, particle: /^out$/u }],
+  [
+    'dry',
+    {
+      from: { marks: { wet: 1 } },
+      of: /\b(?:sidewalks?|pavement|street|road|stone|sponge|paint|towel|ground|soil|floor|clothes|shirt|wet|damp)\b/iu,
+      particle: /^(?:out|up|off)$/u,
+    },
+  ],
+  [
+    'dry',
+    {
+      to: { tint: '#9a7a4e', cover: 0.6, marks: { wrinkles: 0.8 }, wide: 0.75, high: 0.75 },
+      particle: /^(?:out|up)$/u,
+      of: /\b(?:apple|grape|leaf|leaves|flowers?|grass|plant|fruit|orange|herbs?|mud|clay|plum)s?\b/iu,
+    },
+  ],
+  ['evaporate', { to: { wide: 0.12, high: 0.5, clear: 1 }, of: /\b(?:puddles?)\b/iu }],
+  ['swell', { to: { wide: 1.35, high: 1.35 }, particle: /^up$/u }],
+  ['expand', { to: { wide: 1.4, high: 1.4 }, of: /\b(?:sponge|balloon|dough|bread|foam|ball)s?\b/iu }],
+  ['deflate', { to: { wide: 0.55, high: 0.45, marks: { wrinkles: 1 } }, of: airy }],
+  [
+    'shrink',
+    { to: { wide: 0.55, high: 0.55 }, of: /\b(?:apple|soap|puddle|candle|leaf|grape|pumpkin)s?\b/iu },
+  ],
+  ['diminish', { to: { wide: 0.3, high: 0.3 } }],
+  ['dwindle', { to: { wide: 0.3, high: 0.3 } }],
+  [
+    'stretch',
+    {
+      to: { wide: 1.6, high: 0.8 },
+      of: /\b(?:fabric|cloth|balloon|rubber|elastic|clouds?|dough|gum|sheet|material)s?\b/iu,
+    },
+  ],
+  ['billow', { to: { wide: 1.2, high: 1.15 }, of: /\bclouds?\b/iu }],
+  [
+    'rot',
+    { to: { tint: '#6b4a30', cover: 0.75, marks: { mould: 0.7, wrinkles: 0.8 } }, particle: /^away$/u },
+  ],
+  ['decay', { to: { tint: '#6b4a30', cover: 0.75, marks: { mould: 0.7, wrinkles: 0.8 } } }],
+  ['decompose', { to: { tint: '#5b4230', cover: 0.85, marks: { mould: 0.8, wrinkles: 0.8 }, high: 0.6 } }],
+  ['spoil', { to: { marks: { mould: 1 }, tint: '#8a7a50', cover: 0.4 } }],
+  ['mold', { to: { marks: { mould: 1 } } }],
+  ['heal', { from: { marks: { scar: 1 } }, of: /\b(?:scars?|wounds?|skin|cuts?|scratch)\b/iu }],
+  [
+    'soften',
+    {
+      to: { wide: 1.08, high: 1.08, marks: { gloss: 0.6 } },
+      of: /\b(?:fabric|leather|jacket|clay|dough|denim)\b/iu,
+    },
+  ],
+  [
+    'cool',
+    {
+      from: { tint: '#ff7a2a', cover: 0.85, glow: 1 },
+      to: { tint: '#4a4448', cover: 0.8, marks: { rough: 1 } },
+      of: /\b(?:lava|magma|metal|iron|steel|embers?)\b/iu,
+      particle: /^(?:down|off)$/u,
+    },
+  ],
+  ['clean', { from: { marks: { grime: 1 } }, to: { marks: { gloss: 0.8 } }, passive: true }],
+  ['restore', { from: { marks: { grime: 0.8, cracks: 0.8 } }, to: { marks: { gloss: 0.6 } }, passive: true }],
+  ['cover', { passive: true, carries: true }],
+  ['absorb', { to: { marks: { wet: 1 } }, takes: /^(?:water|moisture|liquid|rain|the)$/u }],
+  [
+    'collect',
+    {
+      to: { marks: { dew: 1 } },
+      takes: /^(?:dew|droplets|raindrops)$/u,
+      of: /\b(?:web|leaf|leaves|grass|petals?|flowers?|window)\b/iu,
+    },
+  ],
+  [
+    'fill',
+    {
+      to: { marks: { notes: 1 } },
+      of: /\b(?:chalkboard|blackboard|whiteboard|board|page|notebook|paper)\b/iu,
+      takes:
+        /^(?:with|up|colorful|colourful|diagrams?|notes|writing|drawings?|equations?|formulas?|text|words?|and)$/u,
+    },
+  ],
+  ['fill', { carries: true, particle: /^(?:out|in)$/u, of: /\btrees?\b/iu }],
+  ['pop', { ...becomes, of: /\bkernels?\b/iu }],
+  ['light', { carries: true, particle: /^up$/u }],
+  ['open', { from: { marks: { lid: 1 } }, of: /\beyes?\b/iu }],
+  ['close', { to: { marks: { lid: 1 } }, of: /\beyes?\b/iu }],
+];
+
+/** All forms of a verb. */
+function formsOf(word: string): string[] {
+  const stem = word.replace(/e$/u, '');
+  const twice = /^(?:chip|rot|pop)$/u.test(word) ? `${word}${word.at(-1)}` : stem;
+  const y = /[^aeiou]y$/u.test(word);
+  return [
+    word,
+    y ? `${word.slice(0, -1)}ies` : /(?:s|sh|ch|x|o)$/u.test(word) ? `${word}es` : `${word}s`,
+    `${twice}ing`,
+    y ? `${word.slice(0, -1)}ied` : `${twice}ed`,
+  ];
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  became: 'become',
+  went: 'go',
+  grew: 'grow',
+  shrank: 'shrink',
+  shrunk: 'shrink',
+  moulding: 'mold',
+  molding: 'mold',
+  swollen: 'swell',
+  lit: 'light',
+};
+
+const byForm = new Map<string, string>([
+  ...rows.flatMap(([word]) => formsOf(word).map((form): [string, string] => [form, word])),
+  ...Object.entries(irregular),
+]);
+
+/** The verb that a word is a form of, as it is said of what those words name; null where it says nothing of how that looks. */
+export function alterVerb(word: string, subject: string): AlterVerb | null {
+  const base = byForm.get(word);
+  if (base === undefined) return null;
+  const meant = rows.find(([w, row]) => w === base && (row.of === undefined || row.of.test(subject)));
+  return meant?.[1] ?? null;
+}

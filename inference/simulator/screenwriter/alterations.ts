@@ -1,0 +1,309 @@
+import type { Guise, OtherThing } from '#contracts/alteration.ts';
+import type { Span } from '#contracts/span.ts';
+import { type AlterVerb, alterVerb } from './alter-verbs.ts';
+import { otherThing } from './becomings.ts';
+import { isColourWord, lookOf, together, type Word } from './looks.ts';
+
+/** Something that comes to look otherwise, as a script says it. */
+export type Altered = {
+  /** What it is said of, before the verb. */
+  subject: Span;
+  /** The verb and all that says from what to what, and how long and why: read here and nowhere else. */
+  said: Span[];
+  /** Words before it that only join it to what goes on besides. */
+  joins: Span[];
+  from: Guise;
+  to: Guise;
+  /** The thing that it is at first, where that is said apart from it, and the thing that it becomes. */
+  first: OtherThing | null;
+  into: OtherThing | null;
+  part: 'eyes' | null;
+  /** At the same time as the one before. */
+  together: boolean;
+};
+
+const auxiliary = /^(?:is|are|was|were|be|been|being|gets?|getting|has|have|starts?|begins?|to)$/u;
+const manner =
+  /^(?:gradually|slowly|quickly|suddenly|steadily|eventually|then|now|completely|fully|finally|over|time|rapidly|initially|at|first|once|progressively|gently|freshly)$/u;
+const joining = /^(?:as|while|whereas|meanwhile|when)$/u;
+const determiner = /^(?:an?|the|its|their|his|her|this|that|some)$/u;
+const ofItsOwn = /^(?:its|their|the|with|and)$/u;
+const coats = /^(?:skin|fur|feathers?|coat|scales|body|outer|old|overall)$/u;
+/** "Changes its colour", "loses its vibrant colour". */
+const hueWord = /^(?:colou?rs?|shade|hue|appearance|colou?ration)$/u;
+
+const spells =
+  '(?:time|years?|months|weeks|days|decades|centuries|seasons|hours|minutes|summer|autumn|winter|the years|the seasons)';
+const causes =
+  '(?:sun(?:light)?|sun exposure|exposure|rain|weather|wind|moisture|humidity|heat|water|use|wear|age|air|sunshine|the elements|handling|neglect)';
+/** How long it takes and why: seen in it, and in nothing besides. */
+const tails = [
+  `(?:over|through|after|during|across|for) (?:the )?(?:course of )?(?:the )?(?:(?:many|several|a few|\\d+|long) )?${spells}(?: of (?:\\p{L}+ )?${causes}(?:,? and (?:\\p{L}+ )?${causes})?)?`,
+  `with (?:each|every|repeated|constant|regular|daily)? ?(?:use|wear|age|wash|passing \\p{L}+)`,
+  `(?:due to|because of|from|under|in|by|through) (?:the )?(?:prolonged |constant |long |direct |harsh |strong |intense )?${causes}(?: exposure)?`,
+  `when (?:it is )?(?:exposed to|left in|kept in) (?:the )?${causes}`,
+  'as (?:air|the air) (?:is released|escapes|leaks out|goes out)',
+  `as (?:the )?(?:autumn|fall|summer|winter|spring|time|season|seasons|day|days|years?) (?:progress(?:es)?|passes|pass|goes? by|advances?|comes?|changes?|arrives?)`,
+  'as it (?:dries|ages|ripens|grows|matures|cools|warms|rots|decays)(?: (?:out|up|down))?',
+  '(?:around|at|along) (?:the|its) edges',
+  '(?:layer by layer|bit by bit|little by little|inch by inch|step by step|day by day)',
+  '(?:completely|entirely|fully|in place|before our eyes|out)',
+].map((tail) => new RegExp(`^,? ?(?:${tail})(?![\\p{L}\\p{N}])`, 'iu'));
+
+const wordsOf = (text: string, at: number): Word[] =>
+  [...text.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[,;.!?]/gu)].map(({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    start: at + index,
+    end: at + index + word.length,
+  }));
+
+/** All that a script says of how things come to look. `draws`: the thing that a noun is drawn as, if there is one. */
+export function alterationsIn(script: string, draws: (noun: string) => OtherThing | null): Altered[] {
+  return [...script.matchAll(/[^.!?\n]+/gu)].flatMap(({ 0: sentence, index }) =>
+    inSentence(script, wordsOf(sentence, index), draws),
+  );
+}
+
+function inSentence(
+  script: string,
+  words: readonly Word[],
+  draws: (noun: string) => OtherThing | null,
+): Altered[] {
+  const found: Altered[] = [];
+  let from = 0;
+  for (let i = 0; i < words.length; ) {
+    const before = found.at(-1);
+    const spoken = before === undefined ? '' : script.slice(before.subject.start, before.subject.end);
+    const group = verbAt(words, i, from, spoken);
+    const read = group === null ? null : complement(words, group, draws);
+    if (group === null || read === null) {
+      i += 1;
+      continue;
+    }
+    const [first, last] = [words[group.at]!, words[read.to - 1]!];
+    const end = Math.max(last.end, ...tailsAfter(script, last.end));
+    const said: Span = { start: first.start, end };
+    const { subject, joins, state, others } = subjectOf(words.slice(from, group.at));
+    if (before !== undefined && continues.test(textOf(words.slice(from, group.at)))) {
+      before.from = together(read.from, before.from);
+      before.to = together(before.to, read.to_);
+      before.first ??= read.first;
+      before.into ??= read.into;
+      before.said.push(said, ...(subject === null ? [] : [subject]), ...joins);
+    } else if (subject !== null)
+      found.push({
+        subject,
+        said: [said, ...others],
+        joins,
+        from: together(state, read.from),
+        to: read.to_,
+        first: read.first,
+        into: read.into,
+        part: read.part,
+        together: before !== undefined,
+      });
+    while (i < words.length && (words[i]?.start ?? 0) < end) i += 1;
+    from = i;
+  }
+  return found;
+}
+
+const textOf = (words: readonly Word[]): string => words.map((w) => w.word).join(' ');
+/** What is spoken of is what was spoken of before. */
+const continues = /^(?:(?:it|they|and|then|also|,)(?: |$))*$/u;
+
+/** Said without an ending, it says how something is. */
+const adjectives =
+  /^(?:yellow|brown|pale|dry|clean|smooth|open|close|light|mold|weather|age|cover|chip|wear|cool|spoil|rot|pop|polish|bloom|blossom|return|switch|take|lose|progress)$/u;
+
+type Group = { at: number; verb: number; row: AlterVerb; passive: boolean };
+
+/** The verb that begins at a word, with what helps it. */
+function verbAt(words: readonly Word[], at: number, from: number, spoken: string): Group | null {
+  let k = at;
+  let passive = false;
+  while (k < words.length && (auxiliary.test(words[k]!.word) || manner.test(words[k]!.word))) {
+    passive ||= /^(?:is|are|was|were|being|been|gets?)$/u.test(words[k]!.word);
+    k += 1;
+  }
+  const verb = words[k];
+  if (verb === undefined) return null;
+  const own = textOf(words.slice(from, at));
+  const row = alterVerb(verb.word, continues.test(own) ? spoken : own);
+  if (row === null) return null;
+  // "A clean window", "the change": no verb.
+  const before = words[k - 1]?.word ?? '';
+  const bare = !/(?:s|ing|ed)$/u.test(verb.word);
+  if (
+    determiner.test(before) ||
+    (bare && (before === '' || adjectives.test(verb.word))) ||
+    (/ed$/u.test(verb.word) && !passive)
+  )
+    return null;
+  if (row.passive === true && !passive) return null;
+  return { at, verb: k, row, passive };
+}
+
+type Read = {
+  from: Guise;
+  to_: Guise;
+  first: OtherThing | null;
+  into: OtherThing | null;
+  part: 'eyes' | null;
+  /** The word after the last that was read. */
+  to: number;
+};
+
+const become = /^(?:becom|becam)/u;
+/** "Lights up with", "is covered in". */
+const covers = /^(?:lights?|lighting|cover(?:s|ed|ing)?|fill(?:s|ed|ing)?)$/u;
+
+/** From what and to what, after the verb; null where that is not said and the verb does not say it either. */
+function complement(
+  words: readonly Word[],
+  { verb, row }: Group,
+  draws: (noun: string) => OtherThing | null,
+): Read | null {
+  const read: Read = {
+    from: row.from ?? {},
+    to_: row.to ?? {},
+    first: null,
+    into: null,
+    part: null,
+    to: verb + 1,
+  };
+  let says = row.carries !== true;
+  let i = verb + 1;
+  const next = () => words[i]?.word ?? '';
+  if (row.particle?.test(next()) === true) read.to = ++i;
+  if (row.takes !== undefined) {
+    if (!row.takes.test(next())) return null;
+    while (row.takes.test(next())) read.to = ++i;
+  }
+  // "Changes its skin color", "losing its vibrant color".
+  const hue = hueAt(words, i);
+  if (hue > i) {
+    read.to = i = hue;
+    if (/^los/u.test(words[verb]?.word ?? '')) {
+      read.to_ = together(read.to_, { tint: '#ece2d0', cover: 0.55 });
+      says = true;
+    }
+  }
+  for (;;) {
+    const w = next();
+    const brings =
+      /^(?:to|into)$/u.test(w) || (/^(?:in|with)$/u.test(w) && covers.test(words[verb]?.word ?? ''));
+    const leads = w === 'from' ? 'from' : brings ? 'to' : null;
+    const start = leads === null ? i : i + 1;
+    const look = leads === null && i > read.to ? null : lookOf(words, start);
+    const becomes =
+      row.becomes === true &&
+      (w === 'into' || w === 'from' || (leads === null && become.test(words[verb]?.word ?? '')));
+    const other = becomes ? otherThing(words, start, draws) : null;
+    // "Into a bright red liquid" is a look; "into a butterfly" is something else.
+    if (look === null && other === null) break;
+    if (leads === null && look !== null && !look.colour && row.carries !== true) break;
+    says = true;
+    if (other !== null && (look === null || other.words > look.words)) {
+      if (leads === 'from') read.first ??= other.thing;
+      else read.into ??= other.thing;
+      read.to = i = start + other.words;
+    } else if (look !== null) {
+      if (leads === 'from') read.from = together(read.from, look.guise);
+      else
+        read.to_ = together(row.carries === true ? read.to_ : colourOver(read.to_, look.guise), look.guise);
+      read.to = i = start + look.words;
+    }
+    if (leads === null) break;
+  }
+  return says ? read : null;
+}
+
+/** "Wilts to brown": the colour is the one that is said, all else is as the verb has it. */
+const colourOver = (own: Guise, said: Guise): Guise =>
+  said.tint === undefined ? own : { ...own, cover: said.cover ?? 1 };
+
+function hueAt(words: readonly Word[], from: number): number {
+  let i = from;
+  if (!ofItsOwn.test(words[i]?.word ?? '')) return from;
+  i += 1;
+  while (
+    coats.test(words[i]?.word ?? '') ||
+    /^(?:vibrant|bright|original|green|natural|vivid)$/u.test(words[i]?.word ?? '')
+  )
+    i += 1;
+  return hueWord.test(words[i]?.word ?? '') ? i + 1 : from;
+}
+
+/** Where each of the words for how long and why ends that follow a place in the script. */
+function tailsAfter(script: string, from: number): number[] {
+  const ends: number[] = [];
+  let at = from;
+  for (let more = true; more; ) {
+    more = false;
+    for (const tail of tails) {
+      const said = tail.exec(script.slice(at).replace(/^ +/u, (s) => s));
+      const spaces = /^ */u.exec(script.slice(at))?.[0].length ?? 0;
+      const match = said ?? tail.exec(script.slice(at + spaces));
+      if (match === null) continue;
+      at += (said === null ? spaces : 0) + match[0].length;
+      ends.push(at);
+      more = true;
+      break;
+    }
+  }
+  return ends;
+}
+
+type Subject = {
+  subject: Span | null;
+  joins: Span[];
+  /** How it looks at first, by words that stand after it: ", once dusty and spotted with grime,". */
+  state: Guise;
+  others: Span[];
+};
+
+const opens = /^(?:a|the)$/u;
+
+/** What is spoken of, by the words before the verb. */
+function subjectOf(words: readonly Word[]): Subject {
+  const joins: Span[] = [];
+  let i = 0;
+  while (i < words.length && (joining.test(words[i]!.word) || /^(?:,|and|then|;)$/u.test(words[i]!.word))) {
+    const { start, end, word } = words[i]!;
+    if (/\p{L}/u.test(word)) joins.push({ start, end });
+    i += 1;
+  }
+  const rest = words.slice(i);
+  const others: Span[] = [];
+  let state: Guise = {};
+  // Looks before the noun: "rough sandstone", "a bright blue leaf".
+  const ahead = rest.findIndex(
+    ({ word }) => !opens.test(word) && lookOf([{ word, start: 0, end: 0 }], 0) === null,
+  );
+  const leading = lookOf(rest.slice(0, Math.max(0, ahead)), 0);
+  if (leading !== null) state = together(state, leading.guise);
+  for (const { word, start, end } of rest.slice(0, Math.max(0, ahead)))
+    if (!opens.test(word) && isColourWord(word) === null) others.push({ start, end });
+  // Looks after it.
+  let to = rest.length;
+  for (let k = 1; k < rest.length; k++) {
+    const word = rest[k]!.word;
+    if (!/^(?:,|once|initially|with)$/u.test(word)) continue;
+    const from = k + (/^,$/u.test(word) && /^(?:once|initially|at)$/u.test(rest[k + 1]?.word ?? '') ? 2 : 1);
+    const said = lookOf(rest, from);
+    if (said === null) continue;
+    state = together(state, said.guise);
+    to = Math.min(to, k);
+    others.push({ start: rest[k]!.start, end: rest.at(-1)!.end });
+    break;
+  }
+  const named = rest.slice(0, to);
+  const [first, last] = [named[0], named.at(-1)];
+  return {
+    subject: first === undefined || last === undefined ? null : { start: first.start, end: last.end },
+    joins,
+    state,
+    others,
+  };
+}

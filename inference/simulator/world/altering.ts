@@ -1,0 +1,95 @@
+import { mix } from '#art/colour.ts';
+import { type Alteration, type Guise, Mark } from '#contracts/alteration.ts';
+import type { Altering, Shape } from '#contracts/trace.ts';
+import type { Loose } from './loose.ts';
+import { colliderFor } from './physics.ts';
+import type { Stage } from './stage.ts';
+
+const between = (from: number, to: number, share: number): number =>
+  Math.round((from + (to - from) * share) * 1e4) / 1e4;
+
+/** How something looks when that share of its way is gone. What neither says is as it is drawn. */
+export function guiseAt({ from, to, into }: Alteration, share: number): Guise {
+  const guise: Guise = {};
+  const cover = between(coverOf(from), coverOf(to), share);
+  const tints = [from.tint, to.tint].filter((t) => t !== undefined);
+  const [first = '#000000', last = first] = tints;
+  if (cover > 0) Object.assign(guise, { tint: mix(first, last, share), cover });
+  const marks: Partial<Record<Mark, number>> = {};
+  for (const mark of new Set([...marksOf(from), ...marksOf(to)])) {
+    const much = between(from.marks?.[mark] ?? 0, to.marks?.[mark] ?? 0, share);
+    if (much > 0) marks[mark] = much;
+  }
+  if (Object.keys(marks).length > 0) guise.marks = marks;
+  for (const side of ['wide', 'high'] as const) {
+    const by = between(from[side] ?? 1, to[side] ?? 1, share);
+    if (by !== 1) guise[side] = by;
+  }
+  for (const one of ['droop', 'clear', 'glow'] as const) {
+    const much = between(from[one] ?? 0, to[one] ?? 0, share);
+    if (much > 0) guise[one] = much;
+  }
+  if (into !== undefined) guise.other = between(0, 1, share);
+  return guise;
+}
+
+const coverOf = ({ tint, cover }: Guise): number => (tint === undefined ? 0 : (cover ?? 1));
+
+const marksOf = ({ marks = {} }: Guise): Mark[] => Mark.options.filter((m) => marks[m] !== undefined);
+
+/** Everything that looks otherwise than it is drawn: from the first frame on, and when it has become what it becomes. */
+export function alteringSeen(stage: Stage): Altering[] {
+  const seen = new Map<string, Altering>();
+  for (const { id, actor, alters } of stage.plan.beats) {
+    if (alters === undefined || (!stage.puppets.has(actor) && stage.bodyOf(actor) === undefined)) continue;
+    const begun = stage.altered.get(id);
+    const key = `${actor} ${alters.part ?? ''}`;
+    if (begun === undefined && seen.has(key)) continue;
+    const share = begun?.share ?? 0;
+    const { part, into } = alters;
+    seen.set(key, {
+      ...guiseAt(alters, share),
+      id: actor,
+      share: Math.round(share * 1e4) / 1e4,
+      ...(part === undefined ? {} : { part }),
+      ...(into === undefined ? {} : { into }),
+    });
+  }
+  return [...seen.values()];
+}
+
+/** Its body is so many times as wide and as high as the plan has it, about its foot; what is hollow or fixed keeps its own. */
+export function reshape(
+  stage: Stage,
+  loose: Loose,
+  first: Loose['prop'],
+  width: number,
+  height: number,
+): void {
+  const { prop, body, collider } = loose;
+  if (prop.fixed || prop.hollow !== undefined || prop.mechanism != null) return;
+  if (Math.abs(prop.width - width) < 1e-6 && Math.abs(prop.height - height) < 1e-6) return;
+  const { x, y } = body.translation();
+  loose.shape = stretched(loose.shape, width / prop.width, height / prop.height);
+  loose.prop = { ...prop, width, height };
+  // What is full of air weighs what it weighs; all else goes by its volume.
+  if (!/^(?:helium|balloon-rubber|beachball)$/u.test(first.material))
+    loose.mass *= (width / prop.width) ** 2 * (height / prop.height);
+  collider.setShape(colliderFor(loose.shape).shape);
+  collider.setMass(loose.mass);
+  body.setTranslation({ x, y: y + (height - prop.height) / 2 }, true);
+  stage.worked.add(loose.id);
+}
+
+function stretched(shape: Shape, wide: number, high: number): Shape {
+  switch (shape.kind) {
+    case 'circle':
+      return { kind: 'circle', radius: shape.radius * high };
+    case 'box':
+      return { kind: 'box', width: shape.width * wide, height: shape.height * high };
+    case 'capsule':
+      return { kind: 'capsule', length: shape.length * high, radius: shape.radius * wide };
+    case 'polygon':
+      return { kind: 'polygon', points: shape.points.map(([x, y]) => [x * wide, y * high]) };
+  }
+}
