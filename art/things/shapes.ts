@@ -177,6 +177,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'neon-sign': 'neon-sign',
   'bare-tree': 'bare-tree',
   'snow-bank': 'snow-bank',
+  'block-heap': 'block-heap',
   'corn-kernel': 'corn-kernel',
   'popcorn-piece': 'popcorn-piece',
   'watering-can': 'watering-can',

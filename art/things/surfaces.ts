@@ -168,6 +168,25 @@ export const surfaces = {
     circle(g, 0, -0.3 * h, 0.07 * w);
     fillWith(g, '#d9942f');
   },
+  'block-heap': (g, w, h, tint) => {
+    const stone = tint ?? '#b0a89c';
+    // The lowest row is the widest.
+    for (let row = 0; row < 4; row++)
+      for (let k = 0; k < 9 - 2 * row; k++) {
+        const n = 11 * row + k;
+        const side = 0.1 * w * (0.8 + 0.4 * cell(n, 601));
+        const x = (k - (8 - 2 * row) / 2) * 0.105 * w + 0.03 * w * (cell(n, 607) - 0.5);
+        const y = -h / 2 + side / 2 + row * 0.2 * h;
+        g.save();
+        g.translate(x, y);
+        g.rotate((cell(n, 613) - 0.5) * (row === 0 ? 0.1 : 0.9));
+        lifted(g, { blur: 0.03, alpha: 0.3 }, () => {
+          box(g, -side / 2, -side / 2, side, side * 0.9, 0.08 * side);
+          fillWith(g, n % 3 === 0 ? lighten(stone, 0.2) : n % 3 === 1 ? stone : darken(stone, 0.14));
+        });
+        g.restore();
+      }
+  },
   'stone-slab': (g, w, h, tint) => {
     const stone = tint ?? '#a39d94';
     lifted(g, { blur: 0.08, alpha: 0.36 }, () => {

@@ -115,7 +115,7 @@ export const rough: MarkPainter = (g, w, h, much) => {
 
 /** Folds over all of it, each a dark line with a light one beside it. */
 export const wrinkles: MarkPainter = (g, w, h, much) => {
-  const thick = 0.016 * Math.min(w, h);
+  const thick = 0.009 * Math.min(w, h);
   for (let k = 0; k < 11; k++) {
     const here = grown(much, k / 14, 0.4);
     if (here === 0) continue;
@@ -131,7 +131,7 @@ export const wrinkles: MarkPainter = (g, w, h, much) => {
         ];
       });
     curve(g, line(-1.1 * thick));
-    ink(g, fade('#fff8ea', 0.55 * here), thick);
+    ink(g, fade('#fff8ea', 0.32 * here), thick);
     curve(g, line(0));
     ink(g, fade('#2a1a18', 0.5 * here), thick);
   }

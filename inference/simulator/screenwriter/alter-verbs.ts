@@ -1,4 +1,5 @@
-import type { Guise } from '#contracts/alteration.ts';
+import type { Guise, OtherThing } from '#contracts/alteration.ts';
+import { HEAP } from './becomings.ts';
 import { DARK, PALE } from './looks.ts';
 
 /** A verb by which something comes to look otherwise: how, if nothing more is said, from what, and of what alone it says that. */
@@ -15,6 +16,11 @@ export type AlterVerb = {
   particle?: RegExp;
   /** What is named after it is what comes on it ("absorbs water"). */
   takes?: RegExp;
+  /** What it is the picture of at first, and in the end. */
+  first?: OtherThing;
+  into?: OtherThing;
+  /** The world has a cause for it: that is played instead. */
+  act?: 'rust';
   /** Is done to it by nobody who is seen ("is cleaned"). */
   passive?: true;
 };
@@ -22,6 +28,9 @@ export type AlterVerb = {
 const plants =
   /\b(?:flowers?|leaf|leaves|roses?|tulips?|plants?|trees?|buds?|blossoms?|petals?|grass|lawn|lil(?:y|ies)|dais(?:y|ies)|sunflowers?|orchids?|saplings?|bush(?:es)?|herbs?|crops?|fern|lettuce|spinach)\b/iu;
 const airy = /\b(?:balloons?|tires?|tyres?|balls?|floats?|mattress|castle|airbags?)\b/iu;
+
+const built =
+  /\b(?:walls?|buildings?|skyscrapers?|towers?|houses?|castles?|models?|bridges?|statues?|structures?|ruins?|sculptures?)\b/iu;
 
 const carries = { carries: true } as const;
 const becomes = { carries: true, becomes: true } as const;
@@ -155,6 +164,12 @@ const rows: readonly (readonly [string, AlterVerb])[] = [
   ],
   ['fill', { carries: true, particle: /^(?:out|in)$/u, of: /\btrees?\b/iu }],
   ['pop', { ...becomes, of: /\bkernels?\b/iu }],
+  ['crumble', { into: HEAP, becomes: true, of: built, particle: /^(?:away|down)$/u }],
+  ['collapse', { into: HEAP, becomes: true, of: built }],
+  ['disintegrate', { into: HEAP, becomes: true, of: built }],
+  ['demolish', { into: HEAP, becomes: true, of: built, passive: true }],
+  ['assemble', { first: HEAP, carries: true, becomes: true, passive: true }],
+  ['rust', { to: { marks: { tarnish: 1 } }, act: 'rust', of: /\bpiece of (?:metal|iron|steel)\b/iu }],
   ['light', { carries: true, particle: /^up$/u }],
   ['open', { from: { marks: { lid: 1 } }, of: /\beyes?\b/iu }],
   ['close', { to: { marks: { lid: 1 } }, of: /\beyes?\b/iu }],

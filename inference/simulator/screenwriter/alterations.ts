@@ -18,6 +18,8 @@ export type Altered = {
   first: OtherThing | null;
   into: OtherThing | null;
   part: 'eyes' | null;
+  /** What is played for it, where the world has a cause. */
+  act: 'rust' | null;
   /** At the same time as the one before. */
   together: boolean;
 };
@@ -59,9 +61,49 @@ const wordsOf = (text: string, at: number): Word[] =>
 
 /** All that a script says of how things come to look. `draws`: the thing that a noun is drawn as, if there is one. */
 export function alterationsIn(script: string, draws: (noun: string) => OtherThing | null): Altered[] {
-  return [...script.matchAll(/[^.!?\n]+/gu)].flatMap(({ 0: sentence, index }) =>
-    inSentence(script, wordsOf(sentence, index), draws),
-  );
+  return [...script.matchAll(/[^.!?\n]+/gu)].flatMap(({ 0: sentence, index }) => {
+    const process = processIn(script, sentence, index);
+    return process === null ? inSentence(script, wordsOf(sentence, index), draws) : [process];
+  });
+}
+
+/** "The healing process of a scar", "the fading of the paint": what is named after it does that. */
+function processIn(script: string, sentence: string, at: number): Altered | null {
+  const said =
+    /\b(?:the )?(?:(?:slow|gradual|natural) )?(?<verb>\p{L}+ing)(?: process)? of (?=(?:an?|the|some) )/iu.exec(
+      sentence,
+    );
+  if (said === null) return null;
+  const start = at + said.index + said[0].length;
+  const words = sentence.slice(said.index + said[0].length).trimEnd();
+  const row = alterVerb(said.groups?.['verb']?.toLowerCase() ?? '', words);
+  if (row === null || row.carries === true || row.act !== undefined) return null;
+  const tail = tailStart(words);
+  const subject = { start, end: start + tail };
+  return {
+    subject,
+    said: [
+      { start: at + said.index, end: start },
+      ...(tail < words.length
+        ? [{ start: start + tail, end: Math.max(start + tail, ...tailsAfter(script, start + tail)) }]
+        : []),
+    ],
+    joins: [],
+    from: row.from ?? {},
+    to: row.to ?? {},
+    first: null,
+    into: row.into ?? null,
+    part: null,
+    act: null,
+    together: false,
+  };
+}
+
+/** Where in some words begins what says how long or why; their length where nothing does. */
+function tailStart(words: string): number {
+  for (const { index } of words.matchAll(/[ ,]/gu))
+    if (tails.some((tail) => tail.test(words.slice(index).replace(/^ /u, '')))) return index;
+  return words.length;
 }
 
 function inSentence(
@@ -75,7 +117,8 @@ function inSentence(
     const before = found.at(-1);
     const spoken = before === undefined ? '' : script.slice(before.subject.start, before.subject.end);
     const group = verbAt(words, i, from, spoken);
-    const read = group === null ? null : complement(words, group, draws);
+    const own = group === null ? '' : textOf(words.slice(from, group.at));
+    const read = group === null ? null : complement(words, group, draws, `${spoken.toLowerCase()} ${own}`);
     if (group === null || read === null) {
       i += 1;
       continue;
@@ -100,6 +143,7 @@ function inSentence(
         first: read.first,
         into: read.into,
         part: read.part,
+        act: group.row.act ?? null,
         together: before !== undefined,
       });
     while (i < words.length && (words[i]?.start ?? 0) < end) i += 1;
@@ -110,7 +154,8 @@ function inSentence(
 
 const textOf = (words: readonly Word[]): string => words.map((w) => w.word).join(' ');
 /** What is spoken of is what was spoken of before. */
-const continues = /^(?:(?:it|they|and|then|also|,)(?: |$))*$/u;
+const continues =
+  /^(?:(?:it|they|and|then|also|,)(?: |$))*(?:with (?:the|its) (?:fabric|surface|texture|colou?rs?|leaves|petals|skin|edges|paint)(?: |$))?$/u;
 
 /** Said without an ending, it says how something is. */
 const adjectives =
@@ -163,12 +208,13 @@ function complement(
   words: readonly Word[],
   { verb, row }: Group,
   draws: (noun: string) => OtherThing | null,
+  spoken: string,
 ): Read | null {
   const read: Read = {
     from: row.from ?? {},
     to_: row.to ?? {},
-    first: null,
-    into: null,
+    first: row.first ?? null,
+    into: row.into ?? null,
     part: null,
     to: verb + 1,
   };
@@ -195,7 +241,7 @@ function complement(
       /^(?:to|into)$/u.test(w) || (/^(?:in|with)$/u.test(w) && covers.test(words[verb]?.word ?? ''));
     const leads = w === 'from' ? 'from' : brings ? 'to' : null;
     const start = leads === null ? i : i + 1;
-    const look = leads === null && i > read.to ? null : lookOf(words, start);
+    const look = leads === null && i > read.to ? null : lookOf(words, start, spoken);
     const becomes =
       row.becomes === true &&
       (w === 'into' || w === 'from' || (leads === null && become.test(words[verb]?.word ?? '')));
@@ -206,7 +252,7 @@ function complement(
     says = true;
     if (other !== null && (look === null || other.words > look.words)) {
       if (leads === 'from') read.first ??= other.thing;
-      else read.into ??= other.thing;
+      else read.into = other.thing;
       read.to = i = start + other.words;
     } else if (look !== null) {
       if (leads === 'from') read.from = together(read.from, look.guise);
@@ -263,7 +309,9 @@ type Subject = {
   others: Span[];
 };
 
-const opens = /^(?:a|the)$/u;
+const opens = /^(?:a|an|the)$/u;
+/** "Parallel to a wooden door" is beside it. */
+const besideIt = /^parallel to$/u;
 
 /** What is spoken of, by the words before the verb. */
 function subjectOf(words: readonly Word[]): Subject {
@@ -273,6 +321,11 @@ function subjectOf(words: readonly Word[]): Subject {
     const { start, end, word } = words[i]!;
     if (/\p{L}/u.test(word)) joins.push({ start, end });
     i += 1;
+  }
+  const beside = words.slice(i, i + 2);
+  if (besideIt.test(textOf(beside))) {
+    joins.push(...beside.map(({ start, end }) => ({ start, end })));
+    i += 2;
   }
   const rest = words.slice(i);
   const others: Span[] = [];

@@ -8,7 +8,7 @@ import type { Draft } from './drafts.ts';
 import { isColourWord } from './looks.ts';
 import { baseOf } from './part-ids.ts';
 
-type Made = OtherThing & { name: string; y: number };
+type Made = OtherThing & { name: string; y: number; material?: string };
 const of = (name: string, thing: string, width: number, height: number, y = 0): Made => ({
   name,
   thing,
@@ -33,6 +33,12 @@ const made: readonly (readonly [RegExp, Made])[] = [
     /\b(?:painting|mural|fresco)\b/iu,
     { ...of('painting', 'framed-picture', 1.2, 1.1, 0.7), shape: 'silhouette' },
   ],
+  [/\b(?:flower )?buds?\b/iu, { ...of('flower', 'tulip', 0.5, 0.75), shape: 'silhouette' }],
+  [/\bskyscrapers?\b/iu, { ...of('skyscraper', 'office-building', 2.2, 3.4), shape: 'silhouette' }],
+  [/\bhouse model\b/iu, { ...of('house', 'house', 2, 1.8), shape: 'silhouette' }],
+  [/\bbook cover\b/iu, { ...of('book', 'closed-book', 0.5, 0.6), shape: 'silhouette' }],
+  [/\bpiece of (?:metal|iron|steel)\b/iu, { ...of('metal', 'sheet', 0.7, 0.5), material: 'steel' }],
+  [/\bdenim jacket\b/iu, { ...of('jacket', 'coat', 0.5, 0.6), shape: 'silhouette' }],
   [/\bmountains?\b/iu, { ...of('mountain', 'mountain', 3.4, 2.6), shape: 'silhouette' }],
   [/\bsnow\b/iu, of('snow', 'snow-bank', 3.2, 0.9)],
   [/\bsoap\b/iu, { ...of('soap', 'soap', 0.5, 0.34), shape: 'silhouette' }],
@@ -52,13 +58,23 @@ const beings = /^(?:i|he|she|they|we|you|him|her|them|somebody|someone|people|ev
 function ofSomebody(script: string, { subject }: Altered, company: Company): boolean {
   const words = script.slice(subject.start, subject.end).split(/[^\p{L}'’]+/u);
   return words.some(
-    (w) => beings.test(w) || company.named(w) !== undefined || company.words.kindOf(w)?.rig === 'person',
+    (w) =>
+      beings.test(w) ||
+      company.named(w) !== undefined ||
+      (company.words.kindOf(w)?.rig === 'person' && w !== 'model'),
   );
 }
 
 /** Those that can be staged: what is said of people is read as what they do. */
 export const stagedAlterations = (script: string, all: readonly Altered[], company: Company): Altered[] =>
   all.filter((one) => !ofSomebody(script, one, company));
+
+/** Words that are read here and nowhere else: with those that name what is put on the stage for it. */
+export function readHere(script: string, { subject, said, joins, first }: Altered): Span[] {
+  const head = headOf(script, subject);
+  const named = script.slice(head.start, head.end);
+  return [...said, ...joins, ...(first !== null || made.some(([noun]) => noun.test(named)) ? [head] : [])];
+}
 
 /** Everything that an alteration is said of, once the rest of its sentence is read, and what it does. */
 export function alteredBy(script: string, one: Altered, company: Company, notes: Understanding): Draft[] {
@@ -79,9 +95,14 @@ export function alteredBy(script: string, one: Altered, company: Company, notes:
   }
   if (tint !== null) tellColour(script, subject, notes, ids[0] ?? '');
   for (const span of [...said, ...one.joins])
-    notes.understood.push({ span, word: script.slice(span.start, span.end), as: 'alter', kind: 'action' });
+    notes.understood.push({
+      span,
+      word: script.slice(span.start, span.end),
+      as: one.act ?? 'alter',
+      kind: 'action',
+    });
   return ids.map((actor, k): Draft => {
-    const own = said.map(({ start, end }) => ({
+    const own = [...said, ...one.joins].map(({ start, end }) => ({
       text: script.slice(start, end),
       word: '',
       start,
@@ -91,7 +112,7 @@ export function alteredBy(script: string, one: Altered, company: Company, notes:
     }));
     return {
       actor,
-      action: 'alter',
+      action: one.act ?? 'alter',
       objects: [],
       outcome: 'any',
       vigour: 1,
@@ -100,7 +121,7 @@ export function alteredBy(script: string, one: Altered, company: Company, notes:
       line: null,
       together: one.together || k > 0,
       passive: false,
-      alters,
+      ...(one.act === null ? { alters } : {}),
       tokens: own,
       at: said[0]?.start ?? subject.start,
     };
@@ -136,6 +157,12 @@ function spokenOf(script: string, one: Altered, company: Company, notes: Underst
     const many = row.thing === 'cloud' || (first?.shape === 'ball' && /\p{L}{3,}s\b/u.test(words)) ? 3 : 1;
     const ids = Array.from({ length: many }, (_, k) => put(company, row, k));
     tellAll(script, head, notes, ids[0] ?? '');
+    // "On the skin": it is that which is shown.
+    for (const { span, word, as } of notes.approximated.filter((n) => over(n.span, subject)))
+      if (made.some(([noun, other]) => other === row && noun.test(word))) {
+        forget(company, as);
+        tellAll(script, span, notes, ids[0] ?? '');
+      }
     return ids;
   }
   for (const { as, kind } of known) {
@@ -175,7 +202,7 @@ function dress(company: Company, prop: PlanProp, { from, to }: Altered): void {
 }
 
 function put(company: Company, made: Made, k: number): string {
-  const { name, y, thing, width, height, shape, tint } = made;
+  const { name, y, thing, width, height, shape, tint, material = 'paper' } = made;
   const id = company.freeId(name);
   company.props.push({
     id,
@@ -185,7 +212,7 @@ function put(company: Company, made: Made, k: number): string {
     height,
     shape,
     tint,
-    material: 'paper',
+    material,
     fixed: true,
     x: k === 0 ? 0 : 1.15 * width * (k % 2 === 0 ? 1 : -1),
     y,

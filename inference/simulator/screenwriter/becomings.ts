@@ -8,10 +8,14 @@ const other = (
   shape: OtherThing['shape'] = 'silhouette',
 ): OtherThing => ({ thing, width, height, shape, tint: null });
 
+/** What is left of a building, or what one is made of. */
+export const HEAP: OtherThing = other('block-heap', 2, 0.8);
+
 /** What things come from and turn into, where no noun for a thing of the stage is meant; sizes in metres (judged). */
 const rows: readonly (readonly [RegExp, OtherThing])[] = [
   [/^(?:skyscrapers?|tower block)$/u, other('office-building', 2.2, 3.4)],
-  [/^(?:ruins?)$/u, other('own.ruins', 3, 2.85)],
+  [/^walls?$/u, other('wall', 1.7, 1.2, 'box')],
+  [/^ruins$/u, other('own.ruins', 3, 2.85)],
   [/^(?:building|house)$/u, other('house', 2.6, 2.4)],
   [/^(?:spheres?)$/u, { ...other('sphere', 0.5, 0.5, 'ball'), tint: '#5f92c4' }],
   [/^(?:cubes?|cuboids?|box(?:es)?)$/u, { ...other('cube', 0.5, 0.5, 'box'), tint: '#c9744a' }],
@@ -20,7 +24,7 @@ const rows: readonly (readonly [RegExp, OtherThing])[] = [
   [/^(?:chimpanzee|chimp|monkey|ape)$/u, other('monkey-face', 1, 1)],
   [/^(?:sprout|seedling)$/u, other('seedling', 0.5, 0.6)],
   [/^(?:popcorn|piece)$/u, other('popcorn-piece', 0.55, 0.55)],
-  [/^(?:rubble|debris)$/u, other('rock', 1.6, 0.7)],
+  [/^(?:rubble|debris|ruin|particles|blocks|bricks|pieces|fragments|dust|chunks)$/u, HEAP],
   [/^(?:rocks?|stone)$/u, other('rock', 0.9, 0.6)],
 ];
 

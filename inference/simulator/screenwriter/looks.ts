@@ -46,7 +46,7 @@ const states: Readonly<Record<string, Guise>> = {
       .map((word): [string, Guise] => [word, { marks: { gloss: 1 } }]),
   ),
   ...Object.fromEntries(
-    'rough rugged coarse textured bumpy porous jagged uneven gritty'
+    'rough rugged coarse textured bumpy jagged uneven gritty'
       .split(' ')
       .map((word): [string, Guise] => [word, { marks: { rough: 1 } }]),
   ),
@@ -144,15 +144,23 @@ const states: Readonly<Record<string, Guise>> = {
   wispy: { wide: 1.5, high: 0.5, clear: 0.45 },
   rainbow: { marks: { rainbow: 1 } },
   multicolored: { marks: { rainbow: 1 } },
+  molten: { tint: '#ff7a2a', cover: 0.7, glow: 0.8 },
+  // What it is made of.
+  denim: { tint: '#4f6f9c', cover: 0.9, marks: { rough: 0.4 } },
+  silk: { tint: '#cfaed0', cover: 0.8, marks: { gloss: 1 } },
+  velvet: { tint: '#7a2f4e', cover: 0.85 },
+  gold: { tint: '#e0b04a', cover: 1, marks: { gloss: 1 } },
+  marble: { tint: '#e6e2da', cover: 0.9, marks: { gloss: 0.7 } },
+  crystal: { tint: '#cfe6f5', cover: 0.7, clear: 0.4, marks: { gloss: 1 } },
   glowing: { tint: '#ffe9b0', cover: 0.4, glow: 1 },
 };
 
 /** Words that say how much, or describe what is not seen by itself. */
 const degrees =
-  /^(?:an?|the|its|their|very|more|fully|completely|entirely|slightly|somewhat|quite|all|vibrant|vivid|striking|unexpected|beautiful|delicate|gentle|warm|cool|virtual|simple|modern|ancient|vintage|full|half|rich|strong|intense|brilliant|lively|luscious|single|small|large|big|long|short|tall|pointed|rocky|green-leafed|colorful|colourful|molten|viscous|cotton-like|spreading|3d|crystal)$/u;
+  /^(?:an?|the|its|their|very|more|fully|completely|entirely|slightly|somewhat|quite|all|vibrant|vivid|striking|unexpected|beautiful|delicate|gentle|warm|cool|virtual|simple|concrete|wooden|modern|ancient|vintage|full|half|rich|strong|intense|brilliant|lively|luscious|single|small|large|big|long|short|tall|pointed|rocky|green-leafed|colorful|colourful|viscous|porous|cotton-like|spreading|3d|crystal)$/u;
 /** What only says that it is a colour, a surface or a shape. */
 const fillers =
-  /^(?:colou?rs?|colou?ring|shades?|hues?|tones?|tints?|tinge|finish(?:es)?|textures?|surfaces?|conditions?|states?|appearances?|looks?|shapes?|forms?|structures?|bundles?|spectrum|effects?|skin|cliffs|peaks|branches|trunk|strands|flow|version|brightness|layers?|of)$/u;
+  /^(?:colou?rs?|colou?ring|shades?|hues?|tones?|tints?|tinge|finish(?:es)?|textures?|surfaces?|conditions?|states?|appearances?|looks?|shapes?|forms?|structures?|bundles?|spectrum|effects?|skin|cliffs|peaks|branches|trunk|strands|flow|rock|version|brightness|layers?|of)$/u;
 
 export type Word = { word: string; start: number; end: number };
 /** How something looks by some words, and how many they are; null where they do not say. */
@@ -203,8 +211,8 @@ const coverings: Readonly<Record<string, Mark>> = {
   wrinkles: 'wrinkles',
 };
 
-/** Reads how something looks from these words on, as far as they say it. */
-export function lookOf(words: readonly Word[], from: number): Said | null {
+/** Reads how something looks from these words on, as far as they say it; `spoken`: what is spoken of, which may be named again. */
+export function lookOf(words: readonly Word[], from: number, spoken = ''): Said | null {
   let guise: Guise = {};
   let tone: string | null = null;
   let known = 0;
@@ -242,7 +250,10 @@ export function lookOf(words: readonly Word[], from: number): Said | null {
       [known, end] = [known + 1, i + 1];
     } else if (Object.hasOwn(tones, w)) {
       tone = w;
-    } else if (fillers.test(w) && (known > 0 || w === 'of' || nextKnown(words, i))) {
+    } else if (
+      (fillers.test(w) || (w.length > 3 && spoken.split(' ').includes(w))) &&
+      (known > 0 || w === 'of' || nextKnown(words, i))
+    ) {
       if (known > 0) end = i + 1;
     } else if (!degrees.test(w)) break;
   }

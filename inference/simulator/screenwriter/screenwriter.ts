@@ -5,7 +5,7 @@ import { unread } from '#contracts/unread.ts';
 import { type Action, film, type Place } from '#contracts/world.ts';
 import { ROUND } from '../world/orbit.ts';
 import { alterationsIn } from './alterations.ts';
-import { alteredBy, stagedAlterations } from './altered.ts';
+import { alteredBy, readHere, stagedAlterations } from './altered.ts';
 import { beatFrom, secondsOf } from './beat-from.ts';
 import { blockStage } from './blocking.ts';
 import { blownUp } from './blown-up.ts';
@@ -257,7 +257,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       ...hurls.map((h) => h.span),
       ...lights.map((l) => l.span),
       ...films.map((f) => f.span),
-      ...alterations.flatMap((a) => [...a.said, ...a.joins]),
+      ...alterations.flatMap((a) => readHere(script, a)),
       ...slippery.spans.map((s) => s.span),
       ...overtaken,
       ...matter.degrees,

@@ -260,7 +260,7 @@ export class Viewfinder {
       ...beats.flatMap(({ alters }) => (alters?.into === undefined ? [] : [alters.into])),
     ];
     const largest = Math.max(
-      ...sizes.flatMap(({ width, height }) => [width, 1.15 * height]),
+      ...sizes.flatMap(({ width, height }) => [width, height]),
       this.plan.props.find(({ id }) => id === one.id)?.height ?? 0,
     );
     const width = clamp(
@@ -269,7 +269,9 @@ export class Viewfinder {
       this.of.least * this.of.aspect,
     );
     const height = width / this.of.aspect;
-    return { x, y: Math.max(height * (0.5 - this.of.floor), y + 0.16 * height), width };
+    const low = height * (0.5 - this.of.floor);
+    // What is looked at is seen from its foot up.
+    return { x, y: looked ? Math.max(low, y - largest / 2 + low) : Math.max(low, y + 0.16 * height), width };
   }
 
   /** Vessels, what is poured into which, and a little room about and over them. */
