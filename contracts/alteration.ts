@@ -23,6 +23,7 @@ export const Mark = z.enum([
   'stars',
   'storm',
   'lid',
+  'full',
   'scar',
 ]);
 export type Mark = z.infer<typeof Mark>;

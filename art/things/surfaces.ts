@@ -62,16 +62,16 @@ export const surfaces = {
     const blue = tint ?? '#7fb8e0';
     cloth(g, w, h, darken(blue, 0.08), lighten(blue, 0.5));
     for (const [x, y, r] of [
-      [-0.24, 0.2, 0.36],
-      [0.06, 0.27, 0.46],
-      [0.27, 0.12, 0.32],
+      [-0.17, -0.14, 0.3],
+      [0.05, -0.08, 0.4],
+      [0.2, -0.18, 0.28],
     ] as const)
       cloud(g, x * w, y * h, r);
     for (const [k, shade] of ['#8fb48a', '#6f9f6b'].entries()) {
       g.beginPath();
       g.moveTo(-w / 2, -h / 2);
       for (let i = 0; i <= 12; i++)
-        g.lineTo((i / 12 - 0.5) * w, (-0.24 - 0.05 * k + 0.035 * Math.sin(1.3 * i + 2 * k)) * h);
+        g.lineTo((i / 12 - 0.5) * w, (-0.4 - 0.035 * k + 0.018 * Math.sin(1.3 * i + 2 * k)) * h);
       g.lineTo(w / 2, -h / 2);
       g.closePath();
       fillWith(g, shade);

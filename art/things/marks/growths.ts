@@ -91,8 +91,9 @@ export const dew: MarkPainter = (g, w, h, much) => {
   for (let k = 0; k < 60; k++) {
     const here = grown(much, (0.9 * k) / 60, 0.3);
     if (here === 0) continue;
-    const [x, y] = [(cell(k, 361) - 0.5) * w, (cell(k, 367) - 0.5) * h];
-    const r = unit * 0.022 * here * (0.6 + 0.8 * cell(k, 369));
+    const [far, turn] = [0.45 * Math.sqrt(cell(k, 361)), 2 * Math.PI * cell(k, 367)];
+    const [x, y] = [far * w * Math.cos(turn), far * h * Math.sin(turn)];
+    const r = unit * 0.026 * here * (0.6 + 0.8 * cell(k, 369));
     circle(g, x, y, r);
     fillWith(g, fade('#a9d6ef', 0.85));
     circle(g, x, y, r);

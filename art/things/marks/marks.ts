@@ -2,7 +2,7 @@ import type { Mark } from '#contracts/alteration.ts';
 import type { Surface2D } from '../../surface.ts';
 import { dew, frost, grime, moss, mould, snow, tarnish, wet } from './growths.ts';
 import type { MarkPainter } from './mark-painter.ts';
-import { emboss, foliage, lid, notes, rainbow, stars, storm } from './pictures.ts';
+import { emboss, foliage, full, lid, notes, rainbow, stars, storm } from './pictures.ts';
 import { chips, cracks, ears, gloss, rough, scar, tears, wrinkles } from './wear.ts';
 
 /** What a mark paints on a thing, what it takes away of it, and what it paints beyond it. */
@@ -19,7 +19,7 @@ const marks: Readonly<Record<Mark, Layers>> = {
   wrinkles: { on: wrinkles },
   gloss: { on: gloss },
   wet: { on: wet },
-  dew: { on: dew },
+  dew: { beyond: dew },
   snow: { on: snow },
   frost: { on: frost },
   moss: { on: moss },
@@ -30,6 +30,7 @@ const marks: Readonly<Record<Mark, Layers>> = {
   stars: { on: stars },
   storm: { on: storm },
   lid: { on: lid },
+  full: { on: full },
   scar: { on: scar },
 };
 

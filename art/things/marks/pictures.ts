@@ -120,16 +120,21 @@ export const foliage: MarkPainter = (g, w, h, much) => {
 export const stars: MarkPainter = (g, w, h, much) => {
   for (let k = 0; k < 70; k++) {
     const here = grown(much, k / 80);
-    circle(g, (cell(k, 431) - 0.5) * w, (cell(k, 433) - 0.35) * h, 0.004 * h * here * (0.6 + cell(k, 437)));
+    circle(
+      g,
+      (cell(k, 431) - 0.5) * w,
+      (cell(k, 433) * 0.85 - 0.36) * h,
+      0.004 * h * here * (0.6 + cell(k, 437)),
+    );
     fillWith(g, fade('#fff6d8', 0.9));
   }
-  circle(g, 0.2 * w, 0.28 * h, 0.05 * h);
+  circle(g, 0.12 * w, -0.1 * h, 0.035 * h);
   fillWith(g, fade('#fff3cf', much));
 };
 
 /** Heavy clouds that come in from above. */
 export const storm: MarkPainter = (g, w, h, much) => {
-  const low = 0.62 - 0.5 * much;
+  const low = 0.3 - 0.5 * much;
   for (const [row, shade] of ['#5b616b', '#717883', '#4b515b'].entries())
     for (let k = 0; k < 15; k++) {
       const x = (k / 14 - 0.5 + 0.05 * cell(k + 20 * row, 443)) * 1.1 * w;
@@ -139,6 +144,15 @@ export const storm: MarkPainter = (g, w, h, much) => {
     }
   rect(g, -w, (low + 0.16) * h, 2 * w, h);
   fillWith(g, down(g, h, low * h, '#4b515b', '#5b616b'));
+};
+
+/** Water that rises in a glass. */
+export const full: MarkPainter = (g, w, h, much) => {
+  const level = -0.46 * h + 0.86 * h * much;
+  rect(g, -w, -0.46 * h, 2 * w, level + 0.46 * h);
+  fillWith(g, down(g, level, -h / 2, fade('#8fc4e6', 0.85), fade('#4f93c4', 0.9)));
+  oval(g, 0, level, 0.46 * w, 0.035 * h);
+  fillWith(g, fade('#d8eefb', 0.9));
 };
 
 /** An eye's lid comes down over it, with its lashes. */

@@ -47,6 +47,7 @@ const tails = [
   'as (?:air|the air) (?:is released|escapes|leaks out|goes out)',
   `as (?:the )?(?:autumn|fall|summer|winter|spring|time|season|seasons|day|days|years?) (?:progress(?:es)?|passes|pass|goes? by|advances?|comes?|changes?|arrives?)`,
   'as it (?:dries|ages|ripens|grows|matures|cools|warms|rots|decays)(?: (?:out|up|down))?',
+  'in (?:the )?(?:early |soft )?(?:morning|afternoon|evening) (?:light|sun|sunlight)',
   '(?:around|at|along) (?:the|its) edges',
   '(?:layer by layer|bit by bit|little by little|inch by inch|step by step|day by day)',
   '(?:completely|entirely|fully|in place|before our eyes|out)',
@@ -262,7 +263,9 @@ function complement(
     }
     if (leads === null) break;
   }
-  return says ? read : null;
+  // The same look twice is none that changes.
+  const same = JSON.stringify(read.from) === JSON.stringify(read.to_) && read.into === null;
+  return says && !(same && row.carries === true) ? read : null;
 }
 
 /** "Wilts to brown": the colour is the one that is said, all else is as the verb has it. */

@@ -1,4 +1,4 @@
-import type { Alteration, OtherThing } from '#contracts/alteration.ts';
+import type { Alteration, Guise, OtherThing } from '#contracts/alteration.ts';
 import type { PlanProp, Understanding } from '#contracts/scene-plan.ts';
 import type { Span } from '#contracts/span.ts';
 import { unread } from '#contracts/unread.ts';
@@ -40,7 +40,7 @@ const made: readonly (readonly [RegExp, Made])[] = [
   [/\bpiece of (?:metal|iron|steel)\b/iu, { ...of('metal', 'sheet', 0.7, 0.5), material: 'steel' }],
   [/\bdenim jacket\b/iu, { ...of('jacket', 'coat', 0.5, 0.6), shape: 'silhouette' }],
   [/\bmountains?\b/iu, { ...of('mountain', 'mountain', 3.4, 2.6), shape: 'silhouette' }],
-  [/\bsnow\b/iu, of('snow', 'snow-bank', 3.2, 0.9)],
+  [/\bsnow\b|\bhillside\b/iu, of('snow', 'snow-bank', 3.2, 0.9)],
   [/\bsoap\b/iu, { ...of('soap', 'soap', 0.5, 0.34), shape: 'silhouette' }],
   [/\bkernels?\b/iu, of('kernel', 'corn-kernel', 0.3, 0.34)],
   [
@@ -57,6 +57,9 @@ const beings = /^(?:i|he|she|they|we|you|him|her|them|somebody|someone|people|ev
 /** Is something like this said of somebody who has a face? What people do then is no change of how a thing looks. */
 function ofSomebody(script: string, { subject }: Altered, company: Company): boolean {
   const words = script.slice(subject.start, subject.end).split(/[^\p{L}'’]+/u);
+  // "A cat's eyes", "Mia's skin": a part of somebody, whose other parts stay as they are.
+  if (/['’]s .*\b(?:eyes?|skin|face|hair|fur)\b/iu.test(script.slice(subject.start, subject.end)))
+    return true;
   return words.some(
     (w) =>
       beings.test(w) ||
@@ -68,6 +71,9 @@ function ofSomebody(script: string, { subject }: Altered, company: Company): boo
 /** Those that can be staged: what is said of people is read as what they do. */
 export const stagedAlterations = (script: string, all: readonly Altered[], company: Company): Altered[] =>
   all.filter((one) => !ofSomebody(script, one, company));
+
+/** A clear sky shines in another way than a clear pane. */
+const unpolished = ({ marks: { gloss: _, ...marks } = {}, ...look }: Guise): Guise => ({ ...look, marks });
 
 /** Words that are read here and nowhere else: with those that name what is put on the stage for it. */
 export function readHere(script: string, { subject, said, joins, first }: Altered): Span[] {
@@ -82,7 +88,12 @@ export function alteredBy(script: string, one: Altered, company: Company, notes:
   const tint = colourIn(script, subject);
   const first =
     from.tint === undefined && tint !== null && to.tint !== undefined ? { ...from, tint, cover: 1 } : from;
-  const alters: Alteration = { from: first, to, ...(one.into === null ? {} : { into: one.into }) };
+  const sky = /\bsky\b/iu.test(script.slice(subject.start, subject.end));
+  const alters: Alteration = {
+    from: sky ? unpolished(first) : first,
+    to: sky ? unpolished(to) : to,
+    ...(one.into === null ? {} : { into: one.into }),
+  };
   const ids = spokenOf(script, one, company, notes);
   if (ids.length === 0) {
     for (const span of said)

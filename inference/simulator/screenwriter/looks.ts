@@ -241,6 +241,10 @@ export function lookOf(words: readonly Word[], from: number, spoken = ''): Said 
       guise = together(guise, { tint: tinted, cover: 1 });
       // A pale red is a red, and no red that has gone pale.
       [known, colour, tone, end] = [known + 1, true, null, i + 1];
+    } else if (w === 'full' && words[i + 1]?.word === 'of' && words[i + 2]?.word === 'water') {
+      guise = together(guise, { marks: { full: 1 } });
+      [known, end] = [known + 1, i + 3];
+      i += 2;
     } else if (Object.hasOwn(states, w)) {
       const next = words.slice(i + 1).find(({ word }) => !degrees.test(word))?.word ?? '';
       if (Object.hasOwn(tones, w) && shades[next] !== undefined) {
