@@ -40,6 +40,7 @@ const made: readonly (readonly [RegExp, Made])[] = [
   [/\bpiece of (?:metal|iron|steel)\b/iu, { ...of('metal', 'sheet', 0.7, 0.5), material: 'steel' }],
   [/\bdenim jacket\b/iu, { ...of('jacket', 'coat', 0.5, 0.6), shape: 'silhouette' }],
   [/\bmountains?\b/iu, { ...of('mountain', 'mountain', 3.4, 2.6), shape: 'silhouette' }],
+  [/\bwindows?\b/iu, { ...of('window', 'window', 1.2, 1.2, 0.3), shape: 'silhouette' }],
   [/\bsnow\b|\bhillside\b/iu, of('snow', 'snow-bank', 3.2, 0.9)],
   [/\bsoap\b/iu, { ...of('soap', 'soap', 0.5, 0.34), shape: 'silhouette' }],
   [/\bkernels?\b/iu, of('kernel', 'corn-kernel', 0.3, 0.34)],
