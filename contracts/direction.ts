@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FilmLook } from './film-look.ts';
 import { Id, PartId } from './ids.ts';
 import { Beat, PlanActor, PlanProp, Surroundings } from './scene-plan.ts';
 import { CameraMove, Expression, TimeOfDay, Weather } from './world.ts';
@@ -18,6 +19,8 @@ export const PatchOp = z.discriminatedUnion('op', [
   }),
   /** 0.5 is half speed; the world's steps stay, film time stretches. */
   z.object({ op: z.literal('speed'), factor: z.number().min(0.25).max(2) }),
+  /** Null is paper, as ever. */
+  z.object({ op: z.literal('look'), look: FilmLook.nullable() }),
   z.object({ op: z.literal('beat'), beat: Beat }),
   z.object({ op: z.literal('actor'), actor: PlanActor }),
   z.object({ op: z.literal('prop'), prop: PlanProp }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Adornment } from './adornment.ts';
 import { Alteration } from './alteration.ts';
+import { FilmLook } from './film-look.ts';
 import { Format } from './format.ts';
 import { Clothing, Garment } from './garment.ts';
 import { Id, PartId } from './ids.ts';
@@ -315,11 +316,15 @@ export const Shot = z.object({
   text: z.string(),
   camera: CameraWork.extend({
     frame: Camera.nullable(),
+    /** What is behind the stage is out of focus. */
+    shallow: z.literal(true).optional(),
     /** What the camera does from the beginning of these beats on. */
     cues: z.array(CameraWork.extend({ beat: z.string() })).optional(),
   }),
   /** Film speed: 0.5 is slow motion. The world's steps stay as they are. */
   speed: z.number().min(0.25).max(2).optional(),
+  /** Its time stands still: from its beginning, or from the middle of its first act on. */
+  held: z.literal(true).optional(),
   /** What the screenwriter expects, in seconds; the world decides. */
   expectedSeconds: z.number(),
   source: Span,
@@ -390,6 +395,8 @@ export const ScenePlan = z.object({
   /** The shape of the picture; plans from before there was a choice have none and are wide. */
   format: Format.optional(),
   cards: Cards.optional(),
+  /** What the whole film looks like, where that is not paper. */
+  look: FilmLook.optional(),
   /** Everybody and everything in the film, as they first come. */
   actors: z.array(PlanActor),
   props: z.array(PlanProp),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Adorned } from './adornment.ts';
 import { Alteration, Guise } from './alteration.ts';
 import { DirectionPatch } from './direction.ts';
+import { FilmLook } from './film-look.ts';
 import { Clothing } from './garment.ts';
 import { Sounding } from './instrument.ts';
 import { PlayedCommand } from './puppet-door.ts';
@@ -454,7 +455,11 @@ export const FrameState = z.object({
     width: z.number(),
     /** How far it has come around the upright line through the middle of its picture, in radians; without it, not at all. */
     orbit: z.number().optional(),
+    /** How far behind the stage (0) the lens is focused: 1 is all that is painted there. Without it, all of it is sharp. */
+    focus: z.number().min(0).max(1).optional(),
   }),
+  /** How all of it is painted over. */
+  look: FilmLook.optional(),
   ambience: Ambience,
   poses: z.array(z.number()),
   faces: z.record(z.string(), FaceState),
@@ -529,6 +534,10 @@ export const WorldTrace = z.object({
   camera: z.array(z.tuple([z.number(), z.number(), z.number()])),
   /** Where the camera went around: by what angle it had, in radians, frame by frame from `frame` on. */
   orbits: z.array(z.object({ frame: z.int(), angles: z.array(z.number()) })).optional(),
+  /** Where not all was sharp: where the lens was focused, frame by frame from `frame` on. */
+  focus: z.array(z.object({ frame: z.int(), at: z.array(z.number()) })).optional(),
+  /** Which look the film had, from `frame` on; none before the first. */
+  looks: z.array(z.object({ frame: z.int(), look: FilmLook.nullable() })).optional(),
   ambience: z.array(Ambience.extend({ frame: z.int() })),
   contacts: z.array(Contact),
   sensors: z.array(SensorCrossing),

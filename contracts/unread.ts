@@ -41,7 +41,7 @@ export const unreadSentences = {
   'beside-not-inside': 'Nothing can be inside of this, or not this: it stands next to it instead.',
   'beside-not-under': 'There is no room under this here: it stands next to it instead.',
   // The film itself.
-  'paper-look': 'Every film here is paper theatre: it has this one look.',
+  'paper-look': 'Films here are paper theatre, as it is or painted over: they have no such look.',
   'camera-side': 'The stage is seen from the side: the camera cannot leave that side.',
   'own-pace': 'The film runs at the pace of its world: hours cannot be shown in seconds.',
   // Acts that this world has no cause for.

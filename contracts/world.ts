@@ -77,8 +77,25 @@ export type Place = z.infer<typeof Place>;
 export const TimeOfDay = z.enum(['day', 'night', 'dawn', 'dusk']);
 export type TimeOfDay = z.infer<typeof TimeOfDay>;
 
-/** What a camera does in a shot; `orbit`: it goes once around whom or what it is on. */
-export const CameraMove = z.enum(['static', 'pan', 'zoom', 'follow', 'orbit']);
+/**
+ * What a camera does in a shot. `pan`: it turns to whom or what it is on, and with a side it goes past all there is to that side;
+ * `tilt`: the same upwards or downwards; `orbit`: it goes once around whom or what it is on; `shake`: whoever holds it has no
+ * steady hand; `rack`: its focus goes from the stage to what is behind it, and back.
+ */
+export const CameraMove = z.enum([
+  'static',
+  'pan',
+  'zoom',
+  'follow',
+  'orbit',
+  'pan-left',
+  'pan-right',
+  'tilt-up',
+  'tilt-down',
+  'zoom-out',
+  'shake',
+  'rack',
+]);
 export type CameraMove = z.infer<typeof CameraMove>;
 export const Weather = z.enum(['clear', 'rain', 'snow', 'fog']);
 export type Weather = z.infer<typeof Weather>;

@@ -1,19 +1,21 @@
 import { thingSvg } from '#art/things/library.ts';
 import { drawnByCode } from '#art/things/thing.ts';
+import { FilmLook } from '#contracts/film-look.ts';
 import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import type { Span } from '#contracts/span.ts';
 import type { SoundEvent, WorldTrace } from '#contracts/trace.ts';
 import { unread, unreadInEnglish } from '#contracts/unread.ts';
-import { Action } from '#contracts/world.ts';
+import { Action, CameraMove } from '#contracts/world.ts';
 import { REBOUND } from '#inference/simulator/screenwriter/aspects.ts';
 import { singular } from '#inference/simulator/screenwriter/inflections.ts';
 import { ADORNED } from '#inference/simulator/screenwriter/ornaments-read.ts';
 import { HARDER, OUTFLOW } from '#inference/simulator/screenwriter/phrases-read.ts';
 import { WINS } from '#inference/simulator/screenwriter/races.ts';
 import { RIPPLES } from '#inference/simulator/screenwriter/ripples.ts';
+import { HELD, SHALLOW } from '#inference/simulator/screenwriter/style-words.ts';
+import { cameraDid, isShallow, looksSo, stoodStill } from './camera-moves.ts';
 import { type ContentWord, contentWords } from './content-words.ts';
 import { whereItPlays } from './evidence.ts';
-import { wentAround } from './orbits.ts';
 import { borneOut } from './predicates.ts';
 import { cameBack } from './rebounds.ts';
 import { standsOnItsSide } from './sides.ts';
@@ -71,8 +73,10 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
   const beats = plan.beats.filter((b) => over(b.source, word));
   if (notes.some((n) => n.as === 'burning'))
     return { fate: isAlight(plan, trace) ? good : 'failed', note: as };
-  if (notes.some((n) => n.kind === 'camera' && n.as === 'orbit'))
-    return { fate: wentAround(trace) ? good : 'failed', note: as };
+  const filmed = [...notes.filter(({ kind }) => kind === 'camera'), ...(near === undefined ? [] : [near])]
+    .map((note) => filmedSo(note.as, plan, trace))
+    .filter((so) => so !== null);
+  if (filmed.length > 0) return { fate: filmed.every(Boolean) ? good : 'failed', note: as };
   // What is said not to happen is true as long as nobody does it.
   if (notes.some((n) => n.as === 'does not happen') && beats.length === 0)
     return { fate: 'staged', note: as };
@@ -129,6 +133,16 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
 const wasAdorned = (trace: WorldTrace, beat: Beat, what: string): boolean =>
   (trace.adorned ?? []).some((a) => a.beat === beat.id && a.what === what && a.count >= NOTICED);
 const NOTICED = 3;
+
+/** Of words about the film itself: was it filmed so? Null for all others. */
+function filmedSo(as: string, plan: ScenePlan, trace: WorldTrace): boolean | null {
+  if (as === HELD) return stoodStill(trace);
+  if (as === SHALLOW) return isShallow(trace);
+  const move = CameraMove.safeParse(as);
+  if (move.success) return cameraDid(trace, move.data);
+  const look = FilmLook.safeParse(as);
+  return look.success ? looksSo(trace, plan, look.data) : null;
+}
 
 /** Was whoever wins there before everybody who ran with them? */
 function cameFirst(plan: ScenePlan, trace: WorldTrace, beat: Beat): boolean {

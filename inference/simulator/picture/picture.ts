@@ -10,6 +10,7 @@ import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Cue, FrameState } from '#contracts/trace.ts';
 import { film, type Place } from '#contracts/world.ts';
 import type { LikenessView } from '../../generator.ts';
+import { isSight } from '../sights.ts';
 import type { Appearance } from './actors.ts';
 import { Backdrop } from './backdrop.ts';
 import { type BodiesSeen, Owners } from './bodies-seen.ts';
@@ -20,12 +21,16 @@ import { GoneAround, type Standing } from './gone-around.ts';
 import type { Item } from './item.ts';
 import { drawLapseClock } from './lapse-clock.ts';
 import { drawBeams } from './light-beams.ts';
+import { drawDreamThings } from './looks/dream-things.ts';
+import { FilmLooks } from './looks/film-looks.ts';
+import { OutOfFocus } from './out-of-focus.ts';
 import { PaperCard } from './paper-card.ts';
 import { giveBack } from './pixels.ts';
 import { Shadows } from './shadows.ts';
 import { drawSpotlight, spotCast, thrownFrom } from './spotlight.ts';
 import { Sprites } from './sprites.ts';
 import { type Kit, stageItems } from './stage-items.ts';
+import { standsAtTheBack } from './standing.ts';
 import type { StandingPiece } from './standing-pieces.ts';
 import { drawThermometer } from './thermometer.ts';
 import { ThingImages } from './thing-images.ts';
@@ -64,6 +69,8 @@ class ScenePicture implements Picture {
   private readonly g: SKRSContext2D;
   private readonly shadows: Shadows;
   private readonly gone: GoneAround;
+  private readonly looks: FilmLooks;
+  private readonly unfocused: OutOfFocus;
   private readonly sprites = new Sprites();
   private readonly images = new ThingImages();
   private readonly owners = new Owners();
@@ -83,6 +90,8 @@ class ScenePicture implements Picture {
     this.g = this.canvas.getContext('2d');
     this.shadows = new Shadows(this.size);
     this.gone = new GoneAround(this.size);
+    this.looks = new FilmLooks(this.size);
+    this.unfocused = new OutOfFocus(this.size);
     this.watermark = new Watermark(watermark, this.size);
     this.card = new PaperCard(this.size);
   }
@@ -183,11 +192,27 @@ class ScenePicture implements Picture {
     const lamp = plan.spotlit === true;
     const cast = lamp ? spotCast(sun) : sun;
     const thrown = lamp ? thrownFrom(view) : null;
-    if (orbit === null) {
-      this.shadows.lay(g, plan, seen, items, view, cast, outdoors ? 0.7 : 1, thrown);
+    if (frame.look === 'surreal') {
       lookAt(g, view, W, H);
-      for (const item of items) item.draw(g);
+      drawDreamThings(g, view, seconds);
       g.setTransform(1, 0, 0, 1, 0, 0);
+    }
+    if (orbit === null) {
+      const { focus } = frame.camera;
+      const far = focus === undefined ? [] : items.filter((one) => isFar(plan, one));
+      const near = focus === undefined ? items : items.filter((one) => !far.includes(one));
+      if (focus !== undefined) {
+        lookAt(g, view, W, H);
+        for (const item of far) item.draw(g);
+        g.setTransform(1, 0, 0, 1, 0, 0);
+        this.unfocused.soften(this.canvas, g, 1 - focus);
+      }
+      this.shadows.lay(g, plan, seen, near, view, cast, outdoors ? 0.7 : 1, thrown);
+      this.unfocused.laid(g, focus ?? 0, (on) => {
+        lookAt(on, view, W, H);
+        for (const item of near) item.draw(on);
+        on.setTransform(1, 0, 0, 1, 0, 0);
+      });
     } else {
       const pieces = backdrop.pieces(camera, air);
       this.around(orbit, view, cast, plan, { frame, kit, seen, items, pieces });
@@ -212,6 +237,14 @@ class ScenePicture implements Picture {
       drawBeams(g, plan, view, frame.beams, seconds);
       g.setTransform(1, 0, 0, 1, 0, 0);
     }
+    if (frame.look !== undefined) this.looks.paint(this.canvas, g, frame.look, frame.step);
+    this.instruments(frame);
+    if (frame.card !== undefined) this.card.draw(g, frame.card);
+  }
+
+  /** Thermometers and clocks: they are read, whatever the film looks like. */
+  private instruments(frame: FrameState): void {
+    const { g } = this;
     const [matter] = frame.matter ?? [];
     const fast = [...(frame.melts ?? []), ...(frame.matter ?? [])].find((m) => m.lapse > 1);
     if (matter !== undefined) drawThermometer(g, this.size, matter.celsius, matter.around);
@@ -220,7 +253,6 @@ class ScenePicture implements Picture {
     if (years !== undefined) drawCalendar(g, this.size, years.elapsed);
     const [emptied] = frame.emptying ?? [];
     if (emptied !== undefined) drawGauge(g, this.size, emptied.pressure);
-    if (frame.card !== undefined) this.card.draw(g, frame.card);
   }
 
   /** Who and what is on the stage, for a camera that goes around it. */
@@ -271,6 +303,10 @@ class ScenePicture implements Picture {
     return { sprites, images, ppm, appearance: (actor) => this.seen.get(actor.id)?.look ?? 'stock' };
   }
 }
+
+/** Is it in the background, with what is painted there? */
+const isFar = (plan: ScenePlan, { of }: Item): boolean =>
+  plan.props.some((prop) => prop.id === of && (isSight(prop.thing) || standsAtTheBack(plan, prop)));
 
 /** A piece of the set stands behind whoever is by it. */
 const asStanding = ({ name, x, y, width, height, draw }: StandingPiece): Standing => ({

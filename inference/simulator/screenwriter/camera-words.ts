@@ -12,7 +12,62 @@ const name = "((?:the |her |his )?[\\p{L}][\\p{L}'’-]*(?:'s face)?)";
 const manner = '(?:(?:slowly|smoothly|gently|steadily|gracefully|quickly|then|now|is|keeps|starts) )*';
 /** Whom or what it goes around is read where it stands: it may be spoken of there for the first time. */
 const around = "(?:(?=(?: (?:the|an?|her|his|their|my|our))?((?: [\\p{L}][\\p{L}'’-]*){1,4}))|)";
+/** A move that the camera is told by name, or that stands by itself beside what it shows: glasses tilt as well. */
+const told = (moves: string, alone: string) =>
+  `(?:\\b(?:the )?camera ${manner}(?:${moves})|(?<=(?:^|[.!?;:,]|\\n)\\s*)(?:(?:then|and|with|in) )*(?:an? |the )?(?:(?:slow|smooth|slight|gentle|quick|fast|steady)(?:ly)? )*(?:camera )?(?:${alone}))(?: (?:shot|movement|motion|move))?\\b`;
+const [pans, tilts] = ['(?:pan(?:s|ning)?|sweep(?:s|ing)?)', 'tilt(?:s|ing)?'];
+const goes =
+  '(?:mov(?:es|e|ing)|travel(?:s|ing)?|glid(?:es|e|ing)|slid(?:es|e|ing)|truck(?:s|ing)?|swing(?:s|ing)?|turns?)';
+const slow = '(?: (?:slowly|smoothly|gently|steadily|quickly))?';
+const toward = (side: string, other: string) =>
+  `${slow}(?: (?:over )?to(?:wards?)?(?: the| its)?)?(?: from (?:the )?${other} to(?: the)?)?[ -]${side}(?:wards?)?${slow}`;
+const sides = [
+  ['left', 'right', 'pan-left'],
+  ['right', 'left', 'pan-right'],
+] as const;
+const ups = [
+  ['up', 'rises|ascends|cranes up|booms up', 'tilt-up'],
+  ['down', 'descends|sinks|cranes down|booms down', 'tilt-down'],
+] as const;
+
 const forms: readonly (readonly [RegExp, CameraMove])[] = [
+  ...sides.map(
+    ([side, other, move]) =>
+      [
+        new RegExp(told(`(?:${pans}|${goes})${toward(side, other)}`, `${pans}${toward(side, other)}`), 'iu'),
+        move,
+      ] as const,
+  ),
+  ...ups.map(
+    ([way, crane, move]) =>
+      [
+        new RegExp(
+          told(
+            `(?:(?:${tilts}|pans?|panning|cranes?|pedestals?)${slow} ${way}(?:wards?)?|${crane})${slow}`,
+            `(?:${tilts}|pan|crane|pedestal)${slow}[ -]${way}(?:wards?)?${slow}`,
+          ),
+          'iu',
+        ),
+        move,
+      ] as const,
+  ),
+  [
+    /\b(?:the camera |camera )?(?:(?:then|now|slowly|smoothly|gently|steadily) )*(?:an? )?(?:slow |smooth )?(?:zoom(?:s|ing)?[- ]?out|pull(?:s|ing)?[- ](?:back|out)(?: (?:to|and) (?:reveal|show)s?(?:ing)?|(?= (?:shot|from))|(?=\s*(?:[.,;!?]|$)))|dolly(?:ing|s)?[- ]?(?:out|back))(?: shot)?(?: (?:slowly|smoothly|gently|steadily))?\b/iu,
+    'zoom-out',
+  ],
+  [
+    /\b(?:(?:with |in |from )?(?:an? )?(?:(?:intense|strong|slight|violent|heavy|constant) )?(?:(?:hand[- ]?held|shak(?:y|ing)|trembling|jittery|wobbly)[- ](?:camera|cam|shot|footage|effect|perspective|video|view|movement|motion)|camera[- ]shake(?: effect)?|shaking effect|shake effect|hand[- ]?held)|(?:the )?camera (?:shakes|is shaking|trembles|wobbles|jolts))(?: (?:intensely|violently|slightly|strongly|a bit|a lot))?\b/iu,
+    'shake',
+  ],
+  [/(?<=^\s*)(?:shake|wobble) the camera\b/iu, 'shake'],
+  [
+    /\b(?:(?:with |in |and )?(?:an? )?(?:rack(?:s|ing)?(?: of)? focus|focus[- ](?:pull|rack)s?|pull(?:s|ing)? focus)|(?:the )?(?:camera['’]s )?focus (?:shifts|changes|moves|goes|racks|pulls)(?: from [^,.;]{1,50}? to [^,.;]{1,40})?)(?: (?:shot|effect))?\b/iu,
+    'rack',
+  ],
+  [
+    /\b(?:(?:featuring|with|from|in|and) )?(?:an? )?(?:(?:steady|smooth|stable|static|fixed|still)(?:,? and |, | )?){1,2} ?(?:perspective|camera(?: movement| work| shot)?|shot|view|footage|framing)\b/iu,
+    'static',
+  ],
   [
     new RegExp(
       `\\b(?:the )?camera ${manner}(?:(?:orbit|circl|revolv)(?:es|s|e|ing)?(?: (?:all |right )?(?:around|round|about))?|(?:rotat|spin|arc|swing|turn|mov|go|travel|glid|fl[iy]|sweep|danc|walk)(?:es|s|e|n?ing)? (?:all |right )?(?:around|round))\\b${around}`,
@@ -37,7 +92,7 @@ const forms: readonly (readonly [RegExp, CameraMove])[] = [
   ],
   [
     new RegExp(
-      `\\b(?:the camera (?:slowly )?)?(?:an? )?(?:extreme )?(?:zoom(?:s|ing)?(?: in)?|push(?:es)? in|close[- ]?up|closeup)(?: shot)?(?: (?:on|of|to|into) ${name})?`,
+      `\\b(?:the camera (?:slowly )?)?(?:an? )?(?:extreme )?(?:zoom(?:s|ing)?(?: in)?|push(?:es)? in|dolly(?:ing|s)?[- ]?in|close[- ]?up|closeup)(?: shot)?(?: (?:on|of|to|into) ${name})?`,
       'iu',
     ),
     'zoom',

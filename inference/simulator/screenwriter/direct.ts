@@ -3,6 +3,7 @@ import type { DirectionPatch, PatchOp } from '#contracts/direction.ts';
 import { placeFacts } from '#contracts/places.ts';
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { Beat, ScenePlan, Understanding } from '#contracts/scene-plan.ts';
+import type { CameraMove } from '#contracts/world.ts';
 import { sha256 } from '../canonical.ts';
 import { beatFrom } from './beat-from.ts';
 import { camerasOf } from './camera-words.ts';
@@ -15,6 +16,7 @@ import { changeOf } from './direct-changes.ts';
 import { type Elsewhere, elsewhere } from './direct-place.ts';
 import { turnsOf } from './games.ts';
 import { lasting } from './lasting.ts';
+import { looksIn } from './look-words.ts';
 import { screenwriterModel } from './model.ts';
 import { actsOf } from './shot-acts.ts';
 import type { Spoken } from './shots.ts';
@@ -139,6 +141,11 @@ export function compileDirection({
       ops.push(op);
       readings.push(reading);
     }
+    const painted = lookOp(words);
+    if (painted !== null) {
+      ops.push(painted.op);
+      readings.push(painted.reading);
+    }
     const shot = cameraOp(plan, words);
     if (shot !== null) {
       ops.push(shot.op);
@@ -171,8 +178,39 @@ function cutTo(plan: ScenePlan, { to, rest }: Elsewhere, state: DirectionRequest
   };
 }
 
+/** Paper again. */
+const unpainted =
+  /\b(?:(?:back )?(?:in(?:to)?|to) (?:full )?colou?rs?|(?:normal|usual|paper|own) look|(?:stop|no more|without|end) (?:the )?(?:filter|look|effect))\b/iu;
+
+/** "Make it black and white": the film is painted over from here on. */
+function lookOp(words: string): { op: PatchOp; reading: string } | null {
+  const look = looksIn(words, { start: 0, end: words.length }).find((said) => said.look !== null)?.look;
+  if (look != null) return { op: { op: 'look', look }, reading: `Look: ${look}` };
+  return unpainted.test(words) ? { op: { op: 'look', look: null }, reading: 'Look: paper' } : null;
+}
+
+/** What a camera does that is on nobody: how it is read. */
+const freeMoves: Partial<Record<CameraMove, string>> = {
+  'pan-left': 'Pan left',
+  'pan-right': 'Pan right',
+  'tilt-up': 'Tilt up',
+  'tilt-down': 'Tilt down',
+  shake: 'The camera shakes',
+  rack: 'The focus goes to the background and back',
+};
+
 function cameraOp(plan: ScenePlan, words: string): { op: PatchOp; reading: string } | null {
-  const around = camerasOf(words, { start: 0, end: words.length }).find(({ move }) => move === 'orbit');
+  const cameras = camerasOf(words, { start: 0, end: words.length });
+  const free = cameras.find(({ move }) => freeMoves[move] !== undefined);
+  if (free !== undefined)
+    return { op: { op: 'camera', move: free.move, target: null }, reading: freeMoves[free.move] ?? '' };
+  if (
+    /\b(?:stop|no more) (?:the )?(?:camera )?shak(?:ing|e)\b|\bhold (?:the camera |it )?(?:still|steady)\b/iu.test(
+      words,
+    )
+  )
+    return { op: { op: 'camera', move: 'static', target: null }, reading: 'A steady camera' };
+  const around = cameras.find(({ move }) => move === 'orbit');
   if (around !== undefined) {
     const named = (around.name ?? '').trim().toLowerCase().split(' ');
     const part = named.map((one) => partNamed(plan, one)).find((found) => found !== undefined);

@@ -6,6 +6,8 @@ import { type Action, film, type Place } from '#contracts/world.ts';
 import { ROUND } from '../world/orbit.ts';
 import { alterationsIn } from './alterations.ts';
 import { alteredBy, readHere, stagedAlterations } from './altered.ts';
+
+import { secondsOfMove } from '../world/move-seconds.ts';
 import { beatFrom, secondsOf } from './beat-from.ts';
 import { blockStage } from './blocking.ts';
 import { blownUp } from './blown-up.ts';
@@ -44,6 +46,7 @@ import { BAND, bandOf, levelMarksIn } from './level-marks.ts';
 import { lightIn } from './light-beams.ts';
 import { litPlace, litStage } from './lit-stage.ts';
 import { locationsIn, partedByPlace } from './locations.ts';
+import { lookOf, looksIn } from './look-words.ts';
 import { marked } from './marks.ts';
 import { matterIn } from './matter-words.ts';
 import { spansStage } from './mechanisms.ts';
@@ -75,7 +78,7 @@ import { splashing } from './splashing.ts';
 import { spotlightsIn } from './spotlights.ts';
 import { strangersIn } from './strangers.ts';
 import { kiteWind, stringsIn, strung } from './strings.ts';
-import { LAPSE, styleOf } from './style-words.ts';
+import { HELD, LAPSE, SHALLOW, styleOf } from './style-words.ts';
 import { swaysByItself } from './sways.ts';
 import { onTheTable, playsOnATable } from './tabletops.ts';
 import { filmPlace, layFilms, thinFilmsIn } from './thin-films.ts';
@@ -137,7 +140,9 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   /** The words of this place alone, where they stand in the script. */
   const here = script.slice(start).padStart(script.length);
   const setting =
-    location === null ? settingOf({ ...document, script }, at) : settingAt(location, document, here);
+    location === null
+      ? settingOf({ ...document, script: unlooked(script) }, at)
+      : settingAt(location, document, unlooked(here));
   const notes: Understanding = {
     understood: [...told.understood, ...setting.understood],
     approximated: [],
@@ -156,6 +161,8 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   for (const { span, word, refused } of views)
     if (refused === null) notes.understood.push({ span, word, as: 'view', kind: 'camera' });
     else notes.notUnderstood.push({ span, word, reason: refused });
+  const looks = looksIn(script, { start: 0, end: script.length });
+  const look = lookOf(looks, notes) ?? document.stage.look;
   const slippery = slipperyIn(script);
   for (const said of slippery.spans)
     notes.understood.push({ ...said, as: slippery.patch ?? said.word, kind: 'prop' });
@@ -232,13 +239,14 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       notes.understood.push({ span: camera.span, word: camera.word, as: camera.move, kind: 'camera' });
     const overtaken = matter.frames.map((f) => f.span);
     const styles = styleOf(script, shot.span).filter(
-      ({ span }) => !overtaken.some((o) => o.start < span.end && o.end > span.start),
+      ({ span }) =>
+        ![...overtaken, ...looks.map((l) => l.span)].some((o) => o.start < span.end && o.end > span.start),
     );
     for (const { span, word, ...style } of styles)
-      if ('speed' in style && style.lapse) continue;
-      else if ('speed' in style)
+      if ('reason' in style) notes.notUnderstood.push({ span, word, reason: style.reason });
+      else if ('shallow' in style) notes.understood.push({ span, word, as: SHALLOW, kind: 'camera' });
+      else if ('speed' in style && !style.lapse)
         notes.understood.push({ span, word, as: `speed × ${style.speed}`, kind: 'camera' });
-      else notes.notUnderstood.push({ span, word, reason: style.reason });
     const off = [
       ...(shape === null ? [] : [shape.span]),
       ...requests,
@@ -246,6 +254,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       ...views.map((v) => v.span),
       ...cameras.map((c) => c.span),
       ...styles.map((s) => s.span),
+      ...looks.map((l) => l.span),
       ...strings.map((s) => s.span),
       ...marks.map((m) => m.span),
       ...reflections.map((m) => m.span),
@@ -337,6 +346,15 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
         notes.notUnderstood.push({ span, word, reason: unread('own-pace') });
       else if ('lapse' in style)
         notes.understood.push({ span, word, as: `speed × ${style.speed}`, kind: 'camera' });
+      else if ('held' in style)
+        notes.understood.push({
+          span,
+          word,
+          as: style.held === 'still' && acted ? 'static' : HELD,
+          kind: 'camera',
+        });
+    const held = styles.some((s) => 'held' in s && (s.held === 'frozen' || !acted));
+    const shallow = styles.some((s) => 'shallow' in s);
     const [camera, ...later] = cameras;
     const target = camera === undefined ? null : aimedAt(camera, company);
     const cues = cuesOf(
@@ -349,7 +367,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     const own = beats.some((b) => b.shot === index && ownPace.has(b.action));
     const speed =
       styles.flatMap((style) => ('speed' in style && !(style.lapse && own) ? [style.speed] : []))[0] ?? lapse;
-    const around = cameras.some(({ move }) => move === 'orbit') ? ROUND : 0;
+    const around = Math.max(0, ...cameras.map(({ move }) => secondsOfMove(move)));
     const acting = beats.filter((b) => b.shot === index).reduce((sum, b) => sum + secondsOf(b), 0);
     const seconds = Math.max(Math.max(2, acting) / (speed ?? 1), around);
     shots.push({
@@ -359,9 +377,11 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
         move: camera?.move ?? 'static',
         target,
         frame: index === 0 ? document.stage.camera : null,
+        ...(shallow ? { shallow } : {}),
         ...(cues.length === 0 ? {} : { cues }),
       },
       ...(speed === undefined ? {} : { speed }),
+      ...(held ? { held } : {}),
       expectedSeconds: Number(seconds.toFixed(1)),
       source: shot.span,
     });
@@ -396,6 +416,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     time: setting.time,
     weather: setting.weather,
     ...(format === 'wide' ? {} : { format }),
+    ...(look == null ? {} : { look }),
     ...(!spotlights.some(({ span }) => span.start >= start) ? {} : { spotlit: true as const }),
     ...(wind === 0 ? {} : { wind }),
     ...gravityOf(setting.place),
@@ -426,6 +447,16 @@ function otherOf({ words }: Company, noun: string): OtherThing | null {
   const { thing, width, height, shape } = known.thing;
   return { thing, width, height, shape, tint: null };
 }
+
+/** The script with those words blanked that are of the film and not of where it plays: what is frozen in time is not in the snow. */
+const unlooked = (script: string): string => {
+  const all = { start: 0, end: script.length };
+  const held = styleOf(script, all).filter((style) => 'held' in style);
+  return [...looksIn(script, all), ...held].reduce(
+    (text, { span: { start, end } }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    script,
+  );
+};
 
 /** A train that is not the place itself runs on rails. */
 const needsTrack = ({ actors, props }: Company): boolean =>

@@ -37,6 +37,7 @@ export function severalPlaces(
   return {
     ...first,
     ...(last.format !== undefined && { format: last.format }),
+    ...(last.look !== undefined && { look: last.look }),
     ...(Object.keys(cards).length > 0 && { cards }),
     actors: firstOfEach(parts.flatMap((part) => part.actors)),
     props: firstOfEach(parts.flatMap((part) => part.props)),

@@ -1,21 +1,49 @@
 import type { Span } from '#contracts/span.ts';
 import { type Unread, unread } from '#contracts/unread.ts';
 
-/** Words about the film itself: its speed, or a look or a camera that this stage has not got. */
-export type StyleWords = { span: Span; word: string } & (
+/**
+ * Words about the film itself: its speed, a picture that is held (`still`: where somebody acts, the camera alone), one plane that is sharp,
+ * or a look or a camera that this stage has not got.
+ */
+export type StyleWords = { span: Span; word: string } & Style;
+type Style =
   | { speed: number; lapse?: true }
-  | { reason: Unread }
-);
+  | { held: 'frozen' | 'still' }
+  | { shallow: true }
+  | { reason: Unread };
 
 const paper = unread('paper-look');
 const side = unread('camera-side');
 /** A time lapse of what takes seconds is the film of it, twice as fast. */
 export const LAPSE = 2;
 
-const forms: readonly (readonly [RegExp, { speed: number; lapse?: true } | { reason: Unread }])[] = [
+/** How words are told of a picture that is held, and of one plane that is sharp. */
+export const [HELD, SHALLOW] = ['held', 'shallow'];
+
+const calm = '(?:(?:tranquil|quiet|serene|peaceful|calm|silent|motionless|still) )?';
+
+const forms: readonly (readonly [RegExp, Style])[] = [
+  [
+    /\b(?:(?:all (?:is )?|everything (?:is )?|and )?frozen in (?:time|place|motion|mid[- ]?air)|(?:in|as) (?:an? )?freeze[- ]frame|freeze[- ]frames?|(?:where |when |while |as )?time (?:stands|is standing|stood) still|time (?:is frozen|freezes|stops))\b/giu,
+    { held: 'frozen' },
+  ],
+  [
+    new RegExp(
+      `\\b(?:(?:in|as) (?:an? )?${calm}still (?:frame|shot|image|picture)|(?:an? )?${calm}(?:tableau|still[- ]life(?: painting)?)(?: of(?: (?=in |at |on ))?)?)\\b`,
+      'giu',
+    ),
+    { held: 'still' },
+  ],
+  [
+    /\b(?:with |in |using )?(?:an? )?(?:(?:shallow|narrow|cinematic) )?(?:depth of field|bokeh|shallow focus)(?: (?:effect|background|blur|lens))?\b|\b(?:with |against |before )?(?:an? |the )?(?:softly |slightly )?(?:blurred|blurry|out[- ]of[- ]focus) background\b|\b(?:the )?background (?:is )?(?:softly |slightly )?(?:blurred|blurry|out of focus)\b/giu,
+    { shallow: true },
+  ],
   [/\b(?:in )?(?:super |extreme |ultra )slow[- ]?mo(?:tion)?\b/giu, { speed: 0.25 }],
   [/\b(?:in )?slow?[- ]?mo(?:tion)?(?: shot)?\b/giu, { speed: 0.5 }],
-  [/\b(?:in )?(?:fast[- ](?:motion|forward)|sped[- ]up|double speed)\b/giu, { speed: 2 }],
+  [
+    /\b(?:in )?(?:(?:super |very )?fast[- ](?:motion|forward)|sped[- ]up|speeded up|double speed)\b/giu,
+    { speed: 2 },
+  ],
   [/\b(?:a |the )?time[- ]?lapse(?: captures| shows| of)?\b/giu, { speed: LAPSE, lapse: true }],
   [
     /\b(?:the )?camera (?:slowly |smoothly |gently |steadily )?(?:rotates|revolves|spins|flies|glides|moves|goes|turns)(?: (?:over|above|behind|through|upside down))?\b(?! (?:all |right )?(?:around|round))/giu,
@@ -27,7 +55,7 @@ const forms: readonly (readonly [RegExp, { speed: number; lapse?: true } | { rea
   ],
   [/^pov\b(?=\s*:)/gimu, { reason: side }],
   [
-    /\b(?:(?:photo|hyper)?-?realistic(?:ally)?|cinematic(?:ally)?|photoreal(?:ism)?|4k|8k|ultra[- ]?hd|highly detailed|anime|cartoon style|black[- ]and[- ]white film|film grain|depth of field|bokeh|3d render(?:ed|ing)?|oil painting|claymation|pixar)(?: (?:style|look|lighting|quality|shot))?\b/giu,
+    /\b(?:(?:photo|hyper)?-?realistic(?:ally)?|cinematic(?:ally)?|photoreal(?:ism)?|4k|8k|ultra[- ]?hd|highly detailed|film grain|3d (?:render(?:ed|ing)?|animat(?:ed|ion))|claymation|pixar)(?: (?:style|look|lighting|quality|shot))?\b/giu,
     { reason: paper },
   ],
 ];

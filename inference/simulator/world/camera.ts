@@ -5,16 +5,20 @@ import { DialoguePictures } from './dialogue-pictures.ts';
 import { extentOf } from './extents.ts';
 import { EAGERNESS, FARTHEST, type Frame, standing } from './framing.ts';
 import { headroom } from './headroom.ts';
+import { Focus, tremor } from './lens.ts';
 import { clamp, type Follower, follow, follower } from './limb.ts';
 import { Orbit } from './orbit.ts';
 import type { Runner } from './runner.ts';
 import { FRAME, type Stage } from './stage.ts';
+import { Travel } from './travel.ts';
 import { comesIn, GONE, halfOf, namesIn, painted, speedOf, Viewfinder } from './viewfinder.ts';
 
 type Cue = NonNullable<Shot['camera']['cues']>[number];
 
 /** A camera that has arrived stands still until what it shows is off by this share of the picture's width: 5 of 1280. */
 const STILL = 0.004;
+/** A zoom makes a picture narrower by at least this. */
+const CLOSER = 0.85;
 /** How many times as wide as it needs to be a tall picture stays. */
 const TOO_WIDE = 1.25;
 /** Who has left the picture faster than that (m/s) is gone along with until they stop. */
@@ -45,6 +49,10 @@ export class Camera {
   /** Which of a dialogue's pictures is shown, when it is one of them. */
   private covering: string | null = null;
   private readonly orbit = new Orbit();
+  private readonly travel = new Travel();
+  private readonly focus = new Focus();
+  /** What is behind the stage is out of focus in this shot. */
+  private shallow = false;
 
   constructor(plan: ScenePlan) {
     this.plan = plan;
@@ -69,11 +77,13 @@ export class Camera {
     this.fixed = null;
     this.kept = null;
     if (move === 'orbit') this.orbit.start();
+    if (move === 'rack') this.focus.start();
+    this.travel.go(move);
   }
 
-  /** Is it on its way around? Until it is back, nothing is cut. */
+  /** Is it on its way around, past or into what it is on? Until that is over, nothing is cut. */
   get isUnderWay(): boolean {
-    return this.orbit.isUnderWay;
+    return this.orbit.isUnderWay || this.travel.isUnderWay || this.focus.isUnderWay;
   }
 
   /** The frame for the stage as it stands; called once per film frame. */
@@ -92,11 +102,16 @@ export class Camera {
     const still = STILL * aim.width;
     for (const f of [this.x, this.y, this.width]) settle(f, still);
     const around = this.orbit.advance();
+    const focus = this.focus.advance() ?? (this.shallow ? 0 : null);
+    const on = { x: this.x.value, y: this.y.value, width: this.width.value };
+    const seen = this.travel.advance(on, this.view.of.aspect);
+    const off = this.move === 'shake' ? tremor(stage.time) : { x: 0, y: 0 };
     return {
-      x: this.x.value,
-      y: this.y.value,
-      width: this.width.value,
+      x: seen.x + off.x * seen.width,
+      y: seen.y + off.y * seen.width,
+      width: seen.width,
       ...(around === null ? {} : { orbit: around }),
+      ...(focus === null ? {} : { focus }),
     };
   }
 
@@ -119,8 +134,12 @@ export class Camera {
     this.target = shot?.camera.target ?? null;
     this.fixed = shot?.camera.frame ?? null;
     this.cues = shot?.camera.cues ?? [];
+    this.shallow = shot?.camera.shallow === true;
     this.orbit.end();
     if (this.move === 'orbit') this.orbit.start();
+    this.focus.end();
+    if (this.move === 'rack') this.focus.start();
+    this.travel.cut(this.move);
     // A cut has no travel: the new frame stands at once. A zoom starts wide and closes in.
     const zooming = this.move === 'zoom' && this.shot === 0;
     this.jump(
@@ -150,8 +169,12 @@ export class Camera {
     const target = this.target === null ? null : stage.place(this.target);
     switch (this.move) {
       case 'zoom': {
-        if (target === null) return this.view.close(stage, lead(runner));
-        return this.view.close(stage, this.target ?? '');
+        const on = this.view.close(stage, target === null ? lead(runner) : (this.target ?? ''));
+        const all = this.view.company(stage, runner);
+        if (on.width < CLOSER * all.width) return on;
+        // A thing that is shown alone already, or a place without anybody: nearer to the middle of it.
+        this.travel.closeIn();
+        return all;
       }
       case 'follow': {
         const who = this.target ?? lead(runner);
@@ -179,7 +202,17 @@ export class Camera {
               Math.max(this.view.usual, 9.2 * Math.min(1, this.view.of.aspect)),
             );
       }
+      case 'pan-left':
+      case 'pan-right':
+      case 'tilt-up':
+      case 'tilt-down':
+      case 'zoom-out': {
+        const on = this.target === null ? null : this.view.alone(stage, this.target);
+        return Travel.roomy(this.move, on ?? this.steady(stage, runner), this.view.of.widest);
+      }
       case 'static':
+      case 'shake':
+      case 'rack':
         return this.talk(stage, runner) ?? this.steady(stage, runner);
     }
   }

@@ -10,6 +10,7 @@ import { Camera } from './camera.ts';
 import { Curtain } from './curtain.ts';
 import { Door } from './door.ts';
 import type { Faces } from './faces.ts';
+import { Hold } from './hold.ts';
 import { idle } from './idle.ts';
 import { Runner } from './runner.ts';
 import { setStage } from './set-stage.ts';
@@ -26,7 +27,9 @@ export class Location {
   readonly door: Door;
   readonly camera: Camera;
   readonly sky: Sky;
+  readonly hold: Hold;
   readonly curtain: Curtain;
+  private faces: ReturnType<Faces['read']> | null = null;
   readonly collisions = new Collisions();
   readonly auditor = new Auditor();
 
@@ -40,6 +43,7 @@ export class Location {
     this.camera = new Camera(plan);
     this.stage.isGoneAround = () => this.camera.isUnderWay;
     this.sky = new Sky(plan);
+    this.hold = new Hold(plan);
     this.curtain = new Curtain(plan, this.stage, this.runner, this.camera, since);
   }
 
@@ -64,11 +68,13 @@ export class Location {
   /** What a frame shows besides the stage itself. */
   seen(faces: Faces) {
     const { stage, runner } = this;
+    // Nobody blinks while time stands still.
+    if (this.faces === null || !this.hold.stands(stage.frame, runner)) this.faces = faces.read(stage);
     return {
       ambience: this.sky.advance(),
       camera: this.camera.read(stage, runner),
       shot: runner.shot,
-      faces: faces.read(stage),
+      faces: this.faces,
     };
   }
 }

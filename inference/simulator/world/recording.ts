@@ -25,7 +25,7 @@ import { spinningSeen } from './spinning.ts';
 import { afloatSeen } from './weightless.ts';
 
 /** What a frame shows besides the stage itself. */
-type Seen = Pick<FrameState, 'shot' | 'faces' | 'card'> & {
+type Seen = Pick<FrameState, 'shot' | 'faces' | 'card' | 'look'> & {
   camera: FrameState['camera'];
   ambience: Ambience;
 };
@@ -45,6 +45,9 @@ export class Recording {
   private readonly gone: RecordedBodies[] = [];
   private readonly camera: WorldTrace['camera'] = [];
   private readonly orbits: NonNullable<WorldTrace['orbits']> = [];
+  private readonly focus: NonNullable<WorldTrace['focus']> = [];
+  private readonly looks: NonNullable<WorldTrace['looks']> = [];
+  private lastLook: FrameState['look'];
   private readonly ambience: WorldTrace['ambience'] = [];
   private readonly contacts: WorldTrace['contacts'] = [];
   private readonly sensors: WorldTrace['sensors'] = [];
@@ -97,7 +100,7 @@ export class Recording {
   }
 
   /** The next frame of the film: the stage as it stands. */
-  frame({ camera, ambience, ...seen }: Seen): FrameState {
+  frame({ camera, ambience, look, ...seen }: Seen): FrameState {
     const stage = this.locations.at(-1)!.stage;
     const frame = this.frames;
     this.bodies.follow(frame);
@@ -110,9 +113,13 @@ export class Recording {
       y: fine(camera.y),
       width: fine(camera.width),
       ...(orbit === undefined ? {} : { orbit }),
+      ...(camera.focus === undefined ? {} : { focus: fine(camera.focus) }),
     };
     this.camera.push([framed.x, framed.y, framed.width]);
     if (orbit !== undefined) this.wentAround(frame, orbit);
+    if (framed.focus !== undefined) this.focused(frame, framed.focus);
+    if (look !== this.lastLook) this.looks.push({ frame, look: look ?? null });
+    this.lastLook = look;
     this.last = { camera: framed, ambience };
     const poses = this.bodies.pose();
     const melts = meltingOf(stage);
@@ -154,6 +161,7 @@ export class Recording {
       frame,
       step: stage.step,
       camera: framed,
+      ...(look === undefined ? {} : { look }),
       ambience,
       poses,
       speaking: [...stage.speaking.values()].map((s) => s.line.lineId),
@@ -180,6 +188,12 @@ export class Recording {
         ...[...stage.surfs.values()].map(({ id, levels }) => ({ id, heights: levels })),
       ].map(({ id, heights }) => ({ id, heights: heights.map((h) => Math.round(h * 1e4) / 1e4) })),
     };
+  }
+
+  private focused(frame: number, at: number): void {
+    const last = this.focus.at(-1);
+    if (last !== undefined && last.frame + last.at.length === frame) last.at.push(at);
+    else this.focus.push({ frame, at: [at] });
   }
 
   private wentAround(frame: number, orbit: number): void {
@@ -218,6 +232,8 @@ export class Recording {
       bodies: [...this.gone, this.bodies].flatMap(({ all }) => all),
       camera: this.camera,
       ...(this.orbits.length > 0 && { orbits: this.orbits }),
+      ...(this.focus.length > 0 && { focus: this.focus }),
+      ...(this.looks.length > 0 && { looks: this.looks }),
       ambience: this.ambience,
       contacts: this.contacts,
       sensors: this.sensors,

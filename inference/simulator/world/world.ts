@@ -72,6 +72,8 @@ class SimulatedWorld implements World {
   private cueIndex = 0;
   /** What a direction asked for; until then each shot has its own. */
   private speed: number | null = null;
+  /** How the film is painted over, as the script says and then as directions have it. */
+  private look: FrameState['look'];
   /** Steps owed to the film, in fractions. */
   private owed = 0;
   /** A cut to another place, and what was asked for with and after it: nobody is cut short in a line. */
@@ -82,6 +84,7 @@ class SimulatedWorld implements World {
     this.lines = [...lines];
     this.played = played;
     this.faces = new Faces(plan.seed);
+    this.look = plan.look;
     const [first = plan, ...later] = atEachLocation(plan);
     this.later = later;
     const goesOn = later.length > 0;
@@ -181,7 +184,8 @@ class SimulatedWorld implements World {
     const { stage, runner } = here;
     stage.frame = frame;
     // The world waits until the title is read.
-    if (frame >= heldFor(here.plan.cards))
+    const waits = frame < heldFor(here.plan.cards) || here.hold.stands(frame, runner);
+    if (!waits)
       this.owed +=
         film.stepsPerFrame *
         (this.speed ?? here.plan.shots.find(({ index }) => index === runner.shot)?.speed ?? 1);
@@ -198,6 +202,7 @@ class SimulatedWorld implements World {
     return this.recording.frame({
       ...here.seen(this.faces),
       ...cardAt(here.plan.cards, frame, here.curtain.cardFrom),
+      ...(this.look === undefined ? {} : { look: this.look }),
     });
   }
 
@@ -253,6 +258,9 @@ class SimulatedWorld implements World {
         return;
       case 'speed':
         this.speed = op.factor;
+        return;
+      case 'look':
+        this.look = op.look ?? undefined;
         return;
       case 'beat':
         awaitHands(stage, [op.beat]);
