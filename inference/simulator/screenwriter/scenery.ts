@@ -9,6 +9,7 @@ import { namesIn } from './names.ts';
 import { withoutNames } from './one-name.ts';
 import { figuresIn } from './story-figures.ts';
 import { isKnownNoun } from './things.ts';
+import { townsIn } from './towns.ts';
 import { rainsOn } from './wet-words.ts';
 
 type Word<T> = readonly [RegExp, T];
@@ -282,7 +283,13 @@ export const places: readonly Word<Place>[] = [
     'beach',
   ],
   [named('swamps?|marsh(?:es)?|marshlands?|bogs?|bayous?|wetlands?|everglades|quagmire'), 'swamp'],
-  [named('lakes?|rivers?|streams?|creeks?|brooks?|canals?', 'lakeside|riverbank'), 'lake'],
+  [
+    named(
+      'lakes?|rivers?|streams?|creeks?|brooks?|canals?|(?:on|along|over|in|across|by|down|up) the (?:seine|thames|danube|nile|rhine|ganges|volga|tiber|hudson|mississippi|yangtze|elbe|loire)(?! (?:street|road|bridge))',
+      'lakeside|riverbank',
+    ),
+    'lake',
+  ],
   [
     named(
       'at sea|(?:out|far) (?:at|on|to) (?:the )?sea|(?:in|into|on|across|over) the (?:open )?(?:sea|ocean|waves)(?! ?(?:floor|bed))|open (?:sea|ocean)|(?:the|an?) (?:sea|ocean)(?= (?:slowly )?freez)|(?<=transformation of (?:an?|the) )(?:sea|ocean)',
@@ -376,6 +383,7 @@ export const places: readonly Word<Place>[] = [
   [
     named(
       'cit(?:y|ies)|down ?town|sky ?line|skyscrapers?|riverside|river ?bank|promenade|embankment|metropolis|new york|times square|waterfront|towns?',
+      'cit(?:y|ies)|down ?town|(?:the )?bund(?=,? (?:in |of )?shanghai)|shanghai bund|sky ?line|skyscrapers?|riverside|river ?bank|promenade|embankment|metropolis|new york|waterfront|towns?',
       'river',
     ),
     'city',
@@ -400,7 +408,10 @@ const times: readonly Word<TimeOfDay>[] = [
     /\b((?:starry|star-?lit)(?: night)?(?: sky)?|night(?! train)|at (?:12|[1-4]) ?am|at 1[01] ?pm|new year['’]?s eve|halloween|midnight|moonlight|moonlit|after dark|(?:afraid|scared|frightened|terrified) of the dark|in the dark|(?:the )?moon (?:shines|is shining|rises|glows)|stars? (?:shine|twinkle|sparkle|glitter)s?)\b/iu,
     'night',
   ],
-  [/\b(dusk|sunset|evening|golden hour|twilight|nightfall|sun(?:['’]s| is)? (?:sets|setting))\b/iu, 'dusk'],
+  [
+    /\b(dusk|sunset|evening(?! (?:wear|gown|dress|attire|clothes))|golden hour|twilight|nightfall|sun(?:['’]s| is)? (?:sets|setting))\b/iu,
+    'dusk',
+  ],
   [/\b(dawn|sunrise|day ?break|early (?:in the )?morning|first light|sun (?:rises|is rising))\b/iu, 'dawn'],
   [
     /\b(daylight|daytime|noon|morning|afternoon|sunny|sunshine|(?:(?:bright|warm|strong|golden|direct|intense) )*sunlight|sunlit|by day|DAY)\b/u,
@@ -428,6 +439,12 @@ export type Setting = {
   /** Wishes that cannot be granted beside the first of their kind. */
   refused: Understanding['notUnderstood'];
 };
+
+/** How many letters before a place that is written like a name are its name: *the Seine River*, *the Gobi Desert*. */
+const calledBefore = (script: string, at: number): number =>
+  /(?<=\b(?:the|in|on|at|along|over|across|of|near|by|to) )(?:\p{Lu}\p{Ll}+ ){1,2}$/u.exec(
+    script.slice(Math.max(0, at - 40), at),
+  )?.[0].length ?? 0;
 
 /** Place, time and weather: as the script says, else as the stage is set, else (the place) as is likely. */
 export function settingOf(document: SceneDocument, at: Place | null = null): Setting {
@@ -475,17 +492,19 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
       // "A street lamp": the lamp is named by both words.
       const next = /^ \p{L}+/u.exec(script.slice(at + word.length))?.[0] ?? '';
       const end = next !== '' && isKnownNoun(`${word}${next}`.toLowerCase()) ? at : at + word.length;
-      understood.push({ span: { start: at, end }, word, as: value, kind });
+      const start = at - (kind === 'place' && /^\p{Lu}/u.test(word) ? calledBefore(script, at) : 0);
+      understood.push({ span: { start, end }, word: script.slice(start, at) + word, as: value, kind });
     }
     return value;
   };
   const said = first(places, 'place');
   const chosen = said ?? document.stage.place;
+  const isTown = townsIn(script).length > 0;
   // What comes from the sky is seen under it.
   const rains = rainsOn(script);
   const sky = outside.exec(script) ?? rains;
   const hinted =
-    chosen !== null || at !== null
+    chosen !== null || at !== null || isTown
       ? null
       : sky === null
         ? likelyPlace(script)
@@ -505,7 +524,7 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
       kind: 'place',
     });
   return {
-    place: chosen ?? at ?? hinted?.place ?? usualPlace,
+    place: chosen ?? at ?? hinted?.place ?? (isTown ? 'city' : usualPlace),
     time: first(times, 'time') ?? document.stage.time,
     weather: first(weathers, 'weather') ?? (rains === null ? document.stage.weather : 'rain'),
     understood,

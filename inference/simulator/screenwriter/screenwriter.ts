@@ -85,6 +85,7 @@ import { filmPlace, layFilms, thinFilmsIn } from './thin-films.ts';
 import { thrownAt } from './thrown-at.ts';
 import { inRounds } from './times.ts';
 import { inSomebodysHands } from './tools-alone.ts';
+import { townsIn } from './towns.ts';
 import { tellUnheld } from './unheld-relations.ts';
 import { upAndDown } from './up-and-down.ts';
 import { viewsIn } from './view-words.ts';
@@ -161,6 +162,9 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   for (const { span, word, refused } of views)
     if (refused === null) notes.understood.push({ span, word, as: 'view', kind: 'camera' });
     else notes.notUnderstood.push({ span, word, reason: refused });
+  const towns = townsIn(script);
+  for (const { start: from, end, word } of towns)
+    notes.understood.push({ span: { start: from, end }, word, as: setting.place, kind: 'place' });
   const looks = looksIn(script, { start: 0, end: script.length });
   const look = lookOf(looks, notes) ?? document.stage.look;
   const slippery = slipperyIn(script);
@@ -255,6 +259,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       ...cameras.map((c) => c.span),
       ...styles.map((s) => s.span),
       ...looks.map((l) => l.span),
+      ...towns,
       ...strings.map((s) => s.span),
       ...marks.map((m) => m.span),
       ...reflections.map((m) => m.span),

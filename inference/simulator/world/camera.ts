@@ -51,6 +51,8 @@ export class Camera {
   private readonly orbit = new Orbit();
   private readonly travel = new Travel();
   private readonly focus = new Focus();
+  /** Does this zoom go to somebody or something alone? Null before it is known. */
+  private alone: boolean | null = null;
   /** What is behind the stage is out of focus in this shot. */
   private shallow = false;
 
@@ -76,6 +78,7 @@ export class Camera {
     this.target = again ? this.target : target;
     this.fixed = null;
     this.kept = null;
+    this.alone = null;
     if (move === 'orbit') this.orbit.start();
     if (move === 'rack') this.focus.start();
     this.travel.go(move);
@@ -127,6 +130,7 @@ export class Camera {
   private begin(stage: Stage, runner: Runner): void {
     this.shot = runner.shot;
     this.kept = null;
+    this.alone = null;
     this.gone = null;
     this.dialogue = new DialoguePictures(this.view.of);
     const shot = this.plan.shots.find(({ index }) => index === this.shot);
@@ -171,7 +175,8 @@ export class Camera {
       case 'zoom': {
         const on = this.view.close(stage, target === null ? lead(runner) : (this.target ?? ''));
         const all = this.view.company(stage, runner);
-        if (on.width < CLOSER * all.width) return on;
+        this.alone ??= this.whole(stage, runner, on).width < CLOSER * all.width;
+        if (this.alone) return on;
         // A thing that is shown alone already, or a place without anybody: nearer to the middle of it.
         this.travel.closeIn();
         return all;
