@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { FilmLook } from './film-look.ts';
 import { Format } from './format.ts';
 import { Id, PartId } from './ids.ts';
 import { Place, TimeOfDay, Weather } from './world.ts';
@@ -9,7 +8,7 @@ import { Place, TimeOfDay, Weather } from './world.ts';
  *   `script`   Y.Text, the words
  *   `cast`     Y.Map of PartId to Y.Map (fields of CastPart)
  *   `props`    Y.Map of PartId to Y.Map (fields of PropPart)
- *   `stage`    Y.Map: place, time, weather, camera, format, look
+ *   `stage`    Y.Map: place, time, weather, camera, format
  *   `comments` Y.Map of id to Y.Map (fields of Comment)
  *   `performances` Y.Map of `performanceKey(line)` to the id of a recording of that line
  * Nothing here carries authority: a cameo named here is used only under a live grant.
@@ -85,8 +84,6 @@ export const Stage = z.object({
   camera: Camera.nullable(),
   /** The shape of the film's picture; none is wide. */
   format: Format.optional(),
-  /** How the film is painted over; none is paper, unless the script says another. */
-  look: FilmLook.optional(),
 });
 export type Stage = z.infer<typeof Stage>;
 

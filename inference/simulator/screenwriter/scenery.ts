@@ -170,7 +170,12 @@ export const places: readonly Word<Place>[] = [
     ),
     'hall',
   ],
-  [named('(?:art )?galler(?:y|ies)|exhibitions?|exhibits?|museum (?:hall|room)s?|museums?'), 'museum'],
+  [
+    named(
+      '(?:art )?galler(?:y|ies)|exhibitions?|exhibits?|museum (?:hall|room)s?|(?:(?:science|art|history|natural history|city) )?museums?',
+    ),
+    'museum',
+  ],
   [
     named(
       `nave|(?:in|at|to|from) (?:church|mass)(?= *(?:[.,;!?]|$|and|with|on|while|as))|church (?:aisle|service|choir|organ)|(?:at|before|to|near) the altar|(?:down|up|along) the aisle|pulpit|confessional|${inside('church(?:es)?|cathedrals?|chapels?|abbeys?|monaster(?:y|ies)|basilicas?|convents?')}`,
@@ -228,7 +233,7 @@ export const places: readonly Word<Place>[] = [
   [named('(?:construction|building) (?:sites?|zones?)|scaffold(?:s|ing)?'), 'construction-site'],
   [
     named(
-      'stadiums?|stadia|arena|football ground|olympic games|race ?track|running track|(?:on|around|along|down) the track(?! of)',
+      'stadiums?|stadia|arena|football ground|olympic games|race ?track|(?:running|outdoor|athletics) track|(?:american )?football fields?|baseball (?:field|diamond|ground)s?|(?:on|around|along|down) the track(?! of)',
     ),
     'stadium',
   ],
@@ -339,7 +344,7 @@ export const places: readonly Word<Place>[] = [
   [named('rain ?forests?|jungles?(?! gym)'), 'jungle'],
   [
     named(
-      `prisons?|jails?(?! ?break)|jail ?houses?|gaols?|prison cells?|holding cells?|cell ?blocks?|dungeons?|behind bars|in solitary|death row|(?:past|bars of) (?:the|his|her|their|a) (?:prison )?cell|${inside('cells?')}`,
+      `(?:prison|jail) cells?|prisons?|jails?(?! ?break)|jail ?houses?|gaols?|holding cells?|cell ?blocks?|dungeons?|behind bars|in solitary|death row|(?:past|bars of) (?:the|his|her|their|a) (?:prison )?cell|${inside('cells?')}`,
       'cell',
     ),
     'prison',
@@ -402,6 +407,19 @@ export const placeCalled = (word: string): Place | null =>
   /^part(?:y|ies)$/u.test(word)
     ? null
     : (places.find(([pattern]) => pattern.exec(`in the ${word}`)?.[0].endsWith(word))?.[1] ?? null);
+
+/** A script of nothing but the name of a place (*bar*, *the hotel*), which is a thing or an act to whoever names it beside others. */
+function placeAlone(
+  script: string,
+): { place: Place; word: string; span: { start: number; end: number } } | null {
+  const match = /^\s*(?:(?:an?|the|inside an?) )?((?:\p{L}+ ){0,2}\p{L}+)\s*[.!]?\s*$/iu.exec(script);
+  const word = match?.[1];
+  const place =
+    word === undefined || isKnownNoun(word.toLowerCase()) ? null : placeCalled(word.toLowerCase());
+  if (word === undefined || place === null) return null;
+  const start = script.indexOf(word);
+  return { place, word, span: { start, end: start + word.length } };
+}
 
 const times: readonly Word<TimeOfDay>[] = [
   [
@@ -498,7 +516,9 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
     return value;
   };
   const said = first(places, 'place');
-  const chosen = said ?? document.stage.place;
+  const lone = said === null ? placeAlone(unnamed) : null;
+  if (lone !== null) understood.push({ ...lone, as: lone.place, kind: 'place' });
+  const chosen = said ?? lone?.place ?? document.stage.place;
   const isTown = townsIn(script).length > 0;
   // What comes from the sky is seen under it.
   const rains = rainsOn(script);

@@ -166,7 +166,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   for (const { start: from, end, word } of towns)
     notes.understood.push({ span: { start: from, end }, word, as: setting.place, kind: 'place' });
   const looks = looksIn(script, { start: 0, end: script.length });
-  const look = lookOf(looks, notes) ?? document.stage.look;
+  const look = lookOf(looks, notes);
   const slippery = slipperyIn(script);
   for (const said of slippery.spans)
     notes.understood.push({ ...said, as: slippery.patch ?? said.word, kind: 'prop' });
@@ -421,7 +421,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     time: setting.time,
     weather: setting.weather,
     ...(format === 'wide' ? {} : { format }),
-    ...(look == null ? {} : { look }),
+    ...(look === undefined ? {} : { look }),
     ...(!spotlights.some(({ span }) => span.start >= start) ? {} : { spotlit: true as const }),
     ...(wind === 0 ? {} : { wind }),
     ...gravityOf(setting.place),
