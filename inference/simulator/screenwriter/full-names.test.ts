@@ -66,10 +66,10 @@ describe('two names of one person', () => {
 
 describe('a town', () => {
   it.each(['London', 'Tokyo', 'Paris', 'Sydney'])('is where it is, and nobody: %s', (town) => {
-    expect(read(`A dog runs in ${town}.`)).toMatchObject({ place: 'city', actors: ['Dog'], unread: [] });
+    expect(read(`A dog runs in ${town}.`)).toMatchObject({ place: 'city', actors: ['dog'], unread: [] });
     expect(read(`A dog sits in a cafe in ${town}.`)).toMatchObject({
       place: 'cafe',
-      actors: ['Dog'],
+      actors: ['dog'],
       unread: [],
     });
   });
