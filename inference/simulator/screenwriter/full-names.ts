@@ -95,35 +95,4 @@ function heroAt(t: Token, next: Token | undefined): { kind: string; n: number } 
   if (two !== undefined && isCapital(t) && isCapital(next)) return { kind: two, n: 2 };
   const one = heroes[t.word];
   return one === undefined ? null : { kind: one, n: 1 };
-
-import { lemma } from './inflections.ts';
-import { figureGender } from './story-figures.ts';
-import type { Token } from './tokens.ts';
-import { verbs } from './verbs.ts';
-
-const surnames = ['LastName', 'FirstName', 'Person', 'ProperNoun'];
-
-/**
- * "Emma Watson", "John Smith": one person, who is called by the first of both names from here on. Not where the second one is spoken of
- * alone as well, and then is somebody else.
- */
-export function withSurnames(tokens: readonly Token[]): Token[] {
-  const isWritten = (t: Token | undefined): t is Token =>
-    t !== undefined && t.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(t.text) && figureGender(t.text) === null;
-  const isSurname = (k: number): boolean => {
-    const [given, t] = [tokens[k - 1], tokens[k]];
-    if (!isWritten(given) || !given.tags.has('FirstName') || !isWritten(t) || t.start !== given.end + 1)
-      return false;
-    if (!surnames.some((tag) => t.tags.has(tag)) || ['Place', 'City', 'Verb'].some((tag) => t.tags.has(tag)))
-      return false;
-    return (
-      !verbs.has(lemma(t.word)) &&
-      !tokens.some((o, at) => o.word === t.word && tokens[at - 1]?.word !== given.word)
-    );
-  };
-  return tokens.flatMap((t, k) => {
-    if (isSurname(k) && !isSurname(k - 1)) return [];
-    const surname = isSurname(k + 1) && !isSurname(k) ? tokens[k + 1] : undefined;
-    return [surname === undefined ? t : { ...t, end: surname.end }];
-  });
 }

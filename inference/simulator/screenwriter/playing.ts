@@ -2,7 +2,6 @@ import type { Unread } from '#contracts/unread.ts';
 import { bowledIn } from './bowling.ts';
 import { beginAct, takeTurn } from './doing.ts';
 import type { Game } from './drafts.ts';
-import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
 import { gameAt, throwingFight } from './games.ts';
 import { determiners, joiners, owners, prepositions } from './lexicon.ts';
@@ -10,9 +9,6 @@ import { musicOf } from './music.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
 import { readStranger } from './strange-verbs.ts';
 import type { Token } from './tokens.ts';
-
-/** So often does an animal leap that plays alone. */
-const HOPS = 3;
 
 /** "Plays": a game, a ball, an instrument, or with each other; returns as `readVerb` does. */
 export function readPlay(r: Reading, t: Token, tokens: readonly Token[], s: State): number {
@@ -48,22 +44,7 @@ export function readPlay(r: Reading, t: Token, tokens: readonly Token[], s: Stat
     for (const draft of s.acts) draft.routine = 'frolic';
     return read;
   }
-
-  if (!leadsToThing(next) && isAnimal(r, players)) return playAlone(r, t, tokens, s);
   return readStranger(r, t, 'play', tokens, s);
-}
-
-const isAnimal = (r: Reading, players: readonly Found[]): boolean => {
-  const [one] = players;
-  const animal = one === undefined || players.length > 1 ? undefined : r.company.actor(one.id);
-  return animal?.rig === 'quadruped';
-};
-
-/** An animal that plays by itself, and with nothing, hops about. */
-function playAlone(r: Reading, t: Token, tokens: readonly Token[], s: State): number {
-  const read = beginAct(r, t, 'play', 'jump', null, tokens, s);
-  for (const draft of s.acts) draft.times = HOPS;
-  return read;
 }
 
 /** "Bowls a strike", "goes bowling": a ball at the pins. Null where something else is bowled. */

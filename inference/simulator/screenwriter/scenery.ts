@@ -387,8 +387,7 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
-      'cit(?:y|ies)|down ?town|sky ?line|skyscrapers?|riverside|river ?bank|promenade|embankment|metropolis|new york|times square|waterfront|towns?',
-      'cit(?:y|ies)|down ?town|(?:the )?bund(?=,? (?:in |of )?shanghai)|shanghai bund|sky ?line|skyscrapers?|riverside|river ?bank|promenade|embankment|metropolis|new york|waterfront|towns?',
+      'cit(?:y|ies)|down ?town|(?:the )?bund(?=,? (?:in |of )?shanghai)|shanghai bund|sky ?line|skyscrapers?|riverside|river ?bank|promenade|embankment|metropolis|new york|times square|waterfront|towns?',
       'river',
     ),
     'city',

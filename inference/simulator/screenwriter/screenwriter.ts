@@ -3,11 +3,9 @@ import type { Beat, ScenePlan, Shot, Understanding } from '#contracts/scene-plan
 import type { Span } from '#contracts/span.ts';
 import { unread } from '#contracts/unread.ts';
 import { type Action, film, type Place } from '#contracts/world.ts';
-import { ROUND } from '../world/orbit.ts';
+import { secondsOfMove } from '../world/move-seconds.ts';
 import { alterationsIn } from './alterations.ts';
 import { alteredBy, readHere, stagedAlterations } from './altered.ts';
-
-import { secondsOfMove } from '../world/move-seconds.ts';
 import { beatFrom, secondsOf } from './beat-from.ts';
 import { blockStage } from './blocking.ts';
 import { blownUp } from './blown-up.ts';

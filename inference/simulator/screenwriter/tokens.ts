@@ -2,7 +2,6 @@ import nlp from 'compromise';
 import { likelyGender } from '#contracts/given-names.ts';
 import type { Span } from '#contracts/span.ts';
 import { fullNames } from './full-names.ts';
-import { withSurnames } from './full-names.ts';
 import { namesIn } from './names.ts';
 import { nounOfName, oneName } from './one-name.ts';
 import { figureGender, figureNames } from './story-figures.ts';
@@ -108,7 +107,7 @@ function tagged(tokens: Token[], piece: string, names: ReadonlySet<string>): Tok
       i = at + 1;
     }
   }
-  return withSurnames(tokens.map((t, k) => ({ ...t, tags: watered(tokens, k) ?? t.tags })));
+  return tokens.map((t, k) => ({ ...t, tags: watered(tokens, k) ?? t.tags }));
 }
 
 const NAME = ['Noun', 'Singular', 'Person', 'FirstName', 'ProperNoun'];
