@@ -52,7 +52,7 @@ const forms: readonly (readonly [RegExp, CameraMove])[] = [
       ] as const,
   ),
   [
-    /\b(?:the camera |camera )?(?:(?:then|now|slowly|smoothly|gently|steadily) )*(?:an? )?(?:slow |smooth )?(?:zoom(?:s|ing)?[- ]?out|pull(?:s|ing)?[- ](?:back|out)(?: (?:to|and) (?:reveal|show)s?(?:ing)?|(?= (?:shot|from))|(?=\s*(?:[.,;!?]|$)))|dolly(?:ing|s)?[- ]?(?:out|back))(?: shot)?(?: (?:slowly|smoothly|gently|steadily))?\b/iu,
+    /\b(?:the camera |camera )?(?:(?:then|now|slowly|smoothly|gently|steadily) )*(?:an? )?(?:slow |smooth )?(?:zoom(?:s|ing)?[- ]?out|(?<=^\s*|[.,;:!?\n–—-]\s*|\b(?:camera|then|now|and|we|slowly|smoothly|gently|steadily|slow|smooth|an?) )pull(?:s|ing)?[- ](?:back|out)(?: (?:to|and) (?:reveal|show)s?(?:ing)?|(?= (?:shot|from))|(?=\s*(?:[.,;!?]|$)))|dolly(?:ing|s)?[- ]?(?:out|back))(?: shot)?(?: (?:slowly|smoothly|gently|steadily))?\b/iu,
     'zoom-out',
   ],
   [

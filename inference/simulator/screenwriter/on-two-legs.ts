@@ -68,7 +68,8 @@ function getsUp(draft: Draft, id: string, company: Company): void {
       (o) => withAHandle.test(company.prop(o.found.id)?.name ?? '') && /^(?:|with)$/u.test(o.by),
     );
   const plays =
-    draft.action === 'work' && draft.objects.some((o) => played.test(company.prop(o.found.id)?.name ?? ''));
+    (draft.action === 'work' || draft.action === 'music') &&
+    draft.objects.some((o) => played.test(company.prop(o.found.id)?.name ?? ''));
   if (!(takesHands.has(draft.action) || brushes || plays || handles) || !canStandUp(actor.thing)) return;
   const height = Math.min(MOST, Math.max(LEAST, TALLER * actor.height));
   company.change(actor.id, (a) => ({

@@ -215,7 +215,10 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   company.slippery = slippery.patch;
   const alterations = stagedAlterations(
     script,
-    alterationsIn(script, (noun) => otherOf(company, noun)),
+    // What comes of a spill is told with it.
+    alterationsIn(script, (noun) => otherOf(company, noun)).filter(
+      ({ subject }) => !spills.some(({ span }) => subject.start >= span.start && subject.start < span.end),
+    ),
     company,
   );
   const water = openWaterIn(here, setting.place);

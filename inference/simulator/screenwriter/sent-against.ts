@@ -12,7 +12,12 @@ export function sentAgainst(acts: readonly Draft[], company: Company): Draft[] {
   return acts.map((act, i): Draft => {
     const before = acts[i - 1];
     if (before === undefined || before.actor !== act.actor || act.action !== 'topple') return act;
-    if (before.action !== 'roll' || !knocks.test(act.tokens[0]?.word ?? '')) return act;
+    if (
+      company.actor(act.actor) === undefined ||
+      before.action !== 'roll' ||
+      !knocks.test(act.tokens[0]?.word ?? '')
+    )
+      return act;
     const sent = before.objects.find(({ found }) => company.prop(found.id) !== undefined)?.found;
     const [hit] = act.objects;
     if (sent === undefined || hit === undefined || hit.found.is === 'actor') return act;

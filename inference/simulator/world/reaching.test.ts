@@ -31,7 +31,7 @@ describe('bodies that are no person', () => {
     },
   );
 
-  it.each(['A dog high-fives Tom.', 'A car flies.', 'A car rides a skateboard.'])(
+  it.each(['A car high-fives Tom.', 'A car flies.', 'A car rides a skateboard.'])(
     'do not do what they have nothing for: %s',
     (script) => {
       expect(verdicts(script)).toEqual(['failed honestly']);

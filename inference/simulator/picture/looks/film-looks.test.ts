@@ -34,9 +34,8 @@ describe('a film that is painted over', () => {
   it.each(FilmLook.options)('is another picture, the same each time, and opaque: %s', async (look) => {
     const [paper, once, again] = [await asPaper, await drawn(look), await drawn(look)];
     expect(sha(once)).toBe(sha(again));
-    const off = each(paper, (r, g, b) => r + g + b).map((value, k) =>
-      Math.abs(value - (each(once, (r, g, b) => r + g + b)[k] ?? 0)),
-    );
+    const [before, after] = [paper, once].map((pixels) => each(pixels, (r, g, b) => r + g + b));
+    const off = before!.map((value, k) => Math.abs(value - (after![k] ?? 0)));
     expect(mean(off.slice(0, 2000))).toBeGreaterThan(6);
     expect(once.every((value, i) => i % 4 !== 3 || value === 255)).toBe(true);
   });
