@@ -101,7 +101,9 @@ export const DirectionLine = ({ onRoll }: { onRoll: () => void }) => {
           onKeyDown={(event) => {
             if (event.key === 'Escape') event.currentTarget.blur();
           }}
-          placeholder={rendering ? t('Make it rain, cut to the moon, slow motion…') : t('Say what happens next…')}
+          placeholder={
+            rendering ? t('Make it rain, cut to the moon, slow motion…') : t('Say what happens next…')
+          }
           aria-label={rendering ? t('Tell the take what to do') : t('Say what happens next')}
           aria-keyshortcuts="/"
           enterKeyHint="send"

@@ -1,5 +1,5 @@
 import { isKnownNoun } from './things.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Heroes of tales whose names are words, or no names that a tagger knows, and what they are. */
 const heroes: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { MaterialName } from '../world/materials.ts';
-import type { Thing } from './things.ts';
+import type { Thing } from './thing.ts';
 
 /** What stands on a bench where something is tried out: sizes in metres, small things a little larger than life. */
 const box = (thing: string, material: MaterialName, width: number, height = width): Thing => ({

@@ -25,18 +25,12 @@ import { sportsGear, sportsGearWords } from './sports-gear.ts';
 import { stationery, stationeryWords } from './stationery.ts';
 import { streetFurniture, streetWords } from './street-furniture.ts';
 import { sundries, sundryWords } from './sundries.ts';
+import type { Thing } from './thing.ts';
 import { toiletries, toiletryWords } from './toiletries.ts';
 import { tools, toolWords } from './toolbox.ts';
 import { works, workWords } from './works.ts';
 
-/** A thing the art library draws and the world can weigh: size in metres. */
-export type Thing = {
-  thing: string;
-  material: MaterialName;
-  shape: 'ball' | 'box' | 'silhouette';
-  width: number;
-  height: number;
-};
+export type { Thing };
 
 const thing = (
   key: string,

@@ -5,18 +5,9 @@ import { fullNames } from './full-names.ts';
 import { namesIn } from './names.ts';
 import { nounOfName, oneName } from './one-name.ts';
 import { figureGender, figureNames } from './story-figures.ts';
+import type { Token } from './token.ts';
 
-export type Token = {
-  text: string;
-  /** Lower case, curly apostrophes made straight. Of a name that is a word as well (Bob, Biscuit), as it is written: no list knows it. */
-  word: string;
-  start: number;
-  end: number;
-  kind: 'word' | 'mark';
-  tags: ReadonlySet<string>;
-  /** Of a word for a kind: the name that it comes with ("her dog Max"). */
-  called?: string;
-};
+export type { Token };
 
 export type Sentence = { tokens: Token[]; start: number; end: number };
 

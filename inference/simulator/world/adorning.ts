@@ -1,11 +1,9 @@
-import type { Adorned, Adornment } from '#contracts/adornment.ts';
+import type { Adornment } from '#contracts/adornment.ts';
 import type { Beat } from '#contracts/scene-plan.ts';
+import type { AdornedSoFar } from './adorned-so-far.ts';
 import { STEP } from './physics.ts';
 import type { Stage } from './stage.ts';
 import { flurry, glint, plume, print, strand, trail, wheel } from './trails.ts';
-
-/** How often that was seen or heard in a beat, and where something was last left and where it was a step ago, metres. */
-export type AdornedSoFar = Adorned & { x: number; angle: number; last: number };
 
 /** How often sounds and what is seen come anew, seconds. */
 const [SOUNDS, GLINTS] = [0.25, 0.16];

@@ -4,7 +4,7 @@ import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { Aim, Dressed, SensorCrossing, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
-import type { AdornedSoFar } from './adorning.ts';
+import type { AdornedSoFar } from './adorned-so-far.ts';
 import { gusty } from './air.ts';
 import type { Altered } from './altered.ts';
 import type { Arm } from './arm.ts';
@@ -39,7 +39,7 @@ import { SpeckCloud } from './specks.ts';
 import type { Spun } from './spun.ts';
 import type { Surf } from './surf.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import type { Sway } from './sways.ts';
+import type { Sway } from './sway.ts';
 import type { TimedLine } from './timed-line.ts';
 import type { Water } from './water.ts';
 

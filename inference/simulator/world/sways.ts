@@ -2,12 +2,9 @@ import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import { gusty } from './air.ts';
 import { clamp } from './limb.ts';
-import type { Loose } from './loose.ts';
 import { RAPIER as R, STEP } from './physics.ts';
 import type { Stage } from './stage.ts';
-
-/** What is held at one edge and given way by the air: how far it leans, and whether it does so without any wind that is told of. */
-export type Sway = { loose: Loose; held: NonNullable<PlanProp['sways']>; breeze: number };
+import type { Sway } from './sway.ts';
 
 /** How far a wind of 10 m/s bends something, radians, and how far it ever goes; judged by trees and curtains in the open. */
 const [GIVES, MOST] = [0.24, 0.26];

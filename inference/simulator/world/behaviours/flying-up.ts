@@ -4,7 +4,7 @@ import type { Puppet } from '../puppet.ts';
 import type { Stage } from '../stage.ts';
 import type { Wings } from '../wings.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
-import { flyUntil } from './flying.ts';
+import { flyUntil } from './fly-until.ts';
 
 /** How high somebody is who flies up, or is to come down, metres; how much higher who is up there already; and how far along meanwhile. */
 const [HIGH, HIGHER, AHEAD] = [2.7, 1, 1.2];

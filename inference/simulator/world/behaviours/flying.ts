@@ -1,34 +1,12 @@
 import { isKite } from '../kite.ts';
 import { clamp } from '../limb.ts';
-import type { Puppet } from '../puppet.ts';
-import type { Stage } from '../stage.ts';
-import type { Wings } from '../wings.ts';
-import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
+import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
+import { flyUntil } from './fly-until.ts';
 import { flyingAKite } from './flying-a-kite.ts';
 import { flyingUp, springOff } from './flying-up.ts';
 import { standBy } from './going.ts';
 import { flyingOnWires } from './on-wires.ts';
 import { isFlown, ridingAloft } from './riding-aloft.ts';
-
-/** Beats its wings until `arrived`, heard at each stroke. */
-export function* flyUntil(
-  stage: Stage,
-  actor: Puppet,
-  wings: Wings,
-  arrived: () => boolean,
-  seconds: number,
-): Doing<boolean> {
-  let heard = wings.beats;
-  return yield* until(() => {
-    if (wings.beats > heard) {
-      heard = wings.beats;
-      stage.sound({ kind: 'flap', x: actor.x, bodies: [actor.id], strength: 0.5, seconds: 0.2 });
-    }
-    actor.lean.aim = clamp(Math.abs(actor.velocity) * 0.06, 0, 0.25);
-    if (Math.abs(actor.velocity) > 0.3) actor.face(actor.velocity);
-    return arrived() || !wings.aloft;
-  }, seconds);
-}
 
 /** Springs off, beats its wings up and over to a place, and comes down on its feet there. */
 export function* flying(play: Playing): Behaviour {

@@ -1,0 +1,12 @@
+/** A word or a mark of a script, and where it stands. */
+export type Token = {
+  text: string;
+  /** Lower case, curly apostrophes made straight. Of a name that is a word as well (Bob, Biscuit), as it is written: no list knows it. */
+  word: string;
+  start: number;
+  end: number;
+  kind: 'word' | 'mark';
+  tags: ReadonlySet<string>;
+  /** Of a word for a kind: the name that it comes with ("her dog Max"). */
+  called?: string;
+};
