@@ -14,7 +14,7 @@ const asked = new RegExp(
       '(?:we )?(?:cuts?|switch|jumps?|goes|go|moves?)(?: back)?(?: over)? to',
       '(?:the )?(?:next|new) (?:scene|place|location)(?: is)?(?: at| in| on)?:?',
       '(?:change|switch|move|bring|take|put|send|beam|teleport)(?: (?:the|a|this|scene|place|location|setting|set|film|story|it|us|them|everything|everybody|everyone|all))+ (?:over )?(?:to|into|in|on|onto|at)',
-      "(?:let'?s|everybody|everyone|they|we|they're|we're)(?: all| both| now| are| is)*(?: (?:go|goes|move|moves|travel|travels|fly|flies|went|gone))?(?: over| off| back)?(?: (?:to|into|onto|in|on|at))?",
+      "(?:let'?s|everybody|everyone|all|they|we|they're|we're)(?: all| both| now| are| is)*(?: (?:go|goes|move|moves|travel|travels|fly|flies|went|gone))?(?: over| off| back)?(?: (?:to|into|onto|in|on|at))?",
       '(?:int|ext)\\.?',
       'in|at|on|to|into|onto|inside|aboard|under',
     ].join('|'),
@@ -49,11 +49,11 @@ export function elsewhere(
   const found = placeNamed(words, { start: 0, end: words.length });
   if (found === null) return null;
   const { place, named } = found;
-  // Nobody goes anywhere by speaking of it.
-  if (spoken.some(({ span }) => span.start <= named.start)) return null;
   const isCalled = (part: { name: string }, called: string) => part.name.toLowerCase() === called;
   // "The boat": what is on the stage is meant, and no harbour.
   const called = words.slice(named.start, named.end).toLowerCase();
+  // Nobody goes anywhere by speaking of it.
+  if (spoken.some(({ text }) => text.toLowerCase().includes(called))) return null;
   if ([...plan.actors, ...plan.props].some((part) => isCalled(part, called))) return null;
   const before = words.slice(0, named.start);
   const next = /^ (\p{L}+)/u.exec(words.slice(named.end))?.[1]?.toLowerCase() ?? '';

@@ -58,6 +58,8 @@ describe('a direction', () => {
     ['suddenly they are under water', 'underwater', []],
     ['cut to the park at night: Mia jumps', 'park', ['jump']],
     ['Pixel runs into the forest and barks', 'forest', ['run', 'talk']],
+    ['Everybody goes to the beach: Mia waves', 'beach', ['wave']],
+    ['all go to the moon, then Mia jumps', 'moon', ['jump']],
   ])('“%s” cuts to another place, which every owner has a say in', (text, place, acts) => {
     const patch = read(text);
     expect(patch).toMatchObject({ scope: 'any', touches: ['mia'] });
