@@ -1,6 +1,7 @@
 import { mix } from '#art/colour.ts';
 import { type Alteration, type Guise, Mark } from '#contracts/alteration.ts';
-import type { Altering, Shape } from '#contracts/trace.ts';
+import type { Altering } from '#contracts/trace.ts';
+import { stretchShape } from './limbs.ts';
 import type { Loose } from './loose.ts';
 import { colliderFor } from './physics.ts';
 import type { Stage } from './stage.ts';
@@ -70,7 +71,7 @@ export function reshape(
   if (prop.fixed || prop.hollow !== undefined || prop.mechanism != null) return;
   if (Math.abs(prop.width - width) < 1e-6 && Math.abs(prop.height - height) < 1e-6) return;
   const { x, y } = body.translation();
-  loose.shape = stretched(loose.shape, width / prop.width, height / prop.height);
+  loose.shape = stretchShape(loose.shape, width / prop.width, height / prop.height);
   loose.prop = { ...prop, width, height };
   // What is full of air weighs what it weighs; all else goes by its volume.
   if (!/^(?:helium|balloon-rubber|beachball)$/u.test(first.material))
@@ -79,17 +80,4 @@ export function reshape(
   collider.setMass(loose.mass);
   body.setTranslation({ x, y: y + (height - prop.height) / 2 }, true);
   stage.worked.add(loose.id);
-}
-
-function stretched(shape: Shape, wide: number, high: number): Shape {
-  switch (shape.kind) {
-    case 'circle':
-      return { kind: 'circle', radius: shape.radius * high };
-    case 'box':
-      return { kind: 'box', width: shape.width * wide, height: shape.height * high };
-    case 'capsule':
-      return { kind: 'capsule', length: shape.length * high, radius: shape.radius * wide };
-    case 'polygon':
-      return { kind: 'polygon', points: shape.points.map(([x, y]) => [x * wide, y * high]) };
-  }
 }

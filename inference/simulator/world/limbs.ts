@@ -5,18 +5,21 @@ import type { Pose } from './limb.ts';
 import { materials } from './materials.ts';
 import { colliderFor, layers, RAPIER as R, withMaterial } from './physics.ts';
 
-export const scaleShape = (shape: Shape, by: number): Shape => {
+/** A shape of another width and height, as shares of its own; what is round goes by its height. */
+export function stretchShape(shape: Shape, wide: number, high: number): Shape {
   switch (shape.kind) {
     case 'circle':
-      return { kind: 'circle', radius: shape.radius * by };
+      return { kind: 'circle', radius: shape.radius * high };
     case 'box':
-      return { kind: 'box', width: shape.width * by, height: shape.height * by };
+      return { kind: 'box', width: shape.width * wide, height: shape.height * high };
     case 'capsule':
-      return { kind: 'capsule', length: shape.length * by, radius: shape.radius * by };
+      return { kind: 'capsule', length: shape.length * high, radius: shape.radius * wide };
     case 'polygon':
-      return { kind: 'polygon', points: shape.points.map(([x, y]) => [x * by, y * by]) };
+      return { kind: 'polygon', points: shape.points.map(([x, y]) => [x * wide, y * high]) };
   }
-};
+}
+
+export const scaleShape = (shape: Shape, by: number): Shape => stretchShape(shape, by, by);
 
 export type Limb = {
   rig: RigPart;
