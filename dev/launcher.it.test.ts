@@ -76,7 +76,11 @@ function launch(env: Record<string, string> = {}, args: string[] = [], command =
   started.push(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-  return { child, said: () => output, open: () => waitFor('the link', () => output.includes('is open'), 40) };
+  const open = async () => {
+    await waitFor('the link', () => output.includes('is open') || child.exitCode !== null);
+    if (child.exitCode !== null) throw new Error(`the launcher ended before it was open:\n${output}`);
+  };
+  return { child, said: () => output, open };
 }
 
 const pids = async () => Pids.parse(JSON.parse(await readFile(join(dataDir, 'pids.json'), 'utf8'))).children;

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { connect, createServer } from 'node:net';
 
@@ -19,17 +20,18 @@ export function isFreeUdp(port: number, host = '127.0.0.1'): Promise<boolean> {
   });
 }
 
+/**
+ * Where no system takes the near end of an outgoing connection from (Linux begins at 32768, the others at 49152):
+ * a port from there that is free now is still free in the seconds until its server starts.
+ */
+const LASTING_PORTS = { from: 20_000, to: 32_768 };
+
 /** A TCP port on loopback that was free a moment ago. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(LASTING_PORTS.from, LASTING_PORTS.to);
+    if (await isFree(port)) return port;
+  }
 }
 
 /** Whether something accepts TCP connections there. */
