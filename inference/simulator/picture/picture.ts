@@ -23,6 +23,7 @@ import { drawLapseClock } from './lapse-clock.ts';
 import { drawBeams } from './light-beams.ts';
 import { drawDreamThings } from './looks/dream-things.ts';
 import { FilmLooks } from './looks/film-looks.ts';
+import { OnTwos } from './looks/on-twos.ts';
 import { OutOfFocus } from './out-of-focus.ts';
 import { PaperCard } from './paper-card.ts';
 import { giveBack } from './pixels.ts';
@@ -70,6 +71,7 @@ class ScenePicture implements Picture {
   private readonly shadows: Shadows;
   private readonly gone: GoneAround;
   private readonly looks: FilmLooks;
+  private readonly twos: OnTwos;
   private readonly unfocused: OutOfFocus;
   private readonly sprites = new Sprites();
   private readonly images = new ThingImages();
@@ -91,6 +93,7 @@ class ScenePicture implements Picture {
     this.shadows = new Shadows(this.size);
     this.gone = new GoneAround(this.size);
     this.looks = new FilmLooks(this.size);
+    this.twos = new OnTwos(this.size);
     this.unfocused = new OutOfFocus(this.size);
     this.watermark = new Watermark(watermark, this.size);
     this.card = new PaperCard(this.size);
@@ -116,6 +119,7 @@ class ScenePicture implements Picture {
 
   async setLikeness(view: LikenessView): Promise<void> {
     await this.follow(this.plan);
+    this.twos.forget();
     if (view.parts.size > 0) this.forgetAhead();
     for (const [actor, kept] of [...this.seen]) {
       const now = view.parts.get(actor);
@@ -172,6 +176,21 @@ class ScenePicture implements Picture {
 
   private paint(frame: FrameState, bodies: Cue['bodies']): void {
     const { g } = this;
+    const { backdrop } = this.at(frame);
+    g.setTransform(1, 0, 0, 1, 0, 0);
+    backdrop.aim(onPixels(frame.camera, this.size.width), frame.shot, secondsOf(frame));
+    if (!this.twos.lay(g, frame)) {
+      this.stage(frame, bodies);
+      if (frame.look !== undefined) this.looks.paint(this.canvas, g, frame.look, frame.step);
+      this.twos.keep(this.canvas, frame);
+    }
+    this.instruments(frame);
+    if (frame.card !== undefined) this.card.draw(g, frame.card);
+  }
+
+  /** What the camera sees, on paper. */
+  private stage(frame: FrameState, bodies: Cue['bodies']): void {
+    const { g } = this;
     const { width: W, height: H } = this.size;
     const { ambience } = frame;
     const { plan, backdrop } = this.at(frame);
@@ -180,8 +199,6 @@ class ScenePicture implements Picture {
     const air = { night, rain, snow, dusk, dawn, fog };
     const view = viewOf(camera, W / H);
     const seconds = secondsOf(frame);
-    g.setTransform(1, 0, 0, 1, 0, 0);
-    backdrop.aim(camera, frame.shot, seconds);
     backdrop.behind(g, camera, air);
     const { outdoors } = backdrop;
     const seen = this.owners.at(frame, bodies);
@@ -237,9 +254,6 @@ class ScenePicture implements Picture {
       drawBeams(g, plan, view, frame.beams, seconds);
       g.setTransform(1, 0, 0, 1, 0, 0);
     }
-    if (frame.look !== undefined) this.looks.paint(this.canvas, g, frame.look, frame.step);
-    this.instruments(frame);
-    if (frame.card !== undefined) this.card.draw(g, frame.card);
   }
 
   /** Thermometers and clocks: they are read, whatever the film looks like. */

@@ -13,6 +13,7 @@ const DOTS = 5;
 /** Flat strong colours in few shades, ink around everything, dots in the shadows. */
 export const comic: Look = {
   share: 0.5,
+  byHand: true,
   make(width, height) {
     const flat = new Flattened(width, height, 2);
     const edges = new Edges(width, height);

@@ -25,6 +25,7 @@ const STANDS = 30;
 function drawn({ reach, line, hatching, hatch, rubbed, lead, tooth, over }: Manner): Look {
   return {
     share: 0.75,
+    byHand: true,
     make(width, height) {
       const luma = new Uint8Array(width * height);
       const sums = new Int32Array((width + 1) * (height + 1));

@@ -9,10 +9,14 @@ const plan = planOf([actor('mia')], [prop('ball')], 'park');
 /** One picture for all: what each keeps of its scenery is large. */
 const picture = createPicture({ plan, watermark: '' });
 
-async function drawn(look: FilmLook | undefined, step = 0): Promise<Uint8Array> {
+async function drawn(
+  look: FilmLook | undefined,
+  step = 0,
+  at: { frame?: number; shot?: number } = {},
+): Promise<Uint8Array> {
   await picture.follow(plan);
   const { bodies, poses } = stand(plan);
-  const frame = frameOf(plan, poses);
+  const frame = { ...frameOf(plan, poses), ...at };
   const seen = picture.draw({ ...frame, step, ...(look === undefined ? {} : { look }) }, bodies);
   const kept = Uint8Array.from(seen);
   giveBack(seen);
@@ -77,5 +81,18 @@ describe('a film that is painted over', () => {
       expect(sha(await drawn(look, 100))).toBe(sha(await drawn(look, 100)));
       expect(sha(await drawn(look, 100))).not.toBe(sha(await drawn(look, 1000)));
     }
+  });
+
+  it('stands for two frames where a hand makes it, but not over a cut nor where a likeness was taken back', async () => {
+    const seen = async (look: FilmLook, frame: number, shot = 0) =>
+      sha(await drawn(look, 30 * frame, { frame, shot }));
+    const first = await seen('van-gogh', 2);
+    expect(await seen('van-gogh', 3)).toBe(first);
+    expect(await seen('van-gogh', 4)).not.toBe(first);
+    expect(await seen('van-gogh', 5, 1)).not.toBe(await seen('van-gogh', 4));
+    await seen('van-gogh', 4);
+    await picture.setLikeness({ parts: new Map(), epoch: 0 });
+    expect(await seen('van-gogh', 5)).not.toBe(await seen('van-gogh', 4));
+    expect(await seen('sepia', 3)).not.toBe(await seen('sepia', 2));
   });
 });

@@ -28,6 +28,9 @@ const looks: Readonly<Record<FilmLook, Look>> = {
   surreal,
 };
 
+/** Is a film in this look painted or drawn by hand, picture by picture? */
+export const isByHand = (look: FilmLook): boolean => looks[look].byHand === true;
+
 type Easel = { look: FilmLook; painter: Painter; small: Canvas; to: Uint32Array };
 
 /** Paints finished frames over in the look of their film. One look at a time is kept ready: a film has seldom more. */

@@ -14,6 +14,8 @@ export type Painter = {
 /** `share`: how fine it works, of the picture's own pixels. */
 export type Look = {
   share: number;
+  /** Each picture is made by hand, and stands for two frames. */
+  byHand?: true;
   /** Its pixels are seen as they are, not smoothed, where they are larger than the picture's. */
   blocks?: true;
   make(width: number, height: number): Painter;

@@ -28,6 +28,7 @@ const OUTLINED = 34;
 function painted(manner: Manner): Look {
   return {
     share: 0.75,
+    byHand: true,
     make(width, height) {
       const scale = Math.max(width, height) / 960;
       const along = manner.along(width, height);

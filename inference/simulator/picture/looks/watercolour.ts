@@ -14,6 +14,7 @@ const MARGIN = 0.05;
 /** Washes on rough paper: even areas that run a little, pigment at their rims, paper that shines through and is white around them. */
 export const watercolour: Look = {
   share: 0.5,
+  byHand: true,
   make(width, height) {
     const flat = new Flattened(width, height, 2);
     const edges = new Edges(width, height);

@@ -47,6 +47,7 @@ const [KEY, BAND] = [[22, 40, 74], 0.2] as const;
 /** A woodblock print: few flat colours, dark blue lines, a band of Prussian blue that fades at the top, the grain of the block, a seal. */
 export const woodcut: Look = {
   share: 0.5,
+  byHand: true,
   make(width, height) {
     const flat = new Flattened(width, height, 2);
     const edges = new Edges(width, height);
