@@ -248,8 +248,8 @@ export const Line = z.object({
 });
 export type Line = z.infer<typeof Line>;
 
-/** Which way something goes, as whoever looks at the picture sees it. */
-export const Heading = z.enum(['left', 'right', 'up', 'down']);
+/** Which way something goes, as whoever looks at the picture sees it; `near`: towards them, `far`: away from them. */
+export const Heading = z.enum(['left', 'right', 'up', 'down', 'near', 'far']);
 export type Heading = z.infer<typeof Heading>;
 
 export const Beat = z.object({
@@ -285,7 +285,7 @@ export const Beat = z.object({
   backwards: z.literal(true).optional(),
   /**
    * Which way it goes by its target: into what is hollow, out of it, through what has an opening; of a leap also over
-   * it, onto it, off it, and into what lies in a heap; up or down stairs; along its top.
+   * it, onto it, off it, and into what lies in a heap; up or down stairs; along its top. Around nothing: in circles.
    */
   way: z
     .enum(['into', 'out of', 'through', 'over', 'onto', 'off', 'up', 'down', 'around', 'beside', 'along'])

@@ -313,6 +313,10 @@ export const Growing = z.object({
 });
 export type Growing = z.infer<typeof Growing>;
 
+/** Somebody or something that is nearer to the eye than the stage's plane (metres; less than nothing: farther off), about the upright line at x. */
+export const Depth = z.object({ id: z.string(), nearer: z.number(), x: z.number() });
+export type Depth = z.infer<typeof Depth>;
+
 /**
  * What a vessel has let out where nothing has weight: kilograms that were in it and that are left, and the balls that float: kilograms,
  * radius (m), by which share of it they are longer along their axis (radians), less than nothing where they are flatter.
@@ -481,6 +485,7 @@ export const FrameState = z.object({
   beads: z.array(Bead).optional(),
   afloat: z.array(Afloating).optional(),
   growing: z.array(Growing).optional(),
+  depths: z.array(Depth).optional(),
   flaming: z.array(Flaming).optional(),
   spinning: z.array(Spinning).optional(),
   dressed: z.array(Dressed).optional(),
@@ -554,6 +559,7 @@ export const WorldTrace = z.object({
   beads: z.array(Bead.extend({ frame: z.int() })).optional(),
   afloat: z.array(Afloating.extend({ frame: z.int() })).optional(),
   growing: z.array(Growing.extend({ frame: z.int() })).optional(),
+  depths: z.array(Depth.extend({ frame: z.int() })).optional(),
   flaming: z.array(Flaming.extend({ frame: z.int() })).optional(),
   spinning: z.array(Spinning.extend({ frame: z.int() })).optional(),
   dressed: z.array(Dressed.extend({ frame: z.int() })).optional(),

@@ -28,6 +28,7 @@ const AFTER = 18;
 export function headedAsSaid(e: Evidence): boolean {
   const { trace, beat, from, to } = e;
   if (beat.heading === undefined) return true;
+  if (beat.heading === 'near' || beat.heading === 'far') return cameNearer(e, beat.heading);
   const id = sends.has(beat.action) && !isThing(e) ? handled(beat) : beat.actor;
   const body = bodyOf(trace, id ?? '') ?? bodyOf(trace, beat.actor);
   if (body === undefined) return false;
@@ -35,10 +36,21 @@ export function headedAsSaid(e: Evidence): boolean {
   const [x, y] = poseOf(body, from);
   const far = Array.from({ length: last - from + 1 }, (_, k) => {
     const [x1, y1] = poseOf(body, from + k);
-    return { left: x - x1, right: x1 - x, up: y1 - y, down: y - y1 }[beat.heading ?? 'left'];
+    return { left: x - x1, right: x1 - x, up: y1 - y, down: y - y1, near: 0, far: 0 }[beat.heading ?? 'left'];
   });
   const most = Math.max(0, ...far);
   return beat.heading === 'left' || beat.heading === 'right'
     ? most > ALONG && Math.min(0, ...far) > -most
     : most > UP;
+}
+
+/** Metres nearer to the eye, or farther off, that are seen. */
+const DEEP = 1;
+
+/** Is whoever goes nearer to the eye at last than at first, or farther off? */
+function cameNearer({ trace, beat, from, to }: Evidence, heading: 'near' | 'far'): boolean {
+  const at = (frame: number) =>
+    trace.depths?.find((d) => d.id === beat.actor && d.frame === frame)?.nearer ?? 0;
+  const by = at(Math.min(trace.frames - 1, to)) - at(from);
+  return (heading === 'near' ? by : -by) > DEEP;
 }

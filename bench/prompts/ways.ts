@@ -82,6 +82,19 @@ function wentAround(plan: ScenePlan, { trace, beat, from, to }: Evidence): boole
   return sides.length >= 3;
 }
 
+/** To one side and back, once nearer to the eye and once farther off. */
+function wentInCircles({ trace, beat, from, to }: Evidence): boolean {
+  const body = bodyOf(trace, beat.actor);
+  const depths = trace.depths?.filter((d) => d.id === beat.actor && d.frame >= from && d.frame <= to) ?? [];
+  if (body === undefined) return false;
+  const xs = Array.from({ length: to - from + 1 }, (_, k) => poseOf(body, from + k)[0]);
+  const [most, least] = [Math.max(...xs), Math.min(...xs)];
+  const back = Math.abs((xs.at(-1) ?? 0) - (xs[0] ?? 0)) < 0.8 * (most - least);
+  const near = Math.max(0, ...depths.map((d) => d.nearer));
+  const far = Math.min(0, ...depths.map((d) => d.nearer));
+  return most - least > 0.8 && back && near > 0.3 && far < -0.3;
+}
+
 /** It stands next to it, on the ground. */
 function standsBeside(plan: ScenePlan, { trace, beat, to }: Evidence, what: string): boolean {
   const body = bodyOf(trace, what);
@@ -169,6 +182,7 @@ function wentAlongTop(plan: ScenePlan, { trace, beat, from, to }: Evidence): boo
 /** Into, out of, through: what the trace must show besides the act itself. */
 export function wayHolds(plan: ScenePlan, e: Evidence): boolean {
   const { trace, beat, from, to } = e;
+  if (beat.way === 'around' && beat.target === null) return wentInCircles(e);
   if (beat.way === undefined || beat.target === null || beat.way === 'up' || beat.way === 'down') return true;
   const wanted = beat.outcome !== 'fail';
   const goer = beat.action === 'ride' ? beat.actor : (beat.with ?? beat.actor);

@@ -1,12 +1,15 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { EYE } from '#art/orbit.ts';
 import type { Cast } from '#art/scenery/low-sun.ts';
 import { drawGroundShadow } from '#art/scenery/weather.ts';
 import { lookAt, type View } from '#art/surface.ts';
 import type { PictureSize } from '#contracts/format.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
+import type { Depth } from '#contracts/trace.ts';
 import type { BodiesSeen } from './bodies-seen.ts';
 import { lowest } from './cast.ts';
 import type { Item } from './item.ts';
+import { scaleOf } from './nearer.ts';
 import type { Thrown } from './spotlight.ts';
 
 /** Shadows are soft: they are painted in a picture this many times smaller. */
@@ -44,10 +47,11 @@ export class Shadows {
     cast: Cast,
     strength: number,
     thrown: Thrown | null = null,
+    depths: readonly Depth[] = [],
   ): void {
     const { width: W, height: H } = this.size;
     lookAt(g, view, W, H);
-    onGround(g, plan, seen, cast);
+    onGround(g, plan, seen, cast, depths);
     if (items.length === 0) return;
     const s = this.canvas.getContext('2d');
     const { width, height } = this.canvas;
@@ -104,16 +108,26 @@ export class Shadows {
   }
 }
 
-function onGround(g: SKRSContext2D, plan: ScenePlan, seen: BodiesSeen, cast: Cast): void {
+function onGround(
+  g: SKRSContext2D,
+  plan: ScenePlan,
+  seen: BodiesSeen,
+  cast: Cast,
+  depths: readonly Depth[],
+): void {
   for (const actor of plan.actors) {
     const parts = seen.parts(actor.id);
     const root = parts.find((p) => p.part === 'torso' || p.part === 'body');
     if (!root) continue;
     const lift = Math.max(0, lowest(parts) - 0.02 * actor.height);
     const width = actor.height * shadowWidths[actor.rig] * (1 + lift * 0.3);
-    drawGroundShadow(g, root.x + lift * 0.2, -0.015, width, 0.62 / (1 + lift * 3), cast);
+    const k = scaleOf(depths.find((d) => d.id === actor.id)?.nearer ?? 0);
+    const ground = EYE * (1 - k) - 0.015;
+    drawGroundShadow(g, root.x + lift * 0.2, ground, width * k, 0.62 / (1 + lift * 3), cast);
   }
-  for (const prop of plan.props)
+  for (const prop of plan.props) {
+    // What is in the hand of whoever is there has no shadow of its own on the ground.
+    if (depths.some((d) => d.id === prop.id)) continue;
     for (const at of seen.of(prop.id)) {
       if (at.part === 'frame' || (prop.mechanism != null && at.y > prop.height * 0.5)) continue;
       const w = prop.width * (at.part ? 0.35 : 1.05);
@@ -124,4 +138,5 @@ function onGround(g: SKRSContext2D, plan: ScenePlan, seen: BodiesSeen, cast: Cas
       if (lift < 2.2)
         drawGroundShadow(g, at.x + lift * 0.15, -0.01, w * (1 + lift * 0.5), 0.55 / (1 + lift * 3.2), cast);
     }
+  }
 }

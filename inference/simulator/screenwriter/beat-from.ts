@@ -34,7 +34,7 @@ export function beatFrom(
   const { prop } = roles;
   swimsToo(draft, roles.target, company);
   const way = wayOf(draft, roles, before, company);
-  const target = way?.target ?? roles.target;
+  const target = way === null ? roles.target : way.target;
   carries(draft, company);
   const previous = before.at(-1);
   // "… to Mia, but she drops it": she never had it, so it is a catch that fails.
@@ -59,7 +59,8 @@ export function beatFrom(
     actor: draft.actor,
     action: draft.action,
     target,
-    with: prop,
+    // What is gone around is in nobody's hand.
+    with: way?.way === 'around' && way.target === prop ? null : prop,
     ...(tool === null ? {} : { tool }),
     spot: draft.spot,
     outcome: draft.outcome,

@@ -59,6 +59,8 @@ export type Draft = {
   adorned?: Adornment[];
   /** Which way it goes, and whether it begins at the other side of the stage. */
   heading?: { way: Heading; across: boolean };
+  /** Goes in circles. */
+  round?: true;
   /** Goes with the back ahead. */
   backwards?: true;
   /** Lies with the belly down. */

@@ -47,7 +47,25 @@ const adverbs: Readonly<Record<string, Heading>> = {
   groundward: 'down',
 };
 const ends: Readonly<Record<string, Heading>> = { left: 'left', right: 'right', top: 'up', bottom: 'down' };
-const opposite: Readonly<Record<Heading, Heading>> = { left: 'right', right: 'left', up: 'down', down: 'up' };
+const opposite: Readonly<Record<Heading, Heading>> = {
+  left: 'right',
+  right: 'left',
+  up: 'down',
+  down: 'up',
+  near: 'far',
+  far: 'near',
+};
+
+/** Whoever looks at the picture, and how far in it something goes. */
+const eye = '(?:the |this |our )?(?:camera|viewers?|audience|screen|lens|foreground|us)';
+const nearForm = new RegExp(
+  `^(?:(?:straight|directly|right|closer|nearer) )?(?:towards?|at|into|up to|closer to|nearer to) ${eye}(?= |$)`,
+  'u',
+);
+const farForm = new RegExp(
+  `^(?:(?:straight|directly|right|off|away|out) )*(?:(?:away |far )?from ${eye}|(?:into|in|towards?|to) (?:the )?(?:far )?(?:distance|background|horizon))(?= |$)`,
+  'u',
+);
 
 /** "Right behind it", "right now", "right at the door": near, and no side. */
 const near =
@@ -72,6 +90,12 @@ export function headingAt(tokens: readonly Token[], i: number, acting: boolean):
   if (across !== null && goal !== undefined && (acting || across[1] !== undefined))
     return taken(across[0], ends[goal], true);
   if (!acting) return null;
+  const nearer = nearForm.exec(ahead)?.[0];
+  // "Looks at the camera" is a look.
+  if (nearer !== undefined && !/^(?:(?:straight|directly|right) )?at /u.test(nearer))
+    return taken(nearer, 'near', false);
+  const farther = farForm.exec(ahead)?.[0];
+  if (farther !== undefined && !/^in /u.test(farther)) return taken(farther, 'far', false);
   const from = fromForm.exec(ahead);
   // "Comes in from the left": it goes to the other side.
   if (from?.[1] !== undefined && closes(tokens, i + count(from[0]))) {

@@ -254,7 +254,8 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
         draft.part !== 'back'
       )
         draft.part = part;
-  r.company.aroundNow = s.preposition === 'around' && s.acts.some((d) => /^(?:walk|run)$/u.test(d.action));
+  r.company.aroundNow =
+    s.preposition === 'around' && s.acts.some((d) => /^(?:walk|run|fly|swim|drive)$/u.test(d.action));
   if (readVesselOf(r, phrase, s)) return;
   r.company.bodyNow = s.preposition === '' ? null : bodyOf(r, s);
   const found = r.refer.find(phrase, s.acts[0]?.action === 'ride');

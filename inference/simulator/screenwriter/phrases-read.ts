@@ -86,6 +86,13 @@ export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State
       r.refer.tell(tokens, `x = ${phrase.x.toFixed(1)} m`, 'place');
       s.preposition = '';
       return;
+    case 'circles':
+      for (const draft of s.acts) {
+        if (circles.has(draft.action)) draft.round = true;
+        draft.tokens.push(...tokens);
+      }
+      r.refer.tell(tokens, s.acts[0]?.action ?? 'circles', 'action');
+      return;
     case 'apart':
       for (const [k, draft] of s.acts.entries()) {
         draft.spot = sideX(k % 2 === 0 ? 'left' : 'right');
@@ -105,6 +112,9 @@ export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State
       s.preposition = '';
   }
 }
+
+/** What goes somewhere, and can come back to where it began; what turns where it is goes in circles anyhow. */
+const circles: ReadonlySet<Action> = new Set(['walk', 'run', 'drive', 'fly', 'swim', 'chase', 'float']);
 
 /** "Runs like the wind": the running is shown, and the wind told as near to it. */
 function readLike(r: Reading, tokens: Token[], s: State): void {

@@ -44,6 +44,8 @@ export type Phrase =
   | { is: 'foam' }
   /** "Emitting a green flame as it burns": of what is held into one. */
   | { is: 'flame' }
+  /** "In circles", "round and round". */
+  | { is: 'circles' }
   /** "In opposite directions". */
   | { is: 'apart' }
   /** "Creating ripples", "with a splash". */
@@ -135,8 +137,11 @@ export function phraseAt(
     /^(?:around|round|all over|all around|through|about|throughout) (?:the|his|her|their) (?:house|room|living room|garden|yard|park|school|office|town|village|place|neighbou?rhood|kitchen|apartment|flat|stage|field|world|city|streets)\b(?! of)/u.exec(
       about,
     )?.[0] ?? null;
-  if (acting && /^in (?:circles|a circle)(?= |$)/u.test(about))
-    return { phrase: { is: 'byhand' }, n: a === 'in' && b === 'circles' ? 2 : 3 };
+  const circles =
+    /^(?:(?:around |round )?in (?:\p{L}+ )?circles?|in a (?:\p{L}+ )?circle|round and round|around and around|in circles)(?= |$)/u.exec(
+      about,
+    )?.[0] ?? null;
+  if (acting && circles !== null) return { phrase: { is: 'circles' }, n: circles.split(' ').length };
   // How it came about, or with what feeling: as true as that it is done.
   const manner =
     /^(?:by (?:mistake|accident|chance)|on purpose|in (?:a hurry|surprise|horror|fear|anger|panic|disgust|delight|pain|shock|silence|despair)|out loud|all of a sudden|for fun|with (?:(?:great|significant|considerable|tremendous|full|much|immense|enough|more|a lot of|all (?:his|her|its|their)) )?(?:force|strength|might|vigou?r|power|ease)|all (?:day|night|morning|afternoon)(?: long)?)(?= |$)/u.exec(

@@ -145,6 +145,12 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['wake', /^up\b/u, 'wake'],
   ['get', /^down on (?:one|his|her|their|both) knees?\b/u, 'kneel'],
   ['knock', /^(?:on|at)\b/u, 'knock'],
+  // What buzzes around something flies.
+  ...['buzz', 'hum', 'whir', 'whirr'].map((verb): (typeof rows)[number] => [
+    verb,
+    /^(?=(?:around|about|over|above|past|through|from|between|towards?)\b)/u,
+    'fly',
+  ]),
   ['squeeze', /^(?:in|into|inside|through|between|past|under|behind)\b/u, 'walk'],
   ['fit', /^(?:in|into|inside|through|under)\b/u, 'walk'],
   // "Finds it empty".

@@ -8,6 +8,7 @@ import { bodyParts } from './body-parts.ts';
 import { readBurning } from './burning-food.ts';
 import { causesOthers, readCarrier } from './carriers.ts';
 import { readCausing } from './causing-read.ts';
+import { readCircling } from './circling-read.ts';
 import { closeActs, endClause } from './clause-ends.ts';
 import { readWinning } from './contests.ts';
 import { readCounting } from './counting.ts';
@@ -329,6 +330,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (dealing !== null) return dealing;
   // "Blocks lined up on a table".
   if (base === 'line' && next?.word === 'up' && readStanding(r, t, base, s)) return at + 2;
+  const rounds = readCircling(r, t, base, tokens, s);
+  if (rounds !== null) return rounds;
   const deed = readDeed(r, t, base, tokens, s, isSomebodys(r, s));
   if (deed !== null) return deed;
   const words = verbPhrase(

@@ -79,6 +79,9 @@ const besides: ReadonlySet<string> = new Set([
 const onFoot = ({ action, actor }: Draft, company: Company): boolean =>
   /^(?:walk|run|dance)$/u.test(action) &&
   /^(?:person|quadruped|thing)$/u.test(company.actor(actor)?.rig ?? '');
+/** Whoever comes past something on this side of it, and back on the other: on feet, wheels, wings or fins. */
+const goesAround = ({ action, actor }: Draft, company: Company): boolean =>
+  /^(?:walk|run|dance|fly|swim|drive)$/u.test(action) && company.actor(actor) !== undefined;
 /** It stands in the way, and gives way to whoever is strong enough. */
 const isInTheWay = (prop: PlanProp): boolean =>
   prop.mechanism == null && !prop.fixed && hollowOf(prop)?.door !== true;
@@ -181,7 +184,7 @@ export function wayOf(
   roles: Roles,
   acts: readonly Beat[],
   company: Company,
-): { way: Way; target: string } | null {
+): { way: Way; target: string | null } | null {
   const { action } = draft;
   const stairs = stairsWay(draft, company);
   if (stairs !== null) return stairs;
@@ -191,7 +194,10 @@ export function wayOf(
   const entering = /^(?:enter|board)/u.test(draft.tokens[0]?.word ?? '');
   const leaving = /^(?:leave|left|exit)/u.test(draft.tokens[0]?.word ?? '');
   for (const { found, by } of draft.objects) {
-    if (found.id === draft.actor || found.id === roles.prop) continue;
+    if (found.id === draft.actor) continue;
+    if (by === 'around' && found.is !== 'landmark' && goesAround(draft, company))
+      return { way: 'around', target: found.id };
+    if (found.id === roles.prop) continue;
     const prop = company.prop(found.id);
     if (by === 'through' && prop !== undefined && isPortal(prop) && goesThrough.has(action))
       return { way: 'through', target: found.id };
@@ -199,8 +205,6 @@ export function wayOf(
       return { way: 'through', target: roles.target ?? found.id };
     if (by === 'through' && prop !== undefined && isInTheWay(prop) && onFoot(draft, company))
       return { way: 'through', target: found.id };
-    if (by === 'around' && found.is !== 'landmark' && onFoot(draft, company))
-      return { way: 'around', target: found.id };
     if (action === 'put' && roles.prop !== null && besides.has(by))
       return { way: 'beside', target: found.id };
     const thing = company.prop(draft.actor) !== undefined;
@@ -238,6 +242,7 @@ export function wayOf(
       return { way: 'out of', target: what.is === 'actor' && what.id !== draft.actor ? what.id : found.id };
     }
   }
+  if (draft.round === true && goesAround(draft, company)) return { way: 'around', target: null };
   // "Sits in a tree", "sleeps in the tree": up there.
   const perch = draft.objects.find(({ found, by }) => by === 'in' && isTreeHere(company, found.id));
   if (

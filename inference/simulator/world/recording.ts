@@ -8,6 +8,7 @@ import { alteringSeen } from './altering.ts';
 import { allChecks } from './audit.ts';
 import { beadsSeen } from './beads.ts';
 import { beamsSeen } from './beams.ts';
+import { depthsSeen } from './depths.ts';
 import { emptyingSeen } from './emptying.ts';
 import { flamingSeen } from './flame-test.ts';
 import { growingSeen } from './growing.ts';
@@ -63,6 +64,7 @@ export class Recording {
   private readonly spinning: NonNullable<WorldTrace['spinning']> = [];
   private readonly flaming: NonNullable<WorldTrace['flaming']> = [];
   private readonly growing: NonNullable<WorldTrace['growing']> = [];
+  private readonly depths: NonNullable<WorldTrace['depths']> = [];
   private readonly afloat: NonNullable<WorldTrace['afloat']> = [];
   private readonly beams: NonNullable<WorldTrace['beams']> = [];
   private readonly beads: NonNullable<WorldTrace['beads']> = [];
@@ -142,6 +144,8 @@ export class Recording {
     this.flaming.push(...flaming.map((f) => ({ ...f, frame })));
     const growing = growingSeen(stage);
     this.growing.push(...growing.map((g) => ({ ...g, frame })));
+    const depths = depthsSeen(stage);
+    this.depths.push(...depths.map((d) => ({ ...d, frame })));
     const afloat = afloatSeen(stage);
     this.afloat.push(...afloat.map((a) => ({ ...a, frame })));
     const beads = beadsSeen(stage);
@@ -176,6 +180,7 @@ export class Recording {
       ...(spinning.length === 0 ? {} : { spinning }),
       ...(flaming.length === 0 ? {} : { flaming }),
       ...(growing.length === 0 ? {} : { growing }),
+      ...(depths.length === 0 ? {} : { depths }),
       ...(afloat.length === 0 ? {} : { afloat }),
       ...(beads.length === 0 ? {} : { beads }),
       ...(beams.length === 0 ? {} : { beams }),
@@ -249,6 +254,7 @@ export class Recording {
       ...(this.spinning.length > 0 && { spinning: this.spinning }),
       ...(this.flaming.length > 0 && { flaming: this.flaming }),
       ...(this.growing.length > 0 && { growing: this.growing }),
+      ...(this.depths.length > 0 && { depths: this.depths }),
       ...(this.afloat.length > 0 && { afloat: this.afloat }),
       ...(this.beads.length > 0 && { beads: this.beads }),
       ...(this.beams.length > 0 && { beams: this.beams }),

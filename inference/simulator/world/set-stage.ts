@@ -5,6 +5,7 @@ import { startOnTop } from './behaviours/downhill.ts';
 import { keepInside } from './behaviours/entering.ts';
 import { startAloft } from './behaviours/flying-up.ts';
 import { startHanging } from './behaviours/hanging.ts';
+import { startFarOff } from './behaviours/in-depth.ts';
 import { sitIn } from './behaviours/mounting.ts';
 import { startOn } from './behaviours/on-top.ts';
 import { startRowing } from './behaviours/rowing.ts';
@@ -53,6 +54,7 @@ export function setStage(plan: ScenePlan, step = 0): Stage {
     else startOn(stage, puppet, on);
   }
   startAloft(stage, plan.beats);
+  startFarOff(stage, plan.beats);
   startBalancing(stage, plan.beats);
   startOnTop(stage);
   startAfloat(stage);

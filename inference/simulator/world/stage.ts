@@ -109,6 +109,8 @@ export class Stage {
   readonly arms = new Map<string, Arm>();
   /** What is held into a clean flame. */
   readonly flames = new Map<string, FlameTest>();
+  /** Who is nearer to the eye than the stage's plane, metres; less than nothing: farther off. Only the picture asks. */
+  readonly depths = new Map<string, number>();
   /** Who and what grows or shrinks, or has. */
   readonly grown = new Set<string>();
   /** Balls of liquid that float, and the vessels that they came out of. */

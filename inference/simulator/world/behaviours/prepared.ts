@@ -6,6 +6,7 @@ import { type Behaviour, done, type Playing, propOf, until } from './behaviour.t
 import { thrownOff } from './bucking.ts';
 import { gettingOut } from './entering.ts';
 import { standUp } from './going.ts';
+import { backInPlane, isOnStage } from './in-depth.ts';
 import { lasting } from './lasting.ts';
 import { light } from './light.ts';
 import { comingDown, fallingOff, pushingOnTop, restingOnTop, staysOnTop } from './on-top.ts';
@@ -53,6 +54,9 @@ export function* prepared(play: Playing): Behaviour {
         stage.sitters.has(actor.id) &&
         (beat.with ?? null) === actor.holding));
   actor.passes = null;
+  // Who is nearer to the eye or farther off comes back for what is done on the stage.
+  if (stage.depths.has(actor.id) && isOnStage(beat) && actor.mode === 'alive')
+    yield* backInPlane(stage, actor);
   // Whoever is up in the air comes down first, unless it is done there.
   const { wings } = actor;
   if (wings?.aloft === true && beat.action !== 'fly' && !light.has(beat.action)) {

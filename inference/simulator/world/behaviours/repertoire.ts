@@ -57,6 +57,7 @@ import {
   notAMagnet,
   notInWater,
 } from './impossible.ts';
+import { goesInDepth, inDepth } from './in-depth.ts';
 import { juggling } from './juggling.ts';
 import { kicking } from './kicking.ts';
 import { leading } from './leading.ts';
@@ -301,6 +302,7 @@ export function behaviourOf(beat: Beat): (play: Playing) => Behaviour {
   if (beat.way === 'up' || beat.way === 'down') return beat.action === 'fall' ? tumbling : stairWalking;
   if (beat.way === 'through') return (play) => passing(play, act);
   if (beat.way === 'around') return circling;
+  if (goesInDepth(beat)) return (play) => inDepth(play, act);
   if (beat.way === 'along') return walkingOnTop;
   return act;
 }

@@ -1,0 +1,18 @@
+import type { Depth } from '#contracts/trace.ts';
+import type { Stage } from './stage.ts';
+
+/** Metres before or behind the stage's plane that nobody sees. */
+const SEEN = 0.02;
+
+/** Everybody who is before or behind the stage's plane just now, with what they have in their hands or ride. */
+export const depthsSeen = (stage: Stage): Depth[] =>
+  [...stage.depths].flatMap(([id, metres]) => {
+    const puppet = stage.puppets.get(id);
+    if (puppet === undefined || Math.abs(metres) < SEEN) return [];
+    const at = { nearer: fine(metres), x: fine(puppet.pose(puppet.root).x) };
+    const held = [...stage.loose.values()].filter((loose) => loose.held?.by === puppet);
+    const ridden = [...stage.bicycles.values()].filter(({ rider }) => rider === puppet);
+    return [id, ...held.map((l) => l.prop.id), ...ridden.map((b) => b.id)].map((one) => ({ id: one, ...at }));
+  });
+
+const fine = (value: number): number => Math.round(value * 1e3) / 1e3;
