@@ -25,6 +25,28 @@ export const Mark = z.enum([
   'lid',
   'full',
   'scar',
+  // What hands leave on a thing: fastenings, trimmings, and what tools cut into it.
+  'bow',
+  'knot',
+  'tape',
+  'glue',
+  'strap',
+  'nails',
+  'buttons',
+  'zip',
+  'laces',
+  'stitches',
+  'bandage',
+  'cord',
+  'icing',
+  'ornaments',
+  'sprinkles',
+  'hole',
+  'scratches',
+  'grin',
+  'wrapped',
+  'suds',
+  'dents',
 ]);
 export type Mark = z.infer<typeof Mark>;
 
@@ -63,5 +85,7 @@ export const Alteration = z.object({
   into: OtherThing.optional(),
   /** Of it only this part. */
   part: z.enum(['eyes', 'content', 'flame']).optional(),
+  /** Its marks lie on this place of somebody's body. */
+  zone: z.enum(['head', 'neck', 'chest', 'waist', 'arm', 'leg', 'feet']).optional(),
 });
 export type Alteration = z.infer<typeof Alteration>;

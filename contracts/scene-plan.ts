@@ -123,6 +123,8 @@ export const PlanProp = z.object({
   food: z
     .object({ flesh: z.string(), skin: z.string().optional(), served: z.literal(true).optional() })
     .optional(),
+  /** #rrggbb of the shavings, crumbs or grains that come off it, or out of it, as hands are at it. */
+  crumbs: z.string().optional(),
   /** #rrggbb of what is spread on it. */
   spread: z.string().optional(),
   /** #rrggbb of the lines that a pen, a pencil or a chalk leaves on it, and whether its surface is rough, which breaks them. */
@@ -298,8 +300,10 @@ export const Beat = z.object({
   garment: Clothing.optional(),
   /** A vessel that is turned on its side for what it does. */
   tilts: z.literal(true).optional(),
-  /** How what acts looks at first, and at last. */
+  /** How what acts looks at first, and at last; of what is treated by hand, how that looks. */
   alters: Alteration.optional(),
+  /** What it is done with is on it after that, and nowhere else. */
+  spent: z.literal(true).optional(),
   /** Lies with the belly down, propped on the elbows. */
   prone: z.literal(true).optional(),
   source: Span,

@@ -275,6 +275,7 @@ export const Altering = Guise.extend({
   share: z.number(),
   part: Alteration.shape.part,
   into: Alteration.shape.into,
+  zone: Alteration.shape.zone,
 });
 export type Altering = z.infer<typeof Altering>;
 

@@ -197,6 +197,8 @@ export const Action = z.enum([
   'juggle',
   'peel',
   'fold',
+  // What hands leave on a thing, or take off it: it looks otherwise after it.
+  'treat',
   'spread',
   'squeeze',
   // What a wave does.

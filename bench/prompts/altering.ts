@@ -1,16 +1,18 @@
 import type { Altering } from '#contracts/trace.ts';
+import { alteredBy } from '#inference/simulator/world/altering.ts';
 import type { Evidence } from './evidence.ts';
-import { partsOf } from './measures.ts';
+import { gap, limbsWent, partsOf } from './measures.ts';
 
 /** How far a colour has to go, of 441 from black to white, and any other side of a look, of all of it. */
 const [COLOUR, MUCH] = [48, 0.3];
 
 /** It looked one way at first and another at the end, came there little by little and not back, and was there all along. */
 export function altered({ trace, beat, from, to }: Evidence): boolean {
-  if (partsOf(trace, beat.actor).length === 0) return false;
-  const part = beat.alters?.part;
+  const id = alteredBy(beat);
+  if (partsOf(trace, id).length === 0) return false;
+  const { part, zone } = beat.alters ?? {};
   const during = (trace.altering ?? []).filter(
-    (a) => a.id === beat.actor && a.part === part && a.frame >= from && a.frame <= to,
+    (a) => a.id === id && a.part === part && a.zone === zone && a.frame >= from && a.frame <= to,
   );
   const [first, last] = [during[0], during.at(-1)];
   if (first === undefined || last === undefined || first.share > 0.1 || last.share < 0.99) return false;
@@ -18,6 +20,19 @@ export function altered({ trace, beat, from, to }: Evidence): boolean {
   const between = new Set(during.map((a) => a.share)).size;
   return steady && between > 24 && looksOther(first, last);
 }
+
+/** By hand: that went to and fro at it, or at what it was done with, and crumbs fell where they had to. */
+export function treated(e: Evidence): boolean {
+  const { trace, beat, from, to } = e;
+  const id = alteredBy(beat);
+  const reached =
+    id === beat.actor ||
+    gap(e, beat.actor, id) < AT_HAND ||
+    (beat.with !== null && gap(e, beat.with, id) < AT_HAND);
+  return reached && limbsWent(e) > 0.05 && altered({ trace, beat, from, to });
+}
+/** Between a hand and what it works at, metres beside half of that (judged: a tool is as long). */
+const AT_HAND = 0.45;
 
 /** Would somebody who sees both see two looks? */
 function looksOther(one: Altering, other: Altering): boolean {

@@ -1,7 +1,7 @@
 import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import type { BeatReport, WorldTrace } from '#contracts/trace.ts';
 import type { Action } from '#contracts/world.ts';
-import { altered } from './altering.ts';
+import { altered, treated } from './altering.ts';
 import { arrived } from './arrivals.ts';
 import { keptOn } from './balanced.ts';
 import { satInWater } from './bathing.ts';
@@ -246,6 +246,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   close: (e) => shareOf(e, doneTo(e), e.from) > 0.5 && shareOf(e, doneTo(e), e.to) < 0.1,
   peel: (e) => shareOf(e, doneTo(e), e.to) > 0.5 && shedFrom(e, doneTo(e), 'peel') >= 3,
   fold: (e) => shareOf(e, doneTo(e), e.from) < 0.1 && shareOf(e, doneTo(e), e.to) > 0.95,
+  treat: treated,
   spread: (e) => shareOf(e, doneTo(e), e.to) - shareOf(e, doneTo(e), e.from) > 0.5,
   switchon: (e) => powerOf(e, doneTo(e), e.from) < 0.3 && powerOf(e, doneTo(e), e.to) > 0.8,
   switchoff: (e) => powerOf(e, doneTo(e), e.from) > 0.7 && powerOf(e, doneTo(e), e.to) < 0.2,
@@ -367,8 +368,12 @@ function hungUp({ trace, beat, to }: Evidence): boolean {
   const body = bodyOf(trace, beat.with ?? '');
   if (body === undefined) return false;
   const last = Math.min(trace.frames - 1, to);
-  const [[, y], [, y1]] = [poseOf(body, last - 12), poseOf(body, last)];
-  return y1 > 0.6 && Math.abs(y1 - y) < 0.05;
+  const [[, y], [x1, y1]] = [poseOf(body, last - 12), poseOf(body, last)];
+  const on = bodyOf(trace, beat.target ?? '');
+  const [x2, y2] = on === undefined ? [0, 0] : poseOf(on, last);
+  // High up; or clear of the floor, on what it was fastened to.
+  const isOn = on !== undefined && Math.hypot(x1 - x2, y1 - y2) < sizeOf(on) + sizeOf(body);
+  return Math.abs(y1 - y) < 0.05 && (y1 > 0.6 || (isOn && y1 > sizeOf(body) + 0.02));
 }
 
 /** It was put on, or taken off, in this act. */

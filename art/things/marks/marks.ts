@@ -1,8 +1,36 @@
 import type { Mark } from '#contracts/alteration.ts';
 import type { Surface2D } from '../../surface.ts';
+import {
+  bandage,
+  bow,
+  buttons,
+  cord,
+  glue,
+  knot,
+  laces,
+  nails,
+  ribbon,
+  roped,
+  stitches,
+  strap,
+  tape,
+  zip,
+} from './fastenings.ts';
 import { dew, frost, grime, moss, mould, snow, tarnish, wet } from './growths.ts';
 import type { MarkPainter } from './mark-painter.ts';
 import { emboss, foliage, full, lid, notes, rainbow, stars, storm } from './pictures.ts';
+import {
+  dents,
+  grin,
+  hole,
+  icing,
+  ornaments,
+  scratches,
+  sprinkles,
+  suds,
+  twists,
+  wrapped,
+} from './trimmings.ts';
 import { chips, cracks, ears, gloss, rough, scar, tears, wrinkles } from './wear.ts';
 
 /** What a mark paints on a thing, what it takes away of it, and what it paints beyond it. */
@@ -32,6 +60,27 @@ const marks: Readonly<Record<Mark, Layers>> = {
   lid: { on: lid },
   full: { on: full },
   scar: { on: scar },
+  bow: { on: ribbon, beyond: bow },
+  knot: { on: roped, beyond: knot },
+  tape: { on: tape },
+  glue: { on: glue },
+  strap: { on: strap },
+  nails: { on: nails },
+  buttons: { on: buttons },
+  zip: { on: zip },
+  laces: { beyond: laces },
+  stitches: { on: stitches },
+  bandage: { on: bandage },
+  cord: { beyond: cord },
+  icing: { on: icing },
+  ornaments: { on: ornaments },
+  sprinkles: { on: sprinkles },
+  hole: { on: hole },
+  scratches: { on: scratches },
+  grin: { on: grin },
+  wrapped: { on: wrapped, beyond: twists },
+  suds: { on: suds },
+  dents: { on: dents },
 };
 
 /** One layer of a mark for a thing of `w` × `h` metres about 0, 0; nothing where the mark has none. */

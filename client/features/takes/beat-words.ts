@@ -149,6 +149,7 @@ const verbs: Record<Action, string> = {
   juggle: t('juggles'),
   peel: t('peels'),
   fold: t('folds'),
+  treat: t('works on'),
   spread: t('spreads it on'),
   squeeze: t('squeezes it onto'),
   switchon: t('switches on'),

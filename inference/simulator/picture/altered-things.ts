@@ -1,3 +1,4 @@
+import { wheeled } from '#contracts/rig-wheeled.ts';
 import type { PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Altering, FrameState } from '#contracts/trace.ts';
 import { alteredItems, type Drawn } from './altered.ts';
@@ -18,6 +19,10 @@ const apart = (a: string, b: string): number => {
 /** How a thing looks by now, if it looks otherwise than in the plan. */
 export const alteringOf = (frame: FrameState, id: string): Altering | undefined =>
   frame.altering?.find((a) => a.id === id && a.part === undefined);
+
+/** All that looks otherwise on somebody: at several places of the body, or all over. */
+export const alteringsOf = (frame: FrameState, id: string): Altering[] =>
+  (frame.altering ?? []).filter((a) => a.id === id && a.part === undefined);
 
 /** A thing that becomes another look, from the items that it is drawn by in the plan's: `draw` makes them. */
 export function alteredThing(
@@ -54,21 +59,55 @@ export function alteredThing(
   return alteredItems(whole, { ...own, ...shape }, altering, ppm, comes);
 }
 
-/** Somebody who becomes another look. */
+/** Somebody who becomes another look, all over or at places of the body. */
 export function alteredActor(
-  { height }: PlanActor,
+  { height, rig }: PlanActor,
+  parts: readonly Limb[],
   root: { x: number; y: number },
-  altering: Altering,
+  alterings: readonly Altering[],
   ppm: number,
   items: readonly Item[],
 ): Item[] {
-  const whole = grouped(items);
-  const at: Drawn = { x: root.x, y: root.y, angle: 0, width: 1.1 * height, height };
-  return whole === null ? [] : alteredItems(whole, at, altering, ppm);
+  const width = (rig === 'wheeled' ? wheeled.bodyWidth : 1.1) * height;
+  const tall = (rig === 'wheeled' ? wheeled.bodyHeight : 1) * height;
+  return alterings.reduce<Item[]>(
+    (drawn, altering) => {
+      const whole = grouped(drawn);
+      const marked = altering.zone === undefined ? undefined : placeOf(parts, altering.zone, height);
+      const at: Drawn = { x: root.x, y: root.y, angle: 0, width, height: tall };
+      return whole === null
+        ? []
+        : alteredItems(whole, marked === undefined ? at : { ...at, marked }, altering, ppm);
+    },
+    [...items],
+  );
 }
 
+/** Places of a body: on which part, how far along it from its middle, and how large, in heights (judged by eye). */
+const places: Readonly<
+  Record<NonNullable<Altering['zone']>, readonly [part: RegExp, up: number, width: number, height: number]>
+> = {
+  head: [/^head$/u, 0.02, 0.24, 0.26],
+  neck: [/^torso$/u, 0.15, 0.16, 0.08],
+  chest: [/^torso$/u, 0.01, 0.17, 0.3],
+  waist: [/^torso$/u, -0.14, 0.2, 0.09],
+  arm: [/^lower-arm-near$/u, 0.01, 0.09, 0.15],
+  leg: [/^lower-leg-near$/u, 0.02, 0.1, 0.16],
+  feet: [/^foot-near$/u, 0.02, 0.11, 0.08],
+};
+
+function placeOf(parts: readonly Limb[], zone: NonNullable<Altering['zone']>, h: number): Drawn | undefined {
+  const [name, up, width, height] = places[zone];
+  const on = parts.find(({ part }) => part !== null && name.test(part));
+  if (on === undefined) return undefined;
+  const { x, y } = moved(on, up * h);
+  return { x, y, angle: on.angle, width: width * h, height: height * h };
+}
+
+type Limb = { part: string | null; x: number; y: number; angle: number };
+
 /** Along its own upright by so many metres. */
-const moved = (at: BodyAt, by: number): BodyAt => ({
+const moved = <T extends { x: number; y: number; angle: number }>(at: T, by: number): T => ({
   ...at,
   x: at.x - Math.sin(at.angle) * by,
   y: at.y + Math.cos(at.angle) * by,

@@ -8,7 +8,15 @@ import type { Altering } from '#contracts/trace.ts';
 import type { Item } from './item.ts';
 
 /** Where something stands: the middle of its body, how it is turned, and how large it is drawn, in metres. */
-export type Drawn = { x: number; y: number; angle: number; width: number; height: number };
+export type Drawn = {
+  x: number;
+  y: number;
+  angle: number;
+  width: number;
+  height: number;
+  /** Where its marks lie, if not all over. */
+  marked?: Drawn;
+};
 
 /** How much more room than itself a thing's sheet has, for what hangs out of it. */
 const ROOM = 1.7;
@@ -130,10 +138,16 @@ function dressed(sheet: Sheet, at: Drawn, altering: Altering, size: { width: num
       ['beyond', 'source-over'],
     ] as const) {
       g.save();
-      g.rotate(at.angle);
-      g.translate(0, foot);
+      const { marked } = at;
+      if (marked === undefined) {
+        g.rotate(at.angle);
+        g.translate(0, foot);
+      } else {
+        g.translate(marked.x - at.x, marked.y - at.y);
+        g.rotate(marked.angle);
+      }
       g.globalCompositeOperation = how;
-      drawMark(g, [mark, layer], size, much);
+      drawMark(g, [mark, layer], marked ?? size, much);
       g.restore();
     }
   }

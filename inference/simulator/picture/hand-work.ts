@@ -12,7 +12,8 @@ import type { Item } from './item.ts';
 const WATER = '#6fb2e0';
 
 /** Is this body a piece that came off a thing: a strip of its peel, a blob out of it, a lump of earth? */
-export const isShed = ({ part }: BodyAt): boolean => part !== null && /^(?:peel|drop|clod)-/u.test(part);
+export const isShed = ({ part }: BodyAt): boolean =>
+  part !== null && /^(?:peel|drop|clod|crumb)-/u.test(part);
 
 /** Dug earth. */
 const SOIL = '#7a5233';
@@ -25,7 +26,12 @@ export function shedItem(prop: PlanProp, body: BodyAt, z: number): Item {
     g.save();
     g.translate(body.x, body.y);
     g.rotate(body.angle);
-    if (body.shape.kind === 'circle') {
+    if (body.part?.startsWith('crumb-') === true && body.shape.kind === 'circle') {
+      const color = prop.crumbs ?? '#e8d8b8';
+      circle(g, 0, 0, body.shape.radius);
+      fillWith(g, color);
+      ink(g, darken(color, 0.3), 0.003);
+    } else if (body.shape.kind === 'circle') {
       const water = spoutOf(prop.thing) === null && !isDrop(prop) ? juiceOf(prop) : WATER;
       // Out of a bucket, a pool or a puddle comes water, out of mud mud.
       const other =

@@ -17,7 +17,7 @@ import { isDrop } from '../world/drops.ts';
 import { pointOn } from '../world/limb.ts';
 import { scaleShape } from '../world/limbs.ts';
 import { type Appearance, actorItems } from './actors.ts';
-import { alteredActor, alteredThing, alteringOf } from './altered-things.ts';
+import { alteredActor, alteredThing, alteringOf, alteringsOf } from './altered-things.ts';
 import { armItems, armOn, fartherOff } from './arms.ts';
 import { beadItems } from './beads.ts';
 import { blobItem, isBlob } from './blobs.ts';
@@ -283,9 +283,9 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
             ),
           );
     const wet = frame.progress?.find((p) => p.id === actor.id && p.what === 'wet');
-    const altering = root === undefined ? undefined : alteringOf(frame, planned.id);
-    if (altering !== undefined && root !== undefined)
-      items.push(...belonging(actor.id, alteredActor(actor, root, altering, kit.ppm, drawn)));
+    const alterings = alteringsOf(frame, planned.id);
+    if (alterings.length > 0 && root !== undefined)
+      items.push(...belonging(actor.id, alteredActor(actor, parts, root, alterings, kit.ppm, drawn)));
     else items.push(...(wet === undefined ? drawn : drawn.map((one) => soaked(one, wet.share))));
     const arm = parts.find((p) => p.part === 'lower-arm-near');
     const hand = arm && pointOn(arm, 0, (-person.lowerArm / 2) * actor.height);

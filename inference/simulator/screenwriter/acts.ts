@@ -123,6 +123,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   paint: { seconds: 5, ...living },
   peel: { seconds: 5, ...living },
   fold: { seconds: 4, ...living },
+  treat: { seconds: 5, ...living },
   spread: { seconds: 5, ...living },
   squeeze: { seconds: 5, handles: true, ...living },
   switchon: { seconds: 3 },

@@ -76,6 +76,7 @@ export function beatFrom(
             recordingId: null,
           },
     ...(draft.alters === undefined ? {} : { alters: draft.alters }),
+    ...(draft.spent === undefined ? {} : { spent: true as const }),
     ...(draft.tilts ? { tilts: true as const } : {}),
     ...(draft.adorned === undefined ? {} : { adorned: draft.adorned.slice(0, 6) }),
     ...(draft.heading === undefined ? {} : { heading: draft.heading.way }),

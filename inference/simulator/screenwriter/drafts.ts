@@ -6,6 +6,7 @@ import type { BodyPart, Heading } from '#contracts/scene-plan.ts';
 import type { Action, Expression } from '#contracts/world.ts';
 import type { Found } from './found.ts';
 import type { Token } from './tokens.ts';
+import type { Treatment } from './treatments.ts';
 
 /** Games with pieces, tiles or cards. */
 export type BoardGame = 'chess' | 'checkers' | 'cards' | 'dominoes' | 'board game';
@@ -73,6 +74,13 @@ export type Draft = {
   routine?: Routine;
   /** How what acts looks at first and at last. */
   alters?: Alteration;
+  /** What hands leave on what it is done to, and what that is done with; whether that is on it afterwards. */
+  treatment?: Treatment;
+  spent?: true;
+  /** What comes of it is no thing of its own: a hole, a knot. */
+  came?: string;
+  /** The noun of what the doer has on that it is done to. */
+  worn?: string;
   /** What of a body is touched. */
   part?: BodyPart;
   /** Of somebody else's body, who has to be there. */

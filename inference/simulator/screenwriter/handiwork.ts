@@ -62,7 +62,8 @@ export function overHeat(roles: Roles, verb: string, company: Company): void {
   });
 }
 
-function onTable(id: string, company: Company): void {
+/** Lays something on the table or the desk that is there, or on a small one. */
+export function onTable(id: string, company: Company): void {
   if (company.placed.has(id) || company.relations.some((r) => r.what.id === id)) return;
   const of = company.landmark('desk') ?? one(company, 'side table');
   if (of !== null) company.relations.push({ what: { is: 'prop', id, many: false }, how: 'on', of });

@@ -55,7 +55,10 @@ const rows: readonly (readonly [Action, string, Expression?])[] = [
   ['eat', 'gorge feast'],
   ['hug', 'cradle'],
   ['dance', 'party conduct'],
-  ['work', 'work help paw tend operate burrow nurse spray towel drill'],
+  [
+    'work',
+    'work help paw tend operate burrow nurse spray towel drill unzip bandage sift grate insert engrave etch season stitch darn patch bind wax buff flatten squash dent prune snip shear unroll unfurl bolt nail rivet tack staple stick attach affix mount secure grind crumble dampen moisten wet dirty stain smudge adorn glaze',
+  ],
   ['hold', 'own_up adopt inherit earn'],
   ['wave', 'impress'],
 ];

@@ -24,6 +24,7 @@ import { staysPut, takesASeat } from './seated.ts';
 import { sizeAtFirst } from './sizes-changing.ts';
 import { slidesOver, slipsOn, slopeToSlide } from './slippery.ts';
 import { spreadOn } from './spreads.ts';
+import { treats } from './treating.ts';
 import { isTreeHere } from './trees-here.ts';
 import { wrungOut } from './wrung.ts';
 
@@ -131,6 +132,7 @@ export const comesDown = (company: Company, id: string): boolean => {
 export function recast(draft: Draft, company: Company): void {
   const rig = company.actor(draft.actor)?.rig;
   slopeToSlide(draft, company);
+  treats(draft, company);
   bathes(draft, company);
   // Whatever a wave does, it comes in.
   if (company.prop(draft.actor)?.thing === 'surf') draft.action = 'wash';

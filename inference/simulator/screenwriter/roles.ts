@@ -21,6 +21,7 @@ import { snowmanOf } from './snowmen.ts';
 import { standsAside } from './stands-aside.ts';
 import { ridesAWave } from './surfers.ts';
 import { hollowBlocks, towerOf } from './towers.ts';
+import { treatRoles } from './treating.ts';
 import { putUpThere } from './up-there.ts';
 import { waterRoles } from './watering.ts';
 
@@ -110,6 +111,7 @@ const withATool: ReadonlySet<Action> = new Set([
   'paint',
   'peel',
   'spread',
+  'treat',
   'touch',
   'splash',
 ]);
@@ -128,6 +130,7 @@ const onThings: ReadonlySet<Action> = new Set([
   'switchoff',
   'peel',
   'fold',
+  'treat',
   'spread',
 ]);
 
@@ -295,6 +298,7 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
         : one('knife');
   // "… and takes a bite": of what was made before.
   if (action === 'bite') roles.prop ??= lastMade(before, company);
+  if (action === 'treat') treatRoles(draft, roles, company);
   if (action === 'make' || action === 'mend') handiwork(draft, roles, company);
   if (action === 'burn') burnsOn(draft, roles, company);
   if (action === 'cook') overHeat(roles, verb, company);

@@ -84,6 +84,7 @@ import { thrownAt } from './thrown-at.ts';
 import { inRounds } from './times.ts';
 import { inSomebodysHands } from './tools-alone.ts';
 import { townsIn } from './towns.ts';
+import { tellTreated } from './treating.ts';
 import { tellUnheld } from './unheld-relations.ts';
 import { upAndDown } from './up-and-down.ts';
 import { viewsIn } from './view-words.ts';
@@ -344,6 +345,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       drafts.push(act);
       const beat = beatFrom(act, index, beats, drafts, company, seed);
       tellUnheld(act, beat, company, notes);
+      tellTreated(act, beat, notes, setting.place);
       beats.push(beat);
     }
     const acted = beats.some((b) => b.shot === index);

@@ -24,6 +24,7 @@ const handwork: ReadonlySet<Action> = new Set([
   'juggle',
   'peel',
   'fold',
+  'treat',
   'spread',
   'squeeze',
   'switchon',

@@ -6,6 +6,7 @@ import { disguise } from './disguises.ts';
 import { couldWear, enliven } from './enliven.ts';
 import type { Found } from './found.ts';
 import { canWear, garments, hats, kindsOfHat, liesAbout, type Worn } from './garments.ts';
+import { lemma } from './inflections.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
 import type { Reading, State } from './reading.ts';
 
@@ -50,11 +51,18 @@ export function readGarment(r: Reading, phrase: NounPhrase, s: State): boolean {
   return wornByOwner(r, phrase, garment, s);
 }
 
+/** Done to what one has on. */
+const fastensWorn = /^(?:un)?(?:zip|button|buckle|lace|tie|fasten|strap)$/u;
+
 /** "Adjusts his glasses", "her hat is red": what is named as somebody's and not taken from them is on them. */
 function wornByOwner(r: Reading, phrase: NounPhrase, garment: Worn | null, s: State): boolean {
-  if (phrase.owner === null || garment === null || s.preposition !== '') return false;
+  if (phrase.owner === null || garment === null) return false;
+  const fastened = s.acts.filter((d) => fastensWorn.test(lemma(d.tokens[0]?.word ?? '')));
+  // "Zips up her jacket".
+  if (s.preposition !== '' && !(s.preposition === 'up' && fastened.length > 0)) return false;
   if (liesAbout.test(headWord(phrase))) return false;
-  const taken = s.acts.some((d) => handles.has(d.action) || alsoHandles.has(d.action));
+  const taken =
+    fastened.length === 0 && s.acts.some((d) => handles.has(d.action) || alsoHandles.has(d.action));
   if (taken || (s.acts.length === 0 && garment.what === null)) return false;
   const owner = r.refer.ownerOf(phrase);
   // A cowboy's hat is the one he has on.
@@ -71,6 +79,7 @@ function wornByOwner(r: Reading, phrase: NounPhrase, garment: Worn | null, s: St
     return true;
   }
   if (owner === null || !dress(r, phrase, garment, [{ is: 'actor', id: owner }])) return false;
+  for (const draft of fastened) draft.worn = headWord(phrase);
   if (s.acts.length === 0) s.pending.push({ is: 'actor', id: owner });
   return true;
 }

@@ -1,5 +1,6 @@
 import { mix } from '#art/colour.ts';
 import { type Alteration, type Guise, Mark } from '#contracts/alteration.ts';
+import type { Beat } from '#contracts/scene-plan.ts';
 import type { Altering } from '#contracts/trace.ts';
 import { stretchShape } from './limbs.ts';
 import type { Loose } from './loose.ts';
@@ -38,22 +39,46 @@ const coverOf = ({ tint, cover }: Guise): number => (tint === undefined ? 0 : (c
 
 const marksOf = ({ marks = {} }: Guise): Mark[] => Mark.options.filter((m) => marks[m] !== undefined);
 
+/** Who or what looks otherwise by an act: whoever does it, or what hands treat. */
+export const alteredBy = ({ action, actor, target }: Beat): string =>
+  action === 'treat' ? (target ?? actor) : actor;
+
+/** Does somebody else do the same to it at the same time? */
+const isOfOthers = (stage: Stage, { id, target, together, action }: Beat): boolean =>
+  action === 'treat' &&
+  together !== null &&
+  stage.plan.beats.some(
+    (b) => b.id !== id && b.target === target && (b.id === together || b.together === together),
+  );
+
 /** Everything that looks otherwise than it is drawn: from the first frame on, and when it has become what it becomes. */
 export function alteringSeen(stage: Stage): Altering[] {
   const seen = new Map<string, Altering>();
-  for (const { id, actor, alters } of stage.plan.beats) {
-    if (alters === undefined || (!stage.puppets.has(actor) && stage.bodyOf(actor) === undefined)) continue;
-    const begun = stage.altered.get(id);
-    const key = `${actor} ${alters.part ?? ''}`;
-    if (begun === undefined && seen.has(key)) continue;
+  for (const beat of stage.plan.beats) {
+    const { alters } = beat;
+    const id = alteredBy(beat);
+    if (alters === undefined || (!stage.puppets.has(id) && stage.bodyOf(id) === undefined)) continue;
+    const begun = stage.altered.get(beat.id);
+    const { part, into, zone } = alters;
+    const key = `${id} ${part ?? ''} ${zone ?? ''}`;
+    const before = seen.get(key);
+    if (begun === undefined && before !== undefined) continue;
     const share = begun?.share ?? 0;
-    const { part, into } = alters;
+    // Several are at one thing: it is as far as the foremost of them has brought it.
+    if (before !== undefined && before.share > share && isOfOthers(stage, beat)) continue;
+    const guise = guiseAt(alters, share);
+    // What was tied around it before stays on what is decorated now.
+    const kept = beat.action === 'treat' ? before : undefined;
+    const marks = { ...kept?.marks, ...guise.marks };
     seen.set(key, {
-      ...guiseAt(alters, share),
-      id: actor,
+      ...kept,
+      ...guise,
+      ...(Object.keys(marks).length === 0 ? {} : { marks }),
+      id,
       share: Math.round(share * 1e4) / 1e4,
       ...(part === undefined ? {} : { part }),
       ...(into === undefined ? {} : { into }),
+      ...(zone === undefined ? {} : { zone }),
     });
   }
   return [...seen.values()];

@@ -17,18 +17,27 @@ export function hangOnStalks(stage: Stage): void {
   }
 }
 
-/** A hand leaves a thing hanging by its upper edge, where it is: on a nail, a hook, a twig. */
-export function nailUp(stage: Stage, loose: Loose): void {
+/** A hand leaves a thing hanging by its upper edge, where it is: on a nail, a hook, a twig, or on what moves itself. */
+export function nailUp(stage: Stage, loose: Loose, to?: Loose): void {
   letGo(stage, loose);
   const { x, y } = loose.body.translation();
   const angle = loose.body.rotation();
   const up = { x: 0, y: loose.prop.height / 2 };
   const at = { x: x - Math.sin(angle) * up.y, y: y + Math.cos(angle) * up.y };
-  const nail = stage.physics.createRigidBody(R.RigidBodyDesc.fixed().setTranslation(at.x, at.y));
-  const data = R.JointData.revolute({ x: 0, y: 0 }, up);
+  const nail = to?.body ?? stage.physics.createRigidBody(R.RigidBodyDesc.fixed().setTranslation(at.x, at.y));
+  const data = R.JointData.revolute(to === undefined ? { x: 0, y: 0 } : ownPoint(to, at), up);
   loose.body.setLinvel({ x: 0, y: 0 }, true);
   loose.body.setAngularDamping(SWINGS_OUT);
   stage.stalks.set(loose.id, stage.physics.createImpulseJoint(data, nail, loose.body, true));
+}
+/** A point of the stage as a body has it. */
+function ownPoint({ body }: Loose, { x, y }: { x: number; y: number }): { x: number; y: number } {
+  const [at, angle] = [body.translation(), body.rotation()];
+  const [dx, dy] = [x - at.x, y - at.y];
+  return {
+    x: dx * Math.cos(angle) + dy * Math.sin(angle),
+    y: dy * Math.cos(angle) - dx * Math.sin(angle),
+  };
 }
 /** What hangs against a wall comes to rest at once, 1/s (judged). */
 const SWINGS_OUT = 14;

@@ -127,13 +127,22 @@ export function* hanging(play: Playing): Behaviour {
   return done(byFeet ? 'Hangs by the feet, head down.' : 'Hangs by the hands.');
 }
 
-/** Where on a thing others hang: two thirds up a tree, at the upper edge of a line or a rack. */
+/** What others hang on by its upper edge; on all else that stands there they come on its face. */
+const edges =
+  /line|rack|hook|peg|rope|stand|nail|branch|bough|rod|rail|string|fence|hanger|tree|bush|wreath/u;
+
+/** Where on a thing others hang: two thirds up a tree, at the upper edge of a line or a rack, on the face of a wall or a door. */
 function hookOf(stage: Stage, where: string): { x: number; y: number } | null {
   const top = surfaceOf(stage, where);
+  const loose = stage.bodyOf(where);
+  if (top !== null && loose !== undefined && !edges.test(loose.prop.name))
+    return { x: top.x, y: top.y - 0.42 * loose.prop.height };
   const leafy = /tree|wreath|bush/u.test(stage.bodyOf(where)?.prop.thing ?? where);
   return top === null ? null : { x: top.x, y: (leafy ? 0.66 : 1) * top.y };
 }
 
+/** Heavier than that it stands fast, kg; and so far over the floor is hung up, metres. */
+const [STANDS_FAST, CLEAR_OF_FLOOR] = [40, 0.03];
 /** How high a nail is, in heights of who drives it in, and so near to where it is to hang a hand has brought it, metres. */
 const [NAIL, NEAR] = [0.9, 0.16];
 
@@ -157,10 +166,13 @@ function* hangingUp(play: Playing, loose: Loose): Behaviour {
   }
   if (near > NEAR + Math.max(loose.prop.width, loose.prop.height) / 2)
     return failed('It is too high up for that.');
-  nailUp(stage, loose);
+  const to = stage.loose.get(beat.target ?? '');
+  // What it is fastened to takes it along, where that is no set and nothing that stands fast.
+  nailUp(stage, loose, to === undefined || to.prop.fixed || to.mass > STANDS_FAST ? undefined : to);
   actor.restHands();
   yield* goTo(actor, x + side * 0.6 * actor.height, 'walk', 1, 0.1);
   actor.face(-side);
   yield* wait(0.8);
-  return loose.body.translation().y > 0.3 * actor.height ? done('It hangs there.') : failed('It came down.');
+  const low = beat.target === null ? 0.3 * actor.height : 0.5 * loose.prop.height + CLEAR_OF_FLOOR;
+  return loose.body.translation().y > low ? done('It hangs there.') : failed('It came down.');
 }

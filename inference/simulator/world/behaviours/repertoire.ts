@@ -103,6 +103,7 @@ import { switching } from './switching.ts';
 import { rolling, shooting, throwing } from './throwing.ts';
 import { touching } from './touching.ts';
 import { trampling } from './trampling.ts';
+import { treating } from './treating.ts';
 import { trippingOver } from './tripping.ts';
 import { waking } from './waking.ts';
 import { walkingOnTop } from './walking-on-top.ts';
@@ -212,6 +213,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   stack: stacking,
   peel: peeling,
   fold: folding,
+  treat: treating,
   spread: working,
   squeeze: squeezing,
   switchon: switching,

@@ -62,7 +62,7 @@ export function* touching(play: Playing): Behaviour {
     const bends = part === 'foot' ? BENDS : 0;
     for (let t = 0; t < 0.4 + bends + STROKES * 0.4; t += STEP) {
       const stroke = t < 0.4 ? 0 : 0.02 * Math.sin(((t - 0.4) / 0.4) * 2 * Math.PI);
-      nearest = Math.min(nearest, reach(actor, { whose: other ?? actor, part, stroke, hand }));
+      nearest = Math.min(nearest, reachPlace(actor, { whose: other ?? actor, part, stroke, hand }));
       yield;
     }
     const name = other === undefined ? 'its own' : `${other.id}'s`;
@@ -81,7 +81,8 @@ export function* touching(play: Playing): Behaviour {
   }
 }
 
-function* goNear(actor: Puppet, other: Puppet, part: BodyPart): Doing {
+/** Goes up to somebody, as near as that place of a body asks for. */
+export function* goNear(actor: Puppet, other: Puppet, part: BodyPart): Doing {
   const side = Math.sign(actor.x - other.x) || -other.facing;
   const person = part === 'foot' ? 0.22 : 0.26;
   const room = (actor.actor.rig === 'person' ? person : standOff(actor)) * actor.height;
@@ -102,10 +103,10 @@ function placeOn(who: Puppet, part: BodyPart): { x: number; y: number } {
   return { x: at.x + x * who.height * who.facing, y: at.y + y * who.height };
 }
 
-/** Brings hands or mouth there; returns how far they still are, metres. */
 type Reach = { whose: Puppet; part: BodyPart; stroke: number; hand: 'near' | 'far' };
 
-function reach(actor: Puppet, { whose, part, stroke, hand }: Reach): number {
+/** Brings hands or mouth there; returns how far they still are, metres. */
+export function reachPlace(actor: Puppet, { whose, part, stroke, hand }: Reach): number {
   const H = actor.height;
   const goal = placeOn(whose, part);
   const own = actor === whose;
