@@ -269,6 +269,7 @@ export const Action = z.enum([
   'spit',
   // With a heart, and with a body that does not get away.
   'love',
+  'feel',
   'struggle',
   // With somebody at the hand, and in the arms.
   'lead',

@@ -11,6 +11,7 @@ import { cameOfIt } from './consequences.ts';
 import { pumpedEmpty } from './emptying.ts';
 
 import { bodyOf, type Evidence, poseOf, whereItPlays } from './evidence.ts';
+import { felt } from './feelings.ts';
 import { filmsBlown, filmsOf, filmsTorn } from './films.ts';
 import { flameTaken } from './flame-colours.ts';
 import { becameTimes } from './growing.ts';
@@ -111,7 +112,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
     isTethered(e, e.beat.with) ||
     hangs(e, e.beat.with) ||
     went(e, e.beat.with, 'any') > 0.1 ||
-    met(e, e.beat.actor, e.beat.with) > 0,
+    met(e, e.beat.actor, e.beat.with) > 0 ||
+    carriedSoFar(e, e.beat.with),
   bounce: (e) => met(e, isThing(e) ? e.beat.actor : (handled(e.beat) ?? e.beat.actor), 'set/floor') >= 1,
   drop: (e) =>
     // On a foot: there it came down.
@@ -301,6 +303,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
   breathefire: (e) => gestured(e) && heard(e, ['fire']),
   spit: (e) => gestured(e) && heard(e, ['splash']),
   love: (e) => gestured(e) && (e.beat.target === null || gap(e, e.beat.actor, e.beat.target) < 1),
+  // Who is afraid draws back from it, who likes it is at it.
+  feel: felt,
   struggle: (e) =>
     gestured(e) &&
     (e.beat.target === null ||
@@ -326,6 +330,13 @@ const predicates: Partial<Record<Action, Predicate>> = {
   phone: atTheHead,
   game: (e) => met({ ...e, from: 0 }, e.beat.actor, e.beat.with ?? '') > 0 && heard(e, ['impact']),
 };
+
+/** Metres between somebody and what they have in hand. */
+const IN_HAND = 0.3;
+
+/** It is at somebody still, who has brought it along from where it was. */
+const carriedSoFar = (e: Evidence, what: string): boolean =>
+  went({ ...e, from: 0 }, what, 'any') > 0.1 && gap({ ...e, from: e.to }, what, e.beat.actor) < IN_HAND;
 
 /** Between the most and the least that a part was turned, radians; null where there is none. */
 function turnedBy({ trace, beat, from, to }: Evidence, part: string): number | null {

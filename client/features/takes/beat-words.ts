@@ -40,6 +40,7 @@ const verbs: Record<Action, string> = {
   breathefire: t('breathes fire at'),
   spit: t('spits at'),
   love: t('is in love with'),
+  feel: t('shows a feeling'),
   breakdown: t('breaks down'),
   burn: t('burns on'),
   lose: t('loses'),

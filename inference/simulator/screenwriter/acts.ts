@@ -158,6 +158,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   breathefire: { seconds: 2.4, ...living },
   spit: { seconds: 1.6, ...living },
   love: { seconds: 3.4, ...each },
+  feel: { seconds: 2.6, ...living },
   breakdown: { seconds: 5 },
   burn: { seconds: 6.5, handles: true, stationary: true },
   lose: { seconds: 4.5, handles: true, living: true },

@@ -1,5 +1,6 @@
 import { fastens } from './arms.ts';
 import { dealingVerbs } from './dealings.ts';
+import { feelingVerbs } from './feelings.ts';
 import { lemma } from './inflections.ts';
 import {
   determiners,
@@ -19,6 +20,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { isGerund, isNoun, type Known, shoots } from './noun-words.ts';
 import { weatherWord } from './scenery.ts';
+import { stirringVerbs } from './stirring.ts';
 import type { Token } from './tokens.ts';
 import { faceVerbs, manners, moods, outcomeVerbs, verbs } from './verbs.ts';
 
@@ -114,7 +116,9 @@ export function chunksOf(tokens: readonly Token[], known: Known): Chunk[] {
     }
     if (
       Object.hasOwn(manners, t.word) ||
-      (Object.hasOwn(moods, t.word) && !laughs(t, tokens[i - 1])) ||
+      (Object.hasOwn(moods, t.word) &&
+        !laughs(t, tokens[i - 1], tokens[i + 1]) &&
+        !(subject && !verb && isDoneTo(tokens, i))) ||
       /^(?:not|never|cannot|almost|nearly|barely|narrowly|just)$/u.test(t.word)
     ) {
       const attributive =
@@ -146,9 +150,28 @@ export function chunksOf(tokens: readonly Token[], known: Known): Chunk[] {
   return chunks;
 }
 
-/** "Can't stop laughing": that is done. */
-const laughs = (t: Token, before: Token | undefined): boolean =>
-  t.word === 'laughing' && /^(?:st|beg|keep|help|out|up|on$)/u.test(before?.word ?? '');
+/** "The ghost scared the children": that is done to them; "is scared" and "stood there surprised" are how somebody feels. */
+function isDoneTo(tokens: readonly Token[], i: number): boolean {
+  const [t, before, next] = [tokens[i]!, tokens[i - 1], tokens[i + 1]];
+  const base = lemma(t.word);
+  if (!/ed$/u.test(t.word) || !(verbs.has(base) || stirringVerbs.has(base))) return false;
+  if (before === undefined || !['Noun', 'Pronoun', 'Person'].some((tag) => before.tags.has(tag)))
+    return false;
+  return (
+    next?.kind === 'word' &&
+    (determiners.has(next.word) ||
+      owners.has(next.word) ||
+      Object.hasOwn(numbers, next.word) ||
+      /^(?:him|them|it|me|us|everybody|everyone)$/u.test(next.word) ||
+      next.tags.has('ProperNoun'))
+  );
+}
+
+/** "Can't stop laughing", "is laughing", "chats and laughs": that is done; "a laughing boy" is how he looks. */
+const laughs = (t: Token, before: Token | undefined, next: Token | undefined): boolean =>
+  t.word === 'laughing' &&
+  !(before !== undefined && determiners.has(before.word)) &&
+  !(before?.tags.has('Preposition') === true && next?.tags.has('Noun') === true);
 
 /** How many words at `i` mean some of those who are here: "one of them", "steals one", "the other one", "both of them", "them both". */
 function severalAt(tokens: readonly Token[], i: number, known: Known): number {
@@ -347,6 +370,8 @@ export function isVerbAt(
     base === 'play' ||
     base === 'win' ||
     dealingVerbs.has(base) ||
+    feelingVerbs.has(base) ||
+    stirringVerbs.has(base) ||
     weatherWord.test(t.word);
   if (known.mixes === true && [pours, brings, stirs].some((done) => done.test(base))) return !claimed;
   if (!acted) {
@@ -369,8 +394,9 @@ export function isVerbAt(
   if (claimed) return false;
   // "Anna and Ben hold hands": nobody hands anything.
   if (t.word === 'hands' && /^(?:h[oe]ld|join|shak)/u.test(before?.word ?? '')) return false;
-  // "A pizza slice rides": of one thing, what is done ends on -s.
-  const joint = tokens[i - 2]?.word === 'and';
+  // "A pizza slice rides": of one thing, what is done ends on -s. "The man and the woman hold hands": of two it does not.
+  const long = clause.last?.is === 'thing' ? clause.last.tokens.length : 1;
+  const joint = tokens[i - long - 1]?.word === 'and';
   const one =
     clause.last?.is === 'thing' && clause.subject && !clause.verb && !joint && !clause.last.phrase.plural;
   const does = next !== undefined && /[^s]s$/u.test(next.word) && verbs.has(lemma(next.word));

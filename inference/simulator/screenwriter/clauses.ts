@@ -4,6 +4,7 @@ import type { Action } from '#contracts/world.ts';
 import { withArticles } from './animal-callings.ts';
 import { apposed } from './appositions.ts';
 import { aspectOf, tellAspect } from './aspects.ts';
+import { withoutShown } from './captions.ts';
 import { endNegation, withCausedVerbs } from './carriers.ts';
 import { withConsequenceVerbs } from './causing-read.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
@@ -140,7 +141,9 @@ export class Reader implements Reading {
       .filter((_, i, all) => !parts(all, i))
       .flatMap(everyTime)
       .flatMap(stairward);
-    const { tokens: plain, lists } = withoutLists(told);
+    const { tokens: seen, told: shown } = withoutShown(told);
+    for (const t of shown) this.refer.tell([t], 'film', 'camera');
+    const { tokens: plain, lists } = withoutLists(seen);
     const { tokens, names } = apposed(
       withCausedVerbs(
         withConsequenceVerbs(contestsNamed(eventful(plainly(ofItsKind(withArticles(plain, this.company)))))),

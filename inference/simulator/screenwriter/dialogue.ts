@@ -2,7 +2,7 @@ import type { Span } from '#contracts/span.ts';
 import type { Spoken } from './shots.ts';
 
 const sayVerb =
-  'says?|said|asks?|asked|shouts?|shouted|whispers?|whispered|repl(?:y|ies|ied)|answers?|answered|yells?|yelled|exclaims?|mutters?|screams?|announces?|adds?|calls?(?: out)?|cries|cried|thinks?|goes|responds?|sighs?';
+  'says?|said|asks?|asked|shouts?|shouted|whispers?|whispered|repl(?:y|ies|ied)|answers?|answered|yells?|yelled|exclaims?|mutters?|screams?|announces?|adds?|(?:is|was|are|were) (?:like|all)|calls?(?: out)?|cries|cried|thinks?|goes|responds?|sighs?';
 /** Bounded, and only at the beginning of a word: a script of one long word must not be searched from each letter. */
 const name =
   "(?<![\\p{L}\\p{M}])(?:[Tt]he |[Hh]er |[Hh]is |[Mm]y )?[\\p{L}][\\p{L}\\p{M}'’-]{0,30}(?: [\\p{Lu}][\\p{L}\\p{M}'’-]{0,30})?";

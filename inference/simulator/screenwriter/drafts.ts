@@ -43,6 +43,15 @@ export type Dealing =
   | 'rescue'
   | 'rob';
 
+/** What one does, and what another does and feels by it (`stirring.ts`). */
+export type Stirring = {
+  does: Action;
+  as: Expression | null;
+  part: BodyPart | null;
+  comes: Action;
+  felt: Expression;
+};
+
 /** An act as read, before it is given props, places and an order. */
 export type Draft = {
   actor: string;
@@ -101,6 +110,8 @@ export type Draft = {
   game?: Game;
   /** What it is part of between two: it stands for all of its acts. */
   dealing?: Dealing;
+  /** What comes of it in somebody else: it stands for both. */
+  stirring?: Stirring;
   /** It follows from that act, and nobody does it. */
   caused?: Draft;
   tokens: Token[];

@@ -1,5 +1,7 @@
+import { feelingVerbs } from './feelings.ts';
 import { helpers, standing } from './lexicon.ts';
 import { nearActs } from './near-acts.ts';
+import { stirringVerbs } from './stirring.ts';
 import { faceVerbs, outcomeVerbs, verbs } from './verbs.ts';
 
 const irregular: Readonly<Record<string, string>> = {
@@ -243,10 +245,13 @@ export function lemma(word: string): string {
     standing.has(c) ||
     helpers.has(c) ||
     otherVerbs.has(c) ||
-    nearActs.has(c);
+    nearActs.has(c) ||
+    feelingVerbs.has(c) ||
+    stirringVerbs.has(c);
   const candidates = [w];
   if (w.endsWith('s')) candidates.push(w.slice(0, -1));
   if (/(?:s|x|z|ch|sh|o)es$/u.test(w)) candidates.push(w.slice(0, -2));
+  if (/.{2}ied$/u.test(w)) candidates.push(`${w.slice(0, -3)}y`);
   if (w.endsWith('ed'))
     candidates.push(...(doubles(w.slice(0, -2)) ? [] : [w.slice(0, -2)]), w.slice(0, -1), w.slice(0, -3));
   if (w.endsWith('ing'))
@@ -257,7 +262,7 @@ export function lemma(word: string): string {
     );
   const hit = candidates.find(known);
   if (hit !== undefined) return hit;
-  if (w.endsWith('ies')) return `${w.slice(0, -3)}y`;
+  if (/.{2}ie[sd]$/u.test(w)) return `${w.slice(0, -3)}y`;
   const stem = /^(.{2,})(?:ing|ed)$/u.exec(w)?.[1];
   // "Stirred" loses the doubled letter, "sliced" gets its e back.
   if (stem !== undefined) {

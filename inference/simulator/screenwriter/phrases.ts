@@ -2,6 +2,7 @@ import type { Adornment } from '#contracts/adornment.ts';
 import type { Expression } from '#contracts/world.ts';
 import { type HeadingWords, headingAt } from './headings.ts';
 import { determiners, joiners, prepositions } from './lexicon.ts';
+import { moodAt } from './mood-phrases.ts';
 import { ornamentAt } from './ornaments.ts';
 import { ripplesAt } from './ripples.ts';
 import { spots } from './spots.ts';
@@ -53,17 +54,6 @@ export type Phrase =
   /** "On fire", "catches fire". */
   | { is: 'alight' };
 
-/** Moods of several words. */
-const moodPhrases: readonly (readonly [RegExp, Expression])[] = [
-  [/^in (?:a )?(?:very )?(?:good|great|high) (?:mood|spirits)\b/u, 'happy'],
-  [/^(?:over the moon|on cloud nine|full of joy|pleased as punch|head over heels)\b/u, 'happy'],
-  [/^in (?:a )?(?:very )?(?:bad|foul|terrible) (?:mood|temper)\b/u, 'angry'],
-  [/^(?:fed up|beside (?:him|her|it)self|out of patience|losing (?:his|her|its) temper)\b/u, 'angry'],
-  [/^(?:in tears|close to tears|heart broken|down in the dumps|full of sorrow)\b/u, 'sad'],
-  [/^(?:scared to death|out of (?:his|her|their) wits|frozen with fear|on edge)\b/u, 'scared'],
-  [/^(?:at a loss|lost for words|taken aback|caught off guard)\b/u, 'surprised'],
-];
-
 /** Right before "overhead": what is done up there. */
 const flown =
   /^(?:fl(?:y|ies|ying|ew)|flutter|soar|glid|hover|swoop|circl|float|drift|pass|buzz)(?:s|es|ed|ing)?$/u;
@@ -91,16 +81,8 @@ export function phraseAt(
   if (stirred > 0) return { phrase: { is: 'ripples' }, n: stirred };
   const often = timesAt(tokens, i);
   if (often !== null) return { phrase: { is: 'times', times: often.times }, n: often.n };
-  if (!acting) {
-    const ahead = tokens
-      .slice(i, i + 6)
-      .map((t) => t.word)
-      .join(' ');
-    for (const [pattern, mood] of moodPhrases) {
-      const match = pattern.exec(ahead);
-      if (match !== null) return { phrase: { is: 'mood', mood }, n: match[0].split(' ').length };
-    }
-  }
+  const mood = moodAt(tokens, i, acting);
+  if (mood !== null) return { phrase: { is: 'mood', mood: mood.mood }, n: mood.n };
   const [a, b, c] = [tokens[i]?.word ?? '', tokens[i + 1]?.word ?? '', tokens[i + 2]?.word ?? ''];
   const two = `${a} ${b}`;
   if (

@@ -19,6 +19,13 @@ const patterns = [
   `${please}(?:show (?:me|us) |${asks}(?:show|see|watch|draw|animate)(?: me| us)? )(?:how )?`,
   `${please}(?:imagine|picture)(?: this[:,]?| that)? (?=an? |the |two |three |my )`,
   `watch (?=this |how |my )(?:how )?`,
+  // "The camera shows …", "this video captures …", "in this clip we see …".
+  `(?:in )?(?:the|this|an?|our|my) (?:(?:short|funny|whole|first|last|next|opening|final) )?(?:camera|footage|photo|picture|image|shot|${film}),? (?:we (?:can )?see |you (?:can )?see |shows? (?:us )?|showing |depicts? |captures? |features? |is (?:of|about|showing) |(?:starts|begins|opens) with )(?:how )?`,
+  '(?:here |now |then )?(?:we|you) (?:can |could )?see (?:how |that )?(?=an? |the |two |three |some |several |many |people |somebody |someone )',
+  // "A shot of …", "close footage of …": how it was filmed is read by itself (`camera-words.ts`).
+  `(?:(?:an?|the|some) )?(?:(?:video|film|stock|short|amateur|beautiful|funny) )?(?:footage|shots?|recording|view|scene|gif|vlog|render|animation) (?:of|in which|where) (?=[^.!?]*\\p{L}{3,}ing\\b)`,
+  // What only leads to what is told.
+  'it (?:turns|turned) out (?:that )?|it (?:looks|looked|seems|seemed|appears|appeared) (?:like|as if|as though|that) |this is (?:how|what happens when|the story of (?:how )?|a (?:short )?story about )',
   'what (?:happens|would happen) (?:when|if) |what if ',
 ];
 /** Where a sentence begins. */

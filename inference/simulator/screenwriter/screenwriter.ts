@@ -74,6 +74,7 @@ import { isSnowman } from './snowmen.ts';
 import { spillsIn, spilt } from './spills.ts';
 import { splashing } from './splashing.ts';
 import { spotlightsIn } from './spotlights.ts';
+import { stirred } from './stirring.ts';
 import { strangersIn } from './strangers.ts';
 import { kiteWind, stringsIn, strung } from './strings.ts';
 import { HELD, LAPSE, SHALLOW, styleOf } from './style-words.ts';
@@ -326,6 +327,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       ).flatMap((a) =>
         turnsOf(a, company, notes)
           .flatMap((b) => dealt(b, company))
+          .flatMap((b) => stirred(b, company))
           .flatMap((b) => conjured(b, company)),
       ),
     );

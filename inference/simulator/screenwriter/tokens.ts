@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import { likelyGender } from '#contracts/given-names.ts';
 import type { Span } from '#contracts/span.ts';
+import { contraction, withApostrophe } from './contractions.ts';
 import { fullNames } from './full-names.ts';
 import { namesIn } from './names.ts';
 import { nounOfName, oneName } from './one-name.ts';
@@ -19,6 +20,9 @@ const shape = new RegExp(
 const MOST_SENTENCES = 80;
 
 const NOUN = new Set(['Noun', 'Singular']);
+const PRONOUN: ReadonlySet<string> = new Set(['Noun', 'Pronoun']);
+/** "Is" in "she's", "are" in "they're". */
+const HELPER: ReadonlySet<string> = new Set(['Verb', 'Auxiliary', 'PresentTense']);
 
 /** Splits a piece of script into sentences of tagged tokens; offsets are those of the whole script. */
 export function sentencesOf(script: string, from: number, to: number): Sentence[] {
@@ -40,9 +44,18 @@ export function sentencesOf(script: string, from: number, to: number): Sentence[
 
 export function tokensOf(piece: string, start: number, names: ReadonlySet<string> = new Set()): Token[] {
   const tokens: Token[] = [];
-  for (const match of piece.matchAll(shape)) {
-    const text = match[0];
+  const found = [...piece.matchAll(shape)];
+  for (const [k, match] of found.entries()) {
+    const text = withApostrophe(match[0]);
     const at = start + (match.index ?? 0);
+    const two = contraction(text, found[k + 1]?.[0].toLowerCase() ?? '');
+    if (two !== null) {
+      const [end, middle] = [at + match[0].length, at + two.base.length];
+      const whole = { text: two.base, word: two.base.toLowerCase(), start: at, end: middle };
+      tokens.push({ ...whole, kind: 'word', tags: PRONOUN });
+      tokens.push({ text: two.verb, word: two.verb, start: middle, end, kind: 'word', tags: HELPER });
+      continue;
+    }
     const possessive = /^(.*)['’]s$/u.exec(text);
     const base = possessive?.[1] ?? text;
     const noun = match.groups?.thing === undefined ? null : nounOfName(base);
@@ -56,7 +69,7 @@ export function tokensOf(piece: string, start: number, names: ReadonlySet<string
           .replace(/^high /u, 'high-')
           .replace(/^jack\W.*$/u, 'jack-in-the-box'),
       start: at,
-      end: at + base.length,
+      end: at + (possessive === null ? match[0].length : base.length),
       kind: /[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark',
       tags: noun === null ? new Set() : NOUN,
     });
@@ -80,7 +93,8 @@ const nouns = { animal: 'Singular' };
 /** Lays compromise's tags over our own tokens (which keep offsets into the script). */
 function tagged(tokens: Token[], piece: string, names: ReadonlySet<string>): Token[] {
   const known = Object.fromEntries([...names].map((name) => [name, 'FirstName']));
-  const terms: { text: string; tags: string[] }[] = nlp(piece, { ...nouns, ...known })
+  const written = piece.replace(/[\p{L}\p{M}]+/gu, withApostrophe);
+  const terms: { text: string; tags: string[] }[] = nlp(written, { ...nouns, ...known })
     .json()
     .flatMap((s: { terms: { text: string; tags: string[] }[] }) => s.terms);
   let i = 0;

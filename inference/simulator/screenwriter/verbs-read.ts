@@ -36,6 +36,7 @@ import { routineOf } from './routine-words.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
 import { skyDoes } from './sky-verbs.ts';
 import { readSoaking } from './soaking.ts';
+import { readFeeling, readStirring } from './stirring-read.ts';
 import { readBringingDown, readDeed, readGathering, readNear, readStranger } from './strange-verbs.ts';
 import type { Token } from './tokens.ts';
 import { readTouch } from './touches-read.ts';
@@ -326,6 +327,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (counts !== null) return counts;
   const disguised = readDisguise(r, t, base, tokens, s);
   if (disguised !== null) return disguised;
+  const stirs = readFeeling(r, t, base, tokens, s) ?? readStirring(r, t, base, tokens, s);
+  if (stirs !== null) return stirs;
   const dealing = isSomebodys(r, s) ? readDealing(r, t, base, tokens, s) : null;
   if (dealing !== null) return dealing;
   // "Blocks lined up on a table".

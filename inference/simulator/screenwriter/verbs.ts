@@ -29,7 +29,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['wave', 'wave greet beckon salute signal welcome'],
   [
     'talk',
-    'say tell ask shout whisper reply answer yell exclaim mutter scream announce speak talk bark call add respond sigh repeat confess invite congratulate compliment swear recite agree disagree encourage bicker interrupt debate negotiate persuade convince',
+    'say tell ask shout whisper reply answer yell exclaim mutter scream announce speak talk bark call add respond sigh repeat confess invite congratulate compliment swear recite agree disagree encourage bicker interrupt debate negotiate persuade convince praise commend insult offend forgive pardon bless curse chant protest object deny hail summon forbid dare challenge pledge vow request urge recommend suggest comment interview introduce bet command instruct inform notify remark mention',
   ],
   [
     'talk',
@@ -37,7 +37,7 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   [
     'talk',
-    'discuss describe teach whistle chatter cluck croak bleat hiss purr squeak squeal scold nag boast brag order wail whine whimper snort coo yelp yap yodel snarl babble preach lecture sing_along bray oink screech rap',
+    'proclaim declare pronounce testify report converse banter guess confer consult criticize criticise assure counsel hint alert whoop chide rebuke reprimand confide discuss describe teach whistle chatter cluck croak bleat hiss purr squeak squeal scold nag boast brag order wail whine whimper snort coo yelp yap yodel snarl babble preach lecture sing_along bray oink screech rap',
   ],
   [
     'talk',
@@ -208,14 +208,14 @@ export const faceVerbs: ReadonlyMap<string, Expression> = new Map([
 
 const feelings: Readonly<Record<Exclude<Expression, 'neutral'>, string>> = {
   happy:
-    'happy happily glad gladly proud proudly cheerful cheerfully excited excitedly joyful joyfully joyous pleased delighted delightedly content contented contentedly satisfied relieved thrilled ecstatic overjoyed merry merrily hopeful grateful gratefully triumphant triumphantly jolly smug friendly eager eagerly',
-  sad: 'sad sadly unhappy unhappily disappointed gloomy gloomily miserable miserably upset lonely heartbroken depressed sorry glum glumly tearful tearfully melancholy homesick hurt sorrowful sorrowfully bored tired sleepy exhausted weary wearily',
+    'happy happily glad gladly proud proudly cheerful cheerfully excited excitedly joyful joyfully joyous pleased delighted delightedly content contented contentedly satisfied relieved thrilled ecstatic overjoyed merry merrily hopeful grateful gratefully triumphant triumphantly jolly smug friendly eager eagerly enchanted elated cheery gleeful gleefully blissful blissfully fond fondly lovingly peacefully enthusiastic enthusiastically optimistic',
+  sad: 'sad sadly unhappy unhappily disappointed gloomy gloomily miserable miserably upset lonely heartbroken depressed sorry glum glumly tearful tearfully melancholy homesick hurt sorrowful sorrowfully bored tired sleepy exhausted weary wearily guilty guiltily ashamed devastated discouraged dejected downcast moody hopeless hopelessly unlucky regretful regretfully lonesome mournful mournfully',
   angry:
-    'angry angrily furious furiously annoyed mad madly grumpy grumpily crossly irritated outraged jealous jealously impatient impatiently stern sternly fierce fiercely frustrated',
+    'angry angrily furious furiously annoyed mad madly grumpy grumpily crossly irritated outraged jealous jealously impatient impatiently stern sternly fierce fiercely frustrated enraged irate livid infuriated offended disgusted hostile envious enviously resentful grumpily',
   surprised:
-    'surprised shocked amazed astonished stunned startled puzzled confused curious curiously baffled bewildered speechless',
+    'surprised shocked amazed astonished stunned startled puzzled confused curious curiously baffled bewildered speechless astounded flabbergasted perplexed intrigued fascinated mesmerized hypnotized dumbfounded awestruck',
   scared:
-    'scared afraid frightened terrified nervous nervously worried anxious anxiously scaredly panicked alarmed uneasy fearful fearfully embarrassed shy shyly',
+    'scared afraid frightened terrified nervous nervously worried anxious anxiously scaredly panicked alarmed uneasy fearful fearfully embarrassed shy shyly horrified petrified panicky worriedly timid timidly suspicious suspiciously concerned stressed',
   laughing: 'laughing amused giggly',
 };
 

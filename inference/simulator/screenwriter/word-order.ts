@@ -22,7 +22,31 @@ const PRONOUN: ReadonlySet<string> = new Set(['Noun', 'Pronoun']);
 
 /** A sentence in the order in which it is read: who, what is done, and to whom. */
 export const inOrder = (tokens: readonly Token[], known: Known): readonly Token[] =>
-  uninverted(unfronted(letUs(tokens), known), known);
+  uninverted(unfronted(notInstead(letUs(tokens)).filter(isNoFloat), known), known);
+
+/** "They all hug", "the kids both laugh": all of them, said again. */
+const isNoFloat = (t: Token, i: number, all: readonly Token[]): boolean => {
+  const [before, next] = [all[i - 1], all[i + 1]];
+  if (!/^(?:all|both)$/u.test(t.word) || before === undefined || !isVerb(next)) return true;
+  const several = before.tags.has('Plural') || /^(?:we|they|you)$/u.test(before.word);
+  return !(several && (next.tags.has('Verb') || isVerb(next)) && !verbs.has(lemma(before.word)));
+};
+
+/** "Instead of sharing it", "rather than walking": not that. */
+function notInstead(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    (t, i) =>
+      /^(?:instead of|rather than)$/u.test(`${t.word} ${tokens[i + 1]?.word}`) && gerund(tokens[i + 2]),
+  );
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || second === undefined) return tokens;
+  const not: Token = { ...second, text: 'not', word: 'not', tags: ADVERB };
+  // In front it waits for who it is said of (`unfronted`); behind, a clause of its own begins.
+  const lead: Token = at === 0 ? first : { ...first, text: ',', word: ',', kind: 'mark', tags: ADVERB };
+  return [...tokens.slice(0, at), lead, not, ...tokens.slice(at + 2)];
+}
+
+const ADVERB: ReadonlySet<string> = new Set(['Adverb']);
 
 const isVerb = (t: Token | undefined): t is Token =>
   t?.kind === 'word' && (verbs.has(lemma(t.word)) || faceVerbs.has(lemma(t.word)));
@@ -48,7 +72,12 @@ function subjectEnd(tokens: readonly Token[], i: number, known: Known): number {
  * and leaves.
  */
 function unfronted(tokens: readonly Token[], known: Known): readonly Token[] {
-  const how = /^(?:after|before|while|when|by|without|upon|on)$/u.test(tokens[0]?.word ?? '') ? 1 : 0;
+  const instead = /^(?:instead|rather)$/u.test(tokens[0]?.word ?? '') && tokens[1]?.word === 'not';
+  const how = instead
+    ? 2
+    : /^(?:after|before|while|when|by|without|upon|on)$/u.test(tokens[0]?.word ?? '')
+      ? 1
+      : 0;
   if (!gerund(tokens[how]) || tokens[0]?.word === 'without') return tokens;
   const comma = tokens.findIndex((t) => t.text === ',');
   const end = comma < 0 ? comma : subjectEnd(tokens, comma + 1, known);
@@ -59,6 +88,8 @@ function unfronted(tokens: readonly Token[], known: Known): readonly Token[] {
   // Written as a name only because the sentence began with it.
   const doing = [{ ...done, text: done.word, tags: DOING }, ...rest];
   const [who, does] = [tokens.slice(comma + 1, end), tokens.slice(end)];
+  const [, not] = tokens;
+  if (instead && not !== undefined) return [...who, not, ...doing, mark, ...who, ...does];
   if (lead.word === 'before') return [...who, lead, ...doing, mark, ...does];
   const between = /^(?:while|when)$/u.test(lead.word) ? { ...lead, word: 'while', text: 'while' } : mark;
   return [...who, ...doing, between, ...does];

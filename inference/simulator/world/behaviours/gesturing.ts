@@ -112,9 +112,13 @@ const rows: Partial<Record<Action, Row>> = {
 
 /** Plays a row of the table: every motor goes where its keys say, as fast as it can and no faster. */
 export function* gesturing(play: Playing): Behaviour {
-  const { stage, beat, actor } = play;
+  const { beat } = play;
   const row = beat.action === 'perform' ? routines[beat.routine ?? 'freestyle'] : rows[beat.action];
-  if (row === undefined) return failed('There is no way to do this yet.');
+  return row === undefined ? failed('There is no way to do this yet.') : yield* playRow(play, row);
+}
+
+/** Every motor where the keys of a row say, to the side of whom or what it is meant for. */
+export function* playRow({ stage, beat, actor }: Playing, row: Row): Behaviour {
   const at = beat.target === null ? null : stage.place(beat.target);
   if (at !== null && beat.target !== actor.id) {
     actor.face(at.x - actor.x);

@@ -28,6 +28,7 @@ import { dressing, undressing } from './dressing.ts';
 import { driving } from './driving.ts';
 import { entering } from './entering.ts';
 import { fallingInto } from './falling-into.ts';
+import { feeling } from './feeling.ts';
 import { fishing } from './fishing.ts';
 import { blowing, kindling } from './flames.ts';
 import { flipping } from './flipping.ts';
@@ -244,6 +245,7 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   breathefire: breathingOut,
   spit: breathingOut,
   love: loving,
+  feel: feeling,
   balance: balancing,
   bathe: bathing,
   soak: soaking,
