@@ -3,6 +3,7 @@ import { darken, fade, lighten } from '../colour.ts';
 import { blob, circle, curve, down, fillWith, ink, lifted, oval, round } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
 import { drawBlush } from './blush.ts';
+import { drawUnderTrunk } from './great-beasts.ts';
 import { drawLips } from './long-head.ts';
 import type { Species } from './species-type.ts';
 
@@ -45,6 +46,7 @@ export function drawSnoutFace(g: Surface2D, s: Species, face: FaceState): void {
   eye(g, s, face, gx, Math.max(-1, Math.min(1, face.gazeY)));
   if ((face.flush ?? 0) > 0) drawBlush(g, 0.05, -0.03, 0.062, face.flush ?? 0);
   if (s.long) return drawLips(g, s, face);
+  if (s.trunk) return drawUnderTrunk(g, s, face);
   const tip = tipOf(s);
   const glad = face.expression === 'happy' || face.expression === 'laughing';
   const open = Math.max(face.mouth, glad ? 0.45 : 0);

@@ -18,6 +18,7 @@ import {
 import type { Surface2D } from '../surface.ts';
 import { drawFaceMarks, drawHorns, drawMarks, drawRaisedWing, drawTusks } from './animal-marks.ts';
 import { drawMuzzle, drawSnoutFace, tipOf } from './dog-face.ts';
+import { drawFan, drawHumps, drawKnobs, drawLongNeck, drawNoseHorns, drawTrunk } from './great-beasts.ts';
 import { drawForelock, drawLongSkull, drawNeckMane } from './long-head.ts';
 import { pin } from './pin.ts';
 import { inPart, type PartPose } from './pose.ts';
@@ -228,6 +229,7 @@ function bodyPath(g: Surface2D, s: Species): void {
 function body(g: Surface2D, s: Species): void {
   const { mane } = s;
   if (mane !== null && !s.long) fur(g, mane, 0.3, -0.1, () => blob(g, ring(0.38, 0.12, 0.2)));
+  drawHumps(g, s);
   fur(g, s.coat, 0.2, -0.2, () => bodyPath(g, s));
   g.save();
   bodyPath(g, s);
@@ -298,13 +300,19 @@ function collar(g: Surface2D): void {
   });
 }
 
+/** Where tusks stand beside a trunk: as if the muzzle ended there. */
+const TUSK_OF_TRUNK = 0.27;
+
 function head(g: Surface2D, s: Species): void {
   const R = quadruped.headRadius;
   const { mane } = s;
+  drawLongNeck(g, s);
   if (mane !== null && !s.long) fur(g, mane, 0.3, -0.3, () => blob(g, ring(-0.05, 0.01, 0.235)));
-  drawHorns(g, s);
+  if (s.horns === 'knobs') drawKnobs(g, s);
+  else drawHorns(g, s);
+  if (s.ears === 'fans') drawFan(g, s, false);
   if (s.ears === 'bumps') fur(g, s.coat, 0.24, 0.08, () => circle(g, 0.12, 0.1, 0.07));
-  else if (s.ears !== 'floppy') uprightEar(g, s, 0.07, darken(s.coat, 0.14));
+  else if (s.ears !== 'floppy' && s.ears !== 'fans') uprightEar(g, s, 0.07, darken(s.coat, 0.14));
   if (s.long) {
     drawLongSkull(g, s);
     if (s.ears === 'floppy') floppyEar(g, s);
@@ -340,7 +348,13 @@ function head(g: Surface2D, s: Species): void {
       fillWith(g, fade(s.markColor, 0.85));
     }
   drawFaceMarks(g, s);
+  if (s.trunk) {
+    drawTusks(g, s, TUSK_OF_TRUNK);
+    drawTrunk(g, s);
+    return drawFan(g, s, true);
+  }
   drawMuzzle(g, s);
+  if (s.horns === 'nose') drawNoseHorns(g, tipOf(s));
   drawTusks(g, s, tipOf(s));
   if (s.ears === 'floppy') floppyEar(g, s);
   else if (s.ears !== 'bumps') uprightEar(g, s, -0.09, s.coat);

@@ -1,4 +1,5 @@
 import { person, personRig, quadruped, quadrupedRig, type RigPart } from '#contracts/rig.ts';
+import { quadrupedRigOf } from '#contracts/rig-neck.ts';
 import { swimmer, swimmingRig } from '#contracts/rig-swimming.ts';
 import { livingThing, thingRig } from '#contracts/rig-thing.ts';
 import { wheeled, wheeledRig } from '#contracts/rig-wheeled.ts';
@@ -39,14 +40,14 @@ export const calmFace: FaceState = {
 
 /**
  * A puppet at rest, for the stage and for pictures of it: its parts from back to front, feet on `y`.
- * `bend` turns single parts (radians, counter-clockwise for a puppet that faces right).
+ * `thing` is its key in the art library, where animals of a kind of body differ; `bend` turns single parts (radians, counter-clockwise for a puppet that faces right).
  */
 export function standingPose(
   rig: Rig,
-  at: { x: number; y?: number; facing: Facing; height: number },
+  at: { x: number; y?: number; facing: Facing; height: number; thing?: string },
   bend: Readonly<Record<string, number>> = restOf(rig),
 ): PartPose[] {
-  const parts = rigOf(rig);
+  const parts = rig === 'quadruped' ? quadrupedRigOf(at.thing ?? rig) : rigOf(rig);
   const done = new Map<string, PartPose>();
   const place = (p: RigPart): PartPose => {
     const known = done.get(p.part);

@@ -1,4 +1,5 @@
 import { dogBreeds } from './dog-breeds.ts';
+import { greatSpecies } from './great-species.ts';
 import { beast, cat, grazer } from './species-bases.ts';
 import type { Species } from './species-type.ts';
 import { wildSpecies } from './wild-species.ts';
@@ -7,6 +8,7 @@ import { wildSpecies } from './wild-species.ts';
 export const speciesKinds: Readonly<Record<string, Partial<Species>>> = {
   ...dogBreeds,
   ...wildSpecies,
+  ...greatSpecies,
   cat,
   kitten: cat,
   'black-cat': { ...cat, coat: '#3d3540', pale: '#5a4f5e', earColor: '#2b2530', marks: 'none' },

@@ -3,8 +3,8 @@ export type Species = {
   coat: string;
   /** Muzzle, belly, paws. */
   pale: string;
-  /** `bumps`: none, but eyes that stand out, as a frog or a lizard has. */
-  ears: 'floppy' | 'pointed' | 'round' | 'long' | 'bumps';
+  /** `bumps`: none, but eyes that stand out, as a frog or a lizard has; `fans`: as large as the head, an elephant's. */
+  ears: 'floppy' | 'pointed' | 'round' | 'long' | 'bumps' | 'fans';
   earColor: string;
   /** Length of the muzzle: 1 is a dog's. */
   muzzle: number;
@@ -17,7 +17,8 @@ export type Species = {
   mane: string | null;
   /** Hair that stands up along the neck, where there is no mane. */
   bristles: string | null;
-  horns: 'none' | 'short' | 'antlers' | 'palms' | 'single' | 'curled';
+  /** `nose`: a rhinoceros's; `knobs`: a giraffe's. */
+  horns: 'none' | 'short' | 'antlers' | 'palms' | 'single' | 'curled' | 'nose' | 'knobs';
   tusks: boolean;
   beard: boolean;
   /** `eyes`: dark around them; `badger`: white with two dark stripes; `mask`: pale below a dark brow; `points`: dark in the middle. */
@@ -39,4 +40,8 @@ export type Species = {
   wool: boolean;
   whiskers: boolean;
   collar: boolean;
+  trunk: boolean;
+  humps: boolean;
+  /** How much farther ahead and up its head is than a dog's (`contracts/rig-neck.ts`). */
+  neck: readonly [number, number];
 };

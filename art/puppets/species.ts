@@ -1,3 +1,4 @@
+import { buildOf } from '#contracts/rig-neck.ts';
 import type { Look } from '#contracts/scene-plan.ts';
 import { darken, lighten } from '../colour.ts';
 import { hash } from '../random.ts';
@@ -30,6 +31,9 @@ const dog: Species = {
   wool: false,
   whiskers: false,
   collar: true,
+  trunk: false,
+  humps: false,
+  neck: [0, 0],
 };
 
 const dogs: readonly Partial<Species>[] = [
@@ -42,7 +46,11 @@ const dogs: readonly Partial<Species>[] = [
 /** An animal by its key in the art library; anything unknown on four legs is a dog. */
 export function speciesOf(thing: string, look: Look): Species {
   const known = speciesKinds[thing] ?? speciesKinds[thing.replace(/-face$/, '')];
-  const own = { ...dog, ...(known ?? dogs[hash(look.top + look.hair) % dogs.length]) };
+  const own = {
+    ...dog,
+    ...(known ?? dogs[hash(look.top + look.hair) % dogs.length]),
+    neck: buildOf(thing).neck,
+  };
   const { coat } = look;
   if (coat === undefined) return own;
   return {

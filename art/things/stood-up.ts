@@ -28,6 +28,7 @@ const ears: Readonly<Record<Species['ears'], Animal['ears']>> = {
   round: 'round',
   long: 'long',
   bumps: 'bumps',
+  fans: 'flaps',
 };
 const tails: Readonly<Record<Species['tail'], Animal['tail']>> = {
   plume: 'bush',

@@ -11,6 +11,7 @@ import { drawScenery } from '#art/scenery/scenery.ts';
 import { ballKind, drawBall } from '#art/things/balls.ts';
 import { drawShape, shapeKind } from '#art/things/shapes.ts';
 import { mediaPaths } from '#contracts/media-paths.ts';
+import { buildOf } from '#contracts/rig-neck.ts';
 import type { Figure } from './figures.ts';
 import { stageCamera } from './frame.ts';
 import { isOwnCameo } from './own-cameos.ts';
@@ -74,14 +75,17 @@ const drawn = (figure: Figure, pixels: number): Picture | null => {
       ),
     );
   if (rig === 'quadruped')
-    return inMetres({ width: h * 2.2, height: h * 1.25, below: h * 0.08 }, pixels, (g) =>
-      drawDog(
-        g,
-        speciesOf(figure.thing, figure.look),
-        standingPose(rig, { x: 0, facing: 1, height: h }),
-        { ...calmFace, expression: 'happy' },
-        h,
-      ),
+    return inMetres(
+      { width: h * 2.2, height: h * (1.25 + buildOf(figure.thing).neck[1]), below: h * 0.08 },
+      pixels,
+      (g) =>
+        drawDog(
+          g,
+          speciesOf(figure.thing, figure.look),
+          standingPose(rig, { x: 0, facing: 1, height: h, thing: figure.thing }),
+          { ...calmFace, expression: 'happy' },
+          h,
+        ),
     );
   if (rig === 'winged')
     return inMetres({ width: h * 1.6, height: h * 1.3, below: h * 0.1 }, pixels, (g) =>

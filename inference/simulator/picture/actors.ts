@@ -8,6 +8,7 @@ import { drawNape, drawPersonFace, drawPersonPart, personOrder } from '#art/pupp
 import type { PartPose } from '#art/puppets/pose.ts';
 import { drawSkirts, isLeg, isTailed } from '#art/puppets/skirts.ts';
 import { speciesOf } from '#art/puppets/species.ts';
+import type { Species } from '#art/puppets/species-type.ts';
 import { drawWorn } from '#art/puppets/worn.ts';
 import { drawWornByAnimal, drawWornOnPaw } from '#art/puppets/worn-by-animals.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
@@ -22,9 +23,9 @@ import { type Sprite, type Sprites, stamp } from './sprites.ts';
 /** How an actor may be seen now. */
 export type Appearance = PaperFigure | 'revoked' | 'stock';
 
-const half = (part: string): number => {
+const half = (part: string, { neck, trunk }: Species): number => {
   if (part === 'body') return 0.66;
-  if (part === 'head') return 0.4;
+  if (part === 'head') return Math.max(trunk ? 0.58 : 0.4, neck[1] + 0.42);
   if (part === 'torso') return 0.3;
   if (part === 'tail') return 0.34;
   return 0.24;
@@ -109,10 +110,16 @@ export function actorItems(
       items.push({ ...figure, z: at });
       return;
     }
-    const sprite = sprites.get(`${prefix}${actor.id}/${part}`, half(part), height, pixelsPerMetre, (g) => {
-      if (rig === 'person') drawPersonPart(g, look, part);
-      else drawDogPart(g, species, part);
-    });
+    const sprite = sprites.get(
+      `${prefix}${actor.id}/${part}`,
+      half(part, species),
+      height,
+      pixelsPerMetre,
+      (g) => {
+        if (rig === 'person') drawPersonPart(g, look, part);
+        else drawDogPart(g, species, part);
+      },
+    );
     items.push(
       item(at, pose, height * mirror, height, sprite, (g) => {
         if (!blank && part.startsWith('lower-leg')) drawWornOnPaw(g, look);

@@ -16,6 +16,7 @@ import { isRowed } from '../world/behaviours/rowing.ts';
 import { isDrop } from '../world/drops.ts';
 import { pointOn } from '../world/limb.ts';
 import { scaleShape } from '../world/limbs.ts';
+import { STEP } from '../world/physics.ts';
 import { type Appearance, actorItems } from './actors.ts';
 import { alteredActor, alteredThing, alteringOf, alteringsOf } from './altered-things.ts';
 import { armItems, armOn, fartherOff } from './arms.ts';
@@ -48,7 +49,7 @@ import { pumpHoseItems } from './pump-hoses.ts';
 import { safetyLineItem } from './safety-line.ts';
 import type { Sprites } from './sprites.ts';
 import { standsAtTheBack } from './standing.ts';
-import { bent, isBent, unbent } from './swayed.ts';
+import { bent, fluttering, isBent, isFlown, unbent } from './swayed.ts';
 import type { ThingImages } from './thing-images.ts';
 import { turnedItem } from './turned.ts';
 import { iceItems, vesselItems } from './vessels.ts';
@@ -182,7 +183,12 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
       const turned = rowed ? (facing > 0 ? -1 : 1) : facing;
       const altering = alteringOf(frame, prop.id);
       const drawn = (one: PlanProp, where: BodyAt) => thing(kit, frame, one, where, turned, z);
-      if (isBent(prop, at)) items.push(...drawn(prop, unbent(prop, at)).map((one) => bent(prop, at, one)));
+      if (isBent(prop, at) && isFlown(prop))
+        items.push(
+          ...drawn(prop, unbent(prop, at)).map((one) => fluttering(prop, at, one, frame.step * STEP)),
+        );
+      else if (isBent(prop, at))
+        items.push(...drawn(prop, unbent(prop, at)).map((one) => bent(prop, at, one)));
       else if (altering !== undefined) items.push(...alteredThing(prop, at, altering, kit.ppm, drawn));
       else items.push(...drawn(prop, at));
       if (isMirror(prop) && at.part === null)

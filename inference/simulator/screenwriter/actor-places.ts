@@ -12,12 +12,15 @@ export function placeActors(company: Company, beats: readonly Beat[], place: Pla
   const loose = company.actors.filter((a) => !company.placed.has(a.id));
   const shooter = place === 'gym' ? beats.find((b) => b.action === 'shoot')?.actor : undefined;
   const catcher = beats.find((b) => b.action === 'catch' && b.actor !== shooter)?.actor;
-  const taken: number[] = company.actors.filter((a) => company.placed.has(a.id)).map((a) => a.x);
-  const free = (x: number, gap: number): number => {
+  const taken = company.actors
+    .filter((a) => company.placed.has(a.id))
+    .map((a) => ({ x: a.x, room: roomOf(a) }));
+  const free = (x: number, room: number): number => {
     let at = x;
-    for (let i = 0; taken.some((t) => Math.abs(t - at) < gap) && i < 12; i++)
-      at = x + (i % 2 === 0 ? -1 : 1) * gap * Math.ceil((i + 1) / 2);
-    taken.push(at);
+    const step = Math.max(2 * room, ...taken.map((t) => t.room + room));
+    for (let i = 0; taken.some((t) => Math.abs(t.x - at) < t.room + room - 1e-6) && i < 12; i++)
+      at = x + (i % 2 === 0 ? -1 : 1) * step * Math.ceil((i + 1) / 2);
+    taken.push({ x: at, room });
     return at;
   };
   const placed = new Map<string, number>();
@@ -60,11 +63,17 @@ export function placeActors(company: Company, beats: readonly Beat[], place: Pla
             : -0.8
           : left + ((right - left) * i) / (loose.length - 1);
     }
-    placed.set(actor.id, free(x, actor.rig === 'person' ? 0.9 : 0.8));
+    placed.set(actor.id, free(x, roomOf(actor)));
   }
   for (const beat of beats) stepAside(company, beats, beat, placed);
   return company.actors.map((a) => ({ ...a, x: round(placed.get(a.id) ?? a.x) }));
 }
+
+/** Half of the stage that somebody stands on at the start, metres: who is long needs all of their length. */
+const roomOf = ({ rig, height }: PlanActor): number =>
+  rig === 'person' ? 0.45 : Math.max(0.4, LENGTHS[rig] * height);
+/** Half a length, in heights. */
+const LENGTHS = { thing: 0.4, winged: 0.45, quadruped: 0.6, swimming: 0.4, wheeled: 0.4 } as const;
 
 /** Metres that whoever goes to somebody begins away from them, at least. */
 const A_WAY = 2.6;

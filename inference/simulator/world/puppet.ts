@@ -19,9 +19,8 @@ import { pullOfLine } from './safety-line.ts';
 import { turnedOn } from './turning.ts';
 import { hasWings, Wings } from './wings.ts';
 
-const bodies: Record<Rig, Body> = {
+const bodies: Record<Exclude<Rig, 'quadruped'>, Body> = {
   person: personBody,
-  quadruped: quadrupedBody,
   thing: thingBody,
   winged: wingedBody,
   swimming: swimmingBody,
@@ -116,7 +115,7 @@ export class Puppet {
     this.id = actor.id;
     this.actor = actor;
     this.height = actor.height;
-    this.body = bodies[actor.rig];
+    this.body = actor.rig === 'quadruped' ? quadrupedBody(actor.thing) : bodies[actor.rig];
     this.rig = this.body.rig;
     this.ordered = parentsFirst(this.rig);
     this.pace = this.body.pace;

@@ -95,6 +95,11 @@ const ON_A_TABLE = 0.5;
 const STAYS_THERE = 0.34;
 const stays: ReadonlySet<Beat['action']> = new Set(['spin', 'kindle', 'pierce']);
 
+/** Where who walks will be when a camera that sets off now has arrived, seconds (`EAGERNESS`). */
+const AHEAD = 1.2;
+/** The row that something is one of, by its name. */
+const rowOf = (id: string): string => id.replace(/-\d+$/u, '');
+
 /** Air between what is seen whole and the picture's edge, and how much wider a picture gets at most for what has no part in it. */
 const [EDGE, MOST_ROOM] = [0.2, 1.25];
 
@@ -193,6 +198,10 @@ export class Viewfinder {
     if (names.size === 0) for (const id of stage.loose.keys()) names.add(id);
     // A place that nobody and nothing is in.
     if (names.size === 0) return standing(this.of, 0, 0, this.usual);
+    // Of a row of pins the last one is in it as well.
+    for (const name of [...names])
+      if (/-\d+$/u.test(name))
+        for (const id of stage.loose.keys()) if (rowOf(id) === rowOf(name)) names.add(id);
     // A landmark is seen whole, whoever acts before it, and so is what nobody does anything with.
     const sights = [...stage.loose.values()].filter(({ prop }) => isSight(prop.thing));
     const whole = beats.length === 0 ? [...names] : sights.map(({ id }) => id);
@@ -223,6 +232,9 @@ export class Viewfinder {
       // The room beside everybody is for people: what is wider needs its own.
       const over = Math.max(0, halfOf(stage, name) + EDGE - beside / 2);
       xs.push(at.x - over, at.x + over);
+      // Who is on the way is still in it when the camera has come.
+      if (stage.puppets.has(name) && this.of.aspect > 1)
+        xs.push(at.x + clamp(AHEAD * speedOf(stage, name), -2, 2));
       const lies = stage.puppets.has(name) ? extentOf(stage, name) : null;
       if (lies !== null) xs.push(Math.min(at.x, lies.left + EDGE), Math.max(at.x, lies.right - EDGE));
     }

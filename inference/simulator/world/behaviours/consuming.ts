@@ -1,3 +1,4 @@
+import { mouthAhead } from '#contracts/rig-neck.ts';
 import { takeAway } from '../leaving.ts';
 import { clamp } from '../limb.ts';
 import { bite, mealOf, takeOf } from '../meals.ts';
@@ -7,7 +8,7 @@ import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } 
 import { dining } from './dining.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
-import { foremost, reachPoint } from './reaching.ts';
+import { foremost, nodded, reachPoint } from './reaching.ts';
 
 /** Food within this share of the eater's height from its mouth can be bitten. */
 const BITE = 0.2;
@@ -93,7 +94,10 @@ export function* consuming(play: Playing): Behaviour {
 /** Animals lap from the ground before them: head down, and a few swallows. */
 function* lapping({ stage, actor }: Playing): Behaviour {
   const mouth = foremost(actor);
-  const at = { x: actor.x + actor.facing * 0.55 * actor.height, y: 0.03 };
+  const at = {
+    x: actor.x + actor.facing * (mouthAhead(actor.actor.thing, 0.05) ?? 0.55) * actor.height,
+    y: 0.03,
+  };
   for (let k = 0; k < 3; k++) {
     for (let t = 0; t < 0.9; t += STEP) {
       reachPoint(actor, at, mouth, 14);
@@ -147,9 +151,11 @@ function raise({ actor }: Playing, loose: Loose, towards: boolean): void {
 }
 
 const besideMouth = ({ actor }: Playing, loose: Loose): number => {
-  const x = loose.body.translation().x;
+  const { x, y } = loose.body.translation();
   const side = Math.sign(actor.x - x) || -1;
-  const away = actor.actor.rig === 'quadruped' ? 0.62 : actor.actor.rig === 'winged' ? 0.4 : 0.22;
+  const away =
+    mouthAhead(actor.actor.thing, y / actor.height) ??
+    (actor.actor.rig === 'quadruped' ? 0.62 : actor.actor.rig === 'winged' ? 0.4 : 0.22);
   return x + side * (away * actor.height + loose.prop.width * 0.3);
 };
 
@@ -157,7 +163,7 @@ const besideMouth = ({ actor }: Playing, loose: Loose): number => {
 function stoop({ actor }: Playing, loose: Loose, towards: boolean): void {
   const p = loose.body.translation();
   const down = towards ? actor.mouth().y - p.y - loose.prop.height * 0.3 : -0.4;
-  actor.nod.aim = clamp(actor.nod.aim + down * 0.05, -0.3, 1.35);
+  actor.nod.aim = nodded(actor, 0.05 * down, -0.3);
   actor.crouch.aim = clamp(actor.crouch.aim + down * 0.05, 0, actor.actor.rig === 'person' ? 1.2 : 1.3);
   actor.lean.aim = clamp(
     actor.actor.rig === 'person' ? actor.crouch.aim * 0.8 : actor.lean.aim - down * 0.03,

@@ -1,4 +1,5 @@
 import { landmarksOf } from '#contracts/rig.ts';
+import { mouthAhead } from '#contracts/rig-neck.ts';
 import { takersOf } from '../bodies/takers.ts';
 import { gripOf, letGo, level } from '../grip.ts';
 import { insideOf, liesIn } from '../hollow.ts';
@@ -24,17 +25,20 @@ export function* giving(play: Playing): Behaviour {
   stage.engaged.add(other.id);
   try {
     const side = Math.sign(actor.x - other.x) || -1;
+    const y = clamp(0.5 * Math.min(actor.height, other.height), 0.25, 1.2);
+    // A long neck or a trunk holds it out farther than a muzzle, and takes it from farther.
+    const own = mouthAhead(actor.actor.thing, y / actor.height);
+    const theirs = mouthAhead(other.actor.thing, y / other.height);
     const room =
-      (actor.armed || other.armed ? 0.3 : standOff(actor)) * actor.height +
-      (other.armed ? 0.2 : actor.armed ? 0.5 : standOff(other)) * other.height;
+      (own ?? (actor.armed || other.armed ? 0.3 : standOff(actor))) * actor.height +
+      (theirs ?? (other.armed ? 0.2 : actor.armed ? 0.5 : standOff(other))) * other.height;
     yield* goTo(actor, other.x + side * room, 'walk', 1.1, 0.05);
     actor.face(other.x - actor.x);
     if (other.mode === 'alive') other.face(actor.x - other.x);
     yield* wait(0.25);
-    const theirs: Playing = { ...play, actor: other, beat: { ...beat, actor: other.id } };
+    const taking: Playing = { ...play, actor: other, beat: { ...beat, actor: other.id } };
     for (let t = 0; t < 2.6 && other.holding !== loose.id; t += STEP) {
       const x = (actor.x + other.x) / 2;
-      const y = clamp(0.5 * Math.min(actor.height, other.height), 0.25, 1.2);
       if (actor.armed) actor.reachFor(loose.held?.by === actor ? handOf(loose) : 'near', x, y, 12);
       else reachPoint(actor, { x, y }, 'near', 12);
       const p = gripOf(loose).body.translation();
@@ -59,7 +63,7 @@ export function* giving(play: Playing): Behaviour {
           letGo(stage, loose);
         }
         other.touchWith(takersOf[other.actor.rig]);
-        takeOnContact(theirs, loose);
+        takeOnContact(taking, loose);
       }
       yield;
     }
@@ -67,7 +71,7 @@ export function* giving(play: Playing): Behaviour {
     for (const f of [actor.nod, actor.crouch, actor.lean]) f.aim = 0;
     actor.restHands();
     if (other.holding !== loose.id && loose.held === null && beat.outcome !== 'fail')
-      yield* pickUp(theirs, loose);
+      yield* pickUp(taking, loose);
     other.crouch.aim = 0;
     other.lean.aim = 0;
     other.nod.aim = 0;

@@ -36,13 +36,24 @@ export function steer(puppet: Puppet, x: number, top: number): void {
   puppet.wanted = Math.sign(dx) * Math.min(top, brake);
 }
 
+/** From the middle of somebody to where their nose or their hands are, in heights: who meets another stands before that. */
+const lengths = {
+  person: 0.2,
+  thing: 0.2,
+  winged: 0.32,
+  quadruped: 0.5,
+  swimming: 0.2,
+  wheeled: 0.2,
+} as const;
+const lengthOf = ({ actor, height }: Puppet): number => lengths[actor.rig] * height;
+
 /** How near one stands to a target: not inside it. */
 export function standBy(stage: Stage, puppet: Puppet, target: string): number | null {
   const at = stage.place(target);
   if (at === null) return null;
   const side = Math.sign(puppet.x - at.x) || -1;
   const other = stage.puppets.get(target);
-  const room = other === undefined ? 0.35 : 0.42 + 0.2 * other.height + 0.15 * puppet.height;
+  const room = other === undefined ? 0.35 : 0.42 + lengthOf(other) + 0.75 * lengthOf(puppet);
   if (target === 'left' || target === 'right' || target === 'bench') return at.x;
   return at.x + side * room;
 }

@@ -1,3 +1,4 @@
+import { hasTrunk, mouthAhead } from '#contracts/rig-neck.ts';
 import { lighterThanAir } from '../air.ts';
 import { meet } from '../beside.ts';
 import { takersOf } from '../bodies/takers.ts';
@@ -7,11 +8,13 @@ import { clamp } from '../limb.ts';
 import type { Limb } from '../limbs.ts';
 import { longThing } from '../long-things.ts';
 import { layers } from '../physics.ts';
+import type { Puppet } from '../puppet.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { fallingFromHand } from './falling-from-hand.ts';
 import { goTo } from './going.ts';
 import { lifting } from './lifting.ts';
+import { nodded } from './reaching.ts';
 import { swinging } from './swinging.ts';
 import { takingOff } from './taking-off.ts';
 
@@ -25,7 +28,7 @@ export function takeOnContact(play: Playing, loose: Loose): boolean {
     const name = `${actor.id}/${part}`;
     if (stage.touching(name, loose.id) === null) {
       const hand = actor.limbs.get(part);
-      if (hand === undefined || !reachesInto(hand, loose)) continue;
+      if (hand === undefined || !(reachesInto(hand, loose) || endsAt(actor, loose))) continue;
       const [to, from] = [hand.body.linvel(), loose.body.linvel()];
       // What the grip takes from it, or gives it.
       const impulse = loose.mass * Math.hypot(to.x - from.x, to.y - from.y);
@@ -43,6 +46,17 @@ function reachesInto({ collider }: Limb, { body, held }: Loose): boolean {
   if (held !== null || collider.collisionGroups() !== layers.reach) return false;
   for (let i = 0; i < body.numColliders(); i++)
     if ((collider.contactCollider(body.collider(i), 0)?.distance ?? 0) < 0) return true;
+  return false;
+}
+
+/** The end of a trunk closes on what it has come to, within a hand's breadth. */
+function endsAt(puppet: Puppet, { body, held }: Loose): boolean {
+  if (held !== null || !hasTrunk(puppet.actor.thing)) return false;
+  const end = puppet.mouth();
+  for (let i = 0; i < body.numColliders(); i++) {
+    const near = body.collider(i).projectPoint(end, true);
+    if (near !== null && Math.hypot(near.point.x - end.x, near.point.y - end.y) < 0.1) return true;
+  }
   return false;
 }
 
@@ -65,7 +79,9 @@ export function* pickUp(play: Playing, loose: Loose): Doing<boolean> {
     const H = actor.height;
     const side = Math.sign(actor.x - at.x) || -1;
     const { rig } = actor.actor;
-    const away = (rig === 'quadruped' ? 0.58 : rig === 'thing' ? 0.4 : rig === 'winged' ? 0.34 : 0.24) * H;
+    const away =
+      (mouthAhead(actor.actor.thing, at.y / H) ??
+        (rig === 'quadruped' ? 0.58 : rig === 'thing' ? 0.4 : rig === 'winged' ? 0.34 : 0.24)) * H;
     yield* goTo(actor, at.x + side * away, Math.abs(at.x - actor.x) > 2.5 ? 'run' : 'walk', 1, 0.06);
     actor.face(at.x - actor.x);
     yield* wait(0.12);
@@ -141,7 +157,7 @@ export function aimAt(play: Playing, loose: Loose): void {
   // Neck, shoulders and back give way together until the mouth is there.
   const mouth = actor.mouth();
   const down = mouth.y - p.y;
-  actor.nod.aim = clamp(actor.nod.aim + down * 0.06, -0.9, 1.35);
+  actor.nod.aim = nodded(actor, 0.06 * down, -0.9);
   actor.crouch.aim = clamp(actor.crouch.aim + down * 0.05, 0, 1.3);
   // A bird tips over its legs until the beak is down.
   const deepest = actor.actor.rig === 'winged' ? 1 : 0.35;

@@ -1,3 +1,5 @@
+import { quadruped } from '#contracts/rig.ts';
+import { buildOf, mouthAhead } from '#contracts/rig-neck.ts';
 import type { Action, Expression } from '#contracts/world.ts';
 import { takeAway } from '../leaving.ts';
 import { clamp, pointOn } from '../limb.ts';
@@ -203,7 +205,7 @@ function* met(play: Playing, row: Row, target: string, other: Puppet | null): Be
       ? row.by === 'mouth' && actor.actor.rig === 'thing'
         ? FACE
         : apart + (row.by === 'mouth' ? (stoopsTo(actor, aim().y) ? 0.24 : 0.12) : 0)
-      : ahead[actor.actor.rig]) * actor.height;
+      : (mouthAhead(actor.actor.thing, aim().y / actor.height) ?? ahead[actor.actor.rig])) * actor.height;
   // Half way is half way only once they stand there: then each has half of it to reach.
   const goal = () =>
     row.aim === 'hand' && other !== null
@@ -247,7 +249,7 @@ function* met(play: Playing, row: Row, target: string, other: Puppet | null): Be
   };
   for (let i = 0; i < row.times; i++) {
     yield* bring(
-      i === 0 ? (row.by === 'mouth' && stoopsTo(actor, aim().y) ? 0.9 : 0.35) : 0.15,
+      i === 0 ? (bendsLong(actor) || (row.by === 'mouth' && stoopsTo(actor, aim().y)) ? 0.9 : 0.35) : 0.15,
       row.times > 1 || (row.by !== 'mouth' && row.sound !== null) ? 0.12 : 0.05,
     );
     nearest = Number.POSITIVE_INFINITY;
@@ -274,6 +276,9 @@ function* met(play: Playing, row: Row, target: string, other: Puppet | null): Be
   if (misses) return done('They missed each other.');
   return count > 0 ? done(row.done) : failed('They did not reach each other.');
 }
+
+/** A long neck takes its time. */
+const bendsLong = ({ actor }: Puppet): boolean => buildOf(actor.thing).neck[1] > 0;
 
 /** Is it so far down that one comes on one's knees for it? */
 const stoopsTo = (actor: Puppet, y: number): boolean =>
@@ -351,6 +356,8 @@ function relax(who: Puppet): void {
   if (who.armed && who.holding === null) who.restHands();
 }
 
+const isLong = ({ actor }: Puppet): boolean => actor.rig === 'quadruped' || actor.rig === 'winged';
+
 /** The point of the other that is meant, in the world. */
 function pointOf(
   { stage, actor }: Pick<Playing, 'stage' | 'actor'>,
@@ -366,16 +373,26 @@ function pointOf(
     return other.mouth();
   const head = other.pose(other.limbs.has('head') ? 'head' : other.root);
   // A hand lies where an arm still bends: of a horse, on its neck.
-  if (row.aim === 'head') return { x: head.x, y: Math.min(0.9 * highest, head.y + 0.1 * other.height) };
   const root = other.pose(other.root);
+  if (row.aim === 'head') {
+    const y = Math.min(0.9 * highest, head.y + 0.1 * other.height);
+    if (!bendsLong(other) || y >= head.y) return { x: head.x, y };
+    const neck = pointOn(
+      root,
+      quadruped.neck[0] * other.height * other.facing,
+      quadruped.neck[1] * other.height,
+    );
+    const up = clamp((y - neck.y) / Math.max(0.1, head.y - neck.y), 0, 1);
+    return { x: neck.x + up * (head.x - neck.x), y };
+  }
   if (row.aim === 'hand') {
     // Half way between them, as high as the smaller of the two can reach.
     const low = Math.min(other.height, actor.height);
     return { x: (root.x + actor.pose(actor.root).x) / 2, y: row.sound === 'clap' ? 0.78 * low : 0.5 * low };
   }
   const way = Math.sign(root.x - actor.x) || 1;
-  // A muzzle comes to the front of somebody, arms go around.
-  const deep = row.aim === 'back' && actor.armed ? 0.07 : -0.08;
+  // A muzzle comes to the front of somebody, arms go around; who is long is met at the end that is nearer.
+  const deep = isLong(other) ? -0.36 : row.aim === 'back' && actor.armed ? 0.07 : -0.08;
   const at = pointOn({ ...root, angle: 0 }, way * deep * other.height, 0.06 * other.height);
   return { x: at.x, y: Math.min(highest, at.y) };
 }

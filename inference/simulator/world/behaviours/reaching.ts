@@ -1,9 +1,20 @@
+import { buildOf, mouthAhead } from '#contracts/rig-neck.ts';
 import { clamp } from '../limb.ts';
 import type { Puppet } from '../puppet.ts';
 
-/** How far from what it works on somebody's feet stand, in its heights: arms reach ahead, mouths are ahead already. */
-export const standOff = ({ actor }: Puppet): number =>
-  ({ person: 0.24, thing: 0.44, quadruped: 0.58, winged: 0.36, swimming: 0.7, wheeled: 1.1 })[actor.rig];
+/**
+ * How far from what it works on somebody's feet stand, in its heights: arms reach ahead, mouths are ahead already. `y` is how high
+ * up that is, metres: a long neck and a trunk reach farther ahead than down.
+ */
+export const standOff = ({ actor, height }: Puppet, y = 0.35 * height): number =>
+  mouthAhead(actor.thing, y / height) ??
+  { person: 0.24, thing: 0.44, quadruped: 0.58, winged: 0.36, swimming: 0.7, wheeled: 1.1 }[actor.rig];
+
+/** How far a head nods next that is to come down by so much more (radians), no farther up than `least`: what is long is moved slowly. */
+export function nodded({ actor, nod }: Puppet, more: number, least: number): number {
+  const { neck, bow } = buildOf(actor.thing);
+  return clamp(nod.aim + more / (1 + 2 * neck[1]), least, bow);
+}
 
 /** The hand that is ahead. Who is wide has one arm at each edge. */
 export const foremost = ({ actor }: Puppet): 'near' | 'far' => (actor.rig === 'thing' ? 'far' : 'near');
@@ -39,7 +50,7 @@ export function reachPoint(
   }
   // Neck, shoulders and back give way together until the mouth is there.
   const down = actor.mouth().y - p.y;
-  actor.nod.aim = clamp(actor.nod.aim + down * 0.06, -0.9, 1.35);
+  actor.nod.aim = nodded(actor, 0.06 * down, -0.9);
   actor.crouch.aim = clamp(actor.crouch.aim + down * 0.05, 0, 1.3);
   actor.lean.aim = clamp(actor.lean.aim - down * 0.03, -0.36, 0.35);
 }

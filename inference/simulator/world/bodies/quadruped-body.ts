@@ -1,4 +1,5 @@
-import { quadruped, quadrupedRig } from '#contracts/rig.ts';
+import { quadruped } from '#contracts/rig.ts';
+import { buildOf, quadrupedRigOf } from '#contracts/rig-neck.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
 import { Gait } from '../gait.ts';
 import { bendLimb, clamp, follow, type Pose, placeParts, pointOn } from '../limb.ts';
@@ -72,14 +73,15 @@ function solve(p: Posture): Map<string, Pose> {
   return placeParts(p.ordered, body, angles, H, m);
 }
 
-export const quadrupedBody: Body = {
-  rig: quadrupedRig,
+/** The body of an animal on four legs, by its key in the art library: necks and trunks differ. */
+export const quadrupedBody = (thing: string): Body => ({
+  rig: quadrupedRigOf(thing),
   root: 'body',
   arms: null,
-  mouth: quadruped.mouth,
+  mouth: buildOf(thing).mouth,
   pace: { walk: 1.5, run: 6, push: 13, jump: 3.9 },
   // A medium dog of 0.7 m weighs about 20 kg.
   mass: (height) => 58 * height ** 3,
   gait: walking,
   solve,
-};
+});
