@@ -33,6 +33,16 @@ export const Routine = z.enum([
   'beatbox',
   'hopscotch',
   'show-hands',
+  // Of one's own body, in whatever place.
+  'stamping',
+  'head-tilt',
+  'pivot',
+  'twist',
+  'sway',
+  'bend',
+  'dodge',
+  'rear',
+  'flap',
   'freestyle',
 ]);
 export type Routine = z.infer<typeof Routine>;

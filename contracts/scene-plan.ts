@@ -5,6 +5,7 @@ import { FilmLook } from './film-look.ts';
 import { Format } from './format.ts';
 import { Clothing, Garment } from './garment.ts';
 import { Id, PartId } from './ids.ts';
+import { Manner } from './manner.ts';
 import { Mechanism } from './mechanism.ts';
 import { Routine } from './routine.ts';
 import { Camera } from './scene-document.ts';
@@ -279,6 +280,8 @@ export const Beat = z.object({
   adorned: z.array(Adornment).max(6).optional(),
   /** Which way it goes, when the words say so. */
   heading: Heading.optional(),
+  /** How it goes there, when the words say so. */
+  manner: Manner.optional(),
   /** Goes on until this beat has ended. */
   until: z.string().optional(),
   /** It follows from that beat: nothing is done for it, it is seen to come about or not. */
@@ -287,10 +290,23 @@ export const Beat = z.object({
   backwards: z.literal(true).optional(),
   /**
    * Which way it goes by its target: into what is hollow, out of it, through what has an opening; of a leap also over
-   * it, onto it, off it, and into what lies in a heap; up or down stairs; along its top. Around nothing: in circles.
+   * it, onto it, off it, and into what lies in a heap; up or down stairs; along its top; past it. Around nothing: in circles.
    */
   way: z
-    .enum(['into', 'out of', 'through', 'over', 'onto', 'off', 'up', 'down', 'around', 'beside', 'along'])
+    .enum([
+      'into',
+      'out of',
+      'through',
+      'over',
+      'onto',
+      'off',
+      'up',
+      'down',
+      'around',
+      'beside',
+      'along',
+      'past',
+    ])
     .optional(),
   /** What it goes through with its own body. */
   routine: Routine.optional(),

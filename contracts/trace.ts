@@ -314,8 +314,16 @@ export const Growing = z.object({
 });
 export type Growing = z.infer<typeof Growing>;
 
-/** Somebody or something that is nearer to the eye than the stage's plane (metres; less than nothing: farther off), about the upright line at x. */
-export const Depth = z.object({ id: z.string(), nearer: z.number(), x: z.number() });
+/**
+ * Somebody or something that is nearer to the eye than the stage's plane (metres; less than nothing: farther off), about the upright
+ * line at x, and how far it has turned about that, radians.
+ */
+export const Depth = z.object({
+  id: z.string(),
+  nearer: z.number(),
+  x: z.number(),
+  turned: z.number().optional(),
+});
 export type Depth = z.infer<typeof Depth>;
 
 /**

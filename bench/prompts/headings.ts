@@ -28,6 +28,8 @@ const AFTER = 18;
 export function headedAsSaid(e: Evidence): boolean {
   const { trace, beat, from, to } = e;
   if (beat.heading === undefined) return true;
+  // Around a corner it is asked where it came along (`manners.ts`).
+  if (beat.manner === 'corner') return true;
   if (beat.heading === 'near' || beat.heading === 'far') return cameNearer(e, beat.heading);
   const id = sends.has(beat.action) && !isThing(e) ? handled(beat) : beat.actor;
   const body = bodyOf(trace, id ?? '') ?? bodyOf(trace, beat.actor);

@@ -19,6 +19,7 @@ import { headedAsSaid } from './headings.ts';
 import { boiled, changedAsItMust, evaporated, froze, settled } from './heat.ts';
 import { cameDown, cameUp, hangs, loadOf, swungDown } from './hoists.ts';
 import { heldOut, led, rocked } from './led.ts';
+import { wentSo } from './manners.ts';
 import {
   doneTo,
   eatenDuring,
@@ -530,6 +531,7 @@ export function borneOut(whole: ScenePlan, film: WorldTrace, beat: Beat, report:
   if (beat.action === 'squeeze' && !squeezed(plan, evidence)) return false;
   return (
     headedAsSaid(evidence) &&
+    wentSo(evidence) &&
     wayHolds(plan, evidence) &&
     tookTheStairs(plan, evidence) &&
     arrived(plan, evidence) &&

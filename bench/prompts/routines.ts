@@ -1,7 +1,7 @@
 import type { Routine } from '#contracts/routine.ts';
 import type { TraceBody } from '#contracts/trace.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
-import { headOf, heightOf, partsOf } from './measures.ts';
+import { headOf, heard, heightOf, partsOf } from './measures.ts';
 import type { Predicate } from './seen.ts';
 
 const limb = (e: Evidence, part: string): TraceBody | undefined =>
@@ -64,6 +64,31 @@ const both =
   (e) =>
     all.every((holds) => holds(e));
 
+const isOnTwo = (e: Evidence): boolean => limb(e, 'foot-far') !== undefined && limb(e, 'torso') !== undefined;
+/** How far a part has turned from how it was at first, radians. */
+function turnOf(e: Evidence, part: string, frame: number): number {
+  const body = limb(e, part) ?? bodyOf(e.trace, e.beat.actor);
+  return body === undefined ? 0 : poseOf(body, frame)[2] - poseOf(body, e.from)[2];
+}
+/** Between the farthest that the trunk leant to both sides, radians. */
+function tilts(e: Evidence): number {
+  const body = bodyOf(e.trace, e.beat.actor);
+  if (body === undefined) return 0;
+  const turns = Array.from({ length: e.to - e.from + 1 }, (_, k) => poseOf(body, e.from + k)[2]);
+  return Math.max(...turns) - Math.min(...turns);
+}
+/** How much lower the head came than it was at first, in heights. */
+function headDrops(e: Evidence): number {
+  const y = of(e, 'head', 1, 'ground');
+  const low = Math.min(...Array.from({ length: e.to - e.from + 1 }, (_, k) => y(e.from + k)));
+  return y(e.from) - low;
+}
+/** Wings went up and down. */
+const wingBeats = (e: Evidence): boolean => {
+  const wing = partsOf(e.trace, e.beat.actor).find((b) => /wing/u.test(b.part ?? ''));
+  return wing !== undefined && swings(e, (f) => poseOf(wing, f)[2], 0.3) >= 3;
+};
+
 /** What must be seen of each routine for it to count: which limbs went, how far and how often. */
 const measures: Record<Routine, Predicate> = {
   squats: headGoes(3, 0.12),
@@ -101,6 +126,15 @@ const measures: Record<Routine, Predicate> = {
   beatbox: headGoes(5, 0.01),
   hopscotch: feetUp(5, 0.03),
   'show-hands': (e) => swings(e, of(e, hands[0], 1), 0.06) >= 2,
+  stamping: (e) => (isOnTwo(e) ? feetUp(3, 0.06)(e) : headGoes(2, 0.02)(e)) && heard(e, ['footstep']),
+  'head-tilt': (e) => during(e, (f) => Math.abs(turnOf(e, 'head', f)) > 0.25) > 0.6,
+  pivot: (e) => !isOnTwo(e) || feetUp(1, 0.06)(e),
+  twist: (e) => tilts(e) > 0.2,
+  sway: (e) => tilts(e) > 0.2,
+  bend: (e) => headDrops(e) > 0.2,
+  dodge: (e) => headDrops(e) > 0.05,
+  rear: headGoes(1, 0.15),
+  flap: (e) => (isOnTwo(e) ? beats(3, 0.15)(e) : wingBeats(e)),
   freestyle: beats(2, 0.1),
 };
 

@@ -95,6 +95,15 @@ function wentInCircles({ trace, beat, from, to }: Evidence): boolean {
   return most - least > 0.8 && back && near > 0.3 && far < -0.3;
 }
 
+/** From one side of it to beyond it. */
+function wentPast(plan: ScenePlan, { trace, beat, from, to }: Evidence): boolean {
+  const body = bodyOf(trace, beat.actor);
+  const [first, last] = [from, to].map((f) => standsAt(plan, trace, beat.target ?? '', f));
+  if (body === undefined || first == null || last == null) return false;
+  const [before, after] = [poseOf(body, from)[0] - first.x, poseOf(body, to)[0] - last.x];
+  return Math.sign(before) !== Math.sign(after) && Math.abs(after) > last.half;
+}
+
 /** It stands next to it, on the ground. */
 function standsBeside(plan: ScenePlan, { trace, beat, to }: Evidence, what: string): boolean {
   const body = bodyOf(trace, what);
@@ -207,6 +216,7 @@ export function wayHolds(plan: ScenePlan, e: Evidence): boolean {
   }
   if (beat.way === 'along') return wentAlongTop(plan, e) === wanted;
   if (beat.way === 'around') return wentAround(plan, e) === wanted;
+  if (beat.way === 'past') return wentPast(plan, e) === wanted;
   if (beat.way === 'beside') return standsBeside(plan, e, goer) === wanted;
   if (beat.way === 'into' && beat.action === 'fall') return fellInto(plan, e, beat.target) === wanted;
   if (beat.way === 'into') return isInside(plan, trace, goer, beat.target, last) === wanted;

@@ -25,12 +25,13 @@ export function nearerOrFarther(items: readonly Item[], depths: readonly Depth[]
     .sort((a, b) => a.z - b.z);
 }
 
-function moved(item: Item, { nearer, x }: Depth): Item {
+function moved(item: Item, { nearer, x, turned = 0 }: Depth): Item {
   const scale = scaleOf(nearer);
   const into = (draw: Item['draw']) => (g: SKRSContext2D) => {
     g.save();
     g.translate(x, EYE);
-    g.scale(scale, scale);
+    // Paper that turns away from the eye is seen narrower.
+    g.scale(scale * Math.cos(turned), scale);
     g.translate(-x, -EYE);
     draw(g);
     g.restore();

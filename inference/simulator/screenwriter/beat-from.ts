@@ -5,6 +5,7 @@ import { acts } from './acts.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { swimsToo } from './enliven.ts';
+import { mannerOf } from './manners.ts';
 import { poursFrom } from './mixtures.ts';
 import { baseOf } from './part-ids.ts';
 import { isRace } from './races.ts';
@@ -80,6 +81,7 @@ export function beatFrom(
     ...(draft.tilts ? { tilts: true as const } : {}),
     ...(draft.adorned === undefined ? {} : { adorned: draft.adorned.slice(0, 6) }),
     ...(draft.heading === undefined ? {} : { heading: draft.heading.way }),
+    ...(way === null || /^(?:past|around|through)$/u.test(way.way) ? mannerOf(draft, company) : {}),
     ...(draft.backwards ? { backwards: true as const } : {}),
     ...(draft.part === undefined ? {} : { part: draft.part }),
     ...(draft.routine === undefined ? {} : { routine: draft.routine }),

@@ -1,6 +1,7 @@
 import type { Adornment } from '#contracts/adornment.ts';
 import type { Alteration } from '#contracts/alteration.ts';
 import type { Clothing } from '#contracts/garment.ts';
+import type { Manner } from '#contracts/manner.ts';
 import type { Routine } from '#contracts/routine.ts';
 import type { BodyPart, Heading } from '#contracts/scene-plan.ts';
 import type { Action, Expression } from '#contracts/world.ts';
@@ -69,6 +70,10 @@ export type Draft = {
   adorned?: Adornment[];
   /** Which way it goes, and whether it begins at the other side of the stage. */
   heading?: { way: Heading; across: boolean };
+  /** How it goes where it goes. */
+  manner?: Manner;
+  /** Goes to one side, to the other, and back. */
+  toAndFro?: true;
   /** Goes in circles. */
   round?: true;
   /** Goes with the back ahead. */

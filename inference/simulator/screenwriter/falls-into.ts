@@ -19,7 +19,8 @@ function thrownOff(act: Draft, company: Company): Draft {
   if (act.action === 'throw' && who === undefined && verb.startsWith('buck'))
     return { ...act, action: 'jump' };
   const throws =
-    act.action === 'throw' || (act.action === 'fall' && act.tokens.some((t) => flung.test(t.word)));
+    (act.action === 'throw' && !verb.startsWith('pass')) ||
+    (act.action === 'fall' && act.tokens.some((t) => flung.test(t.word)));
   if (!throws || who === undefined || !carries(company.actor(act.actor))) return act;
   const mount = { found: { is: 'actor', id: act.actor } as const, by: 'off' };
   const rest = act.objects.filter((o) => o !== who && o.found.id !== act.actor);

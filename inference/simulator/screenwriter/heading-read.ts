@@ -35,6 +35,8 @@ export function readHeading(r: Reading, tokens: Token[], heading: HeadingWords, 
 }
 
 function head(draft: Draft, { way, across }: HeadingWords, tokens: readonly Token[]): void {
+  // Who turns to a side where they stand goes nowhere.
+  if (draft.action === 'perform') return void draft.tokens.push(...tokens);
   draft.heading = { way, across };
   if (way === 'left' || way === 'right') draft.spot = sideX(way);
   draft.tokens.push(...tokens);

@@ -86,6 +86,14 @@ export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State
       r.refer.tell(tokens, `x = ${phrase.x.toFixed(1)} m`, 'place');
       s.preposition = '';
       return;
+    case 'to and fro':
+      for (const draft of s.acts) {
+        if (circles.has(draft.action) || draft.action === 'roll' || draft.action === 'ride')
+          draft.toAndFro = true;
+        draft.tokens.push(...tokens);
+      }
+      r.refer.tell(tokens, s.acts[0]?.action ?? 'to and fro', 'action');
+      return;
     case 'circles':
       for (const draft of s.acts) {
         if (circles.has(draft.action)) draft.round = true;

@@ -45,6 +45,8 @@ export type Phrase =
   | { is: 'foam' }
   /** "Emitting a green flame as it burns": of what is held into one. */
   | { is: 'flame' }
+  /** "Back and forth", "from side to side". */
+  | { is: 'to and fro' }
   /** "In circles", "round and round". */
   | { is: 'circles' }
   /** "In opposite directions". */
@@ -53,6 +55,10 @@ export type Phrase =
   | { is: 'ripples' }
   /** "On fire", "catches fire". */
   | { is: 'alight' };
+
+/** Right before "up and down", where that is to one end of something and back. */
+const upAndDown =
+  /^(?:walk|march|pac|run|stroll|strid|wander|driv|rid|swim|sail|parad|strut|patrol|mov|bob|float|bounc|rock|swing|sway|wobbl|flap|hop)(?:s|es|ed|ing|ning|ming|ping)?$/u;
 
 /** Right before "overhead": what is done up there. */
 const flown =
@@ -123,10 +129,18 @@ export function phraseAt(
     /^(?:(?:around |round )?in (?:\p{L}+ )?circles?|in a (?:\p{L}+ )?circle|round and round|around and around|in circles)(?= |$)/u.exec(
       about,
     )?.[0] ?? null;
+  const toAndFro =
+    /^(?:(?:(?:slowly|quickly|gently|nervously|restlessly) )?(?:back and forth|to and fro|forth and back|backwards? and forwards?|forwards? and backwards?|hither and thither|this way and that)|(?:from )?(?:side|one side|left|branch|flower|tree|place|foot) to (?:side|the other|another|right|branch|flower|tree|place|foot))(?= |$)/u.exec(
+      about,
+    )?.[0] ??
+    (upAndDown.test(tokens[i - 1]?.word ?? '') ? /^up and down(?= |$)/u.exec(about)?.[0] : undefined) ??
+    null;
+  if (acting && toAndFro !== null && !/^left to right/u.test(toAndFro))
+    return { phrase: { is: 'to and fro' }, n: toAndFro.split(' ').length };
   if (acting && circles !== null) return { phrase: { is: 'circles' }, n: circles.split(' ').length };
   // How it came about, or with what feeling: as true as that it is done.
   const manner =
-    /^(?:by (?:mistake|accident|chance)|on purpose|in (?:a hurry|surprise|horror|fear|anger|panic|disgust|delight|pain|shock|silence|despair)|out loud|all of a sudden|for fun|with (?:(?:great|significant|considerable|tremendous|full|much|immense|enough|more|a lot of|all (?:his|her|its|their)) )?(?:force|strength|might|vigou?r|power|ease)|all (?:day|night|morning|afternoon)(?: long)?)(?= |$)/u.exec(
+    /^(?:by (?:mistake|accident|chance)|on purpose|in (?:a hurry|surprise|horror|fear|anger|panic|disgust|delight|pain|shock|silence|despair)|out loud|all of a sudden|for fun|(?:at|with) (?:full|top|high|great|breakneck|lightning|maximum|incredible|tremendous) speeds?|at full (?:tilt|throttle|gallop)|at a (?:leisurely|steady|slow|fast|brisk|gentle) (?:pace|trot|speed)|at (?:walking|a snail's) pace|with (?:(?:great|significant|considerable|tremendous|full|much|immense|enough|more|a lot of|all (?:his|her|its|their)) )?(?:force|strength|might|vigou?r|power|ease)|all (?:day|night|morning|afternoon)(?: long)?)(?= |$)/u.exec(
       about,
     )?.[0] ?? null;
   // "Flies overhead", "moves in rhythm": up there and in time, as true as what is done.
@@ -231,8 +245,10 @@ export function phraseAt(
   if (acting && hands !== null) return { phrase: { is: 'byhand' }, n: hands.split(' ').length };
   if (acting && /^in (?:opposite|different|all|both) directions$/u.test(`${two} ${c}`))
     return { phrase: { is: 'apart' }, n: 3 };
-  if (/^(?:in a (?:row|line)|back to back|side by side)$/u.test(`${two} ${c}`))
+  if (/^(?:in a (?:row|line)|back to back|side by side|in single file|one by one)$/u.test(`${two} ${c}`))
     return { phrase: { is: 'formation' }, n: 3 };
+  const file = /^(?:one (?:after|behind) (?:another|the other)|nose to tail)(?= |$)/u.exec(about)?.[0];
+  if (file !== undefined) return { phrase: { is: 'formation' }, n: file.split(' ').length };
   const way =
     /^(?:stage|screen|frame) (left|right)$/u.exec(two)?.[1] ??
     (acting && !/^(?:of|side)$/u.test(c) ? /^(?:the|to) (left|right)$/u.exec(two)?.[1] : undefined);

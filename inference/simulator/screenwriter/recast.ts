@@ -40,6 +40,7 @@ const isClimbed = ({ id, is }: Found, company: Company): boolean =>
 function onRoute(draft: Draft, verb: string, company: Company): boolean {
   const leaves = /^(?:leav|left|depart|pass)/u.test(verb);
   if (!leaves && !/^(?:arriv|enter)/u.test(verb)) return false;
+  if (draft.objects.some((o) => o.by === 'past')) return false;
   draft.action = leaves ? 'drive' : 'brake';
   // What it leaves or comes to is a building at its way.
   for (const { found } of draft.objects)
@@ -48,6 +49,28 @@ function onRoute(draft: Draft, verb: string, company: Company): boolean {
   draft.objects = [];
   if (leaves) draft.away = true;
   return true;
+}
+
+/** Metres from which on nobody passes a thing on to somebody: they go past it. */
+const PASSED = 1;
+
+/** "A bus passes a cyclist", "a girl passes the old house": gone past, where nothing is passed on to anybody. */
+function goesPast(draft: Draft, verb: string, company: Company): void {
+  const past = draft.objects.find((o) => o.by === '' && o.found.id !== draft.actor);
+  if (
+    draft.action !== 'throw' ||
+    !/^pass/u.test(verb) ||
+    past === undefined ||
+    company.actor(draft.actor) === undefined
+  )
+    return;
+  if (draft.objects.some((o) => o.by === 'to' || o.by === 'with')) return;
+  const prop = company.prop(past.found.id);
+  const large = prop !== undefined && (prop.fixed || Math.max(prop.width, prop.height) > PASSED);
+  const wheels = company.actor(draft.actor)?.rig === 'wheeled';
+  if (past.found.is === 'prop' && !large && !wheels) return;
+  draft.action = 'walk';
+  past.by = 'past';
 }
 
 /** Nobody takes somebody up who is taller than that share of themselves (judged). */
@@ -158,6 +181,7 @@ export function recast(draft: Draft, company: Company): void {
   }
   const [first] = draft.objects;
   const verb = draft.tokens[0]?.word ?? '';
+  goesPast(draft, verb, company);
   const direct = draft.objects.find((o) => o.by === '' && o.found.id !== draft.actor);
   const isWater = (id: string) => company.prop(id)?.mechanism?.water != null;
   switch (draft.action) {

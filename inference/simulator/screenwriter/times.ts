@@ -34,8 +34,19 @@ export function inRounds(acts: readonly Draft[]): Draft[] {
     let to = from + 1;
     while (acts[to]?.together === true && acts[to]?.tokens[0] === first.tokens[0]) to++;
     const round = acts.slice(from, to);
-    for (let n = 0; n < Math.min(MOST_TIMES, first.times ?? 1); n++) rounds.push(...round);
+    for (let n = 0; n < Math.min(MOST_TIMES, first.times ?? 1); n++)
+      rounds.push(...(first.toAndFro === true ? thereAndBack(round) : round));
     from = to;
   }
   return rounds;
+}
+
+/** Metres to each side of where one is, and between those who go to and fro together. */
+const [ASIDE, APART] = [2, 0.9];
+
+/** "Paces back and forth": to the one side, to the other, and to the first again; whoever goes along goes all the ways along. */
+function thereAndBack(round: readonly Draft[]): Draft[] {
+  return [ASIDE, -ASIDE, ASIDE].flatMap((to) =>
+    round.map((draft, k) => ({ ...draft, spot: (draft.spot ?? 0) + to - k * APART })),
+  );
 }

@@ -4,6 +4,7 @@ import { burns } from './alight.ts';
 import { fastens } from './arms.ts';
 import { aspectOf, readShowing, tellAspect } from './aspects.ts';
 import { readBalance, readSaving } from './balancing-read.ts';
+import { readBodyMove } from './body-moves.ts';
 import { bodyParts } from './body-parts.ts';
 import { readBurning } from './burning-food.ts';
 import { causesOthers, readCarrier } from './carriers.ts';
@@ -25,6 +26,7 @@ import { lemma, singular } from './inflections.ts';
 import { determiners, helpers, joiners, numbers, owners, prepositions, standing } from './lexicon.ts';
 import { liquidColour } from './liquids.ts';
 import { readLosing } from './losing-read.ts';
+import { readManner } from './manners.ts';
 import { readMixing } from './mixing-read.ts';
 import { leads } from './noun-words.ts';
 import { landsAfter, meetsOnItsWay, readOutcome, readOutcomeVerb, splashes } from './outcomes-read.ts';
@@ -333,6 +335,10 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (dealing !== null) return dealing;
   // "Blocks lined up on a table".
   if (base === 'line' && next?.word === 'up' && readStanding(r, t, base, s)) return at + 2;
+  const moves = readBodyMove(r, t, base, tokens, s);
+  if (moves !== null) return moves;
+  const manner = readManner(r, t, base, tokens, s);
+  if (manner !== null) return manner;
   const rounds = readCircling(r, t, base, tokens, s);
   if (rounds !== null) return rounds;
   const deed = readDeed(r, t, base, tokens, s, isSomebodys(r, s));

@@ -196,7 +196,11 @@ export function wayOf(
   for (const { found, by } of draft.objects) {
     if (found.id === draft.actor) continue;
     if (by === 'around' && found.is !== 'landmark' && goesAround(draft, company))
-      return { way: 'around', target: found.id };
+      return { way: draft.manner === 'swerves' ? 'past' : 'around', target: found.id };
+    // "Weaves between the cones".
+    if (by === 'between' && draft.manner === 'swerves') return { way: 'past', target: found.id };
+    if (by === 'past' && goesAround(draft, company) && found.id !== roles.prop)
+      return { way: 'past', target: found.id };
     if (found.id === roles.prop) continue;
     const prop = company.prop(found.id);
     if (by === 'through' && prop !== undefined && isPortal(prop) && goesThrough.has(action))

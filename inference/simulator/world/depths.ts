@@ -9,7 +9,12 @@ export const depthsSeen = (stage: Stage): Depth[] =>
   [...stage.depths].flatMap(([id, metres]) => {
     const puppet = stage.puppets.get(id);
     if (puppet === undefined || Math.abs(metres) < SEEN) return [];
-    const at = { nearer: fine(metres), x: fine(puppet.pose(puppet.root).x) };
+    const turned = stage.turned.get(id);
+    const at = {
+      nearer: fine(metres),
+      x: fine(puppet.pose(puppet.root).x),
+      ...(turned === undefined ? {} : { turned: fine(turned) }),
+    };
     const held = [...stage.loose.values()].filter((loose) => loose.held?.by === puppet);
     const ridden = [...stage.bicycles.values()].filter(({ rider }) => rider === puppet);
     return [id, ...held.map((l) => l.prop.id), ...ridden.map((b) => b.id)].map((one) => ({ id: one, ...at }));

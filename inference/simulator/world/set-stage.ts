@@ -1,6 +1,7 @@
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { addActor } from './add-actor.ts';
 import { startBalancing } from './behaviours/balancing.ts';
+import { startBehindCorners } from './behaviours/cornering.ts';
 import { startOnTop } from './behaviours/downhill.ts';
 import { keepInside } from './behaviours/entering.ts';
 import { startAloft } from './behaviours/flying-up.ts';
@@ -55,6 +56,7 @@ export function setStage(plan: ScenePlan, step = 0): Stage {
   }
   startAloft(stage, plan.beats);
   startFarOff(stage, plan.beats);
+  startBehindCorners(stage, plan.beats);
   startBalancing(stage, plan.beats);
   startOnTop(stage);
   startAfloat(stage);

@@ -111,6 +111,8 @@ export class Stage {
   readonly flames = new Map<string, FlameTest>();
   /** Who is nearer to the eye than the stage's plane, metres; less than nothing: farther off. Only the picture asks. */
   readonly depths = new Map<string, number>();
+  /** How far they have turned about their upright line, away from the eye or towards it, radians. */
+  readonly turned = new Map<string, number>();
   /** Who and what grows or shrinks, or has. */
   readonly grown = new Set<string>();
   /** Balls of liquid that float, and the vessels that they came out of. */

@@ -1,10 +1,7 @@
 import { clamp } from '../limb.ts';
-import type { Wings } from '../wings.ts';
-import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
-import { driveTo } from './driving.ts';
-import { flyUntil } from './fly-until.ts';
+import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { springOff } from './flying-up.ts';
-import { goTo } from './going.ts';
+import { goOutOfPlane } from './out-of-plane.ts';
 
 /** Room between it and whoever goes around it, in metres and in heights; wheels want more than feet. */
 const [CLEAR, OWN, ON_WHEELS] = [0.3, 0.2, 1.3];
@@ -12,9 +9,6 @@ const [CLEAR, OWN, ON_WHEELS] = [0.3, 0.2, 1.3];
 const [WIDE, LEAST, ROUNDS] = [0.7, 0.85, 2];
 /** How far before and behind the middle a circle goes, as a share of how far it goes to the sides. */
 const DEEP = 0.75;
-/** How high who flies circles, metres. */
-const HIGH = 2.1;
-
 /** Goes around somebody or something, or in circles around nothing: past it on this side of it, and back on the other. */
 export function* circling(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
@@ -35,13 +29,14 @@ export function* circling(play: Playing): Behaviour {
     ...Array.from({ length: 2 * (id === null ? ROUNDS : 1) }, (_, k) => (k % 2 === 0 ? -side : side)),
   ];
   if (other !== undefined) stage.engaged.add(other.id);
-  if (flies && wings !== null && !wings.aloft) yield* springOff(actor);
+  if (flies && wings?.aloft === false) yield* springOff(actor);
   try {
     for (const [k, to] of legs.entries()) {
       const before = k % 2 === 1;
       if (id !== null) actor.passes = k === 0 ? null : { of: id, side: before ? 'before' : 'behind' };
       const x = clamp(there.x + to * away, -5.6, 5.6);
-      yield* arc(play, x, k === 0 ? 0 : (before ? DEEP : -DEEP) * away, flies ? wings : null);
+      const deep = k === 0 ? 0 : (before ? DEEP : -DEEP) * away;
+      yield* goOutOfPlane(play, x, (share) => deep * Math.sin(Math.PI * share));
     }
   } finally {
     actor.passes = null;
@@ -50,35 +45,4 @@ export function* circling(play: Playing): Behaviour {
   }
   yield* wait(0.2);
   return done(id === null ? 'Went in circles.' : `Went around ${id}, before it and behind it.`);
-}
-
-/** To there, meanwhile so far out of the stage's plane and back into it, as a circle is seen from the side. */
-function* arc(play: Playing, x: number, deep: number, wings: Wings | null): Doing {
-  const { stage, actor } = play;
-  const from = actor.x;
-  const way = wings === null ? travel(play, x) : flight(play, x, wings);
-  while (way.next().done !== true) {
-    const share = Math.abs(x - from) < 0.01 ? 0 : clamp((actor.x - from) / (x - from), 0, 1);
-    stage.depths.set(actor.id, deep * Math.sin(Math.PI * share));
-    yield;
-  }
-}
-
-/** By whatever it goes by. */
-function* travel({ stage, beat, actor }: Playing, x: number): Doing {
-  const pace = beat.action === 'run' ? 'run' : 'walk';
-  actor.face(x - actor.x);
-  if (actor.actor.rig === 'wheeled')
-    yield* driveTo(stage, actor, x, actor.pace[pace] * clamp(beat.vigour, 0.5, 1.6));
-  else yield* goTo(actor, x, pace, beat.vigour, 0.12);
-}
-
-/** On its wings, without coming down. */
-function* flight({ stage, beat, actor }: Playing, x: number, wings: Wings): Doing {
-  const way = Math.sign(x - actor.x) || 1;
-  // A little beyond: it does not stop there.
-  const goal = { x: x + 0.5 * way, y: HIGH };
-  if (wings.aloft) wings.goal = goal;
-  else wings.takeOff(actor, goal, 2.2 * clamp(beat.vigour, 0.5, 1.8));
-  yield* flyUntil(stage, actor, wings, () => (x - actor.x) * way < 0.1, 5);
 }

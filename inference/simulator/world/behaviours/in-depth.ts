@@ -26,8 +26,8 @@ const goes: ReadonlySet<Action> = new Set([
   'dance',
 ]);
 
-export const goesInDepth = ({ action, heading }: Beat): boolean =>
-  (heading === 'near' || heading === 'far') && goes.has(action);
+export const goesInDepth = ({ action, heading, manner }: Beat): boolean =>
+  manner !== 'corner' && (heading === 'near' || heading === 'far') && goes.has(action);
 
 /** Does it take somebody to where the others and all things are? */
 export const isOnStage = (beat: Beat): boolean =>
@@ -83,6 +83,7 @@ export function* backInPlane(stage: Stage, actor: Puppet): Doing {
     x = actor.x;
   }
   stage.depths.delete(actor.id);
+  stage.turned.delete(actor.id);
 }
 
 /** Nearer to a depth by so much and no more. */

@@ -1,13 +1,17 @@
 import type { Routine } from '#contracts/routine.ts';
+import { STEP } from '../physics.ts';
 import { sittingUp } from './acrobatics.ts';
-import type { Behaviour, Playing } from './behaviour.ts';
+import { type Behaviour, done, type Playing, wait } from './behaviour.ts';
 import { gesturing } from './gesturing.ts';
 import { goTo } from './going.ts';
+import { rearing } from './rearing.ts';
 
 /** Routines that are more than positions of head, hands and feet. */
 const own: Partial<Record<Routine, (play: Playing) => Behaviour>> = {
   'sit-ups': sittingUp,
   'show-hands': faceToFace,
+  flap: flapping,
+  rear: rearing,
 };
 
 /** Goes through a routine: by its own behaviour, or by its row of positions. */
@@ -27,4 +31,26 @@ function* faceToFace(play: Playing): Behaviour {
     yield* goTo(actor, middle + side * APART * actor.height, 'walk', 1, 0.05);
   }
   return yield* gesturing(play);
+}
+
+/** How often wings go down, and for how long one beat of them takes, seconds. */
+const [BEATS, BEAT] = [8, 0.28];
+
+/** Opens the wings where it stands and beats them, too weakly to fly; who has none uses their arms. */
+function* flapping(play: Playing): Behaviour {
+  const { stage, actor } = play;
+  const { wings } = actor;
+  if (wings === null || wings.aloft) return yield* gesturing(play);
+  for (let t = 0; t < BEATS * BEAT; t += STEP) {
+    const phase = (t / BEAT) % 1;
+    wings.spread = Math.min(1, t / 0.25);
+    wings.stroke = -Math.cos(2 * Math.PI * phase);
+    actor.crouch.aim = 0.2 - 0.2 * wings.stroke;
+    if (phase < STEP / BEAT)
+      stage.sound({ kind: 'flap', x: actor.x, bodies: [actor.id], strength: 0.5, seconds: 0.2 });
+    yield;
+  }
+  actor.crouch.aim = 0;
+  yield* wait(0.4);
+  return done(`Beat its wings ${BEATS} times.`);
 }

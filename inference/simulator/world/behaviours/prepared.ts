@@ -55,7 +55,7 @@ export function* prepared(play: Playing): Behaviour {
         (beat.with ?? null) === actor.holding));
   actor.passes = null;
   // Who is nearer to the eye or farther off comes back for what is done on the stage.
-  if (stage.depths.has(actor.id) && isOnStage(beat) && actor.mode === 'alive')
+  if (stage.depths.has(actor.id) && isOnStage(beat) && beat.manner !== 'corner' && actor.mode === 'alive')
     yield* backInPlane(stage, actor);
   // Whoever is up in the air comes down first, unless it is done there.
   const { wings } = actor;

@@ -20,6 +20,7 @@ import { climbing, climbingOver } from './climbing.ts';
 import { appearing, vanishing } from './conjuring.ts';
 import { consuming } from './consuming.ts';
 import { cooking } from './cooking.ts';
+import { cornering } from './cornering.ts';
 import { crawling } from './crawling.ts';
 import { cutting } from './cutting.ts';
 import { digging } from './digging.ts';
@@ -34,6 +35,7 @@ import { blowing, kindling } from './flames.ts';
 import { flipping } from './flipping.ts';
 import { flying } from './flying.ts';
 import { folding } from './folding.ts';
+import { gaining } from './gaining.ts';
 import { gaping, shuttingEyes } from './gaping.ts';
 import { gesturing } from './gesturing.ts';
 import { giving, putting } from './giving.ts';
@@ -59,6 +61,7 @@ import {
   notInWater,
 } from './impossible.ts';
 import { goesInDepth, inDepth } from './in-depth.ts';
+import { inManner, isBearing } from './in-manner.ts';
 import { juggling } from './juggling.ts';
 import { kicking } from './kicking.ts';
 import { leading } from './leading.ts';
@@ -70,6 +73,7 @@ import { lying } from './lying.ts';
 import { meeting } from './meeting.ts';
 import { opening } from './opening.ts';
 import { passing } from './passing.ts';
+import { passingBy, swerving } from './passing-by.ts';
 import { peeling } from './peeling.ts';
 import { performing } from './performing.ts';
 import { planting } from './planting.ts';
@@ -292,8 +296,14 @@ const bodily: ReadonlySet<Action> = new Set([
   'dive',
 ]);
 
-/** The behaviour that plays a beat. */
+/** The behaviour that plays a beat, in the manner that its words say. */
 export function behaviourOf(beat: Beat): (play: Playing) => Behaviour {
+  const act = wayOf(beat);
+  return isBearing(beat.manner) ? (play) => inManner(play, act) : act;
+}
+
+/** The behaviour of an act by the way it goes. */
+function wayOf(beat: Beat): (play: Playing) => Behaviour {
   const act = behaviours[beat.action];
   if (beat.action === 'topple' && beat.way === 'through') return trampling;
   if (beat.action === 'jump' && (beat.way === 'over' || beat.way === 'onto')) return leaping;
@@ -306,6 +316,10 @@ export function behaviourOf(beat: Beat): (play: Playing) => Behaviour {
   if (beat.way === 'up' || beat.way === 'down') return beat.action === 'fall' ? tumbling : stairWalking;
   if (beat.way === 'through') return (play) => passing(play, act);
   if (beat.way === 'around') return circling;
+  if (beat.way === 'past') return passingBy;
+  if (beat.manner === 'corner') return cornering;
+  if (beat.manner === 'swerves') return swerving;
+  if (beat.manner === 'gains') return gaining;
   if (goesInDepth(beat)) return (play) => inDepth(play, act);
   if (beat.way === 'along') return walkingOnTop;
   return act;

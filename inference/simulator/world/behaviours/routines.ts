@@ -333,6 +333,130 @@ export const routines: Partial<Record<Routine, Row>> = {
     times: 1,
     done: 'Beat time with a fist three times and held out a hand.',
   },
+  stamping: {
+    keys: [
+      {
+        seconds: 0.26,
+        foot: { side: 'far', at: [0.08, 0.16] },
+        crouch: 0.1,
+        nod: -0.1,
+        ...both(-0.02, -0.24),
+      },
+      { seconds: 0.14, crouch: 0.55, nod: 0.2, ...both(0.04, -0.3) },
+      {
+        seconds: 0.26,
+        foot: { side: 'near', at: [0.06, 0.16] },
+        crouch: 0.1,
+        nod: -0.1,
+        ...both(-0.02, -0.24),
+      },
+      { seconds: 0.14, crouch: 0.55, nod: 0.2, ...both(0.04, -0.3) },
+    ],
+    times: 4,
+    sound: { kind: 'footstep', at: 1, strength: 1, seconds: 0.15 },
+    done: 'Stamped on the ground.',
+  },
+  'head-tilt': {
+    keys: [
+      { seconds: 0.5, nod: -0.5, lean: -0.05 },
+      { seconds: 1, nod: -0.5, lean: -0.05 },
+      { seconds: 0.4, nod: 0.1, lean: 0 },
+    ],
+    times: 1,
+    done: 'Tilted the head and held it so.',
+  },
+  // On one foot, once around and a half.
+  pivot: {
+    keys: [
+      {
+        seconds: 0.34,
+        foot: { side: 'far', at: [0.1, 0.16] },
+        near: [-0.24, 0.02],
+        far: [0.26, 0.04],
+        crouch: 0.2,
+      },
+      {
+        seconds: 0.28,
+        foot: { side: 'far', at: [0.1, 0.16] },
+        near: [-0.24, 0.02],
+        far: [0.26, 0.04],
+        turn: true,
+      },
+      {
+        seconds: 0.28,
+        foot: { side: 'far', at: [0.1, 0.16] },
+        near: [-0.24, 0.02],
+        far: [0.26, 0.04],
+        turn: true,
+      },
+      {
+        seconds: 0.4,
+        foot: { side: 'far', at: [0.1, 0.16] },
+        near: [-0.24, 0.02],
+        far: [0.26, 0.04],
+        turn: true,
+      },
+      { seconds: 0.3, ...down, crouch: 0.2 },
+    ],
+    times: 1,
+    done: 'Turned about on one foot.',
+  },
+  twist: {
+    keys: [
+      { seconds: 0.3, near: [-0.22, 0.06], far: [0.24, -0.06], lean: 0.18, crouch: 0.5, turn: true },
+      { seconds: 0.3, near: [-0.2, -0.1], far: [0.22, 0.16], lean: -0.16, crouch: 0.1 },
+      { seconds: 0.3, near: [-0.24, 0.1], far: [0.2, -0.1], lean: 0.2, crouch: 0.6, turn: true },
+    ],
+    times: 3,
+    done: 'Twisted this way and that.',
+  },
+  sway: {
+    keys: [
+      { seconds: 0.55, lean: 0.2, nod: -0.1, crouch: 0.15, near: [0.04, -0.28], far: [0.1, -0.28] },
+      { seconds: 0.55, lean: -0.2, nod: 0.1, crouch: 0.15, near: [-0.1, -0.28], far: [-0.04, -0.28] },
+    ],
+    times: 4,
+    done: 'Swayed from side to side.',
+  },
+  bend: {
+    keys: [
+      { seconds: 0.6, lean: 1.1, nod: 0.3, crouch: 0.5, near: [0.14, -0.31], far: [0.18, -0.31] },
+      { seconds: 0.9, lean: 1.15, nod: 0.3, crouch: 0.6, near: [0.14, -0.31], far: [0.18, -0.31] },
+      { seconds: 0.5, lean: 0, nod: 0, crouch: 0, ...down },
+    ],
+    times: 1,
+    done: 'Bent down and came up again.',
+  },
+  // Back and down, and to the front again.
+  dodge: {
+    keys: [
+      { seconds: 0.16, lean: -0.4, nod: -0.3, crouch: 0.9, go: -1.1, near: [0.14, 0.1], far: [0.16, 0.08] },
+      { seconds: 0.4, lean: -0.4, nod: -0.2, crouch: 1.1, near: [0.14, 0.1], far: [0.16, 0.08] },
+      { seconds: 0.3, lean: 0.1, nod: 0, crouch: 0.3, near: [0.12, 0.04], far: [0.14, 0.02] },
+    ],
+    times: 2,
+    sound: { kind: 'whoosh', at: 0, strength: 0.5, seconds: 0.2 },
+    done: 'Dodged.',
+  },
+  // Four legs: up on the hind ones.
+  rear: {
+    keys: [
+      { seconds: 0.2, crouch: 0.5 },
+      { seconds: 0.5, lean: -1.6, nod: -0.2, hop: 1.1, jaw: 0.6 },
+      { seconds: 0.4, lean: 0, nod: 0.1, crouch: 0.3 },
+    ],
+    times: 2,
+    done: 'Reared up.',
+  },
+  flap: {
+    keys: [
+      { seconds: 0.16, near: [-0.2, 0.22], far: [0.24, 0.22], crouch: 0, nod: -0.1 },
+      { seconds: 0.16, near: [-0.22, -0.18], far: [0.24, -0.18], crouch: 0.25, nod: 0.05 },
+    ],
+    times: 7,
+    sound: { kind: 'whoosh', at: 1, strength: 0.4, seconds: 0.12 },
+    done: 'Flapped.',
+  },
   freestyle: {
     keys: [
       { seconds: 0.3, near: [-0.2, 0.2], far: [0.22, -0.08], lean: 0.12, crouch: 0.5, turn: true },
