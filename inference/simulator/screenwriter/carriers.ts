@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Before "to" and a verb: as true as what they help to do. Who pretends to sleep lies there as if. */
 const withTo = words(
-  'pretend learn prepare dare agree offer hope plan struggle choose love like hate prefer long wish hurry hesitate proceed get have need volunteer happen seem appear intend aim remember deserve want rush promise threaten expect',
+  'pretend learn prepare dare agree offer hope plan struggle choose love like hate prefer long wish hurry hesitate proceed get have need volunteer happen seem appear intend aim remember deserve want rush promise threaten expect cooperate collaborate unite arrange',
 );
 /** Before a verb on -ing. */
 const withGerund = words('enjoy love like hate practise practice start begin keep continue resume mind');

@@ -398,7 +398,12 @@ export function isVerbAt(
   const long = clause.last?.is === 'thing' ? clause.last.tokens.length : 1;
   const joint = tokens[i - long - 1]?.word === 'and';
   const one =
-    clause.last?.is === 'thing' && clause.subject && !clause.verb && !joint && !clause.last.phrase.plural;
+    clause.last?.is === 'thing' &&
+    clause.subject &&
+    !clause.verb &&
+    !joint &&
+    !clause.last.phrase.plural &&
+    before?.tags.has('Plural') !== true;
   const does = next !== undefined && /[^s]s$/u.test(next.word) && verbs.has(lemma(next.word));
   if (one && t.word === base && does && !known.knows(next.word)) return false;
   // "Bike", "cook", "rebound" are things too: done only where somebody stands ready to do it.

@@ -1,6 +1,6 @@
 import { beginAct, beginDraft } from './doing.ts';
 import { byThing } from './furnishing.ts';
-import { determiners, owners } from './lexicon.ts';
+import { determiners, joiners, owners, prepositions } from './lexicon.ts';
 import type { Reading, State } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,7 +21,15 @@ export function contestsNamed(tokens: readonly Token[]): Token[] {
   return told;
 }
 
-/** "Wins a dance contest", "wins first prize": she dances for it, and then has the trophy in her hands. Null where something else is won. */
+/** What is won besides; to win a race is to have run it. */
+const GAME =
+  /^(?:games?|match|matches|tournaments?|championships?|battles?|fights?|finals?|bets?|lottery|rounds?|elections?|wars?|duels?|races?|marathons?)$/u;
+const RACE = /^(?:races?|marathons?)$/u;
+
+/**
+ * "Wins a dance contest", "wins first prize", "wins the race", "wins": she dances or runs for it, and then has the trophy in
+ * her hands. Null where something else is won.
+ */
 export function readWinning(
   r: Reading,
   t: Token,
@@ -32,9 +40,14 @@ export function readWinning(
   if (base !== 'win') return null;
   const at = tokens.findIndex((x) => x.start === t.start);
   const after = tokens.slice(at + 1, at + 6);
-  const noun = after.findIndex((x) => CONTEST.test(x.word) || PRIZE.test(x.word));
-  if (noun < 0 || !after.slice(0, noun).every((x) => x.kind === 'word')) return null;
-  const words = after.slice(0, noun + 1);
+  const ends = after.findIndex((x) => x.kind !== 'word' || joiners.has(x.word));
+  const within = ends < 0 ? after : after.slice(0, ends);
+  const noun = within.findIndex((x) => CONTEST.test(x.word) || PRIZE.test(x.word) || GAME.test(x.word));
+  const [next] = within;
+  const alone = next === undefined || prepositions.has(next.word) || next.tags.has('Adverb');
+  if (noun < 0 && !alone) return null;
+  const words = within.slice(0, noun + 1);
+  const runs = words.some((x) => RACE.test(x.word));
   const dances = words.some((x) => /^dan(?:ce|cing)$/u.test(x.word));
   const prize = words.at(-1)?.word.startsWith('medal') ? 'medal' : 'trophy';
   beginAct(r, t, base, 'hold', null, tokens, s);
@@ -43,8 +56,8 @@ export function readWinning(
     if (found !== null) draft.objects.push({ found, by: '' });
     draft.expression = 'happy';
     draft.tokens.push(...words);
-    if (!dances) continue;
-    const dance = beginDraft(r, { ...s, acts: [] }, draft.actor, 'dance', t);
+    if (!dances && !runs) continue;
+    const dance = beginDraft(r, { ...s, acts: [] }, draft.actor, dances ? 'dance' : 'run', t);
     dance.at = t.start - 0.5;
     dance.tokens.push(...words);
   }

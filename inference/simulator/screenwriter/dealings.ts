@@ -19,7 +19,13 @@ const rows: readonly (readonly [Dealing, verbs: string, tail: RegExp | null, as:
   ['marry', 'marry wed', null, 'kiss'],
   ['marry', 'get', /^married\b(?: to(?= ))?/u, 'kiss'],
   ['marry', 'tie', /^the knot\b/u, 'kiss'],
-  ['befriend', 'befriend', null, 'hug'],
+  ['befriend', 'befriend reunite reconcile', null, 'hug'],
+  ['befriend', 'make', /^(?:peace|up)\b(?: with(?= ))?/u, 'hug'],
+  ['tend', 'babysit nurse tend', null, 'pat'],
+  ['tend', 'care', /^for(?= )/u, 'pat'],
+  ['tend', 'look', /^after(?= )/u, 'pat'],
+  ['tend', 'take', /^(?:good |great |loving )?care of(?= )/u, 'pat'],
+  ['crown', 'crown', null, 'put'],
   [
     'befriend',
     'become make be',
@@ -133,6 +139,17 @@ function bought(buyer: string, seller: string, thing: Found | null, company: Com
   return thing === null ? [paid] : [paid, given(seller, has(company, seller, thing), buyer)];
 }
 
+/** What somebody is given to eat who is looked after. */
+const foodFor = (company: Company, who: string): string => {
+  const rig = company.actor(who)?.rig;
+  return rig === 'person'
+    ? 'cup'
+    : rig === 'quadruped' &&
+        /horse|pony|donkey|rabbit|bunny|goat|sheep|deer/u.test(company.actor(who)?.name ?? '')
+      ? 'carrot'
+      : 'cookie';
+};
+
 const turnsOf: Readonly<Record<Dealing, (parties: Parties, company: Company) => Turn[] | null>> = {
   buy: ({ one, two, thing }, company) => {
     const seller = two ?? brought(company, 'shopkeeper');
@@ -173,6 +190,25 @@ const turnsOf: Readonly<Record<Dealing, (parties: Parties, company: Company) => 
   // They come to each other and take each other into their arms.
   befriend: ({ one, two }) =>
     two === null ? null : [{ ...done(one, 'hug', two), expression: 'happy' as const }],
+  // A baby is rocked and petted, an animal petted and fed, and a plant watered.
+  tend: ({ one, named, thing }, company) => {
+    if (named === null)
+      return thing === null ? null : [{ actor: one, action: 'water', objects: [{ found: thing, by: '' }] }];
+    const [own, other] = [company.actor(one), company.actor(named)];
+    const small = other?.rig === 'person' && (other.height ?? 9) < TOO_TALL * (own?.height ?? 0);
+    const pats: Turn = { ...done(one, 'pat', named), expression: 'happy' };
+    if (small && (other?.height ?? 9) < 1.1) return [pats, done(one, 'rock', named)];
+    const food = byThing(company, foodFor(company, named), { tint: null, many: false, fresh: false });
+    if (food === null) return [pats];
+    const feeds = given(one, has(company, one, food), named);
+    return [pats, other?.rig === 'person' ? feeds : { ...feeds, action: 'feed' }];
+  },
+  crown: ({ one, named }, company) => {
+    const crown = named === null ? null : byThing(company, 'crown', { tint: null, many: false, fresh: true });
+    if (crown === null || named === null) return null;
+    const put = given(one, crown, named);
+    return [{ ...put, action: 'put', part: 'head' }];
+  },
   // A hand comes down on them, and they are led off by it.
   arrest: ({ one, two }) =>
     two === null ? null : [done(one, 'touch', two, 'shoulder'), done(one, 'lead', two)],

@@ -39,6 +39,8 @@ export type Dealing =
   | 'trade'
   | 'marry'
   | 'befriend'
+  | 'tend'
+  | 'crown'
   | 'arrest'
   | 'kidnap'
   | 'rescue'

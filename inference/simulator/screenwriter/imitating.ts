@@ -6,6 +6,7 @@ import { lemma, singular } from './inflections.ts';
 import { determiners, owners } from './lexicon.ts';
 import type { Reading, State } from './reading.ts';
 import type { Token } from './tokens.ts';
+import { UNHEARD } from './utterances.ts';
 
 /** What is heard of whoever is imitated. */
 const rows: readonly (readonly [string, string])[] = [
@@ -79,6 +80,8 @@ export function readImitating(
   const gap = noun === undefined ? 0 : who.indexOf(noun);
   const named = who.slice(0, gap).every((x) => x.kind === 'word' && !x.tags.has('Verb'));
   const fresh = /^(?:an?|another)$/u.test(who[0]?.word ?? '');
+  const someone = noun === undefined && skip === 0 ? somebodyAtFirst(r, t, base, tokens, s) : null;
+  if (someone !== null) return someone;
   if (noun === undefined || !named || (!fresh && r.company.words.kindOf(noun.word) === null)) return null;
   const line = soundOf.get(singular(noun.word)) ?? '';
   // "Imitates the duck": it is there, and is heard first.
@@ -107,6 +110,30 @@ export function readImitating(
     first.at = t.start - 0.5;
   }
   return from + gap + 1 + more;
+}
+
+/** "A boy copies his friend", who has done nothing yet: he waves first, or is heard. Null where nobody is named. */
+function somebodyAtFirst(
+  r: Reading,
+  t: Token,
+  base: string,
+  tokens: readonly Token[],
+  s: State,
+): number | null {
+  const at = tokens.findIndex((x) => x.start === t.start);
+  const ahead = tokens.slice(at + 1, at + 6);
+  const chunk = chunksOf(ahead, r.refer)[0];
+  const whom = somebody(r, ahead, s);
+  if (whom === null || chunk === undefined) return null;
+  const own = r.company.actor((s.pending[0] ?? r.subjects[0])?.id ?? '');
+  const action = own?.rig === 'person' ? 'wave' : 'talk';
+  beginAct(r, t, base, action, null, tokens, s);
+  if (s.acts.length === 0) return null;
+  for (const draft of s.acts) draft.tokens.push(...chunk.tokens);
+  const first = beginDraft(r, { ...s, acts: [] }, whom.id, action, t);
+  first.at = t.start - 0.5;
+  if (action === 'talk') for (const draft of [first, ...s.acts]) draft.line = UNHEARD;
+  return at + 1 + chunk.tokens.length;
 }
 
 /** "The monkey claps. The boy copies it": the same again, by somebody else. */

@@ -172,8 +172,14 @@ export function lightDeed(base: string, after: readonly string[]): Deed | null {
   const verb = [base, ...more].join('_');
   const skipped = more.length;
   const rest = after.slice(skipped).join(' ');
+  // "Enjoys a swim" is one that is taken, "practises a dance" one that is done.
+  const likeIt = /^enjoy$/u.test(verb)
+    ? ['take', 'have', 'go_for']
+    : /^(?:practi[sc]e|rehearse)$/u.test(verb)
+      ? ['do', 'perform']
+      : [];
   for (const { verbs, pattern, deed } of table) {
-    if (!verbs.includes(verb)) continue;
+    if (!verbs.includes(verb) && !likeIt.some((v) => verbs.includes(v))) continue;
     const match = pattern.exec(rest);
     // "Makes the dog jump" is what the dog does.
     if (base === 'make' && /^(?:the|his|her|their|its) /u.test(rest)) continue;

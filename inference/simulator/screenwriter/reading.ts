@@ -168,6 +168,9 @@ export const MOST_TURNS = 3;
 /** Prepositions that leave what comes after them the thing that is handled. */
 export const direct = new Set(['', 'up', 'down', 'away', 'out', 'back']);
 
+/** Is it done to whoever waits for a verb ("is helped"), and not by them ("is helping")? */
+export const isSuffered = (t: Token, s: State): boolean => s.passive && !/ing$/u.test(t.word);
+
 /** What a reader knows while it reads: the company, the notes, and the acts so far. */
 export type Reading = {
   readonly drafts: Draft[];

@@ -1,6 +1,7 @@
 import { beginAct } from './doing.ts';
 import { feelingOf } from './feelings.ts';
-import type { Reading, State } from './reading.ts';
+import { lightDeed } from './light-verbs.ts';
+import { isSuffered, type Reading, type State } from './reading.ts';
 import { stirringOf } from './stirring.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,7 +14,17 @@ export function readFeeling(
   s: State,
 ): number | null {
   const feeling = feelingOf(base);
-  if (feeling === null || s.passive) return null;
+  if (feeling === null || isSuffered(t, s)) return null;
+  const at = tokens.findIndex((x) => x.start === t.start);
+  // "Enjoys a swim" is a swim.
+  if (
+    base === 'enjoy' &&
+    lightDeed(
+      base,
+      tokens.slice(at + 1, at + 8).map((x) => x.word),
+    ) !== null
+  )
+    return null;
   const read = beginAct(r, t, base, 'feel', null, tokens, s);
   for (const draft of s.acts) draft.expression = feeling;
   return read;

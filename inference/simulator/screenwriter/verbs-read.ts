@@ -3,6 +3,7 @@ import type { Action } from '#contracts/world.ts';
 import { burns } from './alight.ts';
 import { fastens } from './arms.ts';
 import { aspectOf, readShowing, tellAspect } from './aspects.ts';
+import { readAtWork } from './at-work.ts';
 import { readBalance, readSaving } from './balancing-read.ts';
 import { readBodyMove } from './body-moves.ts';
 import { bodyParts } from './body-parts.ts';
@@ -21,6 +22,8 @@ import { readDressing } from './dressing-read.ts';
 import { isAnimal } from './enliven.ts';
 import { isSample } from './flame-tests.ts';
 import { garments } from './garments.ts';
+import { readGatheringUp } from './gathering-read.ts';
+import { readHelping } from './helping-read.ts';
 import { readImitating, readRepeating, readShowingHow } from './imitating.ts';
 import { lemma, singular } from './inflections.ts';
 import { determiners, helpers, joiners, numbers, owners, prepositions, standing } from './lexicon.ts';
@@ -42,6 +45,7 @@ import { readFeeling, readStirring } from './stirring-read.ts';
 import { readBringingDown, readDeed, readGathering, readNear, readStranger } from './strange-verbs.ts';
 import type { Token } from './tokens.ts';
 import { readTouch } from './touches-read.ts';
+import { readTurns } from './turns-read.ts';
 import { unnamedHands } from './unnamed-doer.ts';
 import { verbPhrase } from './verb-phrases.ts';
 import { faceVerbs, moods, outcomeVerbs, verbs } from './verbs.ts';
@@ -331,6 +335,12 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (disguised !== null) return disguised;
   const stirs = readFeeling(r, t, base, tokens, s) ?? readStirring(r, t, base, tokens, s);
   if (stirs !== null) return stirs;
+  const social =
+    readTurns(r, t, base, tokens, s) ??
+    readGatheringUp(r, t, base, tokens, s) ??
+    readHelping(r, t, base, tokens, s) ??
+    readAtWork(r, t, base, tokens, s);
+  if (social !== null) return social;
   const dealing = isSomebodys(r, s) ? readDealing(r, t, base, tokens, s) : null;
   if (dealing !== null) return dealing;
   // "Blocks lined up on a table".

@@ -205,8 +205,8 @@ export const routines: Partial<Record<Routine, Row>> = {
   },
   prayer: {
     keys: [
-      { seconds: 0.5, near: [0.2, -0.02], far: [0.03, -0.02], nod: 0.2 },
-      { seconds: 2.4, near: [0.2, 0], far: [0.03, 0], nod: 0.42, lean: 0.06 },
+      { seconds: 0.5, near: [0.2, 0.05], far: [0.03, 0.05], nod: 0.2 },
+      { seconds: 2.4, near: [0.2, 0.07], far: [0.03, 0.07], nod: 0.42, lean: 0.06 },
     ],
     times: 1,
     done: 'Held both palms together with the head bowed.',

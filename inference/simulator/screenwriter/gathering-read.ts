@@ -1,0 +1,34 @@
+import { beginAct } from './doing.ts';
+import { joiners, prepositions } from './lexicon.ts';
+import { isSuffered, type Reading, type State } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+const gathers = /^(?:gather|assemble|congregate|crowd|flock|huddle)$/u;
+
+/**
+ * "People gather in the square", "children gather around the teacher": each of them goes there, to the middle where nothing is
+ * named. Null where something is gathered, or one is alone.
+ */
+export function readGatheringUp(
+  r: Reading,
+  t: Token,
+  base: string,
+  tokens: readonly Token[],
+  s: State,
+): number | null {
+  const at = tokens.findIndex((x) => x.start === t.start);
+  const next = tokens[at + 1];
+  const who = s.pending.length > 0 ? s.pending : r.subjects;
+  const several = who.length > 1 && who.every((f) => f.is === 'actor');
+  const byThemselves =
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.word === 'together' ||
+    next.word === 'round' ||
+    joiners.has(next.word) ||
+    prepositions.has(next.word);
+  if (!gathers.test(base) || !several || !byThemselves || isSuffered(t, s)) return null;
+  const read = beginAct(r, t, base, 'walk', null, tokens, s);
+  for (const draft of s.acts) draft.spot = 0;
+  return read;
+}
