@@ -318,6 +318,8 @@ export const Beat = z.object({
   tilts: z.literal(true).optional(),
   /** How what acts looks at first, and at last; of what is treated by hand, how that looks. */
   alters: Alteration.optional(),
+  /** What is put in is in there out of sight afterwards; what is taken out was until then. */
+  within: z.literal(true).optional(),
   /** What it is done with is on it after that, and nowhere else. */
   spent: z.literal(true).optional(),
   /** Lies with the belly down, propped on the elbows. */

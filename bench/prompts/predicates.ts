@@ -82,6 +82,7 @@ import { wentDown } from './slopes.ts';
 import { doesTurn, turnedRound } from './spinning.ts';
 import { squeezed } from './squeezing.ts';
 import { tookTheStairs } from './stairs.ts';
+import { cameOutOf, wentInto } from './stowed.ts';
 import { swayed } from './swaying.ts';
 import { touchedPart } from './touches.ts';
 import { washedOver } from './washing.ts';
@@ -110,6 +111,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
     met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0,
   hold: (e) =>
     e.beat.with === null ||
+    (e.beat.within === true && cameOutOf(e)) ||
     isTethered(e, e.beat.with) ||
     hangs(e, e.beat.with) ||
     went(e, e.beat.with, 'any') > 0.1 ||
@@ -220,6 +222,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   drink: (e) => atMouth(e) && (!isMeal(e) || eatenDuring(e) > 0.3),
   give: (e) => e.beat.with !== null && e.beat.target !== null && met(e, e.beat.target, e.beat.with) > 0,
   put: (e) =>
+    (e.beat.within !== true || wentInto(e)) &&
     (e.beat.part !== 'head' || isOnHead(e)) &&
     ((isThing(e) && cameDown(e)) ||
       (e.beat.with !== null && met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0)),
@@ -253,7 +256,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   spread: (e) => shareOf(e, doneTo(e), e.to) - shareOf(e, doneTo(e), e.from) > 0.5,
   switchon: (e) => powerOf(e, doneTo(e), e.from) < 0.3 && powerOf(e, doneTo(e), e.to) > 0.8,
   switchoff: (e) => powerOf(e, doneTo(e), e.from) > 0.7 && powerOf(e, doneTo(e), e.to) < 0.2,
-  touch: touchedPart,
+  touch: (e) => touchedPart(e) && (e.beat.garment === undefined || changedClothes(e, true)),
   paint: (e) => shareOf(e, doneTo(e), e.to) - shareOf(e, doneTo(e), e.from) > 0.5,
   cut: (e) =>
     e.trace.bodies.filter((b) => b.id.startsWith(`${doneTo(e)}/shard-`) && b.from >= e.from && b.from <= e.to)
@@ -390,7 +393,13 @@ function hungUp({ trace, beat, to }: Evidence): boolean {
 
 /** It was put on, or taken off, in this act. */
 const changedClothes = ({ trace, beat, from, to }: Evidence, on: boolean): boolean =>
-  trace.dressed?.some((d) => d.id === beat.actor && d.on === on && d.frame >= from && d.frame <= to) === true;
+  trace.dressed?.some(
+    (d) =>
+      d.id === (beat.action === 'touch' ? (beat.target ?? beat.actor) : beat.actor) &&
+      d.on === on &&
+      d.frame >= from &&
+      d.frame <= to,
+  ) === true;
 
 /** It still went along, and stands still for the last second. */
 function gaveOut(e: Evidence): boolean {

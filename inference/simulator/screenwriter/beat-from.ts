@@ -77,6 +77,7 @@ export function beatFrom(
             recordingId: null,
           },
     ...(draft.alters === undefined ? {} : { alters: draft.alters }),
+    ...(draft.within === undefined ? {} : { within: true as const }),
     ...(draft.spent === undefined ? {} : { spent: true as const }),
     ...(draft.tilts ? { tilts: true as const } : {}),
     ...(draft.adorned === undefined ? {} : { adorned: draft.adorned.slice(0, 6) }),

@@ -93,6 +93,8 @@ export type Draft = {
   /** What hands leave on what it is done to, and what that is done with; whether that is on it afterwards. */
   treatment?: Treatment;
   spent?: true;
+  /** Put into, or taken out of, what nobody looks into. */
+  within?: true;
   /** What comes of it is no thing of its own: a hole, a knot. */
   came?: string;
   /** The noun of what the doer has on that it is done to. */

@@ -5,6 +5,7 @@ const rows: readonly (readonly [verbs: string, places: RegExp, tool: string | nu
   ['comb', /^(?:hair|beard|head|moustache|mustache)$/u, 'comb'],
   ['brush', /^(?:teeth|tooth)$/u, 'toothbrush'],
   ['brush', /^(?:hair|head|beard|tail|back)$/u, 'hairbrush'],
+  ['braid plait', /^hair$/u, null],
   ['shave', /^(?:face|beard|head|legs?|chin|moustache|mustache)$/u, 'razor', 'face'],
   ['trim cut snip', /^(?:hair|beard|moustache|mustache)$/u, 'scissors'],
   ['dry blow-dry', /^hair$/u, 'hairdryer'],

@@ -8,7 +8,7 @@ import type { Action, Expression } from '#contracts/world.ts';
 const rows: readonly (readonly [Action, string, Expression?])[] = [
   [
     'work',
-    'tie decorate shave trim sprinkle adjust fiddle tinker rummage arrange plug unplug fasten glue pump load unload unpack untie loosen tuck measure weigh zip churn preen sharpen scoop mow soap tighten screw unscrew wind unwind unroll tangle untangle buckle unbuckle lace staple tape paste pin button unbutton strap clip hook unhook connect attach detach dismantle stuff dress undress twist grind warm rearrange',
+    'tie decorate shave trim sprinkle adjust fiddle tinker rummage arrange plug unplug fasten glue pump untie loosen tuck measure weigh zip churn preen sharpen mow soap tighten screw unscrew wind unwind unroll tangle untangle buckle unbuckle lace staple tape paste pin button unbutton strap clip hook unhook connect attach detach dismantle dress undress twist grind warm rearrange',
   ],
   ['point', 'aim choose'],
   ['drop', 'lose misplace'],
@@ -56,7 +56,7 @@ const rows: readonly (readonly [Action, string, Expression?])[] = [
   ['dance', 'party conduct'],
   [
     'work',
-    'work help paw tend operate burrow nurse spray towel drill unzip bandage sift grate insert engrave etch season stitch darn patch bind wax buff flatten squash dent prune snip shear unroll unfurl bolt nail rivet tack staple stick attach affix mount secure grind crumble dampen moisten wet dirty stain smudge adorn glaze',
+    'work help paw tend operate burrow nurse spray towel drill unzip bandage sift grate engrave etch season stitch darn patch bind wax buff flatten squash dent prune snip shear unroll unfurl bolt nail rivet tack staple stick attach affix mount secure grind crumble dampen moisten wet dirty stain smudge adorn glaze',
   ],
   ['hold', 'own_up adopt inherit earn'],
   ['wave', 'impress'],

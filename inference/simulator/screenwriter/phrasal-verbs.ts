@@ -121,7 +121,11 @@ const rows: readonly Row[] = [
   ['dig', 'true', 'dig … up|dig … out'],
   ['hold', 'near', 'suck … up|look … up'],
   ['work', 'near', 'fix … up|wrap … up|set … up|do … up|wash up|tidy up|clean up|plug … in|take … apart'],
-  ['give', 'true', 'pass … around|pass … on'],
+  [
+    'give',
+    'true',
+    'pass … around|pass … on|hand … over|hand over …|hand … back|hand back …|hand out …|hand in …|give … back|give back …|give out …|give away …|pass out …|pass over …',
+  ],
   ['scare', 'true', 'scare … away|scare … off|creep … out|freak … out'],
   ['wave', 'true', 'wave goodbye|wave hello|wave good-bye|say goodbye|wave farewell'],
   ['wave', 'near', 'flag … down'],

@@ -160,6 +160,7 @@ export const oneByOne: ReadonlySet<Action> = new Set([
   'drop',
   'catch',
   'hold',
+  'put',
 ]);
 
 /** Most acts that one plural makes. */

@@ -10,6 +10,7 @@ import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
 import { hollowOf } from './containers.ts';
 import type { Draft } from './drafts.ts';
+import { dressesOthers } from './dressing-others.ts';
 import { enliven, isAnimal } from './enliven.ts';
 import { isSample } from './flame-tests.ts';
 import type { Found } from './found.ts';
@@ -24,6 +25,7 @@ import { staysPut, takesASeat } from './seated.ts';
 import { sizeAtFirst } from './sizes-changing.ts';
 import { slidesOver, slipsOn, slopeToSlide } from './slippery.ts';
 import { spreadOn } from './spreads.ts';
+import { stows } from './stowing.ts';
 import { treats } from './treating.ts';
 import { isTreeHere } from './trees-here.ts';
 import { wrungOut } from './wrung.ts';
@@ -155,7 +157,9 @@ export const comesDown = (company: Company, id: string): boolean => {
 export function recast(draft: Draft, company: Company): void {
   const rig = company.actor(draft.actor)?.rig;
   slopeToSlide(draft, company);
+  dressesOthers(draft, company);
   treats(draft, company);
+  stows(draft, company);
   bathes(draft, company);
   // Whatever a wave does, it comes in.
   if (company.prop(draft.actor)?.thing === 'surf') draft.action = 'wash';
@@ -553,9 +557,14 @@ export function recast(draft: Draft, company: Company): void {
         draft.action = shared !== undefined && isFood(shared) ? 'eat' : 'hold';
         return;
       }
-      // "The waiter brings a lobster": to nobody who is here.
-      if (direct?.found.is === 'prop' && !company.actors.some((a) => a.id !== draft.actor))
-        draft.action = 'hold';
+      // "Hands over the keys": somebody is there to take them; "the waiter brings a lobster": to nobody who is here.
+      if (direct?.found.is === 'prop' && !company.actors.some((a) => a.id !== draft.actor)) {
+        const taker = /^(?:hand|pass|giv|gav|offer|lend|lent|return)/u.test(verb)
+          ? byKind(company, 'woman', null, true)
+          : null;
+        if (taker === null) draft.action = 'hold';
+        else draft.objects.push({ found: taker, by: 'to' });
+      }
       return;
     case 'lower':
       // Hands set something down, or put a lid on; what comes down over something is open at its bottom.

@@ -291,11 +291,17 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
     roles.prop =
       several(company, 'ball', 3, 'group', { tint: null, many: false, fresh: true })[0]?.id ?? null;
   // What is cut with a blade is cut with a knife, where no other tool is named.
-  if (action === 'cut' && roles.prop === null && /^(?:cut|chop|slic|carv)/u.test(verb))
+  if (
+    action === 'cut' &&
+    roles.prop === null &&
+    /^(?:cut|chop|slic|carv|dic|minc|trim|saw|hack|fell|split)/u.test(verb)
+  )
     if (company.actor(draft.actor)?.rig === 'person')
-      roles.prop = isWooden(company.prop(roles.target ?? ''))
-        ? inHand(draft.actor, 'axe', company)
-        : one('knife');
+      roles.prop = /^saw/u.test(verb)
+        ? inHand(draft.actor, 'saw', company)
+        : isWooden(company.prop(roles.target ?? ''))
+          ? inHand(draft.actor, 'axe', company)
+          : one('knife');
   // "… and takes a bite": of what was made before.
   if (action === 'bite') roles.prop ??= lastMade(before, company);
   if (action === 'treat') treatRoles(draft, roles, company);

@@ -201,7 +201,8 @@ export function tellTreated(draft: Draft, beat: Beat, notes: Understanding, plac
         : n,
     );
   const [verb] = draft.tokens;
-  if (verb === undefined || (draft.action !== 'treat' && draft.action !== 'hang')) return;
+  const shown = /^(?:treat|hang)$/u.test(draft.action) || draft.garment !== undefined;
+  if (verb === undefined || !shown) return;
   const at = notes.approximated.findIndex((n) => n.span.start === verb.start);
   if (at < 0) return;
   notes.approximated.splice(at, 1);

@@ -45,7 +45,7 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   [
     'hold',
-    'grip hold pick take lift grab carry get raise seize pluck clutch collect steal find grasp scoop gather retrieve borrow swipe show lug clasp snatch',
+    'grip hold pick take lift grab carry get raise seize pluck clutch collect steal find grasp scoop gather retrieve borrow swipe show lug clasp snatch unload unpack harvest reap ladle',
   ],
   [
     'look',
@@ -136,7 +136,7 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   ['music', 'strum'],
   ['give', 'give hand offer bring deliver lend share'],
-  ['put', 'put place set lay stash store plant pack'],
+  ['put', 'put place set lay stash store plant pack load stuff cram insert slot stow deposit post mail'],
   ['sleep', 'sleep nap doze snooze rest snore dream hibernate'],
   ['lie', 'lie recline sunbathe curl lounge laze sprawl'],
   ['kneel', 'kneel squat crouch pray propose'],

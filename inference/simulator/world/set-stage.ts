@@ -31,7 +31,11 @@ export function setStage(plan: ScenePlan, step = 0): Stage {
   const stage = new Stage(plan, step);
   // What somebody takes off is on them until then.
   const worn = plan.beats.flatMap((b) => (b.action === 'undress' && b.with !== null ? [b.with] : []));
-  const later = new Set([...comesInSmoke(plan), ...worn]);
+  // What somebody takes out of something closed is in there until then.
+  const within = plan.beats.flatMap((b) =>
+    b.action === 'hold' && b.within === true && b.with !== null ? [b.with] : [],
+  );
+  const later = new Set([...comesInSmoke(plan), ...worn, ...within]);
   for (const actor of plan.actors) if (!later.has(actor.id)) addActor(stage, actor);
   for (const prop of plan.props) if (!later.has(prop.id)) addProp(stage, prop);
   // A drop is one until it meets something.

@@ -13,6 +13,7 @@ import { goTo } from './going.ts';
 import { handOf, pickUp, takeOnContact } from './handling.ts';
 import { puttingOn } from './putting-on.ts';
 import { reachPoint, standOff } from './reaching.ts';
+import { stowing } from './stowing.ts';
 
 /** Takes a thing to somebody and holds it out; the other takes it by contact, or it is not given. */
 export function* giving(play: Playing): Behaviour {
@@ -121,6 +122,9 @@ function besideOf({ stage, actor }: Playing, loose: Loose, target: string): { x:
 }
 const ASIDE = 0.06;
 
+/** Shares of the room in it. */
+const ASIDE_IN = [0, 0.16, -0.16] as const;
+
 /** How high arms or a mouth set something down, in heights. */
 const REACH = 1.2;
 
@@ -171,6 +175,7 @@ export function* putting(play: Playing): Behaviour {
   const loose = propOf({ ...play, beat: { ...beat, target: null } }) ?? propOf(play);
   if (loose === null) return failed('There is nothing to put down.');
   if (actor.holding !== loose.id && !(yield* pickUp(play, loose))) return failed('Could not get hold of it.');
+  if (beat.within === true) return yield* stowing(play, loose);
   if (beat.part === 'hips') return yield* pocketing(play, loose);
   if (beat.part === 'head') return yield* puttingOn(play, loose);
   const target = beat.target === loose.id ? null : beat.target;
@@ -187,7 +192,13 @@ export function* putting(play: Playing): Behaviour {
   // What is as high as a tree has things lie at its foot.
   const high = inside === null && place !== null && place.y > REACH * actor.height;
   const ahead = (standOff(actor) + AHEAD) * actor.height;
-  const x = place?.x ?? actor.x + actor.facing * ahead;
+  const lying =
+    inside === null
+      ? 0
+      : [...stage.loose.values()].filter((l) => l !== loose && liesIn(stage, l, target ?? '')).length;
+  // What comes to others that are in there goes beside them.
+  const aside = inside === null ? 0 : (ASIDE_IN[lying % ASIDE_IN.length] ?? 0) * inside.width;
+  const x = place !== null ? place.x + aside : actor.x + actor.facing * ahead;
   const top = high ? 0 : (place?.y ?? 0);
   const side = Math.sign(actor.x - x) || -1;
   if (place !== null) {

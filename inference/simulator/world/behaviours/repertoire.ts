@@ -100,6 +100,7 @@ import { squeezing } from './squeezing.ts';
 import { stacking } from './stacking.ts';
 import { tumbling } from './stair-tumbling.ts';
 import { stairWalking } from './stair-walking.ts';
+import { fetching } from './stowing.ts';
 import { striking } from './striking.ts';
 import { struggling } from './struggling.ts';
 import { swimming } from './swimming.ts';
@@ -312,6 +313,7 @@ function wayOf(beat: Beat): (play: Playing) => Behaviour {
   if (beat.way === 'into' && beat.action === 'fall') return fallingInto;
   if (beat.way === 'into' && bodily.has(beat.action))
     return (play) => (beat.action === 'jump' && isHeap(play) ? leaping(play) : entering(play));
+  if (beat.within === true && beat.action === 'hold') return fetching;
   if (beat.way === 'into' && beat.action === 'drop') return putting;
   if (beat.way === 'up' || beat.way === 'down') return beat.action === 'fall' ? tumbling : stairWalking;
   if (beat.way === 'through') return (play) => passing(play, act);

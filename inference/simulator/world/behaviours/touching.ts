@@ -1,4 +1,5 @@
 import type { BodyPart } from '#contracts/scene-plan.ts';
+import { takeAway } from '../leaving.ts';
 import { clamp } from '../limb.ts';
 import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
@@ -68,9 +69,13 @@ export function* touching(play: Playing): Behaviour {
     const name = other === undefined ? 'its own' : `${other.id}'s`;
     // It is the tool's end that gets there.
     const reached = held === undefined ? 0 : 0.5 * Math.hypot(held.prop.width, held.prop.height);
-    return nearest < TOUCHED * actor.height + reached
-      ? done(`A hand was on ${name} ${part}.`)
-      : failed('It did not reach there.');
+    if (nearest >= TOUCHED * actor.height + reached) return failed('It did not reach there.');
+    // What is put on by another's hand is on from here on.
+    if (beat.garment !== undefined) {
+      if (held !== undefined && beat.spent === true) takeAway(stage, held);
+      stage.dressed.push({ id: (other ?? actor).id, on: true, garment: beat.garment, frame: stage.frame });
+    }
+    return done(`A hand was on ${name} ${part}.`);
   } finally {
     if (other !== undefined) stage.engaged.delete(other.id);
     actor.crouch.aim = 0;

@@ -1,0 +1,33 @@
+import { type Evidence, poseOf } from './evidence.ts';
+import { partsOf, sizeOf } from './measures.ts';
+
+/** Between a thing and what it goes into or comes out of, metres beside half of both (judged: a hand is in between). */
+const AT_IT = 0.4;
+
+/** Was it beside what it is put into in that frame? */
+function wasAt({ trace, beat }: Evidence, frame: number): boolean {
+  const [thing] = partsOf(trace, beat.with ?? '');
+  if (thing === undefined) return false;
+  const [x, y] = poseOf(thing, frame);
+  return partsOf(trace, beat.target ?? '').some((part) => {
+    const [x1, y1] = poseOf(part, frame);
+    const half =
+      part.shape.kind === 'box' ? Math.hypot(part.shape.width, part.shape.height) / 2 : sizeOf(part);
+    return Math.hypot(x - x1, y - y1) < half + sizeOf(thing) + AT_IT;
+  });
+}
+
+/** It was brought there, and was gone from the stage from then on. */
+export function wentInto(e: Evidence): boolean {
+  const [thing] = partsOf(e.trace, e.beat.with ?? '');
+  const until = thing?.until;
+  return until !== undefined && until > e.from && until <= e.to && wasAt(e, until - 1);
+}
+
+/** It was nowhere, came to be there, and lies elsewhere now. */
+export function cameOutOf(e: Evidence): boolean {
+  const [thing] = partsOf(e.trace, e.beat.with ?? '');
+  if (thing === undefined || thing.from < e.from || thing.from > e.to || !wasAt(e, thing.from)) return false;
+  const [[x, y], [x1, y1]] = [poseOf(thing, thing.from), poseOf(thing, e.to)];
+  return Math.hypot(x1 - x, y1 - y) > 0.2;
+}
