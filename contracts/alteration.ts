@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Outline, Print } from './print.ts';
 
 /** What can be on the surface of something, each as much as 0 (nothing of it) to 1 (all over). */
 export const Mark = z.enum([
@@ -47,6 +48,9 @@ export const Mark = z.enum([
   'wrapped',
   'suds',
   'dents',
+  'sparkle',
+  'steam',
+  'bites',
 ]);
 export type Mark = z.infer<typeof Mark>;
 
@@ -65,6 +69,9 @@ export const Guise = z.object({
   glow: z.number().min(0).max(1).optional(),
   /** How much of it is another thing's picture, 0 to 1. */
   other: z.number().min(0).max(1).optional(),
+  print: Print.optional(),
+  /** What it is cut out as. */
+  outline: Outline.optional(),
 });
 export type Guise = z.infer<typeof Guise>;
 

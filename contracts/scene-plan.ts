@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { Adornment } from './adornment.ts';
-import { Alteration } from './alteration.ts';
+import { Alteration, Guise } from './alteration.ts';
 import { FilmLook } from './film-look.ts';
 import { Format } from './format.ts';
 import { Clothing, Garment } from './garment.ts';
 import { Id, PartId } from './ids.ts';
 import { Manner } from './manner.ts';
 import { Mechanism } from './mechanism.ts';
+import { Print } from './print.ts';
 import { Routine } from './routine.ts';
 import { Camera } from './scene-document.ts';
 import { Span } from './span.ts';
@@ -27,7 +28,7 @@ export type Voice = z.infer<typeof Voice>;
 export const Rig = z.enum(['person', 'quadruped', 'thing', 'winged', 'swimming', 'wheeled']);
 export type Rig = z.infer<typeof Rig>;
 
-export const Worn = z.object({ what: Garment, tint: z.string() });
+export const Worn = z.object({ what: Garment, tint: z.string(), print: Print.optional() });
 export type Worn = z.infer<typeof Worn>;
 
 /** How a stock puppet looks: colours as #rrggbb, chosen from the palette by the seed unless the script says. */
@@ -41,6 +42,12 @@ export const Look = z.object({
   wears: z.array(Worn).max(6).optional(),
   /** Of an animal, where the script says a colour; its paler and darker parts follow from it. */
   coat: z.string().optional(),
+  /** Of its coat, where the script says how that is marked. */
+  marks: z
+    .object({ kind: z.enum(['stripes', 'spots', 'dots', 'patch']), tint: z.string().optional() })
+    .optional(),
+  /** What its clothes are printed with. */
+  prints: z.object({ top: Print.optional(), bottom: Print.optional() }).optional(),
 });
 export type Look = z.infer<typeof Look>;
 
@@ -65,6 +72,8 @@ export const PlanActor = z.object({
   on: z.string().optional(),
   /** The hollow thing or the vehicle that it is in at the start. */
   inside: PartId.optional(),
+  /** How it looks from the start, against how it is drawn. */
+  guise: Guise.optional(),
 });
 export type PlanActor = z.infer<typeof PlanActor>;
 
@@ -86,6 +95,8 @@ export const PlanProp = z.object({
   heldBy: PartId.nullable(),
   /** #rrggbb, when the script says a colour. */
   tint: z.string().nullable(),
+  /** How it looks from the start, against how it is drawn. */
+  guise: Guise.optional(),
   /** The string that it hangs on, rises on or is held by, in metres. */
   string: z.number().min(0.2).max(6).optional(),
   /**

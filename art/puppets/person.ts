@@ -1,3 +1,4 @@
+import type { Print } from '#contracts/print.ts';
 import { person } from '#contracts/rig.ts';
 import type { Look } from '#contracts/scene-plan.ts';
 import type { FaceState } from '#contracts/trace.ts';
@@ -10,6 +11,7 @@ import { drawBackOfHead, drawHead } from './head.ts';
 import { hidesHair, pressesHair } from './hoods.ts';
 import { pin } from './pin.ts';
 import { type Facing, inPart, type PartPose } from './pose.ts';
+import { printed } from './printed.ts';
 import { drawSkirts, isBareLegged, isLeg, isTailed } from './skirts.ts';
 import { torsoPath } from './torso.ts';
 import { coversChest, drawWorn } from './worn.ts';
@@ -70,14 +72,17 @@ export function drawPersonPart(g: Surface2D, look: Look, part: string): void {
   const bottom = darken(isBareLegged(look) ? look.skin : look.bottom, shade);
   const skin = darken(look.skin, shade * 0.8);
   const shoes = darken(look.shoes, shade);
-  if (part.startsWith('upper-arm')) return upperArm(g, top);
+  const { prints = {} } = look;
+  if (part.startsWith('upper-arm')) return upperArm(g, top, prints.top);
   if (part.startsWith('lower-arm')) {
-    lowerArm(g, top, skin);
+    lowerArm(g, top, skin, prints.top);
     drawWorn(g, look, 'onHand');
     return far ? undefined : drawWorn(g, look, 'inNearHand');
   }
-  if (part.startsWith('upper-leg')) return upperLeg(g, bottom);
-  if (part.startsWith('lower-leg')) return lowerLeg(g, bottom);
+  if (part.startsWith('upper-leg'))
+    return upperLeg(g, bottom, isBareLegged(look) ? undefined : prints.bottom);
+  if (part.startsWith('lower-leg'))
+    return lowerLeg(g, bottom, isBareLegged(look) ? undefined : prints.bottom);
   if (part.startsWith('foot')) {
     foot(g, shoes);
     return drawWorn(g, look, 'onFoot');
@@ -98,7 +103,7 @@ function hairUnder({ hairStyle, wears = [] }: Look): Look['hairStyle'] {
 }
 
 /** Paper: a lit side, a dim side, a pale cut edge and a little darkness on what lies behind. */
-function cut(g: Surface2D, color: string, halfWidth: number, path: () => void): void {
+function cut(g: Surface2D, color: string, halfWidth: number, path: () => void, print?: Print): void {
   lifted(g, { blur: 0.018, x: 0.002, y: 0.006, alpha: 0.3 }, () => {
     path();
     fillWith(g, color);
@@ -116,20 +121,21 @@ function cut(g: Surface2D, color: string, halfWidth: number, path: () => void): 
       darken(color, 0.16),
     ),
   );
+  if (print !== undefined) printed(g, print, color, path);
   path();
   ink(g, fade(lighten(color, 0.55), 0.42), 0.004);
 }
 
-function upperArm(g: Surface2D, color: string): void {
+function upperArm(g: Surface2D, color: string, print: Print | undefined): void {
   const h = person.upperArm / 2;
-  cut(g, color, 0.05, () => limbPath(g, h, -h, 0.047, 0.041));
+  cut(g, color, 0.05, () => limbPath(g, h, -h, 0.047, 0.041), print);
   pin(g, 0, h, color);
 }
 
-function lowerArm(g: Surface2D, color: string, skin: string): void {
+function lowerArm(g: Surface2D, color: string, skin: string, print: Print | undefined): void {
   const h = person.lowerArm / 2;
   hand(g, -h, skin);
-  cut(g, color, 0.044, () => limbPath(g, h, -h + 0.034, 0.041, 0.033));
+  cut(g, color, 0.044, () => limbPath(g, h, -h + 0.034, 0.041, 0.033), print);
   g.save();
   limbPath(g, -h + 0.048, -h + 0.034, 0.0345, 0.034);
   g.clip();
@@ -160,22 +166,28 @@ function hand(g: Surface2D, y: number, skin: string): void {
   ink(g, fade(darken(skin, 0.45), 0.4), 0.005);
 }
 
-function upperLeg(g: Surface2D, color: string): void {
+function upperLeg(g: Surface2D, color: string, print: Print | undefined): void {
   const h = person.upperLeg / 2;
-  cut(g, color, 0.06, () => limbPath(g, h, -h, 0.06, 0.051));
+  cut(g, color, 0.06, () => limbPath(g, h, -h, 0.06, 0.051), print);
   pin(g, 0, -h, color);
 }
 
-function lowerLeg(g: Surface2D, color: string): void {
+function lowerLeg(g: Surface2D, color: string, print: Print | undefined): void {
   const h = person.lowerLeg / 2;
-  cut(g, color, 0.052, () => {
-    // Trousers end square, above the shoe.
-    g.beginPath();
-    g.arc(0, h, 0.051, -0.05, Math.PI + 0.05);
-    g.lineTo(-0.044, -h - 0.004);
-    g.quadraticCurveTo(0, -h - 0.016, 0.044, -h - 0.004);
-    g.closePath();
-  });
+  cut(
+    g,
+    color,
+    0.052,
+    () => {
+      // Trousers end square, above the shoe.
+      g.beginPath();
+      g.arc(0, h, 0.051, -0.05, Math.PI + 0.05);
+      g.lineTo(-0.044, -h - 0.004);
+      g.quadraticCurveTo(0, -h - 0.016, 0.044, -h - 0.004);
+      g.closePath();
+    },
+    print,
+  );
   g.beginPath();
   g.moveTo(-0.044, -h + 0.016);
   g.quadraticCurveTo(0, -h + 0.004, 0.044, -h + 0.016);
@@ -221,7 +233,9 @@ function torso(g: Surface2D, look: Look): void {
   g.save();
   torsoPath(g);
   g.clip();
-  if (!coversChest(look)) pattern(g, look);
+  const print = look.prints?.top;
+  if (print !== undefined) printed(g, print, look.top, () => torsoPath(g));
+  else if (!coversChest(look)) pattern(g, look);
   box(g, -0.2, -0.21, 0.4, 0.042);
   fillWith(g, fade(darken(look.top, 0.5), 0.22));
   box(g, -0.2, -0.3, 0.4, 0.5);

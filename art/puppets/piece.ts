@@ -1,6 +1,7 @@
 import { darken, fade, lighten } from '../colour.ts';
 import { across, fillWith, ink, lifted } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
+import { clothOf, printed } from './printed.ts';
 
 /** A piece of paper laid on: its shape, its colour, a pale cut edge. */
 export function piece(g: Surface2D, tint: string, path: () => void): void {
@@ -10,6 +11,8 @@ export function piece(g: Surface2D, tint: string, path: () => void): void {
   });
   path();
   fillWith(g, across(g, -0.16, 0.16, lighten(tint, 0.16), tint, darken(tint, 0.2)));
+  const print = clothOf(g);
+  if (print !== undefined) printed(g, print, tint, path);
   path();
   ink(g, fade(lighten(tint, 0.55), 0.4), 0.004);
 }

@@ -1,4 +1,5 @@
 import type { Garment } from '#contracts/garment.ts';
+import type { Print } from '#contracts/print.ts';
 import { person } from '#contracts/rig.ts';
 import type { Look } from '#contracts/scene-plan.ts';
 import { darken, fade, lighten } from '../colour.ts';
@@ -6,6 +7,7 @@ import { across, blob, curve, fillWith, ink, lifted, type Point, polygon } from 
 import { hash } from '../random.ts';
 import type { Surface2D } from '../surface.ts';
 import type { PartPose } from './pose.ts';
+import { printed } from './printed.ts';
 
 /**
  * What hangs about the legs goes with both of them: it is stretched over hips, knees and ankles wherever these are, so that
@@ -110,18 +112,34 @@ export function drawSkirts(
   const legs = [jointsOf(parts, 'far', mirror, height), jointsOf(parts, 'near', mirror, height)];
   if (legs.some((joints) => joints.length === 0)) return;
   const waist = [-0.105, 0.105].map((x) => worldOf(torso, mirror, height, x, -0.13));
-  for (const { what, tint } of look.wears) {
+  for (const { what, tint, print } of look.wears) {
     const skirt = skirts[what];
-    if (skirt !== undefined) drawSkirt(g, skirt, tint, waist, legs, height);
+    if (skirt !== undefined) drawSkirt(g, skirt, { tint, print }, waist, legs, height);
     else if (what === 'fishtail') drawTail(g, tint, waist, legs, height, true);
     else if (what === 'wisp') drawTail(g, tint, waist, legs, height, false);
   }
 }
 
+/** A print goes along with the waist that the cloth hangs from. */
+function printedAt(
+  g: Surface2D,
+  print: Print,
+  tint: string,
+  outline: readonly Point[],
+  [x, y]: Point,
+  height: number,
+): void {
+  g.save();
+  g.translate(x, y);
+  const moved = outline.map(([px, py]): Point => [px - x, py - y]);
+  printed(g, print, tint, () => polygon(g, moved), height);
+  g.restore();
+}
+
 function drawSkirt(
   g: Surface2D,
   { length, flare, hem }: Skirt,
-  tint: string,
+  { tint, print }: { tint: string; print: Print | undefined },
   waist: readonly Point[],
   legs: readonly Point[][],
   height: number,
@@ -151,6 +169,7 @@ function drawSkirt(
   polygon(g, outline);
   fillWith(g, across(g, left, right, lighten(tint, 0.16), tint, darken(tint, 0.2)));
   const middle = between(waist[0]!, waist[1]!, 0.5);
+  if (print !== undefined) printedAt(g, print, tint, outline, middle, height);
   const low = between(ends[0]!, ends[1]!, 0.5);
   const folds = hem === 'blades' ? 9 : 4;
   for (let i = 0; i < folds; i++) {

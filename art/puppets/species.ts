@@ -1,6 +1,7 @@
 import { buildOf } from '#contracts/rig-neck.ts';
 import type { Look } from '#contracts/scene-plan.ts';
 import { darken, lighten } from '../colour.ts';
+import { against } from '../prints.ts';
 import { hash } from '../random.ts';
 import { speciesKinds } from './species-kinds.ts';
 import type { Species } from './species-type.ts';
@@ -51,8 +52,13 @@ export function speciesOf(thing: string, look: Look): Species {
     ...(known ?? dogs[hash(look.top + look.hair) % dogs.length]),
     neck: buildOf(thing).neck,
   };
-  const { coat } = look;
-  if (coat === undefined) return own;
+  const { coat, marks } = look;
+  const dyed = coat === undefined ? own : inColour(own, coat);
+  if (marks === undefined) return dyed;
+  return { ...dyed, marks: marks.kind, markColor: marks.tint ?? against(dyed.coat) };
+}
+
+function inColour(own: Species, coat: string): Species {
   return {
     ...own,
     coat,

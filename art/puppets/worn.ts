@@ -13,6 +13,7 @@ import { onChests } from './on-chests.ts';
 import { onFaces, underFaces } from './on-faces.ts';
 import { behindHeads, onHeads } from './on-heads.ts';
 import { type DrawWorn, piece } from './piece.ts';
+import { fromCloth } from './printed.ts';
 import { wrapsLegs } from './skirts.ts';
 
 /** Two rounds before the eyes (the face is turned a little to where it looks). */
@@ -166,5 +167,5 @@ export const coversChest = (look: Look): boolean =>
 /** Draws what somebody wears there, in the part's own frame (height 1, facing right). */
 export function drawWorn(g: Surface2D, look: Look, layer: WornLayer): void {
   const pieces: Partial<Record<Garment, DrawWorn>> = layers[layer];
-  for (const { what, tint } of look.wears ?? []) pieces[what]?.(g, tint);
+  for (const { what, tint, print } of look.wears ?? []) fromCloth(g, print, () => pieces[what]?.(g, tint));
 }

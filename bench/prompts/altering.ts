@@ -50,6 +50,7 @@ function looksOther(one: Altering, other: Altering): boolean {
       (a: Altering) => a.clear ?? 0,
       (a: Altering) => a.glow ?? 0,
       (a: Altering) => a.other ?? 0,
+      (a: Altering) => (a.print === undefined ? 0 : (a.print.much ?? 1)),
     ].some((side) => far(side) > MUCH)
   );
 }

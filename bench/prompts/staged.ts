@@ -12,6 +12,7 @@ import { ADORNED } from '#inference/simulator/screenwriter/ornaments-read.ts';
 import { HARDER, OUTFLOW } from '#inference/simulator/screenwriter/phrases-read.ts';
 import { WINS } from '#inference/simulator/screenwriter/races.ts';
 import { RIPPLES } from '#inference/simulator/screenwriter/ripples.ts';
+import { LOOKS } from '#inference/simulator/screenwriter/seen-as.ts';
 import { HELD, SHALLOW } from '#inference/simulator/screenwriter/style-words.ts';
 import { cameraDid, isShallow, looksSo, stoodStill } from './camera-moves.ts';
 import { type ContentWord, contentWords } from './content-words.ts';
@@ -73,6 +74,9 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
   const beats = plan.beats.filter((b) => over(b.source, word));
   if (notes.some((n) => n.as === 'burning'))
     return { fate: isAlight(plan, trace) ? good : 'failed', note: as };
+  const lookers = notes.flatMap((n) => (n.as.startsWith(`${LOOKS} `) ? [n.as.slice(LOOKS.length + 1)] : []));
+  if (lookers.length > 0)
+    return { fate: lookers.every((id) => isSeenSo(id, plan, trace)) ? good : 'failed', note: as };
   const filmed = [...notes.filter(({ kind }) => kind === 'camera'), ...(near === undefined ? [] : [near])]
     .map((note) => filmedSo(note.as, plan, trace))
     .filter((so) => so !== null);
@@ -127,6 +131,20 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
   if (word.kind === 'action' && kinds.has('place'))
     return { fate: named.some((n) => isDrawn(n, plan, trace)) ? good : 'failed', note: as };
   return { fate: acted ? 'failed' : 'staged', note: as };
+}
+
+/** Has whoever or whatever is said to look so another look than how it is drawn, and is it there? */
+function isSeenSo(id: string, plan: ScenePlan, trace: WorldTrace): boolean {
+  const actor = plan.actors.find((a) => a.id === id || a.name === id);
+  const prop = plan.props.find((p) => p.id === id || p.id.replace(/-\d+$/u, '') === id);
+  const look = actor?.look;
+  const printed =
+    look?.marks !== undefined || look?.prints !== undefined || look?.wears?.some((w) => w.print) === true;
+  const owner = actor?.id ?? prop?.id;
+  return (
+    trace.bodies.some((b) => b.owner === owner) &&
+    (prop?.guise !== undefined || actor?.guise !== undefined || look?.coat !== undefined || printed)
+  );
 }
 
 /** Was it seen or heard often enough to be noticed? */

@@ -1,5 +1,6 @@
 import type { Mark } from '#contracts/alteration.ts';
 import type { Surface2D } from '../../surface.ts';
+import { bites, sparkle, steam } from './additions.ts';
 import {
   bandage,
   bow,
@@ -81,6 +82,9 @@ const marks: Readonly<Record<Mark, Layers>> = {
   wrapped: { on: wrapped, beyond: twists },
   suds: { on: suds },
   dents: { on: dents },
+  sparkle: { beyond: sparkle },
+  steam: { beyond: steam },
+  bites: { away: bites },
 };
 
 /** One layer of a mark for a thing of `w` × `h` metres about 0, 0; nothing where the mark has none. */

@@ -1,3 +1,4 @@
+import type { Guise } from '#contracts/alteration.ts';
 import { wheeled } from '#contracts/rig-wheeled.ts';
 import type { PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Altering, FrameState } from '#contracts/trace.ts';
@@ -59,12 +60,12 @@ export function alteredThing(
   return alteredItems(whole, { ...own, ...shape }, altering, ppm, comes);
 }
 
-/** Somebody who becomes another look, all over or at places of the body. */
+/** Somebody who looks otherwise than a puppet of that kind is drawn, all over or at places of the body. */
 export function alteredActor(
   { height, rig }: PlanActor,
   parts: readonly Limb[],
   root: { x: number; y: number },
-  alterings: readonly Altering[],
+  alterings: readonly (Guise & Pick<Altering, 'zone'>)[],
   ppm: number,
   items: readonly Item[],
 ): Item[] {

@@ -2,9 +2,8 @@ import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { fade } from '#art/colour.ts';
 import { circle, fillWith, round } from '#art/paint.ts';
 import { cell } from '#art/random.ts';
-import { drawMark } from '#art/things/marks/marks.ts';
-import { Mark } from '#contracts/alteration.ts';
-import type { Altering } from '#contracts/trace.ts';
+import type { Guise } from '#contracts/alteration.ts';
+import { dress } from './dressing.ts';
 import type { Item } from './item.ts';
 
 /** Where something stands: the middle of its body, how it is turned, and how large it is drawn, in metres. */
@@ -37,11 +36,11 @@ type Sheet = { width: number; height: number; ppm: number; paint: Paint };
 export function alteredItems(
   whole: Item,
   at: Drawn,
-  altering: Altering,
+  altering: Guise,
   ppm: number,
   other: { item: Item; at: Drawn } | null = null,
 ): Item[] {
-  const { glow = 0, clear = 0 } = altering;
+  const { clear = 0 } = altering;
   const share = altering.other ?? 0;
   const pictures = [{ item: whole, at, away: true }, ...(other === null ? [] : [{ ...other, away: false }])];
   const drawn: Item = {
@@ -80,10 +79,17 @@ export function alteredItems(
       }
     },
   };
-  if (glow <= 0 || altering.tint === undefined) return [drawn];
-  const tint = altering.tint;
+  return [drawn, ...glowItems(whole, at, altering)];
+}
+
+/** The light of what shines by itself, over all that stands about. */
+export function glowItems(
+  whole: Pick<Item, 'of'>,
+  at: Pick<Drawn, 'x' | 'y' | 'width' | 'height'>,
+  { tint, glow = 0 }: Guise,
+): Item[] {
+  if (glow <= 0 || tint === undefined) return [];
   return [
-    drawn,
     {
       z: OVER_ALL,
       ...(whole.of === undefined ? {} : { of: whole.of }),
@@ -101,7 +107,7 @@ export function alteredItems(
 }
 
 /** The picture of one thing on a sheet of its own, in its colours and with its marks; the marks lie on what is drawn. */
-function dressed(sheet: Sheet, at: Drawn, altering: Altering, size: { width: number; height: number }) {
+function dressed(sheet: Sheet, at: Drawn, altering: Guise, size: { width: number; height: number }) {
   const [w, h] = [Math.ceil(sheet.width * sheet.ppm), Math.ceil(sheet.height * sheet.ppm)];
   const canvas = createCanvas(w, h);
   const g = canvas.getContext('2d');
@@ -110,47 +116,18 @@ function dressed(sheet: Sheet, at: Drawn, altering: Altering, size: { width: num
   g.save();
   sheet.paint(g);
   g.restore();
-  const { tint, cover = 1, marks = {} } = altering;
-  if (tint !== undefined) {
-    const bare = createCanvas(w, h);
-    bare.getContext('2d').drawImage(canvas, 0, 0);
-    g.setTransform(1, 0, 0, 1, 0, 0);
-    g.globalCompositeOperation = 'color';
-    g.globalAlpha = cover;
-    g.fillStyle = tint;
-    g.fillRect(0, 0, w, h);
-    g.globalCompositeOperation = 'source-atop';
-    // Hue alone has no light of its own: white, black and what is pale come by this.
-    g.globalAlpha = 0.55 * cover;
-    g.fillRect(0, 0, w, h);
-    g.globalAlpha = 1;
-    g.globalCompositeOperation = 'destination-in';
-    g.drawImage(bare, 0, 0);
-    world(g);
-  }
   const foot = ((altering.high ?? 1) - 1) * at.height * 0.5;
-  for (const mark of Mark.options) {
-    const much = marks[mark] ?? 0;
-    if (much <= 0) continue;
-    for (const [layer, how] of [
-      ['on', 'source-atop'],
-      ['away', 'destination-out'],
-      ['beyond', 'source-over'],
-    ] as const) {
-      g.save();
-      const { marked } = at;
-      if (marked === undefined) {
-        g.rotate(at.angle);
-        g.translate(0, foot);
-      } else {
-        g.translate(marked.x - at.x, marked.y - at.y);
-        g.rotate(marked.angle);
-      }
-      g.globalCompositeOperation = how;
-      drawMark(g, [mark, layer], marked ?? size, much);
-      g.restore();
+  dress(canvas, altering, at.marked ?? size, (s) => {
+    world(s);
+    const { marked } = at;
+    if (marked === undefined) {
+      s.rotate(at.angle);
+      s.translate(0, foot);
+    } else {
+      s.translate(marked.x - at.x, marked.y - at.y);
+      s.rotate(marked.angle);
     }
-  }
+  });
   return canvas;
 }
 
@@ -158,7 +135,7 @@ function dressed(sheet: Sheet, at: Drawn, altering: Altering, size: { width: num
 function inShape(
   g: SKRSContext2D,
   at: Drawn,
-  { wide = 1, high = 1, droop = 0 }: Altering,
+  { wide = 1, high = 1, droop = 0 }: Guise,
   draw: () => void,
 ): void {
   if (wide === 1 && high === 1 && droop === 0) {

@@ -12,12 +12,13 @@ import type { PlanProp } from '#contracts/scene-plan.ts';
 import { SET_CARDS, SOAP_FILM, WET_SAND } from '../world/materials.ts';
 import { type BodyAt, sizeOf } from './body-at.ts';
 import { bubbleItem } from './bubbles.ts';
+import { paintGuised } from './dressing.ts';
 import { paintBack, paintFront } from './hollow.ts';
 import type { Item } from './item.ts';
 import type { Sprites } from './sprites.ts';
 import { rolling, still } from './still.ts';
 import type { ThingImages } from './thing-images.ts';
-import { drawThing, paintWhole } from './whole.ts';
+import { drawThing, drawTinted, paintWhole } from './whole.ts';
 
 /**
  * How far in front a part of a mechanism lies (`part` null: its cords): stands at the back, what one sits on behind
@@ -43,6 +44,12 @@ const CASE = 900.5;
 /** The near half of a gate: before whoever and whatever goes through. */
 const NEAR = 1900;
 
+/** A wheel of radius 1, and about how large the frame of a bicycle is, in metres. */
+const [WHEEL, FRAME] = [
+  { width: 2, height: 2 },
+  { width: 1.2, height: 1 },
+];
+
 /** The item of one body of a prop. `facing` turns what has a front. */
 export function propItem(
   sprites: Sprites,
@@ -62,16 +69,20 @@ export function propItem(
   const { width, height } = body.part === null && body.shape.kind === 'polygon' ? prop : sizeOf(body.shape);
   const key = `prop/${prop.id}/${body.part ?? ''}`;
   if (body.part?.startsWith('wheel'))
-    return still(sprites, pixelsPerMetre, `${key}`, body, width / 2, 1.2, 1, z, (g) => drawWheel(g, 1));
+    return still(sprites, pixelsPerMetre, `${key}`, body, width / 2, 1.2, 1, z, (g) =>
+      paintGuised(g, prop.guise, WHEEL, (s) => drawWheel(s, 1)),
+    );
   if (body.part === 'frame')
     return still(sprites, pixelsPerMetre, key, body, 1, 0.95, facing, z, (g) => {
       g.translate(0, -0.2);
-      drawBicycleFrame(g, {
-        base: bicycle.wheelBase,
-        saddle: bicycle.saddle - bicycle.wheelRadius,
-        bar: bicycle.bar - bicycle.wheelRadius,
-        color: prop.tint ?? toyColor(prop.id),
-      });
+      paintGuised(g, prop.guise, FRAME, (s) =>
+        drawBicycleFrame(s, {
+          base: bicycle.wheelBase,
+          saddle: bicycle.saddle - bicycle.wheelRadius,
+          bar: bicycle.bar - bicycle.wheelRadius,
+          color: prop.tint ?? toyColor(prop.id),
+        }),
+      );
     });
   if (prop.material === SOAP_FILM) return bubbleItem(body, width / 2, z);
   const ball = prop.shape === 'ball' ? ballKind(prop.thing) : null;
@@ -80,12 +91,14 @@ export function propItem(
     return rolling(sprites, pixelsPerMetre, key, body, width / 2, ball ?? 'plain', prop, z);
   const unit = Math.max(width, height);
   const size = { width: width / unit, height: height / unit };
-  return still(sprites, pixelsPerMetre, key, body, unit, 0.72, 1, z, (g) => {
-    drawThing(g, images, prop, size);
-    if (prop.smile !== true) return;
-    g.scale(size.width / 2, size.width / 2);
-    drawSmile(g);
-  });
+  return still(sprites, pixelsPerMetre, key, body, unit, 0.72, 1, z, (g) =>
+    paintGuised(g, prop.guise, size, (s) => {
+      drawThing(s, images, prop, size);
+      if (prop.smile !== true) return;
+      s.scale(size.width / 2, size.width / 2);
+      drawSmile(s);
+    }),
+  );
 }
 
 /** The same thing in one colour all over, as fresh paint on it. */
@@ -167,12 +180,12 @@ export function hollowItems(
   const wide = image === null ? 1 : prop.width / (prop.height * image.aspect);
   const whole = (g: SKRSContext2D) => {
     if (image === null) paintWhole(g, images, prop);
-    else {
-      g.save();
-      g.scale(wide, 1);
-      image.draw(g, { width: prop.width / wide, height: prop.height });
-      g.restore();
-    }
+    else
+      paintGuised(g, prop.guise, prop, (s) => {
+        s.scale(wide, 1);
+        const size = { width: prop.width / wide, height: prop.height };
+        drawTinted(s, prop.tint, size, (t) => image.draw(t, size));
+      });
   };
   const front = sheet('front', z.front, (g) => paintFront(g, prop, () => whole(g)));
   return [sheet('back', z.back, (g) => paintBack(g, prop, () => whole(g))), { ...front, shadow: () => {} }];
@@ -266,7 +279,7 @@ function pieceItem(
     z,
     (g) => {
       g.scale(1 / unit, 1 / unit);
-      drawPiece(g, piece.look, size, prop.tint);
+      paintGuised(g, prop.guise, size, (s) => drawPiece(s, piece.look, size, prop.tint));
     },
   );
   return piece.look === 'bed' ? { ...item, draw: () => {} } : item;

@@ -18,17 +18,19 @@ import { pointOn } from '../world/limb.ts';
 import { scaleShape } from '../world/limbs.ts';
 import { STEP } from '../world/physics.ts';
 import { type Appearance, actorItems } from './actors.ts';
+import { glowItems } from './altered.ts';
 import { alteredActor, alteredThing, alteringOf, alteringsOf } from './altered-things.ts';
 import { armItems, armOn, fartherOff } from './arms.ts';
 import { beadItems } from './beads.ts';
 import { blobItem, isBlob } from './blobs.ts';
 import type { BodiesSeen } from './bodies-seen.ts';
-import type { BodyAt } from './body-at.ts';
+import { type BodyAt, sizeOf } from './body-at.ts';
 import { lowest } from './cast.ts';
 import { cordItems, lineItems, stringItems } from './cords.ts';
 import { crumpledItem } from './crumpled.ts';
 import { dewItems } from './dew.ts';
 import { dressedLook } from './dressed.ts';
+import { paintGuised } from './dressing.ts';
 import { isShed, shedItem } from './hand-work.ts';
 import { grabberItem, hungItems } from './hoists.ts';
 import { hoseItems } from './hoses.ts';
@@ -191,6 +193,8 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
         items.push(...drawn(prop, unbent(prop, at)).map((one) => bent(prop, at, one)));
       else if (altering !== undefined) items.push(...alteredThing(prop, at, altering, kit.ppm, drawn));
       else items.push(...drawn(prop, at));
+      if (prop.guise !== undefined && altering === undefined)
+        items.push(...glowItems({ of: prop.id }, { ...at, ...sizeOf(at.shape) }, prop.guise));
       if (isMirror(prop) && at.part === null)
         items.push(
           mirrorItem(
@@ -280,8 +284,10 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
               z,
               (g) => {
                 const animal = whoStands(alive.thing);
-                if (animal !== null) drawStoodUp(g, animal, livingSize, actor.look);
-                else drawThing(g, kit.images, alive, livingSize);
+                paintGuised(g, look === 'stock' ? actor.guise : undefined, livingSize, (s) => {
+                  if (animal !== null) drawStoodUp(s, animal, livingSize, actor.look);
+                  else drawThing(s, kit.images, alive, livingSize);
+                });
               },
               helmet,
               changes.length,
@@ -289,7 +295,12 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
             ),
           );
     const wet = frame.progress?.find((p) => p.id === actor.id && p.what === 'wet');
-    const alterings = alteringsOf(frame, planned.id);
+    const asSaid =
+      actor.rig === 'thing' || look !== 'stock' || actor.guise === undefined ? [] : [actor.guise];
+    const changing = alteringsOf(frame, planned.id);
+    const alterings = changing.some((a) => a.part === undefined && a.zone === undefined)
+      ? changing
+      : [...asSaid, ...changing];
     if (alterings.length > 0 && root !== undefined)
       items.push(...belonging(actor.id, alteredActor(actor, parts, root, alterings, kit.ppm, drawn)));
     else items.push(...(wet === undefined ? drawn : drawn.map((one) => soaked(one, wet.share))));

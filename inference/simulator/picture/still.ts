@@ -3,6 +3,7 @@ import { type BallKind, drawBallLight, drawBallSkin } from '#art/things/balls.ts
 import { drawSmile } from '#art/things/smile.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { BodyAt } from './body-at.ts';
+import { paintGuised } from './dressing.ts';
 import type { Item } from './item.ts';
 import { type Sprites, stamp } from './sprites.ts';
 
@@ -37,6 +38,9 @@ export function still(
   };
 }
 
+/** Of radius 1. */
+const BALL = { width: 2, height: 2 };
+
 /** The skin turns, the light on it stays. */
 export function rolling(
   sprites: Sprites,
@@ -45,13 +49,15 @@ export function rolling(
   body: BodyAt,
   radius: number,
   kind: BallKind,
-  { tint, smile }: Pick<PlanProp, 'tint' | 'smile'>,
+  { tint, smile, guise }: Pick<PlanProp, 'tint' | 'smile' | 'guise'>,
   z: number,
 ): Item {
-  const skin = sprites.get(`${key}/skin`, 1.06, radius, ppm, (g) => {
-    drawBallSkin(g, kind, tint);
-    if (smile === true) drawSmile(g);
-  });
+  const skin = sprites.get(`${key}/skin`, 1.06, radius, ppm, (g) =>
+    paintGuised(g, guise, BALL, (s) => {
+      drawBallSkin(s, kind, tint);
+      if (smile === true) drawSmile(s);
+    }),
+  );
   const light = sprites.get('ball/light', 1.06, radius, ppm, (g) => drawBallLight(g));
   const into = (g: SKRSContext2D, angle: number, draw: () => void) => {
     g.save();

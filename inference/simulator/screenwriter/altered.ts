@@ -203,7 +203,10 @@ function paintIs(script: string, span: Span, notes: Understanding, company: Comp
 }
 
 /** A tree that gets its leaves is bare; a balloon that changes where it is holds breath, and stays there. */
-function dress(company: Company, prop: PlanProp, { from, to }: Altered): void {
+function dress(company: Company, dressed: PlanProp, { from, to }: Altered): void {
+  // What changes is drawn by its change from the start.
+  const { guise: _, ...prop } = dressed;
+  company.props[company.props.indexOf(dressed)] = prop;
   if (prop.material === 'helium') {
     company.props[company.props.indexOf(prop)] = { ...prop, material: 'balloon-rubber' };
     return;

@@ -9,6 +9,7 @@ import { isNationality, lookOfPerson } from './looks-of-people.ts';
 import { refuse, tell } from './noting.ts';
 import { ALL, type NounPhrase, PART } from './noun-phrase.ts';
 import { hasQuality } from './qualities.ts';
+import { hasCoat, LOOKS, looksSo, madeOf, painted, twoToned } from './seen-as.ts';
 import type { Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
 
@@ -31,20 +32,30 @@ export function describe(
     const colour = as.startsWith('#');
     const wooden = as === 'wood' && c.place === 'tabletop';
     if (found[0]?.is === 'landmark' && wooden) tell(notes, [token], 'table', 'place');
-    else if (found[0]?.is === 'landmark' && !Object.hasOwn(numbers, token.word)) {
+    else if (found[0]?.is === 'landmark' && !Object.hasOwn(numbers, token.word))
       refuse(notes, [token], unread('set-as-built'));
-    } else if (onActor && colour && coated(c, found, as)) tell(notes, [token], as, 'cast');
+    else if (colour && phrase.tints.length > 1 && twoToned(c, phrase, found))
+      tell(notes, [token], as, onActor ? 'cast' : 'prop');
+    else if (onActor && colour && (coated(c, found, as) || painted(c, found, as)))
+      tell(notes, [token], as, 'cast');
     else if (onActor && colour) refuse(notes, [token], unread('puppet-colour'));
     else if (onProp && isMood(phrase, as)) refuse(notes, [token], unread('no-face'));
-    else if (onActor && phrase.material !== null && as === phrase.material)
-      refuse(notes, [token], unread('puppet-paper'));
-    else tell(notes, [token], as, onActor ? 'cast' : 'prop');
+    else if (onActor && phrase.material !== null && as === phrase.material) {
+      if (madeOf(c, token.word, found)) looked(c, notes, token, found, onActor);
+      else refuse(notes, [token], unread('puppet-paper'));
+    } else if (onActor && looksSo(c, phrase, token.word, found)) looked(c, notes, token, found, onActor);
+    else {
+      if (onProp && (as === phrase.material || colour)) madeOf(c, token.word, found);
+      tell(notes, [token], as, onActor ? 'cast' : 'prop');
+    }
   }
   if (onActor && phrase.mood !== null)
     for (const { id } of found) c.change(id, (a) => ({ ...a, expression: phrase.mood ?? a.expression }));
   for (const t of phrase.strange)
     if (onProp && roughened(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), 'prop');
     else if (onProp && crumpledUp(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), 'prop');
+    else if (onActor && hasCoat(c, t.word, found)) tell(notes, [t], nameOf(c, found[0]!), 'cast');
+    else if (looksSo(c, phrase, t.word, found)) looked(c, notes, t, found, onActor);
     // Of those that take turns in their colours.
     else if (onProp && t.word === 'alternating' && phrase.tints.length > 1)
       tell(notes, [t], nameOf(c, found[0]!), 'prop');
@@ -58,6 +69,16 @@ export function describe(
     else if (pictured(c, t, found)) tell(notes, [t], nameOf(c, found[0]!), onActor ? 'cast' : 'prop');
     else strange(c, notes, t, found, onActor);
 }
+
+/** Notes that a word is drawn on whoever or whatever it describes. */
+const looked = (
+  c: Company,
+  notes: Understanding,
+  t: Token,
+  found: readonly Found[],
+  onActor: boolean,
+): void =>
+  tell(notes, [t], `${LOOKS} ${c.prop(found[0]!.id)?.id ?? found[0]!.id}`, onActor ? 'cast' : 'prop');
 
 /** Animals with a puppet of their own have a coat of any colour, vehicles their paint; people and living things stay as they are. */
 function coated(c: Company, found: readonly Found[], colour: string): boolean {

@@ -1,5 +1,6 @@
 import { mix } from '#art/colour.ts';
 import type { Guise, Mark } from '#contracts/alteration.ts';
+import { conditions, prints, stuffs } from './textures.ts';
 import { colours } from './things.ts';
 
 /** Colours that things come to have, besides those that they are asked for in. */
@@ -34,9 +35,12 @@ export const DARK = '#2a2634';
 
 /** What words for how something looks say of it; nothing is how it is drawn, whole and new. */
 const states: Readonly<Record<string, Guise>> = {
+  ...stuffs,
+  ...prints,
+  ...conditions,
   // Smooth, new, whole, fresh, dry: as it is drawn.
   ...Object.fromEntries(
-    'smooth new plain fresh dry whole intact normal healthy unripe solid straight bare empty blank natural original undamaged fluffy'
+    'smooth new plain fresh dry whole intact normal healthy solid straight bare empty blank natural original undamaged'
       .split(' ')
       .map((word): [string, Guise] => [word, {}]),
   ),
@@ -63,7 +67,7 @@ const states: Readonly<Record<string, Guise>> = {
   frayed: { marks: { tears: 1 } },
   'dog-eared': { marks: { tears: 1, wrinkles: 0.4 } },
   ...Object.fromEntries(
-    'dusty grimy dirty spotted stained muddy soiled filthy smudged'
+    'dusty grimy dirty stained muddy soiled filthy smudged'
       .split(' ')
       .map((word): [string, Guise] => [word, { marks: { grime: 1 } }]),
   ),
@@ -154,6 +158,10 @@ const states: Readonly<Record<string, Guise>> = {
   crystal: { tint: '#cfe6f5', cover: 0.7, clear: 0.4, marks: { gloss: 1 } },
   glowing: { tint: '#ffe9b0', cover: 0.4, glow: 1 },
 };
+
+/** What a word for a state of something says of its look; null where it says none. */
+export const stateOf = (word: string): Guise | null =>
+  Object.hasOwn(states, word) ? (states[word] ?? null) : null;
 
 /** Words that say how much, or describe what is not seen by itself. */
 const degrees =

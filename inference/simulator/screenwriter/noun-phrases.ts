@@ -2,6 +2,7 @@ import { sampleNamed } from '../flame-colours.ts';
 import { isServed } from '../foods.ts';
 import { mixableNamed } from '../mixables.ts';
 import { substanceNamed } from '../substances.ts';
+import { garments } from './garments.ts';
 import { lemma, singular } from './inflections.ts';
 import {
   arrangements,
@@ -18,6 +19,7 @@ import {
 import { headAt } from './noun-heads.ts';
 import { ALL, blank, describe, headWord, type NounPhrase, PART } from './noun-phrase.ts';
 import { actsLike, isModifier, isWord, type Known, leadsToNoun } from './noun-words.ts';
+import { prints } from './textures.ts';
 import { isColour, isKind, isKnownNoun } from './things.ts';
 import type { Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
@@ -254,13 +256,20 @@ function oneOfEach(p: NounPhrase, tokens: readonly Token[], j: number): number {
   return tokens[at + 5]?.kind === 'mark' && tokens[at + 6]?.kind === 'word' ? at + 6 : at + 5;
 }
 
-/** "Yellow and blue paint", "black and white dominoes": two of what can be mixed, or some of the one and some of the other. */
+/** "Yellow and blue paint", "black and white dominoes": two of what can be mixed, some of the one and some of the other, or both on one. */
 const twoColours = (tokens: readonly Token[], j: number): boolean => {
-  const noun = tokens[j + 3]?.word ?? '';
+  if (
+    isColour(tokens[j]?.word ?? '') === null ||
+    tokens[j + 1]?.word !== 'and' ||
+    isColour(tokens[j + 2]?.word ?? '') === null
+  )
+    return false;
+  const next = tokens[j + 3];
+  const patterned = next !== undefined && (Object.hasOwn(prints, next.word) || next.tags.has('Adjective'));
+  const noun = (patterned ? tokens[j + 4] : next)?.word ?? '';
   return (
-    isColour(tokens[j]?.word ?? '') !== null &&
-    tokens[j + 1]?.word === 'and' &&
-    isColour(tokens[j + 2]?.word ?? '') !== null &&
-    (mixableNamed(noun) !== null || (singular(noun) !== noun && isKnownNoun(noun) && !isKind(singular(noun))))
+    mixableNamed(noun) !== null ||
+    (isKnownNoun(singular(noun)) && !(isKind(singular(noun)) && singular(noun) !== noun)) ||
+    Object.hasOwn(garments, noun)
   );
 };

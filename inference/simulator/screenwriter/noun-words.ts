@@ -14,6 +14,7 @@ import {
   widths,
 } from './lexicon.ts';
 import { skyVerbs } from './sky-verbs.ts';
+import { saysLook } from './textures.ts';
 import { isColour } from './things.ts';
 import type { Token } from './tokens.ts';
 import { faceVerbs, moods, outcomeVerbs, verbs } from './verbs.ts';
@@ -68,6 +69,7 @@ const saysHow = (t: Token): boolean =>
   /^(?:stationary|motionless|alternating|lit)$/u.test(t.word) ||
   [sizes, heights, widths, materialWords, moods].some((list) => Object.hasOwn(list, t.word)) ||
   isColour(t.word) !== null ||
+  saysLook(t.word) ||
   shades.has(t.word) ||
   intensifiers.has(t.word) ||
   t.tags.has('Adjective') ||

@@ -10,6 +10,7 @@ import { headSpan, headWord, type NounPhrase } from './noun-phrase.ts';
 import { isCalling } from './people.ts';
 import { hasQuality } from './qualities.ts';
 import { settingWord } from './scenery.ts';
+import { LOOKS, looksSo } from './seen-as.ts';
 import { isKnownNoun } from './things.ts';
 import type { Token } from './tokens.ts';
 
@@ -79,6 +80,8 @@ function modifier(to: Referring, t: Token, phrase: NounPhrase, as: string, found
   if (alight(to.company, t, prop === undefined ? [] : [{ is: 'prop', id: prop.id, many: false }]))
     tell(to.notes, [t], as, 'prop');
   else if (settingWord.test(t.word) || table) tell(to.notes, [t], t.word, 'place');
+  else if (looksSo(to.company, phrase, t.word, found))
+    tell(to.notes, [t], `${LOOKS} ${as}`, prop === undefined ? 'cast' : 'prop');
   else if (hasQuality(prop, t.word)) tell(to.notes, [t], as, 'prop');
   else if (prop?.thing.split('-').includes(t.word)) tell(to.notes, [t], as, 'prop');
   else refuse(to.notes, [t], unread('only-plain', { thing: phrase.head.at(-1)!.word, taken: as }));

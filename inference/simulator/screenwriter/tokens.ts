@@ -12,8 +12,11 @@ export type { Token };
 
 export type Sentence = { tokens: Token[]; start: number; end: number };
 
+/** Words that say together how something looks: "heart-shaped", "polka dot", "half-eaten". */
+const joined = String.raw`\p{L}+-shaped|(?:[Hh]eart|[Ss]tar|[Mm]oon|[Ee]gg|[Cc]ube|[Dd]iamond|[Cc]loud|[Ff]lower) shaped|\p{L}+-(?:striped|patterned|spotted|spangled|print|splattered|dusted|covered|capped)|[Ww]eather-beaten|[Pp]olka[- ]dot(?:s|ted)?|(?:[Hh]alf|[Pp]artly)-eaten|[Zz]ig-zag|[Pp]iping-hot|(?:[Rr]ainbow|[Mm]ulti)-colou?red`;
+
 const shape = new RegExp(
-  String.raw`(?<thing>${oneName})(?:['’]s)?|[Jj]ack[- ]in[- ](?:the|a)[- ][Bb]ox(?:es)?\b|[Hh]igh[- ]fiv(?:es?|ed|ing)\b|(?:${figureNames})(?:['’]s)?(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?|[^\s\p{L}\p{M}\p{N}]`,
+  String.raw`(?<thing>${oneName})(?:['’]s)?|[Jj]ack[- ]in[- ](?:the|a)[- ][Bb]ox(?:es)?\b|[Hh]igh[- ]fiv(?:es?|ed|ing)\b|(?:${figureNames})(?:['’]s)?(?!\p{L})|(?<looks>${joined})(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?|[^\s\p{L}\p{M}\p{N}]`,
   'gu',
 );
 /** A film is 20 s: a script's first so many sentences are more than it can hold. */
@@ -23,6 +26,7 @@ const NOUN = new Set(['Noun', 'Singular']);
 const PRONOUN: ReadonlySet<string> = new Set(['Noun', 'Pronoun']);
 /** "Is" in "she's", "are" in "they're". */
 const HELPER: ReadonlySet<string> = new Set(['Verb', 'Auxiliary', 'PresentTense']);
+const ADJECTIVE = new Set(['Adjective']);
 
 /** Splits a piece of script into sentences of tagged tokens; offsets are those of the whole script. */
 export function sentencesOf(script: string, from: number, to: number): Sentence[] {
@@ -71,7 +75,7 @@ export function tokensOf(piece: string, start: number, names: ReadonlySet<string
       start: at,
       end: at + (possessive === null ? match[0].length : base.length),
       kind: /[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark',
-      tags: noun === null ? new Set() : NOUN,
+      tags: match.groups?.looks !== undefined ? ADJECTIVE : noun === null ? new Set() : NOUN,
     });
     if (possessive !== null) {
       tokens.push({
@@ -104,7 +108,7 @@ function tagged(tokens: Token[], piece: string, names: ReadonlySet<string>): Tok
       const at = tokens.findIndex((t, k) => k >= i && k < i + 6 && t.word.replace(/'.*/u, '') === word);
       if (at < 0) continue;
       const token = tokens[at]!;
-      if (token.tags === NOUN) continue;
+      if (token.tags === NOUN || token.tags === ADJECTIVE) continue;
       const isNamed = names.has(token.word) && /^\p{Lu}/u.test(token.text);
       tokens[at] = isNamed
         ? { ...token, word: token.text, tags: tagsOfName(token.text) }

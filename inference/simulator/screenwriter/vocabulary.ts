@@ -11,6 +11,7 @@ import { mechanismOf } from './mechanisms.ts';
 import { nearNoun } from './near-nouns.ts';
 import type { Nearest } from './nearest.ts';
 import { spelledAs } from './spelling.ts';
+import { saysLook } from './textures.ts';
 import { kinds, kindWords, landmarkWords, type Thing, things, thingWords } from './things.ts';
 
 /** Cosine from which a thing that is only drawn is taken to be as heavy and as large as a known one. */
@@ -92,6 +93,12 @@ export class Vocabulary {
     const w = singular(word);
     const known = this.drawn.get(w);
     if (known !== undefined) return known !== null;
+    // "A lace curtain" is a curtain of lace, where there is no picture of its own.
+    const [first = '', ...rest] = w.split(/[ -]/u);
+    if (rest.length > 0 && saysLook(first) && findThing(w)?.key === findThing(rest.join(' '))?.key) {
+      this.drawn.set(w, null);
+      return false;
+    }
     const like = this.nearest.find(w.replaceAll('-', ' '), 'things');
     const model = like !== null && like.score >= LIKE ? (things[like.word] ?? null) : null;
     const drawn = drawnAs(w, model === null ? null : measureOf(model));

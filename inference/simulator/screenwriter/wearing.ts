@@ -1,4 +1,6 @@
 import { isOnHead } from '#art/puppets/worn.ts';
+import type { Print } from '#contracts/print.ts';
+import type { Look } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from './acts.ts';
@@ -9,6 +11,7 @@ import { canWear, garments, hats, kindsOfHat, liesAbout, type Worn } from './gar
 import { lemma } from './inflections.ts';
 import { headWord, type NounPhrase } from './noun-phrase.ts';
 import type { Reading, State } from './reading.ts';
+import { clothBy, LOOKS } from './seen-as.ts';
 
 /** What these are done to is a thing, and on nobody. */
 const handles = actsThat('handles');
@@ -104,7 +107,22 @@ export function dress(r: Reading, phrase: NounPhrase, garment: Worn | null, who:
   const real = people.find((f) => r.company.actor(f.id)?.cameoId != null);
   // Clothes below a likeness's head are the puppet's; what hides the face is its owner's alone to put on.
   const shown = garment !== null && (real === undefined || garment.what === null || !isOnHead(garment.what));
-  const { tint } = phrase;
+  const cloths = [...phrase.modifiers, ...phrase.strange].flatMap((t) => {
+    const cloth = clothBy(t.word);
+    return cloth === null ? [] : [{ t, cloth }];
+  });
+  const said = cloths.find(({ cloth }) => cloth.print !== null)?.cloth.print ?? null;
+  const tint =
+    phrase.tints[0] ?? phrase.tint ?? cloths.find(({ cloth }) => cloth.tint !== null)?.cloth.tint ?? null;
+  const second = phrase.tints[1];
+  // Said of two colours and nothing else, cloth is striped.
+  const print: Print | undefined =
+    said !== null
+      ? { ...said, ...(second === undefined ? {} : { tint: second }) }
+      : second === undefined
+        ? undefined
+        : { kind: 'stripes', tint: second };
+  const printIt = print === undefined ? {} : { print };
   const before = phrase.modifiers.at(-1)?.word ?? '';
   if (garment === null) r.refer.refuse(phrase.head, unread('not-worn'));
   else if (!shown) r.refer.refuse(phrase.head, unread('cameo-clothes'));
@@ -113,18 +131,39 @@ export function dress(r: Reading, phrase: NounPhrase, garment: Worn | null, who:
     if (color !== null)
       for (const { id } of people) {
         for (const part of garment.parts)
-          r.company.change(id, (a) => ({ ...a, look: { ...a.look, [part]: color } }));
+          r.company.change(id, (a) => ({ ...a, look: sewn(a.look, part, color, print) }));
         const what = garment.what === 'hat' ? (kindsOfHat[before] ?? garment.what) : garment.what;
-        if (what !== null) r.company.wear(id, { what, tint: color });
+        if (what !== null) r.company.wear(id, { what, tint: color, ...printIt });
       }
     r.refer.tell(phrase.head, people[0]!.id, 'cast');
   }
   for (const { token, as } of phrase.told)
-    if (shown && as === phrase.tint) r.refer.tell([token], as, 'cast');
+    if (shown && (as === phrase.tint || phrase.tints.includes(as))) r.refer.tell([token], as, 'cast');
+    else if (shown && cloths.some(({ t }) => t === token))
+      r.refer.tell([token], `${LOOKS} ${people[0]!.id}`, 'cast');
     else r.refer.refuse([token], unread('no-way-to-show'));
   for (const t of phrase.modifiers)
     if (shown && kindsOfHat[t.word] !== undefined) r.refer.tell([t], people[0]!.id, 'cast');
+    else if (shown && cloths.some((one) => one.t === t))
+      r.refer.tell([t], `${LOOKS} ${people[0]!.id}`, 'cast');
     else r.refer.refuse([t], unread('no-way-to-show'));
-  for (const t of phrase.strange) r.refer.refuse([t], unread('no-way-to-show'));
+  for (const t of phrase.strange)
+    if (shown && cloths.some((one) => one.t === t)) r.refer.tell([t], `${LOOKS} ${people[0]!.id}`, 'cast');
+    else r.refer.refuse([t], unread('no-way-to-show'));
   return true;
+}
+
+/** Clothes of a colour and a print; stripes run across a chest. */
+function sewn(look: Look, part: 'top' | 'bottom' | 'shoes', color: string, print: Print | undefined): Look {
+  const { [part === 'shoes' ? 'top' : part]: _, ...others } = look.prints ?? {};
+  if (part === 'shoes') return { ...look, shoes: color };
+  const across: Print | undefined =
+    print?.kind === 'stripes' && part === 'top' ? { ...print, kind: 'bands' } : print;
+  return {
+    ...look,
+    [part]: color,
+    ...(across === undefined && look.prints === undefined
+      ? {}
+      : { prints: across === undefined ? others : { ...others, [part]: across } }),
+  };
 }

@@ -32,6 +32,11 @@ export function guiseAt({ from, to, into }: Alteration, share: number): Guise {
     if (much > 0) guise[one] = much;
   }
   if (into !== undefined) guise.other = between(0, 1, share);
+  // One print goes before the other comes.
+  const [print, much] = to.print === undefined ? [from.print, 1 - share] : [to.print, share];
+  if (print !== undefined && much > 0) guise.print = { ...print, much: between(0, print.much ?? 1, much) };
+  const outline = share < 0.5 ? from.outline : to.outline;
+  if (outline !== undefined) guise.outline = outline;
   return guise;
 }
 
