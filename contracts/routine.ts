@@ -23,6 +23,7 @@ export const Routine = z.enum([
   'salute',
   'prayer',
   'thumbing',
+  'thumbs-up',
   'cheerleading',
   'marching',
   'aerobics',

@@ -11,7 +11,7 @@ import { Print } from './print.ts';
 import { Routine } from './routine.ts';
 import { Camera } from './scene-document.ts';
 import { Span } from './span.ts';
-import { Action, CameraMove, Expression, Place, TimeOfDay, Weather } from './world.ts';
+import { Action, CameraMove, Expression, film, Place, TimeOfDay, Weather } from './world.ts';
 
 export const Voice = z.object({
   /** A voice inside the speech package. */
@@ -438,7 +438,7 @@ export const ScenePlan = z.object({
   shots: z.array(Shot).min(1),
   beats: z.array(Beat),
   /** Fixed length in seconds, or null: keeps rolling until cut. */
-  seconds: z.number().min(1).max(20).nullable(),
+  seconds: z.number().min(1).max(film.maxSeconds).nullable(),
   understanding: Understanding,
 });
 export type ScenePlan = z.infer<typeof ScenePlan>;

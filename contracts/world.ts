@@ -321,6 +321,6 @@ export const film = {
   framesPerCue: 12,
   sampleRate: 48_000,
   channels: 2,
-  maxSeconds: 20,
+  maxSeconds: 30,
   maxKeepRollingSeconds: 60,
 } as const;

@@ -7,7 +7,7 @@ import { headOf, heard, partsOf, sizeOf } from './measures.ts';
 import { solesOf } from './soles.ts';
 
 /** What is leapt over or onto in a frame: its middle, half of its width and its upper edge, metres. */
-function roomOf(plan: ScenePlan, trace: WorldTrace, id: string, frame: number) {
+export function roomOf(plan: ScenePlan, trace: WorldTrace, id: string, frame: number) {
   const landmark = landmarksOf(plan.place).get(id);
   if (landmark !== undefined)
     return {

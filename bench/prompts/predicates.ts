@@ -134,7 +134,8 @@ const predicates: Partial<Record<Action, Predicate>> = {
   fall: (e) =>
     (went(e, e.beat.actor, 'y') > 0.2 || sankBy(e) > 0.3 * heightOf(e)) && (!isThing(e) || struck(e)),
   jump: (e) => went(e, e.beat.actor, 'y') > 0.08,
-  walk: (e) => went(e, e.beat.actor, 'x') > 0.25,
+  // What is carried along has come along.
+  walk: (e) => went(e, e.beat.actor, 'x') > 0.25 && (e.beat.with === null || went(e, e.beat.with, 'x') > 0.2),
   run: (e) => went(e, e.beat.actor, 'x') > 0.4,
   ride: (e) => went(e, e.beat.actor, 'x') > 0.8,
   // Into a box: where it ends, and not how far it went.
@@ -225,7 +226,9 @@ const predicates: Partial<Record<Action, Predicate>> = {
     (e.beat.within !== true || wentInto(e)) &&
     (e.beat.part !== 'head' || isOnHead(e)) &&
     ((isThing(e) && cameDown(e)) ||
-      (e.beat.with !== null && met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0)),
+      (e.beat.with !== null &&
+        (met({ ...e, from: 0 }, e.beat.actor, e.beat.with) > 0 ||
+          gap({ ...e, to: e.from }, e.beat.actor, e.beat.with) < 0.1))),
   sleep: liesLow,
   lie: (e) => liesLow(e) && (e.beat.prone !== true || bellyDown(e)),
   kneel: lower,

@@ -116,6 +116,7 @@ const measures: Record<Routine, Predicate> = {
       (f) => Math.abs(of(e, hands[0], 0)(f) - of(e, hands[1], 0)(f)) < 0.1 && of(e, hands[0], 1)(f) > 0.1,
     ) > 1.5,
   thumbing: (e) => during(e, (f) => Math.abs(of(e, hands[0], 0)(f)) > 0.15) > 1.5,
+  'thumbs-up': (e) => during(e, (f) => of(e, hands[0], 0)(f) > 0.12 && of(e, hands[0], 1)(f) > 0.15) > 0.8,
   cheerleading: both(beats(2, 0.2), feetUp(3, 0.05)),
   marching: feetUp(6, 0.12),
   aerobics: both(beats(3, 0.1), feetUp(6, 0.1)),

@@ -2,7 +2,7 @@ import { landmarksOf } from '#contracts/rig.ts';
 import type { PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
 import { bodyOf, type Evidence, poseOf } from './evidence.ts';
-import { leapt } from './leaps.ts';
+import { leapt, roomOf } from './leaps.ts';
 import { headOf, heard, met } from './measures.ts';
 import { solesOf } from './soles.ts';
 
@@ -188,6 +188,24 @@ function wentAlongTop(plan: ScenePlan, { trace, beat, from, to }: Evidence): boo
   return Math.abs(poseOf(body, to)[0] - poseOf(body, from)[0]) > 0.3;
 }
 
+/** From one side of it to the other, and above its upper edge on the way. */
+function flewOver(plan: ScenePlan, { trace, beat, from, to }: Evidence, what: string): boolean {
+  const [body, it] = [bodyOf(trace, what), roomOf(plan, trace, beat.target ?? '', from)];
+  if (body === undefined || it === null) return false;
+  const last = Math.min(trace.frames - 1, to);
+  const sent = trace.aims?.find((aim) => aim.body === what && aim.frame >= from && aim.frame <= to)?.frame;
+  if (sent === undefined) return false;
+  const [before, after] = [poseOf(body, sent)[0] - it.x, poseOf(body, last)[0] - it.x];
+  const across = Array.from({ length: last - sent + 1 }, (_, k) => poseOf(body, sent + k)).filter(
+    ([x]) => Math.abs(x - it.x) < it.half,
+  );
+  return (
+    Math.sign(before) !== Math.sign(after) &&
+    Math.abs(after) > it.half &&
+    across.every(([, y]) => y > it.top - 0.02)
+  );
+}
+
 /** Into, out of, through: what the trace must show besides the act itself. */
 export function wayHolds(plan: ScenePlan, e: Evidence): boolean {
   const { trace, beat, from, to } = e;
@@ -200,6 +218,7 @@ export function wayHolds(plan: ScenePlan, e: Evidence): boolean {
   const mount = plan.actors.find((a) => a.id === beat.target);
   if (beat.action === 'fall' && beat.way === 'off' && mount !== undefined)
     return thrownOff(e, mount.height) === wanted;
+  if (beat.way === 'over' && beat.with !== null) return flewOver(plan, e, beat.with) === wanted;
   if (/^(?:over|onto|off)$/u.test(beat.way) || (beat.action === 'jump' && beat.way === 'into' && heap))
     return leapt(plan, e) === wanted;
   if (beat.way === 'through' && beat.action === 'topple') return ranThrough(e, beat.target) === wanted;

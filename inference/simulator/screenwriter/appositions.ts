@@ -63,9 +63,17 @@ export function apposed(
       i += 3;
       continue;
     }
-    // "Her dog Max"; "a girl, Ana, jumps".
+    // "Her dog Max", "kid sister Billie", "dog Bello"; "a girl, Ana, jumps".
     const isCalled = isName(next) || isWritten(next);
-    if (isKind(t) && next !== undefined && isCalled && leadsIn(left) && !isPossessive(tokens[i + 2])) {
+    const isBeing = t.kind === 'word' && company.words.kindOf(t.word) !== null && isName(next);
+    const begins = i === 0 && isBeing && !titles.has(t.word);
+    if (
+      (begins || isKind(t)) &&
+      next !== undefined &&
+      isCalled &&
+      (leadsIn(left) || isBeing) &&
+      !isPossessive(tokens[i + 2])
+    ) {
       left.push(call(t, next));
       i += 2;
       continue;

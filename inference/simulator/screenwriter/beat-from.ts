@@ -36,7 +36,7 @@ export function beatFrom(
   swimsToo(draft, roles.target, company);
   const way = wayOf(draft, roles, before, company);
   const target = way === null ? roles.target : way.target;
-  carries(draft, company);
+  const along = carriedAlong(draft, company);
   const previous = before.at(-1);
   // "… to Mia, but she drops it": she never had it, so it is a catch that fails.
   const sent = before.findLast((b) => b.with !== null && b.with === prop);
@@ -50,8 +50,15 @@ export function beatFrom(
     previous?.action === 'fall' &&
     company.prop(draft.actor) !== undefined &&
     baseOf(previous.actor) === baseOf(draft.actor);
+  // "A boy runs and a bear follows him": while he does.
+  const isAfterWhoGoes =
+    (draft.action === 'chase' || draft.action === 'follow') &&
+    previous?.actor === target &&
+    goesOff.has(previous.action);
   const together =
-    (draft.together || falls) && previous !== undefined && previous.actor !== draft.actor ? previous : null;
+    (draft.together || falls || isAfterWhoGoes) && previous !== undefined && previous.actor !== draft.actor
+      ? previous
+      : null;
   const start = Math.min(...draft.tokens.map((t) => t.start));
   const end = Math.max(...draft.tokens.map((t) => t.end));
   return {
@@ -61,7 +68,7 @@ export function beatFrom(
     action: draft.action,
     target,
     // What is gone around is in nobody's hand.
-    with: way?.way === 'around' && way.target === prop ? null : prop,
+    with: way?.way === 'around' && way.target === prop ? null : (prop ?? along),
     ...(tool === null ? {} : { tool }),
     spot: draft.spot,
     outcome: draft.outcome,
@@ -125,14 +132,31 @@ function followsFrom(
   };
 }
 
-const along: ReadonlySet<Action> = new Set(['walk', 'run', 'dance', 'stand', 'jump']);
+/** What takes somebody somewhere. */
+const goesOff: ReadonlySet<Action> = new Set([
+  'walk',
+  'run',
+  'ride',
+  'drive',
+  'crawl',
+  'fly',
+  'swim',
+  'slide',
+]);
+
+const goesAlong: ReadonlySet<Action> = new Set(['walk', 'run', 'dance', 'stand', 'jump']);
 
 /** "Walks with a balloon": it is in the hand of who walks. */
-function carries(draft: Draft, company: Company): void {
-  if (!along.has(draft.action) || company.actor(draft.actor)?.rig !== 'person') return;
-  for (const { found, by } of draft.objects)
-    if (by === 'with' && found.is === 'prop' && company.prop(found.id)?.mechanism == null)
-      company.relations.push({ what: { is: 'actor', id: draft.actor }, how: 'with', of: found });
+function carriedAlong({ action, actor, objects }: Draft, company: Company): string | null {
+  if (!goesAlong.has(action)) return null;
+  const carried = objects.find(
+    ({ found, by }) => by === 'with' && found.is === 'prop' && company.prop(found.id)?.mechanism == null,
+  )?.found;
+  if (carried === undefined) return null;
+  const has = company.relations.some((r) => r.of.id === carried.id && r.how === 'with');
+  if (company.actor(actor)?.rig === 'person' && !has)
+    company.relations.push({ what: { is: 'actor', id: actor }, how: 'with', of: carried });
+  return carried.id;
 }
 
 /** A line keeps its id as long as its speaker, words and place among the acts stay: recordings hang on it. */

@@ -8,7 +8,7 @@ export type CameraWords = {
   word: string;
 };
 
-const name = "((?:the |her |his )?[\\p{L}][\\p{L}'’-]*(?:'s face)?)";
+const name = "((?:the |her |his |their |its |an? )?[\\p{L}][\\p{L}'’-]*(?:'s face)?)";
 const manner = '(?:(?:slowly|smoothly|gently|steadily|gracefully|quickly|then|now|is|keeps|starts) )*';
 /** Whom or what it goes around is read where it stands: it may be spoken of there for the first time. */
 const around = "(?:(?=(?: (?:the|an?|her|his|their|my|our))?((?: [\\p{L}][\\p{L}'’-]*){1,4}))|)";

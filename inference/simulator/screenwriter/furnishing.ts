@@ -15,6 +15,10 @@ import { vesselOf as vesselOfHeld } from './vessels.ts';
 /** Most things that the stage has room for. */
 const MOST_PROPS = 24;
 
+/** A piece of furniture that is none of the set's, and so can be taken away. */
+export const pieceLike = (landmark: string, company: Company): Found | null =>
+  byThing(company, landmark, { tint: null, many: false, fresh: false });
+
 /** A prop of a kind; the one there is, or a new one. `many` makes a stack. */
 export function byThing(company: Company, word: string, options: Described): Found | null {
   const { props, stacks, placed, spoken } = company;

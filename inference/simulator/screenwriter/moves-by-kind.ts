@@ -7,6 +7,8 @@ import { isOpenWater } from './mechanisms.ts';
 const smoothly = /^(?:glid|cruis|drift|coast|slid|skim|float|sail|zip|zoom|whizz)/u;
 /** What things on wheels do, as vehicles do. */
 const drives = /^(?:mov|go(?:es|ing)?\b|driv|speed|travel|rac|roll|com(?:es|ing)\b|rush|dart|dash)/u;
+/** What comes of losing one's balance. */
+const overturns = /^(?:toppl|tip|keel|tumbl)/u;
 /** What an engine is heard doing while it takes something along. */
 const roars = /^(?:roar|rumbl|thunder|growl|purr|hum|buzz|screech|squeal|rev)/u;
 
@@ -28,8 +30,21 @@ export function movesByKind(draft: Draft, company: Company): Draft {
   )
     return { ...draft, action: 'drive', line: null };
   // A tractor or a toy car has no feet.
-  if (prop !== undefined && hasWheels(prop.thing) && draft.heading !== undefined && drives.test(verb))
+  if (
+    prop !== undefined &&
+    hasWheels(prop.thing) &&
+    (draft.heading !== undefined || draft.action === 'drive') &&
+    drives.test(verb)
+  )
     return { ...draft, action: 'roll' };
+  // "Grandpa topples over": who is alive and topples nothing falls.
+  if (
+    actor !== undefined &&
+    draft.action === 'topple' &&
+    overturns.test(verb) &&
+    !draft.objects.some((o) => /^(?:|over)$/u.test(o.by) && o.found.id !== draft.actor)
+  )
+    return { ...draft, action: 'fall' };
   if (!smoothly.test(verb) || draft.objects.some((o) => o.by === '' && o.found.id !== draft.actor))
     return draft;
   if (actor?.rig === 'wheeled') return { ...draft, action: 'drive' };

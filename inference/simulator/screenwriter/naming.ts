@@ -1,8 +1,10 @@
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
+import { openableOf } from '../openables.ts';
 import { aspectOf, tellAspect } from './aspects.ts';
 import { bodyParts } from './body-parts.ts';
 import { byKind, byName, severalOf } from './casting.ts';
+import type { Company } from './company.ts';
 import { beginAct } from './doing.ts';
 import type { Found } from './found.ts';
 import { placeFound } from './found-places.ts';
@@ -48,8 +50,10 @@ export function readPronoun(r: Reading, tokens: readonly Token[], s: State): voi
     if (!late) s.nobody = true;
     return;
   }
+  const opens = t.word === 'it' && s.acts.some((d) => d.action === 'open' || d.action === 'close');
   const found =
     guests(r, t.word) ??
+    (opens ? openable(r.company) : null) ??
     meantBy(said, r.company, { acting, late }) ??
     anotherOne(r, said) ??
     somebody(r, t.word, late);
@@ -64,6 +68,15 @@ export function readPronoun(r: Reading, tokens: readonly Token[], s: State): voi
       r.refer.tell([word], r.company.actor(found[0]?.id ?? '')?.name ?? said, 'cast');
   for (const one of found) r.company.mention(one);
   placeFound(r, found, null, s);
+}
+
+/** "Paints a door on the wall and opens it": of what was spoken of last, whatever can be opened. */
+function openable(company: Company): Found[] | null {
+  const opens = [company.lastProp, company.propBefore].find((id) => {
+    const prop = company.prop(id ?? '');
+    return prop !== undefined && openableOf(prop) !== null;
+  });
+  return opens == null ? null : [{ is: 'prop', id: opens, many: false }];
 }
 
 /** "One dog sits, the other jumps": another of the kind that was spoken of. */

@@ -207,6 +207,8 @@ const named = (rest: string): boolean => {
 /** What a verb does with the words behind it; null where they make no other verb of it. `alive`: somebody does it. */
 export function phrasalDeed(base: string, after: readonly string[], alive: boolean): Deed | null {
   const rest = after.join(' ');
+  // "Sets the table on fire" lays no plates.
+  if (base === 'set' && /\b(?:on fire|alight|ablaze)\b/u.test(rest)) return null;
   for (const { verb, tail, deed } of alive ? ofPeople : ofThings) {
     if (verb !== base) continue;
     if (!tail.includes('…')) {

@@ -18,6 +18,8 @@ import { round } from './to-millimetres.ts';
 
 /** Metres from who kicks to the middle of the goal. */
 const GOAL = 4.2;
+/** Metres from who throws or kicks something over a thing to that thing's edge. */
+const RUN_OF_ARC = 2.3;
 /** What is done to a thing where it stands on the floor. */
 const onTheFloor: ReadonlySet<Action> = new Set(['kick', 'roll']);
 /** Seen in the middle of the stage, where it stays. */
@@ -183,6 +185,9 @@ export function placeProps(
       actor !== undefined
     )
       return { ...prop, x: round(actor.x + GOAL * way), y: 0, fixed: true };
+    // There is room for an arc before what something is sent over.
+    if (first?.way === 'over' && first.target === prop.id && first.with !== null && actor !== undefined)
+      return { ...prop, x: round(actor.x + (RUN_OF_ARC + prop.width / 2) * way), y: 0 };
     const aside = actor === undefined && itself === undefined && driven(beats, actors);
     const beside = aside
       ? 5.4

@@ -14,7 +14,7 @@ import { dressesOthers } from './dressing-others.ts';
 import { enliven, isAnimal } from './enliven.ts';
 import { isSample } from './flame-tests.ts';
 import type { Found } from './found.ts';
-import { byThing } from './furnishing.ts';
+import { byThing, pieceLike } from './furnishing.ts';
 import { hangsFrom } from './hangs.ts';
 import { hatsOn } from './hats-on.ts';
 import { carries } from './mounts.ts';
@@ -296,6 +296,12 @@ export function recast(draft: Draft, company: Company): void {
       if (draft.objects.some((o) => o.found.is === 'actor')) return;
       draft.action = 'spit';
       draft.objects = [];
+      return;
+    case 'sleep':
+      // "Falls asleep at her desk": on the chair before it.
+      takesASeat(draft, company);
+      if (draft.objects.every((o) => o.by !== 'on' && o.by !== 'in'))
+        draft.objects = draft.objects.filter((o) => o.by !== 'at');
       return;
     case 'sail':
     case 'drink':
@@ -597,6 +603,9 @@ export function recast(draft: Draft, company: Company): void {
       return;
     case 'hold': {
       if (/^(?:hold|carry|clutch)ing$/u.test(verb)) inHandAlready(draft, company);
+      // "Lifts the couch": a piece of the set does not come off it, one like it does.
+      const piece = direct?.found.is === 'landmark' ? pieceLike(direct.found.id, company) : null;
+      if (direct !== undefined && piece !== null) direct.found = piece;
       // "Tries the soup": what can be eaten is.
       const tried = company.prop(direct?.found.id ?? '');
       if (/^tr(?:y|ie)/u.test(verb) && tried !== undefined && isFood(tried)) {

@@ -33,6 +33,11 @@ const rows: readonly (readonly [Routine, nouns: string, verbs?: string])[] = [
   ['salute', '', 'salutes?|saluting'],
   ['prayer', '', 'pray(?:s|ing)'],
   ['thumbing', '', 'hitch-?hik(?:es|ing)|thumb(?:s|ing) a (?:ride|lift)'],
+  [
+    'thumbs-up',
+    '',
+    '(?:giv(?:es?|ing)|show(?:s|ing)?|put(?:s|ting)?|hold(?:s|ing)? up) (?:(?:her|him|them|us|everyone|everybody) )?(?:(?:an? |his |her |their |two |both |the )?(?:big |double |quick )?thumbs?(?: |-)?ups?|(?:his |her |their )thumbs? up)',
+  ],
   ['cheerleading', 'cheerleading', 'cheer ?lead(?:s|ing)'],
   ['aerobics', 'aerobics|zumba|cardio|step aerobics|calisthenics'],
   ['fist-pump', '', 'pump(?:s|ing) (?:his|her|their|a) fists?|pumping fists?'],

@@ -35,6 +35,7 @@ import { samplesIn } from './flame-tests.ts';
 import { foreignIn } from './foreign.ts';
 import { formatOf } from './format-words.ts';
 import { turnsOf } from './games.ts';
+import { goWithIt } from './goes-with-it.ts';
 import { gravityOf } from './gravity-of.ts';
 import { handInHand } from './hand-in-hand.ts';
 import { byItsJaws, hangingIn } from './hoists.ts';
@@ -281,7 +282,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     ];
     const read = actsOf(script, shot, spoken, off, reader, company, notes);
     const within = ({ span }: { span: Span }) => span.start >= shot.span.start && span.start < shot.span.end;
-    const acts = continued(
+    const moves = continued(
       [
         ...read,
         ...spills.filter(within).map((spill) => spilt(company, spill, script)),
@@ -294,6 +295,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
           .flatMap((a) => alteredBy(script, a, company, notes)),
       ].toSorted((a, b) => a.at - b.at),
     ).map((a) => upAndDown(movesByKind(a, company), company));
+    const acts = goWithIt(moves, company);
     const rounds = inRounds(
       goingOnce(
         digs(

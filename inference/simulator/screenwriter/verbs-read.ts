@@ -1,5 +1,6 @@
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
+import { deviceOf } from '../devices.ts';
 import { burns } from './alight.ts';
 import { fastens } from './arms.ts';
 import { aspectOf, readShowing, tellAspect } from './aspects.ts';
@@ -21,6 +22,7 @@ import { lastTry } from './drafts.ts';
 import { readDressing } from './dressing-read.ts';
 import { isAnimal } from './enliven.ts';
 import { isSample } from './flame-tests.ts';
+import type { Found } from './found.ts';
 import { garments } from './garments.ts';
 import { readGatheringUp } from './gathering-read.ts';
 import { readHelping } from './helping-read.ts';
@@ -492,6 +494,12 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (base === 'splash' && !splashesSomebody) return beginAct(r, t, base, 'jump', null, tokens, s);
   // A fire that goes out does not walk.
   const goesOut = base === 'go' && /^(?:out|off)$/u.test(next?.word ?? '');
+  const isPowered = ({ id }: Found): boolean => {
+    const prop = r.company.prop(id);
+    return prop !== undefined && deviceOf(prop) !== null;
+  };
+  if (goesOut && s.pending.length > 0 && s.pending.every(isPowered))
+    return beginAct(r, t, base, 'switchoff', null, tokens, s);
   if (goesOut && s.pending.length > 0 && s.pending.every((f) => f.is === 'prop')) {
     r.refer.refuse([t], unread('no-act-yet'));
     takeTurn(r, base, t, s);

@@ -61,6 +61,12 @@ const goesThrough: ReadonlySet<Action> = new Set([
   'climb',
 ]);
 
+/** What sends a thing over something. */
+const sendsOver: ReadonlySet<Action> = new Set(['throw', 'kick']);
+/** Is there anything of it that one could go over? */
+const standsUp = ({ is, id }: Found, company: Company): boolean =>
+  is !== 'landmark' || /^(?:board|block|post)$/u.test(landmarksOf(company.place).get(id)?.form ?? '');
+
 /** "Puts it under the bed", "behind the sofa": beside it, as the stage is seen from the side. */
 const besides: ReadonlySet<string> = new Set([
   'behind',
@@ -209,6 +215,8 @@ export function wayOf(
       return { way: 'through', target: roles.target ?? found.id };
     if (by === 'through' && prop !== undefined && isInTheWay(prop) && onFoot(draft, company))
       return { way: 'through', target: found.id };
+    if (by === 'over' && roles.prop !== null && sendsOver.has(action) && standsUp(found, company))
+      return { way: 'over', target: found.id };
     if (action === 'put' && roles.prop !== null && besides.has(by))
       return { way: 'beside', target: found.id };
     const thing = company.prop(draft.actor) !== undefined;

@@ -18,6 +18,9 @@ import { nodded } from './reaching.ts';
 import { swinging } from './swinging.ts';
 import { takingOff } from './taking-off.ts';
 
+/** So little over a surface, metres, something floats on it. */
+const AFLOAT = 0.03;
+
 /** Limbs that may take hold, for a rig. */
 export const takers = (play: Playing): readonly string[] => takersOf[play.actor.actor.rig];
 
@@ -229,7 +232,10 @@ export function* dropping(play: Playing): Behaviour {
   // On what one stands on oneself it has come down as well.
   const under = stage.onTop.get(actor.id)?.where;
   const isGround = (m: string) => m.startsWith('set/') || (under !== undefined && m.startsWith(`${under}/`));
-  const fell = yield* until(() => loose.flight?.met.some(isGround) ?? false, 2.5 * stage.around.slowness);
+  const low = 0.5 * loose.prop.height + AFLOAT;
+  const inWater = () => stage.inWater(loose.body.translation().x, loose.body.translation().y - low);
+  const isDown = () => loose.flight?.met.some(isGround) === true || inWater();
+  const fell = yield* until(isDown, 2.5 * stage.around.slowness);
   yield* wait(0.4);
   return fell ? done('Dropped it.') : failed('It never came down.');
 }

@@ -1,8 +1,10 @@
 import { letGo } from '../grip.ts';
 import { clamp, smooth } from '../limb.ts';
+import { obstacleOf } from '../obstacle.ts';
 import { STEP } from '../physics.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
+import { cameOver, overIt } from './sending-over.ts';
 import { landing, standInTheWay } from './throwing.ts';
 
 /** m/s; what rolls no faster is still there when the foot has swung (judged). */
@@ -88,7 +90,14 @@ export function* kicking(play: Playing): Behaviour {
   stage.worked.add(ball.id);
   play.released = true;
   actor.touchWith([]);
-  if (met) standInTheWay(play, target);
+  const over = met && beat.way === 'over' && target !== null ? obstacleOf(stage, target) : null;
+  if (met && over === null) standInTheWay(play, target);
+  // The instep under the ball gives the blow its way.
+  const lob =
+    over === null || beat.outcome === 'fail'
+      ? null
+      : overIt(ball.body.translation(), radius, over, stage.around.gravity);
+  if (lob !== null) letGo(stage, ball, lob);
   const high = { x: swing.x, y: swing.y };
   for (let s = 0; s < 1; s += STEP / 0.35) {
     swing.x = high.x + way * 0.06 * H * Math.sin(Math.PI * s) + (actor.x + way * 0.1 - high.x) * smooth(s);
@@ -106,6 +115,7 @@ export function* kicking(play: Playing): Behaviour {
     yield* wait(0.6);
     return done('The foot met it and it went.');
   }
+  if (over !== null) return yield* cameOver(stage, ball, over, lob !== null);
   return yield* landing(play, ball, target, true);
 }
 

@@ -1,9 +1,7 @@
-import { landmarksOf } from '#contracts/rig.ts';
 import { clamp, smooth } from '../limb.ts';
+import { type Obstacle, obstacleOf } from '../obstacle.ts';
 import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
-import type { Stage } from '../stage.ts';
-import { surfaceOf } from '../surfaces.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { backOnFeet, standAt } from './hopping.ts';
@@ -15,6 +13,8 @@ const CLEAR = 0.05;
 const RUN_UP = 1.25;
 /** Knees come up to the chest, in heights: what a person and what an animal lifts its feet by in the air (judged). */
 const TUCK = { person: 0.17, animal: 0.12 } as const;
+/** How far inside the edge of what is wide one comes down, metres (judged). */
+const INSIDE = 0.5;
 /** How near one takes off, in heights, and how far away at most, metres (judged). */
 const NEAREST = 0.3;
 const FARTHEST = 1.5;
@@ -25,28 +25,6 @@ const TAKE_OFF = 0.12;
 
 /** Hips this much higher than in standing have the feet well above the ground (judged). */
 const ABOVE = 1.12;
-
-/** Room that something takes up on the stage, metres. */
-type Obstacle = { x: number; half: number; top: number };
-
-function obstacleOf(stage: Stage, id: string): Obstacle | null {
-  const other = stage.puppets.get(id);
-  if (other !== undefined) {
-    const limbs = [...other.limbs.values()].map(({ body }) => body.translation());
-    const edge = 0.06 * other.height;
-    const [left, right] = [Math.min(...limbs.map((p) => p.x)), Math.max(...limbs.map((p) => p.x))];
-    // Wheels are within a car's length.
-    const half = (right - left) / 2 + (other.actor.rig === 'wheeled' ? 0.5 * other.height : edge);
-    const top = other.actor.rig === 'wheeled' ? other.height : Math.max(...limbs.map((p) => p.y)) + edge;
-    return { x: (left + right) / 2, half, top };
-  }
-  const joined = stage.joined.get(id)?.prop;
-  // Water is leapt over from bank to bank; its rim is as good as level with them.
-  if (joined?.mechanism?.water != null) return { x: joined.x, half: joined.width / 2, top: 0.1 };
-  const top = surfaceOf(stage, id);
-  const width = landmarksOf(stage.plan.place).get(id)?.width ?? stage.bodyOf(id)?.prop.width;
-  return top === null || width === undefined ? null : { x: top.x, half: width / 2, top: top.y };
-}
 
 /**
  * What lies there is pushed aside by whoever comes down in it, as long as their legs are above the ground: between a foot and the floor
@@ -108,6 +86,9 @@ export function* leaping(play: Playing): Behaviour {
 const onto = (actor: Puppet, at: Obstacle, side: number): number =>
   at.x - side * Math.max(0, at.half - Math.max(0.25, 0.35 * actor.height));
 
+/** Well inside of its edge, and not farther than its middle. */
+const amid = (at: Obstacle, side: number): number => at.x - side * Math.max(0, at.half - INSIDE);
+
 /** A leap before it is made: metres and m/s. `short` says why it comes down before it gets there. */
 type Leap = {
   from: number;
@@ -131,23 +112,24 @@ function planned({ stage, beat, actor }: Playing, at: Obstacle, side: number): L
   const fastest = actor.pace.run * SPRINT;
   const y = beat.way === 'onto' ? at.top : 0;
   const over = beat.way === 'into' ? Math.min(at.top, 0.3) : at.top;
-  const to = beat.way === 'over' ? null : beat.way === 'onto' ? onto(actor, at, side) : at.x;
+  const to = beat.way === 'over' ? null : beat.way === 'onto' ? onto(actor, at, side) : amid(at, side);
   let best: Leap | null = null;
   for (let before = NEAREST * H; before < FARTHEST; before += 0.1) {
     const from = at.x - side * (at.half + before);
     const reach = Math.abs((to ?? at.x + side * (at.half + before)) - from);
     const share = clamp(before / reach, 0.05, 0.5);
     const rise = Math.max(0.12, (over + CLEAR - tuck) / (4 * share * (1 - share)), y + CLEAR - tuck);
-    const up = Math.sqrt(2 * g * rise);
     const end = Math.max(0, y - tuck);
+    // What is wide takes longer than it takes to be high enough, at the speed of a sprint.
+    const least = reach / fastest;
+    const up = Math.max(Math.sqrt(2 * g * rise), end / least + (g * least) / 2);
     const seconds = (up + Math.sqrt(Math.max(0, up * up - 2 * g * end))) / g;
     const leap = { from, reach, y, tuck, up, seconds, short: null };
-    if (up <= legs && reach / seconds <= fastest)
-      return beat.outcome === 'fail' ? shortOf(leap, before, g, 'It fell short.') : leap;
-    const why =
-      up > legs
-        ? `It is too high: ${up.toFixed(1)} m/s upwards, and legs give ${legs.toFixed(1)}.`
-        : `It is too wide: ${(reach / seconds).toFixed(1)} m/s along, and ${fastest.toFixed(1)} is a sprint.`;
+    if (up <= legs) return beat.outcome === 'fail' ? shortOf(leap, before, g, 'It fell short.') : leap;
+    const isHigh = 2 * g * rise > legs * legs;
+    const why = isHigh
+      ? `It is too high: ${up.toFixed(1)} m/s upwards, and legs give ${legs.toFixed(1)}.`
+      : `It is too wide: ${up.toFixed(1)} m/s upwards at a sprint, and legs give ${legs.toFixed(1)}.`;
     best ??= shortOf({ ...leap, up: Math.min(up, legs) }, before, g, why);
   }
   return (

@@ -219,6 +219,16 @@ export const routines: Partial<Record<Routine, Row>> = {
     times: 3,
     done: 'Held out an arm to the road.',
   },
+  'thumbs-up': {
+    keys: [
+      { seconds: 0.4, near: [0.24, 0.12], lean: -0.04, nod: -0.06 },
+      { seconds: 0.25, near: [0.26, 0.17], nod: 0.12 },
+      { seconds: 1, near: [0.26, 0.17], nod: -0.04 },
+    ],
+    times: 1,
+    expression: 'happy',
+    done: 'Held up a fist with the thumb on top.',
+  },
   cheerleading: {
     keys: [
       { seconds: 0.26, near: [-0.14, 0.29], far: [0.18, 0.28], crouch: 0.1, jaw: 0.7 },

@@ -5,6 +5,7 @@ import { inGoal } from '../goals.ts';
 import { letGo } from '../grip.ts';
 import { insideOf, liesIn } from '../hollow.ts';
 import { clamp } from '../limb.ts';
+import { obstacleOf } from '../obstacle.ts';
 import { layers } from '../physics.ts';
 import type { Puppet } from '../puppet.ts';
 import type { Loose } from '../stage.ts';
@@ -12,6 +13,7 @@ import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, 
 import { goTo } from './going.ts';
 import { pickUp } from './handling.ts';
 import { gathers, rollingUp } from './rolling-up.ts';
+import { cameOver, overIt } from './sending-over.ts';
 import { aimedHeight } from './stack-of.ts';
 
 /** A set shot at the hoop; the aim is solved for the intended outcome when the ball leaves the hand. */
@@ -127,7 +129,7 @@ export function* throwing(play: Playing): Behaviour {
   if (
     at !== null &&
     target !== null &&
-    beat.way === undefined &&
+    (beat.way === undefined || beat.way === 'over') &&
     stage.loose.has(target) &&
     Math.abs(at.x - actor.x) < half + TOO_NEAR
   )
@@ -136,6 +138,18 @@ export function* throwing(play: Playing): Behaviour {
   else if (at !== null) actor.face(at.x - actor.x);
   yield* wait(0.25);
   yield* windUp(play, prop);
+  const over = beat.way === 'over' && target !== null ? obstacleOf(stage, target) : null;
+  if (over !== null) {
+    play.released = true;
+    const arc = overIt(prop.body.translation(), prop.prop.height / 2, over, stage.around.gravity);
+    const push = beat.outcome === 'fail' ? null : arc;
+    // Short of it, as far as there is strength.
+    letGo(stage, prop, push ?? { vx: 4 * actor.facing, vy: 7, spin: 0 });
+    yield* wait(0.3);
+    actor.lean.aim = 0;
+    actor.restHands();
+    return yield* cameOver(stage, prop, over, push !== null);
+  }
   const from = prop.body.translation();
   const catcher = target === null ? undefined : stage.puppets.get(target);
   const inside = target === null || beat.way !== 'into' ? null : insideOf(stage, target);
