@@ -12,9 +12,10 @@ export function feel(r: Reading, t: Token, mood: Expression, s: State): void {
       draft.expression = mood;
       draft.tokens.push(t);
     }
-  } else if (s.pending.length > 0)
+  } else if (s.pending.length > 0) {
+    s.stated = 'said';
     for (const { id } of s.pending) r.company.change(id, (a) => ({ ...a, expression: mood }));
-  else s.mood = mood;
+  } else s.mood = mood;
   const bearer = s.acts.length > 0 ? undefined : r.company.actor(s.pending[0]?.id ?? '');
   if (bearer === undefined) r.refer.tell([t], mood, 'action');
   else r.refer.tell([t], bearer.name, 'cast');
@@ -36,6 +37,7 @@ export function asksInside(s: State): boolean {
 }
 
 export function readJoin(word: string, next: Chunk | undefined, s: State): void {
+  isOver(s);
   if (word === 'who' && s.acts.every((d) => d.objects.length === 0) && asksInside(s)) return;
   if (word === 'who' || word === 'which' || word === 'that' || word === 'whom') {
     const whom = s.last.length > 0 ? s.last : s.acts.length > 0 ? [] : s.pending;
@@ -62,7 +64,13 @@ export function readJoin(word: string, next: Chunk | undefined, s: State): void 
   endClause(s, word);
 }
 
+/** "Mia is tired and …": who comes next is not tired with her. */
+function isOver(s: State): void {
+  if (s.stated === 'said') s.stated = 'over';
+}
+
 export function endClause(s: State, word: string | null): void {
+  isOver(s);
   if (s.outer !== null && s.acts.length > 0) {
     closeActs(s);
     s.pending = s.outer;

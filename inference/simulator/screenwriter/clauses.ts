@@ -133,8 +133,10 @@ export class Reader implements Reading {
   /** Reads one sentence; tokens inside `skip` were understood otherwise (dialogue, camera). */
   read(sentence: Sentence, skip: readonly Span[]): void {
     this.company.spoken.clear();
+    const { lastGroup, lastActor } = this.company;
+    const spokenOf = this.company.actor(lastGroup[0]?.id ?? lastActor ?? '')?.name.toLowerCase() ?? null;
     const said = vesselFirst(inOrder(sentence.tokens, this.refer))
-      .map(oneOfThem)
+      .map((t, i, all) => oneOfThem(t, i, all, spokenOf))
       .filter((t) => t.kind === 'word' || /^[,;:()–—]$/u.test(t.text));
     const told = said
       .filter((t, i, all) => !isIn(t, skip) && !leadsIn(all, i, skip) && !leadsToSkipped(all, i, skip))

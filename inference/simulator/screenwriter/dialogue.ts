@@ -1,5 +1,6 @@
 import type { Span } from '#contracts/span.ts';
 import type { Spoken } from './shots.ts';
+import { typedLines } from './typed-dialogue.ts';
 
 const sayVerb =
   'says?|said|asks?|asked|shouts?|shouted|whispers?|whispered|repl(?:y|ies|ied)|answers?|answered|yells?|yelled|exclaims?|mutters?|screams?|announces?|adds?|(?:is|was|are|were) (?:like|all)|calls?(?: out)?|cries|cried|thinks?|goes|responds?|sighs?';
@@ -24,7 +25,7 @@ export function dialogueOf(script: string, within: Span): Spoken[] {
   const text = script.slice(within.start, within.end);
   const taken = (start: number, end: number) =>
     found.some((f) => start < f.span.end - within.start && end > f.span.start - within.start);
-  const add = (match: RegExpMatchArray, named: string | null, line: string) => {
+  const add = (match: { index?: number; 0: string }, named: string | null, line: string) => {
     // "… and Anna says": the joining word is no part of the name.
     const who = named?.replace(/^(?:and|then|but|so|while|when|as)\s+/iu, '') ?? null;
     const start = match.index ?? 0;
@@ -94,6 +95,9 @@ export function dialogueOf(script: string, within: Span): Spoken[] {
     new RegExp(`(?<=[.!?…])[ \\t]*(${named}):[ \\t]+([^\\n.!?…]{1,400}[.!?…]*)`, 'gu'),
   ))
     add(m, m[1] ?? null, m[2] ?? '');
+  for (const { who, text: line, start, end } of typedLines(script))
+    if (start >= within.start && end <= within.end)
+      add({ index: start - within.start, 0: script.slice(start, end) }, who, line);
   // Don't worry, says Mia.
   for (const m of text.matchAll(
     new RegExp(

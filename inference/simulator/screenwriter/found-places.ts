@@ -29,6 +29,8 @@ export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null
     s.last = found;
     return;
   }
+  if (s.stated === 'over' && s.preposition === '' && s.acts.length === 0) s.pending = [];
+  if (s.stated === 'over') s.stated = null;
   const by = s.preposition;
   if (by === 'to' && s.fastened !== null && found[0] !== undefined) {
     fasten(r, s.fastened, found[0]);

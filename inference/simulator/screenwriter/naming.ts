@@ -56,6 +56,7 @@ export function readPronoun(r: Reading, tokens: readonly Token[], s: State): voi
     (opens ? openable(r.company) : null) ??
     meantBy(said, r.company, { acting, late }) ??
     anotherOne(r, said) ??
+    othersOf(r, said) ??
     somebody(r, t.word, late);
   if (found === null) {
     if (/^(?:i|me|you|we|us)$/u.test(t.word)) r.refer.refuse([t], unread('by-name'));
@@ -85,6 +86,12 @@ function anotherOne(r: Reading, said: string): Found[] | null {
   const one = r.company.actor(r.company.lastActor ?? '');
   const other = one === undefined ? null : byKind(r.company, one.name.toLowerCase(), null, true);
   return other === null ? null : [other];
+}
+
+/** "A sheep refuses to jump. The others get impatient": with nobody of its kind there, two more come. */
+function othersOf(r: Reading, said: string): Found[] | null {
+  const one = said === 'the others' ? r.company.actor(r.company.lastActor ?? '') : undefined;
+  return one === undefined ? null : severalOf(r.company, one.name.toLowerCase(), 2, null, true);
 }
 
 /** "Mia sings and everybody claps": with nobody else there, everybody else comes. */

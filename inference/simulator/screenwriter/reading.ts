@@ -46,6 +46,8 @@ export type State = {
   /** Stood at the front: "on the table, …". */
   front: { how: Where; of: Found } | null;
   negated: boolean;
+  /** Of those who wait for a verb was told how they are: said, and over where the next clause has begun. */
+  stated: 'said' | 'over' | null;
   /** It is tried, and does not come off. */
   fails: boolean;
   /** "Before she can …": what comes is too late. */
@@ -99,6 +101,7 @@ export const begun = (): State => ({
   way: [],
   front: null,
   negated: false,
+  stated: null,
   fails: false,
   tooLate: false,
   almost: null,

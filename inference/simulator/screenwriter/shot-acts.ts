@@ -122,7 +122,9 @@ function speakerOf(who: string | null, company: Company): string | null {
     return byKind(company, name, owned ? company.lastPerson : null, false)?.id ?? null;
   // All capitals is how scripts write a speaker.
   const plain =
-    name === name.toUpperCase() && name.length > 1 ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+    name === name.toUpperCase() || name === name.toLowerCase()
+      ? name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()
+      : name;
   return company.named(plain)?.id ?? byName(company, plain)?.id ?? null;
 }
 

@@ -27,6 +27,16 @@ const values: ReadonlyMap<string, readonly [string, string]> = new Map(
 /** What changes while a film plays: of two it tells only where both are named in one sentence. */
 const passing: ReadonlySet<string> = new Set(['mood', 'pace']);
 
+/** "The second boy", "the last penguin": which of those there are, in their order. */
+const places: ReadonlyMap<string, number> = new Map([
+  ['first', 0],
+  ['second', 1],
+  ['third', 2],
+  ['fourth', 3],
+  ['fifth', 4],
+  ['last', -1],
+]);
+
 /** What a phrase says by which its one is told from others of the kind: each trait with its value. */
 function traitsOf({ tokens, head }: NounPhrase): Map<string, string> {
   const found = new Map<string, string>();
@@ -49,9 +59,12 @@ export function toldApart(company: Company, phrase: NounPhrase): PlanActor | 'ne
   if (kind === null || phrase.count !== null || phrase.plural || phrase.among || phrase.owner !== null)
     return null;
   const said = [...traitsOf(phrase)];
+  const nth = phrase.told.flatMap(({ token }) => places.get(token.word) ?? [])[0];
   const alike = company.actors.filter(({ name, thing }) =>
     kind.rig === 'person' ? name.toLowerCase() === kind.word : thing === kind.thing,
   );
+  if (nth !== undefined && phrase.determiner === 'the' && alike.length > 0)
+    return alike.at(nth) ?? (alike.length === nth ? 'new' : null);
   if (said.length === 0 || alike.length === 0 || phrase.determiner !== 'the') return null;
   const known = ({ id }: PlanActor, trait: string) => company.traits.get(id)?.get(trait);
   const same = alike.find((a) => said.every(([trait, value]) => known(a, trait) === value));

@@ -96,7 +96,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   const at = tokens.findIndex((x) => x.start === t.start);
   const next = tokens[at + 1];
   // "Nobody dares": as true as that nobody does.
-  if (/^(?:nobody|no-one)$/u.test(tokens[at - 1]?.word ?? '') && !helpers.has(base)) {
+  const led = helpers.has(lemma(tokens[at - 1]?.word ?? '')) ? at - 2 : at - 1;
+  if (/^(?:nobody|no-one)$/u.test(tokens[led]?.word ?? '') && !helpers.has(base)) {
     r.refer.tell([t], 'does not happen', 'outcome');
     takeTurn(r, base, t, s);
     s.acts = [];

@@ -1,5 +1,5 @@
-import { lemma } from './inflections.ts';
-import { determiners, joiners, owners, prepositions } from './lexicon.ts';
+import { lemma, singular } from './inflections.ts';
+import { determiners, joiners, ordinals, owners, prepositions } from './lexicon.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { isNoun, type Known } from './noun-words.ts';
 import type { Token } from './tokens.ts';
@@ -17,6 +17,7 @@ function letUs(tokens: readonly Token[]): readonly Token[] {
   return [{ ...first, word: 'we', text: 'we', tags: PRONOUN }, ...tokens.slice(n)];
 }
 
+const NOUN: ReadonlySet<string> = new Set(['Noun', 'Singular']);
 const DOING: ReadonlySet<string> = new Set(['Verb', 'Gerund', 'PresentTense']);
 const PRONOUN: ReadonlySet<string> = new Set(['Noun', 'Pronoun']);
 
@@ -123,10 +124,15 @@ function afterPlace(tokens: readonly Token[], known: Known): number {
   return between.every((t) => t.tags.has('Adjective') || t.tags.has('Noun')) ? at : 0;
 }
 
-/** "The tall boy pushes the small one": another of what was named last. */
-export function oneOfThem(t: Token, i: number, all: readonly Token[]): Token {
+/**
+ * "The tall boy pushes the small one", "the last one slips": another of what was named last; `kind`: what that was before this
+ * sentence.
+ */
+export function oneOfThem(t: Token, i: number, all: readonly Token[], kind: string | null): Token {
   const describes =
-    all[i - 1]?.tags.has('Adjective') === true || all[i - 1]?.tags.has('Comparative') === true;
+    ordinals.has(all[i - 1]?.word ?? '') ||
+    all[i - 1]?.tags.has('Adjective') === true ||
+    all[i - 1]?.tags.has('Comparative') === true;
   if (
     t.word !== 'one' ||
     all[i - 1]?.word === 'other' ||
@@ -134,6 +140,9 @@ export function oneOfThem(t: Token, i: number, all: readonly Token[]): Token {
     !determiners.has(all[i - 2]?.word ?? '')
   )
     return t;
-  const noun = all.slice(0, i - 2).findLast((x) => x.tags.has('Noun') && !x.tags.has('Pronoun'));
-  return noun === undefined ? t : { ...t, word: noun.word, tags: noun.tags };
+  const nouns = all.slice(0, i - 2).filter((x) => x.tags.has('Noun') && !x.tags.has('Pronoun'));
+  // "The first boy jumps, the second one …": no jump.
+  const noun = nouns.findLast((x) => !verbs.has(lemma(x.word))) ?? nouns.at(-1);
+  if (noun === undefined) return kind === null ? t : { ...t, word: kind, tags: NOUN };
+  return { ...t, word: singular(noun.word), tags: NOUN };
 }
