@@ -6,6 +6,8 @@ const rows: readonly (readonly [verbs: string, places: RegExp, tool: string | nu
   ['brush', /^(?:teeth|tooth)$/u, 'toothbrush'],
   ['brush', /^(?:hair|head|beard|tail|back)$/u, 'hairbrush'],
   ['braid plait', /^hair$/u, null],
+  ['tie', /^hair$/u, null],
+  ['suck', /^(?:thumb|finger|fingers|paw)$/u, null, 'mouth'],
   ['shave', /^(?:face|beard|head|legs?|chin|moustache|mustache)$/u, 'razor', 'face'],
   ['trim cut snip', /^(?:hair|beard|moustache|mustache)$/u, 'scissors'],
   ['dry blow-dry', /^hair$/u, 'hairdryer'],

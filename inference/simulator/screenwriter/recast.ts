@@ -2,6 +2,7 @@ import { landmarksOf } from '#contracts/rig.ts';
 import type { PlanProp, Rig } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { isFood } from '../foods.ts';
+import { snaps } from '../snapping.ts';
 import { crumbles, strengthOf } from '../world/fracture.ts';
 import { hasWheels } from '../world/wheels.ts';
 import { bathes } from './bathing.ts';
@@ -9,6 +10,7 @@ import { floatsInAir } from './bubbles.ts';
 import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
 import { hollowOf } from './containers.ts';
+import { dipsIn } from './dipping.ts';
 import type { Draft } from './drafts.ts';
 import { dressesOthers } from './dressing-others.ts';
 import { enliven, isAnimal } from './enliven.ts';
@@ -158,6 +160,7 @@ export function recast(draft: Draft, company: Company): void {
   const rig = company.actor(draft.actor)?.rig;
   slopeToSlide(draft, company);
   dressesOthers(draft, company);
+  dipsIn(draft, company);
   treats(draft, company);
   stows(draft, company);
   bathes(draft, company);
@@ -195,6 +198,14 @@ export function recast(draft: Draft, company: Company): void {
         if (strengthOf(company.prop(draft.actor)?.material ?? '') !== null) draft.action = 'break';
       return;
     case 'break':
+      // "Breaks a stick in half": two hands do it.
+      if (
+        rig === 'person' &&
+        draft.objects.some((o) => o.by === '' && snaps(company.prop(o.found.id)?.name ?? ''))
+      ) {
+        draft.action = 'cut';
+        return;
+      }
       breakable(direct?.found.id ?? draft.actor, company);
       return;
     case 'fall':
@@ -407,6 +418,9 @@ export function recast(draft: Draft, company: Company): void {
     case 'hit':
       // "Bites an apple": what is no living thing is bitten off.
       if (/^bit/u.test(verb) && direct?.found.is === 'prop') draft.action = 'bite';
+      // "Punches a pillow": fists come down on it.
+      else if (direct?.found.is === 'prop' && rig !== undefined && !isBall(company.prop(direct.found.id)!))
+        draft.action = 'knock';
       return;
     case 'knock':
       // "A bowling ball strikes the pins": it runs into them.

@@ -47,6 +47,21 @@ export function stows(draft: Draft, company: Company): void {
     putsIn(draft, verb, direct, thing, company);
     return;
   }
+  // "Arranges flowers in a vase", "lines up the bottles".
+  if (
+    draft.action === 'work' &&
+    /^(?:arrange|line|align|organize|organise|sort|stick)$/u.test(verb) &&
+    direct !== undefined
+  ) {
+    const into = draft.objects.find(
+      (o) => /^(?:in|into)$/u.test(o.by) && company.prop(o.found.id) !== undefined,
+    );
+    if (into !== undefined && thing !== undefined) {
+      draft.action = 'put';
+      draft.objects = [direct, { ...into, by: 'into' }];
+    }
+    return;
+  }
   if (draft.action !== 'hold') return;
   if (gathers.test(verb) && thing !== undefined && isOneOfSeveral(company, thing)) {
     if (draft.tokens.some((t) => t.word === 'up')) return;

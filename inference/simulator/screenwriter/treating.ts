@@ -1,6 +1,7 @@
 import { isOpenAir } from '#contracts/places.ts';
 import type { Beat, BodyPart, PlanProp, Understanding } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
+import { isFood } from '../foods.ts';
 import type { Company } from './company.ts';
 import type { Draft, Roles } from './drafts.ts';
 import { inHand, onTable } from './handiwork.ts';
@@ -21,6 +22,10 @@ const readAs: ReadonlySet<Action> = new Set([
   'hold',
   'put',
   'pat',
+  'eat',
+  'bite',
+  'hit',
+  'break',
 ]);
 /** In what something is made. */
 const INSIDE = /^(?:in|into|through)$/u;
@@ -28,7 +33,7 @@ const INSIDE = /^(?:in|into|through)$/u;
 const around = /^(?:on|onto|to|around|round|over|across|upon|into)$/u;
 
 /** "Rolls out the dough", "zips up the bag". */
-const DIRECT = /^(?:|out|up|down|off)$/u;
+const DIRECT = /^(?:|out|up|down|off|in)$/u;
 
 /** "Ties", "tied up": the dictionary form of what is done. */
 const verbOf = ({ tokens: [first] }: Draft): string => lemma(first?.word ?? '');
@@ -41,9 +46,12 @@ export function treats(draft: Draft, company: Company): void {
   if (!readAs.has(draft.action)) return;
   const verb = verbOf(draft);
   if (draft.action === 'touch') {
-    onBody(draft, verb);
+    if (draft.garment === undefined) onBody(draft, verb);
     return;
   }
+  // "Rolls up the carpet".
+  const rolledUp = verb === 'roll' && draft.objects.some((o) => o.by === 'up');
+  const done = rolledUp ? 'furl' : verb;
   const direct = draft.objects.find((o) => DIRECT.test(o.by) && o.found.id !== draft.actor);
   const to = draft.objects.find((o) => around.test(o.by) && o.found.id !== direct?.found.id);
   const stuff = company.prop(direct?.found.id ?? '');
@@ -92,8 +100,13 @@ export function treats(draft: Draft, company: Company): void {
     if (onWhat === undefined) onClothes(draft, verb);
     return;
   }
-  const treatment = treatmentOf(verb, name);
-  if (treatment === null || (company.actor(onWhat.found.id) !== undefined && !outside.test(verb))) return;
+  const treatment = treatmentOf(done, name);
+  if (
+    treatment === null ||
+    isEaten(draft, company, onWhat.found.id) ||
+    (company.actor(onWhat.found.id) !== undefined && !outside.test(verb))
+  )
+    return;
   const tool = onWhat === to ? direct : draft.objects.find((o) => o.by === 'with' && o.found.is === 'prop');
   begin(draft, treatment);
   if (onWhat === to) draft.spent = true;
@@ -102,6 +115,13 @@ export function treats(draft: Draft, company: Company): void {
 
 /** What one hangs things up on has room for them. */
 const WALL = { width: 2.4, height: 1.9, fixed: true } as const;
+
+/** What can be eaten is, and only what cannot is gnawed at. */
+const isEaten = ({ action, tokens }: Draft, company: Company, id: string): boolean => {
+  const prop = company.prop(id);
+  const clean = tokens.some((t) => t.word === 'clean');
+  return /^(?:eat|bite|hit)$/u.test(action) && (clean || prop === undefined || isFood(prop));
+};
 
 function begin(draft: Draft, treatment: Treatment): void {
   draft.action = 'treat';
@@ -134,6 +154,15 @@ function onBody(draft: Draft, verb: string): void {
   draft.alters = { from: treatment.from, to: treatment.to, zone: place };
   draft.objects = draft.objects.filter((o) => o.found.is === 'actor');
 }
+const hands: Readonly<Record<Zone, BodyPart>> = {
+  head: 'head',
+  neck: 'neck',
+  chest: 'chest',
+  waist: 'hips',
+  arm: 'hand',
+  leg: 'knee',
+  feet: 'foot',
+};
 const parts: ReadonlyMap<BodyPart, Zone> = new Map([
   ['head', 'head'],
   ['neck', 'neck'],
@@ -152,10 +181,16 @@ function onClothes(draft: Draft, verb: string): void {
   const zone = draft.worn === undefined ? null : zoneOf(draft.worn);
   const laced = zone === 'feet' && /^(?:un)?(?:tie|do)$/u.test(verb);
   const treatment = treatmentOf(laced ? verb.replace(/tie|do/u, 'lace') : verb, draft.worn ?? '');
-  if (zone === null || treatment === null) return;
+  if (zone === null) return;
+  draft.objects = [];
+  if (treatment === null) {
+    // "Adjusts his tie": a hand comes to it.
+    draft.action = 'touch';
+    draft.part = hands[zone];
+    return;
+  }
   begin(draft, treatment);
   draft.alters = { from: treatment.from, to: treatment.to, zone };
-  draft.objects = [];
 }
 
 /** The tool that goes with it, in hand, what comes off it, and a table for what is small. */
@@ -168,6 +203,11 @@ export function treatRoles(draft: Draft, roles: Roles, company: Company): void {
   const bare = company.props[at];
   if (bare !== undefined && treatment.to.marks?.ornaments !== undefined)
     company.props[at] = { ...bare, thing: 'evergreen-tree' };
+  // What lies flat is seen from its edge.
+  const flat = company.props.findIndex((p) => p.id === roles.target && /carpet|rug|mat$/u.test(p.name));
+  const lying = company.props[flat];
+  if (lying !== undefined && (treatment.to.wide ?? treatment.from.wide) !== undefined)
+    company.props[flat] = { ...lying, ...EDGE, tint: lying.tint ?? '#b8434a' };
   const isTool = treatment.tool !== undefined && target?.name !== treatment.tool;
   if (isTool && roles.prop === null) roles.prop = inHand(draft.actor, treatment.tool ?? '', company);
   if (treatment.crumbs !== undefined) {
@@ -178,6 +218,8 @@ export function treatRoles(draft: Draft, roles: Roles, company: Company): void {
   if (target !== undefined && roles.prop !== null && small(target) && !/tree|bush|plant/u.test(target.name))
     onTable(target.id, company);
 }
+
+const EDGE = { thing: 'sheet', shape: 'box', width: 1.3, height: 0.08 } as const;
 
 const small = ({ width, height, fixed }: PlanProp): boolean => !fixed && Math.max(width, height) <= TABLETOP;
 /** What is smaller than that is worked at on a table, metres (judged). */
@@ -201,7 +243,8 @@ export function tellTreated(draft: Draft, beat: Beat, notes: Understanding, plac
         : n,
     );
   const [verb] = draft.tokens;
-  const shown = /^(?:treat|hang)$/u.test(draft.action) || draft.garment !== undefined;
+  const shown =
+    /^(?:treat|hang)$/u.test(draft.action) || draft.garment !== undefined || draft.worn !== undefined;
   if (verb === undefined || !shown) return;
   const at = notes.approximated.findIndex((n) => n.span.start === verb.start);
   if (at < 0) return;

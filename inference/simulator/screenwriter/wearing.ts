@@ -55,7 +55,8 @@ export function readGarment(r: Reading, phrase: NounPhrase, s: State): boolean {
 }
 
 /** Done to what one has on. */
-const fastensWorn = /^(?:un)?(?:zip|button|buckle|lace|tie|fasten|strap)$/u;
+const fastensWorn =
+  /^(?:(?:un)?(?:zip|button|buckle|lace|tie|fasten|strap)|adjust|straighten|loosen|tighten)$/u;
 
 /** "Adjusts his glasses", "her hat is red": what is named as somebody's and not taken from them is on them. */
 function wornByOwner(r: Reading, phrase: NounPhrase, garment: Worn | null, s: State): boolean {

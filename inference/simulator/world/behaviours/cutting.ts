@@ -1,3 +1,4 @@
+import { snaps } from '../../snapping.ts';
 import { slices } from '../fracture.ts';
 import { clamp } from '../limb.ts';
 import { STEP } from '../physics.ts';
@@ -50,6 +51,7 @@ export function* cutting(play: Playing): Behaviour {
   const gives = blade === null ? torn : cut;
   const hard =
     !gives.test(loose.prop.material) &&
+    !(blade === null && snaps(loose.prop.name)) &&
     !(sawn.test(blade?.prop.name ?? '') && /^(?:wood|slats)$/u.test(loose.prop.material));
   if (strokes < 2) return failed('The hand did not get there.');
   if (hard)

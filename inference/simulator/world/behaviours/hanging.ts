@@ -9,6 +9,7 @@ import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts
 import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
 import { hop } from './hopping.ts';
+import { reachPoint } from './reaching.ts';
 
 /** From the hips to hands stretched over the head, to the soles, and of other bodies from below to the hands; in heights. */
 const [HANDS, SOLES, REACH] = [0.58, 0.47, 0.8];
@@ -159,7 +160,7 @@ function* hangingUp(play: Playing, loose: Loose): Behaviour {
   actor.face(-side);
   let near = Number.POSITIVE_INFINITY;
   for (let t = 0; t < 1.4; t += STEP) {
-    actor.reachFor(handOf(loose), x, high, 16);
+    reachPoint(actor, { x, y: high }, handOf(loose), 16);
     const at = loose.body.translation();
     near = Math.hypot(at.x - x, at.y - high);
     yield;
@@ -170,6 +171,8 @@ function* hangingUp(play: Playing, loose: Loose): Behaviour {
   // What it is fastened to takes it along, where that is no set and nothing that stands fast.
   nailUp(stage, loose, to === undefined || to.prop.fixed || to.mass > STANDS_FAST ? undefined : to);
   actor.restHands();
+  actor.crouch.aim = 0;
+  actor.lean.aim = 0;
   yield* goTo(actor, x + side * 0.6 * actor.height, 'walk', 1, 0.1);
   actor.face(-side);
   yield* wait(0.8);

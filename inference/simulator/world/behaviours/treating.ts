@@ -47,22 +47,28 @@ export function* treating(play: Playing): Behaviour {
   const loose = stage.bodyOf(id);
   const whose = stage.puppets.get(id);
   if (loose === undefined && whose === undefined) return failed(`There is no ${id} here.`);
+  // What it is dipped into stays where it is.
+  const vessel = beat.within === true ? stage.bodyOf(beat.with ?? '') : undefined;
   const tool =
-    beat.with === null || beat.with === id ? null : propOf({ ...play, beat: { ...beat, target: null } });
+    beat.with === null || beat.with === id || beat.within === true
+      ? null
+      : propOf({ ...play, beat: { ...beat, target: null } });
   if (tool !== null && tool.mass < 8 && actor.armed && actor.holding !== tool.id)
     if (!(yield* pickUp(play, tool))) return failed('Could not get hold of it.');
   if (whose !== undefined && whose !== actor) stage.engaged.add(whose.id);
   try {
     const site =
-      loose !== undefined
-        ? yield* atThing(play, loose, tool)
-        : whose !== undefined &&
-            whose.actor.rig !== 'wheeled' &&
-            (whose === actor || alters.zone !== undefined)
-          ? yield* atBody(actor, whose, places[alters.zone ?? 'chest'] ?? 'chest', tool)
-          : whose === undefined
-            ? null
-            : yield* beside(actor, whose, tool);
+      loose !== undefined && vessel !== undefined
+        ? yield* overVessel(play, loose, vessel)
+        : loose !== undefined
+          ? yield* atThing(play, loose, tool)
+          : whose !== undefined &&
+              whose.actor.rig !== 'wheeled' &&
+              (whose === actor || alters.zone !== undefined)
+            ? yield* atBody(actor, whose, places[alters.zone ?? 'chest'] ?? 'chest', tool)
+            : whose === undefined
+              ? null
+              : yield* beside(actor, whose, tool);
     if (site === null) return failed('Could not get hold of it.');
     const first = loose?.prop;
     let share = 0;
@@ -146,6 +152,30 @@ function* atThing(play: Playing, loose: Loose, tool: Loose | null): Doing<Site |
     const palm = workingPoint(actor, hand);
     const reached = (tool === null ? 0 : 0.3) + (actor.armed ? 0 : 0.3 * H);
     return Math.max(0, Math.hypot(palm.x - x, palm.y - y) - reached);
+  };
+}
+
+/** With a thing in the hand over what it is let down into, and drawn out of again. */
+function* overVessel(play: Playing, loose: Loose, vessel: Loose): Doing<Site | null> {
+  const { actor } = play;
+  const H = actor.height;
+  if (actor.holding !== loose.id && !(yield* pickUp(play, loose))) return null;
+  const side = Math.sign(actor.x - vessel.body.translation().x) || -1;
+  yield* goTo(actor, vessel.body.translation().x + side * (standOff(actor) + 0.02) * H, 'walk', 1.1, 0.05);
+  actor.face(-side);
+  yield* wait(0.2);
+  return (_, share) => {
+    const at = vessel.body.translation();
+    const rim = at.y + vessel.prop.height / 2;
+    const low = Math.sin(Math.PI * share);
+    const goal = { x: at.x, y: clamp(rim + (0.16 - 0.2 * low) * H, 0.1 * H, 0.9 * H) };
+    const hand = actor.armed ? handOf(loose) : foremost(actor);
+    reachPoint(actor, goal, hand, 16);
+    const now = loose.body.translation();
+    return Math.max(
+      0,
+      Math.hypot(now.x - at.x, now.y - rim) - Math.max(loose.prop.width, loose.prop.height) / 2,
+    );
   };
 }
 
