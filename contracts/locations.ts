@@ -95,11 +95,13 @@ export function cutAway(plan: ScenePlan, during: number, to: Surroundings): Scen
 
 /** The one place of a film that stays where it is. */
 export function onlyLocation(plan: ScenePlan): PlanLocation {
-  const { place, time, weather, spotlit, wind, gravity, warmth, damp, weathering, actors, props } = plan;
+  const { place, time, weather, spotlit, lightning, wind, gravity, warmth, damp, weathering, actors, props } =
+    plan;
   return {
     shot: plan.shots[0]?.index ?? 0,
     ...{ place, time, weather, actors, props },
     ...(spotlit && { spotlit }),
+    ...(lightning && { lightning }),
     ...(wind !== undefined && { wind }),
     ...(gravity !== undefined && { gravity }),
     ...(warmth !== undefined && { warmth }),

@@ -325,6 +325,8 @@ export const Beat = z.object({
   part: BodyPart.optional(),
   /** What is put on or taken off. */
   garment: Clothing.optional(),
+  /** What runs out of something: its colour, #rrggbb, and how. */
+  liquid: z.object({ colour: z.string(), how: z.enum(['drips', 'runs', 'down', 'spouts']) }).optional(),
   /** A vessel that is turned on its side for what it does. */
   tilts: z.literal(true).optional(),
   /** How what acts looks at first, and at last; of what is treated by hand, how that looks. */
@@ -393,6 +395,8 @@ const surroundings = {
   weather: Weather,
   /** One lamp from the front left lights it, and throws shadows on what is behind. */
   spotlit: z.literal(true).optional(),
+  /** It lightens, again and again. */
+  lightning: z.literal(true).optional(),
   /** Mean wind over the stage, m/s, to the right. */
   wind: z.number().min(-25).max(25).optional(),
   /** How fast everything falls, m/s²; plans without it fall as on the earth, also those on the moon from before. */

@@ -161,6 +161,8 @@ export const Ambience = z.object({
   dusk: z.number().optional(),
   dawn: z.number().optional(),
   fog: z.number().optional(),
+  /** How bright a flash of lightning is just now, 0 to 1. */
+  lightning: z.number().optional(),
 });
 export type Ambience = z.infer<typeof Ambience>;
 
@@ -179,6 +181,7 @@ export const Specks = z.object({
     'rut',
     'wheel',
     'strand',
+    'bead',
   ]),
   /** #rrggbb, where it is not the usual one. */
   colour: z.string().optional(),

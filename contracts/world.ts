@@ -237,6 +237,8 @@ export const Action = z.enum([
   // Water on plants, out of a can or a hose.
   'water',
   // Water on somebody.
+  // What runs out of something.
+  'leak',
   'splash',
   // A point that goes through something thin.
   'pierce',

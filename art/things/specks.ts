@@ -51,6 +51,10 @@ export function drawSpecks(
       case 'wheel':
         spokes(g, x, y, size, age * 2 * Math.PI);
         break;
+      case 'bead':
+        ellipse(g, x, y, 0.8 * size, size);
+        fillWith(g, fade(colour ?? '#7fc4dc', 0.8 * (1 - age)));
+        break;
       case 'strand':
         ellipse(g, x, y, size * (1 + 0.6 * age), 0.16 * size);
         fillWith(g, fade(colour ?? '#4a342a', 0.75 * (1 - age)));

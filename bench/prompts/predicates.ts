@@ -283,6 +283,11 @@ const predicates: Partial<Record<Action, Predicate>> = {
       : !e.trace.mixing?.some((m) => m.id === e.beat.actor) || pouredOver(e),
   stir: stirredThrough,
   splash: (e) => drenched(e),
+  // Heard again and again as it comes down.
+  leak: ({ trace, beat, from, to }) =>
+    trace.sounds.filter(
+      (s) => s.kind === 'splash' && s.bodies.includes(beat.actor) && s.frame >= from && s.frame <= to,
+    ).length > 3,
   pierce: wentThrough,
   grow: (e) => becameTimes(e) > 1.25,
   shrink: (e) => becameTimes(e) < 0.8,

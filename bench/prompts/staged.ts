@@ -8,6 +8,7 @@ import { unread, unreadInEnglish } from '#contracts/unread.ts';
 import { Action, CameraMove } from '#contracts/world.ts';
 import { REBOUND } from '#inference/simulator/screenwriter/aspects.ts';
 import { singular } from '#inference/simulator/screenwriter/inflections.ts';
+import { LIGHTNING } from '#inference/simulator/screenwriter/lightning.ts';
 import { ADORNED } from '#inference/simulator/screenwriter/ornaments-read.ts';
 import { HARDER, OUTFLOW } from '#inference/simulator/screenwriter/phrases-read.ts';
 import { WINS } from '#inference/simulator/screenwriter/races.ts';
@@ -77,7 +78,10 @@ function fateOf(word: ContentWord, plan: ScenePlan, trace: WorldTrace): { fate: 
   const lookers = notes.flatMap((n) => (n.as.startsWith(`${LOOKS} `) ? [n.as.slice(LOOKS.length + 1)] : []));
   if (lookers.length > 0)
     return { fate: lookers.every((id) => isSeenSo(id, plan, trace)) ? good : 'failed', note: as };
-  const filmed = [...notes.filter(({ kind }) => kind === 'camera'), ...(near === undefined ? [] : [near])]
+  const filmed = [
+    ...notes.filter(({ kind, as }) => kind === 'camera' || as === LIGHTNING),
+    ...(near === undefined ? [] : [near]),
+  ]
     .map((note) => filmedSo(note.as, plan, trace))
     .filter((so) => so !== null);
   if (filmed.length > 0) return { fate: filmed.every(Boolean) ? good : 'failed', note: as };
@@ -156,6 +160,7 @@ const NOTICED = 3;
 function filmedSo(as: string, plan: ScenePlan, trace: WorldTrace): boolean | null {
   if (as === HELD) return stoodStill(trace);
   if (as === SHALLOW) return isShallow(trace);
+  if (as === LIGHTNING) return trace.ambience.some((a) => (a.lightning ?? 0) > 0.5);
   const move = CameraMove.safeParse(as);
   if (move.success) return cameraDid(trace, move.data);
   const look = FilmLook.safeParse(as);

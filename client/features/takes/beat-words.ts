@@ -45,6 +45,7 @@ const verbs: Record<Action, string> = {
   burn: t('burns on'),
   lose: t('loses'),
   soak: t('gets soaked'),
+  leak: t('leaks'),
   bathe: t('bathes in'),
   perform: t('shows'),
   music: t('plays on'),

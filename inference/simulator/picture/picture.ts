@@ -1,5 +1,6 @@
 import { type Canvas, createCanvas, ImageData, type SKRSContext2D } from '@napi-rs/canvas';
 import { type Orbit, orbitOf } from '#art/orbit.ts';
+import { drawLightning } from '#art/scenery/lightning.ts';
 import { type Cast, castOf } from '#art/scenery/low-sun.ts';
 import { drawMotes, drawWeather } from '#art/scenery/weather.ts';
 import { type CameraFrame, lookAt, type View, viewOf } from '#art/surface.ts';
@@ -202,6 +203,11 @@ class ScenePicture implements Picture {
     const seconds = secondsOf(frame);
     backdrop.behind(g, camera, air);
     const { outdoors } = backdrop;
+    if (outdoors && ambience.lightning !== undefined) {
+      lookAt(g, view, W, H);
+      drawLightning(g, view, ambience.lightning, plan.seed + Math.floor(seconds / 1.9));
+      g.setTransform(1, 0, 0, 1, 0, 0);
+    }
     const seen = this.owners.at(frame, bodies);
     const kit = this.kit(W / frame.camera.width);
     const items = nearerOrFarther(stageItems(kit, plan, frame, seen), frame.depths);

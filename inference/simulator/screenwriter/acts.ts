@@ -81,6 +81,7 @@ export const acts: Readonly<Record<Action, Act>> = {
   nod: { seconds: 1.5, ...still },
   shakehead: { seconds: 1.4, ...still },
   pierce: { seconds: 6 },
+  leak: { seconds: 5 },
   shine: { seconds: 6, stationary: true },
   grow: { seconds: 5, stationary: true },
   shrink: { seconds: 5, stationary: true },

@@ -90,6 +90,7 @@ export function beatFrom(
     ...(draft.adorned === undefined ? {} : { adorned: draft.adorned.slice(0, 6) }),
     ...(draft.heading === undefined ? {} : { heading: draft.heading.way }),
     ...(way === null || /^(?:past|around|through)$/u.test(way.way) ? mannerOf(draft, company) : {}),
+    ...(draft.liquid === undefined ? {} : { liquid: draft.liquid }),
     ...(draft.backwards ? { backwards: true as const } : {}),
     ...(draft.part === undefined ? {} : { part: draft.part }),
     ...(draft.routine === undefined ? {} : { routine: draft.routine }),

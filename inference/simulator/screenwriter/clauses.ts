@@ -29,6 +29,7 @@ import { phraseAt } from './phrases.ts';
 import { readPhrase } from './phrases-read.ts';
 import { begun, foundBy, type Reading, type Span, type State } from './reading.ts';
 import { Referrer } from './refer.ts';
+import { runsOut } from './running-out.ts';
 import { sweep } from './sweep.ts';
 import { isColour } from './things.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -135,7 +136,7 @@ export class Reader implements Reading {
     this.company.spoken.clear();
     const { lastGroup, lastActor } = this.company;
     const spokenOf = this.company.actor(lastGroup[0]?.id ?? lastActor ?? '')?.name.toLowerCase() ?? null;
-    const said = vesselFirst(inOrder(sentence.tokens, this.refer))
+    const said = runsOut(vesselFirst(inOrder(sentence.tokens, this.refer)), this.refer)
       .map((t, i, all) => oneOfThem(t, i, all, spokenOf))
       .filter((t) => t.kind === 'word' || /^[,;:()–—]$/u.test(t.text));
     const told = said

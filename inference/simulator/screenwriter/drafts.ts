@@ -3,7 +3,7 @@ import type { Alteration } from '#contracts/alteration.ts';
 import type { Clothing } from '#contracts/garment.ts';
 import type { Manner } from '#contracts/manner.ts';
 import type { Routine } from '#contracts/routine.ts';
-import type { BodyPart, Heading } from '#contracts/scene-plan.ts';
+import type { Beat, BodyPart, Heading } from '#contracts/scene-plan.ts';
 import type { Action, Expression } from '#contracts/world.ts';
 import type { Found } from './found.ts';
 import type { Token } from './tokens.ts';
@@ -72,6 +72,8 @@ export type Draft = {
   adorned?: Adornment[];
   /** Which way it goes, and whether it begins at the other side of the stage. */
   heading?: { way: Heading; across: boolean };
+  /** What runs out of it, and how. */
+  liquid?: NonNullable<Beat['liquid']>;
   /** How it goes where it goes. */
   manner?: Manner;
   /** Goes to one side, to the other, and back. */

@@ -116,7 +116,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'beach',
-    'surf(?:s|er|ers|ing|board)?|sand ?castles?|seashells?|crabs?|palm tree|seagulls?|sunbath(?:es|ing)',
+    'surf(?:s|er|ers|ing|board)?|tides?|waves? (?:(?:are|is|were|was) )?(?:crash|roll|break|lap|wash|pound|surg|splash|rush|com(?:e|ing)|hit)\\p{L}*|breakers|sand ?castles?|seashells?|crabs?|palm tree|seagulls?|sunbath(?:es|ing)',
     'the waves|a (?:big |huge )?wave|sand|sunglasses|coconut|pirates?',
   ],
   [

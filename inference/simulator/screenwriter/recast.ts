@@ -165,7 +165,13 @@ export function recast(draft: Draft, company: Company): void {
   stows(draft, company);
   bathes(draft, company);
   // Whatever a wave does, it comes in.
-  if (company.prop(draft.actor)?.thing === 'surf') draft.action = 'wash';
+  if (company.prop(draft.actor)?.thing === 'surf') {
+    draft.action = 'wash';
+    // "Crashes against the rocks": they stand firm.
+    draft.objects = draft.objects.filter(
+      (o) => !/^(?:against|on|onto|upon|at|over|towards?|to)$/u.test(o.by),
+    );
+  }
   // "Runs through the sandcastle": what has no way through comes down.
   if (
     draft.objects.some((o) => o.by === 'through' && comesDown(company, o.found.id)) &&

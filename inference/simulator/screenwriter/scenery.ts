@@ -3,6 +3,7 @@ import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { Understanding } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Place, TimeOfDay, Weather } from '#contracts/world.ts';
+import { lightningIn } from './lightning.ts';
 import { likelyPlace } from './likely-place.ts';
 import { withoutLookedAt } from './looked-at.ts';
 import { namesIn } from './names.ts';
@@ -437,7 +438,7 @@ const times: readonly Word<TimeOfDay>[] = [
 ];
 const weathers: readonly Word<Weather>[] = [
   [
-    /\b(rain(?:s|ing|y)?|downpour|thunder(?: ?storms?)?(?!bolt)|drizzle|it(?:['’]s| is| starts) pouring|pour(?:s|ing) (?:down|with rain))\b/iu,
+    /\b(rain(?:s|ing|y)?|rain ?drops|downpour|thunder(?: ?storms?)?(?!bolt)|drizzle|(?<!(?:snow|sand|dust|ice|brain|fire)[ -]?)storms?(?! ?(?:off|out|away|lantern|trooper))|it(?:['’]s| is| starts) pouring|pour(?:s|ing) (?:down|with rain))\b/iu,
     'rain',
   ],
   [/\b(snow(?:s|ing|y|fall)?|blizzard)\b(?!ball)(?![- ]?(?:field|man|plain|landscape|mountain))/iu, 'snow'],
@@ -545,7 +546,9 @@ export function settingOf(document: SceneDocument, at: Place | null = null): Set
   return {
     place: chosen ?? at ?? hinted?.place ?? (isTown ? 'city' : usualPlace),
     time: first(times, 'time') ?? document.stage.time,
-    weather: first(weathers, 'weather') ?? (rains === null ? document.stage.weather : 'rain'),
+    weather:
+      first(weathers, 'weather') ??
+      (rains === null && lightningIn(script).length === 0 ? document.stage.weather : 'rain'),
     understood,
     refused,
   };

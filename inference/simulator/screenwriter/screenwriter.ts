@@ -43,6 +43,7 @@ import { hurled, hurlsIn } from './hurls.ts';
 import { lasting } from './lasting.ts';
 import { BAND, bandOf, levelMarksIn } from './level-marks.ts';
 import { lightIn } from './light-beams.ts';
+import { LIGHTNING, lightningIn } from './lightning.ts';
 import { litPlace, litStage } from './lit-stage.ts';
 import { locationsIn, partedByPlace } from './locations.ts';
 import { lookOf, looksIn } from './look-words.ts';
@@ -62,6 +63,7 @@ import { reflectionsIn } from './reflections.ts';
 import { requestsIn } from './request-words.ts';
 import { retaken, takeOutRetakes } from './retake.ts';
 import { growsAsItRolls, inTheSnow } from './rolled-up.ts';
+import { tapsUp } from './running-out.ts';
 import { settingOf, windOf } from './scenery.ts';
 import { asleepAtFirst, sitsFirst, sleepsFirst, standFirm } from './seated.ts';
 import { sentAgainst } from './sent-against.ts';
@@ -182,6 +184,8 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   for (const image of reflections) notes.understood.push({ ...image, as: 'mirror', kind: 'prop' });
   const spotlights = spotlightsIn(script);
   for (const lamp of spotlights) notes.understood.push({ ...lamp, as: 'spotlight', kind: 'time' });
+  const flashes = lightningIn(script);
+  for (const flash of flashes) notes.understood.push({ ...flash, as: LIGHTNING, kind: 'weather' });
   const pricks = pricksIn(script);
   for (const { span } of pricks)
     notes.understood.push({
@@ -269,6 +273,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       ...reflections.map((m) => m.span),
       ...smokes.map((m) => m.span),
       ...spotlights.map((s) => s.span),
+      ...flashes.map((f) => f.span),
       ...spills.map((s) => s.span),
       ...drops.map((d) => d.span),
       ...pricks.map((p) => p.span),
@@ -418,7 +423,11 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     ...bubbled({
       actors,
       beats,
-      props: inTheSnow(strung(standFirm(props, beats), beats, strings.length > 0), beats, setting),
+      props: inTheSnow(
+        tapsUp(strung(standFirm(props, beats), beats, strings.length > 0), beats, company.placed),
+        beats,
+        setting,
+      ),
     }),
   });
   return {
@@ -430,6 +439,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     ...(format === 'wide' ? {} : { format }),
     ...(look === undefined ? {} : { look }),
     ...(!spotlights.some(({ span }) => span.start >= start) ? {} : { spotlit: true as const }),
+    ...(flashes.length === 0 ? {} : { lightning: true as const }),
     ...(wind === 0 ? {} : { wind }),
     ...gravityOf(setting.place),
     ...(around.warmth === null ? {} : { warmth: around.warmth }),

@@ -141,6 +141,8 @@ function watered(tokens: readonly Token[], k: number): ReadonlySet<string> | nul
   const named = ['Determiner', 'Possessive', 'Adjective', 'Preposition', 'Value'];
   if (before !== undefined && seldomNouns.test(word) && !named.some((tag) => before.tags.has(tag)))
     return VERB;
+  // "The bathtub is overflowing" is what it does.
+  if (word === 'overflowing' && /^(?:is|are|was|were)$/u.test(before?.word ?? '')) return VERB;
   if (word !== 'waters' || before === undefined) return null;
   const doer = ['Pronoun', 'Noun', 'Person', 'ProperNoun'].some((tag) => before.tags.has(tag));
   const done = ['Determiner', 'Possessive', 'Noun', 'Pronoun'].some((tag) => next?.tags.has(tag) === true);

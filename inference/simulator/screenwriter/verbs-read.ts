@@ -40,6 +40,7 @@ import { readBowling, readGameEnd, readPlay, readThrowingFight } from './playing
 import { readWin } from './races.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
 import { routineOf } from './routine-words.ts';
+import { readRunningOut } from './running-out.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
 import { skyDoes } from './sky-verbs.ts';
 import { readSoaking } from './soaking.ts';
@@ -210,7 +211,7 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   const blown = readWind(t, base, at, tokens, s);
   if (blown !== null) return blown;
   // "The wind howls", "thunder rumbles", "the moon shines": as true as that there is one.
-  const noun = tokens[at - 1]?.word ?? '';
+  const noun = skyBefore(tokens, at);
   const alone =
     next === undefined ||
     next.kind === 'mark' ||
@@ -348,6 +349,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (dealing !== null) return dealing;
   // "Blocks lined up on a table".
   if (base === 'line' && next?.word === 'up' && readStanding(r, t, base, s)) return at + 2;
+  const out = readRunningOut(r, t, base, tokens, s);
+  if (out !== null) return out;
   const moves = readBodyMove(r, t, base, tokens, s);
   if (moves !== null) return moves;
   const manner = readManner(r, t, base, tokens, s);
@@ -647,6 +650,13 @@ const suffered: ReadonlySet<Action> = new Set([
   'cut',
   'break',
 ]);
+
+/** The word before a verb and its helpers: "the storm is approaching". */
+function skyBefore(tokens: readonly Token[], at: number): string {
+  let k = at - 1;
+  while (k > 0 && helpers.has(lemma(tokens[k]?.word ?? ''))) k--;
+  return tokens[k]?.word ?? '';
+}
 
 /** Is something named there? */
 const names = (t: Token | undefined): boolean =>

@@ -23,7 +23,7 @@ const MOST = 220;
 /** And so many prints beside them, which stay. */
 const MOST_PRINTS = 160;
 /** What lies or is drawn where it is, and falls nowhere. */
-const stays: ReadonlySet<Look> = new Set(['print', 'rut', 'wheel', 'glint', 'strand']);
+const stays: ReadonlySet<Look> = new Set(['print', 'rut', 'wheel', 'glint', 'strand', 'bead']);
 
 /**
  * Small things that are seen and push nothing: drops that fly as thrown, flames and smoke that rise, leaves that the

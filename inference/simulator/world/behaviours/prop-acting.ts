@@ -35,6 +35,7 @@ import { fallingFromHand } from './falling-from-hand.ts';
 import { flaming } from './flaming.ts';
 import { propGrowing } from './growing-up.ts';
 import { hoistFor, hoisting } from './hoisting.ts';
+import { leaking, sourceOf } from './leaking.ts';
 import { lettingOut } from './letting-out.ts';
 import { melting } from './melting.ts';
 import { openingByItself } from './opening.ts';
@@ -177,6 +178,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     return yield* openingByItself(stage, beat.actor, beat.action === 'open', beat.vigour);
   if (beat.action === 'switchon' || beat.action === 'switchoff')
     return yield* switchingByItself(stage, beat.actor, beat.action === 'switchon');
+  const source = beat.action === 'leak' ? sourceOf(stage, prop.id, beat.liquid?.how ?? 'runs') : null;
+  if (source !== null) return yield* leaking(stage, beat, source);
   if (beat.action === 'cut') return yield* tearing(stage, prop);
   if (beat.action === 'shine') return yield* shining(stage, prop);
   if (beat.action === 'pierce') return yield* piercing(stage, beat, prop);

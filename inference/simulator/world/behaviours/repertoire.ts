@@ -65,6 +65,7 @@ import { inManner, isBearing } from './in-manner.ts';
 import { juggling } from './juggling.ts';
 import { kicking } from './kicking.ts';
 import { leading } from './leading.ts';
+import { leaking, sourceOf } from './leaking.ts';
 import { ignoring, leaning, wagging } from './leaning.ts';
 import { leaping } from './leaping.ts';
 import { losing } from './losing.ts';
@@ -254,6 +255,13 @@ const behaviours: Record<Action, (play: Playing) => Behaviour> = {
   balance: balancing,
   bathe: bathing,
   soak: soaking,
+  leak: ({ stage, beat, actor }) =>
+    leaking(
+      stage,
+      beat,
+      sourceOf(stage, actor.id, beat.liquid?.how ?? 'runs') ??
+        (() => ({ x: actor.x, y: 1, wide: 0.1, low: 0 })),
+    ),
   lose: losing,
   burn: lettingBurn,
   breakdown: breakingDown,
