@@ -105,12 +105,15 @@ export function alteredBy(script: string, one: Altered, company: Company, notes:
       });
     return [];
   }
+  const act =
+    one.act ??
+    (reddens(script, one) && ids.every((id) => company.actor(id)?.rig === 'person') ? 'blush' : null);
   if (tint !== null) tellColour(script, subject, notes, ids[0] ?? '');
   for (const span of [...said, ...one.joins])
     notes.understood.push({
       span,
       word: script.slice(span.start, span.end),
-      as: one.act ?? 'alter',
+      as: act ?? 'alter',
       kind: 'action',
     });
   return ids.map((actor, k): Draft => {
@@ -124,7 +127,7 @@ export function alteredBy(script: string, one: Altered, company: Company, notes:
     }));
     return {
       actor,
-      action: one.act ?? 'alter',
+      action: act ?? 'alter',
       objects: [],
       outcome: 'any',
       vigour: 1,
@@ -133,12 +136,18 @@ export function alteredBy(script: string, one: Altered, company: Company, notes:
       line: null,
       together: one.together || k > 0,
       passive: false,
-      ...(one.act === null ? { alters } : {}),
+      ...(act === null ? { alters } : {}),
       tokens: own,
       at: said[0]?.start ?? subject.start,
     };
   });
 }
+
+/** "His face goes red", "turns red in the face": blood comes to the cheeks, and no coat of paint over all of them. */
+const reddens = (script: string, { subject, said }: Altered): boolean =>
+  said.some(({ start, end }) => /\b(?:red|pink|crimson|scarlet)\b/iu.test(script.slice(start, end))) &&
+  (/\b(?:faces?|cheeks?)\b/iu.test(script.slice(subject.start, subject.end)) ||
+    /^ in (?:the|his|her|their) faces?\b/iu.test(script.slice(Math.max(...said.map(({ end }) => end)))));
 
 /** What is spoken of, without what was said before it and where it is. */
 function headOf(script: string, { start, end }: Span): Span {

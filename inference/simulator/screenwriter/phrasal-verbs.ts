@@ -127,6 +127,7 @@ const rows: readonly Row[] = [
     'pass … around|pass … on|hand … over|hand over …|hand … back|hand back …|hand out …|hand in …|give … back|give back …|give out …|give away …|pass out …|pass over …',
   ],
   ['scare', 'true', 'scare … away|scare … off|creep … out|freak … out'],
+  ['fly', 'true', 'float away|float off|float up|drift away|drift up'],
   ['wave', 'true', 'wave goodbye|wave hello|wave good-bye|say goodbye|wave farewell'],
   ['wave', 'near', 'flag … down'],
   ['jump', 'near', 'come alive|come to life'],

@@ -17,6 +17,7 @@ import { enliven, isAnimal } from './enliven.ts';
 import { isSample } from './flame-tests.ts';
 import type { Found } from './found.ts';
 import { byThing, pieceLike } from './furnishing.ts';
+import { gravityOf } from './gravity-of.ts';
 import { hangsFrom } from './hangs.ts';
 import { hatsOn } from './hats-on.ts';
 import { carries } from './mounts.ts';
@@ -233,6 +234,10 @@ export function recast(draft: Draft, company: Company): void {
           });
       return;
     case 'fly':
+      // "Floats away": a fish does so in its water, and who weighs nothing without wires.
+      if (rig === 'swimming') draft.action = 'swim';
+      else if (rig !== undefined && /^(?:float|drift)/u.test(verb) && weighsNothing(draft, company))
+        draft.action = 'float';
       // Air carries what is lighter than it.
       if (rig === undefined && floatsInAir(company.prop(draft.actor))) draft.action = 'float';
       return;
@@ -470,6 +475,19 @@ export function recast(draft: Draft, company: Company): void {
         draft.action = 'fly';
         return;
       }
+      // Where nothing has weight whoever floats is borne by nothing; elsewhere who goes up is on the theatre's wires.
+      if (rig !== undefined && rig !== 'swimming' && weighsNothing(draft, company)) {
+        draft.objects = draft.objects.filter((o) => !isWater(o.found.id));
+        return;
+      }
+      if (
+        (rig === 'person' || rig === 'quadruped') &&
+        goesUp(draft) &&
+        company.actor(draft.actor)?.thing !== 'ghost'
+      ) {
+        draft.action = 'fly';
+        return;
+      }
       // Who is alive swims; a thing floats.
       if (
         rig !== undefined &&
@@ -669,6 +687,15 @@ export function recast(draft: Draft, company: Company): void {
     default:
   }
 }
+
+const weighsNothing = ({ actor }: Draft, company: Company): boolean =>
+  gravityOf(company.place).gravity === 0 || company.actor(actor)?.thing === 'ghost';
+
+/** "Floats away", "drifts over the roofs", "levitates": off the ground. */
+const goesUp = ({ tokens, objects }: Draft): boolean =>
+  /^(?:levitat|lift|ris|hover)/u.test(tokens[0]?.word ?? '') ||
+  tokens.some((t) => /^(?:up|away|off|upwards)$/u.test(t.word)) ||
+  objects.some((o) => /^(?:over|above|up)$/u.test(o.by) || o.found.id === 'sky');
 
 /** Metres; nobody stands there with a ladder in hand before the film begins (judged). */
 const LIGHT = 0.7;

@@ -502,8 +502,11 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     const prop = r.company.prop(id);
     return prop !== undefined && deviceOf(prop) !== null;
   };
-  if (goesOut && s.pending.length > 0 && s.pending.every(isPowered))
-    return beginAct(r, t, base, 'switchoff', null, tokens, s);
+  const lamps = s.pending.length > 0 && s.pending.every(isPowered);
+  if (goesOut && lamps) return beginAct(r, t, base, 'switchoff', null, tokens, s);
+  const goesOn = /^(?:on|back on)\b/u.test(`${next?.word} ${tokens[at + 2]?.word}`);
+  if (/^(?:go|come)$/u.test(base) && goesOn && lamps)
+    return beginAct(r, t, base, 'switchon', null, tokens, s);
   if (goesOut && s.pending.length > 0 && s.pending.every((f) => f.is === 'prop')) {
     r.refer.refuse([t], unread('no-act-yet'));
     takeTurn(r, base, t, s);

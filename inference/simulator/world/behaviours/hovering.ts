@@ -9,7 +9,8 @@ const GLIDE = 1.1;
 /** Who weighs nothing floats along over the ground, up and down a little as it goes. */
 export function* hovering(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
-  if (actor.actor.thing !== 'ghost') return failed('Puppets stay out of the water; things go in.');
+  const weighsNothing = actor.actor.thing === 'ghost' || stage.around.gravity === 0;
+  if (!weighsNothing) return failed('Puppets stay out of the water; things go in.');
   const from = actor.x;
   const at = beat.target === null ? null : stage.place(beat.target);
   const goal = clamp(at?.x ?? beat.spot ?? from + actor.facing * 4, -5, 5);
