@@ -1,6 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { fade } from '#art/colour.ts';
-import { box, fillWith } from '#art/paint.ts';
+import { box, circle, down, fillWith } from '#art/paint.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Progress } from '#contracts/trace.ts';
 import { openableOf } from '../openables.ts';
@@ -80,6 +80,10 @@ function insideItem({ name, width: w, height: h }: PlanProp, body: BodyAt, z: nu
     z,
     shadow: noShadow,
     draw: inBody(body, (g) => {
+      if (name === 'window') {
+        outside(g, w, h);
+        return;
+      }
       const cold = name === 'fridge';
       const next = name === 'door' || name === 'gate';
       g.globalAlpha = depth;
@@ -103,6 +107,22 @@ function insideItem({ name, width: w, height: h }: PlanProp, body: BodyAt, z: nu
       g.globalAlpha = 1;
     }),
   };
+}
+
+/** What an open window shows, in its frame: the sky over a hill. */
+function outside(g: SKRSContext2D, w: number, h: number): void {
+  box(g, -0.5 * w, -0.5 * h, w, h, 0.03 * w);
+  fillWith(g, '#d9cbb2');
+  g.save();
+  box(g, -0.45 * w, -0.46 * h, 0.9 * w, 0.92 * h, 0.01 * w);
+  g.clip();
+  box(g, -0.5 * w, -0.5 * h, w, h, 0);
+  fillWith(g, down(g, 0.5 * h, -0.3 * h, '#9fd0e6', '#e8f2e6'));
+  circle(g, -0.2 * w, -0.62 * h, 0.55 * w);
+  fillWith(g, '#9cc39a');
+  circle(g, 0.3 * w, -0.72 * h, 0.6 * w);
+  fillWith(g, '#7fae86');
+  g.restore();
 }
 
 /** The front, turned about the hinge at its side: as much of its width as is seen of it. */

@@ -26,9 +26,21 @@ export function alongTop(draft: Draft, before: readonly Beat[], company: Company
     if (top === null || top < WIDE * actor.height) continue;
     const what = { is: 'actor', id: draft.actor } as const;
     company.relations.push({ what, how: 'on', of: found });
+    lengthen(found.id, company);
     return found.id;
   }
   return null;
+}
+
+/** What runs along a garden, and how long it is where somebody goes along it, metres. */
+const runs: ReadonlySet<string> = new Set(['wall', 'brick wall', 'stone wall', 'garden wall', 'ledge']);
+const LONG = 3.4;
+
+function lengthen(id: string, company: Company): void {
+  const at = company.props.findIndex((p) => p.id === id);
+  const prop = company.props[at];
+  if (prop !== undefined && runs.has(prop.name) && !company.placed.has(id))
+    company.props[at] = { ...prop, width: Math.max(LONG, prop.width) };
 }
 
 /** How wide the top of a thing is that bears somebody, metres. */
@@ -36,6 +48,8 @@ function topOfProp(id: string, company: Company): number | null {
   const prop = company.prop(id);
   if (prop === undefined || prop.mechanism != null || prop.shape === 'ball' || prop.height > 2.2) return null;
   if (hollowOf(prop) !== null || prop.height < 0.05) return null;
+  // A carpet is floor.
+  if (prop.material === 'cloth' && prop.height < 0.2) return null;
   return prop.width;
 }
 

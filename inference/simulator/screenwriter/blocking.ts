@@ -17,6 +17,7 @@ import { type Hanging, hungUp } from './hoists.ts';
 import { banded } from './level-marks.ts';
 import { mixed } from './mixing-places.ts';
 import { openUp } from './open-up.ts';
+import { laidApart } from './own-portions.ts';
 import { piped } from './pipes.ts';
 import { settle } from './placing.ts';
 import { placeProps } from './prop-places.ts';
@@ -31,6 +32,7 @@ import { atTheStairs } from './stairs.ts';
 import { readyToStrike } from './striking.ts';
 import { outAtSea } from './surfers.ts';
 import { burners } from './vessels.ts';
+import { inTheWall } from './windows.ts';
 
 /** Where everybody and everything stands at the start: where the stage says, else where the first acts need them. */
 export function blockStage(
@@ -70,7 +72,12 @@ export function blockStage(
   const stands = aroundTheBoard(company, beats, { actors: settled.actors, props: hung });
   return facing(company, beats, {
     ...stands,
-    props: banded(company.mixes ? mixed(company, beats, hung) : stands.props),
+    props: laidApart(
+      company,
+      beats,
+      stands.actors,
+      inTheWall(beats, banded(company.mixes ? mixed(company, beats, hung) : stands.props)),
+    ),
   });
 }
 

@@ -91,6 +91,8 @@ export class Company {
   throughNow = false;
   /** What comes is gone around: a tree then is none that is painted on the set. */
   aroundNow = false;
+  /** Somebody is beside what comes: a fire in a living room then is the one in its fireplace. */
+  besideNow = false;
   /** Whose body "in the face", "on the back" are parts of in the act that is being read. */
   bodyNow: string | null = null;
   /** Somebody whom nobody names, and who does what is only said to be done. */
@@ -189,7 +191,7 @@ export class Company {
   landmark(word: string): Found | null {
     if (this.throughNow && word === 'hoop') return null;
     if (this.aroundNow && this.words.thingOf(word) !== null) return null;
-    const id = this.words.landmarkOf(word);
+    const id = this.words.landmarkOf(this.besideNow && word === 'fire' ? 'fireplace' : word);
     return id === null ? null : { is: 'landmark', id };
   }
 

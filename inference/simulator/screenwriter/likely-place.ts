@@ -22,8 +22,8 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'living-room',
-    'on the wall|hang(?:s|ing)? (?:up )?(?:a|an|the|his|her|their) (?:picture|painting|poster|mirror|clock|photo)|sofa|couch|armchair|television|tv|fireplace|carpet|rug|vacuum cleaner|cushions?|birthday(?! party)',
-    'slippers?|vase|curtains?|book|grand(?:ma|pa|mother|father)|lamp|toddler|baby|candles?|piano|newspaper|knocks?',
+    'on the wall|hang(?:s|ing)? (?:up )?(?:a|an|the|his|her|their) (?:picture|painting|poster|mirror|clock|photo)|sofa|couch|armchair|television|tv|fireplace|carpet|rug|vacuum cleaner|cushions?|birthday(?! party)|light ?bulbs?|ceiling|out (?:of )?the window',
+    'slippers?|vase|curtains?|windows?|(?:by|beside|at|near|before|in front of) the fire|book|grand(?:ma|pa|mother|father)|lamp|toddler|baby|candles?|piano|newspaper|knocks?',
   ],
   [
     'bedroom',
@@ -95,8 +95,8 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'street',
-    'bicycles?|bikes?|cyclist|kerb|curb|traffic|skateboard(?:s|er|ing)?|taxi|bus|sidewalk|crosswalk|red light|ice cream truck|shopping cart|parking lot|policeman|postman|scooter|trash can|motorcycle',
-    'cars?|truck|hedge|window|neighbou?rs?|van|drives?|umbrella|thief|robber',
+    '(?:through|into|break\\p{L}*|broke|smash\\p{L}*|shatter\\p{L}*|crack\\p{L}*) (?:a|the|his|her|their|its) (?:\\p{L}+ )?window(?! with)|bicycles?|bikes?|cyclist|kerb|curb|traffic|skateboard(?:s|er|ing)?|taxi|bus|sidewalk|crosswalk|red light|ice cream truck|shopping cart|parking lot|policeman|postman|scooter|trash can|motorcycle',
+    'cars?|truck|hedge|neighbou?rs?|van|drives?|umbrella|thief|robber',
   ],
   ['road', 'locomotive|railway|railroad|station|train (?:leaves|arrives|stops)', 'trains?|lorry|truck'],
   [
@@ -145,7 +145,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'garden',
-    'hose|watering can|sunflowers?|(?:waters?|watering) (?:the|his|her|their|a) (?:\\p{L}+ )?(?:rose|tomato|bush|vegetable|tulip)(?:e?s)?|rakes?|lawn ?mower|garden gnomes?|gardeners?',
+    '(?:along|over|off|onto|atop) (?:a|the) (?:\\p{L}+ )?wall|(?<=\\b(?:at|against|around|behind|outside|onto|in front of|past) (?:a|an|the|his|her|their|our) (?:\\p{L}+ )?)house|hose|watering can|sunflowers?|(?:waters?|watering) (?:the|his|her|their|a) (?:\\p{L}+ )?(?:rose|tomato|bush|vegetable|tulip)(?:e?s)?|rakes?|lawn ?mower|garden gnomes?|gardeners?',
     'fence|hedge|wheelbarrow|flowers?',
   ],
   [

@@ -276,12 +276,15 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
         draft.part = part;
   r.company.aroundNow =
     s.preposition === 'around' && s.acts.some((d) => /^(?:walk|run|fly|swim|drive)$/u.test(d.action));
+  // "Reads by the fire", "sleeps in front of the fire".
+  r.company.besideNow = /^(?:by|beside|near|before|around|at|in front of)$/u.test(s.preposition);
   if (readVesselOf(r, phrase, s)) return;
   r.company.bodyNow = s.preposition === '' ? null : bodyOf(r, s);
   const found = r.refer.find(phrase, s.acts[0]?.action === 'ride');
   r.company.bodyNow = null;
   r.company.throughNow = false;
   r.company.aroundNow = false;
+  r.company.besideNow = false;
   if (found.length > 0) {
     placeFound(r, found, phrase, s);
     return;

@@ -4,15 +4,15 @@ import type { Company } from './company.ts';
 import { hollowed, hollowOf } from './containers.ts';
 import { carries } from './mounts.ts';
 import { isPortal, openedUp } from './portals.ts';
+import { facingWindow, isFacing } from './windows.ts';
 
 /** Makes hollow what something is in, or comes into, and opens what is gone through; all else stays as it is. */
 export function openUp(company: Company, beats: readonly Beat[]): void {
   for (const [at, prop] of company.props.entries()) {
-    // A window that is opened is seen from the front; one that a ball flies through stands across the stage.
     const opened = beats.some(
       (b) => /^(?:open|close|condense|change)$/u.test(b.action) && (b.target ?? b.actor) === prop.id,
     );
-    if (opened && prop.thing === 'window-pane') {
+    if (isFacing(prop, beats)) {
       company.props[at] = { ...prop, ...facingWindow };
       continue;
     }
@@ -42,16 +42,6 @@ export function openUp(company: Company, beats: readonly Beat[]): void {
     if (how === 'inside' && what.is === 'actor' && !company.placed.has(what.id) && isHollow(company, of.id))
       company.change(what.id, (a) => ({ ...a, inside: of.id }));
 }
-
-/** A window of two casements, seen from the room. */
-const facingWindow = {
-  thing: 'window',
-  material: 'wood',
-  width: 0.9,
-  height: 1.2,
-  shape: 'box',
-  fixed: true,
-} as const;
 
 const parts = <T extends PlanActor | PlanProp>(all: readonly T[], ids: ReadonlySet<string>): T[] =>
   all.filter((p) => ids.has(p.id));

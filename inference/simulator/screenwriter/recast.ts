@@ -560,6 +560,9 @@ export function recast(draft: Draft, company: Company): void {
       return;
     }
     case 'hide':
+      // What is painted on the set is behind everybody: whoever hides needs one that stands there.
+      for (const o of draft.objects)
+        if (o.by === 'behind' && o.found.is === 'landmark') o.found = coverFor(o.found, company);
       // "Hides a nut inside a tree": a thing is put away.
       if (direct?.found.is === 'prop') draft.action = 'put';
       return;
@@ -770,4 +773,10 @@ function hitsWith(draft: Draft, company: Company): void {
         { found: beaten.found, by: 'at' },
       ]
     : [{ found: beaten.found, by: 'on' }, tool];
+}
+
+/** The same as a part of the set, as a thing that stands before it; the part of the set where there is no such thing. */
+function coverFor(found: Found, company: Company): Found {
+  if (company.words.thingOf(found.id) === null) return found;
+  return byThing(company, found.id, { tint: null, many: false, fresh: false }) ?? found;
 }

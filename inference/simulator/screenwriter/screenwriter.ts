@@ -55,6 +55,7 @@ import { movesByKind } from './moves-by-kind.ts';
 import { standsUp } from './on-two-legs.ts';
 import { oneSwing } from './one-swing.ts';
 import { openWaterIn } from './open-water.ts';
+import { ownPortions } from './own-portions.ts';
 import { baseOf } from './part-ids.ts';
 import { performed } from './performed.ts';
 import type { PlanRequest } from './plan-request.ts';
@@ -415,6 +416,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   const hangs = hangingIn(company, beats);
   beats = onTheTable(byItsJaws(beats, hangs), setting.place);
   withFlames(company, beats);
+  beats = ownPortions(company, beats);
   const around = location === null ? matter : matterIn(here);
   const { actors, props } = blockStage(company, beats, setting.place, hangs, around.warmth);
   const wind = windOf(here) || kiteWind(beats, props);

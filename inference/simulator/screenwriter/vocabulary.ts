@@ -22,6 +22,9 @@ const CALLED = 0.12;
 const NEAR = 0.52;
 
 /** What nouns mean at a place, whoever stands there: kinds of actors, things, parts of the set, and what is near them. */
+/** Rooms whose walls are painted with windows: from there the sky is seen. */
+const hasWindows: ReadonlySet<Place> = new Set(['living-room', 'bedroom', 'kitchen']);
+
 export class Vocabulary {
   private readonly drawn = new Map<string, { word: string; thing: Thing } | null>();
   private readonly nearest: Nearest;
@@ -78,7 +81,7 @@ export class Vocabulary {
     if (!Object.hasOwn(landmarkWords, word)) return null;
     const here = landmarksOf(this.place);
     const painted: Readonly<Record<string, boolean>> = {
-      sky: isOpenAir(this.place),
+      sky: isOpenAir(this.place) || hasWindows.has(this.place),
       hoop: this.place === 'gym',
       hearth: this.place === 'living-room',
       screen: this.place === 'cinema' || this.place === 'conference-room',
