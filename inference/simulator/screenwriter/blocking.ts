@@ -18,6 +18,7 @@ import { banded } from './level-marks.ts';
 import { mixed } from './mixing-places.ts';
 import { openUp } from './open-up.ts';
 import { laidApart } from './own-portions.ts';
+import { perches } from './perches.ts';
 import { piped } from './pipes.ts';
 import { settle } from './placing.ts';
 import { placeProps } from './prop-places.ts';
@@ -58,6 +59,7 @@ export function blockStage(
     outAtSea,
     rolledFromAfar,
     inTheWayOfFalls,
+    perches,
     atTheWater,
     withinReach,
     hungFromTheStart,

@@ -18,12 +18,12 @@ const rows: readonly (readonly [Place, string, string])[] = [
   [
     'kitchen',
     'burn(?:s|ed|t|ing)? (?:the|his|her|some|all the) (?:toast|cake|cookies|dinner|pancakes?|pizza|eggs?|steak|bread|pie)|oven|stove|plumber|sink|fridge|toaster|frying pan|cook(?:s|ing|ed)?|bak(?:es|ing|ed)|chef|soup|(?:sauce)?pans?|pots?|kettle|boils?|boiling|simmers?|butter|cheese|pasta|spaghetti|pancakes?|recipe|dishes|counter',
-    'cups?|mugs?|plates?|table|milk|tea|coffee|juice|knife|fork|spoon|bowl|bread|eggs?|glass|jug|pizza|teapot|waiter',
+    'cups?|mugs?|plates?|table|milk|tea|coffee|juice|knife|fork|spoon|bowl|bread|eggs?|glass|jug|pizza|teapot|waiter|cookies?|biscuits?',
   ],
   [
     'living-room',
     'on the wall|hang(?:s|ing)? (?:up )?(?:a|an|the|his|her|their) (?:picture|painting|poster|mirror|clock|photo)|sofa|couch|armchair|television|tv|fireplace|carpet|rug|vacuum cleaner|cushions?|birthday(?! party)|light ?bulbs?|ceiling|out (?:of )?the window',
-    'slippers?|vase|curtains?|windows?|(?:by|beside|at|near|before|in front of) the fire|book|grand(?:ma|pa|mother|father)|lamp|toddler|baby|candles?|piano|newspaper|knocks?',
+    'slippers?|vase|shelf|shelves|book(?:shelf|case)|curtains?|windows?|(?:by|beside|at|near|before|in front of) the fire|book|grand(?:ma|pa|mother|father)|lamp|toddler|baby|candles?|piano|newspaper|knocks?',
   ],
   [
     'bedroom',

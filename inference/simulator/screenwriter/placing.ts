@@ -179,6 +179,9 @@ const stands: ReadonlySet<Action> = new Set([
 ]);
 const rests: ReadonlySet<Action> = new Set(['sit', 'sleep', 'lie']);
 
+/** Animals that are less than that get up on furniture, metres. */
+const SMALL = 0.95;
+
 /** "Crows on the fence", "sits on the fence": is up there from the start, where what it stands on bears it. */
 function startsOn(
   who: Found,
@@ -200,9 +203,15 @@ function startsOn(
   const comesOff = first?.way === 'off' && first.target === of.id;
   const landmark = landmarksOf(place).get(of.id);
   if ((comesOff || landmark?.form === 'post') && landmark !== undefined) return { x: landmark.x };
+  // "The dog sleeps on the sofa", "a cat sits on the table": what is small has got up there before.
+  const bears = landmark?.form === 'board' || landmark?.form === 'block';
+  if (bears && actor.rig !== 'person' && actor.height < SMALL && width > 1.1 * actor.height)
+    return first === undefined || stands.has(first.action) || rests.has(first.action)
+      ? { x: landmark.x }
+      : null;
   if (prop === undefined || prop.mechanism != null || prop.hollow !== undefined || prop.heldBy !== null)
     return null;
-  const small = actor.rig !== 'person' && actor.height < 0.9;
+  const small = actor.rig !== 'person' && actor.height < SMALL;
   const acts =
     first === undefined ||
     comesOff ||

@@ -1,4 +1,4 @@
-import { landmarks } from '#contracts/rig.ts';
+import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
 import { glides } from '../fliers.ts';
@@ -206,7 +206,8 @@ export function placeProps(
       prop.height < 0.8 &&
       first?.action !== 'kick' &&
       (actor === undefined || actor.height > FROM_A_TABLE[actor.rig]);
-    let x = onTable ? table.tableX : beside;
+    const desk = deskFor(prop, first?.action, place);
+    let x = onTable ? table.tableX : (desk ?? beside);
     // A stove stands on no table.
     const large = prop.height > 0.7 && prop.width > 0.5;
     const crowded = () =>
@@ -223,6 +224,21 @@ export function placeProps(
       y: onTop(place, x, 0),
     };
   });
+}
+
+/** What is worked with on a desk, and what is done there. */
+const ofDesks =
+  /^(?:computer|desktop computer|laptop|pc|typewriter|keyboard|monitor|printer|calculator|microscope|desk lamp|telephone|phone|globe|sewing machine|cash register)$/u;
+const offDesks: ReadonlySet<Action> = new Set(['throw', 'kick', 'drop', 'push', 'hold', 'give']);
+
+/** Where on the desk, table or bench of a set a thing stands that is worked with there; null for all else. */
+function deskFor({ name, thing }: PlanProp, act: Action | undefined, place: Place): number | null {
+  if (act === undefined || offDesks.has(act) || !(ofDesks.test(name) || ofDesks.test(thing))) return null;
+  const desk = [...landmarksOf(place).values()].find(
+    ({ form, seat, top }) =>
+      seat === undefined && (form === 'board' || form === 'block') && top > 0.6 && top < 1.2,
+  );
+  return desk === undefined ? null : desk.x - desk.width / 5;
 }
 
 /** Landmarks stand side by side about the middle of the stage. */

@@ -13,6 +13,9 @@ const PULSE = 0.35;
 /** ½ ρ c_d A over m g H² would be scale-free; air of 1.2 kg/m³, a drag coefficient of 0.4 on a tenth of H². */
 const drag = (height: number) => 0.5 * 1.2 * 0.4 * 0.1 * height ** 2;
 
+/** How far from the place that it aims for a perch still bears it, metres. */
+const PERCH = 0.25;
+
 /** What flies, as its wings see it. */
 export type Flyer = {
   x: number;
@@ -41,6 +44,8 @@ export class Wings {
   work = 0;
   force = 0;
   goal: { x: number; y: number } = { x: 0, y: 0 };
+  /** How high up it comes down on something, metres. */
+  floor = 0;
   /** m/s it may fly towards its goal. */
   cruise = 2.4;
   /** Strokes begun since it took off. */
@@ -87,7 +92,7 @@ export class Wings {
     // The speed from which it can still stop at the goal, and half of it on the way down.
     const top = Math.min(this.cruise, Math.sqrt(2 * 2.5 * away));
     const wantX = away < 0.01 ? 0 : (dx / away) * top;
-    const wantY = clamp(away < 0.01 ? 0 : (dy / away) * top, this.goal.y <= 0 ? -1.3 : -2, 2);
+    const wantY = clamp(away < 0.01 ? 0 : (dy / away) * top, this.goal.y <= this.floor ? -1.3 : -2, 2);
     const effortX = clamp((wantX - vx) * 4, -6, 6) + (k * speed * vx) / mass;
     const effortY = clamp((wantY - vy) * 5, -7, 7) + (k * speed * vy) / mass + gravity;
     const mean = Math.min(1, (MEAN_LIFT * gravity) / Math.hypot(effortX, effortY)) * mass;
@@ -113,13 +118,15 @@ export class Wings {
     flyer.x += newX * dt;
     flyer.air.y += newY * dt;
     this.work += Math.max(0, fx * newX + fy * newY) * dt;
-    if (flyer.air.y <= 0 && newY <= 0) {
-      flyer.air = { y: 0, vy: 0, up: false };
+    // What is landed on bears it where it is near its middle; beside that it is the ground.
+    const down = this.floor > 0 && Math.abs(dx) < PERCH ? this.floor : 0;
+    if (flyer.air.y <= down && newY <= 0) {
+      flyer.air = { y: down, vy: 0, up: false };
       this.aloft = false;
       flyer.gait.land();
       return true;
     }
-    const low = clamp(flyer.air.y / (0.5 * this.height), 0, 1);
+    const low = clamp((flyer.air.y - down) / (0.5 * this.height), 0, 1);
     // Feet tucked back while it flies, put forward to land.
     flyer.gait.carry((foot: Foot) => ({
       x: flyer.x + (foot.rest - 0.3 * low * this.height) * flyer.facing,

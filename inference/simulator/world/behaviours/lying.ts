@@ -1,7 +1,9 @@
+import { hasTrunk } from '#contracts/rig-neck.ts';
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { mix, smooth } from '../limb.ts';
 import { STEP } from '../physics.ts';
+import type { Puppet } from '../puppet.ts';
 import { seatOf } from '../seats.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo, sitting } from './going.ts';
@@ -81,6 +83,9 @@ function* dozing(play: Playing, before: number): Behaviour {
     : failed('Stayed up.');
 }
 
+/** How far somebody without a puppet's knees goes down to lie: who has four legs folds them until the belly is on the ground. */
+export const lowest = ({ actor }: Puppet): number => (actor.rig === 'quadruped' ? 2.15 : 1.35);
+
 /** Goes down into a posture of the table, over about a second, and stays in it. */
 export function* lying(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
@@ -97,8 +102,9 @@ export function* lying(play: Playing): Behaviour {
     const before = actor.pose(actor.root).y;
     const at = beat.target === null ? null : stage.place(beat.target);
     if (at !== null && Math.abs(at.x - actor.x) > actor.height) yield* goTo(actor, at.x, 'walk');
-    actor.crouch.aim = 1.35;
-    actor.nod.aim = actor.actor.rig === 'quadruped' ? 0.75 : 0.4;
+    actor.crouch.aim = lowest(actor);
+    // A trunk would be in the ground.
+    actor.nod.aim = hasTrunk(actor.actor.thing) ? 0 : actor.actor.rig === 'quadruped' ? 0.75 : 0.4;
     yield* wait(0.9);
     actor.asleep = row.asleep;
     actor.down = true;

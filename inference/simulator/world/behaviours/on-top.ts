@@ -7,10 +7,12 @@ import type { Puppet } from '../puppet.ts';
 import { givesWay } from '../soft.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { surfaceOf } from '../surfaces.ts';
+import type { Wings } from '../wings.ts';
 import { type Behaviour, type Doing, done, failed, wait } from './behaviour.ts';
 import { tread } from './crawling.ts';
 import { staggersOn } from './falling-into.ts';
 import { backOnFeet, hop, standAt } from './hopping.ts';
+import { lowest } from './lying.ts';
 import { strengthOf } from './push-force.ts';
 
 /** What is done up there, without coming down. */
@@ -42,9 +44,16 @@ const stays: ReadonlySet<Action> = new Set([
 
 export const staysOnTop = (action: Action): boolean => stays.has(action);
 
+/** How high the bark of a bough is over the lower edge of its picture, metres. */
+const BARK = 0.12;
+
 /** Where somebody stands who is up there: on its top, and in a tree on its boughs. */
-function topOf(stage: Stage, where: string): { x: number; y: number } | null {
+export function topOf(stage: Stage, where: string): { x: number; y: number } | null {
   const top = surfaceOf(stage, where);
+  const bough = stage.bodyOf(where);
+  // Over its bark hang the cords that hold it.
+  if (top !== null && bough?.prop.thing === 'own.bough')
+    return { x: top.x, y: top.y - bough.prop.height + BARK };
   const landmark = landmarksOf(stage.plan.place).get(where);
   if (landmark?.form === 'post') return { x: landmark.x, y: boughs.trunk * landmark.top };
   return top !== null && isTree(stage.bodyOf(where)?.prop.thing ?? '')
@@ -52,8 +61,8 @@ function topOf(stage: Stage, where: string): { x: number; y: number } | null {
     : top;
 }
 
-/** Before the first step: somebody stands on a thing or on a part of the set, and goes along where it goes. */
-export function startOn(stage: Stage, actor: Puppet, where: string): void {
+/** From now on somebody stands on a thing or on a part of the set, where they are, and goes along where it goes. */
+export function stayOn(stage: Stage, actor: Puppet, where: string): void {
   const from = topOf(stage, where);
   if (from === null) return;
   const aside = actor.x - from.x;
@@ -64,8 +73,12 @@ export function startOn(stage: Stage, actor: Puppet, where: string): void {
     if (top !== null) standAt(actor, top.x + aside, top.y, crouch.share);
   };
   stage.riders.set(actor.id, stand);
-  // Up there before the first step: on the way from the ground they would hit what stands there.
   stand();
+}
+
+/** Before the first step: on the way from the ground they would hit what stands there. */
+export function startOn(stage: Stage, actor: Puppet, where: string): void {
+  stayOn(stage, actor, where);
   actor.placeLimbs();
 }
 
@@ -74,8 +87,12 @@ export function* restingOnTop(stage: Stage, actor: Puppet, action: Action): Beha
   const on = stage.onTop.get(actor.id);
   if (on === undefined) return failed('Is not up there.');
   actor.asleep = action === 'sleep';
+  const beast = actor.actor.rig === 'quadruped';
+  const down = beast ? lowest(actor) : 1;
+  if (beast && action === 'sit') actor.lean.aim = 0.25;
+  if (beast && (action === 'sleep' || action === 'lie')) actor.nod.aim = 0.75;
   for (let t = 0; t < 0.6; t += STEP) {
-    on.crouch.share = (action === 'stand' ? 0 : 1) * smooth(t / 0.6);
+    on.crouch.share = (action === 'stand' ? 0 : action === 'sit' ? 1 : down) * smooth(t / 0.6);
     yield;
   }
   yield* wait(1);
@@ -129,6 +146,19 @@ export function* comingDown(stage: Stage, actor: Puppet): Doing {
   const x = (top?.x ?? actor.x) + actor.facing * (half + 0.35 * actor.height);
   yield* hop(stage, actor, { x, y: 0 }, top?.y ?? 0, 0);
   backOnFeet(actor);
+}
+
+/** Spreads its wings up there and is off. */
+export function takeWing(stage: Stage, actor: Puppet, wings: Wings): void {
+  stage.onTop.delete(actor.id);
+  stage.riders.delete(actor.id);
+  actor.asleep = false;
+  actor.seat = null;
+  actor.mode = 'alive';
+  actor.crouch.aim = 0;
+  const { y } = actor.air;
+  actor.air = { y, vy: 1.2, up: true };
+  wings.takeOff(actor, { x: actor.x, y: y + 0.6 }, 2);
 }
 
 /** So long somebody sways at the edge before they are over it, seconds (judged). */

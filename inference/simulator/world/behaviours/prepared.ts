@@ -9,7 +9,7 @@ import { standUp } from './going.ts';
 import { backInPlane, isOnStage } from './in-depth.ts';
 import { lasting } from './lasting.ts';
 import { light } from './light.ts';
-import { comingDown, fallingOff, pushingOnTop, restingOnTop, staysOnTop } from './on-top.ts';
+import { comingDown, fallingOff, pushingOnTop, restingOnTop, staysOnTop, takeWing } from './on-top.ts';
 import { behaviourOf } from './repertoire.ts';
 import { isAboard } from './rowing.ts';
 import { isAfloat } from './swimming.ts';
@@ -82,7 +82,8 @@ export function* prepared(play: Playing): Behaviour {
       flightOf(stage, up.where) !== null;
     if (staysOnTop(beat.action) || beat.action === 'hang' || has || sends)
       return yield* behaviourOf(beat)(play);
-    yield* comingDown(stage, actor);
+    if (beat.action === 'fly' && wings !== null && stage.around.air > 0) takeWing(stage, actor, wings);
+    else yield* comingDown(stage, actor);
     if (beat.action === 'jump' && (beat.target === null || beat.target === up.where))
       return done('Jumped down.');
   }
