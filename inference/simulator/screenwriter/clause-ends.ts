@@ -15,7 +15,10 @@ export function feel(r: Reading, t: Token, mood: Expression, s: State): void {
   } else if (s.pending.length > 0) {
     s.stated = 'said';
     for (const { id } of s.pending) r.company.change(id, (a) => ({ ...a, expression: mood }));
-  } else s.mood = mood;
+  } else {
+    s.mood = mood;
+    s.felt.push(t);
+  }
   const bearer = s.acts.length > 0 ? undefined : r.company.actor(s.pending[0]?.id ?? '');
   if (bearer === undefined) r.refer.tell([t], mood, 'action');
   else r.refer.tell([t], bearer.name, 'cast');

@@ -7,6 +7,8 @@ const sayVerb =
 /** Bounded, and only at the beginning of a word: a script of one long word must not be searched from each letter. */
 const name =
   "(?<![\\p{L}\\p{M}])(?:[Tt]he |[Hh]er |[Hh]is |[Mm]y )?[\\p{L}][\\p{L}\\p{M}'’-]{0,30}(?: [\\p{Lu}][\\p{L}\\p{M}'’-]{0,30})?";
+/** A speaker of several words. */
+const described = '(?:the|her|his|my|an?) (?:\\p{Ll}{2,20} ){1,2}\\p{Ll}{2,20}';
 const quote = '["“”«»„]';
 
 /** A speaker before a colon. */
@@ -60,6 +62,11 @@ export function dialogueOf(script: string, within: Span): Spoken[] {
   // "…," Mia says
   for (const m of text.matchAll(
     new RegExp(`${quote}([^"“”«»„\\n]{1,400}[,!?])${quote}\\s*(${name})\\s+(?:${sayVerb})\\b`, u),
+  ))
+    add(m, m[2] ?? null, trimmed(m[1]));
+  // "Where is it?" the old man asks
+  for (const m of text.matchAll(
+    new RegExp(`${quote}([^"“”«»„\\n]{1,400}[,!?])${quote}\\s*(${described})\\s+(?:${sayVerb})\\b`, u),
   ))
     add(m, m[2] ?? null, trimmed(m[1]));
   // Mia says to Theo: "…" / Mia says, "…"

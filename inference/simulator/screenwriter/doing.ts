@@ -294,7 +294,7 @@ export function beginDraft(r: Reading, s: State, actor: string, action: Action, 
     passive: false,
     ...(s.times > 1 ? { times: s.times } : {}),
     ...(s.caused === null ? {} : { caused: s.caused }),
-    tokens: [t],
+    tokens: [t, ...s.felt],
     at: t.start,
   };
   if (s.acts.length === 0 || s.acts[0]?.tokens[0] !== t) s.acts = [];
@@ -305,6 +305,7 @@ export function beginDraft(r: Reading, s: State, actor: string, action: Action, 
   if (s.acts.length === r.subjects.length) {
     s.vigour = 1;
     s.mood = null;
+    s.felt = [];
     s.times = 1;
   }
   r.drafts.push(draft);

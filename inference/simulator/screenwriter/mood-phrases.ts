@@ -9,6 +9,23 @@ const phrases: readonly (readonly [RegExp, Expression])[] = [
   [/^(?:fed up|beside (?:him|her|it)self|out of patience|losing (?:his|her|its) temper)\b/u, 'angry'],
   [/^(?:in tears|close to tears|heart broken|down in the dumps|full of sorrow)\b/u, 'sad'],
   [/^(?:scared to death|out of (?:his|her|their) wits|frozen with fear|on edge)\b/u, 'scared'],
+  [/^with an? (?:\p{L}+ )?(?:smile|grin|smirk)(?: on (?:his|her|its|their) (?:face|lips))?(?=$| )/u, 'happy'],
+  [
+    /^with an? (?:\p{L}+ )?(?:frown|pout|(?:sad|gloomy) (?:face|look|expression))(?: on (?:his|her|its|their) face)?(?=$| )/u,
+    'sad',
+  ],
+  [
+    /^with an? (?:\p{L}+ )?(?:scowl|glare|(?:angry|grumpy) (?:face|look|expression))(?: on (?:his|her|its|their) face)?(?=$| )/u,
+    'angry',
+  ],
+  [
+    /^with an? (?:\p{L}+ )?(?:surprised|puzzled|confused|curious) (?:face|look|expression)(?: on (?:his|her|its|their) face)?(?=$| )/u,
+    'surprised',
+  ],
+  [
+    /^with an? (?:\p{L}+ )?(?:scared|frightened|worried|terrified) (?:face|look|expression)(?: on (?:his|her|its|their) face)?(?=$| )/u,
+    'scared',
+  ],
   [/^(?:at a loss|lost for words|taken aback|caught off guard)\b/u, 'surprised'],
 ];
 
@@ -38,7 +55,7 @@ export function moodAt(
   acting: boolean,
 ): { mood: Expression; n: number } | null {
   const ahead = tokens
-    .slice(i, i + 7)
+    .slice(i, i + 8)
     .map((t) => t.word)
     .join(' ');
   const lead = leads.exec(ahead)?.[0];
@@ -51,8 +68,8 @@ export function moodAt(
     if (mood !== undefined && !(lead === 'in' && noun === 'love') && next !== 'of')
       return { mood, n: `${lead} ${more}${noun}`.split(' ').length };
   }
-  if (acting) return null;
   for (const [pattern, mood] of phrases) {
+    if (acting && !/^\^with /u.test(pattern.source)) continue;
     const match = pattern.exec(ahead);
     if (match !== null) return { mood, n: match[0].split(' ').length };
   }

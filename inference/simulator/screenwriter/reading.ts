@@ -55,6 +55,8 @@ export type State = {
   almost: 'almost' | 'barely' | null;
   together: boolean;
   mood: Expression | null;
+  /** The words that said so before anybody was named. */
+  felt: Token[];
   vigour: number;
   /** Said before the act: how often it is done. */
   times: number;
@@ -107,6 +109,7 @@ export const begun = (): State => ({
   almost: null,
   together: false,
   mood: null,
+  felt: [],
   vigour: 1,
   times: 1,
   passive: false,

@@ -116,6 +116,9 @@ function speakerOf(who: string | null, company: Company): string | null {
   }
   const known = company.named(name);
   if (known !== undefined) return known.id;
+  // "The old man": whatever is said of him, he is a man.
+  const noun = name.split(' ').at(-1) ?? name;
+  if (noun !== name && noun === noun.toLowerCase()) return speakerOf(`the ${noun}`, company);
   const thing = speakingThing(company, name);
   if (thing !== null) return thing;
   if (company.words.kindOf(name) !== null)

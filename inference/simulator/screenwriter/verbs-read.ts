@@ -17,6 +17,7 @@ import { readWinning } from './contests.ts';
 import { readCounting } from './counting.ts';
 import { readDealing, readToSleep } from './dealings-read.ts';
 import { readDisguise } from './disguises.ts';
+import { readSame } from './does-too.ts';
 import { beginAct, beginDraft, takeTurn } from './doing.ts';
 import { lastTry } from './drafts.ts';
 import { readDressing } from './dressing-read.ts';
@@ -340,6 +341,7 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   const stirs = readFeeling(r, t, base, tokens, s) ?? readStirring(r, t, base, tokens, s);
   if (stirs !== null) return stirs;
   const social =
+    readSame(r, t, base, tokens, s) ??
     readTurns(r, t, base, tokens, s) ??
     readGatheringUp(r, t, base, tokens, s) ??
     readHelping(r, t, base, tokens, s) ??

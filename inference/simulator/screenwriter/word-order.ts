@@ -1,7 +1,9 @@
+import { doesToo } from './does-too.ts';
 import { lemma, singular } from './inflections.ts';
 import { determiners, joiners, ordinals, owners, prepositions } from './lexicon.ts';
-import { nounPhraseAt } from './noun-phrases.ts';
 import { isNoun, type Known } from './noun-words.ts';
+import { saidInFront } from './said-in-front.ts';
+import { subjectEnd } from './subject-end.ts';
 import type { Token } from './tokens.ts';
 import { faceVerbs, verbs } from './verbs.ts';
 
@@ -23,7 +25,21 @@ const PRONOUN: ReadonlySet<string> = new Set(['Noun', 'Pronoun']);
 
 /** A sentence in the order in which it is read: who, what is done, and to whom. */
 export const inOrder = (tokens: readonly Token[], known: Known): readonly Token[] =>
-  uninverted(unfronted(notInstead(letUs(tokens)).filter(isNoFloat), known), known);
+  uninverted(
+    unfronted(saidInFront(notInstead(doesToo(gathered(letUs(tokens)))).filter(isNoFloat), known), known),
+    known,
+  );
+
+/** "They were all hungry": they all were. */
+const gathered = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((t, i) => {
+    const isFloat = (k: number) =>
+      tokens[k]?.word === 'all' &&
+      /^(?:are|were)$/u.test(tokens[k - 1]?.word ?? '') &&
+      /^(?:they|we)$/u.test(tokens[k - 2]?.word ?? '') &&
+      tokens[k + 1]?.tags.has('Adjective') === true;
+    return isFloat(i) ? (tokens[i - 1] ?? t) : isFloat(i + 1) ? (tokens[i + 1] ?? t) : t;
+  });
 
 /** "They all hug", "the kids both laugh": all of them, said again. */
 const isNoFloat = (t: Token, i: number, all: readonly Token[]): boolean => {
@@ -57,17 +73,6 @@ const leads = (t: Token | undefined): boolean =>
   t !== undefined &&
   (determiners.has(t.word) || owners.has(t.word) || /^(?:two|three|four|some)$/u.test(t.word));
 
-/** The index after whoever is named at `i`; `i` where nobody is. */
-function subjectEnd(tokens: readonly Token[], i: number, known: Known): number {
-  const t = tokens[i];
-  if (t === undefined || t.kind !== 'word') return i;
-  if (/^(?:he|she|it|they|we|i|you|every(?:one|body))$/u.test(t.word)) return i + 1;
-  let end = nounPhraseAt(tokens, i, known)?.end ?? i;
-  // "A boy and his dog".
-  if (end > i && tokens[end]?.word === 'and') end = nounPhraseAt(tokens, end + 1, known)?.end ?? end;
-  return end;
-}
-
 /**
  * "After eating the cake, the dog falls asleep": the dog eats the cake and falls asleep; "before leaving, she waves": she waves
  * and leaves.
@@ -90,7 +95,7 @@ function unfronted(tokens: readonly Token[], known: Known): readonly Token[] {
   const doing = [{ ...done, text: done.word, tags: DOING }, ...rest];
   const [who, does] = [tokens.slice(comma + 1, end), tokens.slice(end)];
   const [, not] = tokens;
-  if (instead && not !== undefined) return [...who, not, ...doing, mark, ...who, ...does];
+  if (instead && not !== undefined) return [...who, not, ...doing, mark, ...does];
   if (lead.word === 'before') return [...who, lead, ...doing, mark, ...does];
   const between = /^(?:while|when)$/u.test(lead.word) ? { ...lead, word: 'while', text: 'while' } : mark;
   return [...who, ...doing, between, ...does];
