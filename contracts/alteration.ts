@@ -51,6 +51,7 @@ export const Mark = z.enum([
   'sparkle',
   'steam',
   'bites',
+  'brim',
 ]);
 export type Mark = z.infer<typeof Mark>;
 
@@ -90,6 +91,8 @@ export const Alteration = z.object({
   from: Guise,
   to: Guise,
   into: OtherThing.optional(),
+  /** It comes and goes so many times (a lamp that blinks), and is as it was at the end. */
+  pulses: z.int().min(2).max(12).optional(),
   /** Of it only this part. */
   part: z.enum(['eyes', 'content', 'flame']).optional(),
   /** Its marks lie on this place of somebody's body. */

@@ -171,6 +171,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'sky-cloth': 'sky-cloth',
   pavement: 'pavement',
   lawn: 'lawn',
+  'sea-cloth': 'sea-cloth',
   'stone-slab': 'stone-slab',
   'skin-patch': 'skin-patch',
   'paper-eye': 'paper-eye',

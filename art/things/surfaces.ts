@@ -108,6 +108,18 @@ export const surfaces = {
       ink(g, k % 3 === 0 ? lighten(green, 0.25) : k % 3 === 1 ? green : darken(green, 0.2), 0.02);
     }
   },
+  'sea-cloth': (g, w, h, tint) => {
+    const blue = tint ?? '#3f8fc4';
+    for (const [k, high] of [0.5, 0.22, -0.08].entries()) {
+      g.beginPath();
+      g.moveTo(-w / 2, -h / 2);
+      for (let i = 0; i <= 48; i++)
+        g.lineTo((i / 48 - 0.5) * w, (high - 0.06 + 0.06 * Math.sin(0.8 * i + 2.1 * k)) * h);
+      g.lineTo(w / 2, -h / 2);
+      g.closePath();
+      fillWith(g, k === 1 ? blue : k === 0 ? lighten(blue, 0.24) : darken(blue, 0.16));
+    }
+  },
   'snow-bank': (g, w, h, tint) => {
     const white = tint ?? '#f4f8fb';
     lifted(g, { blur: 0.06, alpha: 0.28 }, () => {

@@ -14,6 +14,7 @@ export function altered({ trace, beat, from, to }: Evidence): boolean {
   const during = (trace.altering ?? []).filter(
     (a) => a.id === id && a.part === part && a.zone === zone && a.frame >= from && a.frame <= to,
   );
+  if (beat.alters?.pulses !== undefined) return cameAndWent(during);
   const [first, last] = [during[0], during.at(-1)];
   if (first === undefined || last === undefined || first.share > 0.1 || last.share < 0.99) return false;
   const steady = during.every((a, k) => a.share >= (during[k - 1]?.share ?? 0));
@@ -33,6 +34,19 @@ export function treated(e: Evidence): boolean {
 }
 /** Between a hand and what it works at, metres beside half of that (judged: a tool is as long). */
 const AT_HAND = 0.45;
+
+/** It came all the way and went again, more than once, and both can be seen. */
+function cameAndWent(during: readonly Altering[]): boolean {
+  let [times, away] = [0, true];
+  for (const { share } of during) {
+    if (share < 0.1) away = true;
+    if (share < 0.9 || !away) continue;
+    times += 1;
+    away = false;
+  }
+  const [rest, most] = [during[0], during.toSorted((a, b) => b.share - a.share)[0]];
+  return times > 1 && away && rest !== undefined && most !== undefined && looksOther(rest, most);
+}
 
 /** Would somebody who sees both see two looks? */
 function looksOther(one: Altering, other: Altering): boolean {

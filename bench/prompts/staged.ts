@@ -147,7 +147,11 @@ function isSeenSo(id: string, plan: ScenePlan, trace: WorldTrace): boolean {
   const owner = actor?.id ?? prop?.id;
   return (
     trace.bodies.some((b) => b.owner === owner) &&
-    (prop?.guise !== undefined || actor?.guise !== undefined || look?.coat !== undefined || printed)
+    (plan.beats.some((b) => b.actor === owner && Object.keys(b.alters?.from ?? {}).length > 0) ||
+      prop?.guise !== undefined ||
+      actor?.guise !== undefined ||
+      look?.coat !== undefined ||
+      printed)
   );
 }
 

@@ -1,5 +1,5 @@
 import { fade } from '../../colour.ts';
-import { circle, curve, fillWith, ink, type Point, polygon } from '../../paint.ts';
+import { circle, curve, fillWith, ink, oval, type Point, polygon } from '../../paint.ts';
 import { cell } from '../../random.ts';
 import type { MarkPainter } from './mark-painter.ts';
 
@@ -46,5 +46,22 @@ export const bites: MarkPainter = (g, w, h, much) => {
   ] as const) {
     circle(g, x * w, y * h, r * Math.min(w, h) * (0.4 + 0.6 * much));
     fillWith(g, '#000000');
+  }
+};
+
+/** Water that runs over the rim and down both sides. */
+export const brim: MarkPainter = (g, w, h, much) => {
+  oval(g, 0, 0.42 * h, 0.5 * w, 0.05 * h);
+  fillWith(g, fade('#8fc4e6', 0.9 * much));
+  for (const side of [-1, 1]) {
+    const foot = 0.42 * h - 0.9 * h * much;
+    curve(g, [
+      [side * 0.46 * w, 0.42 * h],
+      [side * 0.53 * w, 0.3 * h],
+      [side * 0.54 * w, foot],
+    ]);
+    ink(g, fade('#6fb0dc', 0.85), 0.07 * Math.min(w, h));
+    oval(g, side * 0.54 * w, foot, 0.1 * w, 0.03 * h);
+    fillWith(g, fade('#8fc4e6', 0.8));
   }
 };

@@ -1,6 +1,6 @@
 import type { Mark } from '#contracts/alteration.ts';
 import type { Surface2D } from '../../surface.ts';
-import { bites, sparkle, steam } from './additions.ts';
+import { bites, brim, sparkle, steam } from './additions.ts';
 import {
   bandage,
   bow,
@@ -85,6 +85,7 @@ const marks: Readonly<Record<Mark, Layers>> = {
   sparkle: { beyond: sparkle },
   steam: { beyond: steam },
   bites: { away: bites },
+  brim: { beyond: brim },
 };
 
 /** One layer of a mark for a thing of `w` × `h` metres about 0, 0; nothing where the mark has none. */

@@ -1,5 +1,6 @@
 import type { Guise, OtherThing } from '#contracts/alteration.ts';
-import { HEAP } from './becomings.ts';
+import { HEAP, SEEDLING } from './becomings.ts';
+import { lightRows } from './light-verbs-seen.ts';
 import { DARK, PALE } from './looks.ts';
 
 /** A verb by which something comes to look otherwise: how, if nothing more is said, from what, and of what alone it says that. */
@@ -12,6 +13,8 @@ export type AlterVerb = {
   to?: Guise;
   /** What does it, by its words; of all else the verb means something else. */
   of?: RegExp;
+  /** The word behind it without which it means something else ("goes out"). */
+  only?: RegExp;
   /** A word that belongs to it ("dries out"). */
   particle?: RegExp;
   /** What is named after it is what comes on it ("absorbs water"). */
@@ -19,8 +22,12 @@ export type AlterVerb = {
   /** What it is the picture of at first, and in the end. */
   first?: OtherThing;
   into?: OtherThing;
+  /** "With water" behind it says what it is full of. */
+  watery?: true;
   /** The world has a cause for it: that is played instead. */
   act?: 'rust';
+  /** So often it comes and goes. */
+  pulses?: number;
   /** Is done to it by nobody who is seen ("is cleaned"). */
   passive?: true;
 };
@@ -32,9 +39,24 @@ const airy = /\b(?:balloons?|tires?|tyres?|balls?|floats?|mattress|castle|airbag
 const built =
   /\b(?:walls?|buildings?|skyscrapers?|towers?|houses?|castles?|models?|bridges?|statues?|structures?|ruins?|sculptures?)\b/iu;
 
+const blossoms =
+  /\b(?:flowers?|buds?|blossoms?|tulips?|roses?|petals?|lil(?:y|ies)|lotus|dais(?:y|ies)|water lil(?:y|ies))\b/iu;
+const vehicles =
+  /\b(?:bicycles?|bikes?|cars?|trucks?|tractors?|robots?|ships?|boats?|trains?|vans?|buses|bus|locomotives?|swings?|wheels?)\b/iu;
+const notShadows = /^(?!.*\bshadows?\b)/iu;
+const solids = /\b(?:ropes?|threads?|ice|layers?|walls?|trunk|branch(?:es)?|line|cable|tree)\b/iu;
+const hardening =
+  /\b(?:clay|cement|concrete|plaster|wax|glue|mud|dough|paint|chocolate|resin|plasticine|putty)\b/iu;
+const hot =
+  /\b(?:metal|iron|steel|spoons?|pokers?|coils?|rods?|pans?|swords?|horseshoes?|stove|blades?|nails?|knife|burner|plate|wire)\b/iu;
+const vessels =
+  /\b(?:bathtubs?|tubs?|buckets?|glass(?:es)?|jars?|tanks?|cups?|mugs?|sinks?|bowls?|basins?|barrels?|vases?|pots?|pools?|jugs?|pitchers?|aquariums?|fish tanks?|bottles?|kettles?|teapots?)\b/iu;
+
 const carries = { carries: true } as const;
 const becomes = { carries: true, becomes: true } as const;
 const rows: readonly (readonly [string, AlterVerb])[] = [
+  // Before those of more meanings.
+  ...lightRows,
   ...'turn change shift transform morph transition become progress evolve convert'
     .split(' ')
     .map((word) => [word, becomes] as const),
@@ -95,12 +117,92 @@ const rows: readonly (readonly [string, AlterVerb])[] = [
     {
       to: { tint: '#9a7a4e', cover: 0.6, marks: { wrinkles: 0.8 }, wide: 0.75, high: 0.75 },
       particle: /^(?:out|up)$/u,
-      of: /\b(?:apple|grape|leaf|leaves|flowers?|grass|plant|fruit|orange|herbs?|mud|clay|plum)s?\b/iu,
+      of: /\b(?:apple|grape|leaf|leaves|flowers?|roses?|tulips?|petals?|raisin|corn|pepper|chil[il]i?|grass|plant|fruit|orange|herbs?|mud|clay|plum)s?\b/iu,
     },
   ],
+  [
+    'unfurl',
+    {
+      from: { wide: 0.2 },
+      of: /\b(?:flags?|banners?|sails?|scrolls?|maps?|carpets?|rugs?|posters?|lea(?:f|ves)|ferns?|petals?|ribbons?|tape|blanket|umbrella|wings?)\b/iu,
+      particle: /^out$/u,
+    },
+  ],
+  ['lengthen', { to: { wide: 1.6 }, of: notShadows }],
+  ['elongate', { to: { wide: 1.6 }, of: notShadows }],
+  ['shorten', { to: { high: 0.55 }, of: notShadows }],
+  ['narrow', { to: { wide: 0.5 }, of: notShadows }],
+  ['widen', { to: { wide: 1.6 }, of: notShadows }],
+  ['thicken', { to: { wide: 1.4 }, of: solids }],
+  ...['harden', 'stiffen', 'solidify'].map(
+    (word) =>
+      [
+        word,
+        {
+          to: { marks: { rough: 0.9 }, tint: '#b9a58a', cover: 0.5 },
+          particle: /^(?:out|up)$/u,
+          of: hardening,
+        },
+      ] as const,
+  ),
+  ['heat', { to: { tint: '#ff5a2a', cover: 0.75, glow: 0.9 }, particle: /^up$/u, of: hot }],
+  [
+    'dissolve',
+    {
+      to: { clear: 1, wide: 0.5, high: 0.4 },
+      of: /\b(?:tablet|pill|sugar cube|cube|soap|candy|paper|bath bomb|cotton candy|foam)s?\b/iu,
+    },
+  ],
+  [
+    'sprout',
+    { into: SEEDLING, becomes: true, of: /\b(?:seeds?|beans?|acorns?|grains?|nuts?|kernels?|pips?)\b/iu },
+  ],
+  [
+    'germinate',
+    { into: SEEDLING, becomes: true, of: /\b(?:seeds?|beans?|acorns?|grains?|nuts?|kernels?|pips?)\b/iu },
+  ],
+  ['shatter', { to: { marks: { cracks: 1 } }, of: /\b(?:screen|windscreen|windshield)\b/iu }],
+  ['scorch', { to: { tint: '#3a302c', cover: 0.8, marks: { rough: 0.6 } }, passive: true }],
+  ['stain', { to: { tint: '#8a3a4a', cover: 0.35, marks: { grime: 0.9 } }, passive: true }],
+  ['soil', { to: { marks: { grime: 1 } }, passive: true }],
+  ['dirty', { to: { marks: { grime: 1 } }, passive: true }],
+  ['scratch', { to: { marks: { scratches: 1 } }, passive: true }],
+  ['dent', { to: { marks: { dents: 1 } }, passive: true }],
+  ['dye', { carries: true, passive: true }],
+  ['tint', { carries: true, passive: true }],
+  [
+    'frost',
+    {
+      to: { marks: { frost: 1 } },
+      particle: /^over$/u,
+      of: /\b(?:windows?|glass|pane|windscreen|windshield|mirror|leaf|leaves|grass)\b/iu,
+    },
+  ],
+  [
+    'steam',
+    { to: { marks: { frost: 0.7 } }, particle: /^up$/u, of: /\b(?:windows?|glass(?:es)?|mirror|pane)\b/iu },
+  ],
+  [
+    'fog',
+    { to: { marks: { frost: 0.7 } }, particle: /^up$/u, of: /\b(?:windows?|glass(?:es)?|mirror|pane)\b/iu },
+  ],
+  ...['overflow', 'boil'].map(
+    (word) =>
+      [
+        word,
+        {
+          from: { marks: { full: 0.6 } },
+          to: { marks: { full: 1, brim: 1 } },
+          of: vessels,
+          ...(word === 'boil' ? { takes: /^over$/u } : { particle: /^with$/u }),
+        },
+      ] as const,
+  ),
+  ['fill', { to: { marks: { full: 1 } }, of: vessels, particle: /^up$/u, watery: true }],
   ['evaporate', { to: { wide: 0.12, high: 0.5, clear: 1 }, of: /\b(?:puddles?)\b/iu }],
   ['swell', { to: { wide: 1.35, high: 1.35 }, particle: /^up$/u }],
   ['expand', { to: { wide: 1.4, high: 1.4 }, of: /\b(?:sponge|balloon|dough|bread|foam|ball)s?\b/iu }],
+  ['inflate', { from: { wide: 0.45, high: 0.45, marks: { wrinkles: 0.7 } }, of: airy }],
   ['deflate', { to: { wide: 0.55, high: 0.45, marks: { wrinkles: 1 } }, of: airy }],
   [
     'shrink',
@@ -169,8 +271,34 @@ const rows: readonly (readonly [string, AlterVerb])[] = [
   ['disintegrate', { into: HEAP, becomes: true, of: built }],
   ['demolish', { into: HEAP, becomes: true, of: built, passive: true }],
   ['assemble', { first: HEAP, carries: true, becomes: true, passive: true }],
+  [
+    'rust',
+    {
+      to: { marks: { tarnish: 1, rough: 0.6 }, tint: '#9a5428', cover: 0.5 },
+      of: vehicles,
+      particle: /^(?:away|over)$/u,
+    },
+  ],
   ['rust', { to: { marks: { tarnish: 1 } }, act: 'rust', of: /\bpiece of (?:metal|iron|steel)\b/iu }],
   ['light', { carries: true, particle: /^up$/u }],
+  [
+    'thaw',
+    {
+      from: { tint: '#d3ecf6', cover: 0.75, marks: { frost: 1 } },
+      of: /\b(?:ponds?|lakes?|rivers?|ground|fields?|meat|fish|windows?|leaf|leaves)\b/iu,
+      particle: /^out$/u,
+    },
+  ],
+  ['open', { from: { wide: 0.42, high: 0.55 }, of: blossoms, particle: /^up$/u }],
+  ['die', { to: { tint: '#7c5a3a', cover: 0.75, droop: 0.75 }, of: plants, particle: /^off$/u }],
+  [
+    'crack',
+    {
+      to: { marks: { cracks: 1 } },
+      of: /\b(?:mirrors?|walls?|screens?|vases?|paint|ground|mud|soil|earth|lips?|windscreen|statues?|pavements?|sidewalks?|road|leather|plaster|ceiling|shell)\b/iu,
+    },
+  ],
+  ['split', { to: { marks: { cracks: 1 } }, of: /\b(?:ground|wall|log|earth)\b/iu, particle: /^open$/u }],
   ['open', { from: { marks: { lid: 1 } }, of: /\beyes?\b/iu }],
   ['close', { to: { marks: { lid: 1 } }, of: /\beyes?\b/iu }],
 ];
@@ -192,6 +320,8 @@ const irregular: Readonly<Record<string, string>> = {
   became: 'become',
   went: 'go',
   grew: 'grow',
+  shone: 'shine',
+  split: 'split',
   shrank: 'shrink',
   shrunk: 'shrink',
   moulding: 'mold',
@@ -205,10 +335,18 @@ const byForm = new Map<string, string>([
   ...Object.entries(irregular),
 ]);
 
-/** The verb that a word is a form of, as it is said of what those words name; null where it says nothing of how that looks. */
-export function alterVerb(word: string, subject: string): AlterVerb | null {
+/**
+ * The verb that a word is a form of, as it is said of what those words name and with the word behind it; null where it says nothing of
+ * how that looks.
+ */
+export function alterVerb(word: string, subject: string, next = ''): AlterVerb | null {
   const base = byForm.get(word);
   if (base === undefined) return null;
-  const meant = rows.find(([w, row]) => w === base && (row.of === undefined || row.of.test(subject)));
+  const meant = rows.find(
+    ([w, row]) =>
+      w === base &&
+      (row.of === undefined || row.of.test(subject)) &&
+      (row.only === undefined || row.only.test(next)),
+  );
   return meant?.[1] ?? null;
 }

@@ -20,11 +20,12 @@ export type Altered = {
   part: 'eyes' | null;
   /** What is played for it, where the world has a cause. */
   act: 'rust' | null;
+  pulses: number | null;
   /** At the same time as the one before. */
   together: boolean;
 };
 
-const auxiliary = /^(?:is|are|was|were|be|been|being|gets?|getting|has|have|starts?|begins?|to)$/u;
+const auxiliary = /^(?:is|are|was|were|be|been|being|gets?|got|getting|has|have|starts?|begins?|to)$/u;
 const manner =
   /^(?:gradually|slowly|quickly|suddenly|steadily|eventually|then|now|completely|fully|finally|over|time|rapidly|initially|at|first|once|progressively|gently|freshly)$/u;
 const joining = /^(?:as|while|whereas|meanwhile|when)$/u;
@@ -46,6 +47,7 @@ const tails = [
   `when (?:it is )?(?:exposed to|left in|kept in) (?:the )?${causes}`,
   'as (?:air|the air) (?:is released|escapes|leaks out|goes out)',
   `as (?:the )?(?:autumn|fall|summer|winter|spring|time|season|seasons|day|days|years?) (?:progress(?:es)?|passes|pass|goes? by|advances?|comes?|changes?|arrives?)`,
+  'until (?:it|they) (?:is|are|was|were) (?:completely |fully |very |all )?\\p{L}+(?= *(?:[.,;]|$))',
   'as it (?:dries|ages|ripens|grows|matures|cools|warms|rots|decays)(?: (?:out|up|down))?',
   'in (?:the )?(?:early |soft )?(?:morning|afternoon|evening) (?:light|sun|sunlight)',
   '(?:around|at|along) (?:the|its) edges',
@@ -96,6 +98,7 @@ function processIn(script: string, sentence: string, at: number): Altered | null
     into: row.into ?? null,
     part: null,
     act: null,
+    pulses: row.pulses ?? null,
     together: false,
   };
 }
@@ -145,6 +148,7 @@ function inSentence(
         into: read.into,
         part: read.part,
         act: group.row.act ?? null,
+        pulses: group.row.pulses ?? null,
         together: before !== undefined,
       });
     while (i < words.length && (words[i]?.start ?? 0) < end) i += 1;
@@ -156,7 +160,7 @@ function inSentence(
 const textOf = (words: readonly Word[]): string => words.map((w) => w.word).join(' ');
 /** What is spoken of is what was spoken of before. */
 const continues =
-  /^(?:(?:it|they|and|then|also|,)(?: |$))*(?:with (?:the|its) (?:fabric|surface|texture|colou?rs?|leaves|petals|skin|edges|paint)(?: |$))?$/u;
+  /^(?:(?:it|they|and|then|also|until|till|,)(?: |$))*(?:with (?:the|its) (?:fabric|surface|texture|colou?rs?|leaves|petals|skin|edges|paint)(?: |$))?$/u;
 
 /** Said without an ending, it says how something is. */
 const adjectives =
@@ -169,13 +173,15 @@ function verbAt(words: readonly Word[], at: number, from: number, spoken: string
   let k = at;
   let passive = false;
   while (k < words.length && (auxiliary.test(words[k]!.word) || manner.test(words[k]!.word))) {
-    passive ||= /^(?:is|are|was|were|being|been|gets?)$/u.test(words[k]!.word);
+    passive ||= /^(?:is|are|was|were|being|been|gets?|got|getting|becomes?|becoming|became)$/u.test(
+      words[k]!.word,
+    );
     k += 1;
   }
   const verb = words[k];
   if (verb === undefined) return null;
   const own = textOf(words.slice(from, at));
-  const row = alterVerb(verb.word, continues.test(own) ? spoken : own);
+  const row = alterVerb(verb.word, continues.test(own) ? spoken : own, words[k + 1]?.word);
   if (row === null) return null;
   // "A clean window", "the change": no verb.
   const before = words[k - 1]?.word ?? '';
@@ -183,11 +189,22 @@ function verbAt(words: readonly Word[], at: number, from: number, spoken: string
   if (
     determiner.test(before) ||
     (bare && (before === '' || adjectives.test(verb.word))) ||
-    (/ed$/u.test(verb.word) && !passive)
+    (/ed$/u.test(verb.word) && !passive && !inThePast(words, k, from))
   )
     return null;
   if (row.passive === true && !passive) return null;
   return { at, verb: k, row, passive };
+}
+
+/** "The leaf turned red": behind a noun and no word that describes, what ends in -ed is what it did. */
+function inThePast(words: readonly Word[], k: number, from: number): boolean {
+  const before = words[k - 1]?.word ?? '';
+  return (
+    k > from + 1 &&
+    !/^(?:,|and|or|of|with|in|on|by|from|to|at|for|once|newly|\p{L}+ly|all|so|very|as)$/u.test(before) &&
+    lookOf(words, k - 1) === null &&
+    !/^(?:by|with)$/u.test(words[k + 1]?.word ?? '')
+  );
 }
 
 type Read = {
@@ -222,13 +239,26 @@ function complement(
   let says = row.carries !== true;
   let i = verb + 1;
   const next = () => words[i]?.word ?? '';
-  if (row.particle?.test(next()) === true) read.to = ++i;
+  while (row.particle?.test(next()) === true) read.to = ++i;
+  const water = row.watery === true ? waterAt(words, i) : i;
+  if (water > i) read.to = i = water;
   if (row.takes !== undefined) {
     if (!row.takes.test(next())) return null;
     while (row.takes.test(next())) read.to = ++i;
   }
   // "Changes its skin color", "losing its vibrant color".
   const hue = hueAt(words, i);
+  // "The leaves change color": another one than theirs.
+  if (
+    hue > i &&
+    /^chang/u.test(words[verb]?.word ?? '') &&
+    !/^(?:to|from|into)$/u.test(words[hue]?.word ?? '')
+  ) {
+    read.to_ = together(read.to_, {
+      tint: /\b(?:leaf|leaves|trees?)\b/u.test(spoken) ? '#d8722e' : '#8a5fb5',
+    });
+    says = true;
+  }
   if (hue > i) {
     read.to = i = hue;
     if (/^los/u.test(words[verb]?.word ?? '')) {
@@ -268,14 +298,21 @@ function complement(
   return says && !(same && row.carries === true) ? read : null;
 }
 
+/** "With cold water", "with rain": where that ends; where it begins if it is none. */
+function waterAt(words: readonly Word[], from: number): number {
+  if (!/^(?:with|of)$/u.test(words[from]?.word ?? '')) return from;
+  let i = from + 1;
+  while (/^(?:the|hot|cold|warm|clear|fresh|clean|blue|soapy|icy)$/u.test(words[i]?.word ?? '')) i += 1;
+  return /^(?:water|rain|rainwater)$/u.test(words[i]?.word ?? '') ? i + 1 : from;
+}
+
 /** "Wilts to brown": the colour is the one that is said, all else is as the verb has it. */
 const colourOver = (own: Guise, said: Guise): Guise =>
   said.tint === undefined ? own : { ...own, cover: said.cover ?? 1 };
 
 function hueAt(words: readonly Word[], from: number): number {
   let i = from;
-  if (!ofItsOwn.test(words[i]?.word ?? '')) return from;
-  i += 1;
+  if (ofItsOwn.test(words[i]?.word ?? '')) i += 1;
   while (
     coats.test(words[i]?.word ?? '') ||
     /^(?:vibrant|bright|original|green|natural|vivid)$/u.test(words[i]?.word ?? '')

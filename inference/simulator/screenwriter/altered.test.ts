@@ -79,3 +79,46 @@ test.each([
 ])('%s: nothing looks otherwise', (script) => {
   expect(lookOf(planOf(script))).toEqual([]);
 });
+
+const lights = [
+  ['lamp', ['flickers', 'flickered', 'is blinking', 'flashes', 'pulses']],
+  ['diamond', ['sparkles', 'is glittering', 'glistened', 'shimmers']],
+  ['lantern', ['flickers on and off', 'is pulsing']],
+] as const;
+
+test.each(lights.flatMap(([thing, said]) => said.map((verb): [string] => [`The ${thing} ${verb}.`])))(
+  '%s: it comes and goes more than once, and is as it was in the end',
+  (script) => {
+    const plan = planOf(script);
+    expect(lookOf(plan)[0]?.alters?.pulses).toBeGreaterThan(1);
+    const trace = play(plan, []);
+    expect(holds(plan, trace)).toEqual([true]);
+    expect(trace.audit.passed).toBe(true);
+  },
+);
+
+test.each([
+  'The light bulb glows.',
+  'The lamp dims.',
+  'The lights go out.',
+  'The Christmas tree lit up.',
+  'A bathtub fills with water.',
+  'The bucket overflows.',
+  'The pot boiled over.',
+  'The leaves changed color.',
+  'The plant died.',
+  'The clay hardens in the sun.',
+  'The flag unfurls.',
+  'A seed sprouted.',
+  'The path narrows.',
+  'The mirror cracked.',
+  'The balloon inflated.',
+  'The shirt is stained.',
+])('%s', (script) => {
+  const plan = planOf(script);
+  expect(lookOf(plan)).toHaveLength(
+    script.startsWith('The lights') || script.startsWith('The leaves') ? 3 : 1,
+  );
+  expect(holds(plan, play(plan, [])).every(Boolean)).toBe(true);
+  expect(plan.understanding.notUnderstood).toEqual([]);
+});

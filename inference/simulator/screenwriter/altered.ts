@@ -5,7 +5,7 @@ import { unread } from '#contracts/unread.ts';
 import type { Altered } from './alterations.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
-import { isColourWord } from './looks.ts';
+import { isColourWord, together } from './looks.ts';
 import { baseOf } from './part-ids.ts';
 
 type Made = OtherThing & { name: string; y: number; material?: string };
@@ -43,13 +43,17 @@ const made: readonly (readonly [RegExp, Made])[] = [
   [/\bwindows?\b/iu, { ...of('window', 'window', 1.2, 1.2, 0.3), shape: 'silhouette' }],
   [/\bsnow\b|\bhillside\b/iu, of('snow', 'snow-bank', 3.2, 0.9)],
   [/\bsoap\b/iu, { ...of('soap', 'soap', 0.5, 0.34), shape: 'silhouette' }],
+  [/\b(?:seeds?|acorns?|pips?)\b/iu, { ...of('seed', 'chestnut', 0.3, 0.3), shape: 'silhouette' }],
   [/\bkernels?\b/iu, of('kernel', 'corn-kernel', 0.3, 0.34)],
   [
     /\b(?:(?:stone|rock|marble|granite)(?: surface| slab)?|sandstone|limestone|surface)\b/iu,
     of('stone', 'stone-slab', 1.5, 0.8),
   ],
-  [/\b(?:skin|scars?)\b/iu, of('skin', 'skin-patch', 1.3, 0.7, 0.1)],
+  [/\b(?:skin|scars?|wounds?|bruises?|cuts?)\b/iu, of('skin', 'skin-patch', 1.3, 0.7, 0.1)],
   [/\beyes?\b/iu, { ...of('eye', 'paper-eye', 1.1, 0.55, 0.7), shape: 'silhouette' }],
+  [/\b(?:full )?moon\b/iu, { ...of('moon', 'full-moon', 1.3, 1.3, 1.6), shape: 'silhouette' }],
+  [/\blights\b/iu, { ...of('light', 'light-bulb', 0.3, 0.42, 1.7), shape: 'silhouette' }],
+  [/\b(?:ocean|sea|lake|river|pond)\b/iu, of('sea', 'sea-cloth', 6, 1.1)],
   [/\bneon(?: sign| light| lights| tube)?\b/iu, of('neon-sign', 'neon-sign', 1.3, 0.7, 1.1)],
 ];
 
@@ -85,16 +89,7 @@ export function readHere(script: string, { subject, said, joins, first }: Altere
 
 /** Everything that an alteration is said of, once the rest of its sentence is read, and what it does. */
 export function alteredBy(script: string, one: Altered, company: Company, notes: Understanding): Draft[] {
-  const { subject, said, from, to } = one;
-  const tint = colourIn(script, subject);
-  const first =
-    from.tint === undefined && tint !== null && to.tint !== undefined ? { ...from, tint, cover: 1 } : from;
-  const sky = /\bsky\b/iu.test(script.slice(subject.start, subject.end));
-  const alters: Alteration = {
-    from: sky ? unpolished(first) : first,
-    to: sky ? unpolished(to) : to,
-    ...(one.into === null ? {} : { into: one.into }),
-  };
+  const { subject, said } = one;
   const ids = spokenOf(script, one, company, notes);
   if (ids.length === 0) {
     for (const span of said)
@@ -108,6 +103,17 @@ export function alteredBy(script: string, one: Altered, company: Company, notes:
   const act =
     one.act ??
     (reddens(script, one) && ids.every((id) => company.actor(id)?.rig === 'person') ? 'blush' : null);
+  const { from, to } = one;
+  const tint = colourIn(script, subject);
+  const first =
+    from.tint === undefined && tint !== null && to.tint !== undefined ? { ...from, tint, cover: 1 } : from;
+  const sky = /\bsky\b/iu.test(script.slice(subject.start, subject.end));
+  const alters: Alteration = {
+    from: sky ? unpolished(first) : first,
+    to: sky ? unpolished(to) : to,
+    ...(one.into === null ? {} : { into: one.into }),
+    ...(one.pulses === null ? {} : { pulses: one.pulses }),
+  };
   if (tint !== null) tellColour(script, subject, notes, ids[0] ?? '');
   for (const span of [...said, ...one.joins])
     notes.understood.push({
@@ -175,7 +181,10 @@ function spokenOf(script: string, one: Altered, company: Company, notes: Underst
     // What the reader made of these words stands for nothing else.
     const near = notes.approximated.filter(({ span }) => over(span, head));
     for (const { as } of [...known, ...near]) forget(company, as);
-    const many = row.thing === 'cloud' || (first?.shape === 'ball' && /\p{L}{3,}s\b/u.test(words)) ? 3 : 1;
+    const many =
+      /^(?:cloud|light-bulb)$/u.test(row.thing) || (first?.shape === 'ball' && /\p{L}{3,}s\b/u.test(words))
+        ? 3
+        : 1;
     const ids = Array.from({ length: many }, (_, k) => put(company, row, k));
     tellAll(script, head, notes, ids[0] ?? '');
     // "On the skin": it is that which is shown.
@@ -212,10 +221,12 @@ function paintIs(script: string, span: Span, notes: Understanding, company: Comp
 }
 
 /** A tree that gets its leaves is bare; a balloon that changes where it is holds breath, and stays there. */
-function dress(company: Company, dressed: PlanProp, { from, to }: Altered): void {
+function dress(company: Company, dressed: PlanProp, one: Altered): void {
   // What changes is drawn by its change from the start.
-  const { guise: _, ...prop } = dressed;
+  const { guise, ...prop } = dressed;
   company.props[company.props.indexOf(dressed)] = prop;
+  if (guise !== undefined) one.from = together(guise, one.from);
+  const { from, to } = one;
   if (prop.material === 'helium') {
     company.props[company.props.indexOf(prop)] = { ...prop, material: 'balloon-rubber' };
     return;

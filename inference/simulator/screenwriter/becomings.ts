@@ -11,6 +11,9 @@ const other = (
 /** What is left of a building, or what one is made of. */
 export const HEAP: OtherThing = other('block-heap', 2, 0.8);
 
+/** What comes of a seed. */
+export const SEEDLING: OtherThing = other('seedling', 0.5, 0.6);
+
 /** What things come from and turn into, where no noun for a thing of the stage is meant; sizes in metres (judged). */
 const rows: readonly (readonly [RegExp, OtherThing])[] = [
   [/^(?:skyscrapers?|tower block)$/u, other('office-building', 2.2, 3.4)],
@@ -22,7 +25,7 @@ const rows: readonly (readonly [RegExp, OtherThing])[] = [
   [/^(?:pyramids?)$/u, other('red-triangle-pointed-up', 0.6, 0.55)],
   [/^(?:human|person|man|woman)$/u, other('man', 1, 1)],
   [/^(?:chimpanzee|chimp|monkey|ape)$/u, other('monkey-face', 1, 1)],
-  [/^(?:sprout|seedling)$/u, other('seedling', 0.5, 0.6)],
+  [/^(?:sprout|seedling)$/u, SEEDLING],
   [/^(?:popcorn|piece)$/u, other('popcorn-piece', 0.55, 0.55)],
   [/^(?:rubble|debris|ruin|particles|blocks|bricks|pieces|fragments|dust|chunks)$/u, HEAP],
   [/^(?:rocks?|stone)$/u, other('rock', 0.9, 0.6)],

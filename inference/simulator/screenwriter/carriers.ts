@@ -12,7 +12,9 @@ const withTo = words(
   'pretend learn prepare dare agree offer hope plan struggle choose love like hate prefer long wish hurry hesitate proceed get have need volunteer happen seem appear intend aim remember deserve want rush promise threaten expect cooperate collaborate unite arrange',
 );
 /** Before a verb on -ing. */
-const withGerund = words('enjoy love like hate practise practice start begin keep continue resume mind');
+const withGerund = words(
+  'enjoy love like hate practise practice start begin keep continue resume mind finish commence',
+);
 /** Before "to" and a verb: it does not happen. */
 const never = words('refuse decline forget neglect');
 /** What was done to whoever gets it done: "gets hit", "gets stung". The regular ones end in -ed or -en. */

@@ -105,6 +105,30 @@ const states: Readonly<Record<string, Guise>> = {
   'stick-like': { wide: 0.4, high: 0.5 },
   thick: { wide: 1.2 },
   sturdy: {},
+  dim: { tint: DARK, cover: 0.45 },
+  darker: { tint: DARK, cover: 0.6 },
+  lighter: { tint: PALE, cover: 0.5 },
+  paler: { tint: PALE, cover: 0.62 },
+  brighter: { tint: '#ffe9b0', cover: 0.1, glow: 0.7 },
+  huge: { wide: 1.6, high: 1.6 },
+  enormous: { wide: 1.7, high: 1.7 },
+  tiny: { wide: 0.45, high: 0.45 },
+  bigger: { wide: 1.5, high: 1.5 },
+  larger: { wide: 1.5, high: 1.5 },
+  smaller: { wide: 0.6, high: 0.6 },
+  taller: { high: 1.5 },
+  shorter: { high: 0.6 },
+  longer: { wide: 1.5 },
+  wider: { wide: 1.5 },
+  narrower: { wide: 0.6 },
+  thinner: { wide: 0.55 },
+  thicker: { wide: 1.35 },
+  sharp: { marks: { gloss: 0.8 } },
+  ash: { tint: '#a9a49c', cover: 0.9, marks: { rough: 0.7 } },
+  charcoal: { tint: '#3c3a3c', cover: 0.9, marks: { rough: 0.5 } },
+  frosted: { marks: { frost: 1 } },
+  foggy: { marks: { frost: 0.7 } },
+  misty: { marks: { frost: 0.7 } },
   withered: { tint: '#8a6a44', cover: 0.7, droop: 0.75, marks: { wrinkles: 0.5 } },
   wilted: { tint: '#8a6a44', cover: 0.5, droop: 0.75 },
   dead: { tint: '#7c5a3a', cover: 0.75, droop: 0.6 },
@@ -168,7 +192,7 @@ const degrees =
   /^(?:an?|the|its|their|very|more|fully|completely|entirely|slightly|somewhat|quite|all|vibrant|vivid|striking|unexpected|beautiful|delicate|gentle|warm|cool|virtual|simple|concrete|wooden|modern|ancient|vintage|full|half|rich|strong|intense|brilliant|lively|luscious|single|small|large|big|long|short|tall|pointed|rocky|green-leafed|colorful|colourful|viscous|porous|cotton-like|spreading|3d|crystal)$/u;
 /** What only says that it is a colour, a surface or a shape. */
 const fillers =
-  /^(?:colou?rs?|colou?ring|shades?|hues?|tones?|tints?|tinge|finish(?:es)?|textures?|surfaces?|conditions?|states?|appearances?|looks?|shapes?|forms?|structures?|bundles?|spectrum|effects?|skin|cliffs|peaks|branches|trunk|strands|flow|rock|version|brightness|layers?|of)$/u;
+  /^(?:colou?rs?|colou?ring|shades?|hues?|tones?|tints?|tinge|finish(?:es)?|textures?|surfaces?|conditions?|states?|appearances?|looks?|shapes?|forms?|structures?|bundles?|spectrum|effects?|skin|cliffs|peaks|branches|trunk|strands|flow|rock|version|husk|shell|crust|mess|color|spots|patches|brightness|layers?|of)$/u;
 
 export type Word = { word: string; start: number; end: number };
 /** How something looks by some words, and how many they are; null where they do not say. */

@@ -157,7 +157,7 @@ const rows: readonly Row[] = [
 /** Of things, and of what goes on wheels. */
 const things: readonly Row[] = [
   ['jump', 'near', 'pop up|come alive|come to life'],
-  ['ring', 'true', 'go off|ring|start ringing|ring out'],
+  ['ring', 'true', 'go off|ring|start ringing|ring out|toll|chime|tinkle'],
   ['breakdown', 'true', 'break down|conk out|stall|give out|die'],
   ['shake', 'near', 'play up'],
   ['break', 'true', 'fall apart|come apart|break apart|fall to pieces|break in two|break in half|blow up'],

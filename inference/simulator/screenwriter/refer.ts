@@ -26,6 +26,7 @@ import { hearName, ofKind, personNamed } from './refer-people.ts';
 import { oneOfAName, saysBurning, stranger } from './refer-strangers.ts';
 import { thingCalled } from './refer-things.ts';
 import { inTurn, othersAgain, rowAgain } from './rows.ts';
+import { hasOwnLook } from './seen-as.ts';
 import { isFresh, take } from './taking.ts';
 import { isKnownNoun } from './things.ts';
 import type { Token } from './tokens.ts';
@@ -290,7 +291,10 @@ export class Referrer implements Known {
     // "Drops a basket": the one of the gym is "the basket".
     const ownBasket = phrase.determiner === 'a' && word === 'basket';
     const landmark =
-      phrase.determiner === 'another' || (phrase.tint !== null && word !== 'wall') || ownBasket
+      phrase.determiner === 'another' ||
+      (phrase.tint !== null && word !== 'wall') ||
+      ownBasket ||
+      hasOwnLook(c, phrase)
         ? null
         : c.landmark(word);
     if (landmark !== null) return take(this, phrase, [landmark], landmark.id, 'place');

@@ -4,9 +4,9 @@ import type { PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Company } from './company.ts';
 import type { Found } from './found.ts';
 import { stateOf, together } from './looks.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { headWord, type NounPhrase } from './noun-phrase.ts';
 import { hasQuality } from './qualities.ts';
-import { outlineOf, prints, stuffs } from './textures.ts';
+import { outlineOf, prints, saysLook, stuffs } from './textures.ts';
 import { isColour } from './things.ts';
 
 /** What a note says of a word that is drawn on somebody or something: this, and whose id it is. */
@@ -14,7 +14,7 @@ export const LOOKS = 'looks';
 
 /** Said of what changes, these are looks; said from the start they are no more than how much of it there is, or another thing. */
 const notSeen =
-  /^(?:smooth|clear|clean|crisp|reflective|flat|taut|stretched|squishy|soft|stiff|hard|compact|thin|slender|stick-like|thick|sturdy|solid|puffy|swollen|buds?|budding|blossom|bloom|blooming|flower|flowering|closed|shut|open|opaque|bright|dark|embossed|cracks|fissures|foliage|straight|bare|empty|blank|natural|original|wispy|cloudy|stormy|inflated|deflated|overgrown)$/u;
+  /^(?:smooth|clear|clean|crisp|reflective|flat|taut|stretched|squishy|soft|stiff|hard|compact|thin|slender|stick-like|thick|sturdy|solid|puffy|swollen|buds?|budding|blossom|bloom|blooming|flower|flowering|closed|shut|open|opaque|bright|dark|embossed|cracks|fissures|foliage|straight|bare|empty|blank|natural|original|wispy|cloudy|stormy|inflated|deflated|overgrown|huge|enormous|tiny|bigger|larger|smaller|taller|shorter|longer|wider|narrower|thinner|thicker|darker|lighter|brighter|paler|sharp|ash|charcoal)$/u;
 
 /** What can be seen on somebody: what lies on skin, coat and clothes, or what they are made of. */
 const onBodies =
@@ -134,6 +134,12 @@ function setGuise(c: Company, prop: PlanProp, said: Guise): void {
   // What shines by itself shines in its own colour.
   const lit = (all.glow ?? 0) > 0 && prop.tint !== null ? { ...all, tint: prop.tint, cover: 0 } : all;
   const { outline } = guise;
+  // A pane is seen from its edge; what is said to look so is seen from the front, in its frame.
+  const framed = outline !== undefined && prop.thing === 'window-pane';
+  if (framed) {
+    c.props[at] = { ...prop, ...FRAMED, guise: lit };
+    return;
+  }
   const even = outline !== undefined && !/^(?:oval|rectangle|l|u|fan)$/u.test(outline);
   const side = Math.round(1000 * Math.sqrt(prop.width * prop.height)) / 1000;
   const solid = prop.mechanism == null && prop.hollow === undefined;
@@ -147,6 +153,9 @@ function setGuise(c: Company, prop: PlanProp, said: Guise): void {
     ...(Object.keys(lit).length === 0 ? {} : { guise: lit }),
   };
 }
+
+/** A window that is looked at, metres. */
+const FRAMED = { thing: 'window', width: 1.1, height: 1.1 };
 
 /** "A red and white umbrella", "a black and white cat": its first colour all over, the second in stripes or patches. */
 export function twoToned(c: Company, phrase: NounPhrase, found: readonly Found[]): boolean {
@@ -190,3 +199,14 @@ export function clothBy(word: string): { print: Print | null; tint: string | nul
 }
 const clothStuffs =
   /^(?:leather|denim|silk|satin|silky|velvet|golden|gold|silver|straw|paper|plastic|rubber|felt|wool)$/u;
+
+/** What stands in a set and can stand there by itself as well. */
+const fittings =
+  /^(?:sofa|couch|armchair|chair|table|desk|bench|bed|door|window|lamp|rug|carpet|curtain|shelf|tree|fence|gate|stool|cushion|pillow|mirror|clock|fountain|statue|mailbox|bin)s?$/u;
+
+/** "A zebra-striped sofa": the one of the set is as it is painted, so this is another. */
+export const hasOwnLook = (c: Company, phrase: NounPhrase): boolean =>
+  c.place !== 'tabletop' &&
+  fittings.test(headWord(phrase)) &&
+  c.words.thingOf(headWord(phrase)) !== null &&
+  [...phrase.strange, ...phrase.modifiers].some((t) => saysLook(t.word));

@@ -134,6 +134,13 @@ function watered(tokens: readonly Token[], k: number): ReadonlySet<string> | nul
   if (figure !== null) return new Set([...NAME, figure === 'he' ? 'MaleName' : 'FemaleName']);
   if (word === 'can' && cans.test(before?.word ?? '')) return NOUN;
   if (word === 'watering' && next?.word === 'can') return NOUN;
+  // "A fresh rose": nothing rose.
+  if (
+    word === 'rose' &&
+    before !== undefined &&
+    ['Determiner', 'Adjective', 'Possessive'].some((tag) => before.tags.has(tag))
+  )
+    return NOUN;
   // "A lion and a mouse become friends".
   if (word === 'become') return VERB;
   if (/^peels?$/u.test(word) && peeled.test(before?.word ?? '')) return NOUN;

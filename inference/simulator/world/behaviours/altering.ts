@@ -44,7 +44,17 @@ export function* altering({ stage, beat }: Playing): Behaviour {
   return done(told(alters));
 }
 
-function* shares({ vigour }: Beat): Generator<number, void, void> {
+/** Seconds from one of several times that it comes to the next; judged. */
+const PULSE = 0.75;
+
+function* shares({ vigour, alters }: Beat): Generator<number, void, void> {
+  const { pulses } = alters ?? {};
+  if (pulses !== undefined) {
+    const all = (PULSE * pulses) / vigour;
+    for (let t = STEP; t < all; t += STEP) yield 0.5 - 0.5 * Math.cos((2 * Math.PI * pulses * t) / all);
+    yield 0;
+    return;
+  }
   const film = FILM / vigour;
   for (let t = STEP; t < film; t += STEP) yield smooth(t / film);
   yield 1;
@@ -53,8 +63,9 @@ function* shares({ vigour }: Beat): Generator<number, void, void> {
 const tween = (from: number, to: number | undefined, share: number): number =>
   from + ((to ?? from) - from) * share;
 
-function told({ from, to, into }: Alteration): string {
+function told({ from, to, into, pulses }: Alteration): string {
   const now = into === undefined ? look(to) : into.thing;
+  if (pulses !== undefined) return `${pulses} times ${now}, and ${look(from)} again.`;
   return `From ${look(from)} to ${now}.`;
 }
 
