@@ -28,6 +28,7 @@ import { staysPut, takesASeat } from './seated.ts';
 import { sizeAtFirst } from './sizes-changing.ts';
 import { slidesOver, slipsOn, slopeToSlide } from './slippery.ts';
 import { spreadOn } from './spreads.ts';
+import { stolen } from './stolen.ts';
 import { stows } from './stowing.ts';
 import { treats } from './treating.ts';
 import { isTreeHere } from './trees-here.ts';
@@ -647,6 +648,7 @@ export function recast(draft: Draft, company: Company): void {
       // "Lifts the couch": a piece of the set does not come off it, one like it does.
       const piece = direct?.found.is === 'landmark' ? pieceLike(direct.found.id, company) : null;
       if (direct !== undefined && piece !== null) direct.found = piece;
+      stolen(draft, company);
       // "Tries the soup": what can be eaten is.
       const tried = company.prop(direct?.found.id ?? '');
       if (/^tr(?:y|ie)/u.test(verb) && tried !== undefined && isFood(tried)) {

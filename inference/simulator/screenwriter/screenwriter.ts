@@ -38,6 +38,7 @@ import { turnsOf } from './games.ts';
 import { goWithIt } from './goes-with-it.ts';
 import { gravityOf } from './gravity-of.ts';
 import { handInHand } from './hand-in-hand.ts';
+import { heldOpen } from './held-open.ts';
 import { byItsJaws, hangingIn } from './hoists.ts';
 import { hurled, hurlsIn } from './hurls.ts';
 import { lasting } from './lasting.ts';
@@ -301,7 +302,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
           .flatMap((a) => alteredBy(script, a, company, notes)),
       ].toSorted((a, b) => a.at - b.at),
     ).map((a) => upAndDown(movesByKind(a, company), company));
-    const acts = goWithIt(moves, company);
+    const acts = goWithIt(heldOpen(moves, company), company);
     const rounds = inRounds(
       goingOnce(
         digs(

@@ -177,10 +177,11 @@ export function* holding(play: Playing): Behaviour {
   const loose = propOf(play);
   if (loose === null) return failed('There is nothing here to take.');
   if (loose.held?.worn === true && loose.held.by === play.actor) return yield* takingOff(play, loose);
-  const own = [...play.stage.loose.values()].some(
-    (l) => l.held?.by === play.actor && baseOf(l.id) === baseOf(loose.id),
+  // Who has a bunch of balloons has all of them.
+  const bunch = [...play.stage.loose.values()].some(
+    (l) => l.held?.by === play.actor && l.string !== undefined && baseOf(l.id) === baseOf(loose.id),
   );
-  if (own) {
+  if (bunch || loose.held?.by === play.actor) {
     yield* wait(0.6);
     return done('Holds it.');
   }
