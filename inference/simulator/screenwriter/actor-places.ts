@@ -85,7 +85,13 @@ function stepAside(company: Company, beats: readonly Beat[], beat: Beat, placed:
   const [from, to] = [placed.get(beat.actor), placed.get(beat.target ?? '')];
   if (!goes || !first || from === undefined || to === undefined || beat.target === beat.actor) return;
   const moves = beats.some((b) => b.actor === beat.target && goesOff.has(b.action));
-  if (moves || Math.abs(to - from) >= A_WAY || company.actors.length > 3) return;
+  if (moves || Math.abs(to - from) >= A_WAY) return;
+  // Before several it is whoever goes that begins farther off.
+  if (company.actors.length > 3)
+    return void placed.set(
+      beat.actor,
+      Math.max(-5.6, Math.min(5.6, to + (from < to ? -1 : 1) * (A_WAY + 1))),
+    );
   placed.set(beat.target ?? '', from + (from < 0 ? 1 : -1) * (A_WAY + 1));
 }
 

@@ -1,5 +1,6 @@
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
+import { hasWheels } from '../world/wheels.ts';
 import { actsThat } from './acts.ts';
 import { chunksOf } from './chunks.ts';
 import { closeActs } from './clause-ends.ts';
@@ -99,7 +100,9 @@ export function takeTurn(r: Reading, base: string, t: Token, s: State): void {
 const onWheels = (r: Reading, base: string): boolean =>
   (base === 'stop' || base === 'halt') &&
   r.subjects.length > 0 &&
-  r.subjects.every((f) => r.company.actor(f.id)?.rig === 'wheeled');
+  r.subjects.every(
+    (f) => r.company.actor(f.id)?.rig === 'wheeled' || hasWheels(r.company.prop(f.id)?.thing ?? ''),
+  );
 
 /** A pipe lies still: what rolls out of it rolls. */
 function rollersOf(r: Reading): Found[] {

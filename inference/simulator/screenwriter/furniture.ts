@@ -31,3 +31,12 @@ export function onTop(place: Place, x: number, y: number): number {
       return Math.max(y, landmark.top);
   return Math.max(0, y);
 }
+
+/** From there towards the middle, where something so wide has room before the furniture: beyond it, it would be in its way. */
+export function inward(place: Place, x: number, width: number): number {
+  for (let at = Math.abs(x); at > 0.4; at -= 0.2) {
+    const to = Math.sign(x) * at;
+    if (!acrossAnEdge(place, to, width) && !onASeat(place, to, width)) return Number(to.toFixed(2));
+  }
+  return x;
+}

@@ -1,5 +1,7 @@
 import type { Manner } from '#contracts/manner.ts';
 import type { Beat } from '#contracts/scene-plan.ts';
+import type { Action } from '#contracts/world.ts';
+import { hasWheels } from '../world/wheels.ts';
 import type { Company } from './company.ts';
 import { beginAct } from './doing.ts';
 import type { Draft } from './drafts.ts';
@@ -76,13 +78,27 @@ export function readManner(
   const who = s.pending.length > 0 ? s.pending : r.subjects;
   const goes =
     who.length > 0 &&
-    who.every((f) => /^(?:person|quadruped|thing|wheeled)$/u.test(r.company.actor(f.id)?.rig ?? ''));
+    who.every(
+      (f) =>
+        /^(?:person|quadruped|thing|wheeled)$/u.test(r.company.actor(f.id)?.rig ?? '') ||
+        hasWheels(r.company.prop(f.id)?.thing ?? ''),
+    );
   if (!goes) return null;
+  // "Backs away from the bear": with the back ahead.
+  const back = base === 'back' ? /^(?:away|off|up|out)(?=$| )/u.exec(rest)?.[0] : undefined;
+  if (back !== undefined) {
+    beginAct(r, t, base, 'walk', null, tokens, s);
+    for (const draft of s.acts) {
+      draft.backwards = true;
+      draft.tokens.push(...tokens.slice(at + 1, at + 2));
+    }
+    return at + 2;
+  }
   for (const [verbs, tail, manner, comes] of phrases) {
     const match = verbs.test(base) ? tail.exec(rest) : null;
     if (match === null) continue;
     const more = match[0] === '' ? [] : tokens.slice(at + 1, at + 1 + match[0].trim().split(' ').length);
-    beginAct(r, t, base, manner === 'corner' && !onWheels(r, who) ? 'walk' : 'run', null, tokens, s);
+    beginAct(r, t, base, actionOf(r, manner, who), null, tokens, s);
     r.refer.tell(more, 'run', 'action');
     for (const draft of s.acts) {
       draft.manner = manner;
@@ -102,14 +118,19 @@ export function readManner(
   return null;
 }
 
-const onWheels = (r: Reading, who: readonly { id: string }[]): boolean =>
-  who.some((f) => r.company.actor(f.id)?.rig === 'wheeled');
+/** By what it goes: feet walk around a corner, wheels drive, and a thing on wheels rolls. */
+function actionOf(r: Reading, manner: Manner, who: readonly { id: string }[]): Action {
+  if (who.every((f) => r.company.prop(f.id) !== undefined)) return 'roll';
+  const wheels = who.some((f) => r.company.actor(f.id)?.rig === 'wheeled');
+  return manner === 'corner' && !wheels ? 'walk' : 'run';
+}
 
 /** How a beat goes, as its words say it; nothing for what only others do so. */
 export function mannerOf(draft: Draft, company: Company): Pick<Beat, 'manner'> {
   const rig = company.actor(draft.actor)?.rig;
+  if (draft.manner !== undefined && /^(?:walk|run|drive|roll)$/u.test(draft.action))
+    return { manner: draft.manner };
   if (!/^(?:walk|run|drive)$/u.test(draft.action) || rig === undefined) return {};
-  if (draft.manner !== undefined) return { manner: draft.manner };
   const own =
     rig === 'person' || rig === 'thing' ? byVerb.get(lemma(draft.tokens[0]?.word ?? '')) : undefined;
   return own === undefined ? {} : { manner: own };

@@ -9,7 +9,7 @@ const within = new RegExp(
 );
 /** What is on the water wherever the script says so. */
 const afloat =
-  /\b(?:swim(?:s|ming)?|swam|(?:row|paddl)(?:e?s|ed|ing)? (?:a|the|his|her|their|across|over|home|along|to)|sail(?:s|ed|ing)?|boats?|ships?|rafts?|canoe(?:s|ing)?|kayak(?:s|ing)?|rowing|row ?boats?|swans?|(?<!(?:rubber|toy|plastic|bath) )ducks?|ducklings?|otters?|dolphins?|whales?)\b/iu;
+  /\b(?:swim(?:s|ming)?|swam|(?:row|paddl)(?:e?s|ed|ing)? (?:a|the|his|her|their|across|over|home|along|to)|sail(?:s|ed|ing)?|boats?|ships?|rafts?|canoe(?:s|ing)?|kayak(?:s|ing)?|rowing|row ?boats?|(?:lea(?:f|ves)|flowers?|petals?|logs?|bottles?|sticks?|branch(?:es)?|twigs?) (?:is |are )?(?:gently |slowly )?(?:float|drift|bob)(?:s|ing|ed)?|swans?|(?<!(?:rubber|toy|plastic|bath) )ducks?|ducklings?|otters?|dolphins?|whales?)\b/iu;
 
 /** Ships that come into a harbour, or leave it. */
 const vessels =

@@ -140,7 +140,7 @@ export function phraseAt(
   if (acting && circles !== null) return { phrase: { is: 'circles' }, n: circles.split(' ').length };
   // How it came about, or with what feeling: as true as that it is done.
   const manner =
-    /^(?:by (?:mistake|accident|chance)|on purpose|in (?:a hurry|surprise|horror|fear|anger|panic|disgust|delight|pain|shock|silence|despair)|out loud|all of a sudden|for fun|(?:at|with) (?:full|top|high|great|breakneck|lightning|maximum|incredible|tremendous) speeds?|at full (?:tilt|throttle|gallop)|at a (?:leisurely|steady|slow|fast|brisk|gentle) (?:pace|trot|speed)|at (?:walking|a snail's) pace|with (?:(?:great|significant|considerable|tremendous|full|much|immense|enough|more|a lot of|all (?:his|her|its|their)) )?(?:force|strength|might|vigou?r|power|ease)|all (?:day|night|morning|afternoon)(?: long)?)(?= |$)/u.exec(
+    /^(?:by (?:mistake|accident|chance)|on purpose|in (?:a hurry|surprise|horror|fear|anger|panic|disgust|delight|pain|shock|silence|despair)|out loud|all of a sudden|for fun|forwards?|onwards?|sideways|straight (?:ahead|on)|(?:at|with) (?:full|top|high|great|breakneck|lightning|maximum|incredible|tremendous) speeds?|at full (?:tilt|throttle|gallop)|at a (?:leisurely|steady|slow|fast|brisk|gentle) (?:pace|trot|speed)|at (?:walking|a snail's) pace|with (?:(?:great|significant|considerable|tremendous|full|much|immense|enough|more|a lot of|all (?:his|her|its|their)) )?(?:force|strength|might|vigou?r|power|ease)|all (?:day|night|morning|afternoon)(?: long)?)(?= |$)/u.exec(
       about,
     )?.[0] ?? null;
   // "Flies overhead", "moves in rhythm": up there and in time, as true as what is done.

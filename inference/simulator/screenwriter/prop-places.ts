@@ -7,7 +7,7 @@ import { isPatch } from '../world/slippery.ts';
 import { hasWheels } from '../world/wheels.ts';
 import { brakes } from './braking.ts';
 import type { Company } from './company.ts';
-import { acrossAnEdge, onASeat, onTop, roomToFall } from './furniture.ts';
+import { acrossAnEdge, inward, onASeat, onTop, roomToFall } from './furniture.ts';
 import { headedStart } from './heading-places.ts';
 import { placeMechanisms, startBy } from './mechanism-places.ts';
 import { spansStage } from './mechanisms.ts';
@@ -163,7 +163,7 @@ export function placeProps(
         headedStart(itself, beats, { thing: true, wheels: false }, place) ?? (glides(prop.thing) ? -2.7 : 0);
       if (aloft) return { ...prop, x: start, y: glides(prop.thing) ? 2 : 2.9, stalk: true };
       const headed = headedStart(itself, beats, { thing: true, wheels: hasWheels(prop.thing) }, place);
-      if (headed !== null) return { ...prop, x: headed };
+      if (headed !== null) return { ...prop, x: inward(place, headed, prop.width) };
       const middle = high || itself.action === 'topple' || stays.has(itself.action);
       return { ...prop, x: middle ? 0 : place === 'tabletop' ? -1.5 : -2.6, y: high ? above : 0 };
     }

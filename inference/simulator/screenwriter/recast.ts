@@ -360,7 +360,7 @@ export function recast(draft: Draft, company: Company): void {
       return;
     case 'brake': {
       // Who drives a car brakes it; who goes on foot stops.
-      if (rig === 'wheeled') return;
+      if (rig === 'wheeled' || hasWheels(company.prop(draft.actor)?.thing ?? '')) return;
       const car = company.actors.find((a) => a.rig === 'wheeled');
       if (car === undefined) draft.action = 'stand';
       else draft.actor = car.id;
@@ -503,6 +503,11 @@ export function recast(draft: Draft, company: Company): void {
       if (draft.objects.some((o) => isWater(o.found.id))) draft.action = 'swim';
       return;
     case 'catch':
+      // "The ball rebounds": a thing catches nothing.
+      if (rig === undefined && /^rebound/u.test(verb)) {
+        draft.action = 'bounce';
+        return;
+      }
       if (direct?.found.is === 'actor') caught(draft, direct.found.id, company);
       return;
     case 'touch':

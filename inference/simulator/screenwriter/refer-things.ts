@@ -4,6 +4,7 @@ import type { Company } from './company.ts';
 import type { Described, Found } from './found.ts';
 import { byThing, several } from './furnishing.ts';
 import { singular } from './inflections.ts';
+import { isOpenWater } from './mechanisms.ts';
 import { tell } from './noting.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { full, isFresh, MOST, type Referring, room, take } from './taking.ts';
@@ -19,6 +20,8 @@ const paired =
   /^(?:shoe|boot|sock|glove|mitten|slipper|sandal|sneaker|skate|roller ?skate|rollerblade|ski|earring|crutch|high heel|flip.?flop|drumstick|chopstick|shoelace)s?$/u;
 /** Is it one of a bowling alley's pins? */
 const isPin = (c: Company, word: string): boolean => c.words.thingOf(word)?.thing.thing === 'own.bowling-pin';
+/** What water is called that reaches from side to side. */
+const openWaters = /^(?:waters|streams?|rivers?|creeks?|brooks?|canals?|seas?|oceans?)$/u;
 /** Several of these are a heap. */
 const heaped = /^cups$/u;
 
@@ -31,6 +34,16 @@ export function thingCalled(to: Referring, said: NounPhrase, word: string): Foun
   const sea = c.words.thingOf(word)?.thing.thing === 'surf';
   const whole = sea ? { ...said, plural: false, count: null } : oneOf ? { ...said, plural: false } : said;
   const phrase = whole.among ? { ...whole, count: null, plural: false, determiner: 'the' } : whole;
+  // "Across the blue waters", "by the flowing stream": the water that is there from side to side.
+  const open = openWaters.test(word) ? c.props.find(isOpenWater) : undefined;
+  if (open !== undefined && said.determiner !== 'another')
+    return take(
+      to,
+      { ...said, plural: false, count: null },
+      [{ is: 'prop', id: open.id, many: false }],
+      open.id,
+      'prop',
+    );
   const vessel = c.held.has(word) ? byThing(c, word, { tint: null, many: false, fresh: false }) : null;
   if (vessel !== null) {
     // Vessels are drawn as plain glass.

@@ -81,7 +81,7 @@ import { splashing } from './splashing.ts';
 import { spotlightsIn } from './spotlights.ts';
 import { stirred } from './stirring.ts';
 import { strangersIn } from './strangers.ts';
-import { kiteWind, stringsIn, strung } from './strings.ts';
+import { kiteWind, stringsIn, strung, windFor } from './strings.ts';
 import { HELD, LAPSE, SHALLOW, styleOf } from './style-words.ts';
 import { swaysByItself } from './sways.ts';
 import { onTheTable, playsOnATable } from './tabletops.ts';
@@ -420,7 +420,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   beats = ownPortions(company, beats);
   const around = location === null ? matter : matterIn(here);
   const { actors, props } = blockStage(company, beats, setting.place, hangs, around.warmth);
-  const wind = windOf(here) || kiteWind(beats, props);
+  const wind = windFor(beats, props, windOf(here) || kiteWind(beats, props));
   const staged = blownUp({
     actors,
     ...bubbled({

@@ -76,3 +76,14 @@ function lengthOf(prop: PlanProp, props: readonly PlanProp[]): number {
 /** The wind of a film in which a kite flies. */
 export const kiteWind = (beats: readonly Beat[], props: readonly PlanProp[]): number =>
   beats.some((b) => b.action === 'fly' && props.some((p) => p.id === b.with && isKite(p))) ? KITE_WIND : 0;
+
+/** What the wind takes along. */
+const light = /kite|leaf|feather|balloon|dandelion|paper|petal|bubble/u;
+
+/** So much wind, from where it has to blow for what it takes along to go as the words say. */
+export const windFor = (beats: readonly Beat[], props: readonly PlanProp[], wind: number): number =>
+  beats.some(
+    (b) => b.heading === 'left' && props.some((p) => p.id === b.actor && light.test(`${p.thing} ${p.name}`)),
+  )
+    ? -wind
+    : wind;

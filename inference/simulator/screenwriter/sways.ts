@@ -16,12 +16,14 @@ const rocker = /(?:^|[ -])(?:chair|armchair|cradle|crib|horse)s?$/u;
 
 /** What the air does to what is held somewhere. */
 export const swayVerb =
-  /^(?:sway|swing|oscillate|billow|rustle|flutter|flap|ripple|wave|nod|bend|dance|tremble|quiver|shake|rock)(?:s|ing|ed)?$/u;
+  /^(?:sway|swing|oscillate|billow|rustle|flutter|flap|ripple|wave|nod|bend|dance|tremble|quiver|shake|rock|wobble|teeter|totter|vibrate|rattle)(?:s|ing|ed)?$|^(?:wobbl|vibrat|rattl)ing$/u;
 
 /** How it is held where the air moves it; null where a cord has to hold it. */
 export function heldHow({ name, thing }: PlanProp, verb: string): NonNullable<PlanProp['sways']> | null {
   if (isTree(thing) || isTree(name) || plant.test(name)) return 'foot';
   if (hanging.test(name)) return 'top';
+  // Whatever stands on the ground can wobble on its foot.
+  if (/^(?:wobbl|teeter|totter|vibrat|rattl)/u.test(verb)) return 'rockers';
   return rocker.test(name) && /^rock/u.test(verb) ? 'rockers' : null;
 }
 
@@ -34,6 +36,8 @@ export function swaysByItself(draft: Draft, company: Company): boolean {
   const at = company.props.findIndex((p) => p.id === draft.actor);
   const prop = company.props[at];
   if (prop === undefined || prop.mechanism != null || !swayVerb.test(verb)) return false;
+  // "A leaf flutters upward" goes there.
+  if (draft.heading !== undefined && !/^(?:sway|swing|swung|rock)/u.test(verb)) return false;
   // "The robot arm swings a sword": what has something to swing is alive.
   if (draft.objects.some((o) => o.by === '' && o.found.id !== prop.id)) return false;
   const sways = heldHow(prop, verb);

@@ -74,9 +74,8 @@ export function upAndDown(draft: Draft, company: Company): Draft {
       action: falls.test(verb) || draft.action === 'drop' ? draft.action : 'lower',
       ...headed,
     };
-  return draft.action === 'throw' || draft.action === 'fly'
-    ? { ...draft, ...headed }
-    : { ...draft, action: 'raise', ...headed };
+  // A leaf that flies up has no wings.
+  return draft.action === 'throw' ? { ...draft, ...headed } : { ...draft, action: 'raise', ...headed };
 }
 
 const onFeet = /^(?:up|down)$/u;

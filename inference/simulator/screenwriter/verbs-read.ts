@@ -381,6 +381,17 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     for (const draft of s.acts) draft.tokens.push(...rest);
     return phrase.words === 0 ? 0 : at + 1 + phrase.words;
   }
+  // "The tree bends in the wind": what is rooted gives way.
+  const rooted = s.pending.length > 0 && s.pending.every((f) => f.is !== 'actor');
+  if (
+    base === 'bend' &&
+    rooted &&
+    (next === undefined || next.kind === 'mark' || prepositions.has(next.word))
+  )
+    return beginAct(r, t, base, 'swing', null, tokens, s);
+  // "A butterfly settles on a flower", "the leaves settle on the ground".
+  if (base === 'settle' && !/^(?:down|in)$/u.test(next?.word ?? '') && prepositions.has(next?.word ?? ''))
+    return beginAct(r, t, base, settlesBy(r, s), null, tokens, s);
   // "Tips his hat", "takes off her glasses".
   if (verbs.has(base)) {
     const read = readNear(r, t, base, tokens, s);
@@ -661,6 +672,14 @@ function skyBefore(tokens: readonly Token[], at: number): string {
   let k = at - 1;
   while (k > 0 && helpers.has(lemma(tokens[k]?.word ?? ''))) k--;
   return tokens[k]?.word ?? '';
+}
+
+/** How whoever or whatever settles comes to rest: on its wings, sitting down, or by its weight. */
+function settlesBy(r: Reading, s: State): Action {
+  const [who] = s.pending.length > 0 ? s.pending : r.subjects;
+  const rig = r.company.actor(who?.id ?? '')?.rig;
+  if (rig === 'winged') return 'fly';
+  return rig === undefined ? 'fall' : 'sit';
 }
 
 /** Is something named there? */

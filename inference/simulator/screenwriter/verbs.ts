@@ -14,7 +14,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['fall', 'fall wipe_out trip slip stumble faint collapse tumble plummet plunge flop faceplant'],
   [
     'walk',
-    'embark explore travel advance retreat patrol prowl lumber trek walk go come stroll wander step approach enter leave depart exit move tiptoe march cross return arrive meet join visit descend roam migrate stray reel',
+    'embark explore travel advance retreat patrol prowl lumber trek walk go come stroll wander step approach enter leave depart exit move tiptoe march cross return arrive meet join visit descend roam migrate stray reel emerge',
   ],
   [
     'walk',

@@ -205,7 +205,9 @@ export function wayOf(
       return { way: draft.manner === 'swerves' ? 'past' : 'around', target: found.id };
     // "Weaves between the cones".
     if (by === 'between' && draft.manner === 'swerves') return { way: 'past', target: found.id };
-    if (by === 'past' && goesAround(draft, company) && found.id !== roles.prop)
+    // "Darts leftwards beneath a chair": on, past it.
+    const under = /^(?:under|beneath|below|underneath)$/u.test(by) && draft.heading !== undefined;
+    if ((by === 'past' || under) && goesAround(draft, company) && found.id !== roles.prop)
       return { way: 'past', target: found.id };
     if (found.id === roles.prop) continue;
     const prop = company.prop(found.id);

@@ -8,11 +8,12 @@ const SEEN = 0.02;
 export const depthsSeen = (stage: Stage): Depth[] =>
   [...stage.depths].flatMap(([id, metres]) => {
     const puppet = stage.puppets.get(id);
-    if (puppet === undefined || Math.abs(metres) < SEEN) return [];
+    const x = puppet?.pose(puppet.root).x ?? stage.bodyOf(id)?.body.translation().x;
+    if (x === undefined || Math.abs(metres) < SEEN) return [];
     const turned = stage.turned.get(id);
     const at = {
       nearer: fine(metres),
-      x: fine(puppet.pose(puppet.root).x),
+      x: fine(x),
       ...(turned === undefined ? {} : { turned: fine(turned) }),
     };
     const held = [...stage.loose.values()].filter((loose) => loose.held?.by === puppet);

@@ -41,6 +41,7 @@ import { melting } from './melting.ts';
 import { openingByItself } from './opening.ts';
 import { piercing } from './piercing.ts';
 import { isJack, poppingUp } from './popping-up.ts';
+import { isDriven, propDriving } from './prop-driving.ts';
 import { propFlying } from './prop-flying.ts';
 import { propSailing } from './prop-sailing.ts';
 import { ringing } from './ringing.ts';
@@ -180,6 +181,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     return yield* switchingByItself(stage, beat.actor, beat.action === 'switchon');
   const source = beat.action === 'leak' ? sourceOf(stage, prop.id, beat.liquid?.how ?? 'runs') : null;
   if (source !== null) return yield* leaking(stage, beat, source);
+  if (isDriven(beat, prop)) return yield* propDriving(stage, beat, prop);
   if (beat.action === 'cut') return yield* tearing(stage, prop);
   if (beat.action === 'shine') return yield* shining(stage, prop);
   if (beat.action === 'pierce') return yield* piercing(stage, beat, prop);
@@ -304,7 +306,11 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     hit ||=
       target !== null &&
       met.some(
-        (m) => m === target || m.startsWith(`${target}/`) || m.startsWith(`${target.replace(/-\d+$/, '')}-`),
+        (m) =>
+          m === target ||
+          m === `set/${target}` ||
+          m.startsWith(`${target}/`) ||
+          m.startsWith(`${target.replace(/-\d+$/, '')}-`),
       );
     return hit || (target === null && Math.abs(prop.body.translation().x - from.x) > 2.4);
   }, 2.6);
