@@ -29,6 +29,7 @@ import { lowest } from './cast.ts';
 import { cordItems, lineItems, stringItems } from './cords.ts';
 import { crumpledItem } from './crumpled.ts';
 import { dewItems } from './dew.ts';
+import { lookingAhead } from './drawn-leftwards.ts';
 import { dressedLook } from './dressed.ts';
 import { paintGuised } from './dressing.ts';
 import { isShed, shedItem } from './hand-work.ts';
@@ -192,7 +193,7 @@ export function stageItems(kit: Kit, plan: ScenePlan, frame: FrameState, seen: B
       else if (isBent(prop, at))
         items.push(...drawn(prop, unbent(prop, at)).map((one) => bent(prop, at, one)));
       else if (altering !== undefined) items.push(...alteredThing(prop, at, altering, kit.ppm, drawn));
-      else items.push(...drawn(prop, at));
+      else items.push(...lookingAhead(plan, prop, at.x, rider?.facing, drawn(prop, at)));
       if (prop.guise !== undefined && altering === undefined)
         items.push(...glowItems({ of: prop.id }, { ...at, ...sizeOf(at.shape) }, prop.guise));
       if (isMirror(prop) && at.part === null)
