@@ -45,5 +45,6 @@ export const Routine = z.enum([
   'rear',
   'flap',
   'freestyle',
+  'breathing',
 ]);
 export type Routine = z.infer<typeof Routine>;

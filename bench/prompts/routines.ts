@@ -93,6 +93,8 @@ const wingBeats = (e: Evidence): boolean => {
 const measures: Record<Routine, Predicate> = {
   squats: headGoes(3, 0.12),
   lunges: headGoes(3, 0.06),
+  breathing: (e) =>
+    tilts(e) > 0.08 && (!isOnTwo(e) || hands.every((h) => swings(e, of(e, h, 1), 0.05) >= 1.5)),
   'jumping-jacks': both(beats(3, 0.2), feetUp(6, 0.02)),
   'sit-ups': headGoes(3, 0.2),
   'tai-chi': beats(2, 0.08),

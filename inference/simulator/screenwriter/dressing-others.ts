@@ -42,6 +42,17 @@ export function dressesOthers(draft: Draft, company: Company): void {
     draft.garment = { what: hairdo, parts: [], tint: whose.look.hair };
     return;
   }
+  // "Gets dressed", "changes her clothes".
+  if (
+    draft.action === 'touch' &&
+    /^(?:get|change)$/u.test(verb) &&
+    company.actor(draft.actor)?.rig === 'person'
+  ) {
+    draft.part = 'chest';
+    draft.garment = { what: null, parts: ['top', 'bottom'], tint: USUAL };
+    draft.objects = [];
+    return;
+  }
   const other = company.actor(person?.found.id ?? '');
   if (person === undefined || other === undefined) return;
   if (verb === 'dress' && person.by === '' && other.rig === 'person') {

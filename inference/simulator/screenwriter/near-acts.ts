@@ -20,7 +20,6 @@ const rows: readonly (readonly [Action, string, Expression?])[] = [
   ['fight', 'strangle'],
   ['paint', 'dab'],
   ['hold', 'accept steady dip remove'],
-  ['give', 'donate'],
   ['talk', 'confront flirt'],
   ['shake', 'sweat flinch cringe wince jerk'],
   ['walk', 'mingle appear tour queue'],
@@ -56,7 +55,7 @@ const rows: readonly (readonly [Action, string, Expression?])[] = [
   ['dance', 'party conduct'],
   [
     'work',
-    'work help paw tend operate burrow nurse spray towel drill unzip bandage sift grate engrave etch season stitch darn patch bind wax buff flatten squash dent prune snip shear unroll unfurl bolt nail rivet tack staple stick attach affix mount secure grind crumble dampen moisten wet dirty stain smudge adorn glaze',
+    'work help paw tend operate burrow nurse spray towel drill unzip bandage sift grate engrave etch season stitch darn patch bind wax buff flatten squash dent prune snip shear unroll unfurl bolt nail rivet tack staple stick attach affix mount secure grind crumble dampen moisten wet dirty stain smudge adorn glaze seal pierce puncture prick stamp emboss harness install weld solder extract blend filter saddle',
   ],
   ['hold', 'own_up adopt inherit earn'],
   ['wave', 'impress'],

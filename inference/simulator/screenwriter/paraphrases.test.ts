@@ -16,7 +16,7 @@ test.each([
   ['setting the table', 'sets the table', 'sets the table'],
 ])('in other forms of the verb the same is done: %s', (gerund, present, past) => {
   const done = acts(`Tom is ${gerund}.`);
-  expect(done).toHaveLength(1);
+  expect(new Set(done.map(([, action]) => action)).size).toBe(1);
   expect(acts(`Tom ${present}.`)).toEqual(done);
   expect(acts(`Tom ${past}.`)).toEqual(done);
 });

@@ -38,10 +38,11 @@ const rows: readonly Row[] = [
     'true',
     'hang on|hang around|hang out|wait up|line up|queue up|freeze up|hold still|stand still|keep still|keep quiet|stay put|stop dead|stand up straight|sit still',
   ],
+  ['stand', 'near', 'calm down|chill out|cool off|settle down|get ready|give up|give in|play dead|wise up'],
   [
-    'stand',
-    'near',
-    'calm down|chill out|cool off|settle down|get ready|give up|give in|play dead|get dressed|wise up',
+    'touch',
+    'true',
+    'get dressed|get changed|change clothes|change his clothes|change her clothes|change their clothes',
   ],
   ['hide', 'true', 'duck down|lie low|hide away|take cover'],
   [

@@ -244,6 +244,11 @@ export function recast(draft: Draft, company: Company): void {
       return;
     case 'run':
     case 'walk':
+      // "Weaves a basket".
+      if (/^weav|^wov/u.test(verb) && direct?.found.is === 'prop') {
+        draft.action = 'make';
+        return;
+      }
       // Who is overtaken is run past.
       if (/^overt/u.test(verb))
         draft.objects = draft.objects.map((o) => (o.by === '' ? { ...o, by: 'past' } : o));
@@ -612,7 +617,7 @@ export function recast(draft: Draft, company: Company): void {
       }
       // "Hands over the keys": somebody is there to take them; "the waiter brings a lobster": to nobody who is here.
       if (direct?.found.is === 'prop' && !company.actors.some((a) => a.id !== draft.actor)) {
-        const taker = /^(?:hand|pass|giv|gav|offer|lend|lent|return)/u.test(verb)
+        const taker = /^(?:hand|pass|giv|gav|offer|lend|lent|return|donat|distribut)/u.test(verb)
           ? byKind(company, 'woman', null, true)
           : null;
         if (taker === null) draft.action = 'hold';

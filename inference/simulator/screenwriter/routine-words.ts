@@ -10,6 +10,11 @@ const DOES =
 const rows: readonly (readonly [Routine, nouns: string, verbs?: string])[] = [
   ['squats', 'squats?|squat jumps?', 'squatting'],
   ['lunges', 'lunges'],
+  [
+    'breathing',
+    'breathing exercises?|deep breathing',
+    'breath(?:es?|ing|ed) (?:deep(?:ly)?|slowly|heavily|calmly|in and out|in|out)|inhal(?:es?|ing|ed)(?: deeply)?|exhal(?:es?|ing|ed)(?: deeply)?|tak(?:es?|ing) (?:a|some|two|three|several) (?:big |long |slow )?(?:deep )?breaths?',
+  ],
   ['jumping-jacks', 'jumping jacks?|star jumps?'],
   ['sit-ups', 'sit[- ]?ups?|crunches|situps?', 'sit ?up(?:s|ing)'],
   ['tai-chi', 'tai[- ]?chi|qi ?gong'],

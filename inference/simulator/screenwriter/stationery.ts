@@ -46,7 +46,7 @@ const rows: SilhouetteRows = {
   // For painters.
   palette: ['own.palette', 'wood', 0.36, 0.32],
   canvas: ['own.canvas', 'wood', 0.53, 0.6],
-  brush: ['own.brush', 'wood', 0.3, 0.27],
+  brush: ['own.brush', 'slats', 0.3, 0.27],
   'paint can': ['own.paint-can', 'steel', 0.23, 0.28],
   'paint tube': ['own.paint-tube', 'plastic', 0.2, 0.17],
   watercolors: ['own.watercolors', 'plastic', 0.28, 0.21],

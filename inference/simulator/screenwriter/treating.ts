@@ -50,8 +50,10 @@ export function treats(draft: Draft, company: Company): void {
     return;
   }
   // "Rolls up the carpet".
+  // "Cuts a hole in the paper".
+  const holed = draft.came === 'hole' && treatmentOf(verb, '') === null;
   const rolledUp = verb === 'roll' && draft.objects.some((o) => o.by === 'up');
-  const done = rolledUp ? 'furl' : verb;
+  const done = rolledUp ? 'furl' : holed ? 'pierce' : verb;
   const direct = draft.objects.find((o) => DIRECT.test(o.by) && o.found.id !== draft.actor);
   const to = draft.objects.find((o) => around.test(o.by) && o.found.id !== direct?.found.id);
   const stuff = company.prop(direct?.found.id ?? '');
@@ -64,6 +66,8 @@ export function treats(draft: Draft, company: Company): void {
   ) {
     // "Tapes a poster to the wall": it hangs there.
     draft.action = 'hang';
+    const on = company.prop(to.found.id);
+    if (on !== undefined && small(on) && !company.placed.has(on.id)) onTable(on.id, company);
     const wall = company.props.findIndex((p) => p.id === to.found.id && p.name === 'wall');
     const there = company.props[wall];
     // In a room that is its own wall.
@@ -131,7 +135,7 @@ function begin(draft: Draft, treatment: Treatment): void {
 
 /** What is done to an animal's coat, or to what a car is painted with. */
 const outside =
-  /^(?:wash|scrub|clean|rinse|soap|lather|shampoo|dry|towel|brush|wipe|wet|polish|wax|dust|decorate|dirty|shine|hose|dent)$/u;
+  /^(?:wash|scrub|clean|rinse|soap|lather|shampoo|dry|towel|brush|wipe|wet|polish|wax|dust|decorate|dirty|shine|hose|dent|strap|harness)$/u;
 
 /** What somebody is called whose outside can be washed, or a thing; null for people and for what belongs to the set. */
 function nameOf(company: Company, id: string): string | null {

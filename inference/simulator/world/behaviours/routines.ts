@@ -15,6 +15,16 @@ export const routines: Partial<Record<Routine, Row>> = {
     times: 5,
     done: 'Went down on the haunches and up again, five times.',
   },
+  // Chest and arms come up with the air and go down with it.
+  breathing: {
+    keys: [
+      { seconds: 0.9, near: [0.13, -0.1], far: [0.16, -0.1], lean: -0.13, nod: -0.15 },
+      { seconds: 0.35, near: [0.13, -0.08], far: [0.16, -0.08], lean: -0.15, nod: -0.18 },
+      { seconds: 0.9, ...down, lean: 0.05, nod: 0.12 },
+    ],
+    times: 2,
+    done: 'Breathed in and out, twice.',
+  },
   lunges: {
     keys: [
       { seconds: 0.55, foot: { side: 'far', at: [0.3, 0] }, crouch: 1.6, ...both(-0.02, -0.14) },
