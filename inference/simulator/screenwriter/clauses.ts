@@ -36,7 +36,7 @@ import type { Sentence, Token } from './tokens.ts';
 import { manners, moods, verbs } from './verbs.ts';
 import { readVerb, takeNothing } from './verbs-read.ts';
 import { vesselFirst } from './vessel-first.ts';
-import { inOrder, oneOfThem } from './word-order.ts';
+import { inOrder, ofTheirOwn, oneOfThem } from './word-order.ts';
 
 const airWord =
   /^(?:fog|mist|moisture|steam|vapou?r|water|air|comes|contact|meets|touches|hits|forms?|gathers?|appears?|settles?|grows?|spreads?|environments?|rooms?|refrigerated)$/u;
@@ -135,9 +135,11 @@ export class Reader implements Reading {
   read(sentence: Sentence, skip: readonly Span[]): void {
     this.company.spoken.clear();
     const { lastGroup, lastActor } = this.company;
+    const owned = this.company.prop(this.company.lastProp ?? '')?.name ?? null;
     const spokenOf = this.company.actor(lastGroup[0]?.id ?? lastActor ?? '')?.name.toLowerCase() ?? null;
     const said = runsOut(vesselFirst(inOrder(sentence.tokens, this.refer)), this.refer)
       .map((t, i, all) => oneOfThem(t, i, all, spokenOf))
+      .flatMap((t, i, all) => ofTheirOwn(t, i, all, owned))
       .filter((t) => t.kind === 'word' || /^[,;:()–—]$/u.test(t.text));
     const told = said
       .filter((t, i, all) => !isIn(t, skip) && !leadsIn(all, i, skip) && !leadsToSkipped(all, i, skip))

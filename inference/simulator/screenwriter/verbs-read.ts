@@ -140,7 +140,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (tooMuch || (before.slice(-2).join(' ') === 'about to' && stopped)) s.negated = true;
   // "His leg falls off", "her helmet flies off": nothing comes off a puppet by itself.
   const named = tokens.slice(0, at - s.carriers.length).at(-1)?.word ?? '';
-  const comesOff = /^(?:fall|come|drop|fly|pop)$/u.test(base) && /^(?:off|out)$/u.test(next?.word ?? '');
+  const comesOff =
+    /^(?:fall|come|drop|fly|pop|blow|sail)$/u.test(base) && /^(?:off|out|away)$/u.test(next?.word ?? '');
   const worn = bodyParts.has(named) || garments[named] !== undefined;
   if (comesOff && worn && s.acts.length === 0 && s.pending.every((f) => f.is === 'actor')) {
     r.refer.refuse([...s.carriers.splice(0), t], unread('no-act-yet'));

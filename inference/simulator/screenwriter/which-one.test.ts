@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyStage } from '../world/test-support.ts';
+import { emptyStage, play } from '../world/test-support.ts';
 import { loadScreenwriter, writePlan } from './screenwriter.ts';
 
 beforeAll(loadScreenwriter);
@@ -60,4 +60,15 @@ describe('dialogue as it is typed', () => {
       expect(lines(script)).toEqual([]);
     },
   );
+});
+
+it('what flies away from a hand is held no more, and hers is another one', () => {
+  const made = plan("Ben's balloon flies away, so Kira gives him hers.");
+  const trace = play(made);
+  expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
+  expect(trace.beats.map((b) => `${b.actor} ${b.action} ${b.verdict}`)).toEqual([
+    'balloon float happened',
+    'kira give happened',
+  ]);
+  expect(made.beats[1]?.with).toBe('balloon-2');
 });

@@ -151,3 +151,28 @@ export function oneOfThem(t: Token, i: number, all: readonly Token[], kind: stri
   if (noun === undefined) return kind === null ? t : { ...t, word: kind, tags: NOUN };
   return { ...t, word: singular(noun.word), tags: NOUN };
 }
+
+const OWNER: Readonly<Record<string, string>> = {
+  hers: 'her',
+  mine: 'my',
+  yours: 'your',
+  theirs: 'their',
+  ours: 'our',
+};
+const OWNS: ReadonlySet<string> = new Set(['Pronoun', 'Possessive']);
+
+/** "Ben's balloon flies off, so Kira gives him hers": another one. `kind`: what was spoken of last before this sentence, and is meant where nothing is named in it. */
+export function ofTheirOwn(t: Token, i: number, all: readonly Token[], kind: string | null): Token[] {
+  const owner = OWNER[t.word];
+  const nobody = (x: Token) =>
+    !['Pronoun', 'Person', 'ProperNoun', 'FirstName'].some((tag) => x.tags.has(tag));
+  const here = all.slice(0, i).findLast((x) => x.tags.has('Noun') && nobody(x))?.word;
+  const noun = here ?? kind;
+  if (owner === undefined || noun === null) return [t];
+  const whose: Token =
+    here === undefined
+      ? { ...t, text: owner, word: owner, tags: OWNS }
+      : { ...t, text: 'another', word: 'another', tags: ANOTHER };
+  return [whose, { ...t, text: noun, word: singular(noun), tags: NOUN }];
+}
+const ANOTHER: ReadonlySet<string> = new Set(['Determiner']);

@@ -120,6 +120,12 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
   // Nobody holds on to a hat that sits on the head.
   const windy = beat.action === 'float' && beat.target === null && stage.wind > 0;
   if (windy && prop.held?.worn === true) letGo(stage, prop);
+  // What flies off is held no more.
+  const flies = beat.action === 'float' && beat.target === null && lighterThanAir(prop, stage.around.air);
+  if (flies && prop.held !== null) {
+    prop.held.by.restHands();
+    letGo(stage, prop);
+  }
   if (prop.held !== null && (beat.action === 'fall' || beat.action === 'drop'))
     return yield* fallingFromHand(stage, prop, prop.held.by, beat.target === prop.held.by.id);
   if (prop.held !== null) return failed('It is in somebody’s hand.');
