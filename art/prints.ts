@@ -156,7 +156,7 @@ const painters: Readonly<Record<PrintKind, PrintPainter>> = {
             [x, y - step / 9],
             [x + (side * step) / 7, y + step / 8],
           ]);
-          ink(g, fade(tint, 0.62), 0.07 * step);
+          ink(g, fade(tint, 0.8), 0.09 * step);
         }
       });
     }),

@@ -10,7 +10,7 @@ import type { Print } from '#contracts/print.ts';
 export type Size = { width: number; height: number };
 
 /** How far its print's lines lie apart, in shares of its smaller side; fur, wool and grain are finer than stripes. */
-const [COARSE, FINE] = [0.3, 0.2];
+const [COARSE, FINE] = [0.3, 0.24];
 const fine: ReadonlySet<Print['kind']> = new Set(['knit', 'weave', 'grain', 'fur', 'checks']);
 /** How much larger its own picture is within what it is cut out as. */
 const WITHIN = 1.3;

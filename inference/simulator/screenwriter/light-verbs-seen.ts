@@ -29,13 +29,13 @@ export const lightRows: readonly (readonly [string, AlterVerb])[] = [
   ['dim', { from: lit, to: dark, of: lamps, particle: /^down$/u }],
   ...['flicker', 'pulse', 'pulsate', 'throb', 'waver'].map((word): [string, AlterVerb] => [
     word,
-    { to: lit, of: below, pulses: 6, particle: /^(?:on|off|and)$/u },
+    { from: lit, to: dark, of: below, pulses: 6, particle: /^(?:on|off|and)$/u },
   ]),
   ...['flash', 'blink', 'strobe'].map((word): [string, AlterVerb] => [
     word,
     { to: lit, of: lamps, pulses: 4, particle: /^(?:on|off|and)$/u },
   ]),
   ...['sparkle', 'glitter', 'twinkle', 'glimmer', 'shimmer', 'glisten', 'gleam', 'glint'].map(
-    (word): [string, AlterVerb] => [word, { to: { marks: { sparkle: 1 } }, of: bright, pulses: 4 }],
+    (word): [string, AlterVerb] => [word, { to: { marks: { sparkle: 1 } }, of: bright, pulses: 5 }],
   ),
 ];

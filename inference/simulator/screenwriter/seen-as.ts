@@ -123,7 +123,7 @@ const stuffOver = ({ tint }: PlanProp, guise: Guise): Guise => {
 /** Is something drawn as made of that in any case? A wooden chair is. */
 function isUsual(c: Company, prop: PlanProp, word: string): boolean {
   const usual = c.words.thingOf(prop.name)?.thing.material;
-  return usual === prop.material && isColour(word) === null;
+  return usual === prop.material && isColour(word) === null && !/^(?:wood|wooden|oak)$/u.test(word);
 }
 
 /** Adds a look to a thing; what has another width or height, or another outline, is as large as that. */

@@ -11,7 +11,7 @@ const print = (kind: PrintKind, tint?: string): Guise => ({
 /** What something is printed, woven or grown over with. */
 export const prints: Readonly<Record<string, Guise>> = Object.fromEntries<Guise>([
   ...each('striped stripy stripey pinstriped pinstripe candy-striped', print('stripes')),
-  ...each('zebra-striped zebra-print', { ...print('stripes', '#2b2530'), tint: '#f5efe3' }),
+  ...each('zebra-striped zebra-print', { ...print('stripes', '#2b2530'), tint: '#f5efe3', cover: 0.85 }),
   ...each('tiger-striped tiger-print', { ...print('stripes', '#2b2530'), tint: '#e88a3a' }),
   ...each('dotted polka_dot polka-dot polka_dots polka-dotted polka_dotted', print('dots')),
   ...each('spotted spotty speckled dappled', print('spots')),

@@ -129,12 +129,12 @@ export function dress(r: Reading, phrase: NounPhrase, garment: Worn | null, who:
   else if (!shown) r.refer.refuse(phrase.head, unread('cameo-clothes'));
   else {
     const color = tint ?? garment.tint;
-    if (color !== null)
+    if (color !== null || print !== undefined)
       for (const { id } of people) {
         for (const part of garment.parts)
-          r.company.change(id, (a) => ({ ...a, look: sewn(a.look, part, color, print) }));
+          r.company.change(id, (a) => ({ ...a, look: sewn(a.look, part, color ?? a.look[part], print) }));
         const what = garment.what === 'hat' ? (kindsOfHat[before] ?? garment.what) : garment.what;
-        if (what !== null) r.company.wear(id, { what, tint: color, ...printIt });
+        if (what !== null) r.company.wear(id, { what, tint: color ?? PAPER, ...printIt });
       }
     r.refer.tell(phrase.head, people[0]!.id, 'cast');
   }
@@ -153,6 +153,9 @@ export function dress(r: Reading, phrase: NounPhrase, garment: Worn | null, who:
     else r.refer.refuse([t], unread('no-way-to-show'));
   return true;
 }
+
+/** Of a piece of no usual colour. */
+const PAPER = '#efe4cf';
 
 /** Clothes of a colour and a print; stripes run across a chest. */
 function sewn(look: Look, part: 'top' | 'bottom' | 'shoes', color: string, print: Print | undefined): Look {

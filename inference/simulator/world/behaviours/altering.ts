@@ -51,7 +51,7 @@ function* shares({ vigour, alters }: Beat): Generator<number, void, void> {
   const { pulses } = alters ?? {};
   if (pulses !== undefined) {
     const all = (PULSE * pulses) / vigour;
-    for (let t = STEP; t < all; t += STEP) yield 0.5 - 0.5 * Math.cos((2 * Math.PI * pulses * t) / all);
+    for (let t = STEP; t < all; t += STEP) yield Math.abs(Math.sin((Math.PI * pulses * t) / all));
     yield 0;
     return;
   }
