@@ -18,6 +18,7 @@ import { takeOutCards } from './card-words.ts';
 import { Reader } from './clauses.ts';
 import { comesOut } from './comes-out.ts';
 import { Company } from './company.ts';
+import { compare } from './comparing.ts';
 import { conjured } from './conjured.ts';
 import { withConsequences } from './consequences.ts';
 import { continued } from './continued.ts';
@@ -288,6 +289,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       ...matter.degrees,
     ];
     const read = actsOf(script, shot, spoken, off, reader, company, notes);
+    compare(script, company, notes);
     const within = ({ span }: { span: Span }) => span.start >= shot.span.start && span.start < shot.span.end;
     const moves = continued(
       [
