@@ -13,7 +13,7 @@ export const helpers = words(
   'be have do will would can could should may might must shall try start begin want keep let make seem need decide manage about continue happen use help feel become try appear attempt get_to',
 );
 export const prepositions = words(
-  'to at into onto on in over towards toward with by from off for past through around behind near against under beside next up down across along before after out inside below above beneath underneath between among without outside beyond alongside atop upon via of',
+  'to at into onto on in over towards toward with by from off for past through around behind near against under beside next up down across along before after out inside below above beneath underneath between among without outside beyond alongside atop upon via than of',
 );
 /** Prepositions of several words, and the one word that they come to. */
 export const longPrepositions: Readonly<Record<string, string>> = {
