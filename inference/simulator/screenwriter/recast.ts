@@ -112,6 +112,15 @@ function goesFrom(draft: Draft, company: Company): void {
   company.relations.push({ what: from, how: 'left', of: { is: 'actor', id: draft.actor } });
 }
 
+/** A balloon that somebody pops is full of breath, and lies there: one that rises is gone before. */
+function withinReach(id: string, company: Company): void {
+  for (const [at, balloon] of company.props.entries()) {
+    if (baseOf(balloon.id) !== baseOf(id) || balloon.material !== 'helium') continue;
+    const held = company.relations.some((r) => r.of.id === balloon.id && r.how === 'with');
+    if (!held) company.props[at] = { ...balloon, material: 'balloon-rubber' };
+  }
+}
+
 /** What comes in more than one make, and the one that breaks. */
 const brittle: Readonly<Record<string, string>> = {
   cup: 'ceramic',
@@ -208,13 +217,15 @@ export function recast(draft: Draft, company: Company): void {
     case 'break':
       // "Breaks a stick in half": two hands do it.
       if (
-        rig === 'person' &&
+        rig !== undefined &&
+        rig !== 'wheeled' &&
         draft.objects.some((o) => o.by === '' && snaps(company.prop(o.found.id)?.name ?? ''))
       ) {
         draft.action = 'cut';
         return;
       }
       breakable(direct?.found.id ?? draft.actor, company);
+      if (rig !== undefined && direct !== undefined) withinReach(direct.found.id, company);
       return;
     case 'fall':
       // "The chair collapses": what stands on the ground already comes down by tipping.

@@ -3,6 +3,7 @@ import { SOAP_FILM } from '../materials.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { popping } from './bubbling.ts';
+import { bursting, isStretched } from './bursting.ts';
 import { pickUp } from './handling.ts';
 import { throwing } from './throwing.ts';
 
@@ -21,6 +22,12 @@ export function* breaking(play: Playing): Behaviour {
   const target = beat.target ?? beat.with;
   if (target === null) return failed('There is nothing to break.');
   if (stage.broken.has(target)) return done('It is broken already.');
+  const balloon = stage.loose.get(target);
+  if (balloon !== undefined && isStretched(balloon)) {
+    const point = beat.with === null || beat.with === target ? undefined : stage.loose.get(beat.with);
+    if (point === undefined || point.prop.shape !== 'ball')
+      return yield* bursting(play, balloon, point ?? null);
+  }
   if (beat.with !== null && beat.with !== target) {
     yield* throwing(play);
     return yield* comingApart(stage, target, 1.5);
