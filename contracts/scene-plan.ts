@@ -326,7 +326,9 @@ export const Beat = z.object({
   /** What is put on or taken off. */
   garment: Clothing.optional(),
   /** What runs out of something: its colour, #rrggbb, and how. */
-  liquid: z.object({ colour: z.string(), how: z.enum(['drips', 'runs', 'down', 'spouts']) }).optional(),
+  liquid: z
+    .object({ colour: z.string(), how: z.enum(['drips', 'runs', 'down', 'spouts', 'rises']) })
+    .optional(),
   /** A vessel that is turned on its side for what it does. */
   tilts: z.literal(true).optional(),
   /** How what acts looks at first, and at last; of what is treated by hand, how that looks. */

@@ -285,6 +285,7 @@ const predicates: Partial<Record<Action, Predicate>> = {
   splash: (e) => drenched(e),
   // Heard again and again as it comes down.
   leak: ({ trace, beat, from, to }) =>
+    trace.adorned?.some((a) => a.beat === beat.id && a.what === 'smoke' && a.count > 20) === true ||
     trace.sounds.filter(
       (s) => s.kind === 'splash' && s.bodies.includes(beat.actor) && s.frame >= from && s.frame <= to,
     ).length > 3,

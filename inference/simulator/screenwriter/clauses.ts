@@ -347,7 +347,7 @@ function readChunk(
     case 'preposition':
       s.preposition = chunk.word;
       s.amid = chunk.tokens.some((t) => /^(?:middle|center|centre|midst)$/u.test(t.word));
-      s.way = /^(?:left of|right of|bottom of|past)$/u.test(chunk.word) ? chunk.tokens : [];
+      s.way = /^(?:left of|right of|bottom of|past|around)$/u.test(chunk.word) ? chunk.tokens : [];
       // "Runs past": nobody says whom, so it goes along as it went.
       if (
         chunk.word === 'past' &&

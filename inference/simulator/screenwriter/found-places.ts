@@ -46,7 +46,7 @@ export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null
   const named = s.last;
   s.last = found;
   // Where it stands, or what is passed: as true as what it is told of.
-  if (s.way.length > 0 && /^(?:left of|right of|bottom of|past)$/u.test(by))
+  if (s.way.length > 0 && /^(?:left of|right of|bottom of|past|around)$/u.test(by))
     r.refer.tell(s.way, found[0]!.id, 'place');
   s.way = [];
   if (s.acts.length > 0) {

@@ -165,6 +165,8 @@ const things: readonly Row[] = [
   ['float', 'true', 'float away|drift off|drift away|blow away|fly away'],
   ['fall', 'true', 'fall off|fall down|fall out|come down|come crashing down|come off|drop down'],
   ['switchon', 'near', 'light up|come on|start up'],
+  ['close', 'true', 'swing shut|slam shut|fall shut|bang shut|snap shut|blow shut|swing closed|slide shut'],
+  ['open', 'true', 'swing open|fly open|burst open|fall open|spring open|blow open|slide open|creak open'],
   ['drive', 'true', 'speed off|speed away|zoom off|zoom away|zoom by|whizz by|drive by'],
 ];
 

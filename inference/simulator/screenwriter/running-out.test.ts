@@ -38,6 +38,17 @@ describe('what runs out of something', () => {
     expect(borneOut(plan, trace, beat!, trace.beats[0]!)).toBe(true);
   });
 
+  it.each([
+    'Smoke rises from the chimney.',
+    'Steam rose slowly from the cup.',
+    'Thick black smoke billows from the house.',
+  ])('rises where it is smoke: %s', (script) => {
+    const plan = written(script);
+    const trace = play(plan);
+    expect(plan.beats[0]).toMatchObject({ action: 'leak', liquid: { how: 'rises' } });
+    expect(borneOut(plan, trace, plan.beats[0]!, trace.beats[0]!)).toBe(true);
+  });
+
   it('is tears where it is a face', () => {
     expect(written('Tears stream down her face.').beats[0]).toMatchObject({ action: 'cry' });
   });

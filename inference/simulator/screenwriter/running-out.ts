@@ -41,6 +41,16 @@ const more: Readonly<Record<string, string>> = {
 const WATER = '#7fc4dc';
 /** Water over the rim of what is full of it: paler than what is in there, so that it is seen. */
 const OVER = '#dff3f8';
+/** What rises from something instead. */
+const gases: Readonly<Record<string, string>> = {
+  smoke: '#7e7674',
+  steam: '#eef1f3',
+  vapor: '#eef1f3',
+  vapour: '#eef1f3',
+  fumes: '#a8a58c',
+};
+const rising =
+  /^(?:ris|rose|billow|drift|curl|waft|pour|stream|com(?:es?|ing)|emanat|float|puff|escap|spiral|swirl)/u;
 const colourOf = (word: string): string | null => more[word] ?? liquidColour(word);
 
 /** A verb that a sentence is retold with; no script has such a word. */
@@ -63,6 +73,18 @@ function liquidAt(tokens: readonly Token[], i: number): { end: number; colour: s
   return colour === null ? null : { end: k + 1, colour };
 }
 
+/** "Smoke", "thick black smoke", "the steam", where the sentence begins with it. */
+function gasAt(tokens: readonly Token[]): { end: number; colour: string } | null {
+  const end = tokens.slice(0, 5).findIndex((t) => Object.hasOwn(gases, t.word)) + 1;
+  const leads = tokens.slice(0, Math.max(0, end - 1));
+  if (
+    end === 0 ||
+    !leads.every((t) => t.tags.has('Adjective') || determiners.has(t.word) || t.word === 'some')
+  )
+    return null;
+  return { end, colour: gases[tokens[end - 1]?.word ?? ''] ?? WATER };
+}
+
 /**
  * "Water drips from the tap" as "the tap drips", with the water in the verb: what it comes out of, or runs down, does it. "Tears run
  * down her face" is that she cries.
@@ -71,12 +93,16 @@ export function runsOut(tokens: readonly Token[], known: Known): readonly Token[
   const [first] = tokens;
   if (first === undefined) return tokens;
   const tears = /^tears?$/u.test(first.word);
-  const liquid = tears ? { end: 1, colour: WATER } : liquidAt(tokens, 0);
+  const liquid = tears ? { end: 1, colour: WATER } : (liquidAt(tokens, 0) ?? gasAt(tokens));
   if (liquid === null) return tokens;
   let at = liquid.end;
   while (helpers.has(lemma(tokens[at]?.word ?? ''))) at++;
   while (tokens[at]?.tags.has('Adverb') === true) at++;
+  const isGas = tokens.slice(0, liquid.end).some((x) => Object.hasOwn(gases, x.word));
+  const gas = isGas && rising.test(tokens[at]?.word ?? '') ? 'rises' : null;
+  if (isGas && gas === null) return tokens;
   const how =
+    gas ??
     howOf.get(lemma(tokens[at]?.word ?? '')) ??
     (/^(?:roll|fall|pour)/u.test(tokens[at]?.word ?? '') ? 'runs' : null);
   if (how === null) return tokens;
@@ -89,7 +115,7 @@ export function runsOut(tokens: readonly Token[], known: Known): readonly Token[
   const out =
     tokens[by]?.word === 'out' && /^(?:of|from|through)$/u.test(tokens[by + 1]?.word ?? '') ? by + 1 : by;
   const way = tokens[out]?.word ?? '';
-  if (!/^(?:from|of|off|through|down|out|over)$/u.test(way)) return tokens;
+  if (!/^(?:from|of|off|through|down|out|over)$/u.test(way) || (isGas && way === 'down')) return tokens;
   const whose = tokens[out + 1];
   const span = (from: number, to: number, word: string): Token => ({
     // Written small: it is no name.
@@ -134,7 +160,10 @@ export function readRunningOut(
       r,
       t,
       tokens,
-      { colour, how: how === 'down' || how === 'drips' || how === 'spouts' ? how : 'runs' },
+      {
+        colour,
+        how: how === 'down' || how === 'drips' || how === 'spouts' || how === 'rises' ? how : 'runs',
+      },
       s,
     );
   }

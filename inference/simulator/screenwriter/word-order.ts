@@ -26,9 +26,19 @@ const PRONOUN: ReadonlySet<string> = new Set(['Noun', 'Pronoun']);
 /** A sentence in the order in which it is read: who, what is done, and to whom. */
 export const inOrder = (tokens: readonly Token[], known: Known): readonly Token[] =>
   uninverted(
-    unfronted(saidInFront(notInstead(doesToo(gathered(letUs(tokens)))).filter(isNoFloat), known), known),
+    unfronted(
+      saidInFront(notInstead(doesToo(gathered(letUs(tokens.map(roundIt))))).filter(isNoFloat), known),
+      known,
+    ),
     known,
   );
+
+/** "Runs round the tree" is around it. */
+const roundIt = (t: Token, i: number, all: readonly Token[]): Token =>
+  t.word === 'round' && i > 0 && isVerb(all[i - 1]) && leads(all[i + 1])
+    ? { ...t, word: 'around', tags: PREPOSITION }
+    : t;
+const PREPOSITION: ReadonlySet<string> = new Set(['Preposition']);
 
 /** "They were all hungry": they all were. */
 const gathered = (tokens: readonly Token[]): readonly Token[] =>

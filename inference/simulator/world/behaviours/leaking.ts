@@ -6,7 +6,7 @@ import { type Behaviour, done, failed, wait } from './behaviour.ts';
 /** For how long it runs, seconds, and how often it is heard anew, seconds. */
 const [LASTS, HEARD] = [5, 0.45];
 /** Seconds from one drop to the next, and of what runs. */
-const EACH = { drips: 0.4, runs: 0.025, down: 0.02, spouts: 0.0125 } as const;
+const EACH = { drips: 0.4, runs: 0.025, down: 0.02, spouts: 0.0125, rises: 0.06 } as const;
 /** How fast runs down a face what clings to it, m/s. */
 const CLINGS = 0.45;
 
@@ -28,6 +28,10 @@ export function* leaking(stage: Stage, beat: Beat, source: () => Source): Behavi
       const aside = (specks.random() - 0.5) * wide;
       const size = 0.016 + 0.012 * specks.random();
       const life = 1.2 * Math.sqrt((2 * Math.max(0.05, y)) / stage.around.gravity) + 0.1;
+      if (how === 'rises') {
+        rise(stage, beat, { x: x + 0.25 * aside, y }, colour);
+        continue;
+      }
       if (how === 'down') {
         if (drops % 6 === 0) runners.push({ x: x + aside, y, low, size: size * 1.3 });
       } else if (how === 'spouts')
@@ -52,7 +56,7 @@ export function* leaking(stage: Stage, beat: Beat, source: () => Source): Behavi
       if (one.y > one.low)
         specks.add('bead', one.x, one.y, { vx: 0, vy: 0, size: one.size, life: 0.5, colour });
     }
-    if (t >= sounds * HEARD + 0.3) {
+    if (how !== 'rises' && t >= sounds * HEARD + 0.3) {
       sounds += 1;
       stage.sound({
         kind: 'splash',
@@ -67,6 +71,25 @@ export function* leaking(stage: Stage, beat: Beat, source: () => Source): Behavi
   }
   yield* wait(0.6);
   return done(how === 'drips' ? `${drops} drops fell.` : 'It ran all the while.');
+}
+
+/** One puff more, seen and counted. */
+function rise(
+  { specks, adorned }: Stage,
+  beat: Beat,
+  { x, y }: { x: number; y: number },
+  colour: string,
+): void {
+  specks.add('smoke', x, y, {
+    vx: 0.1 * (specks.random() - 0.5),
+    vy: 0.5 + 0.3 * specks.random(),
+    size: 0.06 + 0.06 * specks.random(),
+    life: 1.6 + specks.random(),
+    colour,
+  });
+  const key = `${beat.id} smoke`;
+  const so = adorned.get(key) ?? { beat: beat.id, what: 'smoke' as const, count: 0, x, angle: 0, last: x };
+  adorned.set(key, { ...so, count: so.count + 1 });
 }
 
 /** Where what runs out of a thing comes from: its spout, its top or its underside. */
@@ -89,7 +112,7 @@ export function sourceOf(
     const [top, foot] = [at.y + prop.height / 2, at.y - prop.height / 2];
     const wide = 0.8 * prop.width;
     if (how === 'down') return { x: at.x, y: top - 0.06 * prop.height, wide, low: Math.max(0, foot) };
-    if (how === 'spouts') return { x: at.x, y: top, wide, low: foot };
+    if (how === 'spouts' || how === 'rises') return { x: at.x, y: top, wide, low: foot };
     // A tap's spout is at its left.
     if (prop.thing === 'own.faucet')
       return { x: at.x - 0.31 * prop.width, y: at.y - 0.1 * prop.height, wide: 0.05, low: 0 };
