@@ -16,6 +16,7 @@ import { hungFromTheStart } from './hangs.ts';
 import { type Hanging, hungUp } from './hoists.ts';
 import { banded } from './level-marks.ts';
 import { mixed } from './mixing-places.ts';
+import { onlookers } from './onlookers.ts';
 import { openUp } from './open-up.ts';
 import { laidApart } from './own-portions.ts';
 import { perches } from './perches.ts';
@@ -60,6 +61,7 @@ export function blockStage(
     rolledFromAfar,
     inTheWayOfFalls,
     perches,
+    onlookers,
     atTheWater,
     withinReach,
     hungFromTheStart,

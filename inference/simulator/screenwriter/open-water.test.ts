@@ -16,11 +16,16 @@ test.each([
   ['A ship sails past.', 'ocean', 'sea'],
   ['Two boats sail across the lake.', 'lake', 'lake'],
   ['Anna swims in the sea.', 'ocean', 'sea'],
+  ['A leaf drifts along the river.', 'lake', 'river'],
+  ['A duck swims along the river.', 'lake', 'river'],
 ])('%s plays in the water', (script, place, water) => expect(waterOf(script)).toEqual([place, water]));
 
 test.each([
   ['Tom and Anna sit by the lake.', 'lake'],
   ['A man walks along beside a river.', 'lake'],
+  ['Two friends walk along the lake.', 'lake'],
+  ['A girl jogs along the river.', 'lake'],
+  ['A duck claps its wings by the lake.', 'lake'],
   ['Mia stands on the pier.', 'sea'],
   ['Five ducks swim across the pond.', 'park'],
 ])('%s plays on dry land', (script, place) => expect(waterOf(script)).toEqual([place, null]));

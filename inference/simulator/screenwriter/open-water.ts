@@ -2,14 +2,25 @@ import type { Place } from '#contracts/world.ts';
 
 const waters =
   '(?:lakes?|rivers?|streams?|creeks?|brooks?|canals?|swamps?|marsh(?:es)?|bogs?|bayous?|sea|ocean|water|waves)(?! (?:shore|side|bank|bed|gull|shell))';
-/** Into it, or over it: whoever is by the lake, at it or beside it stands on dry land. */
+/** Into it, or over it: whoever is by the lake, at it, beside it or walks along it is on dry land. */
 const within = new RegExp(
-  `\\b(?:in|into|on|onto|across|down|up|over|through|along)\\s+(?:the|a|an|his|her|their|our)\\s+(?:[\\p{L}-]+\\s+){0,2}?${waters}\\b`,
+  `\\b(?:in|into|on|onto|across|down|up|over|through|(?:drift|float|glid|bob|wash|carri|steer)\\p{L}*(?:\\s+\\p{L}+)?\\s+along)\\s+(?:the|a|an|his|her|their|our)\\s+(?:[\\p{L}-]+\\s+){0,2}?${waters}\\b`,
   'iu',
 );
 /** What is on the water wherever the script says so. */
 const afloat =
   /\b(?:swim(?:s|ming)?|swam|(?:row|paddl)(?:e?s|ed|ing)? (?:a|the|his|her|their|across|over|home|along|to)|sail(?:s|ed|ing)?|boats?|ships?|rafts?|canoe(?:s|ing)?|kayak(?:s|ing)?|rowing|row ?boats?|(?:lea(?:f|ves)|flowers?|petals?|logs?|bottles?|sticks?|branch(?:es)?|twigs?) (?:is |are )?(?:gently |slowly )?(?:float|drift|bob)(?:s|ing|ed)?|swans?|(?<!(?:rubber|toy|plastic|bath) )ducks?|ducklings?|otters?|dolphins?|whales?)\b/iu;
+
+/** Birds that swim are on land where they are said to be beside the water, and nothing is said to swim or to be a boat. */
+const animals = /\b(?:swans?|ducks?|ducklings?|otters?)\b/giu;
+const beside = new RegExp(
+  `\\b(?:by|beside|near|at|next to|along|around)\\s+(?:the|a|an|his|her|their|our)\\s+(?:[\\p{L}-]+\\s+){0,2}?${waters}\\b`,
+  'iu',
+);
+
+/** Is somebody or something on the water? */
+const floats = (script: string): boolean =>
+  afloat.test(beside.test(script) ? script.replace(animals, ' ') : script);
 
 /** Ships that come into a harbour, or leave it. */
 const vessels =
@@ -36,7 +47,7 @@ export function openWaterIn(script: string, place: Place): OpenWater | null {
   if (place === 'ocean' || (place === 'sea' && vessels.test(script))) return 'sea';
   if (
     (place !== 'lake' && place !== 'swamp') ||
-    !(within.test(script) || afloat.test(script) || freezes.test(script))
+    !(within.test(script) || floats(script) || freezes.test(script))
   )
     return null;
   return runs.test(script) ? 'river' : 'lake';

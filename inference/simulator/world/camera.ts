@@ -17,6 +17,8 @@ type Cue = NonNullable<Shot['camera']['cues']>[number];
 
 /** A camera that has arrived stands still until what it shows is off by this share of the picture's width: 5 of 1280. */
 const STILL = 0.004;
+/** How far from the middle is near the edge, as a share of the width. */
+const NEAR_THE_EDGE = 0.34;
 /** A zoom makes a picture narrower by at least this. */
 const CLOSER = 0.85;
 /** How many times as wide as it needs to be a tall picture stays. */
@@ -43,6 +45,8 @@ export class Camera {
   private kept: Frame | null = null;
   /** Where it went along with who acted last, while not everybody fits in. */
   private gone: Frame | null = null;
+  /** A new frame stands at once: nothing has to be caught up with. */
+  private cutting = false;
   private dialogue: DialoguePictures;
   /** Still to come in this shot. */
   private cues: readonly Cue[] = [];
@@ -93,13 +97,15 @@ export class Camera {
   read(stage: Stage, runner: Runner): FrameState['camera'] {
     const was = this.covering;
     const cuts = runner.shot !== this.shot;
+    this.cutting = cuts;
     if (cuts) this.begin(stage, runner);
+    this.cutting = false;
     for (const cue of this.due(runner)) this.turn(cue.move, cue.target);
     this.covering = null;
     const aim = this.whole(stage, runner, this.aim(stage, runner));
     this.x.aim = aim.x;
     this.y.aim = aim.y;
-    this.width.aim = aim.width;
+    this.width.aim = this.loses(stage, runner) ? Math.max(aim.width, this.width.value) : aim.width;
     // Between the pictures of a dialogue there is a cut: a camera that swung from face to face would be a third person.
     if (!cuts && this.covering !== null && was !== null && was !== this.covering) this.jump(aim);
     const still = STILL * aim.width;
@@ -116,6 +122,12 @@ export class Camera {
       ...(around === null ? {} : { orbit: around }),
       ...(focus === null ? {} : { focus }),
     };
+  }
+
+  /** Is who acts near the edge just now? Then it does not come nearer, or they would be out of the picture. */
+  private loses(stage: Stage, runner: Runner): boolean {
+    const at = this.fixed === null && this.move === 'static' ? stage.place(lead(runner)) : null;
+    return at !== null && Math.abs(at.x - this.x.value) > NEAR_THE_EDGE * this.width.value;
   }
 
   /** What the script has the camera do from now on, because the act that it waits for has begun. */
@@ -251,8 +263,19 @@ export class Camera {
     }
     // Not everybody fits in: the camera goes along with who acts.
     this.kept = null;
-    if (there.length > 0) this.gone = this.view.going(stage, there, this.view.usualOf(stage, there));
+    if (there.length > 0)
+      this.gone = this.view.going(stage, there, this.view.usualOf(stage, there), this.cutting);
+    else this.gone = this.lookBack(stage, runner, this.gone);
     return this.gone ?? standing(this.view.of, all.x, all.x, all.width);
+  }
+
+  /** What rolls back out of the picture after it has been gone along with is looked for. */
+  private lookBack(stage: Stage, runner: Runner, gone: Frame | null): Frame | null {
+    const last = runner.entries.filter((e) => e.state === 'ended').at(-1)?.beat;
+    const at = last === undefined || goesOff(last) ? null : stage.place(last.actor);
+    if (gone === null || at === null || last === undefined || !stage.loose.has(last.actor)) return gone;
+    const away = Math.abs(at.x - gone.x) > 0.36 * gone.width && onStage(stage, last.actor);
+    return away ? standing(this.view.of, at.x, at.x, gone.width) : gone;
   }
 
   /** A frame chosen by hand stays, unless the action would leave it. */

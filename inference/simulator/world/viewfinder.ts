@@ -126,9 +126,9 @@ export class Viewfinder {
   /**
    * With what moves, a third of the picture left before it to move into. The first name counts most; the others are
    * in as long as they fit. A follower that is critically damped lags by twice the speed over its eagerness: it is
-   * sent ahead by as much.
+   * sent ahead by as much, unless it cuts there.
    */
-  going(stage: Stage, names: readonly string[], width: number): Frame {
+  going(stage: Stage, names: readonly string[], width: number, cuts = false): Frame {
     const [first] = names;
     const lead = first === undefined ? null : stage.place(first);
     if (first === undefined || lead === null) return standing(this.of, 0, 0, width);
@@ -151,7 +151,7 @@ export class Viewfinder {
     const into = Math.abs(speed) > 0.4 ? Math.sign(speed) : (puppet?.facing ?? 0);
     const wide = clamp(high - low + this.of.beside * 0.8, width, this.of.widest);
     const room = into * Math.max(0, wide / 6 - (high - low) / 4);
-    const ahead = (2 * speed) / EAGERNESS;
+    const ahead = cuts ? 0 : (2 * speed) / EAGERNESS;
     return standing(this.of, low + room + ahead, high + room + ahead, wide);
   }
 
