@@ -1,3 +1,4 @@
+import { landmarksOf } from '#contracts/rig.ts';
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { PlanActor, PlanProp, Worn } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
@@ -91,6 +92,8 @@ export class Company {
   throughNow = false;
   /** What comes is gone around: a tree then is none that is painted on the set. */
   aroundNow = false;
+  /** The camera goes around what this shot names: furniture that is painted on the set has no other side. */
+  circled = false;
   /** Somebody is beside what comes: a fire in a living room then is the one in its fireplace. */
   besideNow = false;
   /** Whose body "in the face", "on the back" are parts of in the act that is being read. */
@@ -192,7 +195,8 @@ export class Company {
     if (this.throughNow && word === 'hoop') return null;
     if (this.aroundNow && this.words.thingOf(word) !== null) return null;
     const id = this.words.landmarkOf(this.besideNow && word === 'fire' ? 'fireplace' : word);
-    return id === null ? null : { is: 'landmark', id };
+    const painted = this.circled && landmarksOf(this.place).has(word) && this.words.thingOf(word) !== null;
+    return id === null || painted ? null : { is: 'landmark', id };
   }
 
   mention(found: Found): void {

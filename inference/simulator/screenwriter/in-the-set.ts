@@ -4,6 +4,7 @@ import type { Place } from '#contracts/world.ts';
 const rows: readonly (readonly [string, readonly Place[]])[] = [
   ['sidewalk pavement curb kerb roadside', ['street', 'city', 'road', 'market']],
   ['path pathway footpath trail track', ['park', 'garden', 'forest', 'mountain', 'campsite', 'jungle']],
+  ['lane alley', ['arcade']],
   ['hillside hilltop', ['farm', 'mountain', 'park']],
   ['pasture plain prairie grassland', ['farm', 'savanna']],
   ['meadow', ['farm', 'mountain', 'garden']],

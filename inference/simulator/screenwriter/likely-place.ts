@@ -95,7 +95,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'street',
-    '(?:through|into|break\\p{L}*|broke|smash\\p{L}*|shatter\\p{L}*|crack\\p{L}*) (?:a|the|his|her|their|its) (?:\\p{L}+ )?window(?! with)|bicycles?|bikes?|cyclist|kerb|curb|traffic|skateboard(?:s|er|ing)?|taxi|bus|sidewalk|crosswalk|red light|ice cream truck|shopping cart|parking lot|policeman|postman|scooter|trash can|motorcycle',
+    '(?:car|truck|bus|lorry|taxi|van|motorbike)s? (?:drives?|speeds?|splash(?:es)?|brakes?|honks?|stops?)|(?:through|into|break\\p{L}*|broke|smash\\p{L}*|shatter\\p{L}*|crack\\p{L}*) (?:a|the|his|her|their|its) (?:\\p{L}+ )?window(?! with)|bicycles?|bikes?|cyclist|kerb|curb|traffic|skateboard(?:s|er|ing)?|taxi|bus|sidewalk|crosswalk|red light|ice cream truck|shopping cart|parking lot|policeman|postman|scooter|trash can|motorcycle',
     'cars?|truck|hedge|neighbou?rs?|van|drives?|umbrella|thief|robber',
   ],
   ['road', 'locomotive|railway|railroad|station|train (?:leaves|arrives|stops)', 'trains?|lorry|truck'],

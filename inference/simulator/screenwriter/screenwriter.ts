@@ -250,6 +250,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
       notes.understood.push({ span: shot.heading, word: numbered.trim(), as: 'shot', kind: 'camera' });
     const spoken = dialogueOf(script, shot.span);
     const cameras = camerasOf(script, shot.span);
+    company.circled = cameras.some(({ move }) => move === 'orbit');
     for (const camera of cameras)
       notes.understood.push({ span: camera.span, word: camera.word, as: camera.move, kind: 'camera' });
     const overtaken = matter.frames.map((f) => f.span);

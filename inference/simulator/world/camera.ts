@@ -243,7 +243,10 @@ export class Camera {
   /** A frame that stands still as long as everybody who acts is well inside it. */
   private steady(stage: Stage, runner: Runner): Frame {
     const staying = runner.running.filter(({ beat }) => !goesOff(beat));
-    const acting = [...new Set(staying.flatMap((e) => [e.beat.actor, e.beat.with, e.beat.target]))];
+    const rolling = staying.length === 0 ? stillGoing(stage, runner) : null;
+    const acting = [
+      ...new Set([...staying.flatMap((e) => [e.beat.actor, e.beat.with, e.beat.target]), rolling]),
+    ];
     const there = acting.filter(
       (name): name is string =>
         name !== null && !painted.has(name) && onStage(stage, name) && !comesIn(stage, name),
@@ -265,17 +268,7 @@ export class Camera {
     this.kept = null;
     if (there.length > 0)
       this.gone = this.view.going(stage, there, this.view.usualOf(stage, there), this.cutting);
-    else this.gone = this.lookBack(stage, runner, this.gone);
     return this.gone ?? standing(this.view.of, all.x, all.x, all.width);
-  }
-
-  /** What rolls back out of the picture after it has been gone along with is looked for. */
-  private lookBack(stage: Stage, runner: Runner, gone: Frame | null): Frame | null {
-    const last = runner.entries.filter((e) => e.state === 'ended').at(-1)?.beat;
-    const at = last === undefined || goesOff(last) ? null : stage.place(last.actor);
-    if (gone === null || at === null || last === undefined || !stage.loose.has(last.actor)) return gone;
-    const away = Math.abs(at.x - gone.x) > 0.36 * gone.width && onStage(stage, last.actor);
-    return away ? standing(this.view.of, at.x, at.x, gone.width) : gone;
   }
 
   /** A frame chosen by hand stays, unless the action would leave it. */
@@ -286,6 +279,12 @@ export class Camera {
     const x = clamp(frame.x, at.x - room, at.x + room);
     return { ...frame, x };
   }
+}
+
+/** The thing that acted last, by itself: it may roll or be blown on when its act is over. */
+function stillGoing(stage: Stage, runner: Runner): string | null {
+  const last = runner.entries.filter((e) => e.state === 'ended').at(-1)?.beat;
+  return last !== undefined && !goesOff(last) && stage.loose.has(last.actor) ? last.actor : null;
 }
 
 /** What leaves goes out of the picture, which stays. */
