@@ -1,3 +1,4 @@
+import { isOpenAir } from '#contracts/places.ts';
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import { isSight } from '../sights.ts';
@@ -95,6 +96,8 @@ const ON_A_TABLE = 0.5;
 const STAYS_THERE = 0.34;
 const stays: ReadonlySet<Beat['action']> = new Set(['spin', 'kindle', 'pierce']);
 
+/** How many times as wide as usual is a picture of somebody who looks at the sky. */
+const SKYWARD = 1.35;
 /** Where who walks will be when a camera that sets off now has arrived, seconds (`EAGERNESS`). */
 const AHEAD = 1.2;
 /** The row that something is one of, by its name. */
@@ -248,6 +251,8 @@ export class Viewfinder {
       NARROWEST,
       ((tallest + EDGE) / (1 - this.of.floor)) * this.of.aspect,
       hoop ? 9.4 * Math.min(1, this.of.aspect) : this.least(beats, runner.shot, goesFar) * share,
+      // Who looks up at the moon is seen with some of the sky.
+      names.has('sky') && isOpenAir(this.plan.place) && this.of.aspect > 1 ? SKYWARD * this.usual : 0,
     );
     const frame = this.uncut(stage, names, standing(this.of, low, high, width));
     // What is too wide is told so: who looks for everybody then knows that they are not all in it.
