@@ -13,6 +13,19 @@ const goesTo = /^(?:br(?:ing|ought)|deliver|mov(?:e|es|ed|ing)$|tak(?:e|es|en|in
 /** Who does them has picked it up first. */
 const takesUp = /^(?:tak(?:e|es|en|ing)$|took|mov|haul|lug)/u;
 const isTaken: ReadonlySet<Action> = new Set(['hold', 'give']);
+/** What somebody goes along for anyhow. */
+const takesAlong: ReadonlySet<Action> = new Set([
+  'slip',
+  'fall',
+  'walk',
+  'run',
+  'climb',
+  'jump',
+  'ride',
+  'drive',
+  'chase',
+  'follow',
+]);
 const where = /^(?:to|towards?|on|onto|in|into|inside|over to|up to|under|behind|beside|near|next to)$/u;
 const ways = /^(?:across|along|around|through|past|over|up|down|out of|down to)$/u;
 /** What may go in the hands from the beginning on is no larger than that, in metres; a ladder is picked up first (judged). */
@@ -25,7 +38,7 @@ const LIGHT = 0.7;
  */
 export function goWithIt(acts: readonly Draft[], company: Company): Draft[] {
   const carriers = new Map<Draft['tokens'][number], Draft['objects'][number]>();
-  return acts.flatMap((act): Draft[] => {
+  return acts.flatMap((act, k): Draft[] => {
     const [verb] = act.tokens;
     if (verb === undefined || !isCarried(act, verb.word, company)) return [act];
     // "Carrying a cake, she waves": that goes on meanwhile.
@@ -46,6 +59,9 @@ export function goWithIt(acts: readonly Draft[], company: Company): Draft[] {
       goal === undefined
         ? { ...act, action: 'walk', objects: [{ ...what, by: 'with' }, ...way] }
         : { ...act, action: 'put', objects: [what, { ...goal, by: howSet(goal, company) }] };
+    // "Carries a cake and slips on a peel": the way there is a way with the cake.
+    const next = acts.slice(k + 1).find((other) => other.actor === act.actor);
+    if (goal === undefined && next !== undefined && takesAlong.has(next.action)) return [taken];
     return startsWithIt(act.actor, verb.word, prop, company) ? [gone] : [taken, gone];
   });
 }

@@ -281,6 +281,14 @@ export function recast(draft: Draft, company: Company): void {
       if (draft.objects.some((o) => o.by === 'after'))
         draft.action = draft.action === 'run' ? 'chase' : 'follow';
       return;
+    case 'follow': {
+      // "Follows the footprints", "the path": along what lies there.
+      const trail = draft.objects.find((o) => o.by === '' && isTrail(o.found.id, company));
+      if (trail === undefined) return;
+      draft.action = 'walk';
+      trail.by = 'along';
+      return;
+    }
     case 'bounce':
       // Who bounces without anything to bounce does it themselves.
       if (rig !== undefined && rig !== 'wheeled' && direct === undefined && !company.props.some(isBall))
@@ -713,6 +721,12 @@ export function recast(draft: Draft, company: Company): void {
     default:
   }
 }
+
+/** Does it lead somewhere, and lie still? */
+const isTrail = (id: string, company: Company): boolean =>
+  /^(?:footprints?|foot ?steps?|tracks?|trail|path|road|river|stream|crumbs?|arrows?|paw prints?|map)$/u.test(
+    baseOf(company.prop(id)?.name ?? id),
+  );
 
 const weighsNothing = ({ actor }: Draft, company: Company): boolean =>
   gravityOf(company.place).gravity === 0 || company.actor(actor)?.thing === 'ghost';

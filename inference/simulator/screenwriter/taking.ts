@@ -22,6 +22,9 @@ export const MOST = { actors: 6, props: 12 };
 /** Says what somebody thinks of a thing, or when it came, and nothing of how it looks. */
 const saysNoLook =
   /^(?:winning|final|favou?rite|usual|lucky|entire|whole|famous|latest|very|family|household|gourmet|local|nearby|parked)$/u;
+/** "A milk jug", "a tea tray", "a dog bowl": what such a thing is for is not to be seen of it. */
+const isFor =
+  /^(?:tray|jug|pot|jar|shaker|bowl|basket|tank|blanket|hose|bag|knife|chair|bottle|cup|glass|mug|plate|dish|pan|spoon|fork|brush|towel|bucket|can|tin|stand|rack|bench|shelf|mat|gloves?|boots?|shoes?|net|cage)$/u;
 /** A young animal's height, as a share of a grown one's (judged). */
 const YOUNG = 0.55;
 
@@ -84,6 +87,8 @@ function modifier(to: Referring, t: Token, phrase: NounPhrase, as: string, found
     tell(to.notes, [t], `${LOOKS} ${as}`, prop === undefined ? 'cast' : 'prop');
   else if (hasQuality(prop, t.word)) tell(to.notes, [t], as, 'prop');
   else if (prop?.thing.split('-').includes(t.word)) tell(to.notes, [t], as, 'prop');
+  else if (prop !== undefined && isFor.test(headWord(phrase)) && isKnownNoun(t.word))
+    tell(to.notes, [t], as, 'prop');
   else refuse(to.notes, [t], unread('only-plain', { thing: phrase.head.at(-1)!.word, taken: as }));
 }
 

@@ -4,6 +4,7 @@ import { armOf, HAND, handleOf, type Leaf, WIDE } from '../leaf.ts';
 import { STEP } from '../physics.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
+import { setDown } from './giving.ts';
 import { goTo, steer } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
 import { isJack, poppingUp } from './popping-up.ts';
@@ -51,6 +52,9 @@ export function* opening(play: Playing): Behaviour {
     else actor.reach(handOf(loose), 0.2, -0.08, 12);
     yield* wait(0.5);
   } else {
+    // What is too large to be opened in the hands is set down for it.
+    if (loose.held?.by === actor)
+      yield* setDown(play, loose, actor.x + actor.facing * (standOff(actor) + 0.1) * actor.height, 0);
     yield* goTo(actor, handleOf(leaf).x - leaf.side * standOff(actor) * actor.height, 'walk', 1.1, 0.05);
     actor.face(leaf.side);
     yield* wait(0.2);
