@@ -182,10 +182,7 @@ const rows: readonly (readonly [string, AlterVerb])[] = [
     'steam',
     { to: { marks: { frost: 0.7 } }, particle: /^up$/u, of: /\b(?:windows?|glass(?:es)?|mirror|pane)\b/iu },
   ],
-  [
-    'fog',
-    { to: { marks: { frost: 0.7 } }, particle: /^up$/u, of: /\b(?:windows?|glass(?:es)?|mirror|pane)\b/iu },
-  ],
+  ['fog', { to: { marks: { frost: 0.7 } }, particle: /^up$/u, of: /\b(?:glasses|goggles|visor|mirror)\b/iu }],
   ...['overflow', 'boil'].map(
     (word) =>
       [

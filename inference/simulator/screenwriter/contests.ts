@@ -46,6 +46,8 @@ export function readWinning(
   const [next] = within;
   const alone = next === undefined || prepositions.has(next.word) || next.tags.has('Adverb');
   if (noun < 0 && !alone) return null;
+  // Who wins at cards is glad, and gets no cup for it.
+  if (noun < 0 && r.drafts.some((d) => d.game !== undefined)) return null;
   const words = within.slice(0, noun + 1);
   const runs = words.some((x) => RACE.test(x.word));
   const dances = words.some((x) => /^dan(?:ce|cing)$/u.test(x.word));

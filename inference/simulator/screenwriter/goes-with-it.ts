@@ -27,7 +27,7 @@ const takesAlong: ReadonlySet<Action> = new Set([
   'follow',
 ]);
 const where = /^(?:to|towards?|on|onto|in|into|inside|over to|up to|under|behind|beside|near|next to)$/u;
-const ways = /^(?:across|along|around|through|past|over|up|down|out of|down to)$/u;
+const ways = /^(?:across|along|around|through|past|over|up|down|down to)$/u;
 /** What may go in the hands from the beginning on is no larger than that, in metres; a ladder is picked up first (judged). */
 const LIGHT = 0.7;
 

@@ -178,9 +178,11 @@ export function recast(draft: Draft, company: Company): void {
   // Whatever a wave does, it comes in.
   if (company.prop(draft.actor)?.thing === 'surf') {
     draft.action = 'wash';
-    // "Crashes against the rocks": they stand firm.
+    // "Crashes against the rocks": they stand firm. "Knocks over a man": he may not.
     draft.objects = draft.objects.filter(
-      (o) => !/^(?:against|on|onto|upon|at|over|towards?|to)$/u.test(o.by),
+      (o) =>
+        !/^(?:against|on|onto|upon|at|over|towards?|to)$/u.test(o.by) ||
+        (o.by === 'over' && /^(?:knock|bowl|sweep|swept|wash)/u.test(draft.tokens[0]?.word ?? '')),
     );
   }
   // "Runs through the sandcastle": what has no way through comes down.

@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
   },
   { does: 'point', as: 'laughing', comes: 'blush', felt: 'sad', verbs: 'embarrass humiliate shame' },
   { does: 'talk', comes: 'stretch', felt: 'sad', verbs: 'bore' },
-  { does: 'pat', as: 'happy', comes: 'feel', felt: 'happy', verbs: 'calm reassure pacify relax' },
+  { does: 'pat', as: 'happy', comes: 'feel', felt: 'happy', verbs: 'calm reassure pacify' },
   { does: 'hug', as: 'happy', comes: 'feel', felt: 'happy', verbs: 'cheer_up' },
   { does: 'shakehead', comes: 'feel', felt: 'sad', verbs: 'disappoint discourage sadden depress' },
   {

@@ -29,7 +29,7 @@ describe('a tool that is said to work', () => {
     ['A knife cuts a tomato.', 'cut', 'knife'],
     ['Scissors cut through cloth.', 'cut', 'scissors'],
     ['A pair of scissors cuts paper.', 'cut', 'scissors'],
-    ['An iron presses a shirt.', 'work', 'iron'],
+    ['An iron presses a shirt.', 'treat', 'iron'],
     ['A hammer hits a nail.', 'knock', 'hammer'],
   ] as const;
   for (const [script, action, tool] of tools)

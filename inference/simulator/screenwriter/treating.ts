@@ -2,6 +2,7 @@ import { isOpenAir } from '#contracts/places.ts';
 import type { Beat, BodyPart, PlanProp, Understanding } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
 import { isFood } from '../foods.ts';
+import { openableOf } from '../openables.ts';
 import type { Company } from './company.ts';
 import type { Draft, Roles } from './drafts.ts';
 import { inHand, onTable } from './handiwork.ts';
@@ -57,6 +58,8 @@ export function treats(draft: Draft, company: Company): void {
   const direct = draft.objects.find((o) => DIRECT.test(o.by) && o.found.id !== draft.actor);
   const to = draft.objects.find((o) => around.test(o.by) && o.found.id !== direct?.found.id);
   const stuff = company.prop(direct?.found.id ?? '');
+  // What is in a present is seen when its lid is up.
+  if (verb === 'unwrap' && stuff !== undefined && openableOf(stuff)?.way === 'lid') return;
   if (
     direct !== undefined &&
     stuff !== undefined &&

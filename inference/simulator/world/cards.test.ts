@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FrameState } from '#contracts/trace.ts';
+import { film } from '#contracts/world.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
 import { cardFrames, heldFor } from './cards.ts';
 import { emptyStage, play } from './test-support.ts';
@@ -64,7 +65,7 @@ describe('a title and a last card', () => {
   it('come on time in the longest film', () => {
     const many = `${'Mia walks to the left. Mia walks to the right. '.repeat(12)}The end.`;
     const { trace, frames } = shown(many);
-    expect(trace.frames).toBeLessThanOrEqual(20 * 24 + 1);
+    expect(trace.frames).toBeLessThanOrEqual(film.maxSeconds * film.framesPerSecond + 1);
     expect(frames.at(-1)?.card?.cover).toBe(1);
   });
 });
