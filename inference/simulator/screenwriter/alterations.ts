@@ -1,6 +1,7 @@
 import type { Guise, OtherThing } from '#contracts/alteration.ts';
 import type { Span } from '#contracts/span.ts';
-import { type AlterVerb, alterVerb } from './alter-verbs.ts';
+import type { AlterVerb } from './alter-verb.ts';
+import { alterVerb } from './alter-verbs.ts';
 import { otherThing } from './becomings.ts';
 import { isColourWord, lookOf, together, type Word } from './looks.ts';
 

@@ -20,7 +20,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import { isGerund, isNoun, type Known, shoots } from './noun-words.ts';
 import { weatherWord } from './scenery.ts';
-import { stirringVerbs } from './stirring.ts';
+import { stirringVerbs } from './stirring-verbs.ts';
 import type { Token } from './tokens.ts';
 import { faceVerbs, manners, moods, outcomeVerbs, verbs } from './verbs.ts';
 

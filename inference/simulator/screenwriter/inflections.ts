@@ -1,7 +1,7 @@
 import { feelingVerbs } from './feelings.ts';
 import { helpers, standing } from './lexicon.ts';
 import { nearActs } from './near-acts.ts';
-import { stirringVerbs } from './stirring.ts';
+import { stirringVerbs } from './stirring-verbs.ts';
 import { faceVerbs, outcomeVerbs, verbs } from './verbs.ts';
 
 const irregular: Readonly<Record<string, string>> = {

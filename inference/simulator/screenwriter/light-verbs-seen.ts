@@ -1,4 +1,4 @@
-import type { AlterVerb } from './alter-verbs.ts';
+import type { AlterVerb } from './alter-verb.ts';
 
 /** The light of lamps and fires. */
 const WARM = '#ffe9b0';

@@ -1,6 +1,6 @@
 import { lemma } from './inflections.ts';
 import type { Known } from './noun-words.ts';
-import { stirringVerbs } from './stirring.ts';
+import { stirringVerbs } from './stirring-verbs.ts';
 import { subjectEnd } from './subject-end.ts';
 import type { Token } from './tokens.ts';
 import { faceVerbs, moods, verbs } from './verbs.ts';

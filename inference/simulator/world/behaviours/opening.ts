@@ -4,11 +4,11 @@ import { armOf, HAND, handleOf, type Leaf, WIDE } from '../leaf.ts';
 import { STEP } from '../physics.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
-import { setDown } from './giving.ts';
 import { goTo, steer } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
 import { isJack, poppingUp } from './popping-up.ts';
 import { foremost, reachPoint, standOff, workingPoint } from './reaching.ts';
+import { setDown } from './setting-down.ts';
 
 /** A hand this near to the handle holds it, in the actor's heights; who has no hands uses paw or nose. */
 const AT_HANDLE = { hand: 0.13, nose: 0.4 } as const;

@@ -2,10 +2,10 @@ import { meet } from '../beside.ts';
 import { layers, STEP } from '../physics.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, propOf, wait } from './behaviour.ts';
-import { setDown } from './giving.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
 import { standOff } from './reaching.ts';
+import { setDown } from './setting-down.ts';
 
 /** How far a piece goes at a move, metres; how much room it needs beside the next one, of both widths. */
 const [MOVE, ROOM] = [0.13, 0.62];

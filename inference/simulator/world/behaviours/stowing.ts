@@ -5,10 +5,10 @@ import { STEP } from '../physics.ts';
 import { addProp } from '../props-on-stage.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
-import { setDown } from './giving.ts';
 import { goTo } from './going.ts';
 import { handOf } from './handling.ts';
 import { reachPoint, standOff, workingPoint } from './reaching.ts';
+import { setDown } from './setting-down.ts';
 
 /** A hand is at what it puts something into within this many heights, and tries it for so long, s. */
 const [NEAR, TRIES] = [0.22, 1.6];
