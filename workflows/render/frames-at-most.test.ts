@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { film } from '#contracts/world.ts';
 import { planOf } from '#domain/testing/stage.ts';
 import { framesAtMost } from './frames-at-most.ts';
 
@@ -6,7 +7,9 @@ const plan = { ...planOf({}), seconds: 4 };
 
 describe('where a take ends at the latest', () => {
   it('gives a world the time that its action takes, whatever was foreseen', () => {
-    expect(framesAtMost({ keepRolling: false, generator: 'simulator', plan })).toBe(20 * 24);
+    expect(framesAtMost({ keepRolling: false, generator: 'simulator', plan })).toBe(
+      film.maxSeconds * film.framesPerSecond,
+    );
   });
 
   it('asks another backend for no more than was foreseen and paid for', () => {

@@ -4,6 +4,7 @@ import type { Span } from '#contracts/span.ts';
 import { unread } from '#contracts/unread.ts';
 import { type Action, film, type Place } from '#contracts/world.ts';
 import { secondsOfMove } from '../world/move-seconds.ts';
+import { actsTogether } from './acts-together.ts';
 import { alterationsIn } from './alterations.ts';
 import { alteredBy, readHere, stagedAlterations } from './altered.ts';
 import { beatFrom, secondsOf } from './beat-from.ts';
@@ -16,30 +17,21 @@ import { type CameraWords, camerasOf } from './camera-words.ts';
 import { withFlames } from './candles.ts';
 import { takeOutCards } from './card-words.ts';
 import { Reader } from './clauses.ts';
-import { comesOut } from './comes-out.ts';
 import { Company } from './company.ts';
 import { compare } from './comparing.ts';
 import { conjured } from './conjured.ts';
-import { withConsequences } from './consequences.ts';
 import { continued } from './continued.ts';
 import { datesIn } from './dates.ts';
 import { dealt } from './dealings.ts';
 import { dialogueOf } from './dialogue.ts';
-import { digs } from './digs.ts';
 import type { Draft } from './drafts.ts';
 import { beaded, dropsIn } from './drops-on.ts';
 import { comesAlive, enliven } from './enliven.ts';
-import { evading } from './evading.ts';
-import { fallsInto } from './falls-into.ts';
-import { fishing } from './fishing.ts';
 import { samplesIn } from './flame-tests.ts';
 import { foreignIn } from './foreign.ts';
 import { formatOf } from './format-words.ts';
 import { turnsOf } from './games.ts';
-import { goWithIt } from './goes-with-it.ts';
 import { gravityOf } from './gravity-of.ts';
-import { handInHand } from './hand-in-hand.ts';
-import { heldOpen } from './held-open.ts';
 import { byItsJaws, hangingIn } from './hoists.ts';
 import { hurled, hurlsIn } from './hurls.ts';
 import { lasting } from './lasting.ts';
@@ -55,7 +47,6 @@ import { spansStage } from './mechanisms.ts';
 import { screenwriterModel } from './model.ts';
 import { movesByKind } from './moves-by-kind.ts';
 import { standsUp } from './on-two-legs.ts';
-import { oneSwing } from './one-swing.ts';
 import { openWaterIn } from './open-water.ts';
 import { ownPortions } from './own-portions.ts';
 import { baseOf } from './part-ids.ts';
@@ -69,16 +60,14 @@ import { growsAsItRolls, inTheSnow } from './rolled-up.ts';
 import { tapsUp } from './running-out.ts';
 import { settingOf, windOf } from './scenery.ts';
 import { asleepAtFirst, sitsFirst, sleepsFirst, standFirm } from './seated.ts';
-import { sentAgainst } from './sent-against.ts';
 import { served } from './served.ts';
 import { keepThose, presentIn, type ReadLocation, settingAt, severalPlaces } from './several-places.ts';
-import { actsOf, bare, goingOnce } from './shot-acts.ts';
+import { actsOf, bare } from './shot-acts.ts';
 import { cutsOf, shotsOf } from './shots.ts';
 import { slipperyIn, underfoot } from './slippery.ts';
 import { smokeIn } from './smoke-words.ts';
 import { isSnowman } from './snowmen.ts';
 import { spillsIn, spilt } from './spills.ts';
-import { splashing } from './splashing.ts';
 import { spotlightsIn } from './spotlights.ts';
 import { stirred } from './stirring.ts';
 import { strangersIn } from './strangers.ts';
@@ -87,9 +76,7 @@ import { HELD, LAPSE, SHALLOW, styleOf } from './style-words.ts';
 import { swaysByItself } from './sways.ts';
 import { onTheTable, playsOnATable } from './tabletops.ts';
 import { filmPlace, layFilms, thinFilmsIn } from './thin-films.ts';
-import { thrownAt } from './thrown-at.ts';
 import { inRounds } from './times.ts';
-import { inSomebodysHands } from './tools-alone.ts';
 import { townsIn } from './towns.ts';
 import { tellTreated } from './treating.ts';
 import { tellUnheld } from './unheld-relations.ts';
@@ -305,38 +292,8 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
           .flatMap((a) => alteredBy(script, a, company, notes)),
       ].toSorted((a, b) => a.at - b.at),
     ).map((a) => upAndDown(movesByKind(a, company), company));
-    const acts = goWithIt(heldOpen(moves, company), company);
     const rounds = inRounds(
-      goingOnce(
-        digs(
-          comesOut(
-            fallsInto(
-              fishing(
-                splashing(
-                  evading(
-                    thrownAt(
-                      sentAgainst(
-                        oneSwing(
-                          withConsequences(inSomebodysHands(handInHand(acts, company), company), company),
-                          company,
-                        ),
-                        company,
-                      ),
-                      company,
-                    ),
-                  ),
-                  company,
-                ),
-                company,
-              ),
-              company,
-            ),
-            company,
-          ),
-          company,
-        ),
-        company,
-      ).flatMap((a) =>
+      actsTogether(moves, company).flatMap((a) =>
         turnsOf(a, company, notes)
           .flatMap((b) => dealt(b, company))
           .flatMap((b) => stirred(b, company))
