@@ -5,6 +5,7 @@ import type { Company } from './company.ts';
 import { hollowOf } from './containers.ts';
 import type { Draft } from './drafts.ts';
 import { pieceLike } from './furnishing.ts';
+import { isTreeHere } from './trees-here.ts';
 
 /** Verbs of having a thing in one's hands and going with it. */
 const goes = /^(?:carr(?:y|ies|ied|ying)|haul|lug|cart|tot(?:e|es|ed|ing)$|transport)/u;
@@ -96,7 +97,7 @@ function howSet({ found, by }: Draft['objects'][number], company: Company): stri
   const landmark = found.is === 'landmark' ? landmarksOf(company.place).get(found.id) : undefined;
   if (landmark !== undefined) return landmark.form === 'board' || landmark.form === 'block' ? 'on' : 'beside';
   const prop = company.prop(found.id);
-  if (prop === undefined) return 'beside';
+  if (prop === undefined || isTreeHere(company, found.id)) return 'beside';
   if (hollowOf(prop) !== null) return 'into';
   return /\b(?:table|desk|counter|shelf|bench|tray|bed|sofa|chair)\b/u.test(prop.name) ? 'on' : 'beside';
 }

@@ -65,6 +65,7 @@ describe('what a script says of the look of its film', () => {
 describe('a direction', () => {
   it.each([
     ['make it black and white', { op: 'look', look: 'black-and-white' }],
+    ['make it look like a watercolour', { op: 'look', look: 'watercolour' }],
     ['watercolour', { op: 'look', look: 'watercolour' }],
     ['in the style of Van Gogh', { op: 'look', look: 'van-gogh' }],
     ['back to colour', { op: 'look', look: null }],

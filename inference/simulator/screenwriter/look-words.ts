@@ -16,7 +16,7 @@ const said = (names: string) =>
       `\\bin (?:an? |the )?(?:(?:style|manner|look|spirit) of (?:an? |the )?)?(?:(?:painted|drawn|animated) )?(?:${names})(?:['’]s)?(?:[- ]${made})*(?! \\p{L}+ (?:hat|dress|coat|shirt))(?!\\p{L})`,
       `\\b(?:${names})(?:['’]s)?[- ](?:style[ds]?|look|aesthetics?|effect|filter)\\b`,
       `\\b(?:${names})(?:['’]s)?[- ](?:film|movie|video|clip|animation)(?= (?:of|about|where|in which|with|showing)\\b)`,
-      `(?<=\\b(?:make|turn|paint|draw|show|film|shoot|render) (?:it|this|that|everything|all of it|the (?:film|picture|whole film)) )(?:(?:in(?:to)?|like|as) )?(?:an? |the )?(?:${names})(?:[- ]${made})*`,
+      `(?<=\\b(?:make|turn|paint|draw|show|film|shoot|render) (?:it|this|that|everything|all of it|the (?:film|picture|whole film)) )(?:(?:look )?(?:in(?:to)?|like|as) |look )?(?:an? |the )?(?:${names})(?:[- ]${made})*`,
     ].join('|'),
     'giu',
   );

@@ -54,6 +54,7 @@ export function readPronoun(r: Reading, tokens: readonly Token[], s: State): voi
   const found =
     guests(r, t.word) ??
     (opens ? openable(r.company) : null) ??
+    (t.word === 'it' && s.acts.some((d) => d.action === 'chase') ? underWay(r) : null) ??
     meantBy(said, r.company, { acting, late }) ??
     anotherOne(r, said) ??
     othersOf(r, said) ??
@@ -78,6 +79,13 @@ function openable(company: Company): Found[] | null {
     return prop !== undefined && openableOf(prop) !== null;
   });
   return opens == null ? null : [{ is: 'prop', id: opens, many: false }];
+}
+
+/** "Kicks the ball over the fence. A dog chases it": what was just sent off, and not what it went over. */
+function underWay({ drafts, company }: Reading): Found[] | null {
+  const sent = drafts.findLast((d) => d.action === 'throw' || d.action === 'kick' || d.action === 'roll');
+  const what = sent?.objects.find(({ found, by }) => by === '' && company.prop(found.id) !== undefined);
+  return what === undefined ? null : [what.found];
 }
 
 /** "One dog sits, the other jumps": another of the kind that was spoken of. */

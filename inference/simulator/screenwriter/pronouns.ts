@@ -141,10 +141,14 @@ function thingMeant(company: Company, clause: { acting: readonly string[]; late:
     (id) => id !== null && !clause.acting.includes(id),
   );
   const prop: Found | null = meant == null ? null : { is: 'prop', id: meant, many: false };
-  const animal: Found | null =
-    company.lastAnimal === null || clause.acting.includes(company.lastAnimal)
-      ? null
-      : { is: 'actor', id: company.lastAnimal };
+  const fits = (id: string | null) => id !== null && !clause.acting.includes(id);
+  // "A cat runs. A dog chases it": the one before whoever acts.
+  const before = () =>
+    company.recent.findLast(
+      (id) => fits(id) && /^(?:quadruped|winged|swimming)$/u.test(company.actor(id)?.rig ?? ''),
+    );
+  const last = fits(company.lastAnimal) ? company.lastAnimal : before();
+  const animal: Found | null = last == null ? null : { is: 'actor', id: last };
   const order = clause.late ? [prop, animal] : [animal, prop];
   const found = order.find((f) => f !== null);
   return found == null ? null : [found];
