@@ -4,7 +4,7 @@ import { beginAct } from './doing.ts';
 import { byThing } from './furnishing.ts';
 import { joiners, prepositions } from './lexicon.ts';
 import { musicOf } from './music.ts';
-import { isSuffered, type Reading, type State } from './reading.ts';
+import { isSuffered, type Reading, type ReadVerb, type State } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** What somebody does who works or performs, with what, and how it goes. */
@@ -66,13 +66,7 @@ const showing: ReadonlySet<string> = new Set(['perform', 'rehearse', 'audition',
  * "A comedian is performing", "the baker works in his bakery", "works at her desk", "practises the piano": what those do who do
  * that for a living, or where they are. Null where neither calling nor place says what, and where it is said by itself.
  */
-export function readAtWork(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readAtWork: ReadVerb = (r, t, base, tokens, s) => {
   const doer = r.company.actor((s.pending[0] ?? r.subjects[0])?.id ?? '');
   if (doer === undefined || isSuffered(t, s) || !(showing.has(base) || base === 'work')) return null;
   const at = tokens.findIndex((x) => x.start === t.start);
@@ -102,7 +96,7 @@ export function readAtWork(
   if (after.some((x) => worksOn.test(x.word))) return begin(r, t, base, { action: 'work' }, tokens, s);
   const here = r.company.place === null ? undefined : worksAt[r.company.place];
   return here === undefined ? null : begin(r, t, base, here, tokens, s);
-}
+};
 
 const ofIt = (brings: string | null): Pick<Work, 'brings'> => (brings === null ? {} : { brings });
 

@@ -4,8 +4,7 @@ import { beginAct } from './doing.ts';
 import type { Found } from './found.ts';
 import { lemma } from './inflections.ts';
 import { owners } from './lexicon.ts';
-import type { Reading, State } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { Reading, ReadVerb, State } from './reading.ts';
 
 /** What of a body something stays on. */
 const bears: ReadonlySet<BodyPart> = new Set(['head', 'nose', 'hand', 'mouth']);
@@ -14,13 +13,7 @@ const bears: ReadonlySet<BodyPart> = new Set(['head', 'nose', 'hand', 'mouth']);
  * "Balances a ball on its nose", "balances ten plates": what is named next rests on a place of the body. Returns as
  * `readVerb` does, null where nothing is balanced by somebody: "balances on a rope".
  */
-export function readBalance(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readBalance: ReadVerb = (r, t, base, tokens, s) => {
   const at = tokens.findIndex((x) => x.start === t.start);
   const next = tokens[at + 1];
   if (base !== 'balance' || next?.kind !== 'word' || /^(?:on|along|across|upon|over)$/u.test(next.word))
@@ -39,7 +32,7 @@ export function readBalance(
   }
   if (s.acts.length > 0) r.refer.tell([noun], 'balance', 'action');
   return read;
-}
+};
 
 /** Metres: what is wider is not carried several at once on a palm (judged). */
 const WIDE = 0.6;
@@ -59,13 +52,7 @@ export function carriesAPile(r: Reading, found: readonly Found[], s: State): voi
 }
 
 /** "Slips, and saves all of them": who slips with a pile on the palm does not fall, and has it still. */
-export function readSaving(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readSaving: ReadVerb = (r, t, base, tokens, s) => {
   const slip = r.drafts.at(-1);
   const pile = r.drafts.findLast((d) => d.action === 'balance' && d.actor === slip?.actor);
   if (base !== 'save' || pile === undefined || slip?.action !== 'fall') return null;
@@ -82,4 +69,4 @@ export function readSaving(
     draft.tokens.push(...after.slice(0, n));
   }
   return read === 0 ? at + 1 + n : read;
-}
+};

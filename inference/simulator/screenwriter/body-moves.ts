@@ -3,8 +3,7 @@ import type { Company } from './company.ts';
 import { beginAct } from './doing.ts';
 import { isAnimal } from './enliven.ts';
 import { joiners, prepositions } from './lexicon.ts';
-import type { Reading, State } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { ReadVerb } from './reading.ts';
 
 const OWN = "(?:his|her|its|their|one|a|the|both|'s)";
 const FEET = `(?: ${OWN})?(?: (?:left|right|front|hind|big|little))?(?: (?:foot|feet|hoof|hooves|hoofs|paws?|legs?|heels?|boots?|shoes?)| ${OWN} (?:ground|floor|earth))`;
@@ -75,13 +74,7 @@ const alive = (company: Company, id: string): boolean => {
 };
 
 /** "Stamps her feet", "tilts her head", "pivots on one foot": null where the words say no such thing, or a thing does it. */
-export function readBodyMove(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readBodyMove: ReadVerb = (r, t, base, tokens, s) => {
   const who = s.pending.length > 0 ? s.pending : r.subjects;
   if ((s.passive && !/ing$/u.test(t.word)) || who.length === 0 || !who.every((f) => alive(r.company, f.id)))
     return null;
@@ -109,4 +102,4 @@ export function readBodyMove(
     return n === 0 ? 0 : at + 1 + n;
   }
   return null;
-}
+};

@@ -5,17 +5,11 @@ import type { Draft, Roles } from './drafts.ts';
 import { overHeat } from './handiwork.ts';
 import { singular } from './inflections.ts';
 import { determiners, owners } from './lexicon.ts';
-import type { Reading, State } from './reading.ts';
+import type { Reading, ReadVerb } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** "The cake burns in the oven", "burns the toast": food that was on the heat for too long. Null where something else burns. */
-export function readBurning(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readBurning: ReadVerb = (r, t, base, tokens, s) => {
   if (base === 'fill' && smokes(r, t, tokens)) return tokens.findIndex((x) => x.word === 'smoke') + 1;
   if (base !== 'burn') return null;
   const byItself =
@@ -26,7 +20,7 @@ export function readBurning(
   const by = (s.pending.length > 0 ? s.pending : r.subjects).every((f) => f.is === 'actor');
   const done = by && what?.kind === 'word' && isFood({ name: singular(what.word) });
   return byItself || done ? beginAct(r, t, base, 'burn', null, tokens, s) : null;
-}
+};
 
 /** "And the kitchen fills with smoke": as true as that something burns. */
 function smokes(r: Reading, t: Token, tokens: readonly Token[]): boolean {

@@ -3,7 +3,7 @@ import type { Found } from './found.ts';
 import { lemma } from './inflections.ts';
 import { determiners, joiners, owners, prepositions } from './lexicon.ts';
 import { nearActs } from './near-acts.ts';
-import type { Reading, State } from './reading.ts';
+import type { ReadVerb, State } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
 
@@ -67,13 +67,7 @@ function meantThere(word: string, what: string, s: State): Found[] {
  * "Kicks the pumpkin, sending it rolling", "…, causing a cup to tip over", "…, which makes the lantern swing": what comes
  * next is what follows from the act before, and nobody does it. Returns as `readVerb` does; null for anything else.
  */
-export function readCausing(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readCausing: ReadVerb = (r, t, base, tokens, s) => {
   if (!causers.has(base) || (s.acts.length === 0 && s.lastActs.length === 0)) return null;
   const at = tokens.findIndex((x) => x.start === t.start);
   const happens = happensAt(base, at, tokens);
@@ -87,4 +81,4 @@ export function readCausing(
   s.pending = meantThere(tokens[at + 1]?.word ?? '', tokens[happens]?.word ?? '', s);
   for (const found of s.pending) r.company.mention(found);
   return s.pending.length > 0 ? happens : 0;
-}
+};

@@ -4,8 +4,7 @@ import { beginAct } from './doing.ts';
 import { isAnimal } from './enliven.ts';
 import { determiners, numbers, owners } from './lexicon.ts';
 import { livingKind } from './living-kind.ts';
-import type { Reading, State } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { ReadVerb } from './reading.ts';
 
 const circles = /^(?:circle|loop|orbit|revolve)$/u;
 /** By what each kind of body goes around. */
@@ -15,13 +14,7 @@ const by: Partial<Record<Rig, Action>> = { winged: 'fly', swimming: 'swim', whee
  * "A hawk circles above the field", "a shark circles the boat", "the dog circles around the tree": whoever is alive goes around what
  * is named, or in circles. Null for what nobody does, and for a camera.
  */
-export function readCircling(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readCircling: ReadVerb = (r, t, base, tokens, s) => {
   const at = tokens.findIndex((x) => x.start === t.start);
   const tail = tokens.slice(at + 1, at + 3);
   const ownTail =
@@ -49,4 +42,4 @@ export function readCircling(
   if (named) s.preposition = 'around';
   for (const draft of s.acts) if (!named) draft.round = true;
   return read;
-}
+};

@@ -1,7 +1,7 @@
 import { beginAct, beginDraft } from './doing.ts';
 import { byThing } from './furnishing.ts';
 import { determiners, joiners, owners, prepositions } from './lexicon.ts';
-import type { Reading, State } from './reading.ts';
+import type { ReadVerb } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 const CONTEST = /^(?:contests?|competitions?|battles?|tournaments?|championships?)$/u;
@@ -30,13 +30,7 @@ const RACE = /^(?:races?|marathons?)$/u;
  * "Wins a dance contest", "wins first prize", "wins the race", "wins": she dances or runs for it, and then has the trophy in
  * her hands. Null where something else is won.
  */
-export function readWinning(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readWinning: ReadVerb = (r, t, base, tokens, s) => {
   if (base !== 'win') return null;
   const at = tokens.findIndex((x) => x.start === t.start);
   const after = tokens.slice(at + 1, at + 6);
@@ -70,4 +64,4 @@ export function readWinning(
       'action',
     );
   return at + 1 + words.length;
-}
+};

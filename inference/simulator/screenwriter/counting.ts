@@ -1,6 +1,5 @@
 import { beginAct } from './doing.ts';
-import type { Reading, State } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { ReadVerb } from './reading.ts';
 
 const words = 'one two three four five six seven eight nine ten'.split(' ');
 
@@ -14,13 +13,7 @@ const numberOf = (word: string): number => {
 const USUAL = 3;
 
 /** "Counts to five", "counts down from ten", "counts sheep": the numbers are said. Null for every other verb. */
-export function readCounting(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readCounting: ReadVerb = (r, t, base, tokens, s) => {
   if (base !== 'count') return null;
   const at = tokens.findIndex((x) => x.start === t.start);
   const after = tokens.slice(at + 1, at + 6);
@@ -43,4 +36,4 @@ export function readCounting(
   );
   for (const draft of s.acts) draft.tokens.push(...after.slice(0, n));
   return at + 1 + n;
-}
+};

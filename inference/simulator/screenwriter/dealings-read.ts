@@ -1,17 +1,10 @@
 import { closeActs } from './clause-ends.ts';
 import { dealingOf } from './dealings.ts';
 import { beginAct } from './doing.ts';
-import type { Reading, State } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { ReadVerb } from './reading.ts';
 
 /** "Rocks the baby to sleep", "sings him to sleep": whoever it is done to sleeps. Null for any other verb. */
-export function readToSleep(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readToSleep: ReadVerb = (r, t, base, tokens, s) => {
   const at = tokens.findIndex((x) => x.start === t.start);
   if (base !== 'sleep' || tokens[at - 1]?.word !== 'to') return null;
   const to = s.acts[0]?.objects.findLast((o) => o.found.is === 'actor' && o.found.id !== s.acts[0]?.actor);
@@ -24,16 +17,10 @@ export function readToSleep(
   closeActs(s);
   s.pending = [to.found];
   return beginAct(r, t, base, 'sleep', null, tokens, s);
-}
+};
 
 /** "Buys an ice cream", "get married", "become friends": several acts show it. Null for everything else. */
-export function readDealing(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readDealing: ReadVerb = (r, t, base, tokens, s) => {
   const at = tokens.findIndex((x) => x.start === t.start);
   const said = dealingOf(
     base,
@@ -53,4 +40,4 @@ export function readDealing(
     draft.tokens.push(...words);
   }
   return said.words === 0 ? 0 : at + 1 + said.words;
-}
+};

@@ -5,7 +5,7 @@ import { closeActs } from './clause-ends.ts';
 import type { Company } from './company.ts';
 import type { Found } from './found.ts';
 import { singular } from './inflections.ts';
-import type { Reading, State } from './reading.ts';
+import type { ReadVerb } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** Dresses somebody as those of a calling come; an animal in what of it fits. False where there is no such dress. */
@@ -38,13 +38,7 @@ function callingAt(words: readonly Token[]): { calling: string; n: number } | nu
  * "A rabbit dressed as a chef cooks", "dresses up as a pirate", "disguised as a nun": they come so. Returns as `readVerb` does, null
  * where nobody is dressed up.
  */
-export function readDisguise(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readDisguise: ReadVerb = (r, t, base, tokens, s) => {
   if (base !== 'dress' && base !== 'disguise') return null;
   const at = tokens.findIndex((x) => x.start === t.start);
   let k = at + 1;
@@ -66,4 +60,4 @@ export function readDisguise(
   }
   s.passive = false;
   return k + said.length;
-}
+};

@@ -1,6 +1,6 @@
 import { beginAct } from './doing.ts';
 import { lemma } from './inflections.ts';
-import type { Reading, State } from './reading.ts';
+import type { ReadVerb } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 const SAME = /^(?:the same(?: thing)?|it too|too|so too|as well|likewise|it as well)(?=$| )/u;
@@ -17,13 +17,7 @@ export function doesToo(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** "The girl does the same", "the dog does, too": what was done last, by somebody else. Null where nothing was. */
-export function readSame(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readSame: ReadVerb = (r, t, base, tokens, s) => {
   if (base !== 'do') return null;
   const at = tokens.findIndex((x) => x.start === t.start);
   const after = tokens.slice(at + 1, at + 4);
@@ -44,4 +38,4 @@ export function readSame(
   }
   r.refer.tell(words, last.action, 'action');
   return Math.max(read, at + 1 + words.length);
-}
+};

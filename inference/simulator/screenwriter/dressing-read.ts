@@ -5,7 +5,7 @@ import { couldWear, enliven } from './enliven.ts';
 import { byThing } from './furnishing.ts';
 import { canWear, garments, hats } from './garments.ts';
 import { determiners, joiners, owners } from './lexicon.ts';
-import type { Reading, State } from './reading.ts';
+import type { Reading, ReadVerb } from './reading.ts';
 import { isColour } from './things.ts';
 import type { Token } from './tokens.ts';
 
@@ -47,13 +47,7 @@ function garmentSaid(way: 'on' | 'off', after: readonly Token[]): Said | null {
  * "Puts on sunglasses", "takes off his helmet": people change what they wear. Hats are put on by the head
  * (`hats-on.ts`), and what hides a likeness's face is its owner's alone to put on. Null for anything else.
  */
-export function readDressing(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readDressing: ReadVerb = (r, t, base, tokens, s) => {
   const way = /^(?:put|try|pull)$/u.test(base) ? 'on' : /^(?:take|pull|tear|rip)$/u.test(base) ? 'off' : null;
   if (way === null) return null;
   const at = tokens.findIndex((x) => x.start === t.start);
@@ -95,7 +89,7 @@ export function readDressing(
     if (off) wearsIt(r, draft.actor, clothing);
   }
   return at + 1 + said.words;
-}
+};
 
 /** Who takes something off has it on until then. */
 function wearsIt(r: Reading, id: string, { what, parts, tint }: Clothing): void {

@@ -1,7 +1,6 @@
 import { beginAct } from './doing.ts';
 import { joiners, prepositions } from './lexicon.ts';
-import { isSuffered, type Reading, type State } from './reading.ts';
-import type { Token } from './tokens.ts';
+import { isSuffered, type ReadVerb } from './reading.ts';
 
 const gathers = /^(?:gather|assemble|congregate|crowd|flock|huddle)$/u;
 
@@ -9,13 +8,7 @@ const gathers = /^(?:gather|assemble|congregate|crowd|flock|huddle)$/u;
  * "People gather in the square", "children gather around the teacher": each of them goes there, to the middle where nothing is
  * named. Null where something is gathered, or one is alone.
  */
-export function readGatheringUp(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readGatheringUp: ReadVerb = (r, t, base, tokens, s) => {
   const at = tokens.findIndex((x) => x.start === t.start);
   const next = tokens[at + 1];
   const who = s.pending.length > 0 ? s.pending : r.subjects;
@@ -31,4 +24,4 @@ export function readGatheringUp(
   const read = beginAct(r, t, base, 'walk', null, tokens, s);
   for (const draft of s.acts) draft.spot = 0;
   return read;
-}
+};

@@ -1,7 +1,6 @@
 import { beginAct } from './doing.ts';
 import { determiners, owners } from './lexicon.ts';
-import { isSuffered, type Reading, type State } from './reading.ts';
-import type { Token } from './tokens.ts';
+import { isSuffered, type ReadVerb } from './reading.ts';
 
 /** Which way somebody is helped, or taken along. */
 const ways = /^(?:across|over|through|into|out|down|home|back|to|inside|outside|off|along)$/u;
@@ -12,13 +11,7 @@ const MOST = 5;
  * "Helps an old man across the street", "accompanies her home", "takes him to the doctor": they go there at the hand. Null where
  * nobody is named, no way is said, or it is something that is taken.
  */
-export function readHelping(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readHelping: ReadVerb = (r, t, base, tokens, s) => {
   if (!/^(?:help|accompany|take|walk)$/u.test(base) || isSuffered(t, s) || s.pending.length === 0)
     return null;
   const at = tokens.findIndex((x) => x.start === t.start);
@@ -40,4 +33,4 @@ export function readHelping(
       (company.words.kindOf(last.word) !== null || company.named(last.word) !== undefined));
   // A dog that is taken to the vet is led; a fish is carried.
   return alive ? beginAct(r, t, base, 'lead', null, tokens, s) : null;
-}
+};

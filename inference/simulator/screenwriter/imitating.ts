@@ -4,7 +4,7 @@ import type { Draft } from './drafts.ts';
 import type { Found } from './found.ts';
 import { lemma, singular } from './inflections.ts';
 import { determiners, owners } from './lexicon.ts';
-import type { Reading, State } from './reading.ts';
+import type { Reading, ReadVerb, State } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { UNHEARD } from './utterances.ts';
 
@@ -59,13 +59,7 @@ function before(base: string, after: readonly string[]): number | null {
  * "Imitates a cat", "pretends to be a lion", "mimics the monkey": what the other is known for is heard, or what the other did
  * last is done as well. Null where neither is known.
  */
-export function readImitating(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readImitating: ReadVerb = (r, t, base, tokens, s) => {
   const at = tokens.findIndex((x) => x.start === t.start);
   const skip = before(
     base,
@@ -110,16 +104,10 @@ export function readImitating(
     first.at = t.start - 0.5;
   }
   return from + gap + 1 + more;
-}
+};
 
 /** "A boy copies his friend", who has done nothing yet: he waves first, or is heard. Null where nobody is named. */
-function somebodyAtFirst(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+const somebodyAtFirst: ReadVerb = (r, t, base, tokens, s) => {
   const at = tokens.findIndex((x) => x.start === t.start);
   const ahead = tokens.slice(at + 1, at + 6);
   const chunk = chunksOf(ahead, r.refer)[0];
@@ -134,7 +122,7 @@ function somebodyAtFirst(
   first.at = t.start - 0.5;
   if (action === 'talk') for (const draft of [first, ...s.acts]) draft.line = UNHEARD;
   return at + 1 + chunk.tokens.length;
-}
+};
 
 /** "The monkey claps. The boy copies it": the same again, by somebody else. */
 function sameAgain(r: Reading, t: Token, base: string, tokens: readonly Token[], s: State): number | null {
@@ -168,13 +156,7 @@ function sameAgain(r: Reading, t: Token, base: string, tokens: readonly Token[],
 }
 
 /** "Repeats everything the pirate says": he says it first. Null for anything else that is repeated. */
-export function readRepeating(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readRepeating: ReadVerb = (r, t, base, tokens, s) => {
   if (base !== 'repeat' && base !== 'copy' && base !== 'echo') return null;
   const at = tokens.findIndex((x) => x.start === t.start);
   const after = tokens.slice(at + 1, at + 10);
@@ -201,7 +183,7 @@ export function readRepeating(
     'line',
   );
   return at + 1 + words.length;
-}
+};
 
 /** Who is named, or meant by a pronoun; null where nobody is. */
 function somebody(r: Reading, tokens: readonly Token[], s: State): Found | null {
@@ -213,13 +195,7 @@ function somebody(r: Reading, tokens: readonly Token[], s: State): Found | null 
 }
 
 /** "Shows Tim how to dance": it is done, and Tim is there to see it. */
-export function readShowingHow(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readShowingHow: ReadVerb = (r, t, base, tokens, s) => {
   if (!/^(?:show|demonstrate)$/u.test(base)) return null;
   const at = tokens.findIndex((x) => x.start === t.start);
   const how = tokens.findIndex((x, k) => k > at && k < at + 7 && x.word === 'how');
@@ -227,4 +203,4 @@ export function readShowingHow(
   if (how > at + 1 && somebody(r, tokens.slice(at + 1, how), s) === null) return null;
   s.carriers.push(t);
   return how + 2;
-}
+};

@@ -1,18 +1,11 @@
 import { beginAct } from './doing.ts';
 import { determiners, joiners, owners, prepositions } from './lexicon.ts';
-import type { Reading, State } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { ReadVerb } from './reading.ts';
 
 const loses: ReadonlySet<string> = new Set(['lose', 'misplace', 'forget']);
 
 /** "Loses her keys", "forgets his umbrella", "leaves the bag behind": somebody goes on without it. Null for anything else. */
-export function readLosing(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readLosing: ReadVerb = (r, t, base, tokens, s) => {
   const at = tokens.findIndex((x) => x.start === t.start);
   const behind = base === 'leave' && tokens.slice(at + 2, at + 6).some((x) => x.word === 'behind');
   const who = s.pending.length > 0 ? s.pending : r.subjects;
@@ -26,4 +19,4 @@ export function readLosing(
       return beginAct(r, t, base, 'lose', null, tokens, s);
   }
   return null;
-}
+};

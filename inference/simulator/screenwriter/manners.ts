@@ -6,8 +6,7 @@ import type { Company } from './company.ts';
 import { beginAct } from './doing.ts';
 import type { Draft } from './drafts.ts';
 import { lemma } from './inflections.ts';
-import type { Reading, State } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { Reading, ReadVerb } from './reading.ts';
 
 /** Verbs that say how somebody holds themselves as they go. */
 const onFoot: readonly (readonly [Manner, string])[] = [
@@ -63,13 +62,7 @@ const phrases: readonly (readonly [verbs: RegExp, tail: RegExp, manner: Manner, 
  * "Turns a corner", "speeds up", "swerves to avoid a cat": how whoever goes on feet or wheels goes there. Null where nobody does that,
  * or the words say no such thing.
  */
-export function readManner(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readManner: ReadVerb = (r, t, base, tokens, s) => {
   const at = tokens.findIndex((x) => x.start === t.start);
   const rest = tokens
     .slice(at + 1, at + 8)
@@ -116,7 +109,7 @@ export function readManner(
     return more.length === 0 ? 0 : at + 1 + more.length;
   }
   return null;
-}
+};
 
 /** By what it goes: feet walk around a corner, wheels drive, and a thing on wheels rolls. */
 function actionOf(r: Reading, manner: Manner, who: readonly { id: string }[]): Action {

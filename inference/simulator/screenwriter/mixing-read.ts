@@ -1,7 +1,6 @@
 import { beginDraft, takeTurn } from './doing.ts';
 import { brings, pours, stirs } from './mixing-words.ts';
-import { foundBy, type Reading, type State } from './reading.ts';
-import type { Token } from './tokens.ts';
+import { foundBy, type ReadVerb } from './reading.ts';
 
 /** Words that say what is in a vessel. */
 const fills = /^(?:fill|contain)$/u;
@@ -10,13 +9,7 @@ const fills = /^(?:fill|contain)$/u;
  * What is done to vessels by nobody: one is poured into another, two are brought together, one is stirred. Null where a verb
  * says nothing of that kind. Returns as `readVerb` does.
  */
-export function readMixing(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readMixing: ReadVerb = (r, t, base, tokens, s) => {
   const isVessel = (id: string) => r.company.prop(id)?.mixes === true;
   const next = tokens[tokens.findIndex((x) => x.start === t.start) + 1]?.word;
   if (fills.test(base) && (base === 'contain' || next === 'with')) {
@@ -54,4 +47,4 @@ export function readMixing(
   r.refer.tell([t], draft.action, 'action');
   if (draft.action === 'pour') r.company.mixed = others[0]?.id ?? null;
   return 0;
-}
+};

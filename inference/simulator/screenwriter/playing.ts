@@ -6,7 +6,7 @@ import { byThing } from './furnishing.ts';
 import { gameAt, throwingFight } from './games.ts';
 import { determiners, joiners, owners, prepositions } from './lexicon.ts';
 import { musicOf } from './music.ts';
-import { foundBy, type Reading, type State } from './reading.ts';
+import { foundBy, type Reading, type ReadVerb, type State } from './reading.ts';
 import { readStranger } from './strange-verbs.ts';
 import type { Token } from './tokens.ts';
 
@@ -48,13 +48,7 @@ export function readPlay(r: Reading, t: Token, tokens: readonly Token[], s: Stat
 }
 
 /** "Bowls a strike", "goes bowling": a ball at the pins. Null where something else is bowled. */
-export function readBowling(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readBowling: ReadVerb = (r, t, base, tokens, s) => {
   const at = tokens.findIndex((x) => x.start === t.start);
   const goes = base === 'go' && tokens[at + 1]?.word === 'bowling';
   if (base !== 'bowl' && !goes) return null;
@@ -63,7 +57,7 @@ export function readBowling(
   const read = readGame(r, t, at, { game: 'bowling', n: bowled.words + (goes ? 1 : 0) }, tokens, s);
   for (const draft of s.acts) draft.outcome = bowled.outcome;
   return read;
-}
+};
 
 /** "Have a snowball fight": one act, a throw for each. Null where it is another fight, or who has it is nobody. */
 export function readThrowingFight(r: Reading, t: Token, tokens: readonly Token[], s: State): number | null {
@@ -77,13 +71,7 @@ export function readThrowingFight(r: Reading, t: Token, tokens: readonly Token[]
 }
 
 /** "… and wins", "and loses the game": after a game that was played it shows in who is glad of it and who is not. Null elsewhere. */
-export function readGameEnd(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readGameEnd: ReadVerb = (r, t, base, tokens, s) => {
   if ((base !== 'win' && base !== 'lose') || !r.drafts.some((d) => d.game !== undefined)) return null;
   const at = tokens.findIndex((x) => x.start === t.start);
   const said = /^(?:(?:the|every|his|her|their) )?(?:game|match|round|again|every time|time)\b/u.exec(
@@ -106,7 +94,7 @@ export function readGameEnd(
     draft.tokens.push(...words);
   }
   return n === 0 ? 0 : at + 1 + n;
-}
+};
 
 /** What stands right behind "play", and is played. */
 const leadsToThing = (next: Token | undefined): boolean =>

@@ -192,3 +192,15 @@ export type Reading = {
 export function foundBy(r: Reading, id: string): Found {
   return r.company.actor(id) === undefined ? { is: 'prop', id, many: false } : { is: 'actor', id };
 }
+
+/**
+ * Reads one verb where it stands in its clause. `t` is its word and `base` its dictionary form, `tokens` are all of the clause. Returns the
+ * place in the clause that is read next (0: right behind the word); null where the verb means something else there.
+ */
+export type ReadVerb = (
+  r: Reading,
+  t: Token,
+  base: string,
+  tokens: readonly Token[],
+  s: State,
+) => number | null;

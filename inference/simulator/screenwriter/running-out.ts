@@ -5,7 +5,7 @@ import { determiners, helpers, owners } from './lexicon.ts';
 import { liquidColour } from './liquids.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Known } from './noun-words.ts';
-import type { Reading, State } from './reading.ts';
+import type { Reading, ReadVerb, State } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 type How = NonNullable<Beat['liquid']>['how'];
@@ -147,13 +147,7 @@ export function runsOut(tokens: readonly Token[], known: Known): readonly Token[
 }
 
 /** Takes in such a verb, and "the tap drips", "the pipe leaks oil", "the fountain spouts water". Null for all others. */
-export function readRunningOut(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readRunningOut: ReadVerb = (r, t, base, tokens, s) => {
   if (t.word.startsWith(MARK)) {
     const [colour = WATER, how = ''] = t.word.slice(MARK.length, -ING.length).split(':');
     return runs(
@@ -184,7 +178,7 @@ export function readRunningOut(
   );
   for (const draft of s.acts) draft.tokens.push(...named);
   return liquid.end;
-}
+};
 
 function runs(
   r: Reading,

@@ -1,6 +1,5 @@
 import { beginAct } from './doing.ts';
-import type { Reading, State } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { ReadVerb } from './reading.ts';
 import { otherWater, WET } from './wet-words.ts';
 
 /** How wet, after "gets" or "is", and what of: rain, where nothing else is said. */
@@ -9,13 +8,7 @@ const wet = new RegExp(
   'u',
 );
 /** "Gets soaked", "is drenched by the rain". Returns as `readVerb` does, null where it is something else. */
-export function readSoaking(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readSoaking: ReadVerb = (r, t, base, tokens, s) => {
   if (!/^(?:get|be|become|end)$/u.test(base)) return null;
   const at = tokens.findIndex((x) => x.start === t.start);
   const up = base === 'end' && tokens[at + 1]?.word === 'up' ? 1 : 0;
@@ -34,4 +27,4 @@ export function readSoaking(
     );
   for (const draft of s.acts) draft.tokens.push(...words);
   return at + 1 + n;
-}
+};

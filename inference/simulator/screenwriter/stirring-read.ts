@@ -1,18 +1,11 @@
 import { beginAct } from './doing.ts';
 import { feelingOf } from './feelings.ts';
 import { lightDeed } from './light-verbs.ts';
-import { isSuffered, type Reading, type State } from './reading.ts';
+import { isSuffered, type ReadVerb } from './reading.ts';
 import { stirringOf } from './stirring.ts';
-import type { Token } from './tokens.ts';
 
 /** "Likes the cake", "fears the dog": what somebody feels, shown with all of the body. Null for any other verb. */
-export function readFeeling(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readFeeling: ReadVerb = (r, t, base, tokens, s) => {
   const feeling = feelingOf(base);
   if (feeling === null || isSuffered(t, s)) return null;
   const at = tokens.findIndex((x) => x.start === t.start);
@@ -28,16 +21,10 @@ export function readFeeling(
   const read = beginAct(r, t, base, 'feel', null, tokens, s);
   for (const draft of s.acts) draft.expression = feeling;
   return read;
-}
+};
 
 /** "Amuses the children", "cheers her up", "calms down the baby": what one does, and how the other takes it. Null for any other verb. */
-export function readStirring(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readStirring: ReadVerb = (r, t, base, tokens, s) => {
   const at = tokens.findIndex((x) => x.start === t.start);
   const after = tokens.slice(at + 1, at + 6).map((x) => x.word);
   // "Cheers him up": the word that belongs to it stands behind whom it is done to.
@@ -52,4 +39,4 @@ export function readStirring(
     draft.tokens.push(...words);
   }
   return said.words === 0 ? 0 : at + 1 + said.words;
-}
+};

@@ -5,7 +5,7 @@ import { impossible, owners, standing } from './lexicon.ts';
 import { lightDeed } from './light-verbs.ts';
 import { nearActOf, nearGathering } from './near-acts.ts';
 import { phrasalDeed } from './phrasal-verbs.ts';
-import type { Reading, State } from './reading.ts';
+import type { Reading, ReadVerb, State } from './reading.ts';
 import { spanOf, type Token } from './tokens.ts';
 import { UNHEARD } from './utterances.ts';
 import { verbs } from './verbs.ts';
@@ -14,13 +14,7 @@ import { verbs } from './verbs.ts';
 const NEAR_VERB = 0.5;
 
 /** A verb that is shown as an act near it, with how near the model finds the two words; null where none is known. */
-export function readNear(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readNear: ReadVerb = (r, t, base, tokens, s) => {
   const at = tokens.findIndex((x) => x.start === t.start);
   const near = nearActOf(
     base,
@@ -38,7 +32,7 @@ export function readNear(
   const read = beginAct(r, t, base, act.action, null, tokens, s);
   for (const draft of s.acts) draft.expression = act.mood ?? draft.expression;
   return read;
-}
+};
 
 /** "Takes a nap", "dozes off": what several words say is done, told as near where it is. Null where they are none. */
 export function readDeed(
@@ -100,13 +94,7 @@ export function readGathering(r: Reading, t: Token, tokens: readonly Token[], s:
 }
 
 /** "Trips him", "pulls Anna down with him": somebody is brought down, near to being pushed over. Null for anything else. */
-export function readBringingDown(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readBringingDown: ReadVerb = (r, t, base, tokens, s) => {
   const at = tokens.findIndex((x) => x.start === t.start);
   const after = tokens.slice(at + 1, at + 5).map((x) => x.word);
   const next = tokens[at + 1];
@@ -121,7 +109,7 @@ export function readBringingDown(
   const score = Math.max(0.01, Number(r.nearest.between(base, 'topple').toFixed(2)));
   r.notes.approximated.push({ span: spanOf([t]), word: t.text, as: 'topple', score });
   return beginAct(r, t, base, 'topple', null, tokens, s);
-}
+};
 
 /** A verb that no list has: the act it is nearest to, with its score, or said to be none. */
 export function readStranger(r: Reading, t: Token, base: string, tokens: readonly Token[], s: State): number {

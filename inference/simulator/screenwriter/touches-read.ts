@@ -5,7 +5,7 @@ import { beginAct, takeTurn } from './doing.ts';
 import { dressingOf, type Groom, groomingOf, otherLaces } from './grooming.ts';
 import { inHand } from './handiwork.ts';
 import { joiners, owners, prepositions } from './lexicon.ts';
-import type { Reading, State } from './reading.ts';
+import type { Reading, ReadVerb, State } from './reading.ts';
 import { spanOf, type Token } from './tokens.ts';
 
 /** What is done to a place of a body with the hand: one's own, or somebody's. */
@@ -25,13 +25,7 @@ const brings: ReadonlySet<string> = new Set(['put', 'place', 'lay', 'press', 'cl
  * "Rubs his eyes", "taps her on the shoulder", "puts a hand over her mouth", "hits his thumb": a hand goes to that place.
  * Returns as `readVerb` does, null where a verb does something else.
  */
-export function readTouch(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readTouch: ReadVerb = (r, t, base, tokens, s) => {
   const at = tokens.findIndex((x) => x.start === t.start);
   const after = tokens.slice(at + 1, at + 9);
   const face = faceOf(base, after);
@@ -104,7 +98,7 @@ export function readTouch(
     if (own === null) draft.ofOther = true;
   }
   return read;
-}
+};
 
 /** "Opens its mouth wide", "closes her eyes": what is done with a face alone, and how many words say it. */
 function faceOf(

@@ -1,8 +1,7 @@
 import type { Action } from '#contracts/world.ts';
 import { beginAct } from './doing.ts';
 import { lemma } from './inflections.ts';
-import type { Reading, State } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { ReadVerb } from './reading.ts';
 import { verbs } from './verbs.ts';
 
 /** What is done on what people take turns on. */
@@ -21,13 +20,7 @@ const on: Readonly<Record<string, Action>> = {
 };
 
 /** "Take turns jumping", "take turns on the swing": each does it when the one before is done. Null for anything else. */
-export function readTurns(
-  r: Reading,
-  t: Token,
-  base: string,
-  tokens: readonly Token[],
-  s: State,
-): number | null {
+export const readTurns: ReadVerb = (r, t, base, tokens, s) => {
   const at = tokens.findIndex((x) => x.start === t.start);
   const [turns, next, , last] = tokens.slice(at + 1, at + 5);
   if (base !== 'take' || turns?.word !== 'turns' || next === undefined) return null;
@@ -42,4 +35,4 @@ export function readTurns(
   }
   if (s.acts.length > 0) r.refer.tell([t, turns], action, 'action');
   return read > 0 ? read : at + (gerund === undefined ? 2 : 3);
-}
+};
