@@ -30,8 +30,11 @@ const leastReal = 0.2;
 const leastLive = 0.25;
 /** A regular pattern this far above its surroundings is a screen's. */
 export const screenLike = 60;
-/** Lips that stay this still did not speak: standard deviation of their gap by the height of the face. */
-const stillLips = 0.003;
+/**
+ * Lips that stay this still did not speak: standard deviation of their gap by the height of the face. A photograph that
+ * nobody moved reaches 0.0026 by what a camera's encoder does to it, somebody who says three digits 0.015.
+ */
+const stillLips = 0.006;
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / (values.length || 1);
 const middleOf = (values: readonly number[], share = 0.5): number =>
