@@ -18,6 +18,7 @@ import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
 import { lemma } from './inflections.ts';
 import { determiners, materialWords, owners, prepositions } from './lexicon.ts';
+import { listsIn, nextTurn } from './listed-objects.ts';
 import { tellList, withoutLists } from './lists.ts';
 import type { MatterWords } from './matter-words.ts';
 import { readPronoun, readThing } from './naming.ts';
@@ -314,9 +315,17 @@ function readUpToPhrase(r: Reading, tokens: readonly Token[], from: number, s: S
   while (to < tokens.length && phraseAt(tokens, to, true) === null) to++;
   const part = tokens.slice(from, to);
   const chunks = chunksOf(part, r.refer);
+  const lists = listsIn(chunks);
   let at = 0;
+  let listed = 0;
   for (const [k, chunk] of chunks.entries()) {
+    if (k < listed) continue;
     if (at > 0 && (chunk.tokens[0]?.start ?? 0) < (part[at]?.start ?? Number.POSITIVE_INFINITY)) continue;
+    const item = lists.get(k);
+    if (item !== undefined && nextTurn(r, s)) {
+      listed = item;
+      continue;
+    }
     const skipTo = readChunk(r, chunk, chunks[k + 1], part, s);
     at = Math.max(at, skipTo);
   }

@@ -94,6 +94,7 @@ export function takeTurn(r: Reading, base: string, t: Token, s: State): void {
   else if (s.nobody || s.caused !== null) r.subjects = [];
   s.pending = [];
   s.joined = false;
+  s.stated = null;
 }
 
 /** What rolls does not stop by standing still: it brakes. */

@@ -6,6 +6,7 @@ import type { Draft } from './drafts.ts';
 import type { Found } from './found.ts';
 import { garments } from './garments.ts';
 import { lemma } from './inflections.ts';
+import { turnsBefore } from './listed-objects.ts';
 import { ALL, headWord, type NounPhrase } from './noun-phrase.ts';
 import { racesAgainst } from './races.ts';
 import { direct, foundBy, MOST_TURNS, oneByOne, places, type Reading, type State } from './reading.ts';
@@ -99,7 +100,8 @@ export function giveObject(
   if (racesAgainst(r, found, by, s)) return;
   const agent = by === 'by' && s.passive;
   if (direct.has(by)) carriesAPile(r, found, s);
-  for (const draft of [...s.acts]) {
+  const turns = /^(?:on|onto|in|into|at|to|from|over|under|behind)$/u.test(by) ? turnsBefore(r, s) : [];
+  for (const draft of [...turns, ...s.acts]) {
     if (by === 'with') takesAlong(r, draft, found, phrase, s);
     if (agent && draft.passive && found[0]!.is !== 'landmark') {
       const old = draft.actor;

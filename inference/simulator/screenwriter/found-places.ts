@@ -29,8 +29,17 @@ export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null
     s.last = found;
     return;
   }
-  if (s.stated === 'over' && s.preposition === '' && s.acts.length === 0) s.pending = [];
+  if (s.stated === 'over' && s.preposition === '' && s.acts.length === 0) {
+    s.pending = [];
+    s.joined = false;
+    s.passive = false;
+  }
   if (s.stated === 'over') s.stated = null;
+  // "Is tired of honey", "is a good friend": a part of how they are.
+  if (s.stated === 'said' && s.preposition === '' && s.acts.length === 0 && s.pending.length > 0) {
+    s.last = found;
+    return;
+  }
   const by = s.preposition;
   if (by === 'to' && s.fastened !== null && found[0] !== undefined) {
     fasten(r, s.fastened, found[0]);

@@ -45,6 +45,7 @@ import { readRunningOut } from './running-out.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
 import { skyDoes } from './sky-verbs.ts';
 import { readSoaking } from './soaking.ts';
+import { readStating } from './stating.ts';
 import { readFeeling, readStirring } from './stirring-read.ts';
 import { readBringingDown, readDeed, readGathering, readNear, readStranger } from './strange-verbs.ts';
 import type { Token } from './tokens.ts';
@@ -480,7 +481,7 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     }
     s.carried = base === 'do' || base === 'have' || base === 'try';
     if (base === 'have') readHas(s);
-    return 0;
+    return base === 'be' ? readStating(r, t, tokens, s) : 0;
   }
   if (readStanding(r, t, base, s)) return 0;
   // "The rock sinks" is what a rock does; "Mia sinks it" is how a shot came out.
@@ -713,7 +714,9 @@ const usesTo = (after: readonly Token[]): boolean =>
 
 /** "Mia has a ball": it is with her. */
 export function readHas(s: State): void {
-  if (s.pending.length > 0 && s.acts.length === 0) s.preposition = 'with';
+  if (s.pending.length === 0 || s.acts.length > 0) return;
+  s.preposition = 'with';
+  s.stated = 'said';
 }
 
 /** "Is attached to", "taped to": a thing that is fastened to what is named next. */
