@@ -67,7 +67,7 @@ export function readJoin(word: string, next: Chunk | undefined, s: State): void 
   endClause(s, word);
 }
 
-/** "Mia is tired and …": who comes next is not tired with her. */
+/** "Mia is tired and …", "Mia is on the phone, …": who comes next is not with her in it. */
 function isOver(s: State): void {
   if (s.stated === 'said') s.stated = 'over';
 }

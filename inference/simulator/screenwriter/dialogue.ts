@@ -3,7 +3,7 @@ import type { Spoken } from './shots.ts';
 import { typedLines } from './typed-dialogue.ts';
 
 const sayVerb =
-  'says?|said|asks?|asked|shouts?|shouted|whispers?|whispered|repl(?:y|ies|ied)|answers?|answered|yells?|yelled|exclaims?|mutters?|screams?|announces?|adds?|(?:is|was|are|were) (?:like|all)|calls?(?: out)?|cries|cried|thinks?|goes|responds?|sighs?';
+  'says?|said|asks?|asked|shouts?|shouted|whispers?|whispered|repl(?:y|ies|ied)|answers?|answered|yells?|yelled|exclaims?|mutters?|screams?|announces?|adds?|(?:is|was|are|were) (?:like|all)|calls?(?: out)?|cries|cried|thinks?|goes|responds?|sighs?|(?:mumble|murmur|mutter|squeak|squeal|beep|chirp|growl|grumble|groan|moan|roar|hiss|gasp|whine|whimper|sob|giggle|chuckle|bark|meow|purr|croak|burp|yawn|plead|admit|insist|explain|complain|declare|demand|observe|remark|boast|chant|cheer|command|order|suggest|promise|scold|hum)(?:e?s|e?d)|begs|begged|sings|sang|scream(?:s|ed)|exclaimed|sighed|announced|added|called(?: out)?|responded|thought';
 /** Bounded, and only at the beginning of a word: a script of one long word must not be searched from each letter. */
 const name =
   "(?<![\\p{L}\\p{M}])(?:[Tt]he |[Hh]er |[Hh]is |[Mm]y )?[\\p{L}][\\p{L}\\p{M}'’-]{0,30}(?: [\\p{Lu}][\\p{L}\\p{M}'’-]{0,30})?";
@@ -61,12 +61,12 @@ export function dialogueOf(script: string, within: Span): Spoken[] {
     add(m, m[2] ?? null, trimmed(m[1]));
   // "…," Mia says
   for (const m of text.matchAll(
-    new RegExp(`${quote}([^"“”«»„\\n]{1,400}[,!?])${quote}\\s*(${name})\\s+(?:${sayVerb})\\b`, u),
+    new RegExp(`${quote}([^"“”«»„\\n]{1,400}[,!?])${quote}\\s*(${name})\\s+(?:(?:both|all|then)\\s+)?(?:${sayVerb}|tells|told)\\b`, u),
   ))
     add(m, m[2] ?? null, trimmed(m[1]));
   // "Where is it?" the old man asks
   for (const m of text.matchAll(
-    new RegExp(`${quote}([^"“”«»„\\n]{1,400}[,!?])${quote}\\s*(${described})\\s+(?:${sayVerb})\\b`, u),
+    new RegExp(`${quote}([^"“”«»„\\n]{1,400}[,!?])${quote}\\s*(${described})\\s+(?:${sayVerb}|tells|told)\\b`, u),
   ))
     add(m, m[2] ?? null, trimmed(m[1]));
   // Mia says to Theo: "…" / Mia says, "…"
@@ -85,6 +85,11 @@ export function dialogueOf(script: string, within: Span): Spoken[] {
     ),
   ))
     add(m, m[1] ?? null, withMark(m, m[2] ?? ''));
+  // …, mumbles "…" and falls asleep: whoever it goes on with
+  for (const m of text.matchAll(
+    new RegExp(`(?<=,\\s{1,3})(?:${sayVerb})\\s*[:,]?\\s*${quote}([^"“”«»„\\n]{1,400})${quote}`, u),
+  ))
+    add(m, null, trimmed(m[1]));
   // MIA over her line
   for (const m of text.matchAll(
     /^[ \t]*(\p{Lu}[\p{Lu}\p{N} .'’-]{0,30}?)[ \t]*(?:\([^)\n]*\))?[ \t]*\n[ \t]*([^\n]{1,400})/gmu,

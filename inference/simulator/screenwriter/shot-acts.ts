@@ -48,7 +48,10 @@ export function actsOf(
   ].sort((a, b) => a.at - b.at);
   for (const item of items) {
     if (item.sentence !== null) reader.read(item.sentence, skip);
-    else if (item.line !== null) speak(item.line, reader, company, notes);
+    else if (item.line !== null) {
+      const within = items.findLast(({ sentence }) => sentence !== null && sentence.start <= item.at)?.sentence;
+      speak(item.line, doerBefore(item.line, within?.start ?? item.at, reader, company), reader, company, notes);
+    }
   }
   // A line inside a sentence comes where it stands among that sentence's acts.
   return withIts(reader.drafts.slice(from), notes).sort((a, b) => a.at - b.at);
@@ -57,8 +60,26 @@ export function actsOf(
 const within = (t: Span, spoken: readonly Spoken[]): boolean =>
   spoken.some((s) => t.start >= s.span.start && t.end <= s.span.end);
 
-function speak(line: Spoken, reader: Reader, company: Company, notes: Understanding): void {
-  const speaker = speakerOf(line.who, company);
+/** "Tom hears glass and says …, as the neighbour comes out": who did the last of what stands before the line in its sentence. */
+function doerBefore(line: Spoken, from: number, { drafts }: Reader, company: Company): string | null {
+  const start = (d: Draft) => d.tokens[0]?.start ?? d.at;
+  const last = drafts
+    .filter((d) => start(d) >= from && start(d) < line.span.start)
+    .toSorted((a, b) => start(a) - start(b))
+    .at(-1)?.actor;
+  if (last === undefined || company.actor(last) !== undefined) return last ?? null;
+  return speakingThing(company, company.prop(last)?.name ?? '');
+}
+
+function speak(
+  line: Spoken,
+  doer: string | null,
+  reader: Reader,
+  company: Company,
+  notes: Understanding,
+): void {
+  const goesOn = line.who === null || /^(?:and|then|but)$/iu.test(line.who);
+  const speaker = (goesOn ? doer : null) ?? speakerOf(line.who, company);
   if (speaker === null) {
     notes.notUnderstood.push({ span: line.span, word: line.text, reason: unread('nobody-to-say-it') });
     return;
@@ -107,6 +128,8 @@ function speakerOf(who: string | null, company: Company): string | null {
       ? saidAgain(company, { word: name.toLowerCase(), many: false, count: null, other: false })
       : null;
   if (meant?.[0] !== undefined) return meant[0].id;
+  const one = /^it$/iu.test(name) ? meantBy('it', company, { acting: [], late: false })?.[0] : undefined;
+  if (one?.is === 'actor') return one.id;
   if (/^i$/iu.test(name)) return byName(company, ME)?.id ?? null;
   if (/^(she|he|they|it|we|you|and|then)$/iu.test(name)) {
     // "He" of whom nothing was said before is some man.

@@ -105,6 +105,7 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     takeTurn(r, base, t, s);
     s.acts = [];
     s.lost = true;
+    s.negated = false;
     return 0;
   }
   // "Gives the dog a belly rub": part of what is done already.
@@ -475,6 +476,10 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
       closeActs(s);
     }
     s.passive = base === 'be';
+    // "Dad is on the phone, the dog …", "the dog does, so she …": who comes next does what comes by themselves.
+    const alone = base === 'do' && (next === undefined || next.kind === 'mark' || joiners.has(next.word));
+    if ((base === 'be' || alone) && s.outer === null && s.acts.length === 0 && s.pending.length > 0)
+      s.stated = 'said';
     if (base === 'be' && s.outer !== null && s.acts.length > 0) {
       endClause(s, null);
       s.passive = true;

@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ScenePlan } from '#contracts/scene-plan.ts';
+import { emptyStage } from '../world/test-support.ts';
+import { loadScreenwriter, writePlan } from './screenwriter.ts';
+
+beforeAll(loadScreenwriter);
+
+const read = (script: string): ScenePlan =>
+  ScenePlan.parse(writePlan({ document: { ...emptyStage('park'), script }, seed: 7 }));
+const acts = (script: string) => read(script).beats.map((b) => `${b.actor} ${b.action}`);
+
+const states = ['is on the phone', 'is late', 'is dizzy', 'is in the garden', 'is quiet', 'does'];
+const joins = [',', ' when', ', so', ' until', ', and', ', then', ' because'];
+
+describe('who is only said to be somewhere or somehow', () => {
+  for (const state of states)
+    for (const join of joins)
+      it(`does nothing with who comes next: ${state}${join}`, () => {
+        expect(acts(`Mum ${state}${join} the dog laughs.`)).toEqual(['dog laugh']);
+      });
+
+  it('does what comes next where nobody else is named', () => {
+    for (const state of ['is on the phone', 'is late'])
+      expect(acts(`Mum ${state} and laughs.`)).toEqual(['mum laugh']);
+  });
+
+  it('is told apart from what nobody does', () => {
+    expect(acts('When nobody is looking, the cat laughs.')).toEqual(['cat laugh']);
+  });
+});
+
+describe('a line within a sentence', () => {
+  const said = ['mumbles', 'squeaks', 'says', 'and says', 'then yells', 'and growls'];
+  it.each(said)('is spoken by whoever the sentence goes on with: %s', (verb) => {
+    const script = `Tom jumps, ${verb} "No way" as the neighbour claps.`;
+    const line = read(script).beats.find((b) => b.line !== null && b.line.text === 'No way');
+    expect(line?.actor).toBe('tom');
+    // The verb is how it is said, and no sound of its own.
+    expect(acts(script).filter((a) => a === 'tom talk')).toHaveLength(1);
+  });
+});
