@@ -61,12 +61,18 @@ export function dialogueOf(script: string, within: Span): Spoken[] {
     add(m, m[2] ?? null, trimmed(m[1]));
   // "…," Mia says
   for (const m of text.matchAll(
-    new RegExp(`${quote}([^"“”«»„\\n]{1,400}[,!?])${quote}\\s*(${name})\\s+(?:(?:both|all|then)\\s+)?(?:${sayVerb}|tells|told)\\b`, u),
+    new RegExp(
+      `${quote}([^"“”«»„\\n]{1,400}[,!?])${quote}\\s*(${name})\\s+(?:(?:both|all|then)\\s+)?(?:${sayVerb}|tells|told)\\b`,
+      u,
+    ),
   ))
     add(m, m[2] ?? null, trimmed(m[1]));
   // "Where is it?" the old man asks
   for (const m of text.matchAll(
-    new RegExp(`${quote}([^"“”«»„\\n]{1,400}[,!?])${quote}\\s*(${described})\\s+(?:${sayVerb}|tells|told)\\b`, u),
+    new RegExp(
+      `${quote}([^"“”«»„\\n]{1,400}[,!?])${quote}\\s*(${described})\\s+(?:${sayVerb}|tells|told)\\b`,
+      u,
+    ),
   ))
     add(m, m[2] ?? null, trimmed(m[1]));
   // Mia says to Theo: "…" / Mia says, "…"

@@ -9,6 +9,7 @@ import { beginAct } from './doing.ts';
 import type { Found } from './found.ts';
 import { placeFound } from './found-places.ts';
 import { readHair } from './hair-read.ts';
+import { aliveTogether, handledLast } from './handled-last.ts';
 import { lemma } from './inflections.ts';
 import { parts } from './lexicon.ts';
 import { fillVessel } from './mixtures.ts';
@@ -50,11 +51,14 @@ export function readPronoun(r: Reading, tokens: readonly Token[], s: State): voi
     if (!late) s.nobody = true;
     return;
   }
+  if (/^(?:they|both|all|one|the)/u.test(said) && s.acts.length === 0)
+    r.company.lastGroup = aliveTogether(r) ?? r.company.lastGroup;
   const opens = t.word === 'it' && s.acts.some((d) => d.action === 'open' || d.action === 'close');
   const found =
     guests(r, t.word) ??
     (opens ? openable(r.company) : null) ??
     (t.word === 'it' && s.acts.some((d) => d.action === 'chase') ? underWay(r) : null) ??
+    (t.word === 'it' && (late || r.company.lastAnimal === null) ? handledLast(r, s) : null) ??
     meantBy(said, r.company, { acting, late }) ??
     anotherOne(r, said) ??
     othersOf(r, said) ??

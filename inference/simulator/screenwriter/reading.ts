@@ -189,7 +189,7 @@ export type Reading = {
   subjects: Found[];
 };
 
-export function foundBy(r: Reading, id: string): Found {
+export function foundBy(r: Pick<Reading, 'company'>, id: string): Found {
   return r.company.actor(id) === undefined ? { is: 'prop', id, many: false } : { is: 'actor', id };
 }
 

@@ -39,3 +39,42 @@ describe('a line within a sentence', () => {
     expect(acts(script).filter((a) => a === 'tom talk')).toHaveLength(1);
   });
 });
+
+describe('what was handled last', () => {
+  const ways: [where: string, thing: string][] = [
+    ['from the shelf', 'bookcase'],
+    ['out of the box', 'box'],
+    ['past the table', 'table'],
+    ['behind the tree', 'tree'],
+    ['with a stick', 'stick'],
+    ['near the fence', 'fence'],
+  ];
+  for (const thing of ['ball', 'book', 'cup'])
+    for (const [where, other] of ways)
+      it(`is meant by "it", and not where it was: a ${thing} ${where}`, () => {
+        const { beats } = read(`Mia takes a ${thing} ${where} and drops it.`);
+        const drop = beats.find((b) => b.action === 'drop');
+        expect([drop?.with, drop?.target]).toContain(thing);
+        expect([drop?.with, drop?.target]).not.toContain(other);
+      });
+
+  it('is grabbed from where somebody has climbed to', () => {
+    for (const on of ['chair', 'box']) {
+      const { beats } = read(`A balloon floats over the fence. Tom climbs onto a ${on} to grab it.`);
+      expect(beats.at(-1)).toMatchObject({ action: 'hold', with: 'balloon' });
+    }
+  });
+
+  it('is what something else is put on', () => {
+    const { beats } = read('Ravi makes a bridge from paper and puts a toy car on it.');
+    expect(beats.at(-1)).toMatchObject({ action: 'put', with: 'toy-car', target: 'bridge' });
+  });
+});
+
+describe('some of several', () => {
+  it.each(['One of them', 'They', 'Both of them'])('are those who are alive: %s', (who) => {
+    const told = acts(`Two cows look at the cars. ${who} ${who.startsWith('One') ? 'laughs' : 'laugh'}.`);
+    expect(told.slice(2).every((a) => /^cow(?:-2)? laugh$/u.test(a))).toBe(true);
+    expect(told.length).toBeGreaterThan(2);
+  });
+});

@@ -49,8 +49,16 @@ export function actsOf(
   for (const item of items) {
     if (item.sentence !== null) reader.read(item.sentence, skip);
     else if (item.line !== null) {
-      const within = items.findLast(({ sentence }) => sentence !== null && sentence.start <= item.at)?.sentence;
-      speak(item.line, doerBefore(item.line, within?.start ?? item.at, reader, company), reader, company, notes);
+      const within = items.findLast(
+        ({ sentence }) => sentence !== null && sentence.start <= item.at,
+      )?.sentence;
+      speak(
+        item.line,
+        doerBefore(item.line, within?.start ?? item.at, reader, company),
+        reader,
+        company,
+        notes,
+      );
     }
   }
   // A line inside a sentence comes where it stands among that sentence's acts.
