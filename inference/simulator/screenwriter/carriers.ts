@@ -38,7 +38,8 @@ const causes = new Set(['make', 'let', 'help', 'have']);
 
 /** Where what somebody is made to do stands, -1 where nobody is made to. */
 function causedAt(base: string, at: number, tokens: readonly Token[]): number {
-  if (!causes.has(base)) return -1;
+  // "Has to jump": somebody's own doing.
+  if (!causes.has(base) || tokens[at + 1]?.word === 'to') return -1;
   for (let k = at + 2; k <= Math.min(at + 6, tokens.length - 1); k++) {
     const t = tokens[k]!;
     if (t.kind !== 'word' || prepositions.has(t.word) || joiners.has(t.word)) return -1;

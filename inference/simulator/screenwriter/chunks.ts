@@ -18,7 +18,7 @@ import { brings, pours, stirs } from './mixing-words.ts';
 import { nearActs } from './near-acts.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
-import { isGerund, isNoun, type Known, shoots } from './noun-words.ts';
+import { actsLike, isGerund, isNoun, type Known, shoots } from './noun-words.ts';
 import { weatherWord } from './scenery.ts';
 import { stirringVerbs } from './stirring-verbs.ts';
 import type { Token } from './tokens.ts';
@@ -44,14 +44,15 @@ const pronouns = new Set(
 );
 const relatives = new Set(['who', 'which', 'that', 'whom', 'whose']);
 
-/** Cuts a sentence's tokens into chunks. Rules over tags and neighbours; nothing is looked up but single words. */
-export function chunksOf(tokens: readonly Token[], known: Known): Chunk[] {
+/**
+ * Cuts a sentence's tokens into chunks. Rules over tags and neighbours; nothing is looked up but single words. `acted`:
+ * something was done before in this sentence, and "and slides" goes on with it.
+ */
+export function chunksOf(tokens: readonly Token[], known: Known, acted = false): Chunk[] {
   const chunks: Chunk[] = [];
   // Whether the clause so far has named somebody, and said what is done.
   let subject = false;
   let verb = false;
-  // Something was done before in this sentence: "and slides" then goes on with it.
-  let acted = false;
   // "A man wearing a hat": what he does is still to come.
   let reduced = false;
   const open = () => {
@@ -88,7 +89,7 @@ export function chunksOf(tokens: readonly Token[], known: Known): Chunk[] {
       take({ is: 'join', word: t.word, tokens: few(1) }, 1);
       continue;
     }
-    if (t.word === 'to' && isBareVerb(tokens[i + 1], tokens[i + 2], known)) {
+    if (t.word === 'to' && (isBareVerb(tokens[i + 1], tokens[i + 2], known) || isWished(tokens, i))) {
       take({ is: 'to', tokens: few(1) }, 1);
       subject = true;
       verb = false;
@@ -286,6 +287,15 @@ function isBareVerb(t: Token | undefined, next: Token | undefined, known: Known)
   // "To Mia", "to work": a name or a thing unless what follows is acted on.
   return knownVerb && (!known.knows(t.word) || (next !== undefined && determiners.has(next.word)));
 }
+
+/** "Tries to toast marshmallows", "wants to water it": behind such a verb, what is a thing as well is done. */
+function isWished(tokens: readonly Token[], i: number): boolean {
+  const [before = '', next = ''] = [tokens[i - 1]?.word, tokens[i + 1]?.word];
+  return (
+    (wishes.has(lemma(before)) || /^(?:about|going)$/u.test(before)) && lemma(next) === next && actsLike(next)
+  );
+}
+const wishes = new Set('try start begin want need have decide manage attempt refuse learn hope'.split(' '));
 
 /** "Fires the big cannon": a shot. */
 const firesAGun = (tokens: readonly Token[], i: number): boolean =>

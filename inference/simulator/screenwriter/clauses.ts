@@ -314,7 +314,7 @@ function readUpToPhrase(r: Reading, tokens: readonly Token[], from: number, s: S
   let to = from + 1;
   while (to < tokens.length && phraseAt(tokens, to, true) === null) to++;
   const part = tokens.slice(from, to);
-  const chunks = chunksOf(part, r.refer);
+  const chunks = chunksOf(part, r.refer, s.acts.length > 0);
   const lists = listsIn(chunks);
   let at = 0;
   let listed = 0;

@@ -141,6 +141,8 @@ function watered(tokens: readonly Token[], k: number): ReadonlySet<string> | nul
     ['Determiner', 'Adjective', 'Possessive'].some((tag) => before.tags.has(tag))
   )
     return NOUN;
+  if (endsPhrase(tokens, k)) return NOUN;
+  if (endsPhrase(tokens, k - 1)) return VERB;
   // "A lion and a mouse become friends".
   if (word === 'become') return VERB;
   if (/^peels?$/u.test(word) && peeled.test(before?.word ?? '')) return NOUN;
@@ -155,6 +157,23 @@ function watered(tokens: readonly Token[], k: number): ReadonlySet<string> | nul
   const done = ['Determiner', 'Possessive', 'Noun', 'Pronoun'].some((tag) => next?.tags.has(tag) === true);
   return doer && done ? VERB : null;
 }
+
+/** "A boy with a cold sneezes": what stands alone between "a" and a word on -s is the noun, for "a" has no plural. */
+function endsPhrase(tokens: readonly Token[], k: number): boolean {
+  const [before, t, next, after] = [tokens[k - 1], tokens[k], tokens[k + 1], tokens[k + 2]];
+  // "A little girls team" is a team.
+  if (after?.tags.has('Noun') === true && !after.tags.has('ProperNoun')) return false;
+  return (
+    /^an?$/u.test(before?.word ?? '') &&
+    t?.tags.has('Adjective') === true &&
+    next?.tags.has('Plural') === true &&
+    /[^su]s$/u.test(next.word) &&
+    !onlyPlural.test(next.word)
+  );
+}
+
+/** Nouns on -s that "a" may stand before all the same. */
+const onlyPlural = /(?:glasses|pants|trousers|scissors|shorts|jeans|binoculars|goggles|series|species|ics)$/u;
 
 export const spanOf = (tokens: readonly Token[]): Span => ({
   start: tokens[0]?.start ?? 0,

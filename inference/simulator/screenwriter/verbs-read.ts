@@ -34,7 +34,7 @@ import { liquidColour } from './liquids.ts';
 import { readLosing } from './losing-read.ts';
 import { readManner } from './manners.ts';
 import { readMixing } from './mixing-read.ts';
-import { leads } from './noun-words.ts';
+import { actsLike, leads } from './noun-words.ts';
 import { landsAfter, meetsOnItsWay, readOutcome, readOutcomeVerb, splashes } from './outcomes-read.ts';
 import { sideX } from './phrases.ts';
 import { readBowling, readGameEnd, readPlay, readThrowingFight } from './playing.ts';
@@ -314,8 +314,11 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.pending = r.subjects;
     return 0;
   }
-  // "Goes sledding": the going is the sledding's.
-  if (base === 'go' && next !== undefined && /ing$/u.test(next.word) && verbs.has(lemma(next.word))) {
+  // "Goes sledding": the going is the sledding's; "is going to jump" only says when.
+  const goesDoing = next !== undefined && /ing$/u.test(next.word) && verbs.has(lemma(next.word));
+  const goesToDo = t.word === 'going' && next?.word === 'to' && actsLike(tokens[at + 2]?.word ?? '');
+  if (base === 'go' && (goesDoing || goesToDo)) {
+    if (goesToDo) s.passive = false;
     s.carriers.push(t);
     return 0;
   }
