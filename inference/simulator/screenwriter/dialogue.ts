@@ -2,8 +2,21 @@ import type { Span } from '#contracts/span.ts';
 import type { Spoken } from './shots.ts';
 import { typedLines } from './typed-dialogue.ts';
 
-const sayVerb =
-  'says?|said|asks?|asked|shouts?|shouted|whispers?|whispered|repl(?:y|ies|ied)|answers?|answered|yells?|yelled|exclaims?|mutters?|screams?|announces?|adds?|(?:is|was|are|were) (?:like|all)|calls?(?: out)?|cries|cried|thinks?|goes|responds?|sighs?|(?:mumble|murmur|mutter|squeak|squeal|beep|chirp|growl|grumble|groan|moan|roar|hiss|gasp|whine|whimper|sob|giggle|chuckle|bark|meow|purr|croak|burp|yawn|plead|admit|insist|explain|complain|declare|demand|observe|remark|boast|chant|cheer|command|order|suggest|promise|scold|hum)(?:e?s|e?d)|begs|begged|sings|sang|scream(?:s|ed)|exclaimed|sighed|announced|added|called(?: out)?|responded|thought';
+/** Voices of animals and of moods, with which a line is said as well: "Mine!" growls the dog. */
+const voices =
+  'growl squawk hiss bark chirp croak quack purr roar howl hoot bellow grunt snort squeal squeak mumble murmur moan groan grumble plead insist explain warn wail gasp declare suggest complain confess holler protest demand order coo boom huff whine whimper snarl grin beam giggle chuckle wonder remark observe report repeat recite scold tease lie cry bleat moo meow mutter beep sob burp yawn boast chant cheer command scream exclaim sigh announce add call respond'.split(
+    ' ',
+  );
+/** "Growls", "growled"; "hisses", "hissed"; "cries", "cried". */
+const inForms = (verb: string): string =>
+  verb.endsWith('e')
+    ? `${verb}[sd]`
+    : /[^aeiou]y$/u.test(verb)
+      ? `${verb.slice(0, -1)}(?:ies|ied)`
+      : `${verb}${/(?:sh|ch|s|x)$/u.test(verb) ? '(?:es|ed)' : '(?:s|ed)'}`;
+const sayVerb = `says?|said|asks?|asked|shouts?|shouted|whispers?|whispered|repl(?:y|ies|ied)|answers?|answered|yells?|yelled|(?:is|was|are|were) (?:like|all)|calls?(?: out)?|thinks?|thought|goes|begs|begged|hums|hummed|admits|admitted|promises|promised|sings|sang|snaps|snapped|${voices.map(inForms).join('|')}`;
+/** "Says softly", "shouts back". */
+const manner = '(?:\\s+(?:\\p{Ll}{3,14}ly|back|again|aloud))?';
 /** Bounded, and only at the beginning of a word: a script of one long word must not be searched from each letter. */
 const name =
   "(?<![\\p{L}\\p{M}])(?:[Tt]he |[Hh]er |[Hh]is |[Mm]y )?[\\p{L}][\\p{L}\\p{M}'’-]{0,30}(?: [\\p{Lu}][\\p{L}\\p{M}'’-]{0,30})?";
@@ -78,7 +91,7 @@ export function dialogueOf(script: string, within: Span): Spoken[] {
   // Mia says to Theo: "…" / Mia says, "…"
   for (const m of text.matchAll(
     new RegExp(
-      `(${name})\\s+(?:${sayVerb})(?:\\s+(?:to\\s+)?${name})?\\s*[:,]?\\s*${quote}([^"“”«»„\\n]{1,400})${quote}?`,
+      `(${name})\\s+(?:${sayVerb})${manner}(?:\\s+(?:to\\s+)?${name})?\\s*[:,]?\\s*${quote}([^"“”«»„\\n]{1,400})${quote}?`,
       u,
     ),
   ))

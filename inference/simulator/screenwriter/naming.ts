@@ -56,6 +56,7 @@ export function readPronoun(r: Reading, tokens: readonly Token[], s: State): voi
   const opens = t.word === 'it' && s.acts.some((d) => d.action === 'open' || d.action === 'close');
   const found =
     guests(r, t.word) ??
+    (said === 'one' && s.acts.some((d) => takesOne.has(d.action)) ? goodsOf(r) : null) ??
     (opens ? openable(r.company) : null) ??
     (t.word === 'it' && s.acts.some((d) => d.action === 'chase') ? underWay(r) : null) ??
     (t.word === 'it' && (late || r.company.lastAnimal === null) ? handledLast(r, s) : null) ??
@@ -83,6 +84,17 @@ function openable(company: Company): Found[] | null {
     return prop !== undefined && openableOf(prop) !== null;
   });
   return opens == null ? null : [{ is: 'prop', id: opens, many: false }];
+}
+
+/** What is bought, eaten or carried is a thing. */
+const takesOne: ReadonlySet<Action> = new Set(['hold', 'eat', 'drink', 'give', 'throw', 'open', 'put']);
+
+/** "Two kids sell lemonade. A man buys one": what they have, and none of them. */
+function goodsOf({ company }: Reading): Found[] | null {
+  const people = company.lastGroup.every((f) => company.actor(f.id)?.rig === 'person');
+  return people && company.prop(company.lastProp ?? '') !== undefined
+    ? [{ is: 'prop', id: company.lastProp ?? '', many: false }]
+    : null;
 }
 
 /** "Kicks the ball over the fence. A dog chases it": what was just sent off, and not what it went over. */

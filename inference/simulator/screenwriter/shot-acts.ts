@@ -3,16 +3,14 @@ import type { Span } from '#contracts/span.ts';
 import { unread } from '#contracts/unread.ts';
 import { byItsDisc } from './arms.ts';
 import { byAPump } from './balloons.ts';
-import { byKind, byName } from './casting.ts';
 import type { Reader } from './clauses.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { speakingThing } from './enliven.ts';
 import { isFallInto } from './falls-into.ts';
-import { saidAgain } from './kin.ts';
 import { bathingWord, freezesOver, waterWord } from './open-water.ts';
-import { ME, meantBy } from './pronouns.ts';
 import type { ShotText, Spoken } from './shots.ts';
+import { type Line, speakerOf, speakerOfBare } from './speakers.ts';
 import { sentencesOf } from './tokens.ts';
 import { withIts } from './without.ts';
 
@@ -46,19 +44,15 @@ export function actsOf(
     })),
     ...spoken.map((line) => ({ at: line.span.start, sentence: null, line })),
   ].sort((a, b) => a.at - b.at);
+  let before: Line | null = null;
   for (const item of items) {
     if (item.sentence !== null) reader.read(item.sentence, skip);
     else if (item.line !== null) {
       const within = items.findLast(
         ({ sentence }) => sentence !== null && sentence.start <= item.at,
       )?.sentence;
-      speak(
-        item.line,
-        doerBefore(item.line, within?.start ?? item.at, reader, company),
-        reader,
-        company,
-        notes,
-      );
+      const doer = doerBefore(item.line, within?.start ?? item.at, script, reader, company);
+      before = speak(item.line, doer, script, before, reader, company, notes);
     }
   }
   // A line inside a sentence comes where it stands among that sentence's acts.
@@ -69,7 +63,14 @@ const within = (t: Span, spoken: readonly Spoken[]): boolean =>
   spoken.some((s) => t.start >= s.span.start && t.end <= s.span.end);
 
 /** "Tom hears glass and says …, as the neighbour comes out": who did the last of what stands before the line in its sentence. */
-function doerBefore(line: Spoken, from: number, { drafts }: Reader, company: Company): string | null {
+function doerBefore(
+  line: Spoken,
+  from: number,
+  script: string,
+  { drafts }: Reader,
+  company: Company,
+): string | null {
+  if (/[.!?…]/u.test(script.slice(from, line.span.start))) return null;
   const start = (d: Draft) => d.tokens[0]?.start ?? d.at;
   const last = drafts
     .filter((d) => start(d) >= from && start(d) < line.span.start)
@@ -79,18 +80,25 @@ function doerBefore(line: Spoken, from: number, { drafts }: Reader, company: Com
   return speakingThing(company, company.prop(last)?.name ?? '');
 }
 
+/** Reads one line, given the one before; returns it with whoever says it. */
 function speak(
   line: Spoken,
+  /** Who did the last of what stands before it in its own sentence. */
   doer: string | null,
+  script: string,
+  before: Line | null,
   reader: Reader,
   company: Company,
   notes: Understanding,
-): void {
-  const goesOn = line.who === null || /^(?:and|then|but)$/iu.test(line.who);
-  const speaker = (goesOn ? doer : null) ?? speakerOf(line.who, company);
+): Line | null {
+  const goesOn = line.who !== null && /^(?:and|then|but)$/iu.test(line.who);
+  const speaker =
+    line.who === null
+      ? speakerOfBare(line, doer, script, before, reader.drafts, company)
+      : ((goesOn ? doer : null) ?? speakerOf(line.who, company));
   if (speaker === null) {
     notes.notUnderstood.push({ span: line.span, word: line.text, reason: unread('nobody-to-say-it') });
-    return;
+    return null;
   }
   company.mention({ is: 'actor', id: speaker });
   notes.understood.push({
@@ -123,43 +131,11 @@ function speak(
       },
     ],
   });
-}
-
-/** Who is meant before `says`: a name, a kind, a pronoun; nobody named: the one who acted last. */
-function speakerOf(who: string | null, company: Company): string | null {
-  if (who === null) return company.lastPerson ?? company.lastActor ?? company.actors[0]?.id ?? null;
-  const owned = /^(her|his|my) /iu.test(who);
-  const name = bare(who).trim();
-  const meant = /^(?:she|he)$/iu.test(name)
-    ? meantBy(name.toLowerCase(), company, { acting: [], late: false })
-    : /^the /iu.test(who)
-      ? saidAgain(company, { word: name.toLowerCase(), many: false, count: null, other: false })
-      : null;
-  if (meant?.[0] !== undefined) return meant[0].id;
-  const one = /^it$/iu.test(name) ? meantBy('it', company, { acting: [], late: false })?.[0] : undefined;
-  if (one?.is === 'actor') return one.id;
-  if (/^i$/iu.test(name)) return byName(company, ME)?.id ?? null;
-  if (/^(she|he|they|it|we|you|and|then)$/iu.test(name)) {
-    // "He" of whom nothing was said before is some man.
-    const kind = /^he$/iu.test(name) ? 'man' : /^she$/iu.test(name) ? 'woman' : null;
-    const known = company.lastPerson ?? company.lastActor ?? company.actors[0]?.id ?? null;
-    return known ?? (kind === null ? null : (byKind(company, kind, null, false)?.id ?? null));
-  }
-  const known = company.named(name);
-  if (known !== undefined) return known.id;
-  // "The old man": whatever is said of him, he is a man.
-  const noun = name.split(' ').at(-1) ?? name;
-  if (noun !== name && noun === noun.toLowerCase()) return speakerOf(`the ${noun}`, company);
-  const thing = speakingThing(company, name);
-  if (thing !== null) return thing;
-  if (company.words.kindOf(name) !== null)
-    return byKind(company, name, owned ? company.lastPerson : null, false)?.id ?? null;
-  // All capitals is how scripts write a speaker.
-  const plain =
-    name === name.toUpperCase() || name === name.toLowerCase()
-      ? name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()
-      : name;
-  return company.named(plain)?.id ?? byName(company, plain)?.id ?? null;
+  return {
+    line,
+    by: speaker,
+    to: before === null || before.by === speaker ? (before?.to ?? null) : before.by,
+  };
 }
 
 const besides = /^(?:beside|left|right|before|behind)$/u;
@@ -207,6 +183,3 @@ function saidBefore(act: Draft, before: Draft | undefined, company: Company): bo
   }
   return true;
 }
-
-/** A name without what is said of whose it is. */
-export const bare = (name: string) => name.replace(/^(the|her|his) /iu, '');

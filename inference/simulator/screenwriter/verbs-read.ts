@@ -24,6 +24,7 @@ import { readDressing } from './dressing-read.ts';
 import { isAnimal } from './enliven.ts';
 import { isSample } from './flame-tests.ts';
 import type { Found } from './found.ts';
+import { readFullOf } from './full-of.ts';
 import { garments } from './garments.ts';
 import { readGatheringUp } from './gathering-read.ts';
 import { readHelping } from './helping-read.ts';
@@ -45,7 +46,6 @@ import { readRunningOut } from './running-out.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
 import { skyDoes } from './sky-verbs.ts';
 import { readSoaking } from './soaking.ts';
-import { readStating } from './stating.ts';
 import { readFeeling, readStirring } from './stirring-read.ts';
 import { readBringingDown, readDeed, readGathering, readNear, readStranger } from './strange-verbs.ts';
 import type { Token } from './tokens.ts';
@@ -489,7 +489,7 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     }
     s.carried = base === 'do' || base === 'have' || base === 'try';
     if (base === 'have') readHas(s);
-    return base === 'be' ? readStating(r, t, tokens, s) : 0;
+    return base === 'be' ? readFullOf(r, t, tokens, s) : 0;
   }
   if (readStanding(r, t, base, s)) return 0;
   // "The rock sinks" is what a rock does; "Mia sinks it" is how a shot came out.
