@@ -13,7 +13,7 @@ import { isKnownNoun } from './things.ts';
 import type { Token } from './tokens.ts';
 
 /** How many come of a word for many people. */
-const masses: Readonly<Record<string, number>> = {
+export const masses: Readonly<Record<string, number>> = {
   crowd: 5,
   audience: 4,
   class: 4,

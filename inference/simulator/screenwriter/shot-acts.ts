@@ -1,16 +1,14 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
 import type { Span } from '#contracts/span.ts';
-import { unread } from '#contracts/unread.ts';
 import { byItsDisc } from './arms.ts';
 import { byAPump } from './balloons.ts';
 import type { Reader } from './clauses.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
-import { speakingThing } from './enliven.ts';
 import { isFallInto } from './falls-into.ts';
 import { bathingWord, freezesOver, waterWord } from './open-water.ts';
 import type { ShotText, Spoken } from './shots.ts';
-import { type Line, speakerOf, speakerOfBare } from './speakers.ts';
+import { type Line, speak } from './speakers.ts';
 import { sentencesOf } from './tokens.ts';
 import { withIts } from './without.ts';
 
@@ -27,7 +25,7 @@ export function actsOf(
 ): Draft[] {
   const from = reader.drafts.length;
   const skip = [
-    ...spoken.map((s) => s.span),
+    ...spoken.flatMap((s) => (s.verb === null ? [s.span] : [s.span, s.verb])),
     ...off,
     // "On a train" says where, not with what; in "fog rolls in" nobody acts.
     ...notes.understood
@@ -51,8 +49,8 @@ export function actsOf(
       const within = items.findLast(
         ({ sentence }) => sentence !== null && sentence.start <= item.at,
       )?.sentence;
-      const doer = doerBefore(item.line, within?.start ?? item.at, script, reader, company);
-      before = speak(item.line, doer, script, before, reader, company, notes);
+      const at = { script, shot: from, sentence: within?.start ?? item.at, line: before };
+      before = speak(item.line, at, reader, company, notes);
     }
   }
   // A line inside a sentence comes where it stands among that sentence's acts.
@@ -61,82 +59,6 @@ export function actsOf(
 
 const within = (t: Span, spoken: readonly Spoken[]): boolean =>
   spoken.some((s) => t.start >= s.span.start && t.end <= s.span.end);
-
-/** "Tom hears glass and says …, as the neighbour comes out": who did the last of what stands before the line in its sentence. */
-function doerBefore(
-  line: Spoken,
-  from: number,
-  script: string,
-  { drafts }: Reader,
-  company: Company,
-): string | null {
-  if (/[.!?…]/u.test(script.slice(from, line.span.start))) return null;
-  const start = (d: Draft) => d.tokens[0]?.start ?? d.at;
-  const last = drafts
-    .filter((d) => start(d) >= from && start(d) < line.span.start)
-    .toSorted((a, b) => start(a) - start(b))
-    .at(-1)?.actor;
-  if (last === undefined || company.actor(last) !== undefined) return last ?? null;
-  return speakingThing(company, company.prop(last)?.name ?? '');
-}
-
-/** Reads one line, given the one before; returns it with whoever says it. */
-function speak(
-  line: Spoken,
-  /** Who did the last of what stands before it in its own sentence. */
-  doer: string | null,
-  script: string,
-  before: Line | null,
-  reader: Reader,
-  company: Company,
-  notes: Understanding,
-): Line | null {
-  const goesOn = line.who !== null && /^(?:and|then|but)$/iu.test(line.who);
-  const speaker =
-    line.who === null
-      ? speakerOfBare(line, doer, script, before, reader.drafts, company)
-      : ((goesOn ? doer : null) ?? speakerOf(line.who, company));
-  if (speaker === null) {
-    notes.notUnderstood.push({ span: line.span, word: line.text, reason: unread('nobody-to-say-it') });
-    return null;
-  }
-  company.mention({ is: 'actor', id: speaker });
-  notes.understood.push({
-    span: line.span,
-    word: line.text,
-    as: company.actor(speaker)?.name ?? speaker,
-    kind: 'line',
-  });
-  const others = company.actors.filter((a) => a.id !== speaker && a.rig === 'person');
-  reader.drafts.push({
-    actor: speaker,
-    action: 'talk',
-    objects: others.length === 1 ? [{ found: { is: 'actor', id: others[0]!.id }, by: 'to' }] : [],
-    outcome: 'any',
-    vigour: 1,
-    expression: null,
-    spot: null,
-    line: line.text,
-    together: false,
-    passive: false,
-    at: line.span.start,
-    tokens: [
-      {
-        text: line.text,
-        word: '',
-        start: line.span.start,
-        end: line.span.end,
-        kind: 'word',
-        tags: new Set(),
-      },
-    ],
-  });
-  return {
-    line,
-    by: speaker,
-    to: before === null || before.by === speaker ? (before?.to ?? null) : before.by,
-  };
-}
 
 const besides = /^(?:beside|left|right|before|behind)$/u;
 

@@ -1,8 +1,22 @@
 import type { Span } from '#contracts/span.ts';
+import type { Expression } from '#contracts/world.ts';
 import { places } from './scenery.ts';
 
-/** A line of dialogue found in the script: who (as written) and what. */
-export type Spoken = { who: string | null; text: string; span: Span; whoSpan: Span | null };
+/**
+ * A line of dialogue found in the script: who says it and to whom (as written; `who` may be the word that joins it to what somebody does,
+ * or null where nobody is named) and what.
+ */
+export type Spoken = {
+  who: string | null;
+  to: string | null;
+  text: string;
+  span: Span;
+  whoSpan: Span | null;
+  /** The verb, where other words stand between it and the line. */
+  verb: Span | null;
+  /** The face it is said with. */
+  face: Expression | null;
+};
 
 export type ShotText = {
   span: Span;

@@ -1,42 +1,143 @@
-import { byKind, byName } from './casting.ts';
+import type { Understanding } from '#contracts/scene-plan.ts';
+import { unread } from '#contracts/unread.ts';
+import { byKind, byName, severalOf } from './casting.ts';
+import type { Reader } from './clauses.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { enliven, speakingThing } from './enliven.ts';
+import type { Found } from './found.ts';
 import { saidAgain } from './kin.ts';
+import { baseOf } from './part-ids.ts';
 import { ME, meantBy } from './pronouns.ts';
+import { masses } from './refer-people.ts';
 import type { Spoken } from './shots.ts';
 
-/** A line that was read, who says it, and who said the one before. */
+/** Words between whoever acts and what they say. */
+const joins =
+  /^(?:,|to|and|then|but|so|or|only|just|also|who|which|that|up|down|away|off|back|out|over|around|here|there|again|together|\p{Ll}+ly)$/u;
+/** What is said by whom something was done to or given to. */
+const reacts = /^(?:thank|thanks|ow+|ouch|oof|aah+|argh|hey|help|stop|no+|let me go|put me down)\b/iu;
+
+/** A line that was read, and who says it to whom. */
 export type Line = { line: Spoken; by: string; to: string | null };
 
-/** What whoever something is done to says of it. */
-const cry = /^(?:ouch|ow|oof|aah+|argh|hey|help|thank|thanks|let me go|put me down)\b/iu;
+/** What stands before a line: the first draft of its shot, the place of its sentence in the script, and the line before it. */
+type From = { script: string; shot: number; sentence: number; line: Line | null };
+
+/** Makes a line an act of whoever says it, to whom it is said; returns it with them. */
+export function speak(
+  line: Spoken,
+  from: From,
+  reader: Reader,
+  company: Company,
+  notes: Understanding,
+): Line | null {
+  const speaker = speakerOf(line, reader, from, company);
+  if (speaker === null) {
+    notes.notUnderstood.push({ span: line.span, word: line.text, reason: unread('nobody-to-say-it') });
+    return null;
+  }
+  const heard = line.to === null ? null : namedSpeaker(line.to, company);
+  company.mention({ is: 'actor', id: speaker });
+  // '"Finally!" cries his sister and grabs her skis': she does.
+  reader.subjects = [{ is: 'actor', id: speaker }];
+  const as = company.actor(speaker)?.name ?? speaker;
+  for (const span of line.verb === null ? [line.span] : [line.span, line.verb])
+    notes.understood.push({ span, word: line.text, as, kind: 'line' });
+  const others = company.actors.filter((a) => a.id !== speaker && a.rig === 'person');
+  const to = heard !== null && heard !== speaker ? heard : others.length === 1 ? others[0]!.id : null;
+  reader.drafts.push({
+    actor: speaker,
+    action: 'talk',
+    objects: to === null ? [] : [{ found: { is: 'actor', id: to }, by: 'to' }],
+    outcome: 'any',
+    vigour: 1,
+    expression: line.face,
+    spot: null,
+    line: line.text,
+    together: false,
+    passive: false,
+    at: line.span.start,
+    tokens: [
+      {
+        text: line.text,
+        word: '',
+        start: line.span.start,
+        end: line.span.end,
+        kind: 'word',
+        tags: new Set(),
+      },
+    ],
+  });
+  return { line, by: speaker, to };
+}
+
+function speakerOf(line: Spoken, reader: Reader, from: From, company: Company): string | null {
+  const { who } = line;
+  if (who === null) return unattributed(line, reader, from, company);
+  if (!joins.test(who)) return namedSpeaker(who, company);
+  const before = draftBefore(line, reader, from);
+  // "Teaches the parrot to say …": whoever is taught says it.
+  const told = /^to$/iu.test(who) ? before?.objects.findLast(({ found }) => found.is === 'actor') : undefined;
+  return told?.found.id ?? living(subjectOf(before), company) ?? nearby(company);
+}
+
+/** The last act whose words stand before a line. */
+const draftBefore = (line: Spoken, reader: Reader, from: From): Draft | undefined =>
+  reader.drafts
+    .slice(from.shot)
+    .filter((d) => begin(d) < line.span.start)
+    .toSorted((a, b) => begin(a) - begin(b))
+    .at(-1);
+const begin = (d: Draft): number => d.tokens[0]?.start ?? d.at;
+
+/** Whom a sentence is about in which this is done. */
+const subjectOf = (draft: Draft | undefined): string | null =>
+  draft === undefined
+    ? null
+    : draft.passive
+      ? (draft.objects.find(({ found }) => found.is === 'actor')?.found.id ?? draft.actor)
+      : draft.actor;
+
+/** Whoever speaks is alive: a thing that does something before it does. */
+function living(id: string | null, company: Company): string | null {
+  if (id === null || company.actor(id) !== undefined) return id;
+  return speakingThing(company, company.prop(id)?.name ?? '');
+}
+
+const nearby = (company: Company): string | null =>
+  company.lastPerson ?? company.lastActor ?? company.actors[0]?.id ?? null;
 
 /**
- * Who says a quote that nobody is named for: right behind another one the other of the two; behind an act whoever did it, or whom
- * it was done to where they cry out at it or were asked; else whoever was spoken of last.
+ * A quote that nobody is named for is, right behind another one, the other one's of the two; else whoever's who acted last, before anybody who was only spoken
+ * of; where they speak to somebody by name, it is not that one; who was asked, thanks or cries out is the one to whom it was done. An animal leaves it to people.
  */
-export function speakerOfBare(
-  line: Spoken,
-  doer: string | null,
-  script: string,
-  before: Line | null,
-  drafts: readonly Draft[],
-  company: Company,
-): string | null {
-  const answers = before !== null && script.slice(before.line.span.end, line.span.start).trim() === '';
-  if (answers) return otherOf(before, drafts, company) ?? before.by;
-  if (doer !== null) return doer;
-  const last = drafts.at(-1);
-  const first = drafts.findLast((d) => !d.together) ?? last;
-  const person = (id: string | undefined) => company.actor(id ?? '')?.rig === 'person';
-  if (first === undefined || last === undefined)
-    return company.lastPerson ?? company.lastActor ?? company.actors[0]?.id ?? null;
+function unattributed(line: Spoken, reader: Reader, from: From, company: Company): string | null {
+  const drafts = reader.drafts.slice(from.shot);
+  if (from.line !== null && from.script.slice(from.line.line.span.end, line.span.start).trim() === '')
+    return otherOf(from.line, drafts, company) ?? from.line.by;
+  const last = nearby(company);
+  const address = /^(?:[^,]{0,20}\s)?(\p{L}+),|,\s(\p{L}+)[.!?]*$/u.exec(line.text);
+  const addressed = company.named(address?.[1] ?? address?.[2] ?? '')?.id ?? null;
+  const person = (id: string | null | undefined): id is string =>
+    id != null && id !== addressed && company.actor(id)?.rig === 'person';
+  const before = draftBefore(line, reader, from);
   // '"No," says Anna. "Look here."'
-  if (last.action === 'talk' && last.tokens[0]?.word === '') return last.actor;
-  const asked = first.objects.find(({ found }) => found.is === 'actor')?.found.id;
-  if (asked !== undefined && (first.action === 'talk' || cry.test(line.text))) return asked;
-  return person(first.actor) ? first.actor : (company.lastPerson ?? first.actor);
+  if (before?.action === 'talk' && before.tokens[0]?.word === '' && before.actor !== addressed)
+    return before.actor;
+  const done = before?.objects.find(({ found }) => found.id !== before.actor && person(found.id))?.found.id;
+  const said = before?.action === 'talk' && begin(before) < from.sentence;
+  if ((said || reacts.test(line.text)) && done !== undefined && before?.passive === false) return done;
+  // "Tom hears glass, "What was that?", as the neighbour comes out."
+  if (before !== undefined && begin(before) >= from.sentence) {
+    const doer = living(subjectOf(before), company);
+    if (doer !== null && doer !== addressed) return doer;
+  }
+  // Of those who did it together the first.
+  const main = drafts.filter((d) => begin(d) < line.span.start).findLast((d) => !d.together);
+  const acting = [subjectOf(main ?? before), ...reader.subjects.map(({ id }) => id)];
+  const people = [last, ...company.recent.toReversed(), ...company.actors.map(({ id }) => id)];
+  return acting.find(person) ?? people.find(person) ?? living(acting[0] ?? null, company) ?? last;
 }
 
 /** Who answers: whoever said the line before that, or the other one of two. */
@@ -47,35 +148,38 @@ function otherOf({ by, to }: Line, drafts: readonly Draft[], company: Company): 
   return doers.findLast((id) => others.includes(id)) ?? others.at(-1) ?? doers.at(-1) ?? null;
 }
 
-/** Who is meant before `says`: a name, a kind, a pronoun; a thing that says something comes alive. */
-export function speakerOf(who: string, company: Company): string | null {
-  const owned = /^(her|his|my) /iu.test(who);
+/** Whom a name, a kind or a pronoun beside a line means. */
+function namedSpeaker(who: string, company: Company): string | null {
+  const owned = /^(?:her|his|my|its|their) /iu.test(who);
   const name = bare(who).trim();
+  const several = /^(?:one|them|one of .*|.* one)$/iu.test(name);
+  if (several)
+    return alive(meantBy('one of them', company, NOBODY) ?? meantBy('one', company, NOBODY), company);
+  if (/^it$/iu.test(name)) return alive(meantBy('it', company, NOBODY), company) ?? theChild(company);
   const meant = /^(?:she|he)$/iu.test(name)
-    ? meantBy(name.toLowerCase(), company, { acting: [], late: false })
+    ? meantBy(name.toLowerCase(), company, NOBODY)
     : /^the /iu.test(who)
       ? saidAgain(company, { word: name.toLowerCase(), many: false, count: null, other: false })
       : null;
   if (meant?.[0] !== undefined) return meant[0].id;
-  if (/^it$/iu.test(name)) {
-    const [it] = meantBy('it', company, { acting: [], late: false }) ?? [];
-    if (it?.is === 'prop') enliven(company, it.id);
-    if (it !== undefined && company.actor(it.id) !== undefined) return it.id;
-  }
   if (/^i$/iu.test(name)) return byName(company, ME)?.id ?? null;
-  if (/^(she|he|they|it|we|you|and|then)$/iu.test(name)) {
+  if (/^(she|he|they|we|you)$/iu.test(name)) {
     // "He" of whom nothing was said before is some man.
     const kind = /^he$/iu.test(name) ? 'man' : /^she$/iu.test(name) ? 'woman' : null;
-    const known = company.lastPerson ?? company.lastActor ?? company.actors[0]?.id ?? null;
+    const known = nearby(company);
     return known ?? (kind === null ? null : (byKind(company, kind, null, false)?.id ?? null));
   }
   const known = company.named(name);
   if (known !== undefined) return known.id;
   // "The old man": whatever is said of him, he is a man.
   const noun = name.split(' ').at(-1) ?? name;
-  if (noun !== name && noun === noun.toLowerCase()) return speakerOf(`the ${noun}`, company);
+  const whole = company.words.kindOf(name) !== null || company.words.thingOf(name) !== null;
+  if (noun !== name && noun === noun.toLowerCase() && !whole)
+    return namedSpeaker(`${/^(?:her|his|my|its|their|the|an?) /iu.exec(who)?.[0] ?? 'the '}${noun}`, company);
   const thing = speakingThing(company, name);
   if (thing !== null) return thing;
+  const many = masses[name.toLowerCase()];
+  if (many !== undefined) return severalOf(company, name, many, null, false)[0]?.id ?? null;
   if (company.words.kindOf(name) !== null)
     return byKind(company, name, owned ? company.lastPerson : null, false)?.id ?? null;
   // All capitals is how scripts write a speaker.
@@ -86,5 +190,21 @@ export function speakerOf(who: string, company: Company): string | null {
   return company.named(plain)?.id ?? byName(company, plain)?.id ?? null;
 }
 
+const NOBODY = { acting: [], late: false } as const;
+
+/** Whoever speaks is alive. */
+function alive(found: Found[] | null, company: Company): string | null {
+  const [first] = found ?? [];
+  if (first?.is !== 'prop') return first?.id ?? null;
+  // Of several the last: what was done is done to the first.
+  const one = company.props.findLast((p) => baseOf(p.id) === baseOf(first.id))?.id ?? first.id;
+  enliven(company, one);
+  return company.actor(one)?.id ?? null;
+}
+
+/** Of people a baby alone is an "it". */
+const theChild = (company: Company): string | null =>
+  company.actors.find(({ name }) => /^(?:baby|infant|toddler|child)$/u.test(name))?.id ?? null;
+
 /** A name without what is said of whose it is. */
-export const bare = (name: string) => name.replace(/^(the|her|his) /iu, '');
+export const bare = (name: string) => name.replace(/^(?:the|her|his|my|its|their|an?) /iu, '');
