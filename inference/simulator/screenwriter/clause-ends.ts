@@ -77,6 +77,7 @@ export function endClause(s: State, word: string | null): void {
   if (s.outer !== null && s.acts.length > 0) {
     closeActs(s);
     s.pending = s.outer;
+    s.main = s.outer;
     s.outer = null;
   }
   const fronted = s.acts.length === 0 && s.pending.length === 0 && s.clauseOf.size === 0;

@@ -14,6 +14,7 @@ import { contestsNamed } from './contests.ts';
 import { beginAct, beginDraft } from './doing.ts';
 import type { Draft } from './drafts.ts';
 import { eventful } from './events.ts';
+import { isAnotherFloor, withoutCalls } from './exclamations.ts';
 import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
 import { lemma } from './inflections.ts';
@@ -147,7 +148,8 @@ export class Reader implements Reading {
       .filter((_, i, all) => !parts(all, i))
       .flatMap(everyTime)
       .flatMap(stairward);
-    const { tokens: seen, told: shown } = withoutShown(told);
+    const { tokens: quiet, told: called } = withoutCalls(told);
+    const { tokens: seen, told: shown } = withoutShown(quiet);
     for (const t of shown) this.refer.tell([t], 'film', 'camera');
     const { tokens: plain, lists } = withoutLists(seen);
     const { tokens, names } = apposed(
@@ -177,6 +179,13 @@ export class Reader implements Reading {
     if (s.carriers.length > 0) this.refer.refuse(s.carriers.splice(0), unread('no-act-yet'));
     takeNothing(this, from);
     orderActs(this, from, s);
+    // "Splat, it lands on his head": as true as what comes with it.
+    const goesWith = this.drafts[from] ?? (s.acts.length > 0 ? s.acts[0] : undefined);
+    for (const t of called) {
+      if (goesWith === undefined || isAnotherFloor(t)) this.refer.refuse([t], unread('no-way-to-show'));
+      else this.refer.tell([t], goesWith.action, 'action');
+      if (!isAnotherFloor(t)) goesWith?.tokens.push(t);
+    }
     this.meanwhile(from, sentence.start);
     for (const list of lists) tellList(this, list);
     // What is said of the place by words before it.
@@ -376,7 +385,7 @@ function readChunk(
         if (t.tags.has('Noun')) r.refer.tell([t], chunk.word, 'place');
       return 0;
     case 'pronoun':
-      readPronoun(r, chunk.tokens, s);
+      readPronoun(r, chunk.tokens, next, s);
       return 0;
     case 'thing':
       readThing(r, chunk.phrase, s);

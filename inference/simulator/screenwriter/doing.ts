@@ -68,13 +68,27 @@ export function takeTurn(r: Reading, base: string, t: Token, s: State): void {
     if (s.outer !== null && finite) s.outer = null;
     // "Hears glass breaking and runs away", "makes the dog sit and laughs": whoever hears or makes it.
     const made = !finite && causing.has(lemma(before.tokens[0]!.word));
-    if (seen && (gerund || made) && s.last.length > 0 && s.outer === null)
+    // "Counts sheep jumping the gate and nods off": what ends as the first verb does is done by who did the first.
+    const asided = gerund && animate && !/ing$/u.test(before.tokens[0]!.word);
+    if (((seen && (gerund || made)) || asided) && s.last.length > 0 && s.outer === null)
       s.outer = s.acts.map((d) => foundBy(r, d.actor));
+    // "Teaches the dog to dance by tapping on a bowl": by what the first one does.
+    if (gerund && s.preposition === 'by' && s.outer !== null && s.pending.length === 0) {
+      s.pending = s.outer;
+      s.outer = null;
+    }
     const together = gerund && s.pending.length === 0;
     closeActs(s);
     s.together ||= together;
   }
   const [last] = s.lastActs;
+  // "Sees a dog chasing a cat and barking": the dog does both.
+  const isGerund = /ing$/u.test(t.word) && /ing$/u.test(last?.tokens[0]?.word ?? '');
+  if (isGerund && s.main !== null && s.pending === s.main && s.clause > 0) {
+    s.outer = s.main;
+    s.pending = s.lastActs.map((d) => foundBy(r, d.actor));
+  }
+  s.main = null;
   if (last?.caused !== undefined && s.caused === null && s.pending.length === 0) {
     // "Sending it rolling before crashing": of it as well; "…, and laughs" is whoever sent it.
     const finite = !/ing$/u.test(t.word) && t.word !== base;

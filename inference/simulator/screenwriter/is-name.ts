@@ -7,10 +7,14 @@ import { isKnownNoun } from './things.ts';
 import type { Token } from './tokens.ts';
 import { outcomeVerbs, verbs } from './verbs.ts';
 
+/** Written with a capital letter because a sentence begins with it or because it is a feast or a planet: nobody. */
+const nobody =
+  /^(?:upstairs|downstairs|outside|inside|indoors|outdoors|underground|underneath|overhead|nearby|elsewhere|halfway|halloween|christmas|easter|thanksgiving|mars|venus|jupiter|saturn|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+
 /** Is this word of a phrase somebody's name? */
 export function isName(t: Token, phrase: NounPhrase): boolean {
   // A landmark (`one-name.ts`).
-  if (isNamedThing(t.word)) return false;
+  if (isNamedThing(t.word) || nobody.test(t.word)) return false;
   // Found to be one, whatever else it means (`names.ts`).
   if (/^\p{Lu}/u.test(t.word)) return true;
   if (phrase.determiner !== null && !t.tags.has('FirstName')) return false;

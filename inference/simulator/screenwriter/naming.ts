@@ -4,12 +4,14 @@ import { openableOf } from '../openables.ts';
 import { aspectOf, tellAspect } from './aspects.ts';
 import { bodyParts } from './body-parts.ts';
 import { byKind, byName, severalOf } from './casting.ts';
+import type { Chunk } from './chunks.ts';
 import type { Company } from './company.ts';
 import { beginAct } from './doing.ts';
 import type { Found } from './found.ts';
 import { placeFound } from './found-places.ts';
 import { readHair } from './hair-read.ts';
 import { aliveTogether, handledLast } from './handled-last.ts';
+import { aliveMeant, isUnlikely, themselves } from './he-who-acts.ts';
 import { lemma } from './inflections.ts';
 import { parts } from './lexicon.ts';
 import { fillVessel } from './mixtures.ts';
@@ -26,7 +28,17 @@ import { readGarment } from './wearing.ts';
 /** Verbs that lend themselves to a noun: "gives a hug", "takes a bow". */
 const lenders = new Set('give take make have do get'.split(' '));
 
-export function readPronoun(r: Reading, tokens: readonly Token[], s: State): void {
+/** What is thrown, kicked or dropped does these by itself, once it is under way. */
+const onItsWay =
+  /^(?:land|drift|bounce|hit|fly|sail|float|fall|crash|break|shatter|burst|pop|explode|splash|stick|smash|roll)$/u;
+
+const onFeet =
+  /^(?:run|walk|jump|leap|climb|sit|sleep|dance|hop|crawl|hide|bark|eat|laugh|smile|wave|yawn|wake|chase)$/u;
+/** "She drops a bone and it runs away": whoever has feet. */
+const goesOnFeet = (next: Chunk | undefined): boolean => next?.is === 'verb' && onFeet.test(next.base);
+
+/** `next`: what stands behind the pronoun. */
+export function readPronoun(r: Reading, tokens: readonly Token[], next: Chunk | undefined, s: State): void {
   const t = tokens[0]!;
   const said = tokens.map((x) => x.word).join(' ');
   if (/^(?:each other|one another|eachother)$/u.test(said)) {
@@ -43,7 +55,7 @@ export function readPronoun(r: Reading, tokens: readonly Token[], s: State): voi
   // "Grandpa forgets where he put them": whoever forgets it.
   if (/^(?:he|she)$/u.test(t.word)) acting.length = 0;
   // "Pats it", "hugs it": whoever is alive.
-  const alive = s.acts.some((d) => toTheLiving.has(d.action)) && t.word === 'it';
+  const alive = (s.acts.some((d) => toTheLiving.has(d.action)) || goesOnFeet(next)) && t.word === 'it';
   const late = (s.acts.length > 0 || s.closed) && !alive;
   if (t.word === 'something') {
     // Nobody knows what: who was there does not do it instead.
@@ -54,15 +66,22 @@ export function readPronoun(r: Reading, tokens: readonly Token[], s: State): voi
   if (/^(?:they|both|all|one|the)/u.test(said) && s.acts.length === 0)
     r.company.lastGroup = aliveTogether(r) ?? r.company.lastGroup;
   const opens = t.word === 'it' && s.acts.some((d) => d.action === 'open' || d.action === 'close');
+  const goesOnItsWay = next?.is === 'verb' && onItsWay.test(next.base);
+  const meant = meantBy(said, r.company, { acting, late });
+  const lives = meant === null || isUnlikely(meant, t.word, r) ? aliveMeant(r, t.word, acting) : null;
   const found =
     guests(r, t.word) ??
     (said === 'one' && s.acts.some((d) => takesOne.has(d.action)) ? goodsOf(r) : null) ??
     (opens ? openable(r.company) : null) ??
-    (t.word === 'it' && s.acts.some((d) => d.action === 'chase') ? underWay(r) : null) ??
-    (t.word === 'it' && (late || r.company.lastAnimal === null) ? handledLast(r, s) : null) ??
-    meantBy(said, r.company, { acting, late }) ??
+    (t.word === 'it' && (s.acts.some((d) => d.action === 'chase') || (!late && goesOnItsWay))
+      ? underWay(r)
+      : null) ??
+    (t.word === 'it' && !alive && (late || r.company.lastAnimal === null) ? handledLast(r, s) : null) ??
+    lives ??
+    meant ??
     anotherOne(r, said) ??
     othersOf(r, said) ??
+    themselves(r, t.word, s) ??
     somebody(r, t.word, late);
   if (found === null) {
     if (/^(?:i|me|you|we|us)$/u.test(t.word)) r.refer.refuse([t], unread('by-name'));
@@ -74,6 +93,7 @@ export function readPronoun(r: Reading, tokens: readonly Token[], s: State): voi
     if (word.tags.has('Noun'))
       r.refer.tell([word], r.company.actor(found[0]?.id ?? '')?.name ?? said, 'cast');
   for (const one of found) r.company.mention(one);
+  if (/^every/u.test(t.word) && found.length > 1) r.company.lastGroup = found;
   placeFound(r, found, null, s);
 }
 
@@ -99,7 +119,9 @@ function goodsOf({ company }: Reading): Found[] | null {
 
 /** "Kicks the ball over the fence. A dog chases it": what was just sent off, and not what it went over. */
 function underWay({ drafts, company }: Reading): Found[] | null {
-  const sent = drafts.findLast((d) => d.action === 'throw' || d.action === 'kick' || d.action === 'roll');
+  const sent = drafts.findLast(
+    (d) => d.action === 'throw' || d.action === 'kick' || d.action === 'roll' || d.action === 'drop',
+  );
   const what = sent?.objects.find(({ found, by }) => by === '' && company.prop(found.id) !== undefined);
   return what === undefined ? null : [what.found];
 }

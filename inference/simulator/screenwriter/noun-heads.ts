@@ -13,6 +13,37 @@ const giving = new Set('give hand bring show feed offer buy lend send serve teac
 const isGiven = (tokens: readonly Token[], j: number): boolean =>
   [tokens[j - 1], tokens[j - 2], tokens[j - 3]].some((t) => t !== undefined && giving.has(lemma(t.word)));
 
+/** Verbs behind which somebody does what stands in its plain form: "makes a dog sit". */
+const seesOrMakes = new Set('make let help have watch see hear feel notice do'.split(' '));
+/** Plain forms that are the past as well: "a boy hit the ball". */
+const pastAsWell =
+  /^(?:put|hit|cut|let|shut|set|hurt|spread|cast|burst|split|read|bet|quit|shed|cost|run|come|become)$/u;
+
+/**
+ * "An ice cream stand", "a ski lift", "a gas pump": one of them does nothing in the plain form of a verb, so what stands behind it is the
+ * noun that is meant. `from`: where the phrase begins behind its "a", `k`: that word.
+ */
+function isBareBehindOne(tokens: readonly Token[], from: number, k: number): boolean {
+  const [t, next] = [tokens[k], tokens[k + 1]];
+  if (
+    t === undefined ||
+    k === from ||
+    lemma(t.word) !== t.word ||
+    !actsLike(t.word) ||
+    pastAsWell.test(t.word)
+  )
+    return false;
+  const closes =
+    next === undefined || next.kind === 'mark' || prepositions.has(next.word) || next.word === 'and';
+  const before = tokens[k - 1];
+  if (!closes || before === undefined || singular(before.word) !== before.word) return false;
+  // "Mia and a fox sit" are two, as are "a pair of women"; "two raccoons in a trench coat order" something.
+  const lead = tokens.slice(0, from);
+  if (/^(?:and|or)$/u.test(tokens[from - 2]?.word ?? '') || before.tags.has('Plural')) return false;
+  if (!lead.some((x) => actsLike(x.word) || x.tags.has('Verb'))) return false;
+  return !lead.some((x) => seesOrMakes.has(lemma(x.word)));
+}
+
 export function headAt(
   tokens: readonly Token[],
   j: number,
@@ -34,6 +65,10 @@ export function headAt(
       !t.tags.has('Adverb')
     ) {
       // "The rebound": after a determiner whatever stands last is a noun.
+      run.push(t);
+      continue;
+    }
+    if (one && run.length > 0 && isBareBehindOne(tokens, j, k)) {
       run.push(t);
       continue;
     }

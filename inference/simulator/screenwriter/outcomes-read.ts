@@ -72,7 +72,11 @@ export function readOutcome(r: Reading, tokens: readonly Token[], outcome: 'succ
 /** "… and hits the cups": what is already on its way meets its target. */
 export function meetsOnItsWay(r: Reading, t: Token, s: State): boolean {
   if (s.acts.length > 0 || s.pending.length > 1) return false;
-  const last = r.drafts.at(-1);
+  // "She throws a hat. The dog waits. It lands …": what others do meanwhile ends no flight.
+  const flown = s.pending.map((f) =>
+    r.drafts.findLast((d) => d.actor === f.id || d.objects.some((o) => o.found.id === f.id)),
+  )[0];
+  const last = flown?.action === 'throw' || flown?.action === 'kick' ? flown : r.drafts.at(-1);
   const who = s.pending[0]?.id ?? last?.actor;
   const handled = last?.objects.some((o) => o.found.id === who) === true && last.action !== 'hold';
   // To whom a ball is thrown hits it by an act of their own.

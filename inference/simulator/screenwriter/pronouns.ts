@@ -11,6 +11,9 @@ const gendered: Readonly<Record<string, 'he' | 'she'>> = {
   herself: 'she',
 };
 
+/** Whether a pronoun means a man or a woman; null where it tells nothing of that. */
+export const genderOfPronoun = (word: string): 'he' | 'she' | null => gendered[word] ?? null;
+
 /** What whoever writes "I" and "you" is called: scripts are written by several, and any of them may be meant. */
 export const ME = 'Me';
 export const YOU = 'You';

@@ -24,6 +24,8 @@ export type State = {
   last: Found[];
   /** Somebody to whom the sentence comes back after a relative clause. */
   outer: Found[] | null;
+  /** … and has just come back to them. */
+  main: Found[] | null;
   /** A thing of which a relative clause tells what is done with it. */
   gap: Found[];
   /** "The wind blows …": what comes is blown away by it. */
@@ -91,6 +93,7 @@ export const begun = (): State => ({
   lastActs: [],
   last: [],
   outer: null,
+  main: null,
   gap: [],
   blown: null,
   blownOver: false,

@@ -6,6 +6,7 @@ import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { enliven, speakingThing } from './enliven.ts';
 import type { Found } from './found.ts';
+import { aliveSpeaker } from './he-who-acts.ts';
 import { saidAgain } from './kin.ts';
 import { baseOf } from './part-ids.ts';
 import { ME, meantBy } from './pronouns.ts';
