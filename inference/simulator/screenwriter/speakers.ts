@@ -33,7 +33,7 @@ export function speak(
   company: Company,
   notes: Understanding,
 ): Line | null {
-  const speaker = speakerOf(line, reader, from, company);
+  const speaker = aliveSpeaker(line.who, reader) ?? speakerOf(line, reader, from, company);
   if (speaker === null) {
     notes.notUnderstood.push({ span: line.span, word: line.text, reason: unread('nobody-to-say-it') });
     return null;
