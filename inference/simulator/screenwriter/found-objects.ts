@@ -80,9 +80,10 @@ const FAST = 1.6;
 const saysEach = (phrase: NounPhrase | null): boolean =>
   phrase !== null && (phrase.count !== null || phrase.told.some(({ as }) => as === ALL));
 
-/** The thing that comes off what is named after "off". */
-function offEdge(r: Reading, draft: Draft, by: string): Found | undefined {
-  if (by !== 'off' || !comesOff.has(draft.action)) return undefined;
+/** The thing that comes off what is named after "off", or comes to its edge. */
+function offEdge(r: Reading, draft: Draft, by: string, phrase: NounPhrase | null): Found | undefined {
+  const toEdge = /^(?:to|towards?|over)$/u.test(by) && /^edges?$/u.test(phrase?.part?.word ?? '');
+  if (!(by === 'off' || toEdge) || !comesOff.has(draft.action)) return undefined;
   if (r.company.prop(draft.actor) !== undefined) return foundBy(r, draft.actor);
   return draft.objects.find((o) => o.by === '' && o.found.is === 'prop')?.found;
 }
@@ -141,7 +142,7 @@ export function giveObject(
     if (owner !== null && found[0]!.is === 'prop')
       r.company.relations.push({ what: foundBy(r, owner), how: 'with', of: found[0]! });
     // "Falls off the table", "is pushed off the shelf": it stands on its edge.
-    const goer = draft.actor === found[0]!.id ? undefined : offEdge(r, draft, by);
+    const goer = draft.actor === found[0]!.id ? undefined : offEdge(r, draft, by, phrase);
     if (goer !== undefined) relate(r, goer, 'edge', found[0]!, null);
     if (
       how !== undefined &&

@@ -5,6 +5,7 @@ import type { Company } from './company.ts';
 import { dipsIn } from './dipping.ts';
 import type { Draft } from './drafts.ts';
 import { dressesOthers } from './dressing-others.ts';
+import { movedByHand } from './moved-by-hand.ts';
 import { baseOf } from './part-ids.ts';
 import type { RecastAct } from './recast-act.ts';
 import { deeds } from './recast-deeds.ts';
@@ -93,6 +94,7 @@ export function recast(draft: Draft, company: Company): void {
     into.by = '';
   }
   const verb = draft.tokens[0]?.word ?? '';
+  movedByHand(draft, company);
   goesPast(draft, verb, company);
   const direct = draft.objects.find((o) => o.by === '' && o.found.id !== draft.actor);
   const act: RecastAct = { draft, company, rig, verb, direct };
