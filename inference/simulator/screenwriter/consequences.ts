@@ -31,9 +31,11 @@ const brings: ReadonlyMap<Action, Action> = new Map([
 /** Metres; what is larger stands on the floor. */
 const TABLED = 0.7;
 const falls: ReadonlySet<Action> = new Set(['fall', 'drop', 'break']);
+/** What is thrown off by a blow: off a low table it may not break. */
+const HIGH = 'chest of drawers';
 
 /** "Pushes a vase, causing it to fall": it stood on something, where nothing else is said of it. */
-function onATable(id: string, company: Company): void {
+function onATable(id: string, company: Company, small = 'side table'): void {
   const prop = company.prop(id);
   if (prop === undefined || Math.max(prop.width, prop.height) > TABLED || company.placed.has(id)) return;
   if (company.stacks.has(baseOf(id)) || baseOf(id) !== id) return;
@@ -41,7 +43,7 @@ function onATable(id: string, company: Company): void {
   const of =
     company.landmark('table') ??
     company.landmark('desk') ??
-    byThing(company, 'side table', { tint: null, many: false, fresh: false });
+    byThing(company, small, { tint: null, many: false, fresh: false });
   if (of !== null) company.relations.push({ what: { is: 'prop', id, many: false }, how: 'on', of });
 }
 
@@ -53,11 +55,30 @@ const isOn = (cause: Draft, id: string): boolean =>
     (o) => (o.by !== 'over' || cause.action === 'topple') && baseOf(o.found.id) === baseOf(id),
   );
 
+/** What comes along the ground does not come up to a table. */
+const strikes = (action: Action): boolean =>
+  action === 'throw' || action === 'push' || touchesOnly.has(action) || brings.has(action);
+
+/**
+ * "Kicks a ball at the vase and it breaks", "the ball breaks it": no ball is hard enough for that, but what it knocks off a
+ * table breaks on the floor.
+ */
+function broken(draft: Draft, before: Draft | undefined, company: Company): void {
+  if (draft.action !== 'break' || draft.caused !== undefined) return;
+  const breaks = company.prop(draft.actor);
+  if (breaks === undefined) return;
+  const [struck] = draft.objects;
+  if (struck !== undefined && company.prop(struck.found.id) !== undefined) onATable(struck.found.id, company);
+  else if (struck === undefined && before !== undefined && strikes(before.action) && isOn(before, breaks.id))
+    draft.caused = before;
+}
+
 /**
  * "…, causing it to roll": what follows from an act is not done by anybody. Where the act is on that very thing, it is left to
  * physics and watched; where it is not, whoever did the one does what brings about the other; who is alive does it by themselves.
  */
 export function withConsequences(drafts: readonly Draft[], company: Company): Draft[] {
+  for (const [k, draft] of drafts.entries()) broken(draft, drafts[k - 1], company);
   return drafts.flatMap((draft) => {
     const { caused: cause, ...alone } = draft;
     if (cause === undefined) return [draft];
@@ -69,7 +90,8 @@ export function withConsequences(drafts: readonly Draft[], company: Company): Dr
       if (alive && weak) cause.action = brought;
       // What is brought down by it is struck hard.
       if (brought === 'topple' && cause.vigour === 1) cause.vigour = HARD;
-      if (falls.has(draft.action)) onATable(draft.actor, company);
+      if (falls.has(draft.action))
+        onATable(draft.actor, company, cause.action === 'throw' ? HIGH : undefined);
       if (sends.has(cause.action) && !cause.objects.some((o) => goals.test(o.by)))
         cause.objects.push(...draft.objects.filter((o) => goals.test(o.by)));
       draft.objects = [];

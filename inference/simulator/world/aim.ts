@@ -96,17 +96,23 @@ export function aimAtPoint(
   const dy = to.y - from.y;
   if (gravity === 0) return straight(dx, dy, vigour);
   const distance = Math.max(0.3, Math.abs(dx));
-  // Harder is flatter.
-  const flattest = Math.atan2(dy, distance) + 0.1;
-  const angle = Math.min(1.35, Math.max(flattest, 0.85 / vigour ** 0.8 - (distance < 2 ? 0.1 : 0)));
-  const speed = speedThrough(dx === 0 ? 0.3 : dx, dy, angle, gravity);
-  if (speed === null || speed > STRONGEST_THROW) return null;
-  return {
-    vx: (Math.sign(dx) || 1) * speed * Math.cos(angle),
-    vy: speed * Math.sin(angle),
-    spin: -Math.sign(dx) * 4,
-  };
+  // Harder is flatter: over the straight line by no less than this.
+  for (const above of vigour > FLAT ? [0.03, 0.05, 0.1, 0.2] : [0.1]) {
+    const flattest = Math.atan2(dy, distance) + above;
+    const lobbed = vigour > FLAT ? flattest : 0.85 / vigour ** 0.8 - (distance < 2 ? 0.1 : 0);
+    const angle = Math.min(1.35, Math.max(flattest, lobbed));
+    const speed = speedThrough(dx === 0 ? 0.3 : dx, dy, angle, gravity);
+    if (speed !== null && speed <= STRONGEST_THROW)
+      return {
+        vx: (Math.sign(dx) || 1) * speed * Math.cos(angle),
+        vy: speed * Math.sin(angle),
+        spin: -Math.sign(dx) * 4,
+      };
+  }
+  return null;
 }
+/** Throws so much harder than an ordinary one go almost straight. */
+const FLAT = 8;
 
 /** Where nothing falls, a thing goes where it is pushed: at this many m/s for an ordinary throw. */
 const STRAIGHT = 3.2;

@@ -37,6 +37,7 @@ import { propGrowing } from './growing-up.ts';
 import { hoistFor, hoisting } from './hoisting.ts';
 import { leaking, sourceOf } from './leaking.ts';
 import { lettingOut } from './letting-out.ts';
+import { FIERCE } from './meant-to-break.ts';
 import { melting } from './melting.ts';
 import { openingByItself } from './opening.ts';
 import { piercing } from './piercing.ts';
@@ -173,7 +174,7 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
       }
       return yield* comingApart(stage, beat.actor, 3);
     }
-    const aim = aimAtPoint(prop.body.translation(), goal, 1.5 * beat.vigour, gravity);
+    const aim = aimAtPoint(prop.body.translation(), goal, FIERCE, gravity);
     if (aim === null) return failed('That is too far for it.');
     prop.body.setLinvel({ x: aim.vx, y: aim.vy }, true);
     prop.flight = { step: stage.step, by: '', met: [] };

@@ -12,6 +12,7 @@ import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { pickUp } from './handling.ts';
+import { FIERCE, meantToBreak } from './meant-to-break.ts';
 import { gathers, rollingUp } from './rolling-up.ts';
 import { cameOver, overIt } from './sending-over.ts';
 import { aimedHeight } from './stack-of.ts';
@@ -153,6 +154,9 @@ export function* throwing(play: Playing): Behaviour {
   const from = prop.body.translation();
   const catcher = target === null ? undefined : stage.puppets.get(target);
   const inside = target === null || beat.way !== 'into' ? null : insideOf(stage, target);
+  const fierce = target !== null && meantToBreak(stage, target) && beat.outcome !== 'fail';
+  // Struck high up, it goes over.
+  const above = 0.3 * (stage.bodyOf(target ?? '')?.prop.height ?? 0);
   const wide = beat.outcome === 'fail' ? 1.1 * actor.facing : 0;
   const aimX =
     at === null
@@ -165,7 +169,7 @@ export function* throwing(play: Playing): Behaviour {
         ? inside.rim
         : at === null
           ? 0.3
-          : aimedHeight(stage, target ?? '', at.y);
+          : aimedHeight(stage, target ?? '', at.y) + (fierce ? above : 0);
   const reachX = catcher !== undefined ? aimX - actor.facing * 0.2 * catcher.height : aimX;
   const aim = aimAtPoint(
     from,
@@ -174,7 +178,9 @@ export function* throwing(play: Playing): Behaviour {
     inside !== null
       ? 0.65
       : target !== null && catcher === undefined
-        ? Math.max(1.6, beat.vigour)
+        ? fierce
+          ? FIERCE
+          : Math.max(1.6, beat.vigour)
         : beat.vigour,
     stage.around.gravity,
   );
