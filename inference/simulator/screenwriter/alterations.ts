@@ -351,12 +351,18 @@ type Subject = {
 };
 
 const opens = /^(?:a|an|the)$/u;
+const begins = /^(?:that|because|until|till|while|when|so|but)$/u;
 /** "Parallel to a wooden door" is beside it. */
 const besideIt = /^parallel to$/u;
 
 /** What is spoken of, by the words before the verb. */
-function subjectOf(words: readonly Word[]): Subject {
+function subjectOf(all: readonly Word[]): Subject {
   const joins: Span[] = [];
+  // "Runs so fast that the house …", "waits until the lamp …": what is said before is of somebody else.
+  const own = all.findLastIndex(
+    ({ word }, k) => begins.test(word) && determiner.test(all[k + 1]?.word ?? ''),
+  );
+  const words = all.slice(own + 1);
   let i = 0;
   while (i < words.length && (joining.test(words[i]!.word) || /^(?:,|and|then|;)$/u.test(words[i]!.word))) {
     const { start, end, word } = words[i]!;

@@ -7,6 +7,7 @@ import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { isColourWord, together } from './looks.ts';
 import { baseOf } from './part-ids.ts';
+import type { Skipped } from './reading.ts';
 
 type Made = OtherThing & { name: string; y: number; material?: string };
 const of = (name: string, thing: string, width: number, height: number, y = 0): Made => ({
@@ -81,10 +82,11 @@ export const stagedAlterations = (script: string, all: readonly Altered[], compa
 const unpolished = ({ marks: { gloss: _, ...marks } = {}, ...look }: Guise): Guise => ({ ...look, marks });
 
 /** Words that are read here and nowhere else: with those that name what is put on the stage for it. */
-export function readHere(script: string, { subject, said, joins, first }: Altered): Span[] {
+export function readHere(script: string, { subject, said, joins, first }: Altered): Skipped[] {
   const head = headOf(script, subject);
   const named = script.slice(head.start, head.end);
-  return [...said, ...joins, ...(first !== null || made.some(([noun]) => noun.test(named)) ? [head] : [])];
+  const verb = said.map((span): Skipped => ({ ...span, states: true }));
+  return [...verb, ...joins, ...(first !== null || made.some(([noun]) => noun.test(named)) ? [head] : [])];
 }
 
 /** Everything that an alteration is said of, once the rest of its sentence is read, and what it does. */

@@ -29,7 +29,7 @@ import { ofItsKind } from './own-kind.ts';
 import { plainly } from './paraphrases.ts';
 import { phraseAt } from './phrases.ts';
 import { readPhrase } from './phrases-read.ts';
-import { begun, foundBy, type Reading, type Span, type State } from './reading.ts';
+import { begun, foundBy, type Reading, type Skipped, type Span, type State } from './reading.ts';
 import { Referrer } from './refer.ts';
 import { runsOut } from './running-out.ts';
 import { sweep } from './sweep.ts';
@@ -73,6 +73,13 @@ function everyTime(t: Token, i: number, all: readonly Token[]): Token[] {
   const whole = two(i) ? all[i + 1] : t.word === 'whenever' ? t : undefined;
   return whole === undefined ? [t] : [{ ...t, word: 'when', text: 'when', end: whole.end, tags: WHEN }];
 }
+
+/** Stands for what was read elsewhere that is said of whoever was named: "the lamp flickers because …". */
+const STATES: ReadonlySet<string> = new Set(['Stated']);
+const statesAt = (t: Token, skip: readonly Skipped[]): Token[] =>
+  skip.some((s) => s.states === true && s.start === t.start)
+    ? [{ ...t, text: '', word: '', kind: 'mark', tags: STATES }]
+    : [];
 
 const WHEN: ReadonlySet<string> = new Set(['Conjunction']);
 
@@ -134,7 +141,7 @@ export class Reader implements Reading {
   }
 
   /** Reads one sentence; tokens inside `skip` were understood otherwise (dialogue, camera). */
-  read(sentence: Sentence, skip: readonly Span[]): void {
+  read(sentence: Sentence, skip: readonly Skipped[]): void {
     this.company.spoken.clear();
     const { lastGroup, lastActor } = this.company;
     const owned = this.company.prop(this.company.lastProp ?? '')?.name ?? null;
@@ -144,7 +151,10 @@ export class Reader implements Reading {
       .flatMap((t, i, all) => ofTheirOwn(t, i, all, owned))
       .filter((t) => t.kind === 'word' || /^[,;:()–—]$/u.test(t.text));
     const told = said
-      .filter((t, i, all) => !isIn(t, skip) && !leadsIn(all, i, skip) && !leadsToSkipped(all, i, skip))
+      .flatMap((t, i, all) => {
+        if (isIn(t, skip)) return statesAt(t, skip);
+        return leadsIn(all, i, skip) || leadsToSkipped(all, i, skip) ? [] : [t];
+      })
       .filter((_, i, all) => !parts(all, i))
       .flatMap(everyTime)
       .flatMap(stairward);
@@ -190,7 +200,7 @@ export class Reader implements Reading {
     for (const list of lists) tellList(this, list);
     // What is said of the place by words before it.
     sweep(this, [
-      ...tokens,
+      ...tokens.filter((t) => t.tags !== STATES),
       ...said.filter((t) => t.tags.has('Adjective') && !tokens.includes(t) && !isIn(t, skip)),
     ]);
   }
@@ -351,6 +361,11 @@ function readChunk(
 ): number {
   switch (chunk.is) {
     case 'mark':
+      // "The lamp flickers because a worm …": it does nothing of what comes next.
+      if (chunk.tokens[0]?.tags === STATES) {
+        if (s.acts.length === 0 && s.pending.length > 0) s.stated = 'over';
+        return 0;
+      }
       endClause(s, null);
       return 0;
     case 'join':

@@ -12,11 +12,12 @@ import { headWord, type NounPhrase } from './noun-phrase.ts';
 import { meantBy } from './pronouns.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
 import { isSayer, reportedAt } from './reported.ts';
-import { standsApart } from './sways.ts';
+import { offTheSet, standsApart } from './sways.ts';
 import { spanOf, type Token } from './tokens.ts';
 import { readTopic } from './topics.ts';
 import { unnamedDoer } from './unnamed-doer.ts';
 import { UNHEARD, utteranceOf } from './utterances.ts';
+import { verbs } from './verbs.ts';
 
 const perceiving = new Set('see watch hear notice spot find catch film'.split(' '));
 
@@ -101,11 +102,17 @@ export function takeTurn(r: Reading, base: string, t: Token, s: State): void {
     s.outer = s.gap;
     s.pending = s.pending.slice(-1);
   }
-  if (s.pending.length > 0)
-    r.subjects = distinct(s.pending.map((f) => standsApart(r.company, f, t.word))).filter(
-      (f) => f.is !== 'landmark' || base === 'melt',
-    );
-  else if (s.nobody || s.caused !== null) r.subjects = [];
+  if (s.pending.length > 0) {
+    const moves = !s.passive && verbs.has(base);
+    r.subjects = distinct(
+      s.pending.map((f) => {
+        const apart = standsApart(r.company, f, t.word);
+        return moves ? offTheSet(r.company, apart) : apart;
+      }),
+    ).filter((f) => f.is !== 'landmark' || base === 'melt');
+    // "So hard that the church shakes": who laughs does not.
+    if (moves && r.subjects.length === 0 && r.drafts.length > 0) s.nobody = true;
+  } else if (s.nobody || s.caused !== null) r.subjects = [];
   s.pending = [];
   s.joined = false;
   s.stated = null;

@@ -8,6 +8,8 @@ import type { Referrer } from './refer.ts';
 import type { Token } from './tokens.ts';
 
 export type Span = { start: number; end: number };
+/** Words that are read elsewhere; `states`: they say something of whoever was named before them. */
+export type Skipped = Span & { states?: true };
 
 /** How far one clause has been read. */
 export type State = {

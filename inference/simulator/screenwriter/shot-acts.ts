@@ -7,6 +7,7 @@ import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
 import { isFallInto } from './falls-into.ts';
 import { bathingWord, freezesOver, waterWord } from './open-water.ts';
+import type { Skipped } from './reading.ts';
 import type { ShotText, Spoken } from './shots.ts';
 import { type Line, speak } from './speakers.ts';
 import { sentencesOf } from './tokens.ts';
@@ -18,7 +19,7 @@ export function actsOf(
   shot: ShotText,
   spoken: Spoken[],
   /** Words about camera and film, read elsewhere. */
-  off: readonly Span[],
+  off: readonly Skipped[],
   reader: Reader,
   company: Company,
   notes: Understanding,

@@ -43,8 +43,9 @@ export function speak(
   // '"Finally!" cries his sister and grabs her skis': she does.
   reader.subjects = [{ is: 'actor', id: speaker }];
   const as = company.actor(speaker)?.name ?? speaker;
-  for (const span of line.verb === null ? [line.span] : [line.span, line.verb])
-    notes.understood.push({ span, word: line.text, as, kind: 'line' });
+  notes.understood.push({ span: line.span, word: line.text, as, kind: 'line' });
+  if (line.verb !== null)
+    notes.understood.push({ span: line.verb, word: line.text, as: 'talk', kind: 'action' });
   const others = company.actors.filter((a) => a.id !== speaker && a.rig === 'person');
   const to = heard !== null && heard !== speaker ? heard : others.length === 1 ? others[0]!.id : null;
   reader.drafts.push({
@@ -59,16 +60,14 @@ export function speak(
     together: false,
     passive: false,
     at: line.span.start,
-    tokens: [
-      {
-        text: line.text,
-        word: '',
-        start: line.span.start,
-        end: line.span.end,
-        kind: 'word',
-        tags: new Set(),
-      },
-    ],
+    tokens: [line.span, ...(line.verb === null ? [] : [line.verb])].map(({ start, end }) => ({
+      text: line.text,
+      word: '',
+      start,
+      end,
+      kind: 'word' as const,
+      tags: new Set<string>(),
+    })),
   });
   return { line, by: speaker, to };
 }

@@ -64,3 +64,11 @@ export function standsApart(company: Company, found: Found, verb: string): Found
   if (thing === undefined || !(isTree(thing.thing) || plant.test(word))) return found;
   return byThing(company, word, { tint: null, many: false, fresh: true }) ?? found;
 }
+
+/** What is painted on the set does nothing: furniture that is said to do something stands there as a thing of its own. */
+export function offTheSet(company: Company, found: Found): Found {
+  if (found.is !== 'landmark') return found;
+  const word = singular(found.id);
+  if (company.words.thingOf(word) === null) return found;
+  return byThing(company, word, { tint: null, many: false, fresh: true }) ?? found;
+}

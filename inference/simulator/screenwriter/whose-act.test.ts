@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { emptyStage } from '../world/test-support.ts';
+import { loadScreenwriter, writePlan } from './screenwriter.ts';
+
+beforeAll(loadScreenwriter);
+
+/** Who does what, by what they are called. */
+const acts = (script: string): string[] => {
+  const plan = writePlan({ document: { ...emptyStage('living-room'), script }, seed: 7 });
+  const called = (id: string) => [...plan.actors, ...plan.props].find((one) => one.id === id)?.name ?? id;
+  return plan.beats.map((b) => `${called(b.actor)} ${b.action}`);
+};
+
+describe('what comes to look otherwise', () => {
+  test.each([
+    'The lantern flickers',
+    'The wall cracks',
+    'The balloon turns red',
+    'The candle fades to grey',
+    'The apple is rotting',
+  ])('%s: it does nothing of what the next clause tells', (clause) => {
+    for (const join of ['and', ', and', 'while', 'because', 'when']) {
+      const read = acts(`${clause}${join.startsWith(',') ? '' : ' '}${join} a boy waves.`);
+      expect(read.filter((act) => act.endsWith(' wave'))).toEqual(['boy wave']);
+      expect(read.filter((act) => act.endsWith(' alter'))).toHaveLength(1);
+    }
+  });
+  test.each(['so fast that', 'until', 'because', 'and'])('is what stands behind “%s”', (join) => {
+    expect(acts(`A dog runs ${join} the lantern flickers.`)).toContain('lantern alter');
+  });
+});
+
+test.each([
+  ['The man laughs so hard that the table shakes.', 'table shake'],
+  ['Mia sings, and the sofa dances.', 'sofa dance'],
+  ['The girl stomps until the bookshelf falls over.', 'bookshelf topple'],
+])('%s: furniture does it, and nobody for it', (script, act) => {
+  const read = acts(script);
+  expect(read).toHaveLength(2);
+  expect(read).toContain(act);
+});
