@@ -39,6 +39,7 @@ import { manners, moods, verbs } from './verbs.ts';
 import { readVerb, takeNothing } from './verbs-read.ts';
 import { vesselFirst } from './vessel-first.ts';
 import { inOrder, ofTheirOwn, oneOfThem } from './word-order.ts';
+import { wordedPlainly } from './worded-otherwise.ts';
 
 const airWord =
   /^(?:fog|mist|moisture|steam|vapou?r|water|air|comes|contact|meets|touches|hits|forms?|gathers?|appears?|settles?|grows?|spreads?|environments?|rooms?|refrigerated)$/u;
@@ -146,7 +147,10 @@ export class Reader implements Reading {
     const { lastGroup, lastActor } = this.company;
     const owned = this.company.prop(this.company.lastProp ?? '')?.name ?? null;
     const spokenOf = this.company.actor(lastGroup[0]?.id ?? lastActor ?? '')?.name.toLowerCase() ?? null;
-    const said = runsOut(vesselFirst(inOrder(sentence.tokens, this.refer)), this.refer)
+    const said = runsOut(
+      vesselFirst(inOrder(wordedPlainly(sentence.tokens, this.refer), this.refer)),
+      this.refer,
+    )
       .map((t, i, all) => oneOfThem(t, i, all, spokenOf))
       .flatMap((t, i, all) => ofTheirOwn(t, i, all, owned))
       .filter((t) => t.kind === 'word' || /^[,;:()–—]$/u.test(t.text));

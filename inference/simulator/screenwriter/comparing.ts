@@ -45,7 +45,8 @@ function resize(c: Company, id: string, other: string, by: number): boolean {
   return grow(c, id, step) && grow(c, other, 1 / step);
 }
 
-function grow(c: Company, id: string, by: number): boolean {
+/** Makes somebody or something so many times as large, if nothing is built into it and the stage has room; false where it has not. */
+export function grow(c: Company, id: string, by: number): boolean {
   const size = (metres: number) => Number((metres * by).toFixed(3));
   const actor = c.actor(id);
   const prop = c.prop(id);

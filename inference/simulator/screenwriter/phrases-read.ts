@@ -7,6 +7,7 @@ import { feel } from './clause-ends.ts';
 import { lastTry } from './drafts.ts';
 import { isSample } from './flame-tests.ts';
 import { readHeading } from './heading-read.ts';
+import { readSized } from './of-what-size.ts';
 import { readOrnament } from './ornaments-read.ts';
 import { readOutcome } from './outcomes-read.ts';
 import { type Phrase, sideX } from './phrases.ts';
@@ -14,6 +15,7 @@ import type { Reading, State } from './reading.ts';
 import { readRipples } from './ripples.ts';
 import { isColour } from './things.ts';
 import { MOST_TIMES } from './times.ts';
+import { readFelt } from './to-their-surprise.ts';
 import { spanOf, type Token } from './tokens.ts';
 
 /** Takes in a few words that are read as one. */
@@ -77,6 +79,12 @@ export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State
         draft.tokens.push(...tokens);
       }
       r.refer.tell(tokens, s.acts[0]?.action ?? 'lie', 'action');
+      return;
+    case 'sized':
+      readSized(r, tokens, s);
+      return;
+    case 'felt':
+      readFelt(r, tokens, s);
       return;
     case 'times':
       readTimes(r, tokens, phrase.times, s);

@@ -3,10 +3,12 @@ import type { Expression } from '#contracts/world.ts';
 import { type HeadingWords, headingAt } from './headings.ts';
 import { determiners, joiners, prepositions } from './lexicon.ts';
 import { moodAt } from './mood-phrases.ts';
+import { sizedAt } from './of-what-size.ts';
 import { ornamentAt } from './ornaments.ts';
 import { ripplesAt } from './ripples.ts';
 import { spots } from './spots.ts';
 import { timesAt } from './times.ts';
+import { feltAt } from './to-their-surprise.ts';
 import type { Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
 
@@ -23,6 +25,10 @@ export type Phrase =
   /** How several stand, where everybody stands in one line anyway. */
   | { is: 'formation' }
   | { is: 'times'; times: number }
+  /** "The size of a house": of what was named last. */
+  | { is: 'sized' }
+  /** "To their surprise". */
+  | { is: 'felt' }
   /** With what hands or from step to step, where nobody does it otherwise: as true as what is done. */
   | { is: 'byhand' }
   /** "Like a rocket": near to how something is done. */
@@ -85,6 +91,10 @@ export function phraseAt(
   if (heading !== null) return { phrase: { is: 'heading', heading }, n: heading.n };
   const stirred = ripplesAt(tokens, i);
   if (stirred > 0) return { phrase: { is: 'ripples' }, n: stirred };
+  const sized = sizedAt(tokens, i);
+  if (sized > 0) return { phrase: { is: 'sized' }, n: sized };
+  const felt = feltAt(tokens, i);
+  if (felt > 0) return { phrase: { is: 'felt' }, n: felt };
   const often = timesAt(tokens, i);
   if (often !== null) return { phrase: { is: 'times', times: often.times }, n: often.n };
   const mood = moodAt(tokens, i, acting);
@@ -261,6 +271,8 @@ function likeAt(tokens: readonly Token[], i: number): number {
   let n = 1;
   const next = tokens[i + 1];
   if (next === undefined || next.kind !== 'word') return 0;
+  // "Like businessmen".
+  if (!determiners.has(next.word) && next.tags.has('Plural') && !next.tags.has('Pronoun')) return 2;
   if (!determiners.has(next.word))
     return /^(?:crazy|mad|wild|hell|lightning|this|that)$/u.test(next.word) ? 2 : 0;
   for (n = 2; n < 5; n++) {

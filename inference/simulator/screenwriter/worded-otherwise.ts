@@ -1,0 +1,70 @@
+import { lemma } from './inflections.ts';
+import { isNoun, type Known } from './noun-words.ts';
+import type { Token } from './tokens.ts';
+import { faceVerbs, verbs } from './verbs.ts';
+
+/** Places with people in them who all do something: "the whole street laughs". */
+const peopled =
+  /^(?:street|town|village|city|neighbou?rhood|room|bus|train|caf[eé]|restaurant|stadium|theat(?:re|er)|hall|office|bar|pub|kitchen|house|beach|square|market|country|kingdom|court|school|plane|ship|queue)$/u;
+const PEOPLE: ReadonlySet<string> = new Set(['Noun', 'Plural']);
+const NOUN: ReadonlySet<string> = new Set(['Noun', 'Singular']);
+const BECOMES: ReadonlySet<string> = new Set(['Verb', 'PresentTense']);
+
+const starts = (t: Token | undefined): boolean =>
+  t?.kind === 'word' &&
+  (/^(?:is|are|was|were|has|have|had|starts?|started|begins?|began|joins?)$/u.test(t.word) ||
+    verbs.has(lemma(t.word)) ||
+    faceVerbs.has(lemma(t.word)));
+
+/** Several words with one place of their own in the text. */
+const asOne = (said: readonly Token[], word: string, tags: ReadonlySet<string>): Token[] => {
+  const [first, last] = [said[0], said.at(-1)];
+  return first === undefined || last === undefined
+    ? []
+    : [{ ...first, text: word, word, end: last.end, tags }];
+};
+
+/** "The whole street is dancing": everybody there is; "the entire family" is named as it is. */
+function whoIsThere(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const [the, whole, place] = tokens.slice(i, i + 3);
+  if (the?.word !== 'the' || !/^(?:whole|entire)$/u.test(whole?.word ?? '')) return null;
+  if (!peopled.test(place?.word ?? '') || !starts(tokens[i + 3])) return null;
+  return { n: 3, said: asOne(tokens.slice(i, i + 3), 'crowd', NOUN) };
+}
+
+/** "The old man turns out to be a wizard": he becomes one before our eyes. */
+function turnsOut(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const [turns, out, to, be, a] = tokens.slice(i, i + 5).map((t) => t.word);
+  if (!/^turn(?:s|ed)$/u.test(turns ?? '') || `${out} ${to} ${be}` !== 'out to be') return null;
+  return /^(?:a|an)$/u.test(a ?? '')
+    ? { n: 4, said: asOne(tokens.slice(i, i + 4), 'becomes', BECOMES) }
+    : null;
+}
+
+/** "A fire fighter", "a sail boat": written apart, and known as one word. */
+function writtenApart(
+  tokens: readonly Token[],
+  i: number,
+  known: Known,
+): { n: number; said: Token[] } | null {
+  const [first, second] = [tokens[i], tokens[i + 1]];
+  if (first?.kind !== 'word' || second?.kind !== 'word' || first.word.length < 3 || second.word.length < 3)
+    return null;
+  const whole = `${first.word}${second.word}`;
+  if (whole.length < 7 || !isNoun(first, known) || !isNoun(second, known)) return null;
+  if (!known.knows(whole) || known.knows(`${first.word} ${second.word}`)) return null;
+  return { n: 2, said: asOne([first, second], whole, second.tags.has('Plural') ? PEOPLE : NOUN) };
+}
+
+/** A sentence in which words that together say one thing are one. */
+export function wordedPlainly(tokens: readonly Token[], known: Known): Token[] {
+  const told: Token[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const other = whoIsThere(tokens, i) ?? turnsOut(tokens, i) ?? writtenApart(tokens, i, known);
+    const t = tokens[i];
+    if (other === null && t !== undefined) told.push(t);
+    if (other !== null) told.push(...other.said);
+    i += other?.n ?? 1;
+  }
+  return told;
+}
