@@ -110,6 +110,8 @@ export function readCarrier(t: Token, base: string, tokens: readonly Token[], s:
     s.carriers.push(t);
     return at + 2;
   }
+  // "Gets caught in a net": in there, whoever did it.
+  if (base === 'get' && next?.word === 'caught' && /^(?:in|on)$/u.test(second?.word ?? '')) return null;
   // "Gets lowered", "gets hit by a ball": it is done to them.
   if (base === 'get' && next !== undefined && done.test(next.word) && isKnownVerb(next.word)) {
     s.passive = true;

@@ -1,6 +1,7 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
+import { withActingNouns } from './acting-nouns.ts';
 import { withArticles } from './animal-callings.ts';
 import { apposed } from './appositions.ts';
 import { aspectOf, tellAspect } from './aspects.ts';
@@ -168,7 +169,9 @@ export class Reader implements Reading {
     const { tokens: plain, lists } = withoutLists(seen);
     const { tokens, names } = apposed(
       withCausedVerbs(
-        withConsequenceVerbs(contestsNamed(eventful(plainly(ofItsKind(withArticles(plain, this.company)))))),
+        withConsequenceVerbs(
+          contestsNamed(eventful(plainly(withActingNouns(ofItsKind(withArticles(plain, this.company)))))),
+        ),
       ),
       this.company,
     );
@@ -382,6 +385,12 @@ function readChunk(
       s.pending = [];
       return 0;
     case 'preposition':
+      // "Walks through the shop without breaking a thing": that does not happen.
+      if (chunk.word === 'without' && next?.is === 'verb' && s.acts.length > 0) {
+        endClause(s, null);
+        s.negated = true;
+        return 0;
+      }
       s.preposition = chunk.word;
       s.amid = chunk.tokens.some((t) => /^(?:middle|center|centre|midst)$/u.test(t.word));
       s.way = /^(?:left of|right of|bottom of|past|around)$/u.test(chunk.word) ? chunk.tokens : [];

@@ -4,6 +4,13 @@ import type { ReadVerb } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 const SAME = /^(?:the same(?: thing)?|it too|too|so too|as well|likewise|it as well)(?=$| )/u;
+/** "Tries next", "tries it too", "has a go": the same, by somebody else. */
+const ways: Readonly<Record<string, RegExp>> = {
+  do: SAME,
+  try: /^(?:it next|it too|it as well|it|next|too|as well|the same)(?=$| (?:and|but|then|so|while|with|,))/u,
+  have: /^(?:a go|a try|a turn)(?=$| (?:too|and|but|then|as well))/u,
+  follow: /^suit(?=$| )/u,
+};
 const DOES: ReadonlySet<string> = new Set(['Verb', 'PresentTense']);
 
 /** "So does the dog" is that the dog does, too. */
@@ -18,10 +25,9 @@ export function doesToo(tokens: readonly Token[]): readonly Token[] {
 
 /** "The girl does the same", "the dog does, too": what was done last, by somebody else. Null where nothing was. */
 export const readSame: ReadVerb = (r, t, base, tokens, s) => {
-  if (base !== 'do') return null;
   const at = tokens.findIndex((x) => x.start === t.start);
-  const after = tokens.slice(at + 1, at + 4);
-  const said = SAME.exec(after.map((x) => x.word).join(' '))?.[0];
+  const after = tokens.slice(at + 1, at + 4).filter((x) => x.kind === 'word');
+  const said = ways[base]?.exec(after.map((x) => x.word).join(' '))?.[0];
   const who = s.pending.length > 0 ? s.pending : r.subjects;
   const last = r.drafts.findLast((d) => who.every((f) => f.id !== d.actor));
   if (said === undefined || last === undefined || who.length === 0) return null;

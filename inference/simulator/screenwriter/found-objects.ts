@@ -129,7 +129,7 @@ export function giveObject(
     const how = places[by];
     if (
       r.company.prop(draft.actor) !== undefined &&
-      comesDown.has(draft.action) &&
+      (comesDown.has(draft.action) || draft.action === 'jump') &&
       (how === 'on' || how === 'inside' || by === 'to')
     )
       relate(r, foundBy(r, draft.actor), 'above', found[0]!, null);

@@ -91,7 +91,7 @@ export const turnsBefore = (r: Reading, { acts }: State): Draft[] =>
   r.drafts.filter(
     (d) =>
       !acts.includes(d) &&
-      acts.some((a) => a.actor === d.actor && a.tokens[0] === d.tokens[0]) &&
+      acts.some((a) => a.actor === d.actor && a.action === d.action && a.tokens[0] === d.tokens[0]) &&
       d.objects.every((o) => direct.has(o.by)),
   );
 

@@ -211,6 +211,11 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
     s.negated = true;
     return;
   }
+  // "Without breaking a thing": none that would stand there for it.
+  if (s.lost && s.acts.length === 0 && word === 'thing') {
+    r.refer.tell(phrase.head, 'does not happen', 'outcome');
+    return;
+  }
   if (gapIn(r.company, phrase)) {
     r.refer.tell(phrase.head, 'gap', 'place');
     s.preposition = '';

@@ -55,9 +55,19 @@ const rows: readonly Row[] = [
   ['holdhands', 'true', 'hold hands|join hands|take hands'],
   ['hug', 'near', 'get engaged'],
   ['drop', 'true', 'let … go|set … free|turn … loose'],
-  ['struggle', 'true', 'get … stuck|get … caught|get … tangled|get … trapped'],
+  [
+    'struggle',
+    'true',
+    'get … stuck|get … caught|get … tangled|get … trapped|get caught in …|get caught on …',
+  ],
   ['look', 'true', 'peek out|peer out|look around|look about|look away|look up|look down|look back|look out'],
   ['look', 'near', 'find out|wake up late|keep watch|keep an eye out|get caught'],
+  [
+    'look',
+    'true',
+    'crack a smile|crack a grin|break into a smile|break into a grin|flash a smile|flash a grin',
+    'happy',
+  ],
   ['look', 'near', 'light up|cheer up|feel better|feel great', 'happy'],
   ['look', 'near', 'get hungry|feel sick|get sick|feel bad|get bored', 'sad'],
   ['look', 'near', 'get in trouble|get into trouble', 'scared'],
@@ -82,7 +92,11 @@ const rows: readonly Row[] = [
     'true',
     'freak out|flip out|lose it|lose control|go crazy|go nuts|go mad|go bananas|get the shivers',
   ],
-  ['struggle', 'true', 'get stuck|be stuck|get tangled|get tangled up|get trapped|get caught up|be trapped'],
+  [
+    'struggle',
+    'true',
+    'get stuck|be stuck|get tangled|get tangled up|get trapped|get caught up|be trapped|get wedged|be wedged|get jammed|be jammed|be tangled|be tangled up|get pinned|be pinned|get lodged|get snagged|be snagged|get entangled|be caught up',
+  ],
   ['shake', 'near', 'get wet|get cold|get drunk|get goosebumps|get shocked|get an electric shock'],
   ['shake', 'true', 'blow up|lose his temper|lose her temper|lose its temper|see red', 'angry'],
   [
@@ -213,6 +227,12 @@ export function phrasalDeed(base: string, after: readonly string[], alive: boole
   const rest = after.join(' ');
   // "Sets the table on fire" lays no plates.
   if (base === 'set' && /\b(?:on fire|alight|ablaze)\b/u.test(rest)) return null;
+  // Nobody tugs at the rain.
+  if (
+    base === 'get' &&
+    /^caught in (?:the|a) (?:\p{L}+ )?(?:rain|storm|snow|act|downpour|blizzard|traffic)\b/u.test(rest)
+  )
+    return null;
   for (const { verb, tail, deed } of alive ? ofPeople : ofThings) {
     if (verb !== base) continue;
     if (!tail.includes('…')) {

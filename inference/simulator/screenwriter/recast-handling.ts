@@ -3,6 +3,7 @@ import { isFood } from '../foods.ts';
 import { byKind } from './casting.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
+import { isAnimal } from './enliven.ts';
 import type { Found } from './found.ts';
 import { byThing, pieceLike } from './furnishing.ts';
 import { hangsFrom } from './hangs.ts';
@@ -84,6 +85,14 @@ function coverFor(found: Found, company: Company): Found {
   return byThing(company, found.id, { tint: null, many: false, fresh: false }) ?? found;
 }
 
+/** Is it alive, or too large for hands? */
+function isOnlySeen({ id, is }: Found, company: Company): boolean {
+  const prop = company.prop(id);
+  return is !== 'prop' || isAnimal(prop) || (prop !== undefined && Math.max(prop.width, prop.height) > FOUND);
+}
+/** Metres from which on what is found is not taken up (judged). */
+const FOUND = 1.2;
+
 /** What hands do with things, and with whoever is near. */
 export const handling: Recasts = {
   spread: ({ draft, company }) => {
@@ -145,6 +154,11 @@ export const handling: Recasts = {
   },
   put: ({ draft, company, verb, direct }) => {
     hatsOn(draft, company);
+    // "Leaves her umbrella at the door".
+    if (/^(?:leav|left)/u.test(verb))
+      draft.objects = draft.objects
+        .filter((o) => o.by !== 'for')
+        .map((o) => (/^(?:at|by|against)$/u.test(o.by) ? { ...o, by: 'beside' } : o));
     // "Plants a flag": its pole goes into the ground.
     if (/^plant/u.test(verb) && company.prop(direct?.found.id ?? '')?.thing === 'triangular-flag') {
       draft.action = 'plant';
@@ -207,6 +221,11 @@ export const handling: Recasts = {
   },
   hold: ({ draft, company, verb, direct }) => {
     if (/^(?:hold|carry|clutch)ing$/u.test(verb)) inHandAlready(draft, company);
+    // "Finds a squirrel in his bed", "finds his car on the roof": it is seen there, and nobody lifts it.
+    if (/^f(?:ind|ound)/u.test(verb) && direct !== undefined && isOnlySeen(direct.found, company)) {
+      draft.action = 'look';
+      return;
+    }
     // "Lifts the couch": a piece of the set does not come off it, one like it does.
     const piece = direct?.found.is === 'landmark' ? pieceLike(direct.found.id, company) : null;
     if (direct !== undefined && piece !== null) direct.found = piece;

@@ -1,4 +1,5 @@
 import type { Rig } from '#contracts/scene-plan.ts';
+import { isFlier } from '../fliers.ts';
 import { crumbles } from '../world/fracture.ts';
 import { hasWheels } from '../world/wheels.ts';
 import { floatsInAir } from './bubbles.ts';
@@ -77,16 +78,34 @@ const goesUp = ({ tokens, objects }: Draft): boolean =>
   tokens.some((t) => /^(?:up|away|off|upwards)$/u.test(t.word)) ||
   objects.some((o) => /^(?:over|above|up)$/u.test(o.by) || o.found.id === 'sky');
 
+/** Metres of what a foot comes down on from above. */
+const LOW = 0.4;
+const isSteppedOn = ({ id }: Found, company: Company): boolean => {
+  const prop = company.prop(id);
+  return prop !== undefined && (Math.min(prop.width, prop.height) <= LOW || isHollow(company, id));
+};
+
 const onFeet: Recast = ({ draft, company, rig, verb, direct }) => {
   // "Weaves a basket".
   if (/^weav|^wov/u.test(verb) && direct?.found.is === 'prop') {
     draft.action = 'make';
     return;
   }
+  // "Steps on a rake", "steps in a puddle": both feet come down on it.
+  const under = /^(?:step|tread|trod|stomp|stamp)/u.test(verb)
+    ? draft.objects.find((o) => /^(?:on|onto|in|into)$/u.test(o.by) && isSteppedOn(o.found, company))
+    : undefined;
+  if (under !== undefined) {
+    draft.action = 'jump';
+    under.by = /^on/u.test(under.by) ? 'onto' : 'into';
+    return;
+  }
   // Who is overtaken is run past.
   if (/^overt/u.test(verb))
     draft.objects = draft.objects.map((o) => (o.by === '' ? { ...o, by: 'past' } : o));
   if (rig === 'wheeled' && onRoute(draft, verb, company)) return;
+  // "Leaves the house", "leaves Anna": away from there.
+  if (/^(?:leav|left|exit)/u.test(verb) && direct !== undefined) direct.by = 'from';
   goesFrom(draft, company);
   // "Gallops on his horse".
   if (
@@ -151,7 +170,7 @@ export const moves: Recasts = {
     if (rig !== undefined && rig !== 'wheeled' && direct === undefined && !company.props.some(isBall))
       draft.action = 'jump';
   },
-  jump: ({ draft, company, rig, verb }) => {
+  jump: ({ draft, company, rig, verb, direct }) => {
     // "Skips with a rope", "jumps over the skipping rope".
     if (draft.objects.some((o) => company.prop(o.found.id)?.thing === 'skipping-rope')) {
       draft.action = 'skip';
@@ -160,6 +179,15 @@ export const moves: Recasts = {
     // "Jumps into the pool".
     if (jumpsIn(rig) && draft.objects.some((o) => isWater(company, o.found.id) && /^in/u.test(o.by))) {
       draft.action = 'swim';
+      return;
+    }
+    // "Lands his spaceship in a field": it comes down.
+    const craft = company.prop(direct?.found.id ?? '');
+    if (/^land/u.test(verb) && direct !== undefined && craft !== undefined && isFlier(craft.thing)) {
+      draft.actor = craft.id;
+      draft.objects = draft.objects.filter((o) => o !== direct);
+      draft.action = 'fly';
+      draft.heading = { way: 'down', across: false };
       return;
     }
     // Who lands has come down: a bird by its wings, a thing by its weight.

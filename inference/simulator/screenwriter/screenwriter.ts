@@ -85,6 +85,7 @@ import { upAndDown } from './up-and-down.ts';
 import { viewsIn } from './view-words.ts';
 import { inWaterersHands } from './watering.ts';
 import { leftOutdoors } from './weathering.ts';
+import { wokenByNoise } from './woken-by-noise.ts';
 
 export { planHash } from '../canonical.ts';
 export { loadScreenwriter, loadScreenwriterFor } from './model.ts';
@@ -301,8 +302,9 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
           .flatMap((b) => conjured(b, company)),
       ),
     );
-    const led = asleepAtFirst(rounds, beats).flatMap((a, k) => [
-      ...[sitsFirst(a, company), sleepsFirst(a, [...beats, ...rounds.slice(0, k)], company)].filter(
+    const heard = wokenByNoise(rounds, company);
+    const led = asleepAtFirst(heard, beats).flatMap((a, k) => [
+      ...[sitsFirst(a, company), sleepsFirst(a, [...beats, ...heard.slice(0, k)], company)].filter(
         (d) => d !== null,
       ),
       a,

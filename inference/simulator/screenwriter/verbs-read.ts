@@ -30,6 +30,7 @@ import { readGatheringUp } from './gathering-read.ts';
 import { readHelping } from './helping-read.ts';
 import { readImitating, readRepeating, readShowingHow } from './imitating.ts';
 import { lemma, singular } from './inflections.ts';
+import { readLeaving } from './leaving.ts';
 import { determiners, helpers, joiners, numbers, owners, prepositions, standing } from './lexicon.ts';
 import { liquidColour } from './liquids.ts';
 import { readLosing } from './losing-read.ts';
@@ -170,7 +171,7 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     readRepeating(r, t, base, tokens, s) ??
     readShowingHow(r, t, base, tokens, s);
   if (apes !== null) return apes;
-  const loses = readLosing(r, t, base, tokens, s);
+  const loses = readLosing(r, t, base, tokens, s) ?? readLeaving(r, t, base, tokens, s);
   if (loses !== null) return loses;
   const soaks = readSoaking(r, t, base, tokens, s);
   if (soaks !== null) return soaks;
@@ -582,6 +583,11 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   const turns = base === 'turn' && !/^(?:on|off|into|over|up|down|to|red|green)$/u.test(next?.word ?? '');
   if (turns && things.length > 0 && things.every((f) => f.is === 'prop'))
     return beginAct(r, t, base, 'spin', null, tokens, s);
+  // "A butterfly passes": by, and hands nothing on.
+  if (base === 'pass' && areAlive(r, s) && goesByItself(next) && next?.word !== 'to')
+    return beginAct(r, t, base, passesBy(r, s), null, tokens, s);
+  if (base === 'pass' && isOnWheels(r, s) && goesByItself(next))
+    return beginAct(r, t, base, 'walk', null, tokens, s);
   if (base === 'hit') return beginAct(r, t, base, 'kick', null, tokens, s);
   if (base === 'play') return readPlay(r, t, tokens, s);
   // "A bucket filled with water": what is in it is named next.
@@ -691,6 +697,15 @@ function settlesBy(r: Reading, s: State): Action {
   if (rig === 'winged') return 'fly';
   return rig === undefined ? 'fall' : 'sit';
 }
+
+/** How whoever goes past goes: on its wings, where it has any. */
+function passesBy(r: Reading, s: State): Action {
+  const [who] = s.pending.length > 0 ? s.pending : r.subjects;
+  return r.company.actor(who?.id ?? '')?.rig === 'winged' ? 'fly' : 'walk';
+}
+
+const isOnWheels = (r: Reading, s: State): boolean =>
+  (s.pending.length > 0 ? s.pending : r.subjects).some((f) => r.company.actor(f.id)?.rig === 'wheeled');
 
 /** Is something named there? */
 const names = (t: Token | undefined): boolean =>
