@@ -83,6 +83,7 @@ export function endClause(s: State, word: string | null): void {
   const fronted = s.acts.length === 0 && s.pending.length === 0 && s.clauseOf.size === 0;
   // "She, before leaving, waves": she leaves later.
   const later = word === 'before' && s.acts.length === 0 && s.clauseOf.size === 0;
+  comesBack(s, word);
   closeActs(s);
   s.tooLate = word === 'before' && !later;
   if (word === null) return;
@@ -92,6 +93,23 @@ export function endClause(s: State, word: string | null): void {
   } else if (word === 'until' || word === 'till') s.links.push({ how: 'until', clause: s.clause, fronted });
   else if (earlierWords.has(word) && !fronted) s.links.push({ how: 'earlier', clause: s.clause, fronted });
   else if (later) s.links.push({ how: 'later', clause: s.clause, fronted });
+}
+
+const hangsOn = /^(?:until|till|while|as|when|because)$/u;
+
+/**
+ * "Waits until Theo sleeps, and steals his hat", "eats while the dog watches, then waves": behind a comma or "then" the sentence is about
+ * whom it was about; who waits for something does what comes when it has happened.
+ */
+function comesBack(s: State, word: string | null): void {
+  const [act] = s.acts;
+  if (act === undefined) return;
+  if (word !== null && hangsOn.test(word) && s.governs.length === 0) {
+    s.governs = s.acts;
+    return;
+  }
+  const waits = lemma(s.governs[0]?.tokens[0]?.word ?? '') === 'wait';
+  if (word === null || word === 'then' || (word === 'and' && waits)) s.comesBack ||= s.governs.length > 0;
 }
 
 /** Ends a clause, in which something was done or nothing. */

@@ -96,6 +96,7 @@ export function takeTurn(r: Reading, base: string, t: Token, s: State): void {
     if (!finite) s.caused = last.caused;
     s.pending = [foundBy(r, finite ? last.caused.actor : last.actor)];
   }
+  goesOnAbout(r, t, s);
   if (s.pending.length > 1 && !s.joined && s.pending.at(-1)?.is === 'actor' && s.pending[0]?.is === 'prop') {
     // "The ball Mia throws".
     s.gap = s.pending.slice(0, -1);
@@ -117,6 +118,39 @@ export function takeTurn(r: Reading, base: string, t: Token, s: State): void {
   s.joined = false;
   s.stated = null;
 }
+
+/**
+ * Where nobody is named who does what comes: whom the sentence comes back to, or who suffered what was said last ("gets chased by a goose and
+ * turns around").
+ */
+function goesOnAbout(r: Reading, t: Token, s: State): void {
+  const finite = !/ing$/u.test(t.word);
+  const again = s.lastActs.some((d) => d.objects.some(({ found }) => found.id === s.patient?.id));
+  const does = s.patient?.is === 'actor' || ofThings.has(verbs.get(lemma(t.word)) ?? 'stand');
+  if (s.pending.length > 0) s.patient = null;
+  else if (finite && s.comesBack && s.lastActs.length > 0) {
+    s.pending = s.governs.map((d) => foundBy(r, d.actor));
+    // "Reads because it rains, and yawns": nobody rains.
+    if (s.links.at(-1)?.clause === s.clause) s.clause += 1;
+  } else if (finite && !s.passive && again && does && s.patient !== null) s.pending = [s.patient];
+  if (s.pending.length > 0 && s.comesBack) {
+    s.governs = [];
+    s.comesBack = false;
+  }
+}
+
+/** What things do to which something was done: "is kicked by Mia and rolls away". */
+const ofThings: ReadonlySet<Action> = new Set([
+  'roll',
+  'break',
+  'fall',
+  'topple',
+  'bounce',
+  'sink',
+  'float',
+  'melt',
+  'explode',
+]);
 
 /** What rolls does not stop by standing still: it brakes. */
 const onWheels = (r: Reading, base: string): boolean =>

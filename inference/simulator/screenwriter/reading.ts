@@ -28,6 +28,10 @@ export type State = {
   outer: Found[] | null;
   /** … and has just come back to them. */
   main: Found[] | null;
+  /** What another clause hangs on: "waits until Theo sleeps, and …". */
+  governs: readonly Draft[];
+  /** That clause is over, and the sentence comes back to them. */
+  comesBack: boolean;
   /** A thing of which a relative clause tells what is done with it. */
   gap: Found[];
   /** "The wind blows …": what comes is blown away by it. */
@@ -95,6 +99,8 @@ export const begun = (): State => ({
   lastActs: [],
   last: [],
   outer: null,
+  governs: [],
+  comesBack: false,
   main: null,
   gap: [],
   blown: null,

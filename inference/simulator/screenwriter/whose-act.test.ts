@@ -39,3 +39,30 @@ test.each([
   expect(read).toHaveLength(2);
   expect(read).toContain(act);
 });
+
+describe('after a clause that hangs on it', () => {
+  test.each([
+    ['A man eats while the dog watches, then waves.', 'man wave'],
+    ['The cat sleeps until the mouse squeaks, and runs away.', 'cat run'],
+    ['A dog waits until everyone is looking, and shakes itself.', 'dog shake'],
+    ['Mia waits until Theo falls asleep and steals his hat.', 'Mia hold'],
+    ['The fox hides while the hunter walks by, and then laughs.', 'fox laugh'],
+  ])('%s: a sentence comes back to whom it is about', (script, last) => {
+    expect(acts(script).at(-1)).toBe(last);
+  });
+  test('somebody who is named there does it', () => {
+    expect(acts('A man eats while the dog watches, and a boy waves.').at(-1)).toBe('boy wave');
+  });
+  test('without a comma it goes on with the last', () => {
+    expect(acts('The dog sleeps while the cat sits down and waves.').at(-1)).toBe('cat wave');
+  });
+});
+
+test.each([
+  ['Marta gets chased by a goose, turns around, and waves.', ['goose chase', 'Marta spin', 'Marta wave']],
+  ['The thief is caught by the policeman and cries.', ['policeman chase', 'thief cry']],
+  ['The ball is kicked by Mia and rolls away.', ['Mia kick', 'ball roll']],
+  ['The vase is knocked over by the cat and breaks.', ['cat topple', 'vase break']],
+])('%s: whoever suffered it goes on', (script, read) => {
+  expect(acts(script)).toEqual(read);
+});
