@@ -22,8 +22,9 @@ const ON_SOMEBODY = 0.5;
 /** Whoever goes, sits or hides somewhere is there at the end: what they were to get to is within reach. */
 export function arrived(plan: ScenePlan, { trace, beat, to }: Evidence): boolean {
   if (!endsThere.has(beat.action) || beat.target === null || beat.outcome === 'fail') return true;
-  // Through it, one ends beyond it.
-  if (beat.way === 'through' || beat.way === 'past' || beat.way === 'around') return true;
+  // Through it, one ends beyond it, out of it, outside (`ways.ts`).
+  if (beat.way === 'out of' || beat.way === 'through' || beat.way === 'past' || beat.way === 'around')
+    return true;
   const body = bodyOf(trace, beat.actor);
   const other = bodyOf(trace, beat.target);
   // A table of the script's own may be called as that of the set.

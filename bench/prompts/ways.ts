@@ -243,5 +243,19 @@ export function wayHolds(plan: ScenePlan, e: Evidence): boolean {
   const lifted = plan.actors.find((a) => a.id === beat.target && a.rig !== 'wheeled');
   const [what, of] = lifted === undefined ? [goer, beat.target] : [lifted.id, lifted.inside ?? ''];
   const first = Math.max(0, from - 2);
-  return isInside(plan, trace, what, of, first) && !isInside(plan, trace, what, of, last);
+  return (
+    isInside(plan, trace, what, of, first) &&
+    !isInside(plan, trace, what, of, last) &&
+    isBeside(plan, e, what, of)
+  );
+}
+
+/** Who has come out of a door does not stand before it any more. */
+function isBeside(plan: ScenePlan, { trace, to }: Evidence, what: string, of: string): boolean {
+  const [body, vessel] = [bodyOf(trace, what), bodyOf(trace, of)];
+  const prop = plan.props.find((p) => p.id === of);
+  const goes = plan.actors.some((a) => a.id === what);
+  if (prop?.hollow?.door !== true || !goes || body === undefined || vessel === undefined) return true;
+  const last = Math.min(trace.frames - 1, to);
+  return Math.abs(poseOf(body, last)[0] - poseOf(vessel, last)[0]) > prop.width / 2;
 }

@@ -52,7 +52,11 @@ const rows: readonly (readonly [verbs: string, tail: RegExp, routine: Routine])[
     /^(?= (?:back and forth|from side to side|to and fro|on (?:his|her|its|their) (?:heels|feet|toes)))/u,
     'sway',
   ],
-  ['bend stoop lean', /^ (?:down|over|forwards?|low)(?: (?:low|deep|deeply))?(?=$| )/u, 'bend'],
+  [
+    'bend stoop lean',
+    /^ (?:down|over|forwards?|low|in|in close|close|closer|in closer|across|out)(?: (?:low|deep|deeply))?(?=$| )/u,
+    'bend',
+  ],
   ['toss', new RegExp(`^ ${OWN} (?:head|mane|hair)(?: (?:back|about|around))?(?=$| )`, 'u'), 'head-tilt'],
   ['stoop', /^(?=$| )/u, 'bend'],
   ['dodge', /^(?=$| )/u, 'dodge'],

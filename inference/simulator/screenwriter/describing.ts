@@ -145,7 +145,8 @@ export function doesMeanwhile(c: Company, notes: Understanding, t: Token, found:
     tell(notes, [t], nameOf(c, found[0]!), 'cast');
     return true;
   }
-  const action = /.ing$/u.test(t.word) ? verbs.get(lemma(t.word)) : undefined;
+  // "A passing horse" goes by, and throws nothing.
+  const action = t.word === 'passing' ? 'walk' : /.ing$/u.test(t.word) ? verbs.get(lemma(t.word)) : undefined;
   // A thing turns by itself; all else is done by the living.
   const by = action === 'spin' ? /^(?:actor|prop)$/u : /^actor$/u;
   if (action === undefined || found.length === 0 || found.some((f) => !by.test(f.is))) return false;

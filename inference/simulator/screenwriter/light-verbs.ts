@@ -17,7 +17,7 @@ const rows: readonly Row[] = [
     'look',
     'near',
     'make pull',
-    'face|funny face|silly face|grimace|faces|funny faces|silly faces',
+    'face|funny face|silly face|grimace|faces|funny faces|silly faces|expression',
     'surprised',
   ],
   ['walk', 'true', 'take have', 'walk|stroll|hike|wander|step|steps|few steps|step back|step forward'],
@@ -154,7 +154,7 @@ const DETERMINER =
 
 const table = rows.map(([action, how, verbs, nouns, mood, brings]) => ({
   verbs: verbs.split(' '),
-  pattern: new RegExp(`^${RECIPIENT}${DETERMINER}(?:\\p{L}+ )?(?:${nouns})(?=$| )`, 'u'),
+  pattern: new RegExp(`^${RECIPIENT}${DETERMINER}(?:\\p{L}+ ){0,2}(?:${nouns})(?=$| )`, 'u'),
   deed: { action, near: how === 'near', mood: mood ?? null, brings: brings ?? null },
 }));
 
@@ -182,7 +182,7 @@ export function lightDeed(base: string, after: readonly string[]): Deed | null {
     if (!verbs.includes(verb) && !likeIt.some((v) => verbs.includes(v))) continue;
     const match = pattern.exec(rest);
     // "Makes the dog jump" is what the dog does.
-    if (base === 'make' && /^(?:the|his|her|their|its) /u.test(rest)) continue;
+    if (base === 'make' && /^(?:the(?! same\b)|his|her|their|its) /u.test(rest)) continue;
     // "Takes the phone away" is no call.
     if (
       match !== null &&

@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
   [
     'walk',
     'true',
-    'show up|turn up|come along|drop by|drop in|come by|pop by|pop in|stop by|sneak up|creep up|move in|move out|back away|back off|back up|step aside|step back|step forward|head off|head out|head over|set off|set out|wander off|come in|come over|come closer|get closer|come back|push past|squeeze past|walk in|walk off|walk out|walk away|tiptoe away|go away|go out|go outside|go inside|check in|pass by|move along|go by',
+    'show up|turn up|come along|drop by|drop in|come by|pop by|pop in|stop by|sneak up|creep up|move in|move out|back away|back off|back up|step aside|step back|step forward|head off|head out|head over|set off|set out|wander off|come in|come over|come closer|get closer|draw closer|move closer|step closer|come back|push past|squeeze past|walk in|walk off|walk out|walk away|tiptoe away|go away|go out|go outside|go inside|check in|pass by|move along|go by',
   ],
   [
     'walk',
@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
   [
     'run',
     'true',
-    'run off|run away|storm off|storm out|rush off|rush out|rush in|dash off|dash out|dart off|dart away|race off|race away|scamper off|scamper away|scurry off|scurry away|speed off|speed away|zoom off|zoom away|zoom by|zoom past|whiz by|whizz by|whizz past|whiz past|zip by|make off|get away|break free|break loose|run for his life|run for her life|run for their lives|run for it|run amok|run wild|burst in|barge in|hurry up|hurry off|take to his heels|take to her heels',
+    'run off|run away|storm off|storm out|rush off|rush out|rush in|dash off|dash out|dart off|dart away|race off|race away|scamper off|scamper away|scurry off|scurry away|speed off|speed away|zoom off|zoom away|zoom by|zoom past|whiz by|whizz by|whizz past|whiz past|zip by|make off|get away|break free|break loose|run for his life|run for her life|run for their lives|run for it|run amok|run wild|burst in|barge in|hurry up|hurry off|take to his heels|take to her heels|bolt|bolt off|bolt away|flee the scene|scarper|leg it|hightail it|shoot off|shoot past|shoot away|rocket off|rocket away',
   ],
   [
     'stand',
@@ -104,7 +104,7 @@ const rows: readonly Row[] = [
     'true',
     'jump around|jump about|jump up|jump up and down|bounce around|bounce up and down|hop around|hop about|spring up',
   ],
-  ['jump', 'near', 'pop up'],
+  ['jump', 'near', 'pop up|shoot up|shoot out of …|rocket out of …|shoot out|rocket out'],
   [
     'fall',
     'true',

@@ -7,6 +7,7 @@ import { baseOf } from './part-ids.ts';
 import type { Recast, Recasts } from './recast-act.ts';
 import { isBall } from './recast-things.ts';
 import { sizeAtFirst } from './sizes-changing.ts';
+import { stolen } from './stolen.ts';
 import { isTreeHere } from './trees-here.ts';
 
 /** A balloon that somebody pops is full of breath, and lies there: one that rises is gone before. */
@@ -130,6 +131,11 @@ export const deeds: Recasts = {
   hit: ({ draft, company, rig, verb, direct }) => {
     // "Bites an apple": what is no living thing is bitten off.
     if (/^bit/u.test(verb) && direct?.found.is === 'prop') draft.action = 'bite';
+    // "Pinches a sandwich": takes it from whoever has it.
+    else if (verb === 'pinch' && direct?.found.is === 'prop') {
+      draft.action = 'hold';
+      stolen(draft, company);
+    }
     // "Punches a pillow": fists come down on it.
     else if (direct?.found.is === 'prop' && rig !== undefined && !isBall(company.prop(direct.found.id)!))
       draft.action = 'knock';

@@ -25,7 +25,7 @@ const patterns = [
   // "A shot of …", "close footage of …": how it was filmed is read by itself (`camera-words.ts`).
   `(?:(?:an?|the|some) )?(?:(?:video|film|stock|short|amateur|beautiful|funny) )?(?:footage|shots?|recording|view|scene|gif|vlog|render|animation) (?:of|in which|where) (?=[^.!?]*\\p{L}{3,}ing\\b)`,
   // What only leads to what is told.
-  'it (?:turns|turned) out (?:that )?|it (?:looks|looked|seems|seemed|appears|appeared) (?:like|as if|as though|that) |this is (?:how|what happens when|the story of (?:how )?|a (?:short )?story about )',
+  '(?:(?:as )?it (?:turns|turned) out,? (?:that )?|turns out,? (?:that )?)|it (?:looks|looked|seems|seemed|appears|appeared) (?:like|as if|as though|that) |this is (?:how|what happens when|the story of (?:how )?|a (?:short )?story about )',
   'what (?:happens|would happen) (?:when|if) |what if ',
 ];
 /** Where a sentence begins. */

@@ -47,8 +47,10 @@ import { readRunningOut } from './running-out.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
 import { skyDoes } from './sky-verbs.ts';
 import { readSoaking } from './soaking.ts';
+import { readSpending } from './spending.ts';
 import { readFeeling, readStirring } from './stirring-read.ts';
 import { readBringingDown, readDeed, readGathering, readNear, readStranger } from './strange-verbs.ts';
+import { readSwapping } from './swapping.ts';
 import type { Token } from './tokens.ts';
 import { readTouch } from './touches-read.ts';
 import { readTurns } from './turns-read.ts';
@@ -349,6 +351,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (stirs !== null) return stirs;
   const social =
     readSame(r, t, base, tokens, s) ??
+    readSpending(r, t, base, tokens, s) ??
+    readSwapping(r, t, base, tokens, s) ??
     readTurns(r, t, base, tokens, s) ??
     readGatheringUp(r, t, base, tokens, s) ??
     readHelping(r, t, base, tokens, s) ??
@@ -507,7 +511,12 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   const face = faceVerbs.get(base);
   if (face !== undefined) {
     takeTurn(r, base, t, s);
-    for (const { id } of r.subjects) beginDraft(r, s, id, 'look', t).expression = face;
+    for (const [k, { id }] of r.subjects.entries()) {
+      const draft = beginDraft(r, s, id, 'look', t);
+      draft.expression = face;
+      // All of them at once.
+      if (k > 0) draft.together = true;
+    }
     r.refer.tell([t], face, 'action');
     return 0;
   }

@@ -14,7 +14,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['fall', 'fall wipe_out trip slip stumble faint collapse tumble plummet plunge flop faceplant'],
   [
     'walk',
-    'embark explore travel advance retreat patrol prowl lumber trek walk go come stroll wander step approach enter leave depart exit move tiptoe march cross return arrive meet join visit descend roam migrate stray reel emerge',
+    'embark explore travel advance retreat patrol prowl lumber trek walk go come stroll wander step approach enter leave depart exit move tiptoe march cross return arrive meet join visit descend roam migrate stray reel emerge edge inch',
   ],
   [
     'walk',
@@ -45,7 +45,7 @@ const table: readonly (readonly [Action, string])[] = [
   ],
   [
     'hold',
-    'grip hold pick take lift grab carry get raise seize pluck clutch collect steal find grasp scoop gather retrieve borrow swipe show lug clasp snatch unload unpack harvest reap ladle',
+    'grip hold pick take lift grab carry get raise seize pluck clutch collect steal find grasp scoop nick filch pilfer gather retrieve borrow swipe show lug clasp snatch unload unpack harvest reap ladle',
   ],
   [
     'look',
@@ -126,7 +126,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['shakehead', 'refuse decline'],
   [
     'eat',
-    'eat chew munch nibble devour swallow lick taste gobble slurp crunch snack chomp gnaw graze devour dine',
+    'eat chew munch nibble devour swallow lick taste gobble slurp sample wolf scoff crunch snack chomp gnaw graze devour dine',
   ],
   ['drink', 'drink swig sip gulp chug guzzle'],
   ['knock', 'hammer pound tap bang drum thump strike'],

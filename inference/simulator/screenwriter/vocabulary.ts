@@ -10,6 +10,7 @@ import { singular } from './inflections.ts';
 import { mechanismOf } from './mechanisms.ts';
 import { nearNoun } from './near-nouns.ts';
 import type { Nearest } from './nearest.ts';
+import { isNeverDrawn } from './never-drawn.ts';
 import { spelledAs } from './spelling.ts';
 import { saysLook } from './textures.ts';
 import { kinds, kindWords, landmarkWords, type Thing, things, thingWords } from './things.ts';
@@ -122,6 +123,7 @@ export class Vocabulary {
   approximate(word: string): { list: 'things' | 'kinds'; as: string; score: number } | null {
     const judged = this.judgedNear(word);
     if (judged !== null) return judged;
+    if (isNeverDrawn(word.toLowerCase())) return null;
     const misspeltKind = spelledAs(word, [...Object.keys(kinds), ...Object.keys(kindWords)]);
     if (misspeltKind !== null) return { list: 'kinds', ...misspeltKind };
     const misspeltThing = spelledAs(word, [...Object.keys(things), ...Object.keys(thingWords)]);

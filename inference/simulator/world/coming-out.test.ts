@@ -41,3 +41,21 @@ describe('what comes out of what is opened', () => {
     expect(Math.abs(of('lid').at(-1)!)).toBeGreaterThan(1);
   });
 });
+
+describe('who comes out of a door or a car', () => {
+  it.each([
+    ['A boss steps out of the elevator.', 'boss'],
+    ['A dog runs out of the doghouse.', 'dog'],
+    ['A bear comes out of the cave.', 'bear'],
+    ['A man gets out of the car.', 'man'],
+    ['A clown jumps out of the car.', 'clown'],
+  ])('%s: stands beside it at the end', (script, who) => {
+    const { plan, trace, holds } = filmed(script);
+    expect(holds).toEqual([true]);
+    const { target } = plan.beats[0]!;
+    const [body, from] = [who, target].map((id) =>
+      trace.bodies.find((b) => b.id === id || b.id === `${id}/head` || b.id === `${id}/wheel-front`),
+    );
+    expect(Math.abs(body!.poses.at(-3)! - from!.poses.at(-3)!)).toBeGreaterThan(0.5);
+  });
+});

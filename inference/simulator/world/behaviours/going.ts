@@ -58,12 +58,27 @@ export function standBy(stage: Stage, puppet: Puppet, target: string): number | 
   return at.x + side * room;
 }
 
+/** Metres between whoever has come out of something and its edge. */
+const CLEAR = 0.45;
+
+/** Where somebody is out of what they were in and beside it, on the side that they look to as long as the stage goes on there. */
+export function clearOf(stage: Stage, puppet: Puppet, target: string): number | null {
+  const at = stage.place(target);
+  if (at === null) return null;
+  const vehicle = stage.puppets.get(target);
+  const half =
+    vehicle === undefined ? (stage.bodyOf(target)?.prop.width ?? 0.6) / 2 : lengthOf(vehicle) + 0.6;
+  const away = half + CLEAR + lengthOf(puppet);
+  const side = Math.abs(at.x + puppet.facing * away) > 5.2 ? -puppet.facing : puppet.facing;
+  return at.x + side * away;
+}
+
 export function* going(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
   const pace = beat.action === 'run' ? 'run' : 'walk';
   let x = beat.spot ?? null;
   if (x === null && beat.target !== null) {
-    x = standBy(stage, actor, beat.target);
+    x = beat.way === 'out of' ? clearOf(stage, actor, beat.target) : standBy(stage, actor, beat.target);
     if (x === null) return failed(`There is no ${beat.target} here to go to.`);
   }
   x ??= clamp(actor.x + actor.facing * (pace === 'run' ? 4.5 : 2.8), -5.2, 5.2);

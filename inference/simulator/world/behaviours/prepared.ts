@@ -1,11 +1,12 @@
 import type { Action } from '#contracts/world.ts';
+import { insideOf } from '../hollow.ts';
 import { isOnTop } from '../slopes.ts';
 import { flightOf, onStairs } from '../stairs.ts';
 import { leaveSeat } from '../weights.ts';
 import { type Behaviour, done, type Playing, propOf, until } from './behaviour.ts';
 import { thrownOff } from './bucking.ts';
 import { gettingOut } from './entering.ts';
-import { standUp } from './going.ts';
+import { clearOf, goTo, standUp } from './going.ts';
 import { backInPlane, isOnStage } from './in-depth.ts';
 import { lasting } from './lasting.ts';
 import { light } from './light.ts';
@@ -101,7 +102,15 @@ export function* prepared(play: Playing): Behaviour {
     beat.action !== 'wave'
   ) {
     yield* gettingOut(stage, actor);
-    if (beat.way === 'out of' && beat.action !== 'walk' && beat.action !== 'run') return done('Got out.');
+    if (beat.way === 'out of' && beat.action !== 'walk' && beat.action !== 'run') {
+      // Before a door nobody sees that somebody has come out of it.
+      const x = insideOf(stage, inside.id)?.door === false ? null : clearOf(stage, actor, inside.id);
+      if (x !== null) {
+        yield* standUp(actor);
+        yield* goTo(actor, x, 'walk');
+      }
+      return done('Got out.');
+    }
   }
   if (beat.action !== 'fall' && !light.has(beat.action) && !stays && !stage.within.has(actor.id)) {
     leaveSeat(stage, actor);
