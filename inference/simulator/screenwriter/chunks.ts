@@ -190,7 +190,8 @@ function severalAt(tokens: readonly Token[], i: number, known: Known): number {
     next === undefined ||
     next.kind !== 'word' ||
     (!isNoun(next, known) && !Object.hasOwn(numbers, next.word)) ||
-    verbs.has(lemma(next.word));
+    // "At the other end".
+    (verbs.has(lemma(next.word)) && !/^(?:end|side|hand|bank)$/u.test(next.word));
   return /^the others?$/u.test(words.slice(0, 2).join(' ')) && ends ? 2 : 0;
 }
 
@@ -418,6 +419,10 @@ export function isVerbAt(
   if (one && t.word === base && does && !known.knows(next.word)) return false;
   // "Bike", "cook", "rebound" are things too: done only where somebody stands ready to do it.
   const still = clause.reduced === true && clause.last?.is === 'thing' && /[^s]s$/u.test(t.word);
+  // "…, painting each other's noses": with what it is done to behind it.
+  const opens = before?.kind === 'mark' || before?.word === 'and';
+  if (opens && /.ing$/u.test(t.word) && (determiners.has(next?.word ?? '') || owners.has(next?.word ?? '')))
+    return true;
   if (known.knows(t.word))
     return clause.subject && (!clause.verb || still) && clause.last?.is !== 'preposition';
   // "A shot", "static shot": nobody does it and the tagger sees a noun.

@@ -19,7 +19,7 @@ import { isAnotherFloor, withoutCalls } from './exclamations.ts';
 import type { Found } from './found.ts';
 import { byThing } from './furnishing.ts';
 import { lemma } from './inflections.ts';
-import { determiners, materialWords, owners, prepositions } from './lexicon.ts';
+import { determiners, joiners, materialWords, owners, prepositions } from './lexicon.ts';
 import { listsIn, nextTurn } from './listed-objects.ts';
 import { tellList, withoutLists } from './lists.ts';
 import type { MatterWords } from './matter-words.ts';
@@ -115,12 +115,22 @@ function leadsToSkipped(all: readonly Token[], i: number, skip: readonly Span[])
 const isIn = (t: Token, skip: readonly Span[]): boolean =>
   skip.some((s) => t.start >= s.start && t.end <= s.end);
 
-/** "In the" of "in the museum a thief waves": where it plays was understood, and nobody is in the thief. */
+/**
+ * "In the" of "in the museum a thief waves", "on the frozen" of "…, and on the frozen lake Lena skates": where it plays was
+ * understood, and nobody is in the thief.
+ */
 function leadsIn(all: readonly Token[], i: number, skip: readonly Span[]): boolean {
-  const begins = (k: number) => all[k] !== undefined && isIn(all[k], skip);
-  const the = (k: number) => determiners.has(all[k]?.word ?? '') || owners.has(all[k]?.word ?? '');
-  if (i === 0 && /^(?:in|at|inside)$/u.test(all[0]?.word ?? '')) return the(1) && begins(2);
-  return i === 1 && the(1) && begins(2) && /^(?:in|at|inside)$/u.test(all[0]?.word ?? '');
+  const leads = (t: Token | undefined) =>
+    t?.kind === 'word' && (determiners.has(t.word) || owners.has(t.word) || t.tags.has('Adjective'));
+  let from = i;
+  while (from > 0 && leads(all[from])) from--;
+  const before = all[from - 1];
+  const opens = from === 0 || before?.kind === 'mark' || joiners.has(before?.word ?? '');
+  if (!opens || !/^(?:in|at|inside|on)$/u.test(all[from]?.word ?? '') || !leads(all[from + 1])) return false;
+  let to = from + 1;
+  while (leads(all[to]) && !isIn(all[to]!, skip)) to++;
+  const place = all[to];
+  return i < to && place !== undefined && isIn(place, skip);
 }
 
 /** Reads sentences into drafts, and keeps the notes of what was and was not understood. */

@@ -13,6 +13,9 @@ const ends = `(?=\\s*(?:[.,;:!?…()–—]|$)|\\s+${link}|\\s+\\p{Ll}+(?:ing|ly
 const word = `(?!${link})[\\p{Ll}'’-]{2,20}`;
 /** A speaker of several words. */
 const described = `(?:the|her|his|my|its|their|an?) (?:${word} ){1,2}${word}`;
+/** … at the beginning of a clause, before the verb: "The class photographer says". */
+const plain = `(?!(?:the|an?|her|his|my|its|their|that|which|up|down|out|off|away|around)\\b|${link})\\p{Ll}{2,20}(?<!ly|[^su]s)`;
+const calledSo = `(?<=(?:^|[.!?,;\\n]|\\b(?:and|but|then|as|while|when))\\s*)(?:[Tt]he|[Hh]er|[Hh]is|[Mm]y|[Aa]n?) (?:${plain} ){1,2}${plain}`;
 /** … after whom the verb stands: "asks the old man and …". */
 const inverted = `(?:one of (?:the|her|his|my|its|their) ${word}|(?:the|her|his|my|its|their|an?) (?:${word} ){1,3}?${word}${ends})`;
 const adverb = '\\p{Ll}+ly|only|just|also|still|always|never|then|both|all|suddenly|finally';
@@ -99,7 +102,7 @@ export function dialogueOf(script: string, within: Span): Spoken[] {
   // Mia says to Theo: "…" / Mia says, "…" / Mia only says "…"
   for (const m of text.matchAll(
     new RegExp(
-      `(${name})\\s+(?:(?:${adverb})\\s+)?(${SAYS})${manner}(?:\\s+(?:to\\s+|at\\s+)?(${described}|${name}))?\\s*[:,]?\\s*${quote}([^"“”«»„\\n]{1,400})${quote}?`,
+      `(${calledSo}|${name})\\s+(?:(?:${adverb})\\s+)?(${SAYS})${manner}(?:\\s+(?:to\\s+|at\\s+)?(${described}|${name}))?\\s*[:,]?\\s*${quote}([^"“”«»„\\n]{1,400})${quote}?`,
       u,
     ),
   ))

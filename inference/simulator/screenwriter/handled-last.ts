@@ -28,8 +28,10 @@ export function handledLast(r: Reading, s: State): Found[] | null {
   const act = before[at];
   const how = act?.objects.find(({ found }) => found.id === named)?.by ?? '';
   if (act === undefined || how === '') return isOwn(company.lastProp) ? thing(r, named) : null;
-  const direct = handledIn(r, act, own);
   const [now] = s.acts;
+  // "Ties a rope to the sledge and sits down on it".
+  if (now !== undefined && whereItIs.test(s.preposition) && !isOwn(company.lastProp)) return null;
+  const direct = handledIn(r, act, own);
   // The sofa of the room does nothing by itself.
   if (now === undefined && direct?.is === 'landmark') return null;
   if (direct !== null) {

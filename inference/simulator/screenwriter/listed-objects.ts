@@ -97,9 +97,13 @@ export const turnsBefore = (r: Reading, { acts }: State): Draft[] =>
 
 /** Begins the same act anew for the next of a list; false where the act is one that is done to all of them at once. */
 export function nextTurn(r: Reading, s: State): boolean {
+  if (doneByTheNext(s, r)) return true;
   const turns = s.acts.length > 0 && s.acts.every((d) => canTurn(r, d));
   const [first] = s.acts;
-  if (!turns || first === undefined) return false;
+  const by = first?.objects.at(-1)?.by;
+  // "With a fork and some tape": with both.
+  if (!turns && by === 'with') s.preposition = by;
+  if (!turns || first === undefined) return !turns && by === 'with';
   const so = r.drafts.filter((d) => d.tokens[0] === first.tokens[0] && d.actor === first.actor).length;
   if (so >= MOST) return false;
   const last = first.objects.at(-1);
@@ -123,3 +127,25 @@ const canTurn = (r: Reading, { actor, action, objects, line }: Draft): boolean =
     !joining.test(last.by)
   );
 };
+
+/** "Is chased by a man, a woman and a goat": by each of them, at once. */
+function doneByTheNext(s: State, r: Reading): boolean {
+  const { patient, acts } = s;
+  const [act] = acts;
+  if (patient === null || act === undefined || acts.length > 1 || act.objects.at(-1)?.found.id !== patient.id)
+    return false;
+  const again: Draft = {
+    ...act,
+    actor: patient.id,
+    objects: [],
+    tokens: [...act.tokens],
+    passive: true,
+    together: true,
+  };
+  r.drafts.push(again);
+  s.clauseOf.set(again, s.clause);
+  s.acts = [again];
+  s.passive = true;
+  s.preposition = 'by';
+  return true;
+}

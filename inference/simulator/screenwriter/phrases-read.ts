@@ -83,6 +83,12 @@ export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State
     case 'sized':
       readSized(r, tokens, s);
       return;
+    case 'there':
+      r.refer.tell(tokens, 'floor', 'place');
+      return;
+    case 'not':
+      readNot(r, tokens);
+      return;
     case 'felt':
       readFelt(r, tokens, s);
       return;
@@ -133,6 +139,16 @@ export function readPhrase(r: Reading, phrase: Phrase, tokens: Token[], s: State
 const circles: ReadonlySet<Action> = new Set(['walk', 'run', 'drive', 'fly', 'swim', 'chase', 'float']);
 
 /** "Runs like the wind": the running is shown, and the wind told as near to it. */
+/** What is not in it is not there; whoever goes without what they are drawn in is not shown without it. */
+function readNot(r: Reading, tokens: readonly Token[]): void {
+  const [lead] = tokens;
+  const nouns = tokens.filter((t) => t.tags.has('Noun') || t.tags.has('Adjective'));
+  const worn = lead?.word === 'without' && nouns.some((t) => drawnIn.test(t.word));
+  if (worn) r.refer.refuse(nouns, unread('no-way-to-show'));
+  else r.refer.tell(nouns, 'does not happen', 'outcome');
+}
+const drawnIn = /^(?:trousers|pants|shirt|dress|skirt|shoes?|clothes|jacket|coat|sweater|head|hair)$/u;
+
 function readLike(r: Reading, tokens: Token[], s: State): void {
   const [act] = s.acts;
   if (act === undefined) return;

@@ -29,6 +29,10 @@ export type Phrase =
   | { is: 'sized' }
   /** "To their surprise". */
   | { is: 'felt' }
+  /** "At the other end", "from the inside", before who does something there. */
+  | { is: 'there' }
+  /** "Instead of a bone", "without his hat": what is not in it. */
+  | { is: 'not' }
   /** With what hands or from step to step, where nobody does it otherwise: as true as what is done. */
   | { is: 'byhand' }
   /** "Like a rocket": near to how something is done. */
@@ -95,6 +99,12 @@ export function phraseAt(
   if (sized > 0) return { phrase: { is: 'sized' }, n: sized };
   const felt = feltAt(tokens, i);
   if (felt > 0) return { phrase: { is: 'felt' }, n: felt };
+  const there = /^(?:from|at|on) the (?:inside|outside|other (?:side|end))(?= (?!of\b))/u.exec(
+    wordsFrom(tokens, i, 5),
+  )?.[0];
+  if (there !== undefined) return { phrase: { is: 'there' }, n: there.split(' ').length };
+  const not = notAt(tokens, i);
+  if (not > 0) return { phrase: { is: 'not' }, n: not };
   const often = timesAt(tokens, i);
   if (often !== null) return { phrase: { is: 'times', times: often.times }, n: often.n };
   const mood = moodAt(tokens, i, acting);
@@ -264,6 +274,27 @@ export function phraseAt(
     (acting && !/^(?:of|side)$/u.test(c) ? /^(?:the|to) (left|right)$/u.exec(two)?.[1] : undefined);
   if (way === 'left' || way === 'right') return { phrase: { is: 'side', way }, n: 2 };
   return null;
+}
+
+const wordsFrom = (tokens: readonly Token[], i: number, n: number): string =>
+  tokens
+    .slice(i, i + n)
+    .map((t) => t.word)
+    .join(' ');
+
+/** How many words say what there is none of: "instead of a bone", "without her glasses". */
+function notAt(tokens: readonly Token[], i: number): number {
+  const lead = /^(?:instead of|without)(?= (?:an?|the|his|her|its|their|any) )/u.exec(
+    wordsFrom(tokens, i, 5),
+  )?.[0];
+  if (lead === undefined) return 0;
+  let n = lead.split(' ').length + 1;
+  while (tokens[i + n]?.tags.has('Adjective') === true && tokens[i + n]?.tags.has('Noun') !== true) n++;
+  const noun = tokens[i + n];
+  const next = tokens[i + n + 1];
+  const ends =
+    next === undefined || next.kind === 'mark' || joiners.has(next.word) || prepositions.has(next.word);
+  return noun?.tags.has('Noun') === true && ends ? n + 1 : 0;
 }
 
 /** How many words say what something is done like: "like a rocket", "like crazy". */

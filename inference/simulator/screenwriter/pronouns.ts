@@ -44,6 +44,9 @@ export function meantBy(
       const built = builtOf(company);
       if (built !== null && company.actors.length < 2) return [built];
       const people = company.actors.filter((a) => a.rig === 'person' && !clause.acting.includes(a.id));
+      // "The lion sees the zebra, and they run".
+      const two = fellows(company, clause.acting).slice(0, 2);
+      if (people.length < 2 && two.length === 2) return two;
       return people.length > 0
         ? people.slice(0, 4).map((a) => ({ is: 'actor', id: a.id }))
         : group.length > 0

@@ -78,3 +78,35 @@ describe('some of several', () => {
     expect(told.length).toBeGreaterThan(2);
   });
 });
+
+describe('who does what comes behind a place', () => {
+  const places = ['in the garden', 'at the other end', 'from the inside', 'on the big beach'];
+  for (const place of places)
+    it(`does it by themselves: ${place}`, () => {
+      expect(acts(`Mia laughs, and ${place} a cow dances.`)).toEqual(['mia laugh', 'cow dance']);
+    });
+});
+
+describe('what is not there', () => {
+  it.each(['a bone', 'the ball', 'an old book'])('is not brought: instead of %s', (what) => {
+    const { props } = read(`Instead of ${what}, Mia holds a cup.`);
+    expect(props.map((p) => p.id)).toEqual(['cup']);
+  });
+  it('is no place to go to', () => {
+    expect(read('Tom comes back without his hat.').props).toEqual([]);
+  });
+});
+
+describe('who does something to one thing together', () => {
+  it('does it at once, however many are named', () => {
+    const told = read('A cart rolls down the hill, chased by a man, a woman and a goat.').beats;
+    expect(told.filter((b) => b.action === 'chase').map((b) => b.actor)).toEqual(['man', 'woman', 'goat']);
+    expect(told.filter((b) => b.action === 'chase').every((b) => b.target === 'cart')).toBe(true);
+  });
+  it.each(['politely', 'loudly', 'gently'])('knocks on what is named: %s', (how) => {
+    expect(read(`Mia knocks ${how} on the tent.`).beats[0]).toMatchObject({
+      action: 'knock',
+      target: 'tent',
+    });
+  });
+});

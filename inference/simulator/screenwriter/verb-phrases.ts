@@ -145,6 +145,8 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['wake', /^up\b/u, 'wake'],
   ['get', /^down on (?:one|his|her|their|both) knees?\b/u, 'kneel'],
   ['knock', /^(?:on|at)\b/u, 'knock'],
+  // "Knocks, and somebody opens".
+  ['knock', /^(?=$|,|(?:and|but|then|until|while|again|twice)\b)/u, 'knock'],
   // What buzzes around something flies.
   ...['buzz', 'hum', 'whir', 'whirr'].map((verb): (typeof rows)[number] => [
     verb,

@@ -1,4 +1,5 @@
 import { lemma } from './inflections.ts';
+import { determiners, joiners, prepositions } from './lexicon.ts';
 import { isNoun, type Known } from './noun-words.ts';
 import type { Token } from './tokens.ts';
 import { faceVerbs, verbs } from './verbs.ts';
@@ -56,11 +57,45 @@ function writtenApart(
   return { n: 2, said: asOne([first, second], whole, second.tags.has('Plural') ? PEOPLE : NOUN) };
 }
 
+/** "Knocks politely on the door" is politely knocks on it: what is done and where it is done stand side by side. */
+function howItIsDone(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const [does, how, where] = tokens.slice(i, i + 3);
+  if (does === undefined || how === undefined || !does.tags.has('Verb') || !verbs.has(lemma(does.word)))
+    return null;
+  const between = /..ly$/u.test(how.word) && how.tags.has('Adverb') && how.word !== 'only';
+  return between && prepositions.has(where?.word ?? '') ? { n: 2, said: [how, does] } : null;
+}
+
+/** "It's only Uncle Ben burning toast", "it was the dog who barked": they do it, and whatever was "it" does not. */
+function whoItIs(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const [it, is, only] = tokens.slice(i, i + 3).map((t) => t.word);
+  const opens = i === 0 || tokens[i - 1]?.kind === 'mark' || joiners.has(tokens[i - 1]?.word ?? '');
+  if (!opens || it !== 'it' || !/^(?:is|was|'s)$/u.test(is ?? '')) return null;
+  const n = /^(?:only|just|actually|really)$/u.test(only ?? '') ? 3 : 2;
+  const end = tokens.findIndex((t, k) => k >= i + n && (t.kind === 'mark' || /^(?:and|but)$/u.test(t.word)));
+  const rest = tokens.slice(i + n, end < 0 ? undefined : end);
+  const [named] = rest;
+  const names =
+    named !== undefined &&
+    (determiners.has(named.word) ||
+      /^(?:my|his|her|our|their)$/u.test(named.word) ||
+      /^\p{Lu}/u.test(named.text));
+  const acts = rest.findIndex(
+    (t) => /^(?:who|that)$/u.test(t.word) || (/.ing$/u.test(t.word) && verbs.has(lemma(t.word))),
+  );
+  return names && acts > 0 ? { n, said: [] } : null;
+}
+
 /** A sentence in which words that together say one thing are one. */
 export function wordedPlainly(tokens: readonly Token[], known: Known): Token[] {
   const told: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const other = whoIsThere(tokens, i) ?? turnsOut(tokens, i) ?? writtenApart(tokens, i, known);
+    const other =
+      whoIsThere(tokens, i) ??
+      turnsOut(tokens, i) ??
+      whoItIs(tokens, i) ??
+      howItIsDone(tokens, i) ??
+      writtenApart(tokens, i, known);
     const t = tokens[i];
     if (other === null && t !== undefined) told.push(t);
     if (other !== null) told.push(...other.said);
