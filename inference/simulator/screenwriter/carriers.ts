@@ -58,11 +58,41 @@ export const causesOthers = (base: string, at: number, tokens: readonly Token[])
 
 const VERB: ReadonlySet<string> = new Set(['Verb', 'Caused']);
 
-/** "Helps the lady cross the street": what she is helped to do is a verb, whatever else the word can be. */
-export function withCausedVerbs(tokens: readonly Token[]): Token[] {
+const through = /^(?:in|out|inside|outside|through|past|off|on)$/u;
+const ended = (t: Token | undefined): boolean =>
+  t === undefined || t.kind === 'mark' || joiners.has(t.word) || t.word === 'for';
+
+/** "Lets the dog out", "lets her in": whoever is let walks. */
+function withLetIn(tokens: readonly Token[]): Token[] {
   const told = [...tokens];
   for (const [at, t] of tokens.entries()) {
-    const k = t.kind === 'word' ? causedAt(lemma(t.word), at, tokens) : -1;
+    if (t.kind !== 'word' || lemma(t.word) !== 'let' || causedAt('let', at, tokens) >= 0) continue;
+    const k = tokens.findIndex(
+      (x, i) => i > at + 1 && i < at + 6 && through.test(x.word) && ended(tokens[i + 1]),
+    );
+    const way = tokens[k];
+    if (
+      way === undefined ||
+      tokens.slice(at + 1, k).some((x) => x.kind !== 'word' || prepositions.has(x.word))
+    )
+      continue;
+    told.splice(k, 0, {
+      ...way,
+      text: 'walk',
+      word: 'walk',
+      start: way.start - 1,
+      end: way.start,
+      tags: VERB,
+    });
+  }
+  return told;
+}
+
+/** "Helps the lady cross the street": what she is helped to do is a verb, whatever else the word can be. */
+export function withCausedVerbs(tokens: readonly Token[]): Token[] {
+  const told = withLetIn(tokens);
+  for (const [at, t] of told.entries()) {
+    const k = t.kind === 'word' ? causedAt(lemma(t.word), at, told) : -1;
     if (k >= 0) told[k] = { ...told[k]!, tags: VERB };
   }
   return told;

@@ -49,6 +49,10 @@ export function fishing(acts: readonly Draft[], company: Company): Draft[] {
       lands.test(verb) &&
       (rod !== undefined || wet || waits || (fish && /^(?:cat|caught|reel|hook)/u.test(verb)));
     if (!gets && !(fishes.test(verb) && waits)) return [act];
+    // Nobody who is reeled in hangs on a line: they are pulled out by it.
+    const diver = act.objects.find(({ found }) => found.is === 'actor' && found.id !== act.actor);
+    if (what === undefined && diver !== undefined && !fishes.test(verb))
+      return [{ ...act, action: 'pull', objects: [{ ...diver, by: '' }] }];
     const found = what?.found ?? byThing(company, 'fish', plain);
     const tool = rod?.found ?? byThing(company, 'fishing rod', plain);
     if (found === null || tool === null) return [act];

@@ -23,7 +23,7 @@ const clothes: readonly (readonly [readonly Part[], string | null, string])[] = 
   [
     ['bottom'],
     null,
-    'trousers pants jeans shorts leggings tights sweatpants joggers chinos slacks swim_trunks trunks',
+    'trousers pants jeans shorts leggings tights sweatpants joggers chinos slacks swim_trunks trunks boxers underpants',
   ],
   [
     ['shoes'],

@@ -41,6 +41,11 @@ export const longPrepositions: Readonly<Record<string, string>> = {
   'on the bottom of': 'bottom of',
   'at the end of': 'on',
   'on the edge of': 'on',
+  'on the roof of': 'on',
+  'onto the roof of': 'onto',
+  'at the foot of': 'beside',
+  'at the side of': 'beside',
+  'by the side of': 'beside',
   'in the middle of': 'on',
 };
 export const joiners = words(

@@ -66,7 +66,7 @@ export function isNoun(t: Token | undefined, known: Known): boolean {
 export const isModifier = (t: Token): boolean => !t.tags.has('Caused') && saysHow(t);
 
 const saysHow = (t: Token): boolean =>
-  /^(?:stationary|motionless|alternating|lit)$/u.test(t.word) ||
+  /^(?:stationary|motionless|alternating|lit|fat)$/u.test(t.word) ||
   [sizes, heights, widths, materialWords, moods].some((list) => Object.hasOwn(list, t.word)) ||
   isColour(t.word) !== null ||
   saysLook(t.word) ||

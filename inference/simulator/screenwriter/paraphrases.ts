@@ -44,6 +44,8 @@ const rows: readonly (readonly [said: string, plainly: string, unless?: RegExp])
   ['ladder climbing', 'climbing a ladder'],
   ['clay pottery making|(?:doing|making) pottery|pottery', 'making a clay pot'],
   ['unboxing', 'opening'],
+  ['taking (?:the|a) (?:stairs|staircase)', 'climbing the stairs'],
+  ['taking (?:the|an) (?:elevator|lift)', 'entering the elevator'],
   // A lawn is where it is done, and read as that.
   [
     'mowing(?: (?:the|an?|his|her|their))?(?: (?:lawn|grass)|(?=$| (?:and|while|then|but|because|as|so|until|in|on|at|with|before|after)\\b))|lawn mowing',

@@ -72,7 +72,7 @@ const callings: Readonly<Record<string, string>> = {
     candidate deliveryman skydiver juror hairstylist mover tamer zookeeper beekeeper janitor caretaker vet
     veterinarian violinist cellist trumpeter busker dj model sunbather camper gamer bodybuilder weightlifter
     tourist-guide prisoner bully nerd professor lecturer tutor optician beginner teen sibling youngster
-    stepbrother buddy pal bestie roomie flatmate grownup grown-up senior pensioner sculptor goatherd miner
+    stepbrother crush sweetheart buddy pal bestie roomie flatmate grownup grown-up senior pensioner sculptor goatherd miner
     archaeologist explorer hippie rapper rocker punk choirboy german american italian russian canadian mexican australian african asian indian european texan parisian londoner greek norwegian
     brazilian egyptian korean spaniard swede dane scot briton turk frenchwoman englishwoman irishwoman major manager leader author christian executive
     criminal assistant governor attorney editor senator victim expert client employee producer designer journalist

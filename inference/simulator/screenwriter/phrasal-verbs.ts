@@ -145,6 +145,20 @@ const rows: readonly Row[] = [
   ['fly', 'true', 'float away|float off|float up|drift away|drift up'],
   ['wave', 'true', 'wave goodbye|wave hello|wave good-bye|say goodbye|wave farewell'],
   ['wave', 'near', 'flag … down'],
+  [
+    'point',
+    'near',
+    ['his', 'her', 'its', 'their', 'a', 'the']
+      .flatMap((whose) => [
+        `stick out ${whose} thumb`,
+        `stick out ${whose} thumbs`,
+        `stick ${whose} thumb out`,
+        `stick ${whose} thumbs out`,
+        `hold out ${whose} thumb`,
+        `hold out ${whose} thumbs`,
+      ])
+      .join('|'),
+  ],
   ['jump', 'near', 'come alive|come to life'],
   ['exercise', 'true', 'warm up|work out'],
   ['break', 'true', 'smash … up'],
@@ -164,7 +178,7 @@ const rows: readonly Row[] = [
   [
     'look',
     'near',
-    'roll her eyes|roll his eyes|bite her nails|bite his nails|stick out her tongue|stick out his tongue|stick out its tongue|stick her tongue out|stick his tongue out|stick its tongue out|hold her breath|hold his breath|hold its breath|raise an eyebrow',
+    'roll her eyes|roll his eyes|bite her nails|bite his nails|stick out her tongue|stick out his tongue|stick out their tongues|stick out its tongue|stick her tongue out|stick his tongue out|stick its tongue out|hold her breath|hold his breath|hold its breath|raise an eyebrow',
     'surprised',
   ],
 ];

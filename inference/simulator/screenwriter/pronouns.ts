@@ -122,6 +122,10 @@ function fellows(company: Company, acting: readonly string[]): Found[] {
   return group.filter((f) => !acting.includes(f.id));
 }
 
+/** Is there no other one who was named with them, as of an audience? */
+const isAlone = (company: Company, id: string): boolean =>
+  !company.actors.some((a) => a.id !== id && baseOf(a.id) === baseOf(id));
+
 function personMeant(company: Company, gender: 'he' | 'she', acting: readonly string[]): string | null {
   const recent = company.recent
     .toReversed()
@@ -133,6 +137,7 @@ function personMeant(company: Company, gender: 'he' | 'she', acting: readonly st
   const isNamed = (id: string) => /^\p{Lu}/u.test(company.actor(id)?.name ?? '');
   return (
     recent.find((id) => company.gender.get(id) === gender) ??
+    recent.find((id) => fits(id) && isAlone(company, id)) ??
     recent.find(fits) ??
     animal ??
     recent.find(isNamed) ??

@@ -114,7 +114,12 @@ export const handling: Recasts = {
     // "Takes her by the hand", where she is not there.
     if (draft.ofOther === true && !draft.objects.some((o) => o.found.is === 'actor')) draft.action = 'hold';
   },
-  lead: ({ draft, company }) => {
+  lead: ({ draft, company, verb, direct }) => {
+    // "Takes the train to the beach".
+    if (/^(?:tak|took)/u.test(verb) && company.actor(direct?.found.id ?? '')?.rig === 'wheeled') {
+      draft.action = 'ride';
+      return;
+    }
     // "Leads the horse to the barn".
     const to = draft.objects.find((o) => o.by !== '' && o.found.is === 'landmark')?.found.id ?? '';
     draft.spot ??= landmarksOf(company.place).get(to)?.x ?? null;

@@ -369,7 +369,7 @@ export const places: readonly Word<Place>[] = [
   [named('(?:indoor )?gym(?:nasium)?|(?:indoor )?basketball court|indoor court|sports hall|court'), 'gym'],
   [
     named(
-      `gardens?|back ?yards?|front yards?|${at}(?:yard|patio|terrace|porch|veranda)|flower ?beds?|vegetable patch`,
+      `gardens?|back ?yards?|front yards?|(?:${at}|(?:from|across|into|through|out of|around|out in) (?:the|his|her|their|a|our|my) )(?:yard|patio|terrace|porch|veranda)|flower ?beds?|vegetable patch`,
       'yard|porch|patio|terrace',
     ),
     'garden',

@@ -125,6 +125,21 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.negated = true;
     return 0;
   }
+  // "His stomach rumbles": nobody goes anywhere for it.
+  if (
+    /^(?:rumble|growl|grumble|gurgle)$/u.test(base) &&
+    /^(?:stomach|tummy|belly)$/u.test(tokens[at - 1]?.word ?? '')
+  ) {
+    r.notes.approximated.push({
+      span: { start: t.start, end: t.end },
+      word: t.text,
+      as: 'touch',
+      score: 0.01,
+    });
+    const read = beginAct(r, t, base, 'touch', null, tokens, s);
+    for (const draft of s.acts) draft.part = 'belly';
+    return read;
+  }
   const routine = routineOf(t.word);
   if (routine !== null) {
     const read = beginAct(r, t, base, 'perform', null, tokens, s);
@@ -460,11 +475,14 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     const read = readNear(r, t, base, tokens, s);
     if (read !== null) return read;
   }
+  // "Makes her a scarf".
+  const forWhom =
+    /^(?:him|her|them|me|us|you|it)$/u.test(next?.word ?? '') &&
+    /^(?:an?|some|another|two|three)$/u.test(tokens[at + 2]?.word ?? '');
   const madeOf = next?.kind === 'word' && r.company.words.thingOf(next.word) !== null;
   if (
     base === 'make' &&
-    (names(next) || madeOf) &&
-    next?.tags.has('Pronoun') !== true &&
+    (forWhom || ((names(next) || madeOf) && next?.tags.has('Pronoun') !== true)) &&
     s.pending.length > 0
   )
     return beginAct(r, t, base, 'make', null, tokens, s);
