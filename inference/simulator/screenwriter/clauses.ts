@@ -10,6 +10,7 @@ import { endNegation, withCausedVerbs } from './carriers.ts';
 import { withConsequenceVerbs } from './causing-read.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { asksInside, endClause, feel, flushPending, orderActs, readJoin } from './clause-ends.ts';
+import { comesRunning } from './comes-running.ts';
 import type { Company } from './company.ts';
 import { contestsNamed } from './contests.ts';
 import { beginAct, beginDraft } from './doing.ts';
@@ -205,6 +206,7 @@ export class Reader implements Reading {
     // "The holidays have started": it carries nothing.
     if (s.carriers.length > 0) this.refer.refuse(s.carriers.splice(0), unread('no-act-yet'));
     takeNothing(this, from);
+    comesRunning(this, from);
     orderActs(this, from, s);
     // "Splat, it lands on his head": as true as what comes with it.
     const goesWith = this.drafts[from] ?? (s.acts.length > 0 ? s.acts[0] : undefined);

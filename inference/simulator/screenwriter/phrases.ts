@@ -1,6 +1,7 @@
 import type { Adornment } from '#contracts/adornment.ts';
 import type { Expression } from '#contracts/world.ts';
 import { type HeadingWords, headingAt } from './headings.ts';
+import { lemma } from './inflections.ts';
 import { determiners, joiners, prepositions } from './lexicon.ts';
 import { moodAt } from './mood-phrases.ts';
 import { sizedAt } from './of-what-size.ts';
@@ -273,7 +274,27 @@ export function phraseAt(
     /^(?:stage|screen|frame) (left|right)$/u.exec(two)?.[1] ??
     (acting && !/^(?:of|side)$/u.test(c) ? /^(?:the|to) (left|right)$/u.exec(two)?.[1] : undefined);
   if (way === 'left' || way === 'right') return { phrase: { is: 'side', way }, n: 2 };
-  return null;
+  const turned = sideTurnedTo(tokens, i);
+  return turned === null ? null : { phrase: { is: 'side', way: turned }, n: 1 };
+}
+
+/** What is done to a side. */
+const toASide = new Set(
+  'look glance peer stare gaze turn go run walk step move slide swing drive steer lean jump hop roll swerve veer slip fly swim skate dance march sway tilt'.split(
+    ' ',
+  ),
+);
+
+/** "Looks left, looks right", "turns left and runs", "to the left, then right": to that side, and nobody leaves. */
+function sideTurnedTo(tokens: readonly Token[], i: number): 'left' | 'right' | null {
+  const [before, t, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const side = (x: Token | undefined) => x?.word === 'left' || x?.word === 'right';
+  const closes =
+    next === undefined || next.kind === 'mark' || joiners.has(next.word) || next.word === 'again';
+  if (t === undefined || before === undefined || !side(t) || !closes) return null;
+  const goesOn = /^(?:and|then|or)$/u.test(before.word) && tokens.slice(Math.max(0, i - 4), i - 1).some(side);
+  if (!goesOn && !toASide.has(lemma(before.word))) return null;
+  return t.word === 'left' ? 'left' : 'right';
 }
 
 const wordsFrom = (tokens: readonly Token[], i: number, n: number): string =>

@@ -4,6 +4,13 @@ import { unsaid } from './reported.ts';
 /** What is watered where nobody says with what. */
 const GREENS =
   '(?:flowers?|roses?|tulips?|dais(?:y|ies)|sunflowers?|plants?|cactus(?:es)?|trees?|bush(?:es)?|garden|lawn|grass|vegetables|tomatoes|seeds?|flowerbeds?)\\b';
+/** What has hands or what there is in their place. */
+const RAISED =
+  /^(?:(?:his|her|its|their|a|one|the) )?(?:\p{L}+ )?(?:hands?|wings?|paws?|arms?|flippers?|fins?|claws?|tentacles?)\b/u;
+const TENT =
+  /^(?=(?:an?|the|his|her|their|our|two|three|some) (?:\p{L}+ ){0,2}(?:tents?|gazebos?|marquees?)\b)/u;
+const UP_TENT =
+  /^up\b(?= (?:an?|the|his|her|their|our|two|three|some) (?:\p{L}+ ){0,2}(?:tents?|gazebos?|marquees?|fences?|stalls?|booths?|shel(?:f|ves)|scaffold(?:ing)?)\b)/u;
 /** What is put on a head. */
 const HATS = '(?:hat|cap|helmet|crown|beanie|bonnet|sombrero|stetson|fedora|bowler)';
 const GREEN = new RegExp(`^(?=(?:[\\p{L}’'-]+ ){0,3}${GREENS})`, 'u');
@@ -36,8 +43,18 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['pull', /^out\b(?= (?:an?|his|her|the|its|their|some|two|three) (?!station\b))/u, 'hold'],
   ['take', /^out\b(?= (?:an?|his|her|the|its|their|some|two|three) )/u, 'hold'],
   // A hand that is put up is up, and moves.
-  ['raise', /^(?:(?:his|her|their|a|one|the) )?hands?\b/u, 'wave'],
-  ['lift', /^(?:(?:his|her|their|a|one|the) )?hands?\b/u, 'wave'],
+  ['raise', RAISED, 'wave'],
+  ['lift', RAISED, 'wave'],
+  // Who slips somewhere goes there unseen; who slips in the mud, or out of a hand, falls.
+  [
+    'slip',
+    /^(?=(?:in(?: between| unnoticed| unseen|$| and\b)|into|through|between|past|away|inside|out|under|behind)\b(?! (?:of )?(?:his|her|their|the|its|an?) (?:\p{L}+ )?(?:hands?|fingers?|grip|grasp|paws?|coat|jacket|dress|shoes?|slippers|pyjamas|pajamas|robe|costume|puddle|mud)))/u,
+    'walk',
+  ],
+  // What is put up stands there by the work of hands.
+  ['pitch', TENT, 'make'],
+  ['put', UP_TENT, 'make'],
+  ['set', UP_TENT, 'make'],
   // What is hidden by somebody is put away; who hides, hides.
   [
     'hide',

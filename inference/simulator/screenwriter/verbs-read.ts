@@ -332,10 +332,10 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.pending = r.subjects;
     return 0;
   }
-  // "Goes sledding": the going is the sledding's; "is going to jump" only says when.
+  // "Goes sledding", "comes running": the going is the sledding's; "is going to jump" only says when.
   const goesDoing = next !== undefined && /ing$/u.test(next.word) && verbs.has(lemma(next.word));
   const goesToDo = t.word === 'going' && next?.word === 'to' && actsLike(tokens[at + 2]?.word ?? '');
-  if (base === 'go' && (goesDoing || goesToDo)) {
+  if ((base === 'go' && (goesDoing || goesToDo)) || (base === 'come' && goesDoing)) {
     if (goesToDo) s.passive = false;
     s.carriers.push(t);
     return 0;
@@ -398,7 +398,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     if (phrase.action === 'brake')
       r.refer.tell(tokens.slice(at + 1, at + 1 + phrase.words), 'brake', 'action');
     beginAct(r, t, base, phrase.action, null, tokens, s);
-    if (/^(?:put|try)$/u.test(base) && next?.word !== 'down') for (const draft of s.acts) draft.part = 'head';
+    const onHead = /^(?:put|try)$/u.test(base) && next?.word !== 'down' && phrase.action !== 'make';
+    if (onHead) for (const draft of s.acts) draft.part = 'head';
     const rest = tokens.slice(at + 1, at + 1 + phrase.words);
     // "Shakes hands", "clears her throat", "sings a song": the nouns are part of what is done.
     for (const part of rest)
@@ -615,7 +616,7 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     return beginAct(r, t, base, passesBy(r, s), null, tokens, s);
   if (base === 'pass' && isOnWheels(r, s) && goesByItself(next))
     return beginAct(r, t, base, 'walk', null, tokens, s);
-  if (base === 'hit') return beginAct(r, t, base, 'kick', null, tokens, s);
+  if (base === 'hit') return beginAct(r, t, base, hitHow(r, s, tokens.slice(at + 1)), null, tokens, s);
   if (base === 'play') return readPlay(r, t, tokens, s);
   // "A bucket filled with water": what is in it is named next.
   const vessel = r.company.lastProp;
@@ -751,6 +752,16 @@ const goesByItself = (next: Token | undefined): boolean =>
   joiners.has(next.word) ||
   prepositions.has(next.word) ||
   next.tags.has('Adverb');
+
+/** Balls and what lies like one are hit with a foot, everything else that is a thing with a hand. */
+function hitHow(r: Reading, s: State, after: readonly Token[]): Action {
+  const ends = after.findIndex((x) => x.kind === 'mark' || joiners.has(x.word) || prepositions.has(x.word));
+  const noun = after.slice(0, ends < 0 ? 4 : ends).findLast((x) => x.tags.has('Noun'));
+  const { words } = r.company;
+  const thing = noun === undefined || words.kindOf(noun.word) !== null ? null : words.thingOf(noun.word);
+  const byHand = thing !== null && !/ball|puck|stone|rock|can|bottle|coconut|pumpkin/u.test(thing.word);
+  return byHand && isSomebodys(r, s) ? 'knock' : 'kick';
+}
 
 /** Is it done by somebody on feet? */
 const isSomebodys = (r: Reading, s: State): boolean =>

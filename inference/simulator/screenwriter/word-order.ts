@@ -1,3 +1,4 @@
+import { racedAndWon } from './beating.ts';
 import { doesToo } from './does-too.ts';
 import { lemma, singular } from './inflections.ts';
 import { determiners, joiners, ordinals, owners, prepositions } from './lexicon.ts';
@@ -27,7 +28,10 @@ const PRONOUN: ReadonlySet<string> = new Set(['Noun', 'Pronoun']);
 export const inOrder = (tokens: readonly Token[], known: Known): readonly Token[] =>
   uninverted(
     unfronted(
-      saidInFront(notInstead(doesToo(gathered(letUs(tokens.map(roundIt))))).filter(isNoFloat), known),
+      saidInFront(
+        notInstead(doesToo(gathered(letUs(racedAndWon(tokens.map(roundIt)))))).filter(isNoFloat),
+        known,
+      ),
       known,
     ),
     known,
@@ -77,7 +81,6 @@ const ADVERB: ReadonlySet<string> = new Set(['Adverb']);
 
 const isVerb = (t: Token | undefined): t is Token =>
   t?.kind === 'word' && (verbs.has(lemma(t.word)) || faceVerbs.has(lemma(t.word)));
-const finite = (t: Token | undefined): t is Token => isVerb(t) && /[^s]s$/u.test(t.word);
 const gerund = (t: Token | undefined): t is Token => isVerb(t) && /.ing$/u.test(t.word);
 const leads = (t: Token | undefined): boolean =>
   t !== undefined &&
@@ -112,13 +115,27 @@ function unfronted(tokens: readonly Token[], known: Known): readonly Token[] {
 }
 
 const towards = /^(?:here|there|up|down|out|off|away|in|along|over|back)$/u;
+/** What is done there by somebody who is named behind it. */
+const came = /^(?:came|went|ran|flew|fell|sat|stood|swam|rode|crept|sprang|leapt|(?:\p{L}+(?:ed|[^s]s)))$/u;
 
-/** "Here comes the bride", "on the table dances a mouse": who does it stands behind what is done. */
+/** "Here comes the bride", "on the table dances a mouse": who does it stands behind what is done; "it giggles, and out comes grandpa". */
 function uninverted(tokens: readonly Token[], known: Known): readonly Token[] {
-  const [first] = tokens;
+  const begins = (i: number) =>
+    i === 0 || tokens[i - 1]?.kind === 'mark' || joiners.has(tokens[i - 1]?.word ?? '');
+  const at = tokens.findIndex(
+    (t, i) => towards.test(t.word) && begins(i) && isVerb(tokens[i + 1]) && came.test(tokens[i + 1]!.word),
+  );
+  if (at <= 0) return inverted(tokens, known);
+  return [...tokens.slice(0, at), ...inverted(tokens.slice(at), known)];
+}
+
+/** The same at the beginning of a clause. */
+function inverted(tokens: readonly Token[], known: Known): readonly Token[] {
+  const [first, second] = tokens;
   if (first === undefined) return tokens;
-  const by = towards.test(first.word) && finite(tokens[1]) ? 1 : afterPlace(tokens, known);
-  if (by === 0 || !leads(tokens[by + 1])) return tokens;
+  const particle = towards.test(first.word) && isVerb(second) && came.test(second.word);
+  const by = particle ? 1 : afterPlace(tokens, known);
+  if (by === 0 || !(particle || leads(tokens[by + 1]))) return tokens;
   const end = subjectEnd(tokens, by + 1, known);
   const next = tokens[end];
   const closes =
@@ -131,11 +148,14 @@ function uninverted(tokens: readonly Token[], known: Known): readonly Token[] {
 
 /** Where a verb stands right behind the place that a sentence begins with; 0 where none does. */
 function afterPlace(tokens: readonly Token[], known: Known): number {
-  if (!prepositions.has(tokens[0]?.word ?? '') || !determiners.has(tokens[1]?.word ?? '')) return 0;
-  const at = tokens.findIndex((t, k) => k > 2 && finite(t));
+  // "Out of the box", "from behind the sofa".
+  const n = prepositions.has(tokens[1]?.word ?? '') ? 2 : 1;
+  if (!prepositions.has(tokens[0]?.word ?? '') && tokens[0]?.word !== 'out') return 0;
+  if (!determiners.has(tokens[n]?.word ?? '')) return 0;
+  const at = tokens.findIndex((t, k) => k > n + 1 && isVerb(t) && came.test(t.word));
   const noun = tokens[at - 1];
-  if (at < 3 || at > 5 || !isNoun(noun, known)) return 0;
-  const between = tokens.slice(2, at - 1);
+  if (at < n + 2 || at > n + 4 || !isNoun(noun, known)) return 0;
+  const between = tokens.slice(n + 1, at - 1);
   return between.every((t) => t.tags.has('Adjective') || t.tags.has('Noun')) ? at : 0;
 }
 

@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { emptyStage, play } from '../world/test-support.ts';
+import { loadScreenwriter, writePlan } from './screenwriter.ts';
+
+beforeAll(loadScreenwriter);
+
+const planOf = (script: string) => writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+const acts = (script: string): string[] =>
+  planOf(script).beats.map((b) => [b.actor, b.action, b.target].filter((x) => x !== null).join(' '));
+
+describe('turns of phrase', () => {
+  test.each(['looks', 'turns', 'glances'])('“%s left” is to that side, and nobody leaves', (verb) => {
+    for (const side of ['left', 'right']) {
+      const read = acts(`The cat ${verb} ${side} and jumps.`);
+      expect(read).toHaveLength(2);
+      expect(read.join()).not.toContain('walk');
+    }
+  });
+  test.each([
+    ['Out comes a clown.', 'clown walk'],
+    ['Up jumps a rabbit and waves.', 'rabbit jump'],
+    ['Mia waves, and in walks a cow.', 'cow walk'],
+    ['Out of the box jumps a cat.', 'cat jump box'],
+    ['From behind the sofa crawls a dog.', 'dog crawl sofa'],
+  ])('%s is done by whoever stands behind the verb', (script, act) => {
+    expect(acts(script)).toContain(act);
+  });
+  test('who comes running comes to whoever called', () => {
+    expect(acts('The policeman whistles, and two dogs come running.')).toEqual([
+      'policeman talk',
+      'dog run policeman',
+      'dog-2 run policeman',
+    ]);
+    expect(acts('A boy waves. His dog comes running.')).toContain('dog run boy');
+  });
+  test('who slips through a door loses no footing, and who slips in the mud does', () => {
+    expect(acts('A cat slips through the door.')).toEqual(['cat walk door']);
+    expect(acts('A cat slips in the mud.').join()).not.toContain('walk');
+  });
+  test('things are hit with a hand and balls with a foot', () => {
+    expect(acts('The drummer hits the cymbal.')).toEqual(['drummer knock cymbal']);
+    expect(acts('Tom hits the ball.').join()).toContain('kick');
+  });
+});
+
+test.each([
+  ['A dog beats the cat to the tree.', 'dog', 'cat'],
+  ['Mia beats her brother in a race.', 'mia', 'brother'],
+  ['A rabbit beat a snail to the bench and danced.', 'rabbit', 'snail'],
+])('%s: both run, and who beats is there first', (script, first, second) => {
+  const plan = planOf(script);
+  const trace = play(plan, []);
+  const done = (who: string) => {
+    const beat = plan.beats.find((b) => b.actor === who && b.action === 'run');
+    return trace.beats.find((one) => one.id === beat?.id)?.frames[1] ?? Number.NaN;
+  };
+  expect(done(first)).toBeLessThan(done(second));
+});
