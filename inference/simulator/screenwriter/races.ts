@@ -3,8 +3,9 @@ import type { Beat } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
 import type { Company } from './company.ts';
 import type { Draft } from './drafts.ts';
+import { enliven, isAnimal } from './enliven.ts';
 import type { Found } from './found.ts';
-import type { Reading, State } from './reading.ts';
+import { foundBy, type Reading, type State } from './reading.ts';
 import type { StageParts } from './stage-parts.ts';
 import { round } from './to-millimetres.ts';
 import type { Token } from './tokens.ts';
@@ -16,8 +17,11 @@ export const isRace = ({ action, tokens }: Draft): boolean =>
 export function racesAgainst(r: Reading, found: readonly Found[], by: string, s: State): boolean {
   const [leader] = s.acts;
   if (leader === undefined || !isRace(leader) || !/^(?:|against|with)$/u.test(by)) return false;
-  if (!found.every((f) => f.is === 'actor' && !s.acts.some((d) => d.actor === f.id))) return false;
-  for (const { id } of found) {
+  // "Races a snail": it is alive.
+  for (const { id } of found) if (isAnimal(r.company.prop(id))) enliven(r.company, id);
+  const alive = found.map(({ id }) => foundBy(r, id));
+  if (!alive.every((f) => f.is === 'actor' && !s.acts.some((d) => d.actor === f.id))) return false;
+  for (const { id } of alive) {
     const along: Draft = {
       ...leader,
       actor: id,
