@@ -2,7 +2,7 @@ import type { PlanProp } from '#contracts/scene-plan.ts';
 
 /** What a thing with a switch gives while it is on. */
 export type Device = {
-  gives: 'light' | 'screen' | 'flame' | 'glow' | 'wind';
+  gives: 'light' | 'screen' | 'flame' | 'glow' | 'wind' | 'music' | 'motor';
   /** Seconds until it gives 63 % of what it can, or of that is gone again; a rotor has its own inertia instead. */
   seconds: number;
 };
@@ -17,6 +17,13 @@ const rows: readonly (readonly [Device['gives'], number, string])[] = [
   ['flame', 0.25, 'stove'],
   ['glow', 1.2, 'toaster|heater'],
   ['wind', 0, 'fan'],
+  ['music', 0.15, 'radio|record player|own.record-player|gramophone|jukebox|boombox|speaker|music box'],
+  // A motor runs up to its speed (judged).
+  [
+    'motor',
+    0.5,
+    'lawnmower|vacuum cleaner|blender|mixer|hairdryer|washing machine|dishwasher|drill|chainsaw|engine|generator|cement mixer',
+  ],
 ];
 
 const byName: ReadonlyMap<string, Device> = new Map(

@@ -41,7 +41,11 @@ export function poweredItems(prop: PlanProp, body: BodyAt, z: number, progress: 
   return own(how, prop, progress).map(({ over, draw }) => item(over ? OVER_ALL : z + 0.0004, draw));
 }
 
-function own(how: Device, prop: PlanProp, { share }: Progress): { over: boolean; draw: Item['draw'] }[] {
+function own(
+  how: Device,
+  prop: PlanProp,
+  { share, turn = 0 }: Progress,
+): { over: boolean; draw: Item['draw'] }[] {
   const { width: w, height: h } = prop;
   switch (how.gives) {
     case 'light': {
@@ -88,9 +92,50 @@ function own(how: Device, prop: PlanProp, { share }: Progress): { over: boolean;
         { over: true, draw: (g) => glow(g, 0, y * h, 0.6, '#ff9a5c', 0.45 * share) },
       ];
     }
+    case 'music':
+      return [{ over: true, draw: notesOf(prop, share, turn) }];
+    case 'motor':
+      return [{ over: false, draw: trembles(prop, share, turn) }];
     case 'wind':
       return [];
   }
+}
+
+/** Notes that rise from what plays, sway and fade, one after the other. */
+function notesOf({ width, height }: PlanProp, share: number, seconds: number): Item['draw'] {
+  return (g) => {
+    for (const k of [0, 1, 2]) {
+      const on = (0.45 * seconds + k / 3) % 1;
+      const x = (0.5 * (k - 1) + 0.12 * Math.sin(5 * on + 2 * k)) * Math.max(0.4, width);
+      const y = height / 2 + 0.08 + 0.7 * on;
+      const shade = fade('#3b3350', share * Math.sin(Math.PI * on));
+      oval(g, x, y, 0.045, 0.033);
+      fillWith(g, shade);
+      curve(g, [
+        [x + 0.04, y],
+        [x + 0.04, y + 0.08],
+        [x + 0.04, y + 0.16],
+        [x + 0.09, y + 0.12],
+      ]);
+      ink(g, shade, 0.014);
+    }
+  };
+}
+
+/** What runs trembles: short strokes to both sides that come and go. */
+function trembles({ width, height }: PlanProp, share: number, seconds: number): Item['draw'] {
+  return (g) => {
+    for (const [k, side] of [-1, 1, -1, 1].entries()) {
+      const far = 0.06 + 0.05 * Math.floor(k / 2);
+      const strength = share * (0.35 + 0.35 * Math.sin(40 * seconds + 2 * k));
+      const half = height * (0.22 - 0.05 * Math.floor(k / 2));
+      curve(
+        g,
+        [-1, -0.5, 0, 0.5, 1].map((v) => [side * (width / 2 + far - 0.04 * v * v), v * half]),
+      );
+      ink(g, fade('#3b3350', strength), 0.012);
+    }
+  };
 }
 
 type Surface = Parameters<Item['draw']>[0];

@@ -238,6 +238,7 @@ export const machineWords: Readonly<Record<string, string>> = {
   'soda machine': 'vending machine',
   loudspeaker: 'speaker',
   'loud speaker': 'speaker',
+  music: 'record player',
   stereo: 'boombox',
   'ghetto blaster': 'boombox',
   'cassette player': 'boombox',

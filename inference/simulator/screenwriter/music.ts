@@ -19,7 +19,7 @@ const callings: readonly (readonly [RegExp, string])[] = [
 ];
 
 const instruments = new Set(
-  'guitar piano violin drum drums trumpet flute cello harp saxophone accordion banjo keyboard music viola bass ukulele mandolin lute sitar harmonica bagpipes recorder clarinet oboe bassoon piccolo panpipes didgeridoo kazoo triangle tambourine bongos castanets cymbals gong xylophone marimba glockenspiel maracas cowbell organ harpsichord concertina tuba trombone horn bugle fiddle'.split(
+  'guitar piano violin drum drums trumpet flute cello harp saxophone accordion banjo keyboard viola bass ukulele mandolin lute sitar harmonica bagpipes recorder clarinet oboe bassoon piccolo panpipes didgeridoo kazoo triangle tambourine bongos castanets cymbals gong xylophone marimba glockenspiel maracas cowbell organ harpsichord concertina tuba trombone horn bugle fiddle'.split(
     ' ',
   ),
 );

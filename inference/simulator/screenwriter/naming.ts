@@ -144,9 +144,8 @@ function othersOf(r: Reading, said: string): Found[] | null {
 function guests(r: Reading, word: string): Found[] | null {
   if (!/^every(?:one|body)$/u.test(word)) return null;
   const people = r.company.actors.filter((a) => a.rig === 'person');
-  return people.length <= 1 && r.company.actors.length > 0
-    ? severalOf(r.company, 'friend', 2, null, true)
-    : null;
+  const count = r.company.actors.length > 0 ? 2 : 3;
+  return people.length <= 1 ? severalOf(r.company, 'friend', count, null, true) : null;
 }
 
 /** What is done to somebody alive, where one is there. */

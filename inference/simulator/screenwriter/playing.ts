@@ -30,6 +30,9 @@ export function readPlay(r: Reading, t: Token, tokens: readonly Token[], s: Stat
     who,
   );
   if (music !== null) return readMusic(r, t, music, tokens, s);
+  // Where nobody has an instrument, music comes out of a machine.
+  if (tokens.slice(at + 1, at + 4).some((x) => x.word === 'music'))
+    return beginAct(r, t, 'play', 'switchon', null, tokens, s);
   // "The dogs play in the snow": with each other.
   if (areSeveral && !leadsToThing(next)) return readGame(r, t, at, { game: 'play', n: 0 }, tokens, s);
   // "The dog plays in the park": by itself.
@@ -112,12 +115,16 @@ function readMusic(
   s: State,
 ): number {
   const read = beginAct(r, t, 'play', action, null, tokens, s);
-  if (instrument === null) return read;
+  const at = tokens.findIndex((x) => x.start === t.start);
+  // "Plays music on the guitar": what is played is heard, and nothing that stands there.
+  const music = tokens.findIndex((x, k) => k > at && k < at + 4 && x.word === 'music');
+  if (music > 0) for (const draft of s.acts) draft.tokens.push(tokens[music]!);
+  if (instrument === null) return music > 0 ? music + 1 : read;
   for (const draft of s.acts) {
     const found = byThing(r.company, instrument, { tint: null, many: false, fresh: s.acts.length > 1 });
     if (found !== null) draft.objects.push({ found, by: action === 'knock' ? 'on' : '' });
   }
-  return read;
+  return music > 0 ? music + 1 : read;
 }
 
 /** "They play catch": one act, of which the game makes turns once its players are known. */

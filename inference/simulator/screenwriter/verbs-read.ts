@@ -1,6 +1,5 @@
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
-import { deviceOf } from '../devices.ts';
 import { burns } from './alight.ts';
 import { fastens } from './arms.ts';
 import { aspectOf, readShowing, tellAspect } from './aspects.ts';
@@ -23,7 +22,6 @@ import { lastTry } from './drafts.ts';
 import { readDressing } from './dressing-read.ts';
 import { isAnimal } from './enliven.ts';
 import { isSample } from './flame-tests.ts';
-import type { Found } from './found.ts';
 import { readFullOf } from './full-of.ts';
 import { garments } from './garments.ts';
 import { readGatheringUp } from './gathering-read.ts';
@@ -51,6 +49,7 @@ import { readSpending } from './spending.ts';
 import { readFeeling, readStirring } from './stirring-read.ts';
 import { readBringingDown, readDeed, readGathering, readNear, readStranger } from './strange-verbs.ts';
 import { readSwapping } from './swapping.ts';
+import { readSwitching } from './switching-read.ts';
 import type { Token } from './tokens.ts';
 import { readTouch } from './touches-read.ts';
 import { readTurns } from './turns-read.ts';
@@ -487,6 +486,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.pending.length > 0
   )
     return beginAct(r, t, base, 'make', null, tokens, s);
+  const switches = readSwitching(r, t, base, tokens, s);
+  if (switches !== null) return switches;
   if (helpers.has(base)) {
     if (s.tooLate && /^(?:can|could)$/u.test(base)) s.fails = true;
     s.tooLate = false;
@@ -550,15 +551,6 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (base === 'splash' && !splashesSomebody) return beginAct(r, t, base, 'jump', null, tokens, s);
   // A fire that goes out does not walk.
   const goesOut = base === 'go' && /^(?:out|off)$/u.test(next?.word ?? '');
-  const isPowered = ({ id }: Found): boolean => {
-    const prop = r.company.prop(id);
-    return prop !== undefined && deviceOf(prop) !== null;
-  };
-  const lamps = s.pending.length > 0 && s.pending.every(isPowered);
-  if (goesOut && lamps) return beginAct(r, t, base, 'switchoff', null, tokens, s);
-  const goesOn = /^(?:on|back on)\b/u.test(`${next?.word} ${tokens[at + 2]?.word}`);
-  if (/^(?:go|come)$/u.test(base) && goesOn && lamps)
-    return beginAct(r, t, base, 'switchon', null, tokens, s);
   if (goesOut && s.pending.length > 0 && s.pending.every((f) => f.is === 'prop')) {
     r.refer.refuse([t], unread('no-act-yet'));
     takeTurn(r, base, t, s);

@@ -9,7 +9,9 @@ export type Powered = {
   readonly side: 1 | -1;
   on: boolean;
   level: number;
-  /** Of a rotor: radians, radians a second. */
+  /** Of a rotor: radians, radians a second. Of what plays or runs: for how many seconds it has. */
   turn: number;
   speed: number;
+  /** Of what is heard: the note it plays next, and from which `turn` on. */
+  next: { note: number; at: number };
 };

@@ -1,4 +1,5 @@
 import { deviceOf } from '../devices.ts';
+import { soundOfDevice } from './device-sounds.ts';
 import type { Powered } from './device-state.ts';
 import { clamp } from './limb.ts';
 import { STEP } from './physics.ts';
@@ -22,7 +23,16 @@ export function poweredOf(stage: Stage, id: string, by: { x: number; on: boolean
   if (loose === undefined || how === null) return null;
   const side = by.x < loose.body.translation().x ? -1 : 1;
   const speed = by.on && how.gives === 'wind' ? ROTOR.most : 0;
-  const powered: Powered = { loose, how, side, on: by.on, level: by.on ? 1 : 0, turn: 0, speed };
+  const powered: Powered = {
+    loose,
+    how,
+    side,
+    on: by.on,
+    level: by.on ? 1 : 0,
+    turn: 0,
+    speed,
+    next: { note: 0, at: 0 },
+  };
   stage.powered.set(id, powered);
   return powered;
 }
@@ -47,6 +57,7 @@ export function runDevice(stage: Stage, powered: Powered): void {
     powered.turn += powered.speed * STEP;
     powered.level = clamp(powered.speed / ROTOR.most, 0, 1);
   } else powered.level += ((on ? 1 : 0) - powered.level) * (1 - Math.exp(-STEP / how.seconds));
+  if (how.gives === 'music' || how.gives === 'motor') soundOfDevice(stage, powered);
   if (how.gives === 'flame' && powered.level > 0.3) {
     const { x, y } = loose.body.translation();
     const half = loose.prop.width * 0.24;

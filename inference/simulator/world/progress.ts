@@ -18,7 +18,7 @@ export const progressOf = (stage: Stage): Progress[] => [
     what: 'power' as const,
     share: round(level),
     side,
-    ...(how.gives === 'wind' ? { turn: round(turn) } : {}),
+    ...(how.gives === 'wind' || turn > 0 ? { turn: round(turn) } : {}),
   })),
   ...[...stage.wet].map(([id, share]) => ({
     id,

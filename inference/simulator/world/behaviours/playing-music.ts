@@ -1,40 +1,25 @@
 import { type Instrument, instrumentOf } from '../instruments.ts';
 import { STEP } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
+import { BEAT, semitonesAt, TUNE } from '../tune.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
 import { foremost, reachPoint, standOff, workingPoint } from './reaching.ts';
 import { working } from './working.ts';
 
-/** Semitones over the instrument's middle, note by note, and how long each is, in beats: a tune of our own. */
-const TUNE = [
-  [0, 1],
-  [4, 1],
-  [7, 1],
-  [9, 1],
-  [7, 2],
-  [4, 1],
-  [2, 1],
-  [0, 1],
-  [-5, 1],
-  [0, 2],
-] as const;
-/** Seconds of a beat. */
-const BEAT = 0.3;
 /** A hand is at its keys or strings within so many heights. */
 const AT_IT = 0.24;
 
 /** A note is heard, for as long as it lasts. */
 function sounds(stage: Stage, by: string, loose: Loose, of: Instrument, k: number, seconds: number): void {
-  const [semitones] = TUNE[k % TUNE.length] ?? [0];
   stage.sound({
     kind: 'note',
     x: loose.body.translation().x,
     bodies: [by, loose.id],
     strength: 0.7,
     seconds,
-    hertz: of.hertz * 2 ** (semitones / 12),
+    hertz: of.hertz * 2 ** (semitonesAt(k) / 12),
     sounding: of.sounding,
   });
 }
