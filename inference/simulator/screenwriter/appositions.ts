@@ -1,6 +1,8 @@
 import type { Company } from './company.ts';
+import { isBeast } from './enliven.ts';
 import { lemma, singular } from './inflections.ts';
 import { determiners, helpers, joiners, prepositions, silent, titles } from './lexicon.ts';
+import { stated } from './stated.ts';
 import type { Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
 
@@ -25,6 +27,11 @@ export function apposed(
     !titles.has(t.word) &&
     !t.tags.has('Plural') &&
     (company.words.kindOf(t.word) !== null || company.words.thingOf(t.word) !== null);
+  const isSomebody = (t: Token): boolean =>
+    t.kind === 'word' &&
+    /^\p{Ll}/u.test(t.text) &&
+    company.named(t.word) === undefined &&
+    company.words.kindOf(t.word)?.rig === 'person';
   const isName = (t: Token | undefined): t is Token =>
     t?.kind === 'word' &&
     /^\p{Lu}[\p{L}'’-]*$/u.test(t.text) &&
@@ -102,6 +109,13 @@ export function apposed(
       i = told.next;
       continue;
     }
+    const animal = isSomebody(t) && leadsIn(left) ? animalAfter(tokens, i + 1, isKind, company) : 0;
+    if (animal > 0) {
+      const kind = tokens[animal]!;
+      left.push(call(kind, t, tokens.slice(i + 1, animal)), stated(kind));
+      i = animal + 1;
+      continue;
+    }
     left.push(t);
     i += 1;
   }
@@ -138,6 +152,26 @@ function kindOfAll(
 }
 
 const isPossessive = (t: Token | undefined): boolean => t?.word === "'s";
+
+/** "The first customer is a camel, …", "our teacher was an old owl.": where the animal is that somebody is; 0 where that is not told. */
+function animalAfter(
+  tokens: readonly Token[],
+  after: number,
+  isKind: (t: Token | undefined) => t is Token,
+  company: Company,
+): number {
+  if (!/^(?:is|was)$/u.test(tokens[after]?.word ?? '')) return 0;
+  if (!/^(?:an?|the)$/u.test(tokens[after + 1]?.word ?? '')) return 0;
+  const at = tokens.findIndex(
+    (t, k) => k > after + 1 && k < after + 5 && isKind(t) && !isKind(tokens[k + 1]),
+  );
+  const kind = tokens[at];
+  const next = tokens[at + 1];
+  const ends = next === undefined || next.kind === 'mark' || joiners.has(next.word);
+  if (kind === undefined || !ends) return 0;
+  const rig = company.words.kindOf(kind.word)?.rig;
+  return (rig !== undefined && rig !== 'person' && rig !== 'wheeled') || isBeast(kind.word) ? at : 0;
+}
 
 /** A kind that says who the name before it is: where its words begin, where it is, and where the sentence goes on. */
 function kindAfter(

@@ -34,6 +34,7 @@ import { readPhrase } from './phrases-read.ts';
 import { begun, foundBy, type Reading, type Skipped, type Span, type State } from './reading.ts';
 import { Referrer } from './refer.ts';
 import { runsOut } from './running-out.ts';
+import { STATES, stated } from './stated.ts';
 import { sweep } from './sweep.ts';
 import { isColour } from './things.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -77,12 +78,8 @@ function everyTime(t: Token, i: number, all: readonly Token[]): Token[] {
   return whole === undefined ? [t] : [{ ...t, word: 'when', text: 'when', end: whole.end, tags: WHEN }];
 }
 
-/** Stands for what was read elsewhere that is said of whoever was named: "the lamp flickers because …". */
-const STATES: ReadonlySet<string> = new Set(['Stated']);
 const statesAt = (t: Token, skip: readonly Skipped[]): Token[] =>
-  skip.some((s) => s.states === true && s.start === t.start)
-    ? [{ ...t, text: '', word: '', kind: 'mark', tags: STATES }]
-    : [];
+  skip.some((s) => s.states === true && s.start === t.start) ? [stated(t)] : [];
 
 const WHEN: ReadonlySet<string> = new Set(['Conjunction']);
 
@@ -364,11 +361,22 @@ function readUpToPhrase(r: Reading, tokens: readonly Token[], from: number, s: S
       listed = item;
       continue;
     }
-    const skipTo = readChunk(r, chunk, chunks[k + 1], part, s);
+    const next = chunk.is === 'pronoun' ? doneAfter(chunks, k + 1) : chunks[k + 1];
+    const skipTo = readChunk(r, chunk, next, part, s);
     at = Math.max(at, skipTo);
   }
   return to;
 }
+
+/** What is done behind a pronoun: in "it starts to burp" it burps. */
+function doneAfter(chunks: readonly Chunk[], from: number): Chunk | undefined {
+  const led = chunks
+    .slice(from)
+    .findIndex((c) => !(c.is === 'to' || (c.is === 'verb' && begins.test(c.base))));
+  const done = chunks[from + led];
+  return led > 0 && done?.is === 'verb' ? done : chunks[from];
+}
+const begins = /^(?:start|begin|try|continue|keep)$/u;
 
 /** Reads one chunk; returns the index in `tokens` before which everything is read (0: go on as usual). */
 function readChunk(

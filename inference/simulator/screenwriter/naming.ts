@@ -33,7 +33,7 @@ const onItsWay =
   /^(?:land|drift|bounce|hit|fly|sail|float|fall|crash|break|shatter|burst|pop|explode|splash|stick|smash|roll)$/u;
 
 const onFeet =
-  /^(?:run|walk|jump|leap|climb|sit|sleep|dance|hop|crawl|hide|bark|eat|laugh|smile|wave|yawn|wake|chase)$/u;
+  /^(?:run|walk|jump|leap|climb|sit|sleep|dance|hop|crawl|hide|bark|eat|drink|laugh|giggle|smile|grin|wave|yawn|wake|chase|wag|snore|sneeze|cough|burp|hiccup|cry|sob|sing|howl|growl|purr|meow|lick|bite|chew|swallow|sniff|blink|nod|shiver|tremble|gallop|trot|pounce|sneak|tiptoe|bow|clap|stretch|scratch)$/u;
 /** "She drops a bone and it runs away": whoever has feet. */
 const goesOnFeet = (next: Chunk | undefined): boolean => next?.is === 'verb' && onFeet.test(next.base);
 
@@ -52,11 +52,11 @@ export function readPronoun(r: Reading, tokens: readonly Token[], next: Chunk | 
   }
   const acting = [...s.acts.map((d) => d.actor), ...(s.acts.length > 0 ? [] : s.pending.map((f) => f.id))];
   if (t.word.endsWith('self') || t.word.endsWith('selves')) return;
-  // "Grandpa forgets where he put them": whoever forgets it.
-  if (/^(?:he|she)$/u.test(t.word)) acting.length = 0;
   // "Pats it", "hugs it": whoever is alive.
   const alive = (s.acts.some((d) => toTheLiving.has(d.action)) || goesOnFeet(next)) && t.word === 'it';
   const late = (s.acts.length > 0 || s.closed) && !alive;
+  // "Grandpa forgets where he put them", "counts sheep, and then it snores": whoever the sentence has come back to.
+  if (/^(?:he|she)$/u.test(t.word) || (alive && s.acts.length === 0)) acting.length = 0;
   if (t.word === 'something') {
     // Nobody knows what: who was there does not do it instead.
     r.refer.refuse([t], unread('what-it-is'));
@@ -76,6 +76,7 @@ export function readPronoun(r: Reading, tokens: readonly Token[], next: Chunk | 
     (t.word === 'it' && (s.acts.some((d) => d.action === 'chase') || (!late && goesOnItsWay))
       ? underWay(r)
       : null) ??
+    (alive && s.acts.length === 0 && r.company.lastAnimal === null ? recipient(r) : null) ??
     (t.word === 'it' && !alive && (late || r.company.lastAnimal === null) ? handledLast(r, s) : null) ??
     lives ??
     meant ??
@@ -95,6 +96,14 @@ export function readPronoun(r: Reading, tokens: readonly Token[], next: Chunk | 
   for (const one of found) r.company.mention(one);
   if (/^every/u.test(t.word) && found.length > 1) r.company.lastGroup = found;
   placeFound(r, found, null, s);
+}
+
+/** "Feeds peas to the robot, and it burps": who was given something, and not what was. */
+function recipient(r: Reading): Found[] | null {
+  const last = r.drafts.at(-1);
+  const given = /^(?:feed|give|throw)$/u.test(last?.action ?? '') ? last?.objects : undefined;
+  const to = given?.find(({ by, found }) => by === 'to' && found.is !== 'landmark');
+  return to === undefined ? null : [to.found];
 }
 
 /** "Paints a door on the wall and opens it": of what was spoken of last, whatever can be opened. */

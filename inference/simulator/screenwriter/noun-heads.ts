@@ -84,6 +84,7 @@ export function headAt(
     // "Uncle Bob's head": a title goes with the name behind it.
     const title = titles.has(run.at(-1)?.word ?? '') && /^\p{Lu}/u.test(t.text);
     // "The bus stops", "a hot dog stands on the table": one thing, and what it does.
+    if (run.length > 0 && /^(?:some|any|every)(?:body|one)$/u.test(t.word)) break;
     if (run.length > 0 && /^(?:stops|stands|lights)$/u.test(t.word) && known.knows(run.at(-1)!.word)) break;
     if (run.length > 0 && !title && !known.knows(longer) && !known.knows(`${run.at(-1)!.word} ${t.word}`)) {
       // "The dog barks", "Mia and the cat": a head that is known ends before what can be done, and before a name.

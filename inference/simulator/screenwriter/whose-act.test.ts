@@ -66,3 +66,28 @@ test.each([
 ])('%s: whoever suffered it goes on', (script, read) => {
   expect(acts(script)).toEqual(read);
 });
+
+describe('it', () => {
+  test.each(['burps', 'starts to sneeze', 'wags its tail', 'snores', 'cries'])(
+    'that %s is alive, and no bone, pea or fence',
+    (does) => {
+      const last = (script: string) => acts(script).at(-1)?.split(' ')[0];
+      expect(last(`The dog finds a bone and it ${does}.`)).toBe('dog');
+      expect(last(`A sheep counts children jumping over a fence, and then it ${does}.`)).toBe('sheep');
+      expect(last(`The toddler feeds peas to the robot, and it ${does}.`)).toBe('robot');
+    },
+  );
+});
+
+test.each([
+  ['The first customer is a camel. The customer waves.', ['customer wave']],
+  ['The king is a cat and the queen is a dog. The king bows.', ['king bow']],
+  ['Our teacher was an old owl, and the pupils sleep.', ['pupil sleep', 'pupil sleep']],
+])('%s: a calling that an animal has is one being with it', (script, read) => {
+  expect(acts(script)).toEqual(read);
+});
+
+test('somebody is behind a curtain, and no kind of it', () => {
+  for (const who of ['somebody', 'someone'])
+    expect(acts(`Behind the curtain ${who} giggles.`)).toEqual([`${who} laugh`]);
+});
