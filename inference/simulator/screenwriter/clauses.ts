@@ -28,6 +28,7 @@ import { readPronoun, readThing } from './naming.ts';
 import type { Nearest } from './nearest.ts';
 import { actsLike } from './noun-words.ts';
 import { ofItsKind } from './own-kind.ts';
+import { withThrowers } from './owned-missiles.ts';
 import { plainly } from './paraphrases.ts';
 import { phraseAt } from './phrases.ts';
 import { readPhrase } from './phrases-read.ts';
@@ -178,7 +179,9 @@ export class Reader implements Reading {
     const { tokens, names } = apposed(
       withCausedVerbs(
         withConsequenceVerbs(
-          contestsNamed(eventful(plainly(withActingNouns(ofItsKind(withArticles(plain, this.company)))))),
+          contestsNamed(
+            eventful(plainly(withThrowers(withActingNouns(ofItsKind(withArticles(plain, this.company)))))),
+          ),
         ),
       ),
       this.company,

@@ -77,6 +77,14 @@ describe('everyday sentences', () => {
     ['Tom gets caught in the net.', ['tom struggle goal-net']],
     ['Tom gets caught in the rain.', ['tom soak -']],
     ['The dog jumps over the box. The cat tries next.', ['dog jump box', 'cat jump box']],
+    // Somebody's snowball is thrown by them.
+    ["Tom's snowball misses Kate.", ['tom throw kate']],
+    ["Anna's ball hits the vase.", ['anna throw vase']],
+    ["The boy's pie hits the king in the face.", ['boy throw king']],
+    ["Tom's snowball misses Kate and rolls.", ['tom throw kate', 'snowball roll -']],
+    // Who does it may stand behind it in a later clause, too.
+    ['Emil blows and out pops a hamster.', ['emil blow -', 'hamster jump -']],
+    ['The lamp dies.', ['lamp switchoff -']],
     // What does not happen needs nothing there for it.
     ['The bull walks past without breaking a thing.', ['bull walk -']],
     ['Our fat old cat dances.', ['cat dance -']],
@@ -104,6 +112,22 @@ describe('everyday sentences', () => {
     expect(read("A dog licks Uncle Bob's hand.").actors.map((a) => a.name)).toEqual(['dog', 'Bob']);
     const young = read('A baby elephant dances.').actors[0]?.height ?? 9;
     expect(young).toBeLessThan(0.6 * (read('An elephant dances.').actors[0]?.height ?? 0));
+  });
+
+  it('gives each of two who fish a rod and a side of the water of their own', () => {
+    const { actors, props, beats } = read('Two gnomes go fishing.');
+    expect(new Set(beats.map((b) => b.with)).size).toBe(2);
+    expect(new Set(beats.map((b) => b.tool)).size).toBe(2);
+    const pond = props.find((p) => p.id === 'pond');
+    expect(actors.map((a) => [Math.sign(a.x - (pond?.x ?? 0)), a.facing])).toEqual([
+      [-1, 1],
+      [1, -1],
+    ]);
+  });
+
+  it('has a cat that is up a tree in its crown', () => {
+    const { actors } = read('The cat is up a tree.');
+    expect(actors[0]?.on).toBe('tree');
   });
 
   it('asks for something in words', () => {

@@ -19,6 +19,7 @@ const isWater = (prop: PlanProp | undefined): boolean => prop?.mechanism?.water 
  */
 export function fishing(acts: readonly Draft[], company: Company): Draft[] {
   const fishers = new Set<string>();
+  const rods = new Map<string, string>();
   return acts.flatMap((act, k): Draft[] => {
     if (company.actor(act.actor)?.rig !== 'person') return [act];
     const verb = act.tokens[0]?.word ?? '';
@@ -53,11 +54,27 @@ export function fishing(acts: readonly Draft[], company: Company): Draft[] {
     const diver = act.objects.find(({ found }) => found.is === 'actor' && found.id !== act.actor);
     if (what === undefined && diver !== undefined && !fishes.test(verb))
       return [{ ...act, action: 'pull', objects: [{ ...diver, by: '' }] }];
-    const found = what?.found ?? byThing(company, 'fish', plain);
-    const tool = rod?.found ?? byThing(company, 'fishing rod', plain);
+    // Several who fish have a rod each, and something on each of their lines.
+    const own = [...rods].some(([who]) => who !== act.actor);
+    const first = what?.found ?? byThing(company, 'fish', plain);
+    const again = own && first !== null ? (company.prop(first.id)?.name ?? 'fish') : null;
+    const found = again === null ? first : byThing(company, again, { ...plain, fresh: true });
+    const known = rods.get(act.actor);
+    const tool =
+      known !== undefined
+        ? { id: known }
+        : (rod?.found ?? byThing(company, 'fishing rod', { ...plain, fresh: own }));
     if (found === null || tool === null) return [act];
+    rods.set(act.actor, tool.id);
     if (!company.props.some(isWater)) byThing(company, 'pond', plain);
-    return [{ ...act, action: 'catch', objects: [{ found, by: '' }], rod: tool.id }];
+    return [
+      {
+        ...act,
+        action: 'catch',
+        objects: [{ found, by: '' }],
+        rod: tool.id,
+      },
+    ];
   });
 }
 
@@ -70,6 +87,7 @@ const OUT = 1.75;
 export function atTheWater(company: Company, beats: readonly Beat[], parts: StageParts): StageParts {
   const actors = [...parts.actors];
   const props = [...parts.props];
+  const along: string[] = [];
   for (const { actor: id, tool, with: prey, action } of beats) {
     const rod = props.findIndex((p) => p.id === tool && p.thing === 'game.fishing-pole');
     const hooked = props.findIndex((p) => p.id === prey);
@@ -79,11 +97,24 @@ export function atTheWater(company: Company, beats: readonly Beat[], parts: Stag
     if (action !== 'catch' || actor === undefined || pole === undefined || thing === undefined) continue;
     if (water === undefined) continue;
     const open = isOpenWater(water);
-    const x = open || company.placed.has(actor.id) ? actor.x : water.x - water.width / 2 - 0.2;
-    actors[who] = { ...actor, x: round(x), facing: 1 };
+    if (!along.includes(id)) along.push(id);
+    // Two stand back to back by a lake, and face to face at a pond: neither is in the way of the other's rod.
+    const second = along.indexOf(id) % 2 === 1;
+    const many =
+      new Set(beats.filter((b) => b.action === 'catch' && b.tool !== null).map((b) => b.actor)).size > 1;
+    const way = open ? (many && !second ? -1 : 1) : second ? -1 : 1;
+    const bank = water.x - way * (water.width / 2 + 0.2);
+    const x = open || company.placed.has(actor.id) ? actor.x : bank;
+    actors[who] = { ...actor, x: round(x), facing: way };
     props[rod] = { ...pole, heldBy: actor.id, x: round(x), y: round(actor.height * 0.5) };
     const bottom = water.y + (water.mechanism?.water?.bottom ?? 0);
-    props[hooked] = { ...thing, heldBy: null, x: round(x + OUT), y: round(bottom + 0.02), line: pole.id };
+    props[hooked] = {
+      ...thing,
+      heldBy: null,
+      x: round(x + way * OUT),
+      y: round(bottom + 0.02),
+      line: pole.id,
+    };
   }
   return { actors, props };
 }

@@ -6,6 +6,7 @@ import { giveObject } from './found-objects.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { places, type Reading, type State } from './reading.ts';
 import { relate, standsThere } from './relating.ts';
+import { isTreeHere } from './trees-here.ts';
 
 /** Gives what was named its place: object of the act before, where something stands, or waiting for a verb. */
 export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null, s: State): void {
@@ -71,7 +72,9 @@ export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null
   if (s.lost) return;
   // "In the middle of a row of dominoes".
   const many = found[0]?.is === 'prop' && found[0].many;
-  const how = s.amid && many ? 'amid' : places[by];
+  // "The cat is up a tree".
+  const up = by === 'up' && found[0] !== undefined && isTreeHere(r.company, found[0].id);
+  const how = s.amid && many ? 'amid' : up ? 'on' : places[by];
   if (by !== '' && s.pending.length > 0) {
     // "A toaster on the bottom of a microwave": that stands on it.
     if (by === 'bottom of') for (const what of before) relate(r, found[0]!, 'on', what, phrase);

@@ -1,3 +1,4 @@
+import { deviceOf } from '../devices.ts';
 import { snaps } from '../snapping.ts';
 import { strengthOf } from '../world/fracture.ts';
 import type { Company } from './company.ts';
@@ -103,6 +104,11 @@ export const deeds: Recasts = {
     if (lump === undefined) return;
     draft.actor = lump.found.id;
     draft.objects = [];
+  },
+  breakdown: ({ draft, company, rig }) => {
+    // "The flashlight dies": it goes off.
+    const device = company.prop(draft.actor);
+    if (rig === undefined && device !== undefined && deviceOf(device) !== null) draft.action = 'switchoff';
   },
   make: ({ draft }) => {
     // "Sews cloth into a dress": the dress is made, and the cloth is there for it.
