@@ -26,7 +26,7 @@ const PRONOUN: ReadonlySet<string> = new Set(['Noun', 'Pronoun']);
 
 /** A sentence in the order in which it is read: who, what is done, and to whom. */
 export const inOrder = (tokens: readonly Token[], known: Known): readonly Token[] =>
-  uninvertedLater(
+  uninverted(
     unfronted(
       saidInFront(
         notInstead(doesToo(gathered(letUs(racedAndWon(tokens.map(roundIt)))))).filter(isNoFloat),
@@ -144,20 +144,6 @@ function inverted(tokens: readonly Token[], known: Known): readonly Token[] {
   const [front, verb, who] = [tokens.slice(0, by), tokens[by]!, tokens.slice(by + 1, end)];
   const lead = first.word === 'here' || first.word === 'there' ? [] : front;
   return [...who, verb, ...lead, ...tokens.slice(end)];
-}
-
-/** "He blows, and out pops a frog": the same in a clause that comes later, as in the first. */
-function uninvertedLater(tokens: readonly Token[], known: Known): readonly Token[] {
-  const at = tokens.findIndex(
-    (t, i) =>
-      i > 1 &&
-      towards.test(t.word) &&
-      finite(tokens[i + 1]) &&
-      leads(tokens[i + 2]) &&
-      (tokens[i - 1]?.kind === 'mark' || joiners.has(tokens[i - 1]?.word ?? '')),
-  );
-  const first = uninverted(at < 0 ? tokens : tokens.slice(0, at), known);
-  return at < 0 ? first : [...first, ...uninverted(tokens.slice(at), known)];
 }
 
 /** Where a verb stands right behind the place that a sentence begins with; 0 where none does. */
