@@ -18,6 +18,8 @@ export const Adornment = z.enum([
   'sparks',
   'feathers',
   'leaves',
+  'mouth-open',
+  'eyes-shut',
 ]);
 export type Adornment = z.infer<typeof Adornment>;
 

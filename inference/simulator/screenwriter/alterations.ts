@@ -189,6 +189,8 @@ function verbAt(words: readonly Word[], at: number, from: number, spoken: string
   const bare = !/(?:s|ing|ed)$/u.test(verb.word);
   if (
     determiner.test(before) ||
+    // "Swipes Omar's chips".
+    (/['’]s$/u.test(before) && !/ing$/u.test(verb.word)) ||
     (bare && (before === '' || adjectives.test(verb.word))) ||
     (/ed$/u.test(verb.word) && !passive && !inThePast(words, k, from))
   )

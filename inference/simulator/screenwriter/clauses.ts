@@ -2,6 +2,7 @@ import type { Understanding } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { withActingNouns } from './acting-nouns.ts';
+import { withAdded } from './adding.ts';
 import { withArticles } from './animal-callings.ts';
 import { apposed } from './appositions.ts';
 import { aspectOf, tellAspect } from './aspects.ts';
@@ -172,7 +173,8 @@ export class Reader implements Reading {
       .filter((_, i, all) => !parts(all, i))
       .flatMap(everyTime)
       .flatMap(stairward);
-    const { tokens: quiet, told: called } = withoutCalls(told);
+    const added = this.company.mixes ? told : withAdded(told, this.refer, owned);
+    const { tokens: quiet, told: called } = withoutCalls(added);
     const { tokens: seen, told: shown } = withoutShown(quiet);
     for (const t of shown) this.refer.tell([t], 'film', 'camera');
     const { tokens: plain, lists } = withoutLists(seen);

@@ -280,8 +280,39 @@ export function beginAct(
   return read;
 }
 
+/** What somebody gets done by whoever else is there. */
+const byTheOther: ReadonlySet<Action> = new Set([
+  'catch',
+  'hug',
+  'kiss',
+  'hit',
+  'chase',
+  'pat',
+  'feed',
+  'push',
+  'kick',
+]);
+
+/** "The baker shouts. The fox gets caught": by the only other one who is there; null where it could be one of several. */
+function getsDone(r: Reading, action: Action, s: State): Found | null {
+  if (!s.carriers.some((t) => lemma(t.word) === 'get') || !byTheOther.has(action)) return null;
+  if (!r.subjects.every((f) => f.is === 'actor')) return null;
+  const [other, ...more] = r.company.actors.filter(
+    (a) => a.rig === 'person' && !r.subjects.some((f) => f.id === a.id),
+  );
+  return other === undefined || more.length > 0 ? null : { is: 'actor', id: other.id };
+}
+
 /** "The box is opened": somebody whom nobody names does it to what was named. */
 function doneBySomebody(r: Reading, action: Action, s: State): boolean {
+  const other = getsDone(r, action, s);
+  if (other !== null) {
+    s.gap = r.subjects;
+    s.outer = r.subjects;
+    r.subjects = [other];
+    s.passive = false;
+    return true;
+  }
   if (r.subjects.some((f) => f.is !== 'prop')) return false;
   const doer = unnamedDoer(r.company, action);
   if (doer === null) return false;

@@ -5,6 +5,7 @@ import { couldWear, enliven } from './enliven.ts';
 import { byThing } from './furnishing.ts';
 import { canWear, garments, hats } from './garments.ts';
 import { determiners, joiners, owners } from './lexicon.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
 import type { Reading, ReadVerb } from './reading.ts';
 import { isColour } from './things.ts';
 import type { Token } from './tokens.ts';
@@ -37,7 +38,11 @@ function garmentSaid(way: 'on' | 'off', after: readonly Token[]): Said | null {
     }
     colour ??= isColour(t.word);
     const says =
-      determiners.has(t.word) || owners.has(t.word) || isColour(t.word) !== null || t.tags.has('Adjective');
+      determiners.has(t.word) ||
+      owners.has(t.word) ||
+      (t.word === "'s" && way === 'on') ||
+      isColour(t.word) !== null ||
+      t.tags.has('Adjective');
     if (!says && !t.tags.has('Noun')) return null;
   }
   return null;
@@ -75,7 +80,12 @@ export const readDressing: ReadVerb = (r, t, base, tokens, s) => {
   r.company.words.draws(noun);
   const clothing: Clothing = { what, parts: [...garment.parts], tint: said.colour ?? garment.tint ?? USUAL };
   beginAct(r, t, base, off ? 'undress' : 'dress', null, tokens, s);
-  const words = after.slice(0, said.words);
+  const worded = after.slice(0, said.words);
+  // "Puts on the ranger's hat": the ranger is there as well.
+  const ofWhom = worded.findLastIndex((x) => x.word === "'s");
+  const whose = ofWhom < 0 ? null : nounPhraseAt(tokens, at + (worded[0]?.word === 'on' ? 2 : 1), r.refer);
+  if (whose !== null) r.refer.ownerOf(whose.phrase);
+  const words = worded.slice(ofWhom + 1);
   r.refer.tell(
     words.filter((x) => !determiners.has(x.word) && !owners.has(x.word)),
     off ? 'undress' : 'dress',

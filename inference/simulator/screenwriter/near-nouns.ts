@@ -3,6 +3,7 @@
  * the embedding finds for these is worse (a pelican comes out near to a leopard).
  */
 const rows: readonly (readonly [string, string])[] = [
+  ['television', 'movie cartoon sitcom documentary horror-movie scary-movie'],
   ['box', 'jack-in-the-box litterbox terrarium'],
   ['pork chop', 'schnitzel'],
   ['salad', 'greens'],

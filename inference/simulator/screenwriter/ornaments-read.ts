@@ -46,6 +46,8 @@ function canHave(draft: Draft, what: Adornment, company: Company): boolean {
       return props.length > 0;
     case 'wings':
       return actor?.rig === 'winged';
+    case 'mouth-open':
+    case 'eyes-shut':
     case 'streams':
       return actor !== undefined && actor.rig !== 'wheeled';
     case 'prints':

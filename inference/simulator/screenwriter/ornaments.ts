@@ -89,6 +89,11 @@ const forms: readonly (readonly [RegExp, Adornment])[] = [
     form(`${own}feathers (?:flying|fluffing|scattering|floating|drifting|bursting)${softly}(?: everywhere)?`),
     'feathers',
   ],
+  [
+    form(`${own}(?:mouths?|jaws?|beaks?|muzzles?) (?:wide |hanging )?(?:open|agape|gaping)(?: wide)?`),
+    'mouth-open',
+  ],
+  [form(`${own}(?:eyes|eyelids) (?:\\p{L}+ly )?(?:shut|closed)(?: (?:tight|tightly))?`), 'eyes-shut'],
   [form(`${own}leaves (?:flying|scattering|swirling|fluttering)${softly}(?: everywhere)?`), 'leaves'],
 ];
 

@@ -224,11 +224,14 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ['take', /^off\b(?=\s*(?:$|[,.]|and\b|from\b|into\b))/u, 'fly'],
   ['put', /^down\b/u, 'put'],
   // "Puts on her hat", "puts his hat on", "tries on a hat": it comes on a head (`hats-on.ts`).
-  ['try', new RegExp(`^on(?= (?:an?|the|his|her|its|their) (?:\\p{L}+ ){0,2}${HATS}\\b)`, 'u'), 'put'],
-  ['put', new RegExp(`^on(?= (?:an?|the|his|her|its|their) (?:\\p{L}+ ){0,2}${HATS}\\b)`, 'u'), 'put'],
+  ['try', new RegExp(`^on(?= (?:an?|the|his|her|its|their) (?:['’\\p{L}]+ ){0,3}${HATS}\\b)`, 'u'), 'put'],
+  ['put', new RegExp(`^on(?= (?:an?|the|his|her|its|their) (?:['’\\p{L}]+ ){0,3}${HATS}\\b)`, 'u'), 'put'],
   [
     'put',
-    new RegExp(`^(?=(?:an?|the|his|her|its|their) (?:\\p{L}+ ){0,2}${HATS} on(?:$| (?:and|then|,)))`, 'u'),
+    new RegExp(
+      `^(?=(?:an?|the|his|her|its|their) (?:['’\\p{L}]+ ){0,3}${HATS} on(?:$| (?:and|then|,)))`,
+      'u',
+    ),
     'put',
   ],
   ['run', /^away\b(?! from\b)/u, 'run'],

@@ -5,6 +5,7 @@ import { fastens } from './arms.ts';
 import { aspectOf, readShowing, tellAspect } from './aspects.ts';
 import { readAtWork } from './at-work.ts';
 import { readBalance, readSaving } from './balancing-read.ts';
+import { readBodyInto } from './body-into.ts';
 import { readBodyMove } from './body-moves.ts';
 import { bodyParts } from './body-parts.ts';
 import { readBurning } from './burning-food.ts';
@@ -43,6 +44,7 @@ import { foundBy, type Reading, type State } from './reading.ts';
 import { routineOf } from './routine-words.ts';
 import { readRunningOut } from './running-out.ts';
 import { weatherOf, weatherWord } from './scenery.ts';
+import { readSeeming } from './seeming.ts';
 import { skyDoes } from './sky-verbs.ts';
 import { readSoaking } from './soaking.ts';
 import { readSpending } from './spending.ts';
@@ -56,6 +58,10 @@ import { readTurns } from './turns-read.ts';
 import { unnamedHands } from './unnamed-doer.ts';
 import { verbPhrase } from './verb-phrases.ts';
 import { faceVerbs, moods, outcomeVerbs, verbs } from './verbs.ts';
+
+/** What is ridden on two or three wheels of its own. */
+const isCycle =
+  /^(?:bicycles?|bikes?|scooters?|tricycles?|unicycles?|motorbikes?|motorcycles?|mopeds?|skateboards?)$/u;
 
 /** How somebody is, said as if it had been done to them. */
 const atRest = /^(?:perched|seated|curled|crouched|huddled|sprawled|nestled)$/u;
@@ -224,6 +230,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   }
   const causes = readCausing(r, t, base, tokens, s);
   if (causes !== null) return causes;
+  const within = readBodyInto(r, t, base, tokens, s) ?? readSeeming(r, t, base, tokens, s);
+  if (within !== null) return within;
   const touches = readTouch(r, t, base, tokens, s);
   if (touches !== null) return touches;
   // "The ball that Mia throws hits …": back to what the sentence is about.
@@ -636,7 +644,9 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   // "Is thrown off his horse": who is thrown falls.
   if (s.passive && next?.word === 'off' && verbs.get(base) === 'throw')
     return beginAct(r, t, base, 'fall', null, tokens, s);
-  const action = verbs.get(base);
+  // "Parks his bike": no car.
+  const cycles = tokens.slice(at + 1, at + 5).some((x) => isCycle.test(x.word));
+  const action = base === 'park' && cycles ? 'ride' : verbs.get(base);
   if (action !== undefined) return beginAct(r, t, base, action, null, tokens, s);
   return readStranger(r, t, base, tokens, s);
 }

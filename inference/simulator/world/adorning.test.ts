@@ -34,6 +34,20 @@ describe('what goes with a movement', () => {
     if (sound !== null) expect(trace.sounds.map((s) => s.kind)).toContain(sound);
   });
 
+  it.each([
+    ['The dog waits with his mouth open.', 'mouth-open', 'gapes'],
+    ['Granny dances with her eyes shut.', 'eyes-shut', 'shut'],
+    ['A boy walks with his eyes tightly closed.', 'eyes-shut', 'shut'],
+  ])('%s: for as long as it is done, and no longer', (script, what, face) => {
+    const { plan, trace } = filmed(script);
+    expect(plan.beats.map((b) => b.adorned)).toEqual([[what]]);
+    expect(plan.understanding.notUnderstood).toEqual([]);
+    const seen = (trace.faces ?? []).filter((f) => f.what === face).map((f) => f.frame);
+    const [, to = 0] = trace.beats[0]!.frames;
+    expect(seen.length).toBeGreaterThan(6);
+    expect(Math.max(...seen)).toBeLessThan(to + 8);
+  });
+
   it('is refused where there is nothing that could have it', () => {
     const { plan } = filmed('Mia walks to the left, tires squealing.');
     expect(plan.beats.flatMap((b) => b.adorned ?? [])).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Adornment } from '#contracts/adornment.ts';
 import type { Beat } from '#contracts/scene-plan.ts';
+import { keepFaces, ofFaces } from './adorned-faces.ts';
 import type { AdornedSoFar } from './adorned-so-far.ts';
 import { STEP } from './physics.ts';
 import type { Stage } from './stage.ts';
@@ -28,8 +29,10 @@ type Mover = {
 
 /** One step of what goes with the beats that are being played: seen as specks, heard as sounds, and counted. */
 export function adorn(stage: Stage, beats: readonly Beat[]): void {
+  keepFaces(stage, beats);
   for (const beat of beats)
     for (const what of beat.adorned ?? []) {
+      if (ofFaces.has(what)) continue;
       const key = `${beat.id} ${what}`;
       const mover = moverOf(stage, beat, what);
       if (mover === null) continue;
@@ -134,6 +137,10 @@ function shown(stage: Stage, beat: Beat, what: Adornment, m: Mover, so: AdornedS
       print(specks, m.wheels ? back : m.x, so.angle, m.wheels ? 'rut' : 'print', m.height);
       return 1;
     }
+    // Kept by `adorned-faces.ts`.
+    case 'mouth-open':
+    case 'eyes-shut':
+      return 0;
     case 'smoke':
     case 'dust':
       if (speed < MOVES || stage.step % 6 !== 0) return 0;

@@ -4,7 +4,7 @@ import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { Aim, Dressed, SensorCrossing, SoundEvent } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
-import type { AdornedSoFar } from './adorned-so-far.ts';
+import type { AdornedSoFar, FaceHeld } from './adorned-so-far.ts';
 import { gusty } from './air.ts';
 import type { Altered } from './altered.ts';
 import type { Arm } from './arm.ts';
@@ -140,6 +140,8 @@ export class Stage {
   /** Who had one eye shut and the other open, and when. */
   /** What went with beats so far, by beat and kind. */
   readonly adorned = new Map<string, AdornedSoFar>();
+  /** Of whose face what is kept open or shut, and how far it is by now, 0 to 1. */
+  readonly faceHeld = new Map<string, FaceHeld>();
   readonly winks: { id: string; frame: number }[] = [];
   /** Whose mouth was wide open, and whose eyes were both shut by themselves, and when. */
   readonly faces: { id: string; frame: number; what: 'gapes' | 'shut' | 'flushes' }[] = [];
