@@ -32,7 +32,7 @@ export function withAdded(tokens: readonly Token[], known: Known, spokenOf: stri
     const t = tokens[i]!;
     const after = tokens.findIndex((x, k) => k > i && (x.kind === 'mark' || joiners.has(x.word)));
     const clause = tokens.slice(i + 1, after < 0 ? tokens.length : after);
-    const noun = clause.slice(0, 4).find((x) => known.knows(x.word) || grains.test(x.word));
+    const noun = clause.slice(0, 4).find((x) => known.knows(x.word) || grains.test(x.word) || isThing(x));
     const way = noun === undefined ? null : wayOf(noun.word);
     const verb = way?.forms[t.word];
     if (way === null || verb === undefined) {
@@ -56,3 +56,7 @@ export function withAdded(tokens: readonly Token[], known: Known, spokenOf: stri
   }
   return told;
 }
+
+/** A noun that is nobody's name. */
+const isThing = ({ tags }: Token): boolean =>
+  tags.has('Noun') && !['Pronoun', 'Person', 'ProperNoun'].some((tag) => tags.has(tag));

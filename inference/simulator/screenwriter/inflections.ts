@@ -27,6 +27,7 @@ const irregular: Readonly<Record<string, string>> = {
   leant: 'lean',
   beaten: 'beat',
   became: 'become',
+  putting: 'put',
   shrank: 'shrink',
   stank: 'stink',
   swore: 'swear',

@@ -22,7 +22,7 @@ const ballFor: Readonly<Record<string, string>> = {
   'golf-club': 'golf ball',
   'hockey-stick': 'hockey ball',
 };
-const strikes = /^(?:hit|str[iu]|struck|sw[iu]ng|swat|smack|whack|bat|putt|serv|smash|knock)/u;
+const strikes = /^(?:hit|str[iu]|struck|sw[iu]ng|swat|smack|whack|bat|putt(?!ing)|serv|smash|knock)/u;
 const fresh = { tint: null, many: false, fresh: true } as const;
 /** Metres from the middle at which two stand who strike a ball to each other. */
 const APART = 2.7;
