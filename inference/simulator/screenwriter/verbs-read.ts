@@ -762,7 +762,9 @@ function hitHow(r: Reading, s: State, after: readonly Token[]): Action {
   const { words } = r.company;
   const thing = noun === undefined || words.kindOf(noun.word) !== null ? null : words.thingOf(noun.word);
   const byHand = thing !== null && !/ball|puck|stone|rock|can|bottle|coconut|pumpkin/u.test(thing.word);
-  return byHand && isSomebodys(r, s) ? 'knock' : 'kick';
+  // With something in hand, `hitsWith` says how.
+  const withIt = after.slice(Math.max(0, ends)).findIndex((x) => x.word === 'with') === 0;
+  return byHand && !withIt && isSomebodys(r, s) ? 'knock' : 'kick';
 }
 
 /** Is it done by somebody on feet? */
