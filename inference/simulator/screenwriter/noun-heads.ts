@@ -79,15 +79,6 @@ export function headAt(
     // "Sulfuric acid", "dry ice".
     const named = run.length === 0 && known.knows(`${t.word} ${tokens[k + 1]?.word ?? ''}`);
     const longer = [...run, t].map((x) => x.word).join(' ');
-    // "A dragon flies" are no dragonflies: behind "a" stands one.
-    if (
-      one &&
-      run.length > 0 &&
-      /[^s]s$/u.test(t.word) &&
-      verbs.has(lemma(t.word)) &&
-      known.knows(run.at(-1)!.word)
-    )
-      break;
     // "Roller skates": nobody skates.
     if (!named && !isNoun(t, known) && !(run.length > 0 && t.word !== "'s" && known.knows(longer))) break;
     // "Uncle Bob's head": a title goes with the name behind it.

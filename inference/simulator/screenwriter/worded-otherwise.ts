@@ -54,6 +54,8 @@ function writtenApart(
   const whole = `${first.word}${second.word}`;
   if (whole.length < 7 || !isNoun(first, known) || !isNoun(second, known)) return null;
   if (!known.knows(whole) || known.knows(`${first.word} ${second.word}`)) return null;
+  // "A dragon flies", "the fire works": what somebody does is no half of a word.
+  if (/[^s]s$/u.test(second.word) && verbs.has(lemma(second.word))) return null;
   return { n: 2, said: asOne([first, second], whole, second.tags.has('Plural') ? PEOPLE : NOUN) };
 }
 
