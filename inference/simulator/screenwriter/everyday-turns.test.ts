@@ -56,3 +56,22 @@ test.each([
   };
   expect(done(first)).toBeLessThan(done(second));
 });
+
+describe('what is heard or smelt', () => {
+  test.each([
+    ['The thunder scares the lion.', ['lion jump']],
+    ['A loud noise wakes the baby.', ['baby sleep', 'baby stand']],
+    ['The bang startled the cat, and it runs away.', ['cat jump', 'cat run']],
+    ['A strange sound scares the dog, and it hides.', ['dog jump', 'dog hide']],
+  ])('%s: does it to whoever it is, by no hands', (script, read) => {
+    expect(acts(script)).toEqual(read);
+  });
+  test('they are scared by it, and named is what is not here', () => {
+    const plan = planOf('A loud noise scares the horse.');
+    expect(plan.beats[0]?.expression).toBe('scared');
+    expect(plan.understanding.notUnderstood.map(({ word }) => word)).toContain('noise');
+  });
+  test('animals and people scare by themselves', () => {
+    expect(acts('The lion scares the mouse.')).toEqual(['lion scare mouse']);
+  });
+});

@@ -4,6 +4,7 @@ import { lemma, singular } from './inflections.ts';
 import { determiners, joiners, ordinals, owners, prepositions } from './lexicon.ts';
 import { isNoun, type Known } from './noun-words.ts';
 import { saidInFront } from './said-in-front.ts';
+import { startledBy } from './startled-by.ts';
 import { subjectEnd } from './subject-end.ts';
 import type { Token } from './tokens.ts';
 import { faceVerbs, verbs } from './verbs.ts';
@@ -29,7 +30,10 @@ export const inOrder = (tokens: readonly Token[], known: Known): readonly Token[
   uninverted(
     unfronted(
       saidInFront(
-        notInstead(doesToo(gathered(letUs(racedAndWon(tokens.map(roundIt)))))).filter(isNoFloat),
+        startledBy(
+          notInstead(doesToo(gathered(letUs(racedAndWon(tokens.map(roundIt)))))).filter(isNoFloat),
+          known,
+        ),
         known,
       ),
       known,
