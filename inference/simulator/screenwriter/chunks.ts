@@ -180,7 +180,9 @@ function severalAt(tokens: readonly Token[], i: number, known: Known): number {
   if (/^(?:one|both|all) of (?:them|us)$/u.test(words.join(' '))) return 3;
   if (/^(?:them|us|they|we) (?:both|all)$/u.test(words.slice(0, 2).join(' '))) return 2;
   if (/^the other one$/u.test(words.join(' '))) return 3;
-  if (words[0] === 'one' && endsAt(tokens[i + 1])) return 1;
+  if (words[0] === 'another' && words[1] === 'one') return 2;
+  // "One dog chases another": of those who were named.
+  if ((words[0] === 'one' || words[0] === 'another') && endsAt(tokens[i + 1])) return 1;
   // "… and one bites him": one of those who were named.
   const starts = i > 0 && (tokens[i - 1]!.kind === 'mark' || joiners.has(tokens[i - 1]!.word));
   if (words[0] === 'one' && starts && /s$/u.test(words[1] ?? '') && verbs.has(lemma(words[1] ?? '')))
@@ -344,6 +346,8 @@ export function isVerbAt(
   if (joined && clause.subject && !clause.verb && known.knows(t.word)) return false;
   // "The cannon fires", "fires the cannon".
   if (shoots(before, t) || firesAGun(tokens, i)) return true;
+  // "Rose petals": nothing rose.
+  if (t.word === 'rose' && /^(?:petals?|bush|bushes|garden|bouquet)$/u.test(next?.word ?? '')) return false;
   if (prepositions.has(t.word)) return false;
   // "Without hands", "from the start": nothing finite is done right behind these.
   if (before !== undefined && neverBeforeVerb.has(before.word) && !/ing$/u.test(t.word)) return false;

@@ -135,9 +135,9 @@ function underWay({ drafts, company }: Reading): Found[] | null {
   return what === undefined ? null : [what.found];
 }
 
-/** "One dog sits, the other jumps": another of the kind that was spoken of. */
+/** "One dog sits, the other jumps", "chases another": another of the kind that was spoken of. */
 function anotherOne(r: Reading, said: string): Found[] | null {
-  if (!/^the other(?: one)?$/u.test(said)) return null;
+  if (!/^(?:the other(?: one)?|another(?: one)?)$/u.test(said)) return null;
   const one = r.company.actor(r.company.lastActor ?? '');
   const other = one === undefined ? null : byKind(r.company, one.name.toLowerCase(), null, true);
   return other === null ? null : [other];

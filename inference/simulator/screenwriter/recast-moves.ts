@@ -219,6 +219,14 @@ export const moves: Recasts = {
     if (draft.action === 'slide') slidesOver(draft, company);
   },
   sit: ({ draft, company, rig }) => {
+    // "Sits his son on a chair": the son does.
+    const seated = draft.objects.find(
+      (o) => o.by === '' && o.found.is === 'actor' && o.found.id !== draft.actor,
+    );
+    if (seated !== undefined) {
+      draft.actor = seated.found.id;
+      draft.objects = draft.objects.filter((o) => o.found.is !== 'actor');
+    }
     if (rig === 'winged' && draft.objects.length > 0) draft.action = 'fly';
     else takesASeat(draft, company);
   },

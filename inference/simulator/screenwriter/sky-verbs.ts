@@ -15,6 +15,7 @@ const rows: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:sun|moon|stars?)$/u, 'shine twinkle sparkle glow glitter gleam glint rise set'],
   [/^(?:clouds?|fog|mist)$/u, 'gather drift roll pass hang lift part'],
+  [/^rainbows?$/u, 'appear form arch arc stretch come shine glow begin start'],
 ];
 
 /** Does the weather do that by itself? */

@@ -5,6 +5,12 @@ import { byThing } from './furnishing.ts';
 
 /** "Spreads butter on toast": the toast is what it is done to; it gets the butter's colour, stroke by stroke, from a knife. */
 export function spreadOn(draft: Draft, company: Company): void {
+  // "Butters the toast".
+  if (/^butter/u.test(draft.tokens[0]?.word ?? '')) {
+    const butter = byThing(company, 'butter', { tint: null, many: false, fresh: false });
+    draft.objects = draft.objects.map((o) => (o.by === '' ? { ...o, by: 'on' } : o));
+    if (butter !== null) draft.objects.unshift({ found: butter, by: '' });
+  }
   const stuff = draft.objects.find((o) => o.by === '' && o.found.is === 'prop');
   const colour = spreadColour(company.prop(stuff?.found.id ?? '')?.name ?? '');
   // "Spreads a blanket on the grass", "spreads its wings".

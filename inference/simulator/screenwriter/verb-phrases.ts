@@ -13,6 +13,9 @@ const UP_TENT =
   /^up\b(?= (?:an?|the|his|her|their|our|two|three|some) (?:\p{L}+ ){0,2}(?:tents?|gazebos?|marquees?|fences?|stalls?|booths?|shel(?:f|ves)|scaffold(?:ing)?)\b)/u;
 /** What is put on a head. */
 const HATS = '(?:hat|cap|helmet|crown|beanie|bonnet|sombrero|stetson|fedora|bowler)';
+/** What is ridden. */
+const RIDDEN =
+  '(?:his|her|the|an?|its|their) (?:\\p{L}+ ){0,2}(?:horse|pony|donkey|camel|unicorn|mule|bike|bicycle|motorbike|motorcycle|scooter|tricycle|skateboard)\\b';
 const GREEN = new RegExp(`^(?=(?:[\\p{L}’'-]+ ){0,3}${GREENS})`, 'u');
 
 /**
@@ -20,6 +23,19 @@ const GREEN = new RegExp(`^(?=(?:[\\p{L}’'-]+ ){0,3}${GREENS})`, 'u');
  * up to three words ("puts the cup down"); an owner may stand before a noun of the body ("shakes her head").
  */
 const rows: readonly (readonly [string, RegExp, Action])[] = [
+  ['box', /^(?=$|[,.]|(?:and|with|against|in|each|until)\b)/u, 'fight'],
+  // "Mounts his horse", "hops on her bike".
+  ['mount', new RegExp(`^(?=${RIDDEN})`, 'u'), 'ride'],
+  ...['hop', 'jump', 'leap', 'swing', 'get'].map((verb): (typeof rows)[number] => [
+    verb,
+    new RegExp(`^(?=(?:on|onto) ${RIDDEN})`, 'u'),
+    'ride',
+  ]),
+  [
+    'wheel',
+    /^(?=(?:the|an?|his|her|its|their) (?:\p{L}+ ){0,2}(?:wheelchair|trolley|cart|pram|stroller|pushchair|bike|bicycle|scooter|wheelbarrow|suitcase|stretcher|bin)\b)/u,
+    'push',
+  ],
   ['shake', /^(?:(?:his|her|their|its|the) )?heads?\b/u, 'shakehead'],
   ['shake', /^hands?\b/u, 'shakehands'],
   // "Helps her grandma up", "pulls him to his feet".

@@ -169,7 +169,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['juggle', 'juggle'],
   ['peel', 'peel unpeel'],
   ['fold', 'fold'],
-  ['spread', 'spread smear'],
+  ['spread', 'spread smear butter'],
   ['squeeze', 'squeeze compress wring'],
 ];
 
