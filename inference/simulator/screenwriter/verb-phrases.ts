@@ -131,6 +131,11 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
     /^(?:(?:his|her|their|some|the|old|funny|scary) )*(?:stories|secrets|jokes|tales|memories|gossip|news|ideas)\b/u,
     'talk',
   ],
+  ...['repeat', 'reveal', 'spill', 'betray', 'confess', 'blurt'].map((verb): (typeof rows)[number] => [
+    verb,
+    /^(?:out )?(?:all )?(?:of )?(?:his|her|its|their|the|a) (?:\p{L}+ )?(?:secrets?|story|stories|jokes?|lies|gossip|news|beans)\b/u,
+    'talk',
+  ]),
   ['give', /^(?:an?|his|her|the) (?:\p{L}+ ){0,2}(?:speech|lecture|presentation|talk)\b/u, 'talk'],
   ['make', /^(?:an?|his|her|the) (?:\p{L}+ ){0,2}(?:speech|announcement|toast)\b/u, 'talk'],
   ['hold', /^(?:an?|his|her|the) (?:\p{L}+ ){0,2}(?:speech|lecture)\b/u, 'talk'],

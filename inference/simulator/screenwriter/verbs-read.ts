@@ -307,6 +307,14 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     return at + 6;
   }
   const becomes = becoming(base, tokens.slice(at + 1, at + 9));
+  // "The race turns into one big muddle": nobody looks into anything.
+  if (base === 'turn' && next?.word === 'into' && becomes === null) {
+    r.refer.refuse([t], unread('no-act-yet'));
+    takeTurn(r, base, t, s);
+    s.acts = [];
+    s.lost = true;
+    return 0;
+  }
   if (becomes !== null) {
     beginAct(r, t, base, 'appear', null, tokens, s);
     if (becomes === 'at once') s.preposition = 'into';
@@ -608,7 +616,7 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   }
   // "The platform turns": a thing has nowhere to look.
   const things = s.pending.length > 0 ? s.pending : r.subjects;
-  const turns = base === 'turn' && !/^(?:on|off|into|over|up|down|to|red|green)$/u.test(next?.word ?? '');
+  const turns = base === 'turn' && !/^(?:on|off|into|over|up|down|to|red|green|back)$/u.test(next?.word ?? '');
   if (turns && things.length > 0 && things.every((f) => f.is === 'prop'))
     return beginAct(r, t, base, 'spin', null, tokens, s);
   // "A butterfly passes": by, and hands nothing on.
