@@ -32,6 +32,17 @@ const ways = /^(?:across|along|around|through|past|over|up|down|down to)$/u;
 /** What may go in the hands from the beginning on is no larger than that, in metres; a ladder is picked up first (judged). */
 const LIGHT = 0.7;
 
+/** "The neighbours bring a cake": whoever is there brings it, and nobody else is there to take it. */
+const bringsToNobody = (
+  act: Draft,
+  verb: Draft['tokens'][number],
+  acts: readonly Draft[],
+  company: Company,
+): boolean =>
+  /^br(?:ing|ought)/u.test(verb.word) &&
+  !act.objects.some((o) => o.found.is === 'actor') &&
+  company.actors.every((a) => acts.some((other) => other.tokens[0] === verb && other.actor === a.id));
+
 /**
  * "Carries the cake to the table", "brings soup to the table": it is taken there and set down. "Carries a box across the street",
  * "carries a ladder": it is taken along. To somebody it is given, as ever. What several carry one of them has, and the others go
@@ -53,7 +64,8 @@ export function goWithIt(acts: readonly Draft[], company: Company): Draft[] {
     const way = act.objects.filter((o) => ways.test(o.by));
     if (shared !== undefined) return [{ ...act, action: 'walk', objects: way }];
     const goal = act.objects.find((o) => o.by !== '' && where.test(o.by) && o.found.is !== 'actor');
-    if (goal === undefined && !goes.test(verb.word) && way.length === 0) return [act];
+    const comes = bringsToNobody(act, verb, acts, company);
+    if (goal === undefined && !goes.test(verb.word) && !comes && way.length === 0) return [act];
     carriers.set(verb, what);
     const taken: Draft = { ...act, action: 'hold', objects: [what] };
     const gone: Draft =

@@ -148,6 +148,12 @@ export function placeProps(
       const row = company.stacks.size > 0 && prop.thing !== 'domino' ? (place === 'kitchen' ? 1.2 : 2.9) : 0;
       return { ...prop, ...start, x: start.y === 0 && built.size === 0 ? start.x + row : start.x };
     }
+    const riddenTo = own ? undefined : riderTo(prop, beats, company.props);
+    const rider = actors.find((a) => a.id === riddenTo?.actor);
+    if (rider !== undefined) {
+      const to = rider.x + 0.9 + RIDE;
+      return { ...prop, x: round(to > 5 ? rider.x - 0.9 - RIDE : to), y: 0 };
+    }
     if (prop.thing === 'bicycle')
       return { ...prop, x: round((actor?.x ?? -2) + (first?.heading === 'left' ? -0.9 : 0.9)) };
     // Something acts by itself: it starts where its act can begin.
@@ -281,3 +287,15 @@ const eatsSitting = (beat: Beat, beats: readonly Beat[], company: Company): bool
   (beat.action === 'eat' || beat.action === 'bite' || beat.action === 'drink') &&
   (beats.slice(0, beats.indexOf(beat)).some((b) => b.actor === beat.actor && b.action === 'sit') ||
     company.relations.some((r) => r.what.id === beat.actor && r.how === 'on'));
+
+/** Metres that a bicycle is ridden to something at least: it has to get going, and to stop before that. */
+const RIDE = 4.2;
+
+/** The beat in which somebody rides a bicycle there, if one does. */
+const riderTo = (prop: PlanProp, beats: readonly Beat[], props: readonly PlanProp[]): Beat | undefined =>
+  beats.find(
+    (b) =>
+      b.action === 'ride' &&
+      b.target === prop.id &&
+      props.some((p) => p.id === b.with && p.thing === 'bicycle'),
+  );

@@ -129,6 +129,20 @@ const withoutWheels: Recast = ({ draft, rig }) => {
 };
 
 /** How somebody or something goes, by what it is. */
+
+/** As high as what is jumped over may be, metres: a fence. */
+const CLEARED = 0.8;
+
+/** Makes what is to be jumped over no higher than that. */
+function lowered(company: Company, id: string): void {
+  const at = company.props.findIndex((p) => p.id === id);
+  const prop = company.props[at];
+  if (prop === undefined || prop.height <= CLEARED || company.placed.has(id)) return;
+  if (!/^(?:gate|wall|fence|hedge|bush|hurdle|barrier|railing|log|bench)$/u.test(prop.name)) return;
+  const width = Number(((prop.width * CLEARED) / prop.height).toFixed(3));
+  company.props[at] = { ...prop, width, height: CLEARED };
+}
+
 export const moves: Recasts = {
   fall: ({ draft, company, rig, verb }) => {
     // "The chair collapses": what stands on the ground already comes down by tipping.
@@ -176,6 +190,8 @@ export const moves: Recasts = {
       draft.action = 'skip';
       return;
     }
+    // "The sheep jump the gate", "jumps over the wall": one that legs can clear, unless somebody set it there.
+    for (const o of draft.objects) if (o.by === 'over' || o.by === '') lowered(company, o.found.id);
     // "Jumps into the pool".
     if (jumpsIn(rig) && draft.objects.some((o) => isWater(company, o.found.id) && /^in/u.test(o.by))) {
       draft.action = 'swim';

@@ -20,7 +20,9 @@ export function* riding(play: Playing): Behaviour {
   if (mount !== undefined && mount !== actor && mount.actor.rig !== 'person')
     return yield* mounted(play, mount);
   if (hillOf(stage, beat) !== null) return yield* ridingDown(play);
-  const board = stage.loose.get(beat.with ?? '') ?? stage.loose.get(beat.target ?? '');
+  // Who rides a bicycle to a tree does not stand on the tree.
+  const cycles = stage.bicycles.has(beat.with ?? '');
+  const board = cycles ? undefined : (stage.loose.get(beat.with ?? '') ?? stage.loose.get(beat.target ?? ''));
   if (board !== undefined && isRowed(board.prop.thing)) return yield* rowing(play, board);
   if (board !== undefined && isFlown(board)) return yield* ridingAloft(play, board);
   const surf = stage.surfs.get(beat.target ?? '');
@@ -49,7 +51,9 @@ export function* riding(play: Playing): Behaviour {
     yield;
   }
   const start = bicycle.middle().x;
-  const distance = goal === null ? 5.5 : Math.abs(goal - start);
+  // A wheel's breadth before the near side of what it is ridden to.
+  const half = goal === beat.spot ? 0 : (stage.bodyOf(beat.target ?? '')?.prop.width ?? 0) / 2;
+  const distance = goal === null ? 5.5 : Math.abs(goal - start) - half;
   bicycle.wanted = way * 3 * clamp(beat.vigour, 0.5, 1.8);
   stage.sound({
     kind: 'rolling',
