@@ -213,7 +213,9 @@ function goesOn(tokens: readonly Token[], i: number): boolean {
   const [t, before, next] = [tokens[i]!, tokens[i - 1], tokens[i + 1]];
   if (before === undefined || !(/^(?:and|then|but)$/u.test(before.word) || before.kind === 'mark'))
     return false;
-  if (!/[^s]s$/u.test(t.word) || !verbs.has(lemma(t.word))) return false;
+  // "…, arches its back", whatever that is.
+  const toItsOwn = t.tags.has('Verb') && /^(?:its|his|her|their|\p{L}+sel(?:f|ves))$/u.test(next?.word ?? '');
+  if (!/[^s]s$/u.test(t.word) || !(verbs.has(lemma(t.word)) || toItsOwn)) return false;
   if (next === undefined || next.kind === 'mark') return true;
   if (determiners.has(next.word) || owners.has(next.word) || next.tags.has('Pronoun')) return true;
   // "… and taps Theo".

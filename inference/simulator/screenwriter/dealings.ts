@@ -177,6 +177,12 @@ const turnsOf: Readonly<Record<Dealing, (parties: Parties, company: Company) => 
       if (own.length > 1 && theirs !== undefined && next !== undefined && next !== one)
         return [given(one, has(company, one, { is: 'prop', id: theirs.id, many: false }), next)];
     }
+    // "Swaps his stick for a skateboard" with nobody: sets down the one and takes up the other.
+    if (two === null && thing !== null && more !== null)
+      return [
+        { actor: one, action: 'put', objects: [{ found: has(company, one, thing), by: '' }] },
+        { actor: one, action: 'hold', objects: [{ found: more, by: '' }] },
+      ];
     if (two === null || thing === null) return null;
     const first = given(one, has(company, one, thing), two);
     return more === null ? [first] : [first, given(two, has(company, two, more), one)];

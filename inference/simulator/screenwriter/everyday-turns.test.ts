@@ -75,3 +75,31 @@ describe('what is heard or smelt', () => {
     expect(acts('The lion scares the mouse.')).toEqual(['lion scare mouse']);
   });
 });
+
+describe('behind a comma', () => {
+  test.each([
+    'arches its back',
+    'drills itself into the floor',
+    'slides through the door',
+    'walks into the house',
+  ])('“%s” is done, and is no plural of a thing', (does) => {
+    const plan = planOf(`The cat looks at the moon, ${does}, and waves.`);
+    expect(plan.actors.map(({ id }) => id)).toEqual(['cat']);
+    expect(plan.beats.at(-1)).toMatchObject({ actor: 'cat', action: 'wave' });
+  });
+});
+
+test('in hand is held, and nobody hands anything over', () => {
+  for (const how of ['with a sword in hand', ', sword in hand,', 'with a sword in his hand'])
+    expect(acts(`A knight ${how} waves.`.replace(' ,', ','))).toEqual(['knight wave']);
+});
+
+test.each([
+  ['Grandad swaps his stick for a skateboard.', 'grandad', 'stick', 'skateboard'],
+  ['The king exchanges his crown for a hat.', 'king', 'crown', 'hat'],
+])('%s: with nobody, one is set down and the other taken up', (script, who, one, other) => {
+  expect(planOf(script).beats.map((b) => [b.actor, b.action, b.with])).toEqual([
+    [who, 'put', one],
+    [who, 'hold', other],
+  ]);
+});

@@ -3,10 +3,12 @@ import { likelyGender } from '#contracts/given-names.ts';
 import type { Span } from '#contracts/span.ts';
 import { contraction, withApostrophe } from './contractions.ts';
 import { fullNames } from './full-names.ts';
+import { lemma } from './inflections.ts';
 import { namesIn } from './names.ts';
 import { nounOfName, oneName } from './one-name.ts';
 import { figureGender, figureNames } from './story-figures.ts';
 import type { Token } from './token.ts';
+import { verbs } from './verbs.ts';
 
 export type { Token };
 
@@ -143,6 +145,7 @@ function watered(tokens: readonly Token[], k: number): ReadonlySet<string> | nul
     return NOUN;
   if (endsPhrase(tokens, k)) return NOUN;
   if (endsPhrase(tokens, k - 1)) return VERB;
+  if (goesOnBehindComma(tokens, k)) return VERB;
   // "A lion and a mouse become friends".
   if (word === 'become') return VERB;
   if (/^peels?$/u.test(word) && peeled.test(before?.word ?? '')) return NOUN;
@@ -170,6 +173,17 @@ function endsPhrase(tokens: readonly Token[], k: number): boolean {
     /[^su]s$/u.test(next.word) &&
     !onlyPlural.test(next.word)
   );
+}
+
+const own = /^(?:its|his|her|their|itself|himself|herself|themselves|him|them)$/u;
+const ways = /^(?:into|through|towards?|onto|off|away|across|past|out|up|down|over)$/u;
+
+/** "…, arches its back", "a witch, broom in hand, walks into the shop": no plural stands alone behind a comma and before that. */
+function goesOnBehindComma(tokens: readonly Token[], k: number): boolean {
+  const [before, t, next] = [tokens[k - 1], tokens[k], tokens[k + 1]];
+  const mark = /^(?:and|then)$/u.test(before?.word ?? '') ? tokens[k - 2] : before;
+  if (mark?.text !== ',' || t?.tags.has('Plural') !== true || !/[^su]s$/u.test(t.word)) return false;
+  return own.test(next?.word ?? '') || (ways.test(next?.word ?? '') && verbs.has(lemma(t.word)));
 }
 
 /** Nouns on -s that "a" may stand before all the same. */

@@ -1,5 +1,6 @@
 import { racedAndWon } from './beating.ts';
 import { doesToo } from './does-too.ts';
+import { heldInHand } from './in-hand.ts';
 import { lemma, singular } from './inflections.ts';
 import { determiners, joiners, ordinals, owners, prepositions } from './lexicon.ts';
 import { isNoun, type Known } from './noun-words.ts';
@@ -31,7 +32,9 @@ export const inOrder = (tokens: readonly Token[], known: Known): readonly Token[
     unfronted(
       saidInFront(
         startledBy(
-          notInstead(doesToo(gathered(letUs(racedAndWon(tokens.map(roundIt)))))).filter(isNoFloat),
+          notInstead(doesToo(gathered(letUs(racedAndWon(heldInHand(tokens).map(roundIt)))))).filter(
+            isNoFloat,
+          ),
           known,
         ),
         known,
