@@ -94,7 +94,8 @@ export function withActingNouns(tokens: readonly Token[]): Token[] {
   return [...tokens.slice(0, at - 1), ...who, does, and, { ...verb, tags: DOES }, ...tokens.slice(at + 2)];
 }
 
-function isDeed(tokens: readonly Token[], i: number): boolean {
+/** Is the word at `i` what somebody who is named right before it does, and does it bring something about? */
+export function isDeed(tokens: readonly Token[], i: number): boolean {
   const [owner, noun, verb] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (owner === undefined || noun === undefined || verb?.kind !== 'word') return false;
   const owned = (owners.has(owner.word) && pronounOf[owner.word] !== undefined) || owner.word === "'s";

@@ -1,3 +1,4 @@
+import { isDeed } from './acting-nouns.ts';
 import { lemma } from './inflections.ts';
 import { joiners } from './lexicon.ts';
 import type { Known } from './noun-words.ts';
@@ -32,6 +33,8 @@ export function startledBy(tokens: readonly Token[], known: Known): readonly Tok
     const head = (of < 0 ? cause : cause.slice(0, of)).at(-1);
     const lead = cause.slice(0, of < 0 ? -1 : of - 1);
     if (head === undefined || !causes.test(head.word)) continue;
+    // "Her screams wake the baby": she screams, and is heard.
+    if (isDeed(tokens, begins + cause.indexOf(head))) continue;
     if (!lead.every((x) => leads.test(x.word) || x.tags.has('Adjective') || x.tags.has('Noun'))) continue;
     const up = next.word === 'up' ? 1 : 0;
     const end = subjectEnd(tokens, i + 1 + up, known);

@@ -616,7 +616,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   }
   // "The platform turns": a thing has nowhere to look.
   const things = s.pending.length > 0 ? s.pending : r.subjects;
-  const turns = base === 'turn' && !/^(?:on|off|into|over|up|down|to|red|green|back)$/u.test(next?.word ?? '');
+  const turns =
+    base === 'turn' && !/^(?:on|off|into|over|up|down|to|red|green|back)$/u.test(next?.word ?? '');
   if (turns && things.length > 0 && things.every((f) => f.is === 'prop'))
     return beginAct(r, t, base, 'spin', null, tokens, s);
   // "A butterfly passes": by, and hands nothing on.

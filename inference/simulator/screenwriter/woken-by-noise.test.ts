@@ -16,6 +16,8 @@ describe('who is woken', () => {
     ['The alarm clock wakes Tom.', 'alarm-clock ring'],
     ['A baby cries. Its crying wakes Tom.', 'baby cry'],
     ["Grandma's sneeze woke Tom.", 'grandma sneeze'],
+    ['Her screams wake Tom.', 'woman talk'],
+    ["The wolf's howling wakes Tom.", 'wolf talk'],
   ])('by a noise sleeps until it is heard, and gets up by themselves: %s', (script, noise) => {
     const beats = acts(script);
     expect(beats[0]).toBe('tom sleep');
