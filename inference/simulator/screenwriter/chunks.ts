@@ -109,7 +109,12 @@ export function chunksOf(tokens: readonly Token[], known: Known, acted = false):
     if (
       pronouns.has(t.word) &&
       !(t.word === 'her' && ownsNext(tokens, i, known)) &&
-      !(t.word === 'both' && isNoun(tokens[i + 1], known) && !verbs.has(lemma(next ?? '')))
+      !(
+        t.word === 'both' &&
+        isNoun(tokens[i + 1], known) &&
+        !verbs.has(lemma(next ?? '')) &&
+        !helpers.has(next ?? '')
+      )
     ) {
       subject = true;
       take({ is: 'pronoun', tokens: few(1) }, 1);
@@ -184,7 +189,8 @@ function severalAt(tokens: readonly Token[], i: number, known: Known): number {
   // "One dog chases another": of those who were named.
   if ((words[0] === 'one' || words[0] === 'another') && endsAt(tokens[i + 1])) return 1;
   // "… and one bites him": one of those who were named.
-  const starts = i > 0 && (tokens[i - 1]!.kind === 'mark' || joiners.has(tokens[i - 1]!.word));
+  const lead = tokens[/^(?:only|just)$/u.test(tokens[i - 1]?.word ?? '') ? i - 2 : i - 1];
+  const starts = i > 0 && (lead === undefined || lead.kind === 'mark' || joiners.has(lead.word));
   if (words[0] === 'one' && starts && /s$/u.test(words[1] ?? '') && verbs.has(lemma(words[1] ?? '')))
     return 1;
   const next = tokens[i + 2];

@@ -88,6 +88,16 @@ function offEdge(r: Reading, draft: Draft, by: string, phrase: NounPhrase | null
   return draft.objects.find((o) => o.by === '' && o.found.is === 'prop')?.found;
 }
 
+/** "The statue sneezes, and the guard hands it a tissue": of two things, the first is who gets the other, and alive. */
+function handsIt(draft: Draft, [found]: readonly Found[], by: string, r: Reading): void {
+  const [first] = draft.objects;
+  if (draft.action !== 'give' || by !== '' || found?.is !== 'prop' || draft.objects.length !== 1) return;
+  if (first?.by !== '' || first.found.is !== 'prop' || first.at !== undefined || first.found.id === found.id)
+    return;
+  if (!r.drafts.some((d) => d.actor === first.found.id)) return;
+  first.by = 'to';
+}
+
 export function giveObject(
   r: Reading,
   found: Found[],
@@ -120,6 +130,7 @@ export function giveObject(
       if (!comesFromAbove.has(draft.action)) relate(r, foundBy(r, draft.actor), 'beside', found[0]!, null);
       continue;
     }
+    handsIt(draft, found, by, r);
     const at = phrase?.tokens[0]?.start;
     draft.objects.push({
       found: found[each ? s.acts.indexOf(draft) % found.length : 0]!,

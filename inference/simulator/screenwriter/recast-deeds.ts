@@ -6,6 +6,7 @@ import type { Draft } from './drafts.ts';
 import { isSample } from './flame-tests.ts';
 import { baseOf } from './part-ids.ts';
 import type { Recast, Recasts } from './recast-act.ts';
+import { handling } from './recast-handling.ts';
 import { isBall } from './recast-things.ts';
 import { sizeAtFirst } from './sizes-changing.ts';
 import { stolen } from './stolen.ts';
@@ -98,7 +99,14 @@ export const deeds: Recasts = {
     draft.actor = what.found.id;
     draft.objects = draft.objects.filter((o) => o !== what);
   },
-  kindle: ({ draft, company }) => {
+  kindle: ({ draft, company, rig, verb, direct }) => {
+    // "Lights the lantern": what has a switch needs no match.
+    const lamp = company.prop(direct?.found.id ?? '');
+    if (lamp !== undefined && deviceOf(lamp) !== null) {
+      draft.action = 'switchon';
+      handling.switchon?.({ draft, company, rig, verb, direct });
+      return;
+    }
     // "Tom burns magnesium": it does, over its burner.
     const lump = draft.objects.find((o) => isSample(company.prop(o.found.id)));
     if (lump === undefined) return;

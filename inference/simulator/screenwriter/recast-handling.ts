@@ -9,7 +9,7 @@ import { byThing, pieceLike } from './furnishing.ts';
 import { hangsFrom } from './hangs.ts';
 import { hatsOn } from './hats-on.ts';
 import { blooms } from './moved-by-itself.ts';
-import type { Recasts } from './recast-act.ts';
+import type { RecastAct, Recasts } from './recast-act.ts';
 import { isHollow } from './recast-things.ts';
 import { spreadOn } from './spreads.ts';
 import { stolen } from './stolen.ts';
@@ -94,7 +94,16 @@ function isOnlySeen({ id, is }: Found, company: Company): boolean {
 const FOUND = 1.2;
 
 /** What hands do with things, and with whoever is near. */
+/** "Turns on the torch": it is in the other hand, and not somewhere on the floor. */
+function switchesInHand({ draft, company, direct }: RecastAct): void {
+  const prop = company.prop(direct?.found.id ?? '');
+  if (prop !== undefined && carried.test(prop.name)) inHandAlready(draft, company);
+}
+const carried = /^(?:flashlight|phone|lantern)$/u;
+
 export const handling: Recasts = {
+  switchon: switchesInHand,
+  switchoff: switchesInHand,
   spread: ({ draft, company }) => {
     spreadOn(draft, company);
   },

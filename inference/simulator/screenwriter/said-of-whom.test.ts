@@ -110,3 +110,30 @@ describe('who does something to one thing together', () => {
     });
   });
 });
+
+describe('sentences that begin with a place', () => {
+  it.each([
+    ['At the edge of the pool', 'Oskar', 'oskar'],
+    ['In the middle of the big road', 'a cow', 'cow'],
+    ['Behind the old house', 'a small dog', 'dog'],
+  ])('have who does it behind the verb: %s', (place, who, id) => {
+    expect(acts(`${place} dances ${who}.`)).toEqual([`${id} dance`]);
+  });
+});
+
+describe('one of those who were named', () => {
+  it.each(['but one', 'but only one', 'and just one'])('acts alone: %s', (one) => {
+    expect(acts(`Two boys run, ${one} jumps.`)).toEqual(['boy run', 'boy-2 run', 'boy jump']);
+  });
+});
+
+describe('what is lit by a switch', () => {
+  it.each(['lantern', 'lamp', 'torch', 'stove'])(
+    'is switched on, and no match is held to it: a %s',
+    (lamp) => {
+      for (const verb of ['lights', 'turns on', 'is lighting'])
+        expect(read(`Nora ${verb} the ${lamp}.`).beats[0]?.action).toBe('switchon');
+      expect(read('Nora lights the candle.').beats[0]?.action).toBe('kindle');
+    },
+  );
+});

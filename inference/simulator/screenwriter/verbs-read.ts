@@ -116,6 +116,12 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
     s.negated = false;
     return 0;
   }
+  // "Nothing happens".
+  if (base === 'happen' && tokens[at - 1]?.word === 'nothing') {
+    r.refer.tell(tokens.slice(at - 1, at + 1), 'does not happen', 'outcome');
+    s.pending = [];
+    return 0;
+  }
   // "Gives the dog a belly rub": part of what is done already.
   if (s.acts.some((d) => d.tokens.slice(1).includes(t))) return 0;
   if (/n't$/u.test(t.word)) {
@@ -343,7 +349,8 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   if (base === 'wear') {
     takeTurn(r, base, t, s);
     s.wears = true;
-    r.refer.tell([t], 'wears', 'cast');
+    // "Ends up wearing it", "starts wearing hats".
+    for (const word of [t, ...s.carriers.splice(0)]) r.refer.tell([word], 'wears', 'cast');
     s.pending = r.subjects;
     return 0;
   }

@@ -142,18 +142,20 @@ function inverted(tokens: readonly Token[], known: Known): readonly Token[] {
   if (first === undefined) return tokens;
   const particle = towards.test(first.word) && isVerb(second) && came.test(second.word);
   const by = particle ? 1 : afterPlace(tokens, known);
-  if (by === 0 || !(particle || leads(tokens[by + 1]))) return tokens;
+  const who = tokens[by + 1];
+  const called = who?.tags.has('ProperNoun') === true && /^\p{Lu}/u.test(who.text);
+  if (by === 0 || !(particle || leads(who) || called)) return tokens;
   const end = subjectEnd(tokens, by + 1, known);
   const next = tokens[end];
   const closes =
     next === undefined || next.kind === 'mark' || joiners.has(next.word) || prepositions.has(next.word);
   if (end === by + 1 || !closes) return tokens;
-  const [front, verb, who] = [tokens.slice(0, by), tokens[by]!, tokens.slice(by + 1, end)];
+  const [front, verb, named] = [tokens.slice(0, by), tokens[by]!, tokens.slice(by + 1, end)];
   const lead = first.word === 'here' || first.word === 'there' ? [] : front;
-  return [...who, verb, ...lead, ...tokens.slice(end)];
+  return [...named, verb, ...lead, ...tokens.slice(end)];
 }
 
-/** Where a verb stands right behind the place that a sentence begins with; 0 where none does. */
+/** Where a verb stands right behind the place that a sentence begins with ("at the edge of the pool stands …"); 0 where none does. */
 function afterPlace(tokens: readonly Token[], known: Known): number {
   // "Out of the box", "from behind the sofa".
   const n = prepositions.has(tokens[1]?.word ?? '') ? 2 : 1;
@@ -161,9 +163,10 @@ function afterPlace(tokens: readonly Token[], known: Known): number {
   if (!determiners.has(tokens[n]?.word ?? '')) return 0;
   const at = tokens.findIndex((t, k) => k > n + 1 && isVerb(t) && came.test(t.word));
   const noun = tokens[at - 1];
-  if (at < n + 2 || at > n + 4 || !isNoun(noun, known)) return 0;
+  if (at < n + 2 || at > n + 8 || !isNoun(noun, known)) return 0;
   const between = tokens.slice(n + 1, at - 1);
-  return between.every((t) => t.tags.has('Adjective') || t.tags.has('Noun')) ? at : 0;
+  const belongs = (t: Token) => t.word === 'of' || determiners.has(t.word);
+  return between.every((t) => t.tags.has('Adjective') || t.tags.has('Noun') || belongs(t)) ? at : 0;
 }
 
 /**
