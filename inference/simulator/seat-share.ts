@@ -52,10 +52,10 @@ const WIDE = 0.28;
 
 /** The seat of a thing as a share of its height: the whole of it where it has no back; null where nobody could sit. */
 export function seatShare(
-  prop: Pick<PlanProp, 'thing' | 'shape' | 'width' | 'height' | 'mechanism'>,
+  prop: Pick<PlanProp, 'name' | 'thing' | 'shape' | 'width' | 'height' | 'mechanism'>,
 ): number | null {
   // It burns.
-  if (prop.thing === 'campfire') return null;
+  if (prop.thing === 'campfire' || prop.name === 'campfire') return null;
   const known = backed[prop.thing];
   if (known !== undefined) return known;
   const sits = prop.mechanism == null && prop.shape !== 'ball' && prop.width >= WIDE;

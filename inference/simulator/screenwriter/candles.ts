@@ -25,6 +25,7 @@ const bases = (beats: readonly Beat[]): Map<string, Beat['action']> => {
  */
 export function withFlames(company: Company, beats: readonly Beat[]): void {
   const first = bases(beats);
+  layFires(company, first);
   const lit = company.props.filter((p) => isCandle(p) && first.has(baseOf(p.id)));
   if (lit.length === 0) return;
   const cake = company.props.find((p) => p.thing === 'birthday-cake');
@@ -61,4 +62,14 @@ export function withFlames(company: Company, beats: readonly Beat[]): void {
     if (cake !== undefined) on(id, cake.id);
     else if (table?.is === 'prop') on(id, table.id);
   }
+}
+
+/** Metres of the sticks that are laid for a fire. */
+const LAID = { width: 0.7, height: 0.42 } as const;
+
+/** "Lights a fire": as the curtain rises it is a heap of wood on tinder, which takes a match as board does. */
+function layFires(company: Company, first: ReadonlyMap<string, Beat['action']>): void {
+  for (const [at, prop] of company.props.entries())
+    if (prop.thing === 'campfire' && first.get(baseOf(prop.id)) === 'kindle')
+      company.props[at] = { ...prop, thing: 'own.woodpile', material: 'cardboard', ...LAID };
 }

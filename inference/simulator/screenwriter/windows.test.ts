@@ -42,6 +42,6 @@ describe('who hides', () => {
 describe('a fire', () => {
   it('that somebody is beside in a living room is the one in its fireplace', () => {
     expect(read('A dog sleeps by the fire.').props.map((p) => p.name)).toEqual([]);
-    expect(read('A man lights a fire in the living room.').props.map((p) => p.thing)).toContain('campfire');
+    expect(read('A man lights a fire in the living room.').props.map((p) => p.name)).toContain('campfire');
   });
 });
