@@ -27,6 +27,9 @@ it('means a thing that has come alive by he and she, and brings nobody else', ()
 
 it.each([
   ['Lena meets a snowman. He waves.', 'snowman wave'],
+  ['The fridge runs. Tom opens the door and sees it jogging.', 'fridge run'],
+  ['A mug dances. Mia takes a spoon and it runs away.', 'mug run'],
+  ['A dog drops a bone and it runs away.', 'dog run'],
   ['A ladybug visits a painter. She dances.', 'ladybug dance'],
   ['A snowman dances. Everyone claps. "Thanks," he mumbles.', 'snowman talk'],
   ['A vampire visits the dentist. "Open wide," says the dentist, and promptly faints.', 'dentist fall'],

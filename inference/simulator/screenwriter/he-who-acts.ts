@@ -1,3 +1,4 @@
+import type { Draft } from './drafts.ts';
 import { comesAlive, couldWear, enliven } from './enliven.ts';
 import type { Found } from './found.ts';
 import { genderOfPronoun, meantBy } from './pronouns.ts';
@@ -24,6 +25,22 @@ export function aliveMeant(r: Reading, word: string, acting: readonly string[]):
   company.gender.set(id, gender);
   return [company.prop(id) === undefined ? { is: 'actor', id } : { is: 'prop', id, many: false }];
 }
+
+/**
+ * "The fridge runs off. Tom opens the door and sees it jogging": the thing that has come alive, by what only the living do next; null
+ * where none has, or an animal was named since.
+ */
+export function aliveIt(r: Reading): Found[] | null {
+  const { company, drafts } = r;
+  const last = drafts.findLast(
+    ({ actor }) => company.lastAnimal === actor || drafts.some((d) => d.actor === actor && isThing(r, d)),
+  )?.actor;
+  if (last === undefined || company.prop(last) === undefined) return null;
+  return [{ is: 'prop', id: last, many: false }];
+}
+
+const isThing = ({ company }: Reading, act: Draft): boolean =>
+  company.prop(act.actor) !== undefined && comesAlive(act, [], company);
 
 /** Is somebody meant by default only: a woman by "he", or one who was only visited while another acted? */
 export function isUnlikely(found: readonly Found[], word: string, r: Reading): boolean {

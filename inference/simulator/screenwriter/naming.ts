@@ -11,7 +11,7 @@ import type { Found } from './found.ts';
 import { placeFound } from './found-places.ts';
 import { readHair } from './hair-read.ts';
 import { aliveTogether, handledLast } from './handled-last.ts';
-import { aliveMeant, isUnlikely, themselves } from './he-who-acts.ts';
+import { aliveIt, aliveMeant, isUnlikely, themselves } from './he-who-acts.ts';
 import { lemma } from './inflections.ts';
 import { parts } from './lexicon.ts';
 import { fillVessel } from './mixtures.ts';
@@ -33,7 +33,7 @@ const onItsWay =
   /^(?:land|drift|bounce|hit|fly|sail|float|fall|crash|break|shatter|burst|pop|explode|splash|stick|smash|roll)$/u;
 
 const onFeet =
-  /^(?:run|walk|jump|leap|climb|sit|sleep|dance|hop|crawl|hide|bark|eat|drink|laugh|giggle|smile|grin|wave|yawn|wake|chase|wag|snore|sneeze|cough|burp|hiccup|cry|sob|sing|howl|growl|purr|meow|lick|bite|chew|swallow|sniff|blink|nod|shiver|tremble|gallop|trot|pounce|sneak|tiptoe|bow|clap|stretch|scratch)$/u;
+  /^(?:run|walk|jog|jump|leap|climb|sit|sleep|dance|hop|crawl|hide|bark|eat|drink|laugh|giggle|smile|grin|wave|yawn|wake|chase|wag|snore|sneeze|cough|burp|hiccup|cry|sob|sing|howl|growl|purr|meow|lick|bite|chew|swallow|sniff|blink|nod|shiver|tremble|gallop|trot|pounce|sneak|tiptoe|bow|clap|stretch|scratch)$/u;
 /** "She drops a bone and it runs away": whoever has feet. */
 const goesOnFeet = (next: Chunk | undefined): boolean => next?.is === 'verb' && onFeet.test(next.base);
 
@@ -71,6 +71,7 @@ export function readPronoun(r: Reading, tokens: readonly Token[], next: Chunk | 
   const lives = meant === null || isUnlikely(meant, t.word, r) ? aliveMeant(r, t.word, acting) : null;
   const found =
     guests(r, t.word) ??
+    (t.word === 'it' && goesOnFeet(next) ? aliveIt(r) : null) ??
     (said === 'one' && s.acts.some((d) => takesOne.has(d.action)) ? goodsOf(r) : null) ??
     (opens ? openable(r.company) : null) ??
     (t.word === 'it' && (s.acts.some((d) => d.action === 'chase') || (!late && goesOnItsWay))
