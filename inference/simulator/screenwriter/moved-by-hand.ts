@@ -47,4 +47,4 @@ function pushedTo(draft: Draft, direct: Draft['objects'][number] | undefined): v
   draft.objects = draft.objects.filter((o) => o === direct || !goal.test(o.by));
 }
 const goal =
-  /^(?:to|towards?|into|in|onto|on|against|under|behind|beside|near|around|along|across|up|down|past)$/u;
+  /^(?:to|towards?|into|onto|on|against|under|behind|beside|near|around|along|across|up|down|past)$/u;
