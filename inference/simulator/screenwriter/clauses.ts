@@ -33,7 +33,7 @@ import { withThrowers } from './owned-missiles.ts';
 import { plainly } from './paraphrases.ts';
 import { phraseAt } from './phrases.ts';
 import { readPhrase } from './phrases-read.ts';
-import { begun, foundBy, type Reading, type Skipped, type Span, type State } from './reading.ts';
+import { begun, foundBy, type Reading, type Skipped, type Span, type State, tellsWhere } from './reading.ts';
 import { Referrer } from './refer.ts';
 import { runsOut } from './running-out.ts';
 import { STATES, stated } from './stated.ts';
@@ -418,7 +418,7 @@ function readChunk(
       }
       s.preposition = chunk.word;
       s.amid = chunk.tokens.some((t) => /^(?:middle|center|centre|midst)$/u.test(t.word));
-      s.way = /^(?:left of|right of|bottom of|past|around)$/u.test(chunk.word) ? chunk.tokens : [];
+      s.way = tellsWhere.test(chunk.word) ? chunk.tokens : [];
       // "Runs past": nobody says whom, so it goes along as it went.
       if (
         chunk.word === 'past' &&

@@ -4,7 +4,7 @@ import { beginAct } from './doing.ts';
 import type { Found } from './found.ts';
 import { giveObject } from './found-objects.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { places, type Reading, type State } from './reading.ts';
+import { places, type Reading, type State, tellsWhere } from './reading.ts';
 import { relate, standsThere } from './relating.ts';
 import { isTreeHere } from './trees-here.ts';
 
@@ -56,8 +56,7 @@ export function placeFound(r: Reading, found: Found[], phrase: NounPhrase | null
   const named = s.last;
   s.last = found;
   // Where it stands, or what is passed: as true as what it is told of.
-  if (s.way.length > 0 && /^(?:left of|right of|bottom of|past|around)$/u.test(by))
-    r.refer.tell(s.way, found[0]!.id, 'place');
+  if (s.way.length > 0 && tellsWhere.test(by)) r.refer.tell(s.way, found[0]!.id, 'place');
   s.way = [];
   if (s.acts.length > 0) {
     standsThere(r, named, by, found, s);

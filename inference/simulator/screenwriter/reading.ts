@@ -167,6 +167,10 @@ export const places: Readonly<Record<string, Where>> = {
   with: 'with',
 };
 
+/** Words for where something stands that are as true as what they are told of: "behind the sofa a cat sneezes". */
+export const tellsWhere =
+  /^(?:left of|right of|bottom of|past|around|behind|under|beneath|underneath|above|below)$/u;
+
 /** Acts on one thing at a time: of several, each comes in turn. */
 export const oneByOne: ReadonlySet<Action> = new Set([
   'throw',
