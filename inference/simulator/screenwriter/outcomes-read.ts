@@ -1,9 +1,10 @@
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
 import { REBOUND } from './aspects.ts';
-import { beginAct } from './doing.ts';
+import { beginAct, takeTurn } from './doing.ts';
 import { lastTry } from './drafts.ts';
 import { lemma } from './inflections.ts';
+import { joiners } from './lexicon.ts';
 import type { Reading, State } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { outcomeVerbs } from './verbs.ts';
@@ -30,6 +31,16 @@ export function readOutcomeVerb(
     if (base === 'score' && ahead.some((w) => /^goals?$/u.test(w))) {
       beginAct(r, t, base, 'kick', outcome, tokens, s);
       s.preposition = 'into';
+      return 0;
+    }
+    // "The knights miss", with nothing there that could be: no ball comes for it.
+    const next = tokens[at + 1];
+    const bare = next === undefined || next.kind === 'mark' || joiners.has(next.word);
+    if (base === 'miss' && bare && !r.company.props.some((p) => p.shape === 'ball')) {
+      r.refer.refuse([t], unread('without-it'));
+      takeTurn(r, base, t, s);
+      s.acts = [];
+      s.lost = true;
       return 0;
     }
     const shot = base === 'score' || base === 'sink' || base === 'nail';

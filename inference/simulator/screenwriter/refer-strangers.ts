@@ -15,6 +15,8 @@ import type { Referring } from './taking.ts';
 export const saysBurning = ({ modifiers }: NounPhrase): boolean =>
   /^(?:burning|lit|flaming|blazing)$/u.test(modifiers[0]?.word ?? '');
 
+/** Nothing that stands on a stage is near these: stairs are no ceiling, a wheel is not stuck. */
+const nothingLike = /^(?:ceiling|stuck|slot|mid-?air)$/u;
 /** "A stationary duck": no thing, though it looks like a station misspelt. */
 const standsStill = /^(?:stationary|motionless|immobile)$/u;
 
@@ -55,7 +57,7 @@ export function stranger(to: Referring, phrase: NounPhrase, owner: string | null
   const alone = phrase.tokens.length === 1 && (lone.tags.has('Adjective') || lone.tags.has('Adverb'));
   // "The rough, …" before a mark: no thing, however near one its meaning is.
   const describes = phrase.modifiers.length === 0 && lone.tags.has('Adjective') && !c.words.draws(word);
-  if (alone || describes || standsStill.test(word)) {
+  if (alone || describes || standsStill.test(word) || nothingLike.test(word)) {
     refuse(to.notes, phrase.head, unread('no-way-to-show'));
     return [];
   }

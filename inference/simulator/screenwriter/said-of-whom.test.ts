@@ -137,3 +137,16 @@ describe('what is lit by a switch', () => {
     },
   );
 });
+
+describe('what cannot be shown', () => {
+  it.each(['The wizard stops the rain.', 'The knights miss.', 'A policeman stops the thief.'])(
+    'is named, and nothing else is done instead: %s',
+    (script) => {
+      expect(acts(script)).toEqual([]);
+      expect(read(script).understanding.notUnderstood.length).toBeGreaterThan(0);
+    },
+  );
+  it.each(['ceiling', 'slot'])('is no other thing: the %s', (noun) => {
+    expect(read(`Mia looks at the ${noun}.`).props).toEqual([]);
+  });
+});

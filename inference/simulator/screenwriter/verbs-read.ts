@@ -375,6 +375,14 @@ export function readVerb(r: Reading, t: Token, base: string, tokens: readonly To
   }
   const carried = readCarrier(t, base, tokens, s);
   if (carried !== null) return carried;
+  // "Stops the thief", "stops the rain": whoever does it does not stand still instead.
+  if (base === 'stop' && names(next) && !next?.tags.has('Gerund') && isSomebodys(r, s) && !s.passive) {
+    r.refer.refuse([...s.carriers.splice(0), t], unread('no-act-yet'));
+    takeTurn(r, base, t, s);
+    s.acts = [];
+    s.lost = true;
+    return 0;
+  }
   if (standing.has(base) && /(?:ed|ung)$/u.test(t.word)) standsBefore(r, tokens[at - 1], s);
   const balances = readBalance(r, t, base, tokens, s) ?? readSaving(r, t, base, tokens, s);
   if (balances !== null) return balances;
