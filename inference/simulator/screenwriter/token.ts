@@ -10,3 +10,7 @@ export type Token = {
   /** Of a word for a kind: the name that it comes with ("her dog Max"). */
   called?: string;
 };
+
+/** Where a word stands in its clause, with those behind it; -1 where it is none of them. */
+export const placeIn = (tokens: readonly Token[], { start }: Token): number =>
+  tokens.findIndex((x) => x.start === start);
