@@ -64,7 +64,9 @@ export function goWithIt(acts: readonly Draft[], company: Company): Draft[] {
     const way = act.objects.filter((o) => ways.test(o.by));
     if (shared !== undefined) return [{ ...act, action: 'walk', objects: way }];
     const goal = act.objects.find((o) => o.by !== '' && where.test(o.by) && o.found.is !== 'actor');
-    const comes = bringsToNobody(act, verb, acts, company);
+    // What comes alive in their hands is shown to be there.
+    const lives = acts.some((other) => other.actor === prop.id);
+    const comes = !lives && bringsToNobody(act, verb, acts, company);
     if (goal === undefined && !goes.test(verb.word) && !comes && way.length === 0) return [act];
     carriers.set(verb, what);
     const taken: Draft = { ...act, action: 'hold', objects: [what] };

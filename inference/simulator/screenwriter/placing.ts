@@ -83,6 +83,8 @@ export function settle(
     const at = props.findIndex((p) => p.id === what.id);
     const prop = props[at];
     if (prop === undefined || prop.heldBy !== null) continue;
+    // What is put up before it falls on somebody does not hang over them until then.
+    if (how === 'above' && beats.some((b) => b.action === 'make' && b.target === prop.id)) continue;
     const vehicle = how === 'behind' && actors.find((a) => a.id === of.id && a.rig === 'wheeled');
     if (vehicle && prop.height > vehicle.height) {
       // A building at its way: where it stands, or will when it has come from afar.
