@@ -40,16 +40,21 @@ const Pins = ({ take, total }: { take: RoomTake | null; total: number }) => {
   const { room } = useConnection();
   const colourOf = (memberId: string): string =>
     [...(room?.members.values() ?? [])].find((member) => member.memberId === memberId)?.colour ?? '#c9b89c';
+  const pins = [...(take?.directions ?? [])].map((direction) => ({
+    direction,
+    left: placeOf(direction.seconds < 0 ? (take?.filmSeconds ?? 0) : direction.seconds, total) * 92 + 2,
+  }));
+  /** Words end where the next face stands: per cent of the whole. */
+  const roomAt = (left: number): number =>
+    Math.min(...pins.map((pin) => pin.left).filter((next) => next > left), 100) - left;
   return (
     <ol className="timeline-pins" aria-label={t('Directions')}>
-      {take?.directions.map((direction) => (
+      {pins.map(({ direction, left }) => (
         <li
           key={direction.id}
           className="timeline-pin"
           data-status={direction.status}
-          style={{
-            left: `${placeOf(direction.seconds < 0 ? take.filmSeconds : direction.seconds, total) * 92 + 2}%`,
-          }}
+          style={{ left: `${left}%`, '--room': `${roomAt(left)}%` } as CSSProperties}
           title={detailWords(direction.note) ?? (direction.note || direction.text)}
         >
           <Face name={direction.byName} colour={colourOf(direction.memberId)} size={24} />
