@@ -13,6 +13,7 @@ import { recast } from './recast.ts';
 import { rolesOf } from './roles.ts';
 import { offTheStairs } from './stairs.ts';
 import { struckWith } from './striking.ts';
+import { takenFirst } from './taken-first.ts';
 import { wayOf } from './ways.ts';
 
 /** An act of the script as a beat of the plan: on what, with what, which way, and after which others. */
@@ -31,6 +32,7 @@ export function beatFrom(
   offTheStairs(draft, before, company);
   const tool = draft.rod ?? struckWith(draft, before, company);
   if (tool === null) recast(draft, company);
+  takenFirst(draft.actor, before, company);
   const roles = rolesOf(draft, before, company);
   const { prop } = roles;
   swimsToo(draft, roles.target, company);

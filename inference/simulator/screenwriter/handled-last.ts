@@ -34,6 +34,8 @@ export function handledLast(r: Reading, s: State): Found[] | null {
   const direct = handledIn(r, act, own);
   // The sofa of the room does nothing by itself.
   if (now === undefined && direct?.is === 'landmark') return null;
+  // "Pours milk into a glass and drinks it": out of the glass.
+  if (act.action === 'pour') return null;
   if (direct !== null) {
     const put =
       now !== undefined && whereItIs.test(how) && !sent.has(act.action) && !toVessels.has(now.action);

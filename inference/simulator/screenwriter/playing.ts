@@ -1,4 +1,5 @@
 import type { Unread } from '#contracts/unread.ts';
+import { instrumentOf } from '../world/instruments.ts';
 import { bowledIn } from './bowling.ts';
 import { beginAct, takeTurn } from './doing.ts';
 import type { Game } from './drafts.ts';
@@ -42,6 +43,17 @@ export function readPlay(r: Reading, t: Token, tokens: readonly Token[], s: Stat
     (prepositions.has(next.word) && next.word !== 'with') ||
     joiners.has(next.word) ||
     next.tags.has('Adverb');
+  // "Grabs his guitar and plays".
+  const handled = r.drafts.findLast(({ actor }) => actor === players[0]?.id)?.objects ?? [];
+  const instrument = handled.find(({ found }) => {
+    const prop = r.company.prop(found.id);
+    return prop !== undefined && instrumentOf(prop) !== null;
+  });
+  if (alone && instrument !== undefined) {
+    const read = beginAct(r, t, 'play', 'music', null, tokens, s);
+    for (const draft of s.acts) draft.objects.push({ found: instrument.found, by: '' });
+    return read;
+  }
   if (alone && players.length === 1 && players[0]?.is === 'actor') {
     const read = beginAct(r, t, 'play', 'perform', null, tokens, s);
     for (const draft of s.acts) draft.routine = 'frolic';

@@ -9,6 +9,7 @@ const peopled =
   /^(?:street|town|village|city|neighbou?rhood|room|bus|train|caf[eé]|restaurant|stadium|theat(?:re|er)|hall|office|bar|pub|kitchen|house|beach|square|market|country|kingdom|court|school|plane|ship|queue)$/u;
 const PEOPLE: ReadonlySet<string> = new Set(['Noun', 'Plural']);
 const NOUN: ReadonlySet<string> = new Set(['Noun', 'Singular']);
+const GERUND: ReadonlySet<string> = new Set(['Verb', 'Gerund']);
 const BECOMES: ReadonlySet<string> = new Set(['Verb', 'PresentTense']);
 
 const starts = (t: Token | undefined): boolean =>
@@ -88,12 +89,28 @@ function whoItIs(tokens: readonly Token[], i: number): { n: number; said: Token[
   return names && acts > 0 ? { n, said: [] } : null;
 }
 
+/** "They walk hand in hand": holding hands. */
+function handInHand(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const said = tokens.slice(i, i + 3);
+  const [first, , last] = said;
+  const words = said.map((t) => t.word).join(' ');
+  if (first === undefined || last === undefined || !/^(?:hand in hand|arm in arm)$/u.test(words)) return null;
+  return {
+    n: 3,
+    said: [
+      { ...first, text: 'holding', word: 'holding', tags: GERUND },
+      { ...last, text: 'hands', word: 'hands', tags: PEOPLE },
+    ],
+  };
+}
+
 /** A sentence in which words that together say one thing are one. */
 export function wordedPlainly(tokens: readonly Token[], known: Known): Token[] {
   const told: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
     const other =
       whoIsThere(tokens, i) ??
+      handInHand(tokens, i) ??
       turnsOut(tokens, i) ??
       whoItIs(tokens, i) ??
       howItIsDone(tokens, i) ??
