@@ -31,8 +31,9 @@ export function beatFrom(
   if (isRace(draft)) company.racers.add(draft.actor);
   offTheStairs(draft, before, company);
   const tool = draft.rod ?? struckWith(draft, before, company);
+  const known = company.relations.length;
   if (tool === null) recast(draft, company);
-  takenFirst(draft.actor, before, company);
+  takenFirst(draft.actor, before, company, known);
   const roles = rolesOf(draft, before, company);
   const { prop } = roles;
   swimsToo(draft, roles.target, company);
