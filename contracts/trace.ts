@@ -448,7 +448,7 @@ export const Progress = z.object({
   ]),
   share: z.number(),
   side: z.union([z.literal(-1), z.literal(1)]),
-  /** How far a rotor has turned, in radians. */
+  /** How far a rotor has turned, in radians; of what plays or has a motor, for how many seconds it has run. */
   turn: z.number().optional(),
   /** Where something was bitten off: x, y and radius of each bite, in metres from its middle. */
   bites: z.array(z.number()).optional(),

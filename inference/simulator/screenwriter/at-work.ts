@@ -5,6 +5,7 @@ import { byThing } from './furnishing.ts';
 import { joiners, prepositions } from './lexicon.ts';
 import { musicOf } from './music.ts';
 import { isSuffered, type Reading, type ReadVerb, type State } from './reading.ts';
+import { placeIn } from './token.ts';
 import type { Token } from './tokens.ts';
 
 /** What somebody does who works or performs, with what, and how it goes. */
@@ -69,7 +70,7 @@ const showing: ReadonlySet<string> = new Set(['perform', 'rehearse', 'audition',
 export const readAtWork: ReadVerb = (r, t, base, tokens, s) => {
   const doer = r.company.actor((s.pending[0] ?? r.subjects[0])?.id ?? '');
   if (doer === undefined || isSuffered(t, s) || !(showing.has(base) || base === 'work')) return null;
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const after = tokens.slice(at + 1, at + 5);
   const next = after[0];
   const name = doer.name.toLowerCase();

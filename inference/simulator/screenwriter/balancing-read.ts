@@ -5,6 +5,7 @@ import type { Found } from './found.ts';
 import { lemma } from './inflections.ts';
 import { owners } from './lexicon.ts';
 import type { Reading, ReadVerb, State } from './reading.ts';
+import { placeIn } from './token.ts';
 
 /** What of a body something stays on. */
 const bears: ReadonlySet<BodyPart> = new Set(['head', 'nose', 'hand', 'mouth']);
@@ -14,7 +15,7 @@ const bears: ReadonlySet<BodyPart> = new Set(['head', 'nose', 'hand', 'mouth']);
  * `readVerb` does, null where nothing is balanced by somebody: "balances on a rope".
  */
 export const readBalance: ReadVerb = (r, t, base, tokens, s) => {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const next = tokens[at + 1];
   if (base !== 'balance' || next?.kind !== 'word' || /^(?:on|along|across|upon|over)$/u.test(next.word))
     return null;
@@ -56,7 +57,7 @@ export const readSaving: ReadVerb = (r, t, base, tokens, s) => {
   const slip = r.drafts.at(-1);
   const pile = r.drafts.findLast((d) => d.action === 'balance' && d.actor === slip?.actor);
   if (base !== 'save' || pile === undefined || slip?.action !== 'fall') return null;
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const after = tokens.slice(at + 1, at + 6);
   const n = /^(?:(?:all|most|every one) (?:of )?)?(?:them|it|everything|the \p{L}+)\b/u
     .exec(after.map((x) => x.word).join(' '))?.[0]

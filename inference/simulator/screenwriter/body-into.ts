@@ -2,6 +2,7 @@ import type { Action } from '#contracts/world.ts';
 import { beginAct } from './doing.ts';
 import { determiners, owners } from './lexicon.ts';
 import type { ReadVerb } from './reading.ts';
+import { placeIn } from './token.ts';
 import { spanOf } from './tokens.ts';
 
 const brings = /^(?:put|stick|place|dip|poke|shove|thrust|plunge|dunk|bury|get|step)$/u;
@@ -15,7 +16,7 @@ const nearTo: readonly (readonly [RegExp, Action])[] = [
 /** "Puts his foot in the bucket", "sticks its nose into the pot": told as near to what is shown, and nothing is put down. */
 export const readBodyInto: ReadVerb = (r, t, base, tokens, s) => {
   if (!brings.test(base)) return null;
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const [owner, part, into, the] = tokens.slice(at + 1, at + 5);
   const action = nearTo.find(([parts]) => parts.test(part?.word ?? ''))?.[1];
   const own = owner !== undefined && (owners.has(owner.word) || /^(?:a|one)$/u.test(owner.word));

@@ -4,6 +4,7 @@ import { beginAct } from './doing.ts';
 import { isAnimal } from './enliven.ts';
 import { joiners, prepositions } from './lexicon.ts';
 import type { ReadVerb } from './reading.ts';
+import { placeIn } from './token.ts';
 
 const OWN = "(?:his|her|its|their|one|a|the|both|'s)";
 const FEET = `(?: ${OWN})?(?: (?:left|right|front|hind|big|little))?(?: (?:foot|feet|hoof|hooves|hoofs|paws?|legs?|heels?|boots?|shoes?)| ${OWN} (?:ground|floor|earth))`;
@@ -82,7 +83,7 @@ export const readBodyMove: ReadVerb = (r, t, base, tokens, s) => {
   const who = s.pending.length > 0 ? s.pending : r.subjects;
   if ((s.passive && !/ing$/u.test(t.word)) || who.length === 0 || !who.every((f) => alive(r.company, f.id)))
     return null;
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const rest = tokens
     .slice(at + 1, at + 9)
     .map((x) => ` ${x.kind === 'word' ? x.word : '|'}`)

@@ -6,6 +6,7 @@ import { overHeat } from './handiwork.ts';
 import { singular } from './inflections.ts';
 import { determiners, owners } from './lexicon.ts';
 import type { Reading, ReadVerb } from './reading.ts';
+import { placeIn } from './token.ts';
 import type { Token } from './tokens.ts';
 
 /** "The cake burns in the oven", "burns the toast": food that was on the heat for too long. Null where something else burns. */
@@ -15,7 +16,7 @@ export const readBurning: ReadVerb = (r, t, base, tokens, s) => {
   const byItself =
     s.pending.length > 0 &&
     s.pending.every((f) => f.is === 'prop' && isFood(r.company.prop(f.id) ?? { name: '' }));
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const what = tokens.slice(at + 1, at + 5).find((x) => !determiners.has(x.word) && !owners.has(x.word));
   const by = (s.pending.length > 0 ? s.pending : r.subjects).every((f) => f.is === 'actor');
   const done = by && what?.kind === 'word' && isFood({ name: singular(what.word) });
@@ -25,7 +26,7 @@ export const readBurning: ReadVerb = (r, t, base, tokens, s) => {
 /** "And the kitchen fills with smoke": as true as that something burns. */
 function smokes(r: Reading, t: Token, tokens: readonly Token[]): boolean {
   const burns = r.drafts.findLast((d) => d.action === 'burn');
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const words = tokens.slice(at, tokens.findIndex((x, k) => k > at && x.word === 'smoke') + 1);
   if (burns === undefined || words.length === 0 || words.length > 4) return false;
   burns.tokens.push(...words);

@@ -2,6 +2,7 @@ import { lemma } from './inflections.ts';
 import { determiners, joiners, prepositions } from './lexicon.ts';
 import { nearActs } from './near-acts.ts';
 import type { Reading, State } from './reading.ts';
+import { placeIn } from './token.ts';
 import type { Token } from './tokens.ts';
 import { faceVerbs, verbs } from './verbs.ts';
 
@@ -100,7 +101,7 @@ export function withCausedVerbs(tokens: readonly Token[]): Token[] {
 
 /** A verb that only carries the next one; returns as `readVerb` does, or null where it does something by itself. */
 export function readCarrier(t: Token, base: string, tokens: readonly Token[], s: State): number | null {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
   // What makes others do it does nothing of it.
   if (causesOthers(base, at, tokens)) {

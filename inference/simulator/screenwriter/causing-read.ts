@@ -4,6 +4,7 @@ import { lemma } from './inflections.ts';
 import { determiners, joiners, owners, prepositions } from './lexicon.ts';
 import { nearActs } from './near-acts.ts';
 import type { ReadVerb, State } from './reading.ts';
+import { placeIn } from './token.ts';
 import type { Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
 
@@ -69,7 +70,7 @@ function meantThere(word: string, what: string, s: State): Found[] {
  */
 export const readCausing: ReadVerb = (r, t, base, tokens, s) => {
   if (!causers.has(base) || (s.acts.length === 0 && s.lastActs.length === 0)) return null;
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const happens = happensAt(base, at, tokens);
   if (happens < 0 || s.negated) return null;
   closeActs(s);

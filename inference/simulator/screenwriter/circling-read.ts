@@ -5,6 +5,7 @@ import { isAnimal } from './enliven.ts';
 import { determiners, numbers, owners } from './lexicon.ts';
 import { livingKind } from './living-kind.ts';
 import type { ReadVerb } from './reading.ts';
+import { placeIn } from './token.ts';
 
 const circles = /^(?:circle|loop|orbit|revolve)$/u;
 /** By what each kind of body goes around. */
@@ -15,7 +16,7 @@ const by: Partial<Record<Rig, Action>> = { winged: 'fly', swimming: 'swim', whee
  * is named, or in circles. Null for what nobody does, and for a camera.
  */
 export const readCircling: ReadVerb = (r, t, base, tokens, s) => {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const tail = tokens.slice(at + 1, at + 3);
   const ownTail =
     base === 'chase' && /^(?:its|his|her|their) (?:own )?tails?$/u.test(tail.map((x) => x.word).join(' '));

@@ -2,6 +2,7 @@ import { beginAct, beginDraft } from './doing.ts';
 import { byThing } from './furnishing.ts';
 import { determiners, joiners, owners, prepositions } from './lexicon.ts';
 import type { ReadVerb } from './reading.ts';
+import { placeIn } from './token.ts';
 import type { Token } from './tokens.ts';
 
 const CONTEST = /^(?:contests?|competitions?|battles?|tournaments?|championships?)$/u;
@@ -32,7 +33,7 @@ const RACE = /^(?:races?|marathons?)$/u;
  */
 export const readWinning: ReadVerb = (r, t, base, tokens, s) => {
   if (base !== 'win') return null;
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const after = tokens.slice(at + 1, at + 6);
   const ends = after.findIndex((x) => x.kind !== 'word' || joiners.has(x.word));
   const within = ends < 0 ? after : after.slice(0, ends);

@@ -1,5 +1,6 @@
 import { beginAct } from './doing.ts';
 import type { ReadVerb } from './reading.ts';
+import { placeIn } from './token.ts';
 
 const words = 'one two three four five six seven eight nine ten'.split(' ');
 
@@ -15,7 +16,7 @@ const USUAL = 3;
 /** "Counts to five", "counts down from ten", "counts sheep": the numbers are said. Null for every other verb. */
 export const readCounting: ReadVerb = (r, t, base, tokens, s) => {
   if (base !== 'count') return null;
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const after = tokens.slice(at + 1, at + 6);
   const said = /^(?<down>down )?(?:up )?(?:from \S+ )?(?:to|from) (?<last>\S+)/u.exec(
     after.map((x) => x.word).join(' '),

@@ -2,10 +2,11 @@ import { closeActs } from './clause-ends.ts';
 import { dealingOf } from './dealings.ts';
 import { beginAct } from './doing.ts';
 import type { ReadVerb } from './reading.ts';
+import { placeIn } from './token.ts';
 
 /** "Rocks the baby to sleep", "sings him to sleep": whoever it is done to sleeps. Null for any other verb. */
 export const readToSleep: ReadVerb = (r, t, base, tokens, s) => {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   if (base !== 'sleep' || tokens[at - 1]?.word !== 'to') return null;
   const to = s.acts[0]?.objects.findLast((o) => o.found.is === 'actor' && o.found.id !== s.acts[0]?.actor);
   if (to === undefined) return null;
@@ -21,7 +22,7 @@ export const readToSleep: ReadVerb = (r, t, base, tokens, s) => {
 
 /** "Buys an ice cream", "get married", "become friends": several acts show it. Null for everything else. */
 export const readDealing: ReadVerb = (r, t, base, tokens, s) => {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const said = dealingOf(
     base,
     tokens.slice(at + 1, at + 6).map((x) => x.word),

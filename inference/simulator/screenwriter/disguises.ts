@@ -6,6 +6,7 @@ import type { Company } from './company.ts';
 import type { Found } from './found.ts';
 import { singular } from './inflections.ts';
 import type { ReadVerb } from './reading.ts';
+import { placeIn } from './token.ts';
 import type { Token } from './tokens.ts';
 
 /** Dresses somebody as those of a calling come; an animal in what of it fits. False where there is no such dress. */
@@ -40,7 +41,7 @@ function callingAt(words: readonly Token[]): { calling: string; n: number } | nu
  */
 export const readDisguise: ReadVerb = (r, t, base, tokens, s) => {
   if (base !== 'dress' && base !== 'disguise') return null;
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   let k = at + 1;
   while (/^(?:himself|herself|itself|themselves|up)$/u.test(tokens[k]?.word ?? '')) k++;
   if (!/^(?:as|like)$/u.test(tokens[k]?.word ?? '')) return null;

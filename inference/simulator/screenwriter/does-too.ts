@@ -1,6 +1,7 @@
 import { beginAct } from './doing.ts';
 import { lemma } from './inflections.ts';
 import type { ReadVerb } from './reading.ts';
+import { placeIn } from './token.ts';
 import type { Token } from './tokens.ts';
 
 const SAME = /^(?:the same(?: thing)?|it too|too|so too|as well|likewise|it as well)(?=$| )/u;
@@ -25,7 +26,7 @@ export function doesToo(tokens: readonly Token[]): readonly Token[] {
 
 /** "The girl does the same", "the dog does, too": what was done last, by somebody else. Null where nothing was. */
 export const readSame: ReadVerb = (r, t, base, tokens, s) => {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const after = tokens.slice(at + 1, at + 4).filter((x) => x.kind === 'word');
   const said = ways[base]?.exec(after.map((x) => x.word).join(' '))?.[0];
   const who = s.pending.length > 0 ? s.pending : r.subjects;

@@ -13,6 +13,7 @@ import { meantBy } from './pronouns.ts';
 import { foundBy, type Reading, type State } from './reading.ts';
 import { isSayer, reportedAt } from './reported.ts';
 import { offTheSet, standsApart } from './sways.ts';
+import { placeIn } from './token.ts';
 import { spanOf, type Token } from './tokens.ts';
 import { readTopic } from './topics.ts';
 import { unnamedDoer } from './unnamed-doer.ts';
@@ -186,7 +187,7 @@ export function beginAct(
   tokens: readonly Token[],
   s: State,
 ): number {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   // Who almost slips does slip, and catches themselves.
   const short = s.almost === 'almost' && base !== 'slip' ? averted.get(meant) : undefined;
   const verb = short ?? meant;

@@ -8,6 +8,7 @@ import { determiners, joiners, owners } from './lexicon.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Reading, ReadVerb } from './reading.ts';
 import { isColour } from './things.ts';
+import { placeIn } from './token.ts';
 import type { Token } from './tokens.ts';
 
 /** Of what no colour is said. */
@@ -55,7 +56,7 @@ function garmentSaid(way: 'on' | 'off', after: readonly Token[]): Said | null {
 export const readDressing: ReadVerb = (r, t, base, tokens, s) => {
   const way = /^(?:put|try|pull)$/u.test(base) ? 'on' : /^(?:take|pull|tear|rip)$/u.test(base) ? 'off' : null;
   if (way === null) return null;
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const after = tokens.slice(at + 1, at + 8);
   const said =
     garmentSaid(way, after) ??

@@ -1,6 +1,7 @@
 import { beginAct } from './doing.ts';
 import { joiners, prepositions } from './lexicon.ts';
 import { isSuffered, type ReadVerb } from './reading.ts';
+import { placeIn } from './token.ts';
 
 const gathers = /^(?:gather|assemble|congregate|crowd|flock|huddle)$/u;
 
@@ -9,7 +10,7 @@ const gathers = /^(?:gather|assemble|congregate|crowd|flock|huddle)$/u;
  * named. Null where something is gathered, or one is alone.
  */
 export const readGatheringUp: ReadVerb = (r, t, base, tokens, s) => {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const next = tokens[at + 1];
   const who = s.pending.length > 0 ? s.pending : r.subjects;
   const several = who.length > 1 && who.every((f) => f.is === 'actor');

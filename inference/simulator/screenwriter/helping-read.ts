@@ -1,6 +1,7 @@
 import { beginAct } from './doing.ts';
 import { determiners, owners } from './lexicon.ts';
 import { isSuffered, type ReadVerb } from './reading.ts';
+import { placeIn } from './token.ts';
 
 /** Which way somebody is helped, or taken along. */
 const ways = /^(?:across|over|through|into|out|down|home|back|to|inside|outside|off|along)$/u;
@@ -14,7 +15,7 @@ const MOST = 5;
 export const readHelping: ReadVerb = (r, t, base, tokens, s) => {
   if (!/^(?:help|accompany|take|walk)$/u.test(base) || isSuffered(t, s) || s.pending.length === 0)
     return null;
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const after = tokens.slice(at + 1, at + 1 + MOST);
   const way = after.findIndex((x, k) => k > 0 && ways.test(x.word));
   const whom = way < 0 ? after : after.slice(0, way);

@@ -5,6 +5,7 @@ import type { Found } from './found.ts';
 import { lemma, singular } from './inflections.ts';
 import { determiners, owners } from './lexicon.ts';
 import type { Reading, ReadVerb, State } from './reading.ts';
+import { placeIn } from './token.ts';
 import type { Token } from './tokens.ts';
 import { UNHEARD } from './utterances.ts';
 
@@ -60,7 +61,7 @@ function before(base: string, after: readonly string[]): number | null {
  * last is done as well. Null where neither is known.
  */
 export const readImitating: ReadVerb = (r, t, base, tokens, s) => {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const skip = before(
     base,
     tokens.slice(at + 1, at + 3).map((x) => x.word),
@@ -108,7 +109,7 @@ export const readImitating: ReadVerb = (r, t, base, tokens, s) => {
 
 /** "A boy copies his friend", who has done nothing yet: he waves first, or is heard. Null where nobody is named. */
 const somebodyAtFirst: ReadVerb = (r, t, base, tokens, s) => {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const ahead = tokens.slice(at + 1, at + 6);
   const chunk = chunksOf(ahead, r.refer)[0];
   const whom = somebody(r, ahead, s);
@@ -130,7 +131,7 @@ function sameAgain(r: Reading, t: Token, base: string, tokens: readonly Token[],
   const last: Draft | undefined = r.drafts.findLast(
     (d) => d.actor !== own && r.company.actor(d.actor) !== undefined,
   );
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const next = tokens[at + 1];
   const name = r.company.actor(last?.actor ?? '')?.name.toLowerCase();
   const meant =
@@ -158,7 +159,7 @@ function sameAgain(r: Reading, t: Token, base: string, tokens: readonly Token[],
 /** "Repeats everything the pirate says": he says it first. Null for anything else that is repeated. */
 export const readRepeating: ReadVerb = (r, t, base, tokens, s) => {
   if (base !== 'repeat' && base !== 'copy' && base !== 'echo') return null;
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const after = tokens.slice(at + 1, at + 10);
   const all = after[0]?.word ?? '';
   const says = after.findIndex((x) => /^(?:say|tell|shout|sing|speak)$/u.test(lemma(x.word)));
@@ -197,7 +198,7 @@ function somebody(r: Reading, tokens: readonly Token[], s: State): Found | null 
 /** "Shows Tim how to dance": it is done, and Tim is there to see it. */
 export const readShowingHow: ReadVerb = (r, t, base, tokens, s) => {
   if (!/^(?:show|demonstrate)$/u.test(base)) return null;
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const how = tokens.findIndex((x, k) => k > at && k < at + 7 && x.word === 'how');
   if (how < 0 || tokens[how + 1]?.word !== 'to') return null;
   if (how > at + 1 && somebody(r, tokens.slice(at + 1, how), s) === null) return null;

@@ -3,6 +3,7 @@ import type { Draft } from './drafts.ts';
 import { lemma } from './inflections.ts';
 import { determiners, joiners, owners, prepositions } from './lexicon.ts';
 import type { ReadVerb } from './reading.ts';
+import { placeIn } from './token.ts';
 import type { Token } from './tokens.ts';
 
 const places = /^(?:on|onto|in|inside|under|underneath|at|by|beside|near|behind|against|outside|between)$/u;
@@ -35,7 +36,7 @@ const ends = (t: Token | undefined): boolean =>
  * it. Null where a place or somebody is left.
  */
 export const readLeaving: ReadVerb = (r, t, base, tokens, s) => {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const left = base === 'leave' && !s.passive ? leftAt(tokens, at) : null;
   const who = s.pending.length > 0 ? s.pending : r.subjects;
   if (left === null || who.length === 0 || !who.every((f) => f.is === 'actor')) return null;

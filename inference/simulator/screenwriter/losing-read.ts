@@ -1,12 +1,13 @@
 import { beginAct } from './doing.ts';
 import { determiners, joiners, owners, prepositions } from './lexicon.ts';
 import type { ReadVerb } from './reading.ts';
+import { placeIn } from './token.ts';
 
 const loses: ReadonlySet<string> = new Set(['lose', 'misplace', 'forget']);
 
 /** "Loses her keys", "forgets his umbrella", "leaves the bag behind": somebody goes on without it. Null for anything else. */
 export const readLosing: ReadVerb = (r, t, base, tokens, s) => {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const behind = base === 'leave' && tokens.slice(at + 2, at + 6).some((x) => x.word === 'behind');
   const who = s.pending.length > 0 ? s.pending : r.subjects;
   if ((!loses.has(base) && !behind) || s.passive || !who.every((f) => f.is === 'actor')) return null;

@@ -7,6 +7,7 @@ import { beginAct } from './doing.ts';
 import type { Draft } from './drafts.ts';
 import { lemma } from './inflections.ts';
 import type { Reading, ReadVerb } from './reading.ts';
+import { placeIn } from './token.ts';
 
 /** Verbs that say how somebody holds themselves as they go. */
 const onFoot: readonly (readonly [Manner, string])[] = [
@@ -63,7 +64,7 @@ const phrases: readonly (readonly [verbs: RegExp, tail: RegExp, manner: Manner, 
  * or the words say no such thing.
  */
 export const readManner: ReadVerb = (r, t, base, tokens, s) => {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const rest = tokens
     .slice(at + 1, at + 8)
     .map((x) => (x.kind === 'word' ? x.word : '|'))

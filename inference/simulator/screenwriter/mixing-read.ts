@@ -1,6 +1,7 @@
 import { beginDraft, takeTurn } from './doing.ts';
 import { brings, pours, stirs } from './mixing-words.ts';
 import { foundBy, type ReadVerb } from './reading.ts';
+import { placeIn } from './token.ts';
 
 /** Words that say what is in a vessel. */
 const fills = /^(?:fill|contain)$/u;
@@ -11,7 +12,7 @@ const fills = /^(?:fill|contain)$/u;
  */
 export const readMixing: ReadVerb = (r, t, base, tokens, s) => {
   const isVessel = (id: string) => r.company.prop(id)?.mixes === true;
-  const next = tokens[tokens.findIndex((x) => x.start === t.start) + 1]?.word;
+  const next = tokens[placeIn(tokens, t) + 1]?.word;
   if (fills.test(base) && (base === 'contain' || next === 'with')) {
     const vessel = [...s.last, ...s.pending].find((f) => isVessel(f.id));
     if (vessel === undefined) return null;

@@ -21,10 +21,9 @@ export function movedByHand(draft: Draft, company: Company): void {
   if (prop === undefined) return pushedTo(draft, direct);
   if (draft.action === 'look' && /^turn/u.test(verb) && !leaves.test(prop.name))
     draft.action = fittings.test(prop.name) ? 'work' : 'spin';
-  // "Slides the note under the door", "slides it across the table".
-  if ((draft.action === 'roll' || draft.action === 'slide') && /^slid/u.test(verb) && !isBall(prop))
-    draft.action = draft.objects.some(({ by }) => /^(?:on|onto|in|into|under)$/u.test(by)) ? 'put' : 'push';
-  if (draft.action === 'walk' && /^mov/u.test(verb))
+  // "Slides the note under the door", "slides it across the table", "moves the chair".
+  const slides = /^(?:roll|slide)$/u.test(draft.action) && /^slid/u.test(verb) && !isBall(prop);
+  if (slides || (draft.action === 'walk' && /^mov/u.test(verb)))
     draft.action = draft.objects.some(({ by }) => /^(?:on|onto|in|into|under)$/u.test(by)) ? 'put' : 'push';
   pushedTo(draft, direct);
   const toSomebody = draft.objects.some(

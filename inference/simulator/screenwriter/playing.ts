@@ -9,11 +9,12 @@ import { determiners, joiners, owners, prepositions } from './lexicon.ts';
 import { musicOf } from './music.ts';
 import { foundBy, type Reading, type ReadVerb, type State } from './reading.ts';
 import { readStranger } from './strange-verbs.ts';
+import { placeIn } from './token.ts';
 import type { Token } from './tokens.ts';
 
 /** "Plays": a game, a ball, an instrument, or with each other; returns as `readVerb` does. */
 export function readPlay(r: Reading, t: Token, tokens: readonly Token[], s: State): number {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const next = tokens[at + 1];
   const played = gameAt(tokens.slice(at + 1, at + 7).map((x) => x.word));
   if (played !== null) return readGame(r, t, at, played, tokens, s);
@@ -64,7 +65,7 @@ export function readPlay(r: Reading, t: Token, tokens: readonly Token[], s: Stat
 
 /** "Bowls a strike", "goes bowling": a ball at the pins. Null where something else is bowled. */
 export const readBowling: ReadVerb = (r, t, base, tokens, s) => {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const goes = base === 'go' && tokens[at + 1]?.word === 'bowling';
   if (base !== 'bowl' && !goes) return null;
   const bowled = bowledIn(tokens.slice(at + (goes ? 2 : 1), at + 6).map((x) => x.word));
@@ -76,7 +77,7 @@ export const readBowling: ReadVerb = (r, t, base, tokens, s) => {
 
 /** "Have a snowball fight": one act, a throw for each. Null where it is another fight, or who has it is nobody. */
 export function readThrowingFight(r: Reading, t: Token, tokens: readonly Token[], s: State): number | null {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const fight = throwingFight(tokens.slice(at + 1, at + 6).map((x) => x.word));
   if (fight === null) return null;
   const thing = byThing(r.company, fight.thing, { tint: null, many: false, fresh: false });
@@ -88,7 +89,7 @@ export function readThrowingFight(r: Reading, t: Token, tokens: readonly Token[]
 /** "… and wins", "and loses the game": after a game that was played it shows in who is glad of it and who is not. Null elsewhere. */
 export const readGameEnd: ReadVerb = (r, t, base, tokens, s) => {
   if ((base !== 'win' && base !== 'lose') || !r.drafts.some((d) => d.game !== undefined)) return null;
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const said = /^(?:(?:the|every|his|her|their) )?(?:game|match|round|again|every time|time)\b/u.exec(
     tokens
       .slice(at + 1, at + 4)
@@ -127,7 +128,7 @@ function readMusic(
   s: State,
 ): number {
   const read = beginAct(r, t, 'play', action, null, tokens, s);
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   // "Plays music on the guitar": what is played is heard, and nothing that stands there.
   const music = tokens.findIndex((x, k) => k > at && k < at + 4 && x.word === 'music');
   if (music > 0) for (const draft of s.acts) draft.tokens.push(tokens[music]!);

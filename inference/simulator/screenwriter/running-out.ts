@@ -6,6 +6,7 @@ import { liquidColour } from './liquids.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Known } from './noun-words.ts';
 import type { Reading, ReadVerb, State } from './reading.ts';
+import { placeIn } from './token.ts';
 import type { Token } from './tokens.ts';
 
 type How = NonNullable<Beat['liquid']>['how'];
@@ -165,7 +166,7 @@ export const readRunningOut: ReadVerb = (r, t, base, tokens, s) => {
   const who = s.pending.length > 0 ? s.pending : r.subjects;
   if (how === undefined || who.length === 0 || !who.every((f) => r.company.prop(f.id) !== undefined))
     return null;
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const liquid = liquidAt(tokens, at + 1);
   if (liquid === null && !alone.test(base)) return null;
   const read = runs(r, t, tokens, { colour: liquid?.colour ?? (base === 'overflow' ? OVER : WATER), how }, s);

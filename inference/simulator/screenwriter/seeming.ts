@@ -2,6 +2,7 @@ import { unread } from '#contracts/unread.ts';
 import { isAnimal } from './enliven.ts';
 import { joiners, prepositions } from './lexicon.ts';
 import type { ReadVerb } from './reading.ts';
+import { placeIn } from './token.ts';
 import { moods } from './verbs.ts';
 
 const seems = /^(?:look|seem|appear|smell|taste|sound|feel)$/u;
@@ -14,7 +15,7 @@ export const readSeeming: ReadVerb = (r, t, base, tokens, s) => {
   const [one] = s.pending;
   if (!seems.test(base) || one === undefined || s.acts.length > 0) return null;
   if (!s.pending.every((f) => f.is !== 'actor' && !isAnimal(r.company.prop(f.id)))) return null;
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   let k = at + 1;
   while (
     tokens[k]?.tags.has('Adverb') === true ||

@@ -1,5 +1,6 @@
 import { beginAct } from './doing.ts';
 import type { ReadVerb } from './reading.ts';
+import { placeIn } from './token.ts';
 import { otherWater, WET } from './wet-words.ts';
 
 /** How wet, after "gets" or "is", and what of: rain, where nothing else is said. */
@@ -10,7 +11,7 @@ const wet = new RegExp(
 /** "Gets soaked", "is drenched by the rain", "is caught in the rain". Returns as `readVerb` does, null where it is something else. */
 export const readSoaking: ReadVerb = (r, t, base, tokens, s) => {
   if (!/^(?:get|be|become|end)$/u.test(base)) return null;
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const up = base === 'end' && tokens[at + 1]?.word === 'up' ? 1 : 0;
   const after = tokens.slice(at + 1 + up, at + 12).map((x) => x.word);
   const match = wet.exec(after.join(' '));

@@ -1,5 +1,6 @@
 import { lemma } from './inflections.ts';
 import type { ReadVerb } from './reading.ts';
+import { placeIn } from './token.ts';
 import { verbs } from './verbs.ts';
 
 /** What is spent by being somewhere or at something. */
@@ -9,7 +10,7 @@ const spans =
 /** "Spends an hour looking for her keys", "wastes the morning sleeping": that is what is done; how long is told and not waited for. */
 export const readSpending: ReadVerb = (r, t, base, tokens, s) => {
   if (!/^(?:spend|waste|pass)$/u.test(base)) return null;
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const long = tokens.slice(at + 1, at + 7).findIndex((x) => spans.test(x.word));
   if (long < 0) return null;
   const doing = tokens.findIndex(

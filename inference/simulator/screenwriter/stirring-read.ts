@@ -3,12 +3,13 @@ import { feelingOf } from './feelings.ts';
 import { lightDeed } from './light-verbs.ts';
 import { isSuffered, type ReadVerb } from './reading.ts';
 import { stirringOf } from './stirring.ts';
+import { placeIn } from './token.ts';
 
 /** "Likes the cake", "fears the dog": what somebody feels, shown with all of the body. Null for any other verb. */
 export const readFeeling: ReadVerb = (r, t, base, tokens, s) => {
   const feeling = feelingOf(base);
   if (feeling === null || isSuffered(t, s)) return null;
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   // "Enjoys a swim" is a swim.
   if (
     base === 'enjoy' &&
@@ -25,7 +26,7 @@ export const readFeeling: ReadVerb = (r, t, base, tokens, s) => {
 
 /** "Amuses the children", "cheers her up", "calms down the baby": what one does, and how the other takes it. Null for any other verb. */
 export const readStirring: ReadVerb = (r, t, base, tokens, s) => {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const after = tokens.slice(at + 1, at + 6).map((x) => x.word);
   // "Cheers him up": the word that belongs to it stands behind whom it is done to.
   const behind = after.findIndex((w, k) => k > 0 && k < 4 && /^(?:up|down)$/u.test(w));

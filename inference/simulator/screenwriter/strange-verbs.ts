@@ -6,6 +6,7 @@ import { lightDeed } from './light-verbs.ts';
 import { nearActOf, nearGathering } from './near-acts.ts';
 import { phrasalDeed } from './phrasal-verbs.ts';
 import type { Reading, ReadVerb, State } from './reading.ts';
+import { placeIn } from './token.ts';
 import { spanOf, type Token } from './tokens.ts';
 import { UNHEARD } from './utterances.ts';
 import { verbs } from './verbs.ts';
@@ -15,7 +16,7 @@ const NEAR_VERB = 0.5;
 
 /** A verb that is shown as an act near it, with how near the model finds the two words; null where none is known. */
 export const readNear: ReadVerb = (r, t, base, tokens, s) => {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const near = nearActOf(
     base,
     tokens.slice(at + 1, at + 6).map((x) => x.word),
@@ -43,7 +44,7 @@ export function readDeed(
   s: State,
   alive: boolean,
 ): number | null {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const after = tokens.slice(at + 1, at + 8).map((x) => x.word);
   const deed = lightDeed(base, after) ?? (s.passive ? null : phrasalDeed(base, after, alive));
   if (deed === null) return null;
@@ -81,7 +82,7 @@ const namesIt = ({ company }: Reading, after: readonly Token[], word: string): b
 
 /** "Have a picnic": told as near to what is shown of it. Null where nothing of the kind is had. */
 export function readGathering(r: Reading, t: Token, tokens: readonly Token[], s: State): number | null {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const near = nearGathering(tokens.slice(at + 1, at + 6).map((x) => x.word));
   if (near === null) return null;
   const had = tokens.slice(at + 1, at + 1 + near.words);
@@ -95,7 +96,7 @@ export function readGathering(r: Reading, t: Token, tokens: readonly Token[], s:
 
 /** "Trips him", "pulls Anna down with him": somebody is brought down, near to being pushed over. Null for anything else. */
 export const readBringingDown: ReadVerb = (r, t, base, tokens, s) => {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const after = tokens.slice(at + 1, at + 5).map((x) => x.word);
   const next = tokens[at + 1];
   const somebody =

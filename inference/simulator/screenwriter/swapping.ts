@@ -1,12 +1,13 @@
 import { beginAct } from './doing.ts';
 import type { ReadVerb } from './reading.ts';
 import { foundBy } from './reading.ts';
+import { placeIn } from './token.ts';
 
 const placesOf = /^(?:places|seats|sides|positions|spots|ends)$/u;
 
 /** "The twins swap places", "trades seats with Theo": each goes past the other to where that one was. */
 export const readSwapping: ReadVerb = (r, t, base, tokens, s) => {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const noun = tokens[at + 1];
   if (!/^(?:swap|switch|trade|change|exchange)$/u.test(base) || !placesOf.test(noun?.word ?? '')) return null;
   const who = s.pending.length > 0 ? s.pending : r.subjects;

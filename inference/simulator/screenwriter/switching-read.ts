@@ -4,6 +4,7 @@ import type { Found } from './found.ts';
 import { lemma } from './inflections.ts';
 import { determiners, owners } from './lexicon.ts';
 import type { Reading, ReadVerb } from './reading.ts';
+import { placeIn } from './token.ts';
 import type { Token } from './tokens.ts';
 import { verbs } from './verbs.ts';
 
@@ -41,7 +42,7 @@ function deviceAhead(r: Reading, after: readonly Token[]): Device | null {
  * what has a switch comes on or goes off, by itself or by a hand. Null for anything else.
  */
 export const readSwitching: ReadVerb = (r, t, base, tokens, s) => {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const after = tokens.slice(at + 1, at + 6);
   const [next, second] = after.map(({ word }) => word);
   const act = (on: boolean) => beginAct(r, t, base, on ? 'switchon' : 'switchoff', null, tokens, s);

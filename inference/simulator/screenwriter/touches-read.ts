@@ -6,6 +6,7 @@ import { dressingOf, type Groom, groomingOf, otherLaces } from './grooming.ts';
 import { inHand } from './handiwork.ts';
 import { joiners, owners, prepositions } from './lexicon.ts';
 import type { Reading, ReadVerb, State } from './reading.ts';
+import { placeIn } from './token.ts';
 import { spanOf, type Token } from './tokens.ts';
 
 /** What is done to a place of a body with the hand: one's own, or somebody's. */
@@ -26,7 +27,7 @@ const brings: ReadonlySet<string> = new Set(['put', 'place', 'lay', 'press', 'cl
  * Returns as `readVerb` does, null where a verb does something else.
  */
 export const readTouch: ReadVerb = (r, t, base, tokens, s) => {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const after = tokens.slice(at + 1, at + 9);
   const face = faceOf(base, after);
   if (face !== null) {

@@ -2,6 +2,7 @@ import type { Action } from '#contracts/world.ts';
 import { beginAct } from './doing.ts';
 import { lemma } from './inflections.ts';
 import type { ReadVerb } from './reading.ts';
+import { placeIn } from './token.ts';
 import { verbs } from './verbs.ts';
 
 /** What is done on what people take turns on. */
@@ -21,7 +22,7 @@ const on: Readonly<Record<string, Action>> = {
 
 /** "Take turns jumping", "take turns on the swing": each does it when the one before is done. Null for anything else. */
 export const readTurns: ReadVerb = (r, t, base, tokens, s) => {
-  const at = tokens.findIndex((x) => x.start === t.start);
+  const at = placeIn(tokens, t);
   const [turns, next, , last] = tokens.slice(at + 1, at + 5);
   if (base !== 'take' || turns?.word !== 'turns' || next === undefined) return null;
   const gerund = /.ing$/u.test(next.word) ? verbs.get(lemma(next.word)) : undefined;

@@ -5,7 +5,7 @@ import { BEAT, beatsAt, semitonesAt } from './tune.ts';
 
 /** What plays is heard from so much of its level on; below it has been switched off. */
 const HEARD = 0.4;
-/** The melody's middle, hertz (G4), and how far below it the bass goes with each first beat, semitones. */
+/** The melody's middle, hertz (G4), and how far below it the bass goes with every other note, semitones. */
 const [MIDDLE, BELOW] = [392, 24];
 /** A motor is heard in pieces of so many seconds. */
 const PIECE = 0.25;
