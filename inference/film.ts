@@ -11,7 +11,7 @@ import { type FilmSegment, writeFilm } from './encode/film-writer.ts';
 import { createSegmentEncoder, encodePcm, framesPerSegment } from './encode/segment-encoder.ts';
 import type { CommittedDirection, RenderSink } from './generator.ts';
 import { type OutsidePolicy, outsidePolicy } from './simulator/policies/outside-policy.ts';
-import { compileDirection } from './simulator/screenwriter/direct.ts';
+import { compileDirection } from './simulator/screenwriter/direct/direct.ts';
 import { loadScreenwriter, planHash, writePlan } from './simulator/screenwriter/screenwriter.ts';
 import { createSimulator } from './simulator/simulator.ts';
 import { voicePlan } from './speech/voice.ts';

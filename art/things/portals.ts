@@ -85,7 +85,7 @@ function ring(near: boolean): Painter {
 
 const stone = '#8d857c';
 
-/** The parts of what is gone through (`screenwriter/portals.ts`): the far half lies behind whoever goes, the near half before. */
+/** The parts of what is gone through (`screenwriter/things/portals.ts`): the far half lies behind whoever goes, the near half before. */
 export const portalPainters: Readonly<Record<string, Painter>> = {
   nothing() {},
   'gate-far': frame(false, '#8a5a3a', 0.13),

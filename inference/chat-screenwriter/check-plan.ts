@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { atEachLocation } from '#contracts/locations.ts';
 import { landmarks } from '#contracts/rig.ts';
 import { type PlanActor, ScenePlan } from '#contracts/scene-plan.ts';
-import { gravityOf } from '../simulator/screenwriter/gravity-of.ts';
+import { gravityOf } from '../simulator/screenwriter/plan/gravity-of.ts';
 import { materials } from '../simulator/world/materials.ts';
 
 /** What a plan from outside may hold at most: a scene of more is not staged in twenty seconds. */

@@ -1,5 +1,5 @@
 import type { Circle, FilmKind, KnownPerson, Lasts, Mood, Want } from '#contracts/feed-rule.ts';
-import type { Token } from '../simulator/screenwriter/tokens.ts';
+import type { Token } from '../simulator/screenwriter/words/tokens.ts';
 
 export type Hours = { from: number; to: number };
 export type Length = { over: number } | { under: number };

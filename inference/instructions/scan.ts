@@ -1,5 +1,5 @@
 import type { KnownPerson } from '#contracts/feed-rule.ts';
-import { type Token, tokensOf } from '../simulator/screenwriter/tokens.ts';
+import { type Token, tokensOf } from '../simulator/screenwriter/words/tokens.ts';
 import type { Item, Saying } from './items.ts';
 import { lengthPhrases } from './length-phrases.ts';
 import { wordPhrases } from './phrases.ts';

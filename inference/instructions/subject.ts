@@ -1,6 +1,6 @@
 import nlp from 'compromise';
-import { isKnownNoun } from '../simulator/screenwriter/things.ts';
-import type { Token } from '../simulator/screenwriter/tokens.ts';
+import { isKnownNoun } from '../simulator/screenwriter/things/things.ts';
+import type { Token } from '../simulator/screenwriter/words/tokens.ts';
 import type { Item } from './items.ts';
 
 /** What a piece is about: its one run of unknown words, if they name a thing. `unread` where they do not. */

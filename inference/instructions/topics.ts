@@ -1,5 +1,5 @@
 import type { SubjectTag } from '#contracts/feed-rule.ts';
-import { loadScreenwriter, screenwriterModel } from '../simulator/screenwriter/model.ts';
+import { loadScreenwriter, screenwriterModel } from '../simulator/screenwriter/nearest/model.ts';
 import type { Topics } from './read-instruction.ts';
 
 /** Loads the packaged embeddings (with the screenwriter, which has them too). Never in the process that holds rooms. */

@@ -1,4 +1,4 @@
-import { dialogueOf } from '../simulator/screenwriter/dialogue.ts';
+import { dialogueOf } from '../simulator/screenwriter/film/dialogue.ts';
 import { stem } from './stem.ts';
 
 export type Word = { text: string; stem: string; start: number; end: number; spoken: boolean };

@@ -1,4 +1,4 @@
-import { loadScreenwriter, screenwriterModel } from '../simulator/screenwriter/model.ts';
+import { loadScreenwriter, screenwriterModel } from '../simulator/screenwriter/nearest/model.ts';
 import type { Nearness } from './find-breaks.ts';
 
 /** Different words of one script that are compared: a film of 20 s holds fewer. */

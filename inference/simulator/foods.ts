@@ -1,6 +1,6 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
-import { larder } from './screenwriter/larder.ts';
-import { produce } from './screenwriter/produce.ts';
+import { larder } from './screenwriter/things/larder.ts';
+import { produce } from './screenwriter/things/produce.ts';
 
 type Food = NonNullable<PlanProp['food']>;
 

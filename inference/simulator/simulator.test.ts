@@ -8,7 +8,7 @@ import type { Cue } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import type { CommittedDirection, CutOut, LikenessView, RenderJob, RenderSink } from '../generator.ts';
 import { voicePlan } from '../speech/voice.ts';
-import { compileDirection } from './screenwriter/direct.ts';
+import { compileDirection } from './screenwriter/direct/direct.ts';
 import { loadScreenwriter, planHash, writePlan } from './screenwriter/screenwriter.ts';
 import { createSimulator, type Simulator } from './simulator.ts';
 import { emptyStage } from './world/test-support.ts';

@@ -9,7 +9,7 @@ import { appliedBetween } from '#domain/takes/applied-directions.ts';
 import { commitCue, type Reading } from '#domain/takes/cue.ts';
 import type { Lease } from '#domain/takes/lease.ts';
 import type { CommittedDirection } from '#inference/generator.ts';
-import { compileDirection } from '#inference/simulator/screenwriter/direct.ts';
+import { compileDirection } from '#inference/simulator/screenwriter/direct/direct.ts';
 import { loadScreenwriter } from '#inference/simulator/screenwriter/screenwriter.ts';
 import type { WorkerDeps } from '../deps.ts';
 import { brokenRestrictions, sayBroken } from '../restrictions/broken-restrictions.ts';

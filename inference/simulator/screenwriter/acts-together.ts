@@ -1,20 +1,20 @@
-import { comesOut } from './comes-out.ts';
-import type { Company } from './company.ts';
-import { withConsequences } from './consequences.ts';
-import { digs } from './digs.ts';
-import type { Draft } from './drafts.ts';
-import { evading } from './evading.ts';
-import { fallsInto } from './falls-into.ts';
-import { fishing } from './fishing.ts';
-import { goWithIt } from './goes-with-it.ts';
-import { handInHand } from './hand-in-hand.ts';
-import { heldOpen } from './held-open.ts';
-import { oneSwing } from './one-swing.ts';
-import { sentAgainst } from './sent-against.ts';
+import { comesOut } from './acts/comes-out.ts';
+import { withConsequences } from './acts/consequences.ts';
+import { evading } from './acts/evading.ts';
+import { fallsInto } from './acts/falls-into.ts';
+import { fishing } from './acts/fishing.ts';
+import { goWithIt } from './acts/goes-with-it.ts';
+import { handInHand } from './acts/hand-in-hand.ts';
+import { heldOpen } from './acts/held-open.ts';
+import { oneSwing } from './acts/one-swing.ts';
+import { sentAgainst } from './acts/sent-against.ts';
+import { thrownAt } from './acts/thrown-at.ts';
+import { inSomebodysHands } from './acts/tools-alone.ts';
+import type { Company } from './beings/company.ts';
+import { digs } from './matter/digs.ts';
+import { splashing } from './matter/splashing.ts';
+import type { Draft } from './plan/drafts.ts';
 import { goingOnce } from './shot-acts.ts';
-import { splashing } from './splashing.ts';
-import { thrownAt } from './thrown-at.ts';
-import { inSomebodysHands } from './tools-alone.ts';
 
 type Rule = (acts: readonly Draft[], company: Company) => readonly Draft[];
 

@@ -1,20 +1,20 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { sha256 } from '../canonical.ts';
-import { acts } from './acts.ts';
-import type { Company } from './company.ts';
-import type { Draft } from './drafts.ts';
-import { swimsToo } from './enliven.ts';
-import { mannerOf } from './manners.ts';
-import { poursFrom } from './mixtures.ts';
-import { baseOf } from './part-ids.ts';
-import { isRace } from './races.ts';
-import { recast } from './recast.ts';
-import { rolesOf } from './roles.ts';
-import { offTheStairs } from './stairs.ts';
-import { struckWith } from './striking.ts';
-import { takenFirst } from './taken-first.ts';
-import { wayOf } from './ways.ts';
+import { acts } from './acts/acts.ts';
+import { swimsToo } from './acts/enliven.ts';
+import { recast } from './acts/recast.ts';
+import { offTheStairs } from './acts/stairs.ts';
+import { struckWith } from './acts/striking.ts';
+import { takenFirst } from './acts/taken-first.ts';
+import { wayOf } from './acts/ways.ts';
+import type { Company } from './beings/company.ts';
+import { poursFrom } from './matter/mixtures.ts';
+import type { Draft } from './plan/drafts.ts';
+import { baseOf } from './plan/part-ids.ts';
+import { mannerOf } from './reading/manners.ts';
+import { isRace } from './reading/races.ts';
+import { rolesOf } from './reading/roles.ts';
 
 /** An act of the script as a beat of the plan: on what, with what, which way, and after which others. */
 export function beatFrom(

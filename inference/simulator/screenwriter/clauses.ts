@@ -1,51 +1,59 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
-import { withActingNouns } from './acting-nouns.ts';
-import { withAdded } from './adding.ts';
-import { withArticles } from './animal-callings.ts';
-import { apposed } from './appositions.ts';
-import { aspectOf, tellAspect } from './aspects.ts';
-import { withoutShown } from './captions.ts';
-import { endNegation, withCausedVerbs } from './carriers.ts';
-import { withConsequenceVerbs } from './causing-read.ts';
-import { type Chunk, chunksOf } from './chunks.ts';
-import { asksInside, endClause, feel, flushPending, orderActs, readJoin } from './clause-ends.ts';
-import { comesRunning } from './comes-running.ts';
-import type { Company } from './company.ts';
-import { contestsNamed } from './contests.ts';
-import { beginAct, beginDraft } from './doing.ts';
-import type { Draft } from './drafts.ts';
-import { eventful } from './events.ts';
-import { isAnotherFloor, withoutCalls } from './exclamations.ts';
-import type { Found } from './found.ts';
-import { byThing } from './furnishing.ts';
-import { takeNothing } from './get-alone.ts';
-import { lemma } from './inflections.ts';
-import { determiners, joiners, materialWords, owners, prepositions } from './lexicon.ts';
-import { listsIn, nextTurn } from './listed-objects.ts';
-import { tellList, withoutLists } from './lists.ts';
-import type { MatterWords } from './matter-words.ts';
-import { readPronoun, readThing } from './naming.ts';
-import type { Nearest } from './nearest.ts';
-import { actsLike } from './noun-words.ts';
-import { ofItsKind } from './own-kind.ts';
-import { withThrowers } from './owned-missiles.ts';
-import { plainly } from './paraphrases.ts';
-import { phraseAt } from './phrases.ts';
-import { readPhrase } from './phrases-read.ts';
-import { begun, foundBy, type Reading, type Skipped, type Span, type State, tellsWhere } from './reading.ts';
-import { Referrer } from './refer.ts';
-import { runsOut } from './running-out.ts';
-import { STATES, stated } from './stated.ts';
-import { sweep } from './sweep.ts';
-import { isColour } from './things.ts';
-import type { Sentence, Token } from './tokens.ts';
-import { manners, moods, verbs } from './verbs.ts';
+import { withArticles } from './acts/animal-callings.ts';
+import type { Company } from './beings/company.ts';
+import { withoutShown } from './film/captions.ts';
+import { withAdded } from './matter/adding.ts';
+import type { MatterWords } from './matter/matter-words.ts';
+import type { Nearest } from './nearest/nearest.ts';
+import { byThing } from './placing/furnishing.ts';
+import type { Draft } from './plan/drafts.ts';
+import type { Found } from './plan/found.ts';
+import { apposed } from './reading/appositions.ts';
+import { aspectOf, tellAspect } from './reading/aspects.ts';
+import { endNegation, withCausedVerbs } from './reading/carriers.ts';
+import { type Chunk, chunksOf } from './reading/chunks.ts';
+import { asksInside, endClause, feel, flushPending, orderActs, readJoin } from './reading/clause-ends.ts';
+import { comesRunning } from './reading/comes-running.ts';
+import { contestsNamed } from './reading/contests.ts';
+import { beginAct, beginDraft } from './reading/doing.ts';
+import { takeNothing } from './reading/get-alone.ts';
+import { listsIn, nextTurn } from './reading/listed-objects.ts';
+import { tellList, withoutLists } from './reading/lists.ts';
+import { readPronoun, readThing } from './reading/naming.ts';
+import { phraseAt } from './reading/phrases.ts';
+import { readPhrase } from './reading/phrases-read.ts';
+import {
+  begun,
+  foundBy,
+  type Reading,
+  type Skipped,
+  type Span,
+  type State,
+  tellsWhere,
+} from './reading/reading.ts';
+import { Referrer } from './reading/refer.ts';
+import { sweep } from './reading/sweep.ts';
+import { inOrder, ofTheirOwn, oneOfThem } from './reading/word-order.ts';
+import { isColour } from './things/things.ts';
+import { withConsequenceVerbs } from './verb-rules/causing-read.ts';
+import { runsOut } from './verb-rules/running-out.ts';
 import { readVerb } from './verbs-read.ts';
-import { vesselFirst } from './vessel-first.ts';
-import { inOrder, ofTheirOwn, oneOfThem } from './word-order.ts';
-import { wordedPlainly } from './worded-otherwise.ts';
+import { withActingNouns } from './words/acting-nouns.ts';
+import { eventful } from './words/events.ts';
+import { isAnotherFloor, withoutCalls } from './words/exclamations.ts';
+import { lemma } from './words/inflections.ts';
+import { determiners, joiners, materialWords, owners, prepositions } from './words/lexicon.ts';
+import { actsLike } from './words/noun-words.ts';
+import { ofItsKind } from './words/own-kind.ts';
+import { withThrowers } from './words/owned-missiles.ts';
+import { plainly } from './words/paraphrases.ts';
+import { STATES, stated } from './words/stated.ts';
+import type { Sentence, Token } from './words/tokens.ts';
+import { manners, moods, verbs } from './words/verbs.ts';
+import { vesselFirst } from './words/vessel-first.ts';
+import { wordedPlainly } from './words/worded-otherwise.ts';
 
 const airWord =
   /^(?:fog|mist|moisture|steam|vapou?r|water|air|comes|contact|meets|touches|hits|forms?|gathers?|appears?|settles?|grows?|spreads?|environments?|rooms?|refrigerated)$/u;

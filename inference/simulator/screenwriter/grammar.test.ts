@@ -4,7 +4,7 @@ import { ScenePlan } from '#contracts/scene-plan.ts';
 import { unreadInEnglish } from '#contracts/unread.ts';
 import { emptyStage } from '../world/test-support.ts';
 import { loadScreenwriter, writePlan } from './screenwriter.ts';
-import { colours } from './things.ts';
+import { colours } from './things/things.ts';
 
 beforeAll(loadScreenwriter);
 

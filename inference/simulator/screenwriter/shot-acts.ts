@@ -1,17 +1,17 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
 import type { Span } from '#contracts/span.ts';
-import { byItsDisc } from './arms.ts';
-import { byAPump } from './balloons.ts';
+import { isFallInto } from './acts/falls-into.ts';
+import type { Company } from './beings/company.ts';
 import type { Reader } from './clauses.ts';
-import type { Company } from './company.ts';
-import type { Draft } from './drafts.ts';
-import { isFallInto } from './falls-into.ts';
-import { bathingWord, freezesOver, waterWord } from './open-water.ts';
-import type { Skipped } from './reading.ts';
-import type { ShotText, Spoken } from './shots.ts';
+import type { ShotText, Spoken } from './film/shots.ts';
+import { byAPump } from './matter/balloons.ts';
+import type { Draft } from './plan/drafts.ts';
+import { byItsDisc } from './reading/arms.ts';
+import type { Skipped } from './reading/reading.ts';
+import { bathingWord, freezesOver, waterWord } from './scene/open-water.ts';
 import { type Line, speak } from './speakers.ts';
-import { sentencesOf } from './tokens.ts';
-import { withIts } from './without.ts';
+import { sentencesOf } from './words/tokens.ts';
+import { withIts } from './words/without.ts';
 
 /** One shot's acts in the order of its words: sentences and lines, side by side. */
 export function actsOf(

@@ -1,17 +1,17 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
-import { byKind, byName, severalOf } from './casting.ts';
+import { enliven, speakingThing } from './acts/enliven.ts';
+import { byKind, byName, severalOf } from './beings/casting.ts';
+import type { Company } from './beings/company.ts';
+import { saidAgain } from './beings/kin.ts';
+import { ME, meantBy } from './beings/pronouns.ts';
 import type { Reader } from './clauses.ts';
-import type { Company } from './company.ts';
-import type { Draft } from './drafts.ts';
-import { enliven, speakingThing } from './enliven.ts';
-import type { Found } from './found.ts';
-import { aliveSpeaker } from './he-who-acts.ts';
-import { saidAgain } from './kin.ts';
-import { baseOf } from './part-ids.ts';
-import { ME, meantBy } from './pronouns.ts';
-import { masses } from './refer-people.ts';
-import type { Spoken } from './shots.ts';
+import type { Spoken } from './film/shots.ts';
+import type { Draft } from './plan/drafts.ts';
+import type { Found } from './plan/found.ts';
+import { baseOf } from './plan/part-ids.ts';
+import { aliveSpeaker } from './reading/he-who-acts.ts';
+import { masses } from './reading/refer-people.ts';
 
 /** Words between whoever acts and what they say. */
 const joins =

@@ -1,24 +1,37 @@
-import { aspectOf, readShowing, tellAspect } from './aspects.ts';
-import { readAtWork } from './at-work.ts';
-import { readBalance, readSaving } from './balancing-read.ts';
-import { readAppearing, readBecoming } from './becoming-read.ts';
-import { readBodyInto } from './body-into.ts';
-import { readBodyMove } from './body-moves.ts';
-import { readFire } from './burning-read.ts';
-import { causesOthers, readCarrier } from './carriers.ts';
-import { readCausing } from './causing-read.ts';
-import { readCircling } from './circling-read.ts';
-import { endClause } from './clause-ends.ts';
-import { readWinning } from './contests.ts';
-import { readCounting } from './counting.ts';
-import { readDealing, readToSleep } from './dealings-read.ts';
-import { notComingToThat, readNobody, readNot } from './denied-read.ts';
-import { readDisguise } from './disguises.ts';
-import { readSame } from './does-too.ts';
-import { beginAct, beginDraft, takeTurn } from './doing.ts';
-import { readDressing } from './dressing-read.ts';
-import { readEmpty, readFilled, readPumping } from './filling-read.ts';
-import { readGatheringUp } from './gathering-read.ts';
+import { aspectOf, readShowing, tellAspect } from './reading/aspects.ts';
+import { readAtWork } from './reading/at-work.ts';
+import { causesOthers, readCarrier } from './reading/carriers.ts';
+import { endClause } from './reading/clause-ends.ts';
+import { readWinning } from './reading/contests.ts';
+import { readCounting } from './reading/counting.ts';
+import { readDisguise } from './reading/disguises.ts';
+import { readSame } from './reading/does-too.ts';
+import { beginAct, beginDraft, takeTurn } from './reading/doing.ts';
+import { readImitating, readRepeating, readShowingHow } from './reading/imitating.ts';
+import { readManner } from './reading/manners.ts';
+import { doersOf, isSomebodys } from './reading/of-whom.ts';
+import { readWin } from './reading/races.ts';
+import type { Reading, ReadVerb, State } from './reading/reading.ts';
+import { readSeeming } from './reading/seeming.ts';
+import {
+  readBringingDown,
+  readDeed,
+  readGathering,
+  readNear,
+  readStranger,
+} from './reading/strange-verbs.ts';
+import { readBalance, readSaving } from './verb-rules/balancing-read.ts';
+import { readAppearing, readBecoming } from './verb-rules/becoming-read.ts';
+import { readBodyInto } from './verb-rules/body-into.ts';
+import { readBodyMove } from './verb-rules/body-moves.ts';
+import { readFire } from './verb-rules/burning-read.ts';
+import { readCausing } from './verb-rules/causing-read.ts';
+import { readCircling } from './verb-rules/circling-read.ts';
+import { readDealing, readToSleep } from './verb-rules/dealings-read.ts';
+import { notComingToThat, readNobody, readNot } from './verb-rules/denied-read.ts';
+import { readDressing } from './verb-rules/dressing-read.ts';
+import { readEmpty, readFilled, readPumping } from './verb-rules/filling-read.ts';
+import { readGatheringUp } from './verb-rules/gathering-read.ts';
 import {
   readGoingToDo,
   readGoneByItself,
@@ -28,28 +41,27 @@ import {
   readSettling,
   readSinking,
   readTurning,
-} from './going-read.ts';
-import { readHelper, readUsing, readWithObject } from './helpers-read.ts';
-import { readHelping } from './helping-read.ts';
-import { readImitating, readRepeating, readShowingHow } from './imitating.ts';
-import { readLeaving } from './leaving.ts';
-import { helpers } from './lexicon.ts';
-import { readLosing } from './losing-read.ts';
-import { readManner } from './manners.ts';
-import { readCatchingAtIt, readContact, readHitting, readLanding, readMeeting } from './meeting-read.ts';
-import { readMixing } from './mixing-read.ts';
-import { doersOf, isSomebodys } from './of-whom.ts';
-import { readOutcomeVerb } from './outcomes-read.ts';
-import { readComingOff, readHittingOneself, readRoutine, readStomach } from './own-body-read.ts';
-import { readVerbPhrase } from './phrase-read.ts';
-import { readBowling, readGameEnd, readPlay, readThrowingFight } from './playing.ts';
-import { readWin } from './races.ts';
-import type { Reading, ReadVerb, State } from './reading.ts';
-import { readNotDone, readStopping, readSurf } from './refused-read.ts';
-import { readRunningOut } from './running-out.ts';
-import { readSeeming } from './seeming.ts';
-import { readSoaking } from './soaking.ts';
-import { readSpending } from './spending.ts';
+} from './verb-rules/going-read.ts';
+import { readHelper, readUsing, readWithObject } from './verb-rules/helpers-read.ts';
+import { readHelping } from './verb-rules/helping-read.ts';
+import { readLeaving } from './verb-rules/leaving.ts';
+import { readLosing } from './verb-rules/losing-read.ts';
+import {
+  readCatchingAtIt,
+  readContact,
+  readHitting,
+  readLanding,
+  readMeeting,
+} from './verb-rules/meeting-read.ts';
+import { readMixing } from './verb-rules/mixing-read.ts';
+import { readOutcomeVerb } from './verb-rules/outcomes-read.ts';
+import { readComingOff, readHittingOneself, readRoutine, readStomach } from './verb-rules/own-body-read.ts';
+import { readVerbPhrase } from './verb-rules/phrase-read.ts';
+import { readBowling, readGameEnd, readPlay, readThrowingFight } from './verb-rules/playing.ts';
+import { readNotDone, readStopping, readSurf } from './verb-rules/refused-read.ts';
+import { readRunningOut } from './verb-rules/running-out.ts';
+import { readSoaking } from './verb-rules/soaking.ts';
+import { readSpending } from './verb-rules/spending.ts';
 import {
   readCovered,
   readFacing,
@@ -58,18 +70,18 @@ import {
   readLinedUp,
   readStanding,
   standsBefore,
-} from './standing-read.ts';
-import { readFeeling, readStirring } from './stirring-read.ts';
-import { readBringingDown, readDeed, readGathering, readNear, readStranger } from './strange-verbs.ts';
-import { sufferedBy } from './suffered-by.ts';
-import { readSwapping } from './swapping.ts';
-import { readSwitching } from './switching-read.ts';
-import { placeIn } from './token.ts';
-import type { Token } from './tokens.ts';
-import { readTouch } from './touches-read.ts';
-import { readTurns } from './turns-read.ts';
-import { faceVerbs, moods, outcomeVerbs, verbs } from './verbs.ts';
-import { readPrecipitation, readSky, readWeather, readWind } from './weather-read.ts';
+} from './verb-rules/standing-read.ts';
+import { readFeeling, readStirring } from './verb-rules/stirring-read.ts';
+import { sufferedBy } from './verb-rules/suffered-by.ts';
+import { readSwapping } from './verb-rules/swapping.ts';
+import { readSwitching } from './verb-rules/switching-read.ts';
+import { readTouch } from './verb-rules/touches-read.ts';
+import { readTurns } from './verb-rules/turns-read.ts';
+import { readPrecipitation, readSky, readWeather, readWind } from './verb-rules/weather-read.ts';
+import { helpers } from './words/lexicon.ts';
+import { placeIn } from './words/token.ts';
+import type { Token } from './words/tokens.ts';
+import { faceVerbs, moods, outcomeVerbs, verbs } from './words/verbs.ts';
 
 /** "Gives the dog a belly rub": part of what is done already. */
 const readPart: ReadVerb = (_r, t, _base, _tokens, s) =>

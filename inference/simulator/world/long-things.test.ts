@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
-import { things } from '../screenwriter/things.ts';
+import { things } from '../screenwriter/things/things.ts';
 import { planIn } from '../sound/test-support.ts';
 import { advance } from './advance.ts';
 import { Auditor } from './audit.ts';

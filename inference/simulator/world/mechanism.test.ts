@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Mechanism } from '#contracts/mechanism.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
-import { mechanismOf, raised } from '../screenwriter/mechanisms.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
+import { mechanismOf, raised } from '../screenwriter/things/mechanisms.ts';
 import { advance } from './advance.ts';
 import { materialOf } from './materials.ts';
 import type { Joined } from './mechanism.ts';

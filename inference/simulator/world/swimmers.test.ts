@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DirectionPatch } from '#contracts/direction.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
-import { compileDirection } from '../screenwriter/direct.ts';
+import { compileDirection } from '../screenwriter/direct/direct.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
 import { emptyStage, play } from './test-support.ts';
 

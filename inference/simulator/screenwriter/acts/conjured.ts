@@ -1,0 +1,39 @@
+import type { Company } from '../beings/company.ts';
+import type { Draft } from '../plan/drafts.ts';
+import { enliven } from './enliven.ts';
+
+/**
+ * "Turns the frog into a prince", "the caterpillar becomes a butterfly": the one goes in a puff of smoke and the other comes in it,
+ * while whoever conjures points at them. What only appears is one act.
+ */
+export function conjured(act: Draft, company: Company): Draft[] {
+  if (act.action !== 'appear') return [act];
+  const into = act.objects.find(({ by, found }) => by === 'into' && found.is !== 'landmark');
+  if (into === undefined) return [{ ...act, objects: [] }];
+  const what = act.objects.find(({ by, found }) => by === '' && found.is !== 'landmark')?.found;
+  const gone = what?.id ?? act.actor;
+  const points: Draft[] =
+    gone === act.actor ? [] : [{ ...act, action: 'point', objects: [{ found: what!, by: 'at' }] }];
+  const goes: Draft = { ...act, actor: gone, action: 'vanish', objects: [], together: false };
+  const comes: Draft = {
+    ...act,
+    actor: into.found.id,
+    action: 'appear',
+    objects: [{ found: what ?? { is: 'actor', id: gone }, by: 'at' }],
+    together: false,
+  };
+  // What came alive by what was said of it before is alive now as well.
+  if (
+    company.actor(gone) !== undefined &&
+    company.prop(into.found.id) !== undefined &&
+    isAlive(company, into.found.id)
+  )
+    enliven(company, into.found.id);
+  return [...points, goes, comes];
+}
+
+/** Is it an animal that has no puppet of its own kind? */
+const isAlive = (company: Company, id: string): boolean =>
+  /^(?:butterfly|frog|turtle|snail|crab|penguin|monster|dragon|spider|bat|bee)$/u.test(
+    company.prop(id)?.name ?? '',
+  );

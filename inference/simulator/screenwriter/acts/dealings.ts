@@ -1,0 +1,263 @@
+import type { Action } from '#contracts/world.ts';
+import { byKind } from '../beings/casting.ts';
+import type { Company } from '../beings/company.ts';
+import { byThing } from '../placing/furnishing.ts';
+import type { Dealing, Draft } from '../plan/drafts.ts';
+import type { Found } from '../plan/found.ts';
+import { baseOf } from '../plan/part-ids.ts';
+import { inHand } from './handiwork.ts';
+
+type Turn = Pick<Draft, 'actor' | 'action' | 'objects'> &
+  Partial<Pick<Draft, 'part' | 'expression' | 'spot'>>;
+
+/** The verbs, with the words behind that belong to them; and the act whose objects they take. */
+const rows: readonly (readonly [Dealing, verbs: string, tail: RegExp | null, as: Action])[] = [
+  ['buy', 'buy purchase', null, 'hold'],
+  ['sell', 'sell', null, 'give'],
+  ['pay', 'pay', null, 'give'],
+  ['trade', 'trade swap exchange barter', null, 'give'],
+  ['marry', 'marry wed', null, 'kiss'],
+  ['marry', 'get', /^married\b(?: to(?= ))?/u, 'kiss'],
+  ['marry', 'tie', /^the knot\b/u, 'kiss'],
+  ['befriend', 'befriend reunite reconcile', null, 'hug'],
+  ['befriend', 'make', /^(?:peace|up)\b(?: with(?= ))?/u, 'hug'],
+  ['tend', 'babysit nurse tend', null, 'pat'],
+  ['tend', 'care', /^for(?= )/u, 'pat'],
+  ['tend', 'look', /^after(?= )/u, 'pat'],
+  ['tend', 'take', /^(?:good |great |loving )?care of(?= )/u, 'pat'],
+  ['crown', 'crown', null, 'put'],
+  [
+    'befriend',
+    'become make be',
+    /^(?:(?:the )?(?:best|good|close|great|new|firm) )?friends\b(?: with(?= ))?/u,
+    'hug',
+  ],
+  ['arrest', 'arrest apprehend', null, 'lead'],
+  ['kidnap', 'kidnap abduct', null, 'hold'],
+  ['rescue', 'rescue save', null, 'hold'],
+  ['rob', 'rob', null, 'point'],
+];
+
+/** The verbs that say it by themselves. */
+export const dealingVerbs: ReadonlySet<string> = new Set(
+  rows.flatMap(([, verbs, tail]) => (tail === null ? verbs.split(' ') : [])),
+);
+
+/** What goes on between two that several acts show: which it is, the act that is read first, how many words say it. */
+export function dealingOf(
+  base: string,
+  after: readonly string[],
+): { dealing: Dealing; as: Action; words: number } | null {
+  for (const [dealing, verbs, tail, as] of rows) {
+    if (!verbs.split(' ').includes(base)) continue;
+    const match = tail === null ? null : tail.exec(after.join(' '));
+    if (tail !== null && match === null) continue;
+    return { dealing, as, words: match === null ? 0 : match[0].split(' ').length };
+  }
+  return null;
+}
+
+/** The acts that it is made of, each of them seen; the act itself where none of them can be done here. */
+export function dealt(act: Draft, company: Company): Draft[] {
+  const { dealing, ...plain } = act;
+  if (dealing === undefined) return [act];
+  const turns = turnsOf[dealing](partiesOf(act, company), company);
+  return turns === null ? [plain] : turns.map((turn) => ({ ...plain, ...turn, together: false }));
+}
+
+type Parties = {
+  one: string;
+  two: string | null;
+  thing: Found | null;
+  more: Found | null;
+  from: Found | null;
+  foe: string | null;
+  /** Who was named, and not only the other one here. */
+  named: string | null;
+  tool: Found | null;
+};
+
+function partiesOf(act: Draft, company: Company): Parties {
+  const others = act.objects.filter((o) => o.found.is === 'actor' && o.found.id !== act.actor);
+  // "Buys flowers for Mia": not from her.
+  const isDealt = ({ by }: Draft['objects'][number]): boolean =>
+    act.dealing === 'pay' || (by !== 'for' && (by !== 'from' || act.dealing !== 'rescue'));
+  const dealer = others.find(isDealt)?.found.id;
+  const here = company.actors.filter((a) => a.id !== act.actor);
+  const alone =
+    others.length === 0 && here.length === 1 && here[0]?.rig !== 'wheeled' ? here[0]?.id : undefined;
+  const goods = act.objects.filter((o) => o.found.is === 'prop' && o.by !== 'with');
+  return {
+    one: act.actor,
+    two: dealer ?? alone ?? null,
+    thing: goods.find((o) => o.by === '')?.found ?? null,
+    more: goods.find((o) => o.by === 'for')?.found ?? null,
+    named: dealer ?? null,
+    tool: act.objects.find((o) => o.by === 'with' && o.found.is === 'prop')?.found ?? null,
+    foe: others.find((o) => o.by === 'from')?.found.id ?? null,
+    from: act.objects.find((o) => o.by === 'from' && o.found.is !== 'actor')?.found ?? null,
+  };
+}
+
+/** Who is not named and has to be there: who sells, and who buys. */
+const brought = (company: Company, word: string): string | null =>
+  byKind(company, word, null, false)?.id ?? null;
+
+/** Something in the hands of whoever has it until it changes hands. */
+function has(company: Company, who: string, thing: Found): Found {
+  if (!company.placed.has(thing.id) && !company.relations.some((r) => r.of.id === thing.id))
+    company.relations.push({ what: { is: 'actor', id: who }, how: 'with', of: thing });
+  return thing;
+}
+
+function money(company: Company, who: string): Found | null {
+  const id = inHand(who, 'cash', company);
+  if (id !== null) return { is: 'prop', id, many: false };
+  return byThing(company, 'cash', { tint: null, many: false, fresh: false });
+}
+
+const given = (from: string, thing: Found, to: string): Turn => ({
+  actor: from,
+  action: 'give',
+  objects: [
+    { found: thing, by: '' },
+    { found: { is: 'actor', id: to }, by: 'to' },
+  ],
+});
+const done = (actor: string, action: Action, to: string, part?: Draft['part']): Turn => ({
+  actor,
+  action,
+  objects: [{ found: { is: 'actor', id: to }, by: '' }],
+  ...(part === undefined ? {} : { part }),
+});
+
+/** The money goes one way, and what it is for the other. */
+function bought(buyer: string, seller: string, thing: Found | null, company: Company): Turn[] | null {
+  const cash = money(company, buyer);
+  if (cash === null) return null;
+  const paid = given(buyer, cash, seller);
+  return thing === null ? [paid] : [paid, given(seller, has(company, seller, thing), buyer)];
+}
+
+/** What somebody is given to eat who is looked after. */
+const foodFor = (company: Company, who: string): string => {
+  const rig = company.actor(who)?.rig;
+  return rig === 'person'
+    ? 'cup'
+    : rig === 'quadruped' &&
+        /horse|pony|donkey|rabbit|bunny|goat|sheep|deer/u.test(company.actor(who)?.name ?? '')
+      ? 'carrot'
+      : 'cookie';
+};
+
+const turnsOf: Readonly<Record<Dealing, (parties: Parties, company: Company) => Turn[] | null>> = {
+  buy: ({ one, two, thing }, company) => {
+    const seller = two ?? brought(company, 'shopkeeper');
+    return seller === null || thing === null ? null : bought(one, seller, thing, company);
+  },
+  sell: ({ one, two, thing }, company) => {
+    const buyer = two ?? brought(company, 'customer');
+    return buyer === null || thing === null ? null : bought(buyer, one, thing, company);
+  },
+  pay: ({ one, two, thing }, company) => {
+    const to = two ?? brought(company, 'shopkeeper');
+    if (to === null) return null;
+    return thing === null ? bought(one, to, null, company) : [given(one, has(company, one, thing), to)];
+  },
+  trade: ({ one, two, thing, more }, company) => {
+    // "The kids swap hats": each gives theirs to the next.
+    if (thing !== null && more === null) {
+      const own = company.props.filter((p) => baseOf(p.id) === baseOf(thing.id));
+      // As many as there are who have one.
+      for (const spare of own.splice(company.actors.length))
+        company.props.splice(company.props.indexOf(spare), 1);
+      const [nth, count] = [company.actors.findIndex((a) => a.id === one), company.actors.length];
+      const next = company.actors[(nth + 1) % count]?.id;
+      const theirs = own[nth];
+      if (own.length > 1 && theirs !== undefined && next !== undefined && next !== one)
+        return [given(one, has(company, one, { is: 'prop', id: theirs.id, many: false }), next)];
+    }
+    // "Swaps his stick for a skateboard" with nobody: sets down the one and takes up the other.
+    if (two === null && thing !== null && more !== null)
+      return [
+        { actor: one, action: 'put', objects: [{ found: has(company, one, thing), by: '' }] },
+        { actor: one, action: 'hold', objects: [{ found: more, by: '' }] },
+      ];
+    if (two === null || thing === null) return null;
+    const first = given(one, has(company, one, thing), two);
+    return more === null ? [first] : [first, given(two, has(company, two, more), one)];
+  },
+  // A ring, and a kiss.
+  marry: ({ one, two }, company) => {
+    const ring = byThing(company, 'wedding ring', { tint: null, many: false, fresh: false });
+    if (two === null || ring === null) return null;
+    return [given(one, has(company, one, ring), two), done(one, 'kiss', two)];
+  },
+  // They come to each other and take each other into their arms.
+  befriend: ({ one, two }) =>
+    two === null ? null : [{ ...done(one, 'hug', two), expression: 'happy' as const }],
+  // A baby is rocked and petted, an animal petted and fed, and a plant watered.
+  tend: ({ one, named, thing }, company) => {
+    if (named === null)
+      return thing === null ? null : [{ actor: one, action: 'water', objects: [{ found: thing, by: '' }] }];
+    const [own, other] = [company.actor(one), company.actor(named)];
+    const small = other?.rig === 'person' && (other.height ?? 9) < TOO_TALL * (own?.height ?? 0);
+    const pats: Turn = { ...done(one, 'pat', named), expression: 'happy' };
+    if (small && (other?.height ?? 9) < 1.1) return [pats, done(one, 'rock', named)];
+    const food = byThing(company, foodFor(company, named), { tint: null, many: false, fresh: false });
+    if (food === null) return [pats];
+    const feeds = given(one, has(company, one, food), named);
+    return [pats, other?.rig === 'person' ? feeds : { ...feeds, action: 'feed' }];
+  },
+  crown: ({ one, named }, company) => {
+    const crown = named === null ? null : byThing(company, 'crown', { tint: null, many: false, fresh: true });
+    if (crown === null || named === null) return null;
+    const put = given(one, crown, named);
+    return [{ ...put, action: 'put', part: 'head' }];
+  },
+  // A hand comes down on them, and they are led off by it.
+  arrest: ({ one, two }) =>
+    two === null ? null : [done(one, 'touch', two, 'shoulder'), done(one, 'lead', two)],
+  kidnap: ({ one, two }, company) => (two === null ? null : takenOff(one, two, company, null)),
+  // Something is held out at them, hands go up, and what is of value changes hands.
+  rob: ({ one, named, thing, tool }, company) => {
+    const victim = named ?? (company.place === 'bank' ? brought(company, 'cashier') : null);
+    if (victim === null) return null;
+    if (tool !== null) has(company, one, tool);
+    // Who has no arm to hold out growls at them.
+    const armed = /^(?:person|thing)$/u.test(company.actor(one)?.rig ?? '');
+    const points = done(one, armed ? 'point' : 'talk', victim);
+    const loot = thing ?? byThing(company, 'money bag', { tint: null, many: false, fresh: false });
+    // Of two robbers one has it.
+    if (loot === null || company.relations.some((r) => r.of.id === loot.id)) return [points];
+    return [
+      points,
+      { actor: victim, action: 'wave', objects: [], expression: 'scared' },
+      given(victim, has(company, victim, loot), one),
+    ];
+  },
+  rescue: ({ one, two, from, foe }, company) => {
+    if (two === null) return null;
+    if (foe !== null)
+      company.relations.push({ what: { is: 'actor', id: foe }, how: 'right', of: { is: 'actor', id: two } });
+    const [led, ...more] = takenOff(one, two, company, foe === null ? null : -AWAY);
+    // Out of a tree: in there from the start.
+    if (from?.is === 'prop' && led?.action === 'hold') led.objects.push({ found: from, by: 'out of' });
+    return led === undefined ? null : [led, ...more];
+  },
+};
+
+/** Metres from the middle at which somebody is who got away. */
+const AWAY = 4.2;
+
+/** Nobody takes somebody up who is taller than that share of themselves (judged). */
+const TOO_TALL = 0.75;
+
+/** In the arms, where they are small enough; else by the hand. */
+function takenOff(one: string, two: string, company: Company, spot: number | null): Turn[] {
+  const [own, other] = [company.actor(one), company.actor(two)];
+  const small = own?.rig === 'person' && (other?.height ?? 9) < TOO_TALL * own.height;
+  return small
+    ? [done(one, 'hold', two), { actor: one, action: 'walk', objects: [], spot }]
+    : [{ ...done(one, 'lead', two), spot }];
+}

@@ -1,0 +1,63 @@
+import { hasWheels } from '../../world/wheels.ts';
+import type { Company } from '../beings/company.ts';
+import type { Draft } from '../plan/drafts.ts';
+import { isOpenWater } from '../things/mechanisms.ts';
+
+/** Verbs that say that something goes along smoothly, and leave it to its kind how. */
+const smoothly = /^(?:glid|cruis|drift|coast|slid|skim|float|sail|zip|zoom|whizz)/u;
+/** What things on wheels do, as vehicles do. */
+const drives = /^(?:mov|go(?:es|ing)?\b|driv|speed|travel|rac|roll|com(?:es|ing)\b|rush|dart|dash)/u;
+/** What comes of losing one's balance. */
+const overturns = /^(?:toppl|tip|keel|tumbl)/u;
+/** What an engine is heard doing while it takes something along. */
+const roars = /^(?:roar|rumbl|thunder|growl|purr|hum|buzz|screech|squeal|rev)/u;
+
+/**
+ * "A swan glides", "a motorcycle cruises", "a skateboard glides", "a car roars down the street": swims, drives or rolls, as it is made.
+ */
+export function movesByKind(draft: Draft, company: Company): Draft {
+  const verb = draft.tokens[0]?.word ?? '';
+  const actor = company.actor(draft.actor);
+  const prop = company.prop(draft.actor);
+  const goes =
+    draft.heading !== undefined ||
+    draft.objects.some((o) => /^(?:down|along|across|through|past|over|on|by)$/u.test(o.by));
+  if (
+    actor?.rig === 'wheeled' &&
+    draft.action === 'talk' &&
+    roars.test(verb) &&
+    (goes || draft.spot !== null)
+  )
+    return { ...draft, action: 'drive', line: null };
+  // A tractor or a toy car has no feet.
+  if (
+    prop !== undefined &&
+    hasWheels(prop.thing) &&
+    (draft.heading !== undefined || draft.action === 'drive') &&
+    drives.test(verb)
+  )
+    return { ...draft, action: 'roll' };
+  // "Grandpa topples over": who is alive and topples nothing falls.
+  if (
+    actor !== undefined &&
+    draft.action === 'topple' &&
+    overturns.test(verb) &&
+    !draft.objects.some((o) => /^(?:|over)$/u.test(o.by) && o.found.id !== draft.actor)
+  )
+    return { ...draft, action: 'fall' };
+  if (!smoothly.test(verb) || draft.objects.some((o) => o.by === '' && o.found.id !== draft.actor))
+    return draft;
+  if (actor?.rig === 'wheeled') return { ...draft, action: 'drive' };
+  if (actor?.rig === 'swimming') return { ...draft, action: 'swim' };
+  if (actor?.rig === 'winged') return { ...draft, action: onWater(draft, company) ? 'swim' : 'fly' };
+  if (prop === undefined) return draft;
+  if (hasWheels(prop.thing) && prop.thing !== 'surfboard') return { ...draft, action: 'roll' };
+  const floats = prop.material === 'cork' || /boat|ship|canoe|raft|kayak|own\.ark/u.test(prop.thing);
+  return floats && /^(?:glid|cruis|drift|float|sail)/u.test(verb) ? { ...draft, action: 'sail' } : draft;
+}
+
+/** Is there water from side to side, or does it say so? */
+const onWater = (draft: Draft, company: Company): boolean =>
+  company.props.some(isOpenWater) ||
+  draft.objects.some((o) => company.prop(o.found.id)?.mechanism?.water != null) ||
+  /^(?:lake|river|ocean|sea|pond|swamp)$/u.test(company.place);

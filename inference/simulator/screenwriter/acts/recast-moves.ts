@@ -1,0 +1,365 @@
+import type { Rig } from '#contracts/scene-plan.ts';
+import { isFlier } from '../../fliers.ts';
+import { crumbles } from '../../world/fracture.ts';
+import { hasWheels } from '../../world/wheels.ts';
+import { byKind } from '../beings/casting.ts';
+import type { Company } from '../beings/company.ts';
+import { carries } from '../beings/mounts.ts';
+import { floatsInAir } from '../matter/bubbles.ts';
+import { fromAPipe } from '../placing/pipes.ts';
+import type { Draft } from '../plan/drafts.ts';
+import type { Found } from '../plan/found.ts';
+import { gravityOf } from '../plan/gravity-of.ts';
+import { baseOf } from '../plan/part-ids.ts';
+import { slidesOver, slipsOn } from '../scene/slippery.ts';
+import { enliven, isAnimal } from './enliven.ts';
+import { driftsAlong, onWater, roundedOff } from './moved-by-itself.ts';
+import type { Recast, Recasts } from './recast-act.ts';
+import { isBall, isHollow, isWater } from './recast-things.ts';
+import { staysPut, takesASeat } from './seated.ts';
+
+/** What is gone up by hands and feet: neither stairs nor a hill. */
+const isClimbed = ({ id, is }: Found, company: Company): boolean =>
+  /^(?:tree|ladder|pole|post|rope|mast|wall|lamp|lamppost)$/u.test(
+    is === 'prop' ? (company.prop(id)?.name ?? '') : id,
+  );
+
+/** A train or a bus that leaves goes off with what it left behind it; one that arrives comes from afar, and stops. */
+function onRoute(draft: Draft, verb: string, company: Company): boolean {
+  const leaves = /^(?:leav|left|depart|pass)/u.test(verb);
+  if (!leaves && !/^(?:arriv|enter)/u.test(verb)) return false;
+  if (draft.objects.some((o) => o.by === 'past')) return false;
+  draft.action = leaves ? 'drive' : 'brake';
+  // What it leaves or comes to is a building at its way.
+  for (const { found } of draft.objects)
+    if (found.is === 'prop')
+      company.relations.push({ what: found, how: 'behind', of: { is: 'actor', id: draft.actor } });
+  draft.objects = [];
+  if (leaves) draft.away = true;
+  return true;
+}
+
+/** Metres from the middle at which somebody is who got away. */
+const AWAY = 4.2;
+
+/** "A bear comes. Tom runs away": from whoever else was spoken of last. */
+function fleesFrom(draft: Draft, company: Company): Found | undefined {
+  const away = draft.tokens.some((t) => /^(?:away|off|flees?|escapes?|fled|escaped)$/u.test(t.word));
+  const other = company.recent.findLast((id) => id !== draft.actor && company.actor(id) !== undefined);
+  return away && draft.objects.length === 0 && other !== undefined ? { is: 'actor', id: other } : undefined;
+}
+
+/** "Runs away from the dog": it stands behind whoever goes, and they go to the other side of the stage. */
+function goesFrom(draft: Draft, company: Company): void {
+  const from = draft.objects.find((o) => o.by === 'from')?.found ?? fleesFrom(draft, company);
+  const goal = draft.objects.some((o) => o.by !== 'from');
+  if (from === undefined || goal || draft.spot !== null || from.id === draft.actor) return;
+  if (company.placed.has(from.id) || company.placed.has(draft.actor) || from.is === 'landmark') return;
+  draft.spot = AWAY;
+  company.relations.push({ what: from, how: 'left', of: { is: 'actor', id: draft.actor } });
+}
+
+/** What lives in water leaps out of it and comes down there anyhow. */
+const jumpsIn = (rig: Rig | undefined): boolean =>
+  rig === 'person' || rig === 'quadruped' || rig === 'winged' || rig === 'thing';
+
+/** Does it lead somewhere, and lie still? */
+const isTrail = (id: string, company: Company): boolean =>
+  /^(?:footprints?|foot ?steps?|tracks?|trail|path|road|river|stream|crumbs?|arrows?|paw prints?|map)$/u.test(
+    baseOf(company.prop(id)?.name ?? id),
+  );
+
+const weighsNothing = ({ actor }: Draft, company: Company): boolean =>
+  gravityOf(company.place).gravity === 0 || company.actor(actor)?.thing === 'ghost';
+
+/** "Floats away", "drifts over the roofs", "levitates": off the ground. */
+const goesUp = ({ tokens, objects }: Draft): boolean =>
+  /^(?:levitat|lift|ris|hover)/u.test(tokens[0]?.word ?? '') ||
+  tokens.some((t) => /^(?:up|away|off|upwards)$/u.test(t.word)) ||
+  objects.some((o) => /^(?:over|above|up)$/u.test(o.by) || o.found.id === 'sky');
+
+/** Metres of what a foot comes down on from above. */
+const LOW = 0.4;
+const isSteppedOn = ({ id }: Found, company: Company): boolean => {
+  const prop = company.prop(id);
+  return prop !== undefined && (Math.min(prop.width, prop.height) <= LOW || isHollow(company, id));
+};
+
+const onFeet: Recast = ({ draft, company, rig, verb, direct }) => {
+  // "Weaves a basket".
+  if (/^weav|^wov/u.test(verb) && direct?.found.is === 'prop') {
+    draft.action = 'make';
+    return;
+  }
+  // "Steps on a rake", "steps in a puddle": both feet come down on it.
+  const under = /^(?:step|tread|trod|stomp|stamp)/u.test(verb)
+    ? draft.objects.find((o) => /^(?:on|onto|in|into)$/u.test(o.by) && isSteppedOn(o.found, company))
+    : undefined;
+  if (under !== undefined) {
+    draft.action = 'jump';
+    under.by = /^on/u.test(under.by) ? 'onto' : 'into';
+    return;
+  }
+  // Who is overtaken is run past.
+  if (/^overt/u.test(verb))
+    draft.objects = draft.objects.map((o) => (o.by === '' ? { ...o, by: 'past' } : o));
+  if (rig === 'wheeled' && onRoute(draft, verb, company)) return;
+  // "Leaves the house", "leaves Anna": away from there.
+  if (/^(?:leav|left|exit)/u.test(verb) && direct !== undefined) direct.by = 'from';
+  goesFrom(draft, company);
+  // "Gallops on his horse".
+  if (
+    rig === 'person' &&
+    draft.objects.some((o) => /^(?:on|upon)$/u.test(o.by) && carries(company.actor(o.found.id)))
+  ) {
+    draft.action = 'ride';
+    if (/^(?:gallop|race|run|ran|dash|charge)/u.test(verb)) draft.vigour = Math.max(draft.vigour, 1.5);
+    return;
+  }
+  // "Scampers up a tree": no feet on the ground.
+  if (rig !== 'wheeled' && draft.objects.some((o) => o.by === 'up' && isClimbed(o.found, company)))
+    draft.action = 'climb';
+  // "Runs after the cat".
+  if (draft.objects.some((o) => o.by === 'after')) draft.action = draft.action === 'run' ? 'chase' : 'follow';
+};
+
+const withoutWheels: Recast = ({ draft, rig }) => {
+  // "The train chugs along", "a car cruises by": wheels neither sail nor drink.
+  if (rig === 'wheeled') draft.action = 'run';
+};
+
+/** How somebody or something goes, by what it is. */
+
+/** As high as what is jumped over may be, metres: a fence. */
+const CLEARED = 0.8;
+
+/** Makes what is to be jumped over no higher than that. */
+function lowered(company: Company, id: string): void {
+  const at = company.props.findIndex((p) => p.id === id);
+  const prop = company.props[at];
+  if (prop === undefined || prop.height <= CLEARED || company.placed.has(id)) return;
+  if (!/^(?:gate|wall|fence|hedge|bush|hurdle|barrier|railing|log|bench)$/u.test(prop.name)) return;
+  const width = Number(((prop.width * CLEARED) / prop.height).toFixed(3));
+  company.props[at] = { ...prop, width, height: CLEARED };
+}
+
+export const moves: Recasts = {
+  fall: ({ draft, company, rig, verb }) => {
+    // "The chair collapses": what stands on the ground already comes down by tipping.
+    if (rig === undefined && draft.objects.length === 0 && /^collaps/u.test(verb)) draft.action = 'topple';
+    // A house of cards stands on the ground, and comes down where it stands.
+    if (crumbles(company.prop(draft.actor)?.material ?? '')) {
+      draft.action = 'topple';
+      draft.objects = [];
+    }
+    if (/^slip/u.test(verb)) slipsOn(draft, company);
+    // "Slips out of her hand", "falls from his hands": there it was.
+    for (const { found, by } of draft.objects)
+      if (rig === undefined && found.is === 'actor' && /^(?:out of|from)$/u.test(by))
+        company.relations.push({
+          what: found,
+          how: 'with',
+          of: { is: 'prop', id: draft.actor, many: false },
+        });
+  },
+  fly: ({ draft, company, rig, verb }) => {
+    // "Floats away": a fish does so in its water, and who weighs nothing without wires.
+    if (rig === 'swimming') draft.action = 'swim';
+    else if (rig !== undefined && /^(?:float|drift)/u.test(verb) && weighsNothing(draft, company))
+      draft.action = 'float';
+    // Air carries what is lighter than it.
+    if (rig === undefined && floatsInAir(company.prop(draft.actor))) draft.action = 'float';
+  },
+  run: onFeet,
+  walk: onFeet,
+  follow: ({ draft, company }) => {
+    // "Follows the footprints", "the path": along what lies there.
+    const trail = draft.objects.find((o) => o.by === '' && isTrail(o.found.id, company));
+    if (trail === undefined) return;
+    draft.action = 'walk';
+    trail.by = 'along';
+  },
+  bounce: ({ draft, company, rig, direct }) => {
+    // Who bounces without anything to bounce does it themselves.
+    if (rig !== undefined && rig !== 'wheeled' && direct === undefined && !company.props.some(isBall))
+      draft.action = 'jump';
+  },
+  jump: ({ draft, company, rig, verb, direct }) => {
+    // "Skips with a rope", "jumps over the skipping rope".
+    if (draft.objects.some((o) => company.prop(o.found.id)?.thing === 'skipping-rope')) {
+      draft.action = 'skip';
+      return;
+    }
+    // "The sheep jump the gate", "jumps over the wall": one that legs can clear, unless somebody set it there.
+    for (const o of draft.objects) if (o.by === 'over' || o.by === '') lowered(company, o.found.id);
+    // "Jumps into the pool".
+    if (jumpsIn(rig) && draft.objects.some((o) => isWater(company, o.found.id) && /^in/u.test(o.by))) {
+      draft.action = 'swim';
+      return;
+    }
+    // "Lands his spaceship in a field": it comes down.
+    const craft = company.prop(direct?.found.id ?? '');
+    if (/^land/u.test(verb) && direct !== undefined && craft !== undefined && isFlier(craft.thing)) {
+      draft.actor = craft.id;
+      draft.objects = draft.objects.filter((o) => o !== direct);
+      draft.action = 'fly';
+      draft.heading = { way: 'down', across: false };
+      return;
+    }
+    // Who lands has come down: a bird by its wings, a thing by its weight.
+    if (/^land/u.test(verb)) draft.action = rig === 'winged' ? 'fly' : rig === undefined ? 'fall' : 'jump';
+  },
+  swim: ({ draft, company, rig }) => {
+    // "Paddles a canoe"; a duck that paddles swims.
+    if (
+      rig === 'person' &&
+      draft.objects.some((o) => /^(?:row|sail)boat$/u.test(company.prop(o.found.id)?.thing ?? ''))
+    )
+      draft.action = 'ride';
+  },
+  roll: ({ draft, company, rig, verb, direct }) => {
+    fromAPipe(draft, company);
+    roundedOff(draft, company);
+    // "A swan glides across the lake", "a gull glides over the deck": on the water, or on its wings.
+    if (rig === 'winged' && /^glid/u.test(verb) && direct === undefined) {
+      draft.action = onWater(draft, company) ? 'swim' : 'fly';
+      return;
+    }
+    if (rig === 'swimming' && direct === undefined) {
+      draft.action = 'swim';
+      return;
+    }
+    // Who slides goes down by their own weight; a thing rolls or slides as it is made.
+    if (rig !== undefined && rig !== 'wheeled' && /^(?:slid|glid)/u.test(verb) && direct === undefined)
+      draft.action = 'slide';
+    if (draft.action === 'slide') slidesOver(draft, company);
+  },
+  sit: ({ draft, company, rig }) => {
+    // "Sits his son on a chair": the son does.
+    const seated = draft.objects.find(
+      (o) => o.by === '' && o.found.is === 'actor' && o.found.id !== draft.actor,
+    );
+    if (seated !== undefined) {
+      draft.actor = seated.found.id;
+      draft.objects = draft.objects.filter((o) => o.found.is !== 'actor');
+    }
+    if (rig === 'winged' && draft.objects.length > 0) draft.action = 'fly';
+    else takesASeat(draft, company);
+  },
+  splash: ({ draft, company }) => {
+    // "Elephants splash water": out of their trunks, where there is nobody to get it.
+    if (!/elephant|mammoth/u.test(company.actor(draft.actor)?.thing ?? '')) return;
+    if (draft.objects.some((o) => o.found.is === 'actor')) return;
+    draft.action = 'spit';
+    draft.objects = [];
+  },
+  sleep: ({ draft, company }) => {
+    // "Falls asleep at her desk": on the chair before it.
+    takesASeat(draft, company);
+    if (draft.objects.every((o) => o.by !== 'on' && o.by !== 'in'))
+      draft.objects = draft.objects.filter((o) => o.by !== 'at');
+  },
+  sail: withoutWheels,
+  drink: withoutWheels,
+  drive: ({ draft, company, rig, verb, direct }) => {
+    if (rig === 'wheeled' && /^pull/u.test(verb)) onRoute(draft, 'leave', company);
+    if (rig === undefined || rig === 'wheeled') return;
+    draft.action = 'ride';
+    // "Drives his tractor": a thing on wheels that one sits on.
+    if (hasWheels(company.prop(direct?.found.id ?? '')?.thing ?? '')) return;
+    if (!draft.objects.some((o) => company.actor(o.found.id)?.rig === 'wheeled')) {
+      const car = byKind(company, 'car', null, false);
+      if (car !== null) draft.objects.unshift({ found: car, by: '' });
+    }
+  },
+  ride: ({ draft, company, rig, verb }) => {
+    // Skates on a rink are under the feet.
+    if (company.place === 'rink' && rig === 'person' && /^(?:ice-?)?skat/u.test(verb)) {
+      draft.action = 'slide';
+      return;
+    }
+    // "Rides a dolphin": what swims carries as a horse does.
+    for (const o of draft.objects)
+      if (o.found.is === 'prop' && isAnimal(company.prop(o.found.id))) {
+        enliven(company, o.found.id);
+        o.found = { is: 'actor', id: o.found.id };
+      }
+    // "Rides the rocking horse": one sits on what goes nowhere.
+    if (draft.objects.some((o) => o.found.is === 'prop' && staysPut(company.prop(o.found.id))))
+      draft.action = 'sit';
+  },
+  brake: ({ draft, company, rig }) => {
+    // Who drives a car brakes it; who goes on foot stops.
+    if (rig === 'wheeled' || hasWheels(company.prop(draft.actor)?.thing ?? '')) return;
+    const car = company.actors.find((a) => a.rig === 'wheeled');
+    if (car === undefined) draft.action = 'stand';
+    else draft.actor = car.id;
+  },
+  flip: ({ draft }) => {
+    if (draft.tokens.some((t) => /^back/u.test(t.word))) draft.backwards = true;
+  },
+  float: ({ draft, company, rig, verb }) => {
+    // "The wind blows a hat into her face": it comes flying.
+    const face = draft.objects.find((o) => o.found.is === 'actor' && /^(?:in|into|at|against)$/u.test(o.by));
+    if (rig === undefined && /^bl(?:ow|ew)/u.test(verb) && face !== undefined) {
+      draft.action = 'hit';
+      draft.part ??= 'face';
+      draft.backwards = true;
+      draft.objects = [{ ...face, by: 'at' }];
+      return;
+    }
+    // "Five ships drift into the harbour": a boat on open water goes along, slowly.
+    if (driftsAlong(draft, company)) return;
+    // Where things weigh little who leaps seems to float; there is no water to swim in.
+    if (rig === 'person' && company.place === 'moon') {
+      draft.action = 'jump';
+      return;
+    }
+    // What has rotors hovers.
+    if (rig === undefined && /drone|helicopter/u.test(company.prop(draft.actor)?.thing ?? '')) {
+      draft.action = 'fly';
+      return;
+    }
+    // Where nothing has weight whoever floats is borne by nothing; elsewhere who goes up is on the theatre's wires.
+    if (rig !== undefined && rig !== 'swimming' && weighsNothing(draft, company)) {
+      draft.objects = draft.objects.filter((o) => !isWater(company, o.found.id));
+      return;
+    }
+    if (
+      (rig === 'person' || rig === 'quadruped') &&
+      goesUp(draft) &&
+      company.actor(draft.actor)?.thing !== 'ghost'
+    ) {
+      draft.action = 'fly';
+      return;
+    }
+    // Who is alive swims; a thing floats.
+    if (
+      rig !== undefined &&
+      rig !== 'wheeled' &&
+      /^(?:float|drift|bob)/u.test(verb) &&
+      company.actor(draft.actor)?.thing !== 'ghost'
+    )
+      draft.action = 'swim';
+  },
+  dive: ({ draft, company }) => {
+    if (draft.objects.some((o) => isWater(company, o.found.id))) draft.action = 'swim';
+  },
+  wake: ({ draft }) => {
+    // "Wakes up": nobody else is woken.
+    if (!draft.objects.some((o) => o.found.is === 'actor' && o.found.id !== draft.actor))
+      draft.action = 'stand';
+  },
+  struggle: ({ draft, company, rig }) => {
+    // "Gets stuck in a chimney": in there from the start.
+    const stuck = draft.objects.find(({ found, by }) => {
+      return /^(?:in|inside)$/u.test(by) && isHollow(company, found.id);
+    });
+    if (stuck !== undefined && rig !== undefined && rig !== 'wheeled')
+      company.relations.push({
+        what: { is: 'actor', id: draft.actor },
+        how: 'inside',
+        of: stuck.found,
+      });
+  },
+};

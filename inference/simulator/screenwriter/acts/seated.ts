@@ -1,0 +1,127 @@
+import { landmarksOf } from '#contracts/rig.ts';
+import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
+import type { Action } from '#contracts/world.ts';
+import { isFurniture, seatShare } from '../../seat-share.ts';
+import { hasWheels } from '../../world/wheels.ts';
+import type { Company } from '../beings/company.ts';
+import { byThing } from '../placing/furnishing.ts';
+import type { Draft } from '../plan/drafts.ts';
+import type { Found } from '../plan/found.ts';
+
+/** What is done sitting when it is done on a sofa. */
+const sitting: ReadonlySet<Action> = new Set([
+  'eat',
+  'drink',
+  'talk',
+  'look',
+  'laugh',
+  'clap',
+  'cry',
+  'sneeze',
+  'nod',
+  'think',
+  'stretch',
+  'wink',
+  'gape',
+  'shuteyes',
+  'blush',
+]);
+const resting: ReadonlySet<Action> = new Set(['sit', 'sleep', 'lie']);
+
+const isSeat = (found: Found, company: Company): boolean =>
+  found.is === 'landmark'
+    ? landmarksOf(company.place).get(found.id)?.seat === true
+    : found.is === 'prop' && isFurniture(company.prop(found.id)?.thing ?? '');
+
+/** "Eats a pizza on the sofa": sitting down comes first. Null where nobody sits for it. */
+export function sitsFirst(draft: Draft, company: Company): Draft | null {
+  if (!sitting.has(draft.action) || company.actor(draft.actor)?.rig !== 'person') return null;
+  const seat = draft.objects.find((o) => (o.by === 'on' || o.by === 'in') && isSeat(o.found, company));
+  if (seat === undefined) return null;
+  draft.objects.splice(draft.objects.indexOf(seat), 1);
+  return {
+    ...draft,
+    action: 'sit',
+    objects: [seat],
+    line: null,
+    expression: null,
+    outcome: 'any',
+    passive: false,
+  };
+}
+
+/** What one sits at, and not on. */
+const satAt = /(?:^|[-.])(?:table|desk|counter|bar|workbench)$/u;
+const CHAIR = { tint: null, many: false, fresh: true } as const;
+
+/** "Sits down at the table": on a chair that stands beside it, where nobody says on what. */
+export function takesASeat(draft: Draft, company: Company): void {
+  const at = draft.objects.find(
+    ({ by, found }) =>
+      (by === 'at' || by === 'behind') &&
+      satAt.test(found.is === 'landmark' ? found.id : (company.prop(found.id)?.thing ?? '')),
+  );
+  if (at === undefined || company.actor(draft.actor)?.rig !== 'person') return;
+  if (draft.objects.some((o) => o !== at && isSeat(o.found, company))) return;
+  const chair = byThing(company, 'chair', CHAIR);
+  if (chair === null) return;
+  company.relations.push({ what: chair, how: 'beside', of: at.found });
+  draft.objects = [...draft.objects.filter((o) => o !== at), { found: chair, by: 'on' }];
+}
+
+/** Who wakes up by themselves lies there asleep when it begins. */
+export function asleepAtFirst(
+  acts: readonly Draft[],
+  before: readonly Pick<Draft, 'actor'>[],
+): readonly Draft[] {
+  const sleepers = acts.filter(
+    (a, k) =>
+      a.action === 'wake' &&
+      !a.objects.some((o) => o.found.is === 'actor' && o.found.id !== a.actor) &&
+      ![...before, ...acts.slice(0, k)].some((b) => b.actor === a.actor),
+  );
+  return [
+    ...sleepers.map((a): Draft => ({ ...a, action: 'sleep', line: null, expression: null, outcome: 'any' })),
+    ...acts,
+  ];
+}
+
+/** After these somebody is on the ground. */
+const low: ReadonlySet<Action> = new Set(['sit', 'lie', 'fall', 'slip', 'kneel', 'crawl', 'hide']);
+
+/** Who is woken sleeps first, and who is helped up sits. Null where they do already, or nobody is. */
+export function sleepsFirst(
+  draft: Draft,
+  before: readonly Pick<Draft, 'actor' | 'action'>[],
+  company: Company,
+): Draft | null {
+  const sleeper = draft.objects.find((o) => o.found.is === 'actor' && o.found.id !== draft.actor)?.found;
+  const helps = draft.action === 'helpup';
+  if (!(draft.action === 'wake' || helps) || sleeper === undefined) return null;
+  if (company.actor(sleeper.id)?.rig === 'wheeled') return null;
+  const last = before.findLast((b) => b.actor === sleeper.id)?.action;
+  if (last === 'sleep' || (helps && last !== undefined && low.has(last))) return null;
+  return {
+    ...draft,
+    actor: sleeper.id,
+    action: helps ? 'sit' : 'sleep',
+    objects: [],
+    line: null,
+    expression: null,
+    outcome: 'any',
+    passive: false,
+  };
+}
+
+/** What is sat or lain on stands firm, and behind whoever sits there. */
+export function standFirm(props: readonly PlanProp[], beats: readonly Beat[]): PlanProp[] {
+  const seats = new Set(beats.filter((b) => resting.has(b.action)).map((b) => b.target));
+  const handled = new Set(beats.map((b) => b.with));
+  return props.map((prop) =>
+    seats.has(prop.id) && !handled.has(prop.id) && seatShare(prop) !== null ? { ...prop, fixed: true } : prop,
+  );
+}
+
+/** Is it sat on, and stays where it is? */
+export const staysPut = (prop: PlanProp | undefined): boolean =>
+  prop !== undefined && isFurniture(prop.thing) && !hasWheels(prop.thing);

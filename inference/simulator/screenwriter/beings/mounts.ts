@@ -1,0 +1,36 @@
+import type { PlanActor } from '#contracts/scene-plan.ts';
+import type { Draft } from '../plan/drafts.ts';
+import { propOf } from '../things/prop-of.ts';
+import { things } from '../things/things.ts';
+import type { Company } from './company.ts';
+
+/** What somebody rides where the words name nothing, by the verb or by the rider's calling. */
+const mounts: readonly (readonly [RegExp, string])[] = [
+  [/^surf/u, 'surfboard'],
+  [/^skate/u, 'skateboard'],
+  [/^(?:sled|ski)/u, 'sled'],
+  [/^(?:row|paddl|canoe|kayak)/u, 'rowboat'],
+];
+
+/** Who rides a horse where the words name nothing. */
+const horsemen = /^(?:knight|cowboy|cowgirl|jockey|prince|king|queen|princess|shepherd)$/u;
+export const ridesAHorse = (draft: Draft, company: Company): boolean =>
+  /^(?:ride|rode|ridd|riding|gallop)/u.test(draft.tokens[0]?.word ?? '') &&
+  horsemen.test(company.actor(draft.actor)?.name.toLowerCase() ?? '');
+
+/** Whoever rows does it in a boat that is rowed, also where the words call it a boat. */
+export function rowsIn(draft: Draft, company: Company, mount: string | null): void {
+  const at = company.props.findIndex(({ id }) => id === mount);
+  const boat = company.props[at];
+  if (boat?.thing !== 'sailboat' || !/^(?:row|paddl)/u.test(draft.tokens[0]?.word ?? '')) return;
+  company.props[at] = { ...propOf(boat.id, boat.name, things['rowboat']!, boat.x, boat.y), tint: boat.tint };
+}
+
+export function mountFor(draft: Draft, company: Company): string {
+  const said = [draft.tokens[0]?.word ?? '', company.actor(draft.actor)?.name.toLowerCase() ?? ''];
+  return mounts.find(([pattern]) => said.some((word) => pattern.test(word)))?.[1] ?? 'bicycle';
+}
+
+/** What carries somebody on its back or in its seats. */
+export const carries = (of: PlanActor | undefined): boolean =>
+  of?.rig === 'wheeled' || (of?.rig === 'quadruped' && of.height >= 1.1);

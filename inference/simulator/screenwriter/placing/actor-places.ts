@@ -1,0 +1,130 @@
+import { landmarks } from '#contracts/rig.ts';
+import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
+import type { Action, Place } from '#contracts/world.ts';
+import type { Company } from '../beings/company.ts';
+import { round } from '../plan/to-millimetres.ts';
+import { headedStart } from '../scene/heading-places.ts';
+import { spansStage } from '../things/mechanisms.ts';
+import { brakes, COMES_FROM, STANDS_BY } from './braking.ts';
+
+/** Where everybody stands at the start whom the stage has not put somewhere: where their first act can begin. */
+export function placeActors(company: Company, beats: readonly Beat[], place: Place): PlanActor[] {
+  const loose = company.actors.filter((a) => !company.placed.has(a.id));
+  const shooter = place === 'gym' ? beats.find((b) => b.action === 'shoot')?.actor : undefined;
+  const catcher = beats.find((b) => b.action === 'catch' && b.actor !== shooter)?.actor;
+  const taken = company.actors
+    .filter((a) => company.placed.has(a.id))
+    .map((a) => ({ x: a.x, room: roomOf(a) }));
+  const free = (x: number, room: number): number => {
+    let at = x;
+    const step = Math.max(2 * room, ...taken.map((t) => t.room + room));
+    for (let i = 0; taken.some((t) => Math.abs(t.x - at) < t.room + room - 1e-6) && i < 12; i++)
+      at = x + (i % 2 === 0 ? -1 : 1) * step * Math.ceil((i + 1) / 2);
+    taken.push({ x: at, room });
+    return at;
+  };
+  const placed = new Map<string, number>();
+  for (const [i, actor] of loose.entries()) {
+    const first = beats.find((b) => b.actor === actor.id);
+    let x: number;
+    const headed = headedStart(first, beats, { thing: false, wheels: actor.rig === 'wheeled' }, place);
+    if (headed !== null && shooter === undefined) x = headed;
+    else if (actor.id === shooter)
+      x = beats.find((b) => b.action === 'shoot')?.spot ?? landmarks.gym.freeThrowX;
+    else if (shooter !== undefined && actor.id === catcher) x = actor.rig === 'quadruped' ? 0.7 : 1.1;
+    else if (shooter !== undefined)
+      x = landmarks.gym.freeThrowX - 1.3 * (i + (shooter === loose[0]?.id ? 0 : 1)) - 0.2;
+    else if (brakes(actor, beats)) x = (first?.spot ?? 1) < 0 ? -COMES_FROM : COMES_FROM;
+    else if (first?.action === 'ride' && company.actors.some((a) => a.id === first.with && brakes(a, beats)))
+      x = COMES_FROM + 1;
+    else if (beats.some((b) => b.action === 'brake' && b.target === actor.id))
+      x = first?.action === 'walk' || first?.action === 'run' ? STANDS_BY.coming : STANDS_BY.standing;
+    else if (first?.action === 'ride') x = -3.4;
+    else if (first !== undefined && (first.action === 'walk' || first.action === 'run'))
+      // The hearth is where others begin.
+      x = first.target === 'hearth' ? 1.6 : (first.spot ?? 1) < 0 ? 2.6 : -2.8;
+    else if (
+      first !== undefined &&
+      (first.action === 'topple' || first.action === 'push') &&
+      place === 'kitchen'
+    )
+      x = first.target?.startsWith('domino') === true ? -2.2 : -0.9;
+    else {
+      // In the kitchen the right half is the table's.
+      const built = company.props.find((p) => p.mechanism != null && !spansStage(p));
+      // Clear of the first mechanism (see `placeMechanisms`).
+      const clear = Math.min(-2.5, (place === 'kitchen' ? -1.9 : -1) - (built?.width ?? 0) / 2);
+      const [left, right] =
+        built !== undefined ? [clear, 2.1] : place === 'kitchen' ? [-2.3, 0.1] : [-1.7, 1.7];
+      x =
+        loose.length === 1
+          ? built !== undefined
+            ? left
+            : -0.8
+          : left + ((right - left) * i) / (loose.length - 1);
+    }
+    placed.set(actor.id, free(x, roomOf(actor)));
+  }
+  for (const beat of beats) stepAside(company, beats, beat, placed);
+  return company.actors.map((a) => ({ ...a, x: round(placed.get(a.id) ?? a.x) }));
+}
+
+/** Half of the stage that somebody stands on at the start, metres: who is long needs all of their length. */
+const roomOf = ({ rig, height }: PlanActor): number =>
+  rig === 'person' ? 0.45 : Math.max(0.4, LENGTHS[rig] * height);
+/** Half a length, in heights. */
+const LENGTHS = { thing: 0.4, winged: 0.45, quadruped: 0.6, swimming: 0.4, wheeled: 0.4 } as const;
+
+/** Metres that whoever goes to somebody begins away from them, at least. */
+const A_WAY = 2.6;
+
+/** "Sneaks up behind the knight": who is gone to as the first thing, and has not gone anywhere, stands where that is a way. */
+function stepAside(company: Company, beats: readonly Beat[], beat: Beat, placed: Map<string, number>): void {
+  const goes = beat.action === 'walk' || beat.action === 'run' || beat.action === 'crawl';
+  const first = beats.find((b) => b.actor === beat.actor) === beat;
+  const [from, to] = [placed.get(beat.actor), placed.get(beat.target ?? '')];
+  if (!goes || !first || from === undefined || to === undefined || beat.target === beat.actor) return;
+  const moves = beats.some((b) => b.actor === beat.target && goesOff.has(b.action));
+  if (moves || Math.abs(to - from) >= A_WAY) return;
+  // Before several it is whoever goes that begins farther off.
+  if (company.actors.length > 3)
+    return void placed.set(
+      beat.actor,
+      Math.max(-5.6, Math.min(5.6, to + (from < to ? -1 : 1) * (A_WAY + 1))),
+    );
+  placed.set(beat.target ?? '', from + (from < 0 ? 1 : -1) * (A_WAY + 1));
+}
+
+const goesOff: ReadonlySet<Action> = new Set(['walk', 'run', 'crawl', 'drive', 'ride', 'swim', 'fly']);
+
+/** Turned to what they act on first, or to whoever acts first. */
+export function faced(
+  actor: PlanActor,
+  company: Company,
+  beats: readonly Beat[],
+  actors: readonly PlanActor[],
+  props: readonly PlanProp[],
+): PlanActor {
+  if (company.placed.has(actor.id)) return actor;
+  const first = beats.find((b) => b.actor === actor.id);
+  const name = first?.target ?? null;
+  // Who goes off with others goes the same way.
+  const others = beats.filter(
+    (b) => b.action === first?.action && b.source.start === first.source.start && b.actor !== actor.id,
+  );
+  if (first !== undefined && goesOff.has(first.action) && name === null && first.spot == null)
+    if (others.length > 0) return { ...actor, facing: 1 };
+  const at =
+    name === 'hoop'
+      ? landmarks.gym.hoopX
+      : (first?.spot ??
+        actors.find((a) => a.id === name)?.x ??
+        props.find(
+          (p) => p.id === (name ?? (first?.action === 'catch' ? null : first?.with)) && p.heldBy !== actor.id,
+        )?.x ??
+        beats
+          .map((b) => actors.find((a) => a.id === b.actor && a.id !== actor.id)?.x)
+          .find((x) => x !== undefined) ??
+        actor.x + 1);
+  return { ...actor, facing: at < actor.x ? -1 : 1 };
+}

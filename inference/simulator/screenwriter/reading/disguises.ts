@@ -1,0 +1,64 @@
+import { costumes } from '#art/wardrobe/costumes.ts';
+import { unread } from '#contracts/unread.ts';
+import { callBy } from '../acts/animal-callings.ts';
+import type { Company } from '../beings/company.ts';
+import type { Found } from '../plan/found.ts';
+import { singular } from '../words/inflections.ts';
+import { placeIn } from '../words/token.ts';
+import type { Token } from '../words/tokens.ts';
+import { closeActs } from './clause-ends.ts';
+import type { ReadVerb } from './reading.ts';
+
+/** Dresses somebody as those of a calling come; an animal in what of it fits. False where there is no such dress. */
+export function disguise(company: Company, id: string, calling: string): boolean {
+  const costume = costumes[calling];
+  const actor = company.actor(id);
+  if (costume === undefined || actor === undefined || actor.cameoId !== null) return false;
+  const { wears, ...colours } = costume;
+  if (actor.rig === 'person')
+    company.change(id, (a) => ({ ...a, look: { ...a.look, ...colours, wears: [...wears] } }));
+  else callBy(company, id, calling);
+  return actor.rig === 'person' || (company.actor(id)?.look.wears?.length ?? 0) > 0;
+}
+
+/** The calling among the words that begin there, the longer one first. */
+function callingAt(words: readonly Token[]): { calling: string; n: number } | null {
+  for (const n of [2, 1]) {
+    const calling = singular(
+      words
+        .slice(0, n)
+        .map((x) => x.word)
+        .join(' '),
+    );
+    if (words.length >= n && Object.hasOwn(costumes, calling)) return { calling, n };
+  }
+  return null;
+}
+
+/**
+ * "A rabbit dressed as a chef cooks", "dresses up as a pirate", "disguised as a nun": they come so. Returns as `readVerb` does, null
+ * where nobody is dressed up.
+ */
+export const readDisguise: ReadVerb = (r, t, base, tokens, s) => {
+  if (base !== 'dress' && base !== 'disguise') return null;
+  const at = placeIn(tokens, t);
+  let k = at + 1;
+  while (/^(?:himself|herself|itself|themselves|up)$/u.test(tokens[k]?.word ?? '')) k++;
+  if (!/^(?:as|like)$/u.test(tokens[k]?.word ?? '')) return null;
+  k++;
+  if (/^(?:an?|the|real|two|three)$/u.test(tokens[k]?.word ?? '')) k++;
+  const as = callingAt(tokens.slice(k, k + 2));
+  const said = tokens.slice(k, k + (as?.n ?? 1));
+  // "Chases a man dressed as a clown": whoever was named last.
+  const who: Found[] = s.pending.length > 0 ? s.pending : s.last.length > 0 ? s.last : r.subjects;
+  const dressed = as !== null && who.filter(({ id }) => disguise(r.company, id, as.calling)).length > 0;
+  const name = r.company.actor(who[0]?.id ?? '')?.name;
+  if (dressed && name !== undefined) r.refer.tell([t, ...said], name, 'cast');
+  else r.refer.refuse([t, ...said], unread('not-worn'));
+  if (s.pending.length === 0 && s.acts.length === 0) {
+    closeActs(s);
+    s.pending = [...who];
+  }
+  s.passive = false;
+  return k + said.length;
+};

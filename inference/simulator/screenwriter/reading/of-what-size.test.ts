@@ -1,0 +1,25 @@
+import { beforeAll, expect, it } from 'vitest';
+import { emptyStage } from '../../world/test-support.ts';
+import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+
+beforeAll(loadScreenwriter);
+
+const plan = (script: string) => writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+const own = (kind: string) => plan(`A ${kind} dances.`).actors[0]?.height ?? 0;
+
+it.each([
+  ['mouse', 'horse'],
+  ['cat', 'mouse'],
+  ['dog', 'cat'],
+])('a %s the size of a %s is as high, and there is no other one', (kind, like) => {
+  for (const said of [
+    `A ${kind} the size of a ${like} dances.`,
+    `The ${kind} is as big as a ${like} and dances.`,
+  ]) {
+    const { actors, props, beats } = plan(said);
+    expect(actors.map((a) => a.id)).toEqual([kind]);
+    expect(props).toEqual([]);
+    expect(beats.map((b) => b.action)).toEqual(['dance']);
+    expect(actors[0]?.height).toBeCloseTo(own(like), 1);
+  }
+});

@@ -1,0 +1,173 @@
+import { isOnHead } from '#art/puppets/worn.ts';
+import type { Print } from '#contracts/print.ts';
+import type { Look } from '#contracts/scene-plan.ts';
+import { unread } from '#contracts/unread.ts';
+import type { Action } from '#contracts/world.ts';
+import { actsThat } from '../acts/acts.ts';
+import { couldWear, enliven } from '../acts/enliven.ts';
+import { canWear, garments, hats, kindsOfHat, liesAbout, type Worn } from '../beings/garments.ts';
+import type { Found } from '../plan/found.ts';
+import { lemma } from '../words/inflections.ts';
+import { headWord, type NounPhrase } from '../words/noun-phrase.ts';
+import { disguise } from './disguises.ts';
+import type { Reading, State } from './reading.ts';
+import { clothBy, LOOKS } from './seen-as.ts';
+
+/** What these are done to is a thing, and on nobody. */
+const handles = actsThat('handles');
+const alsoHandles: ReadonlySet<Action> = new Set([
+  'hold',
+  'pull',
+  'push',
+  'work',
+  'blow',
+  'paint',
+  'cut',
+  'fold',
+  'hide',
+]);
+
+/** What is worn, or put on; false where the phrase means a thing that lies or is held somewhere. */
+export function readGarment(r: Reading, phrase: NounPhrase, s: State): boolean {
+  const garment = garments[headWord(phrase)];
+  const goesOn = s.dressing && s.joined;
+  s.dressing = false;
+  if (garment === undefined) return false;
+  // "Plays with a towel": in hand. "A girl with a backpack" has it on.
+  const inHand = s.preposition === 'with' && s.acts.length > 0 && liesAbout.test(headWord(phrase));
+  if (s.wears || goesOn || s.preposition === 'in' || (s.preposition === 'with' && !inHand)) {
+    // "Next to a man in a white suit": whoever was named last.
+    const last = !s.wears && s.last.some((f) => r.company.actor(f.id)?.rig === 'person');
+    const who = last
+      ? s.last
+      : s.acts.length > 0 && !s.wears
+        ? s.acts.map((d) => ({ is: 'actor', id: d.actor }) as const)
+        : s.last.length > 0
+          ? s.last
+          : s.pending;
+    if (dress(r, phrase, garment, who)) {
+      s.preposition = '';
+      s.dressing = true;
+      return true;
+    }
+  }
+  return wornByOwner(r, phrase, garment, s);
+}
+
+/** Done to what one has on. */
+const fastensWorn =
+  /^(?:(?:un)?(?:zip|button|buckle|lace|tie|fasten|strap)|adjust|straighten|loosen|tighten)$/u;
+
+/** "Adjusts his glasses", "her hat is red": what is named as somebody's and not taken from them is on them. */
+function wornByOwner(r: Reading, phrase: NounPhrase, garment: Worn | null, s: State): boolean {
+  if (phrase.owner === null || garment === null) return false;
+  const fastened = s.acts.filter((d) => fastensWorn.test(lemma(d.tokens[0]?.word ?? '')));
+  // "Zips up her jacket".
+  if (s.preposition !== '' && !(s.preposition === 'up' && fastened.length > 0)) return false;
+  if (liesAbout.test(headWord(phrase))) return false;
+  const taken =
+    fastened.length === 0 && s.acts.some((d) => handles.has(d.action) || alsoHandles.has(d.action));
+  if (taken || (s.acts.length === 0 && garment.what === null)) return false;
+  const owner = r.refer.ownerOf(phrase);
+  // A cowboy's hat is the one he has on.
+  const worn = r.company.actor(owner ?? '')?.look.wears ?? [];
+  const known = phrase.told.length + phrase.modifiers.length + phrase.strange.length === 0;
+  if (
+    owner !== null &&
+    known &&
+    garment.what !== null &&
+    hats.has(garment.what) &&
+    worn.some((w) => hats.has(w.what))
+  ) {
+    r.refer.tell(phrase.head, owner, 'cast');
+    return true;
+  }
+  if (owner === null || !dress(r, phrase, garment, [{ is: 'actor', id: owner }])) return false;
+  for (const draft of fastened) draft.worn = headWord(phrase);
+  if (s.acts.length === 0) s.pending.push({ is: 'actor', id: owner });
+  return true;
+}
+
+/** Dresses a puppet: a colour of its clothes, or a piece drawn on it; false where it is no puppet's. */
+export function dress(r: Reading, phrase: NounPhrase, garment: Worn | null, who: readonly Found[]): boolean {
+  const fits = (f: Found): boolean => canWear(r.company.actor(f.id)?.rig, garment?.what ?? null);
+  // "In a pirate costume": all of a pirate's dress.
+  const calling = phrase.modifiers.at(-1);
+  if (/^(?:costume|outfit|uniform|clothes)$/u.test(headWord(phrase)) && calling !== undefined)
+    if (who.filter(({ id }) => disguise(r.company, id, calling.word)).length > 0) {
+      r.refer.tell([calling, ...phrase.head], who[0]!.id, 'cast');
+      return true;
+    }
+  for (const { id } of who) if (couldWear(r.company.prop(id))) enliven(r.company, id);
+  const people = who.filter(fits);
+  if (people.length === 0) {
+    if (who.length === 0 || !who.every((f) => f.is === 'actor')) return false;
+    r.refer.refuse([...phrase.modifiers, ...phrase.head], unread('not-worn'));
+    return true;
+  }
+  const real = people.find((f) => r.company.actor(f.id)?.cameoId != null);
+  // Clothes below a likeness's head are the puppet's; what hides the face is its owner's alone to put on.
+  const shown = garment !== null && (real === undefined || garment.what === null || !isOnHead(garment.what));
+  const cloths = [...phrase.modifiers, ...phrase.strange].flatMap((t) => {
+    const cloth = clothBy(t.word);
+    return cloth === null ? [] : [{ t, cloth }];
+  });
+  const said = cloths.find(({ cloth }) => cloth.print !== null)?.cloth.print ?? null;
+  const tint =
+    phrase.tints[0] ?? phrase.tint ?? cloths.find(({ cloth }) => cloth.tint !== null)?.cloth.tint ?? null;
+  const second = phrase.tints[1];
+  // Said of two colours and nothing else, cloth is striped.
+  const print: Print | undefined =
+    said !== null
+      ? { ...said, ...(second === undefined ? {} : { tint: second }) }
+      : second === undefined
+        ? undefined
+        : { kind: 'stripes', tint: second };
+  const printIt = print === undefined ? {} : { print };
+  const before = phrase.modifiers.at(-1)?.word ?? '';
+  if (garment === null) r.refer.refuse(phrase.head, unread('not-worn'));
+  else if (!shown) r.refer.refuse(phrase.head, unread('cameo-clothes'));
+  else {
+    const color = tint ?? garment.tint;
+    if (color !== null || print !== undefined)
+      for (const { id } of people) {
+        for (const part of garment.parts)
+          r.company.change(id, (a) => ({ ...a, look: sewn(a.look, part, color ?? a.look[part], print) }));
+        const what = garment.what === 'hat' ? (kindsOfHat[before] ?? garment.what) : garment.what;
+        if (what !== null) r.company.wear(id, { what, tint: color ?? PAPER, ...printIt });
+      }
+    r.refer.tell(phrase.head, people[0]!.id, 'cast');
+  }
+  for (const { token, as } of phrase.told)
+    if (shown && (as === phrase.tint || phrase.tints.includes(as))) r.refer.tell([token], as, 'cast');
+    else if (shown && cloths.some(({ t }) => t === token))
+      r.refer.tell([token], `${LOOKS} ${people[0]!.id}`, 'cast');
+    else r.refer.refuse([token], unread('no-way-to-show'));
+  for (const t of phrase.modifiers)
+    if (shown && kindsOfHat[t.word] !== undefined) r.refer.tell([t], people[0]!.id, 'cast');
+    else if (shown && cloths.some((one) => one.t === t))
+      r.refer.tell([t], `${LOOKS} ${people[0]!.id}`, 'cast');
+    else r.refer.refuse([t], unread('no-way-to-show'));
+  for (const t of phrase.strange)
+    if (shown && cloths.some((one) => one.t === t)) r.refer.tell([t], `${LOOKS} ${people[0]!.id}`, 'cast');
+    else r.refer.refuse([t], unread('no-way-to-show'));
+  return true;
+}
+
+/** Of a piece of no usual colour. */
+const PAPER = '#efe4cf';
+
+/** Clothes of a colour and a print; stripes run across a chest. */
+function sewn(look: Look, part: 'top' | 'bottom' | 'shoes', color: string, print: Print | undefined): Look {
+  const { [part === 'shoes' ? 'top' : part]: _, ...others } = look.prints ?? {};
+  if (part === 'shoes') return { ...look, shoes: color };
+  const across: Print | undefined =
+    print?.kind === 'stripes' && part === 'top' ? { ...print, kind: 'bands' } : print;
+  return {
+    ...look,
+    [part]: color,
+    ...(across === undefined && look.prints === undefined
+      ? {}
+      : { prints: across === undefined ? others : { ...others, [part]: across } }),
+  };
+}

@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { emptyStage } from '../../world/test-support.ts';
+import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+
+beforeAll(loadScreenwriter);
+
+const read = (script: string) => writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
+const windowOf = (script: string) => read(script).props.find((p) => p.name === 'window');
+
+describe('a window', () => {
+  it.each(['A woman looks out of the window.', 'The cat sits at the window.', 'A woman opens the window.'])(
+    '%s: it is in the wall of a room',
+    (script) => {
+      expect(windowOf(script)).toMatchObject({ thing: 'window', fixed: true });
+      expect(windowOf(script)?.y).toBeGreaterThan(0.5);
+      expect(read(script).place).toBe('living-room');
+    },
+  );
+
+  it('that a ball breaks or flies through stands across the stage', () => {
+    for (const script of ['A boy throws a ball and breaks the window.', 'A ball flies through the window.'])
+      expect(windowOf(script)?.y ?? 0).toBe(0);
+  });
+
+  it('shows the sky: whoever looks at the moon from a room has no moon beside them', () => {
+    const plan = read('A woman looks out of the window at the moon.');
+    expect(plan.props.map((p) => p.name)).not.toContain('moon');
+    expect(plan.beats.map((b) => b.target)).toContain('sky');
+    expect(plan.time).toBe('night');
+  });
+});
+
+describe('who hides', () => {
+  it('behind a sofa has one that stands before the painted one', () => {
+    const plan = read('A boy hides behind the sofa.');
+    const sofa = plan.props.find((p) => p.name === 'sofa');
+    expect(sofa).toBeDefined();
+    expect(plan.beats[0]).toMatchObject({ action: 'hide', target: sofa?.id });
+  });
+});
+
+describe('a fire', () => {
+  it('that somebody is beside in a living room is the one in its fireplace', () => {
+    expect(read('A dog sleeps by the fire.').props.map((p) => p.name)).toEqual([]);
+    expect(read('A man lights a fire in the living room.').props.map((p) => p.name)).toContain('campfire');
+  });
+});

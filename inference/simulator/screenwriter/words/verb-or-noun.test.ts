@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ScenePlan } from '#contracts/scene-plan.ts';
+import { emptyStage } from '../../world/test-support.ts';
+import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+
+beforeAll(loadScreenwriter);
+
+const read = (script: string): ScenePlan =>
+  writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+const acts = (script: string): string[] =>
+  read(script).beats.map(({ actor, action }) => `${actor} ${action}`);
+
+describe('a word that is a noun as well as a verb', () => {
+  const wishes = ['tries to', 'wants to', 'starts to', 'decides to', 'learns to', 'has to', 'is going to'];
+  it.each(wishes)('is what somebody does after "%s"', (wish) => {
+    for (const [verb, action] of [
+      ['water the flowers', 'water'],
+      ['water flowers', 'water'],
+      ['toast marshmallows', 'cook'],
+      ['drum on a pot', 'knock'],
+      ['fish', 'catch'],
+    ])
+      expect([verb, acts(`Mia ${wish} ${verb}.`)]).toEqual([verb, [`mia ${action}`]]);
+  });
+
+  it('is done behind "a" and an adjective, which has no plural', () => {
+    expect(acts('A boy with a cold sneezes.')).toEqual(['boy sneeze']);
+    expect(read('A boy with a cold sneezes.').props).toEqual([]);
+    expect(acts('A girl with a cold tries to dance.')).toEqual(['girl dance']);
+  });
+
+  it('goes on with a sentence that was cut by a phrase', () => {
+    expect(
+      acts('Jack pulls one tin from the bottom of the supermarket pyramid, tiptoes off, and waves.'),
+    ).toEqual(['jack pull', 'jack walk', 'jack wave']);
+  });
+});

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ScenePlan } from '#contracts/scene-plan.ts';
+import { emptyStage } from '../../world/test-support.ts';
+import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+
+beforeAll(loadScreenwriter);
+
+const read = (script: string): ScenePlan =>
+  ScenePlan.parse(writePlan({ document: { ...emptyStage('park'), script }, seed: 7 }));
+const acts = (script: string) => read(script).beats.map((b) => `${b.actor} ${b.action}`);
+
+describe('several words that say one thing', () => {
+  it.each(['street', 'town', 'village', 'bus'])('are the people of a place: the whole %s', (place) => {
+    const told = acts(`The whole ${place} laughs.`);
+    expect(told.length).toBeGreaterThan(2);
+    expect(told.every((a) => /^crowd(?:-\d)? laugh$/u.test(a))).toBe(true);
+  });
+
+  it.each([
+    ['fire fighter', 'firefighter'],
+    ['police man', 'policeman'],
+    ['post man', 'postman'],
+  ])('are written apart: a %s', (apart, whole) => {
+    expect(acts(`A ${apart} laughs.`)).toEqual([`${whole} laugh`]);
+  });
+
+  it('are what somebody turns out to be', () => {
+    expect(acts('The old man turns out to be a wizard.')).toEqual(['man vanish', 'wizard appear']);
+    expect(acts('The old man turns around.').some((a) => a.endsWith('appear'))).toBe(false);
+  });
+});
+
+describe('a size that is told by something else', () => {
+  const heightOf = (script: string, id: string) => read(script).props.find((p) => p.id === id)?.height ?? 0;
+  it.each(['cake', 'egg', 'strawberry'])(
+    'makes it as large as that, and brings nothing else: a %s',
+    (thing) => {
+      for (const said of ['the size of a house', 'as big as a car', 'twice the size of a fridge']) {
+        const script = `Mia looks at a ${thing} ${said}.`;
+        expect(heightOf(script, thing)).toBeGreaterThan(2 * heightOf(`Mia looks at a ${thing}.`, thing));
+        expect(read(script).props.map((p) => p.id)).toEqual([thing]);
+      }
+    },
+  );
+});
+
+describe('what somebody feels at what happens', () => {
+  it.each([
+    ['surprise', 'surprised'],
+    ['delight', 'happy'],
+    ['horror', 'scared'],
+  ] as const)('is seen of them while it happens: to their %s', (noun, face) => {
+    for (const script of [
+      `Two kids sit in the park. To their ${noun} a rocket flies away.`,
+      `A teacher sits in the park. A rocket flies away, much to the teacher's ${noun}.`,
+    ]) {
+      const looks = read(script).beats.filter((b) => b.action === 'look');
+      expect(looks.length).toBeGreaterThan(0);
+      expect(looks.every((b) => b.expression === face)).toBe(true);
+    }
+  });
+
+  it('is seen of whoever does what comes', () => {
+    const [find] = read('To his surprise, Tom finds a frog.').beats;
+    expect(find).toMatchObject({ actor: 'tom', expression: 'surprised' });
+  });
+});
