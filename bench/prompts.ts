@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { loadScreenwriter, writePlan } from '#inference/simulator/screenwriter/screenwriter.ts';
-import { play } from '#inference/simulator/world/test-support.ts';
+import { play } from '#inference/simulator/testing/stage.ts';
 import { ContactSheets, type Footage, footage, keep } from './prompts/contact-sheet.ts';
 import { type Fate, type Judged, judge } from './prompts/staged.ts';
 

@@ -1,5 +1,5 @@
 import type { Altering } from '#contracts/trace.ts';
-import { alteredBy } from '#inference/simulator/world/altering.ts';
+import { alteredBy } from '#inference/simulator/world/change/altering.ts';
 import type { Evidence } from './evidence.ts';
 import { gap, limbsWent, partsOf } from './measures.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ScenePlan } from '#contracts/scene-plan.ts';
 import { loadScreenwriter, writePlan } from '#inference/simulator/screenwriter/screenwriter.ts';
-import { emptyStage } from '#inference/simulator/world/test-support.ts';
+import { emptyStage } from '#inference/simulator/testing/stage.ts';
 import { contentWords } from './content-words.ts';
 
 beforeAll(loadScreenwriter);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { WorldTrace } from '#contracts/trace.ts';
 import type { Place } from '#contracts/world.ts';
 import { loadScreenwriter, writePlan } from '#inference/simulator/screenwriter/screenwriter.ts';
-import { emptyStage, play } from '#inference/simulator/world/test-support.ts';
+import { emptyStage, play } from '#inference/simulator/testing/stage.ts';
 import { borneOut } from './predicates.ts';
 import { cameBack } from './rebounds.ts';
 import { pressesHarder } from './squeezing.ts';

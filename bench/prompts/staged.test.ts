@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadScreenwriter, writePlan } from '#inference/simulator/screenwriter/screenwriter.ts';
-import { emptyStage, play } from '#inference/simulator/world/test-support.ts';
+import { emptyStage, play } from '#inference/simulator/testing/stage.ts';
 import { judge } from './staged.ts';
 
 beforeAll(loadScreenwriter);

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { loadScreenwriter, writePlan } from '../simulator/screenwriter/screenwriter.ts';
-import { emptyStage } from '../simulator/world/test-support.ts';
+import { emptyStage } from '../simulator/testing/stage.ts';
 import type { ChatEndpoint } from './chat-client.ts';
 import { writePlanWith } from './chat-screenwriter.ts';
 

@@ -11,7 +11,7 @@ import { voicePlan } from '../speech/voice.ts';
 import { compileDirection } from './screenwriter/direct/direct.ts';
 import { loadScreenwriter, planHash, writePlan } from './screenwriter/screenwriter.ts';
 import { createSimulator, type Simulator } from './simulator.ts';
-import { emptyStage } from './world/test-support.ts';
+import { emptyStage } from './testing/stage.ts';
 
 beforeAll(loadScreenwriter);
 

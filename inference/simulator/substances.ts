@@ -163,7 +163,7 @@ const table: Readonly<Record<string, Substance>> = {
     vessel: 'flask',
   },
   ice: { ...water, colour: '#dceff6', heat: 2100, vessel: 'dish' },
-  // As in `world/melting.ts`; specific heats of foods ASHRAE, of paraffin Engineering ToolBox.
+  // As in `world/heat/melting.ts`; specific heats of foods ASHRAE, of paraffin Engineering ToolBox.
   butter: solid('#f2c94c', 33, 911, 2100, 70_000),
   chocolate: solid('#6a3a22', 33.8, 1300, 1600, 44_000),
   wax: solid('#f1e3c6', 58, 900, 2100, 147_000),

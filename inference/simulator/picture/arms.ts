@@ -2,7 +2,7 @@ import { type ArmKind, drawArm, drawPeg } from '#art/things/arms.ts';
 import type { PlanProp, ScenePlan } from '#contracts/scene-plan.ts';
 import type { FrameState } from '#contracts/trace.ts';
 import { LOWER, seenAt } from '../sweep.ts';
-import { ARM } from '../world/arms.ts';
+import { ARM } from '../world/puppets/arms.ts';
 import type { BodyAt } from './body-at.ts';
 import type { Item } from './item.ts';
 

@@ -3,7 +3,7 @@ import { drawDrop, drawSmoothFace } from '#art/things/bead.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { FrameState } from '#contracts/trace.ts';
 import { surfaceOf } from '../wetting-angles.ts';
-import { LARGE } from '../world/beads.ts';
+import { LARGE } from '../world/water/beads.ts';
 import type { BodyAt } from './body-at.ts';
 import type { Item } from './item.ts';
 

@@ -4,8 +4,8 @@ import { box, circle, fillWith, ink } from '#art/paint.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Progress } from '#contracts/trace.ts';
 import { juiceOf } from '../juices.ts';
-import { isDrop } from '../world/drops.ts';
-import { spoutOf } from '../world/spouts.ts';
+import { isDrop } from '../world/water/drops.ts';
+import { spoutOf } from '../world/water/spouts.ts';
 import type { BodyAt } from './body-at.ts';
 import type { Item } from './item.ts';
 

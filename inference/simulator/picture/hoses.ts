@@ -1,6 +1,6 @@
 import { drawHose } from '#art/things/garden-tools.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
-import { pointOn } from '../world/limb.ts';
+import { pointOn } from '../world/puppets/limb.ts';
 import type { BodyAt } from './body-at.ts';
 import type { Item } from './item.ts';
 

@@ -2,7 +2,7 @@ import { darken, lighten } from '#art/colour.ts';
 import { curve, ink } from '#art/paint.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Emptying } from '#contracts/trace.ts';
-import { pointOn } from '../world/limb.ts';
+import { pointOn } from '../world/puppets/limb.ts';
 import type { BodyAt } from './body-at.ts';
 import type { Item } from './item.ts';
 

@@ -1,7 +1,7 @@
 import type { PartPose } from '#art/puppets/pose.ts';
 import { drawLooseCord } from '#art/things/cords.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
-import { safetyLine } from '../world/safety-line.ts';
+import { safetyLine } from '../world/devices/safety-line.ts';
 import type { Item } from './item.ts';
 
 /** Where on the deck it is fast, from below the belt; and how high the belt is, in heights of its wearer. */

@@ -1,6 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { PlanProp } from '#contracts/scene-plan.ts';
-import { pinOf } from '../world/sways.ts';
+import { pinOf } from '../world/air/sways.ts';
 import type { BodyAt } from './body-at.ts';
 import type { Item } from './item.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ScenePlan } from '#contracts/scene-plan.ts';
 import { unreadInEnglish } from '#contracts/unread.ts';
-import { emptyStage, play } from '../world/test-support.ts';
+import { emptyStage, play } from '../testing/stage.ts';
 import { oddScripts } from './odd-scripts.ts';
 import { loadScreenwriter, writePlan } from './screenwriter.ts';
 

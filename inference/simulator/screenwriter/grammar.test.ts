@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ScenePlan } from '#contracts/scene-plan.ts';
 import { unreadInEnglish } from '#contracts/unread.ts';
-import { emptyStage } from '../world/test-support.ts';
+import { emptyStage } from '../testing/stage.ts';
 import { loadScreenwriter, writePlan } from './screenwriter.ts';
 import { colours } from './things/things.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import { ScenePlan } from '#contracts/scene-plan.ts';
-import { emptyStage } from '../world/test-support.ts';
+import { emptyStage } from '../testing/stage.ts';
 import { loadScreenwriter, planHash, writePlan } from './screenwriter.ts';
 
 beforeAll(loadScreenwriter);

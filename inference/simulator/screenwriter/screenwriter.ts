@@ -3,7 +3,7 @@ import type { Beat, ScenePlan, Shot, Understanding } from '#contracts/scene-plan
 import type { Span } from '#contracts/span.ts';
 import { unread } from '#contracts/unread.ts';
 import { type Action, film, type Place } from '#contracts/world.ts';
-import { secondsOfMove } from '../world/move-seconds.ts';
+import { secondsOfMove } from '../world/camera/move-seconds.ts';
 import { conjured } from './acts/conjured.ts';
 import { dealt } from './acts/dealings.ts';
 import { comesAlive, enliven } from './acts/enliven.ts';

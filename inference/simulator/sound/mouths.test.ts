@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../world/test-support.ts';
+import { emptyStage, play } from '../testing/stage.ts';
 import { sob } from './mouths.ts';
 import { tone } from './test-support.ts';
 

@@ -1,6 +1,6 @@
 import type { PlanActor } from '#contracts/scene-plan.ts';
 import { bear } from './behaviours/fins.ts';
-import { Puppet } from './puppet.ts';
+import { Puppet } from './puppets/puppet.ts';
 import type { Stage } from './stage.ts';
 
 /** Puts somebody's puppet on the stage. */

@@ -6,7 +6,7 @@ import { Auditor } from './audit.ts';
 import { Runner } from './runner.ts';
 import { setStage } from './set-stage.ts';
 import type { Stage } from './stage.ts';
-import { emptyStage } from './test-support.ts';
+import { emptyStage } from '../testing/stage.ts';
 import { createWorld } from './world.ts';
 
 beforeAll(loadScreenwriter);

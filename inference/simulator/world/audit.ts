@@ -1,13 +1,13 @@
 import type { AuditCheck } from '#contracts/trace.ts';
-import { lighterThanAir } from './air.ts';
-import { FlightBooks } from './flight-books.ts';
-import { heldBy, isMagnet } from './magnet.ts';
+import { lighterThanAir } from './air/air.ts';
+import { FlightBooks } from './air/flight-books.ts';
+import { heldBy, isMagnet } from './devices/magnet.ts';
 import { materialOf } from './materials.ts';
 import { massIn } from './mixing/content.ts';
 import { layers, RAPIER as R, STEP } from './physics.ts';
 import type { Runner } from './runner.ts';
 import type { Loose, Stage } from './stage.ts';
-import { PEAK_LIFT } from './wings.ts';
+import { PEAK_LIFT } from './puppets/wings.ts';
 
 /**
  * Watches the world from outside, every step, and keeps the books. It judges only what is free: a thing in a hand,

@@ -3,7 +3,7 @@ import { ScenePlan } from '#contracts/scene-plan.ts';
 import { type SoundEvent, WorldTrace } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
-import { emptyStage, play } from './test-support.ts';
+import { emptyStage, play } from '../testing/stage.ts';
 
 const seeds = Array.from({ length: 20 }, (_, i) => i * 7 + 1);
 const sentence = (how: string) =>

@@ -1,5 +1,5 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
-import type { Touch } from './loose.ts';
+import type { Touch } from './puppets/loose.ts';
 import { STEP } from './physics.ts';
 import type { Stage } from './stage.ts';
 

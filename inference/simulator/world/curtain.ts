@@ -1,8 +1,8 @@
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { film } from '#contracts/world.ts';
 import type { Arrival } from './arrival.ts';
-import type { Camera } from './camera.ts';
-import { cardFrames, heldFor } from './cards.ts';
+import type { Camera } from './camera/camera.ts';
+import { cardFrames, heldFor } from './camera/cards.ts';
 import type { Runner } from './runner.ts';
 import { FRAME, type Stage } from './stage.ts';
 

@@ -5,12 +5,12 @@ import type { WorldTrace } from '#contracts/trace.ts';
 import { earthGravity, type Place } from '#contracts/world.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
 import { advance } from './advance.ts';
-import { aimAtPoint } from './aim.ts';
-import { forecast } from './flight.ts';
+import { aimAtPoint } from './puppets/aim.ts';
+import { forecast } from './air/flight.ts';
 import { STEP } from './physics.ts';
-import { safetyLine } from './safety-line.ts';
+import { safetyLine } from './devices/safety-line.ts';
 import { setStage } from './set-stage.ts';
-import { ball, emptyStage, play } from './test-support.ts';
+import { ball, emptyStage, play } from '../testing/stage.ts';
 
 beforeAll(loadScreenwriter);
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
-import { mealOf } from './meals.ts';
-import { draughtAt, poweredOf, runDevice } from './powered.ts';
+import { mealOf } from './puppets/meals.ts';
+import { draughtAt, poweredOf, runDevice } from './devices/powered.ts';
 import { setStage } from './set-stage.ts';
-import { play } from './test-support.ts';
+import { play } from '../testing/stage.ts';
 
 beforeAll(loadScreenwriter);
 

@@ -3,7 +3,7 @@ import type { PatchOp } from '#contracts/direction.ts';
 import type { Cue } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
 import { loadScreenwriter, planHash, writePlan } from '../screenwriter/screenwriter.ts';
-import { emptyStage, play } from './test-support.ts';
+import { emptyStage, play } from '../testing/stage.ts';
 
 beforeAll(loadScreenwriter);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
-import { emptyStage, play } from './test-support.ts';
+import { emptyStage, play } from '../testing/stage.ts';
 
 beforeAll(loadScreenwriter);
 

@@ -1,4 +1,4 @@
-import type { Loose } from './loose.ts';
+import type { Loose } from './puppets/loose.ts';
 import type { Stage } from './stage.ts';
 
 /** Thrown by whoever still counts on a body that is off the stage: a film has torn, a plate is in pieces. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { WorldTrace } from '#contracts/trace.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
-import { emptyStage, play } from './test-support.ts';
+import { emptyStage, play } from '../testing/stage.ts';
 
 beforeAll(loadScreenwriter);
 

@@ -3,10 +3,10 @@ import { isOpenAir, placeFacts } from '#contracts/places.ts';
 import { landmarksOf } from '#contracts/rig.ts';
 import { Place } from '#contracts/world.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
-import { forecast } from './flight.ts';
+import { forecast } from './air/flight.ts';
 import { surfaces } from './materials.ts';
-import { setPieces } from './set-pieces.ts';
-import { emptyStage, play } from './test-support.ts';
+import { setPieces } from './ground/set-pieces.ts';
+import { emptyStage, play } from '../testing/stage.ts';
 
 beforeAll(loadScreenwriter);
 

@@ -1,6 +1,6 @@
 import type { Progress } from '#contracts/trace.ts';
-import { WIDE } from './leaf.ts';
-import { eatenOf } from './meals.ts';
+import { WIDE } from './air/leaf.ts';
+import { eatenOf } from './puppets/meals.ts';
 import type { Stage } from './stage.ts';
 
 const round = (share: number): number => Math.round(share * 1e4) / 1e4;

@@ -2,10 +2,10 @@ import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import type { MechanismPart } from '#contracts/mechanism.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/trace.ts';
-import { isTop } from './inertia.ts';
-import { weightOfInstrument } from './instruments.ts';
-import { KITE_WEIGHT } from './kite.ts';
-import { longThing } from './long-things.ts';
+import { isTop } from './puppets/inertia.ts';
+import { weightOfInstrument } from './puppets/instruments.ts';
+import { KITE_WEIGHT } from './air/kite.ts';
+import { longThing } from './puppets/long-things.ts';
 import { materialOf, SOAP_FILM } from './materials.ts';
 import { layers, RAPIER as R, withMaterial } from './physics.ts';
 

@@ -4,26 +4,26 @@ import type { Ambience, Cue, FrameState, SpokenLine, WorldTrace } from '#contrac
 import { film } from '#contracts/world.ts';
 import type { CommittedDirection } from '../../generator.ts';
 import { planHash, sha256 } from '../canonical.ts';
-import { alteringSeen } from './altering.ts';
+import { alteringSeen } from './change/altering.ts';
 import { allChecks } from './audit.ts';
-import { beadsSeen } from './beads.ts';
-import { beamsSeen } from './beams.ts';
-import { depthsSeen } from './depths.ts';
-import { emptyingSeen } from './emptying.ts';
-import { flamingSeen } from './flame-test.ts';
-import { growingSeen } from './growing.ts';
+import { beadsSeen } from './water/beads.ts';
+import { beamsSeen } from './light/beams.ts';
+import { depthsSeen } from './camera/depths.ts';
+import { emptyingSeen } from './change/emptying.ts';
+import { flamingSeen } from './heat/flame-test.ts';
+import { growingSeen } from './change/growing.ts';
 import { matterSeen } from './heat/heat-step.ts';
 import type { Location } from './location.ts';
-import { meltingOf } from './melting.ts';
+import { meltingOf } from './heat/melting.ts';
 import { mixingSeen } from './mixing/mix-step.ts';
-import { piercingSeen } from './piercing.ts';
-import { pressingSeen } from './pressing.ts';
+import { piercingSeen } from './change/piercing.ts';
+import { pressingSeen } from './change/pressing.ts';
 import { progressOf } from './progress.ts';
 import { fine, RecordedBodies } from './recorded-bodies.ts';
 import { neverBegan } from './runner.ts';
-import { rustingSeen } from './rusting.ts';
-import { spinningSeen } from './spinning.ts';
-import { afloatSeen } from './weightless.ts';
+import { rustingSeen } from './change/rusting.ts';
+import { spinningSeen } from './devices/spinning.ts';
+import { afloatSeen } from './water/weightless.ts';
 
 /** What a frame shows besides the stage itself. */
 type Seen = Pick<FrameState, 'shot' | 'faces' | 'card' | 'look'> & {

@@ -12,19 +12,19 @@ import { startOn } from './behaviours/on-top.ts';
 import { startRowing } from './behaviours/rowing.ts';
 import { startAfloat } from './behaviours/swimming.ts';
 import { comesInSmoke } from './comes-in-smoke.ts';
-import { isDrop } from './drops.ts';
-import { kindle } from './fire.ts';
-import { hookOn } from './fishing-line.ts';
-import { awaitHands } from './handiwork.ts';
-import { hangLeaves } from './hang-leaves.ts';
-import { hangUp } from './hang-up.ts';
+import { isDrop } from './water/drops.ts';
+import { kindle } from './heat/fire.ts';
+import { hookOn } from './devices/fishing-line.ts';
+import { awaitHands } from './puppets/handiwork.ts';
+import { hangLeaves } from './air/hang-leaves.ts';
+import { hangUp } from './air/hang-up.ts';
 import { fillUp } from './mixing/mix-step.ts';
-import { setSwitches } from './powered.ts';
+import { setSwitches } from './devices/powered.ts';
 import { addProp } from './props-on-stage.ts';
-import { setSpinning } from './spinning.ts';
+import { setSpinning } from './devices/spinning.ts';
 import { Stage } from './stage.ts';
-import { hangOnStalks } from './stalks.ts';
-import { pinSways } from './sways.ts';
+import { hangOnStalks } from './air/stalks.ts';
+import { pinSways } from './air/sways.ts';
 
 /** The stage of a plan as the curtain rises (with this step of the film): its set, then everybody, then everything. */
 export function setStage(plan: ScenePlan, step = 0): Stage {

@@ -3,14 +3,14 @@ import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
 import { advance } from './advance.ts';
-import { AIR } from './air.ts';
+import { AIR } from './air/air.ts';
 import { Auditor } from './audit.ts';
 import { materials } from './materials.ts';
 import { GRAVITY, STEP } from './physics.ts';
 import { Runner } from './runner.ts';
 import { setStage } from './set-stage.ts';
 import type { Stage } from './stage.ts';
-import { emptyStage, goesOn, play } from './test-support.ts';
+import { emptyStage, goesOn, play } from '../testing/stage.ts';
 
 beforeAll(loadScreenwriter);
 

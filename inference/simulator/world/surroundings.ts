@@ -1,6 +1,6 @@
 import { placeFacts } from '#contracts/places.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
-import { AIR } from './air.ts';
+import { AIR } from './air/air.ts';
 import { GRAVITY } from './physics.ts';
 
 /** What a place does to everything in it. */

@@ -1,6 +1,6 @@
 import type { CameraMove } from '#contracts/world.ts';
-import type { Frame } from './framing.ts';
-import { shareOfWay } from './orbit.ts';
+import type { Frame } from './camera/framing.ts';
+import { shareOfWay } from './camera/orbit.ts';
 import { FRAME } from './stage.ts';
 
 /** How long a camera is on its way past what there is, seconds. Judged. */

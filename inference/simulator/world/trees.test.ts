@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { borneOut } from '../../../bench/prompts/predicates.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
-import { emptyStage, play } from './test-support.ts';
+import { emptyStage, play } from '../testing/stage.ts';
 
 beforeAll(loadScreenwriter);
 

@@ -11,7 +11,7 @@ import { advance } from './advance.ts';
 import { STEP } from './physics.ts';
 import { Runner } from './runner.ts';
 import { setStage } from './set-stage.ts';
-import { emptyStage, goesOn, play } from './test-support.ts';
+import { emptyStage, goesOn, play } from '../testing/stage.ts';
 
 beforeAll(loadScreenwriter);
 

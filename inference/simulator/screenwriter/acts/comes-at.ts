@@ -2,7 +2,7 @@ import { landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
 import { boughs, isTree } from '../../trees.ts';
-import { crumbles } from '../../world/fracture.ts';
+import { crumbles } from '../../world/change/fracture.ts';
 import type { Company } from '../beings/company.ts';
 import { freeTo } from '../placing/mechanism-places.ts';
 import { baseOf } from '../plan/part-ids.ts';

@@ -1,4 +1,4 @@
-import { hasWheels } from '../../world/wheels.ts';
+import { hasWheels } from '../../world/devices/wheels.ts';
 import type { Company } from '../beings/company.ts';
 import type { Draft } from '../plan/drafts.ts';
 import { isOpenWater } from '../things/mechanisms.ts';

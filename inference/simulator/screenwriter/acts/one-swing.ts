@@ -1,4 +1,4 @@
-import { faceOf } from '../../world/bats.ts';
+import { faceOf } from '../../world/puppets/bats.ts';
 import type { Company } from '../beings/company.ts';
 import type { Draft } from '../plan/drafts.ts';
 import { propOf } from '../things/prop-of.ts';

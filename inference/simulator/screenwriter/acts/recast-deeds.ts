@@ -1,6 +1,6 @@
 import { deviceOf } from '../../devices.ts';
 import { snaps } from '../../snapping.ts';
-import { strengthOf } from '../../world/fracture.ts';
+import { strengthOf } from '../../world/change/fracture.ts';
 import type { Company } from '../beings/company.ts';
 import type { Draft } from '../plan/drafts.ts';
 import { baseOf } from '../plan/part-ids.ts';

@@ -1,7 +1,7 @@
 import type { Rig } from '#contracts/scene-plan.ts';
 import { isFlier } from '../../fliers.ts';
-import { crumbles } from '../../world/fracture.ts';
-import { hasWheels } from '../../world/wheels.ts';
+import { crumbles } from '../../world/change/fracture.ts';
+import { hasWheels } from '../../world/devices/wheels.ts';
 import { byKind } from '../beings/casting.ts';
 import type { Company } from '../beings/company.ts';
 import { carries } from '../beings/mounts.ts';

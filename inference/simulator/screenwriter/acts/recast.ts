@@ -1,5 +1,5 @@
 import type { Action } from '#contracts/world.ts';
-import { crumbles } from '../../world/fracture.ts';
+import { crumbles } from '../../world/change/fracture.ts';
 import type { Company } from '../beings/company.ts';
 import { bathes } from '../matter/bathing.ts';
 import { dipsIn } from '../matter/dipping.ts';

@@ -2,7 +2,7 @@ import { landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { isFurniture, seatShare } from '../../seat-share.ts';
-import { hasWheels } from '../../world/wheels.ts';
+import { hasWheels } from '../../world/devices/wheels.ts';
 import type { Company } from '../beings/company.ts';
 import { byThing } from '../placing/furnishing.ts';
 import type { Draft } from '../plan/drafts.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { borneOut } from '../../../../bench/prompts/predicates.ts';
-import { play } from '../../world/test-support.ts';
+import { play } from '../../testing/stage.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter.ts';
 
 const staged = (script: string) => {

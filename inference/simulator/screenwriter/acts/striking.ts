@@ -1,5 +1,5 @@
 import type { Beat } from '#contracts/scene-plan.ts';
-import { faceOf } from '../../world/bats.ts';
+import { faceOf } from '../../world/puppets/bats.ts';
 import type { Company } from '../beings/company.ts';
 import { byThing } from '../placing/furnishing.ts';
 import type { Draft } from '../plan/drafts.ts';

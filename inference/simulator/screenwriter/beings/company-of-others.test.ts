@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { borneOut } from '../../../../bench/prompts/predicates.ts';
-import { emptyStage, play } from '../../world/test-support.ts';
+import { emptyStage, play } from '../../testing/stage.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyStage, play } from '../../world/test-support.ts';
+import { emptyStage, play } from '../../testing/stage.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter.ts';
 import { takeOutRetakes } from './retake.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FilmLook } from '#contracts/film-look.ts';
-import { emptyStage } from '../../world/test-support.ts';
+import { emptyStage } from '../../testing/stage.ts';
 import { compileDirection } from '../direct/direct.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter.ts';
 

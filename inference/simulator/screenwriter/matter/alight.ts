@@ -1,4 +1,4 @@
-import { burnsAway } from '../../world/fire.ts';
+import { burnsAway } from '../../world/heat/fire.ts';
 import type { Company } from '../beings/company.ts';
 import type { Draft } from '../plan/drafts.ts';
 import type { Found } from '../plan/found.ts';

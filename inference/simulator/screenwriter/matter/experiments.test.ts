@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { play } from '../../world/test-support.ts';
+import { play } from '../../testing/stage.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);

@@ -1,6 +1,6 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
-import { isPatch } from '../../world/slippery.ts';
+import { isPatch } from '../../world/ground/slippery.ts';
 import type { Company } from '../beings/company.ts';
 import { byThing } from '../placing/furnishing.ts';
 import type { Draft } from '../plan/drafts.ts';

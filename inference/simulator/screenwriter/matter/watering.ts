@@ -1,5 +1,5 @@
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
-import { spoutOf } from '../../world/spouts.ts';
+import { spoutOf } from '../../world/water/spouts.ts';
 import type { Company } from '../beings/company.ts';
 import { byThing } from '../placing/furnishing.ts';
 import type { Draft, Roles } from '../plan/drafts.ts';

@@ -2,7 +2,7 @@ import { isOpenAir } from '#contracts/places.ts';
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Span } from '#contracts/span.ts';
-import { inAYear } from '../../world/rusting.ts';
+import { inAYear } from '../../world/change/rusting.ts';
 import { places } from '../scene/scenery.ts';
 import type { Frame } from '../words/frame.ts';
 

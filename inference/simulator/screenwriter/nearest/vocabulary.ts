@@ -3,7 +3,7 @@ import { isOpenAir } from '#contracts/places.ts';
 import { landmarksOf } from '#contracts/rig.ts';
 import type { Place } from '#contracts/world.ts';
 import { TABLE_MIRROR } from '../../backdrops.ts';
-import { longThing } from '../../world/long-things.ts';
+import { longThing } from '../../world/puppets/long-things.ts';
 import type { Kind } from '../beings/cast-as.ts';
 import { mechanismOf } from '../things/mechanisms.ts';
 import { saysLook } from '../things/textures.ts';

@@ -110,7 +110,7 @@ const roomOf = ({ x, y, width, height }: PlanProp): Room => ({
   top: y + height,
 });
 
-/** What of a landmark is solid: a slab on two legs, or one block (as `world/set-pieces.ts` builds it). */
+/** What of a landmark is solid: a slab on two legs, or one block (as `world/ground/set-pieces.ts` builds it). */
 function solidOf({ x, width, top, form }: Landmark): Room[] {
   const [left, right] = [x - width / 2, x + width / 2];
   if (form === 'ground') return [];

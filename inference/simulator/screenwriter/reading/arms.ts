@@ -1,6 +1,6 @@
 import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
-import { ARM } from '../../world/arms.ts';
+import { ARM } from '../../world/puppets/arms.ts';
 import type { Company } from '../beings/company.ts';
 import type { Draft } from '../plan/drafts.ts';
 import type { Found } from '../plan/found.ts';

@@ -1,6 +1,6 @@
 import { unread } from '#contracts/unread.ts';
 import type { Action } from '#contracts/world.ts';
-import { hasWheels } from '../../world/wheels.ts';
+import { hasWheels } from '../../world/devices/wheels.ts';
 import { actsThat } from '../acts/acts.ts';
 import { offTheSet, standsApart } from '../acts/sways.ts';
 import { unnamedDoer } from '../acts/unnamed-doer.ts';

@@ -1,4 +1,4 @@
-import { crumbles } from '../../world/fracture.ts';
+import { crumbles } from '../../world/change/fracture.ts';
 import type { Found } from '../plan/found.ts';
 import { isTreeHere } from '../scene/trees-here.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';

@@ -1,7 +1,7 @@
 import type { Manner } from '#contracts/manner.ts';
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
-import { hasWheels } from '../../world/wheels.ts';
+import { hasWheels } from '../../world/devices/wheels.ts';
 import type { Company } from '../beings/company.ts';
 import type { Draft } from '../plan/drafts.ts';
 import { lemma } from '../words/inflections.ts';

@@ -1,7 +1,7 @@
 import type { Adornment } from '#contracts/adornment.ts';
 import { unread } from '#contracts/unread.ts';
 import { hasMotor } from '../../fliers.ts';
-import { hasWheels } from '../../world/wheels.ts';
+import { hasWheels } from '../../world/devices/wheels.ts';
 import type { Company } from '../beings/company.ts';
 import type { Draft } from '../plan/drafts.ts';
 import type { Token } from '../words/tokens.ts';

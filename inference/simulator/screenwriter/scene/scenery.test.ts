@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { placeFacts } from '#contracts/places.ts';
 import { Place } from '#contracts/world.ts';
-import { emptyStage } from '../../world/test-support.ts';
+import { emptyStage } from '../../testing/stage.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter.ts';
 import { settingOf } from './scenery.ts';
 

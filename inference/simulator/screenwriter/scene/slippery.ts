@@ -1,6 +1,6 @@
 import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Span } from '#contracts/span.ts';
-import { isPatch, isRink, slickOf } from '../../world/slippery.ts';
+import { isPatch, isRink, slickOf } from '../../world/ground/slippery.ts';
 import type { Company } from '../beings/company.ts';
 import { byThing } from '../placing/furnishing.ts';
 import type { Draft } from '../plan/drafts.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ScenePlan } from '#contracts/scene-plan.ts';
-import { emptyStage, play } from '../../world/test-support.ts';
+import { emptyStage, play } from '../../testing/stage.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);

@@ -2,7 +2,7 @@ import { type SilhouetteRows, silhouettes } from './silhouettes.ts';
 
 /** Weapons and the gear of tales: library key, material, width and height in metres (judged). */
 const rows: SilhouetteRows = {
-  // Aslant: see `world/long-things.ts`.
+  // Aslant: see `world/puppets/long-things.ts`.
   'jade sword': ['own.jade-sword', 'steel', 0.7, 0.7],
   revolver: ['own.revolver', 'steel', 0.34, 0.23],
   rifle: ['own.rifle', 'steel', 1, 0.44],

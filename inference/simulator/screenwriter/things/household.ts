@@ -5,7 +5,7 @@ const rows: SilhouetteRows = {
   // The picture lies aslant: the blade is as long as the square's diagonal.
   sword: ['dagger', 'steel', 0.68, 0.68],
   axe: ['axe', 'steel', 0.5, 0.62],
-  // Aslant as well: see `world/long-things.ts`.
+  // Aslant as well: see `world/puppets/long-things.ts`.
   shovel: ['noto.shovel', 'steel', 0.95, 0.95],
   rake: ['game.rake', 'wood', 0.8, 0.8],
   'fishing rod': ['game.fishing-pole', 'wood', 1.5, 1.33],

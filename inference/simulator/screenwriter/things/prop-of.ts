@@ -1,6 +1,6 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import { isBackdrop } from '../../backdrops.ts';
-import { isTurntable } from '../../world/inertia.ts';
+import { isTurntable } from '../../world/puppets/inertia.ts';
 import { mechanismOf } from './mechanisms.ts';
 import type { Thing } from './things.ts';
 

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
 import { altered } from '../../../../bench/prompts/altering.ts';
-import { play } from '../../world/test-support.ts';
+import { play } from '../../testing/stage.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter.ts';
 import { isColourWord } from '../things/looks.ts';
 

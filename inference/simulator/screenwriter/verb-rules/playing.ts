@@ -1,5 +1,5 @@
 import type { Unread } from '#contracts/unread.ts';
-import { instrumentOf } from '../../world/instruments.ts';
+import { instrumentOf } from '../../world/puppets/instruments.ts';
 import { bowledIn } from '../acts/bowling.ts';
 import { gameAt, throwingFight } from '../acts/games.ts';
 import { musicOf } from '../beings/music.ts';

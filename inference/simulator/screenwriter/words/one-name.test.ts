@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { thingSvg } from '#art/things/library.ts';
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import { landforms, sightKey, sights } from '../../sights.ts';
-import { play } from '../../world/test-support.ts';
+import { play } from '../../testing/stage.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter, 60_000);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ScenePlan } from '#contracts/scene-plan.ts';
-import { emptyStage } from '../../world/test-support.ts';
+import { emptyStage } from '../../testing/stage.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);

@@ -1,11 +1,11 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
-import { bearingSpot, restsAt } from '../balanced.ts';
-import { level } from '../grip.ts';
-import type { Bearing, Loose } from '../loose.ts';
+import { bearingSpot, restsAt } from '../puppets/balanced.ts';
+import { level } from '../puppets/grip.ts';
+import type { Bearing, Loose } from '../puppets/loose.ts';
 import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
-import { restOn, startsBalanced } from '../rest-on.ts';
+import type { Puppet } from '../puppets/puppet.ts';
+import { restOn, startsBalanced } from '../puppets/rest-on.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf } from './behaviour.ts';
 import { handOf, pickUp } from './handling.ts';

@@ -1,8 +1,8 @@
-import { mix, smooth } from '../limb.ts';
+import { mix, smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
-import type { Water } from '../water.ts';
+import type { Water } from '../water/water.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { hop, standAt } from './hopping.ts';

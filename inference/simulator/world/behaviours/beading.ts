@@ -1,7 +1,7 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import { surfaceOf } from '../../wetting-angles.ts';
-import type { Bead } from '../bead.ts';
-import { bondOf, LARGE, mostThatSits, SLOW } from '../beads.ts';
+import type { Bead } from '../water/bead.ts';
+import { bondOf, LARGE, mostThatSits, SLOW } from '../water/beads.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 

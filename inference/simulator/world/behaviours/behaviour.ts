@@ -1,6 +1,6 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
 
 /** How a beat came out. */

@@ -1,8 +1,8 @@
 import type { Beat } from '#contracts/scene-plan.ts';
-import { gapTo, holdOf, marginOf, mustBrake, neededFor } from '../braking.ts';
-import { clamp } from '../limb.ts';
+import { gapTo, holdOf, marginOf, mustBrake, neededFor } from '../devices/braking.ts';
+import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { steer } from './going.ts';

@@ -1,4 +1,4 @@
-import { letGo } from '../grip.ts';
+import { letGo } from '../puppets/grip.ts';
 import { SOAP_FILM } from '../materials.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';

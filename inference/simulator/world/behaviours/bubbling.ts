@@ -1,7 +1,7 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
-import { beginsToDrain, bubblesOf, isFilm, pop } from '../films.ts';
-import { pointOn } from '../limb.ts';
-import { longThing } from '../long-things.ts';
+import { beginsToDrain, bubblesOf, isFilm, pop } from '../water/films.ts';
+import { pointOn } from '../puppets/limb.ts';
+import { longThing } from '../puppets/long-things.ts';
 import { layers, STEP } from '../physics.ts';
 import { massOf } from '../prop-body.ts';
 import { addLoose } from '../props-on-stage.ts';

@@ -1,7 +1,7 @@
 import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
-import { givesWay } from '../soft.ts';
-import { leaveSeat } from '../weights.ts';
+import type { Puppet } from '../puppets/puppet.ts';
+import { givesWay } from '../ground/soft.ts';
+import { leaveSeat } from '../puppets/weights.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { staggersOn } from './falling-into.ts';
 

@@ -1,5 +1,5 @@
 import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
 import { type Doing, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

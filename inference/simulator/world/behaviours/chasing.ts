@@ -1,7 +1,7 @@
-import { bubblesOf } from '../films.ts';
-import { clamp } from '../limb.ts';
+import { bubblesOf } from '../water/films.ts';
+import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing } from './behaviour.ts';
 import { goTo, steer } from './going.ts';

@@ -1,4 +1,4 @@
-import { clamp } from '../limb.ts';
+import { clamp } from '../puppets/limb.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { springOff } from './flying-up.ts';
 import { goOutOfPlane } from './out-of-plane.ts';

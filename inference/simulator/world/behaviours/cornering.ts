@@ -1,5 +1,5 @@
 import type { Beat } from '#contracts/scene-plan.ts';
-import { clamp } from '../limb.ts';
+import { clamp } from '../puppets/limb.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goOutOfPlane } from './out-of-plane.ts';

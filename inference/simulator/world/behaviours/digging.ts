@@ -1,4 +1,4 @@
-import { clamp, mix } from '../limb.ts';
+import { clamp, mix } from '../puppets/limb.ts';
 import { layers, STEP } from '../physics.ts';
 import { addLoose } from '../props-on-stage.ts';
 import type { Loose } from '../stage.ts';

@@ -1,4 +1,4 @@
-import type { Loose } from '../loose.ts';
+import type { Loose } from '../puppets/loose.ts';
 import { STEP } from '../physics.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { bookAll } from './charging.ts';

@@ -1,9 +1,9 @@
 import type { Clothing, Garment } from '#contracts/garment.ts';
-import { attach } from '../grip.ts';
+import { attach } from '../puppets/grip.ts';
 import { takeAway } from '../leaving.ts';
 import { STEP } from '../physics.ts';
 import { addProp } from '../props-on-stage.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

@@ -1,5 +1,5 @@
-import { clamp } from '../limb.ts';
-import type { Puppet } from '../puppet.ts';
+import { clamp } from '../puppets/limb.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { rollUp } from './braking.ts';

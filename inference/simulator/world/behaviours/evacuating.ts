@@ -1,4 +1,4 @@
-import { emptiedOf, pressureIn } from '../emptying.ts';
+import { emptiedOf, pressureIn } from '../change/emptying.ts';
 import { STEP } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, wait } from './behaviour.ts';

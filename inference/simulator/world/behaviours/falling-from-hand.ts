@@ -1,6 +1,6 @@
-import { letGo } from '../grip.ts';
+import { letGo } from '../puppets/grip.ts';
 import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, until, wait } from './behaviour.ts';
 

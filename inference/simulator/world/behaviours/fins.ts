@@ -1,6 +1,6 @@
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
-import type { Water } from '../water.ts';
+import type { Water } from '../water/water.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo, standBy } from './going.ts';
 

@@ -1,4 +1,4 @@
-import { reelIn, tipOf } from '../fishing-line.ts';
+import { reelIn, tipOf } from '../devices/fishing-line.ts';
 import { STEP } from '../physics.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 

@@ -1,10 +1,10 @@
 import type { Beat } from '#contracts/scene-plan.ts';
-import { BLOWN_OFF, breathAt } from '../breath.ts';
-import type { Fire } from '../burning.ts';
-import { burnsAway, secondsToLight } from '../fire.ts';
-import { clamp } from '../limb.ts';
+import { BLOWN_OFF, breathAt } from '../puppets/breath.ts';
+import type { Fire } from '../heat/burning.ts';
+import { burnsAway, secondsToLight } from '../heat/fire.ts';
+import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from './behaviour.ts';
 import { bubbling } from './bubbling.ts';

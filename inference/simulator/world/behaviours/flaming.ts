@@ -1,5 +1,5 @@
-import { burnsItself, colouredBy, sampleOf } from '../flame-test.ts';
-import type { FlameTest } from '../held-in-flame.ts';
+import { burnsItself, colouredBy, sampleOf } from '../heat/flame-test.ts';
+import type { FlameTest } from '../heat/held-in-flame.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, wait } from './behaviour.ts';
 

@@ -1,7 +1,7 @@
 import { landmarksOf, person } from '#contracts/rig.ts';
-import { smooth } from '../limb.ts';
+import { smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { backOnFeet, standAt } from './hopping.ts';

@@ -1,7 +1,7 @@
 import { landmarksOf } from '#contracts/rig.ts';
-import { isKite } from '../kite.ts';
-import { clamp } from '../limb.ts';
-import type { Puppet } from '../puppet.ts';
+import { isKite } from '../air/kite.ts';
+import { clamp } from '../puppets/limb.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { flyUntil } from './fly-until.ts';

@@ -1,7 +1,7 @@
 import type { Action } from '#contracts/world.ts';
-import { smooth } from '../limb.ts';
+import { smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import type { Key, Row } from './gesture.ts';
 import { routines } from './routines.ts';

@@ -1,6 +1,6 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import { layers, RAPIER as R, withMaterial } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
 
 /**

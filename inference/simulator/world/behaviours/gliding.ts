@@ -1,6 +1,6 @@
-import { clamp, mix } from '../limb.ts';
+import { clamp, mix } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import { type Behaviour, done, failed, type Playing, until } from './behaviour.ts';
 import { glider, onBelly } from './glider.ts';
 import { steer } from './going.ts';

@@ -1,7 +1,7 @@
-import { loseHold } from '../grip.ts';
-import { clamp } from '../limb.ts';
-import type { Puppet } from '../puppet.ts';
-import { placeOn, seatOf } from '../seats.ts';
+import { loseHold } from '../puppets/grip.ts';
+import { clamp } from '../puppets/limb.ts';
+import type { Puppet } from '../puppets/puppet.ts';
+import { placeOn, seatOf } from '../puppets/seats.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 

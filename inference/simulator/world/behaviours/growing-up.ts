@@ -1,5 +1,5 @@
-import { GROWTH, resize } from '../growing.ts';
-import { clamp, smooth } from '../limb.ts';
+import { GROWTH, resize } from '../change/growing.ts';
+import { clamp, smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';

@@ -1,6 +1,6 @@
-import { clamp } from '../limb.ts';
-import type { Puppet } from '../puppet.ts';
-import { leaveSeat } from '../weights.ts';
+import { clamp } from '../puppets/limb.ts';
+import type { Puppet } from '../puppets/puppet.ts';
+import { leaveSeat } from '../puppets/weights.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { gettingOut } from './entering.ts';
 import { goTo, standUp, steer } from './going.ts';

@@ -1,4 +1,4 @@
-import { mix, smooth } from '../limb.ts';
+import { mix, smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

@@ -1,6 +1,6 @@
 import type { Beat } from '#contracts/scene-plan.ts';
-import type { Hoist } from '../hoist.ts';
-import { insideOf, liesIn } from '../hollow.ts';
+import type { Hoist } from '../devices/hoist.ts';
+import { insideOf, liesIn } from '../devices/hollow.ts';
 import { STEP } from '../physics.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';

@@ -1,4 +1,4 @@
-import { clamp } from '../limb.ts';
+import { clamp } from '../puppets/limb.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 
 /** How far one hop takes somebody, in heights, at most, and how long it crouches before the next, seconds. */

@@ -1,7 +1,7 @@
 import { person } from '#contracts/rig.ts';
-import { mix, smooth } from '../limb.ts';
+import { mix, smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
 import { type Doing, wait } from './behaviour.ts';
 

@@ -1,4 +1,4 @@
-import { clamp, smooth } from '../limb.ts';
+import { clamp, smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
 import { type Behaviour, done, failed, type Playing } from './behaviour.ts';
 

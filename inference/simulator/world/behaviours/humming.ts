@@ -1,5 +1,5 @@
-import { clamp } from '../limb.ts';
-import type { Puppet } from '../puppet.ts';
+import { clamp } from '../puppets/limb.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
 
 /** How often the motor is heard anew, in steps. */

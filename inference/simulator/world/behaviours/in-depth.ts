@@ -1,7 +1,7 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
-import { clamp } from '../limb.ts';
-import type { Puppet } from '../puppet.ts';
+import { clamp } from '../puppets/limb.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, failed, type Playing } from './behaviour.ts';
 import { goTo } from './going.ts';

@@ -1,5 +1,5 @@
 import type { Manner } from '#contracts/manner.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Behaviour, Playing } from './behaviour.ts';
 
 /** How somebody holds themselves `way` metres from where they began, and how fast they go, as a share of their pace. */

@@ -1,6 +1,6 @@
-import { letGo } from '../grip.ts';
-import { clamp, smooth } from '../limb.ts';
-import { obstacleOf } from '../obstacle.ts';
+import { letGo } from '../puppets/grip.ts';
+import { clamp, smooth } from '../puppets/limb.ts';
+import { obstacleOf } from '../ground/obstacle.ts';
 import { STEP } from '../physics.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

@@ -1,5 +1,5 @@
 import type { Action } from '#contracts/world.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import { type Behaviour, done, failed, type Playing } from './behaviour.ts';
 
 /** Actions that can be broken off at any moment; any other is finished first. */

@@ -1,6 +1,6 @@
-import { clamp } from '../limb.ts';
+import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo, standUp, steer } from './going.ts';
 import { reachPoint } from './reaching.ts';

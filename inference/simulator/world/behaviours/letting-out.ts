@@ -1,10 +1,10 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import { afloatOf } from '../../liquids-afloat.ts';
-import type { Leaking } from '../blob.ts';
-import { clamp } from '../limb.ts';
+import type { Leaking } from '../water/blob.ts';
+import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
-import { addBlob, BALL, massOf, swingOf, WAVE } from '../weightless.ts';
+import { addBlob, BALL, massOf, swingOf, WAVE } from '../water/weightless.ts';
 import { type Behaviour, type Doing, done, failed, wait } from './behaviour.ts';
 
 /** Half of the width of the thread that comes out, as a share of the vessel's; how fast it does, m/s, and for how long, s; judged. */

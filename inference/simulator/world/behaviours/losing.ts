@@ -1,6 +1,6 @@
-import { letGo } from '../grip.ts';
-import { clamp } from '../limb.ts';
-import type { Loose } from '../loose.ts';
+import { letGo } from '../puppets/grip.ts';
+import { clamp } from '../puppets/limb.ts';
+import type { Loose } from '../puppets/loose.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 

@@ -1,5 +1,5 @@
-import { leftOf } from '../melted.ts';
-import { beginToMelt, lapseFor, meltableOf } from '../melting.ts';
+import { leftOf } from '../heat/melted.ts';
+import { beginToMelt, lapseFor, meltableOf } from '../heat/melting.ts';
 import { STEP } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, wait } from './behaviour.ts';

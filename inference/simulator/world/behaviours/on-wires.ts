@@ -1,4 +1,4 @@
-import { clamp, mix, smooth } from '../limb.ts';
+import { clamp, mix, smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { backOnFeet, standAt } from './hopping.ts';

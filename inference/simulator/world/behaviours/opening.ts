@@ -1,6 +1,6 @@
-import { UP } from '../grip.ts';
-import { leafOf } from '../hang-leaves.ts';
-import { armOf, HAND, handleOf, type Leaf, WIDE } from '../leaf.ts';
+import { UP } from '../puppets/grip.ts';
+import { leafOf } from '../air/hang-leaves.ts';
+import { armOf, HAND, handleOf, type Leaf, WIDE } from '../air/leaf.ts';
 import { STEP } from '../physics.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';

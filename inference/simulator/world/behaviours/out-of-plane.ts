@@ -1,5 +1,5 @@
-import { clamp } from '../limb.ts';
-import type { Wings } from '../wings.ts';
+import { clamp } from '../puppets/limb.ts';
+import type { Wings } from '../puppets/wings.ts';
 import type { Doing, Playing } from './behaviour.ts';
 import { driveTo } from './driving.ts';
 import { flyUntil } from './fly-until.ts';

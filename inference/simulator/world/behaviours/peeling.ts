@@ -1,6 +1,6 @@
-import { clamp } from '../limb.ts';
+import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
-import { shed } from '../shed.ts';
+import { shed } from '../water/shed.ts';
 import { type Behaviour, done, failed, type Playing, propOf, wait } from './behaviour.ts';
 import { handOf, pickUp } from './handling.ts';
 

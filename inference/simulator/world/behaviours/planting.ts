@@ -1,7 +1,7 @@
-import { detach } from '../grip.ts';
-import { pointOn } from '../limb.ts';
-import { longThing } from '../long-things.ts';
-import type { Loose } from '../loose.ts';
+import { detach } from '../puppets/grip.ts';
+import { pointOn } from '../puppets/limb.ts';
+import { longThing } from '../puppets/long-things.ts';
+import type { Loose } from '../puppets/loose.ts';
 import { RAPIER as R, STEP } from '../physics.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, propOf, wait } from './behaviour.ts';

@@ -1,4 +1,4 @@
-import { meet } from '../beside.ts';
+import { meet } from '../puppets/beside.ts';
 import { layers, STEP } from '../physics.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, propOf, wait } from './behaviour.ts';

@@ -1,4 +1,4 @@
-import type { Joined } from '../mechanism.ts';
+import type { Joined } from '../devices/mechanism.ts';
 import { STEP } from '../physics.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, done, failed, wait } from './behaviour.ts';

@@ -1,8 +1,8 @@
 import type { Action } from '#contracts/world.ts';
-import { insideOf } from '../hollow.ts';
-import { isOnTop } from '../slopes.ts';
-import { flightOf, onStairs } from '../stairs.ts';
-import { leaveSeat } from '../weights.ts';
+import { insideOf } from '../devices/hollow.ts';
+import { isOnTop } from '../ground/slopes.ts';
+import { flightOf, onStairs } from '../ground/stairs.ts';
+import { leaveSeat } from '../puppets/weights.ts';
 import { type Behaviour, done, type Playing, propOf, until } from './behaviour.ts';
 import { thrownOff } from './bucking.ts';
 import { gettingOut } from './entering.ts';

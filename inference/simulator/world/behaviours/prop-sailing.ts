@@ -1,5 +1,5 @@
 import type { Beat } from '#contracts/scene-plan.ts';
-import { clamp } from '../limb.ts';
+import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed } from './behaviour.ts';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '#contracts/world.ts';
 import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
 import { setStage } from '../set-stage.ts';
-import { emptyStage, play } from '../test-support.ts';
+import { emptyStage, play } from '../../testing/stage.ts';
 import { strengthOf } from './push-force.ts';
 
 const planOf = (script: string, place: Place = 'street') =>

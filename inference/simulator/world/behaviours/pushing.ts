@@ -1,6 +1,6 @@
 import { landmarksOf } from '#contracts/rig.ts';
-import { crumbles } from '../fracture.ts';
-import type { Puppet } from '../puppet.ts';
+import { crumbles } from '../change/fracture.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { braking } from './braking.ts';

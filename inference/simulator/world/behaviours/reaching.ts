@@ -1,6 +1,6 @@
 import { buildOf, mouthAhead } from '#contracts/rig-neck.ts';
-import { clamp } from '../limb.ts';
-import type { Puppet } from '../puppet.ts';
+import { clamp } from '../puppets/limb.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 
 /**
  * How far from what it works on somebody's feet stand, in its heights: arms reach ahead, mouths are ahead already. `y` is how high

@@ -1,4 +1,4 @@
-import { smooth } from '../limb.ts';
+import { smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { gesturing } from './gesturing.ts';

@@ -1,5 +1,5 @@
-import { clamp, mix, smooth } from '../limb.ts';
-import { longThing } from '../long-things.ts';
+import { clamp, mix, smooth } from '../puppets/limb.ts';
+import { longThing } from '../puppets/long-things.ts';
 import { STEP } from '../physics.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';

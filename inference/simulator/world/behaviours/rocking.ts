@@ -1,5 +1,5 @@
 import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, propOf, wait } from './behaviour.ts';
 import { pickUp } from './handling.ts';

@@ -1,5 +1,5 @@
-import { resize } from '../growing.ts';
-import { clamp } from '../limb.ts';
+import { resize } from '../change/growing.ts';
+import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';

@@ -1,4 +1,4 @@
-import { meet } from '../beside.ts';
+import { meet } from '../puppets/beside.ts';
 import { layers } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';

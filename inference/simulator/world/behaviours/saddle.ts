@@ -1,6 +1,6 @@
-import type { Bicycle } from '../bicycle.ts';
-import { mix, smooth } from '../limb.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Bicycle } from '../devices/bicycle.ts';
+import { mix, smooth } from '../puppets/limb.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 
 /** Puts somebody on a bicycle: `share` runs from where they stand now (0) to the saddle (1). */
 export function inTheSaddle(actor: Puppet, bicycle: Bicycle): (share: number) => void {

@@ -1,5 +1,5 @@
-import { liesIn } from '../hollow.ts';
-import type { Loose } from '../loose.ts';
+import { liesIn } from '../devices/hollow.ts';
+import type { Loose } from '../puppets/loose.ts';
 import { STEP } from '../physics.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';

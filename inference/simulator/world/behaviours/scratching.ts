@@ -1,6 +1,6 @@
 import type { BodyPart } from '#contracts/scene-plan.ts';
 import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 
 /** What a front paw gets at, with the head held down to it, and what a hind leg does. */

@@ -1,6 +1,6 @@
 import { isOpenAir } from '#contracts/places.ts';
 import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 

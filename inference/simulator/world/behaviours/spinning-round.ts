@@ -1,4 +1,4 @@
-import type { Spun } from '../spun.ts';
+import type { Spun } from '../devices/spun.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 

@@ -1,8 +1,8 @@
-import { aimAtPoint } from '../aim.ts';
-import { addDrop } from '../drops.ts';
-import { clamp, pointOn } from '../limb.ts';
+import { aimAtPoint } from '../puppets/aim.ts';
+import { addDrop } from '../water/drops.ts';
+import { clamp, pointOn } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { goTo, steer } from './going.ts';

@@ -1,7 +1,7 @@
 import { juiceOf } from '../../juices.ts';
 import { STEP } from '../physics.ts';
-import { pressFor, pressOf } from '../pressing.ts';
-import { shed } from '../shed.ts';
+import { pressFor, pressOf } from '../change/pressing.ts';
+import { shed } from '../water/shed.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

@@ -1,6 +1,6 @@
-import { attach } from '../grip.ts';
+import { attach } from '../puppets/grip.ts';
 import { takeAway } from '../leaving.ts';
-import { clamp } from '../limb.ts';
+import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
 import { addProp } from '../props-on-stage.ts';
 import type { Loose } from '../stage.ts';

@@ -1,9 +1,9 @@
-import { aimAtPoint } from '../aim.ts';
-import { faceNow, faceOf } from '../bats.ts';
-import { forecast } from '../flight.ts';
-import { attach, letGo } from '../grip.ts';
-import { clamp } from '../limb.ts';
-import { longThing } from '../long-things.ts';
+import { aimAtPoint } from '../puppets/aim.ts';
+import { faceNow, faceOf } from '../puppets/bats.ts';
+import { forecast } from '../air/flight.ts';
+import { attach, letGo } from '../puppets/grip.ts';
+import { clamp } from '../puppets/limb.ts';
+import { longThing } from '../puppets/long-things.ts';
 import { STEP } from '../physics.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';

@@ -1,7 +1,7 @@
-import { clamp, mix, pointOn, smooth } from '../limb.ts';
+import { clamp, mix, pointOn, smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
 import type { Loose } from '../stage.ts';
-import type { Surf } from '../surf.ts';
+import type { Surf } from '../water/surf.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { backOnFeet, standAt } from './hopping.ts';

@@ -1,5 +1,5 @@
 import type { Beat } from '#contracts/scene-plan.ts';
-import type { Arm } from '../arm.ts';
+import type { Arm } from '../puppets/arm.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 

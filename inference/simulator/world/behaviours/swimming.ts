@@ -1,7 +1,7 @@
 import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
-import type { Water } from '../water.ts';
+import type { Water } from '../water/water.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { bearSwimmers, swimmingByFins } from './fins.ts';
 import { goTo } from './going.ts';

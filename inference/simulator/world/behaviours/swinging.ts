@@ -1,5 +1,5 @@
-import { clamp } from '../limb.ts';
-import type { Joined } from '../mechanism.ts';
+import { clamp } from '../puppets/limb.ts';
+import type { Joined } from '../devices/mechanism.ts';
 import { GRAVITY, STEP } from '../physics.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, until, wait } from './behaviour.ts';

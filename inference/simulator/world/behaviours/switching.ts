@@ -1,7 +1,7 @@
-import type { Powered } from '../device-state.ts';
-import { clamp } from '../limb.ts';
+import type { Powered } from '../devices/device-state.ts';
+import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
-import { poweredOf } from '../powered.ts';
+import { poweredOf } from '../devices/powered.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { goTo, steer } from './going.ts';

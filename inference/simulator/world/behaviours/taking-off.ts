@@ -1,5 +1,5 @@
-import { attach } from '../grip.ts';
-import type { Loose } from '../loose.ts';
+import { attach } from '../puppets/grip.ts';
+import type { Loose } from '../puppets/loose.ts';
 import { STEP } from '../physics.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 

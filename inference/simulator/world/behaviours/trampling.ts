@@ -1,4 +1,4 @@
-import { clamp } from '../limb.ts';
+import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
 import { type Behaviour, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { bookAll } from './charging.ts';

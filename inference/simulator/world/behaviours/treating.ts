@@ -1,10 +1,10 @@
 import type { BodyPart } from '#contracts/scene-plan.ts';
-import { alteredBy, guiseAt, reshape } from '../altering.ts';
+import { alteredBy, guiseAt, reshape } from '../change/altering.ts';
 import { takeAway } from '../leaving.ts';
-import { clamp } from '../limb.ts';
+import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
-import { shed } from '../shed.ts';
+import type { Puppet } from '../puppets/puppet.ts';
+import { shed } from '../water/shed.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

@@ -1,6 +1,6 @@
-import { clamp, smooth } from '../limb.ts';
+import { clamp, smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
-import { surfaceOf } from '../surfaces.ts';
+import { surfaceOf } from '../ground/surfaces.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { tread } from './crawling.ts';
 import { standAt } from './hopping.ts';

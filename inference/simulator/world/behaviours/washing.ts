@@ -1,6 +1,6 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Stage } from '../stage.ts';
-import type { Surf } from '../surf.ts';
+import type { Surf } from '../water/surf.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 
 /** How high over the still sea a wave comes in where the words say nothing of it, metres. */

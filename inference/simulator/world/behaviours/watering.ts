@@ -1,8 +1,8 @@
-import { addDrop } from '../drops.ts';
-import { clamp, pointOn } from '../limb.ts';
-import { longThing } from '../long-things.ts';
+import { addDrop } from '../water/drops.ts';
+import { clamp, pointOn } from '../puppets/limb.ts';
+import { longThing } from '../puppets/long-things.ts';
 import { STEP } from '../physics.ts';
-import { spoutOf } from '../spouts.ts';
+import { spoutOf } from '../water/spouts.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

@@ -1,8 +1,8 @@
 import type { Action } from '#contracts/world.ts';
-import type { Coat } from '../coat.ts';
-import { strokeOn } from '../handiwork.ts';
+import type { Coat } from '../puppets/coat.ts';
+import { strokeOn } from '../puppets/handiwork.ts';
 import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppet.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from './behaviour.ts';
 import { goTo, steer } from './going.ts';

@@ -1,6 +1,6 @@
-import { addDrop, SPOON } from '../drops.ts';
+import { addDrop, SPOON } from '../water/drops.ts';
 import { STEP } from '../physics.ts';
-import { pressFor, pressOf } from '../pressing.ts';
+import { pressFor, pressOf } from '../change/pressing.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

@@ -1,7 +1,7 @@
 import type { RigPart } from '#contracts/rig.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
-import type { Foot, Gait } from '../gait.ts';
-import type { Follower, Pose } from '../limb.ts';
+import type { Foot, Gait } from '../puppets/gait.ts';
+import type { Follower, Pose } from '../puppets/limb.ts';
 
 export type Hand = { x: Follower; y: Follower };
 

@@ -1,8 +1,8 @@
 import { quadruped } from '#contracts/rig.ts';
 import { buildOf, quadrupedRigOf } from '#contracts/rig-neck.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
-import { Gait } from '../gait.ts';
-import { bendLimb, clamp, follow, type Pose, placeParts, pointOn } from '../limb.ts';
+import { Gait } from '../puppets/gait.ts';
+import { bendLimb, clamp, follow, type Pose, placeParts, pointOn } from '../puppets/limb.ts';
 import type { Body, Posture } from './posture.ts';
 
 function walking(actor: PlanActor): Gait {

@@ -1,7 +1,7 @@
 import { swimmer as rig, swimmingRig } from '#contracts/rig-swimming.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
-import { Gait } from '../gait.ts';
-import { clamp, type Pose, placeParts } from '../limb.ts';
+import { Gait } from '../puppets/gait.ts';
+import { clamp, type Pose, placeParts } from '../puppets/limb.ts';
 import type { Body, Posture } from './posture.ts';
 
 /** No feet: it is borne by the water. */

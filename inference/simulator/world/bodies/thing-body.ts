@@ -1,7 +1,7 @@
 import { livingThing as rig, thingRig } from '#contracts/rig-thing.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
-import { Gait } from '../gait.ts';
-import { clamp, type Pose, pointOn } from '../limb.ts';
+import { Gait } from '../puppets/gait.ts';
+import { clamp, type Pose, pointOn } from '../puppets/limb.ts';
 import type { materials } from '../materials.ts';
 import type { Body, Posture } from './posture.ts';
 

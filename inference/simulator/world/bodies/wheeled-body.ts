@@ -1,7 +1,7 @@
 import { wheeled as rig, wheeledRig } from '#contracts/rig-wheeled.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
-import { Gait } from '../gait.ts';
-import { type Pose, pointOn } from '../limb.ts';
+import { Gait } from '../puppets/gait.ts';
+import { type Pose, pointOn } from '../puppets/limb.ts';
 import type { Body, Posture } from './posture.ts';
 
 /** No feet: its wheels turn by the way it goes, and slip only where its brakes lock them. */

@@ -1,7 +1,7 @@
 import { winged as rig, wingedRig } from '#contracts/rig-winged.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
-import { Gait } from '../gait.ts';
-import { clamp, mix, type Pose, placeParts, pointOn } from '../limb.ts';
+import { Gait } from '../puppets/gait.ts';
+import { clamp, mix, type Pose, placeParts, pointOn } from '../puppets/limb.ts';
 import type { Body, Posture } from './posture.ts';
 
 function strutting(actor: PlanActor): Gait {

@@ -1,6 +1,6 @@
 import type { Mixing } from '#contracts/trace.ts';
 import { coloured, mixableOf } from '../../mixables.ts';
-import type { Loose } from '../loose.ts';
+import type { Loose } from '../puppets/loose.ts';
 import { Column } from './column.ts';
 
 /** A stream in the air: from the lip or the tap on, m and m/s, to where it ends; and how thick it is, m. */

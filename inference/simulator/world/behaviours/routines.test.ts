@@ -1,0 +1,44 @@
+import { beforeAll, expect, it } from 'vitest';
+import { Routine } from '#contracts/routine.ts';
+import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
+import { emptyStage, play } from '../../testing/stage.ts';
+
+beforeAll(loadScreenwriter);
+
+/** A plan in which somebody goes through a routine, whatever words there are for it. */
+const planOf = (routine: Routine) => {
+  const plan = writePlan({ document: { ...emptyStage('park'), script: 'Mia does squats.' }, seed: 7 });
+  return { ...plan, beats: plan.beats.map((b) => ({ ...b, routine })) };
+};
+
+it.each(Routine.options)('%s moves limbs as limbs move, and ends on both feet', (routine) => {
+  const trace = play(planOf(routine));
+  expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
+  expect(trace.beats.map(({ action, verdict }) => [action, verdict])).toEqual([['perform', 'happened']]);
+  for (const side of ['near', 'far']) {
+    const foot = trace.bodies.find((b) => b.owner === 'mia' && b.part === `foot-${side}`);
+    expect(foot?.poses.at(-2)).toBeLessThan(0.12);
+  }
+});
+
+it.each([
+  ['A man is doing squats.', 'squats'],
+  ['The girl practises karate in the park.', 'martial-arts'],
+  ['A person is air drumming.', 'air-drums'],
+  ['Mia salutes.', 'salute'],
+  ['A boy does some jumping jacks.', 'jumping-jacks'],
+])('%s', (script, routine) => {
+  const plan = writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+  expect(plan.beats.map((b) => b.routine)).toEqual([routine]);
+});
+
+it('says in plainer words what has them, and leaves alone what only looks like it', () => {
+  const beatsOf = (script: string) =>
+    writePlan({ document: { ...emptyStage(null), script }, seed: 7 }).beats.map(
+      ({ action, routine }) => routine ?? action,
+    );
+  expect(beatsOf('A person is motorcycling.')).toEqual(['ride']);
+  expect(beatsOf('A man is kayaking.')).toEqual(['ride']);
+  expect(beatsOf('Theo washes the car.')).toEqual(['treat']);
+  expect(beatsOf('A karate teacher waves.')).toEqual(['wave']);
+});

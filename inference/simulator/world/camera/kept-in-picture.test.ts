@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
+import { emptyStage, play } from '../../testing/stage.ts';
+
+beforeAll(loadScreenwriter);
+
+describe('a thing that moves by itself', () => {
+  it.each([
+    ['A ball rolls off the table.', 'ball'],
+    ['A blue ball rolls off the table.', 'ball'],
+    ['A bowling ball rolls down the lane and hits the pins.', 'bowling-ball'],
+    ['The wind blows a hat away.', 'hat'],
+    ['A barrel rolls down the hill.', 'barrel'],
+    ['A ball bounces down the stairs.', 'ball'],
+  ])('%s: is in the picture for nine tenths of the film', (script, id) => {
+    const trace = play(writePlan({ document: { ...emptyStage(null), script }, seed: 7 }));
+    const body = trace.bodies.find((b) => b.id === id);
+    if (body === undefined) throw new TypeError(`no ${id}`);
+    const inside = trace.camera.filter(([x = 0, , width = 1], frame) => {
+      const at = body.poses[(frame - body.from) * 3] ?? Number.NaN;
+      return Math.abs(at - x) < width / 2;
+    });
+    expect(inside.length / trace.camera.length).toBeGreaterThan(0.9);
+  });
+});
+
+describe('a row of pins', () => {
+  it('is in the picture to its last one', () => {
+    const script = 'A girl rolls a bowling ball and knocks over the pins.';
+    const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
+    const trace = play(plan);
+    const last = Math.max(...plan.props.filter((p) => p.name === 'bowling pin').map((p) => p.x));
+    const [x = 0, , width = 1] = trace.camera[0] ?? [];
+    expect(x + width / 2).toBeGreaterThan(last);
+  });
+});
