@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ScenePlan } from '#contracts/scene-plan.ts';
-import { loadScreenwriter, writePlan } from '#inference/simulator/screenwriter/screenwriter.ts';
-import { emptyStage } from '#inference/simulator/testing/stage.ts';
+import { loadScreenwriter } from '#inference/simulator/screenwriter/screenwriter.ts';
+import { written } from '#inference/simulator/testing/written.ts';
 import { contentWords } from './content-words.ts';
 
 beforeAll(loadScreenwriter);
@@ -19,7 +19,7 @@ describe('everyday prompts', () => {
     let words = 0;
     const unnoticed: string[] = [];
     for (const script of prompts) {
-      const plan = ScenePlan.parse(writePlan({ document: { ...emptyStage(null), script }, seed: 7 }));
+      const plan = ScenePlan.parse(written(script));
       const { understood, approximated, notUnderstood } = plan.understanding;
       const spans = [...understood, ...approximated, ...notUnderstood].map((n) => n.span);
       for (const word of contentWords(script)) {

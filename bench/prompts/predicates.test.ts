@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { WorldTrace } from '#contracts/trace.ts';
 import type { Place } from '#contracts/world.ts';
-import { loadScreenwriter, writePlan } from '#inference/simulator/screenwriter/screenwriter.ts';
-import { emptyStage, play } from '#inference/simulator/testing/stage.ts';
+import { loadScreenwriter } from '#inference/simulator/screenwriter/screenwriter.ts';
+import { play } from '#inference/simulator/testing/stage.ts';
+import { written } from '#inference/simulator/testing/written.ts';
 import { borneOut } from './predicates.ts';
 import { cameBack } from './rebounds.ts';
 import { pressesHarder } from './squeezing.ts';
@@ -57,7 +58,7 @@ const unpoured = (trace: WorldTrace): WorldTrace => ({
   })),
 });
 const comesBack = (script: string, change: (trace: WorldTrace) => WorldTrace = (t) => t): boolean => {
-  const plan = writePlan({ document: { ...emptyStage('gym'), script }, seed: 3 });
+  const plan = written(script, 'gym', 3);
   const [beat] = plan.beats;
   return beat !== undefined && cameBack(change(play(plan)), beat);
 };
@@ -111,7 +112,7 @@ describe('what is said to bounce must be seen to come back', () => {
 describe('what is said to be pressed harder and harder', () => {
   it('is true while the force grows, and of nothing that is pressed evenly', () => {
     const script = 'A time lapse of a sponge being squeezed by hand, with the pressure rising.';
-    const plan = writePlan({ document: { ...emptyStage('kitchen'), script }, seed: 3 });
+    const plan = written(script, 'kitchen', 3);
     const trace = play(plan);
     const [beat] = plan.beats;
     expect(pressesHarder(trace, beat!)).toBe(true);
@@ -195,7 +196,7 @@ describe('what is said to have happened counts only when the trace shows it', ()
     ['A ball bounces down the stairs.', 'bounce', 'gym', untouched],
     ['A child lies on its belly.', 'lie', 'park', supine],
   ])('%s (%s)', (script, action, place, without) => {
-    const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
+    const plan = written(script, place);
     const trace = play(plan);
     const beat = plan.beats.find((b) => b.action === action)!;
     const report = trace.beats.find((b) => b.id === beat.id)!;
@@ -228,7 +229,7 @@ describe('what hands do to things comes about or not by physics, and the predica
     // Nothing comes down again there.
     ['Mia juggles three oranges.', 'space', false],
   ])('%s (%s): %s', (script, place, seen) => {
-    const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
+    const plan = written(script, place);
     const trace = play(plan);
     const [beat] = plan.beats;
     const [report] = trace.beats;

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '#inference/simulator/screenwriter/screenwriter.ts';
-import { emptyStage, play } from '#inference/simulator/testing/stage.ts';
+import { loadScreenwriter } from '#inference/simulator/screenwriter/screenwriter.ts';
+import { play } from '#inference/simulator/testing/stage.ts';
+import { written } from '#inference/simulator/testing/written.ts';
 import { judge } from './staged.ts';
 
 beforeAll(loadScreenwriter);
 
 /** The words of a prompt that do not count as staged. */
 const short = (script: string): string[] => {
-  const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
+  const plan = written(script);
   return judge(script, plan, play(plan)).flatMap(({ word, fate }) => (fate === 'staged' ? [] : [word]));
 };
 
@@ -40,7 +41,7 @@ describe('what counts', () => {
 
   it('is alight only where all that is said to burn does', () => {
     const script = 'A piece of paper catches fire. There is a campfire.';
-    const plan = writePlan({ document: { ...emptyStage('forest'), script }, seed: 7 });
+    const plan = written(script, 'forest');
     const trace = play(plan);
     const alight = (t: typeof trace) => judge(script, plan, t).find(({ word }) => word === 'fire')?.fate;
     expect(alight(trace)).toBe('staged');

@@ -9,13 +9,13 @@ import { film } from '#contracts/world.ts';
 import type { CommittedDirection, CutOut, LikenessView, RenderJob, RenderSink } from '../generator.ts';
 import { voicePlan } from '../speech/voice.ts';
 import { compileDirection } from './screenwriter/direct/direct.ts';
-import { loadScreenwriter, planHash, writePlan } from './screenwriter/screenwriter.ts';
+import { loadScreenwriter, planHash } from './screenwriter/screenwriter.ts';
 import { createSimulator, type Simulator } from './simulator.ts';
-import { emptyStage } from './testing/stage.ts';
+import { written } from './testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string) => writePlan({ document: { ...emptyStage('park'), script }, seed: 11 });
+const planOf = (script: string) => written(script, 'park', 11);
 
 async function jobOf(plan: ScenePlan, more: Partial<RenderJob> = {}): Promise<RenderJob> {
   const lines = await voicePlan(plan, new Map());

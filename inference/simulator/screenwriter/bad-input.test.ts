@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ScenePlan } from '#contracts/scene-plan.ts';
 import { unreadInEnglish } from '#contracts/unread.ts';
-import { emptyStage, play } from '../testing/stage.ts';
+import { play } from '../testing/stage.ts';
+import { written } from '../testing/written.ts';
 import { oddScripts } from './odd-scripts.ts';
-import { loadScreenwriter, writePlan } from './screenwriter.ts';
+import { loadScreenwriter } from './screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string) =>
-  ScenePlan.parse(writePlan({ document: { ...emptyStage('park'), script }, seed: 7 }));
+const planOf = (script: string) => ScenePlan.parse(written(script, 'park'));
 
 describe('whatever is typed', () => {
   it.each(Object.entries(oddScripts))('%s gives a plan that plays', (_, script) => {

@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ScenePlan } from '#contracts/scene-plan.ts';
-import { emptyStage } from '../testing/stage.ts';
-import { loadScreenwriter, writePlan } from './screenwriter.ts';
+import { written } from '../testing/written.ts';
+import { loadScreenwriter } from './screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
-const read = (script: string): ScenePlan =>
-  ScenePlan.parse(writePlan({ document: { ...emptyStage('street'), script }, seed: 7 }));
+const read = (script: string): ScenePlan => ScenePlan.parse(written(script, 'street'));
 
 describe('everyday sentences', () => {
   it.each<[script: string, acts: string[]]>([
@@ -136,7 +135,7 @@ describe('everyday sentences', () => {
 
   it('sees the sea from the shore, wherever the stage was set', () => {
     const script = 'Mia looks at the sea.';
-    expect(writePlan({ document: { ...emptyStage('gym'), script }, seed: 7 }).place).toBe('beach');
+    expect(written(script, 'gym').place).toBe('beach');
     expect(read('A wave comes.').understanding.notUnderstood[0]?.reason).toBe('no-breakers');
   });
 

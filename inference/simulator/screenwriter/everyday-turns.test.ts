@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { emptyStage, play } from '../testing/stage.ts';
-import { loadScreenwriter, writePlan } from './screenwriter.ts';
+import { play } from '../testing/stage.ts';
+import { written } from '../testing/written.ts';
+import { loadScreenwriter } from './screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string) => writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+const planOf = (script: string) => written(script, 'park');
 const acts = (script: string): string[] =>
   planOf(script).beats.map((b) => [b.actor, b.action, b.target].filter((x) => x !== null).join(' '));
 

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyStage, play } from '../testing/stage.ts';
-import { loadScreenwriter, writePlan } from './screenwriter.ts';
+import { play } from '../testing/stage.ts';
+import { written } from '../testing/written.ts';
+import { loadScreenwriter } from './screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
 const played = (script: string) => {
-  const plan = writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+  const plan = written(script, 'park');
   return { plan, trace: play(plan) };
 };
 

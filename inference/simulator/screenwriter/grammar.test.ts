@@ -2,15 +2,14 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ScenePlan } from '#contracts/scene-plan.ts';
 import { unreadInEnglish } from '#contracts/unread.ts';
-import { emptyStage } from '../testing/stage.ts';
-import { loadScreenwriter, writePlan } from './screenwriter.ts';
+import { written } from '../testing/written.ts';
+import { loadScreenwriter } from './screenwriter.ts';
 import { colours } from './things/things.ts';
 
 beforeAll(loadScreenwriter);
 
 /** Sentences made by a grammar, each with what it means: the plan must say the same. */
-const read = (script: string): ScenePlan =>
-  ScenePlan.parse(writePlan({ document: { ...emptyStage('street'), script }, seed: 7 }));
+const read = (script: string): ScenePlan => ScenePlan.parse(written(script, 'street'));
 const check = <T>(made: fc.Arbitrary<T>, holds: (value: T) => void, numRuns = 60) =>
   fc.assert(fc.property(made, holds), { numRuns, seed: 11 });
 

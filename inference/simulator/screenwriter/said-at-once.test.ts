@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ScenePlan } from '#contracts/scene-plan.ts';
 import { emptyStage, play } from '../testing/stage.ts';
+import { written } from '../testing/written.ts';
 import { loadScreenwriter, writePlan } from './screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
-const read = (script: string): ScenePlan =>
-  ScenePlan.parse(writePlan({ document: { ...emptyStage('park'), script }, seed: 7 }));
+const read = (script: string): ScenePlan => ScenePlan.parse(written(script, 'park'));
 const acts = (script: string) => read(script).beats.map((b) => `${b.actor} ${b.action}`);
 const unknown = (script: string) => read(script).understanding.notUnderstood.map((n) => n.word);
 
@@ -147,10 +147,7 @@ describe('words that say something on the side', () => {
   });
 
   it('what falls off a table stands on its edge, and falls from there', () => {
-    const plan = writePlan({
-      document: { ...emptyStage('kitchen'), script: 'A cup falls off the table.' },
-      seed: 7,
-    });
+    const plan = written('A cup falls off the table.', 'kitchen');
     const cup = plan.props.find((p) => p.id === 'cup');
     expect(cup?.y).toBeCloseTo(0.76, 2);
     const trace = play(plan);

@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ScenePlan } from '#contracts/scene-plan.ts';
-import { emptyStage } from '../testing/stage.ts';
-import { loadScreenwriter, writePlan } from './screenwriter.ts';
+import { written } from '../testing/written.ts';
+import { loadScreenwriter } from './screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
-const read = (script: string): ScenePlan =>
-  ScenePlan.parse(writePlan({ document: { ...emptyStage('park'), script }, seed: 7 }));
+const read = (script: string): ScenePlan => ScenePlan.parse(written(script, 'park'));
 const acts = (script: string) => read(script).beats.map((b) => `${b.actor} ${b.action}`);
 
 const states = ['is on the phone', 'is late', 'is dizzy', 'is in the garden', 'is quiet', 'does'];

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { SceneDocument } from '#contracts/scene-document.ts';
 import { ScenePlan } from '#contracts/scene-plan.ts';
 import { emptyStage } from '../testing/stage.ts';
+import { written } from '../testing/written.ts';
 import { loadScreenwriter, planHash, writePlan } from './screenwriter.ts';
 
 beforeAll(loadScreenwriter);
@@ -192,7 +193,7 @@ describe('any words', () => {
     ['quotes unbalanced', `"Mia says "“oh: ${'"'.repeat(500)}`],
     ['markup', '<script>alert(1)</script> $' + '{process.exit()} %s \u0000'],
   ])('%s: an answer that fits the contract', (_, script) => {
-    const plan = writePlan({ document: { ...emptyStage('park'), script }, seed: 1 });
+    const plan = written(script, 'park', 1);
     ScenePlan.parse(plan);
     for (const n of [...plan.understanding.understood, ...plan.understanding.notUnderstood]) {
       expect(n.span.end).toBeLessThanOrEqual(script.length);

@@ -1,14 +1,12 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
-import { emptyStage } from '../testing/stage.ts';
+import { written } from '../testing/written.ts';
 import { loadScreenwriter, writePlan } from './screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
 const lines = (script: string) =>
-  writePlan({ document: { ...emptyStage('park'), script }, seed: 7 }).beats.flatMap((b) =>
-    b.line === null ? [] : [`${b.actor}: ${b.line.text}`],
-  );
+  written(script, 'park').beats.flatMap((b) => (b.line === null ? [] : [`${b.actor}: ${b.line.text}`]));
 
 describe('who says a quote', () => {
   it.each(['growls', 'barked', 'hisses', 'snaps', 'begs', 'cries', 'hummed', 'mumbles softly'])(

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../testing/stage.ts';
+import { loadScreenwriter } from '../screenwriter/screenwriter.ts';
+import { play } from '../testing/stage.ts';
+import { written } from '../testing/written.ts';
 import { sob } from './mouths.ts';
 import { tone } from './test-support.ts';
 
 beforeAll(loadScreenwriter);
 
-const take = (script: string) => play(writePlan({ document: { ...emptyStage('park'), script }, seed: 7 }));
+const take = (script: string) => play(written(script, 'park'));
 
 describe('sounds of mouths', () => {
   it.each([

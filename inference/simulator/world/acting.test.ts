@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { WorldTrace } from '#contracts/trace.ts';
 import type { Place } from '#contracts/world.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../testing/stage.ts';
+import { loadScreenwriter } from '../screenwriter/screenwriter.ts';
+import { play } from '../testing/stage.ts';
+import { written } from '../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
 const take = (script: string, place: Place = 'park', seed = 7): WorldTrace => {
-  const trace = play(writePlan({ document: { ...emptyStage(place), script }, seed }));
+  const trace = play(written(script, place, seed));
   expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
   return trace;
 };
@@ -150,10 +151,7 @@ describe('what it looks like', () => {
   });
 
   it('who misses a high five misses it', () => {
-    const plan = writePlan({
-      document: { ...emptyStage('park'), script: 'Two friends high-five and miss.' },
-      seed: 7,
-    });
+    const plan = written('Two friends high-five and miss.', 'park');
     expect(plan.beats[0]).toMatchObject({ action: 'highfive', outcome: 'fail' });
     const trace = play(plan);
     expect(trace.sounds.filter((s) => s.kind === 'clap')).toEqual([]);

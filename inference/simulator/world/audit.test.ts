@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
+import { loadScreenwriter } from '../screenwriter/screenwriter.ts';
+import { written } from '../testing/written.ts';
 import { advance } from './advance.ts';
 import { Auditor } from './audit.ts';
 import { Runner } from './runner.ts';
 import { setStage } from './set-stage.ts';
 import type { Stage } from './stage.ts';
-import { emptyStage } from '../testing/stage.ts';
 import { createWorld } from './world.ts';
 
 beforeAll(loadScreenwriter);
@@ -19,10 +19,7 @@ function audited(
     body: Stage['loose'] extends Map<string, infer L> ? L : never;
   }) => void,
 ) {
-  const plan = writePlan({
-    document: { ...emptyStage('gym'), script: 'The ball rolls to the left.' },
-    seed: 1,
-  });
+  const plan = written('The ball rolls to the left.', 'gym', 1);
   const stage = setStage(plan);
   const auditor = new Auditor();
   const ball = [...stage.loose.values()][0]!;
@@ -62,7 +59,7 @@ describe('the audit', () => {
     'finds nothing pushed out of what stands in the %s',
     (place) => {
       const script = 'Theo dives. A box topples. A conveyor belt carries a box. A barrel falls over.';
-      const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
+      const plan = written(script, place);
       expect(audit(plan, 4)).toEqual([]);
     },
   );
@@ -73,13 +70,13 @@ describe('the audit', () => {
     ['space', 'The waiter is carrying five plates and slips on a banana peel.', 1],
     ['road', 'The bride throws her bouquet and it hits the photographer.', 4],
   ] as const)('finds nothing in the %s: %s', (place, script, cues) => {
-    const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
+    const plan = written(script, place);
     expect(audit(plan, cues)).toEqual([]);
   });
 
   it.each([0.75, 1.2])('finds that an arm swings %s m of paper no faster than arms can', (size) => {
     const script = 'Mia throws a box straight ahead.';
-    const plan = writePlan({ document: { ...emptyStage('road'), script }, seed: 7 });
+    const plan = written(script, 'road');
     const props = plan.props.map((p) => ({ ...p, material: 'paper', width: size, height: size }));
     expect(audit({ ...plan, props }, 3)).toEqual([]);
   });

@@ -5,9 +5,9 @@ import { heldBy, isMagnet } from './devices/magnet.ts';
 import { materialOf } from './materials.ts';
 import { massIn } from './mixing/content.ts';
 import { layers, RAPIER as R, STEP } from './physics.ts';
+import { PEAK_LIFT } from './puppets/wings.ts';
 import type { Runner } from './runner.ts';
 import type { Loose, Stage } from './stage.ts';
-import { PEAK_LIFT } from './puppets/wings.ts';
 
 /**
  * Watches the world from outside, every step, and keeps the books. It judges only what is free: a thing in a hand,

@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ScenePlan } from '#contracts/scene-plan.ts';
 import { type SoundEvent, WorldTrace } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../testing/stage.ts';
+import { loadScreenwriter } from '../screenwriter/screenwriter.ts';
+import { play } from '../testing/stage.ts';
+import { written } from '../testing/written.ts';
 
 const seeds = Array.from({ length: 20 }, (_, i) => i * 7 + 1);
 const sentence = (how: string) =>
   `Mia shoots a basketball from the free-throw line and ${how}. Her dog catches the rebound. Mia says: that was on purpose.`;
-const planOf = (how: string, seed: number) =>
-  writePlan({ document: { ...emptyStage('gym'), script: sentence(how) }, seed });
+const planOf = (how: string, seed: number) => written(sentence(how), 'gym', seed);
 
 beforeAll(loadScreenwriter);
 

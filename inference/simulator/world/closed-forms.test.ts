@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ball } from '../testing/stage.ts';
 import { forecast } from './air/flight.ts';
 import { materials } from './materials.ts';
 import { createPhysics, GRAVITY, layers, RAPIER, STEP, withMaterial } from './physics.ts';
-import { ball } from '../testing/stage.ts';
 
 /** Within one per cent of the formula. */
 const near = (value: number, formula: number) => expect(Math.abs(value / formula - 1)).toBeLessThan(0.01);

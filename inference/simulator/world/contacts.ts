@@ -1,6 +1,6 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
-import type { Touch } from './puppets/loose.ts';
 import { STEP } from './physics.ts';
+import type { Touch } from './puppets/loose.ts';
 import type { Stage } from './stage.ts';
 
 /** What met in the step just taken, and where, as far as both sides have a name. */

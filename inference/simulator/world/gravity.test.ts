@@ -3,22 +3,22 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
 import { earthGravity, type Place } from '#contracts/world.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
+import { loadScreenwriter } from '../screenwriter/screenwriter.ts';
+import { ball, play } from '../testing/stage.ts';
+import { written } from '../testing/written.ts';
 import { advance } from './advance.ts';
-import { aimAtPoint } from './puppets/aim.ts';
 import { forecast } from './air/flight.ts';
-import { STEP } from './physics.ts';
 import { safetyLine } from './devices/safety-line.ts';
+import { STEP } from './physics.ts';
+import { aimAtPoint } from './puppets/aim.ts';
 import { setStage } from './set-stage.ts';
-import { ball, emptyStage, play } from '../testing/stage.ts';
 
 beforeAll(loadScreenwriter);
 
 const MOON = 1.62;
 /** Within one per cent of the formula. */
 const near = (value: number, formula: number) => expect(Math.abs(value / formula - 1)).toBeLessThan(0.01);
-const planOf = (place: Place, script: string): ScenePlan =>
-  writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
+const planOf = (place: Place, script: string): ScenePlan => written(script, place);
 const take = (plan: ScenePlan): WorldTrace => {
   const trace = play(plan);
   expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);

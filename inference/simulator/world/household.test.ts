@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
-import { mealOf } from './puppets/meals.ts';
-import { draughtAt, poweredOf, runDevice } from './devices/powered.ts';
-import { setStage } from './set-stage.ts';
 import { play } from '../testing/stage.ts';
+import { draughtAt, poweredOf, runDevice } from './devices/powered.ts';
+import { mealOf } from './puppets/meals.ts';
+import { setStage } from './set-stage.ts';
 
 beforeAll(loadScreenwriter);
 

@@ -1,9 +1,9 @@
+import { takeOff } from './off-stage.ts';
 import { detach, letGo } from './puppets/grip.ts';
 import type { Loose } from './puppets/loose.ts';
-import { takeOff } from './off-stage.ts';
 import type { Puppet } from './puppets/puppet.ts';
-import type { Stage } from './stage.ts';
 import { leaveSeat } from './puppets/weights.ts';
+import type { Stage } from './stage.ts';
 
 /** Off the stage for good: nothing of it is seen or met from this frame on. */
 export function takeAway(stage: Stage, loose: Loose): void {

@@ -1,22 +1,22 @@
 import type { PuppetCommand, PuppetObservation } from '#contracts/puppet-door.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { SensorCrossing } from '#contracts/trace.ts';
-import { adorn } from './puppets/adorning.ts';
 import { advance } from './advance.ts';
-import { Sky } from './sound/ambience.ts';
 import type { Arrival } from './arrival.ts';
 import { Auditor } from './audit.ts';
 import { Camera } from './camera/camera.ts';
+import type { TimedLine } from './camera/timed-line.ts';
 import { Curtain } from './curtain.ts';
 import { Door } from './devices/door.ts';
+import { adorn } from './puppets/adorning.ts';
 import type { Faces } from './puppets/faces.ts';
 import { Hold } from './puppets/hold.ts';
 import { idle } from './puppets/idle.ts';
 import { Runner } from './runner.ts';
 import { setStage } from './set-stage.ts';
+import { Sky } from './sound/ambience.ts';
 import { Collisions } from './sound/sounds.ts';
 import type { Stage } from './stage.ts';
-import type { TimedLine } from './camera/timed-line.ts';
 
 /** One place of a film with all that goes on there, from when it is cut to until it is cut from. */
 export class Location {

@@ -1,19 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../testing/stage.ts';
+import { loadScreenwriter } from '../screenwriter/screenwriter.ts';
+import { play } from '../testing/stage.ts';
+import { written } from '../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
 /** What came of the last act of a script. */
 function cameOf(script: string) {
-  const plan = writePlan({ document: { ...emptyStage('living-room'), script }, seed: 7 });
+  const plan = written(script, 'living-room');
   const trace = play(plan);
   return { trace, plan, last: trace.beats.at(-1) };
 }
 
 /** What came of the one pull in a script, and how far its thing went along the ground. */
 function pulled(script: string) {
-  const plan = writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+  const plan = written(script, 'park');
   const trace = play(plan);
   const beat = trace.beats.find(({ action }) => action === 'pull');
   const target = plan.beats.find(({ action }) => action === 'pull')?.target ?? '';
@@ -40,10 +41,7 @@ describe('a pull', () => {
   });
 
   it('out of something is a taking', () => {
-    const plan = writePlan({
-      document: { ...emptyStage('park'), script: 'The magician pulls a rabbit out of his hat.' },
-      seed: 7,
-    });
+    const plan = written('The magician pulls a rabbit out of his hat.', 'park');
     expect(plan.beats.map(({ action, way }) => [action, way])).toEqual([['hold', 'out of']]);
   });
 });

@@ -1,11 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../testing/stage.ts';
+import { loadScreenwriter } from '../screenwriter/screenwriter.ts';
+import { play } from '../testing/stage.ts';
+import { written } from '../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
 const take = (script: string) => {
-  const trace = play(writePlan({ document: { ...emptyStage(null), script }, seed: 7 }));
+  const trace = play(written(script));
   expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
   return trace;
 };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../testing/stage.ts';
+import { loadScreenwriter } from '../screenwriter/screenwriter.ts';
+import { play } from '../testing/stage.ts';
+import { written } from '../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
-const played = (script: string) =>
-  play(writePlan({ document: { ...emptyStage('kitchen'), script }, seed: 7 }));
+const played = (script: string) => play(written(script, 'kitchen'));
 
 /** They tear, melt or break in somebody's hands. */
 const frail = ['a soap bubble', 'a plate', 'an egg', 'an ice cube', 'a vase'] as const;

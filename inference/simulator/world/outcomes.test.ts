@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '#contracts/world.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../testing/stage.ts';
+import { loadScreenwriter } from '../screenwriter/screenwriter.ts';
+import { play } from '../testing/stage.ts';
+import { written } from '../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
 const seeds = [1, 7, 19, 42];
 function staged(script: string, place: Place, seed: number) {
-  const plan = writePlan({ document: { ...emptyStage(place), script }, seed });
+  const plan = written(script, place, seed);
   return { plan, trace: play(plan) };
 }
 

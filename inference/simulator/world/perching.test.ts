@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { WorldTrace } from '#contracts/trace.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../testing/stage.ts';
+import { loadScreenwriter } from '../screenwriter/screenwriter.ts';
+import { play } from '../testing/stage.ts';
+import { written } from '../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
-const filmed = (script: string) => play(writePlan({ document: { ...emptyStage(null), script }, seed: 7 }));
+const filmed = (script: string) => play(written(script));
 
 function endsAt(trace: WorldTrace, part: string): { x: number; y: number } {
   const body = trace.bodies.find(({ id }) => id === part);

@@ -3,15 +3,15 @@ import { isOpenAir, placeFacts } from '#contracts/places.ts';
 import { landmarksOf } from '#contracts/rig.ts';
 import { Place } from '#contracts/world.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
-import { forecast } from './air/flight.ts';
-import { surfaces } from './materials.ts';
-import { setPieces } from './ground/set-pieces.ts';
 import { emptyStage, play } from '../testing/stage.ts';
+import { written } from '../testing/written.ts';
+import { forecast } from './air/flight.ts';
+import { setPieces } from './ground/set-pieces.ts';
+import { surfaces } from './materials.ts';
 
 beforeAll(loadScreenwriter);
 
-const planIn = (place: Place, script: string, seed = 5) =>
-  writePlan({ document: { ...emptyStage(place), script }, seed });
+const planIn = (place: Place, script: string, seed = 5) => written(script, place, seed);
 
 /** Height of the first rebound of a basketball that falls from 1.8 m on the floor of a place. */
 function rebound(place: Place): number {

@@ -2,12 +2,12 @@ import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import type { MechanismPart } from '#contracts/mechanism.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/trace.ts';
-import { isTop } from './puppets/inertia.ts';
-import { weightOfInstrument } from './puppets/instruments.ts';
 import { KITE_WEIGHT } from './air/kite.ts';
-import { longThing } from './puppets/long-things.ts';
 import { materialOf, SOAP_FILM } from './materials.ts';
 import { layers, RAPIER as R, withMaterial } from './physics.ts';
+import { isTop } from './puppets/inertia.ts';
+import { weightOfInstrument } from './puppets/instruments.ts';
+import { longThing } from './puppets/long-things.ts';
 
 /** Bottom and two sides of a box that is open at the top, or (`down`) at its bottom; `floor` is how thick its bottom is, metres. */
 export function wallsOf(

@@ -2,25 +2,25 @@ import type { Mechanism, MechanismPart } from '#contracts/mechanism.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/trace.ts';
 import { isBackdrop } from '../backdrops.ts';
-import { ARM } from './puppets/arms.ts';
-import { Bicycle } from './devices/bicycle.ts';
-import { beginsToDrain, isFilm } from './water/films.ts';
 import { freeBody } from './air/flight.ts';
+import { Bicycle } from './devices/bicycle.ts';
 import { NET } from './devices/goals.ts';
+import { Joined } from './devices/mechanism.ts';
+import { shapeOfPin } from './devices/pins.ts';
+import { shapeOfTop } from './devices/tops.ts';
+import { hasWheels, onWheels } from './devices/wheels.ts';
+import { SOAP_FILM } from './materials.ts';
+import { OffStage } from './off-stage.ts';
+import { layers, RAPIER as R } from './physics.ts';
+import { massOf, partOf, wallsOf } from './prop-body.ts';
+import { ARM } from './puppets/arms.ts';
 import { putInHand } from './puppets/grip.ts';
 import { longThing, lyingOf, shapeOfLong } from './puppets/long-things.ts';
 import type { Loose } from './puppets/loose.ts';
-import { SOAP_FILM } from './materials.ts';
-import { Joined } from './devices/mechanism.ts';
-import { OffStage } from './off-stage.ts';
-import { layers, RAPIER as R } from './physics.ts';
-import { shapeOfPin } from './devices/pins.ts';
-import { massOf, partOf, wallsOf } from './prop-body.ts';
 import type { Stage } from './stage.ts';
+import { beginsToDrain, isFilm } from './water/films.ts';
 import { Surf } from './water/surf.ts';
-import { shapeOfTop } from './devices/tops.ts';
 import { Water } from './water/water.ts';
-import { hasWheels, onWheels } from './devices/wheels.ts';
 
 /** Puts a prop on the stage: a bicycle, a mechanism of several bodies, or one body; in a hand where the plan says so. */
 export function addProp(stage: Stage, prop: PlanProp): void {

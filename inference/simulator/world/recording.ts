@@ -4,25 +4,25 @@ import type { Ambience, Cue, FrameState, SpokenLine, WorldTrace } from '#contrac
 import { film } from '#contracts/world.ts';
 import type { CommittedDirection } from '../../generator.ts';
 import { planHash, sha256 } from '../canonical.ts';
-import { alteringSeen } from './change/altering.ts';
 import { allChecks } from './audit.ts';
-import { beadsSeen } from './water/beads.ts';
-import { beamsSeen } from './light/beams.ts';
 import { depthsSeen } from './camera/depths.ts';
+import { alteringSeen } from './change/altering.ts';
 import { emptyingSeen } from './change/emptying.ts';
-import { flamingSeen } from './heat/flame-test.ts';
 import { growingSeen } from './change/growing.ts';
-import { matterSeen } from './heat/heat-step.ts';
-import type { Location } from './location.ts';
-import { meltingOf } from './heat/melting.ts';
-import { mixingSeen } from './mixing/mix-step.ts';
 import { piercingSeen } from './change/piercing.ts';
 import { pressingSeen } from './change/pressing.ts';
+import { rustingSeen } from './change/rusting.ts';
+import { spinningSeen } from './devices/spinning.ts';
+import { flamingSeen } from './heat/flame-test.ts';
+import { matterSeen } from './heat/heat-step.ts';
+import { meltingOf } from './heat/melting.ts';
+import { beamsSeen } from './light/beams.ts';
+import type { Location } from './location.ts';
+import { mixingSeen } from './mixing/mix-step.ts';
 import { progressOf } from './progress.ts';
 import { fine, RecordedBodies } from './recorded-bodies.ts';
 import { neverBegan } from './runner.ts';
-import { rustingSeen } from './change/rusting.ts';
-import { spinningSeen } from './devices/spinning.ts';
+import { beadsSeen } from './water/beads.ts';
 import { afloatSeen } from './water/weightless.ts';
 
 /** What a frame shows besides the stage itself. */

@@ -1,5 +1,9 @@
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import { addActor } from './add-actor.ts';
+import { hangLeaves } from './air/hang-leaves.ts';
+import { hangUp } from './air/hang-up.ts';
+import { hangOnStalks } from './air/stalks.ts';
+import { pinSways } from './air/sways.ts';
 import { startBalancing } from './behaviours/balancing.ts';
 import { startBehindCorners } from './behaviours/cornering.ts';
 import { startOnTop } from './behaviours/downhill.ts';
@@ -12,19 +16,15 @@ import { startOn } from './behaviours/on-top.ts';
 import { startRowing } from './behaviours/rowing.ts';
 import { startAfloat } from './behaviours/swimming.ts';
 import { comesInSmoke } from './comes-in-smoke.ts';
-import { isDrop } from './water/drops.ts';
-import { kindle } from './heat/fire.ts';
 import { hookOn } from './devices/fishing-line.ts';
-import { awaitHands } from './puppets/handiwork.ts';
-import { hangLeaves } from './air/hang-leaves.ts';
-import { hangUp } from './air/hang-up.ts';
-import { fillUp } from './mixing/mix-step.ts';
 import { setSwitches } from './devices/powered.ts';
-import { addProp } from './props-on-stage.ts';
 import { setSpinning } from './devices/spinning.ts';
+import { kindle } from './heat/fire.ts';
+import { fillUp } from './mixing/mix-step.ts';
+import { addProp } from './props-on-stage.ts';
+import { awaitHands } from './puppets/handiwork.ts';
 import { Stage } from './stage.ts';
-import { hangOnStalks } from './air/stalks.ts';
-import { pinSways } from './air/sways.ts';
+import { isDrop } from './water/drops.ts';
 
 /** The stage of a plan as the curtain rises (with this step of the film): its set, then everybody, then everything. */
 export function setStage(plan: ScenePlan, step = 0): Stage {

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
+import { loadScreenwriter } from '../screenwriter/screenwriter.ts';
+import { goesOn, play } from '../testing/stage.ts';
+import { written } from '../testing/written.ts';
 import { advance } from './advance.ts';
 import { AIR } from './air/air.ts';
 import { Auditor } from './audit.ts';
@@ -10,12 +12,10 @@ import { GRAVITY, STEP } from './physics.ts';
 import { Runner } from './runner.ts';
 import { setStage } from './set-stage.ts';
 import type { Stage } from './stage.ts';
-import { emptyStage, goesOn, play } from '../testing/stage.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string, place: Place = 'park'): ScenePlan =>
-  writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
+const planOf = (script: string, place: Place = 'park'): ScenePlan => written(script, place);
 
 /** Plays a plan, and some seconds more, with `each` looking at the stage after every step. Returns what the audit found. */
 function stepped(

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '#contracts/world.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../testing/stage.ts';
+import { loadScreenwriter } from '../screenwriter/screenwriter.ts';
+import { play } from '../testing/stage.ts';
+import { written } from '../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
 /** Heights over the foot of what is gone through at which the middle of somebody or something crossed its plane. */
 function crossings(script: string, place: Place, body: string, portal: string) {
-  const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
+  const plan = written(script, place);
   const trace = play(plan);
   expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
   const prop = plan.props.find((p) => p.id === portal);
@@ -43,10 +44,7 @@ describe('through: from one side to the other, inside the opening', () => {
   it('says so where it went past instead', () => {
     const { beats } = crossings('Theo throws a ball through the hoop and misses.', 'park', 'ball', 'hoop');
     expect(beats[0]?.asked).toBe('fail');
-    const plan = writePlan({
-      document: { ...emptyStage('park'), script: 'A dog walks through the gate.' },
-      seed: 7,
-    });
+    const plan = written('A dog walks through the gate.', 'park');
     // The same walk before a gate whose opening hangs above it.
     const high = plan.props.map((p) =>
       p.opening === undefined ? p : { ...p, opening: { bottom: 1.2, top: 1.4 } },
@@ -70,7 +68,7 @@ describe('leaps: over something, onto it, off it', () => {
     ['A dog jumps over the house.', 'park', /too high/u],
     ['Mia jumps over the pond.', 'park', /too wide/u],
   ])('%s', (script, place, note) => {
-    const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
+    const plan = written(script, place);
     const trace = play(plan);
     expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
     const [beat] = trace.beats;
@@ -79,10 +77,7 @@ describe('leaps: over something, onto it, off it', () => {
   });
 
   it('flies as a thrown thing does: hips are drawn down by gravity alone', () => {
-    const plan = writePlan({
-      document: { ...emptyStage('park'), script: 'A girl jumps over the fence.' },
-      seed: 7,
-    });
+    const plan = written('A girl jumps over the fence.', 'park');
     const trace = play(plan);
     const poses = trace.bodies.find((b) => b.id === 'girl/torso')?.poses ?? [];
     const ys = Array.from({ length: poses.length / 3 }, (_, f) => poses[3 * f + 1] ?? 0);

@@ -7,11 +7,11 @@ import { Cue } from '#contracts/trace.ts';
 import { film, Place } from '#contracts/world.ts';
 import type { CommittedDirection } from '../../generator.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter/screenwriter.ts';
+import { emptyStage, goesOn, play } from '../testing/stage.ts';
 import { advance } from './advance.ts';
 import { STEP } from './physics.ts';
 import { Runner } from './runner.ts';
 import { setStage } from './set-stage.ts';
-import { emptyStage, goesOn, play } from '../testing/stage.ts';
 
 beforeAll(loadScreenwriter);
 

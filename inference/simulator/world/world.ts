@@ -7,17 +7,17 @@ import { film } from '#contracts/world.ts';
 import type { CommittedDirection } from '../../generator.ts';
 import { addActor } from './add-actor.ts';
 import { cardAt, heldFor } from './camera/cards.ts';
+import type { TimedLine } from './camera/timed-line.ts';
 import type { End } from './curtain.ts';
-import { Faces } from './puppets/faces.ts';
-import { goingAlong } from './puppets/going-along.ts';
-import { awaitHands } from './puppets/handiwork.ts';
 import { remove } from './leaving.ts';
 import { Location } from './location.ts';
 import { addProp } from './props-on-stage.ts';
+import { Faces } from './puppets/faces.ts';
+import { goingAlong } from './puppets/going-along.ts';
+import { awaitHands } from './puppets/handiwork.ts';
 import { Recording } from './recording.ts';
-import { FRAME } from './stage.ts';
 import { soundAround } from './sound/surrounding-sounds.ts';
-import type { TimedLine } from './camera/timed-line.ts';
+import { FRAME } from './stage.ts';
 
 export type World = {
   /** Steps simulated so far: a direction with an `effectiveStep` up to this enters the next cue. */

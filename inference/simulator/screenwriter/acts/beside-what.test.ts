@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyStage, play } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
-const planned = (script: string) => writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
-const refused = (script: string) => planned(script).understanding.notUnderstood.map((n) => n.word);
+const refused = (script: string) => written(script).understanding.notUnderstood.map((n) => n.word);
 
 describe('near what something goes on', () => {
   const near = ['near', 'next to', 'beside', 'close to'];
@@ -14,13 +14,13 @@ describe('near what something goes on', () => {
     ...near.map((by) => `A cow grazes ${by} a hut.`),
     ...near.map((by) => `A teddy bear falls ${by} a box.`),
   ])('it is done there, and not to it: %s', (script) => {
-    const [beat] = planned(script).beats;
+    const [beat] = written(script).beats;
     expect(beat?.target).toBeNull();
     expect(beat?.with).toBeNull();
   });
 
   it('what it goes towards is its goal all the same', () => {
-    expect(planned('A ball rolls towards a cup.').beats[0]?.target).toBe('cup');
+    expect(written('A ball rolls towards a cup.').beats[0]?.target).toBe('cup');
   });
 });
 
@@ -31,7 +31,7 @@ describe('what is drawn with the whole that has it', () => {
     ['A seagull flies over the deck of the ship.', 1],
     ['A bird spreads its wings and its feathers shake.', 0],
   ])('brings no thing of its own: %s', (script, things) => {
-    const plan = planned(script);
+    const plan = written(script);
     expect(plan.props.filter((p) => !/^(?:sea|lake|river)$/u.test(p.id))).toHaveLength(things);
     expect(refused(script)).not.toContain('trunk');
   });
@@ -41,7 +41,7 @@ describe('a ball that is chased', () => {
   it.each(['A dog chases a ball.', 'A cat chases after the ball in the garden.'])(
     'rolls ahead: %s',
     (script) => {
-      const plan = planned(script);
+      const plan = written(script);
       const trace = play(plan);
       expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
       expect(trace.beats.at(-1)?.verdict).toBe('happened');

@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
-import { emptyStage } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
 /** Who does what with what to whom, in the order of the film. */
 const acts = (script: string): string[] =>
-  writePlan({ document: { ...emptyStage('park'), script }, seed: 7 }).beats.map((b) =>
+  written(script, 'park').beats.map((b) =>
     [b.actor, b.action, b.with, b.target].filter((word) => word !== null).join(' '),
   );
 
@@ -37,15 +37,12 @@ it.each([
   ['The astronaut counts down from three.', 'Three, two, one.'],
   ['A sheep counts people.', 'One, two, three.'],
 ])('%s is said aloud', (script, line) => {
-  const plan = writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+  const plan = written(script, 'park');
   expect(plan.beats.map((b) => b.line?.text)).toEqual([line]);
 });
 
 it('brings a cashier where a bank is robbed, and one of the robbers gets the money', () => {
-  const plan = writePlan({
-    document: { ...emptyStage(null), script: 'Two pensioners rob a bank with a banana.' },
-    seed: 7,
-  });
+  const plan = written('Two pensioners rob a bank with a banana.');
   expect(plan.place).toBe('bank');
   expect(plan.beats.map((b) => `${b.actor} ${b.action}`)).toEqual([
     'pensioner point',

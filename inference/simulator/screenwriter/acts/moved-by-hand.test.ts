@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ScenePlan } from '#contracts/scene-plan.ts';
-import { emptyStage } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
-const last = (script: string) =>
-  ScenePlan.parse(writePlan({ document: { ...emptyStage('park'), script }, seed: 7 })).beats.at(-1);
+const last = (script: string) => ScenePlan.parse(written(script, 'park')).beats.at(-1);
 
 describe('what hands turn, move, pass on and push', () => {
   for (const who of ['Mia', 'The robot', 'A monkey']) {

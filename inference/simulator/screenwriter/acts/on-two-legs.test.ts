@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { whoStands } from '#art/things/stood-up.ts';
 import { borneOut } from '../../../../bench/prompts/predicates.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
-
-const planned = (script: string) => writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
 
 const animals = ['bear', 'sheep', 'tiger', 'cat', 'zebra', 'parrot', 'owl'];
 const deeds = ['claps', 'juggles oranges', 'jumps rope', 'plays the guitar'];
@@ -15,7 +14,7 @@ describe('animals that do what takes hands', () => {
   it.each(animals.flatMap((animal, k) => deeds.slice(k % 2).map((deed) => `A ${animal} ${deed}.`)))(
     'stand up on two legs and do it: %s',
     (script) => {
-      const plan = planned(script);
+      const plan = written(script);
       expect(plan.actors.map((a) => whoStands(a.thing))).not.toContain(null);
       const trace = play(plan);
       expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
@@ -26,6 +25,6 @@ describe('animals that do what takes hands', () => {
 
   it.each(['A dog chases a ball.', 'A cat eats a fish.', 'A horse jumps.', 'A dog carries a broom.'])(
     'and stay as they are for all else: %s',
-    (script) => expect(planned(script).actors.map((a) => whoStands(a.thing))).toContain(null),
+    (script) => expect(written(script).actors.map((a) => whoStands(a.thing))).toContain(null),
   );
 });

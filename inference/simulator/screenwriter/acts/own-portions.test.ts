@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyStage, play } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
-
-const read = (script: string) => writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
 
 describe('several who eat or drink', () => {
   it.each([
@@ -14,7 +13,7 @@ describe('several who eat or drink', () => {
     ['Two men drink beer.', 2],
     ['Two girls eat ice cream.', 2],
   ])('%s: each has their own, an elbow apart', (script, many) => {
-    const plan = read(script);
+    const plan = written(script);
     const takes = plan.beats.filter((b) => /^(?:eat|drink)$/u.test(b.action));
     const own = new Set(takes.map((b) => b.with));
     expect(own.size).toBe(many);
@@ -28,6 +27,6 @@ describe('several who eat or drink', () => {
 
   it('share what is too large for one; who eats alone has one', () => {
     for (const script of ['A horse and a cow eat a bale of hay.', 'A dog eats a bone.'])
-      expect(new Set(read(script).beats.map((b) => b.with)).size).toBe(1);
+      expect(new Set(written(script).beats.map((b) => b.with)).size).toBe(1);
   });
 });

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyStage } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string) => writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
-const actsOf = (script: string) => planOf(script).beats.map(({ actor, action }) => `${actor} ${action}`);
+const actsOf = (script: string) => written(script).beats.map(({ actor, action }) => `${actor} ${action}`);
 
 describe('somebody spoken of again', () => {
   it.each([
@@ -26,7 +25,7 @@ describe('somebody spoken of again', () => {
     ['Uncle Bob waves. Uncle Bob laughs.', ['bob laugh']],
   ])('%s', (script, last) => {
     expect(actsOf(script).slice(-last.length)).toEqual(last);
-    expect(planOf(script).understanding.notUnderstood).toEqual([]);
+    expect(written(script).understanding.notUnderstood).toEqual([]);
   });
 
   it.each([
@@ -37,13 +36,15 @@ describe('somebody spoken of again', () => {
     ['A dog runs. Another animal jumps.', 2],
     ['Grandma Rose hugs another grandma.', 2],
   ])('%s: somebody else', (script, people) => {
-    expect(planOf(script).actors).toHaveLength(people);
+    expect(written(script).actors).toHaveLength(people);
   });
 
   it('has the hair that goes with what they turn out to be', () => {
-    const [, girl] = planOf('Two kids dance. The girl falls.').actors;
+    const [, girl] = written('Two kids dance. The girl falls.').actors;
     expect(['long', 'bun', 'curly']).toContain(girl?.look.hairStyle);
-    const [friend] = planOf('Two friends dance. The man falls.').actors.filter(({ id }) => id === 'friend-2');
+    const [friend] = written('Two friends dance. The man falls.').actors.filter(
+      ({ id }) => id === 'friend-2',
+    );
     expect(['short', 'curly', 'bald']).toContain(friend?.look.hairStyle);
   });
 });

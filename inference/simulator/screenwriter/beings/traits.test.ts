@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyStage } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
 const acts = (script: string) =>
-  writePlan({ document: { ...emptyStage('park'), script }, seed: 7 }).beats.map(
+  written(script, 'park').beats.map(
     (b) => `${b.actor} ${b.action}${b.target === null ? '' : ` ${b.target}`}`,
   );
 

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyStage, play } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 import { takeOutRetakes } from './retake.ts';
 
 beforeAll(loadScreenwriter);
 
 const scene = 'Mia waves. Mia throws a ball to Theo.';
-const planOf = (script: string) => writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+const planOf = (script: string) => written(script, 'park');
 
 describe('“again” at the end of a script, as the direction line adds it after a take', () => {
   it('begins at the act that is named, so much softer', () => {

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Shot } from '#contracts/scene-plan.ts';
-import { emptyStage } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
 const read = (script: string): { camera: Shot['camera'] | undefined; acts: string[]; begins: string[] } => {
-  const { beats, shots } = writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+  const { beats, shots } = written(script, 'park');
   const camera = shots[0]?.camera;
   const begins = (camera?.cues ?? []).map(({ beat }) => {
     const found = beats.find(({ id }) => id === beat);

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FilmLook } from '#contracts/film-look.ts';
-import { emptyStage } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 import { compileDirection } from '../direct/direct.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string) => writePlan({ document: { ...emptyStage(null), script }, seed: 3 });
+const planOf = (script: string) => written(script, null, 3);
 
 const names: Readonly<Record<FilmLook, readonly string[]>> = {
   'black-and-white': ['black and white', 'noir', 'monochrome'],

@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
-import { emptyStage } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string) => writePlan({ document: { ...emptyStage('kitchen'), script }, seed: 7 });
+const planOf = (script: string) => written(script, 'kitchen');
 const last = (script: string) => {
   const beat = planOf(script).beats.at(-1);
   return [beat?.actor, beat?.action, beat?.target, beat?.with];

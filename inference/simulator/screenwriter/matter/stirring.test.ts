@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { borneOut } from '../../../../bench/prompts/predicates.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
-const plan = (script: string) => writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+const plan = (script: string) => written(script, 'park');
 const forms = (base: string, third: string, past: string, ing: string) => [base, third, past, ing] as const;
 const who = fc.constantFrom('The girl', 'My brother', 'An old man', 'The dog', 'The monkey');
 const whom = fc.constantFrom('the boy', 'her sister', 'the clown', 'a cat');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyStage } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
@@ -10,7 +10,7 @@ describe('who only looks on', () => {
     'A painter paints a picture and two tourists watch.',
     'A man paints a fence and his wife laughs.',
   ])('%s: stands clear of what somebody else works at', (script) => {
-    const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
+    const plan = written(script);
     const [work] = plan.beats;
     const thing = plan.props.find((p) => p.id === work?.target);
     const others = plan.actors.filter((a) => a.id !== work?.actor);

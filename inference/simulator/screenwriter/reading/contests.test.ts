@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { emptyStage, play } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
@@ -10,7 +11,7 @@ test.each([
   ['The frog wins a medal.', ['frog hold medal']],
   ["A boy ties his father's shoelaces together", ['boy treat null']],
 ])('%s', (script, acts) => {
-  const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
+  const plan = written(script);
   expect(plan.beats.map((b) => `${b.actor} ${b.action} ${b.with}`)).toEqual(acts);
   const trace = play(plan);
   expect(trace.beats.every((b) => b.verdict === 'happened')).toBe(true);

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyStage } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string) => writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+const planOf = (script: string) => written(script, 'park');
 const worn = (script: string, name: string) =>
   planOf(script)
     .actors.find((a) => a.name.toLowerCase() === name)

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyStage } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
-const planned = (script: string) => writePlan({ document: { ...emptyStage('gym'), script }, seed: 7 });
+const planned = (script: string) => written(script, 'gym');
 
 describe('what things are said to be', () => {
   it('makes a ball of crumpled paper, and folds a crumpled hat', () => {

@@ -1,13 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { emptyStage } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
 const acts = (script: string) =>
-  writePlan({ document: { ...emptyStage(null), script }, seed: 7 }).beats.map(
-    (b) => `${b.actor} ${b.action}${b.line === null ? '' : ` ${b.line.text}`}`,
-  );
+  written(script).beats.map((b) => `${b.actor} ${b.action}${b.line === null ? '' : ` ${b.line.text}`}`);
 
 test.each([
   ['A parrot imitates a phone ringing', ['parrot talk Ring, ring!']],

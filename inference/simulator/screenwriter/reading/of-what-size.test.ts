@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
-import { emptyStage } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
-const plan = (script: string) => writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+const plan = (script: string) => written(script, 'park');
 const own = (kind: string) => plan(`A ${kind} dances.`).actors[0]?.height ?? 0;
 
 it.each([

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyStage } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 import { conditions, outlineOf, prints, stuffs } from '../things/textures.ts';
 import { LOOKS } from './seen-as.ts';
 
 beforeAll(loadScreenwriter);
 
-const planned = (script: string) => writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+const planned = (script: string) => written(script, 'park');
 
 describe('how things look from the start', () => {
   it.each([...Object.keys(prints), ...Object.keys(conditions)].map((word) => [word]))(

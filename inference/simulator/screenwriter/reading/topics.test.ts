@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyStage } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter, 120_000);
 
-const planned = (script: string) => writePlan({ document: { ...emptyStage(null), script }, seed: 3 });
+const planned = (script: string) => written(script, null, 3);
 
 describe('what is spoken of', () => {
   const verbs = ['explains', 'discusses', 'describes', 'negotiates'];

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { emptyStage } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
 /** Who does what, by what they are called. */
 const acts = (script: string): string[] => {
-  const plan = writePlan({ document: { ...emptyStage('living-room'), script }, seed: 7 });
+  const plan = written(script, 'living-room');
   const called = (id: string) => [...plan.actors, ...plan.props].find((one) => one.id === id)?.name ?? id;
   return plan.beats.map((b) => `${called(b.actor)} ${b.action}`);
 };

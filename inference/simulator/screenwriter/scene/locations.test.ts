@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '#contracts/world.ts';
-import { emptyStage } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string, place: Place | null = null) =>
-  writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
+const planOf = (script: string, place: Place | null = null) => written(script, place);
 const placesIn = (script: string, place: Place | null = null) => {
   const plan = planOf(script, place);
   return plan.locations?.map((one) => one.place) ?? [plan.place];

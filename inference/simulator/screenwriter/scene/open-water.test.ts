@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { emptyStage } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
 const waterOf = (script: string) => {
-  const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
+  const plan = written(script);
   return [plan.place, plan.props.find((p) => p.mechanism?.water?.open === true)?.thing ?? null];
 };
 
@@ -32,7 +32,7 @@ test.each([
 
 test('fog that rolls in is the weather, and nobody’s act', () => {
   const script = 'Fog rolls over the sea while a ship sails past.';
-  const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
+  const plan = written(script);
   expect(plan.weather).toBe('fog');
   expect(plan.beats.map((b) => b.action)).toEqual(['sail']);
   expect(plan.understanding.notUnderstood).toEqual([]);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ScenePlan } from '#contracts/scene-plan.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
-const read = (script: string): ScenePlan =>
-  ScenePlan.parse(writePlan({ document: { ...emptyStage('park'), script }, seed: 7 }));
+const read = (script: string): ScenePlan => ScenePlan.parse(written(script, 'park'));
 
 const often = fc.constantFrom<[string, number]>(
   ['twice', 2],

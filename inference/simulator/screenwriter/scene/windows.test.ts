@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyStage } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
-const read = (script: string) => writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
-const windowOf = (script: string) => read(script).props.find((p) => p.name === 'window');
+const windowOf = (script: string) => written(script).props.find((p) => p.name === 'window');
 
 describe('a window', () => {
   it.each(['A woman looks out of the window.', 'The cat sits at the window.', 'A woman opens the window.'])(
@@ -13,7 +12,7 @@ describe('a window', () => {
     (script) => {
       expect(windowOf(script)).toMatchObject({ thing: 'window', fixed: true });
       expect(windowOf(script)?.y).toBeGreaterThan(0.5);
-      expect(read(script).place).toBe('living-room');
+      expect(written(script).place).toBe('living-room');
     },
   );
 
@@ -23,7 +22,7 @@ describe('a window', () => {
   });
 
   it('shows the sky: whoever looks at the moon from a room has no moon beside them', () => {
-    const plan = read('A woman looks out of the window at the moon.');
+    const plan = written('A woman looks out of the window at the moon.');
     expect(plan.props.map((p) => p.name)).not.toContain('moon');
     expect(plan.beats.map((b) => b.target)).toContain('sky');
     expect(plan.time).toBe('night');
@@ -32,7 +31,7 @@ describe('a window', () => {
 
 describe('who hides', () => {
   it('behind a sofa has one that stands before the painted one', () => {
-    const plan = read('A boy hides behind the sofa.');
+    const plan = written('A boy hides behind the sofa.');
     const sofa = plan.props.find((p) => p.name === 'sofa');
     expect(sofa).toBeDefined();
     expect(plan.beats[0]).toMatchObject({ action: 'hide', target: sofa?.id });
@@ -41,7 +40,7 @@ describe('who hides', () => {
 
 describe('a fire', () => {
   it('that somebody is beside in a living room is the one in its fireplace', () => {
-    expect(read('A dog sleeps by the fire.').props.map((p) => p.name)).toEqual([]);
-    expect(read('A man lights a fire in the living room.').props.map((p) => p.name)).toContain('campfire');
+    expect(written('A dog sleeps by the fire.').props.map((p) => p.name)).toEqual([]);
+    expect(written('A man lights a fire in the living room.').props.map((p) => p.name)).toContain('campfire');
   });
 });

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyStage } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
-const plan = (script: string) => writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+const plan = (script: string) => written(script, 'park');
 const acts = (script: string) =>
   plan(script).beats.map((b) => `${b.actor} ${b.action} ${b.with ?? b.target ?? ''}`.trim());
 

@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyStage } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
-
-const read = (script: string) => writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 describe('what several words together say is done', () => {
   beforeAll(loadScreenwriter);
@@ -33,7 +31,7 @@ describe('what several words together say is done', () => {
     ['A thief sees a sleeping guard.', 'guard sleep -, thief look guard'],
     ['A cleaning lady dances.', 'lady dance -'],
   ])('%s', (script, acts, near) => {
-    const { beats, understanding } = read(script);
+    const { beats, understanding } = written(script);
     const said = beats.map(
       (b) => `${b.actor} ${b.action} ${b.target ?? (b.action === 'throw' ? null : b.with) ?? '-'}`,
     );
@@ -43,13 +41,13 @@ describe('what several words together say is done', () => {
   });
 
   it('plays where the place is near to the one that is named, and says so', () => {
-    const { place, understanding } = read('Anna dances at the recital.');
+    const { place, understanding } = written('Anna dances at the recital.');
     expect(place).toBe('theatre');
     expect(understanding.approximated.map((n) => n.as)).toEqual(['theatre']);
   });
 
   it('draws what is near to a noun by a table, and one pair of glasses', () => {
-    expect(read('A pelican looks at the terrarium.').props.map((p) => p.name)).toEqual(['box']);
-    expect(read('Tom finds sunglasses.').props).toHaveLength(1);
+    expect(written('A pelican looks at the terrarium.').props.map((p) => p.name)).toEqual(['box']);
+    expect(written('Tom finds sunglasses.').props).toHaveLength(1);
   });
 });

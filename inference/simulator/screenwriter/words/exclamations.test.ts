@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
-import { emptyStage } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string) => writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+const planOf = (script: string) => written(script, 'park');
 
 it.each(['Splat', 'Bang', 'Oops', 'Boom', 'Whoosh', 'Outside', 'Upstairs'])('%s is nobody', (word) => {
   expect(planOf(`${word}, the dog barks.`).actors.map((a) => a.name)).toEqual(['dog']);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyStage } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 import { loadScreenwriter, writePlan } from '../screenwriter.ts';
 import { namesIn } from './names.ts';
 
 beforeAll(loadScreenwriter);
 
-const read = (script: string) => writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+const read = (script: string) => written(script, 'park');
 /** Everybody with their kind, and who does what. */
 const told = (script: string) => {
   const { actors, beats, understanding } = read(script);

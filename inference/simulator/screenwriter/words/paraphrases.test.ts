@@ -1,13 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { emptyStage } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
 const acts = (script: string) =>
-  writePlan({ document: { ...emptyStage(null), script }, seed: 7 }).beats.map(
-    ({ actor, action, target, with: prop }) => [actor, action, target, prop],
-  );
+  written(script).beats.map(({ actor, action, target, with: prop }) => [actor, action, target, prop]);
 
 test.each([
   ['mowing the lawn', 'mows the lawn', 'mowed the lawn'],

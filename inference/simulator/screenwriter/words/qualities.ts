@@ -1,7 +1,7 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import { strengthOf } from '../../world/change/fracture.ts';
-import { materialOf } from '../../world/materials.ts';
 import { meltableOf } from '../../world/heat/melting.ts';
+import { materialOf } from '../../world/materials.ts';
 
 /** From so much of its speed that it keeps, a thing is said to be bouncy. */
 const BOUNCY = 0.6;

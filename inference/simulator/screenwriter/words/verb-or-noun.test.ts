@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
-import { emptyStage } from '../../testing/stage.ts';
-import { loadScreenwriter, writePlan } from '../screenwriter.ts';
+import { written } from '../../testing/written.ts';
+import { loadScreenwriter } from '../screenwriter.ts';
 
 beforeAll(loadScreenwriter);
 
-const read = (script: string): ScenePlan =>
-  writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+const read = (script: string): ScenePlan => written(script, 'park');
 const acts = (script: string): string[] =>
   read(script).beats.map(({ actor, action }) => `${actor} ${action}`);
 

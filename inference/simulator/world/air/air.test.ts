@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 import { advance } from '../advance.ts';
-import { AIR } from './air.ts';
 import { GRAVITY, STEP } from '../physics.ts';
 import { setStage } from '../set-stage.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { AIR } from './air.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string) => writePlan({ document: { ...emptyStage('park'), script }, seed: 3 });
+const planOf = (script: string) => written(script, 'park', 3);
 const near = (value: number, formula: number) => expect(Math.abs(value / formula - 1)).toBeLessThan(0.01);
 
 /** One free balloon in still air, let go at rest. */

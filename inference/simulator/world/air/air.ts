@@ -1,5 +1,5 @@
-import type { Loose } from '../puppets/loose.ts';
 import { materialOf } from '../materials.ts';
+import type { Loose } from '../puppets/loose.ts';
 
 /** Dry air at 20 °C and 1,013 hPa: 1.204 kg/m³ (CRC Handbook). */
 export const AIR = 1.204;

@@ -1,11 +1,11 @@
-import { airForce, lighterThanAir } from './air.ts';
-import { campfireAt } from '../heat/campfires.ts';
-import { isFilm } from '../water/films.ts';
 import { crumbles } from '../change/fracture.ts';
-import { isKite, kiteForce } from './kite.ts';
-import { STEP } from '../physics.ts';
 import { draughtAt } from '../devices/powered.ts';
+import { campfireAt } from '../heat/campfires.ts';
+import { STEP } from '../physics.ts';
 import type { Stage } from '../stage.ts';
+import { isFilm } from '../water/films.ts';
+import { airForce, lighterThanAir } from './air.ts';
+import { isKite, kiteForce } from './kite.ts';
 
 /** The air pushes what is light, and in a wind everything; fires burn in it. */
 export function blow(stage: Stage): void {

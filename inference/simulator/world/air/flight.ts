@@ -1,9 +1,9 @@
 import { landmarks } from '#contracts/rig.ts';
 import type { Shape } from '#contracts/trace.ts';
 import type { Place } from '#contracts/world.ts';
+import { buildSet, insideNet, net } from '../ground/set-pieces.ts';
 import { materialOf } from '../materials.ts';
 import { colliderFor, createPhysics, GRAVITY, layers, RAPIER, STEP, withMaterial } from '../physics.ts';
-import { buildSet, insideNet, net } from '../ground/set-pieces.ts';
 
 /** A loose thing at one moment: enough to know where it will go. */
 export type Flying = {

@@ -1,6 +1,6 @@
 import { openableOf } from '../../openables.ts';
-import { type Leaf, WIDE } from './leaf.ts';
 import type { Stage } from '../stage.ts';
+import { type Leaf, WIDE } from './leaf.ts';
 
 /** The leaf of a thing, hung now if it has none yet; null where it has nothing that opens. */
 export function leafOf(

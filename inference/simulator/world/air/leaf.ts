@@ -1,7 +1,7 @@
 import type { Openable } from '../../openables.ts';
+import { STEP } from '../physics.ts';
 import { clamp } from '../puppets/limb.ts';
 import type { Loose } from '../puppets/loose.ts';
-import { STEP } from '../physics.ts';
 
 /** Wide open, in radians from closed. */
 export const WIDE = 1.9;

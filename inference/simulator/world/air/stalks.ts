@@ -1,7 +1,7 @@
+import { RAPIER as R } from '../physics.ts';
 import { comeDownBeside } from '../puppets/beside.ts';
 import { letGo } from '../puppets/grip.ts';
 import type { Loose } from '../puppets/loose.ts';
-import { RAPIER as R } from '../physics.ts';
 import type { Stage } from '../stage.ts';
 
 /** Before the first step: fruit hangs on its stalk, and what is still to come into the picture waits where it is. */

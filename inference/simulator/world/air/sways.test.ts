@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { borneOut } from '../../../../bench/prompts/predicates.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
 function filmed(script: string, wind?: number) {
-  const written = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
-  const plan = wind === undefined ? written : { ...written, wind };
+  const still = written(script);
+  const plan = wind === undefined ? still : { ...still, wind };
   const trace = play(plan);
   expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
   expect(plan.beats.map((b) => borneOut(plan, trace, b, trace.beats.find((r) => r.id === b.id)!))).toEqual(

@@ -1,9 +1,9 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import type { PlanProp } from '#contracts/scene-plan.ts';
-import { gusty } from './air.ts';
-import { clamp } from '../puppets/limb.ts';
 import { RAPIER as R, STEP } from '../physics.ts';
+import { clamp } from '../puppets/limb.ts';
 import type { Stage } from '../stage.ts';
+import { gusty } from './air.ts';
 import type { Sway } from './sway.ts';
 
 /** How far a wind of 10 m/s bends something, radians, and how far it ever goes; judged by trees and curtains in the open. */

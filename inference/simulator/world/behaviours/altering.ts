@@ -1,8 +1,8 @@
 import type { Alteration, Guise } from '#contracts/alteration.ts';
 import type { Beat } from '#contracts/scene-plan.ts';
 import { guiseAt, reshape } from '../change/altering.ts';
-import { smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { smooth } from '../puppets/limb.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 

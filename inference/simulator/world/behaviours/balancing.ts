@@ -1,9 +1,9 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
+import { STEP } from '../physics.ts';
 import { bearingSpot, restsAt } from '../puppets/balanced.ts';
 import { level } from '../puppets/grip.ts';
 import type { Bearing, Loose } from '../puppets/loose.ts';
-import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import { restOn, startsBalanced } from '../puppets/rest-on.ts';
 import type { Stage } from '../stage.ts';

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
@@ -9,7 +10,7 @@ test.each([
   'Grandpa relaxes in the bathtub.',
   'The baby bathes in a tub full of foam.',
 ])('whoever bathes is in the water, with the head out of it: %s', (script) => {
-  const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
+  const plan = written(script);
   const trace = play(plan);
   expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
   const [beat] = trace.beats;

@@ -1,5 +1,5 @@
-import { mix, smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { mix, smooth } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
 import type { Water } from '../water/water.ts';

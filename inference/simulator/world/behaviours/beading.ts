@@ -1,8 +1,8 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import { surfaceOf } from '../../wetting-angles.ts';
+import type { Loose, Stage } from '../stage.ts';
 import type { Bead } from '../water/bead.ts';
 import { bondOf, LARGE, mostThatSits, SLOW } from '../water/beads.ts';
-import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 
 /** How much of what its slope can hold a drop is that stays, one that goes, and one that goes off its end; judged. */

@@ -1,9 +1,9 @@
-import { breathAt } from '../puppets/breath.ts';
 import { frailty } from '../change/fracture.ts';
-import { clamp } from '../puppets/limb.ts';
-import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppets/puppet.ts';
 import { crumble } from '../change/shattering.ts';
+import { STEP } from '../physics.ts';
+import { breathAt } from '../puppets/breath.ts';
+import { clamp } from '../puppets/limb.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TraceBody } from '#contracts/trace.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
 const film = (script: string) => {
-  const plan = writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+  const plan = written(script, 'park');
   const trace = play(plan);
   expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
   return { plan, trace };

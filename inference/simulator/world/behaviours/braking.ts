@@ -1,7 +1,7 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import { gapTo, holdOf, marginOf, mustBrake, neededFor } from '../devices/braking.ts';
-import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { clamp } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';

@@ -1,11 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
 function filmOf(script: string) {
-  const trace = play(writePlan({ document: { ...emptyStage(null), script }, seed: 7 }));
+  const trace = play(written(script));
   expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
   const xs = (id: string) =>
     (trace.bodies.find((b) => b.id === id)?.poses ?? []).filter((_, i) => i % 3 === 0);

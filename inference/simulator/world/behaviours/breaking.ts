@@ -1,5 +1,5 @@
-import { letGo } from '../puppets/grip.ts';
 import { SOAP_FILM } from '../materials.ts';
+import { letGo } from '../puppets/grip.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { popping } from './bubbling.ts';

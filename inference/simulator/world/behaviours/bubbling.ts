@@ -1,11 +1,11 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
-import { beginsToDrain, bubblesOf, isFilm, pop } from '../water/films.ts';
-import { pointOn } from '../puppets/limb.ts';
-import { longThing } from '../puppets/long-things.ts';
 import { layers, STEP } from '../physics.ts';
 import { massOf } from '../prop-body.ts';
 import { addLoose } from '../props-on-stage.ts';
+import { pointOn } from '../puppets/limb.ts';
+import { longThing } from '../puppets/long-things.ts';
 import type { Loose, Stage } from '../stage.ts';
+import { beginsToDrain, bubblesOf, isFilm, pop } from '../water/films.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { steer } from './going.ts';
 import { handOf, pickUp, takers } from './handling.ts';

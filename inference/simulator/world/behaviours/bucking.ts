@@ -1,6 +1,6 @@
+import { givesWay } from '../ground/soft.ts';
 import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppets/puppet.ts';
-import { givesWay } from '../ground/soft.ts';
 import { leaveSeat } from '../puppets/weights.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { staggersOn } from './falling-into.ts';

@@ -1,13 +1,14 @@
 import { beforeAll, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
 it.each(['A girl pops a balloon with a pin.', 'A boy is popping balloons.', 'A dog popped the balloon.'])(
   'bursts at a point, between hands or between teeth, and not before: %s',
   (script) => {
-    const plan = writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+    const plan = written(script, 'park');
     const trace = play(plan, []);
     const [beat] = plan.beats;
     const shards = trace.bodies.filter((b) => b.id.startsWith(`${beat?.target}/shard-`));

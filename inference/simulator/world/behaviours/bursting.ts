@@ -1,6 +1,6 @@
-import { letGo } from '../puppets/grip.ts';
-import { STEP } from '../physics.ts';
 import { burst } from '../change/shattering.ts';
+import { STEP } from '../physics.ts';
+import { letGo } from '../puppets/grip.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

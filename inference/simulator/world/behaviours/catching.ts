@@ -1,7 +1,7 @@
 import { person, quadruped } from '#contracts/rig.ts';
 import { forecast } from '../air/flight.ts';
-import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { clamp } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';

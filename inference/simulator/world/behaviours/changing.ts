@@ -5,9 +5,9 @@ import type { Heated } from '../heat/heated.ts';
 import { type IceCover, secondsTo } from '../heat/ice-cover.ts';
 import { heatOn, isSolidAt, type Matter, matterAt, type Surroundings } from '../heat/matter.ts';
 import { meltableOf } from '../heat/melting.ts';
+import { warmthOf } from '../heat/warmth.ts';
 import { STEP } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
-import { warmthOf } from '../heat/warmth.ts';
 import { type Behaviour, done, failed, wait } from './behaviour.ts';
 import { melting, spoken } from './melting.ts';
 

@@ -1,8 +1,8 @@
-import { bubblesOf } from '../water/films.ts';
-import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { clamp } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
+import { bubblesOf } from '../water/films.ts';
 import { type Behaviour, done, failed, type Playing } from './behaviour.ts';
 import { goTo, steer } from './going.ts';
 import { takers } from './handling.ts';

@@ -1,7 +1,7 @@
 import { landmarksOf } from '#contracts/rig.ts';
-import { smooth } from '../puppets/limb.ts';
-import { STEP } from '../physics.ts';
 import { surfaceOf } from '../ground/surfaces.ts';
+import { STEP } from '../physics.ts';
+import { smooth } from '../puppets/limb.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { tread } from './crawling.ts';
 import { goTo } from './going.ts';

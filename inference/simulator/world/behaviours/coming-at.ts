@@ -1,11 +1,11 @@
 import { landmarksOf } from '#contracts/rig.ts';
 import type { Beat, BodyPart } from '#contracts/scene-plan.ts';
+import { comeOff } from '../air/stalks.ts';
+import { STEP } from '../physics.ts';
 import { aimAtPoint } from '../puppets/aim.ts';
 import { clamp } from '../puppets/limb.ts';
-import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
-import { comeOff } from '../air/stalks.ts';
 import { type Behaviour, type Doing, done, failed, until, wait } from './behaviour.ts';
 import { comingApart } from './breaking.ts';
 import { hurting, isOfFoot } from './falling-from-hand.ts';

@@ -1,8 +1,8 @@
 import { mouthAhead } from '#contracts/rig-neck.ts';
 import { takeAway } from '../leaving.ts';
+import { STEP } from '../physics.ts';
 import { clamp } from '../puppets/limb.ts';
 import { bite, mealOf, takeOf } from '../puppets/meals.ts';
-import { STEP } from '../physics.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from './behaviour.ts';
 import { dining } from './dining.ts';

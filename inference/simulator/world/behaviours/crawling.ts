@@ -1,5 +1,5 @@
-import { mix, smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { mix, smooth } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { going, standBy } from './going.ts';

@@ -1,8 +1,8 @@
 import { snaps } from '../../snapping.ts';
 import { slices } from '../change/fracture.ts';
-import { clamp } from '../puppets/limb.ts';
-import { STEP } from '../physics.ts';
 import { takeApart } from '../change/shattering.ts';
+import { STEP } from '../physics.ts';
+import { clamp } from '../puppets/limb.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

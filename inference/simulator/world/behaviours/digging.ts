@@ -1,6 +1,6 @@
-import { clamp, mix } from '../puppets/limb.ts';
 import { layers, STEP } from '../physics.ts';
 import { addLoose } from '../props-on-stage.ts';
+import { clamp, mix } from '../puppets/limb.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

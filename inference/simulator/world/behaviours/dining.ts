@@ -1,6 +1,6 @@
+import { STEP } from '../physics.ts';
 import { clamp } from '../puppets/limb.ts';
 import { mealOf, takeOf } from '../puppets/meals.ts';
-import { STEP } from '../physics.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

@@ -1,5 +1,5 @@
-import type { Loose } from '../puppets/loose.ts';
 import { STEP } from '../physics.ts';
+import type { Loose } from '../puppets/loose.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { bookAll } from './charging.ts';
 import { goTo, standUp } from './going.ts';

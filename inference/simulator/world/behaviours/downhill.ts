@@ -1,11 +1,11 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Bicycle } from '../devices/bicycle.ts';
-import { clamp, pointOn } from '../puppets/limb.ts';
-import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppets/puppet.ts';
-import { hillOf, type Slope } from '../ground/slopes.ts';
-import type { Loose, Stage } from '../stage.ts';
 import { hasWheels } from '../devices/wheels.ts';
+import { hillOf, type Slope } from '../ground/slopes.ts';
+import { STEP } from '../physics.ts';
+import { clamp, pointOn } from '../puppets/limb.ts';
+import type { Puppet } from '../puppets/puppet.ts';
+import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { inTheSaddle } from './saddle.ts';
 import { sitOnTop } from './sliding.ts';

@@ -2,10 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { dressedLook } from '../../picture/dressed.ts';
 import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
 import { emptyStage, play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
-
-const written = (script: string) => writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
 
 describe('what is put on and taken off', () => {
   it.each([
@@ -20,7 +19,7 @@ describe('what is put on and taken off', () => {
     ['A knight takes off his helmet.', 'helmet', false],
     ['A woman takes her glasses off.', 'glasses', false],
   ] as const)('is on them from then on, or no longer: %s', (script, what, on) => {
-    const plan = written(script);
+    const plan = written(script, 'park');
     const trace = play(plan);
     expect(trace.beats[0]?.verdict).toBe('happened');
     const [change] = trace.dressed ?? [];

@@ -1,8 +1,8 @@
 import type { Clothing, Garment } from '#contracts/garment.ts';
-import { attach } from '../puppets/grip.ts';
 import { takeAway } from '../leaving.ts';
 import { STEP } from '../physics.ts';
 import { addProp } from '../props-on-stage.ts';
+import { attach } from '../puppets/grip.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';

@@ -1,12 +1,12 @@
 import type { Action } from '#contracts/world.ts';
 import { leafOf } from '../air/hang-leaves.ts';
-import { holdsPoint, type Inside, insideOf } from '../devices/hollow.ts';
 import { HAND, WIDE } from '../air/leaf.ts';
-import { clamp } from '../puppets/limb.ts';
+import { holdsPoint, type Inside, insideOf } from '../devices/hollow.ts';
 import { STEP } from '../physics.ts';
+import { clamp } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
-import type { Stage } from '../stage.ts';
 import { leaveSeat } from '../puppets/weights.ts';
+import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { backOnFeet, hop, standAt } from './hopping.ts';

@@ -1,7 +1,7 @@
 import { strengthOf } from '../change/fracture.ts';
+import { burst } from '../change/shattering.ts';
 import { takeAway } from '../leaving.ts';
 import { clamp } from '../puppets/limb.ts';
-import { burst } from '../change/shattering.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, wait } from './behaviour.ts';
 

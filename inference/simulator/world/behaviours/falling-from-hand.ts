@@ -1,5 +1,5 @@
-import { letGo } from '../puppets/grip.ts';
 import { STEP } from '../physics.ts';
+import { letGo } from '../puppets/grip.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, until, wait } from './behaviour.ts';

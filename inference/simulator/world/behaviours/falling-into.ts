@@ -1,8 +1,8 @@
 import { holdsPoint, insideOf } from '../devices/hollow.ts';
-import { clamp, smooth } from '../puppets/limb.ts';
-import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppets/puppet.ts';
 import { givesWay } from '../ground/soft.ts';
+import { STEP } from '../physics.ts';
+import { clamp, smooth } from '../puppets/limb.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { keepInside, standsIn } from './entering.ts';

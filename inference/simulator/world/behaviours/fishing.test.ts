@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { borneOut } from '../../../../bench/prompts/predicates.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
@@ -13,7 +14,7 @@ describe('who fishes', () => {
     ['An old man is fishing.', 'fish'],
     ['Mia reels in a big fish.', 'fish'],
   ])('%s', (script, what) => {
-    const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
+    const plan = written(script);
     const trace = play(plan);
     expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
     expect(plan.beats).toMatchObject([{ action: 'catch', with: what, tool: 'fishing-rod' }]);
@@ -30,10 +31,7 @@ describe('who fishes', () => {
 });
 
 it('gallops on a horse, and rides what swims', () => {
-  const beats = (script: string) =>
-    writePlan({ document: { ...emptyStage(null), script }, seed: 7 }).beats.map(
-      (b) => `${b.action} ${b.with}`,
-    );
+  const beats = (script: string) => written(script).beats.map((b) => `${b.action} ${b.with}`);
   expect(beats('A cowboy gallops on his horse across the desert.')).toEqual(['ride horse']);
   expect(beats('A boy rides a dolphin.')).toEqual(['ride dolphin']);
 });

@@ -1,9 +1,9 @@
 import type { Beat } from '#contracts/scene-plan.ts';
-import { BLOWN_OFF, breathAt } from '../puppets/breath.ts';
 import type { Fire } from '../heat/burning.ts';
 import { burnsAway, secondsToLight } from '../heat/fire.ts';
-import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { BLOWN_OFF, breathAt } from '../puppets/breath.ts';
+import { clamp } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from './behaviour.ts';

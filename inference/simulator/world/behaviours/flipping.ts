@@ -1,6 +1,6 @@
 import { landmarksOf, person } from '#contracts/rig.ts';
-import { smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { smooth } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

@@ -1,7 +1,7 @@
 import { clamp } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
-import type { Stage } from '../stage.ts';
 import type { Wings } from '../puppets/wings.ts';
+import type { Stage } from '../stage.ts';
 import { type Doing, until } from './behaviour.ts';
 
 /** Beats its wings until `arrived`, heard at each stroke. */

@@ -1,8 +1,8 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import { clamp } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
-import type { Stage } from '../stage.ts';
 import type { Wings } from '../puppets/wings.ts';
+import type { Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { flyUntil } from './fly-until.ts';
 

@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { borneOut } from '../../../../bench/prompts/predicates.ts';
 import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
 import { emptyStage, play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter, 60_000);
 
 const staged = (script: string) => {
-  const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 3 });
+  const plan = written(script, null, 3);
   const trace = play(plan);
   const held = plan.beats.map((beat) => {
     const report = trace.beats.find((b) => b.id === beat.id);

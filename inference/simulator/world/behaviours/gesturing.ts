@@ -1,6 +1,6 @@
 import type { Action } from '#contracts/world.ts';
-import { smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { smooth } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import type { Key, Row } from './gesture.ts';

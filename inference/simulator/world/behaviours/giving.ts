@@ -1,13 +1,13 @@
 import { landmarksOf } from '#contracts/rig.ts';
 import { mouthAhead } from '#contracts/rig-neck.ts';
 import { takersOf } from '../bodies/takers.ts';
-import { gripOf, letGo } from '../puppets/grip.ts';
 import { insideOf, liesIn } from '../devices/hollow.ts';
+import { surfaceOf } from '../ground/surfaces.ts';
 import { takeAway } from '../leaving.ts';
+import { STEP } from '../physics.ts';
+import { gripOf, letGo } from '../puppets/grip.ts';
 import { clamp } from '../puppets/limb.ts';
 import type { Loose } from '../puppets/loose.ts';
-import { STEP } from '../physics.ts';
-import { surfaceOf } from '../ground/surfaces.ts';
 import { type Behaviour, done, failed, type Playing, propOf, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp, takeOnContact } from './handling.ts';

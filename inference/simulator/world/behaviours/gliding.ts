@@ -1,5 +1,5 @@
-import { clamp, mix } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { clamp, mix } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import { type Behaviour, done, failed, type Playing, until } from './behaviour.ts';
 import { glider, onBelly } from './glider.ts';

@@ -1,6 +1,6 @@
 import { GROWTH, resize } from '../change/growing.ts';
-import { clamp, smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { clamp, smooth } from '../puppets/limb.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { standUp } from './going.ts';

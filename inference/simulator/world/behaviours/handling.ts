@@ -1,13 +1,13 @@
 import { hasTrunk, mouthAhead } from '#contracts/rig-neck.ts';
 import { lighterThanAir } from '../air/air.ts';
-import { meet } from '../puppets/beside.ts';
 import { takersOf } from '../bodies/takers.ts';
-import { attach, gripPoint, letGo, UP } from '../puppets/grip.ts';
 import { liesIn } from '../devices/hollow.ts';
+import { layers } from '../physics.ts';
+import { meet } from '../puppets/beside.ts';
+import { attach, gripPoint, letGo, UP } from '../puppets/grip.ts';
 import { clamp } from '../puppets/limb.ts';
 import type { Limb } from '../puppets/limbs.ts';
 import { longThing } from '../puppets/long-things.ts';
-import { layers } from '../physics.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';

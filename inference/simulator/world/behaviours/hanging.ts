@@ -1,10 +1,10 @@
 import { boughs, isTree } from '../../trees.ts';
 import { lighterThanAir } from '../air/air.ts';
+import { nailUp } from '../air/stalks.ts';
+import { surfaceOf } from '../ground/surfaces.ts';
 import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
-import { nailUp } from '../air/stalks.ts';
-import { surfaceOf } from '../ground/surfaces.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';

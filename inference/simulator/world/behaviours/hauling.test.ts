@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
@@ -9,7 +10,7 @@ test.each([
   ['A rabbit pulls a magician out of a hat.', 'magician', 'hat', 1],
   ['Two dogs pull a man out of a hole.', 'man', 'hole', 2],
 ])('whoever is pulled out was in it, and stands beside it at last: %s', (script, who, where, beats) => {
-  const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
+  const plan = written(script);
   const trace = play(plan);
   expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
   expect(trace.beats.map((b) => b.verdict)).toEqual(Array.from({ length: beats }, () => 'happened'));

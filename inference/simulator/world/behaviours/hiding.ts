@@ -1,5 +1,5 @@
-import { mix, smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { mix, smooth } from '../puppets/limb.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 

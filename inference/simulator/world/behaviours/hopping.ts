@@ -1,6 +1,6 @@
 import { person } from '#contracts/rig.ts';
-import { mix, smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { mix, smooth } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
 import { type Doing, wait } from './behaviour.ts';

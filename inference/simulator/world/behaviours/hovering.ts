@@ -1,5 +1,5 @@
-import { clamp, smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { clamp, smooth } from '../puppets/limb.ts';
 import { type Behaviour, done, failed, type Playing } from './behaviour.ts';
 
 /** How high a ghost hovers, in its heights, and how fast it glides, m/s. */

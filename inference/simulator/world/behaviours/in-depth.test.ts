@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
 /** How much nearer to the eye somebody is, frame by frame, and whether the audit found nothing. */
 function depthsOf(script: string): { all: number[]; passed: boolean } {
-  const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
+  const plan = written(script);
   const trace = play(plan);
   const all = trace.depths?.filter((d) => d.id === plan.beats[0]?.actor).map((d) => d.nearer) ?? [];
   return { all, passed: trace.audit.passed };

@@ -1,8 +1,8 @@
-import { letGo } from '../puppets/grip.ts';
 import { resize } from '../change/growing.ts';
-import { smooth } from '../puppets/limb.ts';
-import { STEP } from '../physics.ts';
 import { burst } from '../change/shattering.ts';
+import { STEP } from '../physics.ts';
+import { letGo } from '../puppets/grip.ts';
+import { smooth } from '../puppets/limb.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { handOf, pickUp } from './handling.ts';

@@ -1,6 +1,6 @@
+import { layers, STEP } from '../physics.ts';
 import { meet } from '../puppets/beside.ts';
 import { attach, letGo } from '../puppets/grip.ts';
-import { layers, STEP } from '../physics.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing } from './behaviour.ts';

@@ -1,7 +1,7 @@
-import { letGo } from '../puppets/grip.ts';
-import { clamp, smooth } from '../puppets/limb.ts';
 import { obstacleOf } from '../ground/obstacle.ts';
 import { STEP } from '../physics.ts';
+import { letGo } from '../puppets/grip.ts';
+import { clamp, smooth } from '../puppets/limb.ts';
 import { type Behaviour, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { cameOver, overIt } from './sending-over.ts';

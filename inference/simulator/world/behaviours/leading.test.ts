@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { WorldTrace } from '#contracts/trace.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
 function film(script: string): WorldTrace {
-  const trace = play(writePlan({ document: { ...emptyStage('park'), script }, seed: 7 }));
+  const trace = play(written(script, 'park'));
   expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
   return trace;
 }

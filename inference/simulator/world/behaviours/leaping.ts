@@ -1,6 +1,6 @@
-import { clamp, smooth } from '../puppets/limb.ts';
 import { type Obstacle, obstacleOf } from '../ground/obstacle.ts';
 import { STEP } from '../physics.ts';
+import { clamp, smooth } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

@@ -1,9 +1,9 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import { afloatOf } from '../../liquids-afloat.ts';
-import type { Leaking } from '../water/blob.ts';
-import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { clamp } from '../puppets/limb.ts';
 import type { Loose, Stage } from '../stage.ts';
+import type { Leaking } from '../water/blob.ts';
 import { addBlob, BALL, massOf, swingOf, WAVE } from '../water/weightless.ts';
 import { type Behaviour, type Doing, done, failed, wait } from './behaviour.ts';
 

@@ -1,9 +1,9 @@
 import { insideOf } from '../devices/hollow.ts';
-import { mix, smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { mix, smooth } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
-import type { Stage } from '../stage.ts';
 import { leaveSeat } from '../puppets/weights.ts';
+import type { Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { soleOf, standAt } from './hopping.ts';

@@ -1,8 +1,8 @@
 import { hasTrunk } from '#contracts/rig-neck.ts';
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
-import { mix, smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { mix, smooth } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import { seatOf } from '../puppets/seats.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 import { aimAtPoint, STRONGEST_THROW } from '../puppets/aim.ts';
 import { FIERCE } from './meant-to-break.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
 
 beforeAll(loadScreenwriter);
 
@@ -15,7 +16,7 @@ describe('what a blow is said to break', () => {
     ['A football hits the window and the window breaks.', 'window'],
     ['Ben throws a ball at the plate and it shatters.', 'plate'],
   ])('%s', (script, id) => {
-    const plan = writePlan({ document: { ...emptyStage('living-room'), script }, seed: 7 });
+    const plan = written(script, 'living-room');
     const { beats, audit } = play(plan);
     const breaking = plan.beats.find((b) => b.action === 'break' && (b.actor === id || b.target === id));
     expect(beats.find((b) => b.id === breaking?.id)?.verdict).toBe('happened');

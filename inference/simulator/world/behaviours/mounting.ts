@@ -1,9 +1,9 @@
 import { isFurniture, seatShare } from '../../seat-share.ts';
-import { mix, pointOn, smooth } from '../puppets/limb.ts';
+import { hasWheels } from '../devices/wheels.ts';
 import { STEP } from '../physics.ts';
+import { mix, pointOn, smooth } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
-import { hasWheels } from '../devices/wheels.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { rollUp } from './braking.ts';
 import { driveTo } from './driving.ts';

@@ -1,13 +1,13 @@
 import { landmarksOf } from '#contracts/rig.ts';
 import type { Action } from '#contracts/world.ts';
 import { boughs, isTree } from '../../trees.ts';
-import { clamp, smooth } from '../puppets/limb.ts';
-import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppets/puppet.ts';
 import { givesWay } from '../ground/soft.ts';
-import type { Loose, Stage } from '../stage.ts';
 import { surfaceOf } from '../ground/surfaces.ts';
+import { STEP } from '../physics.ts';
+import { clamp, smooth } from '../puppets/limb.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Wings } from '../puppets/wings.ts';
+import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, wait } from './behaviour.ts';
 import { tread } from './crawling.ts';
 import { staggersOn } from './falling-into.ts';

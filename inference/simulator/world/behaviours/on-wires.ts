@@ -1,5 +1,5 @@
-import { clamp, mix, smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { clamp, mix, smooth } from '../puppets/limb.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { backOnFeet, standAt } from './hopping.ts';
 

@@ -1,7 +1,7 @@
-import { UP } from '../puppets/grip.ts';
 import { leafOf } from '../air/hang-leaves.ts';
 import { armOf, HAND, handleOf, type Leaf, WIDE } from '../air/leaf.ts';
 import { STEP } from '../physics.ts';
+import { UP } from '../puppets/grip.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { goTo, steer } from './going.ts';

@@ -1,7 +1,7 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
-import { clamp } from '../puppets/limb.ts';
 import { type Opening, openingOf, Passage } from '../devices/openings.ts';
+import { clamp } from '../puppets/limb.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from './behaviour.ts';
 import { goTo, steer } from './going.ts';

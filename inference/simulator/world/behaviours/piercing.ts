@@ -1,8 +1,8 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import { depthAt, membraneOf, piercedAt } from '../../membranes.ts';
-import { STEP } from '../physics.ts';
 import type { Pierced } from '../change/pierced.ts';
 import { burst } from '../change/shattering.ts';
+import { STEP } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, wait } from './behaviour.ts';
 

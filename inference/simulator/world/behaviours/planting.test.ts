@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '#contracts/world.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
-const filmed = (script: string, place: Place) =>
-  play(writePlan({ document: { ...emptyStage(place), script }, seed: 7 }));
+const filmed = (script: string, place: Place) => play(written(script, place));
 
 describe('a flag that is planted', () => {
   it.each([

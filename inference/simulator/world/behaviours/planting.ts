@@ -1,8 +1,8 @@
+import { RAPIER as R, STEP } from '../physics.ts';
 import { detach } from '../puppets/grip.ts';
 import { pointOn } from '../puppets/limb.ts';
 import { longThing } from '../puppets/long-things.ts';
 import type { Loose } from '../puppets/loose.ts';
-import { RAPIER as R, STEP } from '../physics.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, propOf, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

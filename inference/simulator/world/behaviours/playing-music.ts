@@ -1,7 +1,7 @@
-import { type Instrument, instrumentOf } from '../puppets/instruments.ts';
 import { STEP } from '../physics.ts';
-import type { Loose, Stage } from '../stage.ts';
+import { type Instrument, instrumentOf } from '../puppets/instruments.ts';
 import { BEAT, semitonesAt, TUNE } from '../sound/tune.ts';
+import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';

@@ -1,5 +1,5 @@
-import { meet } from '../puppets/beside.ts';
 import { layers, STEP } from '../physics.ts';
+import { meet } from '../puppets/beside.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, propOf, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

@@ -1,5 +1,5 @@
-import { STEP } from '../physics.ts';
 import { pressFor, pressOf, softnessOf } from '../change/pressing.ts';
+import { STEP } from '../physics.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

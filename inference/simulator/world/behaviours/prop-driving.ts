@@ -1,8 +1,8 @@
 import type { Beat } from '#contracts/scene-plan.ts';
-import { clamp } from '../puppets/limb.ts';
-import { STEP } from '../physics.ts';
-import type { Loose, Stage } from '../stage.ts';
 import { hasWheels } from '../devices/wheels.ts';
+import { STEP } from '../physics.ts';
+import { clamp } from '../puppets/limb.ts';
+import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, wait } from './behaviour.ts';
 
 /** The most that its motor and its brakes give, m/s². */

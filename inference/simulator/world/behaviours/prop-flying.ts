@@ -1,9 +1,9 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import { glides, hasMotor } from '../../fliers.ts';
-import { clamp } from '../puppets/limb.ts';
-import { GRAVITY, STEP } from '../physics.ts';
-import type { Loose, Stage } from '../stage.ts';
 import { comeOff } from '../air/stalks.ts';
+import { GRAVITY, STEP } from '../physics.ts';
+import { clamp } from '../puppets/limb.ts';
+import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, wait } from './behaviour.ts';
 
 /** Most lift that its motor (or the wind in its sails) gives, in weights on the earth: what a small drone has. */

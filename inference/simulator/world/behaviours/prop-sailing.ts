@@ -1,6 +1,6 @@
 import type { Beat } from '#contracts/scene-plan.ts';
-import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { clamp } from '../puppets/limb.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed } from './behaviour.ts';
 

@@ -1,5 +1,5 @@
-import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { clamp } from '../puppets/limb.ts';
 import { type Behaviour, done, failed, type Playing, propOf, wait } from './behaviour.ts';
 import { goTo, steer } from './going.ts';
 import { hauling } from './hauling.ts';

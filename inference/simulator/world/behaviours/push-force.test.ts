@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '#contracts/world.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 import { setStage } from '../set-stage.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
 import { strengthOf } from './push-force.ts';
 
-const planOf = (script: string, place: Place = 'street') =>
-  writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
+const planOf = (script: string, place: Place = 'street') => written(script, place);
 const pushed = (script: string, place?: Place) =>
   play(planOf(script, place)).beats.find((b) => b.action === 'push' || b.action === 'topple');
 

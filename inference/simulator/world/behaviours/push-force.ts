@@ -1,7 +1,7 @@
+import { hasWheels, RESISTANCE } from '../devices/wheels.ts';
 import { materialOf } from '../materials.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
-import { hasWheels, RESISTANCE } from '../devices/wheels.ts';
 
 /**
  * Newtons that an adult of 1.75 m pushes with for a moment, both hands at a wall-like thing and shoes that hold: 300 to 500 in

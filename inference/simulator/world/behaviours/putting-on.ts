@@ -1,7 +1,7 @@
+import { STEP } from '../physics.ts';
 import { attach, level } from '../puppets/grip.ts';
 import { hatLimb, onTheHead } from '../puppets/hats.ts';
 import type { Loose } from '../puppets/loose.ts';
-import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

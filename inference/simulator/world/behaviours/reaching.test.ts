@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
-const verdicts = (script: string): string[] =>
-  play(writePlan({ document: { ...emptyStage(null), script }, seed: 7 })).beats.map((b) => b.verdict);
+const verdicts = (script: string): string[] => play(written(script)).beats.map((b) => b.verdict);
 
 describe('bodies that are no person', () => {
   beforeAll(loadScreenwriter);
@@ -25,7 +25,7 @@ describe('bodies that are no person', () => {
   it.each(['A pig flies.', 'A superhero flies over the city.'])(
     'fly on wires where they have no wings: %s',
     (script) => {
-      const trace = play(writePlan({ document: { ...emptyStage('farm'), script }, seed: 7 }));
+      const trace = play(written(script, 'farm'));
       expect(trace.beats[0]).toMatchObject({ verdict: 'happened', note: expect.stringContaining('wires') });
       expect(trace.audit.passed).toBe(true);
     },
@@ -39,25 +39,19 @@ describe('bodies that are no person', () => {
   );
 
   it('hold to the chest what they hug', () => {
-    const plan = writePlan({
-      document: { ...emptyStage(null), script: 'A boy hugs a teddy bear.' },
-      seed: 7,
-    });
+    const plan = written('A boy hugs a teddy bear.');
     expect(play(plan).beats[0]).toMatchObject({ verdict: 'happened', note: 'Held it to the chest.' });
   });
 
   it('are heard where they ring', () => {
-    const plan = writePlan({ document: { ...emptyStage(null), script: 'The phone rings.' }, seed: 7 });
+    const plan = written('The phone rings.');
     const trace = play(plan);
     expect(trace.beats[0]?.verdict).toBe('happened');
     expect(trace.sounds.filter((s) => s.bodies.includes('phone')).length).toBeGreaterThan(10);
   });
 
   it('begin beside what they run away from, and run to the other side', () => {
-    const plan = writePlan({
-      document: { ...emptyStage(null), script: 'A mouse runs away from a cat.' },
-      seed: 7,
-    });
+    const plan = written('A mouse runs away from a cat.');
     const [mouse, cat] = ['mouse', 'cat'].map((id) => plan.actors.find((a) => a.id === id)?.x ?? 0);
     expect(Math.abs((mouse ?? 0) - (cat ?? 9))).toBeLessThan(1.5);
     expect(plan.beats[0]).toMatchObject({ action: 'run', target: null });

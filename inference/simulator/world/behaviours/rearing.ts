@@ -1,5 +1,5 @@
-import { smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { smooth } from '../puppets/limb.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { gesturing } from './gesturing.ts';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { Place } from '#contracts/world.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
@@ -38,7 +39,7 @@ it('the books are kept whatever is put on the stage together', () => {
   });
   fc.assert(
     fc.property(scripts, ({ chosen, place, seed }) => {
-      const plan = writePlan({ document: { ...emptyStage(place), script: chosen.join(' ') }, seed });
+      const plan = written(chosen.join(' '), place, seed);
       const trace = play(plan);
       expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
       expect(trace.beats.map((b) => b.id)).toEqual(plan.beats.map((b) => b.id));
@@ -57,6 +58,6 @@ it.each([
   'The duck floats in the pool. The rock sinks.',
   'The vase breaks. It is windy.',
 ])('%s is the same again from the same seed', (script) => {
-  const make = () => play(writePlan({ document: { ...emptyStage('kitchen'), script }, seed: 5 }));
+  const make = () => play(written(script, 'kitchen', 5));
   expect(make().hash).toBe(make().hash);
 });

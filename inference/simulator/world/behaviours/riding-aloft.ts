@@ -1,6 +1,6 @@
+import { STEP } from '../physics.ts';
 import { clamp, mix, smooth } from '../puppets/limb.ts';
 import { longThing } from '../puppets/long-things.ts';
-import { STEP } from '../physics.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

@@ -1,6 +1,6 @@
-import { clamp } from '../puppets/limb.ts';
-import { STEP } from '../physics.ts';
 import { hillOf } from '../ground/slopes.ts';
+import { STEP } from '../physics.ts';
+import { clamp } from '../puppets/limb.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { ridingDown } from './downhill.ts';
 import { goTo } from './going.ts';

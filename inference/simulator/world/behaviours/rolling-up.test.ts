@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
@@ -8,7 +9,7 @@ describe('a snowball that is rolled', () => {
   it.each(['Ella rolls a snowball that gets bigger and bigger.', 'The snowball grows as Tom rolls it.'])(
     'grows by the snow that it rolls over: %s',
     (script) => {
-      const plan = writePlan({ document: { ...emptyStage('snowfield'), script }, seed: 7 });
+      const plan = written(script, 'snowfield');
       const trace = play(plan);
       expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
       expect(trace.beats.map((b) => b.verdict)).toEqual(['happened', 'happened']);
@@ -25,7 +26,7 @@ describe('a snowball that is rolled', () => {
     ['Mia kisses her cat.', 'happened'],
     ['The princess kisses a frog.', 'happened'],
   ] as const)('%s', (script, verdict) => {
-    const trace = play(writePlan({ document: { ...emptyStage(null), script }, seed: 7 }));
+    const trace = play(written(script));
     expect(trace.beats).toMatchObject([{ verdict }]);
   });
 });

@@ -1,13 +1,14 @@
 import { beforeAll, expect, it } from 'vitest';
 import { Routine } from '#contracts/routine.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
 /** A plan in which somebody goes through a routine, whatever words there are for it. */
 const planOf = (routine: Routine) => {
-  const plan = writePlan({ document: { ...emptyStage('park'), script: 'Mia does squats.' }, seed: 7 });
+  const plan = written('Mia does squats.', 'park');
   return { ...plan, beats: plan.beats.map((b) => ({ ...b, routine })) };
 };
 
@@ -28,15 +29,12 @@ it.each([
   ['Mia salutes.', 'salute'],
   ['A boy does some jumping jacks.', 'jumping-jacks'],
 ])('%s', (script, routine) => {
-  const plan = writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+  const plan = written(script, 'park');
   expect(plan.beats.map((b) => b.routine)).toEqual([routine]);
 });
 
 it('says in plainer words what has them, and leaves alone what only looks like it', () => {
-  const beatsOf = (script: string) =>
-    writePlan({ document: { ...emptyStage(null), script }, seed: 7 }).beats.map(
-      ({ action, routine }) => routine ?? action,
-    );
+  const beatsOf = (script: string) => written(script).beats.map(({ action, routine }) => routine ?? action);
   expect(beatsOf('A person is motorcycling.')).toEqual(['ride']);
   expect(beatsOf('A man is kayaking.')).toEqual(['ride']);
   expect(beatsOf('Theo washes the car.')).toEqual(['treat']);

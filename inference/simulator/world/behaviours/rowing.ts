@@ -1,6 +1,6 @@
 import type { Beat } from '#contracts/scene-plan.ts';
-import { clamp, mix, pointOn, smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { clamp, mix, pointOn, smooth } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';

@@ -1,5 +1,5 @@
-import { meet } from '../puppets/beside.ts';
 import { layers } from '../physics.ts';
+import { meet } from '../puppets/beside.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 

@@ -1,6 +1,6 @@
-import { STEP } from '../physics.ts';
 import type { Rust } from '../change/rust.ts';
 import { coveredBy, inAYear, lapseOf, rusts, yearsOf } from '../change/rusting.ts';
+import { STEP } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, wait } from './behaviour.ts';
 import { figures } from './changing.ts';

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
@@ -12,7 +13,7 @@ test.each([
   ['Dad burns the toast.', 'toast'],
   ['An egg burns in a pan.', 'egg'],
 ])('what stays on the heat for too long is brown first and then black: %s', (script, id) => {
-  const trace = play(writePlan({ document: { ...emptyStage(null), script }, seed: 7 }));
+  const trace = play(written(script));
   expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
   expect(trace.beats).toMatchObject([{ action: 'burn', verdict: 'happened' }]);
   const shares = black(trace, id);
@@ -24,7 +25,7 @@ test.each([
 });
 
 test('what lies beside the heat stays as it is', () => {
-  const plan = writePlan({ document: { ...emptyStage(null), script: 'An egg burns in a pan.' }, seed: 7 });
+  const plan = written('An egg burns in a pan.');
   const aside = { ...plan, props: plan.props.map((p) => (p.id === 'egg' ? { ...p, x: p.x - 2, y: 0 } : p)) };
   const trace = play(aside);
   expect(trace.beats).toMatchObject([{ action: 'burn', verdict: 'failed honestly' }]);

@@ -1,6 +1,6 @@
 import { liesIn } from '../devices/hollow.ts';
-import type { Loose } from '../puppets/loose.ts';
 import { STEP } from '../physics.ts';
+import type { Loose } from '../puppets/loose.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { browns, isOver } from './cooking.ts';

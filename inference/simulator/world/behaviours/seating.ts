@@ -1,7 +1,7 @@
 import type { MechanismSeat } from '#contracts/mechanism.ts';
-import { mix, pointOn, smooth } from '../puppets/limb.ts';
 import type { Joined } from '../devices/mechanism.ts';
 import { STEP } from '../physics.ts';
+import { mix, pointOn, smooth } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import { weighOn } from '../puppets/weights.ts';
 import { type Doing, type Playing, wait } from './behaviour.ts';

@@ -1,5 +1,5 @@
-import { STRONGEST_THROW } from '../puppets/aim.ts';
 import type { Obstacle } from '../ground/obstacle.ts';
+import { STRONGEST_THROW } from '../puppets/aim.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, done, failed, until, wait } from './behaviour.ts';
 

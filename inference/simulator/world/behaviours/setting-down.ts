@@ -1,7 +1,7 @@
+import { STEP } from '../physics.ts';
 import { letGo, level } from '../puppets/grip.ts';
 import { clamp } from '../puppets/limb.ts';
 import type { Loose } from '../puppets/loose.ts';
-import { STEP } from '../physics.ts';
 import { type Doing, type Playing, until, wait } from './behaviour.ts';
 import { handOf } from './handling.ts';
 

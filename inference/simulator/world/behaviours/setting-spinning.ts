@@ -1,7 +1,7 @@
+import { FINGERS, spunOf } from '../devices/spinning.ts';
+import { STEP } from '../physics.ts';
 import { isTop } from '../puppets/inertia.ts';
 import { clamp } from '../puppets/limb.ts';
-import { STEP } from '../physics.ts';
-import { FINGERS, spunOf } from '../devices/spinning.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo, steer } from './going.ts';

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '#contracts/world.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
-const filmed = (script: string, place: Place = 'playground') =>
-  play(writePlan({ document: { ...emptyStage(place), script }, seed: 7 }));
+const filmed = (script: string, place: Place = 'playground') => play(written(script, place));
 
 describe('a rope that is skipped', () => {
   it.each(['A girl skips rope.', 'Tom jumps rope.', 'Ben skips with a skipping rope.'])(

@@ -1,6 +1,6 @@
+import { STEP } from '../physics.ts';
 import { pointOn } from '../puppets/limb.ts';
 import { longThing } from '../puppets/long-things.ts';
-import { STEP } from '../physics.ts';
 import { type Behaviour, done, failed, type Playing, propOf, wait } from './behaviour.ts';
 import { pickUp } from './handling.ts';
 

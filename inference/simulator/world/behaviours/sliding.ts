@@ -1,7 +1,7 @@
-import { smooth } from '../puppets/limb.ts';
-import { STEP } from '../physics.ts';
-import type { Puppet } from '../puppets/puppet.ts';
 import { hillOf, type Slope, slideOf } from '../ground/slopes.ts';
+import { STEP } from '../physics.ts';
+import { smooth } from '../puppets/limb.ts';
+import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { cling, perch } from './climbing.ts';

@@ -1,8 +1,8 @@
+import { isPatch, slickOf } from '../ground/slippery.ts';
+import { RAPIER as R, STEP } from '../physics.ts';
 import { loseHold } from '../puppets/grip.ts';
 import { clamp, smooth } from '../puppets/limb.ts';
-import { RAPIER as R, STEP } from '../physics.ts';
 import type { Puppet } from '../puppets/puppet.ts';
-import { isPatch, slickOf } from '../ground/slippery.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { staggersOn } from './falling-into.ts';

@@ -1,6 +1,6 @@
+import type { TimedLine } from '../camera/timed-line.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
-import type { TimedLine } from '../camera/timed-line.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { honk } from './driving.ts';
 

@@ -1,9 +1,9 @@
-import { aimAtPoint } from '../puppets/aim.ts';
-import { addDrop } from '../water/drops.ts';
-import { clamp, pointOn } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { aimAtPoint } from '../puppets/aim.ts';
+import { clamp, pointOn } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose } from '../stage.ts';
+import { addDrop } from '../water/drops.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { goTo, steer } from './going.ts';
 import { handOf, pickUp } from './handling.ts';

@@ -1,10 +1,10 @@
 import type { MechanismSeat } from '#contracts/mechanism.ts';
 import { person } from '#contracts/rig.ts';
-import { clamp, mix, smooth } from '../puppets/limb.ts';
 import type { Joined } from '../devices/mechanism.ts';
 import { GRAVITY, STEP } from '../physics.ts';
-import type { Standing } from '../stage.ts';
+import { clamp, mix, smooth } from '../puppets/limb.ts';
 import { standOn } from '../puppets/weights.ts';
+import type { Standing } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 

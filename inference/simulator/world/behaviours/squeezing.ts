@@ -1,8 +1,8 @@
 import { juiceOf } from '../../juices.ts';
-import { STEP } from '../physics.ts';
 import { pressFor, pressOf } from '../change/pressing.ts';
-import { shed } from '../water/shed.ts';
+import { STEP } from '../physics.ts';
 import type { Loose } from '../stage.ts';
+import { shed } from '../water/shed.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';

@@ -1,7 +1,7 @@
 import { stairs } from '#contracts/stairs.ts';
+import { type Flight, flightOf } from '../ground/stairs.ts';
 import { loseHold } from '../puppets/grip.ts';
 import { clamp } from '../puppets/limb.ts';
-import { type Flight, flightOf } from '../ground/stairs.ts';
 import { type Behaviour, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { falling } from './going.ts';
 import { walkTo } from './stair-walking.ts';

@@ -1,12 +1,12 @@
 import { person } from '#contracts/rig.ts';
 import type { Beat } from '#contracts/scene-plan.ts';
 import { stairs } from '#contracts/stairs.ts';
+import { type Flight, flightOf } from '../ground/stairs.ts';
+import { STEP } from '../physics.ts';
 import { footsteps } from '../puppets/footsteps.ts';
 import { clamp, mix, smooth } from '../puppets/limb.ts';
-import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
-import { type Flight, flightOf } from '../ground/stairs.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { backOnFeet, standAt } from './hopping.ts';

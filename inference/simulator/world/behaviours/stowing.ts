@@ -1,8 +1,8 @@
-import { attach } from '../puppets/grip.ts';
 import { takeAway } from '../leaving.ts';
-import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
 import { addProp } from '../props-on-stage.ts';
+import { attach } from '../puppets/grip.ts';
+import { clamp } from '../puppets/limb.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

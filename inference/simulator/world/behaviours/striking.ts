@@ -1,10 +1,10 @@
+import { forecast } from '../air/flight.ts';
+import { STEP } from '../physics.ts';
 import { aimAtPoint } from '../puppets/aim.ts';
 import { faceNow, faceOf } from '../puppets/bats.ts';
-import { forecast } from '../air/flight.ts';
 import { attach, letGo } from '../puppets/grip.ts';
 import { clamp } from '../puppets/limb.ts';
 import { longThing } from '../puppets/long-things.ts';
-import { STEP } from '../physics.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { goTo, steer } from './going.ts';

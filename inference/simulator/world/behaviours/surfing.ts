@@ -1,5 +1,5 @@
-import { clamp, mix, pointOn, smooth } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { clamp, mix, pointOn, smooth } from '../puppets/limb.ts';
 import type { Loose } from '../stage.ts';
 import type { Surf } from '../water/surf.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';

@@ -1,7 +1,7 @@
+import type { Sway } from '../air/sway.ts';
 import type { Hoist } from '../devices/hoist.ts';
 import { STEP } from '../physics.ts';
 import type { Stage } from '../stage.ts';
-import type { Sway } from '../air/sway.ts';
 import { type Behaviour, done, failed } from './behaviour.ts';
 
 /** A light breeze, m/s: Beaufort 3, for what sways where nobody speaks of wind. */

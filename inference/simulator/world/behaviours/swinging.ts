@@ -1,6 +1,6 @@
-import { clamp } from '../puppets/limb.ts';
 import type { Joined } from '../devices/mechanism.ts';
 import { GRAVITY, STEP } from '../physics.ts';
+import { clamp } from '../puppets/limb.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

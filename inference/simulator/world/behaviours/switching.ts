@@ -1,7 +1,7 @@
 import type { Powered } from '../devices/device-state.ts';
-import { clamp } from '../puppets/limb.ts';
-import { STEP } from '../physics.ts';
 import { poweredOf } from '../devices/powered.ts';
+import { STEP } from '../physics.ts';
+import { clamp } from '../puppets/limb.ts';
 import type { Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { goTo, steer } from './going.ts';

@@ -1,6 +1,6 @@
+import { STEP } from '../physics.ts';
 import { attach } from '../puppets/grip.ts';
 import type { Loose } from '../puppets/loose.ts';
-import { STEP } from '../physics.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 
 /** So near a hand has to come to its brim, in heights. */

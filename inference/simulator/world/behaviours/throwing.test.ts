@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
@@ -10,7 +11,7 @@ beforeAll(loadScreenwriter);
  */
 it('is thrown over the head by whatever has arms, and stopped at once by what it is thrown at', () => {
   const script = 'A monkey throws bananas at a tourist bus.';
-  const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
+  const plan = written(script);
   const trace = play(plan);
   expect(trace.beats.map((b) => b.verdict)).toEqual(['happened', 'happened', 'happened']);
   for (const { id } of plan.props)

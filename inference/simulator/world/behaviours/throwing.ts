@@ -1,12 +1,12 @@
 import { landmarks } from '#contracts/rig.ts';
-import { aimAtHoop, aimAtPoint } from '../puppets/aim.ts';
-import { isIn, meet } from '../puppets/beside.ts';
 import { inGoal } from '../devices/goals.ts';
-import { letGo } from '../puppets/grip.ts';
 import { insideOf, liesIn } from '../devices/hollow.ts';
-import { clamp } from '../puppets/limb.ts';
 import { obstacleOf } from '../ground/obstacle.ts';
 import { layers } from '../physics.ts';
+import { aimAtHoop, aimAtPoint } from '../puppets/aim.ts';
+import { isIn, meet } from '../puppets/beside.ts';
+import { letGo } from '../puppets/grip.ts';
+import { clamp } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';

@@ -1,7 +1,7 @@
 import type { BodyPart } from '#contracts/scene-plan.ts';
 import { takeAway } from '../leaving.ts';
-import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { clamp } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 import { goTo } from './going.ts';

@@ -1,5 +1,5 @@
-import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { clamp } from '../puppets/limb.ts';
 import { type Behaviour, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { bookAll } from './charging.ts';
 import { goTo, steer } from './going.ts';

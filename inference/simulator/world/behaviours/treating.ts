@@ -1,11 +1,11 @@
 import type { BodyPart } from '#contracts/scene-plan.ts';
 import { alteredBy, guiseAt, reshape } from '../change/altering.ts';
 import { takeAway } from '../leaving.ts';
-import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { clamp } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
-import { shed } from '../water/shed.ts';
 import type { Loose } from '../stage.ts';
+import { shed } from '../water/shed.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';

@@ -1,6 +1,6 @@
-import { clamp, smooth } from '../puppets/limb.ts';
-import { STEP } from '../physics.ts';
 import { surfaceOf } from '../ground/surfaces.ts';
+import { STEP } from '../physics.ts';
+import { clamp, smooth } from '../puppets/limb.ts';
 import { type Behaviour, done, failed, type Playing, wait } from './behaviour.ts';
 import { tread } from './crawling.ts';
 import { standAt } from './hopping.ts';

@@ -1,9 +1,9 @@
-import { addDrop } from '../water/drops.ts';
+import { STEP } from '../physics.ts';
 import { clamp, pointOn } from '../puppets/limb.ts';
 import { longThing } from '../puppets/long-things.ts';
-import { STEP } from '../physics.ts';
-import { spoutOf } from '../water/spouts.ts';
 import type { Loose, Stage } from '../stage.ts';
+import { addDrop } from '../water/drops.ts';
+import { spoutOf } from '../water/spouts.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';

@@ -1,7 +1,7 @@
 import type { Action } from '#contracts/world.ts';
+import { STEP } from '../physics.ts';
 import type { Coat } from '../puppets/coat.ts';
 import { strokeOn } from '../puppets/handiwork.ts';
-import { STEP } from '../physics.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from './behaviour.ts';

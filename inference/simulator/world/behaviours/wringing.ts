@@ -1,7 +1,7 @@
-import { addDrop, SPOON } from '../water/drops.ts';
-import { STEP } from '../physics.ts';
 import { pressFor, pressOf } from '../change/pressing.ts';
+import { STEP } from '../physics.ts';
 import type { Loose } from '../stage.ts';
+import { addDrop, SPOON } from '../water/drops.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, until, wait } from './behaviour.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';

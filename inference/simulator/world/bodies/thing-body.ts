@@ -1,8 +1,8 @@
 import { livingThing as rig, thingRig } from '#contracts/rig-thing.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
+import type { materials } from '../materials.ts';
 import { Gait } from '../puppets/gait.ts';
 import { clamp, type Pose, pointOn } from '../puppets/limb.ts';
-import type { materials } from '../materials.ts';
 import type { Body, Posture } from './posture.ts';
 
 /** Strain that a thing of each material takes without harm; the stiff ones bend their legs instead. */

@@ -1,16 +1,16 @@
 import type { Beat, ScenePlan, Shot } from '#contracts/scene-plan.ts';
 import type { FrameState } from '#contracts/trace.ts';
 import type { CameraMove } from '#contracts/world.ts';
+import { clamp, type Follower, follow, follower } from '../puppets/limb.ts';
+import type { Runner } from '../runner.ts';
+import { FRAME, type Stage } from '../stage.ts';
+import { Travel } from '../travel.ts';
 import { DialoguePictures } from './dialogue-pictures.ts';
 import { extentOf } from './extents.ts';
 import { EAGERNESS, FARTHEST, type Frame, standing } from './framing.ts';
 import { headroom } from './headroom.ts';
 import { Focus, tremor } from './lens.ts';
-import { clamp, type Follower, follow, follower } from '../puppets/limb.ts';
 import { Orbit } from './orbit.ts';
-import type { Runner } from '../runner.ts';
-import { FRAME, type Stage } from '../stage.ts';
-import { Travel } from '../travel.ts';
 import { comesIn, GONE, halfOf, namesIn, painted, speedOf, Viewfinder } from './viewfinder.ts';
 
 type Cue = NonNullable<Shot['camera']['cues']>[number];

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FrameState } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 import { cardFrames, heldFor } from './cards.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string) => writePlan({ document: { ...emptyStage('gym'), script }, seed: 7 });
+const planOf = (script: string) => written(script, 'gym');
 const action = 'Mia shoots a basketball and misses.';
 
 function shown(script: string) {

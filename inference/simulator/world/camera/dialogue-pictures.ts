@@ -1,7 +1,7 @@
-import { Coverage, isCovered } from './coverage.ts';
-import { apartEnough, type Composition, type Frame, single, together } from './framing.ts';
 import type { Runner } from '../runner.ts';
 import { FRAME, type Stage } from '../stage.ts';
+import { Coverage, isCovered } from './coverage.ts';
+import { apartEnough, type Composition, type Frame, single, together } from './framing.ts';
 import { headOf } from './viewfinder.ts';
 
 /** A picture of those who talk; `covers` says which one of a dialogue of two it is, if it is one of them. */

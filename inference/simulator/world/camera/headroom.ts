@@ -1,8 +1,8 @@
-import { type Extent, extentOf } from './extents.ts';
-import { type Composition, EAGERNESS, type Frame } from './framing.ts';
 import { clamp } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
+import { type Extent, extentOf } from './extents.ts';
+import { type Composition, EAGERNESS, type Frame } from './framing.ts';
 
 /** Somebody, or what somebody holds, is in the picture at any cost. */
 type Seen = Extent & { alive: boolean };

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
@@ -13,7 +14,7 @@ describe('a thing that moves by itself', () => {
     ['A barrel rolls down the hill.', 'barrel'],
     ['A ball bounces down the stairs.', 'ball'],
   ])('%s: is in the picture for nine tenths of the film', (script, id) => {
-    const trace = play(writePlan({ document: { ...emptyStage(null), script }, seed: 7 }));
+    const trace = play(written(script));
     const body = trace.bodies.find((b) => b.id === id);
     if (body === undefined) throw new TypeError(`no ${id}`);
     const inside = trace.camera.filter(([x = 0, , width = 1], frame) => {
@@ -27,7 +28,7 @@ describe('a thing that moves by itself', () => {
 describe('a row of pins', () => {
   it('is in the picture to its last one', () => {
     const script = 'A girl rolls a bowling ball and knocks over the pins.';
-    const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
+    const plan = written(script);
     const trace = play(plan);
     const last = Math.max(...plan.props.filter((p) => p.name === 'bowling pin').map((p) => p.x));
     const [x = 0, , width = 1] = trace.camera[0] ?? [];

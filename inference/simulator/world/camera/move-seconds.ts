@@ -1,7 +1,7 @@
 import type { CameraMove } from '#contracts/world.ts';
+import { WAY } from '../travel.ts';
 import { RACK } from './lens.ts';
 import { ROUND } from './orbit.ts';
-import { WAY } from '../travel.ts';
 
 /** For how long a camera is on its way with a move, seconds; 0 where it comes to no end. */
 export const secondsOfMove = (move: CameraMove): number =>

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Format } from '#contracts/format.ts';
 import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
 import { emptyStage, play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
@@ -25,7 +26,7 @@ describe('what a picture holds', () => {
 
   it('has a rooster on a fence whole, with its comb, and near enough to see it crow', () => {
     const script = 'A rooster crows on top of a fence.';
-    const plan = writePlan({ document: { ...emptyStage('farm'), script }, seed: 7 });
+    const plan = written(script, 'farm');
     const trace = play(plan);
     const head = trace.bodies.find((b) => b.id.endsWith('/head'));
     const height = plan.actors[0]?.height ?? 0;

@@ -2,7 +2,12 @@ import { isOpenAir } from '#contracts/places.ts';
 import { landmarks, landmarksOf } from '#contracts/rig.ts';
 import type { Beat, ScenePlan } from '#contracts/scene-plan.ts';
 import { isSight } from '../../sights.ts';
+import { GROWTH } from '../change/growing.ts';
 import { STOPS_AFTER } from '../devices/braking.ts';
+import { clamp } from '../puppets/limb.ts';
+import type { Puppet } from '../puppets/puppet.ts';
+import type { Runner } from '../runner.ts';
+import type { Stage } from '../stage.ts';
 import { extentOf } from './extents.ts';
 import {
   type Composition,
@@ -13,11 +18,6 @@ import {
   single,
   standing,
 } from './framing.ts';
-import { GROWTH } from '../change/growing.ts';
-import { clamp } from '../puppets/limb.ts';
-import type { Puppet } from '../puppets/puppet.ts';
-import type { Runner } from '../runner.ts';
-import type { Stage } from '../stage.ts';
 
 /** Acts that need no more room than those who act. */
 const onTheSpot: ReadonlySet<Beat['action']> = new Set([

@@ -2,9 +2,9 @@ import { mix } from '#art/colour.ts';
 import { type Alteration, type Guise, Mark } from '#contracts/alteration.ts';
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Altering } from '#contracts/trace.ts';
+import { colliderFor } from '../physics.ts';
 import { stretchShape } from '../puppets/limbs.ts';
 import type { Loose } from '../puppets/loose.ts';
-import { colliderFor } from '../physics.ts';
 import type { Stage } from '../stage.ts';
 
 const between = (from: number, to: number, share: number): number =>

@@ -1,12 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
 /** How wide what is left of the castle lies at the end, and how high its lumps lie on average, in its widths and heights. */
 function heapOf(script: string) {
-  const plan = writePlan({ document: { ...emptyStage('beach'), script }, seed: 7 });
+  const plan = written(script, 'beach');
   const trace = play(plan);
   expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
   const lumps = trace.bodies.filter((b) => b.owner === 'sandcastle' && b.part?.startsWith('shard') === true);
@@ -34,7 +35,7 @@ it.each([
   ['The puppy runs into a tower of blocks.', 'topple', 'block-1'],
   ['Theo throws a ball at a stack of cans.', 'throw', 'soda-can-1'],
 ] as const)('%s', (script, action, target) => {
-  const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
+  const plan = written(script);
   const trace = play(plan);
   expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
   expect(plan.beats).toMatchObject([{ action, target }]);

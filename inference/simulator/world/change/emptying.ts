@@ -1,7 +1,7 @@
 import type { Emptying } from '#contracts/trace.ts';
-import type { Emptied } from './emptied.ts';
 import { STEP } from '../physics.ts';
 import type { Loose, Stage } from '../stage.ts';
+import type { Emptied } from './emptied.ts';
 
 /** Pressure of the air, Pa (ISO 2533), and its gas constant at 15 °C, J/kg. */
 const [AIR, GAS] = [101_325, 287.05 * 288.15];

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '#contracts/world.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { goesOn, play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 import { advance } from '../advance.ts';
-import { shatter, strengthOf } from './fracture.ts';
 import { GRAVITY, STEP } from '../physics.ts';
 import { createRandom } from '../random.ts';
 import { setStage } from '../set-stage.ts';
-import { emptyStage, goesOn, play } from '../../testing/stage.ts';
+import { shatter, strengthOf } from './fracture.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string, place: Place = 'kitchen', seed = 3) =>
-  writePlan({ document: { ...emptyStage(place), script }, seed });
+const planOf = (script: string, place: Place = 'kitchen', seed = 3) => written(script, place, seed);
 
 describe('pieces', () => {
   it('fill the whole, wherever it is struck', () => {

@@ -1,7 +1,7 @@
 import type { Shape } from '#contracts/shape.ts';
-import type { Loose } from '../puppets/loose.ts';
 import { SET_CARDS, STRAW, WATER_SKIN, WET_SAND } from '../materials.ts';
 import { GRAVITY } from '../physics.ts';
+import type { Loose } from '../puppets/loose.ts';
 import { areaOf } from '../water/water.ts';
 
 type Corner = readonly [number, number];

@@ -1,7 +1,7 @@
 import type { Growing } from '#contracts/trace.ts';
+import { colliderFor } from '../physics.ts';
 import { scaleShape } from '../puppets/limbs.ts';
 import type { Loose } from '../puppets/loose.ts';
-import { colliderFor } from '../physics.ts';
 import type { Stage } from '../stage.ts';
 
 /** How many times as tall what grows becomes; judged. */

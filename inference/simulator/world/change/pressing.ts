@@ -1,8 +1,8 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Pressing } from '#contracts/trace.ts';
 import { STEP } from '../physics.ts';
-import type { Pressed } from './pressed.ts';
 import type { Loose, Stage } from '../stage.ts';
+import type { Pressed } from './pressed.ts';
 
 /**
  * What gives in hands: newtons that take it two thirds of its way, how far it goes (share of its width), and how much of

@@ -1,7 +1,7 @@
 import type { Rusting } from '#contracts/trace.ts';
 import { STEP } from '../physics.ts';
-import type { Rust } from './rust.ts';
 import type { Stage } from '../stage.ts';
+import type { Rust } from './rust.ts';
 
 /** Iron that a first year takes, µm: inside, outdoors, and where it is always damp (the middles of ISO 9223:2012, C1, C3 and C4). */
 export const inAYear = { dry: 0.7, outdoors: 37, damp: 65 } as const;

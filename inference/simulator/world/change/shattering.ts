@@ -1,4 +1,11 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
+import { SET_CARDS, WATER_SKIN, WET_SAND } from '../materials.ts';
+import { takeOff } from '../off-stage.ts';
+import { layers, RAPIER as R } from '../physics.ts';
+import { addLoose } from '../props-on-stage.ts';
+import { detach } from '../puppets/grip.ts';
+import type { Broken, Loose, Touch } from '../puppets/loose.ts';
+import type { Stage } from '../stage.ts';
 import {
   cardsOf,
   crumbles,
@@ -10,13 +17,6 @@ import {
   shatter,
   strengthOf,
 } from './fracture.ts';
-import { detach } from '../puppets/grip.ts';
-import type { Broken, Loose, Touch } from '../puppets/loose.ts';
-import { SET_CARDS, WATER_SKIN, WET_SAND } from '../materials.ts';
-import { takeOff } from '../off-stage.ts';
-import { layers, RAPIER as R } from '../physics.ts';
-import { addLoose } from '../props-on-stage.ts';
-import type { Stage } from '../stage.ts';
 
 /** Brittle things that were struck harder than they bear fall into pieces, which together are and move as the whole did. */
 export function breakUp(stage: Stage): void {

@@ -2,9 +2,9 @@ import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import { bicycle } from '#contracts/rig.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/trace.ts';
-import { clamp, pointOn } from '../puppets/limb.ts';
 import { materials } from '../materials.ts';
 import { colliderFor, layers, RAPIER as R, withMaterial } from '../physics.ts';
+import { clamp, pointOn } from '../puppets/limb.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 
 type Piece = {

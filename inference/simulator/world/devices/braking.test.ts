@@ -3,18 +3,18 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { wheeled } from '#contracts/rig-wheeled.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { goesOn, play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 import { advance } from '../advance.ts';
-import { gapTo, holdOf } from './braking.ts';
 import { Runner } from '../runner.ts';
 import { setStage } from '../set-stage.ts';
 import type { Stage } from '../stage.ts';
-import { emptyStage, goesOn, play } from '../../testing/stage.ts';
+import { gapTo, holdOf } from './braking.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string, place: Place = 'street', seed = 7): ScenePlan =>
-  writePlan({ document: { ...emptyStage(place), script }, seed });
+const planOf = (script: string, place: Place = 'street', seed = 7): ScenePlan => written(script, place, seed);
 
 function stepped(plan: ScenePlan, each: (stage: Stage) => void): Stage {
   const stage = setStage(plan);

@@ -5,9 +5,9 @@ import {
   type PuppetObservation,
 } from '#contracts/puppet-door.ts';
 import { person } from '#contracts/rig.ts';
+import { layers, STEP } from '../physics.ts';
 import { clamp } from '../puppets/limb.ts';
 import type { Loose } from '../puppets/loose.ts';
-import { layers, STEP } from '../physics.ts';
 import type { Puppet } from '../puppets/puppet.ts';
 import type { Stage } from '../stage.ts';
 

@@ -1,11 +1,11 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
-import { pointOn } from '../puppets/limb.ts';
-import type { Line } from './line.ts';
-import { longThing } from '../puppets/long-things.ts';
-import type { Loose } from '../puppets/loose.ts';
 import { layers, RAPIER as R, STEP } from '../physics.ts';
 import { addLoose } from '../props-on-stage.ts';
+import { pointOn } from '../puppets/limb.ts';
+import { longThing } from '../puppets/long-things.ts';
+import type { Loose } from '../puppets/loose.ts';
 import type { Stage } from '../stage.ts';
+import type { Line } from './line.ts';
 
 /** No line runs faster through the air than that, m/s. */
 const FAST = 6;

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
 const last = (script: string) => {
-  const trace = play(writePlan({ document: { ...emptyStage('gym'), script }, seed: 7 }));
+  const trace = play(written(script, 'gym'));
   return { beat: trace.beats.at(-1), failures: trace.audit.checks.filter((c) => !c.passed) };
 };
 
@@ -28,7 +29,7 @@ describe('a heap that is pushed over', () => {
 
 it('pats whoever is alive, not what was in the hand', () => {
   const script = 'Mila feeds a carrot to the horse and pats it.';
-  const plan = writePlan({ document: { ...emptyStage('gym'), script }, seed: 7 });
+  const plan = written(script, 'gym');
   expect(plan.beats.map((b) => [b.action, b.target])).toEqual([
     ['feed', 'horse'],
     ['pat', 'horse'],

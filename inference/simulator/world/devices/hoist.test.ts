@@ -1,19 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { WorldTrace } from '#contracts/trace.ts';
 import { borneOut } from '../../../../bench/prompts/predicates.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string) => writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
 const sound = (trace: WorldTrace) => expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
 const heights = (trace: WorldTrace, id: string): number[] =>
   trace.bodies.find((b) => b.id === id)?.poses.filter((_, i) => i % 3 === 1) ?? [];
 
 describe('what hangs from above', () => {
   it('is held still until its jaws let it go, and then falls', () => {
-    const plan = planOf(
+    const plan = written(
       'A grabber holds a tennis ball above a box on a table. The grabber releases the ball.',
     );
     const trace = play(plan);
@@ -28,7 +28,7 @@ describe('what hangs from above', () => {
   });
 
   it('comes down no faster than the cord runs, and stands on what bears it', () => {
-    const plan = planOf('A kettlebell is lowered onto a block on a table.');
+    const plan = written('A kettlebell is lowered onto a block on a table.');
     const trace = play(plan);
     sound(trace);
     const y = heights(trace, 'kettlebell');
@@ -44,7 +44,7 @@ describe('what hangs from above', () => {
   });
 
   it('presses a pillow in by its weight: a kettlebell far, a sheet of paper hardly', () => {
-    const trace = play(planOf('A kettlebell and a paper are lowered onto two pillows.'));
+    const trace = play(written('A kettlebell and a paper are lowered onto two pillows.'));
     sound(trace);
     const sunk = (pillow: string) =>
       Math.max(
@@ -59,7 +59,7 @@ describe('what hangs from above', () => {
 
 describe('jaws and covers', () => {
   it('let two balls of a cradle go, and two come up on the other side', () => {
-    const plan = planOf(
+    const plan = written(
       'A Newton\u2019s cradle on the table and two of the balls are held up by a grabber. The claw releases the two balls.',
     );
     const trace = play(plan);
@@ -74,7 +74,7 @@ describe('jaws and covers', () => {
   });
 
   it('come down over what stands there and go up again without it', () => {
-    const plan = planOf(
+    const plan = written(
       'A basket is hanging from a rope. A tennis ball is placed on a table beneath it. The basket is lowered and covers the ball and then the basket starts to lift again.',
     );
     const trace = play(plan);
@@ -89,7 +89,7 @@ describe('jaws and covers', () => {
 
 describe('a pipe', () => {
   it('lets a ball roll out that topples what stands there', () => {
-    const plan = planOf('A tennis ball rolls out of a pipe and knocks over the dominoes.');
+    const plan = written('A tennis ball rolls out of a pipe and knocks over the dominoes.');
     const trace = play(plan);
     sound(trace);
     const pipe = plan.props.find((p) => p.thing === 'pipe')!;

@@ -1,7 +1,7 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
+import { RAPIER as R, STEP } from '../physics.ts';
 import { clamp } from '../puppets/limb.ts';
 import type { Loose } from '../puppets/loose.ts';
-import { RAPIER as R, STEP } from '../physics.ts';
 
 /** How fast a load is lowered or raised, m/s: a hand that lets a cord run. Judged. */
 const PACE = 0.35;

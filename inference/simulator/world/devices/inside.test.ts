@@ -2,15 +2,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
 import type { Place } from '#contracts/world.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
 type Take = { plan: ScenePlan; trace: WorldTrace };
 
 function take(script: string, place: Place = 'park', seed = 7): Take {
-  const plan = writePlan({ document: { ...emptyStage(place), script }, seed });
+  const plan = written(script, place, seed);
   const trace = play(plan);
   expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
   return { plan, trace };

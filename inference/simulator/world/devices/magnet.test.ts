@@ -1,15 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 import { advance } from '../advance.ts';
-import { fieldEnergy, pull } from './magnet.ts';
 import { materialOf } from '../materials.ts';
 import { GRAVITY, RAPIER, STEP } from '../physics.ts';
 import { setStage } from '../set-stage.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { fieldEnergy, pull } from './magnet.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string) => writePlan({ document: { ...emptyStage('street'), script }, seed: 3 });
+const planOf = (script: string) => written(script, 'street', 3);
 const near = (value: number, formula: number) => expect(Math.abs(value / formula - 1)).toBeLessThan(0.01);
 
 describe('a magnet', () => {

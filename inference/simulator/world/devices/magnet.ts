@@ -1,5 +1,5 @@
-import type { Loose } from '../puppets/loose.ts';
 import { STEP } from '../physics.ts';
+import type { Loose } from '../puppets/loose.ts';
 
 /** What a magnet pulls, by its material. */
 const ferrous: ReadonlySet<string> = new Set(['steel', 'steel-solid', 'hardened-steel']);

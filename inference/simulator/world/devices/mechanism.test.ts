@@ -1,20 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Mechanism } from '#contracts/mechanism.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
 import { mechanismOf, raised } from '../../screenwriter/things/mechanisms.ts';
+import { goesOn, play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 import { advance } from '../advance.ts';
 import { materialOf } from '../materials.ts';
-import type { Joined } from './mechanism.ts';
 import { GRAVITY, STEP } from '../physics.ts';
 import { setStage } from '../set-stage.ts';
 import type { Stage } from '../stage.ts';
-import { emptyStage, goesOn, play } from '../../testing/stage.ts';
+import type { Joined } from './mechanism.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string, place: ScenePlan['place'] = 'park', seed = 3) =>
-  writePlan({ document: { ...emptyStage(place), script }, seed });
+const planOf = (script: string, place: ScenePlan['place'] = 'park', seed = 3) => written(script, place, seed);
 
 /** Within one per cent of the formula. */
 const near = (value: number, formula: number) => expect(Math.abs(value / formula - 1)).toBeLessThan(0.01);

@@ -7,9 +7,9 @@ import {
   onPart,
 } from '#contracts/mechanism.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
+import { RAPIER as R, STEP } from '../physics.ts';
 import { type Pose, pointOn } from '../puppets/limb.ts';
 import type { Loose, Touch } from '../puppets/loose.ts';
-import { RAPIER as R, STEP } from '../physics.ts';
 
 type Spring = Extract<MechanismJoint, { kind: 'spring' }>;
 type Load = { mass: number; x: number; y: number };

@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
-const film = (script: string) => play(writePlan({ document: { ...emptyStage(null), script }, seed: 7 }));
+const film = (script: string) => play(written(script));
 
 test.each(['Tom bowls a strike.', 'Anna rolls a bowling ball and knocks over all the pins.'])(
   'a ball that is rolled at pins knocks them over by contact: %s',

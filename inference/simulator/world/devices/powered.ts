@@ -1,9 +1,9 @@
 import { deviceOf } from '../../devices.ts';
-import { soundOfDevice } from '../sound/device-sounds.ts';
-import type { Powered } from './device-state.ts';
-import { clamp } from '../puppets/limb.ts';
 import { STEP } from '../physics.ts';
+import { clamp } from '../puppets/limb.ts';
+import { soundOfDevice } from '../sound/device-sounds.ts';
 import type { Stage } from '../stage.ts';
+import type { Powered } from './device-state.ts';
 
 /**
  * A fan of some 0.4 m: 45 W at 1,250 turns a minute, of which half reaches the blades, are 0.17 N m (judged by catalogues);

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string) => writePlan({ document: { ...emptyStage('park'), script }, seed: 7 });
+const planOf = (script: string) => written(script, 'park');
 
 describe('a rope that somebody swings on', () => {
   it('hangs, and goes to and fro with them by their own strength', () => {

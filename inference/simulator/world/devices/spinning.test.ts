@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
 function filmed(script: string) {
-  const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
+  const plan = written(script);
   const trace = play(plan);
   expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
   const of = (id: string) => trace.spinning!.filter((s) => s.id === id);
@@ -57,7 +58,7 @@ describe('what turns about its upright axis', () => {
 
   it('lets a magnet draw off it what friction does not hold, which stays at the magnet', () => {
     const script = 'A small wrench is placed on a rotating platform. A magnet is beside the platform.';
-    const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
+    const plan = written(script);
     const disc = plan.props.find((p) => p.thing === 'turntable')!;
     const props = plan.props.map((p) => (p.thing === 'magnet' ? { ...p, x: disc.x + 0.53 } : p));
     const trace = play({ ...plan, props });
@@ -68,10 +69,7 @@ describe('what turns about its upright axis', () => {
   });
 
   it('lets slide off what friction cannot hold', () => {
-    const plan = writePlan({
-      document: { ...emptyStage(null), script: 'A mug and a block are placed on a rotating turntable.' },
-      seed: 7,
-    });
+    const plan = written('A mug and a block are placed on a rotating turntable.');
     // ω² r is 10² × 0.26 = 26 m/s², and friction of wood holds 4.4.
     const fast = plan.beats.map((b) => (b.action === 'spin' ? { ...b, vigour: 8 } : b));
     const trace = play({ ...plan, beats: fast });

@@ -1,12 +1,12 @@
 import type { Spinning } from '#contracts/trace.ts';
+import { materialOf } from '../materials.ts';
+import { layers, RAPIER as R, STEP } from '../physics.ts';
 import { carriesArm, fixArm } from '../puppets/arms.ts';
 import { frictionArm, inertiaOf, isTop, isTurntable } from '../puppets/inertia.ts';
 import { clamp } from '../puppets/limb.ts';
 import type { Loose } from '../puppets/loose.ts';
-import { materialOf } from '../materials.ts';
-import { layers, RAPIER as R, STEP } from '../physics.ts';
-import type { Spun } from './spun.ts';
 import type { Stage } from '../stage.ts';
+import type { Spun } from './spun.ts';
 import { leanOn, standOnTip } from './tops.ts';
 
 /** Turns of a display's turntable (2 to 15 a minute by catalogues), rad/s, and what its motor of 30 W turns with then, N m; judged. */

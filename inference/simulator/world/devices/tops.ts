@@ -1,9 +1,9 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Shape } from '#contracts/shape.ts';
-import { inertiaOf, isTop } from '../puppets/inertia.ts';
 import { RAPIER as R, STEP } from '../physics.ts';
-import type { Spun } from './spun.ts';
+import { inertiaOf, isTop } from '../puppets/inertia.ts';
 import type { Stage } from '../stage.ts';
+import type { Spun } from './spun.ts';
 
 /** Its outline about its middle: a tip, shoulders, a stem; null for what is no top. */
 export function shapeOfTop(prop: PlanProp): Shape | null {

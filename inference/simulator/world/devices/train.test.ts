@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 const filmOf = (script: string) => {
-  const plan = writePlan({ document: { ...emptyStage('road'), script }, seed: 7 });
+  const plan = written(script, 'road');
   return { plan, trace: play(plan) };
 };
 /** Where the train's body is in each frame. */

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
 const filmed = (script: string, place: 'park' | 'space' = 'park') => {
-  const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
+  const plan = written(script, place);
   const trace = play(plan);
   const at = (id: string, frame: number) => {
     const body = trace.bodies.find((b) => b.id === id);

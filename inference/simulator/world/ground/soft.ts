@@ -1,5 +1,5 @@
-import { meet } from '../puppets/beside.ts';
 import { layers } from '../physics.ts';
+import { meet } from '../puppets/beside.ts';
 import type { Loose, Stage } from '../stage.ts';
 
 /** Leaves, straw, mud and cake: who falls into them is not thrown off, but slowed down, by so much a second (judged). */

@@ -1,8 +1,8 @@
 import { crosses, seenAt } from '../../sweep.ts';
+import { burst } from '../change/shattering.ts';
+import { STEP } from '../physics.ts';
 import { ARM, pointsTo } from '../puppets/arms.ts';
 import type { Loose } from '../puppets/loose.ts';
-import { STEP } from '../physics.ts';
-import { burst } from '../change/shattering.ts';
 import type { Stage } from '../stage.ts';
 
 /**

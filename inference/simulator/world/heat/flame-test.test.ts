@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
 function filmed(script: string, place: 'space' | null = null) {
-  const plan = writePlan({ document: { ...emptyStage(place), script }, seed: 7 });
+  const plan = written(script, place);
   const trace = play(plan);
   expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
   return { plan, beat: trace.beats[0]!, first: trace.flaming?.[0], last: trace.flaming?.at(-1) };

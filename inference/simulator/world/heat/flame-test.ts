@@ -1,9 +1,9 @@
 import type { Flaming } from '#contracts/trace.ts';
 import { type FlameColour, flameColourOf } from '../../flame-colours.ts';
-import type { FlameTest } from './held-in-flame.ts';
-import type { Loose } from '../puppets/loose.ts';
 import { STEP } from '../physics.ts';
+import type { Loose } from '../puppets/loose.ts';
 import type { Stage } from '../stage.ts';
+import type { FlameTest } from './held-in-flame.ts';
 
 /** °C of a roaring Bunsen flame (Hottel and Hawthorne measured 1,560), and of metal that burns in air (2,500; judged). */
 const [FLAME, METAL] = [1560, 2500];

@@ -3,14 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Melting } from '#contracts/trace.ts';
 import { Place } from '#contracts/world.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 import { warmthOf } from './warmth.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string, place: Place, seed = 7): ScenePlan =>
-  writePlan({ document: { ...emptyStage(place), script }, seed });
+const planOf = (script: string, place: Place, seed = 7): ScenePlan => written(script, place, seed);
 const melted = (script: string, place: Place) => {
   const trace = play(planOf(script, place));
   return { trace, melts: trace.melts ?? [], beat: trace.beats[0]! };
@@ -25,10 +25,7 @@ function rate(melts: readonly Melting[]): number {
 
 describe('what is eaten while it melts', () => {
   it('is gone from the solid, and nothing comes of nothing', () => {
-    const plan = writePlan({
-      document: { ...emptyStage(null), script: 'The sun melts the ice cream before the girl can eat it.' },
-      seed: 7,
-    });
+    const plan = written('The sun melts the ice cream before the girl can eat it.');
     const trace = play(plan);
     expect(trace.beats.map(({ action, verdict }) => [action, verdict])).toEqual([
       ['melt', 'happened'],

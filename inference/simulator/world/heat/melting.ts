@@ -1,10 +1,10 @@
 import type { Melting } from '#contracts/trace.ts';
-import { campfireAt } from './campfires.ts';
+import { STEP } from '../physics.ts';
 import { clamp } from '../puppets/limb.ts';
 import type { Loose } from '../puppets/loose.ts';
-import { leftOf, type Melted } from './melted.ts';
-import { STEP } from '../physics.ts';
 import type { Stage } from '../stage.ts';
+import { campfireAt } from './campfires.ts';
+import { leftOf, type Melted } from './melted.ts';
 import { type Warmth, warmthOf } from './warmth.ts';
 
 /** What melts: where, with how much heat, and what comes of it. */

@@ -1,8 +1,8 @@
 import { opticalOutlines } from '#contracts/optical-bodies.ts';
 import type { BeamOfLight } from '#contracts/trace.ts';
 import { airs, indexAt, mediumOf, reflected, refracted, spectrum, type Vector } from '../../optics.ts';
-import type { Beam } from './beam.ts';
 import type { Stage } from '../stage.ts';
+import type { Beam } from './beam.ts';
 
 /** How far light is followed, m, and how often it may meet a face. */
 const [FAR, FACES] = [7, 14];

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Specks } from '#contracts/trace.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
 const filmed = (script: string) => {
-  const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
+  const plan = written(script);
   const looks = new Set<Specks['look']>();
   const trace = play(plan, [], (cue) => {
     for (const frame of cue.frames) for (const specks of frame.specks ?? []) looks.add(specks.look);

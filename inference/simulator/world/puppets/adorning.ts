@@ -1,10 +1,10 @@
 import type { Adornment } from '#contracts/adornment.ts';
 import type { Beat } from '#contracts/scene-plan.ts';
-import { keepFaces, ofFaces } from './adorned-faces.ts';
-import type { AdornedSoFar } from './adorned-so-far.ts';
+import { flurry, glint, plume, print, strand, trail, wheel } from '../camera/trails.ts';
 import { STEP } from '../physics.ts';
 import type { Stage } from '../stage.ts';
-import { flurry, glint, plume, print, strand, trail, wheel } from '../camera/trails.ts';
+import { keepFaces, ofFaces } from './adorned-faces.ts';
+import type { AdornedSoFar } from './adorned-so-far.ts';
 
 /** How often sounds and what is seen come anew, seconds. */
 const [SOUNDS, GLINTS] = [0.25, 0.16];

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
 import { crosses, crossing, crossingRate } from '../../sweep.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
 function filmed(script: string) {
-  const plan = writePlan({ document: { ...emptyStage(null), script }, seed: 7 });
+  const plan = written(script);
   const trace = play(plan);
   expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
   const last = (id: string) => trace.bodies.find((b) => b.id === id)!.poses.slice(-3);

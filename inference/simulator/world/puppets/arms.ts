@@ -1,9 +1,9 @@
 import { crosses, crossing, crossingRate } from '../../sweep.ts';
+import type { Spun } from '../devices/spun.ts';
+import { layers, STEP } from '../physics.ts';
+import type { Stage } from '../stage.ts';
 import type { Arm } from './arm.ts';
 import { inertiaOf } from './inertia.ts';
-import { layers, STEP } from '../physics.ts';
-import type { Spun } from '../devices/spun.ts';
-import type { Stage } from '../stage.ts';
 
 /** Half of how thick an arm is, m: a dowel, a little larger than life. */
 export const ARM = 0.025;

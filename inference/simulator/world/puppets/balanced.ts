@@ -3,10 +3,10 @@ import { swimmer } from '#contracts/rig-swimming.ts';
 import { livingThing } from '#contracts/rig-thing.ts';
 import { winged } from '#contracts/rig-winged.ts';
 import type { Rig } from '#contracts/scene-plan.ts';
+import { RAPIER as R } from '../physics.ts';
 import { pointOn } from './limb.ts';
 import { longThing, turned } from './long-things.ts';
 import type { Bearing, Loose } from './loose.ts';
-import { RAPIER as R } from '../physics.ts';
 import type { Puppet } from './puppet.ts';
 
 type Spot = { limb: string; at: readonly [number, number] };

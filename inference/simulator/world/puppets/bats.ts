@@ -1,5 +1,5 @@
-import { longThing } from './long-things.ts';
 import type { Loose, Stage, Touch } from '../stage.ts';
+import { longThing } from './long-things.ts';
 
 /**
  * What a ball is struck with. `bounce` is its apparent coefficient of restitution at the place that hits best: how fast a

@@ -1,8 +1,8 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
-import type { Loose } from './loose.ts';
 import { layers } from '../physics.ts';
-import type { Puppet } from './puppet.ts';
 import type { Stage } from '../stage.ts';
+import type { Loose } from './loose.ts';
+import type { Puppet } from './puppet.ts';
 
 /** Deeper in something than that it would be thrown out of it, metres. */
 const DEEP = 0.008;

@@ -3,19 +3,19 @@ import { formats } from '#contracts/format.ts';
 import { livingThing } from '#contracts/rig-thing.ts';
 import { wheeled } from '#contracts/rig-wheeled.ts';
 import type { Place } from '#contracts/world.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { goesOn, play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 import { advance } from '../advance.ts';
 import { Auditor } from '../audit.ts';
 import { giveOf } from '../bodies/thing-body.ts';
 import { Runner } from '../runner.ts';
 import { setStage } from '../set-stage.ts';
 import type { Stage } from '../stage.ts';
-import { emptyStage, goesOn, play } from '../../testing/stage.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string, place: Place, seed = 7) =>
-  writePlan({ document: { ...emptyStage(place), script }, seed });
+const planOf = (script: string, place: Place, seed = 7) => written(script, place, seed);
 const verdicts = (script: string, place: Place, seed?: number) => {
   const trace = play(planOf(script, place, seed));
   expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);

@@ -1,9 +1,9 @@
 import type { FaceState } from '#contracts/trace.ts';
+import { createRandom } from '../random.ts';
+import type { Stage } from '../stage.ts';
 import { flyingThing } from './idle.ts';
 import { clamp } from './limb.ts';
 import type { Puppet } from './puppet.ts';
-import { createRandom } from '../random.ts';
-import type { Stage } from '../stage.ts';
 
 /** Jaw opening and lip rounding of each ARPAbet phoneme (after Cohen & Massaro's visemes, coarse). */
 const visemes: Record<string, readonly [open: number, round: number]> = {

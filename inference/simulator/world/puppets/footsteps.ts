@@ -1,5 +1,5 @@
-import type { Puppet } from './puppet.ts';
 import type { Stage } from '../stage.ts';
+import type { Puppet } from './puppet.ts';
 
 /** So many feet of somebody have come down. */
 export function footsteps(stage: Stage, puppet: Puppet, count: number): void {

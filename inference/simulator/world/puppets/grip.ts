@@ -1,17 +1,17 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import { person } from '#contracts/rig.ts';
+import { takersOf } from '../bodies/takers.ts';
+import { liesIn } from '../devices/hollow.ts';
+import { layers, RAPIER as R, STEP } from '../physics.ts';
+import type { Stage } from '../stage.ts';
+import { outlineOf } from '../water/water.ts';
 import { onLimb, restsAt, slidesOff, standUpright } from './balanced.ts';
 import { comeDownBeside, meet } from './beside.ts';
-import { takersOf } from '../bodies/takers.ts';
 import { onTheHead } from './hats.ts';
-import { liesIn } from '../devices/hollow.ts';
 import { mix, pointOn } from './limb.ts';
 import { carriedAt, longThing, turned } from './long-things.ts';
 import type { Loose } from './loose.ts';
-import { layers, RAPIER as R, STEP } from '../physics.ts';
 import type { Puppet } from './puppet.ts';
-import type { Stage } from '../stage.ts';
-import { outlineOf } from '../water/water.ts';
 
 /** No string is pulled through the air faster than that, m/s: a puppet that turns on its pin is only paper. */
 const TUG = 10;

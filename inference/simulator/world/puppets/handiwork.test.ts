@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Progress } from '#contracts/trace.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
-const played = (script: string) =>
-  play(writePlan({ document: { ...emptyStage('kitchen'), script }, seed: 7 }));
+const played = (script: string) => play(written(script, 'kitchen'));
 
 /** How much of a thing is done, frame by frame. */
 const sharesOf = (trace: ReturnType<typeof played>, what: Progress['what']) =>
@@ -40,10 +40,7 @@ describe('what hands make, mend and cook', () => {
   });
 
   it('stays raw away from the heat', () => {
-    const plan = writePlan({
-      document: { ...emptyStage('kitchen'), script: 'A man fries an egg.' },
-      seed: 7,
-    });
+    const plan = written('A man fries an egg.', 'kitchen');
     const props = plan.props.map((p) => (p.name === 'egg' ? { ...p, x: p.x - 2.5, y: p.height / 2 } : p));
     const trace = play({ ...plan, props });
     expect(trace.beats[0]?.verdict).toBe('failed honestly');

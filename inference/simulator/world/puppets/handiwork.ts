@@ -1,7 +1,7 @@
 import type { Beat } from '#contracts/scene-plan.ts';
+import type { Stage } from '../stage.ts';
 import type { Coat } from './coat.ts';
 import type { Loose } from './loose.ts';
-import type { Stage } from '../stage.ts';
 
 /** What is made or mended in a beat is unmade or broken until then. */
 export function awaitHands(stage: Stage, beats: readonly Beat[]): void {

@@ -1,8 +1,8 @@
+import type { Stage } from '../stage.ts';
 import { UP } from './grip.ts';
 import { clamp } from './limb.ts';
 import { longThing } from './long-things.ts';
 import type { Puppet } from './puppet.ts';
-import type { Stage } from '../stage.ts';
 
 /** What a puppet does by itself: arms swing with the walk, it breathes, a dog wags, all eyes follow what moves. */
 export function idle(stage: Stage, puppet: Puppet, busy: boolean): void {

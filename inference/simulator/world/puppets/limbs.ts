@@ -1,9 +1,9 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import type { RigPart } from '#contracts/rig.ts';
 import type { Shape } from '#contracts/trace.ts';
-import type { Pose } from './limb.ts';
 import { materials } from '../materials.ts';
 import { colliderFor, layers, RAPIER as R, withMaterial } from '../physics.ts';
+import type { Pose } from './limb.ts';
 
 /** A shape of another width and height, as shares of its own; what is round goes by its height. */
 export function stretchShape(shape: Shape, wide: number, high: number): Shape {

@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
 import { things } from '../../screenwriter/things/things.ts';
 import { planIn } from '../../sound/test-support.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 import { advance } from '../advance.ts';
 import { Auditor } from '../audit.ts';
-import { pointOn } from './limb.ts';
-import { longThing } from './long-things.ts';
 import { Runner } from '../runner.ts';
 import { setStage } from '../set-stage.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { pointOn } from './limb.ts';
+import { longThing } from './long-things.ts';
 
 const named = [
   'broom',
@@ -90,7 +91,7 @@ describe('what has a handle, in a mouth or in the hand of what came alive', () =
   it.each(['The crocodile holds a broom.', 'The mug holds a rake.', 'A dog holds a broom.'])(
     'hangs there by its middle: %s',
     (script) => {
-      const trace = play(writePlan({ document: { ...emptyStage('park'), script }, seed: 7 }));
+      const trace = play(written(script, 'park'));
       expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
       expect(trace.beats.map(({ verdict }) => verdict)).toEqual(['happened']);
       const at = (owner: RegExp, part: RegExp) =>

@@ -1,7 +1,7 @@
 import type { Progress } from '#contracts/trace.ts';
+import type { Stage } from '../stage.ts';
 import type { Loose } from './loose.ts';
 import type { Meal } from './meal.ts';
-import type { Stage } from '../stage.ts';
 
 /** Cells along each side of a thing by which what is left of it is counted. */
 const GRID = 40;

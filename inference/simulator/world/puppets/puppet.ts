@@ -9,13 +9,13 @@ import { swimmingBody } from '../bodies/swimming-body.ts';
 import { thingBody } from '../bodies/thing-body.ts';
 import { wheeledBody } from '../bodies/wheeled-body.ts';
 import { wingedBody } from '../bodies/winged-body.ts';
+import { pullOfLine } from '../devices/safety-line.ts';
+import { colliderFor, layers, RAPIER as R } from '../physics.ts';
 import type { Foot, Gait } from './gait.ts';
 import { clamp, follow, follower, type Pose, parentsFirst, pointOn } from './limb.ts';
 import { type Limb, makeLimb, scaleShape } from './limbs.ts';
-import { colliderFor, layers, RAPIER as R } from '../physics.ts';
 import { pinLimbs } from './rag-doll.ts';
 import { Rising } from './rising.ts';
-import { pullOfLine } from '../devices/safety-line.ts';
 import { turnedOn } from './turning.ts';
 import { hasWings, Wings } from './wings.ts';
 

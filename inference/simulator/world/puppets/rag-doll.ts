@@ -1,7 +1,7 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import type { RigPart } from '#contracts/rig.ts';
-import type { Limb } from './limbs.ts';
 import { RAPIER as R } from '../physics.ts';
+import type { Limb } from './limbs.ts';
 
 /** Pins the limbs of a puppet that let go of its motors to each other, as far as each turns. */
 export function pinLimbs(

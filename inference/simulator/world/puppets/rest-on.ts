@@ -1,10 +1,10 @@
+import { layers, RAPIER as R } from '../physics.ts';
+import type { Stage } from '../stage.ts';
 import { bearingSpot, onLimb, restsAt } from './balanced.ts';
 import { meet } from './beside.ts';
 import { attach } from './grip.ts';
 import type { Bearing, Loose } from './loose.ts';
-import { layers, RAPIER as R } from '../physics.ts';
 import type { Puppet } from './puppet.ts';
-import type { Stage } from '../stage.ts';
 
 /** Lets a thing rest on somebody's head, nose or hand, from where it is; what stands on it stays there as long as it does. */
 export function restOn(

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { landmarks } from '#contracts/rig.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
 const staged = (script: string) => {
-  const plan = writePlan({ document: { ...emptyStage('gym'), script }, seed: 7 });
+  const plan = written(script, 'gym');
   return { plan, trace: play(plan) };
 };
 

@@ -1,9 +1,9 @@
 import type { MechanismSeat } from '#contracts/mechanism.ts';
-import { materialOf } from '../materials.ts';
 import type { Joined } from '../devices/mechanism.ts';
+import { materialOf } from '../materials.ts';
 import { layers, RAPIER as R, withMaterial } from '../physics.ts';
-import type { Puppet } from './puppet.ts';
 import type { Stage, Standing } from '../stage.ts';
+import type { Puppet } from './puppet.ts';
 
 /** Share of the weight that comes down with the soles: feet and half the shanks (Winter, table 4.1). */
 const FEET = 0.08;

@@ -1,8 +1,8 @@
 import type { Bead as Seen } from '#contracts/trace.ts';
 import { surfaceOf } from '../../wetting-angles.ts';
-import type { Bead } from './bead.ts';
 import { STEP } from '../physics.ts';
 import type { Stage } from '../stage.ts';
+import type { Bead } from './bead.ts';
 
 /** Water at 20 °C: kg/m³, N/m, Pa s (CRC Handbook). */
 export const WATER = { density: 998, tension: 0.0728, viscosity: 0.001 } as const;

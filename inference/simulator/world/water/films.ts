@@ -1,7 +1,7 @@
-import type { Loose } from '../puppets/loose.ts';
 import { SOAP_FILM } from '../materials.ts';
 import { takeOff } from '../off-stage.ts';
 import { STEP } from '../physics.ts';
+import type { Loose } from '../puppets/loose.ts';
 import type { Stage } from '../stage.ts';
 
 /** What bubbles are made of: key of the table of materials. */

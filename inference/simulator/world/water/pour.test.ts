@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DISSOLVED, mixableOf } from '../../mixables.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { goesOn, play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 import { advance } from '../advance.ts';
 import { mixedColour } from '../mixing/colours.ts';
 import { Column } from '../mixing/column.ts';
 import { Runner } from '../runner.ts';
 import { setStage } from '../set-stage.ts';
-import { emptyStage, goesOn, play } from '../../testing/stage.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string, seed = 3) =>
-  writePlan({ document: { ...emptyStage('kitchen'), script }, seed });
+const planOf = (script: string, seed = 3) => written(script, 'kitchen', seed);
 
 describe('pouring', () => {
   it.each([
@@ -72,7 +72,7 @@ describe('pouring', () => {
 });
 
 describe('what is poured together by nobody', () => {
-  const stageOf = (script: string) => writePlan({ document: { ...emptyStage('tabletop'), script }, seed: 3 });
+  const stageOf = (script: string) => written(script, 'tabletop', 3);
 
   it('ends where it was poured, kilogram for kilogram, and oil comes to lie on milk', () => {
     const plan = stageOf('A glass of oil is gently poured into a glass of milk.');

@@ -1,7 +1,7 @@
 import type { Shape } from '#contracts/shape.ts';
-import type { Loose } from '../puppets/loose.ts';
 import { layers } from '../physics.ts';
 import { addLoose } from '../props-on-stage.ts';
+import type { Loose } from '../puppets/loose.ts';
 import type { Stage } from '../stage.ts';
 
 /**

@@ -1,13 +1,13 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
 import type { Shape } from '#contracts/shape.ts';
 import { crumbles } from '../change/fracture.ts';
+import { crumble } from '../change/shattering.ts';
 import { takeAway } from '../leaving.ts';
-import type { Limb } from '../puppets/limbs.ts';
-import type { Loose } from '../puppets/loose.ts';
 import { materialOf, materials } from '../materials.ts';
 import { STEP } from '../physics.ts';
+import type { Limb } from '../puppets/limbs.ts';
+import type { Loose } from '../puppets/loose.ts';
 import type { Puppet } from '../puppets/puppet.ts';
-import { crumble } from '../change/shattering.ts';
 import type { Stage } from '../stage.ts';
 import type { Surf } from './surf.ts';
 import { dipOf } from './water.ts';

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { earthGravity } from '#contracts/world.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 import { flowOn, type Shallows } from './shallow-water.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
 
 beforeAll(loadScreenwriter);
 
 function filmOf(script: string) {
-  const plan = writePlan({ document: { ...emptyStage('beach'), script }, seed: 7 });
+  const plan = written(script, 'beach');
   const trace = play(plan);
   const xs = (id: string) =>
     (trace.bodies.find((b) => b.id === id)?.poses ?? []).filter((_, i) => i % 3 === 0);
@@ -91,7 +92,7 @@ describe('a wave at the beach', () => {
 
   test('comes in by itself, and nowhere but at a beach', () => {
     expect(filmOf('The waves come in.').trace.beats).toMatchObject([{ action: 'wash', verdict: 'happened' }]);
-    const plan = writePlan({ document: { ...emptyStage('street'), script: 'A wave comes in.' }, seed: 7 });
+    const plan = written('A wave comes in.', 'street');
     expect(plan.props).toEqual([]);
     expect(plan.understanding.notUnderstood.map((n) => n.word)).toContain('wave');
   });

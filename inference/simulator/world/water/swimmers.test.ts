@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { DirectionPatch } from '#contracts/direction.ts';
 import type { WorldTrace } from '#contracts/trace.ts';
 import { compileDirection } from '../../screenwriter/direct/direct.ts';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string, place: 'kitchen' | null = null) =>
-  writePlan({ document: { ...emptyStage(place), script }, seed: 5 });
+const planOf = (script: string, place: 'kitchen' | null = null) => written(script, place, 5);
 const played = (script: string, place: 'kitchen' | null = null) => play(planOf(script, place));
 
 /** Where the middle of somebody's trunk is, frame by frame, metres. */
@@ -49,7 +49,7 @@ describe('what lives in water', () => {
   });
 
   it('comes into the water when somebody directs it in', () => {
-    const plan = writePlan({ document: { ...emptyStage('underwater'), script: 'Mia waves.' }, seed: 5 });
+    const plan = written('Mia waves.', 'underwater', 5);
     const patch = DirectionPatch.parse(compileDirection({ plan, text: 'a shark swims' }));
     const way = wayOf(play(plan, [{ id: 'one', effectiveStep: 24, patch }]), 'shark');
     expect(Math.min(...way.map(({ y }) => y))).toBeGreaterThan(0.7);

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadScreenwriter, writePlan } from '../../screenwriter/screenwriter.ts';
+import { loadScreenwriter } from '../../screenwriter/screenwriter.ts';
+import { play } from '../../testing/stage.ts';
+import { written } from '../../testing/written.ts';
 import { advance } from '../advance.ts';
 import { materialOf } from '../materials.ts';
 import { GRAVITY, STEP } from '../physics.ts';
 import { setStage } from '../set-stage.ts';
-import { emptyStage, play } from '../../testing/stage.ts';
 
 beforeAll(loadScreenwriter);
 
-const planOf = (script: string, seed = 3) =>
-  writePlan({ document: { ...emptyStage('street'), script }, seed });
+const planOf = (script: string, seed = 3) => written(script, 'street', seed);
 const near = (value: number, formula: number) => expect(Math.abs(value / formula - 1)).toBeLessThan(0.01);
 const WATER = 998.2;
 
@@ -116,7 +116,7 @@ describe('a vessel of water that something is set on', () => {
     ['A cork is placed on the surface of a bucket filled with water.', 'cork', true],
     ['A metal spoon is placed on the surface of a bowl of water.', 'spoon', false],
   ])('%s It floats or goes down by its density', (script, id, floats) => {
-    const plan = writePlan({ document: { ...emptyStage('kitchen'), script }, seed: 3 });
+    const plan = written(script, 'kitchen', 3);
     const vessel = plan.props.find((p) => p.mechanism?.water != null);
     const trace = play(plan);
     expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);

@@ -1,8 +1,8 @@
 import type { MechanismWater } from '#contracts/mechanism.ts';
-import type { Loose } from '../puppets/loose.ts';
-import { materialOf } from '../materials.ts';
 import type { Joined } from '../devices/mechanism.ts';
+import { materialOf } from '../materials.ts';
 import { STEP } from '../physics.ts';
+import type { Loose } from '../puppets/loose.ts';
 
 /** Added mass of a sphere that moves in water: half the water it displaces (Lamb, Hydrodynamics, §92). */
 const ADDED = 0.5;

@@ -1,11 +1,11 @@
 import type { Afloating } from '#contracts/trace.ts';
 import type { Afloat } from '../../liquids-afloat.ts';
-import type { Blob, Leaking } from './blob.ts';
-import type { Loose } from '../puppets/loose.ts';
 import { takeOff } from '../off-stage.ts';
 import { layers, STEP } from '../physics.ts';
 import { addLoose } from '../props-on-stage.ts';
+import type { Loose } from '../puppets/loose.ts';
 import type { Stage } from '../stage.ts';
+import type { Blob, Leaking } from './blob.ts';
 
 /**
  * A thread of liquid of radius a comes apart at a wavelength of 9.02 a (Rayleigh 1878) into balls of
