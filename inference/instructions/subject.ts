@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import { isKnownNoun } from '../simulator/screenwriter/things/things.ts';
+import { isKnownNoun } from '../simulator/screenwriter/beings/known-nouns.ts';
 import type { Token } from '../simulator/screenwriter/words/tokens.ts';
 import type { Item } from './items.ts';
 

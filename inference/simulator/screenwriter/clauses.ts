@@ -36,11 +36,11 @@ import {
 import { Referrer } from './reading/refer.ts';
 import { sweep } from './reading/sweep.ts';
 import { inOrder, ofTheirOwn, oneOfThem } from './reading/word-order.ts';
-import { isColour } from './things/things.ts';
 import { withConsequenceVerbs } from './verb-rules/causing-read.ts';
 import { runsOut } from './verb-rules/running-out.ts';
 import { readVerb } from './verbs-read.ts';
 import { withActingNouns } from './words/acting-nouns.ts';
+import { isColour } from './words/colours.ts';
 import { eventful } from './words/events.ts';
 import { isAnotherFloor, withoutCalls } from './words/exclamations.ts';
 import { lemma } from './words/inflections.ts';

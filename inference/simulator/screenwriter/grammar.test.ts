@@ -4,7 +4,7 @@ import { ScenePlan } from '#contracts/scene-plan.ts';
 import { unreadInEnglish } from '#contracts/unread.ts';
 import { written } from '../testing/written.ts';
 import { loadScreenwriter } from './screenwriter.ts';
-import { colours } from './things/things.ts';
+import { colours } from './words/colours.ts';
 
 beforeAll(loadScreenwriter);
 

@@ -4,7 +4,8 @@ import { membraneOf } from '../../membranes.ts';
 import type { Company } from '../beings/company.ts';
 import type { Draft } from '../plan/drafts.ts';
 import { propOf } from '../things/prop-of.ts';
-import { colours, things } from '../things/things.ts';
+import { things } from '../things/things.ts';
+import { colours } from '../words/colours.ts';
 
 /** What is pressed into, by the thin sheet that it is; the upper row counts. */
 const sheets: readonly (readonly [string, string])[] = [

@@ -1,11 +1,11 @@
 import { settingWord } from '../scene/scenery.ts';
-import { isKnownNoun } from '../things/things.ts';
 import { lemma } from '../words/inflections.ts';
 import { intensifiers, shades } from '../words/lexicon.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
 import { isNamedThing } from '../words/one-name.ts';
 import type { Token } from '../words/tokens.ts';
 import { outcomeVerbs, verbs } from '../words/verbs.ts';
+import { isKnownNoun } from './known-nouns.ts';
 
 /** Written with a capital letter because a sentence begins with it or because it is a feast or a planet: nobody. */
 const nobody =

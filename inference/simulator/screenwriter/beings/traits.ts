@@ -1,5 +1,5 @@
 import type { PlanActor } from '#contracts/scene-plan.ts';
-import { isColour } from '../things/things.ts';
+import { isColour } from '../words/colours.ts';
 import { headWord, type NounPhrase } from '../words/noun-phrase.ts';
 import type { Company } from './company.ts';
 

@@ -3,7 +3,7 @@ import type { Action } from '#contracts/world.ts';
 import type { Company } from '../beings/company.ts';
 import type { Draft, Roles } from '../plan/drafts.ts';
 import { propOf } from '../things/prop-of.ts';
-import type { Thing } from '../things/things.ts';
+import type { Thing } from '../things/thing.ts';
 
 /** What puts a snowman up, or may bring it down: it is then made of the three balls that it is. */
 const takesApart: ReadonlySet<Action> = new Set([

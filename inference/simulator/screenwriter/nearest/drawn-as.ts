@@ -1,5 +1,5 @@
 import { findThing } from '#art/things/library.ts';
-import type { Thing } from '../things/things.ts';
+import type { Thing } from '../things/thing.ts';
 
 /** From this score on the library has a picture of the word itself, not of something akin to it. */
 const SURE = 0.85;

@@ -1,5 +1,6 @@
+import { isKnownNoun } from '../beings/known-nouns.ts';
 import { settingWord } from '../scene/scenery.ts';
-import { isColour, isKnownNoun } from '../things/things.ts';
+import { isColour } from '../words/colours.ts';
 import { lemma, singular } from '../words/inflections.ts';
 import {
   determiners,

@@ -9,7 +9,7 @@ import { heapOf } from '../things/heaps.ts';
 import { isShelved, liquidColour, vesselOf } from '../things/liquids.ts';
 import { spansStage } from '../things/mechanisms.ts';
 import { propOf } from '../things/prop-of.ts';
-import type { Thing } from '../things/things.ts';
+import type { Thing } from '../things/thing.ts';
 import { vesselOf as vesselOfHeld } from '../things/vessels.ts';
 
 /** Most things that the stage has room for. */

@@ -1,5 +1,5 @@
 import { isWide } from '../beings/kin.ts';
-import { isKind } from '../things/things.ts';
+import { isKind } from '../beings/kinds.ts';
 import { lemma, singular } from '../words/inflections.ts';
 import { joiners, prepositions, standing, titles } from '../words/lexicon.ts';
 import {

@@ -3,8 +3,10 @@ import { isServed } from '../../foods.ts';
 import { mixableNamed } from '../../mixables.ts';
 import { substanceNamed } from '../../substances.ts';
 import { garments } from '../beings/garments.ts';
+import { isKind } from '../beings/kinds.ts';
+import { isKnownNoun } from '../beings/known-nouns.ts';
 import { prints } from '../things/textures.ts';
-import { isColour, isKind, isKnownNoun } from '../things/things.ts';
+import { isColour } from '../words/colours.ts';
 import { lemma, singular } from '../words/inflections.ts';
 import {
   arrangements,

@@ -5,7 +5,7 @@ import type { Company } from '../beings/company.ts';
 import type { Found } from '../plan/found.ts';
 import { stateOf, together } from '../things/looks.ts';
 import { outlineOf, prints, saysLook, stuffs } from '../things/textures.ts';
-import { isColour } from '../things/things.ts';
+import { isColour } from '../words/colours.ts';
 import { headWord, type NounPhrase } from '../words/noun-phrase.ts';
 import { hasQuality } from '../words/qualities.ts';
 

@@ -1,11 +1,11 @@
 import type { Understanding } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Company } from '../beings/company.ts';
+import { isKnownNoun } from '../beings/known-nouns.ts';
 import { isCalling } from '../beings/people.ts';
 import { alight } from '../matter/alight.ts';
 import type { Found } from '../plan/found.ts';
 import { settingWord } from '../scene/scenery.ts';
-import { isKnownNoun } from '../things/things.ts';
 import { shades } from '../words/lexicon.ts';
 import { refuse, tell } from '../words/noting.ts';
 import { headSpan, headWord, type NounPhrase } from '../words/noun-phrase.ts';

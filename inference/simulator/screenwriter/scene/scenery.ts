@@ -3,7 +3,7 @@ import type { SceneDocument } from '#contracts/scene-document.ts';
 import type { Understanding } from '#contracts/scene-plan.ts';
 import { unread } from '#contracts/unread.ts';
 import type { Place, TimeOfDay, Weather } from '#contracts/world.ts';
-import { isKnownNoun } from '../things/things.ts';
+import { isKnownNoun } from '../beings/known-nouns.ts';
 import { namesIn } from '../words/names.ts';
 import { withoutNames } from '../words/one-name.ts';
 import { figuresIn } from '../words/story-figures.ts';

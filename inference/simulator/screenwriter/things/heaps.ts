@@ -1,4 +1,4 @@
-import type { Thing } from './things.ts';
+import type { Thing } from './thing.ts';
 
 /** Stones in a row of dominoes. */
 const DOMINOES = 14;

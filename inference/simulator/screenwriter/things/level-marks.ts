@@ -1,7 +1,7 @@
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Span } from '#contracts/span.ts';
 import { round } from '../plan/to-millimetres.ts';
-import { isColour } from './things.ts';
+import { isColour } from '../words/colours.ts';
 
 type LevelMark = { span: Span; word: string; tint: string };
 

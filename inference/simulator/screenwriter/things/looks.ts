@@ -1,7 +1,7 @@
 import { mix } from '#art/colour.ts';
 import type { Guise, Mark } from '#contracts/alteration.ts';
+import { colours } from '../words/colours.ts';
 import { conditions, prints, stuffs } from './textures.ts';
-import { colours } from './things.ts';
 
 /** Colours that things come to have, besides those that they are asked for in. */
 const shades: Readonly<Record<string, string>> = {

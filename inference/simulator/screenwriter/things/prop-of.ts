@@ -2,7 +2,7 @@ import type { PlanProp } from '#contracts/scene-plan.ts';
 import { isBackdrop } from '../../backdrops.ts';
 import { isTurntable } from '../../world/puppets/inertia.ts';
 import { mechanismOf } from './mechanisms.ts';
-import type { Thing } from './things.ts';
+import type { Thing } from './thing.ts';
 
 /** A thing as it stands in a plan, at its usual size; its mechanism comes with it. */
 export function propOf(id: string, name: string, thing: Thing, x: number, y: number): PlanProp {

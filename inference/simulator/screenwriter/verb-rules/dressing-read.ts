@@ -6,7 +6,7 @@ import { byThing } from '../placing/furnishing.ts';
 import { beginAct } from '../reading/doing.ts';
 import { nounPhraseAt } from '../reading/noun-phrases.ts';
 import type { Reading, ReadVerb } from '../reading/reading.ts';
-import { isColour } from '../things/things.ts';
+import { isColour } from '../words/colours.ts';
 import { determiners, joiners, owners } from '../words/lexicon.ts';
 import { placeIn } from '../words/token.ts';
 import type { Token } from '../words/tokens.ts';

@@ -1,4 +1,4 @@
-import { isKnownNoun } from '../things/things.ts';
+import { isKnownNoun } from '../beings/known-nouns.ts';
 import type { Token } from './token.ts';
 
 /** Heroes of tales whose names are words, or no names that a tagger knows, and what they are. */

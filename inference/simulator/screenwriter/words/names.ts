@@ -1,5 +1,6 @@
 import nlp from 'compromise';
-import { things, thingWords } from '../things/things.ts';
+import { thingWords } from '../things/thing-words.ts';
+import { things } from '../things/things.ts';
 import { lemma, singular } from './inflections.ts';
 import { determiners, helpers, joiners, parts, prepositions, silent } from './lexicon.ts';
 import { faceVerbs, moods, outcomeVerbs, verbs } from './verbs.ts';

@@ -1,6 +1,6 @@
 import type { Expression } from '#contracts/world.ts';
 import type { MaterialName } from '../../world/materials.ts';
-import { isColour } from '../things/things.ts';
+import { isColour } from './colours.ts';
 import { lemma } from './inflections.ts';
 import { heights, intensifiers, materialWords, shades, sizes, widths } from './lexicon.ts';
 import type { Token } from './tokens.ts';

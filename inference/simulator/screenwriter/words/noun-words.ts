@@ -1,5 +1,5 @@
 import { saysLook } from '../things/textures.ts';
-import { isColour } from '../things/things.ts';
+import { isColour } from './colours.ts';
 import { lemma } from './inflections.ts';
 import {
   determiners,
