@@ -31,8 +31,16 @@ const moods: Record<Expression, Mood> = {
 const middle = 0.024;
 const eyeGap = 0.056;
 
+/** How far eyes are apart, how wide its lips are beside a person's (0: it speaks with something else), and whether it has a nose to draw. */
+export type FaceBuild = { gap: number; lips: number; nose: boolean };
+const human: FaceBuild = { gap: eyeGap, lips: 1, nose: true };
+
+/** How far a mouth is open: by what is said, or by how one feels. */
+export const mouthOpen = (face: FaceState): number =>
+  Math.max(face.mouth, moods[face.expression].open * (1 - face.mouth * 0.4));
+
 /** Eyes, brows, nose and mouth in the head's frame. */
-export function drawFace(g: Surface2D, look: Look, face: FaceState): void {
+export function drawFace(g: Surface2D, look: Look, face: FaceState, build = human): void {
   const mood = moods[face.expression];
   // Gaze is in the world; the head's frame is mirrored for a puppet that faces left.
   const gx = Math.max(-1, Math.min(1, face.gazeX * face.facing));
@@ -49,15 +57,15 @@ export function drawFace(g: Surface2D, look: Look, face: FaceState): void {
     g.restore();
   } else
     for (const side of [-1, 1]) {
-      const x = middle + side * eyeGap + gx * 0.006;
+      const x = middle + side * build.gap + gx * 0.006;
       const lids = lidsOf(side > 0 ? winks : face.blink);
       eye(g, x, 0.006 + gy * 0.004, side, lids, gx, gy, look, mood);
       brow(g, x, side, mood, look);
     }
   if ((face.flush ?? 0) > 0)
     for (const x of [-0.07, 0.108]) drawBlush(g, x + gx * 0.004, -0.042, 0.06, face.flush ?? 0);
-  nose(g, look.skin, gx);
-  mouth(g, face, mood, look, gx);
+  if (build.nose) nose(g, look.skin, gx);
+  if (build.lips > 0) mouth(g, face, mood, look, gx, build.lips);
 }
 
 function eye(
@@ -130,11 +138,11 @@ function nose(g: Surface2D, skin: string, gx: number): void {
   fillWith(g, fade(lighten(skin, 0.7), 0.25));
 }
 
-function mouth(g: Surface2D, face: FaceState, mood: Mood, look: Look, gx: number): void {
+function mouth(g: Surface2D, face: FaceState, mood: Mood, look: Look, gx: number, wide: number): void {
   const x = middle + 0.006 + gx * 0.006;
   const y = -0.082;
-  const open = Math.max(face.mouth, mood.open * (1 - face.mouth * 0.4));
-  const spread = 0.05 * (1 - face.round * 0.48) * (mood.open > 0.4 && mood.smile === 0 ? 0.66 : 1);
+  const open = mouthOpen(face);
+  const spread = 0.05 * wide * (1 - face.round * 0.48) * (mood.open > 0.4 && mood.smile === 0 ? 0.66 : 1);
   const corner = mood.smile * 0.016 * (1 - face.round * 0.7);
   if (open < 0.06) {
     curve(g, [

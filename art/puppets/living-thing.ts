@@ -2,12 +2,14 @@ import { livingThing as rig } from '#contracts/rig-thing.ts';
 import type { Look } from '#contracts/scene-plan.ts';
 import type { FaceState } from '#contracts/trace.ts';
 import { darken, fade, lighten } from '../colour.ts';
-import { blob, circle, curve, down, fillWith, ink, lifted, type Point } from '../paint.ts';
+import { blob, circle, curve, down, fillWith, ink, lifted, oval, type Point } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
-import { whoStands } from '../things/stood-up.ts';
-import { uprightNames } from '../things/upright-animals.ts';
+import { standingAnimal } from '../things/stood-up.ts';
+import type { Animal } from '../things/upright-kinds.ts';
+import { drawAnimalFace } from './animal-mouths.ts';
 import { drawFace } from './face.ts';
 import type { PartPose } from './pose.ts';
+import { sheet } from './sheet.ts';
 
 const hose = '#4a3532';
 const glove = '#fffaf0';
@@ -20,13 +22,26 @@ export function tallness(parts: readonly PartPose[], height: number): number {
   return Math.hypot(crown.x - body.x, crown.y - body.y) / ((rig.bodyHeight / 2) * height);
 }
 
-/** A hose limb of a thing, from its pin on the body to `part`; in the world's frame. */
+/** What a limb is made of: an animal's own, or else a dark hose with a white glove and a shoe. */
+function limbOf(animal: Animal | null, leg: boolean): { color: string; width: number; shoulder: number } {
+  const { shoulderX } = rig;
+  if (animal === null) return { color: hose, width: 0.042, shoulder: shoulderX };
+  const { arms, feet, feetColor, limbColor, coat, trunk } = animal;
+  // Arms grow from its own shoulders, which are closer to each other than a thing's edges.
+  const shoulder = Math.min(shoulderX, trunk[0] * 0.66);
+  if (leg && (feet === 'claw' || feet === 'web') && (arms === 'wing' || arms === 'flipper'))
+    return { color: feetColor ?? coat, width: arms === 'wing' ? 0.032 : 0.05, shoulder };
+  return { color: limbColor ?? coat, width: leg ? 0.1 : 0.085, shoulder };
+}
+
+/** A limb of a thing, from its pin on the body to `part`; in the world's frame. */
 export function drawHose(
   g: Surface2D,
   parts: readonly PartPose[],
   part: string,
   mirror: number,
   height: number,
+  animal: Animal | null = null,
 ): void {
   const body = parts.find((p) => p.part === 'body');
   const end = parts.find((p) => p.part === part);
@@ -34,8 +49,9 @@ export function drawHose(
   const leg = part.startsWith('foot');
   const side = part.endsWith('near') ? -1 : 1;
   const tall = tallness(parts, height);
-  const x = side * (leg ? rig.hipX : rig.shoulderX / Math.sqrt(tall)) * height * mirror;
-  const y = (leg ? rig.hipY : rig.shoulderY) * tall * height;
+  const { color, width, shoulder } = limbOf(animal, leg);
+  const x = side * (leg ? rig.hipX : shoulder / Math.sqrt(tall)) * height * mirror;
+  const y = (leg ? rig.hipY : rig.shoulderY - (animal === null ? 0 : 0.035)) * tall * height;
   const c = Math.cos(body.angle);
   const s = Math.sin(body.angle);
   const from: Point = [body.x + x * c - y * s, body.y + x * s + y * c];
@@ -49,12 +65,57 @@ export function drawHose(
     (from[0] + to[0]) / 2 + slack * bend,
     (from[1] + to[1]) / 2 - (leg ? 0 : slack * 0.3),
   ];
+  const shade = part.endsWith('far') ? darken(color, 0.15) : color;
+  if (animal !== null && !leg && (animal.arms === 'flipper' || animal.arms === 'wing'))
+    return flipper(g, from, middle, to, shade, height, animal.arms === 'wing');
+  if (animal !== null) {
+    curve(g, [from, middle, to]);
+    ink(g, darken(color, 0.3), (width + 0.012) * height);
+  }
   curve(g, [from, middle, to]);
-  ink(g, part.endsWith('far') ? darken(hose, 0.15) : hose, 0.042 * height);
+  ink(g, shade, width * height);
 }
 
-/** A shoe or a glove in its own frame (height 1, facing right). */
-export function drawThingPart(g: Surface2D, look: Look, part: string): void {
+/** A flipper or a wing: broad where it begins, and its end is its hand. */
+function flipper(
+  g: Surface2D,
+  from: Point,
+  middle: Point,
+  to: Point,
+  color: string,
+  height: number,
+  feathers: boolean,
+): void {
+  const way = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
+  const [nx, ny] = [(-(to[1] - from[1]) / way) * height, ((to[0] - from[0]) / way) * height];
+  const [ax, ay] = [((to[0] - from[0]) / way) * height, ((to[1] - from[1]) / way) * height];
+  const at = ([x, y]: Point, across: number, along = 0): Point => [
+    x + nx * across + ax * along,
+    y + ny * across + ay * along,
+  ];
+  const path = () =>
+    blob(g, [
+      at(from, 0.055, -0.02),
+      at(middle, 0.085),
+      at(to, 0.04),
+      at(to, 0, 0.05),
+      at(to, -0.04),
+      at(middle, -0.085),
+      at(from, -0.055, -0.02),
+    ]);
+  path();
+  fillWith(g, color);
+  ink(g, fade(lighten(color, 0.5), 0.45), 0.008 * height);
+  if (!feathers) return;
+  for (const across of [-0.03, 0.03]) {
+    curve(g, [at(to, across * 0.4, 0.02), at(middle, across)]);
+    ink(g, fade(darken(color, 0.4), 0.5), 0.01 * height);
+  }
+}
+
+/** A shoe or a glove in its own frame (height 1, facing right); of an animal its paw, hoof, web or claw. */
+export function drawThingPart(g: Surface2D, look: Look, part: string, animal: Animal | null = null): void {
+  if (animal !== null) return part.startsWith('hand') ? palmOf(g, animal, part) : soleOf(g, animal, part);
   if (part.startsWith('hand')) {
     lifted(g, { blur: 0.025, alpha: 0.3 }, () => {
       circle(g, 0, 0, rig.hand);
@@ -66,7 +127,85 @@ export function drawThingPart(g: Surface2D, look: Look, part: string): void {
     ink(g, fade(darken(glove, 0.4), 0.5), 0.008);
     return;
   }
-  const color = part.endsWith('far') ? darken(look.top, 0.2) : look.top;
+  shoe(g, part.endsWith('far') ? darken(look.top, 0.2) : look.top);
+}
+
+function palmOf(g: Surface2D, a: Animal, part: string): void {
+  if (a.arms === 'flipper' || a.arms === 'wing') return;
+  const color = darken(
+    a.arms === 'hoof' ? '#4a3a34' : (a.feetColor ?? a.limbColor ?? a.coat),
+    part.endsWith('far') ? 0.15 : 0,
+  );
+  sheet(g, color, rig.hand, -rig.hand, () =>
+    a.arms === 'hoof' ? oval(g, 0, 0, 0.05, 0.048) : oval(g, 0, 0, rig.hand * 1.04, rig.hand),
+  );
+  if (a.arms === 'hoof') return;
+  for (const x of [-0.018, 0.018]) {
+    curve(g, [
+      [x, -0.045],
+      [x * 0.9, -0.016],
+    ]);
+    ink(g, fade(darken(color, 0.5), 0.55), 0.009);
+  }
+}
+
+function soleOf(g: Surface2D, a: Animal, part: string): void {
+  const [w, h] = rig.foot;
+  const own = a.feet === 'hoof' ? '#4a3a34' : (a.feetColor ?? a.limbColor ?? a.coat);
+  const color = part.endsWith('far') ? darken(own, 0.15) : own;
+  if (a.feet === 'claw' && a.arms === 'wing') {
+    for (const to of [
+      [0.1, -0.03],
+      [0.05, -0.034],
+      [-0.08, -0.03],
+    ] as const) {
+      curve(g, [[-0.03, 0.01], [(to[0] - 0.03) / 2, 0], to]);
+      ink(g, color, 0.028);
+    }
+    return;
+  }
+  const shape: readonly Point[] =
+    a.feet === 'hoof'
+      ? [
+          [-w * 0.36, -h / 2],
+          [-w * 0.3, h * 0.5],
+          [w * 0.12, h * 0.5],
+          [w * 0.3, -h / 2],
+        ]
+      : a.feet === 'web'
+        ? [
+            [-w * 0.5, -h / 2],
+            [-w * 0.34, h * 0.3],
+            [0, h * 0.42],
+            [w * 0.5, h * 0.05],
+            [w * 0.86, -h * 0.3],
+            [w * 0.7, -h / 2],
+          ]
+        : [
+            [-w * 0.52, -h / 2],
+            [-w * 0.5, h * 0.4],
+            [-w * 0.05, h * 0.66],
+            [w * 0.45, h * 0.34],
+            [w * 0.62, -h * 0.2],
+            [w * 0.54, -h / 2],
+          ];
+  sheet(g, color, h, -h, () => blob(g, shape, a.feet === 'hoof' ? 0.3 : 1));
+  if (a.feet === 'hoof') return;
+  for (const x of [0.24, 0.44]) {
+    if (a.feet === 'claw') {
+      oval(g, x * w + 0.02, -h * 0.34, 0.018, 0.014);
+      fillWith(g, '#fbf3e2');
+      continue;
+    }
+    curve(g, [
+      [x * w + 0.012, -h * 0.42],
+      [x * w, h * 0.06],
+    ]);
+    ink(g, fade(darken(color, 0.5), 0.5), 0.009);
+  }
+}
+
+function shoe(g: Surface2D, color: string): void {
   const [w, h] = rig.foot;
   const path = () =>
     blob(g, [
@@ -94,18 +233,15 @@ const features: Look = {
   shoes: '#ffffff',
 };
 
-/** What has a head above a belly: its face is higher up. */
-const uprightHead: ReadonlySet<string> = new Set(['ghost', 'game.squirrel', ...uprightNames]);
-
-/** Is its face over a belly, and not in its middle? */
-export const isUpright = (thing: string): boolean => uprightHead.has(thing) || whoStands(thing) !== null;
-
-/** Eyes and mouth in the body's frame, of the same make as people's; on a pale patch, so that they show on anything. */
-export function drawThingFace(g: Surface2D, face: FaceState, thing = ''): void {
-  const upright = isUpright(thing);
+/** Eyes and mouth in the body's frame, of the same make as people's; an animal speaks with its own kind of mouth. */
+export function drawThingFace(g: Surface2D, face: FaceState, thing: string, look: Look): void {
+  const animal = standingAnimal(thing, look);
+  if (animal !== null) return drawAnimalFace(g, animal, face, features);
   g.save();
-  g.translate(0, upright ? 0.16 : 0.04);
-  g.scale(upright ? 1.3 : 1.45, upright ? 1.3 : 1.45);
+  // A ghost has a head above a belly: its face is higher up.
+  const [y, scale] = thing === 'ghost' ? [0.16, 1.3] : [0.04, 1.45];
+  g.translate(0, y);
+  g.scale(scale, scale);
   drawFace(g, features, face);
   g.restore();
 }

@@ -5,7 +5,8 @@ import type { Look } from '#contracts/scene-plan.ts';
 import { darken } from '../colour.ts';
 import { box, circle, curve, fillWith, ink, oval, polygon } from '../paint.ts';
 import type { Surface2D } from '../surface.ts';
-import { isUpright } from './living-thing.ts';
+import { standingAnimal } from '../things/stood-up.ts';
+import { animalFace } from './animal-mouths.ts';
 import { piece } from './piece.ts';
 import { drawWorn } from './worn.ts';
 
@@ -52,10 +53,12 @@ export function drawWornByBird(g: Surface2D, look: Look): void {
 /** What a living thing has on, in its body's frame: before its face, on its upper edge, under its chin. */
 export function drawWornByThing(g: Surface2D, look: Look, thing: string): void {
   if (look.wears === undefined) return;
-  const upright = isUpright(thing);
+  const animal = standingAnimal(thing, look);
+  const upright = animal !== null || thing === 'ghost';
   aboutTheNeck(g, look, { x: 0, y: upright ? -0.03 : -0.2, wide: upright ? 0.22 : 0.3, turn: 0 });
   aboutTheBelly(g, look);
-  const [y, scale] = upright ? [0.16, 1.3] : [0.04, 1.45];
+  const { y, scale } =
+    animal !== null ? animalFace(animal) : upright ? { y: 0.16, scale: 1.3 } : { y: 0.04, scale: 1.45 };
   g.save();
   g.translate(0, y);
   g.scale(scale, scale);

@@ -37,7 +37,8 @@ import { drawDish, drawSheet, drawSlice, drawSqueezeBottle } from './tableware.t
 import { toyColor } from './toy-color.ts';
 import { drawTrafficLight } from './traffic-light.ts';
 import { turningThings } from './turning-things.ts';
-import { type UprightAnimal, uprightAnimals, uprightNames } from './upright-animals.ts';
+import { uprightAnimals, uprightNames } from './upright-animals.ts';
+import type { UprightAnimal } from './upright-kinds.ts';
 import { vesselShapes } from './vessel-shapes.ts';
 import { writing } from './writing.ts';
 

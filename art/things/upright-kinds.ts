@@ -1,95 +1,367 @@
-/** What one that stands up as a whole is known by. */
+/** What one that stands up as a whole is known by, in a frame from −0.5 to 0.5. */
 export type Animal = {
   coat: string;
   belly: string;
-  ears: 'none' | 'round' | 'small' | 'flaps' | 'tufts' | 'long' | 'bumps';
-  mark: 'none' | 'beak' | 'trunk' | 'horn' | 'muzzle' | 'snout' | 'bill' | 'nose' | 'whiskers' | 'jaws';
+  /** Half of the head's width and height, and how wide its cheeks are beside its temples. */
+  head: readonly [number, number, number];
+  /** Half of the trunk's width at the shoulders and at the hips. */
+  trunk: readonly [number, number];
+  /** Paper of another colour on the face: two arches and a chin, all of the lower face, or a pale muzzle alone. */
+  mask: 'none' | 'heart' | 'chin' | 'discs';
+  maskColor: string | null;
+  /** `sides`: a cow's, level; `floppy`: hanging from the crown; `bumps`: none, but eyes that stand out over the head. */
+  ears:
+    | 'none'
+    | 'round'
+    | 'big'
+    | 'small'
+    | 'fluffy'
+    | 'flaps'
+    | 'fans'
+    | 'floppy'
+    | 'pointed'
+    | 'tufts'
+    | 'long'
+    | 'sides'
+    | 'bumps';
+  earColor: string | null;
+  /** What is in the middle of the face, below the eyes. */
+  nose: 'none' | 'small' | 'big' | 'snout' | 'muzzle' | 'broad' | 'trunk' | 'horn' | 'whiskers';
+  noseColor: string;
+  /** What it speaks with: lips, or what opens in the middle of the face. */
+  mouth: 'lips' | 'wide' | 'beak' | 'bill' | 'jaws';
+  mouthColor: string;
   tusks: boolean;
-  /** About the face: dark around the eyes, or a bony collar with horns. */
-  face: 'none' | 'patches' | 'frill';
+  /** About the face: dark around the eyes, a bony collar with horns, pads of fat, a heavy brow. */
+  face: 'none' | 'patches' | 'frill' | 'pads' | 'brow' | 'fringe';
   tail: 'none' | 'bush' | 'curl' | 'thick' | 'paddle' | 'thin';
-  back: 'none' | 'shell' | 'spikes' | 'humps' | 'spots' | 'shag' | 'fluff' | 'plates';
-  /** How wide the body is beside its box, at the hips. */
-  stout: number;
+  back: 'none' | 'shell' | 'spikes' | 'humps' | 'spots' | 'shag' | 'fluff' | 'plates' | 'scutes';
+  /** What its arms and legs are: limbs with paws, hooves, claws or webs, or flippers and wings that end in nothing. */
+  arms: 'paw' | 'hoof' | 'flipper' | 'wing';
+  feet: 'paw' | 'hoof' | 'web' | 'claw';
+  limbColor: string | null;
+  feetColor: string | null;
 };
 
 export const plain: Animal = {
   coat: '#8a5a3a',
   belly: '#e8caa0',
+  head: [0.31, 0.27, 1],
+  trunk: [0.25, 0.31],
+  mask: 'none',
+  maskColor: null,
   ears: 'round',
-  mark: 'none',
+  earColor: null,
+  nose: 'small',
+  noseColor: '#3f3036',
+  mouth: 'lips',
+  mouthColor: '#ee9a3e',
   tusks: false,
   face: 'none',
   tail: 'none',
   back: 'none',
-  stout: 0.8,
+  arms: 'paw',
+  feet: 'paw',
+  limbColor: null,
+  feetColor: null,
 };
 
 export const kinds = {
-  penguin: { coat: '#3a3f52', belly: '#fff8ea', ears: 'none', mark: 'beak', stout: 0.84 },
-  monkey: { coat: '#8a5638', belly: '#ecc79a', ears: 'flaps', tail: 'curl', stout: 0.7 },
-  gorilla: { coat: '#55505a', belly: '#8f8890', ears: 'small', mark: 'muzzle', stout: 0.94 },
-  elephant: { coat: '#9aa0ad', belly: '#b9bec8', ears: 'flaps', mark: 'trunk', stout: 0.86 },
-  squirrel: { coat: '#b9683a', belly: '#f6dcb4', ears: 'tufts', tail: 'bush', stout: 0.66 },
-  frog: { coat: '#6aa65a', belly: '#e6e7a8', ears: 'bumps', stout: 0.92 },
-  turtle: { coat: '#8fb26a', belly: '#e5dba0', ears: 'none', back: 'shell', stout: 0.6 },
-  hedgehog: { coat: '#c79a6c', belly: '#f3dcb8', ears: 'small', back: 'spikes', stout: 0.7 },
-  hippopotamus: { coat: '#9b8a98', belly: '#cdb3b4', ears: 'small', mark: 'muzzle', stout: 0.96 },
-  rhinoceros: { coat: '#8f929b', belly: '#b9bbc0', ears: 'small', mark: 'horn', stout: 0.94 },
-  kangaroo: { coat: '#c08a55', belly: '#f0d3a6', ears: 'long', tail: 'thick', stout: 0.68 },
-  camel: { coat: '#d2a566', belly: '#ecd3a2', ears: 'small', mark: 'muzzle', back: 'humps', stout: 0.66 },
-  giraffe: { coat: '#e9bb5e', belly: '#f7e2ae', ears: 'long', mark: 'muzzle', back: 'spots', stout: 0.56 },
-  crocodile: { coat: '#5f9460', belly: '#dfe0a4', ears: 'bumps', mark: 'snout', tail: 'thick', stout: 0.7 },
+  penguin: {
+    coat: '#363d54',
+    belly: '#fff8ea',
+    head: [0.27, 0.25, 1.06],
+    trunk: [0.29, 0.37],
+    mask: 'heart',
+    maskColor: '#fff8ea',
+    ears: 'none',
+    nose: 'none',
+    mouth: 'beak',
+    arms: 'flipper',
+    feet: 'web',
+    feetColor: '#ee9a3e',
+  },
+  monkey: {
+    coat: '#8a5638',
+    belly: '#d9a878',
+    head: [0.29, 0.26, 1],
+    trunk: [0.2, 0.25],
+    mask: 'heart',
+    maskColor: '#f0cda2',
+    ears: 'flaps',
+    earColor: '#e5b88c',
+    tail: 'curl',
+    feetColor: '#c99468',
+  },
+  elephant: {
+    coat: '#9aa0ad',
+    belly: '#b9bec8',
+    head: [0.27, 0.28, 0.96],
+    trunk: [0.3, 0.38],
+    ears: 'fans',
+    nose: 'trunk',
+  },
+  gorilla: {
+    coat: '#4d4a55',
+    belly: '#6d6873',
+    head: [0.27, 0.29, 1.12],
+    trunk: [0.42, 0.34],
+    mask: 'chin',
+    maskColor: '#8a828a',
+    ears: 'small',
+    nose: 'broad',
+    noseColor: '#3a363f',
+    face: 'brow',
+  },
+  squirrel: {
+    coat: '#b9683a',
+    belly: '#f6dcb4',
+    head: [0.27, 0.24, 1.12],
+    trunk: [0.19, 0.28],
+    mask: 'chin',
+    ears: 'tufts',
+    tail: 'bush',
+  },
+  frog: {
+    coat: '#6aa65a',
+    belly: '#e9eab0',
+    head: [0.38, 0.2, 1.06],
+    trunk: [0.25, 0.34],
+    mask: 'none',
+    ears: 'bumps',
+    nose: 'none',
+    mouth: 'wide',
+    feet: 'web',
+    feetColor: '#7fb768',
+  },
+  turtle: {
+    coat: '#8fb26a',
+    belly: '#ead9a0',
+    head: [0.25, 0.22, 1],
+    trunk: [0.26, 0.3],
+    ears: 'none',
+    nose: 'none',
+    back: 'shell',
+  },
+  hedgehog: {
+    coat: '#d3a878',
+    belly: '#f3dcb8',
+    head: [0.27, 0.23, 1],
+    trunk: [0.24, 0.32],
+    mask: 'heart',
+    maskColor: '#f3dcb8',
+    ears: 'small',
+    nose: 'small',
+    back: 'spikes',
+  },
+  hippopotamus: {
+    coat: '#9b8a98',
+    belly: '#cdb3b4',
+    head: [0.26, 0.28, 1.3],
+    trunk: [0.32, 0.42],
+    ears: 'small',
+    nose: 'broad',
+    noseColor: '#75626f',
+  },
+  rhinoceros: {
+    coat: '#8f929b',
+    belly: '#b9bbc0',
+    head: [0.26, 0.28, 1.14],
+    trunk: [0.32, 0.4],
+    ears: 'tufts',
+    nose: 'horn',
+  },
+  kangaroo: {
+    coat: '#c08a55',
+    belly: '#f0d3a6',
+    head: [0.22, 0.26, 0.94],
+    trunk: [0.18, 0.34],
+    ears: 'long',
+    nose: 'muzzle',
+    tail: 'thick',
+  },
+  camel: {
+    coat: '#d2a566',
+    belly: '#ecd3a2',
+    head: [0.24, 0.27, 1],
+    trunk: [0.24, 0.32],
+    ears: 'small',
+    nose: 'muzzle',
+    back: 'humps',
+    arms: 'hoof',
+    feet: 'hoof',
+  },
+  giraffe: {
+    coat: '#e9bb5e',
+    belly: '#f7e2ae',
+    head: [0.22, 0.27, 0.9],
+    trunk: [0.2, 0.28],
+    ears: 'sides',
+    nose: 'muzzle',
+    back: 'spots',
+    arms: 'hoof',
+    feet: 'hoof',
+  },
+  crocodile: {
+    coat: '#5f9460',
+    belly: '#dfe0a4',
+    head: [0.28, 0.23, 1.12],
+    trunk: [0.22, 0.3],
+    ears: 'bumps',
+    nose: 'none',
+    mouth: 'jaws',
+    tail: 'thick',
+    back: 'scutes',
+    feet: 'claw',
+  },
   mammoth: {
     coat: '#7d5236',
     belly: '#a8764e',
+    head: [0.31, 0.3, 1],
+    trunk: [0.36, 0.4],
     ears: 'flaps',
-    mark: 'trunk',
+    nose: 'trunk',
     tusks: true,
+    face: 'fringe',
     back: 'shag',
-    stout: 0.94,
   },
   walrus: {
     coat: '#8f6a5a',
     belly: '#b08a76',
+    head: [0.29, 0.25, 1.08],
+    trunk: [0.36, 0.46],
     ears: 'none',
-    mark: 'whiskers',
+    nose: 'whiskers',
     tusks: true,
     tail: 'paddle',
-    stout: 0.96,
+    arms: 'flipper',
+    feet: 'web',
   },
-  seal: { coat: '#7c8794', belly: '#c2cad0', ears: 'none', mark: 'whiskers', tail: 'paddle', stout: 0.84 },
-  koala: { coat: '#99a0ab', belly: '#e2e4e8', ears: 'flaps', mark: 'nose', stout: 0.86 },
-  sloth: { coat: '#9a7d60', belly: '#dcc7a4', ears: 'none', mark: 'nose', face: 'patches', stout: 0.78 },
-  meerkat: { coat: '#c49a66', belly: '#f0dcb4', ears: 'small', face: 'patches', tail: 'thin', stout: 0.56 },
-  platypus: { coat: '#7a5640', belly: '#c49c74', ears: 'none', mark: 'bill', tail: 'paddle', stout: 0.8 },
-  alpaca: { coat: '#efe2cc', belly: '#fbf3e2', ears: 'long', mark: 'muzzle', back: 'fluff', stout: 0.66 },
-  llama: { coat: '#b5805a', belly: '#e8cca4', ears: 'long', mark: 'muzzle', back: 'fluff', stout: 0.58 },
-  orangutan: { coat: '#c8682e', belly: '#8f5a42', ears: 'none', mark: 'muzzle', back: 'shag', stout: 0.92 },
+  seal: {
+    coat: '#7c8794',
+    belly: '#c2cad0',
+    head: [0.27, 0.25, 1.04],
+    trunk: [0.28, 0.38],
+    ears: 'none',
+    nose: 'whiskers',
+    tail: 'paddle',
+    arms: 'flipper',
+    feet: 'web',
+  },
+  koala: {
+    coat: '#99a0ab',
+    belly: '#e2e4e8',
+    head: [0.31, 0.27, 1.06],
+    trunk: [0.22, 0.3],
+    ears: 'fluffy',
+    nose: 'big',
+  },
+  sloth: {
+    coat: '#9a7d60',
+    belly: '#c4a884',
+    head: [0.31, 0.25, 1],
+    trunk: [0.22, 0.28],
+    mask: 'heart',
+    maskColor: '#e6d3b0',
+    ears: 'none',
+    nose: 'small',
+    face: 'patches',
+    feet: 'claw',
+  },
+  meerkat: {
+    coat: '#c49a66',
+    belly: '#f0dcb4',
+    head: [0.23, 0.23, 1],
+    trunk: [0.15, 0.22],
+    ears: 'small',
+    earColor: '#5a4030',
+    face: 'patches',
+    tail: 'thin',
+  },
+  platypus: {
+    coat: '#7a5640',
+    belly: '#c49c74',
+    head: [0.29, 0.24, 1],
+    trunk: [0.24, 0.34],
+    ears: 'none',
+    nose: 'none',
+    mouth: 'bill',
+    mouthColor: '#5a525c',
+    tail: 'paddle',
+    feet: 'web',
+    feetColor: '#5a525c',
+  },
+  alpaca: {
+    coat: '#efe2cc',
+    belly: '#fbf3e2',
+    head: [0.23, 0.27, 0.9],
+    trunk: [0.26, 0.33],
+    ears: 'long',
+    nose: 'muzzle',
+    face: 'fringe',
+    back: 'fluff',
+    feet: 'hoof',
+  },
+  llama: {
+    coat: '#b5805a',
+    belly: '#e8cca4',
+    head: [0.22, 0.27, 0.9],
+    trunk: [0.22, 0.3],
+    ears: 'long',
+    nose: 'muzzle',
+    face: 'fringe',
+    back: 'fluff',
+    feet: 'hoof',
+  },
+  orangutan: {
+    coat: '#c8682e',
+    belly: '#d98a52',
+    head: [0.28, 0.27, 1.06],
+    trunk: [0.33, 0.33],
+    mask: 'heart',
+    maskColor: '#8f5a42',
+    ears: 'none',
+    nose: 'broad',
+    noseColor: '#6b3f30',
+    face: 'pads',
+    back: 'shag',
+  },
   triceratops: {
     coat: '#7f9a6a',
     belly: '#d4d6a2',
+    head: [0.28, 0.26, 1],
+    trunk: [0.28, 0.36],
     ears: 'none',
-    mark: 'horn',
+    nose: 'horn',
     face: 'frill',
     tail: 'thick',
-    stout: 0.92,
+    feet: 'claw',
   },
   tyrannosaurus: {
     coat: '#6f8f45',
     belly: '#e3dca0',
+    head: [0.32, 0.26, 1.06],
+    trunk: [0.2, 0.34],
     ears: 'none',
-    mark: 'jaws',
+    nose: 'none',
+    mouth: 'jaws',
+    face: 'brow',
     tail: 'thick',
-    stout: 0.84,
+    feet: 'claw',
   },
   dinosaur: {
     coat: '#5fa06a',
     belly: '#dfe2a4',
+    head: [0.28, 0.25, 1.08],
+    trunk: [0.2, 0.34],
+    mask: 'chin',
     ears: 'none',
-    mark: 'snout',
-    back: 'plates',
+    nose: 'broad',
+    noseColor: '#3f7a52',
     tail: 'thick',
-    stout: 0.78,
+    back: 'plates',
+    feet: 'claw',
   },
 } as const satisfies Record<string, Partial<Animal>>;
+
+export type UprightAnimal = keyof typeof kinds;

@@ -10,6 +10,7 @@ import { plumageOf } from '#art/puppets/plumage.ts';
 import type { PartPose } from '#art/puppets/pose.ts';
 import { drawWorn } from '#art/puppets/worn.ts';
 import { drawWornByBird, drawWornByThing } from '#art/puppets/worn-by-animals.ts';
+import { standingAnimal } from '#art/things/stood-up.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
 import type { FaceState } from '#contracts/trace.ts';
 import { type Item, item } from './item.ts';
@@ -45,6 +46,7 @@ export function livingItems(
   const look = blank ? blankLook : actor.look;
   const prefix = blank ? 'blank' : 'stock';
   const tall = tallness(parts, height);
+  const animal = blank || figure !== null ? null : standingAnimal(actor.thing, look);
   const limbs = ['hand-far', 'foot-far', 'foot-near', 'body', 'hand-near'] as const;
   return limbs.flatMap((part, i) => {
     const pose = parts.find((p) => p.part === part);
@@ -59,16 +61,16 @@ export function livingItems(
         item(at, pose, height / Math.sqrt(tall), height * tall, whole, (g) => {
           g.scale(mirror, 1);
           if (blank) return;
-          drawThingFace(g, face, actor.thing);
+          drawThingFace(g, face, actor.thing, look);
           drawWornByThing(g, look, actor.thing);
         }),
       ];
     }
     const sprite = sprites.get(`${prefix}/${id}/${part}`, 0.16, height, ppm, (g) =>
-      drawThingPart(g, look, part),
+      drawThingPart(g, look, part, animal),
     );
     return [
-      line(at - 0.005, (g) => drawHose(g, parts, part, mirror, height)),
+      line(at - 0.005, (g) => drawHose(g, parts, part, mirror, height, animal)),
       item(at, pose, height * mirror, height, sprite, (g) => {
         if (part.startsWith('foot')) drawWorn(g, look, 'onFoot');
       }),
