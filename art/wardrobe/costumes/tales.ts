@@ -179,6 +179,10 @@ export const tales: readonly CostumeRow[] = [
     },
   ],
   [
+    'bard minstrel troubadour lutenist',
+    { wears: [on('beret', '#4f7d5d'), on('cape', '#7a3b4f')], top: '#c9a24a', bottom: '#4a3a5a' },
+  ],
+  [
     'jester fool joker court_jester harlequin',
     {
       wears: [on('jesterhat', '#c8486a'), on('ruff', gold), on('suspenders', '#4f9d5d')],

@@ -36,6 +36,7 @@ import {
 import { Referrer } from './reading/refer.ts';
 import { sweep } from './reading/sweep.ts';
 import { inOrder, ofTheirOwn, oneOfThem } from './reading/word-order.ts';
+import { flocks, piecesOfChess, someOfThose, soThat } from './reading/words-left-out.ts';
 import { withConsequenceVerbs } from './verb-rules/causing-read.ts';
 import { runsOut } from './verb-rules/running-out.ts';
 import { readVerb } from './verbs-read.ts';
@@ -168,11 +169,14 @@ export class Reader implements Reading {
     const owned = this.company.prop(this.company.lastProp ?? '')?.name ?? null;
     const spokenOf = this.company.actor(lastGroup[0]?.id ?? lastActor ?? '')?.name.toLowerCase() ?? null;
     const said = runsOut(
-      vesselFirst(inOrder(wordedPlainly(sentence.tokens, this.refer), this.refer)),
+      vesselFirst(inOrder(soThat(wordedPlainly(sentence.tokens, this.refer), this.refer), this.refer)),
       this.refer,
     )
       .map((t, i, all) => oneOfThem(t, i, all, spokenOf))
+      .map(flocks)
       .flatMap((t, i, all) => ofTheirOwn(t, i, all, owned))
+      .flatMap((t, i, all) => someOfThose(t, i, all, owned))
+      .flatMap(piecesOfChess)
       .filter((t) => t.kind === 'word' || /^[,;:()–—]$/u.test(t.text));
     const told = said
       .flatMap((t, i, all) => {

@@ -80,6 +80,7 @@ import { served } from './things/served.ts';
 import { kiteWind, stringsIn, strung, windFor } from './things/strings.ts';
 import { alteredBy, readHere, stagedAlterations } from './verb-rules/altered.ts';
 import { tapsUp } from './verb-rules/running-out.ts';
+import { asidesIn } from './words/asides.ts';
 import { continued } from './words/continued.ts';
 import { datesIn } from './words/dates.ts';
 import { foreignIn } from './words/foreign.ts';
@@ -144,7 +145,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     approximated: [],
     notUnderstood: [...setting.refused, ...(foreign === null ? [] : [foreign])],
   };
-  const requests = requestsIn(script);
+  const requests = [...requestsIn(script), ...asidesIn(script)];
   for (const { start: from, end, word } of requests)
     notes.understood.push({ span: { start: from, end }, word, as: 'film', kind: 'camera' });
   const dates = datesIn(script);

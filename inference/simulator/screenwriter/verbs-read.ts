@@ -57,7 +57,13 @@ import { readMixing } from './verb-rules/mixing-read.ts';
 import { readOutcomeVerb } from './verb-rules/outcomes-read.ts';
 import { readComingOff, readHittingOneself, readRoutine, readStomach } from './verb-rules/own-body-read.ts';
 import { readVerbPhrase } from './verb-rules/phrase-read.ts';
-import { readBowling, readGameEnd, readPlay, readThrowingFight } from './verb-rules/playing.ts';
+import {
+  readBowling,
+  readGameEnd,
+  readPlay,
+  readStrumming,
+  readThrowingFight,
+} from './verb-rules/playing.ts';
 import { readNotDone, readStopping, readSurf } from './verb-rules/refused-read.ts';
 import { readRunningOut } from './verb-rules/running-out.ts';
 import { readSoaking } from './verb-rules/soaking.ts';
@@ -255,6 +261,7 @@ const rules: readonly ReadVerb[] = [
   readLinedUp,
   readRunningOut,
   readBodyMove,
+  readStrumming,
   readManner,
   readCircling,
   (r, t, base, tokens, s) => readDeed(r, t, base, tokens, s, isSomebodys(r, s)),

@@ -36,6 +36,8 @@ const rows: readonly (readonly [Dealing, verbs: string, tail: RegExp | null, as:
   ['kidnap', 'kidnap abduct', null, 'hold'],
   ['rescue', 'rescue save', null, 'hold'],
   ['rob', 'rob', null, 'point'],
+  ['submit', 'hand turn', /^in(?= (?:his|her|their|its|the|an?|my|our) )/u, 'give'],
+  ['submit', 'submit', null, 'give'],
 ];
 
 /** The verbs that say it by themselves. */
@@ -186,6 +188,11 @@ const turnsOf: Readonly<Record<Dealing, (parties: Parties, company: Company) => 
     if (two === null || thing === null) return null;
     const first = given(one, has(company, one, thing), two);
     return more === null ? [first] : [first, given(two, has(company, two, more), one)];
+  },
+  // Work is handed in to whoever teaches, and to nobody else who is there.
+  submit: ({ one, named, thing }, company) => {
+    const to = named ?? brought(company, 'teacher');
+    return to === null || thing === null ? null : [given(one, has(company, one, thing), to)];
   },
   // A ring, and a kiss.
   marry: ({ one, two }, company) => {

@@ -15,6 +15,8 @@ const callings: readonly (readonly [RegExp, string])[] = [
   [/^saxophonist/u, 'saxophone'],
   [/^accordionist/u, 'accordion'],
   [/^clarinettist/u, 'clarinet'],
+  [/^(?:bard|minstrel|troubadour|lutenist)/u, 'lute'],
+  [/^fiddler/u, 'violin'],
   [/^(?:musician|band|busker)/u, 'guitar'],
 ];
 

@@ -107,7 +107,7 @@ const callings: Readonly<Record<string, string>> = {
     streamer zoologist stunt-double housemate workmate coworker co-worker soulmate fiancee newlywed sweetheart
     triplet quadruplet stepsister stepchild relative kinsman in-law spouse godparent cellmate pen-pal penpal
     playmate confidant crewman crewmate henchman minion sidekick accomplice hostage castaway stowaway settler
-    nomad colonist tribesman peasant commoner noble nobleman aristocrat lord duke baron squire courtier chieftain
+    nomad bard minstrel troubadour lutenist colonist tribesman peasant commoner noble nobleman aristocrat lord duke baron squire courtier chieftain
     taxi_driver truck_driver bus_driver train_driver race_driver delivery_driver tour_guide dog_walker
     window_cleaner street_performer street_musician street_artist street_vendor ice_cream_seller ice_cream_vendor
     shop_assistant flight_instructor personal_trainer social_worker construction_manager estate_agent

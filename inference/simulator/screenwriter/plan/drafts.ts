@@ -39,6 +39,7 @@ export type Dealing =
   | 'trade'
   | 'marry'
   | 'befriend'
+  | 'submit'
   | 'tend'
   | 'crown'
   | 'arrest'

@@ -113,7 +113,8 @@ export function chunksOf(tokens: readonly Token[], known: Known, acted = false):
         t.word === 'both' &&
         isNoun(tokens[i + 1], known) &&
         !verbs.has(lemma(next ?? '')) &&
-        !helpers.has(next ?? '')
+        !helpers.has(next ?? '') &&
+        !/^(?:feel|felt|seem|become)$/u.test(next ?? '')
       )
     ) {
       subject = true;
@@ -258,7 +259,7 @@ function clauseAhead(tokens: readonly Token[], i: number, known: Known): boolean
 
 function joins(tokens: readonly Token[], i: number, known: Known, last: Chunk | undefined): boolean {
   const w = tokens[i]!.word;
-  if (!joiners.has(w)) return false;
+  if (!joiners.has(w) || (w === 'once' && tokens[i - 1]?.word === 'at')) return false;
   if (w === 'that') {
     // "That dog" points, "the dog that barks" and "says that" join.
     if (last === undefined || last.is === 'mark' || last.is === 'preposition') return false;

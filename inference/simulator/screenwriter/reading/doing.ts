@@ -9,6 +9,7 @@ import type { Draft } from '../plan/drafts.ts';
 import type { Found } from '../plan/found.ts';
 import { isSample } from '../things/flame-tests.ts';
 import { lemma } from '../words/inflections.ts';
+import { joiners, prepositions } from '../words/lexicon.ts';
 import { headWord, type NounPhrase } from '../words/noun-phrase.ts';
 import { isSayer, reportedAt } from '../words/reported.ts';
 import { placeIn } from '../words/token.ts';
@@ -277,7 +278,7 @@ export function beginAct(
   const behind = Math.max(report, at + 1);
   const topic = told ? behind : readTopic(r, base, behind, tokens, s.acts);
   const read = topic > behind ? topic : report;
-  utter(r, base, tokens.slice(at + 1, at + 4), s);
+  utter(r, base, tokens.slice(at + 1, at + 6), s);
   return read;
 }
 
@@ -324,8 +325,24 @@ function doneBySomebody(r: Reading, action: Action, s: State): boolean {
 }
 
 /** Who is not given any words makes a sound that goes with the verb. */
+/** "Orders a lemonade": what is wanted is said. Null of any other verb, and where somebody is ordered to do something. */
+function orderOf(base: string, after: readonly Token[]): string | null {
+  if (base !== 'order') return null;
+  const ends = after.findIndex(
+    (t) => t.kind !== 'word' || joiners.has(t.word) || prepositions.has(t.word) || t.word === 'to',
+  );
+  const said = ends < 0 ? after : after.slice(0, ends);
+  const names = said.length > 0 && said.every((t) => !t.tags.has('Pronoun')) && said.at(-1)?.tags.has('Noun');
+  if (names !== true || after[ends]?.word === 'to') return null;
+  const wish = said.map((t) => t.text.toLowerCase()).join(' ');
+  return `${wish.charAt(0).toUpperCase()}${wish.slice(1)}, please.`;
+}
+
 function utter(r: Reading, base: string, after: readonly Token[], s: State): void {
-  const sound = utteranceOf(base, after.map((t) => t.word).join(' ')) ?? (isSayer(base) ? null : UNHEARD);
+  const sound =
+    orderOf(base, after) ??
+    utteranceOf(base, after.map((t) => t.word).join(' ')) ??
+    (isSayer(base) ? null : UNHEARD);
   for (const draft of s.acts) {
     const rig = r.company.actor(draft.actor)?.rig;
     if (sound !== null && draft.line === null && (rig === undefined || rig === 'person' || rig === 'thing'))

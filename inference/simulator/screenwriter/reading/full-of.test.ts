@@ -15,7 +15,7 @@ const doers = (script: string) =>
   }).beats.map((b) => `${b.actor} ${b.action}`);
 
 const states = [
-  'is proud of the boy',
+  'is worthy of the boy',
   'is tired of honey',
   'is on the table',
   'is a good friend',

@@ -182,6 +182,7 @@ export const oneByOne: ReadonlySet<Action> = new Set([
   'catch',
   'hold',
   'put',
+  'break',
 ]);
 
 /** Most acts that one plural makes. */

@@ -5,6 +5,7 @@ import type { PlanActor } from '#contracts/scene-plan.ts';
 import { byKind, byName, called, severalOf } from '../beings/casting.ts';
 import { isKnownNoun } from '../beings/known-nouns.ts';
 import { isCalling } from '../beings/people.ts';
+import { bringsWares } from '../beings/wares.ts';
 import type { Found } from '../plan/found.ts';
 import { singular } from '../words/inflections.ts';
 import { tell } from '../words/noting.ts';
@@ -127,6 +128,7 @@ export function ofKind(to: Referring, phrase: NounPhrase, said: string, owner: s
     const one = c.actor(id);
     if (one !== undefined && !c.placed.has(id)) c.change(id, (a) => ({ ...a, height: grown(a, phrase) }));
   }
+  bringsWares(c, phrase, word, found, to.notes);
   return take(to, phrase, found, c.actor(found[0]!.id)?.name ?? known.word, 'cast');
 }
 

@@ -93,6 +93,15 @@ export function thingCalled(to: Referring, said: NounPhrase, word: string): Foun
     const one = byThing(c, word, { ...described, many: true });
     return one === null ? full(to, phrase) : take(to, phrase, [one], one.id, 'prop');
   }
+  // "Breaks three of the plates": of those that are there.
+  const there =
+    phrase.determiner === 'the' && phrase.count !== null
+      ? c.props.filter((p) => c.words.thingOf(word)?.thing.thing === p.thing)
+      : [];
+  if (count > 1 && there.length > count) {
+    const some = there.slice(0, count).map(({ id }): Found => ({ is: 'prop', id, many: false }));
+    return take(to, phrase, some, some[0]!.id, 'prop');
+  }
   if (count > 1) {
     const found = several(c, word, count, row ? 'row' : 'group', {
       ...described,

@@ -1,4 +1,5 @@
 import type { Unread } from '#contracts/unread.ts';
+import type { Action } from '#contracts/world.ts';
 import { instrumentOf } from '../../world/puppets/instruments.ts';
 import { bowledIn } from '../acts/bowling.ts';
 import { gameAt, throwingFight } from '../acts/games.ts';
@@ -86,19 +87,26 @@ export function readThrowingFight(r: Reading, t: Token, tokens: readonly Token[]
   return read;
 }
 
-/** "… and wins", "and loses the game": after a game that was played it shows in who is glad of it and who is not. Null elsewhere. */
+const fights: ReadonlySet<Action> = new Set(['fight', 'hit', 'push', 'topple']);
+
+/** "… and wins", "and loses the game": it shows in who is glad of it and who is not, or who lies there after a fight. Null elsewhere. */
 export const readGameEnd: ReadVerb = (r, t, base, tokens, s) => {
-  if ((base !== 'win' && base !== 'lose') || !r.drafts.some((d) => d.game !== undefined)) return null;
+  if (base !== 'lose' && !(base === 'win' && r.drafts.some((d) => d.game !== undefined))) return null;
   const at = placeIn(tokens, t);
-  const said = /^(?:(?:the|every|his|her|their) )?(?:game|match|round|again|every time|time)\b/u.exec(
-    tokens
-      .slice(at + 1, at + 4)
-      .map((x) => x.word)
-      .join(' '),
-  );
+  const said =
+    /^(?:(?:the|every|his|her|their|an?|this) )?(?:game|match|round|fight|battle|duel|bet|contest|competition|again|every time|time)\b/u.exec(
+      tokens
+        .slice(at + 1, at + 4)
+        .map((x) => x.word)
+        .join(' '),
+    );
   const n = said === null ? 0 : said[0].split(' ').length;
   if (leadsToThing(tokens[at + 1 + n])) return null;
-  beginAct(r, t, base, base === 'win' ? 'dance' : 'shakehead', null, tokens, s);
+  // Who loses a fight goes down.
+  const fought = r.drafts.at(-1);
+  const blows = fought !== undefined && (fights.has(fought.action) || fought.routine === 'boxing');
+  const lost = blows ? 'fall' : 'shakehead';
+  beginAct(r, t, base, base === 'win' ? 'dance' : lost, null, tokens, s);
   const words = tokens.slice(at + 1, at + 1 + n);
   r.refer.tell(
     words.filter((x) => x.word.length > 3),
@@ -139,6 +147,30 @@ function readMusic(
   }
   return music > 0 ? music + 1 : read;
 }
+
+/** What is played on by verbs that name no instrument, where the player's calling has none either. */
+const strung: Readonly<Record<string, string>> = { strum: 'guitar', serenade: 'guitar', fiddle: 'violin' };
+/** What of an instrument or of music is struck: it is heard, and nothing that stands there. */
+const ofMusic =
+  /^(?:(?:an?|one|two|three|some|the|his|her|its|their|few|final|single|wrong|sad|happy|soft|gentle|lovely|little) )*(?:chords?|tunes?|notes?|strings|songs?|melod(?:y|ies)|ballads?|lullab(?:y|ies))(?= |$)/u;
+
+/** "Strums a chord", "serenades a lady": played on what is named, on what their calling has, or on what the verb is about. */
+export const readStrumming: ReadVerb = (r, t, base, tokens, s) => {
+  const usual = strung[base];
+  if (usual === undefined) return null;
+  const at = placeIn(tokens, t);
+  const after = tokens.slice(at + 1, at + 7);
+  const who = r.company.actor((s.pending[0] ?? r.subjects[0])?.id ?? '')?.name.toLowerCase() ?? null;
+  const words = after.map((x) => x.word);
+  const music = musicOf(words, who) ?? { action: 'music' as const, instrument: usual };
+  const struck = ofMusic.exec(words.join(' '))?.[0].split(' ').length ?? 0;
+  const read = readMusic(r, t, music, tokens, s);
+  if (struck === 0 || s.acts.length === 0) return read;
+  const said = after.slice(0, struck);
+  r.refer.tell(said.slice(-1), 'music', 'action');
+  for (const draft of s.acts) draft.tokens.push(...said);
+  return at + 1 + struck;
+};
 
 /** "They play catch": one act, of which the game makes turns once its players are known. */
 function readGame(

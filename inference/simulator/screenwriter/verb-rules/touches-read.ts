@@ -1,3 +1,4 @@
+import { canStandUp } from '#art/things/stood-up.ts';
 import { unread } from '#contracts/unread.ts';
 import { inHand } from '../acts/handiwork.ts';
 import { chunksOf } from '../reading/chunks.ts';
@@ -37,14 +38,23 @@ export const readTouch: ReadVerb = (r, t, base, tokens, s) => {
     for (const draft of s.acts) draft.tokens.push(...words);
     return at + 1 + face.words;
   }
-  const own = placeOf(after) ?? again(r, s, after[0]);
+  const own =
+    placeOf(after) ?? (strikes.has(base) || hurts.has(base) ? bare(after) : null) ?? again(r, s, after[0]);
   const dressing = dressingOf(
     base,
     after.map((x) => x.word),
   );
   if (dressing !== null) {
-    beginAct(r, t, base, 'touch', null, tokens, s);
     const words = after.slice(0, dressing.words);
+    // Who has no hand for it, and none on two legs, only looks how it sits.
+    if (!armedFor(r, s)) {
+      for (const word of [t, ...words.filter((x) => x.word.length > 3)])
+        r.notes.approximated.push({ span: spanOf([word]), word: word.text, as: 'look', score: 0.01 });
+      beginAct(r, t, base, 'look', null, tokens, s);
+      for (const draft of s.acts) draft.tokens.push(...words);
+      return at + 1 + dressing.words;
+    }
+    beginAct(r, t, base, 'touch', null, tokens, s);
     r.refer.tell(words, 'touch', 'action');
     groom(r, s, dressing.groom, { words, after });
     return at + 1 + dressing.words;
@@ -52,8 +62,7 @@ export const readTouch: ReadVerb = (r, t, base, tokens, s) => {
   const laces = readOtherLaces(r, t, base, after, { tokens, at }, s);
   if (laces !== null) return laces;
   const care = groomingOf(base, own?.word.word ?? null);
-  const armed = /^(?:person|thing)$/u.test(r.company.actor(doerOf(r, s))?.rig ?? '');
-  if (care !== null && armed) {
+  if (care !== null && (care.tool === null ? hasHands(r, s) : armedFor(r, s))) {
     const read = beginAct(r, t, base, 'touch', null, tokens, s);
     if (own !== null) told(r, s, [], own.word);
     groom(r, s, care, { words: [], after });
@@ -100,6 +109,13 @@ export const readTouch: ReadVerb = (r, t, base, tokens, s) => {
   }
   return read;
 };
+
+const hasHands = (r: Reading, s: State): boolean =>
+  /^(?:person|thing)$/u.test(r.company.actor(doerOf(r, s))?.rig ?? '');
+
+/** Has it hands, or will it have them once it has stood up for a tool (`on-two-legs.ts`)? */
+const armedFor = (r: Reading, s: State): boolean =>
+  hasHands(r, s) || canStandUp(r.company.actor(doerOf(r, s))?.thing ?? '');
 
 /** "Opens its mouth wide", "closes her eyes": what is done with a face alone, and how many words say it. */
 function faceOf(
@@ -219,6 +235,13 @@ function placeOf(after: readonly Token[]): Place | null {
     } else if (k > 3) return null;
   }
   return null;
+}
+
+/** "Hits thumb", "stubs toe": one's own, as notes are written. */
+function bare([word, next]: readonly Token[]): Place | null {
+  const closes =
+    next === undefined || next.kind === 'mark' || joiners.has(next.word) || prepositions.has(next.word);
+  return word !== undefined && bodyParts.has(word.word) && closes ? { word, n: 1, owner: 'own' } : null;
 }
 
 /** "Him on the shoulder", "Theo by the hand". */

@@ -7,6 +7,7 @@ const rows: readonly (readonly [verbs: string, places: RegExp, tool: string | nu
   ['brush', /^(?:hair|head|beard|tail|back)$/u, 'hairbrush'],
   ['braid plait', /^hair$/u, null],
   ['tie', /^hair$/u, null],
+  ['fix adjust', /^hair$/u, 'comb'],
   ['suck', /^(?:thumb|finger|fingers|paw)$/u, null, 'mouth'],
   ['shave', /^(?:face|beard|head|legs?|chin|moustache|mustache)$/u, 'razor', 'face'],
   ['trim cut snip', /^(?:hair|beard|moustache|mustache)$/u, 'scissors'],
@@ -38,7 +39,7 @@ export function dressingOf(verb: string, after: readonly string[]): { groom: Gro
   const said = after.join(' ');
   const paint = /^(?:on )?(?:some |her |his )?(lipstick|makeup|sunscreen)\b/u.exec(said);
   const on = makeup[paint?.[1] ?? ''];
-  if (paint !== null && on !== undefined && /^(?:put|apply)$/u.test(verb))
+  if (paint !== null && on !== undefined && /^(?:put|apply|fix|refresh|retouch|powder|check)$/u.test(verb))
     return { groom: { part: on[0], tool: on[1] }, words: paint[0].split(' ').length };
   const laces = /^(?:up )?(?:his|her|their|its) (?:shoes?|shoe ?laces?|laces|boots?|sneakers)\b/u.exec(said);
   if (laces !== null && /^(?:tie|lace|untie)$/u.test(verb))

@@ -177,7 +177,9 @@ export function lightDeed(base: string, after: readonly string[]): Deed | null {
     ? ['take', 'have', 'go_for']
     : /^(?:practi[sc]e|rehearse)$/u.test(verb)
       ? ['do', 'perform']
-      : [];
+      : /^(?:attempt|try)$/u.test(verb)
+        ? ['do', 'perform', 'take', 'make']
+        : [];
   for (const { verbs, pattern, deed } of table) {
     if (!verbs.includes(verb) && !likeIt.some((v) => verbs.includes(v))) continue;
     const match = pattern.exec(rest);

@@ -16,6 +16,8 @@ const things: Readonly<Record<string, string>> = {
   'dart set': 'darts set|set of darts|dartboard with darts',
   'raspberry pi pico': 'pi pico',
   'airpods max': 'airpod max|over ear headphones',
+  camera: 'camera lens|camera lenses',
+  hair: 'hair bun|hair buns',
   'matrix red chair': 'matrix chair|matrix armchair|red matrix chair|red chair from the matrix',
 };
 

@@ -8,6 +8,9 @@ import type { Token } from './tokens.ts';
 /** Water outdoors; where it is the place of the film, its word has been read already. */
 const WATERS = '(?: an?| the)?$| (?:an?|the) (?:\\p{L}+ )?(?:river|lake|pond|stream|creek|brook|puddle)';
 
+/** How much. */
+const FELT = '(?:so |very |really |a bit |a little |secretly |terribly |quite |too |always )*';
+
 /**
  * What one word or two say of somebody, and the plainer words that say the same: "kayaking" is rowing a kayak. Behind
  * `be` or `go` and on -ing; what stands there is a pattern over the words.
@@ -55,6 +58,20 @@ const rows: readonly (readonly [said: string, plainly: string, unless?: RegExp])
   ['(?:scuba|deep sea) diving|snorkell?ing', 'swimming underwater'],
   ['(?:parkour|free ?running)', 'jumping over a box'],
   ['sawing (?:some )?wood', 'cutting wood with a saw'],
+  [
+    '(?:butt|bump|bang|knock|smack|clash)ing(?: their)? heads(?: together)?(?! with)',
+    'headbutting each other',
+  ],
+  [
+    'ending up (?:right )?(?:back )?where (?:he|she|it|they|we) (?:had )?(?:began|begun|started|set (?:out|off))',
+    'walking back',
+  ],
+  // Copula and adjective say towards whom somebody feels what a verb says.
+  [`being ${FELT}(?:jealous|envious) of`, 'envying'],
+  [`being ${FELT}(?:afraid|scared|frightened|terrified|petrified) of`, 'fearing'],
+  [`being ${FELT}(?:fond|proud) of`, 'admiring'],
+  [`being ${FELT}(?:angry|mad|furious|cross|annoyed) (?:at|with)`, 'resenting'],
+  [`being ${FELT}(?:curious about|suspicious of)`, 'watching'],
 ];
 
 /** What behind `be` leads to them besides. */
@@ -110,6 +127,7 @@ const standsFor = ({ tags }: Token): boolean =>
 
 const third = (gerund: string): string => {
   const base = lemma(gerund);
+  if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|o)$/u.test(base) ? `${base}es` : `${base}s`;
 };
 

@@ -2,7 +2,7 @@ import { Routine } from '#contracts/routine.ts';
 
 /** What is done, before the noun of a routine: "does squats", "practises karate". */
 const DOES =
-  '(?:(?:do|does|did|doing|practi[cs](?:e|es|ed|ing)|perform(?:s|ed|ing)?|train(?:s|ing)?|show(?:s|ing)?|play(?:s|ed|ing)?) (?:some |an? |his |her |their |the )?)';
+  '(?:(?:do|does|did|doing|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)(?: to do)?|practi[cs](?:e|es|ed|ing)|perform(?:s|ed|ing)?|train(?:s|ing)?|show(?:s|ing)?|play(?:s|ed|ing)?) (?:some |an? |his |her |their |the )?)';
 
 /**
  * The words for each routine: nouns, that stand behind "does" or right behind "is"; verbs, that stand anywhere as verbs do.
@@ -23,7 +23,11 @@ const rows: readonly (readonly [Routine, nouns: string, verbs?: string])[] = [
     'karate|kung[- ]?fu|judo|taekwondo|martial arts|jiu[- ]?jitsu|kickboxing|capoeira|muay thai|side kicks?|high kicks?',
     'kickboxing|(?:side|high|drop) kicking',
   ],
-  ['boxing', 'boxing|shadow ?boxing', 'shadow ?boxing'],
+  [
+    'boxing',
+    'boxing|shadow ?boxing',
+    'shadow ?box(?:es|ing)(?: (?:with )?(?:his|her|its|their)(?: own)? shadows?)?',
+  ],
   ['air-drums', 'air drums?', 'air[- ]drum(?:s|ming)'],
   ['air-guitar', '(?:the )?air guitar'],
   ['headbanging', 'headbanging', 'head ?bang(?:s|ing)'],

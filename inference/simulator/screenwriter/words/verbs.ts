@@ -134,7 +134,7 @@ const table: readonly (readonly [Action, string])[] = [
     'work',
     'milk fan touch wash clean wipe brush scrub polish rub sweep mop vacuum stir mix knead iron rake comb massage type dry erase shovel mash whisk scrape groom dust rinse lather shampoo tidy',
   ],
-  ['music', 'strum'],
+  ['music', 'strum serenade fiddle'],
   ['give', 'give hand offer bring deliver lend share donate distribute'],
   ['put', 'put place set lay stash store plant pack load stuff cram insert slot stow deposit post mail'],
   ['sleep', 'sleep nap doze snooze rest snore dream hibernate'],

@@ -7,6 +7,9 @@ import { bursting, isStretched } from './bursting.ts';
 import { pickUp } from './handling.ts';
 import { throwing } from './throwing.ts';
 
+/** How fast something is thrown down to break it, m/s, by whoever has it so high, metres. */
+const [THROWN_DOWN, OVER_HEAD] = [4.5, 1.2] as const;
+
 /** Waits for something to break, and says into how many pieces. */
 export function* comingApart(stage: Stage, id: string, seconds: number): Behaviour {
   yield* until(() => stage.broken.has(id), seconds);
@@ -45,8 +48,10 @@ export function* breaking(play: Playing): Behaviour {
     actor.lean.aim = 0.3;
     yield* wait(0.1);
   }
-  // Thrown down, not hard: an arm gives up to 15 m/s.
-  letGo(stage, loose, { vx: 1.2 * actor.facing, vy: -4.5 * beat.vigour, spin: -2 * actor.facing });
+  // Thrown down, not hard: an arm gives up to 15 m/s. Whoever is low makes up for the height that it does not fall.
+  const lower = Math.max(0, OVER_HEAD - loose.body.translation().y);
+  const down = Math.sqrt((THROWN_DOWN * beat.vigour) ** 2 + 2 * 9.81 * lower);
+  letGo(stage, loose, { vx: 1.2 * actor.facing, vy: -down, spin: -2 * actor.facing });
   play.released = true;
   yield* wait(0.2);
   actor.lean.aim = 0;
