@@ -19,6 +19,7 @@ import { comesRunning } from './reading/comes-running.ts';
 import { contestsNamed } from './reading/contests.ts';
 import { beginAct, beginDraft } from './reading/doing.ts';
 import { takeNothing } from './reading/get-alone.ts';
+import { saysWhoIsThere } from './reading/headline.ts';
 import { listsIn, nextTurn } from './reading/listed-objects.ts';
 import { tellList, withoutLists } from './reading/lists.ts';
 import { readPronoun, readThing } from './reading/naming.ts';
@@ -178,7 +179,7 @@ export class Reader implements Reading {
       .flatMap((t, i, all) => someOfThose(t, i, all, owned))
       .flatMap(piecesOfChess)
       .filter((t) => t.kind === 'word' || /^[,;:()–—]$/u.test(t.text));
-    const told = said
+    const told = saysWhoIsThere(said, this.refer)
       .flatMap((t, i, all) => {
         if (isIn(t, skip)) return statesAt(t, skip);
         return leadsIn(all, i, skip) || leadsToSkipped(all, i, skip) ? [] : [t];

@@ -54,6 +54,7 @@ import {
   readMeeting,
 } from './verb-rules/meeting-read.ts';
 import { readMixing } from './verb-rules/mixing-read.ts';
+import { readMusicPlayed } from './verb-rules/music-read.ts';
 import { readOutcomeVerb } from './verb-rules/outcomes-read.ts';
 import { readComingOff, readHittingOneself, readRoutine, readStomach } from './verb-rules/own-body-read.ts';
 import { readVerbPhrase } from './verb-rules/phrase-read.ts';
@@ -265,6 +266,7 @@ const rules: readonly ReadVerb[] = [
   readManner,
   readCircling,
   (r, t, base, tokens, s) => readDeed(r, t, base, tokens, s, isSomebodys(r, s)),
+  readMusicPlayed,
   readVerbPhrase,
   readSettling,
   readKnownNear,

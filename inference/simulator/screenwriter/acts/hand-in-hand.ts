@@ -4,11 +4,15 @@ import type { Draft } from '../plan/drafts.ts';
 const takes = /^(?:h[oe]ld|tak|took|grab|clasp)/u;
 
 /** "Holds his hand": nobody holds their own. */
-function heldHand(act: Draft, company: Company): Draft {
+function heldHand(act: Draft, before: readonly Draft[], company: Company): Draft {
   if (act.action !== 'touch' || act.part !== 'hand' || !takes.test(act.tokens[0]?.word ?? '')) return act;
-  const others = company.actors.filter(({ id, rig }) => id !== act.actor && rig === 'person');
+  const others = company.actors.filter(
+    ({ id, rig }) => id !== act.actor && (rig === 'person' || rig === 'thing'),
+  );
   const named = act.objects.find(({ found }) => found.is === 'actor' && found.id !== act.actor)?.found.id;
-  const whom = named ?? (others.length === 1 ? others[0]?.id : undefined);
+  // "An egg cries and the bacon holds its hand": whoever did something last, and is alive for it.
+  const last = before.findLast(({ actor }) => actor !== act.actor)?.actor;
+  const whom = named ?? (others.length === 1 ? others[0]?.id : others.length === 0 ? last : undefined);
   if (whom === undefined || act.objects.some(({ found }) => found.is === 'prop')) return act;
   const { part: _, ...plain } = act;
   return { ...plain, action: 'holdhands', objects: [{ found: { is: 'actor', id: whom }, by: '' }] };
@@ -16,7 +20,7 @@ function heldHand(act: Draft, company: Company): Draft {
 
 /** "Walk through the park holding hands" is one act: one of the two goes ahead with the other at the hand. */
 export function handInHand(read: readonly Draft[], company: Company): Draft[] {
-  const acts = read.map((act) => heldHand(act, company));
+  const acts = read.map((act, i) => heldHand(act, read.slice(0, i), company));
   const dropped = new Set<Draft>();
   const joined = acts.map((act, i): Draft => {
     if (act.action !== 'holdhands') return act;

@@ -3,6 +3,7 @@ import type { Company } from '../beings/company.ts';
 import type { Draft } from '../plan/drafts.ts';
 import { propOf } from '../things/prop-of.ts';
 import { things } from '../things/things.ts';
+import { swingsByCalling } from './striking.ts';
 
 const isSwing = ({ tokens }: Draft): boolean => /^sw[iu]ng/u.test(tokens[0]?.word ?? '');
 const isBlow = ({ tokens }: Draft): boolean =>
@@ -12,6 +13,10 @@ const isBlow = ({ tokens }: Draft): boolean =>
 export function oneSwing(acts: readonly Draft[], company: Company): Draft[] {
   return acts.filter((act, i) => {
     const next = acts[i + 1];
+    // "The golfer swings and swings": who has to swing again has missed.
+    const again = next !== undefined && next.actor === act.actor && isSwing(act) && isSwing(next);
+    if (again && act.objects.length === 0 && swingsByCalling(company, act.actor) !== null)
+      act.outcome = 'fail';
     const swung = act.objects.find(({ found }) => found.is === 'prop')?.found;
     if (next === undefined || swung === undefined || next.actor !== act.actor) return true;
     if (!isSwing(act) || !isBlow(next) || act.objects.length > 1) return true;

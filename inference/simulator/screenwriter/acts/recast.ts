@@ -63,6 +63,9 @@ export function recast(draft: Draft, company: Company): void {
   treats(draft, company);
   stows(draft, company);
   bathes(draft, company);
+  // "The tent snaps shut on them": it does so by itself, whoever is in it.
+  if (/^(?:open|close)$/u.test(draft.action) && company.prop(draft.actor) !== undefined)
+    draft.objects = draft.objects.filter(({ found }) => found.is !== 'actor');
   // Whatever a wave does, it comes in.
   if (company.prop(draft.actor)?.thing === 'surf') {
     draft.action = 'wash';

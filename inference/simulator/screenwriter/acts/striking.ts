@@ -22,6 +22,20 @@ const ballFor: Readonly<Record<string, string>> = {
   'golf-club': 'golf ball',
   'hockey-stick': 'hockey ball',
 };
+/** What they swing by their calling, where nothing is named and nothing hangs there to swing on. */
+const byCalling: readonly (readonly [RegExp, string])[] = [
+  [/golfer$/iu, 'golf club'],
+  [/^(?:batter|hitter|slugger|baseball player)$/iu, 'baseball bat'],
+  [/^(?:cricketer|batsman|cricket player)$/iu, 'cricket bat'],
+  [/^tennis (?:player|star|champion)$/iu, 'racket'],
+  [/^hockey player$/iu, 'hockey stick'],
+];
+/** The tool that somebody swings by what they are; null where they are nobody who does. */
+export function swingsByCalling(company: Company, actor: string): string | null {
+  const calling = company.actor(actor)?.name ?? '';
+  return byCalling.find(([who]) => who.test(calling))?.[1] ?? null;
+}
+
 const strikes = /^(?:hit|str[iu]|struck|sw[iu]ng|swat|smack|whack|bat|putt(?!ing)|serv|smash|knock)/u;
 const fresh = { tint: null, many: false, fresh: true } as const;
 /** Metres from the middle at which two stand who strike a ball to each other. */
@@ -35,12 +49,13 @@ export function struckWith(draft: Draft, before: readonly Beat[], company: Compa
   const named = propsOf.find((p) => faceOf(p) !== null);
   const ball = propsOf.find((p) => p.shape === 'ball');
   const onlyTo = draft.objects.every(({ found }) => found.is === 'actor');
-  const own = before.findLast(
+  const had = before.findLast(
     (b) => b.actor === draft.actor && faceOf(company.prop(b.tool ?? b.with ?? '') ?? { thing: '' }) !== null,
   );
-  const kept = own?.tool ?? own?.with ?? null;
+  const kept = had?.tool ?? had?.with ?? null;
   const putts = /^putt/u.test(draft.tokens[0]?.word ?? '');
-  const word = putts ? 'golf club' : ball === undefined ? undefined : toolFor[ball.thing];
+  const own = draft.objects.length === 0 ? (swingsByCalling(company, draft.actor) ?? undefined) : undefined;
+  const word = putts ? 'golf club' : ball === undefined ? own : toolFor[ball.thing];
   if (named === undefined && word === undefined && (kept === null || (ball === undefined && !onlyTo)))
     return null;
   // A bat that is swung at somebody, or at a box, is no game.

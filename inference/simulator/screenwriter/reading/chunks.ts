@@ -135,7 +135,10 @@ export function chunksOf(tokens: readonly Token[], known: Known, acted = false):
         continue;
       }
     }
-    if (isVerbAt(tokens, i, known, { subject, verb, reduced, last }) || (acted && goesOn(tokens, i))) {
+    if (
+      isVerbAt(tokens, i, known, { subject, verb, reduced, last }) ||
+      (acted && goesOn(tokens, i, chunks.at(-2)))
+    ) {
       reduced = last?.is === 'thing' && /.ing$/u.test(t.word) && !verb;
       verb ||= !helpers.has(lemma(t.word));
       acted ||= verb;
@@ -216,19 +219,21 @@ const endsAt = (t: Token | undefined): boolean =>
  * "… and slides into the water", "…, drops it": behind a joining word, a verb on -s before what only stands behind verbs.
  * A plural before that word makes another plural of it ("swings and slides in the park").
  */
-function goesOn(tokens: readonly Token[], i: number): boolean {
+function goesOn(tokens: readonly Token[], i: number, joined: Chunk | undefined): boolean {
   const [t, before, next] = [tokens[i]!, tokens[i - 1], tokens[i + 1]];
+  // "Swings and swings", "climbs up and nests in it": what "and" joins it to is no noun.
+  const toDoing = before?.word === 'and' && (joined?.is === 'verb' || joined?.is === 'preposition');
   if (before === undefined || !(/^(?:and|then|but)$/u.test(before.word) || before.kind === 'mark'))
     return false;
   // "…, arches its back", whatever that is.
   const toItsOwn = t.tags.has('Verb') && /^(?:its|his|her|their|\p{L}+sel(?:f|ves))$/u.test(next?.word ?? '');
-  if (!/[^s]s$/u.test(t.word) || !(verbs.has(lemma(t.word)) || toItsOwn)) return false;
+  if (!/[^s]s$/u.test(t.word) || !(verbs.has(lemma(t.word)) || toItsOwn || toDoing)) return false;
   if (next === undefined || next.kind === 'mark') return true;
   if (determiners.has(next.word) || owners.has(next.word) || next.tags.has('Pronoun')) return true;
   // "… and taps Theo".
   if (/^\p{Lu}/u.test(next.text) && next.tags.has('ProperNoun')) return true;
   const named = tokens[i - 2];
-  const plural = named?.tags.has('Plural') === true;
+  const plural = named?.tags.has('Plural') === true && !toDoing;
   // "… loses his skis and slides down".
   if (/^(?:down|up|into|away|off|out|over|across|back|towards?|after|along)$/u.test(next.word)) return true;
   return !plural && (prepositions.has(next.word) || next.tags.has('Adverb') || joiners.has(next.word));

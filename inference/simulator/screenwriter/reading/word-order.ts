@@ -8,6 +8,7 @@ import type { Token } from '../words/tokens.ts';
 import { faceVerbs, verbs } from '../words/verbs.ts';
 import { doesToo } from './does-too.ts';
 import { saidInFront } from './said-in-front.ts';
+import { soMuchThat } from './so-much-that.ts';
 import { subjectEnd } from './subject-end.ts';
 
 /** "Let's dance" is what we do. */
@@ -32,8 +33,11 @@ export const inOrder = (tokens: readonly Token[], known: Known): readonly Token[
     unfronted(
       saidInFront(
         startledBy(
-          notInstead(doesToo(gathered(letUs(racedAndWon(heldInHand(tokens).map(roundIt)))))).filter(
-            isNoFloat,
+          soMuchThat(
+            notInstead(doesToo(gathered(letUs(racedAndWon(heldInHand(tokens).map(roundIt)))))).filter(
+              isNoFloat,
+            ),
+            known,
           ),
           known,
         ),

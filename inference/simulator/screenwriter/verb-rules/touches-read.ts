@@ -39,7 +39,10 @@ export const readTouch: ReadVerb = (r, t, base, tokens, s) => {
     return at + 1 + face.words;
   }
   const own =
-    placeOf(after) ?? (strikes.has(base) || hurts.has(base) ? bare(after) : null) ?? again(r, s, after[0]);
+    placeOf(after) ??
+    (strikes.has(base) || hurts.has(base) ? bare(after) : null) ??
+    again(r, s, after[0]) ??
+    itself(base, after[0]);
   const dressing = dressingOf(
     base,
     after.map((x) => x.word),
@@ -204,6 +207,13 @@ function again(r: Reading, s: State, next: Token | undefined): Place | null {
   const word = last.tokens.findLast((x) => bodyParts.has(x.word));
   return word === undefined ? null : { word, n: 1, owner: 'own' };
 }
+
+/** "Scratches itself": at the belly, where everybody can reach. */
+const itself = (base: string, next: Token | undefined): Place | null =>
+  next !== undefined && /^(?:scratch|rub|touch|pinch|pat|tap|poke)$/u.test(base) && reflexive.test(next.word)
+    ? { word: { ...next, word: 'belly' }, n: 1, owner: 'own' }
+    : null;
+const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/u;
 
 /** Is anybody there, besides whoever does it, whom "his" or "her" can mean? */
 const somebodyElse = (r: Reading, owner: string | null, doer: string | undefined): boolean =>

@@ -10,6 +10,8 @@ const WATERS = '(?: an?| the)?$| (?:an?|the) (?:\\p{L}+ )?(?:river|lake|pond|str
 
 /** How much. */
 const FELT = '(?:so |very |really |a bit |a little |secretly |terribly |quite |too |always )*';
+/** "Bursts into song": what comes is done at once. */
+const INTO = '(?:bursting|breaking|erupting|launching)(?: out)? into';
 
 /**
  * What one word or two say of somebody, and the plainer words that say the same: "kayaking" is rowing a kayak. Behind
@@ -57,6 +59,12 @@ const rows: readonly (readonly [said: string, plainly: string, unless?: RegExp])
   ['(?:horseback|horse) riding', 'riding a horse'],
   ['(?:scuba|deep sea) diving|snorkell?ing', 'swimming underwater'],
   ['(?:parkour|free ?running)', 'jumping over a box'],
+  [`${INTO} (?:a )?(?:song|singing)`, 'singing'],
+  [`${INTO} (?:\\p{L}+ )?(?:jazz|music|a tune|rock|blues)`, 'playing music'],
+  [`${INTO} (?:loud |wild |thunderous )?applause`, 'clapping'],
+  [`${INTO} (?:a )?(?:laughter|giggles|laughing|giggling)`, 'laughing'],
+  [`${INTO} (?:a )?(?:little |wild |happy |tap )?(?:dance|dancing)`, 'dancing'],
+  [`${INTO} an? (?:run|sprint|gallop|trot|jog)`, 'running'],
   ['sawing (?:some )?wood', 'cutting wood with a saw'],
   [
     '(?:butt|bump|bang|knock|smack|clash)ing(?: their)? heads(?: together)?(?! with)',
@@ -71,6 +79,8 @@ const rows: readonly (readonly [said: string, plainly: string, unless?: RegExp])
   [`being ${FELT}(?:afraid|scared|frightened|terrified|petrified) of`, 'fearing'],
   [`being ${FELT}(?:fond|proud) of`, 'admiring'],
   [`being ${FELT}(?:angry|mad|furious|cross|annoyed) (?:at|with)`, 'resenting'],
+  [`being ${FELT}(?:crazy|mad|excited|enthusiastic) about`, 'liking'],
+  [`being ${FELT}(?:worried|nervous|anxious) about`, 'fretting'],
   [`being ${FELT}(?:curious about|suspicious of)`, 'watching'],
 ];
 

@@ -20,8 +20,8 @@ const FASTEST = 22;
 const [WIDE, BY_HAND] = [1.9, 0.18];
 /** A ball that is served is tossed so high, m/s. */
 const TOSS = 3.1;
-/** Who misses swings this much too late, seconds. */
-const LATE = 0.3;
+/** Who misses swings this much too late, seconds, or over a ball that lies, metres. */
+const [LATE, OVER] = [0.3, 0.22];
 
 /** Swings a bat, a racket or a club at a ball that lies, is tossed up, or comes. What comes of it is the contact's. */
 export function* striking(play: Playing): Behaviour {
@@ -168,7 +168,10 @@ function meetingOf(play: Playing, ball: Loose, bat: Loose, soonest: number): Mee
 }
 
 /** The swing: back, and through the place where the ball is to be met. Returns whether it met it. */
-function* swung({ stage, beat, actor }: Playing, ball: Loose, bat: Loose, m: Meeting): Doing<boolean> {
+function* swung({ stage, beat, actor }: Playing, ball: Loose, bat: Loose, met: Meeting): Doing<boolean> {
+  const misses = beat.outcome === 'fail';
+  const lies = Math.hypot(ball.body.linvel().x, ball.body.linvel().y) < 0.3;
+  const m = misses && lies ? { ...met, hand: { x: met.hand.x, y: met.hand.y + OVER } } : met;
   const far = faceNow(bat)?.far ?? 0.5;
   const loft = faceOf(bat.prop)?.lies?.loft ?? 0;
   const turns = m.axis.x * m.normal.y - m.axis.y * m.normal.x > 0 ? 1 : -1;
@@ -178,7 +181,7 @@ function* swung({ stage, beat, actor }: Playing, ball: Loose, bat: Loose, m: Mee
   const ramp = (2 * wide) / rate;
   const by = (top * BY_HAND * ramp) / 2;
   const angle = Math.atan2(m.axis.y, m.axis.x);
-  const late = beat.outcome === 'fail' ? LATE : 0;
+  const late = misses && !lies ? LATE : 0;
   const to = m.hand.x - actor.facing * 0.16 * actor.height;
   const low = clamp((0.5 * actor.height - m.hand.y) / (0.5 * actor.height), 0, 1);
   actor.crouch.aim = low * 0.9;

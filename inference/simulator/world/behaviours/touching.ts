@@ -31,6 +31,18 @@ const places: Readonly<
   foot: ['foot', 0.03, 0.02],
   tail: ['tail', 0, 0],
 };
+/** The same on what came alive and has face and belly on one stiff body: as far over as its arm reaches before it. */
+const onOneBody: Readonly<Partial<Record<BodyPart, readonly [x: number, y: number]>>> = {
+  head: [-0.15, 0.25],
+  ear: [-0.25, 0.2],
+  mouth: [0.03, 0.02],
+  nose: [0.03, 0.08],
+  face: [0.02, 0.1],
+  eyes: [0.02, 0.14],
+  neck: [0, -0.06],
+  chest: [0.02, -0.1],
+  belly: [0.02, -0.18],
+};
 /** Both hands go there. */
 const both: ReadonlySet<BodyPart> = new Set(['eyes', 'ear', 'arms', 'hips']);
 /** So near the hand has come, in its owner's heights. */
@@ -101,7 +113,9 @@ export function* goNear(actor: Puppet, other: Puppet, part: BodyPart): Doing {
 }
 
 function placeOn(who: Puppet, part: BodyPart): { x: number; y: number } {
-  const [limb, x, y] = places[part];
+  const [limb, ...along] = places[part];
+  const stiff = who.actor.rig === 'thing' ? onOneBody[part] : undefined;
+  const [x, y] = stiff ?? along;
   const name =
     limb === 'leg' ? 'lower-leg-near' : limb === 'foot' ? 'foot-near' : limb === 'torso' ? who.root : limb;
   const at = who.pose(who.limbs.has(name) ? name : who.root);
