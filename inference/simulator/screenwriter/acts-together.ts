@@ -1,3 +1,4 @@
+import { chasedInto } from './acts/chased-into.ts';
 import { comesOut } from './acts/comes-out.ts';
 import { withConsequences } from './acts/consequences.ts';
 import { evading } from './acts/evading.ts';
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   fishing,
   fallsInto,
   comesOut,
+  chasedInto,
   digs,
   goingOnce,
 ];

@@ -1,6 +1,7 @@
 import type { Beat } from '#contracts/scene-plan.ts';
 import type { Place } from '#contracts/world.ts';
 import { aroundTheBoard } from './acts/board-games.ts';
+import { withRoomToFlee } from './acts/chased-into.ts';
 import { comingAt } from './acts/comes-at.ts';
 import { pillowed } from './acts/cushions.ts';
 import { inTheWayOfFalls } from './acts/falls-into.ts';
@@ -65,6 +66,7 @@ export function blockStage(
     atTheWater,
     withinReach,
     hungFromTheStart,
+    withRoomToFlee,
   ].reduce((parts, acted) => acted(company, beats, parts), settle(company, started, beats, place));
   const settled = comingAt(company, beats, needed, place);
   const stand = pillowed(company, beats, hangs, piped(company, apart(company, settled.props, place)));

@@ -43,7 +43,7 @@ import { runsOut } from './verb-rules/running-out.ts';
 import { readVerb } from './verbs-read.ts';
 import { withActingNouns } from './words/acting-nouns.ts';
 import { isColour } from './words/colours.ts';
-import { eventful } from './words/events.ts';
+import { eventful, heldBetween } from './words/events.ts';
 import { isAnotherFloor, withoutCalls } from './words/exclamations.ts';
 import { lemma } from './words/inflections.ts';
 import { determiners, joiners, materialWords, owners, prepositions } from './words/lexicon.ts';
@@ -196,7 +196,11 @@ export class Reader implements Reading {
       withCausedVerbs(
         withConsequenceVerbs(
           contestsNamed(
-            eventful(plainly(withThrowers(withActingNouns(ofItsKind(withArticles(plain, this.company)))))),
+            eventful(
+              plainly(
+                heldBetween(withThrowers(withActingNouns(ofItsKind(withArticles(plain, this.company))))),
+              ),
+            ),
           ),
         ),
       ),

@@ -43,6 +43,17 @@ function byItself(beat: Beat, prop: PlanProp, beats: readonly Beat[], company: C
   );
 }
 
+/** From afar, but from this side of a trunk or a wall that would be in its way. */
+function clearOfPosts(from: number, to: number, prop: PlanProp, place: Place): number {
+  const side = Math.sign(from - to);
+  const room = Math.max(prop.width, prop.height);
+  const inTheWay = [...landmarksOf(place).values()]
+    .filter(({ form, top }) => (form === 'post' || form === 'block') && top > HAND - room)
+    .map(({ x, width }) => x - side * (width / 2 + room))
+    .filter((x) => (x - to) * side > 1 && (x - from) * side < room);
+  return inTheWay.length === 0 ? from : to + side * Math.min(...inTheWay.map((x) => Math.abs(x - to)));
+}
+
 /**
  * "A snowball hits Theo", "an apple falls on her head": it comes from outside of the picture, from before them or, where it
  * hits their back, from behind; what falls comes from above, out of a tree where one is there.
@@ -90,7 +101,8 @@ export function comingAt(
       if (!open && !company.placed.has(who.id)) moved[whom] = { ...who, facing: -1 };
       const facing = moved[whom]?.facing ?? who.facing;
       const side = open ? (beat.part === 'back' ? -facing : facing) : -1;
-      return { ...prop, x: round(who.x + side * ASIDE), y: HAND, incoming: true, stalk: true };
+      const x = clearOfPosts(who.x + side * ASIDE, who.x, prop, place);
+      return { ...prop, x: round(x), y: HAND, incoming: true, stalk: true };
     }
     const tree = fromTrees.test(`${prop.thing} ${prop.name}`) ? canopy(props, place) : null;
     if (tree === null) return { ...prop, x: who.x, y: round(who.height + OVER), incoming: true, stalk: true };

@@ -22,6 +22,12 @@ it.each([
   ['The thief is arrested by a policeman.', ['policeman touch thief', 'policeman lead thief']],
   ['A boy saves a bird.', ['boy hold bird', 'boy walk']],
   ['A thief robs an old lady.', ['thief point lady', 'lady wave', 'lady give money-bag thief']],
+  ['A mailman bribes a dog with a sausage.', ['mailman give sausage dog', 'dog look mailman']],
+  [
+    'A troll charges the two goats a cookie to dance.',
+    ['troll want goat', 'goat give cookie troll', 'goat-2 give cookie-2 troll', 'goat dance', 'goat-2 dance'],
+  ],
+  ['A bull charges the farmer.', ['bull run farmer']],
   ['A mother rocks her baby to sleep.', ['mother rock baby']],
   ['Mia sings the baby to sleep.', ['mia talk baby', 'baby sleep']],
   ['Theo helps Mia up.', ['mia sit', 'theo helpup mia']],

@@ -10,6 +10,10 @@ import { inHand } from './handiwork.ts';
 type Turn = Pick<Draft, 'actor' | 'action' | 'objects'> &
   Partial<Pick<Draft, 'part' | 'expression' | 'spot'>>;
 
+/** Whom one asks for a price, before that price. */
+const CHARGED =
+  /^(?=(?:everyone|everybody|him|her|them|us|me|you|people|(?:the|an?|all|two|three|each|every|his|her|their) (?:\p{L}+ )??\p{L}+) (?:an?|one|two|three|four|five|ten|twenty|fifty|\d+|double|half) (?:\p{L}+ )?\p{L}+)/u;
+
 /** The verbs, with the words behind that belong to them; and the act whose objects they take. */
 const rows: readonly (readonly [Dealing, verbs: string, tail: RegExp | null, as: Action])[] = [
   ['buy', 'buy purchase', null, 'hold'],
@@ -38,6 +42,10 @@ const rows: readonly (readonly [Dealing, verbs: string, tail: RegExp | null, as:
   ['rob', 'rob', null, 'point'],
   ['submit', 'hand turn', /^in(?= (?:his|her|their|its|the|an?|my|our) )/u, 'give'],
   ['submit', 'submit', null, 'give'],
+  // "Charges everyone one cookie", "charges the goat five coins": somebody, and right behind them what they have to give.
+  ['charge', 'charge', CHARGED, 'want'],
+  ['charge', 'charge', /^(?=(?:admission|a fee|a toll|double|extra|entry|for)\b)/u, 'want'],
+  ['bribe', 'bribe', null, 'give'],
 ];
 
 /** The verbs that say it by themselves. */
@@ -54,7 +62,7 @@ export function dealingOf(
     if (!verbs.split(' ').includes(base)) continue;
     const match = tail === null ? null : tail.exec(after.join(' '));
     if (tail !== null && match === null) continue;
-    return { dealing, as, words: match === null ? 0 : match[0].split(' ').length };
+    return { dealing, as, words: match === null || match[0] === '' ? 0 : match[0].split(' ').length };
   }
   return null;
 }
@@ -141,6 +149,17 @@ function bought(buyer: string, seller: string, thing: Found | null, company: Com
   return thing === null ? [paid] : [paid, given(seller, has(company, seller, thing), buyer)];
 }
 
+/** At most so many pay one after the other. */
+const MOST_PAYERS = 3;
+
+/** A thing of that kind for the nth of them: each has their own. */
+function nthLike(company: Company, thing: Found, n: number): Found | null {
+  const alike = company.props.filter((p) => baseOf(p.id) === baseOf(thing.id))[n];
+  if (alike !== undefined) return { is: 'prop', id: alike.id, many: false };
+  const name = company.prop(thing.id)?.name;
+  return name === undefined ? null : byThing(company, name, { tint: null, many: false, fresh: true });
+}
+
 /** What somebody is given to eat who is looked after. */
 const foodFor = (company: Company, who: string): string => {
   const rig = company.actor(who)?.rig;
@@ -165,6 +184,32 @@ const turnsOf: Readonly<Record<Dealing, (parties: Parties, company: Company) => 
     const to = two ?? brought(company, 'shopkeeper');
     if (to === null) return null;
     return thing === null ? bought(one, to, null, company) : [given(one, has(company, one, thing), to)];
+  },
+  // A hand is held out, and each of them comes and pays.
+  charge: ({ one, two, thing }, company) => {
+    const first = two ?? brought(company, 'customer');
+    if (first === null) return null;
+    // "Everyone", "the kids": each of them.
+    const payers = company.actors.map((a) => a.id).filter((id) => baseOf(id) === baseOf(first));
+    const paid = payers.slice(0, MOST_PAYERS).flatMap((id, k) => {
+      const own = thing === null ? money(company, id) : nthLike(company, thing, k);
+      return own === null ? [] : [given(id, has(company, id, own), one)];
+    });
+    return paid.length === 0 ? null : [done(one, 'want', first), ...paid];
+  },
+  // It is held out to them, and they are won over by it.
+  bribe: ({ one, two, thing, tool }, company) => {
+    const gift = tool ?? thing ?? money(company, one);
+    if (two === null || gift === null) return null;
+    return [
+      given(one, has(company, one, gift), two),
+      {
+        actor: two,
+        action: 'look',
+        objects: [{ found: { is: 'actor', id: one }, by: '' }],
+        expression: 'happy',
+      },
+    ];
   },
   trade: ({ one, two, thing, more }, company) => {
     // "The kids swap hats": each gives theirs to the next.

@@ -131,8 +131,7 @@ function personMeant(company: Company, gender: 'he' | 'she', acting: readonly st
     .toReversed()
     .filter((id) => company.actor(id)?.rig === 'person' && !acting.includes(id));
   const fits = (id: string) => (company.gender.get(id) ?? gender) === gender;
-  const animal =
-    company.lastAnimal !== null && !acting.includes(company.lastAnimal) ? company.lastAnimal : null;
+  const animal = animalMeant(company, acting);
   // A name may be a man's or a woman's, whatever it mostly is; a king is no "she".
   const isNamed = (id: string) => /^\p{Lu}/u.test(company.actor(id)?.name ?? '');
   return (
@@ -145,6 +144,17 @@ function personMeant(company: Company, gender: 'he' | 'she', acting: readonly st
   );
 }
 
+/** The animal that was spoken of last; the one before where that acts: "a cat runs, a dog chases it", "bees chase him". */
+function animalMeant(company: Company, acting: readonly string[]): string | null {
+  const fits = (id: string | null): id is string => id !== null && !acting.includes(id);
+  if (fits(company.lastAnimal)) return company.lastAnimal;
+  return (
+    company.recent.findLast(
+      (id) => fits(id) && /^(?:quadruped|winged|swimming)$/u.test(company.actor(id)?.rig ?? ''),
+    ) ?? null
+  );
+}
+
 /** "It": what was handled, once something is done; before that rather whoever could act. */
 function thingMeant(company: Company, clause: { acting: readonly string[]; late: boolean }): Found[] | null {
   // "She drops a cone and a seagull grabs it": the gull, a thing until it acts, is not what it grabs.
@@ -152,14 +162,8 @@ function thingMeant(company: Company, clause: { acting: readonly string[]; late:
     (id) => id !== null && !clause.acting.includes(id),
   );
   const prop: Found | null = meant == null ? null : { is: 'prop', id: meant, many: false };
-  const fits = (id: string | null) => id !== null && !clause.acting.includes(id);
-  // "A cat runs. A dog chases it": the one before whoever acts.
-  const before = () =>
-    company.recent.findLast(
-      (id) => fits(id) && /^(?:quadruped|winged|swimming)$/u.test(company.actor(id)?.rig ?? ''),
-    );
-  const last = fits(company.lastAnimal) ? company.lastAnimal : before();
-  const animal: Found | null = last == null ? null : { is: 'actor', id: last };
+  const last = animalMeant(company, clause.acting);
+  const animal: Found | null = last === null ? null : { is: 'actor', id: last };
   const order = clause.late ? [prop, animal] : [animal, prop];
   const found = order.find((f) => f !== null);
   return found == null ? null : [found];

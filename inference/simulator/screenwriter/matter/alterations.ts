@@ -189,6 +189,8 @@ function verbAt(words: readonly Word[], at: number, from: number, spoken: string
   const bare = !/(?:s|ing|ed)$/u.test(verb.word);
   if (
     determiner.test(before) ||
+    // "For ages" is how long.
+    (verb.word === 'ages' && before === 'for') ||
     // "Swipes Omar's chips".
     (/['’]s$/u.test(before) && !/ing$/u.test(verb.word)) ||
     (bare && (before === '' || adjectives.test(verb.word))) ||

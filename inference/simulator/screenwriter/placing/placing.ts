@@ -68,7 +68,7 @@ export function settle(
       const top = startsOn(what, how, of, actors, props, beats, place);
       if (how === 'with') holdIt(actor, of, props);
       else if (top !== null)
-        actors[at] = { ...actor, on: of.id, x: round(top.x + offset(nth) * 0.5 * actor.height) };
+        actors[at] = { ...actor, on: of.id, x: round(top.x + offset(nth) * sideBySide(actor, room.width)) };
       else
         actors[at] = {
           ...actor,
@@ -93,9 +93,14 @@ export function settle(
       continue;
     }
     if (how === 'edge') {
-      // The next ones lie on the first.
+      // The next ones lie on the first; what has a push of its own coming stands behind it.
       const x = room.x + room.width / 2 - prop.width * 0.6;
-      props[at] = { ...prop, x: round(x), y: round(room.top + nth * prop.height) };
+      const own = nth > 0 && beats.some((b) => pushesOff.has(b.action) && b.target === prop.id);
+      props[at] = {
+        ...prop,
+        x: round(own ? x - nth * (prop.width + GAP) : x),
+        y: round(room.top + (own ? 0 : nth * prop.height)),
+      };
       continue;
     }
     if (how === 'on' || how === 'above') {
@@ -128,6 +133,12 @@ export function settle(
   return { actors, props };
 }
 
+/** Metres from one to the next of those who are up on something of this width: an animal is longer than wide. */
+const sideBySide = ({ rig, height }: PlanActor, width: number): number =>
+  rig === 'quadruped' ? Math.max(0.5 * height, Math.min(1.1 * height, width / 2)) : 0.5 * height;
+
+const pushesOff: ReadonlySet<Action> = new Set(['push', 'topple']);
+
 /** What others stand on or by comes before them: where it is, they are. */
 function fromTheGround(relations: readonly Relation[]): Relation[] {
   const depth = ({ of }: Relation, seen: readonly string[]): number => {
@@ -149,7 +160,7 @@ function standUpThere(
   beats: readonly Beat[],
   place: Place,
 ): void {
-  const push = beats.find((b) => (b.action === 'push' || b.action === 'topple') && b.target === id);
+  const push = beats.find((b) => pushesOff.has(b.action) && b.target === id);
   const at = actors.findIndex((a) => a.id === push?.actor);
   const actor = actors[at];
   const thing = props.find((p) => p.id === id);

@@ -45,7 +45,9 @@ export type Dealing =
   | 'arrest'
   | 'kidnap'
   | 'rescue'
-  | 'rob';
+  | 'rob'
+  | 'charge'
+  | 'bribe';
 
 /** What one does, and what another does and feels by it (`stirring.ts`). */
 export type Stirring = {

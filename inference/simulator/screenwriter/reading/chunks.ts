@@ -227,11 +227,14 @@ function goesOn(tokens: readonly Token[], i: number, joined: Chunk | undefined):
     return false;
   // "…, arches its back", whatever that is.
   const toItsOwn = t.tags.has('Verb') && /^(?:its|his|her|their|\p{L}+sel(?:f|ves))$/u.test(next?.word ?? '');
-  if (!/[^s]s$/u.test(t.word) || !(verbs.has(lemma(t.word)) || toItsOwn || toDoing)) return false;
+  // "… and pants like a dog" is no pair of them.
+  const likens = next?.word === 'like' && nearActs.has(t.word.replace(/s$/u, ''));
+  if (!/[^s]s$/u.test(t.word) || !(verbs.has(lemma(t.word)) || toItsOwn || toDoing || likens)) return false;
   if (next === undefined || next.kind === 'mark') return true;
   if (determiners.has(next.word) || owners.has(next.word) || next.tags.has('Pronoun')) return true;
   // "… and taps Theo".
   if (/^\p{Lu}/u.test(next.text) && next.tags.has('ProperNoun')) return true;
+  if (likens) return true;
   const named = tokens[i - 2];
   const plural = named?.tags.has('Plural') === true && !toDoing;
   // "… loses his skis and slides down".
@@ -346,8 +349,9 @@ export function isVerbAt(
     return true;
   // "A rod fixed to a platform".
   if (next?.word === 'to' && fastens(base, t.word) && isNoun(before, known)) return true;
-  // "Runs like the wind": nobody likes it.
-  if (t.word === 'like' && clause.verb) return false;
+  // "Runs like the wind", "black and white like an old film": nobody likes it.
+  const compares = before === undefined || before.kind === 'mark' || before.tags.has('Adjective');
+  if (t.word === 'like' && (clause.verb || compares)) return false;
   // "Dry ice" is a thing, whatever its first word is by itself; "kids skip rope" and "to skip rope" are acts.
   const due =
     before?.word === 'to' || before?.tags.has('Noun') === true || before?.tags.has('Pronoun') === true;

@@ -7,6 +7,7 @@ import { unnamedDoer } from '../acts/unnamed-doer.ts';
 import { meantBy } from '../beings/pronouns.ts';
 import type { Draft } from '../plan/drafts.ts';
 import type { Found } from '../plan/found.ts';
+import { baseOf } from '../plan/part-ids.ts';
 import { isSample } from '../things/flame-tests.ts';
 import { lemma } from '../words/inflections.ts';
 import { joiners, prepositions } from '../words/lexicon.ts';
@@ -66,7 +67,14 @@ export function takeTurn(r: Reading, base: string, t: Token, s: State): void {
     const animate =
       s.last.some((f) => f.is === 'actor') && !s.last.some((f) => s.acts.some((d) => d.actor === f.id));
     const finite = !gerund && t.word !== base;
-    if (s.outer !== null && finite) s.pending = s.outer;
+    // "Charges everyone one cookie to cross": who pays does.
+    const payer = before.objects.find((o) => o.found.is === 'actor')?.found.id;
+    const payers = r.company.actors
+      .filter((a) => payer !== undefined && baseOf(a.id) === baseOf(payer))
+      .map((a): Found => ({ is: 'actor', id: a.id }));
+    const pays = before.dealing === 'charge' && t.word === base && payers.length > 0;
+    if (pays) s.pending = payers;
+    else if (s.outer !== null && finite) s.pending = s.outer;
     else if ((seen || (gerund && animate)) && s.last.length > 0) s.pending = s.last;
     if (s.outer !== null && finite) s.outer = null;
     // "Hears glass breaking and runs away", "makes the dog sit and laughs": whoever hears or makes it.

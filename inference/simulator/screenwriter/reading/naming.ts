@@ -6,6 +6,7 @@ import type { Company } from '../beings/company.ts';
 import { isKnownNoun } from '../beings/known-nouns.ts';
 import { ME, meantBy, YOU } from '../beings/pronouns.ts';
 import { fillVessel } from '../matter/mixtures.ts';
+import { byThing } from '../placing/furnishing.ts';
 import { gapIn } from '../placing/rows.ts';
 import type { Found } from '../plan/found.ts';
 import { settingWord } from '../scene/scenery.ts';
@@ -81,6 +82,7 @@ export function readPronoun(r: Reading, tokens: readonly Token[], next: Chunk | 
     (t.word === 'it' && !alive && (late || r.company.lastAnimal === null) ? handledLast(r, s) : null) ??
     lives ??
     meant ??
+    anotherThing(r, said, s) ??
     anotherOne(r, said) ??
     othersOf(r, said) ??
     themselves(r, t.word, s) ??
@@ -134,6 +136,21 @@ function underWay({ drafts, company }: Reading): Found[] | null {
   );
   const what = sent?.objects.find(({ found, by }) => by === '' && company.prop(found.id) !== undefined);
   return what === undefined ? null : [what.found];
+}
+
+/** "Knocks a mug off the table, then knocks off another one": one more of what was handled, standing where that stood. */
+function anotherThing({ company, drafts }: Reading, said: string, s: State): Found[] | null {
+  if (!/^another(?: one)?$/u.test(said) || s.acts.length === 0) return null;
+  const handled = drafts
+    .filter((d) => !s.acts.includes(d))
+    .flatMap((d) => d.objects)
+    .findLast(({ found, by }) => found.is === 'prop' && by === '')?.found.id;
+  const name = company.prop(handled ?? '')?.name;
+  const one = name === undefined ? null : byThing(company, name, { tint: null, many: false, fresh: true });
+  if (one === null) return null;
+  for (const at of company.relations.filter((x) => x.what.id === handled))
+    company.relations.push({ ...at, what: one });
+  return [one];
 }
 
 /** "One dog sits, the other jumps", "chases another": another of the kind that was spoken of. */

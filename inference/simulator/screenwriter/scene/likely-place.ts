@@ -140,17 +140,17 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ['space', 'rockets?|aliens?|ufo|satellites?|comets?|asteroids?|planets?', 'astronauts?|stars'],
   [
     'forest',
-    'squirrels?|raccoons?|deer|wol(?:f|ves)|bears?|fox(?:es)?|owls?|mushrooms?|hedgehogs?|lumberjack',
+    'squirrels?|raccoons?|trolls?|goblins?|gnomes?|elves|bridges?|deer|wol(?:f|ves)|bears?|fox(?:es)?|owls?|mushrooms?|hedgehogs?|lumberjack',
     'trees?|branch(?:es)?|leaf|leaves|log',
   ],
   [
     'garden',
-    '(?:along|over|off|onto|atop) (?:a|the) (?:\\p{L}+ )?wall|(?<=\\b(?:at|against|around|behind|outside|onto|in front of|past) (?:a|an|the|his|her|their|our) (?:\\p{L}+ )?)house|hose|watering can|sunflowers?|(?:waters?|watering) (?:the|his|her|their|a) (?:\\p{L}+ )?(?:rose|tomato|bush|vegetable|tulip)(?:e?s)?|rakes?|lawn ?mower|garden gnomes?|gardeners?',
+    '(?:along|over|off|onto|atop) (?:a|the) (?:\\p{L}+ )?wall|(?<=\\b(?:at|against|around|behind|outside|onto|in front of|past) (?:a|an|the|his|her|their|our) (?:\\p{L}+ )?)house|lawns?|lawn ?mowers?|mow(?:s|ed|ing)?|hose|watering can|sunflowers?|(?:waters?|watering) (?:the|his|her|their|a) (?:\\p{L}+ )?(?:rose|tomato|bush|vegetable|tulip)(?:e?s)?|rakes?|lawn ?mower|garden gnomes?|gardeners?',
     'fence|hedge|wheelbarrow|flowers?',
   ],
   [
     'jungle',
-    'monkeys?|gorillas?|chimpanzees?|tigers?|jaguars?|toucans?|lianas?|explorers?',
+    'monkeys?|gorillas?|chimpanzees?|pandas?|koalas?|sloths?|bamboo|tigers?|jaguars?|toucans?|lianas?|explorers?',
     'parrots?|snakes?|vines?',
   ],
   [
@@ -187,7 +187,7 @@ const rows: readonly (readonly [Place, string, string])[] = [
   ],
   [
     'park',
-    'under (?:a|the) (?:\\p{L}+ )?tree|bush(?:es)?|mud|muddy|puddles?|fishes|is fishing|goes fishing|fishing rod|fishing pole|reel(?:s|ed|ing) in|bench|grass|picnic|down (?:a|the) (?:(?!snow|icy)\\p{L}+ )?hill|fountain|kites?|frisbee|pond|(?:paddling|kiddie|inflatable|plastic) pool|ducklings?|pigeons?|barbecue|flowers?|butterfl(?:y|ies)|bees?|bouquet|bride|groom|wedding|robin|the moon|the stars|the sky|rainbow|clouds',
+    '(?:sack|egg[- ]and[- ]spoon|three[- ]legged) races?|under (?:a|the) (?:\\p{L}+ )?tree|bush(?:es)?|mud|muddy|puddles?|fishes|is fishing|goes fishing|fishing rod|fishing pole|reel(?:s|ed|ing) in|bench|grass|picnic|down (?:a|the) (?:(?!snow|icy)\\p{L}+ )?hill|fountain|kites?|frisbee|pond|(?:paddling|kiddie|inflatable|plastic) pool|ducklings?|pigeons?|barbecue|flowers?|butterfl(?:y|ies)|bees?|bouquet|bride|groom|wedding|robin|the moon|the stars|the sky|rainbow|clouds',
     'trees?|leaves|football|soccer|kick(?:s|ed)?|balloons?|bubbles?|birds?|ducks?|dogs?|apples?|jog(?:s|ger|ging)?|hill|sun|swims?|swimming|swam|fence|drone|branch|hedge|pupp(?:y|ies)',
   ],
   // Pets and boxes are found wherever people are: at home, where nothing speaks for another place.

@@ -14,10 +14,13 @@ const standing = new RegExp(
   `${described}(${buildings}) (?:stands?|towers|rises|explodes|collapses|crumbles|burns|appears|disappears|melts|shakes|dances|falls (?:over|down|apart))\\b`,
   'giu',
 );
+/** Who sings to the moon is not on it. */
+const addressed =
+  /\b(?:sing|sang|howl|bark|meow|miaow|growl|talk|speak|spoke|shout|yell|call|cry|cries|wave|pray|wish|bow|whistle|play|tell|say|confess|propose)\p{L}*(?: (?!to\b)\p{L}+){0,4} to (the (?:\p{L}+ )?moon)\b/giu;
 
 /** The script with those blanked that are seen from outside: the film plays before them, and they are on the stage. */
 export const withoutLookedAt = (script: string): string =>
-  [seen, alone, standing].reduce(
+  [seen, alone, standing, addressed].reduce(
     (text, pattern) =>
       text.replace(pattern, (whole, word: string) => {
         const at = whole.lastIndexOf(word);

@@ -102,6 +102,8 @@ export const thingWords: Readonly<Record<string, string>> = {
   present_: 'gift',
   backpack: 'bag',
   sack: 'bag',
+  target: 'dartboard',
+  bullseye: 'dartboard',
   branch: 'stick',
   'ice cream': 'icecream',
   'hot dog': 'hotdog',

@@ -1,4 +1,5 @@
 import type { Action } from '#contracts/world.ts';
+import { closeActs } from '../reading/clause-ends.ts';
 import { beginAct } from '../reading/doing.ts';
 import { isSomebodys } from '../reading/of-whom.ts';
 import type { Reading, ReadVerb, State } from '../reading/reading.ts';
@@ -23,9 +24,24 @@ export const readCatchingAtIt: ReadVerb = (r, t, base, tokens, s) => {
 export const readContact: ReadVerb = (r, t, base, tokens, s) =>
   base === 'make' && tokens[placeIn(tokens, t) + 1]?.word === 'contact' && meetsOnItsWay(r, t, s) ? 0 : null;
 
+const sends: ReadonlySet<Action> = new Set(['throw', 'kick', 'drop', 'roll']);
+
+/** "Flips a pancake, lands on the cat": right behind what sends a thing off, and with nobody named, that thing lands. */
+function landsItself(t: Token, base: string, tokens: readonly Token[], s: State): void {
+  const before = tokens[placeIn(tokens, t) - 1];
+  if (base !== 'land' || before?.kind !== 'mark' || s.pending.length > 0) return;
+  const [sent] = (s.acts.length > 0 ? s.acts : s.lastActs).flatMap((d) =>
+    sends.has(d.action) ? d.objects : [],
+  );
+  if (sent?.found.is !== 'prop' || sent.by !== '') return;
+  closeActs(s);
+  s.pending = [sent.found];
+}
+
 /** What is under way hits, lands or bounces back by itself, and splashes where it comes down; who splashes in a puddle jumps in it. */
 export const readMeeting: ReadVerb = (r, t, base, tokens, s) => {
   const next = tokens[placeIn(tokens, t) + 1];
+  landsItself(t, base, tokens, s);
   if (/^(?:hit|land|strike|rebound)$/u.test(base) && meetsOnItsWay(r, t, s)) return 0;
   // "Falls, and bounces back up": it is under way already.
   if (base === 'bounce' && next?.word === 'back' && meetsOnItsWay(r, t, s)) return 0;

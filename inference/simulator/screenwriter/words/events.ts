@@ -1,5 +1,5 @@
 import { lemma } from './inflections.ts';
-import { determiners } from './lexicon.ts';
+import { determiners, prepositions } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Events that people make together, and the verb that they make them with. */
@@ -20,6 +20,29 @@ const begins: readonly (readonly [string, RegExp])[] = [
   ['follow', /^(?!\p{L})/u],
 ];
 const MOST_WORDS = 3;
+
+/** What two have with each other, named without any verb: "a snowball fight between two grannies". */
+const shared =
+  /^(?:\p{L}+[ -]){0,2}?(?:fights?|brawl|battle|duel|argument|quarrel|row|discussion|conversation|race|contest|match|game|tug of war)$/u;
+const MOST_NAMED = 5;
+
+/** "Snowball fight between two grannies": they have one; as it is where a sentence begins otherwise. */
+export function heldBetween(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((t) => t.word === 'between');
+  const between = tokens[at];
+  if (between === undefined || at > MOST_NAMED) return tokens;
+  const led = determiners.has(tokens[0]?.word ?? '') ? 1 : 0;
+  const named = tokens.slice(led, at);
+  if (!shared.test(named.map((t) => t.word).join(' '))) return tokens;
+  const ends = tokens.findIndex((t, k) => k > at && (t.kind === 'mark' || prepositions.has(t.word)));
+  const they = tokens.slice(at + 1, ends < 0 ? undefined : ends);
+  if (they.length === 0) return tokens;
+  // Where the event is named, so that what is made of these words stands there.
+  const place = { ...between, start: named[0]?.start ?? between.start, end: named[0]?.start ?? between.end };
+  const have: Token = { ...place, word: 'have', text: 'have', tags: new Set(['Verb', 'PresentTense']) };
+  const a: Token = { ...place, word: 'a', text: 'a', tags: new Set(['Determiner']) };
+  return [...they, have, a, ...named, ...(ends < 0 ? [] : tokens.slice(ends))];
+}
 
 /**
  * "A pillow fight breaks out" is that they have a pillow fight, whoever they are: the words are put into that order,

@@ -48,7 +48,7 @@ const rows: readonly (readonly [Action, string, Expression?])[] = [
   ['jump', 'photobomb cavort'],
   ['jump', 'play', 'happy'],
   ['bow', 'vomit puke gag'],
-  ['talk', 'bribe text vote bargain'],
+  ['talk', 'text vote bargain'],
   ['walk', 'intrude participate commute invade'],
   ['eat', 'gorge feast'],
   ['hug', 'cradle'],

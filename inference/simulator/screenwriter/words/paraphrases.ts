@@ -36,6 +36,16 @@ const rows: readonly (readonly [said: string, plainly: string, unless?: RegExp])
     /(?:man|men|woman|women|person|people|boy|girl|child|kid)s?(?: is| are)?$/u,
   ],
   ['golfing', 'playing golf'],
+  // As many words as play it; one alone would be a verb of its own.
+  ...['chess', 'checkers', 'cards', 'tennis', 'football', 'soccer', 'golf', 'hockey'].map(
+    (game): (typeof rows)[number] => [
+      `having (?:an? )?(?:${game.replace(/s$/u, 's?')} (?:match|game)|(?:match|game) of ${game})`,
+      `playing ${game}`,
+    ],
+  ),
+  ['having (?:an? )?(?:arm |thumb )?wrestling (?:match|contest)', 'wrestling with each other'],
+  ['having (?:an? )?tug[- ]of[- ]war', 'pulling a rope'],
+  ['having (?:an? )?(?:sword|fencing|lightsaber) (?:fight|duel|match)', 'fighting with swords'],
   ['archery', 'shooting an arrow with a bow'],
   ['(?:sword ?fighting|fencing)', 'fighting another person with a sword'],
   ['(?:weight ?lifting|dead ?lifting|powerlifting|bench pressing)', 'lifting a barbell'],

@@ -97,10 +97,11 @@ function* stroke(
   return true;
 }
 
-/** "The slipper rips": what is soft enough comes apart in two where it is; the rest holds. */
+/** "The slipper rips": what is soft enough comes apart in two where it is; the rest holds. What flew against it goes through more. */
 export function* tearing(stage: Stage, loose: Loose): Behaviour {
-  yield* wait(0.5);
-  if (!torn.test(loose.prop.material)) return failed('It is too tough to tear.');
+  const struck = [...stage.loose.values()].some(({ flight }) => flight?.met.includes(loose.id) === true);
+  if (!struck) yield* wait(0.5);
+  if (!(struck ? cut : torn).test(loose.prop.material)) return failed('It is too tough to tear.');
   takeApart(stage, loose, slices(loose.shape, 2));
   yield* wait(0.7);
   return done('It is in 2 pieces.');

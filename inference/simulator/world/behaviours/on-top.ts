@@ -197,6 +197,10 @@ export function* fallingOff(stage: Stage, actor: Puppet, vigour: number): Behavi
   return low < high - 0.5 * top.y ? done(`Fell off the ${on.where}.`) : failed('Stayed up there.');
 }
 
+/** How far before a thing an animal stands whose nose is to reach it, in its heights. */
+const BEFORE = 1.3;
+/** How far down its head is by then, radians. */
+const LOW = 0.9;
 /** How fast a paw pushes along a table, m/s. */
 const PACE = 0.45;
 
@@ -205,7 +209,10 @@ export function* pushingOnTop(stage: Stage, actor: Puppet, loose: Loose, gravity
   const on = stage.onTop.get(actor.id);
   const top = on === undefined ? null : topOf(stage, on.where);
   if (on === undefined || top === null) return failed('Is not up there.');
-  const way = Math.sign(loose.body.translation().x - actor.x) || 1;
+  // What lies between its own feet goes to the nearer edge.
+  const ahead = loose.body.translation().x - actor.x;
+  const way =
+    Math.sign(Math.abs(ahead) < 0.5 * actor.height ? loose.body.translation().x - top.x : ahead) || 1;
   actor.face(way);
   if (0.5 * loose.mass * gravity > strengthOf(actor, gravity, false))
     return failed('It is too heavy for it.');
@@ -217,13 +224,12 @@ export function* pushingOnTop(stage: Stage, actor: Puppet, loose: Loose, gravity
   let { x } = actor;
   let phase = 0;
   let fell = false;
-  // Its head alone pushes: paws stay on what it stands on.
-  actor.touchWith(['head']);
-  for (let t = 0; t < 6 && !fell; t += STEP) {
-    const goes = (last - x) * way > 0;
-    if (goes) x += way * PACE * STEP;
-    phase += goes ? (PACE * STEP) / (0.5 * actor.height) : 0;
+  const treadAlong = (forth: number) => {
+    phase += (PACE * STEP) / (0.5 * actor.height);
+    x += forth * PACE * STEP;
     standAt(actor, x, top.y, 0.2);
+  };
+  const feetAhead = () => {
     const feet = new Map(
       actor.gait.feet.map((f, i) => {
         const step = tread(phase + 0.25 * i);
@@ -237,6 +243,22 @@ export function* pushingOnTop(stage: Stage, actor: Puppet, loose: Loose, gravity
       }),
     );
     if (actor.seat !== null) actor.seat = { ...actor.seat, feet };
+  };
+  // With its head past what is to be pushed next, it backs off first.
+  const behind = Math.max(top.x * way - half, loose.body.translation().x * way - BEFORE * actor.height) * way;
+  while ((x - behind) * way > 0.02) {
+    treadAlong(-way);
+    feetAhead();
+    actor.nod.aim = LOW;
+    yield;
+  }
+  // Its head alone pushes: paws stay on what it stands on.
+  actor.touchWith(['head']);
+  for (let t = 0; t < 6 && !fell; t += STEP) {
+    const goes = (last - x) * way > 0;
+    if (goes) treadAlong(way);
+    else standAt(actor, x, top.y, 0.2);
+    feetAhead();
     // The nose goes down to what is pushed; where the table ends, it stretches on.
     const down = actor.pose('head').y - loose.body.translation().y - 0.2 * loose.prop.height;
     actor.nod.aim = clamp(actor.nod.aim + down * 0.04, -0.3, 1.1);

@@ -106,12 +106,14 @@ function goOn(stage: Stage, id: string, work: number): void {
   body.setAngvel(before.spin, true);
 }
 
-/** A pane gives way by bending where it is struck: it takes a fifth of what a block of its glass would (set by eye). */
+/** A pane gives way by bending where it is struck, in whatever frame it stands: it takes a fifth of what a block of its glass would (set by eye). */
 const SLENDER = { from: 40, share: 0.2 } as const;
 
 function bearsOf({ prop }: Loose): number | null {
   const bears = strengthOf(prop.material);
-  const slender = Math.max(prop.height / prop.width, prop.width / prop.height) > SLENDER.from;
+  const slender =
+    prop.thing === 'window-pane' ||
+    Math.max(prop.height / prop.width, prop.width / prop.height) > SLENDER.from;
   return bears === null || !slender ? bears : bears * SLENDER.share;
 }
 
