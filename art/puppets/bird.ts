@@ -6,6 +6,7 @@ import type { Surface2D } from '../surface.ts';
 import { carried, drawBirdHead } from './bird-head.ts';
 import { drawPlumes } from './bird-tails.ts';
 import { drawBlush } from './blush.ts';
+import { drawDragonJaw, drawDragonPart } from './dragon.ts';
 import { pin } from './pin.ts';
 import type { Plumage } from './plumage-type.ts';
 import { inPart, type PartPose } from './pose.ts';
@@ -54,11 +55,13 @@ export function drawBirdLeg(
   // A bird's knee that shows is its heel: it bends backwards.
   const knee: Point = [(hip[0] + ankle[0]) / 2 - 0.05 * height * mirror, (hip[1] + ankle[1]) / 2];
   curve(g, [hip, knee, ankle]);
-  ink(g, part.endsWith('far') ? darken(p.legs, 0.25) : p.legs, 0.035 * height);
+  const thick = p.build === 'dragon' ? 0.105 : 0.035;
+  ink(g, part.endsWith('far') ? darken(p.legs, 0.25) : p.legs, thick * height);
 }
 
 /** One part in its own frame (height 1, facing right); the head without eye and beak. */
 export function drawBirdPart(g: Surface2D, p: Plumage, part: string): void {
+  if (p.build === 'dragon') return drawDragonPart(g, p, part);
   if (part.startsWith('wing')) return wing(g, p, part.endsWith('far'));
   if (part.startsWith('foot')) return foot(g, p, part.endsWith('far'));
   if (part === 'tail') return tail(g, p);
@@ -269,7 +272,9 @@ export const drawBirdFace = (g: Surface2D, p: Plumage, face: FaceState): void =>
 
 function faceOf(g: Surface2D, p: Plumage, face: FaceState): void {
   const open = Math.max(face.mouth, face.expression === 'laughing' ? 0.6 : 0);
-  if (p.bill === 0) smile(g, p, face, open);
+  const glad = face.expression !== 'sad' && face.expression !== 'angry';
+  if (p.build === 'dragon') drawDragonJaw(g, p, open, glad);
+  else if (p.bill === 0) smile(g, p, face, open);
   else beak(g, p, open);
   const gx = Math.max(-1, Math.min(1, face.gazeX * face.facing));
   const gy = Math.max(-1, Math.min(1, face.gazeY));

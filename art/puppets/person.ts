@@ -145,25 +145,38 @@ function lowerArm(g: Surface2D, color: string, skin: string, print: Print | unde
   pin(g, 0, h, color);
 }
 
+/** A mitten and a thumb that stands off it: it shows which way a hand is held, and points up where an arm is held out. */
 function hand(g: Surface2D, y: number, skin: string): void {
+  cut(g, darken(skin, 0.04), 0.02, () =>
+    blob(g, [
+      [0.008, y + 0.024],
+      [0.03, y + 0.017],
+      [0.052, y + 0.008],
+      [0.065, y - 0.002],
+      [0.062, y - 0.016],
+      [0.042, y - 0.014],
+      [0.014, y - 0.008],
+    ]),
+  );
   cut(g, skin, 0.036, () =>
     blob(g, [
-      [-0.026, y + 0.03],
-      [-0.031, y],
-      [-0.02, y - 0.031],
-      [0.006, y - 0.038],
-      [0.025, y - 0.024],
-      [0.03, y + 0.004],
+      [-0.027, y + 0.03],
+      [-0.034, y],
+      [-0.024, y - 0.034],
+      [0.002, y - 0.043],
+      [0.024, y - 0.03],
+      [0.03, y + 0.002],
       [0.026, y + 0.03],
     ]),
   );
-  // The thumb lies on the palm.
-  curve(g, [
-    [0.014, y + 0.02],
-    [0.022, y - 0.001],
-    [0.013, y - 0.014],
-  ]);
-  ink(g, fade(darken(skin, 0.45), 0.4), 0.005);
+  // Fingers lie beside each other.
+  for (const x of [-0.012, 0.006]) {
+    curve(g, [
+      [x, y - 0.018],
+      [x - 0.001, y - 0.036],
+    ]);
+    ink(g, fade(darken(skin, 0.45), 0.4), 0.0045);
+  }
 }
 
 function upperLeg(g: Surface2D, color: string, print: Print | undefined): void {

@@ -59,6 +59,7 @@ export const plumageKinds: Readonly<Record<string, Partial<Plumage>>> = {
     tail: 'none',
   },
   dragon: {
+    build: 'dragon',
     coat: '#4f9d5d',
     belly: '#e8d48a',
     wing: '#c4604a',

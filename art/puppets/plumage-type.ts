@@ -1,5 +1,7 @@
 /** How one flyer differs from the next on the same pins. */
 export type Plumage = {
+  /** A bird's body, or a dragon's: a muzzle, horns, spikes along its back and a tail as thick as it is. */
+  build: 'bird' | 'dragon';
   coat: string;
   belly: string;
   wing: string;

@@ -3,6 +3,7 @@ import { plumageKinds } from './plumage-kinds.ts';
 import type { Plumage } from './plumage-type.ts';
 
 const bird: Plumage = {
+  build: 'bird',
   coat: '#5d93b0',
   belly: '#f3d9b0',
   wing: '#4a7c9a',

@@ -20,6 +20,7 @@ import { furnishings } from './furnishings.ts';
 import { furniture } from './furniture.ts';
 import { gardenTools } from './garden-tools.ts';
 import { drawGrabber } from './grabber.ts';
+import { drawHouse } from './house.ts';
 import { opticalNames, opticalThings } from './optical-things.ts';
 import { outdoorWorks } from './outdoor-works.ts';
 import { outdoors } from './outdoors.ts';
@@ -69,6 +70,7 @@ export type ShapeKind =
   | 'campfire'
   | 'traffic-light'
   | 'fence'
+  | 'house'
   | 'grabber'
   | 'pipe'
   | 'paper'
@@ -246,6 +248,7 @@ const names: Readonly<Record<string, ShapeKind>> = {
   'table-mirror': 'standing-mirror',
   'game.fishing-pole': 'fishing-pole',
   'game.dog-house': 'kennel',
+  house: 'house',
   'game.bird-cage': 'bird-cage',
   'game.cage': 'bird-cage',
   'game.gate': 'gate',
@@ -335,6 +338,7 @@ const painters: Readonly<Record<ShapeKind, ShapePainter>> = {
   },
   'traffic-light': drawTrafficLight,
   fence: drawFence,
+  house: drawHouse,
   campfire: drawCampfire,
   bicycle(g, w, h, tint, seed) {
     drawBicycle(g, w, h, tint ?? toyColor(seed));

@@ -63,3 +63,18 @@ export const turningThings = {
     fillWith(g, fade(lighten(color, 0.5), 0.7));
   },
 } satisfies Record<string, ShapePainter>;
+
+/** The record on a player of `w` × `h` about 0, 0, seen from above its edge: sheen on its grooves, and a mark on its label that goes round with it. */
+export function drawRecord(g: Surface2D, w: number, h: number, turn: number): void {
+  const at = (angle: number, share: number) =>
+    [(-0.117 + 0.35 * share * Math.cos(angle)) * w, (0.005 + 0.13 * share * Math.sin(angle)) * h] as const;
+  for (const half of [0, Math.PI]) {
+    g.beginPath();
+    g.moveTo(...at(half - turn, 0.34));
+    for (const d of [-0.3, -0.1, 0.1, 0.3]) g.lineTo(...at(half - turn + d, 0.94));
+    g.closePath();
+    fillWith(g, 'rgba(255,250,238,0.34)');
+  }
+  oval(g, ...at(-turn, 0.17), 0.022 * w, 0.012 * h);
+  fillWith(g, '#fff4dc');
+}

@@ -235,7 +235,7 @@ export const forest: PlaceArt = {
     at: 0.3,
     sun: '#fff0a8',
     strength: 0.4,
-    beams: 0.26,
+    beams: 0.17,
     lamps: fireflies,
     grey: ['#d6e2dc', '#5f7a74'],
   }),

@@ -280,7 +280,7 @@ export const jungle: PlaceArt = {
     at: 0.34,
     sun: '#f4ffa0',
     strength: 0.36,
-    beams: 0.36,
+    beams: 0.2,
     lamps: eyes,
     grey: ['#cfe0d4', '#4f6f64'],
   }),

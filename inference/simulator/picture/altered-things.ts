@@ -1,10 +1,12 @@
+import { drawLitPanes } from '#art/things/house.ts';
+import { shapeKind } from '#art/things/shapes.ts';
 import type { Guise } from '#contracts/alteration.ts';
 import { wheeled } from '#contracts/rig-wheeled.ts';
 import type { PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Altering, FrameState } from '#contracts/trace.ts';
-import { alteredItems, type Drawn } from './altered.ts';
+import { alteredItems, type Drawn, glowItems } from './altered.ts';
 import { type BodyAt, sizeOf } from './body-at.ts';
-import type { Item } from './item.ts';
+import { type Item, inBody } from './item.ts';
 
 /** What shows its colour by its own lamps: it is drawn in it instead of being painted over. */
 const signals: ReadonlySet<string> = new Set(['traffic-light', 'neon-sign']);
@@ -39,6 +41,8 @@ export function alteredThing(
       prop.thing === 'traffic-light' ? lamps.toSorted((a, b) => apart(a, tint) - apart(b, tint))[0] : tint;
     return draw({ ...prop, id: `${prop.id}-${lamp}`, tint: lamp ?? tint }, at);
   }
+  if (shapeKind(prop.thing) === 'house' && (altering.glow ?? 0) > 0 && altering.into === undefined)
+    return litHouse(prop, at, altering, draw);
   const size = at.part === null ? prop : sizeOf(at.shape);
   const shape = { width: size.width, height: size.height };
   const { into, other = 0, high = 1 } = altering;
@@ -58,6 +62,23 @@ export function alteredThing(
   );
   const comes = item === null ? null : { item, at: { ...next, width: into.width, height: into.height } };
   return alteredItems(whole, { ...own, ...shape }, altering, ppm, comes);
+}
+
+/** A house that shines does so by its windows: its walls stay what they are. */
+function litHouse(
+  prop: PlanProp,
+  at: BodyAt,
+  altering: Altering,
+  draw: (prop: PlanProp, at: BodyAt) => Item[],
+): Item[] {
+  const house = draw(prop, at);
+  const top = Math.max(...house.map(({ z }) => z));
+  const panes: Item['draw'] = (g) => drawLitPanes(g, prop.width, prop.height, altering.glow ?? 0);
+  return [
+    ...house,
+    { z: top + 0.0005, shadow: () => undefined, draw: inBody(at, panes) },
+    ...glowItems({}, { ...at, width: 0.7 * prop.width, height: 0.7 * prop.height }, altering),
+  ];
 }
 
 /** Somebody who looks otherwise than a puppet of that kind is drawn, all over or at places of the body. */

@@ -50,9 +50,28 @@ export function mirrorOf(rig: Rig, parts: readonly PartPose[], height: number, f
   return Math.abs(m) < 0.06 ? 0.06 * facing : m;
 }
 
-/** The lowest point of a puppet's parts, for the shadow under it. */
-export function lowest(parts: readonly PartPose[]): number {
-  let low = Number.POSITIVE_INFINITY;
-  for (const p of parts) low = Math.min(low, p.y);
-  return low;
-}
+/** How high the middle of the lowest part of a puppet of height 1 lies while it stands. */
+const restingLow: Readonly<Record<Rig, number>> = {
+  person: 0.0225,
+  quadruped: 0.1415,
+  thing: 0.02,
+  winged: 0.02,
+  swimming: 0.5,
+  wheeled: wheeled.wheelRadius,
+};
+
+/** How high a puppet's soles, paws or wheels are over the ground, in metres. */
+export const solesAt = (rig: Rig, parts: readonly PartPose[], height: number): number =>
+  Math.min(...parts.map(({ y }) => y)) - restingLow[rig] * height;
+
+/** Behind the side of which car or train somebody sits: an index into `carriers`, −1 where they stand on the ground or by it. */
+export const carriedBy = (
+  rig: Rig,
+  soles: number,
+  x: number,
+  carriers: readonly { x: number; half: number }[],
+): number =>
+  rig === 'wheeled' || soles <= 0.04 ? -1 : carriers.findIndex((c) => Math.abs(c.x - x) < c.half);
+
+/** Half of the length of a car of height 1 that somebody can sit in. */
+export const CAR_HALF = 1.1;

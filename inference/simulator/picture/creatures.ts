@@ -78,6 +78,9 @@ export function livingItems(
   });
 }
 
+const halfOf = (part: string): number =>
+  part === 'body' || part.startsWith('wing') ? 0.46 : part === 'head' ? 0.42 : 0.38;
+
 /** A flyer: thin legs, wings before and behind. */
 export function flyerItems(
   sprites: Sprites,
@@ -95,7 +98,7 @@ export function flyerItems(
     const pose = parts.find((p) => p.part === part);
     if (!pose) return [];
     const at = z + i * 0.01;
-    const half = part === 'body' || part.startsWith('wing') ? 0.46 : part === 'head' ? 0.42 : 0.38;
+    const half = plumage.build === 'dragon' ? 0.62 : halfOf(part);
     const sprite = sprites.get(`${blank ? 'blank' : 'stock'}/${actor.id}/${part}`, half, height, ppm, (g) =>
       drawBirdPart(g, plumage, part),
     );

@@ -1,6 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { fade } from '#art/colour.ts';
-import { box, fillWith } from '#art/paint.ts';
+import { fillWith, ink } from '#art/paint.ts';
+import { houseWood } from '#art/things/house.ts';
 import { shapeKind } from '#art/things/shapes.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 
@@ -12,17 +13,45 @@ const DOORWAY = { width: 0.46, height: 0.76 } as const;
 const KNOTHOLE = { width: 0.14, height: 0.17 } as const;
 
 const dark = fade('#2a2026', 0.86);
+/** A lamp burns in a house. */
+const inside = '#5b3d38';
 
-const isTree = ({ thing }: PlanProp): boolean => shapeKind(thing) === 'tree';
+/** Its opening, as shares of its width and height: square, or with an arch on top; `frame` is the colour of its jamb. */
+type Doorway = { width: number; height: number; arch: boolean; frame: string | null };
+
+function doorwayOf({ thing }: PlanProp): Doorway {
+  const kind = shapeKind(thing);
+  if (kind === 'tree') return { ...KNOTHOLE, arch: true, frame: null };
+  // Under a gable an arch leaves the roof whole.
+  return kind === 'house'
+    ? { ...DOORWAY, arch: true, frame: houseWood }
+    : { ...DOORWAY, arch: false, frame: null };
+}
+
+/** Adds the opening to the path, from the ground up. */
+function addDoorway(g: SKRSContext2D, { width: w, height: h }: PlanProp, door: Doorway): void {
+  const half = (w * door.width) / 2;
+  const r = door.arch ? half : 0.06 * w;
+  const top = h * (door.height - 0.5);
+  g.moveTo(-half, -h / 2);
+  g.lineTo(-half, top - r);
+  g.arc(-half + r, top - r, r, Math.PI, Math.PI / 2, true);
+  g.lineTo(half - r, top);
+  g.arc(half - r, top - r, r, Math.PI / 2, 0, true);
+  g.lineTo(half, -h / 2);
+  g.closePath();
+}
 
 /** Behind what is in it: the thing itself, with its dark inside. `paint` paints the whole, in metres about its middle. */
 export function paintBack(g: SKRSContext2D, prop: PlanProp, paint: () => void): void {
   paint();
   const { width: w, height: h } = prop;
   if (prop.hollow?.door === true) {
-    const { width, height } = isTree(prop) ? KNOTHOLE : DOORWAY;
-    box(g, (-w * width) / 2, -h / 2, w * width, h * height, (isTree(prop) ? 0.5 * width : 0.06) * w);
-    fillWith(g, dark);
+    const door = doorwayOf(prop);
+    g.beginPath();
+    addDoorway(g, prop, door);
+    if (door.frame !== null) ink(g, door.frame, 0.05 * w);
+    fillWith(g, door.frame === null ? dark : inside);
     return;
   }
   g.beginPath();
@@ -36,12 +65,20 @@ export function paintFront(g: SKRSContext2D, prop: PlanProp, paint: () => void):
   g.save();
   g.beginPath();
   if (prop.hollow?.door === true) {
-    const { width, height } = isTree(prop) ? KNOTHOLE : DOORWAY;
-    const side = (w * (1 - width)) / 2;
-    g.rect(-w, -h, w / 2 + side, 2 * h);
-    g.rect(w / 2 - side, -h, w, 2 * h);
-    g.rect(-w, -h / 2 + h * height, 2 * w, h);
-  } else g.rect(-w, -h, 2 * w, h / 2 + h * FRONT);
+    g.rect(-w, -h, 2 * w, 2 * h);
+    addDoorway(g, prop, doorwayOf(prop));
+    g.clip('evenodd');
+    paint();
+    const { frame } = doorwayOf(prop);
+    if (frame !== null) {
+      g.beginPath();
+      addDoorway(g, prop, doorwayOf(prop));
+      ink(g, frame, 0.05 * w);
+    }
+    g.restore();
+    return;
+  }
+  g.rect(-w, -h, 2 * w, h / 2 + h * FRONT);
   g.clip();
   paint();
   g.restore();

@@ -1,6 +1,7 @@
 import { fade, mix } from '#art/colour.ts';
 import { box, circle, curve, fillWith, ink, oval, round } from '#art/paint.ts';
 import { drawBlades, fanHead, lampLight } from '#art/things/appliances.ts';
+import { drawRecord } from '#art/things/turning-things.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Progress } from '#contracts/trace.ts';
 import { type Device, deviceOf } from '../devices.ts';
@@ -13,6 +14,8 @@ const WARM = '#ffd98a';
 const COLD = '#a8d4ff';
 /** Radians that a rotor turns while the shutter of a frame is open at its full speed (131 rad/s, a 48th of a second). */
 const SWEEP = 131 / 48;
+/** 33⅓ turns a minute, rad/s. */
+const RECORD = 3.49;
 
 /** Where a screen is on the picture of a thing: middle and half sizes, in shares of its size. */
 const screens: Readonly<Record<string, { x: number; y: number; w: number; h: number }>> = {
@@ -92,8 +95,11 @@ function own(
         { over: true, draw: (g) => glow(g, 0, y * h, 0.6, '#ff9a5c', 0.45 * share) },
       ];
     }
-    case 'music':
-      return [{ over: true, draw: notesOf(prop, share, turn) }];
+    case 'music': {
+      const notes = { over: true, draw: notesOf(prop, share, turn) };
+      if (prop.thing !== 'own.record-player') return [notes];
+      return [{ over: false, draw: (g) => drawRecord(g, w, h, RECORD * turn) }, notes];
+    }
     case 'motor':
       return [{ over: false, draw: trembles(prop, share, turn) }];
     case 'wind':

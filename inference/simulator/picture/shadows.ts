@@ -7,7 +7,7 @@ import type { PictureSize } from '#contracts/format.ts';
 import type { ScenePlan } from '#contracts/scene-plan.ts';
 import type { Depth } from '#contracts/trace.ts';
 import type { BodiesSeen } from './bodies-seen.ts';
-import { lowest } from './cast.ts';
+import { CAR_HALF, carriedBy, solesAt } from './cast.ts';
 import type { Item } from './item.ts';
 import { scaleOf } from './nearer.ts';
 import type { Thrown } from './spotlight.ts';
@@ -115,11 +115,17 @@ function onGround(
   cast: Cast,
   depths: readonly Depth[],
 ): void {
+  const cars = plan.actors.flatMap(({ id, rig, height }) => {
+    const [body] = rig === 'wheeled' ? seen.parts(id) : [];
+    return body === undefined ? [] : [{ x: body.x, half: CAR_HALF * height }];
+  });
   for (const actor of plan.actors) {
     const parts = seen.parts(actor.id);
     const root = parts.find((p) => p.part === 'torso' || p.part === 'body');
     if (!root) continue;
-    const lift = Math.max(0, lowest(parts) - 0.02 * actor.height);
+    const lift = Math.max(0, solesAt(actor.rig, parts, actor.height));
+    // Who sits in a car has no shadow beside the car's.
+    if (carriedBy(actor.rig, lift, root.x, cars) >= 0) continue;
     const width = actor.height * shadowWidths[actor.rig] * (1 + lift * 0.3);
     const k = scaleOf(depths.find((d) => d.id === actor.id)?.nearer ?? 0);
     const ground = EYE * (1 - k) - 0.015;

@@ -25,7 +25,7 @@ import { beadItems } from './beads.ts';
 import { blobItem, isBlob } from './blobs.ts';
 import type { BodiesSeen } from './bodies-seen.ts';
 import { type BodyAt, sizeOf } from './body-at.ts';
-import { lowest } from './cast.ts';
+import { CAR_HALF, carriedBy, solesAt } from './cast.ts';
 import { cordItems, lineItems, stringItems } from './cords.ts';
 import { crumpledItem } from './crumpled.ts';
 import { dewItems } from './dew.ts';
@@ -74,16 +74,6 @@ const ridden: ReadonlySet<string> = new Set([
   'own.broomstick',
   'own.magic-carpet',
 ]);
-
-/** How high the middle of the lowest part of a puppet of height 1 lies while it stands. */
-const restingLow = {
-  person: 0.0225,
-  quadruped: 0.1415,
-  thing: 0.02,
-  winged: 0.02,
-  swimming: 0.5,
-  wheeled: 0.1,
-} as const;
 
 /** What stands behind the stage's plane lies under all that stands in it. */
 const BEHIND_ALL = 500;
@@ -247,7 +237,9 @@ function reflected(
 function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, items: Item[]): Player[] {
   const carriers = plan.actors.flatMap((actor, order) => {
     const [body] = actor.rig === 'wheeled' ? seen.parts(actor.id) : [];
-    return body === undefined ? [] : [{ x: body.x, half: 1.1 * actor.height, z: actorDepth(plan, order) }];
+    return body === undefined
+      ? []
+      : [{ x: body.x, half: CAR_HALF * actor.height, z: actorDepth(plan, order) }];
   });
   return plan.actors.map((planned, order) => {
     const height = frame.growing?.find((g) => g.id === planned.id)?.height ?? planned.height;
@@ -257,12 +249,9 @@ function people(kit: Kit, plan: ScenePlan, frame: FrameState, seen: BodiesSeen, 
     const parts = hidden ? [] : seen.parts(actor.id);
     const face = frame.faces[actor.id] ?? { ...calmFace, facing: actor.facing };
     const root = parts.find((p) => p.part === 'torso' || p.part === 'body');
-    const soles = parts.length === 0 ? 0 : lowest(parts) - restingLow[actor.rig] * actor.height;
+    const soles = parts.length === 0 ? 0 : solesAt(actor.rig, parts, actor.height);
     // Who sits in a car or a train sits behind its side.
-    const carrier =
-      root && soles > 0.04 && actor.rig !== 'wheeled'
-        ? carriers.find((c) => Math.abs(c.x - root.x) < c.half)
-        : undefined;
+    const carrier = root === undefined ? undefined : carriers[carriedBy(actor.rig, soles, root.x, carriers)];
     const own = carrier === undefined ? actorDepth(plan, order) : carrier.z - 3 + order * 0.2;
     const z = face.passes === undefined ? own : passing(plan, own, face.passes);
     if (root && plan.gravity === 0 && actor.rig === 'person')

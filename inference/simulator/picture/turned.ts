@@ -1,6 +1,7 @@
 import { type Canvas, createCanvas, ImageData } from '@napi-rs/canvas';
 import { fade } from '#art/colour.ts';
 import { box, circle, fillWith } from '#art/paint.ts';
+import { drawRecord } from '#art/things/turning-things.ts';
 import type { PlanProp } from '#contracts/scene-plan.ts';
 import type { Spinning } from '#contracts/trace.ts';
 import { film } from '#contracts/world.ts';
@@ -15,6 +16,8 @@ const round =
   /^(?:spinning-top|vase|vessel-.*|jar|globe.*|cup|glass|candle|taper|drum|pot.*|water-bottle|drink-can)$/u;
 /** What has four sides alike. */
 const square = /^(?:block|box|crate|brick|wrapped-gift|chest|bookshelf|foam-slab|juice-box)$/u;
+/** What lies in the picture's plane as it turns, about its hub: nobody spins a wheel as a coin. */
+const onHub = /^(?:wheel|ferris-wheel|own\.(?:steering-wheel|vinyl-record|helm|discus))$/u;
 /** So thin is paper seen from its edge, of its width. */
 const EDGE = 0.035;
 /** While a frame is exposed (half of its time) so many moments are seen at once, radians apart at most. */
@@ -33,6 +36,12 @@ export function turnedItem(
   if (prop.thing === 'turntable') return { ...whole, draw: rimmed(prop, body, whole, turn) };
   if (prop.shape === 'ball' || round.test(prop.thing))
     return { ...whole, draw: inBody(body, wound(sprites, images, ppm, prop, turn, rate)) };
+  if (onHub.test(prop.thing)) {
+    const round: BodyAt = { ...body, angle: body.angle - turn };
+    const turned = (draw: Item['draw']) => inBody(round, squeezed(body, draw));
+    return { ...whole, shadow: turned(whole.shadow), draw: turned(whole.draw) };
+  }
+  if (prop.thing === 'own.record-player') return { ...whole, draw: withRecord(prop, body, whole, turn) };
   const [c, s] = [Math.cos(turn), Math.sin(turn)];
   const fourSided = square.test(prop.thing);
   // A sheet is as wide as it is seen, its back the same the other way round, an edge where it is seen from its side.
@@ -52,6 +61,14 @@ const squeezed =
     g.rotate(-body.angle);
     g.translate(-body.x, -body.y);
     draw(g);
+  };
+
+/** A player stands still, and the record on it turns. */
+const withRecord =
+  ({ width, height }: PlanProp, body: BodyAt, whole: Item, turn: number): Item['draw'] =>
+  (g) => {
+    whole.draw(g);
+    inBody(body, (on) => drawRecord(on, width, height, turn))(g);
   };
 
 /** Four sides alike, of which two are seen; what is turned away has less light. */

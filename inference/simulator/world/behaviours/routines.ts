@@ -231,9 +231,10 @@ export const routines: Partial<Record<Routine, Row>> = {
   },
   'thumbs-up': {
     keys: [
-      { seconds: 0.4, near: [0.24, 0.12], lean: -0.04, nod: -0.06 },
-      { seconds: 0.25, near: [0.26, 0.17], nod: 0.12 },
-      { seconds: 1, near: [0.26, 0.17], nod: -0.04 },
+      // With the arm held out a thumb points up.
+      { seconds: 0.4, near: [0.26, -0.02], lean: -0.04, nod: -0.06 },
+      { seconds: 0.25, near: [0.31, 0.06], nod: 0.12 },
+      { seconds: 1, near: [0.31, 0.06], nod: -0.04 },
     ],
     times: 1,
     expression: 'happy',
