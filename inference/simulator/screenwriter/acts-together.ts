@@ -4,6 +4,7 @@ import { withConsequences } from './acts/consequences.ts';
 import { evading } from './acts/evading.ts';
 import { fallsInto } from './acts/falls-into.ts';
 import { fishing } from './acts/fishing.ts';
+import { foundInEarth } from './acts/found-in-earth.ts';
 import { goWithIt } from './acts/goes-with-it.ts';
 import { handInHand } from './acts/hand-in-hand.ts';
 import { heldOpen } from './acts/held-open.ts';
@@ -11,6 +12,7 @@ import { oneSwing } from './acts/one-swing.ts';
 import { sentAgainst } from './acts/sent-against.ts';
 import { thrownAt } from './acts/thrown-at.ts';
 import { inSomebodysHands } from './acts/tools-alone.ts';
+import { wheeledAlong } from './acts/wheeled-along.ts';
 import type { Company } from './beings/company.ts';
 import { digs } from './matter/digs.ts';
 import { splashing } from './matter/splashing.ts';
@@ -22,6 +24,7 @@ type Rule = (acts: readonly Draft[], company: Company) => readonly Draft[];
 /** What acts mean by what comes before and after them. Each rule sees what the one before it made of them. */
 const rules: readonly Rule[] = [
   heldOpen,
+  wheeledAlong,
   goWithIt,
   handInHand,
   inSomebodysHands,
@@ -36,6 +39,7 @@ const rules: readonly Rule[] = [
   comesOut,
   chasedInto,
   digs,
+  foundInEarth,
   goingOnce,
 ];
 

@@ -51,6 +51,7 @@ import { actsLike } from './words/noun-words.ts';
 import { ofItsKind } from './words/own-kind.ts';
 import { withThrowers } from './words/owned-missiles.ts';
 import { plainly } from './words/paraphrases.ts';
+import { retold } from './words/retold.ts';
 import { STATES, stated } from './words/stated.ts';
 import type { Sentence, Token } from './words/tokens.ts';
 import { manners, moods, verbs } from './words/verbs.ts';
@@ -170,7 +171,9 @@ export class Reader implements Reading {
     const owned = this.company.prop(this.company.lastProp ?? '')?.name ?? null;
     const spokenOf = this.company.actor(lastGroup[0]?.id ?? lastActor ?? '')?.name.toLowerCase() ?? null;
     const said = runsOut(
-      vesselFirst(inOrder(soThat(wordedPlainly(sentence.tokens, this.refer), this.refer), this.refer)),
+      vesselFirst(
+        inOrder(soThat(wordedPlainly(retold(sentence.tokens), this.refer), this.refer), this.refer),
+      ),
       this.refer,
     )
       .map((t, i, all) => oneOfThem(t, i, all, spokenOf))

@@ -7,6 +7,7 @@ import { secondsOfMove } from '../world/camera/move-seconds.ts';
 import { conjured } from './acts/conjured.ts';
 import { dealt } from './acts/dealings.ts';
 import { comesAlive, enliven } from './acts/enliven.ts';
+import { tellUnfound } from './acts/found-in-earth.ts';
 import { turnsOf } from './acts/games.ts';
 import { byItsJaws, hangingIn } from './acts/hoists.ts';
 import { hurled, hurlsIn } from './acts/hurls.ts';
@@ -370,6 +371,7 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
     });
   }
   beats = lasting(beats, drafts);
+  tellUnfound(company, notes);
   if (location !== null) {
     beats = beats.filter(({ shot }) => shot >= location.shot);
     shots.splice(0, location.shot);

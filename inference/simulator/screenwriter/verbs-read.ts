@@ -1,3 +1,4 @@
+import { readAskedAbout } from './reading/asked-about.ts';
 import { aspectOf, readShowing, tellAspect } from './reading/aspects.ts';
 import { readAtWork } from './reading/at-work.ts';
 import { causesOthers, readCarrier } from './reading/carriers.ts';
@@ -200,6 +201,7 @@ const readKnown: ReadVerb = (r, t, base, tokens, s) => {
  */
 const rules: readonly ReadVerb[] = [
   readNobody,
+  readAskedAbout,
   readPart,
   readNot,
   readStomach,

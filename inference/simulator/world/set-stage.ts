@@ -15,10 +15,12 @@ import { sitIn } from './behaviours/mounting.ts';
 import { startOn } from './behaviours/on-top.ts';
 import { startRowing } from './behaviours/rowing.ts';
 import { startAfloat } from './behaviours/swimming.ts';
+import { sitOnWheels } from './behaviours/wheeling.ts';
 import { comesInSmoke } from './comes-in-smoke.ts';
 import { hookOn } from './devices/fishing-line.ts';
 import { setSwitches } from './devices/powered.ts';
 import { setSpinning } from './devices/spinning.ts';
+import { isPushedBy } from './devices/wheels.ts';
 import { kindle } from './heat/fire.ts';
 import { fillUp } from './mixing/mix-step.ts';
 import { addProp } from './props-on-stage.ts';
@@ -55,7 +57,9 @@ export function setStage(plan: ScenePlan, step = 0): Stage {
     const puppet = stage.puppets.get(id);
     const first = plan.beats.find((b) => b.actor === id);
     if (on === undefined || puppet === undefined) continue;
+    const thing = stage.loose.get(on);
     if (first?.action === 'hang') startHanging(stage, puppet, on, first.part === 'foot');
+    else if (thing !== undefined && isPushedBy(plan.beats, on, id)) sitOnWheels(stage, puppet, thing);
     else startOn(stage, puppet, on);
   }
   startAloft(stage, plan.beats);

@@ -4,7 +4,7 @@ import { crumbles } from '../../world/change/fracture.ts';
 import { hasWheels } from '../../world/devices/wheels.ts';
 import { byKind } from '../beings/casting.ts';
 import type { Company } from '../beings/company.ts';
-import { carries } from '../beings/mounts.ts';
+import { carries, isRider } from '../beings/mounts.ts';
 import { floatsInAir } from '../matter/bubbles.ts';
 import { fromAPipe } from '../placing/pipes.ts';
 import type { Draft } from '../plan/drafts.ts';
@@ -85,6 +85,9 @@ const isSteppedOn = ({ id }: Found, company: Company): boolean => {
   return prop !== undefined && (Math.min(prop.width, prop.height) <= LOW || isHollow(company, id));
 };
 
+/** Said of whatever goes over roads, and not of feet. */
+const overRoads = /^(?:pass|go|went|com|came|cross|travel|arriv|head|cruis)/u;
+
 const onFeet: Recast = ({ draft, company, rig, verb, direct }) => {
   // "Weaves a basket".
   if (/^weav|^wov/u.test(verb) && direct?.found.is === 'prop') {
@@ -104,6 +107,11 @@ const onFeet: Recast = ({ draft, company, rig, verb, direct }) => {
   if (/^overt/u.test(verb))
     draft.objects = draft.objects.map((o) => (o.by === '' ? { ...o, by: 'past' } : o));
   if (rig === 'wheeled' && onRoute(draft, verb, company)) return;
+  // "A cyclist overtakes a car": on what they are called by, unless they are said to be on foot.
+  if (isRider(company.actor(draft.actor)) && (draft.action === 'run' || overRoads.test(verb))) {
+    draft.action = 'ride';
+    return;
+  }
   // "Leaves the house", "leaves Anna": away from there.
   if (/^(?:leav|left|exit)/u.test(verb) && direct !== undefined) direct.by = 'from';
   goesFrom(draft, company);

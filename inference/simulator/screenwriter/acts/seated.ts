@@ -2,7 +2,7 @@ import { landmarksOf } from '#contracts/rig.ts';
 import type { Beat, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action } from '#contracts/world.ts';
 import { isFurniture, seatShare } from '../../seat-share.ts';
-import { hasWheels } from '../../world/devices/wheels.ts';
+import { hasWheels, isPushedBy } from '../../world/devices/wheels.ts';
 import type { Company } from '../beings/company.ts';
 import { byThing } from '../placing/furnishing.ts';
 import type { Draft } from '../plan/drafts.ts';
@@ -118,7 +118,9 @@ export function standFirm(props: readonly PlanProp[], beats: readonly Beat[]): P
   const seats = new Set(beats.filter((b) => resting.has(b.action)).map((b) => b.target));
   const handled = new Set(beats.map((b) => b.with));
   return props.map((prop) =>
-    seats.has(prop.id) && !handled.has(prop.id) && seatShare(prop) !== null ? { ...prop, fixed: true } : prop,
+    seats.has(prop.id) && !handled.has(prop.id) && seatShare(prop) !== null && !isPushedBy(beats, prop.id, '')
+      ? { ...prop, fixed: true }
+      : prop,
   );
 }
 

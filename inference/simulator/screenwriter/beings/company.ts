@@ -56,6 +56,10 @@ export class Company {
   readonly spoken = new Set<string>();
   /** How many balls of a Newton's cradle are spoken of by themselves. */
   raisedBalls = 1;
+  /** Whose a thing is, by its id, where the words say so: "grandpa's wheelchair". */
+  readonly ownersOf = new Map<string, string>();
+  /** What was looked for, and is not there: something else was found. */
+  readonly unfound = new Set<string>();
   /** Props that come down over something. */
   readonly covers = new Set<string>();
   /** Props that are said to hang, or to be suspended. */

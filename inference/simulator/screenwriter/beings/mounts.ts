@@ -31,6 +31,10 @@ export function mountFor(draft: Draft, company: Company): string {
   return mounts.find(([pattern]) => said.some((word) => pattern.test(word)))?.[1] ?? 'bicycle';
 }
 
+/** Who goes on two wheels wherever they go. */
+export const isRider = (of: PlanActor | undefined): boolean =>
+  of?.rig === 'person' && /(?:cyclist|biker|skateboarder)$/iu.test(of.name);
+
 /** What carries somebody on its back or in its seats. */
 export const carries = (of: PlanActor | undefined): boolean =>
   of?.rig === 'wheeled' || (of?.rig === 'quadruped' && of.height >= 1.1);

@@ -49,8 +49,19 @@ export function digs(acts: readonly Draft[], company: Company): Draft[] {
       const covered: Draft = { ...dug, at: act.at + 0.2, backwards: true };
       return open ? [...laid, covered] : [dug, ...laid, covered];
     }
+    // "Digs for treasure and finds a mole": there is none.
+    const found = acts.slice(k + 1).find(finds);
+    if (found !== undefined && what.every((o) => o.by === 'for' && !isSame(o.found, found))) {
+      const gone = new Set(what.flatMap((o) => allOf(o.found, company)).map((p) => p.id));
+      company.props.splice(0, company.props.length, ...company.props.filter((p) => !gone.has(p.id)));
+      for (const id of gone) company.unfound.add(id);
+      return [dug];
+    }
     for (const { id } of what.flatMap(({ found }) => allOf(found, company)))
       company.relations.push({ what: { is: 'prop', id, many: false }, how: 'inside', of: earth });
+    // Of several who dig for one thing the first takes it out.
+    const already = acts.slice(0, k).some((a) => a.action === 'dig' && a.tokens[0] === act.tokens[0]);
+    if (already) return [{ ...dug, together: true }];
     return [
       dug,
       ...what.map(
@@ -67,6 +78,12 @@ export function digs(acts: readonly Draft[], company: Company): Draft[] {
     ];
   });
 }
+
+/** Is it what somebody does who comes upon something? */
+export const finds = (act: Draft): boolean =>
+  /^(?:f(?:ind|ound)|discover|unearth|uncover)/u.test(act.tokens[0]?.word ?? '') &&
+  (act.action === 'hold' || act.action === 'look');
+const isSame = ({ id }: Found, { objects }: Draft): boolean => objects.some((o) => o.found.id === id);
 
 /** All that are called so, where several are. */
 const allOf = ({ id }: Found, company: Company) =>

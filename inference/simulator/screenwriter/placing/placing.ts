@@ -4,6 +4,7 @@ import type { Action, Place } from '#contracts/world.ts';
 import { isBackdrop, TABLE_MIRROR } from '../../backdrops.ts';
 import { isTree } from '../../trees.ts';
 import { STOPS_AFTER } from '../../world/devices/braking.ts';
+import { hasWheels, isPushedBy } from '../../world/devices/wheels.ts';
 import { longThing } from '../../world/puppets/long-things.ts';
 import type { Company } from '../beings/company.ts';
 import type { Found, Relation, Where } from '../plan/found.ts';
@@ -208,6 +209,8 @@ function startsOn(
   const actor = actors.find((a) => a.id === who.id);
   const prop = props.find((p) => p.id === of.id);
   if (how !== 'on' || actor === undefined || actor.rig === 'wheeled') return null;
+  // Who is pushed along in a wheelchair, a pram or on a sled.
+  if (prop !== undefined && hasWheels(prop.thing) && isPushedBy(beats, prop.id, who.id)) return { x: prop.x };
   const first = beats.find((b) => b.actor === who.id);
   const width = prop?.width ?? landmarksOf(place).get(of.id)?.width ?? 0;
   const end = (first?.heading === 'left' ? 1 : -1) * Math.max(0, width / 2 - END * actor.height);

@@ -1,6 +1,7 @@
 import type { Action } from '#contracts/world.ts';
 import { actsThat } from '../acts/acts.ts';
 import type { Draft } from '../plan/drafts.ts';
+import { STATES } from '../words/stated.ts';
 import type { Chunk } from './chunks.ts';
 import { direct, type Reading, type State } from './reading.ts';
 
@@ -29,7 +30,10 @@ const atOnce: ReadonlySet<Action> = new Set([
 const joining = /^(?:with|between|among|of|to|for|by|than)$/u;
 
 const isNamed = (c: Chunk | undefined): boolean => c?.is === 'thing' || c?.is === 'pronoun';
-const isDone = (c: Chunk | undefined): boolean => c?.is === 'verb' && !/ing$/u.test(c.tokens[0]?.word ?? '');
+/** What is told of it elsewhere ("the car goes flat") is done as well. */
+const isDone = (c: Chunk | undefined): boolean =>
+  (c?.is === 'verb' && !/ing$/u.test(c.tokens[0]?.word ?? '')) ||
+  (c?.is === 'mark' && c.tokens[0]?.tags === STATES);
 const parts = (c: Chunk | undefined): boolean =>
   c?.is === 'mark' ? c.tokens[0]?.text === ',' : c?.is === 'join' && /^(?:and|or|then)$/u.test(c.word);
 const passes = (c: Chunk | undefined): boolean =>

@@ -66,6 +66,11 @@ export function readPronoun(r: Reading, tokens: readonly Token[], next: Chunk | 
   }
   if (/^(?:they|both|all|one|the)/u.test(said) && s.acts.length === 0)
     r.company.lastGroup = aliveTogether(r) ?? r.company.lastGroup;
+  // "Two kids on a seesaw, one jumps off": of those who were only said to be there.
+  if (said === 'one' && s.acts.length === 0 && s.pending.length > 1) {
+    acting.length = 0;
+    s.pending = [];
+  }
   const opens = t.word === 'it' && s.acts.some((d) => d.action === 'open' || d.action === 'close');
   const goesOnItsWay = next?.is === 'verb' && onItsWay.test(next.base);
   const meant = meantBy(said, r.company, { acting, late });

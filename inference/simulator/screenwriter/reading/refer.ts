@@ -98,6 +98,7 @@ export class Referrer implements Known {
           ? this.partOf(phrase, owner)
           : this.named(phrase, others.length > 0 ? null : owner, ridden);
     const [first] = found;
+    if (first?.is === 'prop' && owner !== null) this.company.ownersOf.set(first.id, owner);
     if (first?.is === 'actor' && found.length === 1) remember(this.company, first.id, phrase);
     if (called !== undefined && first !== undefined) this.company.christen(first.id, called, word, owner);
     if (phrase.tints.length > 1 && found[0]?.is === 'prop') inTurn(this.company, found, phrase.tints);

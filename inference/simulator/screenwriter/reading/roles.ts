@@ -290,6 +290,7 @@ function complete(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   if (action === 'juggle' && roles.prop === null)
     roles.prop =
       several(company, 'ball', 3, 'group', { tint: null, many: false, fresh: true })[0]?.id ?? null;
+  if (action === 'juggle' && roles.prop !== null) inHandSize(company, roles.prop);
   // What is cut with a blade is cut with a knife, where no other tool is named.
   if (
     action === 'cut' &&
@@ -395,4 +396,18 @@ function findBall(draft: Draft, roles: Roles, before: readonly Beat[], company: 
   if (roles.prop !== null) return;
   const word = draft.action === 'shoot' ? 'basketball' : draft.action === 'kick' ? 'football' : 'ball';
   roles.prop = byThing(company, word, { tint: null, many: false, fresh: true })?.id ?? null;
+}
+
+/** Metres: what a palm catches. */
+const PALM = 0.2;
+
+/** "Juggles three melons": of what grows in all sizes those are small enough for a palm. */
+function inHandSize(company: Company, id: string): void {
+  for (const [at, prop] of company.props.entries()) {
+    const grows = prop.material === 'fruit' || prop.food !== undefined;
+    if (baseOf(prop.id) !== baseOf(id) || !grows || company.placed.has(prop.id)) continue;
+    const share = Math.min(1, PALM / Math.max(prop.width, prop.height));
+    const [width, height] = [prop.width, prop.height].map((size) => Number((size * share).toFixed(3)));
+    if (width !== undefined && height !== undefined) company.props[at] = { ...prop, width, height };
+  }
 }

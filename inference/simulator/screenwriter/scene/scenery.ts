@@ -99,7 +99,7 @@ export const places: readonly Word<Place>[] = [
   ],
   [
     named(
-      'class[- ]?rooms?|school ?rooms?|kindergarten|lecture hall|(?:at|in|to) (?:(?:the|a|her|his|their) )?(?:university|college)|(?:at|in) school|in class(?! of)|detention|(?<=\\b(?:in|during|middle of) (?:the|a|an|his|her|their|our|my) )(?:(?:maths?|history|english|science|art|music|biology|geography|spelling) )?(?:lessons?|class)(?! of)',
+      `class[- ]?rooms?|school ?rooms?|kindergarten|lecture hall|(?:at|in|to) (?:(?:the|a|her|his|their) )?(?:university|college)|(?:at|in) school|${inside('school(?! ?(?:yard|bus|bag|gym|hall))')}|in class(?! of)|detention|(?<=\\b(?:in|during|middle of) (?:the|a|an|his|her|their|our|my) )(?:(?:maths?|history|english|science|art|music|biology|geography|spelling) )?(?:lessons?|class)(?! of)`,
       'school',
     ),
     'classroom',

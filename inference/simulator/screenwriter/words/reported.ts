@@ -1,5 +1,5 @@
 import { lemma } from './inflections.ts';
-import { joiners, prepositions } from './lexicon.ts';
+import { determiners, joiners, prepositions } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Verbs after which something that is said can stand. */
@@ -80,9 +80,13 @@ export function reportedAt(
   return { text: capital(asks || question ? `${text}?` : orders ? `${text}!` : text), from, to };
 }
 
-/** "Asks for a dance", "asks him for help". */
+/** "Asks for a dance", "asks him for help"; of whom it is asked "for directions from a statue" is not said. */
 function askedFor(tokens: readonly Token[], from: number): Reported | null {
-  const to = endOf(tokens, from, (t) => joiners.has(t.word));
+  const to = endOf(
+    tokens,
+    from,
+    (t, i) => joiners.has(t.word) || (t.word === 'from' && determiners.has(tokens[i + 1]?.word ?? '')),
+  );
   const wish = joined(tokens.slice(from + 1, to + 1));
   if (wish === '') return null;
   return { text: /^help\b/u.test(wish) ? 'Please help me!' : `Can I have ${wish}, please?`, from, to };

@@ -34,7 +34,7 @@ const ADJECTIVE = new Set(['Adjective']);
 export function sentencesOf(script: string, from: number, to: number): Sentence[] {
   const sentences: Sentence[] = [];
   // "Mr. Miller": no sentence ends there.
-  const text = script.slice(from, to).replace(/\b(Mr|Mrs|Ms|Dr|Prof|St|Jr|Mt)\./gu, '$1 ');
+  const text = script.slice(from, to).replace(/\b(Mr|Mrs|Ms|Dr|Prof|St|Jr|Mt|vs|Vs|VS)\./gu, '$1 ');
   const names = namesIn(script);
   for (const match of text.matchAll(/[^.!?;\n…]+[.!?;…]*\s*|[.!?;…\n]+/gu)) {
     if (sentences.length >= MOST_SENTENCES) break;

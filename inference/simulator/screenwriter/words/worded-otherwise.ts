@@ -1,3 +1,4 @@
+import { isKind } from '../beings/kinds.ts';
 import { lemma } from './inflections.ts';
 import { determiners, joiners, prepositions } from './lexicon.ts';
 import { isNoun, type Known } from './noun-words.ts';
@@ -104,6 +105,26 @@ function handInHand(tokens: readonly Token[], i: number): { n: number; said: Tok
   };
 }
 
+/** What somebody does by themselves, so that a name right behind it is who does it. */
+const byOneself =
+  /^(?:sleeping|snoring|crying|dancing|laughing|barking|smiling|waiting|screaming|sneezing|dozing|yawning|singing|shivering|howling|meowing|kneeling|limping|passing)$/u;
+const ARTICLE: ReadonlySet<string> = new Set(['Determiner']);
+
+/** "Sneaks past sleeping guard", "boy tickles sleeping father": who does it is named without an article, as headlines do. */
+function withoutArticle(tokens: readonly Token[], i: number): { n: number; said: Token[] } | null {
+  const [before, does, who, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (before?.kind !== 'word' || does === undefined || !byOneself.test(does.word)) return null;
+  if (who === undefined || !isKind(who.word)) return null;
+  const led =
+    prepositions.has(before.word) ||
+    (verbs.has(lemma(before.word)) && (before.tags.has('Verb') || /.s$/u.test(before.word)));
+  const closes =
+    next === undefined || next.kind === 'mark' || joiners.has(next.word) || prepositions.has(next.word);
+  if (!led || !closes || /^(?:like|love|hate|keep|start|begin|stop|enjoy|be|go)$/u.test(lemma(before.word)))
+    return null;
+  return { n: 1, said: [{ ...does, text: 'a', word: 'a', end: does.start, tags: ARTICLE }, does] };
+}
+
 /** A sentence in which words that together say one thing are one. */
 export function wordedPlainly(tokens: readonly Token[], known: Known): Token[] {
   const told: Token[] = [];
@@ -114,7 +135,8 @@ export function wordedPlainly(tokens: readonly Token[], known: Known): Token[] {
       turnsOut(tokens, i) ??
       whoItIs(tokens, i) ??
       howItIsDone(tokens, i) ??
-      writtenApart(tokens, i, known);
+      writtenApart(tokens, i, known) ??
+      withoutArticle(tokens, i);
     const t = tokens[i];
     if (other === null && t !== undefined) told.push(t);
     if (other !== null) told.push(...other.said);

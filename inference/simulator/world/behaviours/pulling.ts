@@ -3,6 +3,7 @@ import { clamp } from '../puppets/limb.ts';
 import { type Behaviour, done, failed, type Playing, propOf, wait } from './behaviour.ts';
 import { goTo, steer } from './going.ts';
 import { hauling } from './hauling.ts';
+import { carriage, wheeling } from './wheeling.ts';
 
 /** What somebody keeps pulling along the ground, as a share of their own weight (Snook & Ciriello, Ergonomics 34, 1991: some 300 N of 70 kg). */
 const STRONG = 0.44;
@@ -26,6 +27,8 @@ const stands = {
  */
 export function* pulling(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
+  const rolls = carriage(stage, beat.target ?? beat.with);
+  if (rolls !== null && actor.armed) return yield* wheeling(play, rolls);
   const somebody = stage.puppets.get(beat.target ?? beat.with ?? '');
   if (somebody !== undefined && somebody !== actor) return yield* hauling(play, somebody);
   const loose = propOf(play);

@@ -12,6 +12,7 @@ import { stackOf } from './stack-of.ts';
 import { pushingASwing, swinging } from './swinging.ts';
 import { throwing } from './throwing.ts';
 import { trampling } from './trampling.ts';
+import { carriage, wheeling } from './wheeling.ts';
 
 /** How high two arms still push, in heights. */
 const SHOULDER = 0.72;
@@ -51,6 +52,9 @@ export function* pushing(play: Playing): Behaviour {
   const target = beat.target ?? beat.with;
   if (target === null) return failed('There is nothing to push.');
   if (actor.actor.rig === 'wheeled') return yield* ramming(play, target);
+  // Who sits in a wheelchair or on a sled goes along with it.
+  const rolls = carriage(stage, target);
+  if (rolls !== null) return yield* wheeling(play, rolls);
   const other = stage.puppets.get(target);
   const at = stage.place(target);
   if (at === null) return failed(`There is no ${target} to push.`);

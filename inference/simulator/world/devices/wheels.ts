@@ -63,3 +63,11 @@ export const hasWheels = (thing: string): boolean => rolling.has(thing);
 /** The floor's roughness turns the wheels instead of holding the thing. */
 export const onWheels = (desc: RAPIER.ColliderDesc): RAPIER.ColliderDesc =>
   desc.setFriction(RESISTANCE).setFrictionCombineRule(R.CoefficientCombineRule.Min);
+
+/** Is somebody to push or pull it along who does not sit in it? */
+export const isPushedBy = (
+  beats: readonly { actor: string; action: string; target: string | null }[],
+  thing: string,
+  rider: string,
+): boolean =>
+  beats.some((b) => (b.action === 'push' || b.action === 'pull') && b.target === thing && b.actor !== rider);
