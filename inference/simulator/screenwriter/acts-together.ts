@@ -1,6 +1,7 @@
 import { chasedInto } from './acts/chased-into.ts';
 import { comesOut } from './acts/comes-out.ts';
 import { withConsequences } from './acts/consequences.ts';
+import { delivered } from './acts/delivered.ts';
 import { evading } from './acts/evading.ts';
 import { fallsInto } from './acts/falls-into.ts';
 import { fishing } from './acts/fishing.ts';
@@ -25,6 +26,7 @@ type Rule = (acts: readonly Draft[], company: Company) => readonly Draft[];
 const rules: readonly Rule[] = [
   heldOpen,
   wheeledAlong,
+  delivered,
   goWithIt,
   handInHand,
   inSomebodysHands,

@@ -20,6 +20,7 @@ import { contestsNamed } from './reading/contests.ts';
 import { beginAct, beginDraft } from './reading/doing.ts';
 import { takeNothing } from './reading/get-alone.ts';
 import { saysWhoIsThere } from './reading/headline.ts';
+import { insideIs } from './reading/inside-is.ts';
 import { listsIn, nextTurn } from './reading/listed-objects.ts';
 import { tellList, withoutLists } from './reading/lists.ts';
 import { readPronoun, readThing } from './reading/naming.ts';
@@ -172,7 +173,10 @@ export class Reader implements Reading {
     const spokenOf = this.company.actor(lastGroup[0]?.id ?? lastActor ?? '')?.name.toLowerCase() ?? null;
     const said = runsOut(
       vesselFirst(
-        inOrder(soThat(wordedPlainly(retold(sentence.tokens), this.refer), this.refer), this.refer),
+        inOrder(
+          insideIs(soThat(wordedPlainly(retold(sentence.tokens), this.refer), this.refer), this.company),
+          this.refer,
+        ),
       ),
       this.refer,
     )

@@ -62,7 +62,7 @@ export function called(company: Company, name: string, as: string): Found | null
   return kind === null ? null : addActor(company, name, kind, null);
 }
 
-function addActor(company: Company, name: string, kind: Kind, owner: string | null): Found | null {
+export function addActor(company: Company, name: string, kind: Kind, owner: string | null): Found | null {
   if (company.full) return null;
   const id = company.freeId(name);
   const at = { cameoId: null, ownedBy: owner, x: 0, facing: 1 } as const;

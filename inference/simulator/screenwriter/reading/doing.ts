@@ -92,6 +92,7 @@ export function takeTurn(r: Reading, base: string, t: Token, s: State): void {
     closeActs(s);
     s.together ||= together;
   }
+  comesBackFromAside(t, base, s);
   const [last] = s.lastActs;
   // "Sees a dog chasing a cat and barking": the dog does both.
   const isGerund = /ing$/u.test(t.word) && /ing$/u.test(last?.tokens[0]?.word ?? '');
@@ -127,6 +128,16 @@ export function takeTurn(r: Reading, base: string, t: Token, s: State): void {
   s.pending = [];
   s.joined = false;
   s.stated = null;
+}
+
+/** "Charges at a dress hanging on a line and runs off": that was only where it hangs. */
+function comesBackFromAside(t: Token, base: string, s: State): void {
+  const { aside } = s;
+  const finite = !/ing$/u.test(t.word) && t.word !== base;
+  if (aside === null || s.acts.length > 0 || !finite) return;
+  s.aside = null;
+  if (s.pending.length > 0 && s.pending.every((f) => aside.what.some(({ id }) => id === f.id)))
+    s.pending = [...aside.about];
 }
 
 /**

@@ -26,6 +26,8 @@ export type State = {
   last: Found[];
   /** Somebody to whom the sentence comes back after a relative clause. */
   outer: Found[] | null;
+  /** Where something stands that something is done to: "charges at a dress hanging on a line and …" goes on about who charges. */
+  aside: { what: readonly Found[]; about: readonly Found[] } | null;
   /** … and has just come back to them. */
   main: Found[] | null;
   /** What another clause hangs on: "waits until Theo sleeps, and …". */
@@ -99,6 +101,7 @@ export const begun = (): State => ({
   lastActs: [],
   last: [],
   outer: null,
+  aside: null,
   governs: [],
   comesBack: false,
   main: null,

@@ -2,7 +2,7 @@ import { costumes } from '#art/wardrobe/costumes.ts';
 import { dress } from '#art/wardrobe/dress.ts';
 import type { Garment } from '#contracts/garment.ts';
 import type { PlanActor } from '#contracts/scene-plan.ts';
-import { byKind, byName, called, severalOf } from '../beings/casting.ts';
+import { addActor, byKind, byName, called, severalOf } from '../beings/casting.ts';
 import { isKnownNoun } from '../beings/known-nouns.ts';
 import { isCalling } from '../beings/people.ts';
 import { bringsWares } from '../beings/wares.ts';
@@ -11,7 +11,7 @@ import { singular } from '../words/inflections.ts';
 import { tell } from '../words/noting.ts';
 import { headSpan, type NounPhrase } from '../words/noun-phrase.ts';
 import type { Token } from '../words/tokens.ts';
-import { full, isFresh, MOST, type Referring, room, take } from './taking.ts';
+import { full, isFresh, MOST, type Referring, room, take, YOUNG } from './taking.ts';
 
 /** How many come of a word for many people. */
 export const masses: Readonly<Record<string, number>> = {
@@ -111,6 +111,8 @@ export function ofKind(to: Referring, phrase: NounPhrase, said: string, owner: s
   }
   room(to, phrase, MOST.actors);
   const count = Math.min(MOST.actors, plural);
+  const kin = ofItsOwnKind(to, phrase, word, count, owner);
+  if (kin !== null) return kin;
   if (phrase.among) {
     // "One of the twins": the first of them all.
     c.lastGroup = severalOf(c, word, masses[word] ?? 2, owner, false);
@@ -130,6 +132,39 @@ export function ofKind(to: Referring, phrase: NounPhrase, said: string, owner: s
   }
   bringsWares(c, phrase, word, found, to.notes);
   return take(to, phrase, found, c.actor(found[0]!.id)?.name ?? known.word, 'cast');
+}
+
+const young =
+  /^(?:bab(?:y|ies)|cubs?|child|children|kids?|sons?|daughters?|little ones?|toddlers?|newborns?|infants?)$/u;
+const kindred =
+  /^(?:mother|mum|mom|mommy|mummy|father|dad|daddy|brothers?|sisters?|parents?|wife|husband|grandma|grandpa|grandmother|grandfather)$/u;
+
+/** "A panda … and her baby": of an animal these are animals of its kind. Null of anybody else. */
+function ofItsOwnKind(
+  to: Referring,
+  phrase: NounPhrase,
+  word: string,
+  count: number,
+  owner: string | null,
+): Found[] | null {
+  const c = to.company;
+  const whose = c.actor(owner ?? '');
+  const kind = whose === undefined || whose.rig === 'person' || whose.rig === 'wheeled' ? null : whose;
+  const own = kind === null ? null : c.words.kindOf(kind.name.toLowerCase());
+  if (kind === null || own === null || own.rig === 'person' || !(young.test(word) || kindred.test(word)))
+    return null;
+  const said = singular(word);
+  const there = c.actors.filter((a) => a.ownedBy === owner && a.name === said && a.thing === kind.thing);
+  const found: Found[] = there.slice(0, count).map((a) => ({ is: 'actor', id: a.id }));
+  while (found.length < count) {
+    const one = addActor(c, said, own, owner);
+    if (one === null) break;
+    if (young.test(word))
+      c.change(one.id, (a) => ({ ...a, height: Number((kind.height * YOUNG).toFixed(3)) }));
+    found.push(one);
+  }
+  const [first] = found;
+  return first === undefined ? full(to, phrase) : take(to, phrase, found, said, 'cast');
 }
 
 /** A calling that the tagger knows ("policeman", "astronaut"): some person, called so, drawn as anybody. */

@@ -26,7 +26,7 @@ const saysNoLook =
 const isFor =
   /^(?:tray|jug|pot|jar|shaker|bowl|basket|tank|blanket|hose|bag|knife|chair|bottle|cup|glass|mug|plate|dish|pan|spoon|fork|brush|towel|bucket|can|tin|stand|rack|bench|shelf|mat|gloves?|boots?|shoes?|net|cage)$/u;
 /** A young animal's height, as a share of a grown one's (judged). */
-const YOUNG = 0.55;
+export const YOUNG = 0.55;
 
 /** Does a phrase bring somebody or something new? */
 export const isFresh = (p: NounPhrase): boolean =>

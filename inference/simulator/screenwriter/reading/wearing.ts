@@ -40,11 +40,14 @@ export function readGarment(r: Reading, phrase: NounPhrase, s: State): boolean {
     const last = !s.wears && s.last.some((f) => r.company.actor(f.id)?.rig === 'person');
     const who = last
       ? s.last
-      : s.acts.length > 0 && !s.wears
-        ? s.acts.map((d) => ({ is: 'actor', id: d.actor }) as const)
-        : s.last.length > 0
-          ? s.last
-          : s.pending;
+      : // "Rides a bike wearing a helmet": who rides it does.
+        s.wears && s.pending.length > 0
+        ? s.pending
+        : s.acts.length > 0 && !s.wears
+          ? s.acts.map((d) => ({ is: 'actor', id: d.actor }) as const)
+          : s.last.length > 0
+            ? s.last
+            : s.pending;
     if (dress(r, phrase, garment, who)) {
       s.preposition = '';
       s.dressing = true;

@@ -53,8 +53,8 @@ const widths = {
 } as const;
 export const standingWidth = (actor: PlanActor): number => widths[actor.rig] * actor.height;
 
-/** How high a box has to be for a lid to shut over somebody who makes themselves small in it, in their heights. */
-const SHUT = 0.95;
+/** How high a box has to be for a lid to shut over somebody who makes themselves small in it, in their heights: people can crouch. */
+const SHUT = { crouched: 0.68, upright: 0.95 } as const;
 /** How much of somebody is behind the front of what they look out of, in their heights. */
 const LOOKS_OUT = 0.58;
 /** A thing grows with what is to be in it, this many times at most: nobody gets into a cup. */
@@ -83,7 +83,10 @@ export function hollowed(
     : // Nobody is to be lost behind its front.
       actors.length > 0
       ? lid
-        ? Math.max(prop.height, SHUT * tall)
+        ? Math.max(
+            prop.height,
+            ...actors.map((a) => (a.rig === 'person' ? SHUT.crouched : SHUT.upright) * a.height),
+          )
         : Math.min(grown, LOOKS_OUT * tall)
       : grown;
   // A chimney stays as high as it is: whoever is in it stands on a ledge.

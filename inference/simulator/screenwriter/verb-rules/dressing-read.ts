@@ -3,6 +3,7 @@ import type { Clothing } from '#contracts/garment.ts';
 import { couldWear, enliven } from '../acts/enliven.ts';
 import { canWear, garments, hats } from '../beings/garments.ts';
 import { byThing } from '../placing/furnishing.ts';
+import type { Found } from '../plan/found.ts';
 import { beginAct } from '../reading/doing.ts';
 import { nounPhraseAt } from '../reading/noun-phrases.ts';
 import type { Reading, ReadVerb } from '../reading/reading.ts';
@@ -14,7 +15,8 @@ import type { Token } from '../words/tokens.ts';
 /** Of what no colour is said. */
 const USUAL = '#8a5a34';
 
-type Said = { noun: string; colour: string | null; words: number };
+/** `prop`: it is that thing, which is here already. */
+type Said = { noun: string; colour: string | null; words: number; prop?: string };
 
 /** "On a red scarf", "off her glasses", "his coat on": the garment, and how many words say it. */
 function garmentSaid(way: 'on' | 'off', after: readonly Token[]): Said | null {
@@ -49,6 +51,16 @@ function garmentSaid(way: 'on' | 'off', after: readonly Token[]): Said | null {
   return null;
 }
 
+/** "Finds a coat and puts it on": what was spoken of last, where that is worn. */
+function meantByIt({ company }: Reading, way: 'on' | 'off', after: readonly Token[]): Said | null {
+  if (way !== 'on' || !/^(?:it|them)$/u.test(after[0]?.word ?? '') || after[1]?.word !== way) return null;
+  const next = after[2];
+  if (next !== undefined && next.kind !== 'mark' && !joiners.has(next.word)) return null;
+  const name = company.prop(company.lastProp ?? '')?.name ?? '';
+  const noun = [name, `${name}s`].find((word) => garments[word] != null);
+  return noun === undefined ? null : { noun, colour: null, words: 2, prop: company.lastProp ?? '' };
+}
+
 /**
  * "Puts on sunglasses", "takes off his helmet": people change what they wear. Hats are put on by the head
  * (`hats-on.ts`), and what hides a likeness's face is its owner's alone to put on. Null for anything else.
@@ -59,6 +71,7 @@ export const readDressing: ReadVerb = (r, t, base, tokens, s) => {
   const at = placeIn(tokens, t);
   const after = tokens.slice(at + 1, at + 8);
   const said =
+    meantByIt(r, way, after) ??
     garmentSaid(way, after) ??
     (way === 'on' && base !== 'put' && base !== 'try' ? garmentSaid('off', after) : null);
   const off = said !== null && after.slice(0, said.words).some((x) => x.word === 'off');
@@ -93,7 +106,10 @@ export const readDressing: ReadVerb = (r, t, base, tokens, s) => {
     'action',
   );
   for (const draft of s.acts) {
-    const found = byThing(r.company, noun, { tint: said.colour, many: false, fresh: true });
+    const found: Found | null =
+      said.prop === undefined
+        ? byThing(r.company, noun, { tint: said.colour, many: false, fresh: true })
+        : { is: 'prop', id: said.prop, many: false };
     draft.garment = clothing;
     draft.tokens.push(...words);
     if (found !== null) draft.objects.push({ found, by: '' });

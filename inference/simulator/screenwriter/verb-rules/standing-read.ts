@@ -1,7 +1,7 @@
 import { unread } from '#contracts/unread.ts';
 import { fastens } from '../reading/arms.ts';
 import { closeActs } from '../reading/clause-ends.ts';
-import type { Reading, ReadVerb, State } from '../reading/reading.ts';
+import { foundBy, type Reading, type ReadVerb, type State } from '../reading/reading.ts';
 import { singular } from '../words/inflections.ts';
 import { standing } from '../words/lexicon.ts';
 import { placeIn } from '../words/token.ts';
@@ -103,6 +103,8 @@ function isStanding(r: Reading, t: Token, base: string, s: State): boolean {
   // A grabber that places something does it.
   if (!s.passive && who.every((f) => r.company.prop(f.id)?.thing === 'grabber') && base !== 'hang')
     return false;
+  if (/ing$/u.test(t.word) && s.acts.length > 0)
+    s.aside = { what: who, about: s.acts.map((d) => foundBy(r, d.actor)) };
   if (s.acts.length > 0) closeActs(s);
   s.pending = [...who];
   // "Two grabbers hanging above them": those that were named last.

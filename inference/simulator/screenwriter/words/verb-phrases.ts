@@ -302,6 +302,12 @@ const rows: readonly (readonly [string, RegExp, Action])[] = [
   ],
   ['make', /^(?=(?:a|the|his|her|their) (?:\p{L}+ ){0,2}snowman\b)/u, 'stack'],
   ['open', /^up\b/u, 'open'],
+  // What is packed is opened; all else is taken out of something.
+  [
+    'unpack',
+    /^(?=(?:it|(?:an?|the|his|her|its|their|my) (?:\p{L}+ )?(?:box|parcel|package|present|gift|suitcase|case|bag|crate|basket|backpack|trunk))(?=$| (?!of )))/u,
+    'open',
+  ],
   ['ring', /^(?=(?:(?:a|the|his|her) )?(?:door ?)?bell\b)/u, 'knock'],
   ['water', /^(?=(?:an?|the|his|her|their|its|our|my|some|all|two|three|\p{L}+'s) )/u, 'water'],
   // "Pours water on the roses": out of a can.

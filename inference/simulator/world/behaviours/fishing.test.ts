@@ -35,3 +35,11 @@ it('gallops on a horse, and rides what swims', () => {
   expect(beats('A cowboy gallops on his horse across the desert.')).toEqual(['ride horse']);
   expect(beats('A boy rides a dolphin.')).toEqual(['ride dolphin']);
 });
+
+it('takes what it has caught off the hook, and puts it on', () => {
+  const plan = written('A fisherman reels in a boot and puts it on.', 'lake');
+  const trace = play(plan);
+  expect(plan.beats.map((b) => b.action)).toEqual(['catch', 'dress']);
+  expect(trace.beats.map((b) => b.verdict)).toEqual(['happened', 'happened']);
+  expect(trace.audit.checks.filter((c) => !c.passed)).toEqual([]);
+});

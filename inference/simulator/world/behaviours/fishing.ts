@@ -1,5 +1,7 @@
-import { reelIn, tipOf } from '../devices/fishing-line.ts';
+import { reelIn, tipOf, unhook } from '../devices/fishing-line.ts';
+import type { Line } from '../devices/line.ts';
 import { STEP } from '../physics.ts';
+import { letGo } from '../puppets/grip.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, wait } from './behaviour.ts';
 
 /** So long nothing bites, seconds; the tip nods so often, by so much (radians). */
@@ -63,4 +65,24 @@ function* pullUp({ stage, actor }: Playing, id: string): Doing {
     if (stage.step % 6 === 0) reelIn(stage, line, 6 * REELS * STEP, LEFT);
     yield;
   }
+}
+
+/** How far back a rod is swung to bring in what hangs on it, radians, and for how long at most, seconds (judged). */
+const [BACK, SWINGS] = [1.35, 2.2] as const;
+
+/** Swings one's own catch over the bank, takes it off the hook there and lays the rod down, so that hands are free for it. */
+export function* bringIn({ stage, actor }: Playing, line: Line): Doing {
+  const { held } = line.rod;
+  if (held === null) return;
+  const from = held.tip ?? 0;
+  for (let t = 0; t < SWINGS; t += STEP) {
+    held.tip = from + (BACK * actor.facing - from) * Math.min(1, t / 1.2);
+    const over = Math.abs(line.hooked.body.translation().x - actor.x) < 0.45 * actor.height;
+    if (over && t > 1) break;
+    yield;
+  }
+  unhook(stage, line);
+  letGo(stage, line.rod);
+  actor.restHands();
+  yield* wait(0.7);
 }

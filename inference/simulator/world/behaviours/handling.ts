@@ -12,6 +12,7 @@ import type { Puppet } from '../puppets/puppet.ts';
 import type { Loose } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, until, wait } from './behaviour.ts';
 import { fallingFromHand } from './falling-from-hand.ts';
+import { bringIn } from './fishing.ts';
 import { goTo } from './going.ts';
 import { lifting } from './lifting.ts';
 import { nodded } from './reaching.ts';
@@ -77,6 +78,8 @@ const HEAVIEST = 20;
 export function* pickUp(play: Playing, loose: Loose): Doing<boolean> {
   const { stage, actor } = play;
   if (loose.mass > HEAVIEST * actor.mass && loose.held?.by !== actor) return false;
+  const line = stage.lines.get(loose.id);
+  if (line?.rod.held?.by === actor) yield* bringIn(play, line);
   for (let tries = 0; tries < 4 && loose.held?.by !== actor; tries++) {
     const at = gripPoint(loose);
     const H = actor.height;

@@ -96,12 +96,19 @@ function* moving({ stage, actor }: Playing, leaf: Leaf, opens: boolean, held: bo
       began = true;
       leaf.pull = (opens ? 1 : -1) * HAND.force;
       stage.worked.add(leaf.loose.id);
+    } else if (began && opens && leaf.how.way === 'lid' && someoneIn(stage, leaf.loose.id)) {
+      // Out of reach by now: whoever is in there pushes, too.
+      leaf.pull = HAND.force;
+      stage.worked.add(leaf.loose.id);
     }
     yield;
     if (opens ? leaf.angle > 0.9 * WIDE : leaf.angle === 0 && began) break;
   }
   if (!opens && leaf.angle < 0.05) knock(stage, leaf, 0.8);
 }
+
+const someoneIn = (stage: Stage, id: string): boolean =>
+  [...stage.within].some(([who, at]) => at.id === id && stage.puppets.get(who)?.armed === true);
 
 const knock = (stage: Stage, { loose }: Leaf, strength: number): void =>
   stage.sound({

@@ -1,4 +1,5 @@
 import type RAPIER from '@dimforge/rapier2d-deterministic-compat';
+import { takeAway } from '../leaving.ts';
 import { layers, RAPIER as R, STEP } from '../physics.ts';
 import { addLoose } from '../props-on-stage.ts';
 import { pointOn } from '../puppets/limb.ts';
@@ -54,6 +55,13 @@ export function reelIn(stage: Stage, line: Line, by: number, least: number): voi
   line.length = length;
   stage.physics.removeImpulseJoint(line.joint, true);
   line.joint = tied(stage, line.hooked, line.end, length);
+}
+
+/** What was on the line is loose again, and the line is wound in. */
+export function unhook(stage: Stage, { joint, hooked, end }: Line): void {
+  stage.physics.removeImpulseJoint(joint, true);
+  stage.lines.delete(hooked.id);
+  takeAway(stage, end);
 }
 
 /** Before a step: the upper end of each line goes where its rod's tip is. */

@@ -1,0 +1,43 @@
+import type { Company } from '../beings/company.ts';
+import { singular } from '../words/inflections.ts';
+import { joiners } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
+
+const DOING: ReadonlySet<string> = new Set(['Verb', 'PresentTense']);
+const OUT: ReadonlySet<string> = new Set(['Adverb', 'Particle']);
+
+/** Where "inside is", "inside there are only", "in it was" ends that begins at a token; -1 where none does. */
+function saidInside(tokens: readonly Token[], i: number): number {
+  const opens = i === 0 || tokens[i - 1]?.kind === 'mark' || joiners.has(tokens[i - 1]?.word ?? '');
+  const words = tokens.slice(i, i + 6).map((t) => t.word);
+  const said =
+    /^(?:inside(?: of)?(?: it)?|in(?:side)? it|in there) (?:there )?(?:is|are|was|were|'s|sits?|sat|waits?|hides?|lies?)(?: (?:only|just|actually|nothing but))?(?= )/u.exec(
+      words.join(' '),
+    );
+  return opens && said !== null ? i + said[0].split(' ').length : -1;
+}
+
+/**
+ * "They unpack it and inside is only their laughing uncle": what nobody could see until then comes out. Who is alive climbs out by
+ * themselves; a thing is found.
+ */
+export function insideIs(tokens: readonly Token[], company: Company): readonly Token[] {
+  const told: Token[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const from = saidInside(tokens, i);
+    const first = tokens[i];
+    if (from < 0 || first === undefined) {
+      if (first !== undefined) told.push(first);
+      i++;
+      continue;
+    }
+    const end = tokens.findIndex((t, k) => k > from && (t.kind === 'mark' || joiners.has(t.word)));
+    const named = tokens.slice(from, end < 0 ? undefined : end);
+    const alive = named.some((t) => company.words.kindOf(singular(t.word)) !== null);
+    const as = (word: string, tags: ReadonlySet<string>): Token => ({ ...first, word, text: word, tags });
+    if (alive) told.push(...named, as('jumps', DOING), as('out', OUT));
+    else told.push(as('finds', DOING), ...named);
+    i = from + named.length;
+  }
+  return told;
+}
