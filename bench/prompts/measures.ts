@@ -8,9 +8,12 @@ export function went(
   id: string | null,
   axis: 'x' | 'y' | 'any' | 'turn',
 ): number {
-  const body = id === null ? undefined : bodyOf(trace, id);
+  const whole = id === null ? undefined : bodyOf(trace, id);
+  // Of what had come apart before, the first and largest piece.
+  const apart = whole?.until !== undefined && whole.until < to;
+  const body = apart ? (trace.bodies.find((b) => b.id === `${id}/shard-1`) ?? whole) : whole;
   if (body === undefined) return 0;
-  const [x, y, a] = poseOf(body, from);
+  const [x, y, a] = poseOf(body, Math.max(from, apart ? body.from : from));
   let most = 0;
   for (let f = from; f <= to; f++) {
     const [x1, y1, a1] = poseOf(body, f);

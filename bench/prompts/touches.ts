@@ -25,7 +25,9 @@ export function touchedPart(e: Evidence): boolean {
         if (goal === hand) continue;
         const at = handAt(hand, f);
         const [x, y] = poseOf(goal, f);
-        if (Math.hypot(at.x - x, at.y - y) < sizeOf(goal) + NEAR * height) return true;
+        // A muzzle is at the edge of a head.
+        const own = hand.part === 'head' ? sizeOf(hand) : 0;
+        if (Math.hypot(at.x - x, at.y - y) < sizeOf(goal) + own + NEAR * height) return true;
       }
   return false;
 }

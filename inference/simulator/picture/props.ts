@@ -251,9 +251,12 @@ function shardItem(
     paintWhole(g, images, prop);
     g.restore();
     edge();
+    // Along the crack, and not through the air that a picture leaves within its body's outline.
+    g.globalCompositeOperation = 'source-atop';
     g.strokeStyle = 'rgba(255,250,240,0.75)';
-    g.lineWidth = 0.008;
+    g.lineWidth = 0.016;
     g.stroke();
+    g.globalCompositeOperation = 'source-over';
   });
 }
 

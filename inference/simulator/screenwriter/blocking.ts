@@ -23,6 +23,7 @@ import { mixed } from './matter/mixing-places.ts';
 import { withinReach } from './matter/splashing.ts';
 import { faced, placeActors } from './placing/actor-places.ts';
 import { apart } from './placing/apart.ts';
+import { clearOfTrees } from './placing/falling-trees.ts';
 import { onlookers } from './placing/onlookers.ts';
 import { piped } from './placing/pipes.ts';
 import { settle } from './placing/placing.ts';
@@ -67,6 +68,7 @@ export function blockStage(
     withinReach,
     hungFromTheStart,
     withRoomToFlee,
+    clearOfTrees,
   ].reduce((parts, acted) => acted(company, beats, parts), settle(company, started, beats, place));
   const settled = comingAt(company, beats, needed, place);
   const stand = pillowed(company, beats, hangs, piped(company, apart(company, settled.props, place)));

@@ -30,6 +30,8 @@ export const comesAlive = (act: Draft, before: readonly Beat[], company: Company
         (o) =>
           o.found.id !== act.actor && o.found.is === 'prop' && (act.action !== 'throw' || o.by !== 'out of'),
       )) ||
+    // A cart that drags somebody along has a hand for it.
+    (act.action === 'pull' && act.objects.some((o) => o.by === '' && o.found.is === 'actor')) ||
     (animal.test(company.prop(act.actor)?.name ?? '') && !passive.has(act.action)) ||
     // Down there what is alive swims, whatever else it is said to do.
     (company.place === 'underwater' && act.action === 'float' && isAnimal(company.prop(act.actor))) ||

@@ -8,6 +8,7 @@ import { baseOf } from '../plan/part-ids.ts';
 import { slopeToSlide } from '../scene/slippery.ts';
 import { dressesOthers } from './dressing-others.ts';
 import { movedByHand } from './moved-by-hand.ts';
+import { pokes } from './pokes.ts';
 import type { RecastAct } from './recast-act.ts';
 import { deeds } from './recast-deeds.ts';
 import { handling } from './recast-handling.ts';
@@ -98,6 +99,7 @@ export function recast(draft: Draft, company: Company): void {
   }
   const verb = draft.tokens[0]?.word ?? '';
   movedByHand(draft, company);
+  pokes(draft, company);
   goesPast(draft, verb, company);
   const direct = draft.objects.find((o) => o.by === '' && o.found.id !== draft.actor);
   const act: RecastAct = { draft, company, rig, verb, direct };

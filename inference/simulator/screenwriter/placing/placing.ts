@@ -30,6 +30,9 @@ const END = 0.3;
 /** Room for somebody to stand in. */
 const STANDING = 0.6;
 
+const falls = (beats: readonly Beat[], id: string): boolean =>
+  beats.some((b) => b.actor === id && (b.action === 'fall' || b.action === 'topple'));
+
 /**
  * Puts where the words say it is ("on the table", "next to her") whatever nobody has put there by hand, and sets the
  * members of rows and groups apart. What is held stays in the hand.
@@ -84,8 +87,10 @@ export function settle(
     const at = props.findIndex((p) => p.id === what.id);
     const prop = props[at];
     if (prop === undefined || prop.heldBy !== null) continue;
-    // What is put up before it falls on somebody does not hang over them until then.
-    if (how === 'above' && beats.some((b) => b.action === 'make' && b.target === prop.id)) continue;
+    // What is put up before it falls on somebody does not hang over them until then, and a tree is rooted.
+    const stands = (b: Beat) => b.action === 'make' && b.target === prop.id;
+    const onTo = (how === 'above' || how === 'on') && falls(beats, prop.id);
+    if (onTo && (beats.some(stands) || isTree(prop.thing))) continue;
     const vehicle = how === 'behind' && actors.find((a) => a.id === of.id && a.rig === 'wheeled');
     if (vehicle && prop.height > vehicle.height) {
       // A building at its way: where it stands, or will when it has come from afar.

@@ -3,6 +3,7 @@ import type { Beat, PlanActor, PlanProp } from '#contracts/scene-plan.ts';
 import type { Action, Place } from '#contracts/world.ts';
 import { glides } from '../../fliers.ts';
 import { isSight } from '../../sights.ts';
+import { isTree } from '../../trees.ts';
 import { hasWheels } from '../../world/devices/wheels.ts';
 import { isPatch } from '../../world/ground/slippery.ts';
 import type { Company } from '../beings/company.ts';
@@ -159,7 +160,7 @@ export function placeProps(
     // Something acts by itself: it starts where its act can begin.
     const itself = beats.find((b) => b.actor === prop.id);
     if (itself !== undefined && (first === undefined || beats.indexOf(itself) < beats.indexOf(first))) {
-      const high = ['fall', 'bounce', 'drop', 'break'].includes(itself.action);
+      const high = ['fall', 'bounce', 'drop', 'break'].includes(itself.action) && !isTree(prop.thing);
       // A balloon rises from where it is seen.
       const above = prop.material === 'helium' ? 0.7 : 2.2;
       // What falls over stands where it is seen.

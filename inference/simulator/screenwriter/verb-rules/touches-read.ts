@@ -1,6 +1,7 @@
 import { canStandUp } from '#art/things/stood-up.ts';
 import { unread } from '#contracts/unread.ts';
 import { inHand } from '../acts/handiwork.ts';
+import { meantBy } from '../beings/pronouns.ts';
 import { chunksOf } from '../reading/chunks.ts';
 import { beginAct, takeTurn } from '../reading/doing.ts';
 import type { Reading, ReadVerb, State } from '../reading/reading.ts';
@@ -81,6 +82,8 @@ export const readTouch: ReadVerb = (r, t, base, tokens, s) => {
       return told(r, s, after.slice(0, own.n), to.word) ? at + 1 + own.n : read;
     }
   }
+  const mouthed = readMouthing(r, t, base, { tokens, at }, s);
+  if (mouthed !== null) return mouthed;
   const known = touches.has(base) || strikes.has(base) || accident;
   if (!known) return null;
   const place = own ?? (strikes.has(base) || accident ? null : placeOfOther(after));
@@ -167,6 +170,48 @@ function readOtherLaces(
     draft.tokens.push(...words);
   }
   return at + 1 + said.words;
+}
+
+/** What an animal does to somebody with its mouth, and to what of them besides places of a body. */
+const mouths: ReadonlySet<string> = new Set('lick nibble sniff nuzzle peck chew nip smell'.split(' '));
+const LACES = /^(?:shoe ?)?laces?$|^shoes?$|^boots?$|^sneakers?$/u;
+
+/** "Licks his face", "a goose nibbles his laces": the muzzle comes to that place of somebody else. Null of one's own, and of hands. */
+function readMouthing(
+  r: Reading,
+  t: Token,
+  base: string,
+  { tokens, at }: { tokens: readonly Token[]; at: number },
+  s: State,
+): number | null {
+  if (!mouths.has(base)) return null;
+  const after = tokens.slice(at + 1, at + 9);
+  const doer = r.company.actor(doerOf(r, s));
+  const owned = after.findIndex((x) => x.word === "'s");
+  const whose = owned < 1 ? undefined : chunksOf(after.slice(0, owned), r.refer)[0];
+  const k = after.findIndex((x) => bodyParts.has(x.word) || LACES.test(x.word));
+  const place = after[k];
+  const next = after[k + 1];
+  if (doer === undefined || doer.rig === 'person' || place === undefined || k < 1 || k > 4) return null;
+  if (next?.kind === 'word' && !joiners.has(next.word) && !prepositions.has(next.word)) return null;
+  const [owner] = after;
+  const of =
+    owner !== undefined && /^(?:his|her|their)$/u.test(owner.word) && k < 3
+      ? meantBy(owner.word === 'his' ? 'him' : 'her', r.company, { acting: [doer.id], late: true })?.[0]
+      : owned > 0 && whose?.is === 'thing'
+        ? r.refer.find(whose.phrase).find((f) => f.is === 'actor')
+        : undefined;
+  if (of === undefined || of.id === doer.id || of.is !== 'actor') return null;
+  beginAct(r, t, base, 'touch', null, tokens, s);
+  const words = after.slice(0, k + 1);
+  r.refer.tell([place], 'touch', 'action');
+  for (const draft of s.acts) {
+    draft.part = bodyParts.get(place.word) ?? 'foot';
+    draft.ofOther = true;
+    draft.objects.push({ found: of, by: '' });
+    draft.tokens.push(...words);
+  }
+  return at + 2 + k;
 }
 
 /** With what is in hand for it, at the place it is usually done to where none is named. */

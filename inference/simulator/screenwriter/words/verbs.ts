@@ -153,7 +153,7 @@ const table: readonly (readonly [Action, string])[] = [
   ['kindle', 'light ignite kindle'],
   ['open', 'open unlock unwrap unfold'],
   ['close', 'close shut slam lock'],
-  ['cut', 'cut chop slice carve saw tear rip split halve shred mince dice'],
+  ['cut', 'cut chop fell slice carve saw tear rip split halve shred mince dice'],
   ['paint', 'paint mark draw write sketch scribble scrawl sign doodle'],
   ['stack', 'stack pile'],
   [

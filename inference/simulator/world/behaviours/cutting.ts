@@ -1,10 +1,12 @@
 import { snaps } from '../../snapping.ts';
+import { isTree } from '../../trees.ts';
 import { slices } from '../change/fracture.ts';
 import { takeApart } from '../change/shattering.ts';
 import { STEP } from '../physics.ts';
 import { clamp } from '../puppets/limb.ts';
 import type { Loose, Stage } from '../stage.ts';
 import { type Behaviour, type Doing, done, failed, type Playing, propOf, wait } from './behaviour.ts';
+import { felling } from './felling.ts';
 import { goTo } from './going.ts';
 import { handOf, pickUp } from './handling.ts';
 
@@ -27,6 +29,8 @@ export function* cutting(play: Playing): Behaviour {
   if (loose === undefined || loose === tool) return failed('There is nothing to cut.');
   if (tool !== null && actor.armed && actor.holding !== tool.id) yield* pickUp(play, tool);
   const blade = actor.holding === tool?.id ? tool : null;
+  if (blade !== null && sawn.test(blade.prop.name) && isTree(loose.prop.thing))
+    return yield* felling(play, loose, blade);
   if (tool === null && loose.mass < 3 && loose.held === null) yield* pickUp(play, loose);
   const at = () => loose.body.translation();
   if (loose.held?.by !== actor) {
@@ -64,7 +68,7 @@ export function* cutting(play: Playing): Behaviour {
 }
 
 /** Down through it and up again; returns whether the hand got there. */
-function* stroke(
+export function* stroke(
   { stage, actor }: Playing,
   at: () => { x: number; y: number },
   reach: number,

@@ -32,6 +32,7 @@ import { pushUpLid } from './entering.ts';
 import { evacuating } from './evacuating.ts';
 import { erupting, exploding } from './exploding.ts';
 import { fallingFromHand } from './falling-from-hand.ts';
+import { isTrunk, tipOver, uprooted } from './felling.ts';
 import { flaming } from './flaming.ts';
 import { propGrowing } from './growing-up.ts';
 import { hoistFor, hoisting } from './hoisting.ts';
@@ -151,6 +152,8 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
     crumble(stage, prop);
     return yield* comingApart(stage, prop.id, 1);
   }
+  const trunk = yield* uprooted(stage, beat, prop);
+  if (trunk !== null) return yield* propActing(stage, beat, trunk);
   const piled = beat.action === 'fall' && rowOf(stage, prop).length > 1;
   if ((beat.action === 'topple' || piled) && cameDown(stage, prop)) {
     yield* wait(0.4);
@@ -276,6 +279,11 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
         break;
       }
       const { width, height } = prop.prop;
+      // What came off its stump stands on it.
+      if (isTrunk(prop)) {
+        tipOver(stage, prop, way);
+        break;
+      }
       const tall = prop.shape.kind === 'box' ? height > 1.5 * width : beat.action === 'topple';
       if (tall && prop.shape.kind !== 'circle' && from.y < height) {
         // Over its edge, with twice the speed it takes to lift its middle there.
@@ -321,6 +329,9 @@ export function* propActing(stage: Stage, beat: Beat, prop: Loose): Behaviour {
       );
     return hit || (target === null && Math.abs(prop.body.translation().x - from.x) > 2.4);
   }, 2.6);
+  // Nobody stands up under a tree.
+  if (hit && isTrunk(prop) && stands && inItsWay.actor.rig !== 'wheeled') inItsWay.collapse(way);
+  if (isTrunk(prop)) yield* until(() => Math.abs(prop.body.rotation()) > 1.2, 1.6);
   yield* wait(0.5);
   if (stands) inItsWay.touchWith([]);
   const pieces = stage.broken.get(beat.actor)?.pieces;
@@ -370,6 +381,8 @@ function* heldUp(): Behaviour {
 
 /** The others of its row or stack: `domino-1`, `domino-2`, … */
 const rowOf = (stage: Stage, prop: Loose): Loose[] => {
+  // Pieces of one thing stand in no row.
+  if (prop.part !== null) return [prop];
   const base = prop.id.replace(/-\d+$/, '');
   return [...stage.loose.values()].filter((l) => l.id !== base && l.id.replace(/-\d+$/, '') === base);
 };

@@ -64,6 +64,7 @@ export function* touching(play: Playing): Behaviour {
     return failed('Could not get hold of it.');
   if (other !== undefined) stage.engaged.add(other.id);
   try {
+    const low = other !== undefined && comesDownTo(actor, other, part);
     if (other !== undefined) yield* goNear(actor, other, part);
     else if (actor.actor.rig === 'quadruped') return yield* scratching(play);
     else if (!actor.armed) return failed('It has no hand for that.');
@@ -73,7 +74,8 @@ export function* touching(play: Playing): Behaviour {
     const own = part === 'foot' ? 'far' : 'near';
     const hand = held !== undefined ? handOf(held) : other === undefined ? own : foremost(actor);
     const bends = part === 'foot' ? BENDS : 0;
-    for (let t = 0; t < 0.4 + bends + STROKES * 0.4; t += STEP) {
+    for (let t = 0; t < 0.4 + bends + (low ? BENDS : 0) + STROKES * 0.4; t += STEP) {
+      if (low) [other.crouch.aim, other.lean.aim] = DOWN;
       const stroke = t < 0.4 ? 0 : 0.02 * Math.sin(((t - 0.4) / 0.4) * 2 * Math.PI);
       nearest = Math.min(nearest, reachPlace(actor, { whose: other ?? actor, part, stroke, hand }));
       yield;
@@ -89,7 +91,11 @@ export function* touching(play: Playing): Behaviour {
     }
     return done(`A hand was on ${name} ${part}.`);
   } finally {
-    if (other !== undefined) stage.engaged.delete(other.id);
+    if (other !== undefined) {
+      stage.engaged.delete(other.id);
+      other.crouch.aim = 0;
+      other.lean.aim = 0;
+    }
     actor.crouch.aim = 0;
     actor.lean.aim = 0;
     actor.nod.aim = 0;
@@ -98,11 +104,20 @@ export function* touching(play: Playing): Behaviour {
   }
 }
 
+/** Whoever is licked by a small animal stoops to it, where that place of them is out of its reach. */
+function comesDownTo(actor: Puppet, other: Puppet, part: BodyPart): boolean {
+  const animal = actor.actor.rig === 'quadruped' || actor.actor.rig === 'winged';
+  return animal && other.actor.rig === 'person' && placeOn(other, part).y > UP_TO * actor.height;
+}
+/** How high a muzzle gets, and how far a head comes ahead that is brought down to it, in their owners' heights (judged). */
+const [UP_TO, STOOPED] = [1.1, 0.22] as const;
+
 /** Goes up to somebody, as near as that place of a body asks for. */
 export function* goNear(actor: Puppet, other: Puppet, part: BodyPart): Doing {
   const side = Math.sign(actor.x - other.x) || -other.facing;
   const person = part === 'foot' ? 0.22 : 0.26;
-  const room = (actor.actor.rig === 'person' ? person : standOff(actor)) * actor.height;
+  const stoops = comesDownTo(actor, other, part) ? STOOPED * other.height : 0;
+  const room = (actor.actor.rig === 'person' ? person : standOff(actor)) * actor.height + stoops;
   // Whose back or tail it is may look away.
   const to = () => placeOn(other, part).x + side * room;
   yield* goTo(actor, to(), 'walk', 1.1, 0.05);

@@ -1,6 +1,7 @@
 import type { Shape } from '#contracts/shape.ts';
 import { SET_CARDS, STRAW, WATER_SKIN, WET_SAND } from '../materials.ts';
 import { GRAVITY } from '../physics.ts';
+import { clamp } from '../puppets/limb.ts';
 import type { Loose } from '../puppets/loose.ts';
 import { areaOf } from '../water/water.ts';
 
@@ -139,6 +140,65 @@ export function slices(shape: Shape, count: number): Shard[] {
   const wide = (Math.max(...xs) - left) / count;
   const sites = Array.from({ length: count }, (_, i): Corner => [left + (i + 0.5) * wide, 0]);
   return cells(outline, sites);
+}
+
+/** A tree's outline above the cut and below it, in shares of its width and of that piece's height: a trunk that bears a crown, and a stump. */
+const CROWN: readonly Corner[] = [
+  [-0.13, 0],
+  [0.13, 0],
+  [0.5, 0.42],
+  [0.5, 0.72],
+  [0.28, 1],
+  [-0.28, 1],
+  [-0.5, 0.72],
+  [-0.5, 0.42],
+];
+const CONE: readonly Corner[] = [
+  [-0.46, 0],
+  [0.46, 0],
+  [0.5, 0.14],
+  [0.07, 1],
+  [-0.07, 1],
+  [-0.5, 0.14],
+];
+const STUMP: readonly Corner[] = [
+  [-0.15, 0],
+  [0.15, 0],
+  [0.15, 1],
+  [-0.15, 1],
+];
+
+/** Cuts a tree (a `conifer`, or one with a round crown) across at that share of its height: what is above comes first, then what is left below. */
+export function felled(shape: Shape, at: number, conifer: boolean): Shard[] {
+  const outline = outlineOf(shape);
+  const [xs, ys] = [outline.map(([x]) => x), outline.map(([, y]) => y)];
+  const [left, low, high] = [Math.min(...xs), Math.min(...ys), Math.max(...ys)];
+  const wide = Math.max(...xs) - left;
+  const cut = low + at * (high - low);
+  const piece = (form: readonly Corner[], from: number, to: number): Shard[] => {
+    const points = form.map(([x, y]): Corner => [left + wide / 2 + x * wide, from + y * (to - from)]);
+    const part = areaOf(points);
+    return part === null
+      ? []
+      : [
+          {
+            points: points.map(([x, y]) => [x - part.x, y - part.y]),
+            x: part.x,
+            y: part.y,
+            area: part.area,
+          },
+        ];
+  };
+  const [trunk] = piece(conifer ? CONE : CROWN, cut, high);
+  const [stump] = piece(STUMP, low, cut);
+  const middle = areaOf(outline)?.y ?? 0;
+  if (trunk === undefined || stump === undefined) return [];
+  // Each weighs so much that the whole's centre of mass stays where it was.
+  const share = clamp((middle - stump.y) / (trunk.y - stump.y), 0.5, 0.98);
+  return [
+    { ...trunk, area: share },
+    { ...stump, area: 1 - share },
+  ];
 }
 
 /** Velocities of the pieces: those of the whole as it turned, and a scatter away from the blow that adds no momentum. */
