@@ -74,6 +74,8 @@ export const PlanActor = z.object({
   inside: PartId.optional(),
   /** How it looks from the start, against how it is drawn. */
   guise: Guise.optional(),
+  /** Comes from outside of the picture, which does not wait for it. */
+  incoming: z.literal(true).optional(),
 });
 export type PlanActor = z.infer<typeof PlanActor>;
 

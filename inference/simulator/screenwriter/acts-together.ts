@@ -11,6 +11,7 @@ import { handInHand } from './acts/hand-in-hand.ts';
 import { heldOpen } from './acts/held-open.ts';
 import { oneSwing } from './acts/one-swing.ts';
 import { sentAgainst } from './acts/sent-against.ts';
+import { showing } from './acts/showing.ts';
 import { thrownAt } from './acts/thrown-at.ts';
 import { inSomebodysHands } from './acts/tools-alone.ts';
 import { wheeledAlong } from './acts/wheeled-along.ts';
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   heldOpen,
   wheeledAlong,
   delivered,
+  showing,
   goWithIt,
   handInHand,
   inSomebodysHands,

@@ -125,6 +125,12 @@ function leadsToSkipped(all: readonly Token[], i: number, skip: readonly Span[])
   return next?.kind === 'word' && actsLike(next.word);
 }
 
+/** "Dances in her bedroom": whose place it is was understood with it, and nobody else is there. */
+function ownsPlace(all: readonly Token[], i: number, skip: readonly Span[]): boolean {
+  const next = all[i + 1];
+  return all[i]?.word === 'her' && next?.kind === 'word' && !prepositions.has(next.word) && isIn(next, skip);
+}
+
 const isIn = (t: Token, skip: readonly Span[]): boolean =>
   skip.some((s) => t.start >= s.start && t.end <= s.end);
 
@@ -189,6 +195,7 @@ export class Reader implements Reading {
     const told = saysWhoIsThere(said, this.refer)
       .flatMap((t, i, all) => {
         if (isIn(t, skip)) return statesAt(t, skip);
+        if (ownsPlace(all, i, skip)) return [];
         return leadsIn(all, i, skip) || leadsToSkipped(all, i, skip) ? [] : [t];
       })
       .filter((_, i, all) => !parts(all, i))

@@ -18,7 +18,7 @@ describe('words that say something on the side', () => {
     ['Mia sings a song.', ['mia talk']],
     ['They jump for joy.', ['friend jump', 'friend-2 jump']],
     ['Make the dog jump.', ['dog jump']],
-    ['The horse refuses to jump.', []],
+    ['The horse refuses to jump.', ['horse shakehead']],
     ['A robot looks at a jar. It cries.', ['robot look', 'robot cry']],
     ['Two chefs cook soup.', ['chef cook', 'chef-2 cook']],
     ['Mom is cooking.', ['mom cook']],

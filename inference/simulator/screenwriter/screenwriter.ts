@@ -55,6 +55,7 @@ import { strangersIn } from './nearest/strangers.ts';
 import { performed } from './performed.ts';
 import { braked } from './placing/braking.ts';
 import { onTheTable, playsOnATable } from './placing/tabletops.ts';
+import { walksIn } from './placing/walks-in.ts';
 import type { Draft } from './plan/drafts.ts';
 import { gravityOf } from './plan/gravity-of.ts';
 import { baseOf } from './plan/part-ids.ts';
@@ -385,7 +386,11 @@ function readPlan(request: PlanRequest, at: Place | null, location: ReadLocation
   withFlames(company, beats);
   beats = ownPortions(company, beats);
   const around = location === null ? matter : matterIn(here);
-  const { actors, props } = blockStage(company, beats, setting.place, hangs, around.warmth);
+  const blocked = blockStage(company, beats, setting.place, hangs, around.warmth);
+  const { props } = blocked;
+  const entered = walksIn({ actors: blocked.actors, beats }, script, company);
+  const { actors } = entered;
+  beats = [...entered.beats];
   const wind = windFor(beats, props, windOf(here) || kiteWind(beats, props));
   const staged = blownUp({
     actors,

@@ -36,8 +36,13 @@ import { surfStep } from './water/surf-step.ts';
 import { blobStep } from './water/weightless.ts';
 import { bearLimp, stir, wet } from './water/wetting.ts';
 
+/** From so many metres on, somebody who comes from outside is at the edge of the picture. */
+const COMES_IN = 2;
+
 /** One step of 1/120 s: motors, then physics, then what was met. */
 export function advance(stage: Stage): void {
+  for (const [id, from] of stage.outside)
+    if (Math.abs((stage.puppets.get(id)?.x ?? 0) - from) > COMES_IN) stage.outside.delete(id);
   for (const keep of stage.riders.values()) keep(1);
   for (const puppet of stage.puppets.values()) {
     if (puppet.mode === 'limp') stage.worked.add(puppet.id);

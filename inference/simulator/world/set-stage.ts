@@ -62,6 +62,7 @@ export function setStage(plan: ScenePlan, step = 0): Stage {
     else if (thing !== undefined && isPushedBy(plan.beats, on, id)) sitOnWheels(stage, puppet, thing);
     else startOn(stage, puppet, on);
   }
+  for (const { id, incoming, x } of plan.actors) if (incoming === true) stage.outside.set(id, x);
   startAloft(stage, plan.beats);
   startFarOff(stage, plan.beats);
   startBehindCorners(stage, plan.beats);

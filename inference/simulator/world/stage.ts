@@ -179,6 +179,8 @@ export class Stage {
   readonly timedLines = new Map<string, TimedLine>();
   /** Who stays in a saddle between beats, and what keeps them there. */
   readonly riders = new Map<string, (share: number) => void>();
+  /** Who is still outside of the picture, and where they began, in metres. */
+  readonly outside = new Map<string, number>();
   /** Who sits on the ground, on a bench, on a sofa. */
   readonly sitters = new Set<string>();
   /** Who stands on what from the start, and how low (`crouch.share`, 0 to 1). */

@@ -14,6 +14,7 @@ import { hangsFrom } from './hangs.ts';
 import { blooms } from './moved-by-itself.ts';
 import type { RecastAct, Recasts } from './recast-act.ts';
 import { isHollow } from './recast-things.ts';
+import { isShown } from './showing.ts';
 import { stolen } from './stolen.ts';
 
 /** Nobody takes somebody up who is taller than that share of themselves (judged). */
@@ -281,6 +282,6 @@ export const handling: Recasts = {
     }
     // "Carries the cup to Mia": it comes into her hands.
     const to = draft.objects.find((o) => o.by === 'to' && o.found.is === 'actor');
-    if (to !== undefined && direct?.found.is === 'prop') draft.action = 'give';
+    if (to !== undefined && direct?.found.is === 'prop' && !isShown(draft)) draft.action = 'give';
   },
 };

@@ -39,6 +39,8 @@ export function asksInside(s: State): boolean {
   return true;
 }
 
+const isPast = (t: Token | undefined): boolean => t?.tags.has('PastTense') === true;
+
 export function readJoin(word: string, next: Chunk | undefined, s: State): void {
   isOver(s);
   if (word === 'who' && s.acts.every((d) => d.objects.length === 0) && asksInside(s)) return;
@@ -48,7 +50,10 @@ export function readJoin(word: string, next: Chunk | undefined, s: State): void 
     // "The ball that Mia throws": what comes is done with it, not by it.
     s.gap = next?.is === 'thing' || next?.is === 'pronoun' ? whom : [];
     s.nobody ||= whom.length === 0 || (s.last.length === 0 && s.acts.length > 0);
+    // "Shows the card to a seagull who stole the ball": that was before.
+    const before = s.acts.some((d) => !isPast(d.tokens[0])) && next?.is === 'verb' && isPast(next.tokens[0]);
     closeActs(s);
+    if (before) s.links.push({ how: 'earlier', clause: s.clause, fronted: false });
     s.pending = s.gap.length > 0 ? [] : [...whom];
     return;
   }

@@ -229,9 +229,10 @@ export function beginAct(
     .some((x, k) => x.word === 'by' && !/^hands?$/u.test(ahead[k + 1]?.word ?? ''));
   const participle = /^(?:thrown|ridden|driven|shaken|broken|taken|given|beaten|bitten)$/u.test(t.word);
   if (s.negated && action !== 'catch' && action !== 'brake') {
+    const refusal = s.carriers.find((word) => /^(?:refuse|decline)$/u.test(lemma(word.word)));
     for (const word of [t, ...s.carriers.splice(0)]) r.refer.tell([word], 'does not happen', 'outcome');
     s.negated = false;
-    s.lost = true;
+    s.lost = !(refusal !== undefined && refuses(r, refusal, t, s));
     return 0;
   }
   if (r.subjects.length === 0) {
@@ -299,6 +300,20 @@ export function beginAct(
   const read = topic > behind ? topic : report;
   utter(r, base, tokens.slice(at + 1, at + 6), s);
   return read;
+}
+
+/** "Refuses to eat his broccoli": it is not done, and the head is shaken at it. A car that refuses to start only stands there. */
+function refuses(r: Reading, refusal: Token, denied: Token, s: State): boolean {
+  const who = r.subjects.filter(({ id }) =>
+    /^(?:person|quadruped|winged|thing)$/u.test(r.company.actor(id)?.rig ?? ''),
+  );
+  for (const [k, { id }] of who.entries()) {
+    const draft = beginDraft(r, s, id, 'shakehead', refusal);
+    draft.tokens.push(denied);
+    if (k > 0) draft.together = true;
+  }
+  if (who.length > 0) r.refer.tell([refusal], 'shakehead', 'action');
+  return who.length > 0;
 }
 
 /** What somebody gets done by whoever else is there. */

@@ -197,7 +197,7 @@ export class Viewfinder {
     const beats = actsOf(runner);
     const names = named(beats);
     for (const name of names) if (comesIn(stage, name)) names.delete(name);
-    if (names.size === 0) for (const id of stage.puppets.keys()) names.add(id);
+    if (names.size === 0) for (const id of stage.puppets.keys()) if (!stage.outside.has(id)) names.add(id);
     if (names.size === 0) for (const id of stage.loose.keys()) names.add(id);
     // A place that nobody and nothing is in.
     if (names.size === 0) return standing(this.of, 0, 0, this.usual);
@@ -333,7 +333,8 @@ const actsOf = (runner: Runner): Beat[] =>
   runner.entries.filter((e) => e.beat.shot === runner.shot).map((e) => e.beat);
 
 /** What comes from outside of the picture is waited for there. */
-export const comesIn = (stage: Stage, name: string): boolean => stage.loose.get(name)?.prop.incoming === true;
+export const comesIn = (stage: Stage, name: string): boolean =>
+  stage.outside.has(name) || stage.loose.get(name)?.prop.incoming === true;
 
 /** Who and what the acts of this shot are about, but for what is still to come into the picture. */
 export const namesIn = (stage: Stage, runner: Runner): ReadonlySet<string> =>
