@@ -28,6 +28,7 @@ import { readBodyMove } from './verb-rules/body-moves.ts';
 import { readFire } from './verb-rules/burning-read.ts';
 import { readCausing } from './verb-rules/causing-read.ts';
 import { readCircling } from './verb-rules/circling-read.ts';
+import { readCrashing } from './verb-rules/crashing-read.ts';
 import { readDealing, readToSleep } from './verb-rules/dealings-read.ts';
 import { notComingToThat, readNobody, readNot } from './verb-rules/denied-read.ts';
 import { readDressing } from './verb-rules/dressing-read.ts';
@@ -235,6 +236,7 @@ const rules: readonly ReadVerb[] = [
   readFire,
   readEnding,
   readBringingDown,
+  readCrashing,
   readContact,
   readAppearing,
   readBecoming,

@@ -7,6 +7,7 @@ import { carries } from '../beings/mounts.ts';
 import type { Draft } from '../plan/drafts.ts';
 import type { StageParts } from '../plan/stage-parts.ts';
 import { round } from '../plan/to-millimetres.ts';
+import { CRASH } from './crashes-into.ts';
 
 const into = /^(?:in|into|inside)$/u;
 /** "Is thrown off by the horse" is read as a fall, with the horse as who does it. */
@@ -69,6 +70,8 @@ export function fallsInto(acts: readonly Draft[], company: Company): Draft[] {
 export const isFallInto = (act: Draft, company: Company): boolean =>
   act.action === 'fall' && endsIn(act, company) !== undefined;
 
+/** Where somebody begins who rides into something, how far before its mount, and how far before what is come into at speed, metres. */
+const [RIDES, MOUNTED, RUN_UP] = [-3.4, 0.7, 3.4];
 /** How far ahead of what one slips on or trips over one comes down, and how far before it one begins, metres. */
 const [AHEAD, BEFORE] = [0.75, 1.9];
 /** How far ahead a mount throws its rider, in its heights. */
@@ -86,16 +89,30 @@ export function inTheWayOfFalls(company: Company, beats: readonly Beat[], parts:
     if (prop !== undefined && !company.placed.has(id)) props[at] = { ...prop, x: round(x), y: 0 };
   };
   for (const [i, beat] of beats.entries()) {
-    if (beat.action !== 'fall' || beat.way !== 'into') continue;
+    if (beat.action !== 'fall') continue;
     const at = actors.findIndex((a) => a.id === beat.actor);
     const actor = actors[at];
-    const end = props.find((p) => p.id === beat.target);
     const before = beats[i - 1];
-    if (actor === undefined || end === undefined) continue;
+    const comesAt =
+      before?.actor === beat.actor && beat.vigour >= CRASH && /^(?:ride|run)$/u.test(before.action);
+    const end = props.find((p) => p.id === (beat.target ?? (comesAt ? before.target : null)));
+    if (actor === undefined || end === undefined || !(comesAt || beat.way === 'into')) continue;
     const stays = end.mechanism != null || company.placed.has(end.id);
     const place = (x: number) => {
       if (!company.placed.has(actor.id)) actors[at] = { ...actor, x: round(x), facing: 1 };
     };
+    if (comesAt) {
+      const from = stays ? Math.max(-5, end.x - end.width / 2 - RUN_UP - MOUNTED) : RIDES;
+      place(from);
+      if (before.with !== null) put(before.with, from + MOUNTED);
+      if (!stays) put(end.id, from + MOUNTED + RUN_UP + end.width / 2);
+      continue;
+    }
+    if (before === undefined && beat.vigour >= CRASH && !stays) {
+      place(-RUN_UP / 2);
+      put(end.id, (actors[at]?.x ?? actor.x) + RUN_UP + end.width / 2);
+      continue;
+    }
     if (before === undefined) {
       // From a table nobody falls into it.
       if (!stays && end.y > 0.3) put(end.id, Math.max(end.x, actor.x + 1.2));

@@ -85,6 +85,8 @@ export type Draft = {
   round?: true;
   /** Goes with the back ahead. */
   backwards?: true;
+  /** Does not stop before what it goes into. */
+  crashes?: true;
   /** Lies with the belly down. */
   prone?: true;
   /** What is put on or taken off. */

@@ -13,6 +13,8 @@ import { hop } from './hopping.ts';
 const STEPPED_OVER = 0.2;
 /** So far ahead of the feet a head comes down, in heights. */
 const LENGTH = 0.72;
+/** From this vigour on nobody stumbles: they come at it running. */
+const AT_SPEED = 1.4;
 /** How far over a rim the middle is to come, in heights, and how far in something as wide as a pool, metres (judged). */
 const [CLEARS, FAR] = [0.12, 0.8];
 
@@ -75,9 +77,11 @@ function* stagger({ stage, beat, actor }: Playing, x: number): Doing {
   const edge = x - way * (over ? half + 0.35 * H : Math.max(half + 0.25 * H, LENGTH * H));
   if ((edge - actor.x) * way < -0.1) yield* goTo(actor, edge - way * 0.5, 'walk', 1, 0.1);
   actor.face(way);
+  // Who runs or rides into it comes at that speed.
+  const pace = beat.vigour >= AT_SPEED ? actor.pace.run : actor.pace.walk * (over ? 1.5 : 1.1);
   const from = actor.x;
   for (let t = 0; t < 6 && (edge - actor.x) * way > 0; t += STEP) {
-    steer(actor, edge + 3 * way, actor.pace.walk * (over ? 1.5 : 1.1));
+    steer(actor, edge + 3 * way, pace);
     // The nearer, the more it is a fall already.
     const k = smooth(
       clamp(1 - ((edge - actor.x) * way) / Math.max(0.4, Math.min(0.9, Math.abs(edge - from))), 0, 1),

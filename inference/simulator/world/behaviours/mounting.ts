@@ -182,8 +182,11 @@ export function* onABoard(play: Playing, board: Loose): Behaviour {
   const H = actor.height;
   yield* goTo(actor, board.body.translation().x, 'walk', 1.2, 0.08);
   const at = board.body.translation();
+  const to = beat.target === null || beat.target === board.id ? null : stage.place(beat.target);
+  const half = (stage.bodyOf(beat.target ?? '')?.prop.width ?? 0) / 2;
   const goal =
     beat.spot ??
+    (to === null ? null : to.x - Math.sign(to.x - at.x) * half) ??
     (Math.abs(at.x + actor.facing * 4) < 5.2 ? at.x + actor.facing * 4 : at.x - actor.facing * 4);
   const way = Math.sign(goal - at.x) || 1;
   actor.face(way);
@@ -258,9 +261,10 @@ export function* onABoard(play: Playing, board: Loose): Behaviour {
   });
   const wanted = way * 2.4 * beat.vigour;
   const falls = beat.outcome === 'fail';
+  const bails = stage.upcoming(actor.id)?.action === 'fall';
   for (let t = 0; t < 5; t += STEP) {
     const x = board.body.translation().x;
-    if ((goal - x) * way < 0.5 || (falls && Math.abs(x - start) > 1.6)) break;
+    if ((goal - x) * way < 0.5 + (bails ? 0.3 * H : 0) || (falls && Math.abs(x - start) > 1.6)) break;
     const v = board.body.linvel().x;
     const force = Math.max(-most, Math.min(most, 220 * (wanted - v)));
     board.body.applyImpulse({ x: force * STEP * share, y: 0 }, true);
@@ -270,10 +274,12 @@ export function* onABoard(play: Playing, board: Loose): Behaviour {
     yield;
   }
   const speed = board.body.linvel().x;
-  if (falls) {
+  if (falls || bails) {
     actor.seat = null;
     actor.mode = 'alive';
     actor.velocity = speed;
+    const gone = Math.abs(board.body.translation().x - start);
+    if (bails) return gone > 0.8 ? done(`Rolled ${gone.toFixed(1)} m.`) : failed('Did not get going.');
     actor.collapse(0.8 * way);
     yield* wait(1.8);
     return done('Came off.');

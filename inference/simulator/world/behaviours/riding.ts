@@ -11,6 +11,11 @@ import { inTheSaddle } from './saddle.ts';
 import { surfing } from './surfing.ts';
 import { swinging } from './swinging.ts';
 
+/** How far before what it is ridden into the middle of a bicycle is when its front wheel gets there, metres. */
+const BAIL = 1.05;
+/** How fast somebody leaves the saddle upwards and ahead where the bicycle stops short, m/s, and when they are clear of it, seconds. */
+const [OVER, FLUNG, CLEAR] = [2.4, 2.6, 0.42];
+
 /** Gets on the bicycle, pedals, brakes. The bicycle rolls by physics; legs give a bounded torque. */
 export function* riding(play: Playing): Behaviour {
   const { stage, beat, actor } = play;
@@ -64,18 +69,31 @@ export function* riding(play: Playing): Behaviour {
     seconds: 2,
   });
   const falls = beat.outcome === 'fail';
+  const next = stage.upcoming(actor.id);
+  const bails = next?.action === 'fall';
   for (let t = 0; t < 8; t += STEP) {
     sit(1);
     const gone = Math.abs(bicycle.middle().x - start);
-    if (gone > distance - 1 || (falls && gone > distance * 0.5)) break;
+    if (gone > distance - (bails ? BAIL : 1) || (falls && gone > distance * 0.5)) break;
     yield;
   }
-  if (falls) {
+  if (falls || bails) {
     const speed = bicycle.speed();
     bicycle.leave();
     actor.seat = null;
     actor.mode = 'alive';
     actor.velocity = speed;
+    const gone = Math.abs(bicycle.middle().x - start);
+    if (next?.way === 'into') {
+      // Over the handlebars.
+      actor.velocity = way * Math.max(Math.abs(speed), FLUNG);
+      actor.leap(OVER);
+      for (let t = 0; t < CLEAR; t += STEP) yield;
+      actor.collapse(0.9 * way);
+    }
+    const came = Math.abs(actor.x - start);
+    if (bails)
+      return came > 0.8 ? done(`Rode ${gone.toFixed(1)} m, and came off.`) : failed('Did not get going.');
     actor.collapse(0.6 * way);
     yield* wait(1.8);
     return done('Came off.');

@@ -10,6 +10,7 @@ const soft: Readonly<Record<string, number>> = {
   'fallen-leaf': 4,
   'mud-patch': 5,
   haystack: 8,
+  'own.hay-bale': 8,
   'birthday-cake': 8,
   'layer-cake': 8,
   pie: 8,
