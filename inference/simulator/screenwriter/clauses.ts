@@ -22,6 +22,7 @@ import { takeNothing } from './reading/get-alone.ts';
 import { saysWhoIsThere } from './reading/headline.ts';
 import { insideIs } from './reading/inside-is.ts';
 import { listsIn, nextTurn } from './reading/listed-objects.ts';
+import { isNextDoer, listsIn, nextTurn } from './reading/listed-objects.ts';
 import { tellList, withoutLists } from './reading/lists.ts';
 import { readPronoun, readThing } from './reading/naming.ts';
 import { phraseAt } from './reading/phrases.ts';
@@ -394,6 +395,11 @@ function readUpToPhrase(r: Reading, tokens: readonly Token[], from: number, s: S
     if (k < listed) continue;
     if (at > 0 && (chunk.tokens[0]?.start ?? 0) < (part[at]?.start ?? Number.POSITIVE_INFINITY)) continue;
     const item = lists.get(k);
+    if (item !== undefined && isNextDoer(r, s, chunks.slice(k, item), chunks[item])) {
+      endClause(s, 'then');
+      listed = item;
+      continue;
+    }
     if (item !== undefined && nextTurn(r, s)) {
       listed = item;
       continue;

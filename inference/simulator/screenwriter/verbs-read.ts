@@ -148,7 +148,7 @@ const readHaving: ReadVerb = (r, t, base, tokens, s) =>
 const readMaking: ReadVerb = (r, t, base, tokens, s) => {
   const at = placeIn(tokens, t);
   if (!s.pending.some((f) => f.is === 'actor') || !causesOthers(base, at, tokens))
-    return readCarrier(t, base, tokens, s);
+    return readCarrier(r, t, base, tokens, s);
   const magic = tokens
     .slice(at + 2, at + 7)
     .some((x) => /^(?:vanish|disappear|appear|reappear)$/u.test(x.word));

@@ -52,9 +52,15 @@ const verbOf = ({ tokens: [first] }: Draft): string => lemma(first?.word ?? '');
  * taken off it, is seen on it. What is fastened to something else is brought there and stays. All else is left as it was read.
  */
 export function treats(draft: Draft, company: Company): void {
-  if (!readAs.has(draft.action)) return;
   const verb = verbOf(draft);
-  if (draft.action === 'touch') {
+  // What is painted is a picture or a wall, unless it is alive.
+  const coat =
+    draft.action === 'paint' &&
+    verb === 'paint' &&
+    (draft.part !== undefined ||
+      draft.objects.some((o) => o.by === '' && company.actor(o.found.id) !== undefined));
+  if (!readAs.has(draft.action) && !coat) return;
+  if (draft.action === 'touch' || (coat && draft.part !== undefined)) {
     if (draft.garment === undefined) onBody(draft, verb);
     return;
   }
@@ -146,7 +152,7 @@ function begin(draft: Draft, treatment: Treatment): void {
 
 /** What is done to an animal's coat, or to what a car is painted with. */
 const outside =
-  /^(?:wash|scrub|clean|rinse|soap|lather|shampoo|dry|towel|brush|wipe|wet|polish|wax|dust|decorate|dirty|shine|hose|dent|strap|harness)$/u;
+  /^(?:wash|scrub|clean|rinse|soap|lather|shampoo|dry|towel|brush|wipe|wet|polish|wax|dust|decorate|dirty|shine|hose|dent|strap|harness|paint)$/u;
 
 /** What somebody is called whose outside can be washed, or a thing; null for people and for what belongs to the set. */
 function nameOf(company: Company, id: string): string | null {
@@ -183,13 +189,15 @@ const parts: ReadonlyMap<BodyPart, Zone> = new Map([
   ['neck', 'neck'],
   ['chest', 'chest'],
   ['shoulder', 'chest'],
+  ['belly', 'chest'],
+  ['face', 'head'],
   ['hips', 'waist'],
   ['arms', 'arm'],
   ['hand', 'arm'],
   ['knee', 'leg'],
   ['foot', 'feet'],
 ]);
-const fastens = /^(?:un)?(?:lace|button|zip|buckle|strap|bandage|bind)$/u;
+const fastens = /^(?:(?:un)?(?:lace|button|zip|buckle|strap|bandage|bind)|paint)$/u;
 
 /** "Zips up her jacket": what somebody has on. */
 function onClothes(draft: Draft, verb: string): void {

@@ -4,7 +4,8 @@ import { nearActs } from '../words/near-acts.ts';
 import { placeIn } from '../words/token.ts';
 import type { Token } from '../words/tokens.ts';
 import { faceVerbs, verbs } from '../words/verbs.ts';
-import type { Reading, State } from './reading.ts';
+import { closeActs } from './clause-ends.ts';
+import { foundBy, type Reading, type State } from './reading.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -43,7 +44,8 @@ function causedAt(base: string, at: number, tokens: readonly Token[]): number {
   if (!causes.has(base) || tokens[at + 1]?.word === 'to') return -1;
   for (let k = at + 2; k <= Math.min(at + 6, tokens.length - 1); k++) {
     const t = tokens[k]!;
-    if (t.kind !== 'word' || prepositions.has(t.word) || joiners.has(t.word)) return -1;
+    // "Lets a family of ducks cross".
+    if (t.kind !== 'word' || (prepositions.has(t.word) && t.word !== 'of') || joiners.has(t.word)) return -1;
     // "Have a dance battle".
     if (/^(?:battle|contest|competition)$/u.test(t.word)) return -1;
     const plain = [verbs, faceVerbs, nearActs].some((list) => list.has(t.word));
@@ -100,13 +102,22 @@ export function withCausedVerbs(tokens: readonly Token[]): Token[] {
 }
 
 /** A verb that only carries the next one; returns as `readVerb` does, or null where it does something by itself. */
-export function readCarrier(t: Token, base: string, tokens: readonly Token[], s: State): number | null {
+export function readCarrier(
+  r: Reading,
+  t: Token,
+  base: string,
+  tokens: readonly Token[],
+  s: State,
+): number | null {
   const at = placeIn(tokens, t);
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
   // What makes others do it does nothing of it.
   if (causesOthers(base, at, tokens)) {
+    // "Stops to let the ducks cross": it is the ducks who cross.
+    const doers = s.acts.map((d) => foundBy(r, d.actor));
+    closeActs(s);
     s.carriers.push(t);
-    s.outer = s.pending.length > 0 ? s.pending : null;
+    s.outer = s.pending.length > 0 ? s.pending : doers.length > 0 ? doers : null;
     s.pending = [];
     return 0;
   }

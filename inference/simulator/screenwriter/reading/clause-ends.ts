@@ -83,6 +83,7 @@ export function endClause(s: State, word: string | null): void {
     closeActs(s);
     s.pending = s.outer;
     s.main = s.outer;
+    s.cameBack = [...s.outer];
     s.outer = null;
   }
   const fronted = s.acts.length === 0 && s.pending.length === 0 && s.clauseOf.size === 0;
@@ -153,9 +154,38 @@ export function flushPending(r: Reading, s: State): void {
       s.clauseOf.set(turn, s.clauseOf.get(one) ?? 0);
     }
   }
+  if (one !== undefined && doTheSame(r, s, acted)) return;
   for (const draft of acted)
     for (const found of s.pending) if (found.id !== draft.actor) draft.objects.push({ found, by: 'and' });
   s.pending = [];
+}
+
+/** "The boy jumps, then the girl": whoever stands there does what was done last by a body alone. */
+function doTheSame(r: Reading, s: State, acted: readonly Draft[]): boolean {
+  // Back from what others were let do, whoever is named behind it does that, and not who let them.
+  const named = s.pending.filter((f) => s.main === null || !s.cameBack.some((m) => m.id === f.id));
+  const own = acted.every(
+    (d) =>
+      d.line === null &&
+      d.objects.every((o) => !direct.has(o.by) && o.by !== 'with' && o.found.is !== 'actor'),
+  );
+  const alive =
+    named.length > 0 && named.every((f) => f.is === 'actor' && acted.every((d) => d.actor !== f.id));
+  const [one] = acted;
+  if (!own || !alive || one === undefined) return false;
+  s.pending = [];
+  for (const [k, found] of named.entries()) {
+    const next: Draft = {
+      ...one,
+      actor: found.id,
+      tokens: [...one.tokens],
+      together: k > 0,
+      at: one.at + 0.1,
+    };
+    r.drafts.push(next);
+    s.clauseOf.set(next, s.clauseOf.get(one) ?? 0);
+  }
+  return true;
 }
 
 /** "After", "when", "before": the acts of a sentence in the order in which they are to happen. */

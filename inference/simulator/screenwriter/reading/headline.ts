@@ -16,7 +16,9 @@ export function saysWhoIsThere(tokens: readonly Token[], known: Known): readonly
   if (mark?.text !== ',' || prepositions.has(tokens[0]?.word ?? '')) return tokens;
   const named = nounPhraseAt(tokens, 0, known)?.end ?? 0;
   // "The cat, the dog and the mouse": a name alone begins a list.
-  const doing = /.ing$/u.test(tokens[comma - 1]?.word ?? '') && comma > 1;
+  const doing =
+    (/.ing$/u.test(tokens[comma - 1]?.word ?? '') && comma > 1) ||
+    tokens.slice(0, comma).some((t) => t.word === 'made');
   if (named === 0 || (named >= comma && !doing)) return tokens;
   const clause = { subject: true, verb: false, last: undefined };
   for (let k = named; k < comma; k++) {

@@ -2,6 +2,7 @@ import type { Action } from '#contracts/world.ts';
 import { actsThat } from '../acts/acts.ts';
 import type { Draft } from '../plan/drafts.ts';
 import { STATES } from '../words/stated.ts';
+import { headWord } from '../words/noun-phrase.ts';
 import type { Chunk } from './chunks.ts';
 import { direct, type Reading, type State } from './reading.ts';
 
@@ -131,6 +132,23 @@ const canTurn = (r: Reading, { actor, action, objects, line }: Draft): boolean =
     !joining.test(last.by)
   );
 };
+
+/**
+ * "A dog jumps over the fence, then a cat": the next of a list is alive, and does what the one before it did to a thing, where nothing is
+ * done to anything. The clause is over then, and whoever is named waits for a verb.
+ */
+export function isNextDoer(
+  r: Reading,
+  s: State,
+  between: readonly Chunk[],
+  next: Chunk | undefined,
+): boolean {
+  if (next?.is !== 'thing' || !between.some((c) => c.is === 'join' && c.word === 'then')) return false;
+  if (r.company.words.kindOf(headWord(next.phrase)) === null || s.acts.length === 0) return false;
+  return s.acts.every((d) =>
+    d.objects.every((o) => !direct.has(o.by) && o.by !== 'with' && r.company.actor(o.found.id) === undefined),
+  );
+}
 
 /** "Is chased by a man, a woman and a goat": by each of them, at once. */
 function doneByTheNext(s: State, r: Reading): boolean {

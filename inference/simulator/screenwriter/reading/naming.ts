@@ -236,6 +236,17 @@ export function readThing(r: Reading, phrase: NounPhrase, s: State): void {
   const word = headWord(phrase);
   const ownBody = phrase.owner === null || (!('head' in phrase.owner) && bodyParts.has(word));
   if (ownBody && s.acts.some((d) => phrase.head.every((t) => d.tokens.includes(t)))) return;
+  // "Paints the wall, then her own belly": at that place of the painter.
+  const place = phrase.owner !== null && !('head' in phrase.owner) ? bodyParts.get(word) : undefined;
+  const painters = s.acts.filter((d) => d.action === 'paint' && d.objects.length === 0);
+  if (place !== undefined && painters.length > 0 && s.preposition === '') {
+    for (const draft of painters) {
+      draft.part = place;
+      draft.tokens.push(...phrase.head);
+    }
+    r.refer.tell(phrase.head, 'touch', 'action');
+    return;
+  }
   // "Nobody moves": so nobody does.
   if ((/^(?:nobody|no-one)$/u.test(word) || phrase.determiner === 'no') && s.acts.length === 0) {
     r.refer.tell(phrase.head, 'does not happen', 'outcome');

@@ -30,6 +30,8 @@ export type State = {
   aside: { what: readonly Found[]; about: readonly Found[] } | null;
   /** … and has just come back to them. */
   main: Found[] | null;
+  /** Those alone, whoever is named beside them since. */
+  cameBack: readonly Found[];
   /** What another clause hangs on: "waits until Theo sleeps, and …". */
   governs: readonly Draft[];
   /** That clause is over, and the sentence comes back to them. */
@@ -105,6 +107,7 @@ export const begun = (): State => ({
   governs: [],
   comesBack: false,
   main: null,
+  cameBack: [],
   gap: [],
   blown: null,
   blownOver: false,

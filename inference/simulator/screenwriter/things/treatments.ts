@@ -127,6 +127,7 @@ const rows: readonly Row[] = [
   ['unroll unfurl unfold', { from: { wide: 0.22, high: 0.8 }, to: {} }],
   ['furl', { from: {}, to: { wide: 0.16, high: 2.4 } }, /carpet|rug|mat/],
   ['furl', { from: {}, to: { wide: 0.22, high: 0.9 } }],
+  ['paint', { from: {}, to: { tint: '#3f7fc4', cover: 0.6 }, tool: 'paintbrush' }],
   ['cover coat slather', leaves('snow'), /snow/u],
 ];
 

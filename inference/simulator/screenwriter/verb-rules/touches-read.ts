@@ -13,7 +13,7 @@ import { spanOf, type Token } from '../words/tokens.ts';
 
 /** What is done to a place of a body with the hand: one's own, or somebody's. */
 const touches: ReadonlySet<string> = new Set(
-  'touch rub bandage braid plait pick scratch wipe hold grab clutch cover cross tap pinch poke tug pull squeeze take press clasp massage'.split(
+  'touch rub bandage braid plait pick scratch wipe hold grab clutch cover cross tap paint pinch poke tug pull squeeze take press clasp massage'.split(
     ' ',
   ),
 );
